@@ -1,0 +1,107 @@
+/**
+ * The design tokens: type scale, spacing, colour and elevation, for light and dark.
+ *
+ * The page gets them as CSS custom properties (`css.ts`); the canvas and the figures read them here. Colours of nodes keep at least
+ * 3:1 against the paper, those of text 4.5:1 (a test computes both). The palette is told apart under the three common colour
+ * deficiencies together with the shapes; it starts from Okabe and Ito's.
+ *
+ * @see Okabe & Ito 2008, Color Universal Design
+ */
+import type { ColourToken, RelationFamily } from "../model/tables.ts";
+
+export type Scheme = "light" | "dark";
+
+export interface Palette {
+  readonly paper: string;
+  readonly panel: string;
+  readonly sunken: string;
+  readonly rule: string;
+  readonly text: string;
+  readonly quiet: string;
+  readonly link: string;
+  readonly mark: string;
+  readonly focusRing: string;
+  readonly halo: string;
+  readonly nodes: Readonly<Record<ColourToken, string>>;
+  readonly edges: Readonly<Record<RelationFamily, string>>;
+  /** What a node or an edge that is out of the choice fades into. */
+  readonly fadedNode: string;
+  readonly fadedEdge: string;
+}
+
+export const palettes: Readonly<Record<Scheme, Palette>> = {
+  light: {
+    paper: "#fbf9f4",
+    panel: "#ffffff",
+    sunken: "#f1ede4",
+    rule: "#d9d2c3",
+    text: "#1d1b18",
+    quiet: "#5d574c",
+    link: "#8c1d2f",
+    mark: "#ffe9a8",
+    focusRing: "#1b5fb4",
+    halo: "#fbf9f4",
+    nodes: {
+      navy: "#1f4e8c",
+      slate: "#66727f",
+      umber: "#8a6a4f",
+      ink: "#3b3a38",
+      vermilion: "#d2570a",
+      crimson: "#a3123a",
+      green: "#0b7a5b",
+      sky: "#2a8cc4",
+      purple: "#7a4aa0",
+      ochre: "#a87b00",
+      stone: "#827b70",
+      rose: "#bf5089",
+    },
+    edges: { speech: "#6b6459", answer: "#0b7a5b", work: "#7a4aa0", structure: "#8f877a" },
+    fadedNode: "#e4dfd3",
+    fadedEdge: "#ece8de",
+  },
+  dark: {
+    paper: "#15171b",
+    panel: "#1c1f24",
+    sunken: "#101215",
+    rule: "#373b43",
+    text: "#ece8df",
+    quiet: "#aaa69d",
+    link: "#f2a3ad",
+    mark: "#5c4a12",
+    focusRing: "#7db8ff",
+    halo: "#15171b",
+    nodes: {
+      navy: "#7fb0ee",
+      slate: "#9aa7b5",
+      umber: "#c3a184",
+      ink: "#d8d5ce",
+      vermilion: "#f58a45",
+      crimson: "#f0587c",
+      green: "#3fc09a",
+      sky: "#5cc0f0",
+      purple: "#b993e0",
+      ochre: "#e0b43c",
+      stone: "#8f8a80",
+      rose: "#ea93bf",
+    },
+    edges: { speech: "#8d887e", answer: "#3fa286", work: "#a084c6", structure: "#68655f" },
+    fadedNode: "#2b2f36",
+    fadedEdge: "#23262c",
+  },
+};
+
+/** Text sizes in CSS pixels, a scale of 1.2 about 16. */
+export const typeScale = { caption: 12, small: 13.5, body: 16, lead: 19, heading: 23, title: 28 } as const;
+
+/** Spaces in CSS pixels. */
+export const spacing = { hair: 2, tight: 4, snug: 8, base: 12, loose: 16, wide: 24, page: 40 } as const;
+
+export const fonts = {
+  text: 'system-ui, -apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif',
+  display: 'Charter, "Iowan Old Style", Georgia, "Source Serif 4", "Songti SC", "Noto Serif CJK SC", "Noto Serif SC", SimSun, serif',
+} as const;
+
+export const elevation = {
+  light: { raised: "0 1px 2px rgb(29 27 24 / 12%), 0 4px 16px rgb(29 27 24 / 10%)" },
+  dark: { raised: "0 1px 2px rgb(0 0 0 / 50%), 0 4px 16px rgb(0 0 0 / 45%)" },
+} as const;

@@ -1,0 +1,157 @@
+/** The built graph: what `npm run build` writes as `graph.json`, and what every room after `curate` reads. */
+import type {
+  Addressee,
+  Bilingual,
+  Confidence,
+  NodeType,
+  Relation,
+  Standing,
+  TurnBasis,
+  TurnKind,
+} from "./tables.ts";
+
+declare const brand: unique symbol;
+type Branded<Base, Name extends string> = Base & { readonly [brand]: Name };
+
+/** Kebab-case id of a node; never changes once published. */
+export type NodeId = Branded<string, "NodeId">;
+/** `<talk>-<nn>`; never used again. */
+export type ClaimId = Branded<string, "ClaimId">;
+/** `<from>~<relation>~<to>`: all claims that say the same of the same two nodes. */
+export type EdgeId = Branded<string, "EdgeId">;
+export type TurnId = Branded<string, "TurnId">;
+export type SourceId = Branded<string, "SourceId">;
+/** A line of a source, counted from 1. */
+export type SourceLine = Branded<number, "SourceLine">;
+
+/** A short verbatim phrase that stands exactly once on its line. */
+export interface Locator {
+  readonly source: SourceId;
+  readonly line: SourceLine;
+  readonly phrase: string;
+}
+
+/** A point in a source: the start of a line, or of a phrase on it. */
+export interface SourcePoint {
+  readonly line: SourceLine;
+  readonly phrase?: string;
+}
+
+export interface BuiltTurn {
+  readonly id: TurnId;
+  readonly source: SourceId;
+  readonly session: NodeId;
+  /** Absent when nobody knows who speaks. */
+  readonly speaker?: NodeId;
+  readonly kind: TurnKind;
+  readonly basis: TurnBasis;
+  readonly confidence: Confidence;
+  readonly why?: Bilingual;
+  readonly from: SourcePoint;
+  /** Where the next turn of the source begins; absent for the last. */
+  readonly before?: SourcePoint;
+}
+
+/** A known mis-hearing: the locators keep `heard`, the page shows `meant` beside it. */
+export interface Correction {
+  readonly line: SourceLine;
+  readonly heard: string;
+  readonly meant: string;
+  readonly why: Bilingual;
+  readonly confidence: Confidence;
+}
+
+export interface BuiltSource {
+  readonly id: SourceId;
+  readonly title: Bilingual;
+  readonly date: string;
+  readonly place: Bilingual;
+  readonly sha256: string;
+  readonly lines: number;
+  /** Session nodes in the programme's order. */
+  readonly sessions: readonly NodeId[];
+  /** In the order of the text. */
+  readonly turns: readonly BuiltTurn[];
+  readonly corrections: readonly Correction[];
+}
+
+/** What the transcript calls a node, and on which lines. */
+export interface Alias {
+  readonly text: string;
+  readonly lines: readonly SourceLine[];
+}
+
+export interface BuiltNode {
+  readonly id: NodeId;
+  readonly type: NodeType;
+  readonly name: Bilingual;
+  /** What the drawing writes: `label`, or the name where that is short enough. */
+  readonly label: Bilingual;
+  readonly summary: Bilingual;
+  readonly aliases: readonly Alias[];
+  readonly formerIds: readonly NodeId[];
+  /** Pinyin of the Chinese name and label, syllables apart by spaces, for the search. */
+  readonly pinyin: string;
+  readonly nameBasis?: "transliterated";
+  readonly note?: Bilingual;
+  /** Outside identifiers by scheme: wikidata, orcid, ror, doi, arxiv. */
+  readonly identifiers?: Readonly<Record<string, string>>;
+  readonly country?: string;
+  readonly role?: Bilingual;
+  readonly identity?: Confidence;
+  readonly candidates?: readonly NodeId[];
+  readonly date?: string;
+  readonly place?: Bilingual;
+  readonly taxonomy?: string;
+  readonly code?: string;
+  readonly reference?: Reference;
+  readonly noMatchIn?: readonly string[];
+  /** Place in the drawing, in layout units, y up. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where an outside fact can be checked. */
+export interface Reference {
+  readonly title: string;
+  readonly year: number;
+  readonly identifier?: string;
+  readonly url?: string;
+}
+
+export interface BuiltClaim {
+  readonly id: ClaimId;
+  readonly from: NodeId;
+  readonly relation: Relation;
+  readonly to: NodeId;
+  readonly standing: Standing;
+  readonly statement: Bilingual;
+  readonly locators: readonly Locator[];
+  /** Absent for what is outside the transcript, and for what the curator concluded from no one passage. */
+  readonly turn?: TurnId;
+  readonly speaker?: NodeId;
+  readonly session?: NodeId;
+  /** The lower of the turn's confidence and the speaker's. */
+  readonly confidence: Confidence;
+  readonly why?: Bilingual;
+  readonly note?: Bilingual;
+  readonly reference?: Reference;
+  readonly addressees?: readonly Addressee[];
+  readonly quantity?: Bilingual;
+  readonly by?: Bilingual;
+  readonly stance?: "agrees" | "adds" | "disagrees";
+  readonly about?: NodeId;
+  readonly match?: "exact" | "close" | "broader";
+  readonly asOf?: string;
+}
+
+export interface BuiltGraph {
+  readonly format: "ai-safety-concept-graph/1";
+  /** False in `map.json`, which the page draws first: summaries, statements, aliases and locators are still empty there. */
+  readonly complete: boolean;
+  readonly sources: readonly BuiltSource[];
+  /** Sorted by id. */
+  readonly nodes: readonly BuiltNode[];
+  /** Sorted by id. */
+  readonly claims: readonly BuiltClaim[];
+}

@@ -1,0 +1,52 @@
+/** The state of the page as one plain value, and the intents that change it. `update.ts` is the only place that does. */
+import type { EdgeId, NodeId, SourceLine } from "../model/built.ts";
+
+export type Language = "en" | "zh";
+export type Theme = "system" | "light" | "dark";
+
+/** What the reader has chosen to look at. */
+export type Focus =
+  | { readonly kind: "nothing" }
+  | { readonly kind: "node"; readonly id: NodeId }
+  | { readonly kind: "edge"; readonly id: EdgeId }
+  /** A named query on the graph; its answer is highlighted and written out. */
+  | { readonly kind: "question"; readonly id: string }
+  | { readonly kind: "page"; readonly id: PageName }
+  /** A passage of the transcript, with the locator's phrase marked. */
+  | { readonly kind: "passage"; readonly source: string; readonly line: SourceLine; readonly phrase: string };
+
+export const pageNames = ["speakers", "outline", "about", "help"] as const;
+export type PageName = (typeof pageNames)[number];
+
+/** The ways in which a graph can be narrowed; each holds the ids that are switched off. */
+export const facets = ["types", "relations", "sessions", "standings"] as const;
+export type Facet = (typeof facets)[number];
+/** Sorted, without doubles. */
+export type Hidden = Readonly<Record<Facet, readonly string[]>>;
+
+/** Where the reader stands: the centre in layout units, and how many times the whole map is magnified (1 = all of it fits). */
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+export interface View {
+  readonly focus: Focus;
+  readonly hidden: Hidden;
+  readonly language: Language;
+  readonly theme: Theme;
+  /** Absent: the whole map, fitted. */
+  readonly camera?: Camera;
+}
+
+export type Intent =
+  | { readonly type: "focus"; readonly focus: Focus }
+  | { readonly type: "toggle"; readonly facet: Facet; readonly id: string }
+  /** Switch off all of a facet but one; again, to switch all on. `all` are the ids that the facet has. */
+  | { readonly type: "only"; readonly facet: Facet; readonly id: string; readonly all: readonly string[] }
+  | { readonly type: "clear-filters" }
+  | { readonly type: "move-camera"; readonly camera: Camera }
+  | { readonly type: "fit" }
+  | { readonly type: "set-language"; readonly language: Language }
+  | { readonly type: "set-theme"; readonly theme: Theme };
