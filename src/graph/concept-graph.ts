@@ -123,4 +123,3 @@ export function conceptGraph(built: BuiltGraph): ConceptGraph {
 
 /** Code-unit order, the same on every machine. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-

@@ -1,14 +1,5 @@
 /** The built graph: what `npm run build` writes as `graph.json`, and what every room after `curate` reads. */
-import type {
-  Addressee,
-  Bilingual,
-  Confidence,
-  NodeType,
-  Relation,
-  Standing,
-  TurnBasis,
-  TurnKind,
-} from "./tables.ts";
+import type { Addressee, Bilingual, Confidence, NodeType, Relation, Standing, TurnBasis, TurnKind } from "./tables.ts";
 
 declare const brand: unique symbol;
 type Branded<Base, Name extends string> = Base & { readonly [brand]: Name };

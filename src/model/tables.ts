@@ -58,17 +58,7 @@ export interface NodeTypeEntry {
 }
 
 /** Fields that only some node types carry. */
-export type NodeField =
-  | "country"
-  | "role"
-  | "identity"
-  | "candidates"
-  | "date"
-  | "place"
-  | "taxonomy"
-  | "code"
-  | "reference"
-  | "noMatchIn";
+export type NodeField = "country" | "role" | "identity" | "candidates" | "date" | "place" | "taxonomy" | "code" | "reference" | "noMatchIn";
 
 const table = <const T extends Record<string, NodeTypeEntry>>(entries: T): T => entries;
 

@@ -80,8 +80,23 @@ export interface Picture {
 }
 
 export type LegendEntry =
-  | { readonly kind: "type"; readonly id: NodeType; readonly name: string; readonly colour: ColourToken; readonly shape: Shape; readonly shown: number; readonly off: boolean }
-  | { readonly kind: "relation"; readonly id: Relation; readonly name: string; readonly family: RelationFamily; readonly shown: number; readonly off: boolean }
+  | {
+      readonly kind: "type";
+      readonly id: NodeType;
+      readonly name: string;
+      readonly colour: ColourToken;
+      readonly shape: Shape;
+      readonly shown: number;
+      readonly off: boolean;
+    }
+  | {
+      readonly kind: "relation";
+      readonly id: Relation;
+      readonly name: string;
+      readonly family: RelationFamily;
+      readonly shown: number;
+      readonly off: boolean;
+    }
   | { readonly kind: "standing"; readonly id: Standing; readonly name: string; readonly shown: number; readonly off: boolean };
 
 /** A text with its box on the page, in CSS pixels. Boxes never cross. */
