@@ -8,6 +8,7 @@ export default defineConfig({
         test: {
           name: "page",
           include: ["test/page/**/*.test.ts"],
+          globalSetup: ["test/page/setup.ts"],
           environment: "node",
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -1,0 +1,61 @@
+/** Opens the production page in a real browser, and keeps what a reader would never see: errors, refused loads, foreign requests. */
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright";
+import { afterAll, beforeAll, expect, inject } from "vitest";
+import { findBrowser, launchOptions } from "../browser/find.ts";
+
+export interface Visit {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Console errors and uncaught exceptions. */
+  readonly errors: readonly string[];
+  /** Addresses asked for beyond the page's own origin. */
+  readonly foreign: readonly string[];
+  close(): Promise<void>;
+}
+
+export interface VisitOptions extends BrowserContextOptions {
+  /** The part of the address after `#`. */
+  readonly hash?: string;
+  /** Run before any of the page's own code. */
+  readonly before?: string;
+}
+
+/** A browser for a test file; it closes when the file's tests have run. */
+export function useBrowser(extraArgs: readonly string[] = []): { visit(options?: VisitOptions): Promise<Visit> } {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    const path = findBrowser();
+    if (!path) throw new Error("No browser; run `npm test`, which gets one.");
+    const options = launchOptions(path);
+    browser = await chromium.launch({ ...options, args: [...(options.args ?? []), ...extraArgs] });
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+  return {
+    async visit({ hash = "", before, ...options } = {}) {
+      if (!browser) throw new Error("The browser is not running.");
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "en-GB", ...options });
+      if (before) await context.addInitScript(before);
+      const page = await context.newPage();
+      const errors: string[] = [];
+      const foreign: string[] = [];
+      const { origin } = new URL(inject("address"));
+      page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+      page.on("pageerror", (error) => errors.push(String(error)));
+      page.on("request", (request) => {
+        const { protocol, origin: asked } = new URL(request.url());
+        if (protocol !== "data:" && protocol !== "blob:" && asked !== origin) foreign.push(request.url());
+      });
+      await page.goto(inject("address") + (hash ? `#${hash}` : ""));
+      await page.locator("html[data-ready]").waitFor();
+      return { page, context, errors, foreign, close: () => context.close() };
+    },
+  };
+}
+
+/** Nothing went wrong behind the reader's back. */
+export function expectQuiet(visit: Visit): void {
+  expect(visit.errors).toEqual([]);
+  expect(visit.foreign).toEqual([]);
+}

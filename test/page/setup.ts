@@ -1,0 +1,66 @@
+/** Builds the production page once, in a folder of its own, and serves it under a sub-path on a free port. */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { extname, join, normalize } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { TestProject } from "vitest/node";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Where the production page is served, with a slash at its end. */
+    readonly address: string;
+    /** The folder it was built into. */
+    readonly dist: string;
+  }
+}
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".svg": "image/svg+xml",
+};
+
+/** Any host and any sub-path must do; so the tests use a sub-path. */
+const subPath = "/some/where/";
+
+export function serveFolder(folder: string): Promise<Server> {
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? "/", "http://localhost").pathname;
+    const file = normalize(path.startsWith(subPath) ? path.slice(subPath.length) || "index.html" : "missing");
+    try {
+      const body = gzipSync(readFileSync(join(folder, file)));
+      response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream", "content-encoding": "gzip" });
+      response.end(body);
+    } catch {
+      response.writeHead(404).end("not found");
+    }
+  });
+  return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(server)));
+}
+
+export const addressOf = (server: Server): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}${subPath}`;
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const dist = mkdtempSync(join(tmpdir(), "concept-graph-"));
+  const built = spawnSync(
+    process.execPath,
+    ["node_modules/vite/bin/vite.js", "build", "--outDir", dist, "--emptyOutDir", "--logLevel", "warn"],
+    {
+      stdio: "inherit",
+      env: { ...process.env, NODE_ENV: "production" },
+    },
+  );
+  if (built.status !== 0) throw new Error("The production page does not build; its tests cannot run.");
+  const server = await serveFolder(dist);
+  project.provide("address", addressOf(server));
+  project.provide("dist", dist);
+  return async () => {
+    await new Promise((resolve) => server.close(resolve));
+    rmSync(dist, { recursive: true, force: true });
+  };
+}
