@@ -1,0 +1,39 @@
+/** The address bar: the view stands behind the `#`, so that it works under any path and from a disk. */
+
+/** What stands behind the `#`, as written; not through `location.hash`, which some browsers decode. */
+export function readHash(): string {
+  const { href } = window.location;
+  const mark = href.indexOf("#");
+  return mark === -1 ? "" : href.slice(mark + 1);
+}
+
+/**
+ * Writes the view into the address.
+ *
+ * @param hash without the `#`; empty takes it away
+ * @param entry "push" for a view that the reader chose, so that Back undoes it; "replace" for a move of the camera
+ */
+export function writeHash(hash: string, entry: "push" | "replace"): void {
+  const address = addressOf(hash);
+  if (address === window.location.href) return;
+  try {
+    if (entry === "push") window.history.pushState(null, "", address);
+    else window.history.replaceState(null, "", address);
+  } catch {
+    // Browsers refuse more than some hundred writes in half a minute; the next one catches up.
+  }
+}
+
+/** The whole address under which a view opens again, for citations and figures. */
+export function addressOf(hash: string): string {
+  const [page = ""] = window.location.href.split("#", 1);
+  return hash === "" ? page : `${page}#${hash}`;
+}
+
+/** Calls back when Back, Forward or the reader's own typing changes the address; returns the undo. */
+export function watchHash(changed: (hash: string) => void): () => void {
+  // Typing another hash is a popstate too, so that no second event is needed.
+  const listen = (): void => changed(readHash());
+  window.addEventListener("popstate", listen);
+  return () => window.removeEventListener("popstate", listen);
+}

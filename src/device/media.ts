@@ -1,0 +1,25 @@
+/** What the reader's system asks of the page, as values that can be watched. */
+
+export interface Watched<Value> {
+  readonly current: () => Value;
+  /** Calls back at every change; returns the undo. */
+  readonly watch: (changed: (value: Value) => void) => () => void;
+}
+
+/** A media query as a watched value, for example `(max-width: 40em)`. */
+export function mediaQuery(query: string): Watched<boolean> {
+  const list = window.matchMedia(query);
+  return {
+    current: () => list.matches,
+    watch: (changed) => {
+      const listen = (event: MediaQueryListEvent): void => changed(event.matches);
+      list.addEventListener("change", listen);
+      return () => list.removeEventListener("change", listen);
+    },
+  };
+}
+
+export const prefersDark = (): Watched<boolean> => mediaQuery("(prefers-color-scheme: dark)");
+export const prefersReducedMotion = (): Watched<boolean> => mediaQuery("(prefers-reduced-motion: reduce)");
+/** The system has put its own few colours in place of the page's. */
+export const hasForcedColours = (): Watched<boolean> => mediaQuery("(forced-colors: active)");
