@@ -202,6 +202,12 @@ export interface RelationEntry {
   readonly subjectSpeaks: boolean;
   /** Compiled from turns; never written in a claims file. */
   readonly compiled?: true;
+  /** Whose turns it is compiled from: those who give a speech in the session, or those who only host it or put questions. */
+  readonly compiledFrom?: "speakers" | "hosts";
+  /** Whether its subject may speak for its object: then a stated claim may have the object as its subject. */
+  readonly speaksFor?: true;
+  /** The one standing that its claims can have, where there is only one. */
+  readonly alwaysStands?: "inferred";
   readonly fields: readonly ClaimField[];
 }
 
@@ -215,6 +221,7 @@ export const relations = relationTable({
     inverse: { en: "people", zh: "成员" },
     family: "structure",
     subjectSpeaks: false,
+    speaksFor: true,
     fields: ["asOf"],
   },
   "spoke-in": {
@@ -224,6 +231,7 @@ export const relations = relationTable({
     family: "structure",
     subjectSpeaks: false,
     compiled: true,
+    compiledFrom: "speakers",
     fields: [],
   },
   moderated: {
@@ -233,6 +241,7 @@ export const relations = relationTable({
     family: "structure",
     subjectSpeaks: false,
     compiled: true,
+    compiledFrom: "hosts",
     fields: [],
   },
   "announced-for": {
@@ -410,6 +419,7 @@ export const relations = relationTable({
     inverse: { en: "corresponds to", zh: "对应" },
     family: "structure",
     subjectSpeaks: false,
+    alwaysStands: "inferred",
     fields: ["match"],
   },
 });
