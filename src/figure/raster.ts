@@ -1,0 +1,149 @@
+/** A drawing as pixels, through a 2D context. Whoever calls it makes the canvas. */
+import { fonts } from "../design/tokens.ts";
+import type { Drawing, GroupMark, Mark, Stroke, TextMark } from "./drawing.ts";
+
+/** What of a canvas's 2D context is used; a test can record it. */
+export type Pen = Pick<
+  CanvasRenderingContext2D,
+  | "save"
+  | "restore"
+  | "scale"
+  | "translate"
+  | "rotate"
+  | "beginPath"
+  | "closePath"
+  | "moveTo"
+  | "lineTo"
+  | "quadraticCurveTo"
+  | "arc"
+  | "rect"
+  | "roundRect"
+  | "clip"
+  | "fill"
+  | "stroke"
+  | "fillRect"
+  | "fillText"
+  | "strokeText"
+  | "setLineDash"
+  | "fillStyle"
+  | "strokeStyle"
+  | "lineWidth"
+  | "lineJoin"
+  | "font"
+  | "textAlign"
+  | "textBaseline"
+>;
+
+/** Beyond these, browsers hand back an empty canvas without an error: pixels of a side, and of the whole. */
+export const largestSide = 16_384;
+export const largestArea = 16_384 * 8_192;
+
+export interface PixelSize {
+  readonly width: number;
+  readonly height: number;
+  /** Pixels for one CSS pixel. */
+  readonly scale: number;
+  /** The drawing asks for more than a browser can hold and is made smaller; the page should say so. */
+  readonly isClamped: boolean;
+}
+
+/** How large the image of a drawing will be, within what browsers can hold. */
+export function pixelSizeOf({ width, height, scale }: Pick<Drawing, "width" | "height" | "scale">): PixelSize {
+  const bySide = largestSide / Math.max(width, height);
+  const byArea = Math.sqrt(largestArea / (width * height));
+  const allowed = Math.min(scale, bySide, byArea);
+  const isClamped = allowed < scale;
+  const whole = isClamped ? Math.floor : Math.round;
+  return { width: Math.max(whole(width * allowed), 1), height: Math.max(whole(height * allowed), 1), scale: allowed, isClamped };
+}
+
+/** Draws the list into a context whose canvas has the size that `pixelSizeOf` gives. */
+export function rasterise(drawing: Drawing, pen: Pen, scale: number): void {
+  pen.save();
+  pen.scale(scale, scale);
+  pen.lineJoin = "round";
+  pen.textBaseline = "alphabetic";
+  pen.fillStyle = drawing.paper;
+  pen.fillRect(0, 0, drawing.width, drawing.height);
+  for (const mark of drawing.marks) put(mark, pen);
+  pen.restore();
+}
+
+function put(mark: Mark, pen: Pen): void {
+  switch (mark.kind) {
+    case "group":
+      putGroup(mark, pen);
+      break;
+    case "text":
+      putText(mark, pen);
+      break;
+    case "line":
+      pen.beginPath();
+      pen.moveTo(mark.from.left, mark.from.top);
+      if (mark.via) pen.quadraticCurveTo(mark.via.left, mark.via.top, mark.to.left, mark.to.top);
+      else pen.lineTo(mark.to.left, mark.to.top);
+      ink(pen, { stroke: mark.stroke });
+      break;
+    case "polygon":
+      pen.beginPath();
+      for (const [index, point] of mark.points.entries())
+        if (index === 0) pen.moveTo(point.left, point.top);
+        else pen.lineTo(point.left, point.top);
+      pen.closePath();
+      ink(pen, mark);
+      break;
+    case "circle":
+      pen.beginPath();
+      pen.arc(mark.centre.left, mark.centre.top, mark.radius, 0, 2 * Math.PI);
+      ink(pen, mark);
+      break;
+    case "rectangle":
+      pen.beginPath();
+      if (mark.corner) pen.roundRect(mark.left, mark.top, mark.width, mark.height, mark.corner);
+      else pen.rect(mark.left, mark.top, mark.width, mark.height);
+      ink(pen, mark);
+      break;
+  }
+}
+
+function putGroup({ clip, marks }: GroupMark, pen: Pen): void {
+  if (!clip) {
+    for (const mark of marks) put(mark, pen);
+    return;
+  }
+  pen.save();
+  pen.beginPath();
+  pen.rect(clip.left, clip.top, clip.width, clip.height);
+  pen.clip();
+  for (const mark of marks) put(mark, pen);
+  pen.restore();
+}
+
+function putText(mark: TextMark, pen: Pen): void {
+  pen.save();
+  pen.translate(mark.at.left, mark.at.top);
+  if (mark.turn) pen.rotate(mark.turn);
+  pen.font = `${mark.isBold ? "600 " : ""}${mark.size}px ${mark.face === "display" ? fonts.display : fonts.text}`;
+  pen.textAlign = mark.anchor === "middle" ? "center" : mark.anchor;
+  if (mark.halo) {
+    pen.strokeStyle = mark.halo.colour;
+    pen.lineWidth = mark.halo.width;
+    pen.setLineDash([]);
+    pen.strokeText(mark.text, 0, 0);
+  }
+  pen.fillStyle = mark.fill;
+  pen.fillText(mark.text, 0, 0);
+  pen.restore();
+}
+
+function ink(pen: Pen, { fill, stroke }: { readonly fill?: string; readonly stroke?: Stroke }): void {
+  if (fill !== undefined) {
+    pen.fillStyle = fill;
+    pen.fill();
+  }
+  if (!stroke) return;
+  pen.strokeStyle = stroke.colour;
+  pen.lineWidth = stroke.width;
+  pen.setLineDash([...(stroke.dash ?? [])]);
+  pen.stroke();
+}

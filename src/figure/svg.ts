@@ -1,0 +1,134 @@
+/** A drawing as an SVG document. Presentation attributes only, so that it may stand in a page whose policy allows no inline styles. */
+import { fonts } from "../design/tokens.ts";
+import type { PagePoint } from "../scene/types.ts";
+import type { Drawing, GroupMark, Mark, Stroke, TextMark } from "./drawing.ts";
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** The same drawing gives the same bytes. Text stays text; the file says its language and carries its description. */
+export function svgOf(drawing: Drawing): string {
+  const { width, height, scale } = drawing;
+  const root = attributes({
+    xmlns: "http://www.w3.org/2000/svg",
+    width: Math.round(width * scale),
+    height: Math.round(height * scale),
+    viewBox: `0 0 ${number(width)} ${number(height)}`,
+    "xml:lang": drawing.language === "zh" ? "zh-Hans" : "en",
+    role: "img",
+    "font-family": fonts.text,
+  });
+  return [
+    `<svg${root}>`,
+    `<title>${escapeText(drawing.title)}</title>`,
+    `<desc>${escapeText(drawing.description)}</desc>`,
+    element("rect", { width, height, fill: drawing.paper }),
+    ...drawing.marks.flatMap(linesOf),
+    "</svg>",
+    "",
+  ].join("\n");
+}
+
+function linesOf(mark: Mark): readonly string[] {
+  switch (mark.kind) {
+    case "group":
+      return groupLines(mark);
+    case "line":
+      return [element("path", { d: pathOf(mark.from, mark.to, mark.via), fill: "none", ...strokeOf(mark.stroke) })];
+    case "polygon":
+      return [element("polygon", { points: mark.points.map(pair).join(" "), fill: mark.fill ?? "none", ...strokeOf(mark.stroke) })];
+    case "circle":
+      return [
+        element("circle", {
+          cx: mark.centre.left,
+          cy: mark.centre.top,
+          r: mark.radius,
+          fill: mark.fill ?? "none",
+          ...strokeOf(mark.stroke),
+        }),
+      ];
+    case "rectangle":
+      return [
+        element("rect", {
+          x: mark.left,
+          y: mark.top,
+          width: mark.width,
+          height: mark.height,
+          rx: mark.corner,
+          fill: mark.fill ?? "none",
+          ...strokeOf(mark.stroke),
+        }),
+      ];
+    case "text":
+      return [textLine(mark)];
+  }
+}
+
+function groupLines(group: GroupMark): readonly string[] {
+  const id = group.id === undefined ? undefined : idOf(group.id);
+  const clipId = group.clip && `${id ?? "figure"}-clip`;
+  const opened = attributes({ id, "data-node": group.node, "data-edge": group.edge, "clip-path": clipId && `url(#${clipId})` });
+  return [
+    ...(group.clip
+      ? [
+          `<clipPath id="${clipId}">${element("rect", { x: group.clip.left, y: group.clip.top, width: group.clip.width, height: group.clip.height })}</clipPath>`,
+        ]
+      : []),
+    `<g${opened}>${group.title === undefined ? "" : `<title>${escapeText(group.title)}</title>`}`,
+    ...group.marks.flatMap(linesOf),
+    "</g>",
+  ];
+}
+
+function textLine(mark: TextMark): string {
+  const { at, halo, turn } = mark;
+  const opened = attributes({
+    x: at.left,
+    y: at.top,
+    "font-size": mark.size,
+    "font-family": mark.face === "display" ? fonts.display : undefined,
+    "font-weight": mark.isBold ? 600 : undefined,
+    "text-anchor": mark.anchor === "start" ? undefined : mark.anchor,
+    fill: mark.fill,
+    ...(halo && { stroke: halo.colour, "stroke-width": halo.width, "stroke-linejoin": "round", "paint-order": "stroke" }),
+    transform: turn ? `rotate(${number((turn * 180) / Math.PI)} ${number(at.left)} ${number(at.top)})` : undefined,
+  });
+  return `<text${opened}>${escapeText(mark.text)}</text>`;
+}
+
+const strokeOf = (stroke: Stroke | undefined): Attributes =>
+  stroke
+    ? {
+        stroke: stroke.colour,
+        "stroke-width": stroke.width,
+        "stroke-dasharray": stroke.dash?.length ? stroke.dash.map(number).join(" ") : undefined,
+      }
+    : {};
+
+const pathOf = (from: PagePoint, to: PagePoint, via: PagePoint | undefined): string =>
+  via ? `M${pair(from)}Q${pair(via)} ${pair(to)}` : `M${pair(from)}L${pair(to)}`;
+
+const pair = (point: PagePoint): string => `${number(point.left)},${number(point.top)}`;
+
+/** Two decimals, and never "-0". */
+const number = (value: number): string => String(Math.round(value * 100) / 100 || 0);
+
+const element = (name: string, given: Attributes): string => `<${name}${attributes(given)}/>`;
+
+function attributes(given: Attributes): string {
+  let written = "";
+  for (const [name, value] of Object.entries(given))
+    if (value !== undefined) written += ` ${name}="${typeof value === "number" ? number(value) : escapeAttribute(value)}"`;
+  return written;
+}
+
+/** An id that every reader of SVG takes: what is no letter, digit, "-" or "_" is written as its number, so that no two become one. */
+const idOf = (id: string): string =>
+  `figure-${id.replace(/[^A-Za-z0-9_-]/gu, (character) => `.${(character.codePointAt(0) ?? 0).toString(16)}.`)}`;
+
+/** What XML 1.0 has no place for, lone halves of a character among it. */
+const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|[\u007f-\u009f]/gu;
+
+const escapeText = (text: string): string =>
+  text.replace(forbidden, "").replace(/\s+/gu, " ").replace(/&/gu, "&amp;").replace(/</gu, "&lt;").replace(/>/gu, "&gt;");
+
+const escapeAttribute = (text: string): string => escapeText(text).replace(/"/gu, "&quot;");
