@@ -1,0 +1,39 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { NoCanvasError, pngOf } from "../../src/device/png.ts";
+import type { Drawing } from "../../src/figure/drawing.ts";
+
+const drawing: Drawing = { width: 1280, height: 720, scale: 1.5, language: "zh", title: "", description: "", paper: "#ffffff", marks: [] };
+const pen = { save() {}, restore() {}, scale() {}, fillRect() {} };
+
+/** A canvas that remembers the size at which it was asked for its image. */
+function stubCanvas(context: unknown, blob: Blob | null): { sizes: string[] } {
+  const sizes: string[] = [];
+  const canvas = {
+    width: 0,
+    height: 0,
+    lang: "",
+    getContext: () => context,
+    toBlob: (done: (blob: Blob | null) => void, type: string) => {
+      sizes.push(`${canvas.width} ${canvas.height} ${canvas.lang} ${type}`);
+      done(blob);
+    },
+  };
+  vi.stubGlobal("document", { createElement: () => canvas });
+  return { sizes };
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+test("the image has the pixels that were asked for", async () => {
+  const blob = new Blob(["png"]);
+  const { sizes } = stubCanvas(pen, blob);
+  expect(await pngOf(drawing)).toEqual({ blob, size: { width: 1920, height: 1080, scale: 1.5, isClamped: false } });
+  expect(sizes).toEqual(["1920 1080 zh-Hans image/png"]);
+});
+
+test("a browser that hands back nothing says so with the size", async () => {
+  stubCanvas(pen, null);
+  await expect(pngOf(drawing)).rejects.toThrow(new NoCanvasError({ width: 1920, height: 1080, scale: 1.5, isClamped: false }));
+  stubCanvas(null, null);
+  await expect(pngOf(drawing)).rejects.toThrow("1920 by 1080");
+});

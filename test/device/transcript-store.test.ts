@@ -1,0 +1,47 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+
+type Store = typeof import("../../src/device/transcript-store.ts");
+
+const kept = new Map<string, string>();
+const storage = {
+  getItem: (name: string) => kept.get(name) ?? null,
+  setItem: (name: string, text: string) => void kept.set(name, text),
+  removeItem: (name: string) => void kept.delete(name),
+};
+
+/** The page loaded anew: nothing is left but what the device keeps. */
+async function reload(): Promise<Store> {
+  vi.resetModules();
+  return import("../../src/device/transcript-store.ts");
+}
+
+beforeEach(() => {
+  kept.clear();
+  vi.stubGlobal("localStorage", storage);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+test("an opened transcript is still there after a reload", async () => {
+  const before = await reload();
+  expect(before.keepTranscript("house-of-tests", "欢迎来到测试之家。")).toBe("kept");
+  const after = await reload();
+  expect(after.findTranscript("house-of-tests")).toBe("欢迎来到测试之家。");
+  expect(after.findTranscript("another-house")).toBeUndefined();
+});
+
+test("a forgotten transcript is gone at once and after a reload", async () => {
+  const before = await reload();
+  before.keepTranscript("house-of-tests", "欢迎来到测试之家。");
+  expect(before.forgetTranscript("house-of-tests")).toBe(true);
+  expect(before.findTranscript("house-of-tests")).toBeUndefined();
+  expect([...kept]).toEqual([]);
+  expect((await reload()).findTranscript("house-of-tests")).toBeUndefined();
+});
+
+test("where the browser keeps nothing, the transcript is there for this visit, and the reader can be told", async () => {
+  vi.stubGlobal("localStorage", undefined);
+  const visit = await reload();
+  expect(visit.keepTranscript("house-of-tests", "欢迎。")).toBe("this-visit");
+  expect(visit.findTranscript("house-of-tests")).toBe("欢迎。");
+  expect((await reload()).findTranscript("house-of-tests")).toBeUndefined();
+});
