@@ -1,0 +1,120 @@
+/** Sigma's program for edges: shaft, dashes and arrow head in one draw call, or in two when some are faded. */
+import { EdgeProgram, type ProgramInfo } from "sigma/rendering";
+import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
+import { edgeFragmentShader, edgeVertexShader } from "./edge-shaders.ts";
+import { type Instances, instancesFor } from "./instances.ts";
+import type { Stage } from "./stage.ts";
+
+const corners = [
+  [0, -1],
+  [0, 1],
+  [1, -1],
+  [1, 1],
+  [2, -1],
+  [2, 1],
+  [3, 0],
+] as const;
+
+const uniforms = [
+  "u_matrix",
+  "u_half",
+  "u_scale",
+  "u_floor",
+  "u_unit",
+  "u_hovering",
+  "u_fadedPass",
+  "u_laneGap",
+  "u_width",
+  "u_colours",
+  "u_faded",
+] as const;
+
+/** @param stage what the shaders need to know beside sigma's own parameters */
+export function edgeProgramOn(stage: Stage) {
+  return class MapEdgeProgram extends EdgeProgram<(typeof uniforms)[number]> {
+    private instances: Instances | undefined;
+
+    getDefinition() {
+      return {
+        VERTICES: 7,
+        VERTEX_SHADER_SOURCE: edgeVertexShader,
+        FRAGMENT_SHADER_SOURCE: edgeFragmentShader,
+        METHOD: WebGL2RenderingContext.TRIANGLE_STRIP,
+        UNIFORMS: uniforms,
+        ATTRIBUTES: [
+          { name: "a_ends", size: 4, type: WebGL2RenderingContext.FLOAT },
+          { name: "a_radii", size: 2, type: WebGL2RenderingContext.FLOAT },
+          { name: "a_look", size: 4, type: WebGL2RenderingContext.UNSIGNED_BYTE },
+        ],
+        CONSTANT_ATTRIBUTES: [{ name: "a_corner", size: 2, type: WebGL2RenderingContext.FLOAT }],
+        CONSTANT_DATA: corners.map((corner) => [...corner]),
+      };
+    }
+
+    override processVisibleItem(
+      _index: number,
+      start: number,
+      from: NodeDisplayData,
+      to: NodeDisplayData,
+      edge: EdgeDisplayData & { look?: number },
+    ) {
+      const { array } = this;
+      array[start] = from.x;
+      array[start + 1] = from.y;
+      array[start + 2] = to.x;
+      array[start + 3] = to.y;
+      array[start + 4] = from.size;
+      array[start + 5] = to.size;
+      array[start + 6] = edge.look ?? 0;
+      this.instances?.touch();
+    }
+
+    override reallocate(capacity: number) {
+      super.reallocate(capacity);
+      this.instances?.touch();
+    }
+
+    override setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo) {
+      gl.uniformMatrix3fv(at.u_matrix ?? null, false, params.matrix);
+      gl.uniform2f(at.u_half ?? null, (params.width * params.pixelRatio) / 2, (params.height * params.pixelRatio) / 2);
+      gl.uniform1f(at.u_scale ?? null, params.pixelRatio / params.sizeRatio);
+      gl.uniform1f(at.u_floor ?? null, params.pixelRatio * stage.smallestRadius);
+      gl.uniform1f(at.u_unit ?? null, params.pixelRatio);
+      gl.uniform1f(at.u_hovering ?? null, stage.isHovering ? 1 : 0);
+      gl.uniform1f(at.u_laneGap ?? null, stage.laneGap * params.pixelRatio);
+      gl.uniform1f(at.u_width ?? null, stage.edgeWidth * params.pixelRatio);
+      gl.uniform3fv(at.u_colours ?? null, stage.paints.edges);
+      gl.uniform3fv(at.u_faded ?? null, stage.paints.fadedEdge);
+    }
+
+    override render(params: RenderParams) {
+      if (this.hasNothingToRender()) return;
+      const info = this.normalProgram;
+      const gl = info.gl as WebGL2RenderingContext;
+      gl.useProgram(info.program);
+      this.instances ??= instancesFor(
+        info,
+        [
+          { name: "a_ends", size: 4 },
+          { name: "a_radii", size: 2 },
+          { name: "a_look", size: 4, isBytes: true },
+        ],
+        corners,
+      );
+      this.instances.bind(this.array);
+      this.setUniforms(params, info);
+      gl.enable(gl.BLEND);
+      gl.blendFunc(gl.ONE_MINUS_DST_ALPHA, gl.ONE);
+      for (const pass of stage.hasFaded || stage.isHovering ? [0, 1] : [-1]) {
+        gl.uniform1f(info.uniformLocations.u_fadedPass ?? null, pass);
+        gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 7, this.capacity);
+      }
+      this.instances.unbind();
+    }
+
+    override kill() {
+      this.instances?.delete();
+      super.kill();
+    }
+  };
+}

@@ -1,0 +1,98 @@
+/**
+ * The shaders of the edges: a narrow strip for the shaft and a triangle for the head, seven vertices an instance.
+ *
+ * Nodes are drawn first, edges after them and beneath them (each pixel only takes what is still free), so what comes first is on top.
+ */
+
+export const edgeVertexShader = `#version 300 es
+in vec2 a_corner;
+in vec4 a_ends;
+in vec2 a_radii;
+in vec4 a_look;
+uniform mat3 u_matrix;
+uniform vec2 u_half;
+uniform float u_scale;
+uniform float u_floor;
+uniform float u_unit;
+uniform float u_hovering;
+uniform float u_fadedPass;
+uniform float u_laneGap;
+uniform float u_width;
+uniform vec3 u_colours[4];
+uniform vec3 u_faded;
+out vec2 v_at;
+flat out vec3 v_colour;
+flat out vec4 v_measure;
+flat out vec4 v_dash;
+
+void main() {
+  int flags = int(a_look.z);
+  int emphasis = flags & 3;
+  bool isLit = (flags & 8) != 0;
+  bool isFaded = !isLit && (emphasis == 3 || (emphasis == 0 && u_hovering > 0.5));
+  gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+  if (u_fadedPass >= 0.0 && (u_fadedPass > 0.5) != isFaded) return;
+
+  vec2 from = (u_matrix * vec3(a_ends.xy, 1.0)).xy * u_half;
+  vec2 to = (u_matrix * vec3(a_ends.zw, 1.0)).xy * u_half;
+  float len = length(to - from);
+  vec2 along = (to - from) / max(len, 0.001);
+  vec2 across = vec2(along.y, -along.x);
+  vec2 radii = max(a_radii * u_scale, u_floor);
+  float room = 0.8 * min(radii.x, radii.y);
+  float aside = clamp((a_look.y - 128.0) * u_laneGap, -room, room);
+  float start = sqrt(max(radii.x * radii.x - aside * aside, 0.0));
+  float tip = len - sqrt(max(radii.y * radii.y - aside * aside, 0.0)) - 1.5 * u_unit;
+  if (tip - start < 1.0) return;
+
+  float isStrong = isLit || emphasis == 1 || emphasis == 2 ? 1.0 : 0.0;
+  float claims = max(a_look.w - 64.0, 1.0);
+  float width = u_width * (1.0 + 0.25 * min(claims - 1.0, 4.0)) * (1.0 + 0.35 * isStrong) * (emphasis == 2 ? 1.4 : 1.0);
+  float head = min(width * 2.6 + 2.4 * u_unit, 0.6 * (tip - start));
+  float headHalf = 0.42 * head;
+  float neck = tip - head;
+  // x: 0 where the shaft starts, 1 at the neck, 2 at the head's base, 3 at its tip.
+  float reach = a_corner.x < 1.5 ? 0.5 * width + 0.75 : a_corner.x < 2.5 ? headHalf + 1.2 : 0.6;
+  float where = a_corner.x < 0.5 ? start : a_corner.x < 2.5 ? neck : tip + 0.8;
+  v_at = vec2(where, a_corner.y * reach);
+  vec2 at = from + along * where + across * (aside + v_at.y);
+  v_colour = isFaded ? u_faded : u_colours[int(a_look.x) / 4];
+  v_measure = vec4(0.5 * width, neck, tip, headHalf / max(head, 0.001));
+  // On, off, on, period; solid is all on.
+  int standing = int(a_look.x) % 4;
+  float w = max(width, 1.2 * u_unit);
+  v_dash = standing == 0 ? vec4(1.0, 0.0, 0.0, 0.0)
+    : standing == 1 ? vec4(6.0 * w, 0.0, 0.0, 10.0 * w)
+    : standing == 2 ? vec4(1.4 * w, 0.0, 0.0, 4.2 * w)
+    : vec4(6.0 * w, 9.0 * w, 1.4 * w, 13.4 * w);
+  gl_Position = vec4(at / u_half, 0.0, 1.0);
+}
+`;
+
+export const edgeFragmentShader = `#version 300 es
+precision highp float;
+in vec2 v_at;
+flat in vec3 v_colour;
+flat in vec4 v_measure;
+flat in vec4 v_dash;
+out vec4 colour;
+
+void main() {
+  float ink;
+  float aside = abs(v_at.y);
+  if (v_at.x > v_measure.y) {
+    float slope = v_measure.w;
+    float edge = (aside - (v_measure.z - v_at.x) * slope) * inversesqrt(1.0 + slope * slope);
+    ink = clamp(0.5 - edge, 0.0, 1.0);
+  } else {
+    ink = clamp(v_measure.x + 0.5 - aside, 0.0, min(1.0, 2.0 * v_measure.x));
+    if (v_dash.w > 0.0) {
+      float at = mod(v_at.x, v_dash.w);
+      float on = clamp(min(at, v_dash.x - at) + 0.5, 0.0, 1.0);
+      float second = v_dash.z > 0.0 ? clamp(min(at - v_dash.y, v_dash.y + v_dash.z - at) + 0.5, 0.0, 1.0) : 0.0;
+      ink *= max(on, second);
+    }
+  }
+  colour = vec4(v_colour, 1.0) * ink;
+}
+`;

@@ -1,0 +1,37 @@
+/** What a reader presses while the map has the keyboard's focus. */
+
+export interface Keys {
+  /** About the middle of the map. */
+  zoom(factor: number): void;
+  /** Moves what is seen by so many pixels. */
+  pan(left: number, top: number): void;
+  fit(): void;
+  leave(): void;
+}
+
+const step = 80;
+
+/** Listens on an element. @returns its undo */
+export function listenToKeys(element: HTMLElement, tell: Keys): () => void {
+  const meanings: Record<string, () => void> = {
+    "+": () => tell.zoom(1.5),
+    "=": () => tell.zoom(1.5),
+    "-": () => tell.zoom(1 / 1.5),
+    _: () => tell.zoom(1 / 1.5),
+    "0": () => tell.fit(),
+    Home: () => tell.fit(),
+    ArrowLeft: () => tell.pan(step, 0),
+    ArrowRight: () => tell.pan(-step, 0),
+    ArrowUp: () => tell.pan(0, step),
+    ArrowDown: () => tell.pan(0, -step),
+    Escape: () => tell.leave(),
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    const isOurs = event.target === element && !event.ctrlKey && !event.metaKey && !event.altKey && Object.hasOwn(meanings, event.key);
+    if (!isOurs) return;
+    event.preventDefault();
+    meanings[event.key]?.();
+  };
+  element.addEventListener("keydown", onKey);
+  return () => element.removeEventListener("keydown", onKey);
+}

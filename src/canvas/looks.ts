@@ -1,0 +1,79 @@
+/** What a node or an edge looks like, packed into four bytes that travel to the graphics card as one float. Pure. */
+import { type ColourToken, type RelationFamily, relationFamilies, type Shape, type Standing, standingIds } from "../model/tables.ts";
+import type { Emphasis, SceneEdge, SceneNode } from "../scene/types.ts";
+
+/** In the order in which the shaders know them. */
+export const shapeOrder: readonly Shape[] = [
+  "circle",
+  "square",
+  "pill",
+  "page",
+  "triangle",
+  "octagon",
+  "pentagon",
+  "diamond",
+  "cross",
+  "star",
+  "ring",
+  "hexagon",
+];
+export const colourOrder: readonly ColourToken[] = [
+  "navy",
+  "slate",
+  "umber",
+  "ink",
+  "vermilion",
+  "crimson",
+  "green",
+  "sky",
+  "purple",
+  "ochre",
+  "stone",
+  "rose",
+];
+export const familyOrder = Object.keys(relationFamilies) as RelationFamily[];
+
+const emphasisOrder: readonly Emphasis[] = ["plain", "near", "focus", "faded"];
+
+/** Bits beside the emphasis (the two lowest). */
+export const hollowBit = 4;
+export const litBit = 8;
+export const ringBit = 16;
+
+const bytes = new Uint8Array(4);
+const asFloat = new Float32Array(bytes.buffer);
+
+function packed(a: number, b: number, c: number, d: number): number {
+  bytes[0] = a;
+  bytes[1] = b;
+  bytes[2] = c;
+  bytes[3] = d;
+  return asFloat[0] as number;
+}
+
+/**
+ * A node's look: shape, colour, flags.
+ *
+ * The last byte is 64 so that the float is an ordinary number: a pattern of bits that says "not a number" may be changed on its way.
+ */
+export const lookOfNode = (node: Pick<SceneNode, "shape" | "colour" | "emphasis" | "hollow">, extra = 0): number =>
+  packed(
+    shapeOrder.indexOf(node.shape),
+    colourOrder.indexOf(node.colour),
+    emphasisOrder.indexOf(node.emphasis) | (node.hollow ? hollowBit : 0) | extra,
+    64,
+  );
+
+/** An edge's look: relation family and standing, lane from its source's side, flags; the last byte is 64 to 127 by its number of claims. */
+export const lookOfEdge = (edge: Pick<SceneEdge, "family" | "standing" | "emphasis" | "claims">, lane: number, extra = 0): number =>
+  packed(
+    familyOrder.indexOf(edge.family) * 4 + standingOf(edge.standing),
+    Math.min(Math.max(lane, -100), 100) + 128,
+    emphasisOrder.indexOf(edge.emphasis) | extra,
+    64 + Math.min(edge.claims, 62),
+  );
+
+const standingOf = (standing: Standing): number => standingIds.indexOf(standing);
+
+/** Which side of an edge, seen from its source, its lane lies on: lanes are counted as seen from the lower id. */
+export const laneFromSource = (edge: Pick<SceneEdge, "from" | "to" | "lane">): number => (edge.from < edge.to ? edge.lane : -edge.lane);

@@ -1,0 +1,125 @@
+/** Sigma's program for nodes: all shapes in one draw call. */
+import { NodeProgram, type ProgramInfo } from "sigma/rendering";
+import type { NodeDisplayData, RenderParams } from "sigma/types";
+import { type Instances, instancesFor } from "./instances.ts";
+import { shapeOrder } from "./looks.ts";
+import { nodeFragmentShader, nodeVertexShader } from "./node-shaders.ts";
+import { outlinesOf } from "./outlines.ts";
+import { reachOf, shapeTable, span, texels } from "./shape-table.ts";
+import type { Stage } from "./stage.ts";
+
+const corners = [
+  [-1, -1],
+  [1, -1],
+  [-1, 1],
+  [1, 1],
+] as const;
+
+const uniforms = [
+  "u_matrix",
+  "u_half",
+  "u_scale",
+  "u_floor",
+  "u_unit",
+  "u_hovering",
+  "u_reach",
+  "u_colours",
+  "u_faded",
+  "u_shapes",
+  "u_paper",
+  "u_ringColour",
+] as const;
+
+/** @param stage what the shaders need to know beside sigma's own parameters */
+export function nodeProgramOn(stage: Stage) {
+  return class MapNodeProgram extends NodeProgram<(typeof uniforms)[number]> {
+    private instances: Instances | undefined;
+    private table: WebGLTexture | undefined;
+
+    getDefinition() {
+      return {
+        VERTICES: 4,
+        VERTEX_SHADER_SOURCE: nodeVertexShader,
+        FRAGMENT_SHADER_SOURCE: nodeFragmentShader.replace("SPAN", span.toFixed(2)).replace("TEXELS", texels.toFixed(1)),
+        METHOD: WebGL2RenderingContext.TRIANGLE_STRIP,
+        UNIFORMS: uniforms,
+        ATTRIBUTES: [
+          { name: "a_at", size: 2, type: WebGL2RenderingContext.FLOAT },
+          { name: "a_radius", size: 1, type: WebGL2RenderingContext.FLOAT },
+          { name: "a_look", size: 4, type: WebGL2RenderingContext.UNSIGNED_BYTE },
+        ],
+        CONSTANT_ATTRIBUTES: [{ name: "a_corner", size: 2, type: WebGL2RenderingContext.FLOAT }],
+        CONSTANT_DATA: corners.map((corner) => [...corner]),
+      };
+    }
+
+    override processVisibleItem(_index: number, start: number, node: NodeDisplayData & { look?: number }) {
+      const { array } = this;
+      array[start] = node.x;
+      array[start + 1] = node.y;
+      array[start + 2] = node.size;
+      array[start + 3] = node.look ?? 0;
+      this.instances?.touch();
+    }
+
+    override reallocate(capacity: number) {
+      super.reallocate(capacity);
+      this.instances?.touch();
+    }
+
+    override setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo) {
+      const { paints } = stage;
+      gl.uniformMatrix3fv(at.u_matrix ?? null, false, params.matrix);
+      gl.uniform2f(at.u_half ?? null, (params.width * params.pixelRatio) / 2, (params.height * params.pixelRatio) / 2);
+      gl.uniform1f(at.u_scale ?? null, params.pixelRatio / params.sizeRatio);
+      gl.uniform1f(at.u_floor ?? null, params.pixelRatio * stage.smallestRadius);
+      gl.uniform1f(at.u_unit ?? null, params.pixelRatio);
+      gl.uniform1f(at.u_hovering ?? null, stage.isHovering ? 1 : 0);
+      gl.uniform3fv(at.u_colours ?? null, paints.nodes);
+      gl.uniform3fv(at.u_faded ?? null, paints.fadedNode);
+      gl.uniform3fv(at.u_paper ?? null, paints.paper);
+      gl.uniform3fv(at.u_ringColour ?? null, paints.ring);
+    }
+
+    override render(params: RenderParams) {
+      if (this.hasNothingToRender()) return;
+      const gl = this.normalProgram.gl as WebGL2RenderingContext;
+      gl.useProgram(this.normalProgram.program);
+      this.instances ??= this.prepare(gl);
+      this.instances.bind(this.array);
+      this.setUniforms(params, this.normalProgram);
+      gl.enable(gl.BLEND);
+      gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+      gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, this.capacity);
+      this.instances.unbind();
+    }
+
+    private prepare(gl: WebGL2RenderingContext): Instances {
+      const outlines = shapeOrder.map((shape) => outlinesOf[shape]);
+      this.table = gl.createTexture();
+      gl.bindTexture(gl.TEXTURE_2D, this.table);
+      gl.pixelStorei(gl.UNPACK_ALIGNMENT, 1);
+      gl.texImage2D(gl.TEXTURE_2D, 0, gl.R8, outlines.length * texels, texels, 0, gl.RED, gl.UNSIGNED_BYTE, shapeTable(outlines));
+      for (const side of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER]) gl.texParameteri(gl.TEXTURE_2D, side, gl.LINEAR);
+      for (const way of [gl.TEXTURE_WRAP_S, gl.TEXTURE_WRAP_T]) gl.texParameteri(gl.TEXTURE_2D, way, gl.CLAMP_TO_EDGE);
+      const { uniformLocations: at } = this.normalProgram;
+      gl.uniform1i(at.u_shapes ?? null, 0);
+      gl.uniform1fv(at.u_reach ?? null, outlines.map(reachOf));
+      return instancesFor(
+        this.normalProgram,
+        [
+          { name: "a_at", size: 2 },
+          { name: "a_radius", size: 1 },
+          { name: "a_look", size: 4, isBytes: true },
+        ],
+        corners,
+      );
+    }
+
+    override kill() {
+      this.instances?.delete();
+      if (this.table) this.normalProgram.gl.deleteTexture(this.table);
+      super.kill();
+    }
+  };
+}

@@ -1,0 +1,73 @@
+/** The shaders of the nodes: one square an instance, the shape read from a table of signed distances. */
+
+export const nodeVertexShader = `#version 300 es
+in vec2 a_corner;
+in vec2 a_at;
+in float a_radius;
+in vec4 a_look;
+uniform mat3 u_matrix;
+uniform vec2 u_half;
+uniform float u_scale;
+uniform float u_floor;
+uniform float u_unit;
+uniform float u_hovering;
+uniform float u_reach[12];
+uniform vec3 u_colours[12];
+uniform vec3 u_faded;
+out vec2 v_at;
+flat out float v_radius;
+flat out float v_shape;
+flat out vec4 v_colour;
+flat out float v_ring;
+
+void main() {
+  int flags = int(a_look.z);
+  int emphasis = flags & 3;
+  bool isLit = (flags & 8) != 0;
+  bool isFaded = !isLit && (emphasis == 3 || (emphasis == 0 && u_hovering > 0.5));
+  int shape = int(a_look.x);
+  float radius = max(a_radius * u_scale, u_floor);
+  v_ring = (flags & 16) != 0 ? 1.0 : 0.0;
+  float reach = radius * u_reach[shape] + (v_ring > 0.5 ? 6.5 : 2.5) * u_unit;
+  v_at = a_corner * reach;
+  v_radius = radius;
+  v_shape = float(shape);
+  v_colour = vec4(isFaded ? u_faded : u_colours[int(a_look.y)], (flags & 4) != 0 ? 1.0 : 0.0);
+  vec2 centre = (u_matrix * vec3(a_at, 1.0)).xy;
+  gl_Position = vec4(centre + v_at / u_half, 0.0, 1.0);
+}
+`;
+
+export const nodeFragmentShader = `#version 300 es
+precision highp float;
+in vec2 v_at;
+flat in float v_radius;
+flat in float v_shape;
+flat in vec4 v_colour;
+flat in float v_ring;
+uniform sampler2D u_shapes;
+uniform float u_unit;
+uniform vec3 u_paper;
+uniform vec3 u_ringColour;
+out vec4 colour;
+
+const float span = SPAN;
+const float texels = TEXELS;
+
+void main() {
+  vec2 inside = clamp(v_at / (v_radius * 2.0 * span) + 0.5, 0.5 / texels, 1.0 - 0.5 / texels);
+  float told = texture(u_shapes, vec2((v_shape + inside.x) / 12.0, inside.y)).r;
+  vec2 beyond = max(abs(v_at) - v_radius * span, 0.0);
+  float away = (told - 0.5) * 2.0 * span * v_radius + length(beyond);
+  float rim = clamp(0.5 + 1.25 * u_unit - away, 0.0, 1.0);
+  float fill = clamp(0.5 - away, 0.0, 1.0);
+  float stroke = max(1.4 * u_unit, 0.2 * v_radius);
+  float hole = v_colour.a * clamp(0.5 - away - stroke, 0.0, 1.0);
+  colour = vec4(mix(u_paper, v_colour.rgb, fill - hole), 1.0) * rim;
+  if (v_ring > 0.5) {
+    float band = clamp(1.75 * u_unit - abs(away - 4.25 * u_unit), 0.0, 1.0);
+    colour += vec4(u_ringColour, 1.0) * band * (1.0 - colour.a);
+  }
+  if (colour.a == 0.0) discard;
+}
+`;

@@ -1,0 +1,27 @@
+/** A palette as the shaders take it: each colour three numbers from 0 to 1. Pure. */
+import type { Palette } from "../design/tokens.ts";
+import { colourOrder, familyOrder } from "./looks.ts";
+
+export interface Paints {
+  readonly nodes: Float32Array;
+  readonly edges: Float32Array;
+  readonly fadedNode: Float32Array;
+  readonly fadedEdge: Float32Array;
+  readonly paper: Float32Array;
+  readonly ring: Float32Array;
+}
+
+export const paintsOf = (palette: Palette): Paints => ({
+  nodes: new Float32Array(colourOrder.flatMap((token) => [...rgb(palette.nodes[token])])),
+  edges: new Float32Array(familyOrder.flatMap((family) => [...rgb(palette.edges[family])])),
+  fadedNode: rgb(palette.fadedNode),
+  fadedEdge: rgb(palette.fadedEdge),
+  paper: rgb(palette.paper),
+  ring: rgb(palette.focusRing),
+});
+
+/** @param hex `#rrggbb` */
+function rgb(hex: string): Float32Array {
+  const value = Number.parseInt(hex.slice(1), 16);
+  return new Float32Array([(value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255]);
+}

@@ -1,0 +1,108 @@
+/**
+ * Sigma with what this map does not use taken out.
+ *
+ * As it comes, sigma keeps seven canvases, draws nodes and edges a second time into a picking buffer at every frame, reads a pixel
+ * of it at every move of the mouse, and indexes the whole graph again when the window changes its size. Here there is one canvas for
+ * nodes and edges; hits come from `hit-grid.ts`, labels from `label-layer.ts`, gestures from `gestures.ts`. Public methods are
+ * overridden where that is enough. Three private ones have to be named (`Inside`); they are those of sigma 3.0.3, and the version is pinned.
+ */
+import type { MultiDirectedGraph } from "graphology";
+import Sigma from "sigma";
+import type { EdgeProgramType, NodeProgramType } from "sigma/rendering";
+
+interface Inside {
+  elements: Record<string, HTMLElement>;
+  webGLContexts: Record<string, WebGL2RenderingContext>;
+  renderHighlightedNodes(): void;
+}
+
+/** What sigma asks of a program, done by doing nothing: no shader is compiled for a layer that stays empty. */
+class NoProgram {
+  drawLabel = undefined;
+  drawHover = undefined;
+  kill(): void {}
+  reallocate(): void {}
+  process(): void {}
+  render(): void {}
+}
+
+export interface Programs {
+  readonly node: NodeProgramType;
+  readonly edge: EdgeProgramType;
+  readonly sizeRatio: (cameraRatio: number) => number;
+}
+
+export type Box = { x: [number, number]; y: [number, number] };
+
+export class QuietSigma extends Sigma {
+  private isReady = false;
+
+  /** @param stage holds one canvas, whose WebGL 2 context is used; nothing is drawn before `start` */
+  constructor(graph: MultiDirectedGraph, stage: HTMLElement, programs: Programs) {
+    super(graph, stage, {
+      allowInvalidContainer: true,
+      renderLabels: false,
+      stagePadding: 0,
+      minEdgeThickness: 0,
+      zoomToSizeRatioFunction: programs.sizeRatio,
+      enableCameraRotation: false,
+      nodeProgramClasses: { circle: programs.node },
+      nodeHoverProgramClasses: { circle: NoProgram as unknown as NodeProgramType },
+      edgeProgramClasses: { line: programs.edge, arrow: NoProgram as unknown as EdgeProgramType },
+    });
+    this.getMouseCaptor().kill();
+    this.getTouchCaptor().kill();
+    this.inside.renderHighlightedNodes = () => {};
+    this.isReady = true;
+  }
+
+  private get inside(): Inside {
+    return this as unknown as Inside;
+  }
+
+  /** Indexes the graph once, and draws it at once. */
+  start(box: Box): void {
+    this.setCustomBBox(box);
+    super.refresh();
+  }
+
+  /** Sends new looks of some nodes and edges, without indexing anything again; drawn at the next frame. */
+  repaint(nodes: string[], edges: string[]): void {
+    super.refresh({ partialGraph: { nodes, edges }, skipIndexation: true, schedule: true });
+  }
+
+  override refresh(options?: Parameters<Sigma["refresh"]>[0]): this {
+    return this.isReady ? super.refresh(options) : this;
+  }
+
+  /** Called by sigma when the window changes its size: nothing has to be indexed again for that. */
+  override scheduleRefresh(): this {
+    return this.scheduleRender();
+  }
+
+  override createWebGLContext(id: string): WebGLRenderingContext {
+    const canvas = this.getContainer().firstElementChild as HTMLCanvasElement;
+    const context = contextOf(canvas);
+    if (!context) throw new Error("The canvas has lost its WebGL 2 context.");
+    if (id !== "hoverNodes") {
+      this.inside.elements[id] = canvas;
+      this.inside.webGLContexts[id] = context;
+    }
+    return context as unknown as WebGLRenderingContext;
+  }
+
+  override createCanvasContext(id: string): this {
+    if (id === "mouse") this.inside.elements[id] = document.createElement("canvas");
+    return this;
+  }
+
+  override clear(): this {
+    const gl = this.inside.webGLContexts.nodes;
+    gl?.clear(gl.COLOR_BUFFER_BIT);
+    return this;
+  }
+}
+
+/** The WebGL 2 context of a canvas, or null where there is none to be had. */
+export const contextOf = (canvas: HTMLCanvasElement): WebGL2RenderingContext | null =>
+  canvas.getContext("webgl2", { alpha: true, antialias: false, depth: false, stencil: false, preserveDrawingBuffer: false });
