@@ -44,7 +44,7 @@ export function edgeProgramOn(stage: Stage) {
         ATTRIBUTES: [
           { name: "a_ends", size: 4, type: WebGL2RenderingContext.FLOAT },
           { name: "a_radii", size: 2, type: WebGL2RenderingContext.FLOAT },
-          { name: "a_look", size: 4, type: WebGL2RenderingContext.UNSIGNED_BYTE },
+          { name: "a_look", size: 4, type: WebGL2RenderingContext.UNSIGNED_BYTE, normalized: true },
         ],
         CONSTANT_ATTRIBUTES: [{ name: "a_corner", size: 2, type: WebGL2RenderingContext.FLOAT }],
         CONSTANT_DATA: corners.map((corner) => [...corner]),

@@ -46,7 +46,7 @@ export function nodeProgramOn(stage: Stage) {
         ATTRIBUTES: [
           { name: "a_at", size: 2, type: WebGL2RenderingContext.FLOAT },
           { name: "a_radius", size: 1, type: WebGL2RenderingContext.FLOAT },
-          { name: "a_look", size: 4, type: WebGL2RenderingContext.UNSIGNED_BYTE },
+          { name: "a_look", size: 4, type: WebGL2RenderingContext.UNSIGNED_BYTE, normalized: true },
         ],
         CONSTANT_ATTRIBUTES: [{ name: "a_corner", size: 2, type: WebGL2RenderingContext.FLOAT }],
         CONSTANT_DATA: corners.map((corner) => [...corner]),

@@ -1,0 +1,107 @@
+/** Made-up pictures of any size, the same from the same seed: for benchmarks and for looking at the drawing. */
+import type { EdgeId, NodeId } from "../src/model/built.ts";
+import { type NodeType, nodeTypeIds, nodeTypes, type Relation, relationIds, relations, type Standing } from "../src/model/tables.ts";
+import type { Picture, SceneEdge, SceneNode } from "../src/scene/types.ts";
+
+/** Numbers from 0 to 1, the same for the same seed. @see Steele & Vigna 2021, doi:10.1002/spe.3030, for the mixing step */
+export function numbersFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x9e3779b9) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 16), 0x21f0aaad);
+    mixed = Math.imul(mixed ^ (mixed >>> 15), 0x735a2d97);
+    return ((mixed ^ (mixed >>> 15)) >>> 0) / 2 ** 32;
+  };
+}
+
+const words = "safe open risk model law value test line trust care audit scale harm data code goal".split(" ");
+const standingShares: readonly (readonly [Standing, number])[] = [
+  ["stated", 0.72],
+  ["reported", 0.88],
+  ["inferred", 0.95],
+  ["outside", 1],
+];
+
+/**
+ * A picture with about three edges a node, most of them short, and degrees as uneven as in the real graph: few nodes have many.
+ *
+ * @param count of nodes
+ */
+export function generatedPicture(count: number, seed = 1): Picture {
+  const random = numbersFrom(seed);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const side = Math.sqrt(count) * 46;
+  const columns = Math.ceil(Math.sqrt(count * 1.6));
+  const rows = Math.ceil(count / columns);
+  const types: NodeType[] = Array.from({ length: count }, () => pick(nodeTypeIds));
+  const places = Array.from({ length: count }, (_, index) => ({
+    x: ((index % columns) + 0.5 + (random() - 0.5) * 0.5) * (side / columns) * 1.26,
+    y: (Math.floor(index / columns) + 0.5 + (random() - 0.5) * 0.5) * (side / rows) * 0.79,
+  }));
+
+  const degree = new Array<number>(count).fill(0);
+  const edges: SceneEdge[] = [];
+  const lanes = new Map<string, number>();
+  while (edges.length < count * 3) {
+    const a = Math.floor(random() ** 2.2 * count * 0.999);
+    const from = (a * 7919) % count;
+    const isShort = random() < 0.8;
+    const away = isShort ? Math.round((random() - 0.5) * 8) + columns * Math.round((random() - 0.5) * 8) : Math.floor(random() * count);
+    const to = (((from + away) % count) + count) % count;
+    const relation = pick<Relation>(relationIds);
+    const id = `n${from}~${relation}~n${to}` as EdgeId;
+    if (to === from || lanes.has(id)) continue;
+    lanes.set(id, 0);
+    const pair = from < to ? `${from} ${to}` : `${to} ${from}`;
+    const place = lanes.get(pair) ?? 0;
+    lanes.set(pair, place + 1);
+    const share = random();
+    edges.push({
+      id,
+      from: `n${from}` as NodeId,
+      to: `n${to}` as NodeId,
+      relation,
+      family: relations[relation].family,
+      standing: (standingShares.find(([, upTo]) => share <= upTo) as readonly [Standing, number])[0],
+      claims: 1 + Math.floor(random() ** 6 * 6),
+      lane: place % 2 === 1 ? (place + 1) / 2 : -place / 2,
+      emphasis: "plain",
+    });
+    degree[from] = (degree[from] ?? 0) + 1;
+    degree[to] = (degree[to] ?? 0) + 1;
+  }
+
+  const nodes = places.map((at, index): SceneNode => {
+    const type = types[index] as NodeType;
+    const entry = nodeTypes[type];
+    return {
+      id: `n${index}` as NodeId,
+      type,
+      at,
+      radius: Math.min(entry.radius * (1 + 0.12 * Math.log2(1 + (degree[index] ?? 0))), 15),
+      colour: entry.colour,
+      shape: entry.shape,
+      emphasis: "plain",
+      hollow: random() < 0.08,
+      label: `${pick(words)} ${pick(words)} ${index}`,
+      weight: degree[index] ?? 0,
+    };
+  });
+  const bounds = { minX: 0, minY: 0, maxX: side * 1.26, maxY: side * 0.79 };
+  return { bounds, nodes, edges, legend: [] };
+}
+
+/** The same picture with one node in focus, as the scene would say it. */
+export function withFocus(picture: Picture, id: NodeId): Picture {
+  const near = new Set<NodeId>([id]);
+  for (const { from, to } of picture.edges) {
+    if (from === id) near.add(to);
+    if (to === id) near.add(from);
+  }
+  const nodes = picture.nodes.map((node): SceneNode => ({ ...node, emphasis: node.id === id ? "focus" : near.has(node.id) ? "near" : "faded" }));
+  const edges = picture.edges.map((edge): SceneEdge => {
+    const isNear = edge.from === id || edge.to === id;
+    return isNear ? { ...edge, emphasis: "near", label: relations[edge.relation].reads.en } : { ...edge, emphasis: "faded" };
+  });
+  return { ...picture, nodes, edges };
+}

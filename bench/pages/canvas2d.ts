@@ -1,0 +1,69 @@
+/** The picture on a 2D canvas, as one would write it by hand in an afternoon: circles, lines and the labels of the largest nodes. */
+import { fonts, palettes } from "../../src/design/tokens.ts";
+import { fittedCamera, radiusOnPage, sceneToPage } from "../../src/scene/frame.ts";
+import type { Frame } from "../../src/scene/types.ts";
+import { askedPicture, drawingIsMade } from "./measure.ts";
+
+const palette = palettes.light;
+const picture = await askedPicture();
+const byId = new Map(picture.nodes.map((node) => [node.id, node]));
+const labelled = [...picture.nodes].sort((a, b) => b.weight - a.weight).slice(0, 45);
+const canvas = document.createElement("canvas");
+document.querySelector("#map")?.append(canvas);
+canvas.width = innerWidth * devicePixelRatio;
+canvas.height = innerHeight * devicePixelRatio;
+const pen = canvas.getContext("2d") as CanvasRenderingContext2D;
+let frame: Frame = { width: innerWidth, height: innerHeight, bounds: picture.bounds, camera: fittedCamera(picture.bounds) };
+
+function draw(): void {
+  pen.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
+  pen.clearRect(0, 0, frame.width, frame.height);
+  for (const edge of picture.edges) {
+    const from = byId.get(edge.from);
+    const to = byId.get(edge.to);
+    if (!from || !to) continue;
+    const start = sceneToPage(from.at, frame);
+    const end = sceneToPage(to.at, frame);
+    pen.strokeStyle = palette.edges[edge.family];
+    pen.beginPath();
+    pen.moveTo(start.left, start.top);
+    pen.lineTo(end.left, end.top);
+    pen.stroke();
+  }
+  for (const node of picture.nodes) {
+    const at = sceneToPage(node.at, frame);
+    pen.fillStyle = palette.nodes[node.colour];
+    pen.beginPath();
+    pen.arc(at.left, at.top, radiusOnPage(node.radius, frame), 0, 2 * Math.PI);
+    pen.fill();
+  }
+  pen.font = `13px ${fonts.text}`;
+  pen.fillStyle = palette.text;
+  for (const node of labelled) {
+    const at = sceneToPage(node.at, frame);
+    pen.fillText(node.label, at.left + radiusOnPage(node.radius, frame) + 3, at.top + 4);
+  }
+}
+
+let isAsked = false;
+function show(camera: Frame["camera"]): void {
+  frame = { ...frame, camera };
+  if (isAsked) return;
+  isAsked = true;
+  requestAnimationFrame(() => {
+    isAsked = false;
+    draw();
+  });
+}
+canvas.addEventListener("mousemove", (event) => {
+  if (event.buttons !== 1) return;
+  const { camera } = frame;
+  const one = sceneToPage({ x: 1, y: 0 }, frame).left - sceneToPage({ x: 0, y: 0 }, frame).left;
+  show({ ...camera, x: camera.x - event.movementX / one, y: camera.y + event.movementY / one });
+});
+canvas.addEventListener("wheel", (event) => {
+  event.preventDefault();
+  show({ ...frame.camera, zoom: frame.camera.zoom * 2 ** (-event.deltaY / 260) });
+});
+draw();
+drawingIsMade();

@@ -1,0 +1,29 @@
+/** The picture on our canvas. `?theme=dark` and `?focus=n12` are for looking at it. */
+import { mountCanvas } from "../../src/canvas/mount.ts";
+import { palettes } from "../../src/design/tokens.ts";
+import type { NodeId } from "../../src/model/built.ts";
+import { withFocus } from "../generate.ts";
+import { placeSomeLabels } from "../place-labels.ts";
+import { askedPicture, drawingIsMade } from "./measure.ts";
+
+const parameters = new URLSearchParams(location.search);
+const palette = palettes[parameters.get("theme") === "dark" ? "dark" : "light"];
+document.body.style.background = palette.paper;
+const whole = await askedPicture();
+const focusId = parameters.get("focus");
+const picture = focusId === null ? whole : withFocus(whole, focusId as NodeId);
+const map = mountCanvas(document.querySelector("#map") as HTMLElement, {
+  palette,
+  reducedMotion: false,
+  placeLabels: placeSomeLabels,
+  onHover: () => {},
+  onIntent(intent) {
+    if (intent.type !== "focus" || parameters.has("still")) return;
+    const { focus } = intent;
+    map.draw(focus.kind === "node" ? withFocus(whole, focus.id) : whole, map.frame().camera, palette);
+  },
+  onUnavailable: (reason) => document.body.append(reason),
+});
+Object.assign(window, { map });
+map.draw(picture, undefined, palette);
+drawingIsMade();

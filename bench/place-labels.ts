@@ -1,0 +1,34 @@
+/** A plain label placement for the benchmark's own pages: the heaviest nodes first, none over another. */
+import { radiusOnPage, sceneToPage } from "../src/scene/frame.ts";
+import type { Frame, Picture, PlacedLabel } from "../src/scene/types.ts";
+
+const most = 45;
+const size = 13;
+
+export function placeSomeLabels(picture: Picture, frame: Frame): PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  const candidates = picture.nodes.filter(({ emphasis }) => emphasis !== "faded");
+  for (const node of [...candidates].sort((a, b) => b.weight - a.weight)) {
+    if (placed.length === most) break;
+    const at = sceneToPage(node.at, frame);
+    const width = node.label.length * 0.55 * size;
+    const label: PlacedLabel = {
+      of: node.id,
+      text: node.label,
+      left: at.left + radiusOnPage(node.radius, frame) + 4,
+      top: at.top - size * 0.65,
+      width,
+      height: size * 1.3,
+      size,
+      emphasis: node.emphasis,
+      align: "left",
+      turn: 0,
+    };
+    const isOutside = label.left < 0 || label.top < 0 || label.left + width > frame.width || label.top + 17 > frame.height;
+    if (!isOutside && !placed.some((other) => crosses(other, label))) placed.push(label);
+  }
+  return placed;
+}
+
+const crosses = (a: PlacedLabel, b: PlacedLabel): boolean =>
+  a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
