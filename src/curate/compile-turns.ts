@@ -1,0 +1,58 @@
+import type { BuiltClaim, ClaimId, NodeId, TurnId } from "../model/built.ts";
+import { type Confidence, confidences, type Relation } from "../model/tables.ts";
+import type { CuratedNode, CuratedTurn, Forum } from "./forum.ts";
+import { entryOf, hostingRelation, speakingRelation } from "./roles.ts";
+import { turnsInTextOrder } from "./turn-order.ts";
+
+const hosting: ReadonlySet<string> = new Set(["hosting", "question"]);
+
+/**
+ * The claims that nobody writes, because the turns say them already: who spoke in which session, and who hosted it or put questions to
+ * it without giving a speech there. One for each person and session, as sure as the surest of their turns.
+ */
+export function compileTurns(forum: Forum): readonly BuiltClaim[] {
+  const groups = new Map<string, { speaker: CuratedNode; turns: CuratedTurn[] }>();
+  for (const turn of turnsInTextOrder(forum.allTurns)) {
+    const speaker = turn.entry.speaker === undefined ? undefined : forum.findNode(turn.entry.speaker);
+    if (!speaker) continue;
+    const key = `${turn.source.id} ${turn.session.id} ${speaker.id}`;
+    const group = groups.get(key) ?? { speaker, turns: [] };
+    groups.set(key, group);
+    group.turns.push(turn);
+  }
+  return [...groups.values()].flatMap(({ speaker, turns }) => {
+    const speeches = turns.filter((turn) => turn.entry.kind === "speech");
+    if (speeches.length > 0) return [compiled(speakingRelation(), speaker, speeches)];
+    const hosted = turns.filter((turn) => hosting.has(turn.entry.kind));
+    return hosted.length > 0 ? [compiled(hostingRelation(), speaker, hosted)] : [];
+  });
+}
+
+function compiled(relation: Relation, speaker: CuratedNode, turns: readonly CuratedTurn[]): BuiltClaim {
+  const surest = turns.toSorted((a, b) => rankOf(a.entry.confidence) - rankOf(b.entry.confidence))[0] as CuratedTurn;
+  const { entry, session } = surest;
+  const { reads } = entryOf(relation);
+  const isInferred = entry.basis === "inferred" || entry.basis === "unknown";
+  return {
+    id: `${relation}.${speaker.id}.${session.id}` as ClaimId,
+    from: speaker.id as NodeId,
+    relation,
+    to: session.id as NodeId,
+    standing: isInferred ? "inferred" : "stated",
+    statement: {
+      en: `${speaker.entry.name.en} ${reads.en} “${session.name.en}”.`,
+      zh: `${speaker.entry.name.zh}${reads.zh}“${session.name.zh}”。`,
+    },
+    locators: [],
+    turn: entry.id as TurnId,
+    speaker: speaker.id as NodeId,
+    session: session.id as NodeId,
+    confidence: lowerOf(entry.confidence, speaker.entry.identity),
+    ...(isInferred && entry.why ? { why: entry.why } : {}),
+  };
+}
+
+const rankOf = (confidence: Confidence): number => confidences.indexOf(confidence);
+
+/** The lower of two confidences; what is not said is certain. */
+export const lowerOf = (a: Confidence = "certain", b: Confidence = "certain"): Confidence => (rankOf(a) > rankOf(b) ? a : b);

@@ -1,0 +1,129 @@
+import { byText } from "../graph/concept-graph.ts";
+import type {
+  BuiltClaim,
+  BuiltGraph,
+  BuiltNode,
+  BuiltSource,
+  BuiltTurn,
+  ClaimId,
+  Locator,
+  NodeId,
+  SourceId,
+  SourceLine,
+  SourcePoint,
+  TurnId,
+} from "../model/built.ts";
+import type { SourceFile } from "../model/schema.ts";
+import { claimFieldIds, nodeFieldIds } from "../model/schema.ts";
+import { compileTurns, lowerOf } from "./compile-turns.ts";
+import type { CuratedClaim, CuratedNode, CuratedTurn, Forum } from "./forum.ts";
+import { type Position, placeAll } from "./positions.ts";
+import { readingOf } from "./reading.ts";
+import { turnsInTextOrder } from "./turn-order.ts";
+
+/**
+ * Makes the graph that the page reads from the curated files: sorted, with the claims that the turns say by themselves, and with a place
+ * for every node. What does not resolve is left out; the gate has named it.
+ */
+export function compile(forum: Forum, layout: ReadonlyMap<string, Position>): BuiltGraph {
+  const sources = [...forum.sourceById.values()].sort((a, b) => byText(a.id, b.id)).map((source) => compileSource(source, forum));
+  const places = placeAll([...forum.byId.keys()], layout);
+  const nodes = [...forum.byId.values()]
+    .sort((a, b) => byText(a.id, b.id))
+    .map((node) => compileNode(node, forum, places.get(node.id) ?? { x: 0, y: 0 }));
+  const claims = new Map<string, BuiltClaim>();
+  for (const claim of [...forum.allClaims.flatMap((written) => compileClaim(written, forum) ?? []), ...compileTurns(forum)])
+    if (!claims.has(claim.id)) claims.set(claim.id, claim);
+  return {
+    format: "ai-safety-concept-graph/1",
+    complete: true,
+    sources,
+    nodes,
+    claims: [...claims.values()].sort((a, b) => byText(a.id, b.id)),
+  };
+}
+
+function compileSource(source: SourceFile, forum: Forum): BuiltSource {
+  const turns = turnsInTextOrder([...(forum.turnsById.get(source.id)?.values() ?? [])]);
+  return {
+    id: source.id as SourceId,
+    title: source.title,
+    date: source.date,
+    place: source.place,
+    sha256: source.sha256,
+    lines: source.lines,
+    sessions: source.sessions.map((session) => session.id as NodeId),
+    turns: turns.map((turn, index) => compileTurn(turn, turns[index + 1], forum)),
+    corrections: (source.corrections ?? []).map((correction) => ({ ...correction, line: correction.line as SourceLine })),
+  };
+}
+
+const pointOf = ({ line, phrase }: CuratedTurn): SourcePoint => ({ line: line as SourceLine, ...(phrase === undefined ? {} : { phrase }) });
+
+function compileTurn(turn: CuratedTurn, next: CuratedTurn | undefined, forum: Forum): BuiltTurn {
+  const { entry, source, session } = turn;
+  const speaker = entry.speaker === undefined ? undefined : forum.findNode(entry.speaker);
+  return {
+    id: entry.id as TurnId,
+    source: source.id as SourceId,
+    session: session.id as NodeId,
+    ...(speaker ? { speaker: speaker.id as NodeId } : {}),
+    kind: entry.kind,
+    basis: entry.basis,
+    confidence: entry.confidence,
+    ...(entry.why ? { why: entry.why } : {}),
+    from: pointOf(turn),
+    ...(next ? { before: pointOf(next) } : {}),
+  };
+}
+
+function compileNode({ id, type, entry }: CuratedNode, forum: Forum, { x, y }: Position): BuiltNode {
+  const label = entry.label ?? entry.name;
+  const fields: Record<string, unknown> = {};
+  for (const field of nodeFieldIds) if (entry[field] !== undefined) fields[field] = entry[field];
+  if (entry.candidates) fields.candidates = entry.candidates.flatMap((candidate) => forum.findNode(candidate)?.id ?? []);
+  return {
+    id: id as NodeId,
+    type,
+    name: entry.name,
+    label,
+    summary: entry.summary,
+    aliases: (entry.aliases ?? []).map((alias) => ({ text: alias.text, lines: alias.lines as SourceLine[] })),
+    formerIds: (entry.formerIds ?? []) as NodeId[],
+    pinyin: entry.pinyin ?? readingOf(type, entry.name, label),
+    ...(entry.nameBasis ? { nameBasis: entry.nameBasis } : {}),
+    ...(entry.note ? { note: entry.note } : {}),
+    ...(entry.identifiers ? { identifiers: entry.identifiers as Readonly<Record<string, string>> } : {}),
+    ...fields,
+    x,
+    y,
+  };
+}
+
+function compileClaim({ entry, file, turn }: CuratedClaim, forum: Forum): BuiltClaim | undefined {
+  const from = forum.findNode(entry.from);
+  const to = forum.findNode(entry.to);
+  if (!from || !to) return undefined;
+  const speaker = turn?.entry.speaker === undefined ? undefined : forum.findNode(turn.entry.speaker);
+  const fields: Record<string, unknown> = {};
+  for (const field of claimFieldIds) if (entry[field] !== undefined) fields[field] = entry[field];
+  if (entry.about !== undefined) fields.about = forum.findNode(entry.about)?.id ?? entry.about;
+  const source = file.content.source as SourceId;
+  return {
+    id: entry.id as ClaimId,
+    from: from.id as NodeId,
+    relation: entry.relation,
+    to: to.id as NodeId,
+    standing: entry.standing,
+    statement: entry.statement,
+    locators: (entry.locators ?? []).map(({ line, phrase }): Locator => ({ source, line: line as SourceLine, phrase })),
+    ...(turn ? { turn: turn.entry.id as TurnId } : {}),
+    ...(speaker ? { speaker: speaker.id as NodeId } : {}),
+    session: file.content.session as NodeId,
+    confidence: turn ? lowerOf(turn.entry.confidence, speaker?.entry.identity) : "certain",
+    ...(entry.why ? { why: entry.why } : {}),
+    ...(entry.note ? { note: entry.note } : {}),
+    ...(entry.reference ? { reference: entry.reference as NonNullable<BuiltClaim["reference"]> } : {}),
+    ...fields,
+  };
+}

@@ -1,0 +1,18 @@
+import type { BuiltGraph } from "../model/built.ts";
+
+const nothing = { en: "", zh: "" };
+
+/** What the page draws first: the same graph without the long texts, which it fetches while the reader looks. */
+export function mapOf(graph: BuiltGraph): BuiltGraph {
+  return {
+    ...graph,
+    complete: false,
+    sources: graph.sources.map((source) => ({
+      ...source,
+      corrections: [],
+      turns: source.turns.map(({ why: _, ...turn }) => turn),
+    })),
+    nodes: graph.nodes.map(({ note: _, ...node }) => ({ ...node, summary: nothing, aliases: [] })),
+    claims: graph.claims.map(({ note: _, why: __, ...claim }) => ({ ...claim, statement: nothing, locators: [] })),
+  };
+}

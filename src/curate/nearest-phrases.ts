@@ -1,0 +1,48 @@
+import type { Candidate } from "../language/findings-transcript.ts";
+import { editsBetween } from "./nearest.ts";
+import { offsetsOf } from "./transcript.ts";
+
+/**
+ * What stands in a transcript and looks like a phrase that does not stand where it should: the same phrase on other lines, then the
+ * likest piece of the line itself, then the likest pieces of other lines.
+ *
+ * @param line counted from 1; 0 where no line is meant
+ * @returns at most three, the likest first; none that differs in more than half of its characters
+ */
+export function nearestPhrases(phrase: string, line: number, lines: readonly string[]): readonly Candidate[] {
+  const elsewhere = lines.flatMap((text, index) => (offsetsOf(phrase, text).length > 0 ? [index + 1] : []));
+  const same = elsewhere.filter((at) => at !== line).map((at) => ({ line: at, phrase, edits: 0 }));
+  if (same.length > 0) return strip(same.toSorted((a, b) => Math.abs(a.line - line) - Math.abs(b.line - line)));
+  const own = likestOn(phrase, line, lines[line - 1] ?? "");
+  const others = lines
+    .map((text, index) => ({ at: index + 1, text, shared: sharedPairs(phrase, text) }))
+    .filter(({ at, shared }) => at !== line && shared > 0)
+    .sort((a, b) => b.shared - a.shared || a.at - b.at)
+    .slice(0, 5)
+    .flatMap(({ at, text }) => likestOn(phrase, at, text));
+  return strip([...own, ...others].sort((a, b) => a.edits - b.edits));
+}
+
+interface Likeness extends Candidate {
+  readonly edits: number;
+}
+
+const strip = (found: readonly Likeness[]): Candidate[] => found.slice(0, 3).map(({ line, phrase }) => ({ line, phrase }));
+
+function likestOn(phrase: string, line: number, text: string): Likeness[] {
+  const length = phrase.length;
+  let best: Likeness | undefined;
+  for (let start = 0; start === 0 || start <= text.length - length; start++) {
+    const piece = text.slice(start, start + length);
+    if (sharedPairs(phrase, piece) === 0) continue;
+    const edits = editsBetween(phrase, piece);
+    if (edits <= length / 2 && (!best || edits < best.edits)) best = { line, phrase: piece, edits };
+  }
+  return best ? [best] : [];
+}
+
+const sharedPairs = (phrase: string, text: string): number => {
+  let shared = 0;
+  for (let index = 0; index + 1 < phrase.length; index++) if (text.includes(phrase.slice(index, index + 2))) shared++;
+  return shared;
+};

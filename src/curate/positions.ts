@@ -1,0 +1,41 @@
+import { byText } from "../graph/concept-graph.ts";
+
+export interface Position {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The places of nodes as `npm run layout` left them: one line a node, `id x y`. */
+export function readLayout(text: string): ReadonlyMap<string, Position> {
+  const places = new Map<string, Position>();
+  for (const line of text.split("\n")) {
+    const [id = "", x = "", y = ""] = line.split(" ");
+    if (id) places.set(id, { x: Number(x), y: Number(y) });
+  }
+  return places;
+}
+
+/** Layout units between two nodes that wait for their place. */
+const spacing = 40;
+const goldenAngle = Math.PI * (3 - Math.sqrt(5));
+
+/**
+ * Gives every node a place: its own, or else one of a spiral about all those that have one, so that a graph whose layout is not made yet
+ * can be drawn all the same.
+ */
+export function placeAll(ids: readonly string[], known: ReadonlyMap<string, Position>): ReadonlyMap<string, Position> {
+  const edge = ids.reduce((furthest, id) => Math.max(furthest, Math.hypot(known.get(id)?.x ?? 0, known.get(id)?.y ?? 0)), 0);
+  const places = new Map<string, Position>();
+  let waiting = 0;
+  for (const id of ids.toSorted(byText)) {
+    const place = known.get(id);
+    if (place) places.set(id, place);
+    else {
+      const radius = (edge > 0 ? edge + spacing : 0) + spacing * Math.sqrt(waiting);
+      const angle = waiting * goldenAngle;
+      places.set(id, { x: Math.round(radius * Math.cos(angle)), y: Math.round(radius * Math.sin(angle)) });
+      waiting++;
+    }
+  }
+  return places;
+}

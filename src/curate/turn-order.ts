@@ -1,0 +1,9 @@
+import type { CuratedTurn } from "./forum.ts";
+
+/**
+ * A source's turns in the order of the text, without the transcript: by line; on one line, what begins the line comes first, then
+ * the others as they are listed.
+ */
+export function turnsInTextOrder(turns: readonly CuratedTurn[]): readonly CuratedTurn[] {
+  return turns.toSorted((a, b) => a.line - b.line || Number(a.phrase !== undefined) - Number(b.phrase !== undefined));
+}

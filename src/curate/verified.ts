@@ -1,0 +1,48 @@
+/** `graph-data/verified.txt`: which claims were checked with the transcript, as they stood then. */
+import { createHash } from "node:crypto";
+import { byText } from "../graph/concept-graph.ts";
+import type { CuratedClaim, CuratedTurn, Forum } from "./forum.ts";
+import { turnsInTextOrder } from "./turn-order.ts";
+
+export interface VerifiedList {
+  /** Sum of the transcript that each source's claims were checked with. */
+  readonly sums: ReadonlyMap<string, string>;
+  readonly hashes: ReadonlyMap<string, string>;
+}
+
+/** Reads the list; a line that is none of its own is passed over, and so its claim is not known. */
+export function parseVerified(text: string): VerifiedList {
+  const sums = new Map<string, string>();
+  const hashes = new Map<string, string>();
+  for (const line of text.split("\n")) {
+    const [first = "", second = "", third = ""] = line.split(" ");
+    if (first === "sha256" && third) sums.set(third, second);
+    else if (/^[0-9a-f]{16}$/.test(second)) hashes.set(first, second);
+  }
+  return { sums, hashes };
+}
+
+/** Writes the list: a line for each transcript, then one for each claim, sorted, so that a review shows what was checked anew. */
+export function formatVerified({ sums, hashes }: VerifiedList): string {
+  const head = [...sums].sort(([a], [b]) => byText(a, b)).map(([source, sum]) => `sha256 ${sum} ${source}`);
+  const body = [...hashes].sort(([a], [b]) => byText(a, b)).map(([claim, hash]) => `${claim} ${hash}`);
+  return [...head, ...body].map((line) => `${line}\n`).join("");
+}
+
+/** A hash of what was checked: a claim's locators, its turn, and where that turn begins and ends. */
+export function claimHasher(forum: Forum): (claim: CuratedClaim) => string {
+  const next = new Map<CuratedTurn, CuratedTurn>();
+  for (const { content: source } of forum.sources) {
+    const turns = turnsInTextOrder(forum.allTurns.filter((turn) => turn.source === source));
+    turns.forEach((turn, index) => {
+      const after = turns[index + 1];
+      if (after) next.set(turn, after);
+    });
+  }
+  const point = (turn: CuratedTurn | undefined) => (turn ? [turn.line, turn.phrase ?? ""] : []);
+  return ({ entry, file, turn, turnId }) => {
+    const locators = (entry.locators ?? []).map(({ line, phrase }) => [line, phrase]);
+    const facts = [file.content.source, turnId ?? "", point(turn), point(turn && next.get(turn)), locators];
+    return createHash("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 16);
+  };
+}

@@ -1,0 +1,284 @@
+/**
+ * What a curated file may look like: zod schemas made from the tables, the types that follow from them, and JSON Schema for editors.
+ *
+ * What needs more than one entry to judge (references, speakers, the transcript) is the gate's, in `src/curate/checks/`.
+ */
+import { z } from "zod";
+import { limits } from "./limits.ts";
+import {
+  addressees,
+  type ClaimField,
+  confidences,
+  coverReasons,
+  type NodeField,
+  nodeTypeIds,
+  nodeTypes,
+  type RelationEntry,
+  relationIds,
+  relations,
+  standingIds,
+  turnBases,
+  turnKinds,
+} from "./tables.ts";
+import { lengthOf, widthOf } from "./width.ts";
+
+/** The rules that a text or number can break by itself; the gate has words for each. */
+export type ShapeRule =
+  | "text-long"
+  | "text-short"
+  | "text-control"
+  | "label-wide"
+  | "id-form"
+  | "claim-id-form"
+  | "line-form"
+  | "date-form"
+  | "url-form"
+  | "identifier-form"
+  | "country-form"
+  | "sha256-form";
+
+export interface ShapeBreach {
+  readonly rule: ShapeRule;
+  readonly length?: number;
+  readonly limit?: number;
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that no text of the graph may have
+const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+
+const ruled = (rule: ShapeRule, holds: (value: string) => boolean) => (value: string, context: z.RefinementCtx<string>) => {
+  if (!holds(value)) context.addIssue({ code: "custom", params: { rule } satisfies ShapeBreach });
+};
+
+const text = (max: number, min = 1) =>
+  z
+    .string()
+    .superRefine((value, context) => {
+      const length = lengthOf(value.trim());
+      const breach = (params: ShapeBreach) => context.addIssue({ code: "custom", params });
+      if (control.test(value)) breach({ rule: "text-control" });
+      if (length < min) breach({ rule: "text-short", length, limit: min });
+      if (length > max) breach({ rule: "text-long", length, limit: max });
+    })
+    .meta({ minLength: min, maxLength: max });
+
+const bilingual = (max: number) => z.strictObject({ en: text(max), zh: text(max) });
+const remark = bilingual(limits.remark);
+
+const labelText = text(limits.name).superRefine((value, context) => {
+  const length = widthOf(value);
+  if (length > limits.label)
+    context.addIssue({ code: "custom", params: { rule: "label-wide", length, limit: limits.label } satisfies ShapeBreach });
+});
+const label = z.strictObject({ en: labelText, zh: labelText }).describe("At most 24 Latin or 12 Chinese characters");
+
+const formed = (rule: ShapeRule, pattern: RegExp) =>
+  z
+    .string()
+    .superRefine(ruled(rule, (value) => pattern.test(value)))
+    .meta({ pattern: pattern.source });
+
+const id = formed("id-form", /^[a-z0-9]+(-[a-z0-9]+)*$/);
+const claimId = formed("claim-id-form", /^[a-z0-9]+(-[a-z0-9]+)*-[0-9]{2,}$/).describe("<talk>-<nn>; never used again");
+const date = formed("date-form", /^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$/);
+const line = z
+  .number()
+  .superRefine((value, context) => {
+    if (!Number.isInteger(value) || value < 1) context.addIssue({ code: "custom", params: { rule: "line-form" } satisfies ShapeBreach });
+  })
+  .meta({ type: "integer", minimum: 1 })
+  .describe("A line of the source, counted from 1");
+
+const phrase = text(limits.phrase.max, limits.phrase.min).describe("Verbatim, 4 to 20 characters, exactly once on its line");
+const mark = text(limits.mark.max, limits.mark.min).describe("Verbatim, exactly once on its line");
+const locator = z.strictObject({ line, phrase });
+const cover = z.strictObject({ line, phrase: mark });
+const declared = z.strictObject({ line, phrase: mark.optional(), through: mark.optional(), reason: z.enum(coverReasons) });
+
+const reference = z.strictObject({
+  title: text(200),
+  year: z.number().superRefine((value, context) => {
+    if (!Number.isInteger(value)) context.addIssue({ code: "custom", params: { rule: "date-form" } satisfies ShapeBreach });
+  }),
+  identifier: text(120).optional(),
+  url: formed("url-form", /^https?:\/\/[^\s]+$/).optional(),
+});
+
+const identifiers = z.strictObject({
+  wikidata: formed("identifier-form", /^Q[1-9][0-9]*$/).optional(),
+  orcid: formed("identifier-form", /^[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]$/).optional(),
+  ror: formed("identifier-form", /^(https:\/\/ror\.org\/)?0[a-z0-9]{8}$/).optional(),
+  doi: formed("identifier-form", /^10\.[0-9]{4,}\/\S+$/).optional(),
+  arxiv: formed("identifier-form", /^([0-9]{4}\.[0-9]{4,5}|[a-z-]+\/[0-9]{7})$/).optional(),
+});
+
+/** Fields that only some node types carry; which ones, the table says. */
+const nodeFields = {
+  country: formed("country-form", /^([A-Z]{2}|INT)$/).describe("ISO 3166 alpha-2, or INT"),
+  role: bilingual(limits.name),
+  identity: z.enum(confidences),
+  candidates: z.array(id),
+  date,
+  place: bilingual(limits.name),
+  taxonomy: text(120),
+  code: text(40),
+  reference,
+  noMatchIn: z.array(text(120)),
+} satisfies Record<NodeField, z.ZodType>;
+
+const node = z.strictObject({
+  id: id.describe("Kebab-case; never changes. A former id goes to formerIds"),
+  name: bilingual(limits.name),
+  label: label.optional(),
+  summary: bilingual(limits.summary),
+  aliases: z
+    .array(z.strictObject({ text: text(limits.alias), lines: z.array(line) }))
+    .optional()
+    .describe("The text as transcribed, and its lines"),
+  formerIds: z.array(id).optional(),
+  pinyin: text(200).optional().describe("Overrides the computed reading"),
+  nameBasis: z.literal("transliterated").optional(),
+  sameName: z.literal(true).optional().describe("The name is the same in both languages"),
+  terms: z.array(text(limits.label)).optional().describe("Han terms that the English texts may quote"),
+  note: remark.optional(),
+  identifiers: identifiers.optional(),
+  ...z.strictObject(nodeFields).partial().shape,
+});
+
+const turn = z.strictObject({
+  id,
+  at: z.union([line, z.strictObject({ line, phrase: mark })]).describe("A line, or { line, phrase } in mid-line"),
+  speaker: id.optional().describe("A person's id; left out when nobody knows"),
+  kind: z.enum(turnKinds),
+  basis: z.enum(turnBases),
+  confidence: z.enum(confidences),
+  why: remark.optional(),
+});
+
+const correction = z.strictObject({
+  line,
+  heard: text(limits.alias),
+  meant: text(limits.alias),
+  confidence: z.enum(confidences),
+  why: remark,
+});
+
+const source = z.strictObject({
+  id,
+  title: bilingual(limits.name),
+  date,
+  place: bilingual(limits.name),
+  sha256: formed("sha256-form", /^[0-9a-f]{64}$/),
+  lines: line,
+  sessions: z.array(node.extend({ turns: z.array(turn).optional() })),
+  corrections: z.array(correction).optional(),
+});
+
+const nodes = z.strictObject({ type: z.enum(nodeTypeIds), nodes: z.array(node) });
+
+/** Fields that only some relations carry; which ones, the table says. */
+const claimFields = {
+  addressees: z.array(z.enum(Object.keys(addressees) as (keyof typeof addressees)[])),
+  quantity: bilingual(limits.name),
+  by: bilingual(limits.name),
+  stance: z.enum(["agrees", "adds", "disagrees"]),
+  about: id,
+  match: z.enum(["exact", "close", "broader"]),
+  asOf: date,
+} satisfies Record<ClaimField, z.ZodType>;
+
+const entryOf = (relation: (typeof relationIds)[number]): RelationEntry => relations[relation];
+const writtenRelations = relationIds.filter((relation) => entryOf(relation).compiled !== true);
+
+const claim = z.strictObject({
+  id: claimId,
+  from: id,
+  relation: z.enum(relationIds).meta({ enum: writtenRelations }),
+  to: id,
+  standing: z.enum(standingIds),
+  statement: bilingual(limits.statement),
+  locators: z.array(locator).optional(),
+  covers: z.array(cover).optional().describe("Further sentences that the claim takes in, by a phrase in each"),
+  why: remark.optional(),
+  reference: reference.optional(),
+  note: remark.optional(),
+  terms: z.array(text(limits.label)).optional().describe("Han terms that the English texts may quote"),
+  ...z.strictObject(claimFields).partial().shape,
+});
+
+const claims = z.strictObject({
+  source: id,
+  session: id,
+  complete: z.boolean().optional().describe("Whether every sentence of every speech turn is covered or declared"),
+  turns: z.array(z.strictObject({ turn: id, claims: z.array(claim).optional(), declared: z.array(declared).optional() })).optional(),
+  claims: z.array(claim).optional().describe("What belongs to the talk but to no turn: inferred, outside"),
+});
+
+export const schemas = { source, nodes, claims };
+export type FileKind = keyof typeof schemas;
+
+export type SourceFile = z.infer<typeof source>;
+export type NodesFile = z.infer<typeof nodes>;
+export type ClaimsFile = z.infer<typeof claims>;
+export type SessionEntry = SourceFile["sessions"][number];
+export type NodeEntry = NodesFile["nodes"][number];
+export type TurnEntry = z.infer<typeof turn>;
+export type CorrectionEntry = z.infer<typeof correction>;
+export type ClaimEntry = z.infer<typeof claim>;
+export type CoverEntry = z.infer<typeof cover>;
+export type DeclaredEntry = z.infer<typeof declared>;
+
+export const nodeFieldIds = Object.keys(nodeFields) as NodeField[];
+export const claimFieldIds = Object.keys(claimFields) as ClaimField[];
+
+/** The keys that a curated file may have where a path leads, so that a misspelt one can be answered with the nearest. */
+export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
+  let here: unknown = schema;
+  for (const step of path) {
+    here = bare(here);
+    if (here instanceof z.ZodArray) here = here.element;
+    else if (here instanceof z.ZodObject) here = here.shape[String(step)];
+  }
+  here = bare(here);
+  return here instanceof z.ZodObject ? Object.keys(here.shape) : [];
+}
+
+const bare = (schema: unknown): unknown => {
+  if (schema instanceof z.ZodOptional) return bare(schema.unwrap());
+  if (schema instanceof z.ZodUnion) return schema.options.find((option) => option instanceof z.ZodObject);
+  return schema;
+};
+
+type Json = Record<string, unknown>;
+
+/** For editors: JSON Schema (draft-7) of the three kinds of files, with what a type, a relation or a standing asks for. */
+export function jsonSchemas(): Readonly<Record<FileKind, Json>> {
+  const plain = (kind: FileKind): Json => z.toJSONSchema(schemas[kind], { io: "input", target: "draft-7" }) as Json;
+  const nodeRules = nodeFieldIds.map((field) => ({
+    if: { properties: { type: { enum: nodeTypeIds.filter((type) => !(nodeTypes[type].fields as readonly string[]).includes(field)) } } },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: { properties: { nodes: { items: { properties: { [field]: false } } } } },
+  }));
+  const claimRules = [
+    ...claimFieldIds.map((field) => ({
+      if: { properties: { relation: { enum: writtenRelations.filter((relation) => !entryOf(relation).fields.includes(field)) } } },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+      then: { properties: { [field]: false } },
+    })),
+    ...Object.entries({ stated: ["locators"], reported: ["locators"], inferred: ["why"], outside: ["reference"] }).map(
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+      ([standing, required]) => ({ if: { properties: { standing: { const: standing } } }, then: { required } }),
+    ),
+  ];
+  const claimsSchema = plain("claims");
+  withRules(claimsSchema, claimRules);
+  return { source: plain("source"), nodes: { ...plain("nodes"), allOf: nodeRules }, claims: claimsSchema };
+}
+
+/** Adds the rules wherever the schema of a claim stands. */
+function withRules(schema: unknown, rules: readonly Json[]): void {
+  if (typeof schema !== "object" || schema === null) return;
+  const properties = (schema as { properties?: Json }).properties;
+  if (properties && "relation" in properties && "standing" in properties) (schema as Json).allOf = rules;
+  for (const child of Object.values(schema)) if (child !== rules) withRules(child, rules);
+}
