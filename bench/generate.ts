@@ -98,7 +98,9 @@ export function withFocus(picture: Picture, id: NodeId): Picture {
     if (from === id) near.add(to);
     if (to === id) near.add(from);
   }
-  const nodes = picture.nodes.map((node): SceneNode => ({ ...node, emphasis: node.id === id ? "focus" : near.has(node.id) ? "near" : "faded" }));
+  const nodes = picture.nodes.map(
+    (node): SceneNode => ({ ...node, emphasis: node.id === id ? "focus" : near.has(node.id) ? "near" : "faded" }),
+  );
   const edges = picture.edges.map((edge): SceneEdge => {
     const isNear = edge.from === id || edge.to === id;
     return isNear ? { ...edge, emphasis: "near", label: relations[edge.relation].reads.en } : { ...edge, emphasis: "faded" };

@@ -13,6 +13,8 @@ export default defineConfig({
     emptyOutDir: true,
     target: "es2022",
     modulePreload: { polyfill: false },
-    rollupOptions: { input: Object.fromEntries(["empty", "sigma", "canvas2d", "ours"].map((name) => [name, resolve(pages, `${name}.html`)])) },
+    rollupOptions: {
+      input: Object.fromEntries(["empty", "sigma", "canvas2d", "ours"].map((name) => [name, resolve(pages, `${name}.html`)])),
+    },
   },
 });

@@ -88,9 +88,21 @@ export function edgeProgramOn(stage: Stage) {
     }
 
     override render(params: RenderParams) {
+      const gl = this.normalProgram.gl as WebGL2RenderingContext;
+      gl.enable(gl.BLEND);
+      gl.blendFunc(gl.ONE_MINUS_DST_ALPHA, gl.ONE);
+      if (!stage.drawFadedNodes) {
+        this.drawPass(gl, params, -1);
+        return;
+      }
+      this.drawPass(gl, params, 0);
+      stage.drawFadedNodes(params);
+      this.drawPass(gl, params, 1);
+    }
+
+    private drawPass(gl: WebGL2RenderingContext, params: RenderParams, pass: number) {
       if (this.hasNothingToRender()) return;
       const info = this.normalProgram;
-      const gl = info.gl as WebGL2RenderingContext;
       gl.useProgram(info.program);
       this.instances ??= instancesFor(
         info,
@@ -103,12 +115,8 @@ export function edgeProgramOn(stage: Stage) {
       );
       this.instances.bind(this.array);
       this.setUniforms(params, info);
-      gl.enable(gl.BLEND);
-      gl.blendFunc(gl.ONE_MINUS_DST_ALPHA, gl.ONE);
-      for (const pass of stage.hasFaded || stage.isHovering ? [0, 1] : [-1]) {
-        gl.uniform1f(info.uniformLocations.u_fadedPass ?? null, pass);
-        gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 7, this.capacity);
-      }
+      gl.uniform1f(info.uniformLocations.u_fadedPass ?? null, pass);
+      gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 7, this.capacity);
       this.instances.unbind();
     }
 

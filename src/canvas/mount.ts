@@ -60,7 +60,15 @@ export function mountCanvas(host: HTMLElement, options: CanvasOptions): MapCanva
   let hits: HitGrid | undefined;
   let hovered: string | undefined;
   let marks: { lit: ReadonlySet<string>; ringed: string | undefined } = { lit: new Set(), ringed: undefined };
-  const stage: Stage = { paints: paintsOf(palette), smallestRadius: 0, isHovering: false, hasFaded: false, laneGap, edgeWidth: 1 };
+  const stage: Stage = {
+    paints: paintsOf(palette),
+    smallestRadius: 0,
+    isHovering: false,
+    hasFaded: false,
+    drawFadedNodes: undefined,
+    laneGap,
+    edgeWidth: 1,
+  };
 
   const frame = (): Frame => ({ ...size, bounds: picture.bounds, camera });
   const places = new Map<string, () => PagePoint>();
@@ -225,7 +233,7 @@ export function mountCanvas(host: HTMLElement, options: CanvasOptions): MapCanva
         palette = nextPalette;
         stage.paints = paintsOf(palette);
       }
-      stage.hasFaded = picture.edges.some(({ emphasis }) => emphasis === "faded");
+      stage.hasFaded = [...picture.nodes, ...picture.edges].some(({ emphasis }) => emphasis === "faded");
       const target = nextCamera ?? fittedCamera(picture.bounds);
       const isNews = known === undefined || !isSameCamera(known, target, picture.bounds);
       known = target;

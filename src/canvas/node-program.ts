@@ -22,6 +22,7 @@ const uniforms = [
   "u_floor",
   "u_unit",
   "u_hovering",
+  "u_fadedPass",
   "u_reach",
   "u_colours",
   "u_faded",
@@ -84,12 +85,19 @@ export function nodeProgramOn(stage: Stage) {
     override render(params: RenderParams) {
       if (this.hasNothingToRender()) return;
       const gl = this.normalProgram.gl as WebGL2RenderingContext;
+      const isParted = stage.hasFaded || stage.isHovering;
+      gl.enable(gl.BLEND);
+      gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+      this.drawPass(gl, params, isParted ? 0 : -1);
+      stage.drawFadedNodes = isParted ? (later) => this.drawPass(gl, later, 1) : undefined;
+    }
+
+    private drawPass(gl: WebGL2RenderingContext, params: RenderParams, pass: number) {
       gl.useProgram(this.normalProgram.program);
       this.instances ??= this.prepare(gl);
       this.instances.bind(this.array);
       this.setUniforms(params, this.normalProgram);
-      gl.enable(gl.BLEND);
-      gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+      gl.uniform1f(this.normalProgram.uniformLocations.u_fadedPass ?? null, pass);
       gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, this.capacity);
       this.instances.unbind();
     }

@@ -11,6 +11,7 @@ uniform float u_scale;
 uniform float u_floor;
 uniform float u_unit;
 uniform float u_hovering;
+uniform float u_fadedPass;
 uniform float u_reach[12];
 uniform vec3 u_colours[12];
 uniform vec3 u_faded;
@@ -25,6 +26,9 @@ void main() {
   int emphasis = flags & 3;
   bool isLit = (flags & 8) != 0;
   bool isFaded = !isLit && (emphasis == 3 || (emphasis == 0 && u_hovering > 0.5));
+  gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+  if (u_fadedPass >= 0.0 && (u_fadedPass > 0.5) != isFaded) return;
+
   int shape = int(a_look.x);
   float radius = max(a_radius * u_scale, u_floor);
   v_ring = (flags & 16) != 0 ? 1.0 : 0.0;

@@ -1,4 +1,5 @@
 /** What the shaders need to know beside sigma's own parameters. One object that lives as long as the canvas; its owner changes it. */
+import type { RenderParams } from "sigma/types";
 import type { Paints } from "./paints.ts";
 
 export interface Stage {
@@ -7,8 +8,10 @@ export interface Stage {
   smallestRadius: number;
   /** Whether a node is hovered: everything plain that is not lit fades. */
   isHovering: boolean;
-  /** Whether some edges are faded, so that the others have to be drawn over them. */
+  /** Whether something is faded, so that the rest has to be drawn over it. */
   hasFaded: boolean;
+  /** Draws the faded nodes under what is drawn already: after the other edges, before the faded ones. */
+  drawFadedNodes: ((parameters: RenderParams) => void) | undefined;
   /** Pixels between parallel edges. */
   laneGap: number;
   /** Pixels. */
