@@ -42,13 +42,13 @@ function findingsOf(issue: Issue, schema: z.ZodType, root: unknown, places: Plac
   switch (issue.code) {
     case "unrecognized_keys": {
       const known = keysAt(schema, issue.path);
-      return issue.keys.map((unknown) => ({
-        code: "key-unknown",
-        place: isEntry(value) ? places.ofKey(value, unknown) : place,
-        key: unknown,
-        nearest: findNearest(unknown, known),
-        known,
-      }));
+      return issue.keys.map((unknown) => {
+        const keyPlace = isEntry(value) ? places.ofKey(value, unknown) : place;
+        const nearest = findNearest(unknown, known);
+        const isBareText = isEntry(value) && value[unknown] === null && nearest === undefined;
+        if (isBareText) return { code: "comma-in-braces", place: keyPlace, key: unknown };
+        return { code: "key-unknown", place: keyPlace, key: unknown, nearest, known };
+      });
     }
     case "invalid_value": {
       const options = issue.values.map(String);

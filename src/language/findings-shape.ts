@@ -39,6 +39,10 @@ export const shapeFindings = {
     en: ({ key, nearest, known }) => `“${key}” is no field here.${didYouMean(nearest).en || ` Known: ${known.join(", ")}.`}`,
     zh: ({ key, nearest, known }) => `此处没有“${key}”这一字段。${didYouMean(nearest).zh || `可用的有：${known.join("、")}。`}`,
   }),
+  "comma-in-braces": error<Key>({
+    en: ({ key }) => `A comma ends a text inside { }, so “${key}” was read as a field. Put the whole text in quotes.`,
+    zh: ({ key }) => `在 { } 之内，逗号会截断文字，“${key}”因此被当作字段。请给整段文字加引号。`,
+  }),
   "value-missing": error<Key>({
     en: ({ key }) => `“${key}” is missing.`,
     zh: ({ key }) => `缺少“${key}”。`,

@@ -1,7 +1,53 @@
-/** What the gate asks of the curated files. */
+/** The gate's table of contents: what is asked of the curated files, one file a check. */
 import type { Finding } from "../../language/findings.ts";
 import type { Forum } from "../forum.ts";
+import type { Passages } from "../passages.ts";
+import { claimIds } from "./claim-ids.ts";
+import { covers } from "./covers.ts";
+import { hearings } from "./hearings.ts";
+import { labels } from "./labels.ts";
+import { languages } from "./languages.ts";
+import { layoutPlaces } from "./layout-places.ts";
+import { lineNumbers } from "./line-numbers.ts";
+import { locators } from "./locators.ts";
+import { names } from "./names.ts";
+import { nodeReferences } from "./node-references.ts";
+import { openSentences } from "./open-sentences.ts";
+import { orphans } from "./orphans.ts";
+import { ownFields } from "./own-fields.ts";
+import { relationJoins } from "./relation-joins.ts";
+import { standings } from "./standings.ts";
+import { subjectSpeaks } from "./subject-speaks.ts";
+import { talkReferences } from "./talk-references.ts";
+import { transcriptLines } from "./transcript-lines.ts";
+import { turnStarts } from "./turn-starts.ts";
+import { turnOrder, turnSpeakers } from "./turns.ts";
+import { uniqueIds } from "./unique-ids.ts";
 
 export type Check = (forum: Forum) => Iterable<Finding>;
 
-export const checks: readonly Check[] = [];
+/** A check that reads the transcript. */
+export type TranscriptCheck = (forum: Forum, passages: Passages) => Iterable<Finding>;
+
+/** Asked always, after each file was held against its schema. */
+export const checks: readonly Check[] = [
+  uniqueIds,
+  nodeReferences,
+  talkReferences,
+  claimIds,
+  relationJoins,
+  ownFields,
+  standings,
+  subjectSpeaks,
+  turnSpeakers,
+  turnOrder,
+  lineNumbers,
+  languages,
+  labels,
+  names,
+  orphans,
+  layoutPlaces,
+];
+
+/** Asked of the source whose transcript is at hand; of every other claim, `unverified` asks whether it was asked before. */
+export const transcriptChecks: readonly TranscriptCheck[] = [transcriptLines, turnStarts, locators, covers, hearings, openSentences];

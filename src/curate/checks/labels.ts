@@ -1,0 +1,18 @@
+import type { Finding } from "../../language/findings.ts";
+import { limits } from "../../model/limits.ts";
+import { widthOf } from "../../model/width.ts";
+import type { Forum } from "../forum.ts";
+
+/** A name that is too long to be drawn has a label beside it. */
+export function* labels(forum: Forum): Iterable<Finding> {
+  for (const { entry } of forum.allNodes) {
+    if (entry.label) continue;
+    for (const language of ["en", "zh"] as const) {
+      const name = entry.name[language];
+      const width = widthOf(name);
+      if (width <= limits.label) continue;
+      yield { code: "label-missing", place: forum.placeOf(entry.name, language), name, width, limit: limits.label };
+      break;
+    }
+  }
+}

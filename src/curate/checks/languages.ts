@@ -1,0 +1,52 @@
+import type { Finding } from "../../language/findings.ts";
+import type { Bilingual } from "../../model/tables.ts";
+import { hasHan } from "../../model/width.ts";
+import type { Forum } from "../forum.ts";
+
+interface Text {
+  readonly key: string;
+  readonly text: Bilingual | undefined;
+  /** Whether both languages may say the same, as in “10 %”. */
+  readonly mayBeSame?: boolean;
+}
+
+/** Each text is really in its language: Chinese has Han characters, English has none but declared terms, and the two differ. */
+export function* languages(forum: Forum): Iterable<Finding> {
+  const check = function* ({ key, text, mayBeSame = false }: Text, terms: readonly string[] = []): Iterable<Finding> {
+    if (!text) return;
+    const english = terms.reduce((rest, term) => rest.replaceAll(term, ""), text.en);
+    const found = english.match(/\p{Script=Han}+/u)?.[0];
+    if (found) yield { code: "english-with-han", place: forum.placeOf(text, "en"), key, found };
+    if (mayBeSame) return;
+    if (text.en.trim() === text.zh.trim()) yield { code: "text-same", place: forum.placeOf(text, "zh"), key };
+    else if (!hasHan(text.zh)) yield { code: "chinese-without-han", place: forum.placeOf(text, "zh"), key };
+  };
+  for (const { entry } of forum.allNodes) {
+    const isSame = entry.name.en.trim() === entry.name.zh.trim();
+    const mayBeSame = entry.sameName === true;
+    if (mayBeSame && !isSame) yield { code: "name-not-same", place: forum.placeOf(entry, "sameName"), ...entry.name };
+    const texts: Text[] = [
+      { key: "name", text: entry.name, mayBeSame },
+      { key: "label", text: entry.label, mayBeSame },
+      { key: "summary", text: entry.summary },
+      { key: "note", text: entry.note },
+      { key: "role", text: entry.role },
+      { key: "place", text: entry.place },
+    ];
+    for (const text of texts) yield* check(text, entry.terms);
+  }
+  for (const { entry } of forum.allClaims) {
+    const texts: Text[] = [
+      { key: "statement", text: entry.statement },
+      { key: "why", text: entry.why },
+      { key: "note", text: entry.note },
+      { key: "quantity", text: entry.quantity, mayBeSame: true },
+      { key: "by", text: entry.by, mayBeSame: true },
+    ];
+    for (const text of texts) yield* check(text, entry.terms);
+  }
+  for (const { content } of forum.sources) {
+    yield* check({ key: "title", text: content.title });
+    yield* check({ key: "place", text: content.place });
+  }
+}

@@ -1,0 +1,16 @@
+import { byText } from "../../graph/concept-graph.ts";
+import type { Finding } from "../../language/findings.ts";
+import type { Forum } from "../forum.ts";
+import { readLayout } from "../positions.ts";
+import { layoutFile } from "../read.ts";
+
+/** How many ids one warning names. */
+const named = 5;
+
+/** Every node has its place in the drawing. */
+export function* layoutPlaces(forum: Forum): Iterable<Finding> {
+  const place = { file: layoutFile, line: 1, column: 1 };
+  const layout = readLayout(forum.layout);
+  const missing = [...forum.byId.keys()].filter((id) => !layout.has(id)).sort(byText);
+  if (missing.length > 0) yield { code: "place-missing", place, ids: missing.slice(0, named), more: Math.max(0, missing.length - named) };
+}

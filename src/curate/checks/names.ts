@@ -1,0 +1,51 @@
+import type { Finding } from "../../language/findings.ts";
+import type { CuratedNode, Forum } from "../forum.ts";
+
+const plain = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
+
+const fillers = new Set(["a", "an", "the", "of", "for", "on", "in", "to", "and", "by", "with", "from", "as", "at"]);
+
+/** What a name says without its small words, its plurals and its order. */
+const gist = (text: string): string => {
+  const words =
+    text
+      .normalize("NFKC")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const heavy = words.filter((word) => !fillers.has(word)).map((word) => (word.length > 3 ? word.replace(/s$/, "") : word));
+  return heavy
+    .sort()
+    .join(" ")
+    .replace(/[的与和及、]/g, "");
+};
+
+/** No two nodes of a type have one name; names that read alike are pointed out. */
+export function* names(forum: Forum): Iterable<Finding> {
+  const exact = new Map<string, CuratedNode>();
+  const alike = new Map<string, CuratedNode>();
+  const told = new Set<string>();
+  for (const node of forum.allNodes) {
+    if (forum.byId.get(node.id) !== node) continue;
+    for (const language of ["en", "zh"] as const) {
+      const name = node.entry.name[language];
+      const place = forum.placeOf(node.entry.name, language);
+      const same = exact.get(`${node.type} ${plain(name)}`);
+      const like = alike.get(`${node.type} ${gist(name)}`);
+      const pair = (other: CuratedNode): string => `${other.id} ${node.id}`;
+      if (same && same !== node && !told.has(pair(same))) {
+        told.add(pair(same));
+        yield { code: "name-twice", place, name, other: same.id, first: forum.placeOf(same.entry.name, language) };
+      } else if (like && like !== node && !told.has(pair(like))) {
+        told.add(pair(like));
+        const first = forum.placeOf(like.entry.name, language);
+        yield { code: "name-alike", place, name, otherName: like.entry.name[language], other: like.id, first };
+      }
+      if (!same) exact.set(`${node.type} ${plain(name)}`, node);
+      if (!like) alike.set(`${node.type} ${gist(name)}`, node);
+    }
+  }
+}

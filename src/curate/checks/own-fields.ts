@@ -1,0 +1,23 @@
+import type { Finding } from "../../language/findings.ts";
+import { claimFieldIds, nodeFieldIds } from "../../model/schema.ts";
+import { nodeTypeIds, nodeTypes, relationIds } from "../../model/tables.ts";
+import type { Forum } from "../forum.ts";
+import { entryOf } from "../roles.ts";
+
+/** A node or claim carries only the fields of its type or relation. */
+export function* ownFields(forum: Forum): Iterable<Finding> {
+  const fieldsOf = (type: (typeof nodeTypeIds)[number]): readonly string[] => nodeTypes[type].fields;
+  for (const { type, entry } of forum.allNodes)
+    for (const field of nodeFieldIds) {
+      if (entry[field] === undefined || fieldsOf(type).includes(field)) continue;
+      const on = nodeTypeIds.filter((other) => fieldsOf(other).includes(field));
+      yield { code: "node-field", place: forum.places.ofKey(entry, field), field, type, on };
+    }
+  for (const { entry } of forum.allClaims)
+    for (const field of claimFieldIds) {
+      const { relation } = entry;
+      if (entry[field] === undefined || entryOf(relation).fields.includes(field)) continue;
+      const on = relationIds.filter((other) => entryOf(other).fields.includes(field));
+      yield { code: "claim-field", place: forum.places.ofKey(entry, field), field, relation, on };
+    }
+}

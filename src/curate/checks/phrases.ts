@@ -1,0 +1,24 @@
+import type { Place } from "../../language/finding.ts";
+import type { Finding } from "../../language/findings.ts";
+import type { CuratedTurn } from "../forum.ts";
+import { isWithin, type Passages, spanWords } from "../passages.ts";
+
+/**
+ * What is wrong with a phrase: it stands exactly once on its line, and inside its turn where it has one. Nothing is moved to a
+ * look-alike; the nearest are only named.
+ */
+export function findPhraseFault(
+  passages: Passages,
+  { line, phrase }: { readonly line: number; readonly phrase: string },
+  place: Place,
+  turn?: CuratedTurn,
+): Finding | undefined {
+  if (line > passages.transcript.lines.length) return undefined;
+  const [spot, ...others] = passages.find(phrase, line);
+  if (!spot) return { code: "phrase-missing", place, line, phrase, near: passages.nearest(phrase, line) };
+  if (others.length > 0) return { code: "phrase-ambiguous", place, line, phrase, times: others.length + 1 };
+  const span = turn && passages.spanOf(turn);
+  if (!span?.isSure || isWithin(spot, span)) return undefined;
+  const really = passages.spanAt(spot)?.turn.entry.id;
+  return { code: "phrase-outside-turn", place, line, phrase, turn: turn?.entry.id ?? "", really, span: spanWords(span) };
+}

@@ -1,0 +1,31 @@
+import type { Finding } from "../../language/findings.ts";
+import { relationIds } from "../../model/tables.ts";
+import type { Forum } from "../forum.ts";
+import { entryOf, mayJoin } from "../roles.ts";
+
+/** A relation joins only the types that its table entry says; those that are compiled are not written at all. */
+export function* relationJoins(forum: Forum): Iterable<Finding> {
+  for (const { entry } of forum.allClaims) {
+    const { relation } = entry;
+    const place = forum.placeOf(entry, "relation");
+    if (entryOf(relation).compiled) {
+      yield { code: "relation-compiled", place, relation };
+      continue;
+    }
+    const from = forum.findNode(entry.from);
+    const to = forum.findNode(entry.to);
+    if (!from || !to || mayJoin(relation, from.type, to.type)) continue;
+    yield {
+      code: "relation-joins",
+      place,
+      relation,
+      from: from.id,
+      fromType: from.type,
+      to: to.id,
+      toType: to.type,
+      joins: entryOf(relation).joins,
+      better: relationIds.filter((other) => !entryOf(other).compiled && mayJoin(other, from.type, to.type)),
+      isReversed: mayJoin(relation, to.type, from.type),
+    };
+  }
+}

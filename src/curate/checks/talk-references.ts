@@ -1,0 +1,32 @@
+import type { Finding } from "../../language/findings.ts";
+import type { Forum } from "../forum.ts";
+import { findNearest } from "../nearest.ts";
+
+/** A claims file names a source that is there, a session of that source, and turns of that session. */
+export function* talkReferences(forum: Forum): Iterable<Finding> {
+  for (const { content } of forum.claims) {
+    const source = forum.sourceById.get(content.source);
+    if (!source) {
+      if (!forum.broken.has(content.source) && forum.sources.length > 0) {
+        const nearest = findNearest(content.source, forum.sourceById.keys());
+        yield { code: "source-unknown", place: forum.placeOf(content, "source"), id: content.source, nearest };
+      }
+      continue;
+    }
+    const sessions = source.sessions.map((session) => session.id);
+    if (!sessions.includes(content.session) && !forum.broken.has(content.session)) {
+      const nearest = findNearest(content.session, sessions);
+      yield { code: "session-unknown", place: forum.placeOf(content, "session"), id: content.session, nearest, source: source.id };
+      continue;
+    }
+    const turns = forum.turnsById.get(source.id) ?? new Map();
+    for (const under of content.turns ?? []) {
+      const place = forum.placeOf(under, "turn");
+      const turn = turns.get(under.turn);
+      if (turn && turn.session.id !== content.session)
+        yield { code: "turn-session", place, turn: under.turn, session: turn.session.id, wanted: content.session };
+      if (!turn && !forum.broken.has(under.turn))
+        yield { code: "turn-unknown", place, id: under.turn, nearest: findNearest(under.turn, turns.keys()), source: source.id };
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import type { Place } from "../../language/finding.ts";
+import type { Finding } from "../../language/findings.ts";
+import type { Forum } from "../forum.ts";
+
+/** An id is given once and never again: to one node, claim or turn, and to none that had it formerly. */
+export function* uniqueIds(forum: Forum): Iterable<Finding> {
+  const nodes = firstPlaces();
+  for (const { id, entry } of forum.allNodes) {
+    const place = forum.placeOf(entry, "id");
+    const first = nodes.claim(id, place);
+    if (first) yield { code: "id-twice", place, id, first };
+  }
+  const formers = firstPlaces();
+  for (const { id: owner, entry } of forum.allNodes)
+    for (const [index, id] of (entry.formerIds ?? []).entries()) {
+      const place = entry.formerIds ? forum.placeOf(entry.formerIds, index) : forum.placeOf(entry);
+      const first = formers.claim(id, place);
+      const taken = nodes.find(id);
+      if (first) yield { code: "id-twice", place, id, first };
+      if (taken) yield { code: "id-formerly", place: taken, id, owner, first: place };
+    }
+  const claims = firstPlaces();
+  for (const { entry } of forum.allClaims) {
+    const place = forum.placeOf(entry, "id");
+    const first = claims.claim(entry.id, place);
+    if (first) yield { code: "id-twice", place, id: entry.id, first };
+  }
+  const turns = firstPlaces();
+  for (const { entry } of forum.allTurns) {
+    const place = forum.placeOf(entry, "id");
+    const first = turns.claim(entry.id, place);
+    if (first) yield { code: "id-twice", place, id: entry.id, first };
+  }
+  const sources = firstPlaces();
+  for (const { content } of forum.sources) {
+    const place = forum.placeOf(content, "id");
+    const first = sources.claim(content.id, place);
+    if (first) yield { code: "id-twice", place, id: content.id, first };
+  }
+}
+
+function firstPlaces() {
+  const places = new Map<string, Place>();
+  return {
+    find: (id: string): Place | undefined => places.get(id),
+    /** The place where the id was claimed before, if it was. */
+    claim(id: string, place: Place): Place | undefined {
+      const first = places.get(id);
+      if (!first) places.set(id, place);
+      return first;
+    },
+  };
+}
