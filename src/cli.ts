@@ -1,0 +1,93 @@
+/** The curator's command line: `npm run check`, and its neighbours. */
+import { realpathSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { check } from "./curate/commands/check.ts";
+import { type Asked, type Command, UsageError } from "./curate/commands/command.ts";
+import { coverage } from "./curate/commands/coverage.ts";
+import { locate } from "./curate/commands/locate.ts";
+import { schema } from "./curate/commands/schema.ts";
+import { stats } from "./curate/commands/stats.ts";
+import { findNearest } from "./curate/nearest.ts";
+import { curatorWords } from "./language/curator.ts";
+import type { Bilingual } from "./model/tables.ts";
+
+const commands: Readonly<Record<string, Command>> = { check, schema, stats, coverage, locate };
+
+export type Surroundings = Pick<Asked, "root" | "environment" | "print"> & { readonly printError: (text: string) => void };
+
+/**
+ * Runs one command.
+ *
+ * @param words as typed after the program's name
+ * @returns the exit status: 0 all is well, 1 the data has errors, 2 the command was used wrongly
+ */
+export async function runCommandLine(words: readonly string[], surroundings: Surroundings): Promise<number> {
+  const { environment, printError } = surroundings;
+  let language: keyof Bilingual = /^zh/i.test(environment.LC_ALL || environment.LANG || "") ? "zh" : "en";
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        format: { type: "string", default: "text" },
+        lang: { type: "string", default: language },
+        transcript: { type: "string" },
+        fresh: { type: "boolean", default: false },
+        watch: { type: "boolean", default: false },
+        help: { type: "boolean", short: "h", default: false },
+      },
+    });
+    if (values.lang !== "en" && values.lang !== "zh") throw new UsageError(`--lang ${values.lang}: en, zh`);
+    language = values.lang;
+    if (values.format !== "text" && values.format !== "json") throw new UsageError(`--format ${values.format}: text, json`);
+    const [name, ...rest] = positionals;
+    if (values.help) {
+      surroundings.print(usage(language));
+      return 0;
+    }
+    const command = findCommand(name, language);
+    for (const option of ["fresh", "watch"] as const)
+      if (values[option] && !command.takes.includes(option)) throw new UsageError(`--${option}: ${name}`);
+    if (rest.length > 0 && !command.takes.includes("words")) throw new UsageError(`${name}: ${rest.join(" ")}`);
+    return await command.run({
+      ...surroundings,
+      format: values.format,
+      language,
+      transcript: values.transcript,
+      isFresh: values.fresh,
+      isWatching: values.watch,
+      words: rest,
+    });
+  } catch (error) {
+    const isUsage = error instanceof UsageError || (error as { code?: string }).code?.startsWith("ERR_PARSE_ARGS");
+    if (!isUsage) throw error;
+    printError((error as Error).message);
+    printError(curatorWords[language].usage);
+    return 2;
+  }
+}
+
+function findCommand(name: string | undefined, language: keyof Bilingual): Command {
+  const words = curatorWords[language];
+  if (name === undefined) throw new UsageError(usage(language));
+  if (name === "build") throw new UsageError(words.builtElsewhere);
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) throw new UsageError(words.unknownCommand(name, findNearest(name, Object.keys(commands))));
+  return command;
+}
+
+const usage = (language: keyof Bilingual): string => {
+  const words = curatorWords[language];
+  const lines = Object.entries(words.commands).map(([name, does]) => `  ${name.padEnd(10)} ${does}`);
+  return [words.usage, ...lines, words.options].join("\n");
+};
+
+const isRunDirectly = process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url);
+if (isRunDirectly)
+  process.exitCode = await runCommandLine(process.argv.slice(2), {
+    root: process.cwd(),
+    environment: process.env,
+    print: (text) => process.stdout.write(`${text}\n`),
+    printError: (text) => process.stderr.write(`${text}\n`),
+  });

@@ -1,0 +1,152 @@
+/** The words of the curator's command line. */
+import type { Bilingual } from "../model/tables.ts";
+
+interface CuratorWords {
+  readonly usage: string;
+  readonly commands: Readonly<Record<"check" | "layout" | "schema" | "stats" | "coverage" | "locate" | "build", string>>;
+  readonly options: string;
+  readonly unknownCommand: (command: string, nearest: string | undefined) => string;
+  readonly unreadable: (path: string) => string;
+  readonly needsTranscript: string;
+  readonly needsPhrase: string;
+  readonly needsSource: string;
+  readonly builtElsewhere: string;
+  readonly summary: (errors: number, warnings: number) => string;
+  readonly locators: (verified: number, listed: number, skipped: number) => string;
+  readonly wrote: (path: string) => string;
+  readonly watching: string;
+  readonly moved: (count: number, median: string, most: string) => string;
+  readonly placed: (count: number) => string;
+  readonly found: (line: number, times: number) => string;
+  readonly notFound: (phrase: string) => string;
+  readonly nearest: string;
+  readonly by: (turn: string, speaker: string | undefined) => string;
+  readonly notUnique: string;
+  readonly badLength: (length: number) => string;
+  readonly headings: Readonly<
+    Record<
+      | "nodes"
+      | "claims"
+      | "type"
+      | "relation"
+      | "standing"
+      | "session"
+      | "speaker"
+      | "confidence"
+      | "orphans"
+      | "longestLabels"
+      | "covered"
+      | "declared"
+      | "open"
+      | "total"
+      | "nobody",
+      string
+    >
+  >;
+}
+
+const en: CuratorWords = {
+  usage: "Usage: npm run <command> -- [options]",
+  commands: {
+    check: "the gate: what is wrong with graph-data, all at once (--watch: again at every change)",
+    layout: "gives new nodes a place, with the others held (--fresh: all anew)",
+    schema: "writes the JSON Schemas that editors check the files with",
+    stats: "counts of nodes and claims, orphans, longest labels",
+    coverage: "how many sentences feed a claim, are declared, or are open",
+    locate: "finds a phrase: line, turn, speaker, and a locator to paste",
+    build: "the site is built by npm run build",
+  },
+  options:
+    "  --format text|json   machine output is json\n  --lang en|zh         language of the messages\n  --transcript <file>  else TRANSCRIPT, else transcript.txt",
+  unknownCommand: (command, nearest) => `“${command}” is no command.${nearest ? ` Did you mean “${nearest}”?` : ""}`,
+  unreadable: (path) => `The transcript ${path} cannot be read.`,
+  needsTranscript: "This needs the transcript: --transcript <file>, or TRANSCRIPT, or transcript.txt in the project's root.",
+  needsPhrase: "Say which phrase: npm run locate -- “短语”",
+  needsSource: "The transcript is that of no source in graph-data/sources/; npm run check says more.",
+  builtElsewhere: "The site is built by “npm run build”.",
+  summary: (errors, warnings) => `${plural(errors, "error")}, ${plural(warnings, "warning")}`,
+  locators: (verified, listed, skipped) =>
+    `locators: ${verified} verified with the transcript, ${listed} known by graph-data/verified.txt, ${skipped} neither`,
+  wrote: (path) => `wrote ${path}`,
+  watching: "Watching graph-data; press Ctrl+C to stop.",
+  moved: (count, median, most) => `${plural(count, "node")} held; moved by ${median} of the diagonal (median), ${most} at most`,
+  placed: (count) => `${plural(count, "node")} newly placed`,
+  found: (line, times) => `line ${line}, ${times === 1 ? "once" : `${times} times`}`,
+  notFound: (phrase) => `“${phrase}” is not in the transcript.`,
+  nearest: "Nearest:",
+  by: (turn, speaker) => `turn ${turn}, ${speaker ?? "speaker unknown"}`,
+  notUnique: "not once on its line: lengthen it before you use it as a locator",
+  badLength: (length) => `a locator's phrase has 4 to 20 characters, this one ${length}`,
+  headings: {
+    nodes: "Nodes",
+    claims: "Claims",
+    type: "by type",
+    relation: "by relation",
+    standing: "by standing",
+    session: "by session",
+    speaker: "by speaker",
+    confidence: "by confidence",
+    orphans: "Without a claim",
+    longestLabels: "Longest labels",
+    covered: "covered",
+    declared: "declared",
+    open: "open",
+    total: "all",
+    nobody: "(unknown)",
+  },
+};
+
+const zh: CuratorWords = {
+  usage: "用法：npm run <命令> -- [选项]",
+  commands: {
+    check: "检查：一次列出 graph-data 的全部问题（--watch：有改动即重查）",
+    layout: "为新节点安排位置，其余不动（--fresh：全部重排）",
+    schema: "生成供编辑器校验的 JSON Schema",
+    stats: "节点与论断统计、孤立节点、最长标签",
+    coverage: "统计已支撑论断、已声明及未处理的句子",
+    locate: "查找短语：行号、发言段、发言者，并给出可粘贴的定位",
+    build: "网站由 npm run build 构建",
+  },
+  options:
+    "  --format text|json   机器可读输出用 json\n  --lang en|zh         提示语言\n  --transcript <文件>  否则取 TRANSCRIPT，再否则取 transcript.txt",
+  unknownCommand: (command, nearest) => `没有“${command}”这个命令。${nearest ? `是否想用“${nearest}”？` : ""}`,
+  unreadable: (path) => `无法读取记录文件 ${path}。`,
+  needsTranscript: "此命令需要记录文件：--transcript <文件>，或 TRANSCRIPT，或项目根目录下的 transcript.txt。",
+  needsPhrase: "请给出短语：npm run locate -- “短语”",
+  needsSource: "该记录不属于 graph-data/sources/ 中的任何来源；详见 npm run check。",
+  builtElsewhere: "网站由“npm run build”构建。",
+  summary: (errors, warnings) => `${errors} 个错误，${warnings} 个警告`,
+  locators: (verified, listed, skipped) =>
+    `定位：${verified} 处已与记录核对，${listed} 处见于 graph-data/verified.txt，${skipped} 处未核对`,
+  wrote: (path) => `已写入 ${path}`,
+  watching: "正在监视 graph-data，按 Ctrl+C 停止。",
+  moved: (count, median, most) => `${count} 个节点保持原位；移动距离占对角线：中位数 ${median}，最大 ${most}`,
+  placed: (count) => `${count} 个节点新获位置`,
+  found: (line, times) => `第 ${line} 行，${times} 次`,
+  notFound: (phrase) => `记录中没有“${phrase}”。`,
+  nearest: "最接近的是：",
+  by: (turn, speaker) => `发言段 ${turn}，${speaker ?? "发言者不明"}`,
+  notUnique: "在该行出现不止一次：用作定位前请加长",
+  badLength: (length) => `定位短语应有 4 至 20 个字符，此处为 ${length} 个`,
+  headings: {
+    nodes: "节点",
+    claims: "论断",
+    type: "按类型",
+    relation: "按关系",
+    standing: "按依据",
+    session: "按场次",
+    speaker: "按发言者",
+    confidence: "按确信度",
+    orphans: "无论断的节点",
+    longestLabels: "最长标签",
+    covered: "已支撑",
+    declared: "已声明",
+    open: "未处理",
+    total: "合计",
+    nobody: "（不明）",
+  },
+};
+
+const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? "" : "s"}`;
+
+export const curatorWords: Readonly<Record<keyof Bilingual, CuratorWords>> = { en, zh };
