@@ -209,6 +209,8 @@ export interface RelationEntry {
   /** The one standing that its claims can have, where there is only one. */
   readonly alwaysStands?: "inferred";
   readonly fields: readonly ClaimField[];
+  /** Shown in the first view even where it is known from outside the sources only. */
+  readonly shownFromOutside?: true;
 }
 
 const speakers = ["person", "institution", "document", "session"] as const;
@@ -216,6 +218,7 @@ const relationTable = <const T extends Record<string, RelationEntry>>(entries: T
 
 export const relations = relationTable({
   "affiliated-with": {
+    shownFromOutside: true,
     joins: [{ from: ["person"], to: ["institution"] }],
     reads: { en: "is at", zh: "任职于" },
     inverse: { en: "people", zh: "成员" },
@@ -431,20 +434,24 @@ export const standings = {
   stated: {
     name: { en: "Stated", zh: "本人陈述" },
     is: { en: "the speaker says it as their own", zh: "发言人作为自己的话说出" },
+    firstView: true,
   },
   reported: {
     name: { en: "Reported", zh: "转述" },
     is: { en: "the speaker says it of somebody or something else", zh: "发言人转述他人或他事" },
+    firstView: true,
   },
   inferred: {
     name: { en: "Inferred", zh: "推断" },
     is: { en: "the curator concluded it, and says why", zh: "编者推断，并说明理由" },
+    firstView: true,
   },
   outside: {
     name: { en: "Outside", zh: "外部" },
     is: { en: "not in the transcript; a reference is given", zh: "不见于记录，另附出处" },
+    firstView: false,
   },
-} as const satisfies Record<string, { name: Bilingual; is: Bilingual }>;
+} as const satisfies Record<string, { name: Bilingual; is: Bilingual; firstView: boolean }>;
 
 export type Standing = keyof typeof standings;
 

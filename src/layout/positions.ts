@@ -1,0 +1,43 @@
+/** The layout file: one line a node, `id x y`, sorted by id, so that a review shows what moved. */
+
+/** Layout units, y up. */
+export interface Position {
+  readonly x: number;
+  readonly y: number;
+}
+
+export class LayoutFileError extends Error {
+  /** Counted from 1. */
+  readonly line: number;
+
+  constructor(line: number, text: string) {
+    super(
+      `Line ${line} of the layout is "${text.slice(0, 60)}"; it should be an id and two numbers. Run \`npm run layout\` to write it anew.`,
+    );
+    this.name = "LayoutFileError";
+    this.line = line;
+  }
+}
+
+const pattern = /^(\S+) (-?\d+(?:\.\d+)?) (-?\d+(?:\.\d+)?)$/;
+
+/** @throws LayoutFileError at the first line that is not of the form */
+export function parsePositions(text: string): ReadonlyMap<string, Position> {
+  const positions = new Map<string, Position>();
+  text.split("\n").forEach((line, index) => {
+    if (line === "" || line.startsWith("#")) return;
+    const found = pattern.exec(line);
+    if (!found) throw new LayoutFileError(index + 1, line);
+    positions.set(found[1] as string, { x: Number(found[2]), y: Number(found[3]) });
+  });
+  return positions;
+}
+
+export const formatPositions = (positions: ReadonlyMap<string, Position>): string =>
+  [...positions]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, { x, y }]) => `${id} ${x} ${y}\n`)
+    .join("");
+
+/** A tenth of a layout unit is finer than any screen shows, and coarse enough to be the same everywhere. */
+export const rounded = ({ x, y }: Position): Position => ({ x: Math.round(x * 10) / 10 + 0, y: Math.round(y * 10) / 10 + 0 });

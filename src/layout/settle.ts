@@ -1,0 +1,74 @@
+/** Where the nodes of a graph lie: the same graph gives the same map on every machine, and what is added moves nothing that stands. */
+import Graph from "graphology";
+import forceAtlas2 from "graphology-layout-forceatlas2";
+import { shareOf } from "./chance.ts";
+import { type Link, placeNew } from "./place-new.ts";
+import { type Position, rounded } from "./positions.ts";
+import { type Disc, separate } from "./separate.ts";
+import { spread, widthFor } from "./spread.ts";
+
+export interface SettleInput {
+  readonly nodes: readonly Disc[];
+  readonly edges: readonly Link[];
+  /** Places that stand; ids that are no longer nodes are dropped. */
+  readonly known: ReadonlyMap<string, Position>;
+  /** Forget what stands, and lay all out anew. */
+  readonly fresh?: boolean;
+}
+
+const iterations = 700;
+
+/**
+ * Gives every node a place, in layout units about the origin, y up, rounded to a tenth.
+ *
+ * Fresh: ForceAtlas2 from places that hang on the ids, nodes and edges in id order (another order gives another picture); then the cloud is
+ * evened out over a landscape sheet, and overlaps are removed. Otherwise the known places stay as they are, and new nodes go to the free
+ * spots nearest to their neighbours' centroids.
+ *
+ * @see Jacomy et al. 2014, ForceAtlas2, doi:10.1371/journal.pone.0098679
+ */
+export function settle({ nodes, edges, known, fresh = false }: SettleInput): ReadonlyMap<string, Position> {
+  const discs = [...nodes].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const links = joined(edges);
+  const standing = new Map(fresh ? [] : discs.flatMap(({ id }) => (known.has(id) ? [[id, known.get(id) as Position] as const] : [])));
+  if (standing.size > 0) {
+    const radii = new Map(discs.map(({ id, radius }) => [id, radius]));
+    const grown = separate(
+      discs.filter(({ id }) => standing.has(id)),
+      standing,
+    );
+    const waiting = discs.filter(({ id }) => !standing.has(id));
+    return inOrder(discs, placeNew(waiting, { placed: grown, radii, links }));
+  }
+  return inOrder(discs, separate(discs, spread(forces(discs, links))));
+}
+
+/** Parallel edges as one, in a fixed order. */
+function joined(edges: readonly Link[]): readonly Link[] {
+  const byPair = new Map<string, Link>();
+  for (const { from, to, weight } of edges) {
+    if (from === to) continue;
+    const [a, b] = from < to ? [from, to] : [to, from];
+    const key = `${a} ${b}`;
+    byPair.set(key, { from: a, to: b, weight: weight + (byPair.get(key)?.weight ?? 0) });
+  }
+  return [...byPair].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, link]) => link);
+}
+
+function forces(discs: readonly Disc[], links: readonly Link[]): ReadonlyMap<string, Position> {
+  const graph = new Graph({ type: "undirected" });
+  const width = widthFor(discs.length);
+  for (const { id, radius } of discs)
+    graph.addNode(id, { x: (shareOf(id, "x") - 0.5) * width, y: (shareOf(id, "y") - 0.5) * width, size: radius });
+  for (const { from, to, weight } of links)
+    if (graph.hasNode(from) && graph.hasNode(to)) graph.addEdge(from, to, { weight: 1 + Math.min(weight - 1, 4) * 0.25 });
+  const found = forceAtlas2(graph, {
+    iterations,
+    getEdgeWeight: "weight",
+    settings: { gravity: 0.6, scalingRatio: 12, slowDown: 6, edgeWeightInfluence: 1, outboundAttractionDistribution: true },
+  });
+  return new Map(discs.map(({ id }) => [id, found[id] as Position]));
+}
+
+const inOrder = (discs: readonly Disc[], places: ReadonlyMap<string, Position>): ReadonlyMap<string, Position> =>
+  new Map(discs.map(({ id }) => [id, rounded(places.get(id) ?? { x: 0, y: 0 })]));

@@ -1,0 +1,57 @@
+/** What of the graph the filters let through. */
+import type { ConceptGraph, GraphEdge } from "../graph/concept-graph.ts";
+import type { BuiltClaim, EdgeId, NodeId } from "../model/built.ts";
+import { nodeTypeIds, nodeTypes, type RelationEntry, relations, standingIds, standings } from "../model/tables.ts";
+import type { Hidden } from "./state.ts";
+
+export interface Shown {
+  /** Nodes of a shown type that have a shown claim, or never had any. */
+  readonly nodes: ReadonlySet<NodeId>;
+  /** Edges with a shown claim between two nodes of shown types, with those claims. */
+  readonly edges: ReadonlyMap<EdgeId, readonly BuiltClaim[]>;
+}
+
+export const initialHidden: Hidden = {
+  types: nodeTypeIds.filter((type) => !nodeTypes[type].firstView),
+  relations: [],
+  sessions: [],
+  standings: standingIds.filter((standing) => !standings[standing].firstView),
+};
+
+/** Where people work may be known from outside alone; without it the first view would not say whom a speaker is with. */
+const isShownAllTheSame = ({ standing, relation }: BuiltClaim): boolean => {
+  const entry: RelationEntry = relations[relation];
+  return !standings[standing].firstView && entry.shownFromOutside === true;
+};
+
+/** Filters by type, relation, session and standing. A claim that belongs to no session passes the filter of sessions. */
+export function shownOf(graph: ConceptGraph, hidden: Hidden): Shown {
+  const off = {
+    types: new Set(hidden.types),
+    relations: new Set(hidden.relations),
+    sessions: new Set(hidden.sessions),
+    standings: new Set(hidden.standings),
+  };
+  const passes = (claim: BuiltClaim): boolean =>
+    !(claim.session && off.sessions.has(claim.session)) && (!off.standings.has(claim.standing) || isShownAllTheSame(claim));
+  const isOfShownType = (id: NodeId): boolean => !off.types.has(graph.node(id).type);
+
+  const edges = new Map<EdgeId, readonly BuiltClaim[]>();
+  const nodes = new Set<NodeId>();
+  const ever = new Set<NodeId>();
+  const keep = (edge: GraphEdge): void => {
+    ever.add(edge.from).add(edge.to);
+    if (off.relations.has(edge.relation) || !isOfShownType(edge.from) || !isOfShownType(edge.to)) return;
+    const claims = edge.claims.filter(passes);
+    if (claims.length === 0) return;
+    edges.set(edge.id, claims);
+    nodes.add(edge.from).add(edge.to);
+  };
+  graph.edges.forEach(keep);
+  for (const node of graph.nodes) {
+    const isHiddenSession = off.sessions.has(node.id);
+    if (isHiddenSession) nodes.delete(node.id);
+    else if (!ever.has(node.id) && isOfShownType(node.id)) nodes.add(node.id);
+  }
+  return { nodes, edges };
+}
