@@ -1,0 +1,15 @@
+import type { ConceptGraph } from "../graph/concept-graph.ts";
+import type { Bounds } from "./types.ts";
+
+/** The box of all nodes, whatever is shown, so that no filter moves the map. */
+export function boundsOf(graph: ConceptGraph): Bounds {
+  if (graph.nodes.length === 0) return { minX: -1, minY: -1, maxX: 1, maxY: 1 };
+  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y } of graph.nodes) {
+    minX = Math.min(minX, x);
+    minY = Math.min(minY, y);
+    maxX = Math.max(maxX, x);
+    maxY = Math.max(maxY, y);
+  }
+  return { minX, minY, maxX, maxY };
+}

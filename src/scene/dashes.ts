@@ -1,0 +1,9 @@
+import type { Standing } from "../model/tables.ts";
+
+/** How the line of a standing is broken: dashes and gaps, in widths of the line. The canvas, the figures and the legend share it. */
+export const dashes: Readonly<Record<Standing, readonly number[]>> = {
+  stated: [],
+  reported: [6, 4],
+  inferred: [1.4, 2.8],
+  outside: [6, 3, 1.4, 3],
+};

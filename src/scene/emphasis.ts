@@ -1,0 +1,56 @@
+/** Which nodes and edges stand out, for what the reader has chosen or points at. */
+import type { ConceptGraph } from "../graph/concept-graph.ts";
+import type { EdgeId, NodeId } from "../model/built.ts";
+import type { Shown } from "../view/shown.ts";
+import type { Focus } from "../view/state.ts";
+import type { Emphasis } from "./types.ts";
+
+/** What a named question answered with. */
+export interface Highlight {
+  readonly nodes: ReadonlySet<NodeId>;
+  readonly edges: ReadonlySet<EdgeId>;
+}
+
+export interface Emphases {
+  node(id: NodeId): Emphasis;
+  edge(id: EdgeId): Emphasis;
+}
+
+/** Nothing is chosen: all that is shown stands plain. */
+const plain = (shown: Shown): Emphases => ({
+  node: (id) => (shown.nodes.has(id) ? "plain" : "faded"),
+  edge: (id) => (shown.edges.has(id) ? "plain" : "faded"),
+});
+
+/**
+ * The ego network of a node (depth 1), the two ends of an edge, or the answer to a question, and all else faded.
+ *
+ * @param focus     what was chosen, or is pointed at
+ * @param highlight the answer, where the focus is a question
+ */
+export function emphasesFor(graph: ConceptGraph, shown: Shown, focus: Focus, highlight?: Highlight): Emphases {
+  if (focus.kind === "question" && highlight) {
+    return {
+      node: (id) => (highlight.nodes.has(id) ? "near" : "faded"),
+      edge: (id) => (highlight.edges.has(id) ? "near" : "faded"),
+    };
+  }
+  if (focus.kind === "node" && graph.findNode(focus.id)) {
+    const edges = graph.edgesOf(focus.id).filter(({ id }) => shown.edges.has(id));
+    const near = new Set(edges.flatMap(({ from, to }) => [from, to]));
+    const own = new Set(edges.map(({ id }) => id));
+    return {
+      node: (id) => (id === focus.id ? "focus" : near.has(id) ? "near" : "faded"),
+      edge: (id) => (own.has(id) ? "near" : "faded"),
+    };
+  }
+  if (focus.kind === "edge") {
+    const edge = graph.findEdge(focus.id);
+    if (edge)
+      return {
+        node: (id) => (id === edge.from || id === edge.to ? "near" : "faded"),
+        edge: (id) => (id === edge.id ? "focus" : "faded"),
+      };
+  }
+  return plain(shown);
+}

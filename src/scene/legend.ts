@@ -1,0 +1,65 @@
+/** The legend, made from what is shown; its entries are the filters too. */
+import type { ConceptGraph } from "../graph/concept-graph.ts";
+import {
+  type NodeTypeEntry,
+  nodeTypeIds,
+  nodeTypes,
+  type RelationEntry,
+  relationIds,
+  relations,
+  standingIds,
+  standings,
+} from "../model/tables.ts";
+import type { Shown } from "../view/shown.ts";
+import type { View } from "../view/state.ts";
+import type { LegendEntry } from "./types.ts";
+
+/** In the order of the tables; what the graph has none of is left out, what is switched off stays, to be switched on again. */
+export function legendOf(graph: ConceptGraph, { language, hidden }: View, shown: Shown): readonly LegendEntry[] {
+  const nodesOf = countBy(graph.nodes, ({ type }) => type);
+  const shownNodesOf = countBy(
+    graph.nodes.filter(({ id }) => shown.nodes.has(id)),
+    ({ type }) => type,
+  );
+  const claimsOf = countBy(graph.claims, ({ relation }) => relation);
+  const standingsOf = countBy(graph.claims, ({ standing }) => standing);
+  const shownClaims = [...shown.edges.values()].flat();
+  const shownClaimsOf = countBy(shownClaims, ({ relation }) => relation);
+  const shownStandingsOf = countBy(shownClaims, ({ standing }) => standing);
+
+  const types = nodeTypeIds
+    .filter((id) => nodesOf.has(id))
+    .map((id): LegendEntry => {
+      const entry: NodeTypeEntry = nodeTypes[id];
+      const { colour, shape } = entry;
+      return {
+        kind: "type",
+        id,
+        name: entry.plural[language],
+        colour,
+        shape,
+        shown: shownNodesOf.get(id) ?? 0,
+        off: hidden.types.includes(id),
+      };
+    });
+  const verbs = relationIds
+    .filter((id) => claimsOf.has(id))
+    .map((id): LegendEntry => {
+      const entry: RelationEntry = relations[id];
+      const off = hidden.relations.includes(id);
+      return { kind: "relation", id, name: entry.reads[language], family: entry.family, shown: shownClaimsOf.get(id) ?? 0, off };
+    });
+  const backings = standingIds
+    .filter((id) => standingsOf.has(id))
+    .map((id): LegendEntry => {
+      const off = hidden.standings.includes(id);
+      return { kind: "standing", id, name: standings[id].name[language], shown: shownStandingsOf.get(id) ?? 0, off };
+    });
+  return [...types, ...verbs, ...backings];
+}
+
+function countBy<Of, Key>(list: readonly Of[], keyOf: (of: Of) => Key): ReadonlyMap<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const of of list) counts.set(keyOf(of), (counts.get(keyOf(of)) ?? 0) + 1);
+  return counts;
+}
