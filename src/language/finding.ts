@@ -36,3 +36,6 @@ export const listed = (words: readonly string[]): Bilingual => ({
 });
 
 export const placed = (place: Place): string => `${place.file}:${place.line}`;
+
+/** A word with its article, for English. */
+export const withArticle = (word: string): string => `${/^[aeiou]/i.test(word) ? "an" : "a"} ${word}`;

@@ -1,5 +1,5 @@
 /** What the gate says of claims: relations, standings, speakers. */
-import { didYouMean, error, listed, warning } from "./finding.ts";
+import { didYouMean, error, listed, warning, withArticle } from "./finding.ts";
 
 interface Standing {
   readonly standing: string;
@@ -26,7 +26,7 @@ export const claimFindings = {
     isReversed: boolean;
   }>({
     en: ({ relation, from, fromType, to, toType, joins, better, isReversed }) =>
-      `“${relation}” joins ${joins.map((row) => `${listed(row.from).en} to ${listed(row.to).en}`).join("; ")}. “${from}” is a ${fromType}, “${to}” a ${toType}.${
+      `“${relation}” joins ${joins.map((row) => `${listed(row.from).en} to ${listed(row.to).en}`).join("; ")}. “${from}” is ${withArticle(fromType)}, “${to}” ${withArticle(toType)}.${
         isReversed ? " Swap “from” and “to”?" : better.length > 0 ? ` Did you mean ${better.map((word) => `“${word}”`).join(" or ")}?` : ""
       }`,
     zh: ({ relation, from, fromType, to, toType, joins, better, isReversed }) =>

@@ -1,6 +1,6 @@
 /** What the gate says of sources, turns and nodes: ids, references, names, languages. */
 import type { Place } from "./finding.ts";
-import { didYouMean, error, listed, placed, warning } from "./finding.ts";
+import { didYouMean, error, listed, placed, warning, withArticle } from "./finding.ts";
 
 interface Unknown {
   readonly id: string;
@@ -37,7 +37,7 @@ export const entryFindings = {
     zh: ({ id, nearest, source }) => `“${source}”没有发言段“${id}”。${didYouMean(nearest).zh}`,
   }),
   "speaker-type": error<{ id: string; type: string; wanted: readonly string[] }>({
-    en: ({ id, type, wanted }) => `The speaker “${id}” is a ${type}; a turn is spoken by a ${listed(wanted).en}.`,
+    en: ({ id, type, wanted }) => `The speaker “${id}” is ${withArticle(type)}; a turn is spoken by a ${listed(wanted).en}.`,
     zh: ({ id, type, wanted }) => `发言者“${id}”是 ${type}；发言者应为 ${listed(wanted).zh}。`,
   }),
   "turn-why": error<{ turn: string; basis: string; confidence: string }>({
@@ -62,7 +62,7 @@ export const entryFindings = {
     zh: ({ line, source, lines }) => `没有第 ${line} 行：“${source}”共 ${lines} 行。`,
   }),
   "node-field": error<{ field: string; type: string; on: readonly string[] }>({
-    en: ({ field, type, on }) => `A ${type} has no “${field}”; that belongs to ${listed(on).en}.`,
+    en: ({ field, type, on }) => `What is ${withArticle(type)} has no “${field}”; that belongs to ${listed(on).en}.`,
     zh: ({ field, type, on }) => `${type} 没有“${field}”字段；它属于 ${listed(on).zh}。`,
   }),
   "chinese-without-han": error<{ key: string }>({

@@ -52,7 +52,7 @@ export const shapeFindings = {
     zh: ({ key, expected, found }) => `“${key}”应为${kinds[expected]?.zh ?? expected}，却是${kinds[found]?.zh ?? found}。`,
   }),
   "value-unlisted": error<Key & { value: string; nearest: string | undefined; options: readonly string[] }>({
-    en: ({ key, value, nearest, options }) => `“${value}” is not a ${key}.${didYouMean(nearest).en} It can be ${listed(options).en}.`,
+    en: ({ key, value, nearest, options }) => `“${value}” is no ${key}.${didYouMean(nearest).en} It can be ${listed(options).en}.`,
     zh: ({ key, value, nearest, options }) => `“${key}”不能取“${value}”。${didYouMean(nearest).zh}可取：${listed(options).zh}。`,
   }),
   "point-shape": error({

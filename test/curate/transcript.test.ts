@@ -1,0 +1,143 @@
+/** What the gate finds with the transcript in hand. */
+import { writeFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { editsBetween, findNearest } from "../../src/curate/nearest.ts";
+import { offsetsOf, sentencesIn, transcriptOf } from "../../src/curate/transcript.ts";
+import { files, makeForum, problemsOf } from "./forum.ts";
+
+test("a phrase that is not on its line fails, and the nearest are named but not taken", () => {
+  const forum = makeForum();
+  forum.edit(files.claims, "phrase: 应当暂停训练", "phrase: 应当停止训练");
+  const loaded = forum.checkWithTranscript();
+  const [problem] = problemsOf(loaded, "phrase-missing");
+  expect(problem).toMatchObject({ file: files.claims, line: 24, column: 32 });
+  expect(problem?.message.en).toBe("“应当停止训练” is not on line 2. Nearest: line 2 “应当暂停训练”.");
+  expect(loaded.locators).toEqual({ verified: 3, listed: 0, skipped: 1 });
+});
+
+test("a phrase that stands on another line names that line", () => {
+  const forum = makeForum();
+  forum.edit(files.claims, "{ line: 3, phrase: 叫小秤的工具 }", "{ line: 2, phrase: 叫小秤的工具 }");
+  expect(problemsOf(forum.checkWithTranscript(), "phrase-missing")[0]?.message.en).toContain("line 3 “叫小秤的工具”");
+});
+
+test("a phrase that stands twice on its line must be lengthened", () => {
+  const forum = makeForum();
+  const twice = "甲乙丙丁，甲乙丙丁。";
+  writeFileSync(forum.transcript, twice);
+  forum.edit(files.source, forum.read(files.source).match(/sha256: \w+/)?.[0] ?? "", `sha256: ${transcriptOf("", twice).sha256}`);
+  forum.edit(files.claims, "{ line: 1, phrase: 有请测试之家的艾达 }", "{ line: 1, phrase: 甲乙丙丁 }");
+  expect(problemsOf(forum.checkWithTranscript(), "phrase-ambiguous")[0]?.message.en).toContain("occurs 2 times on line 1");
+});
+
+test("a phrase outside its turn names the turn in which it is said", () => {
+  const forum = makeForum();
+  forum.edit(files.claims, "{ line: 3, phrase: 叫小秤的工具 }", "{ line: 3, phrase: 谁来付这笔钱 }");
+  expect(problemsOf(forum.checkWithTranscript(), "phrase-outside-turn")[0]?.message.en).toBe(
+    "“谁来付这笔钱” (line 3) lies outside turn “ada”, which runs 2–3. It is said in “host-2”.",
+  );
+});
+
+test.each([
+  ["虚假信", "text-short"],
+  ["一二三四五六七八九十一二三四五六七八九十一", "text-long"],
+] as const)("a locator's phrase has 4 to 20 characters: %s", (phrase, code) => {
+  const forum = makeForum();
+  forum.edit(files.claims, "phrase: 虚假信息是", `phrase: ${phrase}`);
+  expect(problemsOf(forum.checkWithTranscript(), code)).toHaveLength(1);
+});
+
+test("a turn that begins with a phrase which is not there fails", () => {
+  const forum = makeForum();
+  forum.edit(files.source, "phrase: 我来问一句", "phrase: 我来答一句");
+  const loaded = forum.checkWithTranscript();
+  expect(problemsOf(loaded, "phrase-missing")).toMatchObject([{ file: files.source, line: 15 }]);
+  expect(problemsOf(loaded, "phrase-outside-turn")).toEqual([]);
+});
+
+test("turns on one line are listed as they stand on it", () => {
+  const forum = makeForum();
+  const [before, after] = ["at: 2, speaker: ada", 'at: { line: 3, phrase: "大家都不说话" }, speaker: ada'];
+  forum.edit(files.source, before, after);
+  expect(problemsOf(forum.checkWithTranscript(), "turn-order")[0]?.message.en).toContain("“host-2” begins before “ada”");
+});
+
+test("the wrong transcript is refused with both sums, and nothing is verified by it", () => {
+  const forum = makeForum();
+  writeFileSync(forum.transcript, "Something else.");
+  const loaded = forum.checkWithTranscript();
+  const [problem] = problemsOf(loaded, "transcript-wrong");
+  expect(problem).toMatchObject({ file: files.source, line: 5, severity: "error" });
+  expect(problem?.message.en.match(/\b[0-9a-f]{64}\b/g)).toHaveLength(2);
+  expect(loaded.locators).toEqual({ verified: 0, listed: 0, skipped: 4 });
+});
+
+test("an alias and a correction really stand on their lines", () => {
+  const forum = makeForum();
+  forum.edit(files.people, "lines: [1]", "lines: [1, 2]");
+  forum.edit(files.source, "{ line: 3, heard: 小秤", "{ line: 2, heard: 小秤");
+  const loaded = forum.checkWithTranscript();
+  expect(problemsOf(loaded, "alias-missing")[0]?.message.en).toBe("Line 2 does not say “艾达”. It stands on 1.");
+  expect(problemsOf(loaded, "correction-missing")[0]?.message.en).toContain("It stands on 3.");
+});
+
+test("in a complete talk a sentence that feeds no claim is shown by its line and its first twelve characters", () => {
+  const forum = makeForum();
+  forum.edit(files.claims, "      - { line: 3, phrase: 今天就到这里, reason: hosting }\n", "");
+  const found = problemsOf(forum.checkWithTranscript(), "sentence-open");
+  expect(found).toMatchObject([{ file: files.claims, line: 15, severity: "error" }]);
+  expect(found[0]?.message.en).toContain("Line 3, turn “ada”: “好，今天就到这里。…”");
+});
+
+test("no open sentence is asked for before the talk is said to be complete", () => {
+  const forum = makeForum();
+  forum.edit(files.claims, "      - { line: 3, phrase: 今天就到这里, reason: hosting }\n", "");
+  forum.edit(files.claims, "complete: true\n", "");
+  expect(forum.checkWithTranscript().problems).toEqual([]);
+});
+
+test("a whole line, a range and a cover each close their sentences", () => {
+  const forum = makeForum();
+  const [claimed, said] = [
+    "        locators:\n          - { line: 2, phrase: 虚假信息是 }\n",
+    "{ line: 2, phrase: 谢谢主持人, reason: hosting }",
+  ];
+  forum.edit(
+    files.claims,
+    claimed,
+    "        locators:\n          - { line: 2, phrase: 应当暂停 }\n        covers:\n          - { line: 2, phrase: 虚假信息 }\n",
+  );
+  forum.edit(files.claims, said, "{ line: 2, phrase: 谢谢, through: 我认为, reason: hosting }");
+  forum.edit(files.claims, "{ line: 3, phrase: 今天就到这里, reason: hosting }", "{ line: 3, reason: hosting }");
+  expect(forum.checkWithTranscript().problems).toEqual([]);
+});
+
+test.each([
+  ["{ line: 3, phrase: 今天就到那里, reason: hosting }", "phrase-missing"],
+  ["{ line: 3, phrase: 谁来付这笔钱, reason: hosting }", "phrase-outside-turn"],
+  ["{ line: 1, reason: hosting }", "line-outside-turn"],
+  ["{ line: 3, phrase: 今天就到这里, through: 我们还造了, reason: hosting }", "through-order"],
+  ["{ line: 3, through: 我们还造了, reason: hosting }", "value-missing"],
+  ["{ line: 3, phrase: 今天就到这里, reason: boredom }", "value-unlisted"],
+] as const)("a declaration that does not resolve is named: %s", (declared, code) => {
+  const forum = makeForum();
+  forum.edit(files.claims, "{ line: 3, phrase: 今天就到这里, reason: hosting }", declared);
+  expect(problemsOf(forum.checkWithTranscript(), code)[0]).toMatchObject({ file: files.claims, severity: "error" });
+});
+
+test("sentences end with their mark and what closes after it; bare punctuation is none", () => {
+  const line = "“走吧。”他说！……好？ 末尾";
+  expect(sentencesIn(line).map(({ start, end }) => line.slice(start, end))).toEqual(["“走吧。”", "他说！", "……好？", " 末尾"]);
+  expect(sentencesIn("。。！")).toEqual([]);
+});
+
+test("a phrase that overlaps itself stands twice", () => {
+  expect(offsetsOf("哈哈", "哈哈哈")).toEqual([0, 1]);
+});
+
+test("the nearest word is one of few edits, swaps of neighbours counted as one", () => {
+  expect(editsBetween("warns-of", "wanrs-of")).toBe(1);
+  expect(editsBetween("", "abc")).toBe(3);
+  expect(findNearest("proposse", ["supports", "proposes"])).toBe("proposes");
+  expect(findNearest("zzz", ["supports", "proposes"])).toBeUndefined();
+});
