@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { check } from "./curate/commands/check.ts";
 import { type Asked, type Command, UsageError } from "./curate/commands/command.ts";
 import { coverage } from "./curate/commands/coverage.ts";
+import { layout } from "./curate/commands/layout.ts";
 import { locate } from "./curate/commands/locate.ts";
 import { schema } from "./curate/commands/schema.ts";
 import { stats } from "./curate/commands/stats.ts";
@@ -12,7 +13,7 @@ import { findNearest } from "./curate/nearest.ts";
 import { curatorWords } from "./language/curator.ts";
 import type { Bilingual } from "./model/tables.ts";
 
-const commands: Readonly<Record<string, Command>> = { check, schema, stats, coverage, locate };
+const commands: Readonly<Record<string, Command>> = { check, layout, schema, stats, coverage, locate };
 
 export type Surroundings = Pick<Asked, "root" | "environment" | "print"> & { readonly printError: (text: string) => void };
 

@@ -1,4 +1,5 @@
 import { byText } from "../graph/concept-graph.ts";
+import type { Position } from "../layout/positions.ts";
 import type {
   BuiltClaim,
   BuiltGraph,
@@ -17,7 +18,7 @@ import type { SourceFile } from "../model/schema.ts";
 import { claimFieldIds, nodeFieldIds } from "../model/schema.ts";
 import { compileTurns, lowerOf } from "./compile-turns.ts";
 import type { CuratedClaim, CuratedNode, CuratedTurn, Forum } from "./forum.ts";
-import { type Position, placeAll } from "./positions.ts";
+import { placeAll, readLayout } from "./positions.ts";
 import { readingOf } from "./reading.ts";
 import { turnsInTextOrder } from "./turn-order.ts";
 
@@ -25,9 +26,9 @@ import { turnsInTextOrder } from "./turn-order.ts";
  * Makes the graph that the page reads from the curated files: sorted, with the claims that the turns say by themselves, and with a place
  * for every node. What does not resolve is left out; the gate has named it.
  */
-export function compile(forum: Forum, layout: ReadonlyMap<string, Position>): BuiltGraph {
+export function compile(forum: Forum): BuiltGraph {
   const sources = [...forum.sourceById.values()].sort((a, b) => byText(a.id, b.id)).map((source) => compileSource(source, forum));
-  const places = placeAll([...forum.byId.keys()], layout);
+  const places = placeAll([...forum.byId.keys()], readLayout(forum.layout).places);
   const nodes = [...forum.byId.values()]
     .sort((a, b) => byText(a.id, b.id))
     .map((node) => compileNode(node, forum, places.get(node.id) ?? { x: 0, y: 0 }));

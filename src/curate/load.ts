@@ -4,7 +4,6 @@ import type { BuiltGraph } from "../model/built.ts";
 import type { Bilingual } from "../model/tables.ts";
 import { compile } from "./compile.ts";
 import { checkForum, type LocatorCount } from "./gate.ts";
-import { readLayout } from "./positions.ts";
 import { readForum } from "./read.ts";
 import { readTranscript } from "./transcript.ts";
 
@@ -38,7 +37,7 @@ export function loadGraph(root: string, { transcript }: { readonly transcript?: 
   const read = readForum(root);
   const report = checkForum(read, transcript === undefined ? undefined : readTranscript(transcript));
   const problems = report.findings.map(problemOf);
-  const draft = compile(read.forum, readLayout(read.forum.layout));
+  const draft = compile(read.forum);
   const isSound = problems.every((problem) => problem.severity !== "error");
   return { ...(isSound ? { graph: draft } : {}), draft, problems, locators: report.locators };
 }

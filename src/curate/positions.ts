@@ -1,18 +1,20 @@
 import { byText } from "../graph/concept-graph.ts";
+import { LayoutFileError, type Position, parsePositions } from "../layout/positions.ts";
 
-export interface Position {
-  readonly x: number;
-  readonly y: number;
+export interface ReadLayout {
+  /** Empty where the file has a fault. */
+  readonly places: ReadonlyMap<string, Position>;
+  readonly fault?: LayoutFileError;
 }
 
-/** The places of nodes as `npm run layout` left them: one line a node, `id x y`. */
-export function readLayout(text: string): ReadonlyMap<string, Position> {
-  const places = new Map<string, Position>();
-  for (const line of text.split("\n")) {
-    const [id = "", x = "", y = ""] = line.split(" ");
-    if (id) places.set(id, { x: Number(x), y: Number(y) });
+/** The places of nodes as `npm run layout` left them, or what is wrong with the file. */
+export function readLayout(text: string): ReadLayout {
+  try {
+    return { places: parsePositions(text) };
+  } catch (error) {
+    if (error instanceof LayoutFileError) return { places: new Map(), fault: error };
+    throw error;
   }
-  return places;
 }
 
 /** Layout units between two nodes that wait for their place. */

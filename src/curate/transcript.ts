@@ -49,11 +49,14 @@ export interface Sentence {
   readonly end: number;
 }
 
-/** Cuts a piece of a line into sentences: each ends with 。！？ and what closes after it, or with the piece. Bare punctuation is none. */
+/**
+ * Cuts a piece of a line into sentences: each ends with 。！？ and what closes after it, or with the piece. What has fewer than four
+ * letters (a bare “谢谢。” or “好的。”) says nothing that a claim could take in, and is none.
+ */
 export function sentencesIn(line: string, start = 0, end = line.length): readonly Sentence[] {
   const sentences: Sentence[] = [];
   const piece = line.slice(start, end);
   for (const { 0: words, index } of piece.matchAll(/[^。！？]*[。！？]*[”’」』》）"]*/gu))
-    if (/[\p{L}\p{N}]/u.test(words)) sentences.push({ start: start + index, end: start + index + words.length });
+    if (/(?:[\p{L}\p{N}][^\p{L}\p{N}]*){4}/u.test(words)) sentences.push({ start: start + index, end: start + index + words.length });
   return sentences;
 }

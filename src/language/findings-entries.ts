@@ -107,8 +107,8 @@ export const entryFindings = {
     en: ({ ids, more }) => `No place in the drawing yet: ${ids.join(", ")}${more > 0 ? ` and ${more} more` : ""}. Run “npm run layout”.`,
     zh: ({ ids, more }) => `尚无图中位置：${ids.join("、")}${more > 0 ? ` 等（另有 ${more} 个）` : ""}。请运行“npm run layout”。`,
   }),
-  "layout-broken": error<{ detail: string }>({
-    en: ({ detail }) => `The layout cannot be read: ${detail} Mend the line, or run “npm run layout -- --fresh”.`,
-    zh: ({ detail }) => `无法读取布局：${detail} 请修正该行，或运行“npm run layout -- --fresh”。`,
+  "layout-broken": error({
+    en: () => "This line of the layout is not an id and two numbers. Mend it, or run “npm run layout -- --fresh”.",
+    zh: () => "布局文件的这一行不是“id 与两个数字”。请修正，或运行“npm run layout -- --fresh”。",
   }),
 };

@@ -7,10 +7,14 @@ import { layoutFile } from "../read.ts";
 /** How many ids one warning names. */
 const named = 5;
 
-/** Every node has its place in the drawing. */
+/** The layout can be read, and every node has its place in the drawing. */
 export function* layoutPlaces(forum: Forum): Iterable<Finding> {
+  const { places, fault } = readLayout(forum.layout);
+  if (fault) {
+    yield { code: "layout-broken", place: { file: layoutFile, line: fault.line, column: 1 } };
+    return;
+  }
+  const missing = [...forum.byId.keys()].filter((id) => !places.has(id)).sort(byText);
   const place = { file: layoutFile, line: 1, column: 1 };
-  const layout = readLayout(forum.layout);
-  const missing = [...forum.byId.keys()].filter((id) => !layout.has(id)).sort(byText);
   if (missing.length > 0) yield { code: "place-missing", place, ids: missing.slice(0, named), more: Math.max(0, missing.length - named) };
 }

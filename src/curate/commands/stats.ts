@@ -1,7 +1,6 @@
 import { curatorWords } from "../../language/curator.ts";
 import { inColumns } from "../columns.ts";
 import { compile } from "../compile.ts";
-import { readLayout } from "../positions.ts";
 import { readForum } from "../read.ts";
 import { type Stats, statsOf } from "../stats.ts";
 import { type Asked, type Command, printJson } from "./command.ts";
@@ -11,7 +10,7 @@ export const stats: Command = {
   takes: [],
   run(asked) {
     const { forum } = readForum(asked.root);
-    const counted = statsOf(compile(forum, readLayout(forum.layout)));
+    const counted = statsOf(compile(forum));
     if (asked.format === "json") printJson(asked, counted);
     else printTables(counted, asked);
     return 0;
