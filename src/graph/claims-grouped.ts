@@ -1,0 +1,46 @@
+/** The claims of a node as its entry lists them: by relation and direction, in the order of the table. */
+import type { BuiltClaim, BuiltNode, NodeId } from "../model/built.ts";
+import { type Bilingual, type Relation, type RelationEntry, relationIds, relations } from "../model/tables.ts";
+import { byText, type ConceptGraph, type GraphEdge } from "./concept-graph.ts";
+
+export interface ClaimRow {
+  readonly edge: GraphEdge;
+  /** The node at the other end. */
+  readonly other: BuiltNode;
+  /** In programme order. */
+  readonly claims: readonly BuiltClaim[];
+}
+
+export interface ClaimGroup {
+  readonly relation: Relation;
+  readonly direction: "out" | "in";
+  /** The verb as a heading: "warns of", or "warned of by". */
+  readonly heading: Bilingual;
+  readonly rows: readonly ClaimRow[];
+}
+
+/**
+ * @returns groups with at least one row: what the node says or does first, then what is said of it
+ * @throws UnknownNodeError when `id` is no node of `graph`
+ */
+export function claimsGrouped(graph: ConceptGraph, id: NodeId): readonly ClaimGroup[] {
+  const place = new Map(graph.claimsOf(id).map((claim, index) => [claim.id, index]));
+  const placeOf = (claim: BuiltClaim): number => place.get(claim.id) ?? 0;
+  const edges = graph.edgesOf(id);
+  const groups: ClaimGroup[] = [];
+  for (const direction of ["out", "in"] as const)
+    for (const relation of relationIds) {
+      const entry: RelationEntry = relations[relation];
+      const rows = edges
+        .filter((edge) => edge.relation === relation && (direction === "out" ? edge.from : edge.to) === id)
+        .map((edge): ClaimRow => {
+          const other = graph.node(direction === "out" ? edge.to : edge.from);
+          return { edge, other, claims: [...edge.claims].sort((a, b) => placeOf(a) - placeOf(b)) };
+        })
+        .sort((a, b) => first(a, placeOf) - first(b, placeOf) || byText(a.other.id, b.other.id));
+      if (rows.length > 0) groups.push({ relation, direction, heading: direction === "out" ? entry.reads : entry.inverse, rows });
+    }
+  return groups;
+}
+
+const first = (row: ClaimRow, placeOf: (claim: BuiltClaim) => number): number => Math.min(...row.claims.map(placeOf));

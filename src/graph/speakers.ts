@@ -1,0 +1,34 @@
+/** Who spoke, in the order in which they were first heard. */
+import type { BuiltNode, NodeId } from "../model/built.ts";
+import type { ConceptGraph } from "./concept-graph.ts";
+
+export interface Speaker {
+  readonly person: BuiltNode;
+  /** Where they spoke, in programme order. */
+  readonly sessions: readonly BuiltNode[];
+  /** How many claims they make as their own. */
+  readonly stated: number;
+  /** Only hosted or asked. */
+  readonly isHost: boolean;
+}
+
+export function speakersOf(graph: ConceptGraph): readonly Speaker[] {
+  const sessionsOf = new Map<NodeId, Set<NodeId>>();
+  const spoke = new Set<NodeId>();
+  for (const source of graph.built.sources)
+    for (const turn of source.turns) {
+      if (!turn.speaker) continue;
+      const sessions = sessionsOf.get(turn.speaker) ?? new Set();
+      sessionsOf.set(turn.speaker, sessions.add(turn.session));
+      if (turn.kind === "speech") spoke.add(turn.speaker);
+    }
+  const stated = new Map<NodeId, number>();
+  for (const { standing, speaker, from } of graph.claims)
+    if (standing === "stated" && speaker === from) stated.set(from, (stated.get(from) ?? 0) + 1);
+  return [...sessionsOf].map(([id, sessions]) => ({
+    person: graph.node(id),
+    sessions: [...sessions].map((session) => graph.node(session)),
+    stated: stated.get(id) ?? 0,
+    isHost: !spoke.has(id),
+  }));
+}

@@ -1,0 +1,145 @@
+/**
+ * The view as the part of the address behind the `#`, and back. It holds only what differs from the first view, so the plain address is the
+ * first view, and old links stay good when a new type or relation comes.
+ */
+import type { ConceptGraph } from "../graph/concept-graph.ts";
+import type { SourceLine } from "../model/built.ts";
+import { nodeTypeIds, relationIds, standingIds } from "../model/tables.ts";
+import { initialHidden } from "./shown.ts";
+import { type Camera, type Facet, type Focus, facets, type Language, pageNames, type View } from "./state.ts";
+import { initialView, same, sorted } from "./update.ts";
+
+/** A part of a link that could not be opened. */
+export interface Dropped {
+  readonly parameter: string;
+  /** At most 80 characters of it. */
+  readonly value: string;
+  readonly why: "unknown-parameter" | "unknown-id" | "unreadable";
+}
+
+export interface ReadAddress {
+  readonly view: View;
+  readonly dropped: readonly Dropped[];
+}
+
+/** What a link can ask about the graph it opens. */
+export interface Known {
+  readonly graph: Pick<ConceptGraph, "findNode" | "findEdge" | "findSource" | "built">;
+  /** Ids of the named questions. */
+  readonly questions: readonly string[];
+  /** The language of a link that names none. */
+  readonly language: Language;
+}
+
+const focusParameters = ["node", "edge", "question", "page"] as const;
+
+export function formatAddress(view: View): string {
+  const parameters = new URLSearchParams();
+  const { focus, hidden, camera } = view;
+  if (focus.kind === "passage") parameters.set("passage", `${focus.source}:${focus.line}:${focus.phrase}`);
+  else if (focus.kind !== "nothing") parameters.set(focus.kind, focus.id);
+  for (const facet of facets) if (!same(hidden[facet], initialHidden[facet])) parameters.set(`off.${facet}`, hidden[facet].join("."));
+  if (camera) parameters.set("at", [fixed(camera.x, 1), fixed(camera.y, 1), fixed(camera.zoom, 3)].join(","));
+  parameters.set("lang", view.language);
+  if (view.theme !== "system") parameters.set("theme", view.theme);
+  return parameters.toString();
+}
+
+/** As many decimals as a screen can show, and no more, so that a link stays short. */
+const fixed = (value: number, decimals: number): string => String(Number(value.toFixed(decimals)));
+
+/** Opens what can be opened of a link, and says what it dropped. Never throws. */
+export function parseAddress(hash: string, known: Known): ReadAddress {
+  const dropped: Dropped[] = [];
+  const drop = (parameter: string, value: string, why: Dropped["why"]): undefined => {
+    dropped.push({ parameter: parameter.slice(0, 40), value: value.slice(0, 80), why });
+    return undefined;
+  };
+  let view = initialView(known.language);
+  for (const [parameter, value] of new URLSearchParams(hash.replace(/^#/, ""))) {
+    const focus = focusOf(parameter, value, known);
+    if (focus === "unknown-id") drop(parameter, value, "unknown-id");
+    else if (focus) view = { ...view, focus: view.focus.kind === "nothing" ? focus : view.focus };
+    else if (parameter.startsWith("off.")) {
+      const facet = facets.find((name) => parameter === `off.${name}`);
+      if (!facet) drop(parameter, value, "unknown-parameter");
+      else view = { ...view, hidden: { ...view.hidden, [facet]: hiddenOf(facet, value, known, drop) } };
+    } else if (parameter === "at") {
+      const camera = cameraOf(value) ?? drop(parameter, value, "unreadable");
+      if (camera) view = { ...view, camera };
+    } else if (parameter === "lang") {
+      if (value === "en" || value === "zh") view = { ...view, language: value };
+      else drop(parameter, value, "unreadable");
+    } else if (parameter === "theme") {
+      if (value === "light" || value === "dark") view = { ...view, theme: value };
+      else if (value !== "system") drop(parameter, value, "unreadable");
+    } else drop(parameter, value, "unknown-parameter");
+  }
+  return { view, dropped };
+}
+
+function focusOf(parameter: string, value: string, { graph, questions }: Known): Focus | "unknown-id" | undefined {
+  if (parameter === "passage") return passageFocus(value, graph);
+  if (!(focusParameters as readonly string[]).includes(parameter)) return undefined;
+  switch (parameter as (typeof focusParameters)[number]) {
+    case "node": {
+      const node = graph.findNode(value);
+      return node ? { kind: "node", id: node.id } : "unknown-id";
+    }
+    case "edge": {
+      const edge = graph.findEdge(value) ?? graph.findEdge(withPresentIds(value, graph));
+      return edge ? { kind: "edge", id: edge.id } : "unknown-id";
+    }
+    case "question":
+      return questions.includes(value) ? { kind: "question", id: value } : "unknown-id";
+    case "page": {
+      const id = pageNames.find((name) => name === value);
+      return id ? { kind: "page", id } : "unknown-id";
+    }
+  }
+}
+
+/** An edge's id with the former ids of its ends replaced by those of today. */
+const withPresentIds = (edge: string, graph: Known["graph"]): string => {
+  const [from = "", relation = "", to = ""] = edge.split("~");
+  return [graph.findNode(from)?.id ?? from, relation, graph.findNode(to)?.id ?? to].join("~");
+};
+
+function passageFocus(value: string, graph: Known["graph"]): Focus | "unknown-id" {
+  const [, id = "", line = "", phrase = ""] = /^([^:]*):(\d{1,7}):(.{1,40})$/su.exec(value) ?? [];
+  const source = graph.findSource(id);
+  if (!source || Number(line) < 1 || Number(line) > source.lines) return "unknown-id";
+  return { kind: "passage", source: source.id, line: Number(line) as SourceLine, phrase };
+}
+
+type Drop = (parameter: string, value: string, why: Dropped["why"]) => undefined;
+
+function hiddenOf(facet: Facet, value: string, { graph }: Known, drop: Drop): readonly string[] {
+  const ids = value === "" ? [] : value.split(".");
+  const all = new Set<string>(idsOf(facet, graph));
+  for (const id of ids) if (!all.has(id)) drop(`off.${facet}`, id, "unknown-id");
+  return sorted(ids.filter((id) => all.has(id)));
+}
+
+/** All ids that a facet can hide. */
+export function idsOf(facet: Facet, graph: Pick<ConceptGraph, "built">): readonly string[] {
+  switch (facet) {
+    case "types":
+      return nodeTypeIds;
+    case "relations":
+      return relationIds;
+    case "standings":
+      return standingIds;
+    case "sessions":
+      return graph.built.sources.flatMap((source) => source.sessions);
+  }
+}
+
+const furthest = 1e6;
+
+function cameraOf(value: string): Camera | undefined {
+  const parts = value.split(",");
+  const [x = Number.NaN, y = Number.NaN, zoom = Number.NaN] = parts.map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
+  const isGood = parts.length === 3 && [x, y].every((way) => Math.abs(way) <= furthest) && zoom >= 0.05 && zoom <= 200;
+  return isGood ? { x, y, zoom } : undefined;
+}

@@ -1,0 +1,54 @@
+/** The only place that changes the view: state and intent give the next state. */
+import { initialHidden } from "./shown.ts";
+import type { Facet, Hidden, Intent, Language, View } from "./state.ts";
+
+export const nothing = { kind: "nothing" } as const;
+
+/** Where everybody starts who follows no link. */
+export const initialView = (language: Language = "en"): View => ({ focus: nothing, hidden: initialHidden, language, theme: "system" });
+
+export function update(view: View, intent: Intent): View {
+  switch (intent.type) {
+    case "focus":
+      return { ...view, focus: intent.focus };
+    case "toggle":
+      return withHidden(view, intent.facet, toggled(view.hidden[intent.facet], intent.id));
+    case "only": {
+      const others = intent.all.filter((id) => id !== intent.id);
+      const isAlone = same(sorted(others), view.hidden[intent.facet]);
+      return withHidden(view, intent.facet, isAlone ? initialHidden[intent.facet] : others);
+    }
+    case "clear-filters":
+      return { ...view, hidden: initialHidden };
+    case "move-camera":
+      return { ...view, camera: intent.camera };
+    case "fit": {
+      const { camera: _, ...fitted } = view;
+      return fitted;
+    }
+    case "set-language":
+      return { ...view, language: intent.language };
+    case "set-theme":
+      return { ...view, theme: intent.theme };
+    default:
+      return unreachable(intent);
+  }
+}
+
+const unreachable = (intent: never): never => {
+  throw new TypeError(`update: no such intent ${JSON.stringify(intent)}`);
+};
+
+const withHidden = (view: View, facet: Facet, ids: readonly string[]): View => ({
+  ...view,
+  hidden: { ...view.hidden, [facet]: sorted(ids) } satisfies Hidden,
+});
+
+const toggled = (ids: readonly string[], id: string): readonly string[] =>
+  ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
+
+/** Sorted and without doubles, so that equal filters are equal states. */
+export const sorted = (ids: readonly string[]): readonly string[] => [...new Set(ids)].sort();
+
+export const same = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((id, index) => id === b[index]);
