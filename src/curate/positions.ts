@@ -27,13 +27,14 @@ const goldenAngle = Math.PI * (3 - Math.sqrt(5));
  */
 export function placeAll(ids: readonly string[], known: ReadonlyMap<string, Position>): ReadonlyMap<string, Position> {
   const edge = ids.reduce((furthest, id) => Math.max(furthest, Math.hypot(known.get(id)?.x ?? 0, known.get(id)?.y ?? 0)), 0);
+  const hasKnown = ids.some((id) => known.has(id));
   const places = new Map<string, Position>();
   let waiting = 0;
   for (const id of ids.toSorted(byText)) {
     const place = known.get(id);
     if (place) places.set(id, place);
     else {
-      const radius = (edge > 0 ? edge + spacing : 0) + spacing * Math.sqrt(waiting);
+      const radius = (hasKnown ? edge + spacing : 0) + spacing * Math.sqrt(waiting);
       const angle = waiting * goldenAngle;
       places.set(id, { x: Math.round(radius * Math.cos(angle)), y: Math.round(radius * Math.sin(angle)) });
       waiting++;

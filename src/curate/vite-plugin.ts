@@ -74,7 +74,7 @@ function serve(server: ViteDevServer, folder: string, load: () => Loaded): void 
     if (isNew) server.ws.send({ type: "full-reload" });
   };
 
-  server.watcher.add(folder);
+  if (!folder.startsWith(server.config.root + sep)) server.watcher.add(folder);
   server.watcher.on("all", (_event, path) => {
     if (!path.startsWith(folder + sep)) return;
     clearTimeout(timer);

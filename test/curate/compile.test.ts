@@ -1,0 +1,156 @@
+/** What the page gets from the curated files. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { mapOf } from "../../src/curate/map-of.ts";
+import { placeAll } from "../../src/curate/positions.ts";
+import { readingOf } from "../../src/curate/reading.ts";
+import { serialise } from "../../src/curate/serialise.ts";
+import type { BuiltClaim, BuiltGraph } from "../../src/model/built.ts";
+import { type Forum, files, makeForum } from "./forum.ts";
+
+const built = (spoil: (forum: Forum) => void = () => {}): BuiltGraph => {
+  const forum = makeForum();
+  spoil(forum);
+  const { graph, problems } = forum.checkWithTranscript();
+  if (!graph) throw new Error(problems.map((problem) => problem.message.en).join("\n"));
+  return graph;
+};
+
+const claim = (graph: BuiltGraph, id: string): BuiltClaim | undefined => graph.claims.find((one) => one.id === id);
+
+test("a claim takes its speaker, session and confidence from its turn", () => {
+  expect(claim(built(), "ada-02")).toEqual({
+    id: "ada-02",
+    from: "ada",
+    relation: "proposes",
+    to: "pause",
+    standing: "stated",
+    statement: { en: "Ada wants a pause of six months.", zh: "艾达主张暂停六个月。" },
+    locators: [{ source: "house", line: 2, phrase: "应当暂停训练" }],
+    turn: "ada",
+    speaker: "ada",
+    session: "ada-talk",
+    confidence: "certain",
+    addressees: ["developer"],
+    quantity: { en: "six months", zh: "六个月" },
+  });
+});
+
+test("a claim is no surer than its speaker's identity", () => {
+  expect(claim(built(), "ada-01")).toMatchObject({ speaker: "grace", confidence: "likely" });
+});
+
+test("who spoke in a session and who only hosted it is compiled from the turns", () => {
+  const graph = built();
+  expect(claim(graph, "spoke-in.ada.ada-talk")).toMatchObject({
+    from: "ada",
+    relation: "spoke-in",
+    to: "ada-talk",
+    standing: "stated",
+    turn: "ada",
+    locators: [],
+    statement: { en: "Ada Example spoke in “Keynote by Ada”.", zh: "艾达发言于“艾达主旨演讲”。" },
+  });
+  expect(claim(graph, "moderated.grace.ada-talk")).toMatchObject({ relation: "moderated", standing: "stated", turn: "host-1" });
+  expect(claim(graph, "spoke-in.grace.ada-talk")).toBeUndefined();
+});
+
+test("a speaker who is only inferred to speak is inferred to have spoken there", () => {
+  const graph = built((forum) =>
+    forum.edit(files.source, "kind: speech, basis: introduced,", "kind: speech, basis: inferred, why: { en: By content., zh: 据内容。 },"),
+  );
+  expect(claim(graph, "spoke-in.ada.ada-talk")).toMatchObject({ standing: "inferred", why: { en: "By content." } });
+});
+
+test("turns come in the order of the text, each with where the next begins", () => {
+  const [source] = built().sources;
+  expect(source?.turns.map(({ id, from, before }) => [id, from, before])).toEqual([
+    ["host-1", { line: 1 }, { line: 2 }],
+    ["ada", { line: 2 }, { line: 3, phrase: "我来问一句" }],
+    ["host-2", { line: 3, phrase: "我来问一句" }, undefined],
+  ]);
+  expect(source?.sessions).toEqual(["ada-talk"]);
+});
+
+test("a node has its label, its reading, its aliases and its place", () => {
+  expect(built().nodes.find((node) => node.id === "ada")).toEqual({
+    id: "ada",
+    type: "person",
+    name: { en: "Ada Example", zh: "艾达" },
+    label: { en: "Ada Example", zh: "艾达" },
+    summary: { en: "A maker of tests.", zh: "写测试的人。" },
+    aliases: [{ text: "艾达", lines: [1] }],
+    formerIds: ["ada-old"],
+    pinyin: "ai da",
+    x: 0,
+    y: 0,
+  });
+});
+
+test("a former id in a claim leads to the node that it is now", () => {
+  const graph = built((forum) =>
+    forum.edit(files.claims, "from: ada\n        relation: warns-of", "from: ada-old\n        relation: warns-of"),
+  );
+  expect(claim(graph, "ada-03")?.from).toBe("ada");
+});
+
+test("a surname is read as a surname, Latin letters are left out, and a written reading wins", () => {
+  const name = (zh: string) => ({ en: "", zh });
+  expect(readingOf("person", name("曾某"), name("曾某"))).toBe("zeng mou");
+  expect(readingOf("risk", name("AI 虚假信息"), name("假话"))).toBe("xu jia xin xi jia hua");
+  expect(readingOf("risk", name("绿"), name("绿"))).toBe("lv");
+  const graph = built((forum) => forum.edit(files.ideas, "    summary:", "    pinyin: xu jia\n    summary:"));
+  expect(graph.nodes.find((node) => node.id === "disinformation")?.pinyin).toBe("xu jia");
+});
+
+test("same files, same bytes, whatever order the files have their entries and keys in", () => {
+  const before = serialise(built());
+  const shuffled = built((forum) => {
+    forum.edit(files.claims, "        from: ada\n        relation: warns-of\n", "        relation: warns-of\n        from: ada\n");
+    forum.write(
+      "graph-data/nodes/a-person.yaml",
+      "type: person\nnodes:\n  - id: grace\n    identity: likely\n    summary: { zh: 主持人。, en: The host. }\n    name: { en: Grace Sample, zh: 格蕾丝 }\n",
+    );
+    forum.write(files.people, forum.read(files.people).split("  - id: grace")[0] ?? "");
+  });
+  expect(serialise(shuffled)).toBe(before);
+  expect(JSON.parse(before)).toEqual(built());
+});
+
+test("the map is the same graph without its long texts", () => {
+  const graph = built();
+  const map = mapOf(graph);
+  expect(map.complete).toBe(false);
+  expect(map.nodes.map(({ id, x, y, label }) => ({ id, x, y, label }))).toEqual(
+    graph.nodes.map(({ id, x, y, label }) => ({ id, x, y, label })),
+  );
+  expect(map.claims.map(({ id, from, to }) => [id, from, to])).toEqual(graph.claims.map(({ id, from, to }) => [id, from, to]));
+  expect(map.claims.every(({ statement, locators }) => statement.en === "" && statement.zh === "" && locators.length === 0)).toBe(true);
+  expect(map.nodes.every(({ summary, aliases }) => summary.zh === "" && aliases.length === 0)).toBe(true);
+  expect(serialise(map)).not.toContain("应当暂停训练");
+});
+
+test("every node has a place of its own, known places stay, and the order of the ids does not matter", () => {
+  const ids = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 40 });
+  fc.assert(
+    fc.property(ids, fc.nat(10), (all, count) => {
+      const known = new Map(all.slice(0, count).map((id, index) => [id, { x: index * 7, y: -index }]));
+      const places = placeAll(all, known);
+      const spots = new Set([...places.values()].map(({ x, y }) => `${x} ${y}`));
+      expect(spots.size).toBe(all.length);
+      for (const [id, place] of known) expect(places.get(id)).toEqual(place);
+      expect(placeAll(all.toReversed(), known)).toEqual(places);
+    }),
+  );
+});
+
+test("without a layout the graph can be drawn all the same", () => {
+  const graph = built((forum) => forum.write(files.layout, ""));
+  expect(graph.nodes.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
+});
+
+test("a layout that cannot be read is an error at its line", () => {
+  const forum = makeForum();
+  forum.edit(files.layout, "grace 30 0", "grace 30");
+  expect(forum.checkWithTranscript().problems).toMatchObject([{ code: "layout-broken", file: files.layout, line: 4 }]);
+});

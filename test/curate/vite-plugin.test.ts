@@ -1,0 +1,84 @@
+import { writeFileSync } from "node:fs";
+import { get } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { build, createServer, type InlineConfig } from "vite";
+import { afterEach, expect, onTestFinished, test, vi } from "vitest";
+import { graphPlugin } from "../../src/curate/vite-plugin.ts";
+import type { BuiltGraph } from "../../src/model/built.ts";
+import { type Forum, files, makeForum } from "./forum.ts";
+
+afterEach(() => vi.unstubAllEnvs());
+
+function forumWithPage(): Forum {
+  const forum = makeForum();
+  writeFileSync(join(forum.root, "index.html"), "<!doctype html><title>Forum</title>");
+  vi.stubEnv("TRANSCRIPT", forum.transcript);
+  return forum;
+}
+
+const common = (root: string): InlineConfig => ({ root, configFile: false, logLevel: "silent", plugins: [graphPlugin()] });
+
+async function serve(forum: Forum): Promise<{ sent: unknown[]; read: (name: string) => Promise<BuiltGraph> }> {
+  const server = await createServer({ ...common(forum.root), server: { port: 0, host: "127.0.0.1", ws: false } });
+  const sent: unknown[] = [];
+  vi.spyOn(server.ws, "send").mockImplementation((payload: unknown) => void sent.push(payload));
+  await server.listen();
+  onTestFinished(() => server.close());
+  const address = server.httpServer?.address() as AddressInfo;
+  const read = (name: string) =>
+    new Promise<BuiltGraph>((resolve, reject) => {
+      get(`http://127.0.0.1:${address.port}/${name}`, (response) => {
+        let text = "";
+        response.on("data", (chunk) => {
+          text += chunk;
+        });
+        response.on("end", () => resolve(JSON.parse(text) as BuiltGraph));
+      }).on("error", reject);
+    });
+  return { sent, read };
+}
+
+test("the development server follows the files, shows every problem, and keeps the last good graph", async () => {
+  const forum = forumWithPage();
+  const { sent, read } = await serve(forum);
+  expect((await read("graph.json")).complete).toBe(true);
+  expect((await read("map.json?t=1")).complete).toBe(false);
+
+  const noticed = (change: () => void, payload: object) => {
+    change();
+    const text = forum.read(files.claims);
+    const save = () => forum.write(files.claims, text);
+    return vi.waitFor(
+      () => {
+        save();
+        expect(sent.at(-1)).toMatchObject(payload);
+      },
+      { timeout: 10_000, interval: 250 },
+    );
+  };
+  await noticed(() => forum.edit(files.claims, "to: disinformation\n        standing", "to: nowhere\n        standing"), {
+    type: "error",
+    err: { loc: { file: files.claims, line: 30, column: 13 } },
+  });
+  expect(JSON.stringify(sent[0])).toContain("graph-data/claims/01-ada.yaml:30:13  error  node-unknown");
+  expect((await read("graph.json")).claims.some((claim) => claim.id === "ada-03")).toBe(true);
+  await noticed(() => forum.edit(files.claims, "to: nowhere", "to: disinformation"), { type: "full-reload" });
+}, 30_000);
+
+test("a build writes both files", async () => {
+  const forum = forumWithPage();
+  const made = await build({ ...common(forum.root), build: { write: false } });
+  const outputs = (Array.isArray(made) ? made : [made]).flatMap((one) => ("output" in one ? one.output : []));
+  const names = outputs.map((output) => output.fileName);
+  expect(names).toEqual(expect.arrayContaining(["graph.json", "map.json"]));
+});
+
+test("a build of faulty files fails and lists the problems", async () => {
+  const forum = forumWithPage();
+  forum.edit(files.claims, "to: disinformation\n        standing", "to: nowhere\n        standing");
+  forum.edit(files.claims, "relation: proposes", "relation: propose");
+  await expect(build({ ...common(forum.root), build: { write: false } })).rejects.toThrow(
+    /2 errors[\s\S]*relation-unknown[\s\S]*node-unknown/,
+  );
+});
