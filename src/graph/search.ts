@@ -1,0 +1,134 @@
+/**
+ * One search over everything that is named or said: nodes by their names, labels, aliases as transcribed, pinyin and summaries; claims by
+ * their statements; and what was mis-heard by what was meant.
+ *
+ * minisearch does the work; it is fetched with this module, when the search is first used.
+ */
+import MiniSearch, { type SearchResult } from "minisearch";
+import type { BuiltClaim, BuiltNode, ClaimId, NodeId } from "../model/built.ts";
+import type { NodeType } from "../model/tables.ts";
+import type { ConceptGraph } from "./concept-graph.ts";
+import { isHan, pinyinTermsOf, queryTermsOf, termsOf } from "./tokens.ts";
+
+export type Hit =
+  | { readonly kind: "node"; readonly id: NodeId; readonly node: BuiltNode; readonly heard?: string }
+  | { readonly kind: "claim"; readonly id: ClaimId; readonly claim: BuiltClaim };
+
+export interface HitGroup {
+  readonly type: NodeType | "claim";
+  readonly hits: readonly Hit[];
+}
+
+export interface Found {
+  /** The group of the best hit first. */
+  readonly groups: readonly HitGroup[];
+  /** Before the limit. */
+  readonly total: number;
+}
+
+export interface Search {
+  /** @param limit hits in each group at the most */
+  find(text: string, limit?: number): Found;
+}
+
+interface Entry {
+  readonly id: string;
+  readonly names: string;
+  readonly aliases: string;
+  readonly pinyin: string;
+  readonly summary: string;
+  readonly statement: string;
+}
+
+const longestQuery = 200;
+
+/** Indexes a graph; some 10 ms for hundreds of nodes. Call it again when the graph's texts have come. */
+export function createSearch(graph: ConceptGraph): Search {
+  const index = new MiniSearch<Entry>({
+    fields: ["names", "aliases", "pinyin", "summary", "statement"],
+    tokenize: (text, field) => (field === "pinyin" ? text.split("|").flatMap(pinyinTermsOf) : termsOf(text)),
+    processTerm: (term) => term,
+    searchOptions: {
+      boost: { names: 6, aliases: 5, pinyin: 4, summary: 2, statement: 1 },
+      prefix: (term) => !isHan(term),
+      fuzzy: (term) => (!isHan(term) && term.length >= 4 ? 0.25 : false),
+      tokenize: queryTermsOf,
+    },
+  });
+  const meant = meantTexts(graph);
+  index.addAll(graph.nodes.map((node) => nodeEntry(node, meant)));
+  index.addAll(graph.claims.filter(({ statement }) => statement.en !== "").map(claimEntry));
+
+  return {
+    find(text, limit = 8) {
+      const query = text.slice(0, longestQuery);
+      const strict = index.search(query, { combineWith: "AND" });
+      const results = strict.length > 0 ? strict : index.search(query, { combineWith: "OR" });
+      return grouped(results, { graph, query, limit });
+    },
+  };
+}
+
+const nodeEntry = (node: BuiltNode, meant: ReadonlyMap<string, readonly string[]>): Entry => ({
+  id: node.id,
+  names: [node.name.en, node.name.zh, node.label.en, node.label.zh].join(" | "),
+  aliases: [...node.aliases.map(({ text }) => text), ...(meant.get(node.name.zh) ?? []), ...Object.values(node.identifiers ?? {})].join(
+    " | ",
+  ),
+  pinyin: node.pinyin,
+  summary: `${node.summary.en} | ${node.summary.zh}`,
+  statement: "",
+});
+
+const claimEntry = (claim: BuiltClaim): Entry => ({
+  id: `claim:${claim.id}`,
+  names: "",
+  aliases: claim.locators.map(({ phrase }) => phrase).join(" | "),
+  pinyin: "",
+  summary: "",
+  statement: `${claim.statement.en} | ${claim.statement.zh}`,
+});
+
+/** What was heard, by what was meant. */
+function meantTexts(graph: ConceptGraph): ReadonlyMap<string, readonly string[]> {
+  const heard = new Map<string, string[]>();
+  for (const source of graph.built.sources)
+    for (const correction of source.corrections) heard.set(correction.meant, [...(heard.get(correction.meant) ?? []), correction.heard]);
+  return heard;
+}
+
+interface Asked {
+  readonly graph: ConceptGraph;
+  readonly query: string;
+  readonly limit: number;
+}
+
+function grouped(results: readonly SearchResult[], { graph, query, limit }: Asked): Found {
+  const groups = new Map<NodeType | "claim", Hit[]>();
+  let total = 0;
+  for (const { id } of [...results].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))) {
+    const hit = hitOf(String(id), graph, query);
+    if (!hit) continue;
+    total++;
+    const type = hit.kind === "claim" ? "claim" : hit.node.type;
+    const hits = groups.get(type);
+    if (!hits) groups.set(type, [hit]);
+    else if (hits.length < limit) hits.push(hit);
+  }
+  const types = [...groups.keys()].filter((type) => type !== "claim");
+  const claims = groups.get("claim");
+  const ordered = types.map((type): HitGroup => ({ type, hits: groups.get(type) ?? [] }));
+  return { groups: claims ? [...ordered, { type: "claim", hits: claims }] : ordered, total };
+}
+
+function hitOf(id: string, graph: ConceptGraph, query: string): Hit | undefined {
+  if (id.startsWith("claim:")) {
+    const claim = graph.findClaim(id.slice("claim:".length));
+    return claim && { kind: "claim", id: claim.id, claim };
+  }
+  const node = graph.findNode(id);
+  if (!node) return undefined;
+  const heard = node.aliases.find(({ text }) => text.includes(query.trim()) && query.trim() !== "")?.text;
+  const isNamed = `${node.name.en} ${node.name.zh}`.toLowerCase().includes(query.trim().toLowerCase());
+  return { kind: "node", id: node.id, node, ...(heard !== undefined && !isNamed ? { heard } : {}) };
+}

@@ -1,0 +1,50 @@
+/** How the search cuts texts into terms: Han characters one by one and in pairs, everything else in words. */
+
+const han = /\p{Script=Han}/u;
+
+/** Full-width letters as plain ones, accents away, lower case. */
+export const folded = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .normalize("NFKC")
+    .toLowerCase();
+
+/**
+ * The terms of a text. Pairs of Han characters find a word inside a longer one, without a dictionary that would cut query and text in
+ * different places.
+ */
+export function termsOf(text: string): string[] {
+  const terms: string[] = [];
+  for (const run of folded(text).match(/\p{Script=Han}+|[\p{L}\p{N}]+/gu) ?? []) {
+    if (!han.test(run)) for (const word of run.split(/(?=\p{Script=Han})/u)) terms.push(word);
+    else {
+      const characters = [...run];
+      terms.push(...characters);
+      for (let index = 0; index + 1 < characters.length; index++) terms.push(`${characters[index]}${characters[index + 1]}`);
+    }
+  }
+  return terms;
+}
+
+/** What a query looks for: pairs where there are any, so that two characters must stand together. */
+export function queryTermsOf(text: string): string[] {
+  const terms = termsOf(text);
+  const pairs = terms.filter((term) => han.test(term) && [...term].length === 2);
+  const covered = new Set(pairs.flatMap((pair) => [...pair]));
+  return terms.filter((term) => !(han.test(term) && [...term].length === 1 && covered.has(term)));
+}
+
+export const isHan = (term: string): boolean => han.test(term);
+
+/**
+ * Pinyin as one would type it: `ren gong zhi neng` gives every suffix run together (rengongzhineng, gongzhineng, …), and the initials.
+ *
+ * @param pinyin syllables apart by spaces
+ */
+export function pinyinTermsOf(pinyin: string): string[] {
+  const syllables = folded(pinyin).match(/[a-z0-9]+/gu) ?? [];
+  const suffixes = syllables.map((_, index) => syllables.slice(index).join(""));
+  const initials = syllables.map((syllable) => syllable[0]).join("");
+  return initials.length > 1 ? [...suffixes, initials] : suffixes;
+}
