@@ -80,8 +80,8 @@ export const shapeFindings = {
     zh: ({ value }) => `“${value}”不是合法的 id：只能用小写字母、数字和单个连字符，如“loss-of-control”。`,
   }),
   "claim-id-form": error<Key & { value: string }>({
-    en: ({ value }) => `“${value}” is no claim id: write <talk>-<nn>, as in “zhang-ya-qin-01”.`,
-    zh: ({ value }) => `“${value}”不是合法的论断 id：应为 <场次>-<两位数字>，如“zhang-ya-qin-01”。`,
+    en: ({ value }) => `“${value}” is no claim id: write <talk>-<nn>, as in “first-keynote-01”.`,
+    zh: ({ value }) => `“${value}”不是合法的论断 id：应为 <场次>-<两位数字>，如“first-keynote-01”。`,
   }),
   "line-form": error<Key & { value: string }>({
     en: ({ value }) => `“${value}” is no line number: lines are whole numbers from 1.`,

@@ -1,0 +1,50 @@
+/** A node type and a relation that are added to the tables alone, found in everything that is made from curated files. */
+import { expect, test, vi } from "vitest";
+
+vi.mock("../../src/model/tables.ts", async (original) => {
+  const tables = await original<typeof import("../../src/model/tables.ts")>();
+  const nodeTypes = { ...tables.nodeTypes, weather: { ...tables.nodeTypes.risk, name: { en: "Weather", zh: "天气" }, fields: ["date"] } };
+  const relations = {
+    ...tables.relations,
+    "rains-on": { ...tables.relations.mitigates, joins: [{ from: ["weather"], to: ["risk"] }], fields: ["asOf"] },
+  };
+  return { ...tables, nodeTypes, relations, nodeTypeIds: Object.keys(nodeTypes), relationIds: Object.keys(relations) };
+});
+
+const { jsonSchemas } = await import("../../src/model/schema.ts");
+const { statsOf } = await import("../../src/curate/stats.ts");
+const { files, makeForum, problemsOf } = await import("../curate/forum.ts");
+
+function rainyForum() {
+  const forum = makeForum();
+  forum.write(
+    "graph-data/nodes/weather.yaml",
+    'type: weather\nnodes:\n  - id: storm\n    name: { en: Storm, zh: 暴雨 }\n    summary: { en: Wind., zh: 有风。 }\n    date: "2024-01"\n',
+  );
+  forum.edit(files.claims, "from: pause\n    relation: mitigates", 'from: storm\n    asOf: "2024-01-02"\n    relation: rains-on');
+  forum.edit(files.layout, "pause 60 0\n", "pause 60 0\nstorm 70 0\n");
+  return forum;
+}
+
+test("the gate takes them and the compiler compiles them", () => {
+  const { problems, graph } = rainyForum().checkWithTranscript();
+  expect(problems).toEqual([]);
+  expect(graph?.nodes.find((node) => node.id === "storm")).toMatchObject({ type: "weather", date: "2024-01", x: 70 });
+  expect(graph?.claims.find((claim) => claim.id === "ada-05")).toMatchObject({ relation: "rains-on", from: "storm", asOf: "2024-01-02" });
+  if (graph) expect(statsOf(graph).claims.byRelation).toMatchObject({ "rains-on": 1 });
+});
+
+test("the gate holds them to what their entries say", () => {
+  const forum = rainyForum();
+  forum.edit(files.claims, "to: disinformation\n    standing", "to: pause\n    standing");
+  forum.edit("graph-data/nodes/weather.yaml", "    date:", "    country: CN\n    date:");
+  const loaded = forum.checkWithTranscript();
+  expect(problemsOf(loaded, "relation-joins")[0]?.message.en).toContain("“rains-on” joins weather to risk");
+  expect(problemsOf(loaded, "node-field")[0]?.message.en).toContain("What is a weather has no “country”");
+});
+
+test("an editor completes them", () => {
+  const { nodes, claims } = jsonSchemas();
+  expect(JSON.stringify(nodes)).toContain('"weather"');
+  expect(JSON.stringify(claims)).toContain('"rains-on"');
+});
