@@ -2,9 +2,9 @@ import type { CuratedTurn, Forum } from "./forum.ts";
 import { type Passages, partOfLine, type Span } from "./passages.ts";
 import { type Sentence, type Spot, sentencesIn } from "./transcript.ts";
 
-export type SentenceState = "covered" | "declared" | "open";
+type SentenceState = "covered" | "declared" | "open";
 
-export interface SentenceCoverage extends Sentence {
+interface SentenceCoverage extends Sentence {
   readonly line: number;
   readonly state: SentenceState;
 }

@@ -61,7 +61,7 @@ export interface CuratedClaim {
   readonly turnId: string | undefined;
 }
 
-export interface CuratedCover {
+interface CuratedCover {
   readonly entry: CoverEntry | DeclaredEntry;
   readonly kind: "covered" | "declared";
   readonly turn: CuratedTurn;

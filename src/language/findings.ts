@@ -6,9 +6,9 @@ import { entryFindings } from "./findings-entries.ts";
 import { shapeFindings } from "./findings-shape.ts";
 import { transcriptFindings } from "./findings-transcript.ts";
 
-export const findingWords = { ...shapeFindings, ...entryFindings, ...claimFindings, ...transcriptFindings };
+const findingWords = { ...shapeFindings, ...entryFindings, ...claimFindings, ...transcriptFindings };
 
-export type FindingCode = keyof typeof findingWords;
+type FindingCode = keyof typeof findingWords;
 type FactsOf<Code extends FindingCode> = (typeof findingWords)[Code] extends FindingWords<infer Facts> ? Facts : never;
 
 /** What a check found: facts only; `tellFinding` says it. */

@@ -223,7 +223,6 @@ export type ClaimsFile = z.infer<typeof claims>;
 export type SessionEntry = SourceFile["sessions"][number];
 export type NodeEntry = NodesFile["nodes"][number];
 export type TurnEntry = z.infer<typeof turn>;
-export type CorrectionEntry = z.infer<typeof correction>;
 export type ClaimEntry = z.infer<typeof claim>;
 export type CoverEntry = z.infer<typeof cover>;
 export type DeclaredEntry = z.infer<typeof declared>;

@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { type Loaded, loadGraph, type Problem } from "../../src/curate/load.ts";
 
-export const transcript = [
+const transcript = [
   "主持人：欢迎来到测试之家。下面有请测试之家的艾达发言。",
   "谢谢主持人。我认为应当暂停训练六个月。虚假信息是很大的风险！",
   "我们还造了一把叫小秤的工具。好，今天就到这里。我来问一句，谁来付这笔钱？大家都不说话。",

@@ -125,10 +125,11 @@ test.each([
   expect(problemsOf(forum.checkWithTranscript(), code)[0]).toMatchObject({ file: files.claims, severity: "error" });
 });
 
-test("sentences end with their mark and what closes after it; bare punctuation is none", () => {
-  const line = "“走吧。”他说！……好？ 末尾";
-  expect(sentencesIn(line).map(({ start, end }) => line.slice(start, end))).toEqual(["“走吧。”", "他说！", "……好？", " 末尾"]);
-  expect(sentencesIn("。。！")).toEqual([]);
+test("a sentence ends with its mark and what closes after it; one of fewer than four letters is none", () => {
+  const line = "“走吧走吧。”他已经走了！……那好吗呢？谢谢。好的！ 在末尾处";
+  const found = sentencesIn(line).map(({ start, end }) => line.slice(start, end));
+  expect(found).toEqual(["“走吧走吧。”", "他已经走了！", "……那好吗呢？", " 在末尾处"]);
+  expect(sentencesIn("。。！……？……")).toEqual([]);
 });
 
 test("a phrase that overlaps itself stands twice", () => {

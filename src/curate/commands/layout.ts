@@ -38,7 +38,7 @@ export const layout: Command = {
   },
 };
 
-export interface Moves {
+interface Moves {
   /** Nodes that had a place before. */
   readonly held: number;
   /** In shares of the diagonal of the map before. */
@@ -47,7 +47,7 @@ export interface Moves {
 }
 
 /** How far the nodes that both maps have were moved. */
-export function movesBetween(before: ReadonlyMap<string, Position>, after: ReadonlyMap<string, Position>): Moves {
+function movesBetween(before: ReadonlyMap<string, Position>, after: ReadonlyMap<string, Position>): Moves {
   const xs = [...before.values()].map(({ x }) => x);
   const ys = [...before.values()].map(({ y }) => y);
   const diagonal = before.size > 0 ? Math.hypot(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys)) : 0;
