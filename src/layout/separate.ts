@@ -10,6 +10,7 @@ export interface Disc {
 
 /** Layout units between two nodes at least, for their outlines and a line between. */
 export const clearance = 5;
+const slack = 0.3;
 const mostRounds = 800;
 
 /**
@@ -18,40 +19,37 @@ const mostRounds = 800;
  * The library that does this shakes discs that lie on one another by chance, so that two runs differ; here the shaking hangs on the ids.
  *
  * @param discs in the order of their ids
- * @param held  ids that must not move; they push and are not pushed
+ * @param room  layout units that two discs must have between them
  */
 export function separate(
   discs: readonly Disc[],
   positions: ReadonlyMap<string, Position>,
-  held: ReadonlySet<string> = new Set(),
+  room: number = clearance,
 ): ReadonlyMap<string, Position> {
   const places = discs.map(({ id }) => ({ ...(positions.get(id) ?? { x: 0, y: 0 }) }));
-  const widest = Math.max(...discs.map(({ radius }) => radius), 1) * 2 + clearance;
+  const widest = Math.max(...discs.map(({ radius }) => radius), 1) * 2 + room;
   for (let round = 0; round < mostRounds; round++) {
     let isClear = true;
     for (const [a, b] of neighbouring(places, widest)) {
       const first = places[a] as { x: number; y: number };
       const second = places[b] as { x: number; y: number };
-      const wanted = (discs[a] as Disc).radius + (discs[b] as Disc).radius + clearance + 0.2;
+      const apart = (discs[a] as Disc).radius + (discs[b] as Disc).radius + room;
       let dx = second.x - first.x;
       let dy = second.y - first.y;
       let distance = Math.sqrt(dx * dx + dy * dy);
-      if (distance >= wanted - 0.1) continue;
-      const isHeldA = held.has((discs[a] as Disc).id);
-      const isHeldB = held.has((discs[b] as Disc).id);
-      if (isHeldA && isHeldB) continue;
+      if (distance >= apart) continue;
       isClear = false;
       if (distance < 0.01) {
         dx = shareOf((discs[b] as Disc).id, "apart-x") - 0.5;
         dy = shareOf((discs[b] as Disc).id, "apart-y") - 0.5;
         distance = Math.sqrt(dx * dx + dy * dy) || 1;
       }
-      const push = (wanted - Math.min(distance, wanted)) / distance || 0.5;
-      const shareA = isHeldA ? 0 : isHeldB ? 1 : 0.5;
-      first.x -= dx * push * shareA;
-      first.y -= dy * push * shareA;
-      second.x += dx * push * (1 - shareA);
-      second.y += dy * push * (1 - shareA);
+      // A little more than needed, or rounding would bring the overlap back.
+      const push = (apart + slack - Math.min(distance, apart)) / distance / 2;
+      first.x -= dx * push;
+      first.y -= dy * push;
+      second.x += dx * push;
+      second.y += dy * push;
     }
     if (isClear) break;
   }

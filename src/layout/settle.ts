@@ -33,9 +33,11 @@ export function settle({ nodes, edges, known, fresh = false }: SettleInput): Rea
   const standing = new Map(fresh ? [] : discs.flatMap(({ id }) => (known.has(id) ? [[id, known.get(id) as Position] as const] : [])));
   if (standing.size > 0) {
     const radii = new Map(discs.map(({ id, radius }) => [id, radius]));
+    // A node that has gained claims has grown: its neighbours give way just as far as they must.
     const grown = separate(
       discs.filter(({ id }) => standing.has(id)),
       standing,
+      0,
     );
     const waiting = discs.filter(({ id }) => !standing.has(id));
     return inOrder(discs, placeNew(waiting, { placed: grown, radii, links }));

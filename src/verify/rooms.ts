@@ -102,7 +102,7 @@ interface Standpoint {
 function breachOf(text: string, at: Standpoint): string | undefined {
   const isComment = /^\s*(?:\*|\/\/|\/\*)/.test(text);
   if (isComment) return undefined;
-  const target = /(?:\bfrom|\bimport\(|^import)\s*["']([^"']+)["']/.exec(text)?.[1];
+  const target = /(?:(?:^|[\s}])from\s+|\bimport\(|^import\s+)["']([^"']+)["'](?:\)|;?\s*$)/.exec(text)?.[1];
   if (target?.startsWith(".")) {
     const other = relative(at.src, resolve(at.folder, target)).split(sep);
     const otherName = other[0] ?? "";

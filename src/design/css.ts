@@ -1,0 +1,28 @@
+/** The design tokens as CSS custom properties. */
+import { elevation, fonts, type Palette, palettes, type Scheme, spacing, typeScale } from "./tokens.ts";
+
+const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+function paletteRules(palette: Palette, scheme: Scheme): string {
+  const rules = Object.entries(palette).flatMap(([name, value]: [string, string | Readonly<Record<string, string>>]) =>
+    typeof value === "string"
+      ? [`--${kebab(name)}: ${value};`]
+      : Object.entries(value).map(([token, colour]) => `--${name === "nodes" ? "node" : "edge"}-${token}: ${colour};`),
+  );
+  return [`color-scheme: ${scheme};`, ...rules, `--raised: ${elevation[scheme].raised};`].join("\n  ");
+}
+
+/** A style sheet for the root: sizes and spaces, and colours by the system's scheme or by `data-theme`. */
+export function tokensToCss(): string {
+  const sizes = Object.entries(typeScale).map(([name, px]) => `--type-${name}: ${px / 16}rem;`);
+  const spaces = Object.entries(spacing).map(([name, px]) => `--space-${name}: ${px / 16}rem;`);
+  const families = Object.entries(fonts).map(([name, stack]) => `--font-${name}: ${stack};`);
+  const dark = paletteRules(palettes.dark, "dark");
+  return [
+    `:root {\n  ${[...sizes, ...spaces, ...families].join("\n  ")}\n  ${paletteRules(palettes.light, "light")}\n}`,
+    `@media (prefers-color-scheme: dark) {\n:root:not([data-theme="light"]) {\n  ${dark}\n}\n}`,
+    `:root[data-theme="dark"] {\n  ${dark}\n}`,
+    ...Object.keys(palettes.light.nodes).map((token) => `.fill-${token} {\n  fill: var(--node-${token});\n}`),
+    ...Object.keys(palettes.light.edges).map((family) => `.edge-${family} {\n  color: var(--edge-${family});\n}`),
+  ].join("\n");
+}

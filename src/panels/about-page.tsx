@@ -1,0 +1,53 @@
+import { standingIds, standings } from "../model/tables.ts";
+import { settings } from "../settings.ts";
+import { graph, language, words } from "./store.ts";
+import { StandingMark } from "./type-mark.tsx";
+
+/** What the data are, how far they go, how to cite them and how to object. */
+export function AboutPage() {
+  const w = words.value.aboutSections;
+  const l = language.value;
+  return (
+    <article class="entry prose" aria-labelledby="entry-name">
+      <h2 id="entry-name" tabIndex={-1}>
+        {words.value.about}
+      </h2>
+      <h3>{w.what}</h3>
+      <p>{w.whatText}</p>
+      <ul class="sources">
+        {graph.value.built.sources.map((source) => (
+          <li key={source.id}>
+            {source.title[l]}, {source.place[l]}, {source.date}
+          </li>
+        ))}
+      </ul>
+      <h3>{w.standing}</h3>
+      <dl class="standings">
+        {standingIds.map((standing) => (
+          <div key={standing}>
+            <dt>
+              <StandingMark standing={standing} /> {standings[standing].name[l]}
+            </dt>
+            <dd>{standings[standing].is[l]}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{w.locators}</h3>
+      <p>{w.locatorsText}</p>
+      <h3>{w.absence}</h3>
+      <p>{w.absenceText}</p>
+      <h3>{w.size}</h3>
+      <p>{w.sizeText}</p>
+      <h3>{w.cite}</h3>
+      <p>{w.citeText}</p>
+      <h3>{w.object}</h3>
+      <p>{w.objectText}</p>
+      <p>{settings.objections ? <a href={hrefOf(settings.objections)}>{settings.objections}</a> : w.objectNone}</p>
+      <h3>{w.privacy}</h3>
+      <p>{w.privacyText}</p>
+      <p class="notice">{words.value.notice}</p>
+    </article>
+  );
+}
+
+const hrefOf = (address: string): string => (/^https?:\/\//.test(address) ? address : `mailto:${address}`);

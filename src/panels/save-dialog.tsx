@@ -1,0 +1,133 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { saveBlob, saveText } from "../device/download.ts";
+import { answer, graph, isSaving, language, scheme, shareAddress, view, words } from "./store.ts";
+
+type Format = "png" | "svg";
+type Scope = "as-seen" | "ego-network";
+type Size = "slide" | "print";
+
+/** Saves the view, or the selection's ego network, as an image that can stand alone. */
+export function SaveDialog() {
+  const w = words.value;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [format, setFormat] = useState<Format>("png");
+  const [scope, setScope] = useState<Scope>("as-seen");
+  const [size, setSize] = useState<Size>("slide");
+  const [status, setStatus] = useState("");
+  const { focus } = view.value;
+  const hasEgo = focus.kind === "node" || focus.kind === "edge";
+  const chosen: Scope = hasEgo ? scope : "as-seen";
+  useEffect(() => {
+    if (isSaving.value) {
+      setStatus("");
+      dialog.current?.showModal();
+    } else dialog.current?.close();
+  }, [isSaving.value]);
+
+  const save = async (): Promise<void> => {
+    setStatus(w.saving);
+    const [{ composeFigure }, { figureSizes }, { svgOf }, { pngOf }] = await Promise.all([
+      import("../figure/compose.ts"),
+      import("../figure/sheet.ts"),
+      import("../figure/svg.ts"),
+      import("../device/png.ts"),
+    ]);
+    const highlight = answer.value;
+    const figure = composeFigure({
+      graph: graph.value,
+      view: view.value,
+      scope: chosen,
+      size: figureSizes[size],
+      scheme: scheme.value,
+      address: shareAddress(),
+      ...(highlight ? { highlight } : {}),
+    });
+    const name = `${fileName(focus)}-${language.value}.${format}`;
+    try {
+      if (format === "svg") saveText(svgOf(figure), name, "image/svg+xml");
+      else saveBlob((await pngOf(figure)).blob, name);
+      setStatus(w.saved(name));
+    } catch {
+      setStatus(w.saveFailed);
+    }
+  };
+
+  return (
+    <dialog
+      ref={dialog}
+      class="save"
+      aria-labelledby="save-title"
+      onClose={() => {
+        isSaving.value = false;
+      }}
+    >
+      <h2 id="save-title">{w.saveTitle}</h2>
+      <Choice
+        name="format"
+        label={w.saveFormat}
+        value={format}
+        choose={(to: Format) => setFormat(to)}
+        options={[
+          ["png", "PNG"],
+          ["svg", "SVG"],
+        ]}
+      />
+      <Choice
+        name="scope"
+        label={w.saveScope}
+        value={chosen}
+        choose={(to: Scope) => setScope(to)}
+        options={[
+          ["as-seen", w.saveSeen],
+          ["ego-network", w.saveEgo],
+        ]}
+        off={hasEgo ? undefined : "ego-network"}
+      />
+      {!hasEgo && <p class="hint">{w.saveEgoNone}</p>}
+      <Choice
+        name="size"
+        label={w.saveSize}
+        value={size}
+        choose={(to: Size) => setSize(to)}
+        options={[
+          ["slide", w.saveSlide],
+          ["print", w.savePrint],
+        ]}
+      />
+      <p class="dialog-tools">
+        <button type="button" class="primary" onClick={save}>
+          {w.saveGo}
+        </button>
+        <button type="button" onClick={() => dialog.current?.close()}>
+          {w.close}
+        </button>
+      </p>
+      <p role="status">{status}</p>
+    </dialog>
+  );
+}
+
+const fileName = (focus: { readonly kind: string; readonly id?: string }): string =>
+  focus.id ? focus.id.replace(/[^a-z0-9-]+/g, "-").slice(0, 60) : "ai-safety-concept-graph";
+
+interface ChoiceProps<Value extends string> {
+  readonly name: string;
+  readonly label: string;
+  readonly value: Value;
+  readonly options: readonly (readonly [Value, string])[];
+  readonly off?: Value | undefined;
+  readonly choose: (value: Value) => void;
+}
+
+function Choice<Value extends string>({ name, label, value, options, off, choose }: ChoiceProps<Value>) {
+  return (
+    <fieldset>
+      <legend>{label}</legend>
+      {options.map(([id, text]) => (
+        <label key={id}>
+          <input type="radio" name={name} value={id} checked={id === value} disabled={id === off} onChange={() => choose(id)} /> {text}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,26 @@
+import { type NodeType, type NodeTypeEntry, nodeTypes, type Standing } from "../model/tables.ts";
+import { dashes } from "../scene/dashes.ts";
+import { outlinesOf } from "../scene/outlines.ts";
+
+/** The shape and colour of a type, as the map draws it, at the size of the text. */
+export function TypeMark({ type }: { readonly type: NodeType }) {
+  const { shape, colour }: NodeTypeEntry = nodeTypes[type];
+  const path = outlinesOf[shape]
+    .map((outline) => `M${outline.map(({ x, y }) => `${(x * 5.4).toFixed(2)} ${(-y * 5.4).toFixed(2)}`).join("L")}Z`)
+    .join("");
+  return (
+    <svg class="type-mark" viewBox="-8 -8 16 16" aria-hidden="true">
+      <path d={path} class={`fill-${colour}`} fill-rule="evenodd" />
+    </svg>
+  );
+}
+
+/** A sample of a standing's line. */
+export function StandingMark({ standing }: { readonly standing: Standing }) {
+  const dash = dashes[standing].map((length) => length * 2).join(" ");
+  return (
+    <svg class="standing-mark" viewBox="0 0 32 8" aria-hidden="true">
+      <line x1="0" y1="4" x2="32" y2="4" stroke-width="2" {...(dash ? { "stroke-dasharray": dash } : {})} />
+    </svg>
+  );
+}
