@@ -75,7 +75,7 @@ export function SearchBox() {
         aria-activedescendant={isShown && hits.length > 0 ? `hit-${active.value}` : undefined}
         placeholder={w.searchPlaceholder}
         autocomplete="off"
-        spellcheck="false"
+        spellcheck={false}
         value={text.value}
         onInput={(event) => {
           text.value = event.currentTarget.value;

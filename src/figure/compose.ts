@@ -1,0 +1,76 @@
+/** A picture that can stand alone on a slide or in a paper: the map with title, legend, source and notice in it. */
+import { palettes, type Scheme } from "../design/tokens.ts";
+import type { ConceptGraph } from "../graph/concept-graph.ts";
+import { countSentence, figureWords, sourceSentence } from "../language/figure.ts";
+import { captionOf } from "../scene/caption.ts";
+import type { Highlight } from "../scene/emphasis.ts";
+import { fittedCamera } from "../scene/frame.ts";
+import { placeLabels } from "../scene/labels.ts";
+import { pictureOf } from "../scene/picture.ts";
+import type { Frame, Scene } from "../scene/types.ts";
+import type { View } from "../view/state.ts";
+import { sceneGroup } from "./draw-scene.ts";
+import type { Drawing } from "./drawing.ts";
+import { cameraAround, egoPicture } from "./ego-network.ts";
+import { legendGroup } from "./legend.ts";
+import { type FigureSize, sheetOf } from "./sheet.ts";
+import { shownIn } from "./shown.ts";
+
+export interface FigureOrder {
+  readonly graph: ConceptGraph;
+  readonly view: View;
+  /** The view as it stands, or what is chosen with what is joined to it and nothing else. */
+  readonly scope: "as-seen" | "ego-network";
+  readonly size: FigureSize;
+  readonly scheme: Scheme;
+  /** Where the view opens again. */
+  readonly address: string;
+  /** What a question answered with, where the view shows one. */
+  readonly highlight?: Highlight;
+}
+
+/** The same order gives the same drawing, mark by mark. */
+export function composeFigure(order: FigureOrder): Drawing {
+  const { graph, view, size, scheme, address } = order;
+  const { language } = view;
+  const palette = palettes[scheme];
+  const caption = captionOf(graph, view);
+  const source = graph.built.sources[0];
+  const texts = {
+    title: caption.title,
+    deck: caption.deck,
+    source: [
+      [...(source ? [sourceSentence(source)[language]] : []), figureWords.notice[language]].join(" "),
+      `${figureWords.seenAt[language]} ${address} ${figureWords.licence[language]}`,
+    ],
+  };
+  const sheet = sheetOf(size, texts, palette);
+  const scene = sceneFor(order, sheet.map);
+  const shown = shownIn(scene);
+  return {
+    width: size.width / size.scale,
+    height: size.height / size.scale,
+    scale: size.scale,
+    language,
+    title: caption.title,
+    description: `${caption.deck} ${countSentence(shown.nodes, shown.edges)[language]} ${figureWords.notice[language]}`,
+    paper: palette.paper,
+    marks: [
+      sceneGroup(scene, { palette, language, origin: { left: sheet.map.left, top: sheet.map.top } }),
+      ...sheet.marks,
+      legendGroup(shown, sheet.legend, { palette, language }),
+    ],
+  };
+}
+
+/** The scene in the sheet's own frame; what was seen in the page stays in sight, whatever the two frames' shapes. */
+export function sceneFor({ graph, view, scope, highlight }: FigureOrder, room: { readonly width: number; readonly height: number }): Scene {
+  const whole = pictureOf(graph, view, highlight ? { highlight } : {});
+  const size = { width: room.width, height: room.height, bounds: whole.bounds };
+  const fitted = fittedCamera(whole.bounds);
+  const isEgo = scope === "ego-network";
+  const picture = isEgo ? egoPicture(whole) : whole;
+  const camera = isEgo ? cameraAround(picture.nodes, size, fitted) : (view.camera ?? fitted);
+  const frame: Frame = { ...size, camera };
+  return { frame, picture, labels: placeLabels(picture, frame) };
+}

@@ -1,0 +1,75 @@
+/** A scene as marks: lines beneath, nodes on them, labels on top; each knows which node or edge it shows. */
+import { type Palette, palettes, type Scheme } from "../design/tokens.ts";
+import type { EdgeId, NodeId } from "../model/built.ts";
+import { relations } from "../model/tables.ts";
+import { radiusOnPage, sceneToPage } from "../scene/frame.ts";
+import type { PagePoint, Scene, SceneNode } from "../scene/types.ts";
+import type { Language } from "../view/state.ts";
+import type { Drawing, GroupMark, Mark } from "./drawing.ts";
+import { edgeMarks } from "./edge-marks.ts";
+import { labelMark } from "./label-marks.ts";
+import { shapeMarks } from "./shape-marks.ts";
+
+export interface SceneStyle {
+  readonly palette: Palette;
+  readonly language: Language;
+  /** Where the frame's corner lies on the page. */
+  readonly origin: PagePoint;
+}
+
+/** The map as one group, cut off at its frame. */
+export function sceneGroup(scene: Scene, style: SceneStyle): GroupMark {
+  const { frame, picture, labels } = scene;
+  const { palette, language, origin } = style;
+  const nodes = new Map(picture.nodes.map((node) => [node.id, node]));
+  const placeOf = (node: SceneNode): PagePoint => moved(sceneToPage(node.at, frame), origin);
+
+  const edges = picture.edges.flatMap((edge): GroupMark[] => {
+    const from = nodes.get(edge.from);
+    const to = nodes.get(edge.to);
+    if (!from || !to) return [];
+    const title = `${from.label} · ${relations[edge.relation].reads[language]} · ${to.label}`;
+    const ends = {
+      from: { at: placeOf(from), radius: radiusOnPage(from.radius, frame) },
+      to: { at: placeOf(to), radius: radiusOnPage(to.radius, frame) },
+    };
+    const marks = edgeMarks(edge, ends, palette);
+    return marks.length === 0 ? [] : [{ kind: "group", id: `edge-${edge.id}`, edge: edge.id, title, marks }];
+  });
+
+  const discs = picture.nodes.map((node): GroupMark => {
+    const ink = {
+      colour: node.emphasis === "faded" ? palette.fadedNode : palette.nodes[node.colour],
+      paper: palette.paper,
+      isHollow: node.hollow,
+    };
+    const marks = shapeMarks(node.shape, { centre: placeOf(node), radius: radiusOnPage(node.radius, frame) }, ink);
+    return { kind: "group", id: `node-${node.id}`, node: node.id, title: node.label, marks };
+  });
+
+  const texts = labels.map((label): GroupMark => {
+    const owner = nodes.has(label.of as NodeId) ? { node: label.of as NodeId } : { edge: label.of as EdgeId };
+    return { kind: "group", id: `label-${label.of}`, ...owner, marks: [labelMark(label, origin, palette)] };
+  });
+
+  const clip = { left: origin.left, top: origin.top, width: frame.width, height: frame.height };
+  return { kind: "group", id: "map", clip, marks: [...edges, ...discs, ...texts] satisfies Mark[] };
+}
+
+interface Still {
+  readonly scene: Scene;
+  readonly scheme: Scheme;
+  readonly language: Language;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** The map alone, without furniture: what stands in the page where there is no WebGL. */
+export function drawScene({ scene, scheme, language, title, description }: Still): Drawing {
+  const palette = palettes[scheme];
+  const { width, height } = scene.frame;
+  const marks = [sceneGroup(scene, { palette, language, origin: { left: 0, top: 0 } })];
+  return { width, height, scale: 1, language, title, description, paper: palette.paper, marks };
+}
+
+const moved = (point: PagePoint, by: PagePoint): PagePoint => ({ left: point.left + by.left, top: point.top + by.top });

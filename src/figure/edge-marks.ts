@@ -1,0 +1,58 @@
+/** An edge as a line with a head; the dash tells its standing. */
+import type { Palette } from "../design/tokens.ts";
+import type { Standing } from "../model/tables.ts";
+import type { PagePoint, SceneEdge } from "../scene/types.ts";
+import type { Mark, Stroke } from "./drawing.ts";
+
+interface End {
+  readonly at: PagePoint;
+  /** CSS pixels. */
+  readonly radius: number;
+}
+
+/** Dashes and gaps, in widths of the line. */
+const dashes: Readonly<Record<Standing, readonly number[]>> = {
+  stated: [],
+  reported: [6, 4],
+  inferred: [1.4, 2.8],
+  outside: [6, 3, 1.4, 3],
+};
+
+/** Pixels between two parallel edges. */
+const laneGap = 4.5;
+/** Pixels between the tip of an arrow and the node. */
+const gap = 1.5;
+const thinnest = 1.1;
+
+/** A line of a standing: on the map, and as a sample in the legend. */
+export const standingStroke = (standing: Standing, colour: string, width: number): Stroke => {
+  const dash = dashes[standing].map((length) => length * Math.max(width, 1.2));
+  return { colour, width, ...(dash.length > 0 && { dash }) };
+};
+
+/** The line and its head; nothing where the two nodes touch. */
+export function edgeMarks(edge: SceneEdge, { from, to }: { readonly from: End; readonly to: End }, palette: Palette): readonly Mark[] {
+  const length = Math.hypot(to.at.left - from.at.left, to.at.top - from.at.top);
+  if (length === 0) return [];
+  const along = { left: (to.at.left - from.at.left) / length, top: (to.at.top - from.at.top) / length };
+  const room = 0.8 * Math.min(from.radius, to.radius);
+  // Lanes are counted as seen from the lower id.
+  const lane = edge.from < edge.to ? edge.lane : -edge.lane;
+  const aside = Math.min(Math.max(lane * laneGap, -room), room);
+  const at = (distance: number, beside = 0): PagePoint => ({
+    left: from.at.left + along.left * distance - along.top * (aside + beside),
+    top: from.at.top + along.top * distance + along.left * (aside + beside),
+  });
+  const start = Math.sqrt(Math.max(from.radius ** 2 - aside ** 2, 0));
+  const tip = length - Math.sqrt(Math.max(to.radius ** 2 - aside ** 2, 0)) - gap;
+  if (tip - start < 1) return [];
+
+  const isStrong = edge.emphasis === "focus" || edge.emphasis === "near";
+  const width = thinnest * (1 + 0.25 * Math.min(edge.claims - 1, 4)) * (isStrong ? 1.35 : 1) * (edge.emphasis === "focus" ? 1.4 : 1);
+  const head = Math.min(width * 2.6 + 2.4, 0.6 * (tip - start));
+  const colour = edge.emphasis === "faded" ? palette.fadedEdge : palette.edges[edge.family];
+  return [
+    { kind: "line", from: at(start), to: at(tip - head), stroke: standingStroke(edge.standing, colour, width) },
+    { kind: "polygon", points: [at(tip), at(tip - head, 0.42 * head), at(tip - head, -0.42 * head)], fill: colour },
+  ];
+}

@@ -1,0 +1,30 @@
+/** Placed labels as texts with a rim in the paper's colour. */
+import type { Palette } from "../design/tokens.ts";
+import type { PagePoint, PlacedLabel } from "../scene/types.ts";
+import type { TextMark } from "./drawing.ts";
+
+const haloWidth = 3.5;
+/** From the middle of a line of text down to its baseline, in ems. */
+const baseline = 0.35;
+
+/** @param origin of the label's frame on the page */
+export function labelMark(label: PlacedLabel, origin: PagePoint, palette: Palette): TextMark {
+  const { width, height, size, turn, align, emphasis } = label;
+  const aside = align === "left" ? -width / 2 : align === "right" ? width / 2 : 0;
+  const below = baseline * size;
+  return {
+    kind: "text",
+    text: label.text,
+    at: {
+      left: origin.left + label.left + width / 2 + aside * Math.cos(turn) - below * Math.sin(turn),
+      top: origin.top + label.top + height / 2 + aside * Math.sin(turn) + below * Math.cos(turn),
+    },
+    anchor: align === "left" ? "start" : align === "right" ? "end" : "middle",
+    size,
+    face: "text",
+    ...(emphasis === "focus" && { isBold: true }),
+    fill: emphasis === "faded" ? palette.quiet : palette.text,
+    halo: { colour: palette.halo, width: haloWidth },
+    ...(turn !== 0 && { turn }),
+  };
+}

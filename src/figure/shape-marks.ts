@@ -1,0 +1,33 @@
+/** A node's mark: its type's shape in its colour, hollow where nothing that is shown of it is in the source. */
+import type { Shape } from "../model/tables.ts";
+import { outlinesOf } from "../scene/outlines.ts";
+import type { PagePoint } from "../scene/types.ts";
+import type { Mark } from "./drawing.ts";
+
+interface Place {
+  readonly centre: PagePoint;
+  /** CSS pixels. */
+  readonly radius: number;
+}
+
+interface Ink {
+  readonly colour: string;
+  readonly paper: string;
+  readonly isHollow: boolean;
+}
+
+/** The rim of a hollow mark, and the paper's rim about a full one, in CSS pixels. */
+const rim = 1.6;
+const edge = 0.8;
+
+export function shapeMarks(shape: Shape, { centre, radius }: Place, { colour, paper, isHollow }: Ink): readonly Mark[] {
+  const stroke = isHollow ? { colour, width: rim } : { colour: paper, width: edge };
+  const inks = [isHollow ? paper : colour, paper];
+  if (shape === "circle") return [{ kind: "circle", centre, radius, fill: isHollow ? paper : colour, stroke }];
+  return outlinesOf[shape].map((outline, index) => ({
+    kind: "polygon",
+    points: outline.map(({ x, y }) => ({ left: centre.left + x * radius, top: centre.top - y * radius })),
+    fill: inks[index] ?? paper,
+    stroke,
+  }));
+}

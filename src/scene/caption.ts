@@ -1,0 +1,41 @@
+/** What a picture says of itself: title and one line under it. */
+import type { ConceptGraph } from "../graph/concept-graph.ts";
+import { findQuestion } from "../graph/questions.ts";
+import { type RelationEntry, relations } from "../model/tables.ts";
+import type { View } from "../view/state.ts";
+
+export interface Caption {
+  readonly title: string;
+  readonly deck: string;
+}
+
+const words = {
+  en: {
+    whole: "AI Safety Concept Graph",
+    deck: "Who proposed what, who warned of what, who drew which line",
+    claims: (count: number) => `${count} claims in and out`,
+  },
+  zh: { whole: "人工智能安全概念图谱", deck: "谁提出了什么，谁警示了什么，谁划了哪条线", claims: (count: number) => `相关主张${count}项` },
+} as const;
+
+/** By what the reader has chosen: a node's name and summary, an edge's triple, a question and its answer, else the whole graph. */
+export function captionOf(graph: ConceptGraph, { focus, language }: View): Caption {
+  const w = words[language];
+  if (focus.kind === "node") {
+    const node = graph.findNode(focus.id);
+    if (node) return { title: node.name[language], deck: node.summary[language] || w.claims(graph.claimsOf(node.id).length) };
+  }
+  if (focus.kind === "edge") {
+    const edge = graph.findEdge(focus.id);
+    if (edge) {
+      const { reads }: RelationEntry = relations[edge.relation];
+      const title = [graph.node(edge.from).name[language], reads[language], graph.node(edge.to).name[language]].join(
+        language === "zh" ? "" : " ",
+      );
+      return { title, deck: edge.claims[0]?.statement[language] ?? "" };
+    }
+  }
+  const question = focus.kind === "question" ? findQuestion(focus.id) : undefined;
+  if (question) return { title: question.title[language], deck: question.answer(graph).sentence[language] };
+  return { title: w.whole, deck: w.deck };
+}
