@@ -54,7 +54,7 @@ function drawMap(): void {
   const palette = palettes[scheme.value];
   const { camera } = view.value;
   untracked(() => canvas?.draw(picture, camera, palette));
-  document.documentElement.dataset["ready"] = "";
+  document.documentElement.dataset.ready = "";
 }
 
 async function load(): Promise<void> {

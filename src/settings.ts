@@ -6,5 +6,5 @@ export interface Settings {
 }
 
 export const settings: Settings = {
-  ...(import.meta.env["VITE_OBJECTIONS"] ? { objections: String(import.meta.env["VITE_OBJECTIONS"]) } : {}),
+  ...(import.meta.env.VITE_OBJECTIONS ? { objections: String(import.meta.env.VITE_OBJECTIONS) } : {}),
 };

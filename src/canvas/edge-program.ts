@@ -2,18 +2,11 @@
 import { EdgeProgram, type ProgramInfo } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
 import { edgeFragmentShader, edgeVertexShader } from "./edge-shaders.ts";
-import { type Instances, instancesFor } from "./instances.ts";
+import { type Figure, type Mesh, meshFor } from "./mesh.ts";
 import type { Stage } from "./stage.ts";
 
-const corners = [
-  [0, -1],
-  [0, 1],
-  [1, -1],
-  [1, 1],
-  [2, -1],
-  [2, 1],
-  [3, 0],
-] as const;
+/** The shaft's four corners, then the head's three. */
+const figure: Figure = { corners: 7, first: [0, 1, 2, 2, 1, 3], second: [4, 5, 6] };
 
 const uniforms = [
   "u_matrix",
@@ -23,6 +16,7 @@ const uniforms = [
   "u_unit",
   "u_hovering",
   "u_fadedPass",
+  "u_hasHeads",
   "u_laneGap",
   "u_width",
   "u_colours",
@@ -32,22 +26,20 @@ const uniforms = [
 /** @param stage what the shaders need to know beside sigma's own parameters */
 export function edgeProgramOn(stage: Stage) {
   return class MapEdgeProgram extends EdgeProgram<(typeof uniforms)[number]> {
-    private instances: Instances | undefined;
+    private mesh: Mesh | undefined;
 
     getDefinition() {
       return {
-        VERTICES: 7,
+        VERTICES: figure.corners,
         VERTEX_SHADER_SOURCE: edgeVertexShader,
         FRAGMENT_SHADER_SOURCE: edgeFragmentShader,
-        METHOD: WebGL2RenderingContext.TRIANGLE_STRIP,
+        METHOD: WebGL2RenderingContext.TRIANGLES,
         UNIFORMS: uniforms,
         ATTRIBUTES: [
           { name: "a_ends", size: 4, type: WebGL2RenderingContext.FLOAT },
           { name: "a_radii", size: 2, type: WebGL2RenderingContext.FLOAT },
           { name: "a_look", size: 4, type: WebGL2RenderingContext.UNSIGNED_BYTE, normalized: true },
         ],
-        CONSTANT_ATTRIBUTES: [{ name: "a_corner", size: 2, type: WebGL2RenderingContext.FLOAT }],
-        CONSTANT_DATA: corners.map((corner) => [...corner]),
       };
     }
 
@@ -59,19 +51,17 @@ export function edgeProgramOn(stage: Stage) {
       edge: EdgeDisplayData & { look?: number },
     ) {
       const { array } = this;
-      array[start] = from.x;
-      array[start + 1] = from.y;
-      array[start + 2] = to.x;
-      array[start + 3] = to.y;
-      array[start + 4] = from.size;
-      array[start + 5] = to.size;
-      array[start + 6] = edge.look ?? 0;
-      this.instances?.touch();
-    }
-
-    override reallocate(capacity: number) {
-      super.reallocate(capacity);
-      this.instances?.touch();
+      const end = start + 7 * figure.corners;
+      for (let at = start; at < end; at += 7) {
+        array[at] = from.x;
+        array[at + 1] = from.y;
+        array[at + 2] = to.x;
+        array[at + 3] = to.y;
+        array[at + 4] = from.size;
+        array[at + 5] = to.size;
+        array[at + 6] = edge.look ?? 0;
+      }
+      this.mesh?.touch(start, end);
     }
 
     override setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo) {
@@ -81,6 +71,7 @@ export function edgeProgramOn(stage: Stage) {
       gl.uniform1f(at.u_floor ?? null, params.pixelRatio * stage.smallestRadius);
       gl.uniform1f(at.u_unit ?? null, params.pixelRatio);
       gl.uniform1f(at.u_hovering ?? null, stage.isHovering ? 1 : 0);
+      gl.uniform1f(at.u_hasHeads ?? null, stage.hasHeads ? 1 : 0);
       gl.uniform1f(at.u_laneGap ?? null, stage.laneGap * params.pixelRatio);
       gl.uniform1f(at.u_width ?? null, stage.edgeWidth * params.pixelRatio);
       gl.uniform3fv(at.u_colours ?? null, stage.paints.edges);
@@ -104,24 +95,22 @@ export function edgeProgramOn(stage: Stage) {
       if (this.hasNothingToRender()) return;
       const info = this.normalProgram;
       gl.useProgram(info.program);
-      this.instances ??= instancesFor(
+      this.mesh ??= meshFor(
         info,
         [
           { name: "a_ends", size: 4 },
           { name: "a_radii", size: 2 },
           { name: "a_look", size: 4, isBytes: true },
         ],
-        corners,
+        figure,
       );
-      this.instances.bind(this.array);
       this.setUniforms(params, info);
       gl.uniform1f(info.uniformLocations.u_fadedPass ?? null, pass);
-      gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 7, this.capacity);
-      this.instances.unbind();
+      this.mesh.draw(this.array, this.capacity, stage.hasHeads);
     }
 
     override kill() {
-      this.instances?.delete();
+      this.mesh?.delete();
       super.kill();
     }
   };

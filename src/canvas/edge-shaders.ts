@@ -1,11 +1,10 @@
 /**
- * The shaders of the edges: a narrow strip for the shaft and a triangle for the head, seven vertices an instance.
+ * The shaders of the edges: a narrow strip for the shaft and a triangle for the head.
  *
  * Nodes are drawn first, edges after them and beneath them (each pixel only takes what is still free), so what comes first is on top.
  */
 
 export const edgeVertexShader = `#version 300 es
-in vec2 a_corner;
 in vec4 a_ends;
 in vec2 a_radii;
 in vec4 a_look;
@@ -16,6 +15,7 @@ uniform float u_floor;
 uniform float u_unit;
 uniform float u_hovering;
 uniform float u_fadedPass;
+uniform float u_hasHeads;
 uniform float u_laneGap;
 uniform float u_width;
 uniform vec3 u_colours[4];
@@ -25,7 +25,11 @@ flat out vec3 v_colour;
 flat out vec4 v_measure;
 flat out vec4 v_dash;
 
+// x: 0 where the shaft starts, 1 at the neck, 2 at the head's base, 3 at its tip; y: the side.
+const vec2 corners[7] = vec2[7](vec2(0, -1), vec2(0, 1), vec2(1, -1), vec2(1, 1), vec2(2, -1), vec2(2, 1), vec2(3, 0));
+
 void main() {
+  vec2 corner = corners[gl_VertexID % 7];
   int flags = int(a_look.z);
   int emphasis = flags & 3;
   bool isLit = (flags & 8) != 0;
@@ -48,13 +52,12 @@ void main() {
   float isStrong = isLit || emphasis == 1 || emphasis == 2 ? 1.0 : 0.0;
   float claims = max(a_look.w - 64.0, 1.0);
   float width = u_width * (1.0 + 0.25 * min(claims - 1.0, 4.0)) * (1.0 + 0.35 * isStrong) * (emphasis == 2 ? 1.4 : 1.0);
-  float head = min(width * 2.6 + 2.4 * u_unit, 0.6 * (tip - start));
+  float head = u_hasHeads * min(width * 2.6 + 2.4 * u_unit, 0.6 * (tip - start));
   float headHalf = 0.42 * head;
   float neck = tip - head;
-  // x: 0 where the shaft starts, 1 at the neck, 2 at the head's base, 3 at its tip.
-  float reach = a_corner.x < 1.5 ? 0.5 * width + 0.75 : a_corner.x < 2.5 ? headHalf + 1.2 : 0.6;
-  float where = a_corner.x < 0.5 ? start : a_corner.x < 2.5 ? neck : tip + 0.8;
-  v_at = vec2(where, a_corner.y * reach);
+  float reach = corner.x < 1.5 ? 0.5 * width + 0.75 : corner.x < 2.5 ? headHalf + 1.2 : 0.6;
+  float where = corner.x < 0.5 ? start : corner.x < 2.5 ? neck : tip + 0.8;
+  v_at = vec2(where, corner.y * reach);
   vec2 at = from + along * where + across * (aside + v_at.y);
   v_colour = isFaded ? u_faded : u_colours[int(a_look.x) / 4];
   v_measure = vec4(0.5 * width, neck, tip, headHalf / max(head, 0.001));

@@ -26,6 +26,8 @@ import type { CanvasOptions, MapCanvas } from "./types.ts";
 /** Milliseconds after the last move at which the camera counts as resting. */
 const restAfter = 120;
 const flightTime = 420;
+/** Edges in view, about, above which their heads are left out. */
+const mostHeads = 5000;
 const emptyPicture: Picture = { bounds: { minX: 0, minY: 0, maxX: 1, maxY: 1 }, nodes: [], edges: [], legend: [] };
 
 /**
@@ -66,6 +68,7 @@ export function mountCanvas(host: HTMLElement, options: CanvasOptions): MapCanva
     isHovering: false,
     hasFaded: false,
     drawFadedNodes: undefined,
+    hasHeads: true,
     laneGap,
     edgeWidth: 1,
   };
@@ -87,6 +90,7 @@ export function mountCanvas(host: HTMLElement, options: CanvasOptions): MapCanva
     camera = withinReach(next, picture.bounds);
     shown = frame();
     stage.smallestRadius = radiusOnPage(0, shown);
+    stage.hasHeads = picture.edges.length / camera.zoom ** 2 < mostHeads;
     stage.edgeWidth = edgeWidthOf(picture.edges.length, camera.zoom);
     sigma?.getCamera().setState(sigmaCameraOf(shown));
     clearTimeout(resting);

@@ -1,19 +1,15 @@
 /** Sigma's program for nodes: all shapes in one draw call. */
 import { NodeProgram, type ProgramInfo } from "sigma/rendering";
 import type { NodeDisplayData, RenderParams } from "sigma/types";
-import { type Instances, instancesFor } from "./instances.ts";
 import { shapeOrder } from "./looks.ts";
+import { type Figure, type Mesh, meshFor } from "./mesh.ts";
 import { nodeFragmentShader, nodeVertexShader } from "./node-shaders.ts";
 import { outlinesOf } from "./outlines.ts";
 import { reachOf, shapeTable, span, texels } from "./shape-table.ts";
 import type { Stage } from "./stage.ts";
 
-const corners = [
-  [-1, -1],
-  [1, -1],
-  [-1, 1],
-  [1, 1],
-] as const;
+/** A square. */
+const figure: Figure = { corners: 4, first: [0, 1, 2, 2, 1, 3] };
 
 const uniforms = [
   "u_matrix",
@@ -34,38 +30,34 @@ const uniforms = [
 /** @param stage what the shaders need to know beside sigma's own parameters */
 export function nodeProgramOn(stage: Stage) {
   return class MapNodeProgram extends NodeProgram<(typeof uniforms)[number]> {
-    private instances: Instances | undefined;
+    private mesh: Mesh | undefined;
     private table: WebGLTexture | undefined;
 
     getDefinition() {
       return {
-        VERTICES: 4,
+        VERTICES: figure.corners,
         VERTEX_SHADER_SOURCE: nodeVertexShader,
         FRAGMENT_SHADER_SOURCE: nodeFragmentShader.replace("SPAN", span.toFixed(2)).replace("TEXELS", texels.toFixed(1)),
-        METHOD: WebGL2RenderingContext.TRIANGLE_STRIP,
+        METHOD: WebGL2RenderingContext.TRIANGLES,
         UNIFORMS: uniforms,
         ATTRIBUTES: [
           { name: "a_at", size: 2, type: WebGL2RenderingContext.FLOAT },
           { name: "a_radius", size: 1, type: WebGL2RenderingContext.FLOAT },
           { name: "a_look", size: 4, type: WebGL2RenderingContext.UNSIGNED_BYTE, normalized: true },
         ],
-        CONSTANT_ATTRIBUTES: [{ name: "a_corner", size: 2, type: WebGL2RenderingContext.FLOAT }],
-        CONSTANT_DATA: corners.map((corner) => [...corner]),
       };
     }
 
     override processVisibleItem(_index: number, start: number, node: NodeDisplayData & { look?: number }) {
       const { array } = this;
-      array[start] = node.x;
-      array[start + 1] = node.y;
-      array[start + 2] = node.size;
-      array[start + 3] = node.look ?? 0;
-      this.instances?.touch();
-    }
-
-    override reallocate(capacity: number) {
-      super.reallocate(capacity);
-      this.instances?.touch();
+      const end = start + 4 * figure.corners;
+      for (let at = start; at < end; at += 4) {
+        array[at] = node.x;
+        array[at + 1] = node.y;
+        array[at + 2] = node.size;
+        array[at + 3] = node.look ?? 0;
+      }
+      this.mesh?.touch(start, end);
     }
 
     override setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo) {
@@ -94,15 +86,13 @@ export function nodeProgramOn(stage: Stage) {
 
     private drawPass(gl: WebGL2RenderingContext, params: RenderParams, pass: number) {
       gl.useProgram(this.normalProgram.program);
-      this.instances ??= this.prepare(gl);
-      this.instances.bind(this.array);
+      this.mesh ??= this.prepare(gl);
       this.setUniforms(params, this.normalProgram);
       gl.uniform1f(this.normalProgram.uniformLocations.u_fadedPass ?? null, pass);
-      gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, this.capacity);
-      this.instances.unbind();
+      this.mesh.draw(this.array, this.capacity, true);
     }
 
-    private prepare(gl: WebGL2RenderingContext): Instances {
+    private prepare(gl: WebGL2RenderingContext): Mesh {
       const outlines = shapeOrder.map((shape) => outlinesOf[shape]);
       this.table = gl.createTexture();
       gl.bindTexture(gl.TEXTURE_2D, this.table);
@@ -113,19 +103,19 @@ export function nodeProgramOn(stage: Stage) {
       const { uniformLocations: at } = this.normalProgram;
       gl.uniform1i(at.u_shapes ?? null, 0);
       gl.uniform1fv(at.u_reach ?? null, outlines.map(reachOf));
-      return instancesFor(
+      return meshFor(
         this.normalProgram,
         [
           { name: "a_at", size: 2 },
           { name: "a_radius", size: 1 },
           { name: "a_look", size: 4, isBytes: true },
         ],
-        corners,
+        figure,
       );
     }
 
     override kill() {
-      this.instances?.delete();
+      this.mesh?.delete();
       if (this.table) this.normalProgram.gl.deleteTexture(this.table);
       super.kill();
     }

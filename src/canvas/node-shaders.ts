@@ -1,7 +1,6 @@
-/** The shaders of the nodes: one square an instance, the shape read from a table of signed distances. */
+/** The shaders of the nodes: a square each, the shape read from a table of signed distances. */
 
 export const nodeVertexShader = `#version 300 es
-in vec2 a_corner;
 in vec2 a_at;
 in float a_radius;
 in vec4 a_look;
@@ -33,7 +32,7 @@ void main() {
   float radius = max(a_radius * u_scale, u_floor);
   v_ring = (flags & 16) != 0 ? 1.0 : 0.0;
   float reach = radius * u_reach[shape] + (v_ring > 0.5 ? 6.5 : 2.5) * u_unit;
-  v_at = a_corner * reach;
+  v_at = vec2(gl_VertexID % 2, gl_VertexID / 2 % 2) * 2.0 * reach - reach;
   v_radius = radius;
   v_shape = float(shape);
   v_colour = vec4(isFaded ? u_faded : u_colours[int(a_look.y)], (flags & 4) != 0 ? 1.0 : 0.0);

@@ -12,6 +12,8 @@ export interface Stage {
   hasFaded: boolean;
   /** Draws the faded nodes under what is drawn already: after the other edges, before the faded ones. */
   drawFadedNodes: ((parameters: RenderParams) => void) | undefined;
+  /** Whether edges have arrow heads: not where there are so many that nobody could see one. */
+  hasHeads: boolean;
   /** Pixels between parallel edges. */
   laneGap: number;
   /** Pixels. */

@@ -6,7 +6,8 @@ const counted = (number: number, one: string, other: string): string =>
 
 export const en = {
   title: "AI Safety Concept Graph",
-  deck: "Who proposed what, who warned of what, who drew which line: the Frontier AI Safety and Governance Forum (Shanghai, 5 July 2024) as a graph in which every line is a claim that points at its passage.",
+  headline: "Who said what about AI safety",
+  deck: "One day in Shanghai, 5 July 2024: some thirty people from six countries on what AI may do wrong, where the red lines are, and what should be done. Every line in this map is a claim, and points at its passage.",
   skip: "Skip to the text",
   loading: "The graph is being fetched …",
   loadingTexts: "The statements are being fetched …",

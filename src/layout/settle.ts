@@ -32,7 +32,6 @@ export function settle({ nodes, edges, known, fresh = false }: SettleInput): Rea
   const links = joined(edges);
   const standing = new Map(fresh ? [] : discs.flatMap(({ id }) => (known.has(id) ? [[id, known.get(id) as Position] as const] : [])));
   if (standing.size > 0) {
-    const radii = new Map(discs.map(({ id, radius }) => [id, radius]));
     // A node that has gained claims has grown: its neighbours give way just as far as they must.
     const grown = separate(
       discs.filter(({ id }) => standing.has(id)),
@@ -40,9 +39,39 @@ export function settle({ nodes, edges, known, fresh = false }: SettleInput): Rea
       0,
     );
     const waiting = discs.filter(({ id }) => !standing.has(id));
-    return inOrder(discs, placeNew(waiting, { placed: grown, radii, links }));
+    return inOrder(discs, placeNew(waiting, { placed: grown, radii: radiiOf(discs), links }));
   }
-  return inOrder(discs, separate(discs, spread(forces(discs, links))));
+  const main = largestComponent(discs, links);
+  const laid = separate(main, spread(forces(main, links)));
+  const islands = discs.filter(({ id }) => !laid.has(id));
+  return inOrder(discs, placeNew(islands, { placed: laid, radii: radiiOf(discs), links }));
+}
+
+const radiiOf = (discs: readonly Disc[]): ReadonlyMap<string, number> => new Map(discs.map(({ id, radius }) => [id, radius]));
+
+/** The forces would drive islands out to sea and shrink the map; they are set into its gaps afterwards. */
+function largestComponent(discs: readonly Disc[], links: readonly Link[]): readonly Disc[] {
+  const neighbours = new Map<string, string[]>(discs.map(({ id }) => [id, []]));
+  for (const { from, to } of links) {
+    neighbours.get(from)?.push(to);
+    neighbours.get(to)?.push(from);
+  }
+  const seen = new Set<string>();
+  let largest: readonly string[] = [];
+  for (const { id } of discs) {
+    if (seen.has(id)) continue;
+    const component = [id];
+    seen.add(id);
+    for (const member of component)
+      for (const next of neighbours.get(member) ?? [])
+        if (!seen.has(next) && neighbours.has(next)) {
+          seen.add(next);
+          component.push(next);
+        }
+    if (component.length > largest.length) largest = component;
+  }
+  const members = new Set(largest);
+  return discs.filter(({ id }) => members.has(id));
 }
 
 /** Parallel edges as one, in a fixed order. */

@@ -4,7 +4,10 @@ import type { Position } from "./positions.ts";
 /** Width over height. */
 const aspect = 1.5;
 /** How far even spacing is mixed into the forces' own: none leaves knots and far-flung leaves, all leaves no shape. */
-const evenness = 0.55;
+const evenness = 0.72;
+
+/** The share of nodes at either end whose distance does not count, lest a few stragglers squeeze the rest. */
+const outlying = 0.02;
 
 /** Layout units along the width of a map of so many nodes. */
 export const widthFor = (nodes: number): number => Math.max(400, Math.round(62 * Math.sqrt(nodes * aspect)));
@@ -45,11 +48,12 @@ function turnAcross(points: readonly Position[]): readonly Position[] {
 function evened(values: readonly number[]): readonly number[] {
   if (values.length < 2) return values.map(() => 0);
   const order = values.map((_, index) => index).sort((a, b) => (values[a] as number) - (values[b] as number) || a - b);
-  const least = values[order[0] as number] as number;
-  const range = (values[order.at(-1) as number] as number) - least || 1;
+  const at = (share: number): number => values[order[Math.round(share * (values.length - 1))] as number] as number;
+  const [least, most] = [at(outlying), at(1 - outlying)];
+  const range = most - least || 1;
   const result = new Array<number>(values.length);
   order.forEach((index, rank) => {
-    const own = ((values[index] as number) - least) / range;
+    const own = Math.min(Math.max(((values[index] as number) - least) / range, 0), 1);
     result[index] = (1 - evenness) * own + evenness * (rank / (values.length - 1)) - 0.5;
   });
   return result;

@@ -67,7 +67,6 @@ export function SearchBox() {
         ref={input}
         id="search-box"
         type="search"
-        role="combobox"
         aria-label={w.search}
         aria-expanded={isShown}
         aria-controls="search-results"
@@ -76,6 +75,7 @@ export function SearchBox() {
         placeholder={w.searchPlaceholder}
         autocomplete="off"
         spellcheck={false}
+        list={undefined}
         value={text.value}
         onInput={(event) => {
           text.value = event.currentTarget.value;

@@ -82,8 +82,8 @@ export function followView(): void {
   });
   effect(() => {
     const { theme } = view.value;
-    if (theme === "system") delete document.documentElement.dataset["theme"];
-    else document.documentElement.dataset["theme"] = theme;
+    if (theme === "system") delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
   });
 }
 

@@ -10,7 +10,7 @@ export function Welcome() {
   const { nodes, claims } = graph.value;
   return (
     <article class="welcome">
-      <h2 class="welcome-title">{w.title}</h2>
+      <h2 class="welcome-title">{w.headline}</h2>
       <p class="deck">{w.deck}</p>
       <p class="counts">{w.counts(nodes.length, claims.length)}</p>
       <section>

@@ -39,18 +39,20 @@ export class LabelGrid {
   }
 
   /**
-   * Whether a box lies within the frame and crosses no other box and no node.
+   * How many nodes a box would cover; infinitely many where it leaves the frame or crosses another box.
    *
    * @param own the middle of the node that the box names, which it may touch
    */
-  isFree(box: Box, own?: PagePoint): boolean {
+  covered(box: Box, own?: PagePoint): number {
     const { width, height } = this.#frame;
-    if (box.left < air || box.top < air || box.left + box.width > width - air || box.top + box.height > height - air) return false;
+    if (box.left < air || box.top < air || box.left + box.width > width - air || box.top + box.height > height - air) return Infinity;
+    const under = new Set<Mark>();
     for (const key of cellsOf({ left: box.left - air, top: box.top - air, width: box.width + 2 * air, height: box.height + 2 * air })) {
-      if (this.#boxes.get(key)?.some((other) => crosses(box, other))) return false;
-      if (this.#marks.get(key)?.some((mark) => !(own && mark.left === own.left && mark.top === own.top) && covers(box, mark))) return false;
+      if (this.#boxes.get(key)?.some((other) => crosses(box, other))) return Infinity;
+      for (const mark of this.#marks.get(key) ?? [])
+        if (!(own && mark.left === own.left && mark.top === own.top) && covers(box, mark)) under.add(mark);
     }
-    return true;
+    return under.size;
   }
 }
 

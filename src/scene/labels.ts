@@ -12,6 +12,8 @@ const lineHeight = 1.25;
 const gap = 3;
 /** So many names at the most where nothing is chosen: more than a reader takes in is less. */
 const mostPlain = 45;
+/** So many of the heaviest are named wherever they lie. */
+const alwaysNamed = 24;
 
 const urgency: Readonly<Record<Emphasis, number>> = { focus: 3, near: 2, plain: 1, faded: 0 };
 
@@ -47,12 +49,33 @@ export function placeLabels(picture: Picture, frame: Frame): readonly PlacedLabe
   const placed: PlacedLabel[] = [];
   for (const spot of wanted) {
     if (!isChosen && placed.length === mostPlain) break;
-    const box = boxesAround(spot, size).find((candidate) => grid.isFree(candidate, spot.at));
+    const box = best(boxesAround(spot, size), { grid, own: spot.at, most: mayCover(spot.node, placed.length) });
     if (!box) continue;
     grid.take(box);
     placed.push(box);
   }
-  return [...placed, ...edgeLabels(picture, { frame, size: Math.round(size * 0.86 * 2) / 2, spots, grid })];
+  return [...placed, ...edgeLabels(picture, { size: Math.round(size * 0.86 * 2) / 2, spots, grid })];
+}
+
+/** The heaviest nodes are named even where their label must lie on lesser ones; the others only beside what is drawn. */
+const mayCover = (node: SceneNode, rank: number): number => (node.emphasis === "focus" ? Infinity : rank < alwaysNamed ? 4 : 0);
+
+interface Choice {
+  readonly grid: LabelGrid;
+  readonly own?: PagePoint;
+  /** Nodes that the box may cover at the most. */
+  readonly most: number;
+}
+
+/** The first of the boxes that covers the fewest nodes; undefined where each covers too many, or crosses another box. */
+function best(boxes: readonly PlacedLabel[], { grid, own, most }: Choice): PlacedLabel | undefined {
+  let [found, least]: [PlacedLabel | undefined, number] = [undefined, Infinity];
+  for (const box of boxes) {
+    const covered = grid.covered(box, own);
+    if (covered < least && covered <= most) [found, least] = [box, covered];
+    if (covered === 0) break;
+  }
+  return found;
 }
 
 /** Right, left, below, above, then the corners. */
@@ -78,21 +101,20 @@ function boxesAround({ node, at, radius }: Spot, size: number): readonly PlacedL
 }
 
 interface EdgeSetting {
-  readonly frame: Frame;
   readonly size: number;
   readonly spots: readonly Spot[];
   readonly grid: LabelGrid;
 }
 
 /** Relation names on the edges that stand out, at the first free place along each; where there is none, the entry still has it. */
-function edgeLabels(picture: Picture, { frame, size, spots, grid }: EdgeSetting): readonly PlacedLabel[] {
+function edgeLabels(picture: Picture, { size, spots, grid }: EdgeSetting): readonly PlacedLabel[] {
   const spotOf = new Map<NodeId, Spot>(spots.map((spot) => [spot.node.id, spot]));
   return picture.edges.flatMap((edge) => {
     const from = spotOf.get(edge.from);
     const to = spotOf.get(edge.to);
     if (!edge.label || !from || !to) return [];
-    const box = edgeBoxes(edge, { from, to, size }).find((candidate) => grid.isFree(candidate));
-    if (!box || box.left < 0 || box.left + box.width > frame.width) return [];
+    const box = best(edgeBoxes(edge, { from, to, size }), { grid, most: 0 });
+    if (!box) return [];
     grid.take(box);
     return [box];
   });
