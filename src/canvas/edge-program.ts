@@ -3,6 +3,7 @@ import { EdgeProgram, type ProgramInfo } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
 import { edgeFragmentShader, edgeVertexShader } from "./edge-shaders.ts";
 import { type Figure, type Mesh, meshFor } from "./mesh.ts";
+import { dashNumbers } from "./paints.ts";
 import type { Stage } from "./stage.ts";
 
 /** The shaft's four corners, then the head's three. */
@@ -19,6 +20,7 @@ const uniforms = [
   "u_hasHeads",
   "u_laneGap",
   "u_width",
+  "u_dashes",
   "u_colours",
   "u_faded",
 ] as const;
@@ -74,6 +76,7 @@ export function edgeProgramOn(stage: Stage) {
       gl.uniform1f(at.u_hasHeads ?? null, stage.hasHeads ? 1 : 0);
       gl.uniform1f(at.u_laneGap ?? null, stage.laneGap * params.pixelRatio);
       gl.uniform1f(at.u_width ?? null, stage.edgeWidth * params.pixelRatio);
+      gl.uniform4fv(at.u_dashes ?? null, dashNumbers);
       gl.uniform3fv(at.u_colours ?? null, stage.paints.edges);
       gl.uniform3fv(at.u_faded ?? null, stage.paints.fadedEdge);
     }

@@ -18,6 +18,8 @@ uniform float u_fadedPass;
 uniform float u_hasHeads;
 uniform float u_laneGap;
 uniform float u_width;
+// Where the first dash ends, the second begins and ends, and the pattern ends, in widths; all 0 for an unbroken line.
+uniform vec4 u_dashes[4];
 uniform vec3 u_colours[4];
 uniform vec3 u_faded;
 out vec2 v_at;
@@ -61,13 +63,7 @@ void main() {
   vec2 at = from + along * where + across * (aside + v_at.y);
   v_colour = isFaded ? u_faded : u_colours[int(a_look.x) / 4];
   v_measure = vec4(0.5 * width, neck, tip, headHalf / max(head, 0.001));
-  // On, off, on, period; solid is all on.
-  int standing = int(a_look.x) % 4;
-  float w = max(width, 1.2 * u_unit);
-  v_dash = standing == 0 ? vec4(1.0, 0.0, 0.0, 0.0)
-    : standing == 1 ? vec4(6.0 * w, 0.0, 0.0, 10.0 * w)
-    : standing == 2 ? vec4(1.4 * w, 0.0, 0.0, 4.2 * w)
-    : vec4(6.0 * w, 9.0 * w, 1.4 * w, 13.4 * w);
+  v_dash = u_dashes[int(a_look.x) % 4] * max(width, 1.2 * u_unit);
   gl_Position = vec4(at / u_half, 0.0, 1.0);
 }
 `;
@@ -92,7 +88,7 @@ void main() {
     if (v_dash.w > 0.0) {
       float at = mod(v_at.x, v_dash.w);
       float on = clamp(min(at, v_dash.x - at) + 0.5, 0.0, 1.0);
-      float second = v_dash.z > 0.0 ? clamp(min(at - v_dash.y, v_dash.y + v_dash.z - at) + 0.5, 0.0, 1.0) : 0.0;
+      float second = v_dash.z > 0.0 ? clamp(min(at - v_dash.y, v_dash.z - at) + 0.5, 0.0, 1.0) : 0.0;
       ink *= max(on, second);
     }
   }

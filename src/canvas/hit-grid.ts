@@ -1,8 +1,7 @@
 /** Which node or edge lies under a point of the page: a grid over the nodes, and plain arithmetic for the edges. Pure. */
 import { pageToScene, radiusOnPage, scaleOf, sceneToPage } from "../scene/frame.ts";
+import { laneFromSource, laneOffset } from "../scene/lanes.ts";
 import type { Frame, PagePoint, Picture, SceneNode } from "../scene/types.ts";
-import { laneOffset } from "./lanes.ts";
-import { laneFromSource } from "./looks.ts";
 
 /** How far beside something a pointer may be, in pixels. */
 export interface Reach {

@@ -74,6 +74,3 @@ export const lookOfEdge = (edge: Pick<SceneEdge, "family" | "standing" | "emphas
   );
 
 const standingOf = (standing: Standing): number => standingIds.indexOf(standing);
-
-/** Which side of an edge, seen from its source, its lane lies on: lanes are counted as seen from the lower id. */
-export const laneFromSource = (edge: Pick<SceneEdge, "from" | "to" | "lane">): number => (edge.from < edge.to ? edge.lane : -edge.lane);

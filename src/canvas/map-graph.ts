@@ -1,7 +1,8 @@
 /** A picture as the graph that sigma draws: places, sizes and looks, and nothing else. */
 import { MultiDirectedGraph } from "graphology";
+import { laneFromSource } from "../scene/lanes.ts";
 import type { Picture, SceneEdge, SceneNode } from "../scene/types.ts";
-import { laneFromSource, litBit, lookOfEdge, lookOfNode, ringBit } from "./looks.ts";
+import { litBit, lookOfEdge, lookOfNode, ringBit } from "./looks.ts";
 
 interface Look {
   look: number;

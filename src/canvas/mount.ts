@@ -5,6 +5,7 @@
  * the camera while it moves, the pointer's hover, and the graphics context. Nothing runs while nothing happens.
  */
 import { fittedCamera, radiusOnPage, sceneToPage } from "../scene/frame.ts";
+import { laneGap } from "../scene/lanes.ts";
 import type { Frame, PagePoint, Picture } from "../scene/types.ts";
 import type { Camera } from "../view/state.ts";
 import { isSameCamera, panned, sigmaCameraOf, sizeRatioOf, squareAbout, withinReach, zoomedAbout } from "./camera.ts";
@@ -15,7 +16,6 @@ import { type HitGrid, hitGrid, mouseReach, touchReach } from "./hit-grid.ts";
 import { listenToKeys } from "./keys.ts";
 import { labelLayer } from "./label-layer.ts";
 import { labelBeside } from "./labels.ts";
-import { laneGap } from "./lanes.ts";
 import { type MapGraph, mapGraph } from "./map-graph.ts";
 import { nodeProgramOn } from "./node-program.ts";
 import { paintsOf } from "./paints.ts";
@@ -145,6 +145,7 @@ export function mountCanvas(host: HTMLElement, options: CanvasOptions): MapCanva
     layer.resize(size.width, size.height, devicePixelRatio);
     settleLabels();
     sigma.start(squareAbout(picture.bounds));
+    performance.mark("map-drawn");
   }
 
   function repaint(): void {

@@ -1,5 +1,7 @@
 /** A palette as the shaders take it: each colour three numbers from 0 to 1. Pure. */
 import type { Palette } from "../design/tokens.ts";
+import { standingIds } from "../model/tables.ts";
+import { dashes } from "../scene/dashes.ts";
 import { colourOrder, familyOrder } from "./looks.ts";
 
 export interface Paints {
@@ -19,6 +21,14 @@ export const paintsOf = (palette: Palette): Paints => ({
   paper: rgb(palette.paper),
   ring: rgb(palette.focusRing),
 });
+
+/** The dashes of the standings, in their order, four numbers each: ends of first dash, gap, second dash and pattern, in widths of the line. */
+export const dashNumbers = new Float32Array(
+  standingIds.flatMap((standing) => {
+    const [first = 0, gap = 0, second = 0, lastGap = 0] = dashes[standing];
+    return [first, first + gap, first + gap + second, first + gap + second + lastGap];
+  }),
+);
 
 /** @param hex `#rrggbb` */
 function rgb(hex: string): Float32Array {

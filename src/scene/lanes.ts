@@ -4,7 +4,7 @@ import type { EdgeId } from "../model/built.ts";
 import type { SceneEdge } from "./types.ts";
 
 /** Pixels between the lines of two neighbouring lanes. */
-const laneGap = 4.5;
+export const laneGap = 4.5;
 
 /**
  * The lane of every edge: 0 in the middle, then 1, -1, 2, -2, … as seen from the lower id of its two nodes.

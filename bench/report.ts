@@ -1,0 +1,68 @@
+/** The benchmark's figures against their targets. Pure. */
+
+export interface Row {
+  readonly page: string;
+  readonly nodes: number;
+  /** Milliseconds from the start of the navigation. */
+  readonly firstDrawing: number;
+  /** Milliseconds, 95th percentile. */
+  readonly frame?: number;
+  /** Received before the first drawing. */
+  readonly bytes: number;
+}
+
+export interface Result {
+  readonly what: string;
+  readonly value: number;
+  readonly target: number;
+  readonly isReached: boolean;
+}
+
+export interface Report {
+  readonly conditions: Readonly<Record<string, string | number>>;
+  readonly rows: readonly Row[];
+  readonly clickToFrame: number;
+  readonly keystrokeToResults?: number;
+  readonly results: readonly Result[];
+}
+
+const targets = { firstDrawing: 1.2, frame: 0.6, search: 4, bytes: 200_000 } as const;
+
+export function resultsOf(rows: readonly Row[], click: number, keystroke: number | undefined): readonly Result[] {
+  const results: Result[] = [];
+  const add = (what: string, value: number, target: number): void => {
+    results.push({ what, value, target, isReached: value <= target });
+  };
+  for (const row of rows.filter(({ page }) => page === "ours" || page === "product")) {
+    const sigma = rows.find(({ page, nodes }) => page === "sigma" && nodes === row.nodes);
+    if (!sigma) continue;
+    add(`first drawing, ${row.page} / plain sigma, ${row.nodes} nodes`, row.firstDrawing / sigma.firstDrawing, targets.firstDrawing);
+    add(`p95 frame, ${row.page} / plain sigma, ${row.nodes} nodes`, (row.frame ?? Number.NaN) / (sigma.frame ?? Number.NaN), targets.frame);
+    if (row.page === "product") add("bytes before the first drawing, product", row.bytes, targets.bytes);
+  }
+  if (keystroke !== undefined) add("keystroke to results / click to frame", keystroke / click, targets.search);
+  return results;
+}
+
+export function printed(report: Report): string {
+  const conditions = Object.entries(report.conditions).map(([name, value]) => `${name}: ${value}`);
+  const rows = report.rows.map(
+    ({ page, nodes, firstDrawing, frame, bytes }) =>
+      `${page.padEnd(10)}${String(nodes).padStart(7)}${firstDrawing.toFixed(0).padStart(11)} ms${(frame?.toFixed(1) ?? "-").padStart(10)} ms${(bytes / 1000).toFixed(1).padStart(10)} kB`,
+  );
+  const results = report.results.map(
+    ({ what, value, target, isReached }) =>
+      `${isReached ? "reached    " : "NOT reached"}  ${what}: ${value < 1000 ? value.toFixed(2) : value.toFixed(0)} (target ${target})`,
+  );
+  return [
+    conditions.join(", "),
+    "",
+    `${"page".padEnd(10)}${"nodes".padStart(7)}${"drawn".padStart(14)}${"p95 frame".padStart(13)}${"received".padStart(13)}`,
+    ...rows,
+    "",
+    `click to frame: ${report.clickToFrame.toFixed(1)} ms`,
+    ...(report.keystrokeToResults === undefined ? [] : [`keystroke to results: ${report.keystrokeToResults.toFixed(1)} ms`]),
+    "",
+    ...results,
+  ].join("\n");
+}

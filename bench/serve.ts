@@ -1,0 +1,45 @@
+/** A server of one folder that compresses as a host would. */
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join, normalize } from "node:path";
+import { gzipSync } from "node:zlib";
+
+const kinds: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+};
+
+export interface Served {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+export async function serve(folder: string): Promise<Served> {
+  const compressed = new Map<string, Buffer>();
+  const server = createServer(async (request, response) => {
+    const asked = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
+    const path = join(folder, asked.endsWith("/") ? `${asked}index.html` : asked);
+    try {
+      const known = compressed.get(path) ?? gzipSync(await readFile(path));
+      compressed.set(path, known);
+      response.writeHead(200, { "content-type": kinds[extname(path)] ?? "application/octet-stream", "content-encoding": "gzip" });
+      response.end(known);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
