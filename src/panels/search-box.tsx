@@ -4,7 +4,7 @@ import { edgeIdOf } from "../graph/concept-graph.ts";
 import type { Found, Hit, Search } from "../graph/search.ts";
 import { nodeTypes } from "../model/tables.ts";
 import type { Focus } from "../view/state.ts";
-import { dispatch, graph, language, loading, words } from "./store.ts";
+import { dispatch, graph, language, loading, view, words } from "./store.ts";
 import { TypeMark } from "./type-mark.tsx";
 
 const text = signal("");
@@ -29,10 +29,19 @@ async function find(query: string): Promise<void> {
 
 const focusOf = (hit: Hit): Focus => (hit.kind === "node" ? { kind: "node", id: hit.id } : { kind: "edge", id: edgeIdOf(hit.claim) });
 
+/** How near a found node is brought, at least. */
+const nearZoom = 2;
+
+/** Opens the entry and flies to the node; the flight replaces the entry's own place in the history, so Back undoes both. */
 function choose(hit: Hit): void {
   isOpen.value = false;
   dispatch({ type: "focus", focus: focusOf(hit) });
+  const { x, y } = hit.kind === "node" ? hit.node : graph.value.node(hit.claim.from);
+  dispatch({ type: "move-camera", camera: { x, y, zoom: Math.max(view.value.camera?.zoom ?? 1, nearZoom) } });
 }
+
+/** Spread, because the type of `input` allows the role only beside a `datalist`, which cannot group its options. */
+const comboboxRole: object = { role: "combobox" };
 
 /** One box for everything: keyboard first, results by type. */
 export function SearchBox() {
@@ -67,6 +76,7 @@ export function SearchBox() {
         ref={input}
         id="search-box"
         type="search"
+        {...comboboxRole}
         aria-label={w.search}
         aria-expanded={isShown}
         aria-controls="search-results"
@@ -75,7 +85,6 @@ export function SearchBox() {
         placeholder={w.searchPlaceholder}
         autocomplete="off"
         spellcheck={false}
-        list={undefined}
         value={text.value}
         onInput={(event) => {
           text.value = event.currentTarget.value;

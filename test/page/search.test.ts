@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { expectQuiet, useBrowser } from "./open.ts";
+
+const { visit } = useBrowser();
+
+test("by keyboard alone: slash, a mis-transcribed name, Enter, and the entry is there", async () => {
+  const here = await visit();
+  await here.page.keyboard.press("/");
+  await here.page.keyboard.type("邵信");
+  const options = here.page.getByRole("option");
+  await expect.poll(() => options.count()).toBeGreaterThan(0);
+  expect(await options.first().textContent()).toContain("Shao Jing");
+  expect(await options.first().textContent()).toContain("邵信");
+  await here.page.keyboard.press("Enter");
+  await expect.poll(() => here.page.locator("main h2").first().textContent()).toBe("Shao Jing");
+  expectQuiet(here);
+  await here.close();
+});
+
+test("arrows choose among the results, Escape closes them, and what is not found is said", async () => {
+  const here = await visit({ hash: "lang=en" });
+  const box = here.page.getByRole("combobox", { name: "Search" });
+  await box.fill("deception");
+  await expect.poll(() => here.page.getByRole("option").count()).toBeGreaterThan(1);
+  await box.press("ArrowDown");
+  expect(await box.getAttribute("aria-activedescendant")).toBe("hit-1");
+  await box.press("Escape");
+  expect(await box.getAttribute("aria-expanded")).toBe("false");
+  await box.fill("qqqxxyzz");
+  await expect.poll(() => here.page.locator("#search-results").textContent()).toContain("Nothing found");
+  await here.close();
+});
+
+test("pinyin finds a person", async () => {
+  const here = await visit({ hash: "lang=zh" });
+  await here.page.getByRole("combobox").fill("zhangyaqin");
+  await expect.poll(() => here.page.getByRole("option").first().textContent()).toContain("张亚勤");
+  await here.close();
+});
