@@ -66,6 +66,12 @@ export class QuietSigma extends Sigma {
     super.refresh();
   }
 
+  /** Draws another graph at once, in the same context. */
+  change(graph: MultiDirectedGraph, box: Box): void {
+    this.setCustomBBox(box);
+    this.setGraph(graph);
+  }
+
   /** Sends new looks of some nodes and edges, without indexing anything again; drawn at the next frame. */
   repaint(nodes: string[], edges: string[]): void {
     super.refresh({ partialGraph: { nodes, edges }, skipIndexation: true, schedule: true });

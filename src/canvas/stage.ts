@@ -1,6 +1,10 @@
 /** What the shaders need to know beside sigma's own parameters. One object that lives as long as the canvas; its owner changes it. */
 import type { RenderParams } from "sigma/types";
-import type { Paints } from "./paints.ts";
+import type { Palette } from "../design/tokens.ts";
+import { radiusOnPage } from "../scene/frame.ts";
+import { laneGap } from "../scene/lanes.ts";
+import type { Frame } from "../scene/types.ts";
+import { type Paints, paintsOf } from "./paints.ts";
 
 export interface Stage {
   paints: Paints;
@@ -18,4 +22,28 @@ export interface Stage {
   laneGap: number;
   /** Pixels. */
   edgeWidth: number;
+}
+
+export const stageFor = (palette: Palette): Stage => ({
+  paints: paintsOf(palette),
+  smallestRadius: 0,
+  isHovering: false,
+  hasFaded: false,
+  drawFadedNodes: undefined,
+  hasHeads: true,
+  laneGap,
+  edgeWidth: 1,
+});
+
+/** Edges in view, about, from which on their heads are left out. */
+const tooManyHeads = 5000;
+
+/** Sets what follows from where the camera stands, and how many edges there are. */
+export function suit(stage: Stage, frame: Frame, edges: number): void {
+  const { zoom } = frame.camera;
+  stage.smallestRadius = radiusOnPage(0, frame);
+  stage.hasHeads = edges / zoom ** 2 < tooManyHeads;
+  // The more edges there are, the finer they are drawn; they gain a little when the map is magnified.
+  const finest = Math.max(1.5 - 0.25 * Math.log10(1 + edges / 100), 0.7);
+  stage.edgeWidth = Math.min(finest * zoom ** 0.25, 2.4);
 }

@@ -1,0 +1,174 @@
+/** What is drawn: sigma's canvas with the labels above it. It is told what to show and from where; it decides nothing. */
+import type { Palette } from "../design/tokens.ts";
+import { sceneToPage } from "../scene/frame.ts";
+import type { Frame, PagePoint, Picture, PlacedLabel } from "../scene/types.ts";
+import { sigmaCameraOf, sizeRatioOf, squareAbout } from "./camera.ts";
+import { edgeProgramOn } from "./edge-program.ts";
+import { labelLayer } from "./label-layer.ts";
+import { labelBeside } from "./labels.ts";
+import { type MapGraph, type Marks, mapGraph } from "./map-graph.ts";
+import { nodeProgramOn } from "./node-program.ts";
+import { paintsOf } from "./paints.ts";
+import { contextOf, QuietSigma } from "./quiet-sigma.ts";
+import { stageFor, suit } from "./stage.ts";
+import type { CanvasOptions } from "./types.ts";
+
+export interface Surface {
+  /** Takes the pointer's and the keyboard's events. */
+  readonly element: HTMLElement;
+  /** Whether there is a context to draw with. */
+  isAble(): boolean;
+  /** Draws a picture: at once when its graph is another one, else what differs at the next frame. */
+  show(picture: Picture, palette: Palette, frame: Frame): void;
+  /** The camera has moved: draws at the next frame, the labels riding along. */
+  stand(frame: Frame): void;
+  resize(frame: Frame): void;
+  /** Places the labels anew, for a camera that rests. */
+  settle(): void;
+  /** Lights up a node with what is around it, or nothing; and rings another. */
+  mark(hovered: string | undefined, ringed: string | undefined): void;
+  destroy(): void;
+}
+
+const noMarks: Marks = { lit: new Set(), ringed: undefined };
+
+/** @param host gets the canvases as its children */
+export function surfaceOn(host: HTMLElement, first: Frame, options: CanvasOptions): Surface {
+  const element = document.createElement("div");
+  const canvas = document.createElement("canvas");
+  const labels = labelLayer();
+  for (const { style } of [element, canvas, labels.element]) {
+    style.position = "absolute";
+    style.inset = "0";
+  }
+  element.style.touchAction = "none";
+  labels.element.style.pointerEvents = "none";
+  element.append(canvas);
+  host.append(element, labels.element);
+
+  const stop = new AbortController();
+  const stage = stageFor(options.palette);
+  let palette = options.palette;
+  let frame = first;
+  let picture: Picture | undefined;
+  let map: MapGraph | undefined;
+  let sigma: QuietSigma | undefined;
+  let marks = noMarks;
+  let hovered: string | undefined;
+  let placed: readonly PlacedLabel[] = [];
+
+  const isAble = (): boolean => contextOf(canvas)?.isContextLost() === false;
+  const placeOf = (id: string): PagePoint | undefined => {
+    const place = map?.placeOf(id);
+    return place && sceneToPage(place, frame);
+  };
+
+  function paintLabels(): void {
+    const node = picture?.nodes.find(({ id }) => id === hovered);
+    const isNamed = node === undefined || placed.some(({ of }) => of === node.id);
+    const all = node && !isNamed ? [...placed, labelBeside(node, frame)] : placed;
+    labels.place(all, placeOf, palette, ({ of, emphasis }) => stage.isHovering && emphasis === "plain" && !marks.lit.has(of));
+  }
+
+  function settle(): void {
+    if (!picture || !sigma) return;
+    placed = options.placeLabels(picture, frame);
+    paintLabels();
+    labels.ride(placeOf);
+  }
+
+  function build(shown: Picture): void {
+    map = mapGraph(shown);
+    map.take(shown, marks);
+    if (sigma) {
+      sigma.getCamera().setState(sigmaCameraOf(frame));
+      sigma.change(map.graph, squareAbout(shown.bounds));
+      return;
+    }
+    if (!canvas.isConnected) element.append(canvas);
+    sigma = new QuietSigma(map.graph, element, {
+      node: nodeProgramOn(stage),
+      edge: edgeProgramOn(stage),
+      sizeRatio: (ratio) => sizeRatioOf(ratio, frame),
+    });
+    sigma.getCamera().setState(sigmaCameraOf(frame));
+    sigma.on("afterRender", () => {
+      labels.ride(placeOf);
+      options.onFrame?.(frame);
+    });
+    sigma.start(squareAbout(shown.bounds));
+    performance.mark("map-drawn");
+  }
+
+  function stand(next: Frame): void {
+    frame = next;
+    suit(stage, frame, picture?.edges.length ?? 0);
+    sigma?.getCamera().setState(sigmaCameraOf(frame));
+  }
+
+  function repaint(): void {
+    if (!map || !sigma || !picture) return;
+    const { nodes, edges } = map.take(picture, marks);
+    sigma.repaint(nodes, edges);
+  }
+
+  canvas.addEventListener(
+    "webglcontextlost",
+    (event) => {
+      event.preventDefault();
+      sigma?.kill();
+      sigma = undefined;
+      options.onUnavailable("context-lost");
+    },
+    { signal: stop.signal },
+  );
+  canvas.addEventListener(
+    "webglcontextrestored",
+    () => {
+      if (picture) build(picture);
+      settle();
+      options.onAvailable?.();
+    },
+    { signal: stop.signal },
+  );
+
+  return {
+    element,
+    isAble,
+    settle,
+    show(nextPicture, nextPalette, nextFrame) {
+      if (nextPalette !== palette) stage.paints = paintsOf(nextPalette);
+      [picture, palette, frame] = [nextPicture, nextPalette, nextFrame];
+      stage.hasFaded = [...picture.nodes, ...picture.edges].some(({ emphasis }) => emphasis === "faded");
+      suit(stage, frame, picture.edges.length);
+      if (!isAble()) return;
+      if (sigma && map?.isOfSameBuild(picture)) repaint();
+      else {
+        labels.resize(frame.width, frame.height, devicePixelRatio);
+        build(picture);
+      }
+    },
+    stand,
+    resize(next) {
+      stand(next);
+      labels.resize(frame.width, frame.height, devicePixelRatio);
+      sigma?.resize(true);
+      sigma?.scheduleRender();
+    },
+    mark(nextHovered, ringed) {
+      hovered = nextHovered;
+      const lit = hovered === undefined || !map ? noMarks.lit : map.around(hovered);
+      marks = { lit, ringed };
+      stage.isHovering = lit.size > 0;
+      repaint();
+      paintLabels();
+    },
+    destroy() {
+      stop.abort();
+      sigma?.kill();
+      sigma = undefined;
+      element.remove();
+      labels.element.remove();
+    },
+  };
+}
