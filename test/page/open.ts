@@ -18,6 +18,8 @@ export interface VisitOptions extends BrowserContextOptions {
   readonly hash?: string;
   /** Run before any of the page's own code. */
   readonly before?: string;
+  /** What the test needs of the page before it goes there. */
+  readonly prepare?: (page: Page) => Promise<void>;
 }
 
 /** A browser for a test file; it closes when the file's tests have run. */
@@ -33,11 +35,12 @@ export function useBrowser(extraArgs: readonly string[] = []): { visit(options?:
     await browser?.close();
   });
   return {
-    async visit({ hash = "", before, ...options } = {}) {
+    async visit({ hash = "", before, prepare, ...options } = {}) {
       if (!browser) throw new Error("The browser is not running.");
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "en-GB", ...options });
       if (before) await context.addInitScript(before);
       const page = await context.newPage();
+      await prepare?.(page);
       const errors: string[] = [];
       const foreign: string[] = [];
       const { origin } = new URL(inject("address"));

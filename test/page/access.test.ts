@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright";
+import { describe, expect, test } from "vitest";
+import { useBrowser, type VisitOptions } from "./open.ts";
+
+const { visit } = useBrowser();
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface State extends VisitOptions {
+  readonly name: string;
+  readonly act?: (page: Page) => Promise<unknown>;
+}
+
+const noWebgl = `HTMLCanvasElement.prototype.getContext = ((get) => function (kind, ...rest) {
+  return kind.startsWith("webgl") ? null : get.call(this, kind, ...rest);
+})(HTMLCanvasElement.prototype.getContext);`;
+
+const states: readonly State[] = [
+  { name: "first view" },
+  { name: "search open", act: (page) => page.getByRole("combobox").fill("AI") },
+  { name: "node", hash: "node=zhang-ya-qin" },
+  { name: "edge", hash: "edge=zhang-ya-qin~proposes~safety-budget-share" },
+  { name: "question", hash: "question=red-lines" },
+  { name: "filter", hash: "off.types=concept", act: (page) => page.locator("button[aria-controls=filters]").click() },
+  { name: "transcript asked for", hash: "passage=waic-2024:123:建议10%25的投入" },
+  { name: "save dialog", act: (page) => page.locator(".masthead-tools button").first().click() },
+  { name: "help", hash: "page=help" },
+  { name: "about", hash: "page=about" },
+  { name: "speakers", hash: "page=speakers" },
+  { name: "graph as text", hash: "page=outline" },
+  { name: "no WebGL", before: noWebgl },
+  { name: "broken link", hash: "node=nobody" },
+  { name: "360 px", viewport: { width: 360, height: 740 } },
+];
+
+describe.each(["en", "zh"])("in %s", (language) => {
+  describe.each(["light", "dark"] as const)("%s", (theme) => {
+    test.each(states)("axe finds nothing: $name", async ({ name: _, act, hash, ...options }) => {
+      const here = await visit({ ...options, hash: [hash, `lang=${language}`, `theme=${theme}`].filter(Boolean).join("&") });
+      await here.page.locator("main h2").first().waitFor();
+      await act?.(here.page);
+      if (act) await here.page.waitForTimeout(250);
+      await here.page.evaluate(axe);
+      const violations = await here.page.evaluate(async () => {
+        const { violations: found } = await (globalThis as unknown as { axe: { run(): Promise<AxeResult> } }).axe.run();
+        return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
+      });
+      expect(violations).toEqual([]);
+      await here.close();
+    });
+  });
+});
+
+interface AxeResult {
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, inject, test } from "vitest";
+import { budget } from "../../src/verify/budget.ts";
+import { expectQuiet, useBrowser } from "./open.ts";
+
+const { visit } = useBrowser();
+
+test("the built page obeys a policy with nothing inline, and asks no other origin for anything", async () => {
+  const html = readFileSync(join(inject("dist"), "index.html"), "utf8");
+  const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? "";
+  expect(policy).toContain("default-src 'self'");
+  expect(policy).not.toContain("unsafe");
+  expect(html).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\sstyle=/);
+  const here = await visit({
+    hash: "lang=en",
+    before: `addEventListener("securitypolicyviolation", (event) => console.error("policy", event.violatedDirective, event.blockedURI));`,
+  });
+  for (const name of ["Help", "About this data"]) await here.page.getByRole("link", { name }).first().click();
+  await here.page.getByRole("combobox").fill("risk");
+  await expect.poll(() => here.page.getByRole("option").count()).toBeGreaterThan(0);
+  expectQuiet(here);
+  await here.close();
+});
+
+test("what is received before the first drawing keeps to the budget", async () => {
+  const received = new Map<string, number>();
+  const here = await visit({
+    prepare: async (page) => {
+      const session = await page.context().newCDPSession(page);
+      const urls = new Map<string, string>();
+      await session.send("Network.enable");
+      session.on("Network.responseReceived", ({ requestId, response }) => urls.set(requestId, response.url));
+      session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) =>
+        received.set(urls.get(requestId) ?? requestId, encodedDataLength),
+      );
+    },
+  });
+  const names = [...received.keys()].map((url) => url.split("/").at(-1));
+  expect(names).toContain("map.json");
+  const before = [...received].filter(([url]) => !url.endsWith("/graph.json")).reduce((sum, [, bytes]) => sum + bytes, 0);
+  expect(before).toBeGreaterThan(50_000);
+  expect(before).toBeLessThanOrEqual(budget);
+  await here.close();
+});

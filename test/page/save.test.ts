@@ -1,0 +1,94 @@
+import { readFileSync } from "node:fs";
+import { DOMParser } from "@xmldom/xmldom";
+import type { Page } from "playwright";
+import { PNG } from "pngjs";
+import { expect, test } from "vitest";
+import { type Palette, palettes } from "../../src/design/tokens.ts";
+import { sceneFor } from "../../src/figure/compose.ts";
+import { figureSizes, sheetOf } from "../../src/figure/sheet.ts";
+import { sceneToPage } from "../../src/scene/frame.ts";
+import { initialView } from "../../src/view/update.ts";
+import { useBrowser } from "./open.ts";
+import { publishedGraph } from "./places.ts";
+
+const { visit } = useBrowser();
+
+async function saved(page: Page, format: "PNG" | "SVG"): Promise<Buffer> {
+  await page.getByRole("button", { name: "Save image" }).click();
+  await page.getByRole("radio", { name: format }).check();
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save", exact: true }).click()]);
+  const bytes = readFileSync(await download.path());
+  await page.getByRole("button", { name: "Close", exact: true }).click();
+  return bytes;
+}
+
+const rgb = (hex: string): readonly number[] => [1, 3, 5].map((index) => Number.parseInt(hex.slice(index, index + 2), 16));
+
+const isNear = (png: PNG, at: { x: number; y: number }, colour: string): boolean => {
+  const offset = (Math.round(at.y) * png.width + Math.round(at.x)) * 4;
+  return rgb(colour).every((value, channel) => Math.abs(value - (png.data[offset + channel] as number)) <= 10);
+};
+
+/** Whether anything in the ink's colour, or near it, stands in a box. */
+function hasInk(png: PNG, box: { left: number; top: number; width: number; height: number }, palette: Palette): boolean {
+  for (let y = Math.round(box.top); y < box.top + box.height; y++)
+    for (let x = Math.round(box.left); x < box.left + box.width; x++)
+      if (isNear(png, { x, y }, palette.text) || isNear(png, { x, y }, palette.quiet)) return true;
+  return false;
+}
+
+test("a PNG has each shown type's colour where the scene put it, and title, legend and source in ink; two saves are equal", async () => {
+  const here = await visit({ hash: "lang=en&theme=light" });
+  const first = await saved(here.page, "PNG");
+  const second = await saved(here.page, "PNG");
+  expect(first.equals(second)).toBe(true);
+  await here.close();
+
+  const png = PNG.sync.read(first);
+  const size = figureSizes.slide;
+  expect([png.width, png.height]).toEqual([size.width, size.height]);
+  const palette = palettes.light;
+  const graph = publishedGraph();
+  const sheet = sheetOf(size, { title: "x", deck: "x", source: ["x", "x"] }, palette);
+  const view = { ...initialView("en"), theme: "light" as const };
+  const { frame, picture } = sceneFor({ graph, view, scope: "as-seen", size, scheme: "light", address: "" }, sheet.map);
+  const types = new Set(picture.nodes.map(({ type }) => type));
+  expect(types.size).toBeGreaterThanOrEqual(10);
+  for (const type of types) {
+    const hits = picture.nodes.filter((node) => {
+      const at = sceneToPage(node.at, frame);
+      const place = { x: (sheet.map.left + at.left) * size.scale, y: (sheet.map.top + at.top) * size.scale };
+      return node.type === type && isNear(png, place, palette.nodes[node.colour]);
+    });
+    expect(hits.length, `nodes of type ${type} in their colour`).toBeGreaterThan(0);
+  }
+  const scaled = (box: { left: number; top: number; width: number; height: number }) => ({
+    left: box.left * size.scale,
+    top: box.top * size.scale,
+    width: box.width * size.scale,
+    height: box.height * size.scale,
+  });
+  expect(hasInk(png, { left: 60, top: 66, width: 700, height: 60 }, palette), "title").toBe(true);
+  expect(hasInk(png, scaled(sheet.legend), palette), "legend").toBe(true);
+  expect(hasInk(png, { left: 60, top: size.height - 130, width: 900, height: 100 }, palette), "source").toBe(true);
+});
+
+test("an SVG of an ego network is well formed, names what it shows, and carries legend, source and notice", async () => {
+  const here = await visit({ hash: "node=zhang-ya-qin&lang=zh" });
+  await here.page.getByRole("button", { name: "保存图片" }).click();
+  await here.page.getByRole("radio", { name: "SVG" }).check();
+  await here.page.getByRole("radio", { name: "所选节点及其相连者" }).check();
+  const [download] = await Promise.all([
+    here.page.waitForEvent("download"),
+    here.page.getByRole("button", { name: "保存", exact: true }).click(),
+  ]);
+  const text = readFileSync(await download.path(), "utf8");
+  await here.close();
+  const svg = new DOMParser().parseFromString(text, "image/svg+xml");
+  const content = svg.documentElement?.textContent ?? "";
+  for (const part of ["张亚勤", "人物", "本人陈述", "前沿人工智能安全与治理论坛", "未经发言人审阅"]) expect(content).toContain(part);
+  const ego = new Set([...publishedGraph().neighboursOf("zhang-ya-qin" as never), "zhang-ya-qin"]);
+  const drawn = [...svg.getElementsByTagName("g")].map((group) => group.getAttribute("data-node")).filter(Boolean) as string[];
+  expect(drawn.length).toBeGreaterThan(20);
+  expect(drawn.filter((id) => !ego.has(id as never))).toEqual([]);
+});

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { expectQuiet, useBrowser } from "./open.ts";
+
+const { visit } = useBrowser();
+
+const noWebgl = `
+  const getContext = HTMLCanvasElement.prototype.getContext;
+  HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+    return kind.startsWith("webgl") ? null : getContext.call(this, kind, ...rest);
+  };`;
+
+test("without WebGL the same picture stands as SVG, a node in it can be chosen, and the whole graph is there as text", async () => {
+  const here = await visit({ before: noWebgl, hash: "lang=en" });
+  const { page } = here;
+  await expect.poll(() => page.locator(".still svg").count()).toBe(1);
+  expect(await page.locator(".still [data-node]").count()).toBeGreaterThan(200);
+  expect(await page.getByRole("main").textContent()).toContain("Claims, in programme order");
+  await page.locator('.still [data-node="zeng-yi"]').first().click();
+  await expect.poll(() => page.locator("main h2").first().textContent()).toBe("Zeng Yi");
+  expectQuiet(here);
+  await here.close();
+});
+
+test("when the context is lost a still picture stands in, and the map comes back with it", async () => {
+  const here = await visit({ hash: "lang=en" });
+  const { page } = here;
+  await page.evaluate(() => {
+    const canvas = [...document.querySelectorAll<HTMLCanvasElement>(".map canvas")].find((one) => one.getContext("webgl2"));
+    const loss = canvas?.getContext("webgl2")?.getExtension("WEBGL_lose_context");
+    loss?.loseContext();
+    setTimeout(() => loss?.restoreContext(), 1500);
+  });
+  await expect.poll(() => page.locator(".still svg").count()).toBe(1);
+  await expect.poll(() => page.locator(".still svg").count(), { timeout: 10_000 }).toBe(0);
+  await here.close();
+});
