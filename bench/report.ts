@@ -3,6 +3,7 @@
 export interface Row {
   readonly page: string;
   readonly nodes: number;
+  readonly edges: number;
   /** Milliseconds from the start of the navigation. */
   readonly firstDrawing: number;
   /** Milliseconds, 95th percentile. */
@@ -47,8 +48,8 @@ export function resultsOf(rows: readonly Row[], click: number, keystroke: number
 export function printed(report: Report): string {
   const conditions = Object.entries(report.conditions).map(([name, value]) => `${name}: ${value}`);
   const rows = report.rows.map(
-    ({ page, nodes, firstDrawing, frame, bytes }) =>
-      `${page.padEnd(10)}${String(nodes).padStart(7)}${firstDrawing.toFixed(0).padStart(11)} ms${(frame?.toFixed(1) ?? "-").padStart(10)} ms${(bytes / 1000).toFixed(1).padStart(10)} kB`,
+    ({ page, nodes, edges, firstDrawing, frame, bytes }) =>
+      `${page.padEnd(10)}${String(nodes).padStart(7)}${String(edges).padStart(7)}${firstDrawing.toFixed(0).padStart(11)} ms${(frame?.toFixed(1) ?? "-").padStart(10)} ms${(bytes / 1000).toFixed(1).padStart(10)} kB`,
   );
   const results = report.results.map(
     ({ what, value, target, isReached }) =>
@@ -57,7 +58,7 @@ export function printed(report: Report): string {
   return [
     conditions.join(", "),
     "",
-    `${"page".padEnd(10)}${"nodes".padStart(7)}${"drawn".padStart(14)}${"p95 frame".padStart(13)}${"received".padStart(13)}`,
+    `${"page".padEnd(10)}${"nodes".padStart(7)}${"edges".padStart(7)}${"drawn".padStart(14)}${"p95 frame".padStart(13)}${"received".padStart(13)}`,
     ...rows,
     "",
     `click to frame: ${report.clickToFrame.toFixed(1)} ms`,

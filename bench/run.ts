@@ -1,9 +1,9 @@
 /**
  * Times our canvas beside an empty page, plain sigma and a hand-written 2D canvas, all in one run, and says what is within its target.
  *
- * Pages take turns, so that a busy machine slows all of them; what counts is the ratios. `--rounds 5`, `--sizes 300,3000`, `--format json`.
+ * Pages take turns, so that a busy machine slows all of them; what counts is the ratios. `--rounds 5`, `--pictures forum,3000`, `--format json`.
  */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -11,13 +11,17 @@ import { chromium } from "playwright";
 import { build } from "vite";
 import { findBrowser, launchOptions } from "../test/browser/find.ts";
 import { firstDrawing, frameTime, median, open } from "./drive.ts";
-import { generatedPicture } from "./generate.ts";
+import { pictureNamed } from "./pictures.ts";
 import { printed, type Report, type Row, resultsOf } from "./report.ts";
 import { clickToFrame, keystrokeToResults } from "./search.ts";
 import { serve } from "./serve.ts";
 
 const { values } = parseArgs({
-  options: { rounds: { type: "string", default: "5" }, sizes: { type: "string" }, format: { type: "string", default: "text" } },
+  options: {
+    rounds: { type: "string", default: "5" },
+    pictures: { type: "string", default: "forum,3000,10000" },
+    format: { type: "string", default: "text" },
+  },
 });
 const root = resolve(import.meta.dirname, "..");
 const dist = join(root, "dist");
@@ -31,18 +35,23 @@ if (browserPath === undefined) {
 const browser = await chromium.launch(launchOptions(browserPath));
 
 await build({ configFile: join(root, "bench/vite.config.ts") });
-const sizes = values.sizes?.split(",").map(Number) ?? [realSize(), 3000, 10_000];
-for (const size of sizes) writeFileSync(join(pagesFolder, `picture-${size}.json`), JSON.stringify(generatedPicture(size)));
+const names = values.pictures.split(",");
+const pictures = names.map((name) => ({ name, picture: pictureNamed(name, dist) }));
+for (const { name, picture } of pictures) writeFileSync(join(pagesFolder, `picture-${name}.json`), JSON.stringify(picture));
 const pages = await serve(pagesFolder);
 const product = existsSync(join(dist, "index.html")) ? await serve(dist) : undefined;
 
 const rows: Row[] = [];
-for (const size of sizes) {
-  const names = ["empty", "sigma", "canvas2d", "ours", ...(product && size === sizes[0] ? ["product"] : [])];
-  const taken = names.map((name) => ({ name, drawn: [] as number[], frames: [] as number[], bytes: 0 }));
+for (const { name: pictureName, picture } of pictures) {
+  const taken = ["empty", "sigma", "canvas2d", "ours", ...(product && pictureName === "forum" ? ["product"] : [])].map((name) => ({
+    name,
+    drawn: [] as number[],
+    frames: [] as number[],
+    bytes: 0,
+  }));
   for (let round = 0; round < Number(values.rounds); round++)
     for (const page of round % 2 === 0 ? taken : [...taken].reverse()) {
-      const url = page.name === "product" && product ? product.url : `${pages.url}${page.name}.html?picture=${size}`;
+      const url = page.name === "product" && product ? product.url : `${pages.url}${page.name}.html?picture=${pictureName}`;
       const opened = await open(browser, url);
       const first = await firstDrawing(opened);
       page.drawn.push(first.milliseconds);
@@ -50,8 +59,9 @@ for (const size of sizes) {
       if (page.name !== "empty") page.frames.push(await frameTime(opened));
       await opened.context().close();
     }
+  const size = { nodes: picture.nodes.length, edges: picture.edges.length };
   for (const { name, drawn, frames, bytes } of taken)
-    rows.push({ page: name, nodes: size, firstDrawing: median(drawn), bytes, ...(frames.length > 0 && { frame: median(frames) }) });
+    rows.push({ page: name, ...size, firstDrawing: median(drawn), bytes, ...(frames.length > 0 && { frame: median(frames) }) });
 }
 
 const empty = await open(browser, `${pages.url}empty.html`);
@@ -81,10 +91,3 @@ const report: Report = {
   results: resultsOf(rows, click, keystroke),
 };
 console.log(values.format === "json" ? JSON.stringify(report, null, 2) : printed(report));
-
-/** As many nodes as the product's own graph has; 300 as long as it is not built. */
-function realSize(): number {
-  const path = join(dist, "graph.json");
-  if (!existsSync(path)) return 300;
-  return (JSON.parse(readFileSync(path, "utf8")) as { nodes: unknown[] }).nodes.length;
-}

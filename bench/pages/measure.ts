@@ -1,10 +1,10 @@
 /** What the benchmark's pages share: the picture they are asked for, and the mark that says that it is drawn. */
 import type { Picture } from "../../src/scene/types.ts";
 
-/** The picture that the address asks for: `?picture=3000`. */
+/** The picture that the address asks for: `?picture=3000`, or the forum's. */
 export async function askedPicture(): Promise<Picture> {
-  const count = Number(new URLSearchParams(location.search).get("picture") ?? "300");
-  const response = await fetch(`./picture-${count}.json`);
+  const name = /^\w+$/.exec(new URLSearchParams(location.search).get("picture") ?? "")?.[0] ?? "forum";
+  const response = await fetch(`./picture-${name}.json`);
   return (await response.json()) as Picture;
 }
 

@@ -11,19 +11,19 @@ const palette = palettes[parameters.get("theme") === "dark" ? "dark" : "light"];
 document.body.style.background = palette.paper;
 const whole = await askedPicture();
 const focusId = parameters.get("focus");
-const picture = focusId === null ? whole : withFocus(whole, focusId as NodeId);
+let shown = focusId === null ? whole : withFocus(whole, focusId as NodeId);
 const map = mountCanvas(document.querySelector("#map") as HTMLElement, {
   palette,
   reducedMotion: false,
   placeLabels: placeSomeLabels,
   onHover: () => {},
   onIntent(intent) {
-    if (intent.type !== "focus" || parameters.has("still")) return;
-    const { focus } = intent;
-    map.draw(focus.kind === "node" ? withFocus(whole, focus.id) : whole, map.frame().camera, palette);
+    const camera = intent.type === "fit" ? undefined : map.frame().camera;
+    if (intent.type === "focus") shown = intent.focus.kind === "node" ? withFocus(whole, intent.focus.id) : whole;
+    map.draw(shown, camera, palette);
   },
   onUnavailable: (reason) => document.body.append(reason),
 });
 Object.assign(window, { map });
-map.draw(picture, undefined, palette);
+map.draw(shown, undefined, palette);
 drawingIsMade();

@@ -1,36 +1,12 @@
 /** What a node or an edge looks like, packed into four bytes that travel to the graphics card as one float. Pure. */
+import { palettes } from "../design/tokens.ts";
 import { type ColourToken, type RelationFamily, relationFamilies, type Shape, type Standing, standingIds } from "../model/tables.ts";
+import { outlinesOf } from "../scene/outlines.ts";
 import type { Emphasis, SceneEdge, SceneNode } from "../scene/types.ts";
 
 /** In the order in which the shaders know them. */
-export const shapeOrder: readonly Shape[] = [
-  "circle",
-  "square",
-  "pill",
-  "page",
-  "triangle",
-  "octagon",
-  "pentagon",
-  "diamond",
-  "cross",
-  "star",
-  "ring",
-  "hexagon",
-];
-export const colourOrder: readonly ColourToken[] = [
-  "navy",
-  "slate",
-  "umber",
-  "ink",
-  "vermilion",
-  "crimson",
-  "green",
-  "sky",
-  "purple",
-  "ochre",
-  "stone",
-  "rose",
-];
+export const shapeOrder = Object.keys(outlinesOf) as Shape[];
+export const colourOrder = Object.keys(palettes.light.nodes) as ColourToken[];
 export const familyOrder = Object.keys(relationFamilies) as RelationFamily[];
 
 const emphasisOrder: readonly Emphasis[] = ["plain", "near", "focus", "faded"];
@@ -67,7 +43,7 @@ export const lookOfNode = (node: Pick<SceneNode, "shape" | "colour" | "emphasis"
 /** An edge's look: relation family and standing, lane from its source's side, flags; the last byte is 64 to 127 by its number of claims. */
 export const lookOfEdge = (edge: Pick<SceneEdge, "family" | "standing" | "emphasis" | "claims">, lane: number, extra = 0): number =>
   packed(
-    familyOrder.indexOf(edge.family) * 4 + standingOf(edge.standing),
+    familyOrder.indexOf(edge.family) * standingIds.length + standingOf(edge.standing),
     Math.min(Math.max(lane, -100), 100) + 128,
     emphasisOrder.indexOf(edge.emphasis) | extra,
     64 + Math.min(edge.claims, 62),

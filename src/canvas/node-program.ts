@@ -5,7 +5,7 @@ import { outlinesOf } from "../scene/outlines.ts";
 import { shapeOrder } from "./looks.ts";
 import { type Figure, type Mesh, meshFor } from "./mesh.ts";
 import { nodeFragmentShader, nodeVertexShader } from "./node-shaders.ts";
-import { reachOf, shapeTable, span, texels } from "./shape-table.ts";
+import { reachOf, shapeTable, texels } from "./shape-table.ts";
 import type { Stage } from "./stage.ts";
 
 /** A square. */
@@ -37,7 +37,7 @@ export function nodeProgramOn(stage: Stage) {
       return {
         VERTICES: figure.corners,
         VERTEX_SHADER_SOURCE: nodeVertexShader,
-        FRAGMENT_SHADER_SOURCE: nodeFragmentShader.replace("SPAN", span.toFixed(2)).replace("TEXELS", texels.toFixed(1)),
+        FRAGMENT_SHADER_SOURCE: nodeFragmentShader,
         METHOD: WebGL2RenderingContext.TRIANGLES,
         UNIFORMS: uniforms,
         ATTRIBUTES: [

@@ -1,4 +1,6 @@
 /** The shaders of the nodes: a square each, the shape read from a table of signed distances. */
+import { colourOrder, shapeOrder } from "./looks.ts";
+import { span, texels } from "./shape-table.ts";
 
 export const nodeVertexShader = `#version 300 es
 in vec2 a_at;
@@ -11,8 +13,8 @@ uniform float u_floor;
 uniform float u_unit;
 uniform float u_hovering;
 uniform float u_fadedPass;
-uniform float u_reach[12];
-uniform vec3 u_colours[12];
+uniform float u_reach[${shapeOrder.length}];
+uniform vec3 u_colours[${colourOrder.length}];
 uniform vec3 u_faded;
 out vec2 v_at;
 flat out float v_radius;
@@ -54,12 +56,12 @@ uniform vec3 u_paper;
 uniform vec3 u_ringColour;
 out vec4 colour;
 
-const float span = SPAN;
-const float texels = TEXELS;
+const float span = ${span.toFixed(2)};
+const float texels = ${texels}.0;
 
 void main() {
   vec2 inside = clamp(v_at / (v_radius * 2.0 * span) + 0.5, 0.5 / texels, 1.0 - 0.5 / texels);
-  float told = texture(u_shapes, vec2((v_shape + inside.x) / 12.0, inside.y)).r;
+  float told = texture(u_shapes, vec2((v_shape + inside.x) / ${shapeOrder.length}.0, inside.y)).r;
   vec2 beyond = max(abs(v_at) - v_radius * span, 0.0);
   float away = (told - 0.5) * 2.0 * span * v_radius + length(beyond);
   float rim = clamp(0.5 + 1.25 * u_unit - away, 0.0, 1.0);

@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { createNormalizationFunction, matrixFromCamera, multiplyVec2 } from "sigma/utils";
 import { describe, expect, test } from "vitest";
-import { between, isSameCamera, panned, sigmaCameraOf, sizeRatioOf, squareAbout, zoomedAbout, zoomLimits } from "../../src/canvas/camera.ts";
+import {
+  between,
+  isSameCamera,
+  panned,
+  sigmaCameraOf,
+  sizeRatioOf,
+  squareAbout,
+  zoomedAbout,
+  zoomLimits,
+} from "../../src/canvas/camera.ts";
 import { pageToScene, radiusOnPage, sceneToPage } from "../../src/scene/frame.ts";
 import type { Frame, ScenePoint } from "../../src/scene/types.ts";
 

@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { shapeOrder } from "../../src/canvas/looks.ts";
+import { reachOf, shapeTable, span, texels } from "../../src/canvas/shape-table.ts";
+import { nodeTypes } from "../../src/model/tables.ts";
+import { outlinesOf } from "../../src/scene/outlines.ts";
+
+/** Radii from the outline, read back from a table of one shape: negative inside. */
+const told = (table: Uint8Array, x: number, y: number): number => {
+  const column = Math.round((x / (2 * span) + 0.5) * texels - 0.5);
+  const row = Math.round((y / (2 * span) + 0.5) * texels - 0.5);
+  return ((table[row * texels + column] as number) / 255 - 0.5) * 2 * span;
+};
+
+describe("the table of shapes", () => {
+  test("tells a circle's distance everywhere within a step of its own fineness", () => {
+    const table = shapeTable([outlinesOf.circle]);
+    for (const x of [-1.5, -0.8, 0, 0.4, 1.2])
+      for (const y of [-1.4, -0.3, 0, 0.9, 1.6]) expect(Math.abs(told(table, x, y) - (Math.hypot(x, y) - 1))).toBeLessThan(0.06);
+  });
+
+  test("leaves the hole of a ring open", () => {
+    const table = shapeTable([outlinesOf.ring]);
+    expect(told(table, 0, 0)).toBeGreaterThan(0);
+    expect(told(table, 0.88, 0)).toBeLessThan(0);
+  });
+
+  test("has room for every shape", () => {
+    for (const shape of shapeOrder) expect(reachOf(outlinesOf[shape])).toBeLessThan(span);
+  });
+
+  test("covers as much with every shape as with the circle", () => {
+    const inked = (shape: (typeof shapeOrder)[number]): number => shapeTable([outlinesOf[shape]]).filter((value) => value < 128).length;
+    for (const shape of shapeOrder) expect(Math.abs(inked(shape) / inked("circle") - 1)).toBeLessThan(0.08);
+  });
+
+  test("knows the shape of every node type", () => {
+    for (const { shape } of Object.values(nodeTypes)) expect(shapeOrder).toContain(shape);
+  });
+});
