@@ -1,46 +1,46 @@
+/** The claims of a node as its entry lists them: by relation and direction, in the order of the table. */
 import type { BuiltClaim, BuiltNode, NodeId } from "../model/built.ts";
-import { type Bilingual, type Relation, relationIds, relations } from "../model/tables.ts";
-import type { ConceptGraph } from "./concept-graph.ts";
-import { groupBy } from "./group-by.ts";
+import { type Bilingual, type Relation, type RelationEntry, relationIds, relations } from "../model/tables.ts";
+import { byText, type ConceptGraph, type GraphEdge } from "./concept-graph.ts";
 
-/** A node's claims of one relation, read in one direction. */
+export interface ClaimRow {
+  readonly edge: GraphEdge;
+  /** The node at the other end. */
+  readonly other: BuiltNode;
+  /** In programme order. */
+  readonly claims: readonly BuiltClaim[];
+}
+
 export interface ClaimGroup {
   readonly relation: Relation;
-  /** "out": the node is the subject. A relation that reads the same both ways has all its claims in "out". */
   readonly direction: "out" | "in";
-  /** The relation's verb, or the heading of its inverse. */
+  /** The verb as a heading: "warns of", or "warned of by". */
   readonly heading: Bilingual;
-  /** In programme order; `other` is the node at the far end. */
-  readonly claims: readonly { readonly claim: BuiltClaim; readonly other: BuiltNode }[];
+  readonly rows: readonly ClaimRow[];
 }
 
 /**
- * A node's claims as its entry lists them: by relation and direction, in the order of the table of relations.
- *
- * @throws UnknownNodeError
+ * @returns groups with at least one row: what the node says or does first, then what is said of it
+ * @throws UnknownNodeError when `id` is no node of `graph`
  */
 export function claimsGrouped(graph: ConceptGraph, id: NodeId): readonly ClaimGroup[] {
-  const isOut = (claim: BuiltClaim): boolean => claim.from === id || readsBothWays(claim.relation);
-  const byRelation = groupBy(graph.claimsOf(id), (claim) => claim.relation);
-  return relationIds.flatMap((relation) => {
-    const claims = byRelation.get(relation) ?? [];
-    const side = (direction: ClaimGroup["direction"], members: readonly BuiltClaim[]): ClaimGroup => ({
-      relation,
-      direction,
-      heading: relations[relation][direction === "out" ? "reads" : "inverse"],
-      claims: members.map((claim) => ({ claim, other: graph.node(claim.from === id ? claim.to : claim.from) })),
-    });
-    return [
-      side("out", claims.filter(isOut)),
-      side(
-        "in",
-        claims.filter((claim) => !isOut(claim)),
-      ),
-    ].filter((group) => group.claims.length > 0);
-  });
+  const place = new Map(graph.claimsOf(id).map((claim, index) => [claim.id, index]));
+  const placeOf = (claim: BuiltClaim): number => place.get(claim.id) ?? 0;
+  const edges = graph.edgesOf(id);
+  const groups: ClaimGroup[] = [];
+  for (const direction of ["out", "in"] as const)
+    for (const relation of relationIds) {
+      const entry: RelationEntry = relations[relation];
+      const rows = edges
+        .filter((edge) => edge.relation === relation && (direction === "out" ? edge.from : edge.to) === id)
+        .map((edge): ClaimRow => {
+          const other = graph.node(direction === "out" ? edge.to : edge.from);
+          return { edge, other, claims: [...edge.claims].sort((a, b) => placeOf(a) - placeOf(b)) };
+        })
+        .sort((a, b) => first(a, placeOf) - first(b, placeOf) || byText(a.other.id, b.other.id));
+      if (rows.length > 0) groups.push({ relation, direction, heading: direction === "out" ? entry.reads : entry.inverse, rows });
+    }
+  return groups;
 }
 
-const readsBothWays = (relation: Relation): boolean => {
-  const { reads, inverse } = relations[relation];
-  return reads.en === inverse.en && reads.zh === inverse.zh;
-};
+const first = (row: ClaimRow, placeOf: (claim: BuiltClaim) => number): number => Math.min(...row.claims.map(placeOf));

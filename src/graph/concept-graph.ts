@@ -37,10 +37,8 @@ export interface ConceptGraph {
   findSource(id: string): BuiltSource | undefined;
   /** Edges in and out of a node, sorted by id. */
   edgesOf(id: NodeId): readonly GraphEdge[];
-  /** Claims in and out of a node, in programme order. */
+  /** Claims in and out of a node, in programme order: by turn, then by id. */
   claimsOf(id: NodeId): readonly BuiltClaim[];
-  /** The same claims by session of the programme, then by turn, then by id; what belongs to no turn of a session comes after its turns. */
-  inProgrammeOrder(claims: Iterable<BuiltClaim>): readonly BuiltClaim[];
   neighboursOf(id: NodeId): ReadonlySet<NodeId>;
 }
 
@@ -80,8 +78,15 @@ export function conceptGraph(built: BuiltGraph): ConceptGraph {
   for (const edge of edges) multigraph.addDirectedEdgeWithKey(edge.id, edge.from, edge.to);
 
   const sources = new Map<string, BuiltSource>(built.sources.map((source) => [source.id, source]));
-  const turns = new Map<string, BuiltTurn>(built.sources.flatMap((source) => source.turns.map((turn) => [turn.id, turn])));
-  const inProgrammeOrder = programmeOrder(built.sources);
+  const turns = new Map<string, BuiltTurn>();
+  const placeInProgramme = new Map<TurnId, number>();
+  for (const source of built.sources)
+    for (const turn of source.turns) {
+      turns.set(turn.id, turn);
+      placeInProgramme.set(turn.id, placeInProgramme.size);
+    }
+  const placeOf = (claim: BuiltClaim): number =>
+    claim.turn === undefined ? Number.POSITIVE_INFINITY : (placeInProgramme.get(claim.turn) ?? Number.POSITIVE_INFINITY);
 
   const node = (id: NodeId): BuiltNode => {
     const found = nodes.get(id);
@@ -105,32 +110,15 @@ export function conceptGraph(built: BuiltGraph): ConceptGraph {
     findClaim: (id) => claims.get(id),
     findTurn: (id) => turns.get(id),
     findSource: (id) => sources.get(id),
-    inProgrammeOrder,
-    claimsOf: (id) => inProgrammeOrder(edgesOf(id).flatMap((edge) => edge.claims)),
+    claimsOf: (id) =>
+      edgesOf(id)
+        .flatMap((edge) => edge.claims)
+        .sort((a, b) => placeOf(a) - placeOf(b) || byText(a.id, b.id)),
     neighboursOf: (id) => {
       node(id);
       return new Set(multigraph.neighbors(id) as NodeId[]);
     },
   };
-}
-
-/** Sessions may lie out of order in the text, so that a claim's place is that of its session first and of its turn next. */
-function programmeOrder(sources: readonly BuiltSource[]): ConceptGraph["inProgrammeOrder"] {
-  const sessionPlaces = new Map<NodeId, number>();
-  const turnPlaces = new Map<TurnId, number>();
-  for (const source of sources) {
-    for (const session of source.sessions) sessionPlaces.set(session, sessionPlaces.size);
-    for (const turn of source.turns) turnPlaces.set(turn.id, turnPlaces.size);
-  }
-  const last = Number.MAX_SAFE_INTEGER;
-  const placeOf = <Id>(id: Id | undefined, places: ReadonlyMap<Id, number>): number => (id === undefined ? last : (places.get(id) ?? last));
-  return (claims) =>
-    [...claims].sort(
-      (a, b) =>
-        placeOf(a.session, sessionPlaces) - placeOf(b.session, sessionPlaces) ||
-        placeOf(a.turn, turnPlaces) - placeOf(b.turn, turnPlaces) ||
-        byText(a.id, b.id),
-    );
 }
 
 /** Code-unit order, the same on every machine. */

@@ -1,36 +1,30 @@
+/** The whole graph as text: what a reader has who does not see the drawing. */
 import type { BuiltClaim, BuiltNode } from "../model/built.ts";
 import { type NodeType, nodeTypeIds } from "../model/tables.ts";
 import { byText, type ConceptGraph } from "./concept-graph.ts";
-import { groupBy } from "./group-by.ts";
 
 export interface OutlineSection {
   readonly type: NodeType;
-  readonly nodes: readonly {
-    readonly node: BuiltNode;
-    /** Those of which the node is the subject, in programme order: each claim of the graph stands once in the outline. */
-    readonly claims: readonly BuiltClaim[];
-  }[];
+  readonly nodes: readonly BuiltNode[];
 }
 
-/**
- * The whole graph as a list to read: for those who cannot see the drawing, and where it cannot be drawn.
- *
- * @param language names are sorted in it, Chinese ones by their reading; what is in the programme comes first, in its order
- * @returns one section for each type that has nodes, in the order of the table
- */
-export function outlineOf(graph: ConceptGraph, language: "en" | "zh"): readonly OutlineSection[] {
-  const claimsBySubject = groupBy(graph.claims, (claim) => claim.from);
-  const places = new Map(graph.built.sources.flatMap((source) => source.sessions).map((session, place) => [session, place]));
-  const placeOf = (node: BuiltNode): number => places.get(node.id) ?? places.size;
-  const keyOf = (node: BuiltNode): string => (language === "en" ? node.name.en : node.pinyin || node.name.zh).toLowerCase();
-
+/** Nodes by type, in the order of the table; within a type those with the most claims first. */
+export function outlineOf(graph: ConceptGraph): readonly OutlineSection[] {
+  const claims = new Map<string, number>();
+  for (const { from, to } of graph.claims) for (const id of [from, to]) claims.set(id, (claims.get(id) ?? 0) + 1);
+  const weight = (node: BuiltNode): number => claims.get(node.id) ?? 0;
   return nodeTypeIds
     .map((type) => ({
       type,
-      nodes: graph.nodes
-        .filter((node) => node.type === type)
-        .sort((a, b) => placeOf(a) - placeOf(b) || byText(keyOf(a), keyOf(b)) || byText(a.id, b.id))
-        .map((node) => ({ node, claims: graph.inProgrammeOrder(claimsBySubject.get(node.id) ?? []) })),
+      nodes: graph.nodes.filter((node) => node.type === type).sort((a, b) => weight(b) - weight(a) || byText(a.id, b.id)),
     }))
-    .filter((section) => section.nodes.length > 0);
+    .filter(({ nodes }) => nodes.length > 0);
+}
+
+/** All claims in programme order, those of no turn last. */
+export function claimsInOrder(graph: ConceptGraph): readonly BuiltClaim[] {
+  const place = new Map<string, number>();
+  for (const source of graph.built.sources) for (const turn of source.turns) place.set(turn.id, place.size);
+  const placeOf = (claim: BuiltClaim): number => (claim.turn === undefined ? place.size : (place.get(claim.turn) ?? place.size));
+  return [...graph.claims].sort((a, b) => placeOf(a) - placeOf(b) || byText(a.id, b.id));
 }

@@ -1,47 +1,34 @@
-import type { BuiltClaim, BuiltNode, NodeId } from "../model/built.ts";
-import { type RelationEntry, relations } from "../model/tables.ts";
+/** Who spoke, in the order in which they were first heard. */
+import type { BuiltNode, NodeId } from "../model/built.ts";
 import type { ConceptGraph } from "./concept-graph.ts";
-import { groupBy } from "./group-by.ts";
 
-/** Somebody who spoke at the forum. */
 export interface Speaker {
   readonly person: BuiltNode;
-  /** Sessions in which they gave a speech, in programme order. */
-  readonly spokeIn: readonly BuiltNode[];
-  /** Sessions that they only hosted or put questions to, in programme order. */
-  readonly hosted: readonly BuiltNode[];
-  readonly institutions: readonly BuiltNode[];
-  /** How many claims they state as their own; what they report of others is not among them. */
+  /** Where they spoke, in programme order. */
+  readonly sessions: readonly BuiltNode[];
+  /** How many claims they make as their own. */
   readonly stated: number;
+  /** Only hosted or asked. */
+  readonly isHost: boolean;
 }
 
-const entryOf = (claim: BuiltClaim): RelationEntry => relations[claim.relation];
-
-/** The people who spoke, moderators among them, in the order in which they first come up in the programme. */
 export function speakersOf(graph: ConceptGraph): readonly Speaker[] {
-  const fromTurns = graph.inProgrammeOrder(graph.claims.filter((claim) => entryOf(claim).compiledFrom !== undefined));
+  const sessionsOf = new Map<NodeId, Set<NodeId>>();
+  const spoke = new Set<NodeId>();
+  for (const source of graph.built.sources)
+    for (const turn of source.turns) {
+      if (!turn.speaker) continue;
+      const sessions = sessionsOf.get(turn.speaker) ?? new Set();
+      sessionsOf.set(turn.speaker, sessions.add(turn.session));
+      if (turn.kind === "speech") spoke.add(turn.speaker);
+    }
   const stated = new Map<NodeId, number>();
-  for (const claim of graph.claims)
-    if (claim.standing === "stated" && claim.speaker !== undefined && !entryOf(claim).compiled)
-      stated.set(claim.speaker, (stated.get(claim.speaker) ?? 0) + 1);
-
-  return [...groupBy(fromTurns, (claim) => claim.from)].map(([id, claims]) => ({
+  for (const { standing, speaker, from } of graph.claims)
+    if (standing === "stated" && speaker === from) stated.set(from, (stated.get(from) ?? 0) + 1);
+  return [...sessionsOf].map(([id, sessions]) => ({
     person: graph.node(id),
-    spokeIn: endsOf(
-      graph,
-      claims.filter((claim) => entryOf(claim).compiledFrom === "speakers"),
-    ),
-    hosted: endsOf(
-      graph,
-      claims.filter((claim) => entryOf(claim).compiledFrom === "hosts"),
-    ),
-    institutions: endsOf(
-      graph,
-      graph.claimsOf(id).filter((claim) => claim.from === id && entryOf(claim).speaksFor),
-    ),
+    sessions: [...sessions].map((session) => graph.node(session)),
     stated: stated.get(id) ?? 0,
+    isHost: !spoke.has(id),
   }));
 }
-
-const endsOf = (graph: ConceptGraph, claims: readonly BuiltClaim[]): readonly BuiltNode[] =>
-  [...new Set(claims.map((claim) => claim.to))].map((id) => graph.node(id));
