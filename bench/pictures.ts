@@ -5,7 +5,7 @@ import { conceptGraph } from "../src/graph/concept-graph.ts";
 import type { BuiltGraph } from "../src/model/built.ts";
 import { pictureOf } from "../src/scene/picture.ts";
 import type { Picture } from "../src/scene/types.ts";
-import { initialView } from "../src/view/initial.ts";
+import { initialView } from "../src/view/update.ts";
 import { generatedPicture } from "./generate.ts";
 
 /** So many nodes where the product is not built: about the size of the forum's graph. */
@@ -15,7 +15,7 @@ const usualSize = 300;
 export function forumPicture(dist: string): Picture {
   const path = join(dist, "map.json");
   if (!existsSync(path)) return generatedPicture(usualSize);
-  return pictureOf(conceptGraph(JSON.parse(readFileSync(path, "utf8")) as BuiltGraph), initialView);
+  return pictureOf(conceptGraph(JSON.parse(readFileSync(path, "utf8")) as BuiltGraph), initialView());
 }
 
 /** `forum`, or a number of nodes. */
