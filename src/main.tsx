@@ -53,7 +53,13 @@ function drawMap(): void {
   const picture = pictureOf(graph.value, view.value, highlight ? { highlight } : {});
   const palette = palettes[scheme.value];
   const { camera } = view.value;
-  untracked(() => canvas?.draw(picture, camera, palette));
+  try {
+    untracked(() => canvas?.draw(picture, camera, palette));
+  } catch (error) {
+    // Whatever the graphics do, the view and its address go on, and the still picture shows it.
+    console.warn(error);
+    drawing.value = "context-lost";
+  }
   document.documentElement.dataset.ready = "";
 }
 

@@ -53,9 +53,9 @@ export function Legend() {
         </p>
       </div>
       <div id="filters" hidden={!isFilterOpen.value}>
-        <h3>{w.filterRelations}</h3>
+        <h2>{w.filterRelations}</h2>
         <Families entries={entries.filter(({ kind }) => kind === "relation")} />
-        <h3>{w.filterSessions}</h3>
+        <h2>{w.filterSessions}</h2>
         <Sessions />
       </div>
     </section>
@@ -67,7 +67,9 @@ function Families({ entries }: { readonly entries: readonly LegendEntry[] }) {
     <>
       {Object.entries(relationFamilies).map(([family, name]) => (
         <div key={family} class="family">
-          <h4 class={`edge-${family}`}>{name[language.value]}</h4>
+          <h3 class={`edge-${family}`}>
+            <span>{name[language.value]}</span>
+          </h3>
           <ul class="chips">
             {entries
               .filter((entry) => entry.kind === "relation" && entry.family === family)

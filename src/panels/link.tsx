@@ -37,7 +37,6 @@ export function NodeLink({ id }: { readonly id: NodeId }) {
   const node = graph.value.findNode(id);
   if (!node) return null;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: pointing at it is an extra; the link inside takes the keyboard
     <span
       class="node-link"
       onPointerEnter={() => {

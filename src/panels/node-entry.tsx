@@ -36,7 +36,7 @@ export function NodeEntry({ node }: { readonly node: BuiltNode }) {
               <li key={edge.id}>
                 <p class="other">
                   <NodeLink id={other.id} />
-                  <FocusLink to={{ kind: "edge", id: edge.id }} class="edge-link" label={`${w.entry}: ${heading[l]} ${other.name[l]}`}>
+                  <FocusLink to={{ kind: "edge", id: edge.id }} class="edge-link">
                     {w.claim(shown.get(edge.id)?.length ?? 0)}
                   </FocusLink>
                 </p>

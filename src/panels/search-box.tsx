@@ -72,6 +72,7 @@ export function SearchBox() {
 
   return (
     <search class="search">
+      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: the role is combobox, see `comboboxRole` */}
       <input
         ref={input}
         id="search-box"

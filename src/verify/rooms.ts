@@ -23,7 +23,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   language: { rooms: ["model"], packages: [], isPure: true },
   layout: {
     rooms: ["model"],
-    packages: ["graphology", "graphology-layout-forceatlas2", "graphology-layout-noverlap", "graphology-types"],
+    packages: ["graphology", "graphology-layout-forceatlas2", "graphology-types"],
     isPure: true,
   },
   graph: { rooms: ["model"], packages: ["graphology", "graphology-types", "minisearch"], isPure: true },
