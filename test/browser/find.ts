@@ -33,7 +33,7 @@ export function findBrowser(): string | undefined {
     if (!existsSync(path)) throw new Error(`${name} is "${path}", and there is no such file.`);
     return path;
   }
-  const folders = (process.env["PATH"] ?? "").split(delimiter);
+  const folders = (process.env.PATH ?? "").split(delimiter);
   const onPath = installedNames.flatMap((name) => folders.map((folder) => join(folder, name)));
   const installed = [...onPath, ...(installedPlaces[process.platform] ?? [])].find((path) => existsSync(path) && runs(path));
   if (installed) return installed;
@@ -57,7 +57,7 @@ export function launchOptions(executablePath: string): LaunchOptions {
   const isRoot = process.getuid?.() === 0;
   return {
     executablePath,
-    chromiumSandbox: !isRoot && process.env["CI"] === undefined,
+    chromiumSandbox: !isRoot && process.env.CI === undefined,
     args: [
       "--use-angle=swiftshader",
       "--enable-unsafe-swiftshader",
