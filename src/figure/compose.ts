@@ -9,9 +9,10 @@ import { placeLabels } from "../scene/labels.ts";
 import { pictureOf } from "../scene/picture.ts";
 import type { Frame, Scene } from "../scene/types.ts";
 import type { View } from "../view/state.ts";
+import { cameraAround, cameraKeeping } from "./camera.ts";
 import { sceneGroup } from "./draw-scene.ts";
 import type { Drawing } from "./drawing.ts";
-import { cameraAround, egoPicture } from "./ego-network.ts";
+import { egoPicture } from "./ego-network.ts";
 import { legendGroup } from "./legend.ts";
 import { type FigureSize, sheetOf } from "./sheet.ts";
 import { shownIn } from "./shown.ts";
@@ -19,6 +20,8 @@ import { shownIn } from "./shown.ts";
 export interface FigureOrder {
   readonly graph: ConceptGraph;
   readonly view: View;
+  /** The map's size in the page, in CSS pixels; absent: unknown, and the camera's zoom is taken as it is. */
+  readonly seen?: { readonly width: number; readonly height: number };
   /** The view as it stands, or what is chosen with what is joined to it and nothing else. */
   readonly scope: "as-seen" | "ego-network";
   readonly size: FigureSize;
@@ -64,13 +67,16 @@ export function composeFigure(order: FigureOrder): Drawing {
 }
 
 /** The scene in the sheet's own frame; what was seen in the page stays in sight, whatever the two frames' shapes. */
-export function sceneFor({ graph, view, scope, highlight }: FigureOrder, room: { readonly width: number; readonly height: number }): Scene {
+export function sceneFor(
+  { graph, view, seen, scope, highlight }: FigureOrder,
+  room: { readonly width: number; readonly height: number },
+): Scene {
   const whole = pictureOf(graph, view, highlight ? { highlight } : {});
   const size = { width: room.width, height: room.height, bounds: whole.bounds };
   const fitted = fittedCamera(whole.bounds);
   const isEgo = scope === "ego-network";
   const picture = isEgo ? egoPicture(whole) : whole;
-  const camera = isEgo ? cameraAround(picture.nodes, size, fitted) : (view.camera ?? fitted);
-  const frame: Frame = { ...size, camera };
+  const asSeen = view.camera && seen ? cameraKeeping({ ...size, ...seen, camera: view.camera }, size) : (view.camera ?? fitted);
+  const frame: Frame = { ...size, camera: isEgo ? cameraAround(picture.nodes, size, fitted) : asSeen };
   return { frame, picture, labels: placeLabels(picture, frame) };
 }

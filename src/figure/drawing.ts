@@ -35,8 +35,6 @@ interface Inked {
 export interface LineMark {
   readonly kind: "line";
   readonly from: PagePoint;
-  /** The control point of a quadratic curve; absent: straight. */
-  readonly via?: PagePoint;
   readonly to: PagePoint;
   readonly stroke: Stroke;
 }
@@ -58,8 +56,6 @@ export interface RectangleMark extends Inked {
   readonly top: number;
   readonly width: number;
   readonly height: number;
-  /** Radius of the corners. */
-  readonly corner?: number;
 }
 
 export interface TextMark {

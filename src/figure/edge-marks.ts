@@ -1,6 +1,8 @@
 /** An edge as a line with a head; the dash tells its standing. */
 import type { Palette } from "../design/tokens.ts";
 import type { Standing } from "../model/tables.ts";
+import { dashes } from "../scene/dashes.ts";
+import { laneFromSource, laneOffset } from "../scene/lanes.ts";
 import type { PagePoint, SceneEdge } from "../scene/types.ts";
 import type { Mark, Stroke } from "./drawing.ts";
 
@@ -10,16 +12,6 @@ interface End {
   readonly radius: number;
 }
 
-/** Dashes and gaps, in widths of the line. */
-const dashes: Readonly<Record<Standing, readonly number[]>> = {
-  stated: [],
-  reported: [6, 4],
-  inferred: [1.4, 2.8],
-  outside: [6, 3, 1.4, 3],
-};
-
-/** Pixels between two parallel edges. */
-const laneGap = 4.5;
 /** Pixels between the tip of an arrow and the node. */
 const gap = 1.5;
 const thinnest = 1.1;
@@ -35,10 +27,7 @@ export function edgeMarks(edge: SceneEdge, { from, to }: { readonly from: End; r
   const length = Math.hypot(to.at.left - from.at.left, to.at.top - from.at.top);
   if (length === 0) return [];
   const along = { left: (to.at.left - from.at.left) / length, top: (to.at.top - from.at.top) / length };
-  const room = 0.8 * Math.min(from.radius, to.radius);
-  // Lanes are counted as seen from the lower id.
-  const lane = edge.from < edge.to ? edge.lane : -edge.lane;
-  const aside = Math.min(Math.max(lane * laneGap, -room), room);
+  const aside = laneOffset(laneFromSource(edge), Math.min(from.radius, to.radius));
   const at = (distance: number, beside = 0): PagePoint => ({
     left: from.at.left + along.left * distance - along.top * (aside + beside),
     top: from.at.top + along.top * distance + along.left * (aside + beside),

@@ -14,10 +14,8 @@ export type Pen = Pick<
   | "closePath"
   | "moveTo"
   | "lineTo"
-  | "quadraticCurveTo"
   | "arc"
   | "rect"
-  | "roundRect"
   | "clip"
   | "fill"
   | "stroke"
@@ -80,8 +78,7 @@ function put(mark: Mark, pen: Pen): void {
     case "line":
       pen.beginPath();
       pen.moveTo(mark.from.left, mark.from.top);
-      if (mark.via) pen.quadraticCurveTo(mark.via.left, mark.via.top, mark.to.left, mark.to.top);
-      else pen.lineTo(mark.to.left, mark.to.top);
+      pen.lineTo(mark.to.left, mark.to.top);
       ink(pen, { stroke: mark.stroke });
       break;
     case "polygon":
@@ -99,8 +96,7 @@ function put(mark: Mark, pen: Pen): void {
       break;
     case "rectangle":
       pen.beginPath();
-      if (mark.corner) pen.roundRect(mark.left, mark.top, mark.width, mark.height, mark.corner);
-      else pen.rect(mark.left, mark.top, mark.width, mark.height);
+      pen.rect(mark.left, mark.top, mark.width, mark.height);
       ink(pen, mark);
       break;
   }

@@ -33,7 +33,7 @@ function linesOf(mark: Mark): readonly string[] {
     case "group":
       return groupLines(mark);
     case "line":
-      return [element("path", { d: pathOf(mark.from, mark.to, mark.via), fill: "none", ...strokeOf(mark.stroke) })];
+      return [element("line", { x1: mark.from.left, y1: mark.from.top, x2: mark.to.left, y2: mark.to.top, ...strokeOf(mark.stroke) })];
     case "polygon":
       return [element("polygon", { points: mark.points.map(pair).join(" "), fill: mark.fill ?? "none", ...strokeOf(mark.stroke) })];
     case "circle":
@@ -53,7 +53,6 @@ function linesOf(mark: Mark): readonly string[] {
           y: mark.top,
           width: mark.width,
           height: mark.height,
-          rx: mark.corner,
           fill: mark.fill ?? "none",
           ...strokeOf(mark.stroke),
         }),
@@ -103,9 +102,6 @@ const strokeOf = (stroke: Stroke | undefined): Attributes =>
         "stroke-dasharray": stroke.dash?.length ? stroke.dash.map(number).join(" ") : undefined,
       }
     : {};
-
-const pathOf = (from: PagePoint, to: PagePoint, via: PagePoint | undefined): string =>
-  via ? `M${pair(from)}Q${pair(via)} ${pair(to)}` : `M${pair(from)}L${pair(to)}`;
 
 const pair = (point: PagePoint): string => `${number(point.left)},${number(point.top)}`;
 

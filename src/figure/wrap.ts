@@ -2,20 +2,12 @@
  * Line breaks by the house's fixed metric, so that a figure breaks its texts alike on every machine: a Han character is 1 em wide,
  * a Latin one 0.55 em.
  */
+import { emsOf } from "../scene/metric.ts";
 
-const wide =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]/u;
 /** Marks that may not begin a line. */
 const closing = /^[，。、；：？！）》」』”’…,.;:?!)\]}·]/u;
 /** Marks that may not end one. */
 const opening = /[（《「『“‘([{]$/u;
-
-/** How wide a text is, in ems. */
-export function widthInEms(text: string): number {
-  let ems = 0;
-  for (const character of text) ems += wide.test(character) ? 1 : 0.55;
-  return ems;
-}
 
 /**
  * Breaks a text into lines that fit a width.
@@ -31,20 +23,21 @@ export function wrapText(
   const lines: string[] = [];
   let line = "";
   for (const piece of piecesOf(text)) {
-    if (widthInEms((line + piece).trimEnd()) <= room) {
+    if (emsOf((line + piece).trimEnd()) <= room) {
       line += piece;
       continue;
     }
     if (line.trim() !== "") lines.push(line.trimEnd());
     line = "";
     // A word longer than the line is broken where the line ends.
-    for (const character of piece.trimStart()) {
-      if (line !== "" && widthInEms(line + character) > room) {
+    for (const character of piece.trim()) {
+      if (line !== "" && emsOf(line + character) > room) {
         lines.push(line);
         line = "";
       }
       line += character;
     }
+    if (piece.endsWith(" ")) line += " ";
   }
   if (line.trim() !== "") lines.push(line.trimEnd());
   if (lines.length <= most) return lines;
@@ -58,7 +51,7 @@ export const fitText = (text: string, room: { readonly width: number; readonly s
 
 function withEllipsis(line: string, room: number): string {
   let kept = [...line];
-  while (kept.length > 0 && widthInEms(`${kept.join("")}…`) > room) kept = kept.slice(0, -1);
+  while (kept.length > 0 && emsOf(`${kept.join("")}…`) > room) kept = kept.slice(0, -1);
   return `${kept.join("").trimEnd()}…`;
 }
 
@@ -71,7 +64,7 @@ function piecesOf(text: string): readonly string[] {
       piece !== "" &&
       !closing.test(character) &&
       !opening.test(piece) &&
-      (piece.endsWith(" ") || wide.test(character) || wide.test(lastOf(piece)));
+      (piece.endsWith(" ") || isWide(character) || isWide(lastOf(piece)));
     if (isBreak && character !== " ") {
       pieces.push(piece);
       piece = "";
@@ -80,5 +73,7 @@ function piecesOf(text: string): readonly string[] {
   }
   return piece === "" ? pieces : [...pieces, piece];
 }
+
+const isWide = (character: string): boolean => emsOf(character) >= 1;
 
 const lastOf = (text: string): string => [...text].at(-1) ?? "";

@@ -12,9 +12,6 @@ interface FigureWords {
   readonly licence: Bilingual;
   /** Stands before the address. */
   readonly seenAt: Bilingual;
-  /** Between two parts of a title, and between two items of a list. */
-  readonly colon: Bilingual;
-  readonly comma: Bilingual;
 }
 
 export const figureWords: FigureWords = {
@@ -28,8 +25,6 @@ export const figureWords: FigureWords = {
   },
   licence: { en: "Data: CC BY 4.0.", zh: "数据许可：CC BY 4.0。" },
   seenAt: { en: "This view:", zh: "本图网址：" },
-  colon: { en: ": ", zh: "：" },
-  comma: { en: ", ", zh: "、" },
 };
 
 interface SourceFacts {
