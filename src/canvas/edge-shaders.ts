@@ -59,7 +59,7 @@ void main() {
   float head = u_hasHeads * min(width * 2.6 + 2.4 * u_unit, 0.6 * (tip - start));
   float headHalf = 0.42 * head;
   float neck = tip - head;
-  float reach = corner.x < 1.5 ? 0.5 * width + 0.75 : corner.x < 2.5 ? headHalf + 1.2 : 0.6;
+  float reach = corner.x < 1.5 ? 0.5 * width + 0.5 : corner.x < 2.5 ? headHalf + 1.2 : 0.6;
   float where = corner.x < 0.5 ? start : corner.x < 2.5 ? neck : tip + 0.8;
   v_at = vec2(where, corner.y * reach);
   vec2 at = from + along * where + across * (aside + v_at.y);

@@ -1,5 +1,5 @@
 /** Which node or edge lies under a point of the page: a grid over the nodes, and plain arithmetic for the edges. Pure. */
-import { pageToScene, radiusOnPage, scaleOf, sceneToPage } from "../scene/frame.ts";
+import { pageToScene, radiusOnPage, scaleOf } from "../scene/frame.ts";
 import { laneFromSource, laneOffset } from "../scene/lanes.ts";
 import type { Frame, PagePoint, Picture, SceneNode } from "../scene/types.ts";
 
@@ -21,7 +21,7 @@ export interface HitGrid {
 
 /** @param picture what is drawn; the grid does not depend on the camera, so it is made once a picture */
 export function hitGrid(picture: Picture): HitGrid {
-  const { bounds, nodes, edges } = picture;
+  const { bounds, nodes } = picture;
   const columns = Math.max(1, Math.ceil(Math.sqrt(nodes.length / 2)));
   const wide = Math.max(bounds.maxX - bounds.minX, 1e-9) / columns;
   const high = Math.max(bounds.maxY - bounds.minY, 1e-9) / columns;
@@ -33,18 +33,19 @@ export function hitGrid(picture: Picture): HitGrid {
     cells[row(node.at.y) * columns + column(node.at.x)]?.push(node);
     largest = Math.max(largest, node.radius);
   }
-  const byId = new Map(nodes.map((node) => [node.id as string, node]));
+  const lines = linesOf(picture);
 
   return {
     nodeAt(point, frame, reach) {
       const centre = pageToScene(point, frame);
-      const margin = (radiusOnPage(largest, frame) + reach.node) / scaleOf(frame);
+      const scale = scaleOf(frame);
+      const margin = (radiusOnPage(largest, frame) + reach.node) / scale;
       let nearest: string | undefined;
       let least = Number.POSITIVE_INFINITY;
       for (let r = row(centre.y - margin); r <= row(centre.y + margin); r++)
         for (let c = column(centre.x - margin); c <= column(centre.x + margin); c++)
           for (const node of cells[r * columns + c] ?? []) {
-            const away = Math.hypot(node.at.x - centre.x, node.at.y - centre.y) * scaleOf(frame);
+            const away = Math.hypot(node.at.x - centre.x, node.at.y - centre.y) * scale;
             if (away > radiusOnPage(node.radius, frame) + reach.node || away >= least) continue;
             least = away;
             nearest = node.id;
@@ -52,19 +53,19 @@ export function hitGrid(picture: Picture): HitGrid {
       return nearest;
     },
     edgeAt(point, frame, reach) {
+      const { x, y } = pageToScene(point, frame);
+      const scale = scaleOf(frame);
       let nearest: string | undefined;
       let least = Number.POSITIVE_INFINITY;
-      for (const edge of edges) {
-        const from = byId.get(edge.from);
-        const to = byId.get(edge.to);
-        if (!from || !to) continue;
-        const radius = Math.min(radiusOnPage(from.radius, frame), radiusOnPage(to.radius, frame));
-        const aside = laneOffset(laneFromSource(edge), radius);
-        const away = distanceToLine(point, sceneToPage(from.at, frame), sceneToPage(to.at, frame), aside);
-        const rank = away + (edge.emphasis === "faded" ? 1000 : 0);
+      for (const line of lines) {
+        const aside = laneOffset(line.lane, radiusOnPage(line.radius, frame)) / scale;
+        const margin = reach.edge / scale + Math.abs(aside);
+        if (x < line.minX - margin || x > line.maxX + margin || y < line.minY - margin || y > line.maxY + margin) continue;
+        const away = distanceTo(line, aside, x, y) * scale;
+        const rank = away + line.behind;
         if (away > reach.edge || rank >= least) continue;
         least = rank;
-        nearest = edge.id;
+        nearest = line.id;
       }
       return nearest;
     },
@@ -73,13 +74,56 @@ export function hitGrid(picture: Picture): HitGrid {
 
 const within = (index: number, count: number): number => Math.min(Math.max(index, 0), count - 1);
 
-/** Pixels from a point to the line between two points, moved aside to the right of its direction. */
-export function distanceToLine(point: PagePoint, from: PagePoint, to: PagePoint, aside: number): number {
-  const dx = to.left - from.left;
-  const dy = to.top - from.top;
-  const length = Math.hypot(dx, dy) || 1;
-  const left = point.left - from.left + (aside * dy) / length;
-  const top = point.top - from.top - (aside * dx) / length;
-  const share = Math.min(Math.max((left * dx + top * dy) / (length * length), 0), 1);
-  return Math.hypot(left - share * dx, top - share * dy);
+/** An edge as a pointer meets it, in layout units. */
+interface Line {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly dx: number;
+  readonly dy: number;
+  readonly length: number;
+  readonly minX: number;
+  readonly minY: number;
+  readonly maxX: number;
+  readonly maxY: number;
+  readonly lane: number;
+  /** Of the smaller of its ends. */
+  readonly radius: number;
+  /** Added to its distance, so that others come first. */
+  readonly behind: number;
+}
+
+function linesOf({ nodes, edges }: Picture): readonly Line[] {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  return edges.flatMap((edge): Line[] => {
+    const from = byId.get(edge.from);
+    const to = byId.get(edge.to);
+    if (!from || !to) return [];
+    const [dx, dy] = [to.at.x - from.at.x, to.at.y - from.at.y];
+    return [
+      {
+        id: edge.id,
+        x: from.at.x,
+        y: from.at.y,
+        dx,
+        dy,
+        length: Math.hypot(dx, dy) || 1,
+        minX: Math.min(from.at.x, to.at.x),
+        minY: Math.min(from.at.y, to.at.y),
+        maxX: Math.max(from.at.x, to.at.x),
+        maxY: Math.max(from.at.y, to.at.y),
+        lane: laneFromSource(edge),
+        radius: Math.min(from.radius, to.radius),
+        behind: edge.emphasis === "faded" ? 1000 : 0,
+      },
+    ];
+  });
+}
+
+/** From a point to a line that lies `aside` to the right of its direction; y is up. */
+function distanceTo({ x, y, dx, dy, length }: Line, aside: number, atX: number, atY: number): number {
+  const offX = atX - x - (aside * dy) / length;
+  const offY = atY - y + (aside * dx) / length;
+  const share = Math.min(Math.max((offX * dx + offY * dy) / (length * length), 0), 1);
+  return Math.hypot(offX - share * dx, offY - share * dy);
 }

@@ -1,6 +1,6 @@
 /** What a node or an edge looks like, packed into four bytes that travel to the graphics card as one float. Pure. */
 import { palettes } from "../design/tokens.ts";
-import { type ColourToken, type RelationFamily, relationFamilies, type Shape, type Standing, standingIds } from "../model/tables.ts";
+import { type ColourToken, type RelationFamily, relationFamilies, type Shape, standingIds } from "../model/tables.ts";
 import { outlinesOf } from "../scene/outlines.ts";
 import type { Emphasis, SceneEdge, SceneNode } from "../scene/types.ts";
 
@@ -32,21 +32,26 @@ function packed(a: number, b: number, c: number, d: number): number {
  *
  * The last byte is 64 so that the float is an ordinary number: a pattern of bits that says "not a number" may be changed on its way.
  */
-export const lookOfNode = (node: Pick<SceneNode, "shape" | "colour" | "emphasis" | "hollow">, extra = 0): number =>
+export const lookOfNode = (node: Pick<SceneNode, "shape" | "colour" | "emphasis" | "hollow">): number =>
   packed(
     shapeOrder.indexOf(node.shape),
     colourOrder.indexOf(node.colour),
-    emphasisOrder.indexOf(node.emphasis) | (node.hollow ? hollowBit : 0) | extra,
+    emphasisOrder.indexOf(node.emphasis) | (node.hollow ? hollowBit : 0) | (node.emphasis === "focus" ? ringBit : 0),
     64,
   );
 
 /** An edge's look: relation family and standing, lane from its source's side, flags; the last byte is 64 to 127 by its number of claims. */
-export const lookOfEdge = (edge: Pick<SceneEdge, "family" | "standing" | "emphasis" | "claims">, lane: number, extra = 0): number =>
+export const lookOfEdge = (edge: Pick<SceneEdge, "family" | "standing" | "emphasis" | "claims">, lane: number): number =>
   packed(
-    familyOrder.indexOf(edge.family) * standingIds.length + standingOf(edge.standing),
+    familyOrder.indexOf(edge.family) * standingIds.length + standingIds.indexOf(edge.standing),
     Math.min(Math.max(lane, -100), 100) + 128,
-    emphasisOrder.indexOf(edge.emphasis) | extra,
+    emphasisOrder.indexOf(edge.emphasis),
     64 + Math.min(edge.claims, 62),
   );
 
-const standingOf = (standing: Standing): number => standingIds.indexOf(standing);
+/** The same look with some more flags. */
+export function flagged(look: number, bits: number): number {
+  asFloat[0] = look;
+  bytes[2] = (bytes[2] as number) | bits;
+  return asFloat[0] as number;
+}

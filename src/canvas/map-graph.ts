@@ -1,19 +1,17 @@
 /** A picture as the graph that sigma draws: places, sizes and looks, and nothing else. */
 import { MultiDirectedGraph } from "graphology";
 import { laneFromSource } from "../scene/lanes.ts";
-import type { Bounds, Picture, SceneEdge, SceneNode, ScenePoint } from "../scene/types.ts";
-import { litBit, lookOfEdge, lookOfNode, ringBit } from "./looks.ts";
-
-interface Look {
-  look: number;
-}
+import type { Bounds, Picture, SceneNode, ScenePoint } from "../scene/types.ts";
+import { flagged, litBit, lookOfEdge, lookOfNode, ringBit } from "./looks.ts";
 
 export interface MapGraph {
   readonly graph: MultiDirectedGraph;
   /** Whether a picture has the same nodes in the same places, and the same edges: only looks may differ. */
   isOfSameBuild(picture: Picture): boolean;
-  /** Takes over another picture's looks. @returns what has changed */
-  take(picture: Picture, marks: Marks): Changed;
+  /** Takes over another picture's looks; what is marked stays so. */
+  take(picture: Picture): Changed;
+  /** Marks some ids and no others. It looks at these and at those that were marked before, not at the rest. */
+  mark(marks: Marks): Changed;
   /** A node with its neighbours, and the edges between it and them. */
   around(id: string): ReadonlySet<string>;
   /** Where a node stands, or the middle of an edge; undefined for what is not drawn. */
@@ -26,45 +24,80 @@ export interface Marks {
   readonly ringed: string | undefined;
 }
 
+/** Ids of what looks otherwise than before. */
 export interface Changed {
   readonly nodes: string[];
   readonly edges: string[];
 }
 
-const nothing: Marks = { lit: new Set(), ringed: undefined };
+/** What a node or an edge looks like by the picture alone, and with what is marked. */
+interface Looks {
+  plain: number;
+  look: number;
+}
 
-const nodeLook = (node: SceneNode, { lit, ringed }: Marks): number =>
-  lookOfNode(node, (lit.has(node.id) ? litBit : 0) | (ringed === node.id || node.emphasis === "focus" ? ringBit : 0));
-const edgeLook = (edge: SceneEdge, { lit }: Marks): number => lookOfEdge(edge, laneFromSource(edge), lit.has(edge.id) ? litBit : 0);
+export const noMarks: Marks = { lit: new Set(), ringed: undefined };
 
 export function mapGraph(picture: Picture): MapGraph {
-  const { bounds } = picture;
   const graph = new MultiDirectedGraph();
-  for (const node of picture.nodes)
-    graph.addNode(node.id, { x: node.at.x, y: node.at.y, size: node.radius, look: nodeLook(node, nothing) });
-  for (const edge of picture.edges) graph.addDirectedEdgeWithKey(edge.id, edge.from, edge.to, { look: edgeLook(edge, nothing) });
+  for (const node of picture.nodes) {
+    const look = lookOfNode(node);
+    graph.addNode(node.id, { x: node.at.x, y: node.at.y, size: node.radius, plain: look, look });
+  }
+  for (const edge of picture.edges) {
+    const look = lookOfEdge(edge, laneFromSource(edge));
+    graph.addDirectedEdgeWithKey(edge.id, edge.from, edge.to, { plain: look, look });
+  }
+  const { bounds } = picture;
+  let marked = noMarks;
 
-  const isSameBox = (other: Bounds): boolean =>
-    other.minX === bounds.minX && other.minY === bounds.minY && other.maxX === bounds.maxX && other.maxY === bounds.maxY;
   const isAsBefore = ({ id, at, radius }: SceneNode): boolean => {
     if (!graph.hasNode(id)) return false;
     const known = graph.getNodeAttributes(id) as { x: number; y: number; size: number };
     return known.x === at.x && known.y === at.y && known.size === radius;
   };
+  const withMarks = (id: string, look: number): number =>
+    flagged(look, (marked.lit.has(id) ? litBit : 0) | (marked.ringed === id ? ringBit : 0));
+  /** The attributes are changed in place: graphology's setters tell sigma, which would index everything again. */
+  const update = (id: string, looks: Looks): boolean => {
+    const look = withMarks(id, looks.plain);
+    if (looks.look === look) return false;
+    looks.look = look;
+    return true;
+  };
 
   return {
     graph,
-    isOfSameBuild: ({ nodes, edges, bounds: box }) =>
-      isSameBox(box) &&
+    isOfSameBuild: ({ nodes, edges, bounds: other }) =>
+      isSameBox(other, bounds) &&
       nodes.length === graph.order &&
       edges.length === graph.size &&
       nodes.every(isAsBefore) &&
       edges.every(({ id }) => graph.hasEdge(id)),
-    // The attributes are changed in place: graphology's setters tell sigma, which would index everything again.
-    take({ nodes, edges }, marks) {
+    take({ nodes, edges }) {
       const changed: Changed = { nodes: [], edges: [] };
-      for (const node of nodes) if (update(graph.getNodeAttributes(node.id) as Look, nodeLook(node, marks))) changed.nodes.push(node.id);
-      for (const edge of edges) if (update(graph.getEdgeAttributes(edge.id) as Look, edgeLook(edge, marks))) changed.edges.push(edge.id);
+      for (const node of nodes) {
+        const looks = graph.getNodeAttributes(node.id) as Looks;
+        looks.plain = lookOfNode(node);
+        if (update(node.id, looks)) changed.nodes.push(node.id);
+      }
+      for (const edge of edges) {
+        const looks = graph.getEdgeAttributes(edge.id) as Looks;
+        looks.plain = lookOfEdge(edge, laneFromSource(edge));
+        if (update(edge.id, looks)) changed.edges.push(edge.id);
+      }
+      return changed;
+    },
+    mark(marks) {
+      const changed: Changed = { nodes: [], edges: [] };
+      const touched = new Set([...marked.lit, ...marks.lit, marked.ringed, marks.ringed]);
+      marked = marks;
+      for (const id of touched) {
+        if (id === undefined) continue;
+        if (graph.hasNode(id)) {
+          if (update(id, graph.getNodeAttributes(id) as Looks)) changed.nodes.push(id);
+        } else if (graph.hasEdge(id) && update(id, graph.getEdgeAttributes(id) as Looks)) changed.edges.push(id);
+      }
       return changed;
     },
     around: (id) => new Set(graph.hasNode(id) ? [id, ...graph.neighbors(id), ...graph.edges(id)] : []),
@@ -77,8 +110,4 @@ export function mapGraph(picture: Picture): MapGraph {
   };
 }
 
-function update(attributes: Look, look: number): boolean {
-  if (attributes.look === look) return false;
-  attributes.look = look;
-  return true;
-}
+const isSameBox = (a: Bounds, b: Bounds): boolean => a.minX === b.minX && a.minY === b.minY && a.maxX === b.maxX && a.maxY === b.maxY;

@@ -33,7 +33,7 @@ void main() {
   int shape = int(a_look.x);
   float radius = max(a_radius * u_scale, u_floor);
   v_ring = (flags & 16) != 0 ? 1.0 : 0.0;
-  float reach = radius * u_reach[shape] + (v_ring > 0.5 ? 6.5 : 2.5) * u_unit;
+  float reach = radius * u_reach[shape] + (v_ring > 0.5 ? 6.5 : 1.75) * u_unit;
   v_at = vec2(gl_VertexID % 2, gl_VertexID / 2 % 2) * 2.0 * reach - reach;
   v_radius = radius;
   v_shape = float(shape);

@@ -6,7 +6,7 @@ import { sigmaCameraOf, sizeRatioOf, squareAbout } from "./camera.ts";
 import { edgeProgramOn } from "./edge-program.ts";
 import { labelLayer } from "./label-layer.ts";
 import { labelBeside } from "./labels.ts";
-import { type MapGraph, type Marks, mapGraph } from "./map-graph.ts";
+import { type Changed, type MapGraph, mapGraph, noMarks } from "./map-graph.ts";
 import { nodeProgramOn } from "./node-program.ts";
 import { paintsOf } from "./paints.ts";
 import { contextOf, QuietSigma } from "./quiet-sigma.ts";
@@ -29,8 +29,6 @@ export interface Surface {
   mark(hovered: string | undefined, ringed: string | undefined): void;
   destroy(): void;
 }
-
-const noMarks: Marks = { lit: new Set(), ringed: undefined };
 
 /** @param host gets the canvases as its children */
 export function surfaceOn(host: HTMLElement, first: Frame, options: CanvasOptions): Surface {
@@ -79,7 +77,7 @@ export function surfaceOn(host: HTMLElement, first: Frame, options: CanvasOption
 
   function build(shown: Picture): void {
     map = mapGraph(shown);
-    map.take(shown, marks);
+    map.mark(marks);
     if (sigma) {
       sigma.getCamera().setState(sigmaCameraOf(frame));
       sigma.change(map.graph, squareAbout(shown.bounds));
@@ -106,10 +104,8 @@ export function surfaceOn(host: HTMLElement, first: Frame, options: CanvasOption
     sigma?.getCamera().setState(sigmaCameraOf(frame));
   }
 
-  function repaint(): void {
-    if (!map || !sigma || !picture) return;
-    const { nodes, edges } = map.take(picture, marks);
-    sigma.repaint(nodes, edges);
+  function repaint({ nodes, edges }: Changed): void {
+    if (nodes.length + edges.length > 0) sigma?.repaint(nodes, edges);
   }
 
   canvas.addEventListener(
@@ -137,12 +133,15 @@ export function surfaceOn(host: HTMLElement, first: Frame, options: CanvasOption
     isAble,
     settle,
     show(nextPicture, nextPalette, nextFrame) {
-      if (nextPalette !== palette) stage.paints = paintsOf(nextPalette);
+      if (nextPalette !== palette) {
+        stage.paints = paintsOf(nextPalette);
+        sigma?.scheduleRender();
+      }
       [picture, palette, frame] = [nextPicture, nextPalette, nextFrame];
       stage.hasFaded = [...picture.nodes, ...picture.edges].some(({ emphasis }) => emphasis === "faded");
       suit(stage, frame, picture.edges.length);
       if (!isAble()) return;
-      if (sigma && map?.isOfSameBuild(picture)) repaint();
+      if (sigma && map?.isOfSameBuild(picture)) repaint(map.take(picture));
       else {
         labels.resize(frame.width, frame.height, devicePixelRatio);
         build(picture);
@@ -160,7 +159,7 @@ export function surfaceOn(host: HTMLElement, first: Frame, options: CanvasOption
       const lit = hovered === undefined || !map ? noMarks.lit : map.around(hovered);
       marks = { lit, ringed };
       stage.isHovering = lit.size > 0;
-      repaint();
+      if (map) repaint(map.mark(marks));
       paintLabels();
     },
     destroy() {

@@ -1,32 +1,32 @@
 import { describe, expect, test } from "vitest";
 import { generatedPicture, withFocus } from "../../bench/generate.ts";
-import { mapGraph } from "../../src/canvas/map-graph.ts";
+import { mapGraph, noMarks } from "../../src/canvas/map-graph.ts";
 import type { NodeId } from "../../src/model/built.ts";
 
 const picture = generatedPicture(40, 3);
-const nothing = { lit: new Set<string>(), ringed: undefined };
 
 describe("what has to be drawn again", () => {
   test("is nothing when the same picture comes again", () => {
-    expect(mapGraph(picture).take(structuredClone(picture), nothing)).toEqual({ nodes: [], edges: [] });
+    expect(mapGraph(picture).take(structuredClone(picture))).toEqual({ nodes: [], edges: [] });
   });
 
   test("is only the neighbourhood when a node is pointed at", () => {
     const map = mapGraph(picture);
     const lit = map.around("n5");
-    const { nodes, edges } = map.take(picture, { ...nothing, lit });
+    const { nodes, edges } = map.mark({ lit, ringed: undefined });
     expect(new Set([...nodes, ...edges])).toEqual(lit);
     expect(nodes).toContain("n5");
     expect(nodes.length).toBeLessThan(picture.nodes.length);
+    expect(map.mark(noMarks)).toEqual({ nodes, edges });
   });
 
   test("is what has changed its emphasis when a node is chosen, and the same again when it is left", () => {
     const map = mapGraph(picture);
     const focused = withFocus(picture, "n5" as NodeId);
     expect(map.isOfSameBuild(focused)).toBe(true);
-    const chosen = map.take(focused, nothing);
+    const chosen = map.take(focused);
     expect(chosen.nodes).toHaveLength(picture.nodes.length);
-    expect(map.take(picture, nothing)).toEqual(chosen);
+    expect(map.take(picture)).toEqual(chosen);
   });
 
   test("is everything when a node is gone, an edge is another, or the map is larger", () => {
