@@ -486,7 +486,6 @@ export type Confidence = (typeof confidences)[number];
 
 /** Why a sentence feeds no claim. */
 export const coverReasons = ["hosting", "summary", "noise", "repetition", "anecdote", "agenda"] as const;
-type CoverReason = (typeof coverReasons)[number];
 
 export const nodeTypeIds = Object.keys(nodeTypes) as NodeType[];
 export const relationIds = Object.keys(relations) as Relation[];

@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+import { tokensToCss } from "../../src/design/css.ts";
+import { palettes } from "../../src/design/tokens.ts";
+
+/** @see WCAG 2.2, relative luminance */
+function luminance(hex: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((index) => {
+    const value = Number.parseInt(hex.slice(index, index + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function contrast(a: string, b: string): number {
+  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+describe.each(["light", "dark"] as const)("in the %s palette", (scheme) => {
+  const palette = palettes[scheme];
+  test.each(Object.entries(palette.nodes))("%s stands out from the paper", (_, colour) => {
+    expect(contrast(colour, palette.paper)).toBeGreaterThanOrEqual(3);
+  });
+  test.each([palette.text, palette.quiet, palette.link])("text in %s can be read on paper, panel and sunken ground", (colour) => {
+    for (const ground of [palette.paper, palette.panel, palette.sunken]) expect(contrast(colour, ground)).toBeGreaterThanOrEqual(4.5);
+  });
+  test("marked words can be read", () => {
+    expect(contrast(palette.text, palette.mark)).toBeGreaterThanOrEqual(4.5);
+  });
+  test("the style sheet has every colour", () => {
+    const css = tokensToCss();
+    for (const colour of [...Object.values(palette.nodes), ...Object.values(palette.edges), palette.paper]) expect(css).toContain(colour);
+  });
+});

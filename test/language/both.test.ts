@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { en } from "../../src/language/en.ts";
+import { zh } from "../../src/language/zh.ts";
+
+const han = /\p{Script=Han}/u;
+
+/** Every text of a dictionary with its path; functions are called with samples. */
+function textsOf(words: unknown, path = ""): readonly (readonly [string, string])[] {
+  if (typeof words === "string") return [[path, words]];
+  if (typeof words === "function") return [[path, String(words(...Array(4).fill([3])))]];
+  return Object.entries(words as object).flatMap(([key, value]) => textsOf(value, `${path}.${key}`));
+}
+
+/** Samples of the other language, and the other language's own name. */
+const mixed = new Set([".searchPlaceholder", ".language"]);
+
+test("both dictionaries have the same texts", () => {
+  expect(textsOf(zh).map(([path]) => path)).toEqual(textsOf(en).map(([path]) => path));
+});
+
+test("every Chinese text has Han characters in it, and no English one has", () => {
+  for (const [path, text] of textsOf(zh)) if (!mixed.has(path) && text !== "") expect(text, path).toMatch(han);
+  for (const [path, text] of textsOf(en)) if (!mixed.has(path)) expect(text, path).not.toMatch(han);
+});

@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { nodeTypeIds, relationIds } from "../../src/model/tables.ts";
+
+/** The tables, and the named queries of the first view. */
+const mayName = new Set(["src/model/tables.ts", "src/graph/questions.ts"]);
+
+/** Ids that are ordinary words of the code too: fields of a claim or a file. */
+const alsoFields = new Set(["session", "category", "document", "person"]);
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesIn(path) : /\.tsx?$/.test(path) ? [path] : [];
+  });
+
+test("no type or relation is named in src outside the tables and the named queries", () => {
+  const ids = [...nodeTypeIds, ...relationIds].filter((id) => !alsoFields.has(id));
+  const quoted = new RegExp(`["'\`](?:${ids.join("|")})["'\`](?!\\s*:)`, "g");
+  const found = filesIn("src")
+    .filter((path) => !mayName.has(path))
+    .flatMap((path) => {
+      const code = readFileSync(path, "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
+      return [...code.matchAll(quoted)].map(([text]) => `${path}: ${text}`);
+    });
+  expect(found).toEqual([]);
+});

@@ -1,0 +1,152 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { formatAddress, idsOf, type Known, parseAddress } from "../../src/view/address.ts";
+import { entryFor } from "../../src/view/history.ts";
+import { initialHidden, shownOf } from "../../src/view/shown.ts";
+import { type Facet, type Focus, facets, type Intent, type View } from "../../src/view/state.ts";
+import { initialView, sorted, update } from "../../src/view/update.ts";
+import { tiny } from "../graph/tiny.ts";
+
+const graph = tiny({
+  nodes: [{ id: "tea-law", type: "document", formerIds: ["old-tea-law"] }],
+  claims: [
+    { from: "ada", relation: "proposes", to: "pause" },
+    { from: "ben", relation: "warns-of", to: "spill" },
+    { from: "ada", relation: "cites", to: "tea-law", standing: "reported" },
+    { from: "ben", relation: "affiliated-with", to: "house-of-tests", standing: "outside" },
+    { from: "ben", relation: "signed", to: "tea-law", standing: "outside" },
+  ],
+});
+const known: Known = { graph, questions: ["red-lines"], language: "en" };
+
+const focuses: fc.Arbitrary<Focus> = fc.oneof(
+  fc.constant({ kind: "nothing" } as const),
+  fc.constantFrom(...graph.nodes).map(({ id }) => ({ kind: "node", id }) as const),
+  fc.constantFrom(...graph.edges).map(({ id }) => ({ kind: "edge", id }) as const),
+  fc.constant({ kind: "question", id: "red-lines" } as const),
+  fc.constantFrom("speakers" as const, "outline" as const, "about" as const, "help" as const).map((id) => ({ kind: "page", id }) as const),
+);
+const tenths = fc.integer({ min: -9000, max: 9000 }).map((number) => number / 10);
+const cameras = fc.record({ x: tenths, y: tenths, zoom: fc.integer({ min: 100, max: 50_000 }).map((zoom) => zoom / 1000) });
+const someOf = (facet: Facet): fc.Arbitrary<readonly string[]> => fc.subarray([...idsOf(facet, graph)]).map(sorted);
+const views: fc.Arbitrary<View> = fc.record(
+  {
+    focus: focuses,
+    hidden: fc.record({
+      types: someOf("types"),
+      relations: someOf("relations"),
+      sessions: someOf("sessions"),
+      standings: someOf("standings"),
+    }),
+    language: fc.constantFrom("en" as const, "zh" as const),
+    theme: fc.constantFrom("system" as const, "light" as const, "dark" as const),
+    camera: cameras,
+  },
+  { requiredKeys: ["focus", "hidden", "language", "theme"] },
+);
+
+describe("the address", () => {
+  test("every view survives it and comes back", () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(parseAddress(formatAddress(view), known)).toEqual({ view, dropped: [] });
+      }),
+    );
+  });
+
+  test("every junk is read without a throw, and what is told of it is short", () => {
+    const names = fc.constantFrom(
+      "node",
+      "edge",
+      "question",
+      "page",
+      "passage",
+      "at",
+      "lang",
+      "theme",
+      "off.types",
+      "off.x",
+      "__proto__",
+      "constructor",
+      "",
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(names, fc.string({ unit: "grapheme", maxLength: 5000 }))), (pairs) => {
+        const hash = pairs.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&");
+        for (const { value } of parseAddress(hash, known).dropped) expect(value.length).toBeLessThanOrEqual(80);
+      }),
+    );
+  });
+
+  test("names that objects have by birth are no ids", () => {
+    for (const name of ["__proto__", "constructor", "toString"]) {
+      const { view, dropped } = parseAddress(`node=${name}&off.types=${name}`, known);
+      expect(view.focus).toEqual({ kind: "nothing" });
+      expect(dropped.map(({ why }) => why)).toEqual(["unknown-id", "unknown-id"]);
+    }
+  });
+
+  test("a former id opens the node of today, alone and in an edge", () => {
+    expect(parseAddress("node=old-tea-law", known).view.focus).toEqual({ kind: "node", id: "tea-law" });
+    expect(parseAddress("edge=ada~cites~old-tea-law", known).view.focus).toEqual({ kind: "edge", id: "ada~cites~tea-law" });
+  });
+
+  test("what can be opened is opened, and the rest is named", () => {
+    const { view, dropped } = parseAddress("node=ada&at=1,2&colour=pink&lang=zh&theme=loud", known);
+    expect(view).toMatchObject({ focus: { kind: "node", id: "ada" }, language: "zh", theme: "system" });
+    expect(dropped.map(({ parameter }) => parameter)).toEqual(["at", "colour", "theme"]);
+  });
+});
+
+describe("intents", () => {
+  test("a choice is one entry in the history; camera, language and theme replace it", () => {
+    const choices: readonly Intent[] = [
+      { type: "focus", focus: { kind: "nothing" } },
+      { type: "toggle", facet: "types", id: "risk" },
+      { type: "clear-filters" },
+    ];
+    const others: readonly Intent[] = [
+      { type: "move-camera", camera: { x: 0, y: 0, zoom: 1 } },
+      { type: "set-language", language: "zh" },
+      { type: "set-theme", theme: "dark" },
+    ];
+    expect(choices.map(entryFor)).toEqual(["push", "push", "push"]);
+    expect(others.map(entryFor)).toEqual(["replace", "replace", "replace"]);
+  });
+
+  test("switching an id off and on again changes nothing, whatever the view was", () => {
+    fc.assert(
+      fc.property(views, fc.constantFrom(...facets), (view, facet) => {
+        const toggle: Intent = { type: "toggle", facet, id: idsOf(facet, graph)[0] ?? "" };
+        expect(update(update(view, toggle), toggle)).toEqual(view);
+      }),
+    );
+  });
+
+  test("only one of a facet, and all again", () => {
+    const all = idsOf("standings", graph);
+    const only: Intent = { type: "only", facet: "standings", id: all[0] ?? "", all };
+    const alone = update(initialView(), only);
+    expect(alone.hidden.standings).toHaveLength(all.length - 1);
+    expect(update(alone, only).hidden).toEqual(initialHidden);
+  });
+});
+
+describe("what is shown", () => {
+  const shownWithout = (facet: Facet, id: string): readonly string[] => [
+    ...shownOf(graph, { ...initialHidden, [facet]: [...initialHidden[facet], id] }).edges.keys(),
+  ];
+
+  test("at first, what stands outside is not, where people work is", () => {
+    const shown = [...shownOf(graph, initialHidden).edges.keys()];
+    expect(shown).toContain("ben~affiliated-with~house-of-tests");
+    expect(shown).not.toContain("ben~signed~tea-law");
+  });
+
+  test("a hidden type, relation, standing or session takes its edges along", () => {
+    expect(shownWithout("relations", "cites")).not.toContain("ada~cites~tea-law");
+    expect(shownWithout("standings", "reported")).not.toContain("ada~cites~tea-law");
+    expect(shownWithout("types", "risk")).not.toContain("ben~warns-of~spill");
+    expect(shownWithout("sessions", idsOf("sessions", graph)[0] ?? "")).not.toContain("ada~proposes~pause");
+  });
+});
