@@ -6,7 +6,7 @@ import { initialHidden, shownOf } from "../view/shown.ts";
 import { type Facet, facets } from "../view/state.ts";
 import { same } from "../view/update.ts";
 import { dispatch, graph, isFilterOpen, language, view, words } from "./store.ts";
-import { StandingMark, TypeMark } from "./type-mark.tsx";
+import { LineMark, StandingMark, TypeMark } from "./type-mark.tsx";
 
 const facetOf: Readonly<Record<LegendEntry["kind"], Facet>> = { type: "types", relation: "relations", standing: "standings" };
 
@@ -31,6 +31,13 @@ export function Legend() {
             .map((entry) => (
               <Chip key={entry.id} entry={entry} />
             ))}
+        </ul>
+        <ul class="chips" aria-label={w.families}>
+          {Object.entries(relationFamilies).map(([family, name]) => (
+            <li key={family} class="family-key">
+              <LineMark family={family} /> {name[language.value]}
+            </li>
+          ))}
         </ul>
         <p class="legend-tools">
           <button
@@ -67,8 +74,8 @@ function Families({ entries }: { readonly entries: readonly LegendEntry[] }) {
     <>
       {Object.entries(relationFamilies).map(([family, name]) => (
         <div key={family} class="family">
-          <h3 class={`edge-${family}`}>
-            <span>{name[language.value]}</span>
+          <h3>
+            <LineMark family={family} /> {name[language.value]}
           </h3>
           <ul class="chips">
             {entries

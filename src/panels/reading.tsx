@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { today } from "../device/clock.ts";
 import { findQuestion } from "../graph/questions.ts";
 import { AboutPage } from "./about-page.tsx";
 import { EdgeEntry } from "./edge-entry.tsx";
@@ -8,7 +9,7 @@ import { OutlinePage } from "./outline-page.tsx";
 import { PassagePage } from "./passage-page.tsx";
 import { QuestionEntry } from "./question-entry.tsx";
 import { SpeakersPage } from "./speakers-page.tsx";
-import { announcement, drawing, dropped, graph, language, loading, view, words } from "./store.ts";
+import { announcement, drawing, dropped, graph, language, loading, shareAddress, view, words } from "./store.ts";
 import { Welcome } from "./welcome.tsx";
 
 /** What is read beside the map: the entry of what was chosen, else the way in. */
@@ -33,6 +34,9 @@ export function Reading() {
       )}
       <DroppedNotice />
       <Chosen />
+      <p class="print-only">
+        {w.title}, {shareAddress()}, {today()}
+      </p>
       {drawing.value !== "canvas" && focus.kind === "nothing" && <OutlinePage />}
     </main>
   );

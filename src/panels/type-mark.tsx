@@ -24,3 +24,12 @@ export function StandingMark({ standing }: { readonly standing: Standing }) {
     </svg>
   );
 }
+
+/** A sample of the colour of a relation family's lines. */
+export function LineMark({ family }: { readonly family: string }) {
+  return (
+    <svg class={`line-mark edge-${family}`} viewBox="0 0 20 8" aria-hidden="true">
+      <line x1="0" y1="4" x2="20" y2="4" stroke="currentcolor" stroke-width="3" />
+    </svg>
+  );
+}

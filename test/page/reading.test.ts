@@ -87,3 +87,15 @@ describe("reading", () => {
     await here.close();
   });
 });
+
+test("an entry prints with its claims, the notice, the address and the day", async () => {
+  const here = await visit({ hash: "node=safety-budget-share&lang=en" });
+  await here.page.emulateMedia({ media: "print" });
+  const printed = await here.page.locator("main").evaluate((main) => (main as HTMLElement).innerText);
+  expect(printed).toContain("not reviewed by the speaker");
+  expect(printed).toContain("node=safety-budget-share");
+  expect(printed).toMatch(/\d{4}-\d{2}-\d{2}/);
+  expect(printed).not.toContain("Copy as citation");
+  expect(await here.page.locator(".map").isVisible()).toBe(false);
+  await here.close();
+});
