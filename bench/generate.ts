@@ -4,7 +4,7 @@ import { type NodeType, nodeTypeIds, nodeTypes, type Relation, relationIds, rela
 import type { Picture, SceneEdge, SceneNode } from "../src/scene/types.ts";
 
 /** Numbers from 0 to 1, the same for the same seed. @see Steele & Vigna 2021, doi:10.1002/spe.3030, for the mixing step */
-export function numbersFrom(seed: number): () => number {
+function numbersFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x9e3779b9) >>> 0;

@@ -12,7 +12,7 @@ import { generatedPicture } from "./generate.ts";
 const usualSize = 300;
 
 /** @param dist the built product */
-export function forumPicture(dist: string): Picture {
+function forumPicture(dist: string): Picture {
   const path = join(dist, "map.json");
   if (!existsSync(path)) return generatedPicture(usualSize);
   return pictureOf(conceptGraph(JSON.parse(readFileSync(path, "utf8")) as BuiltGraph), initialView());

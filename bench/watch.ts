@@ -5,7 +5,7 @@
  * each canvas; and frames are counted at the screen's pace, where the browser holds a page back that is ahead of its own drawing.
  */
 
-export interface Watched {
+interface Watched {
   /** Milliseconds from the start of the navigation until everything was drawn. */
   drawnAt?: number;
   /** Milliseconds between two frames, where there was input in between or just before. */

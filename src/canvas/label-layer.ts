@@ -8,7 +8,7 @@ import { fonts, type Palette } from "../design/tokens.ts";
 import type { PagePoint, PlacedLabel } from "../scene/types.ts";
 
 /** Where what a label belongs to is on the page now. */
-export type PlaceOf = (id: string) => PagePoint | undefined;
+type PlaceOf = (id: string) => PagePoint | undefined;
 
 export interface LabelLayer {
   readonly element: HTMLCanvasElement;

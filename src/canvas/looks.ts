@@ -12,7 +12,7 @@ export const familyOrder = Object.keys(relationFamilies) as RelationFamily[];
 const emphasisOrder: readonly Emphasis[] = ["plain", "near", "focus", "faded"];
 
 /** Bits beside the emphasis (the two lowest). */
-export const hollowBit = 4;
+const hollowBit = 4;
 export const litBit = 8;
 export const ringBit = 16;
 

@@ -3,7 +3,7 @@ import type { Palette } from "../design/tokens.ts";
 import type { Frame, Picture, PlacedLabel } from "../scene/types.ts";
 import type { Camera, Intent } from "../view/state.ts";
 
-export type Unavailable = "no-webgl" | "context-lost";
+type Unavailable = "no-webgl" | "context-lost";
 
 export interface CanvasOptions {
   readonly palette: Palette;

@@ -56,7 +56,7 @@ export function conceptGraph(built: BuiltGraph): ConceptGraph {
   const formerly = new Map<string, BuiltNode>();
   for (const node of built.nodes) {
     nodes.set(node.id, node);
-    multigraph.addNode(node.id);
+    multigraph.addNode(keyOf(node.id));
     for (const former of node.formerIds) formerly.set(former, node);
   }
 
@@ -75,7 +75,7 @@ export function conceptGraph(built: BuiltGraph): ConceptGraph {
     return { id, from: first.from, to: first.to, relation: first.relation, claims: claimsByEdge.get(id) as BuiltClaim[] };
   });
   const edgesById = new Map<string, GraphEdge>(edges.map((edge) => [edge.id, edge]));
-  for (const edge of edges) multigraph.addDirectedEdgeWithKey(edge.id, edge.from, edge.to);
+  for (const edge of edges) multigraph.addDirectedEdgeWithKey(edge.id, keyOf(edge.from), keyOf(edge.to));
 
   const sources = new Map<string, BuiltSource>(built.sources.map((source) => [source.id, source]));
   const turns = new Map<string, BuiltTurn>();
@@ -95,7 +95,7 @@ export function conceptGraph(built: BuiltGraph): ConceptGraph {
   };
   const edgesOf = (id: NodeId): GraphEdge[] => {
     node(id);
-    return [...new Set(multigraph.edges(id))].sort(byText).map((key) => edgesById.get(key) as GraphEdge);
+    return [...new Set(multigraph.edges(keyOf(id)))].sort(byText).map((key) => edgesById.get(key) as GraphEdge);
   };
 
   return {
@@ -116,10 +116,14 @@ export function conceptGraph(built: BuiltGraph): ConceptGraph {
         .sort((a, b) => placeOf(a) - placeOf(b) || byText(a.id, b.id)),
     neighboursOf: (id) => {
       node(id);
-      return new Set(multigraph.neighbors(id) as NodeId[]);
+      return new Set(multigraph.neighbors(keyOf(id)).map(idOf));
     },
   };
 }
+
+/** Graphology looks neighbours up in plain objects, where an id such as "constructor" would find what every object has. */
+const keyOf = (id: NodeId): string => `#${id}`;
+const idOf = (key: string): NodeId => key.slice(1) as NodeId;
 
 /** Code-unit order, the same on every machine. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
