@@ -21,5 +21,3 @@ export function mediaQuery(query: string): Watched<boolean> {
 
 export const prefersDark = (): Watched<boolean> => mediaQuery("(prefers-color-scheme: dark)");
 export const prefersReducedMotion = (): Watched<boolean> => mediaQuery("(prefers-reduced-motion: reduce)");
-/** The system has put its own few colours in place of the page's. */
-export const hasForcedColours = (): Watched<boolean> => mediaQuery("(forced-colors: active)");

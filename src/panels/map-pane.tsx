@@ -1,6 +1,6 @@
-import { useEffect, useRef } from "preact/hooks";
+import type { ComponentType } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { Legend } from "./legend.tsx";
-import { StillMap } from "./still-map.tsx";
 import { drawing, graph, loading, words } from "./store.ts";
 
 /** What main hands in to draw the map; it returns its undo. */
@@ -22,7 +22,7 @@ export function MapPane({ hands }: { readonly hands: MapHands }) {
       <div class="map">
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keys move the map */}
         <div ref={host} class="map-host" role="img" aria-label={name} tabIndex={0} hidden={isStill} />
-        {isStill && <StillMap />}
+        {isStill && <Still />}
         {loading.value === "graph" && <p class="map-note">{w.loading}</p>}
         {!isStill && (
           <p class="map-tools">
@@ -41,4 +41,13 @@ export function MapPane({ hands }: { readonly hands: MapHands }) {
       <Legend />
     </section>
   );
+}
+
+/** The still picture's own code is fetched where it is needed, and not before. */
+function Still() {
+  const [StillMap, setStillMap] = useState<ComponentType>();
+  useEffect(() => {
+    void import("./still-map.tsx").then((module) => setStillMap(() => module.StillMap));
+  }, []);
+  return StillMap ? <StillMap /> : null;
 }
