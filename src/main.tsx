@@ -1,20 +1,31 @@
-/** Puts the page together: loads the graph, makes the store, mounts the map and the panels. */
-import { effect, untracked } from "@preact/signals";
+/** Puts the page together: mounts the map and the panels on the one store, and loads the graph. */
+import { computed, effect, untracked } from "@preact/signals";
 import { render } from "preact";
 import { mountCanvas } from "./canvas/mount.ts";
 import type { MapCanvas } from "./canvas/types.ts";
 import { palettes } from "./design/tokens.ts";
 import { prefersReducedMotion } from "./device/media.ts";
-import type { BuiltGraph, NodeId } from "./model/built.ts";
 import { App } from "./panels/app.tsx";
+import { followView } from "./panels/document.ts";
+import { load } from "./panels/load.ts";
 import type { MapHands } from "./panels/map-pane.tsx";
-import { answer, dispatch, drawing, followView, graph, hover, loading, receive, scheme, view } from "./panels/store.ts";
+import { answer, dispatch, drawing, fitted, graph, loading, pointed, scheme, view } from "./panels/store.ts";
 import { placeLabels } from "./scene/labels.ts";
 import { pictureOf } from "./scene/picture.ts";
 import "virtual:tokens.css";
-import "./panels/page.css";
+import "./design/base.css";
+import "./panels/layout.css";
+import "./panels/masthead.css";
+import "./panels/map.css";
+import "./panels/reading.css";
+import "./panels/claim.css";
+import "./panels/dialog.css";
+import "./panels/print.css";
 
 let canvas: MapCanvas | undefined;
+
+/** What is drawn, made again only when something else than the camera has changed. */
+const picture = computed(() => pictureOf(graph.value, fitted.value, answer.value ? { highlight: answer.value } : {}));
 
 const hands: MapHands = {
   mount(host) {
@@ -22,9 +33,7 @@ const hands: MapHands = {
       palette: palettes[scheme.value],
       reducedMotion: prefersReducedMotion().current(),
       onIntent: dispatch,
-      onHover: (id) => {
-        hover.value = id && graph.value.findNode(id) ? (id as NodeId) : undefined;
-      },
+      onHover: () => undefined,
       onUnavailable: (reason) => {
         drawing.value = reason;
       },
@@ -33,9 +42,9 @@ const hands: MapHands = {
       },
       placeLabels,
     });
-    const stop = effect(drawMap);
+    const stops = [effect(drawMap), effect(() => canvas?.focusRing(pointed.value))];
     return () => {
-      stop();
+      for (const stop of stops) stop();
       canvas?.destroy();
       canvas = undefined;
     };
@@ -48,34 +57,10 @@ const hands: MapHands = {
 };
 
 function drawMap(): void {
-  if (loading.value === "graph") return;
-  const highlight = answer.value;
-  const picture = pictureOf(graph.value, view.value, highlight ? { highlight } : {});
-  const palette = palettes[scheme.value];
-  const { camera } = view.value;
-  try {
-    untracked(() => canvas?.draw(picture, camera, palette));
-  } catch (error) {
-    // Whatever the graphics do, the view and its address go on, and the still picture shows it.
-    console.warn(error);
-    drawing.value = "context-lost";
-  }
+  if (loading.value === "graph" || loading.value === "failed") return;
+  const now = { picture: picture.value, camera: view.value.camera, palette: palettes[scheme.value] };
+  untracked(() => canvas?.draw(now.picture, now.camera, now.palette));
   document.documentElement.dataset.ready = "";
-}
-
-async function load(): Promise<void> {
-  try {
-    receive(await fetched("./map.json"));
-    receive(await fetched("./graph.json"));
-  } catch {
-    if (loading.value === "graph") loading.value = "failed";
-  }
-}
-
-async function fetched(path: string): Promise<BuiltGraph> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return (await response.json()) as BuiltGraph;
 }
 
 const root = document.getElementById("app");

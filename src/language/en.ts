@@ -1,27 +1,42 @@
 /** The page's words in English. `zh.ts` must have the same keys, or it does not compile. */
+import { aboutInEnglish } from "./about-en.ts";
+import type { Words } from "./words.ts";
 
 const rules = new Intl.PluralRules("en");
 const counted = (number: number, one: string, other: string): string =>
   `${number.toLocaleString("en")} ${rules.select(number) === "one" ? one : other}`;
+const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+const month = new Intl.DateTimeFormat("en-GB", { year: "numeric", month: "long", timeZone: "UTC" });
+
+/** A date of the data, `2024`, `2024-07` or `2024-07-05`, as it is written out. */
+const dateOf = (date: string): string => {
+  if (/^\d{4}$/.test(date)) return date;
+  return (date.length > 7 ? day : month).format(new Date(date));
+};
 
 export const en = {
   title: "AI Safety Concept Graph",
   headline: "Who said what about AI safety",
   deck: "One day in Shanghai, 5 July 2024: some thirty people from six countries on what AI may do wrong, where the red lines are, and what should be done. Every line in this map is a claim, and points at its passage.",
   skip: "Skip to the text",
+  pages: "Pages",
+  menu: "More",
+  text: "Text",
+  showText: "Draw the text over the map",
+  showMap: "Show the map again",
   loading: "The graph is being fetched …",
   loadingTexts: "The statements are being fetched …",
-  loadFailed: "The graph could not be fetched. Check the connection, then load the page again.",
-  reload: "Load again",
+  loadFailed: "The graph could not be fetched. Check the connection and try again; the data are also in one file:",
+  textsFailed:
+    "The map is here, but the statements could not be fetched. Check the connection and try again; the data are also in one file:",
+  reload: "Try again",
 
-  home: "Start",
   search: "Search",
   searchPlaceholder: "People, risks, proposals, 红线, zhangyaqin …",
   searchNothing: (text: string) => `Nothing found for “${text}”. Try fewer letters, pinyin, or the other language.`,
   searchFound: (number: number) => counted(number, "result", "results"),
-  searchClear: "Clear the search",
   claimsGroup: "Claims",
-  heardAs: (text: string) => `transcribed as “${text}”`,
+  heardAs: "transcribed as",
 
   language: "中文",
   languageName: "Switch to Chinese",
@@ -32,93 +47,108 @@ export const en = {
   speakers: "Speakers",
   outline: "Graph as text",
   close: "Close",
-  back: "Back",
+  leave: "Close, back to the first view",
+  done: "Done",
 
-  waysIn: "Ways in",
-  waySearch: "Search for a person, a risk, a phrase",
-  questions: "Questions",
-  waySpeakers: (number: number) => `All ${number} speakers, in the order of the forum`,
-  wayAbout: "What the transcript is, what the standings mean, how to cite, how to object",
-  wayOutline: "Read the whole graph as text",
+  waysIn: "Other ways in",
+  waySearch: "a person, a risk, a phrase, in either language",
+  questions: "Start with a question",
+  question: "Question",
+  waySpeakers: (number: number) => `all ${number}, in the order of the forum`,
+  wayAbout: "what it is drawn from, how to cite, how to object",
+  wayOutline: "every node and claim as lists",
   howToRead: "How to read the map",
   howToReadText:
-    "Each shape is a person, an institution, a risk, a proposal and so on; each line is what somebody says of it, and points at a passage. Choose a shape to see its claims; press a type under the map to hide it.",
+    "A shape is a person, a risk, a proposal and so on; the row under the map says which. A line is what somebody says of it: its colour says what kind of thing is said, its dashes how well the transcript backs it. Choose a shape to read its claims; press a name in the row to hide what it stands for.",
   counts: (nodes: number, claims: number) => `${counted(nodes, "node", "nodes")}, ${counted(claims, "claim", "claims")}`,
 
+  mapName: "Map",
   map: (nodes: number, edges: number) =>
-    `Map of ${counted(nodes, "node", "nodes")} and ${counted(edges, "edge", "edges")}. The same as text: “Graph as text”. Arrow keys move, + and - zoom, 0 shows all.`,
+    `Map of ${counted(nodes, "node", "nodes")} and ${counted(edges, "edge", "edges")}. “Graph as text” has the same in words. Arrow keys move, + and - zoom, 0 shows all.`,
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   fit: "Show all",
-  stillMap:
-    "This browser gives no WebGL, so the map is drawn as a still picture. Everything in it can be chosen, and is in the text beside it.",
-  lostMap: "The graphics of the map were lost. A still picture stands in until they come back.",
+  stillMap: "This browser gives no WebGL, so the map is a still picture. What it shows can be chosen all the same; in words it is in",
+  lostMap: "The graphics of the map were lost. A still picture stands in until they come back; in words it is in",
 
-  legend: "Legend and filters",
+  legend: "Legend",
+  hollow: "hollow: not said in the transcript itself",
   filters: "Filter",
-  filterTypes: "Types",
-  filterRelations: "Relations",
-  filterSessions: "Sessions",
-  filterStandings: "Standing",
-  filterOnly: (name: string) => `Only ${name}`,
-  filterClear: "Show all again",
-  filtersOn: (number: number) => `${counted(number, "filter", "filters")} on`,
-  families: "What a line says",
-  hollow: "hollow: inferred or outside only",
+  filterDeck: "What is switched off fades; nothing moves.",
+  facets: { types: "What is shown", standings: "How it is backed", relations: "What is said", sessions: "Where it was said" },
+  only: "only",
+  filterOnly: (name: string) => `only ${name}`,
+  filterClear: "Reset",
+  filtersOn: (number: number) => `Filter (${number} changed)`,
 
-  entry: "Entry",
   nameTransliterated: "transliterated; no source shows the name in this language",
   aliases: "As transcribed",
   onLines: (lines: readonly number[]) => `line${lines.length > 1 ? "s" : ""} ${lines.join(", ")}`,
   identifiers: "Identifiers",
-  identityIs: { certain: "", likely: "Identity likely, not certain.", unsure: "Identity unsure." },
+  identity: "Identity",
+  identityIs: { certain: "certain", likely: "likely, not certain", unsure: "unsure" },
   candidates: "Perhaps",
-  noClaims: "No claim with the present filters or in this graph.",
+  date: "Date",
+  dateOf,
+  place: "Place",
+  country: "Country",
+  international: "International",
+  taxonomy: "Taxonomy",
+  noMatchIn: "No place in",
+  noClaims: "No claim passes the present filters.",
+  claimsHidden: (number: number) => `${counted(number, "more claim is", "more claims are")} switched off by the filters.`,
   notFound: "Not found in this transcript.",
   claim: (number: number) => counted(number, "claim", "claims"),
+  groupName: (heading: string, number: number) => `${heading}: ${counted(number, "claim", "claims")}`,
+  openEdge: (heading: string, name: string, number: number) => `${counted(number, "claim", "claims")}: ${heading} ${name}`,
   accordingTo: "according to",
-  inSession: "in",
   confidence: { certain: "speaker certain", likely: "speaker likely", unsure: "speaker unsure" },
-  why: "Why",
+  why: "Why:",
   note: "Note",
   reference: "Reference",
-  asOf: (date: string) => `as of ${date}`,
-  addressees: "addressed to",
-  quantity: "How much",
-  by: "By",
-  stance: { agrees: "agrees", adds: "adds", disagrees: "disagrees" },
-  aboutNode: "about",
-  match: { exact: "exact match", close: "close match", broader: "broader" },
+  asOf: (date: string) => `as of ${dateOf(date)}`,
+  addressees: "Addressed to",
+  quantity: "How much:",
+  by: "By when:",
+  stanceName: "Answer:",
+  stance: { agrees: "agrees", adds: "adds to it", disagrees: "disagrees" },
+  aboutNode: "On",
+  matchName: "Match:",
+  match: { exact: "exact", close: "close", broader: "broader" },
   locator: (line: number) => `line ${line}`,
-  openPassage: (line: number, phrase: string) => `Open the passage: line ${line}, “${phrase}”`,
-  correction: (heard: string, meant: string) => `“${heard}” is heard; “${meant}” is meant`,
+  openPassage: (line: number, phrase: string) => `line ${line} “${phrase}”: open the passage`,
+  correction: "misheard:",
   cite: "Copy as citation",
-  cited: "Citation copied.",
+  cited: "Copied.",
   citeDenied: "The browser does not allow copying. Select the text:",
   notice: "A paraphrase of a machine transcript, not reviewed by the speaker.",
-  showOnMap: "Show on the map",
   copyLink: "Copy link",
   linkCopied: "Link copied.",
   print: "Print",
+  printed: (date: string) => `read on ${dateOf(date)}`,
 
-  passage: "Passage",
   passageOf: (line: number) => `Transcript, line ${line}`,
-  passageTurn: "Who speaks",
+  passageTurn: "Speaking:",
   passageUnknown: "nobody knows who",
   passageBounds: (from: number, to: number) => (from === to ? `line ${from}` : `lines ${from} to ${to}`),
-  passageMore: "Show the whole line",
-  transcriptMissing: "To see the passage, open the transcript from your own disk.",
+  passageMore: "Show all of it",
+  transcriptMissing: "To read the passage, open the transcript from your own disk.",
   transcriptWhy:
-    "The transcript is other people’s words and is not published here. Whoever holds the file can open it; it stays on this device and is sent nowhere.",
+    "The transcript is other people’s words and is not published here. Whoever holds the file can open it: it stays on this device and is sent nowhere.",
   transcriptOpen: "Open the transcript …",
+  transcriptFetch: "Fetch the transcript",
   transcriptDrop: "or drop the file here",
   transcriptSum: "It is the file with the SHA-256",
   transcriptWrong: (expected: string, got: string) =>
     `This is not the transcript that the claims were checked with. Its SHA-256 is ${got}; expected is ${expected}.`,
-  transcriptUnreadable: "This file could not be read as text.",
+  transcriptRefused: {
+    "too-large": "This file is too large to be the transcript.",
+    "not-text": "This file is not a text in UTF-8.",
+    unreadable: "This file could not be read.",
+  },
   transcriptKept: "The transcript is open and kept on this device.",
   transcriptThisVisit: "The transcript is open until the page closes; the browser would not keep it.",
-  transcriptForget: "Forget the transcript",
+  transcriptForget: "Forget the transcript on this device",
   transcriptForgotten: "The transcript is forgotten.",
   passageFindings: {
     "line-absent": "The transcript has no such line.",
@@ -127,84 +157,66 @@ export const en = {
     "turn-lost": "The passage cannot be shown: the transcript does not fit the data.",
   },
 
-  speakersDeck: "Everybody who is heard in the transcript, in the order in which they are first heard.",
+  speakersDeck:
+    "Everybody who is heard in the transcript, in the order in which they are first heard, with the claims that they make as their own.",
+  speakersMain: "Speakers and panellists",
   speakersHosts: "Hosts and moderators",
-  spokeIn: "spoke in",
 
   outlineDeck: "Everything that the map shows, as lists.",
   outlineNodes: "Nodes",
   outlineClaims: "Claims, in programme order",
+  outlineNoSession: "In no session",
 
   answerClaims: "The claims behind it",
 
   droppedTitle: "This link could be opened in part.",
   dropped: (parameter: string, value: string) => `Dropped: ${parameter} “${value}”`,
+  droppedWhy: {
+    "unknown-parameter": "no such part of a link",
+    "unknown-id": "not in this graph",
+    unreadable: "cannot be read",
+  },
 
   saveTitle: "Save an image",
   saveFormat: "Format",
-  saveScope: "What",
-  saveSeen: "The view as seen",
-  saveEgo: "The selection and what it is joined to",
-  saveEgoNone: "Choose a node first to save its ego network.",
+  saveScope: "What it shows",
+  saveSeen: "the view as seen",
+  saveEgo: "the selection and what it is joined to",
+  saveEgoNone: "the selection (choose a shape first)",
   saveSize: "Size",
-  saveSlide: "Slide, 1920 × 1080",
-  savePrint: "Print, A4 across at 300 dpi",
+  saveSlide: "slide, 1920 × 1080",
+  savePrint: "print, A4 across at 300 dpi",
   saveGo: "Save",
   saving: "The image is being drawn …",
   saved: (name: string) => `Saved as ${name}.`,
+  savedSmaller: (name: string, width: number, height: number) =>
+    `Saved as ${name}, made smaller to ${width} × ${height}: the browser has no room for more.`,
   saveFailed: "The image could not be drawn: the browser has no room for one of this size. Try SVG, or the smaller size.",
 
   selected: (name: string, number: number) => `${name}, ${counted(number, "claim", "claims")}`,
-  nothingSelected: "Nothing is chosen.",
 
-  aboutSections: {
-    what: "What this is",
-    whatText:
-      "At the forum some thirty people from China, the United States, the United Kingdom, France, Singapore and Canada spoke about the safety and governance of frontier AI. What is left of it is one Chinese text, written down by a machine: names are garbled, speakers change without a mark, interpreters’ words are mixed in, and some stretches are barely language. The curators read it line by line and wrote down, in their own words and in two languages, what can be said from it.",
-    standing: "What the standings mean",
-    locators: "How a claim is proved",
-    locatorsText:
-      "Each claim points at its passage by a line number and a short phrase that stands exactly once on that line. A program checks every one of them. That a phrase is there proves that the transcript says it, not that the speaker did.",
-    absence: "What an absence means",
-    absenceText: "Where somebody has no claim on a matter, it was not found in this transcript. It does not mean that they are against it.",
-    size: "What size means",
-    sizeText: "A node is larger the more claims there are about it in this graph. It is no measure of importance, and none of truth.",
-    cite: "How to cite",
-    citeText:
-      "“Copy as citation” stands on each claim. For the whole: AI Safety Concept Graph, data version of the page, CC BY 4.0, with the address and the day of access.",
-    object: "How to object",
-    objectText:
-      "If you spoke at the forum, or know that a claim is wrong, write to us. We mend the data in public, and say what was changed.",
-    objectNone: "The keeper of this copy has set no address for objections.",
-    privacy: "Privacy",
-    privacyText: "The page counts nobody and asks no other server for anything. A transcript that you open stays on your device.",
-  },
+  aboutSections: aboutInEnglish,
   helpSections: {
     mouse: "Mouse and touch",
     mouseText: [
-      "Drag to move, turn the wheel or pinch to zoom, double-click to come nearer.",
+      "Drag to move; turn the wheel or pinch to zoom; double-click to come nearer.",
       "Press a shape or a line to read its claims; press the ground to let go.",
       "Point at a shape to see what it is joined to.",
     ],
     keys: "Keys",
-    keysText: [
-      "/ goes to the search.",
-      "On the map: arrow keys move, + and - zoom, 0 shows all, Escape lets go.",
-      "Everything on the map can be reached in “Graph as text”.",
-      "The browser’s Back undoes the last choice.",
-    ],
+    keyMeanings: {
+      "/": "go to the search",
+      "← → ↑ ↓": "on the map: move",
+      "+ −": "on the map: zoom",
+      "0": "on the map: show all",
+      Esc: "on the map: let go; in the search: close the results",
+    },
+    keysText: ["All that the map shows can be reached by keyboard in “Graph as text”.", "The browser’s Back undoes the last choice."],
     link: "Links",
-    linkText: ["The address holds the view: selection, filters, language, place on the map. Copy it to send the view to somebody."],
+    linkText: [
+      "The address holds the view: selection, filters, language, theme and place on the map. Copy it to send the same view to somebody.",
+    ],
   },
 } as const;
-
-/** The same shape with any words in it. */
-type Words<Of> = Of extends string
-  ? string
-  : Of extends readonly (infer Item)[]
-    ? readonly Words<Item>[]
-    : Of extends (...given: infer Given) => string
-      ? (...given: Given) => string
-      : { readonly [Key in keyof Of]: Words<Of[Key]> };
 
 export type Messages = Words<typeof en>;

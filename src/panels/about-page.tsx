@@ -1,6 +1,8 @@
 import { standingIds, standings } from "../model/tables.ts";
 import { settings } from "../settings.ts";
-import { graph, language, words } from "./store.ts";
+import { Kicker } from "./entry-tools.tsx";
+import { FocusLink } from "./link.tsx";
+import { graph, language, publicAddress, words } from "./store.ts";
 import { StandingMark } from "./type-mark.tsx";
 
 /** What the data are, how far they go, how to cite them and how to object. */
@@ -9,6 +11,7 @@ export function AboutPage() {
   const l = language.value;
   return (
     <article class="entry prose" aria-labelledby="entry-name">
+      <Kicker>{words.value.title}</Kicker>
       <h2 id="entry-name" tabIndex={-1}>
         {words.value.about}
       </h2>
@@ -17,7 +20,7 @@ export function AboutPage() {
       <ul class="sources">
         {graph.value.built.sources.map((source) => (
           <li key={source.id}>
-            {source.title[l]}, {source.place[l]}, {source.date}
+            {source.title[l]}, {source.place[l]}, {words.value.dateOf(source.date)}
           </li>
         ))}
       </ul>
@@ -40,11 +43,16 @@ export function AboutPage() {
       <p>{w.sizeText}</p>
       <h3>{w.cite}</h3>
       <p>{w.citeText}</p>
+      <p class="cite-whole">{w.citeWhole(publicAddress(""))}</p>
       <h3>{w.object}</h3>
       <p>{w.objectText}</p>
       <p>{settings.objections ? <a href={hrefOf(settings.objections)}>{settings.objections}</a> : w.objectNone}</p>
       <h3>{w.privacy}</h3>
       <p>{w.privacyText}</p>
+      <p>
+        <a href="./graph.json">graph.json</a> · CC BY 4.0 ·{" "}
+        <FocusLink to={{ kind: "page", id: "outline" }}>{words.value.outline}</FocusLink>
+      </p>
       <p class="notice">{words.value.notice}</p>
     </article>
   );

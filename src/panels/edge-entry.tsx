@@ -1,25 +1,34 @@
 import type { GraphEdge } from "../graph/concept-graph.ts";
 import { type RelationEntry, relations } from "../model/tables.ts";
-import { shownOf } from "../view/shown.ts";
 import { ClaimView } from "./claim-view.tsx";
-import { EntryTools } from "./entry-tools.tsx";
+import { EntryFoot, EntryTools, Kicker } from "./entry-tools.tsx";
 import { NodeLink } from "./link.tsx";
-import { graph, language, loading, view, words } from "./store.ts";
+import { hasTexts, language, shown, words } from "./store.ts";
 
 /** The claims of one edge. */
 export function EdgeEntry({ edge }: { readonly edge: GraphEdge }) {
   const w = words.value;
-  const l = language.value;
   const entry: RelationEntry = relations[edge.relation];
-  const claims = shownOf(graph.value, view.value.hidden).edges.get(edge.id) ?? edge.claims;
+  const claims = shown.value.edges.get(edge.id) ?? edge.claims;
+  const left = edge.claims.length - claims.length;
   return (
     <article class="entry" aria-labelledby="entry-name">
+      <Kicker>{w.claim(claims.length)}</Kicker>
       <h2 id="entry-name" class="triple" tabIndex={-1}>
-        <NodeLink id={edge.from} /> <em>{entry.reads[l]}</em> <NodeLink id={edge.to} />
+        <NodeLink id={edge.from} /> <em>{entry.reads[language.value]}</em> <NodeLink id={edge.to} />
       </h2>
       <EntryTools />
-      {loading.value === "texts" ? <p>{w.loadingTexts}</p> : claims.map((claim) => <ClaimView key={claim.id} claim={claim} />)}
-      <p class="notice">{w.notice}</p>
+      {hasTexts.value ? (
+        claims.map((claim) => (
+          <div key={claim.id} class="row">
+            <ClaimView claim={claim} />
+          </div>
+        ))
+      ) : (
+        <p class="texts-note">{w.loadingTexts}</p>
+      )}
+      {left > 0 && <p class="hint">{w.claimsHidden(left)}</p>}
+      <EntryFoot />
     </article>
   );
 }

@@ -1,6 +1,23 @@
+import type { ComponentChildren } from "preact";
 import { copyText } from "../device/clipboard.ts";
+import { today } from "../device/clock.ts";
 import { printPage } from "../device/print.ts";
-import { announcement, shareAddress, words } from "./store.ts";
+import { nothing } from "../view/update.ts";
+import { Icon } from "./icon.tsx";
+import { announcement, dispatch, shareAddress, words } from "./store.ts";
+
+/** The line above an entry's name: what kind of thing it is, and the way back to the first view. */
+export function Kicker({ children }: { readonly children: ComponentChildren }) {
+  const w = words.value;
+  return (
+    <p class="kicker">
+      <span>{children}</span>
+      <button type="button" aria-label={w.leave} title={w.leave} onClick={() => dispatch({ type: "focus", focus: nothing })}>
+        <Icon sign="close" />
+      </button>
+    </p>
+  );
+}
 
 /** What can be done with an entry: link to it, print it. */
 export function EntryTools() {
@@ -17,5 +34,18 @@ export function EntryTools() {
         {w.print}
       </button>
     </p>
+  );
+}
+
+/** What every entry ends with; on paper, with the address and the day too. */
+export function EntryFoot() {
+  const w = words.value;
+  return (
+    <footer class="notice">
+      <p>{w.notice}</p>
+      <p class="print-only">
+        {w.title} · {shareAddress()} · {w.printed(today())} · CC BY 4.0
+      </p>
+    </footer>
   );
 }

@@ -1,24 +1,99 @@
+import { signal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
 import type { Theme } from "../view/state.ts";
 import { nothing } from "../view/update.ts";
-import { FocusLink } from "./link.tsx";
+import { Icon, ThemeSign } from "./icon.tsx";
+import { FocusLink, langOf, otherLanguage } from "./link.tsx";
 import { SearchBox } from "./search-box.tsx";
-import { dispatch, isSaving, language, view, words } from "./store.ts";
+import { dispatch, isSaving, language, theme, words } from "./store.ts";
 
 const nextTheme: Readonly<Record<Theme, Theme>> = { system: "light", light: "dark", dark: "system" };
-const themeMark: Readonly<Record<Theme, string>> = { system: "◐", light: "○", dark: "●" };
 
 /** Title, search, and what concerns the whole page. */
 export function Header() {
   const w = words.value;
-  const { theme } = view.value;
-  const other = language.value === "en" ? "zh" : "en";
+  const other = otherLanguage(language.value);
   return (
     <header class="masthead">
+      <a class="skip" href="#reading" onClick={skip}>
+        {w.skip}
+      </a>
       <h1>
         <FocusLink to={nothing}>{w.title}</FocusLink>
       </h1>
       <SearchBox />
-      <nav class="masthead-tools">
+      <nav aria-label={w.pages}>
+        <Pages />
+        <button
+          type="button"
+          lang={langOf(other)}
+          title={w.languageName}
+          onClick={() => dispatch({ type: "set-language", language: other })}
+        >
+          {w.language}
+        </button>
+        <button
+          type="button"
+          class="theme"
+          aria-label={w.theme[theme.value]}
+          title={w.theme[theme.value]}
+          onClick={() => dispatch({ type: "set-theme", theme: nextTheme[theme.value] })}
+        >
+          <ThemeSign theme={theme.value} />
+        </button>
+      </nav>
+    </header>
+  );
+}
+
+/** The address's `#` holds the view, so that the link moves the focus by hand. */
+function skip(event: Event): void {
+  event.preventDefault();
+  document.getElementById("reading")?.focus();
+}
+
+const isMenuOpen = signal(false);
+
+/** Links in a row; in the hand, behind a button. */
+function Pages() {
+  const w = words.value;
+  const menu = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const leave = (event: Event): void => {
+      const isInside = event.target instanceof Node && menu.current?.contains(event.target);
+      const isLeaving = event instanceof KeyboardEvent ? event.key === "Escape" : !isInside;
+      if (isLeaving) isMenuOpen.value = false;
+    };
+    document.addEventListener("pointerdown", leave);
+    document.addEventListener("keydown", leave);
+    return () => {
+      document.removeEventListener("pointerdown", leave);
+      document.removeEventListener("keydown", leave);
+    };
+  }, []);
+  return (
+    <div ref={menu}>
+      <button
+        type="button"
+        class="more"
+        aria-label={w.menu}
+        aria-expanded={isMenuOpen.value}
+        aria-controls="pages"
+        onClick={() => {
+          isMenuOpen.value = !isMenuOpen.value;
+        }}
+      >
+        <Icon sign="menu" />
+      </button>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: whatever is chosen inside closes the menu */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a key that presses a link or a button is a click */}
+      <div
+        id="pages"
+        class={isMenuOpen.value ? "masthead-pages open" : "masthead-pages"}
+        onClick={() => {
+          isMenuOpen.value = false;
+        }}
+      >
         <FocusLink to={{ kind: "page", id: "about" }}>{w.about}</FocusLink>
         <FocusLink to={{ kind: "page", id: "help" }}>{w.help}</FocusLink>
         <button
@@ -29,19 +104,7 @@ export function Header() {
         >
           {w.save}
         </button>
-        <button type="button" lang={other === "zh" ? "zh-Hans" : "en"} onClick={() => dispatch({ type: "set-language", language: other })}>
-          {w.language}
-        </button>
-        <button
-          type="button"
-          class="theme"
-          aria-label={w.theme[theme]}
-          title={w.theme[theme]}
-          onClick={() => dispatch({ type: "set-theme", theme: nextTheme[theme] })}
-        >
-          <span aria-hidden="true">{themeMark[theme]}</span>
-        </button>
-      </nav>
-    </header>
+      </div>
+    </div>
   );
 }

@@ -1,28 +1,41 @@
+import { Kicker } from "./entry-tools.tsx";
 import { words } from "./store.ts";
 
 /** How to move about, by mouse, touch and keys. */
 export function HelpPage() {
   const w = words.value.helpSections;
-  const sections = [
-    [w.mouse, w.mouseText],
-    [w.keys, w.keysText],
-    [w.link, w.linkText],
-  ] as const;
   return (
     <article class="entry prose" aria-labelledby="entry-name">
+      <Kicker>{words.value.title}</Kicker>
       <h2 id="entry-name" tabIndex={-1}>
         {words.value.help}
       </h2>
-      {sections.map(([heading, lines]) => (
-        <section key={heading}>
-          <h3>{heading}</h3>
-          <ul>
-            {lines.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <h3>{w.mouse}</h3>
+      <Lines lines={w.mouseText} />
+      <h3>{w.keys}</h3>
+      <dl class="keys">
+        {Object.entries(w.keyMeanings).map(([key, meaning]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <Lines lines={w.keysText} />
+      <h3>{w.link}</h3>
+      <Lines lines={w.linkText} />
     </article>
+  );
+}
+
+function Lines({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   );
 }

@@ -1,123 +1,77 @@
-import { relationFamilies, type Standing } from "../model/tables.ts";
+import { computed } from "@preact/signals";
+import { relationFamilies } from "../model/tables.ts";
 import { legendOf } from "../scene/legend.ts";
-import type { LegendEntry } from "../scene/types.ts";
-import { idsOf } from "../view/address.ts";
-import { initialHidden, shownOf } from "../view/shown.ts";
-import { type Facet, facets } from "../view/state.ts";
+import { initialHidden } from "../view/shown.ts";
+import { facets } from "../view/state.ts";
 import { same } from "../view/update.ts";
-import { dispatch, graph, isFilterOpen, language, view, words } from "./store.ts";
-import { LineMark, StandingMark, TypeMark } from "./type-mark.tsx";
+import { Chip } from "./chip.tsx";
+import { dispatch, fitted, graph, hidden, isFilterOpen, language, shown, words } from "./store.ts";
+import { HollowMark } from "./type-mark.tsx";
 
-const facetOf: Readonly<Record<LegendEntry["kind"], Facet>> = { type: "types", relation: "relations", standing: "standings" };
+/** The legend of what is shown, in the order of the tables. */
+export const legend = computed(() => legendOf(graph.value, fitted.value, shown.value));
+/** How many facets are not as the first view has them. */
+const changed = computed(() => facets.filter((facet) => !same(hidden.value[facet], initialHidden[facet])).length);
 
-/** The legend, made from what is shown; each entry switches what it names off and on. */
+/** The legend under the map, made from what is shown; each entry switches what it names off and on. */
 export function Legend() {
   const w = words.value;
-  const entries = legendOf(graph.value, view.value, shownOf(graph.value, view.value.hidden));
-  const changed = facets.filter((facet) => !same(view.value.hidden[facet], initialHidden[facet])).length;
   return (
     <section class="legend" aria-label={w.legend}>
-      <ul class="chips">
-        {entries
+      <ul class="chips types">
+        {legend.value
           .filter(({ kind }) => kind === "type")
           .map((entry) => (
-            <Chip key={entry.id} entry={entry} />
-          ))}
-      </ul>
-      <div class="legend-second">
-        <ul class="chips">
-          {entries
-            .filter(({ kind }) => kind === "standing")
-            .map((entry) => (
-              <Chip key={entry.id} entry={entry} />
-            ))}
-        </ul>
-        <ul class="chips" aria-label={w.families}>
-          {Object.entries(relationFamilies).map(([family, name]) => (
-            <li key={family} class="family-key">
-              <LineMark family={family} /> {name[language.value]}
+            <li key={entry.id}>
+              <Chip entry={entry} />
             </li>
           ))}
-        </ul>
-        <p class="legend-tools">
-          <button
-            type="button"
-            class="quiet"
-            aria-expanded={isFilterOpen.value}
-            aria-controls="filters"
-            onClick={() => {
-              isFilterOpen.value = !isFilterOpen.value;
-            }}
-          >
-            {w.filters}
-            {changed > 0 && <span class="count"> · {w.filtersOn(changed)}</span>}
-          </button>
-          {changed > 0 && (
-            <button type="button" class="quiet" onClick={() => dispatch({ type: "clear-filters" })}>
-              {w.filterClear}
-            </button>
-          )}
-        </p>
-      </div>
-      <div id="filters" hidden={!isFilterOpen.value}>
-        <h2>{w.filterRelations}</h2>
-        <Families entries={entries.filter(({ kind }) => kind === "relation")} />
-        <h2>{w.filterSessions}</h2>
-        <Sessions />
-      </div>
+      </ul>
+      <ul class="chips">
+        {legend.value
+          .filter(({ kind }) => kind === "standing")
+          .map((entry) => (
+            <li key={entry.id}>
+              <Chip entry={entry} />
+            </li>
+          ))}
+      </ul>
+      <ul class="chips">
+        {Object.entries(relationFamilies).map(([family, name]) => (
+          <li key={family} class="key">
+            <span class={`line edge-${family}`} /> {name[language.value]}
+          </li>
+        ))}
+        <li class="key">
+          <HollowMark /> {w.hollow}
+        </li>
+      </ul>
+      <FilterTools />
     </section>
   );
 }
 
-function Families({ entries }: { readonly entries: readonly LegendEntry[] }) {
+/** Opens the filters, says how many are on, and takes them off again. */
+export function FilterTools() {
+  const w = words.value;
   return (
-    <>
-      {Object.entries(relationFamilies).map(([family, name]) => (
-        <div key={family} class="family">
-          <h3>
-            <LineMark family={family} /> {name[language.value]}
-          </h3>
-          <ul class="chips">
-            {entries
-              .filter((entry) => entry.kind === "relation" && entry.family === family)
-              .map((entry) => (
-                <Chip key={entry.id} entry={entry} />
-              ))}
-          </ul>
-        </div>
-      ))}
-    </>
-  );
-}
-
-function Sessions() {
-  const l = language.value;
-  return (
-    <ul class="chips">
-      {idsOf("sessions", graph.value).map((id) => {
-        const node = graph.value.findNode(id);
-        const isOff = view.value.hidden.sessions.includes(id);
-        return (
-          <li key={id}>
-            <button type="button" class="chip" aria-pressed={!isOff} onClick={() => dispatch({ type: "toggle", facet: "sessions", id })}>
-              {node?.label[l]}
-            </button>
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
-function Chip({ entry }: { readonly entry: LegendEntry }) {
-  const facet = facetOf[entry.kind];
-  return (
-    <li>
-      <button type="button" class="chip" aria-pressed={!entry.off} onClick={() => dispatch({ type: "toggle", facet, id: entry.id })}>
-        {entry.kind === "type" && <TypeMark type={entry.id} />}
-        {entry.kind === "standing" && <StandingMark standing={entry.id as Standing} />}
-        {entry.name} <span class="count">{entry.shown}</span>
+    <p class="legend-tools">
+      {changed.value > 0 && (
+        <button type="button" class="quiet" onClick={() => dispatch({ type: "clear-filters" })}>
+          {w.filterClear}
+        </button>
+      )}
+      <button
+        type="button"
+        class="quiet"
+        aria-expanded={isFilterOpen.value}
+        aria-controls="filters"
+        onClick={() => {
+          isFilterOpen.value = !isFilterOpen.value;
+        }}
+      >
+        {changed.value > 0 ? w.filtersOn(changed.value) : w.filters}
       </button>
-    </li>
+    </p>
   );
 }

@@ -1,10 +1,13 @@
 import type { ComponentChildren } from "preact";
 import type { NodeId } from "../model/built.ts";
-import { formatAddress } from "../view/address.ts";
-import type { Focus } from "../view/state.ts";
-import { update } from "../view/update.ts";
-import { dispatch, graph, hover, language, view } from "./store.ts";
+import type { Focus, Language } from "../view/state.ts";
+import { graph, hashOf, language, pointed } from "./store.ts";
+import { follow } from "./travel.ts";
 import { TypeMark } from "./type-mark.tsx";
+
+export const otherLanguage = (of: Language): Language => (of === "en" ? "zh" : "en");
+/** A language as documents name it. */
+export const langOf = (of: Language): string => (of === "zh" ? "zh-Hans" : "en");
 
 interface FocusLinkProps {
   readonly to: Focus;
@@ -15,16 +18,15 @@ interface FocusLinkProps {
 
 /** A link to another view of the graph: an ordinary link to copy or to open elsewhere, and an intent when it is pressed. */
 export function FocusLink({ to, children, class: className, label }: FocusLinkProps) {
-  const address = `#${formatAddress(update(view.value, { type: "focus", focus: to }))}`;
   return (
     <a
-      href={address}
+      href={`#${hashOf(to)}`}
       class={className}
       aria-label={label}
       onClick={(event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
         event.preventDefault();
-        dispatch({ type: "focus", focus: to });
+        follow(to);
       }}
     >
       {children}
@@ -32,19 +34,25 @@ export function FocusLink({ to, children, class: className, label }: FocusLinkPr
   );
 }
 
-/** A node by its mark and name; pointing at it shows it on the map. */
+const point = (id: NodeId) => (): void => {
+  pointed.value = id;
+};
+const unpoint = (): void => {
+  pointed.value = undefined;
+};
+
+/** A node by its mark and name; pointing at it rings it on the map. */
 export function NodeLink({ id }: { readonly id: NodeId }) {
   const node = graph.value.findNode(id);
   if (!node) return null;
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: pointing at it is an extra; the link inside takes pointer and keyboard
     <span
       class="node-link"
-      onPointerEnter={() => {
-        hover.value = node.id;
-      }}
-      onPointerLeave={() => {
-        hover.value = undefined;
-      }}
+      onPointerEnter={point(node.id)}
+      onPointerLeave={unpoint}
+      onFocusCapture={point(node.id)}
+      onBlurCapture={unpoint}
     >
       <TypeMark type={node.type} />
       <FocusLink to={{ kind: "node", id: node.id }}>{node.name[language.value]}</FocusLink>

@@ -1,53 +1,74 @@
-import type { ComponentType } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
-import { Legend } from "./legend.tsx";
+import { useEffect, useRef } from "preact/hooks";
+import { Icon } from "./icon.tsx";
+import { FocusLink } from "./link.tsx";
+import { StillMap } from "./still-map.tsx";
 import { drawing, graph, loading, words } from "./store.ts";
+import { mapSize } from "./travel.ts";
 
-/** What main hands in to draw the map; it returns its undo. */
+/** What main hands in to draw the map. The panels know nothing of who draws it. */
 export interface MapHands {
+  /** @returns its undo */
   mount(host: HTMLElement): () => void;
   zoomBy(factor: number): void;
   fit(): void;
 }
 
-/** The map with its legend. The panels know nothing of who draws it. */
+/** The map, or the still picture that stands in for it. */
 export function MapPane({ hands }: { readonly hands: MapHands }) {
   const w = words.value;
+  const pane = useRef<HTMLElement>(null);
   const host = useRef<HTMLDivElement>(null);
+  useEffect(() => (pane.current ? measure(pane.current) : undefined), []);
   useEffect(() => (host.current ? hands.mount(host.current) : undefined), [hands]);
   const isStill = drawing.value !== "canvas";
-  const name = w.map(graph.value.nodes.length, graph.value.edges.length);
   return (
-    <section class="map-pane" aria-label={w.title}>
-      <div class="map">
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keys move the map */}
-        <div ref={host} class="map-host" role="img" aria-label={name} tabIndex={0} hidden={isStill} />
-        {isStill && <Still />}
-        {loading.value === "graph" && <p class="map-note">{w.loading}</p>}
-        {!isStill && (
-          <p class="map-tools">
-            <button type="button" aria-label={w.zoomIn} title={w.zoomIn} onClick={() => hands.zoomBy(1.5)}>
-              +
-            </button>
-            <button type="button" aria-label={w.zoomOut} title={w.zoomOut} onClick={() => hands.zoomBy(1 / 1.5)}>
-              −
-            </button>
-            <button type="button" aria-label={w.fit} title={w.fit} onClick={() => hands.fit()}>
-              ⤢
-            </button>
-          </p>
-        )}
-      </div>
-      <Legend />
+    <section ref={pane} class="map" aria-label={w.mapName}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keys move the map */}
+      <div
+        ref={host}
+        class="map-host"
+        role="img"
+        aria-label={w.map(graph.value.nodes.length, graph.value.edges.length)}
+        tabIndex={0}
+        hidden={isStill}
+      />
+      {isStill && <StillMap />}
+      {loading.value === "graph" && <p class="map-note">{w.loading}</p>}
+      {isStill ? <StillNote /> : <Tools hands={hands} />}
     </section>
   );
 }
 
-/** The still picture's own code is fetched where it is needed, and not before. */
-function Still() {
-  const [StillMap, setStillMap] = useState<ComponentType>();
-  useEffect(() => {
-    void import("./still-map.tsx").then((module) => setStillMap(() => module.StillMap));
-  }, []);
-  return StillMap ? <StillMap /> : null;
+function measure(pane: HTMLElement): () => void {
+  const watcher = new ResizeObserver(() => {
+    mapSize.value = { width: Math.max(pane.clientWidth, 200), height: Math.max(pane.clientHeight, 200) };
+  });
+  watcher.observe(pane);
+  return () => watcher.disconnect();
+}
+
+function StillNote() {
+  const w = words.value;
+  return (
+    <p class="map-note" role="status">
+      {drawing.value === "context-lost" ? w.lostMap : w.stillMap} <FocusLink to={{ kind: "page", id: "outline" }}>{w.outline}</FocusLink>
+    </p>
+  );
+}
+
+function Tools({ hands }: { readonly hands: MapHands }) {
+  const w = words.value;
+  return (
+    <p class="map-tools">
+      <button type="button" aria-label={w.zoomIn} title={w.zoomIn} onClick={() => hands.zoomBy(1.5)}>
+        <Icon sign="plus" />
+      </button>
+      <button type="button" aria-label={w.zoomOut} title={w.zoomOut} onClick={() => hands.zoomBy(1 / 1.5)}>
+        <Icon sign="minus" />
+      </button>
+      <button type="button" aria-label={w.fit} title={w.fit} onClick={() => hands.fit()}>
+        <Icon sign="fit" />
+      </button>
+    </p>
+  );
 }

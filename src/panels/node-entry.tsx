@@ -1,64 +1,91 @@
-import { claimsGrouped } from "../graph/claims-grouped.ts";
+import { useRef } from "preact/hooks";
+import { type ClaimGroup, claimsGrouped } from "../graph/claims-grouped.ts";
 import type { BuiltNode } from "../model/built.ts";
 import { nodeTypes } from "../model/tables.ts";
-import { shownOf } from "../view/shown.ts";
-import { ClaimView } from "./claim-view.tsx";
-import { EntryTools } from "./entry-tools.tsx";
-import { FocusLink, NodeLink } from "./link.tsx";
-import { graph, language, loading, view, words } from "./store.ts";
+import { ClaimRows } from "./claim-rows.tsx";
+import { EntryFoot, EntryTools, Kicker } from "./entry-tools.tsx";
+import { langOf, otherLanguage } from "./link.tsx";
+import { NodeFacts } from "./node-facts.tsx";
+import { graph, hasTexts, language, shown, words } from "./store.ts";
 import { TypeMark } from "./type-mark.tsx";
 
-/** Everything that the graph has on a node. */
+/** With more groups than this, the entry begins with a list of them. */
+const fewGroups = 3;
+
+/** Everything that the graph has on a node, as far as the filters let it through. */
 export function NodeEntry({ node }: { readonly node: BuiltNode }) {
   const w = words.value;
   const l = language.value;
-  const shown = shownOf(graph.value, view.value.hidden).edges;
-  const groups = claimsGrouped(graph.value, node.id)
-    .map((group) => ({ ...group, rows: group.rows.filter(({ edge }) => shown.has(edge.id)) }))
-    .filter(({ rows }) => rows.length > 0);
+  const all = claimsGrouped(graph.value, node.id);
+  const groups = all.map(shownOnly).filter(({ rows }) => rows.length > 0);
+  const left = sizeOf(all) - sizeOf(groups);
   return (
     <article class="entry" aria-labelledby="entry-name">
-      <p class="kicker">
+      <Kicker>
         <TypeMark type={node.type} /> {nodeTypes[node.type].name[l]}
-      </p>
+      </Kicker>
       <Names node={node} />
-      <p class="summary">{node.summary[l] || w.loadingTexts}</p>
-      <Facts node={node} />
+      {node.role && <p class="role">{node.role[l]}</p>}
+      <p class="summary">{hasTexts.value ? node.summary[l] : w.loadingTexts}</p>
+      <NodeFacts node={node} />
       <EntryTools />
-      {groups.length === 0 && <p>{w.noClaims}</p>}
-      {groups.map(({ relation, direction, heading, rows }) => (
-        <section key={`${direction} ${relation}`} class="group">
-          <h3>
-            {heading[l]} <span class="count">{rows.length}</span>
+      <Groups groups={groups} />
+      {groups.length === 0 && <p class="hint">{w.noClaims}</p>}
+      {left > 0 && <p class="hint">{w.claimsHidden(left)}</p>}
+      <EntryFoot />
+    </article>
+  );
+}
+
+const claimsIn = ({ rows }: ClaimGroup): number => rows.reduce((sum, { claims }) => sum + claims.length, 0);
+const sizeOf = (groups: readonly ClaimGroup[]): number => groups.reduce((sum, group) => sum + claimsIn(group), 0);
+
+const shownOnly = (group: ClaimGroup): ClaimGroup => ({
+  ...group,
+  rows: group.rows.flatMap((row) => {
+    const passing = shown.value.edges.get(row.edge.id);
+    return passing ? [{ ...row, claims: row.claims.filter((claim) => passing.includes(claim)) }] : [];
+  }),
+});
+
+const keyOf = ({ direction, relation }: ClaimGroup): string => `${direction}-${relation}`;
+
+function Groups({ groups }: { readonly groups: readonly ClaimGroup[] }) {
+  const w = words.value;
+  const l = language.value;
+  const body = useRef<HTMLDivElement>(null);
+  const goTo = (group: ClaimGroup): void => {
+    const heading = body.current?.querySelector<HTMLElement>(`[data-group="${keyOf(group)}"]`);
+    heading?.scrollIntoView({ block: "start" });
+    heading?.focus({ preventScroll: true });
+  };
+  return (
+    <div ref={body}>
+      {groups.length > fewGroups && (
+        <p class="contents">
+          {groups.map((group) => (
+            <button key={keyOf(group)} type="button" class="quiet" onClick={() => goTo(group)}>
+              {group.heading[l]} <span class="count">{claimsIn(group)}</span>
+            </button>
+          ))}
+        </p>
+      )}
+      {groups.map((group) => (
+        <section key={keyOf(group)} aria-label={w.groupName(group.heading[l], claimsIn(group))}>
+          <h3 data-group={keyOf(group)} tabIndex={-1}>
+            {group.heading[l]} <span class="count">{claimsIn(group)}</span>
           </h3>
-          <ul>
-            {rows.map(({ edge, other }) => (
-              <li key={edge.id}>
-                <p class="other">
-                  <NodeLink id={other.id} />
-                  <FocusLink to={{ kind: "edge", id: edge.id }} class="edge-link">
-                    {w.claim(shown.get(edge.id)?.length ?? 0)}
-                  </FocusLink>
-                </p>
-                {loading.value === "texts" ? (
-                  <p>{w.loadingTexts}</p>
-                ) : (
-                  shown.get(edge.id)?.map((claim) => <ClaimView key={claim.id} claim={claim} />)
-                )}
-              </li>
-            ))}
-          </ul>
+          <ClaimRows rows={group.rows} heading={group.heading[l]} />
         </section>
       ))}
-      <p class="notice">{w.notice}</p>
-    </article>
+    </div>
   );
 }
 
 function Names({ node }: { readonly node: BuiltNode }) {
   const w = words.value;
   const l = language.value;
-  const other = l === "en" ? "zh" : "en";
+  const other = otherLanguage(l);
   const isSame = node.name.en === node.name.zh;
   return (
     <>
@@ -66,62 +93,11 @@ function Names({ node }: { readonly node: BuiltNode }) {
         {node.name[l]}
       </h2>
       {!isSame && (
-        <p class="other-name" lang={other === "zh" ? "zh-Hans" : "en"}>
-          {node.name[other]}
-          {node.nameBasis && (
-            <span class="basis" lang={l === "zh" ? "zh-Hans" : "en"}>
-              {" "}
-              ({w.nameTransliterated})
-            </span>
-          )}
+        <p class="other-name">
+          <span lang={langOf(other)}>{node.name[other]}</span>
+          {node.nameBasis && ` (${w.nameTransliterated})`}
         </p>
       )}
     </>
-  );
-}
-
-function Facts({ node }: { readonly node: BuiltNode }) {
-  const w = words.value;
-  const l = language.value;
-  const identity = node.identity ? w.identityIs[node.identity] : "";
-  const identifiers = Object.entries(node.identifiers ?? {});
-  return (
-    <dl class="facts">
-      {node.aliases.length > 0 && (
-        <div>
-          <dt>{w.aliases}</dt>
-          <dd>
-            {node.aliases.map(({ text, lines }) => (
-              <span key={text} class="alias">
-                <q lang="zh-Hans">{text}</q> {w.onLines(lines)}
-              </span>
-            ))}
-          </dd>
-        </div>
-      )}
-      {(identity || node.candidates) && (
-        <div>
-          <dt>{identity}</dt>
-          <dd>
-            {node.candidates && w.candidates}{" "}
-            {node.candidates?.map((id) => (
-              <NodeLink key={id} id={id} />
-            ))}
-          </dd>
-        </div>
-      )}
-      {identifiers.length > 0 && (
-        <div>
-          <dt>{w.identifiers}</dt>
-          <dd>{identifiers.map(([scheme, id]) => `${scheme} ${id}`).join(", ")}</dd>
-        </div>
-      )}
-      {node.note && (
-        <div>
-          <dt>{w.note}</dt>
-          <dd>{node.note[l]}</dd>
-        </div>
-      )}
-    </dl>
   );
 }

@@ -1,29 +1,41 @@
-import type { Question } from "../graph/questions.ts";
+import { findQuestion } from "../graph/questions.ts";
+import { type RelationEntry, relations } from "../model/tables.ts";
 import { ClaimView } from "./claim-view.tsx";
-import { EntryTools } from "./entry-tools.tsx";
-import { answer, language, words } from "./store.ts";
+import { EntryFoot, EntryTools, Kicker } from "./entry-tools.tsx";
+import { NodeLink } from "./link.tsx";
+import { answer, hasTexts, language, words } from "./store.ts";
 
 /** A question of the first view, its answer in one sentence, and the claims behind it. */
-export function QuestionEntry({ question }: { readonly question: Question }) {
+export function QuestionEntry({ id }: { readonly id: string }) {
   const w = words.value;
   const l = language.value;
-  const found = answer.value;
+  const { value } = answer;
   return (
     <article class="entry" aria-labelledby="entry-name">
+      <Kicker>{w.question}</Kicker>
       <h2 id="entry-name" tabIndex={-1}>
-        {question.title[l]}
+        {findQuestion(id)?.title[l]}
       </h2>
-      <p class="summary">{found?.sentence[l]}</p>
+      <p class="summary">{value?.sentence[l]}</p>
       <EntryTools />
-      <section class="group">
-        <h3>
-          {w.answerClaims} <span class="count">{found?.claims.length}</span>
-        </h3>
-        {found?.claims.map((claim) => (
-          <ClaimView key={claim.id} claim={claim} />
-        ))}
-      </section>
-      <p class="notice">{w.notice}</p>
+      <h3>
+        {w.answerClaims} <span class="count">{value?.claims.length}</span>
+      </h3>
+      <ul>
+        {value?.claims.map((claim) => {
+          const entry: RelationEntry = relations[claim.relation];
+          return (
+            <li key={claim.id} class="row">
+              <p class="said-of">
+                <NodeLink id={claim.from} /> {entry.reads[l]} <NodeLink id={claim.to} />
+              </p>
+              {hasTexts.value && <ClaimView claim={claim} />}
+            </li>
+          );
+        })}
+      </ul>
+      {!hasTexts.value && <p class="texts-note">{w.loadingTexts}</p>}
+      <EntryFoot />
     </article>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { saveBlob, saveText } from "../device/download.ts";
-import { answer, graph, isSaving, language, scheme, shareAddress, view, words } from "./store.ts";
+import { answer, focus, graph, isSaving, language, scheme, shareAddress, view, words } from "./store.ts";
 
 type Format = "png" | "svg";
 type Scope = "as-seen" | "ego-network";
@@ -14,8 +14,9 @@ export function SaveDialog() {
   const [scope, setScope] = useState<Scope>("as-seen");
   const [size, setSize] = useState<Size>("slide");
   const [status, setStatus] = useState("");
-  const { focus } = view.value;
-  const hasEgo = focus.kind === "node" || focus.kind === "edge";
+  const [isDrawing, setDrawing] = useState(false);
+  const { value: chosenFocus } = focus;
+  const hasEgo = chosenFocus.kind === "node" || chosenFocus.kind === "edge";
   const chosen: Scope = hasEgo ? scope : "as-seen";
   useEffect(() => {
     if (isSaving.value) {
@@ -26,6 +27,7 @@ export function SaveDialog() {
 
   const save = async (): Promise<void> => {
     setStatus(w.saving);
+    setDrawing(true);
     const [{ composeFigure }, { figureSizes }, { svgOf }, { pngOf }] = await Promise.all([
       import("../figure/compose.ts"),
       import("../figure/sheet.ts"),
@@ -42,13 +44,20 @@ export function SaveDialog() {
       address: shareAddress(),
       ...(highlight ? { highlight } : {}),
     });
-    const name = `${fileName(focus)}-${language.value}.${format}`;
+    const name = `${fileName(chosenFocus)}-${language.value}.${format}`;
     try {
-      if (format === "svg") saveText(svgOf(figure), name, "image/svg+xml");
-      else saveBlob((await pngOf(figure)).blob, name);
-      setStatus(w.saved(name));
+      if (format === "svg") {
+        saveText(svgOf(figure), name, "image/svg+xml");
+        setStatus(w.saved(name));
+      } else {
+        const { blob, size: made } = await pngOf(figure);
+        saveBlob(blob, name);
+        setStatus(made.isClamped ? w.savedSmaller(name, made.width, made.height) : w.saved(name));
+      }
     } catch {
       setStatus(w.saveFailed);
+    } finally {
+      setDrawing(false);
     }
   };
 
@@ -79,11 +88,10 @@ export function SaveDialog() {
         choose={(to: Scope) => setScope(to)}
         options={[
           ["as-seen", w.saveSeen],
-          ["ego-network", w.saveEgo],
+          ["ego-network", hasEgo ? w.saveEgo : w.saveEgoNone],
         ]}
         off={hasEgo ? undefined : "ego-network"}
       />
-      {!hasEgo && <p class="hint">{w.saveEgoNone}</p>}
       <Choice
         name="size"
         label={w.saveSize}
@@ -95,14 +103,16 @@ export function SaveDialog() {
         ]}
       />
       <p class="dialog-tools">
-        <button type="button" class="primary" onClick={save}>
+        <button type="button" class="primary" disabled={isDrawing} onClick={save}>
           {w.saveGo}
         </button>
-        <button type="button" onClick={() => dialog.current?.close()}>
+        <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
           {w.close}
         </button>
       </p>
-      <p role="status">{status}</p>
+      <p class="dialog-status" role="status">
+        {status}
+      </p>
     </dialog>
   );
 }

@@ -1,6 +1,7 @@
 import { type Speaker, speakersOf } from "../graph/speakers.ts";
-import { NodeLink } from "./link.tsx";
-import { graph, words } from "./store.ts";
+import { Kicker } from "./entry-tools.tsx";
+import { FocusLink, NodeLink } from "./link.tsx";
+import { graph, language, words } from "./store.ts";
 
 /** Everybody who is heard, with their sessions. */
 export function SpeakersPage() {
@@ -8,10 +9,12 @@ export function SpeakersPage() {
   const speakers = speakersOf(graph.value);
   return (
     <article class="entry" aria-labelledby="entry-name">
+      <Kicker>{w.title}</Kicker>
       <h2 id="entry-name" tabIndex={-1}>
         {w.speakers}
       </h2>
       <p class="summary">{w.speakersDeck}</p>
+      <h3>{w.speakersMain}</h3>
       <SpeakerList speakers={speakers.filter(({ isHost }) => !isHost)} />
       <h3>{w.speakersHosts}</h3>
       <SpeakerList speakers={speakers.filter(({ isHost }) => isHost)} />
@@ -31,7 +34,9 @@ function SpeakerList({ speakers }: { readonly speakers: readonly Speaker[] }) {
           </p>
           <p class="provenance">
             {sessions.map((session) => (
-              <NodeLink key={session.id} id={session.id} />
+              <span key={session.id}>
+                <FocusLink to={{ kind: "node", id: session.id }}>{session.label[language.value]}</FocusLink>
+              </span>
             ))}
           </p>
         </li>

@@ -1,53 +1,28 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { drawScene } from "../figure/draw-scene.ts";
 import { svgOf } from "../figure/svg.ts";
 import type { EdgeId, NodeId } from "../model/built.ts";
 import { sceneOf } from "../scene/scene.ts";
 import { nothing } from "../view/update.ts";
-import { answer, dispatch, drawing, graph, hover, language, scheme, view, words } from "./store.ts";
+import { answer, dispatch, graph, language, scheme, view, words } from "./store.ts";
+import { mapSize } from "./travel.ts";
 
 /** The same scene as a still picture, where there is no WebGL: what it shows can be chosen all the same. */
 export function StillMap() {
   const w = words.value;
   const host = useRef<HTMLDivElement>(null);
-  const [size, setSize] = useState({ width: 900, height: 600 });
-  useEffect(() => {
-    const { current } = host;
-    if (!current) return;
-    const watcher = new ResizeObserver(() =>
-      setSize({ width: Math.max(current.clientWidth, 200), height: Math.max(current.clientHeight, 200) }),
-    );
-    watcher.observe(current);
-    return () => watcher.disconnect();
-  }, []);
-  const highlight = answer.value;
-  const scene = sceneOf(graph.value, view.value, size, {
-    ...(highlight ? { highlight } : {}),
-    ...(hover.value ? { hover: hover.value } : {}),
-  });
-  const svg = svgOf(
-    drawScene({
-      scene,
-      scheme: scheme.value,
-      language: language.value,
-      title: w.title,
-      description: w.map(graph.value.nodes.length, graph.value.edges.length),
-    }),
-  );
+  const scene = sceneOf(graph.value, view.value, mapSize.value, answer.value ? { highlight: answer.value } : {});
+  const description = w.map(graph.value.nodes.length, graph.value.edges.length);
+  const svg = svgOf(drawScene({ scene, scheme: scheme.value, language: language.value, title: w.title, description }));
   useEffect(() => {
     // Parsed as an image's own format, so that no text of the data can become a part of the page.
     const picture = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
     host.current?.replaceChildren(document.importNode(picture, true));
   }, [svg]);
   return (
-    <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: an extra for the pointer; the outline has the same by keyboard */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
-      <div ref={host} class="still" onClick={(event) => choose(event.target)} />
-      <p class="map-note" role="status">
-        {drawing.value === "context-lost" ? w.lostMap : w.stillMap}
-      </p>
-    </>
+    // biome-ignore lint/a11y/noStaticElementInteractions: an extra for the pointer; the outline has the same by keyboard
+    // biome-ignore lint/a11y/useKeyWithClickEvents: as above
+    <div ref={host} class="still" onClick={(event) => choose(event.target)} />
   );
 }
 

@@ -1,5 +1,5 @@
 /** The page's one store: the view, the graph, and what is not part of the view. Everything changes the view through `dispatch`. */
-import { computed, effect, type Signal, signal } from "@preact/signals";
+import { computed, type Signal, signal } from "@preact/signals";
 import type { Scheme } from "../design/tokens.ts";
 import { addressOf, readHash, watchHash, writeHash } from "../device/address.ts";
 import { prefersDark } from "../device/media.ts";
@@ -8,46 +8,56 @@ import { findQuestion, questions } from "../graph/questions.ts";
 import { en, type Messages } from "../language/en.ts";
 import { zh } from "../language/zh.ts";
 import type { BuiltGraph, NodeId } from "../model/built.ts";
+import { settings } from "../settings.ts";
 import { type Dropped, formatAddress, parseAddress } from "../view/address.ts";
 import { entryFor } from "../view/history.ts";
-import type { Intent, Language, View } from "../view/state.ts";
-import { initialView, update } from "../view/update.ts";
+import { shownOf } from "../view/shown.ts";
+import type { Focus, Intent, Language, View } from "../view/state.ts";
+import { update } from "../view/update.ts";
 
-export type Loading = "graph" | "texts" | "done" | "failed";
+/** Nothing yet; names and places; everything; no graph at all; the names but not the texts. */
+export type Loading = "graph" | "texts" | "done" | "failed" | "texts-failed";
 export type Drawing = "canvas" | "no-webgl" | "context-lost";
 
 const preferred: Language = navigator.language.toLowerCase().startsWith("zh") ? "zh" : "en";
+const empty = conceptGraph({ format: "ai-safety-concept-graph/1", complete: false, sources: [], nodes: [], claims: [] });
+const readAddress = (hash: string, graph: ConceptGraph) =>
+  parseAddress(hash, { graph, questions: questions.map(({ id }) => id), language: preferred });
 
-export const graph: Signal<ConceptGraph> = signal(
-  conceptGraph({ format: "ai-safety-concept-graph/1", complete: false, sources: [], nodes: [], claims: [] }),
-);
+export const graph: Signal<ConceptGraph> = signal(empty);
 export const loading: Signal<Loading> = signal("graph");
-export const view: Signal<View> = signal(initialView(preferred));
+/** Language and theme are known from the address at once; what its ids mean, only when the graph has come. */
+export const view: Signal<View> = signal(readAddress(readHash(), empty).view);
 export const dropped: Signal<readonly Dropped[]> = signal([]);
-/** The node that the pointer or the keyboard is on; not part of the view. */
-export const hover: Signal<NodeId | undefined> = signal(undefined);
+/** The node whose link the pointer or the keyboard is on, to be ringed on the map; not part of the view. */
+export const pointed: Signal<NodeId | undefined> = signal(undefined);
 export const drawing: Signal<Drawing> = signal("canvas");
 export const isSaving = signal(false);
 export const isFilterOpen = signal(false);
 /** Said to those who do not see the page. */
 export const announcement = signal("");
 
-export const words = computed((): Messages => (view.value.language === "zh" ? zh : en));
 export const language = computed((): Language => view.value.language);
-export const answer = computed(() => {
-  const { focus } = view.value;
-  return focus.kind === "question" ? findQuestion(focus.id)?.answer(graph.value) : undefined;
-});
+export const words = computed((): Messages => (language.value === "zh" ? zh : en));
+/** Parts of the view that stay the same while the camera moves, so that what shows them does not change then. */
+export const focus = computed((): Focus => view.value.focus);
+export const hidden = computed(() => view.value.hidden);
+export const theme = computed(() => view.value.theme);
+/** The view, wherever the camera stands. */
+export const fitted = computed((): View => ({ focus: focus.value, hidden: hidden.value, language: language.value, theme: theme.value }));
+export const hasTexts = computed(() => loading.value === "done");
+
+/** What the filters let through. */
+export const shown = computed(() => shownOf(graph.value, hidden.value));
+/** What the chosen question is answered with; the map keeps it in full colour. */
+export const answer = computed(() => (focus.value.kind === "question" ? findQuestion(focus.value.id)?.answer(graph.value) : undefined));
 
 const systemIsDark = prefersDark();
 const isSystemDark = signal(systemIsDark.current());
 systemIsDark.watch((isDark) => {
   isSystemDark.value = isDark;
 });
-export const scheme = computed((): Scheme => {
-  const { theme } = view.value;
-  return theme === "system" ? (isSystemDark.value ? "dark" : "light") : theme;
-});
+export const scheme = computed((): Scheme => (theme.value === "system" ? (isSystemDark.value ? "dark" : "light") : theme.value));
 
 /** The one way to change the view; the address follows. */
 export function dispatch(intent: Intent): void {
@@ -56,9 +66,16 @@ export function dispatch(intent: Intent): void {
   if (loading.value !== "graph") writeHash(formatAddress(next), entryFor(intent));
 }
 
-export const shareAddress = (): string => addressOf(formatAddress(view.value));
+/** The part of an address behind the `#` under which something is shown, with the present filters, fitted. */
+export const hashOf = (to: Focus): string => formatAddress({ ...fitted.value, focus: to });
 
-/** Takes a built graph in. The first time, the view is read from the address, since only now it is known what its ids mean. */
+/** The whole address of a part behind the `#`, as others can open it. */
+export const publicAddress = (hash: string): string => (settings.address ? `${settings.address}#${hash}` : addressOf(hash));
+
+/** The address of the view as it stands. */
+export const shareAddress = (): string => publicAddress(formatAddress(view.value));
+
+/** Takes a built graph in. The first time, the view is read from the address. */
 export function receive(built: BuiltGraph): void {
   const isFirst = graph.value.nodes.length === 0;
   graph.value = conceptGraph(built);
@@ -69,26 +86,7 @@ export function receive(built: BuiltGraph): void {
 }
 
 function openAddress(hash: string): void {
-  const read = parseAddress(hash, { graph: graph.value, questions: questions.map(({ id }) => id), language: preferred });
+  const read = readAddress(hash, graph.value);
   view.value = read.view;
   dropped.value = read.dropped;
-}
-
-/** Keeps the document's own language, title and theme as the view has them. */
-export function followView(): void {
-  effect(() => {
-    document.documentElement.lang = language.value === "zh" ? "zh-Hans" : "en";
-    document.title = titleOf();
-  });
-  effect(() => {
-    const { theme } = view.value;
-    if (theme === "system") delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = theme;
-  });
-}
-
-function titleOf(): string {
-  const { focus } = view.value;
-  const node = focus.kind === "node" ? graph.value.findNode(focus.id) : undefined;
-  return node ? `${node.name[language.value]} · ${words.value.title}` : words.value.title;
 }

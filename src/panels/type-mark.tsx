@@ -6,11 +6,20 @@ import { outlinesOf } from "../scene/outlines.ts";
 export function TypeMark({ type }: { readonly type: NodeType }) {
   const { shape, colour }: NodeTypeEntry = nodeTypes[type];
   const path = outlinesOf[shape]
-    .map((outline) => `M${outline.map(({ x, y }) => `${(x * 5.4).toFixed(2)} ${(-y * 5.4).toFixed(2)}`).join("L")}Z`)
+    .map((outline) => `M${outline.map(({ x, y }) => `${(x * 5).toFixed(2)} ${(-y * 5).toFixed(2)}`).join("L")}Z`)
     .join("");
   return (
     <svg class="type-mark" viewBox="-8 -8 16 16" aria-hidden="true">
       <path d={path} class={`fill-${colour}`} fill-rule="evenodd" />
+    </svg>
+  );
+}
+
+/** How a node looks of which the source itself says nothing. */
+export function HollowMark() {
+  return (
+    <svg class="type-mark hollow-mark" viewBox="-8 -8 16 16" aria-hidden="true">
+      <circle r="4.6" />
     </svg>
   );
 }
@@ -21,15 +30,6 @@ export function StandingMark({ standing }: { readonly standing: Standing }) {
   return (
     <svg class="standing-mark" viewBox="0 0 32 8" aria-hidden="true">
       <line x1="0" y1="4" x2="32" y2="4" stroke-width="2" {...(dash ? { "stroke-dasharray": dash } : {})} />
-    </svg>
-  );
-}
-
-/** A sample of the colour of a relation family's lines. */
-export function LineMark({ family }: { readonly family: string }) {
-  return (
-    <svg class={`line-mark edge-${family}`} viewBox="0 0 20 8" aria-hidden="true">
-      <line x1="0" y1="4" x2="20" y2="4" stroke="currentcolor" stroke-width="3" />
     </svg>
   );
 }

@@ -1,57 +1,80 @@
 import { questions } from "../graph/questions.ts";
 import { speakersOf } from "../graph/speakers.ts";
 import { FocusLink } from "./link.tsx";
-import { graph, language, words } from "./store.ts";
+import { graph, language, loading, words } from "./store.ts";
 
-/** The first view: what this is, and four ways in. */
+/** The first view: what this is, and the ways in. */
 export function Welcome() {
   const w = words.value;
-  const l = language.value;
   const { nodes, claims } = graph.value;
+  const isHere = loading.value !== "graph";
   return (
     <article class="welcome">
       <h2 class="welcome-title">{w.headline}</h2>
       <p class="deck">{w.deck}</p>
-      <p class="counts">{w.counts(nodes.length, claims.length)}</p>
-      <section>
-        <h3>{w.questions}</h3>
-        <ul class="questions">
-          {questions.map((question) => (
-            <li key={question.id}>
-              <FocusLink to={{ kind: "question", id: question.id }}>{question.title[l]}</FocusLink>
-              <p>{question.answer(graph.value).sentence[l]}</p>
-            </li>
-          ))}
-        </ul>
+      <p class="counts">{isHere ? w.counts(nodes.length, claims.length) : w.loading}</p>
+      <section aria-labelledby="questions-name">
+        <h3 id="questions-name">{w.questions}</h3>
+        <Questions />
       </section>
-      <section>
-        <h3>{w.waysIn}</h3>
-        <ul class="ways">
-          <li>
-            <button type="button" class="link" onClick={() => document.getElementById("search-box")?.focus()}>
-              {w.search}
-            </button>
-            <p>{w.waySearch}</p>
-          </li>
-          <li>
-            <FocusLink to={{ kind: "page", id: "speakers" }}>{w.speakers}</FocusLink>
-            <p>{w.waySpeakers(speakersOf(graph.value).length)}</p>
-          </li>
-          <li>
-            <FocusLink to={{ kind: "page", id: "about" }}>{w.about}</FocusLink>
-            <p>{w.wayAbout}</p>
-          </li>
-          <li>
-            <FocusLink to={{ kind: "page", id: "outline" }}>{w.outline}</FocusLink>
-            <p>{w.wayOutline}</p>
-          </li>
-        </ul>
+      <section aria-labelledby="ways-name">
+        <h3 id="ways-name">{w.waysIn}</h3>
+        <Ways />
       </section>
-      <section>
-        <h3>{w.howToRead}</h3>
-        <p>{w.howToReadText}</p>
+      <section aria-labelledby="how-name">
+        <h3 id="how-name">{w.howToRead}</h3>
+        <p class="hint">{w.howToReadText}</p>
         <p class="notice">{w.notice}</p>
       </section>
     </article>
+  );
+}
+
+function Questions() {
+  const l = language.value;
+  const isHere = loading.value !== "graph";
+  return (
+    <ul class="questions">
+      {questions.map((question) => (
+        <li key={question.id}>
+          <FocusLink to={{ kind: "question", id: question.id }}>{question.title[l]}</FocusLink>
+          <p>{isHere ? question.answer(graph.value).sentence[l] : "…"}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Ways() {
+  const w = words.value;
+  return (
+    <dl class="ways">
+      <div>
+        <dt>
+          <button type="button" class="quiet" onClick={() => document.getElementById("search-box")?.focus()}>
+            {w.search}
+          </button>
+        </dt>
+        <dd>{w.waySearch}</dd>
+      </div>
+      <div>
+        <dt>
+          <FocusLink to={{ kind: "page", id: "speakers" }}>{w.speakers}</FocusLink>
+        </dt>
+        <dd>{w.waySpeakers(speakersOf(graph.value).length)}</dd>
+      </div>
+      <div>
+        <dt>
+          <FocusLink to={{ kind: "page", id: "about" }}>{w.about}</FocusLink>
+        </dt>
+        <dd>{w.wayAbout}</dd>
+      </div>
+      <div>
+        <dt>
+          <FocusLink to={{ kind: "page", id: "outline" }}>{w.outline}</FocusLink>
+        </dt>
+        <dd>{w.wayOutline}</dd>
+      </div>
+    </dl>
   );
 }

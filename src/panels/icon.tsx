@@ -1,0 +1,38 @@
+import type { Theme } from "../view/state.ts";
+
+/** Strokes on a grid of 18; drawn here so that they look the same on every system. */
+const strokes = {
+  search: ["M7.5 13a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11Z", "m11.5 11.5 4.5 4.5"],
+  plus: ["M3 9h12", "M9 3v12"],
+  minus: ["M3 9h12"],
+  fit: ["M3 7V3h4", "M11 3h4v4", "M15 11v4h-4", "M7 15H3v-4"],
+  close: ["m4 4 10 10", "M14 4 4 14"],
+  menu: ["M2 5h14", "M2 9h14", "M2 13h14"],
+} as const;
+
+/** A sign on a button whose name says what it does. */
+export function Icon({ sign }: { readonly sign: keyof typeof strokes }) {
+  return (
+    <svg class="icon" viewBox="0 0 18 18" aria-hidden="true">
+      {strokes[sign].map((path) => (
+        <path key={path} d={path} />
+      ))}
+    </svg>
+  );
+}
+
+const filled: Readonly<Record<Theme, string | undefined>> = {
+  system: "M9 2.5a6.5 6.5 0 0 1 0 13Z",
+  light: undefined,
+  dark: "M9 2.5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13Z",
+};
+
+/** The theme that is set: half, empty or full. */
+export function ThemeSign({ theme }: { readonly theme: Theme }) {
+  return (
+    <svg class="icon" viewBox="0 0 18 18" aria-hidden="true">
+      <circle cx="9" cy="9" r="6.5" />
+      {filled[theme] && <path class="solid" d={filled[theme]} />}
+    </svg>
+  );
+}

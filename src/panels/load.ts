@@ -1,0 +1,23 @@
+/** Fetches the graph: first what is drawn, then the texts. */
+import type { BuiltGraph } from "../model/built.ts";
+import { loading, receive } from "./store.ts";
+
+/** Loads what is not here yet; never throws, `loading` says how it went. Call it again to try again. */
+export async function load(): Promise<void> {
+  const hasMap = loading.value === "texts-failed";
+  try {
+    if (!hasMap) {
+      loading.value = "graph";
+      receive(await fetched("./map.json"));
+    } else loading.value = "texts";
+    receive(await fetched("./graph.json"));
+  } catch {
+    loading.value = loading.value === "graph" ? "failed" : "texts-failed";
+  }
+}
+
+async function fetched(path: string): Promise<BuiltGraph> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return (await response.json()) as BuiltGraph;
+}

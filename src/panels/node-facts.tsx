@@ -1,0 +1,68 @@
+import type { ComponentChildren } from "preact";
+import type { BuiltNode } from "../model/built.ts";
+import { NodeLink } from "./link.tsx";
+import { IdentifierLink, OutsideLink } from "./outside-link.tsx";
+import { language, words } from "./store.ts";
+
+/** What is known of a node beside its summary: how the transcript writes it, who it may be, where and when, its identifiers. */
+export function NodeFacts({ node }: { readonly node: BuiltNode }) {
+  const w = words.value;
+  const l = language.value;
+  const identifiers = Object.entries(node.identifiers ?? {});
+  return (
+    <dl class="facts">
+      {node.aliases.length > 0 && (
+        <Fact term={w.aliases}>
+          {node.aliases.map(({ text, lines }) => (
+            <span key={text}>
+              <q lang="zh-Hans">{text}</q> {w.onLines(lines)}
+            </span>
+          ))}
+        </Fact>
+      )}
+      {node.identity && node.identity !== "certain" && <Fact term={w.identity}>{w.identityIs[node.identity]}</Fact>}
+      {node.candidates && (
+        <Fact term={w.candidates}>
+          {node.candidates.map((id) => (
+            <NodeLink key={id} id={id} />
+          ))}
+        </Fact>
+      )}
+      {node.date && <Fact term={w.date}>{w.dateOf(node.date)}</Fact>}
+      {node.place && <Fact term={w.place}>{node.place[l]}</Fact>}
+      {node.country && <Fact term={w.country}>{countryOf(node.country)}</Fact>}
+      {node.taxonomy && <Fact term={w.taxonomy}>{[node.taxonomy, node.code].filter(Boolean).join(" ")}</Fact>}
+      {node.noMatchIn && node.noMatchIn.length > 0 && <Fact term={w.noMatchIn}>{new Intl.ListFormat(l).format(node.noMatchIn)}</Fact>}
+      {node.reference && (
+        <Fact term={w.reference}>
+          <OutsideLink reference={node.reference} />
+        </Fact>
+      )}
+      {identifiers.length > 0 && (
+        <Fact term={w.identifiers}>
+          {identifiers.map(([scheme, id]) => (
+            <span key={scheme}>
+              <IdentifierLink scheme={scheme} id={id} />
+            </span>
+          ))}
+        </Fact>
+      )}
+      {node.note && <Fact term={w.note}>{node.note[l]}</Fact>}
+    </dl>
+  );
+}
+
+function Fact({ term, children }: { readonly term: string; readonly children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** A country's name in the page's language; bodies of several countries have none. */
+function countryOf(code: string): string {
+  if (code === "INT") return words.value.international;
+  return new Intl.DisplayNames(language.value, { type: "region", fallback: "code" }).of(code) ?? code;
+}

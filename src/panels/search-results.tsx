@@ -1,0 +1,82 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { Hit } from "../graph/search.ts";
+import { nodeTypes } from "../model/tables.ts";
+import { langOf, otherLanguage } from "./link.tsx";
+import { active, found, text } from "./search.ts";
+import { language, words } from "./store.ts";
+import { TypeMark } from "./type-mark.tsx";
+
+interface ResultsProps {
+  readonly isShown: boolean;
+  readonly choose: (hit: Hit) => void;
+}
+
+/** What was found, by type. It stays in the page, so that what the box controls exists; pressing it does not take the focus from the box. */
+export function Results({ isShown, choose }: ResultsProps) {
+  const w = words.value;
+  const l = language.value;
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
+  }, [active.value, isShown]);
+  const groups = found.value?.groups ?? [];
+  let place = 0;
+  return (
+    <div id="search-results" class="results" hidden={!isShown} onMouseDown={(event) => event.preventDefault()}>
+      {groups.length === 0 && found.value && <p class="nothing">{w.searchNothing(text.value)}</p>}
+      <div ref={list} id="search-list" role="listbox" aria-label={w.search}>
+        {groups.map((group) => {
+          const name = group.type === "claim" ? w.claimsGroup : nodeTypes[group.type].plural[l];
+          return (
+            // biome-ignore lint/a11y/useSemanticElements: a group of options in a listbox is no fieldset
+            <div key={group.type} role="group" aria-label={name}>
+              <p class="group-name" aria-hidden="true">
+                {name}
+              </p>
+              {group.hits.map((hit) => (
+                <Result key={hit.id} hit={hit} place={place++} choose={choose} />
+              ))}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+interface ResultProps {
+  readonly hit: Hit;
+  readonly place: number;
+  readonly choose: (hit: Hit) => void;
+}
+
+function Result({ hit, place, choose }: ResultProps) {
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the box, which names the active option
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the box takes the keys
+    <div id={`hit-${place}`} role="option" aria-selected={place === active.value} class="result" onClick={() => choose(hit)}>
+      {hit.kind === "node" ? <NodeResult hit={hit} /> : hit.claim.statement[language.value]}
+    </div>
+  );
+}
+
+function NodeResult({ hit }: { readonly hit: Extract<Hit, { kind: "node" }> }) {
+  const l = language.value;
+  const other = otherLanguage(l);
+  const { name, type } = hit.node;
+  return (
+    <>
+      <TypeMark type={type} /> {name[l]}{" "}
+      {hit.heard !== undefined && (
+        <span class="result-other">
+          {words.value.heardAs} <q lang="zh-Hans">{hit.heard}</q>
+        </span>
+      )}
+      {hit.heard === undefined && name[other] !== name[l] && (
+        <span class="result-other" lang={langOf(other)}>
+          {name[other]}
+        </span>
+      )}
+    </>
+  );
+}

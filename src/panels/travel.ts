@@ -1,0 +1,75 @@
+/** Going from one thing to another: the choice, and the map's camera with it where what was chosen is out of sight. */
+import { computed, signal } from "@preact/signals";
+import type { ConceptGraph } from "../graph/concept-graph.ts";
+import { findQuestion } from "../graph/questions.ts";
+import type { NodeId } from "../model/built.ts";
+import { type RelationEntry, relations } from "../model/tables.ts";
+import { boundsOf } from "../scene/bounds.ts";
+import { fittedCamera } from "../scene/frame.ts";
+import { cameraOn, isInSight } from "../scene/sight.ts";
+import type { Frame } from "../scene/types.ts";
+import type { Focus } from "../view/state.ts";
+import { answer, dispatch, focus, graph, language, view, words } from "./store.ts";
+
+/** The map's size in CSS pixels, as it was last measured. */
+export const mapSize = signal({ width: 900, height: 600 });
+
+/** How near the map comes to what was searched for. */
+const near = 2.4;
+
+const bounds = computed(() => boundsOf(graph.value));
+const frame = (): Frame => ({ ...mapSize.value, bounds: bounds.value, camera: view.value.camera ?? fittedCamera(bounds.value) });
+
+/** What a choice shows on the map. */
+function nodesOf(to: Focus): readonly NodeId[] {
+  if (to.kind === "node") return [to.id];
+  const edge = to.kind === "edge" ? graph.value.findEdge(to.id) : undefined;
+  if (edge) return [edge.from, edge.to];
+  return to.kind === "question" ? [...(answer.value?.nodes ?? [])] : [];
+}
+
+/** Chooses what a link leads to; the map moves only where it is out of sight. */
+export function follow(to: Focus): void {
+  dispatch({ type: "focus", focus: to });
+  const points = nodesOf(to).map((id) => graph.value.node(id));
+  const seen = frame();
+  if (points.every((point) => isInSight(point, seen))) return;
+  const camera = cameraOn(points, seen, seen.camera.zoom);
+  if (camera) dispatch({ type: "move-camera", camera });
+}
+
+/** Chooses what was searched for, and flies there. */
+export function flyTo(to: Focus): void {
+  dispatch({ type: "focus", focus: to });
+  const seen = frame();
+  const camera = cameraOn(
+    nodesOf(to).map((id) => graph.value.node(id)),
+    seen,
+    Math.max(seen.camera.zoom, near),
+  );
+  if (camera) dispatch({ type: "move-camera", camera });
+}
+
+/** What is chosen, in words; undefined in the first view. */
+export function nameOfFocus(of: ConceptGraph): string | undefined {
+  const l = language.value;
+  const { value } = focus;
+  switch (value.kind) {
+    case "nothing":
+      return undefined;
+    case "node":
+      return of.findNode(value.id)?.name[l];
+    case "edge": {
+      const edge = of.findEdge(value.id);
+      if (!edge) return undefined;
+      const { reads }: RelationEntry = relations[edge.relation];
+      return [of.node(edge.from).label[l], reads[l], of.node(edge.to).label[l]].join(l === "zh" ? "" : " ");
+    }
+    case "question":
+      return findQuestion(value.id)?.title[l];
+    case "passage":
+      return words.value.passageOf(value.line);
+    case "page":
+      return words.value[value.id];
+  }
+}
