@@ -59,7 +59,13 @@ const hands: MapHands = {
 function drawMap(): void {
   if (loading.value === "graph" || loading.value === "failed") return;
   const now = { picture: picture.value, camera: view.value.camera, palette: palettes[scheme.value] };
-  untracked(() => canvas?.draw(now.picture, now.camera, now.palette));
+  try {
+    untracked(() => canvas?.draw(now.picture, now.camera, now.palette));
+  } catch (error) {
+    // Whatever the graphics do, the view and its address go on, and the still picture shows it.
+    console.warn(error);
+    drawing.value = "context-lost";
+  }
   document.documentElement.dataset.ready = "";
 }
 

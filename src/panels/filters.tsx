@@ -23,7 +23,7 @@ export function Filters() {
   }, [isOpen]);
   const entriesOf = (kind: LegendEntry["kind"]) => legend.value.filter((entry) => entry.kind === kind);
   return (
-    <section
+    <main
       id="filters"
       class="filters"
       aria-labelledby="filters-name"
@@ -56,7 +56,7 @@ export function Filters() {
           <Sessions />
         </>
       )}
-    </section>
+    </main>
   );
 }
 

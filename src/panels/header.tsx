@@ -15,9 +15,9 @@ export function Header() {
   const other = otherLanguage(language.value);
   return (
     <header class="masthead">
-      <a class="skip" href="#reading" onClick={skip}>
+      <button type="button" class="skip" onClick={() => document.getElementById("reading")?.focus()}>
         {w.skip}
-      </a>
+      </button>
       <h1>
         <FocusLink to={nothing}>{w.title}</FocusLink>
       </h1>
@@ -44,12 +44,6 @@ export function Header() {
       </nav>
     </header>
   );
-}
-
-/** The address's `#` holds the view, so that the link moves the focus by hand. */
-function skip(event: Event): void {
-  event.preventDefault();
-  document.getElementById("reading")?.focus();
 }
 
 const isMenuOpen = signal(false);

@@ -46,7 +46,6 @@ export function NodeLink({ id }: { readonly id: NodeId }) {
   const node = graph.value.findNode(id);
   if (!node) return null;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: pointing at it is an extra; the link inside takes pointer and keyboard
     <span
       class="node-link"
       onPointerEnter={point(node.id)}

@@ -23,12 +23,12 @@ export function MapPane({ hands }: { readonly hands: MapHands }) {
   const isStill = drawing.value !== "canvas";
   return (
     <section ref={pane} class="map" aria-label={w.mapName}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keys move the map */}
       <div
         ref={host}
         class="map-host"
         role="img"
         aria-label={w.map(graph.value.nodes.length, graph.value.edges.length)}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys move the map
         tabIndex={0}
         hidden={isStill}
       />

@@ -22,7 +22,6 @@ export function PassagePage({ source: id, line, phrase }: PassageProps) {
   const text = transcripts.value.get(id);
   const locator = { source: source.id as SourceId, line, phrase };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a file may be dropped anywhere on it; the button takes the keyboard
     <article
       class={isDragging ? "entry passage dragging" : "entry passage"}
       aria-labelledby="entry-name"

@@ -100,12 +100,10 @@ function TranscriptLine({ shown, mark }: { readonly shown: PassageLine; readonly
       {shown.hiddenBefore > 0 && "…"}
       {shown.pieces.map((piece, index) =>
         piece.isPhrase ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a line are never reordered
           <mark key={index} ref={mark}>
             {piece.text}
           </mark>
         ) : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: as above
           <span key={index} class={piece.isInTurn ? "own-turn" : "other-turn"}>
             {piece.text}
           </span>

@@ -116,7 +116,6 @@ function DroppedNotice() {
       <p>{w.droppedTitle}</p>
       <ul>
         {dropped.value.map(({ parameter, value, why }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the same part may be dropped twice, and the list is never reordered
           <li key={`${index} ${parameter}`}>{list.format([w.dropped(parameter, value), w.droppedWhy[why]])}</li>
         ))}
       </ul>

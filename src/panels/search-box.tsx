@@ -27,6 +27,7 @@ export function SearchBox() {
   return (
     <search class="search">
       <Icon sign="search" />
+      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: the role is combobox, see `comboboxRole` */}
       <input
         ref={input}
         id="search-box"
@@ -56,6 +57,7 @@ export function SearchBox() {
         }}
         onKeyDown={onKeyDown}
       />
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a key cap takes no focus */}
       <kbd aria-hidden="true">/</kbd>
       <p class="visually-hidden" role="status">
         {isShown && found.value ? w.searchFound(found.value.total) : ""}

@@ -22,6 +22,7 @@ export function Results({ isShown, choose }: ResultsProps) {
   const groups = found.value?.groups ?? [];
   let place = 0;
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it keeps a press from taking the focus, and does nothing else
     <div id="search-results" class="results" hidden={!isShown} onMouseDown={(event) => event.preventDefault()}>
       {groups.length === 0 && found.value && <p class="nothing">{w.searchNothing(text.value)}</p>}
       <div ref={list} id="search-list" role="listbox" aria-label={w.search}>

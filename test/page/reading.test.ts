@@ -94,7 +94,7 @@ test("an entry prints with its claims, the notice, the address and the day", asy
   const printed = await here.page.locator("main").evaluate((main) => (main as HTMLElement).innerText);
   expect(printed).toContain("not reviewed by the speaker");
   expect(printed).toContain("node=safety-budget-share");
-  expect(printed).toMatch(/\d{4}-\d{2}-\d{2}/);
+  expect(printed).toMatch(/\d{1,2} \w+ 20\d\d/);
   expect(printed).not.toContain("Copy as citation");
   expect(await here.page.locator(".map").isVisible()).toBe(false);
   await here.close();
