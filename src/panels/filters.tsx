@@ -22,12 +22,13 @@ export function Filters() {
     if (isOpen) heading.current?.focus({ preventScroll: true });
   }, [isOpen]);
   const entriesOf = (kind: LegendEntry["kind"]) => legend.value.filter((entry) => entry.kind === kind);
+  // What the button controls is there at all times; its content is when it is open.
+  if (!isOpen) return <div id="filters" hidden />;
   return (
     <main
       id="filters"
       class="filters"
       aria-labelledby="filters-name"
-      hidden={!isOpen}
       onKeyDown={(event) => {
         if (event.key === "Escape") close();
       }}
@@ -44,18 +45,14 @@ export function Filters() {
           {w.filterClear}
         </button>
       </p>
-      {isOpen && (
-        <>
-          <h3>{w.facets.types}</h3>
-          <Entries entries={entriesOf("type")} />
-          <h3>{w.facets.standings}</h3>
-          <Entries entries={entriesOf("standing")} />
-          <h3>{w.facets.relations}</h3>
-          <Families entries={entriesOf("relation")} />
-          <h3>{w.facets.sessions}</h3>
-          <Sessions />
-        </>
-      )}
+      <h3>{w.facets.types}</h3>
+      <Entries entries={entriesOf("type")} />
+      <h3>{w.facets.standings}</h3>
+      <Entries entries={entriesOf("standing")} />
+      <h3>{w.facets.relations}</h3>
+      <Families entries={entriesOf("relation")} />
+      <h3>{w.facets.sessions}</h3>
+      <Sessions />
     </main>
   );
 }
