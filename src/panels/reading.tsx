@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { mediaQuery } from "../device/media.ts";
 import { AboutPage } from "./about-page.tsx";
 import { EdgeEntry } from "./edge-entry.tsx";
@@ -23,7 +23,7 @@ export function Reading() {
   const w = words.value;
   const pane = useRef<HTMLElement>(null);
   const key = `${loading.value === "graph"} ${JSON.stringify(focus.value)}`;
-  useEffect(() => (pane.current ? turnTo(pane.current) : undefined), [key]);
+  useLayoutEffect(() => (pane.current ? turnTo(pane.current) : undefined), [key]);
   return (
     <main
       ref={pane}

@@ -4,10 +4,23 @@ import { zh } from "../../src/language/zh.ts";
 
 const han = /\p{Script=Han}/u;
 
-/** Every text of a dictionary with its path; functions are called with samples. */
+/** Lines, a day, a number: one of these each function of the dictionaries takes. */
+const samples = [[3], "2024-07-05", 3] as const;
+
+function called(words: (...given: unknown[]) => unknown): string {
+  for (const sample of samples)
+    try {
+      return String(words(...Array(4).fill(sample)));
+    } catch {
+      // The next sample may fit.
+    }
+  throw new Error("No sample fits a function of the dictionary.");
+}
+
+/** Every text of a dictionary with its path. */
 function textsOf(words: unknown, path = ""): readonly (readonly [string, string])[] {
   if (typeof words === "string") return [[path, words]];
-  if (typeof words === "function") return [[path, String(words(...Array(4).fill([3])))]];
+  if (typeof words === "function") return [[path, called(words as (...given: unknown[]) => unknown)]];
   return Object.entries(words as object).flatMap(([key, value]) => textsOf(value, `${path}.${key}`));
 }
 
