@@ -23,6 +23,8 @@ import { watchSize } from "./watch-size.ts";
  * Without WebGL 2 it reports "no-webgl" before it returns, and what it returns draws nothing.
  */
 export function mountCanvas(host: HTMLElement, options: CanvasOptions): MapCanvas {
+  // The keys need somewhere to be pressed.
+  if (host.tabIndex < 0) host.tabIndex = 0;
   const bounds = { minX: 0, minY: 0, maxX: 1, maxY: 1 };
   const size = { width: Math.max(host.clientWidth, 1), height: Math.max(host.clientHeight, 1) };
   const first = { ...size, bounds, camera: fittedCamera(bounds) };

@@ -4,7 +4,7 @@
  * As it comes, sigma keeps seven canvases, draws nodes and edges a second time into a picking buffer at every frame, reads a pixel
  * of it at every move of the mouse, and indexes the whole graph again when the window changes its size. Here there is one canvas for
  * nodes and edges; hits come from `hit-grid.ts`, labels from `label-layer.ts`, gestures from `gestures.ts`. Public methods are
- * overridden where that is enough. Three private ones have to be named (`Inside`); they are those of sigma 3.0.3, and the version is pinned.
+ * overridden where that is enough. Some private members have to be named (`Inside`); they are those of sigma 3.0.3, and the version is pinned.
  */
 import type { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
@@ -13,6 +13,9 @@ import type { EdgeProgramType, NodeProgramType } from "sigma/rendering";
 interface Inside {
   elements: Record<string, HTMLElement>;
   webGLContexts: Record<string, WebGL2RenderingContext>;
+  width: number;
+  height: number;
+  pixelRatio: number;
   renderHighlightedNodes(): void;
 }
 
@@ -77,6 +80,11 @@ export class QuietSigma extends Sigma {
     super.refresh({ partialGraph: { nodes, edges }, skipIndexation: true, schedule: true });
   }
 
+  /** Draws at once: a canvas that has taken on another size is empty until it is drawn. */
+  redraw(): void {
+    super.refresh({ partialGraph: {}, skipIndexation: true });
+  }
+
   override refresh(options?: Parameters<Sigma["refresh"]>[0]): this {
     return this.isReady ? super.refresh(options) : this;
   }
@@ -102,11 +110,30 @@ export class QuietSigma extends Sigma {
     return this;
   }
 
+  /** Sigma would set the size of the one canvas once for each of its layers, and each time its memory is taken anew. */
+  override resize(): this {
+    const { inside } = this;
+    const stage = this.getContainer();
+    [inside.width, inside.height, inside.pixelRatio] = [Math.max(stage.offsetWidth, 1), Math.max(stage.offsetHeight, 1), devicePixelRatio];
+    sizeCanvas(stage.firstElementChild as HTMLCanvasElement, inside.width, inside.height);
+    return this;
+  }
+
   override clear(): this {
     const gl = this.inside.webGLContexts.nodes;
+    gl?.viewport(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight);
     gl?.clear(gl.COLOR_BUFFER_BIT);
     return this;
   }
+}
+
+/** Gives a canvas its size in CSS pixels, where it has another. */
+export function sizeCanvas(canvas: HTMLCanvasElement, width: number, height: number): void {
+  const [wide, high] = [Math.round(width * devicePixelRatio), Math.round(height * devicePixelRatio)];
+  if (canvas.width !== wide) canvas.width = wide;
+  if (canvas.height !== high) canvas.height = high;
+  canvas.style.width = `${width}px`;
+  canvas.style.height = `${height}px`;
 }
 
 /** The WebGL 2 context of a canvas, or null where there is none to be had. */

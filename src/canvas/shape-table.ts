@@ -17,7 +17,7 @@ export function shapeTable(shapes: readonly (readonly Outline[])[]): Uint8Array 
   const width = shapes.length * texels;
   const table = new Uint8Array(width * texels);
   shapes.forEach((outlines, index) => {
-    const sides = outlines.flatMap(sidesOf);
+    const sides = new Float64Array(outlines.flatMap(sidesOf));
     for (let row = 0; row < texels; row++)
       for (let column = 0; column < texels; column++) {
         const x = ((column + 0.5) / texels - 0.5) * 2 * span;
@@ -33,25 +33,26 @@ export function shapeTable(shapes: readonly (readonly Outline[])[]): Uint8Array 
 export const reachOf = (outlines: readonly Outline[]): number =>
   Math.max(...outlines.flatMap((outline) => outline.map(({ x, y }) => Math.max(Math.abs(x), Math.abs(y)))));
 
-type Side = readonly [x1: number, y1: number, x2: number, y2: number];
-
-const sidesOf = (outline: Outline): Side[] =>
-  outline.map((point, index) => {
+/** Four numbers a side: where it starts and where it ends. Flat, since this runs before the first drawing. */
+const sidesOf = (outline: Outline): number[] =>
+  outline.flatMap((point, index) => {
     const next = outline[(index + 1) % outline.length] as ScenePoint;
     return [point.x, point.y, next.x, next.y];
   });
 
-function signedDistance(x: number, y: number, sides: readonly Side[]): number {
+function signedDistance(x: number, y: number, sides: Float64Array): number {
   let nearest = Number.POSITIVE_INFINITY;
   let isInside = false;
-  for (const [x1, y1, x2, y2] of sides) {
-    const dx = x2 - x1;
-    const dy = y2 - y1;
+  for (let at = 0; at < sides.length; at += 4) {
+    const x1 = sides[at] as number;
+    const y1 = sides[at + 1] as number;
+    const dx = (sides[at + 2] as number) - x1;
+    const dy = (sides[at + 3] as number) - y1;
     const share = Math.min(Math.max(((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy || 1), 0), 1);
     const offX = x - x1 - share * dx;
     const offY = y - y1 - share * dy;
     nearest = Math.min(nearest, offX * offX + offY * offY);
-    if (y1 > y !== y2 > y && x < x1 + ((y - y1) / dy) * dx) isInside = !isInside;
+    if (y1 > y !== y1 + dy > y && x < x1 + ((y - y1) / dy) * dx) isInside = !isInside;
   }
   return (isInside ? -1 : 1) * Math.sqrt(nearest);
 }

@@ -9,7 +9,7 @@ import { labelBeside } from "./labels.ts";
 import { type Changed, type MapGraph, mapGraph, noMarks } from "./map-graph.ts";
 import { nodeProgramOn } from "./node-program.ts";
 import { paintsOf } from "./paints.ts";
-import { contextOf, QuietSigma } from "./quiet-sigma.ts";
+import { contextOf, QuietSigma, sizeCanvas } from "./quiet-sigma.ts";
 import { stageFor, suit } from "./stage.ts";
 import type { CanvasOptions } from "./types.ts";
 
@@ -42,6 +42,8 @@ export function surfaceOn(host: HTMLElement, first: Frame, options: CanvasOption
   element.style.touchAction = "none";
   labels.element.style.pointerEvents = "none";
   element.append(canvas);
+  // Before its context is made: with another size later, the context would take its memory twice.
+  sizeCanvas(canvas, first.width, first.height);
   host.append(element, labels.element);
 
   const stop = new AbortController();
@@ -150,9 +152,9 @@ export function surfaceOn(host: HTMLElement, first: Frame, options: CanvasOption
     stand,
     resize(next) {
       stand(next);
+      if (!sigma) return;
       labels.resize(frame.width, frame.height, devicePixelRatio);
-      sigma?.resize(true);
-      sigma?.scheduleRender();
+      sigma.redraw();
     },
     mark(nextHovered, ringed) {
       hovered = nextHovered;
