@@ -13,8 +13,8 @@ export interface FigureSize {
 
 export const figureSizes: Readonly<Record<FigureSize["id"], FigureSize>> = {
   /** Fills a projector; the smallest text is 18 pixels high. */
-  slide: { id: "slide", width: 1920, height: 1080, scale: 1.5 },
-  /** A4 across at 300 dpi; the smallest text is 7.7 points. */
+  slide: { id: "slide", width: 1920, height: 1080, scale: 5 / 3 },
+  /** A4 across at 300 dpi; the smallest text is 7 points. */
   print: { id: "print", width: 3508, height: 2480, scale: 8 / 3 },
 };
 
