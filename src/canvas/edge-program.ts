@@ -4,6 +4,7 @@ import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types
 import { edgeFragmentShader, edgeVertexShader } from "./edge-shaders.ts";
 import { type Figure, type Mesh, meshFor } from "./mesh.ts";
 import { dashNumbers } from "./paints.ts";
+import { programInfoOf, shadersFor } from "./shaders.ts";
 import type { Stage } from "./stage.ts";
 
 /** The shaft's four corners, then the head's three. */
@@ -43,6 +44,11 @@ export function edgeProgramOn(stage: Stage) {
           { name: "a_look", size: 4, type: WebGL2RenderingContext.UNSIGNED_BYTE, normalized: true },
         ],
       };
+    }
+
+    override getProgramInfo(_name: string, gl: WebGL2RenderingContext) {
+      stage.shaders ??= shadersFor(gl);
+      return programInfoOf(gl, stage.shaders.edge, uniforms);
     }
 
     override processVisibleItem(

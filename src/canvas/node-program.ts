@@ -5,6 +5,7 @@ import { outlinesOf } from "../scene/outlines.ts";
 import { shapeOrder } from "./looks.ts";
 import { type Figure, type Mesh, meshFor } from "./mesh.ts";
 import { nodeFragmentShader, nodeVertexShader } from "./node-shaders.ts";
+import { programInfoOf, shadersFor } from "./shaders.ts";
 import { reachOf, shapeTable, texels } from "./shape-table.ts";
 import type { Stage } from "./stage.ts";
 
@@ -27,6 +28,13 @@ const uniforms = [
   "u_ringColour",
 ] as const;
 
+let table: Uint8Array | undefined;
+/** The table of all shapes, made once; best before there is anything to draw. */
+export function allShapes(): Uint8Array {
+  table ??= shapeTable(shapeOrder.map((shape) => outlinesOf[shape]));
+  return table;
+}
+
 /** @param stage what the shaders need to know beside sigma's own parameters */
 export function nodeProgramOn(stage: Stage) {
   return class MapNodeProgram extends NodeProgram<(typeof uniforms)[number]> {
@@ -46,6 +54,11 @@ export function nodeProgramOn(stage: Stage) {
           { name: "a_look", size: 4, type: WebGL2RenderingContext.UNSIGNED_BYTE, normalized: true },
         ],
       };
+    }
+
+    override getProgramInfo(_name: string, gl: WebGL2RenderingContext) {
+      stage.shaders ??= shadersFor(gl);
+      return programInfoOf(gl, stage.shaders.node, uniforms);
     }
 
     override processVisibleItem(_index: number, start: number, node: NodeDisplayData & { look?: number }) {
@@ -93,16 +106,18 @@ export function nodeProgramOn(stage: Stage) {
     }
 
     private prepare(gl: WebGL2RenderingContext): Mesh {
-      const outlines = shapeOrder.map((shape) => outlinesOf[shape]);
       this.table = gl.createTexture();
       gl.bindTexture(gl.TEXTURE_2D, this.table);
       gl.pixelStorei(gl.UNPACK_ALIGNMENT, 1);
-      gl.texImage2D(gl.TEXTURE_2D, 0, gl.R8, outlines.length * texels, texels, 0, gl.RED, gl.UNSIGNED_BYTE, shapeTable(outlines));
+      gl.texImage2D(gl.TEXTURE_2D, 0, gl.R8, shapeOrder.length * texels, texels, 0, gl.RED, gl.UNSIGNED_BYTE, allShapes());
       for (const side of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER]) gl.texParameteri(gl.TEXTURE_2D, side, gl.LINEAR);
       for (const way of [gl.TEXTURE_WRAP_S, gl.TEXTURE_WRAP_T]) gl.texParameteri(gl.TEXTURE_2D, way, gl.CLAMP_TO_EDGE);
       const { uniformLocations: at } = this.normalProgram;
       gl.uniform1i(at.u_shapes ?? null, 0);
-      gl.uniform1fv(at.u_reach ?? null, outlines.map(reachOf));
+      gl.uniform1fv(
+        at.u_reach ?? null,
+        shapeOrder.map((shape) => reachOf(outlinesOf[shape])),
+      );
       return meshFor(
         this.normalProgram,
         [

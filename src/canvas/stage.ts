@@ -5,8 +5,11 @@ import { radiusOnPage } from "../scene/frame.ts";
 import { laneGap } from "../scene/lanes.ts";
 import type { Frame } from "../scene/types.ts";
 import { type Paints, paintsOf } from "./paints.ts";
+import type { Shaders } from "./shaders.ts";
 
 export interface Stage {
+  /** Of the context there is now. */
+  shaders: Shaders | undefined;
   paints: Paints;
   /** Pixels. */
   smallestRadius: number;
@@ -25,6 +28,7 @@ export interface Stage {
 }
 
 export const stageFor = (palette: Palette): Stage => ({
+  shaders: undefined,
   paints: paintsOf(palette),
   smallestRadius: 0,
   isHovering: false,

@@ -7,9 +7,10 @@ import { edgeProgramOn } from "./edge-program.ts";
 import { labelLayer } from "./label-layer.ts";
 import { labelBeside } from "./labels.ts";
 import { type Changed, type MapGraph, mapGraph, noMarks } from "./map-graph.ts";
-import { nodeProgramOn } from "./node-program.ts";
+import { allShapes, nodeProgramOn } from "./node-program.ts";
 import { paintsOf } from "./paints.ts";
 import { contextOf, QuietSigma, sizeCanvas } from "./quiet-sigma.ts";
+import { shadersFor } from "./shaders.ts";
 import { stageFor, suit } from "./stage.ts";
 import type { CanvasOptions } from "./types.ts";
 
@@ -56,6 +57,13 @@ export function surfaceOn(host: HTMLElement, first: Frame, options: CanvasOption
   let marks = noMarks;
   let hovered: string | undefined;
   let placed: readonly PlacedLabel[] = [];
+
+  // Done while the page waits for its data.
+  const context = contextOf(canvas);
+  if (context) {
+    stage.shaders = shadersFor(context);
+    allShapes();
+  }
 
   const isAble = (): boolean => contextOf(canvas)?.isContextLost() === false;
   const placeOf = (id: string): PagePoint | undefined => {
@@ -116,6 +124,7 @@ export function surfaceOn(host: HTMLElement, first: Frame, options: CanvasOption
       event.preventDefault();
       sigma?.kill();
       sigma = undefined;
+      stage.shaders = undefined;
       options.onUnavailable("context-lost");
     },
     { signal: stop.signal },
