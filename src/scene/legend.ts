@@ -14,8 +14,12 @@ import type { Shown } from "../view/shown.ts";
 import type { View } from "../view/state.ts";
 import type { LegendEntry } from "./types.ts";
 
-/** In the order of the tables; what the graph has none of is left out, what is switched off stays, to be switched on again. */
+/**
+ * In the order of the tables; what the graph has none of is left out, what is switched off stays, to be switched on again.
+ * As long as there is no node at all everything stands there, so that the legend keeps its room while the graph is on its way.
+ */
 export function legendOf(graph: ConceptGraph, { language, hidden }: View, shown: Shown): readonly LegendEntry[] {
+  const isAwaited = graph.nodes.length === 0;
   const nodesOf = countBy(graph.nodes, ({ type }) => type);
   const shownNodesOf = countBy(
     graph.nodes.filter(({ id }) => shown.nodes.has(id)),
@@ -28,7 +32,7 @@ export function legendOf(graph: ConceptGraph, { language, hidden }: View, shown:
   const shownStandingsOf = countBy(shownClaims, ({ standing }) => standing);
 
   const types = nodeTypeIds
-    .filter((id) => nodesOf.has(id))
+    .filter((id) => isAwaited || nodesOf.has(id))
     .map((id): LegendEntry => {
       const entry: NodeTypeEntry = nodeTypes[id];
       const { colour, shape } = entry;
@@ -43,14 +47,14 @@ export function legendOf(graph: ConceptGraph, { language, hidden }: View, shown:
       };
     });
   const verbs = relationIds
-    .filter((id) => claimsOf.has(id))
+    .filter((id) => isAwaited || claimsOf.has(id))
     .map((id): LegendEntry => {
       const entry: RelationEntry = relations[id];
       const off = hidden.relations.includes(id);
       return { kind: "relation", id, name: entry.reads[language], family: entry.family, shown: shownClaimsOf.get(id) ?? 0, off };
     });
   const backings = standingIds
-    .filter((id) => standingsOf.has(id))
+    .filter((id) => isAwaited || standingsOf.has(id))
     .map((id): LegendEntry => {
       const off = hidden.standings.includes(id);
       return { kind: "standing", id, name: standings[id].name[language], shown: shownStandingsOf.get(id) ?? 0, off };

@@ -1,5 +1,6 @@
 /** A node type and a relation that are added to the tables alone, found in everything that is made from curated files. */
-import { expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import type { EdgeId } from "../../src/model/built.ts";
 
 vi.mock("../../src/model/tables.ts", async (original) => {
   const tables = await original<typeof import("../../src/model/tables.ts")>();
@@ -14,6 +15,12 @@ vi.mock("../../src/model/tables.ts", async (original) => {
 const { jsonSchemas } = await import("../../src/model/schema.ts");
 const { statsOf } = await import("../../src/curate/stats.ts");
 const { files, makeForum, problemsOf } = await import("../curate/forum.ts");
+const { claimsGrouped } = await import("../../src/graph/claims-grouped.ts");
+const { conceptGraph } = await import("../../src/graph/concept-graph.ts");
+const { pictureOf } = await import("../../src/scene/picture.ts");
+const { formatAddress, idsOf, parseAddress } = await import("../../src/view/address.ts");
+const { shownOf } = await import("../../src/view/shown.ts");
+const { initialView, update } = await import("../../src/view/update.ts");
 
 function rainyForum() {
   const forum = makeForum();
@@ -47,4 +54,52 @@ test("an editor completes them", () => {
   const { nodes, claims } = jsonSchemas();
   expect(JSON.stringify(nodes)).toContain('"weather"');
   expect(JSON.stringify(claims)).toContain('"rains-on"');
+});
+
+describe("in the page", () => {
+  const view = initialView("en");
+  const edge = "storm~rains-on~disinformation" as EdgeId;
+  const rainyGraph = () => {
+    const { graph: built } = rainyForum().checkWithTranscript();
+    if (!built) throw new Error("The forum has to compile.");
+    return conceptGraph(built);
+  };
+
+  test("they are drawn, and stand in the legend under their names", () => {
+    const graph = rainyGraph();
+    const picture = pictureOf(graph, view);
+    expect(picture.nodes.map(({ id }) => id as string)).toContain("storm");
+    expect(picture.edges.map(({ relation }) => relation as string)).toContain("rains-on");
+    expect(picture.legend.filter(({ id }) => ["weather", "rains-on"].includes(id)).map(({ kind, shown }) => [kind, shown])).toEqual([
+      ["type", 1],
+      ["relation", 1],
+    ]);
+  });
+
+  test("they can be filtered out", () => {
+    const graph = rainyGraph();
+    expect(idsOf("types", graph)).toContain("weather");
+    expect(idsOf("relations", graph)).toContain("rains-on");
+    const without = update(view, { type: "toggle", facet: "types", id: "weather" });
+    expect(shownOf(graph, without.hidden).nodes.has("storm" as never)).toBe(false);
+    const silent = update(view, { type: "toggle", facet: "relations", id: "rains-on" });
+    expect(shownOf(graph, silent.hidden).edges.has(edge)).toBe(false);
+  });
+
+  test("an entry lists them under the relation's verb", () => {
+    const graph = rainyGraph();
+    const groups = claimsGrouped(graph, "storm" as never);
+    expect(groups.map(({ relation, heading }) => [relation as string, heading.en])).toEqual([["rains-on", "lowers"]]);
+  });
+
+  test("a link carries them", () => {
+    const graph = rainyGraph();
+    const hidden = update(update(view, { type: "toggle", facet: "types", id: "weather" }), {
+      type: "toggle",
+      facet: "relations",
+      id: "rains-on",
+    });
+    const chosen = { ...hidden, focus: { kind: "edge", id: edge } as const };
+    expect(parseAddress(formatAddress(chosen), { graph, questions: [], language: "zh" })).toEqual({ view: chosen, dropped: [] });
+  });
 });

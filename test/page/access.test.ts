@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
+import { madeTranscript, serveWith } from "./made-transcript.ts";
 import { useBrowser, type VisitOptions } from "./open.ts";
 
 const { visit } = useBrowser();
@@ -24,6 +25,21 @@ const states: readonly State[] = [
   { name: "question", hash: "question=red-lines" },
   { name: "filter", hash: "off.types=concept", act: (page) => page.locator("button[aria-controls=filters]").click() },
   { name: "transcript asked for", hash: "passage=waic-2024:123:建议10%25的投入" },
+  {
+    name: "transcript open",
+    get hash() {
+      const { claim } = madeTranscript("zeng-yi-04");
+      return `node=${claim.from}`;
+    },
+    prepare: (page) => serveWith(page, madeTranscript("zeng-yi-04")),
+    async act(page) {
+      const { claim, text } = madeTranscript("zeng-yi-04");
+      await page.locator(`#claim-${claim.id}`).locator(".locator a").first().click();
+      await page.locator("input[type=file]").setInputFiles({ name: "t.txt", mimeType: "text/plain", buffer: Buffer.from(text) });
+      await page.locator("main mark").waitFor();
+    },
+  },
+  { name: "error", prepare: (page) => page.route("**/map.json", (route) => route.abort()), readyWhen: "[role=alert]" },
   { name: "save dialog", act: (page) => page.getByRole("button", { name: /Save image|保存图片/ }).click() },
   { name: "help", hash: "page=help" },
   { name: "about", hash: "page=about" },
@@ -36,9 +52,9 @@ const states: readonly State[] = [
 
 describe.each(["en", "zh"])("in %s", (language) => {
   describe.each(["light", "dark"] as const)("%s", (theme) => {
-    test.each(states)("axe finds nothing: $name", async ({ name: _, act, hash, ...options }) => {
+    test.each(states)("axe finds nothing: $name", async ({ name, act, hash, ...options }) => {
       const here = await visit({ ...options, hash: [hash, `lang=${language}`, `theme=${theme}`].filter(Boolean).join("&") });
-      await here.page.locator("main h2:visible").first().waitFor();
+      if (name !== "error") await here.page.locator("main h2:visible").first().waitFor();
       await act?.(here.page);
       if (act) await here.page.waitForTimeout(250);
       await here.page.evaluate(axe);

@@ -19,7 +19,9 @@ export interface VisitOptions extends BrowserContextOptions {
   /** Run before any of the page's own code. */
   readonly before?: string;
   /** What the test needs of the page before it goes there. */
-  readonly prepare?: (page: Page) => Promise<void>;
+  readonly prepare?: (page: Page) => Promise<unknown>;
+  /** What stands in the page when it is ready; else that the map has been drawn. */
+  readonly readyWhen?: string;
 }
 
 /** A browser for a test file; it closes when the file's tests have run. */
@@ -35,7 +37,7 @@ export function useBrowser(extraArgs: readonly string[] = []): { visit(options?:
     await browser?.close();
   });
   return {
-    async visit({ hash = "", before, prepare, ...options } = {}) {
+    async visit({ hash = "", before, prepare, readyWhen = "html[data-ready]", ...options } = {}) {
       if (!browser) throw new Error("The browser is not running.");
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "en-GB", ...options });
       if (before) await context.addInitScript(before);
@@ -51,7 +53,7 @@ export function useBrowser(extraArgs: readonly string[] = []): { visit(options?:
         if (protocol !== "data:" && protocol !== "blob:" && asked !== origin) foreign.push(request.url());
       });
       await page.goto(inject("address") + (hash ? `#${hash}` : ""));
-      await page.locator("html[data-ready]").waitFor();
+      await page.locator(readyWhen).first().waitFor();
       return { page, context, errors, foreign, close: () => context.close() };
     },
   };
