@@ -53,6 +53,10 @@ export interface NodeTypeEntry {
   readonly radius: number;
   /** Whether nodes of this type are shown before the reader asks for them. */
   readonly firstView: boolean;
+  /** Whether narrower nodes of this type stay folded into their broader ones until the reader opens these. */
+  readonly folds?: true;
+  /** Whether a node may stand without a claim: in an outside taxonomy, a place that nothing falls into says something too. */
+  readonly standsAlone?: true;
   /** Optional fields that a node of this type may carry beside the common ones. */
   readonly fields: readonly NodeField[];
 }
@@ -111,6 +115,7 @@ export const nodeTypes = table({
     shape: "triangle",
     radius: 9,
     firstView: true,
+    folds: true,
     fields: ["noMatchIn"],
   },
   "red-line": {
@@ -131,6 +136,7 @@ export const nodeTypes = table({
     shape: "pentagon",
     radius: 9,
     firstView: true,
+    folds: true,
     fields: ["noMatchIn"],
   },
   method: {
@@ -171,6 +177,7 @@ export const nodeTypes = table({
     shape: "ring",
     radius: 6,
     firstView: false,
+    standsAlone: true,
     fields: ["taxonomy", "code", "reference"],
   },
 });
@@ -200,6 +207,8 @@ export interface RelationEntry {
   readonly family: RelationFamily;
   /** Whether a stated claim's subject must be the turn's speaker, or an institution that the speaker is affiliated with. */
   readonly subjectSpeaks: boolean;
+  /** Whether it leads from a narrower node to a broader one: what layers are made of. */
+  readonly broadens?: true;
   /** Compiled from turns; never written in a claims file. */
   readonly compiled?: true;
   /** Whose turns it is compiled from: those who give a speech in the session, or those who only host it or put questions. */
@@ -270,6 +279,7 @@ export const relations = relationTable({
     inverse: { en: "includes", zh: "包含" },
     family: "structure",
     subjectSpeaks: false,
+    broadens: true,
     fields: [],
   },
   organised: {

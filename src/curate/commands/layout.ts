@@ -5,6 +5,7 @@ import { radiusOf } from "../../graph/size.ts";
 import { curatorWords } from "../../language/curator.ts";
 import { formatPositions, type Position } from "../../layout/positions.ts";
 import { settle } from "../../layout/settle.ts";
+import { type NodeType, nodeTypes } from "../../model/tables.ts";
 import { compile } from "../compile.ts";
 import { readLayout } from "../positions.ts";
 import { layoutFile, readForum } from "../read.ts";
@@ -17,12 +18,12 @@ export const layout: Command = {
     const { forum } = readForum(asked.root);
     const known = readLayout(forum.layout).places;
     const graph = conceptGraph(compile(forum));
-    const places = settle({
-      nodes: graph.nodes.map(({ id, type }) => ({ id, radius: radiusOf(type, graph.claimsOf(id).length) })),
-      edges: graph.edges.map(({ from, to, claims }) => ({ from, to, weight: claims.length })),
-      known,
-      fresh: asked.isFresh,
-    });
+    const discs = graph.nodes.map(({ id, type }) => ({ id, radius: radiusOf(type, graph.claimsOf(id).length) }));
+    const edges = graph.edges.map(({ from, to, claims }) => ({ from, to, weight: claims.length }));
+    // What the first view leaves out gets its place last, so that it leaves no holes there.
+    const first = discs.filter((_, index) => nodeTypes[graph.nodes[index]?.type as NodeType].firstView);
+    const laid = asked.isFresh ? settle({ nodes: first, edges, known, fresh: true }) : known;
+    const places = settle({ nodes: discs, edges, known: laid });
     mkdirSync(dirname(join(asked.root, layoutFile)), { recursive: true });
     writeFileSync(join(asked.root, layoutFile), formatPositions(places));
     const moves = movesBetween(known, places);
