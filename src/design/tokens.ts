@@ -55,7 +55,7 @@ export const palettes: Readonly<Record<Scheme, Palette>> = {
       stone: "#827b70",
       rose: "#bf5089",
     },
-    edges: { speech: "#6b6459", answer: "#0b7a5b", work: "#7a4aa0", structure: "#8f877a" },
+    edges: { speech: "#857d71", answer: "#0b7a5b", work: "#7a4aa0", structure: "#989184" },
     fadedNode: "#e4dfd3",
     fadedEdge: "#ece8de",
   },

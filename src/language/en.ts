@@ -81,6 +81,14 @@ export const en = {
   filterClear: "Reset",
   filtersOn: (number: number) => `Filter (${number} changed)`,
 
+  layers: "Families",
+  layersDeck: "Narrower risks and proposals are folded into broader ones, with their claims. “+7” on the map says how many.",
+  narrower: "Narrower",
+  openFamily: (number: number) => `Open on the map (${number})`,
+  foldFamily: "Fold on the map",
+  openAll: "Open all",
+  foldAll: "Fold all",
+
   nameTransliterated: "transliterated; no source shows the name in this language",
   aliases: "As transcribed",
   onLines: (lines: readonly number[]) => `line${lines.length > 1 ? "s" : ""} ${lines.join(", ")}`,

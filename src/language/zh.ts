@@ -72,6 +72,14 @@ export const zh: Messages = {
   filterClear: "还原",
   filtersOn: (number) => `筛选（已改${number}项）`,
 
+  layers: "层级",
+  layersDeck: "较具体的风险与建议连同其主张折叠在上一层之内，图中“+7”表示其中的数目。",
+  narrower: "下一层",
+  openFamily: (number) => `在图上展开（${number}）`,
+  foldFamily: "在图上收起",
+  openAll: "全部展开",
+  foldAll: "全部收起",
+
   nameTransliterated: "音译；尚无出处给出此语言的名称",
   aliases: "记录中的写法",
   onLines: (lines) => `第${lines.join("、")}行`,

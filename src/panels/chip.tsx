@@ -13,7 +13,11 @@ export function Chip({ entry }: { readonly entry: LegendEntry }) {
     <button type="button" class="chip" aria-pressed={!entry.off} onClick={() => dispatch({ type: "toggle", facet, id: entry.id })}>
       {entry.kind === "type" && <TypeMark type={entry.id} />}
       {entry.kind === "standing" && <StandingMark standing={entry.id as Standing} />}
-      {entry.name} <span class="count">{entry.shown}</span>
+      {entry.name}{" "}
+      <span class="count">
+        {entry.shown}
+        {entry.kind === "type" && entry.folded > 0 && `+${entry.folded}`}
+      </span>
     </button>
   );
 }

@@ -1,15 +1,15 @@
-import type { GraphEdge } from "../graph/concept-graph.ts";
+import { edgeIdOf, type GraphEdge } from "../graph/concept-graph.ts";
 import { type RelationEntry, relations } from "../model/tables.ts";
 import { ClaimView } from "./claim-view.tsx";
 import { EntryFoot, EntryTools, Kicker } from "./entry-tools.tsx";
 import { NodeLink } from "./link.tsx";
-import { hasTexts, language, shown, words } from "./store.ts";
+import { hasTexts, language, readable, words } from "./store.ts";
 
 /** The claims of one edge. */
 export function EdgeEntry({ edge }: { readonly edge: GraphEdge }) {
   const w = words.value;
   const entry: RelationEntry = relations[edge.relation];
-  const claims = shown.value.edges.get(edge.id) ?? edge.claims;
+  const claims = edge.claims.filter((claim) => readable.value.edges.get(edgeIdOf(claim))?.claims.includes(claim));
   const left = edge.claims.length - claims.length;
   return (
     <article class="entry" aria-labelledby="entry-name">

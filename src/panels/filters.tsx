@@ -5,6 +5,7 @@ import { idsOf } from "../view/address.ts";
 import type { Facet } from "../view/state.ts";
 import { same, sorted } from "../view/update.ts";
 import { Chip, facetOf } from "./chip.tsx";
+import { LayerTools } from "./family.tsx";
 import { legend } from "./legend.tsx";
 import { dispatch, graph, hidden, isFilterOpen, language, words } from "./store.ts";
 
@@ -47,6 +48,8 @@ export function Filters() {
       </p>
       <h3>{w.facets.types}</h3>
       <Entries entries={entriesOf("type")} />
+      <h3>{w.layers}</h3>
+      <LayerTools />
       <h3>{w.facets.standings}</h3>
       <Entries entries={entriesOf("standing")} />
       <h3>{w.facets.relations}</h3>

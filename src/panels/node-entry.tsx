@@ -4,9 +4,10 @@ import type { BuiltNode } from "../model/built.ts";
 import { nodeTypes } from "../model/tables.ts";
 import { ClaimRows } from "./claim-rows.tsx";
 import { EntryFoot, EntryTools, Kicker } from "./entry-tools.tsx";
+import { Family } from "./family.tsx";
 import { langOf, otherLanguage } from "./link.tsx";
 import { NodeFacts } from "./node-facts.tsx";
-import { graph, hasTexts, language, shown, words } from "./store.ts";
+import { graph, hasTexts, language, readable, words } from "./store.ts";
 import { TypeMark } from "./type-mark.tsx";
 
 /** With more groups than this, the entry begins with a list of them. */
@@ -29,6 +30,7 @@ export function NodeEntry({ node }: { readonly node: BuiltNode }) {
       <p class="summary">{hasTexts.value ? node.summary[l] : w.loadingTexts}</p>
       <NodeFacts node={node} />
       <EntryTools />
+      <Family id={node.id} />
       <Groups groups={groups} />
       {groups.length === 0 && <p class="hint">{w.noClaims}</p>}
       {left > 0 && <p class="hint">{w.claimsHidden(left)}</p>}
@@ -43,8 +45,8 @@ const sizeOf = (groups: readonly ClaimGroup[]): number => groups.reduce((sum, gr
 const shownOnly = (group: ClaimGroup): ClaimGroup => ({
   ...group,
   rows: group.rows.flatMap((row) => {
-    const passing = shown.value.edges.get(row.edge.id);
-    return passing ? [{ ...row, claims: row.claims.filter((claim) => passing.includes(claim)) }] : [];
+    const passing = readable.value.edges.get(row.edge.id);
+    return passing ? [{ ...row, claims: row.claims.filter((claim) => passing.claims.includes(claim)) }] : [];
   }),
 });
 

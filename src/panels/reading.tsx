@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { mediaQuery } from "../device/media.ts";
+import { findBundle } from "../graph/layers.ts";
 import { AboutPage } from "./about-page.tsx";
 import { EdgeEntry } from "./edge-entry.tsx";
 import { HelpPage } from "./help-page.tsx";
@@ -77,7 +78,7 @@ function Chosen() {
       return node ? <NodeEntry node={node} /> : lost;
     }
     case "edge": {
-      const edge = graph.value.findEdge(value.id);
+      const edge = findBundle(graph.value, value.id);
       return edge ? <EdgeEntry edge={edge} /> : lost;
     }
     case "question":

@@ -4,14 +4,16 @@ import type { Scheme } from "../design/tokens.ts";
 import { addressOf, readHash, watchHash, writeHash } from "../device/address.ts";
 import { prefersDark } from "../device/media.ts";
 import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
+import { layersOf } from "../graph/layers.ts";
 import { findQuestion, questions } from "../graph/questions.ts";
 import { en, type Messages } from "../language/en.ts";
 import { zh } from "../language/zh.ts";
 import type { BuiltGraph, NodeId } from "../model/built.ts";
 import { settings } from "../settings.ts";
 import { type Dropped, formatAddress, parseAddress } from "../view/address.ts";
+import { folded, soughtBy } from "../view/folded.ts";
 import { entryFor } from "../view/history.ts";
-import { shownOf } from "../view/shown.ts";
+import { initialHidden, shownOf } from "../view/shown.ts";
 import type { Focus, Intent, Language, View } from "../view/state.ts";
 import { update } from "../view/update.ts";
 
@@ -42,15 +44,35 @@ export const words = computed((): Messages => (language.value === "zh" ? zh : en
 /** Parts of the view that stay the same while the camera moves, so that what shows them does not change then. */
 export const focus = computed((): Focus => view.value.focus);
 export const hidden = computed(() => view.value.hidden);
+export const open = computed(() => view.value.open);
 export const theme = computed(() => view.value.theme);
 /** The view, wherever the camera stands. */
-export const fitted = computed((): View => ({ focus: focus.value, hidden: hidden.value, language: language.value, theme: theme.value }));
+export const fitted = computed(
+  (): View => ({
+    focus: focus.value,
+    hidden: hidden.value,
+    open: open.value,
+    language: language.value,
+    theme: theme.value,
+  }),
+);
 export const hasTexts = computed(() => loading.value === "done");
 
 /** What the filters let through. */
 export const shown = computed(() => shownOf(graph.value, hidden.value));
+/** What can be read: the same, and what joins it to types that the first view leaves out of the drawing, such as outside taxonomies. */
+export const readable = computed(() =>
+  shownOf(graph.value, { ...hidden.value, types: hidden.value.types.filter((type) => !initialHidden.types.includes(type)) }),
+);
 /** What the chosen question is answered with; the map keeps it in full colour. */
 export const answer = computed(() => (focus.value.kind === "question" ? findQuestion(focus.value.id)?.answer(graph.value) : undefined));
+/** What the map draws of that: families stay folded until they are opened. */
+export const drawn = computed(() => folded(graph.value, shown.value, open.value, soughtBy(focus.value, graph.value, answer.value)));
+
+/** What can be opened into narrower nodes. */
+export const families = computed(() =>
+  graph.value.nodes.filter(({ id }) => layersOf(graph.value).narrower(id).length > 0).map(({ id }) => id),
+);
 
 const systemIsDark = prefersDark();
 const isSystemDark = signal(systemIsDark.current());

@@ -1,6 +1,7 @@
 /** Going from one thing to another: the choice, and the map's camera with it where what was chosen is out of sight. */
 import { computed, signal } from "@preact/signals";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
+import { findBundle } from "../graph/layers.ts";
 import { findQuestion } from "../graph/questions.ts";
 import type { NodeId } from "../model/built.ts";
 import { type RelationEntry, relations } from "../model/tables.ts";
@@ -23,7 +24,7 @@ const frame = (): Frame => ({ ...mapSize.value, bounds: bounds.value, camera: vi
 /** What a choice shows on the map. */
 function nodesOf(to: Focus): readonly NodeId[] {
   if (to.kind === "node") return [to.id];
-  const edge = to.kind === "edge" ? graph.value.findEdge(to.id) : undefined;
+  const edge = to.kind === "edge" ? findBundle(graph.value, to.id) : undefined;
   if (edge) return [edge.from, edge.to];
   return to.kind === "question" ? [...(answer.value?.nodes ?? [])] : [];
 }
@@ -60,7 +61,7 @@ export function nameOfFocus(of: ConceptGraph): string | undefined {
     case "node":
       return of.findNode(value.id)?.name[l];
     case "edge": {
-      const edge = of.findEdge(value.id);
+      const edge = findBundle(of, value.id);
       if (!edge) return undefined;
       const { reads }: RelationEntry = relations[edge.relation];
       return [of.node(edge.from).label[l], reads[l], of.node(edge.to).label[l]].join(l === "zh" ? "" : " ");

@@ -1,5 +1,6 @@
 /** What a picture says of itself: title and one line under it. */
 import type { ConceptGraph } from "../graph/concept-graph.ts";
+import { findBundle } from "../graph/layers.ts";
 import { findQuestion } from "../graph/questions.ts";
 import { type RelationEntry, relations } from "../model/tables.ts";
 import type { View } from "../view/state.ts";
@@ -26,7 +27,7 @@ export function captionOf(graph: ConceptGraph, { focus, language }: View): Capti
     if (node) return { title: node.name[language], deck: node.summary[language] || w.claims(graph.claimsOf(node.id).length) };
   }
   if (focus.kind === "edge") {
-    const edge = graph.findEdge(focus.id);
+    const edge = findBundle(graph, focus.id);
     if (edge) {
       const { reads }: RelationEntry = relations[edge.relation];
       const title = [graph.node(edge.from).name[language], reads[language], graph.node(edge.to).name[language]].join(

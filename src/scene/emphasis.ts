@@ -1,5 +1,6 @@
 /** Which nodes and edges stand out, for what the reader has chosen or points at. */
 import type { ConceptGraph } from "../graph/concept-graph.ts";
+import { findBundle } from "../graph/layers.ts";
 import type { EdgeId, NodeId } from "../model/built.ts";
 import type { Shown } from "../view/shown.ts";
 import type { Focus } from "../view/state.ts";
@@ -36,7 +37,7 @@ export function emphasesFor(graph: ConceptGraph, shown: Shown, focus: Focus, hig
     };
   }
   if (focus.kind === "node" && graph.findNode(focus.id)) {
-    const edges = graph.edgesOf(focus.id).filter(({ id }) => shown.edges.has(id));
+    const edges = [...shown.edges.values()].filter(({ from, to }) => from === focus.id || to === focus.id);
     const near = new Set(edges.flatMap(({ from, to }) => [from, to]));
     const own = new Set(edges.map(({ id }) => id));
     return {
@@ -45,7 +46,7 @@ export function emphasesFor(graph: ConceptGraph, shown: Shown, focus: Focus, hig
     };
   }
   if (focus.kind === "edge") {
-    const edge = graph.findEdge(focus.id);
+    const edge = findBundle(graph, focus.id);
     if (edge)
       return {
         node: (id) => (id === edge.from || id === edge.to ? "near" : "faded"),

@@ -10,7 +10,7 @@ import {
   standingIds,
   standings,
 } from "../model/tables.ts";
-import type { Shown } from "../view/shown.ts";
+import type { Drawn } from "../view/folded.ts";
 import type { View } from "../view/state.ts";
 import type { LegendEntry } from "./types.ts";
 
@@ -18,16 +18,17 @@ import type { LegendEntry } from "./types.ts";
  * In the order of the tables; what the graph has none of is left out, what is switched off stays, to be switched on again.
  * As long as there is no node at all everything stands there, so that the legend keeps its room while the graph is on its way.
  */
-export function legendOf(graph: ConceptGraph, { language, hidden }: View, shown: Shown): readonly LegendEntry[] {
+export function legendOf(graph: ConceptGraph, { language, hidden }: View, drawn: Drawn): readonly LegendEntry[] {
   const isAwaited = graph.nodes.length === 0;
   const nodesOf = countBy(graph.nodes, ({ type }) => type);
   const shownNodesOf = countBy(
-    graph.nodes.filter(({ id }) => shown.nodes.has(id)),
+    graph.nodes.filter(({ id }) => drawn.nodes.has(id)),
     ({ type }) => type,
   );
   const claimsOf = countBy(graph.claims, ({ relation }) => relation);
   const standingsOf = countBy(graph.claims, ({ standing }) => standing);
-  const shownClaims = [...shown.edges.values()].flat();
+  const foldedOf = countBy([...drawn.folded.keys()], (id) => graph.node(id).type);
+  const shownClaims = [...drawn.edges.values()].flatMap(({ claims }) => claims);
   const shownClaimsOf = countBy(shownClaims, ({ relation }) => relation);
   const shownStandingsOf = countBy(shownClaims, ({ standing }) => standing);
 
@@ -43,6 +44,7 @@ export function legendOf(graph: ConceptGraph, { language, hidden }: View, shown:
         colour,
         shape,
         shown: shownNodesOf.get(id) ?? 0,
+        folded: foldedOf.get(id) ?? 0,
         off: hidden.types.includes(id),
       };
     });

@@ -1,9 +1,10 @@
 /** State and graph to a picture: what is drawn, wherever the camera stands. */
-import { byText, type ConceptGraph } from "../graph/concept-graph.ts";
+import { byText, type ConceptGraph, type GraphEdge } from "../graph/concept-graph.ts";
 import { radiusOf } from "../graph/size.ts";
 import type { BuiltClaim, BuiltNode, EdgeId, NodeId } from "../model/built.ts";
 import { type NodeTypeEntry, nodeTypes, type RelationEntry, relations, type Standing, standingIds, standings } from "../model/tables.ts";
-import { type Shown, shownOf } from "../view/shown.ts";
+import { type Drawn, folded, soughtBy } from "../view/folded.ts";
+import { shownOf } from "../view/shown.ts";
 import type { View } from "../view/state.ts";
 import { boundsOf } from "./bounds.ts";
 import { type Emphases, emphasesFor, type Highlight } from "./emphasis.ts";
@@ -22,16 +23,19 @@ export interface PictureOptions {
 const order: Readonly<Record<Emphasis, number>> = { faded: 0, plain: 1, near: 2, focus: 3 };
 
 export function pictureOf(graph: ConceptGraph, view: View, { hover, highlight }: PictureOptions = {}): Picture {
-  const shown = shownOf(graph, view.hidden);
+  const sought = soughtBy(view.focus, graph, highlight);
+  const drawn = folded(graph, shownOf(graph, view.hidden), view.open, hover ? [...sought, hover] : sought);
   const focus = hover && graph.findNode(hover) ? ({ kind: "node", id: hover } as const) : view.focus;
-  const emphases = emphasesFor(graph, shown, focus, highlight);
+  const emphases = emphasesFor(graph, drawn, focus, highlight);
+  const setting: Setting = { graph, view, drawn, emphases, edgesOf: edgesByNode(drawn), foldedInto: countBy(drawn.folded.values()) };
+  const isInSight = (id: NodeId): boolean => drawn.nodes.has(id) || !drawn.folded.has(id);
   const nodes = graph.nodes
-    .filter(({ type }) => nodeTypes[type].firstView || !view.hidden.types.includes(type))
-    .map((node) => sceneNode(node, { graph, view, shown, emphases }))
+    .filter(({ id, type }) => (nodeTypes[type].firstView || !view.hidden.types.includes(type)) && isInSight(id))
+    .map((node) => sceneNode(node, setting))
     .sort(inDrawingOrder);
-  const drawn = new Set(nodes.map(({ id }) => id));
-  const edges = sceneEdges({ graph, view, shown, emphases }).filter(({ from, to }) => drawn.has(from) && drawn.has(to));
-  return { bounds: boundsOf(graph), nodes, edges: edges.sort(inDrawingOrder), legend: legendOf(graph, view, shown) };
+  const here = new Set(nodes.map(({ id }) => id));
+  const edges = sceneEdges(setting).filter(({ from, to }) => here.has(from) && here.has(to));
+  return { bounds: boundsOf(graph), nodes, edges: edges.sort(inDrawingOrder), legend: legendOf(graph, view, drawn) };
 }
 
 const inDrawingOrder = (a: { emphasis: Emphasis; id: string }, b: { emphasis: Emphasis; id: string }): number =>
@@ -40,15 +44,35 @@ const inDrawingOrder = (a: { emphasis: Emphasis; id: string }, b: { emphasis: Em
 interface Setting {
   readonly graph: ConceptGraph;
   readonly view: View;
-  readonly shown: Shown;
+  readonly drawn: Drawn;
   readonly emphases: Emphases;
+  readonly edgesOf: ReadonlyMap<NodeId, readonly GraphEdge[]>;
+  /** How many nodes each node stands for beside itself. */
+  readonly foldedInto: ReadonlyMap<NodeId, number>;
 }
 
-function sceneNode(node: BuiltNode, { graph, view, shown, emphases }: Setting): SceneNode {
+function edgesByNode({ edges }: Drawn): ReadonlyMap<NodeId, readonly GraphEdge[]> {
+  const byNode = new Map<NodeId, GraphEdge[]>();
+  for (const edge of edges.values())
+    for (const id of new Set([edge.from, edge.to])) {
+      const list = byNode.get(id);
+      if (list) list.push(edge);
+      else byNode.set(id, [edge]);
+    }
+  return byNode;
+}
+
+function countBy(ids: Iterable<NodeId>): ReadonlyMap<NodeId, number> {
+  const counts = new Map<NodeId, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+function sceneNode(node: BuiltNode, { graph, view, emphases, edgesOf, foldedInto }: Setting): SceneNode {
   const entry: NodeTypeEntry = nodeTypes[node.type];
-  const edges = graph.edgesOf(node.id);
-  const claims = edges.reduce((sum, edge) => sum + edge.claims.length, 0);
-  const seen = edges.flatMap((edge) => shown.edges.get(edge.id) ?? []);
+  const claims = graph.edgesOf(node.id).reduce((sum, edge) => sum + edge.claims.length, 0);
+  const seen = edgesOf.get(node.id)?.flatMap((edge) => edge.claims) ?? [];
+  const inside = foldedInto.get(node.id);
   return {
     id: node.id,
     type: node.type,
@@ -58,17 +82,17 @@ function sceneNode(node: BuiltNode, { graph, view, shown, emphases }: Setting): 
     shape: entry.shape,
     emphasis: emphases.node(node.id),
     hollow: seen.length > 0 && seen.every(({ standing }) => !standings[standing].isInSource),
-    label: node.label[view.language],
-    weight: claims,
+    label: inside ? `${node.label[view.language]} +${inside}` : node.label[view.language],
+    weight: inside ? seen.length : claims,
   };
 }
 
-function sceneEdges({ graph, view, shown, emphases }: Setting): SceneEdge[] {
-  const edges = graph.edges.filter(({ id }) => shown.edges.has(id));
+function sceneEdges({ view, drawn, emphases }: Setting): SceneEdge[] {
+  const edges = [...drawn.edges.values()].sort((a, b) => byText(a.id, b.id));
   const lanes = lanesOf(edges);
   return edges.map((edge) => {
     const entry: RelationEntry = relations[edge.relation];
-    const claims = shown.edges.get(edge.id) as readonly BuiltClaim[];
+    const { claims } = edge;
     const emphasis = emphases.edge(edge.id as EdgeId);
     return {
       id: edge.id,

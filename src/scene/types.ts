@@ -87,6 +87,8 @@ export type LegendEntry =
       readonly colour: ColourToken;
       readonly shape: Shape;
       readonly shown: number;
+      /** How many more are folded into those. */
+      readonly folded: number;
       readonly off: boolean;
     }
   | {

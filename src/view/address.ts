@@ -3,10 +3,11 @@
  * first view, and old links stay good when a new type or relation comes.
  */
 import type { ConceptGraph } from "../graph/concept-graph.ts";
-import type { SourceLine } from "../model/built.ts";
+import { findBundle } from "../graph/layers.ts";
+import type { NodeId, SourceLine } from "../model/built.ts";
 import { nodeTypeIds, relationIds, standingIds } from "../model/tables.ts";
 import { initialHidden } from "./shown.ts";
-import { type Camera, type Facet, type Focus, facets, type Language, pageNames, type View } from "./state.ts";
+import { type Camera, type Facet, type Focus, facets, type Language, type Open, pageNames, type View } from "./state.ts";
 import { initialView, same, sorted } from "./update.ts";
 
 /** A part of a link that could not be opened. */
@@ -24,7 +25,7 @@ export interface ReadAddress {
 
 /** What a link can ask about the graph it opens. */
 export interface Known {
-  readonly graph: Pick<ConceptGraph, "findNode" | "findEdge" | "findSource" | "built">;
+  readonly graph: ConceptGraph;
   /** Ids of the named questions. */
   readonly questions: readonly string[];
   /** The language of a link that names none. */
@@ -39,6 +40,7 @@ export function formatAddress(view: View): string {
   if (focus.kind === "passage") parameters.set("passage", `${focus.source}:${focus.line}:${focus.phrase}`);
   else if (focus.kind !== "nothing") parameters.set(focus.kind, focus.id);
   for (const facet of facets) if (!same(hidden[facet], initialHidden[facet])) parameters.set(`off.${facet}`, hidden[facet].join("."));
+  if (view.open === "all" || view.open.length > 0) parameters.set("open", view.open === "all" ? "all" : view.open.join("."));
   if (camera) parameters.set("at", [fixed(camera.x, 1), fixed(camera.y, 1), fixed(camera.zoom, 3)].join(","));
   parameters.set("lang", view.language);
   if (view.theme !== "system") parameters.set("theme", view.theme);
@@ -67,7 +69,8 @@ export function parseAddress(hash: string, known: Known): ReadAddress {
     } else if (parameter === "at") {
       const camera = cameraOf(value) ?? drop(parameter, value, "unreadable");
       if (camera) view = { ...view, camera };
-    } else if (parameter === "lang") {
+    } else if (parameter === "open") view = { ...view, open: openOf(value, known, drop) };
+    else if (parameter === "lang") {
       if (value === "en" || value === "zh") view = { ...view, language: value };
       else drop(parameter, value, "unreadable");
     } else if (parameter === "theme") {
@@ -87,7 +90,7 @@ function focusOf(parameter: string, value: string, { graph, questions }: Known):
       return node ? { kind: "node", id: node.id } : "unknown-id";
     }
     case "edge": {
-      const edge = graph.findEdge(value) ?? graph.findEdge(withPresentIds(value, graph));
+      const edge = findBundle(graph, value);
       return edge ? { kind: "edge", id: edge.id } : "unknown-id";
     }
     case "question":
@@ -98,12 +101,6 @@ function focusOf(parameter: string, value: string, { graph, questions }: Known):
     }
   }
 }
-
-/** An edge's id with the former ids of its ends replaced by those of today. */
-const withPresentIds = (edge: string, graph: Known["graph"]): string => {
-  const [from = "", relation = "", to = ""] = edge.split("~");
-  return [graph.findNode(from)?.id ?? from, relation, graph.findNode(to)?.id ?? to].join("~");
-};
 
 function passageFocus(value: string, graph: Known["graph"]): Focus | "unknown-id" {
   const [, id = "", line = "", phrase = ""] = /^([^:]*):(\d{1,7}):(.{1,40})$/su.exec(value) ?? [];
@@ -119,6 +116,13 @@ function hiddenOf(facet: Facet, value: string, { graph }: Known, drop: Drop): re
   const all = new Set<string>(idsOf(facet, graph));
   for (const id of ids) if (!all.has(id)) drop(`off.${facet}`, id, "unknown-id");
   return sorted(ids.filter((id) => all.has(id)));
+}
+
+/** "all" is no node's id: an id has two letters or more, and the gate refuses this one. */
+function openOf(value: string, { graph }: Known, drop: Drop): Open {
+  if (value === "all") return "all";
+  const nodes = value.split(".").map((id) => graph.findNode(id)?.id ?? drop("open", id, "unknown-id"));
+  return sorted(nodes.filter((id) => id !== undefined)) as readonly NodeId[];
 }
 
 /** All ids that a facet can hide. */

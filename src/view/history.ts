@@ -10,6 +10,9 @@ export function entryFor(intent: Intent): "push" | "replace" {
     case "toggle":
     case "only":
     case "clear-filters":
+    case "fold":
+    case "fold-all":
+    case "open-all":
       return "push";
     default:
       return "replace";

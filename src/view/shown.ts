@@ -7,8 +7,8 @@ import type { Hidden } from "./state.ts";
 export interface Shown {
   /** Nodes of a shown type that have a shown claim, or never had any. */
   readonly nodes: ReadonlySet<NodeId>;
-  /** Edges with a shown claim between two nodes of shown types, with those claims. */
-  readonly edges: ReadonlyMap<EdgeId, readonly BuiltClaim[]>;
+  /** Edges with a shown claim between two nodes of shown types, with those claims alone. */
+  readonly edges: ReadonlyMap<EdgeId, GraphEdge>;
 }
 
 export const initialHidden: Hidden = {
@@ -36,7 +36,7 @@ export function shownOf(graph: ConceptGraph, hidden: Hidden): Shown {
     !(claim.session && off.sessions.has(claim.session)) && (!off.standings.has(claim.standing) || isShownAllTheSame(claim));
   const isOfShownType = (id: NodeId): boolean => !off.types.has(graph.node(id).type);
 
-  const edges = new Map<EdgeId, readonly BuiltClaim[]>();
+  const edges = new Map<EdgeId, GraphEdge>();
   const nodes = new Set<NodeId>();
   const ever = new Set<NodeId>();
   const keep = (edge: GraphEdge): void => {
@@ -44,7 +44,7 @@ export function shownOf(graph: ConceptGraph, hidden: Hidden): Shown {
     if (off.relations.has(edge.relation) || !isOfShownType(edge.from) || !isOfShownType(edge.to)) return;
     const claims = edge.claims.filter(passes);
     if (claims.length === 0) return;
-    edges.set(edge.id, claims);
+    edges.set(edge.id, claims.length === edge.claims.length ? edge : { ...edge, claims });
     nodes.add(edge.from).add(edge.to);
   };
   graph.edges.forEach(keep);

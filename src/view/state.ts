@@ -24,6 +24,9 @@ export type Facet = (typeof facets)[number];
 /** Sorted, without doubles. */
 export type Hidden = Readonly<Record<Facet, readonly string[]>>;
 
+/** The broader nodes whose narrower ones are drawn: sorted, without doubles; or every one. */
+export type Open = readonly NodeId[] | "all";
+
 /** Where the reader stands: the centre in layout units, and how many times the whole map is magnified (1 = all of it fits). */
 export interface Camera {
   readonly x: number;
@@ -34,6 +37,7 @@ export interface Camera {
 export interface View {
   readonly focus: Focus;
   readonly hidden: Hidden;
+  readonly open: Open;
   readonly language: Language;
   readonly theme: Theme;
   /** Absent: the whole map, fitted. */
@@ -46,6 +50,10 @@ export type Intent =
   /** Switch off all of a facet but one; again, to switch all on. `all` are the ids that the facet has. */
   | { readonly type: "only"; readonly facet: Facet; readonly id: string; readonly all: readonly string[] }
   | { readonly type: "clear-filters" }
+  /** Opens a family in its place, or folds it. From "all" it folds everything but the others that `all` names. */
+  | { readonly type: "fold"; readonly id: NodeId; readonly all: readonly NodeId[] }
+  | { readonly type: "fold-all" }
+  | { readonly type: "open-all" }
   | { readonly type: "move-camera"; readonly camera: Camera }
   | { readonly type: "fit" }
   | { readonly type: "set-language"; readonly language: Language }

@@ -1,11 +1,18 @@
 /** The only place that changes the view: state and intent give the next state. */
+import type { NodeId } from "../model/built.ts";
 import { initialHidden } from "./shown.ts";
 import type { Facet, Hidden, Intent, Language, View } from "./state.ts";
 
 export const nothing = { kind: "nothing" } as const;
 
 /** Where everybody starts who follows no link. */
-export const initialView = (language: Language = "en"): View => ({ focus: nothing, hidden: initialHidden, language, theme: "system" });
+export const initialView = (language: Language = "en"): View => ({
+  focus: nothing,
+  hidden: initialHidden,
+  open: [],
+  language,
+  theme: "system",
+});
 
 export function update(view: View, intent: Intent): View {
   switch (intent.type) {
@@ -20,6 +27,14 @@ export function update(view: View, intent: Intent): View {
     }
     case "clear-filters":
       return { ...view, hidden: initialHidden };
+    case "fold": {
+      const open = view.open === "all" ? intent.all : view.open;
+      return { ...view, open: sorted(toggled(open, intent.id)) as readonly NodeId[] };
+    }
+    case "fold-all":
+      return { ...view, open: [] };
+    case "open-all":
+      return { ...view, open: "all" };
     case "move-camera":
       return { ...view, camera: intent.camera };
     case "fit": {

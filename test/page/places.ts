@@ -8,6 +8,7 @@ import type { BuiltGraph, NodeId } from "../../src/model/built.ts";
 import { boundsOf } from "../../src/scene/bounds.ts";
 import { fittedCamera, sceneToPage } from "../../src/scene/frame.ts";
 import type { Frame, PagePoint } from "../../src/scene/types.ts";
+import { folded } from "../../src/view/folded.ts";
 import { initialHidden, shownOf } from "../../src/view/shown.ts";
 
 let graph: ConceptGraph | undefined;
@@ -47,11 +48,12 @@ export async function loneEdge(page: Page): Promise<{ readonly edge: GraphEdge; 
     const { left, top } = sceneToPage(graph.node(id), frame);
     return { x: frame.left + left, y: frame.top + top };
   };
-  const shown = shownOf(graph, initialHidden);
-  const edges = graph.edges.filter(({ id }) => shown.edges.has(id));
+  const drawn = folded(graph, shownOf(graph, initialHidden), []);
+  const edges = [...drawn.edges.values()];
+  const nodes = [...drawn.nodes];
   const lone = edges.find((edge) => {
     const middle = between(at(edge.from), at(edge.to));
-    const isFree = graph.nodes.every(({ id }) => distance(at(id), middle) > 24);
+    const isFree = nodes.every((id) => distance(at(id), middle) > 24);
     return isFree && edges.every((other) => other.id === edge.id || toSegment(middle, at(other.from), at(other.to)) > 12);
   });
   if (!lone) throw new Error("No edge lies alone.");

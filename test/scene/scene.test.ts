@@ -5,6 +5,7 @@ import { laneFromSource, laneOffset, lanesOf } from "../../src/scene/lanes.ts";
 import { legendOf } from "../../src/scene/legend.ts";
 import { outlinesOf } from "../../src/scene/outlines.ts";
 import { pictureOf } from "../../src/scene/picture.ts";
+import { folded } from "../../src/view/folded.ts";
 import { initialHidden, shownOf } from "../../src/view/shown.ts";
 import { initialView } from "../../src/view/update.ts";
 import { forum } from "../forum-graph.ts";
@@ -65,10 +66,10 @@ test("every shape covers the same area, so that none looks heavier than it is", 
 
 test("the legend counts what is drawn", () => {
   const view = initialView("en");
-  const shown = shownOf(forum, initialHidden);
+  const shown = folded(forum, shownOf(forum, initialHidden), view.open);
   const picture = pictureOf(forum, view);
   for (const entry of legendOf(forum, view, shown)) {
-    const claims = picture.edges.flatMap(({ id }) => shown.edges.get(id) ?? []);
+    const claims = picture.edges.flatMap(({ id }) => shown.edges.get(id)?.claims ?? []);
     const drawn = {
       type: () => picture.nodes.filter(({ id, type, emphasis }) => type === entry.id && emphasis !== "faded" && shown.nodes.has(id)).length,
       relation: () => claims.filter(({ relation }) => relation === entry.id).length,

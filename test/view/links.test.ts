@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { NodeId } from "../../src/model/built.ts";
 import { formatAddress, idsOf, type Known, parseAddress } from "../../src/view/address.ts";
 import { entryFor } from "../../src/view/history.ts";
 import { initialHidden, shownOf } from "../../src/view/shown.ts";
@@ -38,11 +39,15 @@ const views: fc.Arbitrary<View> = fc.record(
       sessions: someOf("sessions"),
       standings: someOf("standings"),
     }),
+    open: fc.oneof(
+      fc.constant("all" as const),
+      fc.subarray(graph.nodes.map(({ id }) => id)).map((ids) => sorted(ids) as readonly NodeId[]),
+    ),
     language: fc.constantFrom("en" as const, "zh" as const),
     theme: fc.constantFrom("system" as const, "light" as const, "dark" as const),
     camera: cameras,
   },
-  { requiredKeys: ["focus", "hidden", "language", "theme"] },
+  { requiredKeys: ["focus", "hidden", "open", "language", "theme"] },
 );
 
 describe("the address", () => {

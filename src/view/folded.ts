@@ -1,0 +1,59 @@
+/** What is drawn of what the filters let through: narrower nodes stay folded into their broader ones until these are opened. */
+import { type ConceptGraph, edgeIdOf, type GraphEdge } from "../graph/concept-graph.ts";
+import { findBundle, layersOf } from "../graph/layers.ts";
+import type { EdgeId, NodeId } from "../model/built.ts";
+import type { Shown } from "./shown.ts";
+import type { Focus, Open } from "./state.ts";
+
+export interface Drawn extends Shown {
+  /** Nodes that pass the filters and are folded away, each with the node that stands for it. */
+  readonly folded: ReadonlyMap<NodeId, NodeId>;
+}
+
+/**
+ * Folds a graph: an edge of a folded node becomes one of the node that stands for it, with its claims; what would lead from a node to
+ * itself is left out.
+ *
+ * @param open what the reader has opened
+ * @param sought nodes that have to be in sight whatever is folded
+ */
+export function folded(graph: ConceptGraph, shown: Shown, open: Open, sought: Iterable<NodeId> = []): Drawn {
+  const layers = layersOf(graph);
+  const inSight = new Set(sought);
+  const opened = new Set<NodeId>(open === "all" ? [] : open);
+  const isOpen = (id: NodeId): boolean => open === "all" || opened.has(id);
+
+  const found = new Map<NodeId, NodeId>();
+  const standInFor = (id: NodeId): NodeId => {
+    const before = found.get(id);
+    if (before !== undefined) return before;
+    found.set(id, id);
+    const broader = layers.broader(id);
+    const isInSight = broader.length === 0 || inSight.has(id) || broader.some((above) => isOpen(above) && standInFor(above) === above);
+    const stand = isInSight ? id : standInFor(broader[0] as NodeId);
+    found.set(id, stand);
+    return stand;
+  };
+
+  const edges = new Map<EdgeId, GraphEdge>();
+  for (const edge of shown.edges.values()) {
+    const [from, to] = [standInFor(edge.from), standInFor(edge.to)];
+    if (from === to && edge.from !== edge.to) continue;
+    const id = edgeIdOf({ from, to, relation: edge.relation });
+    const bundle = edges.get(id);
+    edges.set(id, bundle ? { ...bundle, claims: [...bundle.claims, ...edge.claims] } : { ...edge, id, from, to });
+  }
+  const nodes = new Set([...shown.nodes].map(standInFor));
+  return { nodes, edges, folded: new Map([...found].filter(([id, stand]) => id !== stand && shown.nodes.has(id))) };
+}
+
+/** The nodes that a choice has to have in sight: a node with all that it is joined to, but for what a family holds. */
+export function soughtBy(focus: Focus, graph: ConceptGraph, answer?: { readonly nodes: ReadonlySet<NodeId> }): readonly NodeId[] {
+  if (focus.kind === "node") {
+    const inside = new Set(layersOf(graph).narrower(focus.id));
+    return [focus.id, ...graph.neighboursOf(focus.id)].filter((id) => !inside.has(id));
+  }
+  if (focus.kind === "question") return [...(answer?.nodes ?? [])];
+  const edge = focus.kind === "edge" ? findBundle(graph, focus.id) : undefined;
+  return edge ? [edge.from, edge.to] : [];
+}
