@@ -1,6 +1,6 @@
 /** The claims of a node as its entry lists them: by relation and direction, in the order of the table. */
 import type { BuiltClaim, BuiltNode, NodeId } from "../model/built.ts";
-import { type Bilingual, type Relation, type RelationEntry, relationIds, relations } from "../model/tables.ts";
+import { type Bilingual, type Relation, type RelationEntry, relationFamilies, relationIds, relations } from "../model/tables.ts";
 import { byText, type ConceptGraph, type GraphEdge } from "./concept-graph.ts";
 
 export interface ClaimRow {
@@ -20,7 +20,8 @@ export interface ClaimGroup {
 }
 
 /**
- * @returns groups with at least one row: what the node says or does first, then what is said of it
+ * @returns groups with at least one row, by the families of relations, what is said before how things are filed; in each what the node
+ *   says or does first, then what is said of it
  * @throws UnknownNodeError when `id` is no node of `graph`
  */
 export function claimsGrouped(graph: ConceptGraph, id: NodeId): readonly ClaimGroup[] {
@@ -40,7 +41,10 @@ export function claimsGrouped(graph: ConceptGraph, id: NodeId): readonly ClaimGr
         .sort((a, b) => first(a, placeOf) - first(b, placeOf) || byText(a.other.id, b.other.id));
       if (rows.length > 0) groups.push({ relation, direction, heading: direction === "out" ? entry.reads : entry.inverse, rows });
     }
-  return groups;
+  return groups.sort((a, b) => familyOf(a) - familyOf(b));
 }
+
+const families = Object.keys(relationFamilies);
+const familyOf = ({ relation }: ClaimGroup): number => families.indexOf(relations[relation].family);
 
 const first = (row: ClaimRow, placeOf: (claim: BuiltClaim) => number): number => Math.min(...row.claims.map(placeOf));
