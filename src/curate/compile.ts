@@ -17,6 +17,7 @@ import type {
 import type { SourceFile } from "../model/schema.ts";
 import { claimFieldIds, nodeFieldIds } from "../model/schema.ts";
 import { compileTurns, lowerOf } from "./compile-turns.ts";
+import { parseCoverage } from "./coverage-file.ts";
 import type { CuratedClaim, CuratedNode, CuratedTurn, Forum } from "./forum.ts";
 import { placeAll, readLayout } from "./positions.ts";
 import { readingOf } from "./reading.ts";
@@ -45,6 +46,7 @@ export function compile(forum: Forum): BuiltGraph {
 }
 
 function compileSource(source: SourceFile, forum: Forum): BuiltSource {
+  const claimIds = new Set(forum.allClaims.map(({ entry }) => entry.id));
   const turns = turnsInTextOrder([...(forum.turnsById.get(source.id)?.values() ?? [])]);
   return {
     id: source.id as SourceId,
@@ -56,6 +58,7 @@ function compileSource(source: SourceFile, forum: Forum): BuiltSource {
     sessions: source.sessions.map((session) => session.id as NodeId),
     turns: turns.map((turn, index) => compileTurn(turn, turns[index + 1], forum)),
     corrections: (source.corrections ?? []).map((correction) => ({ ...correction, line: correction.line as SourceLine })),
+    sentences: parseCoverage(forum.coverage, claimIds).get(source.id) ?? [],
   };
 }
 

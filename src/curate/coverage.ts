@@ -1,3 +1,5 @@
+import { byText } from "../graph/concept-graph.ts";
+import type { CoverReason } from "../model/tables.ts";
 import type { CuratedTurn, Forum } from "./forum.ts";
 import { type Passages, partOfLine, type Span } from "./passages.ts";
 import { type Sentence, type Spot, sentencesIn } from "./transcript.ts";
@@ -7,6 +9,9 @@ type SentenceState = "covered" | "declared" | "open";
 interface SentenceCoverage extends Sentence {
   readonly line: number;
   readonly state: SentenceState;
+  /** The claims that it feeds, sorted. */
+  readonly claims: readonly string[];
+  readonly reason?: CoverReason;
 }
 
 export interface TurnCoverage {
@@ -21,6 +26,8 @@ interface Stretch {
   readonly start: number;
   readonly end: number;
   readonly state: "covered" | "declared";
+  /** The claim that takes it in, or the reason why none does. */
+  readonly what: string;
 }
 
 /**
@@ -43,7 +50,9 @@ function sentencesOf(span: Span, passages: Passages, stretches: readonly Stretch
     for (const sentence of sentencesIn(passages.textOf(line), part.start, part.end)) {
       const over = here.filter((stretch) => stretch.start < sentence.end && sentence.start < stretch.end);
       const state = over.some((stretch) => stretch.state === "covered") ? "covered" : over.length > 0 ? "declared" : "open";
-      sentences.push({ ...sentence, line, state });
+      const claims = [...new Set(over.filter((stretch) => stretch.state === "covered").map(({ what }) => what))].sort(byText);
+      const reason = state === "declared" ? (over[0]?.what as CoverReason) : undefined;
+      sentences.push({ ...sentence, line, state, claims, ...(reason ? { reason } : {}) });
     }
   }
   return sentences;
@@ -51,11 +60,11 @@ function sentencesOf(span: Span, passages: Passages, stretches: readonly Stretch
 
 function stretchesByTurn(forum: Forum, passages: Passages): ReadonlyMap<CuratedTurn, Stretch[]> {
   const stretches = new Map<CuratedTurn, Stretch[]>();
-  const add = (turn: CuratedTurn, from: Spot | undefined, end: number, state: Stretch["state"]): void => {
+  const add = (turn: CuratedTurn, from: Spot | undefined, end: number, by: Pick<Stretch, "state" | "what">): void => {
     if (!from) return;
     const known = stretches.get(turn) ?? [];
     stretches.set(turn, known);
-    known.push({ line: from.line, start: from.offset, end, state });
+    known.push({ line: from.line, start: from.offset, end, ...by });
   };
   const single = (phrase: string, line: number): Spot | undefined => {
     const found = passages.find(phrase, line);
@@ -64,15 +73,16 @@ function stretchesByTurn(forum: Forum, passages: Passages): ReadonlyMap<CuratedT
   for (const { entry, turn } of forum.allClaims)
     for (const { line, phrase } of turn ? (entry.locators ?? []) : []) {
       const spot = single(phrase, line);
-      if (turn) add(turn, spot, (spot?.offset ?? 0) + phrase.length, "covered");
+      if (turn) add(turn, spot, (spot?.offset ?? 0) + phrase.length, { state: "covered", what: entry.id });
     }
-  for (const { entry, kind, turn } of forum.covers) {
+  for (const { entry, kind, turn, what } of forum.covers) {
+    const by = { state: kind, what };
     const { line, phrase } = entry;
     const last = ("through" in entry ? entry.through : undefined) ?? phrase;
-    if (phrase === undefined || last === undefined) add(turn, { line, offset: 0 }, passages.textOf(line).length, kind);
+    if (phrase === undefined || last === undefined) add(turn, { line, offset: 0 }, passages.textOf(line).length, by);
     else {
       const end = single(last, line);
-      if (end) add(turn, single(phrase, line), end.offset + last.length, kind);
+      if (end) add(turn, single(phrase, line), end.offset + last.length, by);
     }
   }
   return stretches;

@@ -30,6 +30,8 @@ export interface CuratedFiles {
   readonly layout: string;
   /** The text of the list of verified claims; empty where there is none yet. */
   readonly verified: string;
+  /** The text of the list of sentences; empty where there is none yet. */
+  readonly coverage: string;
   readonly places: Places;
   /** Ids of entries that could not be read whole, so that a reference to one is not a second problem. */
   readonly broken: ReadonlySet<string>;
@@ -64,6 +66,8 @@ export interface CuratedClaim {
 interface CuratedCover {
   readonly entry: CoverEntry | DeclaredEntry;
   readonly kind: "covered" | "declared";
+  /** The claim that takes the sentence in, or the reason why none does. */
+  readonly what: string;
   readonly turn: CuratedTurn;
 }
 
@@ -125,9 +129,9 @@ export function forumOf(files: CuratedFiles): Forum {
       const turn = turnsById.get(file.content.source)?.get(under.turn);
       for (const entry of under.claims ?? []) {
         allClaims.push({ entry, file, source, turn, turnId: under.turn });
-        if (turn) for (const cover of entry.covers ?? []) covers.push({ entry: cover, kind: "covered", turn });
+        if (turn) for (const cover of entry.covers ?? []) covers.push({ entry: cover, kind: "covered", what: entry.id, turn });
       }
-      if (turn) for (const entry of under.declared ?? []) covers.push({ entry, kind: "declared", turn });
+      if (turn) for (const entry of under.declared ?? []) covers.push({ entry, kind: "declared", what: entry.reason, turn });
     }
     for (const entry of file.content.claims ?? []) allClaims.push({ entry, file, source, turn: undefined, turnId: undefined });
   }

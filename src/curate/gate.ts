@@ -3,6 +3,8 @@ import type { Finding } from "../language/findings.ts";
 import { checks, transcriptChecks } from "./checks/list.ts";
 import { locatorFaults } from "./checks/locators.ts";
 import { knownClaims, unverified } from "./checks/unverified.ts";
+import { coverageOf } from "./coverage.ts";
+import { formatCoverage } from "./coverage-file.ts";
 import { type CuratedClaim, type Forum, folders } from "./forum.ts";
 import { type Passages, passagesOf } from "./passages.ts";
 import type { ReadForum } from "./read.ts";
@@ -24,6 +26,8 @@ export interface GateReport {
   readonly locators: LocatorCount;
   /** What `graph-data/verified.txt` should say now; absent where no transcript was read. */
   readonly verified?: string;
+  /** What `graph-data/coverage.txt` should say now; absent where no transcript was read. */
+  readonly coverage?: string;
 }
 
 /** Runs every check over the curated files, those of the transcript too where it is at hand. */
@@ -45,7 +49,7 @@ export function checkForum({ forum, findings }: ReadForum, transcript?: Transcri
   return {
     findings: all.sort(byPlace),
     locators: { ...counted, skipped },
-    ...(passages ? { verified: verifiedAfter(forum, passages, sound) } : {}),
+    ...(passages ? { verified: verifiedAfter(forum, passages, sound), coverage: coverageAfter(forum, passages) } : {}),
   };
 }
 
@@ -65,6 +69,9 @@ function verifiedAfter(forum: Forum, { source }: Passages, sound: readonly Curat
   const sums = new Map([...before.sums].filter(([id]) => forum.sourceById.has(id))).set(source.id, source.sha256);
   return formatVerified({ sums, hashes: new Map([...known, ...sound].map((claim) => [claim.entry.id, hashOf(claim)])) });
 }
+
+const coverageAfter = (forum: Forum, passages: Passages): string =>
+  formatCoverage(forum.coverage, passages.source.id, coverageOf(forum, passages));
 
 const wrongTranscript = (forum: Forum, { path, sha256 }: Transcript): Finding[] => {
   const [first] = forum.sources;

@@ -10,6 +10,7 @@ export function mapOf(graph: BuiltGraph): BuiltGraph {
     sources: graph.sources.map((source) => ({
       ...source,
       corrections: [],
+      sentences: [],
       turns: source.turns.map(({ why: _, ...turn }) => turn),
     })),
     nodes: graph.nodes.map(({ note: _, ...node }) => ({ ...node, summary: nothing, aliases: [] })),

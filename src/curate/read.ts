@@ -10,6 +10,7 @@ import { Places } from "./places.ts";
 import { parseYaml } from "./yaml.ts";
 
 export const verifiedFile = "graph-data/verified.txt";
+export const coverageFile = "graph-data/coverage.txt";
 export const layoutFile = "graph-data/layout/positions.txt";
 
 export interface ReadForum {
@@ -51,7 +52,16 @@ export function readForum(root: string): ReadForum {
   const sources = readAll<SourceFile>("source");
   const nodes = readAll<NodesFile>("nodes");
   const claims = readAll<ClaimsFile>("claims");
-  const files = { sources, nodes, claims, layout: read(layoutFile), verified: read(verifiedFile), places, broken };
+  const files = {
+    sources,
+    nodes,
+    claims,
+    layout: read(layoutFile),
+    verified: read(verifiedFile),
+    coverage: read(coverageFile),
+    places,
+    broken,
+  };
   return { forum: forumOf(files), findings };
 }
 

@@ -62,6 +62,38 @@ export const en = {
     "A shape is a person, a risk, a proposal and so on; the row under the map says which. A line is what somebody says of it: its colour says what kind of thing is said, its dashes how well the transcript backs it. Choose a shape to read its claims; press a name in the row to hide what it stands for.",
   counts: (nodes: number, claims: number) => `${counted(nodes, "node", "nodes")}, ${counted(claims, "claim", "claims")}`,
 
+  viewsName: "Views",
+  views: { map: "Map", board: "Board", table: "Table", programme: "Programme" },
+
+  boardTitle: (rows: string, columns: string) => `${rows} and ${columns.toLowerCase()}`,
+  boardDeck: "A cell counts claims of the one on the other, what is stated apart from the rest; press it to read them. The filters apply.",
+  boardPeople: "An institution’s row holds what its people say, which need not be its own view.",
+  boardRows: "Rows",
+  boardColumns: "Columns",
+  boardOrder: "Sorted by",
+  boardOrders: { programme: "programme", number: "number of claims", name: "name", similarity: "similarity" },
+  boardTranspose: "transpose",
+  boardSure: "leave out what is unsure",
+  boardTotal: "Claims",
+  boardUnfold: (name: string, number: number) => `${name}: unfold ${number}`,
+  boardFold: (name: string) => `${name}: fold`,
+
+  tableTitle: {
+    nodes: (number: number) => counted(number, "node", "nodes"),
+    claims: (number: number) => counted(number, "claim", "claims"),
+  },
+  tableKinds: { nodes: "Nodes", claims: "Claims" },
+  tableNarrow: "Containing",
+  tableColumns: "Columns",
+  tableSave: "Save as CSV",
+
+  programmeDeck:
+    "The sessions in order. Under each a strip of its sentences, each as wide as it is long; press one, or walk them with the arrow keys, to see which claims it feeds.",
+  sentenceState: { covered: "feeds a claim", declared: "feeds none, for a reason", open: "not worked through" },
+  stripName: (session: string, number: number) => `${session}: ${counted(number, "sentence", "sentences")}`,
+  sentence: (line: number, claims: number, reason: string | undefined) =>
+    `line ${line}: ${reason ?? (claims > 0 ? counted(claims, "claim", "claims") : "not worked through")}`,
+
   mapName: "Map",
   map: (nodes: number, edges: number) =>
     `Map of ${counted(nodes, "node", "nodes")} and ${counted(edges, "edge", "edges")}. “Graph as text” has the same in words. Arrow keys move, + and - zoom, 0 shows all.`,

@@ -54,6 +54,33 @@ export const zh: Messages = {
     "每个图形是一个人物、一项风险、一条建议等，图下一行说明各是什么。每条线是某人对它的说法：颜色表示说的是哪一类事，虚实表示记录支持到什么程度。点选图形可读相关主张；点按图下的名称可将该类隐去。",
   counts: (nodes, claims) => `${nodes}个节点，${claims}项主张`,
 
+  viewsName: "视图",
+  views: { map: "地图", board: "对照表", table: "表格", programme: "议程" },
+
+  boardTitle: (rows, columns) => `${rows}与${columns}`,
+  boardDeck: "每格为一方对另一方的主张数，本人陈述与其他分开计；点按即可阅读。筛选同样生效。",
+  boardPeople: "机构一行包含其人员的发言，未必代表机构立场。",
+  boardRows: "行",
+  boardColumns: "列",
+  boardOrder: "排序",
+  boardOrders: { programme: "按议程", number: "按主张数", name: "按名称", similarity: "按相似度" },
+  boardTranspose: "行列互换",
+  boardSure: "略去不确定者",
+  boardTotal: "主张数",
+  boardUnfold: (name, number) => `${name}：展开${number}项`,
+  boardFold: (name) => `${name}：收起`,
+
+  tableTitle: { nodes: (number) => `${number}个节点`, claims: (number) => `${number}项主张` },
+  tableKinds: { nodes: "节点", claims: "主张" },
+  tableNarrow: "包含",
+  tableColumns: "列",
+  tableSave: "存为CSV",
+
+  programmeDeck: "各场次依次排列。其下每一格为一个句子，宽度即句长；点按或用方向键逐句移动，可见其支撑哪些主张。",
+  sentenceState: { covered: "支撑主张", declared: "不支撑主张，已说明原因", open: "尚未处理" },
+  stripName: (session, number) => `${session}：${number}个句子`,
+  sentence: (line, claims, reason) => `第${line}行：${reason ?? (claims > 0 ? `${claims}项主张` : "尚未处理")}`,
+
   mapName: "地图",
   map: (nodes, edges) => `图中有${nodes}个节点、${edges}条连线。相同内容见“文字版图谱”。方向键移动，+和-缩放，0显示全图。`,
   zoomIn: "放大",

@@ -1,5 +1,5 @@
 /** The built graph: what `npm run build` writes as `graph.json`, and what every room after `curate` reads. */
-import type { Addressee, Bilingual, Confidence, NodeType, Relation, Standing, TurnBasis, TurnKind } from "./tables.ts";
+import type { Addressee, Bilingual, Confidence, CoverReason, NodeType, Relation, Standing, TurnBasis, TurnKind } from "./tables.ts";
 
 declare const brand: unique symbol;
 type Branded<Base, Name extends string> = Base & { readonly [brand]: Name };
@@ -52,6 +52,18 @@ export interface Correction {
   readonly confidence: Confidence;
 }
 
+/** A sentence of a speech, without its words. */
+export interface BuiltSentence {
+  readonly turn: TurnId;
+  readonly line: SourceLine;
+  /** Characters. */
+  readonly length: number;
+  /** The claims that it feeds. */
+  readonly claims: readonly ClaimId[];
+  /** Why it feeds none; absent where it feeds some, or is open. */
+  readonly declared?: CoverReason;
+}
+
 export interface BuiltSource {
   readonly id: SourceId;
   readonly title: Bilingual;
@@ -64,6 +76,8 @@ export interface BuiltSource {
   /** In the order of the text. */
   readonly turns: readonly BuiltTurn[];
   readonly corrections: readonly Correction[];
+  /** In the order of the text; empty in `map.json`, and for a source that was never checked with its transcript. */
+  readonly sentences: readonly BuiltSentence[];
 }
 
 /** What the transcript calls a node, and on which lines. */

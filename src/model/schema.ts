@@ -8,6 +8,7 @@ import { limits } from "./limits.ts";
 import {
   addressees,
   type ClaimField,
+  type CoverReason,
   confidences,
   coverReasons,
   type NodeField,
@@ -93,7 +94,12 @@ const phrase = text(limits.phrase.max, limits.phrase.min).describe("Verbatim, 4 
 const mark = text(limits.mark.max, limits.mark.min).describe("Verbatim, exactly once on its line");
 const locator = z.strictObject({ line, phrase });
 const cover = z.strictObject({ line, phrase: mark });
-const declared = z.strictObject({ line, phrase: mark.optional(), through: mark.optional(), reason: z.enum(coverReasons) });
+const declared = z.strictObject({
+  line,
+  phrase: mark.optional(),
+  through: mark.optional(),
+  reason: z.enum(Object.keys(coverReasons) as CoverReason[]),
+});
 
 const reference = z.strictObject({
   title: text(200),

@@ -207,6 +207,8 @@ export interface RelationEntry {
   readonly family: RelationFamily;
   /** Whether a stated claim's subject must be the turn's speaker, or an institution that the speaker is affiliated with. */
   readonly subjectSpeaks: boolean;
+  /** How it is marked on the board, where it says something else than that the subject says the object's thing. */
+  readonly sign?: string;
   /** Whether it leads from a narrower node to a broader one: what layers are made of. */
   readonly broadens?: true;
   /** Compiled from turns; never written in a claims file. */
@@ -303,6 +305,7 @@ export const relations = relationTable({
     reads: { en: "backs", zh: "支持" },
     inverse: { en: "backed by", zh: "支持者" },
     family: "speech",
+    sign: "+",
     subjectSpeaks: true,
     fields: [],
   },
@@ -311,6 +314,7 @@ export const relations = relationTable({
     reads: { en: "backs with a limit", zh: "有保留地支持" },
     inverse: { en: "limited by", zh: "持保留者" },
     family: "speech",
+    sign: "±",
     subjectSpeaks: true,
     fields: [],
   },
@@ -319,6 +323,7 @@ export const relations = relationTable({
     reads: { en: "contests", zh: "质疑" },
     inverse: { en: "contested by", zh: "质疑者" },
     family: "speech",
+    sign: "×",
     subjectSpeaks: true,
     fields: [],
   },
@@ -495,7 +500,21 @@ export const confidences = ["certain", "likely", "unsure"] as const;
 export type Confidence = (typeof confidences)[number];
 
 /** Why a sentence feeds no claim. */
-export const coverReasons = ["hosting", "summary", "noise", "repetition", "anecdote", "agenda"] as const;
+export const coverReasons = {
+  hosting: { en: "hosting", zh: "主持" },
+  summary: { en: "summary", zh: "总结" },
+  noise: { en: "noise", zh: "无法辨识" },
+  repetition: { en: "repetition", zh: "重复" },
+  anecdote: { en: "anecdote", zh: "轶事" },
+  agenda: { en: "agenda", zh: "议程" },
+} satisfies Readonly<Record<string, Bilingual>>;
+export type CoverReason = keyof typeof coverReasons;
+
+/** What the board sets against what. */
+export const boardTypes = {
+  rows: ["person", "institution"],
+  columns: ["proposal", "risk", "red-line", "concept"],
+} as const satisfies Readonly<Record<"rows" | "columns", readonly NodeType[]>>;
 
 export const nodeTypeIds = Object.keys(nodeTypes) as NodeType[];
 export const relationIds = Object.keys(relations) as Relation[];

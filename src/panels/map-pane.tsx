@@ -2,7 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { Icon } from "./icon.tsx";
 import { FocusLink } from "./link.tsx";
 import { StillMap } from "./still-map.tsx";
-import { drawing, graph, loading, words } from "./store.ts";
+import { drawing, graph, loading, pane, words } from "./store.ts";
 import { mapSize } from "./travel.ts";
 
 /** What main hands in to draw the map. The panels know nothing of who draws it. */
@@ -16,13 +16,13 @@ export interface MapHands {
 /** The map, or the still picture that stands in for it. */
 export function MapPane({ hands }: { readonly hands: MapHands }) {
   const w = words.value;
-  const pane = useRef<HTMLElement>(null);
+  const section = useRef<HTMLElement>(null);
   const host = useRef<HTMLDivElement>(null);
-  useEffect(() => (pane.current ? measure(pane.current) : undefined), []);
+  useEffect(() => (section.current ? measure(section.current) : undefined), []);
   useEffect(() => (host.current ? hands.mount(host.current) : undefined), [hands]);
   const isStill = drawing.value !== "canvas";
   return (
-    <section ref={pane} class="map" aria-label={w.mapName}>
+    <section ref={section} class="map" aria-label={w.mapName} hidden={pane.value !== "map"}>
       <div
         ref={host}
         class="map-host"
@@ -39,11 +39,12 @@ export function MapPane({ hands }: { readonly hands: MapHands }) {
   );
 }
 
-function measure(pane: HTMLElement): () => void {
+function measure(section: HTMLElement): () => void {
   const watcher = new ResizeObserver(() => {
-    mapSize.value = { width: Math.max(pane.clientWidth, 200), height: Math.max(pane.clientHeight, 200) };
+    if (section.hidden) return;
+    mapSize.value = { width: Math.max(section.clientWidth, 200), height: Math.max(section.clientHeight, 200) };
   });
-  watcher.observe(pane);
+  watcher.observe(section);
   return () => watcher.disconnect();
 }
 

@@ -8,6 +8,7 @@ import { HelpPage } from "./help-page.tsx";
 import { load } from "./load.ts";
 import { NodeEntry } from "./node-entry.tsx";
 import { OutlinePage } from "./outline-page.tsx";
+import { PairEntry } from "./pair-entry.tsx";
 import { PassagePage } from "./passage-page.tsx";
 import { QuestionEntry } from "./question-entry.tsx";
 import { SpeakersPage } from "./speakers-page.tsx";
@@ -81,6 +82,8 @@ function Chosen() {
       const edge = findBundle(graph.value, value.id);
       return edge ? <EdgeEntry edge={edge} /> : lost;
     }
+    case "pair":
+      return <PairEntry from={value.from} to={value.to} />;
     case "question":
       return <QuestionEntry id={value.id} />;
     case "passage":

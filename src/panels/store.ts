@@ -45,6 +45,8 @@ export const words = computed((): Messages => (language.value === "zh" ? zh : en
 export const focus = computed((): Focus => view.value.focus);
 export const hidden = computed(() => view.value.hidden);
 export const open = computed(() => view.value.open);
+export const pane = computed(() => view.value.pane);
+export const boardSetting = computed(() => view.value.board);
 export const theme = computed(() => view.value.theme);
 /** The view, wherever the camera stands. */
 export const fitted = computed(
@@ -52,6 +54,8 @@ export const fitted = computed(
     focus: focus.value,
     hidden: hidden.value,
     open: open.value,
+    pane: pane.value,
+    board: boardSetting.value,
     language: language.value,
     theme: theme.value,
   }),

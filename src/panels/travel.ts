@@ -26,6 +26,7 @@ function nodesOf(to: Focus): readonly NodeId[] {
   if (to.kind === "node") return [to.id];
   const edge = to.kind === "edge" ? findBundle(graph.value, to.id) : undefined;
   if (edge) return [edge.from, edge.to];
+  if (to.kind === "pair") return [to.from, to.to];
   return to.kind === "question" ? [...(answer.value?.nodes ?? [])] : [];
 }
 
@@ -66,6 +67,8 @@ export function nameOfFocus(of: ConceptGraph): string | undefined {
       const { reads }: RelationEntry = relations[edge.relation];
       return [of.node(edge.from).label[l], reads[l], of.node(edge.to).label[l]].join(l === "zh" ? "" : " ");
     }
+    case "pair":
+      return [value.from, value.to].map((id) => of.node(id).label[l]).join(" · ");
     case "question":
       return findQuestion(value.id)?.title[l];
     case "passage":

@@ -1,6 +1,6 @@
 /** What a picture says of itself: title and one line under it. */
 import type { ConceptGraph } from "../graph/concept-graph.ts";
-import { findBundle } from "../graph/layers.ts";
+import { claimsBetween, findBundle } from "../graph/layers.ts";
 import { findQuestion } from "../graph/questions.ts";
 import { type RelationEntry, relations } from "../model/tables.ts";
 import type { View } from "../view/state.ts";
@@ -35,6 +35,10 @@ export function captionOf(graph: ConceptGraph, { focus, language }: View): Capti
       );
       return { title, deck: edge.claims[0]?.statement[language] ?? "" };
     }
+  }
+  if (focus.kind === "pair") {
+    const [from, to] = [graph.node(focus.from), graph.node(focus.to)];
+    return { title: `${from.name[language]} · ${to.name[language]}`, deck: w.claims(claimsBetween(graph, focus.from, focus.to).length) };
   }
   const question = focus.kind === "question" ? findQuestion(focus.id) : undefined;
   if (question) return { title: question.title[language], deck: question.answer(graph).sentence[language] };

@@ -1,6 +1,6 @@
 /** Which nodes and edges stand out, for what the reader has chosen or points at. */
 import type { ConceptGraph } from "../graph/concept-graph.ts";
-import { findBundle } from "../graph/layers.ts";
+import { claimsBetween, findBundle } from "../graph/layers.ts";
 import type { EdgeId, NodeId } from "../model/built.ts";
 import type { Shown } from "../view/shown.ts";
 import type { Focus } from "../view/state.ts";
@@ -44,6 +44,13 @@ export function emphasesFor(graph: ConceptGraph, shown: Shown, focus: Focus, hig
       node: (id) => (id === focus.id ? "focus" : near.has(id) ? "near" : "faded"),
       edge: (id) => (own.has(id) ? "near" : "faded"),
     };
+  }
+  if (focus.kind === "pair") {
+    const own = new Set(claimsBetween(graph, focus.from, focus.to).map(({ id }) => id));
+    const edges = [...shown.edges.values()].filter(({ claims }) => claims.some(({ id }) => own.has(id)));
+    const ids = new Set(edges.map(({ id }) => id));
+    const near = new Set([focus.from, focus.to, ...edges.flatMap(({ from, to }) => [from, to])]);
+    return { node: (id) => (near.has(id) ? "near" : "faded"), edge: (id) => (ids.has(id) ? "near" : "faded") };
   }
   if (focus.kind === "edge") {
     const edge = findBundle(graph, focus.id);

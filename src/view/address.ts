@@ -5,10 +5,22 @@
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { findBundle } from "../graph/layers.ts";
 import type { NodeId, SourceLine } from "../model/built.ts";
-import { nodeTypeIds, relationIds, standingIds } from "../model/tables.ts";
+import { boardTypes, nodeTypeIds, relationIds, standingIds } from "../model/tables.ts";
 import { initialHidden } from "./shown.ts";
-import { type Camera, type Facet, type Focus, facets, type Language, type Open, pageNames, type View } from "./state.ts";
-import { initialView, same, sorted } from "./update.ts";
+import {
+  type BoardSetting,
+  boardOrders,
+  type Camera,
+  type Facet,
+  type Focus,
+  facets,
+  type Language,
+  type Open,
+  pageNames,
+  paneNames,
+  type View,
+} from "./state.ts";
+import { initialBoard, initialView, same, sorted } from "./update.ts";
 
 /** A part of a link that could not be opened. */
 export interface Dropped {
@@ -38,9 +50,13 @@ export function formatAddress(view: View): string {
   const parameters = new URLSearchParams();
   const { focus, hidden, camera } = view;
   if (focus.kind === "passage") parameters.set("passage", `${focus.source}:${focus.line}:${focus.phrase}`);
+  else if (focus.kind === "pair") parameters.set("pair", `${focus.from}~${focus.to}`);
   else if (focus.kind !== "nothing") parameters.set(focus.kind, focus.id);
   for (const facet of facets) if (!same(hidden[facet], initialHidden[facet])) parameters.set(`off.${facet}`, hidden[facet].join("."));
   if (view.open === "all" || view.open.length > 0) parameters.set("open", view.open === "all" ? "all" : view.open.join("."));
+  if (view.pane !== "map") parameters.set("view", view.pane);
+  const board = boardText(view.board);
+  if (board !== boardText(initialBoard)) parameters.set("board", board);
   if (camera) parameters.set("at", [fixed(camera.x, 1), fixed(camera.y, 1), fixed(camera.zoom, 3)].join(","));
   parameters.set("lang", view.language);
   if (view.theme !== "system") parameters.set("theme", view.theme);
@@ -69,6 +85,12 @@ export function parseAddress(hash: string, known: Known): ReadAddress {
     } else if (parameter === "at") {
       const camera = cameraOf(value) ?? drop(parameter, value, "unreadable");
       if (camera) view = { ...view, camera };
+    } else if (parameter === "view") {
+      const pane = paneNames.find((name) => name === value) ?? drop(parameter, value, "unreadable");
+      if (pane) view = { ...view, pane };
+    } else if (parameter === "board") {
+      const board = boardOf(value) ?? drop(parameter, value, "unreadable");
+      if (board) view = { ...view, board };
     } else if (parameter === "open") view = { ...view, open: openOf(value, known, drop) };
     else if (parameter === "lang") {
       if (value === "en" || value === "zh") view = { ...view, language: value };
@@ -83,6 +105,10 @@ export function parseAddress(hash: string, known: Known): ReadAddress {
 
 function focusOf(parameter: string, value: string, { graph, questions }: Known): Focus | "unknown-id" | undefined {
   if (parameter === "passage") return passageFocus(value, graph);
+  if (parameter === "pair") {
+    const [from, to] = value.split("~").map((id) => graph.findNode(id));
+    return from && to ? { kind: "pair", from: from.id, to: to.id } : "unknown-id";
+  }
   if (!(focusParameters as readonly string[]).includes(parameter)) return undefined;
   switch (parameter as (typeof focusParameters)[number]) {
     case "node": {
@@ -137,6 +163,20 @@ export function idsOf(facet: Facet, graph: Pick<ConceptGraph, "built">): readonl
     case "sessions":
       return graph.built.sources.flatMap((source) => source.sessions);
   }
+}
+
+/** `person.proposal.number`, then `turned` and `sure` where they are. */
+const boardText = ({ rows, columns, order, isTransposed, isSureOnly }: BoardSetting): string =>
+  [rows, columns, order, isTransposed && "turned", isSureOnly && "sure"].filter(Boolean).join(".");
+
+function boardOf(value: string): BoardSetting | undefined {
+  const [first, second, third, ...flags] = value.split(".");
+  const rows = boardTypes.rows.find((type) => type === first);
+  const columns = boardTypes.columns.find((type) => type === second);
+  const order = boardOrders.find((name) => name === third);
+  const isKnown = flags.every((flag) => flag === "turned" || flag === "sure");
+  if (!rows || !columns || !order || !isKnown) return undefined;
+  return { rows, columns, order, isTransposed: flags.includes("turned"), isSureOnly: flags.includes("sure") };
 }
 
 const furthest = 1e6;

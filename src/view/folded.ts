@@ -1,6 +1,6 @@
 /** What is drawn of what the filters let through: narrower nodes stay folded into their broader ones until these are opened. */
 import { type ConceptGraph, edgeIdOf, type GraphEdge } from "../graph/concept-graph.ts";
-import { findBundle, layersOf } from "../graph/layers.ts";
+import { claimsBetween, findBundle, layersOf } from "../graph/layers.ts";
 import type { EdgeId, NodeId } from "../model/built.ts";
 import type { Shown } from "./shown.ts";
 import type { Focus, Open } from "./state.ts";
@@ -53,6 +53,7 @@ export function soughtBy(focus: Focus, graph: ConceptGraph, answer?: { readonly 
     const inside = new Set(layersOf(graph).narrower(focus.id));
     return [focus.id, ...graph.neighboursOf(focus.id)].filter((id) => !inside.has(id));
   }
+  if (focus.kind === "pair") return [focus.from, focus.to, ...claimsBetween(graph, focus.from, focus.to).map(({ from }) => from)];
   if (focus.kind === "question") return [...(answer?.nodes ?? [])];
   const edge = focus.kind === "edge" ? findBundle(graph, focus.id) : undefined;
   return edge ? [edge.from, edge.to] : [];

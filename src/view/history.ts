@@ -11,6 +11,8 @@ export function entryFor(intent: Intent): "push" | "replace" {
     case "only":
     case "clear-filters":
     case "fold":
+    case "show-pane":
+    case "set-board":
     case "fold-all":
     case "open-all":
       return "push";

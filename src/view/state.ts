@@ -1,5 +1,6 @@
 /** The state of the page as one plain value, and the intents that change it. `update.ts` is the only place that does. */
 import type { EdgeId, NodeId, SourceLine } from "../model/built.ts";
+import type { NodeType } from "../model/tables.ts";
 
 export type Language = "en" | "zh";
 export type Theme = "system" | "light" | "dark";
@@ -9,6 +10,8 @@ export type Focus =
   | { readonly kind: "nothing" }
   | { readonly kind: "node"; readonly id: NodeId }
   | { readonly kind: "edge"; readonly id: EdgeId }
+  /** Two nodes with every claim that leads from the one, or what is in it, to the other, or what is in that. */
+  | { readonly kind: "pair"; readonly from: NodeId; readonly to: NodeId }
   /** A named query on the graph; its answer is highlighted and written out. */
   | { readonly kind: "question"; readonly id: string }
   | { readonly kind: "page"; readonly id: PageName }
@@ -27,6 +30,23 @@ export type Hidden = Readonly<Record<Facet, readonly string[]>>;
 /** The broader nodes whose narrower ones are drawn: sorted, without doubles; or every one. */
 export type Open = readonly NodeId[] | "all";
 
+/** What stands where the map stands: other ways to see the same graph, chosen and filtered the same. */
+export const paneNames = ["map", "board", "table", "programme"] as const;
+export type PaneName = (typeof paneNames)[number];
+
+export const boardOrders = ["programme", "number", "name", "similarity"] as const;
+export type BoardOrder = (typeof boardOrders)[number];
+
+/** Who is set against what on the board, and how. */
+export interface BoardSetting {
+  readonly rows: NodeType;
+  readonly columns: NodeType;
+  readonly order: BoardOrder;
+  readonly isTransposed: boolean;
+  /** Leaves out what is said by somebody of whom nobody is sure. */
+  readonly isSureOnly: boolean;
+}
+
 /** Where the reader stands: the centre in layout units, and how many times the whole map is magnified (1 = all of it fits). */
 export interface Camera {
   readonly x: number;
@@ -38,6 +58,8 @@ export interface View {
   readonly focus: Focus;
   readonly hidden: Hidden;
   readonly open: Open;
+  readonly pane: PaneName;
+  readonly board: BoardSetting;
   readonly language: Language;
   readonly theme: Theme;
   /** Absent: the whole map, fitted. */
@@ -52,6 +74,8 @@ export type Intent =
   | { readonly type: "clear-filters" }
   /** Opens a family in its place, or folds it. From "all" it folds everything but the others that `all` names. */
   | { readonly type: "fold"; readonly id: NodeId; readonly all: readonly NodeId[] }
+  | { readonly type: "show-pane"; readonly pane: PaneName }
+  | { readonly type: "set-board"; readonly board: Partial<BoardSetting> }
   | { readonly type: "fold-all" }
   | { readonly type: "open-all" }
   | { readonly type: "move-camera"; readonly camera: Camera }

@@ -1,15 +1,27 @@
 /** The only place that changes the view: state and intent give the next state. */
 import type { NodeId } from "../model/built.ts";
+import { boardTypes } from "../model/tables.ts";
 import { initialHidden } from "./shown.ts";
-import type { Facet, Hidden, Intent, Language, View } from "./state.ts";
+import type { BoardSetting, Facet, Hidden, Intent, Language, View } from "./state.ts";
 
 export const nothing = { kind: "nothing" } as const;
+
+/** Who proposed what, in the order in which they spoke. */
+export const initialBoard: BoardSetting = {
+  rows: boardTypes.rows[0],
+  columns: boardTypes.columns[0],
+  order: "programme",
+  isTransposed: false,
+  isSureOnly: false,
+};
 
 /** Where everybody starts who follows no link. */
 export const initialView = (language: Language = "en"): View => ({
   focus: nothing,
   hidden: initialHidden,
   open: [],
+  pane: "map",
+  board: initialBoard,
   language,
   theme: "system",
 });
@@ -31,6 +43,10 @@ export function update(view: View, intent: Intent): View {
       const open = view.open === "all" ? intent.all : view.open;
       return { ...view, open: sorted(toggled(open, intent.id)) as readonly NodeId[] };
     }
+    case "show-pane":
+      return { ...view, pane: intent.pane };
+    case "set-board":
+      return { ...view, board: { ...view.board, ...intent.board } };
     case "fold-all":
       return { ...view, open: [] };
     case "open-all":

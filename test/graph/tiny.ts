@@ -94,6 +94,7 @@ export function tinyBuilt({ nodes = [], claims = [], sessions = ["tea"], correct
     lines: programme.length * 100,
     sessions: programme.map((session) => session.id as NodeId),
     turns,
+    sentences: [],
     corrections: corrections.map((correction) => ({
       line: 1 as SourceLine,
       heard: "听错",

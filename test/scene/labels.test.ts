@@ -12,9 +12,9 @@ import { forum } from "../forum-graph.ts";
 const languages: readonly Language[] = ["en", "zh"];
 /** The map's room in windows of 360, 1280 and 1920 pixels. */
 const frames = [
-  { window: 360, width: 360, height: 329, least: 12, most: 45 },
-  { window: 1280, width: 896, height: 542, least: 35, most: 45 },
-  { window: 1920, width: 1426, height: 872, least: 35, most: 45 },
+  { window: 360, width: 360, height: 311, least: 12, most: 45 },
+  { window: 1280, width: 896, height: 509, least: 35, most: 45 },
+  { window: 1920, width: 1426, height: 830, least: 35, most: 45 },
 ];
 
 const labelsIn = (view: View, { width, height }: { width: number; height: number }): readonly PlacedLabel[] => {

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { NodeId } from "../../src/model/built.ts";
+import { boardTypes } from "../../src/model/tables.ts";
 import { formatAddress, idsOf, type Known, parseAddress } from "../../src/view/address.ts";
 import { entryFor } from "../../src/view/history.ts";
 import { initialHidden, shownOf } from "../../src/view/shown.ts";
-import { type Facet, type Focus, facets, type Intent, type View } from "../../src/view/state.ts";
+import { boardOrders, type Facet, type Focus, facets, type Intent, paneNames, type View } from "../../src/view/state.ts";
 import { initialView, sorted, update } from "../../src/view/update.ts";
 import { tiny } from "../graph/tiny.ts";
 
@@ -43,11 +44,19 @@ const views: fc.Arbitrary<View> = fc.record(
       fc.constant("all" as const),
       fc.subarray(graph.nodes.map(({ id }) => id)).map((ids) => sorted(ids) as readonly NodeId[]),
     ),
+    pane: fc.constantFrom(...paneNames),
+    board: fc.record({
+      rows: fc.constantFrom(...boardTypes.rows),
+      columns: fc.constantFrom(...boardTypes.columns),
+      order: fc.constantFrom(...boardOrders),
+      isTransposed: fc.boolean(),
+      isSureOnly: fc.boolean(),
+    }),
     language: fc.constantFrom("en" as const, "zh" as const),
     theme: fc.constantFrom("system" as const, "light" as const, "dark" as const),
     camera: cameras,
   },
-  { requiredKeys: ["focus", "hidden", "open", "language", "theme"] },
+  { requiredKeys: ["focus", "hidden", "open", "pane", "board", "language", "theme"] },
 );
 
 describe("the address", () => {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { curatorWords } from "../../language/curator.ts";
 import { checkForum } from "../gate.ts";
 import { problemLine, problemOf } from "../load.ts";
-import { readForum, verifiedFile } from "../read.ts";
+import { coverageFile, readForum, verifiedFile } from "../read.ts";
 import { type Asked, type Command, findTranscript, printJson } from "./command.ts";
 
 /** The gate. With the transcript it also writes which claims it has verified. */
@@ -15,16 +15,19 @@ export const check: Command = {
 function checkOnce(asked: Asked): number {
   const transcript = findTranscript(asked);
   const read = readForum(asked.root);
-  const { findings, locators, verified } = checkForum(read, transcript);
+  const { findings, locators, verified, coverage } = checkForum(read, transcript);
   const problems = findings.map(problemOf);
   const errors = problems.filter((problem) => problem.severity === "error").length;
-  const isNew = verified !== undefined && verified !== read.forum.verified;
-  if (isNew) writeFileSync(join(asked.root, verifiedFile), verified);
+  const written = [
+    { path: verifiedFile, text: verified, before: read.forum.verified },
+    { path: coverageFile, text: coverage, before: read.forum.coverage },
+  ].flatMap(({ path, text, before }) => (text === undefined || text === before ? [] : [{ path, text }]));
+  for (const { path, text } of written) writeFileSync(join(asked.root, path), text);
   if (asked.format === "json") printJson(asked, { problems, locators });
   else {
     const words = curatorWords[asked.language];
     for (const problem of problems) asked.print(problemLine(problem, asked.language));
-    if (isNew) asked.print(words.wrote(verifiedFile));
+    for (const { path } of written) asked.print(words.wrote(path));
     asked.print(words.locators(locators.verified, locators.listed, locators.skipped));
     asked.print(words.summary(errors, problems.length - errors));
   }
@@ -40,7 +43,7 @@ function watchAndCheck(asked: Asked): Promise<number> {
   asked.print(curatorWords[asked.language].watching);
   let timer: NodeJS.Timeout | undefined;
   watch(join(asked.root, "graph-data"), { recursive: true }, (_event, name) => {
-    if (name?.endsWith("verified.txt")) return;
+    if (name && [coverageFile, verifiedFile].some((path) => path.endsWith(name))) return;
     clearTimeout(timer);
     timer = setTimeout(() => checkOnce(asked), calm);
   });

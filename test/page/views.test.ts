@@ -1,0 +1,111 @@
+/** The board, the table and the programme, in the page: one state with the map. */
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { initialHidden, shownOf } from "../../src/view/shown.ts";
+import { expectQuiet, useBrowser } from "./open.ts";
+import { publishedGraph } from "./places.ts";
+
+const { visit } = useBrowser();
+
+describe("the board", () => {
+  test("a cell opens its claims, the link carries it, and Back closes it", async () => {
+    const here = await visit({ hash: "lang=en" });
+    const { page } = here;
+    await page.getByRole("navigation", { name: "Views" }).getByRole("button", { name: "Board" }).click();
+    await page
+      .getByRole("link", { name: /^Zhang Ya-Qin – Law and rules for AI: proposes \(Stated\) 3/ })
+      .first()
+      .click();
+    await expect.poll(() => page.url()).toContain("pair=zhang-ya-qin%7Erules-and-law");
+    const text = (await page.getByRole("main").textContent()) ?? "";
+    for (const id of ["ai-grading-l0-l5", "stricter-model-standards"]) {
+      const claim = publishedGraph().claims.find(({ from, to }) => from === "zhang-ya-qin" && to === id);
+      expect(text).toContain(claim?.statement.en);
+    }
+    await page.goBack();
+    await expect.poll(() => page.url()).not.toContain("pair=");
+    expect(await page.locator(".board table").count()).toBe(1);
+    expectQuiet(here);
+    await here.close();
+  });
+
+  test("a family unfolds into columns of its own, and an empty cell says so", async () => {
+    const here = await visit({ hash: "view=board&board=person.risk.programme&lang=en" });
+    const { page } = here;
+    const columns = page.locator(".board thead th");
+    await columns.first().waitFor();
+    const before = await columns.count();
+    await page
+      .getByRole("button", { name: /^Malfunction: unfold/ })
+      .first()
+      .click();
+    await expect.poll(() => columns.count()).toBeGreaterThan(before + 3);
+    expect(await page.locator(".board .empty").first().textContent()).toContain("Not found in this transcript");
+    await here.close();
+  });
+
+  test("in the hand it is a list", async () => {
+    const here = await visit({ hash: "view=board&lang=zh", viewport: { width: 360, height: 640 } });
+    await here.page.locator(".board-list h3").first().waitFor();
+    expect(await here.page.locator(".board-scroll").isVisible()).toBe(false);
+    expect(await here.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await here.close();
+  });
+});
+
+describe("the table", () => {
+  test.each(["", "off.types=concept", "off.standings=inferred.outside", "off.sessions=panel-2"])(
+    "has a row for each node and claim that the filters let through (%s)",
+    async (filter) => {
+      const here = await visit({ hash: [filter, "view=table&lang=en"].filter(Boolean).join("&") });
+      const { page } = here;
+      const off = filter.split("=");
+      const [facet, ids] = [off[0]?.replace("off.", "") ?? "", off[1]?.split(".") ?? []];
+      const hidden = filter ? { ...initialHidden, [facet]: ids } : initialHidden;
+      const shown = shownOf(publishedGraph(), hidden);
+      const rows = page.locator("tr[data-id]");
+      await rows.first().waitFor();
+      const idsIn = () => rows.evaluateAll((all) => all.map((row) => row.getAttribute("data-id")).sort());
+      expect(await idsIn()).toEqual([...shown.nodes].sort());
+      await page.getByRole("radio", { name: "Claims" }).check();
+      await expect.poll(idsIn).toEqual([...shown.edges.values()].flatMap(({ claims }) => claims.map(({ id }) => id as string)).sort());
+      await here.close();
+    },
+  );
+
+  test("is narrowed, sorted and saved as it is seen", async () => {
+    const here = await visit({ hash: "view=table&lang=zh" });
+    const { page } = here;
+    await page.getByRole("searchbox").fill("红线");
+    await page.getByRole("columnheader", { name: "主张数" }).getByRole("button").click();
+    expect(await page.getByRole("columnheader", { name: "主张数" }).getAttribute("aria-sort")).toBe("ascending");
+    const rows = await page.locator("tr[data-id]").count();
+    expect(rows).toBeGreaterThan(2);
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "存为CSV" }).click()]);
+    const lines = readFileSync(await download.path(), "utf8")
+      .trim()
+      .split("\r\n");
+    expect(lines).toHaveLength(rows + 1);
+    expectQuiet(here);
+    await here.close();
+  });
+});
+
+test("the programme shows each session's sentences, and leads from one to its claims", async () => {
+  const here = await visit({ hash: "view=programme&lang=en" });
+  const { page } = here;
+  const graph = publishedGraph();
+  await page.locator(".strip").first().waitFor();
+  expect(await page.locator(".strip .sentence").count()).toBe(graph.built.sources[0]?.sentences.length);
+  await page.locator(".strip").first().focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  const second = graph.built.sources[0]?.sentences[1];
+  const claim = graph.findClaim(second?.claims[0] ?? "");
+  const link = page.locator(".sentence-claims").getByRole("link").first();
+  expect(await link.textContent()).toBe(claim?.statement.en);
+  await link.click();
+  await expect.poll(() => decodeURIComponent(page.url())).toContain(`edge=${claim?.from}~${claim?.relation}~${claim?.to}`);
+  expectQuiet(here);
+  await here.close();
+});
