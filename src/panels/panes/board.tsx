@@ -233,13 +233,10 @@ function Cell({ cell, pair: [from, to] }: CellProps) {
   );
   const names = [from, to].map((id) => graph.value.node(id).name[l]);
   return (
-    <FocusLink
-      to={{ kind: "pair", from, to }}
-      class={isChosen ? "cell chosen" : "cell"}
-      label={`${names.join(" – ")}: ${label.join(", ")}`}
-    >
+    <FocusLink to={{ kind: "pair", from, to }} class={isChosen ? "cell chosen" : "cell"}>
+      <span class="visually-hidden">{`${names.join(" – ")}: ${label.join(", ")}`}</span>
       {cell.counts.map(({ relation, standing, number }) => (
-        <span key={`${relation} ${standing}`}>
+        <span key={`${relation} ${standing}`} aria-hidden="true">
           <Sign sign={(relations[relation] as RelationEntry).sign} standing={standing} />
           {number}
         </span>
