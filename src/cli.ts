@@ -2,6 +2,7 @@
 import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { ask } from "./curate/commands/ask.ts";
 import { check } from "./curate/commands/check.ts";
 import { type Asked, type Command, UsageError } from "./curate/commands/command.ts";
 import { coverage } from "./curate/commands/coverage.ts";
@@ -13,7 +14,7 @@ import { findNearest } from "./curate/nearest.ts";
 import { curatorWords } from "./language/curator.ts";
 import type { Bilingual } from "./model/tables.ts";
 
-const commands: Readonly<Record<string, Command>> = { check, layout, schema, stats, coverage, locate };
+const commands: Readonly<Record<string, Command>> = { check, layout, schema, stats, coverage, locate, ask };
 
 export type Surroundings = Pick<Asked, "root" | "environment" | "print"> & { readonly printError: (text: string) => void };
 

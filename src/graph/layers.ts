@@ -79,6 +79,17 @@ export function membersOf(graph: ConceptGraph, id: NodeId): ReadonlySet<NodeId> 
   return new Set([id, ...layersOf(graph).below(id), ...people]);
 }
 
+/** The top of the family that a node belongs to, by its best backed broader nodes; itself where it has none. */
+export function topOf(graph: ConceptGraph, id: NodeId): NodeId {
+  const seen = new Set<NodeId>();
+  let top = id;
+  for (let next: NodeId | undefined = id; next !== undefined && !seen.has(next); next = layersOf(graph).broader(next)[0]) {
+    seen.add(next);
+    top = next;
+  }
+  return top;
+}
+
 /** The nodes of a type that have no broader one, in the order of the graph. */
 export const topsOf = (graph: ConceptGraph, type: NodeType): readonly BuiltNode[] =>
   graph.nodes.filter((node) => node.type === type && layersOf(graph).broader(node.id).length === 0);

@@ -29,6 +29,8 @@ export interface Found {
 export interface Search {
   /** @param limit hits in each group at the most */
   find(text: string, limit?: number): Found;
+  /** Nodes in whose names, aliases or pinyin all terms of a text stand, the best first. */
+  named(text: string): readonly NodeId[];
 }
 
 interface Entry {
@@ -66,12 +68,16 @@ export function createSearch(graph: ConceptGraph): Search {
       const results = strict.length > 0 ? strict : index.search(query, { combineWith: "OR" });
       return grouped(results, { graph, query, limit });
     },
+    named: (text) =>
+      index
+        .search(text.slice(0, longestQuery), { combineWith: "AND", fields: ["names", "aliases", "pinyin"] })
+        .flatMap(({ id }) => graph.findNode(String(id))?.id ?? []),
   };
 }
 
 const nodeEntry = (node: BuiltNode, meant: ReadonlyMap<string, readonly string[]>): Entry => ({
   id: node.id,
-  names: [node.name.en, node.name.zh, node.label.en, node.label.zh].join(" | "),
+  names: [node.name.en, node.name.zh, node.label.en, node.label.zh, node.id.replaceAll("-", " ")].join(" | "),
   aliases: [...node.aliases.map(({ text }) => text), ...(meant.get(node.name.zh) ?? []), ...Object.values(node.identifiers ?? {})].join(
     " | ",
   ),

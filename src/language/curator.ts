@@ -3,12 +3,13 @@ import type { Bilingual } from "../model/tables.ts";
 
 interface CuratorWords {
   readonly usage: string;
-  readonly commands: Readonly<Record<"check" | "layout" | "schema" | "stats" | "coverage" | "locate" | "build", string>>;
+  readonly commands: Readonly<Record<"check" | "layout" | "schema" | "stats" | "coverage" | "locate" | "ask" | "build", string>>;
   readonly options: string;
   readonly unknownCommand: (command: string, nearest: string | undefined) => string;
   readonly unreadable: (path: string) => string;
   readonly needsTranscript: string;
   readonly needsPhrase: string;
+  readonly needsQuestion: string;
   readonly needsSource: string;
   readonly builtElsewhere: string;
   readonly summary: (errors: number, warnings: number) => string;
@@ -54,6 +55,7 @@ const en: CuratorWords = {
     stats: "counts of nodes and claims, orphans, longest labels",
     coverage: "how many sentences feed a claim, are declared, or are open",
     locate: "finds a phrase: line, turn, speaker, and a locator to paste",
+    ask: "answers a question in words, such as “who proposed …” or “张亚勤 提出”",
     build: "the site is built by npm run build",
   },
   options:
@@ -62,6 +64,7 @@ const en: CuratorWords = {
   unreadable: (path) => `The transcript ${path} cannot be read.`,
   needsTranscript: "This needs the transcript: --transcript <file>, or TRANSCRIPT, or transcript.txt in the project's root.",
   needsPhrase: "Say which phrase: npm run locate -- “短语”",
+  needsQuestion: "Say what you ask: npm run ask -- “张亚勤 提出”",
   needsSource: "The transcript is that of no source in graph-data/sources/; npm run check says more.",
   builtElsewhere: "The site is built by “npm run build”.",
   summary: (errors, warnings) => `${plural(errors, "error")}, ${plural(warnings, "warning")}`,
@@ -105,6 +108,7 @@ const zh: CuratorWords = {
     stats: "节点与论断统计、孤立节点、最长标签",
     coverage: "统计已支撑论断、已声明及未处理的句子",
     locate: "查找短语：行号、发言段、发言者，并给出可粘贴的定位",
+    ask: "回答用词语提出的问题，如“谁 划 红线”“who proposed …”",
     build: "网站由 npm run build 构建",
   },
   options:
@@ -113,6 +117,7 @@ const zh: CuratorWords = {
   unreadable: (path) => `无法读取记录文件 ${path}。`,
   needsTranscript: "此命令需要记录文件：--transcript <文件>，或 TRANSCRIPT，或项目根目录下的 transcript.txt。",
   needsPhrase: "请给出短语：npm run locate -- “短语”",
+  needsQuestion: "请给出问题：npm run ask -- “张亚勤 提出”",
   needsSource: "该记录不属于 graph-data/sources/ 中的任何来源；详见 npm run check。",
   builtElsewhere: "网站由“npm run build”构建。",
   summary: (errors, warnings) => `${errors} 个错误，${warnings} 个警告`,

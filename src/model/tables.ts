@@ -53,6 +53,8 @@ export interface NodeTypeEntry {
   readonly radius: number;
   /** Whether nodes of this type are shown before the reader asks for them. */
   readonly firstView: boolean;
+  /** Other words that people ask with. */
+  readonly asked?: { readonly en: readonly string[]; readonly zh: readonly string[] };
   /** Whether narrower nodes of this type stay folded into their broader ones until the reader opens these. */
   readonly folds?: true;
   /** Whether a node may stand without a claim: in an outside taxonomy, a place that nothing falls into says something too. */
@@ -116,6 +118,7 @@ export const nodeTypes = table({
     radius: 9,
     firstView: true,
     folds: true,
+    asked: { en: ["risk", "dangers", "threats"], zh: ["危险", "风险"] },
     fields: ["noMatchIn"],
   },
   "red-line": {
@@ -126,6 +129,7 @@ export const nodeTypes = table({
     shape: "octagon",
     radius: 9,
     firstView: true,
+    asked: { en: ["redlines", "redline", "red line", "lines"], zh: ["红线"] },
     fields: [],
   },
   proposal: {
@@ -137,6 +141,7 @@ export const nodeTypes = table({
     radius: 9,
     firstView: true,
     folds: true,
+    asked: { en: ["proposals", "suggestions", "recommendations"], zh: ["主张", "提案", "建议"] },
     fields: ["noMatchIn"],
   },
   method: {
@@ -147,6 +152,7 @@ export const nodeTypes = table({
     shape: "diamond",
     radius: 8,
     firstView: true,
+    asked: { en: ["techniques"], zh: ["技术"] },
     fields: [],
   },
   tool: {
@@ -157,6 +163,7 @@ export const nodeTypes = table({
     shape: "cross",
     radius: 8,
     firstView: true,
+    asked: { en: ["benchmarks", "datasets", "models", "platforms"], zh: ["基准", "数据集", "模型", "平台"] },
     fields: ["date"],
   },
   concept: {
@@ -167,6 +174,7 @@ export const nodeTypes = table({
     shape: "star",
     radius: 8,
     firstView: true,
+    asked: { en: ["opinions", "views", "standpoints"], zh: ["观点", "看法"] },
     fields: [],
   },
   category: {
@@ -207,6 +215,10 @@ export interface RelationEntry {
   readonly family: RelationFamily;
   /** Whether a stated claim's subject must be the turn's speaker, or an institution that the speaker is affiliated with. */
   readonly subjectSpeaks: boolean;
+  /** Other words that people ask with: "who proposed", "谁建议". */
+  readonly asked?: { readonly en: readonly string[]; readonly zh: readonly string[] };
+  /** Whether it joins everybody with everybody, so that a path along it says little. */
+  readonly hub?: true;
   /** How it is marked on the board, where it says something else than that the subject says the object's thing. */
   readonly sign?: string;
   /** Whether it leads from a narrower node to a broader one: what layers are made of. */
@@ -234,6 +246,8 @@ export const relations = relationTable({
     reads: { en: "is at", zh: "任职于" },
     inverse: { en: "people", zh: "成员" },
     family: "structure",
+    hub: true,
+    asked: { en: ["works at", "works for", "is with", "affiliated with"], zh: ["任职于", "就职于", "来自"] },
     subjectSpeaks: false,
     speaksFor: true,
     fields: ["asOf"],
@@ -243,6 +257,7 @@ export const relations = relationTable({
     reads: { en: "spoke in", zh: "发言于" },
     inverse: { en: "speakers", zh: "发言人" },
     family: "structure",
+    hub: true,
     subjectSpeaks: false,
     compiled: true,
     compiledFrom: "speakers",
@@ -253,6 +268,7 @@ export const relations = relationTable({
     reads: { en: "moderated", zh: "主持" },
     inverse: { en: "moderated by", zh: "主持人" },
     family: "structure",
+    hub: true,
     subjectSpeaks: false,
     compiled: true,
     compiledFrom: "hosts",
@@ -263,6 +279,7 @@ export const relations = relationTable({
     reads: { en: "was announced for", zh: "预告出席" },
     inverse: { en: "announced", zh: "预告嘉宾" },
     family: "structure",
+    hub: true,
     subjectSpeaks: false,
     fields: [],
   },
@@ -289,6 +306,7 @@ export const relations = relationTable({
     reads: { en: "held", zh: "主办" },
     inverse: { en: "held by", zh: "主办方" },
     family: "structure",
+    hub: true,
     subjectSpeaks: false,
     fields: [],
   },
@@ -297,6 +315,10 @@ export const relations = relationTable({
     reads: { en: "proposes", zh: "提出" },
     inverse: { en: "proposed by", zh: "提出者" },
     family: "speech",
+    asked: {
+      en: ["proposed", "propose", "suggests", "suggested", "suggest", "calls for", "called for", "asked for"],
+      zh: ["提议", "建议", "主张", "呼吁"],
+    },
     subjectSpeaks: true,
     fields: ["addressees", "quantity", "by"],
   },
@@ -306,6 +328,7 @@ export const relations = relationTable({
     inverse: { en: "backed by", zh: "支持者" },
     family: "speech",
     sign: "+",
+    asked: { en: ["backed", "back", "supports", "supported", "support", "endorses", "endorsed"], zh: ["赞成", "支持了"] },
     subjectSpeaks: true,
     fields: [],
   },
@@ -315,6 +338,7 @@ export const relations = relationTable({
     inverse: { en: "limited by", zh: "持保留者" },
     family: "speech",
     sign: "±",
+    asked: { en: ["limits", "qualifies", "qualified"], zh: ["保留", "有保留"] },
     subjectSpeaks: true,
     fields: [],
   },
@@ -324,6 +348,10 @@ export const relations = relationTable({
     inverse: { en: "contested by", zh: "质疑者" },
     family: "speech",
     sign: "×",
+    asked: {
+      en: ["contested", "disputes", "disputed", "dispute", "opposes", "opposed", "oppose", "rejects", "rejected"],
+      zh: ["反对", "不同意", "否认"],
+    },
     subjectSpeaks: true,
     fields: [],
   },
@@ -332,6 +360,10 @@ export const relations = relationTable({
     reads: { en: "warns of", zh: "警示" },
     inverse: { en: "warned of by", zh: "警示者" },
     family: "speech",
+    asked: {
+      en: ["warned of", "warn of", "warned about", "warns about", "warn about", "warned against", "warns", "warned", "warn"],
+      zh: ["警告", "担心", "提醒"],
+    },
     subjectSpeaks: true,
     fields: [],
   },
@@ -340,6 +372,7 @@ export const relations = relationTable({
     reads: { en: "draws the line", zh: "划定" },
     inverse: { en: "drawn by", zh: "划定者" },
     family: "speech",
+    asked: { en: ["drew", "draw", "draws"], zh: ["划了", "划出", "划定了", "划下", "划"] },
     subjectSpeaks: true,
     fields: [],
   },
@@ -348,6 +381,7 @@ export const relations = relationTable({
     reads: { en: "holds", zh: "持有观点" },
     inverse: { en: "held by", zh: "持此观点者" },
     family: "speech",
+    asked: { en: ["held", "thinks", "thought", "believes", "believed", "said"], zh: ["认为", "持有", "持"] },
     subjectSpeaks: true,
     fields: [],
   },
@@ -356,6 +390,7 @@ export const relations = relationTable({
     reads: { en: "is meant to prevent", zh: "旨在防止" },
     inverse: { en: "guarded by", zh: "防线" },
     family: "answer",
+    asked: { en: ["prevents", "prevent", "guards against", "guard against"], zh: ["防止", "防范"] },
     subjectSpeaks: false,
     fields: [],
   },
@@ -364,6 +399,10 @@ export const relations = relationTable({
     reads: { en: "lowers", zh: "降低" },
     inverse: { en: "lowered by", zh: "缓解措施" },
     family: "answer",
+    asked: {
+      en: ["mitigates", "mitigate", "lower", "lowered", "reduces", "reduce", "answers the risk", "addresses", "address"],
+      zh: ["缓解", "应对", "减少", "降低了"],
+    },
     subjectSpeaks: false,
     fields: [],
   },
@@ -372,6 +411,7 @@ export const relations = relationTable({
     reads: { en: "puts forward", zh: "推进" },
     inverse: { en: "put forward by", zh: "推进者" },
     family: "work",
+    asked: { en: ["put forward", "advances", "advanced", "works on", "explained"], zh: ["提倡", "阐述"] },
     subjectSpeaks: true,
     fields: [],
   },
@@ -380,6 +420,7 @@ export const relations = relationTable({
     reads: { en: "built or wrote", zh: "研制或撰写" },
     inverse: { en: "built or written by", zh: "研制者或作者" },
     family: "work",
+    asked: { en: ["built", "build", "developed", "develops", "wrote", "made", "created"], zh: ["研制", "研发", "开发", "撰写", "建立"] },
     subjectSpeaks: false,
     fields: [],
   },
@@ -388,6 +429,7 @@ export const relations = relationTable({
     reads: { en: "signed", zh: "签署" },
     inverse: { en: "signed by", zh: "签署者" },
     family: "work",
+    asked: { en: ["sign", "signs"], zh: ["签署了", "签了"] },
     subjectSpeaks: false,
     fields: [],
   },
@@ -396,6 +438,7 @@ export const relations = relationTable({
     reads: { en: "puts into practice", zh: "落实" },
     inverse: { en: "put into practice by", zh: "落实者" },
     family: "answer",
+    asked: { en: ["implements", "implemented", "implement"], zh: ["实施", "落实了"] },
     subjectSpeaks: false,
     fields: [],
   },
@@ -404,6 +447,7 @@ export const relations = relationTable({
     reads: { en: "evaluates", zh: "评测" },
     inverse: { en: "evaluated by", zh: "评测工具" },
     family: "answer",
+    asked: { en: ["evaluate", "evaluated", "tests", "measures"], zh: ["评测", "评估", "测试"] },
     subjectSpeaks: false,
     fields: [],
   },
@@ -412,6 +456,7 @@ export const relations = relationTable({
     reads: { en: "refers to", zh: "援引" },
     inverse: { en: "referred to by", zh: "援引者" },
     family: "work",
+    asked: { en: ["cited", "cites", "cite", "referred to", "mentioned"], zh: ["引用", "提到", "提及"] },
     subjectSpeaks: true,
     fields: [],
   },
@@ -420,6 +465,7 @@ export const relations = relationTable({
     reads: { en: "answers", zh: "回应" },
     inverse: { en: "answered by", zh: "回应者" },
     family: "speech",
+    asked: { en: ["answered", "responded to", "responds to"], zh: ["回应了", "回答"] },
     subjectSpeaks: true,
     fields: ["stance", "about"],
   },
@@ -436,6 +482,7 @@ export const relations = relationTable({
     reads: { en: "corresponds to", zh: "对应" },
     inverse: { en: "corresponds to", zh: "对应" },
     family: "structure",
+    asked: { en: ["maps to", "map to", "mapped to", "correspond to"], zh: ["归入", "对应于"] },
     subjectSpeaks: false,
     alwaysStands: "inferred",
     fields: ["match"],

@@ -7,6 +7,7 @@ import { EntryFoot, EntryTools, Kicker } from "./entry-tools.tsx";
 import { Family } from "./family.tsx";
 import { langOf, otherLanguage } from "./link.tsx";
 import { NodeFacts } from "./node-facts.tsx";
+import { beginQuestion } from "./search.ts";
 import { graph, hasTexts, language, readable, words } from "./store.ts";
 import { TypeMark } from "./type-mark.tsx";
 
@@ -30,6 +31,14 @@ export function NodeEntry({ node }: { readonly node: BuiltNode }) {
       <p class="summary">{hasTexts.value ? node.summary[l] : w.loadingTexts}</p>
       <NodeFacts node={node} />
       <EntryTools />
+      <p class="tools">
+        <button type="button" class="quiet" onClick={() => beginQuestion(w.compareText(node.label[l]))}>
+          {w.compareWith}
+        </button>
+        <button type="button" class="quiet" onClick={() => beginQuestion(w.pathText(node.label[l]))}>
+          {w.pathTo}
+        </button>
+      </p>
       <Family id={node.id} />
       <Groups groups={groups} />
       {groups.length === 0 && <p class="hint">{w.noClaims}</p>}

@@ -3,13 +3,13 @@ import { type RelationEntry, relations } from "../model/tables.ts";
 import { ClaimView } from "./claim-view.tsx";
 import { EntryFoot, EntryTools, Kicker } from "./entry-tools.tsx";
 import { NodeLink } from "./link.tsx";
-import { answer, hasTexts, language, words } from "./store.ts";
+import { graph, hasTexts, language, words } from "./store.ts";
 
 /** A question of the first view, its answer in one sentence, and the claims behind it. */
 export function QuestionEntry({ id }: { readonly id: string }) {
   const w = words.value;
   const l = language.value;
-  const { value } = answer;
+  const value = findQuestion(id)?.answer(graph.value);
   return (
     <article class="entry" aria-labelledby="entry-name">
       <Kicker>{w.question}</Kicker>
@@ -18,9 +18,20 @@ export function QuestionEntry({ id }: { readonly id: string }) {
       </h2>
       <p class="summary">{value?.sentence[l]}</p>
       <EntryTools />
-      <h3>
-        {w.answerClaims} <span class="count">{value?.claims.length}</span>
-      </h3>
+      {value?.claims.length === 0 && (
+        <ul class="speakers">
+          {[...value.nodes].map((node) => (
+            <li key={node}>
+              <NodeLink id={node} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {value && value.claims.length > 0 && (
+        <h3>
+          {w.answerClaims} <span class="count">{value.claims.length}</span>
+        </h3>
+      )}
       <ul>
         {value?.claims.map((claim) => {
           const entry: RelationEntry = relations[claim.relation];

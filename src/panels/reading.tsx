@@ -3,7 +3,9 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { mediaQuery } from "../device/media.ts";
 import { findBundle } from "../graph/layers.ts";
 import { AboutPage } from "./about-page.tsx";
+import { AskedEntry } from "./asked-entry.tsx";
 import { EdgeEntry } from "./edge-entry.tsx";
+import { GapsPage } from "./gaps-page.tsx";
 import { HelpPage } from "./help-page.tsx";
 import { load } from "./load.ts";
 import { NodeEntry } from "./node-entry.tsx";
@@ -82,6 +84,8 @@ function Chosen() {
       const edge = findBundle(graph.value, value.id);
       return edge ? <EdgeEntry edge={edge} /> : lost;
     }
+    case "ask":
+      return <AskedEntry text={value.text} />;
     case "pair":
       return <PairEntry from={value.from} to={value.to} />;
     case "question":
@@ -89,7 +93,9 @@ function Chosen() {
     case "passage":
       return <PassagePage key={`${value.line} ${value.phrase}`} source={value.source} line={value.line} phrase={value.phrase} />;
     case "page":
-      return { speakers: <SpeakersPage />, outline: <OutlinePage />, about: <AboutPage />, help: <HelpPage /> }[value.id];
+      return { speakers: <SpeakersPage />, gaps: <GapsPage />, outline: <OutlinePage />, about: <AboutPage />, help: <HelpPage /> }[
+        value.id
+      ];
   }
 }
 

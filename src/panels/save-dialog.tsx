@@ -16,7 +16,7 @@ export function SaveDialog() {
   const [status, setStatus] = useState("");
   const [isDrawing, setDrawing] = useState(false);
   const { value: chosenFocus } = focus;
-  const hasEgo = ["node", "edge", "pair", "question"].includes(chosenFocus.kind);
+  const hasEgo = ["node", "edge", "pair", "question", "ask"].includes(chosenFocus.kind);
   const chosen: Scope = hasEgo ? scope : "as-seen";
   useEffect(() => {
     if (isSaving.value) {

@@ -1,15 +1,15 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { Hit } from "../graph/search.ts";
 import { Icon } from "./icon.tsx";
-import { active, find, focusOf, found, hits, isOpen, text } from "./search.ts";
+import { active, find, focusOf, found, hits, isOpen, type Option, text } from "./search.ts";
 import { Results } from "./search-results.tsx";
 import { loading, words } from "./store.ts";
-import { flyTo } from "./travel.ts";
+import { flyTo, follow } from "./travel.ts";
 
 /** Opens the entry and flies to it; the flight replaces the entry's own place in the history, so Back undoes both. */
-export function choose(hit: Hit): void {
+export function choose(hit: Option): void {
   isOpen.value = false;
-  flyTo(focusOf(hit));
+  if (hit.kind === "ask") follow(focusOf(hit));
+  else flyTo(focusOf(hit));
 }
 
 /** Spread, because the type of `input` allows the role only beside a `datalist`, which cannot group its options. */

@@ -2,13 +2,13 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Hit } from "../graph/search.ts";
 import { nodeTypes } from "../model/tables.ts";
 import { langOf, otherLanguage } from "./link.tsx";
-import { active, found, text } from "./search.ts";
+import { active, asked, found, type Option, text } from "./search.ts";
 import { language, words } from "./store.ts";
 import { TypeMark } from "./type-mark.tsx";
 
 interface ResultsProps {
   readonly isShown: boolean;
-  readonly choose: (hit: Hit) => void;
+  readonly choose: (hit: Option) => void;
 }
 
 /** What was found, by type. It stays in the page, so that what the box controls exists; pressing it does not take the focus from the box. */
@@ -20,12 +20,21 @@ export function Results({ isShown, choose }: ResultsProps) {
     list.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
   }, [active.value, isShown]);
   const groups = found.value?.groups ?? [];
-  let place = 0;
+  const question = asked.value;
+  let place = question ? 1 : 0;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it keeps a press from taking the focus, and does nothing else
     <div id="search-results" class="results" hidden={!isShown} onMouseDown={(event) => event.preventDefault()}>
-      {groups.length === 0 && found.value && <p class="nothing">{w.searchNothing(text.value)}</p>}
+      {groups.length === 0 && found.value && !question && <p class="nothing">{w.searchNothing(text.value)}</p>}
       <div ref={list} id="search-list" role="listbox" aria-label={w.search}>
+        {question && (
+          // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the box, which names the active option
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the box takes the keys
+          <div id="hit-0" role="option" aria-selected={active.value === 0} class="result asked" onClick={() => choose(question)}>
+            {w.understoodAs} <em class="understood">{question.answer.understood[l]}</em>{" "}
+            <span class="result-other">{question.answer.sentence[l]}</span>
+          </div>
+        )}
         {groups.map((group) => {
           const name = group.type === "claim" ? w.claimsGroup : nodeTypes[group.type].plural[l];
           return (

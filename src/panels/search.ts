@@ -1,5 +1,6 @@
 /** What the reader is searching for, and what was found. Not part of the view. */
 import { computed, signal } from "@preact/signals";
+import { type Ask, type Asked, isAsked } from "../graph/asked.ts";
 import { edgeIdOf } from "../graph/concept-graph.ts";
 import type { Found, Hit, Search } from "../graph/search.ts";
 import type { Focus } from "../view/state.ts";
@@ -11,22 +12,51 @@ export const isOpen = signal(false);
 /** Which of `hits` the arrow keys are on. */
 export const active = signal(0);
 /** All hits in the order in which they are listed. */
-export const hits = computed((): readonly Hit[] => found.value?.groups.flatMap((group) => group.hits) ?? []);
+export const hits = computed((): readonly Option[] => [
+  ...(asked.value ? [asked.value] : []),
+  ...(found.value?.groups.flatMap((group) => group.hits) ?? []),
+]);
 
-export const focusOf = (hit: Hit): Focus =>
-  hit.kind === "node" ? { kind: "node", id: hit.id } : { kind: "edge", id: edgeIdOf(hit.claim) };
+/** The text taken as a question, where it can be understood as one. */
+export interface AskOption {
+  readonly kind: "ask";
+  readonly text: string;
+  readonly answer: Asked;
+}
+export type Option = Hit | AskOption;
+export const asked = signal<AskOption | undefined>(undefined);
+
+export function focusOf(option: Option): Focus {
+  if (option.kind === "ask") return { kind: "ask", text: option.text };
+  return option.kind === "node" ? { kind: "node", id: option.id } : { kind: "edge", id: edgeIdOf(option.claim) };
+}
 
 let search: Search | undefined;
+let ask: Ask | undefined;
 let searched: unknown;
 
 /** Finds what the box holds. The index is made when it is first asked for, and again when the statements have come. */
 export async function find(query: string): Promise<void> {
-  const { createSearch } = await import("../graph/search.ts");
+  const [{ createSearch }, { askOf }] = await Promise.all([import("../graph/search.ts"), import("../graph/ask.ts")]);
   if (!search || searched !== graph.value) {
     search = createSearch(graph.value);
+    ask = askOf(graph.value, search);
     searched = graph.value;
   }
   if (text.value !== query) return;
   found.value = query.trim() === "" ? undefined : search.find(query);
+  const answer = query.trim() === "" ? undefined : ask?.(query);
+  asked.value = answer && isAsked(answer) ? { kind: "ask", text: query.trim(), answer } : undefined;
   active.value = 0;
+}
+
+/** Puts the beginning of a question into the box, for the reader to end. */
+export function beginQuestion(start: string): void {
+  const box = document.getElementById("search-box");
+  if (!(box instanceof HTMLInputElement)) return;
+  box.focus();
+  text.value = start;
+  box.value = start;
+  box.setSelectionRange(start.length, start.length);
+  void find(start);
 }

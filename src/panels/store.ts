@@ -1,14 +1,15 @@
 /** The page's one store: the view, the graph, and what is not part of the view. Everything changes the view through `dispatch`. */
-import { computed, type Signal, signal } from "@preact/signals";
+import { computed, effect, type Signal, signal } from "@preact/signals";
 import type { Scheme } from "../design/tokens.ts";
 import { addressOf, readHash, watchHash, writeHash } from "../device/address.ts";
 import { prefersDark } from "../device/media.ts";
+import type { Ask } from "../graph/asked.ts";
 import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
 import { layersOf } from "../graph/layers.ts";
 import { findQuestion, questions } from "../graph/questions.ts";
 import { en, type Messages } from "../language/en.ts";
 import { zh } from "../language/zh.ts";
-import type { BuiltGraph, NodeId } from "../model/built.ts";
+import type { BuiltGraph, EdgeId, NodeId } from "../model/built.ts";
 import { settings } from "../settings.ts";
 import { type Dropped, formatAddress, parseAddress } from "../view/address.ts";
 import { folded, soughtBy } from "../view/folded.ts";
@@ -62,6 +63,18 @@ export const fitted = computed(
 );
 export const hasTexts = computed(() => loading.value === "done");
 
+/** Answers questions in words; fetched when one is asked, made again when the texts have come. */
+export const ask: Signal<Ask | undefined> = signal(undefined);
+let isAskFetched = false;
+effect(() => {
+  const of = graph.value;
+  if (focus.value.kind !== "ask" && !isAskFetched) return;
+  isAskFetched = true;
+  void import("../graph/ask.ts").then(({ askOf }) => {
+    if (of === graph.value) ask.value = askOf(of);
+  });
+});
+
 /** What the filters let through. */
 export const shown = computed(() => shownOf(graph.value, hidden.value));
 /** What can be read: the same, and what joins it to types that the first view leaves out of the drawing, such as outside taxonomies. */
@@ -69,7 +82,12 @@ export const readable = computed(() =>
   shownOf(graph.value, { ...hidden.value, types: hidden.value.types.filter((type) => !initialHidden.types.includes(type)) }),
 );
 /** What the chosen question is answered with; the map keeps it in full colour. */
-export const answer = computed(() => (focus.value.kind === "question" ? findQuestion(focus.value.id)?.answer(graph.value) : undefined));
+export const answer = computed((): { readonly nodes: ReadonlySet<NodeId>; readonly edges: ReadonlySet<EdgeId> } | undefined => {
+  const { value } = focus;
+  if (value.kind === "question") return findQuestion(value.id)?.answer(graph.value);
+  const asked = value.kind === "ask" ? ask.value?.(value.text) : undefined;
+  return asked && "nodes" in asked ? asked : undefined;
+});
 /** What the map draws of that: families stay folded until they are opened. */
 export const drawn = computed(() => folded(graph.value, shown.value, open.value, soughtBy(focus.value, graph.value, answer.value)));
 

@@ -27,7 +27,7 @@ function nodesOf(to: Focus): readonly NodeId[] {
   const edge = to.kind === "edge" ? findBundle(graph.value, to.id) : undefined;
   if (edge) return [edge.from, edge.to];
   if (to.kind === "pair") return [to.from, to.to];
-  return to.kind === "question" ? [...(answer.value?.nodes ?? [])] : [];
+  return to.kind === "question" || to.kind === "ask" ? [...(answer.value?.nodes ?? [])] : [];
 }
 
 /** Chooses what a link leads to; the map moves only where it is out of sight. */
@@ -67,6 +67,8 @@ export function nameOfFocus(of: ConceptGraph): string | undefined {
       const { reads }: RelationEntry = relations[edge.relation];
       return [of.node(edge.from).label[l], reads[l], of.node(edge.to).label[l]].join(l === "zh" ? "" : " ");
     }
+    case "ask":
+      return value.text;
     case "pair":
       return [value.from, value.to].map((id) => of.node(id).label[l]).join(" · ");
     case "question":

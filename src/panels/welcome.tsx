@@ -1,4 +1,4 @@
-import { questions } from "../graph/questions.ts";
+import { firstQuestions } from "../graph/questions.ts";
 import { speakersOf } from "../graph/speakers.ts";
 import { FocusLink } from "./link.tsx";
 import { graph, language, loading, words } from "./store.ts";
@@ -35,7 +35,7 @@ function Questions() {
   const isHere = loading.value !== "graph";
   return (
     <ul class="questions">
-      {questions.map((question) => (
+      {firstQuestions.map((question) => (
         <li key={question.id}>
           <FocusLink to={{ kind: "question", id: question.id }}>{question.title[l]}</FocusLink>
           <p>{isHere ? question.answer(graph.value).sentence[l] : "…"}</p>
@@ -62,6 +62,12 @@ function Ways() {
           <FocusLink to={{ kind: "page", id: "speakers" }}>{w.speakers}</FocusLink>
         </dt>
         <dd>{w.waySpeakers(speakersOf(graph.value).length)}</dd>
+      </div>
+      <div>
+        <dt>
+          <FocusLink to={{ kind: "page", id: "gaps" }}>{w.gaps}</FocusLink>
+        </dt>
+        <dd>{w.wayGaps}</dd>
       </div>
       <div>
         <dt>

@@ -36,6 +36,7 @@ export function captionOf(graph: ConceptGraph, { focus, language }: View): Capti
       return { title, deck: edge.claims[0]?.statement[language] ?? "" };
     }
   }
+  if (focus.kind === "ask") return { title: focus.text, deck: w.deck };
   if (focus.kind === "pair") {
     const [from, to] = [graph.node(focus.from), graph.node(focus.to)];
     return { title: `${from.name[language]} · ${to.name[language]}`, deck: w.claims(claimsBetween(graph, focus.from, focus.to).length) };

@@ -30,7 +30,7 @@ const plain = (shown: Shown): Emphases => ({
  * @param highlight the answer, where the focus is a question
  */
 export function emphasesFor(graph: ConceptGraph, shown: Shown, focus: Focus, highlight?: Highlight): Emphases {
-  if (focus.kind === "question" && highlight) {
+  if ((focus.kind === "question" || focus.kind === "ask") && highlight) {
     return {
       node: (id) => (highlight.nodes.has(id) ? "near" : "faded"),
       edge: (id) => (highlight.edges.has(id) ? "near" : "faded"),

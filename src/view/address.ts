@@ -50,6 +50,7 @@ export function formatAddress(view: View): string {
   const parameters = new URLSearchParams();
   const { focus, hidden, camera } = view;
   if (focus.kind === "passage") parameters.set("passage", `${focus.source}:${focus.line}:${focus.phrase}`);
+  else if (focus.kind === "ask") parameters.set("ask", focus.text);
   else if (focus.kind === "pair") parameters.set("pair", `${focus.from}~${focus.to}`);
   else if (focus.kind !== "nothing") parameters.set(focus.kind, focus.id);
   for (const facet of facets) if (!same(hidden[facet], initialHidden[facet])) parameters.set(`off.${facet}`, hidden[facet].join("."));
@@ -105,6 +106,7 @@ export function parseAddress(hash: string, known: Known): ReadAddress {
 
 function focusOf(parameter: string, value: string, { graph, questions }: Known): Focus | "unknown-id" | undefined {
   if (parameter === "passage") return passageFocus(value, graph);
+  if (parameter === "ask") return value.trim() === "" ? "unknown-id" : { kind: "ask", text: value.slice(0, longestQuestion) };
   if (parameter === "pair") {
     const [from, to] = value.split("~").map((id) => graph.findNode(id));
     return from && to ? { kind: "pair", from: from.id, to: to.id } : "unknown-id";
@@ -164,6 +166,9 @@ export function idsOf(facet: Facet, graph: Pick<ConceptGraph, "built">): readonl
       return graph.built.sources.flatMap((source) => source.sessions);
   }
 }
+
+/** Characters; what is longer is no question. */
+const longestQuestion = 200;
 
 /** `person.proposal.number`, then `turned` and `sure` where they are. */
 const boardText = ({ rows, columns, order, isTransposed, isSureOnly }: BoardSetting): string =>

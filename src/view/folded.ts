@@ -54,7 +54,7 @@ export function soughtBy(focus: Focus, graph: ConceptGraph, answer?: { readonly 
     return [focus.id, ...graph.neighboursOf(focus.id)].filter((id) => !inside.has(id));
   }
   if (focus.kind === "pair") return [focus.from, focus.to, ...claimsBetween(graph, focus.from, focus.to).map(({ from }) => from)];
-  if (focus.kind === "question") return [...(answer?.nodes ?? [])];
+  if (focus.kind === "question" || focus.kind === "ask") return [...(answer?.nodes ?? [])];
   const edge = focus.kind === "edge" ? findBundle(graph, focus.id) : undefined;
   return edge ? [edge.from, edge.to] : [];
 }

@@ -14,11 +14,13 @@ export type Focus =
   | { readonly kind: "pair"; readonly from: NodeId; readonly to: NodeId }
   /** A named query on the graph; its answer is highlighted and written out. */
   | { readonly kind: "question"; readonly id: string }
+  /** A question in the reader's own words. */
+  | { readonly kind: "ask"; readonly text: string }
   | { readonly kind: "page"; readonly id: PageName }
   /** A passage of the transcript, with the locator's phrase marked. */
   | { readonly kind: "passage"; readonly source: string; readonly line: SourceLine; readonly phrase: string };
 
-export const pageNames = ["speakers", "outline", "about", "help"] as const;
+export const pageNames = ["speakers", "gaps", "outline", "about", "help"] as const;
 export type PageName = (typeof pageNames)[number];
 
 /** The ways in which a graph can be narrowed; each holds the ids that are switched off. */

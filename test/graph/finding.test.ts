@@ -4,7 +4,7 @@ import { citationOf } from "../../src/graph/citation.ts";
 import { claimsGrouped } from "../../src/graph/claims-grouped.ts";
 import { conceptGraph } from "../../src/graph/concept-graph.ts";
 import { claimsInOrder, outlineOf } from "../../src/graph/outline.ts";
-import { findQuestion, questions } from "../../src/graph/questions.ts";
+import { findQuestion, firstQuestions, questions } from "../../src/graph/questions.ts";
 import { createSearch } from "../../src/graph/search.ts";
 import { speakersOf } from "../../src/graph/speakers.ts";
 import { tiny } from "./tiny.ts";
@@ -61,7 +61,7 @@ describe("the questions of the first view", () => {
     "%s has an answer, with a count in both languages",
     (_, question) => {
       const { nodes, edges, claims, sentence } = question.answer(forum);
-      expect(claims.length).toBeGreaterThan(3);
+      if (firstQuestions.includes(question)) expect(claims.length).toBeGreaterThan(3);
       expect([...nodes].filter((id) => !forum.findNode(id))).toEqual([]);
       expect([...edges].filter((id) => !forum.findEdge(id))).toEqual([]);
       expect(sentence.en).toMatch(/\d/);

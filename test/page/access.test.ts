@@ -48,6 +48,8 @@ const states: readonly State[] = [
   { name: "board", hash: "view=board", act: (page) => page.locator(".board td").first().waitFor() },
   { name: "table", hash: "view=table", act: (page) => page.locator("tr[data-id]").first().waitFor() },
   { name: "programme", hash: "view=programme", act: (page) => page.locator(".strip").first().waitFor() },
+  { name: "gaps", hash: "page=gaps" },
+  { name: "asked", hash: "ask=张亚勤+提出", act: (page) => page.locator("main .claim").first().waitFor() },
   { name: "pair", hash: "pair=zhang-ya-qin~rules-and-law" },
   { name: "no WebGL", before: noWebgl },
   { name: "broken link", hash: "node=nobody" },

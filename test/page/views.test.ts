@@ -109,3 +109,31 @@ test("the programme shows each session's sentences, and leads from one to its cl
   expectQuiet(here);
   await here.close();
 });
+
+describe("asking in words", () => {
+  test("the box shows how it understood, Enter answers with claims, and the link carries the question", async () => {
+    const here = await visit({ hash: "lang=en" });
+    const { page } = here;
+    await page.keyboard.press("/");
+    await page.keyboard.type("张亚勤 提出");
+    await expect.poll(() => page.locator(".understood").first().textContent()).toContain("Zhang Ya-Qin proposes");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.locator("main .claim").count()).toBe(6);
+    expect(decodeURIComponent(page.url())).toContain("ask=张亚勤+提出");
+    await page.reload();
+    await expect.poll(() => page.locator("main .claim").count()).toBe(6);
+    expectQuiet(here);
+    await here.close();
+  });
+
+  test("an entry begins a comparison that the reader ends", async () => {
+    const here = await visit({ hash: "node=zeng-yi&lang=en" });
+    const { page } = here;
+    await page.getByRole("button", { name: "Compare with …" }).click();
+    await page.keyboard.type("Yoshua Bengio");
+    await page.locator(".understood").first().waitFor();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.getByRole("heading", { name: /Only Zeng Yi/ }).count()).toBe(1);
+    await here.close();
+  });
+});

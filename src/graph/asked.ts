@@ -1,0 +1,29 @@
+/** What an answer to a question in words looks like; `ask.ts`, which finds it, is fetched when something is asked. */
+import type { BuiltClaim, EdgeId, NodeId } from "../model/built.ts";
+import type { Bilingual } from "../model/tables.ts";
+
+export interface AnswerPart {
+  readonly title: Bilingual;
+  readonly claims: readonly BuiltClaim[];
+}
+
+export interface Asked {
+  /** The question as it was understood. */
+  readonly understood: Bilingual;
+  /** The answer in one sentence, with its count. */
+  readonly sentence: Bilingual;
+  readonly parts: readonly AnswerPart[];
+  /** All claims of the parts, each once. */
+  readonly claims: readonly BuiltClaim[];
+  readonly nodes: ReadonlySet<NodeId>;
+  readonly edges: ReadonlySet<EdgeId>;
+}
+
+/** Why a question is not answered: the grammar has no such sentence, or a thing in it is not in the graph. */
+export interface NotUnderstood {
+  readonly why: Bilingual;
+}
+
+export type Ask = (text: string) => Asked | NotUnderstood;
+
+export const isAsked = (answer: Asked | NotUnderstood): answer is Asked => "understood" in answer;

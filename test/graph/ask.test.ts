@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import { askOf } from "../../src/graph/ask.ts";
+import { isAsked } from "../../src/graph/asked.ts";
+import { shortestPaths } from "../../src/graph/paths.ts";
+import type { NodeId } from "../../src/model/built.ts";
+import { tiny } from "./tiny.ts";
+
+const graph = tiny({
+  sessions: ["tea"],
+  nodes: [
+    { id: "ada", type: "person", name: { en: "Ada Bright", zh: "艾达" } },
+    { id: "ben", type: "person", name: { en: "Ben Stone", zh: "本石" } },
+    { id: "fire", type: "risk", name: { en: "Fire", zh: "火灾" } },
+    { id: "forest-fire", type: "risk", name: { en: "Forest fire", zh: "森林火灾" } },
+    { id: "lights-off", type: "proposal", name: { en: "Lights off", zh: "熄灯" } },
+    { id: "sprinkler", type: "proposal", name: { en: "Sprinkler", zh: "洒水" } },
+  ],
+  claims: [
+    { id: "tea-01", from: "ada", relation: "proposes", to: "lights-off", addressees: ["government"] },
+    { id: "tea-02", from: "ben", relation: "proposes", to: "sprinkler" },
+    { id: "tea-03", from: "ada", relation: "warns-of", to: "forest-fire" },
+    { id: "tea-04", from: "ben", relation: "warns-of", to: "fire", standing: "reported" },
+    { id: "tea-05", from: "forest-fire", relation: "part-of", to: "fire", standing: "inferred" },
+    { id: "tea-06", from: "sprinkler", relation: "mitigates", to: "fire" },
+    { id: "tea-07", from: "ben", relation: "disputes", to: "lights-off" },
+  ],
+});
+const ask = askOf(graph);
+const idsFor = (text: string): readonly string[] => {
+  const answer = ask(text);
+  return isAsked(answer) ? answer.claims.map(({ id }) => id as string).sort() : [answer.why.en];
+};
+
+test.each([
+  ["who proposed lights off", ["tea-01"]],
+  ["Who proposed “Lights off”?", ["tea-01"]],
+  ["谁提出熄灯？", ["tea-01"]],
+  ["Ada Bright warns of", ["tea-03"]],
+  ["who warned of fire", ["tea-03", "tea-04"]],
+  ["what lowers fire", ["tea-06"]],
+  ["lights off proposed by Ada Bright", ["tea-01"]],
+  ["risks by Ben Stone", ["tea-04"]],
+  ["本石的建议", ["tea-02", "tea-07"]],
+  ["proposals to governments", ["tea-01"]],
+  ["向政府提出的建议", ["tea-01"]],
+  ["who opposed lights-off", ["tea-07"]],
+])("%s", (text, ids) => expect(idsFor(text)).toEqual(ids));
+
+test("what is not in the graph is named, and what is no question is said to be none", () => {
+  expect(idsFor("who proposed a unicorn")).toEqual(["“a unicorn” is not found in this transcript."]);
+  expect(idsFor("xyzzy")[0]).toContain("Not understood");
+  expect(idsFor("")[0]).toContain("Not understood");
+});
+
+test("two are compared: what they share, what lies in one family, what each has alone", () => {
+  const answer = ask("Ada Bright and Ben Stone");
+  if (!isAsked(answer)) throw new Error(answer.why.en);
+  expect(answer.parts.map(({ title, claims }) => [title.en, claims.map(({ id }) => id).sort()])).toEqual([
+    ["Shared", ["tea-01", "tea-07"]],
+    ["In one family, not the same", ["tea-03", "tea-04"]],
+    ["Only Ben Stone", ["tea-02"]],
+  ]);
+});
+
+describe("paths", () => {
+  const stops = (from: string, to: string) =>
+    shortestPaths(graph, from as NodeId, to as NodeId).map((way) => way.map(({ id }) => id as string));
+
+  test("are the shortest, whichever way the edges point, and avoid hubs", () => {
+    expect(stops("ada", "ben")).toEqual([["ada~proposes~lights-off", "ben~disputes~lights-off"]]);
+  });
+
+  test("there is none to itself, nor to what is not joined", () => {
+    expect(stops("ada", "ada")).toEqual([]);
+    const apart = tiny({
+      claims: [
+        { from: "ada", relation: "warns-of", to: "fire" },
+        { from: "ben", relation: "warns-of", to: "flood" },
+      ],
+    });
+    expect(shortestPaths(apart, "ada" as NodeId, "ben" as NodeId)).toEqual([]);
+  });
+
+  test("a step that nobody states is warned of", () => {
+    const answer = ask("path from Ada Bright to fire");
+    expect(isAsked(answer) && answer.parts[0]?.title.en).toContain("steps not stated");
+  });
+});
