@@ -6,15 +6,19 @@ import { ask } from "./curate/commands/ask.ts";
 import { check } from "./curate/commands/check.ts";
 import { type Asked, type Command, UsageError } from "./curate/commands/command.ts";
 import { coverage } from "./curate/commands/coverage.ts";
+import { diff } from "./curate/commands/diff.ts";
+import { find } from "./curate/commands/find.ts";
 import { layout } from "./curate/commands/layout.ts";
 import { locate } from "./curate/commands/locate.ts";
+import { rename } from "./curate/commands/rename.ts";
 import { schema } from "./curate/commands/schema.ts";
+import { show } from "./curate/commands/show.ts";
 import { stats } from "./curate/commands/stats.ts";
 import { findNearest } from "./curate/nearest.ts";
 import { curatorWords } from "./language/curator.ts";
 import type { Bilingual } from "./model/tables.ts";
 
-const commands: Readonly<Record<string, Command>> = { check, layout, schema, stats, coverage, locate, ask };
+const commands: Readonly<Record<string, Command>> = { check, layout, schema, stats, coverage, locate, find, show, diff, rename, ask };
 
 export type Surroundings = Pick<Asked, "root" | "environment" | "print"> & { readonly printError: (text: string) => void };
 
@@ -37,6 +41,7 @@ export async function runCommandLine(words: readonly string[], surroundings: Sur
         transcript: { type: "string" },
         fresh: { type: "boolean", default: false },
         watch: { type: "boolean", default: false },
+        fix: { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
       },
     });
@@ -49,7 +54,7 @@ export async function runCommandLine(words: readonly string[], surroundings: Sur
       return 0;
     }
     const command = findCommand(name, language);
-    for (const option of ["fresh", "watch"] as const)
+    for (const option of ["fresh", "watch", "fix"] as const)
       if (values[option] && !command.takes.includes(option)) throw new UsageError(`--${option}: ${name}`);
     if (rest.length > 0 && !command.takes.includes("words")) throw new UsageError(`${name}: ${rest.join(" ")}`);
     return await command.run({
@@ -59,6 +64,7 @@ export async function runCommandLine(words: readonly string[], surroundings: Sur
       transcript: values.transcript,
       isFresh: values.fresh,
       isWatching: values.watch,
+      isFixing: values.fix,
       words: rest,
     });
   } catch (error) {

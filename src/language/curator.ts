@@ -3,13 +3,32 @@ import type { Bilingual } from "../model/tables.ts";
 
 interface CuratorWords {
   readonly usage: string;
-  readonly commands: Readonly<Record<"check" | "layout" | "schema" | "stats" | "coverage" | "locate" | "ask" | "build", string>>;
+  readonly commands: Readonly<
+    Record<"check" | "layout" | "schema" | "stats" | "coverage" | "locate" | "find" | "show" | "diff" | "rename" | "ask" | "build", string>
+  >;
   readonly options: string;
   readonly unknownCommand: (command: string, nearest: string | undefined) => string;
   readonly unreadable: (path: string) => string;
   readonly needsTranscript: string;
   readonly needsPhrase: string;
   readonly needsQuestion: string;
+  readonly needsText: string;
+  readonly needsId: string;
+  readonly needsTwoIds: string;
+  readonly needsRevision: string;
+  readonly noRevision: (revision: string) => string;
+  readonly nothingFound: (text: string) => string;
+  readonly unknownId: (id: string, nearest: string | undefined) => string;
+  readonly idTaken: (id: string) => string;
+  readonly idForm: (id: string) => string;
+  readonly renamed: (from: string, to: string, mentions: number, files: number) => string;
+  readonly fixed: (file: string, ids: readonly string[]) => string;
+  readonly diff: Readonly<
+    Record<
+      "nodesAdded" | "nodesRemoved" | "nodesRenamed" | "nodesChanged" | "claimsAdded" | "claimsRemoved" | "claimsChanged" | "evidenceMoved",
+      string
+    >
+  > & { readonly summary: (nodesAdded: number, nodesRemoved: number, claimsAdded: number, claimsRemoved: number) => string };
   readonly needsSource: string;
   readonly builtElsewhere: string;
   readonly summary: (errors: number, warnings: number) => string;
@@ -49,12 +68,16 @@ interface CuratorWords {
 const en: CuratorWords = {
   usage: "Usage: npm run <command> -- [options]",
   commands: {
-    check: "the gate: what is wrong with graph-data, all at once (--watch: again at every change)",
+    check: "the gate: what is wrong with graph-data, all at once (--watch: again at every change; --fix: mends ids and order first)",
     layout: "gives new nodes a place, with the others held (--fresh: all anew)",
     schema: "writes the JSON Schemas that editors check the files with",
     stats: "counts of nodes and claims, orphans, longest labels",
     coverage: "how many sentences feed a claim, are declared, or are open",
     locate: "finds a phrase: line, turn, speaker, and a locator to paste",
+    find: "finds nodes and claims as the page's search box does",
+    show: "all that the graph has on a node, a claim or a turn, and where it is written",
+    diff: "what changed between two revisions (REV..REV) or since one (REV)",
+    rename: "gives a node another id; the old one goes on to resolve",
     ask: "answers a question in words, such as “who proposed …” or “张亚勤 提出”",
     build: "the site is built by npm run build",
   },
@@ -64,6 +87,29 @@ const en: CuratorWords = {
   unreadable: (path) => `The transcript ${path} cannot be read.`,
   needsTranscript: "This needs the transcript: --transcript <file>, or TRANSCRIPT, or transcript.txt in the project's root.",
   needsPhrase: "Say which phrase: npm run locate -- “短语”",
+  needsText: "Say what to find: npm run find -- 红线",
+  needsId: "Say which id: npm run show -- zeng-yi-04",
+  needsTwoIds: "Say which id, and the new one: npm run rename -- old-id new-id",
+  needsRevision: "Say which revisions: npm run diff -- main..HEAD",
+  noRevision: (revision) => `git knows no revision “${revision}” with a graph-data in it.`,
+  nothingFound: (text) => `Nothing found for “${text}”.`,
+  unknownId: (id, nearest) => `“${id}” is no id here.${nearest ? ` Did you mean “${nearest}”?` : ""}`,
+  idTaken: (id) => `“${id}” is or was the id of another node.`,
+  idForm: (id) => `“${id}” is no id: small letters, digits and single hyphens.`,
+  renamed: (from, to, mentions, files) => `${from} → ${to}: ${plural(mentions, "mention")} in ${plural(files, "file")}`,
+  fixed: (file, ids) => `${file}: ${ids.length > 0 ? `gave ${ids.join(", ")}` : "put in order"}`,
+  diff: {
+    summary: (nodesAdded, nodesRemoved, claimsAdded, claimsRemoved) =>
+      `Nodes: ${nodesAdded} added, ${nodesRemoved} removed. Claims: ${claimsAdded} added, ${claimsRemoved} removed.`,
+    nodesAdded: "Nodes added",
+    nodesRemoved: "Nodes removed",
+    nodesRenamed: "Nodes renamed",
+    nodesChanged: "Nodes changed",
+    claimsAdded: "Claims added",
+    claimsRemoved: "Claims removed",
+    claimsChanged: "Claims changed",
+    evidenceMoved: "Evidence moved",
+  },
   needsQuestion: "Say what you ask: npm run ask -- “张亚勤 提出”",
   needsSource: "The transcript is that of no source in graph-data/sources/; npm run check says more.",
   builtElsewhere: "The site is built by “npm run build”.",
@@ -102,12 +148,16 @@ const en: CuratorWords = {
 const zh: CuratorWords = {
   usage: "用法：npm run <命令> -- [选项]",
   commands: {
-    check: "检查：一次列出 graph-data 的全部问题（--watch：有改动即重查）",
+    check: "检查：一次列出 graph-data 的全部问题（--watch：有改动即重查；--fix：先补编号、排顺序）",
     layout: "为新节点安排位置，其余不动（--fresh：全部重排）",
     schema: "生成供编辑器校验的 JSON Schema",
     stats: "节点与论断统计、孤立节点、最长标签",
     coverage: "统计已支撑论断、已声明及未处理的句子",
     locate: "查找短语：行号、发言段、发言者，并给出可粘贴的定位",
+    find: "与网页搜索框相同，查找节点与论断",
+    show: "列出某节点、论断或发言段的全部内容及其所在文件",
+    diff: "比较两个版本（REV..REV）或某版本以来的变化（REV）",
+    rename: "为节点更换编号，旧编号仍可解析",
     ask: "回答用词语提出的问题，如“谁 划 红线”“who proposed …”",
     build: "网站由 npm run build 构建",
   },
@@ -117,6 +167,29 @@ const zh: CuratorWords = {
   unreadable: (path) => `无法读取记录文件 ${path}。`,
   needsTranscript: "此命令需要记录文件：--transcript <文件>，或 TRANSCRIPT，或项目根目录下的 transcript.txt。",
   needsPhrase: "请给出短语：npm run locate -- “短语”",
+  needsText: "请给出查找内容：npm run find -- 红线",
+  needsId: "请给出编号：npm run show -- zeng-yi-04",
+  needsTwoIds: "请给出旧编号与新编号：npm run rename -- old-id new-id",
+  needsRevision: "请给出版本：npm run diff -- main..HEAD",
+  noRevision: (revision) => `git 中没有含 graph-data 的版本“${revision}”。`,
+  nothingFound: (text) => `未找到“${text}”。`,
+  unknownId: (id, nearest) => `没有编号“${id}”。${nearest ? `是否想用“${nearest}”？` : ""}`,
+  idTaken: (id) => `“${id}”现在或曾经是另一节点的编号。`,
+  idForm: (id) => `“${id}”不是合格的编号：只用小写字母、数字和单个连字符。`,
+  renamed: (from, to, mentions, files) => `${from} → ${to}：${files} 个文件中 ${mentions} 处`,
+  fixed: (file, ids) => `${file}：${ids.length > 0 ? `补编号 ${ids.join("、")}` : "已排序"}`,
+  diff: {
+    summary: (nodesAdded, nodesRemoved, claimsAdded, claimsRemoved) =>
+      `节点：新增 ${nodesAdded}，删除 ${nodesRemoved}。论断：新增 ${claimsAdded}，删除 ${claimsRemoved}。`,
+    nodesAdded: "新增节点",
+    nodesRemoved: "删除节点",
+    nodesRenamed: "更名节点",
+    nodesChanged: "改动节点",
+    claimsAdded: "新增论断",
+    claimsRemoved: "删除论断",
+    claimsChanged: "改动论断",
+    evidenceMoved: "证据变动",
+  },
   needsQuestion: "请给出问题：npm run ask -- “张亚勤 提出”",
   needsSource: "该记录不属于 graph-data/sources/ 中的任何来源；详见 npm run check。",
   builtElsewhere: "网站由“npm run build”构建。",

@@ -25,7 +25,9 @@ describe("reading", () => {
   test("an entry shows each claim with statement, standing, session and locator, and the notice", async () => {
     const here = await visit({ hash: "node=safety-budget-share&lang=en" });
     const claims = publishedGraph().claimsOf("safety-budget-share" as never);
-    const text = (await here.page.getByRole("main").textContent()) ?? "";
+    const main = here.page.getByRole("main");
+    await main.getByText("The statements are being fetched …").first().waitFor({ state: "detached" });
+    const text = (await main.textContent()) ?? "";
     for (const claim of claims.filter(({ standing }) => standing !== "outside")) {
       expect(text).toContain(claim.statement.en);
       for (const { line, phrase } of claim.locators) {

@@ -1,11 +1,13 @@
 import type { Finding } from "../../language/findings.ts";
 import type { Forum } from "../forum.ts";
 
+/** What a claims file's own claims begin with: its name without the number before it. */
+export const talkOf = (path: string): string => (path.split("/").at(-1) ?? "").replace(/\.ya?ml$/, "").replace(/^\d+-/, "");
+
 /** A claim's id begins with its talk: the name of its file without the number, or the session's id. */
 export function* claimIds(forum: Forum): Iterable<Finding> {
   for (const { entry, file } of forum.allClaims) {
-    const talk = (file.path.split("/").at(-1) ?? "").replace(/\.ya?ml$/, "").replace(/^\d+-/, "");
-    const wanted = [...new Set([talk, file.content.session])];
+    const wanted = [...new Set([talkOf(file.path), file.content.session])];
     const prefix = entry.id.replace(/-\d+$/, "");
     if (!wanted.includes(prefix)) yield { code: "claim-prefix", place: forum.placeOf(entry, "id"), id: entry.id, wanted };
   }

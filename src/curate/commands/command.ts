@@ -17,13 +17,14 @@ export interface Asked {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly isFresh: boolean;
   readonly isWatching: boolean;
+  readonly isFixing: boolean;
   readonly words: readonly string[];
   readonly print: (text: string) => void;
 }
 
 export interface Command {
   /** Options that it takes beside those that all take. */
-  readonly takes: readonly ("fresh" | "watch" | "words")[];
+  readonly takes: readonly ("fresh" | "watch" | "fix" | "words")[];
   /** @returns the exit status: 0, or 1 where the data has errors */
   readonly run: (asked: Asked) => number | Promise<number>;
 }

@@ -3,7 +3,8 @@ import { dirname, join } from "node:path";
 import { conceptGraph } from "../../graph/concept-graph.ts";
 import { radiusOf } from "../../graph/size.ts";
 import { curatorWords } from "../../language/curator.ts";
-import { formatPositions, type Position } from "../../layout/positions.ts";
+import { movesBetween, percent } from "../../layout/moves.ts";
+import { formatPositions } from "../../layout/positions.ts";
 import { settle } from "../../layout/settle.ts";
 import { type NodeType, nodeTypes } from "../../model/tables.ts";
 import { compile } from "../compile.ts";
@@ -38,29 +39,3 @@ export const layout: Command = {
     return 0;
   },
 };
-
-interface Moves {
-  /** Nodes that had a place before. */
-  readonly held: number;
-  /** In shares of the diagonal of the map before. */
-  readonly median: number;
-  readonly most: number;
-}
-
-/** How far the nodes that both maps have were moved. */
-function movesBetween(before: ReadonlyMap<string, Position>, after: ReadonlyMap<string, Position>): Moves {
-  const xs = [...before.values()].map(({ x }) => x);
-  const ys = [...before.values()].map(({ y }) => y);
-  const diagonal = before.size > 0 ? Math.hypot(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys)) : 0;
-  const shares = [...before]
-    .flatMap(([id, old]) => {
-      const now = after.get(id);
-      return now ? [Math.hypot(now.x - old.x, now.y - old.y) / (diagonal || 1)] : [];
-    })
-    .sort((a, b) => a - b);
-  const middle = shares.length / 2;
-  const median = ((shares[Math.ceil(middle) - 1] ?? 0) + (shares[Math.floor(middle)] ?? 0)) / 2;
-  return { held: shares.length, median, most: shares.at(-1) ?? 0 };
-}
-
-const percent = (share: number): string => `${(share * 100).toFixed(2)} %`;
