@@ -3,13 +3,12 @@ import { computed, effect, untracked } from "@preact/signals";
 import { render } from "preact";
 import { mountCanvas } from "./canvas/mount.ts";
 import type { MapCanvas } from "./canvas/types.ts";
-import { palettes } from "./design/tokens.ts";
 import { prefersReducedMotion } from "./device/media.ts";
 import { App } from "./panels/app.tsx";
 import { followView } from "./panels/document.ts";
 import { load } from "./panels/load.ts";
 import type { MapHands } from "./panels/map-pane.tsx";
-import { answer, dispatch, drawing, fitted, graph, loading, pointed, scheme, view } from "./panels/store.ts";
+import { answer, dispatch, drawing, fitted, graph, loading, palette, pointed, view } from "./panels/store.ts";
 import { placeLabels } from "./scene/labels.ts";
 import { pictureOf } from "./scene/picture.ts";
 import "virtual:tokens.css";
@@ -30,7 +29,7 @@ const picture = computed(() => pictureOf(graph.value, fitted.value, answer.value
 const hands: MapHands = {
   mount(host) {
     canvas = mountCanvas(host, {
-      palette: palettes[scheme.value],
+      palette: palette.value,
       reducedMotion: prefersReducedMotion().current(),
       onIntent: dispatch,
       onHover: () => undefined,
@@ -58,7 +57,7 @@ const hands: MapHands = {
 
 function drawMap(): void {
   if (loading.value === "graph" || loading.value === "failed") return;
-  const now = { picture: picture.value, camera: view.value.camera, palette: palettes[scheme.value] };
+  const now = { picture: picture.value, camera: view.value.camera, palette: palette.value };
   try {
     untracked(() => canvas?.draw(now.picture, now.camera, now.palette));
   } catch (error) {

@@ -23,6 +23,7 @@ uniform float u_width;
 // Where the first dash ends, the second begins and ends, and the pattern ends, in widths; all 0 for an unbroken line.
 uniform vec4 u_dashes[${standingIds.length}];
 uniform vec3 u_colours[${familyOrder.length}];
+uniform vec3 u_resting[${familyOrder.length}];
 uniform vec3 u_faded;
 out vec2 v_at;
 flat out vec3 v_colour;
@@ -63,7 +64,8 @@ void main() {
   float where = corner.x < 0.5 ? start : corner.x < 2.5 ? neck : tip + 0.8;
   v_at = vec2(where, corner.y * reach);
   vec2 at = from + along * where + across * (aside + v_at.y);
-  v_colour = isFaded ? u_faded : u_colours[int(a_look.x) / ${standingIds.length}];
+  int family = int(a_look.x) / ${standingIds.length};
+  v_colour = isFaded ? u_faded : isStrong > 0.5 ? u_colours[family] : u_resting[family];
   v_measure = vec4(0.5 * width, neck, tip, headHalf / max(head, 0.001));
   v_dash = u_dashes[int(a_look.x) % ${standingIds.length}] * max(width, 1.2 * u_unit);
   gl_Position = vec4(at / u_half, 0.0, 1.0);

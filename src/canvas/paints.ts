@@ -1,5 +1,5 @@
 /** A palette as the shaders take it: each colour three numbers from 0 to 1. Pure. */
-import type { Palette } from "../design/tokens.ts";
+import { edgeAtRest, type Palette } from "../design/tokens.ts";
 import { standingIds } from "../model/tables.ts";
 import { dashes } from "../scene/dashes.ts";
 import { colourOrder, familyOrder } from "./looks.ts";
@@ -7,6 +7,7 @@ import { colourOrder, familyOrder } from "./looks.ts";
 export interface Paints {
   readonly nodes: Float32Array;
   readonly edges: Float32Array;
+  readonly restingEdges: Float32Array;
   readonly fadedNode: Float32Array;
   readonly fadedEdge: Float32Array;
   readonly paper: Float32Array;
@@ -16,6 +17,7 @@ export interface Paints {
 export const paintsOf = (palette: Palette): Paints => ({
   nodes: new Float32Array(colourOrder.flatMap((token) => [...rgb(palette.nodes[token])])),
   edges: new Float32Array(familyOrder.flatMap((family) => [...rgb(palette.edges[family])])),
+  restingEdges: new Float32Array(familyOrder.flatMap((family) => [...rgb(edgeAtRest(palette, family))])),
   fadedNode: rgb(palette.fadedNode),
   fadedEdge: rgb(palette.fadedEdge),
   paper: rgb(palette.paper),

@@ -4,8 +4,8 @@ import { elevation, fonts, type Palette, palettes, type Scheme, spacing, typeSca
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 function paletteRules(palette: Palette, scheme: Scheme): string {
-  const rules = Object.entries(palette).flatMap(([name, value]: [string, string | Readonly<Record<string, string>>]) =>
-    typeof value === "string"
+  const rules = Object.entries(palette).flatMap(([name, value]: [string, string | number | Readonly<Record<string, string>>]) =>
+    typeof value !== "object"
       ? [`--${kebab(name)}: ${value};`]
       : Object.entries(value).map(([token, colour]) => `--${name === "nodes" ? "node" : "edge"}-${token}: ${colour};`),
   );

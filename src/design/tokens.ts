@@ -24,6 +24,8 @@ export interface Palette {
   readonly halo: string;
   readonly nodes: Readonly<Record<ColourToken, string>>;
   readonly edges: Readonly<Record<RelationFamily, string>>;
+  /** How much of an edge's colour is left where nothing is chosen, from 0 (paper) to 1: hundreds of lines at once are ground, not figure. */
+  readonly resting: number;
   /** What a node or an edge that is out of the choice fades into. */
   readonly fadedNode: string;
   readonly fadedEdge: string;
@@ -56,6 +58,7 @@ export const palettes: Readonly<Record<Scheme, Palette>> = {
       rose: "#bf5089",
     },
     edges: { speech: "#857d71", answer: "#0b7a5b", work: "#7a4aa0", structure: "#989184" },
+    resting: 0.6,
     fadedNode: "#e4dfd3",
     fadedEdge: "#ece8de",
   },
@@ -85,6 +88,7 @@ export const palettes: Readonly<Record<Scheme, Palette>> = {
       rose: "#ea93bf",
     },
     edges: { speech: "#8d887e", answer: "#3fa286", work: "#a084c6", structure: "#68655f" },
+    resting: 0.65,
     fadedNode: "#2b2f36",
     fadedEdge: "#23262c",
   },
@@ -105,3 +109,17 @@ export const elevation = {
   light: { raised: "0 1px 2px rgb(29 27 24 / 12%), 0 4px 16px rgb(29 27 24 / 10%)" },
   dark: { raised: "0 1px 2px rgb(0 0 0 / 50%), 0 4px 16px rgb(0 0 0 / 45%)" },
 } as const;
+
+/** The palette for a reader who asks the system for more contrast: nothing recedes. */
+export const withMoreContrast = (palette: Palette): Palette => ({ ...palette, resting: 1 });
+
+/** The colour of an edge where nothing is chosen, `#rrggbb`. */
+export function edgeAtRest({ edges, paper, resting }: Palette, family: RelationFamily): string {
+  const parts = [1, 3, 5].map((at) => {
+    const [ink, ground] = [edges[family], paper].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16)) as [number, number];
+    return Math.round(ground + (ink - ground) * resting)
+      .toString(16)
+      .padStart(2, "0");
+  });
+  return `#${parts.join("")}`;
+}

@@ -20,4 +20,5 @@ export function mediaQuery(query: string): Watched<boolean> {
 }
 
 export const prefersDark = (): Watched<boolean> => mediaQuery("(prefers-color-scheme: dark)");
+export const prefersMoreContrast = (): Watched<boolean> => mediaQuery("(prefers-contrast: more)");
 export const prefersReducedMotion = (): Watched<boolean> => mediaQuery("(prefers-reduced-motion: reduce)");

@@ -1,5 +1,5 @@
 /** An edge as a line with a head; the dash tells its standing. */
-import type { Palette } from "../design/tokens.ts";
+import { edgeAtRest, type Palette } from "../design/tokens.ts";
 import type { Standing } from "../model/tables.ts";
 import { dashes } from "../scene/dashes.ts";
 import { laneFromSource, laneOffset } from "../scene/lanes.ts";
@@ -39,7 +39,8 @@ export function edgeMarks(edge: SceneEdge, { from, to }: { readonly from: End; r
   const isStrong = edge.emphasis === "focus" || edge.emphasis === "near";
   const width = thinnest * (1 + 0.25 * Math.min(edge.claims - 1, 4)) * (isStrong ? 1.35 : 1) * (edge.emphasis === "focus" ? 1.4 : 1);
   const head = Math.min(width * 2.6 + 2.4, 0.6 * (tip - start));
-  const colour = edge.emphasis === "faded" ? palette.fadedEdge : palette.edges[edge.family];
+  const strong = isStrong ? palette.edges[edge.family] : edgeAtRest(palette, edge.family);
+  const colour = edge.emphasis === "faded" ? palette.fadedEdge : strong;
   return [
     { kind: "line", from: at(start), to: at(tip - head), stroke: standingStroke(edge.standing, colour, width) },
     { kind: "polygon", points: [at(tip), at(tip - head, 0.42 * head), at(tip - head, -0.42 * head)], fill: colour },

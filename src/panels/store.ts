@@ -1,8 +1,8 @@
 /** The page's one store: the view, the graph, and what is not part of the view. Everything changes the view through `dispatch`. */
 import { computed, effect, type Signal, signal } from "@preact/signals";
-import type { Scheme } from "../design/tokens.ts";
+import { type Palette, palettes, type Scheme, withMoreContrast } from "../design/tokens.ts";
 import { addressOf, readHash, watchHash, writeHash } from "../device/address.ts";
-import { prefersDark } from "../device/media.ts";
+import { prefersDark, prefersMoreContrast, type Watched } from "../device/media.ts";
 import type { Ask } from "../graph/asked.ts";
 import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
 import { layersOf } from "../graph/layers.ts";
@@ -96,12 +96,17 @@ export const families = computed(() =>
   graph.value.nodes.filter(({ id }) => layersOf(graph.value).narrower(id).length > 0).map(({ id }) => id),
 );
 
-const systemIsDark = prefersDark();
-const isSystemDark = signal(systemIsDark.current());
-systemIsDark.watch((isDark) => {
-  isSystemDark.value = isDark;
-});
+function followed(watched: Watched<boolean>): Signal<boolean> {
+  const now = signal(watched.current());
+  watched.watch((value) => {
+    now.value = value;
+  });
+  return now;
+}
+const isSystemDark = followed(prefersDark());
+const wantsContrast = followed(prefersMoreContrast());
 export const scheme = computed((): Scheme => (theme.value === "system" ? (isSystemDark.value ? "dark" : "light") : theme.value));
+export const palette = computed((): Palette => (wantsContrast.value ? withMoreContrast(palettes[scheme.value]) : palettes[scheme.value]));
 
 /** The one way to change the view; the address follows. */
 export function dispatch(intent: Intent): void {

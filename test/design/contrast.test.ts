@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { tokensToCss } from "../../src/design/css.ts";
-import { palettes } from "../../src/design/tokens.ts";
+import { edgeAtRest, palettes, withMoreContrast } from "../../src/design/tokens.ts";
 
 /** @see WCAG 2.2, relative luminance */
 function luminance(hex: string): number {
@@ -26,6 +26,14 @@ describe.each(["light", "dark"] as const)("in the %s palette", (scheme) => {
   });
   test("marked words can be read", () => {
     expect(contrast(palette.text, palette.mark)).toBeGreaterThanOrEqual(4.5);
+  });
+  test("an edge at rest recedes, stands out from what is faded, and keeps its colour for who asks for more contrast", () => {
+    for (const family of Object.keys(palette.edges) as (keyof typeof palette.edges)[]) {
+      const resting = contrast(edgeAtRest(palette, family), palette.paper);
+      expect(resting).toBeLessThan(contrast(palette.edges[family], palette.paper));
+      expect(resting).toBeGreaterThan(1.25 * contrast(palette.fadedEdge, palette.paper));
+      expect(edgeAtRest(withMoreContrast(palette), family)).toBe(palette.edges[family]);
+    }
   });
   test("the style sheet has every colour", () => {
     const css = tokensToCss();
