@@ -18,7 +18,7 @@ const alwaysNamed = 24;
 const urgency: Readonly<Record<Emphasis, number>> = { focus: 3, near: 2, plain: 1, faded: 0 };
 
 /** Type size of labels by the width of the frame, in CSS pixels: readable in the hand, at a desk, and from the back of a room. */
-export const labelSize = (width: number): number => (width >= 1500 ? 17 : width >= 1100 ? 14 : width >= 600 ? 13 : 11.5);
+export const labelSize = (width: number): number => (width >= 1400 ? 17 : width >= 1100 ? 15 : width >= 600 ? 13 : 11.5);
 
 interface Spot {
   readonly node: SceneNode;
