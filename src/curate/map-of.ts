@@ -2,7 +2,7 @@ import type { BuiltGraph } from "../model/built.ts";
 
 const nothing = { en: "", zh: "" };
 
-/** What the page draws first: the same graph without the long texts, which it fetches while the reader looks. */
+/** What the page draws first: the same graph without the long texts and what only the search and the entries read, fetched while the reader looks. */
 export function mapOf(graph: BuiltGraph): BuiltGraph {
   return {
     ...graph,
@@ -13,7 +13,11 @@ export function mapOf(graph: BuiltGraph): BuiltGraph {
       sentences: [],
       turns: source.turns.map(({ why: _, ...turn }) => turn),
     })),
-    nodes: graph.nodes.map(({ note: _, ...node }) => ({ ...node, summary: nothing, aliases: [] })),
-    claims: graph.claims.map(({ note: _, why: __, ...claim }) => ({ ...claim, statement: nothing, locators: [] })),
+    nodes: graph.nodes.map(({ note: _, identifiers: __, ...node }) => ({ ...node, summary: nothing, aliases: [], pinyin: "" })),
+    claims: graph.claims.map(({ note: _, why: __, reference: ___, quantity: ____, by: _____, ...claim }) => ({
+      ...claim,
+      statement: nothing,
+      locators: [],
+    })),
   };
 }

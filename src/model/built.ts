@@ -152,7 +152,7 @@ export interface BuiltClaim {
 
 export interface BuiltGraph {
   readonly format: "ai-safety-concept-graph/1";
-  /** False in `map.json`, which the page draws first: summaries, statements, aliases and locators are still empty there. */
+  /** False in `map.json`, which the page draws first: texts, aliases, locators, readings and references are not there yet. */
   readonly complete: boolean;
   readonly sources: readonly BuiltSource[];
   /** Sorted by id. */

@@ -127,6 +127,7 @@ test("the map is the same graph without its long texts", () => {
   expect(map.claims.map(({ id, from, to }) => [id, from, to])).toEqual(graph.claims.map(({ id, from, to }) => [id, from, to]));
   expect(map.claims.every(({ statement, locators }) => statement.en === "" && statement.zh === "" && locators.length === 0)).toBe(true);
   expect(map.nodes.every(({ summary, aliases }) => summary.zh === "" && aliases.length === 0)).toBe(true);
+  expect(map.nodes.every(({ pinyin }) => pinyin === "") && graph.nodes.some(({ pinyin }) => pinyin !== "")).toBe(true);
   expect(serialise(map)).not.toContain("应当暂停训练");
 });
 
