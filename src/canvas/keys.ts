@@ -1,4 +1,5 @@
 /** What a reader presses while the map has the keyboard's focus. */
+import { type Depth, depths } from "../view/state.ts";
 
 export interface Keys {
   /** About the middle of the map. */
@@ -7,6 +8,8 @@ export interface Keys {
   pan(left: number, top: number): void;
   fit(): void;
   leave(): void;
+  /** How many steps the chosen node's ego network is to reach. */
+  reach(depth: Depth): void;
 }
 
 const step = 80;
@@ -25,6 +28,7 @@ export function listenToKeys(element: HTMLElement, tell: Keys): () => void {
     ArrowUp: () => tell.pan(0, step),
     ArrowDown: () => tell.pan(0, -step),
     Escape: () => tell.leave(),
+    ...Object.fromEntries(depths.map((depth) => [String(depth), () => tell.reach(depth)])),
   };
   const onKey = (event: KeyboardEvent): void => {
     const isOurs = event.target === element && !event.ctrlKey && !event.metaKey && !event.altKey && Object.hasOwn(meanings, event.key);

@@ -8,7 +8,7 @@ import { standingStroke } from "./edge-marks.ts";
 import { shapeMarks } from "./shape-marks.ts";
 import type { Box } from "./sheet.ts";
 import type { Shown } from "./shown.ts";
-import { fitText } from "./wrap.ts";
+import { fitText, wrapText } from "./wrap.ts";
 
 interface Style {
   readonly palette: Palette;
@@ -31,7 +31,9 @@ const sampleRadius = 6.5;
 export function legendGroup(shown: Shown, box: Box, style: Style): GroupMark {
   const { palette } = style;
   const sections = sectionsOf(shown, style).filter((section) => section.rows.length > 0);
-  const wanted = sections.reduce((sum, { rows }) => sum + headingHeight + rows.length * rowHeight, 0);
+  const note = wrapText(figureWords.size[style.language], { width: box.width, size: typeScale.caption, most: 3 });
+  const rows = sections.reduce((sum, section) => sum + section.rows.length, 0) + note.length;
+  const wanted = (sections.length + 1) * headingHeight + rows * rowHeight;
   const tight = Math.min(1, box.height / wanted);
   const marks: Mark[] = [];
   let top = box.top - (headingHeight - rowHeight) * tight;
@@ -53,6 +55,11 @@ export function legendGroup(shown: Shown, box: Box, style: Style): GroupMark {
           anchor: "end",
         });
     }
+  }
+  top += (headingHeight - rowHeight) * tight;
+  for (const line of note) {
+    top += rowHeight * tight;
+    marks.push(textAt(line, { left: box.left, top: top - spacing.tight }, { size: typeScale.caption, fill: palette.quiet }));
   }
   return { kind: "group", id: "legend", marks };
 }

@@ -114,6 +114,7 @@ export const en = {
 
   legend: "Legend",
   hollow: "hollow: not said in the transcript itself",
+  sizeMeans: "size: number of claims, not importance or truth",
   filters: "Filter",
   filterDeck: "What is switched off fades; nothing moves.",
   facets: { types: "What is shown", standings: "How it is backed", relations: "What is said", sessions: "Where it was said" },
@@ -251,6 +252,7 @@ export const en = {
       "Drag to move; turn the wheel or pinch to zoom; double-click to come nearer.",
       "Press a shape or a line to read its claims; press the ground to let go.",
       "Point at a shape to see what it is joined to.",
+      "A shape is the larger the more claims of this transcript name it, within its kind. Size does not say how important it is, nor how right.",
     ],
     keys: "Keys",
     keyMeanings: {
@@ -258,6 +260,7 @@ export const en = {
       "← → ↑ ↓": "on the map: move",
       "+ −": "on the map: zoom",
       "0": "on the map: show all",
+      "1 2 3": "on the map: how many steps from what is chosen are shown",
       Esc: "on the map: let go; in the search: close the results",
     },
     keysText: ["All that the map shows can be reached by keyboard in “Graph as text”.", "The browser’s Back undoes the last choice."],

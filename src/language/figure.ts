@@ -7,6 +7,8 @@ interface FigureWords {
   readonly standings: Bilingual;
   readonly families: Bilingual;
   readonly hollow: Bilingual;
+  /** What the size of a shape means, and what it does not. */
+  readonly size: Bilingual;
   /** The line that stands wherever claims do. */
   readonly notice: Bilingual;
   readonly licence: Bilingual;
@@ -18,6 +20,10 @@ export const figureWords: FigureWords = {
   types: { en: "What is joined", zh: "节点类型" },
   standings: { en: "How a claim is backed", zh: "主张的依据" },
   families: { en: "What a line says", zh: "连线的含义" },
+  size: {
+    en: "Size: how many claims name it; not importance, and not how right it is.",
+    zh: "大小：提及它的主张数，不代表重要或正确。",
+  },
   hollow: { en: "hollow: only inferred or outside", zh: "空心：仅有推断或外部依据" },
   notice: {
     en: "Paraphrased from a machine transcript; not reviewed by the speakers.",

@@ -6,7 +6,7 @@ import { facets } from "../view/state.ts";
 import { same } from "../view/update.ts";
 import { Chip } from "./chip.tsx";
 import { dispatch, drawn, fitted, graph, hidden, isFilterOpen, language, words } from "./store.ts";
-import { HollowMark } from "./type-mark.tsx";
+import { HollowMark, SizeMark } from "./type-mark.tsx";
 
 /** The legend of what is shown, in the order of the tables. */
 export const legend = computed(() => legendOf(graph.value, fitted.value, drawn.value));
@@ -36,6 +36,9 @@ export function Legend() {
             </li>
           ))}
       </ul>
+      <p class="key">
+        <SizeMark /> {w.sizeMeans}
+      </p>
       <ul class="chips">
         {Object.entries(relationFamilies).map(([family, name]) => (
           <li key={family} class="key">

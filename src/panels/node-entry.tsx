@@ -5,11 +5,14 @@ import { nodeTypes } from "../model/tables.ts";
 import { ClaimRows } from "./claim-rows.tsx";
 import { EntryFoot, EntryTools, Kicker } from "./entry-tools.tsx";
 import { Family } from "./family.tsx";
+import { later } from "./later.tsx";
 import { langOf, otherLanguage } from "./link.tsx";
 import { NodeFacts } from "./node-facts.tsx";
 import { beginQuestion } from "./search.ts";
 import { graph, hasTexts, language, readable, words } from "./store.ts";
 import { TypeMark } from "./type-mark.tsx";
+
+const EgoTools = later(async () => (await import("./ego-tools.tsx")).EgoTools);
 
 /** With more groups than this, the entry begins with a list of them. */
 const fewGroups = 3;
@@ -39,6 +42,7 @@ export function NodeEntry({ node }: { readonly node: BuiltNode }) {
           {w.pathTo}
         </button>
       </p>
+      <EgoTools />
       <Family id={node.id} />
       <Groups groups={groups} />
       {groups.length === 0 && <p class="hint">{w.noClaims}</p>}

@@ -46,6 +46,7 @@ export const words = computed((): Messages => (language.value === "zh" ? zh : en
 export const focus = computed((): Focus => view.value.focus);
 export const hidden = computed(() => view.value.hidden);
 export const open = computed(() => view.value.open);
+export const ego = computed(() => view.value.ego);
 export const pane = computed(() => view.value.pane);
 export const boardSetting = computed(() => view.value.board);
 export const theme = computed(() => view.value.theme);
@@ -55,6 +56,7 @@ export const fitted = computed(
     focus: focus.value,
     hidden: hidden.value,
     open: open.value,
+    ego: ego.value,
     pane: pane.value,
     board: boardSetting.value,
     language: language.value,
@@ -89,7 +91,9 @@ export const answer = computed((): { readonly nodes: ReadonlySet<NodeId>; readon
   return asked && "nodes" in asked ? asked : undefined;
 });
 /** What the map draws of that: families stay folded until they are opened. */
-export const drawn = computed(() => folded(graph.value, shown.value, open.value, soughtBy(focus.value, graph.value, answer.value)));
+export const drawn = computed(() =>
+  folded(graph.value, shown.value, open.value, soughtBy({ focus: focus.value, ego: ego.value }, graph.value, answer.value)),
+);
 
 /** What can be opened into narrower nodes. */
 export const families = computed(() =>
@@ -116,7 +120,7 @@ export function dispatch(intent: Intent): void {
 }
 
 /** The part of an address behind the `#` under which something is shown, with the present filters, fitted. */
-export const hashOf = (to: Focus): string => formatAddress({ ...fitted.value, focus: to });
+export const hashOf = (to: Focus): string => formatAddress(update(fitted.value, { type: "focus", focus: to }));
 
 /** The whole address of a part behind the `#`, as others can open it. */
 export const publicAddress = (hash: string): string => (settings.address ? `${settings.address}#${hash}` : addressOf(hash));

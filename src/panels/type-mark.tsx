@@ -24,6 +24,16 @@ export function HollowMark() {
   );
 }
 
+/** A small shape beside a large one. */
+export function SizeMark() {
+  return (
+    <svg class="type-mark" viewBox="-8 -8 16 16" aria-hidden="true" fill="currentcolor">
+      <circle cx="-5" cy="2" r="2" />
+      <circle cx="3" r="4.6" />
+    </svg>
+  );
+}
+
 /** A sample of a standing's line. */
 export function StandingMark({ standing }: { readonly standing: Standing }) {
   const dash = dashes[standing].map((length) => length * 2).join(" ");

@@ -15,16 +15,23 @@ const words = {
     whole: "AI Safety Concept Graph",
     deck: "Who proposed what, who warned of what, who drew which line",
     claims: (count: number) => `${count} claims in and out`,
+    reach: (depth: number) => ` and what is up to ${depth} steps away`,
   },
-  zh: { whole: "人工智能安全概念图谱", deck: "谁提出了什么，谁警示了什么，谁划了哪条线", claims: (count: number) => `相关主张${count}项` },
+  zh: {
+    whole: "人工智能安全概念图谱",
+    deck: "谁提出了什么，谁警示了什么，谁划了哪条线",
+    claims: (count: number) => `相关主张${count}项`,
+    reach: (depth: number) => `及其${depth}步以内`,
+  },
 } as const;
 
 /** By what the reader has chosen: a node's name and summary, an edge's triple, a question and its answer, else the whole graph. */
-export function captionOf(graph: ConceptGraph, { focus, language }: View): Caption {
+export function captionOf(graph: ConceptGraph, { focus, ego, language }: View): Caption {
   const w = words[language];
   if (focus.kind === "node") {
     const node = graph.findNode(focus.id);
-    if (node) return { title: node.name[language], deck: node.summary[language] || w.claims(graph.claimsOf(node.id).length) };
+    const reach = ego.depth > 1 ? w.reach(ego.depth) : "";
+    if (node) return { title: `${node.name[language]}${reach}`, deck: node.summary[language] || w.claims(graph.claimsOf(node.id).length) };
   }
   if (focus.kind === "edge") {
     const edge = findBundle(graph, focus.id);

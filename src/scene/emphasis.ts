@@ -1,9 +1,10 @@
 /** Which nodes and edges stand out, for what the reader has chosen or points at. */
 import type { ConceptGraph } from "../graph/concept-graph.ts";
+import { egoNetwork } from "../graph/ego-network.ts";
 import { claimsBetween, findBundle } from "../graph/layers.ts";
 import type { EdgeId, NodeId } from "../model/built.ts";
 import type { Shown } from "../view/shown.ts";
-import type { Focus } from "../view/state.ts";
+import type { View } from "../view/state.ts";
 import type { Emphasis } from "./types.ts";
 
 /** What a named question answered with. */
@@ -24,12 +25,17 @@ const plain = (shown: Shown): Emphases => ({
 });
 
 /**
- * The ego network of a node (depth 1), the two ends of an edge, or the answer to a question, and all else faded.
+ * The ego network of a node, as far as it is to reach, the two ends of an edge, or the answer to a question, and all else faded.
  *
- * @param focus     what was chosen, or is pointed at
+ * @param chosen    what was chosen, or is pointed at
  * @param highlight the answer, where the focus is a question
  */
-export function emphasesFor(graph: ConceptGraph, shown: Shown, focus: Focus, highlight?: Highlight): Emphases {
+export function emphasesFor(
+  graph: ConceptGraph,
+  shown: Shown,
+  { focus, ego }: Pick<View, "focus" | "ego">,
+  highlight?: Highlight,
+): Emphases {
   if ((focus.kind === "question" || focus.kind === "ask") && highlight) {
     return {
       node: (id) => (highlight.nodes.has(id) ? "near" : "faded"),
@@ -37,12 +43,17 @@ export function emphasesFor(graph: ConceptGraph, shown: Shown, focus: Focus, hig
     };
   }
   if (focus.kind === "node" && graph.findNode(focus.id)) {
-    const edges = [...shown.edges.values()].filter(({ from, to }) => from === focus.id || to === focus.id);
-    const near = new Set(edges.flatMap(({ from, to }) => [from, to]));
-    const own = new Set(edges.map(({ id }) => id));
+    const { id: chosen } = focus;
+    const { steps, edges } = egoNetwork(shown.edges.values(), chosen, ego);
+    const own = new Set([...shown.edges.values()].filter(({ from, to }) => from === chosen || to === chosen).map(({ id }) => id));
+    const brought = new Set(ego.expanded);
+    const byStep = (id: NodeId, step: number): Emphasis => (step === 0 ? "focus" : step === 1 || brought.has(id) ? "near" : "plain");
     return {
-      node: (id) => (id === focus.id ? "focus" : near.has(id) ? "near" : "faded"),
-      edge: (id) => (own.has(id) ? "near" : "faded"),
+      node: (id) => {
+        const step = steps.get(id);
+        return step === undefined ? "faded" : byStep(id, step);
+      },
+      edge: (id) => (own.has(id) ? "near" : edges.has(id) ? "plain" : "faded"),
     };
   }
   if (focus.kind === "pair") {

@@ -6,6 +6,7 @@ import { type NodeTypeEntry, nodeTypes, type RelationEntry, relations, type Stan
 import { type Drawn, folded, soughtBy } from "../view/folded.ts";
 import { shownOf } from "../view/shown.ts";
 import type { View } from "../view/state.ts";
+import { initialEgo } from "../view/update.ts";
 import { boundsOf } from "./bounds.ts";
 import { type Emphases, emphasesFor, type Highlight } from "./emphasis.ts";
 import { lanesOf } from "./lanes.ts";
@@ -23,10 +24,10 @@ export interface PictureOptions {
 const order: Readonly<Record<Emphasis, number>> = { faded: 0, plain: 1, near: 2, focus: 3 };
 
 export function pictureOf(graph: ConceptGraph, view: View, { hover, highlight }: PictureOptions = {}): Picture {
-  const sought = soughtBy(view.focus, graph, highlight);
+  const sought = soughtBy(view, graph, highlight);
   const drawn = folded(graph, shownOf(graph, view.hidden), view.open, hover ? [...sought, hover] : sought);
-  const focus = hover && graph.findNode(hover) ? ({ kind: "node", id: hover } as const) : view.focus;
-  const emphases = emphasesFor(graph, drawn, focus, highlight);
+  const chosen = hover && graph.findNode(hover) ? ({ focus: { kind: "node", id: hover }, ego: initialEgo } as const) : view;
+  const emphases = emphasesFor(graph, drawn, chosen, highlight);
   const setting: Setting = { graph, view, drawn, emphases, edgesOf: edgesByNode(drawn), foldedInto: countBy(drawn.folded.values()) };
   const isInSight = (id: NodeId): boolean => drawn.nodes.has(id) || !drawn.folded.has(id);
   const nodes = graph.nodes

@@ -11,6 +11,8 @@ import {
   type BoardSetting,
   boardOrders,
   type Camera,
+  depths,
+  type EgoSetting,
   type Facet,
   type Focus,
   facets,
@@ -20,7 +22,7 @@ import {
   paneNames,
   type View,
 } from "./state.ts";
-import { initialBoard, initialView, same, sorted } from "./update.ts";
+import { initialBoard, initialEgo, initialView, same, sorted } from "./update.ts";
 
 /** A part of a link that could not be opened. */
 export interface Dropped {
@@ -55,6 +57,9 @@ export function formatAddress(view: View): string {
   else if (focus.kind !== "nothing") parameters.set(focus.kind, focus.id);
   for (const facet of facets) if (!same(hidden[facet], initialHidden[facet])) parameters.set(`off.${facet}`, hidden[facet].join("."));
   if (view.open === "all" || view.open.length > 0) parameters.set("open", view.open === "all" ? "all" : view.open.join("."));
+  const reach = reachText(view.ego);
+  if (reach !== reachText(initialEgo)) parameters.set("depth", reach);
+  if (view.ego.expanded.length > 0) parameters.set("expanded", view.ego.expanded.join("."));
   if (view.pane !== "map") parameters.set("view", view.pane);
   const board = boardText(view.board);
   if (board !== boardText(initialBoard)) parameters.set("board", board);
@@ -92,7 +97,11 @@ export function parseAddress(hash: string, known: Known): ReadAddress {
     } else if (parameter === "board") {
       const board = boardOf(value) ?? drop(parameter, value, "unreadable");
       if (board) view = { ...view, board };
-    } else if (parameter === "open") view = { ...view, open: openOf(value, known, drop) };
+    } else if (parameter === "depth") {
+      const reach = reachOf(value) ?? drop(parameter, value, "unreadable");
+      if (reach) view = { ...view, ego: { ...view.ego, ...reach } };
+    } else if (parameter === "expanded") view = { ...view, ego: { ...view.ego, expanded: nodesOf(parameter, value, known, drop) } };
+    else if (parameter === "open") view = { ...view, open: openOf(value, known, drop) };
     else if (parameter === "lang") {
       if (value === "en" || value === "zh") view = { ...view, language: value };
       else drop(parameter, value, "unreadable");
@@ -147,10 +156,20 @@ function hiddenOf(facet: Facet, value: string, { graph }: Known, drop: Drop): re
 }
 
 /** "all" is no node's id: an id has two letters or more, and the gate refuses this one. */
-function openOf(value: string, { graph }: Known, drop: Drop): Open {
-  if (value === "all") return "all";
-  const nodes = value.split(".").map((id) => graph.findNode(id)?.id ?? drop("open", id, "unknown-id"));
+const openOf = (value: string, known: Known, drop: Drop): Open => (value === "all" ? "all" : nodesOf("open", value, known, drop));
+
+function nodesOf(parameter: string, value: string, { graph }: Known, drop: Drop): readonly NodeId[] {
+  const nodes = value.split(".").map((id) => graph.findNode(id)?.id ?? drop(parameter, id, "unknown-id"));
   return sorted(nodes.filter((id) => id !== undefined)) as readonly NodeId[];
+}
+
+/** `2`, or `2.hubs`. */
+const reachText = ({ depth, isThroughHubs }: EgoSetting): string => (isThroughHubs ? `${depth}.hubs` : String(depth));
+
+function reachOf(value: string): Pick<EgoSetting, "depth" | "isThroughHubs"> | undefined {
+  const [number, flag, ...more] = value.split(".");
+  const depth = depths.find((steps) => String(steps) === number);
+  return depth && (flag === undefined || flag === "hubs") && more.length === 0 ? { depth, isThroughHubs: flag === "hubs" } : undefined;
 }
 
 /** All ids that a facet can hide. */

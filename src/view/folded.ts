@@ -3,7 +3,7 @@ import { type ConceptGraph, edgeIdOf, type GraphEdge } from "../graph/concept-gr
 import { claimsBetween, findBundle, layersOf } from "../graph/layers.ts";
 import type { EdgeId, NodeId } from "../model/built.ts";
 import type { Shown } from "./shown.ts";
-import type { Focus, Open } from "./state.ts";
+import type { Open, View } from "./state.ts";
 
 export interface Drawn extends Shown {
   /** Nodes that pass the filters and are folded away, each with the node that stands for it. */
@@ -48,13 +48,19 @@ export function folded(graph: ConceptGraph, shown: Shown, open: Open, sought: It
 }
 
 /** The nodes that a choice has to have in sight: a node with all that it is joined to, but for what a family holds. */
-export function soughtBy(focus: Focus, graph: ConceptGraph, answer?: { readonly nodes: ReadonlySet<NodeId> }): readonly NodeId[] {
-  if (focus.kind === "node") {
-    const inside = new Set(layersOf(graph).narrower(focus.id));
-    return [focus.id, ...graph.neighboursOf(focus.id)].filter((id) => !inside.has(id));
-  }
+export function soughtBy(
+  { focus, ego }: Pick<View, "focus" | "ego">,
+  graph: ConceptGraph,
+  answer?: { readonly nodes: ReadonlySet<NodeId> },
+): readonly NodeId[] {
+  if (focus.kind === "node") return [focus.id, ...ego.expanded].flatMap((id) => withNeighbours(graph, id));
   if (focus.kind === "pair") return [focus.from, focus.to, ...claimsBetween(graph, focus.from, focus.to).map(({ from }) => from)];
   if (focus.kind === "question" || focus.kind === "ask") return [...(answer?.nodes ?? [])];
   const edge = focus.kind === "edge" ? findBundle(graph, focus.id) : undefined;
   return edge ? [edge.from, edge.to] : [];
+}
+
+function withNeighbours(graph: ConceptGraph, id: NodeId): readonly NodeId[] {
+  const inside = new Set(layersOf(graph).narrower(id));
+  return [id, ...graph.neighboursOf(id)].filter((other) => !inside.has(other));
 }

@@ -11,6 +11,8 @@ export function entryFor(intent: Intent): "push" | "replace" {
     case "only":
     case "clear-filters":
     case "fold":
+    case "set-reach":
+    case "expand":
     case "show-pane":
     case "set-board":
     case "fold-all":

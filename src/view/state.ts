@@ -32,6 +32,19 @@ export type Hidden = Readonly<Record<Facet, readonly string[]>>;
 /** The broader nodes whose narrower ones are drawn: sorted, without doubles; or every one. */
 export type Open = readonly NodeId[] | "all";
 
+/** How many steps from a chosen node its ego network reaches. */
+export const depths = [1, 2, 3] as const;
+export type Depth = (typeof depths)[number];
+
+/** How the ego network of a chosen node is drawn. */
+export interface EgoSetting {
+  readonly depth: Depth;
+  /** Whether what lies beyond the first step is reached through sessions and institutions too. */
+  readonly isThroughHubs: boolean;
+  /** Nodes whose neighbours the reader has brought in by hand: sorted, without doubles. */
+  readonly expanded: readonly NodeId[];
+}
+
 /** What stands where the map stands: other ways to see the same graph, chosen and filtered the same. */
 export const paneNames = ["map", "board", "table", "programme"] as const;
 export type PaneName = (typeof paneNames)[number];
@@ -60,6 +73,7 @@ export interface View {
   readonly focus: Focus;
   readonly hidden: Hidden;
   readonly open: Open;
+  readonly ego: EgoSetting;
   readonly pane: PaneName;
   readonly board: BoardSetting;
   readonly language: Language;
@@ -76,6 +90,10 @@ export type Intent =
   | { readonly type: "clear-filters" }
   /** Opens a family in its place, or folds it. From "all" it folds everything but the others that `all` names. */
   | { readonly type: "fold"; readonly id: NodeId; readonly all: readonly NodeId[] }
+  /** How far the ego network reaches; nothing changes where no node is chosen. */
+  | { readonly type: "set-reach"; readonly depth?: Depth; readonly isThroughHubs?: boolean }
+  /** Brings a node's neighbours into the ego network, or takes them out again. */
+  | { readonly type: "expand"; readonly id: NodeId }
   | { readonly type: "show-pane"; readonly pane: PaneName }
   | { readonly type: "set-board"; readonly board: Partial<BoardSetting> }
   | { readonly type: "fold-all" }

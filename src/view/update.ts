@@ -2,7 +2,7 @@
 import type { NodeId } from "../model/built.ts";
 import { boardTypes } from "../model/tables.ts";
 import { initialHidden } from "./shown.ts";
-import type { BoardSetting, Facet, Hidden, Intent, Language, View } from "./state.ts";
+import type { BoardSetting, EgoSetting, Facet, Focus, Hidden, Intent, Language, View } from "./state.ts";
 
 export const nothing = { kind: "nothing" } as const;
 
@@ -15,11 +15,15 @@ export const initialBoard: BoardSetting = {
   isSureOnly: false,
 };
 
+/** The node and what it is joined to. */
+export const initialEgo: EgoSetting = { depth: 1, isThroughHubs: false, expanded: [] };
+
 /** Where everybody starts who follows no link. */
 export const initialView = (language: Language = "en"): View => ({
   focus: nothing,
   hidden: initialHidden,
   open: [],
+  ego: initialEgo,
   pane: "map",
   board: initialBoard,
   language,
@@ -29,7 +33,7 @@ export const initialView = (language: Language = "en"): View => ({
 export function update(view: View, intent: Intent): View {
   switch (intent.type) {
     case "focus":
-      return { ...view, focus: intent.focus };
+      return { ...view, focus: intent.focus, ego: egoFor(view, intent.focus) };
     case "toggle":
       return withHidden(view, intent.facet, toggled(view.hidden[intent.facet], intent.id));
     case "only": {
@@ -43,6 +47,13 @@ export function update(view: View, intent: Intent): View {
       const open = view.open === "all" ? intent.all : view.open;
       return { ...view, open: sorted(toggled(open, intent.id)) as readonly NodeId[] };
     }
+    case "set-reach": {
+      if (view.focus.kind !== "node") return view;
+      const { depth = view.ego.depth, isThroughHubs = view.ego.isThroughHubs } = intent;
+      return { ...view, ego: { ...view.ego, depth, isThroughHubs } };
+    }
+    case "expand":
+      return { ...view, ego: { ...view.ego, expanded: sorted(toggled(view.ego.expanded, intent.id)) as readonly NodeId[] } };
     case "show-pane":
       return { ...view, pane: intent.pane };
     case "set-board":
@@ -69,6 +80,12 @@ export function update(view: View, intent: Intent): View {
 const unreachable = (intent: never): never => {
   throw new TypeError(`update: no such intent ${JSON.stringify(intent)}`);
 };
+
+/** From node to node the reach stays; what was expanded by hand goes with the node that it was expanded for. */
+function egoFor({ focus, ego }: View, next: Focus): EgoSetting {
+  if (next.kind !== "node") return initialEgo;
+  return focus.kind === "node" && focus.id === next.id ? ego : { ...ego, expanded: [] };
+}
 
 const withHidden = (view: View, facet: Facet, ids: readonly string[]): View => ({
   ...view,

@@ -6,6 +6,7 @@ import { figureSizes, sheetOf } from "../../src/figure/sheet.ts";
 import { svgOf } from "../../src/figure/svg.ts";
 import { nodeTypes } from "../../src/model/tables.ts";
 import { pageToScene, radiusOnPage, sceneToPage } from "../../src/scene/frame.ts";
+import { initialEgo } from "../../src/view/update.ts";
 import type { TinyWords } from "../graph/tiny.ts";
 import { figure, order, pictures, seeing, seeingAll } from "./pictures.ts";
 
@@ -92,7 +93,7 @@ describe("a picture that stands alone", () => {
     expect(textsIn(group(root, "legend"))).toContain("人物");
   });
 
-  test("lists in its legend what is shown, counted, and nothing else", () => {
+  test("lists in its legend what is shown, counted, and nothing else but what size means", () => {
     const claims = [
       { from: "ada", relation: "proposes", to: "lights-off" },
       { from: "ben", relation: "proposes", to: "lights-off", standing: "reported", speaker: "ada" },
@@ -102,6 +103,7 @@ describe("a picture that stands alone", () => {
       ...["What is joined", "People", "2", "Proposals", "1"],
       ...["How a claim is backed", "Stated", "1", "Reported", "1"],
       ...["What a line says", "says", "2"],
+      ...["Size: how many claims name it;", "not importance, and not how", "right it is."],
     ]);
   });
 
@@ -139,6 +141,9 @@ describe("the ego network", () => {
 
   test("leaves everything else out, where the view as seen fades it", () => {
     expect(shownNodes(drawn({ claims }, { view: seeing("ada"), scope: "ego-network" }))).toEqual(["ada", "lights-off"]);
+    const further = drawn({ claims }, { view: { ...seeing("ada"), ego: { ...initialEgo, depth: 2 } }, scope: "ego-network" });
+    expect(shownNodes(further)).toEqual(["ada", "fire", "lights-off"]);
+    expect(textsIn(further)).toContain("Ada and what is up to 2 steps away");
     expect(shownNodes(drawn({ claims }, { view: seeing("ada") }))).toEqual(["ada", "ben", "fire", "lights-off", "tea"]);
   });
 

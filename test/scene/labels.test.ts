@@ -1,12 +1,13 @@
 /** The names on the map of the real data, in the frames that the page gives it. */
 import { describe, expect, test } from "vitest";
+import type { NodeId } from "../../src/model/built.ts";
 import { fittedCamera } from "../../src/scene/frame.ts";
 import { labelSize, placeLabels } from "../../src/scene/labels.ts";
 import { textWidth } from "../../src/scene/metric.ts";
 import { pictureOf } from "../../src/scene/picture.ts";
 import type { PlacedLabel } from "../../src/scene/types.ts";
 import type { Language, View } from "../../src/view/state.ts";
-import { initialView } from "../../src/view/update.ts";
+import { initialEgo, initialView } from "../../src/view/update.ts";
 import { forum } from "../forum-graph.ts";
 
 const languages: readonly Language[] = ["en", "zh"];
@@ -47,6 +48,11 @@ describe.each(languages)("in %s", (language) => {
     const labels = labelsIn({ ...initialView(language), focus: { kind: "node", id } }, frames[1] as { width: number; height: number });
     expect(labels.map(({ of }) => of)).toContain(id);
     expect(crossings(labels)).toEqual([]);
+  });
+
+  test.each([2, 3] as const)("no boxes cross in an ego network of %i steps", (depth) => {
+    const view: View = { ...initialView(language), focus: { kind: "node", id: "zeng-yi" as NodeId }, ego: { ...initialEgo, depth } };
+    for (const frame of frames) expect(crossings(labelsIn(view, frame))).toEqual([]);
   });
 
   test("coming nearer names more of what is there", () => {

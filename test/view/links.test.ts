@@ -5,7 +5,7 @@ import { boardTypes } from "../../src/model/tables.ts";
 import { formatAddress, idsOf, type Known, parseAddress } from "../../src/view/address.ts";
 import { entryFor } from "../../src/view/history.ts";
 import { initialHidden, shownOf } from "../../src/view/shown.ts";
-import { boardOrders, type Facet, type Focus, facets, type Intent, paneNames, type View } from "../../src/view/state.ts";
+import { boardOrders, depths, type Facet, type Focus, facets, type Intent, paneNames, type View } from "../../src/view/state.ts";
 import { initialView, sorted, update } from "../../src/view/update.ts";
 import { tiny } from "../graph/tiny.ts";
 
@@ -44,6 +44,11 @@ const views: fc.Arbitrary<View> = fc.record(
       fc.constant("all" as const),
       fc.subarray(graph.nodes.map(({ id }) => id)).map((ids) => sorted(ids) as readonly NodeId[]),
     ),
+    ego: fc.record({
+      depth: fc.constantFrom(...depths),
+      isThroughHubs: fc.boolean(),
+      expanded: fc.subarray(graph.nodes.map(({ id }) => id)).map((ids) => sorted(ids) as readonly NodeId[]),
+    }),
     pane: fc.constantFrom(...paneNames),
     board: fc.record({
       rows: fc.constantFrom(...boardTypes.rows),
@@ -56,7 +61,7 @@ const views: fc.Arbitrary<View> = fc.record(
     theme: fc.constantFrom("system" as const, "light" as const, "dark" as const),
     camera: cameras,
   },
-  { requiredKeys: ["focus", "hidden", "open", "pane", "board", "language", "theme"] },
+  { requiredKeys: ["focus", "hidden", "open", "ego", "pane", "board", "language", "theme"] },
 );
 
 describe("the address", () => {
@@ -106,25 +111,46 @@ describe("the address", () => {
   });
 
   test("what can be opened is opened, and the rest is named", () => {
-    const { view, dropped } = parseAddress("node=ada&at=1,2&colour=pink&lang=zh&theme=loud", known);
-    expect(view).toMatchObject({ focus: { kind: "node", id: "ada" }, language: "zh", theme: "system" });
-    expect(dropped.map(({ parameter }) => parameter)).toEqual(["at", "colour", "theme"]);
+    const { view, dropped } = parseAddress("node=ada&at=1,2&colour=pink&lang=zh&theme=loud&depth=4&expanded=ada.nobody", known);
+    expect(view).toMatchObject({
+      focus: { kind: "node", id: "ada" },
+      language: "zh",
+      theme: "system",
+      ego: { depth: 1, expanded: ["ada"] },
+    });
+    expect(dropped.map(({ parameter }) => parameter)).toEqual(["at", "colour", "theme", "depth", "expanded"]);
   });
 });
 
 describe("intents", () => {
+  test("the reach stays from node to node, what was expanded goes with its node, and both end with the ego network", () => {
+    const on = (id: string): Intent => ({ type: "focus", focus: { kind: "node", id: id as NodeId } });
+    const ada = [on("ada"), { type: "set-reach", depth: 2 } as const, { type: "expand", id: "pause" as NodeId } as const].reduce(
+      update,
+      initialView(),
+    );
+    expect(ada.ego).toEqual({ depth: 2, isThroughHubs: false, expanded: ["pause"] });
+    expect(update(ada, on("ada")).ego).toEqual(ada.ego);
+    expect(update(ada, on("ben")).ego).toEqual({ depth: 2, isThroughHubs: false, expanded: [] });
+    expect(update(ada, { type: "expand", id: "pause" as NodeId }).ego.expanded).toEqual([]);
+    expect(update(ada, { type: "focus", focus: { kind: "nothing" } })).toEqual(initialView());
+    expect(update(initialView(), { type: "set-reach", depth: 3 })).toEqual(initialView());
+  });
+
   test("a choice is one entry in the history; camera, language and theme replace it", () => {
     const choices: readonly Intent[] = [
       { type: "focus", focus: { kind: "nothing" } },
       { type: "toggle", facet: "types", id: "risk" },
       { type: "clear-filters" },
+      { type: "set-reach", depth: 2 },
+      { type: "expand", id: "ada" as NodeId },
     ];
     const others: readonly Intent[] = [
       { type: "move-camera", camera: { x: 0, y: 0, zoom: 1 } },
       { type: "set-language", language: "zh" },
       { type: "set-theme", theme: "dark" },
     ];
-    expect(choices.map(entryFor)).toEqual(["push", "push", "push"]);
+    expect(choices.map(entryFor)).toEqual(["push", "push", "push", "push", "push"]);
     expect(others.map(entryFor)).toEqual(["replace", "replace", "replace"]);
   });
 

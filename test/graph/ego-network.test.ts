@@ -1,0 +1,70 @@
+/** What stands in full colour around a chosen node: as far as the reader says, and not through what joins everybody with everybody. */
+import { describe, expect, test } from "vitest";
+import { egoNetwork, type Reach } from "../../src/graph/ego-network.ts";
+import type { NodeId } from "../../src/model/built.ts";
+import { emphasesFor } from "../../src/scene/emphasis.ts";
+import { initialHidden, shownOf } from "../../src/view/shown.ts";
+import { initialEgo } from "../../src/view/update.ts";
+import { tiny } from "./tiny.ts";
+
+const graph = tiny({
+  claims: [
+    { from: "ada", relation: "warns-of", to: "spill" },
+    { from: "ben", relation: "warns-of", to: "spill" },
+    { from: "ben", relation: "proposes", to: "pause" },
+    { from: "cas", relation: "supports", to: "pause" },
+    { from: "pause", relation: "mitigates", to: "burn" },
+    { from: "ada", relation: "affiliated-with", to: "house-of-tests" },
+    { from: "dora", relation: "affiliated-with", to: "house-of-tests" },
+    { from: "dora", relation: "warns-of", to: "burn" },
+  ],
+});
+const ids = (...names: string[]): NodeId[] => names as NodeId[];
+const around = (reach: Partial<Reach>, id = "ada") =>
+  egoNetwork(graph.edges, id as NodeId, { depth: 1, isThroughHubs: false, expanded: [], ...reach });
+const reached = (reach: Partial<Reach>): string[] => [...around(reach).steps.keys()].sort();
+
+describe("an ego network", () => {
+  test("of depth 1 is the node with its neighbours, sessions and institutions among them", () => {
+    expect(reached({})).toEqual(["ada", "house-of-tests", "spill"]);
+    expect([...around({}).edges].sort()).toEqual(["ada~affiliated-with~house-of-tests", "ada~warns-of~spill"]);
+  });
+
+  test("does not lead on through an institution unless it is told to", () => {
+    expect(reached({ depth: 2 })).toEqual(["ada", "ben", "house-of-tests", "spill"]);
+    expect(reached({ depth: 2, isThroughHubs: true })).toEqual(["ada", "ben", "dora", "house-of-tests", "spill"]);
+  });
+
+  test("has in each step what the naive walk has", () => {
+    const naive = (depth: number): string[] => {
+      const found = new Set(["ada"]);
+      for (let step = 0; step < depth; step++)
+        for (const id of [...found]) for (const other of graph.neighboursOf(id as NodeId)) found.add(other);
+      return [...found].sort();
+    };
+    for (const depth of [1, 2, 3]) expect(reached({ depth, isThroughHubs: true })).toEqual(naive(depth));
+  });
+
+  test("takes in the neighbours of what is expanded, and on from there, as long as it is reached", () => {
+    expect(reached({ expanded: ids("spill") })).toEqual(["ada", "ben", "house-of-tests", "spill"]);
+    expect(reached({ expanded: ids("ben", "spill") })).toEqual(["ada", "ben", "house-of-tests", "pause", "spill"]);
+    expect(reached({ expanded: ids("ben") })).toEqual(["ada", "house-of-tests", "spill"]);
+    expect(around({ expanded: ids("ben", "spill") }).steps.get("pause" as NodeId)).toBe(3);
+  });
+
+  test("reaches through an institution that is expanded by hand", () => {
+    expect(reached({ expanded: ids("house-of-tests") })).toContain("dora");
+  });
+});
+
+test("the drawing keeps the whole ego network in colour, nearest first, and fades the rest", () => {
+  const shown = shownOf(graph, initialHidden);
+  const emphases = (ego: Partial<typeof initialEgo>) =>
+    emphasesFor(graph, shown, { focus: { kind: "node", id: "ada" as NodeId }, ego: { ...initialEgo, ...ego } });
+  const of = (ego: Partial<typeof initialEgo>) => ids("ada", "spill", "ben", "pause").map(emphases(ego).node);
+  expect(of({})).toEqual(["focus", "near", "faded", "faded"]);
+  expect(of({ depth: 2 })).toEqual(["focus", "near", "plain", "faded"]);
+  expect(of({ depth: 3 })).toEqual(["focus", "near", "plain", "plain"]);
+  expect(emphases({}).edge("ben~warns-of~spill" as never)).toBe("faded");
+  expect(emphases({ depth: 2 }).edge("ben~warns-of~spill" as never)).toBe("plain");
+});

@@ -1,0 +1,79 @@
+/** The reader's own ego network: how far it reaches, and what is brought into it by hand. */
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { expectQuiet, useBrowser } from "./open.ts";
+
+const { visit } = useBrowser();
+
+test("steps are chosen by keyboard in the entry, and by a number on the map; Back takes them back", async () => {
+  const here = await visit({ hash: "node=safety-budget-share&lang=en" });
+  const { page } = here;
+  const reached = page.locator(".ego-tools [role=status]");
+  await reached.waitFor();
+  const number = async (): Promise<number> => Number.parseInt((await reached.textContent()) ?? "", 10);
+  const first = await number();
+  await page.getByRole("radio", { name: "1 step" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => page.url()).toContain("depth=2");
+  expect(await number()).toBeGreaterThan(first);
+  const second = await number();
+  await page.getByRole("checkbox", { name: "also through sessions and institutions" }).check();
+  await expect.poll(() => page.url()).toContain("depth=2.hubs");
+  expect(await number()).toBeGreaterThan(second);
+  await page.goBack();
+  await page.locator(".map-host").focus();
+  await page.keyboard.press("3");
+  await expect.poll(() => page.getByRole("radio", { name: "3 steps" }).isChecked()).toBe(true);
+  expect(await number()).toBeGreaterThan(second);
+  await page.goBack();
+  await page.goBack();
+  await expect.poll(number).toBe(first);
+  expectQuiet(here);
+  await here.close();
+});
+
+test("a neighbour is expanded and collapsed again, on from there too; the link carries it and Back undoes it", async () => {
+  const here = await visit({ hash: "node=safety-budget-share&lang=en", hasTouch: true });
+  const { page } = here;
+  const expand = page.getByRole("button", { name: /^expand Zhang Ya-Qin/ });
+  await expand.tap();
+  await expect.poll(() => page.url()).toContain("expanded=zhang-ya-qin");
+  const section = page.getByRole("region", { name: "Expanded by hand" });
+  await section.locator("summary").tap();
+  await section
+    .getByRole("button", { name: /^expand / })
+    .first()
+    .tap();
+  await expect.poll(() => section.getByRole("button", { name: /^collapse / }).count()).toBeGreaterThan(1);
+  await page.reload();
+  await page
+    .getByRole("button", { name: /^collapse Zhang Ya-Qin/ })
+    .first()
+    .tap();
+  await expect.poll(() => page.url()).not.toContain("zhang-ya-qin");
+  await page.goBack();
+  await page.goBack();
+  await page.goBack();
+  await expect.poll(() => section.count()).toBe(0);
+  expectQuiet(here);
+  await here.close();
+});
+
+test("a saved image holds the ego network as far as it reaches", async () => {
+  const nodesIn = async (hash: string): Promise<number> => {
+    const here = await visit({ hash });
+    await here.page.getByRole("button", { name: "Save image" }).click();
+    await here.page.getByRole("radio", { name: "SVG" }).check();
+    await here.page.getByRole("radio", { name: "the selection and what it is joined to" }).check();
+    const [download] = await Promise.all([
+      here.page.waitForEvent("download"),
+      here.page.getByRole("button", { name: "Save", exact: true }).click(),
+    ]);
+    const svg = readFileSync(await download.path(), "utf8");
+    await here.close();
+    return svg.match(/id="figure-node-/g)?.length ?? 0;
+  };
+  const [near, far] = [await nodesIn("node=zeng-yi&lang=en"), await nodesIn("node=zeng-yi&depth=2&lang=en")];
+  expect(near).toBeGreaterThan(20);
+  expect(far).toBeGreaterThan(near);
+});
