@@ -25,6 +25,8 @@ export const en = {
   showText: "Draw the text over the map",
   showMap: "Show the map again",
   loading: "The graph is being fetched …",
+  loadingPart: "One moment …",
+  partFailed: "This part of the page could not be fetched. Reload the page to try again.",
   loadingTexts: "The statements are being fetched …",
   loadFailed: "The graph could not be fetched. Check the connection and try again; the data are also in one file:",
   textsFailed:

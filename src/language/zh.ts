@@ -18,6 +18,8 @@ export const zh: Messages = {
   showText: "展开正文，盖住地图",
   showMap: "收起正文，显示地图",
   loading: "正在载入图谱……",
+  loadingPart: "请稍候……",
+  partFailed: "无法获取页面的这一部分，请重新载入页面再试。",
   loadingTexts: "正在载入主张全文……",
   loadFailed: "图谱载入失败。请检查网络后重试；全部数据也在这一个文件中：",
   textsFailed: "地图已载入，但主张全文载入失败。请检查网络后重试；全部数据也在这一个文件中：",

@@ -2,10 +2,12 @@ import { Filters } from "./filters.tsx";
 import { Header } from "./header.tsx";
 import { Legend } from "./legend.tsx";
 import { type MapHands, MapPane } from "./map-pane.tsx";
+import { part } from "./part.tsx";
 import { Reading } from "./reading.tsx";
-import { SaveDialog } from "./save-dialog.tsx";
-import { announcement } from "./store.ts";
+import { announcement, isSaving } from "./store.ts";
 import { Pane, Views } from "./views.tsx";
+
+const save = part(async () => (await import("./save-dialog.tsx")).SaveDialog);
 
 /** The whole page. */
 export function App({ hands }: { readonly hands: MapHands }) {
@@ -18,7 +20,7 @@ export function App({ hands }: { readonly hands: MapHands }) {
       <Legend />
       <Filters />
       <Reading />
-      <SaveDialog />
+      {(isSaving.value || save.isHere()) && <save.Part />}
       <p class="visually-hidden" role="status">
         {announcement.value}
       </p>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { Icon } from "./icon.tsx";
 import { FocusLink } from "./link.tsx";
-import { StillMap } from "./still-map.tsx";
+import { part } from "./part.tsx";
 import { drawing, graph, loading, pane, words } from "./store.ts";
 import { mapSize } from "./travel.ts";
 
@@ -12,6 +12,9 @@ export interface MapHands {
   zoomBy(factor: number): void;
   fit(): void;
 }
+
+/** Fetched where there is no WebGL. */
+const still = part(async () => (await import("./still-map.tsx")).StillMap);
 
 /** The map, or the still picture that stands in for it. */
 export function MapPane({ hands }: { readonly hands: MapHands }) {
@@ -32,7 +35,7 @@ export function MapPane({ hands }: { readonly hands: MapHands }) {
         tabIndex={0}
         hidden={isStill}
       />
-      {isStill && <StillMap />}
+      {isStill && <still.Part />}
       {loading.value === "graph" && <p class="map-note">{w.loading}</p>}
       {isStill ? <StillNote /> : <Tools hands={hands} />}
     </section>

@@ -1,19 +1,8 @@
 import { signal } from "@preact/signals";
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { mediaQuery } from "../device/media.ts";
-import { findBundle } from "../graph/layers.ts";
-import { AboutPage } from "./about-page.tsx";
-import { AskedEntry } from "./asked-entry.tsx";
-import { EdgeEntry } from "./edge-entry.tsx";
-import { GapsPage } from "./gaps-page.tsx";
-import { HelpPage } from "./help-page.tsx";
 import { load } from "./load.ts";
-import { NodeEntry } from "./node-entry.tsx";
-import { OutlinePage } from "./outline-page.tsx";
-import { PairEntry } from "./pair-entry.tsx";
-import { PassagePage } from "./passage-page.tsx";
-import { QuestionEntry } from "./question-entry.tsx";
-import { SpeakersPage } from "./speakers-page.tsx";
+import { part } from "./part.tsx";
 import { announcement, drawing, dropped, focus, graph, isFilterOpen, language, loading, words } from "./store.ts";
 import { nameOfFocus } from "./travel.ts";
 import { Welcome } from "./welcome.tsx";
@@ -22,11 +11,19 @@ import { Welcome } from "./welcome.tsx";
 const isTall = signal(false);
 const isInHand = mediaQuery("(max-width: 54rem)");
 
+/** The entries are fetched once the map is drawn, or at once where the address names what is chosen. */
+const chosen = part(async () => (await import("./chosen.tsx")).Chosen);
+const outline = part(async () => (await import("./outline-page.tsx")).OutlinePage);
+
 /** What is read beside the map: the entry of what was chosen, else the way in. */
 export function Reading() {
   const w = words.value;
   const pane = useRef<HTMLElement>(null);
-  const key = `${loading.value === "graph"} ${JSON.stringify(focus.value)}`;
+  const isNothing = focus.value.kind === "nothing";
+  const key = `${loading.value === "graph"} ${chosen.isHere()} ${JSON.stringify(focus.value)}`;
+  useEffect(() => {
+    if (!isNothing || loading.value !== "graph") chosen.fetch();
+  }, [isNothing, loading.value]);
   useLayoutEffect(() => (pane.current ? turnTo(pane.current) : undefined), [key]);
   return (
     <main
@@ -48,8 +45,8 @@ export function Reading() {
       />
       <Failed />
       <DroppedNotice />
-      <Chosen />
-      {drawing.value !== "canvas" && focus.value.kind === "nothing" && <OutlinePage />}
+      {loading.value !== "failed" && (isNothing ? <Welcome /> : <chosen.Part />)}
+      {drawing.value !== "canvas" && isNothing && <outline.Part />}
     </main>
   );
 }
@@ -67,36 +64,6 @@ function turnTo(pane: HTMLElement): void {
   const name = nameOfFocus(graph.value);
   const { value } = focus;
   announcement.value = value.kind === "node" && name ? words.value.selected(name, graph.value.claimsOf(value.id).length) : (name ?? "");
-}
-
-function Chosen() {
-  const { value } = focus;
-  const lost = <p>{words.value.notFound}</p>;
-  if (loading.value === "failed") return null;
-  switch (value.kind) {
-    case "nothing":
-      return <Welcome />;
-    case "node": {
-      const node = graph.value.findNode(value.id);
-      return node ? <NodeEntry node={node} /> : lost;
-    }
-    case "edge": {
-      const edge = findBundle(graph.value, value.id);
-      return edge ? <EdgeEntry edge={edge} /> : lost;
-    }
-    case "ask":
-      return <AskedEntry text={value.text} />;
-    case "pair":
-      return <PairEntry from={value.from} to={value.to} />;
-    case "question":
-      return <QuestionEntry id={value.id} />;
-    case "passage":
-      return <PassagePage key={`${value.line} ${value.phrase}`} source={value.source} line={value.line} phrase={value.phrase} />;
-    case "page":
-      return { speakers: <SpeakersPage />, gaps: <GapsPage />, outline: <OutlinePage />, about: <AboutPage />, help: <HelpPage /> }[
-        value.id
-      ];
-  }
 }
 
 /** What could not be fetched says so, with the way out. */
