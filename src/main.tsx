@@ -8,7 +8,8 @@ import { App } from "./panels/app.tsx";
 import { followView } from "./panels/document.ts";
 import { load } from "./panels/load.ts";
 import type { MapHands } from "./panels/map-pane.tsx";
-import { answer, dispatch, drawing, fitted, graph, loading, palette, pointed, view } from "./panels/store.ts";
+import { answer, dispatch, drawing, fitted, graph, loading, palette, view } from "./panels/store.ts";
+import { ringed, walk } from "./panels/walk.ts";
 import { placeLabels } from "./scene/labels.ts";
 import { pictureOf } from "./scene/picture.ts";
 import "virtual:tokens.css";
@@ -32,6 +33,7 @@ const hands: MapHands = {
       palette: palette.value,
       reducedMotion: prefersReducedMotion().current(),
       onIntent: dispatch,
+      onWalk: walk,
       onHover: () => undefined,
       onUnavailable: (reason) => {
         drawing.value = reason;
@@ -41,7 +43,7 @@ const hands: MapHands = {
       },
       placeLabels,
     });
-    const stops = [effect(drawMap), effect(() => canvas?.focusRing(pointed.value))];
+    const stops = [effect(drawMap), effect(() => canvas?.focusRing(ringed.value))];
     return () => {
       for (const stop of stops) stop();
       canvas?.destroy();

@@ -17,6 +17,7 @@ const map = mountCanvas(document.querySelector("#map") as HTMLElement, {
   reducedMotion: false,
   placeLabels: placeSomeLabels,
   onHover: () => {},
+  onWalk: () => false,
   onIntent(intent) {
     const camera = intent.type === "fit" ? undefined : map.frame().camera;
     if (intent.type === "focus") shown = intent.focus.kind === "node" ? withFocus(whole, intent.focus.id) : whole;

@@ -1,5 +1,6 @@
 /** What a reader presses while the map has the keyboard's focus. */
 import { type Depth, depths } from "../view/state.ts";
+import { type WalkKey, walkKeys } from "../view/walk.ts";
 
 export interface Keys {
   /** About the middle of the map. */
@@ -10,6 +11,8 @@ export interface Keys {
   leave(): void;
   /** How many steps the chosen node's ego network is to reach. */
   reach(depth: Depth): void;
+  /** A key that walks the graph; false where there is nothing to walk from, and it means what it means to the map. */
+  walk(key: WalkKey): boolean;
 }
 
 const step = 80;
@@ -31,10 +34,12 @@ export function listenToKeys(element: HTMLElement, tell: Keys): () => void {
     ...Object.fromEntries(depths.map((depth) => [String(depth), () => tell.reach(depth)])),
   };
   const onKey = (event: KeyboardEvent): void => {
-    const isOurs = event.target === element && !event.ctrlKey && !event.metaKey && !event.altKey && Object.hasOwn(meanings, event.key);
-    if (!isOurs) return;
+    if (event.target !== element || event.ctrlKey || event.metaKey || event.altKey) return;
+    const key = walkKeys.find((name) => name === event.key);
+    const isWalked = key !== undefined && !event.shiftKey && tell.walk(key);
+    if (!isWalked && !Object.hasOwn(meanings, event.key)) return;
     event.preventDefault();
-    meanings[event.key]?.();
+    if (!isWalked) meanings[event.key]?.();
   };
   element.addEventListener("keydown", onKey);
   return () => element.removeEventListener("keydown", onKey);

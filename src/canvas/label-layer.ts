@@ -15,8 +15,15 @@ export interface LabelLayer {
   resize(width: number, height: number, pixelRatio: number): void;
   /** Takes new labels, as they stand with the camera of `placeOf`. */
   place(labels: readonly PlacedLabel[], placeOf: PlaceOf, palette: Palette, isFaded: (label: PlacedLabel) => boolean): void;
-  /** Draws them where what they belong to is now. */
-  ride(placeOf: PlaceOf): void;
+  /** Draws them where what they belong to is now, and over them what the keys point at, so that no label hides it. */
+  ride(placeOf: PlaceOf, pointer: Pointer): void;
+}
+
+/** Rings about nodes and lines along edges, in CSS pixels. */
+export interface Pointer {
+  readonly rings: readonly (PagePoint & { readonly radius: number })[];
+  readonly lines: readonly (readonly [PagePoint, PagePoint])[];
+  readonly palette: Pick<Palette, "focusRing" | "halo">;
 }
 
 interface Sprite {
@@ -74,7 +81,7 @@ export function labelLayer(): LabelLayer {
         });
       });
     },
-    ride(placeOf) {
+    ride(placeOf, pointer) {
       context.clearRect(0, 0, element.width, element.height);
       for (const sprite of sprites) {
         const anchor = placeOf(sprite.of);
@@ -85,8 +92,32 @@ export function labelLayer(): LabelLayer {
         if (left > element.width || top > element.height || left + width < 0 || top + height < 0) continue;
         context.drawImage(sheet, sprite.sheetLeft, sprite.sheetTop, width, height, left, top, width, height);
       }
+      drawPointer(context, pointer, ratio);
     },
   };
+}
+
+function drawPointer(context: CanvasRenderingContext2D, { rings, lines, palette }: Pointer, ratio: number): void {
+  const strokes = [
+    [2.5, palette.halo],
+    [1, palette.focusRing],
+  ] as const;
+  for (const [wide, colour] of strokes) {
+    context.strokeStyle = colour;
+    context.lineWidth = 1.75 * wide * ratio;
+    for (const [from, to] of lines) {
+      context.beginPath();
+      context.moveTo(from.left * ratio, from.top * ratio);
+      context.lineTo(to.left * ratio, to.top * ratio);
+      context.stroke();
+    }
+    context.lineWidth = 3.5 * wide * ratio;
+    for (const { left, top, radius } of rings) {
+      context.beginPath();
+      context.arc(left * ratio, top * ratio, radius * ratio, 0, 2 * Math.PI);
+      context.stroke();
+    }
+  }
 }
 
 interface Box {

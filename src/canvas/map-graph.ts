@@ -21,7 +21,7 @@ export interface MapGraph {
 /** What the reader's pointer and keyboard mark beside what the picture says. */
 export interface Marks {
   readonly lit: ReadonlySet<string>;
-  readonly ringed: string | undefined;
+  readonly ringed: ReadonlySet<string>;
 }
 
 /** Ids of what looks otherwise than before. */
@@ -36,7 +36,7 @@ interface Looks {
   look: number;
 }
 
-export const noMarks: Marks = { lit: new Set(), ringed: undefined };
+export const noMarks: Marks = { lit: new Set(), ringed: new Set() };
 
 export function mapGraph(picture: Picture): MapGraph {
   const graph = new MultiDirectedGraph();
@@ -57,7 +57,7 @@ export function mapGraph(picture: Picture): MapGraph {
     return known.x === at.x && known.y === at.y && known.size === radius;
   };
   const withMarks = (id: string, look: number): number =>
-    flagged(look, (marked.lit.has(id) ? litBit : 0) | (marked.ringed === id ? ringBit : 0));
+    flagged(look, (marked.lit.has(id) ? litBit : 0) | (marked.ringed.has(id) ? ringBit : 0));
   /** The attributes are changed in place: graphology's setters tell sigma, which would index everything again. */
   const update = (id: string, looks: Looks): boolean => {
     const look = withMarks(id, looks.plain);
@@ -90,10 +90,9 @@ export function mapGraph(picture: Picture): MapGraph {
     },
     mark(marks) {
       const changed: Changed = { nodes: [], edges: [] };
-      const touched = new Set([...marked.lit, ...marks.lit, marked.ringed, marks.ringed]);
+      const touched = new Set([...marked.lit, ...marks.lit, ...marked.ringed, ...marks.ringed]);
       marked = marks;
       for (const id of touched) {
-        if (id === undefined) continue;
         if (graph.hasNode(id)) {
           if (update(id, graph.getNodeAttributes(id) as Looks)) changed.nodes.push(id);
         } else if (graph.hasEdge(id) && update(id, graph.getEdgeAttributes(id) as Looks)) changed.edges.push(id);

@@ -39,7 +39,7 @@ export function mountCanvas(host: HTMLElement, options: CanvasOptions): MapCanva
   let picture: Picture | undefined;
   let hits: HitGrid | undefined;
   let hovered: Pointed | undefined;
-  let ringed: string | undefined;
+  let ringed: readonly string[] = [];
 
   function pointedAt(at: PagePoint, reach: Reach): Pointed | undefined {
     if (!picture) return undefined;
@@ -80,6 +80,7 @@ export function mountCanvas(host: HTMLElement, options: CanvasOptions): MapCanva
     fit: () => options.onIntent({ type: "fit" }),
     reach: (depth) => options.onIntent({ type: "set-reach", depth }),
     leave: () => options.onIntent({ type: "focus", focus: { kind: "nothing" } }),
+    walk: options.onWalk,
   });
   const stopWatching = watchSize(host, (width, height) => {
     stand.resize(width, height);
@@ -99,8 +100,8 @@ export function mountCanvas(host: HTMLElement, options: CanvasOptions): MapCanva
     },
     flyTo: (camera) => stand.move(camera, "far"),
     frame: stand.frame,
-    focusRing(id) {
-      ringed = id;
+    focusRing(ids) {
+      ringed = ids;
       surface.mark(hovered?.kind === "node" ? hovered.id : undefined, ringed);
     },
     destroy() {

@@ -5,7 +5,7 @@ import type { Frame, PagePoint, Picture, PlacedLabel } from "../scene/types.ts";
 import { sigmaCameraOf, sizeRatioOf, squareAbout } from "./camera.ts";
 import { edgeProgramOn } from "./edge-program.ts";
 import { labelLayer } from "./label-layer.ts";
-import { labelBeside } from "./labels.ts";
+import { labelBeside, pointerOn } from "./labels.ts";
 import { type Changed, type MapGraph, mapGraph, noMarks } from "./map-graph.ts";
 import { allShapes, nodeProgramOn } from "./node-program.ts";
 import { paintsOf } from "./paints.ts";
@@ -26,8 +26,8 @@ export interface Surface {
   resize(frame: Frame): void;
   /** Places the labels anew, for a camera that rests. */
   settle(): void;
-  /** Lights up a node with what is around it, or nothing; and rings another. */
-  mark(hovered: string | undefined, ringed: string | undefined): void;
+  /** Lights up a node with what is around it, or nothing; and rings others. */
+  mark(hovered: string | undefined, ringed: readonly string[]): void;
   destroy(): void;
 }
 
@@ -71,10 +71,14 @@ export function surfaceOn(host: HTMLElement, first: Frame, options: CanvasOption
     return place && sceneToPage(place, frame);
   };
 
+  function ride(): void {
+    labels.ride(placeOf, pointerOn(picture, marks.ringed, frame, palette));
+  }
+
   function paintLabels(): void {
-    const node = picture?.nodes.find(({ id }) => id === hovered);
-    const isNamed = node === undefined || placed.some(({ of }) => of === node.id);
-    const all = node && !isNamed ? [...placed, labelBeside(node, frame)] : placed;
+    const isNamed = new Set<string>(placed.map(({ of }) => of));
+    const pointed = picture?.nodes.filter(({ id }) => (id === hovered || marks.ringed.has(id)) && !isNamed.has(id)) ?? [];
+    const all = [...placed, ...pointed.map((node) => labelBeside(node, frame))];
     labels.place(all, placeOf, palette, ({ of, emphasis }) => stage.isHovering && emphasis === "plain" && !marks.lit.has(of));
   }
 
@@ -82,7 +86,7 @@ export function surfaceOn(host: HTMLElement, first: Frame, options: CanvasOption
     if (!picture || !sigma) return;
     placed = options.placeLabels(picture, frame);
     paintLabels();
-    labels.ride(placeOf);
+    ride();
   }
 
   function build(shown: Picture): void {
@@ -101,7 +105,7 @@ export function surfaceOn(host: HTMLElement, first: Frame, options: CanvasOption
     });
     sigma.getCamera().setState(sigmaCameraOf(frame));
     sigma.on("afterRender", () => {
-      labels.ride(placeOf);
+      ride();
       options.onFrame?.(frame);
     });
     sigma.start(squareAbout(shown.bounds));
@@ -168,7 +172,7 @@ export function surfaceOn(host: HTMLElement, first: Frame, options: CanvasOption
     mark(nextHovered, ringed) {
       hovered = nextHovered;
       const lit = hovered === undefined || !map ? noMarks.lit : map.around(hovered);
-      marks = { lit, ringed };
+      marks = { lit, ringed: new Set(ringed) };
       stage.isHovering = lit.size > 0;
       if (map) repaint(map.mark(marks));
       paintLabels();

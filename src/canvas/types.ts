@@ -2,6 +2,7 @@
 import type { Palette } from "../design/tokens.ts";
 import type { Frame, Picture, PlacedLabel } from "../scene/types.ts";
 import type { Camera, Intent } from "../view/state.ts";
+import type { WalkKey } from "../view/walk.ts";
 
 type Unavailable = "no-webgl" | "context-lost";
 
@@ -10,6 +11,8 @@ export interface CanvasOptions {
   readonly reducedMotion: boolean;
   /** Clicks, and the camera when it rests. */
   onIntent(intent: Intent): void;
+  /** A key that walks the graph; false: it means what it means to the map. */
+  onWalk(key: WalkKey): boolean;
   /** The id of the node or edge under the pointer; undefined when it has left. */
   onHover(id: string | undefined): void;
   /** Nothing can be drawn: show the picture in another way. After "context-lost", `onAvailable` may follow. */
@@ -34,8 +37,8 @@ export interface MapCanvas {
   flyTo(camera: Camera): void;
   /** Width, height and camera as they are now. */
   frame(): Frame;
-  /** Rings a node that the keyboard's focus is on elsewhere in the page; none without an id. */
-  focusRing(id?: string): void;
+  /** Rings the nodes and draws out the edges that the keyboard's focus is on, here or elsewhere in the page, and no others. */
+  focusRing(ids: readonly string[]): void;
   /** Releases the context, all listeners and all elements. */
   destroy(): void;
 }

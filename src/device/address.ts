@@ -17,11 +17,25 @@ export function writeHash(hash: string, entry: "push" | "replace"): void {
   const address = addressOf(hash);
   if (address === window.location.href) return;
   try {
-    if (entry === "push") window.history.pushState(null, "", address);
-    else window.history.replaceState(null, "", address);
+    const { state } = window.history;
+    if (entry === "push") window.history.pushState({ depth: depthOf(state) + 1 }, "", address);
+    else window.history.replaceState(state, "", address);
   } catch {
     // Browsers refuse more than some hundred writes in half a minute; the next one catches up.
   }
+}
+
+/** How many entries of this page's own lie behind the present one. */
+const depthOf = (state: unknown): number => {
+  const depth: unknown = typeof state === "object" && state !== null && "depth" in state ? state.depth : 0;
+  return typeof depth === "number" ? depth : 0;
+};
+
+/** Undoes the last chosen view. False: there is none, and the page does not leave itself. */
+export function goBack(): boolean {
+  if (depthOf(window.history.state) === 0) return false;
+  window.history.back();
+  return true;
 }
 
 /** The whole address under which a view opens again, for citations and figures. */

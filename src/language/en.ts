@@ -8,6 +8,19 @@ const counted = (number: number, one: string, other: string): string =>
 const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 const month = new Intl.DateTimeFormat("en-GB", { year: "numeric", month: "long", timeZone: "UTC" });
 
+/** Where the keys are: an edge of the chosen node, and its place among those of its kind. */
+export interface WalkStepFacts {
+  readonly heading: string;
+  readonly name: string;
+  readonly place: number;
+  readonly of: number;
+  /** Said where a kind begins. */
+  readonly kind: number | undefined;
+  readonly kinds: number;
+  readonly claims: number;
+  readonly standing: string;
+}
+
 /** A date of the data, `2024`, `2024-07` or `2024-07-05`, as it is written out. */
 const dateOf = (date: string): string => {
   if (/^\d{4}$/.test(date)) return date;
@@ -107,7 +120,12 @@ export const en = {
 
   mapName: "Map",
   map: (nodes: number, edges: number) =>
-    `Map of ${counted(nodes, "node", "nodes")} and ${counted(edges, "edge", "edges")}. “Graph as text” has the same in words. Arrow keys move, + and - zoom, 0 shows all.`,
+    `Map of ${counted(nodes, "node", "nodes")} and ${counted(edges, "edge", "edges")}. “Graph as text” has the same in words. Arrow keys move the map, + and - zoom, 0 shows all. Enter chooses what is nearest to the middle; then the arrow keys walk along its lines.`,
+  walkStep: ({ heading, name, place, of, kind, kinds, claims, standing }: WalkStepFacts) =>
+    `${heading}: ${name}, ${place} of ${of}, ${counted(claims, "claim", "claims")}, ${standing.toLowerCase()}${kind ? `; kind ${kind} of ${kinds}` : ""}`,
+  walkNode: (name: string, type: string, kinds: readonly string[]) =>
+    `${name}, ${type.toLowerCase()}. ${kinds.length > 0 ? `Lines: ${kinds.join(", ")}.` : "No lines."}`,
+  walkHere: "Walk from here by keys",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   fit: "Show all",
@@ -253,19 +271,28 @@ export const en = {
     mouseText: [
       "Drag to move; turn the wheel or pinch to zoom; double-click to come nearer.",
       "Press a shape or a line to read its claims; press the ground to let go.",
-      "Point at a shape to see what it is joined to.",
       "A shape is the larger the more claims of this transcript name it, within its kind. Size does not say how important it is, nor how right.",
+      "Point at a shape, or hold a finger on it, to see what it is joined to.",
     ],
     keys: "Keys",
     keyMeanings: {
       "/": "go to the search",
-      "← → ↑ ↓": "on the map: move",
+      Enter: "on the map: choose what is nearest to the middle; at a line: go along it; at a node: read its entry",
+      "← →": "with a node chosen: from one neighbour to the next, within one kind of line",
+      "↑ ↓": "with a node chosen: from one kind of line to the next",
+      "← → ↑ ↓": "with no node chosen: move the map",
+      "Shift + ← → ↑ ↓": "move the map at any time",
+      Backspace: "go back the way you came; Alt + ← does the same",
       "+ −": "on the map: zoom",
       "0": "on the map: show all",
       "1 2 3": "on the map: how many steps from what is chosen are shown",
-      Esc: "on the map: let go; in the search: close the results",
+      Esc: "on the map: let go of the line, then of the node; in the search: close the results",
     },
-    keysText: ["All that the map shows can be reached by keyboard in “Graph as text”.", "The browser’s Back undoes the last choice."],
+    keysText: [
+      "The map, and “Graph as text”, are walked by the same keys. Each stop is ringed on the map and said to screen readers: what kind of line, to what, which of how many, how many claims, how they are backed.",
+      "All that the map shows can be reached by keyboard in “Graph as text”.",
+      "The browser’s Back undoes the last choice.",
+    ],
     link: "Links",
     linkText: [
       "The address holds the view: selection, filters, language, theme and place on the map. Copy it to send the same view to somebody.",

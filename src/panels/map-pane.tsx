@@ -4,6 +4,7 @@ import { FocusLink } from "./link.tsx";
 import { part } from "./part.tsx";
 import { drawing, graph, loading, pane, words } from "./store.ts";
 import { mapSize } from "./travel.ts";
+import { told } from "./walk.ts";
 
 /** What main hands in to draw the map. The panels know nothing of who draws it. */
 export interface MapHands {
@@ -29,13 +30,19 @@ export function MapPane({ hands }: { readonly hands: MapHands }) {
       <div
         ref={host}
         class="map-host"
-        role="img"
+        id="map"
+        role="application"
         aria-label={w.map(graph.value.nodes.length, graph.value.edges.length)}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys move the map
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys walk the graph
         tabIndex={0}
         hidden={isStill}
       />
       {isStill && <still.Part />}
+      {told.value && (
+        <p class="map-step" aria-hidden="true">
+          {told.value}
+        </p>
+      )}
       {loading.value === "graph" && <p class="map-note">{w.loading}</p>}
       {isStill ? <StillNote /> : <Tools hands={hands} />}
     </section>

@@ -11,6 +11,7 @@ import { NodeFacts } from "./node-facts.tsx";
 import { beginQuestion } from "./search.ts";
 import { graph, hasTexts, language, readable, words } from "./store.ts";
 import { TypeMark } from "./type-mark.tsx";
+import { WalkButton } from "./walk-button.tsx";
 
 const EgoTools = later(async () => (await import("./ego-tools.tsx")).EgoTools);
 
@@ -41,6 +42,7 @@ export function NodeEntry({ node }: { readonly node: BuiltNode }) {
         <button type="button" class="quiet" onClick={() => beginQuestion(w.pathText(node.label[l]))}>
           {w.pathTo}
         </button>
+        <WalkButton />
       </p>
       <EgoTools />
       <Family id={node.id} />

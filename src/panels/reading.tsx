@@ -5,6 +5,7 @@ import { load } from "./load.ts";
 import { part } from "./part.tsx";
 import { announcement, drawing, dropped, focus, graph, isFilterOpen, language, loading, words } from "./store.ts";
 import { nameOfFocus } from "./travel.ts";
+import { arrived } from "./walk.ts";
 import { Welcome } from "./welcome.tsx";
 
 /** In the hand, the text can be drawn over the map. */
@@ -63,7 +64,9 @@ function turnTo(pane: HTMLElement): void {
   if (!isChosen && isInHand.current()) isTall.value = false;
   const name = nameOfFocus(graph.value);
   const { value } = focus;
-  announcement.value = value.kind === "node" && name ? words.value.selected(name, graph.value.claimsOf(value.id).length) : (name ?? "");
+  if (arrived.value) announcement.value = arrived.value;
+  else
+    announcement.value = value.kind === "node" && name ? words.value.selected(name, graph.value.claimsOf(value.id).length) : (name ?? "");
 }
 
 /** What could not be fetched says so, with the way out. */

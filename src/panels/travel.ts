@@ -19,7 +19,7 @@ export const mapSize = signal({ width: 900, height: 600 });
 const near = 2.4;
 
 const bounds = computed(() => boundsOf(graph.value));
-const frame = (): Frame => ({ ...mapSize.value, bounds: bounds.value, camera: view.value.camera ?? fittedCamera(bounds.value) });
+export const frame = (): Frame => ({ ...mapSize.value, bounds: bounds.value, camera: view.value.camera ?? fittedCamera(bounds.value) });
 
 /** What a choice shows on the map. */
 function nodesOf(to: Focus): readonly NodeId[] {
@@ -33,7 +33,12 @@ function nodesOf(to: Focus): readonly NodeId[] {
 /** Chooses what a link leads to; the map moves only where it is out of sight. */
 export function follow(to: Focus): void {
   dispatch({ type: "focus", focus: to });
-  const points = nodesOf(to).map((id) => graph.value.node(id));
+  bringIntoSight(nodesOf(to));
+}
+
+/** Moves the map so that some nodes are seen, where they are not. */
+export function bringIntoSight(ids: readonly NodeId[]): void {
+  const points = ids.map((id) => graph.value.node(id));
   const seen = frame();
   if (points.every((point) => isInSight(point, seen))) return;
   const camera = cameraOn(points, seen, seen.camera.zoom);

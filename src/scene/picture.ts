@@ -101,7 +101,7 @@ function sceneEdges({ view, drawn, emphases }: Setting): SceneEdge[] {
       to: edge.to,
       relation: edge.relation,
       family: entry.family,
-      standing: strongest(claims),
+      standing: strongestOf(claims),
       claims: claims.length,
       lane: lanes.get(edge.id) ?? 0,
       emphasis,
@@ -110,5 +110,6 @@ function sceneEdges({ view, drawn, emphases }: Setting): SceneEdge[] {
   });
 }
 
-const strongest = (claims: readonly BuiltClaim[]): Standing =>
+/** The best backed standing among some claims. */
+export const strongestOf = (claims: readonly BuiltClaim[]): Standing =>
   standingIds[Math.min(...claims.map(({ standing }) => standingIds.indexOf(standing)))] as Standing;

@@ -13,7 +13,7 @@ describe("what has to be drawn again", () => {
   test("is only the neighbourhood when a node is pointed at", () => {
     const map = mapGraph(picture);
     const lit = map.around("n5");
-    const { nodes, edges } = map.mark({ lit, ringed: undefined });
+    const { nodes, edges } = map.mark({ lit, ringed: new Set() });
     expect(new Set([...nodes, ...edges])).toEqual(lit);
     expect(nodes).toContain("n5");
     expect(nodes.length).toBeLessThan(picture.nodes.length);

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { addressOf, readHash, watchHash, writeHash } from "../../src/device/address.ts";
+import { addressOf, goBack, readHash, watchHash, writeHash } from "../../src/device/address.ts";
 
 /** A window with an address and a history, as far as the address bar needs one. */
 function fakeWindow(href: string) {
   const entries = [href];
+  const states: unknown[] = [null];
   let place = 0;
   const listeners = new Set<() => void>();
   const location = {
@@ -14,13 +15,19 @@ function fakeWindow(href: string) {
   return {
     location,
     history: {
-      pushState: (_: unknown, __: string, address: string) => {
+      get state() {
+        return states[place];
+      },
+      pushState: (state: unknown, _: string, address: string) => {
         entries.splice(place + 1, entries.length, address);
         place += 1;
+        states[place] = state;
       },
-      replaceState: (_: unknown, __: string, address: string) => {
+      replaceState: (state: unknown, _: string, address: string) => {
         entries[place] = address;
+        states[place] = state;
       },
+      back: () => page.back(),
     },
     addEventListener: (_: string, listen: () => void) => listeners.add(listen),
     removeEventListener: (_: string, listen: () => void) => listeners.delete(listen),
@@ -55,6 +62,14 @@ describe("writing the view", () => {
     expect(readHash()).toBe("node=ben");
     page.back();
     expect(seen).toEqual(["node=ada"]);
+  });
+
+  test("going back stops where the visit began, so that a key never leaves the page", () => {
+    writeHash("node=ben", "push");
+    writeHash("node=ben&at=1,2,3", "replace");
+    expect(goBack()).toBe(true);
+    expect(readHash()).toBe("node=ada");
+    expect(goBack()).toBe(false);
   });
 
   test("a move of the camera makes no entry", () => {

@@ -1,0 +1,15 @@
+import { dispatch, drawing, pane, words } from "./store.ts";
+
+/** Takes the keyboard's focus to the map, from which the arrow keys walk. */
+export function WalkButton() {
+  if (drawing.value !== "canvas") return null;
+  const go = (): void => {
+    if (pane.value !== "map") dispatch({ type: "show-pane", pane: "map" });
+    requestAnimationFrame(() => document.getElementById("map")?.focus());
+  };
+  return (
+    <button type="button" class="quiet" onClick={go}>
+      {words.value.walkHere}
+    </button>
+  );
+}

@@ -1,0 +1,116 @@
+/** Walking the graph by keys alone: on the map and in the text. */
+import type { Page } from "playwright";
+import { PNG } from "pngjs";
+import { expect, test } from "vitest";
+import { palettes } from "../../src/design/tokens.ts";
+import { relations } from "../../src/model/tables.ts";
+import { folded, soughtBy } from "../../src/view/folded.ts";
+import { initialHidden, shownOf } from "../../src/view/shown.ts";
+import { initialView } from "../../src/view/update.ts";
+import { type WalkGroup, walkFrom } from "../../src/view/walk.ts";
+import { expectQuiet, useBrowser } from "./open.ts";
+import { placeOf, publishedGraph } from "./places.ts";
+
+const { visit } = useBrowser();
+
+const said = (page: Page): Promise<string | null> => page.locator("#app > [role=status]").textContent();
+const heading = (page: Page): Promise<string | null> => page.locator("main h2").first().textContent();
+
+/** The ways on from a chosen node, as the page draws them. */
+function waysFrom(id: string): readonly WalkGroup[] {
+  const graph = publishedGraph();
+  const focus = { kind: "node", id: graph.findNode(id)?.id as never } as const;
+  return walkFrom(graph, folded(graph, shownOf(graph, initialHidden), [], soughtBy({ ...initialView(), focus }, graph)), focus.id);
+}
+
+const nameOf = (id: string): string => publishedGraph().findNode(id)?.name.en ?? "";
+
+test("on the map: each stop is ringed and said, Enter goes there, and Backspace comes back to the stop", async () => {
+  const here = await visit({ hash: "node=zeng-yi&lang=en" });
+  const { page } = here;
+  const [first, second] = waysFrom("zeng-yi");
+  if (!first || !second) throw new Error("Zeng Yi has two kinds of edges.");
+  await page.locator("#map").focus();
+
+  await page.keyboard.press("ArrowRight");
+  const [stop, next] = first.steps;
+  await expect
+    .poll(() => said(page))
+    .toContain(`${relations[first.relation].reads.en}: ${nameOf(stop?.other ?? "")}, 1 of ${first.steps.length}`);
+  expect(await said(page)).toMatch(/\d+ claims?, (stated|reported|inferred|outside); kind 1 of \d+$/);
+  expect(await ringAround(page, stop?.other ?? "")).toBe(true);
+
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => said(page)).toContain(`${nameOf(next?.other ?? "")}, 2 of ${first.steps.length}`);
+  expect(await ringAround(page, stop?.other ?? "")).toBe(false);
+  await page.keyboard.press("ArrowDown");
+  await expect
+    .poll(() => said(page))
+    .toContain(`${second.heading.en}: ${nameOf(second.steps[0]?.other ?? "")}, 1 of ${second.steps.length}`);
+  await page.keyboard.press("ArrowUp");
+  await expect.poll(() => said(page)).toContain(`${nameOf(stop?.other ?? "")}, 1 of`);
+
+  await page.keyboard.press("Enter");
+  await expect.poll(() => heading(page)).toBe(nameOf(stop?.other ?? ""));
+  await expect.poll(() => said(page)).toContain(`${nameOf(stop?.other ?? "")}, `);
+  expect(page.url()).toContain(`node=${stop?.other}`);
+
+  await page.keyboard.press("Backspace");
+  await expect.poll(() => heading(page)).toBe(nameOf("zeng-yi"));
+  await expect.poll(() => said(page)).toContain(`${nameOf(stop?.other ?? "")}, 1 of`);
+
+  await page.keyboard.press("Escape");
+  expect(await heading(page)).toBe(nameOf("zeng-yi"));
+  await page.keyboard.press("Enter");
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H2");
+  expectQuiet(here);
+  await here.close();
+});
+
+test("with nothing chosen the arrows move the map and Enter chooses; with Shift they always move it", async () => {
+  const here = await visit({ hash: "lang=en" });
+  const { page } = here;
+  await page.locator("#map").focus();
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => page.url()).toContain("at=");
+  await page.keyboard.press("0");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.url()).toContain("node=");
+  await expect.poll(() => said(page)).toContain("Lines: ");
+  const stood = page.url();
+  await page.keyboard.press("Shift+ArrowRight");
+  await expect.poll(() => page.url()).not.toBe(stood);
+  expect(page.url()).toContain("at=");
+  await here.close();
+});
+
+test("Backspace never leaves the page", async () => {
+  const here = await visit({ hash: "node=zeng-yi&lang=en" });
+  await here.page.locator("#map").focus();
+  await here.page.keyboard.press("Backspace");
+  await here.page.keyboard.press("Backspace");
+  expect(await heading(here.page)).toBe(nameOf("zeng-yi"));
+  await here.close();
+});
+
+test("an entry hands the keys over to the map", async () => {
+  const here = await visit({ hash: "node=zeng-yi&lang=en" });
+  await here.page.getByRole("button", { name: "Walk from here by keys" }).press("Enter");
+  await expect.poll(() => here.page.evaluate(() => document.activeElement?.id)).toBe("map");
+  await here.page.keyboard.press("ArrowRight");
+  await expect.poll(() => said(here.page)).toContain("1 of");
+  await here.close();
+});
+
+/** Whether the ring of the keyboard's focus is painted about a node. */
+async function ringAround(page: Page, id: string): Promise<boolean> {
+  const at = await placeOf(page, id);
+  const reach = 24;
+  const clip = { x: at.x - reach, y: at.y - reach, width: 2 * reach, height: 2 * reach };
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  const { data } = PNG.sync.read(await page.screenshot({ clip }));
+  const ring = [1, 3, 5].map((index) => Number.parseInt(palettes.light.focusRing.slice(index, index + 2), 16));
+  let found = 0;
+  for (let at = 0; at < data.length; at += 4) if (ring.every((value, index) => Math.abs((data[at + index] ?? 0) - value) <= 12)) found++;
+  return found > 20;
+}
