@@ -9,7 +9,7 @@ const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC
 const month = new Intl.DateTimeFormat("en-GB", { year: "numeric", month: "long", timeZone: "UTC" });
 
 /** Where the keys are: an edge of the chosen node, and its place among those of its kind. */
-export interface WalkStepFacts {
+interface WalkStepFacts {
   readonly heading: string;
   readonly name: string;
   readonly place: number;
@@ -19,6 +19,14 @@ export interface WalkStepFacts {
   readonly kinds: number;
   readonly claims: number;
   readonly standing: string;
+}
+
+/** The node that the keys stand on. */
+interface WalkNodeFacts {
+  readonly name: string;
+  readonly type: string;
+  /** Each kind with its number. */
+  readonly lines: readonly string[];
 }
 
 /** A date of the data, `2024`, `2024-07` or `2024-07-05`, as it is written out. */
@@ -123,8 +131,8 @@ export const en = {
     `Map of ${counted(nodes, "node", "nodes")} and ${counted(edges, "edge", "edges")}. “Graph as text” has the same in words. Arrow keys move the map, + and - zoom, 0 shows all. Enter chooses what is nearest to the middle; then the arrow keys walk along its lines.`,
   walkStep: ({ heading, name, place, of, kind, kinds, claims, standing }: WalkStepFacts) =>
     `${heading}: ${name}, ${place} of ${of}, ${counted(claims, "claim", "claims")}, ${standing.toLowerCase()}${kind ? `; kind ${kind} of ${kinds}` : ""}`,
-  walkNode: (name: string, type: string, kinds: readonly string[]) =>
-    `${name}, ${type.toLowerCase()}. ${kinds.length > 0 ? `Lines: ${kinds.join(", ")}.` : "No lines."}`,
+  walkNode: ({ name, type, lines }: WalkNodeFacts) =>
+    `${name}, ${type.toLowerCase()}. ${lines.length > 0 ? `Lines: ${lines.join(", ")}.` : "No lines."}`,
   walkHere: "Walk from here by keys",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",

@@ -96,7 +96,7 @@ export const zh: Messages = {
     `图中有${nodes}个节点、${edges}条连线。相同内容见“文字版图谱”。方向键移动地图，+和-缩放，0显示全图。按回车选中最靠近中央的图形，此后方向键沿其连线行走。`,
   walkStep: ({ heading, name, place, of, kind, kinds, claims, standing }) =>
     `${heading}：${name}，第${place}项，共${of}项，${claims}项主张，${standing}${kind ? `；第${kind}类，共${kinds}类` : ""}`,
-  walkNode: (name, type, kinds) => `${name}，${type}。${kinds.length > 0 ? `连线：${kinds.join("，")}。` : "没有连线。"}`,
+  walkNode: ({ name, type, lines }) => `${name}，${type}。${lines.length > 0 ? `连线：${lines.join("，")}。` : "没有连线。"}`,
   walkHere: "从此处用键盘行走",
   zoomIn: "放大",
   zoomOut: "缩小",

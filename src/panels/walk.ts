@@ -124,6 +124,6 @@ function tellNode(id: NodeId): string {
   const { name, type } = graph.value.node(id);
   const l = language.value;
   const entry: NodeTypeEntry = nodeTypes[type];
-  const kinds = ways.value.map(({ heading, steps }) => `${heading[l]} ${steps.length}`);
-  return words.value.walkNode(name[l], entry.name[l], kinds);
+  const lines = ways.value.map(({ heading, steps }) => `${heading[l]} ${steps.length}`);
+  return words.value.walkNode({ name: name[l], type: entry.name[l], lines });
 }

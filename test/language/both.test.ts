@@ -4,8 +4,8 @@ import { zh } from "../../src/language/zh.ts";
 
 const han = /\p{Script=Han}/u;
 
-/** Lines, a day, a number: one of these each function of the dictionaries takes. */
-const samples = [[3], "2024-07-05", 3] as const;
+/** Lines, a day, a number, a place on a walk: one of these each function of the dictionaries takes. */
+const samples = [[3], "2024-07-05", 3, { type: "A", lines: ["a 1"], standing: "A", claims: 1 }] as const;
 
 function called(words: (...given: unknown[]) => unknown): string {
   for (const sample of samples)
