@@ -43,7 +43,7 @@ const answered: readonly (readonly [number, string, string, readonly string[]])[
     20,
     "who warned of unforeseeable behaviour of agents",
     "谁 警示 unforeseeable-agent-behaviour",
-    ["meserole-12", "panel-1-35", "qiao-yu-19"],
+    ["panel-1-35", "qiao-yu-19"],
   ],
   [23, "who proposed value-based governance", "谁 提出 value-based-governance", ["zhang-linghan-06"]],
   [24, "who opposed a world AI organisation", "谁 反对 世界人工智能组织", ["panel-4-04"]],
