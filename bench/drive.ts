@@ -61,7 +61,7 @@ async function forAWhile(steps: number, act: (step: number) => Promise<void>): P
   for (let step = 0; step < steps && performance.now() < until; step++) await act(step);
 }
 
-function percentile(numbers: readonly number[], percent: number): number {
+export function percentile(numbers: readonly number[], percent: number): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[Math.min(Math.ceil((percent / 100) * sorted.length), sorted.length) - 1] ?? Number.NaN;
 }

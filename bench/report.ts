@@ -1,5 +1,7 @@
 /** The benchmark's figures against their targets. Pure. */
 
+import type { Answers } from "./actions.ts";
+
 export interface Row {
   readonly page: string;
   readonly nodes: number;
@@ -24,12 +26,19 @@ export interface Report {
   readonly rows: readonly Row[];
   readonly clickToFrame: number;
   readonly keystrokeToResults?: number;
+  readonly answers?: Answers;
   readonly results: readonly Result[];
 }
 
-const targets = { firstDrawing: 1.2, frame: 0.6, search: 4, bytes: 200_000 } as const;
+const targets = { firstDrawing: 1.2, frame: 0.6, search: 4, answer: 4, bytes: 200_000 } as const;
 
-export function resultsOf(rows: readonly Row[], click: number, keystroke: number | undefined): readonly Result[] {
+interface Reactions {
+  readonly click: number;
+  readonly keystroke: number | undefined;
+  readonly answers: Answers | undefined;
+}
+
+export function resultsOf(rows: readonly Row[], { click, keystroke, answers }: Reactions): readonly Result[] {
   const results: Result[] = [];
   const add = (what: string, value: number, target: number): void => {
     results.push({ what, value, target, isReached: value <= target });
@@ -42,6 +51,7 @@ export function resultsOf(rows: readonly Row[], click: number, keystroke: number
     if (row.page === "product") add("bytes before the first drawing, product", row.bytes, targets.bytes);
   }
   if (keystroke !== undefined) add("keystroke to results / click to frame", keystroke / click, targets.search);
+  if (answers) add("p95, action to drawn answer / click that nothing answers", answers.p95 / answers.empty, targets.answer);
   return results;
 }
 
@@ -63,6 +73,12 @@ export function printed(report: Report): string {
     "",
     `click to frame: ${report.clickToFrame.toFixed(1)} ms`,
     ...(report.keystrokeToResults === undefined ? [] : [`keystroke to results: ${report.keystrokeToResults.toFixed(1)} ms`]),
+    ...(report.answers
+      ? [
+          `action to drawn answer, p95: ${report.answers.p95.toFixed(1)} ms; a click that nothing answers: ${report.answers.empty.toFixed(1)} ms`,
+          ...report.answers.slowest.map(({ name, took }) => `  ${name}, slowest: ${took.toFixed(1)} ms`),
+        ]
+      : []),
     "",
     ...results,
   ].join("\n");

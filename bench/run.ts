@@ -10,6 +10,7 @@ import { parseArgs } from "node:util";
 import { chromium } from "playwright";
 import { build } from "vite";
 import { findBrowser, launchOptions } from "../test/browser/find.ts";
+import { type Answers, actionsToAnswers } from "./actions.ts";
 import { firstDrawing, frameTime, median, open } from "./drive.ts";
 import { pictureNamed } from "./pictures.ts";
 import { printed, type Report, type Row, resultsOf } from "./report.ts";
@@ -68,10 +69,14 @@ const empty = await open(browser, `${pages.url}empty.html`);
 const click = await clickToFrame(empty);
 await empty.context().close();
 let keystroke: number | undefined;
+let answers: Answers | undefined;
 if (product) {
   const page = await open(browser, product.url);
   keystroke = await keystrokeToResults(page);
   await page.context().close();
+  const acted = await open(browser, `${product.url}#lang=en`);
+  answers = await actionsToAnswers(acted, Number(values.rounds));
+  await acted.context().close();
 }
 const version = browser.version();
 await browser.close();
@@ -88,6 +93,7 @@ const report: Report = {
   rows,
   clickToFrame: click,
   ...(keystroke !== undefined && { keystrokeToResults: keystroke }),
-  results: resultsOf(rows, click, keystroke),
+  ...(answers && { answers }),
+  results: resultsOf(rows, { click, keystroke, answers }),
 };
 console.log(values.format === "json" ? JSON.stringify(report, null, 2) : printed(report));
