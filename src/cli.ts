@@ -1,7 +1,6 @@
 /** The curator's command line: `npm run check`, and its neighbours. */
 import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { ask } from "./curate/commands/ask.ts";
 import { check } from "./curate/commands/check.ts";
 import { type Asked, type Command, UsageError } from "./curate/commands/command.ts";
@@ -10,6 +9,7 @@ import { diff } from "./curate/commands/diff.ts";
 import { find } from "./curate/commands/find.ts";
 import { layout } from "./curate/commands/layout.ts";
 import { locate } from "./curate/commands/locate.ts";
+import { readOptions } from "./curate/commands/options.ts";
 import { rename } from "./curate/commands/rename.ts";
 import { schema } from "./curate/commands/schema.ts";
 import { show } from "./curate/commands/show.ts";
@@ -32,22 +32,11 @@ export async function runCommandLine(words: readonly string[], surroundings: Sur
   const { environment, printError } = surroundings;
   let language: keyof Bilingual = /^zh/i.test(environment.LC_ALL || environment.LANG || "") ? "zh" : "en";
   try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        format: { type: "string", default: "text" },
-        lang: { type: "string", default: language },
-        transcript: { type: "string" },
-        fresh: { type: "boolean", default: false },
-        watch: { type: "boolean", default: false },
-        fix: { type: "boolean", default: false },
-        help: { type: "boolean", short: "h", default: false },
-      },
-    });
-    if (values.lang !== "en" && values.lang !== "zh") throw new UsageError(`--lang ${values.lang}: en, zh`);
-    language = values.lang;
-    if (values.format !== "text" && values.format !== "json") throw new UsageError(`--format ${values.format}: text, json`);
+    const { values, positionals } = readOptions(words, language);
+    if (values.lang !== undefined && values.lang !== "en" && values.lang !== "zh") throw new UsageError(`--lang ${values.lang}: en, zh`);
+    language = values.lang ?? language;
+    const { format = "text" } = values;
+    if (format !== "text" && format !== "json") throw new UsageError(`--format ${format}: text, json`);
     const [name, ...rest] = positionals;
     if (values.help) {
       surroundings.print(usage(language));
@@ -55,25 +44,29 @@ export async function runCommandLine(words: readonly string[], surroundings: Sur
     }
     const command = findCommand(name, language);
     for (const option of ["fresh", "watch", "fix"] as const)
-      if (values[option] && !command.takes.includes(option)) throw new UsageError(`--${option}: ${name}`);
+      if (values[option] && !command.takes.includes(option)) throw new UsageError(optionElsewhere(option, name ?? "", language));
     if (rest.length > 0 && !command.takes.includes("words")) throw new UsageError(`${name}: ${rest.join(" ")}`);
     return await command.run({
       ...surroundings,
-      format: values.format,
+      format,
       language,
       transcript: values.transcript,
-      isFresh: values.fresh,
-      isWatching: values.watch,
-      isFixing: values.fix,
+      isFresh: values.fresh === true,
+      isWatching: values.watch === true,
+      isFixing: values.fix === true,
       words: rest,
     });
   } catch (error) {
-    const isUsage = error instanceof UsageError || (error as { code?: string }).code?.startsWith("ERR_PARSE_ARGS");
-    if (!isUsage) throw error;
-    printError((error as Error).message);
+    if (!(error instanceof UsageError)) throw error;
+    printError(error.message);
     printError(curatorWords[language].usage);
     return 2;
   }
+}
+
+function optionElsewhere(option: "fresh" | "watch" | "fix", name: string, language: keyof Bilingual): string {
+  const takers = Object.keys(commands).filter((other) => commands[other]?.takes.includes(option));
+  return curatorWords[language].optionElsewhere(`--${option}`, name, takers.join(", "));
 }
 
 function findCommand(name: string | undefined, language: keyof Bilingual): Command {
@@ -92,10 +85,20 @@ const usage = (language: keyof Bilingual): string => {
 };
 
 const isRunDirectly = process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url);
-if (isRunDirectly)
+if (isRunDirectly) {
+  let isRead = true;
+  // Whoever reads may stop early, as `head` does; the command then goes on to its end in silence, and one without an end stops.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    isRead = false;
+  });
   process.exitCode = await runCommandLine(process.argv.slice(2), {
     root: process.cwd(),
     environment: process.env,
-    print: (text) => process.stdout.write(`${text}\n`),
+    print: (text) => {
+      if (!isRead) process.exit();
+      process.stdout.write(`${text}\n`);
+    },
     printError: (text) => process.stderr.write(`${text}\n`),
   });
+}

@@ -34,7 +34,7 @@ function compiled(relation: Relation, speaker: CuratedNode, turns: readonly Cura
   const { reads } = entryOf(relation);
   const isInferred = entry.basis === "inferred" || entry.basis === "unknown";
   return {
-    id: `${relation}.${speaker.id}.${session.id}` as ClaimId,
+    id: compiledIdOf({ from: speaker.id, relation, to: session.id }),
     from: speaker.id as NodeId,
     relation,
     to: session.id as NodeId,
@@ -51,6 +51,17 @@ function compiled(relation: Relation, speaker: CuratedNode, turns: readonly Cura
     ...(isInferred && entry.why ? { why: entry.why } : {}),
   };
 }
+
+/** The id of a claim that nobody writes. */
+export const compiledIdOf = ({
+  from,
+  relation,
+  to,
+}: {
+  readonly from: string;
+  readonly relation: Relation;
+  readonly to: string;
+}): ClaimId => `${relation}.${from}.${to}` as ClaimId;
 
 const rankOf = (confidence: Confidence): number => confidences.indexOf(confidence);
 

@@ -1,7 +1,7 @@
-/** What changed between two built graphs: what a reviewer of the data has to look at. */
-
-import { type Moves, movesBetween } from "../layout/moves.ts";
-import type { BuiltClaim, BuiltGraph, BuiltNode } from "../model/built.ts";
+/** What changed between two built graphs, as a value: `before` and the difference give `after`. */
+import type { BuiltClaim, BuiltGraph, BuiltNode, BuiltSource, BuiltTurn, NodeId } from "../model/built.ts";
+import { compiledIdOf } from "./compile-turns.ts";
+import { canonical } from "./serialise.ts";
 
 export interface FieldChange {
   readonly field: string;
@@ -15,52 +15,115 @@ export interface Changed {
   readonly fields: readonly FieldChange[];
 }
 
+export interface EntriesDiff<Entry> {
+  readonly added: readonly Entry[];
+  readonly removed: readonly Entry[];
+  readonly changed: readonly Changed[];
+}
+
+export interface Renamed {
+  readonly from: NodeId;
+  readonly to: NodeId;
+}
+
+/** A source with the ids of its turns, which are compared by themselves. */
+export type SourceHead = Omit<BuiltSource, "turns"> & { readonly turns: readonly string[] };
+
 export interface GraphDiff {
-  readonly nodes: {
-    readonly added: readonly BuiltNode[];
-    readonly removed: readonly BuiltNode[];
-    readonly renamed: readonly { readonly from: string; readonly to: string }[];
-    readonly changed: readonly Changed[];
+  readonly sources: EntriesDiff<SourceHead>;
+  readonly turns: EntriesDiff<BuiltTurn>;
+  readonly nodes: EntriesDiff<BuiltNode> & {
+    /** Nodes that took a new id and kept the old one among their former ids. */
+    readonly renamed: readonly Renamed[];
+    /** Nodes that went into another; they are among those removed too. */
+    readonly merged: readonly Renamed[];
   };
-  readonly claims: {
-    readonly added: readonly BuiltClaim[];
-    readonly removed: readonly BuiltClaim[];
-    readonly changed: readonly Changed[];
-    /** Claims whose locators are others than before. */
+  /** Compared as if the nodes had had their new ids before. */
+  readonly claims: EntriesDiff<BuiltClaim> & {
+    /** Claims whose locators or turn are others than before. */
     readonly evidence: readonly Changed[];
   };
-  readonly moves: Moves;
 }
 
-/** Compares two graphs. A node that took a new id and kept the old one among its former ids is renamed, neither removed nor added. */
+const evidence: ReadonlySet<string> = new Set(["locators", "turn"]);
+
+/** Compares two graphs. A claim whose ends took new ids has not changed. */
 export function diffOf(before: BuiltGraph, after: BuiltGraph): GraphDiff {
-  const renamed = after.nodes.flatMap(({ id, formerIds }) =>
-    formerIds
-      .filter((former) => before.nodes.some((node) => node.id === former))
-      .map((from) => ({ from: from as string, to: id as string })),
-  );
-  const oldIdOf = new Map(renamed.map(({ from, to }) => [to, from]));
-  const nodes = compared(before.nodes, after.nodes, (id) => oldIdOf.get(id) ?? id);
-  const claims = compared(before.claims, after.claims, (id) => id);
-  const placesOf = ({ nodes: all }: BuiltGraph, idOf: (id: string) => string) => new Map(all.map(({ id, x, y }) => [idOf(id), { x, y }]));
+  const { renamed, merged } = movedIds(before, after);
+  const old = withNewIds(before, { renamed, merged });
+  const claims = compared(old.claims, after.claims);
   return {
-    nodes: { ...nodes, renamed, changed: without(nodes.changed, ["x", "y", "pinyin", "id", "formerIds"]) },
-    claims: { ...claims, changed: without(claims.changed, ["locators"]), evidence: only(claims.changed, ["locators"]) },
-    moves: movesBetween(
-      placesOf(before, (id) => id),
-      placesOf(after, (id) => oldIdOf.get(id) ?? id),
-    ),
+    sources: compared(old.sources.map(headOf), after.sources.map(headOf)),
+    turns: compared(turnsOf(old), turnsOf(after)),
+    nodes: { ...compared(old.nodes, after.nodes), renamed, merged },
+    claims: {
+      ...claims,
+      changed: filtered(claims.changed, (field) => !evidence.has(field)),
+      evidence: filtered(claims.changed, (field) => evidence.has(field)),
+    },
   };
 }
 
-function compared<Entry extends { readonly id: string }>(before: readonly Entry[], after: readonly Entry[], oldId: (id: string) => string) {
-  const old = new Map(before.map((entry) => [entry.id, entry]));
-  const kept = new Set(after.map(({ id }) => oldId(id)));
+export type MovedIds = Pick<GraphDiff["nodes"], "renamed" | "merged">;
+
+function movedIds(before: BuiltGraph, after: BuiltGraph): MovedIds {
+  const old = new Set<string>(before.nodes.map(({ id }) => id));
+  const now = new Set<string>(after.nodes.map(({ id }) => id));
+  const renamed: Renamed[] = [];
+  const merged: Renamed[] = [];
+  const taken = new Set<string>();
+  for (const { id: to, formerIds } of after.nodes)
+    for (const from of formerIds) {
+      if (!old.has(from) || now.has(from) || taken.has(from)) continue;
+      taken.add(from);
+      const isMerged = old.has(to) || renamed.some((other) => other.to === to);
+      (isMerged ? merged : renamed).push({ from, to });
+    }
+  return { renamed, merged };
+}
+
+/** A graph as it would be written with the new ids; a node that went into another keeps its own entry. */
+export function withNewIds(graph: BuiltGraph, { renamed, merged }: MovedIds): BuiltGraph {
+  const named = new Map<string, NodeId>(renamed.map(({ from, to }) => [from, to]));
+  const meant = new Map<string, NodeId>([...renamed, ...merged].map(({ from, to }) => [from, to]));
+  if (meant.size === 0) return graph;
+  const idOf = (id: NodeId): NodeId => meant.get(id) ?? id;
+  const voices = ({ speaker, session, about }: Partial<Pick<BuiltClaim, "speaker" | "session" | "about">>) => ({
+    ...(speaker && { speaker: idOf(speaker) }),
+    ...(session && { session: idOf(session) }),
+    ...(about && { about: idOf(about) }),
+  });
   return {
-    added: after.filter(({ id }) => !old.has(oldId(id))),
+    ...graph,
+    sources: graph.sources.map((source) => ({
+      ...source,
+      sessions: source.sessions.map(idOf),
+      turns: source.turns.map((turn) => ({ ...turn, ...voices(turn), session: idOf(turn.session) })),
+    })),
+    nodes: graph.nodes.map((node) => ({
+      ...node,
+      id: named.get(node.id) ?? node.id,
+      ...(node.candidates ? { candidates: node.candidates.map(idOf) } : {}),
+    })),
+    claims: graph.claims.map((claim) => {
+      const followed = { ...claim, ...voices(claim), from: idOf(claim.from), to: idOf(claim.to) };
+      return claim.id === compiledIdOf(claim) ? { ...followed, id: compiledIdOf(followed) } : followed;
+    }),
+  };
+}
+
+export const headOf = (source: BuiltSource): SourceHead => ({ ...source, turns: source.turns.map(({ id }) => id) });
+
+const turnsOf = (graph: BuiltGraph): readonly BuiltTurn[] => graph.sources.flatMap(({ turns }) => turns);
+
+function compared<Entry extends { readonly id: string }>(before: readonly Entry[], after: readonly Entry[]): EntriesDiff<Entry> {
+  const old = new Map(before.map((entry) => [entry.id, entry]));
+  const kept = new Set(after.map(({ id }) => id));
+  return {
+    added: after.filter(({ id }) => !old.has(id)),
     removed: before.filter(({ id }) => !kept.has(id)),
     changed: after.flatMap((entry): Changed[] => {
-      const was = old.get(oldId(entry.id));
+      const was = old.get(entry.id);
       const fields = was ? fieldChanges(was, entry) : [];
       return fields.length > 0 ? [{ id: entry.id, fields }] : [];
     }),
@@ -72,10 +135,8 @@ function fieldChanges(before: object, after: object): readonly FieldChange[] {
   return [...new Set([...Object.keys(before), ...Object.keys(after)])]
     .sort()
     .map((field) => ({ field, before: old?.[field], after: now?.[field] }))
-    .filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after));
+    .filter((change) => canonical(change.before) !== canonical(change.after));
 }
 
 const filtered = (changes: readonly Changed[], keeps: (field: string) => boolean): readonly Changed[] =>
   changes.map(({ id, fields }) => ({ id, fields: fields.filter(({ field }) => keeps(field)) })).filter(({ fields }) => fields.length > 0);
-const without = (changes: readonly Changed[], names: readonly string[]) => filtered(changes, (field) => !names.includes(field));
-const only = (changes: readonly Changed[], names: readonly string[]) => filtered(changes, (field) => names.includes(field));

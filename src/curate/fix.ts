@@ -1,66 +1,145 @@
-/** Mends what needs no judgement: claims without an id, and files that are not in their canonical order. Comments stay with what they precede. */
+/** Mends what needs no judgement: claims without an id, and entries out of order. Not a character is lost, and comments stay with what they precede. */
+import { isMap, isScalar, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from "yaml";
 
 export interface Fixed {
   readonly text: string;
-  /** Ids that claims were given. */
+  /** Ids that claims were given, in the order of the file. */
   readonly ids: readonly string[];
   readonly isReordered: boolean;
 }
 
-/** Entries of a nodes file by id. */
+/** A nodes file with its entries by id. */
 export function fixNodes(text: string): Fixed {
-  const { head, blocks } = blocksOf(text, /^nodes:/);
-  const sorted = [...blocks].sort((a, b) => byText(idIn(a) ?? "", idIn(b) ?? ""));
-  const isWhole = blocks.every((block) => idIn(block) !== undefined);
-  const fixed = isWhole ? head + sorted.join("") : text;
-  return { text: fixed, ids: [], isReordered: fixed !== text };
+  const ordered = inOrder(text, "nodes", (entry) => scalarAt(entry, "id"), byText);
+  return { text: ordered, ids: [], isReordered: ordered !== text };
 }
 
 /**
- * Gives every claim of a file an id, after the highest number ever used.
+ * A claims file with an id for every claim, after the highest number ever used, and its turns in the order of the source.
  *
- * @param talk the prefix of the file's claims
- * @param used ids that are or were in use
+ * @param talk what the ids begin with
+ * @param highest the highest number ever used with it; 0 where there is none
+ * @param turns ids of the source's turns, in the order of the text
  */
-export function fixClaims(text: string, talk: string, used: readonly string[]): Fixed {
-  const numbers = [...used, ...text.matchAll(/\bid: *([\w-]+)/g)].map((found) => (typeof found === "string" ? found : (found[1] ?? "")));
-  let next = Math.max(0, ...numbers.flatMap((id) => (id.replace(/-\d+$/, "") === talk ? [Number(/\d+$/.exec(id)?.[0] ?? 0)] : []))) + 1;
+export function fixClaims(text: string, { talk, highest, turns }: ClaimsContext): Fixed {
+  const { text: named, ids } = withIds(text, talk, highest);
+  const rank = (entry: YAMLMap): number | undefined => {
+    const place = turns.indexOf(scalarAt(entry, "turn") ?? "");
+    return place < 0 ? undefined : place;
+  };
+  const ordered = inOrder(named, "turns", rank, (a, b) => a - b);
+  return { text: ordered, ids, isReordered: ordered !== named };
+}
+
+export interface ClaimsContext {
+  readonly talk: string;
+  readonly highest: number;
+  readonly turns: readonly string[];
+}
+
+/** The highest number of any id of a talk that is named in a text, whether in an entry, a list or a comment. */
+export function highestNumber(text: string, talk: string): number {
+  const pattern = new RegExp(`(?<![a-z0-9-])${talk}-(\\d{2,})(?![a-z0-9-])`, "g");
+  let highest = 0;
+  for (const [, number] of text.matchAll(pattern)) highest = Math.max(highest, Number(number));
+  return highest;
+}
+
+function withIds(text: string, talk: string, highest: number): Pick<Fixed, "text" | "ids"> {
+  const root = contentsOf(text);
+  const lists = [root, ...mapsIn(root && listAt(root, "turns"))].map((entry) => entry && listAt(entry, "claims"));
   const ids: string[] = [];
-  const fixed = text.replace(/^( *)- (?:id: *\S+|(\{ *)?from:)/gm, (start, indent: string, brace: string | undefined) => {
-    if (!start.endsWith("from:")) return start;
-    const id = `${talk}-${String(next++).padStart(2, "0")}`;
+  const puts: { readonly at: number; readonly put: string }[] = [];
+  const claims = lists.flatMap(mapsIn).sort((a, b) => startOf(a) - startOf(b));
+  for (const claim of claims) {
+    const own = claim.items.find(({ key }) => isScalar(key) && key.value === "id");
+    const isEmpty = isScalar(own?.value) && own.value.source === "";
+    if (own && !isEmpty) continue;
+    const id = `${talk}-${String(highest + ids.length + 1).padStart(2, "0")}`;
+    const first = isScalar(claim.items[0]?.key) ? claim.items[0].key.range?.[0] : undefined;
+    const colon = own && isScalar(own.key) ? text.indexOf(":", own.key.range?.[1]) : -1;
+    if (first === undefined || (own && colon < 0)) continue;
     ids.push(id);
-    return brace === undefined ? `${indent}- id: ${id}\n${indent}  from:` : `${indent}- { id: ${id}, from:`;
-  });
-  return { text: fixed, ids, isReordered: false };
-}
-
-interface Blocks {
-  readonly head: string;
-  /** Each with the comments above it. */
-  readonly blocks: readonly string[];
-}
-
-/** Cuts the list under a key of the file into its entries. */
-function blocksOf(text: string, key: RegExp): Blocks {
-  const lines = text.split(/(?<=\n)/);
-  const start = lines.findIndex((line) => key.test(line)) + 1;
-  const indent = /^ */.exec(lines.slice(start).find((line) => /^ *- /.test(line)) ?? "")?.[0] ?? "";
-  const blocks: string[] = [];
-  let waiting = "";
-  for (const line of lines.slice(start)) {
-    if (line.startsWith(`${indent}- `)) {
-      blocks.push(waiting + line);
-      waiting = "";
-    } else if (line.startsWith(`${indent}#`) || line.trim() === "") waiting += line;
-    else if (blocks.length > 0) {
-      blocks[blocks.length - 1] += waiting + line;
-      waiting = "";
-    }
+    const column = first - (text.lastIndexOf("\n", first - 1) + 1);
+    if (own) puts.push({ at: colon + 1, put: ` ${id}` });
+    else puts.push({ at: first, put: claim.flow ? `id: ${id}, ` : `id: ${id}${lineEndOf(text)}${" ".repeat(column)}` });
   }
-  if (waiting && blocks.length > 0) blocks[blocks.length - 1] += waiting;
-  return { head: lines.slice(0, start).join(""), blocks };
+  return { text: puts.reduceRight((changed, { at, put }) => changed.slice(0, at) + put + changed.slice(at), text), ids };
 }
 
-const idIn = (block: string): string | undefined => /^ *- (?:\{ *)?id: *([^\s,}]+)/m.exec(block)?.[1];
+/**
+ * The same text with the entries of one of its lists in order, each with the comments and blank lines above it. A list that is not
+ * written as a block, or in which an entry has no rank, is left as it is.
+ */
+function inOrder<Rank>(
+  text: string,
+  key: string,
+  rankOf: (entry: YAMLMap) => Rank | undefined,
+  compare: (a: Rank, b: Rank) => number,
+): string {
+  const root = contentsOf(text);
+  const list = root && listAt(root, key);
+  const entries = mapsIn(list);
+  const ranks = entries.flatMap((entry) => rankOf(entry) ?? []);
+  if (!list || list.flow || ranks.length < list.items.length) return text;
+  const { head, pieces, tail } = piecesOf(text, list);
+  if (pieces.length !== ranks.length) return text;
+  const order = ranks.map((_, index) => index).sort((a, b) => compare(ranks[a] as Rank, ranks[b] as Rank) || a - b);
+  if (order.every((from, to) => from === to)) return text;
+  return head + order.map((index) => pieces[index]).join(lineEndOf(text)) + tail;
+}
+
+/** Cuts a block list into its entries; between two of them one line end is left out. */
+function piecesOf(text: string, list: YAMLSeq): { readonly head: string; readonly pieces: readonly string[]; readonly tail: string } {
+  const begin = text.lastIndexOf("\n", startOf(list) - 1) + 1;
+  const indent = startOf(list) - begin;
+  const lines = text.slice(begin).split(/(?<=\n)/);
+  const columnOf = (line: string): number => line.search(/\S/);
+  const isAbove = (line: string): boolean => line.trim() === "" || (columnOf(line) <= indent && line.trimStart().startsWith("#"));
+  const starts: number[] = [];
+  let last = 0;
+  for (const [index, line] of lines.entries()) {
+    if (isAbove(line)) continue;
+    if (columnOf(line) === indent && /^-(?:\s|$)/.test(line.trimStart())) {
+      let first = index;
+      while (first > 0 && first - 1 > last && isAbove(lines[first - 1] ?? "")) first--;
+      starts.push(starts.length === 0 ? 0 : first);
+    } else if (columnOf(line) <= indent) break;
+    last = index;
+  }
+  const headLines = linesAbove(text.slice(0, begin), isAbove);
+  const bounds = [...starts, last + 1];
+  const pieces = starts.map((start, index) => lines.slice(start, bounds[index + 1]).join(""));
+  const final = pieces.at(-1)?.replace(/\r?\n$/, "") ?? "";
+  const end = (pieces.at(-1) ?? "").slice(final.length);
+  return {
+    head: text.slice(0, begin - headLines.length),
+    pieces: pieces.map((piece, index) => ((index === 0 ? headLines : "") + piece).replace(/\r?\n$/, "")),
+    tail: end + lines.slice(last + 1).join(""),
+  };
+}
+
+/** The comments and blank lines with which a text ends, as far as they belong to what follows. */
+function linesAbove(text: string, isAbove: (line: string) => boolean): string {
+  const lines = text.split(/(?<=\n)/);
+  let first = lines.length;
+  while (first > 0 && isAbove(lines[first - 1] ?? "")) first--;
+  return lines.slice(first).join("");
+}
+
+const contentsOf = (text: string): YAMLMap | undefined => {
+  const { contents, errors } = parseDocument(text);
+  return errors.length === 0 && isMap(contents) ? contents : undefined;
+};
+const listAt = (entry: YAMLMap, key: string): YAMLSeq | undefined => {
+  const list = entry.get(key, true) as unknown;
+  return isSeq(list) ? list : undefined;
+};
+const mapsIn = (list: YAMLSeq | undefined): readonly YAMLMap[] => list?.items.filter(isMap) ?? [];
+const scalarAt = (entry: YAMLMap, key: string): string | undefined => {
+  const value = entry.get(key);
+  return typeof value === "string" ? value : undefined;
+};
+const startOf = (node: YAMLMap | YAMLSeq): number => node.range?.[0] ?? 0;
+const lineEndOf = (text: string): string => (text.includes("\r\n") ? "\r\n" : "\n");
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -6,10 +6,13 @@ import type { BuiltGraph } from "../model/built.ts";
  */
 export function serialise(graph: BuiltGraph): string {
   const lines = (entries: readonly unknown[]): string =>
-    entries.length === 0 ? "[]" : `[\n${entries.map((entry) => JSON.stringify(sorted(entry))).join(",\n")}\n]`;
+    entries.length === 0 ? "[]" : `[\n${entries.map((entry) => canonical(entry)).join(",\n")}\n]`;
   const { format, complete, sources, nodes, claims } = graph;
   return `{"format":${JSON.stringify(format)},"complete":${complete},\n"sources":${lines(sources)},\n"nodes":${lines(nodes)},\n"claims":${lines(claims)}}\n`;
 }
+
+/** A value as JSON that is the same whatever order its keys were written in. */
+export const canonical = (value: unknown): string | undefined => JSON.stringify(sorted(value));
 
 /** The same value with all keys in code-unit order. */
 function sorted(value: unknown): unknown {

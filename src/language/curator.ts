@@ -16,19 +16,20 @@ interface CuratorWords {
   readonly needsId: string;
   readonly needsTwoIds: string;
   readonly needsRevision: string;
-  readonly noRevision: (revision: string) => string;
+  readonly noRevision: (revision: string, nearest: string | undefined) => string;
   readonly nothingFound: (text: string) => string;
   readonly unknownId: (id: string, nearest: string | undefined) => string;
   readonly idTaken: (id: string) => string;
   readonly idForm: (id: string) => string;
   readonly renamed: (from: string, to: string, mentions: number, files: number) => string;
-  readonly fixed: (file: string, ids: readonly string[]) => string;
-  readonly diff: Readonly<
-    Record<
-      "nodesAdded" | "nodesRemoved" | "nodesRenamed" | "nodesChanged" | "claimsAdded" | "claimsRemoved" | "claimsChanged" | "evidenceMoved",
-      string
-    >
-  > & { readonly summary: (nodesAdded: number, nodesRemoved: number, claimsAdded: number, claimsRemoved: number) => string };
+  readonly mendFirst: string;
+  readonly noHistory: string;
+  readonly unknownOption: (option: string, nearest: string | undefined) => string;
+  readonly optionNeedsValue: (option: string) => string;
+  readonly optionTakesNone: (option: string) => string;
+  readonly optionElsewhere: (option: string, command: string, takenBy: string) => string;
+  readonly fixed: (file: string, ids: readonly string[], isReordered: boolean) => string;
+  readonly formerly: (former: string, id: string) => string;
   readonly needsSource: string;
   readonly builtElsewhere: string;
   readonly summary: (errors: number, warnings: number) => string;
@@ -91,25 +92,22 @@ const en: CuratorWords = {
   needsId: "Say which id: npm run show -- zeng-yi-04",
   needsTwoIds: "Say which id, and the new one: npm run rename -- old-id new-id",
   needsRevision: "Say which revisions: npm run diff -- main..HEAD",
-  noRevision: (revision) => `git knows no revision “${revision}” with a graph-data in it.`,
+  noRevision: (revision, nearest) =>
+    `git knows no revision “${revision}” with a graph-data in it.${nearest ? ` Did you mean “${nearest}”?` : ""}`,
   nothingFound: (text) => `Nothing found for “${text}”.`,
   unknownId: (id, nearest) => `“${id}” is no id here.${nearest ? ` Did you mean “${nearest}”?` : ""}`,
   idTaken: (id) => `“${id}” is or was the id of another node.`,
   idForm: (id) => `“${id}” is no id: small letters, digits and single hyphens.`,
   renamed: (from, to, mentions, files) => `${from} → ${to}: ${plural(mentions, "mention")} in ${plural(files, "file")}`,
-  fixed: (file, ids) => `${file}: ${ids.length > 0 ? `gave ${ids.join(", ")}` : "put in order"}`,
-  diff: {
-    summary: (nodesAdded, nodesRemoved, claimsAdded, claimsRemoved) =>
-      `Nodes: ${nodesAdded} added, ${nodesRemoved} removed. Claims: ${claimsAdded} added, ${claimsRemoved} removed.`,
-    nodesAdded: "Nodes added",
-    nodesRemoved: "Nodes removed",
-    nodesRenamed: "Nodes renamed",
-    nodesChanged: "Nodes changed",
-    claimsAdded: "Claims added",
-    claimsRemoved: "Claims removed",
-    claimsChanged: "Claims changed",
-    evidenceMoved: "Evidence moved",
-  },
+  mendFirst: "Nothing was renamed: mend these first, so that no mention is missed.",
+  noHistory: "There is no git history here: a number that only an earlier version had may have been given again.",
+  unknownOption: (option, nearest) => `“${option}” is no option.${nearest ? ` Did you mean “${nearest}”?` : ""}`,
+  optionNeedsValue: (option) => `“${option}” needs a value.`,
+  optionTakesNone: (option) => `“${option}” takes no value.`,
+  optionElsewhere: (option, command, takenBy) => `“${option}” is no option of ${command}, but of ${takenBy}.`,
+  fixed: (file, ids, isReordered) =>
+    `${file}: ${[ids.length > 0 && `gave ${ids.join(", ")}`, isReordered && "put in order"].filter(Boolean).join("; ")}`,
+  formerly: (former, id) => `“${former}” is a former id of “${id}”.`,
   needsQuestion: "Say what you ask: npm run ask -- “张亚勤 提出”",
   needsSource: "The transcript is that of no source in graph-data/sources/; npm run check says more.",
   builtElsewhere: "The site is built by “npm run build”.",
@@ -171,25 +169,21 @@ const zh: CuratorWords = {
   needsId: "请给出编号：npm run show -- zeng-yi-04",
   needsTwoIds: "请给出旧编号与新编号：npm run rename -- old-id new-id",
   needsRevision: "请给出版本：npm run diff -- main..HEAD",
-  noRevision: (revision) => `git 中没有含 graph-data 的版本“${revision}”。`,
+  noRevision: (revision, nearest) => `git 中没有含 graph-data 的版本“${revision}”。${nearest ? `是否想用“${nearest}”？` : ""}`,
   nothingFound: (text) => `未找到“${text}”。`,
   unknownId: (id, nearest) => `没有编号“${id}”。${nearest ? `是否想用“${nearest}”？` : ""}`,
   idTaken: (id) => `“${id}”现在或曾经是另一节点的编号。`,
   idForm: (id) => `“${id}”不是合格的编号：只用小写字母、数字和单个连字符。`,
   renamed: (from, to, mentions, files) => `${from} → ${to}：${files} 个文件中 ${mentions} 处`,
-  fixed: (file, ids) => `${file}：${ids.length > 0 ? `补编号 ${ids.join("、")}` : "已排序"}`,
-  diff: {
-    summary: (nodesAdded, nodesRemoved, claimsAdded, claimsRemoved) =>
-      `节点：新增 ${nodesAdded}，删除 ${nodesRemoved}。论断：新增 ${claimsAdded}，删除 ${claimsRemoved}。`,
-    nodesAdded: "新增节点",
-    nodesRemoved: "删除节点",
-    nodesRenamed: "更名节点",
-    nodesChanged: "改动节点",
-    claimsAdded: "新增论断",
-    claimsRemoved: "删除论断",
-    claimsChanged: "改动论断",
-    evidenceMoved: "证据变动",
-  },
+  mendFirst: "未改任何编号：请先改正以上问题，以免有提及之处被漏掉。",
+  noHistory: "此处没有 git 历史：若某编号只见于早先版本，可能已被再次使用。",
+  unknownOption: (option, nearest) => `没有“${option}”这个选项。${nearest ? `是否想用“${nearest}”？` : ""}`,
+  optionNeedsValue: (option) => `“${option}”需要一个值。`,
+  optionTakesNone: (option) => `“${option}”不带值。`,
+  optionElsewhere: (option, command, takenBy) => `“${option}”不是 ${command} 的选项，而是 ${takenBy} 的。`,
+  fixed: (file, ids, isReordered) =>
+    `${file}：${[ids.length > 0 && `补编号 ${ids.join("、")}`, isReordered && "已排序"].filter(Boolean).join("；")}`,
+  formerly: (former, id) => `“${former}”是“${id}”的旧编号。`,
   needsQuestion: "请给出问题：npm run ask -- “张亚勤 提出”",
   needsSource: "该记录不属于 graph-data/sources/ 中的任何来源；详见 npm run check。",
   builtElsewhere: "网站由“npm run build”构建。",

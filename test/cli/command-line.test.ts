@@ -1,19 +1,9 @@
 /** The curator's commands, as they are typed. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { expect, test } from "vitest";
-import { runCommandLine } from "../../src/cli.ts";
-import { type Forum, files, makeForum } from "../curate/forum.ts";
-
-async function type(forum: Forum, ...words: string[]) {
-  const out: string[] = [];
-  const errors: string[] = [];
-  const status = await runCommandLine(words, {
-    root: forum.root,
-    environment: { TRANSCRIPT: forum.transcript, LANG: "en_GB.UTF-8" },
-    print: (text) => out.push(text),
-    printError: (text) => errors.push(text),
-  });
-  return { status, out: out.join("\n"), errors: errors.join("\n") };
-}
+import { files, makeForum } from "../curate/forum.ts";
+import { type } from "./typed.ts";
 
 test("check says each problem with file, line and column, and its status tells errors", async () => {
   const forum = makeForum();
@@ -110,6 +100,7 @@ test("coverage counts sentences by session and by speaker", async () => {
   forum.edit(files.claims, "      - { line: 3, phrase: 今天就到这里, reason: hosting }\n", "");
   const row = { sentences: 5, covered: 3, declared: 1, open: 1 };
   expect(JSON.parse((await type(forum, "coverage", "--format", "json")).out)).toEqual({
+    source: "house",
     all: row,
     sessions: [{ session: "ada-talk", ...row }],
     speakers: [{ speaker: "ada", ...row }],
@@ -141,12 +132,33 @@ test.each([
   [["chekc"], "Did you mean “check”?"],
   [["constructor"], "“constructor” is no command"],
   [["build"], "npm run build"],
-  [["check", "--frmat", "json"], "--frmat"],
+  [["check", "--frmat", "json"], "“--frmat” is no option. Did you mean “--format”?"],
+  [["check", "-x"], "“-x” is no option."],
+  [["check", "--format"], "“--format” needs a value."],
+  [["check", "--transcript", "--lang", "zh"], "“--transcript” needs a value."],
+  [["check", "--fix=yes"], "“--fix” takes no value."],
   [["check", "--format", "xml"], "text, json"],
-  [["check", "--fresh"], "--fresh"],
+  [["check", "--fresh"], "“--fresh” is no option of check, but of layout."],
+  [["stats", "--fix"], "“--fix” is no option of stats, but of check."],
   [["check", "extra"], "extra"],
   [["check", "--transcript", "/nowhere/at-all.txt"], "cannot be read"],
   [["locate"], "npm run locate"],
+  [["find"], "npm run find"],
+  [["ask"], "npm run ask"],
+  [["show"], "npm run show"],
+  [["show", "ada", "grace"], "npm run show"],
+  [["show", "adaa"], "“adaa” is no id here. Did you mean “ada”?"],
+  [["show", "ada-2"], "Did you mean “ada-02”?"],
+  [["rename", "ada"], "npm run rename"],
+  [["rename", "ada", "ada"], "npm run rename"],
+  [["rename", "ada", "b", "c"], "npm run rename"],
+  [["rename", "adaa", "b"], "“adaa” is no id here. Did you mean “ada”?"],
+  [["rename", "ada-old", "b"], "“ada-old” is no id here. Did you mean “ada”?"],
+  [["rename", "ada", "grace"], "“grace” is or was the id of another node."],
+  [["rename", "grace", "ada-old"], "“ada-old” is or was the id of another node."],
+  [["rename", "ada", "Ada B."], "“Ada B.” is no id"],
+  [["diff"], "npm run diff"],
+  [["diff", "nowhere"], "git knows no revision “nowhere”"],
 ] as const)("wrong usage ends with 2 and says what is wrong: %j", async (words, says) => {
   const { status, errors } = await type(makeForum(), ...words);
   expect(status).toBe(2);
@@ -158,3 +170,51 @@ test("help is printed and is no error", async () => {
   expect(status).toBe(0);
   expect(out).toContain("locate");
 });
+
+test("find groups what it finds, says what was heard, and ends with 1 where there is nothing", async () => {
+  const forum = makeForum();
+  const { status, out } = await type(forum, "find", "虚假信息");
+  expect(status).toBe(0);
+  expect(out.split("\n").slice(0, 2)).toEqual(["Risks", "  disinformation  Disinformation"]);
+  expect(out).toContain("  ada-03  Ada fears disinformation.");
+  const json = JSON.parse((await type(forum, "find", "--format", "json", "disinformation")).out);
+  expect(json.groups[0]).toEqual({ type: "risk", hits: [{ id: "disinformation", name: { en: "Disinformation", zh: "虚假信息" } }] });
+  const none = await type(forum, "find", "zyxwv");
+  expect(none).toMatchObject({ status: 1, out: "Nothing found for “zyxwv”." });
+});
+
+test("show has a node with its claims and where it is written; a claim; a turn; and both where a turn has a node's id", async () => {
+  const forum = makeForum();
+  const node = (await type(forum, "show", "pause")).out;
+  expect(node).toContain("graph-data/nodes/proposal.yaml:3\npause  Proposal\nPause · 暂停训练");
+  expect(node).toContain("ada-02  stated, certain  Ada Example proposes Pause");
+  expect((await type(forum, "show", "ada-03")).out).toContain("graph-data/claims/01-ada.yaml:27\n  ada-03");
+  const turn = (await type(forum, "show", "host-2")).out;
+  expect(turn).toBe("graph-data/sources/house.yaml:14\nhost-2  ada-talk  grace  question, inferred, likely");
+  const { found } = JSON.parse((await type(forum, "show", "--format", "json", "ada")).out);
+  expect(found.map(({ kind, written }: { kind: string; written: string }) => `${kind} ${written}`)).toEqual([
+    "node graph-data/nodes/person.yaml:3",
+    "turn graph-data/sources/house.yaml:13",
+  ]);
+});
+
+test("ask answers as the page does, and ends with 1 where it does not understand", async () => {
+  const forum = makeForum();
+  expect((await type(forum, "ask", "who", "proposed", "pause")).out).toContain(
+    "ada-02  Ada wants a pause of six months.  [2 应当暂停训练]",
+  );
+  const { claims } = JSON.parse((await type(forum, "ask", "--format", "json", "谁警示虚假信息")).out);
+  expect(claims.map(({ id }: { id: string }) => id)).toEqual(["ada-03"]);
+  expect((await type(forum, "ask", "xyzzy")).status).toBe(1);
+});
+
+test("whoever reads may stop early", async () => {
+  const reader = spawn(process.execPath, ["--import", "tsx", "src/cli.ts", "stats"], { stdio: ["ignore", "pipe", "pipe"] });
+  reader.stdout.destroy();
+  let errors = "";
+  reader.stderr.on("data", (text) => {
+    errors += text;
+  });
+  const [status] = await once(reader, "close");
+  expect({ status, errors }).toEqual({ status: 0, errors: "" });
+}, 30_000);

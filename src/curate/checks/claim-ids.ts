@@ -4,11 +4,13 @@ import type { Forum } from "../forum.ts";
 /** What a claims file's own claims begin with: its name without the number before it. */
 export const talkOf = (path: string): string => (path.split("/").at(-1) ?? "").replace(/\.ya?ml$/, "").replace(/^\d+-/, "");
 
-/** A claim's id begins with its talk: the name of its file without the number, or the session's id. */
+/** A claim's id begins with its talk: the name of its file without the number, or the session's id, as it is or was. */
 export function* claimIds(forum: Forum): Iterable<Finding> {
   for (const { entry, file } of forum.allClaims) {
-    const wanted = [...new Set([talkOf(file.path), file.content.session])];
+    const { session } = file.content;
+    const wanted = [...new Set([talkOf(file.path), session])];
     const prefix = entry.id.replace(/-\d+$/, "");
-    if (!wanted.includes(prefix)) yield { code: "claim-prefix", place: forum.placeOf(entry, "id"), id: entry.id, wanted };
+    const formers = forum.findNode(session)?.entry.formerIds ?? [];
+    if (![...wanted, ...formers].includes(prefix)) yield { code: "claim-prefix", place: forum.placeOf(entry, "id"), id: entry.id, wanted };
   }
 }

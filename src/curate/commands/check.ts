@@ -1,13 +1,11 @@
-import { readFileSync, watch, writeFileSync } from "node:fs";
+import { watch, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { curatorWords } from "../../language/curator.ts";
-import { talkOf } from "../checks/claim-ids.ts";
-import { type Fixed, fixClaims, fixNodes } from "../fix.ts";
 import { checkForum } from "../gate.ts";
 import { problemLine, problemOf } from "../load.ts";
 import { coverageFile, readForum, verifiedFile } from "../read.ts";
-import { parseVerified } from "../verified.ts";
 import { type Asked, type Command, findTranscript, printJson } from "./command.ts";
+import { type FixedFile, fixFiles } from "./fix.ts";
 
 /** The gate. With the transcript it also writes which claims it has verified. */
 export const check: Command = {
@@ -17,30 +15,6 @@ export const check: Command = {
     return asked.isWatching ? watchAndCheck(asked) : checkOnce(asked, fixed);
   },
 };
-
-/** Mends the files as far as that needs no judgement. @returns what was done, by file */
-function fixFiles({ root, format, language, print }: Asked): readonly FixedFile[] {
-  const { forum } = readForum(root);
-  const used = [...parseVerified(forum.verified).hashes.keys()];
-  const done: FixedFile[] = [];
-  const apply = (path: string, fix: (text: string) => Fixed): void => {
-    const before = readFileSync(join(root, path), "utf8");
-    const { text, ids, isReordered } = fix(before);
-    if (text === before) return;
-    writeFileSync(join(root, path), text);
-    done.push({ file: path, ids, isReordered });
-  };
-  for (const { path } of forum.nodes) apply(path, fixNodes);
-  for (const { path } of forum.claims) apply(path, (text) => fixClaims(text, talkOf(path), used));
-  if (format === "text") for (const { file, ids } of done) print(curatorWords[language].fixed(file, ids));
-  return done;
-}
-
-interface FixedFile {
-  readonly file: string;
-  readonly ids: readonly string[];
-  readonly isReordered: boolean;
-}
 
 function checkOnce(asked: Asked, fixed: readonly FixedFile[] = []): number {
   const transcript = findTranscript(asked);

@@ -12,6 +12,9 @@ interface Row {
   readonly open: number;
 }
 
+/** By id; undefined stands for a speaker whom nobody knows. */
+type Rows = ReadonlyMap<string | undefined, Row>;
+
 /** How far the speeches are worked through, by session and by speaker. */
 export const coverage: Command = {
   takes: [],
@@ -21,16 +24,16 @@ export const coverage: Command = {
     const turns = coverageOf(forum, passages);
     const all = rowOf(turns);
     const bySession = grouped(turns, ({ turn }) => turn.session.id);
-    const bySpeaker = grouped(turns, ({ turn }) => turn.entry.speaker ?? words.headings.nobody);
+    const bySpeaker = grouped(turns, ({ turn }) => turn.entry.speaker);
     if (asked.format === "json") {
-      const named = (rows: ReadonlyMap<string, Row>, key: string) => [...rows].map(([id, row]) => ({ [key]: id, ...row }));
-      printJson(asked, { all, sessions: named(bySession, "session"), speakers: named(bySpeaker, "speaker") });
+      const named = (rows: Rows, key: string) => [...rows].map(([id, row]) => ({ [key]: id ?? null, ...row }));
+      printJson(asked, { source: passages.source.id, all, sessions: named(bySession, "session"), speakers: named(bySpeaker, "speaker") });
       return 0;
     }
     const { covered, declared, open, total, session, speaker } = words.headings;
     const cells = (name: string, row: Row) => [name, row.sentences, row.covered, row.declared, row.open];
     for (const [title, rows] of [[session, bySession] as const, [speaker, bySpeaker] as const]) {
-      const body = [...rows].map(([id, row]) => cells(id, row));
+      const body = [...rows].map(([id, row]) => cells(id ?? words.headings.nobody, row));
       asked.print(inColumns([[title, total, covered, declared, open], ...body, cells(total, all)], ""));
       asked.print("");
     }
@@ -59,7 +62,7 @@ const rowOf = (turns: readonly TurnCoverage[]): Row => {
   return { sentences: sentences.length, covered: count("covered"), declared: count("declared"), open: count("open") };
 };
 
-function grouped(turns: readonly TurnCoverage[], keyOf: (turn: TurnCoverage) => string): ReadonlyMap<string, Row> {
+function grouped(turns: readonly TurnCoverage[], keyOf: (turn: TurnCoverage) => string | undefined): Rows {
   const keys = new Set(turns.map(keyOf));
   return new Map([...keys].map((key) => [key, rowOf(turns.filter((turn) => keyOf(turn) === key))]));
 }

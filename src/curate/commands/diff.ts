@@ -1,84 +1,82 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { curatorWords } from "../../language/curator.ts";
-import { percent } from "../../layout/moves.ts";
+import { diffWords } from "../../language/curator-diff.ts";
+import { type Moves, movesBetween } from "../../layout/moves.ts";
+import type { Position } from "../../layout/positions.ts";
 import type { BuiltGraph } from "../../model/built.ts";
-import { type Changed, diffOf, type GraphDiff } from "../diff.ts";
-import { loadGraph } from "../load.ts";
+import { diffOf, type GraphDiff } from "../diff.ts";
+import { findCommit, findFork, revisionNames, withFilesOf } from "../history.ts";
+import { loadGraph, type Problem } from "../load.ts";
+import { findNearest } from "../nearest.ts";
+import { readLayout } from "../positions.ts";
+import { layoutFile } from "../read.ts";
 import { type Asked, type Command, printJson, UsageError } from "./command.ts";
+import { diffInWords } from "./diff-words.ts";
+
+/** The curated files as they stand at one end of a comparison. */
+interface Side {
+  /** A revision as it was asked for; undefined for the files as they lie. */
+  readonly revision: string | undefined;
+  /** As far as it compiles. */
+  readonly graph: BuiltGraph;
+  /** Errors of the gate, on account of which something may be missing. */
+  readonly errors: readonly Problem[];
+  readonly places: ReadonlyMap<string, Position>;
+}
 
 /** What changed in the graph between two revisions, or since one: in words fit for a pull request. */
 export const diff: Command = {
   takes: ["words"],
   run(asked) {
-    const [from = "", to = ""] = asked.words.join(" ").split("..");
+    const [, from = "", dots = "", to = ""] = /^(.+?)(?:(\.\.\.?)(.*))?$/.exec(asked.words.join(" ")) ?? [];
     if (from === "") throw new UsageError(curatorWords[asked.language].needsRevision);
-    const found = diffOf(graphAt(from, asked), to === "" ? loadGraph(asked.root).draft : graphAt(to, asked));
-    if (asked.format === "json") printJson(asked, found);
-    else printDiff(found, asked);
+    const until = to || "HEAD";
+    const after = dots === "" ? sideAt(asked.root, undefined) : sideOf(until, asked);
+    const fork = dots === "..." ? findFork(asked.root, from, until) : undefined;
+    const before = sideOf(from, asked, fork);
+    const found = diffOf(before.graph, after.graph);
+    const moves = movesOf(before, after, found);
+    if (asked.format === "json") {
+      const errors = { before: before.errors, after: after.errors };
+      printJson(asked, { ...found, moves, errors });
+    } else for (const line of linesOf([before, after], found, { moves, asked })) asked.print(line);
     return 0;
   },
 };
 
-/** The graph of a revision, as far as it compiles. */
-function graphAt(revision: string, { root, language }: Asked): BuiltGraph {
-  const folder = mkdtempSync(join(tmpdir(), "graph-data-"));
-  try {
-    const archive = execFileSync("git", ["-C", root, "archive", "--format=tar", revision, "graph-data"], {
-      stdio: ["ignore", "pipe", "ignore"],
-      maxBuffer: 1 << 28,
-    });
-    execFileSync("tar", ["-x", "-C", folder], { input: archive });
-    return loadGraph(folder).draft;
-  } catch {
-    throw new UsageError(curatorWords[language].noRevision(revision));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+/** @throws UsageError where git knows no such revision, or it has no curated files */
+function sideOf(revision: string, { root, language }: Asked, fork?: string): Side {
+  const commit = fork ?? findCommit(root, revision);
+  const side = commit && withFilesOf(root, commit, (folder) => sideAt(folder, revision));
+  if (!side) throw new UsageError(curatorWords[language].noRevision(revision, findNearest(revision, revisionNames(root))));
+  return side;
 }
 
-function printDiff({ nodes, claims, moves }: GraphDiff, { language, print }: Asked): void {
-  const words = curatorWords[language].diff;
-  const list = (title: string, lines: readonly string[]): void => {
-    if (lines.length === 0) return;
-    print(`\n### ${title}: ${lines.length}\n`);
-    for (const line of lines) print(`- ${line}`);
+function sideAt(folder: string, revision: string | undefined): Side {
+  const { draft, problems } = loadGraph(folder);
+  const layout = join(folder, layoutFile);
+  return {
+    revision,
+    graph: draft,
+    errors: problems.filter(({ severity, code }) => severity === "error" && code !== "claim-unverified"),
+    places: readLayout(existsSync(layout) ? readFileSync(layout, "utf8") : "").places,
   };
-  const changes = (changed: readonly Changed[]): string[] =>
-    changed.map(
-      ({ id, fields }) => `\`${id}\`: ${fields.map(({ field, before, after }) => `${field} ${told(before)} → ${told(after)}`).join("; ")}`,
-    );
-  print(words.summary(nodes.added.length, nodes.removed.length, claims.added.length, claims.removed.length));
-  list(
-    words.nodesAdded,
-    nodes.added.map(({ id, name }) => `\`${id}\` ${name[language]}`),
-  );
-  list(
-    words.nodesRemoved,
-    nodes.removed.map(({ id, name }) => `\`${id}\` ${name[language]}`),
-  );
-  list(
-    words.nodesRenamed,
-    nodes.renamed.map(({ from, to }) => `\`${from}\` → \`${to}\``),
-  );
-  list(words.nodesChanged, changes(nodes.changed));
-  list(
-    words.claimsAdded,
-    claims.added.map(({ id, statement }) => `\`${id}\` ${statement[language]}`),
-  );
-  list(
-    words.claimsRemoved,
-    claims.removed.map(({ id, statement }) => `\`${id}\` ${statement[language]}`),
-  );
-  list(words.claimsChanged, changes(claims.changed));
-  list(words.evidenceMoved, changes(claims.evidence));
-  print(`\n${curatorWords[language].moved(moves.held, percent(moves.median), percent(moves.most))}`);
 }
 
-/** A value in a few words. */
-const told = (value: unknown): string => {
-  const text = value === undefined ? "∅" : typeof value === "string" ? value : JSON.stringify(value);
-  return text.length > 160 ? `${text.slice(0, 157)}…` : text;
-};
+/** How far the layout moved; a renamed node is followed. */
+function movesOf(before: Side, after: Side, { nodes }: GraphDiff): Moves {
+  const newIds = new Map<string, string>(nodes.renamed.map(({ from, to }) => [from, to]));
+  return movesBetween(new Map([...before.places].map(([id, place]) => [newIds.get(id) ?? id, place])), after.places);
+}
+
+function linesOf(sides: readonly Side[], found: GraphDiff, { moves, asked }: { readonly moves: Moves; readonly asked: Asked }): string[] {
+  const words = diffWords[asked.language];
+  const notes = sides
+    .filter(({ errors }) => errors.length > 0)
+    .map(({ revision, errors: [first, ...others] }) => {
+      const where = first ? `${first.file}:${first.line} ${first.message[asked.language]}` : "";
+      return `> ${words.broken(revision, others.length + 1, where)}\n`;
+    });
+  return [...notes, ...diffInWords(found, moves, asked.language)];
+}

@@ -1,7 +1,7 @@
 import { claimsGrouped } from "../../graph/claims-grouped.ts";
 import { type ConceptGraph, conceptGraph } from "../../graph/concept-graph.ts";
 import { curatorWords } from "../../language/curator.ts";
-import type { BuiltClaim } from "../../model/built.ts";
+import type { BuiltClaim, BuiltNode, BuiltTurn } from "../../model/built.ts";
 import { nodeTypes, type RelationEntry, relations } from "../../model/tables.ts";
 import { compile } from "../compile.ts";
 import type { Forum } from "../forum.ts";
@@ -9,59 +9,71 @@ import { findNearest } from "../nearest.ts";
 import { readForum } from "../read.ts";
 import { type Asked, type Command, printJson, UsageError } from "./command.ts";
 
-/** All that the graph has on an id: a node, a claim or a turn, and where it is written. */
+/** All that the graph has on an id, and where it is written. A turn may have the id of a node; both are shown. */
 export const show: Command = {
   takes: ["words"],
   run(asked) {
     const words = curatorWords[asked.language];
     const [id = ""] = asked.words;
-    if (id === "") throw new UsageError(words.needsId);
+    if (asked.words.length !== 1) throw new UsageError(words.needsId);
     const { forum } = readForum(asked.root);
     const graph = conceptGraph(compile(forum));
-    const node = graph.findNode(id);
-    const claim = graph.findClaim(id);
-    const turn = graph.findTurn(id);
-    if (!node && !claim && !turn) {
-      const known = [...graph.nodes, ...graph.claims, ...graph.built.sources.flatMap(({ turns }) => turns)].map(
-        (entry) => entry.id as string,
-      );
-      asked.print(words.unknownId(id, findNearest(id, known)));
-      return 1;
-    }
-    const claims = node ? graph.claimsOf(node.id) : claim ? [claim] : graph.claims.filter((one) => one.turn === id);
-    const written = placeOf(forum, node?.id ?? id);
-    if (asked.format === "json") printJson(asked, { id, ...(written ? { written } : {}), node, turn, claims });
-    else {
-      if (written) asked.print(written);
-      if (node) {
-        asked.print(
-          `${node.id}  ${nodeTypes[node.type].name[asked.language]}\n${node.name.en} · ${node.name.zh}\n${node.summary[asked.language]}`,
-        );
-        for (const { heading, rows } of claimsGrouped(graph, node.id)) {
-          asked.print(`\n${heading[asked.language]}`);
-          for (const row of rows) for (const one of row.claims) printClaim(one, graph, asked);
-        }
-      } else {
-        if (turn)
-          asked.print(
-            `${turn.id}  ${turn.session}  ${turn.speaker ?? words.headings.nobody}  ${turn.kind}, ${turn.basis}, ${turn.confidence}`,
-          );
-        for (const one of claims) printClaim(one, graph, asked);
-      }
-    }
+    const found = entriesOf(id, graph, forum);
+    if (found.length === 0) throw new UsageError(words.unknownId(id, findNearest(id, idsIn(graph))));
+    if (asked.format === "json") printJson(asked, { id, found });
+    else for (const one of found) printFound(one, id, { graph, asked });
     return 0;
   },
 };
 
-/** Where an id is written: file and line. */
-function placeOf(forum: Forum, id: string): string | undefined {
-  const entry =
-    forum.byId.get(id)?.entry ??
-    forum.allClaims.find((claim) => claim.entry.id === id)?.entry ??
-    forum.allTurns.find((turn) => turn.entry.id === id)?.entry;
-  if (!entry) return undefined;
-  const { file, line } = forum.placeOf(entry, "id");
-  return `${file}:${line}`;
+type Found = { readonly written?: string; readonly claims: readonly BuiltClaim[] } & (
+  | { readonly kind: "node"; readonly entry: BuiltNode }
+  | { readonly kind: "claim"; readonly entry: BuiltClaim }
+  | { readonly kind: "turn"; readonly entry: BuiltTurn }
+);
+
+function entriesOf(id: string, graph: ConceptGraph, forum: Forum): readonly Found[] {
+  const [node, claim, turn] = [graph.findNode(id), graph.findClaim(id), graph.findTurn(id)];
+  const found: Found[] = [];
+  const written = (entry: object | undefined): { readonly written?: string } => {
+    const place = entry && forum.placeOf(entry, "id");
+    return place ? { written: `${place.file}:${place.line}` } : {};
+  };
+  if (node) found.push({ kind: "node", ...written(forum.byId.get(node.id)?.entry), entry: node, claims: graph.claimsOf(node.id) });
+  if (claim)
+    found.push({ kind: "claim", ...written(forum.allClaims.find(({ entry }) => entry.id === id)?.entry), entry: claim, claims: [claim] });
+  if (turn) {
+    const own = graph.claims.filter((one) => one.turn === id);
+    found.push({ kind: "turn", ...written(forum.allTurns.find(({ entry }) => entry.id === id)?.entry), entry: turn, claims: own });
+  }
+  return found;
+}
+
+const idsIn = ({ nodes, claims, built }: ConceptGraph): readonly string[] => [
+  ...nodes.map(({ id }) => id),
+  ...claims.map(({ id }) => id),
+  ...built.sources.flatMap(({ turns }) => turns.map(({ id }) => id)),
+];
+
+function printFound(found: Found, id: string, { graph, asked }: { readonly graph: ConceptGraph; readonly asked: Asked }): void {
+  const { language, print } = asked;
+  const words = curatorWords[language];
+  if (found.written) print(found.written);
+  if (found.kind === "node") {
+    const { entry: node } = found;
+    if (node.id !== id) print(words.formerly(id, node.id));
+    print(`${node.id}  ${nodeTypes[node.type].name[language]}\n${node.name.en} · ${node.name.zh}\n${node.summary[language]}`);
+    for (const { heading, rows } of claimsGrouped(graph, node.id)) {
+      print(`\n${heading[language]}`);
+      for (const row of rows) for (const claim of row.claims) printClaim(claim, graph, asked);
+    }
+    return;
+  }
+  if (found.kind === "turn") {
+    const { session, speaker, kind, basis, confidence } = found.entry;
+    print(`${id}  ${session}  ${speaker ?? words.headings.nobody}  ${kind}, ${basis}, ${confidence}`);
+  }
+  for (const claim of found.claims) printClaim(claim, graph, asked);
 }
 
 function printClaim(claim: BuiltClaim, graph: ConceptGraph, { language, print }: Asked): void {

@@ -1,0 +1,25 @@
+/** Types a command, as a curator does, and keeps what it answers. */
+import { execFileSync } from "node:child_process";
+import { runCommandLine } from "../../src/cli.ts";
+import type { Forum } from "../curate/forum.ts";
+
+export async function type(forum: Forum, ...words: string[]) {
+  const out: string[] = [];
+  const errors: string[] = [];
+  const status = await runCommandLine(words, {
+    root: forum.root,
+    environment: { TRANSCRIPT: forum.transcript, LANG: "en_GB.UTF-8" },
+    print: (text) => out.push(text),
+    printError: (text) => errors.push(text),
+  });
+  return { status, out: out.join("\n"), errors: errors.join("\n") };
+}
+
+/** Commits the forum's files as they lie; the first time it makes the repository. */
+export function commit(forum: Forum): void {
+  const git = (...words: string[]) =>
+    execFileSync("git", ["-C", forum.root, "-c", "user.name=Ada", "-c", "user.email=ada@example.org", ...words], { stdio: "ignore" });
+  git("init", "--quiet", "--initial-branch=main");
+  git("add", "--all");
+  git("commit", "--quiet", "--no-verify", "--allow-empty", "--message", "as it lies");
+}
