@@ -93,9 +93,14 @@ export function conceptGraph(built: BuiltGraph): ConceptGraph {
     if (!found) throw new UnknownNodeError(id);
     return found;
   };
-  const edgesOf = (id: NodeId): GraphEdge[] => {
+  const edgesByNode = new Map<NodeId, readonly GraphEdge[]>();
+  const edgesOf = (id: NodeId): readonly GraphEdge[] => {
+    const known = edgesByNode.get(id);
+    if (known) return known;
     node(id);
-    return [...new Set(multigraph.edges(keyOf(id)))].sort(byText).map((key) => edgesById.get(key) as GraphEdge);
+    const found = [...new Set(multigraph.edges(keyOf(id)))].sort(byText).map((key) => edgesById.get(key) as GraphEdge);
+    edgesByNode.set(id, found);
+    return found;
   };
 
   return {
