@@ -40,7 +40,12 @@ const answered: readonly (readonly [number, string, string, readonly string[]])[
   [18, "who built the AI Safety Benchmark", "谁 研制 ai-safety-benchmark", ["wei-kai-16"]],
   [19, "risks by Xiong Deyi", "熊德意的风险", ["panel-2-20", "panel-2-22", "panel-2-23"]],
   [20, "who warned of unforeseeable behaviour of agents", "谁 警示 unforeseeable-agent-behaviour", ["panel-1-35", "qiao-yu-19"]],
-  [23, "who proposed value-based governance", "谁 提出 value-based-governance", ["zhang-linghan-06"]],
+  [
+    23,
+    "who proposed value-based governance",
+    "谁 提出 value-based-governance",
+    ["zhang-linghan-06", "zhang-linghan-33", "zhang-linghan-34", "zhang-linghan-35"],
+  ],
   [24, "who opposed a world AI organisation", "谁 反对 世界人工智能组织", ["panel-4-04"]],
   [25, "who disputes one national AI safety institute", "谁 质疑 single-safety-institute", ["zeng-yi-07", "zeng-yi-08"]],
   [26, "who holds agreement on testing", "谁 持有 agreement-on-testing", ["fireside-chat-12"]],
