@@ -108,6 +108,38 @@ test("coverage counts sentences by session and by speaker", async () => {
   expect((await type(forum, "coverage")).out).toContain("ada-talk      5        3         1     1");
 });
 
+test("stats names the nodes that no claim reaches, counts each claim once, and has the widest labels first", async () => {
+  const forum = makeForum();
+  forum.edit(
+    files.ideas,
+    "  - id: disinformation",
+    "  - id: bias\n    name: { en: Bias, zh: 偏见 }\n    summary: { en: One side., zh: 一面。 }\n  - id: disinformation",
+  );
+  const { nodes, claims, orphans, longestLabels } = JSON.parse((await type(forum, "stats", "--format", "json")).out);
+  expect(orphans).toEqual(["bias"]);
+  expect((await type(forum, "stats")).out).toContain("Without a claim: bias");
+  const sumOf = (counts: Record<string, number>): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
+  expect(sumOf(nodes.byType)).toBe(nodes.total);
+  for (const counts of [claims.byRelation, claims.byStanding, claims.bySession, claims.byConfidence])
+    expect(sumOf(counts)).toBe(claims.total);
+  // A claim that belongs to no turn has no speaker.
+  expect(sumOf(claims.bySpeaker)).toBe(claims.total - 1);
+  const widths = longestLabels.map(({ width }: { width: number }) => width);
+  expect(widths).toEqual(widths.toSorted((a: number, b: number) => b - a));
+});
+
+test("coverage of a speaker whom nobody knows is told in words, and is null for machines", async () => {
+  const forum = makeForum();
+  forum.edit(
+    files.source,
+    "{ id: ada, at: 2, speaker: ada, kind: speech, basis: introduced, confidence: certain }",
+    "{ id: ada, at: 2, kind: speech, basis: unknown, confidence: unsure }",
+  );
+  const { speakers } = JSON.parse((await type(forum, "coverage", "--format", "json")).out);
+  expect(speakers).toEqual([{ speaker: null, sentences: 5, covered: 3, declared: 2, open: 0 }]);
+  expect((await type(forum, "coverage", "--lang", "zh")).out).toContain("（不明）");
+});
+
 test("layout holds what has a place, gives the new a place, and says how far the others moved", async () => {
   const forum = makeForum();
   await type(forum, "layout", "--fresh");

@@ -1,0 +1,98 @@
+/** Another text, of another age, through the whole house: files alone, no code. `fixtures/second-source/LICENSE` says why it may be here. */
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DOMParser } from "@xmldom/xmldom";
+import { expect, onTestFinished, test } from "vitest";
+import { runCommandLine } from "../src/cli.ts";
+import { loadGraph } from "../src/curate/load.ts";
+import { mapOf } from "../src/curate/map-of.ts";
+import { serialise } from "../src/curate/serialise.ts";
+import { composeFigure } from "../src/figure/compose.ts";
+import { figureSizes } from "../src/figure/sheet.ts";
+import { svgOf } from "../src/figure/svg.ts";
+import { askOf } from "../src/graph/ask.ts";
+import { isAsked } from "../src/graph/asked.ts";
+import { boardOf } from "../src/graph/board.ts";
+import { conceptGraph } from "../src/graph/concept-graph.ts";
+import { passageOf } from "../src/graph/passage.ts";
+import { createSearch } from "../src/graph/search.ts";
+import type { BuiltGraph, NodeId } from "../src/model/built.ts";
+import { pictureOf } from "../src/scene/picture.ts";
+import { formatAddress, parseAddress } from "../src/view/address.ts";
+import { initialView, update } from "../src/view/update.ts";
+
+const fixture = "test/fixtures/second-source";
+const lists = ["verified.txt", "coverage.txt", "layout/positions.txt"].map((file) => `graph-data/${file}`);
+
+test("the gate, the lists, the map, the search, a question, the board, a picture, an address and a passage", async () => {
+  const root = mkdtempSync(join(tmpdir(), "analects-"));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  cpSync(fixture, root, { recursive: true });
+  for (const file of lists) rmSync(join(root, file));
+  const transcript = join(root, "analects.txt");
+  const asked = { root, environment: { TRANSCRIPT: transcript }, print: () => undefined, printError: () => undefined };
+
+  // The gate writes the lists, and the layout its places, as they lie beside the text.
+  for (const command of ["check", "layout", "check"]) expect(await runCommandLine([command], asked), command).toBe(0);
+  for (const file of lists) expect(readFileSync(join(root, file), "utf8"), file).toBe(readFileSync(join(fixture, file), "utf8"));
+
+  // By the lists alone, without the text, it compiles, and as graph.json has it, it can be read again.
+  const { graph: built, problems, locators } = loadGraph(root);
+  expect({ problems, locators }).toEqual({ problems: [], locators: { verified: 0, listed: 21, skipped: 0 } });
+  if (!built) throw new Error("The second source has to compile.");
+  expect(mapOf(built).claims).toHaveLength(built.claims.length);
+  const graph = conceptGraph(JSON.parse(serialise(built)) as BuiltGraph);
+
+  // Found by its name, its pinyin, and as the text calls it.
+  const search = createSearch(graph);
+  for (const words of ["filial piety", "xiaodi", "孝弟"]) expect(search.named(words)[0], words).toBe("filial-piety");
+  expect(search.find("子夏").groups[0]?.hits[0]).toMatchObject({ id: "bu-shang", heard: "子夏" });
+
+  const answer = askOf(graph)("谁提出孝弟");
+  expect(isAsked(answer) && answer.claims.map(({ id }) => id)).toEqual(["xue-er-03", "xue-er-07"]);
+
+  const request = {
+    rows: "person",
+    columns: "proposal",
+    order: "programme",
+    isOpen: () => false,
+    passes: () => true,
+    language: "zh",
+  } as const;
+  const board = boardOf(graph, request);
+  expect(board.rows.map(({ node }) => node.name.zh)).toEqual(["孔子", "有若", "曾参", "卜商"]);
+  const cell = board.cell("confucius" as NodeId, "filial-piety" as NodeId);
+  expect(cell?.claims.map(({ relation }) => relation)).toEqual(["proposes", "supports"]);
+
+  const view = update(initialView("zh"), { type: "focus", focus: { kind: "node", id: "confucius" as NodeId } });
+  const picture = pictureOf(graph, view);
+  expect(picture.nodes).toHaveLength(built.nodes.length);
+  expect(new Set(picture.nodes.map(({ at }) => `${at.x} ${at.y}`)).size).toBe(built.nodes.length);
+
+  const drawing = composeFigure({
+    graph,
+    view,
+    scope: "ego-network",
+    size: figureSizes.slide,
+    scheme: "light",
+    address: "https://example.org/",
+  });
+  const texts = new DOMParser().parseFromString(svgOf(drawing), "image/svg+xml").documentElement?.textContent ?? "";
+  for (const words of ["孔子", "孝弟", "论语·学而第一"]) expect(texts).toContain(words);
+
+  const known = { graph, questions: [], language: "en" } as const;
+  expect(parseAddress(formatAddress(view), known)).toEqual({ view, dropped: [] });
+
+  // With the text, every locator opens its passage, in its speaker's turn.
+  const [source] = graph.built.sources;
+  if (!source) throw new Error("There has to be a source.");
+  const text = readFileSync(transcript, "utf8");
+  for (const claim of graph.claims)
+    for (const locator of claim.locators) {
+      const passage = passageOf(text, source, locator);
+      expect(passage.kind === "passage" && passage.span?.turn.id, claim.id).toBe(claim.turn);
+    }
+  const inMidLine = passageOf(text, source, { line: 15 as never, phrase: "始可与言诗已矣" });
+  expect(inMidLine).toMatchObject({ kind: "passage", span: { turn: { speaker: "confucius" }, from: { line: 15, char: 59 } } });
+});
