@@ -38,7 +38,7 @@ const answered: readonly (readonly [number, string, string, readonly string[]])[
   [16, "who holds alignment is shallow", "谁 持有 alignment-is-shallow", ["panel-1-13", "qiao-yu-08"]],
   [17, "who explained development evaluation", "谁 阐述 development-evaluation", ["meserole-16"]],
   [18, "who built the AI Safety Benchmark", "谁 研制 ai-safety-benchmark", ["wei-kai-16"]],
-  [19, "risks by Xiong Deyi", "熊德意的风险", ["panel-2-20", "panel-2-22", "panel-2-23"]],
+  [19, "risks by Xiong Deyi", "熊德意的风险", ["panel-2-20", "panel-2-22", "panel-2-23", "panel-2-56"]],
   [20, "who warned of unforeseeable behaviour of agents", "谁 警示 unforeseeable-agent-behaviour", ["panel-1-35", "qiao-yu-19"]],
   [
     23,
