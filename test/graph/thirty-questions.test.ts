@@ -49,7 +49,7 @@ const answered: readonly (readonly [number, string, string, readonly string[]])[
   [24, "who opposed a world AI organisation", "谁 反对 世界人工智能组织", ["panel-4-04"]],
   [25, "who disputes one national AI safety institute", "谁 质疑 single-safety-institute", ["zeng-yi-07", "zeng-yi-08"]],
   [26, "who holds agreement on testing", "谁 持有 agreement-on-testing", ["fireside-chat-12"]],
-  [27, "what maps to F7", "什么 归入 F7", ["crosswalk-71", "crosswalk-86"]],
+  [27, "what maps to F7", "什么 归入 F7", ["crosswalk-204", "crosswalk-71", "crosswalk-86"]],
 ];
 
 describe("asked in words", () => {
