@@ -12,14 +12,21 @@ export function readHash(): string {
  *
  * @param hash without the `#`; empty takes it away
  * @param entry "push" for a view that the reader chose, so that Back undoes it; "replace" for a move of the camera
+ * @param memory what the entry is to remember beside the address; plain data
  */
-export function writeHash(hash: string, entry: "push" | "replace"): void {
+export function writeHash(hash: string, entry: "push" | "replace", memory?: unknown): void {
   const address = addressOf(hash);
-  if (address === window.location.href) return;
+  if (address !== window.location.href) writeEntry(address, entry, memory);
+}
+
+/** Lets an entry of the history remember something under the address as it stands. */
+export const rememberInEntry = (memory: unknown, entry: "push" | "replace"): void => writeEntry(window.location.href, entry, memory);
+
+function writeEntry(address: string, entry: "push" | "replace", memory: unknown): void {
   try {
-    const { state } = window.history;
-    if (entry === "push") window.history.pushState({ depth: depthOf(state) + 1 }, "", address);
-    else window.history.replaceState(state, "", address);
+    const depth = depthOf(window.history.state);
+    if (entry === "push") window.history.pushState({ depth: depth + 1, memory }, "", address);
+    else window.history.replaceState({ depth, memory }, "", address);
   } catch {
     // Browsers refuse more than some hundred writes in half a minute; the next one catches up.
   }
@@ -44,10 +51,12 @@ export function addressOf(hash: string): string {
   return hash === "" ? page : `${page}#${hash}`;
 }
 
-/** Calls back when Back, Forward or the reader's own typing changes the address; returns the undo. */
-export function watchHash(changed: (hash: string) => void): () => void {
+const memoryOf = (state: unknown): unknown => (typeof state === "object" && state !== null && "memory" in state ? state.memory : undefined);
+
+/** Calls back when Back, Forward or the reader's own typing changes the address, with what the entry remembers; returns the undo. */
+export function watchHash(changed: (hash: string, memory: unknown) => void): () => void {
   // Typing another hash is a popstate too, so that no second event is needed.
-  const listen = (): void => changed(readHash());
+  const listen = (): void => changed(readHash(), memoryOf(window.history.state));
   window.addEventListener("popstate", listen);
   return () => window.removeEventListener("popstate", listen);
 }

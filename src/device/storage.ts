@@ -21,6 +21,15 @@ export function writeStored(name: string, text: string): boolean {
   }
 }
 
+/** Calls back when another window of this browser keeps or forgets a text under a name; returns the undo. */
+export function watchStored(name: string, changed: (text: string | undefined) => void): () => void {
+  const listen = (event: StorageEvent): void => {
+    if (event.key === prefix + name) changed(event.newValue ?? undefined);
+  };
+  globalThis.addEventListener("storage", listen);
+  return () => globalThis.removeEventListener("storage", listen);
+}
+
 /** Forgets a text. False: the browser refused. */
 export function removeStored(name: string): boolean {
   try {

@@ -9,8 +9,6 @@ const en = {
   hubsHint: "Almost everybody meets in a session or an institution, so steps after the first do not lead through them unless you say so.",
   expand: "expand",
   collapse: "collapse",
-  expandNode: (name: string, newcomers: number) => `expand ${name}: ${newcomers} more on the map`,
-  collapseNode: (name: string) => `collapse ${name}`,
   expanded: "Expanded by hand",
   neighboursOf: (number: number) => `${number} neighbours`,
 };
@@ -23,8 +21,6 @@ const zh: Words<typeof en> = {
   hubsHint: "几乎人人都在某一场次或机构中相遇，因此第一步之后默认不经由它们延伸。",
   expand: "展开",
   collapse: "收起",
-  expandNode: (name, newcomers) => `展开${name}：图上增加${newcomers}个节点`,
-  collapseNode: (name) => `收起${name}`,
   expanded: "手动展开的节点",
   neighboursOf: (number) => `${number}个相邻节点`,
 };

@@ -67,6 +67,12 @@ export const en = {
   about: "About this data",
   help: "Help",
   save: "Save image",
+  share: "Share",
+  collection: "Collection",
+  collect: "Collect",
+  collected: "Collected",
+  takeOut: ", take out",
+  collectionHolds: (number: number) => `The collection holds ${counted(number, "thing", "things")}. Back undoes it.`,
   speakers: "Speakers",
   gaps: "Common ground and gaps",
   gapsDeck:
@@ -260,6 +266,7 @@ export const en = {
   saveScope: "What it shows",
   saveSeen: "the view as seen",
   saveEgo: "the selection and what it is joined to",
+  saveCollection: "the collection alone",
   saveEgoNone: "the selection (choose a shape first)",
   saveSize: "Size",
   saveSlide: "slide, 1920 × 1080",
@@ -304,6 +311,7 @@ export const en = {
     link: "Links",
     linkText: [
       "The address holds the view: selection, filters, language, theme and place on the map. Copy it to send the same view to somebody.",
+      "“Collect” keeps a node or a claim on this device, under “Collection”. “Share” on that page makes a link that carries it; who opens that keeps their own.",
     ],
   },
 } as const;

@@ -1,6 +1,7 @@
 import { findBundle } from "../graph/layers.ts";
 import { AboutPage } from "./about-page.tsx";
 import { AskedEntry } from "./asked-entry.tsx";
+import { CollectionPage } from "./collection-page.tsx";
 import { EdgeEntry } from "./edge-entry.tsx";
 import { GapsPage } from "./gaps-page.tsx";
 import { HelpPage } from "./help-page.tsx";
@@ -27,6 +28,8 @@ export function Chosen() {
       const edge = findBundle(graph.value, value.id);
       return edge ? <EdgeEntry edge={edge} /> : lost;
     }
+    case "collection":
+      return <CollectionPage brought={value.collection} />;
     case "ask":
       return <AskedEntry text={value.text} />;
     case "pair":
@@ -36,8 +39,13 @@ export function Chosen() {
     case "passage":
       return <PassagePage key={`${value.line} ${value.phrase}`} source={value.source} line={value.line} phrase={value.phrase} />;
     case "page":
-      return { speakers: <SpeakersPage />, gaps: <GapsPage />, outline: <OutlinePage />, about: <AboutPage />, help: <HelpPage /> }[
-        value.id
-      ];
+      return {
+        speakers: <SpeakersPage />,
+        gaps: <GapsPage />,
+        outline: <OutlinePage />,
+        about: <AboutPage />,
+        help: <HelpPage />,
+        collection: <CollectionPage />,
+      }[value.id];
   }
 }

@@ -1,10 +1,8 @@
 import type { ClaimRow } from "../graph/claims-grouped.ts";
 import { ClaimView } from "./claim-view.tsx";
-import { later } from "./later.tsx";
+import { ExpandButton } from "./ego-tools.tsx";
 import { FocusLink, NodeLink } from "./link.tsx";
 import { hasTexts, language, words } from "./store.ts";
-
-const ExpandButton = later(async () => (await import("./ego-tools.tsx")).ExpandButton);
 
 /** Edges with their claims, each with a link on to the far end and to the edge's own entry. */
 export function ClaimRows({ rows, heading }: { readonly rows: readonly ClaimRow[]; readonly heading: string }) {

@@ -5,6 +5,7 @@ import { citationOf } from "../graph/citation.ts";
 import { edgeIdOf } from "../graph/concept-graph.ts";
 import type { BuiltClaim, Locator } from "../model/built.ts";
 import { addressees, standings } from "../model/tables.ts";
+import { CollectButton } from "./collect-button.tsx";
 import { FocusLink, NodeLink } from "./link.tsx";
 import { OutsideLink } from "./outside-link.tsx";
 import { announcement, graph, hashOf, language, publicAddress, words } from "./store.ts";
@@ -22,6 +23,7 @@ export function ClaimView({ claim }: { readonly claim: BuiltClaim }) {
           <LocatorLink key={`${locator.line} ${locator.phrase}`} locator={locator} />
         ))}
         <CiteButton claim={claim} />
+        <CollectButton what={{ claim: claim.id }} />
       </p>
     </article>
   );

@@ -116,15 +116,10 @@ export function ExpandButton({ id }: { readonly id: NodeId }) {
   const newcomers = newcomersBy(id);
   const isOwn = focus.value.kind === "node" && focus.value.id === id;
   if (!node || pane.value !== "map" || isOwn || (!isExpanded && newcomers === 0)) return null;
-  const name = node.name[language.value];
   return (
-    <button
-      type="button"
-      class="quiet expand"
-      aria-label={isExpanded ? w.collapseNode(name) : w.expandNode(name, newcomers)}
-      onClick={() => dispatch({ type: "expand", id })}
-    >
+    <button type="button" class="quiet expand" onClick={() => dispatch({ type: "expand", id })}>
       {isExpanded ? w.collapse : `${w.expand} +${newcomers}`}
+      <span class="visually-hidden">{node.name[language.value]}</span>
     </button>
   );
 }

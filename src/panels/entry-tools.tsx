@@ -4,7 +4,7 @@ import { today } from "../device/clock.ts";
 import { printPage } from "../device/print.ts";
 import { nothing } from "../view/update.ts";
 import { Icon } from "./icon.tsx";
-import { announcement, dispatch, shareAddress, words } from "./store.ts";
+import { announcement, dispatch, openShare, share, shareAddress, words } from "./store.ts";
 
 /** The line above an entry's name: what kind of thing it is, and the way back to the first view. */
 export function Kicker({ children }: { readonly children: ComponentChildren }) {
@@ -19,16 +19,21 @@ export function Kicker({ children }: { readonly children: ComponentChildren }) {
   );
 }
 
-/** What can be done with an entry: link to it, print it. */
+/** What can be done with an entry: link to it, share it, print it. A link that lacks something, or cannot be copied, is shown with the reason. */
 export function EntryTools() {
   const w = words.value;
   const copy = async (): Promise<void> => {
-    announcement.value = (await copyText(shareAddress())) === "copied" ? w.linkCopied : w.citeDenied;
+    const { address, leftOut } = share();
+    if (leftOut.length === 0 && (await copyText(address)) === "copied") announcement.value = w.linkCopied;
+    else openShare();
   };
   return (
     <p class="tools">
       <button type="button" class="quiet" onClick={copy}>
         {w.copyLink}
+      </button>
+      <button type="button" class="quiet" onClick={openShare}>
+        {w.share}
       </button>
       <button type="button" class="quiet" onClick={printPage}>
         {w.print}

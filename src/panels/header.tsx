@@ -1,11 +1,13 @@
 import { signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import { sizeOf } from "../graph/collection.ts";
 import type { Theme } from "../view/state.ts";
 import { nothing } from "../view/update.ts";
+import { collection } from "./collecting.ts";
 import { Icon, ThemeSign } from "./icon.tsx";
 import { FocusLink, langOf, otherLanguage } from "./link.tsx";
 import { SearchBox } from "./search-box.tsx";
-import { dispatch, isSaving, language, theme, words } from "./store.ts";
+import { dispatch, language, openSave, openShare, theme, words } from "./store.ts";
 
 const nextTheme: Readonly<Record<Theme, Theme>> = { system: "light", light: "dark", dark: "system" };
 
@@ -51,6 +53,7 @@ const isMenuOpen = signal(false);
 /** Links in a row; in the hand, behind a button. */
 function Pages() {
   const w = words.value;
+  const size = sizeOf(collection.value);
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const leave = (event: Event): void => {
@@ -88,15 +91,17 @@ function Pages() {
           isMenuOpen.value = false;
         }}
       >
+        <FocusLink to={{ kind: "page", id: "collection" }}>
+          {w.collection}
+          {size > 0 && <span class="count"> {size}</span>}
+        </FocusLink>
         <FocusLink to={{ kind: "page", id: "about" }}>{w.about}</FocusLink>
         <FocusLink to={{ kind: "page", id: "help" }}>{w.help}</FocusLink>
-        <button
-          type="button"
-          onClick={() => {
-            isSaving.value = true;
-          }}
-        >
+        <button type="button" onClick={openSave}>
           {w.save}
+        </button>
+        <button type="button" onClick={openShare}>
+          {w.share}
         </button>
       </div>
     </div>

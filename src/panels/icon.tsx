@@ -21,6 +21,15 @@ export function Icon({ sign }: { readonly sign: keyof typeof strokes }) {
   );
 }
 
+/** An open or a full bookmark: not in the collection, or in it. */
+export function BookmarkSign({ isFull }: { readonly isFull: boolean }) {
+  return (
+    <svg class="icon" viewBox="0 0 18 18" aria-hidden="true">
+      <path class={isFull ? "solid" : undefined} d="M4.5 2.5h9v13L9 11.5l-4.5 4Z" />
+    </svg>
+  );
+}
+
 const filled: Readonly<Record<Theme, string | undefined>> = {
   system: "M9 2.5a6.5 6.5 0 0 1 0 13Z",
   light: undefined,

@@ -3,17 +3,16 @@ import { type ClaimGroup, claimsGrouped } from "../graph/claims-grouped.ts";
 import type { BuiltNode } from "../model/built.ts";
 import { nodeTypes } from "../model/tables.ts";
 import { ClaimRows } from "./claim-rows.tsx";
+import { CollectButton } from "./collect-button.tsx";
+import { EgoTools } from "./ego-tools.tsx";
 import { EntryFoot, EntryTools, Kicker } from "./entry-tools.tsx";
 import { Family } from "./family.tsx";
-import { later } from "./later.tsx";
 import { langOf, otherLanguage } from "./link.tsx";
 import { NodeFacts } from "./node-facts.tsx";
 import { beginQuestion } from "./search.ts";
 import { graph, hasTexts, language, readable, words } from "./store.ts";
 import { TypeMark } from "./type-mark.tsx";
 import { WalkButton } from "./walk-button.tsx";
-
-const EgoTools = later(async () => (await import("./ego-tools.tsx")).EgoTools);
 
 /** With more groups than this, the entry begins with a list of them. */
 const fewGroups = 3;
@@ -36,6 +35,7 @@ export function NodeEntry({ node }: { readonly node: BuiltNode }) {
       <NodeFacts node={node} />
       <EntryTools />
       <p class="tools">
+        <CollectButton what={{ node: node.id }} />
         <button type="button" class="quiet" onClick={() => beginQuestion(w.compareText(node.label[l]))}>
           {w.compareWith}
         </button>

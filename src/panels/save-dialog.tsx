@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { saveBlob, saveText } from "../device/download.ts";
-import { answer, focus, graph, isSaving, language, scheme, shareAddress, view, words } from "./store.ts";
+import { answer, focus, graph, isOwnCollection, isSaving, language, scheme, shareAddress, shareView, words } from "./store.ts";
 
 type Format = "png" | "svg";
 type Scope = "as-seen" | "ego-network";
@@ -16,7 +16,8 @@ export function SaveDialog() {
   const [status, setStatus] = useState("");
   const [isDrawing, setDrawing] = useState(false);
   const { value: chosenFocus } = focus;
-  const hasEgo = ["node", "edge", "pair", "question", "ask"].includes(chosenFocus.kind);
+  const isCollection = chosenFocus.kind === "collection" || isOwnCollection(chosenFocus);
+  const hasEgo = isCollection ? answer.value !== undefined : ["node", "edge", "pair", "question", "ask"].includes(chosenFocus.kind);
   const chosen: Scope = hasEgo ? scope : "as-seen";
   useEffect(() => {
     if (isSaving.value) {
@@ -37,7 +38,7 @@ export function SaveDialog() {
     const highlight = answer.value;
     const figure = composeFigure({
       graph: graph.value,
-      view: view.value,
+      view: shareView(),
       scope: chosen,
       size: figureSizes[size],
       scheme: scheme.value,
@@ -88,7 +89,7 @@ export function SaveDialog() {
         choose={(to: Scope) => setScope(to)}
         options={[
           ["as-seen", w.saveSeen],
-          ["ego-network", hasEgo ? w.saveEgo : w.saveEgoNone],
+          ["ego-network", isCollection ? w.saveCollection : hasEgo ? w.saveEgo : w.saveEgoNone],
         ]}
         off={hasEgo ? undefined : "ego-network"}
       />
@@ -118,7 +119,7 @@ export function SaveDialog() {
 }
 
 const fileName = (focus: { readonly kind: string; readonly id?: string }): string =>
-  focus.id ? focus.id.replace(/[^a-z0-9-]+/g, "-").slice(0, 60) : "ai-safety-concept-graph";
+  focus.kind === "collection" ? "collection" : focus.id ? focus.id.replace(/[^a-z0-9-]+/g, "-").slice(0, 60) : "ai-safety-concept-graph";
 
 interface ChoiceProps<Value extends string> {
   readonly name: string;

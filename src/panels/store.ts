@@ -4,6 +4,7 @@ import { type Palette, palettes, type Scheme, withMoreContrast } from "../design
 import { addressOf, readHash, watchHash, writeHash } from "../device/address.ts";
 import { prefersDark, prefersMoreContrast, type Watched } from "../device/media.ts";
 import type { Ask } from "../graph/asked.ts";
+import { emptyCollection, sizeOf, subgraphOf } from "../graph/collection.ts";
 import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
 import { layersOf } from "../graph/layers.ts";
 import { findQuestion, questions } from "../graph/questions.ts";
@@ -11,12 +12,13 @@ import { en, type Messages } from "../language/en.ts";
 import { zh } from "../language/zh.ts";
 import type { BuiltGraph, EdgeId, NodeId } from "../model/built.ts";
 import { settings } from "../settings.ts";
-import { type Dropped, formatAddress, parseAddress } from "../view/address.ts";
+import { type Dropped, formatAddress, type LeftOut, longestAddress, parseAddress, writeAddress } from "../view/address.ts";
 import { folded, soughtBy } from "../view/folded.ts";
 import { entryFor } from "../view/history.ts";
 import { initialHidden, shownOf } from "../view/shown.ts";
 import type { Focus, Intent, Language, View } from "../view/state.ts";
 import { update } from "../view/update.ts";
+import { collection, openCollection, recall, remembered } from "./collecting.ts";
 
 /** Nothing yet; names and places; everything; no graph at all; the names but not the texts. */
 export type Loading = "graph" | "texts" | "done" | "failed" | "texts-failed";
@@ -36,6 +38,13 @@ export const dropped: Signal<readonly Dropped[]> = signal([]);
 export const pointed: Signal<NodeId | undefined> = signal(undefined);
 export const drawing: Signal<Drawing> = signal("canvas");
 export const isSaving = signal(false);
+export const isSharing = signal(false);
+export const openSave = (): void => {
+  isSaving.value = true;
+};
+export const openShare = (): void => {
+  isSharing.value = true;
+};
 export const isFilterOpen = signal(false);
 /** Said to those who do not see the page. */
 export const announcement = signal("");
@@ -83,10 +92,15 @@ export const shown = computed(() => shownOf(graph.value, hidden.value));
 export const readable = computed(() =>
   shownOf(graph.value, { ...hidden.value, types: hidden.value.types.filter((type) => !initialHidden.types.includes(type)) }),
 );
-/** What the chosen question is answered with; the map keeps it in full colour. */
+/** The page of the reader's own collection. */
+export const isOwnCollection = (of: Focus): boolean => of.kind === "page" && of.id === "collection";
+
+/** What the chosen question is answered with, or what a collection holds; the map keeps it in full colour. */
 export const answer = computed((): { readonly nodes: ReadonlySet<NodeId>; readonly edges: ReadonlySet<EdgeId> } | undefined => {
   const { value } = focus;
   if (value.kind === "question") return findQuestion(value.id)?.answer(graph.value);
+  const seen = value.kind === "collection" ? value.collection : isOwnCollection(value) ? collection.value : emptyCollection;
+  if (sizeOf(seen) > 0) return subgraphOf(graph.value, seen);
   const asked = value.kind === "ask" ? ask.value?.(value.text) : undefined;
   return asked && "nodes" in asked ? asked : undefined;
 });
@@ -116,7 +130,7 @@ export const palette = computed((): Palette => (wantsContrast.value ? withMoreCo
 export function dispatch(intent: Intent): void {
   const next = update(view.value, intent);
   view.value = next;
-  if (loading.value !== "graph") writeHash(formatAddress(next), entryFor(intent));
+  if (loading.value !== "graph") writeHash(formatAddress(next, room()), entryFor(intent), remembered());
 }
 
 /** The part of an address behind the `#` under which something is shown, with the present filters, fitted. */
@@ -125,8 +139,21 @@ export const hashOf = (to: Focus): string => formatAddress(update(fitted.value, 
 /** The whole address of a part behind the `#`, as others can open it. */
 export const publicAddress = (hash: string): string => (settings.address ? `${settings.address}#${hash}` : addressOf(hash));
 
-/** The address of the view as it stands. */
-export const shareAddress = (): string => publicAddress(formatAddress(view.value));
+/** Characters that an address has for what stands behind the `#`. */
+const room = (): number => longestAddress - publicAddress("").length - 1;
+
+/** The view as others are to open it: on the page of the reader's own collection, that collection goes with it. */
+export const shareView = (): View =>
+  isOwnCollection(view.value.focus) && sizeOf(collection.value) > 0
+    ? { ...view.value, focus: { kind: "collection", collection: collection.value } }
+    : view.value;
+
+/** The address of the view as it stands, and what it has no room for. */
+export function share(): { readonly address: string; readonly leftOut: readonly LeftOut[] } {
+  const { hash, leftOut } = writeAddress(shareView(), room());
+  return { address: publicAddress(hash), leftOut };
+}
+export const shareAddress = (): string => share().address;
 
 /** Takes a built graph in. The first time, the view is read from the address. */
 export function receive(built: BuiltGraph): void {
@@ -135,7 +162,11 @@ export function receive(built: BuiltGraph): void {
   loading.value = built.complete ? "done" : "texts";
   if (!isFirst) return;
   openAddress(readHash());
-  watchHash(openAddress);
+  openCollection(graph.value);
+  watchHash((hash, memory) => {
+    openAddress(hash);
+    recall(memory, graph.value);
+  });
 }
 
 function openAddress(hash: string): void {

@@ -9,6 +9,7 @@ import { boundsOf } from "../scene/bounds.ts";
 import { fittedCamera } from "../scene/frame.ts";
 import { cameraOn, isInSight } from "../scene/sight.ts";
 import type { Frame } from "../scene/types.ts";
+import { isAnswered } from "../view/folded.ts";
 import type { Focus } from "../view/state.ts";
 import { answer, dispatch, focus, graph, language, view, words } from "./store.ts";
 
@@ -27,7 +28,7 @@ function nodesOf(to: Focus): readonly NodeId[] {
   const edge = to.kind === "edge" ? findBundle(graph.value, to.id) : undefined;
   if (edge) return [edge.from, edge.to];
   if (to.kind === "pair") return [to.from, to.to];
-  return to.kind === "question" || to.kind === "ask" ? [...(answer.value?.nodes ?? [])] : [];
+  return isAnswered(to) ? [...(answer.value?.nodes ?? [])] : [];
 }
 
 /** Chooses what a link leads to; the map moves only where it is out of sight. */
@@ -72,6 +73,8 @@ export function nameOfFocus(of: ConceptGraph): string | undefined {
       const { reads }: RelationEntry = relations[edge.relation];
       return [of.node(edge.from).label[l], reads[l], of.node(edge.to).label[l]].join(l === "zh" ? "" : " ");
     }
+    case "collection":
+      return words.value.collection;
     case "ask":
       return value.text;
     case "pair":

@@ -10,17 +10,25 @@ export interface Caption {
   readonly deck: string;
 }
 
+const counted = (number: number, one: string): string => `${number} ${one}${number === 1 ? "" : "s"}`;
+
 const words = {
   en: {
     whole: "AI Safety Concept Graph",
     deck: "Who proposed what, who warned of what, who drew which line",
     claims: (count: number) => `${count} claims in and out`,
+    collection: "A collection",
+    holds: (nodes: number, claims: number) =>
+      `${[nodes > 0 && counted(nodes, "node"), claims > 0 && counted(claims, "claim")].filter(Boolean).join(" and ")} that a reader put together`,
     reach: (depth: number) => ` and what is up to ${depth} steps away`,
   },
   zh: {
     whole: "人工智能安全概念图谱",
     deck: "谁提出了什么，谁警示了什么，谁划了哪条线",
     claims: (count: number) => `相关主张${count}项`,
+    collection: "收藏",
+    holds: (nodes: number, claims: number) =>
+      `一位读者收藏的${[nodes > 0 && `${nodes}个节点`, claims > 0 && `${claims}项主张`].filter(Boolean).join("、")}`,
     reach: (depth: number) => `及其${depth}步以内`,
   },
 } as const;
@@ -42,6 +50,10 @@ export function captionOf(graph: ConceptGraph, { focus, ego, language }: View): 
       );
       return { title, deck: edge.claims[0]?.statement[language] ?? "" };
     }
+  }
+  if (focus.kind === "collection") {
+    const { nodes, claims } = focus.collection;
+    return { title: w.collection, deck: w.holds(nodes.length, claims.length) };
   }
   if (focus.kind === "ask") return { title: focus.text, deck: w.deck };
   if (focus.kind === "pair") {

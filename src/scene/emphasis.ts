@@ -3,11 +3,12 @@ import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { egoNetwork } from "../graph/ego-network.ts";
 import { claimsBetween, findBundle } from "../graph/layers.ts";
 import type { EdgeId, NodeId } from "../model/built.ts";
+import { isAnswered } from "../view/folded.ts";
 import type { Shown } from "../view/shown.ts";
 import type { View } from "../view/state.ts";
 import type { Emphasis } from "./types.ts";
 
-/** What a named question answered with. */
+/** What a question was answered with, or what a collection holds. */
 export interface Highlight {
   readonly nodes: ReadonlySet<NodeId>;
   readonly edges: ReadonlySet<EdgeId>;
@@ -36,7 +37,7 @@ export function emphasesFor(
   { focus, ego }: Pick<View, "focus" | "ego">,
   highlight?: Highlight,
 ): Emphases {
-  if ((focus.kind === "question" || focus.kind === "ask") && highlight) {
+  if (isAnswered(focus) && highlight) {
     return {
       node: (id) => (highlight.nodes.has(id) ? "near" : "faded"),
       edge: (id) => (highlight.edges.has(id) ? "near" : "faded"),

@@ -2,6 +2,7 @@
  * The view as the part of the address behind the `#`, and back. It holds only what differs from the first view, so the plain address is the
  * first view, and old links stay good when a new type or relation comes.
  */
+import { collectionText, readCollection, sizeOf } from "../graph/collection.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { findBundle } from "../graph/layers.ts";
 import type { NodeId, SourceLine } from "../model/built.ts";
@@ -48,25 +49,75 @@ export interface Known {
 
 const focusParameters = ["node", "edge", "question", "page"] as const;
 
-export function formatAddress(view: View): string {
-  const parameters = new URLSearchParams();
-  const { focus, hidden, camera } = view;
-  if (focus.kind === "passage") parameters.set("passage", `${focus.source}:${focus.line}:${focus.phrase}`);
-  else if (focus.kind === "ask") parameters.set("ask", focus.text);
-  else if (focus.kind === "pair") parameters.set("pair", `${focus.from}~${focus.to}`);
-  else if (focus.kind !== "nothing") parameters.set(focus.kind, focus.id);
-  for (const facet of facets) if (!same(hidden[facet], initialHidden[facet])) parameters.set(`off.${facet}`, hidden[facet].join("."));
-  if (view.open === "all" || view.open.length > 0) parameters.set("open", view.open === "all" ? "all" : view.open.join("."));
-  const reach = reachText(view.ego);
-  if (reach !== reachText(initialEgo)) parameters.set("depth", reach);
-  if (view.ego.expanded.length > 0) parameters.set("expanded", view.ego.expanded.join("."));
-  if (view.pane !== "map") parameters.set("view", view.pane);
+/** Characters of the longest address that is written: longer ones are cut off by mail programs and chats. */
+export const longestAddress = 2000;
+
+/** What a link can be too short for. */
+export type LeftOut = "focus" | "filters" | "open" | "expanded" | "collection";
+
+interface Part {
+  readonly name: string;
+  readonly value: string;
+  /** What is missing when it does not fit; absent where it always does. */
+  readonly holds?: LeftOut;
+}
+
+/**
+ * Writes a view behind the `#`; what does not fit is left out, the longest first, and named.
+ *
+ * @param most characters that there is room for
+ */
+export function writeAddress(view: View, most = longestAddress): { readonly hash: string; readonly leftOut: readonly LeftOut[] } {
+  let parts = partsOf(view);
+  const leftOut: LeftOut[] = [];
+  for (let hash = written(parts); ; hash = written(parts)) {
+    const [longest] = parts.filter(({ holds }) => holds).sort((a, b) => b.value.length - a.value.length);
+    if (hash.length <= most || !longest?.holds) return { hash, leftOut: [...new Set(leftOut)] };
+    leftOut.push(longest.holds);
+    parts = parts.filter((part) => part !== longest);
+  }
+}
+
+/** The view behind the `#`, or as much of it as fits. */
+export const formatAddress = (view: View, most = longestAddress): string => writeAddress(view, most).hash;
+
+const written = (parts: readonly Part[]): string => new URLSearchParams(parts.map(({ name, value }) => [name, value])).toString();
+
+function partsOf(view: View): readonly Part[] {
+  const { hidden, camera, open, ego } = view;
+  const parts: Part[] = [];
+  const add = (name: string, value: string, holds?: LeftOut): void => void parts.push({ name, value, ...(holds && { holds }) });
+  const focus = focusPart(view.focus);
+  if (focus) parts.push({ holds: "focus", ...focus });
+  for (const facet of facets) if (!same(hidden[facet], initialHidden[facet])) add(`off.${facet}`, hidden[facet].join("."), "filters");
+  if (open === "all" || open.length > 0) add("open", open === "all" ? "all" : open.join("."), "open");
+  const reach = reachText(ego);
+  if (reach !== reachText(initialEgo)) add("depth", reach);
+  if (ego.expanded.length > 0) add("expanded", ego.expanded.join("."), "expanded");
+  if (view.pane !== "map") add("view", view.pane);
   const board = boardText(view.board);
-  if (board !== boardText(initialBoard)) parameters.set("board", board);
-  if (camera) parameters.set("at", [fixed(camera.x, 1), fixed(camera.y, 1), fixed(camera.zoom, 3)].join(","));
-  parameters.set("lang", view.language);
-  if (view.theme !== "system") parameters.set("theme", view.theme);
-  return parameters.toString();
+  if (board !== boardText(initialBoard)) add("board", board);
+  if (camera) add("at", [fixed(camera.x, 1), fixed(camera.y, 1), fixed(camera.zoom, 3)].join(","));
+  add("lang", view.language);
+  if (view.theme !== "system") add("theme", view.theme);
+  return parts;
+}
+
+function focusPart(focus: Focus): Part | undefined {
+  switch (focus.kind) {
+    case "nothing":
+      return undefined;
+    case "passage":
+      return { name: "passage", value: `${focus.source}:${focus.line}:${focus.phrase}` };
+    case "ask":
+      return { name: "ask", value: focus.text };
+    case "pair":
+      return { name: "pair", value: `${focus.from}~${focus.to}` };
+    case "collection":
+      return { name: "collection", value: collectionText(focus.collection), holds: "collection" };
+    default:
+      return { name: focus.kind, value: focus.id };
+  }
 }
 
 /** As many decimals as a screen can show, and no more, so that a link stays short. */
@@ -81,7 +132,7 @@ export function parseAddress(hash: string, known: Known): ReadAddress {
   };
   let view = initialView(known.language);
   for (const [parameter, value] of new URLSearchParams(hash.replace(/^#/, ""))) {
-    const focus = focusOf(parameter, value, known);
+    const focus = focusOf(parameter, value, known, drop);
     if (focus === "unknown-id") drop(parameter, value, "unknown-id");
     else if (focus) view = { ...view, focus: view.focus.kind === "nothing" ? focus : view.focus };
     else if (parameter.startsWith("off.")) {
@@ -113,8 +164,14 @@ export function parseAddress(hash: string, known: Known): ReadAddress {
   return { view, dropped };
 }
 
-function focusOf(parameter: string, value: string, { graph, questions }: Known): Focus | "unknown-id" | undefined {
+function focusOf(parameter: string, value: string, { graph, questions }: Known, drop: Drop): Focus | "unknown-id" | undefined {
   if (parameter === "passage") return passageFocus(value, graph);
+  if (parameter === "collection") {
+    const { collection, unknown } = readCollection(graph, value);
+    if (sizeOf(collection) === 0) return "unknown-id";
+    for (const id of unknown) drop(parameter, id, "unknown-id");
+    return { kind: "collection", collection };
+  }
   if (parameter === "ask") return value.trim() === "" ? "unknown-id" : { kind: "ask", text: value.slice(0, longestQuestion) };
   if (parameter === "pair") {
     const [from, to] = value.split("~").map((id) => graph.findNode(id));

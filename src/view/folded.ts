@@ -3,7 +3,7 @@ import { type ConceptGraph, edgeIdOf, type GraphEdge } from "../graph/concept-gr
 import { claimsBetween, findBundle, layersOf } from "../graph/layers.ts";
 import type { EdgeId, NodeId } from "../model/built.ts";
 import type { Shown } from "./shown.ts";
-import type { Open, View } from "./state.ts";
+import type { Focus, Open, View } from "./state.ts";
 
 export interface Drawn extends Shown {
   /** Nodes that pass the filters and are folded away, each with the node that stands for it. */
@@ -47,6 +47,9 @@ export function folded(graph: ConceptGraph, shown: Shown, open: Open, sought: It
   return { nodes, edges, folded: new Map([...found].filter(([id, stand]) => id !== stand && shown.nodes.has(id))) };
 }
 
+/** Whether what is in sight for a choice is worked out elsewhere: the answer to a question, a collection. */
+export const isAnswered = ({ kind }: Focus): boolean => kind === "question" || kind === "ask" || kind === "collection" || kind === "page";
+
 /** The nodes that a choice has to have in sight: a node with all that it is joined to, but for what a family holds. */
 export function soughtBy(
   { focus, ego }: Pick<View, "focus" | "ego">,
@@ -55,7 +58,7 @@ export function soughtBy(
 ): readonly NodeId[] {
   if (focus.kind === "node") return [focus.id, ...ego.expanded].flatMap((id) => withNeighbours(graph, id));
   if (focus.kind === "pair") return [focus.from, focus.to, ...claimsBetween(graph, focus.from, focus.to).map(({ from }) => from)];
-  if (focus.kind === "question" || focus.kind === "ask") return [...(answer?.nodes ?? [])];
+  if (isAnswered(focus)) return [...(answer?.nodes ?? [])];
   const edge = focus.kind === "edge" ? findBundle(graph, focus.id) : undefined;
   return edge ? [edge.from, edge.to] : [];
 }

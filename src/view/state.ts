@@ -1,4 +1,5 @@
 /** The state of the page as one plain value, and the intents that change it. `update.ts` is the only place that does. */
+import type { Collection } from "../graph/collection.ts";
 import type { EdgeId, NodeId, SourceLine } from "../model/built.ts";
 import type { NodeType } from "../model/tables.ts";
 
@@ -16,11 +17,13 @@ export type Focus =
   | { readonly kind: "question"; readonly id: string }
   /** A question in the reader's own words. */
   | { readonly kind: "ask"; readonly text: string }
+  /** A collection that a link brought; the reader's own is a page. */
+  | { readonly kind: "collection"; readonly collection: Collection }
   | { readonly kind: "page"; readonly id: PageName }
   /** A passage of the transcript, with the locator's phrase marked. */
   | { readonly kind: "passage"; readonly source: string; readonly line: SourceLine; readonly phrase: string };
 
-export const pageNames = ["speakers", "gaps", "outline", "about", "help"] as const;
+export const pageNames = ["speakers", "gaps", "outline", "about", "help", "collection"] as const;
 export type PageName = (typeof pageNames)[number];
 
 /** The ways in which a graph can be narrowed; each holds the ids that are switched off. */

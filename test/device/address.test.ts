@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { addressOf, goBack, readHash, watchHash, writeHash } from "../../src/device/address.ts";
+import { addressOf, goBack, readHash, rememberInEntry, watchHash, writeHash } from "../../src/device/address.ts";
 
 /** A window with an address and a history, as far as the address bar needs one. */
 function fakeWindow(href: string) {
@@ -69,6 +69,21 @@ describe("writing the view", () => {
     writeHash("node=ben&at=1,2,3", "replace");
     expect(goBack()).toBe(true);
     expect(readHash()).toBe("node=ada");
+    expect(goBack()).toBe(false);
+  });
+
+  test("an entry remembers what it was given, and Back brings it along under the same address", () => {
+    const seen: [string, unknown][] = [];
+    watchHash((hash, memory) => seen.push([hash, memory]));
+    rememberInEntry("one", "replace");
+    rememberInEntry("two", "push");
+    writeHash("node=ben", "push", "three");
+    page.back();
+    page.back();
+    expect(seen).toEqual([
+      ["node=ada", "two"],
+      ["node=ada", "one"],
+    ]);
     expect(goBack()).toBe(false);
   });
 

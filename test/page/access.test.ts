@@ -17,6 +17,8 @@ const noWebgl = `HTMLCanvasElement.prototype.getContext = ((get) => function (ki
   return kind.startsWith("webgl") ? null : get.call(this, kind, ...rest);
 })(HTMLCanvasElement.prototype.getContext);`;
 
+const keeping = (text: string): string => `localStorage.setItem("ai-safety-concept-graph:collection", ${JSON.stringify(text)});`;
+
 const states: readonly State[] = [
   { name: "first view" },
   { name: "search open", act: (page) => page.getByRole("combobox").fill("AI") },
@@ -51,6 +53,11 @@ const states: readonly State[] = [
   { name: "gaps", hash: "page=gaps" },
   { name: "asked", hash: "ask=张亚勤+提出", act: (page) => page.locator("main .claim").first().waitFor() },
   { name: "pair", hash: "pair=zhang-ya-qin~rules-and-law" },
+  { name: "ego network", hash: "node=zeng-yi&depth=2&expanded=zhang-ya-qin", act: (page) => page.locator(".ego-tools summary").click() },
+  { name: "own collection", hash: "page=collection", before: keeping("zeng-yi.zhang-ya-qin~zeng-yi-04") },
+  { name: "no collection", hash: "page=collection" },
+  { name: "collection from a link", hash: "collection=zeng-yi.safety-budget-share~zeng-yi-04", before: keeping("zhang-ya-qin") },
+  { name: "share dialog", hash: "node=zeng-yi", act: (page) => page.locator("main .tools button").nth(1).click() },
   { name: "no WebGL", before: noWebgl },
   { name: "broken link", hash: "node=nobody" },
   { name: "360 px", viewport: { width: 360, height: 740 } },

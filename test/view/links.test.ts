@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { type Collection, emptyCollection, sizeOf, union } from "../../src/graph/collection.ts";
 import type { NodeId } from "../../src/model/built.ts";
 import { boardTypes } from "../../src/model/tables.ts";
-import { formatAddress, idsOf, type Known, parseAddress } from "../../src/view/address.ts";
+import { formatAddress, idsOf, type Known, type LeftOut, longestAddress, parseAddress, writeAddress } from "../../src/view/address.ts";
 import { entryFor } from "../../src/view/history.ts";
 import { initialHidden, shownOf } from "../../src/view/shown.ts";
-import { boardOrders, depths, type Facet, type Focus, facets, type Intent, paneNames, type View } from "../../src/view/state.ts";
+import { boardOrders, depths, type Facet, type Focus, facets, type Intent, pageNames, paneNames, type View } from "../../src/view/state.ts";
 import { initialView, sorted, update } from "../../src/view/update.ts";
 import { tiny } from "../graph/tiny.ts";
 
@@ -21,12 +22,17 @@ const graph = tiny({
 });
 const known: Known = { graph, questions: ["red-lines"], language: "en" };
 
+const collections: fc.Arbitrary<Collection> = fc
+  .record({ nodes: fc.subarray(graph.nodes.map(({ id }) => id)), claims: fc.subarray(graph.claims.map(({ id }) => id)) })
+  .map(({ nodes, claims }) => union(emptyCollection, { nodes, claims }))
+  .filter((collection) => sizeOf(collection) > 0);
 const focuses: fc.Arbitrary<Focus> = fc.oneof(
   fc.constant({ kind: "nothing" } as const),
   fc.constantFrom(...graph.nodes).map(({ id }) => ({ kind: "node", id }) as const),
   fc.constantFrom(...graph.edges).map(({ id }) => ({ kind: "edge", id }) as const),
   fc.constant({ kind: "question", id: "red-lines" } as const),
-  fc.constantFrom("speakers" as const, "outline" as const, "about" as const, "help" as const).map((id) => ({ kind: "page", id }) as const),
+  fc.constantFrom(...pageNames).map((id) => ({ kind: "page", id }) as const),
+  collections.map((collection) => ({ kind: "collection", collection }) as const),
 );
 const tenths = fc.integer({ min: -9000, max: 9000 }).map((number) => number / 10);
 const cameras = fc.record({ x: tenths, y: tenths, zoom: fc.integer({ min: 100, max: 50_000 }).map((zoom) => zoom / 1000) });
@@ -64,6 +70,32 @@ const views: fc.Arbitrary<View> = fc.record(
   { requiredKeys: ["focus", "hidden", "open", "ego", "pane", "board", "language", "theme"] },
 );
 
+/** A graph whose ids do not all fit into an address. */
+const large = tiny({
+  claims: Array.from({ length: 120 }, (_, index) => ({
+    from: `speaker-number-${index}`,
+    relation: "warns-of",
+    to: `the-risk-number-${index}`,
+  })),
+});
+const largeIds = fc.subarray(large.nodes.map(({ id }) => id)).map((ids) => sorted(ids) as readonly NodeId[]);
+const largeViews: fc.Arbitrary<View> = fc
+  .tuple(views, largeIds, largeIds, largeIds, fc.boolean())
+  .map(([view, nodes, open, expanded, hasCollection]) => ({
+    ...view,
+    focus: hasCollection && nodes.length > 0 ? { kind: "collection", collection: { nodes, claims: [] } } : { kind: "nothing" },
+    hidden: { ...view.hidden, sessions: [] },
+    open,
+    ego: { ...view.ego, expanded },
+  }));
+const emptied: Readonly<Record<LeftOut, (view: View) => Partial<View>>> = {
+  focus: () => ({ focus: { kind: "nothing" } }),
+  collection: () => ({ focus: { kind: "nothing" } }),
+  filters: () => ({}),
+  open: () => ({ open: [] }),
+  expanded: ({ ego }) => ({ ego: { ...ego, expanded: [] } }),
+};
+
 describe("the address", () => {
   test("every view survives it and comes back", () => {
     fc.assert(
@@ -71,6 +103,26 @@ describe("the address", () => {
         expect(parseAddress(formatAddress(view), known)).toEqual({ view, dropped: [] });
       }),
     );
+  });
+
+  test("every view that does not fit is cut to what fits, says what it left out, and the rest survives", () => {
+    fc.assert(
+      fc.property(largeViews, fc.integer({ min: 200, max: longestAddress }), (view, most) => {
+        const { hash, leftOut } = writeAddress(view, most);
+        expect(hash.length).toBeLessThanOrEqual(most);
+        const without = Object.assign({}, view, ...leftOut.map((part) => emptied[part](view)));
+        const read = parseAddress(hash, { ...known, graph: large });
+        expect(read.dropped).toEqual([]);
+        expect({ ...read.view, hidden: leftOut.includes("filters") ? without.hidden : read.view.hidden }).toEqual(without);
+        if (leftOut.length === 0) expect(formatAddress(view, Number.POSITIVE_INFINITY)).toBe(hash);
+      }),
+    );
+  });
+
+  test("a large collection does not fit, and nothing else is left out for it", () => {
+    const collection: Collection = { nodes: large.nodes.map(({ id }) => id), claims: large.claims.map(({ id }) => id) };
+    const view: View = { ...initialView("zh"), focus: { kind: "collection", collection }, theme: "dark" };
+    expect(writeAddress(view)).toEqual({ hash: "lang=zh&theme=dark", leftOut: ["collection"] });
   });
 
   test("every junk is read without a throw, and what is told of it is short", () => {
@@ -111,14 +163,17 @@ describe("the address", () => {
   });
 
   test("what can be opened is opened, and the rest is named", () => {
-    const { view, dropped } = parseAddress("node=ada&at=1,2&colour=pink&lang=zh&theme=loud&depth=4&expanded=ada.nobody", known);
+    const { view, dropped } = parseAddress(
+      "node=ada&at=1,2&collection=nobody&colour=pink&lang=zh&theme=loud&depth=4&expanded=ada.nobody",
+      known,
+    );
     expect(view).toMatchObject({
       focus: { kind: "node", id: "ada" },
       language: "zh",
       theme: "system",
       ego: { depth: 1, expanded: ["ada"] },
     });
-    expect(dropped.map(({ parameter }) => parameter)).toEqual(["at", "colour", "theme", "depth", "expanded"]);
+    expect(dropped.map(({ parameter }) => parameter)).toEqual(["at", "collection", "colour", "theme", "depth", "expanded"]);
   });
 });
 

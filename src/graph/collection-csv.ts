@@ -1,0 +1,32 @@
+/** A collection's claims as a table to be taken elsewhere: each with its locators, and as a citation. */
+import type { BuiltClaim } from "../model/built.ts";
+import { type CitedIn, citationOf } from "./citation.ts";
+import { type Collection, subgraphOf } from "./collection.ts";
+import type { ConceptGraph } from "./concept-graph.ts";
+import { claimsInOrder } from "./outline.ts";
+import { claimColumns, csvOf } from "./rows.ts";
+
+interface CsvSetting extends Pick<CitedIn, "language" | "accessed"> {
+  /** The address under which a claim can be seen. */
+  readonly addressOf: (claim: BuiltClaim) => string;
+  /** Heads of the columns that the table has beside a claim's own, and what stands in the first of them. */
+  readonly words: {
+    readonly inCollection: string;
+    readonly citation: string;
+    readonly because: { readonly collected: string; readonly between: string };
+  };
+}
+
+/** The claims collected, and those between two collected nodes, in programme order (RFC 4180). */
+export function collectionCsv(graph: ConceptGraph, collection: Collection, { language, accessed, addressOf, words }: CsvSetting): string {
+  const own = new Set(collection.claims);
+  const drawn = new Set(subgraphOf(graph, collection).between.map(({ id }) => id));
+  const rows = claimsInOrder(graph)
+    .filter(({ id }) => own.has(id) || drawn.has(id))
+    .map((claim) => [
+      ...claimColumns.map(({ value }) => value(claim, graph, language)),
+      own.has(claim.id) ? words.because.collected : words.because.between,
+      citationOf(graph, claim, { language, accessed, address: addressOf(claim) }),
+    ]);
+  return csvOf([...claimColumns.map(({ name }) => name[language]), words.inCollection, words.citation], rows);
+}

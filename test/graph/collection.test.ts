@@ -1,0 +1,81 @@
+/** What a reader keeps together, and what the drawing makes of it. */
+import { describe, expect, test } from "vitest";
+import {
+  collectionText,
+  emptyCollection,
+  isCollected,
+  readCollection,
+  sizeOf,
+  subgraphOf,
+  toggled,
+  union,
+} from "../../src/graph/collection.ts";
+import { collectionCsv } from "../../src/graph/collection-csv.ts";
+import { viewCitation } from "../../src/graph/view-citation.ts";
+import { collectionWords } from "../../src/language/collection.ts";
+import type { ClaimId, NodeId } from "../../src/model/built.ts";
+import { tiny } from "./tiny.ts";
+
+const graph = tiny({
+  nodes: [{ id: "tea-law", type: "document", formerIds: ["old-tea-law"] }],
+  claims: [
+    { id: "tea-01", from: "ada", relation: "proposes", to: "pause" },
+    { id: "tea-02", from: "ben", relation: "supports", to: "pause" },
+    { id: "tea-03", from: "ben", relation: "warns-of", to: "spill" },
+    { id: "tea-04", from: "ada", relation: "cites", to: "tea-law" },
+  ],
+});
+const node = (id: string) => ({ node: id as NodeId });
+const claim = (id: string) => ({ claim: id as ClaimId });
+const of = (...what: (ReturnType<typeof node> | ReturnType<typeof claim>)[]) => what.reduce(toggled, emptyCollection);
+
+describe("a collection", () => {
+  test("takes in what is not there, and gives out what is, whatever the order", () => {
+    expect(of(node("ben"), node("ada"), claim("tea-03"))).toEqual({ nodes: ["ada", "ben"], claims: ["tea-03"] });
+    expect(of(node("ada"), claim("tea-03"), claim("tea-03"), node("ben"))).toEqual(of(node("ben"), node("ada")));
+    expect(isCollected(of(node("ada")), node("ada"))).toBe(true);
+    expect(isCollected(of(node("ada")), claim("tea-01"))).toBe(false);
+  });
+
+  test("joins another without doubles", () => {
+    expect(sizeOf(union(of(node("ada"), claim("tea-01")), of(node("ada"), node("ben"))))).toBe(3);
+  });
+
+  test("goes into a text and comes back; former ids are understood, unknown ones named", () => {
+    for (const collection of [emptyCollection, of(node("ada")), of(claim("tea-01")), of(node("ada"), node("ben"), claim("tea-01"))])
+      expect(readCollection(graph, collectionText(collection))).toEqual({ collection, unknown: [] });
+    expect(readCollection(graph, "old-tea-law.nobody~tea-01.tea-99")).toEqual({
+      collection: of(node("tea-law"), claim("tea-01")),
+      unknown: ["nobody", "tea-99"],
+    });
+  });
+
+  test("is drawn as its nodes, the edges of its claims with their ends, and the edges between its nodes", () => {
+    const { nodes, edges, between } = subgraphOf(graph, of(node("ada"), node("pause"), claim("tea-03")));
+    expect([...nodes].sort()).toEqual(["ada", "ben", "pause", "spill"]);
+    expect([...edges].sort()).toEqual(["ada~proposes~pause", "ben~warns-of~spill"]);
+    expect(between.map(({ id }) => id)).toEqual(["tea-01"]);
+  });
+
+  test("becomes a table of its claims, each with locator and citation", () => {
+    const csv = collectionCsv(graph, of(node("ada"), node("pause"), claim("tea-03")), {
+      language: "en",
+      accessed: "2024-02-03",
+      addressOf: ({ id }) => `https://house.example/#${id}`,
+      words: collectionWords.en,
+    });
+    const lines = csv.trim().split("\r\n");
+    expect(lines).toHaveLength(3);
+    expect(lines[0]).toMatch(/^Id,From,.*Locators,In the collection,Citation$/);
+    expect(lines[1]).toMatch(/^tea-01,.*between collected nodes.*https:\/\/house\.example\/#tea-01, accessed 2024-02-03/);
+    expect(lines[2]).toMatch(/^tea-03,.*原话tea-03,collected,.*not reviewed by the speaker/);
+  });
+});
+
+test.each(["en", "zh"] as const)("a view is cited with its name, source, notice, address and day (%s)", (language) => {
+  const text = viewCitation(graph, "Ada", { language, address: "https://house.example/#node=ada", accessed: "2024-02-03" });
+  const [source] = graph.built.sources;
+  const parts = ["Ada", source?.title[language], "2024-01-02", "https://house.example/#node=ada", "2024-02-03"];
+  for (const part of parts) expect(text).toContain(part);
+  expect(text).toMatch(language === "zh" ? /未经发言人审阅/ : /not reviewed by the speaker/);
+});
