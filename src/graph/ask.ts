@@ -38,7 +38,11 @@ export function askOf(graph: ConceptGraph, search: Search = createSearch(graph))
   return (text) => {
     const question = text.trim().replace(/[?？。.!！\s]+$/u, "");
     return (
-      findPath(graph, question, findNode) ?? findComparison(graph, question, findNode) ?? findSaying(graph, question, findNode) ?? unknown
+      findPath(graph, question, findNode) ??
+      findComparison(graph, question, findNode) ??
+      findSaying(graph, question, findNode) ??
+      strangerAmong(question, findNode) ??
+      unknown
     );
   };
 }
@@ -78,6 +82,13 @@ function nameFinder(graph: ConceptGraph, search: Search): FindNode {
 
 const missing = (name: string): NotUnderstood => ({
   why: { en: `“${name.trim()}” is not found in this transcript.`, zh: `在本记录中未找到“${name.trim()}”。` },
+});
+
+const nobodyAt = (name: string): NotUnderstood => ({
+  why: {
+    en: `No claim of this transcript is addressed to “${name.trim()}”.`,
+    zh: `本记录中没有以“${name.trim()}”为对象的主张。`,
+  },
 });
 
 function findPath(graph: ConceptGraph, question: string, findNode: FindNode): Asked | NotUnderstood | undefined {
@@ -222,7 +233,7 @@ const findType = (text: string): NodeType | undefined =>
       text
         .trim()
         .toLowerCase()
-        .replace(/^(?:the|any|all)\s+/, ""),
+        .replace(/^(?:the|any|all|an?)\s+/, ""),
   )?.type;
 
 /** Words that ask and name nothing. */
@@ -236,9 +247,10 @@ interface Side {
 
 /** One side of a verb: nothing asked of it, a type, or a thing. */
 function sideOf(text: string, findNode: FindNode, types: readonly string[]): Side | NotUnderstood {
-  const words = text
-    .split(/\s+/)
-    .filter((word) => !asking.test(word))
+  const spoken = text.split(/\s+/);
+  const isName = (word: string): boolean => !asking.test(word);
+  const words = spoken
+    .slice(Math.max(0, spoken.findIndex(isName)), spoken.findLastIndex(isName) + 1)
     .join(" ")
     .replace(/^(?:谁|什么|哪些|哪位|哪个|有谁|有哪些)/u, "")
     .replace(/^[了过的]+/u, "");
@@ -273,7 +285,7 @@ const typesOf = (relation: Relation, side: "from" | "to"): readonly string[] =>
   (relations[relation] as RelationEntry).joins.flatMap((row) => [...row[side]]);
 
 /** "proposals to governments", "向政府提出的建议". */
-function findAddressed(graph: ConceptGraph, question: string): Asked | undefined {
+function findAddressed(graph: ConceptGraph, question: string): Asked | NotUnderstood | undefined {
   const english = /^(.+?)\s+(?:addressed\s+)?to\s+(?:the\s+)?(.+)$/i.exec(question);
   const chinese = /^(?:向|对)(.+?)(?:提出)?的(.+)$/u.exec(question);
   const [typeText, whom] = english ? [english[1], english[2]] : chinese ? [chinese[2], chinese[1]] : [];
@@ -281,7 +293,8 @@ function findAddressed(graph: ConceptGraph, question: string): Asked | undefined
   const wanted = whom?.trim().toLowerCase();
   const bare = (name: string): string => name.toLowerCase().replace(/^the /, "");
   const addressee = Object.entries(addressees).find(([, name]) => [name.en, name.zh].map(bare).includes(wanted ?? ""))?.[0];
-  if (!type || !addressee) return undefined;
+  if (!type || !whom) return undefined;
+  if (!addressee) return nobodyAt(whom);
   const name = addressees[addressee as Addressee];
   const claims = claimsInOrder(graph).filter(
     (claim) => graph.node(claim.to).type === type && claim.addressees?.includes(addressee as Addressee),
@@ -307,17 +320,27 @@ function countSentence(claims: readonly BuiltClaim[]): Bilingual {
 }
 
 /** "risks by Zeng Yi", "曾毅的风险". */
-function findByType(graph: ConceptGraph, question: string, findNode: FindNode): Asked | undefined {
+function findByType(graph: ConceptGraph, question: string, findNode: FindNode): Asked | NotUnderstood | undefined {
   const english = /^(.+?)\s+(?:by|of|from)\s+(.+)$/i.exec(question);
   const chinese = /^(.+?)的(.+)$/u.exec(question);
   const [type, who] = english ? [findType(english[1] as string), english[2]] : chinese ? [findType(chinese[2] as string), chinese[1]] : [];
-  const id = who === undefined ? undefined : findNode(who);
-  if (!type || !id) return undefined;
+  if (!type || who === undefined) return undefined;
+  const kind = findType(who);
+  const id = kind ? undefined : findNode(who);
+  if (!kind && !id) return missing(who);
   return sayings(graph, {
-    subject: { id },
+    subject: kind ? { type: kind } : { id: id as NodeId },
     object: { type },
     wanted: relationIds.filter((relation) => (relations[relation] as RelationEntry).subjectSpeaks),
   });
+}
+
+/** The first of several names side by side that the graph does not have, where it has another of them. */
+function strangerAmong(question: string, findNode: FindNode): NotUnderstood | undefined {
+  const bare = question.replace(/^(?:compare\s|what do\s|比较)\s*/iu, "");
+  const names = bare.split(/\s*(?:,|，|、|;|\band\b|\bvs\.?\b|和|与|跟)\s*/iu).filter(Boolean);
+  const stranger = names.find((name) => findNode(name) === undefined);
+  return stranger !== undefined && names.some((name) => findNode(name)) ? missing(stranger) : undefined;
 }
 
 interface Saying {

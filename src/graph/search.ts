@@ -8,7 +8,7 @@ import MiniSearch, { type SearchResult } from "minisearch";
 import type { BuiltClaim, BuiltNode, ClaimId, NodeId } from "../model/built.ts";
 import type { NodeType } from "../model/tables.ts";
 import type { ConceptGraph } from "./concept-graph.ts";
-import { isHan, pinyinTermsOf, queryTermsOf, termsOf } from "./tokens.ts";
+import { folded, isHan, pinyinTermsOf, queryTermsOf, termsOf } from "./tokens.ts";
 
 export type Hit =
   | { readonly kind: "node"; readonly id: NodeId; readonly node: BuiltNode; readonly heard?: string }
@@ -29,7 +29,10 @@ export interface Found {
 export interface Search {
   /** @param limit hits in each group at the most */
   find(text: string, limit?: number): Found;
-  /** Nodes in whose names, aliases or pinyin all terms of a text stand, the best first. */
+  /**
+   * Nodes that a text may name, the best first: all its words stand among a node's names or aliases, but for one slip in a long word and for
+   * small words; or it is the reading of a part of a Chinese name. What merely looks like a name names nothing.
+   */
   named(text: string): readonly NodeId[];
 }
 
@@ -43,6 +46,14 @@ interface Entry {
 }
 
 const longestQuery = 200;
+
+/** Words that people put in and leave out as they like. */
+const small = /\b(?:a|an|the|of|on|for|in|to|by|at|with|from|and)\b/gi;
+/** A text without its small words; as it is where it has no others. */
+const heavyWordsOf = (text: string): string => {
+  const heavy = text.replace(small, " ");
+  return /[\p{L}\p{N}]/u.test(heavy) ? heavy : text;
+};
 
 /** Indexes a graph; some 10 ms for hundreds of nodes. Call it again when the graph's texts have come. */
 export function createSearch(graph: ConceptGraph): Search {
@@ -68,11 +79,37 @@ export function createSearch(graph: ConceptGraph): Search {
       const results = strict.length > 0 ? strict : index.search(query, { combineWith: "OR" });
       return grouped(results, { graph, query, limit });
     },
-    named: (text) =>
-      index
-        .search(text.slice(0, longestQuery), { combineWith: "AND", fields: ["names", "aliases", "pinyin"] })
-        .flatMap(({ id }) => graph.findNode(String(id))?.id ?? []),
+    named(text) {
+      const query = heavyWordsOf(text.slice(0, longestQuery));
+      const byName = index.search(query, {
+        combineWith: "AND",
+        fields: ["names", "aliases"],
+        prefix: (term) => !isHan(term) && term.length >= 4,
+        fuzzy: (term) => /^\p{L}{5,}$/u.test(term) && !isHan(term) && 1,
+      });
+      const reading = folded(text).replace(/[^a-z]/gu, "");
+      const isReading = reading.length >= 4 && !isHan(text);
+      const byReading = isReading ? index.search(reading, { fields: ["pinyin"], prefix: true, fuzzy: false }) : [];
+      return [
+        ...new Set([
+          ...byName.flatMap(({ id }) => graph.findNode(String(id))?.id ?? []),
+          ...byReading.flatMap(({ id }) => {
+            const node = graph.findNode(String(id));
+            return node && isReadIn(reading, node.pinyin) ? node.id : [];
+          }),
+        ]),
+      ];
+    },
   };
+}
+
+/** Whether letters are the reading of whole syllables that follow one another. */
+function isReadIn(letters: string, pinyin: string): boolean {
+  const syllables = folded(pinyin).match(/[a-z]+/gu) ?? [];
+  return syllables.some((_, start) => {
+    const rest = syllables.slice(start);
+    return rest.some((_syllable, end) => rest.slice(0, end + 1).join("") === letters);
+  });
 }
 
 const nodeEntry = (node: BuiltNode, meant: ReadonlyMap<string, readonly string[]>): Entry => ({

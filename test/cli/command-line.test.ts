@@ -1,6 +1,7 @@
 /** The curator's commands, as they are typed. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { files, makeForum } from "../curate/forum.ts";
 import { type } from "./typed.ts";
@@ -195,6 +196,18 @@ test.each([
   const { status, errors } = await type(makeForum(), ...words);
   expect(status).toBe(2);
   expect(errors).toContain(says);
+});
+
+test("every command is in the README's table, and in the help of both languages", async () => {
+  const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
+  const commands = Object.keys(scripts).filter((name) => scripts[name]?.includes("src/cli.ts"));
+  expect(commands.length).toBeGreaterThan(9);
+  const texts = [
+    readFileSync("README.md", "utf8"),
+    ...(await Promise.all(["en", "zh"].map(async (l) => (await type(makeForum(), "--help", "--lang", l)).out))),
+  ];
+  for (const [index, text] of texts.entries())
+    for (const name of commands) expect(text).toMatch(index === 0 ? `\`npm run ${name}` : `  ${name} `);
 });
 
 test("help is printed and is no error", async () => {
