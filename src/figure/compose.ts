@@ -32,6 +32,15 @@ export interface FigureOrder {
   readonly highlight?: Highlight;
 }
 
+/** Characters of the longest address that is printed: a longer one could neither be read nor typed. */
+const longestPrinted = 240;
+
+/** Where the view opens again; where that is too long to print, where the map is. */
+function seenAt(address: string, language: View["language"]): string {
+  if (address.length <= longestPrinted) return `${figureWords.seenAt[language]} ${address}`;
+  return `${figureWords.mapAt[language]} ${address.split("#", 1)[0]}`;
+}
+
 /** The same order gives the same drawing, mark by mark. */
 export function composeFigure(order: FigureOrder): Drawing {
   const { graph, view, size, scheme, address } = order;
@@ -44,7 +53,7 @@ export function composeFigure(order: FigureOrder): Drawing {
     deck: caption.deck,
     source: [
       [...(source ? [sourceSentence(source)[language]] : []), figureWords.notice[language]].join(" "),
-      `${figureWords.seenAt[language]} ${address} ${figureWords.licence[language]}`,
+      `${seenAt(address, language)} ${figureWords.licence[language]}`,
     ],
   };
   const sheet = sheetOf(size, texts, palette);

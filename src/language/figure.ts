@@ -14,6 +14,8 @@ interface FigureWords {
   readonly licence: Bilingual;
   /** Stands before the address. */
   readonly seenAt: Bilingual;
+  /** Stands before the address of the page, where that of the view is too long. */
+  readonly mapAt: Bilingual;
 }
 
 export const figureWords: FigureWords = {
@@ -31,6 +33,7 @@ export const figureWords: FigureWords = {
   },
   licence: { en: "Data: CC BY 4.0.", zh: "数据许可：CC BY 4.0。" },
   seenAt: { en: "This view:", zh: "本图网址：" },
+  mapAt: { en: "The whole map (the address of this view is too long to print):", zh: "全图网址（本图网址过长，未能印出）：" },
 };
 
 interface SourceFacts {

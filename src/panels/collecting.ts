@@ -16,6 +16,9 @@ export const before = signal<Collection | undefined>(undefined);
 /** Whether the browser keeps it until the next visit. */
 export const isKept = signal(true);
 
+/** Ids that were kept and that this graph no longer has. */
+export const lost = signal<readonly string[]>([]);
+
 /** What an entry of the history remembers beside the view. */
 export const remembered = () => ({ collection: collectionText(collection.value) });
 
@@ -27,7 +30,9 @@ function set(next: Collection): void {
 /** Reads what the device has kept, once the graph is here that says what its ids mean; follows what other windows change. */
 export function openCollection(graph: ConceptGraph): void {
   const read = (text: string | undefined): void => {
-    collection.value = text === undefined ? emptyCollection : readCollection(graph, text).collection;
+    const found = readCollection(graph, text ?? "");
+    collection.value = found.collection;
+    lost.value = found.unknown;
   };
   read(readStored(storedAs));
   watchStored(storedAs, read);
@@ -46,6 +51,7 @@ export function recall(memory: unknown, graph: ConceptGraph): void {
  * @param entry "push" makes an entry of its own in the history; "with-view": the view changes with it, and makes the entry
  */
 export function changeCollection(next: Collection, entry: "push" | "with-view" = "push"): void {
+  lost.value = [];
   before.value = collection.value;
   set(next);
   if (entry === "push") rememberInEntry(remembered(), "push");

@@ -10,7 +10,7 @@ import { nodeTypeIds, nodeTypes, type RelationEntry, relations } from "../model/
 import type { Focus } from "../view/state.ts";
 import { ClaimView } from "./claim-view.tsx";
 import { CollectButton } from "./collect-button.tsx";
-import { before, changeCollection, collection, forgetChange, isKept } from "./collecting.ts";
+import { before, changeCollection, collection, forgetChange, isKept, lost } from "./collecting.ts";
 import { EntryFoot, Kicker } from "./entry-tools.tsx";
 import { FocusLink, NodeLink } from "./link.tsx";
 import { saveCollectionCsv } from "./save-collection.ts";
@@ -50,6 +50,7 @@ function OwnNotes() {
   return (
     <>
       <p class="hint">{isKept.value ? w.value.deck : w.value.notKept}</p>
+      {lost.value.length > 0 && <p class="hint">{w.value.lost(lost.value)}</p>}
       <p role="status" class="tools">
         {last && sizeOf(last) > sizeOf(collection.value) && (
           <>

@@ -11,14 +11,14 @@ export function SaveDialog() {
   const w = words.value;
   const dialog = useRef<HTMLDialogElement>(null);
   const [format, setFormat] = useState<Format>("png");
-  const [scope, setScope] = useState<Scope>("as-seen");
+  const [scope, setScope] = useState<Scope | undefined>();
   const [size, setSize] = useState<Size>("slide");
   const [status, setStatus] = useState("");
   const [isDrawing, setDrawing] = useState(false);
   const { value: chosenFocus } = focus;
   const isCollection = chosenFocus.kind === "collection" || isOwnCollection(chosenFocus);
   const hasEgo = isCollection ? answer.value !== undefined : ["node", "edge", "pair", "question", "ask"].includes(chosenFocus.kind);
-  const chosen: Scope = hasEgo ? scope : "as-seen";
+  const chosen: Scope = hasEgo ? (scope ?? (isCollection ? "ego-network" : "as-seen")) : "as-seen";
   useEffect(() => {
     if (isSaving.value) {
       setStatus("");

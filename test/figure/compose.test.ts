@@ -107,6 +107,14 @@ describe("a picture that stands alone", () => {
     ]);
   });
 
+  test("prints where the view opens again, or where the map is if that is too long, and the licence either way", () => {
+    const claims = [{ from: "ada", relation: "proposes", to: "lights-off" }] as const;
+    const foot = (address: string): string => textsIn(group(drawn({ claims }, { address }), "source")).join(" ");
+    expect(foot("https://house.example/#node=ada")).toMatch(/This view: https:\/\/house\.example\/#node=ada Data: CC BY 4\.0\./);
+    const long = foot(`https://house.example/#collection=${"lights-off.".repeat(40)}`);
+    expect(long).toMatch(/too long to print\): https:\/\/house\.example\/ Data: CC BY 4\.0\.$/);
+  });
+
   test("shows markup and endless labels harmlessly, as text", () => {
     const label = `<img src=x onerror=alert(1)>${"long ".repeat(1000)}`;
     const root = drawn(

@@ -41,7 +41,7 @@ describe("the reader's own collection", () => {
   test("has a page that lists it in groups with the notice, is emptied, and filled again by Undo and by Back", async () => {
     const here = await visit({
       hash: "page=collection&lang=en",
-      before: keeping("zeng-yi.zhang-ya-qin.safety-budget-share~zeng-yi-04"),
+      before: keeping("zeng-yi.zhang-ya-qin.safety-budget-share.gone-since~zeng-yi-04"),
       viewport: { width: 360, height: 740 },
       hasTouch: true,
     });
@@ -49,6 +49,7 @@ describe("the reader's own collection", () => {
     await textsAreHere(page);
     const main = page.getByRole("main");
     expect(await main.locator(".summary").textContent()).toBe("3 nodes and 1 claim");
+    expect(await main.textContent()).toContain("no longer in this graph: gone-since.");
     for (const group of ["People", "Proposals"]) expect(await main.getByRole("region", { name: group }).count()).toBe(1);
     expect(await main.textContent()).toContain("not reviewed by the speaker");
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
