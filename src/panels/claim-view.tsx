@@ -14,8 +14,10 @@ import { StandingMark } from "./type-mark.tsx";
 /** A claim in full: what is said, who says it and where, how it is backed, and where to look. */
 export function ClaimView({ claim }: { readonly claim: BuiltClaim }) {
   return (
-    <article class="claim" id={`claim-${claim.id}`}>
-      <p class="statement">{claim.statement[language.value]}</p>
+    <article class="claim" id={`claim-${claim.id}`} data-claim={claim.id} aria-labelledby={`says-${claim.id}`}>
+      <p class="statement" id={`says-${claim.id}`}>
+        {claim.statement[language.value]}
+      </p>
       <Provenance claim={claim} />
       <Extras claim={claim} />
       <p class="locators">

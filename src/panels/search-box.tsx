@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { Icon } from "./icon.tsx";
-import { active, find, focusOf, found, hits, isOpen, type Option, text } from "./search.ts";
+import { active, find, findChosen, focusOf, found, hits, isOpen, type Option, text } from "./search.ts";
 import { Results } from "./search-results.tsx";
 import { loading, words } from "./store.ts";
 import { flyTo, follow } from "./travel.ts";
@@ -70,13 +70,12 @@ export function SearchBox() {
 function onKeyDown(event: KeyboardEvent): void {
   // Enter that commits pinyin in an input method chooses no result.
   if (event.isComposing) return;
-  const hit = hits.value[active.value];
   if (event.key === "ArrowDown" || event.key === "ArrowUp") {
     event.preventDefault();
     isOpen.value = true;
     const step = event.key === "ArrowDown" ? 1 : -1;
     if (hits.value.length > 0) active.value = (active.value + step + hits.value.length) % hits.value.length;
-  } else if (event.key === "Enter" && isOpen.value && hit) choose(hit);
+  } else if (event.key === "Enter" && isOpen.value) void findChosen().then((hit) => hit && choose(hit));
   else if (event.key === "Escape") {
     event.preventDefault();
     if (isOpen.value && text.value) isOpen.value = false;

@@ -1,9 +1,10 @@
 /** What the reader is searching for, and what was found. Not part of the view. */
 import { computed, signal } from "@preact/signals";
-import { type Ask, type Asked, isAsked } from "../graph/asked.ts";
+import { type Asked, isAsked } from "../graph/asked.ts";
 import { edgeIdOf } from "../graph/concept-graph.ts";
-import type { Found, Hit, Search } from "../graph/search.ts";
+import type { Found, Hit } from "../graph/search.ts";
 import type { Focus } from "../view/state.ts";
+import { finderOf } from "./finder.ts";
 import { graph } from "./store.ts";
 
 export const text = signal("");
@@ -25,29 +26,30 @@ export interface AskOption {
 }
 export type Option = Hit | AskOption;
 export const asked = signal<AskOption | undefined>(undefined);
+/** The text that `hits` are for. */
+let foundFor = "";
+
+/** What Enter chooses: also where the reader was faster than the search. */
+export async function findChosen(): Promise<Option | undefined> {
+  const wanted = text.value;
+  if (foundFor !== wanted) await find(wanted);
+  return text.value === wanted ? hits.value[active.value] : undefined;
+}
 
 export function focusOf(option: Option): Focus {
   if (option.kind === "ask") return { kind: "ask", text: option.text };
   return option.kind === "node" ? { kind: "node", id: option.id } : { kind: "edge", id: edgeIdOf(option.claim) };
 }
 
-let search: Search | undefined;
-let ask: Ask | undefined;
-let searched: unknown;
-
-/** Finds what the box holds. The index is made when it is first asked for, and again when the statements have come. */
+/** Finds what the box holds. */
 export async function find(query: string): Promise<void> {
-  const [{ createSearch }, { askOf }] = await Promise.all([import("../graph/search.ts"), import("../graph/ask.ts")]);
-  if (!search || searched !== graph.value) {
-    search = createSearch(graph.value);
-    ask = askOf(graph.value, search);
-    searched = graph.value;
-  }
+  const { search, ask } = await finderOf(graph.value);
   if (text.value !== query) return;
   found.value = query.trim() === "" ? undefined : search.find(query);
-  const answer = query.trim() === "" ? undefined : ask?.(query);
+  const answer = query.trim() === "" ? undefined : ask(query);
   asked.value = answer && isAsked(answer) ? { kind: "ask", text: query.trim(), answer } : undefined;
   active.value = 0;
+  foundFor = query;
 }
 
 /** Puts the beginning of a question into the box, for the reader to end. */

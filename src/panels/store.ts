@@ -19,6 +19,7 @@ import { initialHidden, shownOf } from "../view/shown.ts";
 import type { Focus, Intent, Language, View } from "../view/state.ts";
 import { update } from "../view/update.ts";
 import { collection, openCollection, recall, remembered } from "./collecting.ts";
+import { finderOf } from "./finder.ts";
 
 /** Nothing yet; names and places; everything; no graph at all; the names but not the texts. */
 export type Loading = "graph" | "texts" | "done" | "failed" | "texts-failed";
@@ -76,13 +77,12 @@ export const hasTexts = computed(() => loading.value === "done");
 
 /** Answers questions in words; fetched when one is asked, made again when the texts have come. */
 export const ask: Signal<Ask | undefined> = signal(undefined);
-let isAskFetched = false;
+const isAsking = computed(() => focus.value.kind === "ask");
 effect(() => {
   const of = graph.value;
-  if (focus.value.kind !== "ask" && !isAskFetched) return;
-  isAskFetched = true;
-  void import("../graph/ask.ts").then(({ askOf }) => {
-    if (of === graph.value) ask.value = askOf(of);
+  if (!isAsking.value) return;
+  void finderOf(of).then((finder) => {
+    if (of === graph.value) ask.value = finder.ask;
   });
 });
 

@@ -8,6 +8,7 @@ import { isAsked } from "../../src/graph/asked.ts";
 import { topsOf } from "../../src/graph/layers.ts";
 import { findQuestion } from "../../src/graph/questions.ts";
 import { forum } from "../forum-graph.ts";
+import { answeredByThePage, askedInWords, chosenFromLists, claimsOf } from "../thirty-questions.ts";
 
 const ask = askOf(forum);
 const claimsFor = (text: string): readonly string[] => {
@@ -16,66 +17,33 @@ const claimsFor = (text: string): readonly string[] => {
   return answer.claims.map(({ id }) => id as string).sort();
 };
 
-/** The numbers are those of the list of questions that the graph was made for. */
-const answered: readonly (readonly [number, string, string, readonly string[]])[] = [
-  [1, "who proposed a fixed share of AI investment for safety", "谁 提出 人工智能投入按比例用于安全", ["zhang-ya-qin-76"]],
-  [
-    2,
-    "Zhang Ya-Qin proposes",
-    "张亚勤提出了什么",
-    ["zhang-ya-qin-72", "zhang-ya-qin-73", "zhang-ya-qin-75", "zhang-ya-qin-76", "zhang-ya-qin-77", "zhang-ya-qin-83"],
-  ],
-  [3, "who proposed third-party testing", "谁 提出 第三方测试", ["panel-2-40", "panel-2-43", "solaiman-21"]],
-  [4, "who holds speaking in a personal capacity", "谁 持有 speaking-in-personal-capacity", ["nitzberg-15", "zhang-ya-qin-71"]],
-  [5, "proposals to the United Nations", "向联合国提出的建议", ["fireside-chat-13", "panel-4-05", "panel-4-19"]],
-  [7, "red lines by Zeng Yi", "曾毅的红线", ["zeng-yi-50", "zeng-yi-51", "zeng-yi-52", "zeng-yi-53", "zeng-yi-54"]],
-  [8, "who limits set clear red lines", "谁 保留 设立清晰的红线与边界", ["nitzberg-18", "zhang-ya-qin-78"]],
-  [9, "what prevents self-replication", "什么 防止 自我复制", ["panel-1-85", "zhang-ya-qin-104", "zhang-ya-qin-80"]],
-  [10, "who proposed early warning of dangerous abilities", "谁 提出 early-warning-canaries", ["panel-1-66"]],
-  [13, "who disputes labour-market disruption", "谁 反对 失业", ["zhang-linghan-15"]],
-  [14, "who holds general AI within twenty years", "谁 持有 agi-within-twenty-years", ["zhang-ya-qin-11"]],
-  [15, "who proposed open-source AI", "谁 提出 人工智能开放源码", ["varoquaux-05"]],
-  [16, "who holds alignment is shallow", "谁 持有 alignment-is-shallow", ["panel-1-13", "qiao-yu-08"]],
-  [17, "who explained development evaluation", "谁 阐述 development-evaluation", ["meserole-16"]],
-  [18, "who built the AI Safety Benchmark", "谁 研制 ai-safety-benchmark", ["wei-kai-16"]],
-  [19, "risks by Xiong Deyi", "熊德意的风险", ["panel-2-20", "panel-2-22", "panel-2-23", "panel-2-56"]],
-  [20, "who warned of unforeseeable behaviour of agents", "谁 警示 unforeseeable-agent-behaviour", ["panel-1-35", "qiao-yu-19"]],
-  [
-    23,
-    "who proposed value-based governance",
-    "谁 提出 value-based-governance",
-    ["zhang-linghan-06", "zhang-linghan-33", "zhang-linghan-34", "zhang-linghan-35"],
-  ],
-  [24, "who opposed a world AI organisation", "谁 反对 世界人工智能组织", ["panel-4-04"]],
-  [25, "who disputes one national AI safety institute", "谁 质疑 single-safety-institute", ["zeng-yi-07", "zeng-yi-08"]],
-  [26, "who holds agreement on testing", "谁 持有 agreement-on-testing", ["fireside-chat-12"]],
-  [27, "what maps to F7", "什么 归入 F7", ["crosswalk-204", "crosswalk-71", "crosswalk-86"]],
-];
-
 describe("asked in words", () => {
-  test.each(answered)("%i. %s", (_number, english, chinese, ids) => {
-    expect(claimsFor(english)).toEqual(ids);
-    expect(claimsFor(chinese)).toEqual(ids);
+  test.each(askedInWords)("$number: $en", (question) => {
+    expect(claimsFor(question.en)).toEqual(claimsOf(question, forum));
+    expect(claimsFor(question.zh)).toEqual(claimsOf(question, forum));
   });
 });
 
-describe("asked by the questions of the first view, and by the graph itself", () => {
-  test("6. the red lines of IDAIS-Beijing, and who signed", () => {
+describe("chosen from lists", () => {
+  test.each(chosenFromLists)("$number: $en", (chosen) => {
+    const question = findQuestion(chosen.question);
+    expect(question?.title).toEqual({ en: chosen.en, zh: chosen.zh });
+    expect((question?.answer(forum).claims ?? []).map(({ id }) => id as string).sort()).toEqual(claimsOf(chosen, forum));
+  });
+});
+
+test("the list is whole: thirty questions, by claims or by the page", () => {
+  const numbers = [...askedInWords, ...chosenFromLists].map(({ number }) => number);
+  const all = new Set([...numbers, ...Object.keys(answeredByThePage).map(Number)]);
+  expect([...all].sort((a, b) => a - b)).toEqual(Array.from({ length: 30 }, (_, index) => index + 1));
+});
+
+describe("by the graph itself", () => {
+  test("6. the red lines of IDAIS-Beijing are five", () => {
     const lines = forum.claims
       .filter(({ relation, to }) => relation === "part-of" && to === "idais-beijing-statement")
       .map(({ from }) => from);
     expect([...new Set(lines)]).toHaveLength(5);
-    expect(claimsFor("who signed the IDAIS-Beijing statement")).toEqual(
-      ["forum-36", "forum-37", "forum-38", "forum-39", "forum-40", "forum-41", "panel-1-39", "panel-1-40", "panel-1-41"].sort(),
-    );
-  });
-
-  test("11. risks that several speakers named", () => {
-    const answer = findQuestion("shared-risks")?.answer(forum);
-    const named = new Set(answer?.claims.map(({ to }) => to));
-    for (const id of named)
-      expect(new Set(answer?.claims.filter(({ to }) => to === id).map(({ from }) => from)).size, id).toBeGreaterThan(1);
-    expect(named).toContain("self-replication");
   });
 
   test("12. the one subdomain of MIT's that the forum does not touch", () => {

@@ -1,0 +1,193 @@
+/**
+ * Thirty readers' questions, answered in the page: from the first view, in at most three steps each (a press, or one run of typing), and
+ * by exactly the claims that answer them. First with the mouse and in English, then by keyboard alone and in Chinese, where everything is
+ * found by its role and name, as a screen reader finds it.
+ */
+import type { Locator } from "playwright";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { answeredByThePage, askedInWords, chosenFromLists, claimsOf } from "../thirty-questions.ts";
+import { expectQuiet, useBrowser, type Visit } from "./open.ts";
+import { publishedGraph } from "./places.ts";
+
+const { visit } = useBrowser();
+
+/** Little to draw, so that the questions are what takes time. */
+const small = { viewport: { width: 900, height: 460 }, reducedMotion: "reduce" } as const;
+
+/** Counts what a reader does, from the first view on. */
+class Reader {
+  private steps = 0;
+
+  async begin(firstView: Locator, goThere: () => Promise<unknown>): Promise<void> {
+    await goThere();
+    await firstView.waitFor();
+    this.steps = 0;
+  }
+
+  async step(action: () => Promise<unknown>): Promise<void> {
+    this.steps += 1;
+    expect(this.steps, "steps").toBeLessThanOrEqual(3);
+    await action();
+  }
+}
+
+describe("with the mouse, in English", () => {
+  let here: Visit;
+  let reader: Reader;
+  beforeAll(async () => {
+    here = await visit({ hash: "lang=en", ...small });
+    reader = new Reader();
+  });
+  afterAll(async () => {
+    expectQuiet(here);
+    await here.close();
+  });
+  const begin = (): Promise<void> =>
+    reader.begin(here.page.getByRole("heading", { name: "Who said what about AI safety" }), () => here.page.locator("h1 a").click());
+  const claims = (): Promise<string[]> =>
+    here.page
+      .locator("main [data-claim]")
+      .evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute("data-claim") ?? ""))].sort());
+  const ask = async (text: string): Promise<void> => {
+    await reader.step(() => here.page.locator("#search-box").click());
+    await reader.step(async () => {
+      await here.page.keyboard.insertText(text);
+      await here.page.keyboard.press("Enter");
+    });
+  };
+  const choose = (name: string): Promise<void> => reader.step(() => here.page.getByRole("link", { name, exact: true }).first().click());
+
+  test.each(askedInWords)("$number: $en", async (question) => {
+    await begin();
+    await ask(question.en);
+    await here.page.getByRole("heading", { name: question.en }).waitFor();
+    await expect.poll(claims).toEqual(claimsOf(question, publishedGraph()));
+  });
+
+  test.each(chosenFromLists)("$number: $en", async (question) => {
+    await begin();
+    if (question.by) await choose(question.by.en);
+    await choose(question.en);
+    await here.page.locator("main h2", { hasText: question.en }).waitFor();
+    await expect.poll(claims).toEqual(claimsOf(question, publishedGraph()));
+  });
+
+  test("12. the place that nobody touched is named", async () => {
+    await begin();
+    await choose("Common ground and gaps");
+    await choose("Which places of outside taxonomies does the forum not touch?");
+    await expect.poll(() => here.page.locator("main .node-link").allTextContents()).toEqual(["7.5 AI welfare and rights"]);
+  });
+
+  test(`22. ${answeredByThePage[22]}`, async () => {
+    await begin();
+    await ask("International Scientific Report");
+    const { date, note } = publishedGraph().node("international-scientific-report" as never);
+    expect([date, note?.en.slice(0, 4)]).toEqual(["2024-05-17", "The "]);
+    await expect.poll(() => here.page.locator("main").textContent()).toContain("17 May 2024");
+    expect(await here.page.locator("main").textContent()).toContain(note?.en);
+  });
+
+  test(`28. ${answeredByThePage[28]}`, async () => {
+    await begin();
+    await ask("who proposed a fixed share of AI investment for safety");
+    const [id = ""] = claimsOf(askedInWords.find(({ number }) => number === 1) as never, publishedGraph());
+    const claim = here.page.locator(`main [data-claim="${id}"]`);
+    const [locator] = publishedGraph().findClaim(id)?.locators ?? [];
+    await expect.poll(() => claim.textContent()).toContain(`line ${locator?.line} ${locator?.phrase}`);
+    expect(await claim.locator(".confidence").textContent()).toBe("speaker certain");
+    await reader.step(() => claim.locator(".locator a").first().click());
+    await here.page.getByRole("heading", { name: `Transcript, line ${locator?.line}` }).waitFor();
+  });
+
+  test(`29. ${answeredByThePage[29]}`, async () => {
+    await begin();
+    await reader.step(() => here.page.getByRole("button", { name: "Programme" }).click());
+    await here.page.locator(".strip").first().waitFor();
+    const { sentences } = publishedGraph().built.sources[0] ?? { sentences: [] };
+    expect(await here.page.locator(".strip .sentence").count()).toBe(sentences.length);
+    expect(await here.page.locator(".strip .sentence.declared").count()).toBe(sentences.filter(({ declared }) => declared).length);
+    await reader.step(() => here.page.getByRole("navigation").getByRole("link", { name: "About this data" }).click());
+    await here.page.getByRole("heading", { name: "What an absence means" }).waitFor();
+    await here.page.getByRole("button", { name: "Map" }).click();
+  });
+
+  test(`30. ${answeredByThePage[30]}`, async () => {
+    await begin();
+    await here.context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await ask("red lines by Zeng Yi");
+    await reader.step(() => here.page.getByRole("button", { name: "Copy as citation" }).first().click());
+    await expect
+      .poll(() => here.page.evaluate(() => navigator.clipboard.readText()))
+      .toMatch(/Frontier AI Safety.*2024-07-05.*line 420.*machine transcript/s);
+    await here.page.getByRole("button", { name: "Save image" }).click();
+    await here.page.getByRole("dialog").getByText("the selection and what it is joined to").waitFor();
+    await here.page.keyboard.press("Escape");
+  });
+});
+
+describe("by keyboard alone, in Chinese, by roles and names", () => {
+  let here: Visit;
+  let reader: Reader;
+  beforeAll(async () => {
+    here = await visit({ locale: "zh-CN", ...small });
+    reader = new Reader();
+  });
+  afterAll(async () => {
+    expectQuiet(here);
+    await here.close();
+  });
+
+  /** Tab, or Shift and Tab, until something has the keyboard's focus. */
+  async function tabTo(wanted: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+    for (let pressed = 0; pressed < 90; pressed++) {
+      if (await wanted.evaluate((element) => element === document.activeElement)) return;
+      await here.page.keyboard.press(key);
+    }
+    throw new Error("Ninety presses of Tab do not get there.");
+  }
+  const press = (role: "link" | "button", name: string): Promise<void> =>
+    reader.step(async () => {
+      await tabTo(here.page.getByRole(role, { name, exact: true }).first());
+      await here.page.keyboard.press("Enter");
+    });
+  const begin = (): Promise<void> =>
+    reader.begin(here.page.getByRole("heading", { name: "人工智能安全，谁说了什么" }), async () => {
+      await here.page.keyboard.press("/");
+      await tabTo(here.page.getByRole("link", { name: "人工智能安全概念图谱", exact: true }), "Shift+Tab");
+      await here.page.keyboard.press("Enter");
+    });
+  /** What the claims say that are read out under the heading, in order. */
+  const statements = (): Promise<string[]> =>
+    here.page
+      .getByRole("main")
+      .getByRole("article")
+      .getByRole("article")
+      .evaluateAll((all) =>
+        [
+          ...new Set(all.map((one) => document.getElementById(one.getAttribute("aria-labelledby") ?? "")?.textContent?.trim() ?? "")),
+        ].sort(),
+      );
+  const expected = (ids: readonly string[]): string[] =>
+    [...new Set(ids.map((id) => publishedGraph().findClaim(id)?.statement.zh ?? ""))].sort();
+
+  test.each(askedInWords)("$number: $zh", async (question) => {
+    await begin();
+    await reader.step(() => here.page.keyboard.press("/"));
+    expect(await here.page.getByRole("combobox", { name: "搜索" }).evaluate((box) => box === document.activeElement)).toBe(true);
+    await reader.step(async () => {
+      await here.page.keyboard.insertText(question.zh);
+      await here.page.keyboard.press("Enter");
+    });
+    await here.page.getByRole("heading", { name: question.zh }).waitFor();
+    await expect.poll(statements).toEqual(expected(claimsOf(question, publishedGraph())));
+  });
+
+  test.each(chosenFromLists)("$number: $zh", async (question) => {
+    await begin();
+    if (question.by) await press("link", question.by.zh);
+    await press("link", question.zh);
+    await here.page.getByRole("main").getByRole("heading", { name: question.zh, level: 2 }).waitFor();
+    await expect.poll(statements).toEqual(expected(claimsOf(question, publishedGraph())));
+  });
+});
