@@ -92,7 +92,7 @@ export const askedInWords: readonly AskedQuestion[] = [
     zh: "谁 提出 value-based-governance",
     claims: ["zhang-linghan-06", "zhang-linghan-33", "zhang-linghan-34", "zhang-linghan-35"],
   },
-  { number: 24, en: "who opposed a world AI organisation", zh: "谁 反对 世界人工智能组织", claims: ["panel-4-04"] },
+  { number: 24, en: "who opposed a new international regulator of AI", zh: "谁 反对 新的国际人工智能监管组织", claims: ["panel-4-04"] },
   {
     number: 25,
     en: "who disputes one national AI safety institute",
@@ -100,7 +100,7 @@ export const askedInWords: readonly AskedQuestion[] = [
     claims: ["zeng-yi-07", "zeng-yi-08"],
   },
   { number: 26, en: "who holds agreement on testing", zh: "谁 持有 agreement-on-testing", claims: ["fireside-chat-12"] },
-  { number: 27, en: "what maps to F7", zh: "什么 归入 F7", claims: ["crosswalk-204", "crosswalk-71", "crosswalk-86"] },
+  { number: 27, en: "what maps to F7", zh: "什么 归入 F7", claims: ["crosswalk-204", "crosswalk-403", "crosswalk-71", "crosswalk-86"] },
 ];
 
 export interface ChosenQuestion extends AskedQuestion {
