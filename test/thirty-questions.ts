@@ -40,7 +40,7 @@ export const askedInWords: readonly AskedQuestion[] = [
     number: 5,
     en: "proposals to the United Nations",
     zh: "向联合国提出的建议",
-    claims: ["fireside-chat-13", "panel-4-05", "panel-4-19"],
+    claims: ["fireside-chat-13", "panel-4-19"],
   },
   {
     number: 6,
