@@ -1,5 +1,5 @@
 /** Puts the page together: mounts the map and the panels on the one store, and loads the graph. */
-import { computed, effect, untracked } from "@preact/signals";
+import { effect, untracked } from "@preact/signals";
 import { render } from "preact";
 import { mountCanvas } from "./canvas/mount.ts";
 import type { MapCanvas } from "./canvas/types.ts";
@@ -8,10 +8,10 @@ import { App } from "./panels/app.tsx";
 import { followView } from "./panels/document.ts";
 import { load } from "./panels/load.ts";
 import type { MapHands } from "./panels/map-pane.tsx";
-import { answer, dispatch, drawing, fitted, graph, loading, palette, view } from "./panels/store.ts";
+import { picture } from "./panels/picture.ts";
+import { dispatch, drawing, loading, palette, view } from "./panels/store.ts";
 import { ringed, walk } from "./panels/walk.ts";
 import { placeLabels } from "./scene/labels.ts";
-import { pictureOf } from "./scene/picture.ts";
 import "virtual:tokens.css";
 import "./design/base.css";
 import "./panels/layout.css";
@@ -23,9 +23,6 @@ import "./panels/dialog.css";
 import "./panels/print.css";
 
 let canvas: MapCanvas | undefined;
-
-/** What is drawn, made again only when something else than the camera has changed. */
-const picture = computed(() => pictureOf(graph.value, fitted.value, answer.value ? { highlight: answer.value } : {}));
 
 const hands: MapHands = {
   mount(host) {

@@ -101,7 +101,7 @@ export const en = {
   counts: (nodes: number, claims: number) => `${counted(nodes, "node", "nodes")}, ${counted(claims, "claim", "claims")}`,
 
   viewsName: "Views",
-  views: { map: "Map", board: "Board", table: "Table", programme: "Programme" },
+  views: { map: "Map", board: "Board", table: "Table", programme: "Programme", outline: "Text" },
 
   boardTitle: (rows: string, columns: string) => `${rows} and ${columns.toLowerCase()}`,
   boardDeck: "A cell counts claims of the one on the other, what is stated apart from the rest; press it to read them. The filters apply.",
@@ -246,7 +246,24 @@ export const en = {
   speakersMain: "Speakers and panellists",
   speakersHosts: "Hosts and moderators",
 
-  outlineDeck: "Everything that the map shows, as lists.",
+  outlineDeck:
+    "Everything that the map shows, as lists, and how it stands there. Enter chooses a node and lists its lines under it; the arrow keys walk along them as they do on the map.",
+  outlineChosen: "Chosen",
+  outlineNothing: "nothing",
+  outlineOff: {
+    types: "Types switched off",
+    relations: "Relations switched off",
+    sessions: "Sessions switched off",
+    standings: "Standings switched off",
+  },
+  outlineOpen: "Families open",
+  rowStates: {
+    focus: "chosen",
+    near: "in the choice",
+    faded: "outside the choice",
+    off: "not drawn: switched off, or nothing of it passes the filters",
+  },
+  foldedInto: (name: string) => `folded into ${name}`,
   outlineNodes: "Nodes",
   outlineClaims: "Claims, in programme order",
   outlineNoSession: "In no session",

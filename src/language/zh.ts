@@ -71,7 +71,7 @@ export const zh: Messages = {
   counts: (nodes, claims) => `${nodes}个节点，${claims}项主张`,
 
   viewsName: "视图",
-  views: { map: "地图", board: "对照表", table: "表格", programme: "议程" },
+  views: { map: "地图", board: "对照表", table: "表格", programme: "议程", outline: "文字" },
 
   boardTitle: (rows, columns) => `${rows}与${columns}`,
   boardDeck: "每格为一方对另一方的主张数，本人陈述与其他分开计；点按即可阅读。筛选同样生效。",
@@ -207,7 +207,13 @@ export const zh: Messages = {
   speakersMain: "演讲与圆桌嘉宾",
   speakersHosts: "主持人",
 
-  outlineDeck: "图上的一切，以列表呈现。",
+  outlineDeck: "图上的一切及其显示状态，以列表呈现。回车选中节点，其下列出连线；方向键沿连线行走，与图上相同。",
+  outlineChosen: "所选",
+  outlineNothing: "无",
+  outlineOff: { types: "已关闭的类型", relations: "已关闭的关系", sessions: "已关闭的场次", standings: "已关闭的依据" },
+  outlineOpen: "已展开的层级",
+  rowStates: { focus: "所选", near: "在所选范围内", faded: "在所选范围外", off: "未绘出：已关闭，或无内容通过筛选" },
+  foldedInto: (name) => `折叠于${name}`,
   outlineNodes: "节点",
   outlineClaims: "主张，按议程次序",
   outlineNoSession: "不属于任何场次",

@@ -1,7 +1,7 @@
 import { standingIds, standings } from "../model/tables.ts";
 import { settings } from "../settings.ts";
 import { Kicker } from "./entry-tools.tsx";
-import { FocusLink } from "./link.tsx";
+import { PaneLink } from "./link.tsx";
 import { graph, language, publicAddress, words } from "./store.ts";
 import { StandingMark } from "./type-mark.tsx";
 
@@ -50,8 +50,7 @@ export function AboutPage() {
       <h3>{w.privacy}</h3>
       <p>{w.privacyText}</p>
       <p>
-        <a href="./graph.json">graph.json</a> · CC BY 4.0 ·{" "}
-        <FocusLink to={{ kind: "page", id: "outline" }}>{words.value.outline}</FocusLink>
+        <a href="./graph.json">graph.json</a> · CC BY 4.0 · <PaneLink to="outline">{words.value.outline}</PaneLink>
       </p>
       <p class="notice">{words.value.notice}</p>
     </article>

@@ -6,7 +6,6 @@ import { EdgeEntry } from "./edge-entry.tsx";
 import { GapsPage } from "./gaps-page.tsx";
 import { HelpPage } from "./help-page.tsx";
 import { NodeEntry } from "./node-entry.tsx";
-import { OutlinePage } from "./outline-page.tsx";
 import { PairEntry } from "./pair-entry.tsx";
 import { PassagePage } from "./passage-page.tsx";
 import { QuestionEntry } from "./question-entry.tsx";
@@ -42,7 +41,6 @@ export function Chosen() {
       return {
         speakers: <SpeakersPage />,
         gaps: <GapsPage />,
-        outline: <OutlinePage />,
         about: <AboutPage />,
         help: <HelpPage />,
         collection: <CollectionPage />,

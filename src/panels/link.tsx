@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
 import type { NodeId } from "../model/built.ts";
-import type { Focus, Language } from "../view/state.ts";
-import { graph, hashOf, language, pointed } from "./store.ts";
+import { formatAddress } from "../view/address.ts";
+import type { Focus, Language, PaneName } from "../view/state.ts";
+import { dispatch, fitted, graph, hashOf, language, pointed } from "./store.ts";
 import { follow } from "./travel.ts";
 import { TypeMark } from "./type-mark.tsx";
 
@@ -27,6 +28,22 @@ export function FocusLink({ to, children, class: className, label }: FocusLinkPr
         if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
         event.preventDefault();
         follow(to);
+      }}
+    >
+      {children}
+    </a>
+  );
+}
+
+/** A link to the same choice in another view. */
+export function PaneLink({ to, children }: { readonly to: PaneName; readonly children: ComponentChildren }) {
+  return (
+    <a
+      href={`#${formatAddress({ ...fitted.value, pane: to })}`}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        dispatch({ type: "show-pane", pane: to });
       }}
     >
       {children}

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { Icon } from "./icon.tsx";
-import { FocusLink } from "./link.tsx";
+import { PaneLink } from "./link.tsx";
 import { part } from "./part.tsx";
 import { drawing, graph, loading, pane, words } from "./store.ts";
 import { mapSize } from "./travel.ts";
@@ -62,7 +62,7 @@ function StillNote() {
   const w = words.value;
   return (
     <p class="map-note" role="status">
-      {drawing.value === "context-lost" ? w.lostMap : w.stillMap} <FocusLink to={{ kind: "page", id: "outline" }}>{w.outline}</FocusLink>
+      {drawing.value === "context-lost" ? w.lostMap : w.stillMap} <PaneLink to="outline">{w.outline}</PaneLink>
     </p>
   );
 }

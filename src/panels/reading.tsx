@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { mediaQuery } from "../device/media.ts";
 import { load } from "./load.ts";
 import { part } from "./part.tsx";
-import { announcement, drawing, dropped, focus, graph, isFilterOpen, language, loading, words } from "./store.ts";
+import { announcement, drawing, dropped, focus, graph, isFilterOpen, language, loading, pane, words } from "./store.ts";
 import { nameOfFocus } from "./travel.ts";
 import { arrived } from "./walk.ts";
 import { Welcome } from "./welcome.tsx";
@@ -14,21 +14,21 @@ const isInHand = mediaQuery("(max-width: 54rem)");
 
 /** The entries are fetched once the map is drawn, or at once where the address names what is chosen. */
 const chosen = part(async () => (await import("./chosen.tsx")).Chosen);
-const outline = part(async () => (await import("./outline-page.tsx")).OutlinePage);
+const outline = part(async () => (await import("./panes/outline.tsx")).Outline);
 
 /** What is read beside the map: the entry of what was chosen, else the way in. */
 export function Reading() {
   const w = words.value;
-  const pane = useRef<HTMLElement>(null);
+  const body = useRef<HTMLElement>(null);
   const isNothing = focus.value.kind === "nothing";
   const key = `${loading.value === "graph"} ${chosen.isHere()} ${JSON.stringify(focus.value)}`;
   useEffect(() => {
     if (!isNothing || loading.value !== "graph") chosen.fetch();
   }, [isNothing, loading.value]);
-  useLayoutEffect(() => (pane.current ? turnTo(pane.current) : undefined), [key]);
+  useLayoutEffect(() => (body.current ? turnTo(body.current) : undefined), [key]);
   return (
     <main
-      ref={pane}
+      ref={body}
       class={isTall.value ? "reading tall" : "reading"}
       id="reading"
       aria-label={w.text}
@@ -47,20 +47,20 @@ export function Reading() {
       <Failed />
       <DroppedNotice />
       {loading.value !== "failed" && (isNothing ? <Welcome /> : <chosen.Part />)}
-      {drawing.value !== "canvas" && isNothing && <outline.Part />}
+      {drawing.value !== "canvas" && isNothing && pane.value !== "outline" && <outline.Part />}
     </main>
   );
 }
 
 /** Shows the beginning of what was chosen, and takes the keyboard's focus along where it was in what is gone. */
-function turnTo(pane: HTMLElement): void {
-  pane.scrollTo({ top: 0 });
+function turnTo(body: HTMLElement): void {
+  body.scrollTo({ top: 0 });
   if (loading.value === "graph") return;
   isFilterOpen.value = false;
   const { activeElement } = document;
-  const isLost = activeElement === document.body || pane.contains(activeElement) || activeElement?.id === "search-box";
+  const isLost = activeElement === document.body || body.contains(activeElement) || activeElement?.id === "search-box";
   const isChosen = focus.value.kind !== "nothing";
-  if (isLost && isChosen) pane.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
+  if (isLost && isChosen) body.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
   if (!isChosen && isInHand.current()) isTall.value = false;
   const name = nameOfFocus(graph.value);
   const { value } = focus;

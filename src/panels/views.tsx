@@ -26,6 +26,7 @@ const parts: Readonly<Record<Exclude<PaneName, "map">, Part>> = {
   board: part(async () => (await import("./panes/board.tsx")).BoardPane),
   table: part(async () => (await import("./panes/table.tsx")).TablePane),
   programme: part(async () => (await import("./panes/programme.tsx")).Programme),
+  outline: part(async () => (await import("./panes/outline.tsx")).Outline),
 };
 
 /** What stands in the map's place, where that is not the map. */

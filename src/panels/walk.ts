@@ -5,7 +5,7 @@ import type { EdgeId, NodeId } from "../model/built.ts";
 import { type NodeTypeEntry, nodeTypes, standings } from "../model/tables.ts";
 import { strongestOf } from "../scene/picture.ts";
 import { placeOn, type WalkGroup, type WalkKey, walked, walkFrom } from "../view/walk.ts";
-import { announcement, answer, drawn, focus, graph, language, pointed, words } from "./store.ts";
+import { announcement, answer, drawn, focus, graph, language, pane, pointed, words } from "./store.ts";
 import { bringIntoSight, follow, frame } from "./travel.ts";
 
 const chosen = computed((): NodeId | undefined => (focus.value.kind === "node" ? focus.value.id : undefined));
@@ -29,9 +29,14 @@ const stepNow = computed(() => {
 /** Where the keys are, in words; empty where they point at nothing. */
 export const told = computed((): string => {
   const place = placeOn(ways.value, stop.value);
-  const group = place && ways.value[place.group];
-  const step = group?.steps[place?.step ?? 0];
-  if (!place || !group || !step) return "";
+  return place ? toldOf(ways.value, place) : "";
+});
+
+/** A place on the ways from a node, in words. */
+export function toldOf(groups: readonly WalkGroup[], place: { readonly group: number; readonly step: number }): string {
+  const group = groups[place.group];
+  const step = group?.steps[place.step];
+  if (!group || !step) return "";
   const l = language.value;
   return words.value.walkStep({
     heading: group.heading[l],
@@ -39,11 +44,11 @@ export const told = computed((): string => {
     place: place.step + 1,
     of: group.steps.length,
     kind: place.step === 0 ? place.group + 1 : undefined,
-    kinds: ways.value.length,
+    kinds: groups.length,
     claims: step.edge.claims.length,
     standing: standings[strongestOf(step.edge.claims)].name[l],
   });
-});
+}
 
 /** What is ringed on the map: what a link elsewhere points at, and where the keys are. */
 export const ringed = computed((): readonly string[] => {
@@ -66,6 +71,13 @@ effect(() => {
   });
 });
 
+/** The same, where the keyboard's focus is on one of the ways already. */
+export function walkFromStop(edge: EdgeId, key: WalkKey): boolean {
+  if (chosen.value) stops.value = new Map(stops.value).set(chosen.value, edge);
+  isWalking.value = true;
+  return walk(key);
+}
+
 /** @returns false where the key means nothing to the walk */
 export function walk(key: WalkKey): boolean {
   const at = chosen.value;
@@ -84,7 +96,7 @@ export function walk(key: WalkKey): boolean {
       return true;
     case "unpoint":
       isWalking.value = false;
-      if (at) announcement.value = tellNode(at);
+      if (at) say(tellNode(at));
       return true;
     case "back":
       arriving = "by coming back";
@@ -95,12 +107,17 @@ export function walk(key: WalkKey): boolean {
   }
 }
 
+/** Elsewhere than on the map the focus itself is read out. */
+function say(text: string): void {
+  if (pane.value === "map") announcement.value = text;
+}
+
 function point(edge: EdgeId): void {
   const at = chosen.value;
   if (!at) return;
   stops.value = new Map(stops.value).set(at, edge);
   isWalking.value = true;
-  announcement.value = told.value;
+  say(told.value);
   const step = stepNow.value;
   if (step) bringIntoSight([step.other]);
 }

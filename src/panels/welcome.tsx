@@ -1,6 +1,6 @@
 import { firstQuestions } from "../graph/questions.ts";
 import { speakersOf } from "../graph/speakers.ts";
-import { FocusLink } from "./link.tsx";
+import { FocusLink, PaneLink } from "./link.tsx";
 import { graph, language, loading, words } from "./store.ts";
 
 /** The first view: what this is, and the ways in. */
@@ -77,7 +77,7 @@ function Ways() {
       </div>
       <div>
         <dt>
-          <FocusLink to={{ kind: "page", id: "outline" }}>{w.outline}</FocusLink>
+          <PaneLink to="outline">{w.outline}</PaneLink>
         </dt>
         <dd>{w.wayOutline}</dd>
       </div>

@@ -132,6 +132,11 @@ export function parseAddress(hash: string, known: Known): ReadAddress {
   };
   let view = initialView(known.language);
   for (const [parameter, value] of new URLSearchParams(hash.replace(/^#/, ""))) {
+    // Until there was a view of its own, the graph as text was a page.
+    if (parameter === "page" && value === "outline") {
+      view = { ...view, pane: "outline" };
+      continue;
+    }
     const focus = focusOf(parameter, value, known, drop);
     if (focus === "unknown-id") drop(parameter, value, "unknown-id");
     else if (focus) view = { ...view, focus: view.focus.kind === "nothing" ? focus : view.focus };

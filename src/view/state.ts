@@ -23,7 +23,7 @@ export type Focus =
   /** A passage of the transcript, with the locator's phrase marked. */
   | { readonly kind: "passage"; readonly source: string; readonly line: SourceLine; readonly phrase: string };
 
-export const pageNames = ["speakers", "gaps", "outline", "about", "help", "collection"] as const;
+export const pageNames = ["speakers", "gaps", "about", "help", "collection"] as const;
 export type PageName = (typeof pageNames)[number];
 
 /** The ways in which a graph can be narrowed; each holds the ids that are switched off. */
@@ -49,7 +49,7 @@ export interface EgoSetting {
 }
 
 /** What stands where the map stands: other ways to see the same graph, chosen and filtered the same. */
-export const paneNames = ["map", "board", "table", "programme"] as const;
+export const paneNames = ["map", "board", "table", "programme", "outline"] as const;
 export type PaneName = (typeof paneNames)[number];
 
 export const boardOrders = ["programme", "number", "name", "similarity"] as const;

@@ -1,0 +1,150 @@
+/** The graph as text: the same as the map shows, and walked by the same keys. */
+import type { Page } from "playwright";
+import { describe, expect, test } from "vitest";
+import { findQuestion, questions } from "../../src/graph/questions.ts";
+import { pictureOf } from "../../src/scene/picture.ts";
+import type { Picture } from "../../src/scene/types.ts";
+import { parseAddress } from "../../src/view/address.ts";
+import { folded, soughtBy } from "../../src/view/folded.ts";
+import { shownOf } from "../../src/view/shown.ts";
+import type { View } from "../../src/view/state.ts";
+import { walkFrom } from "../../src/view/walk.ts";
+import { expectQuiet, useBrowser } from "./open.ts";
+import { publishedGraph } from "./places.ts";
+
+const { visit } = useBrowser();
+
+const viewOf = (hash: string): View =>
+  parseAddress(hash, { graph: publishedGraph(), questions: questions.map(({ id }) => id), language: "en" }).view;
+
+interface Drawing {
+  readonly view: View;
+  readonly picture: Picture;
+  /** Ids of the claims on the drawn edges, with the emphasis of these. */
+  readonly claims: ReadonlyMap<string, string>;
+}
+
+/** What the map draws in a view. */
+function drawingOf(hash: string): Drawing {
+  const graph = publishedGraph();
+  const view = viewOf(hash);
+  const highlight = view.focus.kind === "question" ? findQuestion(view.focus.id)?.answer(graph) : undefined;
+  const picture = pictureOf(graph, view, highlight ? { highlight } : {});
+  const edges = folded(graph, shownOf(graph, view.hidden), view.open, soughtBy(view, graph, highlight)).edges;
+  const claims = new Map(
+    picture.edges.flatMap(({ id, emphasis }) => (edges.get(id)?.claims ?? []).map((claim) => [claim.id as string, emphasis] as const)),
+  );
+  return { view, picture, claims };
+}
+
+/** Rows by id, with how they say that they stand. */
+async function rowsOf(page: Page, attribute: "data-node" | "data-row"): Promise<Record<string, string>> {
+  const pairs = await page
+    .locator(`.outline [${attribute}]`)
+    .evaluateAll((all, name) => all.map((row) => [row.getAttribute(name), row.getAttribute("data-state")]), attribute);
+  return Object.fromEntries(pairs);
+}
+
+describe("has a row for all that is drawn, with the same id, and says how it stands", () => {
+  test.each([
+    ["the first view", ""],
+    ["filtered", "off.types=category.concept&off.standings=inferred.outside"],
+    ["a node chosen", "node=zeng-yi"],
+    ["a question", "question=red-lines"],
+    ["a family opened", "open=malicious-use"],
+  ])("%s", async (_name, hash) => {
+    const { view, picture, claims } = drawingOf(hash);
+    const here = await visit({ hash: [hash, "view=outline&lang=en"].filter(Boolean).join("&") });
+    const { page } = here;
+    await page.locator(".outline [data-node]").first().waitFor({ state: "attached" });
+    const nodes = await rowsOf(page, "data-node");
+    const ids = picture.nodes.map(({ id }) => id);
+    expect(Object.keys(nodes).sort()).toEqual(publishedGraph().nodes.map(({ id }) => id));
+    const isDrawn = (state: string | undefined): boolean => state !== "off" && state !== "folded";
+    const shown = shownOf(publishedGraph(), view.hidden).nodes;
+    const drawn = picture.nodes.filter(({ id, emphasis }) => emphasis !== "faded" || shown.has(id));
+    expect(
+      Object.keys(nodes)
+        .filter((id) => isDrawn(nodes[id]))
+        .sort(),
+    ).toEqual(drawn.map(({ id }) => id as string).sort());
+    expect(ids.filter((id) => nodes[id] === "folded")).toEqual([]);
+    for (const { id, emphasis } of drawn) expect(nodes[id], id).toBe(emphasis);
+
+    const rows = await rowsOf(page, "data-row");
+    expect(
+      Object.keys(rows)
+        .filter((id) => isDrawn(rows[id]))
+        .sort(),
+    ).toEqual([...claims.keys()].sort());
+    for (const [id, emphasis] of claims) expect(rows[id], id).toBe(emphasis);
+
+    const listed = (attribute: string): Promise<(string | null)[]> =>
+      page.locator(`.outline [${attribute}]`).evaluateAll((all, name) => all.map((one) => one.getAttribute(name)), attribute);
+    expect(await listed("data-off")).toEqual(Object.values(view.hidden).flat());
+    expect(await listed("data-open")).toEqual(view.open);
+    expect(await listed("data-chosen")).toEqual(["id" in view.focus ? view.focus.id : "nothing"]);
+    expect(await listed("data-standing-row")).toEqual(picture.legend.filter(({ kind }) => kind === "standing").map(({ id }) => id));
+
+    await page.getByRole("button", { name: "Table" }).click();
+    const table = (): Promise<string[]> =>
+      page.locator("tr[data-id]").evaluateAll((all) => all.map((row) => row.getAttribute("data-id") ?? "").sort());
+    await expect.poll(table).toEqual([...shown].sort());
+    expect(await page.locator("tr[aria-current]").count()).toBe(view.focus.kind === "node" ? 1 : 0);
+    await page.getByRole("radio", { name: "Claims" }).check();
+    const passing = [...shownOf(publishedGraph(), view.hidden).edges.values()].flatMap((edge) =>
+      edge.claims.map((claim) => claim.id as string),
+    );
+    await expect.poll(table).toEqual(passing.sort());
+    expect([...claims.keys()].filter((id) => !passing.includes(id))).toEqual([]);
+    expectQuiet(here);
+    await here.close();
+  });
+});
+
+test("a link to the page that the text once was opens the text", async () => {
+  const here = await visit({ hash: "page=outline&lang=en" });
+  await here.page.locator("#outline-name").waitFor();
+  expect(await here.page.getByRole("alert").count()).toBe(0);
+  await here.close();
+});
+
+test("is walked by the keys of the map: Enter chooses, arrows go along the edges, Backspace comes back", async () => {
+  const here = await visit({ hash: "view=outline&lang=en" });
+  const { page } = here;
+  const graph = publishedGraph();
+  const focused = (): Promise<string | null> =>
+    page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? null);
+  await page.locator("summary", { hasText: "People" }).press("Enter");
+  const people = page.locator(".outline details[open] [data-node] > a");
+  await people.first().focus();
+  await page.keyboard.press("ArrowDown");
+  expect(await focused()).toBe(await people.nth(1).textContent());
+  await page.keyboard.press("ArrowUp");
+  const id =
+    (await page
+      .locator(".outline [data-node]", { has: page.locator("a:focus") })
+      .first()
+      .getAttribute("data-node")) ?? "";
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.url()).toContain(`node=${id}`);
+
+  const view = viewOf(`node=${id}`);
+  const [first, second] = walkFrom(graph, folded(graph, shownOf(graph, view.hidden), [], soughtBy(view, graph)), id as never);
+  const name = (group: typeof first, step: number): string => graph.node(group?.steps[step]?.other as never).name.en;
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(focused).toContain(`${first?.heading.en}: ${name(first, 0)}, 1 of ${first?.steps.length}`);
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(focused).toContain(`${name(first, 1)}, 2 of ${first?.steps.length}`);
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(focused).toContain(`${second?.heading.en}: ${name(second, 0)}, 1 of`);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.url()).toContain(`node=${second?.steps[0]?.other}`);
+  await expect.poll(focused).toBe(name(second, 0));
+  await page.keyboard.press("Backspace");
+  await expect.poll(focused).toContain(`${second?.heading.en}: ${name(second, 0)}, 1 of`);
+  await page.keyboard.press("Escape");
+  await expect.poll(focused).toBe(graph.node(id as never).name.en);
+  expectQuiet(here);
+  await here.close();
+});
