@@ -21,7 +21,7 @@ export const askedInWords: readonly AskedQuestion[] = [
     number: 1,
     en: "who proposed a fixed share of AI investment for safety",
     zh: "谁 提出 人工智能投入按比例用于安全",
-    claims: ["zhang-ya-qin-76"],
+    claims: ["zhang-ya-qin-118", "zhang-ya-qin-76"],
   },
   {
     number: 2,
