@@ -85,7 +85,7 @@ export function edgeProgramOn(stage: Stage) {
       gl.uniform1f(at.u_width ?? null, stage.edgeWidth * params.pixelRatio);
       gl.uniform4fv(at.u_dashes ?? null, dashNumbers);
       gl.uniform3fv(at.u_colours ?? null, stage.paints.edges);
-      gl.uniform3fv(at.u_resting ?? null, stage.paints.restingEdges);
+      gl.uniform3fv(at.u_resting ?? null, stage.isChosen ? stage.paints.edges : stage.paints.restingEdges);
       gl.uniform3fv(at.u_faded ?? null, stage.paints.fadedEdge);
     }
 

@@ -13,7 +13,9 @@ export interface Stage {
   paints: Paints;
   /** Pixels. */
   smallestRadius: number;
-  /** Whether a node is hovered: everything plain that is not lit fades. */
+  /** Whether the reader has chosen something, whose edges stand in full colour. */
+  isChosen: boolean;
+  /** Whether a node is hovered while nothing is chosen: everything plain that is not lit fades. */
   isHovering: boolean;
   /** Whether something is faded, so that the rest has to be drawn over it. */
   hasFaded: boolean;
@@ -31,6 +33,7 @@ export const stageFor = (palette: Palette): Stage => ({
   shaders: undefined,
   paints: paintsOf(palette),
   smallestRadius: 0,
+  isChosen: false,
   isHovering: false,
   hasFaded: false,
   drawFadedNodes: undefined,

@@ -82,6 +82,12 @@ export function surfaceOn(host: HTMLElement, first: Frame, options: CanvasOption
     labels.place(all, placeOf, palette, ({ of, emphasis }) => stage.isHovering && emphasis === "plain" && !marks.lit.has(of));
   }
 
+  /** What is hovered stands out of what is plain; where the reader has chosen, the choice keeps its colours. */
+  function setHovering(): void {
+    stage.isChosen = picture?.nodes.some(({ emphasis }) => emphasis === "focus" || emphasis === "near") ?? false;
+    stage.isHovering = marks.lit.size > 0 && !stage.isChosen;
+  }
+
   function settle(): void {
     if (!picture || !sigma) return;
     placed = options.placeLabels(picture, frame);
@@ -154,6 +160,7 @@ export function surfaceOn(host: HTMLElement, first: Frame, options: CanvasOption
       }
       [picture, palette, frame] = [nextPicture, nextPalette, nextFrame];
       stage.hasFaded = [...picture.nodes, ...picture.edges].some(({ emphasis }) => emphasis === "faded");
+      setHovering();
       suit(stage, frame, picture.edges.length);
       if (!isAble()) return;
       if (sigma && map?.isOfSameBuild(picture)) repaint(map.take(picture));
@@ -173,7 +180,7 @@ export function surfaceOn(host: HTMLElement, first: Frame, options: CanvasOption
       hovered = nextHovered;
       const lit = hovered === undefined || !map ? noMarks.lit : map.around(hovered);
       marks = { lit, ringed: new Set(ringed) };
-      stage.isHovering = lit.size > 0;
+      setHovering();
       if (map) repaint(map.mark(marks));
       paintLabels();
     },

@@ -165,7 +165,7 @@ function CollectedNodes({ shown }: { readonly shown: Collection }) {
   );
 }
 
-/** In programme order, by session; then what the map draws between the nodes, folded. */
+/** In programme order, by session; then what the map draws between the nodes. */
 function CollectedClaims({ shown }: { readonly shown: Collection }) {
   const ids = new Set(shown.claims);
   const claims = claimsInOrder(graph.value).filter(({ id }) => ids.has(id));
@@ -184,13 +184,13 @@ function CollectedClaims({ shown }: { readonly shown: Collection }) {
         </section>
       ))}
       {between.length > 0 && (
-        <details class="between">
-          <summary>
+        <section>
+          <h3>
             {w.value.between} <span class="count">{between.length}</span>
-          </summary>
+          </h3>
           <p class="hint">{w.value.betweenDeck}</p>
           <ClaimList claims={between} />
-        </details>
+        </section>
       )}
     </>
   );

@@ -107,6 +107,17 @@ describe("the reader's own collection", () => {
     await here.close();
   });
 
+  test("prints with its claims, those between its nodes, the notice and the link that opens it elsewhere", async () => {
+    const here = await visit({ hash: "page=collection&lang=en", before: keeping("safety-budget-share.zhang-ya-qin~zeng-yi-04") });
+    await textsAreHere(here.page);
+    await here.page.emulateMedia({ media: "print" });
+    const printed = await here.page.locator("main").evaluate((main) => (main as HTMLElement).innerText);
+    for (const part of ["Claims between the nodes", "not reviewed by the speaker", "collection=safety-budget-share.zhang-ya-qin"])
+      expect(printed).toContain(part);
+    for (const part of ["Collected", "Clear", "Share"]) expect(printed).not.toContain(part);
+    await here.close();
+  });
+
   test("leads to a comparison of its people", async () => {
     const here = await visit({ hash: "page=collection&lang=en", before: keeping("yoshua-bengio.zeng-yi") });
     await here.page.getByRole("link", { name: /^Compare/ }).click();

@@ -1,7 +1,11 @@
 /** The reader's own ego network: how far it reaches, and what is brought into it by hand. */
 import { readFileSync } from "node:fs";
+import { PNG } from "pngjs";
 import { expect, test } from "vitest";
+import { palettes } from "../../src/design/tokens.ts";
+import { type NodeTypeEntry, nodeTypes } from "../../src/model/tables.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
+import { placeOf, publishedGraph } from "./places.ts";
 
 const { visit } = useBrowser();
 
@@ -76,4 +80,27 @@ test("a saved image holds the ego network as far as it reaches", async () => {
   const [near, far] = [await nodesIn("node=zeng-yi&lang=en"), await nodesIn("node=zeng-yi&depth=2&lang=en")];
   expect(near).toBeGreaterThan(20);
   expect(far).toBeGreaterThan(near);
+});
+
+test("what is two steps away keeps its colour while the pointer rests on the node that was pressed", async () => {
+  const here = await visit({ hash: "node=zeng-yi&depth=2&lang=en" });
+  const { page } = here;
+  const [chosen, far] = [await placeOf(page, "zeng-yi"), await placeOf(page, "dawn-song")];
+  const { colour }: NodeTypeEntry = nodeTypes[publishedGraph().node("dawn-song" as never).type];
+  const wanted = [1, 3, 5].map((index) => Number.parseInt(palettes.light.nodes[colour].slice(index, index + 2), 16));
+  await page.mouse.move(chosen.x, chosen.y);
+  await expect
+    .poll(() =>
+      page
+        .locator(".map-host > div")
+        .first()
+        .evaluate((map) => getComputedStyle(map).cursor),
+    )
+    .toBe("pointer");
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  const shot = PNG.sync.read(await page.screenshot());
+  const offset = (Math.round(far.y) * shot.width + Math.round(far.x)) * 4;
+  const found = [...shot.data.subarray(offset, offset + 3)];
+  expect(Math.max(...found.map((value, index) => Math.abs(value - (wanted[index] as number))))).toBeLessThanOrEqual(6);
+  await here.close();
 });
