@@ -61,7 +61,7 @@ test("the gate, the lists, the map, the search, a question, the board, a picture
     language: "zh",
   } as const;
   const board = boardOf(graph, request);
-  expect(board.rows.map(({ node }) => node.name.zh)).toEqual(["孔子", "有若", "曾参", "卜商"]);
+  expect(board.rows.map(({ voice }) => voice.name.zh)).toEqual(["孔子", "有若", "曾参", "卜商"]);
   const cell = board.cell("confucius" as NodeId, "filial-piety" as NodeId);
   expect(cell?.claims.map(({ relation }) => relation)).toEqual(["proposes", "supports"]);
 

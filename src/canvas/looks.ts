@@ -32,11 +32,11 @@ function packed(a: number, b: number, c: number, d: number): number {
  *
  * The last byte is 64 so that the float is an ordinary number: a pattern of bits that says "not a number" may be changed on its way.
  */
-export const lookOfNode = (node: Pick<SceneNode, "shape" | "colour" | "emphasis" | "hollow">): number =>
+export const lookOfNode = (node: Pick<SceneNode, "shape" | "colour" | "emphasis" | "hollow" | "ringed">): number =>
   packed(
     shapeOrder.indexOf(node.shape),
     colourOrder.indexOf(node.colour),
-    emphasisOrder.indexOf(node.emphasis) | (node.hollow ? hollowBit : 0) | (node.emphasis === "focus" ? ringBit : 0),
+    emphasisOrder.indexOf(node.emphasis) | (node.hollow ? hollowBit : 0) | ((node.ringed ?? node.emphasis === "focus") ? ringBit : 0),
     64,
   );
 

@@ -8,7 +8,7 @@ import type { Language } from "../view/state.ts";
 import type { Drawing, GroupMark, Mark } from "./drawing.ts";
 import { edgeMarks } from "./edge-marks.ts";
 import { labelMark } from "./label-marks.ts";
-import { shapeMarks } from "./shape-marks.ts";
+import { ringMark, shapeMarks } from "./shape-marks.ts";
 
 export interface SceneStyle {
   readonly palette: Palette;
@@ -43,7 +43,9 @@ export function sceneGroup(scene: Scene, style: SceneStyle): GroupMark {
       paper: palette.paper,
       isHollow: node.hollow,
     };
-    const marks = shapeMarks(node.shape, { centre: placeOf(node), radius: radiusOnPage(node.radius, frame) }, ink);
+    const place = { centre: placeOf(node), radius: radiusOnPage(node.radius, frame) };
+    const ring = node.ringed === true ? [ringMark(node.shape, place, palette.focusRing)] : [];
+    const marks = [...ring, ...shapeMarks(node.shape, place, ink)];
     return { kind: "group", id: `node-${node.id}`, node: node.id, title: node.label, marks };
   });
 

@@ -5,7 +5,7 @@ import { nodeTypeIds, nodeTypes, type RelationFamily, relationFamilies, standing
 import type { Language } from "../view/state.ts";
 import type { GroupMark, Mark } from "./drawing.ts";
 import { standingStroke } from "./edge-marks.ts";
-import { shapeMarks } from "./shape-marks.ts";
+import { ringMark, shapeMarks } from "./shape-marks.ts";
 import type { Box } from "./sheet.ts";
 import type { Shown } from "./shown.ts";
 import { fitText, wrapText } from "./wrap.ts";
@@ -92,6 +92,14 @@ function sectionsOf(shown: Shown, { palette, language }: Style): readonly { read
         { colour: palette.quiet, paper: palette.paper, isHollow: true },
       ),
   };
+  const ringed: Row = {
+    text: figureWords.ringed[language],
+    sample: (left, middle) => {
+      const place = { centre: { left: left + sampleRadius + 2, top: middle }, radius: 3 };
+      const ink = { colour: palette.quiet, paper: palette.paper, isHollow: false };
+      return [ringMark("circle", { ...place, radius: 2 }, palette.focusRing), ...shapeMarks("circle", place, ink)];
+    },
+  };
   const backed = standingIds.flatMap((id): Row[] => {
     const count = shown.standings.get(id);
     return count === undefined ? [] : [{ text: standings[id].name[language], count, sample: line(palette.text, id, 1.6) }];
@@ -101,7 +109,7 @@ function sectionsOf(shown: Shown, { palette, language }: Style): readonly { read
     return count === undefined ? [] : [{ text: relationFamilies[id][language], count, sample: line(palette.edges[id], "stated", 2.4) }];
   });
   return [
-    { heading: figureWords.types[language], rows: shown.hasHollow ? [...types, hollow] : types },
+    { heading: figureWords.types[language], rows: [...types, ...(shown.hasHollow ? [hollow] : []), ...(shown.hasRinged ? [ringed] : [])] },
     { heading: figureWords.standings[language], rows: backed },
     { heading: figureWords.families[language], rows: families },
   ];

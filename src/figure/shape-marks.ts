@@ -31,3 +31,13 @@ export function shapeMarks(shape: Shape, { centre, radius }: Place, { colour, pa
     stroke,
   }));
 }
+
+/** Between an outline and its ring, and the ring's own width, in CSS pixels; as the map draws them. */
+const ringGap = 4.25;
+const ringWidth = 2.5;
+
+/** A ring around a mark. */
+export function ringMark(shape: Shape, { centre, radius }: Place, colour: string): Mark {
+  const reach = Math.max(...(outlinesOf[shape][0] ?? []).map(({ x, y }) => Math.hypot(x, y)));
+  return { kind: "circle", centre, radius: radius * reach + ringGap, stroke: { colour, width: ringWidth } };
+}

@@ -10,6 +10,7 @@ export interface Shown {
   readonly standings: ReadonlyMap<Standing, number>;
   readonly families: ReadonlyMap<RelationFamily, number>;
   readonly hasHollow: boolean;
+  readonly hasRinged: boolean;
 }
 
 export function shownIn(scene: Scene): Shown {
@@ -23,6 +24,7 @@ export function shownIn(scene: Scene): Shown {
     standings: countedBy(edges, (edge) => edge.standing),
     families: countedBy(edges, (edge) => edge.family),
     hasHollow: nodes.some((node) => node.hollow),
+    hasRinged: nodes.some((node) => node.ringed === true),
   };
 }
 

@@ -23,13 +23,13 @@ import {
   type RelationEntry,
   relationIds,
   relations,
-  standings,
 } from "../model/tables.ts";
-import type { AnswerPart, Ask, Asked, NotUnderstood } from "./asked.ts";
-import { type ConceptGraph, edgeIdOf, type GraphEdge } from "./concept-graph.ts";
-import { membersOf, topOf } from "./layers.ts";
+import { answered, type FindNode, missing } from "./answered.ts";
+import { findComparison, findPath, strangerAmong } from "./ask-between.ts";
+import type { Ask, Asked, NotUnderstood } from "./asked.ts";
+import type { ConceptGraph } from "./concept-graph.ts";
+import { membersOf } from "./layers.ts";
 import { claimsInOrder } from "./outline.ts";
-import { shortestPaths } from "./paths.ts";
 import { createSearch, type Search } from "./search.ts";
 
 /** Makes a graph ready to be asked; it indexes the names once. */
@@ -54,9 +54,6 @@ const unknown: NotUnderstood = {
   },
 };
 
-/** The node that a name means; where several do, the first of a type that may stand there. */
-type FindNode = (name: string, types?: readonly string[]) => NodeId | undefined;
-
 function nameFinder(graph: ConceptGraph, search: Search): FindNode {
   const exact = new Map<string, NodeId[]>();
   for (const { id, name, label, aliases } of graph.nodes)
@@ -80,110 +77,12 @@ function nameFinder(graph: ConceptGraph, search: Search): FindNode {
   };
 }
 
-const missing = (name: string): NotUnderstood => ({
-  why: { en: `“${name.trim()}” is not found in this transcript.`, zh: `在本记录中未找到“${name.trim()}”。` },
-});
-
 const nobodyAt = (name: string): NotUnderstood => ({
   why: {
     en: `No claim of this transcript is addressed to “${name.trim()}”.`,
     zh: `本记录中没有以“${name.trim()}”为对象的主张。`,
   },
 });
-
-function findPath(graph: ConceptGraph, question: string, findNode: FindNode): Asked | NotUnderstood | undefined {
-  const found =
-    /^(?:the )?(?:shortest )?(?:path|way|route)s? from (.+?) to (.+)$/i.exec(question) ??
-    /^从(.+?)到(.+?)(?:的(?:路径|路|联系))?$/u.exec(question);
-  if (!found) return undefined;
-  const [from, to] = [found[1] as string, found[2] as string];
-  const [start, end] = [findNode(from), findNode(to)];
-  if (!start) return missing(from);
-  if (!end) return missing(to);
-  const ways = shortestPaths(graph, start, end);
-  const steps = ways[0]?.length ?? 0;
-  const name = (id: NodeId): Bilingual => graph.node(id).name;
-  return answered({
-    understood: { en: `path from ${name(start).en} to ${name(end).en}`, zh: `从${name(start).zh}到${name(end).zh}的路径` },
-    sentence:
-      ways.length === 0
-        ? { en: "No path is found that avoids hubs such as sessions.", zh: "未找到避开场次等枢纽的路径。" }
-        : {
-            en: `${ways.length} shortest ${ways.length === 1 ? "path" : "paths"} of ${steps} ${steps === 1 ? "step" : "steps"}.`,
-            zh: `${ways.length}条最短路径，各${steps}步。`,
-          },
-    parts: ways.map((way) => ({ title: wayTitle(graph, way, start), claims: way.flatMap(({ claims }) => claims) })),
-    more: [start, end],
-  });
-}
-
-/** The nodes of a way, and a warning where a step rests on nothing that its speaker says as their own. */
-function wayTitle(graph: ConceptGraph, way: readonly GraphEdge[], start: NodeId): Bilingual {
-  const stops: NodeId[] = [start];
-  for (const { from, to } of way) stops.push(from === stops.at(-1) ? to : from);
-  const weak = way.filter(({ claims }) => claims.every(({ standing }) => standing !== strongest)).length;
-  const text = (l: keyof Bilingual): string => stops.map((id) => graph.node(id).label[l]).join(" → ");
-  return {
-    en: weak ? `${text("en")} (${weak} of ${way.length} steps not stated)` : text("en"),
-    zh: weak ? `${text("zh")}（${way.length}步中有${weak}步并非本人陈述）` : text("zh"),
-  };
-}
-
-const strongest = Object.keys(standings)[0];
-
-const isSaying = ({ relation }: BuiltClaim): boolean => (relations[relation] as RelationEntry).family === "speech";
-
-function findComparison(graph: ConceptGraph, question: string, findNode: FindNode): Asked | undefined {
-  const bare = question
-    .replace(/^(?:compare|what do)\s+/i, "")
-    .replace(/\s+(?:share|have in common)$/i, "")
-    .replace(/^比较/u, "")
-    .replace(/的?(?:共同点|异同)$/u, "");
-  const names = bare.split(/\s*(?:,|，|、|;|\band\b|\bvs\.?\b|和|与|跟)\s*/iu).filter(Boolean);
-  if (names.length < 2 || names.length > 4) return undefined;
-  const ids = names.map((name) => findNode(name));
-  if (ids.some((id) => id === undefined) || new Set(ids).size < names.length) return undefined;
-  const compared = ids as NodeId[];
-  const claims = claimsInOrder(graph).filter(isSaying);
-  const sayers = new Map<NodeId, Set<NodeId>>();
-  const own = compared.map((id) => {
-    const members = membersOf(graph, id);
-    return claims.filter((claim) => members.has(claim.from));
-  });
-  own.forEach((list, index) => {
-    for (const { to } of list) sayers.set(to, (sayers.get(to) ?? new Set()).add(compared[index] as NodeId));
-  });
-  if (own.every((list) => list.length === 0)) return undefined;
-  const name = (id: NodeId): Bilingual => graph.node(id).name;
-  const isShared = ({ to }: BuiltClaim): boolean => (sayers.get(to)?.size ?? 0) > 1;
-  const shared = own.flat().filter(isShared);
-  const familyOf = (id: NodeId): NodeId => topOf(graph, id);
-  const familySayers = new Map<NodeId, Set<NodeId>>();
-  own.forEach((list, index) => {
-    for (const { to } of list) familySayers.set(familyOf(to), (familySayers.get(familyOf(to)) ?? new Set()).add(compared[index] as NodeId));
-  });
-  const isNear = (claim: BuiltClaim): boolean => !isShared(claim) && (familySayers.get(familyOf(claim.to))?.size ?? 0) > 1;
-  const near = own.flat().filter(isNear);
-  const families = new Set(near.map(({ to }) => familyOf(to))).size;
-  const things = new Set(shared.map(({ to }) => to)).size;
-  const list = (l: keyof Bilingual): string => new Intl.ListFormat(l).format(compared.map((id) => name(id)[l]));
-  return answered({
-    understood: { en: `what ${list("en")} share, and where each stands alone`, zh: `${list("zh")}的共同点与各自的主张` },
-    sentence: {
-      en: `They share ${things} ${things === 1 ? "idea" : "ideas"}, and speak of ${families} more ${families === 1 ? "family" : "families"} of ideas in different ways.`,
-      zh: `共同谈及${things}项；另有${families}类问题，各谈其中不同方面。`,
-    },
-    parts: [
-      { title: { en: "Shared", zh: "共同" }, claims: shared },
-      { title: { en: "In one family, not the same", zh: "同类而不同" }, claims: near },
-      ...own.map((list, index) => {
-        const { en, zh } = name(compared[index] as NodeId);
-        return { title: { en: `Only ${en}`, zh: `仅${zh}` }, claims: list.filter((claim) => !isShared(claim) && !isNear(claim)) };
-      }),
-    ],
-    more: compared,
-  });
-}
 
 interface Verb {
   readonly relation: Relation;
@@ -335,14 +234,6 @@ function findByType(graph: ConceptGraph, question: string, findNode: FindNode): 
   });
 }
 
-/** The first of several names side by side that the graph does not have, where it has another of them. */
-function strangerAmong(question: string, findNode: FindNode): NotUnderstood | undefined {
-  const bare = question.replace(/^(?:compare\s|what do\s|比较)\s*/iu, "");
-  const names = bare.split(/\s*(?:,|，|、|;|\band\b|\bvs\.?\b|和|与|跟)\s*/iu).filter(Boolean);
-  const stranger = names.find((name) => findNode(name) === undefined);
-  return stranger !== undefined && names.some((name) => findNode(name)) ? missing(stranger) : undefined;
-}
-
 interface Saying {
   readonly subject: Side;
   readonly object: Side;
@@ -369,24 +260,4 @@ function sayings(graph: ConceptGraph, { subject, object, wanted }: Saying): Aske
     parts: claims.length === 0 ? [] : [{ title: { en: "Claims", zh: "主张" }, claims }],
     more: [subject.id, object.id].filter((id) => id !== undefined),
   });
-}
-
-interface Made {
-  readonly understood: Bilingual;
-  readonly sentence: Bilingual;
-  readonly parts: readonly AnswerPart[];
-  /** Nodes that belong to the answer beside the ends of its claims. */
-  readonly more: readonly NodeId[];
-}
-
-function answered({ understood, sentence, parts, more }: Made): Asked {
-  const claims = [...new Set(parts.flatMap((part) => part.claims))];
-  return {
-    understood,
-    sentence,
-    parts: parts.filter((part) => part.claims.length > 0),
-    claims,
-    nodes: new Set([...more, ...claims.flatMap(({ from, to }) => [from, to])]),
-    edges: new Set(claims.map(edgeIdOf)),
-  };
 }

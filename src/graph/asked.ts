@@ -1,11 +1,16 @@
 /** What an answer to a question in words looks like; `ask.ts`, which finds it, is fetched when something is asked. */
-import type { BuiltClaim, EdgeId, NodeId } from "../model/built.ts";
+import type { BuiltClaim, EdgeId, NodeId, VoiceId } from "../model/built.ts";
 import type { Bilingual } from "../model/tables.ts";
 
 export interface AnswerPart {
   readonly title: Bilingual;
   readonly claims: readonly BuiltClaim[];
 }
+
+/** The view of its own that a question has. */
+export type Opens =
+  | { readonly kind: "compare"; readonly ids: readonly VoiceId[] }
+  | { readonly kind: "path"; readonly from: NodeId; readonly to: NodeId };
 
 export interface Asked {
   /** The question as it was understood. */
@@ -17,6 +22,8 @@ export interface Asked {
   readonly claims: readonly BuiltClaim[];
   readonly nodes: ReadonlySet<NodeId>;
   readonly edges: ReadonlySet<EdgeId>;
+  /** Where the answer is shown better than as a list. */
+  readonly opens?: Opens;
 }
 
 /** Why a question is not answered: the grammar has no such sentence, or a thing in it is not in the graph. */

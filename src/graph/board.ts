@@ -1,9 +1,11 @@
-/** Who said what, as a board: speakers or institutions against proposals, risks or red lines. */
-import type { BuiltClaim, BuiltNode, NodeId } from "../model/built.ts";
-import { type NodeType, type Relation, type RelationEntry, relationIds, relations, type Standing } from "../model/tables.ts";
+/** Who said what, as a board: speakers, institutions or places against proposals, risks, red lines or concepts. */
+import type { BuiltClaim, BuiltNode, NodeId, VoiceId } from "../model/built.ts";
+import type { BoardRows, NodeType, Relation, Standing } from "../model/tables.ts";
+import { arranged, type Measured } from "./board-order.ts";
 import { byText, type ConceptGraph } from "./concept-graph.ts";
-import { layersOf, membersOf, topsOf } from "./layers.ts";
+import { layersOf, topsOf } from "./layers.ts";
 import { speakersOf } from "./speakers.ts";
+import { findVoice, sayings, type Voice, voicesOf } from "./voices.ts";
 
 /** What one says of the other, counted by relation, what is stated apart from what is not. */
 export interface BoardCount {
@@ -18,25 +20,33 @@ export interface BoardCell {
   readonly counts: readonly BoardCount[];
 }
 
-export interface BoardHead {
+export interface BoardRow {
+  readonly voice: Voice;
+  /** All claims of the row, each once. */
+  readonly total: number;
+}
+
+export interface BoardColumn {
   readonly node: BuiltNode;
   /** 0 for what stands at the top, 1 for what is opened below it. */
   readonly depth: number;
   /** How many narrower nodes it holds; 0 for none. */
   readonly narrower: number;
-  /** All claims of the row or column, each once. */
+  /** All claims of the column, each once. */
   readonly total: number;
 }
 
 export interface Board {
-  readonly rows: readonly BoardHead[];
-  readonly columns: readonly BoardHead[];
+  readonly rows: readonly BoardRow[];
+  readonly columns: readonly BoardColumn[];
+  /** All claims of the board, each once: one that stands in two rows, as of two countries, is one. */
+  readonly total: number;
   /** Undefined: not found in this transcript. */
-  cell(row: NodeId, column: NodeId): BoardCell | undefined;
+  cell(row: VoiceId, column: NodeId): BoardCell | undefined;
 }
 
 export interface BoardRequest {
-  readonly rows: NodeType;
+  readonly rows: BoardRows;
   readonly columns: NodeType;
   readonly order: "programme" | "number" | "name" | "similarity";
   /** Families whose narrower nodes have columns of their own. */
@@ -45,85 +55,115 @@ export interface BoardRequest {
   readonly passes: (claim: BuiltClaim) => boolean;
   /** Names are sorted by its rules. */
   readonly language: "en" | "zh";
+  /** These alone have rows, in this order, with or without a claim, whatever `rows` says. */
+  readonly only?: readonly VoiceId[];
 }
-
-/** The relations by which a subject says something of an object. */
-export const sayings: readonly Relation[] = relationIds.filter((id) => (relations[id] as RelationEntry).family === "speech");
 
 /**
  * Sets the board up. A folded family's column holds the claims on all that is in it; an open one's holds those on itself alone. A row of
- * an institution holds what its people say beside what it says itself.
+ * an institution holds what its people say beside what it says itself; one of a place, what its institutions' rows hold.
  *
- * Rows and columns without a claim are left out. By similarity: each row stands beside the one with which it shares most columns (Jaccard's
- * index), beginning with the fullest.
+ * Rows and columns without a claim are left out, but for open families and for rows that were asked for. Both are sorted: in the order of
+ * the programme, by when each is first heard or spoken of; by similarity, each beside the one with which it shares most.
  */
 export function boardOf(graph: ConceptGraph, request: BoardRequest): Board {
-  const { rows: rowType, columns: columnType, isOpen, passes } = request;
+  const { columns: columnType, isOpen, passes, only } = request;
+  const { below } = layersOf(graph);
   const said = graph.claims.filter((claim) => sayings.includes(claim.relation) && passes(claim));
-  const columns = columnNodes(graph, columnType, isOpen);
+  const voices = only ? only.flatMap((id) => findVoice(graph, id) ?? []) : voicesOf(graph, request.rows);
+  const heads = columnHeads(graph, columnType, isOpen);
   const columnsOf = new Map<NodeId, NodeId[]>();
-  for (const { node, isFamilyOpen } of columns)
-    for (const id of isFamilyOpen ? [node.id] : [node.id, ...layersOf(graph).below(node.id)])
-      columnsOf.set(id, [...(columnsOf.get(id) ?? []), node.id]);
-  const rowsOf = new Map<NodeId, NodeId[]>();
-  for (const row of graph.nodes.filter(({ type }) => type === rowType))
-    for (const id of membersOf(graph, row.id)) rowsOf.set(id, [...(rowsOf.get(id) ?? []), row.id]);
+  for (const { node, isFamilyOpen } of heads)
+    for (const id of isFamilyOpen ? [node.id] : [node.id, ...below(node.id)]) columnsOf.set(id, [...(columnsOf.get(id) ?? []), node.id]);
 
   const cells = new Map<string, BuiltClaim[]>();
-  const byRow = new Map<NodeId, Set<BuiltClaim>>();
+  const byRow = new Map<VoiceId, Set<BuiltClaim>>();
   const byColumn = new Map<NodeId, Set<BuiltClaim>>();
-  for (const claim of said)
-    for (const column of columnsOf.get(claim.to) ?? [])
-      for (const row of rowsOf.get(claim.from) ?? []) {
-        const key = `${row}~${column}`;
-        cells.set(key, [...(cells.get(key) ?? []), claim]);
-        byRow.set(row, (byRow.get(row) ?? new Set()).add(claim));
+  for (const claim of said) {
+    const columns = columnsOf.get(claim.to);
+    if (!columns) continue;
+    for (const voice of voices) {
+      if (!voice.says(claim)) continue;
+      byRow.set(voice.id, (byRow.get(voice.id) ?? new Set()).add(claim));
+      for (const column of columns) {
+        cells.set(keyOf(voice.id, column), [...(cells.get(keyOf(voice.id, column)) ?? []), claim]);
         byColumn.set(column, (byColumn.get(column) ?? new Set()).add(claim));
       }
-  const head = (node: BuiltNode, depth: number, claims: ReadonlySet<BuiltClaim> | undefined): BoardHead => ({
-    node,
-    depth,
-    narrower: layersOf(graph).narrower(node.id).length,
-    total: claims?.size ?? 0,
-  });
-  const heads = columns
-    .map(({ node, depth }) => head(node, depth, byColumn.get(node.id)))
-    .filter(({ node, total }) => total > 0 || isOpen(node.id));
-  const rows = [...byRow].map(([id, claims]) => head(graph.node(id), 0, claims));
-  const filled = (row: NodeId): ReadonlySet<NodeId> =>
-    new Set(heads.filter(({ node }) => cells.has(`${row}~${node.id}`)).map(({ node }) => node.id));
+    }
+  }
+
+  const heard = placesOf(graph);
+  const rows = voices
+    .filter(({ id }) => only || byRow.has(id))
+    .map((voice): BoardRow & Measured => ({
+      voice,
+      id: voice.id,
+      name: voice.name,
+      total: byRow.get(voice.id)?.size ?? 0,
+      place: heard.ofVoice(voice),
+      shares: new Set(heads.filter(({ node }) => cells.has(keyOf(voice.id, node.id))).map(({ node }) => node.id)),
+    }));
+  const columns = heads
+    .filter(({ node }) => byColumn.has(node.id) || isOpen(node.id))
+    .map(({ node, depth, above }): BoardColumn & Measured & { readonly above?: NodeId | undefined } => ({
+      node,
+      depth,
+      above,
+      id: node.id,
+      name: node.name,
+      narrower: layersOf(graph).narrower(node.id).length,
+      total: byColumn.get(node.id)?.size ?? 0,
+      place: heard.ofClaims(byColumn.get(node.id) ?? []),
+      shares: new Set(voices.filter((voice) => cells.has(keyOf(voice.id, node.id))).map(({ id }) => id)),
+    }));
   return {
-    rows: ordered(rows, request, { place: placesIn(graph), filled }),
-    columns: heads,
+    rows: only ? rows : arranged(rows, request),
+    columns: inFamilies(columns, (siblings) => arranged(siblings, request)),
+    total: new Set([...byRow.values()].flatMap((claims) => [...claims])).size,
     cell(row, column) {
-      const claims = cells.get(`${row}~${column}`);
+      const claims = cells.get(keyOf(row, column));
       return claims && { claims, counts: countsOf(claims) };
     },
   };
 }
 
-interface Column {
+const keyOf = (row: VoiceId, column: NodeId): string => `${row}~${column}`;
+
+interface ColumnHead {
   readonly node: BuiltNode;
   readonly depth: number;
   readonly isFamilyOpen: boolean;
+  /** The open family below which it stands. */
+  readonly above?: NodeId | undefined;
 }
 
-/** The top of each family, those with most claims first, and below an open one what it holds. */
-function columnNodes(graph: ConceptGraph, type: NodeType, isOpen: BoardRequest["isOpen"]): readonly Column[] {
+/** The top of each family, and below an open one what it holds; each node once. */
+function columnHeads(graph: ConceptGraph, type: NodeType, isOpen: BoardRequest["isOpen"]): readonly ColumnHead[] {
   const layers = layersOf(graph);
   const seen = new Set<NodeId>();
-  const from = (node: BuiltNode, depth: number): readonly Column[] => {
+  const from = (node: BuiltNode, depth: number, above?: NodeId): readonly ColumnHead[] => {
     if (seen.has(node.id)) return [];
     seen.add(node.id);
     const narrower = layers.narrower(node.id);
     const isFamilyOpen = narrower.length > 0 && isOpen(node.id);
-    return [{ node, depth, isFamilyOpen }, ...(isFamilyOpen ? narrower.flatMap((id) => from(graph.node(id), depth + 1)) : [])];
+    const head = { node, depth, isFamilyOpen, above };
+    return [head, ...(isFamilyOpen ? narrower.flatMap((id) => from(graph.node(id), depth + 1, node.id)) : [])];
   };
-  const weight = ({ id }: BuiltNode): number => {
-    const inside = new Set([id, ...layers.below(id)]);
-    return graph.claims.filter(({ to, relation }) => inside.has(to) && sayings.includes(relation)).length;
-  };
-  return [...topsOf(graph, type)].sort((a, b) => weight(b) - weight(a) || byText(a.id, b.id)).flatMap((node) => from(node, 0));
+  return topsOf(graph, type).flatMap((node) => from(node, 0));
+}
+
+/** Sorts the tops, and below each what stands below it. */
+function inFamilies<Of extends { readonly id: string; readonly above?: NodeId | undefined }>(
+  columns: readonly Of[],
+  sort: (siblings: readonly Of[]) => readonly Of[],
+): readonly Of[] {
+  const here = new Set<string>(columns.map(({ id }) => id));
+  const below = (above: string | undefined): readonly Of[] =>
+    sort(columns.filter((column) => (column.above && here.has(column.above) ? column.above : undefined) === above)).flatMap((column) => [
+      column,
+      ...below(column.id),
+    ]);
+  return below(undefined);
 }
 
 function countsOf(claims: readonly BuiltClaim[]): readonly BoardCount[] {
@@ -135,48 +175,14 @@ function countsOf(claims: readonly BuiltClaim[]): readonly BoardCount[] {
   return [...counts.values()].sort((a, b) => sayings.indexOf(a.relation) - sayings.indexOf(b.relation) || byText(b.standing, a.standing));
 }
 
-/** When each is first heard; those who are not heard come last. */
-function placesIn(graph: ConceptGraph): (id: NodeId) => number {
-  const places = new Map(speakersOf(graph).map(({ person }, index) => [person.id, index]));
-  return (id) => Math.min(...[...membersOf(graph, id)].map((member) => places.get(member) ?? Number.POSITIVE_INFINITY));
-}
-
-interface Known {
-  readonly place: (id: NodeId) => number;
-  readonly filled: (row: NodeId) => ReadonlySet<NodeId>;
-}
-
-function ordered(rows: readonly BoardHead[], { order, language }: BoardRequest, { place, filled }: Known): readonly BoardHead[] {
-  const inProgramme = [...rows].sort((a, b) => compare(place(a.node.id), place(b.node.id)) || byText(a.node.id, b.node.id));
-  switch (order) {
-    case "programme":
-      return inProgramme;
-    case "number":
-      return inProgramme.sort((a, b) => b.total - a.total);
-    case "name": {
-      const { compare: byName } = new Intl.Collator(language === "zh" ? "zh-Hans-u-co-pinyin" : "en");
-      return inProgramme.sort((a, b) => byName(a.node.name[language], b.node.name[language]));
-    }
-    case "similarity":
-      return bySimilarity(inProgramme, filled);
-  }
-}
-
-const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
-
-function bySimilarity(rows: readonly BoardHead[], filled: Known["filled"]): readonly BoardHead[] {
-  const sets = new Map(rows.map(({ node }) => [node.id, filled(node.id)]));
-  const likeness = (a: BoardHead, b: BoardHead): number => {
-    const [first, second] = [sets.get(a.node.id) as ReadonlySet<NodeId>, sets.get(b.node.id) as ReadonlySet<NodeId>];
-    const shared = [...first].filter((id) => second.has(id)).length;
-    return shared / Math.max(first.size + second.size - shared, 1);
+/** When somebody is first heard, or something first spoken of; what is not comes last. */
+function placesOf(graph: ConceptGraph) {
+  const people = new Map(speakersOf(graph).map(({ person }, index) => [person.id, index]));
+  const turns = new Map(graph.built.sources.flatMap((source) => source.turns).map(({ id }, index) => [id, index]));
+  const never = Number.POSITIVE_INFINITY;
+  return {
+    ofVoice: ({ members }: Voice): number => Math.min(never, ...[...members].map((id) => people.get(id) ?? never)),
+    ofClaims: (claims: Iterable<BuiltClaim>): number =>
+      Math.min(never, ...[...claims].map(({ turn }) => (turn === undefined ? never : (turns.get(turn) ?? never)))),
   };
-  const left = [...rows].sort((a, b) => b.total - a.total);
-  const done = left.splice(0, 1);
-  while (left.length > 0) {
-    const last = done.at(-1) as BoardHead;
-    const next = left.reduce((best, row, index) => (likeness(row, last) > likeness(left[best] as BoardHead, last) ? index : best), 0);
-    done.push(...left.splice(next, 1));
-  }
-  return done;
 }

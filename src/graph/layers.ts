@@ -1,8 +1,7 @@
 /** Broader and narrower nodes: what a reader can start with, and what each of it opens up into. */
-import type { BuiltClaim, BuiltNode, NodeId } from "../model/built.ts";
+import type { BuiltNode, NodeId } from "../model/built.ts";
 import { type NodeType, type NodeTypeEntry, nodeTypes, type RelationEntry, relations, standingIds } from "../model/tables.ts";
 import { byText, type ConceptGraph, edgeIdOf, type GraphEdge } from "./concept-graph.ts";
-import { claimsInOrder } from "./outline.ts";
 
 export interface Layers {
   /** The broader nodes of the same type; the first one, best backed, stands for the node as long as it is folded. */
@@ -57,17 +56,6 @@ function reached(start: NodeId, next: (id: NodeId) => readonly NodeId[]): Readon
     waiting.push(...next(id));
   }
   return seen;
-}
-
-/**
- * Every claim that leads from one node, or what is in it, to another, or what is in that. In an institution are the people who are at it.
- *
- * @returns in programme order
- */
-export function claimsBetween(graph: ConceptGraph, from: NodeId, to: NodeId): readonly BuiltClaim[] {
-  const sources = membersOf(graph, from);
-  const targets = membersOf(graph, to);
-  return claimsInOrder(graph).filter((claim) => sources.has(claim.from) && targets.has(claim.to));
 }
 
 /** A node with what is in it: narrower nodes, and people where it is an institution. */

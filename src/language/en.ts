@@ -75,8 +75,6 @@ export const en = {
   collectionHolds: (number: number) => `The collection holds ${counted(number, "thing", "things")}. Back undoes it.`,
   speakers: "Speakers",
   gaps: "Common ground and gaps",
-  gapsDeck:
-    "What several share, what is contested, and what nobody answers, as far as this transcript goes: that something is not found here does not mean that nobody thought of it.",
   wayGaps: "what is shared, disputed, unanswered",
   outline: "Graph as text",
   close: "Close",
@@ -84,10 +82,9 @@ export const en = {
   done: "Done",
 
   understoodAs: "Asked:",
+  opensAs: "Open it in a view of its own",
   compareWith: "Compare with …",
   pathTo: "Path to …",
-  compareText: (name: string) => `${name} and `,
-  pathText: (name: string) => `path from ${name} to `,
   waysIn: "Other ways in",
   waySearch: "a person, a risk, a phrase, in either language",
   questions: "Start with a question",
@@ -102,19 +99,6 @@ export const en = {
 
   viewsName: "Views",
   views: { map: "Map", board: "Board", table: "Table", programme: "Programme", outline: "Text" },
-
-  boardTitle: (rows: string, columns: string) => `${rows} and ${columns.toLowerCase()}`,
-  boardDeck: "A cell counts claims of the one on the other, what is stated apart from the rest; press it to read them. The filters apply.",
-  boardPeople: "An institution’s row holds what its people say, which need not be its own view.",
-  boardRows: "Rows",
-  boardColumns: "Columns",
-  boardOrder: "Sorted by",
-  boardOrders: { programme: "programme", number: "number of claims", name: "name", similarity: "similarity" },
-  boardTranspose: "transpose",
-  boardSure: "leave out what is unsure",
-  boardTotal: "Claims",
-  boardUnfold: (name: string, number: number) => `${name}: unfold ${number}`,
-  boardFold: (name: string) => `${name}: fold`,
 
   tableTitle: {
     nodes: (number: number) => counted(number, "node", "nodes"),
@@ -149,6 +133,8 @@ export const en = {
   legend: "Legend",
   hollow: "hollow: not said in the transcript itself",
   sizeMeans: "size: number of claims, not importance or truth",
+  ringed: "ringed: shared",
+  unringed: "no ring: one alone",
   filters: "Filter",
   filterDeck: "What is switched off fades; nothing moves.",
   facets: { types: "What is shown", standings: "How it is backed", relations: "What is said", sessions: "Where it was said" },
@@ -176,7 +162,6 @@ export const en = {
   dateOf,
   place: "Place",
   country: "Country",
-  international: "International",
   taxonomy: "Taxonomy",
   noMatchIn: "No place in",
   noClaims: "No claim passes the present filters.",

@@ -9,6 +9,7 @@ interface FigureWords {
   readonly hollow: Bilingual;
   /** What the size of a shape means, and what it does not. */
   readonly size: Bilingual;
+  readonly ringed: Bilingual;
   /** The line that stands wherever claims do. */
   readonly notice: Bilingual;
   readonly licence: Bilingual;
@@ -27,6 +28,7 @@ export const figureWords: FigureWords = {
     zh: "大小：提及它的主张数，不代表重要或正确。",
   },
   hollow: { en: "hollow: only inferred or outside", zh: "空心：仅有推断或外部依据" },
+  ringed: { en: "ringed: shared; no ring: one alone", zh: "加圈：共同谈及；无圈：一方单独谈及" },
   notice: {
     en: "Paraphrased from a machine transcript; not reviewed by the speakers.",
     zh: "据机器转写的记录转述，未经发言人审阅。",

@@ -6,6 +6,10 @@ type Branded<Base, Name extends string> = Base & { readonly [brand]: Name };
 
 /** Kebab-case id of a node; never changes once published. */
 export type NodeId = Branded<string, "NodeId">;
+/** All institutions of a country or region: "@" and its code, as in `@CN` or `@asia`. */
+export type PlaceId = Branded<string, "PlaceId">;
+/** Who can be heard, alone or as one of many: a node, or a place. */
+export type VoiceId = NodeId | PlaceId;
 /** `<talk>-<nn>`; never used again. */
 export type ClaimId = Branded<string, "ClaimId">;
 /** `<from>~<relation>~<to>`: all claims that say the same of the same two nodes. */

@@ -55,6 +55,8 @@ export interface NodeTypeEntry {
   readonly firstView: boolean;
   /** Other words that people ask with. */
   readonly asked?: { readonly en: readonly string[]; readonly zh: readonly string[] };
+  /** Whether such nodes join everybody with everybody, so that a path through one says little. */
+  readonly hub?: true;
   /** Whether narrower nodes of this type stay folded into their broader ones until the reader opens these. */
   readonly folds?: true;
   /** Whether a node may stand without a claim: in an outside taxonomy, a place that nothing falls into says something too. */
@@ -97,6 +99,7 @@ export const nodeTypes = table({
     shape: "pill",
     radius: 8,
     firstView: true,
+    hub: true,
     fields: ["date", "place"],
   },
   document: {
@@ -219,6 +222,8 @@ export interface RelationEntry {
   readonly asked?: { readonly en: readonly string[]; readonly zh: readonly string[] };
   /** Whether it joins everybody with everybody, so that a path along it says little. */
   readonly hub?: true;
+  /** Whether the subject stands against the object, or behind it with a limit only. */
+  readonly parts?: true;
   /** How it is marked on the board, where it says something else than that the subject says the object's thing. */
   readonly sign?: string;
   /** Whether it leads from a narrower node to a broader one: what layers are made of. */
@@ -338,6 +343,7 @@ export const relations = relationTable({
     inverse: { en: "limited by", zh: "持保留者" },
     family: "speech",
     sign: "±",
+    parts: true,
     asked: { en: ["limits", "qualifies", "qualified"], zh: ["保留", "有保留"] },
     subjectSpeaks: true,
     fields: [],
@@ -348,6 +354,7 @@ export const relations = relationTable({
     inverse: { en: "contested by", zh: "质疑者" },
     family: "speech",
     sign: "×",
+    parts: true,
     asked: {
       en: ["contested", "disputes", "disputed", "dispute", "opposes", "opposed", "oppose", "rejects", "rejected"],
       zh: ["反对", "不同意", "否认"],
@@ -557,11 +564,12 @@ export const coverReasons = {
 } satisfies Readonly<Record<string, Bilingual>>;
 export type CoverReason = keyof typeof coverReasons;
 
-/** What the board sets against what. */
+/** What the board sets against what: who has the rows, by themselves or by where their institutions are, and what has the columns. */
 export const boardTypes = {
-  rows: ["person", "institution"],
+  rows: ["person", "institution", "country", "region"],
   columns: ["proposal", "risk", "red-line", "concept"],
-} as const satisfies Readonly<Record<"rows" | "columns", readonly NodeType[]>>;
+} as const satisfies { readonly rows: readonly string[]; readonly columns: readonly NodeType[] };
+export type BoardRows = (typeof boardTypes.rows)[number];
 
 export const nodeTypeIds = Object.keys(nodeTypes) as NodeType[];
 export const relationIds = Object.keys(relations) as Relation[];

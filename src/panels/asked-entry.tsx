@@ -1,10 +1,10 @@
 import { isAsked } from "../graph/asked.ts";
-import type { BuiltClaim } from "../model/built.ts";
-import { type RelationEntry, relations } from "../model/tables.ts";
-import { ClaimView } from "./claim-view.tsx";
+import type { Focus } from "../view/state.ts";
 import { EntryFoot, EntryTools, Kicker } from "./entry-tools.tsx";
-import { NodeLink } from "./link.tsx";
-import { ask, hasTexts, language, words } from "./store.ts";
+import { FocusLink } from "./link.tsx";
+import { SaidRow } from "./said-row.tsx";
+import { opened } from "./search.ts";
+import { ask, language, words } from "./store.ts";
 
 /** A question in the reader's words: how it was understood, and the claims that answer it. */
 export function AskedEntry({ text }: { readonly text: string }) {
@@ -29,6 +29,11 @@ export function AskedEntry({ text }: { readonly text: string }) {
             {w.understoodAs} <em class="understood">{answer.understood[l]}</em>
           </p>
           <p class="summary">{answer.sentence[l]}</p>
+          {opened(answer) && (
+            <p class="tools">
+              <FocusLink to={opened(answer) as Focus}>{w.opensAs}</FocusLink>
+            </p>
+          )}
           <EntryTools />
           {answer.parts.map(({ title, claims }, index) => (
             <section key={index}>
@@ -37,7 +42,7 @@ export function AskedEntry({ text }: { readonly text: string }) {
               </h3>
               <ul>
                 {claims.map((claim) => (
-                  <AnswerRow key={claim.id} claim={claim} />
+                  <SaidRow key={claim.id} claim={claim} />
                 ))}
               </ul>
             </section>
@@ -46,18 +51,5 @@ export function AskedEntry({ text }: { readonly text: string }) {
       )}
       <EntryFoot />
     </article>
-  );
-}
-
-function AnswerRow({ claim }: { readonly claim: BuiltClaim }) {
-  const w = words.value;
-  const entry: RelationEntry = relations[claim.relation];
-  return (
-    <li class="row">
-      <p class="said-of">
-        <NodeLink id={claim.from} /> {entry.reads[language.value]} <NodeLink id={claim.to} />
-      </p>
-      {hasTexts.value ? <ClaimView claim={claim} /> : <p class="texts-note">{w.loadingTexts}</p>}
-    </li>
   );
 }

@@ -3,14 +3,18 @@ import { AboutPage } from "./about-page.tsx";
 import { AskedEntry } from "./asked-entry.tsx";
 import { CollectionPage } from "./collection-page.tsx";
 import { EdgeEntry } from "./edge-entry.tsx";
-import { GapsPage } from "./gaps-page.tsx";
 import { HelpPage } from "./help-page.tsx";
+import { late } from "./late.tsx";
 import { NodeEntry } from "./node-entry.tsx";
 import { PairEntry } from "./pair-entry.tsx";
 import { PassagePage } from "./passage-page.tsx";
 import { QuestionEntry } from "./question-entry.tsx";
 import { SpeakersPage } from "./speakers-page.tsx";
 import { focus, graph, words } from "./store.ts";
+
+const ComparedEntry = late(async () => (await import("./comparing/compared-entry.tsx")).ComparedEntry);
+const PathEntry = late(async () => (await import("./comparing/path-entry.tsx")).PathEntry);
+const GapsPage = late(async () => (await import("./comparing/gaps-page.tsx")).GapsPage);
 
 /** The entry of what the reader has chosen. */
 export function Chosen() {
@@ -33,6 +37,10 @@ export function Chosen() {
       return <AskedEntry text={value.text} />;
     case "pair":
       return <PairEntry from={value.from} to={value.to} />;
+    case "compare":
+      return <ComparedEntry key={value.ids.join(" ")} chosen={value} />;
+    case "path":
+      return <PathEntry key={`${value.from} ${value.to}`} chosen={value} />;
     case "question":
       return <QuestionEntry id={value.id} />;
     case "passage":

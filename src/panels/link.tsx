@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
-import type { NodeId } from "../model/built.ts";
+import { findVoice } from "../graph/voices.ts";
+import type { NodeId, VoiceId } from "../model/built.ts";
 import { formatAddress } from "../view/address.ts";
 import type { Focus, Language, PaneName } from "../view/state.ts";
 import { dispatch, fitted, graph, hashOf, language, pointed } from "./store.ts";
@@ -74,4 +75,11 @@ export function NodeLink({ id }: { readonly id: NodeId }) {
       <FocusLink to={{ kind: "node", id: node.id }}>{node.name[language.value]}</FocusLink>
     </span>
   );
+}
+
+/** A voice by its name; a place leads nowhere. */
+export function VoiceLink({ id }: { readonly id: VoiceId }) {
+  const voice = findVoice(graph.value, id);
+  if (!voice) return null;
+  return voice.node ? <NodeLink id={voice.node.id} /> : <span>{voice.name[language.value]}</span>;
 }

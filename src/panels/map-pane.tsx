@@ -2,8 +2,9 @@ import { useEffect, useRef } from "preact/hooks";
 import { Icon } from "./icon.tsx";
 import { PaneLink } from "./link.tsx";
 import { part } from "./part.tsx";
-import { drawing, graph, loading, pane, words } from "./store.ts";
+import { drawing, focus, graph, loading, pane, words } from "./store.ts";
 import { mapSize } from "./travel.ts";
+import { RingedMark } from "./type-mark.tsx";
 import { told } from "./walk.ts";
 
 /** What main hands in to draw the map. The panels know nothing of who draws it. */
@@ -38,6 +39,11 @@ export function MapPane({ hands }: { readonly hands: MapHands }) {
         hidden={isStill}
       />
       {isStill && <still.Part />}
+      {focus.value.kind === "compare" && (
+        <p class="map-key">
+          <RingedMark /> {w.ringed} · {w.unringed}
+        </p>
+      )}
       {told.value && (
         <p class="map-step" aria-hidden="true">
           {told.value}

@@ -1,5 +1,7 @@
-import { useRef } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { type ClaimGroup, claimsGrouped } from "../graph/claims-grouped.ts";
+import { canSay } from "../graph/voices.ts";
+import { plainWalk } from "../graph/walk.ts";
 import type { BuiltNode } from "../model/built.ts";
 import { nodeTypes } from "../model/tables.ts";
 import { ClaimRows } from "./claim-rows.tsx";
@@ -7,12 +9,14 @@ import { CollectButton } from "./collect-button.tsx";
 import { EgoTools } from "./ego-tools.tsx";
 import { EntryFoot, EntryTools, Kicker } from "./entry-tools.tsx";
 import { Family } from "./family.tsx";
+import { late, Waiting } from "./late.tsx";
 import { langOf, otherLanguage } from "./link.tsx";
 import { NodeFacts } from "./node-facts.tsx";
-import { beginQuestion } from "./search.ts";
 import { graph, hasTexts, language, readable, words } from "./store.ts";
 import { TypeMark } from "./type-mark.tsx";
 import { WalkButton } from "./walk-button.tsx";
+
+const NodePicker = late(async () => (await import("./comparing/node-picker.tsx")).NodePicker, Waiting);
 
 /** With more groups than this, the entry begins with a list of them. */
 const fewGroups = 3;
@@ -34,16 +38,7 @@ export function NodeEntry({ node }: { readonly node: BuiltNode }) {
       <p class="summary">{hasTexts.value ? node.summary[l] : w.loadingTexts}</p>
       <NodeFacts node={node} />
       <EntryTools />
-      <p class="tools">
-        <CollectButton what={{ node: node.id }} />
-        <button type="button" class="quiet" onClick={() => beginQuestion(w.compareText(node.label[l]))}>
-          {w.compareWith}
-        </button>
-        <button type="button" class="quiet" onClick={() => beginQuestion(w.pathText(node.label[l]))}>
-          {w.pathTo}
-        </button>
-        <WalkButton />
-      </p>
+      <Beside key={node.id} node={node} />
       <EgoTools />
       <Family id={node.id} />
       <Groups groups={groups} />
@@ -51,6 +46,53 @@ export function NodeEntry({ node }: { readonly node: BuiltNode }) {
       {left > 0 && <p class="hint">{w.claimsHidden(left)}</p>}
       <EntryFoot />
     </article>
+  );
+}
+
+/** Setting it beside another node: a comparison, or the paths that lead there. */
+function Beside({ node }: { readonly node: BuiltNode }) {
+  const w = words.value;
+  const [kind, setKind] = useState<"compare" | "path" | undefined>(undefined);
+  const buttons = useRef<HTMLParagraphElement>(null);
+  const { id } = node;
+  const close = (): void => {
+    buttons.current?.querySelector<HTMLElement>("[aria-expanded=true]")?.focus();
+    setKind(undefined);
+  };
+  const button = (of: "compare" | "path", name: string) => (
+    <button type="button" class="quiet" aria-expanded={kind === of} onClick={() => setKind(kind === of ? undefined : of)}>
+      {name}
+    </button>
+  );
+  return (
+    <>
+      <p ref={buttons} class="tools">
+        <CollectButton what={{ node: id }} />
+        {canSay(node.type) && button("compare", w.compareWith)}
+        {button("path", w.pathTo)}
+        <WalkButton />
+      </p>
+      {kind === "compare" && (
+        <NodePicker
+          key="compare"
+          kind="compare"
+          from={id}
+          fits={({ type }) => canSay(type)}
+          to={(other) => ({ kind: "compare", ids: [id, other] })}
+          close={close}
+        />
+      )}
+      {kind === "path" && (
+        <NodePicker
+          key="path"
+          kind="path"
+          from={id}
+          fits={({ type }) => nodeTypes[type].firstView}
+          to={(other) => ({ kind: "path", from: id, to: other, walk: plainWalk })}
+          close={close}
+        />
+      )}
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { BuiltNode } from "../model/built.ts";
+import { countryName } from "../model/places.ts";
 import { NodeLink } from "./link.tsx";
 import { IdentifierLink, OutsideLink } from "./outside-link.tsx";
 import { language, words } from "./store.ts";
@@ -30,7 +31,7 @@ export function NodeFacts({ node }: { readonly node: BuiltNode }) {
       )}
       {node.date && <Fact term={w.date}>{w.dateOf(node.date)}</Fact>}
       {node.place && <Fact term={w.place}>{node.place[l]}</Fact>}
-      {node.country && <Fact term={w.country}>{countryOf(node.country)}</Fact>}
+      {node.country && <Fact term={w.country}>{countryName(node.country)[l]}</Fact>}
       {node.taxonomy && <Fact term={w.taxonomy}>{[node.taxonomy, node.code].filter(Boolean).join(" ")}</Fact>}
       {node.noMatchIn && node.noMatchIn.length > 0 && <Fact term={w.noMatchIn}>{new Intl.ListFormat(l).format(node.noMatchIn)}</Fact>}
       {node.reference && (
@@ -59,10 +60,4 @@ function Fact({ term, children }: { readonly term: string; readonly children: Co
       <dd>{children}</dd>
     </div>
   );
-}
-
-/** A country's name in the page's language; bodies of several countries have none. */
-function countryOf(code: string): string {
-  if (code === "INT") return words.value.international;
-  return new Intl.DisplayNames(language.value, { type: "region", fallback: "code" }).of(code) ?? code;
 }

@@ -1,9 +1,8 @@
 import { findQuestion } from "../graph/questions.ts";
-import { type RelationEntry, relations } from "../model/tables.ts";
-import { ClaimView } from "./claim-view.tsx";
 import { EntryFoot, EntryTools, Kicker } from "./entry-tools.tsx";
 import { NodeLink } from "./link.tsx";
-import { graph, hasTexts, language, words } from "./store.ts";
+import { SaidRow } from "./said-row.tsx";
+import { graph, language, words } from "./store.ts";
 
 /** A question of the first view, its answer in one sentence, and the claims behind it. */
 export function QuestionEntry({ id }: { readonly id: string }) {
@@ -33,19 +32,10 @@ export function QuestionEntry({ id }: { readonly id: string }) {
         </h3>
       )}
       <ul>
-        {value?.claims.map((claim) => {
-          const entry: RelationEntry = relations[claim.relation];
-          return (
-            <li key={claim.id} class="row">
-              <p class="said-of">
-                <NodeLink id={claim.from} /> {entry.reads[l]} <NodeLink id={claim.to} />
-              </p>
-              {hasTexts.value && <ClaimView claim={claim} />}
-            </li>
-          );
-        })}
+        {value?.claims.map((claim) => (
+          <SaidRow key={claim.id} claim={claim} />
+        ))}
       </ul>
-      {!hasTexts.value && <p class="texts-note">{w.loadingTexts}</p>}
       <EntryFoot />
     </article>
   );

@@ -21,7 +21,7 @@ export function Reading() {
   const w = words.value;
   const body = useRef<HTMLElement>(null);
   const isNothing = focus.value.kind === "nothing";
-  const key = `${loading.value === "graph"} ${chosen.isHere()} ${JSON.stringify(focus.value)}`;
+  const key = `${loading.value === "graph"} ${chosen.isHere()} ${JSON.stringify({ ...focus.value, walk: undefined })}`;
   useEffect(() => {
     if (!isNothing || loading.value !== "graph") chosen.fetch();
   }, [isNothing, loading.value]);

@@ -17,7 +17,9 @@ export function SaveDialog() {
   const [isDrawing, setDrawing] = useState(false);
   const { value: chosenFocus } = focus;
   const isCollection = chosenFocus.kind === "collection" || isOwnCollection(chosenFocus);
-  const hasEgo = isCollection ? answer.value !== undefined : ["node", "edge", "pair", "question", "ask"].includes(chosenFocus.kind);
+  const hasEgo = isCollection
+    ? answer.value !== undefined
+    : ["node", "edge", "pair", "compare", "path", "question", "ask"].includes(chosenFocus.kind);
   const chosen: Scope = hasEgo ? (scope ?? (isCollection ? "ego-network" : "as-seen")) : "as-seen";
   useEffect(() => {
     if (isSaving.value) {

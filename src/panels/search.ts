@@ -3,6 +3,8 @@ import { computed, signal } from "@preact/signals";
 import { type Asked, isAsked } from "../graph/asked.ts";
 import { edgeIdOf } from "../graph/concept-graph.ts";
 import type { Found, Hit } from "../graph/search.ts";
+import { plainWalk } from "../graph/walk.ts";
+import type { NodeId } from "../model/built.ts";
 import type { Focus } from "../view/state.ts";
 import { finderOf } from "./finder.ts";
 import { graph } from "./store.ts";
@@ -37,8 +39,13 @@ export async function findChosen(): Promise<Option | undefined> {
 }
 
 export function focusOf(option: Option): Focus {
-  if (option.kind === "ask") return { kind: "ask", text: option.text };
+  if (option.kind === "ask") return opened(option.answer) ?? { kind: "ask", text: option.text };
   return option.kind === "node" ? { kind: "node", id: option.id } : { kind: "edge", id: edgeIdOf(option.claim) };
+}
+
+/** The view of its own that a question has. */
+export function opened({ opens }: Asked): Focus | undefined {
+  return opens?.kind === "path" ? { ...opens, walk: plainWalk } : opens;
 }
 
 /** Finds what the box holds. */
@@ -52,13 +59,5 @@ export async function find(query: string): Promise<void> {
   foundFor = query;
 }
 
-/** Puts the beginning of a question into the box, for the reader to end. */
-export function beginQuestion(start: string): void {
-  const box = document.getElementById("search-box");
-  if (!(box instanceof HTMLInputElement)) return;
-  box.focus();
-  text.value = start;
-  box.value = start;
-  box.setSelectionRange(start.length, start.length);
-  void find(start);
-}
+/** Nodes by their names, in either language, as transcribed or in pinyin, the best first. */
+export const findNamed = async (query: string): Promise<readonly NodeId[]> => (await finderOf(graph.value)).search.named(query);

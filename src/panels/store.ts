@@ -5,12 +5,14 @@ import { addressOf, readHash, watchHash, writeHash } from "../device/address.ts"
 import { prefersDark, prefersMoreContrast, type Watched } from "../device/media.ts";
 import type { Ask } from "../graph/asked.ts";
 import { emptyCollection, sizeOf, subgraphOf } from "../graph/collection.ts";
-import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
+import { type ConceptGraph, conceptGraph, edgeIdOf } from "../graph/concept-graph.ts";
 import { layersOf } from "../graph/layers.ts";
 import { findQuestion, questions } from "../graph/questions.ts";
 import { en, type Messages } from "../language/en.ts";
 import { zh } from "../language/zh.ts";
-import type { BuiltGraph, EdgeId, NodeId } from "../model/built.ts";
+import type { BuiltClaim, BuiltGraph, NodeId } from "../model/built.ts";
+import type { Highlight } from "../scene/emphasis.ts";
+import type { relatedOf } from "../scene/related.ts";
 import { settings } from "../settings.ts";
 import { type Dropped, formatAddress, type LeftOut, longestAddress, parseAddress, writeAddress } from "../view/address.ts";
 import { folded, soughtBy } from "../view/folded.ts";
@@ -95,9 +97,25 @@ export const readable = computed(() =>
 /** The page of the reader's own collection. */
 export const isOwnCollection = (of: Focus): boolean => of.kind === "page" && of.id === "collection";
 
-/** What the chosen question is answered with, or what a collection holds; the map keeps it in full colour. */
-export const answer = computed((): { readonly nodes: ReadonlySet<NodeId>; readonly edges: ReadonlySet<EdgeId> } | undefined => {
+/** Whether the filters let a claim through. */
+export const passes = computed(() => {
+  const { edges } = shown.value;
+  return (claim: BuiltClaim): boolean => edges.get(edgeIdOf(claim))?.claims.includes(claim) === true;
+});
+
+/** Works out comparisons and paths; fetched when the first is chosen. */
+const relate: Signal<typeof relatedOf | undefined> = signal(undefined);
+effect(() => {
+  if (focus.value.kind !== "compare" && focus.value.kind !== "path") return;
+  void import("../scene/related.ts").then(({ relatedOf }) => {
+    relate.value = relatedOf;
+  });
+});
+
+/** What the choice is answered with, where it has to be worked out; the map keeps it in full colour. */
+export const answer = computed((): Highlight | undefined => {
   const { value } = focus;
+  if (value.kind === "compare" || value.kind === "path") return relate.value?.(graph.value, shown.value, value);
   if (value.kind === "question") return findQuestion(value.id)?.answer(graph.value);
   const seen = value.kind === "collection" ? value.collection : isOwnCollection(value) ? collection.value : emptyCollection;
   if (sizeOf(seen) > 0) return subgraphOf(graph.value, seen);

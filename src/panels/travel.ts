@@ -3,6 +3,7 @@ import { computed, signal } from "@preact/signals";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { findBundle } from "../graph/layers.ts";
 import { findQuestion } from "../graph/questions.ts";
+import { findVoice } from "../graph/voices.ts";
 import type { NodeId } from "../model/built.ts";
 import { type RelationEntry, relations } from "../model/tables.ts";
 import { boundsOf } from "../scene/bounds.ts";
@@ -27,7 +28,7 @@ function nodesOf(to: Focus): readonly NodeId[] {
   if (to.kind === "node") return [to.id];
   const edge = to.kind === "edge" ? findBundle(graph.value, to.id) : undefined;
   if (edge) return [edge.from, edge.to];
-  if (to.kind === "pair") return [to.from, to.to];
+  if (to.kind === "pair") return [to.from, to.to].flatMap((id) => graph.value.findNode(id)?.id ?? []);
   return isAnswered(to) ? [...(answer.value?.nodes ?? [])] : [];
 }
 
@@ -62,6 +63,7 @@ export function flyTo(to: Focus): void {
 export function nameOfFocus(of: ConceptGraph): string | undefined {
   const l = language.value;
   const { value } = focus;
+  const labels = (ids: readonly string[], between: string): string => ids.map((id) => findVoice(of, id)?.label[l] ?? id).join(between);
   switch (value.kind) {
     case "nothing":
       return undefined;
@@ -78,7 +80,11 @@ export function nameOfFocus(of: ConceptGraph): string | undefined {
     case "ask":
       return value.text;
     case "pair":
-      return [value.from, value.to].map((id) => of.node(id).label[l]).join(" · ");
+      return labels([value.from, value.to], " · ");
+    case "compare":
+      return labels(value.ids, " · ");
+    case "path":
+      return labels([value.from, value.to], " → ");
     case "question":
       return findQuestion(value.id)?.title[l];
     case "passage":

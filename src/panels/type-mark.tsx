@@ -34,6 +34,16 @@ export function SizeMark() {
   );
 }
 
+/** How a node looks that those who are compared share. */
+export function RingedMark() {
+  return (
+    <svg class="type-mark ringed-mark" viewBox="-8 -8 16 16" aria-hidden="true">
+      <circle r="3.4" />
+      <circle class="ring" r="6.6" />
+    </svg>
+  );
+}
+
 /** A sample of a standing's line. */
 export function StandingMark({ standing }: { readonly standing: Standing }) {
   const dash = dashes[standing].map((length) => length * 2).join(" ");

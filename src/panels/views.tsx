@@ -23,7 +23,7 @@ export function Views() {
 
 /** Fetched when first asked for: the map does not wait for them. */
 const parts: Readonly<Record<Exclude<PaneName, "map">, Part>> = {
-  board: part(async () => (await import("./panes/board.tsx")).BoardPane),
+  board: part(async () => (await import("./comparing/board.tsx")).BoardPane),
   table: part(async () => (await import("./panes/table.tsx")).TablePane),
   programme: part(async () => (await import("./panes/programme.tsx")).Programme),
   outline: part(async () => (await import("./panes/outline.tsx")).Outline),

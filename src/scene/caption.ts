@@ -1,7 +1,8 @@
 /** What a picture says of itself: title and one line under it. */
 import type { ConceptGraph } from "../graph/concept-graph.ts";
-import { claimsBetween, findBundle } from "../graph/layers.ts";
+import { findBundle } from "../graph/layers.ts";
 import { findQuestion } from "../graph/questions.ts";
+import { claimsBetween, findVoice } from "../graph/voices.ts";
 import { type RelationEntry, relations } from "../model/tables.ts";
 import type { View } from "../view/state.ts";
 
@@ -21,6 +22,8 @@ const words = {
     holds: (nodes: number, claims: number) =>
       `${[nodes > 0 && counted(nodes, "node"), claims > 0 && counted(claims, "claim")].filter(Boolean).join(" and ")} that a reader put together`,
     reach: (depth: number) => ` and what is up to ${depth} steps away`,
+    compared: "Ringed: what they share; without a ring: what one alone speaks of",
+    path: "The shortest paths from the one to the other",
   },
   zh: {
     whole: "人工智能安全概念图谱",
@@ -30,6 +33,8 @@ const words = {
     holds: (nodes: number, claims: number) =>
       `一位读者收藏的${[nodes > 0 && `${nodes}个节点`, claims > 0 && `${claims}项主张`].filter(Boolean).join("、")}`,
     reach: (depth: number) => `及其${depth}步以内`,
+    compared: "加圈为共同谈及，无圈为一方单独谈及",
+    path: "两者之间的最短路径",
   },
 } as const;
 
@@ -56,10 +61,11 @@ export function captionOf(graph: ConceptGraph, { focus, ego, language }: View): 
     return { title: w.collection, deck: w.holds(nodes.length, claims.length) };
   }
   if (focus.kind === "ask") return { title: focus.text, deck: w.deck };
-  if (focus.kind === "pair") {
-    const [from, to] = [graph.node(focus.from), graph.node(focus.to)];
-    return { title: `${from.name[language]} · ${to.name[language]}`, deck: w.claims(claimsBetween(graph, focus.from, focus.to).length) };
-  }
+  const nameOf = (id: string): string => findVoice(graph, id)?.name[language] ?? id;
+  if (focus.kind === "pair")
+    return { title: [focus.from, focus.to].map(nameOf).join(" · "), deck: w.claims(claimsBetween(graph, focus.from, focus.to).length) };
+  if (focus.kind === "compare") return { title: focus.ids.map(nameOf).join(" · "), deck: w.compared };
+  if (focus.kind === "path") return { title: [focus.from, focus.to].map(nameOf).join(" → "), deck: w.path };
   const question = focus.kind === "question" ? findQuestion(focus.id) : undefined;
   if (question) return { title: question.title[language], deck: question.answer(graph).sentence[language] };
   return { title: w.whole, deck: w.deck };

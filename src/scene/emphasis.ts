@@ -1,17 +1,22 @@
 /** Which nodes and edges stand out, for what the reader has chosen or points at. */
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { egoNetwork } from "../graph/ego-network.ts";
-import { claimsBetween, findBundle } from "../graph/layers.ts";
+import { findBundle } from "../graph/layers.ts";
+import { claimsBetween } from "../graph/voices.ts";
 import type { EdgeId, NodeId } from "../model/built.ts";
 import { isAnswered } from "../view/folded.ts";
 import type { Shown } from "../view/shown.ts";
 import type { View } from "../view/state.ts";
 import type { Emphasis } from "./types.ts";
 
-/** What a question was answered with, or what a collection holds. */
+/** What a question, a comparison or a search for paths is answered with, or what a collection holds. */
 export interface Highlight {
   readonly nodes: ReadonlySet<NodeId>;
   readonly edges: ReadonlySet<EdgeId>;
+  /** Those that it is about. */
+  readonly chosen?: ReadonlySet<NodeId>;
+  /** In a comparison, what several share, each with by how many of them, where that has to be said. */
+  readonly shared?: ReadonlyMap<NodeId, string>;
 }
 
 export interface Emphases {
@@ -29,7 +34,7 @@ const plain = (shown: Shown): Emphases => ({
  * The ego network of a node, as far as it is to reach, the two ends of an edge, or the answer to a question, and all else faded.
  *
  * @param chosen    what was chosen, or is pointed at
- * @param highlight the answer, where the focus is a question
+ * @param highlight the answer, where the focus has one
  */
 export function emphasesFor(
   graph: ConceptGraph,
@@ -39,7 +44,7 @@ export function emphasesFor(
 ): Emphases {
   if (isAnswered(focus) && highlight) {
     return {
-      node: (id) => (highlight.nodes.has(id) ? "near" : "faded"),
+      node: (id) => (highlight.chosen?.has(id) ? "focus" : highlight.nodes.has(id) ? "near" : "faded"),
       edge: (id) => (highlight.edges.has(id) ? "near" : "faded"),
     };
   }
@@ -61,7 +66,7 @@ export function emphasesFor(
     const own = new Set(claimsBetween(graph, focus.from, focus.to).map(({ id }) => id));
     const edges = [...shown.edges.values()].filter(({ claims }) => claims.some(({ id }) => own.has(id)));
     const ids = new Set(edges.map(({ id }) => id));
-    const near = new Set([focus.from, focus.to, ...edges.flatMap(({ from, to }) => [from, to])]);
+    const near = new Set<string>([focus.from, focus.to, ...edges.flatMap(({ from, to }) => [from, to])]);
     return { node: (id) => (near.has(id) ? "near" : "faded"), edge: (id) => (ids.has(id) ? "near" : "faded") };
   }
   if (focus.kind === "edge") {

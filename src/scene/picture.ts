@@ -3,7 +3,7 @@ import { byText, type ConceptGraph, type GraphEdge } from "../graph/concept-grap
 import { radiusOf } from "../graph/size.ts";
 import type { BuiltClaim, BuiltNode, EdgeId, NodeId } from "../model/built.ts";
 import { type NodeTypeEntry, nodeTypes, type RelationEntry, relations, type Standing, standingIds, standings } from "../model/tables.ts";
-import { type Drawn, folded, soughtBy } from "../view/folded.ts";
+import { type Drawn, folded, isAnswered, soughtBy } from "../view/folded.ts";
 import { shownOf } from "../view/shown.ts";
 import type { View } from "../view/state.ts";
 import { initialEgo } from "../view/update.ts";
@@ -28,7 +28,16 @@ export function pictureOf(graph: ConceptGraph, view: View, { hover, highlight }:
   const drawn = folded(graph, shownOf(graph, view.hidden), view.open, hover ? [...sought, hover] : sought);
   const chosen = hover && graph.findNode(hover) ? ({ focus: { kind: "node", id: hover }, ego: initialEgo } as const) : view;
   const emphases = emphasesFor(graph, drawn, chosen, highlight);
-  const setting: Setting = { graph, view, drawn, emphases, edgesOf: edgesByNode(drawn), foldedInto: countBy(drawn.folded.values()) };
+  const shared = isAnswered(chosen.focus) ? highlight?.shared : undefined;
+  const setting: Setting = {
+    graph,
+    view,
+    drawn,
+    emphases,
+    shared,
+    edgesOf: edgesByNode(drawn),
+    foldedInto: countBy(drawn.folded.values()),
+  };
   const isInSight = (id: NodeId): boolean => drawn.nodes.has(id) || !drawn.folded.has(id);
   const nodes = graph.nodes
     .filter(({ id, type }) => (nodeTypes[type].firstView || !view.hidden.types.includes(type)) && isInSight(id))
@@ -47,6 +56,7 @@ interface Setting {
   readonly view: View;
   readonly drawn: Drawn;
   readonly emphases: Emphases;
+  readonly shared: Highlight["shared"];
   readonly edgesOf: ReadonlyMap<NodeId, readonly GraphEdge[]>;
   /** How many nodes each node stands for beside itself. */
   readonly foldedInto: ReadonlyMap<NodeId, number>;
@@ -69,7 +79,7 @@ function countBy(ids: Iterable<NodeId>): ReadonlyMap<NodeId, number> {
   return counts;
 }
 
-function sceneNode(node: BuiltNode, { graph, view, emphases, edgesOf, foldedInto }: Setting): SceneNode {
+function sceneNode(node: BuiltNode, { graph, view, emphases, shared, edgesOf, foldedInto }: Setting): SceneNode {
   const entry: NodeTypeEntry = nodeTypes[node.type];
   const claims = graph.edgesOf(node.id).reduce((sum, edge) => sum + edge.claims.length, 0);
   const seen = edgesOf.get(node.id)?.flatMap((edge) => edge.claims) ?? [];
@@ -83,7 +93,8 @@ function sceneNode(node: BuiltNode, { graph, view, emphases, edgesOf, foldedInto
     shape: entry.shape,
     emphasis: emphases.node(node.id),
     hollow: seen.length > 0 && seen.every(({ standing }) => !standings[standing].isInSource),
-    label: inside ? `${node.label[view.language]} +${inside}` : node.label[view.language],
+    ...(shared && { ringed: shared.has(node.id) }),
+    label: [node.label[view.language], inside ? `+${inside}` : "", shared?.get(node.id) ?? ""].filter(Boolean).join(" "),
     weight: inside ? seen.length : claims,
   };
 }

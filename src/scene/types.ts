@@ -48,6 +48,8 @@ export interface SceneNode {
   readonly emphasis: Emphasis;
   /** Hollow: nothing that is shown of this node is stated or reported in the source. */
   readonly hollow: boolean;
+  /** Whether it is ringed, in a comparison: what is shared is. Absent elsewhere, where only what is chosen has a ring. */
+  readonly ringed?: boolean;
   readonly label: string;
   /** Higher is labelled first. */
   readonly weight: number;

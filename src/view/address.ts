@@ -5,8 +5,10 @@
 import { collectionText, readCollection, sizeOf } from "../graph/collection.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { findBundle } from "../graph/layers.ts";
+import { findVoice } from "../graph/voices.ts";
 import type { NodeId, SourceLine } from "../model/built.ts";
 import { boardTypes, nodeTypeIds, relationIds, standingIds } from "../model/tables.ts";
+import { compareFocus, compareText, pathFocus, pathText } from "./between.ts";
 import { initialHidden } from "./shown.ts";
 import {
   type BoardSetting,
@@ -113,6 +115,10 @@ function focusPart(focus: Focus): Part | undefined {
       return { name: "ask", value: focus.text };
     case "pair":
       return { name: "pair", value: `${focus.from}~${focus.to}` };
+    case "compare":
+      return { name: "compare", value: compareText(focus) };
+    case "path":
+      return { name: "path", value: pathText(focus) };
     case "collection":
       return { name: "collection", value: collectionText(focus.collection), holds: "collection" };
     default:
@@ -179,9 +185,12 @@ function focusOf(parameter: string, value: string, { graph, questions }: Known, 
   }
   if (parameter === "ask") return value.trim() === "" ? "unknown-id" : { kind: "ask", text: value.slice(0, longestQuestion) };
   if (parameter === "pair") {
-    const [from, to] = value.split("~").map((id) => graph.findNode(id));
-    return from && to ? { kind: "pair", from: from.id, to: to.id } : "unknown-id";
+    const [from = "", to = ""] = value.split("~");
+    const [voice, node] = [findVoice(graph, from), graph.findNode(to)];
+    return voice && node ? { kind: "pair", from: voice.id, to: node.id } : "unknown-id";
   }
+  if (parameter === "compare") return compareFocus(value, graph, drop);
+  if (parameter === "path") return pathFocus(value, graph, drop);
   if (!(focusParameters as readonly string[]).includes(parameter)) return undefined;
   switch (parameter as (typeof focusParameters)[number]) {
     case "node": {

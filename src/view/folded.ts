@@ -1,6 +1,7 @@
 /** What is drawn of what the filters let through: narrower nodes stay folded into their broader ones until these are opened. */
 import { type ConceptGraph, edgeIdOf, type GraphEdge } from "../graph/concept-graph.ts";
-import { claimsBetween, findBundle, layersOf } from "../graph/layers.ts";
+import { findBundle, layersOf } from "../graph/layers.ts";
+import { claimsBetween, findVoice } from "../graph/voices.ts";
 import type { EdgeId, NodeId } from "../model/built.ts";
 import type { Shown } from "./shown.ts";
 import type { Focus, Open, View } from "./state.ts";
@@ -47,8 +48,9 @@ export function folded(graph: ConceptGraph, shown: Shown, open: Open, sought: It
   return { nodes, edges, folded: new Map([...found].filter(([id, stand]) => id !== stand && shown.nodes.has(id))) };
 }
 
-/** Whether what is in sight for a choice is worked out elsewhere: the answer to a question, a collection. */
-export const isAnswered = ({ kind }: Focus): boolean => kind === "question" || kind === "ask" || kind === "collection" || kind === "page";
+const answered: ReadonlySet<Focus["kind"]> = new Set(["question", "ask", "compare", "path", "collection", "page"] as const);
+/** Whether what is in sight for a choice is worked out elsewhere: the answer to a question, a comparison, paths, a collection. */
+export const isAnswered = ({ kind }: Focus): boolean => answered.has(kind);
 
 /** The nodes that a choice has to have in sight: a node with all that it is joined to, but for what a family holds. */
 export function soughtBy(
@@ -57,7 +59,10 @@ export function soughtBy(
   answer?: { readonly nodes: ReadonlySet<NodeId> },
 ): readonly NodeId[] {
   if (focus.kind === "node") return [focus.id, ...ego.expanded].flatMap((id) => withNeighbours(graph, id));
-  if (focus.kind === "pair") return [focus.from, focus.to, ...claimsBetween(graph, focus.from, focus.to).map(({ from }) => from)];
+  if (focus.kind === "pair") {
+    const from = findVoice(graph, focus.from)?.node?.id;
+    return [...(from ? [from] : []), focus.to, ...claimsBetween(graph, focus.from, focus.to).map((claim) => claim.from)];
+  }
   if (isAnswered(focus)) return [...(answer?.nodes ?? [])];
   const edge = focus.kind === "edge" ? findBundle(graph, focus.id) : undefined;
   return edge ? [edge.from, edge.to] : [];

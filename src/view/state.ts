@@ -1,7 +1,8 @@
 /** The state of the page as one plain value, and the intents that change it. `update.ts` is the only place that does. */
 import type { Collection } from "../graph/collection.ts";
-import type { EdgeId, NodeId, SourceLine } from "../model/built.ts";
-import type { NodeType } from "../model/tables.ts";
+import type { Walk } from "../graph/walk.ts";
+import type { EdgeId, NodeId, SourceLine, VoiceId } from "../model/built.ts";
+import type { BoardRows, NodeType } from "../model/tables.ts";
 
 export type Language = "en" | "zh";
 export type Theme = "system" | "light" | "dark";
@@ -12,7 +13,11 @@ export type Focus =
   | { readonly kind: "node"; readonly id: NodeId }
   | { readonly kind: "edge"; readonly id: EdgeId }
   /** Two nodes with every claim that leads from the one, or what is in it, to the other, or what is in that. */
-  | { readonly kind: "pair"; readonly from: NodeId; readonly to: NodeId }
+  | { readonly kind: "pair"; readonly from: VoiceId; readonly to: NodeId }
+  /** Two to four voices, in the order chosen; `thing`: what they say of it is read first. */
+  | { readonly kind: "compare"; readonly ids: readonly VoiceId[]; readonly thing?: NodeId }
+  /** The shortest ways from one node to another. */
+  | { readonly kind: "path"; readonly from: NodeId; readonly to: NodeId; readonly walk: Walk }
   /** A named query on the graph; its answer is highlighted and written out. */
   | { readonly kind: "question"; readonly id: string }
   /** A question in the reader's own words. */
@@ -57,7 +62,7 @@ export type BoardOrder = (typeof boardOrders)[number];
 
 /** Who is set against what on the board, and how. */
 export interface BoardSetting {
-  readonly rows: NodeType;
+  readonly rows: BoardRows;
   readonly columns: NodeType;
   readonly order: BoardOrder;
   readonly isTransposed: boolean;

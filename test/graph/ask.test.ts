@@ -1,8 +1,6 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { askOf } from "../../src/graph/ask.ts";
 import { isAsked } from "../../src/graph/asked.ts";
-import { shortestPaths } from "../../src/graph/paths.ts";
-import type { NodeId } from "../../src/model/built.ts";
 import { tiny } from "./tiny.ts";
 
 const graph = tiny({
@@ -62,27 +60,17 @@ test("two are compared: what they share, what lies in one family, what each has 
   ]);
 });
 
-describe("paths", () => {
-  const stops = (from: string, to: string) =>
-    shortestPaths(graph, from as NodeId, to as NodeId).map((way) => way.map(({ id }) => id as string));
+test("a step that nobody states is warned of", () => {
+  const answer = ask("path from Ada Bright to fire");
+  expect(isAsked(answer) && answer.parts[0]?.title.en).toContain("steps not stated");
+});
 
-  test("are the shortest, whichever way the edges point, and avoid hubs", () => {
-    expect(stops("ada", "ben")).toEqual([["ada~proposes~lights-off", "ben~disputes~lights-off"]]);
-  });
-
-  test("there is none to itself, nor to what is not joined", () => {
-    expect(stops("ada", "ada")).toEqual([]);
-    const apart = tiny({
-      claims: [
-        { from: "ada", relation: "warns-of", to: "fire" },
-        { from: "ben", relation: "warns-of", to: "flood" },
-      ],
-    });
-    expect(shortestPaths(apart, "ada" as NodeId, "ben" as NodeId)).toEqual([]);
-  });
-
-  test("a step that nobody states is warned of", () => {
-    const answer = ask("path from Ada Bright to fire");
-    expect(isAsked(answer) && answer.parts[0]?.title.en).toContain("steps not stated");
-  });
+test("comparisons and paths have views of their own", () => {
+  const opens = (text: string) => {
+    const answer = ask(text);
+    return isAsked(answer) && answer.opens;
+  };
+  expect(opens("比较艾达和本石")).toEqual({ kind: "compare", ids: ["ada", "ben"] });
+  expect(opens("path from Ada Bright to fire")).toEqual({ kind: "path", from: "ada", to: "fire" });
+  expect(opens("who proposed lights off")).toBeUndefined();
 });

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { comparingInEnglish } from "../../src/language/comparing-en.ts";
+import { comparingInChinese } from "../../src/language/comparing-zh.ts";
 import { en } from "../../src/language/en.ts";
 import { zh } from "../../src/language/zh.ts";
 
@@ -27,11 +29,16 @@ function textsOf(words: unknown, path = ""): readonly (readonly [string, string]
 /** Samples of the other language, and the other language's own name. */
 const mixed = new Set([".searchPlaceholder", ".language"]);
 
-test("both dictionaries have the same texts", () => {
-  expect(textsOf(zh).map(([path]) => path)).toEqual(textsOf(en).map(([path]) => path));
+const dictionaries = [
+  [zh, en],
+  [comparingInChinese, comparingInEnglish],
+] as const;
+
+test.each(dictionaries)("both dictionaries have the same texts", (chinese, english) => {
+  expect(textsOf(chinese).map(([path]) => path)).toEqual(textsOf(english).map(([path]) => path));
 });
 
-test("every Chinese text has Han characters in it, and no English one has", () => {
-  for (const [path, text] of textsOf(zh)) if (!mixed.has(path) && text !== "") expect(text, path).toMatch(han);
-  for (const [path, text] of textsOf(en)) if (!mixed.has(path)) expect(text, path).not.toMatch(han);
+test.each(dictionaries)("every Chinese text has Han characters in it, and no English one has", (chinese, english) => {
+  for (const [path, text] of textsOf(chinese)) if (!mixed.has(path) && text !== "") expect(text, path).toMatch(han);
+  for (const [path, text] of textsOf(english)) if (!mixed.has(path)) expect(text, path).not.toMatch(han);
 });

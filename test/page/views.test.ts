@@ -125,15 +125,4 @@ describe("asking in words", () => {
     expectQuiet(here);
     await here.close();
   });
-
-  test("an entry begins a comparison that the reader ends", async () => {
-    const here = await visit({ hash: "node=zeng-yi&lang=en" });
-    const { page } = here;
-    await page.getByRole("button", { name: "Compare with …" }).click();
-    await page.keyboard.type("Yoshua Bengio");
-    await page.locator(".understood").first().waitFor();
-    await page.keyboard.press("Enter");
-    await expect.poll(() => page.getByRole("heading", { name: /Only Zeng Yi/ }).count()).toBe(1);
-    await here.close();
-  });
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Collection, emptyCollection, sizeOf, union } from "../../src/graph/collection.ts";
 import type { NodeId } from "../../src/model/built.ts";
-import { boardTypes } from "../../src/model/tables.ts";
+import { boardTypes, relationIds } from "../../src/model/tables.ts";
 import { formatAddress, idsOf, type Known, type LeftOut, longestAddress, parseAddress, writeAddress } from "../../src/view/address.ts";
 import { entryFor } from "../../src/view/history.ts";
 import { initialHidden, shownOf } from "../../src/view/shown.ts";
@@ -11,7 +11,10 @@ import { initialView, sorted, update } from "../../src/view/update.ts";
 import { tiny } from "../graph/tiny.ts";
 
 const graph = tiny({
-  nodes: [{ id: "tea-law", type: "document", formerIds: ["old-tea-law"] }],
+  nodes: [
+    { id: "tea-law", type: "document", formerIds: ["old-tea-law"] },
+    { id: "house-of-tests", type: "institution", country: "GB" },
+  ],
   claims: [
     { from: "ada", relation: "proposes", to: "pause" },
     { from: "ben", relation: "warns-of", to: "spill" },
@@ -33,6 +36,16 @@ const focuses: fc.Arbitrary<Focus> = fc.oneof(
   fc.constant({ kind: "question", id: "red-lines" } as const),
   fc.constantFrom(...pageNames).map((id) => ({ kind: "page", id }) as const),
   collections.map((collection) => ({ kind: "collection", collection }) as const),
+  fc.constantFrom("ada", "@GB").map((from) => ({ kind: "pair", from, to: "spill" }) as unknown as Focus),
+  fc
+    .tuple(
+      fc.shuffledSubarray(["ada", "ben", "tea", "house-of-tests", "@GB"], { minLength: 2, maxLength: 4 }),
+      fc.constantFrom("pause", undefined),
+    )
+    .map(([ids, thing]) => ({ kind: "compare", ids, ...(thing && { thing }) }) as unknown as Focus),
+  fc
+    .record({ throughHubs: fc.boolean(), off: fc.subarray([...relationIds]).map((ids) => [...ids].sort()) })
+    .map((walk) => ({ kind: "path", from: "ada", to: "spill", walk }) as unknown as Focus),
 );
 const tenths = fc.integer({ min: -9000, max: 9000 }).map((number) => number / 10);
 const cameras = fc.record({ x: tenths, y: tenths, zoom: fc.integer({ min: 100, max: 50_000 }).map((zoom) => zoom / 1000) });
@@ -132,6 +145,9 @@ describe("the address", () => {
       "question",
       "page",
       "passage",
+      "pair",
+      "compare",
+      "path",
       "at",
       "lang",
       "theme",
@@ -160,6 +176,28 @@ describe("the address", () => {
   test("a former id opens the node of today, alone and in an edge", () => {
     expect(parseAddress("node=old-tea-law", known).view.focus).toEqual({ kind: "node", id: "tea-law" });
     expect(parseAddress("edge=ada~cites~old-tea-law", known).view.focus).toEqual({ kind: "edge", id: "ada~cites~tea-law" });
+  });
+
+  test("a comparison keeps what it knows, where two are left, and no more than four", () => {
+    const read = (value: string) => parseAddress(`compare=${value}`, known);
+    expect(read("ada.nobody.ben")).toMatchObject({
+      view: { focus: { ids: ["ada", "ben"] } },
+      dropped: [{ parameter: "compare", value: "nobody" }],
+    });
+    expect(read("ada.pause.ben").view.focus).toMatchObject({ ids: ["ada", "ben"] });
+    expect(read("ada.ben.tea.house-of-tests.@GB").view.focus).toMatchObject({ ids: ["ada", "ben", "tea", "house-of-tests"] });
+    expect(read("ada.ada").view.focus.kind).toBe("nothing");
+    expect(read("ada.ben~nowhere")).toMatchObject({ view: { focus: { ids: ["ada", "ben"] } }, dropped: [{ value: "nowhere" }] });
+  });
+
+  test("a path keeps its ends, and drops what cannot be walked", () => {
+    const read = (value: string) => parseAddress(`path=${value}`, known);
+    expect(read("ada~old-tea-law").view.focus).toEqual({ kind: "path", from: "ada", to: "tea-law", walk: { throughHubs: false, off: [] } });
+    expect(read("ada~spill~wings~cites.flies")).toMatchObject({
+      view: { focus: { walk: { throughHubs: false, off: ["cites"] } } },
+      dropped: [{ value: "flies" }, { value: "wings" }],
+    });
+    expect(read("ada~ada").view.focus.kind).toBe("nothing");
   });
 
   test("what can be opened is opened, and the rest is named", () => {

@@ -1,0 +1,97 @@
+/** The sentences that set nodes side by side: "A and B", "path from A to B". */
+import type { BuiltClaim, NodeId } from "../model/built.ts";
+import type { Bilingual } from "../model/tables.ts";
+import { answered, type FindNode, missing } from "./answered.ts";
+import type { Asked, NotUnderstood } from "./asked.ts";
+import { fewestCompared, mostCompared } from "./compared.ts";
+import { type ComparedThing, comparisonOf, thingsIn } from "./comparison.ts";
+import type { ConceptGraph } from "./concept-graph.ts";
+import { isWeak, shortestWays, type Way } from "./paths.ts";
+import { canSay } from "./voices.ts";
+import { plainWalk } from "./walk.ts";
+
+export function findPath(graph: ConceptGraph, question: string, findNode: FindNode): Asked | NotUnderstood | undefined {
+  const found =
+    /^(?:the )?(?:shortest )?(?:path|way|route)s? from (.+?) to (.+)$/i.exec(question) ??
+    /^从(.+?)到(.+?)(?:的(?:路径|路|联系))?$/u.exec(question);
+  if (!found) return undefined;
+  const [start, end] = [found[1] as string, found[2] as string];
+  const [from, to] = [findNode(start), findNode(end)];
+  if (!from) return missing(start);
+  if (!to) return missing(end);
+  const { ways, total, length } = shortestWays(graph, { from, to, walk: plainWalk });
+  const name = (id: NodeId): Bilingual => graph.node(id).name;
+  return answered({
+    understood: { en: `path from ${name(from).en} to ${name(to).en}`, zh: `从${name(from).zh}到${name(to).zh}的路径` },
+    sentence:
+      total === 0
+        ? { en: "No path is found that avoids hubs such as sessions.", zh: "未找到避开场次等枢纽的路径。" }
+        : {
+            en: `${total} shortest ${total === 1 ? "path" : "paths"} of ${length} ${length === 1 ? "step" : "steps"}.`,
+            zh: `${total}条最短路径，各${length}步。`,
+          },
+    parts: ways.map((way) => ({
+      title: wayTitle(graph, way, from),
+      claims: way.flatMap(({ edges }) => edges.flatMap(({ claims }) => claims)),
+    })),
+    more: [from, to],
+    opens: { kind: "path", from, to },
+  });
+}
+
+/** The nodes of a way, and a warning where a step rests on nothing that its speaker says as their own. */
+function wayTitle(graph: ConceptGraph, way: Way, start: NodeId): Bilingual {
+  const weak = way.filter(isWeak).length;
+  const text = (l: keyof Bilingual): string => [start, ...way.map(({ to }) => to)].map((id) => graph.node(id).label[l]).join(" → ");
+  return {
+    en: weak ? `${text("en")} (${weak} of ${way.length} steps not stated)` : text("en"),
+    zh: weak ? `${text("zh")}（${way.length}步中有${weak}步并非本人陈述）` : text("zh"),
+  };
+}
+
+/** The names that stand side by side in a question. */
+const namesIn = (question: string): readonly string[] =>
+  question
+    .replace(/^(?:compare\s|what do\s|比较)\s*/iu, "")
+    .replace(/\s+(?:share|have in common)$/i, "")
+    .replace(/的?(?:共同点|异同)$/u, "")
+    .split(/\s*(?:,|，|、|;|\band\b|\bvs\.?\b|和|与|跟)\s*/iu)
+    .filter(Boolean);
+
+/** The first of several names side by side that the graph does not have, where it has another of them. */
+export function strangerAmong(question: string, findNode: FindNode): NotUnderstood | undefined {
+  const names = namesIn(question);
+  const stranger = names.find((name) => findNode(name) === undefined);
+  return stranger !== undefined && names.some((name) => findNode(name)) ? missing(stranger) : undefined;
+}
+
+export function findComparison(graph: ConceptGraph, question: string, findNode: FindNode): Asked | undefined {
+  const names = namesIn(question);
+  if (names.length < fewestCompared || names.length > mostCompared) return undefined;
+  const ids = names.flatMap((name) => findNode(name) ?? []);
+  if (new Set(ids).size < names.length || !ids.every((id) => canSay(graph.node(id).type))) return undefined;
+  const comparison = comparisonOf(graph, ids);
+  const { shared, near, alone } = comparison;
+  if (thingsIn(comparison).length === 0) return undefined;
+  const things = shared.flatMap((group) => group.things).length;
+  const list = (l: keyof Bilingual): string => new Intl.ListFormat(l).format(ids.map((id) => graph.node(id).name[l]));
+  return answered({
+    understood: { en: `what ${list("en")} share, and where each stands alone`, zh: `${list("zh")}的共同点与各自的主张` },
+    sentence: {
+      en: `They share ${things} ${things === 1 ? "idea" : "ideas"}, and speak of ${near.length} more ${near.length === 1 ? "family" : "families"} of ideas in different ways.`,
+      zh: `共同谈及${things}项；另有${near.length}类问题，各谈其中不同方面。`,
+    },
+    parts: [
+      { title: { en: "Shared", zh: "共同" }, claims: shared.flatMap((group) => claimsOn(group.things)) },
+      { title: { en: "In one family, not the same", zh: "同类而不同" }, claims: near.flatMap((family) => claimsOn(family.things)) },
+      ...alone.map((group, index) => {
+        const { en, zh } = graph.node(ids[index] as NodeId).name;
+        return { title: { en: `Only ${en}`, zh: `仅${zh}` }, claims: claimsOn(group.things) };
+      }),
+    ],
+    more: ids,
+    opens: { kind: "compare", ids },
+  });
+}
+
+const claimsOn = (things: readonly ComparedThing[]): readonly BuiltClaim[] => things.flatMap(({ by }) => [...by.values()].flat());

@@ -1,0 +1,148 @@
+import type { ComponentChildren } from "preact";
+import type { BoardColumn, BoardRow } from "../../graph/board.ts";
+import type { BoardGroup } from "../../graph/board-groups.ts";
+import { boardSetting, language } from "../store.ts";
+import { BoardCell } from "./board-cell.tsx";
+import { board, compared, groups } from "./board-data.ts";
+import { ColumnHead, RowHead } from "./board-head.tsx";
+import { comparingWords } from "./words.ts";
+
+/** The board as a table whose heads stay in sight. */
+export function BoardGrid() {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by the keys
+    <section class="board-scroll" tabIndex={0} aria-labelledby="pane-name">
+      <table>{boardSetting.value.isTransposed ? <Turned /> : <Straight />}</table>
+    </section>
+  );
+}
+
+/** What the columns of a group have in common, in words. */
+export function nameOfGroup({ who, kind }: BoardGroup): string {
+  const w = comparingWords.value;
+  const rows = board.value.rows.filter(({ voice }) => who.includes(voice.id));
+  const names = rows.map(({ voice }) => voice.label[language.value]);
+  const isAll = rows.length === board.value.rows.length;
+  if (kind === "alone") return w.groupAlone(names[0] ?? "");
+  return kind === "shared" ? w.groupShared(names, isAll) : w.groupNear(names, isAll);
+}
+
+const narrowerClass = ({ depth }: BoardColumn): string | undefined => (depth > 0 ? "narrower" : undefined);
+const keyOf = ({ kind, who }: BoardGroup): string => [kind, ...who].join(" ");
+
+function Straight() {
+  const w = comparingWords.value;
+  const { rows, total } = board.value;
+  const columns = groups.value.flatMap((group) => group.columns);
+  return (
+    <>
+      <thead>
+        {compared.value && (
+          <tr>
+            <td />
+            {groups.value.map((group) => (
+              <th key={keyOf(group)} scope="colgroup" colSpan={group.columns.length} class="group">
+                <span>{nameOfGroup(group)}</span>
+              </th>
+            ))}
+            <td />
+          </tr>
+        )}
+        <tr>
+          <td />
+          {columns.map((head) => (
+            <th key={head.node.id} scope="col" class={narrowerClass(head)}>
+              <ColumnHead head={head} />
+            </th>
+          ))}
+          <th scope="col">{w.boardTotal}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((head) => (
+          <tr key={head.voice.id}>
+            <th scope="row">
+              <RowHead head={head} />
+            </th>
+            {columns.map(({ node }) => (
+              <td key={node.id}>
+                <BoardCell from={head.voice.id} to={node.id} />
+              </td>
+            ))}
+            <td class="total">{head.total}</td>
+          </tr>
+        ))}
+      </tbody>
+      <Totals heads={columns} total={total} />
+    </>
+  );
+}
+
+function Turned() {
+  const w = comparingWords.value;
+  const { rows, total } = board.value;
+  return (
+    <>
+      <thead>
+        <tr>
+          <td />
+          {rows.map((head) => (
+            <th key={head.voice.id} scope="col">
+              <RowHead head={head} />
+            </th>
+          ))}
+          <th scope="col">{w.boardTotal}</th>
+        </tr>
+      </thead>
+      {groups.value.map((group) => (
+        <tbody key={keyOf(group)}>
+          {compared.value && (
+            <tr>
+              <th scope="rowgroup" colSpan={rows.length + 2} class="group">
+                <span>{nameOfGroup(group)}</span>
+              </th>
+            </tr>
+          )}
+          {group.columns.map((head) => (
+            <TurnedRow key={head.node.id} head={head}>
+              {rows.map(({ voice }) => (
+                <td key={voice.id}>
+                  <BoardCell from={voice.id} to={head.node.id} />
+                </td>
+              ))}
+            </TurnedRow>
+          ))}
+        </tbody>
+      ))}
+      <Totals heads={rows} total={total} />
+    </>
+  );
+}
+
+function TurnedRow({ head, children }: { readonly head: BoardColumn; readonly children: ComponentChildren }) {
+  return (
+    <tr>
+      <th scope="row" class={narrowerClass(head)}>
+        <ColumnHead head={head} />
+      </th>
+      {children}
+      <td class="total">{head.total}</td>
+    </tr>
+  );
+}
+
+function Totals({ heads, total }: { readonly heads: readonly (BoardColumn | BoardRow)[]; readonly total: number }) {
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row">{comparingWords.value.boardTotal}</th>
+        {heads.map((head) => (
+          <td key={"node" in head ? head.node.id : head.voice.id} class="total">
+            {head.total}
+          </td>
+        ))}
+        <td class="total">{total}</td>
+      </tr>
+    </tfoot>
+  );
+}

@@ -1,0 +1,77 @@
+import type { BoardColumn, BoardRow } from "../../graph/board.ts";
+import { NodeLink, VoiceLink } from "../link.tsx";
+import { boardSetting, language } from "../store.ts";
+import { BoardCell } from "./board-cell.tsx";
+import { board, compared, groups } from "./board-data.ts";
+import { nameOfGroup } from "./board-grid.tsx";
+import { ColumnHead, RowHead } from "./board-head.tsx";
+import { comparingWords } from "./words.ts";
+
+/** The same for narrow screens: under each who, the whats, or the other way round; compared, under each what, the whos. */
+export function BoardList() {
+  const { rows } = board.value;
+  return (
+    <div class="board-list">
+      {groups.value.map((group) => (
+        <section key={`${group.kind} ${group.who.join(" ")}`} aria-label={compared.value ? nameOfGroup(group) : undefined}>
+          {compared.value && <h3 class="group">{nameOfGroup(group)}</h3>}
+          {compared.value || boardSetting.value.isTransposed
+            ? group.columns.map((head) => <ColumnItem key={head.node.id} head={head} rows={rows} />)
+            : rows.map((head) => <RowItem key={head.voice.id} head={head} columns={group.columns} />)}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function RowItem({ head, columns }: { readonly head: BoardRow; readonly columns: readonly BoardColumn[] }) {
+  const { id } = head.voice;
+  const isFilled = ({ node }: BoardColumn): boolean => board.value.cell(id, node.id) !== undefined;
+  return (
+    <section>
+      <h3>
+        <RowHead head={head} /> <span class="count">{head.total}</span>
+      </h3>
+      <ul>
+        {columns.filter(isFilled).map(({ node }) => (
+          <li key={node.id}>
+            <NodeLink id={node.id} /> <BoardCell from={id} to={node.id} />
+          </li>
+        ))}
+      </ul>
+      <Empty names={columns.filter((column) => !isFilled(column)).map(({ node }) => node.label[language.value])} />
+    </section>
+  );
+}
+
+function ColumnItem({ head, rows }: { readonly head: BoardColumn; readonly rows: readonly BoardRow[] }) {
+  const { node } = head;
+  const l = language.value;
+  const isFilled = ({ voice }: BoardRow): boolean => board.value.cell(voice.id, node.id) !== undefined;
+  return (
+    <section>
+      <h3 class={head.depth > 0 ? "narrower" : undefined}>
+        <ColumnHead head={head} /> <span class="count">{head.total}</span>
+      </h3>
+      <ul>
+        {rows.filter(isFilled).map(({ voice }) => (
+          <li key={voice.id}>
+            <VoiceLink id={voice.id} /> <BoardCell from={voice.id} to={node.id} />
+          </li>
+        ))}
+      </ul>
+      <Empty names={rows.filter((row) => !isFilled(row)).map(({ voice }) => voice.label[l])} />
+    </section>
+  );
+}
+
+/** What is not found, counted; its names on demand. */
+function Empty({ names }: { readonly names: readonly string[] }) {
+  if (names.length === 0) return null;
+  return (
+    <details class="not-found">
+      <summary>{comparingWords.value.boardEmpty(names.length)}</summary>
+      <p>{new Intl.ListFormat(language.value, { type: "unit" }).format(names)}</p>
+    </details>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ComparedThing } from "../../graph/comparison.ts";
+import { findVoice } from "../../graph/voices.ts";
+import type { BuiltClaim } from "../../model/built.ts";
+import { type Relation, type RelationEntry, relations, type Standing, standings } from "../../model/tables.ts";
+import { NodeLink } from "../link.tsx";
+import { graph, language } from "../store.ts";
+import { ClaimsBelow } from "./claims-below.tsx";
+import { comparingWords } from "./words.ts";
+
+interface ComparedThingsProps {
+  readonly things: readonly ComparedThing[];
+  /** Whether the claims are shown at once. */
+  readonly areOpen?: boolean;
+  /** Whether one alone says them, so that nobody need be named again. */
+  readonly areAlone?: boolean;
+}
+
+/** Each thing with a sentence of who says what of it; the sentence opens the claims. */
+export function ComparedThings({ things, areOpen = false, areAlone = false }: ComparedThingsProps) {
+  const w = comparingWords.value;
+  const l = language.value;
+  return (
+    <ul class="compared-things">
+      {things.map(({ node, by, isContested }) => (
+        <li key={node.id}>
+          <p class="thing">
+            <NodeLink id={node.id} /> {isContested && <strong class="contested">× {w.contested}</strong>}
+          </p>
+          <ClaimsBelow claims={[...by.values()].flat()} isOpen={areOpen}>
+            {areAlone
+              ? sayingsOf([...by.values()].flat())
+              : [...by].map(([id, claims], index) => (
+                  <span key={id}>
+                    {index > 0 && <br />}
+                    {findVoice(graph.value, id)?.label[l] ?? id}
+                    {l === "zh" ? "" : " "}
+                    {sayingsOf(claims)}
+                  </span>
+                ))}
+          </ClaimsBelow>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** "warns of (2 claims)", "contests (reported)": what is stated apart from the rest, in the order of the tables. */
+function sayingsOf(claims: readonly BuiltClaim[]): string {
+  const w = comparingWords.value;
+  const l = language.value;
+  const counts = new Map<string, { relation: Relation; standing: Standing; number: number }>();
+  for (const { relation, standing } of claims) {
+    const key = `${relation} ${standing}`;
+    counts.set(key, { relation, standing, number: (counts.get(key)?.number ?? 0) + 1 });
+  }
+  const texts = [...counts.values()].map(({ relation, standing, number }) => {
+    const entry: RelationEntry = relations[relation];
+    return w.sayings(entry.reads[l], number, standing === "stated" ? undefined : standings[standing].name[l].toLowerCase());
+  });
+  return new Intl.ListFormat(l).format(texts);
+}

@@ -1,0 +1,43 @@
+import {
+  type NodeType,
+  type NodeTypeEntry,
+  nodeTypes,
+  type Relation,
+  type RelationEntry,
+  relations,
+  type Standing,
+  standings,
+} from "../../model/tables.ts";
+import { outlinesOf } from "../../scene/outlines.ts";
+
+/**
+ * How a saying is marked: its kind by shape, its standing by filling. What puts a thing forward has the thing's own shape; what takes a side
+ * on it has a sign in a box. Full: stated. Hollow: reported. Dotted: neither.
+ */
+export function SayingMark({
+  relation,
+  standing,
+  type,
+}: {
+  readonly relation: Relation;
+  readonly standing: Standing;
+  readonly type: NodeType;
+}) {
+  const { sign }: RelationEntry = relations[relation];
+  const how = standing === "stated" ? "stated" : standings[standing].isInSource ? "reported" : "unbacked";
+  if (sign !== undefined)
+    return (
+      <span class={`sign ${how}`} aria-hidden="true">
+        {sign}
+      </span>
+    );
+  const { shape, colour }: NodeTypeEntry = nodeTypes[type];
+  const path = outlinesOf[shape]
+    .map((outline) => `M${outline.map(({ x, y }) => `${(x * 5).toFixed(2)} ${(-y * 5).toFixed(2)}`).join("L")}Z`)
+    .join("");
+  return (
+    <svg class={`saying ${how} fill-${colour}`} viewBox="-8 -8 16 16" aria-hidden="true">
+      <path d={path} />
+    </svg>
+  );
+}

@@ -1,0 +1,18 @@
+import type { BuiltClaim } from "../model/built.ts";
+import { type RelationEntry, relations } from "../model/tables.ts";
+import { ClaimView } from "./claim-view.tsx";
+import { NodeLink } from "./link.tsx";
+import { hasTexts, language, words } from "./store.ts";
+
+/** A claim in full, below what it joins. */
+export function SaidRow({ claim }: { readonly claim: BuiltClaim }) {
+  const entry: RelationEntry = relations[claim.relation];
+  return (
+    <li class="row">
+      <p class="said-of">
+        <NodeLink id={claim.from} /> {entry.reads[language.value]} <NodeLink id={claim.to} />
+      </p>
+      {hasTexts.value ? <ClaimView claim={claim} /> : <p class="texts-note">{words.value.loadingTexts}</p>}
+    </li>
+  );
+}

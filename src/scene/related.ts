@@ -1,0 +1,32 @@
+/** What the drawing shows of a comparison or of the ways between two nodes. */
+import { comparisonDrawn, comparisonOf } from "../graph/comparison.ts";
+import { type ConceptGraph, edgeIdOf, type GraphEdge } from "../graph/concept-graph.ts";
+import { shortestWays, type Ways } from "../graph/paths.ts";
+import type { BuiltClaim, NodeId } from "../model/built.ts";
+import type { Shown } from "../view/shown.ts";
+import type { Focus } from "../view/state.ts";
+import type { Highlight } from "./emphasis.ts";
+
+type Compare = Extract<Focus, { kind: "compare" }>;
+type Path = Extract<Focus, { kind: "path" }>;
+
+/** Claims and edges that the filters leave out take no part. */
+export function relatedOf(graph: ConceptGraph, shown: Shown, focus: Compare | Path): Highlight {
+  if (focus.kind === "compare") {
+    const passes = (claim: BuiltClaim): boolean => shown.edges.get(edgeIdOf(claim))?.claims.includes(claim) === true;
+    return comparisonDrawn(comparisonOf(graph, focus.ids, passes));
+  }
+  const steps = waysIn(graph, shown, focus).ways.flat();
+  const ends = new Set([focus.from, focus.to]);
+  return {
+    nodes: new Set([...ends, ...steps.flatMap(({ from, to }) => [from, to])]),
+    edges: new Set(steps.flatMap(({ edges }) => edges.map(({ id }) => id))),
+    chosen: ends,
+  };
+}
+
+/** The ways between two nodes along what the filters let through. */
+export function waysIn(graph: ConceptGraph, shown: Shown, focus: Path): Ways {
+  const edgesOf = (id: NodeId): readonly GraphEdge[] => graph.edgesOf(id).flatMap((edge) => shown.edges.get(edge.id) ?? []);
+  return shortestWays(graph, focus, edgesOf);
+}

@@ -1,0 +1,44 @@
+/** How comparisons and paths stand in an address: `compare=a.b.c`, `compare=a.b~thing`, `path=a~b`, `path=a~b~hubs~proposes.holds`. */
+import { fewestCompared, mostCompared } from "../graph/compared.ts";
+import type { ConceptGraph } from "../graph/concept-graph.ts";
+import { canSay, findVoice } from "../graph/voices.ts";
+import { plainWalk } from "../graph/walk.ts";
+import { type Relation, relationIds } from "../model/tables.ts";
+import type { Focus } from "./state.ts";
+
+/** Notes a part of a link that could not be opened. */
+type Drop = (parameter: string, value: string, why: "unknown-id" | "unreadable") => undefined;
+
+type Compare = Extract<Focus, { kind: "compare" }>;
+type Path = Extract<Focus, { kind: "path" }>;
+
+export const compareText = ({ ids, thing }: Compare): string => [ids.join("."), ...(thing ? [thing] : [])].join("~");
+
+/** What can be compared of it; one that is unknown is dropped where two are left. */
+export function compareFocus(value: string, graph: ConceptGraph, drop: Drop): Compare | "unknown-id" {
+  const [list = "", about] = value.split("~");
+  const voices = list.split(".").map((id) => ({ id, voice: findVoice(graph, id) }));
+  const known = voices.flatMap(({ voice }) => (voice && (!voice.node || canSay(voice.node.type)) ? [voice.id] : []));
+  const ids = [...new Set(known)].slice(0, mostCompared);
+  if (ids.length < fewestCompared) return "unknown-id";
+  for (const { id, voice } of voices) if (!voice || !ids.includes(voice.id)) drop("compare", id, "unknown-id");
+  const thing = about === undefined ? undefined : (graph.findNode(about)?.id ?? drop("compare", about, "unknown-id"));
+  return { kind: "compare", ids, ...(thing && { thing }) };
+}
+
+export function pathText({ from, to, walk: { throughHubs, off } }: Path): string {
+  const parts = [from, to, throughHubs ? "hubs" : "", off.join(".")];
+  while (parts.at(-1) === "") parts.pop();
+  return parts.join("~");
+}
+
+export function pathFocus(value: string, graph: ConceptGraph, drop: Drop): Path | "unknown-id" {
+  const [start = "", end = "", hubs = "", list = ""] = value.split("~");
+  const [from, to] = [graph.findNode(start), graph.findNode(end)];
+  if (!from || !to || from === to) return "unknown-id";
+  const named = list === "" ? [] : list.split(".");
+  const off = named.filter((id): id is Relation => (relationIds as readonly string[]).includes(id));
+  for (const id of named) if (!(off as readonly string[]).includes(id)) drop("path", id, "unknown-id");
+  if (hubs !== "" && hubs !== "hubs") drop("path", hubs, "unreadable");
+  return { kind: "path", from: from.id, to: to.id, walk: { ...plainWalk, throughHubs: hubs === "hubs", off: [...new Set(off)].sort() } };
+}

@@ -1,0 +1,136 @@
+/** Comparisons, against a naive twin that asks of each thing who speaks of it. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { comparisonDrawn, comparisonOf, mostAlike, thingsIn } from "../../src/graph/comparison.ts";
+import type { NodeId, VoiceId } from "../../src/model/built.ts";
+import type { Relation } from "../../src/model/tables.ts";
+import { forum } from "../forum-graph.ts";
+import { type TinyClaim, tiny } from "./tiny.ts";
+
+const ids = (...names: string[]) => names as VoiceId[];
+const people = ["ada", "ben", "cleo", "dora", "eve"];
+const risks = ["fire", "flood", "forest-fire", "spring-flood", "frost"];
+const parts: readonly TinyClaim[] = [
+  { from: "forest-fire", relation: "part-of", to: "fire", standing: "inferred" },
+  { from: "spring-flood", relation: "part-of", to: "flood", standing: "inferred" },
+];
+const familyOf = (id: string): string => parts.find(({ from }) => from === id)?.to ?? id;
+const nodes = [
+  ...people.map((id) => ({ id, type: "person" as const })),
+  ...risks.map((id) => ({ id, type: "risk" as const })),
+  { id: "guild", type: "institution" as const, country: "GB" },
+];
+
+const sayings: fc.Arbitrary<readonly TinyClaim[]> = fc.array(
+  fc.record({
+    from: fc.constantFrom(...people),
+    relation: fc.constantFrom<Relation>("warns-of", "supports", "disputes", "qualifies"),
+    to: fc.constantFrom(...risks),
+    standing: fc.constantFrom("stated" as const, "reported" as const),
+  }),
+  { maxLength: 24 },
+);
+const chosen = fc.shuffledSubarray(people, { minLength: 2, maxLength: 4 });
+
+test("each thing that one of them speaks of stands in one place: shared, near, or alone", () => {
+  fc.assert(
+    fc.property(sayings, chosen, (claims, who) => {
+      const comparison = comparisonOf(tiny({ nodes, claims: [...claims, ...parts] }), ids(...who));
+      const sayersOf = (fits: (to: string) => boolean): readonly string[] =>
+        who.filter((id) => claims.some(({ from, to }) => from === id && fits(to)));
+      const expected = risks.flatMap((thing) => {
+        const by = sayersOf((to) => to === thing);
+        const near = by.length === 1 && sayersOf((to) => familyOf(to) === familyOf(thing)).length > 1;
+        return by.length === 0 ? [] : [`${thing}: ${near ? "near" : by.length > 1 ? "shared" : "alone"} ${by.join()}`];
+      });
+      const told = [
+        ...comparison.shared.flatMap(({ who: by, things }) => things.map(({ node }) => `${node.id}: shared ${by.join()}`)),
+        ...comparison.near.flatMap(({ things }) => things.map(({ node, by }) => `${node.id}: near ${[...by.keys()].join()}`)),
+        ...comparison.alone.flatMap(({ who: by, things }) => things.map(({ node }) => `${node.id}: alone ${by.join()}`)),
+      ];
+      expect(told.sort()).toEqual(expected.sort());
+      const number = thingsIn(comparison).reduce((sum, { by }) => sum + [...by.values()].flat().length, 0);
+      expect(number).toBe(claims.filter(({ from }) => who.includes(from)).length);
+    }),
+  );
+});
+
+describe("in a small house", () => {
+  const house = tiny({
+    nodes,
+    sessions: ["tea", "supper"],
+    claims: [
+      { id: "tea-01", from: "ada", relation: "warns-of", to: "fire" },
+      { id: "tea-02", from: "ben", relation: "disputes", to: "fire" },
+      { id: "tea-03", from: "ada", relation: "warns-of", to: "flood" },
+      { id: "tea-04", from: "ben", relation: "warns-of", to: "flood", standing: "reported" },
+      { id: "tea-05", from: "ben", relation: "responds-to", to: "ada", stance: "agrees", about: "flood" },
+      { id: "supper-06", from: "cleo", relation: "warns-of", to: "flood", session: "supper" },
+      { id: "tea-07", from: "cleo", relation: "affiliated-with", to: "guild", standing: "outside" },
+      { id: "supper-08", from: "ben", relation: "warns-of", to: "frost", session: "supper" },
+    ],
+  });
+  const things = (...who: string[]) =>
+    comparisonOf(house, ids(...who)).shared.map(({ who: by, things: shared }) => [by.join(), shared.map(({ node }) => node.id as string)]);
+
+  test("a shared thing on which they part is said to be contested, another is not", () => {
+    const [shared] = comparisonOf(house, ids("ada", "ben")).shared;
+    expect(shared?.things.map(({ node, isContested }) => [node.id, isContested])).toEqual([
+      ["fire", true],
+      ["flood", false],
+    ]);
+  });
+
+  test("of three, what all share comes first, and each thing has those who share it", () => {
+    expect(things("ada", "ben", "cleo")).toEqual([
+      ["ada,ben,cleo", ["flood"]],
+      ["ada,ben", ["fire"]],
+    ]);
+    expect(comparisonDrawn(comparisonOf(house, ids("ada", "ben", "cleo"))).shared).toEqual(
+      new Map([
+        ["flood", "(3/3)"],
+        ["fire", "(2/3)"],
+      ]),
+    );
+  });
+
+  test("an institution speaks through its people, a place through its institutions, a session through all who speak in it", () => {
+    expect(things("ada", "guild")).toEqual([["ada,guild", ["flood"]]]);
+    expect(things("ada", "@GB")).toEqual([["ada,@GB", ["flood"]]]);
+    expect(things("tea", "supper")).toEqual([["tea,supper", ["flood"]]]);
+    expect(comparisonOf(house, ids("tea", "supper")).alone.map(({ things: own }) => own.map(({ node }) => node.id))).toEqual([
+      ["fire"],
+      ["frost"],
+    ]);
+  });
+
+  test("what one answers the other stands apart", () => {
+    expect(comparisonOf(house, ids("ada", "ben")).between.map(({ id }) => id)).toEqual(["tea-05"]);
+    expect(comparisonOf(house, ids("ada", "cleo")).between).toEqual([]);
+  });
+
+  test("what does not pass takes no part, and neither does who is not there", () => {
+    const { shared, voices } = comparisonOf(house, ids("ada", "nobody", "ben"), ({ standing }) => standing === "stated");
+    expect(voices.map(({ id }) => id)).toEqual(["ada", "ben"]);
+    expect(shared.map(({ things: own }) => own.map(({ node }) => node.id))).toEqual([["fire"]]);
+  });
+
+  test("to be compared with, those who share most come first", () => {
+    expect(mostAlike(house, "ada" as NodeId, () => true)).toEqual([
+      { id: "ben", shared: 2 },
+      { id: "cleo", shared: 1 },
+    ]);
+  });
+});
+
+test("in the forum each shared thing is in the claims of each that shares it", () => {
+  const { shared } = comparisonOf(forum, ids("yoshua-bengio", "zeng-yi", "dawn-song", "zhang-ya-qin"));
+  expect(shared.length).toBeGreaterThan(2);
+  for (const { who, things } of shared)
+    for (const { node } of things)
+      for (const id of who)
+        expect(
+          forum.claims.some(({ from, to }) => from === id && to === node.id),
+          `${id} ${node.id}`,
+        ).toBe(true);
+});

@@ -1,0 +1,165 @@
+/** Common ground and gaps: in a small house, and in the forum against queries written anew. */
+import { describe, expect, test } from "vitest";
+import {
+  aimlessLines,
+  aimlessProposals,
+  commonGround,
+  disputed,
+  type Gap,
+  unansweredRisks,
+  untouchedPlaces,
+} from "../../src/graph/gaps.ts";
+import { forum } from "../forum-graph.ts";
+import { tiny } from "./tiny.ts";
+
+const names = ({ lines }: Gap): readonly string[] => lines.map(({ node }) => node.id);
+
+const house = tiny({
+  nodes: [
+    { id: "fire", type: "risk" },
+    { id: "forest-fire", type: "risk" },
+    { id: "flood", type: "risk" },
+    { id: "frost", type: "risk" },
+    { id: "dam", type: "proposal" },
+    { id: "watch", type: "proposal" },
+    { id: "night-watch", type: "proposal" },
+    { id: "bell", type: "proposal" },
+    { id: "alarm", type: "tool" },
+    { id: "risk-1-1", type: "category", taxonomy: "Book", code: "1.1" },
+    { id: "risk-1-2", type: "category", taxonomy: "Book", code: "1.2" },
+    { id: "risk-2-1", type: "category", taxonomy: "Book", code: "2.1" },
+  ],
+  claims: [
+    { from: "ada", relation: "warns-of", to: "fire" },
+    { from: "ben", relation: "warns-of", to: "fire" },
+    { from: "ada", relation: "warns-of", to: "flood" },
+    { from: "ben", relation: "warns-of", to: "flood", standing: "reported" },
+    { from: "ben", relation: "warns-of", to: "frost" },
+    { from: "cleo", relation: "disputes", to: "flood" },
+    { from: "forest-fire", relation: "part-of", to: "fire", standing: "inferred" },
+    { from: "night-watch", relation: "part-of", to: "watch", standing: "inferred" },
+    { from: "ada", relation: "proposes", to: "watch" },
+    { from: "ada", relation: "proposes", to: "bell" },
+    { from: "ben", relation: "supports", to: "bell" },
+    { from: "cleo", relation: "qualifies", to: "bell" },
+    { from: "ben", relation: "proposes", to: "dam", standing: "reported" },
+    { id: "tea-90", from: "night-watch", relation: "mitigates", to: "forest-fire" },
+    { id: "tea-91", from: "bell", relation: "mitigates", to: "frost", standing: "inferred" },
+    { id: "tea-92", from: "alarm", relation: "mitigates", to: "flood" },
+    { from: "ada", relation: "draws", to: "no-candles" },
+    { from: "ben", relation: "draws", to: "no-matches" },
+    { from: "no-candles", relation: "guards-against", to: "fire" },
+    { id: "tea-93", from: "no-matches", relation: "guards-against", to: "fire", standing: "inferred" },
+    { from: "forest-fire", relation: "maps-to", to: "risk-1-1", standing: "inferred" },
+    { from: "flood", relation: "maps-to", to: "risk-1-2", standing: "inferred" },
+    { id: "tea-94", from: "dam", relation: "maps-to", to: "risk-2-1", standing: "inferred" },
+    { from: "ada", relation: "warns-of", to: "forest-fire" },
+  ],
+});
+
+describe("in a small house", () => {
+  test("common ground is what two people say as their own, without contesting it", () => {
+    expect(names(commonGround(house, "risk"))).toEqual(["fire"]);
+    expect(commonGround(house, "risk").of).toBe(4);
+    expect(commonGround(house, "proposal").lines.map(({ node, who }) => [node.id, who.length])).toEqual([["bell", 2]]);
+  });
+
+  test("what is disputed has its sides, the reported ones too", () => {
+    expect(
+      disputed(house).map(({ node, behind, withLimit, against }) => [node.id, behind.length, withLimit.length, against.length]),
+    ).toEqual([
+      ["flood", 2, 0, 1],
+      ["bell", 2, 1, 0],
+    ]);
+  });
+
+  test("an answer closes a gap if it is stated and a proposal's, for a part or the whole; the others are handed over", () => {
+    const gap = unansweredRisks(house);
+    expect(gap.of).toBe(4);
+    expect(gap.lines.map(({ node, notCounted }) => [node.id, notCounted.map(({ id }) => id)])).toEqual([
+      ["flood", ["tea-92"]],
+      ["frost", ["tea-91"]],
+    ]);
+  });
+
+  test("a proposal has an aim if it, or a part of it, is said to lower a risk", () => {
+    const gap = aimlessProposals(house);
+    expect([gap.of, names(gap), gap.lines[0]?.notCounted.map(({ id }) => id)]).toEqual([2, ["bell"], ["tea-91"]]);
+  });
+
+  test("a red line has an aim if somebody says so", () => {
+    const gap = aimlessLines(house);
+    expect([gap.of, names(gap), gap.lines[0]?.notCounted.map(({ id }) => id)]).toEqual([2, ["no-matches"], ["tea-93"]]);
+  });
+
+  test("a place is touched by what is stated, or is in the family of what is", () => {
+    const [book] = untouchedPlaces(house);
+    expect(book?.places).toHaveLength(3);
+    expect(book?.domains).toEqual(["1", "2"]);
+    expect(book?.untouchedDomains).toEqual(["2"]);
+    expect(book?.untouched.map(({ node, notCounted }) => [node.id, notCounted.map(({ id }) => id)])).toEqual([["risk-2-1", ["tea-94"]]]);
+  });
+});
+
+describe("in the forum", () => {
+  const { claims } = forum.built;
+  const stated = claims.filter(({ standing }) => standing === "stated");
+  const typeOf = (id: string): string | undefined => forum.findNode(id)?.type;
+  /** The node and all that is part of it, step by step. */
+  const inside = (id: string): readonly string[] => {
+    const parts = claims.filter(({ relation, to, from }) => relation === "part-of" && to === id && typeOf(from) === typeOf(to));
+    return [id, ...parts.flatMap(({ from }) => inside(from))];
+  };
+  const objects = (relation: string): readonly string[] => [
+    ...new Set(stated.filter((claim) => claim.relation === relation).map(({ to }) => to as string)),
+  ];
+
+  test("risks, proposals and red lines without an answer are those of which no stated claim gives one", () => {
+    const answers = stated.filter(({ relation }) => relation === "mitigates");
+    const risks = objects("warns-of");
+    expect(unansweredRisks(forum).of).toBe(risks.length);
+    expect([...names(unansweredRisks(forum))].sort()).toEqual(
+      risks.filter((id) => !answers.some(({ from, to }) => typeOf(from) === "proposal" && inside(id).includes(to))).sort(),
+    );
+    const proposals = objects("proposes");
+    expect([...names(aimlessProposals(forum))].sort()).toEqual(
+      proposals.filter((id) => !answers.some(({ from }) => inside(id).includes(from))).sort(),
+    );
+    const guards = stated.filter(({ relation }) => relation === "guards-against");
+    expect([...names(aimlessLines(forum))].sort()).toEqual(
+      objects("draws")
+        .filter((id) => !guards.some(({ from }) => from === id))
+        .sort(),
+    );
+  });
+
+  test("common ground is ranked by how many people share it", () => {
+    for (const type of ["risk", "proposal", "red-line", "concept"] as const) {
+      const { lines } = commonGround(forum, type);
+      const numbers = lines.map(({ who }) => who.length);
+      expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
+      for (const { node, who } of lines)
+        for (const id of who)
+          expect(
+            stated.some(({ from, to }) => from === id && to === node.id && typeOf(from) === "person"),
+            `${id} ${node.id}`,
+          ).toBe(true);
+    }
+  });
+
+  test("everything that is contested as somebody's own is there, with all that is said of it", () => {
+    const told = disputed(forum);
+    const matters = new Set(stated.filter(({ relation }) => ["disputes", "qualifies"].includes(relation)).map(({ to }) => to));
+    for (const id of matters) expect(told.map(({ node }) => node.id)).toContain(id);
+    for (const { node, behind, withLimit, against } of told)
+      for (const claim of [...behind, ...withLimit, ...against])
+        expect(claim.relation === "responds-to" ? claim.about : claim.to).toBe(node.id);
+  });
+
+  test("MIT's places: only one is touched by nothing at all", () => {
+    const mit = untouchedPlaces(forum).find(({ name }) => name.startsWith("MIT"));
+    expect(mit?.places).toHaveLength(24);
+    expect(mit?.domains).toHaveLength(7);
+    expect(mit?.untouched.filter(({ notCounted }) => notCounted.length === 0).map(({ node }) => node.id)).toEqual(["mit-7-5"]);
+  });
+});

@@ -1,0 +1,192 @@
+/** Comparisons and paths in the page: picked, drawn, on the board, in words and in a link. */
+import { describe, expect, test } from "vitest";
+import { expectQuiet, useBrowser, type Visit } from "./open.ts";
+import { publishedGraph } from "./places.ts";
+
+const { visit } = useBrowser();
+
+const address = ({ page }: Visit): string => decodeURIComponent(page.url());
+
+describe("a comparison", () => {
+  test("is picked from an entry by keyboard alone, and opens its claims", async () => {
+    const here = await visit({ hash: "node=zeng-yi&lang=en" });
+    const { page } = here;
+    await page.getByRole("button", { name: "Compare with …" }).press("Enter");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("INPUT");
+    await page.keyboard.type("ben ji ao");
+    await page.locator(".picker li a", { hasText: "Yoshua Bengio" }).waitFor();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => address(here)).toContain("compare=zeng-yi.yoshua-bengio");
+    await page.getByRole("heading", { name: /^Only Zeng Yi/ }).waitFor();
+    const sentence = page.locator("main .claims-below summary").first();
+    await sentence.press("Enter");
+    await page.locator("main .claim .locator a").first().waitFor();
+    expectQuiet(here);
+    await here.close();
+  });
+
+  test("Escape gives the picking up, and the focus goes back to the button", async () => {
+    const here = await visit({ hash: "node=zeng-yi&lang=en" });
+    const { page } = here;
+    await page.getByRole("button", { name: "Path to …" }).click();
+    await page.locator(".picker input").press("Escape");
+    expect(await page.locator(".picker").count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Path to …");
+    await here.close();
+  });
+
+  test("is asked for in words, and Back takes it off", async () => {
+    const here = await visit({ hash: "lang=zh" });
+    const { page } = here;
+    await page.keyboard.press("/");
+    await page.keyboard.type("比较曾毅和本吉奥");
+    await page.locator(".understood").first().waitFor();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => address(here)).toContain("compare=zeng-yi.yoshua-bengio");
+    await page.getByRole("heading", { name: /仅曾毅/ }).waitFor();
+    await page.goBack();
+    await expect.poll(() => address(here)).not.toContain("compare=");
+    expectQuiet(here);
+    await here.close();
+  });
+
+  test("is chosen on the board by ticking rows; the board keeps to them, groups its columns, and a cell keeps the comparison", async () => {
+    const here = await visit({ hash: "view=board&board=person.risk.programme&lang=en" });
+    const { page } = here;
+    for (const name of ["Yoshua Bengio", "Zeng Yi", "Dawn Song"])
+      await page
+        .getByRole("checkbox", { name: `Compare ${name}` })
+        .first()
+        .check();
+    await page.getByRole("button", { name: "Compare them" }).click();
+    await expect.poll(() => address(here)).toContain("compare=yoshua-bengio.zeng-yi.dawn-song");
+    await expect.poll(() => page.locator(".board-scroll tbody tr").count()).toBe(3);
+    const groups = await page.locator(".board-scroll th.group").allTextContents();
+    expect(groups).toContain("Only Dawn Song");
+    expect(groups.some((name) => name.startsWith("Shared by"))).toBe(true);
+    await page.locator(".board-scroll a.cell").first().click();
+    await expect.poll(() => address(here)).toMatch(/compare=yoshua-bengio\.zeng-yi\.dawn-song~/);
+    await page.locator("main .claim").first().waitFor();
+    expect(await page.locator(".board-scroll tbody tr").count()).toBe(3);
+    await page.getByRole("button", { name: "All rows" }).click();
+    await expect.poll(() => page.locator(".board-scroll tbody tr").count()).toBeGreaterThan(10);
+    expectQuiet(here);
+    await here.close();
+  });
+
+  test("takes no fifth, and can be made larger and smaller", async () => {
+    const here = await visit({ hash: "compare=yoshua-bengio.zeng-yi.dawn-song&lang=en" });
+    const { page } = here;
+    await page.getByRole("button", { name: "Add another …" }).click();
+    await page.keyboard.type("Zhang Ya-Qin");
+    await page.locator(".picker li a", { hasText: "Zhang Ya-Qin" }).first().click();
+    await expect.poll(() => address(here)).toContain("compare=yoshua-bengio.zeng-yi.dawn-song.zhang-ya-qin");
+    expect(await page.getByRole("button", { name: "Add another …" }).count()).toBe(0);
+    await page.getByRole("button", { name: "Leave out Dawn Song" }).click();
+    await expect.poll(() => address(here)).toContain("compare=yoshua-bengio.zeng-yi.zhang-ya-qin&");
+    await here.close();
+  });
+
+  test("of places and of sessions opens from a link", async () => {
+    const here = await visit({ hash: "view=board&board=country.risk.number&compare=@CN.@US&lang=en" });
+    await here.page.getByRole("heading", { name: /^Only United States/ }).waitFor();
+    expect(await here.page.locator(".board-scroll tbody tr").count()).toBe(2);
+    await here.page.goto(here.page.url().replace(/#.*/, "#compare=panel-1.panel-2&lang=en"));
+    await here.page
+      .getByRole("heading", { name: /^Only Panel/ })
+      .first()
+      .waitFor();
+    expectQuiet(here);
+    await here.close();
+  });
+});
+
+describe("a path", () => {
+  test("is asked for in words, each step with its locators, and can be turned round", async () => {
+    const here = await visit({ hash: "lang=en" });
+    const { page } = here;
+    await page.keyboard.press("/");
+    await page.keyboard.type("path from Gao Wen to Dawn Song");
+    await page.locator(".understood").first().waitFor();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => address(here)).toContain("path=gao-wen~dawn-song");
+    await page.locator(".steps > li").first().waitFor();
+    for (const step of await page.locator(".steps > li").all()) expect(await step.locator(".locator a").count()).toBeGreaterThan(0);
+    await page.getByRole("button", { name: "The other way round" }).click();
+    await expect.poll(() => address(here)).toContain("path=dawn-song~gao-wen");
+    expectQuiet(here);
+    await here.close();
+  });
+
+  test("leads through hubs only when they are switched on, and the checkbox keeps the focus", async () => {
+    const here = await visit({ hash: "path=rumman-chowdhury~xue-lan&lang=en" });
+    const { page } = here;
+    const hubs = page.getByRole("checkbox", { name: "through sessions and affiliations" });
+    await hubs.waitFor();
+    const without = await page.locator("main .summary").textContent();
+    await hubs.press("Space");
+    await expect.poll(() => address(here)).toContain("path=rumman-chowdhury~xue-lan~hubs");
+    expect(await page.locator("main .summary").textContent()).not.toBe(without);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("checkbox");
+    await page.getByText("What may be walked").click();
+    await page.getByRole("checkbox", { name: "spoke in", exact: true }).uncheck();
+    await expect.poll(() => address(here)).toContain("~hubs~spoke-in");
+    for (const text of await page.locator(".steps .said-of").allTextContents()) expect(text).not.toContain("spoke in");
+    await page.getByRole("button", { name: "Walk all again" }).click();
+    await expect.poll(() => address(here)).not.toContain("~hubs");
+    await here.close();
+  });
+
+  test("warns where a step rests on no stated claim", async () => {
+    const graph = publishedGraph();
+    const weak = graph.edges.find(
+      ({ relation, from, to }) =>
+        relation === "warns-of" &&
+        graph.edgesOf(from).every((edge) => edge.to !== to || edge.claims.every(({ standing }) => standing === "reported")),
+    );
+    const here = await visit({ hash: `path=${weak?.from}~${weak?.to}&lang=en` });
+    await here.page.getByText("This step rests on no stated claim").first().waitFor();
+    await here.close();
+  });
+});
+
+test("common ground and gaps: each line opens its claims, and each section says what was counted", async () => {
+  const here = await visit({ hash: "page=gaps&lang=en" });
+  const { page } = here;
+  const contents = page.getByRole("navigation", { name: "On this page" }).getByRole("button");
+  await contents.first().waitFor();
+  for (const name of await contents.allTextContents()) {
+    await page.getByRole("button", { name, exact: true }).click();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name);
+  }
+  for (const name of ["Not counted", "Against it", "For it"]) {
+    const line = page.locator("main .claims-below", { hasText: name }).first();
+    await line.locator("summary").click();
+    await line.locator(".claim").first().waitFor();
+  }
+  expectQuiet(here);
+  await here.close();
+});
+
+describe("in the hand", () => {
+  test.each([
+    "view=board",
+    "view=board&compare=zeng-yi.yoshua-bengio",
+    "compare=zeng-yi.yoshua-bengio",
+    "path=gao-wen~dawn-song",
+    "page=gaps",
+  ])("nothing is wider than the screen (%s)", async (hash) => {
+    const here = await visit({ hash: `${hash}&lang=en`, viewport: { width: 360, height: 740 } });
+    await here.page.locator("main h2:visible").first().waitFor();
+    if (hash.includes("board")) await here.page.locator(".board-list h3").first().waitFor();
+    expect(await here.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    const wide = await here.page.evaluate(
+      () =>
+        [...document.querySelectorAll("main *")].filter(
+          (one) => one.getBoundingClientRect().right > 361 && !one.closest(".visually-hidden"),
+        ).length,
+    );
+    expect(wide).toBe(0);
+    await here.close();
+  });
+});
