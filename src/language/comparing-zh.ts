@@ -28,6 +28,7 @@ export const comparingInChinese: ComparingMessages = {
   boardUntick: "取消勾选",
   boardAll: "显示所有行",
   notStated: "非本人陈述",
+  keyStated: (reads, standing) => `${reads}，${standing}`,
   unbacked: "推断，或得自外部",
 
   groupShared: (names, isAll) => (isAll ? "共同" : `${list.format(names)}共同`),
@@ -80,7 +81,7 @@ export const comparingInChinese: ComparingMessages = {
   walkAll: "恢复全部可走",
 
   gapsDeck: "多人共同之处、有争议之处与无人应对之处，均以本记录所见为限：此处未找到，不等于无人想到。",
-  gapsCounted: "只计本人陈述的主张。仅为转述、推断或得自外部的不能填补空白，列在一旁，注明未计入。筛选在此页不起作用。",
+  gapsCounted: "只计本人陈述的主张。仅为转述、推断或得自外部的不能填补缺口，列在一旁，注明未计入。筛选在此页不起作用。",
   gapsContents: "本页内容",
   gapsMore: (number) => `全部${number}项`,
   gapsBy: (number, names) => `${number}位：${list.format(names)}`,
