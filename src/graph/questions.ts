@@ -5,7 +5,7 @@
 import type { BuiltClaim, EdgeId, NodeId } from "../model/built.ts";
 import type { Bilingual, NodeType, Relation } from "../model/tables.ts";
 import { type ConceptGraph, edgeIdOf } from "./concept-graph.ts";
-import { aimlessLines, aimlessProposals, commonGround, disputed, unansweredRisks, untouchedPlaces } from "./gaps.ts";
+import { aimlessLines, aimlessProposals, commonGround, unansweredRisks, untouchedPlaces } from "./gaps.ts";
 
 export interface Answer {
   readonly nodes: ReadonlySet<NodeId>;
@@ -70,9 +70,7 @@ export const questions: readonly Question[] = [
     id: "where-they-part",
     title: { en: "Where do speakers part, or add a limit?", zh: "发言人在哪里有分歧或保留？" },
     answer(graph) {
-      const claims = disputed(graph)
-        .flatMap(({ against, withLimit }) => [...against, ...withLimit])
-        .filter(({ standing }) => standing === "stated");
+      const claims = claimsBy(graph, ["disputes", "qualifies"]);
       const matters = distinct(claims, ({ to }) => to).length;
       const voices = distinct(claims, ({ from }) => from).length;
       return answered(claims, {

@@ -36,7 +36,6 @@ export const comparingInEnglish = {
   boardUntick: "Untick all",
   boardAll: "All rows",
   notStated: "not stated",
-  keyStated: (reads: string, standing: string) => `${reads}, ${standing}`,
   unbacked: "inferred, or known from outside",
 
   groupShared: (names: readonly string[], isAll: boolean) => (isAll ? "Shared" : `Shared by ${list.format(names)}`),

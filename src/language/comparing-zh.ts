@@ -28,7 +28,6 @@ export const comparingInChinese: ComparingMessages = {
   boardUntick: "取消勾选",
   boardAll: "显示所有行",
   notStated: "非本人陈述",
-  keyStated: (reads, standing) => `${reads}，${standing}`,
   unbacked: "推断，或得自外部",
 
   groupShared: (names, isAll) => (isAll ? "共同" : `${list.format(names)}共同`),

@@ -16,7 +16,8 @@ export function BoardKey() {
       {own && (
         <>
           <li>
-            <SayingMark relation={own} standing="stated" type={columns} /> {relations[own].reads[l]},{" "}
+            <SayingMark relation={own} standing="stated" type={columns} /> {relations[own].reads[l]}
+            {l === "zh" ? "，" : ", "}
             {standings.stated.name[l].toLowerCase()}
           </li>
           <li>
