@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/page/**"], environment: "node" } },
+      { test: { name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/page/**"], environment: "node", testTimeout: 30_000 } },
       {
         test: {
           name: "page",
