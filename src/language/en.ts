@@ -38,7 +38,7 @@ const dateOf = (date: string): string => {
 export const en = {
   title: "AI Safety Concept Graph",
   headline: "Who said what about AI safety",
-  deck: "One day in Shanghai, 5 July 2024: some thirty people from six countries on what AI may do wrong, where the red lines are, and what should be done. Every line in this map is a claim, and points at its passage.",
+  deck: "What some thirty speakers from six countries said at the Frontier AI Safety and Governance Forum, Shanghai, 5 July 2024: what AI may do wrong, where the red lines are, what should be done. Every line on the map is a claim, and points at its passage.",
   skip: "Skip to the text",
   pages: "Pages",
   menu: "More",

@@ -34,7 +34,7 @@ export type Shape =
   | "pill"
   | "page"
   | "triangle"
-  | "octagon"
+  | "stop"
   | "pentagon"
   | "diamond"
   | "cross"
@@ -129,7 +129,7 @@ export const nodeTypes = table({
     plural: { en: "Red lines", zh: "红线" },
     is: { en: "what must not be done, by AI or by people", zh: "人工智能或人类不可越过的界限" },
     colour: "crimson",
-    shape: "octagon",
+    shape: "stop",
     radius: 9,
     firstView: true,
     asked: { en: ["redlines", "redline", "red line", "lines"], zh: ["红线"] },
@@ -202,7 +202,7 @@ export type ClaimField = "addressees" | "quantity" | "by" | "stance" | "about" |
 export type RelationFamily = "speech" | "answer" | "work" | "structure";
 
 export const relationFamilies: Readonly<Record<RelationFamily, Bilingual>> = {
-  speech: { en: "says", zh: "主张" },
+  speech: { en: "says", zh: "表态" },
   answer: { en: "answers a risk", zh: "应对风险" },
   work: { en: "builds and uses", zh: "研制与使用" },
   structure: { en: "belongs together", zh: "隶属与归类" },

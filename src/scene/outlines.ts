@@ -64,7 +64,8 @@ export const outlinesOf: Readonly<Record<Shape, readonly Outline[]>> = {
   // A sheet with its corner cut.
   page: equal(points([0.36, 1], [-0.74, 1], [-0.74, -1], [0.74, -1], [0.74, 0.62])),
   triangle: equal(corners(3, up)),
-  octagon: equal(corners(8, Math.PI / 8)),
+  // A sign that forbids: a bar left free in an octagon.
+  stop: equal(corners(8, Math.PI / 8), points([0.58, 0.2], [-0.58, 0.2], [-0.58, -0.2], [0.58, -0.2])),
   pentagon: equal(corners(5, up)),
   diamond: equal(corners(4, up)),
   cross: equal(cross(0.4)),
