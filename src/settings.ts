@@ -5,14 +5,13 @@ export interface Settings {
   readonly objections?: string;
   /** Where this copy can be read by everybody, for citations made on a copy that cannot. `VITE_ADDRESS`; else the address bar's. */
   readonly address?: string;
-  /** Where the transcript lies beside the page, on a site that may publish it. `VITE_TRANSCRIPT`, such as `transcript.txt`. */
-  readonly transcript?: string;
 }
 
-const { VITE_OBJECTIONS: objections, VITE_ADDRESS: address, VITE_TRANSCRIPT: transcript } = import.meta.env;
+// Each by its own name: the whole of `import.meta.env` would carry the builder's other variables, and paths, into the page.
+const objections = import.meta.env.VITE_OBJECTIONS;
+const address = import.meta.env.VITE_ADDRESS;
 
 export const settings: Settings = {
   ...(objections ? { objections: String(objections) } : {}),
   ...(address ? { address: String(address) } : {}),
-  ...(transcript ? { transcript: String(transcript) } : {}),
 };

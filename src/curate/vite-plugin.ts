@@ -4,6 +4,7 @@ import type { Plugin, ViteDevServer } from "vite";
 import type { BuiltGraph } from "../model/built.ts";
 import { type Loaded, loadGraph, type Problem, problemLine } from "./load.ts";
 import { mapOf } from "./map-of.ts";
+import { type Published, publishedWith } from "./published.ts";
 import { serialise } from "./serialise.ts";
 import { findTranscriptPath } from "./transcript.ts";
 
@@ -14,10 +15,12 @@ export interface GraphPluginOptions {
 
 /**
  * Puts the curated graph into the page. While developing, `graph.json` and `map.json` follow the YAML, and the gate's problems are shown
- * over the page, which keeps the last good graph; a build writes both files, and fails where the gate finds an error.
+ * over the page, which keeps the last good graph; a build writes both files, and fails where the gate finds an error. With
+ * `VITE_TRANSCRIPT` the site publishes that transcript too, if it is a source's own to the last byte.
  */
 export function graphPlugin(options: GraphPluginOptions = {}): Plugin {
   let root = options.root ?? ".";
+  let publishes: string | undefined;
   const load = (): Loaded => {
     const fallback = join(root, "transcript.txt");
     const transcript = findTranscriptPath(undefined, process.env.TRANSCRIPT, { path: fallback, exists: existsSync(fallback) });
@@ -27,22 +30,32 @@ export function graphPlugin(options: GraphPluginOptions = {}): Plugin {
     name: "curated-graph",
     configResolved(config) {
       root = options.root ?? config.root;
+      publishes = config.env.VITE_TRANSCRIPT || undefined;
     },
     configureServer(server) {
-      serve(server, join(root, "graph-data"), load);
+      serve(server, join(root, "graph-data"), { load, filesOf: (graph) => filesOf(graph, publishes) });
     },
     generateBundle() {
       const { graph, problems } = load();
       if (!graph) this.error(listOf(problems));
-      for (const [fileName, content] of Object.entries(filesOf(graph))) this.emitFile({ type: "asset", fileName, source: content() });
+      for (const [fileName, content] of Object.entries(filesOf(graph, publishes)))
+        this.emitFile({ type: "asset", fileName, source: content() });
     },
   };
 }
 
-const filesOf = (graph: BuiltGraph): Readonly<Record<string, () => string>> => ({
-  "graph.json": () => serialise(graph),
-  "map.json": () => serialise(mapOf(graph)),
-});
+type Files = Readonly<Record<string, () => string | Uint8Array>>;
+
+/** What the page fetches; the transcript is among it only where the site may publish it. */
+function filesOf(compiled: BuiltGraph, publishes: string | undefined): Files {
+  const published: Published | undefined = publishes === undefined ? undefined : publishedWith(compiled, publishes);
+  const graph = published?.graph ?? compiled;
+  return {
+    "graph.json": () => serialise(graph),
+    "map.json": () => serialise(mapOf(graph)),
+    ...(published ? { [published.path]: () => published.bytes } : {}),
+  };
+}
 
 const errorsIn = (problems: readonly Problem[]): Problem[] => problems.filter((problem) => problem.severity === "error");
 
@@ -51,9 +64,15 @@ const listOf = (problems: readonly Problem[]): string => {
   return `graph-data has ${errors.length} errors\n${errors.map((problem) => problemLine(problem, "en")).join("\n")}`;
 };
 
-function serve(server: ViteDevServer, folder: string, load: () => Loaded): void {
+interface Served {
+  readonly load: () => Loaded;
+  readonly filesOf: (graph: BuiltGraph) => Files;
+}
+
+function serve(server: ViteDevServer, folder: string, { load, filesOf: filesWith }: Served): void {
   let loaded = load();
   let shown = loaded.graph ?? loaded.draft;
+  let files = filesWith(shown);
   let timer: NodeJS.Timeout | undefined;
   const tell = (): void => {
     const [first] = errorsIn(loaded.problems);
@@ -71,6 +90,7 @@ function serve(server: ViteDevServer, folder: string, load: () => Loaded): void 
     }
     const isNew = wasBroken || serialise(shown) !== serialise(loaded.graph);
     shown = loaded.graph;
+    files = filesWith(shown);
     if (isNew) server.ws.send({ type: "full-reload" });
   };
 
@@ -83,9 +103,8 @@ function serve(server: ViteDevServer, folder: string, load: () => Loaded): void 
   server.ws.on("connection", tell);
   server.middlewares.use((request, response, next) => {
     const name = (request.url ?? "").split("?")[0]?.slice(server.config.base.length).replace(/^\/+/, "") ?? "";
-    const files = filesOf(shown);
     if (!Object.hasOwn(files, name)) return next();
-    response.setHeader("Content-Type", "application/json; charset=utf-8");
+    response.setHeader("Content-Type", `${name.endsWith(".json") ? "application/json" : "text/plain"}; charset=utf-8`);
     response.setHeader("Cache-Control", "no-store");
     response.end(files[name]?.());
   });

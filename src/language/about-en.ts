@@ -7,6 +7,7 @@ export const aboutInEnglish = {
   locators: "How a claim is proved",
   locatorsText:
     "Each claim points at its passage by a line number and a short phrase that stands exactly once on that line. A program checks every one of them. That a phrase is there proves that the transcript says it, not that the speaker did: the transcript is partly translation and paraphrase.",
+  published: "This site publishes the transcript, so every locator opens its passage at once:",
   absence: "What an absence means",
   absenceText: "Where somebody has no claim on a matter, it was not found in this transcript. It does not mean that they are against it.",
   size: "What size and place mean",

@@ -10,6 +10,7 @@ export const aboutInChinese: Words<typeof aboutInEnglish> = {
   locators: "主张如何得到证明",
   locatorsText:
     "每项主张都以行号和一个短语指向原文，该短语在那一行恰好出现一次，并由程序逐一核对。短语存在，只证明记录如此写，不证明发言人确实这样说：记录有一部分是翻译和转述。",
+  published: "本站公开记录全文，点开任一定位即可读到原文：",
   absence: "没有，意味着什么",
   absenceText: "某人在某事上没有主张，只表示在本记录中未找到，并不表示反对。",
   size: "大小与位置意味着什么",

@@ -205,7 +205,9 @@ export const en = {
   transcriptWhy:
     "The transcript is other people’s words and is not published here. Whoever holds the file can open it: it stays on this device and is sent nowhere.",
   transcriptOpen: "Open the transcript …",
-  transcriptFetch: "Fetch the transcript",
+  transcriptFetch: "Fetch the transcript again",
+  transcriptFetching: "The transcript is being fetched from this site …",
+  transcriptUnreached: "The transcript could not be fetched from this site.",
   transcriptDrop: "or drop the file here",
   transcriptSum: "It is the file with the SHA-256",
   transcriptWrong: (expected: string, got: string) =>

@@ -74,6 +74,8 @@ export interface BuiltSource {
   readonly date: string;
   readonly place: Bilingual;
   readonly sha256: string;
+  /** Path of the transcript beside the page, on a site that may publish it. */
+  readonly transcript?: string;
   readonly lines: number;
   /** Session nodes in the programme's order. */
   readonly sessions: readonly NodeId[];

@@ -37,6 +37,14 @@ export function AboutPage() {
       </dl>
       <h3>{w.locators}</h3>
       <p>{w.locatorsText}</p>
+      {graph.value.built.sources.map(
+        ({ id, transcript }) =>
+          transcript && (
+            <p key={id}>
+              {w.published} <a href={`./${transcript}`}>{transcript.split("/").at(-1)}</a>
+            </p>
+          ),
+      )}
       <h3>{w.absence}</h3>
       <p>{w.absenceText}</p>
       <h3>{w.size}</h3>

@@ -1,10 +1,9 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { findDroppedFile } from "../device/files.ts";
 import type { BuiltSource, SourceId, SourceLine } from "../model/built.ts";
-import { settings } from "../settings.ts";
 import { EntryFoot, Kicker } from "./entry-tools.tsx";
 import { PassageText } from "./passage-text.tsx";
-import { graph, language, words } from "./store.ts";
+import { graph, language, loading, words } from "./store.ts";
 import { fetchTranscript, openTranscript, refused, transcripts } from "./transcripts.ts";
 
 interface PassageProps {
@@ -20,6 +19,7 @@ export function PassagePage({ source: id, line, phrase }: PassageProps) {
   const source = graph.value.findSource(id);
   if (!source) return <p>{w.notFound}</p>;
   const text = transcripts.value.get(id);
+  const isPublished = source.transcript !== undefined;
   const locator = { source: source.id as SourceId, line, phrase };
   return (
     <article
@@ -44,10 +44,21 @@ export function PassagePage({ source: id, line, phrase }: PassageProps) {
       <p class="summary">
         <q lang="zh-Hans">{phrase}</q>
       </p>
-      {text === undefined ? <OpenTranscript source={source} /> : <PassageText text={text} source={source} locator={locator} />}
+      {text !== undefined && <PassageText text={text} source={source} locator={locator} />}
+      {text === undefined && isPublished && !refused.value && <FetchTranscript source={source} />}
+      {text === undefined && (!isPublished || refused.value) && <OpenTranscript source={source} />}
       <EntryFoot />
     </article>
   );
+}
+
+/** Fetches what this site publishes when it is first needed; map and texts go before it. */
+function FetchTranscript({ source }: { readonly source: BuiltSource }) {
+  const isLoading = loading.value === "graph" || loading.value === "texts";
+  useEffect(() => {
+    if (!isLoading) void fetchTranscript(source);
+  }, [isLoading, source]);
+  return <p role="status">{words.value.transcriptFetching}</p>;
 }
 
 function OpenTranscript({ source }: { readonly source: BuiltSource }) {
@@ -56,24 +67,23 @@ function OpenTranscript({ source }: { readonly source: BuiltSource }) {
     <section class="open-transcript">
       <p>{w.transcriptMissing}</p>
       <div class="dropzone">
-        {settings.transcript ? (
+        {source.transcript && (
           <button type="button" class="primary" onClick={() => void fetchTranscript(source)}>
             {w.transcriptFetch}
           </button>
-        ) : (
-          <label class="file">
-            {w.transcriptOpen}
-            <input
-              type="file"
-              class="visually-hidden"
-              accept=".txt,text/plain"
-              onChange={(event) => {
-                const file = event.currentTarget.files?.[0];
-                if (file) void openTranscript(file, source);
-              }}
-            />
-          </label>
         )}
+        <label class="file">
+          {w.transcriptOpen}
+          <input
+            type="file"
+            class="visually-hidden"
+            accept=".txt,text/plain"
+            onChange={(event) => {
+              const file = event.currentTarget.files?.[0];
+              if (file) void openTranscript(file, source);
+            }}
+          />
+        </label>
         <p class="hint">{w.transcriptDrop}</p>
       </div>
       {refused.value && (
@@ -81,7 +91,7 @@ function OpenTranscript({ source }: { readonly source: BuiltSource }) {
           {refused.value}
         </p>
       )}
-      <p class="hint">{w.transcriptWhy}</p>
+      {!source.transcript && <p class="hint">{w.transcriptWhy}</p>}
       <p class="sum">
         {w.transcriptSum} <code>{source.sha256}</code>
       </p>

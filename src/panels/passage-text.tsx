@@ -3,7 +3,7 @@ import { type Passage, type PassageLine, passageOf } from "../graph/passage.ts";
 import type { BuiltSource, Locator } from "../model/built.ts";
 import { NodeLink } from "./link.tsx";
 import { language, words } from "./store.ts";
-import { forget } from "./transcripts.ts";
+import { forget, owned } from "./transcripts.ts";
 
 interface PassageTextProps {
   readonly text: string;
@@ -41,9 +41,11 @@ export function PassageText({ text, source, locator }: PassageTextProps) {
             {w.passageMore}
           </button>
         )}
-        <button type="button" class="quiet" onClick={() => forget(source)}>
-          {w.transcriptForget}
-        </button>
+        {owned.value.has(source.id) && (
+          <button type="button" class="quiet" onClick={() => forget(source)}>
+            {w.transcriptForget}
+          </button>
+        )}
       </p>
     </>
   );

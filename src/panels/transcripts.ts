@@ -1,11 +1,10 @@
-/** The transcripts that the reader has opened, as the page sees them. */
+/** The transcripts that the reader has opened, or that the site publishes, as the page sees them. */
 import { computed, signal } from "@preact/signals";
-import { readTextFile } from "../device/files.ts";
+import { type ReadText, readTextFile } from "../device/files.ts";
 import { sha256OfText } from "../device/hash.ts";
 import { findTranscript, forgetTranscript, keepTranscript } from "../device/transcript-store.ts";
 import { checkTranscript } from "../graph/check-transcript.ts";
 import type { BuiltSource } from "../model/built.ts";
-import { settings } from "../settings.ts";
 import { announcement, graph, words } from "./store.ts";
 
 /** Counts what was opened and forgotten in this visit, so that the page looks again. */
@@ -13,8 +12,11 @@ const changes = signal(0);
 /** Why the last file was not taken. */
 export const refused = signal<string | undefined>(undefined);
 
-/** The transcripts whose sums are right, by source. */
-export const transcripts = computed((): ReadonlyMap<string, string> => {
+/** Those that this site publishes, as far as they were fetched in this visit; they are not kept on the device. */
+const fetched = signal<ReadonlyMap<string, string>>(new Map());
+
+/** Those that the reader has opened from their own disk, by source; their sums are right. */
+export const owned = computed((): ReadonlyMap<string, string> => {
   changes.value;
   return new Map(
     graph.value.built.sources.flatMap((source) => {
@@ -26,34 +28,41 @@ export const transcripts = computed((): ReadonlyMap<string, string> => {
   );
 });
 
+/** All that can be read, by source. */
+export const transcripts = computed((): ReadonlyMap<string, string> => new Map([...fetched.value, ...owned.value]));
+
 /** Takes a file that the reader picked or dropped; anything but the right transcript is refused, with the reason. */
 export async function openTranscript(file: File, source: BuiltSource): Promise<void> {
-  const read = await readTextFile(file);
-  if (read.kind === "text") take(read.text, source);
-  else refused.value = words.value.transcriptRefused[read.kind];
-}
-
-/** Fetches the transcript from beside the page, on a site that may publish it. */
-export async function fetchTranscript(source: BuiltSource): Promise<void> {
-  try {
-    const response = await fetch(settings.transcript ?? "");
-    if (!response.ok) throw new Error(String(response.status));
-    take(await response.text(), source);
-  } catch {
-    refused.value = words.value.transcriptRefused.unreadable;
-  }
-}
-
-function take(text: string, source: BuiltSource): void {
+  const text = taken(await readTextFile(file), source);
+  if (text === undefined) return;
   const w = words.value;
-  const check = checkTranscript(text, source, sha256OfText);
-  if (check.kind !== "same") {
-    refused.value = w.transcriptWrong(check.expected, check.found);
-    return;
-  }
-  refused.value = undefined;
   announcement.value = keepTranscript(source.id, text) === "kept" ? w.transcriptKept : w.transcriptThisVisit;
   changes.value++;
+}
+
+/** Fetches the transcript from beside the page, on a site that publishes it; never throws. */
+export async function fetchTranscript({ transcript = "", ...source }: BuiltSource): Promise<void> {
+  try {
+    const response = await fetch(`./${transcript}`);
+    if (!response.ok) throw new Error(String(response.status));
+    const blob = await response.blob();
+    const text = taken(await readTextFile({ name: transcript, size: blob.size, arrayBuffer: () => blob.arrayBuffer() }), source);
+    if (text !== undefined) fetched.value = new Map([...fetched.value, [source.id, text]]);
+  } catch {
+    refused.value = words.value.transcriptUnreached;
+  }
+}
+
+/** The text, if it is the one that the claims were checked in; else it is said why not. */
+function taken(read: ReadText, source: Pick<BuiltSource, "sha256">): string | undefined {
+  const w = words.value;
+  if (read.kind !== "text") {
+    refused.value = w.transcriptRefused[read.kind];
+    return undefined;
+  }
+  const check = checkTranscript(read.text, source, sha256OfText);
+  refused.value = check.kind === "same" ? undefined : w.transcriptWrong(check.expected, check.found);
+  return check.kind === "same" ? read.text : undefined;
 }
 
 /** Forgets the transcript of a source on this device. */

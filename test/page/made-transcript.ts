@@ -42,11 +42,25 @@ export function madeTranscript(claimId: string): MadeTranscript {
 }
 
 /** Has the page believe that the made text is the one its claims were checked in. */
-export async function serveWith(page: Page, made: MadeTranscript): Promise<void> {
+export const serveWith = (page: Page, made: MadeTranscript): Promise<void> => serveSum(page, JSON.stringify(made.sha256));
+
+/** Has the page believe, beside, that its site publishes the text, as one that was built with `VITE_TRANSCRIPT` does. */
+export async function publishWith(
+  page: Page,
+  made: MadeTranscript,
+  answer: { readonly body: string } | { readonly status: number },
+): Promise<void> {
+  const path = "transcripts/made.txt";
+  await serveSum(page, `${JSON.stringify(made.sha256)},"transcript":${JSON.stringify(path)}`);
+  await page.route(`**/${path}`, (route) => route.fulfill({ contentType: "text/plain; charset=utf-8", ...answer }));
+}
+
+/** Serves the graph with something else in the place of its source's sum. */
+async function serveSum(page: Page, put: string): Promise<void> {
   const right = publishedGraph().built.sources[0]?.sha256 ?? "";
   for (const file of ["map.json", "graph.json"])
     await page.route(`**/${file}`, async (route) => {
       const response = await route.fetch();
-      await route.fulfill({ response, body: (await response.text()).replaceAll(right, made.sha256) });
+      await route.fulfill({ response, body: (await response.text()).replaceAll(JSON.stringify(right), put) });
     });
 }
