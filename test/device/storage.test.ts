@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { readStored, removeStored, writeStored } from "../../src/device/storage.ts";
+import { readStored, removeStored, watchStored, writeStored } from "../../src/device/storage.ts";
 
 /** What a browser's storage does, in ten lines. */
 function fakeStorage(): Pick<Storage, "getItem" | "setItem" | "removeItem"> & { readonly kept: Map<string, string> } {
@@ -39,6 +39,23 @@ describe("a browser that keeps things", () => {
     writeStored(name, "ada");
     expect(readStored(name)).toBe("ada");
   });
+});
+
+test("what another window keeps or forgets under a name is told, until the undo", () => {
+  const windows = new EventTarget();
+  vi.stubGlobal("addEventListener", windows.addEventListener.bind(windows));
+  vi.stubGlobal("removeEventListener", windows.removeEventListener.bind(windows));
+  const seen: (string | undefined)[] = [];
+  const tell = (key: string, newValue: string | null): void => {
+    windows.dispatchEvent(Object.assign(new Event("storage"), { key: `ai-safety-concept-graph:${key}`, newValue }));
+  };
+  const stop = watchStored("collection", (text) => seen.push(text));
+  tell("collection", "ada");
+  tell("theme", "dark");
+  tell("collection", null);
+  stop();
+  tell("collection", "ben");
+  expect(seen).toEqual(["ada", undefined]);
 });
 
 describe("a browser that refuses", () => {
