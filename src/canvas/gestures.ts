@@ -9,6 +9,8 @@ export interface Gestures {
   /** Pressed and let go without a drag. */
   press(at: PagePoint, isTouch: boolean): void;
   hover(at: PagePoint | undefined): void;
+  /** A finger rests on a point, which is then as if a mouse hovered it, until the next touch: the finger would hide what it shows. */
+  hold(at: PagePoint | undefined): void;
   /** A drag has begun or ended. */
   drag(isDragging: boolean): void;
 }
@@ -17,6 +19,8 @@ export interface Gestures {
 const wander = { mouse: 4, touch: 10 };
 /** Milliseconds and pixels within which two presses are a double click. */
 const twice = { within: 300, near: 24 };
+/** Milliseconds after which a finger that rests is no press any more. */
+const holdAfter = 450;
 
 /** Listens on an element. @returns its undo */
 export function listenToHands(element: HTMLElement, tell: Gestures): () => void {
@@ -25,12 +29,22 @@ export function listenToHands(element: HTMLElement, tell: Gestures): () => void 
   const down = new Map<number, PagePoint>();
   let isDrag = false;
   let start: PagePoint = { left: 0, top: 0 };
+  let holding: ReturnType<typeof setTimeout> | undefined;
+  let isHeld = false;
   let lastPress = { time: Number.NEGATIVE_INFINITY, at: start };
 
   const placeOf = (event: MouseEvent): PagePoint => {
     const box = element.getBoundingClientRect();
     return { left: event.clientX - box.left, top: event.clientY - box.top };
   };
+
+  /** @returns whether a finger was held */
+  function release(): boolean {
+    clearTimeout(holding);
+    const wasHeld = isHeld;
+    isHeld = false;
+    return wasHeld;
+  }
 
   element.addEventListener(
     "pointerdown",
@@ -43,6 +57,14 @@ export function listenToHands(element: HTMLElement, tell: Gestures): () => void 
       }
       down.set(event.pointerId, at);
       element.setPointerCapture(event.pointerId);
+      release();
+      if (event.pointerType !== "touch") return;
+      tell.hold(undefined);
+      if (down.size === 1)
+        holding = setTimeout(() => {
+          isHeld = true;
+          tell.hold(at);
+        }, holdAfter);
     },
     { signal },
   );
@@ -58,6 +80,7 @@ export function listenToHands(element: HTMLElement, tell: Gestures): () => void 
       }
       const isTouch = event.pointerType === "touch";
       if (!isDrag && distance(at, start) < (isTouch ? wander.touch : wander.mouse) && down.size === 1) return;
+      release();
       if (!isDrag) tell.drag(true);
       isDrag = true;
       const other = [...down].find(([id]) => id !== event.pointerId)?.[1];
@@ -76,6 +99,7 @@ export function listenToHands(element: HTMLElement, tell: Gestures): () => void 
 
   const lift = (event: PointerEvent, isPress: boolean): void => {
     if (!down.delete(event.pointerId) || down.size > 0) return;
+    if (release()) return;
     if (isDrag) {
       tell.drag(false);
       return;
@@ -89,7 +113,9 @@ export function listenToHands(element: HTMLElement, tell: Gestures): () => void 
   };
   element.addEventListener("pointerup", (event) => lift(event, true), { signal });
   element.addEventListener("pointercancel", (event) => lift(event, false), { signal });
-  element.addEventListener("pointerleave", () => down.size === 0 && tell.hover(undefined), { signal });
+  element.addEventListener("pointerleave", ({ pointerType }) => down.size === 0 && pointerType !== "touch" && tell.hover(undefined), {
+    signal,
+  });
 
   element.addEventListener(
     "wheel",
@@ -102,7 +128,19 @@ export function listenToHands(element: HTMLElement, tell: Gestures): () => void 
     { signal, passive: false },
   );
 
-  return () => stop.abort();
+  // A finger that rests asks the browser for its menu.
+  element.addEventListener(
+    "contextmenu",
+    (event) => {
+      if (down.size > 0 && event instanceof PointerEvent && event.pointerType === "touch") event.preventDefault();
+    },
+    { signal },
+  );
+
+  return () => {
+    clearTimeout(holding);
+    stop.abort();
+  };
 }
 
 const distance = (a: PagePoint, b: PagePoint): number => Math.hypot(a.left - b.left, a.top - b.top);

@@ -66,6 +66,7 @@ export function mountCanvas(host: HTMLElement, options: CanvasOptions): MapCanva
       options.onIntent({ type: "focus", focus: pointedAt(at, isTouch ? touchReach : mouseReach) ?? { kind: "nothing" } });
     },
     hover: (at) => hover(at && pointedAt(at, mouseReach)),
+    hold: (at) => hover(at && pointedAt(at, touchReach)),
     drag(isDragging) {
       if (isDragging) hover(undefined);
       surface.element.style.cursor = isDragging ? "grabbing" : "";

@@ -2,11 +2,18 @@
 import type { BuiltClaim, BuiltNode, BuiltSentence, NodeId } from "../model/built.ts";
 import type { ConceptGraph } from "./concept-graph.ts";
 
+/** Somebody who is heard in a session. */
+export interface Heard {
+  readonly person: BuiltNode;
+  /** The line on which they begin. */
+  readonly from: number;
+}
+
 export interface ProgrammeItem {
   readonly session: BuiltNode;
   /** In the order in which they are first heard. */
-  readonly speakers: readonly BuiltNode[];
-  readonly hosts: readonly BuiltNode[];
+  readonly speakers: readonly Heard[];
+  readonly hosts: readonly Heard[];
   /** All claims made there, in programme order. */
   readonly claims: readonly BuiltClaim[];
   /** The sentences of its speeches, in the order of the text. */
@@ -23,21 +30,50 @@ export function programmeOf(graph: ConceptGraph): readonly ProgrammeItem[] {
     source.sessions.map((id): ProgrammeItem => {
       const turns = source.turns.filter(({ session }) => session === id);
       const inOrder = new Set(turns.map((turn) => turn.id));
-      const heard = (isSpeech: boolean): BuiltNode[] => {
-        const ids = turns.filter(({ kind }) => (kind === "speech") === isSpeech).flatMap(({ speaker }) => speaker ?? []);
-        return [...new Set(ids)].map((speaker) => graph.node(speaker));
+      const heard = (isSpeech: boolean): Heard[] => {
+        const first = new Map<NodeId, number>();
+        for (const { kind, speaker, from } of turns)
+          if (speaker && (kind === "speech") === isSpeech && !first.has(speaker)) first.set(speaker, from.line);
+        return [...first].map(([speaker, from]) => ({ person: graph.node(speaker), from }));
       };
       const speakers = heard(true);
+      const hasSpoken = new Set(speakers.map(({ person }) => person.id));
       const [first] = turns;
       const last = turns.at(-1);
       return {
         session: graph.node(id),
         speakers,
-        hosts: heard(false).filter((host) => !speakers.includes(host)),
+        hosts: heard(false).filter(({ person }) => !hasSpoken.has(person.id)),
         claims: claimsIn.get(id) ?? [],
         sentences: source.sentences.filter(({ turn }) => inOrder.has(turn)),
         ...(first && last ? { lines: [first.from.line, last.before?.line ?? source.lines] as const } : {}),
       };
     }),
   );
+}
+
+/** How far the words of somebody are worked through; numbers of sentences. */
+export interface Coverage {
+  readonly person: BuiltNode;
+  readonly covered: number;
+  readonly declared: number;
+  readonly open: number;
+  /** Claims that their sentences feed. */
+  readonly claims: number;
+}
+
+/** Coverage by speaker, in the order in which they first speak; what nobody knows the speaker of is left out. */
+export function coverageBySpeaker(graph: ConceptGraph): readonly Coverage[] {
+  const sentences = new Map<NodeId, BuiltSentence[]>();
+  for (const source of graph.built.sources)
+    for (const sentence of source.sentences) {
+      const speaker = graph.findTurn(sentence.turn)?.speaker;
+      if (speaker) sentences.set(speaker, [...(sentences.get(speaker) ?? []), sentence]);
+    }
+  return [...sentences].map(([id, own]) => {
+    const covered = own.filter(({ claims }) => claims.length > 0).length;
+    const declared = own.filter(({ claims, declared: reason }) => claims.length === 0 && reason !== undefined).length;
+    const claims = new Set(own.flatMap((sentence) => sentence.claims)).size;
+    return { person: graph.node(id), covered, declared, open: own.length - covered - declared, claims };
+  });
 }

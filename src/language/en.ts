@@ -110,11 +110,15 @@ export const en = {
   tableSave: "Save as CSV",
 
   programmeDeck:
-    "The sessions in order. Under each a strip of its sentences, each as wide as it is long; press one, or walk them with the arrow keys, to see which claims it feeds.",
+    "The sessions in order. Under each a strip of its sentences, the longer the wider; press one, or walk them with the arrow keys, to see which claims it feeds.",
   sentenceState: { covered: "feeds a claim", declared: "feeds none, for a reason", open: "not worked through" },
   stripName: (session: string, number: number) => `${session}: ${counted(number, "sentence", "sentences")}`,
   sentence: (line: number, claims: number, reason: string | undefined) =>
     `line ${line}: ${reason ?? (claims > 0 ? counted(claims, "claim", "claims") : "not worked through")}`,
+
+  sessionMissing: "In the programme; nothing of it is in the transcript.",
+  sessionNoSpeech: "No speech of its own in the transcript: what hosts say, and what holds for the whole day.",
+  coverageBySpeaker: "Sentences by speaker",
 
   mapName: "Map",
   map: (nodes: number, edges: number) =>

@@ -77,10 +77,14 @@ export const zh: Messages = {
   tableColumns: "列",
   tableSave: "存为CSV",
 
-  programmeDeck: "各场次依次排列。其下每一格为一个句子，宽度即句长；点按或用方向键逐句移动，可见其支撑哪些主张。",
+  programmeDeck: "各场次依次排列。其下每一格为一个句子，句子越长格子越宽；点按或用方向键逐句移动，可见其支撑哪些主张。",
   sentenceState: { covered: "支撑主张", declared: "不支撑主张，已说明原因", open: "尚未处理" },
   stripName: (session, number) => `${session}：${number}个句子`,
   sentence: (line, claims, reason) => `第${line}行：${reason ?? (claims > 0 ? `${claims}项主张` : "尚未处理")}`,
+
+  sessionMissing: "列于议程，记录中没有其内容。",
+  sessionNoSpeech: "记录中没有其自身的演讲，仅有主持人所说及适用于全天的内容。",
+  coverageBySpeaker: "各发言人的句子",
 
   mapName: "地图",
   map: (nodes, edges) =>

@@ -1,11 +1,13 @@
 import { useState } from "preact/hooks";
 import { edgeIdOf } from "../../graph/concept-graph.ts";
-import { type ProgrammeItem, programmeOf } from "../../graph/programme.ts";
-import type { BuiltNode, BuiltSentence } from "../../model/built.ts";
-import { coverReasons, type Standing, standingIds, standings } from "../../model/tables.ts";
+import { type Heard, type ProgrammeItem, programmeOf } from "../../graph/programme.ts";
+import type { BuiltClaim } from "../../model/built.ts";
+import { type Standing, standingIds, standings } from "../../model/tables.ts";
 import { FocusLink, NodeLink } from "../link.tsx";
 import { graph, language, words } from "../store.ts";
 import { StandingMark } from "../type-mark.tsx";
+import { BySpeaker } from "./by-speaker.tsx";
+import { Strip } from "./strip.tsx";
 import "./programme.css";
 
 /** The forum's sessions in order, who spoke in each, the claims that it brought, and which sentences they come from. */
@@ -25,6 +27,7 @@ export function Programme() {
           <Session key={item.session.id} item={item} />
         ))}
       </ol>
+      <BySpeaker />
     </article>
   );
 }
@@ -37,17 +40,22 @@ function Session({ item }: { readonly item: ProgrammeItem }) {
       <h3>
         <FocusLink to={{ kind: "node", id: session.id }}>{session.name[language.value]}</FocusLink>
       </h3>
-      <p class="provenance">
-        {lines && <span>{w.passageBounds(...lines)}</span>}
-        <Counts claims={claims.map(({ standing }) => standing)} />
-      </p>
-      <People of={speakers} />
+      {lines && (
+        <p class="provenance">
+          <span>{w.passageBounds(...lines)}</span>
+          <Counts claims={claims.map(({ standing }) => standing)} />
+        </p>
+      )}
+      {!lines && <p class="hint">{w.sessionMissing}</p>}
+      {lines && sentences.length === 0 && <p class="hint">{w.sessionNoSpeech}</p>}
+      {speakers.length > 0 && <People of={speakers} />}
       {hosts.length > 0 && (
         <p class="hosts">
           {w.speakersHosts}: <People of={hosts} />
         </p>
       )}
       {sentences.length > 0 && <Strip name={session.label[language.value]} sentences={sentences} />}
+      {claims.length > 0 && <Brought claims={claims} />}
     </li>
   );
 }
@@ -64,76 +72,42 @@ function Counts({ claims }: { readonly claims: readonly Standing[] }) {
   });
 }
 
-const People = ({ of }: { readonly of: readonly BuiltNode[] }) => (
+/** Who is heard, and from which line on. */
+const People = ({ of }: { readonly of: readonly Heard[] }) => (
   <span class="people">
-    {of.map(({ id }) => (
-      <NodeLink key={id} id={id} />
+    {of.map(({ person, from }) => (
+      <span key={person.id}>
+        <NodeLink id={person.id} /> <span class="count">{words.value.locator(from)}</span>
+      </span>
     ))}
   </span>
 );
 
-/** A bar for each sentence, as wide as it is long. One stop for the keyboard; the arrows go from sentence to sentence. */
-function Strip({ name, sentences }: { readonly name: string; readonly sentences: readonly BuiltSentence[] }) {
+/** What a session brought, by speaker; listed when it is unfolded. */
+function Brought({ claims }: { readonly claims: readonly BuiltClaim[] }) {
   const w = words.value;
-  const [chosen, choose] = useState<number | undefined>();
-  const idOf = (index: number): string => `sentence-${sentences[0]?.turn}-${index}`;
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const at = chosen ?? -1;
-    const next = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: sentences.length - 1 }[
-      event.key
-    ];
-    if (next === undefined) return;
-    event.preventDefault();
-    choose(Math.min(Math.max(next, 0), sentences.length - 1));
-  };
-  const sentence = chosen === undefined ? undefined : sentences[chosen];
+  const l = language.value;
+  const [isOpen, setOpen] = useState(false);
+  const speakers = [...new Set(claims.map(({ speaker }) => speaker))];
   return (
-    <>
-      <div
-        class="strip"
-        role="listbox"
-        tabIndex={0}
-        aria-label={w.stripName(name, sentences.length)}
-        aria-activedescendant={chosen === undefined ? undefined : idOf(chosen)}
-        onKeyDown={onKeyDown}
-      >
-        {sentences.map((one, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the list takes the keys
-          // biome-ignore lint/a11y/useFocusableInteractive: as above
-          <span
-            key={idOf(index)}
-            id={idOf(index)}
-            role="option"
-            aria-selected={index === chosen}
-            aria-label={w.sentence(one.line, one.claims.length, one.declared && coverReasons[one.declared][language.value])}
-            class={`sentence ${one.claims.length > 0 ? "covered" : one.declared ? "declared" : "open"}`}
-            style={{ flexGrow: one.length }}
-            onClick={() => choose(index)}
-          />
+    <details class="brought" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{w.claim(claims.length)}</summary>
+      {isOpen &&
+        speakers.map((speaker) => (
+          <div key={speaker ?? ""}>
+            <h4>{speaker ? <NodeLink id={speaker} /> : w.passageUnknown}</h4>
+            <ul>
+              {claims
+                .filter((claim) => claim.speaker === speaker)
+                .map((claim) => (
+                  <li key={claim.id} data-row={claim.id}>
+                    <FocusLink to={{ kind: "edge", id: edgeIdOf(claim) }}>{claim.statement[l]}</FocusLink>{" "}
+                    <span class="count">{standings[claim.standing].name[l]}</span>
+                  </li>
+                ))}
+            </ul>
+          </div>
         ))}
-      </div>
-      {sentence && <SentenceClaims sentence={sentence} />}
-    </>
-  );
-}
-
-function SentenceClaims({ sentence }: { readonly sentence: BuiltSentence }) {
-  const w = words.value;
-  const { line, claims, declared } = sentence;
-  return (
-    <div class="sentence-claims" role="status">
-      <p class="provenance">{w.sentence(line, claims.length, declared && coverReasons[declared][language.value])}</p>
-      <ul>
-        {claims.flatMap((id) => {
-          const claim = graph.value.findClaim(id);
-          if (!claim) return [];
-          return [
-            <li key={id}>
-              <FocusLink to={{ kind: "edge", id: edgeIdOf(claim) }}>{claim.statement[language.value]}</FocusLink>
-            </li>,
-          ];
-        })}
-      </ul>
-    </div>
+    </details>
   );
 }

@@ -1,0 +1,87 @@
+/** The programme: sessions in order, who is heard when, what they brought, and how far each sentence is worked through. */
+import { expect, test } from "vitest";
+import { coverReasons } from "../../src/model/tables.ts";
+import { expectQuiet, useBrowser } from "./open.ts";
+import { publishedGraph } from "./places.ts";
+
+const { visit } = useBrowser();
+const source = () => {
+  const [first] = publishedGraph().built.sources;
+  if (!first) throw new Error("The graph has no source.");
+  return first;
+};
+
+test.each([
+  ["with a mouse", { viewport: { width: 1280, height: 800 } }],
+  ["in the hand", { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true }],
+])("a sentence leads to its claims, or says why it has none: %s", async (_name, options) => {
+  const here = await visit({ hash: "view=programme&lang=en", ...options });
+  const { page } = here;
+  await page.locator(".strip").first().waitFor();
+  const { sentences } = source();
+  const silent = sentences.findIndex(({ claims, declared }) => claims.length === 0 && declared !== undefined);
+  const fruitful = sentences.findIndex(({ claims }) => claims.length > 1);
+  const told = page.locator(".sentence-claims");
+
+  await page.locator(".strip .sentence").nth(silent).click();
+  expect(await told.textContent()).toBe(
+    `line ${sentences[silent]?.line}: ${coverReasons[sentences[silent]?.declared as keyof typeof coverReasons].en}`,
+  );
+  await page.locator(".strip .sentence").nth(fruitful).click();
+  const ids = sentences[fruitful]?.claims ?? [];
+  await expect
+    .poll(() => told.last().getByRole("link").allTextContents())
+    .toEqual(ids.map((id) => publishedGraph().findClaim(id)?.statement.en));
+  expectQuiet(here);
+  await here.close();
+});
+
+test("every session stands in its order, with who is heard from which line on, and the claims it brought", async () => {
+  const here = await visit({ hash: "view=programme&lang=en" });
+  const { page } = here;
+  const graph = publishedGraph();
+  await page.locator(".strip").first().waitFor();
+  const names = await page.locator(".programme-session h3").allTextContents();
+  expect(names).toEqual(source().sessions.map((id) => graph.node(id).name.en));
+  const at = source().sessions.indexOf("panel-2" as never);
+  const session = page.locator(".programme-session").nth(at);
+  const turns = source().turns.filter((turn) => turn.session === "panel-2" && turn.kind === "speech" && turn.speaker);
+  const begin = new Map<string, number>();
+  for (const { speaker, from } of turns) if (speaker && !begin.has(speaker)) begin.set(speaker, from.line);
+  const heard = await session.locator("> .people > span").allTextContents();
+  expect(heard).toEqual([...begin].map(([speaker, line]) => `${graph.node(speaker as never).name.en} line ${line}`));
+
+  await session.locator("summary").press("Enter");
+  const listed = session.locator("[data-row]");
+  const ids = graph.claims.filter((claim) => claim.session === "panel-2" && claim.turn).map(({ id }) => id as string);
+  await expect
+    .poll(async () => (await listed.evaluateAll((all) => all.map((row) => row.getAttribute("data-row")))).sort())
+    .toEqual(ids.sort());
+  await here.close();
+});
+
+test("coverage is told by speaker too, and adds up", async () => {
+  const here = await visit({ hash: "view=programme&lang=en" });
+  const { page } = here;
+  const graph = publishedGraph();
+  await page.locator(".by-speaker tbody tr").first().waitFor();
+  const rows = await page
+    .locator("[data-speaker]")
+    .evaluateAll((all) =>
+      all.map(
+        (row) =>
+          [row.getAttribute("data-speaker") ?? "", ...[...row.querySelectorAll("td")].map((cell) => Number(cell.textContent))] as const,
+      ),
+    );
+  for (const [id, covered, declared, open] of rows) {
+    const own = source().sentences.filter(({ turn }) => graph.findTurn(turn)?.speaker === id);
+    expect([covered, declared, open], String(id)).toEqual([
+      own.filter(({ claims }) => claims.length > 0).length,
+      own.filter(({ claims, declared: why }) => claims.length === 0 && why).length,
+      own.filter(({ claims, declared: why }) => claims.length === 0 && !why).length,
+    ]);
+  }
+  const speakers = new Set(source().sentences.flatMap(({ turn }) => graph.findTurn(turn)?.speaker ?? []));
+  expect(rows.map(([id]) => id)).toEqual([...speakers]);
+  await here.close();
+});

@@ -1,0 +1,114 @@
+/** In the hand, at 360 by 640: nothing runs out of the page, and what is to be pressed is large enough. */
+import type { Page } from "playwright";
+import { describe, expect, test } from "vitest";
+import { expectQuiet, useBrowser } from "./open.ts";
+
+const { visit } = useBrowser();
+
+const phone = { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true } as const;
+/** CSS pixels, by WCAG 2.2, 2.5.8. */
+const least = 24;
+
+interface State {
+  readonly name: string;
+  readonly hash: string;
+  readonly act?: (page: Page) => Promise<unknown>;
+}
+
+const states: readonly State[] = [
+  { name: "first view", hash: "" },
+  { name: "node", hash: "node=zeng-yi" },
+  { name: "family", hash: "node=malicious-use" },
+  { name: "edge", hash: "edge=zhang-ya-qin~proposes~safety-budget-share" },
+  { name: "pair", hash: "pair=zhang-ya-qin~rules-and-law" },
+  { name: "question", hash: "question=red-lines" },
+  { name: "asked", hash: "ask=张亚勤+提出", act: (page) => page.locator("main .claim").first().waitFor() },
+  { name: "passage", hash: "passage=waic-2024:123:建议10%25的投入" },
+  { name: "board", hash: "view=board", act: (page) => page.locator(".board-list li").first().waitFor() },
+  { name: "table", hash: "view=table", act: (page) => page.locator("tr[data-id]").first().waitFor() },
+  { name: "claims", hash: "view=table", act: (page) => page.locator("input[name=rows]").last().check() },
+  { name: "programme", hash: "view=programme", act: (page) => page.locator(".strip").first().waitFor() },
+  { name: "text", hash: "view=outline&node=zeng-yi", act: (page) => page.locator(".ways-on").first().waitFor() },
+  { name: "speakers", hash: "page=speakers" },
+  { name: "gaps", hash: "page=gaps" },
+  { name: "help", hash: "page=help" },
+  { name: "about", hash: "page=about" },
+  { name: "collection", hash: "page=collection" },
+  { name: "broken link", hash: "node=nobody" },
+  { name: "search", hash: "", act: (page) => page.getByRole("combobox").fill("AI") },
+  { name: "menu", hash: "", act: (page) => page.locator(".more").click() },
+  { name: "filters", hash: "", act: (page) => page.locator("button[aria-controls=filters]").click() },
+  {
+    name: "save dialog",
+    hash: "node=zeng-yi",
+    act: async (page) => {
+      await page.locator(".more").click();
+      await page.getByRole("button", { name: /^(Save image|保存图片)/ }).click();
+    },
+  },
+];
+
+/** What runs out of the page to the right, unless it lies in something that scrolls or is cut off by it. */
+const overflowing = (): readonly string[] => {
+  const wide = document.documentElement.clientWidth;
+  const scrolls = (element: Element | null): boolean =>
+    element !== null &&
+    element !== document.body &&
+    (/auto|scroll|hidden|clip/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+  return [...document.querySelectorAll("body *")]
+    .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !scrolls(element))
+    .filter((element) => element.getBoundingClientRect().right > wide + 1 || element.getBoundingClientRect().left < -1)
+    .map((element) => `${element.tagName}.${element.className} ${element.textContent?.slice(0, 30)}`);
+};
+
+/**
+ * What can be pressed and is smaller than it should be. Not counted, as WCAG has it: a link in a running text, and what has a circle of
+ * 24 pixels about its middle to itself.
+ */
+const tooSmall = (size: number): readonly string[] => {
+  const selector = "a[href], button, input, select, textarea, summary, [role=option], [role=button], [tabindex='0']";
+  const all = [...document.querySelectorAll(selector)].filter(
+    (element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !element.closest(".visually-hidden"),
+  );
+  const boxOf = (element: Element): DOMRect => {
+    const label = element.matches("input[type=radio], input[type=checkbox], input[type=file]") ? element.closest("label") : null;
+    return (label ?? element).getBoundingClientRect();
+  };
+  const boxes = all.map(boxOf);
+  const isInText = (element: Element): boolean => {
+    const block = element.closest("p, dd, li, h2, td");
+    return (
+      element.matches("a") && block !== null && (block.textContent ?? "").trim().length > (element.textContent ?? "").trim().length + 2
+    );
+  };
+  const isAlone = (box: DOMRect): boolean => {
+    const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+    return boxes.every((other) => {
+      if (other === box || other.width === 0) return true;
+      const away = Math.hypot(Math.max(other.left - x, x - other.right, 0), Math.max(other.top - y, y - other.bottom, 0));
+      return away >= size / 2;
+    });
+  };
+  return all.flatMap((element, index) => {
+    const box = boxes[index] as DOMRect;
+    const isLarge = box.width >= size - 0.5 && box.height >= size - 0.5;
+    if (box.width === 0 || isLarge || isInText(element) || isAlone(box)) return [];
+    return [
+      `${element.tagName}.${element.className} ${Math.round(box.width)}x${Math.round(box.height)} ${element.textContent?.slice(0, 30)}`,
+    ];
+  });
+};
+
+describe.each(["en", "zh"])("in the hand, in %s", (language) => {
+  test.each(states)("$name", async ({ hash, act }) => {
+    const here = await visit({ ...phone, hash: [hash, `lang=${language}`].filter(Boolean).join("&") });
+    const { page } = here;
+    await page.locator("main h2:visible, .pane h2:visible").first().waitFor();
+    await act?.(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    expect(await page.evaluate(overflowing)).toEqual([]);
+    expect([...new Set(await page.evaluate(tooSmall, least))]).toEqual([]);
+    expectQuiet(here);
+    await here.close();
+  });
+});

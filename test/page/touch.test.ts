@@ -1,0 +1,100 @@
+/** Fingers on the map, in an emulated phone of 360 by 640: real touches, as the browser's own protocol sends them. */
+import type { CDPSession, Page } from "playwright";
+import { expect, test } from "vitest";
+import { expectQuiet, useBrowser, type Visit } from "./open.ts";
+import { placeOf } from "./places.ts";
+
+const { visit } = useBrowser();
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+const phone = (): Promise<Visit> =>
+  visit({
+    hash: "lang=en",
+    viewport: { width: 360, height: 640 },
+    hasTouch: true,
+    isMobile: true,
+    deviceScaleFactor: 2,
+    reducedMotion: "reduce",
+  });
+
+const touch = (session: CDPSession, type: "touchStart" | "touchMove" | "touchEnd", ...touchPoints: readonly Point[]): Promise<unknown> =>
+  session.send("Input.dispatchTouchEvent", { type, touchPoints: touchPoints.map((point, id) => ({ ...point, id })) });
+
+async function middleOf(page: Page): Promise<Point> {
+  const box = await page.locator(".map").boundingBox();
+  if (!box) throw new Error("The page has no map.");
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Where the address says that the reader stands; the whole map where it says nothing. */
+function cameraIn(page: Page): { readonly x: number; readonly y: number; readonly zoom: number } {
+  const [x = 0, y = 0, zoom = 1] = (new URLSearchParams(new URL(page.url()).hash.slice(1)).get("at") ?? "")
+    .split(",")
+    .filter(Boolean)
+    .map(Number);
+  return { x, y, zoom };
+}
+
+test("two fingers zoom, one moves the map, and it stays where it was put", async () => {
+  const here = await phone();
+  const { page } = here;
+  const session = await here.context.newCDPSession(page);
+  const { x, y } = await middleOf(page);
+  await touch(session, "touchStart", { x: x - 20, y }, { x: x + 20, y });
+  for (const apart of [30, 40, 50, 60]) await touch(session, "touchMove", { x: x - apart, y }, { x: x + apart, y });
+  await touch(session, "touchEnd");
+  await expect.poll(() => cameraIn(page).zoom).toBeGreaterThan(2);
+  const before = cameraIn(page);
+
+  await touch(session, "touchStart", { x, y });
+  for (const far of [15, 30, 45, 60]) await touch(session, "touchMove", { x: x + far, y });
+  await touch(session, "touchEnd");
+  await expect.poll(() => cameraIn(page).x).toBeLessThan(before.x - 10);
+  expect(cameraIn(page).zoom).toBeCloseTo(before.zoom, 2);
+  expect(cameraIn(page).y).toBeCloseTo(before.y, 0);
+  expect(page.url()).not.toContain("node=");
+  expectQuiet(here);
+  await here.close();
+});
+
+test("a tap chooses, beside the node too; a tap on the ground lets go", async () => {
+  const here = await phone();
+  const { page } = here;
+  const at = await placeOf(page, "zeng-yi");
+  await page.touchscreen.tap(at.x, at.y);
+  await expect.poll(() => page.url()).toContain("node=zeng-yi");
+  const box = await page.locator(".map").boundingBox();
+  await page.touchscreen.tap((box?.x ?? 0) + 4, (box?.y ?? 0) + 4);
+  await expect.poll(() => page.url()).not.toContain("node=");
+  expectQuiet(here);
+  await here.close();
+});
+
+test("a finger that rests shows what a hovering mouse shows, chooses nothing, and the next touch takes it away", async () => {
+  const here = await phone();
+  const { page } = here;
+  const session = await here.context.newCDPSession(page);
+  const drawn = async (): Promise<string> => {
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    return (await page.locator(".map").screenshot()).toString("base64");
+  };
+  const plain = await drawn();
+  const at = await placeOf(page, "zeng-yi");
+  await touch(session, "touchStart", at);
+  await expect.poll(drawn).not.toBe(plain);
+  const held = await drawn();
+  await touch(session, "touchEnd");
+  expect(await drawn()).toBe(held);
+  expect(page.url()).not.toContain("node=");
+  const box = await page.locator(".map").boundingBox();
+  await page.touchscreen.tap((box?.x ?? 0) + 4, (box?.y ?? 0) + 4);
+  await expect.poll(drawn).toBe(plain);
+  await page.mouse.move(at.x, at.y);
+  await expect.poll(drawn).toBe(held);
+  expectQuiet(here);
+  await here.close();
+});
