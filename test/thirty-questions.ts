@@ -95,7 +95,7 @@ export const askedInWords: readonly AskedQuestion[] = [
   { number: 24, en: "who opposed a new international regulator of AI", zh: "谁 反对 新的国际人工智能监管组织", claims: ["panel-4-04"] },
   {
     number: 25,
-    en: "who disputes one national AI safety institute",
+    en: "who disputes national AI safety institutes",
     zh: "谁 质疑 single-safety-institute",
     claims: ["zeng-yi-07", "zeng-yi-08"],
   },
