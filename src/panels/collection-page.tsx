@@ -2,6 +2,7 @@ import { computed } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { printPage } from "../device/print.ts";
 import { type Collection, emptyCollection, isSameCollection, sizeOf, subgraphOf, union } from "../graph/collection.ts";
+import { fewestCompared, mostCompared } from "../graph/compared.ts";
 import { edgeIdOf } from "../graph/concept-graph.ts";
 import { claimsInOrder } from "../graph/outline.ts";
 import { collectionWords } from "../language/collection.ts";
@@ -121,15 +122,15 @@ function CollectionTools({ shown, isOwn }: { readonly shown: Collection; readonl
   );
 }
 
-/** The first two people of a collection, side by side. */
+/** The people of a collection side by side, the first ones where they are more than can be compared. */
 function Compare({ shown }: { readonly shown: Collection }) {
   const l = language.value;
-  const [first, second] = shown.nodes.map((id) => graph.value.node(id)).filter(({ type }) => type === "person");
-  if (!first || !second) return null;
-  const names = [first.name[l], second.name[l]];
+  const people = shown.nodes.map((id) => graph.value.node(id)).filter(({ type }) => type === "person");
+  const compared = people.slice(0, mostCompared);
+  if (compared.length < fewestCompared) return null;
   return (
-    <FocusLink to={{ kind: "ask", text: names.join(l === "zh" ? "和" : " and ") }}>
-      {w.value.compare(new Intl.ListFormat(l).format(names))}
+    <FocusLink to={{ kind: "compare", ids: compared.map(({ id }) => id) }}>
+      {w.value.compare(new Intl.ListFormat(l).format(compared.map(({ name }) => name[l])))}
     </FocusLink>
   );
 }

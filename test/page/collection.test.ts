@@ -119,11 +119,11 @@ describe("the reader's own collection", () => {
   });
 
   test("leads to a comparison of its people", async () => {
-    const here = await visit({ hash: "page=collection&lang=en", before: keeping("yoshua-bengio.zeng-yi") });
-    await here.page.getByRole("link", { name: /^Compare/ }).click();
-    await here.page.locator("main .claim").first().waitFor();
-    const text = (await here.page.getByRole("main").textContent()) ?? "";
-    for (const name of ["Yoshua Bengio", "Zeng Yi"]) expect(text).toContain(name);
+    const here = await visit({ hash: "page=collection&lang=en", before: keeping("dawn-song.yoshua-bengio.zeng-yi") });
+    await here.page.getByRole("link", { name: "Compare Dawn Song, Yoshua Bengio, and Zeng Yi" }).click();
+    await expect.poll(() => here.page.url()).toContain("compare=");
+    const main = here.page.getByRole("main");
+    for (const name of ["Dawn Song", "Yoshua Bengio", "Zeng Yi"]) await main.getByRole("link", { name }).first().waitFor();
     await here.close();
   });
 });
