@@ -52,6 +52,46 @@ const states: readonly State[] = [
   { name: "programme", hash: "view=programme", act: (page) => page.locator(".strip").first().waitFor() },
   { name: "gaps", hash: "page=gaps" },
   { name: "asked", hash: "ask=张亚勤+提出", act: (page) => page.locator("main .claim").first().waitFor() },
+  {
+    name: "board of two",
+    hash: "view=board&compare=zeng-yi.yoshua-bengio",
+    act: (page) => page.locator(".board th.group").first().waitFor(),
+  },
+  {
+    name: "board turned",
+    hash: "view=board&board=country.risk.similarity.turned",
+    act: (page) => page.locator(".board td").first().waitFor(),
+  },
+  {
+    name: "comparison",
+    hash: "compare=zeng-yi.yoshua-bengio.dawn-song",
+    async act(page) {
+      await page.locator("main .claims-below summary").first().click();
+      await page.locator("main .claim").first().waitFor();
+    },
+  },
+  {
+    name: "picking whom to compare with",
+    hash: "node=zeng-yi",
+    async act(page) {
+      await page.locator("main .tools button[aria-expanded=false]").first().click();
+      await page.locator(".picker li").first().waitFor();
+    },
+  },
+  {
+    name: "path",
+    hash: "path=gao-wen~dawn-song~hubs~holds",
+    act: (page) => page.locator(".steps .claim").first().waitFor(),
+  },
+  { name: "no path", hash: "path=rumman-chowdhury~xue-lan", act: (page) => page.locator("main .walk").waitFor() },
+  {
+    name: "gaps, opened",
+    hash: "page=gaps",
+    async act(page) {
+      await page.locator("main .claims-below summary").first().click();
+      await page.locator("main .claim").first().waitFor();
+    },
+  },
   { name: "pair", hash: "pair=zhang-ya-qin~rules-and-law" },
   { name: "ego network", hash: "node=zeng-yi&depth=2&expanded=zhang-ya-qin", act: (page) => page.locator(".ego-tools summary").click() },
   { name: "own collection", hash: "page=collection", before: keeping("zeng-yi.zhang-ya-qin~zeng-yi-04") },

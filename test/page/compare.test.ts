@@ -78,7 +78,7 @@ describe("a comparison", () => {
     const here = await visit({ hash: "compare=yoshua-bengio.zeng-yi.dawn-song&lang=en" });
     const { page } = here;
     await page.getByRole("button", { name: "Add another …" }).click();
-    await page.keyboard.type("Zhang Ya-Qin");
+    await page.locator(".picker input").fill("Zhang Ya-Qin");
     await page.locator(".picker li a", { hasText: "Zhang Ya-Qin" }).first().click();
     await expect.poll(() => address(here)).toContain("compare=yoshua-bengio.zeng-yi.dawn-song.zhang-ya-qin");
     expect(await page.getByRole("button", { name: "Add another …" }).count()).toBe(0);

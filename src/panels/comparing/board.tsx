@@ -6,7 +6,7 @@ import { BoardGrid } from "./board-grid.tsx";
 import { BoardKey } from "./board-key.tsx";
 import { BoardList } from "./board-list.tsx";
 import { BoardSettings } from "./board-settings.tsx";
-import { comparingWords } from "./words.ts";
+import { comparingWords, sentences } from "./words.ts";
 import "../panes/pane.css";
 import "./board.css";
 
@@ -20,8 +20,11 @@ export function BoardPane() {
     <article class="board" aria-labelledby="pane-name">
       <h2 id="pane-name">{compared.value ? w.boardOf(names, things) : w.boardTitle(w.rows[rows], things)}</h2>
       <p class="texts-note">
-        {w.boardDeck} {w.boardTotals}{" "}
-        {!compared.value && { person: "", institution: w.boardPeople, country: w.boardPlaces, region: w.boardPlaces }[rows]}
+        {sentences(
+          w.boardDeck,
+          w.boardTotals,
+          !compared.value && { person: "", institution: w.boardPeople, country: w.boardPlaces, region: w.boardPlaces }[rows],
+        )}
       </p>
       <div class="board-tools">
         <BoardSettings />

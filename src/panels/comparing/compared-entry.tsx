@@ -13,7 +13,7 @@ import { follow } from "../travel.ts";
 import { ClaimsBelow } from "./claims-below.tsx";
 import { ComparedThings } from "./compared-things.tsx";
 import { NodePicker } from "./node-picker.tsx";
-import { comparingWords } from "./words.ts";
+import { comparingWords, sentences } from "./words.ts";
 import "./comparing.css";
 
 type Compare = Extract<Focus, { kind: "compare" }>;
@@ -37,12 +37,12 @@ export function ComparedEntry({ chosen }: { readonly chosen: Compare }) {
         ))}
       </h2>
       <p class="summary">
-        {things.length === 0 ? w.comparedNothing : w.comparedSentence(shared.length, comparison.near.length, things.length)}{" "}
-        {contested > 0 && w.comparedContested(contested)}
+        {sentences(
+          things.length === 0 ? w.comparedNothing : w.comparedSentence(shared.length, comparison.near.length, things.length),
+          contested > 0 && w.comparedContested(contested),
+        )}
       </p>
-      <p class="hint">
-        {w.comparedCounted} {comparison.voices.length > 2 ? w.alsoOnMapFew : w.alsoOnMap}
-      </p>
+      <p class="hint">{sentences(w.comparedCounted, comparison.voices.length > 2 ? w.alsoOnMapFew : w.alsoOnMap)}</p>
       <EntryTools />
       <ComparedTools ids={chosen.ids} />
       {chosen.thing && <OnThing id={chosen.thing} things={things} />}

@@ -29,9 +29,8 @@ export function ComparedThings({ things, areOpen = false, areAlone = false }: Co
           <ClaimsBelow claims={[...by.values()].flat()} isOpen={areOpen}>
             {areAlone
               ? sayingsOf([...by.values()].flat())
-              : [...by].map(([id, claims], index) => (
-                  <span key={id}>
-                    {index > 0 && <br />}
+              : [...by].map(([id, claims]) => (
+                  <span key={id} class="voice">
                     {findVoice(graph.value, id)?.label[l] ?? id}
                     {l === "zh" ? "" : " "}
                     {sayingsOf(claims)}

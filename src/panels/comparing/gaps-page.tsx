@@ -16,7 +16,7 @@ import { Kicker } from "../entry-tools.tsx";
 import { FocusLink, NodeLink } from "../link.tsx";
 import { graph, language, words } from "../store.ts";
 import { ClaimsBelow } from "./claims-below.tsx";
-import { comparingWords } from "./words.ts";
+import { comparingWords, sentences } from "./words.ts";
 import "./comparing.css";
 
 /** So many lines stand there at once; the rest opens. */
@@ -216,7 +216,7 @@ function OneTaxonomy({ taxonomy: { name, places, domains, untouchedDomains, unto
     <section>
       <h4>{name}</h4>
       <p>
-        {w.taxonomyText(untouched.length, places.length)} {domains.length > 0 && w.domainsText(domains.length, untouchedDomains)}
+        {sentences(w.taxonomyText(untouched.length, places.length), domains.length > 0 && w.domainsText(domains.length, untouchedDomains))}
       </p>
       {untouched.length > 0 && (
         <ul class="compared-things">

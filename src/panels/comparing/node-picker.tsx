@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { mostAlike } from "../../graph/comparison.ts";
 import { speakersOf } from "../../graph/speakers.ts";
 import type { BuiltNode, NodeId } from "../../model/built.ts";
@@ -39,7 +39,7 @@ export function NodePicker({ kind, from, fits, to, close }: NodePickerProps) {
   const [found, setFound] = useState<readonly NodeId[]>([]);
   const box = useRef<HTMLInputElement>(null);
   const body = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => box.current?.focus(), []);
   useEffect(() => {
     let isCurrent = true;
     void findNamed(text).then((ids) => {

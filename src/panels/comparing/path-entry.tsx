@@ -11,7 +11,7 @@ import { follow } from "../travel.ts";
 import { ClaimsBelow } from "./claims-below.tsx";
 import { NodePicker } from "./node-picker.tsx";
 import { WalkSettings } from "./walk-settings.tsx";
-import { comparingWords } from "./words.ts";
+import { comparingWords, sentences } from "./words.ts";
 import "./comparing.css";
 
 type Path = Extract<Focus, { kind: "path" }>;
@@ -27,8 +27,11 @@ export function PathEntry({ chosen }: { readonly chosen: Path }) {
         <NodeLink id={chosen.from} /> → <NodeLink id={chosen.to} />
       </h2>
       <p class="summary" role="status">
-        {total === 0 ? w.pathNone : w.pathSentence(total, length)} {total > ways.length && w.pathFirst(ways.length)}
-        {total === 0 && !chosen.walk.throughHubs && w.pathNoneHubs}
+        {sentences(
+          total === 0 ? w.pathNone : w.pathSentence(total, length),
+          total > ways.length && w.pathFirst(ways.length),
+          total === 0 && !chosen.walk.throughHubs && w.pathNoneHubs,
+        )}
       </p>
       <p class="hint">{w.pathFilters}</p>
       <EntryTools />
