@@ -82,9 +82,15 @@ export const askedInWords: readonly AskedQuestion[] = [
   },
   {
     number: 21,
-    en: "He Ruimin and Zhang Linghan",
-    zh: "何瑞敏和张凌寒",
-    claims: ({ claims }) => idsOf(claims.filter((claim) => ["he-ruimin", "zhang-linghan"].includes(claim.from) && isSaid(claim))),
+    en: "Zhang Linghan holds",
+    zh: "张凌寒 持有",
+    claims: ({ claims }) => idsOf(claims.filter(({ from, relation }) => from === "zhang-linghan" && relation === "holds")),
+  },
+  {
+    number: 21,
+    en: "He Ruimin proposes",
+    zh: "何瑞敏 提出",
+    claims: ({ claims }) => idsOf(claims.filter(({ from, relation }) => from === "he-ruimin" && relation === "proposes")),
   },
   {
     number: 23,
@@ -106,18 +112,19 @@ export const askedInWords: readonly AskedQuestion[] = [
 export interface ChosenQuestion extends AskedQuestion {
   /** The id of the question in `src/graph/questions.ts`. */
   readonly question: string;
-  /** Names of the links that lead there from the first view, one after the other; `en` and `zh` are the last one's. */
-  readonly by?: { readonly en: string; readonly zh: string };
+  /** Names of the links that lead there from the first view, one after the other; else one with the question's own name. */
+  readonly by?: { readonly en: readonly string[]; readonly zh: readonly string[] };
 }
-
-const gaps = { en: "Common ground and gaps", zh: "共识与缺口" } as const;
 
 /** Chosen from a list. */
 export const chosenFromLists: readonly ChosenQuestion[] = [
   {
     number: 3,
     question: "common-ground",
-    by: gaps,
+    by: {
+      en: ["Common ground and gaps", "On the map: What several speakers share"],
+      zh: ["共识与缺口", "在图上看: 多位发言人的共同之处"],
+    },
     en: "What did several speakers propose?",
     zh: "哪些建议由多位发言人提出或支持？",
     claims: (graph) =>
@@ -140,7 +147,10 @@ export const chosenFromLists: readonly ChosenQuestion[] = [
   {
     number: 12,
     question: "untouched-categories",
-    by: gaps,
+    by: {
+      en: ["Common ground and gaps", "On the map: What of outside taxonomies is not touched"],
+      zh: ["共识与缺口", "在图上看: 外部分类体系中未触及之处"],
+    },
     en: "Which places of outside taxonomies does the forum not touch?",
     zh: "外部分类中哪些类别论坛未触及？",
     claims: [],
@@ -168,10 +178,6 @@ export const claimsOf = ({ claims }: AskedQuestion, graph: ConceptGraph): readon
   [...(typeof claims === "function" ? claims(graph) : claims)].sort();
 
 const idsOf = (claims: readonly BuiltClaim[]): readonly string[] => claims.map(({ id }) => id);
-
-/** Relations by which somebody says something, as a reader would list them. */
-const sayings = ["proposes", "supports", "qualifies", "disputes", "warns-of", "draws", "holds"];
-const isSaid = ({ relation }: BuiltClaim): boolean => sayings.includes(relation);
 
 /** Of what people say as their own, what is said of a thing of which another person says it too. */
 function sharedByPeople(graph: ConceptGraph, claims: readonly BuiltClaim[]): readonly string[] {
