@@ -106,7 +106,22 @@ export const askedInWords: readonly AskedQuestion[] = [
     claims: ["zeng-yi-07", "zeng-yi-08"],
   },
   { number: 26, en: "who holds agreement on testing", zh: "谁 持有 agreement-on-testing", claims: ["fireside-chat-12"] },
-  { number: 27, en: "what maps to F7", zh: "什么 归入 F7", claims: ["crosswalk-204", "crosswalk-403", "crosswalk-71", "crosswalk-86"] },
+  {
+    number: 27,
+    en: "what maps to F7",
+    zh: "什么 归入 F7",
+    claims: [
+      "crosswalk-204",
+      "crosswalk-403",
+      "crosswalk-594",
+      "crosswalk-597",
+      "crosswalk-608",
+      "crosswalk-627",
+      "crosswalk-631",
+      "crosswalk-71",
+      "crosswalk-86",
+    ],
+  },
 ];
 
 export interface ChosenQuestion extends AskedQuestion {
