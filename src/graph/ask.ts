@@ -71,7 +71,7 @@ function nameFinder(graph: ConceptGraph, search: Search): FindNode {
     const candidates = [...(former ? [former] : []), ...(exact.get(wanted.toLowerCase()) ?? []), ...search.named(wanted)];
     const isFit = (id: NodeId): boolean => {
       const { type } = graph.node(id);
-      return types ? types.includes(type) : nodeTypes[type].firstView;
+      return types ? types.includes(type) : nodeTypes[type].appears !== "when asked";
     };
     return candidates.find(isFit);
   };

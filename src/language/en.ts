@@ -95,7 +95,7 @@ export const en = {
   howToRead: "How to read the map",
   howToReadText:
     "A shape is a person, a risk, a proposal and so on; the row under the map says which. A line is what somebody says of it: its colour says what kind of thing is said, its dashes how well the transcript backs it. Choose a shape to read its claims; press a name in the row to hide what it stands for.",
-  counts: (nodes: number, claims: number) => `${counted(nodes, "node", "nodes")}, ${counted(claims, "claim", "claims")}`,
+  counts: (nodes: number, claims: number) => `${counted(nodes, "node", "nodes")} and ${counted(claims, "claim", "claims")} in all`,
 
   viewsName: "Views",
   views: { map: "Map", board: "Board", table: "Table", programme: "Programme", outline: "Text" },
@@ -137,6 +137,8 @@ export const en = {
   legend: "Legend",
   hollow: "hollow: not said in the transcript itself",
   sizeMeans: "size: number of claims, not importance or truth",
+  foldedMeans: "+5: five more inside",
+  waiting: "with what is chosen:",
   ringed: "ringed: shared",
   unringed: "no ring: one alone",
   filters: "Filter",

@@ -66,7 +66,7 @@ export const zh: Messages = {
   howToRead: "怎样读这张图",
   howToReadText:
     "每个图形是一个人物、一项风险、一条建议等，图下一行说明各是什么。每条线是某人对它的说法：颜色表示说的是哪一类事，虚实表示记录支持到什么程度。点选图形可读相关主张；点按图下的名称可将该类隐去。",
-  counts: (nodes, claims) => `${nodes}个节点，${claims}项主张`,
+  counts: (nodes, claims) => `共${nodes}个节点，${claims}项主张`,
 
   viewsName: "视图",
   views: { map: "地图", board: "对照表", table: "表格", programme: "议程", outline: "文字" },
@@ -102,6 +102,8 @@ export const zh: Messages = {
   legend: "图例",
   hollow: "空心：记录本身并未说到",
   sizeMeans: "大小：主张数，不代表重要或正确",
+  foldedMeans: "+5：另含5项",
+  waiting: "随所选内容显示：",
   ringed: "加圈：共同谈及",
   unringed: "无圈：一方单独谈及",
   filters: "筛选",

@@ -51,8 +51,8 @@ export interface NodeTypeEntry {
   readonly shape: Shape;
   /** How large a node of this type starts, before its claims are counted: radius in layout units. */
   readonly radius: number;
-  /** Whether nodes of this type are shown before the reader asks for them. */
-  readonly firstView: boolean;
+  /** When nodes of this type come onto the map: from the first view on, with what they are joined to once that is chosen, or when switched on alone. */
+  readonly appears: "at first" | "when chosen" | "when asked";
   /** Other words that people ask with. */
   readonly asked?: { readonly en: readonly string[]; readonly zh: readonly string[] };
   /** Whether such nodes join everybody with everybody, so that a path through one says little. */
@@ -78,7 +78,7 @@ export const nodeTypes = table({
     colour: "navy",
     shape: "circle",
     radius: 9,
-    firstView: true,
+    appears: "at first",
     fields: ["role", "identity", "candidates"],
   },
   institution: {
@@ -88,7 +88,7 @@ export const nodeTypes = table({
     colour: "slate",
     shape: "square",
     radius: 7,
-    firstView: true,
+    appears: "at first",
     fields: ["country"],
   },
   session: {
@@ -98,7 +98,7 @@ export const nodeTypes = table({
     colour: "umber",
     shape: "pill",
     radius: 8,
-    firstView: true,
+    appears: "when chosen",
     hub: true,
     fields: ["date", "place"],
   },
@@ -109,7 +109,7 @@ export const nodeTypes = table({
     colour: "ink",
     shape: "page",
     radius: 7,
-    firstView: true,
+    appears: "when chosen",
     fields: ["date"],
   },
   risk: {
@@ -119,7 +119,7 @@ export const nodeTypes = table({
     colour: "vermilion",
     shape: "triangle",
     radius: 9,
-    firstView: true,
+    appears: "at first",
     folds: true,
     asked: { en: ["risk", "dangers", "threats"], zh: ["危险", "风险"] },
     fields: ["noMatchIn"],
@@ -131,7 +131,7 @@ export const nodeTypes = table({
     colour: "crimson",
     shape: "stop",
     radius: 9,
-    firstView: true,
+    appears: "at first",
     asked: { en: ["redlines", "redline", "red line", "lines"], zh: ["红线"] },
     fields: [],
   },
@@ -142,7 +142,7 @@ export const nodeTypes = table({
     colour: "green",
     shape: "pentagon",
     radius: 9,
-    firstView: true,
+    appears: "at first",
     folds: true,
     asked: { en: ["proposals", "suggestions", "recommendations"], zh: ["主张", "提案", "建议"] },
     fields: ["noMatchIn"],
@@ -154,7 +154,7 @@ export const nodeTypes = table({
     colour: "sky",
     shape: "diamond",
     radius: 8,
-    firstView: true,
+    appears: "when chosen",
     asked: { en: ["techniques"], zh: ["技术"] },
     fields: [],
   },
@@ -165,7 +165,7 @@ export const nodeTypes = table({
     colour: "purple",
     shape: "cross",
     radius: 8,
-    firstView: true,
+    appears: "when chosen",
     asked: { en: ["benchmarks", "datasets", "models", "platforms"], zh: ["基准", "数据集", "模型", "平台"] },
     fields: ["date"],
   },
@@ -176,7 +176,7 @@ export const nodeTypes = table({
     colour: "ochre",
     shape: "star",
     radius: 8,
-    firstView: true,
+    appears: "when chosen",
     asked: { en: ["opinions", "views", "standpoints"], zh: ["观点", "看法"] },
     fields: [],
   },
@@ -187,7 +187,7 @@ export const nodeTypes = table({
     colour: "stone",
     shape: "ring",
     radius: 6,
-    firstView: false,
+    appears: "when asked",
     standsAlone: true,
     fields: ["taxonomy", "code", "reference"],
   },

@@ -10,14 +10,24 @@ export const facetOf: Readonly<Record<LegendEntry["kind"], Facet>> = { type: "ty
 export function Chip({ entry }: { readonly entry: LegendEntry }) {
   const facet = facetOf[entry.kind];
   return (
-    <button type="button" class="chip" aria-pressed={!entry.off} onClick={() => dispatch({ type: "toggle", facet, id: entry.id })}>
+    <button
+      type="button"
+      class={isWaiting(entry) ? "chip waiting" : "chip"}
+      aria-pressed={!entry.off}
+      onClick={() => dispatch({ type: "toggle", facet, id: entry.id })}
+    >
       {entry.kind === "type" && <TypeMark type={entry.id} />}
       {entry.kind === "standing" && <StandingMark standing={entry.id as Standing} />}
-      {entry.name}{" "}
-      <span class="count">
-        {entry.shown}
-        {entry.kind === "type" && entry.folded > 0 && `+${entry.folded}`}
-      </span>
+      {entry.name} <span class="count">{countOf(entry)}</span>
     </button>
   );
+}
+
+/** Whether nodes of a type are drawn only with what they are joined to. */
+export const isWaiting = (entry: LegendEntry): boolean => entry.kind === "type" && entry.off && entry.waits;
+
+/** What is drawn, what is folded into it included; of a type that is switched off, what there is to be drawn. */
+function countOf(entry: LegendEntry): number {
+  if (entry.kind !== "type") return entry.shown;
+  return entry.off ? entry.total : entry.shown + entry.folded;
 }

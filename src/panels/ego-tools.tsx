@@ -5,7 +5,7 @@ import { egoWords } from "../language/ego.ts";
 import type { NodeId } from "../model/built.ts";
 import { depths } from "../view/state.ts";
 import { NodeLink } from "./link.tsx";
-import { dispatch, drawn, ego, focus, graph, language, pane, shown } from "./store.ts";
+import { dispatch, drawn, ego, focus, graph, language, pane, passing } from "./store.ts";
 import "./ego.css";
 
 const words = computed(() => egoWords[language.value]);
@@ -17,7 +17,7 @@ const reached = computed(() =>
 
 const neighbours = computed(() => {
   const found = new Map<NodeId, Set<NodeId>>();
-  for (const { from, to } of shown.value.edges.values()) {
+  for (const { from, to } of passing.value.edges.values()) {
     found.set(from, (found.get(from) ?? new Set()).add(to));
     found.set(to, (found.get(to) ?? new Set()).add(from));
   }

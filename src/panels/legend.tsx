@@ -1,10 +1,11 @@
 import { computed } from "@preact/signals";
-import { relationFamilies } from "../model/tables.ts";
+import { nodeTypes, relationFamilies } from "../model/tables.ts";
 import { legendOf } from "../scene/legend.ts";
+import type { LegendEntry } from "../scene/types.ts";
 import { initialHidden } from "../view/shown.ts";
 import { facets } from "../view/state.ts";
 import { same } from "../view/update.ts";
-import { Chip } from "./chip.tsx";
+import { Chip, isWaiting } from "./chip.tsx";
 import { dispatch, drawn, fitted, graph, hidden, isFilterOpen, language, words } from "./store.ts";
 import { HollowMark, SizeMark } from "./type-mark.tsx";
 
@@ -16,26 +17,16 @@ const changed = computed(() => facets.filter((facet) => !same(hidden.value[facet
 /** The legend under the map, made from what is shown; each entry switches what it names off and on. */
 export function Legend() {
   const w = words.value;
+  const types = legend.value.filter(({ kind }) => kind === "type");
   return (
     <section class="legend" aria-label={w.legend}>
       <ul class="chips types">
-        {legend.value
-          .filter(({ kind }) => kind === "type")
-          .map((entry) => (
-            <li key={entry.id}>
-              <Chip entry={entry} />
-            </li>
-          ))}
+        {types.filter((entry) => !isWaiting(entry) && isInSight(entry)).map(listed)}
+        <li class="key">{w.foldedMeans}</li>
+        {types.some(isWaiting) && <li class="key lead">{w.waiting}</li>}
+        {types.filter(isWaiting).map(listed)}
       </ul>
-      <ul class="chips">
-        {legend.value
-          .filter(({ kind }) => kind === "standing")
-          .map((entry) => (
-            <li key={entry.id}>
-              <Chip entry={entry} />
-            </li>
-          ))}
-      </ul>
+      <ul class="chips">{legend.value.filter(({ kind }) => kind === "standing").map(listed)}</ul>
       <p class="key">
         <SizeMark /> {w.sizeMeans}
       </p>
@@ -53,6 +44,15 @@ export function Legend() {
     </section>
   );
 }
+
+/** A type that is drawn only when asked for has its place in the filters until then. */
+const isInSight = (entry: LegendEntry): boolean => !(entry.kind === "type" && entry.off && nodeTypes[entry.id].appears === "when asked");
+
+const listed = (entry: LegendEntry) => (
+  <li key={entry.id}>
+    <Chip entry={entry} />
+  </li>
+);
 
 /** Opens the filters, says how many are on, and takes them off again. */
 export function FilterTools() {

@@ -87,7 +87,7 @@ function Beside({ node }: { readonly node: BuiltNode }) {
           key="path"
           kind="path"
           from={id}
-          fits={({ type }) => nodeTypes[type].firstView}
+          fits={({ type }) => nodeTypes[type].appears !== "when asked"}
           to={(other) => ({ kind: "path", from: id, to: other, walk: plainWalk })}
           close={close}
         />

@@ -17,7 +17,7 @@ import { settings } from "../settings.ts";
 import { type Dropped, formatAddress, type LeftOut, longestAddress, parseAddress, writeAddress } from "../view/address.ts";
 import { folded, soughtBy } from "../view/folded.ts";
 import { entryFor } from "../view/history.ts";
-import { initialHidden, shownOf } from "../view/shown.ts";
+import { initialHidden, shownOf, withoutWaiting } from "../view/shown.ts";
 import type { Focus, Intent, Language, View } from "../view/state.ts";
 import { update } from "../view/update.ts";
 import { collection, openCollection, recall, remembered } from "./collecting.ts";
@@ -88,9 +88,9 @@ effect(() => {
   });
 });
 
-/** What the filters let through. */
-export const shown = computed(() => shownOf(graph.value, hidden.value));
-/** What can be read: the same, and what joins it to types that the first view leaves out of the drawing, such as outside taxonomies. */
+/** What the filters let through, whether or not it waits to be drawn. */
+export const passing = computed(() => shownOf(graph.value, withoutWaiting(hidden.value)));
+/** What an entry tells: the same, and what joins it to types that are drawn only when asked for, such as outside taxonomies. */
 export const readable = computed(() =>
   shownOf(graph.value, { ...hidden.value, types: hidden.value.types.filter((type) => !initialHidden.types.includes(type)) }),
 );
@@ -99,7 +99,7 @@ export const isOwnCollection = (of: Focus): boolean => of.kind === "page" && of.
 
 /** Whether the filters let a claim through. */
 export const passes = computed(() => {
-  const { edges } = shown.value;
+  const { edges } = passing.value;
   return (claim: BuiltClaim): boolean => edges.get(edgeIdOf(claim))?.claims.includes(claim) === true;
 });
 
@@ -115,17 +115,18 @@ effect(() => {
 /** What the choice is answered with, where it has to be worked out; the map keeps it in full colour. */
 export const answer = computed((): Highlight | undefined => {
   const { value } = focus;
-  if (value.kind === "compare" || value.kind === "path") return relate.value?.(graph.value, shown.value, value);
+  if (value.kind === "compare" || value.kind === "path") return relate.value?.(graph.value, passing.value, value);
   if (value.kind === "question") return findQuestion(value.id)?.answer(graph.value);
   const seen = value.kind === "collection" ? value.collection : isOwnCollection(value) ? collection.value : emptyCollection;
   if (sizeOf(seen) > 0) return subgraphOf(graph.value, seen);
   const asked = value.kind === "ask" ? ask.value?.(value.text) : undefined;
   return asked && "nodes" in asked ? asked : undefined;
 });
+const sought = computed(() => soughtBy({ focus: focus.value, ego: ego.value }, graph.value, answer.value));
+/** What of the graph the map shows: what the filters let through, and what the choice brings along. */
+export const shown = computed(() => shownOf(graph.value, hidden.value, sought.value));
 /** What the map draws of that: families stay folded until they are opened. */
-export const drawn = computed(() =>
-  folded(graph.value, shown.value, open.value, soughtBy({ focus: focus.value, ego: ego.value }, graph.value, answer.value)),
-);
+export const drawn = computed(() => folded(graph.value, shown.value, open.value, sought.value));
 
 /** What can be opened into narrower nodes. */
 export const families = computed(() =>

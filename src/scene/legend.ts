@@ -45,6 +45,8 @@ export function legendOf(graph: ConceptGraph, { language, hidden }: View, drawn:
         shape,
         shown: shownNodesOf.get(id) ?? 0,
         folded: foldedOf.get(id) ?? 0,
+        total: nodesOf.get(id) ?? 0,
+        waits: entry.appears === "when chosen",
         off: hidden.types.includes(id),
       };
     });

@@ -25,7 +25,7 @@ const order: Readonly<Record<Emphasis, number>> = { faded: 0, plain: 1, near: 2,
 
 export function pictureOf(graph: ConceptGraph, view: View, { hover, highlight }: PictureOptions = {}): Picture {
   const sought = soughtBy(view, graph, highlight);
-  const drawn = folded(graph, shownOf(graph, view.hidden), view.open, hover ? [...sought, hover] : sought);
+  const drawn = folded(graph, shownOf(graph, view.hidden, sought), view.open, hover ? [...sought, hover] : sought);
   const chosen = hover && graph.findNode(hover) ? ({ focus: { kind: "node", id: hover }, ego: initialEgo } as const) : view;
   const emphases = emphasesFor(graph, drawn, chosen, highlight);
   const shared = isAnswered(chosen.focus) ? highlight?.shared : undefined;
@@ -40,7 +40,10 @@ export function pictureOf(graph: ConceptGraph, view: View, { hover, highlight }:
   };
   const isInSight = (id: NodeId): boolean => drawn.nodes.has(id) || !drawn.folded.has(id);
   const nodes = graph.nodes
-    .filter(({ id, type }) => (nodeTypes[type].firstView || !view.hidden.types.includes(type)) && isInSight(id))
+    .filter(
+      ({ id, type }) =>
+        isInSight(id) && (nodeTypes[type].appears === "at first" || !view.hidden.types.includes(type) || drawn.nodes.has(id)),
+    )
     .map((node) => sceneNode(node, setting))
     .sort(inDrawingOrder);
   const here = new Set(nodes.map(({ id }) => id));

@@ -91,6 +91,10 @@ export type LegendEntry =
       readonly shown: number;
       /** How many more are folded into those. */
       readonly folded: number;
+      /** How many the graph has. */
+      readonly total: number;
+      /** Whether it is switched off only until what it is joined to is chosen. */
+      readonly waits: boolean;
       readonly off: boolean;
     }
   | {

@@ -1,7 +1,7 @@
 /** What of the graph the filters let through. */
 import type { ConceptGraph, GraphEdge } from "../graph/concept-graph.ts";
 import type { BuiltClaim, EdgeId, NodeId } from "../model/built.ts";
-import { nodeTypeIds, nodeTypes, type RelationEntry, relations, standingIds, standings } from "../model/tables.ts";
+import { type NodeType, nodeTypeIds, nodeTypes, type RelationEntry, relations, standingIds, standings } from "../model/tables.ts";
 import type { Hidden } from "./state.ts";
 
 export interface Shown {
@@ -12,7 +12,7 @@ export interface Shown {
 }
 
 export const initialHidden: Hidden = {
-  types: nodeTypeIds.filter((type) => !nodeTypes[type].firstView),
+  types: nodeTypeIds.filter((type) => nodeTypes[type].appears !== "at first").sort(),
   relations: [],
   sessions: [],
   standings: standingIds.filter((standing) => !standings[standing].firstView),
@@ -24,8 +24,19 @@ const isShownAllTheSame = ({ standing, relation }: BuiltClaim): boolean => {
   return !standings[standing].firstView && entry.shownFromOutside === true;
 };
 
-/** Filters by type, relation, session and standing. A claim that belongs to no session passes the filter of sessions. */
-export function shownOf(graph: ConceptGraph, hidden: Hidden): Shown {
+/** The filters without the types that only wait to be drawn: what is listed, counted and compared does not wait. */
+export const withoutWaiting = (hidden: Hidden): Hidden => ({
+  ...hidden,
+  types: hidden.types.filter((type) => nodeTypes[type as NodeType]?.appears !== "when chosen"),
+});
+
+/**
+ * Filters by type, relation, session and standing. A claim that belongs to no session passes the filter of sessions.
+ *
+ * @param sought nodes that a choice brings along, where their type waits for that
+ */
+export function shownOf(graph: ConceptGraph, hidden: Hidden, sought: Iterable<NodeId> = []): Shown {
+  const brought = new Set(sought);
   const off = {
     types: new Set(hidden.types),
     relations: new Set(hidden.relations),
@@ -34,7 +45,10 @@ export function shownOf(graph: ConceptGraph, hidden: Hidden): Shown {
   };
   const passes = (claim: BuiltClaim): boolean =>
     !(claim.session && off.sessions.has(claim.session)) && (!off.standings.has(claim.standing) || isShownAllTheSame(claim));
-  const isOfShownType = (id: NodeId): boolean => !off.types.has(graph.node(id).type);
+  const isOfShownType = (id: NodeId): boolean => {
+    const { type } = graph.node(id);
+    return !off.types.has(type) || (brought.has(id) && nodeTypes[type].appears === "when chosen");
+  };
 
   const edges = new Map<EdgeId, GraphEdge>();
   const nodes = new Set<NodeId>();

@@ -2,11 +2,12 @@
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { findQuestion, questions } from "../../src/graph/questions.ts";
+import type { NodeId } from "../../src/model/built.ts";
 import { pictureOf } from "../../src/scene/picture.ts";
 import type { Picture } from "../../src/scene/types.ts";
 import { parseAddress } from "../../src/view/address.ts";
 import { folded, soughtBy } from "../../src/view/folded.ts";
-import { shownOf } from "../../src/view/shown.ts";
+import { shownOf, withoutWaiting } from "../../src/view/shown.ts";
 import type { View } from "../../src/view/state.ts";
 import { walkFrom } from "../../src/view/walk.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
@@ -20,6 +21,8 @@ const viewOf = (hash: string): View =>
 interface Drawing {
   readonly view: View;
   readonly picture: Picture;
+  /** What the filters let through, and what the choice brings along. */
+  readonly shown: ReadonlySet<NodeId>;
   /** Ids of the claims on the drawn edges, with the emphasis of these. */
   readonly claims: ReadonlyMap<string, string>;
 }
@@ -30,11 +33,13 @@ function drawingOf(hash: string): Drawing {
   const view = viewOf(hash);
   const highlight = view.focus.kind === "question" ? findQuestion(view.focus.id)?.answer(graph) : undefined;
   const picture = pictureOf(graph, view, highlight ? { highlight } : {});
-  const edges = folded(graph, shownOf(graph, view.hidden), view.open, soughtBy(view, graph, highlight)).edges;
+  const sought = soughtBy(view, graph, highlight);
+  const shown = shownOf(graph, view.hidden, sought);
+  const { edges } = folded(graph, shown, view.open, sought);
   const claims = new Map(
     picture.edges.flatMap(({ id, emphasis }) => (edges.get(id)?.claims ?? []).map((claim) => [claim.id as string, emphasis] as const)),
   );
-  return { view, picture, claims };
+  return { view, picture, shown: shown.nodes, claims };
 }
 
 /** Rows by id, with how they say that they stand. */
@@ -53,7 +58,7 @@ describe("has a row for all that is drawn, with the same id, and says how it sta
     ["a question", "question=red-lines"],
     ["a family opened", "open=malicious-use"],
   ])("%s", async (_name, hash) => {
-    const { view, picture, claims } = drawingOf(hash);
+    const { view, picture, shown, claims } = drawingOf(hash);
     const here = await visit({ hash: [hash, "view=outline&lang=en"].filter(Boolean).join("&") });
     const { page } = here;
     await page.locator(".outline [data-node]").first().waitFor({ state: "attached" });
@@ -61,7 +66,6 @@ describe("has a row for all that is drawn, with the same id, and says how it sta
     const ids = picture.nodes.map(({ id }) => id);
     expect(Object.keys(nodes).sort()).toEqual(publishedGraph().nodes.map(({ id }) => id));
     const isDrawn = (state: string | undefined): boolean => state !== "off" && state !== "folded";
-    const shown = shownOf(publishedGraph(), view.hidden).nodes;
     const drawn = picture.nodes.filter(({ id, emphasis }) => emphasis !== "faded" || shown.has(id));
     expect(
       Object.keys(nodes)
@@ -89,12 +93,11 @@ describe("has a row for all that is drawn, with the same id, and says how it sta
     await page.getByRole("button", { name: "Table" }).click();
     const table = (): Promise<string[]> =>
       page.locator("tr[data-id]").evaluateAll((all) => all.map((row) => row.getAttribute("data-id") ?? "").sort());
-    await expect.poll(table).toEqual([...shown].sort());
+    const listing = shownOf(publishedGraph(), withoutWaiting(view.hidden));
+    await expect.poll(table).toEqual([...listing.nodes].sort());
     expect(await page.locator("tr[aria-current]").count()).toBe(view.focus.kind === "node" ? 1 : 0);
     await page.getByRole("radio", { name: "Claims" }).check();
-    const passing = [...shownOf(publishedGraph(), view.hidden).edges.values()].flatMap((edge) =>
-      edge.claims.map((claim) => claim.id as string),
-    );
+    const passing = [...listing.edges.values()].flatMap((edge) => edge.claims.map((claim) => claim.id as string));
     await expect.poll(table).toEqual(passing.sort());
     expect([...claims.keys()].filter((id) => !passing.includes(id))).toEqual([]);
     expectQuiet(here);
@@ -130,7 +133,11 @@ test("is walked by the keys of the map: Enter chooses, arrows go along the edges
   await expect.poll(() => page.url()).toContain(`node=${id}`);
 
   const view = viewOf(`node=${id}`);
-  const [first, second] = walkFrom(graph, folded(graph, shownOf(graph, view.hidden), [], soughtBy(view, graph)), id as never);
+  const [first, second] = walkFrom(
+    graph,
+    folded(graph, shownOf(graph, view.hidden, soughtBy(view, graph)), [], soughtBy(view, graph)),
+    id as never,
+  );
   const name = (group: typeof first, step: number): string => graph.node(group?.steps[step]?.other as never).name.en;
   await page.keyboard.press("ArrowRight");
   await expect.poll(focused).toContain(`${first?.heading.en}: ${name(first, 0)}, 1 of ${first?.steps.length}`);

@@ -1,7 +1,7 @@
 /** The board, the table and the programme, in the page: one state with the map. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { initialHidden, shownOf } from "../../src/view/shown.ts";
+import { initialHidden, shownOf, withoutWaiting } from "../../src/view/shown.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
 import { publishedGraph } from "./places.ts";
 
@@ -62,7 +62,7 @@ describe("the table", () => {
       const off = filter.split("=");
       const [facet, ids] = [off[0]?.replace("off.", "") ?? "", off[1]?.split(".") ?? []];
       const hidden = filter ? { ...initialHidden, [facet]: ids } : initialHidden;
-      const shown = shownOf(publishedGraph(), hidden);
+      const shown = shownOf(publishedGraph(), withoutWaiting(hidden));
       const rows = page.locator("tr[data-id]");
       await rows.first().waitFor();
       const idsIn = () => rows.evaluateAll((all) => all.map((row) => row.getAttribute("data-id")).sort());

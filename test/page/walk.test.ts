@@ -20,7 +20,8 @@ const heading = (page: Page): Promise<string | null> => page.locator("main h2").
 function waysFrom(id: string): readonly WalkGroup[] {
   const graph = publishedGraph();
   const focus = { kind: "node", id: graph.findNode(id)?.id as never } as const;
-  return walkFrom(graph, folded(graph, shownOf(graph, initialHidden), [], soughtBy({ ...initialView(), focus }, graph)), focus.id);
+  const sought = soughtBy({ ...initialView(), focus }, graph);
+  return walkFrom(graph, folded(graph, shownOf(graph, initialHidden, sought), [], sought), focus.id);
 }
 
 const nameOf = (id: string): string => publishedGraph().findNode(id)?.name.en ?? "";

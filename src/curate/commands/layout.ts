@@ -21,8 +21,8 @@ export const layout: Command = {
     const graph = conceptGraph(compile(forum));
     const discs = graph.nodes.map(({ id, type }) => ({ id, radius: radiusOf(type, graph.claimsOf(id).length) }));
     const edges = graph.edges.map(({ from, to, claims }) => ({ from, to, weight: claims.length }));
-    // What the first view leaves out gets its place last, so that it leaves no holes there.
-    const first = discs.filter((_, index) => nodeTypes[graph.nodes[index]?.type as NodeType].firstView);
+    // What is drawn only when it is asked for gets its place last, so that it leaves no holes there.
+    const first = discs.filter((_, index) => nodeTypes[graph.nodes[index]?.type as NodeType].appears !== "when asked");
     const laid = asked.isFresh ? settle({ nodes: first, edges, known, fresh: true }) : known;
     const places = settle({ nodes: discs, edges, known: laid });
     mkdirSync(dirname(join(asked.root, layoutFile)), { recursive: true });

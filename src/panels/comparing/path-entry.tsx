@@ -6,7 +6,7 @@ import type { Focus } from "../../view/state.ts";
 import { EntryFoot, EntryTools, Kicker } from "../entry-tools.tsx";
 import { NodeLink } from "../link.tsx";
 import { SaidRow } from "../said-row.tsx";
-import { graph, language, shown } from "../store.ts";
+import { graph, language, passing } from "../store.ts";
 import { follow } from "../travel.ts";
 import { ClaimsBelow } from "./claims-below.tsx";
 import { NodePicker } from "./node-picker.tsx";
@@ -19,7 +19,7 @@ type Path = Extract<Focus, { kind: "path" }>;
 /** The shortest ways from one node to another, written out step by step with their claims. */
 export function PathEntry({ chosen }: { readonly chosen: Path }) {
   const w = comparingWords.value;
-  const { ways, total, length } = waysIn(graph.value, shown.value, chosen);
+  const { ways, total, length } = waysIn(graph.value, passing.value, chosen);
   return (
     <article class="entry comparing" aria-labelledby="entry-name">
       <Kicker>{w.path}</Kicker>

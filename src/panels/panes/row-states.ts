@@ -2,7 +2,7 @@
 import { computed } from "@preact/signals";
 import type { ClaimId, NodeId } from "../../model/built.ts";
 import { picture } from "../picture.ts";
-import { drawn, graph, shown } from "../store.ts";
+import { drawn, graph, passing } from "../store.ts";
 
 /** As the map draws it; switched off by the filters; or folded into another node. */
 export type RowState = "focus" | "near" | "plain" | "faded" | "off" | { readonly into: NodeId };
@@ -20,7 +20,7 @@ export const nodeStates = computed((): ReadonlyMap<NodeId, RowState> => {
 /** A claim stands as its edge does; inside a family that is folded it is drawn as no edge. */
 export const claimStates = computed((): ReadonlyMap<ClaimId, RowState> => {
   const states = new Map<ClaimId, RowState>();
-  for (const edge of shown.value.edges.values()) {
+  for (const edge of passing.value.edges.values()) {
     const into = drawn.value.folded.get(edge.from) ?? drawn.value.folded.get(edge.to);
     for (const { id } of edge.claims) states.set(id, into ? { into } : "off");
   }

@@ -5,7 +5,7 @@ import { type Column, claimColumns, csvOf, nodeColumns, type Sorting, sortedRows
 import type { Bilingual } from "../../model/tables.ts";
 import type { Focus } from "../../view/state.ts";
 import { FocusLink } from "../link.tsx";
-import { focus, graph, language, shown, words } from "../store.ts";
+import { focus, graph, language, passing, words } from "../store.ts";
 import "./pane.css";
 import "./table.css";
 
@@ -42,10 +42,10 @@ function rowsOf<Of extends { readonly id: string }>(
 /** What the filters let through, as rows. */
 const rows = computed((): readonly Row[] => {
   if (kind.value === "nodes") {
-    const nodes = graph.value.nodes.filter(({ id }) => shown.value.nodes.has(id));
+    const nodes = graph.value.nodes.filter(({ id }) => passing.value.nodes.has(id));
     return rowsOf(nodes, nodeColumns, "nodes", ({ id }) => ({ kind: "node", id }));
   }
-  const claims = [...shown.value.edges.values()].flatMap((edge) => edge.claims).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const claims = [...passing.value.edges.values()].flatMap((edge) => edge.claims).sort((a, b) => (a.id < b.id ? -1 : 1));
   return rowsOf(claims, claimColumns, "claims", (claim) => ({ kind: "edge", id: edgeIdOf(claim) }));
 });
 
