@@ -80,7 +80,7 @@ describe("reading", () => {
 
   test("a type that is switched off stays in the legend, struck out, and comes back with Back", async () => {
     const here = await visit({ hash: "lang=en" });
-    const chip = here.page.getByRole("button", { name: /^Methods/ });
+    const chip = here.page.getByRole("button", { name: /^Risks/ }).first();
     await chip.click();
     await expect.poll(() => here.page.url()).toContain("off.types=");
     expect(await chip.getAttribute("aria-pressed")).toBe("false");
@@ -92,6 +92,7 @@ describe("reading", () => {
 
 test("an entry prints with its claims, the notice, the address and the day", async () => {
   const here = await visit({ hash: "node=safety-budget-share&lang=en" });
+  await here.page.locator("main h2").waitFor();
   await here.page.emulateMedia({ media: "print" });
   const printed = await here.page.locator("main").evaluate((main) => (main as HTMLElement).innerText);
   expect(printed).toContain("not reviewed by the speaker");
