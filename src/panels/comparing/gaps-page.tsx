@@ -216,7 +216,7 @@ function OneTaxonomy({ taxonomy: { name, places, domains, untouchedDomains, unto
     <section>
       <h4>{name}</h4>
       <p>
-        {sentences(w.taxonomyText(untouched.length, places.length), domains.length > 0 && w.domainsText(domains.length, untouchedDomains))}
+        {sentences(domains.length > 1 && w.domainsText(domains.length, untouchedDomains), w.taxonomyText(untouched.length, places.length))}
       </p>
       {untouched.length > 0 && (
         <ul class="compared-things">
