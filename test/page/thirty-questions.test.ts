@@ -75,10 +75,12 @@ describe("with the mouse, in English", () => {
     await begin();
     await choose("Common ground and gaps");
     await choose("On the map: What of outside taxonomies is not touched");
-    const reached = new Set(publishedGraph().claims.map(({ to }) => to));
-    const untouched = publishedGraph().nodes.filter(({ id, type }) => type === "category" && !reached.has(id));
-    await expect.poll(() => here.page.locator("main .node-link").allTextContents()).toEqual(untouched.map(({ name }) => name.en));
-    expect(untouched.filter(({ id }) => id.startsWith("mit-")).map(({ id }) => id as string)).toEqual(["mit-7-5"]);
+    const mit = publishedGraph().nodes.filter(({ id, type }) => type === "category" && id.startsWith("mit-"));
+    const named = async (): Promise<string[]> => {
+      const links = await here.page.locator("main .node-link").allTextContents();
+      return links.filter((link) => mit.some(({ name }) => name.en === link));
+    };
+    await expect.poll(named).toEqual(["7.5 AI welfare and rights"]);
   });
 
   test(`22. ${answeredByThePage[22]}`, async () => {
