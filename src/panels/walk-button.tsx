@@ -1,6 +1,6 @@
 import { dispatch, drawing, pane, words } from "./store.ts";
 
-/** Takes the keyboard's focus to the map, from which the arrow keys walk. */
+/** Takes the keyboard's focus to the map, from which the arrow keys walk. Who uses no keyboard does not see it. */
 export function WalkButton() {
   if (drawing.value !== "canvas") return null;
   const go = (): void => {
@@ -8,7 +8,7 @@ export function WalkButton() {
     requestAnimationFrame(() => document.getElementById("map")?.focus());
   };
   return (
-    <button type="button" class="quiet" onClick={go}>
+    <button type="button" class="quiet seen-in-focus" onClick={go}>
       {words.value.walkHere}
     </button>
   );

@@ -24,6 +24,8 @@ export interface VisitOptions extends BrowserContextOptions {
   readonly readyWhen?: string;
 }
 
+const isDrawn = "html[data-ready]";
+
 /** A browser for a test file; it closes when the file's tests have run. */
 export function useBrowser(extraArgs: readonly string[] = []): { visit(options?: VisitOptions): Promise<Visit> } {
   let browser: Browser | undefined;
@@ -37,7 +39,7 @@ export function useBrowser(extraArgs: readonly string[] = []): { visit(options?:
     await browser?.close();
   });
   return {
-    async visit({ hash = "", before, prepare, readyWhen = "html[data-ready]", ...options } = {}) {
+    async visit({ hash = "", before, prepare, readyWhen = isDrawn, ...options } = {}) {
       if (!browser) throw new Error("The browser is not running.");
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "en-GB", ...options });
       if (before) await context.addInitScript(before);
@@ -54,6 +56,8 @@ export function useBrowser(extraArgs: readonly string[] = []): { visit(options?:
       });
       await page.goto(inject("address") + (hash ? `#${hash}` : ""));
       await page.locator(readyWhen).first().waitFor();
+      // What is read beside the map may come after it.
+      if (readyWhen === isDrawn) await page.locator("main h2").first().waitFor({ state: "attached" });
       return { page, context, errors, foreign, close: () => context.close() };
     },
   };
