@@ -92,7 +92,7 @@ function partsOf(view: View): readonly Part[] {
   const focus = focusPart(view.focus);
   if (focus) parts.push({ holds: "focus", ...focus });
   for (const facet of facets) if (!same(hidden[facet], initialHidden[facet])) add(`off.${facet}`, hidden[facet].join("."), "filters");
-  if (open === "all" || open.length > 0) add("open", open === "all" ? "all" : open.join("."), "open");
+  if (open === "all" || open.length > 0) add("open", open === "all" ? everyFamily : open.join("."), "open");
   const reach = reachText(ego);
   if (reach !== reachText(initialEgo)) add("depth", reach);
   if (ego.expanded.length > 0) add("expanded", ego.expanded.join("."), "expanded");
@@ -226,8 +226,9 @@ function hiddenOf(facet: Facet, value: string, { graph }: Known, drop: Drop): re
   return sorted(ids.filter((id) => all.has(id)));
 }
 
-/** "all" is no node's id: an id has two letters or more, and the gate refuses this one. */
-const openOf = (value: string, known: Known, drop: Drop): Open => (value === "all" ? "all" : nodesOf("open", value, known, drop));
+/** No id has this sign. */
+const everyFamily = "*";
+const openOf = (value: string, known: Known, drop: Drop): Open => (value === everyFamily ? "all" : nodesOf("open", value, known, drop));
 
 function nodesOf(parameter: string, value: string, { graph }: Known, drop: Drop): readonly NodeId[] {
   const nodes = value.split(".").map((id) => graph.findNode(id)?.id ?? drop(parameter, id, "unknown-id"));
