@@ -1,6 +1,6 @@
 /** Puts the page together: mounts the map and the panels on the one store, and loads the graph. */
 import { effect, untracked } from "@preact/signals";
-import { render } from "preact";
+import { options, render } from "preact";
 import { mountCanvas } from "./canvas/mount.ts";
 import type { MapCanvas } from "./canvas/types.ts";
 import { prefersReducedMotion } from "./device/media.ts";
@@ -67,9 +67,22 @@ function drawMap(): void {
   document.documentElement.dataset.ready = "";
 }
 
+/** Until the map is drawn for the first time, the panels leave it the frame: what they show of the graph comes in the next. */
+function drawBeforeRendering(): void {
+  options.debounceRendering = (rendering) => requestAnimationFrame(() => setTimeout(rendering));
+  const stop = effect(() => {
+    if (loading.value !== "graph") queueMicrotask(restore);
+  });
+  const restore = (): void => {
+    stop();
+    delete options.debounceRendering;
+  };
+}
+
 const root = document.getElementById("app");
 if (root) {
   followView();
+  drawBeforeRendering();
   render(<App hands={hands} />, root);
   void load();
 }

@@ -43,9 +43,9 @@ const margin = 4;
 
 export function labelLayer(): LabelLayer {
   const element = document.createElement("canvas");
-  const context = element.getContext("2d") as CanvasRenderingContext2D;
+  const context = element.getContext("2d", { willReadFrequently: true }) as CanvasRenderingContext2D;
   const sheet = document.createElement("canvas");
-  const pen = sheet.getContext("2d") as CanvasRenderingContext2D;
+  const pen = sheet.getContext("2d", { willReadFrequently: true }) as CanvasRenderingContext2D;
   let ratio = 1;
   let sprites: Sprite[] = [];
 

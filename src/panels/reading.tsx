@@ -21,11 +21,19 @@ export function Reading() {
   const w = words.value;
   const body = useRef<HTMLElement>(null);
   const isNothing = focus.value.kind === "nothing";
-  const key = `${loading.value === "graph"} ${chosen.isHere()} ${JSON.stringify({ ...focus.value, walk: undefined })}`;
+  const chosenKey = JSON.stringify({ ...focus.value, walk: undefined });
+  const key = `${loading.value === "graph"} ${chosen.isHere()} ${chosenKey}`;
   useEffect(() => {
     if (!isNothing || loading.value !== "graph") chosen.fetch();
   }, [isNothing, loading.value]);
-  useLayoutEffect(() => (body.current ? turnTo(body.current) : undefined), [key]);
+  const seen = useRef(chosenKey);
+  useLayoutEffect(() => {
+    if (!body.current) return;
+    // Where the same thing is still read, whoever has scrolled stays there.
+    if (seen.current !== chosenKey) body.current.scrollTo({ top: 0 });
+    seen.current = chosenKey;
+    turnTo(body.current);
+  }, [key]);
   return (
     <main
       ref={body}
@@ -52,9 +60,8 @@ export function Reading() {
   );
 }
 
-/** Shows the beginning of what was chosen, and takes the keyboard's focus along where it was in what is gone. */
+/** Takes the keyboard's focus along where it was in what is gone. */
 function turnTo(body: HTMLElement): void {
-  body.scrollTo({ top: 0 });
   if (loading.value === "graph") return;
   isFilterOpen.value = false;
   const { activeElement } = document;
