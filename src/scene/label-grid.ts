@@ -10,6 +10,7 @@ export interface Box {
 
 interface Mark extends PagePoint {
   readonly radius: number;
+  readonly weight: number;
 }
 
 /** Pixels along a cell's side. */
@@ -27,9 +28,9 @@ export class LabelGrid {
     this.#frame = frame;
   }
 
-  /** Keeps a node's disc free of labels. */
-  block(at: PagePoint, radius: number): void {
-    const mark = { ...at, radius };
+  /** Keeps a node's disc free of labels. `weight`: for how many nodes it counts. */
+  block(at: PagePoint, radius: number, weight = 1): void {
+    const mark = { ...at, radius, weight };
     const box = { left: at.left - radius, top: at.top - radius, width: 2 * radius, height: 2 * radius };
     for (const key of cellsOf(box)) push(this.#marks, key, mark);
   }
@@ -52,7 +53,7 @@ export class LabelGrid {
       for (const mark of this.#marks.get(key) ?? [])
         if (!(own && mark.left === own.left && mark.top === own.top) && covers(box, mark)) under.add(mark);
     }
-    return under.size;
+    return [...under].reduce((sum, { weight }) => sum + weight, 0);
   }
 }
 

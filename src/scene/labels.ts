@@ -10,10 +10,12 @@ import type { Emphasis, Frame, PagePoint, Picture, PlacedLabel, SceneEdge, Scene
 const lineHeight = 1.25;
 /** Pixels between a node's outline and its label. */
 const gap = 3;
-/** So many names at the most where nothing is chosen: more than a reader takes in is less. */
-const mostPlain = 45;
-/** So many of the heaviest are named wherever they lie. */
+/** So many names at the most where nothing is chosen, by the width of the frame in CSS pixels: more than a reader takes in is less. */
+const mostPlain = (width: number): number => (width >= 600 ? 45 : 20);
+/** So many of the heaviest are named wherever they lie, and covered by no other's label. */
 const alwaysNamed = 24;
+/** So many lesser nodes may lie under such a name. */
+const mostCovered = 4;
 
 const urgency: Readonly<Record<Emphasis, number>> = { focus: 3, near: 2, plain: 1, faded: 0 };
 
@@ -38,17 +40,16 @@ export function placeLabels(picture: Picture, frame: Frame): readonly PlacedLabe
     .map((node): Spot => ({ node, at: sceneToPage(node.at, frame), radius: radiusOnPage(node.radius, frame) }))
     .filter(({ at }) => at.left >= 0 && at.top >= 0 && at.left <= frame.width && at.top <= frame.height);
   const grid = new LabelGrid(frame);
-  for (const { node, at, radius } of spots) if (node.emphasis !== "faded") grid.block(at, radius);
-
   const wanted = spots
     .filter(({ node }) => node.emphasis !== "faded")
     .sort(
       (a, b) => urgency[b.node.emphasis] - urgency[a.node.emphasis] || b.node.weight - a.node.weight || (a.node.id < b.node.id ? -1 : 1),
     );
+  for (const [rank, { at, radius }] of wanted.entries()) grid.block(at, radius, rank < alwaysNamed ? mostCovered + 1 : 1);
   const isChosen = wanted.some(({ node }) => node.emphasis !== "plain");
   const placed: PlacedLabel[] = [];
   for (const spot of wanted) {
-    if (!isChosen && placed.length === mostPlain) break;
+    if (!isChosen && placed.length === mostPlain(frame.width)) break;
     const box = best(boxesAround(spot, size), { grid, own: spot.at, most: mayCover(spot.node, placed.length) });
     if (!box) continue;
     grid.take(box);
@@ -58,7 +59,7 @@ export function placeLabels(picture: Picture, frame: Frame): readonly PlacedLabe
 }
 
 /** The heaviest nodes are named even where their label must lie on lesser ones; the others only beside what is drawn. */
-const mayCover = (node: SceneNode, rank: number): number => (node.emphasis === "focus" ? Infinity : rank < alwaysNamed ? 4 : 0);
+const mayCover = (node: SceneNode, rank: number): number => (node.emphasis === "focus" ? Infinity : rank < alwaysNamed ? mostCovered : 0);
 
 interface Choice {
   readonly grid: LabelGrid;
