@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
+import { palettes } from "../../src/design/tokens.ts";
 import { madeTranscript, serveWith } from "./made-transcript.ts";
 import { useBrowser, type VisitOptions } from "./open.ts";
 
@@ -103,21 +104,27 @@ const states: readonly State[] = [
   { name: "360 px", viewport: { width: 360, height: 740 } },
 ];
 
-describe.each(["en", "zh"])("in %s", (language) => {
-  describe.each(["light", "dark"] as const)("%s", (theme) => {
-    test.each(states)("axe finds nothing: $name", async ({ name, act, hash, ...options }) => {
-      const here = await visit({ ...options, hash: [hash, `lang=${language}`, `theme=${theme}`].filter(Boolean).join("&") });
-      if (name !== "error") await here.page.locator("main h2:visible").first().waitFor();
-      await act?.(here.page);
-      if (act) await here.page.waitForTimeout(250);
-      await here.page.evaluate(axe);
-      const violations = await here.page.evaluate(async () => {
+describe.each(["en", "zh"])("in %s, light and dark", (language) => {
+  test.each(states)("axe finds nothing: $name", async ({ name, act, hash, ...options }) => {
+    const here = await visit({ ...options, colorScheme: "light", hash: [hash, `lang=${language}`].filter(Boolean).join("&") });
+    const { page } = here;
+    if (name !== "error") await page.locator("main h2:visible").first().waitFor();
+    await act?.(page);
+    if (act) await page.waitForTimeout(250);
+    await page.evaluate(axe);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { ground, violations } = await page.evaluate(async () => {
         const { violations: found } = await (globalThis as unknown as { axe: { run(): Promise<AxeResult> } }).axe.run();
-        return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
+        return {
+          ground: getComputedStyle(document.documentElement).getPropertyValue("--paper").trim(),
+          violations: found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`),
+        };
       });
-      expect(violations).toEqual([]);
-      await here.close();
-    });
+      expect(ground).toBe(palettes[colorScheme].paper);
+      expect(violations, colorScheme).toEqual([]);
+    }
+    await here.close();
   });
 });
 
