@@ -3,7 +3,6 @@ import { useEffect } from "preact/hooks";
 import { printPage } from "../device/print.ts";
 import { type Collection, emptyCollection, isSameCollection, sizeOf, subgraphOf, union } from "../graph/collection.ts";
 import { fewestCompared, mostCompared } from "../graph/compared.ts";
-import { edgeIdOf } from "../graph/concept-graph.ts";
 import { claimsInOrder } from "../graph/outline.ts";
 import { collectionWords } from "../language/collection.ts";
 import type { BuiltClaim } from "../model/built.ts";
@@ -15,7 +14,7 @@ import { before, changeCollection, collection, forgetChange, isKept, lost } from
 import { EntryFoot, Kicker } from "./entry-tools.tsx";
 import { FocusLink, NodeLink } from "./link.tsx";
 import { saveCollectionCsv } from "./save-collection.ts";
-import { dispatch, drawn, graph, hasTexts, language, openSave, openShare, readable, words } from "./store.ts";
+import { dispatch, drawn, graph, hasTexts, isReadable, language, openSave, openShare, words } from "./store.ts";
 import "./collection.css";
 
 const w = computed(() => collectionWords[language.value]);
@@ -170,9 +169,7 @@ function CollectedNodes({ shown }: { readonly shown: Collection }) {
 function CollectedClaims({ shown }: { readonly shown: Collection }) {
   const ids = new Set(shown.claims);
   const claims = claimsInOrder(graph.value).filter(({ id }) => ids.has(id));
-  const between = subgraphOf(graph.value, shown).between.filter((claim) =>
-    readable.value.edges.get(edgeIdOf(claim))?.claims.includes(claim),
-  );
+  const between = subgraphOf(graph.value, shown).between.filter(isReadable.value);
   const sessions = [...new Set(claims.map(({ session }) => session ?? ""))];
   return (
     <>

@@ -1,15 +1,15 @@
-import { edgeIdOf, type GraphEdge } from "../graph/concept-graph.ts";
+import type { GraphEdge } from "../graph/concept-graph.ts";
 import { type RelationEntry, relations } from "../model/tables.ts";
 import { ClaimView } from "./claim-view.tsx";
 import { EntryFoot, EntryTools, Kicker } from "./entry-tools.tsx";
 import { NodeLink } from "./link.tsx";
-import { hasTexts, language, readable, words } from "./store.ts";
+import { hasTexts, isReadable, language, words } from "./store.ts";
 
 /** The claims of one edge. */
 export function EdgeEntry({ edge }: { readonly edge: GraphEdge }) {
   const w = words.value;
   const entry: RelationEntry = relations[edge.relation];
-  const claims = edge.claims.filter((claim) => readable.value.edges.get(edgeIdOf(claim))?.claims.includes(claim));
+  const claims = edge.claims.filter(isReadable.value);
   const left = edge.claims.length - claims.length;
   return (
     <article class="entry" aria-labelledby="entry-name">

@@ -1,16 +1,15 @@
-import { edgeIdOf } from "../graph/concept-graph.ts";
 import { claimsBetween } from "../graph/voices.ts";
 import type { NodeId, VoiceId } from "../model/built.ts";
 import { EntryFoot, EntryTools, Kicker } from "./entry-tools.tsx";
 import { NodeLink, VoiceLink } from "./link.tsx";
 import { SaidRow } from "./said-row.tsx";
-import { graph, readable, words } from "./store.ts";
+import { graph, isReadable, words } from "./store.ts";
 
 /** All claims that lead from one node, or what is in it, to another, or what is in that. */
 export function PairEntry({ from, to }: { readonly from: VoiceId; readonly to: NodeId }) {
   const w = words.value;
   const all = claimsBetween(graph.value, from, to);
-  const claims = all.filter((claim) => readable.value.edges.get(edgeIdOf(claim))?.claims.includes(claim));
+  const claims = all.filter(isReadable.value);
   const left = all.length - claims.length;
   return (
     <article class="entry" aria-labelledby="entry-name">

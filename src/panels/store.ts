@@ -5,19 +5,19 @@ import { addressOf, readHash, watchHash, writeHash } from "../device/address.ts"
 import { prefersDark, prefersMoreContrast, type Watched } from "../device/media.ts";
 import type { Ask } from "../graph/asked.ts";
 import { emptyCollection, sizeOf, subgraphOf } from "../graph/collection.ts";
-import { type ConceptGraph, conceptGraph, edgeIdOf } from "../graph/concept-graph.ts";
+import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
 import { layersOf } from "../graph/layers.ts";
 import { findQuestion, questions } from "../graph/questions.ts";
 import { en, type Messages } from "../language/en.ts";
 import { zh } from "../language/zh.ts";
-import type { BuiltClaim, BuiltGraph, NodeId } from "../model/built.ts";
+import type { BuiltGraph, NodeId } from "../model/built.ts";
 import type { Highlight } from "../scene/emphasis.ts";
 import type { relatedOf } from "../scene/related.ts";
 import { settings } from "../settings.ts";
 import { type Dropped, formatAddress, type LeftOut, longestAddress, parseAddress, writeAddress } from "../view/address.ts";
 import { folded, soughtBy } from "../view/folded.ts";
 import { entryFor } from "../view/history.ts";
-import { initialHidden, shownOf, withoutWaiting } from "../view/shown.ts";
+import { initialHidden, isShownIn, shownOf, withoutWaiting } from "../view/shown.ts";
 import type { Focus, Intent, Language, View } from "../view/state.ts";
 import { update } from "../view/update.ts";
 import { collection, openCollection, recall, remembered } from "./collecting.ts";
@@ -98,10 +98,9 @@ export const readable = computed(() =>
 export const isOwnCollection = (of: Focus): boolean => of.kind === "page" && of.id === "collection";
 
 /** Whether the filters let a claim through. */
-export const passes = computed(() => {
-  const { edges } = passing.value;
-  return (claim: BuiltClaim): boolean => edges.get(edgeIdOf(claim))?.claims.includes(claim) === true;
-});
+export const passes = computed(() => isShownIn(passing.value));
+/** Whether an entry tells a claim. */
+export const isReadable = computed(() => isShownIn(readable.value));
 
 /** Works out comparisons and paths; fetched when the first is chosen. */
 const relate: Signal<typeof relatedOf | undefined> = signal(undefined);

@@ -1,9 +1,9 @@
 /** What the drawing shows of a comparison or of the ways between two nodes. */
 import { comparisonDrawn, comparisonOf } from "../graph/comparison.ts";
-import { type ConceptGraph, edgeIdOf, type GraphEdge } from "../graph/concept-graph.ts";
+import type { ConceptGraph, GraphEdge } from "../graph/concept-graph.ts";
 import { shortestWays, type Ways } from "../graph/paths.ts";
-import type { BuiltClaim, NodeId } from "../model/built.ts";
-import type { Shown } from "../view/shown.ts";
+import type { NodeId } from "../model/built.ts";
+import { isShownIn, type Shown } from "../view/shown.ts";
 import type { Focus } from "../view/state.ts";
 import type { Highlight } from "./emphasis.ts";
 
@@ -13,7 +13,7 @@ type Path = Extract<Focus, { kind: "path" }>;
 /** Claims and edges that the filters leave out take no part. */
 export function relatedOf(graph: ConceptGraph, shown: Shown, focus: Compare | Path): Highlight {
   if (focus.kind === "compare") {
-    const passes = (claim: BuiltClaim): boolean => shown.edges.get(edgeIdOf(claim))?.claims.includes(claim) === true;
+    const passes = isShownIn(shown);
     return comparisonDrawn(comparisonOf(graph, focus.ids, passes));
   }
   const steps = waysIn(graph, shown, focus).ways.flat();

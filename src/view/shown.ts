@@ -1,5 +1,5 @@
 /** What of the graph the filters let through. */
-import type { ConceptGraph, GraphEdge } from "../graph/concept-graph.ts";
+import { type ConceptGraph, edgeIdOf, type GraphEdge } from "../graph/concept-graph.ts";
 import type { BuiltClaim, EdgeId, NodeId } from "../model/built.ts";
 import { type NodeType, nodeTypeIds, nodeTypes, type RelationEntry, relations, standingIds, standings } from "../model/tables.ts";
 import type { Hidden } from "./state.ts";
@@ -17,6 +17,12 @@ export const initialHidden: Hidden = {
   sessions: [],
   standings: standingIds.filter((standing) => !standings[standing].firstView),
 };
+
+/** Whether a claim is among what is shown. */
+export const isShownIn =
+  ({ edges }: Shown) =>
+  (claim: BuiltClaim): boolean =>
+    edges.get(edgeIdOf(claim))?.claims.includes(claim) === true;
 
 /** Where people work may be known from outside alone; without it the first view would not say whom a speaker is with. */
 const isShownAllTheSame = ({ standing, relation }: BuiltClaim): boolean => {
