@@ -9,7 +9,7 @@ import { followView } from "./panels/document.ts";
 import { load } from "./panels/load.ts";
 import type { MapHands } from "./panels/map-pane.tsx";
 import { picture } from "./panels/picture.ts";
-import { dispatch, drawing, loading, palette, view } from "./panels/store.ts";
+import { dispatch, drawing, loading, palette, pane, view } from "./panels/store.ts";
 import { ringed, walk } from "./panels/walk.ts";
 import { placeLabels } from "./scene/labels.ts";
 import "virtual:tokens.css";
@@ -56,9 +56,12 @@ const hands: MapHands = {
 
 function drawMap(): void {
   if (loading.value === "graph" || loading.value === "failed") return;
-  const now = { picture: picture.value, camera: view.value.camera, palette: palette.value };
   try {
-    untracked(() => canvas?.draw(now.picture, now.camera, now.palette));
+    // What stands in the map's place does not wait for the map.
+    if (pane.value === "map") {
+      const now = { picture: picture.value, camera: view.value.camera, palette: palette.value };
+      untracked(() => canvas?.draw(now.picture, now.camera, now.palette));
+    }
   } catch (error) {
     // Whatever the graphics do, the view and its address go on, and the still picture shows it.
     console.warn(error);

@@ -53,8 +53,9 @@ export function labelLayer(): LabelLayer {
     element,
     resize(width, height, pixelRatio) {
       ratio = pixelRatio;
-      element.width = Math.round(width * ratio);
-      element.height = Math.round(height * ratio);
+      const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
+      if (element.width === wide && element.height === high) return;
+      [element.width, element.height] = [wide, high];
       element.style.width = `${width}px`;
       element.style.height = `${height}px`;
     },

@@ -33,12 +33,15 @@ export interface Programs {
   readonly node: NodeProgramType;
   readonly edge: EdgeProgramType;
   readonly sizeRatio: (cameraRatio: number) => number;
+  /** In CSS pixels. Asking the page for it would have the page laid out before anything is drawn. */
+  readonly size: () => { readonly width: number; readonly height: number };
 }
 
 export type Box = { x: [number, number]; y: [number, number] };
 
 export class QuietSigma extends Sigma {
   private isReady = false;
+  private readonly size: Programs["size"] | undefined;
 
   /** @param stage holds one canvas, whose WebGL 2 context is used; nothing is drawn before `start` */
   constructor(graph: MultiDirectedGraph, stage: HTMLElement, programs: Programs) {
@@ -53,6 +56,7 @@ export class QuietSigma extends Sigma {
       nodeHoverProgramClasses: { circle: NoProgram as unknown as NodeProgramType },
       edgeProgramClasses: { line: programs.edge, arrow: NoProgram as unknown as EdgeProgramType },
     });
+    this.size = programs.size;
     this.getMouseCaptor().kill();
     this.getTouchCaptor().kill();
     this.inside.renderHighlightedNodes = () => {};
@@ -113,9 +117,10 @@ export class QuietSigma extends Sigma {
   /** Sigma would set the size of the one canvas once for each of its layers, and each time its memory is taken anew. */
   override resize(): this {
     const { inside } = this;
-    const stage = this.getContainer();
-    [inside.width, inside.height, inside.pixelRatio] = [Math.max(stage.offsetWidth, 1), Math.max(stage.offsetHeight, 1), devicePixelRatio];
-    sizeCanvas(stage.firstElementChild as HTMLCanvasElement, inside.width, inside.height);
+    // Sigma asks first while it is being made.
+    const { width, height } = this.size?.() ?? { width: 1, height: 1 };
+    [inside.width, inside.height, inside.pixelRatio] = [width, height, devicePixelRatio];
+    if (this.size) sizeCanvas(this.getContainer().firstElementChild as HTMLCanvasElement, width, height);
     return this;
   }
 

@@ -108,6 +108,7 @@ export function surfaceOn(host: HTMLElement, first: Frame, options: CanvasOption
       node: nodeProgramOn(stage),
       edge: edgeProgramOn(stage),
       sizeRatio: (ratio) => sizeRatioOf(ratio, frame),
+      size: () => frame,
     });
     sigma.getCamera().setState(sigmaCameraOf(frame));
     sigma.on("afterRender", () => {

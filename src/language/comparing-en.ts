@@ -10,7 +10,7 @@ export const comparingInEnglish = {
   rows: { person: "People", institution: "Institutions", country: "Countries", region: "Regions" },
   boardTitle: (rows: string, columns: string) => `${rows} and ${columns.toLowerCase()}`,
   boardOf: (names: readonly string[], columns: string) => `${list.format(names)}: ${columns.toLowerCase()}`,
-  boardDeck: "A cell counts claims of the one on the other, what is stated apart from the rest; press it to read them. The filters apply.",
+  boardDeck: "A cell counts claims; press it to read them. A total counts each claim once.",
   boardPeople: "An institution’s row holds what its people say, which need not be its own view.",
   boardPlaces:
     "A row holds what the institutions of a place say, and their people; whoever works in two places stands in both. It is no view of a country or a region.",
@@ -21,14 +21,14 @@ export const comparingInEnglish = {
   boardTranspose: "transpose",
   boardSure: "leave out what is unsure",
   boardTotal: "Claims",
-  boardTotals: "A total counts each claim once.",
+  boardSetUp: "Rows, columns, order",
   boardUnfold: (name: string, number: number) => `${name}: unfold ${number}`,
   boardFold: (name: string) => `${name}: fold`,
   boardEmpty: (number: number) => `${number} more: not found in this transcript`,
   boardChoose: (name: string) => `Compare ${name}`,
   boardChosen: (number: number) =>
     number === 0
-      ? "To compare, tick two to four rows."
+      ? "Tick two to four rows to compare them."
       : number === 1
         ? "One is ticked; tick one more to compare."
         : `${number} are ticked.`,
@@ -36,7 +36,7 @@ export const comparingInEnglish = {
   boardUntick: "Untick all",
   boardAll: "All rows",
   notStated: "not stated",
-  unbacked: "inferred, or known from outside",
+  unbacked: "inferred or outside",
 
   groupShared: (names: readonly string[], isAll: boolean) => (isAll ? "Shared" : `Shared by ${list.format(names)}`),
   groupNear: (names: readonly string[], isAll: boolean) =>

@@ -6,9 +6,10 @@ import { edgeIdOf } from "../graph/concept-graph.ts";
 import type { BuiltClaim, Locator } from "../model/built.ts";
 import { addressees, standings } from "../model/tables.ts";
 import { CollectButton } from "./collect-button.tsx";
+import { hashOf } from "./hash-of.ts";
 import { FocusLink, NodeLink } from "./link.tsx";
 import { OutsideLink } from "./outside-link.tsx";
-import { announcement, graph, hashOf, language, publicAddress, words } from "./store.ts";
+import { announcement, graph, language, publicAddress, words } from "./store.ts";
 import { StandingMark } from "./type-mark.tsx";
 
 /** A claim in full: what is said, who says it and where, how it is backed, and where to look. */

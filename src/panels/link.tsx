@@ -3,7 +3,8 @@ import { findVoice } from "../graph/voices.ts";
 import type { NodeId, VoiceId } from "../model/built.ts";
 import { formatAddress } from "../view/address.ts";
 import type { Focus, Language, PaneName } from "../view/state.ts";
-import { dispatch, fitted, graph, hashOf, language, pointed } from "./store.ts";
+import { hashOf } from "./hash-of.ts";
+import { dispatch, fitted, graph, language, pointed } from "./store.ts";
 import { follow } from "./travel.ts";
 import { TypeMark } from "./type-mark.tsx";
 

@@ -5,7 +5,8 @@ import type { Collection } from "../graph/collection.ts";
 import { collectionCsv } from "../graph/collection-csv.ts";
 import { edgeIdOf } from "../graph/concept-graph.ts";
 import { collectionWords } from "../language/collection.ts";
-import { graph, hashOf, language, publicAddress } from "./store.ts";
+import { hashOf } from "./hash-of.ts";
+import { graph, language, publicAddress } from "./store.ts";
 
 export function saveCollectionCsv(collection: Collection): void {
   const text = collectionCsv(graph.value, collection, {

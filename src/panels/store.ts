@@ -2,7 +2,7 @@
 import { computed, effect, type Signal, signal } from "@preact/signals";
 import { type Palette, palettes, type Scheme, withMoreContrast } from "../design/tokens.ts";
 import { addressOf, readHash, watchHash, writeHash } from "../device/address.ts";
-import { prefersDark, prefersMoreContrast, type Watched } from "../device/media.ts";
+import { prefersDark, prefersMoreContrast } from "../device/media.ts";
 import type { Ask } from "../graph/asked.ts";
 import { emptyCollection, sizeOf, subgraphOf } from "../graph/collection.ts";
 import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
@@ -22,6 +22,7 @@ import type { Focus, Intent, Language, View } from "../view/state.ts";
 import { update } from "../view/update.ts";
 import { collection, openCollection, recall, remembered } from "./collecting.ts";
 import { finderOf } from "./finder.ts";
+import { followed } from "./followed.ts";
 
 /** Nothing yet; names and places; everything; no graph at all; the names but not the texts. */
 export type Loading = "graph" | "texts" | "done" | "failed" | "texts-failed";
@@ -132,13 +133,6 @@ export const families = computed(() =>
   graph.value.nodes.filter(({ id }) => layersOf(graph.value).narrower(id).length > 0).map(({ id }) => id),
 );
 
-function followed(watched: Watched<boolean>): Signal<boolean> {
-  const now = signal(watched.current());
-  watched.watch((value) => {
-    now.value = value;
-  });
-  return now;
-}
 const isSystemDark = followed(prefersDark());
 const wantsContrast = followed(prefersMoreContrast());
 export const scheme = computed((): Scheme => (theme.value === "system" ? (isSystemDark.value ? "dark" : "light") : theme.value));
@@ -150,9 +144,6 @@ export function dispatch(intent: Intent): void {
   view.value = next;
   if (loading.value !== "graph") writeHash(formatAddress(next, room()), entryFor(intent), remembered());
 }
-
-/** The part of an address behind the `#` under which something is shown, with the present filters, fitted. */
-export const hashOf = (to: Focus): string => formatAddress(update(fitted.value, { type: "focus", focus: to }));
 
 /** The whole address of a part behind the `#`, as others can open it. */
 export const publicAddress = (hash: string): string => (settings.address ? `${settings.address}#${hash}` : addressOf(hash));

@@ -1,16 +1,13 @@
 import { type NodeType, type NodeTypeEntry, nodeTypes, type Standing } from "../model/tables.ts";
 import { dashes } from "../scene/dashes.ts";
-import { outlinesOf } from "../scene/outlines.ts";
+import { markPath } from "./mark-path.ts";
 
 /** The shape and colour of a type, as the map draws it, at the size of the text. */
 export function TypeMark({ type }: { readonly type: NodeType }) {
   const { shape, colour }: NodeTypeEntry = nodeTypes[type];
-  const path = outlinesOf[shape]
-    .map((outline) => `M${outline.map(({ x, y }) => `${(x * 5).toFixed(2)} ${(-y * 5).toFixed(2)}`).join("L")}Z`)
-    .join("");
   return (
     <svg class="type-mark" viewBox="-8 -8 16 16" aria-hidden="true">
-      <path d={path} class={`fill-${colour}`} fill-rule="evenodd" />
+      <path d={markPath(shape)} class={`fill-${colour}`} fill-rule="evenodd" />
     </svg>
   );
 }

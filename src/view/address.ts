@@ -126,6 +126,12 @@ function focusPart(focus: Focus): Part | undefined {
   }
 }
 
+/** A choice as the first part of an address; empty where nothing is chosen. */
+export function focusText(focus: Focus): string {
+  const part = focusPart(focus);
+  return part ? written([part]) : "";
+}
+
 /** As many decimals as a screen can show, and no more, so that a link stays short. */
 const fixed = (value: number, decimals: number): string => String(Number(value.toFixed(decimals)));
 

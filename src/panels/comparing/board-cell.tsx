@@ -1,40 +1,52 @@
-import { findVoice } from "../../graph/voices.ts";
+import type { BoardColumn, BoardCount, BoardRow } from "../../graph/board.ts";
 import type { NodeId, VoiceId } from "../../model/built.ts";
 import { relations, standings } from "../../model/tables.ts";
 import type { Focus } from "../../view/state.ts";
 import { FocusLink } from "../link.tsx";
-import { boardSetting, focus, graph, language, words } from "../store.ts";
+import { boardSetting, focus, language, words } from "../store.ts";
 import { board, compared } from "./board-data.ts";
 import { SayingMark } from "./saying-mark.tsx";
 
+interface BoardCellProps {
+  readonly row: BoardRow;
+  readonly column: BoardColumn;
+  /** Whether each kind of claim stands in words beside its mark, where there is room and no key. */
+  readonly isSpelled?: boolean;
+}
+
 /** How many claims of which kind and standing one makes on the other; pressing it opens them. */
-export function BoardCell({ from, to }: { readonly from: VoiceId; readonly to: NodeId }) {
-  const w = words.value;
+export function BoardCell({ row: { voice }, column: { node }, isSpelled = false }: BoardCellProps) {
   const l = language.value;
-  const cell = board.value.cell(from, to);
-  if (!cell)
-    return (
-      <span class="empty" title={w.notFound}>
-        <span aria-hidden="true">·</span>
-        <span class="visually-hidden">{w.notFound}</span>
-      </span>
-    );
-  const names = [findVoice(graph.value, from)?.name[l], graph.value.node(to).name[l]];
-  const counts = cell.counts.map(
-    ({ relation, standing, number }) => `${relations[relation].reads[l]} (${standings[standing].name[l]}) ${number}`,
-  );
+  const cell = board.value.cell(voice.id, node.id);
+  if (!cell) return <EmptyCell />;
   return (
-    <FocusLink to={focusOf(from, to)} class={isChosen(from, to) ? "cell chosen" : "cell"}>
-      <span class="visually-hidden">{`${names.join(" – ")}: ${counts.join(", ")}`}</span>
-      {cell.counts.map(({ relation, standing, number }) => (
-        <span key={`${relation} ${standing}`} aria-hidden="true">
-          <SayingMark relation={relation} standing={standing} type={boardSetting.value.columns} />
-          {number}
+    <FocusLink to={focusOf(voice.id, node.id)} class={isChosen(voice.id, node.id) ? "cell chosen" : "cell"}>
+      <span class="visually-hidden">
+        {`${voice.name[l]} – ${node.name[l]}: ${cell.counts.map((count) => `${spelled(count)} ${count.number}`).join(", ")}`}
+      </span>
+      {cell.counts.map((count) => (
+        <span key={`${count.relation} ${count.standing}`} aria-hidden="true">
+          <SayingMark relation={count.relation} standing={count.standing} type={boardSetting.value.columns} />
+          {isSpelled && <span class="spelled">{count.standing === "stated" ? relations[count.relation].reads[l] : spelled(count)}</span>}
+          {count.number}
         </span>
       ))}
     </FocusLink>
   );
 }
+
+function EmptyCell() {
+  const w = words.value;
+  return (
+    <span class="empty" title={w.notFound}>
+      <span aria-hidden="true">·</span>
+      <span class="visually-hidden">{w.notFound}</span>
+    </span>
+  );
+}
+
+const spelled = ({ relation, standing }: BoardCount): string =>
+  `${relations[relation].reads[language.value]} (${standings[standing].name[language.value]})`;
 
 /** In a comparison a cell opens what all say of the thing, so that the comparison stays. */
 const focusOf = (from: VoiceId, to: NodeId): Focus =>

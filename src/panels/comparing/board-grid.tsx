@@ -5,6 +5,7 @@ import { boardSetting, language } from "../store.ts";
 import { BoardCell } from "./board-cell.tsx";
 import { board, compared, groups } from "./board-data.ts";
 import { ColumnHead, RowHead } from "./board-head.tsx";
+import { BoardTicked } from "./board-ticked.tsx";
 import { comparingWords } from "./words.ts";
 
 /** The board as a table whose heads stay in sight. */
@@ -36,6 +37,7 @@ function Straight() {
   const columns = groups.value.flatMap((group) => group.columns);
   return (
     <>
+      <Widths columns={columns.length} />
       <thead>
         {compared.value && (
           <tr>
@@ -49,7 +51,9 @@ function Straight() {
           </tr>
         )}
         <tr>
-          <td />
+          <td>
+            <BoardTicked />
+          </td>
           {columns.map((head) => (
             <th key={head.node.id} scope="col" class={narrowerClass(head)}>
               <ColumnHead head={head} />
@@ -64,9 +68,9 @@ function Straight() {
             <th scope="row">
               <RowHead head={head} />
             </th>
-            {columns.map(({ node }) => (
-              <td key={node.id}>
-                <BoardCell from={head.voice.id} to={node.id} />
+            {columns.map((column) => (
+              <td key={column.node.id}>
+                <BoardCell row={head} column={column} />
               </td>
             ))}
             <td class="total">{head.total}</td>
@@ -83,9 +87,12 @@ function Turned() {
   const { rows, total } = board.value;
   return (
     <>
+      <Widths columns={rows.length} />
       <thead>
         <tr>
-          <td />
+          <td>
+            <BoardTicked />
+          </td>
           {rows.map((head) => (
             <th key={head.voice.id} scope="col">
               <RowHead head={head} />
@@ -105,9 +112,9 @@ function Turned() {
           )}
           {group.columns.map((head) => (
             <TurnedRow key={head.node.id} head={head}>
-              {rows.map(({ voice }) => (
-                <td key={voice.id}>
-                  <BoardCell from={voice.id} to={head.node.id} />
+              {rows.map((row) => (
+                <td key={row.voice.id}>
+                  <BoardCell row={row} column={head} />
                 </td>
               ))}
             </TurnedRow>
@@ -116,6 +123,16 @@ function Turned() {
       ))}
       <Totals heads={rows} total={total} />
     </>
+  );
+}
+
+function Widths({ columns }: { readonly columns: number }) {
+  return (
+    <colgroup>
+      <col class="names" />
+      <col span={columns} />
+      <col class="total" />
+    </colgroup>
   );
 }
 

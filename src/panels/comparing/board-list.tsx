@@ -25,17 +25,16 @@ export function BoardList() {
 }
 
 function RowItem({ head, columns }: { readonly head: BoardRow; readonly columns: readonly BoardColumn[] }) {
-  const { id } = head.voice;
-  const isFilled = ({ node }: BoardColumn): boolean => board.value.cell(id, node.id) !== undefined;
+  const isFilled = ({ node }: BoardColumn): boolean => board.value.cell(head.voice.id, node.id) !== undefined;
   return (
     <section>
       <h3>
         <RowHead head={head} /> <span class="count">{head.total}</span>
       </h3>
       <ul>
-        {columns.filter(isFilled).map(({ node }) => (
-          <li key={node.id}>
-            <NodeLink id={node.id} /> <BoardCell from={id} to={node.id} />
+        {columns.filter(isFilled).map((column) => (
+          <li key={column.node.id}>
+            <NodeLink id={column.node.id} /> <BoardCell row={head} column={column} isSpelled />
           </li>
         ))}
       </ul>
@@ -54,9 +53,9 @@ function ColumnItem({ head, rows }: { readonly head: BoardColumn; readonly rows:
         <ColumnHead head={head} /> <span class="count">{head.total}</span>
       </h3>
       <ul>
-        {rows.filter(isFilled).map(({ voice }) => (
-          <li key={voice.id}>
-            <VoiceLink id={voice.id} /> <BoardCell from={voice.id} to={node.id} />
+        {rows.filter(isFilled).map((row) => (
+          <li key={row.voice.id}>
+            <VoiceLink id={row.voice.id} /> <BoardCell row={row} column={head} isSpelled />
           </li>
         ))}
       </ul>

@@ -8,7 +8,7 @@ import {
   type Standing,
   standings,
 } from "../../model/tables.ts";
-import { outlinesOf } from "../../scene/outlines.ts";
+import { markPath } from "../mark-path.ts";
 
 /**
  * How a saying is marked: its kind by shape, its standing by filling. What puts a thing forward has the thing's own shape; what takes a side
@@ -32,12 +32,9 @@ export function SayingMark({
       </span>
     );
   const { shape, colour }: NodeTypeEntry = nodeTypes[type];
-  const path = outlinesOf[shape]
-    .map((outline) => `M${outline.map(({ x, y }) => `${(x * 5).toFixed(2)} ${(-y * 5).toFixed(2)}`).join("L")}Z`)
-    .join("");
   return (
     <svg class={`saying ${how} fill-${colour}`} viewBox="-8 -8 16 16" aria-hidden="true">
-      <path d={path} />
+      <path d={markPath(shape)} />
     </svg>
   );
 }

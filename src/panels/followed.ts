@@ -1,0 +1,11 @@
+import { type Signal, signal } from "@preact/signals";
+import type { Watched } from "../device/media.ts";
+
+/** A watched value as a signal, for as long as the page is open. */
+export function followed<Value>(watched: Watched<Value>): Signal<Value> {
+  const now = signal(watched.current());
+  watched.watch((value) => {
+    now.value = value;
+  });
+  return now;
+}
