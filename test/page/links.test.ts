@@ -1,0 +1,48 @@
+/** A link is an address: opened elsewhere it shows what it shows when it is pressed here. */
+import type { Page } from "playwright";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { expectQuiet, useBrowser, type Visit } from "./open.ts";
+
+const { visit } = useBrowser();
+const setting = "off.standings=inferred.outside&depth=2.hubs&expanded=yoshua-bengio&lang=en";
+let here: Visit;
+beforeAll(async () => {
+  here = await visit({ hash: `node=zeng-yi&${setting}` });
+});
+afterAll(async () => {
+  expectQuiet(here);
+  await here.close();
+});
+
+/** What an address says, but for where the map stands. */
+async function said(page: Page): Promise<string> {
+  const parts = new URLSearchParams(new URL(page.url()).hash.slice(1));
+  parts.delete("at");
+  return parts.toString();
+}
+
+test.each([
+  [
+    "another node: the filters and the reach go along, what was expanded does not",
+    "#node=",
+    "off.standings=inferred.outside&depth=2.hubs&lang=en",
+  ],
+  ["an edge: the filters go along", "#edge=", "off.standings=inferred.outside&lang=en"],
+  ["a passage: the filters go along", "#passage=", "off.standings=inferred.outside&lang=en"],
+])("%s", async (_, begins, rest) => {
+  const { page } = here;
+  const link = page.locator(`main .row a[href^="${begins}"]`).first();
+  const address = (await link.getAttribute("href"))?.slice(1) ?? "";
+  expect(address.slice(address.indexOf("&") + 1)).toBe(rest);
+  await link.click();
+  await expect.poll(() => said(page)).toBe(address);
+  await page.goBack();
+  await expect.poll(() => said(page)).toBe(`node=zeng-yi&${setting}`);
+});
+
+test("the chosen node itself keeps what was expanded", async () => {
+  const { page } = here;
+  await page.getByRole("button", { name: "Table", exact: true }).click();
+  const link = page.locator('.table-pane a[href^="#node=zeng-yi&"]').first();
+  expect((await link.getAttribute("href"))?.slice(1)).toBe(await said(page));
+});
