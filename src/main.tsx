@@ -9,7 +9,7 @@ import { followView } from "./panels/document.ts";
 import { load } from "./panels/load.ts";
 import type { MapHands } from "./panels/map-pane.tsx";
 import { picture } from "./panels/picture.ts";
-import { dispatch, drawing, loading, palette, pane, view } from "./panels/store.ts";
+import { dispatch, drawing, isMapSeen, loading, palette, view } from "./panels/store.ts";
 import { ringed, walk } from "./panels/walk.ts";
 import { placeLabels } from "./scene/labels.ts";
 import "virtual:tokens.css";
@@ -58,7 +58,7 @@ function drawMap(): void {
   if (loading.value === "graph" || loading.value === "failed") return;
   try {
     // What stands in the map's place does not wait for the map.
-    if (pane.value === "map") {
+    if (isMapSeen.value) {
       const now = { picture: picture.value, camera: view.value.camera, palette: palette.value };
       untracked(() => canvas?.draw(now.picture, now.camera, now.palette));
     }

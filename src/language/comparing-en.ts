@@ -24,6 +24,7 @@ export const comparingInEnglish = {
   boardSetUp: "Rows, columns, order",
   boardUnfold: (name: string, number: number) => `${name}: unfold ${number}`,
   boardFold: (name: string) => `${name}: fold`,
+  boardNone: "not found",
   boardEmpty: (number: number) => `${number} more: not found in this transcript`,
   boardChoose: (name: string) => `Compare ${name}`,
   boardChosen: (number: number) =>
@@ -63,6 +64,7 @@ export const comparingInEnglish = {
   alsoOnMap: "On the map, what they share is ringed; what one alone speaks of has no ring.",
   alsoOnMapFew: "On the map, what they share is ringed, with by how many of them; what one alone speaks of has no ring.",
   showOnMap: "Show on the map",
+  mapAlone: "The map alone",
   showOnBoard: "Show on the board",
   addVoice: "Add another …",
   leaveOut: (name: string) => `Leave out ${name}`,

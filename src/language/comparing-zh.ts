@@ -20,6 +20,7 @@ export const comparingInChinese: ComparingMessages = {
   boardSetUp: "行、列与排序",
   boardUnfold: (name, number) => `${name}：展开${number}项`,
   boardFold: (name) => `${name}：收起`,
+  boardNone: "未找到",
   boardEmpty: (number) => `其余${number}项：在本记录中未找到`,
   boardChoose: (name) => `比较${name}`,
   boardChosen: (number) =>
@@ -48,6 +49,7 @@ export const comparingInChinese: ComparingMessages = {
   alsoOnMap: "图上，共同谈及的加圈，一方单独谈及的不加圈。",
   alsoOnMapFew: "图上，共同谈及的加圈并注明几方，一方单独谈及的不加圈。",
   showOnMap: "在图上看",
+  mapAlone: "只看地图",
   showOnBoard: "在对照表上看",
   addVoice: "再加一方……",
   leaveOut: (name) => `去掉${name}`,

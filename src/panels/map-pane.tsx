@@ -2,7 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { Icon } from "./icon.tsx";
 import { PaneLink } from "./link.tsx";
 import { part } from "./part.tsx";
-import { drawing, focus, graph, loading, pane, words } from "./store.ts";
+import { drawing, focus, graph, isMapSeen, loading, words } from "./store.ts";
 import { mapSize } from "./travel.ts";
 import { RingedMark } from "./type-mark.tsx";
 import { told } from "./walk.ts";
@@ -27,7 +27,7 @@ export function MapPane({ hands }: { readonly hands: MapHands }) {
   useEffect(() => (host.current ? hands.mount(host.current) : undefined), [hands]);
   const isStill = drawing.value !== "canvas";
   return (
-    <section ref={section} class="map" aria-label={w.mapName} hidden={pane.value !== "map"}>
+    <section ref={section} class="map" aria-label={w.mapName} hidden={!isMapSeen.value}>
       <div
         ref={host}
         class="map-host"

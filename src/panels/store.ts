@@ -2,7 +2,7 @@
 import { computed, effect, type Signal, signal } from "@preact/signals";
 import { type Palette, palettes, type Scheme, withMoreContrast } from "../design/tokens.ts";
 import { addressOf, readHash, watchHash, writeHash } from "../device/address.ts";
-import { prefersDark, prefersMoreContrast } from "../device/media.ts";
+import { mediaQuery, prefersDark, prefersMoreContrast } from "../device/media.ts";
 import type { Ask } from "../graph/asked.ts";
 import { emptyCollection, sizeOf, subgraphOf } from "../graph/collection.ts";
 import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
@@ -131,6 +131,12 @@ export const drawn = computed(() => folded(graph.value, shown.value, open.value,
 /** What can be opened into narrower nodes. */
 export const families = computed(() =>
   graph.value.nodes.filter(({ id }) => layersOf(graph.value).narrower(id).length > 0).map(({ id }) => id),
+);
+
+const hasRoomForTwo = followed(mediaQuery("(min-width: 54rem) and (min-height: 40rem)"));
+/** Whether the map is in sight: alone, or above the board of a comparison, so that both say it at once. */
+export const isMapSeen = computed(
+  () => pane.value === "map" || (pane.value === "board" && focus.value.kind === "compare" && hasRoomForTwo.value),
 );
 
 const isSystemDark = followed(prefersDark());

@@ -61,6 +61,9 @@ describe("a comparison", () => {
     await page.getByRole("button", { name: "Compare them" }).click();
     await expect.poll(() => address(here)).toContain("compare=yoshua-bengio.zeng-yi.dawn-song");
     await expect.poll(() => page.locator(".board-scroll tbody tr").count()).toBe(3);
+    // The board, the sentences and the drawing, at once.
+    expect(await page.getByRole("region", { name: "Map", exact: true }).isVisible()).toBe(true);
+    expect(await page.getByRole("main").getByRole("heading", { name: "Only Dawn Song" }).count()).toBe(1);
     const groups = await page.locator(".board-scroll th.group").allTextContents();
     expect(groups).toContain("Only Dawn Song");
     expect(groups.some((name) => name.startsWith("Shared by"))).toBe(true);
@@ -70,6 +73,7 @@ describe("a comparison", () => {
     expect(await page.locator(".board-scroll tbody tr").count()).toBe(3);
     await page.getByRole("button", { name: "All rows" }).click();
     await expect.poll(() => page.locator(".board-scroll tbody tr").count()).toBeGreaterThan(10);
+    expect(await page.getByRole("region", { name: "Map", exact: true }).isVisible()).toBe(false);
     expectQuiet(here);
     await here.close();
   });

@@ -13,7 +13,7 @@ export function BoardGrid() {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by the keys
     <section class="board-scroll" tabIndex={0} aria-labelledby="pane-name">
-      <table>{boardSetting.value.isTransposed ? <Turned /> : <Straight />}</table>
+      <table class={compared.value ? "compared" : undefined}>{boardSetting.value.isTransposed ? <Turned /> : <Straight />}</table>
     </section>
   );
 }
@@ -41,7 +41,9 @@ function Straight() {
       <thead>
         {compared.value && (
           <tr>
-            <td />
+            <td>
+              <BoardTicked />
+            </td>
             {groups.value.map((group) => (
               <th key={keyOf(group)} scope="colgroup" colSpan={group.columns.length} class="group">
                 <span>{nameOfGroup(group)}</span>
@@ -51,9 +53,7 @@ function Straight() {
           </tr>
         )}
         <tr>
-          <td>
-            <BoardTicked />
-          </td>
+          <td>{!compared.value && <BoardTicked />}</td>
           {columns.map((head) => (
             <th key={head.node.id} scope="col" class={narrowerClass(head)}>
               <ColumnHead head={head} />

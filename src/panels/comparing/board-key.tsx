@@ -1,6 +1,6 @@
 import { sayings } from "../../graph/voices.ts";
 import { type Relation, type RelationEntry, relations, standings } from "../../model/tables.ts";
-import { boardSetting, language, words } from "../store.ts";
+import { boardSetting, language } from "../store.ts";
 import { SayingMark } from "./saying-mark.tsx";
 import { comparingWords } from "./words.ts";
 
@@ -36,7 +36,7 @@ export function BoardKey() {
             <SayingMark relation={id} standing="reported" type={columns} /> {relations[id].reads[l]}
           </li>
         ))}
-      <li>· {words.value.notFound}</li>
+      <li>· {comparingWords.value.boardNone}</li>
     </ul>
   );
 }

@@ -22,12 +22,9 @@ export function BoardPane() {
   const things = nodeTypes[columns].plural[language.value];
   const names = board.value.rows.map(({ voice }) => voice.label[language.value]);
   const heading = <h2 id="pane-name">{compared.value ? w.boardOf(names, things) : w.boardTitle(w.rows[rows], things)}</h2>;
-  const deck = (
+  const deck = !compared.value && (
     <p class="texts-note">
-      {sentences(
-        w.boardDeck,
-        !compared.value && { person: "", institution: w.boardPeople, country: w.boardPlaces, region: w.boardPlaces }[rows],
-      )}
+      {sentences(w.boardDeck, { person: "", institution: w.boardPeople, country: w.boardPlaces, region: w.boardPlaces }[rows])}
     </p>
   );
   const nothing = board.value.total === 0 && <p class="hint">{words.value.noClaims}</p>;

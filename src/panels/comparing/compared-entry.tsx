@@ -8,7 +8,7 @@ import type { Focus } from "../../view/state.ts";
 import { EntryFoot, EntryTools, Kicker } from "../entry-tools.tsx";
 import { Icon } from "../icon.tsx";
 import { VoiceLink } from "../link.tsx";
-import { dispatch, graph, language, pane, passes } from "../store.ts";
+import { dispatch, graph, isMapSeen, language, pane, passes } from "../store.ts";
 import { follow } from "../travel.ts";
 import { ClaimsBelow } from "./claims-below.tsx";
 import { ComparedThings } from "./compared-things.tsx";
@@ -62,7 +62,7 @@ function ComparedTools({ ids }: { readonly ids: readonly VoiceId[] }) {
     <>
       <p class="tools">
         <button type="button" class="quiet" onClick={() => dispatch({ type: "show-pane", pane: other })}>
-          {other === "board" ? w.showOnBoard : w.showOnMap}
+          {other === "board" ? w.showOnBoard : isMapSeen.value ? w.mapAlone : w.showOnMap}
         </button>
         {ids.length < mostCompared && nodes[0] && (
           <button type="button" class="quiet" aria-expanded={isPicking} onClick={() => setPicking(!isPicking)}>
