@@ -5,52 +5,72 @@ import type { ConceptGraph } from "./concept-graph.ts";
 
 type Language = keyof Bilingual;
 
+type ColumnWidth = "number" | "word" | "name" | "text";
+
 export interface Column<Of> {
   readonly id: string;
   readonly name: Bilingual;
   /** Shown before the reader chooses. */
   readonly isFirst: boolean;
+  /** How much room its values take. */
+  readonly width: ColumnWidth;
   readonly value: (of: Of, graph: ConceptGraph, language: Language) => string | number;
 }
 
 export const nodeColumns: readonly Column<BuiltNode>[] = [
-  { id: "id", name: { en: "Id", zh: "编号" }, isFirst: false, value: ({ id }) => id },
-  { id: "name", name: { en: "Name", zh: "名称" }, isFirst: true, value: ({ name }, _, l) => name[l] },
-  { id: "type", name: { en: "Type", zh: "类型" }, isFirst: true, value: ({ type }, _, l) => nodeTypes[type].name[l] },
-  { id: "claims", name: { en: "Claims", zh: "主张数" }, isFirst: true, value: ({ id }, graph) => graph.claimsOf(id).length },
-  { id: "summary", name: { en: "Summary", zh: "摘要" }, isFirst: false, value: ({ summary }, _, l) => summary[l] },
-  { id: "country", name: { en: "Country", zh: "国家" }, isFirst: false, value: ({ country }) => country ?? "" },
+  { id: "id", name: { en: "Id", zh: "编号" }, isFirst: false, width: "name", value: ({ id }) => id },
+  { id: "name", name: { en: "Name", zh: "名称" }, isFirst: true, width: "text", value: ({ name }, _, l) => name[l] },
+  { id: "type", name: { en: "Type", zh: "类型" }, isFirst: true, width: "word", value: ({ type }, _, l) => nodeTypes[type].name[l] },
+  {
+    id: "claims",
+    name: { en: "Claims", zh: "主张数" },
+    isFirst: true,
+    width: "number",
+    value: ({ id }, graph) => graph.claimsOf(id).length,
+  },
+  { id: "summary", name: { en: "Summary", zh: "摘要" }, isFirst: false, width: "text", value: ({ summary }, _, l) => summary[l] },
+  { id: "country", name: { en: "Country", zh: "国家" }, isFirst: false, width: "word", value: ({ country }) => country ?? "" },
 ];
 
 export const claimColumns: readonly Column<BuiltClaim>[] = [
-  { id: "id", name: { en: "Id", zh: "编号" }, isFirst: false, value: ({ id }) => id },
-  { id: "from", name: { en: "From", zh: "主体" }, isFirst: true, value: ({ from }, graph, l) => graph.node(from).name[l] },
+  { id: "id", name: { en: "Id", zh: "编号" }, isFirst: false, width: "name", value: ({ id }) => id },
+  { id: "from", name: { en: "From", zh: "主体" }, isFirst: true, width: "name", value: ({ from }, graph, l) => graph.node(from).name[l] },
   {
     id: "relation",
     name: { en: "Relation", zh: "关系" },
     isFirst: true,
+    width: "word",
     value: ({ relation }, _, l) => (relations[relation] as RelationEntry).reads[l],
   },
-  { id: "to", name: { en: "To", zh: "对象" }, isFirst: true, value: ({ to }, graph, l) => graph.node(to).name[l] },
-  { id: "statement", name: { en: "Statement", zh: "陈述" }, isFirst: false, value: ({ statement }, _, l) => statement[l] },
-  { id: "standing", name: { en: "Standing", zh: "依据" }, isFirst: true, value: ({ standing }, _, l) => standings[standing].name[l] },
+  { id: "to", name: { en: "To", zh: "对象" }, isFirst: true, width: "name", value: ({ to }, graph, l) => graph.node(to).name[l] },
+  { id: "statement", name: { en: "Statement", zh: "陈述" }, isFirst: false, width: "text", value: ({ statement }, _, l) => statement[l] },
+  {
+    id: "standing",
+    name: { en: "Standing", zh: "依据" },
+    isFirst: true,
+    width: "word",
+    value: ({ standing }, _, l) => standings[standing].name[l],
+  },
   {
     id: "speaker",
     name: { en: "According to", zh: "发言人" },
     isFirst: false,
+    width: "name",
     value: ({ speaker }, graph, l) => (speaker ? graph.node(speaker).name[l] : ""),
   },
   {
     id: "session",
     name: { en: "Session", zh: "场次" },
     isFirst: true,
+    width: "name",
     value: ({ session }, graph, l) => (session ? graph.node(session).label[l] : ""),
   },
-  { id: "confidence", name: { en: "Confidence", zh: "确信度" }, isFirst: false, value: ({ confidence }) => confidence },
+  { id: "confidence", name: { en: "Confidence", zh: "确信度" }, isFirst: false, width: "number", value: ({ confidence }) => confidence },
   {
     id: "locators",
     name: { en: "Locators", zh: "定位" },
     isFirst: true,
+    width: "text",
     value: ({ locators }) => locators.map(({ line, phrase }) => `${line} ${phrase}`).join("; "),
   },
 ];

@@ -2,8 +2,8 @@ import { computed, signal } from "@preact/signals";
 import { saveText } from "../../device/download.ts";
 import { edgeIdOf } from "../../graph/concept-graph.ts";
 import { type Column, claimColumns, csvOf, nodeColumns, type Sorting, sortedRows } from "../../graph/rows.ts";
-import type { Bilingual } from "../../model/tables.ts";
 import type { Focus } from "../../view/state.ts";
+import { useGradually } from "../gradually.ts";
 import { FocusLink } from "../link.tsx";
 import { focus, graph, language, passing, words } from "../store.ts";
 import "./pane.css";
@@ -49,7 +49,7 @@ const rows = computed((): readonly Row[] => {
   return rowsOf(claims, claimColumns, "claims", (claim) => ({ kind: "edge", id: edgeIdOf(claim) }));
 });
 
-const columns = computed((): readonly { readonly id: string; readonly name: Bilingual }[] =>
+const columns = computed((): readonly Pick<Column<never>, "id" | "name" | "width">[] =>
   kind.value === "nodes" ? nodeColumns : claimColumns,
 );
 const shownColumns = computed(() => columns.value.filter(({ id }) => chosenColumns.value[kind.value].includes(id)));
@@ -99,24 +99,39 @@ export function TablePane() {
           {w.tableSave}
         </button>
       </form>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by the keys */}
-      <section class="table-scroll" tabIndex={0} aria-labelledby="pane-name">
-        <table>
-          <thead>
-            <tr>
-              {shownColumns.value.map(({ id, name }) => (
-                <SortHead key={id} id={id} name={name[l]} />
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.value.map((row) => (
-              <TableRow key={row.id} row={row} />
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <Rows />
     </article>
+  );
+}
+
+/** Rows that any screen has in sight at first. */
+const firstRows = 60;
+
+const setRow = (row: Row) => <TableRow key={row.id} row={row} />;
+
+function Rows() {
+  const l = language.value;
+  const all = rows.value;
+  const { set, isWhole } = useGradually(all, firstRows, setRow);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by the keys
+    <section class="table-scroll" tabIndex={0} aria-labelledby="pane-name">
+      <table aria-rowcount={all.length + 1} aria-busy={!isWhole}>
+        <colgroup>
+          {shownColumns.value.map(({ id, width }) => (
+            <col key={id} class={`wide-${width}`} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            {shownColumns.value.map(({ id, name }) => (
+              <SortHead key={id} id={id} name={name[l]} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>{set}</tbody>
+      </table>
+    </section>
   );
 }
 
