@@ -2,7 +2,7 @@ import { isAsked } from "../graph/asked.ts";
 import type { Focus } from "../view/state.ts";
 import { EntryFoot, EntryTools, Kicker } from "./entry-tools.tsx";
 import { FocusLink } from "./link.tsx";
-import { SaidRow } from "./said-row.tsx";
+import { SaidRows } from "./said-rows.tsx";
 import { opened } from "./search.ts";
 import { ask, language, words } from "./store.ts";
 
@@ -40,11 +40,7 @@ export function AskedEntry({ text }: { readonly text: string }) {
               <h3>
                 {title[l]} <span class="count">{claims.length}</span>
               </h3>
-              <ul>
-                {claims.map((claim) => (
-                  <SaidRow key={claim.id} claim={claim} />
-                ))}
-              </ul>
+              <SaidRows claims={claims} of={text} />
             </section>
           ))}
         </>

@@ -2,7 +2,7 @@ import { claimsBetween } from "../graph/voices.ts";
 import type { NodeId, VoiceId } from "../model/built.ts";
 import { EntryFoot, EntryTools, Kicker } from "./entry-tools.tsx";
 import { NodeLink, VoiceLink } from "./link.tsx";
-import { SaidRow } from "./said-row.tsx";
+import { SaidRows } from "./said-rows.tsx";
 import { graph, isReadable, words } from "./store.ts";
 
 /** All claims that lead from one node, or what is in it, to another, or what is in that. */
@@ -19,11 +19,7 @@ export function PairEntry({ from, to }: { readonly from: VoiceId; readonly to: N
       </h2>
       <EntryTools />
       {claims.length === 0 && <p class="hint">{all.length === 0 ? w.notFound : w.noClaims}</p>}
-      <ul>
-        {claims.map((claim) => (
-          <SaidRow key={claim.id} claim={claim} />
-        ))}
-      </ul>
+      <SaidRows claims={claims} of={`${from} ${to}`} />
       {left > 0 && claims.length > 0 && <p class="hint">{w.claimsHidden(left)}</p>}
       <EntryFoot />
     </article>

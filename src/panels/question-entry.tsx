@@ -1,7 +1,7 @@
 import { findQuestion } from "../graph/questions.ts";
 import { EntryFoot, EntryTools, Kicker } from "./entry-tools.tsx";
 import { NodeLink } from "./link.tsx";
-import { SaidRow } from "./said-row.tsx";
+import { SaidRows } from "./said-rows.tsx";
 import { graph, language, words } from "./store.ts";
 
 /** A question of the first view, its answer in one sentence, and the claims behind it. */
@@ -31,11 +31,7 @@ export function QuestionEntry({ id }: { readonly id: string }) {
           {w.answerClaims} <span class="count">{value.claims.length}</span>
         </h3>
       )}
-      <ul>
-        {value?.claims.map((claim) => (
-          <SaidRow key={claim.id} claim={claim} />
-        ))}
-      </ul>
+      {value && <SaidRows claims={value.claims} of={id} />}
       <EntryFoot />
     </article>
   );

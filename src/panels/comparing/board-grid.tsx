@@ -1,12 +1,16 @@
-import type { ComponentChildren } from "preact";
+import { useMemo } from "preact/hooks";
 import type { BoardColumn, BoardRow } from "../../graph/board.ts";
 import type { BoardGroup } from "../../graph/board-groups.ts";
+import { useGradually } from "../gradually.ts";
 import { boardSetting, language } from "../store.ts";
 import { BoardCell } from "./board-cell.tsx";
 import { board, compared, groups } from "./board-data.ts";
 import { ColumnHead, RowHead } from "./board-head.tsx";
 import { BoardTicked } from "./board-ticked.tsx";
 import { comparingWords } from "./words.ts";
+
+/** Rows that a laptop has in sight, and as many more as a frame has time for. */
+const pace = { first: 12, more: 6 };
 
 /** The board as a table whose heads stay in sight. */
 export function BoardGrid() {
@@ -35,6 +39,20 @@ function Straight() {
   const w = comparingWords.value;
   const { rows, total } = board.value;
   const columns = groups.value.flatMap((group) => group.columns);
+  const setRow = (head: BoardRow) => (
+    <tr key={head.voice.id}>
+      <th scope="row">
+        <RowHead head={head} />
+      </th>
+      {columns.map((column) => (
+        <td key={column.node.id}>
+          <BoardCell row={head} column={column} />
+        </td>
+      ))}
+      <td class="total">{head.total}</td>
+    </tr>
+  );
+  const { set, isWhole } = useGradually(rows, setRow, { ...pace, name: "rows" });
   return (
     <>
       <Widths columns={columns.length} />
@@ -62,21 +80,7 @@ function Straight() {
           <th scope="col">{w.boardTotal}</th>
         </tr>
       </thead>
-      <tbody>
-        {rows.map((head) => (
-          <tr key={head.voice.id}>
-            <th scope="row">
-              <RowHead head={head} />
-            </th>
-            {columns.map((column) => (
-              <td key={column.node.id}>
-                <BoardCell row={head} column={column} />
-              </td>
-            ))}
-            <td class="total">{head.total}</td>
-          </tr>
-        ))}
-      </tbody>
+      <tbody aria-busy={!isWhole}>{set}</tbody>
       <Totals heads={columns} total={total} />
     </>
   );
@@ -85,6 +89,21 @@ function Straight() {
 function Turned() {
   const w = comparingWords.value;
   const { rows, total } = board.value;
+  const columns = useMemo(() => groups.value.flatMap((group) => group.columns), [groups.value]);
+  const setRow = (head: BoardColumn) => (
+    <tr key={head.node.id}>
+      <th scope="row" class={narrowerClass(head)}>
+        <ColumnHead head={head} />
+      </th>
+      {rows.map((row) => (
+        <td key={row.voice.id}>
+          <BoardCell row={row} column={head} />
+        </td>
+      ))}
+      <td class="total">{head.total}</td>
+    </tr>
+  );
+  const { set, isWhole } = useGradually(columns, setRow, { ...pace, name: "columns" });
   return (
     <>
       <Widths columns={rows.length} />
@@ -102,7 +121,7 @@ function Turned() {
         </tr>
       </thead>
       {groups.value.map((group) => (
-        <tbody key={keyOf(group)}>
+        <tbody key={keyOf(group)} aria-busy={!isWhole}>
           {compared.value && (
             <tr>
               <th scope="rowgroup" colSpan={rows.length + 2} class="group">
@@ -110,15 +129,7 @@ function Turned() {
               </th>
             </tr>
           )}
-          {group.columns.map((head) => (
-            <TurnedRow key={head.node.id} head={head}>
-              {rows.map((row) => (
-                <td key={row.voice.id}>
-                  <BoardCell row={row} column={head} />
-                </td>
-              ))}
-            </TurnedRow>
-          ))}
+          {set.filter((_, index) => group.columns.includes(columns[index] as BoardColumn))}
         </tbody>
       ))}
       <Totals heads={rows} total={total} />
@@ -133,18 +144,6 @@ function Widths({ columns }: { readonly columns: number }) {
       <col span={columns} />
       <col class="total" />
     </colgroup>
-  );
-}
-
-function TurnedRow({ head, children }: { readonly head: BoardColumn; readonly children: ComponentChildren }) {
-  return (
-    <tr>
-      <th scope="row" class={narrowerClass(head)}>
-        <ColumnHead head={head} />
-      </th>
-      {children}
-      <td class="total">{head.total}</td>
-    </tr>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { BoardColumn, BoardRow } from "../../graph/board.ts";
+import { useGradually } from "../gradually.ts";
 import { NodeLink, VoiceLink } from "../link.tsx";
 import { boardSetting, language } from "../store.ts";
 import { BoardCell } from "./board-cell.tsx";
@@ -7,21 +8,35 @@ import { nameOfGroup } from "./board-grid.tsx";
 import { ColumnHead, RowHead } from "./board-head.tsx";
 import { comparingWords } from "./words.ts";
 
+const pace = { first: 5, more: 3 };
+
 /** The same for narrow screens: under each who, the whats, or the other way round; compared, under each what, the whos. */
 export function BoardList() {
-  const { rows } = board.value;
   return (
     <div class="board-list">
       {groups.value.map((group) => (
         <section key={`${group.kind} ${group.who.join(" ")}`} aria-label={compared.value ? nameOfGroup(group) : undefined}>
           {compared.value && <h3 class="group">{nameOfGroup(group)}</h3>}
-          {compared.value || boardSetting.value.isTransposed
-            ? group.columns.map((head) => <ColumnItem key={head.node.id} head={head} rows={rows} />)
-            : rows.map((head) => <RowItem key={head.voice.id} head={head} columns={group.columns} />)}
+          {compared.value || boardSetting.value.isTransposed ? (
+            <ColumnItems columns={group.columns} />
+          ) : (
+            <RowItems columns={group.columns} />
+          )}
         </section>
       ))}
     </div>
   );
+}
+
+function RowItems({ columns }: { readonly columns: readonly BoardColumn[] }) {
+  const setItem = (head: BoardRow) => <RowItem key={head.voice.id} head={head} columns={columns} />;
+  return <>{useGradually(board.value.rows, setItem, { ...pace, name: "rows" }).set}</>;
+}
+
+function ColumnItems({ columns }: { readonly columns: readonly BoardColumn[] }) {
+  const { rows } = board.value;
+  const setItem = (head: BoardColumn) => <ColumnItem key={head.node.id} head={head} rows={rows} />;
+  return <>{useGradually(columns, setItem, { ...pace, name: "columns" }).set}</>;
 }
 
 function RowItem({ head, columns }: { readonly head: BoardRow; readonly columns: readonly BoardColumn[] }) {

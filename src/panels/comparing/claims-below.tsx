@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { BuiltClaim } from "../../model/built.ts";
-import { SaidRow } from "../said-row.tsx";
+import { SaidRows } from "../said-rows.tsx";
 
 interface ClaimsBelowProps {
   readonly claims: readonly BuiltClaim[];
@@ -16,13 +16,7 @@ export function ClaimsBelow({ claims, children, isOpen = false }: ClaimsBelowPro
   return (
     <details class="claims-below" open={isShown} onToggle={({ currentTarget }) => setShown(currentTarget.open)}>
       <summary>{children}</summary>
-      {isShown && (
-        <ul>
-          {claims.map((claim) => (
-            <SaidRow key={claim.id} claim={claim} />
-          ))}
-        </ul>
-      )}
+      {isShown && <SaidRows claims={claims} of="below" />}
     </details>
   );
 }

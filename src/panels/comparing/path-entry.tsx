@@ -5,7 +5,7 @@ import { waysIn } from "../../scene/related.ts";
 import type { Focus } from "../../view/state.ts";
 import { EntryFoot, EntryTools, Kicker } from "../entry-tools.tsx";
 import { NodeLink } from "../link.tsx";
-import { SaidRow } from "../said-row.tsx";
+import { SaidRow } from "../said-rows.tsx";
 import { graph, language, passing } from "../store.ts";
 import { follow } from "../travel.ts";
 import { ClaimsBelow } from "./claims-below.tsx";

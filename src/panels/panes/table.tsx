@@ -112,7 +112,7 @@ const setRow = (row: Row) => <TableRow key={row.id} row={row} />;
 function Rows() {
   const l = language.value;
   const all = rows.value;
-  const { set, isWhole } = useGradually(all, firstRows, setRow);
+  const { set, isWhole } = useGradually(all, setRow, { first: firstRows, more: 100 });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by the keys
     <section class="table-scroll" tabIndex={0} aria-labelledby="pane-name">

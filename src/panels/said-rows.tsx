@@ -1,6 +1,7 @@
 import type { BuiltClaim } from "../model/built.ts";
 import { type RelationEntry, relations } from "../model/tables.ts";
 import { ClaimView } from "./claim-view.tsx";
+import { useGradually } from "./gradually.ts";
 import { NodeLink } from "./link.tsx";
 import { hasTexts, language, words } from "./store.ts";
 
@@ -15,4 +16,15 @@ export function SaidRow({ claim }: { readonly claim: BuiltClaim }) {
       {hasTexts.value ? <ClaimView claim={claim} /> : <p class="texts-note">{words.value.loadingTexts}</p>}
     </li>
   );
+}
+
+const setRow = (claim: BuiltClaim) => <SaidRow key={claim.id} claim={claim} />;
+
+/**
+ * Claims in full, one below the other.
+ *
+ * @param of what they are the claims of, so that other ones of the same do not begin anew
+ */
+export function SaidRows({ claims, of }: { readonly claims: readonly BuiltClaim[]; readonly of: string }) {
+  return <ul>{useGradually(claims, setRow, { first: 8, more: 12, name: of }).set}</ul>;
 }
