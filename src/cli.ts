@@ -16,7 +16,7 @@ import { show } from "./curate/commands/show.ts";
 import { stats } from "./curate/commands/stats.ts";
 import { findNearest } from "./curate/nearest.ts";
 import { curatorWords } from "./language/curator.ts";
-import type { Bilingual } from "./model/tables.ts";
+import type { Bilingual } from "./model/bilingual.ts";
 
 const commands: Readonly<Record<string, Command>> = { check, layout, schema, stats, coverage, locate, find, show, diff, rename, ask };
 

@@ -1,6 +1,8 @@
 /** What a node or an edge looks like, packed into four bytes that travel to the graphics card as one float. Pure. */
 import { palettes } from "../design/tokens.ts";
-import { type ColourToken, type RelationFamily, relationFamilies, type Shape, standingIds } from "../model/tables.ts";
+import type { ColourToken, Shape } from "../model/node-types.ts";
+import { type RelationFamily, relationFamilies } from "../model/relation-entry.ts";
+import { standingIds } from "../model/standings.ts";
 import { outlinesOf } from "../scene/outlines.ts";
 import type { Emphasis, SceneEdge, SceneNode } from "../scene/types.ts";
 

@@ -1,6 +1,6 @@
 /** A palette as the shaders take it: each colour three numbers from 0 to 1. Pure. */
 import { edgeAtRest, type Palette } from "../design/tokens.ts";
-import { standingIds } from "../model/tables.ts";
+import { standingIds } from "../model/standings.ts";
 import { dashes } from "../scene/dashes.ts";
 import { colourOrder, familyOrder } from "./looks.ts";
 

@@ -1,5 +1,6 @@
 import type { BuiltClaim, ClaimId, NodeId, TurnId } from "../model/built.ts";
-import { type Confidence, confidences, type Relation } from "../model/tables.ts";
+import type { Relation } from "../model/relations.ts";
+import { type Confidence, confidences } from "../model/turns.ts";
 import type { CuratedNode, CuratedTurn, Forum } from "./forum.ts";
 import { entryOf, hostingRelation, speakingRelation } from "./roles.ts";
 import { turnsInTextOrder } from "./turn-order.ts";

@@ -5,7 +5,7 @@
  * A line: source, turn, line in the source, characters, then `covered` with claim ids, `declared` with the reason, or `open`.
  */
 import type { BuiltSentence, ClaimId, SourceLine, TurnId } from "../model/built.ts";
-import type { CoverReason } from "../model/tables.ts";
+import type { CoverReason } from "../model/cover-reasons.ts";
 import type { TurnCoverage } from "./coverage.ts";
 
 /** The file with the sentences of one source written anew, those of other sources as they were. */

@@ -1,5 +1,5 @@
 import { byText } from "../graph/concept-graph.ts";
-import type { CoverReason } from "../model/tables.ts";
+import type { CoverReason } from "../model/cover-reasons.ts";
 import type { CuratedTurn, Forum } from "./forum.ts";
 import { type Passages, partOfLine, type Span } from "./passages.ts";
 import { type Sentence, type Spot, sentencesIn } from "./transcript.ts";

@@ -1,5 +1,6 @@
 /** The curated files as they were read, and what is looked up in them. Where an id is given twice, the first counts. */
 import type { Place } from "../language/finding.ts";
+import type { NodeType } from "../model/node-types.ts";
 import type {
   ClaimEntry,
   ClaimsFile,
@@ -12,7 +13,6 @@ import type {
   SourceFile,
   TurnEntry,
 } from "../model/schema.ts";
-import type { NodeType } from "../model/tables.ts";
 import type { Places } from "./places.ts";
 import { sessionType } from "./roles.ts";
 

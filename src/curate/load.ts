@@ -1,7 +1,7 @@
 import type { Severity } from "../language/finding.ts";
 import { type Finding, severityOf, tellFinding } from "../language/findings.ts";
+import type { Bilingual } from "../model/bilingual.ts";
 import type { BuiltGraph } from "../model/built.ts";
-import type { Bilingual } from "../model/tables.ts";
 import { compile } from "./compile.ts";
 import { checkForum, type LocatorCount } from "./gate.ts";
 import { readForum } from "./read.ts";

@@ -1,5 +1,6 @@
 import { pinyin } from "pinyin-pro";
-import type { Bilingual, NodeType } from "../model/tables.ts";
+import type { Bilingual } from "../model/bilingual.ts";
+import type { NodeType } from "../model/node-types.ts";
 import { speakerTypes } from "./roles.ts";
 
 /**

@@ -1,5 +1,7 @@
 /** What the gate and the compiler need to know of single relations and types, asked of the tables. */
-import { type NodeType, type Relation, type RelationEntry, relationIds, relations } from "../model/tables.ts";
+import type { NodeType } from "../model/node-types.ts";
+import type { RelationEntry } from "../model/relation-entry.ts";
+import { type Relation, relationIds, relations } from "../model/relations.ts";
 
 export const entryOf = (relation: Relation): RelationEntry => relations[relation];
 

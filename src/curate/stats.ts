@@ -1,6 +1,9 @@
 import { byText } from "../graph/concept-graph.ts";
 import type { BuiltGraph } from "../model/built.ts";
-import { confidences, nodeTypeIds, relationIds, standingIds } from "../model/tables.ts";
+import { nodeTypeIds } from "../model/node-types.ts";
+import { relationIds } from "../model/relations.ts";
+import { standingIds } from "../model/standings.ts";
+import { confidences } from "../model/turns.ts";
 import { widthOf } from "../model/width.ts";
 
 type Counts = Readonly<Record<string, number>>;

@@ -7,7 +7,8 @@
  *
  * @see Okabe & Ito 2008, Color Universal Design
  */
-import type { ColourToken, RelationFamily } from "../model/tables.ts";
+import type { ColourToken } from "../model/node-types.ts";
+import type { RelationFamily } from "../model/relation-entry.ts";
 
 export type Scheme = "light" | "dark";
 

@@ -1,7 +1,7 @@
 /** A scene as marks: lines beneath, nodes on them, labels on top; each knows which node or edge it shows. */
 import { type Palette, palettes, type Scheme } from "../design/tokens.ts";
 import type { EdgeId, NodeId } from "../model/built.ts";
-import { relations } from "../model/tables.ts";
+import { relations } from "../model/relations.ts";
 import { radiusOnPage, sceneToPage } from "../scene/frame.ts";
 import type { PagePoint, Scene, SceneNode } from "../scene/types.ts";
 import type { Language } from "../view/state.ts";

@@ -1,6 +1,6 @@
 /** An edge as a line with a head; the dash tells its standing. */
 import { edgeAtRest, type Palette } from "../design/tokens.ts";
-import type { Standing } from "../model/tables.ts";
+import type { Standing } from "../model/standings.ts";
 import { dashes } from "../scene/dashes.ts";
 import { laneFromSource, laneOffset } from "../scene/lanes.ts";
 import type { PagePoint, SceneEdge } from "../scene/types.ts";

@@ -1,7 +1,9 @@
 /** The legend beside the map: what is shown, each with a sample drawn as the map draws it. */
 import { type Palette, spacing, typeScale } from "../design/tokens.ts";
 import { figureWords } from "../language/figure.ts";
-import { nodeTypeIds, nodeTypes, type RelationFamily, relationFamilies, standingIds, standings } from "../model/tables.ts";
+import { nodeTypeIds, nodeTypes } from "../model/node-types.ts";
+import { type RelationFamily, relationFamilies } from "../model/relation-entry.ts";
+import { standingIds, standings } from "../model/standings.ts";
 import type { Language } from "../view/state.ts";
 import type { GroupMark, Mark } from "./drawing.ts";
 import { standingStroke } from "./edge-marks.ts";

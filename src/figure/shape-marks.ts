@@ -1,5 +1,5 @@
 /** A node's mark: its type's shape in its colour, hollow where nothing that is shown of it is in the source. */
-import type { Shape } from "../model/tables.ts";
+import type { Shape } from "../model/node-types.ts";
 import { outlinesOf } from "../scene/outlines.ts";
 import type { PagePoint } from "../scene/types.ts";
 import type { Mark } from "./drawing.ts";

@@ -1,5 +1,7 @@
 /** What of a scene is shown in full colour within its frame, counted: the legend of a picture that stands alone. */
-import type { NodeType, RelationFamily, Standing } from "../model/tables.ts";
+import type { NodeType } from "../model/node-types.ts";
+import type { RelationFamily } from "../model/relation-entry.ts";
+import type { Standing } from "../model/standings.ts";
 import { sceneToPage } from "../scene/frame.ts";
 import type { Scene, SceneNode } from "../scene/types.ts";
 

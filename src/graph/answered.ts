@@ -1,6 +1,7 @@
 /** What the sentences of `ask.ts` share: finding a name, and making an answer. */
+
+import type { Bilingual } from "../model/bilingual.ts";
 import type { NodeId } from "../model/built.ts";
-import type { Bilingual } from "../model/tables.ts";
 import type { AnswerPart, Asked, NotUnderstood, Opens } from "./asked.ts";
 import { edgeIdOf } from "./concept-graph.ts";
 

@@ -1,6 +1,7 @@
 /** The sentences that set nodes side by side: "A and B", "path from A to B". */
+
+import type { Bilingual } from "../model/bilingual.ts";
 import type { BuiltClaim, NodeId } from "../model/built.ts";
-import type { Bilingual } from "../model/tables.ts";
 import { answered, type FindNode, missing } from "./answered.ts";
 import type { Asked, NotUnderstood } from "./asked.ts";
 import { fewestCompared, mostCompared } from "./compared.ts";

@@ -10,20 +10,13 @@
  *
  * Verbs and names of types are those of the tables; things are found as the search box finds them, and an id is a name too.
  */
+
+import { type Addressee, addressees } from "../model/addressees.ts";
+import type { Bilingual } from "../model/bilingual.ts";
 import type { BuiltClaim, NodeId } from "../model/built.ts";
-import {
-  type Addressee,
-  addressees,
-  type Bilingual,
-  type NodeType,
-  type NodeTypeEntry,
-  nodeTypeIds,
-  nodeTypes,
-  type Relation,
-  type RelationEntry,
-  relationIds,
-  relations,
-} from "../model/tables.ts";
+import { type NodeType, type NodeTypeEntry, nodeTypeIds, nodeTypes } from "../model/node-types.ts";
+import type { RelationEntry } from "../model/relation-entry.ts";
+import { type Relation, relationIds, relations } from "../model/relations.ts";
 import { answered, type FindNode, missing } from "./answered.ts";
 import { findComparison, findPath, strangerAmong } from "./ask-between.ts";
 import type { Ask, Asked, NotUnderstood } from "./asked.ts";

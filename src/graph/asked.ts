@@ -1,6 +1,7 @@
 /** What an answer to a question in words looks like; `ask.ts`, which finds it, is fetched when something is asked. */
+
+import type { Bilingual } from "../model/bilingual.ts";
 import type { BuiltClaim, EdgeId, NodeId, VoiceId } from "../model/built.ts";
-import type { Bilingual } from "../model/tables.ts";
 
 export interface AnswerPart {
   readonly title: Bilingual;

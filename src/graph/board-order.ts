@@ -1,5 +1,5 @@
 /** In which order the rows of a board stand, and its columns. */
-import type { Bilingual } from "../model/tables.ts";
+import type { Bilingual } from "../model/bilingual.ts";
 import { byText } from "./concept-graph.ts";
 
 /** What a row or a column is sorted by. */

@@ -1,6 +1,10 @@
 /** Who said what, as a board: speakers, institutions or places against proposals, risks, red lines or concepts. */
+
+import type { BoardRows } from "../model/board-types.ts";
 import type { BuiltClaim, BuiltNode, NodeId, VoiceId } from "../model/built.ts";
-import type { BoardRows, NodeType, Relation, Standing } from "../model/tables.ts";
+import type { NodeType } from "../model/node-types.ts";
+import type { Relation } from "../model/relations.ts";
+import type { Standing } from "../model/standings.ts";
 import { arranged, type Measured } from "./board-order.ts";
 import { byText, type ConceptGraph } from "./concept-graph.ts";
 import { layersOf, topsOf } from "./layers.ts";

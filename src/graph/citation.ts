@@ -1,6 +1,6 @@
 /** A claim as a citation, to be pasted into a paper or a memo. */
 import type { BuiltClaim } from "../model/built.ts";
-import { standings } from "../model/tables.ts";
+import { standings } from "../model/standings.ts";
 import type { ConceptGraph } from "./concept-graph.ts";
 
 export interface CitedIn {

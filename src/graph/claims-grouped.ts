@@ -1,6 +1,9 @@
 /** The claims of a node as its entry lists them: by relation and direction, in the order of the table. */
+
+import type { Bilingual } from "../model/bilingual.ts";
 import type { BuiltClaim, BuiltNode, NodeId } from "../model/built.ts";
-import { type Bilingual, type Relation, type RelationEntry, relationFamilies, relationIds, relations } from "../model/tables.ts";
+import { type RelationEntry, relationFamilies } from "../model/relation-entry.ts";
+import { type Relation, relationIds, relations } from "../model/relations.ts";
 import { byText, type ConceptGraph, type GraphEdge } from "./concept-graph.ts";
 
 export interface ClaimRow {

@@ -1,6 +1,8 @@
 /** What two to four voices share, what each says alone, and where they speak of one family of ideas in different ways. */
 import type { BuiltClaim, BuiltNode, NodeId, VoiceId } from "../model/built.ts";
-import { type NodeType, type RelationEntry, relations } from "../model/tables.ts";
+import type { NodeType } from "../model/node-types.ts";
+import type { RelationEntry } from "../model/relation-entry.ts";
+import { relations } from "../model/relations.ts";
 import { mostCompared } from "./compared.ts";
 import { byText, type ConceptGraph, edgeIdOf } from "./concept-graph.ts";
 import { topOf } from "./layers.ts";

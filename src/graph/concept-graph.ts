@@ -1,7 +1,7 @@
 /** The built graph in memory: a directed multigraph of nodes and edges, where an edge holds the claims that say it. */
 import { MultiDirectedGraph } from "graphology";
 import type { BuiltClaim, BuiltGraph, BuiltNode, BuiltSource, BuiltTurn, EdgeId, NodeId, TurnId } from "../model/built.ts";
-import type { Relation } from "../model/tables.ts";
+import type { Relation } from "../model/relations.ts";
 
 /** All claims that join the same two nodes by the same relation. */
 export interface GraphEdge {

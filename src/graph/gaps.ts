@@ -6,7 +6,9 @@
  * outside fills no gap; it is handed over beside, as not counted.
  */
 import type { BuiltClaim, BuiltNode, NodeId } from "../model/built.ts";
-import { type NodeType, type Relation, type RelationEntry, relations } from "../model/tables.ts";
+import type { NodeType } from "../model/node-types.ts";
+import type { RelationEntry } from "../model/relation-entry.ts";
+import { type Relation, relations } from "../model/relations.ts";
 import { byText, type ConceptGraph } from "./concept-graph.ts";
 import { layersOf } from "./layers.ts";
 import { claimsInOrder } from "./outline.ts";

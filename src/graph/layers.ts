@@ -1,6 +1,9 @@
 /** Broader and narrower nodes: what a reader can start with, and what each of it opens up into. */
 import type { BuiltNode, NodeId } from "../model/built.ts";
-import { type NodeType, type NodeTypeEntry, nodeTypes, type RelationEntry, relations, standingIds } from "../model/tables.ts";
+import { type NodeType, type NodeTypeEntry, nodeTypes } from "../model/node-types.ts";
+import type { RelationEntry } from "../model/relation-entry.ts";
+import { relations } from "../model/relations.ts";
+import { standingIds } from "../model/standings.ts";
 import { byText, type ConceptGraph, edgeIdOf, type GraphEdge } from "./concept-graph.ts";
 
 export interface Layers {

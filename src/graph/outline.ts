@@ -1,6 +1,6 @@
 /** The whole graph as text: what a reader has who does not see the drawing. */
 import type { BuiltClaim, BuiltNode } from "../model/built.ts";
-import { type NodeType, nodeTypeIds } from "../model/tables.ts";
+import { type NodeType, nodeTypeIds } from "../model/node-types.ts";
 import { byText, type ConceptGraph } from "./concept-graph.ts";
 
 export interface OutlineSection {

@@ -1,6 +1,7 @@
 /** The shortest ways from one node to another, along edges whichever way they point. */
 import type { NodeId } from "../model/built.ts";
-import { type NodeTypeEntry, nodeTypes, standingIds } from "../model/tables.ts";
+import { type NodeTypeEntry, nodeTypes } from "../model/node-types.ts";
+import { standingIds } from "../model/standings.ts";
 import { byText, type ConceptGraph, type GraphEdge } from "./concept-graph.ts";
 import { avoidsHubs, type Walk } from "./walk.ts";
 

@@ -2,8 +2,11 @@
  * The questions of the first view. Each is a query on types, relations and standings, never a list of ids, so that its answer grows with
  * the graph. Here alone, beside the tables, may types and relations be named.
  */
+
+import type { Bilingual } from "../model/bilingual.ts";
 import type { BuiltClaim, EdgeId, NodeId } from "../model/built.ts";
-import type { Bilingual, NodeType, Relation } from "../model/tables.ts";
+import type { NodeType } from "../model/node-types.ts";
+import type { Relation } from "../model/relations.ts";
 import { type ConceptGraph, edgeIdOf } from "./concept-graph.ts";
 import { aimlessLines, aimlessProposals, commonGround, unansweredRisks, untouchedPlaces } from "./gaps.ts";
 

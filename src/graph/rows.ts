@@ -1,6 +1,11 @@
 /** The graph as rows: nodes and claims, each with what its columns say, to be sorted, narrowed and saved. */
+
+import type { Bilingual } from "../model/bilingual.ts";
 import type { BuiltClaim, BuiltNode } from "../model/built.ts";
-import { type Bilingual, nodeTypes, type RelationEntry, relations, standings } from "../model/tables.ts";
+import { nodeTypes } from "../model/node-types.ts";
+import type { RelationEntry } from "../model/relation-entry.ts";
+import { relations } from "../model/relations.ts";
+import { standings } from "../model/standings.ts";
 import type { ConceptGraph } from "./concept-graph.ts";
 
 type Language = keyof Bilingual;

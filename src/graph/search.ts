@@ -6,7 +6,7 @@
  */
 import MiniSearch, { type SearchResult } from "minisearch";
 import type { BuiltClaim, BuiltNode, ClaimId, NodeId } from "../model/built.ts";
-import type { NodeType } from "../model/tables.ts";
+import type { NodeType } from "../model/node-types.ts";
 import type { ConceptGraph } from "./concept-graph.ts";
 import { folded, isHan, pinyinTermsOf, queryTermsOf, termsOf } from "./tokens.ts";
 

@@ -1,4 +1,4 @@
-import { type NodeType, nodeTypes } from "../model/tables.ts";
+import { type NodeType, nodeTypes } from "../model/node-types.ts";
 
 /** A node grows with its claims, and never beyond twice what its type starts with. */
 const smallest = 0.75;

@@ -1,17 +1,12 @@
 /** Who can be heard: a person, an institution with its people, a document, a session, or all institutions of a country or region. */
+
+import type { Bilingual } from "../model/bilingual.ts";
+import type { BoardRows } from "../model/board-types.ts";
 import type { BuiltClaim, BuiltNode, NodeId, PlaceId, VoiceId } from "../model/built.ts";
+import { type NodeType, type NodeTypeEntry, nodeTypes } from "../model/node-types.ts";
 import { countryName, regions } from "../model/places.ts";
-import {
-  type Bilingual,
-  type BoardRows,
-  type NodeType,
-  type NodeTypeEntry,
-  nodeTypes,
-  type Relation,
-  type RelationEntry,
-  relationIds,
-  relations,
-} from "../model/tables.ts";
+import type { RelationEntry } from "../model/relation-entry.ts";
+import { type Relation, relationIds, relations } from "../model/relations.ts";
 import type { ConceptGraph } from "./concept-graph.ts";
 import { membersOf } from "./layers.ts";
 import { claimsInOrder } from "./outline.ts";

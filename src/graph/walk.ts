@@ -1,4 +1,5 @@
-import { type Relation, type RelationEntry, relations } from "../model/tables.ts";
+import type { RelationEntry } from "../model/relation-entry.ts";
+import { type Relation, relations } from "../model/relations.ts";
 
 /** What a way from one node to another may be walked along. */
 export interface Walk {

@@ -1,5 +1,5 @@
 /** How `npm run diff` tells what changed. */
-import type { Bilingual } from "../model/tables.ts";
+import type { Bilingual } from "../model/bilingual.ts";
 
 /** Sections of the account, in the order in which a reviewer reads them. */
 export type DiffSection = "added" | "removed" | "renamed" | "merged" | "changed" | "evidence";

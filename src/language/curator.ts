@@ -1,5 +1,5 @@
 /** The words of the curator's command line. */
-import type { Bilingual } from "../model/tables.ts";
+import type { Bilingual } from "../model/bilingual.ts";
 
 interface CuratorWords {
   readonly usage: string;

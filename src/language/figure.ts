@@ -1,5 +1,5 @@
 /** The words that stand in a saved picture, in both languages. */
-import type { Bilingual } from "../model/tables.ts";
+import type { Bilingual } from "../model/bilingual.ts";
 
 interface FigureWords {
   /** Headings of the legend. */

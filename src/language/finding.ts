@@ -1,5 +1,5 @@
 /** How a finding of the gate is declared: its severity, the facts it carries, and its words in both languages. */
-import type { Bilingual } from "../model/tables.ts";
+import type { Bilingual } from "../model/bilingual.ts";
 
 /** Where in the curated files something stands; line and column are counted from 1. */
 export interface Place {

@@ -1,5 +1,5 @@
 /** The words of the gate, in both languages: one entry for each code. A finding whose code is not here does not compile. */
-import type { Bilingual } from "../model/tables.ts";
+import type { Bilingual } from "../model/bilingual.ts";
 import type { FindingWords, Place, Severity } from "./finding.ts";
 import { claimFindings } from "./findings-claims.ts";
 import { entryFindings } from "./findings-entries.ts";

@@ -1,5 +1,11 @@
 /** The built graph: what `npm run build` writes as `graph.json`, and what every room after `curate` reads. */
-import type { Addressee, Bilingual, Confidence, CoverReason, NodeType, Relation, Standing, TurnBasis, TurnKind } from "./tables.ts";
+import type { Addressee } from "./addressees.ts";
+import type { Bilingual } from "./bilingual.ts";
+import type { CoverReason } from "./cover-reasons.ts";
+import type { NodeType } from "./node-types.ts";
+import type { Relation } from "./relations.ts";
+import type { Standing } from "./standings.ts";
+import type { Confidence, TurnBasis, TurnKind } from "./turns.ts";
 
 declare const brand: unique symbol;
 type Branded<Base, Name extends string> = Base & { readonly [brand]: Name };

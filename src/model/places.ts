@@ -1,5 +1,5 @@
 /** Countries and regions, for telling where institutions are. */
-import type { Bilingual } from "./tables.ts";
+import type { Bilingual } from "./bilingual.ts";
 
 interface RegionEntry {
   readonly name: Bilingual;

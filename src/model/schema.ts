@@ -4,23 +4,14 @@
  * What needs more than one entry to judge (references, speakers, the transcript) is the gate's, in `src/curate/checks/`.
  */
 import { z } from "zod";
+import { addressees } from "./addressees.ts";
+import { type CoverReason, coverReasons } from "./cover-reasons.ts";
 import { limits } from "./limits.ts";
-import {
-  addressees,
-  type ClaimField,
-  type CoverReason,
-  confidences,
-  coverReasons,
-  type NodeField,
-  nodeTypeIds,
-  nodeTypes,
-  type RelationEntry,
-  relationIds,
-  relations,
-  standingIds,
-  turnBases,
-  turnKinds,
-} from "./tables.ts";
+import { type NodeField, nodeTypeIds, nodeTypes } from "./node-types.ts";
+import type { ClaimField, RelationEntry } from "./relation-entry.ts";
+import { relationIds, relations } from "./relations.ts";
+import { standingIds } from "./standings.ts";
+import { confidences, turnBases, turnKinds } from "./turns.ts";
 import { lengthOf, widthOf } from "./width.ts";
 
 /** The rules that a text or number can break by itself; the gate has words for each. */

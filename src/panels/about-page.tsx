@@ -1,4 +1,4 @@
-import { standingIds, standings } from "../model/tables.ts";
+import { standingIds, standings } from "../model/standings.ts";
 import { settings } from "../settings.ts";
 import { Kicker } from "./entry-tools.tsx";
 import { PaneLink } from "./link.tsx";

@@ -1,4 +1,4 @@
-import type { Standing } from "../model/tables.ts";
+import type { Standing } from "../model/standings.ts";
 import type { LegendEntry } from "../scene/types.ts";
 import type { Facet } from "../view/state.ts";
 import { dispatch } from "./store.ts";

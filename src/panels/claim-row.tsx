@@ -1,5 +1,5 @@
 import type { ClaimRow as Row } from "../graph/claims-grouped.ts";
-import type { Bilingual } from "../model/tables.ts";
+import type { Bilingual } from "../model/bilingual.ts";
 import { ClaimView } from "./claim-view.tsx";
 import { ExpandButton } from "./ego-tools.tsx";
 import { FocusLink, NodeLink } from "./link.tsx";

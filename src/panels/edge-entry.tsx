@@ -1,5 +1,6 @@
 import type { GraphEdge } from "../graph/concept-graph.ts";
-import { type RelationEntry, relations } from "../model/tables.ts";
+import type { RelationEntry } from "../model/relation-entry.ts";
+import { relations } from "../model/relations.ts";
 import { ClaimView } from "./claim-view.tsx";
 import { EntryFoot, EntryTools, Kicker } from "./entry-tools.tsx";
 import { NodeLink } from "./link.tsx";

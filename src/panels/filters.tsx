@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { relationFamilies } from "../model/tables.ts";
+import { relationFamilies } from "../model/relation-entry.ts";
 import type { LegendEntry } from "../scene/types.ts";
 import { idsOf } from "../view/address.ts";
 import type { Facet } from "../view/state.ts";

@@ -1,5 +1,6 @@
 import { computed } from "@preact/signals";
-import { nodeTypes, relationFamilies } from "../model/tables.ts";
+import { nodeTypes } from "../model/node-types.ts";
+import { relationFamilies } from "../model/relation-entry.ts";
 import { legendOf } from "../scene/legend.ts";
 import type { LegendEntry } from "../scene/types.ts";
 import { initialHidden } from "../view/shown.ts";

@@ -1,4 +1,4 @@
-import type { Shape } from "../model/tables.ts";
+import type { Shape } from "../model/node-types.ts";
 import { outlinesOf } from "../scene/outlines.ts";
 
 const known = new Map<Shape, string>();

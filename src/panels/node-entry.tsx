@@ -2,7 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import { canSay } from "../graph/voices.ts";
 import { plainWalk } from "../graph/walk.ts";
 import type { BuiltNode } from "../model/built.ts";
-import { nodeTypes } from "../model/tables.ts";
+import { nodeTypes } from "../model/node-types.ts";
 import { ClaimGroups } from "./claim-groups.tsx";
 import { CollectButton } from "./collect-button.tsx";
 import { EgoTools } from "./ego-tools.tsx";

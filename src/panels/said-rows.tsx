@@ -1,5 +1,6 @@
 import type { BuiltClaim } from "../model/built.ts";
-import { type RelationEntry, relations } from "../model/tables.ts";
+import type { RelationEntry } from "../model/relation-entry.ts";
+import { relations } from "../model/relations.ts";
 import { ClaimView } from "./claim-view.tsx";
 import { useGradually } from "./gradually.ts";
 import { NodeLink } from "./link.tsx";

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Hit } from "../graph/search.ts";
-import { nodeTypes } from "../model/tables.ts";
+import { nodeTypes } from "../model/node-types.ts";
 import { langOf, otherLanguage } from "./link.tsx";
 import { active, asked, found, type Option, text } from "./search.ts";
 import { language, words } from "./store.ts";

@@ -1,4 +1,5 @@
-import { type NodeType, type NodeTypeEntry, nodeTypes, type Standing } from "../model/tables.ts";
+import { type NodeType, type NodeTypeEntry, nodeTypes } from "../model/node-types.ts";
+import type { Standing } from "../model/standings.ts";
 import { dashes } from "../scene/dashes.ts";
 import { markPath } from "./mark-path.ts";
 

@@ -2,7 +2,8 @@
 import { computed, effect, signal, untracked } from "@preact/signals";
 import { goBack } from "../device/address.ts";
 import type { EdgeId, NodeId } from "../model/built.ts";
-import { type NodeTypeEntry, nodeTypes, standings } from "../model/tables.ts";
+import { type NodeTypeEntry, nodeTypes } from "../model/node-types.ts";
+import { standings } from "../model/standings.ts";
 import { strongestOf } from "../scene/picture.ts";
 import { placeOn, type WalkGroup, type WalkKey, walked, walkFrom } from "../view/walk.ts";
 import { announcement, answer, drawn, focus, graph, language, pane, pointed, words } from "./store.ts";

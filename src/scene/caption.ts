@@ -3,7 +3,8 @@ import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { findBundle } from "../graph/layers.ts";
 import { findQuestion } from "../graph/questions.ts";
 import { claimsBetween, findVoice } from "../graph/voices.ts";
-import { type RelationEntry, relations } from "../model/tables.ts";
+import type { RelationEntry } from "../model/relation-entry.ts";
+import { relations } from "../model/relations.ts";
 import type { View } from "../view/state.ts";
 
 export interface Caption {

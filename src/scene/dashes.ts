@@ -1,4 +1,4 @@
-import type { Standing } from "../model/tables.ts";
+import type { Standing } from "../model/standings.ts";
 
 /** How the line of a standing is broken: dashes and gaps, in widths of the line. The canvas, the figures and the legend share it. */
 export const dashes: Readonly<Record<Standing, readonly number[]>> = {

@@ -1,15 +1,9 @@
 /** The legend, made from what is shown; its entries are the filters too. */
 import type { ConceptGraph } from "../graph/concept-graph.ts";
-import {
-  type NodeTypeEntry,
-  nodeTypeIds,
-  nodeTypes,
-  type RelationEntry,
-  relationIds,
-  relations,
-  standingIds,
-  standings,
-} from "../model/tables.ts";
+import { type NodeTypeEntry, nodeTypeIds, nodeTypes } from "../model/node-types.ts";
+import type { RelationEntry } from "../model/relation-entry.ts";
+import { relationIds, relations } from "../model/relations.ts";
+import { standingIds, standings } from "../model/standings.ts";
 import type { Drawn } from "../view/folded.ts";
 import type { View } from "../view/state.ts";
 import type { LegendEntry } from "./types.ts";

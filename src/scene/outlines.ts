@@ -1,5 +1,5 @@
 /** Outlines of the shapes, all of the area of a circle of radius 1, so that no type looks larger than another. The map, the figures and the legend share them. */
-import type { Shape } from "../model/tables.ts";
+import type { Shape } from "../model/node-types.ts";
 import type { ScenePoint } from "./types.ts";
 
 type Outline = readonly ScenePoint[];

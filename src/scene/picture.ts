@@ -2,7 +2,10 @@
 import { byText, type ConceptGraph, type GraphEdge } from "../graph/concept-graph.ts";
 import { radiusOf } from "../graph/size.ts";
 import type { BuiltClaim, BuiltNode, EdgeId, NodeId } from "../model/built.ts";
-import { type NodeTypeEntry, nodeTypes, type RelationEntry, relations, type Standing, standingIds, standings } from "../model/tables.ts";
+import { type NodeTypeEntry, nodeTypes } from "../model/node-types.ts";
+import type { RelationEntry } from "../model/relation-entry.ts";
+import { relations } from "../model/relations.ts";
+import { type Standing, standingIds, standings } from "../model/standings.ts";
 import { type Drawn, folded, isAnswered, soughtBy } from "../view/folded.ts";
 import { shownOf } from "../view/shown.ts";
 import type { View } from "../view/state.ts";

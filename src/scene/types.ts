@@ -4,7 +4,10 @@
  * Two spaces. `ScenePoint`: layout units, y up. `PagePoint`: CSS pixels of a frame, y down. `frame.ts` converts.
  */
 import type { EdgeId, NodeId } from "../model/built.ts";
-import type { ColourToken, NodeType, Relation, RelationFamily, Shape, Standing } from "../model/tables.ts";
+import type { ColourToken, NodeType, Shape } from "../model/node-types.ts";
+import type { RelationFamily } from "../model/relation-entry.ts";
+import type { Relation } from "../model/relations.ts";
+import type { Standing } from "../model/standings.ts";
 import type { Camera } from "../view/state.ts";
 
 export interface ScenePoint {

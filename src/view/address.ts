@@ -6,8 +6,11 @@ import { collectionText, readCollection, sizeOf } from "../graph/collection.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { findBundle } from "../graph/layers.ts";
 import { findVoice } from "../graph/voices.ts";
+import { boardTypes } from "../model/board-types.ts";
 import type { NodeId, SourceLine } from "../model/built.ts";
-import { boardTypes, nodeTypeIds, relationIds, standingIds } from "../model/tables.ts";
+import { nodeTypeIds } from "../model/node-types.ts";
+import { relationIds } from "../model/relations.ts";
+import { standingIds } from "../model/standings.ts";
 import { compareFocus, compareText, pathFocus, pathText } from "./between.ts";
 import { initialHidden } from "./shown.ts";
 import {

@@ -3,7 +3,7 @@ import { fewestCompared, mostCompared } from "../graph/compared.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { canSay, findVoice } from "../graph/voices.ts";
 import { plainWalk } from "../graph/walk.ts";
-import { type Relation, relationIds } from "../model/tables.ts";
+import { type Relation, relationIds } from "../model/relations.ts";
 import type { Focus } from "./state.ts";
 
 /** Notes a part of a link that could not be opened. */

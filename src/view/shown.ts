@@ -1,7 +1,10 @@
 /** What of the graph the filters let through. */
 import { type ConceptGraph, edgeIdOf, type GraphEdge } from "../graph/concept-graph.ts";
 import type { BuiltClaim, EdgeId, NodeId } from "../model/built.ts";
-import { type NodeType, nodeTypeIds, nodeTypes, type RelationEntry, relations, standingIds, standings } from "../model/tables.ts";
+import { type NodeType, nodeTypeIds, nodeTypes } from "../model/node-types.ts";
+import type { RelationEntry } from "../model/relation-entry.ts";
+import { relations } from "../model/relations.ts";
+import { standingIds, standings } from "../model/standings.ts";
 import type { Hidden } from "./state.ts";
 
 export interface Shown {

@@ -1,8 +1,9 @@
 /** The state of the page as one plain value, and the intents that change it. `update.ts` is the only place that does. */
 import type { Collection } from "../graph/collection.ts";
 import type { Walk } from "../graph/walk.ts";
+import type { BoardRows } from "../model/board-types.ts";
 import type { EdgeId, NodeId, SourceLine, VoiceId } from "../model/built.ts";
-import type { BoardRows, NodeType } from "../model/tables.ts";
+import type { NodeType } from "../model/node-types.ts";
 
 export type Language = "en" | "zh";
 export type Theme = "system" | "light" | "dark";

@@ -1,6 +1,7 @@
 /** The only place that changes the view: state and intent give the next state. */
+
+import { boardTypes } from "../model/board-types.ts";
 import type { NodeId } from "../model/built.ts";
-import { boardTypes } from "../model/tables.ts";
 import { initialHidden } from "./shown.ts";
 import type { BoardSetting, EgoSetting, Facet, Focus, Hidden, Intent, Language, View } from "./state.ts";
 

@@ -9,8 +9,10 @@
 import type { ConceptGraph, GraphEdge } from "../graph/concept-graph.ts";
 import { byText } from "../graph/concept-graph.ts";
 import { claimsInOrder } from "../graph/outline.ts";
+import type { Bilingual } from "../model/bilingual.ts";
 import type { ClaimId, EdgeId, NodeId } from "../model/built.ts";
-import { type Bilingual, type Relation, type RelationEntry, relationFamilies, relationIds, relations } from "../model/tables.ts";
+import { type RelationEntry, relationFamilies } from "../model/relation-entry.ts";
+import { type Relation, relationIds, relations } from "../model/relations.ts";
 import type { Shown } from "./shown.ts";
 
 export interface WalkStep {

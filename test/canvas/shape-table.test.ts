@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { shapeOrder } from "../../src/canvas/looks.ts";
 import { reachOf, shapeTable, span, texels } from "../../src/canvas/shape-table.ts";
-import { nodeTypes } from "../../src/model/tables.ts";
+import { nodeTypes } from "../../src/model/node-types.ts";
 import { outlinesOf } from "../../src/scene/outlines.ts";
 
 /** Radii from the outline, read back from a table of one shape: negative inside. */

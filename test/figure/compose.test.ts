@@ -4,7 +4,7 @@ import { palettes } from "../../src/design/tokens.ts";
 import { type FigureOrder, sceneFor } from "../../src/figure/compose.ts";
 import { figureSizes, sheetOf } from "../../src/figure/sheet.ts";
 import { svgOf } from "../../src/figure/svg.ts";
-import { nodeTypes } from "../../src/model/tables.ts";
+import { nodeTypes } from "../../src/model/node-types.ts";
 import { pageToScene, radiusOnPage, sceneToPage } from "../../src/scene/frame.ts";
 import { initialEgo } from "../../src/view/update.ts";
 import type { TinyWords } from "../graph/tiny.ts";

@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { serialise } from "../../src/curate/serialise.ts";
 import { type Board, type BoardRequest, boardOf } from "../../src/graph/board.ts";
 import { groupedColumns } from "../../src/graph/board-groups.ts";
+import { boardTypes } from "../../src/model/board-types.ts";
 import type { BuiltGraph, NodeId, VoiceId } from "../../src/model/built.ts";
-import { boardTypes } from "../../src/model/tables.ts";
 import { forum } from "../forum-graph.ts";
 import { tiny } from "./tiny.ts";
 

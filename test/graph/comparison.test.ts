@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { comparisonDrawn, comparisonOf, mostAlike, thingsIn } from "../../src/graph/comparison.ts";
 import type { NodeId, VoiceId } from "../../src/model/built.ts";
-import type { Relation } from "../../src/model/tables.ts";
+import type { Relation } from "../../src/model/relations.ts";
 import { forum } from "../forum-graph.ts";
 import { type TinyClaim, tiny } from "./tiny.ts";
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { isWeak, mostWays, shortestWays } from "../../src/graph/paths.ts";
 import { plainWalk, type Walk } from "../../src/graph/walk.ts";
 import type { NodeId } from "../../src/model/built.ts";
-import type { Relation } from "../../src/model/tables.ts";
+import type { Relation } from "../../src/model/relations.ts";
 import { type TinyClaim, tiny } from "./tiny.ts";
 
 const people = ["ada", "ben", "cleo", "dora"];

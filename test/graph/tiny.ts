@@ -13,7 +13,10 @@ import type {
   SourceLine,
   TurnId,
 } from "../../src/model/built.ts";
-import { type NodeType, type Relation, type RelationEntry, relations, type Standing } from "../../src/model/tables.ts";
+import type { NodeType } from "../../src/model/node-types.ts";
+import type { RelationEntry } from "../../src/model/relation-entry.ts";
+import { type Relation, relations } from "../../src/model/relations.ts";
+import type { Standing } from "../../src/model/standings.ts";
 
 type Rewritten = "id" | "from" | "to" | "relation" | "standing" | "turn" | "speaker" | "session" | "about" | "formerIds";
 type Loose<T> = Partial<Omit<T, Rewritten>>;

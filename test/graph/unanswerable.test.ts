@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { askOf } from "../../src/graph/ask.ts";
 import { isAsked } from "../../src/graph/asked.ts";
 import { createSearch } from "../../src/graph/search.ts";
-import type { Bilingual } from "../../src/model/tables.ts";
+import type { Bilingual } from "../../src/model/bilingual.ts";
 import { forum } from "../forum-graph.ts";
 import { tiny } from "./tiny.ts";
 

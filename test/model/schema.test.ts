@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { schemaFiles } from "../../src/curate/commands/schema.ts";
+import { nodeTypeIds } from "../../src/model/node-types.ts";
+import { relationIds, relations } from "../../src/model/relations.ts";
 import { jsonSchemas, keysAt, schemas } from "../../src/model/schema.ts";
-import { nodeTypeIds, relationIds, relations } from "../../src/model/tables.ts";
 import { hasHan, lengthOf, widthOf } from "../../src/model/width.ts";
 
 test.each([...schemaFiles()])("%s is as `npm run schema` writes it", (path, text) => {

@@ -2,14 +2,17 @@
 import { describe, expect, test, vi } from "vitest";
 import type { EdgeId } from "../../src/model/built.ts";
 
-vi.mock("../../src/model/tables.ts", async (original) => {
-  const tables = await original<typeof import("../../src/model/tables.ts")>();
-  const nodeTypes = { ...tables.nodeTypes, weather: { ...tables.nodeTypes.risk, name: { en: "Weather", zh: "天气" }, fields: ["date"] } };
-  const relations = {
-    ...tables.relations,
-    "rains-on": { ...tables.relations.mitigates, joins: [{ from: ["weather"], to: ["risk"] }], fields: ["asOf"] },
-  };
-  return { ...tables, nodeTypes, relations, nodeTypeIds: Object.keys(nodeTypes), relationIds: Object.keys(relations) };
+vi.mock("../../src/model/node-types.ts", async (original) => {
+  const table = await original<typeof import("../../src/model/node-types.ts")>();
+  const nodeTypes = { ...table.nodeTypes, weather: { ...table.nodeTypes.risk, name: { en: "Weather", zh: "天气" }, fields: ["date"] } };
+  return { ...table, nodeTypes, nodeTypeIds: Object.keys(nodeTypes) };
+});
+
+vi.mock("../../src/model/relations.ts", async (original) => {
+  const table = await original<typeof import("../../src/model/relations.ts")>();
+  const rainsOn = { ...table.relations.mitigates, joins: [{ from: ["weather"], to: ["risk"] }], fields: ["asOf"] };
+  const relations = { ...table.relations, "rains-on": rainsOn };
+  return { ...table, relations, relationIds: Object.keys(relations) };
 });
 
 const { jsonSchemas } = await import("../../src/model/schema.ts");

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { PNG } from "pngjs";
 import { expect, test } from "vitest";
 import { palettes } from "../../src/design/tokens.ts";
-import { type NodeTypeEntry, nodeTypes } from "../../src/model/tables.ts";
+import { type NodeTypeEntry, nodeTypes } from "../../src/model/node-types.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
 import { placeOf, publishedGraph } from "./places.ts";
 

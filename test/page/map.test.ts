@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { palettes } from "../../src/design/tokens.ts";
 import { edgeIdOf } from "../../src/graph/concept-graph.ts";
 import { findBundle } from "../../src/graph/layers.ts";
-import { type NodeTypeEntry, nodeTypes } from "../../src/model/tables.ts";
+import { type NodeTypeEntry, nodeTypes } from "../../src/model/node-types.ts";
 import { initialHidden, shownOf } from "../../src/view/shown.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
 import { loneEdge, placeOf, publishedGraph } from "./places.ts";

@@ -3,7 +3,7 @@ import type { Page } from "playwright";
 import { PNG } from "pngjs";
 import { expect, test } from "vitest";
 import { palettes } from "../../src/design/tokens.ts";
-import { relations } from "../../src/model/tables.ts";
+import { relations } from "../../src/model/relations.ts";
 import { folded, soughtBy } from "../../src/view/folded.ts";
 import { initialHidden, shownOf } from "../../src/view/shown.ts";
 import { initialView } from "../../src/view/update.ts";

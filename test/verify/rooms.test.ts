@@ -25,7 +25,7 @@ test("an import that is spread over several lines is read too", () => {
 });
 
 test("sigma belongs to the canvas and zod to the schema", () => {
-  const src = house({ "panels/a.tsx": 'import Sigma from "sigma";\n', "model/tables.ts": 'import { z } from "zod";\n' });
+  const src = house({ "panels/a.tsx": 'import Sigma from "sigma";\n', "model/standings.ts": 'import { z } from "zod";\n' });
   expect(findBreaches(src).map((breach) => breach.what)).toEqual([
     "zod is imported elsewhere than where it belongs",
     "panels may not import sigma",

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Collection, emptyCollection, sizeOf, union } from "../../src/graph/collection.ts";
+import { boardTypes } from "../../src/model/board-types.ts";
 import type { NodeId } from "../../src/model/built.ts";
-import { boardTypes, relationIds } from "../../src/model/tables.ts";
+import { relationIds } from "../../src/model/relations.ts";
 import { formatAddress, idsOf, type Known, type LeftOut, longestAddress, parseAddress, writeAddress } from "../../src/view/address.ts";
 import { entryFor } from "../../src/view/history.ts";
 import { initialHidden, shownOf } from "../../src/view/shown.ts";

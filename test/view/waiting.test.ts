@@ -1,7 +1,7 @@
 /** Types that wait: the map begins without them, a choice brings them along, and what is read has them all the time. */
 import { expect, test } from "vitest";
 import type { NodeId } from "../../src/model/built.ts";
-import { nodeTypeIds, nodeTypes } from "../../src/model/tables.ts";
+import { nodeTypeIds, nodeTypes } from "../../src/model/node-types.ts";
 import { pictureOf } from "../../src/scene/picture.ts";
 import { soughtBy } from "../../src/view/folded.ts";
 import { initialHidden, shownOf, withoutWaiting } from "../../src/view/shown.ts";

@@ -1,5 +1,5 @@
 import type { Finding } from "../../language/findings.ts";
-import type { Bilingual } from "../../model/tables.ts";
+import type { Bilingual } from "../../model/bilingual.ts";
 import { hasHan } from "../../model/width.ts";
 import type { Forum } from "../forum.ts";
 

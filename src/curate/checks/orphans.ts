@@ -1,5 +1,5 @@
 import type { Finding } from "../../language/findings.ts";
-import { type NodeType, type NodeTypeEntry, nodeTypes } from "../../model/tables.ts";
+import { type NodeType, type NodeTypeEntry, nodeTypes } from "../../model/node-types.ts";
 import { compileTurns } from "../compile-turns.ts";
 import type { Forum } from "../forum.ts";
 

@@ -1,6 +1,7 @@
 import type { Finding } from "../../language/findings.ts";
+import { nodeTypeIds, nodeTypes } from "../../model/node-types.ts";
+import { relationIds } from "../../model/relations.ts";
 import { claimFieldIds, nodeFieldIds } from "../../model/schema.ts";
-import { nodeTypeIds, nodeTypes, relationIds } from "../../model/tables.ts";
 import type { Forum } from "../forum.ts";
 import { entryOf } from "../roles.ts";
 

@@ -1,5 +1,5 @@
 import type { Finding } from "../../language/findings.ts";
-import { relationIds } from "../../model/tables.ts";
+import { relationIds } from "../../model/relations.ts";
 import type { Forum } from "../forum.ts";
 import { entryOf, mayJoin } from "../roles.ts";
 

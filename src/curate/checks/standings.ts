@@ -1,5 +1,5 @@
 import type { Finding } from "../../language/findings.ts";
-import type { Standing } from "../../model/tables.ts";
+import type { Standing } from "../../model/standings.ts";
 import type { CuratedClaim, Forum } from "../forum.ts";
 import { entryOf } from "../roles.ts";
 

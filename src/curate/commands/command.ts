@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { curatorWords } from "../../language/curator.ts";
-import type { Bilingual } from "../../model/tables.ts";
+import type { Bilingual } from "../../model/bilingual.ts";
 import { findTranscriptPath, readTranscript, type Transcript } from "../transcript.ts";
 
 /** Wrong usage: told in one line, exit status 2. */

@@ -1,7 +1,7 @@
 /** Values of a graph in a few words, for an account of what changed. */
 import { diffWords } from "../../language/curator-diff.ts";
+import type { Bilingual } from "../../model/bilingual.ts";
 import type { Alias, BuiltSentence, Correction, Locator } from "../../model/built.ts";
-import type { Bilingual } from "../../model/tables.ts";
 import type { FieldChange } from "../diff.ts";
 
 export const locatorsInWords = (locators: readonly Pick<Locator, "line" | "phrase">[]): string =>

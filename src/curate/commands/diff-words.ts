@@ -2,8 +2,10 @@
 import { curatorWords } from "../../language/curator.ts";
 import { type DiffSection, diffWords } from "../../language/curator-diff.ts";
 import { type Moves, percent } from "../../layout/moves.ts";
+import type { Bilingual } from "../../model/bilingual.ts";
 import type { BuiltClaim, BuiltNode, BuiltTurn } from "../../model/built.ts";
-import { type Bilingual, nodeTypes, standings } from "../../model/tables.ts";
+import { nodeTypes } from "../../model/node-types.ts";
+import { standings } from "../../model/standings.ts";
 import type { Changed, FieldChange, GraphDiff, Renamed } from "../diff.ts";
 import { canonical } from "../serialise.ts";
 import { changeInWords, locatorsInWords } from "./diff-values.ts";

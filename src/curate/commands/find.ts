@@ -1,7 +1,7 @@
 import { conceptGraph } from "../../graph/concept-graph.ts";
 import { createSearch } from "../../graph/search.ts";
 import { curatorWords } from "../../language/curator.ts";
-import { nodeTypes } from "../../model/tables.ts";
+import { nodeTypes } from "../../model/node-types.ts";
 import { compile } from "../compile.ts";
 import { readForum } from "../read.ts";
 import { type Command, printJson, UsageError } from "./command.ts";

@@ -6,7 +6,7 @@ import { curatorWords } from "../../language/curator.ts";
 import { movesBetween, percent } from "../../layout/moves.ts";
 import { formatPositions } from "../../layout/positions.ts";
 import { settle } from "../../layout/settle.ts";
-import { type NodeType, nodeTypes } from "../../model/tables.ts";
+import { type NodeType, nodeTypes } from "../../model/node-types.ts";
 import { compile } from "../compile.ts";
 import { readLayout } from "../positions.ts";
 import { layoutFile, readForum } from "../read.ts";

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { curatorWords } from "../../language/curator.ts";
-import type { Bilingual } from "../../model/tables.ts";
+import type { Bilingual } from "../../model/bilingual.ts";
 import { findNearest } from "../nearest.ts";
 import { UsageError } from "./command.ts";
 

@@ -1,6 +1,7 @@
 import type { BoardColumn, BoardCount, BoardRow } from "../../graph/board.ts";
 import type { NodeId, VoiceId } from "../../model/built.ts";
-import { relations, standings } from "../../model/tables.ts";
+import { relations } from "../../model/relations.ts";
+import { standings } from "../../model/standings.ts";
 import type { Focus } from "../../view/state.ts";
 import { FocusLink } from "../link.tsx";
 import { boardSetting, focus, language, words } from "../store.ts";

@@ -1,5 +1,7 @@
 import { sayings } from "../../graph/voices.ts";
-import { type Relation, type RelationEntry, relations, standings } from "../../model/tables.ts";
+import type { RelationEntry } from "../../model/relation-entry.ts";
+import { type Relation, relations } from "../../model/relations.ts";
+import { standings } from "../../model/standings.ts";
 import { boardSetting, language } from "../store.ts";
 import { SayingMark } from "./saying-mark.tsx";
 import { comparingWords } from "./words.ts";

@@ -1,4 +1,5 @@
-import { boardTypes, nodeTypes } from "../../model/tables.ts";
+import { boardTypes } from "../../model/board-types.ts";
+import { nodeTypes } from "../../model/node-types.ts";
 import { type BoardSetting, boardOrders } from "../../view/state.ts";
 import { boardSetting, dispatch, language } from "../store.ts";
 import { compared, ticked } from "./board-data.ts";

@@ -1,5 +1,5 @@
 import { mediaQuery } from "../../device/media.ts";
-import { nodeTypes } from "../../model/tables.ts";
+import { nodeTypes } from "../../model/node-types.ts";
 import { followed } from "../followed.ts";
 import { boardSetting, language, words } from "../store.ts";
 import { board, compared } from "./board-data.ts";

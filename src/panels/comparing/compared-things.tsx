@@ -1,7 +1,9 @@
 import type { ComparedThing } from "../../graph/comparison.ts";
 import { findVoice } from "../../graph/voices.ts";
 import type { BuiltClaim } from "../../model/built.ts";
-import { type Relation, type RelationEntry, relations, type Standing, standings } from "../../model/tables.ts";
+import type { RelationEntry } from "../../model/relation-entry.ts";
+import { type Relation, relations } from "../../model/relations.ts";
+import { type Standing, standings } from "../../model/standings.ts";
 import { NodeLink } from "../link.tsx";
 import { graph, language } from "../store.ts";
 import { ClaimsBelow } from "./claims-below.tsx";

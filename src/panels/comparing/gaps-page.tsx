@@ -11,7 +11,8 @@ import {
   unansweredRisks,
   untouchedPlaces,
 } from "../../graph/gaps.ts";
-import { boardTypes, nodeTypes } from "../../model/tables.ts";
+import { boardTypes } from "../../model/board-types.ts";
+import { nodeTypes } from "../../model/node-types.ts";
 import { Kicker } from "../entry-tools.tsx";
 import { FocusLink, NodeLink } from "../link.tsx";
 import { graph, language, words } from "../store.ts";

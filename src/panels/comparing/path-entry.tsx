@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { isWeak, type Step, type Way } from "../../graph/paths.ts";
-import { type RelationEntry, relations } from "../../model/tables.ts";
+import type { RelationEntry } from "../../model/relation-entry.ts";
+import { relations } from "../../model/relations.ts";
 import { waysIn } from "../../scene/related.ts";
 import type { Focus } from "../../view/state.ts";
 import { EntryFoot, EntryTools, Kicker } from "../entry-tools.tsx";

@@ -1,13 +1,7 @@
-import {
-  type NodeType,
-  type NodeTypeEntry,
-  nodeTypes,
-  type Relation,
-  type RelationEntry,
-  relations,
-  type Standing,
-  standings,
-} from "../../model/tables.ts";
+import { type NodeType, type NodeTypeEntry, nodeTypes } from "../../model/node-types.ts";
+import type { RelationEntry } from "../../model/relation-entry.ts";
+import { type Relation, relations } from "../../model/relations.ts";
+import { type Standing, standings } from "../../model/standings.ts";
 import { markPath } from "../mark-path.ts";
 
 /**

@@ -1,5 +1,6 @@
 import { plainWalk, type Walk } from "../../graph/walk.ts";
-import { type Relation, type RelationEntry, type RelationFamily, relationFamilies, relationIds, relations } from "../../model/tables.ts";
+import { type RelationEntry, type RelationFamily, relationFamilies } from "../../model/relation-entry.ts";
+import { type Relation, relationIds, relations } from "../../model/relations.ts";
 import type { Focus } from "../../view/state.ts";
 import { dispatch, graph, language } from "../store.ts";
 import { comparingWords } from "./words.ts";

@@ -1,4 +1,4 @@
-import { type Standing, standings } from "../../model/tables.ts";
+import { type Standing, standings } from "../../model/standings.ts";
 import { facets } from "../../view/state.ts";
 import { legend } from "../legend.tsx";
 import { focus, graph, hidden, language, open, words } from "../store.ts";

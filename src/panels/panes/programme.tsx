@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { edgeIdOf } from "../../graph/concept-graph.ts";
 import { type Heard, type ProgrammeItem, programmeOf } from "../../graph/programme.ts";
 import type { BuiltClaim } from "../../model/built.ts";
-import { type Standing, standingIds, standings } from "../../model/tables.ts";
+import { type Standing, standingIds, standings } from "../../model/standings.ts";
 import { FocusLink, NodeLink } from "../link.tsx";
 import { graph, language, words } from "../store.ts";
 import { StandingMark } from "../type-mark.tsx";

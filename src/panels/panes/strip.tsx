@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { edgeIdOf } from "../../graph/concept-graph.ts";
 import type { BuiltSentence } from "../../model/built.ts";
-import { coverReasons } from "../../model/tables.ts";
+import { coverReasons } from "../../model/cover-reasons.ts";
 import { FocusLink } from "../link.tsx";
 import { graph, language, words } from "../store.ts";
 

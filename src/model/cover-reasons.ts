@@ -1,0 +1,12 @@
+import type { Bilingual } from "./bilingual.ts";
+
+/** Why a sentence feeds no claim. */
+export const coverReasons = {
+  hosting: { en: "hosting", zh: "主持" },
+  summary: { en: "summary", zh: "总结" },
+  noise: { en: "noise", zh: "无法辨识" },
+  repetition: { en: "repetition", zh: "重复" },
+  anecdote: { en: "anecdote", zh: "轶事" },
+  agenda: { en: "agenda", zh: "议程" },
+} satisfies Readonly<Record<string, Bilingual>>;
+export type CoverReason = keyof typeof coverReasons;

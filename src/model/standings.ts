@@ -1,0 +1,32 @@
+import type { Bilingual } from "./bilingual.ts";
+
+/** How a claim is backed. The order is from strongest to weakest. */
+export const standings = {
+  stated: {
+    name: { en: "Stated", zh: "本人陈述" },
+    is: { en: "the speaker says it as their own", zh: "发言人作为自己的话说出" },
+    firstView: true,
+    isInSource: true,
+  },
+  reported: {
+    name: { en: "Reported", zh: "转述" },
+    is: { en: "the speaker says it of somebody or something else", zh: "发言人转述他人或他事" },
+    firstView: true,
+    isInSource: true,
+  },
+  inferred: {
+    name: { en: "Inferred", zh: "推断" },
+    is: { en: "the curator concluded it, and says why", zh: "编者推断，并说明理由" },
+    firstView: true,
+    isInSource: false,
+  },
+  outside: {
+    name: { en: "Outside", zh: "外部" },
+    is: { en: "not in the transcript; a reference is given", zh: "不见于记录，另附出处" },
+    firstView: false,
+    isInSource: false,
+  },
+} as const satisfies Record<string, { name: Bilingual; is: Bilingual; firstView: boolean; isInSource: boolean }>;
+
+export type Standing = keyof typeof standings;
+export const standingIds = Object.keys(standings) as Standing[];
