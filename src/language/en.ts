@@ -1,5 +1,4 @@
 /** The page's words in English. `zh.ts` must have the same keys, or it does not compile. */
-import { aboutInEnglish } from "./about-en.ts";
 import type { Words } from "./words.ts";
 
 const rules = new Intl.PluralRules("en");
@@ -271,59 +270,7 @@ export const en = {
     unreadable: "cannot be read",
   },
 
-  saveTitle: "Save an image",
-  saveFormat: "Format",
-  saveScope: "What it shows",
-  saveSeen: "the view as seen",
-  saveEgo: "the selection and what it is joined to",
-  saveCollection: "the collection alone",
-  saveEgoNone: "the selection (choose a shape first)",
-  saveSize: "Size",
-  saveSlide: "slide, 1920 × 1080",
-  savePrint: "print, A4 across at 300 dpi",
-  saveGo: "Save",
-  saving: "The image is being drawn …",
-  saved: (name: string) => `Saved as ${name}.`,
-  savedSmaller: (name: string, width: number, height: number) =>
-    `Saved as ${name}, made smaller to ${width} × ${height}: the browser has no room for more.`,
-  saveFailed: "The image could not be drawn: the browser has no room for one of this size. Try SVG, or the smaller size.",
-
   selected: (name: string, number: number) => `${name}, ${counted(number, "claim", "claims")}`,
-
-  aboutSections: aboutInEnglish,
-  helpSections: {
-    mouse: "Mouse and touch",
-    mouseText: [
-      "Drag to move; turn the wheel or pinch to zoom; double-click to come nearer.",
-      "Press a shape or a line to read its claims; press the ground to let go.",
-      "A shape is the larger the more claims of this transcript name it, within its kind. Size does not say how important it is, nor how right.",
-      "Point at a shape, or hold a finger on it, to see what it is joined to.",
-    ],
-    keys: "Keys",
-    keyMeanings: {
-      "/": "go to the search",
-      Enter: "on the map: choose what is nearest to the middle; at a line: go along it; at a node: read its entry",
-      "← →": "with a node chosen: from one neighbour to the next, within one kind of line",
-      "↑ ↓": "with a node chosen: from one kind of line to the next",
-      "← → ↑ ↓": "with no node chosen: move the map",
-      "Shift + ← → ↑ ↓": "move the map at any time",
-      Backspace: "go back the way you came; Alt + ← does the same",
-      "+ −": "on the map: zoom",
-      "0": "on the map: show all",
-      "1 2 3": "on the map: how many steps from what is chosen are shown",
-      Esc: "on the map: let go of the line, then of the node; in the search: close the results",
-    },
-    keysText: [
-      "The map, and “Graph as text”, are walked by the same keys. Each stop is ringed on the map and said to screen readers: what kind of line, to what, which of how many, how many claims, how they are backed.",
-      "All that the map shows can be reached by keyboard in “Graph as text”.",
-      "The browser’s Back undoes the last choice.",
-    ],
-    link: "Links",
-    linkText: [
-      "The address holds the view: selection, filters, language, theme and place on the map. Copy it to send the same view to somebody.",
-      "“Collect” keeps a node or a claim on this device, under “Collection”. “Share” on that page makes a link that carries it; who opens that keeps their own.",
-    ],
-  },
 } as const;
 
 export type Messages = Words<typeof en>;

@@ -1,5 +1,4 @@
 /** The page's words in Chinese. */
-import { aboutInChinese } from "./about-zh.ts";
 import type { Messages } from "./en.ts";
 
 const dateOf = (date: string): string => {
@@ -222,56 +221,5 @@ export const zh: Messages = {
     unreadable: "无法识别",
   },
 
-  saveTitle: "保存图片",
-  saveFormat: "格式",
-  saveScope: "内容",
-  saveSeen: "当前所见",
-  saveEgo: "所选内容及与其相连者",
-  saveCollection: "仅收藏的内容",
-  saveEgoNone: "所选内容（请先选一个图形）",
-  saveSize: "尺寸",
-  saveSlide: "幻灯片，1920 × 1080",
-  savePrint: "印刷，A4横向，300 dpi",
-  saveGo: "保存",
-  saving: "正在绘制……",
-  saved: (name) => `已保存为${name}。`,
-  savedSmaller: (name, width, height) => `已保存为${name}，缩小至${width} × ${height}：浏览器容不下更大的图。`,
-  saveFailed: "无法绘制：浏览器容不下这么大的图。请改用SVG或较小尺寸。",
-
   selected: (name, number) => `${name}，${number}项主张`,
-
-  aboutSections: aboutInChinese,
-  helpSections: {
-    mouse: "鼠标与触摸",
-    mouseText: [
-      "拖动可移动，滚轮或双指可缩放，双击可靠近。",
-      "点选图形或线条可读其主张；点按空白处可取消选择。",
-      "同类图形中，本记录里提及它的主张越多，图形越大。大小不代表重要程度，也不代表正确与否。",
-      "指向图形，或用手指按住它，可看到与其相连者。",
-    ],
-    keys: "键盘",
-    keyMeanings: {
-      "/": "进入搜索",
-      Enter: "在图上：选中最靠近中央的图形；指着连线时：沿线前往；在节点上时：阅读其条目",
-      "← →": "已选节点时：在同一类连线中逐个移到相邻节点",
-      "↑ ↓": "已选节点时：从一类连线移到另一类",
-      "← → ↑ ↓": "未选节点时：移动地图",
-      "Shift + ← → ↑ ↓": "随时移动地图",
-      Backspace: "按来路返回；Alt + ← 亦可",
-      "+ −": "在图上：缩放",
-      "0": "在图上：显示全图",
-      "1 2 3": "在图上：从所选节点延伸几步",
-      Esc: "在图上：先放开连线，再取消选择；在搜索中：收起结果",
-    },
-    keysText: [
-      "地图与“文字版图谱”用同一组按键行走。每到一处，图上以圆环标出，读屏软件会读出：哪一类连线、通向何处、第几项共几项、几项主张、依据如何。",
-      "图上的一切都可用键盘在“文字版图谱”中找到。",
-      "浏览器的后退可撤销上一次选择。",
-    ],
-    link: "链接",
-    linkText: [
-      "地址栏即视图：选择、筛选、语言、主题与位置都在其中。复制地址即可把同一视图发给他人。",
-      "“收藏”把节点或主张保存在本设备上，见“收藏”页；在该页“分享”可得到含有收藏的链接，打开者自己的收藏不受影响。",
-    ],
-  },
 };

@@ -1,3 +1,4 @@
+import { aboutWords } from "../language/about.ts";
 import { standingIds, standings } from "../model/standings.ts";
 import { settings } from "../settings.ts";
 import { Kicker } from "./entry-tools.tsx";
@@ -7,8 +8,8 @@ import { StandingMark } from "./type-mark.tsx";
 
 /** What the data are, how far they go, how to cite them and how to object. */
 export function AboutPage() {
-  const w = words.value.aboutSections;
   const l = language.value;
+  const w = aboutWords[l];
   return (
     <article class="entry prose" aria-labelledby="entry-name">
       <Kicker>{words.value.title}</Kicker>

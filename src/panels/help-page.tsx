@@ -1,9 +1,10 @@
+import { helpWords } from "../language/help.ts";
 import { Kicker } from "./entry-tools.tsx";
-import { words } from "./store.ts";
+import { language, words } from "./store.ts";
 
 /** How to move about, by mouse, touch and keys. */
 export function HelpPage() {
-  const w = words.value.helpSections;
+  const w = helpWords[language.value];
   return (
     <article class="entry prose" aria-labelledby="entry-name">
       <Kicker>{words.value.title}</Kicker>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { saveBlob, saveText } from "../device/download.ts";
+import { savingWords } from "../language/saving.ts";
 import { answer, focus, graph, isOwnCollection, isSaving, language, scheme, shareAddress, shareView, words } from "./store.ts";
 
 type Format = "png" | "svg";
@@ -8,7 +9,7 @@ type Size = "slide" | "print";
 
 /** Saves the view, or the selection's ego network, as an image that can stand alone. */
 export function SaveDialog() {
-  const w = words.value;
+  const w = savingWords[language.value];
   const dialog = useRef<HTMLDialogElement>(null);
   const [format, setFormat] = useState<Format>("png");
   const [scope, setScope] = useState<Scope | undefined>();
@@ -29,7 +30,7 @@ export function SaveDialog() {
   }, [isSaving.value]);
 
   const save = async (): Promise<void> => {
-    setStatus(w.saving);
+    setStatus(w.drawing);
     setDrawing(true);
     const [{ composeFigure }, { figureSizes }, { svgOf }, { pngOf }] = await Promise.all([
       import("../figure/compose.ts"),
@@ -58,7 +59,7 @@ export function SaveDialog() {
         setStatus(made.isClamped ? w.savedSmaller(name, made.width, made.height) : w.saved(name));
       }
     } catch {
-      setStatus(w.saveFailed);
+      setStatus(w.failed);
     } finally {
       setDrawing(false);
     }
@@ -73,10 +74,10 @@ export function SaveDialog() {
         isSaving.value = false;
       }}
     >
-      <h2 id="save-title">{w.saveTitle}</h2>
+      <h2 id="save-title">{w.title}</h2>
       <Choice
         name="format"
-        label={w.saveFormat}
+        label={w.format}
         value={format}
         choose={(to: Format) => setFormat(to)}
         options={[
@@ -86,31 +87,31 @@ export function SaveDialog() {
       />
       <Choice
         name="scope"
-        label={w.saveScope}
+        label={w.scope}
         value={chosen}
         choose={(to: Scope) => setScope(to)}
         options={[
-          ["as-seen", w.saveSeen],
-          ["ego-network", isCollection ? w.saveCollection : hasEgo ? w.saveEgo : w.saveEgoNone],
+          ["as-seen", w.seen],
+          ["ego-network", isCollection ? w.collection : hasEgo ? w.ego : w.egoNone],
         ]}
         off={hasEgo ? undefined : "ego-network"}
       />
       <Choice
         name="size"
-        label={w.saveSize}
+        label={w.size}
         value={size}
         choose={(to: Size) => setSize(to)}
         options={[
-          ["slide", w.saveSlide],
-          ["print", w.savePrint],
+          ["slide", w.slide],
+          ["print", w.print],
         ]}
       />
       <p class="dialog-tools">
         <button type="button" class="primary" disabled={isDrawing} onClick={save}>
-          {w.saveGo}
+          {w.go}
         </button>
         <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
-          {w.close}
+          {words.value.close}
         </button>
       </p>
       <p class="dialog-status" role="status">

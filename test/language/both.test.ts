@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
+import { aboutWords } from "../../src/language/about.ts";
+import { collectionWords } from "../../src/language/collection.ts";
 import { comparingInEnglish } from "../../src/language/comparing-en.ts";
 import { comparingInChinese } from "../../src/language/comparing-zh.ts";
 import { en } from "../../src/language/en.ts";
+import { helpWords } from "../../src/language/help.ts";
+import { savingWords } from "../../src/language/saving.ts";
 import { zh } from "../../src/language/zh.ts";
 
 const han = /\p{Script=Han}/u;
@@ -30,6 +34,10 @@ function textsOf(words: unknown, path = ""): readonly (readonly [string, string]
 const mixed = new Set([".searchPlaceholder", ".language"]);
 
 const dictionaries = [
+  [aboutWords.zh, aboutWords.en],
+  [collectionWords.zh, collectionWords.en],
+  [helpWords.zh, helpWords.en],
+  [savingWords.zh, savingWords.en],
   [zh, en],
   [comparingInChinese, comparingInEnglish],
 ] as const;
