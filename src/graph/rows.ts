@@ -7,82 +7,109 @@ import type { RelationEntry } from "../model/relation-entry.ts";
 import { relations } from "../model/relations.ts";
 import { standings } from "../model/standings.ts";
 import type { ConceptGraph } from "./concept-graph.ts";
+import { type ColumnId, columnIds, type RowKind, type Sorting } from "./row-columns.ts";
 
 type Language = keyof Bilingual;
 
 type ColumnWidth = "number" | "word" | "name" | "text";
 
-export interface Column<Of> {
-  readonly id: string;
+interface Said<Of> {
   readonly name: Bilingual;
-  /** Shown before the reader chooses. */
-  readonly isFirst: boolean;
   /** How much room its values take. */
   readonly width: ColumnWidth;
   readonly value: (of: Of, graph: ConceptGraph, language: Language) => string | number;
 }
 
-export const nodeColumns: readonly Column<BuiltNode>[] = [
-  { id: "id", name: { en: "Id", zh: "编号" }, isFirst: false, width: "name", value: ({ id }) => id },
-  { id: "name", name: { en: "Name", zh: "名称" }, isFirst: true, width: "text", value: ({ name }, _, l) => name[l] },
-  { id: "type", name: { en: "Type", zh: "类型" }, isFirst: true, width: "word", value: ({ type }, _, l) => nodeTypes[type].name[l] },
-  {
-    id: "claims",
+export interface Column<Of> extends Said<Of> {
+  readonly id: string;
+}
+
+type Columns<Kind extends RowKind, Of> = Readonly<Record<ColumnId<Kind>, Said<Of>>>;
+
+const ofNodes: Columns<"nodes", BuiltNode> = {
+  id: { name: { en: "Id", zh: "编号" }, width: "name", value: ({ id }) => id },
+  name: { name: { en: "Name", zh: "名称" }, width: "text", value: ({ name }, _, l) => name[l] },
+  type: { name: { en: "Type", zh: "类型" }, width: "word", value: ({ type }, _, l) => nodeTypes[type].name[l] },
+  claims: {
     name: { en: "Claims", zh: "主张数" },
-    isFirst: true,
     width: "number",
     value: ({ id }, graph) => graph.claimsOf(id).length,
   },
-  { id: "summary", name: { en: "Summary", zh: "摘要" }, isFirst: false, width: "text", value: ({ summary }, _, l) => summary[l] },
-  { id: "country", name: { en: "Country", zh: "国家" }, isFirst: false, width: "word", value: ({ country }) => country ?? "" },
-];
+  summary: { name: { en: "Summary", zh: "摘要" }, width: "text", value: ({ summary }, _, l) => summary[l] },
+  country: { name: { en: "Country", zh: "国家" }, width: "word", value: ({ country }) => country ?? "" },
+};
 
-export const claimColumns: readonly Column<BuiltClaim>[] = [
-  { id: "id", name: { en: "Id", zh: "编号" }, isFirst: false, width: "name", value: ({ id }) => id },
-  { id: "from", name: { en: "From", zh: "主体" }, isFirst: true, width: "name", value: ({ from }, graph, l) => graph.node(from).name[l] },
-  {
-    id: "relation",
+const ofClaims: Columns<"claims", BuiltClaim> = {
+  id: { name: { en: "Id", zh: "编号" }, width: "name", value: ({ id }) => id },
+  from: { name: { en: "From", zh: "主体" }, width: "name", value: ({ from }, graph, l) => graph.node(from).name[l] },
+  relation: {
     name: { en: "Relation", zh: "关系" },
-    isFirst: true,
     width: "word",
     value: ({ relation }, _, l) => (relations[relation] as RelationEntry).reads[l],
   },
-  { id: "to", name: { en: "To", zh: "对象" }, isFirst: true, width: "name", value: ({ to }, graph, l) => graph.node(to).name[l] },
-  { id: "statement", name: { en: "Statement", zh: "陈述" }, isFirst: false, width: "text", value: ({ statement }, _, l) => statement[l] },
-  {
-    id: "standing",
+  to: { name: { en: "To", zh: "对象" }, width: "name", value: ({ to }, graph, l) => graph.node(to).name[l] },
+  statement: { name: { en: "Statement", zh: "陈述" }, width: "text", value: ({ statement }, _, l) => statement[l] },
+  standing: {
     name: { en: "Standing", zh: "依据" },
-    isFirst: true,
     width: "word",
     value: ({ standing }, _, l) => standings[standing].name[l],
   },
-  {
-    id: "speaker",
+  speaker: {
     name: { en: "According to", zh: "发言人" },
-    isFirst: false,
     width: "name",
     value: ({ speaker }, graph, l) => (speaker ? graph.node(speaker).name[l] : ""),
   },
-  {
-    id: "session",
+  session: {
     name: { en: "Session", zh: "场次" },
-    isFirst: true,
     width: "name",
     value: ({ session }, graph, l) => (session ? graph.node(session).label[l] : ""),
   },
-  { id: "confidence", name: { en: "Confidence", zh: "确信度" }, isFirst: false, width: "number", value: ({ confidence }) => confidence },
-  {
-    id: "locators",
+  confidence: { name: { en: "Confidence", zh: "确信度" }, width: "number", value: ({ confidence }) => confidence },
+  locators: {
     name: { en: "Locators", zh: "定位" },
-    isFirst: true,
     width: "text",
     value: ({ locators }) => locators.map(({ line, phrase }) => `${line} ${phrase}`).join("; "),
   },
-];
+};
 
-export interface Sorting {
-  readonly column: string;
-  readonly isDescending: boolean;
+const inOrder = <Kind extends RowKind, Of>(kind: Kind, columns: Columns<Kind, Of>): readonly Column<Of>[] =>
+  columnIds(kind).map((id) => ({ id, ...columns[id as ColumnId<Kind>] }));
+
+export const nodeColumns = inOrder("nodes", ofNodes);
+export const claimColumns = inOrder("claims", ofClaims);
+
+interface At {
+  readonly graph: ConceptGraph;
+  readonly language: Language;
+}
+
+/** One thing with what the columns that are shown say of it. */
+export interface Row<Of> {
+  readonly id: string;
+  readonly of: Of;
+  readonly cells: readonly (string | number)[];
+}
+
+interface Wanted {
+  /** Ids of the columns that are shown. */
+  readonly columns: readonly string[];
+  readonly sorting?: Sorting;
+  /** What the id or a cell must contain, in capitals or not; empty lets all through. */
+  readonly text: string;
+}
+
+/** The rows that are wanted, in their order. */
+export function rowsOf<Of extends { readonly id: string }>(
+  all: readonly Of[],
+  columns: readonly Column<Of>[],
+  { columns: ids, sorting, text }: Wanted,
+  at: At,
+): readonly Row<Of>[] {
+  const shown = columns.filter(({ id }) => ids.includes(id));
+  const part = text.trim().toLowerCase();
+  return sortedRows(all, columns, sorting, at)
+    .map((of) => ({ id: of.id, of, cells: shown.map(({ value }) => value(of, at.graph, at.language)) }))
+    .filter(({ id, cells }) => part === "" || [id, ...cells].some((cell) => String(cell).toLowerCase().includes(part)));
 }
 
 /** Rows in the order of a column; equal ones as they came. A text sorts by the rules of its language. */
@@ -90,7 +117,7 @@ export function sortedRows<Of>(
   rows: readonly Of[],
   columns: readonly Column<Of>[],
   sorting: Sorting | undefined,
-  { graph, language }: { readonly graph: ConceptGraph; readonly language: Language },
+  { graph, language }: At,
 ): readonly Of[] {
   const column = columns.find(({ id }) => id === sorting?.column);
   if (!column || !sorting) return rows;

@@ -99,15 +99,6 @@ export const en = {
   viewsName: "Views",
   views: { map: "Map", board: "Board", table: "Table", programme: "Programme", outline: "Text" },
 
-  tableTitle: {
-    nodes: (number: number) => counted(number, "node", "nodes"),
-    claims: (number: number) => counted(number, "claim", "claims"),
-  },
-  tableKinds: { nodes: "Nodes", claims: "Claims" },
-  tableNarrow: "Containing",
-  tableColumns: "Columns",
-  tableSave: "Save as CSV",
-
   programmeDeck:
     "The sessions in order. Under each a strip of its sentences, the longer the wider; press one, or walk them with the arrow keys, to see which claims it feeds.",
   sentenceState: { covered: "feeds a claim", declared: "feeds none, for a reason", open: "not worked through" },

@@ -70,12 +70,6 @@ export const zh: Messages = {
   viewsName: "视图",
   views: { map: "地图", board: "对照表", table: "表格", programme: "议程", outline: "文字" },
 
-  tableTitle: { nodes: (number) => `${number}个节点`, claims: (number) => `${number}项主张` },
-  tableKinds: { nodes: "节点", claims: "主张" },
-  tableNarrow: "包含",
-  tableColumns: "列",
-  tableSave: "存为CSV",
-
   programmeDeck: "各场次依次排列。其下每一格为一个句子，句子越长格子越宽；点按或用方向键逐句移动，可见其支撑哪些主张。",
   sentenceState: { covered: "支撑主张", declared: "不支撑主张，已说明原因", open: "尚未处理" },
   stripName: (session, number) => `${session}：${number}个句子`,

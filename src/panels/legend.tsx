@@ -7,11 +7,11 @@ import { initialHidden } from "../view/shown.ts";
 import { facets } from "../view/state.ts";
 import { same } from "../view/update.ts";
 import { Chip, isWaiting } from "./chip.tsx";
-import { dispatch, drawn, fitted, graph, hidden, isFilterOpen, language, words } from "./store.ts";
+import { dispatch, drawn, graph, hidden, isFilterOpen, language, words } from "./store.ts";
 import { HollowMark, SizeMark } from "./type-mark.tsx";
 
 /** The legend of what is shown, in the order of the tables. */
-export const legend = computed(() => legendOf(graph.value, fitted.value, drawn.value));
+export const legend = computed(() => legendOf(graph.value, { language: language.value, hidden: hidden.value }, drawn.value));
 /** How many facets are not as the first view has them. */
 const changed = computed(() => facets.filter((facet) => !same(hidden.value[facet], initialHidden[facet])).length);
 

@@ -1,6 +1,10 @@
-/** What is drawn, made again only when something else than the camera has changed. */
+/** What is drawn, made again only when something of the view has changed that it shows. */
 import { computed } from "@preact/signals";
-import { pictureOf } from "../scene/picture.ts";
-import { answer, fitted, graph } from "./store.ts";
+import { type Pictured, pictureOf } from "../scene/picture.ts";
+import { answer, ego, focus, graph, hidden, language, open } from "./store.ts";
 
-export const picture = computed(() => pictureOf(graph.value, fitted.value, answer.value ? { highlight: answer.value } : {}));
+const pictured = computed(
+  (): Pictured => ({ focus: focus.value, hidden: hidden.value, open: open.value, ego: ego.value, language: language.value }),
+);
+
+export const picture = computed(() => pictureOf(graph.value, pictured.value, answer.value ? { highlight: answer.value } : {}));

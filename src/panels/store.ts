@@ -62,6 +62,7 @@ export const open = computed(() => view.value.open);
 export const ego = computed(() => view.value.ego);
 export const pane = computed(() => view.value.pane);
 export const boardSetting = computed(() => view.value.board);
+export const tableSetting = computed(() => view.value.table);
 export const theme = computed(() => view.value.theme);
 /** The view, wherever the camera stands. */
 export const fitted = computed(
@@ -72,6 +73,7 @@ export const fitted = computed(
     ego: ego.value,
     pane: pane.value,
     board: boardSetting.value,
+    table: tableSetting.value,
     language: language.value,
     theme: theme.value,
   }),
@@ -146,9 +148,10 @@ export const palette = computed((): Palette => (wantsContrast.value ? withMoreCo
 
 /** The one way to change the view; the address follows. */
 export function dispatch(intent: Intent): void {
-  const next = update(view.value, intent);
+  const before = view.value;
+  const next = update(before, intent);
   view.value = next;
-  if (loading.value !== "graph") writeHash(formatAddress(next, room()), entryFor(intent), remembered());
+  if (loading.value !== "graph") writeHash(formatAddress(next, room()), entryFor(intent, before), remembered());
 }
 
 /** The whole address of a part behind the `#`, as others can open it. */

@@ -12,7 +12,11 @@ import type { LegendEntry } from "./types.ts";
  * In the order of the tables; what the graph has none of is left out, what is switched off stays, to be switched on again.
  * As long as there is no node at all everything stands there, so that the legend keeps its room while the graph is on its way.
  */
-export function legendOf(graph: ConceptGraph, { language, hidden }: View, drawn: Drawn): readonly LegendEntry[] {
+export function legendOf(
+  graph: ConceptGraph,
+  { language, hidden }: Pick<View, "language" | "hidden">,
+  drawn: Drawn,
+): readonly LegendEntry[] {
   const isAwaited = graph.nodes.length === 0;
   const nodesOf = countBy(graph.nodes, ({ type }) => type);
   const shownNodesOf = countBy(

@@ -26,7 +26,10 @@ export interface PictureOptions {
 /** Drawn first to last: what is faded lies under what is not. */
 const order: Readonly<Record<Emphasis, number>> = { faded: 0, plain: 1, near: 2, focus: 3 };
 
-export function pictureOf(graph: ConceptGraph, view: View, { hover, highlight }: PictureOptions = {}): Picture {
+/** What of a view the picture shows. */
+export type Pictured = Pick<View, "focus" | "hidden" | "open" | "ego" | "language">;
+
+export function pictureOf(graph: ConceptGraph, view: Pictured, { hover, highlight }: PictureOptions = {}): Picture {
   const sought = soughtBy(view, graph, highlight);
   const drawn = folded(graph, shownOf(graph, view.hidden, sought), view.open, hover ? [...sought, hover] : sought);
   const chosen = hover && graph.findNode(hover) ? ({ focus: { kind: "node", id: hover }, ego: initialEgo } as const) : view;
@@ -59,7 +62,7 @@ const inDrawingOrder = (a: { emphasis: Emphasis; id: string }, b: { emphasis: Em
 
 interface Setting {
   readonly graph: ConceptGraph;
-  readonly view: View;
+  readonly view: Pictured;
   readonly drawn: Drawn;
   readonly emphases: Emphases;
   readonly shared: Highlight["shared"];

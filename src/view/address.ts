@@ -6,16 +6,14 @@ import { collectionText, readCollection, sizeOf } from "../graph/collection.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { findBundle } from "../graph/layers.ts";
 import { findVoice } from "../graph/voices.ts";
-import { boardTypes } from "../model/board-types.ts";
 import type { NodeId, SourceLine } from "../model/built.ts";
 import { nodeTypeIds } from "../model/node-types.ts";
 import { relationIds } from "../model/relations.ts";
 import { standingIds } from "../model/standings.ts";
 import { compareFocus, compareText, pathFocus, pathText } from "./between.ts";
+import { boardOf, boardText, initialBoard } from "./board.ts";
 import { initialHidden } from "./shown.ts";
 import {
-  type BoardSetting,
-  boardOrders,
   type Camera,
   depths,
   type EgoSetting,
@@ -28,7 +26,8 @@ import {
   paneNames,
   type View,
 } from "./state.ts";
-import { initialBoard, initialEgo, initialView, same, sorted } from "./update.ts";
+import { tableParts, withTablePart } from "./table.ts";
+import { initialEgo, initialView, same, sorted } from "./update.ts";
 
 /** A part of a link that could not be opened. */
 export interface Dropped {
@@ -58,7 +57,7 @@ const focusParameters = ["node", "edge", "question", "page"] as const;
 export const longestAddress = 2000;
 
 /** What a link can be too short for. */
-export type LeftOut = "focus" | "filters" | "open" | "expanded" | "collection";
+export type LeftOut = "focus" | "filters" | "open" | "expanded" | "table" | "collection";
 
 interface Part {
   readonly name: string;
@@ -102,6 +101,7 @@ function partsOf(view: View): readonly Part[] {
   if (view.pane !== "map") add("view", view.pane);
   const board = boardText(view.board);
   if (board !== boardText(initialBoard)) add("board", board);
+  parts.push(...tableParts(view.table));
   if (camera) add("at", [fixed(camera.x, 1), fixed(camera.y, 1), fixed(camera.zoom, 3)].join(","));
   add("lang", view.language);
   if (view.theme !== "system") add("theme", view.theme);
@@ -168,7 +168,9 @@ export function parseAddress(hash: string, known: Known): ReadAddress {
     } else if (parameter === "board") {
       const board = boardOf(value) ?? drop(parameter, value, "unreadable");
       if (board) view = { ...view, board };
-    } else if (parameter === "depth") {
+    } else if (parameter === "table" || parameter.startsWith("table."))
+      view = { ...view, table: withTablePart(view.table, parameter, value, drop) };
+    else if (parameter === "depth") {
       const reach = reachOf(value) ?? drop(parameter, value, "unreadable");
       if (reach) view = { ...view, ego: { ...view.ego, ...reach } };
     } else if (parameter === "expanded") view = { ...view, ego: { ...view.ego, expanded: nodesOf(parameter, value, known, drop) } };
@@ -269,20 +271,6 @@ export function idsOf(facet: Facet, graph: Pick<ConceptGraph, "built">): readonl
 
 /** Characters; what is longer is no question. */
 const longestQuestion = 200;
-
-/** `person.proposal.number`, then `turned` and `sure` where they are. */
-const boardText = ({ rows, columns, order, isTransposed, isSureOnly }: BoardSetting): string =>
-  [rows, columns, order, isTransposed && "turned", isSureOnly && "sure"].filter(Boolean).join(".");
-
-function boardOf(value: string): BoardSetting | undefined {
-  const [first, second, third, ...flags] = value.split(".");
-  const rows = boardTypes.rows.find((type) => type === first);
-  const columns = boardTypes.columns.find((type) => type === second);
-  const order = boardOrders.find((name) => name === third);
-  const isKnown = flags.every((flag) => flag === "turned" || flag === "sure");
-  if (!rows || !columns || !order || !isKnown) return undefined;
-  return { rows, columns, order, isTransposed: flags.includes("turned"), isSureOnly: flags.includes("sure") };
-}
 
 const furthest = 1e6;
 

@@ -1,5 +1,6 @@
 /** The state of the page as one plain value, and the intents that change it. `update.ts` is the only place that does. */
 import type { Collection } from "../graph/collection.ts";
+import type { RowKind, Sorting } from "../graph/row-columns.ts";
 import type { Walk } from "../graph/walk.ts";
 import type { BoardRows } from "../model/board-types.ts";
 import type { EdgeId, NodeId, SourceLine, VoiceId } from "../model/built.ts";
@@ -71,6 +72,21 @@ export interface BoardSetting {
   readonly isSureOnly: boolean;
 }
 
+/** What of one kind of rows the table shows. */
+export interface SheetSetting {
+  /** In the table's own order; at least one. */
+  readonly columns: readonly string[];
+  /** Absent: as they come. */
+  readonly sorting?: Sorting;
+}
+
+/** Which rows the table shows, and how. */
+export interface TableSetting extends Readonly<Record<RowKind, SheetSetting>> {
+  readonly rows: RowKind;
+  /** What a row must contain; empty where any will do. */
+  readonly text: string;
+}
+
 /** Where the reader stands: the centre in layout units, and how many times the whole map is magnified (1 = all of it fits). */
 export interface Camera {
   readonly x: number;
@@ -85,6 +101,7 @@ export interface View {
   readonly ego: EgoSetting;
   readonly pane: PaneName;
   readonly board: BoardSetting;
+  readonly table: TableSetting;
   readonly language: Language;
   readonly theme: Theme;
   /** Absent: the whole map, fitted. */
@@ -105,6 +122,11 @@ export type Intent =
   | { readonly type: "expand"; readonly id: NodeId }
   | { readonly type: "show-pane"; readonly pane: PaneName }
   | { readonly type: "set-board"; readonly board: Partial<BoardSetting> }
+  | { readonly type: "set-table-rows"; readonly rows: RowKind }
+  | { readonly type: "narrow-table"; readonly text: string }
+  /** By a column of the rows that the table shows; again, the other way round. */
+  | { readonly type: "sort-table"; readonly column: string }
+  | { readonly type: "toggle-column"; readonly column: string }
   | { readonly type: "fold-all" }
   | { readonly type: "open-all" }
   | { readonly type: "move-camera"; readonly camera: Camera }

@@ -1,20 +1,11 @@
 /** The only place that changes the view: state and intent give the next state. */
-
-import { boardTypes } from "../model/board-types.ts";
 import type { NodeId } from "../model/built.ts";
+import { initialBoard } from "./board.ts";
 import { initialHidden } from "./shown.ts";
-import type { BoardSetting, EgoSetting, Facet, Focus, Hidden, Intent, Language, View } from "./state.ts";
+import type { EgoSetting, Facet, Focus, Hidden, Intent, Language, View } from "./state.ts";
+import { initialTable, withColumnToggled, withSorting, withText } from "./table.ts";
 
 export const nothing = { kind: "nothing" } as const;
-
-/** Who proposed what, in the order in which they spoke. */
-export const initialBoard: BoardSetting = {
-  rows: boardTypes.rows[0],
-  columns: boardTypes.columns[0],
-  order: "programme",
-  isTransposed: false,
-  isSureOnly: false,
-};
 
 /** The node and what it is joined to. */
 export const initialEgo: EgoSetting = { depth: 1, isThroughHubs: false, expanded: [] };
@@ -27,6 +18,7 @@ export const initialView = (language: Language = "en"): View => ({
   ego: initialEgo,
   pane: "map",
   board: initialBoard,
+  table: initialTable,
   language,
   theme: "system",
 });
@@ -59,6 +51,14 @@ export function update(view: View, intent: Intent): View {
       return { ...view, pane: intent.pane };
     case "set-board":
       return { ...view, board: { ...view.board, ...intent.board } };
+    case "set-table-rows":
+      return { ...view, table: { ...view.table, rows: intent.rows } };
+    case "narrow-table":
+      return { ...view, table: withText(view.table, intent.text) };
+    case "sort-table":
+      return { ...view, table: withSorting(view.table, intent.column) };
+    case "toggle-column":
+      return { ...view, table: withColumnToggled(view.table, intent.column) };
     case "fold-all":
       return { ...view, open: [] };
     case "open-all":

@@ -6,6 +6,7 @@ import { comparingInChinese } from "../../src/language/comparing-zh.ts";
 import { en } from "../../src/language/en.ts";
 import { helpWords } from "../../src/language/help.ts";
 import { savingWords } from "../../src/language/saving.ts";
+import { tableWords } from "../../src/language/table.ts";
 import { zh } from "../../src/language/zh.ts";
 
 const han = /\p{Script=Han}/u;
@@ -40,6 +41,7 @@ const dictionaries = [
   [savingWords.zh, savingWords.en],
   [zh, en],
   [comparingInChinese, comparingInEnglish],
+  [tableWords.zh, tableWords.en],
 ] as const;
 
 test.each(dictionaries)("both dictionaries have the same texts", (chinese, english) => {

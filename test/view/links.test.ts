@@ -1,13 +1,27 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Collection, emptyCollection, sizeOf, union } from "../../src/graph/collection.ts";
+import { columnIds, type RowKind } from "../../src/graph/row-columns.ts";
 import { boardTypes } from "../../src/model/board-types.ts";
 import type { NodeId } from "../../src/model/built.ts";
 import { relationIds } from "../../src/model/relations.ts";
 import { formatAddress, idsOf, type Known, type LeftOut, longestAddress, parseAddress, writeAddress } from "../../src/view/address.ts";
 import { entryFor } from "../../src/view/history.ts";
 import { initialHidden, shownOf } from "../../src/view/shown.ts";
-import { boardOrders, depths, type Facet, type Focus, facets, type Intent, pageNames, paneNames, type View } from "../../src/view/state.ts";
+import {
+  boardOrders,
+  depths,
+  type Facet,
+  type Focus,
+  facets,
+  type Intent,
+  pageNames,
+  paneNames,
+  type SheetSetting,
+  type TableSetting,
+  type View,
+} from "../../src/view/state.ts";
+import { longestText } from "../../src/view/table.ts";
 import { initialView, sorted, update } from "../../src/view/update.ts";
 import { tiny } from "../graph/tiny.ts";
 
@@ -51,6 +65,20 @@ const focuses: fc.Arbitrary<Focus> = fc.oneof(
 const tenths = fc.integer({ min: -9000, max: 9000 }).map((number) => number / 10);
 const cameras = fc.record({ x: tenths, y: tenths, zoom: fc.integer({ min: 100, max: 50_000 }).map((zoom) => zoom / 1000) });
 const someOf = (facet: Facet): fc.Arbitrary<readonly string[]> => fc.subarray([...idsOf(facet, graph)]).map(sorted);
+const sheets = (kind: RowKind): fc.Arbitrary<SheetSetting> =>
+  fc.record(
+    {
+      columns: fc.subarray([...columnIds(kind)], { minLength: 1 }),
+      sorting: fc.record({ column: fc.constantFrom(...columnIds(kind)), isDescending: fc.boolean() }),
+    },
+    { requiredKeys: ["columns"] },
+  );
+const tables: fc.Arbitrary<TableSetting> = fc.record({
+  rows: fc.constantFrom("nodes" as const, "claims" as const),
+  text: fc.string({ unit: "grapheme", maxLength: longestText }).filter((text) => [...text].length <= longestText),
+  nodes: sheets("nodes"),
+  claims: sheets("claims"),
+});
 const views: fc.Arbitrary<View> = fc.record(
   {
     focus: focuses,
@@ -77,11 +105,12 @@ const views: fc.Arbitrary<View> = fc.record(
       isTransposed: fc.boolean(),
       isSureOnly: fc.boolean(),
     }),
+    table: tables,
     language: fc.constantFrom("en" as const, "zh" as const),
     theme: fc.constantFrom("system" as const, "light" as const, "dark" as const),
     camera: cameras,
   },
-  { requiredKeys: ["focus", "hidden", "open", "ego", "pane", "board", "language", "theme"] },
+  { requiredKeys: ["focus", "hidden", "open", "ego", "pane", "board", "table", "language", "theme"] },
 );
 
 /** A graph whose ids do not all fit into an address. */
@@ -107,6 +136,7 @@ const emptied: Readonly<Record<LeftOut, (view: View) => Partial<View>>> = {
   collection: () => ({ focus: { kind: "nothing" } }),
   filters: () => ({}),
   open: () => ({ open: [] }),
+  table: ({ table }) => ({ table: { ...table, text: "" } }),
   expanded: ({ ego }) => ({ ego: { ...ego, expanded: [] } }),
 };
 
@@ -150,6 +180,9 @@ describe("the address", () => {
       "compare",
       "path",
       "at",
+      "table",
+      "table.text",
+      "table.claims",
       "lang",
       "theme",
       "off.types",
@@ -201,6 +234,17 @@ describe("the address", () => {
     expect(read("ada~ada").view.focus.kind).toBe("nothing");
   });
 
+  test("a table keeps what it knows of its columns, and says what it does not", () => {
+    const read = (hash: string) => parseAddress(hash, known);
+    expect(read("table=claims&table.claims=standing.down~to.from.mood")).toMatchObject({
+      view: { table: { rows: "claims", claims: { columns: ["from", "to"], sorting: { column: "standing", isDescending: true } } } },
+      dropped: [{ parameter: "table.claims", value: "mood", why: "unknown-id" }],
+    });
+    for (const junk of ["table=edges", "table.edges=from", "table.nodes=name.up", "table.nodes=__proto__", "table.nodes=~toString"])
+      expect(read(junk), junk).toMatchObject({ view: initialView(), dropped: [{ parameter: junk.split("=")[0] }] });
+    expect([...read(`table.text=${"长".repeat(500)}`).view.table.text]).toHaveLength(longestText);
+  });
+
   test("what can be opened is opened, and the rest is named", () => {
     const { view, dropped } = parseAddress(
       "node=ada&at=1,2&collection=nobody&colour=pink&lang=zh&theme=loud&depth=4&expanded=ada.nobody",
@@ -244,8 +288,42 @@ describe("intents", () => {
       { type: "set-language", language: "zh" },
       { type: "set-theme", theme: "dark" },
     ];
-    expect(choices.map(entryFor)).toEqual(["push", "push", "push", "push", "push"]);
-    expect(others.map(entryFor)).toEqual(["replace", "replace", "replace"]);
+    expect(choices.map((intent) => entryFor(intent, initialView()))).toEqual(["push", "push", "push", "push", "push"]);
+    expect(others.map((intent) => entryFor(intent, initialView()))).toEqual(["replace", "replace", "replace"]);
+  });
+
+  test("the table's choices are entries in the history; of what is typed into it, the beginning and the end", () => {
+    const choices: readonly Intent[] = [
+      { type: "set-table-rows", rows: "claims" },
+      { type: "sort-table", column: "name" },
+      { type: "toggle-column", column: "summary" },
+    ];
+    expect(choices.map((intent) => entryFor(intent, initialView()))).toEqual(["push", "push", "push"]);
+    const typed = ["红", "红线", "红", ""].map((text): Intent => ({ type: "narrow-table", text }));
+    let view = initialView();
+    const entries = typed.map((intent) => {
+      const entry = entryFor(intent, view);
+      view = update(view, intent);
+      return entry;
+    });
+    expect(entries).toEqual(["push", "replace", "replace", "push"]);
+  });
+
+  test("the same column again sorts the other way, another one upwards, each kind of rows on its own", () => {
+    const sorted = (view: View, column: string): View => update(view, { type: "sort-table", column });
+    const once = sorted(initialView(), "name");
+    expect(once.table.nodes.sorting).toEqual({ column: "name", isDescending: false });
+    const twice = sorted(once, "name");
+    expect(twice.table.nodes.sorting).toEqual({ column: "name", isDescending: true });
+    expect(sorted(twice, "type").table.nodes.sorting).toEqual({ column: "type", isDescending: false });
+    expect(update(twice, { type: "set-table-rows", rows: "claims" }).table.claims.sorting).toBeUndefined();
+  });
+
+  test("a column comes to its own place, and the last one stays", () => {
+    const toggled = (view: View, ...columns: readonly string[]): View =>
+      columns.reduce((at, column) => update(at, { type: "toggle-column", column }), view);
+    expect(toggled(initialView(), "id").table.nodes.columns).toEqual(["id", "name", "type", "claims"]);
+    expect(toggled(initialView(), "name", "type", "claims").table.nodes.columns).toEqual(["claims"]);
   });
 
   test("switching an id off and on again changes nothing, whatever the view was", () => {
