@@ -94,11 +94,11 @@ describe("has a row for all that is drawn, with the same id, and says how it sta
     const table = (): Promise<string[]> =>
       page.locator("tr[data-id]").evaluateAll((all) => all.map((row) => row.getAttribute("data-id") ?? "").sort());
     const listing = shownOf(publishedGraph(), withoutWaiting(view.hidden));
-    await expect.poll(table).toEqual([...listing.nodes].sort());
+    await expect.poll(table, { timeout: 10_000 }).toEqual([...listing.nodes].sort());
     expect(await page.locator("tr[aria-current]").count()).toBe(view.focus.kind === "node" ? 1 : 0);
     await page.getByRole("radio", { name: "Claims" }).check();
     const passing = [...listing.edges.values()].flatMap((edge) => edge.claims.map((claim) => claim.id as string));
-    await expect.poll(table).toEqual(passing.sort());
+    await expect.poll(table, { timeout: 10_000 }).toEqual(passing.sort());
     expect([...claims.keys()].filter((id) => !passing.includes(id))).toEqual([]);
     expectQuiet(here);
     await here.close();

@@ -66,9 +66,11 @@ describe("the table", () => {
       const rows = page.locator("tr[data-id]");
       await rows.first().waitFor();
       const idsIn = () => rows.evaluateAll((all) => all.map((row) => row.getAttribute("data-id")).sort());
-      await expect.poll(idsIn).toEqual([...shown.nodes].sort());
+      await expect.poll(idsIn, { timeout: 10_000 }).toEqual([...shown.nodes].sort());
       await page.getByRole("radio", { name: "Claims" }).check();
-      await expect.poll(idsIn).toEqual([...shown.edges.values()].flatMap(({ claims }) => claims.map(({ id }) => id as string)).sort());
+      await expect
+        .poll(idsIn, { timeout: 10_000 })
+        .toEqual([...shown.edges.values()].flatMap(({ claims }) => claims.map(({ id }) => id as string)).sort());
       await here.close();
     },
   );

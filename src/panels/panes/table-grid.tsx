@@ -27,7 +27,7 @@ export function TableGrid() {
     const seenTo = ordered.current === order ? box.current.scrollTop + box.current.clientHeight : 0;
     return Math.max(firstRows, Math.ceil(seenTo / leastHeight));
   }, [all]);
-  const { set, isWhole } = useGradually(all, setRow, { first, more: 100 });
+  const { set, isWhole } = useGradually(all, setRow, { first, more: 150 });
   useLayoutEffect(() => {
     if (ordered.current !== order) box.current?.scrollTo({ top: 0 });
     ordered.current = order;
