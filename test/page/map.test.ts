@@ -1,8 +1,10 @@
+import type { Page } from "playwright";
 import { PNG } from "pngjs";
 import { describe, expect, test } from "vitest";
 import { palettes } from "../../src/design/tokens.ts";
 import { edgeIdOf } from "../../src/graph/concept-graph.ts";
 import { findBundle } from "../../src/graph/layers.ts";
+import type { BuiltNode } from "../../src/model/built.ts";
 import { type NodeTypeEntry, nodeTypes } from "../../src/model/node-types.ts";
 import { initialHidden, shownOf } from "../../src/view/shown.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
@@ -11,17 +13,34 @@ import { loneEdge, placeOf, publishedGraph } from "./places.ts";
 const { visit } = useBrowser();
 const heading = "main h2";
 
+/** How far the pixel in the middle of a node is from its colour, of 255. */
+async function unlikeness(page: Page, node: BuiltNode): Promise<number> {
+  const at = await placeOf(page, node.id);
+  const shot = PNG.sync.read(await page.screenshot());
+  const offset = (Math.round(at.y) * shot.width + Math.round(at.x)) * 4;
+  const found = [...shot.data.subarray(offset, offset + 3)];
+  const { colour }: NodeTypeEntry = nodeTypes[node.type];
+  const wanted = [1, 3, 5].map((index) => Number.parseInt(palettes.light.nodes[colour].slice(index, index + 2), 16));
+  return Math.max(...found.map((value, index) => Math.abs(value - (wanted[index] as number))));
+}
+
 describe("the map", () => {
   test("is painted: the colour of a node stands where the scene put it", async () => {
     const here = await visit();
     const node = publishedGraph().node("dawn-song" as never);
-    const at = await placeOf(here.page, node.id);
-    const shot = PNG.sync.read(await here.page.screenshot());
-    const offset = (Math.round(at.y) * shot.width + Math.round(at.x)) * 4;
-    const found = [...shot.data.subarray(offset, offset + 3)];
-    const { colour }: NodeTypeEntry = nodeTypes[node.type];
-    const wanted = [1, 3, 5].map((index) => Number.parseInt(palettes.light.nodes[colour].slice(index, index + 2), 16));
-    expect(Math.max(...found.map((value, index) => Math.abs(value - (wanted[index] as number))))).toBeLessThanOrEqual(6);
+    expect(await unlikeness(here.page, node)).toBeLessThanOrEqual(6);
+    expectQuiet(here);
+    await here.close();
+  });
+
+  test.each(["Board", "Table", "Programme"])("is painted after something was chosen in another view: %s", async (view) => {
+    const here = await visit({ hash: "lang=en" });
+    const views = here.page.getByRole("navigation", { name: "Views" });
+    await views.getByRole("button", { name: view }).click();
+    await here.page.locator(".pane").getByRole("link", { name: "Zeng Yi", exact: true }).first().click();
+    await expect.poll(() => here.page.locator(heading).last().textContent()).toBe("Zeng Yi");
+    await views.getByRole("button", { name: "Map" }).click();
+    await expect.poll(() => unlikeness(here.page, publishedGraph().node("zeng-yi" as never))).toBeLessThanOrEqual(6);
     expectQuiet(here);
     await here.close();
   });
