@@ -10,6 +10,7 @@ import { load } from "./panels/load.ts";
 import type { MapHands } from "./panels/map-pane.tsx";
 import { picture } from "./panels/picture.ts";
 import { dispatch, drawing, isMapSeen, loading, palette, view } from "./panels/store.ts";
+import { fitChoice } from "./panels/travel.ts";
 import { ringed, walk } from "./panels/walk.ts";
 import { placeLabels } from "./scene/labels.ts";
 import "virtual:tokens.css";
@@ -31,6 +32,7 @@ const hands: MapHands = {
       reducedMotion: prefersReducedMotion().current(),
       onIntent: dispatch,
       onWalk: walk,
+      onFitChoice: fitChoice,
       onHover: () => undefined,
       onUnavailable: (reason) => {
         drawing.value = reason;

@@ -18,6 +18,7 @@ const map = mountCanvas(document.querySelector("#map") as HTMLElement, {
   placeLabels: placeSomeLabels,
   onHover: () => {},
   onWalk: () => false,
+  onFitChoice: () => undefined,
   onIntent(intent) {
     const camera = intent.type === "fit" ? undefined : map.frame().camera;
     if (intent.type === "focus") shown = intent.focus.kind === "node" ? withFocus(whole, intent.focus.id) : whole;

@@ -8,6 +8,8 @@ export interface Keys {
   /** Moves what is seen by so many pixels. */
   pan(left: number, top: number): void;
   fit(): void;
+  /** As near to what is chosen as shows all of it. */
+  fitChoice(): void;
   leave(): void;
   /** How many steps the chosen node's ego network is to reach. */
   reach(depth: Depth): void;
@@ -26,6 +28,7 @@ export function listenToKeys(element: HTMLElement, tell: Keys): () => void {
     _: () => tell.zoom(1 / 1.5),
     "0": () => tell.fit(),
     Home: () => tell.fit(),
+    ".": () => tell.fitChoice(),
     ArrowLeft: () => tell.pan(step, 0),
     ArrowRight: () => tell.pan(-step, 0),
     ArrowUp: () => tell.pan(0, step),

@@ -79,6 +79,7 @@ export function mountCanvas(host: HTMLElement, options: CanvasOptions): MapCanva
     },
     pan: (left, top) => stand.move(panned(stand.heading(), left, top), "step"),
     fit: () => options.onIntent({ type: "fit" }),
+    fitChoice: options.onFitChoice,
     reach: (depth) => options.onIntent({ type: "set-reach", depth }),
     leave: () => options.onIntent({ type: "focus", focus: { kind: "nothing" } }),
     walk: options.onWalk,

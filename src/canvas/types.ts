@@ -13,6 +13,8 @@ export interface CanvasOptions {
   onIntent(intent: Intent): void;
   /** A key that walks the graph; false: it means what it means to the map. */
   onWalk(key: WalkKey): boolean;
+  /** A key that goes near what is chosen. */
+  onFitChoice(): void;
   /** The id of the node or edge under the pointer; undefined when it has left. */
   onHover(id: string | undefined): void;
   /** Nothing can be drawn: show the picture in another way. After "context-lost", `onAvailable` may follow. */

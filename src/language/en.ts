@@ -121,6 +121,7 @@ export const en = {
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   fit: "Show all",
+  fitChoice: "Go near what is chosen",
   stillMap: "This browser gives no WebGL, so the map is a still picture. What it shows can be chosen all the same; in words it is in",
   lostMap: "The graphics of the map were lost. A still picture stands in until they come back; in words it is in",
 

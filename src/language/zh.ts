@@ -89,6 +89,7 @@ export const zh: Messages = {
   zoomIn: "放大",
   zoomOut: "缩小",
   fit: "显示全图",
+  fitChoice: "近看所选",
   stillMap: "此浏览器不支持WebGL，因此以静态图显示，图中一切仍可点选。文字内容见",
   lostMap: "图形上下文已丢失，恢复之前以静态图代替。文字内容见",
 

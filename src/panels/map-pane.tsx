@@ -2,8 +2,8 @@ import { useEffect, useRef } from "preact/hooks";
 import { Icon } from "./icon.tsx";
 import { PaneLink } from "./link.tsx";
 import { part } from "./part.tsx";
-import { drawing, focus, graph, isMapSeen, loading, words } from "./store.ts";
-import { mapSize } from "./travel.ts";
+import { drawing, focus, graph, isMapSeen, loading, sought, words } from "./store.ts";
+import { fitChoice, mapSize } from "./travel.ts";
 import { RingedMark } from "./type-mark.tsx";
 import { told } from "./walk.ts";
 
@@ -83,6 +83,11 @@ function Tools({ hands }: { readonly hands: MapHands }) {
       <button type="button" aria-label={w.zoomOut} title={w.zoomOut} onClick={() => hands.zoomBy(1 / 1.5)}>
         <Icon sign="minus" />
       </button>
+      {sought.value.length > 0 && (
+        <button type="button" aria-label={w.fitChoice} title={w.fitChoice} onClick={fitChoice}>
+          <Icon sign="choice" />
+        </button>
+      )}
       <button type="button" aria-label={w.fit} title={w.fit} onClick={() => hands.fit()}>
         <Icon sign="fit" />
       </button>

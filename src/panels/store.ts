@@ -124,7 +124,8 @@ export const answer = computed((): Highlight | undefined => {
   const asked = value.kind === "ask" ? ask.value?.(value.text) : undefined;
   return asked && "nodes" in asked ? asked : undefined;
 });
-const sought = computed(() => soughtBy({ focus: focus.value, ego: ego.value }, graph.value, answer.value));
+/** The nodes that the choice is about. */
+export const sought = computed(() => soughtBy({ focus: focus.value, ego: ego.value }, graph.value, answer.value));
 /** What of the graph the map shows: what the filters let through, and what the choice brings along. */
 export const shown = computed(() => shownOf(graph.value, hidden.value, sought.value));
 /** What the map draws of that: families stay folded until they are opened. */

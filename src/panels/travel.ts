@@ -1,5 +1,5 @@
 /** Going from one thing to another: the choice, and the map's camera with it where what was chosen is out of sight. */
-import { computed, signal } from "@preact/signals";
+import { computed, effect, signal } from "@preact/signals";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { findBundle } from "../graph/layers.ts";
 import { findQuestion } from "../graph/questions.ts";
@@ -10,16 +10,18 @@ import { relations } from "../model/relations.ts";
 import { boundsOf } from "../scene/bounds.ts";
 import { fittedCamera } from "../scene/frame.ts";
 import { cameraOn, isInSight } from "../scene/sight.ts";
-import type { Frame } from "../scene/types.ts";
+import type { Frame, ScenePoint } from "../scene/types.ts";
 import { isAnswered } from "../view/folded.ts";
 import type { Focus } from "../view/state.ts";
-import { answer, dispatch, focus, graph, language, view, words } from "./store.ts";
+import { answer, dispatch, drawn, focus, graph, language, sought, view, words } from "./store.ts";
 
 /** The map's size in CSS pixels, as it was last measured. */
 export const mapSize = signal({ width: 900, height: 600 });
 
 /** How near the map comes to what was searched for. */
 const near = 2.4;
+/** How near it comes to what is chosen, where that is one small heap. */
+const nearest = 8;
 
 const bounds = computed(() => boundsOf(graph.value));
 export const frame = (): Frame => ({ ...mapSize.value, bounds: bounds.value, camera: view.value.camera ?? fittedCamera(bounds.value) });
@@ -36,15 +38,40 @@ function nodesOf(to: Focus): readonly NodeId[] {
 /** Chooses what a link leads to; the map moves only where it is out of sight. */
 export function follow(to: Focus): void {
   dispatch({ type: "focus", focus: to });
-  bringIntoSight(nodesOf(to));
+  whenAnswered(to, () => bringIntoSight(nodesOf(to)));
 }
+
+/** At once, or, where the code that answers is still on its way, when it has; never once something else is chosen. */
+function whenAnswered(to: Focus, then: () => void): void {
+  if (!isAnswered(to) || answer.value) {
+    then();
+    return;
+  }
+  const stop = effect(() => {
+    const isGone = focus.value !== to;
+    if (!isGone && !answer.value) return;
+    queueMicrotask(() => {
+      stop();
+      if (!isGone) then();
+    });
+  });
+}
+
+/** Where nodes are drawn: one that is folded away, at the place of the node that stands for it. */
+const placesOf = (ids: readonly NodeId[]): readonly ScenePoint[] => ids.map((id) => graph.value.node(drawn.value.folded.get(id) ?? id));
 
 /** Moves the map so that some nodes are seen, where they are not. */
 export function bringIntoSight(ids: readonly NodeId[]): void {
-  const points = ids.map((id) => graph.value.node(id));
+  const points = placesOf(ids);
   const seen = frame();
   if (points.every((point) => isInSight(point, seen))) return;
   const camera = cameraOn(points, seen, seen.camera.zoom);
+  if (camera) dispatch({ type: "move-camera", camera });
+}
+
+/** Goes as near to what is chosen, with what it is joined to, as shows all of it. */
+export function fitChoice(): void {
+  const camera = cameraOn(placesOf(sought.value), frame(), nearest);
   if (camera) dispatch({ type: "move-camera", camera });
 }
 
@@ -52,11 +79,7 @@ export function bringIntoSight(ids: readonly NodeId[]): void {
 export function flyTo(to: Focus): void {
   dispatch({ type: "focus", focus: to });
   const seen = frame();
-  const camera = cameraOn(
-    nodesOf(to).map((id) => graph.value.node(id)),
-    seen,
-    Math.max(seen.camera.zoom, near),
-  );
+  const camera = cameraOn(placesOf(nodesOf(to)), seen, Math.max(seen.camera.zoom, near));
   if (camera) dispatch({ type: "move-camera", camera });
 }
 
