@@ -28,6 +28,8 @@ export interface BoardRow {
   readonly voice: Voice;
   /** All claims of the row, each once. */
   readonly total: number;
+  /** Others whose claims the row counts, such as an institution's people: those with most first. */
+  readonly through: readonly BuiltNode[];
 }
 
 export interface BoardColumn {
@@ -43,6 +45,8 @@ export interface BoardColumn {
 export interface Board {
   readonly rows: readonly BoardRow[];
   readonly columns: readonly BoardColumn[];
+  /** People who spoke, but not of this: they have no row. In the order of the programme. */
+  readonly silent: readonly Voice[];
   /** All claims of the board, each once: one that stands in two rows, as of two countries, is one. */
   readonly total: number;
   /** Undefined: not found in this transcript. */
@@ -104,6 +108,7 @@ export function boardOf(graph: ConceptGraph, request: BoardRequest): Board {
       id: voice.id,
       name: voice.name,
       total: byRow.get(voice.id)?.size ?? 0,
+      through: othersIn(graph, voice, byRow.get(voice.id) ?? []),
       place: heard.ofVoice(voice),
       shares: new Set(heads.filter(({ node }) => cells.has(keyOf(voice.id, node.id))).map(({ node }) => node.id)),
     }));
@@ -120,8 +125,14 @@ export function boardOf(graph: ConceptGraph, request: BoardRequest): Board {
       place: heard.ofClaims(byColumn.get(node.id) ?? []),
       shares: new Set(voices.filter((voice) => cells.has(keyOf(voice.id, node.id))).map(({ id }) => id)),
     }));
+  const silent = only || request.rows !== "person" ? [] : voices.filter(({ id }) => !byRow.has(id));
   return {
     rows: only ? rows : arranged(rows, request),
+    silent: silent
+      .map((voice) => ({ voice, place: heard.ofVoice(voice) }))
+      .filter(({ place }) => Number.isFinite(place))
+      .sort((a, b) => a.place - b.place)
+      .map(({ voice }) => voice),
     columns: inFamilies(columns, (siblings) => arranged(siblings, request)),
     total: new Set([...byRow.values()].flatMap((claims) => [...claims])).size,
     cell(row, column) {
@@ -129,6 +140,12 @@ export function boardOf(graph: ConceptGraph, request: BoardRequest): Board {
       return claims && { claims, counts: countsOf(claims) };
     },
   };
+}
+
+function othersIn(graph: ConceptGraph, { id }: Voice, claims: Iterable<BuiltClaim>): readonly BuiltNode[] {
+  const counts = new Map<NodeId, number>();
+  for (const { from } of claims) if (from !== id) counts.set(from, (counts.get(from) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || byText(a[0], b[0])).map(([other]) => graph.node(other));
 }
 
 const keyOf = (row: VoiceId, column: NodeId): string => `${row}~${column}`;

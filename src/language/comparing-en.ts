@@ -19,7 +19,11 @@ export const comparingInEnglish = {
   boardOrder: "Sorted by",
   boardOrders: { programme: "programme", number: "number of claims", name: "name", similarity: "similarity" },
   boardTranspose: "transpose",
-  boardSure: "leave out what is unsure",
+  boardSure: "leave out unsure speakers",
+  boardThrough: (names: readonly string[]) =>
+    names.length <= 3 ? `by ${list.format(names)}` : `by ${names.slice(0, 2).join(", ")} and ${names.length - 2} more`,
+  boardItself: "itself, not what is in it",
+  boardSilent: (columns: string) => `Spoke at the forum, but ${columns.toLowerCase()} of theirs are not found in this transcript:`,
   boardTotal: "Claims",
   boardSetUp: "Rows, columns, order",
   boardUnfold: (name: string, number: number) => `${name}: unfold ${number}`,

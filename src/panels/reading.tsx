@@ -26,6 +26,10 @@ export function Reading() {
   useEffect(() => {
     if (!isNothing || loading.value !== "graph") chosen.fetch();
   }, [isNothing, loading.value]);
+  // Whoever asks for another view wants to see it.
+  useLayoutEffect(() => {
+    isTall.value = false;
+  }, [pane.value]);
   const seen = useRef(chosenKey);
   useLayoutEffect(() => {
     if (!body.current) return;

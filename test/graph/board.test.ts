@@ -90,8 +90,10 @@ describe.each(boardTypes.rows)("%s in rows", (rows) => {
           .sort(),
       );
       const onBoard = new Set<string>();
-      for (const { voice, total } of board.rows) {
+      for (const { voice, total, through } of board.rows) {
         const who = speaking(rows, voice.id);
+        const others = new Set(spoken.flatMap(({ from }) => (who.has(from) && from !== voice.id ? [from as string] : [])));
+        expect(through.map(({ id }) => id as string).sort(), `through whom ${voice.id} is heard`).toEqual([...others].sort());
         const inRow = new Set<string>();
         for (const { node } of board.columns) {
           const inside = isOpen(node.id) && isFamily(node.id) ? new Set([node.id as string]) : within(node.id);
@@ -125,6 +127,16 @@ test("every country of the data lies in a region that the board knows", () => {
     );
     for (const id of heard) expect(told, id).toContain(id);
   }
+});
+
+test("who spoke, but not of this, is named: with the rows they are all who spoke", () => {
+  const spoke = new Set(forum.built.sources.flatMap(({ turns }) => turns.flatMap(({ speaker }) => speaker ?? [])));
+  const { rows, silent } = boardOf(forum, request({ columns: "red-line" }));
+  const named = [...rows.map(({ voice }) => voice.id as string), ...silent.map(({ id }) => id as string)];
+  expect(new Set(named).size).toBe(named.length);
+  expect(named.filter((id) => (spoke as ReadonlySet<string>).has(id)).sort()).toEqual([...spoke].sort());
+  expect(silent.map(({ id }) => id)).toContain("ji-weidong");
+  expect(boardOf(forum, request({ rows: "institution" })).silent).toEqual([]);
 });
 
 test("what does not pass is not counted", () => {

@@ -6,6 +6,7 @@ import { boardSetting, language } from "../store.ts";
 import { BoardCell } from "./board-cell.tsx";
 import { board, compared, groups } from "./board-data.ts";
 import { ColumnHead, RowHead } from "./board-head.tsx";
+import { BoardSilent } from "./board-silent.tsx";
 import { BoardTicked } from "./board-ticked.tsx";
 import { comparingWords } from "./words.ts";
 
@@ -18,6 +19,7 @@ export function BoardGrid() {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by the keys
     <section class="board-scroll" tabIndex={0} aria-labelledby="pane-name">
       <table class={compared.value ? "compared" : undefined}>{boardSetting.value.isTransposed ? <Turned /> : <Straight />}</table>
+      <BoardSilent />
     </section>
   );
 }
@@ -44,12 +46,12 @@ function Straight() {
       <th scope="row">
         <RowHead head={head} />
       </th>
+      <td class="total">{head.total}</td>
       {columns.map((column) => (
         <td key={column.node.id}>
           <BoardCell row={head} column={column} />
         </td>
       ))}
-      <td class="total">{head.total}</td>
     </tr>
   );
   const { set, isWhole } = useGradually(rows, setRow, { ...pace, name: "rows" });
@@ -62,22 +64,24 @@ function Straight() {
             <td>
               <BoardTicked />
             </td>
+            <td class="total" />
             {groups.value.map((group) => (
               <th key={keyOf(group)} scope="colgroup" colSpan={group.columns.length} class="group">
                 <span>{nameOfGroup(group)}</span>
               </th>
             ))}
-            <td />
           </tr>
         )}
         <tr>
           <td>{!compared.value && <BoardTicked />}</td>
+          <th scope="col" class="total">
+            {w.boardTotal}
+          </th>
           {columns.map((head) => (
             <th key={head.node.id} scope="col" class={narrowerClass(head)}>
               <ColumnHead head={head} />
             </th>
           ))}
-          <th scope="col">{w.boardTotal}</th>
         </tr>
       </thead>
       <tbody aria-busy={!isWhole}>{set}</tbody>
@@ -95,12 +99,12 @@ function Turned() {
       <th scope="row" class={narrowerClass(head)}>
         <ColumnHead head={head} />
       </th>
+      <td class="total">{head.total}</td>
       {rows.map((row) => (
         <td key={row.voice.id}>
           <BoardCell row={row} column={head} />
         </td>
       ))}
-      <td class="total">{head.total}</td>
     </tr>
   );
   const { set, isWhole } = useGradually(columns, setRow, { ...pace, name: "columns" });
@@ -112,12 +116,14 @@ function Turned() {
           <td>
             <BoardTicked />
           </td>
+          <th scope="col" class="total">
+            {w.boardTotal}
+          </th>
           {rows.map((head) => (
             <th key={head.voice.id} scope="col">
               <RowHead head={head} />
             </th>
           ))}
-          <th scope="col">{w.boardTotal}</th>
         </tr>
       </thead>
       {groups.value.map((group) => (
@@ -141,8 +147,8 @@ function Widths({ columns }: { readonly columns: number }) {
   return (
     <colgroup>
       <col class="names" />
-      <col span={columns} />
       <col class="total" />
+      <col span={columns} />
     </colgroup>
   );
 }
@@ -152,12 +158,12 @@ function Totals({ heads, total }: { readonly heads: readonly (BoardColumn | Boar
     <tfoot>
       <tr>
         <th scope="row">{comparingWords.value.boardTotal}</th>
+        <td class="total">{total}</td>
         {heads.map((head) => (
-          <td key={"node" in head ? head.node.id : head.voice.id} class="total">
+          <td key={"node" in head ? head.node.id : head.voice.id} class="sum">
             {head.total}
           </td>
         ))}
-        <td class="total">{total}</td>
       </tr>
     </tfoot>
   );

@@ -6,7 +6,7 @@ import { compared, ticked } from "./board-data.ts";
 import { comparingWords } from "./words.ts";
 
 /** Who speaks, with a box to tick, to be compared. */
-export function RowHead({ head: { voice } }: { readonly head: BoardRow }) {
+export function RowHead({ head: { voice, through } }: { readonly head: BoardRow }) {
   const w = comparingWords.value;
   const name = voice.label[language.value];
   const isTicked = ticked.value.includes(voice.id);
@@ -23,7 +23,10 @@ export function RowHead({ head: { voice } }: { readonly head: BoardRow }) {
           }}
         />
       )}
-      {voice.node ? <FocusLink to={{ kind: "node", id: voice.node.id }}>{name}</FocusLink> : name}
+      <span>
+        {voice.node ? <FocusLink to={{ kind: "node", id: voice.node.id }}>{name}</FocusLink> : name}
+        {through.length > 0 && <span class="through">{w.boardThrough(through.map(({ label }) => label[language.value]))}</span>}
+      </span>
     </span>
   );
 }
@@ -35,7 +38,10 @@ export function ColumnHead({ head: { node, narrower } }: { readonly head: BoardC
   const name = node.label[language.value];
   return (
     <span class="head">
-      <FocusLink to={{ kind: "node", id: node.id }}>{name}</FocusLink>
+      <span>
+        <FocusLink to={{ kind: "node", id: node.id }}>{name}</FocusLink>
+        {narrower > 0 && isOpen && <span class="through">{w.boardItself}</span>}
+      </span>
       {narrower > 0 && (
         <button
           type="button"

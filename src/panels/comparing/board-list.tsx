@@ -1,11 +1,12 @@
 import type { BoardColumn, BoardRow } from "../../graph/board.ts";
 import { useGradually } from "../gradually.ts";
-import { NodeLink, VoiceLink } from "../link.tsx";
+import { VoiceLink } from "../link.tsx";
 import { boardSetting, language } from "../store.ts";
 import { BoardCell } from "./board-cell.tsx";
 import { board, compared, groups } from "./board-data.ts";
 import { nameOfGroup } from "./board-grid.tsx";
 import { ColumnHead, RowHead } from "./board-head.tsx";
+import { BoardSilent } from "./board-silent.tsx";
 import { comparingWords } from "./words.ts";
 
 const pace = { first: 5, more: 3 };
@@ -24,6 +25,10 @@ export function BoardList() {
           )}
         </section>
       ))}
+      <p class="total">
+        {comparingWords.value.boardTotal} {board.value.total}
+      </p>
+      <BoardSilent />
     </div>
   );
 }
@@ -49,7 +54,7 @@ function RowItem({ head, columns }: { readonly head: BoardRow; readonly columns:
       <ul>
         {columns.filter(isFilled).map((column) => (
           <li key={column.node.id}>
-            <NodeLink id={column.node.id} /> <BoardCell row={head} column={column} isSpelled />
+            <ColumnHead head={column} /> <BoardCell row={head} column={column} isSpelled />
           </li>
         ))}
       </ul>

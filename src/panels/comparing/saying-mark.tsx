@@ -28,7 +28,7 @@ export function SayingMark({
   const { shape, colour }: NodeTypeEntry = nodeTypes[type];
   return (
     <svg class={`saying ${how} fill-${colour}`} viewBox="-8 -8 16 16" aria-hidden="true">
-      <path d={markPath(shape)} />
+      <path d={markPath(shape)} fill-rule="evenodd" />
     </svg>
   );
 }
