@@ -6,6 +6,7 @@ import type { MapCanvas } from "./canvas/types.ts";
 import { prefersReducedMotion } from "./device/media.ts";
 import { App } from "./panels/app.tsx";
 import { followView } from "./panels/document.ts";
+import { keepFocus } from "./panels/keep-focus.ts";
 import { load } from "./panels/load.ts";
 import type { MapHands } from "./panels/map-pane.tsx";
 import { picture } from "./panels/picture.ts";
@@ -87,6 +88,7 @@ function drawBeforeRendering(): void {
 const root = document.getElementById("app");
 if (root) {
   followView();
+  keepFocus(root);
   drawBeforeRendering();
   render(<App hands={hands} />, root);
   void load();

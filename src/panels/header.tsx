@@ -59,7 +59,9 @@ function Pages() {
     const leave = (event: Event): void => {
       const isInside = event.target instanceof Node && menu.current?.contains(event.target);
       const isLeaving = event instanceof KeyboardEvent ? event.key === "Escape" : !isInside;
-      if (isLeaving) isMenuOpen.value = false;
+      if (!isLeaving || !isMenuOpen.value) return;
+      if (menu.current?.contains(document.activeElement)) menu.current.querySelector("button")?.focus();
+      isMenuOpen.value = false;
     };
     document.addEventListener("pointerdown", leave);
     document.addEventListener("keydown", leave);
@@ -82,12 +84,10 @@ function Pages() {
       >
         <Icon sign="menu" />
       </button>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: whatever is chosen inside closes the menu */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a key that presses a link or a button is a click */}
       <div
         id="pages"
         class={isMenuOpen.value ? "masthead-pages open" : "masthead-pages"}
-        onClick={() => {
+        onClickCapture={() => {
           isMenuOpen.value = false;
         }}
       >

@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { canSay } from "../graph/voices.ts";
 import { plainWalk } from "../graph/walk.ts";
 import type { BuiltNode } from "../model/built.ts";
@@ -44,12 +44,8 @@ export function NodeEntry({ node }: { readonly node: BuiltNode }) {
 function Beside({ node }: { readonly node: BuiltNode }) {
   const w = words.value;
   const [kind, setKind] = useState<"compare" | "path" | undefined>(undefined);
-  const buttons = useRef<HTMLParagraphElement>(null);
   const { id } = node;
-  const close = (): void => {
-    buttons.current?.querySelector<HTMLElement>("[aria-expanded=true]")?.focus();
-    setKind(undefined);
-  };
+  const close = (): void => setKind(undefined);
   const button = (of: "compare" | "path", name: string) => (
     <button type="button" class="quiet" aria-expanded={kind === of} onClick={() => setKind(kind === of ? undefined : of)}>
       {name}
@@ -57,7 +53,7 @@ function Beside({ node }: { readonly node: BuiltNode }) {
   );
   return (
     <>
-      <p ref={buttons} class="tools">
+      <p class="tools">
         <CollectButton what={{ node: id }} />
         {canSay(node.type) && button("compare", w.compareWith)}
         {button("path", w.pathTo)}

@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { mediaQuery } from "../device/media.ts";
+import { isNowhere } from "./keep-focus.ts";
 import { load } from "./load.ts";
 import { part } from "./part.tsx";
 import { announcement, drawing, dropped, focus, graph, isFilterOpen, language, loading, pane, words } from "./store.ts";
@@ -36,7 +37,8 @@ export function Reading() {
     // Where the same thing is still read, whoever has scrolled stays there.
     if (seen.current !== chosenKey) body.current.scrollTo({ top: 0 });
     seen.current = chosenKey;
-    turnTo(body.current);
+    // When the entry stands: it is rendered after what it stands in.
+    queueMicrotask(() => body.current && turnTo(body.current));
   }, [key]);
   return (
     <main
@@ -69,9 +71,9 @@ function turnTo(body: HTMLElement): void {
   if (loading.value === "graph") return;
   isFilterOpen.value = false;
   const { activeElement } = document;
-  const isLost = activeElement === document.body || body.contains(activeElement) || activeElement?.id === "search-box";
+  const isLost = isNowhere() || body.contains(activeElement) || activeElement?.id === "search-box";
   const isChosen = focus.value.kind !== "nothing";
-  if (isLost && isChosen) body.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
+  if (isLost && isChosen) (body.querySelector<HTMLElement>("h2") ?? body).focus({ preventScroll: true });
   if (!isChosen && isInHand.current()) isTall.value = false;
   const name = nameOfFocus(graph.value);
   const { value } = focus;

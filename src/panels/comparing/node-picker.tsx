@@ -68,6 +68,7 @@ export function NodePicker({ kind, from, fits, to, close }: NodePickerProps) {
       stops[Math.min(Math.max(at + step, 0), stops.length - 1)]?.focus();
     } else if (event.key === "Escape") {
       event.preventDefault();
+      opener(body.current)?.focus();
       close();
     }
   };
@@ -104,6 +105,10 @@ export function NodePicker({ kind, from, fits, to, close }: NodePickerProps) {
     </div>
   );
 }
+
+/** What opened it stands before it. */
+const opener = (body: Element | null): HTMLElement | null | undefined =>
+  body?.previousElementSibling?.querySelector<HTMLElement>("[aria-expanded=true]");
 
 /** Before anything is typed: to be compared, who shares most; else who speaks. */
 function suggestedFor(

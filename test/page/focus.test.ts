@@ -1,0 +1,93 @@
+/** The keyboard's focus goes along: nothing that is chosen, closed or taken away leaves it on nothing. */
+import type { Page } from "playwright";
+import { describe, expect, test } from "vitest";
+import { expectQuiet, useBrowser } from "./open.ts";
+
+const { visit } = useBrowser();
+
+const phone = { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true } as const;
+
+/** What has the focus, by its tag and name. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const { activeElement: at } = document;
+    const name = at?.getAttribute("aria-label") ?? at?.textContent ?? "";
+    return at === document.body ? "nothing" : `${at?.tagName.toLowerCase()} ${name.trim()}`;
+  });
+const expectFocus = (page: Page, wanted: string | RegExp) => expect.poll(() => focused(page)).toMatch(wanted);
+
+test("from one search to the next, whatever kind of thing is found, its heading has the focus", async () => {
+  const here = await visit({ hash: "lang=en" });
+  const { page } = here;
+  const searches = [
+    ["Zeng Yi", "h2 Zeng Yi"],
+    ["who warned of malicious use", "h2 who warned of malicious use"],
+    ["Bengio and Zeng Yi", "h2 Yoshua Bengio · Zeng Yi"],
+    ["Stuart Russell", "h2 Stuart Russell"],
+    ["path from Gao Wen to Dawn Song", "h2 Gao Wen → Dawn Song"],
+  ] as const;
+  for (const [text, heading] of searches) {
+    await page.keyboard.press("/");
+    await page.keyboard.type(text);
+    await page.getByRole("option", { selected: true }).waitFor();
+    await page.keyboard.press("Enter");
+    await expectFocus(page, heading);
+  }
+  expectQuiet(here);
+  await here.close();
+});
+
+test("a path turned round, or walked anew, keeps the focus in what is read", async () => {
+  const here = await visit({ hash: "path=rumman-chowdhury~xue-lan~hubs&lang=en" });
+  const { page } = here;
+  await page.getByRole("button", { name: "Walk all again" }).press("Enter");
+  await expectFocus(page, "input");
+  await page.getByRole("button", { name: "The other way round" }).press("Enter");
+  await expectFocus(page, "h2 Xue Lan → Rumman Chowdhury");
+  await here.close();
+});
+
+test("in a comparison the picking of another ends at the button that began it, or at the heading", async () => {
+  const here = await visit({ hash: "compare=zeng-yi.yoshua-bengio&lang=en" });
+  const { page } = here;
+  await page.getByRole("button", { name: "Add another …" }).press("Enter");
+  await page.getByRole("searchbox").press("Escape");
+  await expectFocus(page, "button Add another …");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Dawn Song");
+  await page.locator(".picker li a", { hasText: "Dawn Song" }).waitFor();
+  await page.keyboard.press("Enter");
+  await expectFocus(page, "h2 Zeng Yi · Yoshua Bengio · Dawn Song");
+  await page.getByRole("button", { name: "Leave out Dawn Song" }).press("Enter");
+  await expectFocus(page, "h2 Zeng Yi · Yoshua Bengio");
+  await here.close();
+});
+
+describe("in the hand", () => {
+  test.each([/^Share/, /^Save image/])("a dialog opened from the menu gives the focus back to the menu's button (%s)", async (name) => {
+    const here = await visit({ ...phone, hash: "lang=en" });
+    const { page } = here;
+    await page.getByRole("button", { name: "More" }).press("Enter");
+    await page.getByRole("banner").getByRole("button", { name }).press("Enter");
+    await page.getByRole("dialog").waitFor();
+    await page.keyboard.press("Escape");
+    await expectFocus(page, "button More");
+    await here.close();
+  });
+
+  test("a page opened from the menu has the focus, and Escape leads from the menu to its button", async () => {
+    const here = await visit({ ...phone, hash: "lang=zh" });
+    const { page } = here;
+    const menu = page.getByRole("button", { name: "更多" });
+    for (const name of [/^收藏/, /^关于/]) {
+      await menu.press("Enter");
+      await page.getByRole("banner").getByRole("link", { name }).press("Enter");
+      await expectFocus(page, /^h2 (收藏|关于)/);
+    }
+    await menu.press("Enter");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Escape");
+    await expectFocus(page, "button 更多");
+    await here.close();
+  });
+});
