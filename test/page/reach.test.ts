@@ -26,7 +26,14 @@ const states: readonly State[] = [
   { name: "passage", hash: "passage=waic-2024:123:建议10%25的投入" },
   { name: "board", hash: "view=board", act: (page) => page.locator(".board-list li").first().waitFor() },
   { name: "table", hash: "view=table", act: (page) => page.locator("tr[data-id]").first().waitFor() },
-  { name: "claims", hash: "view=table", act: (page) => page.locator("input[name=rows]").last().check() },
+  {
+    name: "claims and their columns",
+    hash: "view=table&table=claims",
+    act: async (page) => {
+      await page.locator(".table-settings button").first().click();
+      await page.locator("tr[data-id]").first().waitFor();
+    },
+  },
   { name: "programme", hash: "view=programme", act: (page) => page.locator(".strip").first().waitFor() },
   { name: "text", hash: "view=outline&node=zeng-yi", act: (page) => page.locator(".ways-on").first().waitFor() },
   { name: "speakers", hash: "page=speakers" },

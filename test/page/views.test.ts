@@ -1,7 +1,5 @@
-/** The board, the table and the programme, in the page: one state with the map. */
-import { readFileSync } from "node:fs";
+/** The board and the programme, in the page: one state with the map. */
 import { describe, expect, test } from "vitest";
-import { initialHidden, shownOf, withoutWaiting } from "../../src/view/shown.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
 import { publishedGraph } from "./places.ts";
 
@@ -49,46 +47,6 @@ describe("the board", () => {
     await here.page.locator(".board-list h3").first().waitFor();
     expect(await here.page.locator(".board-scroll").isVisible()).toBe(false);
     expect(await here.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-    await here.close();
-  });
-});
-
-describe("the table", () => {
-  test.each(["", "off.types=concept", "off.standings=inferred.outside", "off.sessions=panel-2"])(
-    "has a row for each node and claim that the filters let through (%s)",
-    async (filter) => {
-      const here = await visit({ hash: [filter, "view=table&lang=en"].filter(Boolean).join("&") });
-      const { page } = here;
-      const off = filter.split("=");
-      const [facet, ids] = [off[0]?.replace("off.", "") ?? "", off[1]?.split(".") ?? []];
-      const hidden = filter ? { ...initialHidden, [facet]: ids } : initialHidden;
-      const shown = shownOf(publishedGraph(), withoutWaiting(hidden));
-      const rows = page.locator("tr[data-id]");
-      await rows.first().waitFor();
-      const idsIn = () => rows.evaluateAll((all) => all.map((row) => row.getAttribute("data-id")).sort());
-      await expect.poll(idsIn, { timeout: 10_000 }).toEqual([...shown.nodes].sort());
-      await page.getByRole("radio", { name: "Claims" }).check();
-      await expect
-        .poll(idsIn, { timeout: 10_000 })
-        .toEqual([...shown.edges.values()].flatMap(({ claims }) => claims.map(({ id }) => id as string)).sort());
-      await here.close();
-    },
-  );
-
-  test("is narrowed, sorted and saved as it is seen", async () => {
-    const here = await visit({ hash: "view=table&lang=zh" });
-    const { page } = here;
-    await page.getByRole("searchbox").fill("红线");
-    await page.getByRole("columnheader", { name: "主张数" }).getByRole("button").click();
-    expect(await page.getByRole("columnheader", { name: "主张数" }).getAttribute("aria-sort")).toBe("ascending");
-    const rows = await page.locator("tr[data-id]").count();
-    expect(rows).toBeGreaterThan(2);
-    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "存为CSV" }).click()]);
-    const lines = readFileSync(await download.path(), "utf8")
-      .trim()
-      .split("\r\n");
-    expect(lines).toHaveLength(rows + 1);
-    expectQuiet(here);
     await here.close();
   });
 });

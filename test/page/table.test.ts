@@ -1,0 +1,174 @@
+/** The table: what it shows, by whichever way it was asked for, and where it leads. */
+import { readFileSync } from "node:fs";
+import type { Locator, Page } from "playwright";
+import { describe, expect, test } from "vitest";
+import { initialHidden, shownOf, withoutWaiting } from "../../src/view/shown.ts";
+import { expectQuiet, useBrowser } from "./open.ts";
+import { publishedGraph } from "./places.ts";
+import { readCsv } from "./read-csv.ts";
+
+const { visit } = useBrowser();
+
+const hand = { width: 360, height: 640 };
+
+/** Presses Tab, or another key, until the keyboard is there. */
+async function goTo(page: Page, target: Locator, key = "Tab"): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press(key);
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`${key} does not lead to ${target}`);
+}
+
+/** What stands in the table, head first, when all of it has come. */
+async function written(page: Page): Promise<readonly (readonly string[])[]> {
+  await expect.poll(() => page.getByRole("table").getAttribute("aria-busy"), { timeout: 10_000 }).toBe("false");
+  return page
+    .getByRole("row")
+    .evaluateAll((rows) =>
+      rows.map((row) => [...(row as HTMLTableRowElement).cells].map((cell) => (cell.textContent ?? "").replace(/ [↑↓]?$/, ""))),
+    );
+}
+
+/** Whether the row of what is chosen lies in the part of the table that is seen, below its head. */
+const isChosenSeen = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const row = document.querySelector("tr[aria-current]")?.getBoundingClientRect();
+    const head = document.querySelector("thead")?.getBoundingClientRect();
+    const box = document.querySelector("tr[aria-current]")?.closest("section")?.getBoundingClientRect();
+    return Boolean(row && head && box && row.top >= head.bottom - 1 && row.bottom <= box.bottom + 1);
+  });
+
+describe("the table", () => {
+  test.each(["", "off.types=concept", "off.standings=inferred.outside", "off.sessions=panel-2"])(
+    "has a row for each node and claim that the filters let through (%s)",
+    async (filter) => {
+      const here = await visit({ hash: [filter, "view=table&lang=en"].filter(Boolean).join("&") });
+      const { page } = here;
+      const off = filter.split("=");
+      const [facet, ids] = [off[0]?.replace("off.", "") ?? "", off[1]?.split(".") ?? []];
+      const hidden = filter ? { ...initialHidden, [facet]: ids } : initialHidden;
+      const shown = shownOf(publishedGraph(), withoutWaiting(hidden));
+      const rows = page.locator("tr[data-id]");
+      await rows.first().waitFor();
+      const idsIn = () => rows.evaluateAll((all) => all.map((row) => row.getAttribute("data-id")).sort());
+      await expect.poll(idsIn, { timeout: 10_000 }).toEqual([...shown.nodes].sort());
+      await page.getByRole("radio", { name: "Claims" }).check();
+      await expect
+        .poll(idsIn, { timeout: 10_000 })
+        .toEqual([...shown.edges.values()].flatMap(({ claims }) => claims.map(({ id }) => id as string)).sort());
+      await here.close();
+    },
+  );
+
+  test("is set, narrowed, sorted and saved by keyboard alone, in the hand; a reload and Back keep what was chosen", async () => {
+    const here = await visit({ hash: "lang=en", viewport: hand });
+    const { page } = here;
+    const column = (name: string) => page.getByRole("columnheader", { name });
+    const narrowing = page.getByRole("searchbox", { name: "Containing" });
+    await goTo(page, page.getByRole("button", { name: "Table" }));
+    await page.keyboard.press("Enter");
+    await goTo(page, page.getByRole("radio", { name: "Nodes" }));
+    await page.keyboard.press("ArrowRight");
+    await page.getByRole("heading", { name: /^\d+ claims$/ }).waitFor();
+
+    const columns = page.getByRole("button", { name: "Columns" });
+    await goTo(page, columns);
+    await page.keyboard.press("Enter");
+    expect(await columns.getAttribute("aria-expanded")).toBe("true");
+    const choice = page.getByRole("group", { name: "Columns" });
+    await goTo(page, choice.getByRole("checkbox", { name: "Statement" }));
+    await page.keyboard.press("Space");
+    await goTo(page, choice.getByRole("checkbox", { name: "Session" }));
+    await page.keyboard.press("Space");
+    await column("Statement").waitFor();
+    expect(await column("Session").count()).toBe(0);
+
+    await goTo(page, column("From").getByRole("button"));
+    await page.keyboard.press("Enter");
+    await expect.poll(() => column("From").getAttribute("aria-sort")).toBe("ascending");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => column("From").getAttribute("aria-sort")).toBe("descending");
+    await expect.poll(() => page.getByRole("status").allTextContents()).toContain("Sorted by From, descending");
+
+    await goTo(page, narrowing, "Shift+Tab");
+    await page.keyboard.type("red line");
+    await expect
+      .poll(async () => Number(/\d+/.exec((await page.getByRole("heading", { name: "claims" }).textContent()) ?? "")?.[0]))
+      .toBeLessThan(200);
+    const seen = await written(page);
+    expect(seen[0]).toEqual(["From", "Relation", "To", "Statement", "Standing", "Locators"]);
+    expect(seen.length).toBeGreaterThan(10);
+    const from = seen.slice(1).map(([name = ""]) => name);
+    expect(from).toEqual([...from].sort(new Intl.Collator("en", { numeric: true }).compare).reverse());
+    for (const row of seen.slice(1)) expect(row.join(" ").toLowerCase()).toContain("red line");
+
+    await goTo(page, page.getByRole("button", { name: "Save as CSV" }), "Shift+Tab");
+    const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
+    const saved = readCsv(readFileSync(await download.path(), "utf8"));
+    expect(saved.map(([, ...cells]) => cells)).toEqual(seen);
+    const claims = new Map(publishedGraph().claims.map((claim) => [claim.id as string, claim]));
+    for (const [id = "", ...cells] of saved.slice(1)) expect(cells).toContain(claims.get(id)?.statement.en);
+
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(hand.width);
+    const box = await page.getByRole("region", { name: /claims$/ }).boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 1000)).toBeLessThanOrEqual(hand.width);
+
+    await page.reload();
+    expect(await written(page)).toEqual(seen);
+    await expect.poll(() => narrowing.inputValue()).toBe("red line");
+    await page.goBack();
+    await expect.poll(() => narrowing.inputValue()).toBe("");
+    expect(await column("From").getAttribute("aria-sort")).toBe("descending");
+    await page.goBack();
+    await expect.poll(() => column("From").getAttribute("aria-sort")).toBe("ascending");
+    expectQuiet(here);
+    await here.close();
+  });
+
+  test("a row's link chooses it, in the text and on the map, and marks the row", async () => {
+    const here = await visit({ hash: "view=table&lang=en&table.text=Zeng+Yi" });
+    const { page } = here;
+    const row = page.getByRole("row", { name: /^Zeng Yi Person/ });
+    await row.getByRole("link").press("Enter");
+    await expect.poll(() => row.getAttribute("aria-current")).toBe("true");
+    await page.getByRole("main").getByRole("heading", { name: "Zeng Yi" }).waitFor();
+    await page.getByRole("button", { name: "Map", exact: true }).click();
+    expect(page.url()).toContain("node=zeng-yi");
+    await page.getByRole("main").getByRole("heading", { name: "Zeng Yi" }).waitFor();
+    expectQuiet(here);
+    await here.close();
+  });
+
+  test("what is chosen elsewhere is marked and brought into sight, however far down it stands", async () => {
+    const here = await visit({ hash: "view=table&lang=en&node=zeng-yi" });
+    const { page } = here;
+    const marked = page.locator("tr[aria-current]");
+    await marked.waitFor();
+    expect(await marked.getAttribute("data-id")).toBe("zeng-yi");
+    expect(await isChosenSeen(page)).toBe(true);
+    await written(page);
+    await page.keyboard.press("/");
+    await page.keyboard.type("Yoshua Bengio");
+    await page
+      .getByRole("option", { name: /Yoshua Bengio/ })
+      .first()
+      .click();
+    await expect.poll(() => marked.getAttribute("data-id")).toBe("yoshua-bengio");
+    await expect.poll(() => isChosenSeen(page)).toBe(true);
+    await here.close();
+  });
+
+  test("its last column stays, and a text that nothing contains says so", async () => {
+    const here = await visit({ hash: "view=table&lang=zh&table.nodes=%7Ename" });
+    const { page } = here;
+    await page.getByRole("button", { name: "列", exact: false }).first().click();
+    const name = page.getByRole("checkbox", { name: "名称" });
+    expect(await name.isDisabled()).toBe(true);
+    await page.getByRole("checkbox", { name: "类型" }).check();
+    expect(await name.isDisabled()).toBe(false);
+    await page.getByRole("searchbox", { name: "包含" }).fill("没有人说过这句话");
+    await page.getByText("没有可显示的行").waitFor();
+    await here.close();
+  });
+});
