@@ -1,134 +1,25 @@
 /**
  * Thirty readers' questions, with the claims that answer them. The graph is asked them in `graph/thirty-questions.test.ts`, the page in
  * `page/thirty-questions.test.ts`. What claims can answer is answered with exactly these; the rest, about the record and the page itself,
- * is said to be so.
+ * is said to be so. A question of several parts is asked once for each. Those that are typed are in `thirty-questions-in-words.ts`.
  */
-import type { ConceptGraph } from "../src/graph/concept-graph.ts";
-import type { BuiltClaim } from "../src/model/built.ts";
-
 export interface AskedQuestion {
   /** That of the list of questions that the graph was made for. */
   readonly number: number;
   readonly en: string;
   readonly zh: string;
-  /** Ids; or, where they are many, a rule to find them that shares nothing with the code under test. */
-  readonly claims: readonly string[] | ((graph: ConceptGraph) => readonly string[]);
+  /** Ids, sorted. */
+  readonly claims: readonly string[];
 }
 
-/** Typed into the search box. */
-export const askedInWords: readonly AskedQuestion[] = [
-  {
-    number: 1,
-    en: "who proposed a fixed share of AI investment for safety",
-    zh: "谁 提出 人工智能投入按比例用于安全",
-    claims: ["zhang-ya-qin-118", "zhang-ya-qin-76"],
-  },
-  {
-    number: 2,
-    en: "Zhang Ya-Qin proposes",
-    zh: "张亚勤提出了什么",
-    claims: ["zhang-ya-qin-72", "zhang-ya-qin-73", "zhang-ya-qin-75", "zhang-ya-qin-76", "zhang-ya-qin-77", "zhang-ya-qin-83"],
-  },
-  { number: 3, en: "who proposed third-party testing", zh: "谁 提出 第三方测试", claims: ["panel-2-40", "panel-2-43", "solaiman-21"] },
-  {
-    number: 4,
-    en: "who holds speaking in a personal capacity",
-    zh: "谁 持有 speaking-in-personal-capacity",
-    claims: ["nitzberg-15", "zhang-ya-qin-71"],
-  },
-  {
-    number: 5,
-    en: "proposals to the United Nations",
-    zh: "向联合国提出的建议",
-    claims: ["fireside-chat-13", "panel-4-19"],
-  },
-  {
-    number: 6,
-    en: "who signed the IDAIS-Beijing statement",
-    zh: "谁 签署 idais-beijing-statement",
-    claims: ["forum-36", "forum-37", "forum-38", "forum-39", "forum-40", "forum-41", "panel-1-39", "panel-1-40", "panel-1-41"],
-  },
-  {
-    number: 7,
-    en: "red lines by Zeng Yi",
-    zh: "曾毅的红线",
-    claims: ["zeng-yi-50", "zeng-yi-51", "zeng-yi-52", "zeng-yi-53", "zeng-yi-54"],
-  },
-  { number: 8, en: "who limits set clear red lines", zh: "谁 保留 设立清晰的红线与边界", claims: ["nitzberg-18", "zhang-ya-qin-78"] },
-  {
-    number: 9,
-    en: "what prevents self-replication",
-    zh: "什么 防止 自我复制",
-    claims: ["panel-1-85", "zhang-ya-qin-104", "zhang-ya-qin-80"],
-  },
-  {
-    number: 10,
-    en: "who proposed early warning of dangerous capabilities",
-    zh: "谁 提出 early-warning-canaries",
-    claims: ["panel-1-66"],
-  },
-  { number: 13, en: "who disputes labour-market disruption", zh: "谁 反对 失业", claims: ["zhang-linghan-15"] },
-  { number: 14, en: "who holds general AI within twenty years", zh: "谁 持有 agi-within-twenty-years", claims: ["zhang-ya-qin-11"] },
-  { number: 15, en: "who proposed open-source AI", zh: "谁 提出 人工智能开源", claims: ["varoquaux-05"] },
-  { number: 16, en: "who holds alignment is shallow", zh: "谁 持有 alignment-is-shallow", claims: ["panel-1-13", "qiao-yu-08"] },
-  { number: 17, en: "who explained development evaluation", zh: "谁 阐述 development-evaluation", claims: ["meserole-16"] },
-  { number: 18, en: "who built the AI Safety Benchmark", zh: "谁 研制 ai-safety-benchmark", claims: ["wei-kai-16"] },
-  { number: 19, en: "risks by Xiong Deyi", zh: "熊德意的风险", claims: ["panel-2-20", "panel-2-22", "panel-2-23", "panel-2-56"] },
-  {
-    number: 20,
-    en: "who warned of unforeseeable behaviour of agents",
-    zh: "谁 警示 unforeseeable-agent-behaviour",
-    claims: ["panel-1-35", "qiao-yu-19"],
-  },
-  {
-    number: 21,
-    en: "Zhang Linghan holds",
-    zh: "张凌寒 持有",
-    claims: ({ claims }) => idsOf(claims.filter(({ from, relation }) => from === "zhang-linghan" && relation === "holds")),
-  },
-  {
-    number: 21,
-    en: "He Ruimin proposes",
-    zh: "何瑞敏 提出",
-    claims: ({ claims }) => idsOf(claims.filter(({ from, relation }) => from === "he-ruimin" && relation === "proposes")),
-  },
-  {
-    number: 23,
-    en: "who proposed value-based governance",
-    zh: "谁 提出 value-based-governance",
-    claims: ["zhang-linghan-06", "zhang-linghan-33", "zhang-linghan-34", "zhang-linghan-35"],
-  },
-  { number: 24, en: "who opposed a new international regulator of AI", zh: "谁 反对 新的国际人工智能监管组织", claims: ["panel-4-04"] },
-  {
-    number: 25,
-    en: "who disputes national AI safety institutes",
-    zh: "谁 质疑 single-safety-institute",
-    claims: ["zeng-yi-07", "zeng-yi-08"],
-  },
-  { number: 26, en: "who holds agreement on testing", zh: "谁 持有 agreement-on-testing", claims: ["fireside-chat-12"] },
-  {
-    number: 27,
-    en: "what maps to F7",
-    zh: "什么 归入 F7",
-    claims: [
-      "crosswalk-204",
-      "crosswalk-403",
-      "crosswalk-594",
-      "crosswalk-597",
-      "crosswalk-608",
-      "crosswalk-627",
-      "crosswalk-631",
-      "crosswalk-71",
-      "crosswalk-86",
-    ],
-  },
-];
+/** Many ids, apart by spaces. */
+export const ids = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 export interface ChosenQuestion extends AskedQuestion {
   /** The id of the question in `src/graph/questions.ts`. */
   readonly question: string;
-  /** Names of the links that lead there from the first view, one after the other; else one with the question's own name. */
-  readonly by?: { readonly en: readonly string[]; readonly zh: readonly string[] };
+  /** The section of the page of common ground and gaps that leads there; else it stands on the first view. */
+  readonly section?: { readonly en: string; readonly zh: string };
 }
 
 /** Chosen from a list. */
@@ -136,36 +27,49 @@ export const chosenFromLists: readonly ChosenQuestion[] = [
   {
     number: 3,
     question: "common-ground",
-    by: {
-      en: ["Common ground and gaps", "On the map: What several speakers share"],
-      zh: ["共识与缺口", "在图上看: 多位发言人的共同之处"],
-    },
+    section: { en: "What several speakers share", zh: "多位发言人的共同之处" },
     en: "What did several speakers propose?",
     zh: "哪些建议由多位发言人提出或支持？",
-    claims: (graph) =>
-      sharedByPeople(
-        graph,
-        graph.claims.filter((claim) => ["proposes", "supports"].includes(claim.relation) && graph.node(claim.to).type === "proposal"),
-      ),
+    claims: ids(`
+      bengio-27 bengio-33 fireside-chat-13 fireside-chat-17 fireside-chat-18 fireside-chat-20 gao-wen-10 gao-wen-41 gao-wen-84
+      he-ruimin-16 panel-1-58 panel-2-06 panel-2-07 panel-2-08 panel-2-14 panel-2-28 panel-2-40 panel-2-43 panel-2-48 panel-2-50
+      panel-2-65 panel-2-72 panel-3-30 panel-4-09 panel-4-10 panel-4-11 solaiman-58 varoquaux-05 wei-kai-08 zeng-yi-04
+      zhang-linghan-43 zhang-ya-qin-77`),
   },
   {
     number: 11,
     question: "shared-risks",
     en: "Which risks did several speakers warn of?",
     zh: "哪些风险受到多位发言人警示？",
-    claims: (graph) =>
-      sharedByPeople(
-        graph,
-        graph.claims.filter(({ relation }) => relation === "warns-of"),
-      ),
+    claims: ids(`
+      bengio-25 dawn-song-07 dawn-song-09 dawn-song-16 fireside-chat-10 fireside-chat-11 gao-wen-23 gao-wen-25 gao-wen-54 he-ruimin-05
+      he-ruimin-23 meserole-11 meserole-12 nitzberg-03 panel-1-107 panel-1-12 panel-1-19 panel-1-52 panel-1-53 panel-1-56 panel-1-57
+      panel-1-64 panel-1-65 panel-1-67 panel-1-68 panel-1-75 panel-2-04 panel-2-05 panel-2-22 panel-2-23 panel-2-24 panel-2-29
+      panel-2-33 panel-2-34 panel-2-56 panel-2-59 panel-2-66 panel-3-07 panel-3-08 panel-3-09 panel-3-16 panel-3-28 qiao-yu-03
+      solaiman-45 solaiman-47 varoquaux-01 varoquaux-07 varoquaux-13 varoquaux-17 wei-kai-07 wei-kai-10 wei-kai-11 zeng-yi-36
+      zeng-yi-37 zeng-yi-38 zeng-yi-85 zhang-linghan-13 zhang-linghan-16 zhang-linghan-17 zhang-ya-qin-112 zhang-ya-qin-114
+      zhang-ya-qin-116 zhang-ya-qin-38`),
+  },
+  {
+    number: 11,
+    question: "lone-risks",
+    section: { en: "Risks that one speaker alone names", zh: "仅一位发言人提出的风险" },
+    en: "Which risks did one speaker alone warn of?",
+    zh: "哪些风险只有一位发言人警示？",
+    claims: ids(`
+      bengio-24 dawn-song-08 dawn-song-15 dawn-song-18 dawn-song-64 dawn-song-65 fireside-chat-09 gao-wen-31 gao-wen-32 gao-wen-33
+      gao-wen-39 nitzberg-10 panel-1-15 panel-1-22 panel-1-26 panel-1-27 panel-1-35 panel-1-36 panel-1-61 panel-1-63 panel-1-71
+      panel-1-74 panel-1-90 panel-2-20 panel-2-36 panel-3-10 panel-3-11 panel-3-18 panel-3-23 panel-3-24 panel-4-01 panel-4-06
+      panel-4-17 panel-4-20 qiao-yu-10 qiao-yu-19 qiao-yu-33 solaiman-18 solaiman-19 solaiman-31 solaiman-44 solaiman-59 solaiman-69
+      varoquaux-02 varoquaux-03 varoquaux-04 varoquaux-14 wei-kai-02 wei-kai-04 wei-kai-05 wei-kai-06 wei-kai-09 wei-kai-12 wei-kai-28
+      wei-kai-29 wei-kai-30 zeng-yi-29 zeng-yi-34 zeng-yi-35 zeng-yi-55 zeng-yi-56 zeng-yi-57 zeng-yi-59 zhang-linghan-12
+      zhang-linghan-14 zhang-ya-qin-111 zhang-ya-qin-113 zhang-ya-qin-115 zhang-ya-qin-26 zhang-ya-qin-31 zhang-ya-qin-32
+      zhang-ya-qin-34 zhang-ya-qin-36 zhang-ya-qin-37 zhang-ya-qin-63`),
   },
   {
     number: 12,
     question: "untouched-categories",
-    by: {
-      en: ["Common ground and gaps", "On the map: What of outside taxonomies is not touched"],
-      zh: ["共识与缺口", "在图上看: 外部分类体系中未触及之处"],
-    },
+    section: { en: "What of outside taxonomies is not touched", zh: "外部分类体系中未触及之处" },
     en: "Which places of outside taxonomies does the forum not touch?",
     zh: "外部分类中哪些类别论坛未触及？",
     claims: [],
@@ -175,8 +79,12 @@ export const chosenFromLists: readonly ChosenQuestion[] = [
     question: "where-they-part",
     en: "Where do speakers part, or add a limit?",
     zh: "发言人在哪里有分歧或保留？",
-    claims: ({ claims }) =>
-      idsOf(claims.filter(({ relation, standing }) => ["disputes", "qualifies"].includes(relation) && standing !== "outside")),
+    claims: ids(`
+      dawn-song-10 dawn-song-37 dawn-song-45 dawn-song-48 fireside-chat-14 he-ruimin-24 nitzberg-18 nitzberg-30 nitzberg-31
+      nitzberg-32 panel-1-09 panel-1-10 panel-1-11 panel-1-14 panel-1-18 panel-1-92 panel-1-93 panel-1-98 panel-2-09 panel-2-10
+      panel-4-04 qiao-yu-13 qiao-yu-35 solaiman-40 wei-kai-27 zeng-yi-07 zeng-yi-08 zeng-yi-28 zeng-yi-48 zeng-yi-49 zeng-yi-62
+      zhang-linghan-04 zhang-linghan-05 zhang-linghan-15 zhang-linghan-18 zhang-linghan-22 zhang-linghan-49 zhang-ya-qin-62
+      zhang-ya-qin-78`),
   },
 ];
 
@@ -187,15 +95,3 @@ export const answeredByThePage = {
   29: "the programme's strip of sentences, and what an absence means",
   30: "a citation, and the image that is saved",
 } as const;
-
-/** The claims of a question, sorted. */
-export const claimsOf = ({ claims }: AskedQuestion, graph: ConceptGraph): readonly string[] =>
-  [...(typeof claims === "function" ? claims(graph) : claims)].sort();
-
-const idsOf = (claims: readonly BuiltClaim[]): readonly string[] => claims.map(({ id }) => id);
-
-/** Of what people say as their own, what is said of a thing of which another person says it too. */
-function sharedByPeople(graph: ConceptGraph, claims: readonly BuiltClaim[]): readonly string[] {
-  const own = claims.filter(({ standing, from }) => standing === "stated" && graph.node(from).type === "person");
-  return idsOf(own.filter((claim) => own.some((other) => other.to === claim.to && other.from !== claim.from)));
-}

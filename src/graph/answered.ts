@@ -1,9 +1,11 @@
 /** What the sentences of `ask.ts` share: finding a name, and making an answer. */
 
 import type { Bilingual } from "../model/bilingual.ts";
-import type { NodeId } from "../model/built.ts";
+import type { BuiltClaim, NodeId, VoiceId } from "../model/built.ts";
+import { type NodeType, nodeTypes } from "../model/node-types.ts";
 import type { AnswerPart, Asked, NotUnderstood, Opens } from "./asked.ts";
-import { edgeIdOf } from "./concept-graph.ts";
+import { type ConceptGraph, edgeIdOf } from "./concept-graph.ts";
+import { findVoice } from "./voices.ts";
 
 /** The node that a name means; where several do, the first of a type that may stand there. */
 export type FindNode = (name: string, types?: readonly string[]) => NodeId | undefined;
@@ -34,3 +36,27 @@ export function answered({ understood, sentence, parts, more, opens }: Made): As
     ...(opens && { opens }),
   };
 }
+
+/** How many claims there are, and by how many. */
+export function countSentence(claims: readonly BuiltClaim[]): Bilingual {
+  if (claims.length === 0) return { en: "Not found in this transcript.", zh: "在本记录中未找到。" };
+  const subjects = new Set(claims.map(({ from }) => from)).size;
+  return {
+    en: `${claims.length} ${claims.length === 1 ? "claim" : "claims"}, by ${subjects}.`,
+    zh: `${claims.length}项主张，出自${subjects}方。`,
+  };
+}
+
+/** One side of a question as it was understood; dots where nothing is asked of it. */
+export const nameOf =
+  (graph: ConceptGraph) =>
+  ({ ids, type }: { readonly ids?: readonly VoiceId[]; readonly type?: NodeType }, l: keyof Bilingual): string => {
+    if (!ids) return type ? nodeTypes[type].plural[l].toLowerCase() : "…";
+    const names = ids.map((id) => findVoice(graph, id)?.name[l] ?? id);
+    const more = names.length - mostNamed;
+    const rest = l === "zh" ? `另外${more}项` : `${more} more`;
+    return new Intl.ListFormat(l).format(more > 1 ? [...names.slice(0, mostNamed), rest] : names);
+  };
+
+/** So many things are named where a name may mean many. */
+const mostNamed = 4;

@@ -3,6 +3,7 @@
 import type { Bilingual } from "../model/bilingual.ts";
 import type { BuiltClaim, NodeId } from "../model/built.ts";
 import { answered, type FindNode, missing } from "./answered.ts";
+import { namesSideBySide } from "./ask-words.ts";
 import type { Asked, NotUnderstood } from "./asked.ts";
 import { fewestCompared, mostCompared } from "./compared.ts";
 import { type ComparedThing, comparisonOf, thingsIn } from "./comparison.ts";
@@ -52,12 +53,12 @@ function wayTitle(graph: ConceptGraph, way: Way, start: NodeId): Bilingual {
 
 /** The names that stand side by side in a question. */
 const namesIn = (question: string): readonly string[] =>
-  question
-    .replace(/^(?:compare\s|what do\s|比较)\s*/iu, "")
-    .replace(/\s+(?:share|have in common)$/i, "")
-    .replace(/的?(?:共同点|异同)$/u, "")
-    .split(/\s*(?:,|，|、|;|\band\b|\bvs\.?\b|和|与|跟)\s*/iu)
-    .filter(Boolean);
+  namesSideBySide(
+    question
+      .replace(/^(?:compare\s|what do\s|比较)\s*/iu, "")
+      .replace(/\s+(?:share|have in common)$/i, "")
+      .replace(/的?(?:共同点|异同)$/u, ""),
+  );
 
 /** The first of several names side by side that the graph does not have, where it has another of them. */
 export function strangerAmong(question: string, findNode: FindNode): NotUnderstood | undefined {

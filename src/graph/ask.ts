@@ -7,31 +7,39 @@
  *   <a> and <b>                 <a> 和 <b>                compares up to four
  *   path from <a> to <b>        从 <a> 到 <b>
  *   <things> to <addressee>     向 <对象> 提出的 <事物>
+ *   what did <who> say          <谁> 说了什么
+ *   ... about <thing>           <谁> 关于 <事物> 说了什么
  *
  * Verbs and names of types are those of the tables; things are found as the search box finds them, and an id is a name too.
  */
 
 import { type Addressee, addressees } from "../model/addressees.ts";
 import type { Bilingual } from "../model/bilingual.ts";
-import type { BuiltClaim, NodeId } from "../model/built.ts";
-import { type NodeType, type NodeTypeEntry, nodeTypeIds, nodeTypes } from "../model/node-types.ts";
+import type { NodeId } from "../model/built.ts";
+import { nodeTypes } from "../model/node-types.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { type Relation, relationIds, relations } from "../model/relations.ts";
-import { answered, type FindNode, missing } from "./answered.ts";
+import { answered, countSentence, type FindNode, nameOf } from "./answered.ts";
 import { findComparison, findPath, strangerAmong } from "./ask-between.ts";
-import type { Ask, Asked, NotUnderstood } from "./asked.ts";
+import { namesOf, type Side, sideOf, speakingSideOf } from "./ask-names.ts";
+import { findSaid } from "./ask-said.ts";
+import { type CutQuestion, cutsAtVerbs, findType } from "./ask-words.ts";
+import { type Ask, type Asked, isAsked, type NotUnderstood } from "./asked.ts";
 import type { ConceptGraph } from "./concept-graph.ts";
-import { membersOf } from "./layers.ts";
 import { claimsInOrder } from "./outline.ts";
+import { partsOf } from "./parts.ts";
 import { createSearch, type Search } from "./search.ts";
+import { canSay, findPlace, isNode } from "./voices.ts";
 
 /** Makes a graph ready to be asked; it indexes the names once. */
 export function askOf(graph: ConceptGraph, search: Search = createSearch(graph)): Ask {
-  const findNode = nameFinder(graph, search);
+  const names = namesOf(graph, search);
+  const { findNode } = names;
   return (text) => {
     const question = text.trim().replace(/[?？。.!！\s]+$/u, "");
     return (
       findPath(graph, question, findNode) ??
+      findSaid(graph, question, names) ??
       findComparison(graph, question, findNode) ??
       findSaying(graph, question, findNode) ??
       strangerAmong(question, findNode) ??
@@ -42,33 +50,10 @@ export function askOf(graph: ConceptGraph, search: Search = createSearch(graph))
 
 const unknown: NotUnderstood = {
   why: {
-    en: "Not understood. Try “who proposed …”, “risks by Zeng Yi”, “what lowers …”, “… and …”, “path from … to …”.",
-    zh: "没有看懂。可试：“谁提出了……”“曾毅的风险”“什么降低……”“……和……”“从……到……”。",
+    en: "Not understood. Try “who proposed …”, “risks by Zeng Yi”, “what did Zeng Yi say about …”, “what lowers …”, “… and …”, “path from … to …”.",
+    zh: "没有看懂。可试：“谁提出了……”“曾毅的风险”“曾毅关于……说了什么”“什么降低……”“……和……”“从……到……”。",
   },
 };
-
-function nameFinder(graph: ConceptGraph, search: Search): FindNode {
-  const exact = new Map<string, NodeId[]>();
-  for (const { id, name, label, aliases } of graph.nodes)
-    for (const text of new Set([id, name.en, name.zh, label.en, label.zh, ...aliases.map((alias) => alias.text)])) {
-      const key = text.toLowerCase();
-      exact.set(key, [...(exact.get(key) ?? []), id]);
-    }
-  return (name, types) => {
-    const wanted = name
-      .trim()
-      .replace(/^(?:the|a|an)\s+/i, "")
-      .replace(/^[“"'「]|[”"'」]$/gu, "");
-    if (wanted === "") return undefined;
-    const former = graph.findNode(wanted)?.id;
-    const candidates = [...(former ? [former] : []), ...(exact.get(wanted.toLowerCase()) ?? []), ...search.named(wanted)];
-    const isFit = (id: NodeId): boolean => {
-      const { type } = graph.node(id);
-      return types ? types.includes(type) : nodeTypes[type].appears !== "when asked";
-    };
-    return candidates.find(isFit);
-  };
-}
 
 const nobodyAt = (name: string): NotUnderstood => ({
   why: {
@@ -77,104 +62,50 @@ const nobodyAt = (name: string): NotUnderstood => ({
   },
 });
 
-interface Verb {
-  readonly relation: Relation;
-  readonly text: string;
-  /** "proposed by": subject and object change places. */
-  readonly isInverse: boolean;
-}
-
-/** All words for relations, longest first. */
-const verbs: readonly Verb[] = relationIds
-  .flatMap((relation) => {
-    const entry: RelationEntry = relations[relation];
-    const direct = [entry.reads.en, entry.reads.zh, ...(entry.asked?.en ?? []), ...(entry.asked?.zh ?? [])];
-    const inverse = [entry.inverse.en, entry.inverse.zh].filter((text) => !direct.includes(text) && / by$|者$/.test(text));
-    return [
-      ...direct.map((text) => ({ relation, text, isInverse: false })),
-      ...inverse.map((text) => ({ relation, text, isInverse: true })),
-    ];
-  })
-  .sort((a, b) => b.text.length - a.text.length);
-
-const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
-
-/** What stands before and after a word, if the word stands in a text as a word. */
-function around(text: string, word: string): readonly [string, string] | undefined {
-  const pattern = isHan(word) ? escaped(word) : `\\b${escaped(word)}\\b`;
-  const found = new RegExp(pattern, "iu").exec(text);
-  return found ? [text.slice(0, found.index).trim(), text.slice(found.index + found[0].length).trim()] : undefined;
-}
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-
-const types: readonly { readonly type: NodeType; readonly text: string }[] = nodeTypeIds
-  .flatMap((type) => {
-    const entry: NodeTypeEntry = nodeTypes[type];
-    return [entry.plural.en, entry.name.en, entry.plural.zh, ...(entry.asked?.en ?? []), ...(entry.asked?.zh ?? [])].map((text) => ({
-      type,
-      text,
-    }));
-  })
-  .sort((a, b) => b.text.length - a.text.length);
-
-const findType = (text: string): NodeType | undefined =>
-  types.find(
-    (entry) =>
-      entry.text.toLowerCase() ===
-      text
-        .trim()
-        .toLowerCase()
-        .replace(/^(?:the|any|all|an?)\s+/, ""),
-  )?.type;
-
-/** Words that ask and name nothing. */
-const asking = /^(?:who|what|which|whom|did|does|do|has|have|is|was|were|谁|什么|哪些|哪位|哪个|有谁|有哪些|都|了|过)+$/iu;
-const isAsking = (text: string): boolean => text.split(/\s+/).every((word) => word === "" || asking.test(word));
-
-interface Side {
-  readonly id?: NodeId;
-  readonly type?: NodeType;
-}
-
-/** One side of a verb: nothing asked of it, a type, or a thing. */
-function sideOf(text: string, findNode: FindNode, types: readonly string[]): Side | NotUnderstood {
-  const spoken = text.split(/\s+/);
-  const isName = (word: string): boolean => !asking.test(word);
-  const words = spoken
-    .slice(Math.max(0, spoken.findIndex(isName)), spoken.findLastIndex(isName) + 1)
-    .join(" ")
-    .replace(/^(?:谁|什么|哪些|哪位|哪个|有谁|有哪些)/u, "")
-    .replace(/^[了过的]+/u, "");
-  if (words === "" || isAsking(words)) return {};
-  const type = findType(words);
-  if (type) return { type };
-  // What leads to a part of something leads to it: an institution's people speak where it does.
-  const id = findNode(words, types) ?? findNode(words);
-  return id ? { id } : missing(words);
-}
-
 function findSaying(graph: ConceptGraph, question: string, findNode: FindNode): Asked | NotUnderstood | undefined {
   const addressed = findAddressed(graph, question);
   if (addressed) return addressed;
   const whole = findNode(question);
-  const verb = verbs.find(({ text }) => around(question, text) !== undefined);
   const isName =
     whole !== undefined &&
     [graph.node(whole).name.en, graph.node(whole).name.zh, whole].some((name) => name.toLowerCase() === question.toLowerCase());
-  if (!verb || isName) return findByType(graph, question, findNode);
-  const [before, after] = around(question, verb.text) as readonly [string, string];
-  const sides = (verb.isInverse ? [after, before] : [before, after]).map((text, side) =>
-    sideOf(text, findNode, typesOf(verb.relation, side === 0 ? "from" : "to")),
+  const cuts = isName ? [] : cutsAtVerbs(question);
+  // "曾毅的建议": the last word is a verb, too.
+  const isOf = cuts.some(({ sides }) => sides[0].endsWith("的") && sides[1] === "");
+  const byType = findByType(graph, question, findNode);
+  if (cuts.length === 0 || isOf) return byType;
+  const answers = cuts.map((cut) => ({ cut, answer: answerCut(graph, cut, findNode) }));
+  const understood = answers.find(({ answer }) => isAsked(answer));
+  // Some verbs are those of two relations, as “held” is: the one by which something is said.
+  const telling = answers.find(
+    ({ cut, answer }) => isAsked(answer) && answer.claims.length > 0 && String(cut.sides) === String(understood?.cut.sides),
   );
-  const fault = sides.find((side): side is NotUnderstood => "why" in side);
-  if (fault) return findByType(graph, question, findNode) ?? fault;
-  const [subject, object] = sides as [Side, Side];
-  return sayings(graph, { subject, object, wanted: [verb.relation] });
+  return (telling ?? understood)?.answer ?? byType ?? answers[0]?.answer;
 }
 
-const typesOf = (relation: Relation, side: "from" | "to"): readonly string[] =>
-  (relations[relation] as RelationEntry).joins.flatMap((row) => [...row[side]]);
+function answerCut(graph: ConceptGraph, { relation, sides: [before, after] }: CutQuestion, findNode: FindNode): Asked | NotUnderstood {
+  const from = typesOf(relation, "from");
+  const findPlaceIn = from.some(canSay) ? (name: string) => findPlace(graph, name) : undefined;
+  const subject = sideOf(before, findNode, from, findPlaceIn);
+  if ("why" in subject) return subject;
+  const object = sideOf(after, findNode, typesOf(relation, "to"));
+  if ("why" in object) return object;
+  const { reads } = relations[relation];
+  const name = nameOf(graph);
+  return sayings(graph, {
+    subject,
+    object,
+    wanted: [relation],
+    understood: {
+      en: `${name(subject, "en")} ${reads.en} ${name(object, "en")}`,
+      zh: `${name(subject, "zh")} ${reads.zh} ${name(object, "zh")}`,
+    },
+  });
+}
+
+const entryOf = (relation: Relation): RelationEntry => relations[relation];
+
+const typesOf = (relation: Relation, side: "from" | "to"): readonly string[] => entryOf(relation).joins.flatMap((row) => [...row[side]]);
 
 /** "proposals to governments", "向政府提出的建议". */
 function findAddressed(graph: ConceptGraph, question: string): Asked | NotUnderstood | undefined {
@@ -202,14 +133,11 @@ function findAddressed(graph: ConceptGraph, question: string): Asked | NotUnders
   });
 }
 
-function countSentence(claims: readonly BuiltClaim[]): Bilingual {
-  if (claims.length === 0) return { en: "Not found in this transcript.", zh: "在本记录中未找到。" };
-  const subjects = new Set(claims.map(({ from }) => from)).size;
-  return {
-    en: `${claims.length} ${claims.length === 1 ? "claim" : "claims"}, by ${subjects}.`,
-    zh: `${claims.length}项主张，出自${subjects}方。`,
-  };
-}
+/** What somebody says or makes: by these relations a thing is theirs. */
+const makings = relationIds.filter((id) => {
+  const { subjectSpeaks, family } = entryOf(id);
+  return subjectSpeaks || family === "work";
+});
 
 /** "risks by Zeng Yi", "曾毅的风险". */
 function findByType(graph: ConceptGraph, question: string, findNode: FindNode): Asked | NotUnderstood | undefined {
@@ -217,13 +145,15 @@ function findByType(graph: ConceptGraph, question: string, findNode: FindNode): 
   const chinese = /^(.+?)的(.+)$/u.exec(question);
   const [type, who] = english ? [findType(english[1] as string), english[2]] : chinese ? [findType(chinese[2] as string), chinese[1]] : [];
   if (!type || who === undefined) return undefined;
-  const kind = findType(who);
-  const id = kind ? undefined : findNode(who);
-  if (!kind && !id) return missing(who);
+  const subject = speakingSideOf(graph, who, findNode);
+  if ("why" in subject) return subject;
+  const name = nameOf(graph);
+  const { plural } = nodeTypes[type];
   return sayings(graph, {
-    subject: kind ? { type: kind } : { id: id as NodeId },
+    subject,
     object: { type },
-    wanted: relationIds.filter((relation) => (relations[relation] as RelationEntry).subjectSpeaks),
+    wanted: makings,
+    understood: { en: `${plural.en.toLowerCase()} by ${name(subject, "en")}`, zh: `${name(subject, "zh")}的${plural.zh}` },
   });
 }
 
@@ -231,26 +161,20 @@ interface Saying {
   readonly subject: Side;
   readonly object: Side;
   readonly wanted: readonly Relation[];
+  readonly understood: Bilingual;
 }
 
-function sayings(graph: ConceptGraph, { subject, object, wanted }: Saying): Asked {
-  const passes = (side: Side): ((id: NodeId) => boolean) => {
-    const members = side.id === undefined ? undefined : membersOf(graph, side.id);
-    return (id) => (members?.has(id) ?? true) && (side.type === undefined || graph.node(id).type === side.type);
+function sayings(graph: ConceptGraph, { subject, object, wanted, understood }: Saying): Asked {
+  const passes = ({ ids, type }: Side): ((id: NodeId) => boolean) => {
+    const things = ids && new Set(ids.flatMap((id) => [...partsOf(graph, id)]));
+    return (id) => (things?.has(id) ?? true) && (type === undefined || graph.node(id).type === type);
   };
   const [isSubject, isObject] = [passes(subject), passes(object)];
   const claims = claimsInOrder(graph).filter(({ relation, from, to }) => wanted.includes(relation) && isSubject(from) && isObject(to));
-  const [relation] = wanted;
-  const reads = wanted.length === 1 && relation ? relations[relation].reads : { en: "says of", zh: "谈到" };
-  const say = (side: Side, l: keyof Bilingual): string =>
-    side.id ? graph.node(side.id).name[l] : side.type ? nodeTypes[side.type].plural[l].toLowerCase() : "…";
   return answered({
-    understood: {
-      en: `${say(subject, "en")} ${reads.en} ${say(object, "en")}`,
-      zh: `${say(subject, "zh")} ${reads.zh} ${say(object, "zh")}`,
-    },
+    understood,
     sentence: countSentence(claims),
-    parts: claims.length === 0 ? [] : [{ title: { en: "Claims", zh: "主张" }, claims }],
-    more: [subject.id, object.id].filter((id) => id !== undefined),
+    parts: [{ title: { en: "Claims", zh: "主张" }, claims }],
+    more: [...(subject.ids ?? []), ...(object.ids ?? [])].filter(isNode),
   });
 }

@@ -42,16 +42,26 @@ const isParting = ({ relation }: BuiltClaim): boolean => (relations[relation] as
 
 /** What two speakers or more put forward, back, hold, or warn of: what most share first. */
 export function commonGround(graph: ConceptGraph, type: NodeType): Gap {
+  const lines = linesOfSpeakers(graph, type);
+  return { of: lines.length, lines: mostSaidFirst(lines.filter(({ who }) => who.length > 1)) };
+}
+
+/** What one speaker alone puts forward, backs, holds, or warns of. */
+export function loneVoices(graph: ConceptGraph, type: NodeType): Gap {
+  const lines = linesOfSpeakers(graph, type);
+  return { of: lines.length, lines: mostSaidFirst(lines.filter(({ who }) => who.length === 1)) };
+}
+
+/** What people say of things of a type as their own, and neither against them nor with a limit. */
+function linesOfSpeakers(graph: ConceptGraph, type: NodeType): readonly GapLine[] {
   const said = claimsOf(graph, sayings).filter(
     (claim) => isStated(claim) && !isParting(claim) && isOf(graph, claim.from, "person") && isOf(graph, claim.to, type),
   );
-  const lines = linesOf(graph, said);
-  const shared = lines.filter(({ who }) => who.length > 1);
-  return {
-    of: lines.length,
-    lines: shared.sort((a, b) => b.who.length - a.who.length || b.claims.length - a.claims.length || byText(a.node.id, b.node.id)),
-  };
+  return linesOf(graph, said);
 }
+
+const mostSaidFirst = (lines: readonly GapLine[]): readonly GapLine[] =>
+  [...lines].sort((a, b) => b.who.length - a.who.length || b.claims.length - a.claims.length || byText(a.node.id, b.node.id));
 
 /** Everything that a speaker contests, or backs with a limit, as their own; on each side all claims of the transcript. */
 export function disputed(graph: ConceptGraph): readonly DisputedLine[] {
@@ -105,10 +115,11 @@ function gapOf(graph: ConceptGraph, { made, answers, counts, endOf }: GapQuery):
   const lines = linesOf(graph, claimsOf(graph, made).filter(isStated));
   return {
     of: lines.length,
-    lines: lines
-      .filter(({ node }) => !answered.has(node.id))
-      .map((line) => ({ ...line, notCounted: answers.filter((claim) => withBroader(graph, endOf(claim)).includes(line.node.id)) }))
-      .sort((a, b) => b.who.length - a.who.length || b.claims.length - a.claims.length || byText(a.node.id, b.node.id)),
+    lines: mostSaidFirst(
+      lines
+        .filter(({ node }) => !answered.has(node.id))
+        .map((line) => ({ ...line, notCounted: answers.filter((claim) => withBroader(graph, endOf(claim)).includes(line.node.id)) })),
+    ),
   };
 }
 

@@ -8,7 +8,7 @@ import type { BuiltClaim, EdgeId, NodeId } from "../model/built.ts";
 import type { NodeType } from "../model/node-types.ts";
 import type { Relation } from "../model/relations.ts";
 import { type ConceptGraph, edgeIdOf } from "./concept-graph.ts";
-import { aimlessLines, aimlessProposals, commonGround, unansweredRisks, untouchedPlaces } from "./gaps.ts";
+import { aimlessLines, aimlessProposals, commonGround, loneVoices, unansweredRisks, untouchedPlaces } from "./gaps.ts";
 
 export interface Answer {
   readonly nodes: ReadonlySet<NodeId>;
@@ -92,6 +92,20 @@ export const questions: readonly Question[] = [
         {
           en: `${count(lines.length, "proposal is", "proposals are")} put forward or backed by two speakers or more.`,
           zh: `有${lines.length}项建议由两位以上发言人提出或支持。`,
+        },
+      );
+    },
+  },
+  {
+    id: "lone-risks",
+    title: { en: "Which risks did one speaker alone warn of?", zh: "哪些风险只有一位发言人警示？" },
+    answer(graph) {
+      const { of, lines } = loneVoices(graph, "risk");
+      return answered(
+        lines.flatMap(({ claims }) => claims),
+        {
+          en: `Of ${count(of, "risk", "risks")} that somebody names, ${lines.length}: one speaker alone says so as their own.`,
+          zh: `在${of}项有人提出的风险中，有${lines.length}项仅由一位发言人作为自己的话提出。`,
         },
       );
     },

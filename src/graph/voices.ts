@@ -3,7 +3,7 @@
 import type { Bilingual } from "../model/bilingual.ts";
 import type { BoardRows } from "../model/board-types.ts";
 import type { BuiltClaim, BuiltNode, NodeId, PlaceId, VoiceId } from "../model/built.ts";
-import { type NodeType, type NodeTypeEntry, nodeTypes } from "../model/node-types.ts";
+import { type NodeTypeEntry, nodeTypes } from "../model/node-types.ts";
 import { countryName, regions } from "../model/places.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { type Relation, relationIds, relations } from "../model/relations.ts";
@@ -27,9 +27,10 @@ export interface Voice {
 export const sayings: readonly Relation[] = relationIds.filter((id) => (relations[id] as RelationEntry).family === "speech");
 
 const entryOf = (relation: Relation): RelationEntry => relations[relation];
-const typesThatSay: ReadonlySet<string> = new Set(sayings.flatMap((id) => entryOf(id).joins.flatMap(({ from }) => from)));
+/** The types of node that can be heard. */
+export const typesThatSay: ReadonlySet<string> = new Set(sayings.flatMap((id) => entryOf(id).joins.flatMap(({ from }) => from)));
 /** Whether nodes of a type can be heard. */
-export const canSay = (type: NodeType): boolean => typesThatSay.has(type);
+export const canSay = (type: string): boolean => typesThatSay.has(type);
 
 /** The voice that an id means, former ids of nodes understood; undefined where there is none. */
 export function findVoice(graph: ConceptGraph, id: string): Voice | undefined {
@@ -50,8 +51,8 @@ function nodeVoice(graph: ConceptGraph, node: BuiltNode): Voice {
   };
 }
 
-/** A session with those that are part of it. */
-function sessionsIn(graph: ConceptGraph, id: NodeId): ReadonlySet<NodeId> {
+/** A session with those that are part of it; nothing else is in one. */
+export function sessionsIn(graph: ConceptGraph, id: NodeId): ReadonlySet<NodeId> {
   const found = new Set([id]);
   for (const at of found)
     for (const { from, to, relation } of graph.edgesOf(at)) if (to === at && entryOf(relation).broadens === true) found.add(from);
@@ -69,6 +70,16 @@ function placeVoice(graph: ConceptGraph, id: PlaceId): Voice | undefined {
   const name = regions[code]?.name ?? countryName(code);
   return { id, name, label: name, members, says: ({ from }) => members.has(from) };
 }
+
+/** The country or region of an institution of the graph that a name means, in either language; a country's code is a name too. */
+export function findPlace(graph: ConceptGraph, name: string): VoiceId | undefined {
+  const wanted = name.trim().toLowerCase().replace(/^the /, "");
+  const isIt = ({ id, name: { en, zh } }: Voice): boolean => [en.toLowerCase(), zh, id.slice(1).toLowerCase()].includes(wanted);
+  return [...voicesOf(graph, "country"), ...voicesOf(graph, "region")].find(isIt)?.id;
+}
+
+/** Whether it is a node, and no place. */
+export const isNode = (id: VoiceId): id is NodeId => !id.startsWith("@");
 
 /** All who can have a row on the board, in the order of their ids. */
 export function voicesOf(graph: ConceptGraph, rows: BoardRows): readonly Voice[] {

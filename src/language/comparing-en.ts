@@ -113,6 +113,9 @@ export const comparingInEnglish = {
   commonTitle: "What several speakers share",
   commonText: (type: string, shared: number, of: number) =>
     `Of ${of} ${type.toLowerCase()} that a person speaks of as their own, ${shared} are shared by two people or more. Contesting and backing with a limit are not counted as sharing.`,
+  loneTitle: "Risks that one speaker alone names",
+  loneText: (number: number, of: number) =>
+    `Of ${of} risks that a person speaks of as their own, ${number} are named by one person alone. That others name what is broader or narrower does not count.`,
   disputedTitle: "What is disputed, or has a limit set to it",
   disputedText: (number: number) =>
     `${counted(number, "idea", "ideas")} that a speaker contests, or backs with a limit, as their own. On each side stand all claims of the transcript, with how they are backed.`,

@@ -94,6 +94,8 @@ export const comparingInChinese: ComparingMessages = {
   commonTitle: "多位发言人的共同之处",
   commonText: (type, shared, of) =>
     `有人作为自己的话谈及的${type}共${of}项，其中${shared}项为两人以上共同谈及。质疑与有保留的支持不算共同。`,
+  loneTitle: "仅一位发言人提出的风险",
+  loneText: (number, of) => `有人作为自己的话谈及的风险共${of}项，其中${number}项仅由一人提出。他人谈及其上位或下位风险，不计在内。`,
   disputedTitle: "有争议或有保留之处",
   disputedText: (number) => `共${number}项，有发言人作为自己的话提出质疑或有保留地支持。各方之下列出记录中的全部主张，并注明依据。`,
   sides: { behind: "赞成", withLimit: "有保留", against: "质疑" },

@@ -25,6 +25,8 @@ export function HelpPage() {
         ))}
       </dl>
       <Lines lines={w.keysText} />
+      <h3>{w.ask}</h3>
+      <Lines lines={w.askText} />
       <h3>{w.link}</h3>
       <Lines lines={w.linkText} />
     </article>

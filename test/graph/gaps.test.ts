@@ -6,6 +6,7 @@ import {
   commonGround,
   disputed,
   type Gap,
+  loneVoices,
   unansweredRisks,
   untouchedPlaces,
 } from "../../src/graph/gaps.ts";
@@ -62,6 +63,11 @@ describe("in a small house", () => {
     expect(names(commonGround(house, "risk"))).toEqual(["fire"]);
     expect(commonGround(house, "risk").of).toBe(4);
     expect(commonGround(house, "proposal").lines.map(({ node, who }) => [node.id, who.length])).toEqual([["bell", 2]]);
+  });
+
+  test("a lone voice is one person who says it as their own, whoever else is reported to", () => {
+    expect(names(loneVoices(house, "risk"))).toEqual(["flood", "forest-fire", "frost"]);
+    expect(loneVoices(house, "risk").of).toBe(4);
   });
 
   test("what is disputed has its sides, the reported ones too", () => {

@@ -7,6 +7,7 @@ import {
   disputed,
   type Gap,
   type GapLine,
+  loneVoices,
   type Taxonomy,
   unansweredRisks,
   untouchedPlaces,
@@ -27,12 +28,14 @@ const first = 6;
 export function GapsPage() {
   const w = comparingWords.value;
   const of = graph.value;
+  const lone = loneVoices(of, "risk");
   const risks = unansweredRisks(of);
   const proposals = aimlessProposals(of);
   const lines = aimlessLines(of);
   const disputes = disputed(of);
   const sections: readonly Section[] = [
     { id: "common", title: w.commonTitle, question: "common-ground", body: <Common /> },
+    { id: "lone", title: w.loneTitle, question: "lone-risks", text: w.loneText(lone.lines.length, lone.of), body: <Gaps gap={lone} /> },
     {
       id: "disputed",
       title: w.disputedTitle,
