@@ -3,6 +3,8 @@
  * `page/thirty-questions.test.ts`. What claims can answer is answered with exactly these; the rest, about the record and the page itself,
  * is said to be so. A question of several parts is asked once for each. Those that are typed are in `thirty-questions-in-words.ts`.
  */
+import type { Bilingual } from "../src/model/bilingual.ts";
+
 export interface AskedQuestion {
   /** That of the list of questions that the graph was made for. */
   readonly number: number;
@@ -19,7 +21,9 @@ export interface ChosenQuestion extends AskedQuestion {
   /** The id of the question in `src/graph/questions.ts`. */
   readonly question: string;
   /** The section of the page of common ground and gaps that leads there; else it stands on the first view. */
-  readonly section?: { readonly en: string; readonly zh: string };
+  readonly section?: Bilingual;
+  /** Ids of nodes of an outside taxonomy that the answer names, where it is no claim that answers. */
+  readonly places?: readonly string[];
 }
 
 /** Chosen from a list. */
@@ -73,6 +77,7 @@ export const chosenFromLists: readonly ChosenQuestion[] = [
     en: "Which places of outside taxonomies does the forum not touch?",
     zh: "外部分类中哪些类别论坛未触及？",
     claims: [],
+    places: ["mit-7-5"],
   },
   {
     number: 13,
@@ -93,5 +98,5 @@ export const answeredByThePage = {
   22: "the date and the note of a document",
   28: "a claim's locator, and how sure it is who speaks",
   29: "the programme's strip of sentences, and what an absence means",
-  30: "a citation, and the image that is saved",
+  30: "the image that is saved, and a citation",
 } as const;

@@ -5,7 +5,9 @@
  */
 import type { Locator } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { answeredByThePage, type ChosenQuestion, chosenFromLists } from "../thirty-questions.ts";
+import { zh } from "../../src/language/zh.ts";
+import { coverReasons } from "../../src/model/cover-reasons.ts";
+import { answeredByThePage, chosenFromLists } from "../thirty-questions.ts";
 import { askedInWords } from "../thirty-questions-in-words.ts";
 import { expectQuiet, useBrowser, type Visit } from "./open.ts";
 import { publishedGraph } from "./places.ts";
@@ -15,11 +17,11 @@ const { visit } = useBrowser();
 /** Little to draw, so that the questions are what takes time. */
 const small = { viewport: { width: 900, height: 460 }, reducedMotion: "reduce" } as const;
 
-/** The names of the links that lead to a listed question from the first view, one after the other. */
-const linksTo = (question: ChosenQuestion, l: "en" | "zh"): readonly string[] =>
-  question.section
-    ? { en: ["Common ground and gaps", `On the map: ${question.section.en}`], zh: ["共识与缺口", `在图上看: ${question.section.zh}`] }[l]
-    : [question[l]];
+/** The places of MIT's taxonomy that are among names, by their ids. */
+const placesAmong = (names: readonly string[], l: "en" | "zh"): readonly string[] =>
+  publishedGraph()
+    .nodes.filter(({ id, type, name }) => type === "category" && id.startsWith("mit-") && names.includes(name[l]))
+    .map(({ id }) => id);
 
 /** Counts what a reader does, from the first view on. */
 class Reader {
@@ -73,21 +75,12 @@ describe("with the mouse, in English", () => {
 
   test.each(chosenFromLists)("$number: $en", async (question) => {
     await begin();
-    for (const name of linksTo(question, "en")) await choose(name);
+    for (const name of question.section ? ["Common ground and gaps", `On the map: ${question.section.en}`] : [question.en])
+      await choose(name);
     await here.page.locator("main h2", { hasText: question.en }).waitFor();
     await expect.poll(claims).toEqual(question.claims);
-  });
-
-  test("12. the place that nobody touched is named", async () => {
-    await begin();
-    await choose("Common ground and gaps");
-    await choose("On the map: What of outside taxonomies is not touched");
-    const mit = publishedGraph().nodes.filter(({ id, type }) => type === "category" && id.startsWith("mit-"));
-    const named = async (): Promise<string[]> => {
-      const links = await here.page.locator("main .node-link").allTextContents();
-      return links.filter((link) => mit.some(({ name }) => name.en === link));
-    };
-    await expect.poll(named).toEqual(["7.5 AI welfare and rights"]);
+    const named = async () => placesAmong(await here.page.locator("main .node-link").allTextContents(), "en");
+    if (question.places) await expect.poll(named).toEqual(question.places);
   });
 
   test(`22. ${answeredByThePage[22]}`, async () => {
@@ -127,13 +120,15 @@ describe("with the mouse, in English", () => {
     await begin();
     await here.context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await ask("red lines by Zeng Yi");
+    await reader.step(() => here.page.getByRole("button", { name: "Save image" }).click());
+    await here.page.getByRole("dialog").getByText("the selection and what it is joined to").waitFor();
+    await here.page.keyboard.press("Escape");
+    await begin();
+    await ask("red lines by Zeng Yi");
     await reader.step(() => here.page.getByRole("button", { name: "Copy as citation" }).first().click());
     await expect
       .poll(() => here.page.evaluate(() => navigator.clipboard.readText()))
       .toMatch(/Frontier AI Safety.*2024-07-05.*line 420.*machine transcript/s);
-    await here.page.getByRole("button", { name: "Save image" }).click();
-    await here.page.getByRole("dialog").getByText("the selection and what it is joined to").waitFor();
-    await here.page.keyboard.press("Escape");
   });
 });
 
@@ -182,22 +177,85 @@ describe("by keyboard alone, in Chinese, by roles and names", () => {
   const expected = (ids: readonly string[]): string[] =>
     [...new Set(ids.map((id) => publishedGraph().findClaim(id)?.statement.zh ?? ""))].sort();
 
-  test.each(askedInWords)("$number: $zh", async (question) => {
-    await begin();
+  const main = (): Locator => here.page.getByRole("main");
+  const ask = async (text: string): Promise<void> => {
     await reader.step(() => here.page.keyboard.press("/"));
     expect(await here.page.getByRole("combobox", { name: "搜索" }).evaluate((box) => box === document.activeElement)).toBe(true);
     await reader.step(async () => {
-      await here.page.keyboard.insertText(question.zh);
+      await here.page.keyboard.insertText(text);
       await here.page.keyboard.press("Enter");
     });
+  };
+
+  test.each(askedInWords)("$number: $zh", async (question) => {
+    await begin();
+    await ask(question.zh);
     await here.page.getByRole("heading", { name: question.zh }).waitFor();
     await expect.poll(statements).toEqual(expected(question.claims));
   });
 
   test.each(chosenFromLists)("$number: $zh", async (question) => {
     await begin();
-    for (const name of linksTo(question, "zh")) await press("link", name);
-    await here.page.getByRole("main").getByRole("heading", { name: question.zh, level: 2 }).waitFor();
+    if (question.section) {
+      await press("link", "共识与缺口");
+      await press("button", question.section.zh);
+      await press("link", `在图上看: ${question.section.zh}`);
+    } else await press("link", question.zh);
+    await main().getByRole("heading", { name: question.zh, level: 2 }).waitFor();
     await expect.poll(statements).toEqual(expected(question.claims));
+    const named = async () => placesAmong(await main().getByRole("link").allTextContents(), "zh");
+    if (question.places) await expect.poll(named).toEqual(question.places);
+  });
+
+  test(`22. ${answeredByThePage[22]}`, async () => {
+    await begin();
+    await ask("先进人工智能安全国际科学报告");
+    const { name, note } = publishedGraph().node("international-scientific-report" as never);
+    await main().getByRole("heading", { name: name.zh, level: 2 }).waitFor();
+    await expect.poll(() => main().textContent()).toContain("2024年5月17日");
+    expect(await main().textContent()).toContain(note?.zh);
+  });
+
+  test(`28. ${answeredByThePage[28]}`, async () => {
+    await begin();
+    await ask("谁 提出 人工智能投入按比例用于安全");
+    const said = publishedGraph().findClaim("zhang-ya-qin-76");
+    const claim = main().getByRole("article", { name: said?.statement.zh ?? "", exact: true });
+    const [locator] = said?.locators ?? [];
+    await expect.poll(() => claim.textContent()).toContain("发言人确定");
+    await press("link", zh.openPassage(locator?.line ?? 0, locator?.phrase ?? ""));
+    await main()
+      .getByRole("heading", { name: `记录第${locator?.line}行` })
+      .waitFor();
+  });
+
+  test(`29. ${answeredByThePage[29]}`, async () => {
+    await begin();
+    await press("button", "议程");
+    const strips = here.page.getByRole("listbox", { name: /个句子$/ });
+    await strips.first().waitFor();
+    const { sentences } = publishedGraph().built.sources[0] ?? { sentences: [] };
+    const names = sentences.map(({ line, claims, declared }) => zh.sentence(line, claims.length, declared && coverReasons[declared].zh));
+    const told = await strips.getByRole("option").evaluateAll((all) => all.map((one) => one.ariaLabel));
+    expect(told.sort()).toEqual(names.sort());
+    await press("link", "关于数据");
+    await main().getByRole("heading", { name: "没有，意味着什么" }).waitFor();
+    await tabTo(here.page.getByRole("button", { name: "地图", exact: true }));
+    await here.page.keyboard.press("Enter");
+  });
+
+  test(`30. ${answeredByThePage[30]}`, async () => {
+    await here.context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await begin();
+    await ask("曾毅的红线");
+    await press("button", "保存图片");
+    await here.page.getByRole("dialog").getByRole("radio", { name: "所选内容及与其相连者" }).waitFor();
+    await here.page.keyboard.press("Escape");
+    await begin();
+    await ask("曾毅的红线");
+    await press("button", "复制引文");
+    await expect
+      .poll(() => here.page.evaluate(() => navigator.clipboard.readText()))
+      .toMatch(/前沿人工智能安全.*2024-07-05.*第420行.*机器转写/s);
   });
 });
