@@ -46,9 +46,9 @@ export function commonGround(graph: ConceptGraph, type: NodeType): Gap {
   return { of: lines.length, lines: mostSaidFirst(lines.filter(({ who }) => who.length > 1)) };
 }
 
-/** What one speaker alone puts forward, backs, holds, or warns of. */
-export function loneVoices(graph: ConceptGraph, type: NodeType): Gap {
-  const lines = linesOfSpeakers(graph, type);
+/** Risks of which one speaker alone speaks as their own. */
+export function loneRisks(graph: ConceptGraph): Gap {
+  const lines = linesOfSpeakers(graph, "risk");
   return { of: lines.length, lines: mostSaidFirst(lines.filter(({ who }) => who.length === 1)) };
 }
 

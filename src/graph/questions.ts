@@ -8,7 +8,7 @@ import type { BuiltClaim, EdgeId, NodeId } from "../model/built.ts";
 import type { NodeType } from "../model/node-types.ts";
 import type { Relation } from "../model/relations.ts";
 import { type ConceptGraph, edgeIdOf } from "./concept-graph.ts";
-import { aimlessLines, aimlessProposals, commonGround, loneVoices, unansweredRisks, untouchedPlaces } from "./gaps.ts";
+import { aimlessLines, aimlessProposals, commonGround, loneRisks, unansweredRisks, untouchedPlaces } from "./gaps.ts";
 
 export interface Answer {
   readonly nodes: ReadonlySet<NodeId>;
@@ -100,7 +100,7 @@ export const questions: readonly Question[] = [
     id: "lone-risks",
     title: { en: "Which risks did one speaker alone warn of?", zh: "哪些风险只有一位发言人警示？" },
     answer(graph) {
-      const { of, lines } = loneVoices(graph, "risk");
+      const { of, lines } = loneRisks(graph);
       return answered(
         lines.flatMap(({ claims }) => claims),
         {

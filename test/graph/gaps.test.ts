@@ -6,7 +6,7 @@ import {
   commonGround,
   disputed,
   type Gap,
-  loneVoices,
+  loneRisks,
   unansweredRisks,
   untouchedPlaces,
 } from "../../src/graph/gaps.ts";
@@ -66,8 +66,8 @@ describe("in a small house", () => {
   });
 
   test("a lone voice is one person who says it as their own, whoever else is reported to", () => {
-    expect(names(loneVoices(house, "risk"))).toEqual(["flood", "forest-fire", "frost"]);
-    expect(loneVoices(house, "risk").of).toBe(4);
+    expect(names(loneRisks(house))).toEqual(["flood", "forest-fire", "frost"]);
+    expect(loneRisks(house).of).toBe(4);
   });
 
   test("what is disputed has its sides, the reported ones too", () => {

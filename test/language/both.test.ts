@@ -11,8 +11,8 @@ import { zh } from "../../src/language/zh.ts";
 
 const han = /\p{Script=Han}/u;
 
-/** Lines, a day, a number, a place on a walk: one of these each function of the dictionaries takes. */
-const samples = [[3], "2024-07-05", 3, { type: "A", lines: ["a 1"], standing: "A", claims: 1 }] as const;
+/** Lines, names, a day, a number, a place on a walk: one of these each function of the dictionaries takes. */
+const samples = [[3], ["3"], "2024-07-05", 3, { type: "A", lines: ["a 1"], standing: "A", claims: 1 }] as const;
 
 function called(words: (...given: unknown[]) => unknown): string {
   for (const sample of samples)
@@ -31,8 +31,8 @@ function textsOf(words: unknown, path = ""): readonly (readonly [string, string]
   return Object.entries(words as object).flatMap(([key, value]) => textsOf(value, `${path}.${key}`));
 }
 
-/** Samples of the other language, and the other language's own name. */
-const mixed = new Set([".searchPlaceholder", ".language"]);
+/** Samples of the other language, the other language's own name, and what is punctuation alone. */
+const mixed = new Set([".searchPlaceholder", ".language", ".boardOf"]);
 
 const dictionaries = [
   [aboutWords.zh, aboutWords.en],

@@ -7,7 +7,7 @@ import {
   disputed,
   type Gap,
   type GapLine,
-  loneVoices,
+  loneRisks,
   type Taxonomy,
   unansweredRisks,
   untouchedPlaces,
@@ -28,7 +28,7 @@ const first = 6;
 export function GapsPage() {
   const w = comparingWords.value;
   const of = graph.value;
-  const lone = loneVoices(of, "risk");
+  const lone = loneRisks(of);
   const risks = unansweredRisks(of);
   const proposals = aimlessProposals(of);
   const lines = aimlessLines(of);
