@@ -8,6 +8,7 @@ import { runCommandLine } from "../src/cli.ts";
 import { loadGraph } from "../src/curate/load.ts";
 import { mapOf } from "../src/curate/map-of.ts";
 import { serialise } from "../src/curate/serialise.ts";
+import { palettes } from "../src/design/tokens.ts";
 import { composeFigure } from "../src/figure/compose.ts";
 import { figureSizes } from "../src/figure/sheet.ts";
 import { svgOf } from "../src/figure/svg.ts";
@@ -75,7 +76,7 @@ test("the gate, the lists, the map, the search, a question, the board, a picture
     view,
     scope: "ego-network",
     size: figureSizes.slide,
-    scheme: "light",
+    palette: palettes.light,
     address: "https://example.org/",
   });
   const texts = new DOMParser().parseFromString(svgOf(drawing), "image/svg+xml").documentElement?.textContent ?? "";

@@ -1,5 +1,5 @@
 /** A picture that can stand alone on a slide or in a paper: the map with title, legend, source and notice in it. */
-import { palettes, type Scheme } from "../design/tokens.ts";
+import type { Palette } from "../design/tokens.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { countSentence, figureWords, sourceSentence } from "../language/figure.ts";
 import { captionOf } from "../scene/caption.ts";
@@ -25,7 +25,8 @@ export interface FigureOrder {
   /** The view as it stands, or what is chosen with what is joined to it and nothing else. */
   readonly scope: "as-seen" | "ego-network";
   readonly size: FigureSize;
-  readonly scheme: Scheme;
+  /** The colours that the page is drawn in. */
+  readonly palette: Palette;
   /** Where the view opens again. */
   readonly address: string;
   /** What a question answered with, where the view shows one. */
@@ -43,9 +44,8 @@ function seenAt(address: string, language: View["language"]): string {
 
 /** The same order gives the same drawing, mark by mark. */
 export function composeFigure(order: FigureOrder): Drawing {
-  const { graph, view, size, scheme, address } = order;
+  const { graph, view, size, palette, address } = order;
   const { language } = view;
-  const palette = palettes[scheme];
   const caption = captionOf(graph, view);
   const source = graph.built.sources[0];
   const texts = {

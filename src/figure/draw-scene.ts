@@ -1,5 +1,5 @@
 /** A scene as marks: lines beneath, nodes on them, labels on top; each knows which node or edge it shows. */
-import { type Palette, palettes, type Scheme } from "../design/tokens.ts";
+import type { Palette } from "../design/tokens.ts";
 import type { EdgeId, NodeId } from "../model/built.ts";
 import { relations } from "../model/relations.ts";
 import { radiusOnPage, sceneToPage } from "../scene/frame.ts";
@@ -60,15 +60,14 @@ export function sceneGroup(scene: Scene, style: SceneStyle): GroupMark {
 
 interface Still {
   readonly scene: Scene;
-  readonly scheme: Scheme;
+  readonly palette: Palette;
   readonly language: Language;
   readonly title: string;
   readonly description: string;
 }
 
 /** The map alone, without furniture: what stands in the page where there is no WebGL. */
-export function drawScene({ scene, scheme, language, title, description }: Still): Drawing {
-  const palette = palettes[scheme];
+export function drawScene({ scene, palette, language, title, description }: Still): Drawing {
   const { width, height } = scene.frame;
   const marks = [sceneGroup(scene, { palette, language, origin: { left: 0, top: 0 } })];
   return { width, height, scale: 1, language, title, description, paper: palette.paper, marks };

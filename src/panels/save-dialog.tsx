@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { saveBlob, saveText } from "../device/download.ts";
 import { savingWords } from "../language/saving.ts";
-import { answer, focus, graph, isOwnCollection, isSaving, language, scheme, shareAddress, shareView, words } from "./store.ts";
+import { answer, focus, graph, isOwnCollection, isSaving, language, palette, shareAddress, shareView, words } from "./store.ts";
 
 type Format = "png" | "svg";
 type Scope = "as-seen" | "ego-network";
@@ -44,7 +44,7 @@ export function SaveDialog() {
       view: shareView(),
       scope: chosen,
       size: figureSizes[size],
-      scheme: scheme.value,
+      palette: palette.value,
       address: shareAddress(),
       ...(highlight ? { highlight } : {}),
     });

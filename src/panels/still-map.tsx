@@ -4,7 +4,7 @@ import { svgOf } from "../figure/svg.ts";
 import type { EdgeId, NodeId } from "../model/built.ts";
 import { sceneOf } from "../scene/scene.ts";
 import { nothing } from "../view/update.ts";
-import { answer, dispatch, graph, language, scheme, view, words } from "./store.ts";
+import { answer, dispatch, graph, language, palette, view, words } from "./store.ts";
 import { mapSize } from "./travel.ts";
 
 /** The same scene as a still picture, where there is no WebGL: what it shows can be chosen all the same. */
@@ -13,7 +13,7 @@ export function StillMap() {
   const host = useRef<HTMLDivElement>(null);
   const scene = sceneOf(graph.value, view.value, mapSize.value, answer.value ? { highlight: answer.value } : {});
   const description = w.map(graph.value.nodes.length, graph.value.edges.length);
-  const svg = svgOf(drawScene({ scene, scheme: scheme.value, language: language.value, title: w.title, description }));
+  const svg = svgOf(drawScene({ scene, palette: palette.value, language: language.value, title: w.title, description }));
   useEffect(() => {
     // Parsed as an image's own format, so that no text of the data can become a part of the page.
     const picture = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;

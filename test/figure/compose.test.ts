@@ -1,6 +1,6 @@
 import { DOMParser, type Element } from "@xmldom/xmldom";
 import { describe, expect, test } from "vitest";
-import { palettes } from "../../src/design/tokens.ts";
+import { edgeAtRest, palettes, withMoreContrast } from "../../src/design/tokens.ts";
 import { type FigureOrder, sceneFor } from "../../src/figure/compose.ts";
 import { figureSizes, sheetOf } from "../../src/figure/sheet.ts";
 import { svgOf } from "../../src/figure/svg.ts";
@@ -46,8 +46,8 @@ function middleOf(shape: Element): { left: number; top: number } {
 describe("a picture that stands alone", () => {
   test.each(["light", "dark"] as const)("has each type in its own colour where the scene puts it (%s)", (scheme) => {
     const palette = palettes[scheme];
-    const asked = order(everyType, { view: seeingAll, scheme });
-    const root = drawn(everyType, { view: seeingAll, scheme });
+    const asked = order(everyType, { view: seeingAll, palette });
+    const root = drawn(everyType, { view: seeingAll, palette });
     const clip = all(root, "clipPath")[0]?.getElementsByTagName("rect")[0];
     const [left, top, width, height] = ["x", "y", "width", "height"].map((name) => Number(clip?.getAttribute(name))) as [
       number,
@@ -65,6 +65,14 @@ describe("a picture that stands alone", () => {
       const reach = radiusOnPage(node.radius, frame);
       expect(Math.hypot(middle.left - left - at.left, middle.top - top - at.top), node.type).toBeLessThan(reach / 2);
     }
+  });
+
+  test("has its lines in their full colour for who asks for more contrast", () => {
+    const words: TinyWords = { claims: [{ from: "ada", relation: "proposes", to: "lights-off" }] };
+    const inksOf = (palette: FigureOrder["palette"]): readonly (string | null)[] =>
+      all(group(drawn(words, { view: seeingAll, palette }), "map"), "line").map((line) => line.getAttribute("stroke"));
+    expect(inksOf(palettes.light)).toEqual([edgeAtRest(palettes.light, "speech")]);
+    expect(inksOf(withMoreContrast(palettes.light))).toEqual([palettes.light.edges.speech]);
   });
 
   test("says in it what it is, where it comes from, and that no speaker reviewed it", () => {

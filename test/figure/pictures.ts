@@ -1,4 +1,5 @@
 /** Small pictures that are kept as SVG in `expected/`: each shows one thing that a reader must be able to tell. */
+import { palettes } from "../../src/design/tokens.ts";
 import { composeFigure, type FigureOrder } from "../../src/figure/compose.ts";
 import type { Drawing } from "../../src/figure/drawing.ts";
 import { figureSizes } from "../../src/figure/sheet.ts";
@@ -14,7 +15,7 @@ export const order = (words: TinyWords, more: Partial<FigureOrder> = {}): Figure
   view: initialView("en"),
   scope: "as-seen",
   size: figureSizes.slide,
-  scheme: "light",
+  palette: palettes.light,
   address: "https://house.example/map/",
   ...more,
 });
@@ -37,7 +38,7 @@ export const pictures: Readonly<Record<string, () => Drawing>> = {
   "each-standing-has-its-dash": () => figure(lights, { view: seeingAll }),
   "ego-network": () => figure(lights, { view: seeing("ada"), scope: "ego-network" }),
   "what-is-not-chosen-fades": () => figure(lights, { view: seeing("ada") }),
-  "chinese-and-dark": () => figure(lights, { view: seeing("lights-off", "zh"), scheme: "dark" }),
+  "chinese-and-dark": () => figure(lights, { view: seeing("lights-off", "zh"), palette: palettes.dark }),
   "parallel-edges-lie-apart": () =>
     figure({
       claims: [

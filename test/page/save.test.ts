@@ -52,7 +52,7 @@ test("a PNG has each shown type's colour where the scene put it, and title, lege
   const graph = publishedGraph();
   const sheet = sheetOf(size, { title: "x", deck: "x", source: ["x", "x"] }, palette);
   const view = { ...initialView("en"), theme: "light" as const, hidden: { ...initialHidden, types: [] } };
-  const { frame, picture } = sceneFor({ graph, view, scope: "as-seen", size, scheme: "light", address: "" }, sheet.map);
+  const { frame, picture } = sceneFor({ graph, view, scope: "as-seen", size, palette, address: "" }, sheet.map);
   const types = new Set(picture.nodes.map(({ type }) => type));
   expect(types.size).toBeGreaterThanOrEqual(10);
   for (const type of types) {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { palettes } from "../../src/design/tokens.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
 
 const { visit } = useBrowser();
@@ -19,6 +20,20 @@ test("without WebGL the same picture stands as SVG, a node in it can be chosen, 
   await expect.poll(() => page.locator("main h2").first().textContent()).toBe("Zeng Yi");
   expectQuiet(here);
   await here.close();
+});
+
+test("the still picture's lines are in their full colour for who asks for more contrast", async () => {
+  const inks = async (contrast: "more" | "no-preference"): Promise<readonly (string | null)[]> => {
+    const here = await visit({ before: noWebgl, hash: "lang=en&theme=light", contrast });
+    const lines = here.page.locator(".still [data-edge] line");
+    await expect.poll(() => lines.count()).toBeGreaterThan(100);
+    const found = await lines.evaluateAll((all) => all.map((line) => line.getAttribute("stroke")));
+    await here.close();
+    return [...new Set(found)];
+  };
+  const full = palettes.light.edges.speech;
+  expect(await inks("no-preference")).not.toContain(full);
+  expect(await inks("more")).toContain(full);
 });
 
 test("when the context is lost a still picture stands in, and the map comes back with it", async () => {
