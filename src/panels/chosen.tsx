@@ -1,4 +1,4 @@
-import { findBundle } from "../graph/layers.ts";
+import { drawnEdge } from "../view/folded.ts";
 import { AboutPage } from "./about-page.tsx";
 import { AskedEntry } from "./asked-entry.tsx";
 import { CollectionPage } from "./collection-page.tsx";
@@ -10,7 +10,7 @@ import { PairEntry } from "./pair-entry.tsx";
 import { PassagePage } from "./passage-page.tsx";
 import { QuestionEntry } from "./question-entry.tsx";
 import { SpeakersPage } from "./speakers-page.tsx";
-import { focus, graph, words } from "./store.ts";
+import { focus, graph, open, words } from "./store.ts";
 
 const ComparedEntry = late(async () => (await import("./comparing/compared-entry.tsx")).ComparedEntry);
 const PathEntry = late(async () => (await import("./comparing/path-entry.tsx")).PathEntry);
@@ -28,7 +28,7 @@ export function Chosen() {
       return node ? <NodeEntry node={node} /> : lost;
     }
     case "edge": {
-      const edge = findBundle(graph.value, value.id);
+      const edge = drawnEdge(graph.value, value.id, open.value);
       return edge ? <EdgeEntry edge={edge} /> : lost;
     }
     case "collection":

@@ -1,10 +1,10 @@
 /** What a picture says of itself: title and one line under it. */
 import type { ConceptGraph } from "../graph/concept-graph.ts";
-import { findBundle } from "../graph/layers.ts";
 import { findQuestion } from "../graph/questions.ts";
 import { claimsBetween, findVoice } from "../graph/voices.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { relations } from "../model/relations.ts";
+import { drawnEdge } from "../view/folded.ts";
 import type { View } from "../view/state.ts";
 
 export interface Caption {
@@ -40,7 +40,7 @@ const words = {
 } as const;
 
 /** By what the reader has chosen: a node's name and summary, an edge's triple, a question and its answer, else the whole graph. */
-export function captionOf(graph: ConceptGraph, { focus, ego, language }: View): Caption {
+export function captionOf(graph: ConceptGraph, { focus, ego, open, language }: View): Caption {
   const w = words[language];
   if (focus.kind === "node") {
     const node = graph.findNode(focus.id);
@@ -48,7 +48,7 @@ export function captionOf(graph: ConceptGraph, { focus, ego, language }: View): 
     if (node) return { title: `${node.name[language]}${reach}`, deck: node.summary[language] || w.claims(graph.claimsOf(node.id).length) };
   }
   if (focus.kind === "edge") {
-    const edge = findBundle(graph, focus.id);
+    const edge = drawnEdge(graph, focus.id, open);
     if (edge) {
       const { reads }: RelationEntry = relations[edge.relation];
       const title = [graph.node(edge.from).name[language], reads[language], graph.node(edge.to).name[language]].join(

@@ -11,6 +11,32 @@ export interface Drawn extends Shown {
   readonly folded: ReadonlyMap<NodeId, NodeId>;
 }
 
+/** Which node stands for each: itself, or the broader one that it is folded into. */
+interface StandIns {
+  of(id: NodeId): NodeId;
+  /** Those that were asked for, with what stands for them. */
+  readonly found: ReadonlyMap<NodeId, NodeId>;
+}
+
+function standIns(graph: ConceptGraph, open: Open, sought: Iterable<NodeId>): StandIns {
+  const layers = layersOf(graph);
+  const inSight = new Set(sought);
+  const opened = new Set<NodeId>(open === "all" ? [] : open);
+  const isOpen = (id: NodeId): boolean => open === "all" || opened.has(id);
+  const found = new Map<NodeId, NodeId>();
+  const of = (id: NodeId): NodeId => {
+    const before = found.get(id);
+    if (before !== undefined) return before;
+    found.set(id, id);
+    const broader = layers.broader(id);
+    const isInSight = broader.length === 0 || inSight.has(id) || broader.some((above) => isOpen(above) && of(above) === above);
+    const stand = isInSight ? id : of(broader[0] as NodeId);
+    found.set(id, stand);
+    return stand;
+  };
+  return { of, found };
+}
+
 /**
  * Folds a graph: an edge of a folded node becomes one of the node that stands for it, with its claims; what would lead from a node to
  * itself is left out.
@@ -19,23 +45,7 @@ export interface Drawn extends Shown {
  * @param sought nodes that have to be in sight whatever is folded
  */
 export function folded(graph: ConceptGraph, shown: Shown, open: Open, sought: Iterable<NodeId> = []): Drawn {
-  const layers = layersOf(graph);
-  const inSight = new Set(sought);
-  const opened = new Set<NodeId>(open === "all" ? [] : open);
-  const isOpen = (id: NodeId): boolean => open === "all" || opened.has(id);
-
-  const found = new Map<NodeId, NodeId>();
-  const standInFor = (id: NodeId): NodeId => {
-    const before = found.get(id);
-    if (before !== undefined) return before;
-    found.set(id, id);
-    const broader = layers.broader(id);
-    const isInSight = broader.length === 0 || inSight.has(id) || broader.some((above) => isOpen(above) && standInFor(above) === above);
-    const stand = isInSight ? id : standInFor(broader[0] as NodeId);
-    found.set(id, stand);
-    return stand;
-  };
-
+  const { of: standInFor, found } = standIns(graph, open, sought);
   const edges = new Map<EdgeId, GraphEdge>();
   for (const edge of shown.edges.values()) {
     const [from, to] = [standInFor(edge.from), standInFor(edge.to)];
@@ -46,6 +56,21 @@ export function folded(graph: ConceptGraph, shown: Shown, open: Open, sought: It
   }
   const nodes = new Set([...shown.nodes].map(standInFor));
   return { nodes, edges, folded: new Map([...found].filter(([id, stand]) => id !== stand && shown.nodes.has(id))) };
+}
+
+/**
+ * The edge that an id names, with the claims that it is drawn with when it is chosen, the filters apart.
+ *
+ * Where families are open so that no such edge is drawn, it has all claims between what is in its ends: a link to it still leads somewhere.
+ *
+ * @returns undefined where the id has no such form, or no claim joins what is in its ends
+ */
+export function drawnEdge(graph: ConceptGraph, id: string, open: Open): GraphEdge | undefined {
+  const bundle = findBundle(graph, id);
+  if (!bundle) return undefined;
+  const { of: standInFor } = standIns(graph, open, [bundle.from, bundle.to]);
+  const claims = bundle.claims.filter(({ from, to }) => standInFor(from) === bundle.from && standInFor(to) === bundle.to);
+  return claims.length === 0 ? bundle : { ...bundle, claims };
 }
 
 const answered: ReadonlySet<Focus["kind"]> = new Set(["question", "ask", "compare", "path", "collection", "page"] as const);

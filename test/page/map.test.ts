@@ -2,11 +2,8 @@ import type { Page } from "playwright";
 import { PNG } from "pngjs";
 import { describe, expect, test } from "vitest";
 import { palettes } from "../../src/design/tokens.ts";
-import { edgeIdOf } from "../../src/graph/concept-graph.ts";
-import { findBundle } from "../../src/graph/layers.ts";
 import type { BuiltNode } from "../../src/model/built.ts";
 import { type NodeTypeEntry, nodeTypes } from "../../src/model/node-types.ts";
-import { initialHidden, shownOf } from "../../src/view/shown.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
 import { loneEdge, placeOf, publishedGraph } from "./places.ts";
 
@@ -73,11 +70,7 @@ describe("the map", () => {
     const { edge, at } = await loneEdge(here.page);
     await here.page.mouse.click(at.x, at.y);
     await expect.poll(() => decodeURIComponent(here.page.url())).toContain(`edge=${edge.id}`);
-    // Where both ends are families, all claims between what is in the one and what is in the other.
-    const passing = shownOf(publishedGraph(), initialHidden).edges;
-    const wanted = findBundle(publishedGraph(), edge.id)?.claims.filter((claim) => passing.get(edgeIdOf(claim))?.claims.includes(claim));
-    expect(wanted).toEqual(expect.arrayContaining([...edge.claims]));
-    await expect.poll(() => here.page.locator("article.claim").count()).toBe(wanted?.length);
+    await expect.poll(() => here.page.locator("article.claim").count()).toBe(edge.claims.length);
     await here.close();
   });
 

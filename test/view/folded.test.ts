@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { findBundle, layersOf, topsOf } from "../../src/graph/layers.ts";
 import type { NodeId } from "../../src/model/built.ts";
-import { folded } from "../../src/view/folded.ts";
+import { drawnEdge, folded, soughtBy } from "../../src/view/folded.ts";
 import { initialHidden, shownOf } from "../../src/view/shown.ts";
 import type { Open } from "../../src/view/state.ts";
 import { initialView, update } from "../../src/view/update.ts";
@@ -20,6 +20,7 @@ const graph = tiny({
   ],
   nodes: ["accident", "spill", "hot-spill", "burn"].map((id) => ({ id, type: "risk" as const })),
 });
+const noneHidden = { types: [], relations: [], sessions: [], standings: [] };
 const ids = (...names: string[]): NodeId[] => names as NodeId[];
 const draw = (open: Open, sought: NodeId[] = []) => folded(graph, shownOf(graph, initialHidden), open, sought);
 const risksIn = ({ nodes }: { nodes: ReadonlySet<NodeId> }) => [...nodes].filter((id) => graph.node(id).type === "risk").sort();
@@ -47,6 +48,26 @@ describe("a folded family", () => {
   test("an edge of it can be linked to, though no single claim joins its ends", () => {
     expect(findBundle(graph, "ben~warns-of~accident")?.claims.map(({ to }) => to)).toEqual(["burn"]);
     expect(findBundle(graph, "ben~warns-of~spill")).toBeUndefined();
+  });
+
+  test("an edge of it has no claim of what is drawn in another family", () => {
+    const both = tiny({
+      claims: [
+        { from: "leak", relation: "part-of", to: "accident" },
+        { from: "leak", relation: "part-of", to: "theft", standing: "inferred" },
+        { from: "ada", relation: "warns-of", to: "leak" },
+        { from: "ada", relation: "warns-of", to: "theft" },
+      ],
+      nodes: ["accident", "leak", "theft"].map((id) => ({ id, type: "risk" as const })),
+    });
+    const toIn = (edge: string, open: Open) => drawnEdge(both, edge, open)?.claims.map(({ to }) => to);
+    expect(toIn("ada~warns-of~accident", [])).toEqual(["leak"]);
+    expect(toIn("ada~warns-of~theft", [])).toEqual(["theft"]);
+    expect(drawnEdge(both, "ben~warns-of~theft", [])).toBeUndefined();
+  });
+
+  test("a link to an edge that is not drawn leads to all claims between what is in its ends", () => {
+    expect(drawnEdge(graph, "ben~warns-of~accident", ids("accident"))?.claims.map(({ to }) => to)).toEqual(["burn"]);
   });
 
   test("which of two that hold each other is broader cannot be said, and neither is lost", () => {
@@ -85,6 +106,21 @@ describe("on the forum's graph", () => {
       expect(topsOf(forum, type).length).toBeLessThanOrEqual(16);
     }
   });
+
+  test.each(["none", "half"])(
+    "an edge between two families has, when it is chosen, the claims that it is drawn with (%s of them open)",
+    (which) => {
+      const tops = [...topsOf(forum, "risk"), ...topsOf(forum, "proposal")].map(({ id }) => id);
+      const open: Open = which === "half" ? tops.filter((_, index) => index % 2 === 0) : [];
+      const isFamily = (id: NodeId): boolean => layersOf(forum).narrower(id).length > 0;
+      for (const { id, from, to } of folded(forum, shownOf(forum, noneHidden), open).edges.values()) {
+        if (!isFamily(from) || !isFamily(to)) continue;
+        const sought = soughtBy({ ...initialView(), focus: { kind: "edge", id } }, forum);
+        const drawn = folded(forum, shownOf(forum, noneHidden, sought), open, sought).edges.get(id);
+        expect(drawnEdge(forum, id, open)?.claims, id).toEqual(drawn?.claims);
+      }
+    },
+  );
 
   test("every claim of the first view is on an edge, but for those within a folded family", () => {
     const shown = shownOf(forum, initialHidden);
