@@ -8,7 +8,7 @@ import { standingIds, standings } from "../model/standings.ts";
 import type { Hidden } from "./state.ts";
 
 export interface Shown {
-  /** Nodes of a shown type that have a shown claim, or never had any. */
+  /** Nodes of a shown type that have a shown claim, or none that a filter takes: what their claims lead to may wait to be drawn. */
   readonly nodes: ReadonlySet<NodeId>;
   /** Edges with a shown claim between two nodes of shown types, with those claims alone. */
   readonly edges: ReadonlyMap<EdgeId, GraphEdge>;
@@ -59,22 +59,23 @@ export function shownOf(graph: ConceptGraph, hidden: Hidden, sought: Iterable<No
     return !off.types.has(type) || (brought.has(id) && nodeTypes[type].appears === "when chosen");
   };
 
+  const waits = (id: NodeId): boolean => initialHidden.types.includes(graph.node(id).type) && !isOfShownType(id);
+
   const edges = new Map<EdgeId, GraphEdge>();
   const nodes = new Set<NodeId>();
-  const ever = new Set<NodeId>();
-  const keep = (edge: GraphEdge): void => {
-    ever.add(edge.from).add(edge.to);
-    if (off.relations.has(edge.relation) || !isOfShownType(edge.from) || !isOfShownType(edge.to)) return;
-    const claims = edge.claims.filter(passes);
-    if (claims.length === 0) return;
-    edges.set(edge.id, claims.length === edge.claims.length ? edge : { ...edge, claims });
-    nodes.add(edge.from).add(edge.to);
-  };
-  graph.edges.forEach(keep);
+  /** Nodes that a filter takes a claim from. */
+  const robbed = new Set<NodeId>();
+  for (const edge of graph.edges) {
+    const { from, to } = edge;
+    const claims = off.relations.has(edge.relation) ? [] : edge.claims.filter(passes);
+    if (claims.length > 0 && isOfShownType(from) && isOfShownType(to)) {
+      edges.set(edge.id, claims.length === edge.claims.length ? edge : { ...edge, claims });
+      nodes.add(from).add(to);
+    } else if (claims.length === 0 || !(waits(from) || waits(to))) robbed.add(from).add(to);
+  }
   for (const node of graph.nodes) {
-    const isHiddenSession = off.sessions.has(node.id);
-    if (isHiddenSession) nodes.delete(node.id);
-    else if (!ever.has(node.id) && isOfShownType(node.id)) nodes.add(node.id);
+    if (off.sessions.has(node.id)) nodes.delete(node.id);
+    else if (!robbed.has(node.id) && isOfShownType(node.id)) nodes.add(node.id);
   }
   return { nodes, edges };
 }

@@ -32,6 +32,16 @@ test("the first view draws who said it, the risks, the lines and the proposals, 
   expect(drawnIn(view)).not.toContain("slow-is-safe");
 });
 
+test("who only holds opinions is drawn like anybody else, until a filter takes those opinions away", () => {
+  const emphasisIn = (of: typeof view) => pictureOf(graph, of).nodes.find(({ id }) => id === "ben")?.emphasis;
+  const session = graph.claims.find(({ from }) => from === "ben")?.session ?? "";
+  expect(emphasisIn(view)).toBe("plain");
+  expect(pictureOf(graph, view).legend.find(({ id }) => id === "person")).toMatchObject({ shown: 2, total: 2 });
+  expect(emphasisIn(update(view, { type: "toggle", facet: "relations", id: "holds" }))).toBe("faded");
+  expect(emphasisIn(update(view, { type: "toggle", facet: "sessions", id: session }))).toBe("faded");
+  expect(emphasisIn(update(view, { type: "toggle", facet: "standings", id: "stated" }))).toBe("faded");
+});
+
 test("a person who is chosen brings along what they hold, and nobody else's", () => {
   expect(drawnIn(chosen("ada"))).toContain("slow-is-safe");
   expect(drawnIn(chosen("ada"))).not.toContain("fast-is-fun");
