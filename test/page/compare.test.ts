@@ -86,6 +86,10 @@ describe("a comparison", () => {
     await page.locator(".picker li a", { hasText: "Zhang Ya-Qin" }).first().click();
     await expect.poll(() => address(here)).toContain("compare=yoshua-bengio.zeng-yi.dawn-song.zhang-ya-qin");
     expect(await page.getByRole("button", { name: "Add another …" }).count()).toBe(0);
+    const leaveOut = page.getByRole("button", { name: /^Leave out / });
+    const boxes = await leaveOut.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
+    expect(boxes).toHaveLength(4);
+    for (const { width, height } of boxes) expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
     await page.getByRole("button", { name: "Leave out Dawn Song" }).click();
     await expect.poll(() => address(here)).toContain("compare=yoshua-bengio.zeng-yi.zhang-ya-qin&");
     await here.close();

@@ -69,8 +69,14 @@ function ComparedTools({ ids }: { readonly ids: readonly VoiceId[] }) {
             {w.addVoice}
           </button>
         )}
-        {ids.length > fewestCompared && ids.map((id) => <LeaveOut key={id} id={id} ids={ids} />)}
       </p>
+      {ids.length > fewestCompared && (
+        <ul class="compared-voices">
+          {ids.map((id) => (
+            <LeaveOut key={id} id={id} ids={ids} />
+          ))}
+        </ul>
+      )}
       {isPicking && nodes[0] && (
         <NodePicker
           kind="compare"
@@ -84,13 +90,22 @@ function ComparedTools({ ids }: { readonly ids: readonly VoiceId[] }) {
   );
 }
 
+/** A name that can be taken away. */
 function LeaveOut({ id, ids }: { readonly id: VoiceId; readonly ids: readonly VoiceId[] }) {
   const w = comparingWords.value;
   const name = findVoice(graph.value, id)?.label[language.value] ?? id;
   return (
-    <button type="button" class="quiet leave-out" onClick={() => follow({ kind: "compare", ids: ids.filter((one) => one !== id) })}>
-      <Icon sign="close" /> {w.leaveOut(name)}
-    </button>
+    <li>
+      {name}
+      <button
+        type="button"
+        aria-label={w.leaveOut(name)}
+        title={w.leaveOut(name)}
+        onClick={() => follow({ kind: "compare", ids: ids.filter((one) => one !== id) })}
+      >
+        <Icon sign="close" />
+      </button>
+    </li>
   );
 }
 
