@@ -47,7 +47,7 @@ describe("the map", () => {
     const at = await placeOf(here.page, "zeng-yi");
     await here.page.mouse.click(at.x, at.y);
     await expect.poll(() => here.page.locator(heading).first().textContent()).toBe("Zeng Yi");
-    expect(await here.page.locator("article.claim").count()).toBeGreaterThan(20);
+    await expect.poll(() => here.page.locator("article.claim").count()).toBeGreaterThan(20);
     expect(here.page.url()).toContain("node=zeng-yi");
     await here.page.goBack();
     await expect.poll(() => here.page.locator(heading).first().textContent()).toBe("Who said what about AI safety");
