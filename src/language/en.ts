@@ -54,7 +54,7 @@ export const en = {
   reload: "Try again",
 
   search: "Search",
-  searchPlaceholder: "People, risks, proposals, 红线, zhangyaqin …",
+  searchPlaceholder: "People, risks, 红线, zhangyaqin",
   searchNothing: (text: string) => `Nothing found for “${text}”. Try fewer letters, pinyin, or the other language.`,
   searchFound: (number: number) => counted(number, "result", "results"),
   claimsGroup: "Claims",

@@ -25,7 +25,7 @@ export const zh: Messages = {
   reload: "重试",
 
   search: "搜索",
-  searchPlaceholder: "人物、风险、建议、红线、zhangyaqin……",
+  searchPlaceholder: "人物、风险、红线、zhangyaqin",
   searchNothing: (text) => `没有找到“${text}”。可以少输几个字，或换用拼音、另一种语言。`,
   searchFound: (number) => `${number}条结果`,
   claimsGroup: "主张",

@@ -37,3 +37,21 @@ test("pinyin finds a person", async () => {
   await expect.poll(() => here.page.getByRole("option").first().textContent()).toContain("张亚勤");
   await here.close();
 });
+
+test.each(["en", "zh"])("in the hand, the box says all of what can be looked for (%s)", async (language) => {
+  const here = await visit({ hash: `lang=${language}`, viewport: { width: 360, height: 640 } });
+  const room = await here.page.locator("#search-box").evaluate((box: HTMLInputElement) => {
+    const style = getComputedStyle(box);
+    const pen = document.createElement("canvas").getContext("2d");
+    if (!pen) throw new Error("The browser measures no text.");
+    pen.font = `${style.fontSize} ${style.fontFamily}`;
+    return (
+      box.clientWidth -
+      Number.parseFloat(style.paddingLeft) -
+      Number.parseFloat(style.paddingRight) -
+      pen.measureText(box.placeholder).width
+    );
+  });
+  expect(room).toBeGreaterThanOrEqual(0);
+  await here.close();
+});
