@@ -28,6 +28,20 @@ interface WalkNodeFacts {
   readonly lines: readonly string[];
 }
 
+/** The edge that the keys stand on. */
+interface WalkEdgeFacts {
+  readonly name: string;
+  readonly claims: number;
+  readonly standing: string;
+}
+
+/** An end of the edge that the keys stand on. */
+interface WalkEndFacts {
+  readonly name: string;
+  readonly type: string;
+  readonly isSource: boolean;
+}
+
 /** A date of the data, `2024`, `2024-07` or `2024-07-05`, as it is written out. */
 const dateOf = (date: string): string => {
   if (/^\d{4}$/.test(date)) return date;
@@ -117,6 +131,8 @@ export const en = {
     `${heading}: ${name}, ${place} of ${of}, ${counted(claims, "claim", "claims")}, ${standing.toLowerCase()}${kind ? `; kind ${kind} of ${kinds}` : ""}`,
   walkNode: ({ name, type, lines }: WalkNodeFacts) =>
     `${name}, ${type.toLowerCase()}. ${lines.length > 0 ? `Lines: ${lines.join(", ")}.` : "No lines."}`,
+  walkEdge: ({ name, claims, standing }: WalkEdgeFacts) => `${name}, ${counted(claims, "claim", "claims")}, ${standing.toLowerCase()}.`,
+  walkEnd: ({ name, type, isSource }: WalkEndFacts) => `${isSource ? "from" : "to"}: ${name}, ${type.toLowerCase()}`,
   walkHere: "Walk from here by keys",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
@@ -231,7 +247,7 @@ export const en = {
   speakersHosts: "Hosts and moderators",
 
   outlineDeck:
-    "Everything that the map shows, as lists, and how it stands there. Enter chooses a node and lists its lines under it; the arrow keys walk along them as they do on the map.",
+    "Everything that the map shows, as lists, and how it stands there. Enter chooses a node or a claim and lists under it what it is joined to; the arrow keys walk along that as they do on the map.",
   outlineChosen: "Chosen",
   outlineNothing: "nothing",
   outlineOff: {

@@ -85,6 +85,8 @@ export const zh: Messages = {
   walkStep: ({ heading, name, place, of, kind, kinds, claims, standing }) =>
     `${heading}：${name}，第${place}项，共${of}项，${claims}项主张，${standing}${kind ? `；第${kind}类，共${kinds}类` : ""}`,
   walkNode: ({ name, type, lines }) => `${name}，${type}。${lines.length > 0 ? `连线：${lines.join("，")}。` : "没有连线。"}`,
+  walkEdge: ({ name, claims, standing }) => `${name}，${claims}项主张，${standing}。`,
+  walkEnd: ({ name, type, isSource }) => `${isSource ? "起点" : "终点"}：${name}，${type}`,
   walkHere: "从此处用键盘行走",
   zoomIn: "放大",
   zoomOut: "缩小",
@@ -195,7 +197,7 @@ export const zh: Messages = {
   speakersMain: "演讲与圆桌嘉宾",
   speakersHosts: "主持人",
 
-  outlineDeck: "图上的一切及其显示状态，以列表呈现。回车选中节点，其下列出连线；方向键沿连线行走，与图上相同。",
+  outlineDeck: "图上的一切及其显示状态，以列表呈现。回车选中节点或主张，其下列出与之相连者；方向键在其间行走，与图上相同。",
   outlineChosen: "所选",
   outlineNothing: "无",
   outlineOff: { types: "已关闭的类型", relations: "已关闭的关系", sessions: "已关闭的场次", standings: "已关闭的依据" },

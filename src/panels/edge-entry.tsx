@@ -5,6 +5,7 @@ import { ClaimView } from "./claim-view.tsx";
 import { EntryFoot, EntryTools, Kicker } from "./entry-tools.tsx";
 import { NodeLink } from "./link.tsx";
 import { hasTexts, isReadable, language, words } from "./store.ts";
+import { WalkButton } from "./walk-button.tsx";
 
 /** The claims of one edge. */
 export function EdgeEntry({ edge }: { readonly edge: GraphEdge }) {
@@ -18,7 +19,9 @@ export function EdgeEntry({ edge }: { readonly edge: GraphEdge }) {
       <h2 id="entry-name" class="triple" tabIndex={-1}>
         <NodeLink id={edge.from} /> <em>{entry.reads[language.value]}</em> <NodeLink id={edge.to} />
       </h2>
-      <EntryTools />
+      <EntryTools>
+        <WalkButton />
+      </EntryTools>
       {hasTexts.value ? (
         claims.map((claim) => (
           <div key={claim.id} class="row">

@@ -20,7 +20,7 @@ export function Kicker({ children }: { readonly children: ComponentChildren }) {
 }
 
 /** What can be done with an entry: link to it, share it, print it. A link that lacks something, or cannot be copied, is shown with the reason. */
-export function EntryTools() {
+export function EntryTools({ children }: { readonly children?: ComponentChildren }) {
   const w = words.value;
   const copy = async (): Promise<void> => {
     const { address, leftOut } = share();
@@ -38,6 +38,7 @@ export function EntryTools() {
       <button type="button" class="quiet" onClick={printPage}>
         {w.print}
       </button>
+      {children}
     </p>
   );
 }

@@ -1,60 +1,62 @@
-/** Where the keys are on the graph: which edge of the chosen node they point along, what that does to the view, and how it is told. */
+/** Where the keys are on the graph: what they point at from the chosen node or edge, what that does to the view, and how it is told. */
 import { computed, effect, signal, untracked } from "@preact/signals";
 import { goBack } from "../device/address.ts";
+import type { GraphEdge } from "../graph/concept-graph.ts";
 import type { EdgeId, NodeId } from "../model/built.ts";
-import { type NodeTypeEntry, nodeTypes } from "../model/node-types.ts";
-import { standings } from "../model/standings.ts";
-import { strongestOf } from "../scene/picture.ts";
-import { placeOn, type WalkGroup, type WalkKey, walked, walkFrom } from "../view/walk.ts";
-import { announcement, answer, drawn, focus, graph, language, pane, pointed, words } from "./store.ts";
+import { isOnEdge, linesBetween, walkedOnEdge } from "../view/edge-walk.ts";
+import { drawnEdge } from "../view/folded.ts";
+import { placeOn, type WalkGroup, type WalkKey, type WalkMove, type WalkStop, walked, walkFrom } from "../view/walk.ts";
+import { announcement, answer, drawn, focus, graph, open, pane, pointed } from "./store.ts";
 import { bringIntoSight, follow, frame } from "./travel.ts";
+import { tellEdge, tellEnd, tellNode, tellStep } from "./walk-words.ts";
 
-const chosen = computed((): NodeId | undefined => (focus.value.kind === "node" ? focus.value.id : undefined));
-/** The ways on from the chosen node, as they are drawn. */
-export const ways = computed((): readonly WalkGroup[] => (chosen.value ? walkFrom(graph.value, drawn.value, chosen.value) : []));
-
-const stops = signal<ReadonlyMap<NodeId, EdgeId>>(new Map());
-/** The edge that the keys point along. */
-export const stop = computed((): EdgeId | undefined => {
-  const edge = isWalking.value && chosen.value ? stops.value.get(chosen.value) : undefined;
-  return placeOn(ways.value, edge) ? edge : undefined;
+const chosen = computed((): WalkStop | undefined => {
+  const { value } = focus;
+  return value.kind === "node" || value.kind === "edge" ? value : undefined;
 });
+/** The chosen edge, as it is drawn. */
+export const chosenEdge = computed((): GraphEdge | undefined => {
+  if (chosen.value?.kind !== "edge") return undefined;
+  return drawn.value.edges.get(chosen.value.id) ?? drawnEdge(graph.value, chosen.value.id, open.value);
+});
+/** The ways on from the chosen node, or all that joins the ends of the chosen edge, as they are drawn. */
+export const ways = computed((): readonly WalkGroup[] => {
+  if (chosenEdge.value) return linesBetween(graph.value, drawn.value, chosenEdge.value);
+  return chosen.value?.kind === "node" ? walkFrom(graph.value, drawn.value, chosen.value.id) : [];
+});
+
+/** What was last pointed at from each node and edge. */
+const stops = signal<ReadonlyMap<NodeId | EdgeId, WalkStop>>(new Map());
 /** Whether the keys have been used since the choice last changed otherwise. */
 const isWalking = signal(false);
+/** What the keys point at. */
+export const stop = computed((): WalkStop | undefined => {
+  const at = isWalking.value && chosen.value ? stops.value.get(chosen.value.id) : undefined;
+  if (!at) return undefined;
+  const isThere = chosenEdge.value ? isOnEdge(chosenEdge.value, ways.value, at) : at.kind === "edge" && placeOn(ways.value, at.id);
+  return isThere ? at : undefined;
+});
+/** The edge that they point along. */
+const edgeStop = computed((): EdgeId | undefined => (stop.value?.kind === "edge" ? stop.value.id : undefined));
 
 const stepNow = computed(() => {
-  const place = placeOn(ways.value, stop.value);
+  const place = placeOn(ways.value, edgeStop.value);
   return place && ways.value[place.group]?.steps[place.step];
 });
 
 /** Where the keys are, in words; empty where they point at nothing. */
 export const told = computed((): string => {
-  const place = placeOn(ways.value, stop.value);
-  return place ? toldOf(ways.value, place) : "";
+  const at = stop.value;
+  if (at?.kind === "node") return chosenEdge.value ? tellEnd(chosenEdge.value, at.id) : "";
+  return tellStep(ways.value, placeOn(ways.value, at?.id));
 });
-
-/** A place on the ways from a node, in words. */
-export function toldOf(groups: readonly WalkGroup[], place: { readonly group: number; readonly step: number }): string {
-  const group = groups[place.group];
-  const step = group?.steps[place.step];
-  if (!group || !step) return "";
-  const l = language.value;
-  return words.value.walkStep({
-    heading: group.heading[l],
-    name: graph.value.node(step.other).name[l],
-    place: place.step + 1,
-    of: group.steps.length,
-    kind: place.step === 0 ? place.group + 1 : undefined,
-    kinds: groups.length,
-    claims: step.edge.claims.length,
-    standing: standings[strongestOf(step.edge.claims)].name[l],
-  });
-}
 
 /** What is ringed on the map: what a link elsewhere points at, and where the keys are. */
 export const ringed = computed((): readonly string[] => {
+  const { value: at } = stop;
   const step = stepNow.value;
-  return [...(pointed.value ? [pointed.value] : []), ...(step ? [step.edge.id, step.other] : [])];
+  const isAlong = step && chosen.value?.kind === "node";
+  return [...(pointed.value ? [pointed.value] : []), ...(at ? [at.id] : []), ...(isAlong ? [step.other] : [])];
 });
 
 /** What is to be said of the choice, where a key made it. */
@@ -67,37 +69,47 @@ effect(() => {
   const at = chosen.value;
   untracked(() => {
     isWalking.value = arriving === "by coming back";
-    arrived.value = arriving && at ? told.value || tellNode(at) : undefined;
+    arrived.value = arriving && at ? told.value || tellChoice() : undefined;
     arriving = undefined;
   });
 });
 
+function tellChoice(): string {
+  if (chosenEdge.value) return tellEdge(chosenEdge.value);
+  return chosen.value?.kind === "node" ? tellNode(chosen.value.id, ways.value) : "";
+}
+
 /** The same, where the keyboard's focus is on one of the ways already. */
-export function walkFromStop(edge: EdgeId, key: WalkKey): boolean {
-  if (chosen.value) stops.value = new Map(stops.value).set(chosen.value, edge);
-  isWalking.value = true;
+export function walkFromStop(at: WalkStop, key: WalkKey): boolean {
+  remember(at);
   return walk(key);
+}
+
+function remember(at: WalkStop): void {
+  if (chosen.value) stops.value = new Map(stops.value).set(chosen.value.id, at);
+  isWalking.value = true;
 }
 
 /** @returns false where the key means nothing to the walk */
 export function walk(key: WalkKey): boolean {
-  const at = chosen.value;
-  if (key === "Enter" && !at) return chooseNearest();
-  const move = at || key === "Backspace" ? walked(ways.value, stop.value, key) : undefined;
+  if (key === "Enter" && !chosen.value) return chooseNearest();
+  const move = moveOf(key);
   switch (move?.kind) {
     case "point":
-      point(move.edge);
+      remember(move.at);
+      say(told.value);
+      bringIntoSight(move.at.kind === "node" ? [move.at.id] : stepNow.value ? [stepNow.value.other] : []);
       return true;
     case "go":
       arriving = "by going";
-      follow({ kind: "node", id: move.to });
+      follow(move.to);
       return true;
     case "read":
       document.querySelector<HTMLElement>("main h2")?.focus();
       return true;
     case "unpoint":
       isWalking.value = false;
-      if (at) say(tellNode(at));
+      say(tellChoice());
       return true;
     case "back":
       arriving = "by coming back";
@@ -108,19 +120,14 @@ export function walk(key: WalkKey): boolean {
   }
 }
 
+function moveOf(key: WalkKey): WalkMove | undefined {
+  if (chosenEdge.value) return walkedOnEdge(chosenEdge.value, ways.value, stop.value, key);
+  return chosen.value || key === "Backspace" ? walked(ways.value, edgeStop.value, key) : undefined;
+}
+
 /** Elsewhere than on the map the focus itself is read out. */
 function say(text: string): void {
   if (pane.value === "map") announcement.value = text;
-}
-
-function point(edge: EdgeId): void {
-  const at = chosen.value;
-  if (!at) return;
-  stops.value = new Map(stops.value).set(at, edge);
-  isWalking.value = true;
-  say(told.value);
-  const step = stepNow.value;
-  if (step) bringIntoSight([step.other]);
 }
 
 /** Chooses what is drawn nearest to the middle of what is seen; among what a question is answered with, where one is asked. */
@@ -136,12 +143,4 @@ function chooseNearest(): boolean {
   arriving = "by going";
   follow({ kind: "node", id: nearest });
   return true;
-}
-
-function tellNode(id: NodeId): string {
-  const { name, type } = graph.value.node(id);
-  const l = language.value;
-  const entry: NodeTypeEntry = nodeTypes[type];
-  const lines = ways.value.map(({ heading, steps }) => `${heading[l]} ${steps.length}`);
-  return words.value.walkNode({ name: name[l], type: entry.name[l], lines });
 }

@@ -14,6 +14,7 @@ import type { ClaimId, EdgeId, NodeId } from "../model/built.ts";
 import { type RelationEntry, relationFamilies } from "../model/relation-entry.ts";
 import { type Relation, relationIds, relations } from "../model/relations.ts";
 import type { Shown } from "./shown.ts";
+import type { Focus } from "./state.ts";
 
 export interface WalkStep {
   /** As it is drawn: between families, with all that they hold. */
@@ -35,12 +36,15 @@ export interface WalkGroup {
 export const walkKeys = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Enter", "Backspace", "Escape"] as const;
 export type WalkKey = (typeof walkKeys)[number];
 
+/** What a walk can point at, and stand on. */
+export type WalkStop = Extract<Focus, { readonly kind: "node" | "edge" }>;
+
 export type WalkMove =
-  /** Points along an edge. */
-  | { readonly kind: "point"; readonly edge: EdgeId }
-  /** Goes to the node that was pointed at. */
-  | { readonly kind: "go"; readonly to: NodeId }
-  /** Reads the node that one stands on. */
+  /** Points along an edge, or at an end of the chosen one. */
+  | { readonly kind: "point"; readonly at: WalkStop }
+  /** Goes to what was pointed at; along an edge, to the node at its far end. */
+  | { readonly kind: "go"; readonly to: WalkStop }
+  /** Reads what one stands on. */
   | { readonly kind: "read" }
   /** Points at nothing any more. */
   | { readonly kind: "unpoint" }
@@ -100,7 +104,7 @@ export function walked(groups: readonly WalkGroup[], stop: EdgeId | undefined, k
   const point = (group: number, step: number): WalkMove | undefined => {
     const { steps } = groups[wrapped(group, groups.length)] ?? { steps: [] };
     const next = steps[wrapped(step, steps.length)];
-    return next && { kind: "point", edge: next.edge.id };
+    return next && { kind: "point", at: { kind: "edge", id: next.edge.id } };
   };
   switch (key) {
     case "ArrowRight":
@@ -113,7 +117,7 @@ export function walked(groups: readonly WalkGroup[], stop: EdgeId | undefined, k
       return at ? point(at.group - 1, 0) : point(-1, 0);
     case "Enter": {
       const other = at && groups[at.group]?.steps[at.step]?.other;
-      return other ? { kind: "go", to: other } : { kind: "read" };
+      return other ? { kind: "go", to: { kind: "node", id: other } } : { kind: "read" };
     }
     case "Escape":
       return at && { kind: "unpoint" };

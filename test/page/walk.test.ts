@@ -3,7 +3,9 @@ import type { Page } from "playwright";
 import { PNG } from "pngjs";
 import { expect, test } from "vitest";
 import { palettes } from "../../src/design/tokens.ts";
+import { nodeTypes } from "../../src/model/node-types.ts";
 import { relations } from "../../src/model/relations.ts";
+import { linesBetween } from "../../src/view/edge-walk.ts";
 import { folded, soughtBy } from "../../src/view/folded.ts";
 import { initialHidden, shownOf } from "../../src/view/shown.ts";
 import { initialView } from "../../src/view/update.ts";
@@ -24,6 +26,19 @@ function waysFrom(id: string): readonly WalkGroup[] {
   return walkFrom(graph, folded(graph, shownOf(graph, initialHidden, sought), [], sought), focus.id);
 }
 
+/** Two nodes of the first view with two lines between them: first the one that keys come to the other from by one step down. */
+function linesOfTwo(): readonly [string, string] {
+  const graph = publishedGraph();
+  for (const edge of folded(graph, shownOf(graph, initialHidden), []).edges.values()) {
+    const sought = [edge.from, edge.to];
+    const [one, two, three] = linesBetween(graph, folded(graph, shownOf(graph, initialHidden, sought), [], sought), edge);
+    const [first, second] = [one?.steps[0]?.edge, two?.steps[0]?.edge];
+    if (first && second && !three && first.from === second.from && first.from !== first.to) return [first.id, second.id];
+  }
+  throw new Error("No two nodes have two lines between them.");
+}
+
+const typeOf = (id: string): string => nodeTypes[publishedGraph().node(id as never).type].name.en.toLowerCase();
 const nameOf = (id: string): string => publishedGraph().findNode(id)?.name.en ?? "";
 
 test("on the map: each stop is ringed and said, Enter goes there, and Backspace comes back to the stop", async () => {
@@ -64,6 +79,56 @@ test("on the map: each stop is ringed and said, Enter goes there, and Backspace 
   expect(await heading(page)).toBe(nameOf("zeng-yi"));
   await page.keyboard.press("Enter");
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H2");
+  expectQuiet(here);
+  await here.close();
+});
+
+test("from a chosen line: left and right point at its ends, up and down at what else joins them, Enter goes there", async () => {
+  const [one, two] = linesOfTwo();
+  const [from, , to] = one.split("~") as [string, string, string];
+  const here = await visit({ hash: `edge=${one}&lang=en` });
+  const { page } = here;
+  await page.locator("#map").focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect.poll(() => said(page)).toMatch(new RegExp(`^from: ${nameOf(from)}, `));
+  expect(await ringAround(page, from)).toBe(true);
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => said(page)).toMatch(new RegExp(`^to: ${nameOf(to)}, `));
+  expect(await ringAround(page, to)).toBe(true);
+  expect(await ringAround(page, from)).toBe(false);
+
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.url()).toContain(`node=${to}`);
+  await page.keyboard.press("Backspace");
+  await expect.poll(() => decodeURIComponent(page.url())).toContain(`edge=${one}`);
+  await expect.poll(() => said(page)).toMatch(new RegExp(`^to: ${nameOf(to)}, `));
+
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(() => said(page)).toMatch(/; kind \d of \d$/);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => decodeURIComponent(page.url())).toContain(`edge=${two}`);
+  await page.keyboard.press("Enter");
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H2");
+  expectQuiet(here);
+  await here.close();
+});
+
+test("in the text, the ways on from a chosen line are listed under its claims, and the same keys walk them", async () => {
+  const [one] = linesOfTwo();
+  const [from, , to] = one.split("~") as [string, string, string];
+  const here = await visit({ hash: `view=outline&edge=${one}&lang=en`, readyWhen: ".outline [data-row][aria-current]" });
+  const { page } = here;
+  const focused = (): Promise<string | null> => page.evaluate(() => document.activeElement?.textContent ?? null);
+  await page.locator(".outline [data-row][aria-current] > a").first().focus();
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(focused).toBe(`to: ${nameOf(to)}, ${typeOf(to)}`);
+  await page.keyboard.press("ArrowLeft");
+  await expect.poll(focused).toBe(`from: ${nameOf(from)}, ${typeOf(from)}`);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.url()).toContain(`node=${from}`);
+  await expect.poll(focused).toBe(nameOf(from));
+  await page.keyboard.press("Backspace");
+  await expect.poll(focused).toBe(`from: ${nameOf(from)}, ${typeOf(from)}`);
   expectQuiet(here);
   await here.close();
 });

@@ -19,9 +19,9 @@ function pressed(groups: readonly WalkGroup[], keys: readonly WalkKey[]): readon
   return keys.map((key) => {
     const move = walked(groups, stop, key);
     if (move?.kind === "unpoint") stop = undefined;
-    if (move?.kind !== "point") return move?.kind === "go" ? `go ${move.to}` : (move?.kind ?? "-");
-    stop = move.edge;
-    return move.edge.split("~").at(-1) ?? "";
+    if (move?.kind !== "point") return move?.kind === "go" ? `go ${move.to.id}` : (move?.kind ?? "-");
+    stop = move.at.id as EdgeId;
+    return move.at.id.split("~").at(-1) ?? "";
   });
 }
 
@@ -80,6 +80,6 @@ describe("the keys", () => {
 
   test("an edge that is no longer drawn is no stop", () => {
     expect(placeOn(groups, "ada~warns-of~hail" as EdgeId)).toBeUndefined();
-    expect(walked(groups, "ada~warns-of~hail" as EdgeId, "ArrowRight")).toMatchObject({ kind: "point", edge: "ada~proposes~roof" });
+    expect(walked(groups, "ada~warns-of~hail" as EdgeId, "ArrowRight")).toMatchObject({ kind: "point", at: { id: "ada~proposes~roof" } });
   });
 });

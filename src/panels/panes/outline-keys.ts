@@ -1,49 +1,53 @@
 /** The keys of the walk in the graph as text: the keyboard's focus goes to where they lead. */
-import type { EdgeId } from "../../model/built.ts";
-import { walkKeys } from "../../view/walk.ts";
-import { focus } from "../store.ts";
+import { type WalkStop, walkKeys } from "../../view/walk.ts";
 import { arrived, stop, walk, walkFromStop } from "../walk.ts";
 
-/** Up and down go from node to node in the list; at the chosen node, and along its edges, the keys are those of the map. */
+const rows = "[data-node], [data-row]";
+const chosenRows = "[data-node][aria-current], [data-row][aria-current]";
+
+/** Up and down go from node to node in the list; at what is chosen, and along the ways on from it, the keys are those of the map. */
 export function walkInOutline(event: KeyboardEvent): void {
   const { target, currentTarget } = event;
   if (!(target instanceof HTMLAnchorElement) || !(currentTarget instanceof HTMLElement)) return;
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
   const key = walkKeys.find((name) => name === event.key);
-  const row = target.closest<HTMLElement>("[data-node]");
+  const row = target.closest<HTMLElement>(rows);
   if (!key || !row) return;
-  const edge = target.closest<HTMLElement>("[data-edge]")?.dataset.edge as EdgeId | undefined;
-  const isAtChosen = row.dataset.node === chosenId();
-  if (!edge && (key === "ArrowUp" || key === "ArrowDown")) {
+  const at = stopOf(target);
+  if (row.dataset.node && !at && (key === "ArrowUp" || key === "ArrowDown")) {
     event.preventDefault();
     neighbour(currentTarget, row, key === "ArrowDown" ? 1 : -1)?.focus();
-  } else if (key === "Backspace" || (isAtChosen && !(key === "Escape" && !edge))) {
+  } else if (key === "Backspace" || (row.matches(chosenRows) && !(key === "Escape" && !at))) {
     event.preventDefault();
-    if (edge) walkFromStop(edge, key);
+    if (at) walkFromStop(at, key);
     else walk(key);
   }
 }
 
-const chosenId = (): string | undefined => (focus.value.kind === "node" ? focus.value.id : undefined);
+/** What the keys point at where a link stands. */
+function stopOf(link: HTMLElement): WalkStop | undefined {
+  const { stop: kind, stopId: id } = link.closest<HTMLElement>("[data-stop]")?.dataset ?? {};
+  return kind && id ? ({ kind, id } as WalkStop) : undefined;
+}
 
 /** The link of the next row, or the one before, among those that are unfolded. */
 function neighbour(body: HTMLElement, row: HTMLElement, step: 1 | -1): HTMLElement | null | undefined {
-  const rows = [...body.querySelectorAll<HTMLElement>("details[open] > ul > [data-node]")];
-  return rows[rows.indexOf(row) + step]?.querySelector("a");
+  const open = [...body.querySelectorAll<HTMLElement>("details[open] > ul > [data-node]")];
+  return open[open.indexOf(row) + step]?.querySelector("a");
 }
 
-/** Unfolds the list that the chosen node is in; and takes the keyboard's focus to the stop, or to the node, where it is among the nodes. */
+/** Unfolds the list that what is chosen is in; and takes the keyboard's focus to the stop, or to the row, where it is among the rows. */
 export function followKeys(body: HTMLElement): void {
-  const id = chosenId();
-  const row = id && body.querySelector<HTMLElement>(`[data-node="${CSS.escape(id)}"]`);
+  const { activeElement } = document;
+  const chosen = [...body.querySelectorAll<HTMLElement>(chosenRows)];
+  const row = chosen.find((one) => one.contains(activeElement)) ?? chosen[0];
   if (!row) return;
   const list = row.closest("details");
   if (list) list.open = true;
-  const { activeElement } = document;
-  const isInside = activeElement instanceof HTMLElement && activeElement.closest("[data-node]") && body.contains(activeElement);
+  const isInside = activeElement instanceof HTMLElement && activeElement.closest(rows) && body.contains(activeElement);
   // What had the focus may have gone with the lines that were listed before.
   if (!isInside && !(activeElement === document.body && arrived.value)) return;
-  const step = stop.value && row.querySelector<HTMLElement>(`[data-edge="${CSS.escape(stop.value)}"]`);
+  const step = stop.value && row.querySelector<HTMLElement>(`[data-stop-id="${CSS.escape(stop.value.id)}"]`);
   const link = (step || row).querySelector("a");
   if (link && link !== activeElement) link.focus();
 }

@@ -9,10 +9,10 @@ import { standings } from "../../model/standings.ts";
 import { FocusLink } from "../link.tsx";
 import { focus, graph, language, words } from "../store.ts";
 import { StandingMark, TypeMark } from "../type-mark.tsx";
-import { stop } from "../walk.ts";
+import { chosenEdge, stop } from "../walk.ts";
 import { followKeys, walkInOutline } from "./outline-keys.ts";
 import { OutlineState } from "./outline-state.tsx";
-import { Ways } from "./outline-ways.tsx";
+import { Ways, WaysOfEdge } from "./outline-ways.tsx";
 import { claimStates, nodeStates, type RowState } from "./row-states.ts";
 import "./outline.css";
 
@@ -99,13 +99,15 @@ function ClaimRow({ claim }: { readonly claim: BuiltClaim }) {
   const entry: RelationEntry = relations[claim.relation];
   const triple = [graph.value.node(claim.from).name[l], entry.reads[l], graph.value.node(claim.to).name[l]].join(l === "zh" ? "" : " ");
   const state = claimStates.value.get(claim.id) ?? "off";
+  const isOfChosen = chosenEdge.value?.claims.includes(claim) === true;
   return (
-    <li data-row={claim.id} data-state={stateName(state)}>
+    <li data-row={claim.id} data-state={stateName(state)} aria-current={isOfChosen ? "true" : undefined}>
       <FocusLink to={{ kind: "edge", id: edgeIdOf(claim) }}>{claim.statement[l] || triple}</FocusLink>{" "}
       <span class="count" data-standing={claim.standing}>
         <StandingMark standing={claim.standing} /> {standings[claim.standing].name[l]}
       </span>{" "}
       <State state={state} />
+      {isOfChosen && <WaysOfEdge />}
     </li>
   );
 }
