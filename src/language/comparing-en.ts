@@ -10,6 +10,8 @@ export const comparingInEnglish = {
   rows: { person: "People", institution: "Institutions", country: "Countries", region: "Regions" },
   boardTitle: (rows: string, columns: string) => `${rows} and ${columns.toLowerCase()}`,
   boardOf: (names: readonly string[], columns: string) => `${list.format(names)}: ${columns.toLowerCase()}`,
+  boardTold: (title: string, rows: number, columns: number, claims: number) =>
+    `${title}: ${counted(rows, "row", "rows")}, ${counted(columns, "column", "columns")}, ${counted(claims, "claim", "claims")}`,
   boardDeck: "A cell counts claims; press it to read them. A total counts each claim once.",
   boardPeople: "An institution’s row holds what its people say, which need not be its own view.",
   boardPlaces:
@@ -17,6 +19,7 @@ export const comparingInEnglish = {
   boardRows: "Rows",
   boardColumns: "Columns",
   boardOrder: "Sorted by",
+  boardSorted: (order: string) => `Sorted by ${order}`,
   boardOrders: { programme: "programme", number: "number of claims", name: "name", similarity: "similarity" },
   boardTranspose: "transpose",
   boardSure: "leave out unsure speakers",

@@ -89,7 +89,6 @@ export const en = {
   speakers: "Speakers",
   gaps: "Common ground and gaps",
   wayGaps: "what is shared, disputed, unanswered",
-  outline: "Graph as text",
   close: "Close",
   leave: "Close, back to the first view",
   done: "Done",
@@ -111,7 +110,7 @@ export const en = {
   counts: (nodes: number, claims: number) => `${counted(nodes, "node", "nodes")} and ${counted(claims, "claim", "claims")} in all`,
 
   viewsName: "Views",
-  views: { map: "Map", board: "Board", table: "Table", programme: "Programme", outline: "Text" },
+  views: { map: "Map", board: "Board", table: "Table", programme: "Programme", outline: "Graph as text" },
 
   programmeDeck:
     "The sessions in order. Under each a strip of its sentences, the longer the wider; press one, or walk them with the arrow keys, to see which claims it feeds.",
@@ -126,13 +125,14 @@ export const en = {
 
   mapName: "Map",
   map: (nodes: number, edges: number) =>
-    `Map of ${counted(nodes, "node", "nodes")} and ${counted(edges, "edge", "edges")}. “Graph as text” has the same in words. Arrow keys move the map, + and - zoom, 0 shows all. Enter chooses what is nearest to the middle; then the arrow keys walk along its lines.`,
+    `Map, on which ${counted(nodes, "node", "nodes")} and ${counted(edges, "line", "lines")} are drawn. “Graph as text” has the same in words. Arrow keys move the map, + and - zoom, 0 shows all. Enter chooses what is nearest to the middle; then the arrow keys walk along its lines.`,
   walkStep: ({ heading, name, place, of, kind, kinds, claims, standing }: WalkStepFacts) =>
     `${heading}: ${name}, ${place} of ${of}, ${counted(claims, "claim", "claims")}, ${standing.toLowerCase()}${kind ? `; kind ${kind} of ${kinds}` : ""}`,
   walkNode: ({ name, type, lines }: WalkNodeFacts) =>
     `${name}, ${type.toLowerCase()}. ${lines.length > 0 ? `Lines: ${lines.join(", ")}.` : "No lines."}`,
   walkEdge: ({ name, claims, standing }: WalkEdgeFacts) => `${name}, ${counted(claims, "claim", "claims")}, ${standing.toLowerCase()}.`,
   walkEnd: ({ name, type, isSource }: WalkEndFacts) => `${isSource ? "from" : "to"}: ${name}, ${type.toLowerCase()}`,
+  walkAlone: { kind: "There is no other kind of line here.", step: "It is the only line of its kind." },
   walkHere: "Walk from here by keys",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",

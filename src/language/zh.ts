@@ -46,7 +46,6 @@ export const zh: Messages = {
   speakers: "发言人",
   gaps: "共识与缺口",
   wayGaps: "共有的、有争议的、无人应对的",
-  outline: "文字版图谱",
   close: "关闭",
   leave: "关闭，回到首页",
   done: "完成",
@@ -68,7 +67,7 @@ export const zh: Messages = {
   counts: (nodes, claims) => `共${nodes}个节点，${claims}项主张`,
 
   viewsName: "视图",
-  views: { map: "地图", board: "对照表", table: "表格", programme: "议程", outline: "文字" },
+  views: { map: "地图", board: "对照表", table: "表格", programme: "议程", outline: "文字版图谱" },
 
   programmeDeck: "各场次依次排列。其下每一格为一个句子，句子越长格子越宽；点按或用方向键逐句移动，可见其支撑哪些主张。",
   sentenceState: { covered: "支撑主张", declared: "不支撑主张，已说明原因", open: "尚未处理" },
@@ -81,12 +80,13 @@ export const zh: Messages = {
 
   mapName: "地图",
   map: (nodes, edges) =>
-    `图中有${nodes}个节点、${edges}条连线。相同内容见“文字版图谱”。方向键移动地图，+和-缩放，0显示全图。按回车选中最靠近中央的图形，此后方向键沿其连线行走。`,
+    `图上画有${nodes}个节点、${edges}条连线。相同内容见“文字版图谱”。方向键移动地图，+和-缩放，0显示全图。按回车选中最靠近中央的图形，此后方向键沿其连线行走。`,
   walkStep: ({ heading, name, place, of, kind, kinds, claims, standing }) =>
     `${heading}：${name}，第${place}项，共${of}项，${claims}项主张，${standing}${kind ? `；第${kind}类，共${kinds}类` : ""}`,
   walkNode: ({ name, type, lines }) => `${name}，${type}。${lines.length > 0 ? `连线：${lines.join("，")}。` : "没有连线。"}`,
   walkEdge: ({ name, claims, standing }) => `${name}，${claims}项主张，${standing}。`,
   walkEnd: ({ name, type, isSource }) => `${isSource ? "起点" : "终点"}：${name}，${type}`,
+  walkAlone: { kind: "此处没有其他类别的连线。", step: "这一类只有这一条连线。" },
   walkHere: "从此处用键盘行走",
   zoomIn: "放大",
   zoomOut: "缩小",

@@ -59,7 +59,7 @@ export function AboutPage() {
       <h3>{w.privacy}</h3>
       <p>{w.privacyText}</p>
       <p>
-        <a href="./graph.json">graph.json</a> · CC BY 4.0 · <PaneLink to="outline">{words.value.outline}</PaneLink>
+        <a href="./graph.json">graph.json</a> · CC BY 4.0 · <PaneLink to="outline">{words.value.views.outline}</PaneLink>
       </p>
       <p class="notice">{words.value.notice}</p>
     </article>

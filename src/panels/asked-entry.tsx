@@ -1,5 +1,6 @@
 import { isAsked } from "../graph/asked.ts";
 import type { Focus } from "../view/state.ts";
+import { useTold } from "./announced.ts";
 import { EntryFoot, EntryTools, Kicker } from "./entry-tools.tsx";
 import { FocusLink } from "./link.tsx";
 import { SaidRows } from "./said-rows.tsx";
@@ -11,6 +12,7 @@ export function AskedEntry({ text }: { readonly text: string }) {
   const w = words.value;
   const l = language.value;
   const answer = ask.value?.(text);
+  useTold(answer && `${text}: ${isAsked(answer) ? answer.sentence[l] : answer.why[l]}`);
   return (
     <article class="entry" aria-labelledby="entry-name">
       <Kicker>{w.question}</Kicker>
@@ -18,11 +20,7 @@ export function AskedEntry({ text }: { readonly text: string }) {
         {text}
       </h2>
       {answer === undefined && <p class="texts-note">{w.loadingTexts}</p>}
-      {answer && !isAsked(answer) && (
-        <p class="summary" role="status">
-          {answer.why[l]}
-        </p>
-      )}
+      {answer && !isAsked(answer) && <p class="summary">{answer.why[l]}</p>}
       {answer && isAsked(answer) && (
         <>
           <p class="hint">

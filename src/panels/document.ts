@@ -1,7 +1,9 @@
 /** Keeps what belongs to the document as a whole in step with the view: its language, title and theme. */
 import { effect } from "@preact/signals";
+import type { PaneName } from "../view/state.ts";
+import { toldPane } from "./announced.ts";
 import { langOf } from "./link.tsx";
-import { graph, language, theme, words } from "./store.ts";
+import { announcement, graph, language, loading, pane, theme, words } from "./store.ts";
 import { nameOfFocus } from "./travel.ts";
 
 /** @returns its undo */
@@ -14,8 +16,10 @@ export function followView(): () => void {
     }),
     effect(() => {
       const name = nameOfFocus(graph.value);
-      document.title = name ? `${name} · ${words.value.title}` : words.value.title;
+      const view = pane.value === "map" ? undefined : words.value.views[pane.value];
+      document.title = [name, view, words.value.title].filter(Boolean).join(" · ");
     }),
+    tellViews(),
     effect(() => {
       if (theme.value === "system") delete root.dataset.theme;
       else root.dataset.theme = theme.value;
@@ -24,4 +28,18 @@ export function followView(): () => void {
   return () => {
     for (const stop of stops) stop();
   };
+}
+
+/** Names the view that is chosen; not the one that the page opens with. */
+function tellViews(): () => void {
+  let before: PaneName | undefined;
+  return effect(() => {
+    const now = pane.value;
+    if (loading.value === "graph") return;
+    if (before !== undefined && before !== now) {
+      toldPane.value = now;
+      announcement.value = words.peek().views[now];
+    }
+    before = now;
+  });
 }

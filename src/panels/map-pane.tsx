@@ -2,7 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { Icon } from "./icon.tsx";
 import { PaneLink } from "./link.tsx";
 import { part } from "./part.tsx";
-import { drawing, focus, graph, isMapSeen, loading, sought, words } from "./store.ts";
+import { drawing, drawn, focus, isMapSeen, loading, sought, words } from "./store.ts";
 import { fitChoice, mapSize } from "./travel.ts";
 import { RingedMark } from "./type-mark.tsx";
 import { told } from "./walk.ts";
@@ -33,7 +33,7 @@ export function MapPane({ hands }: { readonly hands: MapHands }) {
         class="map-host"
         id="map"
         role="application"
-        aria-label={w.map(graph.value.nodes.length, graph.value.edges.length)}
+        aria-label={w.map(drawn.value.nodes.size, drawn.value.edges.size)}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys walk the graph
         tabIndex={0}
         hidden={isStill}
@@ -68,7 +68,7 @@ function StillNote() {
   const w = words.value;
   return (
     <p class="map-note" role="status">
-      {drawing.value === "context-lost" ? w.lostMap : w.stillMap} <PaneLink to="outline">{w.outline}</PaneLink>
+      {drawing.value === "context-lost" ? w.lostMap : w.stillMap} <PaneLink to="outline">{w.views.outline}</PaneLink>
     </p>
   );
 }

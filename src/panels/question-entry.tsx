@@ -1,4 +1,5 @@
 import { findQuestion } from "../graph/questions.ts";
+import { useTold } from "./announced.ts";
 import { EntryFoot, EntryTools, Kicker } from "./entry-tools.tsx";
 import { NodeLink } from "./link.tsx";
 import { SaidRows } from "./said-rows.tsx";
@@ -9,6 +10,7 @@ export function QuestionEntry({ id }: { readonly id: string }) {
   const w = words.value;
   const l = language.value;
   const value = findQuestion(id)?.answer(graph.value);
+  useTold(value && `${findQuestion(id)?.title[l]} ${value.sentence[l]}`);
   return (
     <article class="entry" aria-labelledby="entry-name">
       <Kicker>{w.question}</Kicker>

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "preact/hooks";
 import { Icon } from "./icon.tsx";
-import { active, find, findChosen, focusOf, found, hits, isOpen, type Option, text } from "./search.ts";
+import { active, asked, find, findChosen, focusOf, found, hits, isOpen, type Option, text } from "./search.ts";
 import { Results } from "./search-results.tsx";
-import { loading, words } from "./store.ts";
+import { language, loading, words } from "./store.ts";
 import { flyTo, follow } from "./travel.ts";
 
 /** Opens the entry and flies to it; the flight replaces the entry's own place in the history, so Back undoes both. */
@@ -60,11 +60,21 @@ export function SearchBox() {
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a key cap takes no focus */}
       <kbd aria-hidden="true">/</kbd>
       <p class="visually-hidden" role="status">
-        {isShown && found.value ? w.searchFound(found.value.total) : ""}
+        {isShown ? foundInWords() : ""}
       </p>
       <Results isShown={isShown} choose={choose} />
     </search>
   );
+}
+
+/** How a question was understood, with its answer; then how much was found beside it. */
+function foundInWords(): string {
+  const w = words.value;
+  const l = language.value;
+  const answer = asked.value?.answer;
+  return [answer && `${w.understoodAs} ${answer.understood[l]}: ${answer.sentence[l]}`, found.value && w.searchFound(found.value.total)]
+    .filter(Boolean)
+    .join(" ");
 }
 
 function onKeyDown(event: KeyboardEvent): void {

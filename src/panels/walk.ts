@@ -6,7 +6,7 @@ import type { EdgeId, NodeId } from "../model/built.ts";
 import { isOnEdge, linesBetween, walkedOnEdge } from "../view/edge-walk.ts";
 import { drawnEdge } from "../view/folded.ts";
 import { placeOn, type WalkGroup, type WalkKey, type WalkMove, type WalkStop, walked, walkFrom } from "../view/walk.ts";
-import { announcement, answer, drawn, focus, graph, open, pane, pointed } from "./store.ts";
+import { announcement, answer, drawn, focus, graph, open, pane, pointed, words } from "./store.ts";
 import { bringIntoSight, follow, frame } from "./travel.ts";
 import { tellEdge, tellEnd, tellNode, tellStep } from "./walk-words.ts";
 
@@ -96,6 +96,10 @@ export function walk(key: WalkKey): boolean {
   const move = moveOf(key);
   switch (move?.kind) {
     case "point":
+      if (stop.value?.id === move.at.id) {
+        announcement.value = words.value.walkAlone[isUpOrDown(key) ? "kind" : "step"];
+        return true;
+      }
       remember(move.at);
       say(told.value);
       bringIntoSight(move.at.kind === "node" ? [move.at.id] : stepNow.value ? [stepNow.value.other] : []);
@@ -119,6 +123,8 @@ export function walk(key: WalkKey): boolean {
       return false;
   }
 }
+
+const isUpOrDown = (key: WalkKey): boolean => key === "ArrowUp" || key === "ArrowDown";
 
 function moveOf(key: WalkKey): WalkMove | undefined {
   if (chosenEdge.value) return walkedOnEdge(chosenEdge.value, ways.value, stop.value, key);

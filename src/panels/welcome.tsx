@@ -77,7 +77,7 @@ function Ways() {
       </div>
       <div>
         <dt>
-          <PaneLink to="outline">{w.outline}</PaneLink>
+          <PaneLink to="outline">{w.views.outline}</PaneLink>
         </dt>
         <dd>{w.wayOutline}</dd>
       </div>

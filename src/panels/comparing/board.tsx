@@ -1,5 +1,6 @@
 import { mediaQuery } from "../../device/media.ts";
 import { nodeTypes } from "../../model/node-types.ts";
+import { useAnnounced } from "../announced.ts";
 import { followed } from "../followed.ts";
 import { boardSetting, language, words } from "../store.ts";
 import { board, compared } from "./board-data.ts";
@@ -18,10 +19,9 @@ const isNarrow = followed(mediaQuery("(max-width: 40rem)"));
 /** Who said what: each cell counts the claims of one on the other, and opens them. */
 export function BoardPane() {
   const w = comparingWords.value;
-  const { rows, columns } = boardSetting.value;
-  const things = nodeTypes[columns].plural[language.value];
-  const names = board.value.rows.map(({ voice }) => voice.label[language.value]);
-  const heading = <h2 id="pane-name">{compared.value ? w.boardOf(names, things) : w.boardTitle(w.rows[rows], things)}</h2>;
+  const { rows, order } = boardSetting.value;
+  useAnnounced(toldInWords(), w.boardSorted(w.boardOrders[order]));
+  const heading = <h2 id="pane-name">{title()}</h2>;
   const deck = !compared.value && (
     <p class="texts-note">
       {sentences(w.boardDeck, { person: "", institution: w.boardPeople, country: w.boardPlaces, region: w.boardPlaces }[rows])}
@@ -54,4 +54,26 @@ export function BoardPane() {
       )}
     </article>
   );
+}
+
+/** Who is set against what. */
+function title(): string {
+  const w = comparingWords.value;
+  const l = language.value;
+  const { rows, columns } = boardSetting.value;
+  const things = nodeTypes[columns].plural[l];
+  return compared.value
+    ? w.boardOf(
+        board.value.rows.map(({ voice }) => voice.label[l]),
+        things,
+      )
+    : w.boardTitle(w.rows[rows], things);
+}
+
+/** What the board holds, as it stands. */
+function toldInWords(): string {
+  const { rows, columns, total } = board.value;
+  const sizes = [rows.length, columns.length];
+  const [down = 0, across = 0] = boardSetting.value.isTransposed ? sizes.reverse() : sizes;
+  return comparingWords.value.boardTold(title(), down, across, total);
 }

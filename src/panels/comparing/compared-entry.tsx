@@ -5,11 +5,12 @@ import { membersOf } from "../../graph/layers.ts";
 import { canSay, findVoice } from "../../graph/voices.ts";
 import type { NodeId, VoiceId } from "../../model/built.ts";
 import type { Focus } from "../../view/state.ts";
+import { useTold } from "../announced.ts";
 import { EntryFoot, EntryTools, Kicker } from "../entry-tools.tsx";
 import { Icon } from "../icon.tsx";
 import { VoiceLink } from "../link.tsx";
 import { dispatch, graph, isMapSeen, language, pane, passes } from "../store.ts";
-import { follow } from "../travel.ts";
+import { follow, nameOfFocus } from "../travel.ts";
 import { ClaimsBelow } from "./claims-below.tsx";
 import { ComparedThings } from "./compared-things.tsx";
 import { NodePicker } from "./node-picker.tsx";
@@ -25,6 +26,11 @@ export function ComparedEntry({ chosen }: { readonly chosen: Compare }) {
   const things = thingsIn(comparison);
   const shared = comparison.shared.flatMap((group) => group.things);
   const contested = shared.filter(({ isContested }) => isContested).length;
+  const summary = sentences(
+    things.length === 0 ? w.comparedNothing : w.comparedSentence(shared.length, comparison.near.length, things.length),
+    contested > 0 && w.comparedContested(contested),
+  );
+  useTold(chosen.thing ? undefined : `${nameOfFocus(graph.value)}: ${summary}`);
   return (
     <article class="entry comparing" aria-labelledby="entry-name">
       <Kicker>{w.comparison}</Kicker>
@@ -36,12 +42,7 @@ export function ComparedEntry({ chosen }: { readonly chosen: Compare }) {
           </span>
         ))}
       </h2>
-      <p class="summary">
-        {sentences(
-          things.length === 0 ? w.comparedNothing : w.comparedSentence(shared.length, comparison.near.length, things.length),
-          contested > 0 && w.comparedContested(contested),
-        )}
-      </p>
+      <p class="summary">{summary}</p>
       <p class="hint">{sentences(w.comparedCounted, comparison.voices.length > 2 ? w.alsoOnMapFew : w.alsoOnMap)}</p>
       <EntryTools />
       <ComparedTools ids={chosen.ids} />

@@ -4,11 +4,12 @@ import type { RelationEntry } from "../../model/relation-entry.ts";
 import { relations } from "../../model/relations.ts";
 import { waysIn } from "../../scene/related.ts";
 import type { Focus } from "../../view/state.ts";
+import { useTold } from "../announced.ts";
 import { EntryFoot, EntryTools, Kicker } from "../entry-tools.tsx";
 import { NodeLink } from "../link.tsx";
 import { SaidRow } from "../said-rows.tsx";
 import { graph, language, passing } from "../store.ts";
-import { follow } from "../travel.ts";
+import { follow, nameOfFocus } from "../travel.ts";
 import { ClaimsBelow } from "./claims-below.tsx";
 import { NodePicker } from "./node-picker.tsx";
 import { WalkSettings } from "./walk-settings.tsx";
@@ -21,19 +22,19 @@ type Path = Extract<Focus, { kind: "path" }>;
 export function PathEntry({ chosen }: { readonly chosen: Path }) {
   const w = comparingWords.value;
   const { ways, total, length } = waysIn(graph.value, passing.value, chosen);
+  const summary = sentences(
+    total === 0 ? w.pathNone : w.pathSentence(total, length),
+    total > ways.length && w.pathFirst(ways.length),
+    total === 0 && !chosen.walk.throughHubs && w.pathNoneHubs,
+  );
+  useTold(`${nameOfFocus(graph.value)}: ${summary}`);
   return (
     <article class="entry comparing" aria-labelledby="entry-name">
       <Kicker>{w.path}</Kicker>
       <h2 id="entry-name" class="triple" tabIndex={-1}>
         <NodeLink id={chosen.from} /> → <NodeLink id={chosen.to} />
       </h2>
-      <p class="summary" role="status">
-        {sentences(
-          total === 0 ? w.pathNone : w.pathSentence(total, length),
-          total > ways.length && w.pathFirst(ways.length),
-          total === 0 && !chosen.walk.throughHubs && w.pathNoneHubs,
-        )}
-      </p>
+      <p class="summary">{summary}</p>
       <p class="hint">{w.pathFilters}</p>
       <EntryTools />
       <PathTools chosen={chosen} />

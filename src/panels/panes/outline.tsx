@@ -25,7 +25,7 @@ export function Outline() {
   return (
     <article ref={body} class="outline" aria-labelledby="outline-name" onKeyDown={walkInOutline}>
       <h2 id="outline-name" tabIndex={-1}>
-        {w.outline}
+        {w.views.outline}
       </h2>
       <p class="texts-note">{w.outlineDeck}</p>
       <OutlineState />

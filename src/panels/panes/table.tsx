@@ -1,5 +1,5 @@
-import { useEffect, useRef } from "preact/hooks";
-import { announcement, language, tableSetting } from "../store.ts";
+import { useAnnounced } from "../announced.ts";
+import { language, tableSetting } from "../store.ts";
 import { TableGrid } from "./table-grid.tsx";
 import { columns, rows, sorting, tableMessages } from "./table-rows.ts";
 import { TableSettings } from "./table-settings.tsx";
@@ -10,8 +10,7 @@ import "./table.css";
 export function TablePane() {
   const w = tableMessages.value;
   const title = w.title[tableSetting.value.rows](rows.value.length);
-  useAnnounced(title);
-  useAnnounced(sortingInWords());
+  useAnnounced(title, sortingInWords());
   return (
     <article class="table-pane" aria-labelledby="pane-name">
       <h2 id="pane-name">{title}</h2>
@@ -19,15 +18,6 @@ export function TablePane() {
       <TableGrid />
     </article>
   );
-}
-
-/** Tells those who listen what a setting changed; what stands there at first they come upon by themselves. */
-function useAnnounced(text: string): void {
-  const told = useRef(text);
-  useEffect(() => {
-    if (text && told.current !== text) announcement.value = text;
-    told.current = text;
-  }, [text]);
 }
 
 function sortingInWords(): string {

@@ -1,0 +1,92 @@
+/** What a choice changed is told to those who do not see it, in one line. */
+import type { Page } from "playwright";
+import { describe, expect, test } from "vitest";
+import { expectQuiet, useBrowser } from "./open.ts";
+
+const { visit } = useBrowser();
+
+/** What the live regions say. */
+const expectTold = (page: Page, wanted: string | RegExp) =>
+  expect.poll(async () => (await page.getByRole("status").allTextContents()).join("\n")).toMatch(wanted);
+
+test("a view that is chosen is named, with its size where it has one, and names the document", async () => {
+  const here = await visit({ hash: "node=zeng-yi&lang=en" });
+  const { page } = here;
+  const views = page.getByRole("navigation", { name: "Views" });
+  const told = [
+    ["Board", /^People and [a-z ]+: \d+ rows, \d+ columns, [\d,]+ claims$/m],
+    ["Table", /^\d+ nodes$/m],
+    ["Programme", /^Programme$/m],
+    ["Graph as text", /^Graph as text$/m],
+  ] as const;
+  for (const [name, text] of told) {
+    await views.getByRole("button", { name }).press("Enter");
+    await expectTold(page, text);
+    expect(await page.title()).toBe(`Zeng Yi · ${name} · AI Safety Concept Graph`);
+  }
+  await views.getByRole("button", { name: "Map" }).press("Enter");
+  await expectTold(page, /^Map$/m);
+  expect(await page.title()).toBe("Zeng Yi · AI Safety Concept Graph");
+  expectQuiet(here);
+  await here.close();
+});
+
+test("the board tells its new rows, columns and order", async () => {
+  const here = await visit({ hash: "view=board&lang=zh" });
+  const { page } = here;
+  await page.getByRole("combobox", { name: "列", exact: true }).selectOption({ label: "红线" });
+  await expectTold(page, /^人物与红线：\d+行，\d+列，\d+项主张$/m);
+  await page.getByRole("combobox", { name: "排序" }).selectOption("name");
+  await expectTold(page, /^已按名称排序$/m);
+  await here.close();
+});
+
+test("the table tells how many rows are left, and how they are sorted", async () => {
+  const here = await visit({ hash: "view=table&lang=en" });
+  const { page } = here;
+  await page.getByRole("searchbox", { name: "Containing" }).fill("Zeng Yi");
+  await expectTold(page, /^\d{1,2} nodes?$/m);
+  await page.getByRole("button", { name: /^Name/ }).first().press("Enter");
+  await expectTold(page, /^Sorted by Name.*, ascending$/m);
+  await here.close();
+});
+
+describe("a question in words", () => {
+  test("is told as it was understood, and then with its answer", async () => {
+    const here = await visit({ hash: "lang=en" });
+    const { page } = here;
+    await page.keyboard.press("/");
+    await page.keyboard.type("who warned of malicious use");
+    await expectTold(page, /^Asked: .+: \d+ claims.* [\d,]+ results?$/m);
+    await page.keyboard.press("Enter");
+    await expectTold(page, /^who warned of malicious use: .*\d+ claims/m);
+    await here.close();
+  });
+});
+
+test("on the map, a key that can lead nowhere else says so", async () => {
+  const here = await visit({ hash: "node=safety-budget-share&lang=en" });
+  const { page } = here;
+  await page.getByRole("application").focus();
+  await page.keyboard.press("ArrowDown");
+  const kinds = Number(/kind 1 of (\d+)/.exec((await page.getByRole("status").allTextContents()).join("\n"))?.[1]);
+  for (let kind = 0; kind < kinds; kind++) {
+    const status = (await page.getByRole("status").allTextContents()).join("\n");
+    if (status.includes(", 1 of 1,")) break;
+    await page.keyboard.press("ArrowDown");
+  }
+  await page.keyboard.press("ArrowRight");
+  await expectTold(page, "It is the only line of its kind.");
+  await here.close();
+});
+
+test("the map's name says what is drawn, not what there is", async () => {
+  const here = await visit({ hash: "lang=en" });
+  const { page } = here;
+  const named = async (): Promise<number> =>
+    Number(/(\d[\d,]*) nodes/.exec((await page.getByRole("application").getAttribute("aria-label")) ?? "")?.[1]);
+  const before = await named();
+  await page.getByRole("button", { name: /^People/ }).click();
+  await expect.poll(named).toBeLessThan(before);
+  await here.close();
+});
