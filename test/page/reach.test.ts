@@ -36,6 +36,8 @@ const states: readonly State[] = [
   },
   { name: "programme", hash: "view=programme", act: (page) => page.locator(".strip").first().waitFor() },
   { name: "text", hash: "view=outline&node=zeng-yi", act: (page) => page.locator(".ways-on").first().waitFor() },
+  { name: "comparison", hash: "compare=zeng-yi.yoshua-bengio", act: (page) => page.locator("main .thing").first().waitFor() },
+  { name: "path", hash: "path=gao-wen~dawn-song", act: (page) => page.locator(".steps .claim").first().waitFor() },
   { name: "speakers", hash: "page=speakers" },
   { name: "gaps", hash: "page=gaps" },
   { name: "help", hash: "page=help" },
@@ -69,7 +71,7 @@ const overflowing = (): readonly string[] => {
 };
 
 /**
- * What can be pressed and is smaller than it should be. Not counted, as WCAG has it: a link in a running text, and what has a circle of
+ * What can be pressed and is smaller than it should be. Not counted, as WCAG has it: a link in a sentence, and one that has a circle of
  * 24 pixels about its middle to itself.
  */
 const tooSmall = (size: number): readonly string[] => {
@@ -82,13 +84,14 @@ const tooSmall = (size: number): readonly string[] => {
     return (label ?? element).getBoundingClientRect();
   };
   const boxes = all.map(boxOf);
+  // What stands around it must be words, not other things to press, nor a line's number.
   const isInText = (element: Element): boolean => {
-    const block = element.closest("p, dd, li, h2, td");
-    return (
-      element.matches("a") && block !== null && (block.textContent ?? "").trim().length > (element.textContent ?? "").trim().length + 2
-    );
+    const block = element.closest("p, dd, li, h2, td")?.cloneNode(true) as Element | undefined;
+    for (const other of block?.querySelectorAll(`${selector}, .visually-hidden`) ?? []) other.remove();
+    return element.matches("a") && (block?.textContent ?? "").trim().length >= 12;
   };
-  const isAlone = (box: DOMRect): boolean => {
+  const isAlone = (element: Element, box: DOMRect): boolean => {
+    if (!element.matches("a")) return false;
     const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
     return boxes.every((other) => {
       if (other === box || other.width === 0) return true;
@@ -99,7 +102,7 @@ const tooSmall = (size: number): readonly string[] => {
   return all.flatMap((element, index) => {
     const box = boxes[index] as DOMRect;
     const isLarge = box.width >= size - 0.5 && box.height >= size - 0.5;
-    if (box.width === 0 || isLarge || isInText(element) || isAlone(box)) return [];
+    if (box.width === 0 || isLarge || isInText(element) || isAlone(element, box)) return [];
     return [
       `${element.tagName}.${element.className} ${Math.round(box.width)}x${Math.round(box.height)} ${element.textContent?.slice(0, 30)}`,
     ];
