@@ -1,3 +1,4 @@
+import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { csvOf, nodeColumns, sortedRows } from "../../src/graph/rows.ts";
 import { forum } from "../forum-graph.ts";
@@ -12,15 +13,18 @@ describe("the table", () => {
   });
 
   test("is saved as CSV that a spreadsheet reads as text", () => {
-    expect(
-      csvOf(
-        ["id", "name"],
-        [
-          ["a", 'says "yes", twice'],
-          ["b", "=1+1"],
-          ["c", 3],
-        ],
-      ),
-    ).toBe('id,name\r\na,"says ""yes"", twice"\r\nb,\'=1+1\r\nc,3\r\n');
+    const rows = [
+      ["a", 'says "yes", twice'],
+      ["b", "=1+1"],
+      ["c", 3],
+      ["d", "two\nlines"],
+    ] as const;
+    expect(parse(csvOf(["id", "name"], rows))).toEqual([
+      ["id", "name"],
+      ["a", 'says "yes", twice'],
+      ["b", "'=1+1"],
+      ["c", "3"],
+      ["d", "two\nlines"],
+    ]);
   });
 });

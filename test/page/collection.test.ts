@@ -1,5 +1,7 @@
 /** What a reader keeps, shares, and is brought by a link. */
+
 import { readFileSync } from "node:fs";
+import { parse } from "csv-parse/sync";
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { longestAddress } from "../../src/view/address.ts";
@@ -87,12 +89,10 @@ describe("the reader's own collection", () => {
     const { page } = here;
     await textsAreHere(page);
     const [csv] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save claims as CSV" }).click()]);
-    const lines = readFileSync(await csv.path(), "utf8")
-      .trim()
-      .split("\r\n");
+    const lines: string[][] = parse(readFileSync(await csv.path()), { bom: true });
     const between = publishedGraph().claims.filter(({ from, to }) => from === "zhang-ya-qin" && to === "safety-budget-share");
     expect(lines).toHaveLength(1 + 1 + between.length);
-    for (const line of lines.slice(1)) expect(line).toMatch(/not reviewed by the speaker.*accessed 20\d\d-/);
+    for (const line of lines.slice(1)) expect(line.at(-1)).toMatch(/not reviewed by the speaker.*accessed 20\d\d-/);
     await page.getByRole("main").getByRole("button", { name: "Save image" }).click();
     await page.getByRole("radio", { name: "SVG" }).check();
     await page.getByRole("radio", { name: "the collection alone" }).check();

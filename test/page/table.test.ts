@@ -1,11 +1,12 @@
 /** The table: what it shows, by whichever way it was asked for, and where it leads. */
+
 import { readFileSync } from "node:fs";
+import { parse } from "csv-parse/sync";
 import type { Locator, Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { initialHidden, shownOf, withoutWaiting } from "../../src/view/shown.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
 import { publishedGraph } from "./places.ts";
-import { readCsv } from "./read-csv.ts";
 
 const { visit } = useBrowser();
 
@@ -105,7 +106,7 @@ describe("the table", () => {
 
     await goTo(page, page.getByRole("button", { name: "Save as CSV" }), "Shift+Tab");
     const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
-    const saved = readCsv(readFileSync(await download.path(), "utf8"));
+    const saved = parse(readFileSync(await download.path()), { bom: true });
     expect(saved.map(([, ...cells]) => cells)).toEqual(seen);
     const claims = new Map(publishedGraph().claims.map((claim) => [claim.id as string, claim]));
     for (const [id = "", ...cells] of saved.slice(1)) expect(cells).toContain(claims.get(id)?.statement.en);
