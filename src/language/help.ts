@@ -23,6 +23,7 @@ const en = {
     "0": "on the map: show all",
     ".": "on the map: go near what is chosen",
     "1 2 3": "on the map: how many steps from what is chosen are shown",
+    "← → ↑ ↓ Home End": "on the board: from cell to cell; with Ctrl, Home and End go to the first and the last cell",
     Esc: "on the map: let go of what the keys point at, then of what is chosen; in the search: close the results",
   },
   keysText: [
@@ -70,6 +71,7 @@ const zh: Words<typeof en> = {
     "0": "在图上：显示全图",
     ".": "在图上：近看所选",
     "1 2 3": "在图上：从所选节点延伸几步",
+    "← → ↑ ↓ Home End": "在对照表中：逐格移动；Ctrl 加 Home 或 End 到首格或末格",
     Esc: "在图上：先放开所指之处，再取消选择；在搜索中：收起结果",
   },
   keysText: [

@@ -11,7 +11,7 @@ describe("the board", () => {
     const { page } = here;
     await page.getByRole("navigation", { name: "Views" }).getByRole("button", { name: "Board" }).click();
     await page
-      .getByRole("link", { name: /^Zhang Ya-Qin – Law and regulation of AI: proposes \(Stated\) 3/ })
+      .getByRole("link", { name: /^Zhang Ya-Qin – Law and regulation: proposes \(Stated\) 3/ })
       .first()
       .click();
     await expect.poll(() => page.url()).toContain("pair=zhang-ya-qin%7Erules-and-law");

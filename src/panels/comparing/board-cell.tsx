@@ -23,7 +23,7 @@ export function BoardCell({ row: { voice }, column: { node }, isSpelled = false 
   return (
     <FocusLink to={focusOf(voice.id, node.id)} class={isChosen(voice.id, node.id) ? "cell chosen" : "cell"}>
       <span class="visually-hidden">
-        {`${voice.name[l]} – ${node.name[l]}: ${cell.counts.map((count) => `${spelled(count)} ${count.number}`).join(", ")}`}
+        {`${voice.label[l]} – ${node.label[l]}: ${cell.counts.map((count) => `${spelled(count)} ${count.number}`).join(", ")}`}
       </span>
       {cell.counts.map((count) => (
         <span key={`${count.relation} ${count.standing}`} aria-hidden="true">

@@ -1,4 +1,4 @@
-import { useMemo } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { BoardColumn, BoardRow } from "../../graph/board.ts";
 import type { BoardGroup } from "../../graph/board-groups.ts";
 import { useGradually } from "../gradually.ts";
@@ -6,6 +6,7 @@ import { boardSetting, language } from "../store.ts";
 import { BoardCell } from "./board-cell.tsx";
 import { board, compared, groups } from "./board-data.ts";
 import { ColumnHead, RowHead } from "./board-head.tsx";
+import { walkBoard } from "./board-keys.ts";
 import { BoardSilent } from "./board-silent.tsx";
 import { BoardTicked } from "./board-ticked.tsx";
 import { comparingWords } from "./words.ts";
@@ -15,10 +16,13 @@ const pace = { first: 12, more: 6 };
 
 /** The board as a table whose heads stay in sight. */
 export function BoardGrid() {
+  const table = useRef<HTMLTableElement>(null);
+  useEffect(() => (table.current ? walkBoard(table.current) : undefined), []);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by the keys
-    <section class="board-scroll" tabIndex={0} aria-labelledby="pane-name">
-      <table class={compared.value ? "compared" : undefined}>{boardSetting.value.isTransposed ? <Turned /> : <Straight />}</table>
+    <section class="board-scroll" aria-labelledby="pane-name">
+      <table ref={table} class={compared.value ? "compared" : undefined} aria-labelledby="pane-name">
+        {boardSetting.value.isTransposed ? <Turned /> : <Straight />}
+      </table>
       <BoardSilent />
     </section>
   );
@@ -43,7 +47,7 @@ function Straight() {
   const columns = groups.value.flatMap((group) => group.columns);
   const setRow = (head: BoardRow) => (
     <tr key={head.voice.id}>
-      <th scope="row">
+      <th scope="row" aria-label={head.voice.label[language.value]}>
         <RowHead head={head} />
       </th>
       <td class="total">{head.total}</td>
@@ -78,7 +82,7 @@ function Straight() {
             {w.boardTotal}
           </th>
           {columns.map((head) => (
-            <th key={head.node.id} scope="col" class={narrowerClass(head)}>
+            <th key={head.node.id} scope="col" class={narrowerClass(head)} aria-label={head.node.label[language.value]}>
               <ColumnHead head={head} />
             </th>
           ))}
@@ -96,7 +100,7 @@ function Turned() {
   const columns = useMemo(() => groups.value.flatMap((group) => group.columns), [groups.value]);
   const setRow = (head: BoardColumn) => (
     <tr key={head.node.id}>
-      <th scope="row" class={narrowerClass(head)}>
+      <th scope="row" class={narrowerClass(head)} aria-label={head.node.label[language.value]}>
         <ColumnHead head={head} />
       </th>
       <td class="total">{head.total}</td>
@@ -120,7 +124,7 @@ function Turned() {
             {w.boardTotal}
           </th>
           {rows.map((head) => (
-            <th key={head.voice.id} scope="col">
+            <th key={head.voice.id} scope="col" aria-label={head.voice.label[language.value]}>
               <RowHead head={head} />
             </th>
           ))}

@@ -1,0 +1,98 @@
+/** The board to those who listen, and by keyboard alone. */
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
+import { expectQuiet, useBrowser } from "./open.ts";
+
+const { visit } = useBrowser();
+
+const hash = "view=board&board=person.risk.programme&lang=en";
+
+interface Standing {
+  readonly row: number;
+  readonly cell: number;
+  readonly tag: string;
+}
+
+/** Where the focus is in the table. */
+const standing = (page: Page): Promise<Standing | undefined> =>
+  page.evaluate(() => {
+    const at = document.activeElement;
+    const cell = at?.closest<HTMLTableCellElement>("th, td");
+    const row = at?.closest("tr");
+    return cell && row ? { row: row.rowIndex, cell: cell.cellIndex, tag: at?.tagName ?? "" } : undefined;
+  });
+
+test("the table has the name of its view, and its heads are named by what they stand for alone", async () => {
+  const here = await visit({ hash });
+  const { page } = here;
+  const table = page.getByRole("table", { name: "People and risks" });
+  await table.getByRole("rowheader", { name: "Yoshua Bengio", exact: true }).waitFor();
+  const link = table
+    .getByRole("row")
+    .filter({ hasText: "Yoshua Bengio" })
+    .getByRole("link", { name: /^Yoshua Bengio – .+: .+ \d+$/ });
+  const [, thing] = /– (.+?): /.exec((await link.first().textContent()) ?? "") ?? [];
+  expect(await table.getByRole("columnheader", { name: thing ?? "", exact: true }).count()).toBe(1);
+  await here.close();
+});
+
+test("it is one stop for Tab; arrows go from cell to cell, Home and End to the ends, and Enter opens", async () => {
+  const here = await visit({ hash });
+  const { page } = here;
+  await page.locator(".board tbody[aria-busy=false]").waitFor();
+  await page.getByRole("checkbox", { name: "leave out unsure speakers" }).focus();
+  await page.keyboard.press("Tab");
+  const first = await standing(page);
+  expect(first).toMatchObject({ cell: 0, tag: "INPUT" });
+  await page.keyboard.press("Tab");
+  expect(await standing(page)).toBeUndefined();
+  await page.keyboard.press("Shift+Tab");
+  expect(await standing(page)).toEqual(first);
+
+  // The box and the link of the head, the total, then the cells, empty or not.
+  await page.keyboard.press("ArrowRight");
+  expect(await standing(page)).toMatchObject({ cell: 0, tag: "A" });
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  expect(await standing(page)).toMatchObject({ row: first?.row, cell: 2 });
+  await page.keyboard.press("ArrowDown");
+  expect(await standing(page)).toMatchObject({ row: (first?.row ?? 0) + 1, cell: 2 });
+  await page.keyboard.press("Control+End");
+  const last = await standing(page);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowRight");
+  expect(await standing(page)).toEqual(last);
+  await page.keyboard.press("Home");
+  expect(await standing(page)).toMatchObject({ row: last?.row, cell: 0 });
+  await page.keyboard.press("Control+Home");
+  expect(await standing(page)).toMatchObject({ row: 0, cell: 0 });
+
+  await page
+    .getByRole("table")
+    .getByRole("link", { name: /^Yoshua Bengio – / })
+    .first()
+    .focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => decodeURIComponent(page.url())).toContain("pair=yoshua-bengio~");
+  expectQuiet(here);
+  await here.close();
+});
+
+test("what is walked to lies in sight, beside the heads", async () => {
+  const here = await visit({ hash });
+  const { page } = here;
+  await page.locator(".board tbody[aria-busy=false]").waitFor();
+  const cells = page.locator(".board tbody tr").nth(2).locator("td");
+  await cells.nth(1).locator("..").getByRole("link").first().focus();
+  await page.keyboard.press("End");
+  await page.keyboard.press("Home");
+  for (let step = 0; step < 6; step++) await page.keyboard.press("ArrowRight");
+  const covered = await page.evaluate(() => {
+    const box = document.activeElement?.getBoundingClientRect();
+    if (!box) return "nothing has the focus";
+    const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+    return top?.closest("th, td") === document.activeElement?.closest("th, td") ? "" : `under ${top?.textContent}`;
+  });
+  expect(covered).toBe("");
+  await here.close();
+});
