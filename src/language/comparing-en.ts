@@ -52,6 +52,8 @@ export const comparingInEnglish = {
   groupAlone: (name: string) => `Only ${name}`,
 
   comparison: "Comparison",
+  ideas: (number: number) => counted(number, "idea", "ideas"),
+  families: (number: number) => counted(number, "family", "families"),
   comparedSentence: (shared: number, near: number, of: number) =>
     `Of ${counted(of, "idea", "ideas")} that one of them speaks of, they share ${shared}; ${
       near === 0

@@ -41,6 +41,8 @@ export const comparingInChinese: ComparingMessages = {
   groupAlone: (name) => `仅${name}`,
 
   comparison: "比较",
+  ideas: (number) => `${number}项`,
+  families: (number) => `${number}类`,
   comparedSentence: (shared, near, of) =>
     `各方谈及的共${of}项，其中共同谈及${shared}项；${near === 0 ? "此外没有同类而所谈不同的" : `另有${near}类问题各谈其中不同方面`}。`,
   comparedContested: (number) => `共同谈及的有${number}项意见不一：一方质疑，或有保留地支持。`,

@@ -113,7 +113,7 @@ export const en = {
   views: { map: "Map", board: "Board", table: "Table", programme: "Programme", outline: "Graph as text" },
 
   programmeDeck:
-    "The sessions in order. Under each a strip of its sentences, the longer the wider; press one, or walk them with the arrow keys, to see which claims it feeds.",
+    "The sessions in order. Under each a strip of its sentences, the longer the wider; press one, or walk them with the arrow keys, to see which claims it feeds; Enter goes to the first.",
   sentenceState: { covered: "feeds a claim", declared: "feeds none, for a reason", open: "not worked through" },
   stripName: (session: string, number: number) => `${session}: ${counted(number, "sentence", "sentences")}`,
   sentence: (line: number, claims: number, reason: string | undefined) =>
@@ -181,6 +181,9 @@ export const en = {
   claimsHidden: (number: number) => `${counted(number, "more claim is", "more claims are")} switched off by the filters.`,
   notFound: "Not found in this transcript.",
   claim: (number: number) => counted(number, "claim", "claims"),
+  nodes: (number: number) => counted(number, "node", "nodes"),
+  edges: (number: number) => counted(number, "line", "lines"),
+  things: (number: number) => counted(number, "thing", "things"),
   groupName: (heading: string, number: number) => `${heading}: ${counted(number, "claim", "claims")}`,
   openEdge: (heading: string, name: string, number: number) => `${counted(number, "claim", "claims")}: ${heading} ${name}`,
   accordingTo: "according to",

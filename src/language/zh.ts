@@ -69,7 +69,7 @@ export const zh: Messages = {
   viewsName: "视图",
   views: { map: "地图", board: "对照表", table: "表格", programme: "议程", outline: "文字版图谱" },
 
-  programmeDeck: "各场次依次排列。其下每一格为一个句子，句子越长格子越宽；点按或用方向键逐句移动，可见其支撑哪些主张。",
+  programmeDeck: "各场次依次排列。其下每一格为一个句子，句子越长格子越宽；点按或用方向键逐句移动，可见其支撑哪些主张；回车到第一项。",
   sentenceState: { covered: "支撑主张", declared: "不支撑主张，已说明原因", open: "尚未处理" },
   stripName: (session, number) => `${session}：${number}个句子`,
   sentence: (line, claims, reason) => `第${line}行：${reason ?? (claims > 0 ? `${claims}项主张` : "尚未处理")}`,
@@ -135,6 +135,9 @@ export const zh: Messages = {
   claimsHidden: (number) => `另有${number}项主张因筛选未显示。`,
   notFound: "在本记录中未找到。",
   claim: (number) => `${number}项主张`,
+  nodes: (number) => `${number}个节点`,
+  edges: (number) => `${number}条连线`,
+  things: (number) => `${number}项`,
   groupName: (heading, number) => `${heading}：${number}项主张`,
   openEdge: (heading, name, number) => `${number}项主张：${heading} ${name}`,
   accordingTo: "据",

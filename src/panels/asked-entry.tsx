@@ -1,6 +1,7 @@
 import { isAsked } from "../graph/asked.ts";
 import type { Focus } from "../view/state.ts";
 import { useTold } from "./announced.ts";
+import { Count } from "./count.tsx";
 import { EntryFoot, EntryTools, Kicker } from "./entry-tools.tsx";
 import { FocusLink } from "./link.tsx";
 import { SaidRows } from "./said-rows.tsx";
@@ -36,7 +37,7 @@ export function AskedEntry({ text }: { readonly text: string }) {
           {answer.parts.map(({ title, claims }, index) => (
             <section key={index}>
               <h3>
-                {title[l]} <span class="count">{claims.length}</span>
+                {title[l]} <Count of={w.claim(claims.length)} />
               </h3>
               <SaidRows claims={claims} of={text} />
             </section>

@@ -1,7 +1,8 @@
 import type { Standing } from "../model/standings.ts";
 import type { LegendEntry } from "../scene/types.ts";
 import type { Facet } from "../view/state.ts";
-import { dispatch } from "./store.ts";
+import { Count } from "./count.tsx";
+import { dispatch, words } from "./store.ts";
 import { StandingMark, TypeMark } from "./type-mark.tsx";
 
 export const facetOf: Readonly<Record<LegendEntry["kind"], Facet>> = { type: "types", relation: "relations", standing: "standings" };
@@ -18,7 +19,7 @@ export function Chip({ entry }: { readonly entry: LegendEntry }) {
     >
       {entry.kind === "type" && <TypeMark type={entry.id} />}
       {entry.kind === "standing" && <StandingMark standing={entry.id as Standing} />}
-      {entry.name} <span class="count">{countOf(entry)}</span>
+      {entry.name} <Count of={entry.kind === "type" ? words.value.nodes(countOf(entry)) : words.value.claim(countOf(entry))} />
     </button>
   );
 }

@@ -3,6 +3,7 @@ import { type ClaimGroup, claimsGrouped, type ClaimRow as Row } from "../graph/c
 import type { NodeId } from "../model/built.ts";
 import type { Shown } from "../view/shown.ts";
 import { ClaimRow } from "./claim-row.tsx";
+import { Count } from "./count.tsx";
 import { useGradually } from "./gradually.ts";
 import { graph, language, readable, words } from "./store.ts";
 
@@ -34,7 +35,7 @@ export function ClaimGroups({ of }: { readonly of: NodeId }) {
         <p class="contents">
           {groups.map((group) => (
             <button key={keyOf(group)} type="button" class="quiet" onClick={() => goTo(group)}>
-              {group.heading[l]} <span class="count">{claimsIn(group)}</span>
+              {group.heading[l]} <Count of={w.claim(claimsIn(group))} />
             </button>
           ))}
         </p>
@@ -42,7 +43,7 @@ export function ClaimGroups({ of }: { readonly of: NodeId }) {
       {groups.map((group, index) => (
         <section key={keyOf(group)} aria-label={w.groupName(group.heading[l], claimsIn(group))}>
           <h3 data-group={keyOf(group)} tabIndex={-1}>
-            {group.heading[l]} <span class="count">{claimsIn(group)}</span>
+            {group.heading[l]} <Count of={w.claim(claimsIn(group))} />
           </h3>
           <ul>{set.slice(...bounds(groups, index))}</ul>
         </section>

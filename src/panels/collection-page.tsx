@@ -13,6 +13,7 @@ import type { Focus } from "../view/state.ts";
 import { ClaimView } from "./claim-view.tsx";
 import { CollectButton } from "./collect-button.tsx";
 import { before, changeCollection, collection, forgetChange, isKept, lost } from "./collecting.ts";
+import { Count } from "./count.tsx";
 import { EntryFoot, Kicker } from "./entry-tools.tsx";
 import { FocusLink, NodeLink } from "./link.tsx";
 import { saveCollectionCsv } from "./save-collection.ts";
@@ -147,7 +148,7 @@ function CollectedNodes({ shown }: { readonly shown: Collection }) {
         return ofType.length === 0 ? null : (
           <section key={type} aria-label={nodeTypes[type].plural[language.value]}>
             <h3>
-              {nodeTypes[type].plural[language.value]} <span class="count">{ofType.length}</span>
+              {nodeTypes[type].plural[language.value]} <Count of={words.value.nodes(ofType.length)} />
             </h3>
             <ul>
               {ofType.map(({ id, summary }) => (
@@ -186,7 +187,7 @@ function CollectedClaims({ shown }: { readonly shown: Collection }) {
       {between.length > 0 && (
         <section>
           <h3>
-            {w.value.between} <span class="count">{between.length}</span>
+            {w.value.between} <Count of={words.value.claim(between.length)} />
           </h3>
           <p class="hint">{w.value.betweenDeck}</p>
           <ClaimList claims={between} />

@@ -4,6 +4,7 @@ import { sizeOf } from "../graph/collection.ts";
 import type { Theme } from "../view/state.ts";
 import { nothing } from "../view/update.ts";
 import { collection } from "./collecting.ts";
+import { Count } from "./count.tsx";
 import { Icon, ThemeSign } from "./icon.tsx";
 import { FocusLink, langOf, otherLanguage } from "./link.tsx";
 import { SearchBox } from "./search-box.tsx";
@@ -93,7 +94,12 @@ function Pages() {
       >
         <FocusLink to={{ kind: "page", id: "collection" }}>
           {w.collection}
-          {size > 0 && <span class="count"> {size}</span>}
+          {size > 0 && (
+            <>
+              {" "}
+              <Count of={w.things(size)} />
+            </>
+          )}
         </FocusLink>
         <FocusLink to={{ kind: "page", id: "about" }}>{w.about}</FocusLink>
         <FocusLink to={{ kind: "page", id: "help" }}>{w.help}</FocusLink>

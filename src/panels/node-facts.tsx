@@ -14,19 +14,25 @@ export function NodeFacts({ node }: { readonly node: BuiltNode }) {
     <dl class="facts">
       {node.aliases.length > 0 && (
         <Fact term={w.aliases}>
-          {node.aliases.map(({ text, lines }) => (
-            <span key={text}>
-              <q lang="zh-Hans">{text}</q> {w.onLines(lines)}
-            </span>
-          ))}
+          <ul>
+            {node.aliases.map(({ text, lines }) => (
+              <li key={text}>
+                <q lang="zh-Hans">{text}</q> {w.onLines(lines)}
+              </li>
+            ))}
+          </ul>
         </Fact>
       )}
       {node.identity && node.identity !== "certain" && <Fact term={w.identity}>{w.identityIs[node.identity]}</Fact>}
       {node.candidates && (
         <Fact term={w.candidates}>
-          {node.candidates.map((id) => (
-            <NodeLink key={id} id={id} />
-          ))}
+          <ul>
+            {node.candidates.map((id) => (
+              <li key={id}>
+                <NodeLink id={id} />
+              </li>
+            ))}
+          </ul>
         </Fact>
       )}
       {node.date && <Fact term={w.date}>{w.dateOf(node.date)}</Fact>}
@@ -41,11 +47,13 @@ export function NodeFacts({ node }: { readonly node: BuiltNode }) {
       )}
       {identifiers.length > 0 && (
         <Fact term={w.identifiers}>
-          {identifiers.map(([scheme, id]) => (
-            <span key={scheme}>
-              <IdentifierLink scheme={scheme} id={id} />
-            </span>
-          ))}
+          <ul>
+            {identifiers.map(([scheme, id]) => (
+              <li key={scheme}>
+                <IdentifierLink scheme={scheme} id={id} />
+              </li>
+            ))}
+          </ul>
         </Fact>
       )}
       {node.note && <Fact term={w.note}>{node.note[l]}</Fact>}

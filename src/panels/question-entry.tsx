@@ -1,5 +1,6 @@
 import { findQuestion } from "../graph/questions.ts";
 import { useTold } from "./announced.ts";
+import { Count } from "./count.tsx";
 import { EntryFoot, EntryTools, Kicker } from "./entry-tools.tsx";
 import { NodeLink } from "./link.tsx";
 import { SaidRows } from "./said-rows.tsx";
@@ -30,7 +31,7 @@ export function QuestionEntry({ id }: { readonly id: string }) {
       )}
       {value && value.claims.length > 0 && (
         <h3>
-          {w.answerClaims} <span class="count">{value.claims.length}</span>
+          {w.answerClaims} <Count of={w.claim(value.claims.length)} />
         </h3>
       )}
       {value && <SaidRows claims={value.claims} of={id} />}

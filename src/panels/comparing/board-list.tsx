@@ -1,7 +1,8 @@
 import type { BoardColumn, BoardRow } from "../../graph/board.ts";
+import { Count } from "../count.tsx";
 import { useGradually } from "../gradually.ts";
 import { VoiceLink } from "../link.tsx";
-import { boardSetting, language } from "../store.ts";
+import { boardSetting, language, words } from "../store.ts";
 import { BoardCell } from "./board-cell.tsx";
 import { board, compared, groups } from "./board-data.ts";
 import { nameOfGroup } from "./board-grid.tsx";
@@ -48,8 +49,8 @@ function RowItem({ head, columns }: { readonly head: BoardRow; readonly columns:
   const isFilled = ({ node }: BoardColumn): boolean => board.value.cell(head.voice.id, node.id) !== undefined;
   return (
     <section>
-      <h3>
-        <RowHead head={head} /> <span class="count">{head.total}</span>
+      <h3 aria-label={`${head.voice.label[language.value]}: ${words.value.claim(head.total)}`}>
+        <RowHead head={head} /> <Count of={words.value.claim(head.total)} />
       </h3>
       <ul>
         {columns.filter(isFilled).map((column) => (
@@ -69,8 +70,8 @@ function ColumnItem({ head, rows }: { readonly head: BoardColumn; readonly rows:
   const isFilled = ({ voice }: BoardRow): boolean => board.value.cell(voice.id, node.id) !== undefined;
   return (
     <section>
-      <h3 class={head.depth > 0 ? "narrower" : undefined}>
-        <ColumnHead head={head} /> <span class="count">{head.total}</span>
+      <h3 class={head.depth > 0 ? "narrower" : undefined} aria-label={`${node.label[l]}: ${words.value.claim(head.total)}`}>
+        <ColumnHead head={head} /> <Count of={words.value.claim(head.total)} />
       </h3>
       <ul>
         {rows.filter(isFilled).map((row) => (

@@ -6,10 +6,11 @@ import { canSay, findVoice } from "../../graph/voices.ts";
 import type { NodeId, VoiceId } from "../../model/built.ts";
 import type { Focus } from "../../view/state.ts";
 import { useTold } from "../announced.ts";
+import { Count } from "../count.tsx";
 import { EntryFoot, EntryTools, Kicker } from "../entry-tools.tsx";
 import { Icon } from "../icon.tsx";
 import { VoiceLink } from "../link.tsx";
-import { dispatch, graph, isMapSeen, language, pane, passes } from "../store.ts";
+import { dispatch, graph, isMapSeen, language, pane, passes, words } from "../store.ts";
 import { follow, nameOfFocus } from "../travel.ts";
 import { ClaimsBelow } from "./claims-below.tsx";
 import { ComparedThings } from "./compared-things.tsx";
@@ -133,7 +134,7 @@ function Sections({ comparison: { shared, near, alone, between, voices } }: { re
       {shared.map(({ who, things }) => (
         <section key={who.join(" ")}>
           <h3>
-            {w.groupShared(who.map(nameOf), who.length === voices.length)} <span class="count">{things.length}</span>
+            {w.groupShared(who.map(nameOf), who.length === voices.length)} <Count of={w.ideas(things.length)} />
           </h3>
           <ComparedThings things={things} />
         </section>
@@ -141,7 +142,7 @@ function Sections({ comparison: { shared, near, alone, between, voices } }: { re
       {near.length > 0 && (
         <section>
           <h3>
-            {w.groupNear([], true)} <span class="count">{near.length}</span>
+            {w.groupNear([], true)} <Count of={w.families(near.length)} />
           </h3>
           {near.map(({ node, things }) => (
             <section key={node.id}>
@@ -154,7 +155,7 @@ function Sections({ comparison: { shared, near, alone, between, voices } }: { re
       {alone.map(({ who, things }) => (
         <section key={who.join(" ")}>
           <h3>
-            {w.groupAlone(nameOf(who[0] as VoiceId))} <span class="count">{things.length}</span>
+            {w.groupAlone(nameOf(who[0] as VoiceId))} <Count of={w.ideas(things.length)} />
           </h3>
           <ComparedThings things={things} areAlone />
         </section>
@@ -162,7 +163,7 @@ function Sections({ comparison: { shared, near, alone, between, voices } }: { re
       {between.length > 0 && (
         <section>
           <h3>
-            {w.between} <span class="count">{between.length}</span>
+            {w.between} <Count of={words.value.claim(between.length)} />
           </h3>
           <ul>
             {between.map((claim) => (

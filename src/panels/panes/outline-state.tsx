@@ -1,5 +1,6 @@
 import { type Standing, standings } from "../../model/standings.ts";
 import { facets } from "../../view/state.ts";
+import { Count } from "../count.tsx";
 import { legend } from "../legend.tsx";
 import { focus, graph, hidden, language, open, words } from "../store.ts";
 import { nameOfFocus } from "../travel.ts";
@@ -21,13 +22,14 @@ export function OutlineState() {
         <div key={facet}>
           <dt>{w.outlineOff[facet]}</dt>
           <dd>
-            {hidden.value[facet].length === 0
-              ? w.outlineNothing
-              : hidden.value[facet].map((id) => (
-                  <span key={id} data-off={id}>
-                    {nameOf(id)}
-                  </span>
-                ))}
+            {hidden.value[facet].length === 0 && w.outlineNothing}
+            <ul>
+              {hidden.value[facet].map((id) => (
+                <li key={id} data-off={id}>
+                  {nameOf(id)}
+                </li>
+              ))}
+            </ul>
           </dd>
         </div>
       ))}
@@ -35,23 +37,27 @@ export function OutlineState() {
         <dt>{w.outlineOpen}</dt>
         <dd>
           {open.value === "all" ? w.openAll : opened.length === 0 ? w.outlineNothing : null}
-          {opened.map((id) => (
-            <span key={id} data-open={id}>
-              {graph.value.node(id).label[l]}
-            </span>
-          ))}
+          <ul>
+            {opened.map((id) => (
+              <li key={id} data-open={id}>
+                {graph.value.node(id).label[l]}
+              </li>
+            ))}
+          </ul>
         </dd>
       </div>
       <div>
         <dt>{w.facets.standings}</dt>
         <dd>
-          {legend.value
-            .filter(({ kind }) => kind === "standing")
-            .map(({ id, shown }) => (
-              <span key={id} data-standing-row={id}>
-                <StandingMark standing={id as Standing} /> {standings[id as Standing].name[l]} {shown}
-              </span>
-            ))}
+          <ul>
+            {legend.value
+              .filter(({ kind }) => kind === "standing")
+              .map(({ id, shown }) => (
+                <li key={id} data-standing-row={id}>
+                  <StandingMark standing={id as Standing} /> {standings[id as Standing].name[l]} <Count of={w.claim(shown)} />
+                </li>
+              ))}
+          </ul>
         </dd>
       </div>
     </dl>

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from "preact";
 import type { NodeId } from "../../model/built.ts";
 import type { WalkStop } from "../../view/walk.ts";
+import { Count } from "../count.tsx";
 import { FocusLink } from "../link.tsx";
-import { graph, language } from "../store.ts";
+import { graph, language, words } from "../store.ts";
 import { chosenEdge, stop, ways } from "../walk.ts";
 import { tellEnd, tellStep } from "../walk-words.ts";
 
@@ -13,7 +14,7 @@ export function Ways() {
     <ul class="ways-on">
       {ways.value.map(({ heading, direction, relation, steps }, group) => (
         <li key={`${direction} ${relation}`}>
-          {heading[l]} <span class="count">{steps.length}</span>
+          {heading[l]} <Count of={words.value.edges(steps.length)} />
           <ul>
             {steps.map(({ edge, other }, step) => (
               <Way

@@ -6,6 +6,7 @@ import { nodeTypes } from "../../model/node-types.ts";
 import type { RelationEntry } from "../../model/relation-entry.ts";
 import { relations } from "../../model/relations.ts";
 import { standings } from "../../model/standings.ts";
+import { Count } from "../count.tsx";
 import { FocusLink } from "../link.tsx";
 import { focus, graph, language, words } from "../store.ts";
 import { StandingMark, TypeMark } from "../type-mark.tsx";
@@ -33,7 +34,7 @@ export function Outline() {
       {outlineOf(graph.value).map(({ type, nodes }) => (
         <details key={type}>
           <summary>
-            <TypeMark type={type} /> {nodeTypes[type].plural[l]} <span class="count">{nodes.length}</span>
+            <TypeMark type={type} /> {nodeTypes[type].plural[l]} <Count of={w.nodes(nodes.length)} />
           </summary>
           <ul>
             {nodes.map((node) => (
@@ -46,7 +47,7 @@ export function Outline() {
       {claimsBySession().map(({ session, claims }) => (
         <details key={session}>
           <summary>
-            {graph.value.findNode(session)?.name[l] ?? w.outlineNoSession} <span class="count">{claims.length}</span>
+            {graph.value.findNode(session)?.name[l] ?? w.outlineNoSession} <Count of={w.claim(claims.length)} />
           </summary>
           <ul>
             {claims.map((claim) => (

@@ -3,6 +3,7 @@ import { edgeIdOf } from "../../graph/concept-graph.ts";
 import { type Heard, type ProgrammeItem, programmeOf } from "../../graph/programme.ts";
 import type { BuiltClaim } from "../../model/built.ts";
 import { type Standing, standingIds, standings } from "../../model/standings.ts";
+import { Count } from "../count.tsx";
 import { FocusLink, NodeLink } from "../link.tsx";
 import { graph, language, words } from "../store.ts";
 import { StandingMark } from "../type-mark.tsx";
@@ -66,7 +67,7 @@ function Counts({ claims }: { readonly claims: readonly Standing[] }) {
     if (number === 0) return [];
     return [
       <span key={id}>
-        <StandingMark standing={id} /> {standings[id].name[language.value]} {number}
+        <StandingMark standing={id} /> {standings[id].name[language.value]} <Count of={words.value.claim(number)} />
       </span>,
     ];
   });
