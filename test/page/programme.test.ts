@@ -36,6 +36,26 @@ test.each([
   await here.close();
 });
 
+test("a sentence is named by speaker, line and what it says, and by keyboard leads on to its claim", async () => {
+  const here = await visit({ hash: "view=programme&lang=en" });
+  const { page } = here;
+  const graph = publishedGraph();
+  const strip = page.getByRole("listbox").first();
+  await strip.focus();
+  const at = source().sentences.findIndex(({ claims }) => claims.length > 0);
+  for (let step = 0; step <= at; step++) await page.keyboard.press("ArrowRight");
+  const sentence = source().sentences[at];
+  const claim = graph.findClaim(sentence?.claims[0] as never);
+  const speaker = graph.findTurn(sentence?.turn as never)?.speaker;
+  const name = await strip.getByRole("option", { selected: true }).getAttribute("aria-label");
+  for (const part of [`line ${sentence?.line}`, claim?.statement.en.slice(0, 40), speaker && graph.node(speaker).label.en])
+    expect(name).toContain(part);
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => decodeURIComponent(page.url())).toContain(`edge=${claim?.from}~`);
+  await here.close();
+});
+
 test("every session stands in its order, with who is heard from which line on, and the claims it brought", async () => {
   const here = await visit({ hash: "view=programme&lang=en" });
   const { page } = here;

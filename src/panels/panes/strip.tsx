@@ -1,20 +1,22 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { edgeIdOf } from "../../graph/concept-graph.ts";
 import type { BuiltSentence } from "../../model/built.ts";
 import { coverReasons } from "../../model/cover-reasons.ts";
 import { FocusLink } from "../link.tsx";
-import { graph, language, words } from "../store.ts";
+import { announcement, graph, language, words } from "../store.ts";
 
 /** A bar for each sentence, wider where it is longer, and never too small to be pressed. One stop for the keyboard; the arrows go from sentence to sentence. */
 export function Strip({ name, sentences }: { readonly name: string; readonly sentences: readonly BuiltSentence[] }) {
   const w = words.value;
   const [chosen, choose] = useState<number | undefined>();
+  const body = useRef<HTMLDivElement>(null);
   const idOf = (index: number): string => `sentence-${sentences[0]?.turn}-${index}`;
   const onKeyDown = (event: KeyboardEvent): void => {
     const at = chosen ?? -1;
     const next = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: sentences.length - 1 }[
       event.key
     ];
+    if (event.key === "Enter") body.current?.querySelector("a")?.focus();
     if (next === undefined) return;
     event.preventDefault();
     choose(Math.min(Math.max(next, 0), sentences.length - 1));
@@ -38,26 +40,42 @@ export function Strip({ name, sentences }: { readonly name: string; readonly sen
             id={idOf(index)}
             role="option"
             aria-selected={index === chosen}
-            aria-label={w.sentence(one.line, one.claims.length, one.declared && coverReasons[one.declared][language.value])}
+            aria-label={nameOf(one)}
             class={`sentence ${one.claims.length > 0 ? "covered" : one.declared ? "declared" : "open"}`}
             style={{ flexGrow: one.length }}
-            onClick={() => choose(index)}
+            onClick={() => {
+              choose(index);
+              announcement.value = nameOf(one);
+            }}
           />
         ))}
       </div>
-      {sentence && <SentenceClaims sentence={sentence} />}
+      <div ref={body}>{sentence && <SentenceClaims sentence={sentence} />}</div>
     </>
   );
 }
 
+const toldOf = ({ line, claims, declared }: BuiltSentence): string =>
+  words.value.sentence(line, claims.length, declared && coverReasons[declared][language.value]);
+
+/** Enough of a statement to know it by. */
+const mostHeard = 60;
+
+/** A sentence by its line, its speaker, and how the first claim that it feeds begins. */
+function nameOf(sentence: BuiltSentence): string {
+  const l = language.value;
+  const speaker = graph.value.findTurn(sentence.turn)?.speaker;
+  const statement = sentence.claims.map((id) => graph.value.findClaim(id)?.statement[l]).find(Boolean);
+  const begins = statement && statement.length > mostHeard ? `${statement.slice(0, mostHeard)} …` : statement;
+  return [speaker && graph.value.node(speaker).label[l], toldOf(sentence), begins].filter(Boolean).join(l === "zh" ? "，" : ", ");
+}
+
 function SentenceClaims({ sentence }: { readonly sentence: BuiltSentence }) {
-  const w = words.value;
-  const { line, claims, declared } = sentence;
   return (
-    <div class="sentence-claims" role="status">
-      <p class="provenance">{w.sentence(line, claims.length, declared && coverReasons[declared][language.value])}</p>
+    <div class="sentence-claims">
+      <p class="provenance">{toldOf(sentence)}</p>
       <ul>
-        {claims.flatMap((id) => {
+        {sentence.claims.flatMap((id) => {
           const claim = graph.value.findClaim(id);
           if (!claim) return [];
           return [
