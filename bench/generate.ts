@@ -90,7 +90,7 @@ export function generatedPicture(count: number, seed = 1): Picture {
     };
   });
   const bounds = { minX: 0, minY: 0, maxX: side * 1.26, maxY: side * 0.79 };
-  return { bounds, nodes, edges, legend: [] };
+  return { bounds, nodes, edges };
 }
 
 /** The same picture with one node in focus, as the scene would say it. */

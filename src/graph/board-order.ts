@@ -5,6 +5,7 @@ import { byText } from "./concept-graph.ts";
 /** What a row or a column is sorted by. */
 export interface Measured {
   readonly id: string;
+  /** As it is printed. */
   readonly name: Bilingual;
   /** Of claims. */
   readonly total: number;

@@ -106,7 +106,7 @@ export function boardOf(graph: ConceptGraph, request: BoardRequest): Board {
     .map((voice): BoardRow & Measured => ({
       voice,
       id: voice.id,
-      name: voice.name,
+      name: voice.label,
       total: byRow.get(voice.id)?.size ?? 0,
       through: othersIn(graph, voice, byRow.get(voice.id) ?? []),
       place: heard.ofVoice(voice),
@@ -119,7 +119,7 @@ export function boardOf(graph: ConceptGraph, request: BoardRequest): Board {
       depth,
       above,
       id: node.id,
-      name: node.name,
+      name: node.label,
       narrower: layersOf(graph).narrower(node.id).length,
       total: byColumn.get(node.id)?.size ?? 0,
       place: heard.ofClaims(byColumn.get(node.id) ?? []),

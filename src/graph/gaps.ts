@@ -78,6 +78,37 @@ export function disputed(graph: ConceptGraph): readonly DisputedLine[] {
   return lines.sort((a, b) => weight(b) - weight(a) || byText(a.node.id, b.node.id));
 }
 
+export interface Side {
+  readonly side: "against" | "withLimit" | "behind" | "several";
+  readonly who: readonly NodeId[];
+  readonly claims: readonly BuiltClaim[];
+}
+
+/**
+ * The sides of a line with who stands there; whoever speaks on more than one stands apart, once, with all that they say. Against it and
+ * for it stand there even where nobody is.
+ */
+export function sidesOf({ against, withLimit, behind }: DisputedLine): readonly Side[] {
+  const sides = { against, withLimit, behind };
+  const isOnSeveral = ({ from }: BuiltClaim): boolean =>
+    Object.values(sides).filter((claims) => claims.some((claim) => claim.from === from)).length > 1;
+  const sideOf = (side: Side["side"], claims: readonly BuiltClaim[]): readonly Side[] =>
+    claims.length === 0 ? [] : [{ side, who: [...new Set(claims.map(({ from }) => from))], claims }];
+  const alone = (side: keyof typeof sides): readonly Side[] =>
+    sides[side].length === 0 && side !== "withLimit"
+      ? [{ side, who: [], claims: [] }]
+      : sideOf(
+          side,
+          sides[side].filter((claim) => !isOnSeveral(claim)),
+        );
+  return [
+    ...alone("against"),
+    ...alone("withLimit"),
+    ...alone("behind"),
+    ...sideOf("several", [...against, ...withLimit, ...behind].filter(isOnSeveral)),
+  ];
+}
+
 const isDisputing = (claim: BuiltClaim): boolean => isParting(claim) || claim.stance === "disagrees";
 /** What an answer to somebody is about, where it says; else what a claim is on. */
 const matterOf = ({ relation, about, to }: BuiltClaim): NodeId => (relation === "responds-to" ? (about ?? to) : to);

@@ -14,7 +14,7 @@ export interface ProgrammeItem {
   /** In the order in which they are first heard. */
   readonly speakers: readonly Heard[];
   readonly hosts: readonly Heard[];
-  /** All claims made there, in programme order. */
+  /** All claims of the session: those made there, and what was inferred from it or added from outside, which has no turn. */
   readonly claims: readonly BuiltClaim[];
   /** The sentences of its speeches, in the order of the text. */
   readonly sentences: readonly BuiltSentence[];
@@ -24,8 +24,7 @@ export interface ProgrammeItem {
 
 export function programmeOf(graph: ConceptGraph): readonly ProgrammeItem[] {
   const claimsIn = new Map<NodeId, BuiltClaim[]>();
-  for (const claim of graph.claims)
-    if (claim.session && claim.turn) claimsIn.set(claim.session, [...(claimsIn.get(claim.session) ?? []), claim]);
+  for (const claim of graph.claims) if (claim.session) claimsIn.set(claim.session, [...(claimsIn.get(claim.session) ?? []), claim]);
   return graph.built.sources.flatMap((source) =>
     source.sessions.map((id): ProgrammeItem => {
       const turns = source.turns.filter(({ session }) => session === id);

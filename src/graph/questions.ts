@@ -8,7 +8,7 @@ import type { BuiltClaim, EdgeId, NodeId } from "../model/built.ts";
 import type { NodeType } from "../model/node-types.ts";
 import type { Relation } from "../model/relations.ts";
 import { type ConceptGraph, edgeIdOf } from "./concept-graph.ts";
-import { aimlessLines, aimlessProposals, commonGround, loneRisks, unansweredRisks, untouchedPlaces } from "./gaps.ts";
+import { aimlessLines, aimlessProposals, commonGround, disputed, loneRisks, unansweredRisks, untouchedPlaces } from "./gaps.ts";
 
 export interface Answer {
   readonly nodes: ReadonlySet<NodeId>;
@@ -31,13 +31,13 @@ export const questions: readonly Question[] = [
     title: { en: "Who drew red lines, and where?", zh: "谁划了红线，划在哪里？" },
     answer(graph) {
       const claims = claimsBy(graph, ["draws"]);
-      const drawers = distinct(claims, ({ from }) => from);
-      const lines = distinct(claims, ({ to }) => to);
-      const people = drawers.filter((id) => isOf(graph, id, "person")).length;
-      const others = drawers.length - people;
+      const own = claims.filter(isStated);
+      const people = distinct(own, ({ from }) => from).length;
+      const lines = distinct(own, ({ to }) => to).length;
+      const more = distinct(claims, ({ to }) => to).length - lines;
       return answered(claims, {
-        en: `${count(people, "person", "people")}${others ? ` and ${count(others, "document", "documents")}` : ""} drew ${count(lines.length, "red line", "red lines")}.`,
-        zh: `${people}人${others ? `和${others}份文件` : ""}划出了${lines.length}条红线。`,
+        en: `${count(people, "speaker", "speakers")} drew ${count(lines, "red line", "red lines")} as their own.${moreInEnglish(more)}`,
+        zh: `${people}位发言人作为自己的话划出了${lines}条红线。${more ? `另有${more}条仅见于转述或推断。` : ""}`,
       });
     },
   },
@@ -63,9 +63,13 @@ export const questions: readonly Question[] = [
       const claims = claimsBy(graph, ["mitigates"]).filter(({ from }) => isOf(graph, from, "proposal"));
       const proposals = distinct(claims, ({ from }) => from).length;
       const risks = distinct(claims, ({ to }) => to).length;
+      const warned = unansweredRisks(graph);
+      const made = aimlessProposals(graph);
+      const answeredRisks = warned.of - warned.lines.length;
+      const aimed = made.of - made.lines.length;
       return answered(claims, {
-        en: `${count(proposals, "proposal is", "proposals are")} meant to lower ${count(risks, "named risk", "named risks")}.`,
-        zh: `${proposals}项建议旨在降低${risks}项已点名的风险。`,
+        en: `Of ${count(warned.of, "risk", "risks")} that somebody warns of, ${answeredRisks} have a proposal; of ${count(made.of, "proposal", "proposals")}, ${aimed} name a risk (stated claims only, families included). With reported and inferred claims: ${count(proposals, "proposal", "proposals")} and ${count(risks, "risk", "risks")}.`,
+        zh: `有人警示的${warned.of}项风险中，${answeredRisks}项有建议应对；${made.of}项建议中，${aimed}项说明了所应对的风险（只计本人陈述，含其下各项）。若计入转述与推断：${proposals}项建议、${risks}项风险。`,
       });
     },
   },
@@ -73,13 +77,19 @@ export const questions: readonly Question[] = [
     id: "where-they-part",
     title: { en: "Where do speakers part, or add a limit?", zh: "发言人在哪里有分歧或保留？" },
     answer(graph) {
-      const claims = claimsBy(graph, ["disputes", "qualifies"]);
-      const matters = distinct(claims, ({ to }) => to).length;
-      const voices = distinct(claims, ({ from }) => from).length;
-      return answered(claims, {
-        en: `${count(voices, "speaker contests or limits", "speakers contest or limit")} ${count(matters, "idea", "ideas")}.`,
-        zh: `${voices}位发言人对${matters}个观点提出质疑或保留。`,
-      });
+      const lines = disputed(graph);
+      const parting = lines.flatMap(({ against, withLimit }) => [...against, ...withLimit]);
+      const others = claimsBy(graph, ["disputes", "qualifies"]).filter((claim) => !parting.includes(claim));
+      const voices = distinct(parting.filter(isStated), ({ from }) => from).length;
+      const more = distinct(others, ({ to }) => to).length;
+      const claims = new Set([...parting, ...others]);
+      return answered(
+        graph.claims.filter((claim) => claims.has(claim)),
+        {
+          en: `${count(voices, "speaker contests or limits", "speakers contest or limit")} ${count(lines.length, "idea", "ideas")} as their own.${moreInEnglish(more)}`,
+          zh: `${voices}位发言人作为自己的话对${lines.length}个观点提出质疑或保留。${more ? `另有${more}个仅见于转述或推断。` : ""}`,
+        },
+      );
     },
   },
   {
@@ -112,7 +122,7 @@ export const questions: readonly Question[] = [
   },
   {
     id: "unanswered-risks",
-    title: { en: "Which risks does nobody’s proposal answer?", zh: "哪些风险没有建议应对？" },
+    title: { en: "For which risks does this record state no proposal?", zh: "哪些风险在记录中未见应对建议？" },
     answer(graph) {
       const { of, lines } = unansweredRisks(graph);
       return answered(
@@ -126,21 +136,21 @@ export const questions: readonly Question[] = [
   },
   {
     id: "proposals-without-risk",
-    title: { en: "Which proposals answer no named risk?", zh: "哪些建议未指明应对的风险？" },
+    title: { en: "For which proposals does this record state no risk?", zh: "哪些建议在记录中未见所应对的风险？" },
     answer(graph) {
       const { of, lines } = aimlessProposals(graph);
       return answered(
         lines.flatMap(({ claims }) => claims),
         {
-          en: `Of ${count(of, "proposal", "proposals")} that somebody makes, ${lines.length}: no speaker says which risk they are to lower. Stated claims alone are counted.`,
-          zh: `在${of}项有人提出的建议中，有${lines.length}项无人说明旨在降低何种风险。只计本人陈述。`,
+          en: `Of ${count(of, "proposal", "proposals")} that a person or an institution makes, ${lines.length}: no stated claim joins them, or anything in their families, to a risk that they are to lower.`,
+          zh: `在个人或机构提出的${of}项建议中，有${lines.length}项，没有本人陈述把它或其下任一项与所要降低的风险相连。`,
         },
       );
     },
   },
   {
     id: "lines-without-risk",
-    title: { en: "Which red lines guard against nothing named?", zh: "哪些红线未指明所防的风险？" },
+    title: { en: "For which red lines does this record state no risk?", zh: "哪些红线在记录中未见所防之事？" },
     answer(graph) {
       const { of, lines } = aimlessLines(graph);
       return answered(
@@ -176,6 +186,9 @@ export const findQuestion = (id: string): Question | undefined => questions.find
 
 const claimsBy = (graph: ConceptGraph, wanted: readonly Relation[]): readonly BuiltClaim[] =>
   graph.claims.filter(({ relation, standing }) => wanted.includes(relation) && standing !== "outside");
+
+const isStated = ({ standing }: BuiltClaim): boolean => standing === "stated";
+const moreInEnglish = (more: number): string => (more ? ` ${more} more ${more === 1 ? "is" : "are"} only reported or inferred.` : "");
 
 const isOf = (graph: ConceptGraph, id: NodeId, type: NodeType): boolean => graph.node(id).type === type;
 

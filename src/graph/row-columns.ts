@@ -23,6 +23,11 @@ export const columnIds = (kind: RowKind): readonly string[] => Object.keys(isFir
 export const firstColumns = (kind: RowKind): readonly string[] =>
   Object.entries(isFirstOf[kind]).flatMap(([id, isFirst]) => (isFirst ? [id] : []));
 
+const ofNumbers: ReadonlySet<string> = new Set<ColumnId<"nodes">>(["claims"]);
+
+/** How a column sorts at first: names from the first on, numbers from the largest. */
+export const firstSorting = (column: string): Sorting => ({ column, isDescending: ofNumbers.has(column) });
+
 /** By which column rows are sorted. */
 export interface Sorting {
   readonly column: string;

@@ -31,7 +31,7 @@ const ofNodes: Columns<"nodes", BuiltNode> = {
   name: { name: { en: "Name", zh: "名称" }, width: "text", value: ({ name }, _, l) => name[l] },
   type: { name: { en: "Type", zh: "类型" }, width: "word", value: ({ type }, _, l) => nodeTypes[type].name[l] },
   claims: {
-    name: { en: "Claims", zh: "主张数" },
+    name: { en: "Claims in all", zh: "主张总数" },
     width: "number",
     value: ({ id }, graph) => graph.claimsOf(id).length,
   },

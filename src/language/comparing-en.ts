@@ -117,23 +117,23 @@ export const comparingInEnglish = {
   gapsNone: "None.",
   commonTitle: "What several speakers share",
   commonText: (type: string, shared: number, of: number) =>
-    `Of ${of} ${type.toLowerCase()} that a person speaks of as their own, ${shared} are shared by two people or more. Contesting and backing with a limit are not counted as sharing.`,
+    `Of ${of} ${type.toLowerCase()} that a person (not an institution or a document) speaks of as their own, ${shared} are shared by two people or more. Contesting and backing with a limit are not counted as sharing.`,
   loneTitle: "Risks that one speaker alone names",
   loneText: (number: number, of: number) =>
     `Of ${of} risks that a person speaks of as their own, ${number} are named by one person alone. That others name what is broader or narrower does not count.`,
   disputedTitle: "What is disputed, or has a limit set to it",
   disputedText: (number: number) =>
     `${counted(number, "idea", "ideas")} that a speaker contests, or backs with a limit, as their own. On each side stand all claims of the transcript, with how they are backed.`,
-  sides: { behind: "For it", withLimit: "With a limit", against: "Against it" },
-  unansweredTitle: "Risks that nobody’s proposal answers",
+  sides: { behind: "For it", withLimit: "With a limit", against: "Against it", several: "On more than one side" },
+  unansweredTitle: "Risks for which this record states no proposal",
   unansweredText: (number: number, of: number) =>
-    `Of ${of} risks that somebody warns of, ${number}: nobody says that a proposal lowers them, or anything in their families. Methods and tools are not proposals.`,
-  aimlessTitle: "Proposals that answer no named risk",
+    `Of ${of} risks that somebody warns of, ${number}: no stated claim joins them, or anything in their families, to a proposal that lowers them. Methods and tools are not proposals.`,
+  aimlessTitle: "Proposals for which this record states no risk",
   aimlessText: (number: number, of: number) =>
-    `Of ${of} proposals that somebody makes, ${number}: nobody says which risk they, or anything in their families, are to lower.`,
-  linesTitle: "Red lines that guard against nothing named",
+    `Of ${of} proposals that a person or an institution makes, ${number}: no stated claim joins them, or anything in their families, to a risk that they are to lower.`,
+  linesTitle: "Red lines for which this record states no risk",
   linesText: (number: number, of: number) =>
-    `Of ${of} red lines that somebody draws, ${number}: nobody says what they are meant to prevent.`,
+    `Of ${of} red lines that somebody draws, ${number}: no stated claim joins them to what they are meant to prevent.`,
   untouchedTitle: "What of outside taxonomies is not touched",
   untouchedText:
     "A place is touched if a risk or proposal that somebody speaks of as their own, or one in its family, corresponds to it. The correspondences themselves are the curator’s.",

@@ -101,7 +101,7 @@ export const en = {
   waySearch: "a person, a risk, a phrase, in either language",
   questions: "Start with a question",
   question: "Question",
-  waySpeakers: (number: number) => `all ${number}, in the order of the forum`,
+  waySpeakers: (number: number) => `all ${number} who are heard, in the order of the forum`,
   wayAbout: "what it is drawn from, how to cite, how to object",
   wayOutline: "every node and claim as lists",
   howToRead: "How to read the map",
@@ -122,6 +122,8 @@ export const en = {
   sessionMissing: "In the programme; nothing of it is in the transcript.",
   sessionNoSpeech: "No speech of its own in the transcript: what hosts say, and what holds for the whole day.",
   coverageBySpeaker: "Sentences by speaker",
+  claimsFed: "Claims that they feed",
+  claimsAdded: "Said by nobody: inferred, or known from outside",
 
   mapName: "Map",
   map: (nodes: number, edges: number) =>
@@ -145,6 +147,7 @@ export const en = {
   hollow: "hollow: not said in the transcript itself",
   sizeMeans: "size: number of claims, not importance or truth",
   foldedMeans: "+5: five more inside",
+  numberMeans: "numbers: what the filters let through, drawn or not",
   waiting: "with what is chosen:",
   ringed: "ringed: shared",
   unringed: "no ring: one alone",
@@ -269,6 +272,7 @@ export const en = {
   foldedInto: (name: string) => `folded into ${name}`,
   outlineNodes: "Nodes",
   outlineClaims: "Claims, in programme order",
+  outlinePassing: (number: number) => `· the filters let ${number} through`,
   outlineNoSession: "In no session",
 
   answerClaims: "The claims behind it",

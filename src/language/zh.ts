@@ -58,7 +58,7 @@ export const zh: Messages = {
   waySearch: "人物、风险或任意词句，中英文均可",
   questions: "从一个问题开始",
   question: "问题",
-  waySpeakers: (number) => `全部${number}位，按论坛次序`,
+  waySpeakers: (number) => `全部${number}位有发言的人，按论坛次序`,
   wayAbout: "依据什么绘成、如何引用、如何提出异议",
   wayOutline: "以列表阅读全部节点与主张",
   howToRead: "怎样读这张图",
@@ -77,6 +77,8 @@ export const zh: Messages = {
   sessionMissing: "列于议程，记录中没有其内容。",
   sessionNoSpeech: "记录中没有其自身的演讲，仅有主持人所说及适用于全天的内容。",
   coverageBySpeaker: "各发言人的句子",
+  claimsFed: "所支撑的主张",
+  claimsAdded: "无人说过：推断而得，或得自外部",
 
   mapName: "地图",
   map: (nodes, edges) =>
@@ -99,6 +101,7 @@ export const zh: Messages = {
   hollow: "空心：记录本身并未说到",
   sizeMeans: "大小：主张数，不代表重要或正确",
   foldedMeans: "+5：另含5项",
+  numberMeans: "数字：通过筛选的数目，不论是否已绘出",
   waiting: "随所选内容显示：",
   ringed: "加圈：共同谈及",
   unringed: "无圈：一方单独谈及",
@@ -209,6 +212,7 @@ export const zh: Messages = {
   foldedInto: (name) => `折叠于${name}`,
   outlineNodes: "节点",
   outlineClaims: "主张，按议程次序",
+  outlinePassing: (number) => `· 通过筛选的${number}`,
   outlineNoSession: "不属于任何场次",
 
   answerClaims: "所据主张",

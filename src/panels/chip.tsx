@@ -27,8 +27,5 @@ export function Chip({ entry }: { readonly entry: LegendEntry }) {
 /** Whether nodes of a type are drawn only with what they are joined to. */
 export const isWaiting = (entry: LegendEntry): boolean => entry.kind === "type" && entry.off && entry.waits;
 
-/** What is drawn, what is folded into it included; of a type that is switched off, what there is to be drawn. */
-function countOf(entry: LegendEntry): number {
-  if (entry.kind !== "type") return entry.shown;
-  return entry.off ? entry.total : entry.shown + entry.folded;
-}
+/** What the filters let through; of what is switched off, what there is to be switched on. */
+const countOf = (entry: LegendEntry): number => (entry.off && !isWaiting(entry) ? entry.total : entry.shown);

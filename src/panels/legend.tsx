@@ -7,11 +7,11 @@ import { initialHidden } from "../view/shown.ts";
 import { facets } from "../view/state.ts";
 import { same } from "../view/update.ts";
 import { Chip, isWaiting } from "./chip.tsx";
-import { dispatch, drawn, graph, hidden, isFilterOpen, language, words } from "./store.ts";
+import { dispatch, graph, hidden, isFilterOpen, language, passing, words } from "./store.ts";
 import { HollowMark, SizeMark } from "./type-mark.tsx";
 
-/** The legend of what is shown, in the order of the tables. */
-export const legend = computed(() => legendOf(graph.value, { language: language.value, hidden: hidden.value }, drawn.value));
+/** The legend of what the filters let through, in the order of the tables. */
+export const legend = computed(() => legendOf(graph.value, { language: language.value, hidden: hidden.value }, passing.value));
 /** How many facets are not as the first view has them. */
 const changed = computed(() => facets.filter((facet) => !same(hidden.value[facet], initialHidden[facet])).length);
 
@@ -24,6 +24,7 @@ export function Legend() {
       <ul class="chips types">
         {types.filter((entry) => !isWaiting(entry) && isInSight(entry)).map(listed)}
         <li class="key">{w.foldedMeans}</li>
+        <li class="key">{w.numberMeans}</li>
         {types.some(isWaiting) && <li class="key lead">{w.waiting}</li>}
         {types.filter(isWaiting).map(listed)}
       </ul>

@@ -4,29 +4,31 @@ import { type NodeTypeEntry, nodeTypeIds, nodeTypes } from "../model/node-types.
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { relationIds, relations } from "../model/relations.ts";
 import { standingIds, standings } from "../model/standings.ts";
-import type { Drawn } from "../view/folded.ts";
+import type { Shown } from "../view/shown.ts";
 import type { View } from "../view/state.ts";
 import type { LegendEntry } from "./types.ts";
 
 /**
- * In the order of the tables; what the graph has none of is left out, what is switched off stays, to be switched on again.
+ * In the order of the tables; what the graph has none of is left out, what is switched off stays, to be switched on again. Counted is what
+ * the filters let through, drawn or not, so that no number changes because something is chosen or unfolded.
  * As long as there is no node at all everything stands there, so that the legend keeps its room while the graph is on its way.
+ *
+ * @param passing what the filters let through, whether or not it waits to be drawn
  */
 export function legendOf(
   graph: ConceptGraph,
   { language, hidden }: Pick<View, "language" | "hidden">,
-  drawn: Drawn,
+  passing: Shown,
 ): readonly LegendEntry[] {
   const isAwaited = graph.nodes.length === 0;
   const nodesOf = countBy(graph.nodes, ({ type }) => type);
   const shownNodesOf = countBy(
-    graph.nodes.filter(({ id }) => drawn.nodes.has(id)),
+    graph.nodes.filter(({ id }) => passing.nodes.has(id)),
     ({ type }) => type,
   );
   const claimsOf = countBy(graph.claims, ({ relation }) => relation);
   const standingsOf = countBy(graph.claims, ({ standing }) => standing);
-  const foldedOf = countBy([...drawn.folded.keys()], (id) => graph.node(id).type);
-  const shownClaims = [...drawn.edges.values()].flatMap(({ claims }) => claims);
+  const shownClaims = [...passing.edges.values()].flatMap(({ claims }) => claims);
   const shownClaimsOf = countBy(shownClaims, ({ relation }) => relation);
   const shownStandingsOf = countBy(shownClaims, ({ standing }) => standing);
 
@@ -42,7 +44,6 @@ export function legendOf(
         colour,
         shape,
         shown: shownNodesOf.get(id) ?? 0,
-        folded: foldedOf.get(id) ?? 0,
         total: nodesOf.get(id) ?? 0,
         waits: entry.appears === "when chosen",
         off: hidden.types.includes(id),
@@ -53,13 +54,28 @@ export function legendOf(
     .map((id): LegendEntry => {
       const entry: RelationEntry = relations[id];
       const off = hidden.relations.includes(id);
-      return { kind: "relation", id, name: entry.reads[language], family: entry.family, shown: shownClaimsOf.get(id) ?? 0, off };
+      return {
+        kind: "relation",
+        id,
+        name: entry.reads[language],
+        family: entry.family,
+        shown: shownClaimsOf.get(id) ?? 0,
+        total: claimsOf.get(id) ?? 0,
+        off,
+      };
     });
   const backings = standingIds
     .filter((id) => isAwaited || standingsOf.has(id))
     .map((id): LegendEntry => {
       const off = hidden.standings.includes(id);
-      return { kind: "standing", id, name: standings[id].name[language], shown: shownStandingsOf.get(id) ?? 0, off };
+      return {
+        kind: "standing",
+        id,
+        name: standings[id].name[language],
+        shown: shownStandingsOf.get(id) ?? 0,
+        total: standingsOf.get(id) ?? 0,
+        off,
+      };
     });
   return [...types, ...verbs, ...backings];
 }

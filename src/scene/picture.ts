@@ -13,7 +13,6 @@ import { initialEgo } from "../view/update.ts";
 import { boundsOf } from "./bounds.ts";
 import { type Emphases, emphasesFor, type Highlight } from "./emphasis.ts";
 import { lanesOf } from "./lanes.ts";
-import { legendOf } from "./legend.ts";
 import type { Emphasis, Picture, SceneEdge, SceneNode } from "./types.ts";
 
 export interface PictureOptions {
@@ -54,7 +53,7 @@ export function pictureOf(graph: ConceptGraph, view: Pictured, { hover, highligh
     .sort(inDrawingOrder);
   const here = new Set(nodes.map(({ id }) => id));
   const edges = sceneEdges(setting).filter(({ from, to }) => here.has(from) && here.has(to));
-  return { bounds: boundsOf(graph), nodes, edges: edges.sort(inDrawingOrder), legend: legendOf(graph, view, drawn) };
+  return { bounds: boundsOf(graph), nodes, edges: edges.sort(inDrawingOrder) };
 }
 
 const inDrawingOrder = (a: { emphasis: Emphasis; id: string }, b: { emphasis: Emphasis; id: string }): number =>

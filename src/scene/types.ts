@@ -81,7 +81,6 @@ export interface Picture {
   /** In drawing order: faded first, focus last; by id within. */
   readonly nodes: readonly SceneNode[];
   readonly edges: readonly SceneEdge[];
-  readonly legend: readonly LegendEntry[];
 }
 
 export type LegendEntry =
@@ -91,9 +90,8 @@ export type LegendEntry =
       readonly name: string;
       readonly colour: ColourToken;
       readonly shape: Shape;
+      /** How many the filters let through. */
       readonly shown: number;
-      /** How many more are folded into those. */
-      readonly folded: number;
       /** How many the graph has. */
       readonly total: number;
       /** Whether it is switched off only until what it is joined to is chosen. */
@@ -106,9 +104,17 @@ export type LegendEntry =
       readonly name: string;
       readonly family: RelationFamily;
       readonly shown: number;
+      readonly total: number;
       readonly off: boolean;
     }
-  | { readonly kind: "standing"; readonly id: Standing; readonly name: string; readonly shown: number; readonly off: boolean };
+  | {
+      readonly kind: "standing";
+      readonly id: Standing;
+      readonly name: string;
+      readonly shown: number;
+      readonly total: number;
+      readonly off: boolean;
+    };
 
 /** A text with its box on the page, in CSS pixels. Boxes never cross. */
 export interface PlacedLabel {

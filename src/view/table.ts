@@ -1,5 +1,5 @@
 /** How the table stands: at first, after the reader's choices, and in an address. */
-import { columnIds, firstColumns, type RowKind, rowKinds } from "../graph/row-columns.ts";
+import { columnIds, firstColumns, firstSorting, type RowKind, rowKinds, type Sorting } from "../graph/row-columns.ts";
 import type { SheetSetting, TableSetting } from "./state.ts";
 
 /** Notes a part of a link that could not be opened. */
@@ -25,11 +25,15 @@ export function withColumnToggled(table: TableSetting, id: string): TableSetting
   return columns.length === 0 ? table : { ...table, [table.rows]: { ...sheet, columns } };
 }
 
+/** How the rows are sorted: as the reader wants it, or by what stands first. */
+export const sortingOf = ({ sorting, columns }: SheetSetting): Sorting => sorting ?? firstSorting(columns[0] ?? "");
+
 /** Sorts by a column; by the same again, the other way round. */
 export function withSorting(table: TableSetting, column: string): TableSetting {
   const sheet = table[table.rows];
-  const isDescending = sheet.sorting?.column === column && !sheet.sorting.isDescending;
-  return { ...table, [table.rows]: { ...sheet, sorting: { column, isDescending } } };
+  const now = sortingOf(sheet);
+  const sorting = now.column === column ? { column, isDescending: !now.isDescending } : firstSorting(column);
+  return { ...table, [table.rows]: { ...sheet, sorting } };
 }
 
 interface TablePart {

@@ -34,7 +34,6 @@ const picture: Picture = {
   bounds: { minX: 0, minY: 0, maxX: 200, maxY: 100 },
   nodes: [node("ada", 50, 50), node("bob", 150, 50), node("house-of-tests", 150, 90)],
   edges: [edge("ada", "bob"), edge("bob", "ada", { lane: 1 }), edge("ada", "house-of-tests", { emphasis: "faded" })],
-  legend: [],
 };
 const frameOf = (any: Picture, zoom = 1): Frame => ({
   width: 1000,

@@ -147,7 +147,7 @@ test("what does not pass is not counted", () => {
 
 describe("rows and columns are sorted", () => {
   const board = (order: BoardRequest["order"]) => boardOf(forum, request({ order }));
-  const names = ({ rows, columns }: Board) => [rows.map(({ voice }) => voice.name.en), columns.map(({ node }) => node.name.en)];
+  const names = ({ rows, columns }: Board) => [rows.map(({ voice }) => voice.label.en), columns.map(({ node }) => node.label.en)];
   test("by programme: Bengio spoke before Solaiman, and what he proposes stands first", () => {
     const { rows, columns, cell } = board("programme");
     const people = rows.map(({ voice }) => voice.id as string);

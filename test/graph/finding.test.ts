@@ -3,6 +3,7 @@ import { loadGraph } from "../../src/curate/load.ts";
 import { citationOf } from "../../src/graph/citation.ts";
 import { claimsGrouped } from "../../src/graph/claims-grouped.ts";
 import { conceptGraph } from "../../src/graph/concept-graph.ts";
+import { aimlessLines, aimlessProposals, disputed, unansweredRisks } from "../../src/graph/gaps.ts";
 import { claimsInOrder, outlineOf } from "../../src/graph/outline.ts";
 import { findQuestion, firstQuestions, questions } from "../../src/graph/questions.ts";
 import { createSearch } from "../../src/graph/search.ts";
@@ -78,6 +79,36 @@ describe("the questions of the first view", () => {
       ],
     });
     expect(findQuestion("shared-risks")?.answer(graph).claims).toEqual([]);
+  });
+});
+
+describe("a question counts as the page of gaps counts, and says what else there is", () => {
+  const sentenceOf = (id: string) => findQuestion(id)?.answer(forum).sentence;
+
+  test("red lines: those that somebody draws as their own", () => {
+    const { of } = aimlessLines(forum);
+    const drawn = new Set(forum.claims.filter(({ relation }) => relation === "draws").map(({ to }) => to)).size;
+    expect(drawn).toBeGreaterThan(of);
+    expect(sentenceOf("red-lines")?.en).toMatch(new RegExp(` drew ${of} red lines as their own\\. ${drawn - of} more are only reported`));
+    expect(sentenceOf("red-lines")?.zh).toContain(`划出了${of}条红线。另有${drawn - of}条仅见于转述`);
+  });
+
+  test("risks that have a proposal, and proposals that name a risk", () => {
+    const [risks, proposals] = [unansweredRisks(forum), aimlessProposals(forum)];
+    const sentence = sentenceOf("answers-to-risks");
+    for (const { of, lines } of [risks, proposals])
+      for (const text of [sentence?.en, sentence?.zh]) {
+        expect(text).toContain(`${of}`);
+        expect(text).toContain(`${of - lines.length}`);
+      }
+  });
+
+  test("what is contested or limited", () => {
+    expect(sentenceOf("where-they-part")?.en).toContain(`limit ${disputed(forum).length} ideas as their own.`);
+    const house = tiny({ claims: [{ from: "ada", relation: "disputes", to: "pause", standing: "reported" }] });
+    expect(findQuestion("where-they-part")?.answer(house).sentence.en).toBe(
+      "0 speakers contest or limit 0 ideas as their own. 1 more is only reported or inferred.",
+    );
   });
 });
 

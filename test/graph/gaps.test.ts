@@ -7,6 +7,7 @@ import {
   disputed,
   type Gap,
   loneRisks,
+  sidesOf,
   unansweredRisks,
   untouchedPlaces,
 } from "../../src/graph/gaps.ts";
@@ -76,6 +77,17 @@ describe("in a small house", () => {
     ).toEqual([
       ["flood", 2, 0, 1],
       ["bell", 2, 1, 0],
+    ]);
+  });
+
+  test("who is on two sides of one thing stands there once, with both claims", () => {
+    const line = (from: string, relation: "disputes" | "qualifies" | "supports") => ({ from, relation, to: "pause" });
+    const torn = tiny({ claims: [line("ada", "disputes"), line("ada", "qualifies"), line("ben", "supports")] });
+    expect(disputed(torn).map((one) => sidesOf(one).map(({ side, who, claims }) => [side, who, claims.length]))).toEqual([
+      [
+        ["behind", ["ben"], 1],
+        ["several", ["ada"], 2],
+      ],
     ]);
   });
 

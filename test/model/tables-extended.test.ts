@@ -20,9 +20,10 @@ const { statsOf } = await import("../../src/curate/stats.ts");
 const { files, makeForum, problemsOf } = await import("../curate/forum.ts");
 const { claimsGrouped } = await import("../../src/graph/claims-grouped.ts");
 const { conceptGraph } = await import("../../src/graph/concept-graph.ts");
+const { legendOf } = await import("../../src/scene/legend.ts");
 const { pictureOf } = await import("../../src/scene/picture.ts");
 const { formatAddress, idsOf, parseAddress } = await import("../../src/view/address.ts");
-const { shownOf } = await import("../../src/view/shown.ts");
+const { shownOf, withoutWaiting } = await import("../../src/view/shown.ts");
 const { initialView, update } = await import("../../src/view/update.ts");
 
 function rainyForum() {
@@ -73,7 +74,8 @@ describe("in the page", () => {
     const picture = pictureOf(graph, view);
     expect(picture.nodes.map(({ id }) => id as string)).toContain("storm");
     expect(picture.edges.map(({ relation }) => relation as string)).toContain("rains-on");
-    expect(picture.legend.filter(({ id }) => ["weather", "rains-on"].includes(id)).map(({ kind, shown }) => [kind, shown])).toEqual([
+    const legend = legendOf(graph, view, shownOf(graph, withoutWaiting(view.hidden)));
+    expect(legend.filter(({ id }) => ["weather", "rains-on"].includes(id)).map(({ kind, shown }) => [kind, shown])).toEqual([
       ["type", 1],
       ["relation", 1],
     ]);

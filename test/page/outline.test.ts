@@ -3,6 +3,7 @@ import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { findQuestion, questions } from "../../src/graph/questions.ts";
 import type { NodeId } from "../../src/model/built.ts";
+import { legendOf } from "../../src/scene/legend.ts";
 import { pictureOf } from "../../src/scene/picture.ts";
 import type { Picture } from "../../src/scene/types.ts";
 import { parseAddress } from "../../src/view/address.ts";
@@ -88,7 +89,11 @@ describe("has a row for all that is drawn, with the same id, and says how it sta
     expect(await listed("data-off")).toEqual(Object.values(view.hidden).flat());
     expect(await listed("data-open")).toEqual(view.open);
     expect(await listed("data-chosen")).toEqual(["id" in view.focus ? view.focus.id : "nothing"]);
-    expect(await listed("data-standing-row")).toEqual(picture.legend.filter(({ kind }) => kind === "standing").map(({ id }) => id));
+    expect(await listed("data-standing-row")).toEqual(
+      legendOf(publishedGraph(), view, shownOf(publishedGraph(), withoutWaiting(view.hidden)))
+        .filter(({ kind }) => kind === "standing")
+        .map(({ id }) => id),
+    );
 
     await page.getByRole("button", { name: "Table" }).click();
     const table = (): Promise<string[]> =>

@@ -71,7 +71,7 @@ describe("the table", () => {
     await page.keyboard.press("Enter");
     await goTo(page, page.getByRole("radio", { name: "Nodes" }));
     await page.keyboard.press("ArrowRight");
-    await page.getByRole("heading", { name: /^\d+ claims$/ }).waitFor();
+    await page.getByRole("heading", { name: /^[\d,]+ of [\d,]+ claims$/ }).waitFor();
 
     const columns = page.getByRole("button", { name: "Columns" });
     await goTo(page, columns);
@@ -85,9 +85,8 @@ describe("the table", () => {
     await column("Statement").waitFor();
     expect(await column("Session").count()).toBe(0);
 
+    expect(await column("From").getAttribute("aria-sort")).toBe("ascending");
     await goTo(page, column("From").getByRole("button"));
-    await page.keyboard.press("Enter");
-    await expect.poll(() => column("From").getAttribute("aria-sort")).toBe("ascending");
     await page.keyboard.press("Enter");
     await expect.poll(() => column("From").getAttribute("aria-sort")).toBe("descending");
     await expect.poll(() => page.getByRole("status").allTextContents()).toContain("Sorted by From, descending");
@@ -95,7 +94,9 @@ describe("the table", () => {
     await goTo(page, narrowing, "Shift+Tab");
     await page.keyboard.type("red line");
     await expect
-      .poll(async () => Number(/\d+/.exec((await page.getByRole("heading", { name: "claims" }).textContent()) ?? "")?.[0]))
+      .poll(async () =>
+        Number(/^[\d,]+/.exec((await page.getByRole("heading", { name: "claims" }).textContent()) ?? "")?.[0].replace(",", "")),
+      )
       .toBeLessThan(200);
     const seen = await written(page);
     expect(seen[0]).toEqual(["From", "Relation", "To", "Statement", "Standing", "Locators"]);
@@ -172,4 +173,24 @@ describe("the table", () => {
     await page.getByText("没有可显示的行").waitFor();
     await here.close();
   });
+});
+
+test("it stands in the order of the names that it prints, and says so, and of how many", async () => {
+  for (const [language, title] of [
+    ["en", (all: number) => new RegExp(`^\\d+ of ${all} nodes$`)],
+    ["zh", (all: number) => new RegExp(`^${all}个节点中的\\d+个$`)],
+  ] as const) {
+    const here = await visit({ hash: `view=table&lang=${language}` });
+    const { page } = here;
+    const names = page.locator("tr[data-id] th");
+    await names.first().waitFor();
+    expect(await page.locator("#pane-name").textContent()).toMatch(title(publishedGraph().nodes.length));
+    expect(await page.locator("thead th").first().getAttribute("aria-sort")).toBe("ascending");
+    const printed = (await names.allTextContents()).slice(0, 40);
+    const { compare } = new Intl.Collator(language === "zh" ? "zh-Hans-u-co-pinyin" : "en", { numeric: true });
+    expect(printed).toEqual([...printed].sort(compare));
+    await page.getByRole("columnheader").nth(2).getByRole("button").click();
+    await expect.poll(() => page.getByRole("columnheader").nth(2).getAttribute("aria-sort")).toBe("descending");
+    await here.close();
+  }
 });

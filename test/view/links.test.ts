@@ -21,7 +21,7 @@ import {
   type TableSetting,
   type View,
 } from "../../src/view/state.ts";
-import { longestText } from "../../src/view/table.ts";
+import { longestText, sortingOf } from "../../src/view/table.ts";
 import { initialView, sorted, update } from "../../src/view/update.ts";
 import { tiny } from "../graph/tiny.ts";
 
@@ -309,13 +309,15 @@ describe("intents", () => {
     expect(entries).toEqual(["push", "replace", "replace", "push"]);
   });
 
-  test("the same column again sorts the other way, another one upwards, each kind of rows on its own", () => {
+  test("what stands first sorts at first; the same column again the other way, another one upwards, numbers from the largest", () => {
     const sorted = (view: View, column: string): View => update(view, { type: "sort-table", column });
+    expect(sortingOf(initialView().table.nodes)).toEqual({ column: "name", isDescending: false });
     const once = sorted(initialView(), "name");
-    expect(once.table.nodes.sorting).toEqual({ column: "name", isDescending: false });
+    expect(once.table.nodes.sorting).toEqual({ column: "name", isDescending: true });
     const twice = sorted(once, "name");
-    expect(twice.table.nodes.sorting).toEqual({ column: "name", isDescending: true });
+    expect(twice.table.nodes.sorting).toEqual({ column: "name", isDescending: false });
     expect(sorted(twice, "type").table.nodes.sorting).toEqual({ column: "type", isDescending: false });
+    expect(sorted(twice, "claims").table.nodes.sorting).toEqual({ column: "claims", isDescending: true });
     expect(update(twice, { type: "set-table-rows", rows: "claims" }).table.claims.sorting).toBeUndefined();
   });
 

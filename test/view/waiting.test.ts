@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import type { NodeId } from "../../src/model/built.ts";
 import { nodeTypeIds, nodeTypes } from "../../src/model/node-types.ts";
+import { legendOf } from "../../src/scene/legend.ts";
 import { pictureOf } from "../../src/scene/picture.ts";
 import { soughtBy } from "../../src/view/folded.ts";
 import { initialHidden, shownOf, withoutWaiting } from "../../src/view/shown.ts";
@@ -36,7 +37,10 @@ test("who only holds opinions is drawn like anybody else, until a filter takes t
   const emphasisIn = (of: typeof view) => pictureOf(graph, of).nodes.find(({ id }) => id === "ben")?.emphasis;
   const session = graph.claims.find(({ from }) => from === "ben")?.session ?? "";
   expect(emphasisIn(view)).toBe("plain");
-  expect(pictureOf(graph, view).legend.find(({ id }) => id === "person")).toMatchObject({ shown: 2, total: 2 });
+  expect(legendOf(graph, view, shownOf(graph, withoutWaiting(view.hidden))).find(({ id }) => id === "person")).toMatchObject({
+    shown: 2,
+    total: 2,
+  });
   expect(emphasisIn(update(view, { type: "toggle", facet: "relations", id: "holds" }))).toBe("faded");
   expect(emphasisIn(update(view, { type: "toggle", facet: "sessions", id: session }))).toBe("faded");
   expect(emphasisIn(update(view, { type: "toggle", facet: "standings", id: "stated" }))).toBe("faded");

@@ -8,6 +8,7 @@ import {
   type Gap,
   type GapLine,
   loneRisks,
+  sidesOf,
   type Taxonomy,
   unansweredRisks,
   untouchedPlaces,
@@ -177,8 +178,6 @@ function Line({ line: { node, who, claims, notCounted } }: { readonly line: GapL
   );
 }
 
-const sides = ["against", "withLimit", "behind"] as const;
-
 function Disputed({ line }: { readonly line: DisputedLine }) {
   const w = comparingWords.value;
   return (
@@ -186,18 +185,17 @@ function Disputed({ line }: { readonly line: DisputedLine }) {
       <p class="thing">
         <NodeLink id={line.node.id} />
       </p>
-      {sides.map((side) => {
-        const names = [...new Set(line[side].map(({ from }) => from))].map((id) => graph.value.node(id).label[language.value]);
+      {sidesOf(line).map(({ side, who, claims }) => {
+        const names = who.map((id) => graph.value.node(id).label[language.value]);
         return names.length > 0 ? (
-          <ClaimsBelow key={side} claims={line[side]}>
+          <ClaimsBelow key={side} claims={claims}>
             {w.sides[side]} · {w.gapsBy(names.length, names)}
+            {side === "several" && ` (${words.value.claim(claims.length)})`}
           </ClaimsBelow>
         ) : (
-          side !== "withLimit" && (
-            <p key={side} class="hint none">
-              {w.sides[side]} · {words.value.notFound}
-            </p>
-          )
+          <p key={side} class="hint none">
+            {w.sides[side]} · {words.value.notFound}
+          </p>
         );
       })}
     </>

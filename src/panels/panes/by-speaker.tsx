@@ -12,7 +12,7 @@ export function BySpeaker() {
       <table>
         <thead>
           <tr>
-            {[w.speakers, covered, declared, open, w.claimsGroup].map((name) => (
+            {[w.speakers, covered, declared, open, w.claimsFed].map((name) => (
               <th key={name} scope="col">
                 {name}
               </th>

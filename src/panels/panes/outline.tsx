@@ -8,7 +8,7 @@ import { relations } from "../../model/relations.ts";
 import { standings } from "../../model/standings.ts";
 import { Count } from "../count.tsx";
 import { FocusLink } from "../link.tsx";
-import { focus, graph, language, words } from "../store.ts";
+import { focus, graph, language, passes, passing, words } from "../store.ts";
 import { StandingMark, TypeMark } from "../type-mark.tsx";
 import { chosenEdge, stop } from "../walk.ts";
 import { followKeys, walkInOutline } from "./outline-keys.ts";
@@ -35,6 +35,7 @@ export function Outline() {
         <details key={type}>
           <summary>
             <TypeMark type={type} /> {nodeTypes[type].plural[l]} <Count of={w.nodes(nodes.length)} />
+            <Passing number={nodes.filter(({ id }) => passing.value.nodes.has(id)).length} of={nodes.length} />
           </summary>
           <ul>
             {nodes.map((node) => (
@@ -48,6 +49,7 @@ export function Outline() {
         <details key={session}>
           <summary>
             {graph.value.findNode(session)?.name[l] ?? w.outlineNoSession} <Count of={w.claim(claims.length)} />
+            <Passing number={claims.filter(passes.value).length} of={claims.length} />
           </summary>
           <ul>
             {claims.map((claim) => (
@@ -58,6 +60,11 @@ export function Outline() {
       ))}
     </article>
   );
+}
+
+/** How many of what is listed the filters let through, as the table and the legend count, where these are not all. */
+function Passing({ number, of }: { readonly number: number; readonly of: number }) {
+  return number === of ? null : <span class="count"> {words.value.outlinePassing(number)}</span>;
 }
 
 function NodeRow({ node: { id, name } }: { readonly node: BuiltNode }) {

@@ -89,23 +89,27 @@ function Brought({ claims }: { readonly claims: readonly BuiltClaim[] }) {
   const w = words.value;
   const l = language.value;
   const [isOpen, setOpen] = useState(false);
-  const speakers = [...new Set(claims.map(({ speaker }) => speaker))];
+  const made = claims.filter(({ turn }) => turn !== undefined);
+  const groups = [...new Set(made.map(({ speaker }) => speaker))].map((speaker) => ({
+    heading: speaker ? <NodeLink id={speaker} /> : w.passageUnknown,
+    claims: made.filter((claim) => claim.speaker === speaker),
+  }));
+  const added = claims.filter(({ turn }) => turn === undefined);
+  if (added.length > 0) groups.push({ heading: w.claimsAdded, claims: added });
   return (
     <details class="brought" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{w.claim(claims.length)}</summary>
       {isOpen &&
-        speakers.map((speaker) => (
-          <div key={speaker ?? ""}>
-            <h4>{speaker ? <NodeLink id={speaker} /> : w.passageUnknown}</h4>
+        groups.map(({ heading, claims: own }) => (
+          <div key={own[0]?.id}>
+            <h4>{heading}</h4>
             <ul>
-              {claims
-                .filter((claim) => claim.speaker === speaker)
-                .map((claim) => (
-                  <li key={claim.id} data-row={claim.id}>
-                    <FocusLink to={{ kind: "edge", id: edgeIdOf(claim) }}>{claim.statement[l]}</FocusLink>{" "}
-                    <span class="count">{standings[claim.standing].name[l]}</span>
-                  </li>
-                ))}
+              {own.map((claim) => (
+                <li key={claim.id} data-row={claim.id}>
+                  <FocusLink to={{ kind: "edge", id: edgeIdOf(claim) }}>{claim.statement[l]}</FocusLink>{" "}
+                  <span class="count">{standings[claim.standing].name[l]}</span>
+                </li>
+              ))}
             </ul>
           </div>
         ))}

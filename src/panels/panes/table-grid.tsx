@@ -97,7 +97,7 @@ interface SortHeadProps {
 
 function SortHead({ id, name, isNumber }: SortHeadProps) {
   const now = sorting.value;
-  const sort = now?.column !== id ? "none" : now.isDescending ? "descending" : "ascending";
+  const sort = now.column !== id ? "none" : now.isDescending ? "descending" : "ascending";
   return (
     <th scope="col" aria-sort={sort} class={isNumber ? "number" : undefined}>
       <button type="button" onClick={() => dispatch({ type: "sort-table", column: id })}>

@@ -5,6 +5,7 @@ import { type Column, claimColumns, nodeColumns, type Row, rowsOf } from "../../
 import { tableWords } from "../../language/table.ts";
 import type { BuiltClaim, BuiltNode } from "../../model/built.ts";
 import type { Focus } from "../../view/state.ts";
+import { sortingOf } from "../../view/table.ts";
 import { focus, graph, language, passing, tableSetting } from "../store.ts";
 
 type AnyRow = Row<BuiltNode> | Row<BuiltClaim>;
@@ -16,13 +17,13 @@ export const columns = computed((): readonly Pick<Column<never>, "id" | "name" |
   tableSetting.value.rows === "nodes" ? nodeColumns : claimColumns,
 );
 export const shownColumns = computed(() => columns.value.filter(({ id }) => sheet.value.columns.includes(id)));
-export const sorting = computed(() => sheet.value.sorting);
+export const sorting = computed(() => sortingOf(sheet.value));
 
 const wanted = computed((): readonly AnyRow[] => {
   const { rows: kind, text } = tableSetting.value;
   const { nodes, edges } = passing.value;
   const at = { graph: graph.value, language: language.value };
-  const how = { ...sheet.value, text };
+  const how = { ...sheet.value, sorting: sorting.value, text };
   if (kind === "nodes") {
     return rowsOf(
       at.graph.nodes.filter(({ id }) => nodes.has(id)),

@@ -1,5 +1,5 @@
 import { useAnnounced } from "../announced.ts";
-import { language, tableSetting } from "../store.ts";
+import { graph, language, tableSetting } from "../store.ts";
 import { TableGrid } from "./table-grid.tsx";
 import { columns, rows, sorting, tableMessages } from "./table-rows.ts";
 import { TableSettings } from "./table-settings.tsx";
@@ -9,11 +9,14 @@ import "./table.css";
 /** The graph as a table: nodes or claims, sorted, narrowed, saved as CSV. */
 export function TablePane() {
   const w = tableMessages.value;
-  const title = w.title[tableSetting.value.rows](rows.value.length);
+  const kind = tableSetting.value.rows;
+  const all = graph.value[kind].length;
+  const title = w.title[kind](rows.value.length, all);
   useAnnounced(title, sortingInWords());
   return (
     <article class="table-pane" aria-labelledby="pane-name">
       <h2 id="pane-name">{title}</h2>
+      {rows.value.length < all && <p class="texts-note">{w.left}</p>}
       <TableSettings />
       <TableGrid />
     </article>
@@ -22,6 +25,6 @@ export function TablePane() {
 
 function sortingInWords(): string {
   const now = sorting.value;
-  const name = columns.value.find(({ id }) => id === now?.column)?.name[language.value];
-  return now && name ? tableMessages.value.sorted[now.isDescending ? "descending" : "ascending"](name) : "";
+  const name = columns.value.find(({ id }) => id === now.column)?.name[language.value];
+  return name ? tableMessages.value.sorted[now.isDescending ? "descending" : "ascending"](name) : "";
 }
