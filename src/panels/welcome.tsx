@@ -10,7 +10,9 @@ export function Welcome() {
   const isHere = loading.value !== "graph";
   return (
     <article class="welcome">
-      <h2 class="welcome-title">{w.headline}</h2>
+      <h2 class="welcome-title" tabIndex={-1}>
+        {w.headline}
+      </h2>
       <p class="deck">{w.deck}</p>
       <p class="counts">{isHere ? w.counts(nodes.length, claims.length) : w.loading}</p>
       <section aria-labelledby="questions-name">

@@ -63,6 +63,25 @@ test("in a comparison the picking of another ends at the button that began it, o
   await here.close();
 });
 
+test("out of an entry, and out of a notice, the focus goes to the heading that stands there then", async () => {
+  const here = await visit({ hash: "node=zeng-yi&lang=en" });
+  const { page } = here;
+  await page.getByRole("button", { name: "Close, back to the first view" }).press("Enter");
+  await expectFocus(page, "h2 Who said what about AI safety");
+  await page.goto(`${page.url().replace(/#.*/, "")}#node=nobody&lang=en`);
+  await page.getByRole("alert").getByRole("button", { name: "Close" }).press("Enter");
+  await expectFocus(page, "h2 Who said what about AI safety");
+  await here.close();
+});
+
+test("what resets the filters goes with its work, and leaves the focus beside it", async () => {
+  const here = await visit({ hash: "off.types=person&lang=en" });
+  const { page } = here;
+  await page.getByRole("region", { name: "Legend" }).getByRole("button", { name: "Reset" }).press("Enter");
+  await expectFocus(page, "button Filter");
+  await here.close();
+});
+
 describe("in the hand", () => {
   test.each([/^Share/, /^Save image/])("a dialog opened from the menu gives the focus back to the menu's button (%s)", async (name) => {
     const here = await visit({ ...phone, hash: "lang=en" });
