@@ -24,7 +24,6 @@ export function Legend() {
       <ul class="chips types">
         {types.filter((entry) => !isWaiting(entry) && isInSight(entry)).map(listed)}
         <li class="key">{w.foldedMeans}</li>
-        <li class="key">{w.numberMeans}</li>
         {types.some(isWaiting) && <li class="key lead">{w.waiting}</li>}
         {types.filter(isWaiting).map(listed)}
       </ul>
