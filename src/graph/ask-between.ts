@@ -8,7 +8,7 @@ import type { Asked, NotUnderstood } from "./asked.ts";
 import { fewestCompared, mostCompared } from "./compared.ts";
 import { type ComparedThing, comparisonOf, thingsIn } from "./comparison.ts";
 import type { ConceptGraph } from "./concept-graph.ts";
-import { isWeak, shortestWays, type Way } from "./paths.ts";
+import { isWeak, shortestWays, toldWay, type Way } from "./paths.ts";
 import { canSay } from "./voices.ts";
 import { plainWalk } from "./walk.ts";
 
@@ -33,7 +33,7 @@ export function findPath(graph: ConceptGraph, question: string, findNode: FindNo
             zh: `${total}条最短路径，各${length}步。`,
           },
     parts: ways.map((way) => ({
-      title: wayTitle(graph, way, from),
+      title: wayTitle(graph, way),
       claims: way.flatMap(({ edges }) => edges.flatMap(({ claims }) => claims)),
     })),
     more: [from, to],
@@ -42,9 +42,9 @@ export function findPath(graph: ConceptGraph, question: string, findNode: FindNo
 }
 
 /** The nodes of a way, and a warning where a step rests on nothing that its speaker says as their own. */
-function wayTitle(graph: ConceptGraph, way: Way, start: NodeId): Bilingual {
+function wayTitle(graph: ConceptGraph, way: Way): Bilingual {
   const weak = way.filter(isWeak).length;
-  const text = (l: keyof Bilingual): string => [start, ...way.map(({ to }) => to)].map((id) => graph.node(id).label[l]).join(" → ");
+  const text = (l: keyof Bilingual): string => toldWay(graph, way, l);
   return {
     en: weak ? `${text("en")} (${weak} of ${way.length} steps not stated)` : text("en"),
     zh: weak ? `${text("zh")}（${way.length}步中有${weak}步并非本人陈述）` : text("zh"),

@@ -1,9 +1,11 @@
 /** The shortest ways from one node to another, along edges whichever way they point. */
+import type { Bilingual } from "../model/bilingual.ts";
 import type { NodeId } from "../model/built.ts";
 import { type NodeTypeEntry, nodeTypes } from "../model/node-types.ts";
+import { relations } from "../model/relations.ts";
 import { standingIds } from "../model/standings.ts";
 import { byText, type ConceptGraph, type GraphEdge } from "./concept-graph.ts";
-import { avoidsHubs, type Walk } from "./walk.ts";
+import { leadsOn, type Walk } from "./walk.ts";
 
 /** So many are told at the most: two nodes may be joined by hundreds of equal ways. */
 export const mostWays = 6;
@@ -81,8 +83,19 @@ function walker(graph: ConceptGraph, ends: readonly NodeId[], { throughHubs, off
     if (off.includes(relation)) return false;
     if (throughHubs) return true;
     const isHub = (nodeTypes[graph.node(onTo).type] as NodeTypeEntry).hub === true;
-    return (!isHub || ends.includes(onTo)) && (avoidsHubs({ relation }) || ends.includes(to));
+    return (!isHub || ends.includes(onTo)) && (leadsOn({ relation }) || ends.includes(to));
   };
+}
+
+/** A way in words, each step with a relation that joins the two and the direction in which it is said: "Ada cites → ChatGPT ← cites Ben". */
+export function toldWay(graph: ConceptGraph, way: Way, language: keyof Bilingual): string {
+  const label = (id: NodeId): string => graph.node(id).label[language];
+  const steps = way.map(({ from, to, edges }) => {
+    const edge = edges.find(({ claims }) => claims.some(({ standing }) => standing === standingIds[0])) ?? edges[0];
+    const reads = edge ? relations[edge.relation].reads[language] : "";
+    return edge?.from === from ? `${reads} → ${label(to)}` : `← ${reads} ${label(to)}`;
+  });
+  return [way[0] ? label(way[0].from) : "", ...steps].join(" ");
 }
 
 /** Whether a step rests on nothing that a speaker says as their own. */

@@ -28,6 +28,8 @@ export interface RelationEntry {
   readonly asked?: { readonly en: readonly string[]; readonly zh: readonly string[] };
   /** Whether it joins everybody with everybody, so that a path along it says little. */
   readonly hub?: true;
+  /** Whether it only refers to its object: two who refer to one tool need have nothing else in common. */
+  readonly mentions?: true;
   /** Whether the subject stands against the object, or behind it with a limit only. */
   readonly parts?: true;
   /** How it is marked on the board, where it says something else than that the subject says the object's thing. */

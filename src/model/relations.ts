@@ -229,6 +229,7 @@ export const relations = relationTable({
     inverse: { en: "referred to by", zh: "援引者" },
     family: "work",
     asked: { en: ["cited", "cites", "cite", "referred to", "mentioned"], zh: ["引用", "提到", "提及"] },
+    mentions: true,
     subjectSpeaks: true,
     fields: [],
   },

@@ -32,7 +32,7 @@ export function Results({ isShown, choose }: ResultsProps) {
           // biome-ignore lint/a11y/useKeyWithClickEvents: the box takes the keys
           <div id="hit-0" role="option" aria-selected={active.value === 0} class="result asked" onClick={() => choose(question)}>
             {w.understoodAs} <em class="understood">{question.answer.understood[l]}</em>{" "}
-            <span class="result-other">{question.answer.sentence[l]}</span>
+            <span class="result-other">{question.sentence()}</span>
           </div>
         )}
         {groups.map((group) => {

@@ -7,7 +7,7 @@ import { plainWalk } from "../graph/walk.ts";
 import type { NodeId } from "../model/built.ts";
 import type { Focus } from "../view/state.ts";
 import { finderOf } from "./finder.ts";
-import { graph } from "./store.ts";
+import { graph, language } from "./store.ts";
 
 export const text = signal("");
 export const found = signal<Found | undefined>(undefined);
@@ -25,6 +25,8 @@ export interface AskOption {
   readonly kind: "ask";
   readonly text: string;
   readonly answer: Asked;
+  /** The answer in one sentence, as the view that it opens counts. */
+  readonly sentence: () => string;
 }
 export type Option = Hit | AskOption;
 export const asked = signal<AskOption | undefined>(undefined);
@@ -54,9 +56,19 @@ export async function find(query: string): Promise<void> {
   if (text.value !== query) return;
   found.value = query.trim() === "" ? undefined : search.find(query);
   const answer = query.trim() === "" ? undefined : ask(query);
-  asked.value = answer && isAsked(answer) ? { kind: "ask", text: query.trim(), answer } : undefined;
+  const sentence = answer && isAsked(answer) ? await sentenceOf(answer) : () => "";
+  if (text.value !== query) return;
+  asked.value = answer && isAsked(answer) ? { kind: "ask", text: query.trim(), answer, sentence } : undefined;
   active.value = 0;
   foundFor = query;
+}
+
+/** A path is counted by the filters, as its view counts it, so that no more is promised than will be there. */
+async function sentenceOf(answer: Asked): Promise<() => string> {
+  const to = opened(answer);
+  if (to?.kind !== "path") return () => answer.sentence[language.value];
+  const { pathPromise } = await import("./comparing/path-promise.ts");
+  return () => pathPromise(to);
 }
 
 /** Nodes by their names, in either language, as transcribed or in pinyin, the best first. */

@@ -1,7 +1,7 @@
 /** Paths, against a naive twin that walks every way there is. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isWeak, mostWays, shortestWays } from "../../src/graph/paths.ts";
+import { isWeak, mostWays, shortestWays, toldWay } from "../../src/graph/paths.ts";
 import { plainWalk, type Walk } from "../../src/graph/walk.ts";
 import type { NodeId } from "../../src/model/built.ts";
 import type { Relation } from "../../src/model/relations.ts";
@@ -43,7 +43,7 @@ function allWays(given: readonly TinyClaim[], from: string, to: string, { throug
     !off.includes(relation) &&
     (throughHubs ||
       ((!sessions.includes(next) || ends.includes(next)) &&
-        (!["affiliated-with", "spoke-in"].includes(relation) || ends.includes(target))));
+        (!["affiliated-with", "spoke-in", "cites"].includes(relation) || ends.includes(target))));
   const on = (way: readonly string[]): readonly (readonly string[])[] => {
     const at = way.at(-1) as string;
     if (at === to) return [way];
@@ -105,6 +105,19 @@ describe("hubs", () => {
   });
   test("may be where a path begins or ends", () => {
     expect([total("guild", "fire"), total("cleo", "tea")]).toEqual([1, 1]);
+  });
+  test("what two only refer to joins them no more than a session does", () => {
+    const cited = tiny({
+      nodes: [{ id: "parrot", type: "tool" }],
+      claims: [
+        { from: "ada", relation: "cites", to: "parrot" },
+        { from: "ben", relation: "cites", to: "parrot" },
+      ],
+    });
+    const ways = (to: string, walk: Walk) => shortestWays(cited, { from: "ada" as NodeId, to: to as NodeId, walk }).ways;
+    expect([ways("ben", plainWalk), ways("parrot", plainWalk)].map(({ length }) => length)).toEqual([0, 1]);
+    const [way] = ways("ben", { ...plainWalk, throughHubs: true });
+    expect(toldWay(cited, way ?? [], "en")).toBe("Ada refers to → Parrot ← refers to Ben");
   });
   test("a step that nobody states is weak", () => {
     const [way] = shortestWays(house, { from: "guild" as NodeId, to: "fire" as NodeId, walk: plainWalk }).ways;

@@ -129,7 +129,7 @@ describe("a path", () => {
   test("leads through hubs only when they are switched on, and the checkbox keeps the focus", async () => {
     const here = await visit({ hash: "path=rumman-chowdhury~xue-lan&lang=en" });
     const { page } = here;
-    const hubs = page.getByRole("checkbox", { name: "through sessions and affiliations" });
+    const hubs = page.getByRole("checkbox", { name: "through sessions, affiliations and references" });
     await hubs.waitFor();
     const without = await page.locator("main .summary").textContent();
     await hubs.press("Space");

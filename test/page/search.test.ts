@@ -55,3 +55,19 @@ test.each(["en", "zh"])("in the hand, the box says all of what can be looked for
   expect(room).toBeGreaterThanOrEqual(0);
   await here.close();
 });
+
+test("the box promises as many paths as the view has, the filters counted", async () => {
+  const here = await visit({ hash: "off.standings=outside.reported&lang=en" });
+  const { page } = here;
+  await page.keyboard.press("/");
+  await page.keyboard.type("path from Zeng Yi to hallucination");
+  const promised = page.locator(".result.asked .result-other");
+  await promised.waitFor();
+  const text = (await promised.textContent()) ?? "";
+  expect(text).toMatch(/\d shortest paths?/);
+  await page.keyboard.press("Enter");
+  await page.getByRole("main").getByRole("heading", { level: 2 }).waitFor();
+  await expect.poll(() => page.locator("main .summary").textContent()).toContain(text);
+  expectQuiet(here);
+  await here.close();
+});

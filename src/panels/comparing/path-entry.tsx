@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { isWeak, type Step, type Way } from "../../graph/paths.ts";
+import { isWeak, type Step, toldWay, type Way } from "../../graph/paths.ts";
 import type { RelationEntry } from "../../model/relation-entry.ts";
 import { relations } from "../../model/relations.ts";
 import { waysIn } from "../../scene/related.ts";
@@ -12,6 +12,7 @@ import { graph, language, passing } from "../store.ts";
 import { follow, nameOfFocus } from "../travel.ts";
 import { ClaimsBelow } from "./claims-below.tsx";
 import { NodePicker } from "./node-picker.tsx";
+import { pathPromise } from "./path-promise.ts";
 import { WalkSettings } from "./walk-settings.tsx";
 import { comparingWords, sentences } from "./words.ts";
 import "./comparing.css";
@@ -21,9 +22,9 @@ type Path = Extract<Focus, { kind: "path" }>;
 /** The shortest ways from one node to another, written out step by step with their claims. */
 export function PathEntry({ chosen }: { readonly chosen: Path }) {
   const w = comparingWords.value;
-  const { ways, total, length } = waysIn(graph.value, passing.value, chosen);
+  const { ways, total } = waysIn(graph.value, passing.value, chosen);
   const summary = sentences(
-    total === 0 ? w.pathNone : w.pathSentence(total, length),
+    pathPromise(chosen),
     total > ways.length && w.pathFirst(ways.length),
     total === 0 && !chosen.walk.throughHubs && w.pathNoneHubs,
   );
@@ -78,11 +79,10 @@ function WaySection({ way, name }: { readonly way: Way; readonly name: string })
   const w = comparingWords.value;
   const l = language.value;
   const weak = way.filter(isWeak).length;
-  const stops = [way[0]?.from, ...way.map(({ to }) => to)].flatMap((id) => (id ? graph.value.node(id).label[l] : []));
   return (
     <section>
       <h3>
-        {name}: {stops.join(" → ")}
+        {name}: {toldWay(graph.value, way, l)}
       </h3>
       {weak > 0 && <p class="warning">⚠ {w.pathWeak(weak, way.length)}</p>}
       <ol class="steps">

@@ -1,4 +1,4 @@
-import { plainWalk, type Walk } from "../../graph/walk.ts";
+import { leadsOn, plainWalk, type Walk } from "../../graph/walk.ts";
 import { type RelationEntry, type RelationFamily, relationFamilies } from "../../model/relation-entry.ts";
 import { type Relation, relationIds, relations } from "../../model/relations.ts";
 import type { Focus } from "../../view/state.ts";
@@ -16,7 +16,7 @@ export function WalkSettings({ chosen }: { readonly chosen: Path }) {
   const { walk } = chosen;
   const set = (change: Partial<Walk>): void => dispatch({ type: "focus", focus: { ...chosen, walk: { ...walk, ...change } } });
   const here = new Set(graph.value.claims.map(({ relation }) => relation));
-  const isOfHub = (id: Relation): boolean => entryOf(id).hub === true && !walk.throughHubs;
+  const isOfHub = (id: Relation): boolean => !leadsOn({ relation: id }) && !walk.throughHubs;
   const isChanged = walk.throughHubs || walk.off.length > 0;
   return (
     <section class="walk">
