@@ -15,7 +15,7 @@ test("a view that is chosen is named, with its size where it has one, and names 
   const views = page.getByRole("navigation", { name: "Views" });
   const told = [
     ["Board", /^People and [a-z ]+: \d+ rows, \d+ columns, [\d,]+ claims$/m],
-    ["Table", /^\d+ nodes$/m],
+    ["Table", /^\d+ of \d+ nodes$/m],
     ["Programme", /^Programme$/m],
     ["Graph as text", /^Graph as text$/m],
   ] as const;
@@ -45,7 +45,7 @@ test("the table tells how many rows are left, and how they are sorted", async ()
   const here = await visit({ hash: "view=table&lang=en" });
   const { page } = here;
   await page.getByRole("searchbox", { name: "Containing" }).fill("Zeng Yi");
-  await expectTold(page, /^\d{1,2} nodes?$/m);
+  await expectTold(page, /^\d{1,2} of \d+ nodes$/m);
   await page.getByRole("button", { name: /^Name/ }).first().press("Enter");
   await expectTold(page, /^Sorted by Name.*, ascending$/m);
   await here.close();
