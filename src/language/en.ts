@@ -166,6 +166,7 @@ export const en = {
   openAll: "Open all",
   foldAll: "Fold all",
 
+  labelled: (label: string) => `On the map: ${label}`,
   nameTransliterated: "transliterated; no source shows the name in this language",
   aliases: "As transcribed",
   onLines: (lines: readonly number[]) => `line${lines.length > 1 ? "s" : ""} ${lines.join(", ")}`,

@@ -120,6 +120,7 @@ export const zh: Messages = {
   openAll: "全部展开",
   foldAll: "全部收起",
 
+  labelled: (label) => `图上写作：${label}`,
   nameTransliterated: "音译；尚无出处给出此语言的名称",
   aliases: "记录中的写法",
   onLines: (lines) => `第${lines.join("、")}行`,

@@ -118,8 +118,7 @@ export function ExpandButton({ id }: { readonly id: NodeId }) {
   if (!node || pane.value !== "map" || isOwn || (!isExpanded && newcomers === 0)) return null;
   return (
     <button type="button" class="quiet expand" onClick={() => dispatch({ type: "expand", id })}>
-      {isExpanded ? w.collapse : `${w.expand} +${newcomers}`}
-      <span class="visually-hidden">{node.name[language.value]}</span>
+      {isExpanded ? w.collapse : `${w.expand} +${newcomers}`} <span class="visually-hidden">{node.name[language.value]}</span>
     </button>
   );
 }

@@ -99,6 +99,7 @@ function Names({ node }: { readonly node: BuiltNode }) {
           {node.nameBasis && ` (${w.nameTransliterated})`}
         </p>
       )}
+      {node.label[l] !== node.name[l] && <p class="other-name">{w.labelled(node.label[l])}</p>}
     </>
   );
 }
