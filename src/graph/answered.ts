@@ -3,7 +3,7 @@
 import type { Bilingual } from "../model/bilingual.ts";
 import type { BuiltClaim, NodeId, VoiceId } from "../model/built.ts";
 import { type NodeType, nodeTypes } from "../model/node-types.ts";
-import type { AnswerPart, Asked, NotUnderstood, Opens } from "./asked.ts";
+import type { AnswerPart, Asked, Meant, NotUnderstood, Opens } from "./asked.ts";
 import { type ConceptGraph, edgeIdOf } from "./concept-graph.ts";
 import { findVoice } from "./voices.ts";
 
@@ -20,11 +20,12 @@ interface Made {
   readonly parts: readonly AnswerPart[];
   /** Nodes that belong to the answer beside the ends of its claims. */
   readonly more: readonly NodeId[];
+  readonly meant?: readonly Meant[];
   readonly opens?: Opens;
 }
 
 /** The answer, with the ends of its claims; parts without a claim are left out. */
-export function answered({ understood, sentence, parts, more, opens }: Made): Asked {
+export function answered({ understood, sentence, parts, more, meant = [], opens }: Made): Asked {
   const claims = [...new Set(parts.flatMap((part) => part.claims))];
   return {
     understood,
@@ -33,6 +34,8 @@ export function answered({ understood, sentence, parts, more, opens }: Made): As
     claims,
     nodes: new Set([...more, ...claims.flatMap(({ from, to }) => [from, to])]),
     edges: new Set(claims.map(edgeIdOf)),
+    meant,
+    readings: [],
     ...(opens && { opens }),
   };
 }

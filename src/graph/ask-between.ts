@@ -1,7 +1,7 @@
 /** The sentences that set nodes side by side: "A and B", "path from A to B". */
 
 import type { Bilingual } from "../model/bilingual.ts";
-import type { BuiltClaim, NodeId } from "../model/built.ts";
+import type { BuiltClaim, NodeId, VoiceId } from "../model/built.ts";
 import { answered, type FindNode, missing } from "./answered.ts";
 import { namesSideBySide } from "./ask-words.ts";
 import type { Asked, NotUnderstood } from "./asked.ts";
@@ -9,7 +9,7 @@ import { fewestCompared, mostCompared } from "./compared.ts";
 import { type ComparedThing, comparisonOf, thingsIn } from "./comparison.ts";
 import type { ConceptGraph } from "./concept-graph.ts";
 import { isWeak, shortestWays, toldWay, type Way } from "./paths.ts";
-import { canSay } from "./voices.ts";
+import { canSay, findPlace, findVoice, isNode } from "./voices.ts";
 import { plainWalk } from "./walk.ts";
 
 export function findPath(graph: ConceptGraph, question: string, findNode: FindNode): Asked | NotUnderstood | undefined {
@@ -61,22 +61,24 @@ const namesIn = (question: string): readonly string[] =>
   );
 
 /** The first of several names side by side that the graph does not have, where it has another of them. */
-export function strangerAmong(question: string, findNode: FindNode): NotUnderstood | undefined {
+export function strangerAmong(graph: ConceptGraph, question: string, findNode: FindNode): NotUnderstood | undefined {
   const names = namesIn(question);
-  const stranger = names.find((name) => findNode(name) === undefined);
-  return stranger !== undefined && names.some((name) => findNode(name)) ? missing(stranger) : undefined;
+  const find = (name: string): VoiceId | undefined => findPlace(graph, name) ?? findNode(name);
+  const stranger = names.find((name) => find(name) === undefined);
+  return stranger !== undefined && names.some(find) ? missing(stranger) : undefined;
 }
 
 export function findComparison(graph: ConceptGraph, question: string, findNode: FindNode): Asked | undefined {
   const names = namesIn(question);
   if (names.length < fewestCompared || names.length > mostCompared) return undefined;
-  const ids = names.flatMap((name) => findNode(name) ?? []);
-  if (new Set(ids).size < names.length || !ids.every((id) => canSay(graph.node(id).type))) return undefined;
+  const ids: readonly VoiceId[] = names.flatMap((name) => findPlace(graph, name) ?? findNode(name) ?? []);
+  if (new Set(ids).size < names.length || !ids.every((id) => !isNode(id) || canSay(graph.node(id).type))) return undefined;
   const comparison = comparisonOf(graph, ids);
   const { shared, near, alone } = comparison;
   if (thingsIn(comparison).length === 0) return undefined;
   const things = shared.flatMap((group) => group.things).length;
-  const list = (l: keyof Bilingual): string => new Intl.ListFormat(l).format(ids.map((id) => graph.node(id).name[l]));
+  const nameOf = (id: VoiceId): Bilingual => findVoice(graph, id)?.name ?? { en: id, zh: id };
+  const list = (l: keyof Bilingual): string => new Intl.ListFormat(l).format(ids.map((id) => nameOf(id)[l]));
   return answered({
     understood: { en: `what ${list("en")} share, and where each stands alone`, zh: `${list("zh")}的共同点与各自的主张` },
     sentence: {
@@ -87,11 +89,11 @@ export function findComparison(graph: ConceptGraph, question: string, findNode: 
       { title: { en: "Shared", zh: "共同" }, claims: shared.flatMap((group) => claimsOn(group.things)) },
       { title: { en: "In one family, not the same", zh: "同类而不同" }, claims: near.flatMap((family) => claimsOn(family.things)) },
       ...alone.map((group, index) => {
-        const { en, zh } = graph.node(ids[index] as NodeId).name;
+        const { en, zh } = nameOf(ids[index] as VoiceId);
         return { title: { en: `Only ${en}`, zh: `仅${zh}` }, claims: claimsOn(group.things) };
       }),
     ],
-    more: ids,
+    more: ids.filter(isNode),
     opens: { kind: "compare", ids },
   });
 }

@@ -3,25 +3,24 @@ import type { NodeId, VoiceId } from "../model/built.ts";
 import { type NodeType, nodeTypes } from "../model/node-types.ts";
 import { type FindNode, missing } from "./answered.ts";
 import { findType, isAsking, namesSideBySide, withoutAsking } from "./ask-words.ts";
-import type { NotUnderstood } from "./asked.ts";
+import type { Meant, NotUnderstood } from "./asked.ts";
 import type { ConceptGraph } from "./concept-graph.ts";
+import { nearestInName } from "./meant-order.ts";
+import { partsOf } from "./parts.ts";
 import type { Search } from "./search.ts";
 import { findPlace, typesThatSay } from "./voices.ts";
 
 export interface Names {
   readonly findNode: FindNode;
-  /** All nodes that a name may mean, such as all that have to do with “openness”; where it is the whole name of one, that alone. */
-  readonly findNodes: (name: string) => readonly NodeId[];
+  /** The nodes that a name means about as likely, the likeliest first; what is in that one is left out. */
+  readonly candidates: (name: string, types?: readonly string[]) => readonly NodeId[];
+  /** All nodes that a name may mean, such as all that have to do with “openness”; where it is the whole name of one, that alone. With `passes`, of those that pass. */
+  readonly findNodes: (name: string, passes?: (id: NodeId) => boolean) => readonly NodeId[];
 }
 
 /** Makes the names of a graph ready to be looked up: exact ones first, then what the search finds. */
 export function namesOf(graph: ConceptGraph, search: Search): Names {
-  const exact = new Map<string, NodeId[]>();
-  for (const { id, name, label, aliases } of graph.nodes)
-    for (const text of new Set([id, name.en, name.zh, label.en, label.zh, ...aliases.map((alias) => alias.text)])) {
-      const key = text.toLowerCase();
-      exact.set(key, [...(exact.get(key) ?? []), id]);
-    }
+  const exact = exactNames(graph);
   const bare = (name: string): string =>
     name
       .trim()
@@ -32,56 +31,93 @@ export function namesOf(graph: ConceptGraph, search: Search): Names {
     return [...(former ? [former] : []), ...(exact.get(name.toLowerCase()) ?? [])];
   };
   const isShown = (id: NodeId): boolean => nodeTypes[graph.node(id).type].appears !== "when asked";
+  const candidates: Names["candidates"] = (name, types) => {
+    const wanted = bare(name);
+    if (wanted === "") return [];
+    const mayStand = (id: NodeId): boolean => (types ? types.includes(graph.node(id).type) : isShown(id));
+    const whole = [...new Set(wholly(wanted))].filter(mayStand);
+    const [first, ...others] = whole.length > 0 ? whole : nearestInName(graph, wanted, search.named(wanted).filter(mayStand));
+    if (first === undefined) return [];
+    const inFirst = partsOf(graph, first);
+    return [first, ...others.filter((id) => !inFirst.has(id))];
+  };
   return {
-    findNode(name, types) {
-      const wanted = bare(name);
-      if (wanted === "") return undefined;
-      return [...wholly(wanted), ...search.named(wanted)].find((id) => (types ? types.includes(graph.node(id).type) : isShown(id)));
-    },
-    findNodes(name) {
+    candidates,
+    findNode: (name, types) => candidates(name, types)[0],
+    findNodes(name, passes = isShown) {
       const wanted = bare(name);
       if (wanted === "") return [];
-      const whole = wholly(wanted).filter(isShown).slice(0, 1);
-      return whole.length > 0 ? whole : search.named(wanted).filter(isShown);
+      const whole = wholly(wanted).filter(passes).slice(0, 1);
+      return whole.length > 0 ? whole : search.named(wanted).filter(passes);
     },
   };
+}
+
+/** Whether a text is the name of a node and no more, in whatever words that is put. */
+export function isWholeName(graph: ConceptGraph, text: string, { findNode }: Names): boolean {
+  const id = findNode(text);
+  return id !== undefined && [id, ...Object.values(graph.node(id).name)].some((name) => name.toLowerCase() === text.toLowerCase());
+}
+
+/** Nodes by all that is a name of theirs as it stands: also an id read as words, and what stands before a colon. */
+function exactNames(graph: ConceptGraph): ReadonlyMap<string, readonly NodeId[]> {
+  const exact = new Map<string, NodeId[]>();
+  const add = (id: NodeId, texts: readonly string[]): void => {
+    for (const key of new Set(texts.map((text) => text.toLowerCase())))
+      if (!exact.get(key)?.includes(id)) exact.set(key, [...(exact.get(key) ?? []), id]);
+  };
+  const named = graph.nodes.map(({ id, name, label, aliases }) => ({ id, names: [name.en, name.zh, label.en, label.zh], aliases }));
+  for (const { id, names, aliases } of named) add(id, [id, ...names, ...aliases.map(({ text }) => text)]);
+  for (const { id, names } of named)
+    add(id, [id.replaceAll("-", " "), ...names.flatMap((name) => /^(.+?)\s*[:：]/u.exec(name)?.[1] ?? [])]);
+  return exact;
 }
 
 /** One side of a question: nothing asked of it, a type, or things. */
 export interface Side {
   readonly ids?: readonly VoiceId[];
   readonly type?: NodeType;
+  /** The names in it. */
+  readonly meant?: readonly Meant[];
 }
 
 type FindPlace = (name: string) => VoiceId | undefined;
 
 /** What a question is about: a type, or all that a name may mean. */
-export function matterOf(text: string, { findNode, findNodes }: Names): Side | NotUnderstood {
-  const side = sideOf(text, findNode, []);
-  const ids = findNodes(withoutAsking(text));
+export function matterOf(text: string, names: Names): Side | NotUnderstood {
+  const side = sideOf(text, names, []);
+  const ids = names.findNodes(withoutAsking(text));
   return "why" in side || side.ids === undefined || ids.length === 0 ? side : { ids };
 }
 
 /** Who speaks: nodes, types of them, or all institutions of a country or region. */
-export const speakingSideOf = (graph: ConceptGraph, text: string, findNode: FindNode): Side | NotUnderstood =>
-  sideOf(text, findNode, [...typesThatSay], (name) => findPlace(graph, name));
+export const speakingSideOf = (graph: ConceptGraph, text: string, names: Names): Side | NotUnderstood =>
+  sideOf(text, names, [...typesThatSay], (name) => findPlace(graph, name));
 
 /**
  * What one side of a verb asks for. What leads to a part of something leads to it: an institution's people speak where it does.
  *
  * @param types those that may stand there, for names that several nodes have
  */
-export function sideOf(text: string, findNode: FindNode, types: readonly string[], findPlace?: FindPlace): Side | NotUnderstood {
+export function sideOf(text: string, { candidates }: Names, types: readonly string[], findPlace?: FindPlace): Side | NotUnderstood {
   const words = withoutAsking(text);
   if (words === "" || isAsking(words)) return {};
   const type = findType(words);
   if (type) return { type };
-  const find = (name: string): VoiceId | undefined => findPlace?.(name) ?? findNode(name, types) ?? findNode(name);
-  const id = find(words);
-  if (id) return { ids: [id] };
+  const find = (said: string): Meant | undefined => {
+    const place = findPlace?.(said);
+    if (place) return { said, id: place, others: [] };
+    const typed = candidates(said, types);
+    const [id, ...others] = typed.length > 0 ? typed : candidates(said);
+    return id && { said, id, others };
+  };
+  const whole = find(words);
+  if (whole) return { ids: [whole.id], meant: [whole] };
   const names = namesSideBySide(words);
-  const ids = names.map(find);
-  if (names.length < 2 || ids.every((found) => found === undefined)) return missing(words);
-  const stranger = names.find((_, index) => ids[index] === undefined);
-  return stranger === undefined ? { ids: ids.flatMap((found) => found ?? []) } : missing(stranger);
+  const meant = names.map(find);
+  if (names.length < 2 || meant.every((found) => found === undefined)) return missing(words);
+  const stranger = names.find((_, index) => meant[index] === undefined);
+  if (stranger !== undefined) return missing(stranger);
+  const found = meant.flatMap((one) => one ?? []);
+  return { ids: found.map(({ id }) => id), meant: found };
 }

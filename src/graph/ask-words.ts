@@ -62,10 +62,12 @@ function findTowards(before: string): { readonly subject: string; readonly objec
 
 const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
-/** What stands before and after a word, if the word stands in a text as a word. */
+/** What stands before and after a word, if the word stands in a text as a word; what is between quotation marks is a name. */
 function around(text: string, word: string): readonly [string, string] | undefined {
   const pattern = isHan(word) ? escaped(word) : `\\b${escaped(word)}\\b`;
-  const found = new RegExp(pattern, "iu").exec(text);
+  const found = [...text.matchAll(new RegExp(`[“"「][^”"」]*[”"」]|${pattern}`, "giu"))].find(
+    ([at]) => at.toLowerCase() === word.toLowerCase(),
+  );
   return found ? [text.slice(0, found.index).trim(), text.slice(found.index + found[0].length).trim()] : undefined;
 }
 
@@ -93,22 +95,29 @@ export const findType = (text: string): NodeType | undefined =>
   )?.type;
 
 const askingWord =
-  /^(?:who|what|which|whom|did|does|do|has|have|is|was|were|anybody|anyone|everybody|everyone|谁|什么|哪些|哪位|哪个|有谁|有哪些|大家|各方|都|了|过)+$/iu;
+  /^(?:who|what|which|whom|did|does|do|has|have|is|are|was|were|can|could|will|would|should|may|might|anybody|anyone|everybody|everyone|(?:有?谁|什么|有?哪些|哪位|哪个|大家|各方)(?:人|措施|办法|方法|手段|做法|东西)?|都|了|过|能够?|可以?|会|应该?)+$/iu;
+/** "which measures": nothing is named by it, and no one type. */
+const askingThings = /^(?:what|which)\s+(?:kinds?\s+of\s+)?(?:measures|ways|means|steps|things|ideas)(?=\s|$)/i;
 
 /** Whether a text names nothing and only asks. */
-export const isAsking = (text: string): boolean => text.split(/\s+/).every((word) => word === "" || askingWord.test(word));
+export const isAsking = (text: string): boolean =>
+  text
+    .trim()
+    .replace(askingThings, "what")
+    .split(/\s+/)
+    .every((word) => word === "" || askingWord.test(word));
 
 /** A text without the words at its ends that only ask. */
 export function withoutAsking(text: string): string {
-  const spoken = text.split(/\s+/);
+  const spoken = text.trim().replace(askingThings, "what").split(/\s+/);
   const isName = (word: string): boolean => !askingWord.test(word);
   return spoken
     .slice(Math.max(0, spoken.findIndex(isName)), spoken.findLastIndex(isName) + 1)
     .join(" ")
-    .replace(/^[了过]?(?:谁|什么|哪些|哪位|哪个|有谁|有哪些)/u, "")
+    .replace(/^[了过]?(?:有?谁|什么|有?哪些|哪位|哪个)(?:都|能够?|可以)?/u, "")
     .replace(/^[了过的]+/u, "");
 }
 
 /** The names that stand side by side in a text. */
 export const namesSideBySide = (text: string): readonly string[] =>
-  text.split(/\s*(?:,\s*and\b|,|，|、|;|\band\b|\bvs\.?(?=\s|$)|和|与|跟)\s*/iu).filter(Boolean);
+  text.split(/\s*(?:,\s*and\b|,|，|、|;|\band\b|\bvs\.?(?=\s|$)|和|与|跟)\s*(?![^“"「]*[”」])/iu).filter(Boolean);

@@ -19,15 +19,17 @@ import type { NodeId } from "../model/built.ts";
 import { nodeTypes } from "../model/node-types.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { type Relation, relationIds, relations } from "../model/relations.ts";
-import { answered, countSentence, type FindNode, nameOf } from "./answered.ts";
+import { answered, countSentence, nameOf } from "./answered.ts";
 import { findComparison, findPath, strangerAmong } from "./ask-between.ts";
-import { namesOf, type Side, sideOf, speakingSideOf } from "./ask-names.ts";
-import { findSaid } from "./ask-said.ts";
+import { isWholeName, type Names, namesOf, type Side, sideOf, speakingSideOf } from "./ask-names.ts";
+import { findSaid, findThere } from "./ask-said.ts";
+import { looksAsked } from "./ask-shape.ts";
 import { type CutQuestion, cutsAtVerbs, findType } from "./ask-words.ts";
 import { type Ask, type Asked, isAsked, type NotUnderstood } from "./asked.ts";
 import type { ConceptGraph } from "./concept-graph.ts";
 import { claimsInOrder } from "./outline.ts";
 import { partsOf } from "./parts.ts";
+import { withReadings } from "./readings.ts";
 import { createSearch, type Search } from "./search.ts";
 import { canSay, findPlace, isNode } from "./voices.ts";
 
@@ -35,23 +37,26 @@ import { canSay, findPlace, isNode } from "./voices.ts";
 export function askOf(graph: ConceptGraph, search: Search = createSearch(graph)): Ask {
   const names = namesOf(graph, search);
   const { findNode } = names;
+  const answerTo = (question: string): Asked | NotUnderstood =>
+    findPath(graph, question, findNode) ??
+    findSaid(graph, question, names) ??
+    findComparison(graph, question, findNode) ??
+    findSaying(graph, question, names) ??
+    findThere(graph, question, names) ??
+    strangerAmong(graph, question, findNode) ??
+    unknown;
   return (text) => {
     const question = text.trim().replace(/[?？。.!！\s]+$/u, "");
-    return (
-      findPath(graph, question, findNode) ??
-      findSaid(graph, question, names) ??
-      findComparison(graph, question, findNode) ??
-      findSaying(graph, question, findNode) ??
-      strangerAmong(question, findNode) ??
-      unknown
-    );
+    const answer = answerTo(question);
+    if (isAsked(answer)) return withReadings(graph, question, answer, answerTo);
+    return { ...answer, isQuestion: looksAsked(text, findNode, names.candidates(question).length > 0) };
   };
 }
 
 const unknown: NotUnderstood = {
   why: {
-    en: "Not understood. Try “who proposed …”, “risks by Zeng Yi”, “what did Zeng Yi say about …”, “what lowers …”, “… and …”, “path from … to …”.",
-    zh: "没有看懂。可试：“谁提出了……”“曾毅的风险”“曾毅关于……说了什么”“什么降低……”“……和……”“从……到……”。",
+    en: "Not understood as a question. Try “who proposed …”, “risks by Zeng Yi”, “what did Zeng Yi say about …”, “what lowers …”, “… and …”, “path from … to …”.",
+    zh: "没有看懂这个问题。可试：“谁提出了……”“曾毅的风险”“曾毅关于……说了什么”“什么降低……”“……和……”“从……到……”。",
   },
 };
 
@@ -62,19 +67,15 @@ const nobodyAt = (name: string): NotUnderstood => ({
   },
 });
 
-function findSaying(graph: ConceptGraph, question: string, findNode: FindNode): Asked | NotUnderstood | undefined {
+function findSaying(graph: ConceptGraph, question: string, names: Names): Asked | NotUnderstood | undefined {
   const addressed = findAddressed(graph, question);
   if (addressed) return addressed;
-  const whole = findNode(question);
-  const isName =
-    whole !== undefined &&
-    [graph.node(whole).name.en, graph.node(whole).name.zh, whole].some((name) => name.toLowerCase() === question.toLowerCase());
-  const cuts = isName ? [] : cutsAtVerbs(question);
+  const cuts = isWholeName(graph, question, names) ? [] : cutsAtVerbs(question);
   // "曾毅的建议": the last word is a verb, too.
   const isOf = cuts.some(({ sides }) => sides[0].endsWith("的") && sides[1] === "");
-  const byType = findByType(graph, question, findNode);
+  const byType = findByType(graph, question, names);
   if (cuts.length === 0 || isOf) return byType;
-  const answers = cuts.map((cut) => ({ cut, answer: answerCut(graph, cut, findNode) }));
+  const answers = cuts.map((cut) => ({ cut, answer: answerCut(graph, cut, names) }));
   const understood = answers.find(({ answer }) => isAsked(answer));
   // Some verbs are those of two relations, as “held” is: the one by which something is said.
   const telling = answers.find(
@@ -83,12 +84,12 @@ function findSaying(graph: ConceptGraph, question: string, findNode: FindNode): 
   return (telling ?? understood)?.answer ?? byType ?? answers[0]?.answer;
 }
 
-function answerCut(graph: ConceptGraph, { relation, sides: [before, after] }: CutQuestion, findNode: FindNode): Asked | NotUnderstood {
+function answerCut(graph: ConceptGraph, { relation, sides: [before, after] }: CutQuestion, names: Names): Asked | NotUnderstood {
   const from = typesOf(relation, "from");
   const findPlaceIn = from.some(canSay) ? (name: string) => findPlace(graph, name) : undefined;
-  const subject = sideOf(before, findNode, from, findPlaceIn);
+  const subject = sideOf(before, names, from, findPlaceIn);
   if ("why" in subject) return subject;
-  const object = sideOf(after, findNode, typesOf(relation, "to"));
+  const object = sideOf(after, names, typesOf(relation, "to"));
   if ("why" in object) return object;
   const { reads } = relations[relation];
   const name = nameOf(graph);
@@ -140,12 +141,12 @@ const makings = relationIds.filter((id) => {
 });
 
 /** "risks by Zeng Yi", "曾毅的风险". */
-function findByType(graph: ConceptGraph, question: string, findNode: FindNode): Asked | NotUnderstood | undefined {
+function findByType(graph: ConceptGraph, question: string, names: Names): Asked | NotUnderstood | undefined {
   const english = /^(.+?)\s+(?:by|of|from)\s+(.+)$/i.exec(question);
   const chinese = /^(.+?)的(.+)$/u.exec(question);
   const [type, who] = english ? [findType(english[1] as string), english[2]] : chinese ? [findType(chinese[2] as string), chinese[1]] : [];
   if (!type || who === undefined) return undefined;
-  const subject = speakingSideOf(graph, who, findNode);
+  const subject = speakingSideOf(graph, who, names);
   if ("why" in subject) return subject;
   const name = nameOf(graph);
   const { plural } = nodeTypes[type];
@@ -176,5 +177,6 @@ function sayings(graph: ConceptGraph, { subject, object, wanted, understood }: S
     sentence: countSentence(claims),
     parts: [{ title: { en: "Claims", zh: "主张" }, claims }],
     more: [...(subject.ids ?? []), ...(object.ids ?? [])].filter(isNode),
+    meant: [...(subject.meant ?? []), ...(object.meant ?? [])],
   });
 }

@@ -13,6 +13,22 @@ export type Opens =
   | { readonly kind: "compare"; readonly ids: readonly VoiceId[] }
   | { readonly kind: "path"; readonly from: NodeId; readonly to: NodeId };
 
+/** A name in a question, and what it was taken for. */
+export interface Meant {
+  readonly said: string;
+  readonly id: VoiceId;
+  /** What it may mean as well, the nearest first. */
+  readonly others: readonly NodeId[];
+}
+
+/** Another question that the reader may have meant, and how much answers it. */
+export interface Reading {
+  /** What to ask. */
+  readonly text: string;
+  readonly understood: Bilingual;
+  readonly sentence: Bilingual;
+}
+
 export interface Asked {
   /** The question as it was understood. */
   readonly understood: Bilingual;
@@ -23,6 +39,9 @@ export interface Asked {
   readonly claims: readonly BuiltClaim[];
   readonly nodes: ReadonlySet<NodeId>;
   readonly edges: ReadonlySet<EdgeId>;
+  readonly meant: readonly Meant[];
+  /** Other questions near this one, each with an answer of its own. */
+  readonly readings: readonly Reading[];
   /** Where the answer is shown better than as a list. */
   readonly opens?: Opens;
 }
@@ -30,6 +49,8 @@ export interface Asked {
 /** Why a question is not answered: the grammar has no such sentence, or a thing in it is not in the graph. */
 export interface NotUnderstood {
   readonly why: Bilingual;
+  /** Whether the text is put like a question, so that a list of what has its words would be no answer. */
+  readonly isQuestion?: boolean;
 }
 
 export type Ask = (text: string) => Asked | NotUnderstood;

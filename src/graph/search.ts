@@ -47,11 +47,20 @@ interface Entry {
 
 const longestQuery = 200;
 
+/** Words that only ask; a text is searched without them where it has others. */
+const asking =
+  /\b(?:who|whom|what|which|when|where|why|how|did|does|do|has|have|is|are|was|were)\b|是谁|是什么|有?谁|什么(?:时候)?|有?哪些|哪[位个]|怎么|[吗呢]\s*[?？]?\s*$/giu;
+
 /** Words that people put in and leave out as they like. */
 const small = /\b(?:a|an|the|of|on|for|in|to|by|at|with|from|and)\b/gi;
 /** A text without its small words; as it is where it has no others. */
 const heavyWordsOf = (text: string): string => {
-  const heavy = text.replace(small, " ");
+  return without(text, small);
+};
+
+/** A text without some of its words; as it is where nothing else is in it. */
+const without = (text: string, words: RegExp): string => {
+  const heavy = text.replace(words, " ");
   return /[\p{L}\p{N}]/u.test(heavy) ? heavy : text;
 };
 
@@ -75,12 +84,15 @@ export function createSearch(graph: ConceptGraph): Search {
   return {
     find(text, limit = 8) {
       const query = text.slice(0, longestQuery);
-      const strict = index.search(query, { combineWith: "AND" });
-      const results = strict.length > 0 ? strict : index.search(query, { combineWith: "OR" });
+      const wanted = without(query, asking);
+      const sought = wanted === query ? query : heavyWordsOf(wanted);
+      const strict = index.search(sought, { combineWith: "AND" });
+      const results = strict.length > 0 || wanted !== query ? strict : withMostWords(index.search(query, { combineWith: "OR" }));
       return grouped(results, { graph, query, limit });
     },
     named(text) {
       const query = heavyWordsOf(text.slice(0, longestQuery));
+      if (!/[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(query)) return [];
       const byName = index.search(query, {
         combineWith: "AND",
         fields: ["names", "aliases"],
@@ -101,6 +113,12 @@ export function createSearch(graph: ConceptGraph): Search {
       ];
     },
   };
+}
+
+/** Of what has some word of a query, what has as many as the best of them. */
+function withMostWords(results: readonly SearchResult[]): readonly SearchResult[] {
+  const most = Math.max(...results.map(({ queryTerms }) => new Set(queryTerms).size));
+  return results.filter(({ queryTerms }) => new Set(queryTerms).size === most);
 }
 
 /** Whether letters are the reading of whole syllables that follow one another. */

@@ -12,6 +12,7 @@ interface CuratorWords {
   readonly needsTranscript: string;
   readonly needsPhrase: string;
   readonly needsQuestion: string;
+  readonly orMeant: string;
   readonly needsText: string;
   readonly needsId: string;
   readonly needsTwoIds: string;
@@ -108,6 +109,7 @@ const en: CuratorWords = {
   fixed: (file, ids, isReordered) =>
     `${file}: ${[ids.length > 0 && `gave ${ids.join(", ")}`, isReordered && "put in order"].filter(Boolean).join("; ")}`,
   formerly: (former, id) => `“${former}” is a former id of “${id}”.`,
+  orMeant: "Or did you mean:",
   needsQuestion: "Say what you ask: npm run ask -- “张亚勤 提出”",
   needsSource: "The transcript is that of no source in graph-data/sources/; npm run check says more.",
   builtElsewhere: "The site is built by “npm run build”.",
@@ -184,6 +186,7 @@ const zh: CuratorWords = {
   fixed: (file, ids, isReordered) =>
     `${file}：${[ids.length > 0 && `补编号 ${ids.join("、")}`, isReordered && "已排序"].filter(Boolean).join("；")}`,
   formerly: (former, id) => `“${former}”是“${id}”的旧编号。`,
+  orMeant: "或者想问：",
   needsQuestion: "请给出问题：npm run ask -- “张亚勤 提出”",
   needsSource: "该记录不属于 graph-data/sources/ 中的任何来源；详见 npm run check。",
   builtElsewhere: "网站由“npm run build”构建。",

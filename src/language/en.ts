@@ -94,6 +94,7 @@ export const en = {
   done: "Done",
 
   understoodAs: "Asked:",
+  orMeant: "Or did you mean:",
   opensAs: "Open it in a view of its own",
   compareWith: "Compare with …",
   pathTo: "Path to …",

@@ -31,9 +31,10 @@ const en = {
     "All that the map shows can be reached by keyboard in “Graph as text”.",
     "The browser’s Back undoes the last choice.",
   ],
-  ask: "Questions in words",
-  askText: [
+  ask: "Ask in words",
+  askText:
     "The search box takes questions, too. The answer says how the question was understood, and is made of claims alone; there is no model behind it.",
+  examples: [
     "who proposed third-party testing",
     "what did Zeng Yi say about red lines",
     "what was said about deepfakes",
@@ -79,9 +80,9 @@ const zh: Words<typeof en> = {
     "图上的一切都可用键盘在“文字版图谱”中找到。",
     "浏览器的后退可撤销上一次选择。",
   ],
-  ask: "用词语提问",
-  askText: [
-    "搜索框也可提问。回答会写明问题是怎样理解的，并且只由主张构成；背后没有模型。",
+  ask: "可以这样问",
+  askText: "搜索框也可提问。回答会写明问题是怎样理解的，并且只由主张构成；背后没有模型。",
+  examples: [
     "谁提出第三方测试",
     "曾毅关于红线说了什么",
     "关于深度伪造说了什么",

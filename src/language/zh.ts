@@ -51,6 +51,7 @@ export const zh: Messages = {
   done: "完成",
 
   understoodAs: "理解为：",
+  orMeant: "或者想问：",
   opensAs: "在专门的视图中打开",
   compareWith: "与……比较",
   pathTo: "到……的路径",

@@ -87,7 +87,7 @@ export const relations = relationTable({
     family: "speech",
     asked: {
       en: ["proposed", "propose", "suggests", "suggested", "suggest", "calls for", "called for", "asked for"],
-      zh: ["提议", "建议", "主张", "呼吁"],
+      zh: ["提了", "提过", "提议", "建议", "主张", "呼吁"],
     },
     subjectSpeaks: true,
     fields: ["addressees", "quantity", "by"],

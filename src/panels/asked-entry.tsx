@@ -3,6 +3,7 @@ import type { Focus } from "../view/state.ts";
 import { useTold } from "./announced.ts";
 import { Count } from "./count.tsx";
 import { EntryFoot, EntryTools, Kicker } from "./entry-tools.tsx";
+import { Examples } from "./examples.tsx";
 import { FocusLink } from "./link.tsx";
 import { SaidRows } from "./said-rows.tsx";
 import { opened } from "./search.ts";
@@ -21,13 +22,31 @@ export function AskedEntry({ text }: { readonly text: string }) {
         {text}
       </h2>
       {answer === undefined && <p class="texts-note">{w.loadingTexts}</p>}
-      {answer && !isAsked(answer) && <p class="summary">{answer.why[l]}</p>}
+      {answer && !isAsked(answer) && (
+        <>
+          <p class="summary">{answer.why[l]}</p>
+          <Examples />
+        </>
+      )}
       {answer && isAsked(answer) && (
         <>
           <p class="hint">
             {w.understoodAs} <em class="understood">{answer.understood[l]}</em>
           </p>
           <p class="summary">{answer.sentence[l]}</p>
+          {answer.readings.length > 0 && (
+            <>
+              <p class="hint">{w.orMeant}</p>
+              <ul class="speakers">
+                {answer.readings.map((reading) => (
+                  <li key={reading.text}>
+                    <FocusLink to={{ kind: "ask", text: reading.text }}>{reading.understood[l]}</FocusLink>{" "}
+                    <span class="count">{reading.sentence[l]}</span>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
           {opened(answer) && (
             <p class="tools">
               <FocusLink to={opened(answer) as Focus}>{w.opensAs}</FocusLink>

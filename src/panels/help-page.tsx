@@ -1,5 +1,6 @@
 import { helpWords } from "../language/help.ts";
 import { Kicker } from "./entry-tools.tsx";
+import { Examples } from "./examples.tsx";
 import { language, words } from "./store.ts";
 
 /** How to move about, by mouse, touch and keys. */
@@ -26,7 +27,8 @@ export function HelpPage() {
       </dl>
       <Lines lines={w.keysText} />
       <h3>{w.ask}</h3>
-      <Lines lines={w.askText} />
+      <p>{w.askText}</p>
+      <Examples />
       <h3>{w.link}</h3>
       <Lines lines={w.linkText} />
     </article>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { isAsked } from "../graph/asked.ts";
 import { Icon } from "./icon.tsx";
 import { active, asked, find, findChosen, focusOf, found, hits, isOpen, type Option, text } from "./search.ts";
 import { Results } from "./search-results.tsx";
@@ -67,14 +68,14 @@ export function SearchBox() {
   );
 }
 
-/** How a question was understood, with its answer; then how much was found beside it. */
+/** How a question was understood, with its answer; else how much was found. */
 function foundInWords(): string {
   const w = words.value;
   const l = language.value;
-  const answer = asked.value?.answer;
-  return [answer && `${w.understoodAs} ${answer.understood[l]}: ${answer.sentence[l]}`, found.value && w.searchFound(found.value.total)]
-    .filter(Boolean)
-    .join(" ");
+  const question = asked.value;
+  if (!question) return found.value ? w.searchFound(found.value.total) : "";
+  const { answer, sentence } = question;
+  return isAsked(answer) ? `${w.understoodAs} ${answer.understood[l]}: ${sentence()}` : "";
 }
 
 function onKeyDown(event: KeyboardEvent): void {

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { isAsked } from "../graph/asked.ts";
 import type { Hit } from "../graph/search.ts";
 import { nodeTypes } from "../model/node-types.ts";
 import { langOf, otherLanguage } from "./link.tsx";
@@ -31,8 +32,14 @@ export function Results({ isShown, choose }: ResultsProps) {
           // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the box, which names the active option
           // biome-ignore lint/a11y/useKeyWithClickEvents: the box takes the keys
           <div id="hit-0" role="option" aria-selected={active.value === 0} class="result asked" onClick={() => choose(question)}>
-            {w.understoodAs} <em class="understood">{question.answer.understood[l]}</em>{" "}
-            <span class="result-other">{question.sentence()}</span>
+            {isAsked(question.answer) ? (
+              <>
+                {w.understoodAs} <em class="understood">{question.answer.understood[l]}</em>{" "}
+                <span class="result-other">{question.sentence()}</span>
+              </>
+            ) : (
+              question.sentence()
+            )}
           </div>
         )}
         {groups.map((group) => {

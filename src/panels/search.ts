@@ -1,6 +1,6 @@
 /** What the reader is searching for, and what was found. Not part of the view. */
 import { computed, signal } from "@preact/signals";
-import { type Asked, isAsked } from "../graph/asked.ts";
+import { type Asked, isAsked, type NotUnderstood } from "../graph/asked.ts";
 import { edgeIdOf } from "../graph/concept-graph.ts";
 import type { Found, Hit } from "../graph/search.ts";
 import { plainWalk } from "../graph/walk.ts";
@@ -20,12 +20,12 @@ export const hits = computed((): readonly Option[] => [
   ...(found.value?.groups.flatMap((group) => group.hits) ?? []),
 ]);
 
-/** The text taken as a question, where it can be understood as one. */
+/** The text taken as a question, where it is put like one. */
 export interface AskOption {
   readonly kind: "ask";
   readonly text: string;
-  readonly answer: Asked;
-  /** The answer in one sentence, as the view that it opens counts. */
+  readonly answer: Asked | NotUnderstood;
+  /** The answer in one sentence, as the view that it opens counts; else why there is none. */
   readonly sentence: () => string;
 }
 export type Option = Hit | AskOption;
@@ -41,7 +41,7 @@ export async function findChosen(): Promise<Option | undefined> {
 }
 
 export function focusOf(option: Option): Focus {
-  if (option.kind === "ask") return opened(option.answer) ?? { kind: "ask", text: option.text };
+  if (option.kind === "ask") return (isAsked(option.answer) ? opened(option.answer) : undefined) ?? { kind: "ask", text: option.text };
   return option.kind === "node" ? { kind: "node", id: option.id } : { kind: "edge", id: edgeIdOf(option.claim) };
 }
 
@@ -56,15 +56,17 @@ export async function find(query: string): Promise<void> {
   if (text.value !== query) return;
   found.value = query.trim() === "" ? undefined : search.find(query);
   const answer = query.trim() === "" ? undefined : ask(query);
-  const sentence = answer && isAsked(answer) ? await sentenceOf(answer) : () => "";
+  const isQuestion = answer !== undefined && (isAsked(answer) || answer.isQuestion === true);
+  const sentence = isQuestion ? await sentenceOf(answer) : () => "";
   if (text.value !== query) return;
-  asked.value = answer && isAsked(answer) ? { kind: "ask", text: query.trim(), answer, sentence } : undefined;
+  asked.value = isQuestion ? { kind: "ask", text: query.trim(), answer, sentence } : undefined;
   active.value = 0;
   foundFor = query;
 }
 
 /** A path is counted by the filters, as its view counts it, so that no more is promised than will be there. */
-async function sentenceOf(answer: Asked): Promise<() => string> {
+async function sentenceOf(answer: Asked | NotUnderstood): Promise<() => string> {
+  if (!isAsked(answer)) return () => answer.why[language.value];
   const to = opened(answer);
   if (to?.kind !== "path") return () => answer.sentence[language.value];
   const { pathPromise } = await import("./comparing/path-promise.ts");

@@ -71,3 +71,50 @@ test("the box promises as many paths as the view has, the filters counted", asyn
   expectQuiet(here);
   await here.close();
 });
+
+test("a question that is not understood says so, and Enter opens what can be asked instead of the first hit", async () => {
+  for (const [lang, question, says, example] of [
+    ["en", "who disagrees with Yao", "Not understood as a question", "what lowers hallucination"],
+    ["zh", "姚期智跟谁不合", "没有看懂这个问题", "什么降低幻觉"],
+  ] as const) {
+    const here = await visit({ hash: `lang=${lang}` });
+    const box = here.page.getByRole("combobox");
+    await box.fill(question);
+    await expect.poll(() => here.page.getByRole("option").first().textContent()).toContain(says);
+    await box.press("Enter");
+    await expect.poll(() => here.page.locator("#reading").textContent()).toContain(says);
+    await here.page.locator("#reading").getByRole("link", { name: example, exact: true }).click();
+    await expect.poll(() => here.page.locator("#reading h2").first().textContent()).toBe(example);
+    await expect.poll(() => here.page.locator("#reading .understood").count()).toBe(1);
+    await here.close();
+  }
+});
+
+test("another reading is offered beside the answer, and answers when it is pressed", async () => {
+  for (const [lang, question, other] of [
+    ["en", "who proposed governance", "International governance of AI"],
+    ["zh", "谁提出治理", "人工智能的国际治理"],
+  ] as const) {
+    const here = await visit({ hash: `lang=${lang}` });
+    const box = here.page.getByRole("combobox");
+    await box.fill(question);
+    await expect.poll(() => here.page.getByRole("option").count()).toBeGreaterThan(0);
+    await box.press("Enter");
+    const link = here.page.locator("#reading").getByRole("link", { name: other }).first();
+    await link.click();
+    await expect.poll(() => here.page.locator("#reading .understood").textContent()).toContain(other);
+    await here.close();
+  }
+});
+
+test("no count of hits is said of a question", async () => {
+  const here = await visit({ hash: "lang=en" });
+  const box = here.page.getByRole("combobox", { name: "Search" });
+  await box.fill("deception");
+  await expect.poll(() => here.page.locator("search [role=status]").textContent()).toMatch(/^\d+ results?$/);
+  await box.fill("what lowers deception");
+  await expect
+    .poll(() => here.page.locator("search [role=status]").textContent())
+    .toMatch(/^Asked: … lowers Deception of people by AI: \d+ claims, by \d+\.$/);
+  await here.close();
+});

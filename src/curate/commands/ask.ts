@@ -21,18 +21,20 @@ export const ask: Command = {
       return 1;
     }
     if (asked.format === "json") {
-      const { understood, sentence, claims, nodes } = answer;
-      printJson(asked, { asked: text, understood, sentence, nodes: [...nodes].sort(), claims });
+      const { understood, sentence, claims, nodes, readings } = answer;
+      printJson(asked, { asked: text, understood, sentence, nodes: [...nodes].sort(), claims, readings });
     } else printAnswer(answer, asked);
     return 0;
   },
 };
 
-function printAnswer({ understood, sentence, parts }: Answer, { language, print }: Asked): void {
+function printAnswer({ understood, sentence, parts, readings }: Answer, { language, print }: Asked): void {
   print(`${understood[language]}\n${sentence[language]}`);
   for (const { title, claims } of parts) {
     print(`\n${title[language]}`);
     for (const { id, statement, locators } of claims)
       print(`  ${id}  ${statement[language]}  ${locators.map(({ line, phrase }) => `[${line} ${phrase}]`).join(" ")}`);
   }
+  if (readings.length > 0) print(`\n${curatorWords[language].orMeant}`);
+  for (const reading of readings) print(`  ${reading.text}  ${reading.sentence[language]}`);
 }
