@@ -10,9 +10,21 @@ import { findVoice } from "./voices.ts";
 /** The node that a name means; where several do, the first of a type that may stand there. */
 export type FindNode = (name: string, types?: readonly string[]) => NodeId | undefined;
 
-export const missing = (name: string): NotUnderstood => ({
-  why: { en: `“${name.trim()}” is not found in this transcript.`, zh: `在本记录中未找到“${name.trim()}”。` },
-});
+/** What is said of a text that is none of the sentences. */
+export const unknown: NotUnderstood = {
+  why: {
+    en: "Not understood as a question. Try “who proposed …”, “risks by Zeng Yi”, “what did Zeng Yi say about …”, “what lowers …”, “… and …”, “path from … to …”.",
+    zh: "没有看懂这个问题。可试：“谁提出了……”“曾毅的风险”“曾毅关于……说了什么”“什么降低……”“……和……”“从……到……”。",
+  },
+};
+
+const askingWord = /\b(?:who|whom|what|which|when|where|why|how)\b|谁|什么|哪[些位个]|怎么|怎样|为何|如何/iu;
+
+/** What is said of a name that the graph does not have; where there is a word in it that asks, it is a rest of the question and no name. */
+export const missing = (name: string): NotUnderstood =>
+  askingWord.test(name)
+    ? unknown
+    : { why: { en: `“${name.trim()}” is not found in this transcript.`, zh: `在本记录中未找到“${name.trim()}”。` } };
 
 interface Made {
   readonly understood: Bilingual;

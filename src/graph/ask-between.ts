@@ -57,7 +57,7 @@ const namesIn = (question: string): readonly string[] =>
     question
       .replace(/^(?:compare\s|what do\s|比较)\s*/iu, "")
       .replace(/\s+(?:share|have in common)$/i, "")
-      .replace(/的?(?:共同点|异同)$/u, ""),
+      .replace(/(?:的|有(?:什么|哪些|何))?(?:共同点|共同之处|异同|不同|区别)$/u, ""),
   );
 
 /** The first of several names side by side that the graph does not have, where it has another of them. */

@@ -21,6 +21,8 @@ export interface Names {
 /** Makes the names of a graph ready to be looked up: exact ones first, then what the search finds. */
 export function namesOf(graph: ConceptGraph, search: Search): Names {
   const exact = exactNames(graph);
+  const heard = (name: string): readonly NodeId[] =>
+    graph.nodes.filter(({ aliases }) => aliases.some(({ text }) => text.toLowerCase() === name.toLowerCase())).map(({ id }) => id);
   const bare = (name: string): string =>
     name
       .trim()
@@ -35,8 +37,9 @@ export function namesOf(graph: ConceptGraph, search: Search): Names {
     const wanted = bare(name);
     if (wanted === "") return [];
     const mayStand = (id: NodeId): boolean => (types ? types.includes(graph.node(id).type) : isShown(id));
-    const whole = [...new Set(wholly(wanted))].filter(mayStand);
-    const [first, ...others] = whole.length > 0 ? whole : nearestInName(graph, wanted, search.named(wanted).filter(mayStand));
+    const whole = wholly(wanted).filter(mayStand);
+    const near = whole.length > 0 ? whole : nearestInName(graph, wanted, search.named(wanted).filter(mayStand));
+    const [first, ...others] = new Set([...(whole.length > 0 ? [] : heard(wanted).filter(mayStand)), ...near]);
     if (first === undefined) return [];
     const inFirst = partsOf(graph, first);
     return [first, ...others.filter((id) => !inFirst.has(id))];
@@ -59,15 +62,15 @@ export function isWholeName(graph: ConceptGraph, text: string, { findNode }: Nam
   return id !== undefined && [id, ...Object.values(graph.node(id).name)].some((name) => name.toLowerCase() === text.toLowerCase());
 }
 
-/** Nodes by all that is a name of theirs as it stands: also an id read as words, and what stands before a colon. */
+/** Nodes by what is a name of theirs as it stands, but for what was heard: also an id read as words, and what stands before a colon in that of a session. */
 function exactNames(graph: ConceptGraph): ReadonlyMap<string, readonly NodeId[]> {
   const exact = new Map<string, NodeId[]>();
   const add = (id: NodeId, texts: readonly string[]): void => {
     for (const key of new Set(texts.map((text) => text.toLowerCase())))
       if (!exact.get(key)?.includes(id)) exact.set(key, [...(exact.get(key) ?? []), id]);
   };
-  const named = graph.nodes.map(({ id, name, label, aliases }) => ({ id, names: [name.en, name.zh, label.en, label.zh], aliases }));
-  for (const { id, names, aliases } of named) add(id, [id, ...names, ...aliases.map(({ text }) => text)]);
+  const named = graph.nodes.map(({ id, type, name, label }) => ({ id, type, names: [name.en, name.zh, label.en, label.zh] }));
+  for (const { id, names } of named) add(id, [id, ...names]);
   for (const { id, names } of named)
     add(id, [id.replaceAll("-", " "), ...names.flatMap((name) => /^(.+?)\s*[:：]/u.exec(name)?.[1] ?? [])]);
   return exact;
@@ -81,13 +84,17 @@ export interface Side {
   readonly meant?: readonly Meant[];
 }
 
+/** Of the many things that a question may be about, so many are worth a question of their own. */
+const mostMeant = 3;
+
 type FindPlace = (name: string) => VoiceId | undefined;
 
 /** What a question is about: a type, or all that a name may mean. */
 export function matterOf(text: string, names: Names): Side | NotUnderstood {
   const side = sideOf(text, names, []);
   const ids = names.findNodes(withoutAsking(text));
-  return "why" in side || side.ids === undefined || ids.length === 0 ? side : { ids };
+  if ("why" in side || side.ids === undefined || ids.length === 0) return side;
+  return { ids, meant: ids.slice(0, mostMeant).map((id) => ({ said: text, id, others: [] })) };
 }
 
 /** Who speaks: nodes, types of them, or all institutions of a country or region. */

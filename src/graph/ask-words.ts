@@ -65,7 +65,7 @@ const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 /** What stands before and after a word, if the word stands in a text as a word; what is between quotation marks is a name. */
 function around(text: string, word: string): readonly [string, string] | undefined {
   const pattern = isHan(word) ? escaped(word) : `\\b${escaped(word)}\\b`;
-  const found = [...text.matchAll(new RegExp(`[“"「][^”"」]*[”"」]|${pattern}`, "giu"))].find(
+  const found = [...text.matchAll(new RegExp(`“[^”]*”|"[^"]*"|「[^」]*」|${pattern}`, "giu"))].find(
     ([at]) => at.toLowerCase() === word.toLowerCase(),
   );
   return found ? [text.slice(0, found.index).trim(), text.slice(found.index + found[0].length).trim()] : undefined;
@@ -95,9 +95,10 @@ export const findType = (text: string): NodeType | undefined =>
   )?.type;
 
 const askingWord =
-  /^(?:who|what|which|whom|did|does|do|has|have|is|are|was|were|can|could|will|would|should|may|might|anybody|anyone|everybody|everyone|(?:有?谁|什么|有?哪些|哪位|哪个|大家|各方)(?:人|措施|办法|方法|手段|做法|东西)?|都|了|过|能够?|可以?|会|应该?)+$/iu;
+  /^(?:who|what|which|whom|did|does|do|has|have|is|are|was|were|can|could|will|would|should|may|might|anybody|anyone|everybody|everyone|(?:有?谁|有人|什么|有?哪些|哪位|哪个|大家|各方)(?:人|措施|办法|方法|手段|做法|东西)?|如何|怎样|怎么|都|了|过|最|也|还|能够?|可以?|会|应该?)+$/iu;
 /** "which measures": nothing is named by it, and no one type. */
-const askingThings = /^(?:what|which)\s+(?:kinds?\s+of\s+)?(?:measures|ways|means|steps|things|ideas)(?=\s|$)/i;
+const askingThings =
+  /^how\s+(?:can|could|should|do|to)(?:\s+(?:we|one|you|people))?(?=\s|$)|^(?:what|which)\s+(?:kinds?\s+of\s+)?(?:measures|ways|means|steps|things|ideas)(?=\s|$)/i;
 
 /** Whether a text names nothing and only asks. */
 export const isAsking = (text: string): boolean =>
@@ -115,7 +116,7 @@ export function withoutAsking(text: string): string {
     .slice(Math.max(0, spoken.findIndex(isName)), spoken.findLastIndex(isName) + 1)
     .join(" ")
     .replace(/^[了过]?(?:有?谁|什么|有?哪些|哪位|哪个)(?:都|能够?|可以)?/u, "")
-    .replace(/^[了过的]+/u, "");
+    .replace(/^[了过的]+|[最也还]+$/gu, "");
 }
 
 /** The names that stand side by side in a text. */

@@ -19,7 +19,7 @@ import type { NodeId } from "../model/built.ts";
 import { nodeTypes } from "../model/node-types.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { type Relation, relationIds, relations } from "../model/relations.ts";
-import { answered, countSentence, nameOf } from "./answered.ts";
+import { answered, countSentence, nameOf, unknown } from "./answered.ts";
 import { findComparison, findPath, strangerAmong } from "./ask-between.ts";
 import { isWholeName, type Names, namesOf, type Side, sideOf, speakingSideOf } from "./ask-names.ts";
 import { findSaid, findThere } from "./ask-said.ts";
@@ -46,19 +46,12 @@ export function askOf(graph: ConceptGraph, search: Search = createSearch(graph))
     strangerAmong(graph, question, findNode) ??
     unknown;
   return (text) => {
-    const question = text.trim().replace(/[?？。.!！\s]+$/u, "");
+    const question = text.trim().replace(/[吗呢]?[?？。.!！\s]*$/u, "");
     const answer = answerTo(question);
     if (isAsked(answer)) return withReadings(graph, question, answer, answerTo);
     return { ...answer, isQuestion: looksAsked(text, findNode, names.candidates(question).length > 0) };
   };
 }
-
-const unknown: NotUnderstood = {
-  why: {
-    en: "Not understood as a question. Try “who proposed …”, “risks by Zeng Yi”, “what did Zeng Yi say about …”, “what lowers …”, “… and …”, “path from … to …”.",
-    zh: "没有看懂这个问题。可试：“谁提出了……”“曾毅的风险”“曾毅关于……说了什么”“什么降低……”“……和……”“从……到……”。",
-  },
-};
 
 const nobodyAt = (name: string): NotUnderstood => ({
   why: {

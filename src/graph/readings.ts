@@ -41,11 +41,11 @@ function allOf(graph: ConceptGraph, id: VoiceId, l: keyof Bilingual): readonly s
   return !isNode(id) || canSay(graph.node(id).type) ? [saying, about] : [about];
 }
 
-/** A name that can stand between quotation marks, and means this node alone; else the id, which is a name too. */
+/** A name that means this node alone; else the id, which is a name too. */
 function nameToAsk(graph: ConceptGraph, id: NodeId, l: keyof Bilingual): string {
   const name = graph.node(id).name[l];
   const isAlone = graph.nodes.every((other) => other.id === id || other.name[l].toLowerCase() !== name.toLowerCase());
-  return isAlone && !/[“”"「」]/u.test(name) ? name : id;
+  return isAlone && !/["「」]/u.test(name) ? name : id;
 }
 
-const quoted = (name: string): string => `“${name}”`;
+const quoted = (name: string): string => (/[“”]/u.test(name) ? `「${name}」` : `“${name}”`);

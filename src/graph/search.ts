@@ -92,7 +92,8 @@ export function createSearch(graph: ConceptGraph): Search {
     },
     named(text) {
       const query = heavyWordsOf(text.slice(0, longestQuery));
-      if (!/[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(query)) return [];
+      // A letter or a small number names nothing.
+      if (!/\p{L}.*[\p{L}\p{N}]|\p{N}.*\p{L}|\p{N}{3}/u.test(query)) return [];
       const byName = index.search(query, {
         combineWith: "AND",
         fields: ["names", "aliases"],

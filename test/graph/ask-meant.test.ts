@@ -107,6 +107,13 @@ describe("what is put like a question and is not understood", () => {
     expect([zh, isQuestion(zh)]).toEqual([zh, true]);
   });
 
+  test("a rest of a question with a word that asks in it is no name that is not found", () => {
+    for (const text of ["why does Zeng Yi warn of AI", "姚期智跟谁不合", "how does Bengio and Yao agree"]) {
+      const answer = ask(text);
+      expect(isAsked(answer) || answer.why.en).toContain("Not understood as a question");
+    }
+  });
+
   test.each<Bilingual>([
     { en: "loss of control", zh: "失控" },
     { en: "When general AI will come", zh: "通用人工智能何时到来" },
