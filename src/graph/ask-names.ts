@@ -1,6 +1,6 @@
 /** What a name means in a question, and what one side of a question asks for. */
 import type { NodeId, VoiceId } from "../model/built.ts";
-import { type NodeType, nodeTypes } from "../model/node-types.ts";
+import { type NodeType, type NodeTypeEntry, nodeTypes } from "../model/node-types.ts";
 import { type FindNode, missing } from "./answered.ts";
 import { findType, isAsking, namesSideBySide, withoutAsking } from "./ask-words.ts";
 import type { Meant, NotUnderstood } from "./asked.ts";
@@ -71,8 +71,10 @@ function exactNames(graph: ConceptGraph): ReadonlyMap<string, readonly NodeId[]>
   };
   const named = graph.nodes.map(({ id, type, name, label }) => ({ id, type, names: [name.en, name.zh, label.en, label.zh] }));
   for (const { id, names } of named) add(id, [id, ...names]);
-  for (const { id, names } of named)
-    add(id, [id.replaceAll("-", " "), ...names.flatMap((name) => /^(.+?)\s*[:：]/u.exec(name)?.[1] ?? [])]);
+  for (const { id, type, names } of named) {
+    const isHub = (nodeTypes[type] as NodeTypeEntry).hub === true;
+    add(id, [id.replaceAll("-", " "), ...(isHub ? names.flatMap((name) => /^(.+?)\s*[:：]/u.exec(name)?.[1] ?? []) : [])]);
+  }
   return exact;
 }
 

@@ -28,6 +28,7 @@ describe("a name in a question", () => {
     ["which proposals did Zeng Yi suggest", "曾毅提了哪些建议", "Zeng Yi proposes proposals"],
     ["when will AGI come", "AGI什么时候到来", "what was said about When general AI will come"],
     ["how far away is AGI", "通用人工智能离我们还有多远", "what was said about When general AI will come"],
+    ["who warned of loss of control", "谁最担心失控", "… warns of Loss of control over AI"],
     ["what are the red lines", "有哪些红线", "what was said about red lines"],
   ])("%s · %s", (en, zh, understood) => {
     expect([en, answerTo(en).understood.en]).toEqual([en, understood]);
