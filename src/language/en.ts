@@ -114,7 +114,7 @@ export const en = {
   views: { map: "Map", board: "Board", table: "Table", programme: "Programme", outline: "Graph as text" },
 
   programmeDeck:
-    "The sessions in order. Under each a strip of its sentences, the longer the wider; press one, or walk them with the arrow keys, to see which claims it feeds; Enter goes to the first.",
+    "The sessions in order. Under each a strip with a box for each of its sentences; press one, or walk them with the arrow keys, to see which claims it feeds; Enter goes to the first.",
   sentenceState: { covered: "feeds a claim", declared: "feeds none, for a reason", open: "not worked through" },
   stripName: (session: string, number: number) => `${session}: ${counted(number, "sentence", "sentences")}`,
   sentence: (line: number, claims: number, reason: string | undefined) =>
@@ -130,7 +130,7 @@ export const en = {
   map: (nodes: number, edges: number) =>
     `Map, on which ${counted(nodes, "node", "nodes")} and ${counted(edges, "line", "lines")} are drawn. “Graph as text” has the same in words. Arrow keys move the map, + and - zoom, 0 shows all. Enter chooses what is nearest to the middle; then the arrow keys walk along its lines.`,
   walkStep: ({ heading, name, place, of, kind, kinds, claims, standing }: WalkStepFacts) =>
-    `${heading}: ${name}, ${place} of ${of}, ${counted(claims, "claim", "claims")}, ${standing.toLowerCase()}${kind ? `; kind ${kind} of ${kinds}` : ""}`,
+    `${heading}: ${name}, line ${place} of ${of}, ${counted(claims, "claim", "claims")}, ${standing.toLowerCase()}${kind ? `; kind ${kind} of ${kinds}` : ""}`,
   walkNode: ({ name, type, lines }: WalkNodeFacts) =>
     `${name}, ${type.toLowerCase()}. ${lines.length > 0 ? `Lines: ${lines.join(", ")}.` : "No lines."}`,
   walkEdge: ({ name, claims, standing }: WalkEdgeFacts) => `${name}, ${counted(claims, "claim", "claims")}, ${standing.toLowerCase()}.`,

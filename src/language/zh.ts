@@ -70,7 +70,7 @@ export const zh: Messages = {
   viewsName: "视图",
   views: { map: "地图", board: "对照表", table: "表格", programme: "议程", outline: "文字版图谱" },
 
-  programmeDeck: "各场次依次排列。其下每一格为一个句子，句子越长格子越宽；点按或用方向键逐句移动，可见其支撑哪些主张；回车到第一项。",
+  programmeDeck: "各场次依次排列。其下每一格为一个句子；点按或用方向键逐句移动，可见其支撑哪些主张；回车到第一项。",
   sentenceState: { covered: "支撑主张", declared: "不支撑主张，已说明原因", open: "尚未处理" },
   stripName: (session, number) => `${session}：${number}个句子`,
   sentence: (line, claims, reason) => `第${line}行：${reason ?? (claims > 0 ? `${claims}项主张` : "尚未处理")}`,
@@ -85,7 +85,7 @@ export const zh: Messages = {
   map: (nodes, edges) =>
     `图上画有${nodes}个节点、${edges}条连线。相同内容见“文字版图谱”。方向键移动地图，+和-缩放，0显示全图。按回车选中最靠近中央的图形，此后方向键沿其连线行走。`,
   walkStep: ({ heading, name, place, of, kind, kinds, claims, standing }) =>
-    `${heading}：${name}，第${place}项，共${of}项，${claims}项主张，${standing}${kind ? `；第${kind}类，共${kinds}类` : ""}`,
+    `${heading}：${name}，第${place}条连线，共${of}条，${claims}项主张，${standing}${kind ? `；第${kind}类，共${kinds}类` : ""}`,
   walkNode: ({ name, type, lines }) => `${name}，${type}。${lines.length > 0 ? `连线：${lines.join("，")}。` : "没有连线。"}`,
   walkEdge: ({ name, claims, standing }) => `${name}，${claims}项主张，${standing}。`,
   walkEnd: ({ name, type, isSource }) => `${isSource ? "起点" : "终点"}：${name}，${type}`,

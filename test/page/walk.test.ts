@@ -52,19 +52,19 @@ test("on the map: each stop is ringed and said, Enter goes there, and Backspace 
   const [stop, next] = first.steps;
   await expect
     .poll(() => said(page))
-    .toContain(`${relations[first.relation].reads.en}: ${nameOf(stop?.other ?? "")}, 1 of ${first.steps.length}`);
+    .toContain(`${relations[first.relation].reads.en}: ${nameOf(stop?.other ?? "")}, line 1 of ${first.steps.length}`);
   expect(await said(page)).toMatch(/\d+ claims?, (stated|reported|inferred|outside); kind 1 of \d+$/);
   expect(await ringAround(page, stop?.other ?? "")).toBe(true);
 
   await page.keyboard.press("ArrowRight");
-  await expect.poll(() => said(page)).toContain(`${nameOf(next?.other ?? "")}, 2 of ${first.steps.length}`);
+  await expect.poll(() => said(page)).toContain(`${nameOf(next?.other ?? "")}, line 2 of ${first.steps.length}`);
   expect(await ringAround(page, stop?.other ?? "")).toBe(false);
   await page.keyboard.press("ArrowDown");
   await expect
     .poll(() => said(page))
-    .toContain(`${second.heading.en}: ${nameOf(second.steps[0]?.other ?? "")}, 1 of ${second.steps.length}`);
+    .toContain(`${second.heading.en}: ${nameOf(second.steps[0]?.other ?? "")}, line 1 of ${second.steps.length}`);
   await page.keyboard.press("ArrowUp");
-  await expect.poll(() => said(page)).toContain(`${nameOf(stop?.other ?? "")}, 1 of`);
+  await expect.poll(() => said(page)).toContain(`${nameOf(stop?.other ?? "")}, line 1 of`);
 
   await page.keyboard.press("Enter");
   await expect.poll(() => heading(page)).toBe(nameOf(stop?.other ?? ""));
@@ -73,7 +73,7 @@ test("on the map: each stop is ringed and said, Enter goes there, and Backspace 
 
   await page.keyboard.press("Backspace");
   await expect.poll(() => heading(page)).toBe(nameOf("zeng-yi"));
-  await expect.poll(() => said(page)).toContain(`${nameOf(stop?.other ?? "")}, 1 of`);
+  await expect.poll(() => said(page)).toContain(`${nameOf(stop?.other ?? "")}, line 1 of`);
 
   await page.keyboard.press("Escape");
   expect(await heading(page)).toBe(nameOf("zeng-yi"));

@@ -5,7 +5,7 @@ import { coverReasons } from "../../model/cover-reasons.ts";
 import { FocusLink } from "../link.tsx";
 import { announcement, graph, language, words } from "../store.ts";
 
-/** A bar for each sentence, wider where it is longer, and never too small to be pressed. One stop for the keyboard; the arrows go from sentence to sentence. */
+/** A box for each sentence, all alike and none too small to be pressed. One stop for the keyboard; the arrows go from sentence to sentence. */
 export function Strip({ name, sentences }: { readonly name: string; readonly sentences: readonly BuiltSentence[] }) {
   const w = words.value;
   const [chosen, choose] = useState<number | undefined>();
@@ -42,7 +42,6 @@ export function Strip({ name, sentences }: { readonly name: string; readonly sen
             aria-selected={index === chosen}
             aria-label={nameOf(one)}
             class={`sentence ${one.claims.length > 0 ? "covered" : one.declared ? "declared" : "open"}`}
-            style={{ flexGrow: one.length }}
             onClick={() => {
               choose(index);
               announcement.value = nameOf(one);
