@@ -115,7 +115,12 @@ export const en = {
 
   programmeDeck:
     "The sessions in order. Under each a strip with a box for each of its sentences; press one, or walk them with the arrow keys, to see which claims it feeds; Enter goes to the first.",
-  sentenceState: { covered: "feeds a claim", declared: "feeds none, for a reason", open: "not worked through" },
+  sentenceState: {
+    covered: "feeds a claim",
+    declared: "feeds none, for a reason",
+    open: "not worked through",
+    chosen: "of what is chosen",
+  },
   stripName: (session: string, number: number) => `${session}: ${counted(number, "sentence", "sentences")}`,
   sentence: (line: number, claims: number, reason: string | undefined) =>
     `line ${line}: ${reason ?? (claims > 0 ? counted(claims, "claim", "claims") : "not worked through")}`,

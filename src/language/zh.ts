@@ -71,7 +71,7 @@ export const zh: Messages = {
   views: { map: "地图", board: "对照表", table: "表格", programme: "议程", outline: "文字版图谱" },
 
   programmeDeck: "各场次依次排列。其下每一格为一个句子；点按或用方向键逐句移动，可见其支撑哪些主张；回车到第一项。",
-  sentenceState: { covered: "支撑主张", declared: "不支撑主张，已说明原因", open: "尚未处理" },
+  sentenceState: { covered: "支撑主张", declared: "不支撑主张，已说明原因", open: "尚未处理", chosen: "与所选相关" },
   stripName: (session, number) => `${session}：${number}个句子`,
   sentence: (line, claims, reason) => `第${line}行：${reason ?? (claims > 0 ? `${claims}项主张` : "尚未处理")}`,
 

@@ -22,7 +22,7 @@ export function ClaimGroups({ of }: { readonly of: NodeId }) {
   const w = words.value;
   const l = language.value;
   const { groups, rows, left } = useMemo(() => readableGroups(of, readable.value), [of, graph.value, readable.value]);
-  const { set } = useGradually(rows, setRow, { first: 8, more: 12, name: of });
+  const { set } = useGradually(rows, setRow, { first: 5, more: 8, name: of });
   const body = useRef<HTMLDivElement>(null);
   const goTo = (group: ClaimGroup): void => {
     const heading = body.current?.querySelector<HTMLElement>(`[data-group="${keyOf(group)}"]`);

@@ -43,14 +43,10 @@ export function useGradually<Of>(of: readonly Of[], each: (one: Of) => VNode, { 
   return { set: [...nodes], isWhole: count === of.length };
 }
 
-/** Calls back when the next frame has been drawn; returns the undo. */
+/** Calls back when what has just been set is on the screen: a frame later than the one that draws it. Returns the undo. */
 function afterFrame(then: () => void): () => void {
-  let timer: number | undefined;
-  const frame = requestAnimationFrame(() => {
-    timer = window.setTimeout(then);
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(then);
   });
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-  };
+  return () => cancelAnimationFrame(frame);
 }

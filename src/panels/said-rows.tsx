@@ -27,5 +27,5 @@ const setRow = (claim: BuiltClaim) => <SaidRow key={claim.id} claim={claim} />;
  * @param of what they are the claims of, so that other ones of the same do not begin anew
  */
 export function SaidRows({ claims, of }: { readonly claims: readonly BuiltClaim[]; readonly of: string }) {
-  return <ul>{useGradually(claims, setRow, { first: 8, more: 12, name: of }).set}</ul>;
+  return <ul>{useGradually(claims, setRow, { first: 5, more: 8, name: of }).set}</ul>;
 }

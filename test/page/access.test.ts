@@ -50,7 +50,7 @@ const states: readonly State[] = [
   { name: "graph as text", hash: "page=outline" },
   { name: "board", hash: "view=board", act: (page) => page.locator(".board td").first().waitFor() },
   { name: "table", hash: "view=table", act: (page) => page.locator("tr[data-id]").first().waitFor() },
-  { name: "programme", hash: "view=programme", act: (page) => page.locator(".strip").first().waitFor() },
+  { name: "programme", hash: "view=programme", act: (page) => page.locator(".programme > ol[aria-busy=false]").waitFor() },
   { name: "gaps", hash: "page=gaps" },
   { name: "asked", hash: "ask=张亚勤+提出", act: (page) => page.locator("main .claim").first().waitFor() },
   {

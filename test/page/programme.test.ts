@@ -17,7 +17,7 @@ test.each([
 ])("a sentence leads to its claims, or says why it has none: %s", async (_name, options) => {
   const here = await visit({ hash: "view=programme&lang=en", ...options });
   const { page } = here;
-  await page.locator(".strip").first().waitFor();
+  await page.locator(".programme > ol[aria-busy=false]").waitFor();
   const { sentences } = source();
   const silent = sentences.findIndex(({ claims, declared }) => claims.length === 0 && declared !== undefined);
   const fruitful = sentences.findIndex(({ claims }) => claims.length > 1);
@@ -60,7 +60,7 @@ test("every session stands in its order, with who is heard from which line on, a
   const here = await visit({ hash: "view=programme&lang=en" });
   const { page } = here;
   const graph = publishedGraph();
-  await page.locator(".strip").first().waitFor();
+  await page.locator(".programme > ol[aria-busy=false]").waitFor();
   const names = await page.locator(".programme-session h3").allTextContents();
   expect(names).toEqual(source().sessions.map((id) => graph.node(id).name.en));
   const at = source().sessions.indexOf("panel-1" as never);
@@ -105,5 +105,24 @@ test("coverage is told by speaker too, and adds up", async () => {
   }
   const speakers = new Set(source().sentences.flatMap(({ turn }) => graph.findTurn(turn)?.speaker ?? []));
   expect(rows.map(([id]) => id)).toEqual([...speakers]);
+  await here.close();
+});
+
+test("the sentences on which what is chosen rests are marked, and named so", async () => {
+  const here = await visit({ hash: "view=programme&node=loss-of-control&lang=en" });
+  const { page } = here;
+  await page.locator(".programme > ol[aria-busy=false]").waitFor();
+  const own = new Set<string>(
+    publishedGraph()
+      .claimsOf("loss-of-control" as never)
+      .map(({ id }) => id),
+  );
+  const wanted = source().sentences.filter(({ claims }) => claims.some((id) => own.has(id)));
+  expect(wanted.length).toBeGreaterThan(2);
+  expect(await page.locator(".strip .of-choice").count()).toBe(wanted.length);
+  expect(await page.getByRole("option", { name: /^of what is chosen/ }).count()).toBe(wanted.length);
+  await page.getByRole("heading", { level: 1 }).getByRole("link").click();
+  await expect.poll(() => page.locator(".of-choice").count()).toBe(0);
+  expectQuiet(here);
   await here.close();
 });

@@ -34,7 +34,7 @@ const states: readonly State[] = [
       await page.locator("tr[data-id]").first().waitFor();
     },
   },
-  { name: "programme", hash: "view=programme", act: (page) => page.locator(".strip").first().waitFor() },
+  { name: "programme", hash: "view=programme", act: (page) => page.locator(".programme > ol[aria-busy=false]").waitFor() },
   { name: "text", hash: "view=outline&node=zeng-yi", act: (page) => page.locator(".ways-on").first().waitFor() },
   { name: "comparison", hash: "compare=zeng-yi.yoshua-bengio", act: (page) => page.locator("main .thing").first().waitFor() },
   { name: "path", hash: "path=gao-wen~dawn-song", act: (page) => page.locator(".steps .claim").first().waitFor() },

@@ -107,7 +107,7 @@ describe("with the mouse, in English", () => {
   test(`29. ${answeredByThePage[29]}`, async () => {
     await begin();
     await reader.step(() => here.page.getByRole("button", { name: "Programme" }).click());
-    await here.page.locator(".strip").first().waitFor();
+    await here.page.locator(".programme > ol[aria-busy=false]").waitFor();
     const { sentences } = publishedGraph().built.sources[0] ?? { sentences: [] };
     expect(await here.page.locator(".strip .sentence").count()).toBe(sentences.length);
     expect(await here.page.locator(".strip .sentence.declared").count()).toBe(sentences.filter(({ declared }) => declared).length);

@@ -55,7 +55,7 @@ test("the programme shows each session's sentences, and leads from one to its cl
   const here = await visit({ hash: "view=programme&lang=en" });
   const { page } = here;
   const graph = publishedGraph();
-  await page.locator(".strip").first().waitFor();
+  await page.locator(".programme > ol[aria-busy=false]").waitFor();
   expect(await page.locator(".strip .sentence").count()).toBe(graph.built.sources[0]?.sentences.length);
   await page.locator(".strip").first().focus();
   await page.keyboard.press("ArrowRight");

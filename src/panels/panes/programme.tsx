@@ -1,9 +1,11 @@
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { edgeIdOf } from "../../graph/concept-graph.ts";
 import { type Heard, type ProgrammeItem, programmeOf } from "../../graph/programme.ts";
 import type { BuiltClaim } from "../../model/built.ts";
 import { type Standing, standingIds, standings } from "../../model/standings.ts";
+import { chosenClaims } from "../chosen-claims.ts";
 import { Count } from "../count.tsx";
+import { useGradually } from "../gradually.ts";
 import { FocusLink, NodeLink } from "../link.tsx";
 import { graph, language, words } from "../store.ts";
 import { StandingMark } from "../type-mark.tsx";
@@ -14,7 +16,8 @@ import "./programme.css";
 /** The forum's sessions in order, who spoke in each, the claims that it brought, and which sentences they come from. */
 export function Programme() {
   const w = words.value;
-  const items = programmeOf(graph.value);
+  const items = useMemo(() => programmeOf(graph.value), [graph.value]);
+  const { set, isWhole } = useGradually(items, setSession, { first: 4, more: 3, name: "programme" });
   return (
     <article class="programme" aria-labelledby="pane-name">
       <h2 id="pane-name">{w.views.programme}</h2>
@@ -22,16 +25,20 @@ export function Programme() {
       <p class="strip-key">
         <span class="sentence covered" /> {w.sentenceState.covered} <span class="sentence declared" /> {w.sentenceState.declared}{" "}
         <span class="sentence open" /> {w.sentenceState.open}
+        {chosenClaims.value.size > 0 && (
+          <>
+            {" "}
+            <span class="sentence covered of-choice" /> {w.sentenceState.chosen}
+          </>
+        )}
       </p>
-      <ol>
-        {items.map((item) => (
-          <Session key={item.session.id} item={item} />
-        ))}
-      </ol>
-      <BySpeaker />
+      <ol aria-busy={!isWhole}>{set}</ol>
+      {isWhole && <BySpeaker />}
     </article>
   );
 }
+
+const setSession = (item: ProgrammeItem) => <Session key={item.session.id} item={item} />;
 
 function Session({ item }: { readonly item: ProgrammeItem }) {
   const w = words.value;

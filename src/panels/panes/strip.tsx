@@ -2,6 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import { edgeIdOf } from "../../graph/concept-graph.ts";
 import type { BuiltSentence } from "../../model/built.ts";
 import { coverReasons } from "../../model/cover-reasons.ts";
+import { chosenClaims } from "../chosen-claims.ts";
 import { FocusLink } from "../link.tsx";
 import { announcement, graph, language, words } from "../store.ts";
 
@@ -41,7 +42,7 @@ export function Strip({ name, sentences }: { readonly name: string; readonly sen
             role="option"
             aria-selected={index === chosen}
             aria-label={nameOf(one)}
-            class={`sentence ${one.claims.length > 0 ? "covered" : one.declared ? "declared" : "open"}`}
+            class={`sentence ${one.claims.length > 0 ? "covered" : one.declared ? "declared" : "open"}${isOfChoice(one) ? " of-choice" : ""}`}
             onClick={() => {
               choose(index);
               announcement.value = nameOf(one);
@@ -57,6 +58,9 @@ export function Strip({ name, sentences }: { readonly name: string; readonly sen
 const toldOf = ({ line, claims, declared }: BuiltSentence): string =>
   words.value.sentence(line, claims.length, declared && coverReasons[declared][language.value]);
 
+/** Whether what is chosen rests on a sentence. */
+const isOfChoice = ({ claims }: BuiltSentence): boolean => claims.some((id) => chosenClaims.value.has(id));
+
 /** Enough of a statement to know it by. */
 const mostHeard = 60;
 
@@ -66,7 +70,8 @@ function nameOf(sentence: BuiltSentence): string {
   const speaker = graph.value.findTurn(sentence.turn)?.speaker;
   const statement = sentence.claims.map((id) => graph.value.findClaim(id)?.statement[l]).find(Boolean);
   const begins = statement && statement.length > mostHeard ? `${statement.slice(0, mostHeard)} …` : statement;
-  return [speaker && graph.value.node(speaker).label[l], toldOf(sentence), begins].filter(Boolean).join(l === "zh" ? "，" : ", ");
+  const choice = isOfChoice(sentence) && words.value.sentenceState.chosen;
+  return [choice, speaker && graph.value.node(speaker).label[l], toldOf(sentence), begins].filter(Boolean).join(l === "zh" ? "，" : ", ");
 }
 
 function SentenceClaims({ sentence }: { readonly sentence: BuiltSentence }) {

@@ -1,0 +1,24 @@
+import { computed } from "@preact/signals";
+import { findBundle } from "../graph/layers.ts";
+import { claimsBetween } from "../graph/voices.ts";
+import type { BuiltClaim, ClaimId } from "../model/built.ts";
+import { answer, focus, graph } from "./store.ts";
+
+/** The claims that the choice is about, whether or not the filters let them through. */
+export const chosenClaims = computed((): ReadonlySet<ClaimId> => new Set(claimsOfChoice().map(({ id }) => id)));
+
+function claimsOfChoice(): readonly BuiltClaim[] {
+  const { value } = focus;
+  switch (value.kind) {
+    case "node":
+      return graph.value.claimsOf(value.id);
+    case "edge":
+      return findBundle(graph.value, value.id)?.claims ?? [];
+    case "pair":
+      return claimsBetween(graph.value, value.from, value.to);
+    default: {
+      const edges = answer.value?.edges ?? new Set();
+      return [...edges].flatMap((id) => findBundle(graph.value, id)?.claims ?? []);
+    }
+  }
+}
