@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { BuiltNode } from "../model/built.ts";
 import { countryName } from "../model/places.ts";
+import { taxonomyName } from "../model/taxonomies.ts";
 import { NodeLink } from "./link.tsx";
 import { IdentifierLink, OutsideLink } from "./outside-link.tsx";
 import { language, words } from "./store.ts";
@@ -38,8 +39,10 @@ export function NodeFacts({ node }: { readonly node: BuiltNode }) {
       {node.date && <Fact term={w.date}>{w.dateOf(node.date)}</Fact>}
       {node.place && <Fact term={w.place}>{node.place[l]}</Fact>}
       {node.country && <Fact term={w.country}>{countryName(node.country)[l]}</Fact>}
-      {node.taxonomy && <Fact term={w.taxonomy}>{[node.taxonomy, node.code].filter(Boolean).join(" ")}</Fact>}
-      {node.noMatchIn && node.noMatchIn.length > 0 && <Fact term={w.noMatchIn}>{new Intl.ListFormat(l).format(node.noMatchIn)}</Fact>}
+      {node.taxonomy && <Fact term={w.taxonomy}>{[taxonomyName(node.taxonomy)[l], node.code].filter(Boolean).join(" ")}</Fact>}
+      {node.noMatchIn && node.noMatchIn.length > 0 && (
+        <Fact term={w.noMatchIn}>{new Intl.ListFormat(l).format(node.noMatchIn.map((name) => taxonomyName(name)[l]))}</Fact>
+      )}
       {node.reference && (
         <Fact term={w.reference}>
           <OutsideLink reference={node.reference} />

@@ -15,6 +15,7 @@ import {
 } from "../../graph/gaps.ts";
 import { boardTypes } from "../../model/board-types.ts";
 import { nodeTypes } from "../../model/node-types.ts";
+import { taxonomyName } from "../../model/taxonomies.ts";
 import { Kicker } from "../entry-tools.tsx";
 import { FocusLink, NodeLink } from "../link.tsx";
 import { graph, language, words } from "../store.ts";
@@ -216,7 +217,7 @@ function OneTaxonomy({ taxonomy: { name, places, domains, untouchedDomains, unto
   const w = comparingWords.value;
   return (
     <section>
-      <h4>{name}</h4>
+      <h4>{taxonomyName(name)[language.value]}</h4>
       <p>
         {sentences(domains.length > 1 && w.domainsText(domains.length, untouchedDomains), w.taxonomyText(untouched.length, places.length))}
       </p>

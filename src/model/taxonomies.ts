@@ -1,0 +1,11 @@
+/** The names of the outside taxonomies that the data is set beside; the data knows each by its English name. */
+import type { Bilingual } from "./bilingual.ts";
+
+const namesInChinese: Readonly<Record<string, string>> = {
+  "MIT AI Risk Repository": "MIT人工智能风险库",
+  "International Scientific Report on the Safety of Advanced AI (interim)": "《先进人工智能安全国际科学报告》（中期）",
+  "UN HLAB-AI interim report: institutional functions": "联合国高级别人工智能咨询机构中期报告：机构职能",
+};
+
+/** A taxonomy's name in both languages; one that is not known here keeps the name that the data has. */
+export const taxonomyName = (name: string): Bilingual => ({ en: name, zh: namesInChinese[name] ?? name });
