@@ -5,7 +5,7 @@ import type { BuiltClaim, NodeId, VoiceId } from "../model/built.ts";
 import { type NodeType, nodeTypes } from "../model/node-types.ts";
 import type { AnswerPart, Asked, Meant, NotUnderstood, Opens } from "./asked.ts";
 import { type ConceptGraph, edgeIdOf } from "./concept-graph.ts";
-import { findVoice } from "./voices.ts";
+import { findVoice, sayings } from "./voices.ts";
 
 /** The node that a name means; where several do, the first of a type that may stand there. */
 export type FindNode = (name: string, types?: readonly string[]) => NodeId | undefined;
@@ -52,13 +52,16 @@ export function answered({ understood, sentence, parts, more, meant = [], opens 
   };
 }
 
-/** How many claims there are, and by how many. */
+/** Who makes a claim: its subject where that is one who says something, else the speaker who is behind it. */
+const makerOf = ({ from, relation, speaker }: BuiltClaim): string | undefined => (sayings.includes(relation) ? from : speaker);
+
+/** How many claims there are, and by how many who make them. */
 export function countSentence(claims: readonly BuiltClaim[]): Bilingual {
   if (claims.length === 0) return { en: "Not found in this transcript.", zh: "在本记录中未找到。" };
-  const subjects = new Set(claims.map(({ from }) => from)).size;
+  const makers = new Set(claims.flatMap((claim) => makerOf(claim) ?? [])).size;
   return {
-    en: `${claims.length} ${claims.length === 1 ? "claim" : "claims"}, by ${subjects}.`,
-    zh: `${claims.length}项主张，出自${subjects}方。`,
+    en: `${claims.length} ${claims.length === 1 ? "claim" : "claims"}${makers > 0 ? `, by ${makers}` : ""}.`,
+    zh: `${claims.length}项主张${makers > 0 ? `，出自${makers}方` : ""}。`,
   };
 }
 

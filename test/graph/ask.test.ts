@@ -132,3 +132,29 @@ test("comparisons and paths have views of their own", () => {
   expect(opens("path from Ada Bright to fire")).toEqual({ kind: "path", from: "ada", to: "fire" });
   expect(opens("who proposed lights off")).toBeUndefined();
 });
+
+test.each([
+  ["who warned of fire", "2 claims, by 2."],
+  ["what lowers fire", "1 claim, by 1."],
+])("an answer counts those who make its claims, not their subjects: %s", (text, sentence) => {
+  const answer = ask(text);
+  expect(isAsked(answer) && answer.sentence.en).toBe(sentence);
+});
+
+test("behind a claim of one thing on another stands who says so", () => {
+  const spoken = tiny({
+    sessions: ["tea"],
+    nodes: [
+      { id: "ada", type: "person", name: { en: "Ada Bright", zh: "艾达" } },
+      { id: "fire", type: "risk", name: { en: "Fire", zh: "火灾" } },
+      { id: "sprinkler", type: "proposal", name: { en: "Sprinkler", zh: "洒水" } },
+      { id: "sand", type: "proposal", name: { en: "Sand", zh: "沙" } },
+    ],
+    claims: [
+      { id: "tea-01", from: "sprinkler", relation: "mitigates", to: "fire", speaker: "ada" },
+      { id: "tea-02", from: "sand", relation: "mitigates", to: "fire", speaker: "ada" },
+    ],
+  });
+  const answer = askOf(spoken)("what lowers fire");
+  expect(isAsked(answer) && answer.sentence).toEqual({ en: "2 claims, by 1.", zh: "2项主张，出自1方。" });
+});
