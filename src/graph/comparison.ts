@@ -1,9 +1,10 @@
 /** What two to four voices share, what each says alone, and where they speak of one family of ideas in different ways. */
+
 import type { BuiltClaim, BuiltNode, NodeId, VoiceId } from "../model/built.ts";
 import type { NodeType } from "../model/node-types.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { relations } from "../model/relations.ts";
-import { mostCompared } from "./compared.ts";
+import { letterOf, mostCompared } from "./compared.ts";
 import { byText, type ConceptGraph, edgeIdOf } from "./concept-graph.ts";
 import { topOf } from "./layers.ts";
 import { claimsInOrder } from "./outline.ts";
@@ -148,16 +149,20 @@ export function mostAlike(
     .sort((a, b) => b.shared - a.shared || byText(a.id, b.id));
 }
 
-/** What a drawing of it shows: who is compared, what they speak of, and which of that is shared, with by how many of them. */
+/** What a drawing of it shows: who is compared, what they speak of, and by the letters of whom each is spoken of. */
 export function comparisonDrawn(comparison: Comparison) {
+  const { voices, between } = comparison;
   const things = thingsIn(comparison);
-  const claims = [...things.flatMap(({ by }) => [...by.values()].flat()), ...comparison.between];
-  const compared = new Set(comparison.voices.flatMap(({ node }) => node?.id ?? []));
-  const number = comparison.voices.length;
+  const claims = [...things.flatMap(({ by }) => [...by.values()].flat()), ...between];
+  const compared = new Set(voices.flatMap(({ node }) => node?.id ?? []));
+  const speaking = ({ by }: ComparedThing): string => voices.map(({ id }, index) => (by.has(id) ? letterOf(index) : "")).join("");
   return {
     nodes: new Set([...compared, ...claims.flatMap(({ from, to }) => [from, to])]),
     edges: new Set(claims.map(edgeIdOf)),
     chosen: compared,
-    shared: new Map(things.filter(({ by }) => by.size > 1).map(({ node, by }) => [node.id, number > 2 ? `(${by.size}/${number})` : ""])),
+    letters: new Map([
+      ...things.map((thing) => [thing.node.id, speaking(thing)] as const),
+      ...voices.flatMap(({ node }, index) => (node ? [[node.id, letterOf(index)] as const] : [])),
+    ]),
   };
 }

@@ -155,7 +155,6 @@ export const en = {
   foldedMeans: "+5: five more inside",
   waiting: "with what is chosen:",
   ringed: "ringed: shared",
-  unringed: "no ring: one alone",
   filters: "Filter",
   filterDeck: "What is switched off fades; no node moves. The numbers are what the filters let through, drawn or folded away.",
   facets: { types: "What is shown", standings: "How it is backed", relations: "What is said", sessions: "Where it was said" },

@@ -28,7 +28,7 @@ export const figureWords: FigureWords = {
     zh: "大小：提及它的主张数，不代表重要或正确。",
   },
   hollow: { en: "hollow: only inferred or outside", zh: "空心：仅有推断或外部依据" },
-  ringed: { en: "ringed: shared; no ring: one alone", zh: "加圈：共同谈及；无圈：一方单独谈及" },
+  ringed: { en: "ringed: shared; letters: by whom", zh: "加圈：共同谈及；字母：由谁谈及" },
   notice: {
     en: "Paraphrased from a machine transcript; not reviewed by the speakers.",
     zh: "据机器转写的记录转述，未经发言人审阅。",

@@ -104,7 +104,6 @@ export const zh: Messages = {
   foldedMeans: "+5：另含5项",
   waiting: "随所选内容显示：",
   ringed: "加圈：共同谈及",
-  unringed: "无圈：一方单独谈及",
   filters: "筛选",
   filterDeck: "关掉的会变淡，节点位置不变。数字为通过筛选的数目，含未画出与已收起者。",
   facets: { types: "显示什么", standings: "依据如何", relations: "说的是什么", sessions: "在哪一场说的" },

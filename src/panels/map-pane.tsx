@@ -1,8 +1,10 @@
 import { useEffect, useRef } from "preact/hooks";
+import { letterOf } from "../graph/compared.ts";
+import { findVoice } from "../graph/voices.ts";
 import { Icon } from "./icon.tsx";
 import { PaneLink } from "./link.tsx";
 import { part } from "./part.tsx";
-import { drawing, drawn, focus, isMapSeen, loading, sought, words } from "./store.ts";
+import { drawing, drawn, focus, graph, isMapSeen, language, loading, sought, words } from "./store.ts";
 import { fitChoice, mapSize } from "./travel.ts";
 import { RingedMark } from "./type-mark.tsx";
 import { told } from "./walk.ts";
@@ -39,11 +41,7 @@ export function MapPane({ hands }: { readonly hands: MapHands }) {
         hidden={isStill}
       />
       {isStill && <still.Part />}
-      {focus.value.kind === "compare" && (
-        <p class="map-key">
-          <RingedMark /> {w.ringed} · {w.unringed}
-        </p>
-      )}
+      <ComparedKey />
       {told.value && (
         <p class="map-step" aria-hidden="true">
           {told.value}
@@ -52,6 +50,18 @@ export function MapPane({ hands }: { readonly hands: MapHands }) {
       {loading.value === "graph" && <p class="map-note">{w.loading}</p>}
       {isStill ? <StillNote /> : <Tools hands={hands} />}
     </section>
+  );
+}
+
+/** Who is compared, by letters, and what a ring means. */
+function ComparedKey() {
+  const { value } = focus;
+  if (value.kind !== "compare") return null;
+  const names = value.ids.map((id, index) => `[${letterOf(index)}] ${findVoice(graph.value, id)?.label[language.value] ?? id}`);
+  return (
+    <p class="map-key">
+      <RingedMark /> {[words.value.ringed, ...names].join(" · ")}
+    </p>
   );
 }
 

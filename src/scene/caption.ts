@@ -23,7 +23,7 @@ const words = {
     holds: (nodes: number, claims: number) =>
       `${[nodes > 0 && counted(nodes, "node"), claims > 0 && counted(claims, "claim")].filter(Boolean).join(" and ")} that a reader put together`,
     reach: (depth: number) => ` and what is up to ${depth} steps away`,
-    compared: "Ringed: what they share; without a ring: what one alone speaks of",
+    compared: "Letters say by whom a thing is spoken of; ringed is what they share",
     path: "The shortest paths from the one to the other",
   },
   zh: {
@@ -34,7 +34,7 @@ const words = {
     holds: (nodes: number, claims: number) =>
       `一位读者收藏的${[nodes > 0 && `${nodes}个节点`, claims > 0 && `${claims}项主张`].filter(Boolean).join("、")}`,
     reach: (depth: number) => `及其${depth}步以内`,
-    compared: "加圈为共同谈及，无圈为一方单独谈及",
+    compared: "字母表示由谁谈及，加圈为共同谈及",
     path: "两者之间的最短路径",
   },
 } as const;

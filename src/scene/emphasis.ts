@@ -15,8 +15,8 @@ export interface Highlight {
   readonly edges: ReadonlySet<EdgeId>;
   /** Those that it is about. */
   readonly chosen?: ReadonlySet<NodeId>;
-  /** In a comparison, what several share, each with by how many of them, where that has to be said. */
-  readonly shared?: ReadonlyMap<NodeId, string>;
+  /** In a comparison, by the letters of whom each thing is spoken of; those who are compared have their own. */
+  readonly letters?: ReadonlyMap<NodeId, string>;
 }
 
 export interface Emphases {

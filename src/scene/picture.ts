@@ -33,13 +33,13 @@ export function pictureOf(graph: ConceptGraph, view: Pictured, { hover, highligh
   const drawn = folded(graph, shownOf(graph, view.hidden, sought), view.open, hover ? [...sought, hover] : sought);
   const chosen = hover && graph.findNode(hover) ? ({ focus: { kind: "node", id: hover }, ego: initialEgo } as const) : view;
   const emphases = emphasesFor(graph, drawn, chosen, highlight);
-  const shared = isAnswered(chosen.focus) ? highlight?.shared : undefined;
+  const letters = isAnswered(chosen.focus) ? highlight?.letters : undefined;
   const setting: Setting = {
     graph,
     view,
     drawn,
     emphases,
-    shared,
+    letters,
     edgesOf: edgesByNode(drawn),
     foldedInto: countBy(drawn.folded.values()),
   };
@@ -64,7 +64,7 @@ interface Setting {
   readonly view: Pictured;
   readonly drawn: Drawn;
   readonly emphases: Emphases;
-  readonly shared: Highlight["shared"];
+  readonly letters: Highlight["letters"];
   readonly edgesOf: ReadonlyMap<NodeId, readonly GraphEdge[]>;
   /** How many nodes each node stands for beside itself. */
   readonly foldedInto: ReadonlyMap<NodeId, number>;
@@ -87,11 +87,12 @@ function countBy(ids: Iterable<NodeId>): ReadonlyMap<NodeId, number> {
   return counts;
 }
 
-function sceneNode(node: BuiltNode, { graph, view, emphases, shared, edgesOf, foldedInto }: Setting): SceneNode {
+function sceneNode(node: BuiltNode, { graph, view, emphases, letters, edgesOf, foldedInto }: Setting): SceneNode {
   const entry: NodeTypeEntry = nodeTypes[node.type];
   const claims = graph.edgesOf(node.id).reduce((sum, edge) => sum + edge.claims.length, 0);
   const seen = edgesOf.get(node.id)?.flatMap((edge) => edge.claims) ?? [];
   const inside = foldedInto.get(node.id);
+  const by = letters?.get(node.id) ?? "";
   return {
     id: node.id,
     type: node.type,
@@ -101,8 +102,8 @@ function sceneNode(node: BuiltNode, { graph, view, emphases, shared, edgesOf, fo
     shape: entry.shape,
     emphasis: emphases.node(node.id),
     hollow: seen.length > 0 && seen.every(({ standing }) => !standings[standing].isInSource),
-    ...(shared && { ringed: shared.has(node.id) }),
-    label: [node.label[view.language], inside ? `+${inside}` : "", shared?.get(node.id) ?? ""].filter(Boolean).join(" "),
+    ...(letters && { ringed: by.length > 1 }),
+    label: [node.label[view.language], inside ? `+${inside}` : "", by && `[${by}]`].filter(Boolean).join(" "),
     weight: inside ? seen.length : claims,
   };
 }

@@ -233,8 +233,8 @@ describe("by keyboard alone, in Chinese, by roles and names", () => {
     await begin();
     await press("button", "议程");
     const strips = here.page.getByRole("listbox", { name: /个句子$/ });
-    await strips.first().waitFor();
     const { sentences } = publishedGraph().built.sources[0] ?? { sentences: [] };
+    await expect.poll(() => strips.getByRole("option").count()).toBe(sentences.length);
     const names = sentences.map(({ line, claims, declared }) => zh.sentence(line, claims.length, declared && coverReasons[declared].zh));
     const told = await strips.getByRole("option").evaluateAll((all) => all.map((one) => one.ariaLabel ?? ""));
     // Beside who says it, and how the claim that it feeds begins.

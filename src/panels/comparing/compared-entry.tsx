@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { fewestCompared, mostCompared } from "../../graph/compared.ts";
+import { fewestCompared, letterOf, mostCompared } from "../../graph/compared.ts";
 import { type ComparedThing, type Comparison, comparisonOf, thingsIn } from "../../graph/comparison.ts";
 import { membersOf } from "../../graph/layers.ts";
 import { canSay, findVoice } from "../../graph/voices.ts";
@@ -39,12 +39,12 @@ export function ComparedEntry({ chosen }: { readonly chosen: Compare }) {
         {comparison.voices.map(({ id }, index) => (
           <span key={id}>
             {index > 0 && " · "}
-            <VoiceLink id={id} />
+            <VoiceLink id={id} /> <span class="letter">[{letterOf(index)}]</span>
           </span>
         ))}
       </h2>
       <p class="summary">{summary}</p>
-      <p class="hint">{sentences(w.comparedCounted, comparison.voices.length > 2 ? w.alsoOnMapFew : w.alsoOnMap)}</p>
+      <p class="hint">{sentences(w.comparedCounted, w.alsoOnMap)}</p>
       <EntryTools />
       <ComparedTools ids={chosen.ids} />
       {chosen.thing && <OnThing id={chosen.thing} things={things} />}
