@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { mediaQuery } from "../device/media.ts";
+import { chosenClaims } from "./chosen-claims.ts";
 import { isNowhere } from "./keep-focus.ts";
 import { load } from "./load.ts";
 import { part } from "./part.tsx";
@@ -76,10 +77,9 @@ function turnTo(body: HTMLElement): void {
   if (isLost && isChosen) (body.querySelector<HTMLElement>("h2") ?? body).focus({ preventScroll: true });
   if (!isChosen && isInHand.current()) isTall.value = false;
   const name = nameOfFocus(graph.value);
-  const { value } = focus;
-  if (arrived.value) announcement.value = arrived.value;
-  else
-    announcement.value = value.kind === "node" && name ? words.value.selected(name, graph.value.claimsOf(value.id).length) : (name ?? "");
+  const isCounted = ["node", "edge", "pair"].includes(focus.value.kind);
+  const told = name && isCounted ? words.value.selected(name, chosenClaims.value.size) : (name ?? "");
+  announcement.value = arrived.value || told;
 }
 
 /** What could not be fetched says so, with the way out. */

@@ -38,6 +38,11 @@ test("the board tells its new rows, columns and order", async () => {
   await expectTold(page, /^人物与红线：\d+行，\d+列，\d+项主张$/m);
   await page.getByRole("combobox", { name: "排序" }).selectOption("name");
   await expectTold(page, /^已按名称排序$/m);
+  await page
+    .getByRole("link", { name: /^曾毅 – .*划定 \(本人陈述\) 1$/ })
+    .first()
+    .press("Enter");
+  await expectTold(page, /^曾毅 · .+，1项主张$/m);
   await here.close();
 });
 
