@@ -150,7 +150,7 @@ export const en = {
   lostMap: "The graphics of the map were lost. A still picture stands in until they come back; in words it is in",
 
   legend: "Legend",
-  hollow: "hollow: not said in the transcript itself",
+  hollow: "hollow: not in the transcript",
   sizeMeans: "size: number of claims, not importance or truth",
   foldedMeans: "+5: five more inside",
   waiting: "with what is chosen:",
@@ -161,7 +161,7 @@ export const en = {
   only: "only",
   filterOnly: (name: string) => `only ${name}`,
   filterClear: "Reset",
-  filtersOn: (number: number) => `Filter (${number} changed)`,
+  filtersChanged: (number: number) => `${counted(number, "kind", "kinds")} of filters changed`,
 
   layers: "Families",
   layersDeck: "Narrower risks and proposals are folded into broader ones, with their claims. “+7” on the map says how many.",

@@ -110,7 +110,7 @@ export const zh: Messages = {
   only: "只看",
   filterOnly: (name) => `只看${name}`,
   filterClear: "还原",
-  filtersOn: (number) => `筛选（已改${number}项）`,
+  filtersChanged: (number) => `已改${number}类筛选`,
 
   layers: "层级",
   layersDeck: "较具体的风险与建议连同其主张折叠在上一层之内，图中“+7”表示其中的数目。",

@@ -60,21 +60,24 @@ export function FilterTools() {
   const w = words.value;
   return (
     <p class="legend-tools">
-      {changed.value > 0 && (
-        <button type="button" class="quiet" onClick={() => dispatch({ type: "clear-filters" })}>
-          {w.filterClear}
-        </button>
-      )}
+      <span class="reset">
+        {changed.value > 0 && (
+          <button type="button" class="quiet" onClick={() => dispatch({ type: "clear-filters" })}>
+            {w.filterClear}
+          </button>
+        )}
+      </span>
       <button
         type="button"
         class="quiet"
         aria-expanded={isFilterOpen.value}
         aria-controls="filters"
+        title={changed.value > 0 ? w.filtersChanged(changed.value) : undefined}
         onClick={() => {
           isFilterOpen.value = !isFilterOpen.value;
         }}
       >
-        {changed.value > 0 ? w.filtersOn(changed.value) : w.filters}
+        {changed.value > 0 ? `${w.filters} (${changed.value})` : w.filters}
       </button>
     </p>
   );

@@ -57,6 +57,15 @@ describe("the map", () => {
     await here.close();
   });
 
+  test("a filter leaves the map its place and size", async () => {
+    const here = await visit({ hash: "lang=en" });
+    const before = await here.page.locator(".map").boundingBox();
+    await here.page.getByRole("button", { name: /^Risks/ }).click();
+    await here.page.getByRole("button", { name: "Filter (1)" }).waitFor();
+    expect(await here.page.locator(".map").boundingBox()).toEqual(before);
+    await here.close();
+  });
+
   test("a click on the ground lets go", async () => {
     const here = await visit({ hash: "node=zeng-yi" });
     const map = await here.page.locator(".map").boundingBox();
