@@ -25,6 +25,10 @@ import "./panels/dialog.css";
 import "./panels/print.css";
 
 let canvas: MapCanvas | undefined;
+let hasDrawn = (): void => {};
+const firstDrawing = new Promise<void>((resolve) => {
+  hasDrawn = resolve;
+});
 
 const hands: MapHands = {
   mount(host) {
@@ -71,6 +75,7 @@ function drawMap(): void {
     drawing.value = "context-lost";
   }
   document.documentElement.dataset.ready = "";
+  hasDrawn();
 }
 
 /** Until the map is drawn for the first time, the panels leave it the frame: what they show of the graph comes in the next. */
@@ -91,5 +96,5 @@ if (root) {
   keepFocus(root);
   drawBeforeRendering();
   render(<App hands={hands} />, root);
-  void load();
+  void load(firstDrawing);
 }

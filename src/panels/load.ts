@@ -2,13 +2,18 @@
 import type { BuiltGraph } from "../model/built.ts";
 import { loading, receive } from "./store.ts";
 
-/** Loads what is not here yet; never throws, `loading` says how it went. Call it again to try again. */
-export async function load(): Promise<void> {
+/**
+ * Loads what is not here yet; never throws, `loading` says how it went. Call it again to try again.
+ *
+ * @param drawn for what the texts wait: the first drawing, which may come after the names have
+ */
+export async function load(drawn?: Promise<void>): Promise<void> {
   const hasMap = loading.value === "texts-failed";
   try {
     if (!hasMap) {
       loading.value = "graph";
       receive(await fetched("./map.json"));
+      await drawn;
     } else loading.value = "texts";
     receive(await fetched("./graph.json"));
   } catch {
