@@ -2,7 +2,8 @@ import { computed } from "@preact/signals";
 import { findBundle } from "../graph/layers.ts";
 import { claimsBetween } from "../graph/voices.ts";
 import type { BuiltClaim, ClaimId } from "../model/built.ts";
-import { answer, focus, graph } from "./store.ts";
+import { drawnEdge } from "../view/folded.ts";
+import { answer, focus, graph, open } from "./store.ts";
 
 /** The claims that the choice is about, whether or not the filters let them through. */
 export const chosenClaims = computed((): ReadonlySet<ClaimId> => new Set(claimsOfChoice().map(({ id }) => id)));
@@ -13,7 +14,7 @@ function claimsOfChoice(): readonly BuiltClaim[] {
     case "node":
       return graph.value.claimsOf(value.id);
     case "edge":
-      return findBundle(graph.value, value.id)?.claims ?? [];
+      return drawnEdge(graph.value, value.id, open.value)?.claims ?? [];
     case "pair":
       return claimsBetween(graph.value, value.from, value.to);
     default: {
