@@ -1,11 +1,10 @@
 /** What the sentences of `ask.ts` share: finding a name, and making an answer. */
-
 import type { Bilingual } from "../model/bilingual.ts";
 import type { BuiltClaim, NodeId, VoiceId } from "../model/built.ts";
 import { type NodeType, nodeTypes } from "../model/node-types.ts";
 import type { AnswerPart, Asked, Meant, NotUnderstood, Opens } from "./asked.ts";
 import { type ConceptGraph, edgeIdOf } from "./concept-graph.ts";
-import { findVoice, sayings } from "./voices.ts";
+import { findVoice, isNode, sayings } from "./voices.ts";
 
 /** The node that a name means; where several do, the first of a type that may stand there. */
 export type FindNode = (name: string, types?: readonly string[]) => NodeId | undefined;
@@ -52,11 +51,27 @@ export function answered({ understood, sentence, parts, more, meant = [], opens 
   };
 }
 
+/** An answer that is one list of claims, with what is named on either side of the question. */
+export function answeredBy(claims: readonly BuiltClaim[], understood: Bilingual, sides: readonly Named[] = []): Asked {
+  return answered({
+    understood,
+    sentence: countSentence(claims),
+    parts: [{ title: { en: "Claims", zh: "主张" }, claims }],
+    more: sides.flatMap(({ ids = [] }) => ids.filter(isNode)),
+    meant: sides.flatMap(({ meant = [] }) => meant),
+  });
+}
+
+interface Named {
+  readonly ids?: readonly VoiceId[];
+  readonly meant?: readonly Meant[];
+}
+
 /** Who makes a claim: its subject where that is one who says something, else the speaker who is behind it. */
 const makerOf = ({ from, relation, speaker }: BuiltClaim): string | undefined => (sayings.includes(relation) ? from : speaker);
 
 /** How many claims there are, and by how many who make them. */
-export function countSentence(claims: readonly BuiltClaim[]): Bilingual {
+function countSentence(claims: readonly BuiltClaim[]): Bilingual {
   if (claims.length === 0) return { en: "Not found in this transcript.", zh: "在本记录中未找到。" };
   const makers = new Set(claims.flatMap((claim) => makerOf(claim) ?? [])).size;
   return {

@@ -4,7 +4,7 @@ import type { BuiltClaim } from "../model/built.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { relations } from "../model/relations.ts";
 import { standings } from "../model/standings.ts";
-import { answered, countSentence, nameOf } from "./answered.ts";
+import { answeredBy, nameOf } from "./answered.ts";
 import { isWholeName, matterOf, type Names, type Side, speakingSideOf } from "./ask-names.ts";
 import type { Asked, NotUnderstood } from "./asked.ts";
 import type { ConceptGraph } from "./concept-graph.ts";
@@ -84,16 +84,11 @@ export function findSaid(graph: ConceptGraph, question: string, names: Names): A
 function saidBy(graph: ConceptGraph, who: Side, what: Side): Asked {
   const claims = claimsInOrder(graph).filter(both(hasPassage, isBy(graph, who), isAbout(graph, what)));
   const name = nameOf(graph);
-  return answered({
-    understood: {
-      en: `what ${hasNoName(who) ? "was said" : `${name(who, "en")} said`}${hasNoName(what) ? "" : ` about ${name(what, "en")}`}`,
-      zh: `${hasNoName(who) ? "各方" : name(who, "zh")}${hasNoName(what) ? "" : `关于${name(what, "zh")}`}说了什么`,
-    },
-    sentence: countSentence(claims),
-    parts: [{ title: { en: "Claims", zh: "主张" }, claims }],
-    more: [...(who.ids ?? []), ...(what.ids ?? [])].filter(isNode),
-    meant: [...(who.meant ?? []), ...(what.meant ?? [])],
-  });
+  const understood: Bilingual = {
+    en: `what ${hasNoName(who) ? "was said" : `${name(who, "en")} said`}${hasNoName(what) ? "" : ` about ${name(what, "en")}`}`,
+    zh: `${hasNoName(who) ? "各方" : name(who, "zh")}${hasNoName(what) ? "" : `关于${name(what, "zh")}`}说了什么`,
+  };
+  return answeredBy(claims, understood, [who, what]);
 }
 
 type Passes = (claim: BuiltClaim) => boolean;

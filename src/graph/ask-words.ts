@@ -2,6 +2,7 @@
 import { type NodeType, type NodeTypeEntry, nodeTypeIds, nodeTypes } from "../model/node-types.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { type Relation, relationIds, relations } from "../model/relations.ts";
+import { isHan } from "./tokens.ts";
 
 interface Verb {
   readonly relation: Relation;
@@ -59,8 +60,6 @@ function findTowards(before: string): { readonly subject: string; readonly objec
   const [, subject, object] = /^(.+?)对(?!齐)(.+)$/u.exec(before) ?? [];
   return subject && object ? { subject, object } : undefined;
 }
-
-const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 /** What stands before and after a word, if the word stands in a text as a word; what is between quotation marks is a name. */
 function around(text: string, word: string): readonly [string, string] | undefined {

@@ -19,7 +19,7 @@ import type { NodeId } from "../model/built.ts";
 import { nodeTypes } from "../model/node-types.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { type Relation, relationIds, relations } from "../model/relations.ts";
-import { answered, countSentence, nameOf, unknown } from "./answered.ts";
+import { answeredBy, nameOf, unknown } from "./answered.ts";
 import { findComparison, findPath, strangerAmong } from "./ask-between.ts";
 import { isWholeName, type Names, namesOf, type Side, sideOf, speakingSideOf } from "./ask-names.ts";
 import { findSaid, findThere } from "./ask-said.ts";
@@ -31,7 +31,7 @@ import { claimsInOrder } from "./outline.ts";
 import { partsOf } from "./parts.ts";
 import { withReadings } from "./readings.ts";
 import { createSearch, type Search } from "./search.ts";
-import { canSay, findPlace, isNode } from "./voices.ts";
+import { canSay, findPlace } from "./voices.ts";
 
 /** Makes a graph ready to be asked; it indexes the names once. */
 export function askOf(graph: ConceptGraph, search: Search = createSearch(graph)): Ask {
@@ -116,14 +116,9 @@ function findAddressed(graph: ConceptGraph, question: string): Asked | NotUnders
   const claims = claimsInOrder(graph).filter(
     (claim) => graph.node(claim.to).type === type && claim.addressees?.includes(addressee as Addressee),
   );
-  return answered({
-    understood: {
-      en: `${nodeTypes[type].plural.en.toLowerCase()} addressed to ${name.en}`,
-      zh: `向${name.zh}提出的${nodeTypes[type].plural.zh}`,
-    },
-    sentence: countSentence(claims),
-    parts: [{ title: { en: "Claims", zh: "主张" }, claims }],
-    more: [],
+  return answeredBy(claims, {
+    en: `${nodeTypes[type].plural.en.toLowerCase()} addressed to ${name.en}`,
+    zh: `向${name.zh}提出的${nodeTypes[type].plural.zh}`,
   });
 }
 
@@ -165,11 +160,5 @@ function sayings(graph: ConceptGraph, { subject, object, wanted, understood }: S
   };
   const [isSubject, isObject] = [passes(subject), passes(object)];
   const claims = claimsInOrder(graph).filter(({ relation, from, to }) => wanted.includes(relation) && isSubject(from) && isObject(to));
-  return answered({
-    understood,
-    sentence: countSentence(claims),
-    parts: [{ title: { en: "Claims", zh: "主张" }, claims }],
-    more: [...(subject.ids ?? []), ...(object.ids ?? [])].filter(isNode),
-    meant: [...(subject.meant ?? []), ...(object.meant ?? [])],
-  });
+  return answeredBy(claims, understood, [subject, object]);
 }

@@ -1,5 +1,7 @@
 /** In which order the rows of a board stand, and its columns. */
+
 import type { Bilingual } from "../model/bilingual.ts";
+import { collatorOf } from "./collate.ts";
 import { byText } from "./concept-graph.ts";
 
 /** What a row or a column is sorted by. */
@@ -29,7 +31,7 @@ export function arranged<Of extends Measured>(all: readonly Of[], { order, langu
     case "number":
       return inProgramme.sort((a, b) => b.total - a.total);
     case "name": {
-      const { compare: byName } = new Intl.Collator(language === "zh" ? "zh-Hans-u-co-pinyin" : "en");
+      const { compare: byName } = collatorOf(language);
       return inProgramme.sort((a, b) => byName(a.name[language], b.name[language]));
     }
     case "similarity":

@@ -6,6 +6,7 @@ import { nodeTypes } from "../model/node-types.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { relations } from "../model/relations.ts";
 import { standings } from "../model/standings.ts";
+import { collatorOf } from "./collate.ts";
 import type { ConceptGraph } from "./concept-graph.ts";
 import { type ColumnId, columnIds, type RowKind, type Sorting } from "./row-columns.ts";
 
@@ -121,7 +122,7 @@ export function sortedRows<Of>(
 ): readonly Of[] {
   const column = columns.find(({ id }) => id === sorting?.column);
   if (!column || !sorting) return rows;
-  const { compare } = new Intl.Collator(language === "zh" ? "zh-Hans-u-co-pinyin" : "en", { numeric: true });
+  const { compare } = collatorOf(language, { numeric: true });
   const way = sorting.isDescending ? -1 : 1;
   return rows
     .map((row) => ({ row, value: column.value(row, graph, language) }))

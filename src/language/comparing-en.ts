@@ -43,7 +43,6 @@ export const comparingInEnglish = {
   boardCompare: "Compare them",
   boardUntick: "Untick all",
   boardAll: "All rows",
-  notStated: "not stated",
   unbacked: "inferred or outside",
 
   groupShared: (names: readonly string[], isAll: boolean) => (isAll ? "Shared" : `Shared by ${list.format(names)}`),

@@ -33,7 +33,6 @@ export const comparingInChinese: ComparingMessages = {
   boardCompare: "比较所选",
   boardUntick: "取消勾选",
   boardAll: "显示所有行",
-  notStated: "非本人陈述",
   unbacked: "推断或外部",
 
   groupShared: (names, isAll) => (isAll ? "共同" : `${list.format(names)}共同`),

@@ -7,13 +7,13 @@ import { Examples } from "./examples.tsx";
 import { FocusLink } from "./link.tsx";
 import { SaidRows } from "./said-rows.tsx";
 import { opened } from "./search.ts";
-import { ask, language, words } from "./store.ts";
+import { asked, language, words } from "./store.ts";
 
 /** A question in the reader's words: how it was understood, and the claims that answer it. */
 export function AskedEntry({ text }: { readonly text: string }) {
   const w = words.value;
   const l = language.value;
-  const answer = ask.value?.(text);
+  const answer = asked.value;
   useTold(answer && `${text}: ${isAsked(answer) ? answer.sentence[l] : answer.why[l]}`);
   return (
     <article class="entry" aria-labelledby="entry-name">

@@ -3,7 +3,7 @@ import { computed, effect, type Signal, signal } from "@preact/signals";
 import { type Palette, palettes, type Scheme, withMoreContrast } from "../design/tokens.ts";
 import { addressOf, readHash, watchHash, writeHash } from "../device/address.ts";
 import { mediaQuery, prefersDark, prefersMoreContrast } from "../device/media.ts";
-import type { Ask } from "../graph/asked.ts";
+import { type Ask, isAsked } from "../graph/asked.ts";
 import { emptyCollection, sizeOf, subgraphOf } from "../graph/collection.ts";
 import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
 import { layersOf } from "../graph/layers.ts";
@@ -14,7 +14,8 @@ import type { BuiltGraph, NodeId } from "../model/built.ts";
 import type { Highlight } from "../scene/emphasis.ts";
 import type { relatedOf } from "../scene/related.ts";
 import { settings } from "../settings.ts";
-import { type Dropped, formatAddress, type LeftOut, longestAddress, parseAddress, writeAddress } from "../view/address.ts";
+import { formatAddress, type LeftOut, longestAddress, parseAddress, writeAddress } from "../view/address.ts";
+import type { Dropped } from "../view/dropped.ts";
 import { folded, soughtBy } from "../view/folded.ts";
 import { entryFor } from "../view/history.ts";
 import { initialHidden, isShownIn, shownOf, withoutWaiting } from "../view/shown.ts";
@@ -114,6 +115,9 @@ effect(() => {
   });
 });
 
+/** What a question in words is answered with: worked out once for the map and the entry. */
+export const asked = computed(() => (focus.value.kind === "ask" ? ask.value?.(focus.value.text) : undefined));
+
 /** What the choice is answered with, where it has to be worked out; the map keeps it in full colour. */
 export const answer = computed((): Highlight | undefined => {
   const { value } = focus;
@@ -121,8 +125,7 @@ export const answer = computed((): Highlight | undefined => {
   if (value.kind === "question") return findQuestion(value.id)?.answer(graph.value);
   const seen = value.kind === "collection" ? value.collection : isOwnCollection(value) ? collection.value : emptyCollection;
   if (sizeOf(seen) > 0) return subgraphOf(graph.value, seen);
-  const asked = value.kind === "ask" ? ask.value?.(value.text) : undefined;
-  return asked && "nodes" in asked ? asked : undefined;
+  return asked.value && isAsked(asked.value) ? asked.value : undefined;
 });
 /** The nodes that the choice is about. */
 export const sought = computed(() => soughtBy({ focus: focus.value, ego: ego.value }, graph.value, answer.value));

@@ -9,17 +9,16 @@ import { type Standing, standingIds, standings } from "../model/standings.ts";
 import { type Drawn, folded, isAnswered, soughtBy } from "../view/folded.ts";
 import { shownOf } from "../view/shown.ts";
 import type { View } from "../view/state.ts";
-import { initialEgo } from "../view/update.ts";
 import { boundsOf } from "./bounds.ts";
 import { type Emphases, emphasesFor, type Highlight } from "./emphasis.ts";
 import { lanesOf } from "./lanes.ts";
 import type { Emphasis, Picture, SceneEdge, SceneNode } from "./types.ts";
 
 export interface PictureOptions {
-  /** The node that is pointed at; it comes before what is chosen. */
-  readonly hover?: NodeId;
   /** What a question answered with, where the focus is a question. */
   readonly highlight?: Highlight;
+  /** What is drawn of the view, where that has been worked out already. */
+  readonly drawn?: Drawn;
 }
 
 /** Drawn first to last: what is faded lies under what is not. */
@@ -28,12 +27,13 @@ const order: Readonly<Record<Emphasis, number>> = { faded: 0, plain: 1, near: 2,
 /** What of a view the picture shows. */
 export type Pictured = Pick<View, "focus" | "hidden" | "open" | "ego" | "language">;
 
-export function pictureOf(graph: ConceptGraph, view: Pictured, { hover, highlight }: PictureOptions = {}): Picture {
-  const sought = soughtBy(view, graph, highlight);
-  const drawn = folded(graph, shownOf(graph, view.hidden, sought), view.open, hover ? [...sought, hover] : sought);
-  const chosen = hover && graph.findNode(hover) ? ({ focus: { kind: "node", id: hover }, ego: initialEgo } as const) : view;
-  const emphases = emphasesFor(graph, drawn, chosen, highlight);
-  const letters = isAnswered(chosen.focus) ? highlight?.letters : undefined;
+export function pictureOf(
+  graph: ConceptGraph,
+  view: Pictured,
+  { highlight, drawn = drawnOf(graph, view, highlight) }: PictureOptions = {},
+): Picture {
+  const emphases = emphasesFor(graph, drawn, view, highlight);
+  const letters = isAnswered(view.focus) ? highlight?.letters : undefined;
   const setting: Setting = {
     graph,
     view,
@@ -54,6 +54,11 @@ export function pictureOf(graph: ConceptGraph, view: Pictured, { hover, highligh
   const here = new Set(nodes.map(({ id }) => id));
   const edges = sceneEdges(setting).filter(({ from, to }) => here.has(from) && here.has(to));
   return { bounds: boundsOf(graph), nodes, edges: edges.sort(inDrawingOrder) };
+}
+
+function drawnOf(graph: ConceptGraph, view: Pictured, highlight: Highlight | undefined): Drawn {
+  const sought = soughtBy(view, graph, highlight);
+  return folded(graph, shownOf(graph, view.hidden, sought), view.open, sought);
 }
 
 const inDrawingOrder = (a: { emphasis: Emphasis; id: string }, b: { emphasis: Emphasis; id: string }): number =>

@@ -12,6 +12,7 @@ import { relationIds } from "../model/relations.ts";
 import { standingIds } from "../model/standings.ts";
 import { compareFocus, compareText, pathFocus, pathText } from "./between.ts";
 import { boardOf, boardText, initialBoard } from "./board.ts";
+import type { Drop, Dropped } from "./dropped.ts";
 import { initialHidden } from "./shown.ts";
 import {
   type Camera,
@@ -28,14 +29,6 @@ import {
 } from "./state.ts";
 import { tableParts, withTablePart } from "./table.ts";
 import { initialEgo, initialView, same, sorted } from "./update.ts";
-
-/** A part of a link that could not be opened. */
-export interface Dropped {
-  readonly parameter: string;
-  /** At most 80 characters of it. */
-  readonly value: string;
-  readonly why: "unknown-parameter" | "unknown-id" | "unreadable";
-}
 
 export interface ReadAddress {
   readonly view: View;
@@ -227,8 +220,6 @@ function passageFocus(value: string, graph: Known["graph"]): Focus | "unknown-id
   if (!source || Number(line) < 1 || Number(line) > source.lines) return "unknown-id";
   return { kind: "passage", source: source.id, line: Number(line) as SourceLine, phrase };
 }
-
-type Drop = (parameter: string, value: string, why: Dropped["why"]) => undefined;
 
 function hiddenOf(facet: Facet, value: string, { graph }: Known, drop: Drop): readonly string[] {
   const ids = value === "" ? [] : value.split(".");

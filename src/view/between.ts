@@ -4,10 +4,8 @@ import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { canSay, findVoice } from "../graph/voices.ts";
 import { plainWalk } from "../graph/walk.ts";
 import { type Relation, relationIds } from "../model/relations.ts";
+import type { Drop } from "./dropped.ts";
 import type { Focus } from "./state.ts";
-
-/** Notes a part of a link that could not be opened. */
-type Drop = (parameter: string, value: string, why: "unknown-id" | "unreadable") => undefined;
 
 type Compare = Extract<Focus, { kind: "compare" }>;
 type Path = Extract<Focus, { kind: "path" }>;

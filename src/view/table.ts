@@ -1,9 +1,7 @@
 /** How the table stands: at first, after the reader's choices, and in an address. */
 import { columnIds, firstColumns, firstSorting, type RowKind, rowKinds, type Sorting } from "../graph/row-columns.ts";
+import type { Drop } from "./dropped.ts";
 import type { SheetSetting, TableSetting } from "./state.ts";
-
-/** Notes a part of a link that could not be opened. */
-type Drop = (parameter: string, value: string, why: "unknown-id" | "unreadable" | "unknown-parameter") => undefined;
 
 /** Nodes by their first columns. */
 export const initialTable: TableSetting = {

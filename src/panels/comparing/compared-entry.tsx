@@ -39,7 +39,7 @@ export function ComparedEntry({ chosen }: { readonly chosen: Compare }) {
         {comparison.voices.map(({ id }, index) => (
           <span key={id}>
             {index > 0 && " · "}
-            <VoiceLink id={id} /> <span class="letter">[{letterOf(index)}]</span>
+            <VoiceLink id={id} /> [{letterOf(index)}]
           </span>
         ))}
       </h2>
