@@ -3,7 +3,7 @@ import type { EdgeId, NodeId } from "../src/model/built.ts";
 import { type NodeType, nodeTypeIds, nodeTypes } from "../src/model/node-types.ts";
 import { type Relation, relationIds, relations } from "../src/model/relations.ts";
 import type { Standing } from "../src/model/standings.ts";
-import type { Picture, SceneEdge, SceneNode } from "../src/scene/types.ts";
+import type { Picture, SceneEdge, SceneNode } from "../src/scene/scene-types.ts";
 
 /** Numbers from 0 to 1, the same for the same seed. @see Steele & Vigna 2021, doi:10.1002/spe.3030, for the mixing step */
 function numbersFrom(seed: number): () => number {

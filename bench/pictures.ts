@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { conceptGraph } from "../src/graph/concept-graph.ts";
 import type { BuiltGraph } from "../src/model/built.ts";
 import { pictureOf } from "../src/scene/picture.ts";
-import type { Picture } from "../src/scene/types.ts";
+import type { Picture } from "../src/scene/scene-types.ts";
 import { initialView } from "../src/view/update.ts";
 import { generatedPicture } from "./generate.ts";
 

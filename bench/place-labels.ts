@@ -1,6 +1,6 @@
 /** A plain label placement for the benchmark's own pages: the heaviest nodes first, none over another. */
 import { radiusOnPage, sceneToPage } from "../src/scene/frame.ts";
-import type { Frame, Picture, PlacedLabel } from "../src/scene/types.ts";
+import type { Frame, Picture, PlacedLabel } from "../src/scene/scene-types.ts";
 
 const most = 45;
 const size = 13;

@@ -9,7 +9,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright";
 import { build } from "vite";
-import { findBrowser, launchOptions } from "../test/browser/find.ts";
+import { findBrowser, launchOptions } from "../test/browser/find-browser.ts";
 import { type Answers, actionsToAnswers } from "./actions.ts";
 import { firstDrawing, frameTime, median, open } from "./drive.ts";
 import { pictureNamed } from "./pictures.ts";

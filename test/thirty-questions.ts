@@ -18,7 +18,7 @@ export interface AskedQuestion {
 export const ids = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 export interface ChosenQuestion extends AskedQuestion {
-  /** The id of the question in `src/graph/questions.ts`. */
+  /** The id of the question in `src/graph/named-questions.ts`. */
   readonly question: string;
   /** The section of the page of common ground and gaps that leads there; else it stands on the first view. */
   readonly section?: Bilingual;

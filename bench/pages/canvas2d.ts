@@ -1,7 +1,7 @@
 /** The picture on a 2D canvas, as one would write it by hand in an afternoon: circles, lines and the labels of the largest nodes. */
 import { fonts, palettes } from "../../src/design/tokens.ts";
 import { fittedCamera, radiusOnPage, sceneToPage } from "../../src/scene/frame.ts";
-import type { Frame } from "../../src/scene/types.ts";
+import type { Frame } from "../../src/scene/scene-types.ts";
 import { askedPicture, drawingIsMade } from "./measure.ts";
 
 const palette = palettes.light;

@@ -1,5 +1,5 @@
 /** What the benchmark's pages share: the picture they are asked for, and the mark that says that it is drawn. */
-import type { Picture } from "../../src/scene/types.ts";
+import type { Picture } from "../../src/scene/scene-types.ts";
 
 /** The picture that the address asks for: `?picture=3000`, or the forum's. */
 export async function askedPicture(): Promise<Picture> {

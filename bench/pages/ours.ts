@@ -1,5 +1,5 @@
 /** The picture on our canvas. `?theme=dark` and `?focus=n12` are for looking at it. */
-import { mountCanvas } from "../../src/canvas/mount.ts";
+import { mountCanvas } from "../../src/canvas/mount-canvas.ts";
 import { palettes } from "../../src/design/tokens.ts";
 import type { NodeId } from "../../src/model/built.ts";
 import { withFocus } from "../generate.ts";

@@ -3,7 +3,7 @@ import { EdgeProgram, type ProgramInfo } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
 import { edgeFragmentShader, edgeVertexShader } from "./edge-shaders.ts";
 import { type Figure, type Mesh, meshFor } from "./mesh.ts";
-import { dashNumbers } from "./paints.ts";
+import { dashNumbers } from "./shader-colours.ts";
 import { programInfoOf, shadersFor } from "./shaders.ts";
 import type { Stage } from "./stage.ts";
 

@@ -4,7 +4,7 @@
  * Nodes are drawn first, edges after them and beneath them (each pixel only takes what is still free), so what comes first is on top.
  */
 import { standingIds } from "../model/standings.ts";
-import { familyOrder } from "./looks.ts";
+import { familyOrder } from "./packed-styles.ts";
 
 export const edgeVertexShader = `#version 300 es
 in vec4 a_ends;

@@ -1,7 +1,8 @@
 /** Which node or edge lies under a point of the page: a grid over the nodes, and plain arithmetic for the edges. Pure. */
+
+import { laneFromSource, laneOffset } from "../scene/edge-lanes.ts";
 import { pageToScene, radiusOnPage, scaleOf } from "../scene/frame.ts";
-import { laneFromSource, laneOffset } from "../scene/lanes.ts";
-import type { Frame, PagePoint, Picture, SceneNode } from "../scene/types.ts";
+import type { Frame, PagePoint, Picture, SceneNode } from "../scene/scene-types.ts";
 
 /** How far beside something a pointer may be, in pixels. */
 export interface Reach {

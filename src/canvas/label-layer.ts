@@ -5,7 +5,7 @@
  * frame only copies them from the sheet.
  */
 import { fonts, type Palette } from "../design/tokens.ts";
-import type { PagePoint, PlacedLabel } from "../scene/types.ts";
+import type { PagePoint, PlacedLabel } from "../scene/scene-types.ts";
 
 /** Where what a label belongs to is on the page now. */
 type PlaceOf = (id: string) => PagePoint | undefined;

@@ -1,8 +1,8 @@
 /** A picture as the graph that sigma draws: places, sizes and looks, and nothing else. */
 import { MultiDirectedGraph } from "graphology";
-import { laneFromSource } from "../scene/lanes.ts";
-import type { Bounds, Picture, SceneNode, ScenePoint } from "../scene/types.ts";
-import { flagged, litBit, lookOfEdge, lookOfNode, ringBit } from "./looks.ts";
+import { laneFromSource } from "../scene/edge-lanes.ts";
+import type { Bounds, Picture, SceneNode, ScenePoint } from "../scene/scene-types.ts";
+import { flagged, litBit, lookOfEdge, lookOfNode, ringBit } from "./packed-styles.ts";
 
 export interface MapGraph {
   readonly graph: MultiDirectedGraph;

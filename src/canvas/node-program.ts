@@ -1,10 +1,10 @@
 /** Sigma's program for nodes: all shapes in one draw call. */
 import { NodeProgram, type ProgramInfo } from "sigma/rendering";
 import type { NodeDisplayData, RenderParams } from "sigma/types";
-import { outlinesOf } from "../scene/outlines.ts";
-import { shapeOrder } from "./looks.ts";
+import { outlinesOf } from "../scene/shape-outlines.ts";
 import { type Figure, type Mesh, meshFor } from "./mesh.ts";
 import { nodeFragmentShader, nodeVertexShader } from "./node-shaders.ts";
+import { shapeOrder } from "./packed-styles.ts";
 import { programInfoOf, shadersFor } from "./shaders.ts";
 import { reachOf, shapeTable, texels } from "./shape-table.ts";
 import type { Stage } from "./stage.ts";

@@ -1,5 +1,5 @@
 /** The shaders of the nodes: a square each, the shape read from a table of signed distances. */
-import { colourOrder, shapeOrder } from "./looks.ts";
+import { colourOrder, shapeOrder } from "./packed-styles.ts";
 import { span, texels } from "./shape-table.ts";
 
 export const nodeVertexShader = `#version 300 es

@@ -1,5 +1,5 @@
 /** The shapes as a picture of signed distances: the node shader reads from it how far a pixel is from the outline. Pure. */
-import type { ScenePoint } from "../scene/types.ts";
+import type { ScenePoint } from "../scene/scene-types.ts";
 
 /** How far a cell reaches from a shape's centre, in radii. */
 export const span = 1.9;

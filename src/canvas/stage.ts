@@ -1,10 +1,10 @@
 /** What the shaders need to know beside sigma's own parameters. One object that lives as long as the canvas; its owner changes it. */
 import type { RenderParams } from "sigma/types";
 import type { Palette } from "../design/tokens.ts";
+import { laneGap } from "../scene/edge-lanes.ts";
 import { radiusOnPage } from "../scene/frame.ts";
-import { laneGap } from "../scene/lanes.ts";
-import type { Frame } from "../scene/types.ts";
-import { type Paints, paintsOf } from "./paints.ts";
+import type { Frame } from "../scene/scene-types.ts";
+import { type Paints, paintsOf } from "./shader-colours.ts";
 import type { Shaders } from "./shaders.ts";
 
 export interface Stage {

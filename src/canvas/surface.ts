@@ -1,18 +1,18 @@
 /** What is drawn: sigma's canvas with the labels above it. It is told what to show and from where; it decides nothing. */
 import type { Palette } from "../design/tokens.ts";
 import { sceneToPage } from "../scene/frame.ts";
-import type { Frame, PagePoint, Picture, PlacedLabel } from "../scene/types.ts";
-import { sigmaCameraOf, sizeRatioOf, squareAbout } from "./camera.ts";
+import type { Frame, PagePoint, Picture, PlacedLabel } from "../scene/scene-types.ts";
+import { contextOf, QuietSigma, sizeCanvas } from "./bare-sigma.ts";
+import { sigmaCameraOf, sizeRatioOf, squareAbout } from "./camera-math.ts";
+import type { CanvasOptions } from "./canvas-types.ts";
 import { edgeProgramOn } from "./edge-program.ts";
 import { labelLayer } from "./label-layer.ts";
-import { labelBeside, pointerOn } from "./labels.ts";
 import { type Changed, type MapGraph, mapGraph, noMarks } from "./map-graph.ts";
 import { allShapes, nodeProgramOn } from "./node-program.ts";
-import { paintsOf } from "./paints.ts";
-import { contextOf, QuietSigma, sizeCanvas } from "./quiet-sigma.ts";
+import { labelBeside, pointerOn } from "./overlay-labels.ts";
+import { paintsOf } from "./shader-colours.ts";
 import { shadersFor } from "./shaders.ts";
 import { stageFor, suit } from "./stage.ts";
-import type { CanvasOptions } from "./types.ts";
 
 export interface Surface {
   /** Takes the pointer's and the keyboard's events. */

@@ -1,8 +1,8 @@
 import type { BuiltClaim, ClaimId, NodeId, TurnId } from "../model/built.ts";
 import type { Relation } from "../model/relations.ts";
-import { type Confidence, confidences } from "../model/turns.ts";
-import type { CuratedNode, CuratedTurn, Forum } from "./forum.ts";
-import { entryOf, hostingRelation, speakingRelation } from "./roles.ts";
+import { type Confidence, confidences } from "../model/turn-kinds.ts";
+import type { CuratedNode, CuratedTurn, Forum } from "./dataset.ts";
+import { entryOf, hostingRelation, speakingRelation } from "./relation-roles.ts";
 import { turnsInTextOrder } from "./turn-order.ts";
 
 const hosting: ReadonlySet<string> = new Set(["hosting", "question"]);

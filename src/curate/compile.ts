@@ -1,5 +1,5 @@
 import { byText } from "../graph/concept-graph.ts";
-import type { Position } from "../layout/positions.ts";
+import type { Position } from "../layout/layout-file.ts";
 import type {
   BuiltClaim,
   BuiltGraph,
@@ -18,9 +18,9 @@ import type { SourceFile } from "../model/schema.ts";
 import { claimFieldIds, nodeFieldIds } from "../model/schema.ts";
 import { compileTurns, lowerOf } from "./compile-turns.ts";
 import { parseCoverage } from "./coverage-file.ts";
-import type { CuratedClaim, CuratedNode, CuratedTurn, Forum } from "./forum.ts";
-import { placeAll, readLayout } from "./positions.ts";
-import { readingOf } from "./reading.ts";
+import type { CuratedClaim, CuratedNode, CuratedTurn, Forum } from "./dataset.ts";
+import { readingOf } from "./pinyin.ts";
+import { placeAll, readLayout } from "./read-layout.ts";
 import { turnsInTextOrder } from "./turn-order.ts";
 
 /**

@@ -6,7 +6,7 @@
  */
 import type { BuiltSentence, ClaimId, SourceLine, TurnId } from "../model/built.ts";
 import type { CoverReason } from "../model/cover-reasons.ts";
-import type { TurnCoverage } from "./coverage.ts";
+import type { TurnCoverage } from "./turn-coverage.ts";
 
 /** The file with the sentences of one source written anew, those of other sources as they were. */
 export function formatCoverage(before: string, source: string, turns: readonly TurnCoverage[]): string {

@@ -1,6 +1,6 @@
 import type { Candidate } from "../language/findings-transcript.ts";
 import type { SourceFile } from "../model/schema.ts";
-import type { CuratedTurn, Forum } from "./forum.ts";
+import type { CuratedTurn, Forum } from "./dataset.ts";
 import { nearestPhrases } from "./nearest-phrases.ts";
 import { offsetsOf, type Spot, type Transcript } from "./transcript.ts";
 import { turnsInTextOrder } from "./turn-order.ts";

@@ -1,4 +1,4 @@
-import type { CuratedTurn } from "./forum.ts";
+import type { CuratedTurn } from "./dataset.ts";
 
 /**
  * A source's turns in the order of the text, without the transcript: by line; on one line, what begins the line comes first, then

@@ -1,7 +1,7 @@
 /** `graph-data/verified.txt`: which claims were checked with the transcript, as they stood then. */
 import { createHash } from "node:crypto";
 import { byText } from "../graph/concept-graph.ts";
-import type { CuratedClaim, CuratedTurn, Forum } from "./forum.ts";
+import type { CuratedClaim, CuratedTurn, Forum } from "./dataset.ts";
 import { turnsInTextOrder } from "./turn-order.ts";
 
 export interface VerifiedList {

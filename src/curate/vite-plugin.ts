@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import type { BuiltGraph } from "../model/built.ts";
-import { type Loaded, loadGraph, type Problem, problemLine } from "./load.ts";
-import { mapOf } from "./map-of.ts";
-import { type Published, publishedWith } from "./published.ts";
+import { type Loaded, loadGraph, type Problem, problemLine } from "./load-graph.ts";
+import { mapOf } from "./map-data.ts";
+import { type Published, publishedWith } from "./published-transcript.ts";
 import { serialise } from "./serialise.ts";
 import { findTranscriptPath } from "./transcript.ts";
 

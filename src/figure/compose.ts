@@ -5,17 +5,17 @@ import { countSentence, figureWords, sourceSentence } from "../language/figure.t
 import { captionOf } from "../scene/caption.ts";
 import type { Highlight } from "../scene/emphasis.ts";
 import { fittedCamera } from "../scene/frame.ts";
-import { placeLabels } from "../scene/labels.ts";
 import { pictureOf } from "../scene/picture.ts";
-import type { Frame, Scene } from "../scene/types.ts";
-import type { View } from "../view/state.ts";
-import { cameraAround, cameraKeeping } from "./camera.ts";
+import { placeLabels } from "../scene/place-labels.ts";
+import type { Frame, Scene } from "../scene/scene-types.ts";
+import type { View } from "../view/view-state.ts";
 import { sceneGroup } from "./draw-scene.ts";
 import type { Drawing } from "./drawing.ts";
-import { egoPicture } from "./ego-network.ts";
-import { legendGroup } from "./legend.ts";
+import { egoPicture } from "./ego-picture.ts";
+import { cameraAround, cameraKeeping } from "./figure-camera.ts";
+import { legendGroup } from "./figure-legend.ts";
 import { type FigureSize, sheetOf } from "./sheet.ts";
-import { shownIn } from "./shown.ts";
+import { shownIn } from "./visible-counts.ts";
 
 export interface FigureOrder {
   readonly graph: ConceptGraph;

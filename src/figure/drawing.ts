@@ -1,7 +1,7 @@
 /** A drawing as a list of marks, before it is SVG or pixels. Both are made from the same list, so they show the same. */
 import type { EdgeId, NodeId } from "../model/built.ts";
-import type { PagePoint } from "../scene/types.ts";
-import type { Language } from "../view/state.ts";
+import type { PagePoint } from "../scene/scene-types.ts";
+import type { Language } from "../view/view-state.ts";
 
 export interface Drawing {
   /** The space that the marks lie in, in CSS pixels. */

@@ -2,8 +2,8 @@
 import { edgeAtRest, type Palette } from "../design/tokens.ts";
 import type { Standing } from "../model/standings.ts";
 import { dashes } from "../scene/dashes.ts";
-import { laneFromSource, laneOffset } from "../scene/lanes.ts";
-import type { PagePoint, SceneEdge } from "../scene/types.ts";
+import { laneFromSource, laneOffset } from "../scene/edge-lanes.ts";
+import type { PagePoint, SceneEdge } from "../scene/scene-types.ts";
 import type { Mark, Stroke } from "./drawing.ts";
 
 interface End {

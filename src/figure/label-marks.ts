@@ -1,6 +1,6 @@
 /** Placed labels as texts with a rim in the paper's colour. */
 import type { Palette } from "../design/tokens.ts";
-import type { PagePoint, PlacedLabel } from "../scene/types.ts";
+import type { PagePoint, PlacedLabel } from "../scene/scene-types.ts";
 import type { TextMark } from "./drawing.ts";
 
 const haloWidth = 3.5;

@@ -1,7 +1,7 @@
 /** A node's mark: its type's shape in its colour, hollow where nothing that is shown of it is in the source. */
 import type { Shape } from "../model/node-types.ts";
-import { outlinesOf } from "../scene/outlines.ts";
-import type { PagePoint } from "../scene/types.ts";
+import type { PagePoint } from "../scene/scene-types.ts";
+import { outlinesOf } from "../scene/shape-outlines.ts";
 import type { Mark } from "./drawing.ts";
 
 interface Place {

@@ -1,6 +1,6 @@
 /** A drawing as an SVG document. Presentation attributes only, so that it may stand in a page whose policy allows no inline styles. */
 import { fonts } from "../design/tokens.ts";
-import type { PagePoint } from "../scene/types.ts";
+import type { PagePoint } from "../scene/scene-types.ts";
 import type { Drawing, GroupMark, Mark, Stroke, TextMark } from "./drawing.ts";
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;

@@ -2,7 +2,7 @@
  * Line breaks by the house's fixed metric, so that a figure breaks its texts alike on every machine: a Han character is 1 em wide,
  * a Latin one 0.55 em.
  */
-import { emsOf } from "../scene/metric.ts";
+import { emsOf } from "../scene/text-width.ts";
 
 /** Marks that may not begin a line. */
 const closing = /^[，。、；：？！）》」』”’…,.;:?!)\]}·]/u;

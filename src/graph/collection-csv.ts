@@ -1,10 +1,10 @@
 /** A collection's claims as a table to be taken elsewhere: each with its locators, and as a citation. */
 import type { BuiltClaim } from "../model/built.ts";
-import { type CitedIn, citationOf } from "./citation.ts";
+import { type CitedIn, citationOf } from "./claim-citation.ts";
+import { claimsInOrder } from "./claim-order.ts";
 import { type Collection, subgraphOf } from "./collection.ts";
 import type { ConceptGraph } from "./concept-graph.ts";
-import { claimsInOrder } from "./outline.ts";
-import { claimColumns, csvOf } from "./rows.ts";
+import { claimColumns, csvOf } from "./table-rows.ts";
 
 interface CsvSetting extends Pick<CitedIn, "language" | "accessed"> {
   /** The address under which a claim can be seen. */

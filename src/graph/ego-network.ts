@@ -1,7 +1,7 @@
 /** A node with what can be reached from it in so many steps, along edges whichever way they point. */
 import type { EdgeId, NodeId } from "../model/built.ts";
 import type { GraphEdge } from "./concept-graph.ts";
-import { avoidsHubs } from "./walk.ts";
+import { avoidsHubs } from "./path/path-options.ts";
 
 /** How far an ego network reaches. */
 export interface Reach {

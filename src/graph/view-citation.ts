@@ -1,5 +1,5 @@
 /** A view as a citation: what is seen, of what, where it opens again. */
-import { type CitedIn, notice } from "./citation.ts";
+import { type CitedIn, notice } from "./claim-citation.ts";
 import type { ConceptGraph } from "./concept-graph.ts";
 
 /** @param name what is chosen, in words; undefined for the whole graph */

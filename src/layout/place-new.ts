@@ -1,6 +1,7 @@
 /** Gives new nodes a place in a map that stands, as near as may be to what they are joined to. */
-import { shareOf } from "./chance.ts";
-import type { Position } from "./positions.ts";
+
+import type { Position } from "./layout-file.ts";
+import { shareOf } from "./pseudo-random.ts";
 import { clearance, type Disc } from "./separate.ts";
 
 export interface Link {

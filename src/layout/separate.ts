@@ -1,6 +1,7 @@
 /** Takes overlaps out of a map, moving as little as may be. */
-import { shareOf } from "./chance.ts";
-import type { Position } from "./positions.ts";
+
+import type { Position } from "./layout-file.ts";
+import { shareOf } from "./pseudo-random.ts";
 
 export interface Disc {
   readonly id: string;

@@ -1,9 +1,9 @@
 /** Where the nodes of a graph lie: the same graph gives the same map on every machine, and what is added moves nothing that stands. */
 import Graph from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
-import { shareOf } from "./chance.ts";
+import { type Position, rounded } from "./layout-file.ts";
 import { type Link, placeNew } from "./place-new.ts";
-import { type Position, rounded } from "./positions.ts";
+import { shareOf } from "./pseudo-random.ts";
 import { type Disc, separate } from "./separate.ts";
 import { spread, widthFor } from "./spread.ts";
 

@@ -1,5 +1,5 @@
 /** From what the forces found to a map: turned to lie across, evened out, and scaled to the sheet. */
-import type { Position } from "./positions.ts";
+import type { Position } from "./layout-file.ts";
 
 /** Width over height. */
 const aspect = 1.5;

@@ -5,7 +5,7 @@ import type { CoverReason } from "./cover-reasons.ts";
 import type { NodeType } from "./node-types.ts";
 import type { Relation } from "./relations.ts";
 import type { Standing } from "./standings.ts";
-import type { Confidence, TurnBasis, TurnKind } from "./turns.ts";
+import type { Confidence, TurnBasis, TurnKind } from "./turn-kinds.ts";
 
 declare const brand: unique symbol;
 type Branded<Base, Name extends string> = Base & { readonly [brand]: Name };

@@ -11,7 +11,7 @@ import { type NodeField, nodeTypeIds, nodeTypes } from "./node-types.ts";
 import type { ClaimField, RelationEntry } from "./relation-entry.ts";
 import { relationIds, relations } from "./relations.ts";
 import { standingIds } from "./standings.ts";
-import { confidences, turnBases, turnKinds } from "./turns.ts";
+import { confidences, turnBases, turnKinds } from "./turn-kinds.ts";
 import { lengthOf, widthOf } from "./width.ts";
 
 /** The rules that a text or number can break by itself; the gate has words for each. */

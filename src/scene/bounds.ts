@@ -1,5 +1,5 @@
 import type { ConceptGraph } from "../graph/concept-graph.ts";
-import type { Bounds } from "./types.ts";
+import type { Bounds } from "./scene-types.ts";
 
 /** The box of all nodes, whatever is shown, so that no filter moves the map. */
 export function boundsOf(graph: ConceptGraph): Bounds {

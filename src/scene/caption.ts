@@ -1,11 +1,12 @@
 /** What a picture says of itself: title and one line under it. */
+
+import { claimsBetween, findVoice } from "../graph/actors.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
-import { findQuestion } from "../graph/questions.ts";
-import { claimsBetween, findVoice } from "../graph/voices.ts";
+import { findQuestion } from "../graph/named-questions.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { relations } from "../model/relations.ts";
-import { drawnEdge } from "../view/folded.ts";
-import type { View } from "../view/state.ts";
+import { drawnEdge } from "../view/collapse.ts";
+import type { View } from "../view/view-state.ts";
 
 export interface Caption {
   readonly title: string;

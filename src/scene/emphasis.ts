@@ -1,13 +1,14 @@
 /** Which nodes and edges stand out, for what the reader has chosen or points at. */
+
+import { claimsBetween } from "../graph/actors.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { egoNetwork } from "../graph/ego-network.ts";
-import { findBundle } from "../graph/layers.ts";
-import { claimsBetween } from "../graph/voices.ts";
+import { findBundle } from "../graph/hierarchy.ts";
 import type { EdgeId, NodeId } from "../model/built.ts";
-import { isAnswered } from "../view/folded.ts";
-import type { Shown } from "../view/shown.ts";
-import type { View } from "../view/state.ts";
-import type { Emphasis } from "./types.ts";
+import { isAnswered } from "../view/collapse.ts";
+import type { Shown } from "../view/filters.ts";
+import type { View } from "../view/view-state.ts";
+import type { Emphasis } from "./scene-types.ts";
 
 /** What a question, a comparison or a search for paths is answered with, or what a collection holds. */
 export interface Highlight {

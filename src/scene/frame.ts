@@ -1,5 +1,5 @@
 /** Between layout units and pixels. */
-import type { Bounds, Frame, PagePoint, ScenePoint } from "./types.ts";
+import type { Bounds, Frame, PagePoint, ScenePoint } from "./scene-types.ts";
 
 /** Pixels kept free around the fitted map, so that labels at its edge have room: a share of the frame's shorter side. */
 const marginShare = 0.06;

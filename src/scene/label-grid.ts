@@ -1,4 +1,4 @@
-import type { PagePoint } from "./types.ts";
+import type { PagePoint } from "./scene-types.ts";
 
 /** A box on the page, in CSS pixels. */
 export interface Box {

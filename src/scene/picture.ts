@@ -1,18 +1,18 @@
 /** State and graph to a picture: what is drawn, wherever the camera stands. */
 import { byText, type ConceptGraph, type GraphEdge } from "../graph/concept-graph.ts";
-import { radiusOf } from "../graph/size.ts";
+import { radiusOf } from "../graph/node-radius.ts";
 import type { BuiltClaim, BuiltNode, EdgeId, NodeId } from "../model/built.ts";
 import { type NodeTypeEntry, nodeTypes } from "../model/node-types.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { relations } from "../model/relations.ts";
 import { type Standing, standingIds, standings } from "../model/standings.ts";
-import { type Drawn, folded, isAnswered, soughtBy } from "../view/folded.ts";
-import { shownOf } from "../view/shown.ts";
-import type { View } from "../view/state.ts";
+import { type Drawn, folded, isAnswered, soughtBy } from "../view/collapse.ts";
+import { shownOf } from "../view/filters.ts";
+import type { View } from "../view/view-state.ts";
 import { boundsOf } from "./bounds.ts";
+import { lanesOf } from "./edge-lanes.ts";
 import { type Emphases, emphasesFor, type Highlight } from "./emphasis.ts";
-import { lanesOf } from "./lanes.ts";
-import type { Emphasis, Picture, SceneEdge, SceneNode } from "./types.ts";
+import type { Emphasis, Picture, SceneEdge, SceneNode } from "./scene-types.ts";
 
 export interface PictureOptions {
   /** What a question answered with, where the focus is a question. */

@@ -1,10 +1,10 @@
 /** What the drawing shows of a comparison or of the ways between two nodes. */
-import { comparisonDrawn, comparisonOf } from "../graph/comparison.ts";
+import { comparisonDrawn, comparisonOf } from "../graph/compare/comparison.ts";
 import type { ConceptGraph, GraphEdge } from "../graph/concept-graph.ts";
-import { shortestWays, type Ways } from "../graph/paths.ts";
+import { shortestWays, type Ways } from "../graph/path/shortest-paths.ts";
 import type { NodeId } from "../model/built.ts";
-import { isShownIn, type Shown } from "../view/shown.ts";
-import type { Focus } from "../view/state.ts";
+import { isShownIn, type Shown } from "../view/filters.ts";
+import type { Focus } from "../view/view-state.ts";
 import type { Highlight } from "./emphasis.ts";
 
 type Compare = Extract<Focus, { kind: "compare" }>;

@@ -1,7 +1,7 @@
 /** `npm run verify`: types, format and lint, import rules of the rooms, dead code and unused dependencies, size budget. */
 import { spawnSync } from "node:child_process";
-import { budget, weighFirstDrawing } from "./budget.ts";
-import { findBreaches } from "./rooms.ts";
+import { findBreaches } from "./dependency-rules.ts";
+import { budget, weighFirstDrawing } from "./size-budget.ts";
 
 interface Step {
   readonly name: string;

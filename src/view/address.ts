@@ -2,18 +2,21 @@
  * The view as the part of the address behind the `#`, and back. It holds only what differs from the first view, so the plain address is the
  * first view, and old links stay good when a new type or relation comes.
  */
+
+import { findVoice } from "../graph/actors.ts";
 import { collectionText, readCollection, sizeOf } from "../graph/collection.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
-import { findBundle } from "../graph/layers.ts";
-import { findVoice } from "../graph/voices.ts";
+import { findBundle } from "../graph/hierarchy.ts";
 import type { NodeId, SourceLine } from "../model/built.ts";
 import { nodeTypeIds } from "../model/node-types.ts";
 import { relationIds } from "../model/relations.ts";
 import { standingIds } from "../model/standings.ts";
 import { compareFocus, compareText, pathFocus, pathText } from "./between.ts";
-import { boardOf, boardText, initialBoard } from "./board.ts";
-import type { Drop, Dropped } from "./dropped.ts";
-import { initialHidden } from "./shown.ts";
+import { initialHidden } from "./filters.ts";
+import { boardOf, boardText, initialBoard } from "./matrix-setting.ts";
+import type { Drop, Dropped } from "./parse-issue.ts";
+import { tableParts, withTablePart } from "./table-setting.ts";
+import { initialEgo, initialView, same, sorted } from "./update.ts";
 import {
   type Camera,
   depths,
@@ -26,9 +29,7 @@ import {
   pageNames,
   paneNames,
   type View,
-} from "./state.ts";
-import { tableParts, withTablePart } from "./table.ts";
-import { initialEgo, initialView, same, sorted } from "./update.ts";
+} from "./view-state.ts";
 
 export interface ReadAddress {
   readonly view: View;

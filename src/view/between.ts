@@ -1,11 +1,12 @@
 /** How comparisons and paths stand in an address: `compare=a.b.c`, `compare=a.b~thing`, `path=a~b`, `path=a~b~hubs~proposes.holds`. */
-import { fewestCompared, mostCompared } from "../graph/compared.ts";
+
+import { canSay, findVoice } from "../graph/actors.ts";
+import { fewestCompared, mostCompared } from "../graph/compare/compare-limits.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
-import { canSay, findVoice } from "../graph/voices.ts";
-import { plainWalk } from "../graph/walk.ts";
+import { plainWalk } from "../graph/path/path-options.ts";
 import { type Relation, relationIds } from "../model/relations.ts";
-import type { Drop } from "./dropped.ts";
-import type { Focus } from "./state.ts";
+import type { Drop } from "./parse-issue.ts";
+import type { Focus } from "./view-state.ts";
 
 type Compare = Extract<Focus, { kind: "compare" }>;
 type Path = Extract<Focus, { kind: "path" }>;

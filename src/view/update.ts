@@ -1,9 +1,9 @@
 /** The only place that changes the view: state and intent give the next state. */
 import type { NodeId } from "../model/built.ts";
-import { initialBoard } from "./board.ts";
-import { initialHidden } from "./shown.ts";
-import type { EgoSetting, Facet, Focus, Hidden, Intent, Language, View } from "./state.ts";
-import { initialTable, withColumnToggled, withSorting, withText } from "./table.ts";
+import { initialHidden } from "./filters.ts";
+import { initialBoard } from "./matrix-setting.ts";
+import { initialTable, withColumnToggled, withSorting, withText } from "./table-setting.ts";
+import type { EgoSetting, Facet, Focus, Hidden, Intent, Language, View } from "./view-state.ts";
 
 export const nothing = { kind: "nothing" } as const;
 

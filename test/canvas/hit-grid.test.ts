@@ -4,7 +4,7 @@ import { generatedPicture } from "../../bench/generate.ts";
 import { hitGrid, mouseReach, touchReach } from "../../src/canvas/hit-grid.ts";
 import type { EdgeId, NodeId } from "../../src/model/built.ts";
 import { fittedCamera, radiusOnPage, sceneToPage } from "../../src/scene/frame.ts";
-import type { Frame, PagePoint, Picture, SceneEdge, SceneNode } from "../../src/scene/types.ts";
+import type { Frame, PagePoint, Picture, SceneEdge, SceneNode } from "../../src/scene/scene-types.ts";
 
 const node = (id: string, x: number, y: number): SceneNode => ({
   id: id as NodeId,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { shapeOrder } from "../../src/canvas/looks.ts";
+import { shapeOrder } from "../../src/canvas/packed-styles.ts";
 import { reachOf, shapeTable, span, texels } from "../../src/canvas/shape-table.ts";
 import { nodeTypes } from "../../src/model/node-types.ts";
-import { outlinesOf } from "../../src/scene/outlines.ts";
+import { outlinesOf } from "../../src/scene/shape-outlines.ts";
 
 /** Radii from the outline, read back from a table of one shape: negative inside. */
 const told = (table: Uint8Array, x: number, y: number): number => {

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { files, makeForum } from "../curate/forum.ts";
+import { files, makeForum } from "../curate/made-dataset.ts";
 import { type } from "./typed.ts";
 
 test("check says each problem with file, line and column, and its status tells errors", async () => {

@@ -1,6 +1,6 @@
 /** `npm run diff`: what a reviewer is told. */
 import { expect, test } from "vitest";
-import { type Forum, files, makeForum } from "../curate/forum.ts";
+import { type Forum, files, makeForum } from "../curate/made-dataset.ts";
 import { commit, type } from "./typed.ts";
 
 /** A forum whose sound state is the last commit. */

@@ -1,7 +1,7 @@
 /** Types a command, as a curator does, and keeps what it answers. */
 import { execFileSync } from "node:child_process";
 import { runCommandLine } from "../../src/cli.ts";
-import type { Forum } from "../curate/forum.ts";
+import type { Forum } from "../curate/made-dataset.ts";
 
 export async function type(forum: Forum, ...words: string[]) {
   const out: string[] = [];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { files, makeForum, problemsOf } from "./forum.ts";
+import { files, makeForum, problemsOf } from "./made-dataset.ts";
 
 const spoilt = (file: string, before: string, after: string) => {
   const forum = makeForum();

@@ -1,6 +1,6 @@
 /** Each check once with a forum that breaks it; `sound.test.ts` has the forum that breaks none. */
 import { expect, test } from "vitest";
-import { type Forum, files, makeForum, problemsOf } from "./forum.ts";
+import { type Forum, files, makeForum, problemsOf } from "./made-dataset.ts";
 
 interface Case {
   readonly code: Parameters<typeof problemsOf>[1];

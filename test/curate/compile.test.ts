@@ -1,12 +1,12 @@
 /** What the page gets from the curated files. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { mapOf } from "../../src/curate/map-of.ts";
-import { placeAll } from "../../src/curate/positions.ts";
-import { readingOf } from "../../src/curate/reading.ts";
+import { mapOf } from "../../src/curate/map-data.ts";
+import { readingOf } from "../../src/curate/pinyin.ts";
+import { placeAll } from "../../src/curate/read-layout.ts";
 import { serialise } from "../../src/curate/serialise.ts";
 import type { BuiltClaim, BuiltGraph } from "../../src/model/built.ts";
-import { type Forum, files, makeForum } from "./forum.ts";
+import { type Forum, files, makeForum } from "./made-dataset.ts";
 
 const built = (spoil: (forum: Forum) => void = () => {}): BuiltGraph => {
   const forum = makeForum();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { files, makeForum } from "./forum.ts";
+import { files, makeForum } from "./made-dataset.ts";
 
 test("a sound forum has no problem when it is checked with its transcript", () => {
   const loaded = makeForum().checkWithTranscript();

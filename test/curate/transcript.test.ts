@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { editsBetween, findNearest } from "../../src/curate/nearest.ts";
 import { offsetsOf, sentencesIn, transcriptOf } from "../../src/curate/transcript.ts";
-import { files, makeForum, problemsOf } from "./forum.ts";
+import { files, makeForum, problemsOf } from "./made-dataset.ts";
 
 test("a phrase that is not on its line fails, and the nearest are named but not taken", () => {
   const forum = makeForum();

@@ -1,7 +1,7 @@
 /** The list of verified claims: how a clone without the transcript knows that nothing was changed. */
 import { expect, test } from "vitest";
 import { runCommandLine } from "../../src/cli.ts";
-import { type Forum, files, makeForum, problemsOf } from "./forum.ts";
+import { type Forum, files, makeForum, problemsOf } from "./made-dataset.ts";
 
 async function verified(): Promise<Forum> {
   const forum = makeForum();

@@ -7,7 +7,7 @@ import { build, createServer, type InlineConfig } from "vite";
 import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { graphPlugin } from "../../src/curate/vite-plugin.ts";
 import type { BuiltGraph } from "../../src/model/built.ts";
-import { type Forum, files, makeForum } from "./forum.ts";
+import { type Forum, files, makeForum } from "./made-dataset.ts";
 
 afterEach(() => vi.unstubAllEnvs());
 

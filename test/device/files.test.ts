@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { readTextFile } from "../../src/device/files.ts";
-import { sha256OfText } from "../../src/device/hash.ts";
+import { sha256OfText } from "../../src/device/sha256.ts";
 
 const file = (bytes: Uint8Array<ArrayBuffer>, name = "transcript.txt"): File => new File([bytes], name);
 const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);

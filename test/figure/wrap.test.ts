@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fitText, wrapText } from "../../src/figure/wrap.ts";
-import { emsOf } from "../../src/scene/metric.ts";
+import { emsOf } from "../../src/scene/text-width.ts";
 
 describe("a text in a picture", () => {
   test("in English breaks between words", () => {

@@ -1,10 +1,10 @@
 /** Comparisons, against a naive twin that asks of each thing who speaks of it. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { comparisonDrawn, comparisonOf, mostAlike, thingsIn } from "../../src/graph/comparison.ts";
+import { comparisonDrawn, comparisonOf, mostAlike, thingsIn } from "../../src/graph/compare/comparison.ts";
 import type { NodeId, VoiceId } from "../../src/model/built.ts";
 import type { Relation } from "../../src/model/relations.ts";
-import { forum } from "../forum-graph.ts";
+import { forum } from "../real-graph.ts";
 import { type TinyClaim, tiny } from "./tiny.ts";
 
 const ids = (...names: string[]) => names as VoiceId[];

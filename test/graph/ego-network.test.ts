@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { egoNetwork, type Reach } from "../../src/graph/ego-network.ts";
 import type { NodeId } from "../../src/model/built.ts";
 import { emphasesFor } from "../../src/scene/emphasis.ts";
-import { initialHidden, shownOf } from "../../src/view/shown.ts";
+import { initialHidden, shownOf } from "../../src/view/filters.ts";
 import { initialEgo } from "../../src/view/update.ts";
 import { tiny } from "./tiny.ts";
 

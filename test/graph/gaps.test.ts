@@ -10,8 +10,8 @@ import {
   sidesOf,
   unansweredRisks,
   untouchedPlaces,
-} from "../../src/graph/gaps.ts";
-import { forum } from "../forum-graph.ts";
+} from "../../src/graph/compare/gaps.ts";
+import { forum } from "../real-graph.ts";
 import { tiny } from "./tiny.ts";
 
 const names = ({ lines }: Gap): readonly string[] => lines.map(({ node }) => node.id);

@@ -3,11 +3,11 @@
  * that looks like it. Each question stands beside a near twin that does return something.
  */
 import { describe, expect, test } from "vitest";
-import { askOf } from "../../src/graph/ask.ts";
-import { isAsked } from "../../src/graph/asked.ts";
-import { createSearch } from "../../src/graph/search.ts";
+import { askOf } from "../../src/graph/ask/answer-question.ts";
+import { isAsked } from "../../src/graph/ask/answer-types.ts";
+import { createSearch } from "../../src/graph/search-index.ts";
 import type { Bilingual } from "../../src/model/bilingual.ts";
-import { forum } from "../forum-graph.ts";
+import { forum } from "../real-graph.ts";
 import { tiny } from "./tiny.ts";
 
 interface Pair {

@@ -1,10 +1,10 @@
 /** On the real data: what is added finds its place, and what stands stays. */
 import { describe, expect, test } from "vitest";
-import { radiusOf } from "../../src/graph/size.ts";
-import type { Position } from "../../src/layout/positions.ts";
+import { radiusOf } from "../../src/graph/node-radius.ts";
+import type { Position } from "../../src/layout/layout-file.ts";
 import { clearance, type Disc } from "../../src/layout/separate.ts";
 import { type SettleInput, settle } from "../../src/layout/settle.ts";
-import { forum } from "../forum-graph.ts";
+import { forum } from "../real-graph.ts";
 
 const nodes: readonly Disc[] = forum.nodes.map(({ id, type }) => ({ id, radius: radiusOf(type, forum.claimsOf(id).length) }));
 const edges = forum.edges.map(({ from, to, claims }) => ({ from, to, weight: claims.length }));

@@ -8,9 +8,9 @@ import { relationIds } from "../../src/model/relations.ts";
 const mayName = new Set([
   "src/model/node-types.ts",
   "src/model/relations.ts",
-  "src/model/board-types.ts",
-  "src/graph/questions.ts",
-  "src/graph/gaps.ts",
+  "src/model/matrix-types.ts",
+  "src/graph/named-questions.ts",
+  "src/graph/compare/gaps.ts",
 ]);
 
 /** Ids that are ordinary words of the code too: fields of a claim or a file. */

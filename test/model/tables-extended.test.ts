@@ -16,14 +16,14 @@ vi.mock("../../src/model/relations.ts", async (original) => {
 });
 
 const { jsonSchemas } = await import("../../src/model/schema.ts");
-const { statsOf } = await import("../../src/curate/stats.ts");
-const { files, makeForum, problemsOf } = await import("../curate/forum.ts");
-const { claimsGrouped } = await import("../../src/graph/claims-grouped.ts");
+const { statsOf } = await import("../../src/curate/graph-stats.ts");
+const { files, makeForum, problemsOf } = await import("../curate/made-dataset.ts");
+const { claimsGrouped } = await import("../../src/graph/claims-by-relation.ts");
 const { conceptGraph } = await import("../../src/graph/concept-graph.ts");
-const { legendOf } = await import("../../src/scene/legend.ts");
+const { legendOf } = await import("../../src/scene/legend-entries.ts");
 const { pictureOf } = await import("../../src/scene/picture.ts");
 const { formatAddress, idsOf, parseAddress } = await import("../../src/view/address.ts");
-const { shownOf, withoutWaiting } = await import("../../src/view/shown.ts");
+const { shownOf, withoutWaiting } = await import("../../src/view/filters.ts");
 const { initialView, update } = await import("../../src/view/update.ts");
 
 function rainyForum() {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { taxonomyName } from "../../src/model/taxonomies.ts";
-import { forum } from "../forum-graph.ts";
+import { forum } from "../real-graph.ts";
 
 test("every outside taxonomy of the data has a name in Chinese", () => {
   const names = new Set(forum.nodes.flatMap(({ taxonomy, noMatchIn = [] }) => [...(taxonomy ? [taxonomy] : []), ...noMatchIn]));

@@ -1,7 +1,7 @@
 /** Comparisons and paths in the page: picked, drawn, on the board, in words and in a link. */
 import { describe, expect, test } from "vitest";
+import { publishedGraph } from "./map-points.ts";
 import { expectQuiet, useBrowser, type Visit } from "./open.ts";
-import { publishedGraph } from "./places.ts";
 
 const { visit } = useBrowser();
 

@@ -4,8 +4,8 @@ import { PNG } from "pngjs";
 import { expect, test } from "vitest";
 import { palettes } from "../../src/design/tokens.ts";
 import { type NodeTypeEntry, nodeTypes } from "../../src/model/node-types.ts";
+import { placeOf, publishedGraph } from "./map-points.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
-import { placeOf, publishedGraph } from "./places.ts";
 
 const { visit } = useBrowser();
 

@@ -4,9 +4,9 @@
  */
 
 import type { Page } from "playwright";
-import { sha256OfText } from "../../src/device/hash.ts";
+import { sha256OfText } from "../../src/device/sha256.ts";
 import type { BuiltClaim } from "../../src/model/built.ts";
-import { publishedGraph } from "./places.ts";
+import { publishedGraph } from "./map-points.ts";
 
 export interface MadeTranscript {
   readonly text: string;

@@ -4,8 +4,8 @@ import { describe, expect, test } from "vitest";
 import { palettes } from "../../src/design/tokens.ts";
 import type { BuiltNode } from "../../src/model/built.ts";
 import { type NodeTypeEntry, nodeTypes } from "../../src/model/node-types.ts";
+import { loneEdge, placeOf, publishedGraph } from "./map-points.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
-import { loneEdge, placeOf, publishedGraph } from "./places.ts";
 
 const { visit } = useBrowser();
 const heading = "main h2";

@@ -1,7 +1,7 @@
 /** What stands together on the page is read apart: values as lists, numbers with their units. */
 import { expect, test } from "vitest";
+import { publishedGraph } from "./map-points.ts";
 import { useBrowser } from "./open.ts";
-import { publishedGraph } from "./places.ts";
 
 const { visit } = useBrowser();
 

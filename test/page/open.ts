@@ -1,7 +1,7 @@
 /** Opens the production page in a real browser, and keeps what a reader would never see: errors, refused loads, foreign requests. */
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright";
 import { afterAll, beforeAll, expect, inject } from "vitest";
-import { findBrowser, launchOptions } from "../browser/find.ts";
+import { findBrowser, launchOptions } from "../browser/find-browser.ts";
 
 export interface Visit {
   readonly page: Page;

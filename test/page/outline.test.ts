@@ -1,18 +1,18 @@
 /** The graph as text: the same as the map shows, and walked by the same keys. */
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
-import { findQuestion, questions } from "../../src/graph/questions.ts";
+import { findQuestion, questions } from "../../src/graph/named-questions.ts";
 import type { NodeId } from "../../src/model/built.ts";
-import { legendOf } from "../../src/scene/legend.ts";
+import { legendOf } from "../../src/scene/legend-entries.ts";
 import { pictureOf } from "../../src/scene/picture.ts";
-import type { Picture } from "../../src/scene/types.ts";
+import type { Picture } from "../../src/scene/scene-types.ts";
 import { parseAddress } from "../../src/view/address.ts";
-import { folded, soughtBy } from "../../src/view/folded.ts";
-import { shownOf, withoutWaiting } from "../../src/view/shown.ts";
-import type { View } from "../../src/view/state.ts";
-import { walkFrom } from "../../src/view/walk.ts";
+import { folded, soughtBy } from "../../src/view/collapse.ts";
+import { shownOf, withoutWaiting } from "../../src/view/filters.ts";
+import { walkFrom } from "../../src/view/node-navigation.ts";
+import type { View } from "../../src/view/view-state.ts";
+import { publishedGraph } from "./map-points.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
-import { publishedGraph } from "./places.ts";
 
 const { visit } = useBrowser();
 

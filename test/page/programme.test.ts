@@ -1,8 +1,8 @@
 /** The programme: sessions in order, who is heard when, what they brought, and how far each sentence is worked through. */
 import { expect, test } from "vitest";
 import { coverReasons } from "../../src/model/cover-reasons.ts";
+import { publishedGraph } from "./map-points.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
-import { publishedGraph } from "./places.ts";
 
 const { visit } = useBrowser();
 const source = () => {

@@ -7,10 +7,10 @@ import { type Palette, palettes } from "../../src/design/tokens.ts";
 import { sceneFor } from "../../src/figure/compose.ts";
 import { figureSizes, sheetOf } from "../../src/figure/sheet.ts";
 import { radiusOnPage, sceneToPage } from "../../src/scene/frame.ts";
-import { initialHidden } from "../../src/view/shown.ts";
+import { initialHidden } from "../../src/view/filters.ts";
 import { initialView } from "../../src/view/update.ts";
+import { publishedGraph } from "./map-points.ts";
 import { useBrowser } from "./open.ts";
-import { publishedGraph } from "./places.ts";
 
 const { visit } = useBrowser();
 

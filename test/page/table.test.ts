@@ -4,9 +4,9 @@ import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import type { Locator, Page } from "playwright";
 import { describe, expect, test } from "vitest";
-import { initialHidden, shownOf, withoutWaiting } from "../../src/view/shown.ts";
+import { initialHidden, shownOf, withoutWaiting } from "../../src/view/filters.ts";
+import { publishedGraph } from "./map-points.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
-import { publishedGraph } from "./places.ts";
 
 const { visit } = useBrowser();
 

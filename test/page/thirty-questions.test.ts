@@ -9,8 +9,8 @@ import { zh } from "../../src/language/zh.ts";
 import { coverReasons } from "../../src/model/cover-reasons.ts";
 import { answeredByThePage, chosenFromLists } from "../thirty-questions.ts";
 import { askedInWords } from "../thirty-questions-in-words.ts";
+import { publishedGraph } from "./map-points.ts";
 import { expectQuiet, useBrowser, type Visit } from "./open.ts";
-import { publishedGraph } from "./places.ts";
 
 const { visit } = useBrowser();
 

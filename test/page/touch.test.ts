@@ -1,8 +1,8 @@
 /** Fingers on the map, in an emulated phone of 360 by 640: real touches, as the browser's own protocol sends them. */
 import type { CDPSession, Page } from "playwright";
 import { expect, test } from "vitest";
+import { placeOf } from "./map-points.ts";
 import { expectQuiet, useBrowser, type Visit } from "./open.ts";
-import { placeOf } from "./places.ts";
 
 const { visit } = useBrowser();
 

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { laneFromSource, laneOffset, lanesOf } from "../../src/scene/edge-lanes.ts";
 import { pageToScene, sceneToPage } from "../../src/scene/frame.ts";
-import { laneFromSource, laneOffset, lanesOf } from "../../src/scene/lanes.ts";
-import { legendOf } from "../../src/scene/legend.ts";
-import { outlinesOf } from "../../src/scene/outlines.ts";
-import { initialHidden, shownOf, withoutWaiting } from "../../src/view/shown.ts";
+import { legendOf } from "../../src/scene/legend-entries.ts";
+import { outlinesOf } from "../../src/scene/shape-outlines.ts";
+import { initialHidden, shownOf, withoutWaiting } from "../../src/view/filters.ts";
 import { initialView } from "../../src/view/update.ts";
-import { forum } from "../forum-graph.ts";
 import { tiny } from "../graph/tiny.ts";
+import { forum } from "../real-graph.ts";
 
 const finite = fc.double({ min: -5000, max: 5000, noNaN: true });
 

@@ -1,5 +1,5 @@
 import type { Finding } from "../../language/findings.ts";
-import type { Forum } from "../forum.ts";
+import type { Forum } from "../dataset.ts";
 
 /** What a claims file's own claims begin with: its name without the number before it. */
 export const talkOf = (path: string): string => (path.split("/").at(-1) ?? "").replace(/\.ya?ml$/, "").replace(/^\d+-/, "");

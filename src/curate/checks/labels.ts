@@ -1,7 +1,7 @@
 import type { Finding } from "../../language/findings.ts";
 import { limits } from "../../model/limits.ts";
 import { widthOf } from "../../model/width.ts";
-import type { Forum } from "../forum.ts";
+import type { Forum } from "../dataset.ts";
 
 /** A name that is too long to be drawn has a label beside it. */
 export function* labels(forum: Forum): Iterable<Finding> {

@@ -1,7 +1,7 @@
 import type { Finding } from "../../language/findings.ts";
 import type { Bilingual } from "../../model/bilingual.ts";
 import { hasHan } from "../../model/width.ts";
-import type { Forum } from "../forum.ts";
+import type { Forum } from "../dataset.ts";
 
 interface Text {
   readonly key: string;

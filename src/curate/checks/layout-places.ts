@@ -1,8 +1,8 @@
 import { byText } from "../../graph/concept-graph.ts";
 import type { Finding } from "../../language/findings.ts";
-import type { Forum } from "../forum.ts";
-import { readLayout } from "../positions.ts";
-import { layoutFile } from "../read.ts";
+import type { Forum } from "../dataset.ts";
+import { layoutFile } from "../read-dataset.ts";
+import { readLayout } from "../read-layout.ts";
 
 /** How many ids one warning names. */
 const named = 5;

@@ -1,6 +1,6 @@
 import type { Finding } from "../../language/findings.ts";
 import type { SourceFile } from "../../model/schema.ts";
-import type { Forum } from "../forum.ts";
+import type { Forum } from "../dataset.ts";
 
 /** No locator, turn, cover or correction points past a source's last line, and no alias past that of the longest. */
 export function* lineNumbers(forum: Forum): Iterable<Finding> {

@@ -1,10 +1,10 @@
 /** The gate's table of contents: what is asked of the curated files, one file a check. */
 import type { Finding } from "../../language/findings.ts";
-import type { Forum } from "../forum.ts";
+import type { Forum } from "../dataset.ts";
 import type { Passages } from "../passages.ts";
+import { hearings } from "./alias-lines.ts";
 import { claimIds } from "./claim-ids.ts";
 import { covers } from "./covers.ts";
-import { hearings } from "./hearings.ts";
 import { labels } from "./labels.ts";
 import { languages } from "./languages.ts";
 import { layoutPlaces } from "./layout-places.ts";

@@ -1,5 +1,5 @@
 import type { Finding } from "../../language/findings.ts";
-import type { CuratedClaim, Forum } from "../forum.ts";
+import type { CuratedClaim, Forum } from "../dataset.ts";
 import type { Passages } from "../passages.ts";
 import { findPhraseFault } from "./phrases.ts";
 

@@ -1,5 +1,5 @@
 import type { Finding } from "../../language/findings.ts";
-import type { CuratedNode, Forum } from "../forum.ts";
+import type { CuratedNode, Forum } from "../dataset.ts";
 
 const plain = (text: string): string =>
   text

@@ -1,5 +1,5 @@
 import type { Finding } from "../../language/findings.ts";
-import type { Forum } from "../forum.ts";
+import type { Forum } from "../dataset.ts";
 import { findNearest } from "../nearest.ts";
 
 /** Every id that names a node leads to one. */

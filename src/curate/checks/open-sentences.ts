@@ -1,7 +1,7 @@
 import type { Finding } from "../../language/findings.ts";
-import { coverageOf } from "../coverage.ts";
-import type { Forum } from "../forum.ts";
+import type { Forum } from "../dataset.ts";
 import type { Passages } from "../passages.ts";
+import { coverageOf } from "../turn-coverage.ts";
 
 /** How much of a sentence a finding shows: enough to find it, not to read it. */
 const shown = 12;

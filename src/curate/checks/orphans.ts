@@ -1,7 +1,7 @@
 import type { Finding } from "../../language/findings.ts";
 import { type NodeType, type NodeTypeEntry, nodeTypes } from "../../model/node-types.ts";
 import { compileTurns } from "../compile-turns.ts";
-import type { Forum } from "../forum.ts";
+import type { Forum } from "../dataset.ts";
 
 /** Every node is reached by a claim, written or compiled, but for types that may stand alone; a session of the programme may still wait for its curator. */
 export function* orphans(forum: Forum): Iterable<Finding> {

@@ -2,8 +2,8 @@ import type { Finding } from "../../language/findings.ts";
 import { nodeTypeIds, nodeTypes } from "../../model/node-types.ts";
 import { relationIds } from "../../model/relations.ts";
 import { claimFieldIds, nodeFieldIds } from "../../model/schema.ts";
-import type { Forum } from "../forum.ts";
-import { entryOf } from "../roles.ts";
+import type { Forum } from "../dataset.ts";
+import { entryOf } from "../relation-roles.ts";
 
 /** A node or claim carries only the fields of its type or relation. */
 export function* ownFields(forum: Forum): Iterable<Finding> {

@@ -1,6 +1,6 @@
 import type { Place } from "../../language/finding.ts";
 import type { Finding } from "../../language/findings.ts";
-import type { CuratedTurn } from "../forum.ts";
+import type { CuratedTurn } from "../dataset.ts";
 import { isWithin, type Passages, spanWords } from "../passages.ts";
 
 /**

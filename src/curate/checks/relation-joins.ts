@@ -1,7 +1,7 @@
 import type { Finding } from "../../language/findings.ts";
 import { relationIds } from "../../model/relations.ts";
-import type { Forum } from "../forum.ts";
-import { entryOf, mayJoin } from "../roles.ts";
+import type { Forum } from "../dataset.ts";
+import { entryOf, mayJoin } from "../relation-roles.ts";
 
 /** A relation joins only the types that its table entry says; those that are compiled are not written at all. */
 export function* relationJoins(forum: Forum): Iterable<Finding> {

@@ -1,7 +1,7 @@
 import type { Finding } from "../../language/findings.ts";
 import type { Standing } from "../../model/standings.ts";
-import type { CuratedClaim, Forum } from "../forum.ts";
-import { entryOf } from "../roles.ts";
+import type { CuratedClaim, Forum } from "../dataset.ts";
+import { entryOf } from "../relation-roles.ts";
 
 /** What each standing asks for: a passage in a turn, a reason, or a reference. */
 const asks: Readonly<Record<Standing, (claim: CuratedClaim, forum: Forum) => Iterable<Finding>>> = {

@@ -1,6 +1,6 @@
 import type { Finding } from "../../language/findings.ts";
-import type { Forum } from "../forum.ts";
-import { entryOf } from "../roles.ts";
+import type { Forum } from "../dataset.ts";
+import { entryOf } from "../relation-roles.ts";
 
 /**
  * Where the table says that the subject speaks, a stated claim's subject is the turn's speaker, or what the speaker may speak for: an

@@ -1,5 +1,5 @@
 import type { Finding } from "../../language/findings.ts";
-import type { Forum } from "../forum.ts";
+import type { Forum } from "../dataset.ts";
 import { findNearest } from "../nearest.ts";
 
 /** A claims file names a source that is there, a session of that source, and turns of that session. */

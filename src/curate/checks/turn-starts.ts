@@ -1,5 +1,5 @@
 import type { Finding } from "../../language/findings.ts";
-import type { Forum } from "../forum.ts";
+import type { Forum } from "../dataset.ts";
 import { compareSpots, type Passages } from "../passages.ts";
 import { findPhraseFault } from "./phrases.ts";
 

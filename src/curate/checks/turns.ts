@@ -1,6 +1,6 @@
 import type { Finding } from "../../language/findings.ts";
-import type { Forum } from "../forum.ts";
-import { speakerTypes } from "../roles.ts";
+import type { Forum } from "../dataset.ts";
+import { speakerTypes } from "../relation-roles.ts";
 import { turnsInTextOrder } from "../turn-order.ts";
 
 /** A turn says why where it is not sure, and its speaker is somebody who can speak. */

@@ -1,6 +1,6 @@
 import type { Place } from "../../language/finding.ts";
 import type { Finding } from "../../language/findings.ts";
-import type { Forum } from "../forum.ts";
+import type { Forum } from "../dataset.ts";
 
 /** An id is given once and never again: to one node, claim or turn, and to none that had it formerly. */
 export function* uniqueIds(forum: Forum): Iterable<Finding> {

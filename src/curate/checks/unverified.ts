@@ -1,5 +1,5 @@
 import type { Finding } from "../../language/findings.ts";
-import type { CuratedClaim, Forum } from "../forum.ts";
+import type { CuratedClaim, Forum } from "../dataset.ts";
 import { claimHasher, parseVerified } from "../verified.ts";
 
 /** Without the transcript, every claim is known by the list of those that were checked with it, as it stands. */

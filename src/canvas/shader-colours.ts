@@ -1,0 +1,39 @@
+/** A palette as the shaders take it: each colour three numbers from 0 to 1. Pure. */
+import { edgeAtRest, type Palette } from "../design/tokens.ts";
+import { standingIds } from "../model/standings.ts";
+import { dashes } from "../scene/dashes.ts";
+import { colourOrder, familyOrder } from "./packed-styles.ts";
+
+export interface Paints {
+  readonly nodes: Float32Array;
+  readonly edges: Float32Array;
+  readonly restingEdges: Float32Array;
+  readonly fadedNode: Float32Array;
+  readonly fadedEdge: Float32Array;
+  readonly paper: Float32Array;
+  readonly ring: Float32Array;
+}
+
+export const paintsOf = (palette: Palette): Paints => ({
+  nodes: new Float32Array(colourOrder.flatMap((token) => [...rgb(palette.nodes[token])])),
+  edges: new Float32Array(familyOrder.flatMap((family) => [...rgb(palette.edges[family])])),
+  restingEdges: new Float32Array(familyOrder.flatMap((family) => [...rgb(edgeAtRest(palette, family))])),
+  fadedNode: rgb(palette.fadedNode),
+  fadedEdge: rgb(palette.fadedEdge),
+  paper: rgb(palette.paper),
+  ring: rgb(palette.focusRing),
+});
+
+/** The dashes of the standings, in their order, four numbers each: ends of first dash, gap, second dash and pattern, in widths of the line. */
+export const dashNumbers = new Float32Array(
+  standingIds.flatMap((standing) => {
+    const [first = 0, gap = 0, second = 0, lastGap = 0] = dashes[standing];
+    return [first, first + gap, first + gap + second, first + gap + second + lastGap];
+  }),
+);
+
+/** @param hex `#rrggbb` */
+function rgb(hex: string): Float32Array {
+  const value = Number.parseInt(hex.slice(1), 16);
+  return new Float32Array([(value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255]);
+}

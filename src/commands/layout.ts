@@ -1,0 +1,41 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { compile } from "../curate/compile.ts";
+import { layoutFile, readForum } from "../curate/read-dataset.ts";
+import { readLayout } from "../curate/read-layout.ts";
+import { conceptGraph } from "../graph/concept-graph.ts";
+import { radiusOf } from "../graph/node-radius.ts";
+import { curatorWords } from "../language/curator.ts";
+import { formatPositions } from "../layout/layout-file.ts";
+import { movesBetween, percent } from "../layout/movement.ts";
+import { settle } from "../layout/settle.ts";
+import { type NodeType, nodeTypes } from "../model/node-types.ts";
+import { type Command, printJson } from "./command.ts";
+
+/** Gives new nodes a place and says how far the others moved; or, fresh, lays all out anew. */
+export const layout: Command = {
+  takes: ["fresh"],
+  run(asked) {
+    const { forum } = readForum(asked.root);
+    const known = readLayout(forum.layout).places;
+    const graph = conceptGraph(compile(forum));
+    const discs = graph.nodes.map(({ id, type }) => ({ id, radius: radiusOf(type, graph.claimsOf(id).length) }));
+    const edges = graph.edges.map(({ from, to, claims }) => ({ from, to, weight: claims.length }));
+    // What is drawn only when it is asked for gets its place last, so that it leaves no holes there.
+    const first = discs.filter((_, index) => nodeTypes[graph.nodes[index]?.type as NodeType].appears !== "when asked");
+    const laid = asked.isFresh ? settle({ nodes: first, edges, known, fresh: true }) : known;
+    const places = settle({ nodes: discs, edges, known: laid });
+    mkdirSync(dirname(join(asked.root, layoutFile)), { recursive: true });
+    writeFileSync(join(asked.root, layoutFile), formatPositions(places));
+    const moves = movesBetween(known, places);
+    const newly = places.size - moves.held;
+    if (asked.format === "json") printJson(asked, { ...moves, placed: newly });
+    else {
+      const words = curatorWords[asked.language];
+      if (moves.held > 0) asked.print(words.moved(moves.held, percent(moves.median), percent(moves.most)));
+      asked.print(words.placed(newly));
+      asked.print(words.wrote(layoutFile));
+    }
+    return 0;
+  },
+};

@@ -1,0 +1,46 @@
+import { parseArgs } from "node:util";
+import { findNearest } from "../curate/nearest.ts";
+import { curatorWords } from "../language/curator.ts";
+import type { Bilingual } from "../model/bilingual.ts";
+import { UsageError } from "./command.ts";
+
+const options = {
+  format: { type: "string" },
+  lang: { type: "string" },
+  transcript: { type: "string" },
+  fresh: { type: "boolean" },
+  watch: { type: "boolean" },
+  fix: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+interface Options {
+  readonly values: {
+    readonly [Name in keyof typeof options]?: (typeof options)[Name]["type"] extends "string" ? string : boolean;
+  };
+  readonly positionals: readonly string[];
+}
+
+/**
+ * Reads what was typed after the program's name.
+ *
+ * @throws UsageError where an option is misspelt, lacks its value, or has one that it does not take
+ */
+export function readOptions(typed: readonly string[], language: keyof Bilingual): Options {
+  const words = curatorWords[language];
+  const { values, positionals, tokens } = parseArgs({ args: [...typed], options, allowPositionals: true, strict: false, tokens: true });
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    const { name, rawName, value } = token;
+    if (!Object.hasOwn(options, name)) {
+      const nearest = findNearest(name, Object.keys(options));
+      throw new UsageError(words.unknownOption(rawName, nearest && `--${nearest}`));
+    }
+    const { type } = options[name as keyof typeof options];
+    // A value that begins with a hyphen is a forgotten value, unless it is joined by “=”.
+    if (type === "string" && (!value || (value.startsWith("-") && !token.inlineValue)))
+      throw new UsageError(words.optionNeedsValue(rawName));
+    if (type === "boolean" && value !== undefined) throw new UsageError(words.optionTakesNone(rawName));
+  }
+  return { values: values as Options["values"], positionals };
+}

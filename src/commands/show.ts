@@ -1,0 +1,89 @@
+import { compile } from "../curate/compile.ts";
+import type { Forum } from "../curate/dataset.ts";
+import { findNearest } from "../curate/nearest.ts";
+import { readForum } from "../curate/read-dataset.ts";
+import { claimsGrouped } from "../graph/claims-by-relation.ts";
+import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
+import { curatorWords } from "../language/curator.ts";
+import type { BuiltClaim, BuiltNode, BuiltTurn } from "../model/built.ts";
+import { nodeTypes } from "../model/node-types.ts";
+import type { RelationEntry } from "../model/relation-entry.ts";
+import { relations } from "../model/relations.ts";
+import { type Asked, type Command, printJson, UsageError } from "./command.ts";
+
+/** All that the graph has on an id, and where it is written. A turn may have the id of a node; both are shown. */
+export const show: Command = {
+  takes: ["words"],
+  run(asked) {
+    const words = curatorWords[asked.language];
+    const [id = ""] = asked.words;
+    if (asked.words.length !== 1) throw new UsageError(words.needsId);
+    const { forum } = readForum(asked.root);
+    const graph = conceptGraph(compile(forum));
+    const found = entriesOf(id, graph, forum);
+    if (found.length === 0) throw new UsageError(words.unknownId(id, findNearest(id, idsIn(graph))));
+    if (asked.format === "json") printJson(asked, { id, found });
+    else for (const one of found) printFound(one, id, { graph, asked });
+    return 0;
+  },
+};
+
+type Found = { readonly written?: string; readonly claims: readonly BuiltClaim[] } & (
+  | { readonly kind: "node"; readonly entry: BuiltNode }
+  | { readonly kind: "claim"; readonly entry: BuiltClaim }
+  | { readonly kind: "turn"; readonly entry: BuiltTurn }
+);
+
+function entriesOf(id: string, graph: ConceptGraph, forum: Forum): readonly Found[] {
+  const [node, claim, turn] = [graph.findNode(id), graph.findClaim(id), graph.findTurn(id)];
+  const found: Found[] = [];
+  const written = (entry: object | undefined): { readonly written?: string } => {
+    const place = entry && forum.placeOf(entry, "id");
+    return place ? { written: `${place.file}:${place.line}` } : {};
+  };
+  if (node) found.push({ kind: "node", ...written(forum.byId.get(node.id)?.entry), entry: node, claims: graph.claimsOf(node.id) });
+  if (claim)
+    found.push({ kind: "claim", ...written(forum.allClaims.find(({ entry }) => entry.id === id)?.entry), entry: claim, claims: [claim] });
+  if (turn) {
+    const own = graph.claims.filter((one) => one.turn === id);
+    found.push({ kind: "turn", ...written(forum.allTurns.find(({ entry }) => entry.id === id)?.entry), entry: turn, claims: own });
+  }
+  return found;
+}
+
+const idsIn = ({ nodes, claims, built }: ConceptGraph): readonly string[] => [
+  ...nodes.map(({ id }) => id),
+  ...claims.map(({ id }) => id),
+  ...built.sources.flatMap(({ turns }) => turns.map(({ id }) => id)),
+];
+
+function printFound(found: Found, id: string, { graph, asked }: { readonly graph: ConceptGraph; readonly asked: Asked }): void {
+  const { language, print } = asked;
+  const words = curatorWords[language];
+  if (found.written) print(found.written);
+  if (found.kind === "node") {
+    const { entry: node } = found;
+    if (node.id !== id) print(words.formerly(id, node.id));
+    print(`${node.id}  ${nodeTypes[node.type].name[language]}\n${node.name.en} · ${node.name.zh}\n${node.summary[language]}`);
+    for (const { heading, rows } of claimsGrouped(graph, node.id)) {
+      print(`\n${heading[language]}`);
+      for (const row of rows) for (const claim of row.claims) printClaim(claim, graph, asked);
+    }
+    return;
+  }
+  if (found.kind === "turn") {
+    const { session, speaker, kind, basis, confidence } = found.entry;
+    print(`${id}  ${session}  ${speaker ?? words.headings.nobody}  ${kind}, ${basis}, ${confidence}`);
+  }
+  for (const claim of found.claims) printClaim(claim, graph, asked);
+}
+
+function printClaim(claim: BuiltClaim, graph: ConceptGraph, { language, print }: Asked): void {
+  const { id, from, relation, to, standing, confidence, statement, locators } = claim;
+  const entry: RelationEntry = relations[relation];
+  print(
+    `  ${id}  ${standing}, ${confidence}  ${graph.node(from).label[language]} ${entry.reads[language]} ${graph.node(to).label[language]}`,
+  );
+  print(`    ${statement[language]}`);
+  for (const { line, phrase } of locators) print(`    ${line} “${phrase}”`);
+}

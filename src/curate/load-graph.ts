@@ -1,0 +1,54 @@
+import type { Severity } from "../language/finding.ts";
+import { type Finding, severityOf, tellFinding } from "../language/findings.ts";
+import type { Bilingual } from "../model/bilingual.ts";
+import type { BuiltGraph } from "../model/built.ts";
+import { compile } from "./compile.ts";
+import { readForum } from "./read-dataset.ts";
+import { readTranscript } from "./transcript.ts";
+import { checkForum, type LocatorCount } from "./validate.ts";
+
+/** A finding as it is told: what `check -- --format json` prints. */
+export interface Problem {
+  readonly code: Finding["code"];
+  readonly severity: Severity;
+  readonly file: string;
+  /** Counted from 1, like the column. */
+  readonly line: number;
+  readonly column: number;
+  readonly message: Bilingual;
+}
+
+export interface Loaded {
+  /** Only where the gate found no error. */
+  readonly graph?: BuiltGraph;
+  /** What could be compiled all the same, for a preview while somebody writes. Never to be published. */
+  readonly draft: BuiltGraph;
+  readonly problems: readonly Problem[];
+  readonly locators: LocatorCount;
+}
+
+/**
+ * Reads, checks and compiles the curated files: the one way in for the command line, the development server, the build and the tests.
+ *
+ * @param root the folder that holds `graph-data`
+ * @throws when the transcript that is named cannot be read
+ */
+export function loadGraph(root: string, { transcript }: { readonly transcript?: string | undefined } = {}): Loaded {
+  const read = readForum(root);
+  const report = checkForum(read, transcript === undefined ? undefined : readTranscript(transcript));
+  const problems = report.findings.map(problemOf);
+  const draft = compile(read.forum);
+  const isSound = problems.every((problem) => problem.severity !== "error");
+  return { ...(isSound ? { graph: draft } : {}), draft, problems, locators: report.locators };
+}
+
+export const problemOf = (finding: Finding): Problem => ({
+  code: finding.code,
+  severity: severityOf(finding),
+  ...finding.place,
+  message: tellFinding(finding),
+});
+
+/** A problem on one line, as terminals and editors can follow it. */
+export const problemLine = ({ file, line, column, severity, code, message }: Problem, language: keyof Bilingual): string =>
+  `${file}:${line}:${column}  ${severity}  ${code}  ${message[language]}`;

@@ -1,0 +1,75 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { z } from "zod";
+import { byText } from "../graph/concept-graph.ts";
+import type { Finding } from "../language/findings.ts";
+import { type ClaimsFile, type FileKind, type NodesFile, type SourceFile, schemas } from "../model/schema.ts";
+import { type CuratedFile, type Forum, folders, forumOf } from "./dataset.ts";
+import { Places } from "./locations.ts";
+import { parseYaml } from "./parse-yaml.ts";
+import { mend } from "./recover.ts";
+
+export const verifiedFile = "graph-data/verified.txt";
+export const coverageFile = "graph-data/coverage.txt";
+export const layoutFile = "graph-data/layout/positions.txt";
+
+export interface ReadForum {
+  readonly forum: Forum;
+  /** What is wrong with the form of the files. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads all curated files under a root, in the order of their names.
+ *
+ * @param root the folder that holds `graph-data`
+ */
+export function readForum(root: string): ReadForum {
+  const places = new Places();
+  const findings: Finding[] = [];
+  const broken = new Set<string>();
+  const readAll = <Content>(kind: FileKind): CuratedFile<Content>[] => {
+    const folder = folders[kind];
+    const names = existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [];
+    const paths = names
+      .filter((name) => /\.ya?ml$/.test(name))
+      .sort(byText)
+      .map((name) => `${folder}/${name}`);
+    if (paths.length === 0) findings.push({ code: "folder-missing", place: { file: folder, line: 1, column: 1 }, folder });
+    return paths.flatMap((path) => {
+      const parsed = parseYaml(path, readFileSync(join(root, path), "utf8"), places);
+      findings.push(...parsed.findings);
+      if (parsed.value === undefined) return [];
+      const written = idsIn(parsed.value);
+      const mended = mend(schemas[kind] as z.ZodType, path, parsed.value, places);
+      findings.push(...mended.findings);
+      const kept = idsIn(mended.value);
+      for (const id of written) if (!kept.has(id)) broken.add(id);
+      return mended.value === undefined ? [] : [{ path, content: mended.value as Content }];
+    });
+  };
+  const read = (path: string): string => (existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : "");
+  const sources = readAll<SourceFile>("source");
+  const nodes = readAll<NodesFile>("nodes");
+  const claims = readAll<ClaimsFile>("claims");
+  const files = {
+    sources,
+    nodes,
+    claims,
+    layout: read(layoutFile),
+    verified: read(verifiedFile),
+    coverage: read(coverageFile),
+    places,
+    broken,
+  };
+  return { forum: forumOf(files), findings };
+}
+
+/** Every id that is written anywhere in a file. */
+function idsIn(value: unknown, into = new Set<string>()): ReadonlySet<string> {
+  if (typeof value !== "object" || value === null) return into;
+  const { id } = value as { id?: unknown };
+  if (typeof id === "string") into.add(id);
+  for (const child of Object.values(value)) idsIn(child, into);
+  return into;
+}

@@ -1,0 +1,104 @@
+import type { z } from "zod";
+import type { Finding } from "../language/findings.ts";
+import { keysAt, type ShapeBreach } from "../model/schema.ts";
+import type { Places } from "./locations.ts";
+import { findNearest } from "./nearest.ts";
+
+type Issue = z.core.$ZodIssue;
+type Entry = Record<string | number, unknown>;
+
+export interface Mended<Shape> {
+  /** What of the file the other checks can go on with; undefined where nothing can be used. */
+  readonly value: Shape | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Holds a parsed file against its schema and says everything that is wrong with it. So that the other checks can still speak about
+ * the rest, it then leaves out what has the wrong shape: a misspelt word is read as its nearest, an unknown key is dropped, an entry that
+ * lacks what it needs is dropped.
+ */
+export function mend<Shape>(schema: z.ZodType<Shape>, file: string, value: unknown, places: Places): Mended<Shape> {
+  const root = { place: { file, line: 1, column: 1 } };
+  let result = schema.safeParse(value);
+  if (result.success) return { value: value as Shape, findings: [] };
+  const findings = result.error.issues.flatMap((issue) => findingsOf(issue, schema, value, places, root));
+  for (let round = 0; !result.success && round < 9; round++) {
+    const broken: readonly Issue[] = result.error.issues.filter((issue) => issue.code !== "custom");
+    if (broken.length === 0) return { value: value as Shape, findings };
+    if (round === 0) for (const issue of broken) repair(issue, value);
+    else if (!dropEntries(broken, value)) return { value: undefined, findings };
+    result = schema.safeParse(value);
+  }
+  return { value: value as Shape, findings };
+}
+
+function findingsOf(issue: Issue, schema: z.ZodType, root: unknown, places: Places, whole: Pick<Finding, "place">): Finding[] {
+  const parent = at(root, issue.path.slice(0, -1));
+  const last = issue.path.at(-1);
+  const key = String(issue.path.findLast((step) => typeof step === "string") ?? "file");
+  const value = at(root, issue.path);
+  const place = isEntry(parent) && last !== undefined ? places.of(parent, last as string | number) : whole.place;
+  switch (issue.code) {
+    case "unrecognized_keys": {
+      const known = keysAt(schema, issue.path);
+      return issue.keys.map((unknown) => {
+        const keyPlace = isEntry(value) ? places.ofKey(value, unknown) : place;
+        const nearest = findNearest(unknown, known);
+        const isBareText = isEntry(value) && value[unknown] === null && nearest === undefined;
+        if (isBareText) return { code: "comma-in-braces", place: keyPlace, key: unknown };
+        return { code: "key-unknown", place: keyPlace, key: unknown, nearest, known };
+      });
+    }
+    case "invalid_value": {
+      const options = issue.values.map(String);
+      if (value === undefined) return [{ code: "value-missing", place, key }];
+      const nearest = findNearest(String(value), options);
+      if (key === "relation") return [{ code: "relation-unknown", place, relation: String(value), nearest, options }];
+      return [{ code: "value-unlisted", place, key, value: String(value), nearest, options }];
+    }
+    case "custom": {
+      const { rule, length = 0, limit = 0 } = issue.params as ShapeBreach;
+      return [{ code: rule, place, key, length, limit, value: String(value) }];
+    }
+    case "invalid_union":
+      return [{ code: value === undefined ? "value-missing" : "point-shape", place, key }];
+    default: {
+      if (value === undefined) return [{ code: "value-missing", place, key }];
+      const expected = issue.code === "invalid_type" ? issue.expected : "";
+      return [{ code: "value-type", place, key, expected, found: value === null ? "null" : Array.isArray(value) ? "array" : typeof value }];
+    }
+  }
+}
+
+function repair(issue: Issue, root: unknown): void {
+  const parent = at(root, issue.path.slice(0, -1));
+  const key = issue.path.at(-1) as string | number | undefined;
+  if (issue.code === "unrecognized_keys") {
+    const entry = at(root, issue.path);
+    if (isEntry(entry)) for (const unknown of issue.keys) delete entry[unknown];
+  } else if (isEntry(parent) && key !== undefined && !Array.isArray(parent)) {
+    const nearest = issue.code === "invalid_value" ? findNearest(String(parent[key]), issue.values.map(String)) : undefined;
+    if (nearest === undefined) delete parent[key];
+    else parent[key] = nearest;
+  }
+}
+
+/** Takes the list entries that enclose an issue out of their lists; false where an issue stands in no list. */
+function dropEntries(issues: readonly Issue[], root: unknown): boolean {
+  const doomed = new Map<unknown[], Set<number>>();
+  for (const { path } of issues) {
+    const depth = path.findLastIndex((step) => typeof step === "number");
+    const list = at(root, path.slice(0, depth));
+    if (depth < 0 || !Array.isArray(list)) return false;
+    const indices = doomed.get(list) ?? new Set();
+    doomed.set(list, indices.add(path[depth] as number));
+  }
+  for (const [list, indices] of doomed) for (const index of [...indices].sort((a, b) => b - a)) list.splice(index, 1);
+  return true;
+}
+
+const isEntry = (value: unknown): value is Entry => typeof value === "object" && value !== null;
+
+const at = (root: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((here, step) => (isEntry(here) ? here[step as string | number] : undefined), root);

@@ -1,0 +1,83 @@
+import { byText } from "../graph/concept-graph.ts";
+import type { Finding } from "../language/findings.ts";
+import { checks, transcriptChecks } from "./checks/list.ts";
+import { locatorFaults } from "./checks/locators.ts";
+import { knownClaims, unverified } from "./checks/unverified.ts";
+import { formatCoverage } from "./coverage-file.ts";
+import { type CuratedClaim, type Forum, folders } from "./dataset.ts";
+import { type Passages, passagesOf } from "./passages.ts";
+import type { ReadForum } from "./read-dataset.ts";
+import type { Transcript } from "./transcript.ts";
+import { coverageOf } from "./turn-coverage.ts";
+import { claimHasher, formatVerified, parseVerified } from "./verified.ts";
+
+export interface LocatorCount {
+  /** Found in the transcript just now. */
+  readonly verified: number;
+  /** Not looked at now, but known by the list as they stand. */
+  readonly listed: number;
+  /** Neither. */
+  readonly skipped: number;
+}
+
+export interface GateReport {
+  /** All problems at once, in the order of files and lines. */
+  readonly findings: readonly Finding[];
+  readonly locators: LocatorCount;
+  /** What `graph-data/verified.txt` should say now; absent where no transcript was read. */
+  readonly verified?: string;
+  /** What `graph-data/coverage.txt` should say now; absent where no transcript was read. */
+  readonly coverage?: string;
+}
+
+/** Runs every check over the curated files, those of the transcript too where it is at hand. */
+export function checkForum({ forum, findings }: ReadForum, transcript?: Transcript): GateReport {
+  const passages = transcript && passagesOf(forum, transcript);
+  const isAtHand = (claim: CuratedClaim): boolean => passages !== undefined && claim.source === passages.source;
+  const distant = forum.allClaims.filter((claim) => !isAtHand(claim));
+  const all = [
+    ...findings,
+    ...checks.flatMap((check) => [...check(forum)]),
+    ...(transcript && !passages ? wrongTranscript(forum, transcript) : []),
+    ...(passages ? transcriptChecks.flatMap((check) => [...check(forum, passages)]) : []),
+    ...unverified(forum, distant),
+  ];
+  const sound = passages ? forum.allClaims.filter((claim) => isAtHand(claim) && isSound(claim, forum, passages)) : [];
+  const known = distant.filter(knownClaims(forum));
+  const counted = { verified: locatorsIn(sound), listed: locatorsIn(known) };
+  const skipped = locatorsIn(forum.allClaims) - counted.verified - counted.listed;
+  return {
+    findings: all.sort(byPlace),
+    locators: { ...counted, skipped },
+    ...(passages ? { verified: verifiedAfter(forum, passages, sound), coverage: coverageAfter(forum, passages) } : {}),
+  };
+}
+
+const locatorsIn = (claims: readonly CuratedClaim[]): number => claims.reduce((sum, { entry }) => sum + (entry.locators?.length ?? 0), 0);
+
+/** Whether all that the transcript can say of a claim was found: its locators, and where its turn begins and ends. */
+const isSound = (claim: CuratedClaim, forum: Forum, passages: Passages): boolean => {
+  const isTurnFound = claim.turnId === undefined || (claim.turn !== undefined && passages.spanOf(claim.turn)?.isSure === true);
+  const isOnLines = (claim.entry.locators ?? []).every(({ line }) => line <= passages.transcript.lines.length);
+  return isTurnFound && isOnLines && [...locatorFaults(claim, forum, passages)].length === 0;
+};
+
+function verifiedAfter(forum: Forum, { source }: Passages, sound: readonly CuratedClaim[]): string {
+  const before = parseVerified(forum.verified);
+  const hashOf = claimHasher(forum);
+  const known = forum.allClaims.filter((claim) => claim.source !== source).filter(knownClaims(forum));
+  const sums = new Map([...before.sums].filter(([id]) => forum.sourceById.has(id))).set(source.id, source.sha256);
+  return formatVerified({ sums, hashes: new Map([...known, ...sound].map((claim) => [claim.entry.id, hashOf(claim)])) });
+}
+
+const coverageAfter = (forum: Forum, passages: Passages): string =>
+  formatCoverage(forum.coverage, passages.source.id, coverageOf(forum, passages));
+
+const wrongTranscript = (forum: Forum, { path, sha256 }: Transcript): Finding[] => {
+  const [first] = forum.sources;
+  const place = first ? forum.placeOf(first.content, "sha256") : { file: folders.source, line: 1, column: 1 };
+  return [{ code: "transcript-wrong", place, path, found: sha256, wanted: forum.sources.map((file) => file.content.sha256) }];
+};
+
+const byPlace = (a: Finding, b: Finding): number =>
+  byText(a.place.file, b.place.file) || a.place.line - b.place.line || a.place.column - b.place.column || byText(a.code, b.code);

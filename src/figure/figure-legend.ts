@@ -1,0 +1,124 @@
+/** The legend beside the map: what is shown, each with a sample drawn as the map draws it. */
+import { type Palette, spacing, typeScale } from "../design/tokens.ts";
+import { figureWords } from "../language/figure.ts";
+import { nodeTypeIds, nodeTypes } from "../model/node-types.ts";
+import { type RelationFamily, relationFamilies } from "../model/relation-entry.ts";
+import { standingIds, standings } from "../model/standings.ts";
+import type { Language } from "../view/view-state.ts";
+import type { GroupMark, Mark } from "./drawing.ts";
+import { standingStroke } from "./edge-marks.ts";
+import { ringMark, shapeMarks } from "./shape-marks.ts";
+import type { Box } from "./sheet.ts";
+import type { Shown } from "./visible-counts.ts";
+import { fitText, wrapText } from "./wrap.ts";
+
+interface Style {
+  readonly palette: Palette;
+  readonly language: Language;
+}
+
+/** A row: a sample in the left margin, and a name. Or a heading, without a sample. */
+interface Row {
+  readonly text: string;
+  readonly count?: number;
+  readonly sample?: (left: number, middle: number) => readonly Mark[];
+}
+
+const sampleWidth = 30;
+const rowHeight = 20;
+const headingHeight = 34;
+const sampleRadius = 6.5;
+
+/** Rows are set closer together where the box is low. */
+export function legendGroup(shown: Shown, box: Box, style: Style): GroupMark {
+  const { palette } = style;
+  const sections = sectionsOf(shown, style).filter((section) => section.rows.length > 0);
+  const note = wrapText(figureWords.size[style.language], { width: box.width, size: typeScale.caption, most: 3 });
+  const rows = sections.reduce((sum, section) => sum + section.rows.length, 0) + note.length;
+  const wanted = (sections.length + 1) * headingHeight + rows * rowHeight;
+  const tight = Math.min(1, box.height / wanted);
+  const marks: Mark[] = [];
+  let top = box.top - (headingHeight - rowHeight) * tight;
+  for (const { heading, rows } of sections) {
+    top += headingHeight * tight;
+    marks.push(
+      textAt(heading, { left: box.left, top: top - spacing.tight }, { size: typeScale.caption, fill: palette.quiet, isBold: true }),
+    );
+    for (const { text, count, sample } of rows) {
+      top += rowHeight * tight;
+      const baseline = top - spacing.tight;
+      const number = count === undefined ? "" : String(count);
+      const name = fitText(text, { width: box.width - sampleWidth - number.length * typeScale.small, size: typeScale.small });
+      marks.push(...(sample?.(box.left, baseline - 0.35 * typeScale.small) ?? []));
+      marks.push(textAt(name, { left: box.left + sampleWidth, top: baseline }, { size: typeScale.small, fill: palette.text }));
+      if (number !== "")
+        marks.push({
+          ...textAt(number, { left: box.left + box.width, top: baseline }, { size: typeScale.small, fill: palette.quiet }),
+          anchor: "end",
+        });
+    }
+  }
+  top += (headingHeight - rowHeight) * tight;
+  for (const line of note) {
+    top += rowHeight * tight;
+    marks.push(textAt(line, { left: box.left, top: top - spacing.tight }, { size: typeScale.caption, fill: palette.quiet }));
+  }
+  return { kind: "group", id: "legend", marks };
+}
+
+function sectionsOf(shown: Shown, { palette, language }: Style): readonly { readonly heading: string; readonly rows: readonly Row[] }[] {
+  const line =
+    (colour: string, standing: (typeof standingIds)[number], width: number) =>
+    (left: number, middle: number): readonly Mark[] => [
+      {
+        kind: "line",
+        from: { left, top: middle },
+        to: { left: left + sampleWidth - spacing.snug, top: middle },
+        stroke: standingStroke(standing, colour, width),
+      },
+    ];
+  const types = nodeTypeIds.flatMap((id): Row[] => {
+    const count = shown.types.get(id);
+    const { plural, colour, shape } = nodeTypes[id];
+    const ink = { colour: palette.nodes[colour], paper: palette.paper, isHollow: false };
+    const sample = (left: number, middle: number): readonly Mark[] =>
+      shapeMarks(shape, { centre: { left: left + sampleRadius + 2, top: middle }, radius: sampleRadius }, ink);
+    return count === undefined ? [] : [{ text: plural[language], count, sample }];
+  });
+  const hollow: Row = {
+    text: figureWords.hollow[language],
+    sample: (left, middle) =>
+      shapeMarks(
+        "circle",
+        { centre: { left: left + sampleRadius + 2, top: middle }, radius: sampleRadius },
+        { colour: palette.quiet, paper: palette.paper, isHollow: true },
+      ),
+  };
+  const ringed: Row = {
+    text: figureWords.ringed[language],
+    sample: (left, middle) => {
+      const place = { centre: { left: left + sampleRadius + 2, top: middle }, radius: 3 };
+      const ink = { colour: palette.quiet, paper: palette.paper, isHollow: false };
+      return [ringMark("circle", { ...place, radius: 2 }, palette.focusRing), ...shapeMarks("circle", place, ink)];
+    },
+  };
+  const backed = standingIds.flatMap((id): Row[] => {
+    const count = shown.standings.get(id);
+    return count === undefined ? [] : [{ text: standings[id].name[language], count, sample: line(palette.text, id, 1.6) }];
+  });
+  const families = (Object.keys(relationFamilies) as RelationFamily[]).flatMap((id): Row[] => {
+    const count = shown.families.get(id);
+    return count === undefined ? [] : [{ text: relationFamilies[id][language], count, sample: line(palette.edges[id], "stated", 2.4) }];
+  });
+  return [
+    { heading: figureWords.types[language], rows: [...types, ...(shown.hasHollow ? [hollow] : []), ...(shown.hasRinged ? [ringed] : [])] },
+    { heading: figureWords.standings[language], rows: backed },
+    { heading: figureWords.families[language], rows: families },
+  ];
+}
+
+const textAt = (
+  text: string,
+  at: { readonly left: number; readonly top: number },
+  { size, fill, isBold = false }: { readonly size: number; readonly fill: string; readonly isBold?: boolean },
+) => ({ kind: "text", text, at, anchor: "start", size, face: "text", fill, ...(isBold && { isBold }) }) as const;

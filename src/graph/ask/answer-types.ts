@@ -1,0 +1,58 @@
+/** What an answer to a question in words looks like; `ask.ts`, which finds it, is fetched when something is asked. */
+
+import type { Bilingual } from "../../model/bilingual.ts";
+import type { BuiltClaim, EdgeId, NodeId, VoiceId } from "../../model/built.ts";
+
+export interface AnswerPart {
+  readonly title: Bilingual;
+  readonly claims: readonly BuiltClaim[];
+}
+
+/** The view of its own that a question has. */
+export type Opens =
+  | { readonly kind: "compare"; readonly ids: readonly VoiceId[] }
+  | { readonly kind: "path"; readonly from: NodeId; readonly to: NodeId };
+
+/** A name in a question, and what it was taken for. */
+export interface Meant {
+  readonly said: string;
+  readonly id: VoiceId;
+  /** What it may mean as well, the nearest first. */
+  readonly others: readonly NodeId[];
+}
+
+/** Another question that the reader may have meant, and how much answers it. */
+export interface Reading {
+  /** What to ask. */
+  readonly text: string;
+  readonly understood: Bilingual;
+  readonly sentence: Bilingual;
+}
+
+export interface Asked {
+  /** The question as it was understood. */
+  readonly understood: Bilingual;
+  /** The answer in one sentence, with its count. */
+  readonly sentence: Bilingual;
+  readonly parts: readonly AnswerPart[];
+  /** All claims of the parts, each once. */
+  readonly claims: readonly BuiltClaim[];
+  readonly nodes: ReadonlySet<NodeId>;
+  readonly edges: ReadonlySet<EdgeId>;
+  readonly meant: readonly Meant[];
+  /** Other questions near this one, each with an answer of its own. */
+  readonly readings: readonly Reading[];
+  /** Where the answer is shown better than as a list. */
+  readonly opens?: Opens;
+}
+
+/** Why a question is not answered: the grammar has no such sentence, or a thing in it is not in the graph. */
+export interface NotUnderstood {
+  readonly why: Bilingual;
+  /** Whether the text is put like a question, so that a list of what has its words would be no answer. */
+  readonly isQuestion?: boolean;
+}
+
+export type Ask = (text: string) => Asked | NotUnderstood;
+
+export const isAsked = (answer: Asked | NotUnderstood): answer is Asked => "understood" in answer;

@@ -1,0 +1,123 @@
+/** The words that the sentences of `ask.ts` are made of: verbs and names of types, both of the tables, and words that only ask. */
+import { type NodeType, type NodeTypeEntry, nodeTypeIds, nodeTypes } from "../../model/node-types.ts";
+import type { RelationEntry } from "../../model/relation-entry.ts";
+import { type Relation, relationIds, relations } from "../../model/relations.ts";
+import { isHan } from "../search-terms.ts";
+
+interface Verb {
+  readonly relation: Relation;
+  readonly text: string;
+  /** "proposed by": subject and object change places. */
+  readonly isInverse: boolean;
+}
+
+/** All words for relations, longest first. */
+const verbs: readonly Verb[] = relationIds
+  .flatMap((relation) => {
+    const entry: RelationEntry = relations[relation];
+    const direct = [entry.reads.en, entry.reads.zh, ...(entry.asked?.en ?? []), ...(entry.asked?.zh ?? [])];
+    const inverse = [entry.inverse.en, entry.inverse.zh].filter((text) => !direct.includes(text) && / by$|者$/.test(text));
+    return [
+      ...direct.map((text) => ({ relation, text, isInverse: false })),
+      ...inverse.map((text) => ({ relation, text, isInverse: true })),
+    ];
+  })
+  .sort((a, b) => b.text.length - a.text.length);
+
+/** A question cut at its verb. */
+export interface CutQuestion {
+  readonly relation: Relation;
+  /** What stands on the side of the subject, and on that of the object. */
+  readonly sides: readonly [string, string];
+}
+
+/** Cuts a question at each verb in it, the first and longest one before the others: a name may hold a verb, too. */
+export const cutsAtVerbs = (question: string): readonly CutQuestion[] =>
+  verbs
+    .flatMap((verb) => {
+      const cut = around(question, verb.text);
+      return cut && !isTypeAskedFor(cut[0], verb.text, cut[1]) ? { verb, cut } : [];
+    })
+    .sort((a, b) => a.cut[0].length - b.cut[0].length)
+    .map(({ verb: { relation, isInverse }, cut: [before, after] }) => {
+      const named = isInverse || !isAsking(after) ? undefined : (findNamedObject(before) ?? findTowards(before));
+      if (named) return { relation, sides: [named.subject, named.object] };
+      return { relation, sides: isInverse ? [after, before] : [before, after] };
+    });
+
+/** "哪些建议降低……": a verb that names what is asked for, before the verb itself. */
+const isTypeAskedFor = (before: string, verb: string, after: string): boolean =>
+  /^(?:which|what|什么|哪些)$/iu.test(before) && findType(verb) !== undefined && verbs.some(({ text }) => around(after, text));
+
+/** "which risks did Zeng Yi", before the verb: what is asked for comes first. */
+function findNamedObject(before: string): { readonly subject: string; readonly object: string } | undefined {
+  const [, object, subject] = /^(?:which|what)\s+(.+?)\s+(?:did|does|do|has|have)\s+(.+)$/i.exec(before) ?? [];
+  return object && subject && findType(object) ? { subject, object } : undefined;
+}
+
+/** "谁对……", before the verb: against what, or with a limit to what. */
+function findTowards(before: string): { readonly subject: string; readonly object: string } | undefined {
+  const [, subject, object] = /^(.+?)对(?!齐)(.+)$/u.exec(before) ?? [];
+  return subject && object ? { subject, object } : undefined;
+}
+
+/** What stands before and after a word, if the word stands in a text as a word; what is between quotation marks is a name. */
+function around(text: string, word: string): readonly [string, string] | undefined {
+  const pattern = isHan(word) ? escaped(word) : `\\b${escaped(word)}\\b`;
+  const found = [...text.matchAll(new RegExp(`“[^”]*”|"[^"]*"|「[^」]*」|${pattern}`, "giu"))].find(
+    ([at]) => at.toLowerCase() === word.toLowerCase(),
+  );
+  return found ? [text.slice(0, found.index).trim(), text.slice(found.index + found[0].length).trim()] : undefined;
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+const types: readonly { readonly type: NodeType; readonly text: string }[] = nodeTypeIds
+  .flatMap((type) => {
+    const entry: NodeTypeEntry = nodeTypes[type];
+    return [entry.plural.en, entry.name.en, entry.plural.zh, ...(entry.asked?.en ?? []), ...(entry.asked?.zh ?? [])].map((text) => ({
+      type,
+      text,
+    }));
+  })
+  .sort((a, b) => b.text.length - a.text.length);
+
+/** The type that a word means. */
+export const findType = (text: string): NodeType | undefined =>
+  types.find(
+    (entry) =>
+      entry.text.toLowerCase() ===
+      text
+        .trim()
+        .toLowerCase()
+        .replace(/^(?:the|any|all|an?)\s+/, ""),
+  )?.type;
+
+const askingWord =
+  /^(?:who|what|which|whom|did|does|do|has|have|is|are|was|were|can|could|will|would|should|may|might|anybody|anyone|everybody|everyone|(?:有?谁|有人|什么|有?哪些|哪位|哪个|大家|各方)(?:人|措施|办法|方法|手段|做法|东西)?|如何|怎样|怎么|都|了|过|最|也|还|能够?|可以?|会|应该?)+$/iu;
+/** "which measures": nothing is named by it, and no one type. */
+const askingThings =
+  /^how\s+(?:can|could|should|do|to)(?:\s+(?:we|one|you|people))?(?=\s|$)|^(?:what|which)\s+(?:kinds?\s+of\s+)?(?:measures|ways|means|steps|things|ideas)(?=\s|$)/i;
+
+/** Whether a text names nothing and only asks. */
+export const isAsking = (text: string): boolean =>
+  text
+    .trim()
+    .replace(askingThings, "what")
+    .split(/\s+/)
+    .every((word) => word === "" || askingWord.test(word));
+
+/** A text without the words at its ends that only ask. */
+export function withoutAsking(text: string): string {
+  const spoken = text.trim().replace(askingThings, "what").split(/\s+/);
+  const isName = (word: string): boolean => !askingWord.test(word);
+  return spoken
+    .slice(Math.max(0, spoken.findIndex(isName)), spoken.findLastIndex(isName) + 1)
+    .join(" ")
+    .replace(/^[了过]?(?:有?谁|什么|有?哪些|哪位|哪个)(?:都|能够?|可以)?/u, "")
+    .replace(/^[了过的]+|[最也还]+$/gu, "");
+}
+
+/** The names that stand side by side in a text. */
+export const namesSideBySide = (text: string): readonly string[] =>
+  text.split(/\s*(?:,\s*and\b|,|，|、|;|\band\b|\bvs\.?(?=\s|$)|和|与|跟)\s*(?![^“"「]*[”」])/iu).filter(Boolean);

@@ -1,0 +1,209 @@
+/** Who said what, as a board: speakers, institutions or places against proposals, risks, red lines or concepts. */
+
+import type { BuiltClaim, BuiltNode, NodeId, VoiceId } from "../../model/built.ts";
+import type { BoardRows } from "../../model/matrix-types.ts";
+import type { NodeType } from "../../model/node-types.ts";
+import type { Relation } from "../../model/relations.ts";
+import type { Standing } from "../../model/standings.ts";
+import { findVoice, sayings, type Voice, voicesOf } from "../actors.ts";
+import { byText, type ConceptGraph } from "../concept-graph.ts";
+import { layersOf, topsOf } from "../hierarchy.ts";
+import { speakersOf } from "../speakers.ts";
+import { arranged, type Measured } from "./matrix-order.ts";
+
+/** What one says of the other, counted by relation, what is stated apart from what is not. */
+export interface BoardCount {
+  readonly relation: Relation;
+  readonly standing: Standing;
+  readonly number: number;
+}
+
+export interface BoardCell {
+  readonly claims: readonly BuiltClaim[];
+  /** In the order of the tables. */
+  readonly counts: readonly BoardCount[];
+}
+
+export interface BoardRow {
+  readonly voice: Voice;
+  /** All claims of the row, each once. */
+  readonly total: number;
+  /** Others whose claims the row counts, such as an institution's people: those with most first. */
+  readonly through: readonly BuiltNode[];
+}
+
+export interface BoardColumn {
+  readonly node: BuiltNode;
+  /** 0 for what stands at the top, 1 for what is opened below it. */
+  readonly depth: number;
+  /** How many narrower nodes it holds; 0 for none. */
+  readonly narrower: number;
+  /** All claims of the column, each once. */
+  readonly total: number;
+}
+
+export interface Board {
+  readonly rows: readonly BoardRow[];
+  readonly columns: readonly BoardColumn[];
+  /** People who spoke, but not of this: they have no row. In the order of the programme. */
+  readonly silent: readonly Voice[];
+  /** All claims of the board, each once: one that stands in two rows, as of two countries, is one. */
+  readonly total: number;
+  /** Undefined: not found in this transcript. */
+  cell(row: VoiceId, column: NodeId): BoardCell | undefined;
+}
+
+export interface BoardRequest {
+  readonly rows: BoardRows;
+  readonly columns: NodeType;
+  readonly order: "programme" | "number" | "name" | "similarity";
+  /** Families whose narrower nodes have columns of their own. */
+  readonly isOpen: (id: NodeId) => boolean;
+  /** Which claims count. */
+  readonly passes: (claim: BuiltClaim) => boolean;
+  /** Names are sorted by its rules. */
+  readonly language: "en" | "zh";
+  /** These alone have rows, in this order, with or without a claim, whatever `rows` says. */
+  readonly only?: readonly VoiceId[];
+}
+
+/**
+ * Sets the board up. A folded family's column holds the claims on all that is in it; an open one's holds those on itself alone. A row of
+ * an institution holds what its people say beside what it says itself; one of a place, what its institutions' rows hold.
+ *
+ * Rows and columns without a claim are left out, but for open families and for rows that were asked for. Both are sorted: in the order of
+ * the programme, by when each is first heard or spoken of; by similarity, each beside the one with which it shares most.
+ */
+export function boardOf(graph: ConceptGraph, request: BoardRequest): Board {
+  const { columns: columnType, isOpen, passes, only } = request;
+  const { below } = layersOf(graph);
+  const said = graph.claims.filter((claim) => sayings.includes(claim.relation) && passes(claim));
+  const voices = only ? only.flatMap((id) => findVoice(graph, id) ?? []) : voicesOf(graph, request.rows);
+  const heads = columnHeads(graph, columnType, isOpen);
+  const columnsOf = new Map<NodeId, NodeId[]>();
+  for (const { node, isFamilyOpen } of heads)
+    for (const id of isFamilyOpen ? [node.id] : [node.id, ...below(node.id)]) columnsOf.set(id, [...(columnsOf.get(id) ?? []), node.id]);
+
+  const cells = new Map<string, BuiltClaim[]>();
+  const byRow = new Map<VoiceId, Set<BuiltClaim>>();
+  const byColumn = new Map<NodeId, Set<BuiltClaim>>();
+  for (const claim of said) {
+    const columns = columnsOf.get(claim.to);
+    if (!columns) continue;
+    for (const voice of voices) {
+      if (!voice.says(claim)) continue;
+      byRow.set(voice.id, (byRow.get(voice.id) ?? new Set()).add(claim));
+      for (const column of columns) {
+        cells.set(keyOf(voice.id, column), [...(cells.get(keyOf(voice.id, column)) ?? []), claim]);
+        byColumn.set(column, (byColumn.get(column) ?? new Set()).add(claim));
+      }
+    }
+  }
+
+  const heard = placesOf(graph);
+  const rows = voices
+    .filter(({ id }) => only || byRow.has(id))
+    .map((voice): BoardRow & Measured => ({
+      voice,
+      id: voice.id,
+      name: voice.label,
+      total: byRow.get(voice.id)?.size ?? 0,
+      through: othersIn(graph, voice, byRow.get(voice.id) ?? []),
+      place: heard.ofVoice(voice),
+      shares: new Set(heads.filter(({ node }) => cells.has(keyOf(voice.id, node.id))).map(({ node }) => node.id)),
+    }));
+  const columns = heads
+    .filter(({ node }) => byColumn.has(node.id) || isOpen(node.id))
+    .map(({ node, depth, above }): BoardColumn & Measured & { readonly above?: NodeId | undefined } => ({
+      node,
+      depth,
+      above,
+      id: node.id,
+      name: node.label,
+      narrower: layersOf(graph).narrower(node.id).length,
+      total: byColumn.get(node.id)?.size ?? 0,
+      place: heard.ofClaims(byColumn.get(node.id) ?? []),
+      shares: new Set(voices.filter((voice) => cells.has(keyOf(voice.id, node.id))).map(({ id }) => id)),
+    }));
+  const silent = only || request.rows !== "person" ? [] : voices.filter(({ id }) => !byRow.has(id));
+  return {
+    rows: only ? rows : arranged(rows, request),
+    silent: silent
+      .map((voice) => ({ voice, place: heard.ofVoice(voice) }))
+      .filter(({ place }) => Number.isFinite(place))
+      .sort((a, b) => a.place - b.place)
+      .map(({ voice }) => voice),
+    columns: inFamilies(columns, (siblings) => arranged(siblings, request)),
+    total: new Set([...byRow.values()].flatMap((claims) => [...claims])).size,
+    cell(row, column) {
+      const claims = cells.get(keyOf(row, column));
+      return claims && { claims, counts: countsOf(claims) };
+    },
+  };
+}
+
+function othersIn(graph: ConceptGraph, { id }: Voice, claims: Iterable<BuiltClaim>): readonly BuiltNode[] {
+  const counts = new Map<NodeId, number>();
+  for (const { from } of claims) if (from !== id) counts.set(from, (counts.get(from) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || byText(a[0], b[0])).map(([other]) => graph.node(other));
+}
+
+const keyOf = (row: VoiceId, column: NodeId): string => `${row}~${column}`;
+
+interface ColumnHead {
+  readonly node: BuiltNode;
+  readonly depth: number;
+  readonly isFamilyOpen: boolean;
+  /** The open family below which it stands. */
+  readonly above?: NodeId | undefined;
+}
+
+/** The top of each family, and below an open one what it holds; each node once. */
+function columnHeads(graph: ConceptGraph, type: NodeType, isOpen: BoardRequest["isOpen"]): readonly ColumnHead[] {
+  const layers = layersOf(graph);
+  const seen = new Set<NodeId>();
+  const from = (node: BuiltNode, depth: number, above?: NodeId): readonly ColumnHead[] => {
+    if (seen.has(node.id)) return [];
+    seen.add(node.id);
+    const narrower = layers.narrower(node.id);
+    const isFamilyOpen = narrower.length > 0 && isOpen(node.id);
+    const head = { node, depth, isFamilyOpen, above };
+    return [head, ...(isFamilyOpen ? narrower.flatMap((id) => from(graph.node(id), depth + 1, node.id)) : [])];
+  };
+  return topsOf(graph, type).flatMap((node) => from(node, 0));
+}
+
+/** Sorts the tops, and below each what stands below it. */
+function inFamilies<Of extends { readonly id: string; readonly above?: NodeId | undefined }>(
+  columns: readonly Of[],
+  sort: (siblings: readonly Of[]) => readonly Of[],
+): readonly Of[] {
+  const here = new Set<string>(columns.map(({ id }) => id));
+  const below = (above: string | undefined): readonly Of[] =>
+    sort(columns.filter((column) => (column.above && here.has(column.above) ? column.above : undefined) === above)).flatMap((column) => [
+      column,
+      ...below(column.id),
+    ]);
+  return below(undefined);
+}
+
+function countsOf(claims: readonly BuiltClaim[]): readonly BoardCount[] {
+  const counts = new Map<string, BoardCount>();
+  for (const { relation, standing } of claims) {
+    const key = `${relation} ${standing}`;
+    counts.set(key, { relation, standing, number: (counts.get(key)?.number ?? 0) + 1 });
+  }
+  return [...counts.values()].sort((a, b) => sayings.indexOf(a.relation) - sayings.indexOf(b.relation) || byText(b.standing, a.standing));
+}
+
+/** When somebody is first heard, or something first spoken of; what is not comes last. */
+function placesOf(graph: ConceptGraph) {
+  const people = new Map(speakersOf(graph).map(({ person }, index) => [person.id, index]));
+  const turns = new Map(graph.built.sources.flatMap((source) => source.turns).map(({ id }, index) => [id, index]));
+  const never = Number.POSITIVE_INFINITY;
+  return {
+    ofVoice: ({ members }: Voice): number => Math.min(never, ...[...members].map((id) => people.get(id) ?? never)),
+    ofClaims: (claims: Iterable<BuiltClaim>): number =>
+      Math.min(never, ...[...claims].map(({ turn }) => (turn === undefined ? never : (turns.get(turn) ?? never)))),
+  };
+}

@@ -1,0 +1,38 @@
+/** The columns of a board with few rows, by who fills them: what a comparison shows. */
+import type { NodeId, VoiceId } from "../../model/built.ts";
+import type { Board, BoardColumn } from "./build-matrix.ts";
+
+export interface BoardGroup {
+  /** Those who share something in each of these columns, or else all with a claim there, in the order of the rows. */
+  readonly who: readonly VoiceId[];
+  /** `near`: a family of which several speak, but not of one and the same thing in it. */
+  readonly kind: "shared" | "near" | "alone";
+  readonly columns: readonly BoardColumn[];
+}
+
+const kinds: readonly BoardGroup["kind"][] = ["shared", "near", "alone"];
+
+/** Shared columns first, those of most rows before others; then near ones, then each row's own. */
+export function groupedColumns({ rows, columns, cell }: Board): readonly BoardGroup[] {
+  const groups = new Map<string, { who: readonly VoiceId[]; kind: BoardGroup["kind"]; columns: BoardColumn[] }>();
+  for (const column of columns) {
+    const filled = rows.flatMap(({ voice }) => {
+      const found = cell(voice.id, column.node.id);
+      return found ? [{ id: voice.id, things: new Set(found.claims.map(({ to }) => to)) }] : [];
+    });
+    if (filled.length === 0) continue;
+    const sharing = filled.filter(({ things }, index) => filled.some((other, at) => at !== index && meets(things, other.things)));
+    const kind = filled.length === 1 ? "alone" : sharing.length > 0 ? "shared" : "near";
+    const who = (sharing.length > 0 ? sharing : filled).map(({ id }) => id);
+    const key = [kind, ...who].join(" ");
+    const group = groups.get(key) ?? { who, kind, columns: [] };
+    group.columns.push(column);
+    groups.set(key, group);
+  }
+  const place = (id: VoiceId | undefined): number => rows.findIndex(({ voice }) => voice.id === id);
+  return [...groups.values()].sort(
+    (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || b.who.length - a.who.length || place(a.who[0]) - place(b.who[0]),
+  );
+}
+
+const meets = (a: ReadonlySet<NodeId>, b: ReadonlySet<NodeId>): boolean => [...a].some((id) => b.has(id));

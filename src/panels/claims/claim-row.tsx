@@ -1,0 +1,30 @@
+import type { ClaimRow as Row } from "../../graph/claims-by-relation.ts";
+import type { Bilingual } from "../../model/bilingual.ts";
+import { hasTexts, language, words } from "../../state/store.ts";
+import { FocusLink, NodeLink } from "../../ui/link.tsx";
+import { ExpandButton } from "../map/ego-controls.tsx";
+import { ClaimView } from "./claim-view.tsx";
+
+interface ClaimRowProps {
+  readonly row: Row;
+  /** Of the group in which it stands. */
+  readonly heading: Bilingual;
+}
+
+/** An edge with its claims, with a link on to the far end and to the edge's own entry. */
+export function ClaimRow({ row: { edge, other, claims }, heading }: ClaimRowProps) {
+  const w = words.value;
+  const l = language.value;
+  return (
+    <li class="row">
+      <p class="other">
+        <NodeLink id={other.id} />
+        <ExpandButton id={other.id} />
+        <FocusLink to={{ kind: "edge", id: edge.id }} class="edge-link" label={w.openEdge(heading[l], other.name[l], claims.length)}>
+          {w.claim(claims.length)}
+        </FocusLink>
+      </p>
+      {hasTexts.value ? claims.map((claim) => <ClaimView key={claim.id} claim={claim} />) : <p class="texts-note">{w.loadingTexts}</p>}
+    </li>
+  );
+}

@@ -1,0 +1,22 @@
+import { type Collectable, isCollected, sizeOf, toggled } from "../../graph/collection.ts";
+import { changeCollection, collection } from "../../state/own-collection.ts";
+import { announcement, focus, words } from "../../state/store.ts";
+import { BookmarkSign } from "../../ui/icon.tsx";
+
+/** Puts a node or a claim into the reader's collection, and takes it out again. */
+export function CollectButton({ what }: { readonly what: Collectable }) {
+  const w = words.value;
+  const isIn = isCollected(collection.value, what);
+  const toggle = (): void => {
+    changeCollection(toggled(collection.value, what));
+    announcement.value = w.collectionHolds(sizeOf(collection.value));
+    const { value } = focus;
+    if (isIn && value.kind === "page" && value.id === "collection") document.getElementById("entry-name")?.focus();
+  };
+  return (
+    <button type="button" class="quiet collect" onClick={toggle}>
+      <BookmarkSign isFull={isIn} /> {isIn ? w.collected : w.collect}
+      {isIn && <span class="visually-hidden">{w.takeOut}</span>}
+    </button>
+  );
+}

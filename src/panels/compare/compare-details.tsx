@@ -1,0 +1,179 @@
+import { useState } from "preact/hooks";
+import { canSay, findVoice } from "../../graph/actors.ts";
+import { fewestCompared, letterOf, mostCompared } from "../../graph/compare/compare-limits.ts";
+import { type ComparedThing, type Comparison, comparisonOf, thingsIn } from "../../graph/compare/comparison.ts";
+import { membersOf } from "../../graph/hierarchy.ts";
+import type { NodeId, VoiceId } from "../../model/built.ts";
+import { useTold } from "../../state/announce.ts";
+import { comparingWords, sentences } from "../../state/comparing-words.ts";
+import { follow, nameOfFocus } from "../../state/navigation.ts";
+import { dispatch, graph, isMapSeen, language, pane, passes, words } from "../../state/store.ts";
+import { Count } from "../../ui/count.tsx";
+import { Icon } from "../../ui/icon.tsx";
+import { VoiceLink } from "../../ui/link.tsx";
+import type { Focus } from "../../view/view-state.ts";
+import { ClaimsBelow } from "../claims/claims-below.tsx";
+import { NodePicker } from "../search/node-picker.tsx";
+import { EntryFoot, EntryTools, Kicker } from "../sidebar/details-tools.tsx";
+import { ComparedThings } from "./compared-topics.tsx";
+import "./compare.css";
+
+type Compare = Extract<Focus, { kind: "compare" }>;
+
+/** Two to four set side by side, in sentences: what they share, where they differ within one family, and what each says alone. */
+export function ComparedEntry({ chosen }: { readonly chosen: Compare }) {
+  const w = comparingWords.value;
+  const comparison = comparisonOf(graph.value, chosen.ids, passes.value);
+  const things = thingsIn(comparison);
+  const shared = comparison.shared.flatMap((group) => group.things);
+  const contested = shared.filter(({ isContested }) => isContested).length;
+  const summary = sentences(
+    things.length === 0 ? w.comparedNothing : w.comparedSentence(shared.length, comparison.near.length, things.length),
+    contested > 0 && w.comparedContested(contested),
+  );
+  useTold(chosen.thing ? undefined : `${nameOfFocus(graph.value)}: ${summary}`);
+  return (
+    <article class="entry comparing" aria-labelledby="entry-name">
+      <Kicker>{w.comparison}</Kicker>
+      <h2 id="entry-name" class="triple" tabIndex={-1}>
+        {comparison.voices.map(({ id }, index) => (
+          <span key={id}>
+            {index > 0 && " · "}
+            <VoiceLink id={id} /> [{letterOf(index)}]
+          </span>
+        ))}
+      </h2>
+      <p class="summary">{summary}</p>
+      <p class="hint">{sentences(w.comparedCounted, w.alsoOnMap)}</p>
+      <EntryTools />
+      <ComparedTools ids={chosen.ids} />
+      {chosen.thing && <OnThing id={chosen.thing} things={things} />}
+      <Sections comparison={comparison} />
+      <EntryFoot />
+    </article>
+  );
+}
+
+/** The same on the board or on the map; one more, or one less. */
+function ComparedTools({ ids }: { readonly ids: readonly VoiceId[] }) {
+  const w = comparingWords.value;
+  const [isPicking, setPicking] = useState(false);
+  const other = pane.value === "board" ? "map" : "board";
+  const nodes = ids.flatMap((id) => graph.value.findNode(id)?.id ?? []);
+  return (
+    <>
+      <p class="tools">
+        <button type="button" class="quiet" onClick={() => dispatch({ type: "show-pane", pane: other })}>
+          {other === "board" ? w.showOnBoard : isMapSeen.value ? w.mapAlone : w.showOnMap}
+        </button>
+        {ids.length < mostCompared && nodes[0] && (
+          <button type="button" class="quiet" aria-expanded={isPicking} onClick={() => setPicking(!isPicking)}>
+            {w.addVoice}
+          </button>
+        )}
+      </p>
+      {ids.length > fewestCompared && (
+        <ul class="compared-voices">
+          {ids.map((id) => (
+            <LeaveOut key={id} id={id} ids={ids} />
+          ))}
+        </ul>
+      )}
+      {isPicking && nodes[0] && (
+        <NodePicker
+          kind="compare"
+          from={nodes[0]}
+          fits={(node) => canSay(node.type) && !ids.includes(node.id)}
+          to={(id) => ({ kind: "compare", ids: [...ids, id] })}
+          close={() => setPicking(false)}
+        />
+      )}
+    </>
+  );
+}
+
+/** A name that can be taken away. */
+function LeaveOut({ id, ids }: { readonly id: VoiceId; readonly ids: readonly VoiceId[] }) {
+  const w = comparingWords.value;
+  const name = findVoice(graph.value, id)?.label[language.value] ?? id;
+  return (
+    <li>
+      {name}
+      <button
+        type="button"
+        aria-label={w.leaveOut(name)}
+        title={w.leaveOut(name)}
+        onClick={() => follow({ kind: "compare", ids: ids.filter((one) => one !== id) })}
+      >
+        <Icon sign="close" />
+      </button>
+    </li>
+  );
+}
+
+/** What was pressed on the board: what all of them say of it, or of what is in it. */
+function OnThing({ id, things }: { readonly id: NodeId; readonly things: readonly ComparedThing[] }) {
+  const w = comparingWords.value;
+  const inside = membersOf(graph.value, id);
+  const own = things.filter(({ node }) => inside.has(node.id));
+  return (
+    <section>
+      <h3>{w.onThing(graph.value.node(id).name[language.value])}</h3>
+      {own.length === 0 && <p class="hint">{w.thingGone}</p>}
+      <ComparedThings things={own} areOpen />
+    </section>
+  );
+}
+
+function Sections({ comparison: { shared, near, alone, between, voices } }: { readonly comparison: Comparison }) {
+  const w = comparingWords.value;
+  const l = language.value;
+  const nameOf = (id: VoiceId): string => voices.find((voice) => voice.id === id)?.name[l] ?? id;
+  return (
+    <>
+      {shared.map(({ who, things }) => (
+        <section key={who.join(" ")}>
+          <h3>
+            {w.groupShared(who.map(nameOf), who.length === voices.length)} <Count of={w.ideas(things.length)} />
+          </h3>
+          <ComparedThings things={things} />
+        </section>
+      ))}
+      {near.length > 0 && (
+        <section>
+          <h3>
+            {w.groupNear([], true)} <Count of={w.families(near.length)} />
+          </h3>
+          {near.map(({ node, things }) => (
+            <section key={node.id}>
+              <h4>{node.name[l]}</h4>
+              <ComparedThings things={things} />
+            </section>
+          ))}
+        </section>
+      )}
+      {alone.map(({ who, things }) => (
+        <section key={who.join(" ")}>
+          <h3>
+            {w.groupAlone(nameOf(who[0] as VoiceId))} <Count of={w.ideas(things.length)} />
+          </h3>
+          <ComparedThings things={things} areAlone />
+        </section>
+      ))}
+      {between.length > 0 && (
+        <section>
+          <h3>
+            {w.between} <Count of={words.value.claim(between.length)} />
+          </h3>
+          <ul>
+            {between.map((claim) => (
+              <li key={claim.id}>
+                <ClaimsBelow claims={[claim]}>{claim.statement[l] || nameOf(claim.from)}</ClaimsBelow>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

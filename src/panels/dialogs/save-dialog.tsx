@@ -1,0 +1,147 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { saveBlob, saveText } from "../../device/download.ts";
+import { savingWords } from "../../language/saving.ts";
+import { answer, focus, graph, isOwnCollection, isSaving, language, palette, shareAddress, shareView, words } from "../../state/store.ts";
+
+type Format = "png" | "svg";
+type Scope = "as-seen" | "ego-network";
+type Size = "slide" | "print";
+
+/** Saves the view, or the selection's ego network, as an image that can stand alone. */
+export function SaveDialog() {
+  const w = savingWords[language.value];
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [format, setFormat] = useState<Format>("png");
+  const [scope, setScope] = useState<Scope | undefined>();
+  const [size, setSize] = useState<Size>("slide");
+  const [status, setStatus] = useState("");
+  const [isDrawing, setDrawing] = useState(false);
+  const { value: chosenFocus } = focus;
+  const isCollection = chosenFocus.kind === "collection" || isOwnCollection(chosenFocus);
+  const hasEgo = isCollection
+    ? answer.value !== undefined
+    : ["node", "edge", "pair", "compare", "path", "question", "ask"].includes(chosenFocus.kind);
+  const chosen: Scope = hasEgo ? (scope ?? (isCollection ? "ego-network" : "as-seen")) : "as-seen";
+  useEffect(() => {
+    if (isSaving.value) {
+      setStatus("");
+      dialog.current?.showModal();
+    } else dialog.current?.close();
+  }, [isSaving.value]);
+
+  const save = async (): Promise<void> => {
+    setStatus(w.drawing);
+    setDrawing(true);
+    const [{ composeFigure }, { figureSizes }, { svgOf }, { pngOf }] = await Promise.all([
+      import("../../figure/compose.ts"),
+      import("../../figure/sheet.ts"),
+      import("../../figure/svg.ts"),
+      import("../../device/png.ts"),
+    ]);
+    const highlight = answer.value;
+    const figure = composeFigure({
+      graph: graph.value,
+      view: shareView(),
+      scope: chosen,
+      size: figureSizes[size],
+      palette: palette.value,
+      address: shareAddress(),
+      ...(highlight ? { highlight } : {}),
+    });
+    const name = `${fileName(chosenFocus)}-${language.value}.${format}`;
+    try {
+      if (format === "svg") {
+        saveText(svgOf(figure), name, "image/svg+xml");
+        setStatus(w.saved(name));
+      } else {
+        const { blob, size: made } = await pngOf(figure);
+        saveBlob(blob, name);
+        setStatus(made.isClamped ? w.savedSmaller(name, made.width, made.height) : w.saved(name));
+      }
+    } catch {
+      setStatus(w.failed);
+    } finally {
+      setDrawing(false);
+    }
+  };
+
+  return (
+    <dialog
+      ref={dialog}
+      class="save"
+      aria-labelledby="save-title"
+      onClose={() => {
+        isSaving.value = false;
+      }}
+    >
+      <h2 id="save-title">{w.title}</h2>
+      <Choice
+        name="format"
+        label={w.format}
+        value={format}
+        choose={(to: Format) => setFormat(to)}
+        options={[
+          ["png", "PNG"],
+          ["svg", "SVG"],
+        ]}
+      />
+      <Choice
+        name="scope"
+        label={w.scope}
+        value={chosen}
+        choose={(to: Scope) => setScope(to)}
+        options={[
+          ["as-seen", w.seen],
+          ["ego-network", isCollection ? w.collection : hasEgo ? w.ego : w.egoNone],
+        ]}
+        off={hasEgo ? undefined : "ego-network"}
+      />
+      <Choice
+        name="size"
+        label={w.size}
+        value={size}
+        choose={(to: Size) => setSize(to)}
+        options={[
+          ["slide", w.slide],
+          ["print", w.print],
+        ]}
+      />
+      <p class="dialog-tools">
+        <button type="button" class="primary" disabled={isDrawing} onClick={save}>
+          {w.go}
+        </button>
+        <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
+          {words.value.close}
+        </button>
+      </p>
+      <p class="dialog-status" role="status">
+        {status}
+      </p>
+    </dialog>
+  );
+}
+
+const fileName = (focus: { readonly kind: string; readonly id?: string }): string =>
+  focus.kind === "collection" ? "collection" : focus.id ? focus.id.replace(/[^a-z0-9-]+/g, "-").slice(0, 60) : "ai-safety-concept-graph";
+
+interface ChoiceProps<Value extends string> {
+  readonly name: string;
+  readonly label: string;
+  readonly value: Value;
+  readonly options: readonly (readonly [Value, string])[];
+  readonly off?: Value | undefined;
+  readonly choose: (value: Value) => void;
+}
+
+function Choice<Value extends string>({ name, label, value, options, off, choose }: ChoiceProps<Value>) {
+  return (
+    <fieldset>
+      <legend>{label}</legend>
+      {options.map(([id, text]) => (
+        <label key={id}>
+          <input type="radio" name={name} value={id} checked={id === value} disabled={id === off} onChange={() => choose(id)} /> {text}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,111 @@
+import { computed } from "@preact/signals";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { copyText } from "../../device/clipboard.ts";
+import { today } from "../../device/clock.ts";
+import { sizeOf } from "../../graph/collection.ts";
+import { viewCitation } from "../../graph/view-citation.ts";
+import { collectionWords } from "../../language/collection.ts";
+import { nameOfFocus } from "../../state/navigation.ts";
+import { graph, hasTexts, isSharing, language, openSave, share, shareView, words } from "../../state/store.ts";
+import { longestAddress } from "../../view/address.ts";
+import { saveCollectionCsv } from "../collection/save-collection.ts";
+import "../collection/collection-page.css";
+
+const w = computed(() => collectionWords[language.value]);
+
+/** The link to the view and its citation, to be copied; what the link has no room for, and what to do instead. */
+export function ShareDialog() {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [status, setStatus] = useState("");
+  useEffect(() => {
+    setStatus("");
+    if (isSharing.value) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [isSharing.value]);
+  // Closed first, so that the focus returns from either to where it came from.
+  const saveImage = (): void => {
+    dialog.current?.close();
+    openSave();
+  };
+  return (
+    <dialog ref={dialog} aria-labelledby="share-title" onClose={closed}>
+      <h2 id="share-title">{w.value.shareTitle}</h2>
+      {isSharing.value && <Shared say={setStatus} saveImage={saveImage} />}
+      <p class="dialog-status" role="status">
+        {status}
+      </p>
+      <p class="dialog-tools">
+        <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
+          {words.value.close}
+        </button>
+      </p>
+    </dialog>
+  );
+}
+
+const closed = (): void => {
+  isSharing.value = false;
+};
+
+interface SharedProps {
+  readonly say: (status: string) => void;
+  readonly saveImage: () => void;
+}
+
+function Shared({ say, saveImage }: SharedProps) {
+  const { address, leftOut } = share();
+  const { focus } = shareView();
+  const citation = viewCitation(graph.value, nameOfFocus(graph.value), { language: language.value, address, accessed: today() });
+  const copy = async (text: string): Promise<void> => say((await copyText(text)) === "copied" ? w.value.copied : w.value.denied);
+  const carried = focus.kind === "collection" ? focus.collection : undefined;
+  return (
+    <>
+      {leftOut.length > 0 && (
+        <div class="left-out">
+          <p>{w.value.tooLong(longestAddress)}</p>
+          <ul>
+            {leftOut.map((part) => (
+              <li key={part}>{w.value.leftOut[part]}</li>
+            ))}
+          </ul>
+          <p>{w.value.instead}</p>
+          <p class="tools">
+            <button type="button" class="quiet" onClick={saveImage}>
+              {words.value.save}
+            </button>
+            {carried && hasTexts.value && (
+              <button type="button" class="quiet" onClick={() => saveCollectionCsv(carried)}>
+                {w.value.csv}
+              </button>
+            )}
+          </p>
+        </div>
+      )}
+      {carried && !leftOut.includes("collection") && <p class="hint">{w.value.withCollection(sizeOf(carried))}</p>}
+      <Field label={w.value.shareLink} text={address} rows={3} action={w.value.shareCopyLink} copy={copy} />
+      <Field label={w.value.shareCitation} text={citation} rows={6} action={w.value.shareCopyCitation} copy={copy} />
+    </>
+  );
+}
+
+interface FieldProps {
+  readonly label: string;
+  readonly text: string;
+  readonly rows: number;
+  readonly action: string;
+  readonly copy: (text: string) => Promise<void>;
+}
+
+function Field({ label, text, rows, action, copy }: FieldProps) {
+  return (
+    <div class="shared">
+      <label>
+        {label}
+        <textarea readOnly rows={rows} value={text} onFocus={({ currentTarget }) => currentTarget.select()} />
+      </label>
+      <button type="button" class="primary" onClick={() => void copy(text)}>
+        {action}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import { useEffect, useRef } from "preact/hooks";
+import { relationFamilies } from "../../model/relation-entry.ts";
+import type { LegendEntry } from "../../scene/scene-types.ts";
+import { dispatch, graph, hidden, isFilterOpen, language, words } from "../../state/store.ts";
+import { Chip, facetOf } from "../../ui/chip.tsx";
+import { idsOf } from "../../view/address.ts";
+import { same, sorted } from "../../view/update.ts";
+import type { Facet } from "../../view/view-state.ts";
+import { LayerTools } from "../map/hierarchy-controls.tsx";
+import { legend } from "./legend.tsx";
+
+const close = (): void => {
+  isFilterOpen.value = false;
+  document.querySelector<HTMLElement>("[aria-controls=filters]")?.focus();
+};
+
+/** All that the map can be narrowed by. It stands in for the text, so that the map keeps its place and size. */
+export function Filters() {
+  const w = words.value;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isOpen = isFilterOpen.value;
+  useEffect(() => {
+    if (isOpen) heading.current?.focus({ preventScroll: true });
+  }, [isOpen]);
+  const entriesOf = (kind: LegendEntry["kind"]) => legend.value.filter((entry) => entry.kind === kind);
+  // What the button controls is there at all times; its content is when it is open.
+  if (!isOpen) return <div id="filters" hidden />;
+  return (
+    <main
+      id="filters"
+      class="filters"
+      aria-labelledby="filters-name"
+      onKeyDown={(event) => {
+        if (event.key === "Escape") close();
+      }}
+    >
+      <h2 id="filters-name" ref={heading} tabIndex={-1}>
+        {w.filters}
+      </h2>
+      <p class="texts-note">{w.filterDeck}</p>
+      <p class="tools">
+        <button type="button" class="quiet" onClick={close}>
+          {w.done}
+        </button>
+        <button type="button" class="quiet" onClick={() => dispatch({ type: "clear-filters" })}>
+          {w.filterClear}
+        </button>
+      </p>
+      <h3>{w.facets.types}</h3>
+      <Entries entries={entriesOf("type")} />
+      <h3>{w.layers}</h3>
+      <LayerTools />
+      <h3>{w.facets.standings}</h3>
+      <Entries entries={entriesOf("standing")} />
+      <h3>{w.facets.relations}</h3>
+      <Families entries={entriesOf("relation")} />
+      <h3>{w.facets.sessions}</h3>
+      <Sessions />
+    </main>
+  );
+}
+
+function Entries({ entries }: { readonly entries: readonly LegendEntry[] }) {
+  return (
+    <ul>
+      {entries.map((entry) => (
+        <li key={entry.id}>
+          <Chip entry={entry} />
+          <Only facet={facetOf[entry.kind]} id={entry.id} name={entry.name} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Families({ entries }: { readonly entries: readonly LegendEntry[] }) {
+  return Object.entries(relationFamilies).map(([family, name]) => (
+    <div key={family}>
+      <h4>
+        <span class={`line edge-${family}`} /> {name[language.value]}
+      </h4>
+      <Entries entries={entries.filter((entry) => entry.kind === "relation" && entry.family === family)} />
+    </div>
+  ));
+}
+
+function Sessions() {
+  return (
+    <ul>
+      {idsOf("sessions", graph.value).flatMap((id) => {
+        const name = graph.value.findNode(id)?.name[language.value];
+        if (!name) return [];
+        const isOff = hidden.value.sessions.includes(id);
+        return (
+          <li key={id}>
+            <button type="button" class="chip" aria-pressed={!isOff} onClick={() => dispatch({ type: "toggle", facet: "sessions", id })}>
+              {name}
+            </button>
+            <Only facet="sessions" id={id} name={name} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Switches all of a facet off but this; pressed again, on. */
+function Only({ facet, id, name }: { readonly facet: Facet; readonly id: string; readonly name: string }) {
+  const w = words.value;
+  const all = idsOf(facet, graph.value);
+  const isAlone = same(hidden.value[facet], sorted(all.filter((other) => other !== id)));
+  return (
+    <button
+      type="button"
+      class="only"
+      aria-pressed={isAlone}
+      aria-label={w.filterOnly(name)}
+      onClick={() => dispatch({ type: "only", facet, id, all })}
+    >
+      {w.only}
+    </button>
+  );
+}

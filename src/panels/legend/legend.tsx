@@ -1,0 +1,84 @@
+import { computed } from "@preact/signals";
+import { nodeTypes } from "../../model/node-types.ts";
+import { relationFamilies } from "../../model/relation-entry.ts";
+import { legendOf } from "../../scene/legend-entries.ts";
+import type { LegendEntry } from "../../scene/scene-types.ts";
+import { dispatch, graph, hidden, isFilterOpen, language, passing, words } from "../../state/store.ts";
+import { Chip, isWaiting } from "../../ui/chip.tsx";
+import { HollowMark, SizeMark } from "../../ui/type-mark.tsx";
+import { initialHidden } from "../../view/filters.ts";
+import { same } from "../../view/update.ts";
+import { facets } from "../../view/view-state.ts";
+
+/** The legend of what the filters let through, in the order of the tables. */
+export const legend = computed(() => legendOf(graph.value, { language: language.value, hidden: hidden.value }, passing.value));
+/** How many facets are not as the first view has them. */
+const changed = computed(() => facets.filter((facet) => !same(hidden.value[facet], initialHidden[facet])).length);
+
+/** The legend under the map, made from what is shown; each entry switches what it names off and on. */
+export function Legend() {
+  const w = words.value;
+  const types = legend.value.filter(({ kind }) => kind === "type");
+  return (
+    <section class="legend" aria-label={w.legend}>
+      <ul class="chips types">
+        {types.filter((entry) => !isWaiting(entry) && isInSight(entry)).map(listed)}
+        <li class="key">{w.foldedMeans}</li>
+        {types.some(isWaiting) && <li class="key lead">{w.waiting}</li>}
+        {types.filter(isWaiting).map(listed)}
+      </ul>
+      <ul class="chips">{legend.value.filter(({ kind }) => kind === "standing").map(listed)}</ul>
+      <p class="key">
+        <SizeMark /> {w.sizeMeans}
+      </p>
+      <ul class="chips">
+        {Object.entries(relationFamilies).map(([family, name]) => (
+          <li key={family} class="key">
+            <span class={`line edge-${family}`} /> {name[language.value]}
+          </li>
+        ))}
+        <li class="key">
+          <HollowMark /> {w.hollow}
+        </li>
+      </ul>
+      <FilterTools />
+    </section>
+  );
+}
+
+/** A type that is drawn only when asked for has its place in the filters until then. */
+const isInSight = (entry: LegendEntry): boolean => !(entry.kind === "type" && entry.off && nodeTypes[entry.id].appears === "when asked");
+
+const listed = (entry: LegendEntry) => (
+  <li key={entry.id}>
+    <Chip entry={entry} />
+  </li>
+);
+
+/** Opens the filters, says how many are on, and takes them off again. */
+export function FilterTools() {
+  const w = words.value;
+  return (
+    <p class="legend-tools">
+      <span class="reset">
+        {changed.value > 0 && (
+          <button type="button" class="quiet" onClick={() => dispatch({ type: "clear-filters" })}>
+            {w.filterClear}
+          </button>
+        )}
+      </span>
+      <button
+        type="button"
+        class="quiet"
+        aria-expanded={isFilterOpen.value}
+        aria-controls="filters"
+        title={changed.value > 0 ? w.filtersChanged(changed.value) : undefined}
+        onClick={() => {
+          isFilterOpen.value = !isFilterOpen.value;
+        }}
+      >
+        {changed.value > 0 ? `${w.filters} (${changed.value})` : w.filters}
+      </button>
+    </p>
+  );
+}

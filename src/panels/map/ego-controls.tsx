@@ -1,0 +1,124 @@
+import { computed } from "@preact/signals";
+import { useId } from "preact/hooks";
+import { egoNetwork } from "../../graph/ego-network.ts";
+import { egoWords } from "../../language/ego.ts";
+import type { NodeId } from "../../model/built.ts";
+import { dispatch, drawn, ego, focus, graph, language, pane, passing } from "../../state/store.ts";
+import { NodeLink } from "../../ui/link.tsx";
+import { depths } from "../../view/view-state.ts";
+import "./ego-controls.css";
+
+const words = computed(() => egoWords[language.value]);
+
+/** The nodes of the ego network that the map shows in full colour, each with its steps. */
+const reached = computed(() =>
+  focus.value.kind === "node" ? egoNetwork(drawn.value.edges.values(), focus.value.id, ego.value).steps : new Map<NodeId, number>(),
+);
+
+const neighbours = computed(() => {
+  const found = new Map<NodeId, Set<NodeId>>();
+  for (const { from, to } of passing.value.edges.values()) {
+    found.set(from, (found.get(from) ?? new Set()).add(to));
+    found.set(to, (found.get(to) ?? new Set()).add(from));
+  }
+  return found;
+});
+const newcomersBy = (id: NodeId): number => [...(neighbours.value.get(id) ?? [])].filter((other) => !reached.value.has(other)).length;
+
+/** How far the ego network of the chosen node reaches on the map, and what the reader has brought into it. */
+export function EgoTools() {
+  const w = words.value;
+  const hint = useId();
+  if (pane.value !== "map") return null;
+  const { depth, isThroughHubs } = ego.value;
+  return (
+    <section class="ego-tools" aria-label={w.reach}>
+      <fieldset class="segments">
+        <legend>{w.reach}</legend>
+        {depths.map((steps) => (
+          <label key={steps}>
+            <input
+              type="radio"
+              name="depth"
+              aria-label={w.steps(steps)}
+              checked={steps === depth}
+              onChange={() => dispatch({ type: "set-reach", depth: steps })}
+            />
+            <span aria-hidden="true">{steps}</span>
+          </label>
+        ))}
+      </fieldset>
+      <p class="hint" role="status">
+        {w.reached(reached.value.size)}
+      </p>
+      {depth > 1 && (
+        <>
+          <label class="through-hubs">
+            <input
+              type="checkbox"
+              checked={isThroughHubs}
+              aria-describedby={hint}
+              onChange={() => dispatch({ type: "set-reach", isThroughHubs: !isThroughHubs })}
+            />{" "}
+            {w.throughHubs}
+          </label>
+          <p id={hint} class="hint">
+            {w.hubsHint}
+          </p>
+        </>
+      )}
+      <Expanded />
+    </section>
+  );
+}
+
+/** What was expanded, and from there on. */
+function Expanded() {
+  const w = words.value;
+  const { expanded } = ego.value;
+  if (expanded.length === 0) return null;
+  return (
+    <section aria-label={w.expanded}>
+      <h3>{w.expanded}</h3>
+      <ul>
+        {expanded.map((id) => {
+          const around = [...(neighbours.value.get(id) ?? [])];
+          return (
+            <li key={id}>
+              <p class="other">
+                <NodeLink id={id} />
+                <ExpandButton id={id} />
+              </p>
+              <details>
+                <summary class="hint">{w.neighboursOf(around.length)}</summary>
+                <ul>
+                  {around.map((other) => (
+                    <li key={other} class="other">
+                      <NodeLink id={other} />
+                      <ExpandButton id={other} />
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** Brings the neighbours of a node that is shown into the ego network, and takes them out again. */
+export function ExpandButton({ id }: { readonly id: NodeId }) {
+  const w = words.value;
+  const node = graph.value.findNode(id);
+  const isExpanded = ego.value.expanded.includes(id);
+  const newcomers = newcomersBy(id);
+  const isOwn = focus.value.kind === "node" && focus.value.id === id;
+  if (!node || pane.value !== "map" || isOwn || (!isExpanded && newcomers === 0)) return null;
+  return (
+    <button type="button" class="quiet expand" onClick={() => dispatch({ type: "expand", id })}>
+      {isExpanded ? w.collapse : `${w.expand} +${newcomers}`} <span class="visually-hidden">{node.name[language.value]}</span>
+    </button>
+  );
+}

@@ -1,0 +1,49 @@
+import { layersOf } from "../../graph/hierarchy.ts";
+import type { NodeId } from "../../model/built.ts";
+import { dispatch, families, graph, open, words } from "../../state/store.ts";
+import { NodeLink } from "../../ui/link.tsx";
+
+/** The narrower nodes of a family, and the button that opens it in its place on the map. */
+export function Family({ id }: { readonly id: NodeId }) {
+  const w = words.value;
+  const layers = layersOf(graph.value);
+  const narrower = layers.narrower(id);
+  if (narrower.length === 0) return null;
+  const isOpen = open.value === "all" || open.value.includes(id);
+  return (
+    <section class="family" aria-label={w.narrower}>
+      <p class="tools">
+        <button type="button" class="primary" aria-pressed={isOpen} onClick={() => dispatch({ type: "fold", id, all: families.value })}>
+          {isOpen ? w.foldFamily : w.openFamily(layers.below(id).size)}
+        </button>
+      </p>
+      <p class="members">
+        {w.narrower}:{" "}
+        {narrower.map((member, index) => (
+          <span key={member}>
+            {index > 0 && " · "}
+            <NodeLink id={member} />
+          </span>
+        ))}
+      </p>
+    </section>
+  );
+}
+
+/** Opens every family on the map, or folds them all. */
+export function LayerTools() {
+  const w = words.value;
+  return (
+    <>
+      <p class="texts-note">{w.layersDeck}</p>
+      <p class="tools">
+        <button type="button" class="quiet" aria-pressed={open.value === "all"} onClick={() => dispatch({ type: "open-all" })}>
+          {w.openAll}
+        </button>
+        <button type="button" class="quiet" aria-pressed={open.value.length === 0} onClick={() => dispatch({ type: "fold-all" })}>
+          {w.foldAll}
+        </button>
+      </p>
+    </>
+  );
+}

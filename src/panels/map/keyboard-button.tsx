@@ -1,0 +1,15 @@
+import { dispatch, drawing, pane, words } from "../../state/store.ts";
+
+/** Takes the keyboard's focus to the map, from which the arrow keys walk. Who uses no keyboard does not see it. */
+export function WalkButton() {
+  if (drawing.value !== "canvas") return null;
+  const go = (): void => {
+    if (pane.value !== "map") dispatch({ type: "show-pane", pane: "map" });
+    requestAnimationFrame(() => document.getElementById("map")?.focus());
+  };
+  return (
+    <button type="button" class="quiet seen-in-focus" onClick={go}>
+      {words.value.walkHere}
+    </button>
+  );
+}

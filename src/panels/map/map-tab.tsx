@@ -1,0 +1,106 @@
+import { useEffect, useRef } from "preact/hooks";
+import { findVoice } from "../../graph/actors.ts";
+import { letterOf } from "../../graph/compare/compare-limits.ts";
+import { told } from "../../state/keyboard-navigation.ts";
+import { fitChoice, mapSize } from "../../state/navigation.ts";
+import { drawing, drawn, focus, graph, isMapSeen, language, loading, sought, words } from "../../state/store.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { part } from "../../ui/lazy-component.tsx";
+import { PaneLink } from "../../ui/link.tsx";
+import { RingedMark } from "../../ui/type-mark.tsx";
+
+/** What main hands in to draw the map. The panels know nothing of who draws it. */
+export interface MapHands {
+  /** @returns its undo */
+  mount(host: HTMLElement): () => void;
+  zoomBy(factor: number): void;
+  fit(): void;
+}
+
+/** Fetched where there is no WebGL. */
+const still = part(async () => (await import("./static-map.tsx")).StillMap);
+
+/** The map, or the still picture that stands in for it. */
+export function MapPane({ hands }: { readonly hands: MapHands }) {
+  const w = words.value;
+  const section = useRef<HTMLElement>(null);
+  const host = useRef<HTMLDivElement>(null);
+  useEffect(() => (section.current ? measure(section.current) : undefined), []);
+  useEffect(() => (host.current ? hands.mount(host.current) : undefined), [hands]);
+  const isStill = drawing.value !== "canvas";
+  return (
+    <section ref={section} class="map" aria-label={w.mapName} hidden={!isMapSeen.value}>
+      <div
+        ref={host}
+        class="map-host"
+        id="map"
+        role="application"
+        aria-label={w.map(drawn.value.nodes.size, drawn.value.edges.size)}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys walk the graph
+        tabIndex={0}
+        hidden={isStill}
+      />
+      {isStill && <still.Part />}
+      <ComparedKey />
+      {told.value && (
+        <p class="map-step" aria-hidden="true">
+          {told.value}
+        </p>
+      )}
+      {loading.value === "graph" && <p class="map-note">{w.loading}</p>}
+      {isStill ? <StillNote /> : <Tools hands={hands} />}
+    </section>
+  );
+}
+
+/** Who is compared, by letters, and what a ring means. */
+function ComparedKey() {
+  const { value } = focus;
+  if (value.kind !== "compare") return null;
+  const names = value.ids.map((id, index) => `[${letterOf(index)}] ${findVoice(graph.value, id)?.label[language.value] ?? id}`);
+  return (
+    <p class="map-key">
+      <RingedMark /> {[words.value.ringed, ...names].join(" · ")}
+    </p>
+  );
+}
+
+function measure(section: HTMLElement): () => void {
+  const watcher = new ResizeObserver(() => {
+    if (section.hidden) return;
+    mapSize.value = { width: Math.max(section.clientWidth, 200), height: Math.max(section.clientHeight, 200) };
+  });
+  watcher.observe(section);
+  return () => watcher.disconnect();
+}
+
+function StillNote() {
+  const w = words.value;
+  return (
+    <p class="map-note" role="status">
+      {drawing.value === "context-lost" ? w.lostMap : w.stillMap} <PaneLink to="outline">{w.views.outline}</PaneLink>
+    </p>
+  );
+}
+
+function Tools({ hands }: { readonly hands: MapHands }) {
+  const w = words.value;
+  return (
+    <p class="map-tools">
+      <button type="button" aria-label={w.zoomIn} title={w.zoomIn} onClick={() => hands.zoomBy(1.5)}>
+        <Icon sign="plus" />
+      </button>
+      <button type="button" aria-label={w.zoomOut} title={w.zoomOut} onClick={() => hands.zoomBy(1 / 1.5)}>
+        <Icon sign="minus" />
+      </button>
+      {sought.value.length > 0 && (
+        <button type="button" aria-label={w.fitChoice} title={w.fitChoice} onClick={fitChoice}>
+          <Icon sign="choice" />
+        </button>
+      )}
+      <button type="button" aria-label={w.fit} title={w.fit} onClick={() => hands.fit()}>
+        <Icon sign="fit" />
+      </button>
+    </p>
+  );
+}

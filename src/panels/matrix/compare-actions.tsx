@@ -1,0 +1,46 @@
+import { comparingWords } from "../../state/comparing-words.ts";
+import { dispatch } from "../../state/store.ts";
+import { nothing } from "../../view/update.ts";
+import { compared, ticked } from "./matrix-data.ts";
+
+/** What can be done with ticked rows; where some are compared, the way back to all. */
+export function BoardTicked() {
+  const w = comparingWords.value;
+  if (compared.value)
+    return (
+      <p class="choosing">
+        <button type="button" class="quiet" onClick={() => dispatch({ type: "focus", focus: nothing })}>
+          {w.boardAll}
+        </button>
+      </p>
+    );
+  const ids = ticked.value;
+  return (
+    <p class="choosing">
+      <span role="status">{w.boardChosen(ids.length)}</span>
+      {ids.length > 1 && (
+        <button
+          type="button"
+          class="primary"
+          onClick={() => {
+            ticked.value = [];
+            dispatch({ type: "focus", focus: { kind: "compare", ids } });
+          }}
+        >
+          {w.boardCompare}
+        </button>
+      )}
+      {ids.length > 0 && (
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            ticked.value = [];
+          }}
+        >
+          {w.boardUntick}
+        </button>
+      )}
+    </p>
+  );
+}

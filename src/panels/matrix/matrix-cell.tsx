@@ -1,0 +1,59 @@
+import type { BoardColumn, BoardCount, BoardRow } from "../../graph/matrix/build-matrix.ts";
+import type { NodeId, VoiceId } from "../../model/built.ts";
+import { relations } from "../../model/relations.ts";
+import { standings } from "../../model/standings.ts";
+import { boardSetting, focus, language, words } from "../../state/store.ts";
+import { FocusLink } from "../../ui/link.tsx";
+import type { Focus } from "../../view/view-state.ts";
+import { board, compared } from "./matrix-data.ts";
+import { SayingMark } from "./statement-mark.tsx";
+
+interface BoardCellProps {
+  readonly row: BoardRow;
+  readonly column: BoardColumn;
+  /** Whether each kind of claim stands in words beside its mark, where there is room and no key. */
+  readonly isSpelled?: boolean;
+}
+
+/** How many claims of which kind and standing one makes on the other; pressing it opens them. */
+export function BoardCell({ row: { voice }, column: { node }, isSpelled = false }: BoardCellProps) {
+  const l = language.value;
+  const cell = board.value.cell(voice.id, node.id);
+  if (!cell) return <EmptyCell />;
+  return (
+    <FocusLink to={focusOf(voice.id, node.id)} class={isChosen(voice.id, node.id) ? "cell chosen" : "cell"}>
+      <span class="visually-hidden">
+        {`${voice.label[l]} – ${node.label[l]}: ${cell.counts.map((count) => `${spelled(count)} ${count.number}`).join(", ")}`}
+      </span>
+      {cell.counts.map((count) => (
+        <span key={`${count.relation} ${count.standing}`} aria-hidden="true">
+          <SayingMark relation={count.relation} standing={count.standing} type={boardSetting.value.columns} />
+          {isSpelled && <span class="spelled">{count.standing === "stated" ? relations[count.relation].reads[l] : spelled(count)}</span>}
+          {count.number}
+        </span>
+      ))}
+    </FocusLink>
+  );
+}
+
+function EmptyCell() {
+  const w = words.value;
+  return (
+    <span class="empty" title={w.notFound}>
+      <span aria-hidden="true">·</span>
+      <span class="visually-hidden">{w.notFound}</span>
+    </span>
+  );
+}
+
+const spelled = ({ relation, standing }: BoardCount): string =>
+  `${relations[relation].reads[language.value]} (${standings[standing].name[language.value]})`;
+
+/** In a comparison a cell opens what all say of the thing, so that the comparison stays. */
+const focusOf = (from: VoiceId, to: NodeId): Focus =>
+  compared.value ? { kind: "compare", ids: compared.value, thing: to } : { kind: "pair", from, to };
+
+function isChosen(from: VoiceId, to: NodeId): boolean {
+  const { value } = focus;
+  return value.kind === "pair" ? value.from === from && value.to === to : value.kind === "compare" && value.thing === to;
+}

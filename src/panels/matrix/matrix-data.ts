@@ -1,0 +1,29 @@
+/** The board of the present view, worked out once for all that shows it. */
+import { computed, signal } from "@preact/signals";
+import { type Board, boardOf } from "../../graph/matrix/build-matrix.ts";
+import { type BoardGroup, groupedColumns } from "../../graph/matrix/column-groups.ts";
+import type { VoiceId } from "../../model/built.ts";
+import { boardSetting, focus, graph, language, open, passes } from "../../state/store.ts";
+
+/** Rows that the reader has ticked, to be compared; not part of the view until they are. */
+export const ticked = signal<readonly VoiceId[]>([]);
+
+/** Those that are compared, and alone have rows; undefined where everybody has. */
+export const compared = computed(() => (focus.value.kind === "compare" ? focus.value.ids : undefined));
+
+export const board = computed((): Board => {
+  const { isSureOnly, ...setting } = boardSetting.value;
+  const isOpen = open.value;
+  return boardOf(graph.value, {
+    ...setting,
+    language: language.value,
+    isOpen: (id) => isOpen === "all" || isOpen.includes(id),
+    passes: (claim) => (!isSureOnly || claim.confidence !== "unsure") && passes.value(claim),
+    ...(compared.value && { only: compared.value }),
+  });
+});
+
+/** The columns as they stand: by who fills them where some are compared, else all as one. */
+export const groups = computed((): readonly BoardGroup[] =>
+  compared.value ? groupedColumns(board.value) : [{ who: [], kind: "alone", columns: board.value.columns }],
+);

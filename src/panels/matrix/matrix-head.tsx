@@ -1,0 +1,58 @@
+import { mostCompared } from "../../graph/compare/compare-limits.ts";
+import type { BoardColumn, BoardRow } from "../../graph/matrix/build-matrix.ts";
+import { comparingWords } from "../../state/comparing-words.ts";
+import { dispatch, families, language, open } from "../../state/store.ts";
+import { FocusLink } from "../../ui/link.tsx";
+import { compared, ticked } from "./matrix-data.ts";
+
+/** Who speaks, with a box to tick, to be compared. */
+export function RowHead({ head: { voice, through } }: { readonly head: BoardRow }) {
+  const w = comparingWords.value;
+  const name = voice.label[language.value];
+  const isTicked = ticked.value.includes(voice.id);
+  return (
+    <span class="head">
+      {!compared.value && (
+        <input
+          type="checkbox"
+          aria-label={w.boardChoose(name)}
+          checked={isTicked}
+          disabled={!isTicked && ticked.value.length === mostCompared}
+          onChange={() => {
+            ticked.value = isTicked ? ticked.value.filter((id) => id !== voice.id) : [...ticked.value, voice.id];
+          }}
+        />
+      )}
+      <span>
+        {voice.node ? <FocusLink to={{ kind: "node", id: voice.node.id }}>{name}</FocusLink> : name}
+        {through.length > 0 && <span class="through">{w.boardThrough(through.map(({ label }) => label[language.value]))}</span>}
+      </span>
+    </span>
+  );
+}
+
+/** What is spoken of; a family with the button that gives what is in it columns of their own. */
+export function ColumnHead({ head: { node, narrower } }: { readonly head: BoardColumn }) {
+  const w = comparingWords.value;
+  const isOpen = open.value === "all" || open.value.includes(node.id);
+  const name = node.label[language.value];
+  return (
+    <span class="head">
+      <span>
+        <FocusLink to={{ kind: "node", id: node.id }}>{name}</FocusLink>
+        {narrower > 0 && isOpen && <span class="through">{w.boardItself}</span>}
+      </span>
+      {narrower > 0 && (
+        <button
+          type="button"
+          class="fold"
+          aria-expanded={isOpen}
+          aria-label={isOpen ? w.boardFold(name) : w.boardUnfold(name, narrower)}
+          onClick={() => dispatch({ type: "fold", id: node.id, all: families.value })}
+        >
+          {isOpen ? "−" : `+${narrower}`}
+        </button>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,69 @@
+import { boardTypes } from "../../model/matrix-types.ts";
+import { nodeTypes } from "../../model/node-types.ts";
+import { comparingWords } from "../../state/comparing-words.ts";
+import { boardSetting, dispatch, language } from "../../state/store.ts";
+import { type BoardSetting, boardOrders } from "../../view/view-state.ts";
+import { compared, ticked } from "./matrix-data.ts";
+
+const set = (board: Partial<BoardSetting>): void => dispatch({ type: "set-board", board });
+
+/** What is set against what, and how. */
+export function BoardSettings() {
+  const w = comparingWords.value;
+  const { rows, columns, order, isTransposed, isSureOnly } = boardSetting.value;
+  return (
+    <form class="pane-settings" onSubmit={(event) => event.preventDefault()}>
+      {!compared.value && (
+        <Choice
+          name={w.boardRows}
+          value={rows}
+          options={boardTypes.rows.map((id) => [id, w.rows[id]])}
+          choose={(to) => {
+            ticked.value = [];
+            set({ rows: to });
+          }}
+        />
+      )}
+      <Choice
+        name={w.boardColumns}
+        value={columns}
+        options={boardTypes.columns.map((id) => [id, nodeTypes[id].plural[language.value]])}
+        choose={(to) => set({ columns: to })}
+      />
+      <Choice
+        name={w.boardOrder}
+        value={order}
+        options={boardOrders.map((id) => [id, w.boardOrders[id]])}
+        choose={(to) => set({ order: to })}
+      />
+      <label>
+        <input type="checkbox" checked={isTransposed} onChange={() => set({ isTransposed: !isTransposed })} /> {w.boardTranspose}
+      </label>
+      <label>
+        <input type="checkbox" checked={isSureOnly} onChange={() => set({ isSureOnly: !isSureOnly })} /> {w.boardSure}
+      </label>
+    </form>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly name: string;
+  readonly value: string;
+  readonly options: readonly (readonly [Value, string])[];
+  readonly choose: (value: Value) => void;
+}
+
+function Choice<Value extends string>({ name, value, options, choose }: ChoiceProps<Value>) {
+  return (
+    <label>
+      {name}{" "}
+      <select value={value} onChange={({ currentTarget }) => choose(currentTarget.value as Value)}>
+        {options.map(([id, text]) => (
+          <option key={id} value={id}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,34 @@
+import { type NodeType, type NodeTypeEntry, nodeTypes } from "../../model/node-types.ts";
+import type { RelationEntry } from "../../model/relation-entry.ts";
+import { type Relation, relations } from "../../model/relations.ts";
+import { type Standing, standings } from "../../model/standings.ts";
+import { markPath } from "../../ui/mark-path.ts";
+
+/**
+ * How a saying is marked: its kind by shape, its standing by filling. What puts a thing forward has the thing's own shape; what takes a side
+ * on it has a sign in a box. Full: stated. Hollow: reported. Dotted: neither.
+ */
+export function SayingMark({
+  relation,
+  standing,
+  type,
+}: {
+  readonly relation: Relation;
+  readonly standing: Standing;
+  readonly type: NodeType;
+}) {
+  const { sign }: RelationEntry = relations[relation];
+  const how = standing === "stated" ? "stated" : standings[standing].isInSource ? "reported" : "unbacked";
+  if (sign !== undefined)
+    return (
+      <span class={`sign ${how}`} aria-hidden="true">
+        {sign}
+      </span>
+    );
+  const { shape, colour }: NodeTypeEntry = nodeTypes[type];
+  return (
+    <svg class={`saying ${how} fill-${colour}`} viewBox="-8 -8 16 16" aria-hidden="true">
+      <path d={markPath(shape)} fill-rule="evenodd" />
+    </svg>
+  );
+}

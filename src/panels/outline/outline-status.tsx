@@ -1,0 +1,71 @@
+import { type Standing, standings } from "../../model/standings.ts";
+import { nameOfFocus } from "../../state/navigation.ts";
+import { focus, graph, hidden, language, open, words } from "../../state/store.ts";
+import { Count } from "../../ui/count.tsx";
+import { StandingMark } from "../../ui/type-mark.tsx";
+import { facets } from "../../view/view-state.ts";
+import { legend } from "../legend/legend.tsx";
+
+/** What is chosen, what the filters switch off, which families are open, and how many claims are backed how. */
+export function OutlineState() {
+  const w = words.value;
+  const l = language.value;
+  const { value } = focus;
+  const opened = open.value === "all" ? [] : open.value;
+  return (
+    <dl class="facts">
+      <div>
+        <dt>{w.outlineChosen}</dt>
+        <dd data-chosen={"id" in value ? value.id : value.kind}>{nameOfFocus(graph.value) ?? w.outlineNothing}</dd>
+      </div>
+      {facets.map((facet) => (
+        <div key={facet}>
+          <dt>{w.outlineOff[facet]}</dt>
+          <dd>
+            {hidden.value[facet].length === 0 && w.outlineNothing}
+            <ul>
+              {hidden.value[facet].map((id) => (
+                <li key={id} data-off={id}>
+                  {nameOf(id)}
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </div>
+      ))}
+      <div>
+        <dt>{w.outlineOpen}</dt>
+        <dd>
+          {open.value === "all" ? w.openAll : opened.length === 0 ? w.outlineNothing : null}
+          <ul>
+            {opened.map((id) => (
+              <li key={id} data-open={id}>
+                {graph.value.node(id).label[l]}
+              </li>
+            ))}
+          </ul>
+        </dd>
+      </div>
+      <div>
+        <dt>{w.facets.standings}</dt>
+        <dd>
+          <ul>
+            {legend.value
+              .filter(({ kind }) => kind === "standing")
+              .map(({ id, shown }) => (
+                <li key={id} data-standing-row={id}>
+                  <StandingMark standing={id as Standing} /> {standings[id as Standing].name[l]} <Count of={w.claim(shown)} />
+                </li>
+              ))}
+          </ul>
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+/** The name of a type, relation, standing or session. */
+function nameOf(id: string): string {
+  const entry = legend.value.find((one) => one.id === id);
+  return entry?.name ?? graph.value.findNode(id)?.name[language.value] ?? id;
+}

@@ -1,0 +1,121 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { claimsInOrder, outlineOf } from "../../graph/claim-order.ts";
+import { edgeIdOf } from "../../graph/concept-graph.ts";
+import type { BuiltClaim, BuiltNode } from "../../model/built.ts";
+import { nodeTypes } from "../../model/node-types.ts";
+import type { RelationEntry } from "../../model/relation-entry.ts";
+import { relations } from "../../model/relations.ts";
+import { standings } from "../../model/standings.ts";
+import { chosenEdge, stop } from "../../state/keyboard-navigation.ts";
+import { claimStates, nodeStates, type RowState } from "../../state/row-states.ts";
+import { focus, graph, language, passes, passing, words } from "../../state/store.ts";
+import { Count } from "../../ui/count.tsx";
+import { FocusLink } from "../../ui/link.tsx";
+import { StandingMark, TypeMark } from "../../ui/type-mark.tsx";
+import { Ways, WaysOfEdge } from "./edge-list.tsx";
+import { followKeys, walkInOutline } from "./outline-keys.ts";
+import { OutlineState } from "./outline-status.tsx";
+import "./outline.css";
+
+/** The whole graph as text, as it stands on the map: what is chosen and switched off, every node by type, every claim by session. */
+export function Outline() {
+  const w = words.value;
+  const l = language.value;
+  const body = useRef<HTMLElement>(null);
+  useLayoutEffect(() => (body.current ? followKeys(body.current) : undefined), [focus.value, stop.value]);
+  return (
+    <article ref={body} class="outline" aria-labelledby="outline-name" onKeyDown={walkInOutline}>
+      <h2 id="outline-name" tabIndex={-1}>
+        {w.views.outline}
+      </h2>
+      <p class="texts-note">{w.outlineDeck}</p>
+      <OutlineState />
+      <h3>{w.outlineNodes}</h3>
+      {outlineOf(graph.value).map(({ type, nodes }) => (
+        <details key={type}>
+          <summary>
+            <TypeMark type={type} /> {nodeTypes[type].plural[l]} <Count of={w.nodes(nodes.length)} />
+            <Passing number={nodes.filter(({ id }) => passing.value.nodes.has(id)).length} of={nodes.length} />
+          </summary>
+          <ul>
+            {nodes.map((node) => (
+              <NodeRow key={node.id} node={node} />
+            ))}
+          </ul>
+        </details>
+      ))}
+      <h3>{w.outlineClaims}</h3>
+      {claimsBySession().map(({ session, claims }) => (
+        <details key={session}>
+          <summary>
+            {graph.value.findNode(session)?.name[l] ?? w.outlineNoSession} <Count of={w.claim(claims.length)} />
+            <Passing number={claims.filter(passes.value).length} of={claims.length} />
+          </summary>
+          <ul>
+            {claims.map((claim) => (
+              <ClaimRow key={claim.id} claim={claim} />
+            ))}
+          </ul>
+        </details>
+      ))}
+    </article>
+  );
+}
+
+/** How many of what is listed the filters let through, as the table and the legend count, where these are not all. */
+function Passing({ number, of }: { readonly number: number; readonly of: number }) {
+  return number === of ? null : <span class="count"> {words.value.outlinePassing(number)}</span>;
+}
+
+function NodeRow({ node: { id, name } }: { readonly node: BuiltNode }) {
+  const state = nodeStates.value.get(id) ?? "off";
+  const isChosen = focus.value.kind === "node" && focus.value.id === id;
+  return (
+    <li data-node={id} data-state={stateName(state)} aria-current={isChosen ? "true" : undefined}>
+      <FocusLink to={{ kind: "node", id }}>{name[language.value]}</FocusLink> <State state={state} />
+      {isChosen && <Ways />}
+    </li>
+  );
+}
+
+const stateName = (state: RowState): string => (typeof state === "string" ? state : "folded");
+
+/** How a row stands on the map, in words, where it does not stand plain. */
+function State({ state }: { readonly state: RowState }) {
+  const w = words.value;
+  if (state === "plain") return null;
+  const text = typeof state === "string" ? w.rowStates[state] : w.foldedInto(graph.value.node(state.into).label[language.value]);
+  return <span class="count">{text}</span>;
+}
+
+/** In programme order; what belongs to no session last. */
+function claimsBySession(): readonly { readonly session: string; readonly claims: readonly BuiltClaim[] }[] {
+  const bySession = new Map<string, BuiltClaim[]>(
+    graph.value.built.sources.flatMap(({ sessions }) => sessions.map((session): [string, BuiltClaim[]] => [session, []])),
+  );
+  for (const claim of claimsInOrder(graph.value)) {
+    const session = claim.session ?? "";
+    const claims = bySession.get(session);
+    if (claims) claims.push(claim);
+    else bySession.set(session, [claim]);
+  }
+  return [...bySession].map(([session, claims]) => ({ session, claims })).filter(({ claims }) => claims.length > 0);
+}
+
+function ClaimRow({ claim }: { readonly claim: BuiltClaim }) {
+  const l = language.value;
+  const entry: RelationEntry = relations[claim.relation];
+  const triple = [graph.value.node(claim.from).name[l], entry.reads[l], graph.value.node(claim.to).name[l]].join(l === "zh" ? "" : " ");
+  const state = claimStates.value.get(claim.id) ?? "off";
+  const isOfChosen = chosenEdge.value?.claims.includes(claim) === true;
+  return (
+    <li data-row={claim.id} data-state={stateName(state)} aria-current={isOfChosen ? "true" : undefined}>
+      <FocusLink to={{ kind: "edge", id: edgeIdOf(claim) }}>{claim.statement[l] || triple}</FocusLink>{" "}
+      <span class="count" data-standing={claim.standing}>
+        <StandingMark standing={claim.standing} /> {standings[claim.standing].name[l]}
+      </span>{" "}
+      <State state={state} />
+      {isOfChosen && <WaysOfEdge />}
+    </li>
+  );
+}

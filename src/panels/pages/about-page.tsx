@@ -1,0 +1,69 @@
+import { aboutWords } from "../../language/about.ts";
+import { standingIds, standings } from "../../model/standings.ts";
+import { settings } from "../../settings.ts";
+import { graph, language, publicAddress, words } from "../../state/store.ts";
+import { PaneLink } from "../../ui/link.tsx";
+import { StandingMark } from "../../ui/type-mark.tsx";
+import { Kicker } from "../sidebar/details-tools.tsx";
+
+/** What the data are, how far they go, how to cite them and how to object. */
+export function AboutPage() {
+  const l = language.value;
+  const w = aboutWords[l];
+  return (
+    <article class="entry prose" aria-labelledby="entry-name">
+      <Kicker>{words.value.title}</Kicker>
+      <h2 id="entry-name" tabIndex={-1}>
+        {words.value.about}
+      </h2>
+      <h3>{w.what}</h3>
+      <p>{w.whatText}</p>
+      <ul class="sources">
+        {graph.value.built.sources.map((source) => (
+          <li key={source.id}>
+            {source.title[l]}, {source.place[l]}, {words.value.dateOf(source.date)}
+          </li>
+        ))}
+      </ul>
+      <h3>{w.standing}</h3>
+      <dl class="standings">
+        {standingIds.map((standing) => (
+          <div key={standing}>
+            <dt>
+              <StandingMark standing={standing} /> {standings[standing].name[l]}
+            </dt>
+            <dd>{standings[standing].is[l]}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{w.locators}</h3>
+      <p>{w.locatorsText}</p>
+      {graph.value.built.sources.map(
+        ({ id, transcript }) =>
+          transcript && (
+            <p key={id}>
+              {w.published} <a href={`./${transcript}`}>{transcript.split("/").at(-1)}</a>
+            </p>
+          ),
+      )}
+      <h3>{w.absence}</h3>
+      <p>{w.absenceText}</p>
+      <h3>{w.size}</h3>
+      <p>{w.sizeText}</p>
+      <h3>{w.cite}</h3>
+      <p>{w.citeText}</p>
+      <p class="cite-whole">{w.citeWhole(publicAddress(""))}</p>
+      <h3>{w.object}</h3>
+      <p>{w.objectText}</p>
+      <p>{settings.objections ? <a href={hrefOf(settings.objections)}>{settings.objections}</a> : w.objectNone}</p>
+      <h3>{w.privacy}</h3>
+      <p>{w.privacyText}</p>
+      <p>
+        <a href="./graph.json">graph.json</a> · CC BY 4.0 · <PaneLink to="outline">{words.value.views.outline}</PaneLink>
+      </p>
+      <p class="notice">{words.value.notice}</p>
+    </article>
+  );
+}
+
+const hrefOf = (address: string): string => (/^https?:\/\//.test(address) ? address : `mailto:${address}`);

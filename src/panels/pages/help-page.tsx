@@ -1,0 +1,46 @@
+import { helpWords } from "../../language/help.ts";
+import { language, words } from "../../state/store.ts";
+import { Examples } from "../search/examples.tsx";
+import { Kicker } from "../sidebar/details-tools.tsx";
+
+/** How to move about, by mouse, touch and keys. */
+export function HelpPage() {
+  const w = helpWords[language.value];
+  return (
+    <article class="entry prose" aria-labelledby="entry-name">
+      <Kicker>{words.value.title}</Kicker>
+      <h2 id="entry-name" tabIndex={-1}>
+        {words.value.help}
+      </h2>
+      <h3>{w.mouse}</h3>
+      <Lines lines={w.mouseText} />
+      <h3>{w.keys}</h3>
+      <dl class="keys">
+        {Object.entries(w.keyMeanings).map(([key, meaning]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <Lines lines={w.keysText} />
+      <h3>{w.ask}</h3>
+      <p>{w.askText}</p>
+      <Examples />
+      <h3>{w.link}</h3>
+      <Lines lines={w.linkText} />
+    </article>
+  );
+}
+
+function Lines({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}

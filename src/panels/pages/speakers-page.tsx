@@ -1,0 +1,46 @@
+import { type Speaker, speakersOf } from "../../graph/speakers.ts";
+import { graph, language, words } from "../../state/store.ts";
+import { FocusLink, NodeLink } from "../../ui/link.tsx";
+import { Kicker } from "../sidebar/details-tools.tsx";
+
+/** Everybody who is heard, with their sessions. */
+export function SpeakersPage() {
+  const w = words.value;
+  const speakers = speakersOf(graph.value);
+  return (
+    <article class="entry" aria-labelledby="entry-name">
+      <Kicker>{w.title}</Kicker>
+      <h2 id="entry-name" tabIndex={-1}>
+        {w.speakers}
+      </h2>
+      <p class="summary">{w.speakersDeck}</p>
+      <h3>{w.speakersMain}</h3>
+      <SpeakerList speakers={speakers.filter(({ isHost }) => !isHost)} />
+      <h3>{w.speakersHosts}</h3>
+      <SpeakerList speakers={speakers.filter(({ isHost }) => isHost)} />
+    </article>
+  );
+}
+
+function SpeakerList({ speakers }: { readonly speakers: readonly Speaker[] }) {
+  const w = words.value;
+  return (
+    <ul class="speakers">
+      {speakers.map(({ person, sessions, stated }) => (
+        <li key={person.id}>
+          <p class="other">
+            <NodeLink id={person.id} />
+            <span class="count">{w.claim(stated)}</span>
+          </p>
+          <p class="provenance">
+            {sessions.map((session) => (
+              <span key={session.id}>
+                <FocusLink to={{ kind: "node", id: session.id }}>{session.label[language.value]}</FocusLink>
+              </span>
+            ))}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

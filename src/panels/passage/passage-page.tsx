@@ -1,0 +1,100 @@
+import { useEffect, useState } from "preact/hooks";
+import { findDroppedFile } from "../../device/files.ts";
+import type { BuiltSource, SourceId, SourceLine } from "../../model/built.ts";
+import { graph, language, loading, words } from "../../state/store.ts";
+import { fetchTranscript, openTranscript, refused, transcripts } from "../../state/transcripts.ts";
+import { EntryFoot, Kicker } from "../sidebar/details-tools.tsx";
+import { PassageText } from "./passage-text.tsx";
+
+interface PassageProps {
+  readonly source: string;
+  readonly line: SourceLine;
+  readonly phrase: string;
+}
+
+/** The passage that a locator points at: with the transcript, the text; without it, how to get there. */
+export function PassagePage({ source: id, line, phrase }: PassageProps) {
+  const w = words.value;
+  const [isDragging, setDragging] = useState(false);
+  const source = graph.value.findSource(id);
+  if (!source) return <p>{w.notFound}</p>;
+  const text = transcripts.value.get(id);
+  const isPublished = source.transcript !== undefined;
+  const locator = { source: source.id as SourceId, line, phrase };
+  return (
+    <article
+      class={isDragging ? "entry passage dragging" : "entry passage"}
+      aria-labelledby="entry-name"
+      onDragOver={(event) => {
+        event.preventDefault();
+        setDragging(true);
+      }}
+      onDragLeave={() => setDragging(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setDragging(false);
+        const file = findDroppedFile(event);
+        if (file) void openTranscript(file, source);
+      }}
+    >
+      <Kicker>{source.title[language.value]}</Kicker>
+      <h2 id="entry-name" tabIndex={-1}>
+        {w.passageOf(line)}
+      </h2>
+      <p class="summary">
+        <q lang="zh-Hans">{phrase}</q>
+      </p>
+      {text !== undefined && <PassageText text={text} source={source} locator={locator} />}
+      {text === undefined && isPublished && !refused.value && <FetchTranscript source={source} />}
+      {text === undefined && (!isPublished || refused.value) && <OpenTranscript source={source} />}
+      <EntryFoot />
+    </article>
+  );
+}
+
+/** Fetches what this site publishes when it is first needed; map and texts go before it. */
+function FetchTranscript({ source }: { readonly source: BuiltSource }) {
+  const isLoading = loading.value === "graph" || loading.value === "texts";
+  useEffect(() => {
+    if (!isLoading) void fetchTranscript(source);
+  }, [isLoading, source]);
+  return <p role="status">{words.value.transcriptFetching}</p>;
+}
+
+function OpenTranscript({ source }: { readonly source: BuiltSource }) {
+  const w = words.value;
+  return (
+    <section class="open-transcript">
+      <p>{w.transcriptMissing}</p>
+      <div class="dropzone">
+        {source.transcript && (
+          <button type="button" class="primary" onClick={() => void fetchTranscript(source)}>
+            {w.transcriptFetch}
+          </button>
+        )}
+        <label class="file">
+          {w.transcriptOpen}
+          <input
+            type="file"
+            class="visually-hidden"
+            accept=".txt,text/plain"
+            onChange={(event) => {
+              const file = event.currentTarget.files?.[0];
+              if (file) void openTranscript(file, source);
+            }}
+          />
+        </label>
+        <p class="hint">{w.transcriptDrop}</p>
+      </div>
+      {refused.value && (
+        <p class="refused" role="alert">
+          {refused.value}
+        </p>
+      )}
+      {!source.transcript && <p class="hint">{w.transcriptWhy}</p>}
+      <p class="sum">
+        {w.transcriptSum} <code>{source.sha256}</code>
+      </p>
+    </section>
+  );
+}

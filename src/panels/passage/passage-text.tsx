@@ -1,0 +1,117 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { type Passage, type PassageLine, passageOf } from "../../graph/passage-lines.ts";
+import type { BuiltSource, Locator } from "../../model/built.ts";
+import { language, words } from "../../state/store.ts";
+import { forget, owned } from "../../state/transcripts.ts";
+import { NodeLink } from "../../ui/link.tsx";
+
+interface PassageTextProps {
+  readonly text: string;
+  readonly source: BuiltSource;
+  readonly locator: Locator;
+}
+
+/** The passage itself, with the phrase marked and in sight, the turn's bounds and its speaker. */
+export function PassageText({ text, source, locator }: PassageTextProps) {
+  const w = words.value;
+  const mark = useRef<HTMLElement>(null);
+  const [isWhole, setWhole] = useState(false);
+  const found = passageOf(text, source, locator, isWhole ? Number.POSITIVE_INFINITY : undefined);
+  useEffect(() => {
+    mark.current?.scrollIntoView({ block: "center" });
+  }, [isWhole, text]);
+  if (found.kind !== "passage")
+    return (
+      <p class="refused" role="alert">
+        {w.passageFindings[found.kind]}
+      </p>
+    );
+  return (
+    <>
+      <Voice passage={found} />
+      <Corrections source={source} passage={found} />
+      <div class="transcript" lang="zh-Hans">
+        {found.lines.map((shown) => (
+          <TranscriptLine key={shown.line} shown={shown} mark={mark} />
+        ))}
+      </div>
+      <p class="tools">
+        {found.lines.some(({ hiddenBefore, hiddenAfter }) => hiddenBefore + hiddenAfter > 0) && (
+          <button type="button" class="quiet" onClick={() => setWhole(true)}>
+            {w.passageMore}
+          </button>
+        )}
+        {owned.value.has(source.id) && (
+          <button type="button" class="quiet" onClick={() => forget(source)}>
+            {w.transcriptForget}
+          </button>
+        )}
+      </p>
+    </>
+  );
+}
+
+/** Who speaks, how sure that is, and from where to where. */
+function Voice({ passage }: { readonly passage: Passage }) {
+  const w = words.value;
+  if (!passage.span) return null;
+  const { turn, from, to } = passage.span;
+  const last = to.char === 0 ? Math.max(from.line, to.line - 1) : to.line;
+  return (
+    <>
+      <p class="provenance">
+        <span>
+          {w.passageTurn} {turn.speaker ? <NodeLink id={turn.speaker} /> : w.passageUnknown}
+        </span>
+        <span class={`confidence ${turn.confidence}`}>{w.confidence[turn.confidence]}</span>
+        <span>{w.passageBounds(from.line, last)}</span>
+        <span>
+          <NodeLink id={turn.session} />
+        </span>
+      </p>
+      {turn.why && (
+        <p class="hint">
+          {w.why} {turn.why[language.value]}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What the transcript is known to have misheard on the lines that are shown. */
+function Corrections({ source, passage }: { readonly source: BuiltSource; readonly passage: Passage }) {
+  const w = words.value;
+  const said = new Map(passage.lines.map(({ line, pieces }) => [line as number, pieces.map((piece) => piece.text).join("")]));
+  const known = source.corrections.filter(({ line, heard }) => said.get(line)?.includes(heard));
+  if (known.length === 0) return null;
+  return (
+    <ul class="hint">
+      {known.map(({ line, heard, meant }) => (
+        <li key={`${line} ${heard}`}>
+          {w.locator(line)}: {w.correction} <q lang="zh-Hans">{heard}</q> → <q lang="zh-Hans">{meant}</q>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function TranscriptLine({ shown, mark }: { readonly shown: PassageLine; readonly mark: { current: HTMLElement | null } }) {
+  return (
+    <p>
+      <span class="line-number">{shown.line}</span>
+      {shown.hiddenBefore > 0 && "…"}
+      {shown.pieces.map((piece, index) =>
+        piece.isPhrase ? (
+          <mark key={index} ref={mark}>
+            {piece.text}
+          </mark>
+        ) : (
+          <span key={index} class={piece.isInTurn ? "own-turn" : "other-turn"}>
+            {piece.text}
+          </span>
+        ),
+      )}
+      {shown.hiddenAfter > 0 && "…"}
+    </p>
+  );
+}

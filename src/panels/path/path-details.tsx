@@ -1,0 +1,114 @@
+import { useState } from "preact/hooks";
+import { isWeak, type Step, toldWay, type Way } from "../../graph/path/shortest-paths.ts";
+import type { RelationEntry } from "../../model/relation-entry.ts";
+import { relations } from "../../model/relations.ts";
+import { waysIn } from "../../scene/related.ts";
+import { useTold } from "../../state/announce.ts";
+import { comparingWords, sentences } from "../../state/comparing-words.ts";
+import { follow, nameOfFocus } from "../../state/navigation.ts";
+import { pathPromise } from "../../state/path-summary.ts";
+import { graph, language, passing } from "../../state/store.ts";
+import { NodeLink } from "../../ui/link.tsx";
+import type { Focus } from "../../view/view-state.ts";
+import { ClaimsBelow } from "../claims/claims-below.tsx";
+import { SaidRow } from "../claims/statement-rows.tsx";
+import { NodePicker } from "../search/node-picker.tsx";
+import { EntryFoot, EntryTools, Kicker } from "../sidebar/details-tools.tsx";
+import { WalkSettings } from "./path-options-form.tsx";
+import "../compare/compare.css";
+
+type Path = Extract<Focus, { kind: "path" }>;
+
+/** The shortest ways from one node to another, written out step by step with their claims. */
+export function PathEntry({ chosen }: { readonly chosen: Path }) {
+  const w = comparingWords.value;
+  const { ways, total } = waysIn(graph.value, passing.value, chosen);
+  const summary = sentences(
+    pathPromise(chosen),
+    total > ways.length && w.pathFirst(ways.length),
+    total === 0 && !chosen.walk.throughHubs && w.pathNoneHubs,
+  );
+  useTold(`${nameOfFocus(graph.value)}: ${summary}`);
+  return (
+    <article class="entry comparing" aria-labelledby="entry-name">
+      <Kicker>{w.path}</Kicker>
+      <h2 id="entry-name" class="triple" tabIndex={-1}>
+        <NodeLink id={chosen.from} /> → <NodeLink id={chosen.to} />
+      </h2>
+      <p class="summary">{summary}</p>
+      <p class="hint">{w.pathFilters}</p>
+      <EntryTools />
+      <PathTools chosen={chosen} />
+      <WalkSettings chosen={chosen} />
+      {ways.map((way, index) => (
+        <WaySection key={way.map(({ to }) => to).join(" ")} way={way} name={ways.length > 1 ? w.pathNumber(index + 1) : w.path} />
+      ))}
+      <EntryFoot />
+    </article>
+  );
+}
+
+function PathTools({ chosen }: { readonly chosen: Path }) {
+  const w = comparingWords.value;
+  const [isPicking, setPicking] = useState(false);
+  const { from, to } = chosen;
+  return (
+    <>
+      <p class="tools">
+        <button type="button" class="quiet" aria-expanded={isPicking} onClick={() => setPicking(!isPicking)}>
+          {w.pathOther}
+        </button>
+        <button type="button" class="quiet" onClick={() => follow({ ...chosen, from: to, to: from })}>
+          {w.pathBack}
+        </button>
+      </p>
+      {isPicking && (
+        <NodePicker
+          kind="path"
+          from={from}
+          fits={({ id }) => id !== to}
+          to={(id) => ({ ...chosen, to: id })}
+          close={() => setPicking(false)}
+        />
+      )}
+    </>
+  );
+}
+
+function WaySection({ way, name }: { readonly way: Way; readonly name: string }) {
+  const w = comparingWords.value;
+  const l = language.value;
+  const weak = way.filter(isWeak).length;
+  return (
+    <section>
+      <h3>
+        {name}: {toldWay(graph.value, way, l)}
+      </h3>
+      {weak > 0 && <p class="warning">⚠ {w.pathWeak(weak, way.length)}</p>}
+      <ol class="steps">
+        {way.map((step) => (
+          <StepItem key={step.to} step={step} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** One step: a sentence for each relation that joins the two; the first claim in full, the others below. */
+function StepItem({ step }: { readonly step: Step }) {
+  const w = comparingWords.value;
+  const l = language.value;
+  const [first, ...others] = step.edges.flatMap(({ claims }) => claims);
+  return (
+    <li class={isWeak(step) ? "step weak" : "step"}>
+      {isWeak(step) && <p class="warning">⚠ {w.stepWeak}</p>}
+      <ul>{first && <SaidRow claim={first} />}</ul>
+      {others.length > 0 && (
+        <ClaimsBelow claims={others}>
+          {w.stepMore(others.length)}:{" "}
+          {[...new Set(others.map(({ relation }) => (relations[relation] as RelationEntry).reads[l]))].join(", ")}
+        </ClaimsBelow>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,82 @@
+import { leadsOn, plainWalk, type Walk } from "../../graph/path/path-options.ts";
+import { type RelationEntry, type RelationFamily, relationFamilies } from "../../model/relation-entry.ts";
+import { type Relation, relationIds, relations } from "../../model/relations.ts";
+import { comparingWords } from "../../state/comparing-words.ts";
+import { dispatch, graph, language } from "../../state/store.ts";
+import type { Focus } from "../../view/view-state.ts";
+
+type Path = Extract<Focus, { kind: "path" }>;
+
+const families = Object.keys(relationFamilies) as RelationFamily[];
+const entryOf = (id: Relation): RelationEntry => relations[id];
+
+/** What a path may lead along: relations one by one or by family; hubs for themselves. */
+export function WalkSettings({ chosen }: { readonly chosen: Path }) {
+  const w = comparingWords.value;
+  const { walk } = chosen;
+  const set = (change: Partial<Walk>): void => dispatch({ type: "focus", focus: { ...chosen, walk: { ...walk, ...change } } });
+  const here = new Set(graph.value.claims.map(({ relation }) => relation));
+  const isOfHub = (id: Relation): boolean => !leadsOn({ relation: id }) && !walk.throughHubs;
+  const isChanged = walk.throughHubs || walk.off.length > 0;
+  return (
+    <section class="walk">
+      <label>
+        <input type="checkbox" checked={walk.throughHubs} onChange={() => set({ throughHubs: !walk.throughHubs })} /> {w.walkHubs}
+      </label>
+      <p class="hint">{w.walkHubsWhy}</p>
+      <details open={walk.off.length > 0}>
+        <summary>{w.walk}</summary>
+        {families.map((family) => (
+          <Family
+            key={family}
+            family={family}
+            ids={relationIds.filter((id) => here.has(id) && entryOf(id).family === family && !isOfHub(id))}
+            off={walk.off}
+            set={(off) => set({ off })}
+          />
+        ))}
+      </details>
+      {isChanged && (
+        <button type="button" class="quiet" onClick={() => set(plainWalk)}>
+          {w.walkAll}
+        </button>
+      )}
+    </section>
+  );
+}
+
+interface FamilyProps {
+  readonly family: RelationFamily;
+  readonly ids: readonly Relation[];
+  readonly off: readonly Relation[];
+  readonly set: (off: readonly Relation[]) => void;
+}
+
+/** The relations of one family, one by one and all at once. */
+function Family({ family, ids, off, set }: FamilyProps) {
+  const w = comparingWords.value;
+  const l = language.value;
+  const walked = ids.filter((id) => !off.includes(id));
+  if (ids.length === 0) return null;
+  const switchTo = (wanted: readonly Relation[], isOn: boolean): void =>
+    set(isOn ? off.filter((id) => !wanted.includes(id)) : [...new Set([...off, ...wanted])].sort());
+  return (
+    <fieldset>
+      <legend>{relationFamilies[family][l]}</legend>
+      <label>
+        <input
+          type="checkbox"
+          checked={walked.length === ids.length}
+          indeterminate={walked.length > 0 && walked.length < ids.length}
+          onChange={() => switchTo(ids, walked.length < ids.length)}
+        />{" "}
+        {w.walkFamily(relationFamilies[family][l])}
+      </label>
+      {ids.map((id) => (
+        <label key={id}>
+          <input type="checkbox" checked={!off.includes(id)} onChange={() => switchTo([id], off.includes(id))} /> {entryOf(id).reads[l]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

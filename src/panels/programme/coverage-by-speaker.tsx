@@ -1,0 +1,43 @@
+import { coverageBySpeaker } from "../../graph/programme-sessions.ts";
+import { graph, words } from "../../state/store.ts";
+import { NodeLink } from "../../ui/link.tsx";
+
+/** How many of each speaker's sentences feed a claim. */
+export function BySpeaker() {
+  const w = words.value;
+  const { covered, declared, open } = w.sentenceState;
+  return (
+    <section class="by-speaker" aria-labelledby="by-speaker-name">
+      <h3 id="by-speaker-name">{w.coverageBySpeaker}</h3>
+      <table>
+        <thead>
+          <tr>
+            {[w.speakers, covered, declared, open, w.claimsFed].map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {coverageBySpeaker(graph.value).map((row) => (
+            <tr key={row.person.id} data-speaker={row.person.id}>
+              <th scope="row">
+                <NodeLink id={row.person.id} />
+                <span class="share" aria-hidden="true">
+                  <span class="sentence covered" style={{ flexGrow: row.covered }} />
+                  <span class="sentence declared" style={{ flexGrow: row.declared }} />
+                  <span class="sentence open" style={{ flexGrow: row.open }} />
+                </span>
+              </th>
+              <td>{row.covered}</td>
+              <td>{row.declared}</td>
+              <td>{row.open}</td>
+              <td>{row.claims}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

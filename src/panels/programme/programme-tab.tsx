@@ -1,0 +1,125 @@
+import { useMemo, useState } from "preact/hooks";
+import { edgeIdOf } from "../../graph/concept-graph.ts";
+import { type Heard, type ProgrammeItem, programmeOf } from "../../graph/programme-sessions.ts";
+import type { BuiltClaim } from "../../model/built.ts";
+import { type Standing, standingIds, standings } from "../../model/standings.ts";
+import { chosenClaims } from "../../state/selected-claims.ts";
+import { graph, language, words } from "../../state/store.ts";
+import { Count } from "../../ui/count.tsx";
+import { FocusLink, NodeLink } from "../../ui/link.tsx";
+import { StandingMark } from "../../ui/type-mark.tsx";
+import { useGradually } from "../../ui/use-progressive-list.ts";
+import { BySpeaker } from "./coverage-by-speaker.tsx";
+import { Strip } from "./sentence-strip.tsx";
+import "./programme.css";
+
+/** The forum's sessions in order, who spoke in each, the claims that it brought, and which sentences they come from. */
+export function Programme() {
+  const w = words.value;
+  const items = useMemo(() => programmeOf(graph.value), [graph.value]);
+  const { set, isWhole } = useGradually(items, setSession, { first: 4, more: 3, name: "programme" });
+  return (
+    <article class="programme" aria-labelledby="pane-name">
+      <h2 id="pane-name">{w.views.programme}</h2>
+      <p class="texts-note">{w.programmeDeck}</p>
+      <p class="strip-key">
+        <span class="sentence covered" /> {w.sentenceState.covered} <span class="sentence declared" /> {w.sentenceState.declared}{" "}
+        <span class="sentence open" /> {w.sentenceState.open}
+        {chosenClaims.value.size > 0 && (
+          <>
+            {" "}
+            <span class="sentence covered of-choice" /> {w.sentenceState.chosen}
+          </>
+        )}
+      </p>
+      <ol aria-busy={!isWhole}>{set}</ol>
+      {isWhole && <BySpeaker />}
+    </article>
+  );
+}
+
+const setSession = (item: ProgrammeItem) => <Session key={item.session.id} item={item} />;
+
+function Session({ item }: { readonly item: ProgrammeItem }) {
+  const w = words.value;
+  const { session, speakers, hosts, claims, sentences, lines } = item;
+  return (
+    <li class="programme-session">
+      <h3>
+        <FocusLink to={{ kind: "node", id: session.id }}>{session.name[language.value]}</FocusLink>
+      </h3>
+      {lines && (
+        <p class="provenance">
+          <span>{w.passageBounds(...lines)}</span>
+          <Counts claims={claims.map(({ standing }) => standing)} />
+        </p>
+      )}
+      {!lines && <p class="hint">{w.sessionMissing}</p>}
+      {lines && sentences.length === 0 && <p class="hint">{w.sessionNoSpeech}</p>}
+      {speakers.length > 0 && <People of={speakers} />}
+      {hosts.length > 0 && (
+        <p class="hosts">
+          {w.speakersHosts}: <People of={hosts} />
+        </p>
+      )}
+      {sentences.length > 0 && <Strip name={session.label[language.value]} sentences={sentences} />}
+      {claims.length > 0 && <Brought claims={claims} />}
+    </li>
+  );
+}
+
+function Counts({ claims }: { readonly claims: readonly Standing[] }) {
+  return standingIds.flatMap((id) => {
+    const number = claims.filter((standing) => standing === id).length;
+    if (number === 0) return [];
+    return [
+      <span key={id}>
+        <StandingMark standing={id} /> {standings[id].name[language.value]} <Count of={words.value.claim(number)} />
+      </span>,
+    ];
+  });
+}
+
+/** Who is heard, and from which line on. */
+const People = ({ of }: { readonly of: readonly Heard[] }) => (
+  <span class="people">
+    {of.map(({ person, from }) => (
+      <span key={person.id}>
+        <NodeLink id={person.id} /> <span class="count">{words.value.locator(from)}</span>
+      </span>
+    ))}
+  </span>
+);
+
+/** What a session brought, by speaker; listed when it is unfolded. */
+function Brought({ claims }: { readonly claims: readonly BuiltClaim[] }) {
+  const w = words.value;
+  const l = language.value;
+  const [isOpen, setOpen] = useState(false);
+  const made = claims.filter(({ turn }) => turn !== undefined);
+  const groups = [...new Set(made.map(({ speaker }) => speaker))].map((speaker) => ({
+    heading: speaker ? <NodeLink id={speaker} /> : w.passageUnknown,
+    claims: made.filter((claim) => claim.speaker === speaker),
+  }));
+  const added = claims.filter(({ turn }) => turn === undefined);
+  if (added.length > 0) groups.push({ heading: w.claimsAdded, claims: added });
+  return (
+    <details class="brought" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{w.claim(claims.length)}</summary>
+      {isOpen &&
+        groups.map(({ heading, claims: own }) => (
+          <div key={own[0]?.id}>
+            <h4>{heading}</h4>
+            <ul>
+              {own.map((claim) => (
+                <li key={claim.id} data-row={claim.id}>
+                  <FocusLink to={{ kind: "edge", id: edgeIdOf(claim) }}>{claim.statement[l]}</FocusLink>{" "}
+                  <span class="count">{standings[claim.standing].name[l]}</span>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+    </details>
+  );
+}

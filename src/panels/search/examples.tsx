@@ -1,0 +1,16 @@
+import { helpWords } from "../../language/help.ts";
+import { language } from "../../state/store.ts";
+import { FocusLink } from "../../ui/link.tsx";
+
+/** A question of each kind that is understood, to be asked by a press. */
+export function Examples() {
+  return (
+    <ul class="speakers">
+      {helpWords[language.value].examples.map((text) => (
+        <li key={text}>
+          <FocusLink to={{ kind: "ask", text }}>{text}</FocusLink>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,127 @@
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { mostAlike } from "../../graph/compare/comparison.ts";
+import { speakersOf } from "../../graph/speakers.ts";
+import type { BuiltNode, NodeId } from "../../model/built.ts";
+import { comparingWords } from "../../state/comparing-words.ts";
+import { follow } from "../../state/navigation.ts";
+import { findNamed } from "../../state/search.ts";
+import { graph, language, passes } from "../../state/store.ts";
+import { FocusLink } from "../../ui/link.tsx";
+import { TypeMark } from "../../ui/type-mark.tsx";
+import type { Focus } from "../../view/view-state.ts";
+import "../compare/compare.css";
+
+interface NodePickerProps {
+  readonly kind: "compare" | "path";
+  /** What the other one is picked for. */
+  readonly from: NodeId;
+  /** What may be picked. */
+  readonly fits: (node: BuiltNode) => boolean;
+  /** Where a pick leads. */
+  readonly to: (id: NodeId) => Focus;
+  /** Called when a pick is made, or given up. */
+  readonly close: () => void;
+}
+
+interface Suggestion {
+  readonly id: NodeId;
+  readonly note?: string;
+}
+
+/** So many names are listed at the most. */
+const mostListed = 8;
+
+/** A small search for one other node: a box, and below it links. */
+export function NodePicker({ kind, from, fits, to, close }: NodePickerProps) {
+  const w = comparingWords.value;
+  const l = language.value;
+  const [text, setText] = useState("");
+  const [found, setFound] = useState<readonly NodeId[]>([]);
+  const box = useRef<HTMLInputElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => box.current?.focus(), []);
+  useEffect(() => {
+    let isCurrent = true;
+    void findNamed(text).then((ids) => {
+      if (isCurrent) setFound(ids);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [text]);
+
+  const isTyping = text.trim() !== "";
+  const { title, suggestions } = suggestedFor(kind, from);
+  const listed: readonly Suggestion[] = (isTyping ? found.map((id) => ({ id })) : suggestions)
+    .filter(({ id }) => id !== from && fits(graph.value.node(id)))
+    .slice(0, mostListed);
+  const pick = (id: NodeId): void => {
+    close();
+    follow(to(id));
+  };
+  const walkList = (event: KeyboardEvent): void => {
+    const stops = [...(body.current?.querySelectorAll<HTMLElement>("input, a") ?? [])];
+    const at = stops.indexOf(document.activeElement as HTMLElement);
+    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+    if (step !== 0 && at >= 0) {
+      event.preventDefault();
+      stops[Math.min(Math.max(at + step, 0), stops.length - 1)]?.focus();
+    } else if (event.key === "Escape") {
+      event.preventDefault();
+      opener(body.current)?.focus();
+      close();
+    }
+  };
+  const name = graph.value.node(from).label[l];
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys of what is in it
+    <div ref={body} class="picker" onKeyDown={walkList}>
+      <label>
+        {kind === "compare" ? w.pickCompare(name) : w.pickPath(name)}
+        <input
+          ref={box}
+          type="search"
+          autocomplete="off"
+          spellcheck={false}
+          value={text}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === "Enter" && !event.isComposing && listed[0]) pick(listed[0].id);
+          }}
+        />
+      </label>
+      <p class="hint" role="status">
+        {isTyping ? w.pickFound(listed.length) : w.pickHint}
+      </p>
+      {!isTyping && listed.length > 0 && <p class="hint">{title}</p>}
+      <ul>
+        {listed.map(({ id, note }) => (
+          <li key={id} onClickCapture={() => close()}>
+            <TypeMark type={graph.value.node(id).type} /> <FocusLink to={to(id)}>{graph.value.node(id).name[l]}</FocusLink>{" "}
+            {note && <span class="count">{note}</span>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What opened it stands before it. */
+const opener = (body: Element | null): HTMLElement | null | undefined =>
+  body?.previousElementSibling?.querySelector<HTMLElement>("[aria-expanded=true]");
+
+/** Before anything is typed: to be compared, who shares most; else who speaks. */
+function suggestedFor(
+  kind: NodePickerProps["kind"],
+  from: NodeId,
+): { readonly title: string; readonly suggestions: readonly Suggestion[] } {
+  const w = comparingWords.value;
+  const alike = kind === "compare" ? mostAlike(graph.value, from, passes.value) : [];
+  if (alike.length > 0) return { title: w.pickAlike, suggestions: alike.map(({ id, shared }) => ({ id, note: w.pickShares(shared) })) };
+  return {
+    title: w.pickSpeakers,
+    suggestions: speakersOf(graph.value)
+      .filter(({ isHost }) => !isHost)
+      .map(({ person }) => ({ id: person.id })),
+  };
+}

@@ -1,0 +1,107 @@
+import { useEffect, useRef } from "preact/hooks";
+import { isAsked } from "../../graph/ask/answer-types.ts";
+import { flyTo, follow } from "../../state/navigation.ts";
+import { active, asked, find, findChosen, focusOf, found, hits, isOpen, type Option, text } from "../../state/search.ts";
+import { language, loading, words } from "../../state/store.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { Results } from "./search-results.tsx";
+
+/** Opens the entry and flies to it; the flight replaces the entry's own place in the history, so Back undoes both. */
+export function choose(hit: Option): void {
+  isOpen.value = false;
+  if (hit.kind === "ask") follow(focusOf(hit));
+  else flyTo(focusOf(hit));
+}
+
+/** Spread, because the type of `input` allows the role only beside a `datalist`, which cannot group its options. */
+const comboboxRole: object = { role: "combobox" };
+
+/** One box for everything: keyboard first, results by type. */
+export function SearchBox() {
+  const w = words.value;
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => focusOnSlash(input.current), []);
+  useEffect(() => {
+    if (text.value) void find(text.value);
+  }, [loading.value]);
+  const isShown = isOpen.value && text.value.trim() !== "";
+  return (
+    <search class="search">
+      <Icon sign="search" />
+      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: the role is combobox, see `comboboxRole` */}
+      <input
+        ref={input}
+        id="search-box"
+        type="search"
+        {...comboboxRole}
+        aria-label={w.search}
+        aria-expanded={isShown}
+        aria-controls="search-list"
+        aria-autocomplete="list"
+        aria-activedescendant={isShown && hits.value.length > 0 ? `hit-${active.value}` : undefined}
+        placeholder={w.searchPlaceholder}
+        autocomplete="off"
+        spellcheck={false}
+        value={text.value}
+        onInput={(event) => {
+          text.value = event.currentTarget.value;
+          isOpen.value = true;
+          void find(text.value);
+        }}
+        onFocus={(event) => {
+          event.currentTarget.select();
+          isOpen.value = true;
+          void find(text.value);
+        }}
+        onBlur={() => {
+          isOpen.value = false;
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a key cap takes no focus */}
+      <kbd aria-hidden="true">/</kbd>
+      <p class="visually-hidden" role="status">
+        {isShown ? foundInWords() : ""}
+      </p>
+      <Results isShown={isShown} choose={choose} />
+    </search>
+  );
+}
+
+/** How a question was understood, with its answer; else how much was found. */
+function foundInWords(): string {
+  const w = words.value;
+  const l = language.value;
+  const question = asked.value;
+  if (!question) return found.value ? w.searchFound(found.value.total) : "";
+  const { answer, sentence } = question;
+  return isAsked(answer) ? `${w.understoodAs} ${answer.understood[l]}: ${sentence()}` : "";
+}
+
+function onKeyDown(event: KeyboardEvent): void {
+  // Enter that commits pinyin in an input method chooses no result.
+  if (event.isComposing) return;
+  if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+    event.preventDefault();
+    isOpen.value = true;
+    const step = event.key === "ArrowDown" ? 1 : -1;
+    if (hits.value.length > 0) active.value = (active.value + step + hits.value.length) % hits.value.length;
+  } else if (event.key === "Enter" && isOpen.value) void findChosen().then((hit) => hit && choose(hit));
+  else if (event.key === "Escape") {
+    event.preventDefault();
+    if (isOpen.value && text.value) isOpen.value = false;
+    else text.value = "";
+  }
+}
+
+/** `/` goes to the search from anywhere that is not a field. */
+function focusOnSlash(box: HTMLInputElement | null): () => void {
+  const onKey = (event: KeyboardEvent): void => {
+    const isInField = event.target instanceof HTMLElement && event.target.matches("input:not([type=radio]), textarea, select");
+    if (event.key !== "/" || isInField || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    box?.focus();
+  };
+  document.addEventListener("keydown", onKey);
+  return () => document.removeEventListener("keydown", onKey);
+}

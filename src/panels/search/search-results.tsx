@@ -1,0 +1,99 @@
+import { useEffect, useRef } from "preact/hooks";
+import { isAsked } from "../../graph/ask/answer-types.ts";
+import type { Hit } from "../../graph/search-index.ts";
+import { nodeTypes } from "../../model/node-types.ts";
+import { active, asked, found, type Option, text } from "../../state/search.ts";
+import { language, words } from "../../state/store.ts";
+import { langOf, otherLanguage } from "../../ui/link.tsx";
+import { TypeMark } from "../../ui/type-mark.tsx";
+
+interface ResultsProps {
+  readonly isShown: boolean;
+  readonly choose: (hit: Option) => void;
+}
+
+/** What was found, by type. It stays in the page, so that what the box controls exists; pressing it does not take the focus from the box. */
+export function Results({ isShown, choose }: ResultsProps) {
+  const w = words.value;
+  const l = language.value;
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
+  }, [active.value, isShown]);
+  const groups = found.value?.groups ?? [];
+  const question = asked.value;
+  let place = question ? 1 : 0;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it keeps a press from taking the focus, and does nothing else
+    <div id="search-results" class="results" hidden={!isShown} onMouseDown={(event) => event.preventDefault()}>
+      {groups.length === 0 && found.value && !question && <p class="nothing">{w.searchNothing(text.value)}</p>}
+      <div ref={list} id="search-list" role="listbox" aria-label={w.search}>
+        {question && (
+          // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the box, which names the active option
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the box takes the keys
+          <div id="hit-0" role="option" aria-selected={active.value === 0} class="result asked" onClick={() => choose(question)}>
+            {isAsked(question.answer) ? (
+              <>
+                {w.understoodAs} <em class="understood">{question.answer.understood[l]}</em>{" "}
+                <span class="result-other">{question.sentence()}</span>
+              </>
+            ) : (
+              question.sentence()
+            )}
+          </div>
+        )}
+        {groups.map((group) => {
+          const name = group.type === "claim" ? w.claimsGroup : nodeTypes[group.type].plural[l];
+          return (
+            // biome-ignore lint/a11y/useSemanticElements: a group of options in a listbox is no fieldset
+            <div key={group.type} role="group" aria-label={name}>
+              <p class="group-name" aria-hidden="true">
+                {name}
+              </p>
+              {group.hits.map((hit) => (
+                <Result key={hit.id} hit={hit} place={place++} choose={choose} />
+              ))}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+interface ResultProps {
+  readonly hit: Hit;
+  readonly place: number;
+  readonly choose: (hit: Hit) => void;
+}
+
+function Result({ hit, place, choose }: ResultProps) {
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the box, which names the active option
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the box takes the keys
+    <div id={`hit-${place}`} role="option" aria-selected={place === active.value} class="result" onClick={() => choose(hit)}>
+      {hit.kind === "node" ? <NodeResult hit={hit} /> : hit.claim.statement[language.value]}
+    </div>
+  );
+}
+
+function NodeResult({ hit }: { readonly hit: Extract<Hit, { kind: "node" }> }) {
+  const l = language.value;
+  const other = otherLanguage(l);
+  const { name, type } = hit.node;
+  return (
+    <>
+      <TypeMark type={type} /> {name[l]}{" "}
+      {hit.heard !== undefined && (
+        <span class="result-other">
+          {words.value.heardAs} <q lang="zh-Hans">{hit.heard}</q>
+        </span>
+      )}
+      {hit.heard === undefined && name[other] !== name[l] && (
+        <span class="result-other" lang={langOf(other)}>
+          {name[other]}
+        </span>
+      )}
+    </>
+  );
+}

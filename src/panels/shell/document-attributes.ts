@@ -1,0 +1,45 @@
+/** Keeps what belongs to the document as a whole in step with the view: its language, title and theme. */
+import { effect } from "@preact/signals";
+import { toldPane } from "../../state/announce.ts";
+import { nameOfFocus } from "../../state/navigation.ts";
+import { announcement, graph, language, loading, pane, theme, words } from "../../state/store.ts";
+import { langOf } from "../../ui/link.tsx";
+import type { PaneName } from "../../view/view-state.ts";
+
+/** @returns its undo */
+export function followView(): () => void {
+  const root = document.documentElement;
+  const stops = [
+    // On its own: writing the language, even the same, has the browser work out the style of the whole page anew.
+    effect(() => {
+      root.lang = langOf(language.value);
+    }),
+    effect(() => {
+      const name = nameOfFocus(graph.value);
+      const view = pane.value === "map" ? undefined : words.value.views[pane.value];
+      document.title = [name, view, words.value.title].filter(Boolean).join(" · ");
+    }),
+    tellViews(),
+    effect(() => {
+      if (theme.value === "system") delete root.dataset.theme;
+      else root.dataset.theme = theme.value;
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+/** Names the view that is chosen; not the one that the page opens with. */
+function tellViews(): () => void {
+  let before: PaneName | undefined;
+  return effect(() => {
+    const now = pane.value;
+    if (loading.value === "graph") return;
+    if (before !== undefined && before !== now) {
+      toldPane.value = now;
+      announcement.value = words.peek().views[now];
+    }
+    before = now;
+  });
+}

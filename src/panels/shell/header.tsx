@@ -1,0 +1,115 @@
+import { signal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import { sizeOf } from "../../graph/collection.ts";
+import { collection } from "../../state/own-collection.ts";
+import { dispatch, language, openSave, openShare, theme, words } from "../../state/store.ts";
+import { Count } from "../../ui/count.tsx";
+import { Icon, ThemeSign } from "../../ui/icon.tsx";
+import { FocusLink, langOf, otherLanguage } from "../../ui/link.tsx";
+import { nothing } from "../../view/update.ts";
+import type { Theme } from "../../view/view-state.ts";
+import { SearchBox } from "../search/search-box.tsx";
+
+const nextTheme: Readonly<Record<Theme, Theme>> = { system: "light", light: "dark", dark: "system" };
+
+/** Title, search, and what concerns the whole page. */
+export function Header() {
+  const w = words.value;
+  const other = otherLanguage(language.value);
+  return (
+    <header class="masthead">
+      <button type="button" class="skip" onClick={() => document.getElementById("reading")?.focus()}>
+        {w.skip}
+      </button>
+      <h1>
+        <FocusLink to={nothing}>{w.title}</FocusLink>
+      </h1>
+      <SearchBox />
+      <nav aria-label={w.pages}>
+        <Pages />
+        <button
+          type="button"
+          lang={langOf(other)}
+          title={w.languageName}
+          onClick={() => dispatch({ type: "set-language", language: other })}
+        >
+          {w.language}
+        </button>
+        <button
+          type="button"
+          class="theme"
+          aria-label={w.theme[theme.value]}
+          title={w.theme[theme.value]}
+          onClick={() => dispatch({ type: "set-theme", theme: nextTheme[theme.value] })}
+        >
+          <ThemeSign theme={theme.value} />
+        </button>
+      </nav>
+    </header>
+  );
+}
+
+const isMenuOpen = signal(false);
+
+/** Links in a row; in the hand, behind a button. */
+function Pages() {
+  const w = words.value;
+  const size = sizeOf(collection.value);
+  const menu = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const leave = (event: Event): void => {
+      const isInside = event.target instanceof Node && menu.current?.contains(event.target);
+      const isLeaving = event instanceof KeyboardEvent ? event.key === "Escape" : !isInside;
+      if (!isLeaving || !isMenuOpen.value) return;
+      if (menu.current?.contains(document.activeElement)) menu.current.querySelector("button")?.focus();
+      isMenuOpen.value = false;
+    };
+    document.addEventListener("pointerdown", leave);
+    document.addEventListener("keydown", leave);
+    return () => {
+      document.removeEventListener("pointerdown", leave);
+      document.removeEventListener("keydown", leave);
+    };
+  }, []);
+  return (
+    <div ref={menu}>
+      <button
+        type="button"
+        class="more"
+        aria-label={w.menu}
+        aria-expanded={isMenuOpen.value}
+        aria-controls="pages"
+        onClick={() => {
+          isMenuOpen.value = !isMenuOpen.value;
+        }}
+      >
+        <Icon sign="menu" />
+      </button>
+      <div
+        id="pages"
+        class={isMenuOpen.value ? "masthead-pages open" : "masthead-pages"}
+        onClickCapture={() => {
+          isMenuOpen.value = false;
+        }}
+      >
+        <FocusLink to={{ kind: "page", id: "collection" }}>
+          {w.collection}
+          {size > 0 && (
+            <>
+              {" "}
+              <Count of={w.things(size)} />
+            </>
+          )}
+        </FocusLink>
+        <FocusLink to={{ kind: "page", id: "about" }}>{w.about}</FocusLink>
+        <FocusLink to={{ kind: "page", id: "help" }}>{w.help}</FocusLink>
+        <button type="button" onClick={openSave}>
+          {w.save}
+        </button>
+        <button type="button" onClick={openShare}>
+          {w.share}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { isAsked } from "../../graph/ask/answer-types.ts";
+import { useTold } from "../../state/announce.ts";
+import { opened } from "../../state/search.ts";
+import { asked, language, words } from "../../state/store.ts";
+import { Count } from "../../ui/count.tsx";
+import { FocusLink } from "../../ui/link.tsx";
+import type { Focus } from "../../view/view-state.ts";
+import { SaidRows } from "../claims/statement-rows.tsx";
+import { Examples } from "../search/examples.tsx";
+import { EntryFoot, EntryTools, Kicker } from "./details-tools.tsx";
+
+/** A question in the reader's words: how it was understood, and the claims that answer it. */
+export function AskedEntry({ text }: { readonly text: string }) {
+  const w = words.value;
+  const l = language.value;
+  const answer = asked.value;
+  useTold(answer && `${text}: ${isAsked(answer) ? answer.sentence[l] : answer.why[l]}`);
+  return (
+    <article class="entry" aria-labelledby="entry-name">
+      <Kicker>{w.question}</Kicker>
+      <h2 id="entry-name" tabIndex={-1}>
+        {text}
+      </h2>
+      {answer === undefined && <p class="texts-note">{w.loadingTexts}</p>}
+      {answer && !isAsked(answer) && (
+        <>
+          <p class="summary">{answer.why[l]}</p>
+          <Examples />
+        </>
+      )}
+      {answer && isAsked(answer) && (
+        <>
+          <p class="hint">
+            {w.understoodAs} <em class="understood">{answer.understood[l]}</em>
+          </p>
+          <p class="summary">{answer.sentence[l]}</p>
+          {answer.readings.length > 0 && (
+            <>
+              <p class="hint">{w.orMeant}</p>
+              <ul class="speakers">
+                {answer.readings.map((reading) => (
+                  <li key={reading.text}>
+                    <FocusLink to={{ kind: "ask", text: reading.text }}>{reading.understood[l]}</FocusLink>{" "}
+                    <span class="count">{reading.sentence[l]}</span>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          {opened(answer) && (
+            <p class="tools">
+              <FocusLink to={opened(answer) as Focus}>{w.opensAs}</FocusLink>
+            </p>
+          )}
+          <EntryTools />
+          {answer.parts.map(({ title, claims }, index) => (
+            <section key={index}>
+              <h3>
+                {title[l]} <Count of={w.claim(claims.length)} />
+              </h3>
+              <SaidRows claims={claims} of={text} />
+            </section>
+          ))}
+        </>
+      )}
+      <EntryFoot />
+    </article>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ComponentChildren } from "preact";
+import { copyText } from "../../device/clipboard.ts";
+import { today } from "../../device/clock.ts";
+import { printPage } from "../../device/print-page.ts";
+import { announcement, dispatch, openShare, share, shareAddress, words } from "../../state/store.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { nothing } from "../../view/update.ts";
+
+/** The line above an entry's name: what kind of thing it is, and the way back to the first view. */
+export function Kicker({ children }: { readonly children: ComponentChildren }) {
+  const w = words.value;
+  return (
+    <p class="kicker">
+      <span>{children}</span>
+      <button type="button" aria-label={w.leave} title={w.leave} onClick={() => dispatch({ type: "focus", focus: nothing })}>
+        <Icon sign="close" />
+      </button>
+    </p>
+  );
+}
+
+/** What can be done with an entry: link to it, share it, print it. A link that lacks something, or cannot be copied, is shown with the reason. */
+export function EntryTools({ children }: { readonly children?: ComponentChildren }) {
+  const w = words.value;
+  const copy = async (): Promise<void> => {
+    const { address, leftOut } = share();
+    if (leftOut.length === 0 && (await copyText(address)) === "copied") announcement.value = w.linkCopied;
+    else openShare();
+  };
+  return (
+    <p class="tools">
+      <button type="button" class="quiet" onClick={copy}>
+        {w.copyLink}
+      </button>
+      <button type="button" class="quiet" onClick={openShare}>
+        {w.share}
+      </button>
+      <button type="button" class="quiet" onClick={printPage}>
+        {w.print}
+      </button>
+      {children}
+    </p>
+  );
+}
+
+/** What every entry ends with; on paper, with the address and the day too. */
+export function EntryFoot() {
+  const w = words.value;
+  return (
+    <footer class="notice">
+      <p>{w.notice}</p>
+      <p class="print-only">
+        {w.title} · {shareAddress()} · {w.printed(today())} · CC BY 4.0
+      </p>
+    </footer>
+  );
+}

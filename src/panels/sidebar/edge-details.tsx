@@ -1,0 +1,38 @@
+import type { GraphEdge } from "../../graph/concept-graph.ts";
+import type { RelationEntry } from "../../model/relation-entry.ts";
+import { relations } from "../../model/relations.ts";
+import { hasTexts, isReadable, language, words } from "../../state/store.ts";
+import { NodeLink } from "../../ui/link.tsx";
+import { ClaimView } from "../claims/claim-view.tsx";
+import { WalkButton } from "../map/keyboard-button.tsx";
+import { EntryFoot, EntryTools, Kicker } from "./details-tools.tsx";
+
+/** The claims of one edge. */
+export function EdgeEntry({ edge }: { readonly edge: GraphEdge }) {
+  const w = words.value;
+  const entry: RelationEntry = relations[edge.relation];
+  const claims = edge.claims.filter(isReadable.value);
+  const left = edge.claims.length - claims.length;
+  return (
+    <article class="entry" aria-labelledby="entry-name">
+      <Kicker>{w.claim(claims.length)}</Kicker>
+      <h2 id="entry-name" class="triple" tabIndex={-1}>
+        <NodeLink id={edge.from} /> <em>{entry.reads[language.value]}</em> <NodeLink id={edge.to} />
+      </h2>
+      <EntryTools>
+        <WalkButton />
+      </EntryTools>
+      {hasTexts.value ? (
+        claims.map((claim) => (
+          <div key={claim.id} class="row">
+            <ClaimView claim={claim} />
+          </div>
+        ))
+      ) : (
+        <p class="texts-note">{w.loadingTexts}</p>
+      )}
+      {left > 0 && <p class="hint">{w.claimsHidden(left)}</p>}
+      <EntryFoot />
+    </article>
+  );
+}

@@ -1,0 +1,105 @@
+import { useState } from "preact/hooks";
+import { canSay } from "../../graph/actors.ts";
+import { plainWalk } from "../../graph/path/path-options.ts";
+import type { BuiltNode } from "../../model/built.ts";
+import { nodeTypes } from "../../model/node-types.ts";
+import { hasTexts, language, words } from "../../state/store.ts";
+import { late, Waiting } from "../../ui/lazy.tsx";
+import { langOf, otherLanguage } from "../../ui/link.tsx";
+import { TypeMark } from "../../ui/type-mark.tsx";
+import { ClaimGroups } from "../claims/claim-groups.tsx";
+import { CollectButton } from "../claims/collect-button.tsx";
+import { EgoTools } from "../map/ego-controls.tsx";
+import { Family } from "../map/hierarchy-controls.tsx";
+import { WalkButton } from "../map/keyboard-button.tsx";
+import { EntryFoot, EntryTools, Kicker } from "./details-tools.tsx";
+import { NodeFacts } from "./node-facts.tsx";
+
+const NodePicker = late(async () => (await import("../search/node-picker.tsx")).NodePicker, Waiting);
+
+/** Everything that the graph has on a node, as far as the filters let it through. */
+export function NodeEntry({ node }: { readonly node: BuiltNode }) {
+  const w = words.value;
+  const l = language.value;
+  return (
+    <article class="entry" aria-labelledby="entry-name">
+      <Kicker>
+        <TypeMark type={node.type} /> {nodeTypes[node.type].name[l]}
+      </Kicker>
+      <Names node={node} />
+      {node.role && <p class="role">{node.role[l]}</p>}
+      <p class="summary">{hasTexts.value ? node.summary[l] : w.loadingTexts}</p>
+      <NodeFacts node={node} />
+      <EntryTools />
+      <Beside key={node.id} node={node} />
+      <EgoTools />
+      <Family id={node.id} />
+      <ClaimGroups of={node.id} />
+      <EntryFoot />
+    </article>
+  );
+}
+
+/** Setting it beside another node: a comparison, or the paths that lead there. */
+function Beside({ node }: { readonly node: BuiltNode }) {
+  const w = words.value;
+  const [kind, setKind] = useState<"compare" | "path" | undefined>(undefined);
+  const { id } = node;
+  const close = (): void => setKind(undefined);
+  const button = (of: "compare" | "path", name: string) => (
+    <button type="button" class="quiet" aria-expanded={kind === of} onClick={() => setKind(kind === of ? undefined : of)}>
+      {name}
+    </button>
+  );
+  return (
+    <>
+      <p class="tools">
+        <CollectButton what={{ node: id }} />
+        {canSay(node.type) && button("compare", w.compareWith)}
+        {button("path", w.pathTo)}
+        <WalkButton />
+      </p>
+      {kind === "compare" && (
+        <NodePicker
+          key="compare"
+          kind="compare"
+          from={id}
+          fits={({ type }) => canSay(type)}
+          to={(other) => ({ kind: "compare", ids: [id, other] })}
+          close={close}
+        />
+      )}
+      {kind === "path" && (
+        <NodePicker
+          key="path"
+          kind="path"
+          from={id}
+          fits={({ type }) => nodeTypes[type].appears !== "when asked"}
+          to={(other) => ({ kind: "path", from: id, to: other, walk: plainWalk })}
+          close={close}
+        />
+      )}
+    </>
+  );
+}
+
+function Names({ node }: { readonly node: BuiltNode }) {
+  const w = words.value;
+  const l = language.value;
+  const other = otherLanguage(l);
+  const isSame = node.name.en === node.name.zh;
+  return (
+    <>
+      <h2 id="entry-name" tabIndex={-1}>
+        {node.name[l]}
+      </h2>
+      {!isSame && (
+        <p class="other-name">
+          <span lang={langOf(other)}>{node.name[other]}</span>
+          {node.nameBasis && ` (${w.nameTransliterated})`}
+        </p>
+      )}
+      {node.label[l] !== node.name[l] && <p class="other-name">{w.labelled(node.label[l])}</p>}
+    </>
+  );
+}

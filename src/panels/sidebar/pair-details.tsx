@@ -1,0 +1,27 @@
+import { claimsBetween } from "../../graph/actors.ts";
+import type { NodeId, VoiceId } from "../../model/built.ts";
+import { graph, isReadable, words } from "../../state/store.ts";
+import { NodeLink, VoiceLink } from "../../ui/link.tsx";
+import { SaidRows } from "../claims/statement-rows.tsx";
+import { EntryFoot, EntryTools, Kicker } from "./details-tools.tsx";
+
+/** All claims that lead from one node, or what is in it, to another, or what is in that. */
+export function PairEntry({ from, to }: { readonly from: VoiceId; readonly to: NodeId }) {
+  const w = words.value;
+  const all = claimsBetween(graph.value, from, to);
+  const claims = all.filter(isReadable.value);
+  const left = all.length - claims.length;
+  return (
+    <article class="entry" aria-labelledby="entry-name">
+      <Kicker>{w.claim(claims.length)}</Kicker>
+      <h2 id="entry-name" class="triple" tabIndex={-1}>
+        <VoiceLink id={from} /> · <NodeLink id={to} />
+      </h2>
+      <EntryTools />
+      {claims.length === 0 && <p class="hint">{all.length === 0 ? w.notFound : w.noClaims}</p>}
+      <SaidRows claims={claims} of={`${from} ${to}`} />
+      {left > 0 && claims.length > 0 && <p class="hint">{w.claimsHidden(left)}</p>}
+      <EntryFoot />
+    </article>
+  );
+}

@@ -1,0 +1,41 @@
+import { findQuestion } from "../../graph/named-questions.ts";
+import { useTold } from "../../state/announce.ts";
+import { graph, language, words } from "../../state/store.ts";
+import { Count } from "../../ui/count.tsx";
+import { NodeLink } from "../../ui/link.tsx";
+import { SaidRows } from "../claims/statement-rows.tsx";
+import { EntryFoot, EntryTools, Kicker } from "./details-tools.tsx";
+
+/** A question of the first view, its answer in one sentence, and the claims behind it. */
+export function QuestionEntry({ id }: { readonly id: string }) {
+  const w = words.value;
+  const l = language.value;
+  const value = findQuestion(id)?.answer(graph.value);
+  useTold(value && `${findQuestion(id)?.title[l]} ${value.sentence[l]}`);
+  return (
+    <article class="entry" aria-labelledby="entry-name">
+      <Kicker>{w.question}</Kicker>
+      <h2 id="entry-name" tabIndex={-1}>
+        {findQuestion(id)?.title[l]}
+      </h2>
+      <p class="summary">{value?.sentence[l]}</p>
+      <EntryTools />
+      {value?.claims.length === 0 && (
+        <ul class="speakers">
+          {[...value.nodes].map((node) => (
+            <li key={node}>
+              <NodeLink id={node} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {value && value.claims.length > 0 && (
+        <h3>
+          {w.answerClaims} <Count of={w.claim(value.claims.length)} />
+        </h3>
+      )}
+      {value && <SaidRows claims={value.claims} of={id} />}
+      <EntryFoot />
+    </article>
+  );
+}

@@ -1,0 +1,88 @@
+import { firstQuestions } from "../../graph/named-questions.ts";
+import { speakersOf } from "../../graph/speakers.ts";
+import { graph, language, loading, words } from "../../state/store.ts";
+import { FocusLink, PaneLink } from "../../ui/link.tsx";
+
+/** The first view: what this is, and the ways in. */
+export function Welcome() {
+  const w = words.value;
+  const { nodes, claims } = graph.value;
+  const isHere = loading.value !== "graph";
+  return (
+    <article class="welcome">
+      <h2 class="welcome-title" tabIndex={-1}>
+        {w.headline}
+      </h2>
+      <p class="deck">{w.deck}</p>
+      <p class="counts">{isHere ? w.counts(nodes.length, claims.length) : w.loading}</p>
+      <section aria-labelledby="questions-name">
+        <h3 id="questions-name">{w.questions}</h3>
+        <Questions />
+      </section>
+      <section aria-labelledby="ways-name">
+        <h3 id="ways-name">{w.waysIn}</h3>
+        <Ways />
+      </section>
+      <section aria-labelledby="how-name">
+        <h3 id="how-name">{w.howToRead}</h3>
+        <p class="hint">{w.howToReadText}</p>
+        <p class="notice">{w.notice}</p>
+      </section>
+    </article>
+  );
+}
+
+function Questions() {
+  const l = language.value;
+  const isHere = loading.value !== "graph";
+  return (
+    <ul class="questions">
+      {firstQuestions.map((question) => (
+        <li key={question.id}>
+          <FocusLink to={{ kind: "question", id: question.id }}>{question.title[l]}</FocusLink>
+          <p>{isHere ? question.answer(graph.value).sentence[l] : "…"}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Ways() {
+  const w = words.value;
+  return (
+    <dl class="ways">
+      <div>
+        <dt>
+          <button type="button" class="quiet" onClick={() => document.getElementById("search-box")?.focus()}>
+            {w.search}
+          </button>
+        </dt>
+        <dd>{w.waySearch}</dd>
+      </div>
+      <div>
+        <dt>
+          <FocusLink to={{ kind: "page", id: "speakers" }}>{w.speakers}</FocusLink>
+        </dt>
+        <dd>{w.waySpeakers(speakersOf(graph.value).length)}</dd>
+      </div>
+      <div>
+        <dt>
+          <FocusLink to={{ kind: "page", id: "gaps" }}>{w.gaps}</FocusLink>
+        </dt>
+        <dd>{w.wayGaps}</dd>
+      </div>
+      <div>
+        <dt>
+          <FocusLink to={{ kind: "page", id: "about" }}>{w.about}</FocusLink>
+        </dt>
+        <dd>{w.wayAbout}</dd>
+      </div>
+      <div>
+        <dt>
+          <PaneLink to="outline">{w.views.outline}</PaneLink>
+        </dt>
+        <dd>{w.wayOutline}</dd>
+      </div>
+    </dl>
+  );
+}

@@ -1,0 +1,57 @@
+/** What the table shows of what the filters let through. */
+import { computed } from "@preact/signals";
+import { edgeIdOf } from "../../graph/concept-graph.ts";
+import { type Column, claimColumns, nodeColumns, type Row, rowsOf } from "../../graph/table-rows.ts";
+import { tableWords } from "../../language/table.ts";
+import type { BuiltClaim, BuiltNode } from "../../model/built.ts";
+import { focus, graph, language, passing, tableSetting } from "../../state/store.ts";
+import { sortingOf } from "../../view/table-setting.ts";
+import type { Focus } from "../../view/view-state.ts";
+
+type AnyRow = Row<BuiltNode> | Row<BuiltClaim>;
+
+export const tableMessages = computed(() => tableWords[language.value]);
+const sheet = computed(() => tableSetting.value[tableSetting.value.rows]);
+
+export const columns = computed((): readonly Pick<Column<never>, "id" | "name" | "width">[] =>
+  tableSetting.value.rows === "nodes" ? nodeColumns : claimColumns,
+);
+export const shownColumns = computed(() => columns.value.filter(({ id }) => sheet.value.columns.includes(id)));
+export const sorting = computed(() => sortingOf(sheet.value));
+
+const wanted = computed((): readonly AnyRow[] => {
+  const { rows: kind, text } = tableSetting.value;
+  const { nodes, edges } = passing.value;
+  const at = { graph: graph.value, language: language.value };
+  const how = { ...sheet.value, sorting: sorting.value, text };
+  if (kind === "nodes") {
+    return rowsOf(
+      at.graph.nodes.filter(({ id }) => nodes.has(id)),
+      nodeColumns,
+      how,
+      at,
+    );
+  }
+  const claims = [...edges.values()].flatMap((edge) => edge.claims).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return rowsOf(claims, claimColumns, how, at);
+});
+
+const isSameRow = (a: AnyRow, b: AnyRow | undefined): boolean =>
+  a.of === b?.of && a.cells.length === b.cells.length && a.cells.every((cell, index) => cell === b.cells[index]);
+let before: readonly AnyRow[] = [];
+/** The same list as long as it says the same, so that it is not set again for nothing. */
+export const rows = computed(() => {
+  const now = wanted.value;
+  if (now.length !== before.length || !now.every((row, index) => isSameRow(row, before[index]))) before = now;
+  return before;
+});
+
+/** What a row stands for: a node, or the edge of a claim. */
+export const focusOf = ({ of }: AnyRow): Extract<Focus, { kind: "node" | "edge" }> =>
+  "relation" in of ? { kind: "edge", id: edgeIdOf(of) } : { kind: "node", id: of.id };
+
+export function isChosen(row: AnyRow): boolean {
+  const { value } = focus;
+  const { kind, id } = focusOf(row);
+  return value.kind === kind && value.id === id;
+}

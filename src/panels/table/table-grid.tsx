@@ -1,0 +1,108 @@
+import { useComputed } from "@preact/signals";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { dispatch, focus, language, tableSetting } from "../../state/store.ts";
+import { FocusLink } from "../../ui/link.tsx";
+import { useGradually } from "../../ui/use-progressive-list.ts";
+import { focusOf, isChosen, rows, shownColumns, sorting, tableMessages } from "./table-data.ts";
+
+type Row = (typeof rows.value)[number];
+
+/** More rows than a screen has room for. */
+const firstRows = 60;
+/** Pixels, of a row of one line. */
+const leastHeight = 24;
+
+const setRow = (row: Row) => <TableRow key={row.id} row={row} />;
+
+/** The rows under their heads, which stay in sight. */
+export function TableGrid() {
+  const l = language.value;
+  const all = rows.value;
+  const box = useRef<HTMLElement>(null);
+  const order = JSON.stringify([tableSetting.value.rows, tableSetting.value.text, sorting.value]);
+  const ordered = useRef(order);
+  // Rows that are in sight are set first. In another order that is the top; at first, it reaches down to what is chosen.
+  const first = useMemo(() => {
+    if (!box.current) return Math.max(firstRows, all.findIndex(isChosen) + firstRows / 2);
+    const seenTo = ordered.current === order ? box.current.scrollTop + box.current.clientHeight : 0;
+    return Math.max(firstRows, Math.ceil(seenTo / leastHeight));
+  }, [all]);
+  const { set, isWhole } = useGradually(all, setRow, { first, more: 150 });
+  useLayoutEffect(() => {
+    if (ordered.current !== order) box.current?.scrollTo({ top: 0 });
+    ordered.current = order;
+  }, [order]);
+  useLayoutEffect(() => {
+    if (box.current) bringChosenIntoSight(box.current);
+  }, [focus.value]);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by the keys
+    <section ref={box} class="table-scroll" tabIndex={0} aria-labelledby="pane-name">
+      <table aria-labelledby="pane-name" aria-rowcount={all.length + 1} aria-busy={!isWhole}>
+        <colgroup>
+          {shownColumns.value.map(({ id, width }) => (
+            <col key={id} class={`wide-${width}`} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            {shownColumns.value.map(({ id, name, width }) => (
+              <SortHead key={id} id={id} name={name[l]} isNumber={width === "number"} />
+            ))}
+          </tr>
+        </thead>
+        {/* In another order none is where it was: to set new ones is quicker than to move them. */}
+        <tbody key={order}>{set}</tbody>
+      </table>
+      {all.length === 0 && <p class="hint">{tableMessages.value.none}</p>}
+    </section>
+  );
+}
+
+/** Scrolls by no more than it takes; sideways not at all. */
+function bringChosenIntoSight(box: HTMLElement): void {
+  const row = box.querySelector("tr[aria-current]")?.getBoundingClientRect();
+  const head = box.querySelector("thead")?.getBoundingClientRect();
+  if (!row || !head) return;
+  const bottom = box.getBoundingClientRect().top + box.clientTop + box.clientHeight;
+  if (row.top < head.bottom) box.scrollBy({ top: row.top - head.bottom });
+  else if (row.bottom > bottom) box.scrollBy({ top: Math.min(row.bottom - bottom, row.top - head.bottom) });
+}
+
+function TableRow({ row }: { readonly row: Row }) {
+  // So that a choice sets only the rows anew that it changes.
+  const isNow = useComputed(() => isChosen(row));
+  return (
+    <tr data-id={row.id} aria-current={isNow.value ? "true" : undefined}>
+      {shownColumns.value.map(({ id, width }, index) =>
+        index === 0 ? (
+          <th key={id} scope="row">
+            <FocusLink to={focusOf(row)}>{row.cells[index]}</FocusLink>
+          </th>
+        ) : (
+          <td key={id} class={width === "number" ? "number" : undefined}>
+            {row.cells[index]}
+          </td>
+        ),
+      )}
+    </tr>
+  );
+}
+
+interface SortHeadProps {
+  readonly id: string;
+  readonly name: string;
+  readonly isNumber: boolean;
+}
+
+function SortHead({ id, name, isNumber }: SortHeadProps) {
+  const now = sorting.value;
+  const sort = now.column !== id ? "none" : now.isDescending ? "descending" : "ascending";
+  return (
+    <th scope="col" aria-sort={sort} class={isNumber ? "number" : undefined}>
+      <button type="button" onClick={() => dispatch({ type: "sort-table", column: id })}>
+        {name} <span aria-hidden="true">{{ none: "", ascending: "↑", descending: "↓" }[sort]}</span>
+      </button>
+    </th>
+  );
+}

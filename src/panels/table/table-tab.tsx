@@ -1,0 +1,30 @@
+import { useAnnounced } from "../../state/announce.ts";
+import { graph, language, tableSetting } from "../../state/store.ts";
+import { columns, rows, sorting, tableMessages } from "./table-data.ts";
+import { TableGrid } from "./table-grid.tsx";
+import { TableSettings } from "./table-settings.tsx";
+import "../shell/tabs.css";
+import "./table.css";
+
+/** The graph as a table: nodes or claims, sorted, narrowed, saved as CSV. */
+export function TablePane() {
+  const w = tableMessages.value;
+  const kind = tableSetting.value.rows;
+  const all = graph.value[kind].length;
+  const title = w.title[kind](rows.value.length, all);
+  useAnnounced(title, sortingInWords());
+  return (
+    <article class="table-pane" aria-labelledby="pane-name">
+      <h2 id="pane-name">{title}</h2>
+      {rows.value.length < all && <p class="texts-note">{w.left}</p>}
+      <TableSettings />
+      <TableGrid />
+    </article>
+  );
+}
+
+function sortingInWords(): string {
+  const now = sorting.value;
+  const name = columns.value.find(({ id }) => id === now.column)?.name[language.value];
+  return name ? tableMessages.value.sorted[now.isDescending ? "descending" : "ascending"](name) : "";
+}

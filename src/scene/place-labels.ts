@@ -1,0 +1,144 @@
+/** Which nodes and edges are named in a frame, and where: boxes that never cross, heaviest first. */
+import type { NodeId } from "../model/built.ts";
+import { laneFromSource, laneOffset } from "./edge-lanes.ts";
+import { radiusOnPage, sceneToPage } from "./frame.ts";
+import { LabelGrid } from "./label-grid.ts";
+import type { Emphasis, Frame, PagePoint, Picture, PlacedLabel, SceneEdge, SceneNode } from "./scene-types.ts";
+import { textWidth } from "./text-width.ts";
+
+/** A box's height, in type sizes. */
+const lineHeight = 1.25;
+/** Pixels between a node's outline and its label. */
+const gap = 3;
+/** So many names at the most where nothing is chosen, by the width of the frame in CSS pixels: more than a reader takes in is less. */
+const mostPlain = (width: number): number => (width >= 600 ? 45 : 20);
+/** So many of the heaviest are named wherever they lie, and covered by no other's label. */
+const alwaysNamed = 24;
+/** So many lesser nodes may lie under such a name. */
+const mostCovered = 4;
+
+const urgency: Readonly<Record<Emphasis, number>> = { focus: 3, near: 2, plain: 1, faded: 0 };
+
+/** Type size of labels by the width of the frame, in CSS pixels: readable in the hand, at a desk, and from the back of a room. */
+export const labelSize = (width: number): number => (width >= 1400 ? 17 : width >= 1100 ? 15 : width >= 600 ? 13 : 11.5);
+
+interface Spot {
+  readonly node: SceneNode;
+  readonly at: PagePoint;
+  readonly radius: number;
+}
+
+/**
+ * Places the labels of a picture in a frame.
+ *
+ * Nodes are named in the order of their emphasis and weight, each at the first of eight places around it where its box crosses no other
+ * box, stays within the frame, and covers no node that stands out. Faded nodes are not named.
+ */
+export function placeLabels(picture: Picture, frame: Frame): readonly PlacedLabel[] {
+  const size = labelSize(frame.width);
+  const spots = picture.nodes
+    .map((node): Spot => ({ node, at: sceneToPage(node.at, frame), radius: radiusOnPage(node.radius, frame) }))
+    .filter(({ at }) => at.left >= 0 && at.top >= 0 && at.left <= frame.width && at.top <= frame.height);
+  const grid = new LabelGrid(frame);
+  const wanted = spots
+    .filter(({ node }) => node.emphasis !== "faded")
+    .sort(
+      (a, b) => urgency[b.node.emphasis] - urgency[a.node.emphasis] || b.node.weight - a.node.weight || (a.node.id < b.node.id ? -1 : 1),
+    );
+  for (const [rank, { at, radius }] of wanted.entries()) grid.block(at, radius, rank < alwaysNamed ? mostCovered + 1 : 1);
+  const isChosen = wanted.some(({ node }) => node.emphasis !== "plain");
+  const placed: PlacedLabel[] = [];
+  for (const spot of wanted) {
+    if (!isChosen && placed.length === mostPlain(frame.width)) break;
+    const box = best(boxesAround(spot, size), { grid, own: spot.at, most: mayCover(spot.node, placed.length) });
+    if (!box) continue;
+    grid.take(box);
+    placed.push(box);
+  }
+  return [...placed, ...edgeLabels(picture, { size: Math.round(size * 0.86 * 2) / 2, spots, grid })];
+}
+
+/** The heaviest nodes are named even where their label must lie on lesser ones; the others only beside what is drawn. */
+const mayCover = (node: SceneNode, rank: number): number => (node.emphasis === "focus" ? Infinity : rank < alwaysNamed ? mostCovered : 0);
+
+interface Choice {
+  readonly grid: LabelGrid;
+  readonly own?: PagePoint;
+  /** Nodes that the box may cover at the most. */
+  readonly most: number;
+}
+
+/** The first of the boxes that covers the fewest nodes; undefined where each covers too many, or crosses another box. */
+function best(boxes: readonly PlacedLabel[], { grid, own, most }: Choice): PlacedLabel | undefined {
+  let [found, least]: [PlacedLabel | undefined, number] = [undefined, Infinity];
+  for (const box of boxes) {
+    const covered = grid.covered(box, own);
+    if (covered < least && covered <= most) [found, least] = [box, covered];
+    if (covered === 0) break;
+  }
+  return found;
+}
+
+/** Right, left, below, above, then the corners. */
+function boxesAround({ node, at, radius }: Spot, size: number): readonly PlacedLabel[] {
+  const width = textWidth(node.label, size);
+  const height = size * lineHeight;
+  const out = radius + gap;
+  const slant = radius * 0.7 + gap;
+  const mid = at.top - height / 2;
+  const box = (left: number, top: number, align: PlacedLabel["align"]): PlacedLabel => {
+    return { of: node.id, text: node.label, left, top, width, height, size, emphasis: node.emphasis, align, turn: 0 };
+  };
+  return [
+    box(at.left + out, mid, "left"),
+    box(at.left - out - width, mid, "right"),
+    box(at.left - width / 2, at.top + out, "center"),
+    box(at.left - width / 2, at.top - out - height, "center"),
+    box(at.left + slant, at.top + slant - height * 0.3, "left"),
+    box(at.left + slant, at.top - slant - height * 0.7, "left"),
+    box(at.left - slant - width, at.top + slant - height * 0.3, "right"),
+    box(at.left - slant - width, at.top - slant - height * 0.7, "right"),
+  ];
+}
+
+interface EdgeSetting {
+  readonly size: number;
+  readonly spots: readonly Spot[];
+  readonly grid: LabelGrid;
+}
+
+/** Relation names on the edges that stand out, at the first free place along each; where there is none, the entry still has it. */
+function edgeLabels(picture: Picture, { size, spots, grid }: EdgeSetting): readonly PlacedLabel[] {
+  const spotOf = new Map<NodeId, Spot>(spots.map((spot) => [spot.node.id, spot]));
+  return picture.edges.flatMap((edge) => {
+    const from = spotOf.get(edge.from);
+    const to = spotOf.get(edge.to);
+    if (!edge.label || !from || !to) return [];
+    const box = best(edgeBoxes(edge, { from, to, size }), { grid, most: 0 });
+    if (!box) return [];
+    grid.take(box);
+    return [box];
+  });
+}
+
+function edgeBoxes(edge: SceneEdge, { from, to, size }: { from: Spot; to: Spot; size: number }): readonly PlacedLabel[] {
+  const text = edge.label as string;
+  const width = textWidth(text, size);
+  const height = size * lineHeight;
+  const dx = to.at.left - from.at.left;
+  const dy = to.at.top - from.at.top;
+  const length = Math.hypot(dx, dy) || 1;
+  const aside = laneOffset(laneFromSource(edge), Math.min(from.radius, to.radius));
+  return [0.5, 0.6, 0.4, 0.7, 0.3].map((share) => ({
+    of: edge.id,
+    text,
+    left: from.at.left + dx * share - (dy / length) * aside - width / 2,
+    top: from.at.top + dy * share + (dx / length) * aside - height / 2,
+    width,
+    height,
+    size,
+    emphasis: edge.emphasis,
+    align: "center",
+    turn: 0,
+  }));
+}

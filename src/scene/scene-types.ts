@@ -1,0 +1,139 @@
+/**
+ * What to draw, said without a renderer: the canvas and the figures show the same scene.
+ *
+ * Two spaces. `ScenePoint`: layout units, y up. `PagePoint`: CSS pixels of a frame, y down. `frame.ts` converts.
+ */
+import type { EdgeId, NodeId } from "../model/built.ts";
+import type { ColourToken, NodeType, Shape } from "../model/node-types.ts";
+import type { RelationFamily } from "../model/relation-entry.ts";
+import type { Relation } from "../model/relations.ts";
+import type { Standing } from "../model/standings.ts";
+import type { Camera } from "../view/view-state.ts";
+
+export interface ScenePoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface PagePoint {
+  readonly left: number;
+  readonly top: number;
+}
+
+/** The box of the whole layout, in layout units. It depends on the graph alone, never on what is shown. */
+export interface Bounds {
+  readonly minX: number;
+  readonly minY: number;
+  readonly maxX: number;
+  readonly maxY: number;
+}
+
+/** A rectangle that a scene is drawn into. */
+export interface Frame {
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly bounds: Bounds;
+  readonly camera: Camera;
+}
+
+/** `focus`: what was chosen. `near`: joined to it. `plain`: nothing is chosen. `faded`: out of the choice, or filtered out. */
+export type Emphasis = "focus" | "near" | "plain" | "faded";
+
+export interface SceneNode {
+  readonly id: NodeId;
+  readonly type: NodeType;
+  readonly at: ScenePoint;
+  /** Layout units; `radiusOnPage` in `frame.ts` gives pixels. */
+  readonly radius: number;
+  readonly colour: ColourToken;
+  readonly shape: Shape;
+  readonly emphasis: Emphasis;
+  /** Hollow: nothing that is shown of this node is stated or reported in the source. */
+  readonly hollow: boolean;
+  /** Whether it is ringed, in a comparison: what is shared is. Absent elsewhere, where only what is chosen has a ring. */
+  readonly ringed?: boolean;
+  readonly label: string;
+  /** Higher is labelled first. */
+  readonly weight: number;
+}
+
+export interface SceneEdge {
+  readonly id: EdgeId;
+  readonly from: NodeId;
+  readonly to: NodeId;
+  readonly relation: Relation;
+  readonly family: RelationFamily;
+  /** The strongest standing among the shown claims. */
+  readonly standing: Standing;
+  /** How many shown claims it carries. */
+  readonly claims: number;
+  /** Which of the parallel edges between its two nodes this is: 0 in the middle, then 1, -1, 2, -2, … seen from the lower id. */
+  readonly lane: number;
+  readonly emphasis: Emphasis;
+  /** The relation's name, on edges of the focused node only. */
+  readonly label?: string;
+}
+
+/** What does not depend on the camera. */
+export interface Picture {
+  readonly bounds: Bounds;
+  /** In drawing order: faded first, focus last; by id within. */
+  readonly nodes: readonly SceneNode[];
+  readonly edges: readonly SceneEdge[];
+}
+
+export type LegendEntry =
+  | {
+      readonly kind: "type";
+      readonly id: NodeType;
+      readonly name: string;
+      readonly colour: ColourToken;
+      readonly shape: Shape;
+      /** How many the filters let through. */
+      readonly shown: number;
+      /** How many the graph has. */
+      readonly total: number;
+      /** Whether it is switched off only until what it is joined to is chosen. */
+      readonly waits: boolean;
+      readonly off: boolean;
+    }
+  | {
+      readonly kind: "relation";
+      readonly id: Relation;
+      readonly name: string;
+      readonly family: RelationFamily;
+      readonly shown: number;
+      readonly total: number;
+      readonly off: boolean;
+    }
+  | {
+      readonly kind: "standing";
+      readonly id: Standing;
+      readonly name: string;
+      readonly shown: number;
+      readonly total: number;
+      readonly off: boolean;
+    };
+
+/** A text with its box on the page, in CSS pixels. Boxes never cross. */
+export interface PlacedLabel {
+  readonly of: NodeId | EdgeId;
+  readonly text: string;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly size: number;
+  readonly emphasis: Emphasis;
+  /** How the text sits in its box. */
+  readonly align: "left" | "center" | "right";
+  /** Radians, for the names on edges; 0 else. */
+  readonly turn: number;
+}
+
+export interface Scene {
+  readonly frame: Frame;
+  readonly picture: Picture;
+  readonly labels: readonly PlacedLabel[];
+}

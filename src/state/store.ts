@@ -1,0 +1,198 @@
+/** The page's one store: the view, the graph, and what is not part of the view. Everything changes the view through `dispatch`. */
+import { computed, effect, type Signal, signal } from "@preact/signals";
+import { type Palette, palettes, type Scheme, withMoreContrast } from "../design/tokens.ts";
+import { addressOf, readHash, watchHash, writeHash } from "../device/address-bar.ts";
+import { mediaQuery, prefersDark, prefersMoreContrast } from "../device/media.ts";
+import { type Ask, isAsked } from "../graph/ask/answer-types.ts";
+import { emptyCollection, sizeOf, subgraphOf } from "../graph/collection.ts";
+import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
+import { layersOf } from "../graph/hierarchy.ts";
+import { findQuestion, questions } from "../graph/named-questions.ts";
+import { en, type Messages } from "../language/en.ts";
+import { zh } from "../language/zh.ts";
+import type { BuiltGraph, NodeId } from "../model/built.ts";
+import type { Highlight } from "../scene/emphasis.ts";
+import type { relatedOf } from "../scene/related.ts";
+import { settings } from "../settings.ts";
+import { formatAddress, type LeftOut, longestAddress, parseAddress, writeAddress } from "../view/address.ts";
+import { folded, soughtBy } from "../view/collapse.ts";
+import { initialHidden, isShownIn, shownOf, withoutWaiting } from "../view/filters.ts";
+import { entryFor } from "../view/history-entry.ts";
+import type { Dropped } from "../view/parse-issue.ts";
+import { update } from "../view/update.ts";
+import type { Focus, Intent, Language, View } from "../view/view-state.ts";
+import { finderOf } from "./finder.ts";
+import { collection, openCollection, recall, remembered } from "./own-collection.ts";
+import { followed } from "./watched-signal.ts";
+
+/** Nothing yet; names and places; everything; no graph at all; the names but not the texts. */
+export type Loading = "graph" | "texts" | "done" | "failed" | "texts-failed";
+export type Drawing = "canvas" | "no-webgl" | "context-lost";
+
+const preferred: Language = navigator.language.toLowerCase().startsWith("zh") ? "zh" : "en";
+const empty = conceptGraph({ format: "ai-safety-concept-graph/1", complete: false, sources: [], nodes: [], claims: [] });
+const readAddress = (hash: string, graph: ConceptGraph) =>
+  parseAddress(hash, { graph, questions: questions.map(({ id }) => id), language: preferred });
+
+export const graph: Signal<ConceptGraph> = signal(empty);
+export const loading: Signal<Loading> = signal("graph");
+/** Language and theme are known from the address at once; what its ids mean, only when the graph has come. */
+export const view: Signal<View> = signal(readAddress(readHash(), empty).view);
+export const dropped: Signal<readonly Dropped[]> = signal([]);
+/** The node whose link the pointer or the keyboard is on, to be ringed on the map; not part of the view. */
+export const pointed: Signal<NodeId | undefined> = signal(undefined);
+export const drawing: Signal<Drawing> = signal("canvas");
+export const isSaving = signal(false);
+export const isSharing = signal(false);
+export const openSave = (): void => {
+  isSaving.value = true;
+};
+export const openShare = (): void => {
+  isSharing.value = true;
+};
+export const isFilterOpen = signal(false);
+/** Said to those who do not see the page. */
+export const announcement = signal("");
+
+export const language = computed((): Language => view.value.language);
+export const words = computed((): Messages => (language.value === "zh" ? zh : en));
+/** Parts of the view that stay the same while the camera moves, so that what shows them does not change then. */
+export const focus = computed((): Focus => view.value.focus);
+export const hidden = computed(() => view.value.hidden);
+export const open = computed(() => view.value.open);
+export const ego = computed(() => view.value.ego);
+export const pane = computed(() => view.value.pane);
+export const boardSetting = computed(() => view.value.board);
+export const tableSetting = computed(() => view.value.table);
+export const theme = computed(() => view.value.theme);
+/** The view, wherever the camera stands. */
+export const fitted = computed(
+  (): View => ({
+    focus: focus.value,
+    hidden: hidden.value,
+    open: open.value,
+    ego: ego.value,
+    pane: pane.value,
+    board: boardSetting.value,
+    table: tableSetting.value,
+    language: language.value,
+    theme: theme.value,
+  }),
+);
+export const hasTexts = computed(() => loading.value === "done");
+
+/** Answers questions in words; fetched when one is asked, made again when the texts have come. */
+export const ask: Signal<Ask | undefined> = signal(undefined);
+const isAsking = computed(() => focus.value.kind === "ask");
+effect(() => {
+  const of = graph.value;
+  if (!isAsking.value) return;
+  void finderOf(of).then((finder) => {
+    if (of === graph.value) ask.value = finder.ask;
+  });
+});
+
+/** What the filters let through, whether or not it waits to be drawn. */
+export const passing = computed(() => shownOf(graph.value, withoutWaiting(hidden.value)));
+/** What an entry tells: the same, and what joins it to types that are drawn only when asked for, such as outside taxonomies. */
+export const readable = computed(() =>
+  shownOf(graph.value, { ...hidden.value, types: hidden.value.types.filter((type) => !initialHidden.types.includes(type)) }),
+);
+/** The page of the reader's own collection. */
+export const isOwnCollection = (of: Focus): boolean => of.kind === "page" && of.id === "collection";
+
+/** Whether the filters let a claim through. */
+export const passes = computed(() => isShownIn(passing.value));
+/** Whether an entry tells a claim. */
+export const isReadable = computed(() => isShownIn(readable.value));
+
+/** Works out comparisons and paths; fetched when the first is chosen. */
+const relate: Signal<typeof relatedOf | undefined> = signal(undefined);
+effect(() => {
+  if (focus.value.kind !== "compare" && focus.value.kind !== "path") return;
+  void import("../scene/related.ts").then(({ relatedOf }) => {
+    relate.value = relatedOf;
+  });
+});
+
+/** What a question in words is answered with: worked out once for the map and the entry. */
+export const asked = computed(() => (focus.value.kind === "ask" ? ask.value?.(focus.value.text) : undefined));
+
+/** What the choice is answered with, where it has to be worked out; the map keeps it in full colour. */
+export const answer = computed((): Highlight | undefined => {
+  const { value } = focus;
+  if (value.kind === "compare" || value.kind === "path") return relate.value?.(graph.value, passing.value, value);
+  if (value.kind === "question") return findQuestion(value.id)?.answer(graph.value);
+  const seen = value.kind === "collection" ? value.collection : isOwnCollection(value) ? collection.value : emptyCollection;
+  if (sizeOf(seen) > 0) return subgraphOf(graph.value, seen);
+  return asked.value && isAsked(asked.value) ? asked.value : undefined;
+});
+/** The nodes that the choice is about. */
+export const sought = computed(() => soughtBy({ focus: focus.value, ego: ego.value }, graph.value, answer.value));
+/** What of the graph the map shows: what the filters let through, and what the choice brings along. */
+export const shown = computed(() => shownOf(graph.value, hidden.value, sought.value));
+/** What the map draws of that: families stay folded until they are opened. */
+export const drawn = computed(() => folded(graph.value, shown.value, open.value, sought.value));
+
+/** What can be opened into narrower nodes. */
+export const families = computed(() =>
+  graph.value.nodes.filter(({ id }) => layersOf(graph.value).narrower(id).length > 0).map(({ id }) => id),
+);
+
+const hasRoomForTwo = followed(mediaQuery("(min-width: 54rem) and (min-height: 40rem)"));
+/** Whether the map is in sight: alone, or above the board of a comparison, so that both say it at once. */
+export const isMapSeen = computed(
+  () => pane.value === "map" || (pane.value === "board" && focus.value.kind === "compare" && hasRoomForTwo.value),
+);
+
+const isSystemDark = followed(prefersDark());
+const wantsContrast = followed(prefersMoreContrast());
+export const scheme = computed((): Scheme => (theme.value === "system" ? (isSystemDark.value ? "dark" : "light") : theme.value));
+export const palette = computed((): Palette => (wantsContrast.value ? withMoreContrast(palettes[scheme.value]) : palettes[scheme.value]));
+
+/** The one way to change the view; the address follows. */
+export function dispatch(intent: Intent): void {
+  const before = view.value;
+  const next = update(before, intent);
+  view.value = next;
+  if (loading.value !== "graph") writeHash(formatAddress(next, room()), entryFor(intent, before), remembered());
+}
+
+/** The whole address of a part behind the `#`, as others can open it. */
+export const publicAddress = (hash: string): string => (settings.address ? `${settings.address}#${hash}` : addressOf(hash));
+
+/** Characters that an address has for what stands behind the `#`. */
+const room = (): number => longestAddress - publicAddress("").length - 1;
+
+/** The view as others are to open it: on the page of the reader's own collection, that collection goes with it. */
+export const shareView = (): View =>
+  isOwnCollection(view.value.focus) && sizeOf(collection.value) > 0
+    ? { ...view.value, focus: { kind: "collection", collection: collection.value } }
+    : view.value;
+
+/** The address of the view as it stands, and what it has no room for. */
+export function share(): { readonly address: string; readonly leftOut: readonly LeftOut[] } {
+  const { hash, leftOut } = writeAddress(shareView(), room());
+  return { address: publicAddress(hash), leftOut };
+}
+export const shareAddress = (): string => share().address;
+
+/** Takes a built graph in. The first time, the view is read from the address. */
+export function receive(built: BuiltGraph): void {
+  const isFirst = graph.value.nodes.length === 0;
+  graph.value = conceptGraph(built);
+  loading.value = built.complete ? "done" : "texts";
+  if (!isFirst) return;
+  openAddress(readHash());
+  openCollection(graph.value);
+  watchHash((hash, memory) => {
+    openAddress(hash);
+    recall(memory, graph.value);
+  });
+}
+
+function openAddress(hash: string): void {
+  const read = readAddress(hash, graph.value);
+  view.value = read.view;
+  dropped.value = read.dropped;
+}

@@ -1,0 +1,48 @@
+import type { Theme } from "../view/view-state.ts";
+
+/** Strokes on a grid of 18; drawn here so that they look the same on every system. */
+const strokes = {
+  search: ["M7.5 13a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11Z", "m11.5 11.5 4.5 4.5"],
+  plus: ["M3 9h12", "M9 3v12"],
+  minus: ["M3 9h12"],
+  fit: ["M3 7V3h4", "M11 3h4v4", "M15 11v4h-4", "M7 15H3v-4"],
+  choice: ["M9 5.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7Z", "M9 1v2.5", "M9 14.5V17", "M1 9h2.5", "M14.5 9H17"],
+  close: ["m4 4 10 10", "M14 4 4 14"],
+  menu: ["M2 5h14", "M2 9h14", "M2 13h14"],
+} as const;
+
+/** A sign on a button whose name says what it does. */
+export function Icon({ sign }: { readonly sign: keyof typeof strokes }) {
+  return (
+    <svg class="icon" viewBox="0 0 18 18" aria-hidden="true">
+      {strokes[sign].map((path) => (
+        <path key={path} d={path} />
+      ))}
+    </svg>
+  );
+}
+
+/** An open or a full bookmark: not in the collection, or in it. */
+export function BookmarkSign({ isFull }: { readonly isFull: boolean }) {
+  return (
+    <svg class="icon" viewBox="0 0 18 18" aria-hidden="true">
+      <path class={isFull ? "solid" : undefined} d="M4.5 2.5h9v13L9 11.5l-4.5 4Z" />
+    </svg>
+  );
+}
+
+const filled: Readonly<Record<Theme, string | undefined>> = {
+  system: "M9 2.5a6.5 6.5 0 0 1 0 13Z",
+  light: undefined,
+  dark: "M9 2.5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13Z",
+};
+
+/** The theme that is set: half, empty or full. */
+export function ThemeSign({ theme }: { readonly theme: Theme }) {
+  return (
+    <svg class="icon" viewBox="0 0 18 18" aria-hidden="true">
+      <circle cx="9" cy="9" r="6.5" />
+      {filled[theme] && <path class="solid" d={filled[theme]} />}
+    </svg>
+  );
+}

@@ -1,0 +1,86 @@
+import type { ComponentChildren } from "preact";
+import { findVoice } from "../graph/actors.ts";
+import type { NodeId, VoiceId } from "../model/built.ts";
+import { hashOf } from "../state/link-hash.ts";
+import { follow } from "../state/navigation.ts";
+import { dispatch, fitted, graph, language, pointed } from "../state/store.ts";
+import { formatAddress } from "../view/address.ts";
+import type { Focus, Language, PaneName } from "../view/view-state.ts";
+import { TypeMark } from "./type-mark.tsx";
+
+export const otherLanguage = (of: Language): Language => (of === "en" ? "zh" : "en");
+/** A language as documents name it. */
+export const langOf = (of: Language): string => (of === "zh" ? "zh-Hans" : "en");
+
+interface FocusLinkProps {
+  readonly to: Focus;
+  readonly children: ComponentChildren;
+  readonly class?: string;
+  readonly label?: string;
+}
+
+/** A link to another view of the graph: an ordinary link to copy or to open elsewhere, and an intent when it is pressed. */
+export function FocusLink({ to, children, class: className, label }: FocusLinkProps) {
+  return (
+    <a
+      href={`#${hashOf(to)}`}
+      class={className}
+      aria-label={label}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        follow(to);
+      }}
+    >
+      {children}
+    </a>
+  );
+}
+
+/** A link to the same choice in another view. */
+export function PaneLink({ to, children }: { readonly to: PaneName; readonly children: ComponentChildren }) {
+  return (
+    <a
+      href={`#${formatAddress({ ...fitted.value, pane: to })}`}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        dispatch({ type: "show-pane", pane: to });
+      }}
+    >
+      {children}
+    </a>
+  );
+}
+
+const point = (id: NodeId) => (): void => {
+  pointed.value = id;
+};
+const unpoint = (): void => {
+  pointed.value = undefined;
+};
+
+/** A node by its mark and name; pointing at it rings it on the map. */
+export function NodeLink({ id }: { readonly id: NodeId }) {
+  const node = graph.value.findNode(id);
+  if (!node) return null;
+  return (
+    <span
+      class="node-link"
+      onPointerEnter={point(node.id)}
+      onPointerLeave={unpoint}
+      onFocusCapture={point(node.id)}
+      onBlurCapture={unpoint}
+    >
+      <TypeMark type={node.type} />
+      <FocusLink to={{ kind: "node", id: node.id }}>{node.name[language.value]}</FocusLink>
+    </span>
+  );
+}
+
+/** A voice by its name; a place leads nowhere. */
+export function VoiceLink({ id }: { readonly id: VoiceId }) {
+  const voice = findVoice(graph.value, id);
+  if (!voice) return null;
+  return voice.node ? <NodeLink id={voice.node.id} /> : <span>{voice.name[language.value]}</span>;
+}

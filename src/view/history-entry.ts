@@ -1,0 +1,31 @@
+import type { Intent, View } from "./view-state.ts";
+
+/**
+ * Whether an intent makes an entry of its own in the browser's history, so that Back undoes it. A chosen view does; where the camera
+ * stands, the language and the theme do not; of a text that is typed, its beginning and its end do.
+ *
+ * @param before the view that the intent changes
+ */
+export function entryFor(intent: Intent, before: View): "push" | "replace" {
+  switch (intent.type) {
+    case "focus":
+    case "toggle":
+    case "only":
+    case "clear-filters":
+    case "fold":
+    case "set-reach":
+    case "expand":
+    case "show-pane":
+    case "set-board":
+    case "set-table-rows":
+    case "sort-table":
+    case "toggle-column":
+    case "fold-all":
+    case "open-all":
+      return "push";
+    case "narrow-table":
+      return (before.table.text === "") === (intent.text === "") ? "replace" : "push";
+    default:
+      return "replace";
+  }
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { loadGraph } from "../../src/curate/load-graph.ts";
+
+const loaded = loadGraph(".");
+const turns = (loaded.graph ?? loaded.draft).sources[0]?.turns ?? [];
+
+/** Whose turns begin on a line, in the order of the text. */
+const voicesOn = (line: number): readonly (string | undefined)[] =>
+  turns.filter(({ from }) => from.line === line).map(({ speaker }) => speaker);
+
+/** Who speaks at a line's first character. */
+const speakerAt = (line: number): string | undefined =>
+  turns.filter(({ from }) => from.line < line || (from.line === line && from.phrase === undefined)).at(-1)?.speaker;
+
+describe("the hard places of the transcript", () => {
+  test.each([
+    [53, "kwan-yee-ng"],
+    [55, "yoshua-bengio"],
+    [79, "kwan-yee-ng"],
+    [81, "gao-wen"],
+    [111, "kwan-yee-ng"],
+    [123, "zhang-ya-qin"],
+    [128, "dawn-song"],
+    [160, "yang-yaodong"],
+    [168, "zhang-zhuosheng"],
+    [175, "duan-yawen"],
+    [177, "dawn-song"],
+    [179, "dawn-song"],
+    [184, "zhang-zhuosheng"],
+    [270, "chris-meserole"],
+    [274, "qiao-yu"],
+    [278, "xiong-deyi"],
+    [293, "xiong-deyi"],
+    [297, "he-ruimin"],
+    [301, "wei-kai"],
+    [303, "chris-meserole"],
+  ])("line %i begins with %s", (line, speaker) => {
+    expect(speakerAt(line)).toBe(speaker);
+  });
+
+  test.each([
+    [111, ["kwan-yee-ng", "zhang-ya-qin"]],
+    [175, ["duan-yawen", "dawn-song"]],
+    [179, ["duan-yawen"]],
+    [182, ["duan-yawen", "shao-jing"]],
+    [286, ["brian-tse", "xiong-deyi"]],
+    [288, ["brian-tse", "he-ruimin"]],
+    [290, ["brian-tse", "wei-kai"]],
+    [299, ["wei-kai"]],
+    [305, ["brian-tse", "qiao-yu", "brian-tse"]],
+  ])("on line %i the voices change to %j", (line, speakers) => {
+    expect(voicesOn(line)).toEqual(speakers);
+  });
+
+  test("line 420 is heard in this order", () => {
+    const guests = voicesOn(420).filter((voice) => voice !== "kwan-yee-ng" && voice !== "jason-zhou");
+    const order = guests.filter((voice, index) => voice !== guests[index - 1]);
+    expect(order).toEqual(["xue-lan", "tino-cuellar", "xue-lan", "tino-cuellar", "xue-lan", "zeng-yi", "irene-solaiman"]);
+  });
+
+  test("what nobody can know is said: the speakers of 278 and 303 are unsure", () => {
+    for (const line of [278, 303]) expect(turns.find(({ from }) => from.line === line)?.confidence).toBe("unsure");
+  });
+});

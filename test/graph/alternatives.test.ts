@@ -1,0 +1,139 @@
+/** What a question is taken to mean: which node a name stands for, what else it may stand for, and what is no question. */
+import { describe, expect, test } from "vitest";
+import { askOf } from "../../src/graph/ask/answer-question.ts";
+import { type Asked, isAsked } from "../../src/graph/ask/answer-types.ts";
+import { createSearch } from "../../src/graph/search-index.ts";
+import type { Bilingual } from "../../src/model/bilingual.ts";
+import { forum } from "../real-graph.ts";
+import { tiny } from "./tiny.ts";
+
+const ask = askOf(forum);
+const answerTo = (text: string, asking = ask): Asked => {
+  const answer = asking(text);
+  if (!isAsked(answer)) throw new Error(`${text}: ${answer.why.en}`);
+  return answer;
+};
+
+describe("a name in a question", () => {
+  test.each([
+    ["what lowers deepfakes", "什么能应对 深度伪造", "… lowers Deepfakes"],
+    ["what can lower deepfakes", "什么能降低深度伪造", "… lowers Deepfakes"],
+    ["which measures address deception", "哪些措施应对欺骗", "… lowers Deception of people by AI"],
+    ["who proposed international cooperation", "谁提出国际合作", "… proposes International cooperation on AI safety"],
+    ["who proposed regulation", "谁提出人工智能的法律与规则", "… proposes Law and regulation of AI"],
+    ["risks from the United States", "美国的风险", "risks by United States"],
+    ["what did China propose", "中国提了什么", "China proposes …"],
+    ["who proposed an AI safety institute", "谁提出国家级人工智能安全研究所", "… proposes National AI safety institutes and their network"],
+    ["who mentioned labour-market disruption", "谁提到失业", "what was said about Labour-market disruption"],
+    ["which proposals did Zeng Yi suggest", "曾毅提了哪些建议", "Zeng Yi proposes proposals"],
+    ["when will AGI come", "AGI什么时候到来", "what was said about When general AI will come"],
+    ["how far away is AGI", "通用人工智能离我们还有多远", "what was said about When general AI will come"],
+    ["who warned of loss of control", "谁最担心失控", "… warns of Loss of control over AI"],
+    ["what are the red lines", "有哪些红线", "what was said about red lines"],
+  ])("%s · %s", (en, zh, understood) => {
+    expect([en, answerTo(en).understood.en]).toEqual([en, understood]);
+    expect([zh, answerTo(zh).understood.en]).toEqual([zh, understood]);
+  });
+
+  test("with the number of a panel is that panel, and a country is all who speak for it", () => {
+    for (const text of ["Panel 1 and Panel 4", "圆桌一和圆桌四"]) {
+      expect(answerTo(text).opens).toEqual({ kind: "compare", ids: ["panel-1", "panel-4"] });
+    }
+    for (const text of ["China and the United States", "比较中国和美国"]) {
+      expect(answerTo(text).opens).toEqual({ kind: "compare", ids: ["@CN", "@US"] });
+    }
+  });
+});
+
+describe("other readings", () => {
+  const house = tiny({
+    nodes: [
+      { id: "ada", type: "person", name: { en: "Ada Bright", zh: "艾达" } },
+      { id: "no-fire-at-night", type: "proposal", name: { en: "Fire drill", zh: "火灾演习" } },
+      { id: "drills", type: "proposal", name: { en: "Drills against fire", zh: "防火灾的演练" } },
+      { id: "yearly", type: "proposal", name: { en: "Yearly drills against fire", zh: "每年防火灾的演练" } },
+      { id: "smoke", type: "risk", name: { en: "Smoke", zh: "浓烟" } },
+      { id: "hose", type: "tool", name: { en: "Hose", zh: "水管" } },
+    ],
+    claims: [
+      { id: "tea-01", from: "ada", relation: "proposes", to: "no-fire-at-night" },
+      { id: "tea-02", from: "ada", relation: "proposes", to: "yearly" },
+      { id: "tea-03", from: "yearly", relation: "part-of", to: "drills", standing: "inferred" },
+      { id: "tea-04", from: "ada", relation: "warns-of", to: "smoke" },
+    ],
+  });
+  const asking = askOf(house);
+  const claimsOf = ({ claims }: Asked): readonly string[] => claims.map(({ id }) => id as string);
+
+  test.each(["who proposed fire", "谁提出火灾"])("%s: a family is answered first, another of the name is offered", (text) => {
+    const answer = answerTo(text, asking);
+    expect(claimsOf(answer)).toEqual(["tea-02"]);
+    expect(answer.readings).toHaveLength(1);
+    expect(claimsOf(answerTo(answer.readings[0]?.text ?? "", asking))).toEqual(["tea-01"]);
+  });
+
+  test.each(["what lowers smoke", "什么降低浓烟"])("%s: where nothing is found, what there is on the thing is offered", (text) => {
+    const answer = answerTo(text, asking);
+    expect(answer.claims).toEqual([]);
+    expect(answer.readings.map(({ text: other }) => claimsOf(answerTo(other, asking)))).toEqual([["tea-04"]]);
+  });
+
+  test("of what nobody says anything, nothing is offered", () => {
+    expect(answerTo("who built the hose", asking).readings).toEqual([]);
+  });
+
+  test("each leads to claims of its own, whatever is in a name", () => {
+    for (const text of ["who proposed governance", "谁提出治理", "who opposes regulation", "what did Song build", "谁反对合作"])
+      for (const { text: other, sentence } of answerTo(text).readings) {
+        const answer = answerTo(other);
+        expect([other, answer.claims.length > 0, answer.sentence]).toEqual([other, true, sentence]);
+      }
+  });
+});
+
+describe("what is put like a question and is not understood", () => {
+  const isQuestion = (text: string): boolean | undefined => {
+    const answer = ask(text);
+    return isAsked(answer) ? undefined : (answer.isQuestion ?? false);
+  };
+
+  test.each<Bilingual>([
+    { en: "who warned about job loss", zh: "谁担心丢工作" },
+    { en: "who disagrees with Yao", zh: "姚期智跟谁不合" },
+    { en: "why is alignment hard?", zh: "对齐为什么难" },
+    { en: "Bengio warns of unicorns", zh: "曾毅警示独角兽" },
+    { en: "path from Gao Wen to Atlantis", zh: "从约书亚·本吉奥到国际合作机制" },
+  ])("$en · $zh", ({ en, zh }) => {
+    expect([en, isQuestion(en)]).toEqual([en, true]);
+    expect([zh, isQuestion(zh)]).toEqual([zh, true]);
+  });
+
+  test("a rest of a question with a word that asks in it is no name that is not found", () => {
+    for (const text of ["why does Zeng Yi warn of AI", "姚期智跟谁不合", "how does Bengio and Yao agree"]) {
+      const answer = ask(text);
+      expect(isAsked(answer) || answer.why.en).toContain("Not understood as a question");
+    }
+  });
+
+  test.each<Bilingual>([
+    { en: "loss of control", zh: "失控" },
+    { en: "When general AI will come", zh: "通用人工智能何时到来" },
+    { en: "Regulation does not hinder", zh: "监管不阻碍创新" },
+    { en: "safety and hats", zh: "安全与帽子" },
+    { en: "session 2", zh: "深度伪造检测" },
+  ])("but not $en · $zh", ({ en, zh }) => {
+    expect([en, isQuestion(en)]).toEqual([en, false]);
+    expect([zh, isQuestion(zh)]).toEqual([zh, false]);
+  });
+});
+
+test("a search for the words of a question leaves out those that only ask, and finds only what has the rest", () => {
+  const { find } = createSearch(forum);
+  for (const [asked, bare] of [
+    ["what is loss of control?", "loss control"],
+    ["什么是失控", "是失控"],
+    ["who is Zeng Yi", "Zeng Yi"],
+  ] as const)
+    expect([asked, find(asked).total]).toEqual([asked, find(bare).total]);
+  expect(find("how many unicorns did the forum count").total).toBe(0);
+});

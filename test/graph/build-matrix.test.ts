@@ -1,0 +1,228 @@
+/** Every cell of the board, counted again from the published claims by other means. */
+import { describe, expect, test } from "vitest";
+import { serialise } from "../../src/curate/serialise.ts";
+import { type Board, type BoardRequest, boardOf } from "../../src/graph/matrix/build-matrix.ts";
+import { groupedColumns } from "../../src/graph/matrix/column-groups.ts";
+import type { BuiltGraph, NodeId, VoiceId } from "../../src/model/built.ts";
+import { boardTypes } from "../../src/model/matrix-types.ts";
+import { forum } from "../real-graph.ts";
+import { tiny } from "./tiny.ts";
+
+/** As `graph.json` has it. */
+const { nodes, claims } = JSON.parse(serialise(forum.built)) as BuiltGraph;
+const nodeOf = new Map<string, (typeof nodes)[number]>(nodes.map((node) => [node.id, node]));
+const typeOf = (id: string): string | undefined => nodeOf.get(id)?.type;
+const verbs = ["proposes", "supports", "qualifies", "disputes", "warns-of", "draws", "holds", "responds-to"];
+const folding = ["risk", "proposal"];
+const parts = claims.filter(({ relation, from, to }) => relation === "part-of" && typeOf(from) === typeOf(to));
+
+/** Everything that leads up to a node by part-of, and the node. */
+function within(id: string): ReadonlySet<string> {
+  const found = new Set([id]);
+  if (!folding.includes(typeOf(id) ?? "")) return found;
+  for (let size = 0; size !== found.size; ) {
+    size = found.size;
+    for (const { from, to } of parts) if (found.has(to)) found.add(from);
+  }
+  return found;
+}
+
+const isFamily = (id: string): boolean => folding.includes(typeOf(id) ?? "") && parts.some(({ to }) => to === id);
+
+/** In which regions the countries of the data lie. */
+const regionOf: Readonly<Record<string, string>> = {
+  CN: "asia",
+  SG: "asia",
+  FR: "europe",
+  GB: "europe",
+  US: "north-america",
+  CA: "north-america",
+  INT: "international",
+};
+
+const staff = (institution: string): readonly string[] => [
+  institution,
+  ...claims.filter(({ relation, to }) => relation === "affiliated-with" && to === institution).map(({ from }) => from),
+];
+
+/** Who speaks in a row, by the kind of rows and the row's id. */
+function speaking(rows: string, id: string): ReadonlySet<string> {
+  if (rows === "person") return new Set([id]);
+  if (rows === "institution") return new Set(staff(id));
+  const placeOf = (country: string): string | undefined => (rows === "country" ? country : regionOf[country]);
+  const here = nodes.filter(({ country }) => country !== undefined && `@${placeOf(country)}` === id);
+  return new Set(here.flatMap((institution) => staff(institution.id)));
+}
+
+function allRows(rows: string): readonly string[] {
+  if (rows === "person" || rows === "institution") return nodes.filter(({ type }) => type === rows).map(({ id }) => id);
+  const countries = nodes.flatMap(({ country }) => country ?? []);
+  return [...new Set(countries.map((country) => `@${rows === "country" ? country : regionOf[country]}`))];
+}
+
+const request = (over: Partial<BoardRequest>): BoardRequest => ({
+  rows: "person",
+  columns: "proposal",
+  order: "programme",
+  isOpen: () => false,
+  passes: () => true,
+  language: "en",
+  ...over,
+});
+
+const states = [
+  { fold: "folded", isOpen: () => false },
+  { fold: "unfolded", isOpen: () => true },
+  { fold: "half unfolded", isOpen: (id: string) => id.length % 2 === 0 },
+] as const;
+
+describe.each(boardTypes.rows)("%s in rows", (rows) => {
+  describe.each(boardTypes.columns)("%s in columns", (columns) => {
+    test.each(states)("each cell, total and name is right, $fold", ({ isOpen }) => {
+      const board = boardOf(forum, request({ rows, columns, isOpen }));
+      const heads = new Set(board.columns.map(({ node }) => node.id as string));
+      const spoken = claims.filter(({ relation, to }) => verbs.includes(relation) && typeOf(to) === columns);
+      expect(board.columns.length).toBeGreaterThan(1);
+      expect(heads.size).toBe(board.columns.length);
+      expect(board.rows.map(({ voice }) => voice.id as string).sort()).toEqual(
+        allRows(rows)
+          .filter((id) => spoken.some(({ from }) => speaking(rows, id).has(from)))
+          .sort(),
+      );
+      const onBoard = new Set<string>();
+      for (const { voice, total, through } of board.rows) {
+        const who = speaking(rows, voice.id);
+        const others = new Set(spoken.flatMap(({ from }) => (who.has(from) && from !== voice.id ? [from as string] : [])));
+        expect(through.map(({ id }) => id as string).sort(), `through whom ${voice.id} is heard`).toEqual([...others].sort());
+        const inRow = new Set<string>();
+        for (const { node } of board.columns) {
+          const inside = isOpen(node.id) && isFamily(node.id) ? new Set([node.id as string]) : within(node.id);
+          const counted = spoken.filter(({ from, to }) => who.has(from) && inside.has(to)).map(({ id }) => id as string);
+          const cell = board.cell(voice.id, node.id);
+          expect((cell?.claims ?? []).map(({ id }) => id as string).sort(), `${voice.id} ${node.id}`).toEqual(counted.sort());
+          expect(cell?.counts.reduce((sum, { number }) => sum + number, 0) ?? 0).toBe(counted.length);
+          for (const id of counted) inRow.add(id);
+        }
+        expect(total, voice.id).toBe(inRow.size);
+        expect(total, `${voice.id} has all that it says`).toBe(spoken.filter(({ from }) => who.has(from)).length);
+        for (const id of inRow) onBoard.add(id);
+      }
+      for (const { node, total } of board.columns) {
+        const ids = new Set(board.rows.flatMap(({ voice }) => board.cell(voice.id, node.id)?.claims.map(({ id }) => id) ?? []));
+        expect(total, node.id).toBe(ids.size);
+      }
+      expect(board.total).toBe(onBoard.size);
+    });
+  });
+});
+
+test("every country of the data lies in a region that the board knows", () => {
+  const countries = new Set(nodes.flatMap(({ country }) => country ?? []));
+  const told = boardOf(forum, request({ rows: "region" })).rows.flatMap(({ voice }) => [...voice.members]);
+  for (const country of countries) {
+    expect(regionOf[country], country).toBeDefined();
+    const speakers = nodes.filter((node) => node.country === country).flatMap(({ id }) => staff(id));
+    const heard = speakers.filter((id) =>
+      claims.some(({ from, relation, to }) => from === id && verbs.includes(relation) && typeOf(to) === "proposal"),
+    );
+    for (const id of heard) expect(told, id).toContain(id);
+  }
+});
+
+test("who spoke, but not of this, is named: with the rows they are all who spoke", () => {
+  const spoke = new Set(forum.built.sources.flatMap(({ turns }) => turns.flatMap(({ speaker }) => speaker ?? [])));
+  const { rows, silent } = boardOf(forum, request({ columns: "red-line" }));
+  const named = [...rows.map(({ voice }) => voice.id as string), ...silent.map(({ id }) => id as string)];
+  expect(new Set(named).size).toBe(named.length);
+  expect(named.filter((id) => (spoke as ReadonlySet<string>).has(id)).sort()).toEqual([...spoke].sort());
+  expect(silent.map(({ id }) => id)).toContain("ji-weidong");
+  expect(boardOf(forum, request({ rows: "institution" })).silent).toEqual([]);
+});
+
+test("what does not pass is not counted", () => {
+  const board = boardOf(forum, request({ passes: ({ confidence }) => confidence !== "unsure" }));
+  expect(board.rows.map(({ voice }) => voice.id)).not.toContain("panel-4-professor-song");
+  expect(boardOf(forum, request({})).rows.map(({ voice }) => voice.id)).toContain("panel-4-professor-song");
+});
+
+describe("rows and columns are sorted", () => {
+  const board = (order: BoardRequest["order"]) => boardOf(forum, request({ order }));
+  const names = ({ rows, columns }: Board) => [rows.map(({ voice }) => voice.label.en), columns.map(({ node }) => node.label.en)];
+  test("by programme: Bengio spoke before Solaiman, and what he proposes stands first", () => {
+    const { rows, columns, cell } = board("programme");
+    const people = rows.map(({ voice }) => voice.id as string);
+    expect(people.indexOf("yoshua-bengio")).toBeLessThan(people.indexOf("irene-solaiman"));
+    expect(cell("yoshua-bengio" as NodeId, columns[0]?.node.id as NodeId)).toBeDefined();
+  });
+  test("by number, by name", () => {
+    for (const heads of [board("number").rows, board("number").columns]) {
+      const totals = heads.map(({ total }) => total);
+      expect(totals).toEqual([...totals].sort((a, b) => b - a));
+    }
+    for (const heads of names(board("name"))) expect(heads).toEqual([...heads].sort(new Intl.Collator("en").compare));
+  });
+  test("by similarity: the same rows and columns, the fullest first", () => {
+    const sorted = (heads: readonly (readonly string[])[]) => heads.map((list) => [...list].sort());
+    expect(sorted(names(board("similarity")))).toEqual(sorted(names(board("name"))));
+    expect(board("similarity").rows[0]?.total).toBe(board("number").rows[0]?.total);
+    expect(board("similarity").columns[0]?.total).toBe(board("number").columns[0]?.total);
+  });
+  test("what an open family holds stands below it, in every order", () => {
+    for (const order of ["programme", "number", "name", "similarity"] as const) {
+      const { columns } = boardOf(forum, request({ order, columns: "risk", isOpen: () => true }));
+      columns.forEach(({ node, depth }, index) => {
+        if (depth === 0) return;
+        const above = columns.slice(0, index).findLast((column) => column.depth === depth - 1);
+        expect(
+          parts.some(({ from, to }) => from === node.id && to === above?.node.id),
+          `${order} ${node.id}`,
+        ).toBe(true);
+      });
+    }
+  });
+});
+
+describe("of few rows", () => {
+  const house = tiny({
+    claims: [
+      { from: "ada", relation: "warns-of", to: "fire" },
+      { from: "ben", relation: "warns-of", to: "fire", standing: "reported" },
+      { from: "cleo", relation: "warns-of", to: "forest-fire" },
+      { from: "ada", relation: "warns-of", to: "flood" },
+      { from: "ben", relation: "warns-of", to: "spring-flood" },
+      { from: "cleo", relation: "warns-of", to: "frost" },
+      { from: "dora", relation: "warns-of", to: "frost" },
+      { from: "forest-fire", relation: "part-of", to: "fire", standing: "inferred" },
+      { from: "spring-flood", relation: "part-of", to: "flood", standing: "inferred" },
+    ],
+    nodes: ["fire", "forest-fire", "flood", "spring-flood"].map((id) => ({ id, type: "risk" as const })),
+  });
+  const compared = (over: Partial<BoardRequest> = {}) =>
+    boardOf(house, request({ columns: "risk", only: ["ben", "cleo", "ada"] as VoiceId[], ...over }));
+
+  test("those alone stand there, in the order chosen, and columns that they leave empty do not", () => {
+    expect(compared().rows.map(({ voice }) => voice.id)).toEqual(["ben", "cleo", "ada"]);
+    expect(compared({ only: ["ada", "dora"] as VoiceId[], columns: "red-line" }).rows).toHaveLength(2);
+    expect(compared({ only: ["ada", "ben"] as VoiceId[] }).columns.map(({ node }) => node.id)).not.toContain("frost");
+  });
+
+  test("columns are grouped by who shares a thing in them, who speaks of one family only, and who is alone", () => {
+    const told = groupedColumns(compared()).map(({ kind, who, columns }) => [kind, [...who], columns.map(({ node }) => node.id)]);
+    expect(told).toEqual([
+      ["shared", ["ben", "ada"], ["fire"]],
+      ["near", ["ben", "ada"], ["flood"]],
+      ["alone", ["cleo"], ["frost"]],
+    ]);
+    const open = groupedColumns(compared({ isOpen: () => true })).map(({ kind, who, columns }) => [
+      kind,
+      [...who],
+      columns.map(({ node }) => node.id),
+    ]);
+    expect(open).toEqual([
+      ["shared", ["ben", "ada"], ["fire"]],
+      ["alone", ["ben"], ["spring-flood"]],
+      ["alone", ["cleo"], ["forest-fire", "frost"]],
+      ["alone", ["ada"], ["flood"]],
+    ]);
+  });
+});

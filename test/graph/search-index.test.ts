@@ -1,0 +1,154 @@
+import { describe, expect, test } from "vitest";
+import { loadGraph } from "../../src/curate/load-graph.ts";
+import { citationOf } from "../../src/graph/claim-citation.ts";
+import { claimsInOrder, outlineOf } from "../../src/graph/claim-order.ts";
+import { claimsGrouped } from "../../src/graph/claims-by-relation.ts";
+import { aimlessLines, aimlessProposals, disputed, unansweredRisks } from "../../src/graph/compare/gaps.ts";
+import { conceptGraph } from "../../src/graph/concept-graph.ts";
+import { findQuestion, firstQuestions, questions } from "../../src/graph/named-questions.ts";
+import { createSearch } from "../../src/graph/search-index.ts";
+import { speakersOf } from "../../src/graph/speakers.ts";
+import { tiny } from "./tiny.ts";
+
+const loaded = loadGraph(".");
+const forum = conceptGraph(loaded.graph ?? loaded.draft);
+const search = createSearch(forum);
+/** The best hit of each group. */
+const bestHits = (text: string): readonly string[] =>
+  search.find(text).groups.flatMap(({ hits }) => hits.slice(0, 1).map(({ id }) => id as string));
+
+describe("the search", () => {
+  test.each([
+    ["邵信", "shao-jing"],
+    ["zhangyaqin", "zhang-ya-qin"],
+    ["zyq", "zhang-ya-qin"],
+    ["yaqin", "zhang-ya-qin"],
+    ["张亚勤", "zhang-ya-qin"],
+    ["Yoshua Bengoi", "yoshua-bengio"],
+    ["宋晓冬", "dawn-song"],
+    ["自我复制", "self-replication"],
+    ["misalignmnet", "misalignment"],
+    ["representation enginering", "representation-engineering"],
+  ])("%s finds %s", (text, id) => {
+    expect(bestHits(text)).toContain(id);
+  });
+
+  test("a mis-transcribed name says how it was heard", () => {
+    expect(search.find("邵信").groups[0]?.hits[0]).toMatchObject({ kind: "node", id: "shao-jing", heard: "邵信" });
+  });
+
+  test("红线 is found inside longer words, in names and in statements", () => {
+    const types = search.find("红线").groups.map(({ type }) => type);
+    expect(types).toContain("red-line");
+    expect(types.at(-1)).toBe("claim");
+  });
+
+  test.each(["qqqxxyzz", "！！", "", "   ", "<>&\"'", "\u0000"])("nothing is found for %j, and nothing breaks", (text) => {
+    expect(search.find(text)).toEqual({ groups: [], total: 0 });
+  });
+
+  test("the same query gives the same hits", () => {
+    expect(JSON.stringify(createSearch(forum).find("risk"))).toBe(JSON.stringify(search.find("risk")));
+  });
+
+  test("two words narrow, and widen where no entry has both", () => {
+    expect(bestHits("safe by design")).toContain("safe-by-design");
+    expect(search.find("Bengio qqqxxyzz").total).toBeGreaterThan(0);
+  });
+});
+
+describe("the questions of the first view", () => {
+  test.each(questions.map((question) => [question.id, question] as const))(
+    "%s has an answer, with a count in both languages",
+    (_, question) => {
+      const { nodes, edges, claims, sentence } = question.answer(forum);
+      if (firstQuestions.includes(question)) expect(claims.length).toBeGreaterThan(3);
+      expect([...nodes].filter((id) => !forum.findNode(id))).toEqual([]);
+      expect([...edges].filter((id) => !forum.findEdge(id))).toEqual([]);
+      expect(sentence.en).toMatch(/\d/);
+      expect(sentence.zh).toMatch(/\d/);
+      expect(question.answer(tiny({})).claims).toEqual([]);
+    },
+  );
+
+  test("a reported warning never counts as the speaker's own", () => {
+    const graph = tiny({
+      claims: [
+        { from: "ada", relation: "warns-of", to: "spill" },
+        { from: "ben", relation: "warns-of", to: "spill", standing: "reported", speaker: "ada" },
+      ],
+    });
+    expect(findQuestion("shared-risks")?.answer(graph).claims).toEqual([]);
+  });
+});
+
+describe("a question counts as the page of gaps counts, and says what else there is", () => {
+  const sentenceOf = (id: string) => findQuestion(id)?.answer(forum).sentence;
+
+  test("red lines: those that somebody draws as their own", () => {
+    const { of } = aimlessLines(forum);
+    const drawn = new Set(forum.claims.filter(({ relation }) => relation === "draws").map(({ to }) => to)).size;
+    expect(drawn).toBeGreaterThan(of);
+    expect(sentenceOf("red-lines")?.en).toMatch(new RegExp(` drew ${of} red lines as their own\\. ${drawn - of} more are only reported`));
+    expect(sentenceOf("red-lines")?.zh).toContain(`划出了${of}条红线。另有${drawn - of}条仅见于转述`);
+  });
+
+  test("risks that have a proposal, and proposals that name a risk", () => {
+    const [risks, proposals] = [unansweredRisks(forum), aimlessProposals(forum)];
+    const sentence = sentenceOf("answers-to-risks");
+    for (const { of, lines } of [risks, proposals])
+      for (const text of [sentence?.en, sentence?.zh]) {
+        expect(text).toContain(`${of}`);
+        expect(text).toContain(`${of - lines.length}`);
+      }
+  });
+
+  test("what is contested or limited", () => {
+    expect(sentenceOf("where-they-part")?.en).toContain(`limit ${disputed(forum).length} ideas as their own.`);
+    const house = tiny({ claims: [{ from: "ada", relation: "disputes", to: "pause", standing: "reported" }] });
+    expect(findQuestion("where-they-part")?.answer(house).sentence.en).toBe(
+      "0 speakers contest or limit 0 ideas as their own. 1 more is only reported or inferred.",
+    );
+  });
+});
+
+describe("lists", () => {
+  test("an entry groups its claims by relation, its own first, then what is said of it", () => {
+    const graph = tiny({
+      claims: [
+        { from: "ben", relation: "responds-to", to: "ada" },
+        { from: "ada", relation: "warns-of", to: "spill" },
+        { from: "ada", relation: "proposes", to: "pause" },
+      ],
+    });
+    const groups = claimsGrouped(graph, graph.node("ada" as never).id).map(({ relation, direction }) => `${relation} ${direction}`);
+    expect(groups.filter((group) => !group.startsWith("spoke"))).toEqual(["proposes out", "warns-of out", "responds-to in"]);
+  });
+
+  test("the outline has every node once, and every claim once", () => {
+    const nodes = outlineOf(forum).flatMap((section) => section.nodes.map(({ id }) => id));
+    expect(nodes.sort()).toEqual(forum.nodes.map(({ id }) => id));
+    expect(
+      claimsInOrder(forum)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(forum.claims.map(({ id }) => id).sort());
+  });
+
+  test("speakers come in the order in which they are first heard; who only asks is a host", () => {
+    const speakers = speakersOf(forum);
+    const heard = speakers.filter(({ isHost }) => !isHost).map(({ person }) => person.id as string);
+    expect(heard.slice(0, 4)).toEqual(["yoshua-bengio", "gao-wen", "zhang-ya-qin", "dawn-song"]);
+    expect(speakers.find(({ person }) => person.id === "duan-yawen")?.isHost).toBe(true);
+  });
+
+  test("a citation says what, who, where, how it is backed, and that nobody reviewed it", () => {
+    const claim = forum.findClaim("zeng-yi-04");
+    if (!claim) throw new Error("The claim is gone.");
+    const words = { address: "https://example.org/#x", accessed: "2026-01-02" };
+    const en = citationOf(forum, claim, { language: "en", ...words });
+    for (const part of ["Zeng Yi", "line 420", "stated", "not reviewed", words.address, words.accessed]) expect(en).toContain(part);
+    const zh = citationOf(forum, claim, { language: "zh", ...words });
+    for (const part of ["曾毅", "第420行", "本人陈述", "未经发言人审阅", words.accessed]) expect(zh).toContain(part);
+  });
+});

@@ -1,0 +1,30 @@
+import { parse } from "csv-parse/sync";
+import { describe, expect, test } from "vitest";
+import { csvOf, nodeColumns, sortedRows } from "../../src/graph/table-rows.ts";
+import { forum } from "../real-graph.ts";
+
+describe("the table", () => {
+  test("sorts by a column, both ways", () => {
+    const at = { graph: forum, language: "en" } as const;
+    const most = sortedRows(forum.nodes, nodeColumns, { column: "claims", isDescending: true }, at);
+    const counts = most.map(({ id }) => forum.claimsOf(id).length);
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+    expect(sortedRows(forum.nodes, nodeColumns, undefined, at)).toBe(forum.nodes);
+  });
+
+  test("is saved as CSV that a spreadsheet reads as text", () => {
+    const rows = [
+      ["a", 'says "yes", twice'],
+      ["b", "=1+1"],
+      ["c", 3],
+      ["d", "two\nlines"],
+    ] as const;
+    expect(parse(csvOf(["id", "name"], rows))).toEqual([
+      ["id", "name"],
+      ["a", 'says "yes", twice'],
+      ["b", "'=1+1"],
+      ["c", "3"],
+      ["d", "two\nlines"],
+    ]);
+  });
+});

@@ -1,0 +1,201 @@
+/** What a reader keeps, shares, and is brought by a link. */
+
+import { readFileSync } from "node:fs";
+import { parse } from "csv-parse/sync";
+import type { Page } from "playwright";
+import { describe, expect, test } from "vitest";
+import { longestAddress } from "../../src/view/address.ts";
+import { publishedGraph } from "./map-points.ts";
+import { expectQuiet, useBrowser } from "./open.ts";
+
+const { visit } = useBrowser();
+const stored = (page: Page): Promise<string | null> => page.evaluate(() => localStorage.getItem("ai-safety-concept-graph:collection"));
+/** Only where nothing is kept yet, so that a reload finds what the reader did. */
+const keeping = (text: string): string =>
+  `localStorage.getItem("ai-safety-concept-graph:collection") ?? localStorage.setItem("ai-safety-concept-graph:collection", ${JSON.stringify(text)});`;
+const textsAreHere = (page: Page): Promise<unknown> => page.locator("main .claim, main .row .hint").first().waitFor();
+
+describe("the reader's own collection", () => {
+  test("takes in nodes and claims by keyboard, survives a reload, and Back undoes step by step", async () => {
+    const here = await visit({ hash: "node=zeng-yi&lang=en" });
+    const { page } = here;
+    await textsAreHere(page);
+    const ofNode = page.locator("main .tools .collect");
+    await ofNode.focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => ofNode.textContent()).toContain("Collected");
+    await page.locator("#claim-zeng-yi-04 .collect").first().click();
+    await expect.poll(() => stored(page)).toBe("zeng-yi~zeng-yi-04");
+    await page.reload();
+    const link = page.getByRole("link", { name: "Collection 2" });
+    await link.waitFor();
+    await page.goBack();
+    await expect.poll(() => stored(page)).toBe("zeng-yi");
+    await page.goBack();
+    await expect.poll(() => stored(page)).toBe("");
+    await page.goForward();
+    await expect.poll(() => ofNode.textContent()).toContain("Collected");
+    expect(page.url()).not.toContain("collection");
+    expectQuiet(here);
+    await here.close();
+  });
+
+  test("has a page that lists it in groups with the notice, is emptied, and filled again by Undo and by Back", async () => {
+    const here = await visit({
+      hash: "page=collection&lang=en",
+      before: keeping("zeng-yi.zhang-ya-qin.safety-budget-share.gone-since~zeng-yi-04"),
+      viewport: { width: 360, height: 740 },
+      hasTouch: true,
+    });
+    const { page } = here;
+    await textsAreHere(page);
+    const main = page.getByRole("main");
+    expect(await main.locator(".summary").textContent()).toBe("3 nodes and 1 claim");
+    expect(await main.textContent()).toContain("no longer in this graph: gone-since.");
+    for (const group of ["People", "Proposals"]) expect(await main.getByRole("region", { name: group }).count()).toBe(1);
+    expect(await main.textContent()).toContain("not reviewed by the speaker");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await main
+      .getByRole("button", { name: /^Collected/ })
+      .first()
+      .tap();
+    await expect.poll(() => main.locator(".summary").textContent()).toBe("2 nodes and 1 claim");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("entry-name");
+    await main.getByRole("button", { name: "Clear" }).tap();
+    await expect.poll(() => main.locator(".summary").textContent()).toContain("Nothing is collected yet");
+    await main.getByRole("button", { name: "Undo" }).tap();
+    await expect.poll(() => main.locator(".summary").textContent()).toBe("2 nodes and 1 claim");
+    await page.goBack();
+    await page.goBack();
+    await page.goBack();
+    await expect.poll(() => main.locator(".summary").textContent()).toBe("3 nodes and 1 claim");
+    expectQuiet(here);
+    await here.close();
+  });
+
+  test("is the same in every window of the browser", async () => {
+    const here = await visit({ hash: "node=zeng-yi&lang=en" });
+    const other = await here.context.newPage();
+    await other.goto(here.page.url());
+    await other.locator("html[data-ready]").waitFor();
+    await here.page.locator("main .tools .collect").click();
+    await other.getByRole("link", { name: "Collection 1" }).waitFor();
+    expect(await other.locator("main .tools .collect").textContent()).toContain("Collected");
+    await here.close();
+  });
+
+  test("is saved as CSV with locators and citations, and as an image of itself alone", async () => {
+    const here = await visit({ hash: "page=collection&lang=en", before: keeping("safety-budget-share.zhang-ya-qin~zeng-yi-04") });
+    const { page } = here;
+    await textsAreHere(page);
+    const [csv] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save claims as CSV" }).click()]);
+    const lines: string[][] = parse(readFileSync(await csv.path()), { bom: true });
+    const between = publishedGraph().claims.filter(({ from, to }) => from === "zhang-ya-qin" && to === "safety-budget-share");
+    expect(lines).toHaveLength(1 + 1 + between.length);
+    for (const line of lines.slice(1)) expect(line.at(-1)).toMatch(/not reviewed by the speaker.*accessed 20\d\d-/);
+    await page.getByRole("main").getByRole("button", { name: "Save image" }).click();
+    await page.getByRole("radio", { name: "SVG" }).check();
+    await page.getByRole("radio", { name: "the collection alone" }).check();
+    const [image] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save", exact: true }).click()]);
+    expect(image.suggestedFilename()).toBe("collection-en.svg");
+    const svg = readFileSync(await image.path(), "utf8");
+    const { from, to } = publishedGraph().findClaim("zeng-yi-04") ?? {};
+    const drawn = [...svg.matchAll(/id="figure-node-([^"]+)"/g)].map(([, id]) => id).sort();
+    expect(drawn).toEqual([...new Set(["safety-budget-share", "zhang-ya-qin", from, to])].sort());
+    expect(svg).toContain("collection=");
+    expectQuiet(here);
+    await here.close();
+  });
+
+  test("prints with its claims, those between its nodes, the notice and the link that opens it elsewhere", async () => {
+    const here = await visit({ hash: "page=collection&lang=en", before: keeping("safety-budget-share.zhang-ya-qin~zeng-yi-04") });
+    await textsAreHere(here.page);
+    await here.page.emulateMedia({ media: "print" });
+    const printed = await here.page.locator("main").evaluate((main) => (main as HTMLElement).innerText);
+    for (const part of ["Claims between the nodes", "not reviewed by the speaker", "collection=safety-budget-share.zhang-ya-qin"])
+      expect(printed).toContain(part);
+    for (const part of ["Collected", "Clear", "Share"]) expect(printed).not.toContain(part);
+    await here.close();
+  });
+
+  test("leads to a comparison of its people", async () => {
+    const here = await visit({ hash: "page=collection&lang=en", before: keeping("dawn-song.yoshua-bengio.zeng-yi") });
+    await here.page.getByRole("link", { name: "Compare Dawn Song, Yoshua Bengio, and Zeng Yi" }).click();
+    await expect.poll(() => here.page.url()).toContain("compare=");
+    const main = here.page.getByRole("main");
+    for (const name of ["Dawn Song", "Yoshua Bengio", "Zeng Yi"]) await main.getByRole("link", { name }).first().waitFor();
+    await here.close();
+  });
+});
+
+describe("a collection that a link brings", () => {
+  test("is shown without touching the reader's own, and is added only when they say so; Back takes that back", async () => {
+    const here = await visit({ hash: "collection=zeng-yi.nobody~zeng-yi-04&lang=en", before: keeping("yoshua-bengio") });
+    const { page } = here;
+    await textsAreHere(page);
+    const main = page.getByRole("main");
+    expect(await main.getByRole("alert").textContent()).toContain("nobody");
+    const notice = main.getByRole("region", { name: "A collection from a link" });
+    expect(await notice.textContent()).toContain("This link brings a collection of 2. Yours, of 1, is untouched.");
+    expect(await stored(page)).toBe("yoshua-bengio");
+    await notice.getByRole("link", { name: "Back to mine" }).click();
+    await expect.poll(() => main.locator(".summary").textContent()).toBe("1 node");
+    await page.goBack();
+    await notice.getByRole("button", { name: "Add it to mine" }).click();
+    await expect.poll(() => stored(page)).toBe("yoshua-bengio.zeng-yi~zeng-yi-04");
+    await expect.poll(() => main.locator(".summary").textContent()).toBe("2 nodes and 1 claim");
+    await page.goBack();
+    await expect.poll(() => stored(page)).toBe("yoshua-bengio");
+    expectQuiet(here);
+    await here.close();
+  });
+});
+
+describe("sharing", () => {
+  test("gives the link with the collection and a citation of the view; the focus returns", async () => {
+    const here = await visit({ hash: "page=collection&lang=en", before: keeping("zeng-yi~zeng-yi-04") });
+    const { page } = here;
+    await here.context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    const share = page.getByRole("main").getByRole("button", { name: "Share" });
+    await share.focus();
+    await page.keyboard.press("Enter");
+    const dialog = page.getByRole("dialog", { name: "Share this view" });
+    await dialog.getByRole("button", { name: "Copy link" }).click();
+    await dialog.getByText("Copied.").waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toContain("collection=zeng-yi%7Ezeng-yi-04");
+    expect(await dialog.getByLabel("Citation of the view").inputValue()).toContain(link);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Share");
+    await page.goto(link);
+    await expect.poll(() => page.locator("main .summary").first().textContent()).toBe("1 node and 1 claim");
+    expectQuiet(here);
+    await here.close();
+  });
+
+  test("says plainly what a link has no room for, and what to do instead", async () => {
+    const { nodes } = publishedGraph();
+    const here = await visit({
+      hash: "page=collection&lang=en",
+      before: keeping(
+        nodes
+          .slice(0, 200)
+          .map(({ id }) => id)
+          .join("."),
+      ),
+    });
+    const { page } = here;
+    await page.getByRole("main").getByRole("button", { name: "Share" }).click();
+    const dialog = page.getByRole("dialog", { name: "Share this view" });
+    const text = (await dialog.textContent()) ?? "";
+    expect(text).toContain("2,000 characters at most");
+    expect(text).toContain("the collection, which stays on this device");
+    expect((await dialog.getByLabel("Link", { exact: true }).inputValue()).length).toBeLessThanOrEqual(longestAddress);
+    await dialog.getByRole("button", { name: "Save image" }).click();
+    await page.getByRole("dialog", { name: "Save an image" }).waitFor();
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Share");
+    expectQuiet(here);
+    await here.close();
+  });
+});

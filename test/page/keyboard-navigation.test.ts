@@ -1,0 +1,182 @@
+/** Walking the graph by keys alone: on the map and in the text. */
+import type { Page } from "playwright";
+import { PNG } from "pngjs";
+import { expect, test } from "vitest";
+import { palettes } from "../../src/design/tokens.ts";
+import { nodeTypes } from "../../src/model/node-types.ts";
+import { relations } from "../../src/model/relations.ts";
+import { folded, soughtBy } from "../../src/view/collapse.ts";
+import { linesBetween } from "../../src/view/edge-navigation.ts";
+import { initialHidden, shownOf } from "../../src/view/filters.ts";
+import { type WalkGroup, walkFrom } from "../../src/view/node-navigation.ts";
+import { initialView } from "../../src/view/update.ts";
+import { placeOf, publishedGraph } from "./map-points.ts";
+import { expectQuiet, useBrowser } from "./open.ts";
+
+const { visit } = useBrowser();
+
+const said = (page: Page): Promise<string | null> => page.locator("#app > [role=status]").textContent();
+const heading = (page: Page): Promise<string | null> => page.locator("main h2").first().textContent();
+
+/** The ways on from a chosen node, as the page draws them. */
+function waysFrom(id: string): readonly WalkGroup[] {
+  const graph = publishedGraph();
+  const focus = { kind: "node", id: graph.findNode(id)?.id as never } as const;
+  const sought = soughtBy({ ...initialView(), focus }, graph);
+  return walkFrom(graph, folded(graph, shownOf(graph, initialHidden, sought), [], sought), focus.id);
+}
+
+/** Two nodes of the first view with two lines between them: first the one that keys come to the other from by one step down. */
+function linesOfTwo(): readonly [string, string] {
+  const graph = publishedGraph();
+  for (const edge of folded(graph, shownOf(graph, initialHidden), []).edges.values()) {
+    const sought = [edge.from, edge.to];
+    const [one, two, three] = linesBetween(graph, folded(graph, shownOf(graph, initialHidden, sought), [], sought), edge);
+    const [first, second] = [one?.steps[0]?.edge, two?.steps[0]?.edge];
+    if (first && second && !three && first.from === second.from && first.from !== first.to) return [first.id, second.id];
+  }
+  throw new Error("No two nodes have two lines between them.");
+}
+
+const typeOf = (id: string): string => nodeTypes[publishedGraph().node(id as never).type].name.en.toLowerCase();
+const nameOf = (id: string): string => publishedGraph().findNode(id)?.name.en ?? "";
+
+test("on the map: each stop is ringed and said, Enter goes there, and Backspace comes back to the stop", async () => {
+  const here = await visit({ hash: "node=zeng-yi&lang=en" });
+  const { page } = here;
+  const [first, second] = waysFrom("zeng-yi");
+  if (!first || !second) throw new Error("Zeng Yi has two kinds of edges.");
+  await page.locator("#map").focus();
+
+  await page.keyboard.press("ArrowRight");
+  const [stop, next] = first.steps;
+  await expect
+    .poll(() => said(page))
+    .toContain(`${relations[first.relation].reads.en}: ${nameOf(stop?.other ?? "")}, line 1 of ${first.steps.length}`);
+  expect(await said(page)).toMatch(/\d+ claims?, (stated|reported|inferred|outside); kind 1 of \d+$/);
+  expect(await ringAround(page, stop?.other ?? "")).toBe(true);
+
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => said(page)).toContain(`${nameOf(next?.other ?? "")}, line 2 of ${first.steps.length}`);
+  expect(await ringAround(page, stop?.other ?? "")).toBe(false);
+  await page.keyboard.press("ArrowDown");
+  await expect
+    .poll(() => said(page))
+    .toContain(`${second.heading.en}: ${nameOf(second.steps[0]?.other ?? "")}, line 1 of ${second.steps.length}`);
+  await page.keyboard.press("ArrowUp");
+  await expect.poll(() => said(page)).toContain(`${nameOf(stop?.other ?? "")}, line 1 of`);
+
+  await page.keyboard.press("Enter");
+  await expect.poll(() => heading(page)).toBe(nameOf(stop?.other ?? ""));
+  await expect.poll(() => said(page)).toContain(`${nameOf(stop?.other ?? "")}, `);
+  expect(page.url()).toContain(`node=${stop?.other}`);
+
+  await page.keyboard.press("Backspace");
+  await expect.poll(() => heading(page)).toBe(nameOf("zeng-yi"));
+  await expect.poll(() => said(page)).toContain(`${nameOf(stop?.other ?? "")}, line 1 of`);
+
+  await page.keyboard.press("Escape");
+  expect(await heading(page)).toBe(nameOf("zeng-yi"));
+  await page.keyboard.press("Enter");
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H2");
+  expectQuiet(here);
+  await here.close();
+});
+
+test("from a chosen line: left and right point at its ends, up and down at what else joins them, Enter goes there", async () => {
+  const [one, two] = linesOfTwo();
+  const [from, , to] = one.split("~") as [string, string, string];
+  const here = await visit({ hash: `edge=${one}&lang=en` });
+  const { page } = here;
+  await page.locator("#map").focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect.poll(() => said(page)).toMatch(new RegExp(`^from: ${nameOf(from)}, `));
+  expect(await ringAround(page, from)).toBe(true);
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => said(page)).toMatch(new RegExp(`^to: ${nameOf(to)}, `));
+  expect(await ringAround(page, to)).toBe(true);
+  expect(await ringAround(page, from)).toBe(false);
+
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.url()).toContain(`node=${to}`);
+  await page.keyboard.press("Backspace");
+  await expect.poll(() => decodeURIComponent(page.url())).toContain(`edge=${one}`);
+  await expect.poll(() => said(page)).toMatch(new RegExp(`^to: ${nameOf(to)}, `));
+
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(() => said(page)).toMatch(/; kind \d of \d$/);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => decodeURIComponent(page.url())).toContain(`edge=${two}`);
+  await page.keyboard.press("Enter");
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H2");
+  expectQuiet(here);
+  await here.close();
+});
+
+test("in the text, the ways on from a chosen line are listed under its claims, and the same keys walk them", async () => {
+  const [one] = linesOfTwo();
+  const [from, , to] = one.split("~") as [string, string, string];
+  const here = await visit({ hash: `view=outline&edge=${one}&lang=en`, readyWhen: ".outline [data-row][aria-current]" });
+  const { page } = here;
+  const focused = (): Promise<string | null> => page.evaluate(() => document.activeElement?.textContent ?? null);
+  await page.locator(".outline [data-row][aria-current] > a").first().focus();
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(focused).toBe(`to: ${nameOf(to)}, ${typeOf(to)}`);
+  await page.keyboard.press("ArrowLeft");
+  await expect.poll(focused).toBe(`from: ${nameOf(from)}, ${typeOf(from)}`);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.url()).toContain(`node=${from}`);
+  await expect.poll(focused).toBe(nameOf(from));
+  await page.keyboard.press("Backspace");
+  await expect.poll(focused).toBe(`from: ${nameOf(from)}, ${typeOf(from)}`);
+  expectQuiet(here);
+  await here.close();
+});
+
+test("with nothing chosen the arrows move the map and Enter chooses; with Shift they always move it", async () => {
+  const here = await visit({ hash: "lang=en" });
+  const { page } = here;
+  await page.locator("#map").focus();
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => page.url()).toContain("at=");
+  await page.keyboard.press("0");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.url()).toContain("node=");
+  await expect.poll(() => said(page)).toContain("Lines: ");
+  const stood = page.url();
+  await page.keyboard.press("Shift+ArrowRight");
+  await expect.poll(() => page.url()).not.toBe(stood);
+  expect(page.url()).toContain("at=");
+  await here.close();
+});
+
+test("Backspace never leaves the page", async () => {
+  const here = await visit({ hash: "node=zeng-yi&lang=en" });
+  await here.page.locator("#map").focus();
+  await here.page.keyboard.press("Backspace");
+  await here.page.keyboard.press("Backspace");
+  expect(await heading(here.page)).toBe(nameOf("zeng-yi"));
+  await here.close();
+});
+
+test("an entry hands the keys over to the map", async () => {
+  const here = await visit({ hash: "node=zeng-yi&lang=en" });
+  await here.page.getByRole("button", { name: "Walk from here by keys" }).press("Enter");
+  await expect.poll(() => here.page.evaluate(() => document.activeElement?.id)).toBe("map");
+  await here.page.keyboard.press("ArrowRight");
+  await expect.poll(() => said(here.page)).toContain("1 of");
+  await here.close();
+});
+
+/** Whether the ring of the keyboard's focus is painted about a node. */
+async function ringAround(page: Page, id: string): Promise<boolean> {
+  const at = await placeOf(page, id);
+  const reach = 24;
+  const clip = { x: at.x - reach, y: at.y - reach, width: 2 * reach, height: 2 * reach };
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  const { data } = PNG.sync.read(await page.screenshot({ clip }));
+  const ring = [1, 3, 5].map((index) => Number.parseInt(palettes.light.focusRing.slice(index, index + 2), 16));
+  let found = 0;
+  for (let at = 0; at < data.length; at += 4) if (ring.every((value, index) => Math.abs((data[at + index] ?? 0) - value) <= 12)) found++;
+  return found > 20;
+}

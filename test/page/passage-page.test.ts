@@ -1,0 +1,108 @@
+import { expect, test } from "vitest";
+import { madeTranscript, publishWith, serveWith } from "./made-transcript.ts";
+import { publishedGraph } from "./map-points.ts";
+import { expectQuiet, useBrowser } from "./open.ts";
+
+const { visit } = useBrowser();
+const claimOfZengYi = "zeng-yi-04";
+
+test("without the transcript a locator says how to get there, and a wrong file is refused with both sums", async () => {
+  const here = await visit({ hash: "passage=waic-2024:123:建议10%25的投入&lang=en" });
+  const main = here.page.getByRole("main");
+  expect(await main.textContent()).toContain("open the transcript from your own disk");
+  await main.locator("input[type=file]").setInputFiles({ name: "other.txt", mimeType: "text/plain", buffer: Buffer.from("tea") });
+  const refusal = here.page.getByRole("alert");
+  await expect.poll(() => refusal.textContent()).toContain(publishedGraph().built.sources[0]?.sha256);
+  expect(await refusal.textContent()).toMatch(/SHA-256 is [0-9a-f]{64}/);
+  expectQuiet(here);
+  await here.close();
+});
+
+test("with the transcript the phrase is marked in its turn, with some 300 characters on either side, and stays after a reload", async () => {
+  const made = madeTranscript(claimOfZengYi);
+  const here = await visit({ hash: `node=${made.claim.from}&lang=en`, prepare: (page) => serveWith(page, made) });
+  const { page } = here;
+  const [locator] = made.claim.locators;
+  const words = `line ${locator?.line} “${locator?.phrase}”`;
+  await page.locator(`#claim-${made.claim.id}`).locator(".locator a").first().click();
+  await page.locator("input[type=file]").setInputFiles({ name: "t.txt", mimeType: "text/plain", buffer: Buffer.from(made.text) });
+  const mark = page.locator("main mark");
+  await expect.poll(() => mark.textContent()).toBe(locator?.phrase);
+  await expect.poll(() => mark.evaluate((element) => element.getBoundingClientRect().top < innerHeight)).toBe(true);
+  const shown = (await page.locator(".transcript").textContent())?.length ?? 0;
+  expect(shown).toBeGreaterThan(500);
+  expect(shown).toBeLessThan(900);
+  expect(await page.locator("main .provenance").textContent()).toContain("Zeng Yi");
+  expect(words).toContain("420");
+
+  await page.reload();
+  await expect.poll(() => mark.textContent()).toBe(locator?.phrase);
+  await page.getByRole("button", { name: "Forget the transcript" }).click();
+  await expect.poll(() => page.locator("input[type=file]").count()).toBe(1);
+  expectQuiet(here);
+  await here.close();
+});
+
+test("a site that publishes the transcript opens the passage without a file, fetches it when it is first needed, and says so", async () => {
+  const made = madeTranscript(claimOfZengYi);
+  const asked: string[] = [];
+  const here = await visit({
+    hash: `node=${made.claim.from}&lang=en`,
+    prepare: async (page) => {
+      await publishWith(page, made, { body: made.text });
+      page.on("request", (request) => asked.push(new URL(request.url()).pathname.split("/").at(-1) ?? ""));
+    },
+  });
+  const { page } = here;
+  const claim = page.locator(`#claim-${made.claim.id}`);
+  await claim.waitFor();
+  expect(asked).toContain("graph.json");
+  expect(asked).not.toContain("made.txt");
+
+  await claim.locator(".locator a").first().click();
+  await expect.poll(() => page.locator("main mark").textContent()).toBe(made.claim.locators[0]?.phrase);
+  expect(await page.locator("input[type=file]").count()).toBe(0);
+  expect(await page.getByRole("button", { name: "Forget the transcript" }).count()).toBe(0);
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("transcript")))).toEqual([]);
+
+  await page.goBack();
+  await claim.locator(".locator a").first().click();
+  await page.locator("main mark").waitFor();
+  expect(asked.filter((name) => name === "made.txt")).toHaveLength(1);
+
+  await page.goto(`${page.url().split("#")[0]}#page=about&lang=en`);
+  const main = page.getByRole("main");
+  await expect.poll(() => main.textContent()).toContain("This site publishes the transcript");
+  expect(await main.getByRole("link", { name: "made.txt" }).getAttribute("href")).toBe("./transcripts/made.txt");
+  expectQuiet(here);
+  await here.close();
+});
+
+test("what such a site serves is held against the sum like any file, and the reader's own file is a way on", async () => {
+  const made = madeTranscript(claimOfZengYi);
+  const [locator] = made.claim.locators;
+  const hash = `passage=${locator?.source}:${locator?.line}:${encodeURIComponent(locator?.phrase ?? "")}&lang=en`;
+  const here = await visit({ hash, prepare: (page) => publishWith(page, made, { body: "tea" }) });
+  const refusal = here.page.getByRole("alert");
+  await expect.poll(() => refusal.textContent()).toMatch(/SHA-256 is [0-9a-f]{64}; expected is [0-9a-f]{64}/);
+  expect(await here.page.getByRole("main").textContent()).not.toContain("is not published here");
+  await here.page.locator("input[type=file]").setInputFiles({ name: "t.txt", mimeType: "text/plain", buffer: Buffer.from(made.text) });
+  await expect.poll(() => here.page.locator("main mark").textContent()).toBe(locator?.phrase);
+  expectQuiet(here);
+  await here.close();
+
+  const gone = await visit({ hash, prepare: (page) => publishWith(page, made, { status: 404 }) });
+  await expect.poll(() => gone.page.getByRole("alert").textContent()).toBe("The transcript could not be fetched from this site.");
+  await publishWith(gone.page, made, { body: made.text });
+  await gone.page.getByRole("button", { name: "Fetch the transcript again" }).click();
+  await expect.poll(() => gone.page.locator("main mark").textContent()).toBe(locator?.phrase);
+  await gone.close();
+});
+
+test("a site that publishes none does not say that it does", async () => {
+  const here = await visit({ hash: "page=about&lang=en" });
+  const main = here.page.getByRole("main");
+  await expect.poll(() => main.textContent()).toContain("How a claim is proved");
+  expect(await main.textContent()).not.toContain("publishes the transcript");
+  await here.close();
+});

@@ -1,0 +1,88 @@
+/** The board and the programme, in the page: one state with the map. */
+import { describe, expect, test } from "vitest";
+import { publishedGraph } from "./map-points.ts";
+import { expectQuiet, useBrowser } from "./open.ts";
+
+const { visit } = useBrowser();
+
+describe("the board", () => {
+  test("a cell opens its claims, the link carries it, and Back closes it", async () => {
+    const here = await visit({ hash: "lang=en" });
+    const { page } = here;
+    await page.getByRole("navigation", { name: "Views" }).getByRole("button", { name: "Board" }).click();
+    await page
+      .getByRole("link", { name: /^Zhang Ya-Qin – Law and regulation: proposes \(Stated\) 3/ })
+      .first()
+      .click();
+    await expect.poll(() => page.url()).toContain("pair=zhang-ya-qin%7Erules-and-law");
+    const text = (await page.getByRole("main").textContent()) ?? "";
+    for (const id of ["ai-grading-l0-l5", "stricter-model-standards"]) {
+      const claim = publishedGraph().claims.find(({ from, to }) => from === "zhang-ya-qin" && to === id);
+      expect(text).toContain(claim?.statement.en);
+    }
+    await page.goBack();
+    await expect.poll(() => page.url()).not.toContain("pair=");
+    expect(await page.locator(".board table").count()).toBe(1);
+    expectQuiet(here);
+    await here.close();
+  });
+
+  test("a family unfolds into columns of its own, and an empty cell says so", async () => {
+    const here = await visit({ hash: "view=board&board=person.risk.programme&lang=en" });
+    const { page } = here;
+    const columns = page.locator(".board thead th");
+    await columns.first().waitFor();
+    const before = await columns.count();
+    await page
+      .getByRole("button", { name: /^Malfunction: unfold/ })
+      .first()
+      .click();
+    await expect.poll(() => columns.count()).toBeGreaterThan(before + 3);
+    expect(await page.locator(".board .empty").first().textContent()).toContain("Not found in this transcript");
+    await here.close();
+  });
+
+  test("in the hand it is a list", async () => {
+    const here = await visit({ hash: "view=board&lang=zh", viewport: { width: 360, height: 640 } });
+    await here.page.locator(".board-list h3").first().waitFor();
+    expect(await here.page.locator(".board-scroll").isVisible()).toBe(false);
+    expect(await here.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await here.close();
+  });
+});
+
+test("the programme shows each session's sentences, and leads from one to its claims", async () => {
+  const here = await visit({ hash: "view=programme&lang=en" });
+  const { page } = here;
+  const graph = publishedGraph();
+  await page.locator(".programme > ol[aria-busy=false]").waitFor();
+  expect(await page.locator(".strip .sentence").count()).toBe(graph.built.sources[0]?.sentences.length);
+  await page.locator(".strip").first().focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  const second = graph.built.sources[0]?.sentences[1];
+  const claim = graph.findClaim(second?.claims[0] ?? "");
+  const link = page.locator(".sentence-claims").getByRole("link").first();
+  expect(await link.textContent()).toBe(claim?.statement.en);
+  await link.click();
+  await expect.poll(() => decodeURIComponent(page.url())).toContain(`edge=${claim?.from}~${claim?.relation}~${claim?.to}`);
+  expectQuiet(here);
+  await here.close();
+});
+
+describe("asking in words", () => {
+  test("the box shows how it understood, Enter answers with claims, and the link carries the question", async () => {
+    const here = await visit({ hash: "lang=en" });
+    const { page } = here;
+    await page.keyboard.press("/");
+    await page.keyboard.type("张亚勤 提出");
+    await expect.poll(() => page.locator(".understood").first().textContent()).toContain("Zhang Ya-Qin proposes");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.locator("main .claim").count()).toBe(6);
+    expect(decodeURIComponent(page.url())).toContain("ask=张亚勤+提出");
+    await page.reload();
+    await expect.poll(() => page.locator("main .claim").count()).toBe(6);
+    expectQuiet(here);
+    await here.close();
+  });
+});

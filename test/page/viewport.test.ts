@@ -1,0 +1,68 @@
+/** What is chosen is in sight, however far away the map stood, and can be gone near to. */
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
+import type { NodeId } from "../../src/model/built.ts";
+import { sceneToPage } from "../../src/scene/frame.ts";
+import { fittedFrame, publishedGraph } from "./map-points.ts";
+import { expectQuiet, useBrowser } from "./open.ts";
+
+const { visit } = useBrowser();
+const corner = "at=-200,200,6";
+
+/** The share of some nodes that lie within the map, as the address says where it stands. */
+async function shareInSight(page: Page, ids: readonly string[]): Promise<number> {
+  const fitted = await fittedFrame(page);
+  const [x = fitted.camera.x, y = fitted.camera.y, zoom = 1] = (/at=([^&]*)/.exec(decodeURIComponent(page.url()))?.[1] ?? "")
+    .split(",")
+    .filter(Boolean)
+    .map(Number);
+  const inside = ids.filter((id) => {
+    const { left, top } = sceneToPage(publishedGraph().node(id as NodeId), { ...fitted, camera: { x, y, zoom } });
+    return left >= 0 && left <= fitted.width && top >= 0 && top <= fitted.height;
+  });
+  return inside.length / ids.length;
+}
+
+const zoomOf = (page: Page): number => Number(/at=[^,]*,[^,]*,([^&]*)/.exec(decodeURIComponent(page.url()))?.[1] ?? 1);
+
+test("the answer to a question, the first that is asked", async () => {
+  const here = await visit({ hash: `${corner}&lang=en` });
+  const { page } = here;
+  const ends = ["yoshua-bengio", "zeng-yi"];
+  expect(await shareInSight(page, ends)).toBe(0);
+  await page.getByRole("combobox").fill("Bengio and Zeng Yi");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => shareInSight(page, ends)).toBe(1);
+  expectQuiet(here);
+  await here.close();
+});
+
+test("a path, whose code is still on its way", async () => {
+  const here = await visit({ hash: `node=gao-wen&${corner}&lang=en` });
+  const { page } = here;
+  await page.getByRole("button", { name: "Path to …" }).click();
+  await page.locator(".picker input").fill("Dawn Song");
+  await page.locator(".picker li a", { hasText: "Dawn Song" }).waitFor();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.url()).toContain("path=");
+  await expect.poll(() => shareInSight(page, ["gao-wen", "dawn-song"])).toBe(1);
+  expectQuiet(here);
+  await here.close();
+});
+
+test("what is chosen is gone near to by a button and by a key, and all of it stays in sight", async () => {
+  const here = await visit({ hash: "node=shao-jing&lang=en" });
+  const { page } = here;
+  const around = ["shao-jing", ...publishedGraph().neighboursOf("shao-jing" as NodeId)];
+  await page.getByRole("button", { name: "Go near what is chosen" }).click();
+  await expect.poll(() => zoomOf(page)).toBeGreaterThan(1.1);
+  const zoom = zoomOf(page);
+  await page.getByRole("button", { name: "Show all" }).click();
+  await expect.poll(() => zoomOf(page)).toBe(1);
+  await page.getByRole("application").focus();
+  await page.keyboard.press(".");
+  await expect.poll(() => zoomOf(page)).toBe(zoom);
+  expect(await shareInSight(page, around)).toBe(1);
+  expectQuiet(here);
+  await here.close();
+});

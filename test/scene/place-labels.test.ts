@@ -1,0 +1,81 @@
+/** The names on the map of the real data, in the frames that the page gives it. */
+import { describe, expect, test } from "vitest";
+import type { NodeId } from "../../src/model/built.ts";
+import { fittedCamera } from "../../src/scene/frame.ts";
+import { pictureOf } from "../../src/scene/picture.ts";
+import { labelSize, placeLabels } from "../../src/scene/place-labels.ts";
+import type { PlacedLabel } from "../../src/scene/scene-types.ts";
+import { textWidth } from "../../src/scene/text-width.ts";
+import { initialEgo, initialView } from "../../src/view/update.ts";
+import type { Language, View } from "../../src/view/view-state.ts";
+import { forum } from "../real-graph.ts";
+
+const languages: readonly Language[] = ["en", "zh"];
+/** The map's room in windows of 360, 1280 and 1920 pixels. */
+const frames = [
+  { window: 360, width: 360, height: 311, least: 12, most: 45 },
+  { window: 1280, width: 896, height: 509, least: 35, most: 45 },
+  { window: 1920, width: 1426, height: 830, least: 35, most: 45 },
+];
+
+const labelsIn = (view: View, { width, height }: { width: number; height: number }): readonly PlacedLabel[] => {
+  const picture = pictureOf(forum, view);
+  return placeLabels(picture, { width, height, bounds: picture.bounds, camera: view.camera ?? fittedCamera(picture.bounds) });
+};
+
+const crossings = (labels: readonly PlacedLabel[]): readonly string[] =>
+  labels.flatMap((a, index) =>
+    labels
+      .slice(index + 1)
+      .filter((b) => a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height)
+      .map((b) => `${a.text} / ${b.text}`),
+  );
+
+describe.each(languages)("in %s", (language) => {
+  test.each(frames)("the first view at $window pixels is named well, and no two boxes cross", ({ least, most, ...frame }) => {
+    const labels = labelsIn(initialView(language), frame);
+    expect(labels.length).toBeGreaterThanOrEqual(least);
+    expect(labels.length).toBeLessThanOrEqual(most);
+    expect(crossings(labels)).toEqual([]);
+    for (const { left, top, width, height } of labels) {
+      expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
+      expect(left + width).toBeLessThanOrEqual(frame.width);
+      expect(top + height).toBeLessThanOrEqual(frame.height);
+    }
+  });
+
+  test.each(forum.nodes.filter(({ type }) => type === "person").map(({ id }) => id))("no boxes cross around %s, who is named", (id) => {
+    const labels = labelsIn({ ...initialView(language), focus: { kind: "node", id } }, frames[1] as { width: number; height: number });
+    expect(labels.map(({ of }) => of)).toContain(id);
+    expect(crossings(labels)).toEqual([]);
+  });
+
+  test.each([2, 3] as const)("no boxes cross in an ego network of %i steps", (depth) => {
+    const view: View = { ...initialView(language), focus: { kind: "node", id: "zeng-yi" as NodeId }, ego: { ...initialEgo, depth } };
+    for (const frame of frames) expect(crossings(labelsIn(view, frame))).toEqual([]);
+  });
+
+  test("coming nearer names more of what is there", () => {
+    const view = initialView(language);
+    const names = (zoom: number): number =>
+      labelsIn({ ...view, camera: { ...fittedCamera(pictureOf(forum, view).bounds), zoom } }, { width: 896, height: 542 }).length;
+    const nodesIn = (zoom: number): number => {
+      const picture = pictureOf(forum, view);
+      const { x, y } = fittedCamera(picture.bounds);
+      const half = { x: (picture.bounds.maxX - picture.bounds.minX) / 2 / zoom, y: (picture.bounds.maxY - picture.bounds.minY) / 2 / zoom };
+      return picture.nodes.filter(({ at }) => Math.abs(at.x - x) < half.x && Math.abs(at.y - y) < half.y).length;
+    };
+    expect(names(4) / nodesIn(4)).toBeGreaterThan(2 * (names(1) / nodesIn(1)));
+  });
+});
+
+test("a Han character is as wide as the type is high, a Latin one 0.55 of it", () => {
+  expect(textWidth("红线", 20)).toBe(40);
+  expect(textWidth("AI", 20)).toBeCloseTo(22);
+  expect(textWidth("AI红线", 10)).toBeCloseTo(31);
+});
+
+test("names are larger on a projector than at a desk, and there than in the hand", () => {
+  expect(labelSize(1600)).toBeGreaterThan(labelSize(900));
+  expect(labelSize(900)).toBeGreaterThan(labelSize(360));
+});

@@ -1,0 +1,366 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type Collection, emptyCollection, sizeOf, union } from "../../src/graph/collection.ts";
+import { columnIds, type RowKind } from "../../src/graph/table-columns.ts";
+import type { NodeId } from "../../src/model/built.ts";
+import { boardTypes } from "../../src/model/matrix-types.ts";
+import { relationIds } from "../../src/model/relations.ts";
+import { formatAddress, idsOf, type Known, type LeftOut, longestAddress, parseAddress, writeAddress } from "../../src/view/address.ts";
+import { initialHidden, shownOf } from "../../src/view/filters.ts";
+import { entryFor } from "../../src/view/history-entry.ts";
+import { longestText, sortingOf } from "../../src/view/table-setting.ts";
+import { initialView, sorted, update } from "../../src/view/update.ts";
+import {
+  boardOrders,
+  depths,
+  type Facet,
+  type Focus,
+  facets,
+  type Intent,
+  pageNames,
+  paneNames,
+  type SheetSetting,
+  type TableSetting,
+  type View,
+} from "../../src/view/view-state.ts";
+import { tiny } from "../graph/tiny.ts";
+
+const graph = tiny({
+  nodes: [
+    { id: "tea-law", type: "document", formerIds: ["old-tea-law"] },
+    { id: "house-of-tests", type: "institution", country: "GB" },
+  ],
+  claims: [
+    { from: "ada", relation: "proposes", to: "pause" },
+    { from: "ben", relation: "warns-of", to: "spill" },
+    { from: "ada", relation: "cites", to: "tea-law", standing: "reported" },
+    { from: "ben", relation: "affiliated-with", to: "house-of-tests", standing: "outside" },
+    { from: "ben", relation: "signed", to: "tea-law", standing: "outside" },
+  ],
+});
+const known: Known = { graph, questions: ["red-lines"], language: "en" };
+
+const collections: fc.Arbitrary<Collection> = fc
+  .record({ nodes: fc.subarray(graph.nodes.map(({ id }) => id)), claims: fc.subarray(graph.claims.map(({ id }) => id)) })
+  .map(({ nodes, claims }) => union(emptyCollection, { nodes, claims }))
+  .filter((collection) => sizeOf(collection) > 0);
+const focuses: fc.Arbitrary<Focus> = fc.oneof(
+  fc.constant({ kind: "nothing" } as const),
+  fc.constantFrom(...graph.nodes).map(({ id }) => ({ kind: "node", id }) as const),
+  fc.constantFrom(...graph.edges).map(({ id }) => ({ kind: "edge", id }) as const),
+  fc.constant({ kind: "question", id: "red-lines" } as const),
+  fc.constantFrom(...pageNames).map((id) => ({ kind: "page", id }) as const),
+  collections.map((collection) => ({ kind: "collection", collection }) as const),
+  fc.constantFrom("ada", "@GB").map((from) => ({ kind: "pair", from, to: "spill" }) as unknown as Focus),
+  fc
+    .tuple(
+      fc.shuffledSubarray(["ada", "ben", "tea", "house-of-tests", "@GB"], { minLength: 2, maxLength: 4 }),
+      fc.constantFrom("pause", undefined),
+    )
+    .map(([ids, thing]) => ({ kind: "compare", ids, ...(thing && { thing }) }) as unknown as Focus),
+  fc
+    .record({ throughHubs: fc.boolean(), off: fc.subarray([...relationIds]).map((ids) => [...ids].sort()) })
+    .map((walk) => ({ kind: "path", from: "ada", to: "spill", walk }) as unknown as Focus),
+);
+const tenths = fc.integer({ min: -9000, max: 9000 }).map((number) => number / 10);
+const cameras = fc.record({ x: tenths, y: tenths, zoom: fc.integer({ min: 100, max: 50_000 }).map((zoom) => zoom / 1000) });
+const someOf = (facet: Facet): fc.Arbitrary<readonly string[]> => fc.subarray([...idsOf(facet, graph)]).map(sorted);
+const sheets = (kind: RowKind): fc.Arbitrary<SheetSetting> =>
+  fc.record(
+    {
+      columns: fc.subarray([...columnIds(kind)], { minLength: 1 }),
+      sorting: fc.record({ column: fc.constantFrom(...columnIds(kind)), isDescending: fc.boolean() }),
+    },
+    { requiredKeys: ["columns"] },
+  );
+const tables: fc.Arbitrary<TableSetting> = fc.record({
+  rows: fc.constantFrom("nodes" as const, "claims" as const),
+  text: fc.string({ unit: "grapheme", maxLength: longestText }).filter((text) => [...text].length <= longestText),
+  nodes: sheets("nodes"),
+  claims: sheets("claims"),
+});
+const views: fc.Arbitrary<View> = fc.record(
+  {
+    focus: focuses,
+    hidden: fc.record({
+      types: someOf("types"),
+      relations: someOf("relations"),
+      sessions: someOf("sessions"),
+      standings: someOf("standings"),
+    }),
+    open: fc.oneof(
+      fc.constant("all" as const),
+      fc.subarray(graph.nodes.map(({ id }) => id)).map((ids) => sorted(ids) as readonly NodeId[]),
+    ),
+    ego: fc.record({
+      depth: fc.constantFrom(...depths),
+      isThroughHubs: fc.boolean(),
+      expanded: fc.subarray(graph.nodes.map(({ id }) => id)).map((ids) => sorted(ids) as readonly NodeId[]),
+    }),
+    pane: fc.constantFrom(...paneNames),
+    board: fc.record({
+      rows: fc.constantFrom(...boardTypes.rows),
+      columns: fc.constantFrom(...boardTypes.columns),
+      order: fc.constantFrom(...boardOrders),
+      isTransposed: fc.boolean(),
+      isSureOnly: fc.boolean(),
+    }),
+    table: tables,
+    language: fc.constantFrom("en" as const, "zh" as const),
+    theme: fc.constantFrom("system" as const, "light" as const, "dark" as const),
+    camera: cameras,
+  },
+  { requiredKeys: ["focus", "hidden", "open", "ego", "pane", "board", "table", "language", "theme"] },
+);
+
+/** A graph whose ids do not all fit into an address. */
+const large = tiny({
+  claims: Array.from({ length: 120 }, (_, index) => ({
+    from: `speaker-number-${index}`,
+    relation: "warns-of",
+    to: `the-risk-number-${index}`,
+  })),
+});
+const largeIds = fc.subarray(large.nodes.map(({ id }) => id)).map((ids) => sorted(ids) as readonly NodeId[]);
+const largeViews: fc.Arbitrary<View> = fc
+  .tuple(views, largeIds, largeIds, largeIds, fc.boolean())
+  .map(([view, nodes, open, expanded, hasCollection]) => ({
+    ...view,
+    focus: hasCollection && nodes.length > 0 ? { kind: "collection", collection: { nodes, claims: [] } } : { kind: "nothing" },
+    hidden: { ...view.hidden, sessions: [] },
+    open,
+    ego: { ...view.ego, expanded },
+  }));
+const emptied: Readonly<Record<LeftOut, (view: View) => Partial<View>>> = {
+  focus: () => ({ focus: { kind: "nothing" } }),
+  collection: () => ({ focus: { kind: "nothing" } }),
+  filters: () => ({}),
+  open: () => ({ open: [] }),
+  table: ({ table }) => ({ table: { ...table, text: "" } }),
+  expanded: ({ ego }) => ({ ego: { ...ego, expanded: [] } }),
+};
+
+describe("the address", () => {
+  test("every view survives it and comes back", () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(parseAddress(formatAddress(view), known)).toEqual({ view, dropped: [] });
+      }),
+    );
+  });
+
+  test("every view that does not fit is cut to what fits, says what it left out, and the rest survives", () => {
+    fc.assert(
+      fc.property(largeViews, fc.integer({ min: 400, max: longestAddress }), (view, most) => {
+        const { hash, leftOut } = writeAddress(view, most);
+        expect(hash.length).toBeLessThanOrEqual(most);
+        const without = Object.assign({}, view, ...leftOut.map((part) => emptied[part](view)));
+        const read = parseAddress(hash, { ...known, graph: large });
+        expect(read.dropped).toEqual([]);
+        expect({ ...read.view, hidden: leftOut.includes("filters") ? without.hidden : read.view.hidden }).toEqual(without);
+        if (leftOut.length === 0) expect(formatAddress(view, Number.POSITIVE_INFINITY)).toBe(hash);
+      }),
+    );
+  });
+
+  test("a large collection does not fit, and nothing else is left out for it", () => {
+    const collection: Collection = { nodes: large.nodes.map(({ id }) => id), claims: large.claims.map(({ id }) => id) };
+    const view: View = { ...initialView("zh"), focus: { kind: "collection", collection }, theme: "dark" };
+    expect(writeAddress(view)).toEqual({ hash: "lang=zh&theme=dark", leftOut: ["collection"] });
+  });
+
+  test("every junk is read without a throw, and what is told of it is short", () => {
+    const names = fc.constantFrom(
+      "node",
+      "edge",
+      "question",
+      "page",
+      "passage",
+      "pair",
+      "compare",
+      "path",
+      "at",
+      "table",
+      "table.text",
+      "table.claims",
+      "lang",
+      "theme",
+      "off.types",
+      "off.x",
+      "__proto__",
+      "constructor",
+      "",
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(names, fc.string({ unit: "grapheme", maxLength: 5000 }))), (pairs) => {
+        const hash = pairs.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&");
+        for (const { value } of parseAddress(hash, known).dropped) expect(value.length).toBeLessThanOrEqual(80);
+      }),
+    );
+  });
+
+  test("names that objects have by birth are no ids", () => {
+    for (const name of ["__proto__", "constructor", "toString"]) {
+      const { view, dropped } = parseAddress(`node=${name}&off.types=${name}`, known);
+      expect(view.focus).toEqual({ kind: "nothing" });
+      expect(dropped.map(({ why }) => why)).toEqual(["unknown-id", "unknown-id"]);
+    }
+  });
+
+  test("a former id opens the node of today, alone and in an edge", () => {
+    expect(parseAddress("node=old-tea-law", known).view.focus).toEqual({ kind: "node", id: "tea-law" });
+    expect(parseAddress("edge=ada~cites~old-tea-law", known).view.focus).toEqual({ kind: "edge", id: "ada~cites~tea-law" });
+  });
+
+  test("a comparison keeps what it knows, where two are left, and no more than four", () => {
+    const read = (value: string) => parseAddress(`compare=${value}`, known);
+    expect(read("ada.nobody.ben")).toMatchObject({
+      view: { focus: { ids: ["ada", "ben"] } },
+      dropped: [{ parameter: "compare", value: "nobody" }],
+    });
+    expect(read("ada.pause.ben").view.focus).toMatchObject({ ids: ["ada", "ben"] });
+    expect(read("ada.ben.tea.house-of-tests.@GB").view.focus).toMatchObject({ ids: ["ada", "ben", "tea", "house-of-tests"] });
+    expect(read("ada.ada").view.focus.kind).toBe("nothing");
+    expect(read("ada.ben~nowhere")).toMatchObject({ view: { focus: { ids: ["ada", "ben"] } }, dropped: [{ value: "nowhere" }] });
+  });
+
+  test("a path keeps its ends, and drops what cannot be walked", () => {
+    const read = (value: string) => parseAddress(`path=${value}`, known);
+    expect(read("ada~old-tea-law").view.focus).toEqual({ kind: "path", from: "ada", to: "tea-law", walk: { throughHubs: false, off: [] } });
+    expect(read("ada~spill~wings~cites.flies")).toMatchObject({
+      view: { focus: { walk: { throughHubs: false, off: ["cites"] } } },
+      dropped: [{ value: "flies" }, { value: "wings" }],
+    });
+    expect(read("ada~ada").view.focus.kind).toBe("nothing");
+  });
+
+  test("a table keeps what it knows of its columns, and says what it does not", () => {
+    const read = (hash: string) => parseAddress(hash, known);
+    expect(read("table=claims&table.claims=standing.down~to.from.mood")).toMatchObject({
+      view: { table: { rows: "claims", claims: { columns: ["from", "to"], sorting: { column: "standing", isDescending: true } } } },
+      dropped: [{ parameter: "table.claims", value: "mood", why: "unknown-id" }],
+    });
+    for (const junk of ["table=edges", "table.edges=from", "table.nodes=name.up", "table.nodes=__proto__", "table.nodes=~toString"])
+      expect(read(junk), junk).toMatchObject({ view: initialView(), dropped: [{ parameter: junk.split("=")[0] }] });
+    expect([...read(`table.text=${"长".repeat(500)}`).view.table.text]).toHaveLength(longestText);
+  });
+
+  test("what can be opened is opened, and the rest is named", () => {
+    const { view, dropped } = parseAddress(
+      "node=ada&at=1,2&collection=nobody&colour=pink&lang=zh&theme=loud&depth=4&expanded=ada.nobody",
+      known,
+    );
+    expect(view).toMatchObject({
+      focus: { kind: "node", id: "ada" },
+      language: "zh",
+      theme: "system",
+      ego: { depth: 1, expanded: ["ada"] },
+    });
+    expect(dropped.map(({ parameter }) => parameter)).toEqual(["at", "collection", "colour", "theme", "depth", "expanded"]);
+  });
+});
+
+describe("intents", () => {
+  test("the reach stays from node to node, what was expanded goes with its node, and both end with the ego network", () => {
+    const on = (id: string): Intent => ({ type: "focus", focus: { kind: "node", id: id as NodeId } });
+    const ada = [on("ada"), { type: "set-reach", depth: 2 } as const, { type: "expand", id: "pause" as NodeId } as const].reduce(
+      update,
+      initialView(),
+    );
+    expect(ada.ego).toEqual({ depth: 2, isThroughHubs: false, expanded: ["pause"] });
+    expect(update(ada, on("ada")).ego).toEqual(ada.ego);
+    expect(update(ada, on("ben")).ego).toEqual({ depth: 2, isThroughHubs: false, expanded: [] });
+    expect(update(ada, { type: "expand", id: "pause" as NodeId }).ego.expanded).toEqual([]);
+    expect(update(ada, { type: "focus", focus: { kind: "nothing" } })).toEqual(initialView());
+    expect(update(initialView(), { type: "set-reach", depth: 3 })).toEqual(initialView());
+  });
+
+  test("a choice is one entry in the history; camera, language and theme replace it", () => {
+    const choices: readonly Intent[] = [
+      { type: "focus", focus: { kind: "nothing" } },
+      { type: "toggle", facet: "types", id: "risk" },
+      { type: "clear-filters" },
+      { type: "set-reach", depth: 2 },
+      { type: "expand", id: "ada" as NodeId },
+    ];
+    const others: readonly Intent[] = [
+      { type: "move-camera", camera: { x: 0, y: 0, zoom: 1 } },
+      { type: "set-language", language: "zh" },
+      { type: "set-theme", theme: "dark" },
+    ];
+    expect(choices.map((intent) => entryFor(intent, initialView()))).toEqual(["push", "push", "push", "push", "push"]);
+    expect(others.map((intent) => entryFor(intent, initialView()))).toEqual(["replace", "replace", "replace"]);
+  });
+
+  test("the table's choices are entries in the history; of what is typed into it, the beginning and the end", () => {
+    const choices: readonly Intent[] = [
+      { type: "set-table-rows", rows: "claims" },
+      { type: "sort-table", column: "name" },
+      { type: "toggle-column", column: "summary" },
+    ];
+    expect(choices.map((intent) => entryFor(intent, initialView()))).toEqual(["push", "push", "push"]);
+    const typed = ["红", "红线", "红", ""].map((text): Intent => ({ type: "narrow-table", text }));
+    let view = initialView();
+    const entries = typed.map((intent) => {
+      const entry = entryFor(intent, view);
+      view = update(view, intent);
+      return entry;
+    });
+    expect(entries).toEqual(["push", "replace", "replace", "push"]);
+  });
+
+  test("what stands first sorts at first; the same column again the other way, another one upwards, numbers from the largest", () => {
+    const sorted = (view: View, column: string): View => update(view, { type: "sort-table", column });
+    expect(sortingOf(initialView().table.nodes)).toEqual({ column: "name", isDescending: false });
+    const once = sorted(initialView(), "name");
+    expect(once.table.nodes.sorting).toEqual({ column: "name", isDescending: true });
+    const twice = sorted(once, "name");
+    expect(twice.table.nodes.sorting).toEqual({ column: "name", isDescending: false });
+    expect(sorted(twice, "type").table.nodes.sorting).toEqual({ column: "type", isDescending: false });
+    expect(sorted(twice, "claims").table.nodes.sorting).toEqual({ column: "claims", isDescending: true });
+    expect(update(twice, { type: "set-table-rows", rows: "claims" }).table.claims.sorting).toBeUndefined();
+  });
+
+  test("a column comes to its own place, and the last one stays", () => {
+    const toggled = (view: View, ...columns: readonly string[]): View =>
+      columns.reduce((at, column) => update(at, { type: "toggle-column", column }), view);
+    expect(toggled(initialView(), "id").table.nodes.columns).toEqual(["id", "name", "type", "claims"]);
+    expect(toggled(initialView(), "name", "type", "claims").table.nodes.columns).toEqual(["claims"]);
+  });
+
+  test("switching an id off and on again changes nothing, whatever the view was", () => {
+    fc.assert(
+      fc.property(views, fc.constantFrom(...facets), (view, facet) => {
+        const toggle: Intent = { type: "toggle", facet, id: idsOf(facet, graph)[0] ?? "" };
+        expect(update(update(view, toggle), toggle)).toEqual(view);
+      }),
+    );
+  });
+
+  test("only one of a facet, and all again", () => {
+    const all = idsOf("standings", graph);
+    const only: Intent = { type: "only", facet: "standings", id: all[0] ?? "", all };
+    const alone = update(initialView(), only);
+    expect(alone.hidden.standings).toHaveLength(all.length - 1);
+    expect(update(alone, only).hidden).toEqual(initialHidden);
+  });
+});
+
+describe("what is shown", () => {
+  const shownWithout = (facet: Facet, id: string): readonly string[] => [
+    ...shownOf(graph, { ...initialHidden, [facet]: [...initialHidden[facet], id] }).edges.keys(),
+  ];
+
+  test("at first, what stands outside is not, where people work is", () => {
+    const shown = [...shownOf(graph, initialHidden).edges.keys()];
+    expect(shown).toContain("ben~affiliated-with~house-of-tests");
+    expect(shown).not.toContain("ben~signed~tea-law");
+  });
+
+  test("a hidden type, relation, standing or session takes its edges along", () => {
+    expect(shownWithout("relations", "cites")).not.toContain("ada~cites~tea-law");
+    expect(shownWithout("standings", "reported")).not.toContain("ada~cites~tea-law");
+    expect(shownWithout("types", "risk")).not.toContain("ben~warns-of~spill");
+    expect(shownWithout("sessions", idsOf("sessions", graph)[0] ?? "")).not.toContain("ada~proposes~pause");
+  });
+});

@@ -1,0 +1,135 @@
+/** Families: narrower nodes fold into broader ones, and no claim is lost on the way. */
+import { describe, expect, test } from "vitest";
+import { findBundle, layersOf, topsOf } from "../../src/graph/hierarchy.ts";
+import type { NodeId } from "../../src/model/built.ts";
+import { drawnEdge, folded, soughtBy } from "../../src/view/collapse.ts";
+import { initialHidden, shownOf } from "../../src/view/filters.ts";
+import { initialView, update } from "../../src/view/update.ts";
+import type { Open } from "../../src/view/view-state.ts";
+import { tiny } from "../graph/tiny.ts";
+import { forum } from "../real-graph.ts";
+
+const graph = tiny({
+  claims: [
+    { from: "spill", relation: "part-of", to: "accident", standing: "inferred" },
+    { from: "hot-spill", relation: "part-of", to: "spill", standing: "inferred" },
+    { from: "burn", relation: "part-of", to: "accident", standing: "inferred" },
+    { from: "ada", relation: "warns-of", to: "hot-spill" },
+    { from: "ada", relation: "warns-of", to: "accident" },
+    { from: "ben", relation: "warns-of", to: "burn" },
+  ],
+  nodes: ["accident", "spill", "hot-spill", "burn"].map((id) => ({ id, type: "risk" as const })),
+});
+const noneHidden = { types: [], relations: [], sessions: [], standings: [] };
+const ids = (...names: string[]): NodeId[] => names as NodeId[];
+const draw = (open: Open, sought: NodeId[] = []) => folded(graph, shownOf(graph, initialHidden), open, sought);
+const risksIn = ({ nodes }: { nodes: ReadonlySet<NodeId> }) => [...nodes].filter((id) => graph.node(id).type === "risk").sort();
+
+describe("a folded family", () => {
+  test("stands for what is in it, whose claims its edges carry", () => {
+    const drawn = draw([]);
+    expect(risksIn(drawn)).toEqual(["accident"]);
+    expect(drawn.edges.get("ada~warns-of~accident" as never)?.claims).toHaveLength(2);
+    expect(drawn.edges.get("ben~warns-of~accident" as never)?.claims).toHaveLength(1);
+    expect([...drawn.folded.values()]).toEqual(ids("accident", "accident", "accident"));
+  });
+
+  test("opens one layer at a time", () => {
+    expect(risksIn(draw(ids("accident")))).toEqual(ids("accident", "burn", "spill"));
+    expect(risksIn(draw(ids("spill")))).toEqual(ids("accident"));
+    expect(risksIn(draw(ids("accident", "spill")))).toEqual(ids("accident", "burn", "hot-spill", "spill"));
+    expect(risksIn(draw("all"))).toEqual(ids("accident", "burn", "hot-spill", "spill"));
+  });
+
+  test("lets out what is sought in it, and keeps the rest", () => {
+    expect(risksIn(draw([], ids("hot-spill")))).toEqual(ids("accident", "hot-spill"));
+  });
+
+  test("an edge of it can be linked to, though no single claim joins its ends", () => {
+    expect(findBundle(graph, "ben~warns-of~accident")?.claims.map(({ to }) => to)).toEqual(["burn"]);
+    expect(findBundle(graph, "ben~warns-of~spill")).toBeUndefined();
+  });
+
+  test("an edge of it has no claim of what is drawn in another family", () => {
+    const both = tiny({
+      claims: [
+        { from: "leak", relation: "part-of", to: "accident" },
+        { from: "leak", relation: "part-of", to: "theft", standing: "inferred" },
+        { from: "ada", relation: "warns-of", to: "leak" },
+        { from: "ada", relation: "warns-of", to: "theft" },
+      ],
+      nodes: ["accident", "leak", "theft"].map((id) => ({ id, type: "risk" as const })),
+    });
+    const toIn = (edge: string, open: Open) => drawnEdge(both, edge, open)?.claims.map(({ to }) => to);
+    expect(toIn("ada~warns-of~accident", [])).toEqual(["leak"]);
+    expect(toIn("ada~warns-of~theft", [])).toEqual(["theft"]);
+    expect(drawnEdge(both, "ben~warns-of~theft", [])).toBeUndefined();
+  });
+
+  test("a link to an edge that is not drawn leads to all claims between what is in its ends", () => {
+    expect(drawnEdge(graph, "ben~warns-of~accident", ids("accident"))?.claims.map(({ to }) => to)).toEqual(["burn"]);
+  });
+
+  test("which of two that hold each other is broader cannot be said, and neither is lost", () => {
+    const ring = tiny({
+      claims: [
+        { from: "egg", relation: "part-of", to: "hen", standing: "inferred" },
+        { from: "hen", relation: "part-of", to: "egg", standing: "inferred" },
+      ],
+      nodes: [
+        { id: "egg", type: "risk" },
+        { id: "hen", type: "risk" },
+      ],
+    });
+    expect(folded(ring, shownOf(ring, initialHidden), []).nodes.size).toBeGreaterThan(0);
+    expect([...layersOf(ring).below("egg" as NodeId)]).toEqual(["hen"]);
+  });
+});
+
+describe("the view", () => {
+  test("opens a family and folds it again", () => {
+    const opened = update(initialView(), { type: "fold", id: "accident" as NodeId, all: [] });
+    expect(opened.open).toEqual(["accident"]);
+    expect(update(opened, { type: "fold", id: "accident" as NodeId, all: [] }).open).toEqual([]);
+  });
+
+  test("folds one when all are open", () => {
+    const all = update(initialView(), { type: "open-all" });
+    expect(update(all, { type: "fold", id: "accident" as NodeId, all: ids("accident", "spill") }).open).toEqual(["spill"]);
+  });
+});
+
+describe("on the forum's graph", () => {
+  test("about a dozen risks and a dozen proposals stand at the top", () => {
+    for (const type of ["risk", "proposal"] as const) {
+      expect(topsOf(forum, type).length).toBeGreaterThanOrEqual(10);
+      expect(topsOf(forum, type).length).toBeLessThanOrEqual(16);
+    }
+  });
+
+  test.each(["none", "half"])(
+    "an edge between two families has, when it is chosen, the claims that it is drawn with (%s of them open)",
+    (which) => {
+      const tops = [...topsOf(forum, "risk"), ...topsOf(forum, "proposal")].map(({ id }) => id);
+      const open: Open = which === "half" ? tops.filter((_, index) => index % 2 === 0) : [];
+      const isFamily = (id: NodeId): boolean => layersOf(forum).narrower(id).length > 0;
+      for (const { id, from, to } of folded(forum, shownOf(forum, noneHidden), open).edges.values()) {
+        if (!isFamily(from) || !isFamily(to)) continue;
+        const sought = soughtBy({ ...initialView(), focus: { kind: "edge", id } }, forum);
+        const drawn = folded(forum, shownOf(forum, noneHidden, sought), open, sought).edges.get(id);
+        expect(drawnEdge(forum, id, open)?.claims, id).toEqual(drawn?.claims);
+      }
+    },
+  );
+
+  test("every claim of the first view is on an edge, but for those within a folded family", () => {
+    const shown = shownOf(forum, initialHidden);
+    const drawn = folded(forum, shown, []);
+    const carried = [...drawn.edges.values()].flatMap(({ claims }) => claims);
+    const standIn = (id: NodeId): NodeId => drawn.folded.get(id) ?? id;
+    const within = [...shown.edges.values()].filter(({ from, to }) => standIn(from) === standIn(to)).flatMap(({ claims }) => claims);
+    const all = [...shown.edges.values()].flatMap(({ claims }) => claims);
+    expect(carried.length + within.length).toBe(all.length);
+    expect(new Set(carried.map(({ id }) => id)).size).toBe(carried.length);
+  });
+});

@@ -1,0 +1,68 @@
+/** Where the keys lead from a chosen edge. */
+import { expect, test } from "vitest";
+import type { EdgeId } from "../../src/model/built.ts";
+import { drawnEdge, folded } from "../../src/view/collapse.ts";
+import { isOnEdge, linesBetween, walkedOnEdge } from "../../src/view/edge-navigation.ts";
+import { initialHidden, shownOf } from "../../src/view/filters.ts";
+import type { WalkKey, WalkStop } from "../../src/view/node-navigation.ts";
+import { tiny } from "../graph/tiny.ts";
+
+const graph = tiny({
+  claims: [
+    { from: "ada", relation: "proposes", to: "roof" },
+    { from: "ada", relation: "disputes", to: "roof" },
+    { from: "ada", relation: "proposes", to: "gutter" },
+  ],
+});
+const drawn = folded(graph, shownOf(graph, initialHidden), []);
+
+/** Presses some keys one after the other, and tells where each of them leads. */
+function pressed(id: string, keys: readonly WalkKey[]): readonly string[] {
+  const edge = drawnEdge(graph, id, []);
+  if (!edge) throw new Error(`No edge ${id}.`);
+  const lines = linesBetween(graph, drawn, edge);
+  let stop: WalkStop | undefined;
+  return keys.map((key) => {
+    const move = walkedOnEdge(edge, lines, stop, key);
+    if (move?.kind === "unpoint") stop = undefined;
+    if (move?.kind === "go") return `go ${move.to.id}`;
+    if (move?.kind !== "point") return move?.kind ?? "-";
+    stop = move.at;
+    expect(isOnEdge(edge, lines, stop)).toBe(true);
+    return stop.id;
+  });
+}
+
+test("left points at where the edge comes from, right at where it leads, and Enter goes there", () => {
+  expect(pressed("ada~proposes~roof", ["ArrowLeft", "ArrowRight", "ArrowRight", "Enter"])).toEqual(["ada", "roof", "roof", "go roof"]);
+});
+
+test("up and down go round what joins the two ends, and Enter goes on to another line", () => {
+  expect(pressed("ada~proposes~roof", ["ArrowDown", "Enter", "ArrowDown", "Enter"])).toEqual([
+    "ada~disputes~roof",
+    "go ada~disputes~roof",
+    "ada~proposes~roof",
+    "read",
+  ]);
+  expect(pressed("ada~disputes~roof", ["ArrowUp"])).toEqual(["ada~proposes~roof"]);
+  expect(pressed("ada~proposes~gutter", ["ArrowDown"])).toEqual(["ada~proposes~gutter"]);
+});
+
+test("Escape lets go of what is pointed at, and means nothing to the walk without; one can always go back", () => {
+  expect(pressed("ada~proposes~roof", ["Escape", "ArrowLeft", "Escape", "Enter", "Backspace"])).toEqual([
+    "-",
+    "ada",
+    "unpoint",
+    "read",
+    "back",
+  ]);
+});
+
+test("an edge that the filters take off still has its ends", () => {
+  const edge = drawnEdge(graph, "ada~proposes~roof", []);
+  if (!edge) throw new Error("The edge is there.");
+  const lines = linesBetween(graph, { edges: new Map() }, edge);
+  expect(walkedOnEdge(edge, lines, undefined, "ArrowRight")).toEqual({ kind: "point", at: { kind: "node", id: "roof" } });
+  expect(walkedOnEdge(edge, lines, undefined, "ArrowDown")).toBeUndefined();
+  expect(isOnEdge(edge, lines, { kind: "edge", id: edge.id as EdgeId })).toBe(false);
+});

@@ -1,0 +1,67 @@
+/** Types that wait: the map begins without them, a choice brings them along, and what is read has them all the time. */
+import { expect, test } from "vitest";
+import type { NodeId } from "../../src/model/built.ts";
+import { nodeTypeIds, nodeTypes } from "../../src/model/node-types.ts";
+import { legendOf } from "../../src/scene/legend-entries.ts";
+import { pictureOf } from "../../src/scene/picture.ts";
+import { soughtBy } from "../../src/view/collapse.ts";
+import { initialHidden, shownOf, withoutWaiting } from "../../src/view/filters.ts";
+import { initialView, update } from "../../src/view/update.ts";
+import { tiny } from "../graph/tiny.ts";
+import { forum } from "../real-graph.ts";
+
+const graph = tiny({
+  claims: [
+    { from: "ada", relation: "holds", to: "slow-is-safe" },
+    { from: "ada", relation: "warns-of", to: "fire" },
+    { from: "ben", relation: "holds", to: "fast-is-fun" },
+  ],
+});
+const view = initialView("en");
+const chosen = (id: string) => update(view, { type: "focus", focus: { kind: "node", id: id as NodeId } });
+const drawnIn = (of: typeof view): readonly string[] => pictureOf(graph, of).nodes.map(({ id }) => id as string);
+
+test("the first view draws who said it, the risks, the lines and the proposals, and no opinions", () => {
+  expect(nodeTypeIds.filter((type) => nodeTypes[type].appears === "at first")).toEqual([
+    "person",
+    "institution",
+    "risk",
+    "red-line",
+    "proposal",
+  ]);
+  expect(drawnIn(view)).toContain("fire");
+  expect(drawnIn(view)).not.toContain("slow-is-safe");
+});
+
+test("who only holds opinions is drawn like anybody else, until a filter takes those opinions away", () => {
+  const emphasisIn = (of: typeof view) => pictureOf(graph, of).nodes.find(({ id }) => id === "ben")?.emphasis;
+  const session = graph.claims.find(({ from }) => from === "ben")?.session ?? "";
+  expect(emphasisIn(view)).toBe("plain");
+  expect(legendOf(graph, view, shownOf(graph, withoutWaiting(view.hidden))).find(({ id }) => id === "person")).toMatchObject({
+    shown: 2,
+    total: 2,
+  });
+  expect(emphasisIn(update(view, { type: "toggle", facet: "relations", id: "holds" }))).toBe("faded");
+  expect(emphasisIn(update(view, { type: "toggle", facet: "sessions", id: session }))).toBe("faded");
+  expect(emphasisIn(update(view, { type: "toggle", facet: "standings", id: "stated" }))).toBe("faded");
+});
+
+test("a person who is chosen brings along what they hold, and nobody else's", () => {
+  expect(drawnIn(chosen("ada"))).toContain("slow-is-safe");
+  expect(drawnIn(chosen("ada"))).not.toContain("fast-is-fun");
+});
+
+test("a waiting type that is switched on is drawn whatever is chosen, and switched off it waits again", () => {
+  const on = update(view, { type: "toggle", facet: "types", id: "concept" });
+  expect(drawnIn(on)).toEqual(expect.arrayContaining(["slow-is-safe", "fast-is-fun"]));
+  expect(update(on, { type: "toggle", facet: "types", id: "concept" }).hidden).toEqual(initialHidden);
+});
+
+test("whatever person is chosen, every claim of theirs that can be read is drawn, but for what only an asked-for type has", () => {
+  for (const { id } of forum.nodes.filter(({ type }) => type === "person")) {
+    const focused = chosen(id);
+    const edges = shownOf(forum, focused.hidden, soughtBy(focused, forum)).edges;
+    const readable = shownOf(forum, withoutWaiting(focused.hidden)).edges;
+    for (const edge of forum.edgesOf(id)) expect(edges.get(edge.id)?.claims, edge.id).toEqual(readable.get(edge.id)?.claims);
+  }
+});
