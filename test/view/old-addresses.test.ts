@@ -1,0 +1,139 @@
+/**
+ * Tests that addresses which people have kept go on to open what they opened. When names in the code change, only `read` and the functions
+ * right below it change here; the facts and the addresses stay.
+ */
+import { expect, test } from "vitest";
+import { questions } from "../../src/graph/questions.ts";
+import { formatAddress, parseAddress } from "../../src/view/address.ts";
+import type { Focus, SheetSetting, View } from "../../src/view/state.ts";
+import { forum } from "../forum-graph.ts";
+import { type Facts, plain, type Selected, type Sheet, words } from "./old-addresses/facts.ts";
+import { addressesOfFilters } from "./old-addresses/filters.ts";
+import { addressesOfSelections } from "./old-addresses/selections.ts";
+import { addressesOfTabs } from "./old-addresses/tabs.ts";
+
+const oldAddresses = [...addressesOfSelections, ...addressesOfFilters, ...addressesOfTabs];
+
+interface Opened {
+  readonly facts: Facts;
+  /** The parameters with something that could not be opened. */
+  readonly dropped: readonly string[];
+  /** The address that the page writes for what it opened. */
+  readonly writtenBack: string;
+}
+
+const preferences = ["en", "zh"] as const;
+
+/** Opens an address over the curated graph, for a reader who prefers a language. */
+function read(address: string, language: (typeof preferences)[number]): Opened {
+  const { view, dropped } = parseAddress(address, { graph: forum, questions: questions.map(({ id }) => id), language });
+  return { facts: factsOf(view), dropped: dropped.map(({ parameter }) => parameter), writtenBack: formatAddress(view) };
+}
+
+/** Turns a view into facts whose names stay, whatever the code calls its parts. */
+function factsOf({ focus, hidden, open, ego, pane, board, table, language, theme }: View): Facts {
+  const { types, relations, sessions, standings } = hidden;
+  const { rows, columns, order, isTransposed, isSureOnly } = board;
+  return {
+    selects: selectedIn(focus),
+    hides: { types: [...types], relations: [...relations], sessions: [...sessions], standings: [...standings] },
+    opens: open === "all" ? "every family" : [...open],
+    reach: { steps: ego.depth, throughHubs: ego.isThroughHubs, adds: [...ego.expanded] },
+    tab: pane,
+    matrix: { rows, columns, order, isTurned: isTransposed, isSureOnly },
+    table: { rows: table.rows, text: table.text, nodes: sheetIn(table.nodes), claims: sheetIn(table.claims) },
+    language,
+    theme,
+  };
+}
+
+function selectedIn(focus: Focus): Selected {
+  switch (focus.kind) {
+    case "nothing":
+      return "nothing";
+    case "node":
+      return { node: focus.id };
+    case "edge":
+      return { edge: focus.id };
+    case "pair":
+      return { pair: [focus.from, focus.to] };
+    case "compare":
+      return { compare: [...focus.ids], ...(focus.thing && { about: focus.thing }) };
+    case "path":
+      return { path: [focus.from, focus.to], throughHubs: focus.walk.throughHubs, without: [...focus.walk.off] };
+    case "question":
+      return { question: focus.id };
+    case "ask":
+      return { ask: focus.text };
+    case "collection":
+      return { collection: { nodes: [...focus.collection.nodes], claims: [...focus.collection.claims] } };
+    case "page":
+      return { page: focus.id };
+    case "passage":
+      return { passage: [focus.source, focus.line, focus.phrase] };
+  }
+}
+
+const sheetIn = ({ columns, sorting }: SheetSetting): Sheet => ({
+  columns: [...columns],
+  sortedBy: sorting ? `${sorting.column}, ${sorting.isDescending ? "downwards" : "upwards"}` : "as it comes",
+});
+
+/** The parameters of addresses. */
+const parameters = words(
+  `node edge pair compare path question ask collection page passage off.types off.relations off.sessions off.standings open depth expanded view
+  board table table.nodes table.claims table.text at lang theme`,
+);
+
+const kindsOfSelection = words("node edge pair compare path question ask collection page passage");
+
+/** The values of the parameters that have a fixed set of them. */
+const values: Readonly<Record<string, string>> = {
+  question: `answers-to-risks common-ground lines-without-risk lone-risks proposals-without-risk red-lines shared-risks unanswered-risks
+    untouched-categories where-they-part`,
+  page: "speakers gaps about help collection",
+  "off.types": "person institution session document risk red-line proposal method tool concept category",
+  "off.relations": `affiliated-with spoke-in moderated announced-for part-of organised proposes supports qualifies disputes warns-of draws holds
+    guards-against mitigates advances developed signed implements evaluates cites responds-to collaborates-with maps-to`,
+  "off.standings": "stated reported inferred outside",
+  "off.sessions": `forum opening bengio-keynote gao-wen-keynote zhang-ya-qin-keynote dawn-song-keynote panel-1 meserole-keynote wei-kai-keynote
+    qiao-yu-keynote chowdhury-talk panel-2 varoquaux-keynote he-ruimin-keynote zhang-linghan-keynote nitzberg-keynote panel-3 xue-lan-keynote
+    fireside-chat zeng-yi-keynote solaiman-keynote panel-4`,
+  depth: "1 2 3 hubs",
+  view: "board table programme outline",
+  board: "person institution country region proposal risk red-line concept programme number name similarity turned sure",
+  table: "claims",
+  "table.nodes": "id name type claims summary country down",
+  "table.claims": "id from relation to statement standing speaker session confidence locators down",
+  lang: "en zh",
+  theme: "light dark",
+};
+
+test.each(oldAddresses.map((entry) => [entry.name, entry] as const))("%s", (_, { address, name, ...facts }) => {
+  for (const preferred of preferences) {
+    const opened = read(address, preferred);
+    expect(opened.dropped).toEqual([]);
+    expect(opened.facts).toEqual({ ...plain, language: preferred, ...facts, hides: { ...plain.hides, ...facts.hides } });
+    expect(read(opened.writtenBack, preferred)).toEqual(opened);
+  }
+});
+
+test("there are more than fifty, and no address or name occurs twice", () => {
+  expect(new Set(oldAddresses.map(({ address }) => address)).size).toBe(oldAddresses.length);
+  expect(new Set(oldAddresses.map(({ name }) => name)).size).toBe(oldAddresses.length);
+  expect(oldAddresses.length).toBeGreaterThan(50);
+});
+
+test("every parameter occurs, and every value of a parameter with a fixed set of them", () => {
+  const all = oldAddresses.flatMap(({ address }) => [...new URLSearchParams(address)]);
+  expect([...new Set(all.map(([parameter]) => parameter))].sort()).toEqual([...parameters].sort());
+  for (const [parameter, list] of Object.entries(values)) {
+    const seen = all.filter(([other]) => other === parameter).flatMap(([, value]) => value.split(/[.~]/));
+    expect(seen, parameter).toEqual(expect.arrayContaining(words(list)));
+  }
+});
+
+test("every kind of selection occurs", () => {
+  const kinds = oldAddresses.flatMap(({ selects = "nothing" }) => (selects === "nothing" ? [] : Object.keys(selects)));
+  expect(kinds).toEqual(expect.arrayContaining(kindsOfSelection));
+});
