@@ -15,7 +15,7 @@ import { schema } from "./commands/schema.ts";
 import { show } from "./commands/show.ts";
 import { stats } from "./commands/stats.ts";
 import { findNearest } from "./curate/nearest.ts";
-import { curatorWords } from "./language/curator.ts";
+import { commandWords } from "./language/commands.ts";
 import type { Bilingual } from "./model/bilingual.ts";
 
 const commands: Readonly<Record<string, Command>> = { check, layout, schema, stats, coverage, locate, find, show, diff, rename, ask };
@@ -59,18 +59,18 @@ export async function runCommandLine(words: readonly string[], surroundings: Sur
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     printError(error.message);
-    printError(curatorWords[language].usage);
+    printError(commandWords[language].usage);
     return 2;
   }
 }
 
 function optionElsewhere(option: "fresh" | "watch" | "fix", name: string, language: keyof Bilingual): string {
   const takers = Object.keys(commands).filter((other) => commands[other]?.takes.includes(option));
-  return curatorWords[language].optionElsewhere(`--${option}`, name, takers.join(", "));
+  return commandWords[language].optionElsewhere(`--${option}`, name, takers.join(", "));
 }
 
 function findCommand(name: string | undefined, language: keyof Bilingual): Command {
-  const words = curatorWords[language];
+  const words = commandWords[language];
   if (name === undefined) throw new UsageError(usage(language));
   if (name === "build") throw new UsageError(words.builtElsewhere);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
@@ -79,7 +79,7 @@ function findCommand(name: string | undefined, language: keyof Bilingual): Comma
 }
 
 const usage = (language: keyof Bilingual): string => {
-  const words = curatorWords[language];
+  const words = commandWords[language];
   const lines = Object.entries(words.commands).map(([name, does]) => `  ${name.padEnd(10)} ${does}`);
   return [words.usage, ...lines, words.options].join("\n");
 };

@@ -3,14 +3,14 @@ import { readForum } from "../curate/read-dataset.ts";
 import { askOf } from "../graph/ask/answer-question.ts";
 import { type Asked as Answer, isAsked } from "../graph/ask/answer-types.ts";
 import { conceptGraph } from "../graph/concept-graph.ts";
-import { curatorWords } from "../language/curator.ts";
+import { commandWords } from "../language/commands.ts";
 import { type Asked, type Command, printJson, UsageError } from "./command.ts";
 
 /** Answers a question in words, with claims; the same as the page's search box. */
 export const ask: Command = {
   takes: ["words"],
   run(asked) {
-    const words = curatorWords[asked.language];
+    const words = commandWords[asked.language];
     const text = asked.words.join(" ");
     if (text === "") throw new UsageError(words.needsQuestion);
     const graph = conceptGraph(compile(readForum(asked.root).forum));
@@ -35,6 +35,6 @@ function printAnswer({ understood, sentence, parts, readings }: Answer, { langua
     for (const { id, statement, locators } of claims)
       print(`  ${id}  ${statement[language]}  ${locators.map(({ line, phrase }) => `[${line} ${phrase}]`).join(" ")}`);
   }
-  if (readings.length > 0) print(`\n${curatorWords[language].orMeant}`);
+  if (readings.length > 0) print(`\n${commandWords[language].orMeant}`);
   for (const reading of readings) print(`  ${reading.text}  ${reading.sentence[language]}`);
 }

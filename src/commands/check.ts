@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { problemLine, problemOf } from "../curate/load-graph.ts";
 import { coverageFile, readForum, verifiedFile } from "../curate/read-dataset.ts";
 import { checkForum } from "../curate/validate.ts";
-import { curatorWords } from "../language/curator.ts";
+import { commandWords } from "../language/commands.ts";
 import { type Asked, type Command, findTranscript, printJson } from "./command.ts";
 import { type FixedFile, fixFiles } from "./fix-files.ts";
 
@@ -29,7 +29,7 @@ function checkOnce(asked: Asked, fixed: readonly FixedFile[] = []): number {
   for (const { path, text } of written) writeFileSync(join(asked.root, path), text);
   if (asked.format === "json") printJson(asked, { problems, locators, ...(asked.isFixing ? { fixed } : {}) });
   else {
-    const words = curatorWords[asked.language];
+    const words = commandWords[asked.language];
     for (const problem of problems) asked.print(problemLine(problem, asked.language));
     for (const { path } of written) asked.print(words.wrote(path));
     asked.print(words.locators(locators.verified, locators.listed, locators.skipped));
@@ -44,7 +44,7 @@ const calm = 150;
 /** Never settles: it ends with the process. */
 function watchAndCheck(asked: Asked): Promise<number> {
   checkOnce(asked);
-  asked.print(curatorWords[asked.language].watching);
+  asked.print(commandWords[asked.language].watching);
   let timer: NodeJS.Timeout | undefined;
   watch(join(asked.root, "graph-data"), { recursive: true }, (_event, name) => {
     if (name && [coverageFile, verifiedFile].some((path) => path.endsWith(name))) return;

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { findTranscriptPath, readTranscript, type Transcript } from "../curate/transcript.ts";
-import { curatorWords } from "../language/curator.ts";
+import { commandWords } from "../language/commands.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 
 /** Wrong usage: told in one line, exit status 2. */
@@ -45,6 +45,6 @@ export function findTranscript({ root, transcript, environment, language }: Aske
   try {
     return readTranscript(path);
   } catch {
-    throw new UsageError(curatorWords[language].unreadable(path));
+    throw new UsageError(commandWords[language].unreadable(path));
   }
 }

@@ -2,7 +2,7 @@ import { type Passages, passagesOf } from "../curate/passages.ts";
 import { type ReadForum, readForum } from "../curate/read-dataset.ts";
 import { inColumns } from "../curate/text-columns.ts";
 import { coverageOf, type TurnCoverage } from "../curate/turn-coverage.ts";
-import { curatorWords } from "../language/curator.ts";
+import { commandWords } from "../language/commands.ts";
 import { type Asked, type Command, findTranscript, printJson, UsageError } from "./command.ts";
 
 interface Row {
@@ -19,7 +19,7 @@ type Rows = ReadonlyMap<string | undefined, Row>;
 export const coverage: Command = {
   takes: [],
   run(asked) {
-    const words = curatorWords[asked.language];
+    const words = commandWords[asked.language];
     const { forum, passages } = openPassages(asked);
     const turns = coverageOf(forum, passages);
     const all = rowOf(turns);
@@ -47,7 +47,7 @@ export const coverage: Command = {
  * @throws UsageError when there is no transcript, or it is that of no source
  */
 export function openPassages(asked: Asked): ReadForum & { readonly passages: Passages } {
-  const words = curatorWords[asked.language];
+  const words = commandWords[asked.language];
   const transcript = findTranscript(asked);
   if (!transcript) throw new UsageError(words.needsTranscript);
   const read = readForum(asked.root);

@@ -1,7 +1,7 @@
 /** Values of a graph in a few words, for an account of what changed. */
 
 import type { FieldChange } from "../curate/graph-diff.ts";
-import { diffWords } from "../language/curator-diff.ts";
+import { diffWords } from "../language/diff.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import type { Alias, BuiltSentence, Correction, Locator } from "../model/built.ts";
 

@@ -2,8 +2,8 @@
 
 import type { Changed, FieldChange, GraphDiff, Renamed } from "../curate/graph-diff.ts";
 import { canonical } from "../curate/serialise.ts";
-import { curatorWords } from "../language/curator.ts";
-import { type DiffSection, diffWords } from "../language/curator-diff.ts";
+import { commandWords } from "../language/commands.ts";
+import { type DiffSection, diffWords } from "../language/diff.ts";
 import { type Moves, percent } from "../layout/movement.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import type { BuiltClaim, BuiltNode, BuiltTurn } from "../model/built.ts";
@@ -39,7 +39,7 @@ export function diffInWords(diff: GraphDiff, moves: Moves, language: Language): 
     ...parts.map(
       ({ what, section, lines }) => `\n### ${words.title(words[what], section)}\n\n${lines.map((line) => `- ${line}`).join("\n")}`,
     ),
-    `\n${curatorWords[language].moved(moves.held, percent(moves.median), percent(moves.most))}`,
+    `\n${commandWords[language].moved(moves.held, percent(moves.median), percent(moves.most))}`,
   ];
 }
 

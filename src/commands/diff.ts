@@ -6,8 +6,8 @@ import { loadGraph, type Problem } from "../curate/load-graph.ts";
 import { findNearest } from "../curate/nearest.ts";
 import { layoutFile } from "../curate/read-dataset.ts";
 import { readLayout } from "../curate/read-layout.ts";
-import { curatorWords } from "../language/curator.ts";
-import { diffWords } from "../language/curator-diff.ts";
+import { commandWords } from "../language/commands.ts";
+import { diffWords } from "../language/diff.ts";
 import type { Position } from "../layout/layout-file.ts";
 import { type Moves, movesBetween } from "../layout/movement.ts";
 import type { BuiltGraph } from "../model/built.ts";
@@ -30,7 +30,7 @@ export const diff: Command = {
   takes: ["words"],
   run(asked) {
     const [, from = "", dots = "", to = ""] = /^(.+?)(?:(\.\.\.?)(.*))?$/.exec(asked.words.join(" ")) ?? [];
-    if (from === "") throw new UsageError(curatorWords[asked.language].needsRevision);
+    if (from === "") throw new UsageError(commandWords[asked.language].needsRevision);
     const until = to || "HEAD";
     const after = dots === "" ? sideAt(asked.root, undefined) : sideOf(until, asked);
     const fork = dots === "..." ? findFork(asked.root, from, until) : undefined;
@@ -49,7 +49,7 @@ export const diff: Command = {
 function sideOf(revision: string, { root, language }: Asked, fork?: string): Side {
   const commit = fork ?? findCommit(root, revision);
   const side = commit && withFilesOf(root, commit, (folder) => sideAt(folder, revision));
-  if (!side) throw new UsageError(curatorWords[language].noRevision(revision, findNearest(revision, revisionNames(root))));
+  if (!side) throw new UsageError(commandWords[language].noRevision(revision, findNearest(revision, revisionNames(root))));
   return side;
 }
 

@@ -2,7 +2,7 @@ import { compile } from "../curate/compile.ts";
 import { readForum } from "../curate/read-dataset.ts";
 import { conceptGraph } from "../graph/concept-graph.ts";
 import { createSearch } from "../graph/search-index.ts";
-import { curatorWords } from "../language/curator.ts";
+import { commandWords } from "../language/commands.ts";
 import { nodeTypes } from "../model/node-types.ts";
 import { type Command, printJson, UsageError } from "./command.ts";
 
@@ -10,7 +10,7 @@ import { type Command, printJson, UsageError } from "./command.ts";
 export const find: Command = {
   takes: ["words"],
   run(asked) {
-    const words = curatorWords[asked.language];
+    const words = commandWords[asked.language];
     const text = asked.words.join(" ");
     if (text === "") throw new UsageError(words.needsText);
     const { groups, total } = createSearch(conceptGraph(compile(readForum(asked.root).forum))).find(text);

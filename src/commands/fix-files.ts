@@ -6,7 +6,7 @@ import { type Fixed, fixClaims, fixNodes, highestNumber } from "../curate/fix-en
 import { claimsEverWritten } from "../curate/git-history.ts";
 import { readForum } from "../curate/read-dataset.ts";
 import { turnsInTextOrder } from "../curate/turn-order.ts";
-import { curatorWords } from "../language/curator.ts";
+import { commandWords } from "../language/commands.ts";
 import type { Asked } from "./command.ts";
 
 export interface FixedFile {
@@ -44,7 +44,7 @@ export function fixFiles({ root, format, language, print }: Asked): readonly Fix
     apply(path, (text) => fixClaims(text, { talk, highest, turns }));
   }
   if (format === "text") {
-    const words = curatorWords[language];
+    const words = commandWords[language];
     if (history === undefined && done.some(({ ids }) => ids.length > 0)) print(words.noHistory);
     for (const { file, ids, isReordered } of done) print(words.fixed(file, ids, isReordered));
   }

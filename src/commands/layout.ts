@@ -5,7 +5,7 @@ import { layoutFile, readForum } from "../curate/read-dataset.ts";
 import { readLayout } from "../curate/read-layout.ts";
 import { conceptGraph } from "../graph/concept-graph.ts";
 import { radiusOf } from "../graph/node-radius.ts";
-import { curatorWords } from "../language/curator.ts";
+import { commandWords } from "../language/commands.ts";
 import { formatPositions } from "../layout/layout-file.ts";
 import { movesBetween, percent } from "../layout/movement.ts";
 import { settle } from "../layout/settle.ts";
@@ -31,7 +31,7 @@ export const layout: Command = {
     const newly = places.size - moves.held;
     if (asked.format === "json") printJson(asked, { ...moves, placed: newly });
     else {
-      const words = curatorWords[asked.language];
+      const words = commandWords[asked.language];
       if (moves.held > 0) asked.print(words.moved(moves.held, percent(moves.median), percent(moves.most)));
       asked.print(words.placed(newly));
       asked.print(words.wrote(layoutFile));

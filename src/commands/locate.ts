@@ -1,4 +1,4 @@
-import { curatorWords } from "../language/curator.ts";
+import { commandWords } from "../language/commands.ts";
 import { limits } from "../model/limits.ts";
 import { lengthOf } from "../model/width.ts";
 import { type Command, printJson, UsageError } from "./command.ts";
@@ -18,7 +18,7 @@ interface Occurrence {
 export const locate: Command = {
   takes: ["words"],
   run(asked) {
-    const words = curatorWords[asked.language];
+    const words = commandWords[asked.language];
     const phrase = asked.words.join(" ");
     if (phrase === "") throw new UsageError(words.needsPhrase);
     const { passages } = openPassages(asked);

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { findNearest } from "../curate/nearest.ts";
-import { curatorWords } from "../language/curator.ts";
+import { commandWords } from "../language/commands.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import { UsageError } from "./command.ts";
 
@@ -27,7 +27,7 @@ interface Options {
  * @throws UsageError where an option is misspelt, lacks its value, or has one that it does not take
  */
 export function readOptions(typed: readonly string[], language: keyof Bilingual): Options {
-  const words = curatorWords[language];
+  const words = commandWords[language];
   const { values, positionals, tokens } = parseArgs({ args: [...typed], options, allowPositionals: true, strict: false, tokens: true });
   for (const token of tokens) {
     if (token.kind !== "option") continue;

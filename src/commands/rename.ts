@@ -5,7 +5,7 @@ import { problemLine, problemOf } from "../curate/load-graph.ts";
 import { findNearest } from "../curate/nearest.ts";
 import { layoutFile, readForum } from "../curate/read-dataset.ts";
 import { renamedIn, renamedInLayout } from "../curate/rename-id.ts";
-import { curatorWords } from "../language/curator.ts";
+import { commandWords } from "../language/commands.ts";
 import type { FileKind } from "../model/schema.ts";
 import { type Asked, type Command, printJson, UsageError } from "./command.ts";
 
@@ -13,7 +13,7 @@ import { type Asked, type Command, printJson, UsageError } from "./command.ts";
 export const rename: Command = {
   takes: ["words"],
   run(asked) {
-    const words = curatorWords[asked.language];
+    const words = commandWords[asked.language];
     const [from = "", to = ""] = asked.words;
     if (asked.words.length !== 2) throw new UsageError(words.needsTwoIds);
     const { forum, findings } = readForum(asked.root);
@@ -39,7 +39,7 @@ export const rename: Command = {
 
 /** @throws UsageError where there is no such node, or the new id is no id, or another node's */
 function refuse(forum: Forum, { words: [from = "", to = ""], language }: Asked): void {
-  const words = curatorWords[language];
+  const words = commandWords[language];
   const node = forum.byId.get(from);
   if (!node) throw new UsageError(words.unknownId(from, forum.byFormerId.get(from)?.id ?? findNearest(from, forum.byId.keys())));
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(to)) throw new UsageError(words.idForm(to));

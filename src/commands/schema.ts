@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { curatorWords } from "../language/curator.ts";
+import { commandWords } from "../language/commands.ts";
 import { jsonSchemas } from "../model/schema.ts";
 import { type Command, printJson } from "./command.ts";
 
@@ -21,7 +21,7 @@ export const schema: Command = {
     for (const [path, text] of schemaFiles()) {
       mkdirSync(join(asked.root, "graph-data/schema"), { recursive: true });
       writeFileSync(join(asked.root, path), text);
-      if (asked.format === "text") asked.print(curatorWords[asked.language].wrote(path));
+      if (asked.format === "text") asked.print(commandWords[asked.language].wrote(path));
     }
     return 0;
   },

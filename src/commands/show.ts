@@ -4,7 +4,7 @@ import { findNearest } from "../curate/nearest.ts";
 import { readForum } from "../curate/read-dataset.ts";
 import { claimsGrouped } from "../graph/claims-by-relation.ts";
 import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
-import { curatorWords } from "../language/curator.ts";
+import { commandWords } from "../language/commands.ts";
 import type { BuiltClaim, BuiltNode, BuiltTurn } from "../model/built.ts";
 import { nodeTypes } from "../model/node-types.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
@@ -15,7 +15,7 @@ import { type Asked, type Command, printJson, UsageError } from "./command.ts";
 export const show: Command = {
   takes: ["words"],
   run(asked) {
-    const words = curatorWords[asked.language];
+    const words = commandWords[asked.language];
     const [id = ""] = asked.words;
     if (asked.words.length !== 1) throw new UsageError(words.needsId);
     const { forum } = readForum(asked.root);
@@ -59,7 +59,7 @@ const idsIn = ({ nodes, claims, built }: ConceptGraph): readonly string[] => [
 
 function printFound(found: Found, id: string, { graph, asked }: { readonly graph: ConceptGraph; readonly asked: Asked }): void {
   const { language, print } = asked;
-  const words = curatorWords[language];
+  const words = commandWords[language];
   if (found.written) print(found.written);
   if (found.kind === "node") {
     const { entry: node } = found;

@@ -2,7 +2,7 @@ import { compile } from "../curate/compile.ts";
 import { type Stats, statsOf } from "../curate/graph-stats.ts";
 import { readForum } from "../curate/read-dataset.ts";
 import { inColumns } from "../curate/text-columns.ts";
-import { curatorWords } from "../language/curator.ts";
+import { commandWords } from "../language/commands.ts";
 import { type Asked, type Command, printJson } from "./command.ts";
 
 /** Counts what is in the graph, as far as it can be compiled. */
@@ -18,7 +18,7 @@ export const stats: Command = {
 };
 
 function printTables(counted: Stats, { language, print }: Asked): void {
-  const { headings } = curatorWords[language];
+  const { headings } = commandWords[language];
   const table = (title: string, counts: Readonly<Record<string, number>>): void => {
     print(`\n${title}`);
     print(inColumns(Object.entries(counts)));

@@ -1,4 +1,4 @@
-import type { Candidate } from "../language/findings-transcript.ts";
+import type { Candidate } from "../language/finding-facts.ts";
 import { editsBetween } from "./nearest.ts";
 import { offsetsOf } from "./transcript.ts";
 

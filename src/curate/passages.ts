@@ -1,4 +1,4 @@
-import type { Candidate } from "../language/findings-transcript.ts";
+import type { Candidate } from "../language/finding-facts.ts";
 import type { SourceFile } from "../model/schema.ts";
 import type { CuratedTurn, Forum } from "./dataset.ts";
 import { nearestPhrases } from "./nearest-phrases.ts";

@@ -1,7 +1,7 @@
 /** A picture that can stand alone on a slide or in a paper: the map with title, legend, source and notice in it. */
 import type { Palette } from "../design/tokens.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
-import { countSentence, figureWords, sourceSentence } from "../language/figure.ts";
+import { figureWords } from "../language/figure.ts";
 import { captionOf } from "../scene/caption.ts";
 import type { Highlight } from "../scene/emphasis.ts";
 import { fittedCamera } from "../scene/frame.ts";
@@ -38,8 +38,8 @@ const longestPrinted = 240;
 
 /** Where the view opens again; where that is too long to print, where the map is. */
 function seenAt(address: string, language: View["language"]): string {
-  if (address.length <= longestPrinted) return `${figureWords.seenAt[language]} ${address}`;
-  return `${figureWords.mapAt[language]} ${address.split("#", 1)[0]}`;
+  if (address.length <= longestPrinted) return `${figureWords[language].seenAt} ${address}`;
+  return `${figureWords[language].mapAt} ${address.split("#", 1)[0]}`;
 }
 
 /** The same order gives the same drawing, mark by mark. */
@@ -52,8 +52,8 @@ export function composeFigure(order: FigureOrder): Drawing {
     title: caption.title,
     deck: caption.deck,
     source: [
-      [...(source ? [sourceSentence(source)[language]] : []), figureWords.notice[language]].join(" "),
-      `${seenAt(address, language)} ${figureWords.licence[language]}`,
+      [...(source ? [figureWords[language].source(source)] : []), figureWords[language].notice].join(" "),
+      `${seenAt(address, language)} ${figureWords[language].licence}`,
     ],
   };
   const sheet = sheetOf(size, texts, palette);
@@ -65,7 +65,7 @@ export function composeFigure(order: FigureOrder): Drawing {
     scale: size.scale,
     language,
     title: caption.title,
-    description: `${caption.deck} ${countSentence(shown.nodes, shown.edges)[language]} ${figureWords.notice[language]}`,
+    description: `${caption.deck} ${figureWords[language].counts(shown.nodes, shown.edges)} ${figureWords[language].notice}`,
     paper: palette.paper,
     marks: [
       sceneGroup(scene, { palette, language, origin: { left: sheet.map.left, top: sheet.map.top } }),

@@ -33,7 +33,7 @@ const sampleRadius = 6.5;
 export function legendGroup(shown: Shown, box: Box, style: Style): GroupMark {
   const { palette } = style;
   const sections = sectionsOf(shown, style).filter((section) => section.rows.length > 0);
-  const note = wrapText(figureWords.size[style.language], { width: box.width, size: typeScale.caption, most: 3 });
+  const note = wrapText(figureWords[style.language].size, { width: box.width, size: typeScale.caption, most: 3 });
   const rows = sections.reduce((sum, section) => sum + section.rows.length, 0) + note.length;
   const wanted = (sections.length + 1) * headingHeight + rows * rowHeight;
   const tight = Math.min(1, box.height / wanted);
@@ -86,7 +86,7 @@ function sectionsOf(shown: Shown, { palette, language }: Style): readonly { read
     return count === undefined ? [] : [{ text: plural[language], count, sample }];
   });
   const hollow: Row = {
-    text: figureWords.hollow[language],
+    text: figureWords[language].hollow,
     sample: (left, middle) =>
       shapeMarks(
         "circle",
@@ -95,7 +95,7 @@ function sectionsOf(shown: Shown, { palette, language }: Style): readonly { read
       ),
   };
   const ringed: Row = {
-    text: figureWords.ringed[language],
+    text: figureWords[language].ringed,
     sample: (left, middle) => {
       const place = { centre: { left: left + sampleRadius + 2, top: middle }, radius: 3 };
       const ink = { colour: palette.quiet, paper: palette.paper, isHollow: false };
@@ -111,9 +111,9 @@ function sectionsOf(shown: Shown, { palette, language }: Style): readonly { read
     return count === undefined ? [] : [{ text: relationFamilies[id][language], count, sample: line(palette.edges[id], "stated", 2.4) }];
   });
   return [
-    { heading: figureWords.types[language], rows: [...types, ...(shown.hasHollow ? [hollow] : []), ...(shown.hasRinged ? [ringed] : [])] },
-    { heading: figureWords.standings[language], rows: backed },
-    { heading: figureWords.families[language], rows: families },
+    { heading: figureWords[language].types, rows: [...types, ...(shown.hasHollow ? [hollow] : []), ...(shown.hasRinged ? [ringed] : [])] },
+    { heading: figureWords[language].standings, rows: backed },
+    { heading: figureWords[language].families, rows: families },
   ];
 }
 

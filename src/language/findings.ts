@@ -1,23 +1,17 @@
-/** The words of the gate, in both languages: one entry for each code. A finding whose code is not here does not compile. */
+/** The findings of `npm run check`, said in both languages. */
 import type { Bilingual } from "../model/bilingual.ts";
-import type { FindingWords, Place, Severity } from "./finding.ts";
-import { claimFindings } from "./findings-claims.ts";
-import { entryFindings } from "./findings-entries.ts";
-import { shapeFindings } from "./findings-shape.ts";
-import { transcriptFindings } from "./findings-transcript.ts";
+import { findings as en } from "./en/findings.ts";
+import type { Place, Severity } from "./finding.ts";
+import { type FindingCode, type FindingFacts, type FindingWords, warnings } from "./finding-facts.ts";
+import { findings as zh } from "./zh/findings.ts";
 
-const findingWords = { ...shapeFindings, ...entryFindings, ...claimFindings, ...transcriptFindings };
+/** Facts that a check found; `tellFinding` says them. */
+export type Finding = { [Code in FindingCode]: { readonly code: Code; readonly place: Place } & FindingFacts[Code] }[FindingCode];
 
-type FindingCode = keyof typeof findingWords;
-type FactsOf<Code extends FindingCode> = (typeof findingWords)[Code] extends FindingWords<infer Facts> ? Facts : never;
+export const severityOf = ({ code }: Finding): Severity => (warnings.has(code) ? "warning" : "error");
 
-/** What a check found: facts only; `tellFinding` says it. */
-export type Finding = { [Code in FindingCode]: { readonly code: Code; readonly place: Place } & FactsOf<Code> }[FindingCode];
+/** Says a finding in both languages, for the terminal, for JSON and for the page. */
+export const tellFinding = (finding: Finding): Bilingual => ({ en: sentence(en, finding), zh: sentence(zh, finding) });
 
-export const severityOf = (finding: Finding): Severity => findingWords[finding.code].severity;
-
-/** A finding in both languages, for the terminal, for JSON and for the page. */
-export function tellFinding(finding: Finding): Bilingual {
-  const words = findingWords[finding.code] as FindingWords<Finding>;
-  return { en: words.en(finding), zh: words.zh(finding) };
-}
+const sentence = (words: FindingWords<FindingFacts>, finding: Finding): string =>
+  (words[finding.code] as (facts: Finding) => string)(finding);

@@ -8,8 +8,7 @@ import { emptyCollection, sizeOf, subgraphOf } from "../graph/collection.ts";
 import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
 import { layersOf } from "../graph/hierarchy.ts";
 import { findQuestion, questions } from "../graph/named-questions.ts";
-import { en, type Messages } from "../language/en.ts";
-import { zh } from "../language/zh.ts";
+import { type PageWords, pageWords } from "../language/page.ts";
 import type { BuiltGraph, NodeId } from "../model/built.ts";
 import type { Highlight } from "../scene/emphasis.ts";
 import type { relatedOf } from "../scene/related.ts";
@@ -55,7 +54,7 @@ export const isFilterOpen = signal(false);
 export const announcement = signal("");
 
 export const language = computed((): Language => view.value.language);
-export const words = computed((): Messages => (language.value === "zh" ? zh : en));
+export const words = computed((): PageWords => pageWords[language.value]);
 /** Parts of the view that stay the same while the camera moves, so that what shows them does not change then. */
 export const focus = computed((): Focus => view.value.focus);
 export const hidden = computed(() => view.value.hidden);

@@ -1,13 +1,12 @@
 import { expect, test } from "vitest";
 import { aboutWords } from "../../src/language/about.ts";
 import { collectionWords } from "../../src/language/collection.ts";
-import { comparingInEnglish } from "../../src/language/comparing-en.ts";
-import { comparingInChinese } from "../../src/language/comparing-zh.ts";
-import { en } from "../../src/language/en.ts";
+import { comparingWords } from "../../src/language/comparing.ts";
+import { egoWords } from "../../src/language/ego.ts";
 import { helpWords } from "../../src/language/help.ts";
-import { savingWords } from "../../src/language/saving.ts";
+import { pageWords } from "../../src/language/page.ts";
+import { savingWords } from "../../src/language/save-dialog.ts";
 import { tableWords } from "../../src/language/table.ts";
-import { zh } from "../../src/language/zh.ts";
 
 const han = /\p{Script=Han}/u;
 
@@ -39,8 +38,9 @@ const dictionaries = [
   [collectionWords.zh, collectionWords.en],
   [helpWords.zh, helpWords.en],
   [savingWords.zh, savingWords.en],
-  [zh, en],
-  [comparingInChinese, comparingInEnglish],
+  [pageWords.zh, pageWords.en],
+  [egoWords.zh, egoWords.en],
+  [comparingWords.zh, comparingWords.en],
   [tableWords.zh, tableWords.en],
 ] as const;
 

@@ -5,7 +5,7 @@
  */
 import type { Locator } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { zh } from "../../src/language/zh.ts";
+import { page as zh } from "../../src/language/zh/page.ts";
 import { coverReasons } from "../../src/model/cover-reasons.ts";
 import { answeredByThePage, chosenFromLists } from "../thirty-questions.ts";
 import { askedInWords } from "../thirty-questions-in-words.ts";

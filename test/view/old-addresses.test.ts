@@ -3,10 +3,10 @@
  * right below it change here; the facts and the addresses stay.
  */
 import { expect, test } from "vitest";
-import { questions } from "../../src/graph/questions.ts";
+import { questions } from "../../src/graph/named-questions.ts";
 import { formatAddress, parseAddress } from "../../src/view/address.ts";
-import type { Focus, SheetSetting, View } from "../../src/view/state.ts";
-import { forum } from "../forum-graph.ts";
+import type { Focus, SheetSetting, View } from "../../src/view/view-state.ts";
+import { forum } from "../real-graph.ts";
 import { type Facts, plain, type Selected, type Sheet, words } from "./old-addresses/facts.ts";
 import { addressesOfFilters } from "./old-addresses/filters.ts";
 import { addressesOfSelections } from "./old-addresses/selections.ts";

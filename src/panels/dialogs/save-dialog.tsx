@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { saveBlob, saveText } from "../../device/download.ts";
-import { savingWords } from "../../language/saving.ts";
+import { savingWords } from "../../language/save-dialog.ts";
 import { answer, focus, graph, isOwnCollection, isSaving, language, palette, shareAddress, shareView, words } from "../../state/store.ts";
 
 type Format = "png" | "svg";

@@ -1,0 +1,72 @@
+/** The words of the command line, in every language. */
+import type { Bilingual } from "../model/bilingual.ts";
+import { commands as en } from "./en/commands.ts";
+import { commands as zh } from "./zh/commands.ts";
+
+export interface CommandWords {
+  readonly usage: string;
+  readonly commands: Readonly<
+    Record<"check" | "layout" | "schema" | "stats" | "coverage" | "locate" | "find" | "show" | "diff" | "rename" | "ask" | "build", string>
+  >;
+  readonly options: string;
+  readonly unknownCommand: (command: string, nearest: string | undefined) => string;
+  readonly unreadable: (path: string) => string;
+  readonly needsTranscript: string;
+  readonly needsPhrase: string;
+  readonly needsQuestion: string;
+  readonly orMeant: string;
+  readonly needsText: string;
+  readonly needsId: string;
+  readonly needsTwoIds: string;
+  readonly needsRevision: string;
+  readonly noRevision: (revision: string, nearest: string | undefined) => string;
+  readonly nothingFound: (text: string) => string;
+  readonly unknownId: (id: string, nearest: string | undefined) => string;
+  readonly idTaken: (id: string) => string;
+  readonly idForm: (id: string) => string;
+  readonly renamed: (from: string, to: string, mentions: number, files: number) => string;
+  readonly mendFirst: string;
+  readonly noHistory: string;
+  readonly unknownOption: (option: string, nearest: string | undefined) => string;
+  readonly optionNeedsValue: (option: string) => string;
+  readonly optionTakesNone: (option: string) => string;
+  readonly optionElsewhere: (option: string, command: string, takenBy: string) => string;
+  readonly fixed: (file: string, ids: readonly string[], isReordered: boolean) => string;
+  readonly formerly: (former: string, id: string) => string;
+  readonly needsSource: string;
+  readonly builtElsewhere: string;
+  readonly summary: (errors: number, warnings: number) => string;
+  readonly locators: (verified: number, listed: number, skipped: number) => string;
+  readonly wrote: (path: string) => string;
+  readonly watching: string;
+  readonly moved: (count: number, median: string, most: string) => string;
+  readonly placed: (count: number) => string;
+  readonly found: (line: number, times: number) => string;
+  readonly notFound: (phrase: string) => string;
+  readonly nearest: string;
+  readonly by: (turn: string, speaker: string | undefined) => string;
+  readonly notUnique: string;
+  readonly badLength: (length: number) => string;
+  readonly headings: Readonly<
+    Record<
+      | "nodes"
+      | "claims"
+      | "type"
+      | "relation"
+      | "standing"
+      | "session"
+      | "speaker"
+      | "confidence"
+      | "orphans"
+      | "longestLabels"
+      | "covered"
+      | "declared"
+      | "open"
+      | "total"
+      | "nobody",
+      string
+    >
+  >;
+}
+
+export const commandWords: Readonly<Record<keyof Bilingual, CommandWords>> = { en, zh };

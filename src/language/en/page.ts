@@ -1,0 +1,24 @@
+import { claims } from "./claims.ts";
+import { legend } from "./legend.ts";
+import { map } from "./map.ts";
+import { outline } from "./outline.ts";
+import { passage } from "./passage.ts";
+import { programme } from "./programme.ts";
+import { search } from "./search.ts";
+import { shell } from "./shell.ts";
+import { sidebar } from "./sidebar.ts";
+import { speakers } from "./speakers.ts";
+
+/** The words that the page has from the start, in English: one topic after another. */
+export const page = {
+  ...shell,
+  ...search,
+  ...sidebar,
+  ...programme,
+  ...map,
+  ...legend,
+  ...claims,
+  ...passage,
+  ...speakers,
+  ...outline,
+} as const;

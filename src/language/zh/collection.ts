@@ -1,0 +1,48 @@
+import type { collection as english } from "../en/collection.ts";
+import type { Words } from "../words.ts";
+
+/** The words of the collection's page and of sharing, in Chinese. */
+export const collection: Words<typeof english> = {
+  holds: (nodes, claims) => [nodes > 0 && `${nodes}个节点`, claims > 0 && `${claims}项主张`].filter(Boolean).join("，"),
+  deck: "收藏的内容只保存在本设备上。只有经您分享的链接、图片或表格才会传给他人。",
+  notKept: "此浏览器不允许页面保存内容，关闭页面后收藏即消失。",
+  lost: (ids) => `曾收藏、本图谱中已不存在：${ids.join("、")}。`,
+  empty: "尚未收藏任何内容。每个节点名称之下、每项主张之旁都有“收藏”。",
+  broughtName: "链接带来的收藏",
+  brought: (number) => `此链接带来一份收藏，共${number}项。`,
+  ownUntouched: (number) => `您自己的收藏（${number}项）不受影响。`,
+  keep: "保存到本设备",
+  merge: "并入我的收藏",
+  toOwn: "回到我的收藏",
+  claims: "主张",
+  between: "节点之间的主张",
+  betweenDeck: "未被收藏；因两端均已收藏，图上一并画出。",
+  hidden: (number) => `有${number}项因筛选未在图上显示。`,
+  compare: (names) => `比较${names}`,
+  csv: "主张存为CSV",
+  clear: "清空",
+  changed: "收藏已更改。",
+  undo: "撤销",
+  inCollection: "收藏",
+  because: { collected: "已收藏", between: "所收藏节点之间" },
+  citation: "引文",
+
+  shareTitle: "分享当前视图",
+  shareLink: "链接",
+  shareCopyLink: "复制链接",
+  shareCitation: "视图的引文",
+  shareCopyCitation: "复制引文",
+  copied: "已复制。",
+  denied: "浏览器不允许复制，请手动选取上面的文字。",
+  tooLong: (most) => `链接最长${most}个字符，以下内容未能放入：`,
+  leftOut: {
+    focus: "所选内容",
+    filters: "筛选",
+    open: "展开了哪些层级",
+    expanded: "手动展开的节点",
+    table: "表格各行须包含的文字",
+    collection: "收藏（仍保存在本设备上）",
+  },
+  instead: "如需全部传给他人，可保存为图片，或将其主张存为CSV。",
+  withCollection: (number) => `链接中含有这份收藏，共${number}项。对方自己的收藏不受影响。`,
+};

@@ -1,0 +1,19 @@
+import type { figure as english } from "../en/figure.ts";
+import { longDate } from "../figure-source.ts";
+import type { Words } from "../words.ts";
+
+/** The words of a saved picture, in Chinese. */
+export const figure: Words<typeof english> = {
+  types: "节点类型",
+  standings: "主张的依据",
+  families: "连线的含义",
+  size: "大小：提及它的主张数，不代表重要或正确。",
+  hollow: "空心：仅有推断或外部依据",
+  ringed: "加圈：共同谈及；字母：由谁谈及",
+  notice: "据机器转写的记录转述，未经发言人审阅。",
+  licence: "数据许可：CC BY 4.0。",
+  seenAt: "本图网址：",
+  mapAt: "全图网址（本图网址过长，未能印出）：",
+  source: ({ title, place, date }) => `来源：${title.zh}，${place.zh}，${longDate(date, "zh-CN")}。`,
+  counts: (nodes, edges) => `图中有${nodes}个节点、${edges}条连线。`,
+};

@@ -1,0 +1,35 @@
+import { placed } from "../finding.ts";
+import type { EntriesFacts, FindingWords } from "../finding-facts.ts";
+import { didYouMean, listed } from "./grammar.ts";
+
+/** Findings on sources, turns and nodes: ids, references, names, languages, in Chinese. */
+export const entriesFindings: FindingWords<EntriesFacts> = {
+  "id-twice": ({ id, first }) => `id “${id}”已被占用：${placed(first)}。请另取一个。`,
+  "id-formerly": ({ id, owner, first }) => `“${id}”曾是“${owner}”的 id（${placed(first)}），仍指向那里。请另取一个。`,
+  "node-unknown": ({ id, nearest, key }) =>
+    `“${key}”指向“${id}”，但没有这个节点。${didYouMean(nearest) || "请在 graph-data/nodes/ 中添加。"}`,
+  "node-former": ({ id, now }) => `“${id}”是旧 id，请改为“${now}”。`,
+  "source-unknown": ({ id, nearest }) => `graph-data/sources/ 中没有来源“${id}”。${didYouMean(nearest)}`,
+  "session-unknown": ({ id, nearest, source }) => `“${source}”没有场次“${id}”。${didYouMean(nearest)}`,
+  "turn-unknown": ({ id, nearest, source }) => `“${source}”没有发言段“${id}”。${didYouMean(nearest)}`,
+  "speaker-type": ({ id, type, wanted }) => `发言者“${id}”是 ${type}；发言者应为 ${listed(wanted)}。`,
+  "turn-why": ({ turn, basis, confidence }) => `发言段“${turn}”（依据 ${basis}，${confidence}）需要“why”：凭什么判断是谁在说？`,
+  "turn-order": ({ turn, after, afterLine }) =>
+    `发言段“${turn}”的起点在“${after}”（第 ${afterLine} 行）之前，却排在其后。请按原文顺序排列。`,
+  "turn-same-start": ({ turn, other }) => `发言段“${turn}”与“${other}”起点相同。请为其中之一写明起始短语。`,
+  "lines-without-turn": ({ turn, until }) => `第 1 至 ${until} 行不属于任何发言段，“${turn}”是第一段。每一行都应属于某段。`,
+  "line-beyond": ({ line, source, lines }) => `没有第 ${line} 行：“${source}”共 ${lines} 行。`,
+  "node-field": ({ field, type, on }) => `${type} 没有“${field}”字段；它属于 ${listed(on)}。`,
+  "chinese-without-han": ({ key }) => `“${key}”的中文文本里没有汉字。`,
+  "english-with-han": ({ key, found }) => `“${key}”的英文文本里有汉字“${found}”。请翻译，或列入“terms”。`,
+  "text-same": ({ key }) => `“${key}”的两种语言文本相同。请分别书写；若名称本来相同，请写“sameName: true”。`,
+  "name-not-same": ({ en, zh }) => `写了“sameName: true”，但名称不同：“${en}”“${zh}”。请删去。`,
+  "label-missing": ({ name, width, limit }) => `“${name}”宽 ${width}（每个汉字计 2）。超过 ${limit} 的名称需要“label”。`,
+  "name-twice": ({ name, other, first }) => `“${name}”也是“${other}”的名称（${placed(first)}）。请合并为一个节点，或加以区分。`,
+  "name-alike": ({ name, otherName, other, first }) => `“${name}”与“${other}”的名称“${otherName}”相近（${placed(first)}）。是否为同一个？`,
+  orphan: ({ id }) => `没有论断涉及“${id}”。请补写论断，或删除该节点。`,
+  "orphan-session": ({ id }) => `没有论断涉及场次“${id}”，其发言段也没有发言者。`,
+  "place-missing": ({ ids, more }) =>
+    `尚无图中位置：${ids.join("、")}${more > 0 ? ` 等（另有 ${more} 个）` : ""}。请运行“npm run layout”。`,
+  "layout-broken": () => "布局文件的这一行不是“id 与两个数字”。请修正，或运行“npm run layout -- --fresh”。",
+};

@@ -1,0 +1,9 @@
+import type { speakers as english } from "../en/speakers.ts";
+import type { Words } from "../words.ts";
+
+/** The words of the page of speakers, in Chinese. */
+export const speakers: Words<typeof english> = {
+  speakersDeck: "记录中有发言的每一个人，按首次发言的次序，并列出其本人陈述的主张数。",
+  speakersMain: "演讲与圆桌嘉宾",
+  speakersHosts: "主持人",
+};
