@@ -21,7 +21,7 @@ const standingShares: readonly (readonly [Standing, number])[] = [
   ["stated", 0.72],
   ["reported", 0.88],
   ["inferred", 0.95],
-  ["outside", 1],
+  ["external", 1],
 ];
 
 /**

@@ -185,7 +185,7 @@ export const firstQuestions = questions.slice(0, 4);
 export const findQuestion = (id: string): Question | undefined => questions.find((question) => question.id === id);
 
 const claimsBy = (graph: ConceptGraph, wanted: readonly Relation[]): readonly BuiltClaim[] =>
-  graph.claims.filter(({ relation, standing }) => wanted.includes(relation) && standing !== "outside");
+  graph.claims.filter(({ relation, standing }) => wanted.includes(relation) && standing !== "external");
 
 const isStated = ({ standing }: BuiltClaim): boolean => standing === "stated";
 const moreInEnglish = (more: number): string => (more ? ` ${more} more ${more === 1 ? "is" : "are"} only reported or inferred.` : "");

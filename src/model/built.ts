@@ -128,7 +128,7 @@ export interface BuiltNode {
   readonly y: number;
 }
 
-/** Where an outside fact can be checked. */
+/** A publication in which an external fact can be checked. */
 export interface Reference {
   readonly title: string;
   readonly year: number;

@@ -45,6 +45,6 @@ export interface RelationEntry {
   /** The one standing that its claims can have, where there is only one. */
   readonly alwaysStands?: "inferred";
   readonly fields: readonly ClaimField[];
-  /** Shown in the first view even where it is known from outside the sources only. */
+  /** Visible in the first view even where only external claims say it. */
   readonly shownFromOutside?: true;
 }

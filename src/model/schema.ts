@@ -208,7 +208,7 @@ const claims = z.strictObject({
   session: id,
   complete: z.boolean().optional().describe("Whether every sentence of every speech turn is covered or declared"),
   turns: z.array(z.strictObject({ turn: id, claims: z.array(claim).optional(), declared: z.array(declared).optional() })).optional(),
-  claims: z.array(claim).optional().describe("What belongs to the talk but to no turn: inferred, outside"),
+  claims: z.array(claim).optional().describe("What belongs to the talk but to no turn: inferred, external"),
 });
 
 export const schemas = { source, nodes, claims };
@@ -261,7 +261,7 @@ export function jsonSchemas(): Readonly<Record<FileKind, Json>> {
       // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
       then: { properties: { [field]: false } },
     })),
-    ...Object.entries({ stated: ["locators"], reported: ["locators"], inferred: ["why"], outside: ["reference"] }).map(
+    ...Object.entries({ stated: ["locators"], reported: ["locators"], inferred: ["why"], external: ["reference"] }).map(
       // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
       ([standing, required]) => ({ if: { properties: { standing: { const: standing } } }, then: { required } }),
     ),

@@ -20,8 +20,8 @@ export const standings = {
     firstView: true,
     isInSource: false,
   },
-  outside: {
-    name: { en: "Outside", zh: "外部" },
+  external: {
+    name: { en: "External", zh: "外部资料" },
     is: { en: "not in the transcript; a reference is given", zh: "不见于记录，另附出处" },
     firstView: false,
     isInSource: false,
@@ -30,3 +30,6 @@ export const standings = {
 
 export type Standing = keyof typeof standings;
 export const standingIds = Object.keys(standings) as Standing[];
+
+/** Names that a standing had in addresses before; they go on to be read. */
+export const formerStandings: Readonly<Record<string, Standing>> = { outside: "external" };

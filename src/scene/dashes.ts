@@ -5,5 +5,5 @@ export const dashes: Readonly<Record<Standing, readonly number[]>> = {
   stated: [],
   reported: [6, 4],
   inferred: [1.4, 2.8],
-  outside: [6, 3, 1.4, 3],
+  external: [6, 3, 1.4, 3],
 };

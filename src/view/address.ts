@@ -10,7 +10,7 @@ import { findBundle } from "../graph/hierarchy.ts";
 import type { NodeId, SourceLine } from "../model/built.ts";
 import { nodeTypeIds } from "../model/node-types.ts";
 import { relationIds } from "../model/relations.ts";
-import { standingIds } from "../model/standings.ts";
+import { formerStandings, standingIds } from "../model/standings.ts";
 import { compareFocus, compareText, pathFocus, pathText } from "./between.ts";
 import { initialHidden } from "./filters.ts";
 import { boardOf, boardText, initialBoard } from "./matrix-setting.ts";
@@ -223,7 +223,7 @@ function passageFocus(value: string, graph: Known["graph"]): Focus | "unknown-id
 }
 
 function hiddenOf(facet: Facet, value: string, { graph }: Known, drop: Drop): readonly string[] {
-  const ids = value === "" ? [] : value.split(".");
+  const ids = (value === "" ? [] : value.split(".")).map((id) => (facet === "standings" ? (formerStandings[id] ?? id) : id));
   const all = new Set<string>(idsOf(facet, graph));
   for (const id of ids) if (!all.has(id)) drop(`off.${facet}`, id, "unknown-id");
   return sorted(ids.filter((id) => all.has(id)));

@@ -84,7 +84,7 @@ test("stats counts nodes and claims, and its columns stand straight under Han na
   expect(counted.claims).toMatchObject({
     total: 7,
     byRelation: { proposes: 1, "spoke-in": 1, moderated: 1, signed: 0 },
-    byStanding: { stated: 5, reported: 1, inferred: 1, outside: 0 },
+    byStanding: { stated: 5, reported: 1, inferred: 1, external: 0 },
     bySession: { "ada-talk": 7 },
     bySpeaker: { ada: 4, grace: 2 },
     byConfidence: { certain: 5, likely: 2, unsure: 0 },

@@ -146,20 +146,20 @@ const cases: readonly Case[] = [
   },
   {
     code: "standing-reference",
-    when: "an outside claim has no reference",
-    spoil: edit(files.claims, "standing: inferred", "standing: outside"),
+    when: "an external claim has no reference",
+    spoil: edit(files.claims, "standing: inferred", "standing: external"),
     says: "needs a “reference”",
   },
   {
     code: "standing-no-locators",
-    when: "an outside claim points into the transcript",
-    spoil: edit(files.claims, "standing: reported", "standing: outside"),
+    when: "an external claim points into the transcript",
+    spoil: edit(files.claims, "standing: reported", "standing: external"),
     says: "has no locators",
   },
   {
     code: "standing-no-turn",
-    when: "an outside claim stands under a turn",
-    spoil: edit(files.claims, "standing: reported", "standing: outside"),
+    when: "an external claim stands under a turn",
+    spoil: edit(files.claims, "standing: reported", "standing: external"),
     says: "belongs to no turn",
   },
   {

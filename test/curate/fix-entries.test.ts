@@ -51,7 +51,7 @@ describe("a claim without an id", () => {
 
   test("is found however it is written, and comments stay where they are", () => {
     const text = `source: house
-claims: # outside
+claims: # external
   - { from: a, relation: cites, to: b } # in braces
   - # first a comment
     relation: cites
@@ -69,7 +69,7 @@ turns:
     const { text: fixed, ids } = fixClaims(text, { talk: "tea", highest: highestNumber(text, "tea"), turns: [] });
     expect(ids).toEqual(["tea-04", "tea-05", "tea-06", "tea-07"]);
     expect(fixed).toBe(`source: house
-claims: # outside
+claims: # external
   - { id: tea-04, from: a, relation: cites, to: b } # in braces
   - # first a comment
     id: tea-05

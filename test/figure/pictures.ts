@@ -30,7 +30,7 @@ const lights: TinyWords = {
     { from: "ada", relation: "proposes", to: "lights-off" },
     { from: "ben", relation: "supports", to: "lights-off", standing: "reported", speaker: "ada" },
     { from: "lights-off", relation: "mitigates", to: "fire", standing: "inferred" },
-    { from: "ben", relation: "affiliated-with", to: "house-of-tests", standing: "outside" },
+    { from: "ben", relation: "affiliated-with", to: "house-of-tests", standing: "external" },
   ],
 };
 

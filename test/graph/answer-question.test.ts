@@ -65,7 +65,7 @@ describe("what somebody said", () => {
       { id: "tea-04", from: "ada", relation: "holds", to: "rain-tonight", speaker: "ada" },
       { id: "tea-05", from: "rain-tonight", relation: "part-of", to: "when-it-rains", standing: "inferred", speaker: "ada" },
       { id: "tea-06", from: "forest-fire", relation: "part-of", to: "fire", standing: "inferred" },
-      { id: "tea-07", from: "ada", relation: "warns-of", to: "fire", standing: "outside" },
+      { id: "tea-07", from: "ada", relation: "warns-of", to: "fire", standing: "external" },
       { id: "tea-08", from: "ben", relation: "affiliated-with", to: "guild", speaker: "ada" },
       { id: "tea-09", from: "ben", relation: "developed", to: "bell", speaker: "ada" },
       { id: "supper-01", from: "ada", relation: "proposes", to: "hats", session: "supper" },

@@ -66,7 +66,7 @@ describe("in a small house", () => {
       { id: "tea-04", from: "ben", relation: "warns-of", to: "flood", standing: "reported" },
       { id: "tea-05", from: "ben", relation: "responds-to", to: "ada", stance: "agrees", about: "flood" },
       { id: "supper-06", from: "cleo", relation: "warns-of", to: "flood", session: "supper" },
-      { id: "tea-07", from: "cleo", relation: "affiliated-with", to: "guild", standing: "outside" },
+      { id: "tea-07", from: "cleo", relation: "affiliated-with", to: "guild", standing: "external" },
       { id: "supper-08", from: "ben", relation: "warns-of", to: "frost", session: "supper" },
     ],
   });

@@ -13,7 +13,7 @@ describe("a graph in memory", () => {
       { from: "ben", relation: "warns-of", to: "rain", session: "supper" },
       { from: "ada", relation: "warns-of", to: "rain" },
       { from: "ada", relation: "warns-of", to: "rain", session: "supper" },
-      { from: "umbrella", relation: "mitigates", to: "rain", standing: "outside" },
+      { from: "umbrella", relation: "mitigates", to: "rain", standing: "external" },
     ],
   });
 

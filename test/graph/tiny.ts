@@ -69,7 +69,7 @@ export function tinyBuilt({ nodes = [], claims = [], sessions = ["tea"], correct
   const programme = sessions.map((session): TinySession => (typeof session === "string" ? { id: session } : session));
   const first = programme[0]?.id ?? "tea";
   const speakerOf = (claim: TinyClaim): string | undefined =>
-    claim.standing === "outside" ? undefined : (claim.speaker ?? (sidesOf(claim.relation).from.includes("person") ? claim.from : "ada"));
+    claim.standing === "external" ? undefined : (claim.speaker ?? (sidesOf(claim.relation).from.includes("person") ? claim.from : "ada"));
   const turns = programme.flatMap((session) =>
     turnsOf(session, claims.filter((claim) => (claim.session ?? first) === session.id).map(speakerOf)),
   );
@@ -137,7 +137,7 @@ export function tinyBuilt({ nodes = [], claims = [], sessions = ["tea"], correct
           statement: both(`${titled(claim.from)} ${relations[claim.relation].reads.en} ${titled(claim.to)}.`),
           confidence: "certain",
           locators: turn ? [{ source, line: turn.from.line, phrase: `原话${id}` }] : [],
-          ...(standing === "outside" && { reference: { title: "A book of tests", year: 2023 } }),
+          ...(standing === "external" && { reference: { title: "A book of tests", year: 2023 } }),
           ...(standing === "inferred" && { why: both("It follows.") }),
           ...(claim as Loose<BuiltClaim>),
           id: id as ClaimId,

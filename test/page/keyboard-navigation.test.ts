@@ -53,7 +53,7 @@ test("on the map: each stop is ringed and said, Enter goes there, and Backspace 
   await expect
     .poll(() => said(page))
     .toContain(`${relations[first.relation].reads.en}: ${nameOf(stop?.other ?? "")}, line 1 of ${first.steps.length}`);
-  expect(await said(page)).toMatch(/\d+ claims?, (stated|reported|inferred|outside); kind 1 of \d+$/);
+  expect(await said(page)).toMatch(/\d+ claims?, (stated|reported|inferred|external); kind 1 of \d+$/);
   expect(await ringAround(page, stop?.other ?? "")).toBe(true);
 
   await page.keyboard.press("ArrowRight");

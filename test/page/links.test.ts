@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { expectQuiet, useBrowser, type Visit } from "./open.ts";
 
 const { visit } = useBrowser();
-const setting = "off.standings=inferred.outside&depth=2.hubs&expanded=yoshua-bengio&lang=en";
+const setting = "off.standings=external.inferred&depth=2.hubs&expanded=yoshua-bengio&lang=en";
 let here: Visit;
 beforeAll(async () => {
   here = await visit({ hash: `node=zeng-yi&${setting}` });
@@ -25,10 +25,10 @@ test.each([
   [
     "another node: the filters and the reach go along, what was expanded does not",
     "#node=",
-    "off.standings=inferred.outside&depth=2.hubs&lang=en",
+    "off.standings=external.inferred&depth=2.hubs&lang=en",
   ],
-  ["an edge: the filters go along", "#edge=", "off.standings=inferred.outside&lang=en"],
-  ["a passage: the filters go along", "#passage=", "off.standings=inferred.outside&lang=en"],
+  ["an edge: the filters go along", "#edge=", "off.standings=external.inferred&lang=en"],
+  ["a passage: the filters go along", "#passage=", "off.standings=external.inferred&lang=en"],
 ])("%s", async (_, begins, rest) => {
   const { page } = here;
   const link = page.locator(`main .row a[href^="${begins}"]`).first();

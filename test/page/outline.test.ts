@@ -54,7 +54,7 @@ async function rowsOf(page: Page, attribute: "data-node" | "data-row"): Promise<
 describe("has a row for all that is drawn, with the same id, and says how it stands", () => {
   test.each([
     ["the first view", ""],
-    ["filtered", "off.types=category.concept&off.standings=inferred.outside"],
+    ["filtered", "off.types=category.concept&off.standings=external.inferred"],
     ["a node chosen", "node=zeng-yi"],
     ["a question", "question=red-lines"],
     ["a family opened", "open=malicious-use"],

@@ -57,7 +57,7 @@ test.each(["en", "zh"])("in the hand, the box says all of what can be looked for
 });
 
 test("the box promises as many paths as the view has, the filters counted", async () => {
-  const here = await visit({ hash: "off.standings=outside.reported&lang=en" });
+  const here = await visit({ hash: "off.standings=external.reported&lang=en" });
   const { page } = here;
   await page.keyboard.press("/");
   await page.keyboard.type("path from Zeng Yi to hallucination");

@@ -28,7 +28,7 @@ describe("reading", () => {
     const main = here.page.getByRole("main");
     await main.getByText("The statements are being fetched …").first().waitFor({ state: "detached" });
     const text = (await main.textContent()) ?? "";
-    for (const claim of claims.filter(({ standing }) => standing !== "outside")) {
+    for (const claim of claims.filter(({ standing }) => standing !== "external")) {
       expect(text).toContain(claim.statement.en);
       for (const { line, phrase } of claim.locators) {
         expect(text).toContain(`line ${line}`);

@@ -41,7 +41,7 @@ const isChosenSeen = (page: Page): Promise<boolean> =>
   });
 
 describe("the table", () => {
-  test.each(["", "off.types=concept", "off.standings=inferred.outside", "off.sessions=panel-2"])(
+  test.each(["", "off.types=concept", "off.standings=external.inferred", "off.sessions=panel-2"])(
     "has a row for each node and claim that the filters let through (%s)",
     async (filter) => {
       const here = await visit({ hash: [filter, "view=table&lang=en"].filter(Boolean).join("&") });

@@ -34,8 +34,8 @@ const graph = tiny({
     { from: "ada", relation: "proposes", to: "pause" },
     { from: "ben", relation: "warns-of", to: "spill" },
     { from: "ada", relation: "cites", to: "tea-law", standing: "reported" },
-    { from: "ben", relation: "affiliated-with", to: "house-of-tests", standing: "outside" },
-    { from: "ben", relation: "signed", to: "tea-law", standing: "outside" },
+    { from: "ben", relation: "affiliated-with", to: "house-of-tests", standing: "external" },
+    { from: "ben", relation: "signed", to: "tea-law", standing: "external" },
   ],
 });
 const known: Known = { graph, questions: ["red-lines"], language: "en" };

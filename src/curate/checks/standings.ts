@@ -10,7 +10,7 @@ const asks: Readonly<Record<Standing, (claim: CuratedClaim, forum: Forum) => Ite
   *inferred({ entry }, forum) {
     if (!entry.why) yield { code: "standing-why", place: forum.placeOf(entry, "standing"), standing: entry.standing };
   },
-  *outside({ entry, turnId }, forum) {
+  *external({ entry, turnId }, forum) {
     const { standing } = entry;
     const place = forum.placeOf(entry, "standing");
     if (!entry.reference) yield { code: "standing-reference", place, standing };

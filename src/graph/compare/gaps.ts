@@ -65,7 +65,7 @@ const mostSaidFirst = (lines: readonly GapLine[]): readonly GapLine[] =>
 
 /** Everything that a speaker contests, or backs with a limit, as their own; on each side all claims of the transcript. */
 export function disputed(graph: ConceptGraph): readonly DisputedLine[] {
-  const said = claimsOf(graph, sayings).filter(({ standing }) => standing !== "outside");
+  const said = claimsOf(graph, sayings).filter(({ standing }) => standing !== "external");
   const matters = [...new Set(said.filter((claim) => isStated(claim) && isDisputing(claim)).map(matterOf))];
   const lines = matters.map((id): DisputedLine => {
     const on = said.filter((claim) => matterOf(claim) === id);

@@ -62,7 +62,7 @@ export interface OldAddress extends Partial<Omit<Facts, "hides">> {
 /** What the plain address opens, in the language that the reader prefers. */
 export const plain: Omit<Facts, "language"> = {
   selects: "nothing",
-  hides: { types: ["category", "concept", "document", "method", "session", "tool"], relations: [], sessions: [], standings: ["outside"] },
+  hides: { types: ["category", "concept", "document", "method", "session", "tool"], relations: [], sessions: [], standings: ["external"] },
   opens: [],
   reach: { steps: 1, throughHubs: false, adds: [] },
   tab: "map",

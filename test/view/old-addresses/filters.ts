@@ -41,7 +41,7 @@ export const addressesOfFilters: readonly OldAddress[] = [
   {
     name: "what speakers state themselves, alone",
     address: "off.standings=inferred.outside.reported&lang=en",
-    hides: { standings: ["inferred", "outside", "reported"] },
+    hides: { standings: ["external", "inferred", "reported"] },
     language: "en",
   },
   {

@@ -102,7 +102,7 @@ export const addressesOfTabs: readonly OldAddress[] = [
     address:
       "node=yoshua-bengio&off.types=category.session&off.relations=maps-to&off.sessions=opening&off.standings=outside.reported&open=systemic-risk&depth=2.hubs&expanded=ai-race&view=table&board=country.red-line.similarity&table=claims&table.nodes=name.down&table.claims=from%7Efrom.to&table.text=AI&at=-100.5%2C20%2C1.2&lang=zh&theme=light",
     selects: { node: "yoshua-bengio" },
-    hides: { types: ["category", "session"], relations: ["maps-to"], sessions: ["opening"], standings: ["outside", "reported"] },
+    hides: { types: ["category", "session"], relations: ["maps-to"], sessions: ["opening"], standings: ["external", "reported"] },
     opens: ["systemic-risk"],
     reach: { steps: 2, throughHubs: true, adds: ["ai-race"] },
     tab: "table",
