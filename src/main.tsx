@@ -1,4 +1,7 @@
 /** Puts the page together: mounts the map and the panels on the one store, and loads the graph. */
+// The components import their own style sheets; these go before all of them.
+import "virtual:tokens.css";
+import "./design/base.css";
 import { effect, untracked } from "@preact/signals";
 import { options, render } from "preact";
 import type { MapCanvas } from "./canvas/canvas-types.ts";
@@ -14,14 +17,6 @@ import { picture } from "./state/map-picture.ts";
 import { fitChoice } from "./state/navigation.ts";
 import { dispatch, drawing, isMapSeen, loading, palette, view } from "./state/store.ts";
 import { keepFocus } from "./ui/restore-focus.ts";
-import "virtual:tokens.css";
-import "./design/base.css";
-import "./panels/shell/page-layout.css";
-import "./panels/shell/header.css";
-import "./panels/map/map.css";
-import "./panels/sidebar/sidebar.css";
-import "./panels/claims/claims.css";
-import "./panels/dialogs/dialog.css";
 import "./panels/shell/print.css";
 
 let canvas: MapCanvas | undefined;

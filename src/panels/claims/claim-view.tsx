@@ -12,6 +12,7 @@ import { OutsideLink } from "../../ui/external-link.tsx";
 import { FocusLink, NodeLink } from "../../ui/link.tsx";
 import { StandingMark } from "../../ui/type-mark.tsx";
 import { CollectButton } from "./collect-button.tsx";
+import "./claims.css";
 
 /** A claim in full: what is said, who says it and where, how it is backed, and where to look. */
 export function ClaimView({ claim }: { readonly claim: BuiltClaim }) {

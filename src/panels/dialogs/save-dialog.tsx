@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { saveBlob, saveText } from "../../device/download.ts";
 import { savingWords } from "../../language/save-dialog.ts";
 import { answer, focus, graph, isOwnCollection, isSaving, language, palette, shareAddress, shareView, words } from "../../state/store.ts";
+import "./dialog.css";
 
 type Format = "png" | "svg";
 type Scope = "as-seen" | "ego-network";

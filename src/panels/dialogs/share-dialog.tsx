@@ -10,6 +10,7 @@ import { graph, hasTexts, isSharing, language, openSave, share, shareView, words
 import { longestAddress } from "../../view/address.ts";
 import { saveCollectionCsv } from "../collection/save-collection.ts";
 import "../collection/collection-page.css";
+import "./dialog.css";
 
 const w = computed(() => collectionWords[language.value]);
 

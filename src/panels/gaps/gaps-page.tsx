@@ -22,6 +22,7 @@ import { FocusLink, NodeLink } from "../../ui/link.tsx";
 import { ClaimsBelow } from "../claims/claims-below.tsx";
 import { Kicker } from "../sidebar/details-tools.tsx";
 import "../compare/compare.css";
+import "./gaps.css";
 
 /** So many lines stand there at once; the rest opens. */
 const first = 6;

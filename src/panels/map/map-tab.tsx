@@ -8,6 +8,7 @@ import { Icon } from "../../ui/icon.tsx";
 import { part } from "../../ui/lazy-component.tsx";
 import { PaneLink } from "../../ui/link.tsx";
 import { RingedMark } from "../../ui/type-mark.tsx";
+import "./map.css";
 
 /** What main hands in to draw the map. The panels know nothing of who draws it. */
 export interface MapHands {

@@ -5,6 +5,7 @@ import { graph, language, publicAddress, words } from "../../state/store.ts";
 import { PaneLink } from "../../ui/link.tsx";
 import { StandingMark } from "../../ui/type-mark.tsx";
 import { Kicker } from "../sidebar/details-tools.tsx";
+import "./pages.css";
 
 /** What the data are, how far they go, how to cite them and how to object. */
 export function AboutPage() {

@@ -2,6 +2,7 @@ import { helpWords } from "../../language/help.ts";
 import { language, words } from "../../state/store.ts";
 import { Examples } from "../search/examples.tsx";
 import { Kicker } from "../sidebar/details-tools.tsx";
+import "./pages.css";
 
 /** How to move about, by mouse, touch and keys. */
 export function HelpPage() {

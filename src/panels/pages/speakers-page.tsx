@@ -2,6 +2,7 @@ import { type Speaker, speakersOf } from "../../graph/speakers.ts";
 import { graph, language, words } from "../../state/store.ts";
 import { FocusLink, NodeLink } from "../../ui/link.tsx";
 import { Kicker } from "../sidebar/details-tools.tsx";
+import "./pages.css";
 
 /** Everybody who is heard, with their sessions. */
 export function SpeakersPage() {

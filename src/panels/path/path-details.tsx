@@ -16,6 +16,7 @@ import { NodePicker } from "../search/node-picker.tsx";
 import { EntryFoot, EntryTools, Kicker } from "../sidebar/details-tools.tsx";
 import { WalkSettings } from "./path-options-form.tsx";
 import "../compare/compare.css";
+import "./path.css";
 
 type Path = Extract<Focus, { kind: "path" }>;
 

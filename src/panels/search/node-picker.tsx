@@ -9,7 +9,7 @@ import { graph, language, passes } from "../../state/store.ts";
 import { FocusLink } from "../../ui/link.tsx";
 import { TypeMark } from "../../ui/type-mark.tsx";
 import type { Focus } from "../../view/view-state.ts";
-import "../compare/compare.css";
+import "./node-picker.css";
 
 interface NodePickerProps {
   readonly kind: "compare" | "path";

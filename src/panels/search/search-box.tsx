@@ -5,6 +5,7 @@ import { active, asked, find, findChosen, focusOf, found, hits, isOpen, type Opt
 import { language, loading, words } from "../../state/store.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Results } from "./search-results.tsx";
+import "./search.css";
 
 /** Opens the entry and flies to it; the flight replaces the entry's own place in the history, so Back undoes both. */
 export function choose(hit: Option): void {

@@ -6,6 +6,7 @@ import { type MapHands, MapPane } from "../map/map-tab.tsx";
 import { Reading } from "../sidebar/sidebar.tsx";
 import { Header } from "./header.tsx";
 import { Pane, Views } from "./tabs.tsx";
+import "./page-layout.css";
 
 const save = part(async () => (await import("../dialogs/save-dialog.tsx")).SaveDialog);
 const share = part(async () => (await import("../dialogs/share-dialog.tsx")).ShareDialog);

@@ -9,6 +9,7 @@ import { FocusLink, langOf, otherLanguage } from "../../ui/link.tsx";
 import { nothing } from "../../view/update.ts";
 import type { Theme } from "../../view/view-state.ts";
 import { SearchBox } from "../search/search-box.tsx";
+import "./header.css";
 
 const nextTheme: Readonly<Record<Theme, Theme>> = { system: "light", light: "dark", dark: "system" };
 

@@ -9,6 +9,7 @@ import { announcement, drawing, dropped, focus, graph, isFilterOpen, language, l
 import { part } from "../../ui/lazy-component.tsx";
 import { isNowhere } from "../../ui/restore-focus.ts";
 import { Welcome } from "./welcome.tsx";
+import "./sidebar.css";
 
 /** In the hand, the text can be drawn over the map. */
 const isTall = signal(false);

@@ -2,6 +2,7 @@ import { firstQuestions } from "../../graph/named-questions.ts";
 import { speakersOf } from "../../graph/speakers.ts";
 import { graph, language, loading, words } from "../../state/store.ts";
 import { FocusLink, PaneLink } from "../../ui/link.tsx";
+import "./welcome.css";
 
 /** The first view: what this is, and the ways in. */
 export function Welcome() {
