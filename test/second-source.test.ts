@@ -26,7 +26,7 @@ import { initialView, update } from "../src/view/update.ts";
 const fixture = "test/fixtures/second-source";
 const lists = ["verified.txt", "coverage.txt", "layout/positions.txt"].map((file) => `graph-data/${file}`);
 
-test("the gate, the lists, the map, the search, a question, the board, a picture, an address and a passage", async () => {
+test("checks, lists, map, search, a question, the matrix, a picture, an address and a passage work", async () => {
   const root = mkdtempSync(join(tmpdir(), "analects-"));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   cpSync(fixture, root, { recursive: true });

@@ -35,7 +35,7 @@ describe("a name in a question", () => {
     expect([zh, answerTo(zh).understood.en]).toEqual([zh, understood]);
   });
 
-  test("with the number of a panel is that panel, and a country is all who speak for it", () => {
+  test("a panel's number means that panel, and a country means all its speakers", () => {
     for (const text of ["Panel 1 and Panel 4", "圆桌一和圆桌四"]) {
       expect(answerTo(text).opens).toEqual({ kind: "compare", ids: ["panel-1", "panel-4"] });
     }
@@ -45,7 +45,7 @@ describe("a name in a question", () => {
   });
 });
 
-describe("other readings", () => {
+describe("alternatives", () => {
   const house = tiny({
     nodes: [
       { id: "ada", type: "person", name: { en: "Ada Bright", zh: "艾达" } },
@@ -65,24 +65,24 @@ describe("other readings", () => {
   const asking = askOf(house);
   const claimsOf = ({ claims }: Asked): readonly string[] => claims.map(({ id }) => id as string);
 
-  test.each(["who proposed fire", "谁提出火灾"])("%s: a family is answered first, another of the name is offered", (text) => {
+  test.each(["who proposed fire", "谁提出火灾"])("%s: a family is answered first, another node of the name is offered", (text) => {
     const answer = answerTo(text, asking);
     expect(claimsOf(answer)).toEqual(["tea-02"]);
     expect(answer.readings).toHaveLength(1);
     expect(claimsOf(answerTo(answer.readings[0]?.text ?? "", asking))).toEqual(["tea-01"]);
   });
 
-  test.each(["what lowers smoke", "什么降低浓烟"])("%s: where nothing is found, what there is on the thing is offered", (text) => {
+  test.each(["what lowers smoke", "什么降低浓烟"])("%s: where nothing is found, the claims on the topic are offered", (text) => {
     const answer = answerTo(text, asking);
     expect(answer.claims).toEqual([]);
     expect(answer.readings.map(({ text: other }) => claimsOf(answerTo(other, asking)))).toEqual([["tea-04"]]);
   });
 
-  test("of what nobody says anything, nothing is offered", () => {
+  test("nothing is offered for a topic without claims", () => {
     expect(answerTo("who built the hose", asking).readings).toEqual([]);
   });
 
-  test("each leads to claims of its own, whatever is in a name", () => {
+  test("each alternative leads to claims of its own, for every name", () => {
     for (const text of ["who proposed governance", "谁提出治理", "who opposes regulation", "what did Song build", "谁反对合作"])
       for (const { text: other, sentence } of answerTo(text).readings) {
         const answer = answerTo(other);
@@ -91,7 +91,7 @@ describe("other readings", () => {
   });
 });
 
-describe("what is put like a question and is not understood", () => {
+describe("a text that looks like a question and is not understood", () => {
   const isQuestion = (text: string): boolean | undefined => {
     const answer = ask(text);
     return isAsked(answer) ? undefined : (answer.isQuestion ?? false);
@@ -108,7 +108,7 @@ describe("what is put like a question and is not understood", () => {
     expect([zh, isQuestion(zh)]).toEqual([zh, true]);
   });
 
-  test("a rest of a question with a word that asks in it is no name that is not found", () => {
+  test("the rest of a question is not reported as a missing name if it has a question word", () => {
     for (const text of ["why does Zeng Yi warn of AI", "姚期智跟谁不合", "how does Bengio and Yao agree"]) {
       const answer = ask(text);
       expect(isAsked(answer) || answer.why.en).toContain("Not understood as a question");
@@ -127,7 +127,7 @@ describe("what is put like a question and is not understood", () => {
   });
 });
 
-test("a search for the words of a question leaves out those that only ask, and finds only what has the rest", () => {
+test("a search for a question's words leaves out question words, and finds only what has all others", () => {
   const { find } = createSearch(forum);
   for (const [asked, bare] of [
     ["what is loss of control?", "loss control"],

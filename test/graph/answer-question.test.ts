@@ -96,19 +96,19 @@ describe("what somebody said", () => {
     expect([zh, said(zh)]).toEqual([zh, ids]);
   });
 
-  test("of what the graph does not have is said to be not found", () => {
+  test("a name that the graph lacks is said to be not found", () => {
     expect(said("what did Ada Bright say about unicorns")).toEqual(["“unicorns” is not found in this transcript."]);
     expect(said("what did Cleo say about fire")).toEqual(["“Cleo” is not found in this transcript."]);
   });
 });
 
-test("what is not in the graph is named, and what is no question is said to be none", () => {
+test("an unknown name is named, and a text that is no question is said to be none", () => {
   expect(idsFor("who proposed a unicorn")).toEqual(["“a unicorn” is not found in this transcript."]);
   expect(idsFor("xyzzy")[0]).toContain("Not understood");
   expect(idsFor("")[0]).toContain("Not understood");
 });
 
-test("two are compared: what they share, what lies in one family, what each has alone", () => {
+test("two people are compared: what they share, what is in one family, what each says alone", () => {
   const answer = ask("Ada Bright and Ben Stone");
   if (!isAsked(answer)) throw new Error(answer.why.en);
   expect(answer.parts.map(({ title, claims }) => [title.en, claims.map(({ id }) => id).sort()])).toEqual([
@@ -118,12 +118,12 @@ test("two are compared: what they share, what lies in one family, what each has 
   ]);
 });
 
-test("a step that nobody states is warned of", () => {
+test("a step without a stated claim has a warning", () => {
   const answer = ask("path from Ada Bright to fire");
   expect(isAsked(answer) && answer.parts[0]?.title.en).toContain("steps not stated");
 });
 
-test("comparisons and paths have views of their own", () => {
+test("comparisons and paths open as selections of their own", () => {
   const opens = (text: string) => {
     const answer = ask(text);
     return isAsked(answer) && answer.opens;
@@ -136,12 +136,12 @@ test("comparisons and paths have views of their own", () => {
 test.each([
   ["who warned of fire", "2 claims, by 2."],
   ["what lowers fire", "1 claim, by 1."],
-])("an answer counts those who make its claims, not their subjects: %s", (text, sentence) => {
+])("an answer counts the people who make its claims, not their subjects: %s", (text, sentence) => {
   const answer = ask(text);
   expect(isAsked(answer) && answer.sentence.en).toBe(sentence);
 });
 
-test("behind a claim of one thing on another stands who says so", () => {
+test("a claim between two topics names who says so", () => {
   const spoken = tiny({
     sessions: ["tea"],
     nodes: [

@@ -116,7 +116,7 @@ describe.each(boardTypes.rows)("%s in rows", (rows) => {
   });
 });
 
-test("every country of the data lies in a region that the board knows", () => {
+test("every country of the data is in a known region", () => {
   const countries = new Set(nodes.flatMap(({ country }) => country ?? []));
   const told = boardOf(forum, request({ rows: "region" })).rows.flatMap(({ voice }) => [...voice.members]);
   for (const country of countries) {
@@ -129,7 +129,7 @@ test("every country of the data lies in a region that the board knows", () => {
   }
 });
 
-test("who spoke, but not of this, is named: with the rows they are all who spoke", () => {
+test("speakers without a row are named; with the rows they are all who spoke", () => {
   const spoke = new Set(forum.built.sources.flatMap(({ turns }) => turns.flatMap(({ speaker }) => speaker ?? [])));
   const { rows, silent } = boardOf(forum, request({ columns: "red-line" }));
   const named = [...rows.map(({ voice }) => voice.id as string), ...silent.map(({ id }) => id as string)];
@@ -139,7 +139,7 @@ test("who spoke, but not of this, is named: with the rows they are all who spoke
   expect(boardOf(forum, request({ rows: "institution" })).silent).toEqual([]);
 });
 
-test("what does not pass is not counted", () => {
+test("filtered claims are not counted", () => {
   const board = boardOf(forum, request({ passes: ({ confidence }) => confidence !== "unsure" }));
   expect(board.rows.map(({ voice }) => voice.id)).not.toContain("panel-4-professor-song");
   expect(boardOf(forum, request({})).rows.map(({ voice }) => voice.id)).toContain("panel-4-professor-song");
@@ -148,7 +148,7 @@ test("what does not pass is not counted", () => {
 describe("rows and columns are sorted", () => {
   const board = (order: BoardRequest["order"]) => boardOf(forum, request({ order }));
   const names = ({ rows, columns }: Board) => [rows.map(({ voice }) => voice.label.en), columns.map(({ node }) => node.label.en)];
-  test("by programme: Bengio spoke before Solaiman, and what he proposes stands first", () => {
+  test("by programme: Bengio spoke before Solaiman, and his proposals come first", () => {
     const { rows, columns, cell } = board("programme");
     const people = rows.map(({ voice }) => voice.id as string);
     expect(people.indexOf("yoshua-bengio")).toBeLessThan(people.indexOf("irene-solaiman"));
@@ -167,7 +167,7 @@ describe("rows and columns are sorted", () => {
     expect(board("similarity").rows[0]?.total).toBe(board("number").rows[0]?.total);
     expect(board("similarity").columns[0]?.total).toBe(board("number").columns[0]?.total);
   });
-  test("what an open family holds stands below it, in every order", () => {
+  test("the children of an expanded family are below it, in every order", () => {
     for (const order of ["programme", "number", "name", "similarity"] as const) {
       const { columns } = boardOf(forum, request({ order, columns: "risk", isOpen: () => true }));
       columns.forEach(({ node, depth }, index) => {
@@ -182,7 +182,7 @@ describe("rows and columns are sorted", () => {
   });
 });
 
-describe("of few rows", () => {
+describe("with selected rows", () => {
   const house = tiny({
     claims: [
       { from: "ada", relation: "warns-of", to: "fire" },
@@ -200,13 +200,13 @@ describe("of few rows", () => {
   const compared = (over: Partial<BoardRequest> = {}) =>
     boardOf(house, request({ columns: "risk", only: ["ben", "cleo", "ada"] as VoiceId[], ...over }));
 
-  test("those alone stand there, in the order chosen, and columns that they leave empty do not", () => {
+  test("only these rows are there, in the order selected, without the columns that they leave empty", () => {
     expect(compared().rows.map(({ voice }) => voice.id)).toEqual(["ben", "cleo", "ada"]);
     expect(compared({ only: ["ada", "dora"] as VoiceId[], columns: "red-line" }).rows).toHaveLength(2);
     expect(compared({ only: ["ada", "ben"] as VoiceId[] }).columns.map(({ node }) => node.id)).not.toContain("frost");
   });
 
-  test("columns are grouped by who shares a thing in them, who speaks of one family only, and who is alone", () => {
+  test("columns are grouped into shared topics, topics of one family, and topics of one actor", () => {
     const told = groupedColumns(compared()).map(({ kind, who, columns }) => [kind, [...who], columns.map(({ node }) => node.id)]);
     expect(told).toEqual([
       ["shared", ["ben", "ada"], ["fire"]],

@@ -31,18 +31,18 @@ const claim = (id: string) => ({ claim: id as ClaimId });
 const of = (...what: (ReturnType<typeof node> | ReturnType<typeof claim>)[]) => what.reduce(toggled, emptyCollection);
 
 describe("a collection", () => {
-  test("takes in what is not there, and gives out what is, whatever the order", () => {
+  test("adds what is missing and removes what is there, in any order", () => {
     expect(of(node("ben"), node("ada"), claim("tea-03"))).toEqual({ nodes: ["ada", "ben"], claims: ["tea-03"] });
     expect(of(node("ada"), claim("tea-03"), claim("tea-03"), node("ben"))).toEqual(of(node("ben"), node("ada")));
     expect(isCollected(of(node("ada")), node("ada"))).toBe(true);
     expect(isCollected(of(node("ada")), claim("tea-01"))).toBe(false);
   });
 
-  test("joins another without doubles", () => {
+  test("merges with another without duplicates", () => {
     expect(sizeOf(union(of(node("ada"), claim("tea-01")), of(node("ada"), node("ben"))))).toBe(3);
   });
 
-  test("goes into a text and comes back; former ids are understood, unknown ones named", () => {
+  test("is written as text and read back; former ids are understood, unknown ones named", () => {
     for (const collection of [emptyCollection, of(node("ada")), of(claim("tea-01")), of(node("ada"), node("ben"), claim("tea-01"))])
       expect(readCollection(graph, collectionText(collection))).toEqual({ collection, unknown: [] });
     expect(readCollection(graph, "old-tea-law.nobody~tea-01.tea-99")).toEqual({
@@ -51,7 +51,7 @@ describe("a collection", () => {
     });
   });
 
-  test("is drawn as its nodes, the edges of its claims with their ends, and the edges between its nodes", () => {
+  test("consists of its nodes, the edges of its claims with their ends, and the edges between its nodes", () => {
     const { nodes, edges, between } = subgraphOf(graph, of(node("ada"), node("pause"), claim("tea-03")));
     expect([...nodes].sort()).toEqual(["ada", "ben", "pause", "spill"]);
     expect([...edges].sort()).toEqual(["ada~proposes~pause", "ben~warns-of~spill"]);

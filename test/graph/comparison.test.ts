@@ -32,7 +32,7 @@ const sayings: fc.Arbitrary<readonly TinyClaim[]> = fc.array(
 );
 const chosen = fc.shuffledSubarray(people, { minLength: 2, maxLength: 4 });
 
-test("each thing that one of them speaks of stands in one place: shared, near, or alone", () => {
+test("each topic is in exactly one group: shared, related, or of one actor", () => {
   fc.assert(
     fc.property(sayings, chosen, (claims, who) => {
       const comparison = comparisonOf(tiny({ nodes, claims: [...claims, ...parts] }), ids(...who));
@@ -55,7 +55,7 @@ test("each thing that one of them speaks of stands in one place: shared, near, o
   );
 });
 
-describe("in a small house", () => {
+describe("in a small graph", () => {
   const house = tiny({
     nodes,
     sessions: ["tea", "supper"],
@@ -73,7 +73,7 @@ describe("in a small house", () => {
   const things = (...who: string[]) =>
     comparisonOf(house, ids(...who)).shared.map(({ who: by, things: shared }) => [by.join(), shared.map(({ node }) => node.id as string)]);
 
-  test("a shared thing on which they part is said to be contested, another is not", () => {
+  test("a shared topic on which they disagree is disputed, another is not", () => {
     const [shared] = comparisonOf(house, ids("ada", "ben")).shared;
     expect(shared?.things.map(({ node, isContested }) => [node.id, isContested])).toEqual([
       ["fire", true],
@@ -81,7 +81,7 @@ describe("in a small house", () => {
     ]);
   });
 
-  test("of three, what all share comes first, and each thing has those who share it", () => {
+  test("with three actors, topics of all come first, and each topic has those who share it", () => {
     expect(things("ada", "ben", "cleo")).toEqual([
       ["ada,ben,cleo", ["flood"]],
       ["ada,ben", ["fire"]],
@@ -100,18 +100,18 @@ describe("in a small house", () => {
     ]);
   });
 
-  test("what one answers the other stands apart", () => {
+  test("replies between the two are separate", () => {
     expect(comparisonOf(house, ids("ada", "ben")).between.map(({ id }) => id)).toEqual(["tea-05"]);
     expect(comparisonOf(house, ids("ada", "cleo")).between).toEqual([]);
   });
 
-  test("what does not pass takes no part, and neither does who is not there", () => {
+  test("filtered claims and absent actors are left out", () => {
     const { shared, voices } = comparisonOf(house, ids("ada", "nobody", "ben"), ({ standing }) => standing === "stated");
     expect(voices.map(({ id }) => id)).toEqual(["ada", "ben"]);
     expect(shared.map(({ things: own }) => own.map(({ node }) => node.id))).toEqual([["fire"]]);
   });
 
-  test("to be compared with, those who share most come first", () => {
+  test("actors who share most are suggested first", () => {
     expect(mostAlike(house, "ada" as NodeId, () => true)).toEqual([
       { id: "ben", shared: 2 },
       { id: "cleo", shared: 1 },
@@ -119,7 +119,7 @@ describe("in a small house", () => {
   });
 });
 
-test("in the forum each shared thing is in the claims of each that shares it", () => {
+test("in the real graph each shared topic is in the claims of each actor who shares it", () => {
   const { shared } = comparisonOf(forum, ids("yoshua-bengio", "zeng-yi", "dawn-song", "zhang-ya-qin"));
   expect(shared.length).toBeGreaterThan(2);
   for (const { who, things } of shared)

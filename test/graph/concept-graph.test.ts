@@ -25,7 +25,7 @@ describe("a graph in memory", () => {
     ]);
   });
 
-  test("gives a node's claims in programme order, what is outside the programme last", () => {
+  test("gives a node's claims in programme order, those outside the programme last", () => {
     expect(graph.claimsOf(id("rain")).map((claim) => claim.from)).toEqual(["ada", "ben", "ada", "umbrella"]);
   });
 

@@ -30,12 +30,12 @@ describe("an ego network", () => {
     expect([...around({}).edges].sort()).toEqual(["ada~affiliated-with~house-of-tests", "ada~warns-of~spill"]);
   });
 
-  test("does not lead on through an institution unless it is told to", () => {
+  test("does not continue through an institution unless hubs are enabled", () => {
     expect(reached({ depth: 2 })).toEqual(["ada", "ben", "house-of-tests", "spill"]);
     expect(reached({ depth: 2, isThroughHubs: true })).toEqual(["ada", "ben", "dora", "house-of-tests", "spill"]);
   });
 
-  test("has in each step what the naive walk has", () => {
+  test("has the same steps as a naive search", () => {
     const naive = (depth: number): string[] => {
       const found = new Set(["ada"]);
       for (let step = 0; step < depth; step++)
@@ -45,19 +45,19 @@ describe("an ego network", () => {
     for (const depth of [1, 2, 3]) expect(reached({ depth, isThroughHubs: true })).toEqual(naive(depth));
   });
 
-  test("takes in the neighbours of what is expanded, and on from there, as long as it is reached", () => {
+  test("contains added neighbours, and their added neighbours, while they are connected", () => {
     expect(reached({ expanded: ids("spill") })).toEqual(["ada", "ben", "house-of-tests", "spill"]);
     expect(reached({ expanded: ids("ben", "spill") })).toEqual(["ada", "ben", "house-of-tests", "pause", "spill"]);
     expect(reached({ expanded: ids("ben") })).toEqual(["ada", "house-of-tests", "spill"]);
     expect(around({ expanded: ids("ben", "spill") }).steps.get("pause" as NodeId)).toBe(3);
   });
 
-  test("reaches through an institution that is expanded by hand", () => {
+  test("continues through an institution whose neighbours were added", () => {
     expect(reached({ expanded: ids("house-of-tests") })).toContain("dora");
   });
 });
 
-test("the drawing keeps the whole ego network in colour, nearest first, and fades the rest", () => {
+test("the picture keeps the whole ego network in colour, nearest first, and fades the rest", () => {
   const shown = shownOf(graph, initialHidden);
   const emphases = (ego: Partial<typeof initialEgo>) =>
     emphasesFor(graph, shown, { focus: { kind: "node", id: "ada" as NodeId }, ego: { ...initialEgo, ...ego } });

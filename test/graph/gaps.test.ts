@@ -59,19 +59,19 @@ const house = tiny({
   ],
 });
 
-describe("in a small house", () => {
-  test("common ground is what two people say as their own, without contesting it", () => {
+describe("in a small graph", () => {
+  test("common ground is what two people say as their own without disputing it", () => {
     expect(names(commonGround(house, "risk"))).toEqual(["fire"]);
     expect(commonGround(house, "risk").of).toBe(4);
     expect(commonGround(house, "proposal").lines.map(({ node, who }) => [node.id, who.length])).toEqual([["bell", 2]]);
   });
 
-  test("a lone voice is one person who says it as their own, whoever else is reported to", () => {
+  test("a risk of one speaker has one person who states it, whoever else is reported to", () => {
     expect(names(loneRisks(house))).toEqual(["flood", "forest-fire", "frost"]);
     expect(loneRisks(house).of).toBe(4);
   });
 
-  test("what is disputed has its sides, the reported ones too", () => {
+  test("a disputed node has all its sides, with reported claims", () => {
     expect(
       disputed(house).map(({ node, behind, withLimit, against }) => [node.id, behind.length, withLimit.length, against.length]),
     ).toEqual([
@@ -80,7 +80,7 @@ describe("in a small house", () => {
     ]);
   });
 
-  test("who is on two sides of one thing stands there once, with both claims", () => {
+  test("a person on two sides is listed once, with both claims", () => {
     const line = (from: string, relation: "disputes" | "qualifies" | "supports") => ({ from, relation, to: "pause" });
     const torn = tiny({ claims: [line("ada", "disputes"), line("ada", "qualifies"), line("ben", "supports")] });
     expect(disputed(torn).map((one) => sidesOf(one).map(({ side, who, claims }) => [side, who, claims.length]))).toEqual([
@@ -91,7 +91,7 @@ describe("in a small house", () => {
     ]);
   });
 
-  test("an answer closes a gap if it is stated and a proposal's, for a part or the whole; the others are handed over", () => {
+  test("a stated proposal for a risk or its family closes a gap; other claims are listed as not counted", () => {
     const gap = unansweredRisks(house);
     expect(gap.of).toBe(4);
     expect(gap.lines.map(({ node, notCounted }) => [node.id, notCounted.map(({ id }) => id)])).toEqual([
@@ -100,17 +100,17 @@ describe("in a small house", () => {
     ]);
   });
 
-  test("a proposal has an aim if it, or a part of it, is said to lower a risk", () => {
+  test("a proposal has a risk if it or a child of it is said to mitigate one", () => {
     const gap = aimlessProposals(house);
     expect([gap.of, names(gap), gap.lines[0]?.notCounted.map(({ id }) => id)]).toEqual([2, ["bell"], ["tea-91"]]);
   });
 
-  test("a red line has an aim if somebody says so", () => {
+  test("a red line has a risk if a claim says so", () => {
     const gap = aimlessLines(house);
     expect([gap.of, names(gap), gap.lines[0]?.notCounted.map(({ id }) => id)]).toEqual([2, ["no-matches"], ["tea-93"]]);
   });
 
-  test("a place is touched by what is stated, or is in the family of what is", () => {
+  test("a category is covered by stated claims on it or its family", () => {
     const [book] = untouchedPlaces(house);
     expect(book?.places).toHaveLength(3);
     expect(book?.domains).toEqual(["1", "2"]);
@@ -119,7 +119,7 @@ describe("in a small house", () => {
   });
 });
 
-describe("in the forum", () => {
+describe("in the real graph", () => {
   const { claims } = forum.built;
   const stated = claims.filter(({ standing }) => standing === "stated");
   const typeOf = (id: string): string | undefined => forum.findNode(id)?.type;
@@ -132,7 +132,7 @@ describe("in the forum", () => {
     ...new Set(stated.filter((claim) => claim.relation === relation).map(({ to }) => to as string)),
   ];
 
-  test("risks, proposals and red lines without an answer are those of which no stated claim gives one", () => {
+  test("risks, proposals and red lines without an answer are those without a stated claim that gives one", () => {
     const answers = stated.filter(({ relation }) => relation === "mitigates");
     const risks = objects("warns-of");
     expect(unansweredRisks(forum).of).toBe(risks.length);
@@ -165,7 +165,7 @@ describe("in the forum", () => {
     }
   });
 
-  test("everything that is contested as somebody's own is there, with all that is said of it", () => {
+  test("every node that somebody disputes is listed with all its claims", () => {
     const told = disputed(forum);
     const matters = new Set(stated.filter(({ relation }) => ["disputes", "qualifies"].includes(relation)).map(({ to }) => to));
     for (const id of matters) expect(told.map(({ node }) => node.id)).toContain(id);
@@ -174,7 +174,7 @@ describe("in the forum", () => {
         expect(claim.relation === "responds-to" ? claim.about : claim.to).toBe(node.id);
   });
 
-  test("MIT's places: only one is touched by nothing at all", () => {
+  test("only one of MIT's categories is not covered at all", () => {
     const mit = untouchedPlaces(forum).find(({ name }) => name.startsWith("MIT"));
     expect(mit?.places).toHaveLength(24);
     expect(mit?.domains).toHaveLength(7);

@@ -59,7 +59,7 @@ describe("a passage on short lines", () => {
     expect([found.before, found.phrase, found.after]).toEqual(["艾达说：先把灯关好。", "再锁上门", "。"]);
   });
 
-  test("tells where the turn begins and ends", () => {
+  test("gives the first and last line of the turn", () => {
     const { span } = passage(3, "锁好了");
     expect(span?.from).toEqual({ line: 2, char: 0 });
     expect(span?.to).toEqual({ line: 4, char: 0 });
@@ -72,8 +72,8 @@ describe("a passage on short lines", () => {
   });
 });
 
-describe("a passage on one long line with five voices", () => {
-  test("names the voice that says the phrase, not the one that opened the line", () => {
+describe("a passage on one long line with five speakers", () => {
+  test("names the speaker of the phrase, not the first speaker of the line", () => {
     expect(passage(4, "红线就在这里").span?.turn.id).toBe("ada-4");
     expect(passage(4, "我同意").span?.turn.speaker).toBe("ben");
     expect(passage(4, "主持人开场").span?.turn.speaker).toBe("host");
@@ -89,7 +89,7 @@ describe("a passage on one long line with five voices", () => {
     expect((line?.hiddenBefore ?? 0) + shownText(found, 4).length + (line?.hiddenAfter ?? 0)).toBe(fiveVoices.length);
   });
 
-  test("keeps the voices around a phrase near its turn's edge apart", () => {
+  test("separates the speakers around a phrase near the border of its turn", () => {
     const found = passage(4, "我是本，我同意");
     const shown = found.lines[0]?.pieces.map((piece) => [piece.turn, piece.isInTurn, piece.isPhrase]);
     expect(shown).toEqual([
@@ -108,12 +108,12 @@ describe("a passage on one long line with five voices", () => {
 });
 
 describe("a locator that does not fit", () => {
-  test("a phrase that is nearly there is not found, and nothing else is shown in its place", () => {
+  test("a phrase with a small difference is not found, and no other is shown instead", () => {
     expect(find(2, "先把灯关了")).toEqual({ kind: "phrase-absent", line: 2, phrase: "先把灯关了" });
     expect(find(3, "再锁上门")).toEqual({ kind: "phrase-absent", line: 3, phrase: "再锁上门" });
   });
 
-  test("a phrase that stands twice is refused with the count, overlapping places included", () => {
+  test("a phrase that occurs twice is refused with the count, overlaps included", () => {
     expect(passageOf("啊啊啊", { turns: [] }, { line: 1 as SourceLine, phrase: "啊啊" })).toEqual({
       kind: "phrase-ambiguous",
       line: 1,
@@ -126,7 +126,7 @@ describe("a locator that does not fit", () => {
     expect(find(line, "再见")).toEqual({ kind: "line-absent", line, lines: 5 });
   });
 
-  test("an empty phrase points nowhere", () => {
+  test("an empty phrase is refused", () => {
     expect(find(1, "")).toMatchObject({ kind: "phrase-absent" });
   });
 
@@ -147,7 +147,7 @@ describe("a locator that does not fit", () => {
   });
 });
 
-test("every phrase that stands once on its line is shown whole, with the text that really surrounds it", () => {
+test("every phrase that occurs once on its line is shown whole, with the text around it", () => {
   const lines = linesOf(transcript);
   const place = fc.tuple(fc.nat({ max: lines.length - 1 }), fc.nat(), fc.integer({ min: 1, max: 20 }), fc.integer({ min: 5, max: 400 }));
   fc.assert(
@@ -178,11 +178,11 @@ test("a character of two units is never cut in half", () => {
 describe("opening a transcript", () => {
   const sum = (text: string): string => `sum-of-${text.length}`;
 
-  test("the one that the source was read from is accepted", () => {
+  test("the source's own file is accepted", () => {
     expect(checkTranscript("abc", { sha256: "SUM-OF-3" }, sum)).toEqual({ kind: "same", sha256: "sum-of-3" });
   });
 
-  test("any other is refused with both sums", () => {
+  test("any other file is refused with both checksums", () => {
     expect(checkTranscript("abcd", { sha256: "sum-of-3" }, sum)).toEqual({ kind: "different", expected: "sum-of-3", found: "sum-of-4" });
   });
 });

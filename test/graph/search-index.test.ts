@@ -33,7 +33,7 @@ describe("the search", () => {
     expect(bestHits(text)).toContain(id);
   });
 
-  test("a mis-transcribed name says how it was heard", () => {
+  test("a mis-transcribed name shows the transcript's spelling", () => {
     expect(search.find("邵信").groups[0]?.hits[0]).toMatchObject({ kind: "node", id: "shao-jing", heard: "邵信" });
   });
 
@@ -43,7 +43,7 @@ describe("the search", () => {
     expect(types.at(-1)).toBe("claim");
   });
 
-  test.each(["qqqxxyzz", "！！", "", "   ", "<>&\"'", "\u0000"])("nothing is found for %j, and nothing breaks", (text) => {
+  test.each(["qqqxxyzz", "！！", "", "   ", "<>&\"'", "\u0000"])("nothing is found for %j, and nothing throws", (text) => {
     expect(search.find(text)).toEqual({ groups: [], total: 0 });
   });
 
@@ -51,7 +51,7 @@ describe("the search", () => {
     expect(JSON.stringify(createSearch(forum).find("risk"))).toBe(JSON.stringify(search.find("risk")));
   });
 
-  test("two words narrow, and widen where no entry has both", () => {
+  test("two words must both match, or either where no entry has both", () => {
     expect(bestHits("safe by design")).toContain("safe-by-design");
     expect(search.find("Bengio qqqxxyzz").total).toBeGreaterThan(0);
   });
@@ -82,7 +82,7 @@ describe("the questions of the first view", () => {
   });
 });
 
-describe("a question counts as the page of gaps counts, and says what else there is", () => {
+describe("a question counts as the gaps page does, and mentions the rest", () => {
   const sentenceOf = (id: string) => findQuestion(id)?.answer(forum).sentence;
 
   test("red lines: those that somebody draws as their own", () => {
@@ -103,7 +103,7 @@ describe("a question counts as the page of gaps counts, and says what else there
       }
   });
 
-  test("what is contested or limited", () => {
+  test("nodes that are disputed or supported with reservations", () => {
     expect(sentenceOf("where-they-part")?.en).toContain(`limit ${disputed(forum).length} ideas as their own.`);
     const house = tiny({ claims: [{ from: "ada", relation: "disputes", to: "pause", standing: "reported" }] });
     expect(findQuestion("where-they-part")?.answer(house).sentence.en).toBe(
@@ -113,7 +113,7 @@ describe("a question counts as the page of gaps counts, and says what else there
 });
 
 describe("lists", () => {
-  test("an entry groups its claims by relation, its own first, then what is said of it", () => {
+  test("a node's claims are grouped by relation, outgoing ones first", () => {
     const graph = tiny({
       claims: [
         { from: "ben", relation: "responds-to", to: "ada" },
@@ -142,7 +142,7 @@ describe("lists", () => {
     expect(speakers.find(({ person }) => person.id === "duan-yawen")?.isHost).toBe(true);
   });
 
-  test("a citation says what, who, where, how it is backed, and that nobody reviewed it", () => {
+  test("a citation has statement, speaker, session, evidence and the notice", () => {
     const claim = forum.findClaim("zeng-yi-04");
     if (!claim) throw new Error("The claim is gone.");
     const words = { address: "https://example.org/#x", accessed: "2026-01-02" };

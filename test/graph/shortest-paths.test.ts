@@ -56,7 +56,7 @@ function allWays(given: readonly TinyClaim[], from: string, to: string, { throug
   return from === to ? [] : on([from]);
 }
 
-test("they are all the shortest ways, whichever way the edges point", () => {
+test("all shortest paths are found, in either direction of the edges", () => {
   const names = [...people, ...things, ...houses, ...sessions];
   fc.assert(
     fc.property(claims, fc.constantFrom(...names), fc.constantFrom(...names), walks, (given, from, to, walk) => {
@@ -98,15 +98,15 @@ describe("hubs", () => {
   });
   const total = (from: string, to: string, walk: Walk = plainWalk): number =>
     shortestWays(house, { from: from as NodeId, to: to as NodeId, walk }).total;
-  test("are walked through only when they are switched on", () => {
+  test("are on a path only when they are enabled", () => {
     expect([total("ada", "ben"), total("cleo", "dora")]).toEqual([0, 0]);
     const through = { ...plainWalk, throughHubs: true };
     expect([total("ada", "ben", through), total("cleo", "dora", through)]).toEqual([1, 1]);
   });
-  test("may be where a path begins or ends", () => {
+  test("can be the start or end of a path", () => {
     expect([total("guild", "fire"), total("cleo", "tea")]).toEqual([1, 1]);
   });
-  test("what two only refer to joins them no more than a session does", () => {
+  test("a common reference connects two nodes no more than a session does", () => {
     const cited = tiny({
       nodes: [{ id: "parrot", type: "tool" }],
       claims: [
@@ -119,13 +119,13 @@ describe("hubs", () => {
     const [way] = ways("ben", { ...plainWalk, throughHubs: true });
     expect(toldWay(cited, way ?? [], "en")).toBe("Ada refers to → Parrot ← refers to Ben");
   });
-  test("a step that nobody states is weak", () => {
+  test("a step without a stated claim is weak", () => {
     const [way] = shortestWays(house, { from: "guild" as NodeId, to: "fire" as NodeId, walk: plainWalk }).ways;
     expect(way?.map(isWeak)).toEqual([false, true]);
   });
 });
 
-test("what the caller holds back is not walked", () => {
+test("edges that the caller excludes are not on a path", () => {
   const graph = tiny({ nodes, claims: [{ from: "ada", relation: "warns-of", to: "fire" }] });
   const request = { from: "ada" as NodeId, to: "fire" as NodeId, walk: plainWalk };
   expect(shortestWays(graph, request).length).toBe(1);

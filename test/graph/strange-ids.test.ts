@@ -13,7 +13,7 @@ test.each(["constructor", "__proto__", "toString", "hasOwnProperty"])("a node ca
   expect(graph.claimsOf(id as NodeId)).toHaveLength(2);
 });
 
-test("no node leaves a trace on other objects", () => {
+test("no node changes other objects", () => {
   tiny({ claims: [{ from: "__proto__", relation: "responds-to", to: "constructor" }] });
   const found: string[] = [];
   for (const name in {}) found.push(name);

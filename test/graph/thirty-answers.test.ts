@@ -33,7 +33,7 @@ describe("chosen from lists", () => {
   });
 });
 
-test("the list is whole: thirty questions, by claims or by the page", () => {
+test("the list has thirty questions, answered by claims or by the page", () => {
   const numbers = [...askedInWords, ...chosenFromLists].map(({ number }) => number);
   const all = new Set([...numbers, ...Object.keys(answeredByThePage).map(Number)]);
   expect([...all].sort((a, b) => a - b)).toEqual(Array.from({ length: 30 }, (_, index) => index + 1));
@@ -53,7 +53,7 @@ describe("by the graph itself", () => {
     expect(places.filter(({ id }) => forum.claimsOf(id).length === 0).map(({ id }) => id)).toEqual(["mit-7-5"]);
   });
 
-  test("21. how regions differ: who stands for each of them in the room", () => {
+  test("21. how regions differ: who represents each of them", () => {
     for (const institution of ["caict", "government-of-singapore", "inria", "chai"])
       expect(
         forum.claims.filter(({ to, relation }) => to === institution && relation === "affiliated-with").length,
@@ -61,13 +61,13 @@ describe("by the graph itself", () => {
       ).toBeGreaterThan(0);
   });
 
-  test("the families that a reader starts with hold every risk and proposal", () => {
+  test("the top families contain every risk and proposal", () => {
     for (const type of ["risk", "proposal"] as const) expect(topsOf(forum, type).length).toBeGreaterThan(0);
   });
 });
 
 /** 22, 28, 29 and 30 are answered by the page: dates and notes of documents, a locator's passage, the entry "about", the saved image. */
-test("what the page answers is there to be answered", () => {
+test("each question for the page names a page that has its answer", () => {
   expect(forum.nodes.filter(({ type, date }) => type === "document" && date !== undefined).length).toBeGreaterThan(3);
   expect(forum.claims.filter(({ locators }) => locators.length > 0).length).toBeGreaterThan(600);
 });

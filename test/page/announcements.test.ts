@@ -9,7 +9,7 @@ const { visit } = useBrowser();
 const expectTold = (page: Page, wanted: string | RegExp) =>
   expect.poll(async () => (await page.getByRole("status").allTextContents()).join("\n")).toMatch(wanted);
 
-test("a view that is chosen is named, with its size where it has one, and names the document", async () => {
+test("a selected tab is announced with its size, and names the document", async () => {
   const here = await visit({ hash: "node=zeng-yi&lang=en" });
   const { page } = here;
   const views = page.getByRole("navigation", { name: "Views" });
@@ -31,7 +31,7 @@ test("a view that is chosen is named, with its size where it has one, and names 
   await here.close();
 });
 
-test("the board tells its new rows, columns and order", async () => {
+test("the matrix announces its new rows, columns and order", async () => {
   const here = await visit({ hash: "view=board&lang=zh" });
   const { page } = here;
   await page.getByRole("combobox", { name: "列", exact: true }).selectOption({ label: "红线" });
@@ -46,7 +46,7 @@ test("the board tells its new rows, columns and order", async () => {
   await here.close();
 });
 
-test("the table tells how many rows are left, and how they are sorted", async () => {
+test("the table announces how many rows are left and how they are sorted", async () => {
   const here = await visit({ hash: "view=table&lang=en" });
   const { page } = here;
   await page.getByRole("searchbox", { name: "Containing" }).fill("Zeng Yi");
@@ -57,7 +57,7 @@ test("the table tells how many rows are left, and how they are sorted", async ()
 });
 
 describe("a question in words", () => {
-  test("is told as it was understood, and then with its answer", async () => {
+  test("is announced with its interpretation, and then with its answer", async () => {
     const here = await visit({ hash: "lang=en" });
     const { page } = here;
     await page.keyboard.press("/");
@@ -69,7 +69,7 @@ describe("a question in words", () => {
   });
 });
 
-test("on the map, a key that can lead nowhere else says so", async () => {
+test("on the map, a key without another target says so", async () => {
   const here = await visit({ hash: "node=safety-budget-share&lang=en" });
   const { page } = here;
   await page.getByRole("application").focus();
@@ -85,7 +85,7 @@ test("on the map, a key that can lead nowhere else says so", async () => {
   await here.close();
 });
 
-test("the map's name says what is drawn, not what there is", async () => {
+test("the map's accessible name counts what is rendered, not all there is", async () => {
   const here = await visit({ hash: "lang=en" });
   const { page } = here;
   const named = async (): Promise<number> =>

@@ -16,7 +16,7 @@ const keeping = (text: string): string =>
 const textsAreHere = (page: Page): Promise<unknown> => page.locator("main .claim, main .row .hint").first().waitFor();
 
 describe("the reader's own collection", () => {
-  test("takes in nodes and claims by keyboard, survives a reload, and Back undoes step by step", async () => {
+  test("collects nodes and claims by keyboard, survives a reload, and Back undoes step by step", async () => {
     const here = await visit({ hash: "node=zeng-yi&lang=en" });
     const { page } = here;
     await textsAreHere(page);
@@ -40,7 +40,7 @@ describe("the reader's own collection", () => {
     await here.close();
   });
 
-  test("has a page that lists it in groups with the notice, is emptied, and filled again by Undo and by Back", async () => {
+  test("is listed in groups with the notice; Clear empties it, and Undo and Back restore it", async () => {
     const here = await visit({
       hash: "page=collection&lang=en",
       before: keeping("zeng-yi.zhang-ya-qin.safety-budget-share.gone-since~zeng-yi-04"),
@@ -118,7 +118,7 @@ describe("the reader's own collection", () => {
     await here.close();
   });
 
-  test("leads to a comparison of its people", async () => {
+  test("offers a comparison of its people", async () => {
     const here = await visit({ hash: "page=collection&lang=en", before: keeping("dawn-song.yoshua-bengio.zeng-yi") });
     await here.page.getByRole("link", { name: "Compare Dawn Song, Yoshua Bengio, and Zeng Yi" }).click();
     await expect.poll(() => here.page.url()).toContain("compare=");
@@ -128,8 +128,8 @@ describe("the reader's own collection", () => {
   });
 });
 
-describe("a collection that a link brings", () => {
-  test("is shown without touching the reader's own, and is added only when they say so; Back takes that back", async () => {
+describe("a collection from a link", () => {
+  test("is shown without changing the reader's own, and is added only on request; Back undoes that", async () => {
     const here = await visit({ hash: "collection=zeng-yi.nobody~zeng-yi-04&lang=en", before: keeping("yoshua-bengio") });
     const { page } = here;
     await textsAreHere(page);
@@ -152,7 +152,7 @@ describe("a collection that a link brings", () => {
 });
 
 describe("sharing", () => {
-  test("gives the link with the collection and a citation of the view; the focus returns", async () => {
+  test("offers a link with the collection and a citation of the view; the focus returns", async () => {
     const here = await visit({ hash: "page=collection&lang=en", before: keeping("zeng-yi~zeng-yi-04") });
     const { page } = here;
     await here.context.grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -173,7 +173,7 @@ describe("sharing", () => {
     await here.close();
   });
 
-  test("says plainly what a link has no room for, and what to do instead", async () => {
+  test("says what does not fit into a link, and what to do instead", async () => {
     const { nodes } = publishedGraph();
     const here = await visit({
       hash: "page=collection&lang=en",

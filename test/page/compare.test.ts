@@ -8,7 +8,7 @@ const { visit } = useBrowser();
 const address = ({ page }: Visit): string => decodeURIComponent(page.url());
 
 describe("a comparison", () => {
-  test("is picked from an entry by keyboard alone, and opens its claims", async () => {
+  test("is started from a node's details by keyboard alone, and opens its claims", async () => {
     const here = await visit({ hash: "node=zeng-yi&lang=en" });
     const { page } = here;
     await page.getByRole("button", { name: "Compare with …" }).press("Enter");
@@ -25,7 +25,7 @@ describe("a comparison", () => {
     await here.close();
   });
 
-  test("Escape gives the picking up, and the focus goes back to the button", async () => {
+  test("Escape cancels the picker, and the focus returns to the button", async () => {
     const here = await visit({ hash: "node=zeng-yi&lang=en" });
     const { page } = here;
     await page.getByRole("button", { name: "Path to …" }).click();
@@ -35,7 +35,7 @@ describe("a comparison", () => {
     await here.close();
   });
 
-  test("is asked for in words, and Back takes it off", async () => {
+  test("is asked for in words, and Back closes it", async () => {
     const here = await visit({ hash: "lang=zh" });
     const { page } = here;
     await page.keyboard.press("/");
@@ -50,7 +50,7 @@ describe("a comparison", () => {
     await here.close();
   });
 
-  test("is chosen on the board by ticking rows; the board keeps to them, groups its columns, and a cell keeps the comparison", async () => {
+  test("is started in the matrix by ticking rows; the matrix shows only these, groups its columns, and a cell keeps the comparison", async () => {
     const here = await visit({ hash: "view=board&board=person.risk.programme&lang=en" });
     const { page } = here;
     for (const name of ["Yoshua Bengio", "Zeng Yi", "Dawn Song"])
@@ -78,7 +78,7 @@ describe("a comparison", () => {
     await here.close();
   });
 
-  test("takes no fifth, and can be made larger and smaller", async () => {
+  test("has two to four members, which can be added and removed", async () => {
     const here = await visit({ hash: "compare=yoshua-bengio.zeng-yi.dawn-song&lang=en" });
     const { page } = here;
     await page.getByRole("button", { name: "Add another …" }).click();
@@ -95,7 +95,7 @@ describe("a comparison", () => {
     await here.close();
   });
 
-  test("of places and of sessions opens from a link", async () => {
+  test("of countries and of sessions opens from a link", async () => {
     const here = await visit({ hash: "view=board&board=country.risk.number&compare=@CN.@US&lang=en" });
     await here.page.getByRole("heading", { name: /^Only United States/ }).waitFor();
     expect(await here.page.locator(".board-scroll tbody tr").count()).toBe(2);
@@ -110,7 +110,7 @@ describe("a comparison", () => {
 });
 
 describe("a path", () => {
-  test("is asked for in words, each step with its locators, and can be turned round", async () => {
+  test("is asked for in words, shows each step with its locators, and can be reversed", async () => {
     const here = await visit({ hash: "lang=en" });
     const { page } = here;
     await page.keyboard.press("/");
@@ -126,7 +126,7 @@ describe("a path", () => {
     await here.close();
   });
 
-  test("leads through hubs only when they are switched on, and the checkbox keeps the focus", async () => {
+  test("passes through hubs only when they are enabled, and the checkbox keeps the focus", async () => {
     const here = await visit({ hash: "path=rumman-chowdhury~xue-lan&lang=en" });
     const { page } = here;
     const hubs = page.getByRole("checkbox", { name: "through sessions, affiliations and references" });
@@ -158,7 +158,7 @@ describe("a path", () => {
   });
 });
 
-test("common ground and gaps: each line opens its claims, and each section says what was counted", async () => {
+test("common ground and gaps: each item opens its claims, and each section says what was counted", async () => {
   const here = await visit({ hash: "page=gaps&lang=en" });
   const { page } = here;
   const contents = page.getByRole("navigation", { name: "On this page" }).getByRole("button");
@@ -176,7 +176,7 @@ test("common ground and gaps: each line opens its claims, and each section says 
   await here.close();
 });
 
-describe("in the hand", () => {
+describe("on a phone", () => {
   test.each([
     "view=board",
     "view=board&compare=zeng-yi.yoshua-bengio",

@@ -9,7 +9,7 @@ import { expectQuiet, useBrowser } from "./open.ts";
 
 const { visit } = useBrowser();
 
-test("steps are chosen by keyboard in the entry, and by a number on the map; Back takes them back", async () => {
+test("the number of steps is set by keyboard in the details and by a digit on the map; Back undoes it", async () => {
   const here = await visit({ hash: "node=safety-budget-share&lang=en" });
   const { page } = here;
   const reached = page.locator(".ego-tools [role=status]");
@@ -36,7 +36,7 @@ test("steps are chosen by keyboard in the entry, and by a number on the map; Bac
   await here.close();
 });
 
-test("a neighbour is expanded and collapsed again, on from there too; the link carries it and Back undoes it", async () => {
+test("neighbours of neighbours are added and removed again; the link keeps them and Back undoes it", async () => {
   const here = await visit({ hash: "node=safety-budget-share&lang=en", hasTouch: true });
   const { page } = here;
   const expand = page.getByRole("button", { name: /^expand \+\d+ Zhang Ya-Qin$/ });
@@ -63,7 +63,7 @@ test("a neighbour is expanded and collapsed again, on from there too; the link c
   await here.close();
 });
 
-test("a saved image holds the ego network as far as it reaches", async () => {
+test("a saved image has the whole ego network", async () => {
   const nodesIn = async (hash: string): Promise<number> => {
     const here = await visit({ hash });
     await here.page.getByRole("button", { name: "Save image" }).click();
@@ -82,7 +82,7 @@ test("a saved image holds the ego network as far as it reaches", async () => {
   expect(far).toBeGreaterThan(near);
 });
 
-test("what is two steps away keeps its colour while the pointer rests on the node that was pressed", async () => {
+test("nodes two steps away keep their colour while the pointer hovers over the selected node", async () => {
   const here = await visit({ hash: "node=zeng-yi&depth=2&lang=en" });
   const { page } = here;
   const [chosen, far] = [await placeOf(page, "zeng-yi"), await placeOf(page, "dawn-song")];

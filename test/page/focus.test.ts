@@ -16,7 +16,7 @@ const focused = (page: Page): Promise<string> =>
   });
 const expectFocus = (page: Page, wanted: string | RegExp) => expect.poll(() => focused(page)).toMatch(wanted);
 
-test("from one search to the next, whatever kind of thing is found, its heading has the focus", async () => {
+test("after each search the heading of the result has the focus, whatever its kind", async () => {
   const here = await visit({ hash: "lang=en" });
   const { page } = here;
   const searches = [
@@ -37,7 +37,7 @@ test("from one search to the next, whatever kind of thing is found, its heading 
   await here.close();
 });
 
-test("a path turned round, or walked anew, keeps the focus in what is read", async () => {
+test("reversing a path or changing its options keeps the focus in the sidebar", async () => {
   const here = await visit({ hash: "path=rumman-chowdhury~xue-lan~hubs&lang=en" });
   const { page } = here;
   await page.getByRole("button", { name: "Walk all again" }).press("Enter");
@@ -47,7 +47,7 @@ test("a path turned round, or walked anew, keeps the focus in what is read", asy
   await here.close();
 });
 
-test("in a comparison the picking of another ends at the button that began it, or at the heading", async () => {
+test("in a comparison, closing the picker returns the focus to its button or to the heading", async () => {
   const here = await visit({ hash: "compare=zeng-yi.yoshua-bengio&lang=en" });
   const { page } = here;
   await page.getByRole("button", { name: "Add another …" }).press("Enter");
@@ -63,7 +63,7 @@ test("in a comparison the picking of another ends at the button that began it, o
   await here.close();
 });
 
-test("out of an entry, and out of a notice, the focus goes to the heading that stands there then", async () => {
+test("when details or a notice close, the focus goes to the heading that replaces them", async () => {
   const here = await visit({ hash: "node=zeng-yi&lang=en" });
   const { page } = here;
   await page.getByRole("button", { name: "Close, back to the first view" }).press("Enter");
@@ -74,7 +74,7 @@ test("out of an entry, and out of a notice, the focus goes to the heading that s
   await here.close();
 });
 
-test("what resets the filters goes with its work, and leaves the focus beside it", async () => {
+test("the reset button disappears when used and leaves the focus next to it", async () => {
   const here = await visit({ hash: "off.types=person&lang=en" });
   const { page } = here;
   await page.getByRole("region", { name: "Legend" }).getByRole("button", { name: "Reset" }).press("Enter");
@@ -82,7 +82,7 @@ test("what resets the filters goes with its work, and leaves the focus beside it
   await here.close();
 });
 
-describe("in the hand", () => {
+describe("on a phone", () => {
   test.each([/^Share/, /^Save image/])("a dialog opened from the menu gives the focus back to the menu's button (%s)", async (name) => {
     const here = await visit({ ...phone, hash: "lang=en" });
     const { page } = here;
@@ -94,7 +94,7 @@ describe("in the hand", () => {
     await here.close();
   });
 
-  test("a page opened from the menu has the focus, and Escape leads from the menu to its button", async () => {
+  test("a page opened from the menu has the focus, and Escape in the menu returns to its button", async () => {
     const here = await visit({ ...phone, hash: "lang=zh" });
     const { page } = here;
     const menu = page.getByRole("button", { name: "更多" });

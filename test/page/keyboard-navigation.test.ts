@@ -41,7 +41,7 @@ function linesOfTwo(): readonly [string, string] {
 const typeOf = (id: string): string => nodeTypes[publishedGraph().node(id as never).type].name.en.toLowerCase();
 const nameOf = (id: string): string => publishedGraph().findNode(id)?.name.en ?? "";
 
-test("on the map: each stop is ringed and said, Enter goes there, and Backspace comes back to the stop", async () => {
+test("on the map each cursor position is ringed and announced, Enter goes there, and Backspace returns to it", async () => {
   const here = await visit({ hash: "node=zeng-yi&lang=en" });
   const { page } = here;
   const [first, second] = waysFrom("zeng-yi");
@@ -83,7 +83,7 @@ test("on the map: each stop is ringed and said, Enter goes there, and Backspace 
   await here.close();
 });
 
-test("from a chosen line: left and right point at its ends, up and down at what else joins them, Enter goes there", async () => {
+test("with an edge selected, left and right move to its ends, up and down to parallel edges, and Enter goes there", async () => {
   const [one, two] = linesOfTwo();
   const [from, , to] = one.split("~") as [string, string, string];
   const here = await visit({ hash: `edge=${one}&lang=en` });
@@ -113,7 +113,7 @@ test("from a chosen line: left and right point at its ends, up and down at what 
   await here.close();
 });
 
-test("in the text, the ways on from a chosen line are listed under its claims, and the same keys walk them", async () => {
+test("in the outline the connections of a selected edge are listed under its claims, with the same keys", async () => {
   const [one] = linesOfTwo();
   const [from, , to] = one.split("~") as [string, string, string];
   const here = await visit({ hash: `view=outline&edge=${one}&lang=en`, readyWhen: ".outline [data-row][aria-current]" });
@@ -133,7 +133,7 @@ test("in the text, the ways on from a chosen line are listed under its claims, a
   await here.close();
 });
 
-test("with nothing chosen the arrows move the map and Enter chooses; with Shift they always move it", async () => {
+test("with nothing selected the arrows pan the map and Enter selects; with Shift they always pan", async () => {
   const here = await visit({ hash: "lang=en" });
   const { page } = here;
   await page.locator("#map").focus();
@@ -159,7 +159,7 @@ test("Backspace never leaves the page", async () => {
   await here.close();
 });
 
-test("an entry hands the keys over to the map", async () => {
+test("a button in the details moves the keyboard focus to the map", async () => {
   const here = await visit({ hash: "node=zeng-yi&lang=en" });
   await here.page.getByRole("button", { name: "Walk from here by keys" }).press("Enter");
   await expect.poll(() => here.page.evaluate(() => document.activeElement?.id)).toBe("map");

@@ -40,7 +40,7 @@ test.each([
   await expect.poll(() => said(page)).toBe(`node=zeng-yi&${setting}`);
 });
 
-test("the chosen node itself keeps what was expanded", async () => {
+test("a link to the selected node keeps the added neighbours", async () => {
   const { page } = here;
   await page.getByRole("button", { name: "Table", exact: true }).click();
   const link = page.locator('.table-pane a[href^="#node=zeng-yi&"]').first();

@@ -22,7 +22,7 @@ async function unlikeness(page: Page, node: BuiltNode): Promise<number> {
 }
 
 describe("the map", () => {
-  test("is painted: the colour of a node stands where the scene put it", async () => {
+  test("is painted: a node's colour is where the scene put it", async () => {
     const here = await visit();
     const node = publishedGraph().node("dawn-song" as never);
     expect(await unlikeness(here.page, node)).toBeLessThanOrEqual(6);
@@ -30,7 +30,7 @@ describe("the map", () => {
     await here.close();
   });
 
-  test.each(["Board", "Table", "Programme"])("is painted after something was chosen in another view: %s", async (view) => {
+  test.each(["Board", "Table", "Programme"])("is painted after a selection in another tab: %s", async (view) => {
     const here = await visit({ hash: "lang=en" });
     const views = here.page.getByRole("navigation", { name: "Views" });
     await views.getByRole("button", { name: view }).click();
@@ -42,7 +42,7 @@ describe("the map", () => {
     await here.close();
   });
 
-  test("a click on a node opens its entry, and Back takes it away again", async () => {
+  test("a click on a node opens its details, and Back closes them", async () => {
     const here = await visit();
     const at = await placeOf(here.page, "zeng-yi");
     await here.page.mouse.click(at.x, at.y);
@@ -57,7 +57,7 @@ describe("the map", () => {
     await here.close();
   });
 
-  test("a filter leaves the map its place and size", async () => {
+  test("a filter does not move or resize the map", async () => {
     const here = await visit({ hash: "lang=en" });
     const before = await here.page.locator(".map").boundingBox();
     await here.page.getByRole("button", { name: /^Risks/ }).click();
@@ -66,7 +66,7 @@ describe("the map", () => {
     await here.close();
   });
 
-  test("a click on the ground lets go", async () => {
+  test("a click on the background deselects", async () => {
     const here = await visit({ hash: "node=zeng-yi" });
     const map = await here.page.locator(".map").boundingBox();
     await here.page.mouse.click((map?.x ?? 0) + 6, (map?.y ?? 0) + 6);
@@ -95,7 +95,7 @@ describe("the map", () => {
     await here.close();
   });
 
-  test("the keys move and fit the map, and the place is in the link", async () => {
+  test("the keys pan and fit the map, and the link has the camera", async () => {
     const here = await visit();
     await here.page.locator(".map-host").focus();
     await here.page.keyboard.press("+");

@@ -22,7 +22,7 @@ const standing = (page: Page): Promise<Standing | undefined> =>
     return cell && row ? { row: row.rowIndex, cell: cell.cellIndex, tag: at?.tagName ?? "" } : undefined;
   });
 
-test("the table has the name of its view, and its heads are named by what they stand for alone", async () => {
+test("the table is named after its tab, and each header after its row or column", async () => {
   const here = await visit({ hash });
   const { page } = here;
   const table = page.getByRole("table", { name: "People and risks" });
@@ -36,7 +36,7 @@ test("the table has the name of its view, and its heads are named by what they s
   await here.close();
 });
 
-test("it is one stop for Tab; arrows go from cell to cell, Home and End to the ends, and Enter opens", async () => {
+test("Tab reaches it once; arrows move from cell to cell, Home and End to the ends, and Enter opens a cell", async () => {
   const here = await visit({ hash });
   const { page } = here;
   await page.locator(".board tbody[aria-busy=false]").waitFor();
@@ -78,7 +78,7 @@ test("it is one stop for Tab; arrows go from cell to cell, Home and End to the e
   await here.close();
 });
 
-test("what is walked to lies in sight, beside the heads", async () => {
+test("the focused cell is in view and not behind the headers", async () => {
   const here = await visit({ hash });
   const { page } = here;
   await page.locator(".board tbody[aria-busy=false]").waitFor();

@@ -5,14 +5,14 @@ import { useBrowser } from "./open.ts";
 
 const { visit } = useBrowser();
 
-test("the graph as text lists what is switched off, one by one", async () => {
+test("the outline lists each hidden type, relation and session", async () => {
   const here = await visit({ hash: "view=outline&off.types=category.concept.document&lang=en" });
   const off = here.page.getByRole("definition").filter({ has: here.page.locator("[data-off=concept]") });
   await expect.poll(() => off.getByRole("listitem").allTextContents()).toEqual(["Categories", "Concepts", "Documents"]);
   await here.close();
 });
 
-test("what the transcript makes of a name is a list", async () => {
+test("the transcript's spellings of a name are a list", async () => {
   const { aliases, id } = publishedGraph().nodes.find((node) => node.aliases.length > 2) ?? { aliases: [], id: "" };
   const here = await visit({ hash: `node=${id}&lang=zh` });
   const values = here.page.getByRole("definition").filter({ hasText: aliases[0]?.text ?? "" });
@@ -36,7 +36,7 @@ test.each([
   await here.close();
 });
 
-test("in the hand, the board's headings are names with their number of claims", async () => {
+test("on a phone, the matrix's headings are names with their number of claims", async () => {
   const here = await visit({ hash: "view=board&lang=en", viewport: { width: 360, height: 640 } });
   await here.page.getByRole("heading", { name: /^Yoshua Bengio: \d+ claims$/ }).waitFor();
   await here.close();

@@ -51,7 +51,7 @@ async function rowsOf(page: Page, attribute: "data-node" | "data-row"): Promise<
   return Object.fromEntries(pairs);
 }
 
-describe("has a row for all that is drawn, with the same id, and says how it stands", () => {
+describe("has a row for everything on the map, with the same id and its state", () => {
   test.each([
     ["the first view", ""],
     ["filtered", "off.types=category.concept&off.standings=external.inferred"],
@@ -110,14 +110,14 @@ describe("has a row for all that is drawn, with the same id, and says how it sta
   });
 });
 
-test("a link to the page that the text once was opens the text", async () => {
+test("a link to the former outline page opens the outline", async () => {
   const here = await visit({ hash: "page=outline&lang=en" });
   await here.page.locator("#outline-name").waitFor();
   expect(await here.page.getByRole("alert").count()).toBe(0);
   await here.close();
 });
 
-test("is walked by the keys of the map: Enter chooses, arrows go along the edges, Backspace comes back", async () => {
+test("has the map's keys: Enter selects, arrows follow the edges, Backspace returns", async () => {
   const here = await visit({ hash: "view=outline&lang=en" });
   const { page } = here;
   const graph = publishedGraph();

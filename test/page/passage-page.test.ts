@@ -6,7 +6,7 @@ import { expectQuiet, useBrowser } from "./open.ts";
 const { visit } = useBrowser();
 const claimOfZengYi = "zeng-yi-04";
 
-test("without the transcript a locator says how to get there, and a wrong file is refused with both sums", async () => {
+test("without the transcript the page asks for the file, and refuses a wrong one with both checksums", async () => {
   const here = await visit({ hash: "passage=waic-2024:123:建议10%25的投入&lang=en" });
   const main = here.page.getByRole("main");
   expect(await main.textContent()).toContain("open the transcript from your own disk");
@@ -18,7 +18,7 @@ test("without the transcript a locator says how to get there, and a wrong file i
   await here.close();
 });
 
-test("with the transcript the phrase is marked in its turn, with some 300 characters on either side, and stays after a reload", async () => {
+test("with the transcript the phrase is marked in its turn, with about 300 characters on either side, also after a reload", async () => {
   const made = madeTranscript(claimOfZengYi);
   const here = await visit({ hash: `node=${made.claim.from}&lang=en`, prepare: (page) => serveWith(page, made) });
   const { page } = here;
@@ -43,7 +43,7 @@ test("with the transcript the phrase is marked in its turn, with some 300 charac
   await here.close();
 });
 
-test("a site that publishes the transcript opens the passage without a file, fetches it when it is first needed, and says so", async () => {
+test("a site that publishes the transcript opens the passage without a file, loads it when it is first needed, and says so", async () => {
   const made = madeTranscript(claimOfZengYi);
   const asked: string[] = [];
   const here = await visit({
@@ -78,7 +78,7 @@ test("a site that publishes the transcript opens the passage without a file, fet
   await here.close();
 });
 
-test("what such a site serves is held against the sum like any file, and the reader's own file is a way on", async () => {
+test("a published transcript is checked against its checksum, and the reader's own file works instead", async () => {
   const made = madeTranscript(claimOfZengYi);
   const [locator] = made.claim.locators;
   const hash = `passage=${locator?.source}:${locator?.line}:${encodeURIComponent(locator?.phrase ?? "")}&lang=en`;
@@ -99,7 +99,7 @@ test("what such a site serves is held against the sum like any file, and the rea
   await gone.close();
 });
 
-test("a site that publishes none does not say that it does", async () => {
+test("a site without a published transcript does not claim to have one", async () => {
   const here = await visit({ hash: "page=about&lang=en" });
   const main = here.page.getByRole("main");
   await expect.poll(() => main.textContent()).toContain("How a claim is proved");

@@ -6,7 +6,7 @@ import { expectQuiet, useBrowser } from "./open.ts";
 
 const { visit } = useBrowser();
 
-test("the built page obeys a policy with nothing inline, and asks no other origin for anything", async () => {
+test("the built page obeys a policy with nothing inline, and makes no request to another origin", async () => {
   const html = readFileSync(join(inject("dist"), "index.html"), "utf8");
   const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? "";
   expect(policy).toContain("default-src 'self'");
@@ -24,7 +24,7 @@ test("the built page obeys a policy with nothing inline, and asks no other origi
   await here.close();
 });
 
-test("what is received before the first drawing keeps to the budget", async () => {
+test("the bytes before the first drawing stay within the budget", async () => {
   const here = await visit();
   const received = await here.page.evaluate(() => {
     const drawn = performance.getEntriesByName("map-drawn")[0]?.startTime ?? 0;

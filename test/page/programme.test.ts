@@ -14,7 +14,7 @@ const source = () => {
 test.each([
   ["with a mouse", { viewport: { width: 1280, height: 800 } }],
   ["in the hand", { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true }],
-])("a sentence leads to its claims, or says why it has none: %s", async (_name, options) => {
+])("a sentence leads to its claims or says why it has none: %s", async (_name, options) => {
   const here = await visit({ hash: "view=programme&lang=en", ...options });
   const { page } = here;
   await page.locator(".programme > ol[aria-busy=false]").waitFor();
@@ -36,7 +36,7 @@ test.each([
   await here.close();
 });
 
-test("a sentence is named by speaker, line and what it says, and by keyboard leads on to its claim", async () => {
+test("a sentence is named by speaker, line and content, and leads to its claim by keyboard", async () => {
   const here = await visit({ hash: "view=programme&lang=en" });
   const { page } = here;
   const graph = publishedGraph();
@@ -56,7 +56,7 @@ test("a sentence is named by speaker, line and what it says, and by keyboard lea
   await here.close();
 });
 
-test("every session stands in its order, with who is heard from which line on, and the claims it brought", async () => {
+test("every session is in programme order, with its speakers, their lines and its claims", async () => {
   const here = await visit({ hash: "view=programme&lang=en" });
   const { page } = here;
   const graph = publishedGraph();
@@ -82,7 +82,7 @@ test("every session stands in its order, with who is heard from which line on, a
   await here.close();
 });
 
-test("coverage is told by speaker too, and adds up", async () => {
+test("coverage is given by speaker too, and adds up", async () => {
   const here = await visit({ hash: "view=programme&lang=en" });
   const { page } = here;
   const graph = publishedGraph();
@@ -108,7 +108,7 @@ test("coverage is told by speaker too, and adds up", async () => {
   await here.close();
 });
 
-test("the sentences on which what is chosen rests are marked, and named so", async () => {
+test("the sentences behind the selection are marked, and named so", async () => {
   const here = await visit({ hash: "view=programme&node=loss-of-control&lang=en" });
   const { page } = here;
   await page.locator(".programme > ol[aria-busy=false]").waitFor();

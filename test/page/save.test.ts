@@ -38,7 +38,7 @@ function hasInk(png: PNG, box: { left: number; top: number; width: number; heigh
   return false;
 }
 
-test("a PNG has each shown type's colour where the scene put it, and title, legend and source in ink; two saves are equal", async () => {
+test("a PNG has each visible type's colour where the scene put it, and title, legend and source as text; two saves are equal", async () => {
   const here = await visit({ hash: "lang=en&theme=light&off.types=" });
   const first = await saved(here.page, "PNG");
   const second = await saved(here.page, "PNG");

@@ -3,7 +3,7 @@ import { expectQuiet, useBrowser } from "./open.ts";
 
 const { visit } = useBrowser();
 
-test("by keyboard alone: slash, a mis-transcribed name, Enter, and the entry is there", async () => {
+test("by keyboard alone, slash, a mis-transcribed name and Enter open the details", async () => {
   const here = await visit();
   await here.page.keyboard.press("/");
   await here.page.keyboard.type("邵信");
@@ -17,7 +17,7 @@ test("by keyboard alone: slash, a mis-transcribed name, Enter, and the entry is 
   await here.close();
 });
 
-test("arrows choose among the results, Escape closes them, and what is not found is said", async () => {
+test("arrows move through the results, Escape closes them, and a search without results says so", async () => {
   const here = await visit({ hash: "lang=en" });
   const box = here.page.getByRole("combobox", { name: "Search" });
   await box.fill("deception");
@@ -38,7 +38,7 @@ test("pinyin finds a person", async () => {
   await here.close();
 });
 
-test.each(["en", "zh"])("in the hand, the box says all of what can be looked for (%s)", async (language) => {
+test.each(["en", "zh"])("on a phone, the search box's placeholder fits (%s)", async (language) => {
   const here = await visit({ hash: `lang=${language}`, viewport: { width: 360, height: 640 } });
   const room = await here.page.locator("#search-box").evaluate((box: HTMLInputElement) => {
     const style = getComputedStyle(box);
@@ -56,7 +56,7 @@ test.each(["en", "zh"])("in the hand, the box says all of what can be looked for
   await here.close();
 });
 
-test("the box promises as many paths as the view has, the filters counted", async () => {
+test("the search box announces as many paths as the result shows, with the filters applied", async () => {
   const here = await visit({ hash: "off.standings=external.reported&lang=en" });
   const { page } = here;
   await page.keyboard.press("/");
@@ -72,7 +72,7 @@ test("the box promises as many paths as the view has, the filters counted", asyn
   await here.close();
 });
 
-test("a question that is not understood says so, and Enter opens what can be asked instead of the first hit", async () => {
+test("a question that is not understood says so, and Enter opens the list of questions instead of the first result", async () => {
   for (const [lang, question, says, example] of [
     ["en", "who disagrees with Yao", "Not understood as a question", "what lowers hallucination"],
     ["zh", "姚期智跟谁不合", "没有看懂这个问题", "什么降低幻觉"],
@@ -90,7 +90,7 @@ test("a question that is not understood says so, and Enter opens what can be ask
   }
 });
 
-test("another reading is offered beside the answer, and answers when it is pressed", async () => {
+test("an alternative is offered beside the answer, and selecting it answers it", async () => {
   for (const [lang, question, other] of [
     ["en", "who proposed governance", "International governance of AI"],
     ["zh", "谁提出治理", "人工智能的国际治理"],
@@ -107,7 +107,7 @@ test("another reading is offered beside the answer, and answers when it is press
   }
 });
 
-test("no count of hits is said of a question", async () => {
+test("a question is announced without a count of search results", async () => {
   const here = await visit({ hash: "lang=en" });
   const box = here.page.getByRole("combobox", { name: "Search" });
   await box.fill("deception");

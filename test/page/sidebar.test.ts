@@ -5,7 +5,7 @@ import { expectQuiet, useBrowser } from "./open.ts";
 const { visit } = useBrowser();
 
 describe("reading", () => {
-  test("the first view says what this is and offers four ways in", async () => {
+  test("the first view says what this is and offers four questions", async () => {
     const here = await visit();
     const { page } = here;
     expect(await page.getByRole("heading", { level: 2 }).first().textContent()).toBe("Who said what about AI safety");
@@ -22,7 +22,7 @@ describe("reading", () => {
     await here.close();
   });
 
-  test("an entry shows each claim with statement, standing, session and locator, and the notice", async () => {
+  test("a node's details show each claim with statement, standing, session and locator, and the notice", async () => {
     const here = await visit({ hash: "node=safety-budget-share&lang=en" });
     const claims = publishedGraph().claimsOf("safety-budget-share" as never);
     const main = here.page.getByRole("main");
@@ -57,7 +57,7 @@ describe("reading", () => {
     await here.close();
   });
 
-  test("a broken link opens what it can and says what it dropped", async () => {
+  test("a broken link opens what can be read and says what was ignored", async () => {
     const here = await visit({ hash: "node=nobody&question=red-lines&colour=pink&at=x&off.types=risk.nonsense&lang=en" });
     const notice = here.page.getByRole("alert");
     await expect.poll(() => notice.textContent()).toContain("This link could be opened in part.");
@@ -78,7 +78,7 @@ describe("reading", () => {
     await here.close();
   });
 
-  test("a type that is switched off stays in the legend, struck out, and comes back with Back", async () => {
+  test("a hidden type stays in the legend, struck out, and Back shows it again", async () => {
     const here = await visit({ hash: "lang=en" });
     const chip = here.page.getByRole("button", { name: /^Risks/ }).first();
     await chip.click();
@@ -90,7 +90,7 @@ describe("reading", () => {
   });
 });
 
-test("an entry prints with its claims, the notice, the address and the day", async () => {
+test("details print with their claims, the notice, the address and the day", async () => {
   const here = await visit({ hash: "node=safety-budget-share&lang=en" });
   await here.page.locator("main h2").waitFor();
   await here.page.emulateMedia({ media: "print" });

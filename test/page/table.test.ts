@@ -62,7 +62,7 @@ describe("the table", () => {
     },
   );
 
-  test("is set, narrowed, sorted and saved by keyboard alone, in the hand; a reload and Back keep what was chosen", async () => {
+  test("is set up, filtered, sorted and saved by keyboard alone on a phone; a reload and Back keep the settings", async () => {
     const here = await visit({ hash: "lang=en", viewport: hand });
     const { page } = here;
     const column = (name: string) => page.getByRole("columnheader", { name });
@@ -128,7 +128,7 @@ describe("the table", () => {
     await here.close();
   });
 
-  test("a row's link chooses it, in the text and on the map, and marks the row", async () => {
+  test("a row's link selects it in the sidebar and on the map, and marks the row", async () => {
     const here = await visit({ hash: "view=table&lang=en&table.text=Zeng+Yi" });
     const { page } = here;
     const row = page.getByRole("row", { name: /^Zeng Yi Person/ });
@@ -142,7 +142,7 @@ describe("the table", () => {
     await here.close();
   });
 
-  test("what is chosen elsewhere is marked and brought into sight, however far down it stands", async () => {
+  test("the row of a selection made elsewhere is marked and scrolled into view", async () => {
     const here = await visit({ hash: "view=table&lang=en&node=zeng-yi" });
     const { page } = here;
     const marked = page.locator("tr[aria-current]");
@@ -161,7 +161,7 @@ describe("the table", () => {
     await here.close();
   });
 
-  test("its last column stays, and a text that nothing contains says so", async () => {
+  test("its last column cannot be removed, and a text without matches says so", async () => {
     const here = await visit({ hash: "view=table&lang=zh&table.nodes=%7Ename" });
     const { page } = here;
     await page.getByRole("button", { name: "列", exact: false }).first().click();
@@ -175,7 +175,7 @@ describe("the table", () => {
   });
 });
 
-test("it stands in the order of the names that it prints, and says so, and of how many", async () => {
+test("it is sorted by the names that it prints, and says so and how many rows there are", async () => {
   for (const [language, title] of [
     ["en", (all: number) => new RegExp(`^\\d+ of ${all} nodes$`)],
     ["zh", (all: number) => new RegExp(`^${all}个节点中的\\d+个$`)],

@@ -5,8 +5,8 @@ import { expectQuiet, useBrowser } from "./open.ts";
 
 const { visit } = useBrowser();
 
-describe("the board", () => {
-  test("a cell opens its claims, the link carries it, and Back closes it", async () => {
+describe("the matrix", () => {
+  test("a cell opens its claims, the link keeps it open, and Back closes it", async () => {
     const here = await visit({ hash: "lang=en" });
     const { page } = here;
     await page.getByRole("navigation", { name: "Views" }).getByRole("button", { name: "Board" }).click();
@@ -27,7 +27,7 @@ describe("the board", () => {
     await here.close();
   });
 
-  test("a family unfolds into columns of its own, and an empty cell says so", async () => {
+  test("a family expands into columns of its own, and an empty cell says that nothing was found", async () => {
     const here = await visit({ hash: "view=board&board=person.risk.programme&lang=en" });
     const { page } = here;
     const columns = page.locator(".board thead th");
@@ -42,7 +42,7 @@ describe("the board", () => {
     await here.close();
   });
 
-  test("in the hand it is a list", async () => {
+  test("on a phone it is a list", async () => {
     const here = await visit({ hash: "view=board&lang=zh", viewport: { width: 360, height: 640 } });
     await here.page.locator(".board-list h3").first().waitFor();
     expect(await here.page.locator(".board-scroll").isVisible()).toBe(false);
@@ -70,8 +70,8 @@ test("the programme shows each session's sentences, and leads from one to its cl
   await here.close();
 });
 
-describe("asking in words", () => {
-  test("the box shows how it understood, Enter answers with claims, and the link carries the question", async () => {
+describe("a question in words", () => {
+  test("the search box shows the interpretation, Enter answers with claims, and the link keeps the question", async () => {
     const here = await visit({ hash: "lang=en" });
     const { page } = here;
     await page.keyboard.press("/");

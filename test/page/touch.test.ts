@@ -39,7 +39,7 @@ function cameraIn(page: Page): { readonly x: number; readonly y: number; readonl
   return { x, y, zoom };
 }
 
-test("two fingers zoom, one moves the map, and it stays where it was put", async () => {
+test("two fingers zoom, one finger pans, and the map stays there", async () => {
   const here = await phone();
   const { page } = here;
   const session = await here.context.newCDPSession(page);
@@ -61,7 +61,7 @@ test("two fingers zoom, one moves the map, and it stays where it was put", async
   await here.close();
 });
 
-test("a tap chooses, beside the node too; a tap on the ground lets go", async () => {
+test("a tap on or near a node selects it, a tap on the background deselects", async () => {
   const here = await phone();
   const { page } = here;
   const at = await placeOf(page, "zeng-yi");
@@ -74,7 +74,7 @@ test("a tap chooses, beside the node too; a tap on the ground lets go", async ()
   await here.close();
 });
 
-test("a finger that rests shows what a hovering mouse shows, chooses nothing, and the next touch takes it away", async () => {
+test("a long press shows what hovering shows and selects nothing; the next touch removes it", async () => {
   const here = await phone();
   const { page } = here;
   const session = await here.context.newCDPSession(page);

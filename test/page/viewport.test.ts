@@ -25,7 +25,7 @@ async function shareInSight(page: Page, ids: readonly string[]): Promise<number>
 
 const zoomOf = (page: Page): number => Number(/at=[^,]*,[^,]*,([^&]*)/.exec(decodeURIComponent(page.url()))?.[1] ?? 1);
 
-test("the answer to a question, the first that is asked", async () => {
+test("the map shows the answer to the first question", async () => {
   const here = await visit({ hash: `${corner}&lang=en` });
   const { page } = here;
   const ends = ["yoshua-bengio", "zeng-yi"];
@@ -37,7 +37,7 @@ test("the answer to a question, the first that is asked", async () => {
   await here.close();
 });
 
-test("a path, whose code is still on its way", async () => {
+test("the map shows a path whose code is still loading", async () => {
   const here = await visit({ hash: `node=gao-wen&${corner}&lang=en` });
   const { page } = here;
   await page.getByRole("button", { name: "Path to …" }).click();
@@ -50,7 +50,7 @@ test("a path, whose code is still on its way", async () => {
   await here.close();
 });
 
-test("what is chosen is gone near to by a button and by a key, and all of it stays in sight", async () => {
+test("a button and a key zoom to the selection, and all of it stays in view", async () => {
   const here = await visit({ hash: "node=shao-jing&lang=en" });
   const { page } = here;
   const around = ["shao-jing", ...publishedGraph().neighboursOf("shao-jing" as NodeId)];

@@ -10,7 +10,7 @@ const noWebgl = `
     return kind.startsWith("webgl") ? null : getContext.call(this, kind, ...rest);
   };`;
 
-test("without WebGL the same picture stands as SVG, a node in it can be chosen, and the whole graph is there as text", async () => {
+test("without WebGL the map is an SVG whose nodes can be selected, and the outline has the whole graph", async () => {
   const here = await visit({ before: noWebgl, hash: "lang=en" });
   const { page } = here;
   await expect.poll(() => page.locator(".still svg").count()).toBe(1);
@@ -22,7 +22,7 @@ test("without WebGL the same picture stands as SVG, a node in it can be chosen, 
   await here.close();
 });
 
-test("the still picture's lines are in their full colour for who asks for more contrast", async () => {
+test("the static map's lines have their full colour for readers who prefer more contrast", async () => {
   const inks = async (contrast: "more" | "no-preference"): Promise<readonly (string | null)[]> => {
     const here = await visit({ before: noWebgl, hash: "lang=en&theme=light", contrast });
     const lines = here.page.locator(".still [data-edge] line");
@@ -36,7 +36,7 @@ test("the still picture's lines are in their full colour for who asks for more c
   expect(await inks("more")).toContain(full);
 });
 
-test("when the context is lost a still picture stands in, and the map comes back with it", async () => {
+test("when the graphics context is lost the static map appears, and the map returns with the context", async () => {
   const here = await visit({ hash: "lang=en" });
   const { page } = here;
   await page.evaluate(() => {

@@ -9,8 +9,8 @@ const spans = [
 ];
 const step = (row: number, cell: number, key: string, isFar = false) => cellStep(spans, { row, cell }, key, isFar);
 
-describe("a step on the board", () => {
-  test("goes to the neighbour in the arrow's direction, and at an edge stays", () => {
+describe("a step in the matrix", () => {
+  test("moves to the neighbour in the arrow's direction, and stays at the border", () => {
     expect(step(1, 2, "ArrowRight")).toEqual({ row: 1, cell: 3 });
     expect(step(1, 2, "ArrowLeft")).toEqual({ row: 1, cell: 1 });
     expect(step(1, 2, "ArrowDown")).toEqual({ row: 2, cell: 2 });
@@ -36,7 +36,7 @@ describe("a step on the board", () => {
     expect(step(1, 2, "End", true)).toEqual({ row: 2, cell: 4 });
   });
 
-  test("no other key means anything, nor an arrow with Ctrl", () => {
+  test("other keys do nothing, nor does an arrow with Ctrl", () => {
     expect(step(1, 2, "Enter")).toBeUndefined();
     expect(step(1, 2, "toString")).toBeUndefined();
     expect(step(1, 2, "ArrowLeft", true)).toBeUndefined();

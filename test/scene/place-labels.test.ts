@@ -32,7 +32,7 @@ const crossings = (labels: readonly PlacedLabel[]): readonly string[] =>
   );
 
 describe.each(languages)("in %s", (language) => {
-  test.each(frames)("the first view at $window pixels is named well, and no two boxes cross", ({ least, most, ...frame }) => {
+  test.each(frames)("the first view at $window pixels has enough labels, and none overlap", ({ least, most, ...frame }) => {
     const labels = labelsIn(initialView(language), frame);
     expect(labels.length).toBeGreaterThanOrEqual(least);
     expect(labels.length).toBeLessThanOrEqual(most);
@@ -44,18 +44,21 @@ describe.each(languages)("in %s", (language) => {
     }
   });
 
-  test.each(forum.nodes.filter(({ type }) => type === "person").map(({ id }) => id))("no boxes cross around %s, who is named", (id) => {
-    const labels = labelsIn({ ...initialView(language), focus: { kind: "node", id } }, frames[1] as { width: number; height: number });
-    expect(labels.map(({ of }) => of)).toContain(id);
-    expect(crossings(labels)).toEqual([]);
-  });
+  test.each(forum.nodes.filter(({ type }) => type === "person").map(({ id }) => id))(
+    "no labels overlap around %s, who is labelled",
+    (id) => {
+      const labels = labelsIn({ ...initialView(language), focus: { kind: "node", id } }, frames[1] as { width: number; height: number });
+      expect(labels.map(({ of }) => of)).toContain(id);
+      expect(crossings(labels)).toEqual([]);
+    },
+  );
 
-  test.each([2, 3] as const)("no boxes cross in an ego network of %i steps", (depth) => {
+  test.each([2, 3] as const)("no labels overlap in an ego network of %i steps", (depth) => {
     const view: View = { ...initialView(language), focus: { kind: "node", id: "zeng-yi" as NodeId }, ego: { ...initialEgo, depth } };
     for (const frame of frames) expect(crossings(labelsIn(view, frame))).toEqual([]);
   });
 
-  test("coming nearer names more of what is there", () => {
+  test("zooming in labels more nodes", () => {
     const view = initialView(language);
     const names = (zoom: number): number =>
       labelsIn({ ...view, camera: { ...fittedCamera(pictureOf(forum, view).bounds), zoom } }, { width: 896, height: 542 }).length;
@@ -75,7 +78,7 @@ test("a Han character is as wide as the type is high, a Latin one 0.55 of it", (
   expect(textWidth("AI红线", 10)).toBeCloseTo(31);
 });
 
-test("names are larger on a projector than at a desk, and there than in the hand", () => {
+test("labels are larger on a projector than at a desk, and smallest on a phone", () => {
   expect(labelSize(1600)).toBeGreaterThan(labelSize(900));
   expect(labelSize(900)).toBeGreaterThan(labelSize(360));
 });

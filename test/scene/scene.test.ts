@@ -11,7 +11,7 @@ import { forum } from "../real-graph.ts";
 
 const finite = fc.double({ min: -5000, max: 5000, noNaN: true });
 
-test("the page leads back to the scene from wherever the camera stands", () => {
+test("page coordinates convert back to scene coordinates for every camera", () => {
   const frame = fc.record({
     width: fc.integer({ min: 200, max: 4000 }),
     height: fc.integer({ min: 200, max: 3000 }),
@@ -38,11 +38,11 @@ describe("parallel edges", () => {
   });
   const lanes = lanesOf(graph.edges);
 
-  test("run in lanes of their own, one of them in the middle", () => {
+  test("have lanes of their own, one of them in the middle", () => {
     expect([lanes.get("ada~proposes~pause" as never), lanes.get("ada~supports~pause" as never)].sort()).toEqual([0, 1]);
   });
 
-  test("there and back do not lie on one another", () => {
+  test("edges in opposite directions do not overlap", () => {
     const offsets = graph.edges
       .filter(({ relation }) => relation === "responds-to")
       .map((edge) => laneOffset(laneFromSource({ ...edge, lane: lanes.get(edge.id) ?? 0 }), 10) * (edge.from < edge.to ? 1 : -1));
@@ -62,7 +62,7 @@ test("every shape covers the same area, so that none looks heavier than it is", 
   }
 });
 
-test("the legend counts what the filters let through, as the table lists it", () => {
+test("the legend counts the filtered nodes and claims, as the table lists them", () => {
   const view = initialView("en");
   const passing = shownOf(forum, withoutWaiting(initialHidden));
   const claims = [...passing.edges.values()].flatMap((edge) => edge.claims);

@@ -141,7 +141,7 @@ const emptied: Readonly<Record<LeftOut, (view: View) => Partial<View>>> = {
 };
 
 describe("the address", () => {
-  test("every view survives it and comes back", () => {
+  test("every view state is written and read back", () => {
     fc.assert(
       fc.property(views, (view) => {
         expect(parseAddress(formatAddress(view), known)).toEqual({ view, dropped: [] });
@@ -149,7 +149,7 @@ describe("the address", () => {
     );
   });
 
-  test("every view that does not fit is cut to what fits, says what it left out, and the rest survives", () => {
+  test("a view state that does not fit is cut, names what was left out, and keeps the rest", () => {
     fc.assert(
       fc.property(largeViews, fc.integer({ min: 400, max: longestAddress }), (view, most) => {
         const { hash, leftOut } = writeAddress(view, most);
@@ -169,7 +169,7 @@ describe("the address", () => {
     expect(writeAddress(view)).toEqual({ hash: "lang=zh&theme=dark", leftOut: ["collection"] });
   });
 
-  test("every junk is read without a throw, and what is told of it is short", () => {
+  test("junk is read without an exception, and reported briefly", () => {
     const names = fc.constantFrom(
       "node",
       "edge",
@@ -199,7 +199,7 @@ describe("the address", () => {
     );
   });
 
-  test("names that objects have by birth are no ids", () => {
+  test("names of built-in object properties are not ids", () => {
     for (const name of ["__proto__", "constructor", "toString"]) {
       const { view, dropped } = parseAddress(`node=${name}&off.types=${name}`, known);
       expect(view.focus).toEqual({ kind: "nothing" });
@@ -207,12 +207,12 @@ describe("the address", () => {
     }
   });
 
-  test("a former id opens the node of today, alone and in an edge", () => {
+  test("a former id opens the current node, alone and in an edge", () => {
     expect(parseAddress("node=old-tea-law", known).view.focus).toEqual({ kind: "node", id: "tea-law" });
     expect(parseAddress("edge=ada~cites~old-tea-law", known).view.focus).toEqual({ kind: "edge", id: "ada~cites~tea-law" });
   });
 
-  test("a comparison keeps what it knows, where two are left, and no more than four", () => {
+  test("a comparison keeps its known members, at least two and at most four", () => {
     const read = (value: string) => parseAddress(`compare=${value}`, known);
     expect(read("ada.nobody.ben")).toMatchObject({
       view: { focus: { ids: ["ada", "ben"] } },
@@ -224,7 +224,7 @@ describe("the address", () => {
     expect(read("ada.ben~nowhere")).toMatchObject({ view: { focus: { ids: ["ada", "ben"] } }, dropped: [{ value: "nowhere" }] });
   });
 
-  test("a path keeps its ends, and drops what cannot be walked", () => {
+  test("a path keeps its ends, and reports unknown relations", () => {
     const read = (value: string) => parseAddress(`path=${value}`, known);
     expect(read("ada~old-tea-law").view.focus).toEqual({ kind: "path", from: "ada", to: "tea-law", walk: { throughHubs: false, off: [] } });
     expect(read("ada~spill~wings~cites.flies")).toMatchObject({
@@ -234,7 +234,7 @@ describe("the address", () => {
     expect(read("ada~ada").view.focus.kind).toBe("nothing");
   });
 
-  test("a table keeps what it knows of its columns, and says what it does not", () => {
+  test("a table keeps its known columns, and reports unknown ones", () => {
     const read = (hash: string) => parseAddress(hash, known);
     expect(read("table=claims&table.claims=standing.down~to.from.mood")).toMatchObject({
       view: { table: { rows: "claims", claims: { columns: ["from", "to"], sorting: { column: "standing", isDescending: true } } } },
@@ -245,7 +245,7 @@ describe("the address", () => {
     expect([...read(`table.text=${"长".repeat(500)}`).view.table.text]).toHaveLength(longestText);
   });
 
-  test("what can be opened is opened, and the rest is named", () => {
+  test("the readable parts are opened, and the others are named", () => {
     const { view, dropped } = parseAddress(
       "node=ada&at=1,2&collection=nobody&colour=pink&lang=zh&theme=loud&depth=4&expanded=ada.nobody",
       known,
@@ -261,7 +261,7 @@ describe("the address", () => {
 });
 
 describe("intents", () => {
-  test("the reach stays from node to node, what was expanded goes with its node, and both end with the ego network", () => {
+  test("the number of steps stays from node to node, added neighbours belong to their node, and both end with the ego network", () => {
     const on = (id: string): Intent => ({ type: "focus", focus: { kind: "node", id: id as NodeId } });
     const ada = [on("ada"), { type: "set-reach", depth: 2 } as const, { type: "expand", id: "pause" as NodeId } as const].reduce(
       update,
@@ -275,7 +275,7 @@ describe("intents", () => {
     expect(update(initialView(), { type: "set-reach", depth: 3 })).toEqual(initialView());
   });
 
-  test("a choice is one entry in the history; camera, language and theme replace it", () => {
+  test("a selection is one history entry; camera, language and theme replace it", () => {
     const choices: readonly Intent[] = [
       { type: "focus", focus: { kind: "nothing" } },
       { type: "toggle", facet: "types", id: "risk" },
@@ -292,7 +292,7 @@ describe("intents", () => {
     expect(others.map((intent) => entryFor(intent, initialView()))).toEqual(["replace", "replace", "replace"]);
   });
 
-  test("the table's choices are entries in the history; of what is typed into it, the beginning and the end", () => {
+  test("each table setting is a history entry; typing makes one at its start and one at its end", () => {
     const choices: readonly Intent[] = [
       { type: "set-table-rows", rows: "claims" },
       { type: "sort-table", column: "name" },
@@ -309,7 +309,7 @@ describe("intents", () => {
     expect(entries).toEqual(["push", "replace", "replace", "push"]);
   });
 
-  test("what stands first sorts at first; the same column again the other way, another one upwards, numbers from the largest", () => {
+  test("the first column sorts at first; the same column again reverses; another sorts upwards, numbers from the largest", () => {
     const sorted = (view: View, column: string): View => update(view, { type: "sort-table", column });
     expect(sortingOf(initialView().table.nodes)).toEqual({ column: "name", isDescending: false });
     const once = sorted(initialView(), "name");
@@ -321,14 +321,14 @@ describe("intents", () => {
     expect(update(twice, { type: "set-table-rows", rows: "claims" }).table.claims.sorting).toBeUndefined();
   });
 
-  test("a column comes to its own place, and the last one stays", () => {
+  test("a column appears in its own position, and the last one cannot be removed", () => {
     const toggled = (view: View, ...columns: readonly string[]): View =>
       columns.reduce((at, column) => update(at, { type: "toggle-column", column }), view);
     expect(toggled(initialView(), "id").table.nodes.columns).toEqual(["id", "name", "type", "claims"]);
     expect(toggled(initialView(), "name", "type", "claims").table.nodes.columns).toEqual(["claims"]);
   });
 
-  test("switching an id off and on again changes nothing, whatever the view was", () => {
+  test("hiding an id and showing it again changes nothing, in any view state", () => {
     fc.assert(
       fc.property(views, fc.constantFrom(...facets), (view, facet) => {
         const toggle: Intent = { type: "toggle", facet, id: idsOf(facet, graph)[0] ?? "" };
@@ -337,7 +337,7 @@ describe("intents", () => {
     );
   });
 
-  test("only one of a facet, and all again", () => {
+  test('"only" shows one id of a facet, and then all again', () => {
     const all = idsOf("standings", graph);
     const only: Intent = { type: "only", facet: "standings", id: all[0] ?? "", all };
     const alone = update(initialView(), only);
@@ -346,18 +346,18 @@ describe("intents", () => {
   });
 });
 
-describe("what is shown", () => {
+describe("visible nodes and edges", () => {
   const shownWithout = (facet: Facet, id: string): readonly string[] => [
     ...shownOf(graph, { ...initialHidden, [facet]: [...initialHidden[facet], id] }).edges.keys(),
   ];
 
-  test("at first, what stands outside is not, where people work is", () => {
+  test("at first, external claims are hidden, but affiliations are visible", () => {
     const shown = [...shownOf(graph, initialHidden).edges.keys()];
     expect(shown).toContain("ben~affiliated-with~house-of-tests");
     expect(shown).not.toContain("ben~signed~tea-law");
   });
 
-  test("a hidden type, relation, standing or session takes its edges along", () => {
+  test("a hidden type, relation, standing or session hides its edges", () => {
     expect(shownWithout("relations", "cites")).not.toContain("ada~cites~tea-law");
     expect(shownWithout("standings", "reported")).not.toContain("ada~cites~tea-law");
     expect(shownWithout("types", "risk")).not.toContain("ben~warns-of~spill");

@@ -25,8 +25,8 @@ const ids = (...names: string[]): NodeId[] => names as NodeId[];
 const draw = (open: Open, sought: NodeId[] = []) => folded(graph, shownOf(graph, initialHidden), open, sought);
 const risksIn = ({ nodes }: { nodes: ReadonlySet<NodeId> }) => [...nodes].filter((id) => graph.node(id).type === "risk").sort();
 
-describe("a folded family", () => {
-  test("stands for what is in it, whose claims its edges carry", () => {
+describe("a collapsed family", () => {
+  test("replaces its children, and its edges have their claims", () => {
     const drawn = draw([]);
     expect(risksIn(drawn)).toEqual(["accident"]);
     expect(drawn.edges.get("ada~warns-of~accident" as never)?.claims).toHaveLength(2);
@@ -34,23 +34,23 @@ describe("a folded family", () => {
     expect([...drawn.folded.values()]).toEqual(ids("accident", "accident", "accident"));
   });
 
-  test("opens one layer at a time", () => {
+  test("expands one level at a time", () => {
     expect(risksIn(draw(ids("accident")))).toEqual(ids("accident", "burn", "spill"));
     expect(risksIn(draw(ids("spill")))).toEqual(ids("accident"));
     expect(risksIn(draw(ids("accident", "spill")))).toEqual(ids("accident", "burn", "hot-spill", "spill"));
     expect(risksIn(draw("all"))).toEqual(ids("accident", "burn", "hot-spill", "spill"));
   });
 
-  test("lets out what is sought in it, and keeps the rest", () => {
+  test("reveals a required child, and keeps the rest collapsed", () => {
     expect(risksIn(draw([], ids("hot-spill")))).toEqual(ids("accident", "hot-spill"));
   });
 
-  test("an edge of it can be linked to, though no single claim joins its ends", () => {
+  test("an edge of a family can be linked to, though no single claim joins its ends", () => {
     expect(findBundle(graph, "ben~warns-of~accident")?.claims.map(({ to }) => to)).toEqual(["burn"]);
     expect(findBundle(graph, "ben~warns-of~spill")).toBeUndefined();
   });
 
-  test("an edge of it has no claim of what is drawn in another family", () => {
+  test("an edge of a family has no claim of nodes rendered in another family", () => {
     const both = tiny({
       claims: [
         { from: "leak", relation: "part-of", to: "accident" },
@@ -66,11 +66,11 @@ describe("a folded family", () => {
     expect(drawnEdge(both, "ben~warns-of~theft", [])).toBeUndefined();
   });
 
-  test("a link to an edge that is not drawn leads to all claims between what is in its ends", () => {
+  test("a link to an edge that is not rendered opens all claims between its ends' families", () => {
     expect(drawnEdge(graph, "ben~warns-of~accident", ids("accident"))?.claims.map(({ to }) => to)).toEqual(["burn"]);
   });
 
-  test("which of two that hold each other is broader cannot be said, and neither is lost", () => {
+  test("two nodes that contain each other both stay", () => {
     const ring = tiny({
       claims: [
         { from: "egg", relation: "part-of", to: "hen", standing: "inferred" },
@@ -87,20 +87,20 @@ describe("a folded family", () => {
 });
 
 describe("the view", () => {
-  test("opens a family and folds it again", () => {
+  test("expands a family and collapses it again", () => {
     const opened = update(initialView(), { type: "fold", id: "accident" as NodeId, all: [] });
     expect(opened.open).toEqual(["accident"]);
     expect(update(opened, { type: "fold", id: "accident" as NodeId, all: [] }).open).toEqual([]);
   });
 
-  test("folds one when all are open", () => {
+  test("collapses one when all are expanded", () => {
     const all = update(initialView(), { type: "open-all" });
     expect(update(all, { type: "fold", id: "accident" as NodeId, all: ids("accident", "spill") }).open).toEqual(["spill"]);
   });
 });
 
-describe("on the forum's graph", () => {
-  test("about a dozen risks and a dozen proposals stand at the top", () => {
+describe("on the real graph", () => {
+  test("about a dozen risks and a dozen proposals are at the top level", () => {
     for (const type of ["risk", "proposal"] as const) {
       expect(topsOf(forum, type).length).toBeGreaterThanOrEqual(10);
       expect(topsOf(forum, type).length).toBeLessThanOrEqual(16);
@@ -122,7 +122,7 @@ describe("on the forum's graph", () => {
     },
   );
 
-  test("every claim of the first view is on an edge, but for those within a folded family", () => {
+  test("every claim of the first view is on an edge, except within a collapsed family", () => {
     const shown = shownOf(forum, initialHidden);
     const drawn = folded(forum, shown, []);
     const carried = [...drawn.edges.values()].flatMap(({ claims }) => claims);

@@ -33,11 +33,11 @@ function pressed(id: string, keys: readonly WalkKey[]): readonly string[] {
   });
 }
 
-test("left points at where the edge comes from, right at where it leads, and Enter goes there", () => {
+test("left moves to the edge's source, right to its target, and Enter goes there", () => {
   expect(pressed("ada~proposes~roof", ["ArrowLeft", "ArrowRight", "ArrowRight", "Enter"])).toEqual(["ada", "roof", "roof", "go roof"]);
 });
 
-test("up and down go round what joins the two ends, and Enter goes on to another line", () => {
+test("up and down cycle through the parallel edges, and Enter selects another", () => {
   expect(pressed("ada~proposes~roof", ["ArrowDown", "Enter", "ArrowDown", "Enter"])).toEqual([
     "ada~disputes~roof",
     "go ada~disputes~roof",
@@ -48,7 +48,7 @@ test("up and down go round what joins the two ends, and Enter goes on to another
   expect(pressed("ada~proposes~gutter", ["ArrowDown"])).toEqual(["ada~proposes~gutter"]);
 });
 
-test("Escape lets go of what is pointed at, and means nothing to the walk without; one can always go back", () => {
+test("Escape clears the cursor and does nothing without one; Backspace always goes back", () => {
   expect(pressed("ada~proposes~roof", ["Escape", "ArrowLeft", "Escape", "Enter", "Backspace"])).toEqual([
     "-",
     "ada",
@@ -58,7 +58,7 @@ test("Escape lets go of what is pointed at, and means nothing to the walk withou
   ]);
 });
 
-test("an edge that the filters take off still has its ends", () => {
+test("an edge hidden by the filters still has its ends", () => {
   const edge = drawnEdge(graph, "ada~proposes~roof", []);
   if (!edge) throw new Error("The edge is there.");
   const lines = linesBetween(graph, { edges: new Map() }, edge);

@@ -21,7 +21,7 @@ const view = initialView("en");
 const chosen = (id: string) => update(view, { type: "focus", focus: { kind: "node", id: id as NodeId } });
 const drawnIn = (of: typeof view): readonly string[] => pictureOf(graph, of).nodes.map(({ id }) => id as string);
 
-test("the first view draws who said it, the risks, the lines and the proposals, and no opinions", () => {
+test("the first view has speakers, risks, red lines and proposals, and no concepts", () => {
   expect(nodeTypeIds.filter((type) => nodeTypes[type].appears === "at first")).toEqual([
     "person",
     "institution",
@@ -33,7 +33,7 @@ test("the first view draws who said it, the risks, the lines and the proposals, 
   expect(drawnIn(view)).not.toContain("slow-is-safe");
 });
 
-test("who only holds opinions is drawn like anybody else, until a filter takes those opinions away", () => {
+test("a person with opinions only is visible until a filter hides those opinions", () => {
   const emphasisIn = (of: typeof view) => pictureOf(graph, of).nodes.find(({ id }) => id === "ben")?.emphasis;
   const session = graph.claims.find(({ from }) => from === "ben")?.session ?? "";
   expect(emphasisIn(view)).toBe("plain");
@@ -46,18 +46,18 @@ test("who only holds opinions is drawn like anybody else, until a filter takes t
   expect(emphasisIn(update(view, { type: "toggle", facet: "standings", id: "stated" }))).toBe("faded");
 });
 
-test("a person who is chosen brings along what they hold, and nobody else's", () => {
+test("selecting a person reveals the concepts of that person only", () => {
   expect(drawnIn(chosen("ada"))).toContain("slow-is-safe");
   expect(drawnIn(chosen("ada"))).not.toContain("fast-is-fun");
 });
 
-test("a waiting type that is switched on is drawn whatever is chosen, and switched off it waits again", () => {
+test("a type shown with a selection is always visible once enabled, and waits again once disabled", () => {
   const on = update(view, { type: "toggle", facet: "types", id: "concept" });
   expect(drawnIn(on)).toEqual(expect.arrayContaining(["slow-is-safe", "fast-is-fun"]));
   expect(update(on, { type: "toggle", facet: "types", id: "concept" }).hidden).toEqual(initialHidden);
 });
 
-test("whatever person is chosen, every claim of theirs that can be read is drawn, but for what only an asked-for type has", () => {
+test("for every selected person, each readable claim is rendered, except those of types shown on request", () => {
   for (const { id } of forum.nodes.filter(({ type }) => type === "person")) {
     const focused = chosen(id);
     const edges = shownOf(forum, focused.hidden, soughtBy(focused, forum)).edges;

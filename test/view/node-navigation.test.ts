@@ -35,16 +35,16 @@ const house = tiny({
   ],
 });
 
-describe("the ways on from a node", () => {
-  test("what it says comes first, in the order in which it was said", () => {
+describe("the connections of a node", () => {
+  test("its own claims come first, in programme order", () => {
     expect(told(ways(house, "ada"))).toEqual(["proposes: roof, gutter", "warns of: rain"]);
   });
 
-  test("what leads to it comes by the inverse verbs", () => {
+  test("incoming edges have the inverse verbs", () => {
     expect(told(ways(house, "rain"))).toEqual(["warned of by: ada, ben", "lowered by: roof"]);
   });
 
-  test("every drawn edge of every node is reached, each once, from either end", () => {
+  test("every rendered edge of every node is reached exactly once from either end", () => {
     for (const open of [[], ["malicious-use"]]) {
       const drawn = folded(forum, shownOf(forum, initialHidden), open as unknown as readonly NodeId[]);
       for (const node of drawn.nodes) {
@@ -59,26 +59,26 @@ describe("the ways on from a node", () => {
 describe("the keys", () => {
   const groups = ways(house, "ada");
 
-  test("right and left go round the neighbours of one kind, down and up round the kinds", () => {
+  test("right and left cycle through the neighbours of one relation, down and up through the relations", () => {
     expect(pressed(groups, ["ArrowRight", "ArrowRight", "ArrowRight"])).toEqual(["roof", "gutter", "roof"]);
     expect(pressed(groups, ["ArrowLeft", "ArrowLeft", "ArrowLeft"])).toEqual(["gutter", "roof", "gutter"]);
     expect(pressed(groups, ["ArrowDown", "ArrowRight", "ArrowDown", "ArrowDown"])).toEqual(["roof", "gutter", "rain", "roof"]);
     expect(pressed(groups, ["ArrowUp", "ArrowUp"])).toEqual(["rain", "roof"]);
   });
 
-  test("Enter goes where one points, and reads the node where one points nowhere", () => {
+  test("Enter goes to the cursor's node, and reads the selected node where there is no cursor", () => {
     expect(pressed(groups, ["Enter", "ArrowRight", "ArrowRight", "Enter"])).toEqual(["read", "roof", "gutter", "go gutter"]);
   });
 
-  test("Escape lets go of the edge, and means nothing to the walk without one", () => {
+  test("Escape clears the cursor, and does nothing without one", () => {
     expect(pressed(groups, ["Escape", "ArrowRight", "Escape", "Enter"])).toEqual(["-", "roof", "unpoint", "read"]);
   });
 
-  test("a node without edges has nowhere to go, and one can still go back", () => {
+  test("a node without edges has no connections, and Backspace still goes back", () => {
     expect(pressed([], ["ArrowRight", "ArrowDown", "ArrowLeft", "ArrowUp", "Backspace"])).toEqual(["-", "-", "-", "-", "back"]);
   });
 
-  test("an edge that is no longer drawn is no stop", () => {
+  test("an edge that is no longer rendered cannot have the cursor", () => {
     expect(placeOn(groups, "ada~warns-of~hail" as EdgeId)).toBeUndefined();
     expect(walked(groups, "ada~warns-of~hail" as EdgeId, "ArrowRight")).toMatchObject({ kind: "point", at: { id: "ada~proposes~roof" } });
   });
