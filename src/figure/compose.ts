@@ -2,6 +2,8 @@
 import type { Palette } from "../design/tokens.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { countSentence, figureWords, sourceSentence } from "../language/figure.ts";
+import { printedAddress } from "../language/site-words.ts";
+import { isWholeAddress } from "../model/site.ts";
 import { captionOf } from "../scene/caption.ts";
 import type { Highlight } from "../scene/emphasis.ts";
 import { fittedCamera } from "../scene/frame.ts";
@@ -27,7 +29,7 @@ export interface FigureOrder {
   readonly size: FigureSize;
   /** The colours that the page is drawn in. */
   readonly palette: Palette;
-  /** Where the view opens again. */
+  /** Where the view opens again; its part from `#` on where the site's address is not known. */
   readonly address: string;
   /** What a question answered with, where the view shows one. */
   readonly highlight?: Highlight;
@@ -38,8 +40,8 @@ const longestPrinted = 240;
 
 /** Where the view opens again; where that is too long to print, where the map is. */
 function seenAt(address: string, language: View["language"]): string {
-  if (address.length <= longestPrinted) return `${figureWords.seenAt[language]} ${address}`;
-  return `${figureWords.mapAt[language]} ${address.split("#", 1)[0]}`;
+  if (address.length <= longestPrinted) return `${figureWords.seenAt[language]} ${printedAddress(address, language)}`;
+  return isWholeAddress(address) ? `${figureWords.mapAt[language]} ${address.split("#", 1)[0]}` : figureWords.tooLong[language];
 }
 
 /** The same order gives the same drawing, mark by mark. */

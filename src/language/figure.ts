@@ -17,6 +17,8 @@ interface FigureWords {
   readonly seenAt: Bilingual;
   /** Stands before the address of the page, where that of the view is too long. */
   readonly mapAt: Bilingual;
+  /** Stands in the place of an address that is too long, where the site's own is not known either. */
+  readonly tooLong: Bilingual;
 }
 
 export const figureWords: FigureWords = {
@@ -36,6 +38,10 @@ export const figureWords: FigureWords = {
   licence: { en: "Data: CC BY 4.0.", zh: "数据许可：CC BY 4.0。" },
   seenAt: { en: "This view:", zh: "本图网址：" },
   mapAt: { en: "The whole map (the address of this view is too long to print):", zh: "全图网址（本图网址过长，未能印出）：" },
+  tooLong: {
+    en: "The address of this view is too long to print, and the site address is not set.",
+    zh: "本图网址过长，未能印出；网站地址亦未设置。",
+  },
 };
 
 interface SourceFacts {

@@ -1,9 +1,10 @@
 import { aboutWords } from "../language/about.ts";
 import { standingIds, standings } from "../model/standings.ts";
 import { settings } from "../settings.ts";
+import { citedText } from "./cited.ts";
 import { Kicker } from "./entry-tools.tsx";
 import { PaneLink } from "./link.tsx";
-import { graph, language, publicAddress, words } from "./store.ts";
+import { graph, language, words } from "./store.ts";
 import { StandingMark } from "./type-mark.tsx";
 
 /** What the data are, how far they go, how to cite them and how to object. */
@@ -52,7 +53,7 @@ export function AboutPage() {
       <p>{w.sizeText}</p>
       <h3>{w.cite}</h3>
       <p>{w.citeText}</p>
-      <p class="cite-whole">{w.citeWhole(publicAddress(""))}</p>
+      <p class="cite-whole">{w.citeWhole(citedText(""))}</p>
       <h3>{w.object}</h3>
       <p>{w.objectText}</p>
       <p>{settings.objections ? <a href={hrefOf(settings.objections)}>{settings.objections}</a> : w.objectNone}</p>

@@ -6,11 +6,12 @@ import { edgeIdOf } from "../graph/concept-graph.ts";
 import { addressees } from "../model/addressees.ts";
 import type { BuiltClaim, Locator } from "../model/built.ts";
 import { standings } from "../model/standings.ts";
+import { citedText } from "./cited.ts";
 import { CollectButton } from "./collect-button.tsx";
 import { hashOf } from "./hash-of.ts";
 import { FocusLink, NodeLink } from "./link.tsx";
 import { OutsideLink } from "./outside-link.tsx";
-import { announcement, graph, language, publicAddress, words } from "./store.ts";
+import { announcement, graph, language, words } from "./store.ts";
 import { StandingMark } from "./type-mark.tsx";
 
 /** A claim in full: what is said, who says it and where, how it is backed, and where to look. */
@@ -119,7 +120,7 @@ function CiteButton({ claim }: { readonly claim: BuiltClaim }) {
   const [copied, setCopied] = useState(false);
   const [refused, setRefused] = useState<string | undefined>();
   const cite = async (): Promise<void> => {
-    const address = publicAddress(hashOf({ kind: "edge", id: edgeIdOf(claim) }));
+    const address = citedText(hashOf({ kind: "edge", id: edgeIdOf(claim) }));
     const text = citationOf(graph.value, claim, { language: language.value, address, accessed: today() });
     const isCopied = (await copyText(text)) === "copied";
     setCopied(isCopied);

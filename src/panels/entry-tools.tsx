@@ -3,8 +3,9 @@ import { copyText } from "../device/clipboard.ts";
 import { today } from "../device/clock.ts";
 import { printPage } from "../device/print.ts";
 import { nothing } from "../view/update.ts";
+import { citedText } from "./cited.ts";
 import { Icon } from "./icon.tsx";
-import { announcement, dispatch, openShare, share, shareAddress, words } from "./store.ts";
+import { announcement, dispatch, openShare, share, words } from "./store.ts";
 
 /** The line above an entry's name: what kind of thing it is, and the way back to the first view. */
 export function Kicker({ children }: { readonly children: ComponentChildren }) {
@@ -50,7 +51,7 @@ export function EntryFoot() {
     <footer class="notice">
       <p>{w.notice}</p>
       <p class="print-only">
-        {w.title} · {shareAddress()} · {w.printed(today())} · CC BY 4.0
+        {w.title} · {citedText(share().hash)} · {w.printed(today())} · CC BY 4.0
       </p>
     </footer>
   );

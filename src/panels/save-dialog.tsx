@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { saveBlob, saveText } from "../device/download.ts";
 import { savingWords } from "../language/saving.ts";
-import { answer, focus, graph, isOwnCollection, isSaving, language, palette, shareAddress, shareView, words } from "./store.ts";
+import { citedView } from "./cited.ts";
+import { answer, focus, graph, isOwnCollection, isSaving, language, palette, shareView, words } from "./store.ts";
 
 type Format = "png" | "svg";
 type Scope = "as-seen" | "ego-network";
@@ -45,7 +46,7 @@ export function SaveDialog() {
       scope: chosen,
       size: figureSizes[size],
       palette: palette.value,
-      address: shareAddress(),
+      address: citedView(),
       ...(highlight ? { highlight } : {}),
     });
     const name = `${fileName(chosenFocus)}-${language.value}.${format}`;

@@ -6,6 +6,7 @@ import { sizeOf } from "../graph/collection.ts";
 import { viewCitation } from "../graph/view-citation.ts";
 import { collectionWords } from "../language/collection.ts";
 import { longestAddress } from "../view/address.ts";
+import { citedText } from "./cited.ts";
 import { saveCollectionCsv } from "./save-collection.ts";
 import { graph, hasTexts, isSharing, language, openSave, share, shareView, words } from "./store.ts";
 import { nameOfFocus } from "./travel.ts";
@@ -53,9 +54,13 @@ interface SharedProps {
 }
 
 function Shared({ say, saveImage }: SharedProps) {
-  const { address, leftOut } = share();
+  const { hash, address, leftOut } = share();
   const { focus } = shareView();
-  const citation = viewCitation(graph.value, nameOfFocus(graph.value), { language: language.value, address, accessed: today() });
+  const citation = viewCitation(graph.value, nameOfFocus(graph.value), {
+    language: language.value,
+    address: citedText(hash),
+    accessed: today(),
+  });
   const copy = async (text: string): Promise<void> => say((await copyText(text)) === "copied" ? w.value.copied : w.value.denied);
   const carried = focus.kind === "collection" ? focus.collection : undefined;
   return (

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { curatorWords } from "../../language/curator.ts";
 import type { Bilingual } from "../../model/bilingual.ts";
+import type { Site } from "../../model/site.ts";
 import { findTranscriptPath, readTranscript, type Transcript } from "../transcript.ts";
 
 /** Wrong usage: told in one line, exit status 2. */
@@ -14,6 +15,8 @@ export interface Asked {
   readonly format: "text" | "json";
   readonly language: keyof Bilingual;
   readonly transcript: string | undefined;
+  /** Where the site is published, for addresses and ids that a command writes. */
+  readonly site: Site;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly isFresh: boolean;
   readonly isWatching: boolean;
