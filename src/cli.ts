@@ -16,8 +16,8 @@ import { show } from "./curate/commands/show.ts";
 import { stats } from "./curate/commands/stats.ts";
 import { findNearest } from "./curate/nearest.ts";
 import { readSite, SiteError } from "./curate/site-setting.ts";
+import { addressWords } from "./language/addresses.ts";
 import { curatorWords } from "./language/curator.ts";
-import { siteProblemSentence } from "./language/site-words.ts";
 import type { Bilingual } from "./model/bilingual.ts";
 import type { Site } from "./model/site.ts";
 
@@ -73,7 +73,7 @@ function findSite({ root, environment }: Surroundings, language: keyof Bilingual
     return readSite(root, environment);
   } catch (error) {
     if (!(error instanceof SiteError)) throw error;
-    throw new UsageError(siteProblemSentence(error.problem)[language]);
+    throw new UsageError(addressWords[language].problem(error.problem));
   }
 }
 

@@ -1,14 +1,14 @@
 /** Reads where the site is published, for a build and for the command line. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type SiteProblem, type SiteSetting, siteProblemSentence } from "../language/site-words.ts";
-import { parseSite, type Site } from "../model/site.ts";
+import { addressWords } from "../language/addresses.ts";
+import { parseSite, type Site, type SiteProblem, type SiteSetting } from "../model/site.ts";
 
 export class SiteError extends Error {
   readonly problem: SiteProblem;
 
   constructor(problem: SiteProblem) {
-    super(siteProblemSentence(problem).en);
+    super(addressWords.en.problem(problem));
     this.name = "SiteError";
     this.problem = problem;
   }

@@ -1,8 +1,8 @@
 /** A picture that can stand alone on a slide or in a paper: the map with title, legend, source and notice in it. */
 import type { Palette } from "../design/tokens.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
+import { printedAddress } from "../language/addresses.ts";
 import { countSentence, figureWords, sourceSentence } from "../language/figure.ts";
-import { printedAddress } from "../language/site-words.ts";
 import { isWholeAddress } from "../model/site.ts";
 import { captionOf } from "../scene/caption.ts";
 import type { Highlight } from "../scene/emphasis.ts";

@@ -18,6 +18,17 @@ export type ParsedSite =
   /** `suggestion`: what was probably meant, where that can be told. */
   | { readonly fault: SiteFault; readonly suggestion?: string };
 
+/** Where the site's address can be set; the first that is set counts. */
+export type SiteSetting = "SITE_URL" | "homepage" | "VITE_ADDRESS";
+
+export interface SiteProblem {
+  readonly setting: SiteSetting;
+  /** The value as written. */
+  readonly value: string;
+  readonly fault: SiteFault;
+  readonly suggestion?: string;
+}
+
 /** Reads the setting. A path gets its closing slash, because that is where a host serves the page from; a file name stays. */
 export function parseSite(text: string): ParsedSite {
   const url = webAddress(text);
