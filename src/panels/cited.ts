@@ -1,7 +1,8 @@
 /** Addresses as citations, figures and printed pages give them: where everybody can open the view, or the part from `#` on. */
 import { addressOf } from "../device/address.ts";
 import { printedAddress } from "../language/addresses.ts";
-import { publicPage, siteAddress } from "../model/site.ts";
+import { publicPage } from "../model/public-page.ts";
+import { siteAddress } from "../model/site.ts";
 import { settings } from "../settings.ts";
 import { language, share } from "./store.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { idOf, isWholeAddress, parseSite, publicPage, siteAddress } from "../../src/model/site.ts";
+import { idOf, isWholeAddress, parseSite, siteAddress } from "../../src/model/site.ts";
 
 const site = "https://example.org/map/";
 
@@ -33,12 +33,16 @@ describe("the site's address", () => {
   });
 
   test("a suggestion is always accepted", () => {
+    const start = fc.constantFrom("", "//", "http://", "https://", "ftp://", "https://ada:secret@");
+    const host = fc.constantFrom("", "example.org", "例子.中国", "localhost", "a b", "[::1]");
+    const end = fc.constantFrom("", "/", "/map", "/map/index.html", "/?a=1", "/#view", "#");
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.webUrl({ withFragments: true }), fc.domain()), (text) => {
-        const parsed = parseSite(text);
+      fc.property(fc.oneof(fc.string(), fc.tuple(start, host, fc.string({ maxLength: 4 }), end)), (given) => {
+        const parsed = parseSite(typeof given === "string" ? given : given.join(""));
         const again = "site" in parsed ? parsed.site : parsed.suggestion;
         if (again !== undefined) expect(parseSite(again)).toEqual({ site: again });
       }),
+      { numRuns: 500 },
     );
   });
 });
@@ -60,7 +64,8 @@ describe("addresses and ids", () => {
   });
 
   test("ids of any characters are valid, and different ids stay different", () => {
-    const anyId = fc.string({ unit: "binary", minLength: 1 });
+    const signs = [..."aZ0-._~%+#&=/?:@'() \t\n\0é曾😀"];
+    const anyId = fc.string({ unit: fc.constantFrom(...signs), minLength: 1, maxLength: 4 });
     fc.assert(
       fc.property(anyId, anyId, (one, other) => {
         expect(idOf(undefined, "node", one)).toMatch(/^urn:ai-safety-concept-graph:node:[\w\-.~!'()*%]+$/);
@@ -69,37 +74,5 @@ describe("addresses and ids", () => {
       }),
     );
     expect(idOf(undefined, "node", "half\ud800")).toBe("urn:ai-safety-concept-graph:node:half%EF%BF%BD");
-  });
-});
-
-describe("an opened page", () => {
-  test.each([
-    ["https://example.org/map/#node=ada", "https://example.org/map/"],
-    ["http://example.org/?a=1#node=ada", "http://example.org/?a=1"],
-    ["https://172.32.0.1/", "https://172.32.0.1/"],
-    ["https://[2001:db8::1]/map/", "https://[2001:db8::1]/map/"],
-  ])("%s can be opened by others, at %s", (href, page) => {
-    expect(publicPage(href)).toBe(page);
-  });
-
-  test.each([
-    "file:///home/ada/dist/index.html#node=ada",
-    "http://localhost:5173/#node=ada",
-    "http://map.localhost/",
-    "http://127.0.0.1:4173/some/where/",
-    "http://0.0.0.0:5173/",
-    "http://10.0.0.7/",
-    "http://172.16.4.2/",
-    "http://192.168.1.20:5173/",
-    "http://169.254.1.1/",
-    "http://[::1]:5173/",
-    "http://[fe80::1]/",
-    "http://[fd00::1]/",
-    "http://laptop:5173/",
-    "http://laptop.local/",
-    "about:blank",
-    "",
-  ])("%s can be opened on its own machine or network alone", (href) => {
-    expect(publicPage(href)).toBeUndefined();
   });
 });
