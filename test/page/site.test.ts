@@ -105,4 +105,4 @@ test("where the site address is set, links, citations, figures and printed pages
   await page.goto(`${addressOf(server)}#page=about&lang=en`);
   await expect.poll(() => page.locator("main .cite-whole").textContent()).toMatch(/https:\/\/graph\.example\/map\/$/);
   await here.close();
-});
+}, 120_000);
