@@ -1,4 +1,5 @@
 import { defineConfig } from "vite";
+import { sitePlugin } from "./src/curate/site-plugin.ts";
 import { graphPlugin } from "./src/curate/vite-plugin.ts";
 import { tokensPlugin } from "./src/design/css-plugin.ts";
 import { policyPlugin } from "./src/design/policy-plugin.ts";
@@ -6,6 +7,6 @@ import { policyPlugin } from "./src/design/policy-plugin.ts";
 export default defineConfig({
   // One build works at a domain's root, under any path, and from a folder.
   base: "./",
-  plugins: [graphPlugin(), tokensPlugin(), policyPlugin()],
+  plugins: [sitePlugin(), graphPlugin(), tokensPlugin(), policyPlugin()],
   build: { target: "es2022", modulePreload: { polyfill: false }, chunkSizeWarningLimit: 600 },
 });

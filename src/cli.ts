@@ -15,8 +15,11 @@ import { schema } from "./commands/schema.ts";
 import { show } from "./commands/show.ts";
 import { stats } from "./commands/stats.ts";
 import { findNearest } from "./curate/nearest.ts";
+import { readSite, SiteError } from "./curate/site-setting.ts";
+import { addressWords } from "./language/addresses.ts";
 import { commandWords } from "./language/commands.ts";
 import type { Bilingual } from "./model/bilingual.ts";
+import type { Site } from "./model/site.ts";
 
 const commands: Readonly<Record<string, Command>> = { check, layout, schema, stats, coverage, locate, find, show, diff, rename, ask };
 
@@ -50,6 +53,7 @@ export async function runCommandLine(words: readonly string[], surroundings: Sur
       ...surroundings,
       format,
       language,
+      site: findSite(surroundings, language),
       transcript: values.transcript,
       isFresh: values.fresh === true,
       isWatching: values.watch === true,
@@ -61,6 +65,15 @@ export async function runCommandLine(words: readonly string[], surroundings: Sur
     printError(error.message);
     printError(commandWords[language].usage);
     return 2;
+  }
+}
+
+function findSite({ root, environment }: Surroundings, language: keyof Bilingual): Site {
+  try {
+    return readSite(root, environment);
+  } catch (error) {
+    if (!(error instanceof SiteError)) throw error;
+    throw new UsageError(addressWords[language].problem(error.problem));
   }
 }
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { findTranscriptPath, readTranscript, type Transcript } from "../curate/transcript.ts";
 import { commandWords } from "../language/commands.ts";
 import type { Bilingual } from "../model/bilingual.ts";
+import type { Site } from "../model/site.ts";
 
 /** Wrong usage: told in one line, exit status 2. */
 export class UsageError extends Error {}
@@ -14,6 +15,8 @@ export interface Asked {
   readonly format: "text" | "json";
   readonly language: keyof Bilingual;
   readonly transcript: string | undefined;
+  /** Where the site is published, for addresses and ids that a command writes. */
+  readonly site: Site;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly isFresh: boolean;
   readonly isWatching: boolean;

@@ -14,8 +14,7 @@ import type {
   SourcePoint,
   TurnId,
 } from "../model/built.ts";
-import type { SourceFile } from "../model/schema.ts";
-import { claimFieldIds, nodeFieldIds } from "../model/schema.ts";
+import { claimFieldIds, nodeFieldIds, type SourceFile } from "../model/schema.ts";
 import { compileTurns, lowerOf } from "./compile-turns.ts";
 import { parseCoverage } from "./coverage-file.ts";
 import type { CuratedClaim, CuratedNode, CuratedTurn, Forum } from "./dataset.ts";

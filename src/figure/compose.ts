@@ -1,7 +1,9 @@
 /** A picture that can stand alone on a slide or in a paper: the map with title, legend, source and notice in it. */
 import type { Palette } from "../design/tokens.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
+import { printedAddress } from "../language/addresses.ts";
 import { figureWords } from "../language/figure.ts";
+import { isWholeAddress } from "../model/site.ts";
 import { captionOf } from "../scene/caption.ts";
 import type { Highlight } from "../scene/emphasis.ts";
 import { fittedCamera } from "../scene/frame.ts";
@@ -27,7 +29,7 @@ export interface FigureOrder {
   readonly size: FigureSize;
   /** The colours that the page is drawn in. */
   readonly palette: Palette;
-  /** Where the view opens again. */
+  /** Where the view opens again; its part from `#` on where the site's address is not known. */
   readonly address: string;
   /** What a question answered with, where the view shows one. */
   readonly highlight?: Highlight;
@@ -38,8 +40,8 @@ const longestPrinted = 240;
 
 /** Where the view opens again; where that is too long to print, where the map is. */
 function seenAt(address: string, language: View["language"]): string {
-  if (address.length <= longestPrinted) return `${figureWords[language].seenAt} ${address}`;
-  return `${figureWords[language].mapAt} ${address.split("#", 1)[0]}`;
+  if (address.length <= longestPrinted) return `${figureWords[language].seenAt} ${printedAddress(address, language)}`;
+  return isWholeAddress(address) ? `${figureWords[language].mapAt} ${address.split("#", 1)[0]}` : figureWords[language].tooLong;
 }
 
 /** The same order gives the same drawing, mark by mark. */

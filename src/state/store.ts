@@ -10,6 +10,7 @@ import { layersOf } from "../graph/hierarchy.ts";
 import { findQuestion, questions } from "../graph/named-questions.ts";
 import { type PageWords, pageWords } from "../language/page.ts";
 import type { BuiltGraph, NodeId } from "../model/built.ts";
+import { siteAddress } from "../model/site.ts";
 import type { Highlight } from "../scene/emphasis.ts";
 import type { relatedOf } from "../scene/related.ts";
 import { settings } from "../settings.ts";
@@ -158,7 +159,7 @@ export function dispatch(intent: Intent): void {
 }
 
 /** The whole address of a part behind the `#`, as others can open it. */
-export const publicAddress = (hash: string): string => (settings.address ? `${settings.address}#${hash}` : addressOf(hash));
+export const publicAddress = (hash: string): string => (settings.site ? siteAddress(settings.site, hash) : addressOf(hash));
 
 /** Characters that an address has for what stands behind the `#`. */
 const room = (): number => longestAddress - publicAddress("").length - 1;
@@ -170,11 +171,10 @@ export const shareView = (): View =>
     : view.value;
 
 /** The address of the view as it stands, and what it has no room for. */
-export function share(): { readonly address: string; readonly leftOut: readonly LeftOut[] } {
+export function share(): { readonly hash: string; readonly address: string; readonly leftOut: readonly LeftOut[] } {
   const { hash, leftOut } = writeAddress(shareView(), room());
-  return { address: publicAddress(hash), leftOut };
+  return { hash, address: publicAddress(hash), leftOut };
 }
-export const shareAddress = (): string => share().address;
 
 /** Takes a built graph in. The first time, the view is read from the address. */
 export function receive(built: BuiltGraph): void {

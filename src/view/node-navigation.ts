@@ -8,8 +8,7 @@
  */
 
 import { claimsInOrder } from "../graph/claim-order.ts";
-import type { ConceptGraph, GraphEdge } from "../graph/concept-graph.ts";
-import { byText } from "../graph/concept-graph.ts";
+import { byText, type ConceptGraph, type GraphEdge } from "../graph/concept-graph.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import type { ClaimId, EdgeId, NodeId } from "../model/built.ts";
 import { type RelationEntry, relationFamilies } from "../model/relation-entry.ts";

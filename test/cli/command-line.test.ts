@@ -210,6 +210,17 @@ test("every command is in the README's table, and in the help of both languages"
     for (const name of commands) expect(text).toMatch(index === 0 ? `\`npm run ${name}` : `  ${name} `);
 });
 
+test("a wrong site address is wrong usage, and the setting is named in the language of the messages", async () => {
+  const forum = makeForum();
+  forum.write("package.json", '{ "homepage": "example.org/map" }');
+  const { status, errors } = await type(forum, "show", "ada");
+  expect(status).toBe(2);
+  expect(errors).toContain("“homepage” in package.json is not an absolute web address: “example.org/map”. Write https://example.org/map/");
+  expect((await type(forum, "show", "ada", "--lang", "zh")).errors).toContain("package.json中的“homepage”不是完整的网址");
+  forum.write("package.json", '{ "homepage": "https://example.org/map" }');
+  expect((await type(forum, "show", "ada")).status).toBe(0);
+});
+
 test("help is printed and is no error", async () => {
   const { status, out } = await type(makeForum(), "--help");
   expect(status).toBe(0);

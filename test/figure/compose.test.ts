@@ -123,6 +123,18 @@ describe("a picture that stands alone", () => {
     expect(long).toMatch(/too long to print\): https:\/\/house\.example\/ Data: CC BY 4\.0\.$/);
   });
 
+  test("prints the part from # on, and says so, where the site address is not set", () => {
+    const claims = [{ from: "ada", relation: "proposes", to: "lights-off" }] as const;
+    const foot = (address: string, language: "en" | "zh"): string =>
+      textsIn(group(drawn({ claims }, { address, view: seeing("ada", language) }), "source")).join(" ");
+    expect(foot("#node=ada", "en")).toContain("This view: #node=ada (site address not set) Data: CC BY 4.0.");
+    expect(foot("#node=ada", "zh")).toContain("#node=ada（未设置网站地址）");
+    const long = `#collection=${"lights-off.".repeat(40)}`;
+    expect(foot(long, "en")).toContain("too long to print, and the site address is not set. Data: CC BY 4.0.");
+    expect(foot(long, "zh")).toContain("本图网址过长，未能印出；网站地址亦未设置。");
+    for (const language of ["en", "zh"] as const) expect(foot(long, language)).not.toContain("#");
+  });
+
   test("shows markup and endless labels harmlessly, as text", () => {
     const label = `<img src=x onerror=alert(1)>${"long ".repeat(1000)}`;
     const root = drawn(

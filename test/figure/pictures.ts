@@ -34,17 +34,23 @@ const lights: TinyWords = {
   ],
 };
 
-export const pictures: Readonly<Record<string, () => Drawing>> = {
-  "each-standing-has-its-dash": () => figure(lights, { view: seeingAll }),
-  "ego-network": () => figure(lights, { view: seeing("ada"), scope: "ego-network" }),
-  "what-is-not-chosen-fades": () => figure(lights, { view: seeing("ada") }),
-  "chinese-and-dark": () => figure(lights, { view: seeing("lights-off", "zh"), palette: palettes.dark }),
-  "parallel-edges-lie-apart": () =>
-    figure({
-      claims: [
-        { from: "ada", relation: "responds-to", to: "ben" },
-        { from: "ada", relation: "cites", to: "ben" },
-        { from: "ben", relation: "responds-to", to: "ada" },
-      ],
-    }),
+/** Draws a picture; with `more` in another palette or size. */
+export type Picture = (more?: Partial<FigureOrder>) => Drawing;
+
+export const pictures: Readonly<Record<string, Picture>> = {
+  "each-standing-has-its-dash": (more) => figure(lights, { view: seeingAll, ...more }),
+  "ego-network": (more) => figure(lights, { view: seeing("ada"), scope: "ego-network", ...more }),
+  "what-is-not-chosen-fades": (more) => figure(lights, { view: seeing("ada"), ...more }),
+  "chinese-and-dark": (more) => figure(lights, { view: seeing("lights-off", "zh"), palette: palettes.dark, ...more }),
+  "parallel-edges-lie-apart": (more) =>
+    figure(
+      {
+        claims: [
+          { from: "ada", relation: "responds-to", to: "ben" },
+          { from: "ada", relation: "cites", to: "ben" },
+          { from: "ben", relation: "responds-to", to: "ada" },
+        ],
+      },
+      more,
+    ),
 };

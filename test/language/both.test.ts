@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { aboutWords } from "../../src/language/about.ts";
+import { addressWords } from "../../src/language/addresses.ts";
 import { collectionWords } from "../../src/language/collection.ts";
 import { comparingWords } from "../../src/language/comparing.ts";
 import { egoWords } from "../../src/language/ego.ts";
@@ -11,7 +12,14 @@ import { tableWords } from "../../src/language/table.ts";
 const han = /\p{Script=Han}/u;
 
 /** Lines, names, a day, a number, a place on a walk: one of these each function of the dictionaries takes. */
-const samples = [[3], ["3"], "2024-07-05", 3, { type: "A", lines: ["a 1"], standing: "A", claims: 1 }] as const;
+const samples = [
+  [3],
+  ["3"],
+  "2024-07-05",
+  3,
+  { setting: "SITE_URL", fault: "not-absolute", value: "a", suggestion: "b" },
+  { type: "A", lines: ["a 1"], standing: "A", claims: 1 },
+] as const;
 
 function called(words: (...given: unknown[]) => unknown): string {
   for (const sample of samples)
@@ -40,6 +48,7 @@ const dictionaries = [
   [savingWords.zh, savingWords.en],
   [pageWords.zh, pageWords.en],
   [egoWords.zh, egoWords.en],
+  [addressWords.zh, addressWords.en],
   [comparingWords.zh, comparingWords.en],
   [tableWords.zh, tableWords.en],
 ] as const;

@@ -45,17 +45,19 @@ export function serveFolder(folder: string): Promise<Server> {
 
 export const addressOf = (server: Server): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}${subPath}`;
 
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const dist = mkdtempSync(join(tmpdir(), "concept-graph-"));
+/** Builds the page into a folder. Its site address is not set unless `site` gives one, whatever `package.json` says. */
+export function buildPage(folder: string, site = ""): void {
   const built = spawnSync(
     process.execPath,
-    ["node_modules/vite/bin/vite.js", "build", "--outDir", dist, "--emptyOutDir", "--logLevel", "warn"],
-    {
-      stdio: "inherit",
-      env: { ...process.env, NODE_ENV: "production" },
-    },
+    ["node_modules/vite/bin/vite.js", "build", "--outDir", folder, "--emptyOutDir", "--logLevel", "warn"],
+    { stdio: "inherit", env: { ...process.env, NODE_ENV: "production", SITE_URL: site } },
   );
   if (built.status !== 0) throw new Error("The production page does not build; its tests cannot run.");
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const dist = mkdtempSync(join(tmpdir(), "concept-graph-"));
+  buildPage(dist);
   const server = await serveFolder(dist);
   project.provide("address", addressOf(server));
   project.provide("dist", dist);

@@ -16,6 +16,8 @@ export const figure = {
   seenAt: "This view:",
   /** Stands before the address of the page, where that of the view is too long. */
   mapAt: "The whole map (the address of this view is too long to print):",
+  /** Stands in the place of an address that is too long, where the site's own is not known either. */
+  tooLong: "The address of this view is too long to print, and the site address is not set.",
   /** Names where the claims come from, at the foot of a picture. */
   source: ({ title, place, date }: SourceFacts) => `Source: ${title.en}, ${place.en}, ${longDate(date, "en-GB")}.`,
   /** Counts what the picture shows, for its description. */

@@ -14,6 +14,7 @@ export const figure: Words<typeof english> = {
   licence: "数据许可：CC BY 4.0。",
   seenAt: "本图网址：",
   mapAt: "全图网址（本图网址过长，未能印出）：",
+  tooLong: "本图网址过长，未能印出；网站地址亦未设置。",
   source: ({ title, place, date }) => `来源：${title.zh}，${place.zh}，${longDate(date, "zh-CN")}。`,
   counts: (nodes, edges) => `图中有${nodes}个节点、${edges}条连线。`,
 };

@@ -6,8 +6,9 @@ import { edgeIdOf } from "../../graph/concept-graph.ts";
 import { addressees } from "../../model/addressees.ts";
 import type { BuiltClaim, Locator } from "../../model/built.ts";
 import { standings } from "../../model/standings.ts";
+import { citedText } from "../../state/cited-address.ts";
 import { hashOf } from "../../state/link-hash.ts";
-import { announcement, graph, language, publicAddress, words } from "../../state/store.ts";
+import { announcement, graph, language, words } from "../../state/store.ts";
 import { OutsideLink } from "../../ui/external-link.tsx";
 import { FocusLink, NodeLink } from "../../ui/link.tsx";
 import { StandingMark } from "../../ui/type-mark.tsx";
@@ -120,7 +121,7 @@ function CiteButton({ claim }: { readonly claim: BuiltClaim }) {
   const [copied, setCopied] = useState(false);
   const [refused, setRefused] = useState<string | undefined>();
   const cite = async (): Promise<void> => {
-    const address = publicAddress(hashOf({ kind: "edge", id: edgeIdOf(claim) }));
+    const address = citedText(hashOf({ kind: "edge", id: edgeIdOf(claim) }));
     const text = citationOf(graph.value, claim, { language: language.value, address, accessed: today() });
     const isCopied = (await copyText(text)) === "copied";
     setCopied(isCopied);

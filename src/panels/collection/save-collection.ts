@@ -5,14 +5,15 @@ import type { Collection } from "../../graph/collection.ts";
 import { collectionCsv } from "../../graph/collection-csv.ts";
 import { edgeIdOf } from "../../graph/concept-graph.ts";
 import { collectionWords } from "../../language/collection.ts";
+import { citedText } from "../../state/cited-address.ts";
 import { hashOf } from "../../state/link-hash.ts";
-import { graph, language, publicAddress } from "../../state/store.ts";
+import { graph, language } from "../../state/store.ts";
 
 export function saveCollectionCsv(collection: Collection): void {
   const text = collectionCsv(graph.value, collection, {
     language: language.value,
     accessed: today(),
-    addressOf: (claim) => publicAddress(hashOf({ kind: "edge", id: edgeIdOf(claim) })),
+    addressOf: (claim) => citedText(hashOf({ kind: "edge", id: edgeIdOf(claim) })),
     words: collectionWords[language.value],
   });
   saveText(`\uFEFF${text}`, "ai-safety-concept-graph-collection.csv", "text/csv");

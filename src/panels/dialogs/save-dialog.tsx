@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { saveBlob, saveText } from "../../device/download.ts";
 import { savingWords } from "../../language/save-dialog.ts";
-import { answer, focus, graph, isOwnCollection, isSaving, language, palette, shareAddress, shareView, words } from "../../state/store.ts";
+import { answer, focus, graph, isOwnCollection, isSaving, language, palette, shareView, words } from "../../state/store.ts";
 import "./dialog.css";
+import { citedView } from "../../state/cited-address.ts";
 
 type Format = "png" | "svg";
 type Scope = "as-seen" | "ego-network";
@@ -46,7 +47,7 @@ export function SaveDialog() {
       scope: chosen,
       size: figureSizes[size],
       palette: palette.value,
-      address: shareAddress(),
+      address: citedView(),
       ...(highlight ? { highlight } : {}),
     });
     const name = `${fileName(chosenFocus)}-${language.value}.${format}`;

@@ -11,6 +11,7 @@ import { longestAddress } from "../../view/address.ts";
 import { saveCollectionCsv } from "../collection/save-collection.ts";
 import "../collection/collection-page.css";
 import "./dialog.css";
+import { citedText } from "../../state/cited-address.ts";
 
 const w = computed(() => collectionWords[language.value]);
 
@@ -54,9 +55,13 @@ interface SharedProps {
 }
 
 function Shared({ say, saveImage }: SharedProps) {
-  const { address, leftOut } = share();
+  const { hash, address, leftOut } = share();
   const { focus } = shareView();
-  const citation = viewCitation(graph.value, nameOfFocus(graph.value), { language: language.value, address, accessed: today() });
+  const citation = viewCitation(graph.value, nameOfFocus(graph.value), {
+    language: language.value,
+    address: citedText(hash),
+    accessed: today(),
+  });
   const copy = async (text: string): Promise<void> => say((await copyText(text)) === "copied" ? w.value.copied : w.value.denied);
   const carried = focus.kind === "collection" ? focus.collection : undefined;
   return (

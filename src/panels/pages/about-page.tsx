@@ -1,11 +1,12 @@
 import { aboutWords } from "../../language/about.ts";
 import { standingIds, standings } from "../../model/standings.ts";
 import { settings } from "../../settings.ts";
-import { graph, language, publicAddress, words } from "../../state/store.ts";
+import { graph, language, words } from "../../state/store.ts";
 import { PaneLink } from "../../ui/link.tsx";
 import { StandingMark } from "../../ui/type-mark.tsx";
 import { Kicker } from "../sidebar/details-tools.tsx";
 import "./pages.css";
+import { citedText } from "../../state/cited-address.ts";
 
 /** What the data are, how far they go, how to cite them and how to object. */
 export function AboutPage() {
@@ -53,7 +54,7 @@ export function AboutPage() {
       <p>{w.sizeText}</p>
       <h3>{w.cite}</h3>
       <p>{w.citeText}</p>
-      <p class="cite-whole">{w.citeWhole(publicAddress(""))}</p>
+      <p class="cite-whole">{w.citeWhole(citedText(""))}</p>
       <h3>{w.object}</h3>
       <p>{w.objectText}</p>
       <p>{settings.objections ? <a href={hrefOf(settings.objections)}>{settings.objections}</a> : w.objectNone}</p>

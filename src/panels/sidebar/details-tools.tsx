@@ -2,7 +2,8 @@ import type { ComponentChildren } from "preact";
 import { copyText } from "../../device/clipboard.ts";
 import { today } from "../../device/clock.ts";
 import { printPage } from "../../device/print-page.ts";
-import { announcement, dispatch, openShare, share, shareAddress, words } from "../../state/store.ts";
+import { citedText } from "../../state/cited-address.ts";
+import { announcement, dispatch, openShare, share, words } from "../../state/store.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { nothing } from "../../view/update.ts";
 
@@ -50,7 +51,7 @@ export function EntryFoot() {
     <footer class="notice">
       <p>{w.notice}</p>
       <p class="print-only">
-        {w.title} · {shareAddress()} · {w.printed(today())} · CC BY 4.0
+        {w.title} · {citedText(share().hash)} · {w.printed(today())} · CC BY 4.0
       </p>
     </footer>
   );

@@ -1,0 +1,74 @@
+/**
+ * Addresses and ids made from one setting: where the site is published. Figures, citations and exports take theirs from here, on the page
+ * and on the command line alike. Nobody knows where an unpublished copy can be read, so without the setting an address is its part from `#`
+ * on, and an id is a `urn:`.
+ */
+
+/** Address of the published page without a fragment, such as `https://example.org/map/`; undefined where it is not set. */
+export type Site = string | undefined;
+
+/** What has an id that others may cite. */
+export type IdKind = "node" | "claim" | "source";
+
+/** Why a text cannot be the site's address. */
+export type SiteFault = "not-absolute" | "has-fragment" | "has-credentials";
+
+export type ParsedSite =
+  | { readonly site: string }
+  /** `suggestion`: what was probably meant, where that can be told. */
+  | { readonly fault: SiteFault; readonly suggestion?: string };
+
+/** Where the site's address can be set; the first that is set counts. */
+export type SiteSetting = "SITE_URL" | "homepage" | "VITE_ADDRESS";
+
+export interface SiteProblem {
+  readonly setting: SiteSetting;
+  /** The value as written. */
+  readonly value: string;
+  readonly fault: SiteFault;
+  readonly suggestion?: string;
+}
+
+/** Reads the setting. A path gets its closing slash, because that is where a host serves the page from; a file name stays. */
+export function parseSite(text: string): ParsedSite {
+  const url = webAddress(text);
+  if (!url) {
+    const guess = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? undefined : webAddress(`https://${text.replace(/^\/+/, "")}`);
+    const isLikely = guess?.hostname.includes(".");
+    return { fault: "not-absolute", ...(guess && isLikely && { suggestion: plain(guess) }) };
+  }
+  if (url.username !== "" || url.password !== "") return { fault: "has-credentials", suggestion: plain(url) };
+  if (text.includes("#")) return { fault: "has-fragment", suggestion: plain(url) };
+  return { site: plain(url) };
+}
+
+/** Address under which a view opens: `hash` is what stands behind the `#`. Without a site it is the part from `#` on. */
+export const siteAddress = (site: Site, hash: string): string => (site === undefined ? `#${hash}` : hash === "" ? site : `${site}#${hash}`);
+
+/** Whether an address made by `siteAddress` says where the page is. */
+export const isWholeAddress = (address: string): boolean => !address.startsWith("#");
+
+/** Id that stays the same in every export: an address where the site is set, else `urn:ai-safety-concept-graph:node:zeng-yi`. */
+export const idOf = (site: Site, kind: IdKind, id: string): string =>
+  site === undefined
+    ? `urn:ai-safety-concept-graph:${kind}:${encodeURIComponent(id.replace(/\p{Surrogate}/gu, "\ufffd"))}`
+    : siteAddress(site, new URLSearchParams([[kind, id]]).toString());
+
+/** Parses an absolute http or https address; anything else is undefined. */
+export function webAddress(text: string): URL | undefined {
+  if (!/^https?:\/\/[^/]/i.test(text)) return undefined;
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function plain(url: URL): string {
+  const bare = new URL(url);
+  bare.username = "";
+  bare.password = "";
+  bare.hash = "";
+  if (!/(?:\/|\.html?)$/i.test(bare.pathname)) bare.pathname += "/";
+  return bare.href;
+}
