@@ -66,7 +66,7 @@ test("the gate, the lists, the map, the search, a question, the board, a picture
   const cell = board.cell("confucius" as NodeId, "filial-piety" as NodeId);
   expect(cell?.claims.map(({ relation }) => relation)).toEqual(["proposes", "supports"]);
 
-  const view = update(initialView("zh"), { type: "focus", focus: { kind: "node", id: "confucius" as NodeId } });
+  const view = update(initialView("zh"), { type: "select", selection: { kind: "node", id: "confucius" as NodeId } });
   const picture = pictureOf(graph, { ...view, hidden: { ...view.hidden, types: [] } });
   expect(picture.nodes).toHaveLength(built.nodes.length);
   expect(new Set(picture.nodes.map(({ at }) => `${at.x} ${at.y}`)).size).toBe(built.nodes.length);

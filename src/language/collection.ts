@@ -40,7 +40,7 @@ const en = {
   denied: "The browser does not allow copying. Select the text above.",
   tooLong: (most: number) => `A link holds ${most.toLocaleString("en")} characters at most. This one had to leave out:`,
   leftOut: {
-    focus: "what is chosen",
+    selection: "what is chosen",
     filters: "filters",
     open: "which families are open",
     expanded: "what was expanded by hand",
@@ -85,7 +85,7 @@ const zh: Words<typeof en> = {
   denied: "浏览器不允许复制，请手动选取上面的文字。",
   tooLong: (most) => `链接最长${most}个字符，以下内容未能放入：`,
   leftOut: {
-    focus: "所选内容",
+    selection: "所选内容",
     filters: "筛选",
     open: "展开了哪些层级",
     expanded: "手动展开的节点",

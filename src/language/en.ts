@@ -269,7 +269,7 @@ export const en = {
   },
   outlineOpen: "Families open",
   rowStates: {
-    focus: "chosen",
+    selected: "chosen",
     near: "in the choice",
     faded: "outside the choice",
     off: "not drawn: switched off, or nothing of it passes the filters",

@@ -41,15 +41,15 @@ const words = {
 } as const;
 
 /** By what the reader has chosen: a node's name and summary, an edge's triple, a question and its answer, else the whole graph. */
-export function captionOf(graph: ConceptGraph, { focus, ego, open, language }: View): Caption {
+export function captionOf(graph: ConceptGraph, { selection, ego, open, language }: View): Caption {
   const w = words[language];
-  if (focus.kind === "node") {
-    const node = graph.findNode(focus.id);
+  if (selection.kind === "node") {
+    const node = graph.findNode(selection.id);
     const reach = ego.depth > 1 ? w.reach(ego.depth) : "";
     if (node) return { title: `${node.name[language]}${reach}`, deck: node.summary[language] || w.claims(graph.claimsOf(node.id).length) };
   }
-  if (focus.kind === "edge") {
-    const edge = drawnEdge(graph, focus.id, open);
+  if (selection.kind === "edge") {
+    const edge = drawnEdge(graph, selection.id, open);
     if (edge) {
       const { reads }: RelationEntry = relations[edge.relation];
       const title = [graph.node(edge.from).name[language], reads[language], graph.node(edge.to).name[language]].join(
@@ -58,17 +58,20 @@ export function captionOf(graph: ConceptGraph, { focus, ego, open, language }: V
       return { title, deck: edge.claims[0]?.statement[language] ?? "" };
     }
   }
-  if (focus.kind === "collection") {
-    const { nodes, claims } = focus.collection;
+  if (selection.kind === "collection") {
+    const { nodes, claims } = selection.collection;
     return { title: w.collection, deck: w.holds(nodes.length, claims.length) };
   }
-  if (focus.kind === "ask") return { title: focus.text, deck: w.deck };
+  if (selection.kind === "ask") return { title: selection.text, deck: w.deck };
   const nameOf = (id: string): string => findVoice(graph, id)?.name[language] ?? id;
-  if (focus.kind === "pair")
-    return { title: [focus.from, focus.to].map(nameOf).join(" · "), deck: w.claims(claimsBetween(graph, focus.from, focus.to).length) };
-  if (focus.kind === "compare") return { title: focus.ids.map(nameOf).join(" · "), deck: w.compared };
-  if (focus.kind === "path") return { title: [focus.from, focus.to].map(nameOf).join(" → "), deck: w.path };
-  const question = focus.kind === "question" ? findQuestion(focus.id) : undefined;
+  if (selection.kind === "pair")
+    return {
+      title: [selection.from, selection.to].map(nameOf).join(" · "),
+      deck: w.claims(claimsBetween(graph, selection.from, selection.to).length),
+    };
+  if (selection.kind === "compare") return { title: selection.ids.map(nameOf).join(" · "), deck: w.compared };
+  if (selection.kind === "path") return { title: [selection.from, selection.to].map(nameOf).join(" → "), deck: w.path };
+  const question = selection.kind === "question" ? findQuestion(selection.id) : undefined;
   if (question) return { title: question.title[language], deck: question.answer(graph).sentence[language] };
   return { title: w.whole, deck: w.deck };
 }

@@ -40,21 +40,21 @@ const plain = (shown: Shown): Emphases => ({
 export function emphasesFor(
   graph: ConceptGraph,
   shown: Shown,
-  { focus, ego }: Pick<View, "focus" | "ego">,
+  { selection, ego }: Pick<View, "selection" | "ego">,
   highlight?: Highlight,
 ): Emphases {
-  if (isAnswered(focus) && highlight) {
+  if (isAnswered(selection) && highlight) {
     return {
-      node: (id) => (highlight.chosen?.has(id) ? "focus" : highlight.nodes.has(id) ? "near" : "faded"),
+      node: (id) => (highlight.chosen?.has(id) ? "selected" : highlight.nodes.has(id) ? "near" : "faded"),
       edge: (id) => (highlight.edges.has(id) ? "near" : "faded"),
     };
   }
-  if (focus.kind === "node" && graph.findNode(focus.id)) {
-    const { id: chosen } = focus;
+  if (selection.kind === "node" && graph.findNode(selection.id)) {
+    const { id: chosen } = selection;
     const { steps, edges } = egoNetwork(shown.edges.values(), chosen, ego);
     const own = new Set([...shown.edges.values()].filter(({ from, to }) => from === chosen || to === chosen).map(({ id }) => id));
     const brought = new Set(ego.expanded);
-    const byStep = (id: NodeId, step: number): Emphasis => (step === 0 ? "focus" : step === 1 || brought.has(id) ? "near" : "plain");
+    const byStep = (id: NodeId, step: number): Emphasis => (step === 0 ? "selected" : step === 1 || brought.has(id) ? "near" : "plain");
     return {
       node: (id) => {
         const step = steps.get(id);
@@ -63,19 +63,19 @@ export function emphasesFor(
       edge: (id) => (own.has(id) ? "near" : edges.has(id) ? "plain" : "faded"),
     };
   }
-  if (focus.kind === "pair") {
-    const own = new Set(claimsBetween(graph, focus.from, focus.to).map(({ id }) => id));
+  if (selection.kind === "pair") {
+    const own = new Set(claimsBetween(graph, selection.from, selection.to).map(({ id }) => id));
     const edges = [...shown.edges.values()].filter(({ claims }) => claims.some(({ id }) => own.has(id)));
     const ids = new Set(edges.map(({ id }) => id));
-    const near = new Set<string>([focus.from, focus.to, ...edges.flatMap(({ from, to }) => [from, to])]);
+    const near = new Set<string>([selection.from, selection.to, ...edges.flatMap(({ from, to }) => [from, to])]);
     return { node: (id) => (near.has(id) ? "near" : "faded"), edge: (id) => (ids.has(id) ? "near" : "faded") };
   }
-  if (focus.kind === "edge") {
-    const edge = findBundle(graph, focus.id);
+  if (selection.kind === "edge") {
+    const edge = findBundle(graph, selection.id);
     if (edge)
       return {
         node: (id) => (id === edge.from || id === edge.to ? "near" : "faded"),
-        edge: (id) => (id === edge.id ? "focus" : "faded"),
+        edge: (id) => (id === edge.id ? "selected" : "faded"),
       };
   }
   return plain(shown);

@@ -22,10 +22,10 @@ export interface PictureOptions {
 }
 
 /** Drawn first to last: what is faded lies under what is not. */
-const order: Readonly<Record<Emphasis, number>> = { faded: 0, plain: 1, near: 2, focus: 3 };
+const order: Readonly<Record<Emphasis, number>> = { faded: 0, plain: 1, near: 2, selected: 3 };
 
 /** What of a view the picture shows. */
-export type Pictured = Pick<View, "focus" | "hidden" | "open" | "ego" | "language">;
+export type Pictured = Pick<View, "selection" | "hidden" | "open" | "ego" | "language">;
 
 export function pictureOf(
   graph: ConceptGraph,
@@ -33,7 +33,7 @@ export function pictureOf(
   { highlight, drawn = drawnOf(graph, view, highlight) }: PictureOptions = {},
 ): Picture {
   const emphases = emphasesFor(graph, drawn, view, highlight);
-  const letters = isAnswered(view.focus) ? highlight?.letters : undefined;
+  const letters = isAnswered(view.selection) ? highlight?.letters : undefined;
   const setting: Setting = {
     graph,
     view,
@@ -130,7 +130,7 @@ function sceneEdges({ view, drawn, emphases }: Setting): SceneEdge[] {
       claims: claims.length,
       lane: lanes.get(edge.id) ?? 0,
       emphasis,
-      ...(emphasis === "focus" || emphasis === "near" ? { label: entry.reads[view.language] } : {}),
+      ...(emphasis === "selected" || emphasis === "near" ? { label: entry.reads[view.language] } : {}),
     };
   });
 }

@@ -17,7 +17,7 @@ const alwaysNamed = 24;
 /** So many lesser nodes may lie under such a name. */
 const mostCovered = 4;
 
-const urgency: Readonly<Record<Emphasis, number>> = { focus: 3, near: 2, plain: 1, faded: 0 };
+const urgency: Readonly<Record<Emphasis, number>> = { selected: 3, near: 2, plain: 1, faded: 0 };
 
 /** Type size of labels by the width of the frame, in CSS pixels: readable in the hand, at a desk, and from the back of a room. */
 export const labelSize = (width: number): number => (width >= 1400 ? 17 : width >= 1100 ? 15 : width >= 600 ? 13 : 11.5);
@@ -59,7 +59,8 @@ export function placeLabels(picture: Picture, frame: Frame): readonly PlacedLabe
 }
 
 /** The heaviest nodes are named even where their label must lie on lesser ones; the others only beside what is drawn. */
-const mayCover = (node: SceneNode, rank: number): number => (node.emphasis === "focus" ? Infinity : rank < alwaysNamed ? mostCovered : 0);
+const mayCover = (node: SceneNode, rank: number): number =>
+  node.emphasis === "selected" ? Infinity : rank < alwaysNamed ? mostCovered : 0;
 
 interface Choice {
   readonly grid: LabelGrid;

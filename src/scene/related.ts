@@ -4,20 +4,20 @@ import type { ConceptGraph, GraphEdge } from "../graph/concept-graph.ts";
 import { shortestWays, type Ways } from "../graph/path/shortest-paths.ts";
 import type { NodeId } from "../model/built.ts";
 import { isShownIn, type Shown } from "../view/filters.ts";
-import type { Focus } from "../view/view-state.ts";
+import type { Selection } from "../view/view-state.ts";
 import type { Highlight } from "./emphasis.ts";
 
-type Compare = Extract<Focus, { kind: "compare" }>;
-type Path = Extract<Focus, { kind: "path" }>;
+type Compare = Extract<Selection, { kind: "compare" }>;
+type Path = Extract<Selection, { kind: "path" }>;
 
 /** Claims and edges that the filters leave out take no part. */
-export function relatedOf(graph: ConceptGraph, shown: Shown, focus: Compare | Path): Highlight {
-  if (focus.kind === "compare") {
+export function relatedOf(graph: ConceptGraph, shown: Shown, selection: Compare | Path): Highlight {
+  if (selection.kind === "compare") {
     const passes = isShownIn(shown);
-    return comparisonDrawn(comparisonOf(graph, focus.ids, passes));
+    return comparisonDrawn(comparisonOf(graph, selection.ids, passes));
   }
-  const steps = waysIn(graph, shown, focus).ways.flat();
-  const ends = new Set([focus.from, focus.to]);
+  const steps = waysIn(graph, shown, selection).ways.flat();
+  const ends = new Set([selection.from, selection.to]);
   return {
     nodes: new Set([...ends, ...steps.flatMap(({ from, to }) => [from, to])]),
     edges: new Set(steps.flatMap(({ edges }) => edges.map(({ id }) => id))),
@@ -26,7 +26,7 @@ export function relatedOf(graph: ConceptGraph, shown: Shown, focus: Compare | Pa
 }
 
 /** The ways between two nodes along what the filters let through. */
-export function waysIn(graph: ConceptGraph, shown: Shown, focus: Path): Ways {
+export function waysIn(graph: ConceptGraph, shown: Shown, selection: Path): Ways {
   const edgesOf = (id: NodeId): readonly GraphEdge[] => graph.edgesOf(id).flatMap((edge) => shown.edges.get(edge.id) ?? []);
-  return shortestWays(graph, focus, edgesOf);
+  return shortestWays(graph, selection, edgesOf);
 }

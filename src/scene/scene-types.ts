@@ -37,8 +37,8 @@ export interface Frame {
   readonly camera: Camera;
 }
 
-/** `focus`: what was chosen. `near`: joined to it. `plain`: nothing is chosen. `faded`: out of the choice, or filtered out. */
-export type Emphasis = "focus" | "near" | "plain" | "faded";
+/** `selected`: what is selected. `near`: joined to it. `plain`: nothing is selected. `faded`: outside the selection, or hidden by a filter. */
+export type Emphasis = "selected" | "near" | "plain" | "faded";
 
 export interface SceneNode {
   readonly id: NodeId;
@@ -71,14 +71,14 @@ export interface SceneEdge {
   /** Which of the parallel edges between its two nodes this is: 0 in the middle, then 1, -1, 2, -2, … seen from the lower id. */
   readonly lane: number;
   readonly emphasis: Emphasis;
-  /** The relation's name, on edges of the focused node only. */
+  /** The relation's name, on edges of the selected node only. */
   readonly label?: string;
 }
 
 /** What does not depend on the camera. */
 export interface Picture {
   readonly bounds: Bounds;
-  /** In drawing order: faded first, focus last; by id within. */
+  /** In drawing order: faded first, selected last; by id within. */
   readonly nodes: readonly SceneNode[];
   readonly edges: readonly SceneEdge[];
 }

@@ -8,10 +8,10 @@ import { isOnEdge, linesBetween, walkedOnEdge } from "../view/edge-navigation.ts
 import { placeOn, type WalkGroup, type WalkKey, type WalkMove, type WalkStop, walked, walkFrom } from "../view/node-navigation.ts";
 import { tellEdge, tellEnd, tellNode, tellStep } from "./keyboard-announcements.ts";
 import { bringIntoSight, follow, frame } from "./navigation.ts";
-import { announcement, answer, drawn, focus, graph, open, pane, pointed, words } from "./store.ts";
+import { announcement, answer, drawn, graph, open, pane, pointed, selection, words } from "./store.ts";
 
 const chosen = computed((): WalkStop | undefined => {
-  const { value } = focus;
+  const { value } = selection;
   return value.kind === "node" || value.kind === "edge" ? value : undefined;
 });
 /** The chosen edge, as it is drawn. */

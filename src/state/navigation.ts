@@ -12,8 +12,8 @@ import { fittedCamera } from "../scene/frame.ts";
 import type { Frame, ScenePoint } from "../scene/scene-types.ts";
 import { cameraOn, isInSight } from "../scene/viewport.ts";
 import { isAnswered } from "../view/collapse.ts";
-import type { Focus } from "../view/view-state.ts";
-import { answer, dispatch, drawn, focus, graph, language, sought, view, words } from "./store.ts";
+import type { Selection } from "../view/view-state.ts";
+import { answer, dispatch, drawn, graph, language, selection, sought, view, words } from "./store.ts";
 
 /** The map's size in CSS pixels, as it was last measured. */
 export const mapSize = signal({ width: 900, height: 600 });
@@ -27,7 +27,7 @@ const bounds = computed(() => boundsOf(graph.value));
 export const frame = (): Frame => ({ ...mapSize.value, bounds: bounds.value, camera: view.value.camera ?? fittedCamera(bounds.value) });
 
 /** What a choice shows on the map. */
-function nodesOf(to: Focus): readonly NodeId[] {
+function nodesOf(to: Selection): readonly NodeId[] {
   if (to.kind === "node") return [to.id];
   const edge = to.kind === "edge" ? findBundle(graph.value, to.id) : undefined;
   if (edge) return [edge.from, edge.to];
@@ -36,19 +36,19 @@ function nodesOf(to: Focus): readonly NodeId[] {
 }
 
 /** Chooses what a link leads to; the map moves only where it is out of sight. */
-export function follow(to: Focus): void {
-  dispatch({ type: "focus", focus: to });
+export function follow(to: Selection): void {
+  dispatch({ type: "select", selection: to });
   whenAnswered(to, () => bringIntoSight(nodesOf(to)));
 }
 
 /** At once, or, where the code that answers is still on its way, when it has; never once something else is chosen. */
-function whenAnswered(to: Focus, then: () => void): void {
+function whenAnswered(to: Selection, then: () => void): void {
   if (!isAnswered(to) || answer.value) {
     then();
     return;
   }
   const stop = effect(() => {
-    const isGone = focus.value !== to;
+    const isGone = selection.value !== to;
     if (!isGone && !answer.value) return;
     queueMicrotask(() => {
       stop();
@@ -76,17 +76,17 @@ export function fitChoice(): void {
 }
 
 /** Chooses what was searched for, and flies there. */
-export function flyTo(to: Focus): void {
-  dispatch({ type: "focus", focus: to });
+export function flyTo(to: Selection): void {
+  dispatch({ type: "select", selection: to });
   const seen = frame();
   const camera = cameraOn(placesOf(nodesOf(to)), seen, Math.max(seen.camera.zoom, near));
   if (camera) dispatch({ type: "move-camera", camera });
 }
 
 /** What is chosen, in words; undefined in the first view. */
-export function nameOfFocus(of: ConceptGraph): string | undefined {
+export function nameOfSelection(of: ConceptGraph): string | undefined {
   const l = language.value;
-  const { value } = focus;
+  const { value } = selection;
   const labels = (ids: readonly string[], between: string): string => ids.map((id) => findVoice(of, id)?.label[l] ?? id).join(between);
   switch (value.kind) {
     case "nothing":

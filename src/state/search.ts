@@ -5,7 +5,7 @@ import { edgeIdOf } from "../graph/concept-graph.ts";
 import { plainWalk } from "../graph/path/path-options.ts";
 import type { Found, Hit } from "../graph/search-index.ts";
 import type { NodeId } from "../model/built.ts";
-import type { Focus } from "../view/view-state.ts";
+import type { Selection } from "../view/view-state.ts";
 import { finderOf } from "./finder.ts";
 import { graph, language } from "./store.ts";
 
@@ -40,13 +40,13 @@ export async function findChosen(): Promise<Option | undefined> {
   return text.value === wanted ? hits.value[active.value] : undefined;
 }
 
-export function focusOf(option: Option): Focus {
+export function selectionOf(option: Option): Selection {
   if (option.kind === "ask") return (isAsked(option.answer) ? opened(option.answer) : undefined) ?? { kind: "ask", text: option.text };
   return option.kind === "node" ? { kind: "node", id: option.id } : { kind: "edge", id: edgeIdOf(option.claim) };
 }
 
 /** The view of its own that a question has. */
-export function opened({ opens }: Asked): Focus | undefined {
+export function opened({ opens }: Asked): Selection | undefined {
   return opens?.kind === "path" ? { ...opens, walk: plainWalk } : opens;
 }
 

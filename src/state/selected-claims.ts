@@ -3,13 +3,13 @@ import { claimsBetween } from "../graph/actors.ts";
 import { findBundle } from "../graph/hierarchy.ts";
 import type { BuiltClaim, ClaimId } from "../model/built.ts";
 import { drawnEdge } from "../view/collapse.ts";
-import { answer, focus, graph, open } from "./store.ts";
+import { answer, graph, open, selection } from "./store.ts";
 
 /** The claims that the choice is about, whether or not the filters let them through. */
 export const chosenClaims = computed((): ReadonlySet<ClaimId> => new Set(claimsOfChoice().map(({ id }) => id)));
 
 function claimsOfChoice(): readonly BuiltClaim[] {
-  const { value } = focus;
+  const { value } = selection;
   switch (value.kind) {
     case "node":
       return graph.value.claimsOf(value.id);

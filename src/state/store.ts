@@ -20,7 +20,7 @@ import { initialHidden, isShownIn, shownOf, withoutWaiting } from "../view/filte
 import { entryFor } from "../view/history-entry.ts";
 import type { Dropped } from "../view/parse-issue.ts";
 import { update } from "../view/update.ts";
-import type { Focus, Intent, Language, View } from "../view/view-state.ts";
+import type { Intent, Language, Selection, View } from "../view/view-state.ts";
 import { finderOf } from "./finder.ts";
 import { collection, openCollection, recall, remembered } from "./own-collection.ts";
 import { followed } from "./watched-signal.ts";
@@ -57,7 +57,7 @@ export const announcement = signal("");
 export const language = computed((): Language => view.value.language);
 export const words = computed((): Messages => (language.value === "zh" ? zh : en));
 /** Parts of the view that stay the same while the camera moves, so that what shows them does not change then. */
-export const focus = computed((): Focus => view.value.focus);
+export const selection = computed((): Selection => view.value.selection);
 export const hidden = computed(() => view.value.hidden);
 export const open = computed(() => view.value.open);
 export const ego = computed(() => view.value.ego);
@@ -68,7 +68,7 @@ export const theme = computed(() => view.value.theme);
 /** The view, wherever the camera stands. */
 export const fitted = computed(
   (): View => ({
-    focus: focus.value,
+    selection: selection.value,
     hidden: hidden.value,
     open: open.value,
     ego: ego.value,
@@ -83,7 +83,7 @@ export const hasTexts = computed(() => loading.value === "done");
 
 /** Answers questions in words; fetched when one is asked, made again when the texts have come. */
 export const ask: Signal<Ask | undefined> = signal(undefined);
-const isAsking = computed(() => focus.value.kind === "ask");
+const isAsking = computed(() => selection.value.kind === "ask");
 effect(() => {
   const of = graph.value;
   if (!isAsking.value) return;
@@ -99,7 +99,7 @@ export const readable = computed(() =>
   shownOf(graph.value, { ...hidden.value, types: hidden.value.types.filter((type) => !initialHidden.types.includes(type)) }),
 );
 /** The page of the reader's own collection. */
-export const isOwnCollection = (of: Focus): boolean => of.kind === "page" && of.id === "collection";
+export const isOwnCollection = (of: Selection): boolean => of.kind === "page" && of.id === "collection";
 
 /** Whether the filters let a claim through. */
 export const passes = computed(() => isShownIn(passing.value));
@@ -109,18 +109,18 @@ export const isReadable = computed(() => isShownIn(readable.value));
 /** Works out comparisons and paths; fetched when the first is chosen. */
 const relate: Signal<typeof relatedOf | undefined> = signal(undefined);
 effect(() => {
-  if (focus.value.kind !== "compare" && focus.value.kind !== "path") return;
+  if (selection.value.kind !== "compare" && selection.value.kind !== "path") return;
   void import("../scene/related.ts").then(({ relatedOf }) => {
     relate.value = relatedOf;
   });
 });
 
 /** What a question in words is answered with: worked out once for the map and the entry. */
-export const asked = computed(() => (focus.value.kind === "ask" ? ask.value?.(focus.value.text) : undefined));
+export const asked = computed(() => (selection.value.kind === "ask" ? ask.value?.(selection.value.text) : undefined));
 
 /** What the choice is answered with, where it has to be worked out; the map keeps it in full colour. */
 export const answer = computed((): Highlight | undefined => {
-  const { value } = focus;
+  const { value } = selection;
   if (value.kind === "compare" || value.kind === "path") return relate.value?.(graph.value, passing.value, value);
   if (value.kind === "question") return findQuestion(value.id)?.answer(graph.value);
   const seen = value.kind === "collection" ? value.collection : isOwnCollection(value) ? collection.value : emptyCollection;
@@ -128,7 +128,7 @@ export const answer = computed((): Highlight | undefined => {
   return asked.value && isAsked(asked.value) ? asked.value : undefined;
 });
 /** The nodes that the choice is about. */
-export const sought = computed(() => soughtBy({ focus: focus.value, ego: ego.value }, graph.value, answer.value));
+export const sought = computed(() => soughtBy({ selection: selection.value, ego: ego.value }, graph.value, answer.value));
 /** What of the graph the map shows: what the filters let through, and what the choice brings along. */
 export const shown = computed(() => shownOf(graph.value, hidden.value, sought.value));
 /** What the map draws of that: families stay folded until they are opened. */
@@ -142,7 +142,7 @@ export const families = computed(() =>
 const hasRoomForTwo = followed(mediaQuery("(min-width: 54rem) and (min-height: 40rem)"));
 /** Whether the map is in sight: alone, or above the board of a comparison, so that both say it at once. */
 export const isMapSeen = computed(
-  () => pane.value === "map" || (pane.value === "board" && focus.value.kind === "compare" && hasRoomForTwo.value),
+  () => pane.value === "map" || (pane.value === "board" && selection.value.kind === "compare" && hasRoomForTwo.value),
 );
 
 const isSystemDark = followed(prefersDark());
@@ -166,8 +166,8 @@ const room = (): number => longestAddress - publicAddress("").length - 1;
 
 /** The view as others are to open it: on the page of the reader's own collection, that collection goes with it. */
 export const shareView = (): View =>
-  isOwnCollection(view.value.focus) && sizeOf(collection.value) > 0
-    ? { ...view.value, focus: { kind: "collection", collection: collection.value } }
+  isOwnCollection(view.value.selection) && sizeOf(collection.value) > 0
+    ? { ...view.value, selection: { kind: "collection", collection: collection.value } }
     : view.value;
 
 /** The address of the view as it stands, and what it has no room for. */

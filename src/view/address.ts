@@ -11,7 +11,7 @@ import type { NodeId, SourceLine } from "../model/built.ts";
 import { nodeTypeIds } from "../model/node-types.ts";
 import { relationIds } from "../model/relations.ts";
 import { standingIds } from "../model/standings.ts";
-import { compareFocus, compareText, pathFocus, pathText } from "./between.ts";
+import { compareSelection, compareText, pathSelection, pathText } from "./between.ts";
 import { initialHidden } from "./filters.ts";
 import { boardOf, boardText, initialBoard } from "./matrix-setting.ts";
 import type { Drop, Dropped } from "./parse-issue.ts";
@@ -22,12 +22,12 @@ import {
   depths,
   type EgoSetting,
   type Facet,
-  type Focus,
   facets,
   type Language,
   type Open,
   pageNames,
   paneNames,
+  type Selection,
   type View,
 } from "./view-state.ts";
 
@@ -45,13 +45,13 @@ export interface Known {
   readonly language: Language;
 }
 
-const focusParameters = ["node", "edge", "question", "page"] as const;
+const selectionParameters = ["node", "edge", "question", "page"] as const;
 
 /** Characters of the longest address that is written: longer ones are cut off by mail programs and chats. */
 export const longestAddress = 2000;
 
 /** What a link can be too short for. */
-export type LeftOut = "focus" | "filters" | "open" | "expanded" | "table" | "collection";
+export type LeftOut = "selection" | "filters" | "open" | "expanded" | "table" | "collection";
 
 interface Part {
   readonly name: string;
@@ -85,8 +85,8 @@ function partsOf(view: View): readonly Part[] {
   const { hidden, camera, open, ego } = view;
   const parts: Part[] = [];
   const add = (name: string, value: string, holds?: LeftOut): void => void parts.push({ name, value, ...(holds && { holds }) });
-  const focus = focusPart(view.focus);
-  if (focus) parts.push({ holds: "focus", ...focus });
+  const selection = selectionPart(view.selection);
+  if (selection) parts.push({ holds: "selection", ...selection });
   for (const facet of facets) if (!same(hidden[facet], initialHidden[facet])) add(`off.${facet}`, hidden[facet].join("."), "filters");
   if (open === "all" || open.length > 0) add("open", open === "all" ? everyFamily : open.join("."), "open");
   const reach = reachText(ego);
@@ -102,30 +102,30 @@ function partsOf(view: View): readonly Part[] {
   return parts;
 }
 
-function focusPart(focus: Focus): Part | undefined {
-  switch (focus.kind) {
+function selectionPart(selection: Selection): Part | undefined {
+  switch (selection.kind) {
     case "nothing":
       return undefined;
     case "passage":
-      return { name: "passage", value: `${focus.source}:${focus.line}:${focus.phrase}` };
+      return { name: "passage", value: `${selection.source}:${selection.line}:${selection.phrase}` };
     case "ask":
-      return { name: "ask", value: focus.text };
+      return { name: "ask", value: selection.text };
     case "pair":
-      return { name: "pair", value: `${focus.from}~${focus.to}` };
+      return { name: "pair", value: `${selection.from}~${selection.to}` };
     case "compare":
-      return { name: "compare", value: compareText(focus) };
+      return { name: "compare", value: compareText(selection) };
     case "path":
-      return { name: "path", value: pathText(focus) };
+      return { name: "path", value: pathText(selection) };
     case "collection":
-      return { name: "collection", value: collectionText(focus.collection), holds: "collection" };
+      return { name: "collection", value: collectionText(selection.collection), holds: "collection" };
     default:
-      return { name: focus.kind, value: focus.id };
+      return { name: selection.kind, value: selection.id };
   }
 }
 
 /** A choice as the first part of an address; empty where nothing is chosen. */
-export function focusText(focus: Focus): string {
-  const part = focusPart(focus);
+export function selectionText(selection: Selection): string {
+  const part = selectionPart(selection);
   return part ? written([part]) : "";
 }
 
@@ -146,9 +146,9 @@ export function parseAddress(hash: string, known: Known): ReadAddress {
       view = { ...view, pane: "outline" };
       continue;
     }
-    const focus = focusOf(parameter, value, known, drop);
-    if (focus === "unknown-id") drop(parameter, value, "unknown-id");
-    else if (focus) view = { ...view, focus: view.focus.kind === "nothing" ? focus : view.focus };
+    const selection = selectionOf(parameter, value, known, drop);
+    if (selection === "unknown-id") drop(parameter, value, "unknown-id");
+    else if (selection) view = { ...view, selection: view.selection.kind === "nothing" ? selection : view.selection };
     else if (parameter.startsWith("off.")) {
       const facet = facets.find((name) => parameter === `off.${name}`);
       if (!facet) drop(parameter, value, "unknown-parameter");
@@ -180,8 +180,8 @@ export function parseAddress(hash: string, known: Known): ReadAddress {
   return { view, dropped };
 }
 
-function focusOf(parameter: string, value: string, { graph, questions }: Known, drop: Drop): Focus | "unknown-id" | undefined {
-  if (parameter === "passage") return passageFocus(value, graph);
+function selectionOf(parameter: string, value: string, { graph, questions }: Known, drop: Drop): Selection | "unknown-id" | undefined {
+  if (parameter === "passage") return passageSelection(value, graph);
   if (parameter === "collection") {
     const { collection, unknown } = readCollection(graph, value);
     if (sizeOf(collection) === 0) return "unknown-id";
@@ -194,10 +194,10 @@ function focusOf(parameter: string, value: string, { graph, questions }: Known, 
     const [voice, node] = [findVoice(graph, from), graph.findNode(to)];
     return voice && node ? { kind: "pair", from: voice.id, to: node.id } : "unknown-id";
   }
-  if (parameter === "compare") return compareFocus(value, graph, drop);
-  if (parameter === "path") return pathFocus(value, graph, drop);
-  if (!(focusParameters as readonly string[]).includes(parameter)) return undefined;
-  switch (parameter as (typeof focusParameters)[number]) {
+  if (parameter === "compare") return compareSelection(value, graph, drop);
+  if (parameter === "path") return pathSelection(value, graph, drop);
+  if (!(selectionParameters as readonly string[]).includes(parameter)) return undefined;
+  switch (parameter as (typeof selectionParameters)[number]) {
     case "node": {
       const node = graph.findNode(value);
       return node ? { kind: "node", id: node.id } : "unknown-id";
@@ -215,7 +215,7 @@ function focusOf(parameter: string, value: string, { graph, questions }: Known, 
   }
 }
 
-function passageFocus(value: string, graph: Known["graph"]): Focus | "unknown-id" {
+function passageSelection(value: string, graph: Known["graph"]): Selection | "unknown-id" {
   const [, id = "", line = "", phrase = ""] = /^([^:]*):(\d{1,7}):(.{1,40})$/su.exec(value) ?? [];
   const source = graph.findSource(id);
   if (!source || Number(line) < 1 || Number(line) > source.lines) return "unknown-id";

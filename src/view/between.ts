@@ -6,15 +6,15 @@ import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { plainWalk } from "../graph/path/path-options.ts";
 import { type Relation, relationIds } from "../model/relations.ts";
 import type { Drop } from "./parse-issue.ts";
-import type { Focus } from "./view-state.ts";
+import type { Selection } from "./view-state.ts";
 
-type Compare = Extract<Focus, { kind: "compare" }>;
-type Path = Extract<Focus, { kind: "path" }>;
+type Compare = Extract<Selection, { kind: "compare" }>;
+type Path = Extract<Selection, { kind: "path" }>;
 
 export const compareText = ({ ids, thing }: Compare): string => [ids.join("."), ...(thing ? [thing] : [])].join("~");
 
 /** What can be compared of it; one that is unknown is dropped where two are left. */
-export function compareFocus(value: string, graph: ConceptGraph, drop: Drop): Compare | "unknown-id" {
+export function compareSelection(value: string, graph: ConceptGraph, drop: Drop): Compare | "unknown-id" {
   const [list = "", about] = value.split("~");
   const voices = list.split(".").map((id) => ({ id, voice: findVoice(graph, id) }));
   const known = voices.flatMap(({ voice }) => (voice && (!voice.node || canSay(voice.node.type)) ? [voice.id] : []));
@@ -31,7 +31,7 @@ export function pathText({ from, to, walk: { throughHubs, off } }: Path): string
   return parts.join("~");
 }
 
-export function pathFocus(value: string, graph: ConceptGraph, drop: Drop): Path | "unknown-id" {
+export function pathSelection(value: string, graph: ConceptGraph, drop: Drop): Path | "unknown-id" {
   const [start = "", end = "", hubs = "", list = ""] = value.split("~");
   const [from, to] = [graph.findNode(start), graph.findNode(end)];
   if (!from || !to || from === to) return "unknown-id";

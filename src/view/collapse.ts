@@ -5,7 +5,7 @@ import { type ConceptGraph, edgeIdOf, type GraphEdge } from "../graph/concept-gr
 import { findBundle, layersOf } from "../graph/hierarchy.ts";
 import type { EdgeId, NodeId } from "../model/built.ts";
 import type { Shown } from "./filters.ts";
-import type { Focus, Open, View } from "./view-state.ts";
+import type { Open, Selection, View } from "./view-state.ts";
 
 export interface Drawn extends Shown {
   /** Nodes that pass the filters and are folded away, each with the node that stands for it. */
@@ -74,23 +74,23 @@ export function drawnEdge(graph: ConceptGraph, id: string, open: Open): GraphEdg
   return claims.length === 0 ? bundle : { ...bundle, claims };
 }
 
-const answered: ReadonlySet<Focus["kind"]> = new Set(["question", "ask", "compare", "path", "collection", "page"] as const);
+const answered: ReadonlySet<Selection["kind"]> = new Set(["question", "ask", "compare", "path", "collection", "page"] as const);
 /** Whether what is in sight for a choice is worked out elsewhere: the answer to a question, a comparison, paths, a collection. */
-export const isAnswered = ({ kind }: Focus): boolean => answered.has(kind);
+export const isAnswered = ({ kind }: Selection): boolean => answered.has(kind);
 
 /** The nodes that a choice has to have in sight: a node with all that it is joined to, but for what a family holds. */
 export function soughtBy(
-  { focus, ego }: Pick<View, "focus" | "ego">,
+  { selection, ego }: Pick<View, "selection" | "ego">,
   graph: ConceptGraph,
   answer?: { readonly nodes: ReadonlySet<NodeId> },
 ): readonly NodeId[] {
-  if (focus.kind === "node") return [focus.id, ...ego.expanded].flatMap((id) => withNeighbours(graph, id));
-  if (focus.kind === "pair") {
-    const from = findVoice(graph, focus.from)?.node?.id;
-    return [...(from ? [from] : []), focus.to, ...claimsBetween(graph, focus.from, focus.to).map((claim) => claim.from)];
+  if (selection.kind === "node") return [selection.id, ...ego.expanded].flatMap((id) => withNeighbours(graph, id));
+  if (selection.kind === "pair") {
+    const from = findVoice(graph, selection.from)?.node?.id;
+    return [...(from ? [from] : []), selection.to, ...claimsBetween(graph, selection.from, selection.to).map((claim) => claim.from)];
   }
-  if (isAnswered(focus)) return [...(answer?.nodes ?? [])];
-  const edge = focus.kind === "edge" ? findBundle(graph, focus.id) : undefined;
+  if (isAnswered(selection)) return [...(answer?.nodes ?? [])];
+  const edge = selection.kind === "edge" ? findBundle(graph, selection.id) : undefined;
   return edge ? [edge.from, edge.to] : [];
 }
 

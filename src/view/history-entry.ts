@@ -8,7 +8,7 @@ import type { Intent, View } from "./view-state.ts";
  */
 export function entryFor(intent: Intent, before: View): "push" | "replace" {
   switch (intent.type) {
-    case "focus":
+    case "select":
     case "toggle":
     case "only":
     case "clear-filters":

@@ -15,7 +15,7 @@ import type { ClaimId, EdgeId, NodeId } from "../model/built.ts";
 import { type RelationEntry, relationFamilies } from "../model/relation-entry.ts";
 import { type Relation, relationIds, relations } from "../model/relations.ts";
 import type { Shown } from "./filters.ts";
-import type { Focus } from "./view-state.ts";
+import type { Selection } from "./view-state.ts";
 
 export interface WalkStep {
   /** As it is drawn: between families, with all that they hold. */
@@ -38,7 +38,7 @@ export const walkKeys = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Ent
 export type WalkKey = (typeof walkKeys)[number];
 
 /** What a walk can point at, and stand on. */
-export type WalkStop = Extract<Focus, { readonly kind: "node" | "edge" }>;
+export type WalkStop = Extract<Selection, { readonly kind: "node" | "edge" }>;
 
 export type WalkMove =
   /** Points along an edge, or at an end of the chosen one. */

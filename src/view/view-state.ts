@@ -10,7 +10,7 @@ export type Language = "en" | "zh";
 export type Theme = "system" | "light" | "dark";
 
 /** What the reader has chosen to look at. */
-export type Focus =
+export type Selection =
   | { readonly kind: "nothing" }
   | { readonly kind: "node"; readonly id: NodeId }
   | { readonly kind: "edge"; readonly id: EdgeId }
@@ -95,7 +95,7 @@ export interface Camera {
 }
 
 export interface View {
-  readonly focus: Focus;
+  readonly selection: Selection;
   readonly hidden: Hidden;
   readonly open: Open;
   readonly ego: EgoSetting;
@@ -109,7 +109,7 @@ export interface View {
 }
 
 export type Intent =
-  | { readonly type: "focus"; readonly focus: Focus }
+  | { readonly type: "select"; readonly selection: Selection }
   | { readonly type: "toggle"; readonly facet: Facet; readonly id: string }
   /** Switch off all of a facet but one; again, to switch all on. `all` are the ids that the facet has. */
   | { readonly type: "only"; readonly facet: Facet; readonly id: string; readonly all: readonly string[] }

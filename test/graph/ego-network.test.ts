@@ -60,11 +60,11 @@ describe("an ego network", () => {
 test("the drawing keeps the whole ego network in colour, nearest first, and fades the rest", () => {
   const shown = shownOf(graph, initialHidden);
   const emphases = (ego: Partial<typeof initialEgo>) =>
-    emphasesFor(graph, shown, { focus: { kind: "node", id: "ada" as NodeId }, ego: { ...initialEgo, ...ego } });
+    emphasesFor(graph, shown, { selection: { kind: "node", id: "ada" as NodeId }, ego: { ...initialEgo, ...ego } });
   const of = (ego: Partial<typeof initialEgo>) => ids("ada", "spill", "ben", "pause").map(emphases(ego).node);
-  expect(of({})).toEqual(["focus", "near", "faded", "faded"]);
-  expect(of({ depth: 2 })).toEqual(["focus", "near", "plain", "faded"]);
-  expect(of({ depth: 3 })).toEqual(["focus", "near", "plain", "plain"]);
+  expect(of({})).toEqual(["selected", "near", "faded", "faded"]);
+  expect(of({ depth: 2 })).toEqual(["selected", "near", "plain", "faded"]);
+  expect(of({ depth: 3 })).toEqual(["selected", "near", "plain", "plain"]);
   expect(emphases({}).edge("ben~warns-of~spill" as never)).toBe("faded");
   expect(emphases({ depth: 2 }).edge("ben~warns-of~spill" as never)).toBe("plain");
 });

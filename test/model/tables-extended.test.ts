@@ -104,7 +104,7 @@ describe("in the page", () => {
       facet: "relations",
       id: "rains-on",
     });
-    const chosen = { ...hidden, focus: { kind: "edge", id: edge } as const };
+    const chosen = { ...hidden, selection: { kind: "edge", id: edge } as const };
     expect(parseAddress(formatAddress(chosen), { graph, questions: [], language: "zh" })).toEqual({ view: chosen, dropped: [] });
   });
 });

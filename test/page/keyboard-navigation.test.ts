@@ -21,9 +21,9 @@ const heading = (page: Page): Promise<string | null> => page.locator("main h2").
 /** The ways on from a chosen node, as the page draws them. */
 function waysFrom(id: string): readonly WalkGroup[] {
   const graph = publishedGraph();
-  const focus = { kind: "node", id: graph.findNode(id)?.id as never } as const;
-  const sought = soughtBy({ ...initialView(), focus }, graph);
-  return walkFrom(graph, folded(graph, shownOf(graph, initialHidden, sought), [], sought), focus.id);
+  const selection = { kind: "node", id: graph.findNode(id)?.id as never } as const;
+  const sought = soughtBy({ ...initialView(), selection }, graph);
+  return walkFrom(graph, folded(graph, shownOf(graph, initialHidden, sought), [], sought), selection.id);
 }
 
 /** Two nodes of the first view with two lines between them: first the one that keys come to the other from by one step down. */

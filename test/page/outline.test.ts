@@ -32,7 +32,7 @@ interface Drawing {
 function drawingOf(hash: string): Drawing {
   const graph = publishedGraph();
   const view = viewOf(hash);
-  const highlight = view.focus.kind === "question" ? findQuestion(view.focus.id)?.answer(graph) : undefined;
+  const highlight = view.selection.kind === "question" ? findQuestion(view.selection.id)?.answer(graph) : undefined;
   const picture = pictureOf(graph, view, highlight ? { highlight } : {});
   const sought = soughtBy(view, graph, highlight);
   const shown = shownOf(graph, view.hidden, sought);
@@ -88,7 +88,7 @@ describe("has a row for all that is drawn, with the same id, and says how it sta
       page.locator(`.outline [${attribute}]`).evaluateAll((all, name) => all.map((one) => one.getAttribute(name)), attribute);
     expect(await listed("data-off")).toEqual(Object.values(view.hidden).flat());
     expect(await listed("data-open")).toEqual(view.open);
-    expect(await listed("data-chosen")).toEqual(["id" in view.focus ? view.focus.id : "nothing"]);
+    expect(await listed("data-chosen")).toEqual(["id" in view.selection ? view.selection.id : "nothing"]);
     expect(await listed("data-standing-row")).toEqual(
       legendOf(publishedGraph(), view, shownOf(publishedGraph(), withoutWaiting(view.hidden)))
         .filter(({ kind }) => kind === "standing")
@@ -100,7 +100,7 @@ describe("has a row for all that is drawn, with the same id, and says how it sta
       page.locator("tr[data-id]").evaluateAll((all) => all.map((row) => row.getAttribute("data-id") ?? "").sort());
     const listing = shownOf(publishedGraph(), withoutWaiting(view.hidden));
     await expect.poll(table, { timeout: 10_000 }).toEqual([...listing.nodes].sort());
-    expect(await page.locator("tr[aria-current]").count()).toBe(view.focus.kind === "node" ? 1 : 0);
+    expect(await page.locator("tr[aria-current]").count()).toBe(view.selection.kind === "node" ? 1 : 0);
     await page.getByRole("radio", { name: "Claims" }).check();
     const passing = [...listing.edges.values()].flatMap((edge) => edge.claims.map((claim) => claim.id as string));
     await expect.poll(table, { timeout: 10_000 }).toEqual(passing.sort());

@@ -14,11 +14,11 @@ import {
   boardOrders,
   depths,
   type Facet,
-  type Focus,
   facets,
   type Intent,
   pageNames,
   paneNames,
+  type Selection,
   type SheetSetting,
   type TableSetting,
   type View,
@@ -44,23 +44,23 @@ const collections: fc.Arbitrary<Collection> = fc
   .record({ nodes: fc.subarray(graph.nodes.map(({ id }) => id)), claims: fc.subarray(graph.claims.map(({ id }) => id)) })
   .map(({ nodes, claims }) => union(emptyCollection, { nodes, claims }))
   .filter((collection) => sizeOf(collection) > 0);
-const focuses: fc.Arbitrary<Focus> = fc.oneof(
+const selections: fc.Arbitrary<Selection> = fc.oneof(
   fc.constant({ kind: "nothing" } as const),
   fc.constantFrom(...graph.nodes).map(({ id }) => ({ kind: "node", id }) as const),
   fc.constantFrom(...graph.edges).map(({ id }) => ({ kind: "edge", id }) as const),
   fc.constant({ kind: "question", id: "red-lines" } as const),
   fc.constantFrom(...pageNames).map((id) => ({ kind: "page", id }) as const),
   collections.map((collection) => ({ kind: "collection", collection }) as const),
-  fc.constantFrom("ada", "@GB").map((from) => ({ kind: "pair", from, to: "spill" }) as unknown as Focus),
+  fc.constantFrom("ada", "@GB").map((from) => ({ kind: "pair", from, to: "spill" }) as unknown as Selection),
   fc
     .tuple(
       fc.shuffledSubarray(["ada", "ben", "tea", "house-of-tests", "@GB"], { minLength: 2, maxLength: 4 }),
       fc.constantFrom("pause", undefined),
     )
-    .map(([ids, thing]) => ({ kind: "compare", ids, ...(thing && { thing }) }) as unknown as Focus),
+    .map(([ids, thing]) => ({ kind: "compare", ids, ...(thing && { thing }) }) as unknown as Selection),
   fc
     .record({ throughHubs: fc.boolean(), off: fc.subarray([...relationIds]).map((ids) => [...ids].sort()) })
-    .map((walk) => ({ kind: "path", from: "ada", to: "spill", walk }) as unknown as Focus),
+    .map((walk) => ({ kind: "path", from: "ada", to: "spill", walk }) as unknown as Selection),
 );
 const tenths = fc.integer({ min: -9000, max: 9000 }).map((number) => number / 10);
 const cameras = fc.record({ x: tenths, y: tenths, zoom: fc.integer({ min: 100, max: 50_000 }).map((zoom) => zoom / 1000) });
@@ -81,7 +81,7 @@ const tables: fc.Arbitrary<TableSetting> = fc.record({
 });
 const views: fc.Arbitrary<View> = fc.record(
   {
-    focus: focuses,
+    selection: selections,
     hidden: fc.record({
       types: someOf("types"),
       relations: someOf("relations"),
@@ -110,7 +110,7 @@ const views: fc.Arbitrary<View> = fc.record(
     theme: fc.constantFrom("system" as const, "light" as const, "dark" as const),
     camera: cameras,
   },
-  { requiredKeys: ["focus", "hidden", "open", "ego", "pane", "board", "table", "language", "theme"] },
+  { requiredKeys: ["selection", "hidden", "open", "ego", "pane", "board", "table", "language", "theme"] },
 );
 
 /** A graph whose ids do not all fit into an address. */
@@ -126,14 +126,14 @@ const largeViews: fc.Arbitrary<View> = fc
   .tuple(views, largeIds, largeIds, largeIds, fc.boolean())
   .map(([view, nodes, open, expanded, hasCollection]) => ({
     ...view,
-    focus: hasCollection && nodes.length > 0 ? { kind: "collection", collection: { nodes, claims: [] } } : { kind: "nothing" },
+    selection: hasCollection && nodes.length > 0 ? { kind: "collection", collection: { nodes, claims: [] } } : { kind: "nothing" },
     hidden: { ...view.hidden, sessions: [] },
     open,
     ego: { ...view.ego, expanded },
   }));
 const emptied: Readonly<Record<LeftOut, (view: View) => Partial<View>>> = {
-  focus: () => ({ focus: { kind: "nothing" } }),
-  collection: () => ({ focus: { kind: "nothing" } }),
+  selection: () => ({ selection: { kind: "nothing" } }),
+  collection: () => ({ selection: { kind: "nothing" } }),
   filters: () => ({}),
   open: () => ({ open: [] }),
   table: ({ table }) => ({ table: { ...table, text: "" } }),
@@ -165,7 +165,7 @@ describe("the address", () => {
 
   test("a large collection does not fit, and nothing else is left out for it", () => {
     const collection: Collection = { nodes: large.nodes.map(({ id }) => id), claims: large.claims.map(({ id }) => id) };
-    const view: View = { ...initialView("zh"), focus: { kind: "collection", collection }, theme: "dark" };
+    const view: View = { ...initialView("zh"), selection: { kind: "collection", collection }, theme: "dark" };
     expect(writeAddress(view)).toEqual({ hash: "lang=zh&theme=dark", leftOut: ["collection"] });
   });
 
@@ -202,36 +202,41 @@ describe("the address", () => {
   test("names that objects have by birth are no ids", () => {
     for (const name of ["__proto__", "constructor", "toString"]) {
       const { view, dropped } = parseAddress(`node=${name}&off.types=${name}`, known);
-      expect(view.focus).toEqual({ kind: "nothing" });
+      expect(view.selection).toEqual({ kind: "nothing" });
       expect(dropped.map(({ why }) => why)).toEqual(["unknown-id", "unknown-id"]);
     }
   });
 
   test("a former id opens the node of today, alone and in an edge", () => {
-    expect(parseAddress("node=old-tea-law", known).view.focus).toEqual({ kind: "node", id: "tea-law" });
-    expect(parseAddress("edge=ada~cites~old-tea-law", known).view.focus).toEqual({ kind: "edge", id: "ada~cites~tea-law" });
+    expect(parseAddress("node=old-tea-law", known).view.selection).toEqual({ kind: "node", id: "tea-law" });
+    expect(parseAddress("edge=ada~cites~old-tea-law", known).view.selection).toEqual({ kind: "edge", id: "ada~cites~tea-law" });
   });
 
   test("a comparison keeps what it knows, where two are left, and no more than four", () => {
     const read = (value: string) => parseAddress(`compare=${value}`, known);
     expect(read("ada.nobody.ben")).toMatchObject({
-      view: { focus: { ids: ["ada", "ben"] } },
+      view: { selection: { ids: ["ada", "ben"] } },
       dropped: [{ parameter: "compare", value: "nobody" }],
     });
-    expect(read("ada.pause.ben").view.focus).toMatchObject({ ids: ["ada", "ben"] });
-    expect(read("ada.ben.tea.house-of-tests.@GB").view.focus).toMatchObject({ ids: ["ada", "ben", "tea", "house-of-tests"] });
-    expect(read("ada.ada").view.focus.kind).toBe("nothing");
-    expect(read("ada.ben~nowhere")).toMatchObject({ view: { focus: { ids: ["ada", "ben"] } }, dropped: [{ value: "nowhere" }] });
+    expect(read("ada.pause.ben").view.selection).toMatchObject({ ids: ["ada", "ben"] });
+    expect(read("ada.ben.tea.house-of-tests.@GB").view.selection).toMatchObject({ ids: ["ada", "ben", "tea", "house-of-tests"] });
+    expect(read("ada.ada").view.selection.kind).toBe("nothing");
+    expect(read("ada.ben~nowhere")).toMatchObject({ view: { selection: { ids: ["ada", "ben"] } }, dropped: [{ value: "nowhere" }] });
   });
 
   test("a path keeps its ends, and drops what cannot be walked", () => {
     const read = (value: string) => parseAddress(`path=${value}`, known);
-    expect(read("ada~old-tea-law").view.focus).toEqual({ kind: "path", from: "ada", to: "tea-law", walk: { throughHubs: false, off: [] } });
+    expect(read("ada~old-tea-law").view.selection).toEqual({
+      kind: "path",
+      from: "ada",
+      to: "tea-law",
+      walk: { throughHubs: false, off: [] },
+    });
     expect(read("ada~spill~wings~cites.flies")).toMatchObject({
-      view: { focus: { walk: { throughHubs: false, off: ["cites"] } } },
+      view: { selection: { walk: { throughHubs: false, off: ["cites"] } } },
       dropped: [{ value: "flies" }, { value: "wings" }],
     });
-    expect(read("ada~ada").view.focus.kind).toBe("nothing");
+    expect(read("ada~ada").view.selection.kind).toBe("nothing");
   });
 
   test("a table keeps what it knows of its columns, and says what it does not", () => {
@@ -251,7 +256,7 @@ describe("the address", () => {
       known,
     );
     expect(view).toMatchObject({
-      focus: { kind: "node", id: "ada" },
+      selection: { kind: "node", id: "ada" },
       language: "zh",
       theme: "system",
       ego: { depth: 1, expanded: ["ada"] },
@@ -262,7 +267,7 @@ describe("the address", () => {
 
 describe("intents", () => {
   test("the reach stays from node to node, what was expanded goes with its node, and both end with the ego network", () => {
-    const on = (id: string): Intent => ({ type: "focus", focus: { kind: "node", id: id as NodeId } });
+    const on = (id: string): Intent => ({ type: "select", selection: { kind: "node", id: id as NodeId } });
     const ada = [on("ada"), { type: "set-reach", depth: 2 } as const, { type: "expand", id: "pause" as NodeId } as const].reduce(
       update,
       initialView(),
@@ -271,13 +276,13 @@ describe("intents", () => {
     expect(update(ada, on("ada")).ego).toEqual(ada.ego);
     expect(update(ada, on("ben")).ego).toEqual({ depth: 2, isThroughHubs: false, expanded: [] });
     expect(update(ada, { type: "expand", id: "pause" as NodeId }).ego.expanded).toEqual([]);
-    expect(update(ada, { type: "focus", focus: { kind: "nothing" } })).toEqual(initialView());
+    expect(update(ada, { type: "select", selection: { kind: "nothing" } })).toEqual(initialView());
     expect(update(initialView(), { type: "set-reach", depth: 3 })).toEqual(initialView());
   });
 
   test("a choice is one entry in the history; camera, language and theme replace it", () => {
     const choices: readonly Intent[] = [
-      { type: "focus", focus: { kind: "nothing" } },
+      { type: "select", selection: { kind: "nothing" } },
       { type: "toggle", facet: "types", id: "risk" },
       { type: "clear-filters" },
       { type: "set-reach", depth: 2 },

@@ -115,7 +115,7 @@ describe("on the forum's graph", () => {
       const isFamily = (id: NodeId): boolean => layersOf(forum).narrower(id).length > 0;
       for (const { id, from, to } of folded(forum, shownOf(forum, noneHidden), open).edges.values()) {
         if (!isFamily(from) || !isFamily(to)) continue;
-        const sought = soughtBy({ ...initialView(), focus: { kind: "edge", id } }, forum);
+        const sought = soughtBy({ ...initialView(), selection: { kind: "edge", id } }, forum);
         const drawn = folded(forum, shownOf(forum, noneHidden, sought), open, sought).edges.get(id);
         expect(drawnEdge(forum, id, open)?.claims, id).toEqual(drawn?.claims);
       }

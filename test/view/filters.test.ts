@@ -18,7 +18,7 @@ const graph = tiny({
   ],
 });
 const view = initialView("en");
-const chosen = (id: string) => update(view, { type: "focus", focus: { kind: "node", id: id as NodeId } });
+const chosen = (id: string) => update(view, { type: "select", selection: { kind: "node", id: id as NodeId } });
 const drawnIn = (of: typeof view): readonly string[] => pictureOf(graph, of).nodes.map(({ id }) => id as string);
 
 test("the first view draws who said it, the risks, the lines and the proposals, and no opinions", () => {

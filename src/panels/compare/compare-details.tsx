@@ -6,19 +6,19 @@ import { membersOf } from "../../graph/hierarchy.ts";
 import type { NodeId, VoiceId } from "../../model/built.ts";
 import { useTold } from "../../state/announce.ts";
 import { comparingWords, sentences } from "../../state/comparing-words.ts";
-import { follow, nameOfFocus } from "../../state/navigation.ts";
+import { follow, nameOfSelection } from "../../state/navigation.ts";
 import { dispatch, graph, isMapSeen, language, pane, passes, words } from "../../state/store.ts";
 import { Count } from "../../ui/count.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { VoiceLink } from "../../ui/link.tsx";
-import type { Focus } from "../../view/view-state.ts";
+import type { Selection } from "../../view/view-state.ts";
 import { ClaimsBelow } from "../claims/claims-below.tsx";
 import { NodePicker } from "../search/node-picker.tsx";
 import { EntryFoot, EntryTools, Kicker } from "../sidebar/details-tools.tsx";
 import { ComparedThings } from "./compared-topics.tsx";
 import "./compare.css";
 
-type Compare = Extract<Focus, { kind: "compare" }>;
+type Compare = Extract<Selection, { kind: "compare" }>;
 
 /** Two to four set side by side, in sentences: what they share, where they differ within one family, and what each says alone. */
 export function ComparedEntry({ chosen }: { readonly chosen: Compare }) {
@@ -31,7 +31,7 @@ export function ComparedEntry({ chosen }: { readonly chosen: Compare }) {
     things.length === 0 ? w.comparedNothing : w.comparedSentence(shared.length, comparison.near.length, things.length),
     contested > 0 && w.comparedContested(contested),
   );
-  useTold(chosen.thing ? undefined : `${nameOfFocus(graph.value)}: ${summary}`);
+  useTold(chosen.thing ? undefined : `${nameOfSelection(graph.value)}: ${summary}`);
   return (
     <article class="entry comparing" aria-labelledby="entry-name">
       <Kicker>{w.comparison}</Kicker>

@@ -1,7 +1,18 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { saveBlob, saveText } from "../../device/download.ts";
 import { savingWords } from "../../language/saving.ts";
-import { answer, focus, graph, isOwnCollection, isSaving, language, palette, shareAddress, shareView, words } from "../../state/store.ts";
+import {
+  answer,
+  graph,
+  isOwnCollection,
+  isSaving,
+  language,
+  palette,
+  selection,
+  shareAddress,
+  shareView,
+  words,
+} from "../../state/store.ts";
 
 type Format = "png" | "svg";
 type Scope = "as-seen" | "ego-network";
@@ -16,11 +27,11 @@ export function SaveDialog() {
   const [size, setSize] = useState<Size>("slide");
   const [status, setStatus] = useState("");
   const [isDrawing, setDrawing] = useState(false);
-  const { value: chosenFocus } = focus;
-  const isCollection = chosenFocus.kind === "collection" || isOwnCollection(chosenFocus);
+  const { value: selected } = selection;
+  const isCollection = selected.kind === "collection" || isOwnCollection(selected);
   const hasEgo = isCollection
     ? answer.value !== undefined
-    : ["node", "edge", "pair", "compare", "path", "question", "ask"].includes(chosenFocus.kind);
+    : ["node", "edge", "pair", "compare", "path", "question", "ask"].includes(selected.kind);
   const chosen: Scope = hasEgo ? (scope ?? (isCollection ? "ego-network" : "as-seen")) : "as-seen";
   useEffect(() => {
     if (isSaving.value) {
@@ -48,7 +59,7 @@ export function SaveDialog() {
       address: shareAddress(),
       ...(highlight ? { highlight } : {}),
     });
-    const name = `${fileName(chosenFocus)}-${language.value}.${format}`;
+    const name = `${fileName(selected)}-${language.value}.${format}`;
     try {
       if (format === "svg") {
         saveText(svgOf(figure), name, "image/svg+xml");
@@ -121,8 +132,12 @@ export function SaveDialog() {
   );
 }
 
-const fileName = (focus: { readonly kind: string; readonly id?: string }): string =>
-  focus.kind === "collection" ? "collection" : focus.id ? focus.id.replace(/[^a-z0-9-]+/g, "-").slice(0, 60) : "ai-safety-concept-graph";
+const fileName = (selection: { readonly kind: string; readonly id?: string }): string =>
+  selection.kind === "collection"
+    ? "collection"
+    : selection.id
+      ? selection.id.replace(/[^a-z0-9-]+/g, "-").slice(0, 60)
+      : "ai-safety-concept-graph";
 
 interface ChoiceProps<Value extends string> {
   readonly name: string;

@@ -5,7 +5,7 @@ import { today } from "../../device/clock.ts";
 import { sizeOf } from "../../graph/collection.ts";
 import { viewCitation } from "../../graph/view-citation.ts";
 import { collectionWords } from "../../language/collection.ts";
-import { nameOfFocus } from "../../state/navigation.ts";
+import { nameOfSelection } from "../../state/navigation.ts";
 import { graph, hasTexts, isSharing, language, openSave, share, shareView, words } from "../../state/store.ts";
 import { longestAddress } from "../../view/address.ts";
 import { saveCollectionCsv } from "../collection/save-collection.ts";
@@ -54,10 +54,10 @@ interface SharedProps {
 
 function Shared({ say, saveImage }: SharedProps) {
   const { address, leftOut } = share();
-  const { focus } = shareView();
-  const citation = viewCitation(graph.value, nameOfFocus(graph.value), { language: language.value, address, accessed: today() });
+  const { selection } = shareView();
+  const citation = viewCitation(graph.value, nameOfSelection(graph.value), { language: language.value, address, accessed: today() });
   const copy = async (text: string): Promise<void> => say((await copyText(text)) === "copied" ? w.value.copied : w.value.denied);
-  const carried = focus.kind === "collection" ? focus.collection : undefined;
+  const carried = selection.kind === "collection" ? selection.collection : undefined;
   return (
     <>
       {leftOut.length > 0 && (

@@ -3,7 +3,7 @@ import { findVoice } from "../../graph/actors.ts";
 import { letterOf } from "../../graph/compare/compare-limits.ts";
 import { told } from "../../state/keyboard-navigation.ts";
 import { fitChoice, mapSize } from "../../state/navigation.ts";
-import { drawing, drawn, focus, graph, isMapSeen, language, loading, sought, words } from "../../state/store.ts";
+import { drawing, drawn, graph, isMapSeen, language, loading, selection, sought, words } from "../../state/store.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { part } from "../../ui/lazy-component.tsx";
 import { PaneLink } from "../../ui/link.tsx";
@@ -55,7 +55,7 @@ export function MapPane({ hands }: { readonly hands: MapHands }) {
 
 /** Who is compared, by letters, and what a ring means. */
 function ComparedKey() {
-  const { value } = focus;
+  const { value } = selection;
   if (value.kind !== "compare") return null;
   const names = value.ids.map((id, index) => `[${letterOf(index)}] ${findVoice(graph.value, id)?.label[language.value] ?? id}`);
   return (

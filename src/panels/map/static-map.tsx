@@ -30,7 +30,7 @@ function choose(target: EventTarget | null): void {
   const marked = target instanceof Element ? target.closest("[data-node], [data-edge]") : null;
   const node = marked?.getAttribute("data-node");
   const edge = marked?.getAttribute("data-edge");
-  if (node) dispatch({ type: "focus", focus: { kind: "node", id: node as NodeId } });
-  else if (edge) dispatch({ type: "focus", focus: { kind: "edge", id: edge as EdgeId } });
-  else dispatch({ type: "focus", focus: nothing });
+  if (node) dispatch({ type: "select", selection: { kind: "node", id: node as NodeId } });
+  else if (edge) dispatch({ type: "select", selection: { kind: "edge", id: edge as EdgeId } });
+  else dispatch({ type: "select", selection: nothing });
 }

@@ -4,7 +4,7 @@ import { tellEnd, tellStep } from "../../state/keyboard-announcements.ts";
 import { chosenEdge, stop, ways } from "../../state/keyboard-navigation.ts";
 import { graph, language, words } from "../../state/store.ts";
 import { Count } from "../../ui/count.tsx";
-import { FocusLink } from "../../ui/link.tsx";
+import { SelectionLink } from "../../ui/link.tsx";
 import type { WalkStop } from "../../view/node-navigation.ts";
 
 /** The ways on from the chosen node, kind by kind: what the arrow keys walk. */
@@ -73,9 +73,9 @@ function Way({ at, to, told, heading, children }: WayProps) {
   return (
     <li data-stop={at.kind} data-stop-id={at.id} class={at.id === stop.value?.id ? "stop" : undefined}>
       {heading}{" "}
-      <FocusLink to={to} label={told}>
+      <SelectionLink to={to} label={told}>
         {children}
-      </FocusLink>
+      </SelectionLink>
     </li>
   );
 }

@@ -8,9 +8,9 @@ import { relations } from "../../model/relations.ts";
 import { standings } from "../../model/standings.ts";
 import { chosenEdge, stop } from "../../state/keyboard-navigation.ts";
 import { claimStates, nodeStates, type RowState } from "../../state/row-states.ts";
-import { focus, graph, language, passes, passing, words } from "../../state/store.ts";
+import { graph, language, passes, passing, selection, words } from "../../state/store.ts";
 import { Count } from "../../ui/count.tsx";
-import { FocusLink } from "../../ui/link.tsx";
+import { SelectionLink } from "../../ui/link.tsx";
 import { StandingMark, TypeMark } from "../../ui/type-mark.tsx";
 import { Ways, WaysOfEdge } from "./edge-list.tsx";
 import { followKeys, walkInOutline } from "./outline-keys.ts";
@@ -22,7 +22,7 @@ export function Outline() {
   const w = words.value;
   const l = language.value;
   const body = useRef<HTMLElement>(null);
-  useLayoutEffect(() => (body.current ? followKeys(body.current) : undefined), [focus.value, stop.value]);
+  useLayoutEffect(() => (body.current ? followKeys(body.current) : undefined), [selection.value, stop.value]);
   return (
     <article ref={body} class="outline" aria-labelledby="outline-name" onKeyDown={walkInOutline}>
       <h2 id="outline-name" tabIndex={-1}>
@@ -69,10 +69,10 @@ function Passing({ number, of }: { readonly number: number; readonly of: number 
 
 function NodeRow({ node: { id, name } }: { readonly node: BuiltNode }) {
   const state = nodeStates.value.get(id) ?? "off";
-  const isChosen = focus.value.kind === "node" && focus.value.id === id;
+  const isChosen = selection.value.kind === "node" && selection.value.id === id;
   return (
     <li data-node={id} data-state={stateName(state)} aria-current={isChosen ? "true" : undefined}>
-      <FocusLink to={{ kind: "node", id }}>{name[language.value]}</FocusLink> <State state={state} />
+      <SelectionLink to={{ kind: "node", id }}>{name[language.value]}</SelectionLink> <State state={state} />
       {isChosen && <Ways />}
     </li>
   );
@@ -110,7 +110,7 @@ function ClaimRow({ claim }: { readonly claim: BuiltClaim }) {
   const isOfChosen = chosenEdge.value?.claims.includes(claim) === true;
   return (
     <li data-row={claim.id} data-state={stateName(state)} aria-current={isOfChosen ? "true" : undefined}>
-      <FocusLink to={{ kind: "edge", id: edgeIdOf(claim) }}>{claim.statement[l] || triple}</FocusLink>{" "}
+      <SelectionLink to={{ kind: "edge", id: edgeIdOf(claim) }}>{claim.statement[l] || triple}</SelectionLink>{" "}
       <span class="count" data-standing={claim.standing}>
         <StandingMark standing={claim.standing} /> {standings[claim.standing].name[l]}
       </span>{" "}

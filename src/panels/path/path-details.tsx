@@ -5,11 +5,11 @@ import { relations } from "../../model/relations.ts";
 import { waysIn } from "../../scene/related.ts";
 import { useTold } from "../../state/announce.ts";
 import { comparingWords, sentences } from "../../state/comparing-words.ts";
-import { follow, nameOfFocus } from "../../state/navigation.ts";
+import { follow, nameOfSelection } from "../../state/navigation.ts";
 import { pathPromise } from "../../state/path-summary.ts";
 import { graph, language, passing } from "../../state/store.ts";
 import { NodeLink } from "../../ui/link.tsx";
-import type { Focus } from "../../view/view-state.ts";
+import type { Selection } from "../../view/view-state.ts";
 import { ClaimsBelow } from "../claims/claims-below.tsx";
 import { SaidRow } from "../claims/statement-rows.tsx";
 import { NodePicker } from "../search/node-picker.tsx";
@@ -17,7 +17,7 @@ import { EntryFoot, EntryTools, Kicker } from "../sidebar/details-tools.tsx";
 import { WalkSettings } from "./path-options-form.tsx";
 import "../compare/compare.css";
 
-type Path = Extract<Focus, { kind: "path" }>;
+type Path = Extract<Selection, { kind: "path" }>;
 
 /** The shortest ways from one node to another, written out step by step with their claims. */
 export function PathEntry({ chosen }: { readonly chosen: Path }) {
@@ -28,7 +28,7 @@ export function PathEntry({ chosen }: { readonly chosen: Path }) {
     total > ways.length && w.pathFirst(ways.length),
     total === 0 && !chosen.walk.throughHubs && w.pathNoneHubs,
   );
-  useTold(`${nameOfFocus(graph.value)}: ${summary}`);
+  useTold(`${nameOfSelection(graph.value)}: ${summary}`);
   return (
     <article class="entry comparing" aria-labelledby="entry-name">
       <Kicker>{w.path}</Kicker>

@@ -3,9 +3,9 @@ import { type RelationEntry, type RelationFamily, relationFamilies } from "../..
 import { type Relation, relationIds, relations } from "../../model/relations.ts";
 import { comparingWords } from "../../state/comparing-words.ts";
 import { dispatch, graph, language } from "../../state/store.ts";
-import type { Focus } from "../../view/view-state.ts";
+import type { Selection } from "../../view/view-state.ts";
 
-type Path = Extract<Focus, { kind: "path" }>;
+type Path = Extract<Selection, { kind: "path" }>;
 
 const families = Object.keys(relationFamilies) as RelationFamily[];
 const entryOf = (id: Relation): RelationEntry => relations[id];
@@ -14,7 +14,7 @@ const entryOf = (id: Relation): RelationEntry => relations[id];
 export function WalkSettings({ chosen }: { readonly chosen: Path }) {
   const w = comparingWords.value;
   const { walk } = chosen;
-  const set = (change: Partial<Walk>): void => dispatch({ type: "focus", focus: { ...chosen, walk: { ...walk, ...change } } });
+  const set = (change: Partial<Walk>): void => dispatch({ type: "select", selection: { ...chosen, walk: { ...walk, ...change } } });
   const here = new Set(graph.value.claims.map(({ relation }) => relation));
   const isOfHub = (id: Relation): boolean => !leadsOn({ relation: id }) && !walk.throughHubs;
   const isChanged = walk.throughHubs || walk.off.length > 0;

@@ -4,7 +4,7 @@ import type { BuiltSentence } from "../../model/built.ts";
 import { coverReasons } from "../../model/cover-reasons.ts";
 import { chosenClaims } from "../../state/selected-claims.ts";
 import { announcement, graph, language, words } from "../../state/store.ts";
-import { FocusLink } from "../../ui/link.tsx";
+import { SelectionLink } from "../../ui/link.tsx";
 
 /** A box for each sentence, all alike and none too small to be pressed. One stop for the keyboard; the arrows go from sentence to sentence. */
 export function Strip({ name, sentences }: { readonly name: string; readonly sentences: readonly BuiltSentence[] }) {
@@ -84,7 +84,7 @@ function SentenceClaims({ sentence }: { readonly sentence: BuiltSentence }) {
           if (!claim) return [];
           return [
             <li key={id}>
-              <FocusLink to={{ kind: "edge", id: edgeIdOf(claim) }}>{claim.statement[language.value]}</FocusLink>
+              <SelectionLink to={{ kind: "edge", id: edgeIdOf(claim) }}>{claim.statement[language.value]}</SelectionLink>
             </li>,
           ];
         })}

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { isAsked } from "../../graph/ask/answer-types.ts";
 import { flyTo, follow } from "../../state/navigation.ts";
-import { active, asked, find, findChosen, focusOf, found, hits, isOpen, type Option, text } from "../../state/search.ts";
+import { active, asked, find, findChosen, found, hits, isOpen, type Option, selectionOf, text } from "../../state/search.ts";
 import { language, loading, words } from "../../state/store.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Results } from "./search-results.tsx";
@@ -9,8 +9,8 @@ import { Results } from "./search-results.tsx";
 /** Opens the entry and flies to it; the flight replaces the entry's own place in the history, so Back undoes both. */
 export function choose(hit: Option): void {
   isOpen.value = false;
-  if (hit.kind === "ask") follow(focusOf(hit));
-  else flyTo(focusOf(hit));
+  if (hit.kind === "ask") follow(selectionOf(hit));
+  else flyTo(selectionOf(hit));
 }
 
 /** Spread, because the type of `input` allows the role only beside a `datalist`, which cannot group its options. */
@@ -58,7 +58,7 @@ export function SearchBox() {
         }}
         onKeyDown={onKeyDown}
       />
-      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a key cap takes no focus */}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a key cap takes no selection */}
       <kbd aria-hidden="true">/</kbd>
       <p class="visually-hidden" role="status">
         {isShown ? foundInWords() : ""}

@@ -12,7 +12,7 @@ export function Kicker({ children }: { readonly children: ComponentChildren }) {
   return (
     <p class="kicker">
       <span>{children}</span>
-      <button type="button" aria-label={w.leave} title={w.leave} onClick={() => dispatch({ type: "focus", focus: nothing })}>
+      <button type="button" aria-label={w.leave} title={w.leave} onClick={() => dispatch({ type: "select", selection: nothing })}>
         <Icon sign="close" />
       </button>
     </p>

@@ -1,4 +1,4 @@
-import { focus, graph, open, words } from "../../state/store.ts";
+import { graph, open, selection, words } from "../../state/store.ts";
 import { late } from "../../ui/lazy.tsx";
 import { drawnEdge } from "../../view/collapse.ts";
 import { CollectionPage } from "../collection/collection-page.tsx";
@@ -18,7 +18,7 @@ const GapsPage = late(async () => (await import("../gaps/gaps-page.tsx")).GapsPa
 
 /** The entry of what the reader has chosen. */
 export function Chosen() {
-  const { value } = focus;
+  const { value } = selection;
   const lost = <p>{words.value.notFound}</p>;
   switch (value.kind) {
     case "nothing":

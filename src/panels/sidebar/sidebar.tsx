@@ -3,9 +3,9 @@ import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { mediaQuery } from "../../device/media.ts";
 import { load } from "../../state/fetch-graph.ts";
 import { arrived } from "../../state/keyboard-navigation.ts";
-import { nameOfFocus } from "../../state/navigation.ts";
+import { nameOfSelection } from "../../state/navigation.ts";
 import { chosenClaims } from "../../state/selected-claims.ts";
-import { announcement, drawing, dropped, focus, graph, isFilterOpen, language, loading, pane, words } from "../../state/store.ts";
+import { announcement, drawing, dropped, graph, isFilterOpen, language, loading, pane, selection, words } from "../../state/store.ts";
 import { part } from "../../ui/lazy-component.tsx";
 import { isNowhere } from "../../ui/restore-focus.ts";
 import { Welcome } from "./welcome.tsx";
@@ -22,8 +22,8 @@ const outline = part(async () => (await import("../outline/outline-tab.tsx")).Ou
 export function Reading() {
   const w = words.value;
   const body = useRef<HTMLElement>(null);
-  const isNothing = focus.value.kind === "nothing";
-  const chosenKey = JSON.stringify({ ...focus.value, walk: undefined });
+  const isNothing = selection.value.kind === "nothing";
+  const chosenKey = JSON.stringify({ ...selection.value, walk: undefined });
   const key = `${loading.value === "graph"} ${chosen.isHere()} ${chosenKey}`;
   useEffect(() => {
     if (!isNothing || loading.value !== "graph") chosen.fetch();
@@ -73,11 +73,11 @@ function turnTo(body: HTMLElement): void {
   isFilterOpen.value = false;
   const { activeElement } = document;
   const isLost = isNowhere() || body.contains(activeElement) || activeElement?.id === "search-box";
-  const isChosen = focus.value.kind !== "nothing";
+  const isChosen = selection.value.kind !== "nothing";
   if (isLost && isChosen) (body.querySelector<HTMLElement>("h2") ?? body).focus({ preventScroll: true });
   if (!isChosen && isInHand.current()) isTall.value = false;
-  const name = nameOfFocus(graph.value);
-  const isCounted = ["node", "edge", "pair"].includes(focus.value.kind);
+  const name = nameOfSelection(graph.value);
+  const isCounted = ["node", "edge", "pair"].includes(selection.value.kind);
   const told = name && isCounted ? words.value.selected(name, chosenClaims.value.size) : (name ?? "");
   announcement.value = arrived.value || told;
 }

@@ -1,9 +1,9 @@
 import { useComputed } from "@preact/signals";
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
-import { dispatch, focus, language, tableSetting } from "../../state/store.ts";
-import { FocusLink } from "../../ui/link.tsx";
+import { dispatch, language, selection, tableSetting } from "../../state/store.ts";
+import { SelectionLink } from "../../ui/link.tsx";
 import { useGradually } from "../../ui/use-progressive-list.ts";
-import { focusOf, isChosen, rows, shownColumns, sorting, tableMessages } from "./table-data.ts";
+import { isChosen, rows, selectionOf, shownColumns, sorting, tableMessages } from "./table-data.ts";
 
 type Row = (typeof rows.value)[number];
 
@@ -34,7 +34,7 @@ export function TableGrid() {
   }, [order]);
   useLayoutEffect(() => {
     if (box.current) bringChosenIntoSight(box.current);
-  }, [focus.value]);
+  }, [selection.value]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by the keys
     <section ref={box} class="table-scroll" tabIndex={0} aria-labelledby="pane-name">
@@ -77,7 +77,7 @@ function TableRow({ row }: { readonly row: Row }) {
       {shownColumns.value.map(({ id, width }, index) =>
         index === 0 ? (
           <th key={id} scope="row">
-            <FocusLink to={focusOf(row)}>{row.cells[index]}</FocusLink>
+            <SelectionLink to={selectionOf(row)}>{row.cells[index]}</SelectionLink>
           </th>
         ) : (
           <td key={id} class={width === "number" ? "number" : undefined}>
