@@ -40,7 +40,7 @@ const words = {
   },
 } as const;
 
-/** By what the reader has chosen: a node's name and summary, an edge's triple, a question and its answer, else the whole graph. */
+/** By what the reader has selected: a node's name and summary, an edge's triple, a question and its answer, else the whole graph. */
 export function captionOf(graph: ConceptGraph, { selection, ego, open, language }: View): Caption {
   const w = words[language];
   if (selection.kind === "node") {

@@ -1,4 +1,4 @@
-/** Which nodes and edges stand out, for what the reader has chosen or points at. */
+/** Which nodes and edges stand out, for what the reader has selected or points at. */
 
 import { claimsBetween } from "../graph/actors.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
@@ -15,7 +15,7 @@ export interface Highlight {
   readonly nodes: ReadonlySet<NodeId>;
   readonly edges: ReadonlySet<EdgeId>;
   /** Those that it is about. */
-  readonly chosen?: ReadonlySet<NodeId>;
+  readonly selected?: ReadonlySet<NodeId>;
   /** In a comparison, by the letters of whom each thing is spoken of; those who are compared have their own. */
   readonly letters?: ReadonlyMap<NodeId, string>;
 }
@@ -25,7 +25,7 @@ export interface Emphases {
   edge(id: EdgeId): Emphasis;
 }
 
-/** Nothing is chosen: all that is shown stands plain. */
+/** Nothing is selected: all that is shown stands plain. */
 const plain = (shown: Shown): Emphases => ({
   node: (id) => (shown.nodes.has(id) ? "plain" : "faded"),
   edge: (id) => (shown.edges.has(id) ? "plain" : "faded"),
@@ -34,7 +34,7 @@ const plain = (shown: Shown): Emphases => ({
 /**
  * The ego network of a node, as far as it is to reach, the two ends of an edge, or the answer to a question, and all else faded.
  *
- * @param chosen    what was chosen, or is pointed at
+ * @param selected    what was selected, or is pointed at
  * @param highlight the answer, where the focus has one
  */
 export function emphasesFor(
@@ -45,14 +45,14 @@ export function emphasesFor(
 ): Emphases {
   if (isAnswered(selection) && highlight) {
     return {
-      node: (id) => (highlight.chosen?.has(id) ? "selected" : highlight.nodes.has(id) ? "near" : "faded"),
+      node: (id) => (highlight.selected?.has(id) ? "selected" : highlight.nodes.has(id) ? "near" : "faded"),
       edge: (id) => (highlight.edges.has(id) ? "near" : "faded"),
     };
   }
   if (selection.kind === "node" && graph.findNode(selection.id)) {
-    const { id: chosen } = selection;
-    const { steps, edges } = egoNetwork(shown.edges.values(), chosen, ego);
-    const own = new Set([...shown.edges.values()].filter(({ from, to }) => from === chosen || to === chosen).map(({ id }) => id));
+    const { id: selected } = selection;
+    const { steps, edges } = egoNetwork(shown.edges.values(), selected, ego);
+    const own = new Set([...shown.edges.values()].filter(({ from, to }) => from === selected || to === selected).map(({ id }) => id));
     const brought = new Set(ego.expanded);
     const byStep = (id: NodeId, step: number): Emphasis => (step === 0 ? "selected" : step === 1 || brought.has(id) ? "near" : "plain");
     return {

@@ -10,7 +10,7 @@ import type { LegendEntry } from "./scene-types.ts";
 
 /**
  * In the order of the tables; what the graph has none of is left out, what is switched off stays, to be switched on again. Counted is what
- * the filters let through, drawn or not, so that no number changes because something is chosen or unfolded.
+ * the filters let through, drawn or not, so that no number changes because something is selected or unfolded.
  * As long as there is no node at all everything stands there, so that the legend keeps its room while the graph is on its way.
  *
  * @param passing what the filters let through, whether or not it waits to be drawn
@@ -45,7 +45,7 @@ export function legendOf(
         shape,
         shown: shownNodesOf.get(id) ?? 0,
         total: nodesOf.get(id) ?? 0,
-        waits: entry.appears === "when chosen",
+        waits: entry.appears === "when selected",
         off: hidden.types.includes(id),
       };
     });

@@ -6,7 +6,7 @@ import { type NodeTypeEntry, nodeTypes } from "../model/node-types.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { relations } from "../model/relations.ts";
 import { type Standing, standingIds, standings } from "../model/standings.ts";
-import { type Drawn, folded, isAnswered, soughtBy } from "../view/collapse.ts";
+import { type Drawn, folded, isAnswered, requiredNodesOf } from "../view/collapse.ts";
 import { shownOf } from "../view/filters.ts";
 import type { View } from "../view/view-state.ts";
 import { boundsOf } from "./bounds.ts";
@@ -57,8 +57,8 @@ export function pictureOf(
 }
 
 function drawnOf(graph: ConceptGraph, view: Pictured, highlight: Highlight | undefined): Drawn {
-  const sought = soughtBy(view, graph, highlight);
-  return folded(graph, shownOf(graph, view.hidden, sought), view.open, sought);
+  const requiredNodes = requiredNodesOf(view, graph, highlight);
+  return folded(graph, shownOf(graph, view.hidden, requiredNodes), view.open, requiredNodes);
 }
 
 const inDrawingOrder = (a: { emphasis: Emphasis; id: string }, b: { emphasis: Emphasis; id: string }): number =>

@@ -10,7 +10,7 @@ import { textWidth } from "./text-width.ts";
 const lineHeight = 1.25;
 /** Pixels between a node's outline and its label. */
 const gap = 3;
-/** So many names at the most where nothing is chosen, by the width of the frame in CSS pixels: more than a reader takes in is less. */
+/** So many names at the most where nothing is selected, by the width of the frame in CSS pixels: more than a reader takes in is less. */
 const mostPlain = (width: number): number => (width >= 600 ? 45 : 20);
 /** So many of the heaviest are named wherever they lie, and covered by no other's label. */
 const alwaysNamed = 24;
@@ -46,10 +46,10 @@ export function placeLabels(picture: Picture, frame: Frame): readonly PlacedLabe
       (a, b) => urgency[b.node.emphasis] - urgency[a.node.emphasis] || b.node.weight - a.node.weight || (a.node.id < b.node.id ? -1 : 1),
     );
   for (const [rank, { at, radius }] of wanted.entries()) grid.block(at, radius, rank < alwaysNamed ? mostCovered + 1 : 1);
-  const isChosen = wanted.some(({ node }) => node.emphasis !== "plain");
+  const isSelected = wanted.some(({ node }) => node.emphasis !== "plain");
   const placed: PlacedLabel[] = [];
   for (const spot of wanted) {
-    if (!isChosen && placed.length === mostPlain(frame.width)) break;
+    if (!isSelected && placed.length === mostPlain(frame.width)) break;
     const box = best(boxesAround(spot, size), { grid, own: spot.at, most: mayCover(spot.node, placed.length) });
     if (!box) continue;
     grid.take(box);

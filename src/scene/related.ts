@@ -21,7 +21,7 @@ export function relatedOf(graph: ConceptGraph, shown: Shown, selection: Compare 
   return {
     nodes: new Set([...ends, ...steps.flatMap(({ from, to }) => [from, to])]),
     edges: new Set(steps.flatMap(({ edges }) => edges.map(({ id }) => id))),
-    chosen: ends,
+    selected: ends,
   };
 }
 

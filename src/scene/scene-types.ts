@@ -51,7 +51,7 @@ export interface SceneNode {
   readonly emphasis: Emphasis;
   /** Hollow: nothing that is shown of this node is stated or reported in the source. */
   readonly hollow: boolean;
-  /** Whether it is ringed, in a comparison: what is shared is. Absent elsewhere, where only what is chosen has a ring. */
+  /** Whether it is ringed, in a comparison: what is shared is. Absent elsewhere, where only what is selected has a ring. */
   readonly ringed?: boolean;
   readonly label: string;
   /** Higher is labelled first. */
@@ -94,7 +94,7 @@ export type LegendEntry =
       readonly shown: number;
       /** How many the graph has. */
       readonly total: number;
-      /** Whether it is switched off only until what it is joined to is chosen. */
+      /** Whether it is switched off only until what it is joined to is selected. */
       readonly waits: boolean;
       readonly off: boolean;
     }

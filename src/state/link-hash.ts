@@ -1,4 +1,4 @@
-/** Where links lead: a choice, in the present view. What all of them share is written once, for an entry may hold hundreds. */
+/** Where links lead: a selection, in the present view. What all of them share is written once, for an entry may hold hundreds. */
 import { computed } from "@preact/signals";
 import { formatAddress, longestAddress, selectionText } from "../view/address.ts";
 import { initialEgo, nothing, update } from "../view/update.ts";

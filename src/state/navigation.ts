@@ -1,4 +1,4 @@
-/** Going from one thing to another: the choice, and the map's camera with it where what was chosen is out of sight. */
+/** Going from one thing to another: the selection, and the map's camera with it where what was selected is out of sight. */
 import { computed, effect, signal } from "@preact/signals";
 import { findVoice } from "../graph/actors.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
@@ -13,20 +13,20 @@ import type { Frame, ScenePoint } from "../scene/scene-types.ts";
 import { cameraOn, isInSight } from "../scene/viewport.ts";
 import { isAnswered } from "../view/collapse.ts";
 import type { Selection } from "../view/view-state.ts";
-import { answer, dispatch, drawn, graph, language, selection, sought, view, words } from "./store.ts";
+import { answer, dispatch, drawn, graph, language, requiredNodes, selection, view, words } from "./store.ts";
 
 /** The map's size in CSS pixels, as it was last measured. */
 export const mapSize = signal({ width: 900, height: 600 });
 
 /** How near the map comes to what was searched for. */
 const near = 2.4;
-/** How near it comes to what is chosen, where that is one small heap. */
+/** How near it comes to what is selected, where that is one small heap. */
 const nearest = 8;
 
 const bounds = computed(() => boundsOf(graph.value));
 export const frame = (): Frame => ({ ...mapSize.value, bounds: bounds.value, camera: view.value.camera ?? fittedCamera(bounds.value) });
 
-/** What a choice shows on the map. */
+/** What a selection shows on the map. */
 function nodesOf(to: Selection): readonly NodeId[] {
   if (to.kind === "node") return [to.id];
   const edge = to.kind === "edge" ? findBundle(graph.value, to.id) : undefined;
@@ -35,13 +35,13 @@ function nodesOf(to: Selection): readonly NodeId[] {
   return isAnswered(to) ? [...(answer.value?.nodes ?? [])] : [];
 }
 
-/** Chooses what a link leads to; the map moves only where it is out of sight. */
+/** Selects what a link leads to; the map moves only where it is out of sight. */
 export function follow(to: Selection): void {
   dispatch({ type: "select", selection: to });
   whenAnswered(to, () => bringIntoSight(nodesOf(to)));
 }
 
-/** At once, or, where the code that answers is still on its way, when it has; never once something else is chosen. */
+/** At once, or, where the code that answers is still on its way, when it has; never once something else is selected. */
 function whenAnswered(to: Selection, then: () => void): void {
   if (!isAnswered(to) || answer.value) {
     then();
@@ -69,13 +69,13 @@ export function bringIntoSight(ids: readonly NodeId[]): void {
   if (camera) dispatch({ type: "move-camera", camera });
 }
 
-/** Goes as near to what is chosen, with what it is joined to, as shows all of it. */
-export function fitChoice(): void {
-  const camera = cameraOn(placesOf(sought.value), frame(), nearest);
+/** Goes as near to what is selected, with what it is joined to, as shows all of it. */
+export function zoomToSelection(): void {
+  const camera = cameraOn(placesOf(requiredNodes.value), frame(), nearest);
   if (camera) dispatch({ type: "move-camera", camera });
 }
 
-/** Chooses what was searched for, and flies there. */
+/** Selects what was searched for, and flies there. */
 export function flyTo(to: Selection): void {
   dispatch({ type: "select", selection: to });
   const seen = frame();
@@ -83,7 +83,7 @@ export function flyTo(to: Selection): void {
   if (camera) dispatch({ type: "move-camera", camera });
 }
 
-/** What is chosen, in words; undefined in the first view. */
+/** What is selected, in words; undefined in the first view. */
 export function nameOfSelection(of: ConceptGraph): string | undefined {
   const l = language.value;
   const { value } = selection;

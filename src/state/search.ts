@@ -33,8 +33,8 @@ export const asked = signal<AskOption | undefined>(undefined);
 /** The text that `hits` are for. */
 let foundFor = "";
 
-/** What Enter chooses: also where the reader was faster than the search. */
-export async function findChosen(): Promise<Option | undefined> {
+/** What Enter selects: also where the reader was faster than the search. */
+export async function findSelected(): Promise<Option | undefined> {
   const wanted = text.value;
   if (foundFor !== wanted) await find(wanted);
   return text.value === wanted ? hits.value[active.value] : undefined;

@@ -5,10 +5,10 @@ import type { BuiltClaim, ClaimId } from "../model/built.ts";
 import { drawnEdge } from "../view/collapse.ts";
 import { answer, graph, open, selection } from "./store.ts";
 
-/** The claims that the choice is about, whether or not the filters let them through. */
-export const chosenClaims = computed((): ReadonlySet<ClaimId> => new Set(claimsOfChoice().map(({ id }) => id)));
+/** The claims that the selection is about, whether or not the filters let them through. */
+export const selectedClaims = computed((): ReadonlySet<ClaimId> => new Set(claimsOfSelection().map(({ id }) => id)));
 
-function claimsOfChoice(): readonly BuiltClaim[] {
+function claimsOfSelection(): readonly BuiltClaim[] {
   const { value } = selection;
   switch (value.kind) {
     case "node":

@@ -15,7 +15,7 @@ import type { Highlight } from "../scene/emphasis.ts";
 import type { relatedOf } from "../scene/related.ts";
 import { settings } from "../settings.ts";
 import { formatAddress, type LeftOut, longestAddress, parseAddress, writeAddress } from "../view/address.ts";
-import { folded, soughtBy } from "../view/collapse.ts";
+import { folded, requiredNodesOf } from "../view/collapse.ts";
 import { initialHidden, isShownIn, shownOf, withoutWaiting } from "../view/filters.ts";
 import { entryFor } from "../view/history-entry.ts";
 import type { Dropped } from "../view/parse-issue.ts";
@@ -106,7 +106,7 @@ export const passes = computed(() => isShownIn(passing.value));
 /** Whether an entry tells a claim. */
 export const isReadable = computed(() => isShownIn(readable.value));
 
-/** Works out comparisons and paths; fetched when the first is chosen. */
+/** Works out comparisons and paths; fetched when the first is selected. */
 const relate: Signal<typeof relatedOf | undefined> = signal(undefined);
 effect(() => {
   if (selection.value.kind !== "compare" && selection.value.kind !== "path") return;
@@ -118,7 +118,7 @@ effect(() => {
 /** What a question in words is answered with: worked out once for the map and the entry. */
 export const asked = computed(() => (selection.value.kind === "ask" ? ask.value?.(selection.value.text) : undefined));
 
-/** What the choice is answered with, where it has to be worked out; the map keeps it in full colour. */
+/** What the selection is answered with, where it has to be worked out; the map keeps it in full colour. */
 export const answer = computed((): Highlight | undefined => {
   const { value } = selection;
   if (value.kind === "compare" || value.kind === "path") return relate.value?.(graph.value, passing.value, value);
@@ -127,12 +127,12 @@ export const answer = computed((): Highlight | undefined => {
   if (sizeOf(seen) > 0) return subgraphOf(graph.value, seen);
   return asked.value && isAsked(asked.value) ? asked.value : undefined;
 });
-/** The nodes that the choice is about. */
-export const sought = computed(() => soughtBy({ selection: selection.value, ego: ego.value }, graph.value, answer.value));
-/** What of the graph the map shows: what the filters let through, and what the choice brings along. */
-export const shown = computed(() => shownOf(graph.value, hidden.value, sought.value));
+/** The nodes that the selection is about. */
+export const requiredNodes = computed(() => requiredNodesOf({ selection: selection.value, ego: ego.value }, graph.value, answer.value));
+/** What of the graph the map shows: what the filters let through, and what the selection brings along. */
+export const shown = computed(() => shownOf(graph.value, hidden.value, requiredNodes.value));
 /** What the map draws of that: families stay folded until they are opened. */
-export const drawn = computed(() => folded(graph.value, shown.value, open.value, sought.value));
+export const drawn = computed(() => folded(graph.value, shown.value, open.value, requiredNodes.value));
 
 /** What can be opened into narrower nodes. */
 export const families = computed(() =>

@@ -123,7 +123,7 @@ function selectionPart(selection: Selection): Part | undefined {
   }
 }
 
-/** A choice as the first part of an address; empty where nothing is chosen. */
+/** A selection as the first part of an address; empty where nothing is selected. */
 export function selectionText(selection: Selection): string {
   const part = selectionPart(selection);
   return part ? written([part]) : "";

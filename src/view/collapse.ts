@@ -19,9 +19,9 @@ interface StandIns {
   readonly found: ReadonlyMap<NodeId, NodeId>;
 }
 
-function standIns(graph: ConceptGraph, open: Open, sought: Iterable<NodeId>): StandIns {
+function standIns(graph: ConceptGraph, open: Open, requiredNodes: Iterable<NodeId>): StandIns {
   const layers = layersOf(graph);
-  const inSight = new Set(sought);
+  const inSight = new Set(requiredNodes);
   const opened = new Set<NodeId>(open === "all" ? [] : open);
   const isOpen = (id: NodeId): boolean => open === "all" || opened.has(id);
   const found = new Map<NodeId, NodeId>();
@@ -43,10 +43,10 @@ function standIns(graph: ConceptGraph, open: Open, sought: Iterable<NodeId>): St
  * itself is left out.
  *
  * @param open what the reader has opened
- * @param sought nodes that have to be in sight whatever is folded
+ * @param requiredNodes nodes that have to be in sight whatever is folded
  */
-export function folded(graph: ConceptGraph, shown: Shown, open: Open, sought: Iterable<NodeId> = []): Drawn {
-  const { of: standInFor, found } = standIns(graph, open, sought);
+export function folded(graph: ConceptGraph, shown: Shown, open: Open, requiredNodes: Iterable<NodeId> = []): Drawn {
+  const { of: standInFor, found } = standIns(graph, open, requiredNodes);
   const edges = new Map<EdgeId, GraphEdge>();
   for (const edge of shown.edges.values()) {
     const [from, to] = [standInFor(edge.from), standInFor(edge.to)];
@@ -60,7 +60,7 @@ export function folded(graph: ConceptGraph, shown: Shown, open: Open, sought: It
 }
 
 /**
- * The edge that an id names, with the claims that it is drawn with when it is chosen, the filters apart.
+ * The edge that an id names, with the claims that it is drawn with when it is selected, the filters apart.
  *
  * Where families are open so that no such edge is drawn, it has all claims between what is in its ends: a link to it still leads somewhere.
  *
@@ -75,11 +75,11 @@ export function drawnEdge(graph: ConceptGraph, id: string, open: Open): GraphEdg
 }
 
 const answered: ReadonlySet<Selection["kind"]> = new Set(["question", "ask", "compare", "path", "collection", "page"] as const);
-/** Whether what is in sight for a choice is worked out elsewhere: the answer to a question, a comparison, paths, a collection. */
+/** Whether what is in sight for a selection is worked out elsewhere: the answer to a question, a comparison, paths, a collection. */
 export const isAnswered = ({ kind }: Selection): boolean => answered.has(kind);
 
-/** The nodes that a choice has to have in sight: a node with all that it is joined to, but for what a family holds. */
-export function soughtBy(
+/** The nodes that a selection has to have in sight: a node with all that it is joined to, but for what a family holds. */
+export function requiredNodesOf(
   { selection, ego }: Pick<View, "selection" | "ego">,
   graph: ConceptGraph,
   answer?: { readonly nodes: ReadonlySet<NodeId> },

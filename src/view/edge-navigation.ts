@@ -1,5 +1,5 @@
 /**
- * Walking on from a chosen edge by keys: left points at where it comes from and right at where it leads, up and down at what else joins
+ * Walking on from a selected edge by keys: left points at where it comes from and right at where it leads, up and down at what else joins
  * the two; Enter goes to what is pointed at, Escape lets go of it.
  */
 import type { ConceptGraph, GraphEdge } from "../graph/concept-graph.ts";
@@ -19,7 +19,7 @@ export const linesBetween = (graph: ConceptGraph, drawn: Pick<Shown, "edges">, {
 /**
  * What a key does.
  *
- * @param edge  the chosen edge
+ * @param edge  the selected edge
  * @param lines all that joins its two ends
  * @param stop  what is pointed at, if anything
  * @returns undefined where the key means nothing here

@@ -36,16 +36,16 @@ const isShownAllTheSame = ({ standing, relation }: BuiltClaim): boolean => {
 /** The filters without the types that only wait to be drawn: what is listed, counted and compared does not wait. */
 export const withoutWaiting = (hidden: Hidden): Hidden => ({
   ...hidden,
-  types: hidden.types.filter((type) => nodeTypes[type as NodeType]?.appears !== "when chosen"),
+  types: hidden.types.filter((type) => nodeTypes[type as NodeType]?.appears !== "when selected"),
 });
 
 /**
  * Filters by type, relation, session and standing. A claim that belongs to no session passes the filter of sessions.
  *
- * @param sought nodes that a choice brings along, where their type waits for that
+ * @param requiredNodes nodes that a selection brings along, where their type waits for that
  */
-export function shownOf(graph: ConceptGraph, hidden: Hidden, sought: Iterable<NodeId> = []): Shown {
-  const brought = new Set(sought);
+export function shownOf(graph: ConceptGraph, hidden: Hidden, requiredNodes: Iterable<NodeId> = []): Shown {
+  const brought = new Set(requiredNodes);
   const off = {
     types: new Set(hidden.types),
     relations: new Set(hidden.relations),
@@ -56,7 +56,7 @@ export function shownOf(graph: ConceptGraph, hidden: Hidden, sought: Iterable<No
     !(claim.session && off.sessions.has(claim.session)) && (!off.standings.has(claim.standing) || isShownAllTheSame(claim));
   const isOfShownType = (id: NodeId): boolean => {
     const { type } = graph.node(id);
-    return !off.types.has(type) || (brought.has(id) && nodeTypes[type].appears === "when chosen");
+    return !off.types.has(type) || (brought.has(id) && nodeTypes[type].appears === "when selected");
   };
 
   const waits = (id: NodeId): boolean => initialHidden.types.includes(graph.node(id).type) && !isOfShownType(id);

@@ -41,7 +41,7 @@ export type WalkKey = (typeof walkKeys)[number];
 export type WalkStop = Extract<Selection, { readonly kind: "node" | "edge" }>;
 
 export type WalkMove =
-  /** Points along an edge, or at an end of the chosen one. */
+  /** Points along an edge, or at an end of the selected one. */
   | { readonly kind: "point"; readonly at: WalkStop }
   /** Goes to what was pointed at; along an edge, to the node at its far end. */
   | { readonly kind: "go"; readonly to: WalkStop }

@@ -1,4 +1,4 @@
-/** How the table stands: at first, after the reader's choices, and in an address. */
+/** How the table stands: at first, after the reader's selections, and in an address. */
 import { columnIds, firstColumns, firstSorting, type RowKind, rowKinds, type Sorting } from "../graph/table-columns.ts";
 import type { Drop } from "./parse-issue.ts";
 import type { SheetSetting, TableSetting } from "./view-state.ts";
@@ -55,8 +55,8 @@ export function tableParts(table: TableSetting): readonly TablePart[] {
 
 function sheetText(kind: RowKind, { sorting, columns }: SheetSetting): string {
   const sort = sorting ? [sorting.column, ...(sorting.isDescending ? ["down"] : [])].join(".") : "";
-  const chosen = columns.join(".");
-  return chosen === firstColumns(kind).join(".") ? sort : `${sort}~${chosen}`;
+  const selected = columns.join(".");
+  return selected === firstColumns(kind).join(".") ? sort : `${sort}~${selected}`;
 }
 
 /** The table with what a parameter of an address says of it; what is unknown in that is dropped. */

@@ -9,14 +9,14 @@ import type { NodeType } from "../model/node-types.ts";
 export type Language = "en" | "zh";
 export type Theme = "system" | "light" | "dark";
 
-/** What the reader has chosen to look at. */
+/** What the reader has selected to look at. */
 export type Selection =
   | { readonly kind: "nothing" }
   | { readonly kind: "node"; readonly id: NodeId }
   | { readonly kind: "edge"; readonly id: EdgeId }
   /** Two nodes with every claim that leads from the one, or what is in it, to the other, or what is in that. */
   | { readonly kind: "pair"; readonly from: VoiceId; readonly to: NodeId }
-  /** Two to four voices, in the order chosen; `thing`: what they say of it is read first. */
+  /** Two to four voices, in the order selected; `thing`: what they say of it is read first. */
   | { readonly kind: "compare"; readonly ids: readonly VoiceId[]; readonly thing?: NodeId }
   /** The shortest ways from one node to another. */
   | { readonly kind: "path"; readonly from: NodeId; readonly to: NodeId; readonly walk: Walk }
@@ -42,11 +42,11 @@ export type Hidden = Readonly<Record<Facet, readonly string[]>>;
 /** The broader nodes whose narrower ones are drawn: sorted, without doubles; or every one. */
 export type Open = readonly NodeId[] | "all";
 
-/** How many steps from a chosen node its ego network reaches. */
+/** How many steps from a selected node its ego network reaches. */
 export const depths = [1, 2, 3] as const;
 export type Depth = (typeof depths)[number];
 
-/** How the ego network of a chosen node is drawn. */
+/** How the ego network of a selected node is drawn. */
 export interface EgoSetting {
   readonly depth: Depth;
   /** Whether what lies beyond the first step is reached through sessions and institutions too. */
@@ -55,7 +55,7 @@ export interface EgoSetting {
   readonly expanded: readonly NodeId[];
 }
 
-/** What stands where the map stands: other ways to see the same graph, chosen and filtered the same. */
+/** What stands where the map stands: other ways to see the same graph, selected and filtered the same. */
 export const paneNames = ["map", "board", "table", "programme", "outline"] as const;
 export type PaneName = (typeof paneNames)[number];
 
@@ -116,7 +116,7 @@ export type Intent =
   | { readonly type: "clear-filters" }
   /** Opens a family in its place, or folds it. From "all" it folds everything but the others that `all` names. */
   | { readonly type: "fold"; readonly id: NodeId; readonly all: readonly NodeId[] }
-  /** How far the ego network reaches; nothing changes where no node is chosen. */
+  /** How far the ego network reaches; nothing changes where no node is selected. */
   | { readonly type: "set-reach"; readonly depth?: Depth; readonly isThroughHubs?: boolean }
   /** Brings a node's neighbours into the ego network, or takes them out again. */
   | { readonly type: "expand"; readonly id: NodeId }

@@ -7,7 +7,7 @@ import { legendOf } from "../../src/scene/legend-entries.ts";
 import { pictureOf } from "../../src/scene/picture.ts";
 import type { Picture } from "../../src/scene/scene-types.ts";
 import { parseAddress } from "../../src/view/address.ts";
-import { folded, soughtBy } from "../../src/view/collapse.ts";
+import { folded, requiredNodesOf } from "../../src/view/collapse.ts";
 import { shownOf, withoutWaiting } from "../../src/view/filters.ts";
 import { walkFrom } from "../../src/view/node-navigation.ts";
 import type { View } from "../../src/view/view-state.ts";
@@ -34,9 +34,9 @@ function drawingOf(hash: string): Drawing {
   const view = viewOf(hash);
   const highlight = view.selection.kind === "question" ? findQuestion(view.selection.id)?.answer(graph) : undefined;
   const picture = pictureOf(graph, view, highlight ? { highlight } : {});
-  const sought = soughtBy(view, graph, highlight);
-  const shown = shownOf(graph, view.hidden, sought);
-  const { edges } = folded(graph, shown, view.open, sought);
+  const requiredNodes = requiredNodesOf(view, graph, highlight);
+  const shown = shownOf(graph, view.hidden, requiredNodes);
+  const { edges } = folded(graph, shown, view.open, requiredNodes);
   const claims = new Map(
     picture.edges.flatMap(({ id, emphasis }) => (edges.get(id)?.claims ?? []).map((claim) => [claim.id as string, emphasis] as const)),
   );
@@ -88,7 +88,7 @@ describe("has a row for all that is drawn, with the same id, and says how it sta
       page.locator(`.outline [${attribute}]`).evaluateAll((all, name) => all.map((one) => one.getAttribute(name)), attribute);
     expect(await listed("data-off")).toEqual(Object.values(view.hidden).flat());
     expect(await listed("data-open")).toEqual(view.open);
-    expect(await listed("data-chosen")).toEqual(["id" in view.selection ? view.selection.id : "nothing"]);
+    expect(await listed("data-selected")).toEqual(["id" in view.selection ? view.selection.id : "nothing"]);
     expect(await listed("data-standing-row")).toEqual(
       legendOf(publishedGraph(), view, shownOf(publishedGraph(), withoutWaiting(view.hidden)))
         .filter(({ kind }) => kind === "standing")
@@ -140,7 +140,7 @@ test("is walked by the keys of the map: Enter chooses, arrows go along the edges
   const view = viewOf(`node=${id}`);
   const [first, second] = walkFrom(
     graph,
-    folded(graph, shownOf(graph, view.hidden, soughtBy(view, graph)), [], soughtBy(view, graph)),
+    folded(graph, shownOf(graph, view.hidden, requiredNodesOf(view, graph)), [], requiredNodesOf(view, graph)),
     id as never,
   );
   const name = (group: typeof first, step: number): string => graph.node(group?.steps[step]?.other as never).name.en;

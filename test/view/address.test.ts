@@ -280,8 +280,8 @@ describe("intents", () => {
     expect(update(initialView(), { type: "set-reach", depth: 3 })).toEqual(initialView());
   });
 
-  test("a choice is one entry in the history; camera, language and theme replace it", () => {
-    const choices: readonly Intent[] = [
+  test("a selection is one entry in the history; camera, language and theme replace it", () => {
+    const selections: readonly Intent[] = [
       { type: "select", selection: { kind: "nothing" } },
       { type: "toggle", facet: "types", id: "risk" },
       { type: "clear-filters" },
@@ -293,17 +293,17 @@ describe("intents", () => {
       { type: "set-language", language: "zh" },
       { type: "set-theme", theme: "dark" },
     ];
-    expect(choices.map((intent) => entryFor(intent, initialView()))).toEqual(["push", "push", "push", "push", "push"]);
+    expect(selections.map((intent) => entryFor(intent, initialView()))).toEqual(["push", "push", "push", "push", "push"]);
     expect(others.map((intent) => entryFor(intent, initialView()))).toEqual(["replace", "replace", "replace"]);
   });
 
-  test("the table's choices are entries in the history; of what is typed into it, the beginning and the end", () => {
-    const choices: readonly Intent[] = [
+  test("the table's selections are entries in the history; of what is typed into it, the beginning and the end", () => {
+    const selections: readonly Intent[] = [
       { type: "set-table-rows", rows: "claims" },
       { type: "sort-table", column: "name" },
       { type: "toggle-column", column: "summary" },
     ];
-    expect(choices.map((intent) => entryFor(intent, initialView()))).toEqual(["push", "push", "push"]);
+    expect(selections.map((intent) => entryFor(intent, initialView()))).toEqual(["push", "push", "push"]);
     const typed = ["红", "红线", "红", ""].map((text): Intent => ({ type: "narrow-table", text }));
     let view = initialView();
     const entries = typed.map((intent) => {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { findBundle, layersOf, topsOf } from "../../src/graph/hierarchy.ts";
 import type { NodeId } from "../../src/model/built.ts";
-import { drawnEdge, folded, soughtBy } from "../../src/view/collapse.ts";
+import { drawnEdge, folded, requiredNodesOf } from "../../src/view/collapse.ts";
 import { initialHidden, shownOf } from "../../src/view/filters.ts";
 import { initialView, update } from "../../src/view/update.ts";
 import type { Open } from "../../src/view/view-state.ts";
@@ -22,7 +22,7 @@ const graph = tiny({
 });
 const noneHidden = { types: [], relations: [], sessions: [], standings: [] };
 const ids = (...names: string[]): NodeId[] => names as NodeId[];
-const draw = (open: Open, sought: NodeId[] = []) => folded(graph, shownOf(graph, initialHidden), open, sought);
+const draw = (open: Open, requiredNodes: NodeId[] = []) => folded(graph, shownOf(graph, initialHidden), open, requiredNodes);
 const risksIn = ({ nodes }: { nodes: ReadonlySet<NodeId> }) => [...nodes].filter((id) => graph.node(id).type === "risk").sort();
 
 describe("a folded family", () => {
@@ -41,7 +41,7 @@ describe("a folded family", () => {
     expect(risksIn(draw("all"))).toEqual(ids("accident", "burn", "hot-spill", "spill"));
   });
 
-  test("lets out what is sought in it, and keeps the rest", () => {
+  test("lets out what is requiredNodes in it, and keeps the rest", () => {
     expect(risksIn(draw([], ids("hot-spill")))).toEqual(ids("accident", "hot-spill"));
   });
 
@@ -108,15 +108,15 @@ describe("on the forum's graph", () => {
   });
 
   test.each(["none", "half"])(
-    "an edge between two families has, when it is chosen, the claims that it is drawn with (%s of them open)",
+    "an edge between two families has, when it is selected, the claims that it is drawn with (%s of them open)",
     (which) => {
       const tops = [...topsOf(forum, "risk"), ...topsOf(forum, "proposal")].map(({ id }) => id);
       const open: Open = which === "half" ? tops.filter((_, index) => index % 2 === 0) : [];
       const isFamily = (id: NodeId): boolean => layersOf(forum).narrower(id).length > 0;
       for (const { id, from, to } of folded(forum, shownOf(forum, noneHidden), open).edges.values()) {
         if (!isFamily(from) || !isFamily(to)) continue;
-        const sought = soughtBy({ ...initialView(), selection: { kind: "edge", id } }, forum);
-        const drawn = folded(forum, shownOf(forum, noneHidden, sought), open, sought).edges.get(id);
+        const requiredNodes = requiredNodesOf({ ...initialView(), selection: { kind: "edge", id } }, forum);
+        const drawn = folded(forum, shownOf(forum, noneHidden, requiredNodes), open, requiredNodes).edges.get(id);
         expect(drawnEdge(forum, id, open)?.claims, id).toEqual(drawn?.claims);
       }
     },

@@ -1,4 +1,4 @@
-/** Where the keys lead from a chosen edge. */
+/** Where the keys lead from a selected edge. */
 import { expect, test } from "vitest";
 import type { EdgeId } from "../../src/model/built.ts";
 import { drawnEdge, folded } from "../../src/view/collapse.ts";

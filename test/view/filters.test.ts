@@ -1,10 +1,10 @@
-/** Types that wait: the map begins without them, a choice brings them along, and what is read has them all the time. */
+/** Types that wait: the map begins without them, a selection brings them along, and what is read has them all the time. */
 import { expect, test } from "vitest";
 import type { NodeId } from "../../src/model/built.ts";
 import { nodeTypeIds, nodeTypes } from "../../src/model/node-types.ts";
 import { legendOf } from "../../src/scene/legend-entries.ts";
 import { pictureOf } from "../../src/scene/picture.ts";
-import { soughtBy } from "../../src/view/collapse.ts";
+import { requiredNodesOf } from "../../src/view/collapse.ts";
 import { initialHidden, shownOf, withoutWaiting } from "../../src/view/filters.ts";
 import { initialView, update } from "../../src/view/update.ts";
 import { tiny } from "../graph/tiny.ts";
@@ -18,7 +18,7 @@ const graph = tiny({
   ],
 });
 const view = initialView("en");
-const chosen = (id: string) => update(view, { type: "select", selection: { kind: "node", id: id as NodeId } });
+const selected = (id: string) => update(view, { type: "select", selection: { kind: "node", id: id as NodeId } });
 const drawnIn = (of: typeof view): readonly string[] => pictureOf(graph, of).nodes.map(({ id }) => id as string);
 
 test("the first view draws who said it, the risks, the lines and the proposals, and no opinions", () => {
@@ -46,21 +46,21 @@ test("who only holds opinions is drawn like anybody else, until a filter takes t
   expect(emphasisIn(update(view, { type: "toggle", facet: "standings", id: "stated" }))).toBe("faded");
 });
 
-test("a person who is chosen brings along what they hold, and nobody else's", () => {
-  expect(drawnIn(chosen("ada"))).toContain("slow-is-safe");
-  expect(drawnIn(chosen("ada"))).not.toContain("fast-is-fun");
+test("a person who is selected brings along what they hold, and nobody else's", () => {
+  expect(drawnIn(selected("ada"))).toContain("slow-is-safe");
+  expect(drawnIn(selected("ada"))).not.toContain("fast-is-fun");
 });
 
-test("a waiting type that is switched on is drawn whatever is chosen, and switched off it waits again", () => {
+test("a waiting type that is switched on is drawn whatever is selected, and switched off it waits again", () => {
   const on = update(view, { type: "toggle", facet: "types", id: "concept" });
   expect(drawnIn(on)).toEqual(expect.arrayContaining(["slow-is-safe", "fast-is-fun"]));
   expect(update(on, { type: "toggle", facet: "types", id: "concept" }).hidden).toEqual(initialHidden);
 });
 
-test("whatever person is chosen, every claim of theirs that can be read is drawn, but for what only an asked-for type has", () => {
+test("whatever person is selected, every claim of theirs that can be read is drawn, but for what only an asked-for type has", () => {
   for (const { id } of forum.nodes.filter(({ type }) => type === "person")) {
-    const focused = chosen(id);
-    const edges = shownOf(forum, focused.hidden, soughtBy(focused, forum)).edges;
+    const focused = selected(id);
+    const edges = shownOf(forum, focused.hidden, requiredNodesOf(focused, forum)).edges;
     const readable = shownOf(forum, withoutWaiting(focused.hidden)).edges;
     for (const edge of forum.edgesOf(id)) expect(edges.get(edge.id)?.claims, edge.id).toEqual(readable.get(edge.id)?.claims);
   }

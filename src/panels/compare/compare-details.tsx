@@ -21,9 +21,9 @@ import "./compare.css";
 type Compare = Extract<Selection, { kind: "compare" }>;
 
 /** Two to four set side by side, in sentences: what they share, where they differ within one family, and what each says alone. */
-export function ComparedEntry({ chosen }: { readonly chosen: Compare }) {
+export function ComparedEntry({ selected }: { readonly selected: Compare }) {
   const w = comparingWords.value;
-  const comparison = comparisonOf(graph.value, chosen.ids, passes.value);
+  const comparison = comparisonOf(graph.value, selected.ids, passes.value);
   const things = thingsIn(comparison);
   const shared = comparison.shared.flatMap((group) => group.things);
   const contested = shared.filter(({ isContested }) => isContested).length;
@@ -31,7 +31,7 @@ export function ComparedEntry({ chosen }: { readonly chosen: Compare }) {
     things.length === 0 ? w.comparedNothing : w.comparedSentence(shared.length, comparison.near.length, things.length),
     contested > 0 && w.comparedContested(contested),
   );
-  useTold(chosen.thing ? undefined : `${nameOfSelection(graph.value)}: ${summary}`);
+  useTold(selected.thing ? undefined : `${nameOfSelection(graph.value)}: ${summary}`);
   return (
     <article class="entry comparing" aria-labelledby="entry-name">
       <Kicker>{w.comparison}</Kicker>
@@ -46,8 +46,8 @@ export function ComparedEntry({ chosen }: { readonly chosen: Compare }) {
       <p class="summary">{summary}</p>
       <p class="hint">{sentences(w.comparedCounted, w.alsoOnMap)}</p>
       <EntryTools />
-      <ComparedTools ids={chosen.ids} />
-      {chosen.thing && <OnThing id={chosen.thing} things={things} />}
+      <ComparedTools ids={selected.ids} />
+      {selected.thing && <OnThing id={selected.thing} things={things} />}
       <Sections comparison={comparison} />
       <EntryFoot />
     </article>

@@ -32,7 +32,7 @@ export function SaveDialog() {
   const hasEgo = isCollection
     ? answer.value !== undefined
     : ["node", "edge", "pair", "compare", "path", "question", "ask"].includes(selected.kind);
-  const chosen: Scope = hasEgo ? (scope ?? (isCollection ? "ego-network" : "as-seen")) : "as-seen";
+  const selectedScope: Scope = hasEgo ? (scope ?? (isCollection ? "ego-network" : "as-seen")) : "as-seen";
   useEffect(() => {
     if (isSaving.value) {
       setStatus("");
@@ -53,7 +53,7 @@ export function SaveDialog() {
     const figure = composeFigure({
       graph: graph.value,
       view: shareView(),
-      scope: chosen,
+      scope: selectedScope,
       size: figureSizes[size],
       palette: palette.value,
       address: shareAddress(),
@@ -86,32 +86,32 @@ export function SaveDialog() {
       }}
     >
       <h2 id="save-title">{w.title}</h2>
-      <Choice
+      <RadioGroup
         name="format"
         label={w.format}
         value={format}
-        choose={(to: Format) => setFormat(to)}
+        select={(to: Format) => setFormat(to)}
         options={[
           ["png", "PNG"],
           ["svg", "SVG"],
         ]}
       />
-      <Choice
+      <RadioGroup
         name="scope"
         label={w.scope}
-        value={chosen}
-        choose={(to: Scope) => setScope(to)}
+        value={selectedScope}
+        select={(to: Scope) => setScope(to)}
         options={[
           ["as-seen", w.seen],
           ["ego-network", isCollection ? w.collection : hasEgo ? w.ego : w.egoNone],
         ]}
         off={hasEgo ? undefined : "ego-network"}
       />
-      <Choice
+      <RadioGroup
         name="size"
         label={w.size}
         value={size}
-        choose={(to: Size) => setSize(to)}
+        select={(to: Size) => setSize(to)}
         options={[
           ["slide", w.slide],
           ["print", w.print],
@@ -139,22 +139,22 @@ const fileName = (selection: { readonly kind: string; readonly id?: string }): s
       ? selection.id.replace(/[^a-z0-9-]+/g, "-").slice(0, 60)
       : "ai-safety-concept-graph";
 
-interface ChoiceProps<Value extends string> {
+interface RadioGroupProps<Value extends string> {
   readonly name: string;
   readonly label: string;
   readonly value: Value;
   readonly options: readonly (readonly [Value, string])[];
   readonly off?: Value | undefined;
-  readonly choose: (value: Value) => void;
+  readonly select: (value: Value) => void;
 }
 
-function Choice<Value extends string>({ name, label, value, options, off, choose }: ChoiceProps<Value>) {
+function RadioGroup<Value extends string>({ name, label, value, options, off, select }: RadioGroupProps<Value>) {
   return (
     <fieldset>
       <legend>{label}</legend>
       {options.map(([id, text]) => (
         <label key={id}>
-          <input type="radio" name={name} value={id} checked={id === value} disabled={id === off} onChange={() => choose(id)} /> {text}
+          <input type="radio" name={name} value={id} checked={id === value} disabled={id === off} onChange={() => select(id)} /> {text}
         </label>
       ))}
     </fieldset>

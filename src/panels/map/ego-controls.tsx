@@ -25,7 +25,7 @@ const neighbours = computed(() => {
 });
 const newcomersBy = (id: NodeId): number => [...(neighbours.value.get(id) ?? [])].filter((other) => !reached.value.has(other)).length;
 
-/** How far the ego network of the chosen node reaches on the map, and what the reader has brought into it. */
+/** How far the ego network of the selected node reaches on the map, and what the reader has brought into it. */
 export function EgoTools() {
   const w = words.value;
   const hint = useId();

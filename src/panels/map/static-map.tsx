@@ -7,7 +7,7 @@ import { mapSize } from "../../state/navigation.ts";
 import { answer, dispatch, graph, language, palette, view, words } from "../../state/store.ts";
 import { nothing } from "../../view/update.ts";
 
-/** The same scene as a still picture, where there is no WebGL: what it shows can be chosen all the same. */
+/** The same scene as a still picture, where there is no WebGL: what it shows can be selected all the same. */
 export function StillMap() {
   const w = words.value;
   const host = useRef<HTMLDivElement>(null);
@@ -22,11 +22,11 @@ export function StillMap() {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: an extra for the pointer; the outline has the same by keyboard
     // biome-ignore lint/a11y/useKeyWithClickEvents: as above
-    <div ref={host} class="still" onClick={(event) => choose(event.target)} />
+    <div ref={host} class="still" onClick={(event) => select(event.target)} />
   );
 }
 
-function choose(target: EventTarget | null): void {
+function select(target: EventTarget | null): void {
   const marked = target instanceof Element ? target.closest("[data-node], [data-edge]") : null;
   const node = marked?.getAttribute("data-node");
   const edge = marked?.getAttribute("data-edge");

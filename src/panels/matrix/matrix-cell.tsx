@@ -21,7 +21,7 @@ export function BoardCell({ row: { voice }, column: { node }, isSpelled = false 
   const cell = board.value.cell(voice.id, node.id);
   if (!cell) return <EmptyCell />;
   return (
-    <SelectionLink to={selectionOf(voice.id, node.id)} class={isChosen(voice.id, node.id) ? "cell chosen" : "cell"}>
+    <SelectionLink to={selectionOf(voice.id, node.id)} class={isSelected(voice.id, node.id) ? "cell selected" : "cell"}>
       <span class="visually-hidden">
         {`${voice.label[l]} – ${node.label[l]}: ${cell.counts.map((count) => `${spelled(count)} ${count.number}`).join(", ")}`}
       </span>
@@ -53,7 +53,7 @@ const spelled = ({ relation, standing }: BoardCount): string =>
 const selectionOf = (from: VoiceId, to: NodeId): Selection =>
   compared.value ? { kind: "compare", ids: compared.value, thing: to } : { kind: "pair", from, to };
 
-function isChosen(from: VoiceId, to: NodeId): boolean {
+function isSelected(from: VoiceId, to: NodeId): boolean {
   const { value } = selection;
   return value.kind === "pair" ? value.from === from && value.to === to : value.kind === "compare" && value.thing === to;
 }

@@ -6,7 +6,7 @@ import { StandingMark } from "../../ui/type-mark.tsx";
 import { facets } from "../../view/view-state.ts";
 import { legend } from "../legend/legend.tsx";
 
-/** What is chosen, what the filters switch off, which families are open, and how many claims are backed how. */
+/** What is selected, what the filters switch off, which families are open, and how many claims are backed how. */
 export function OutlineState() {
   const w = words.value;
   const l = language.value;
@@ -16,7 +16,7 @@ export function OutlineState() {
     <dl class="facts">
       <div>
         <dt>{w.outlineChosen}</dt>
-        <dd data-chosen={"id" in value ? value.id : value.kind}>{nameOfSelection(graph.value) ?? w.outlineNothing}</dd>
+        <dd data-selected={"id" in value ? value.id : value.kind}>{nameOfSelection(graph.value) ?? w.outlineNothing}</dd>
       </div>
       {facets.map((facet) => (
         <div key={facet}>

@@ -20,26 +20,26 @@ import "../compare/compare.css";
 type Path = Extract<Selection, { kind: "path" }>;
 
 /** The shortest ways from one node to another, written out step by step with their claims. */
-export function PathEntry({ chosen }: { readonly chosen: Path }) {
+export function PathEntry({ selected }: { readonly selected: Path }) {
   const w = comparingWords.value;
-  const { ways, total } = waysIn(graph.value, passing.value, chosen);
+  const { ways, total } = waysIn(graph.value, passing.value, selected);
   const summary = sentences(
-    pathPromise(chosen),
+    pathPromise(selected),
     total > ways.length && w.pathFirst(ways.length),
-    total === 0 && !chosen.walk.throughHubs && w.pathNoneHubs,
+    total === 0 && !selected.walk.throughHubs && w.pathNoneHubs,
   );
   useTold(`${nameOfSelection(graph.value)}: ${summary}`);
   return (
     <article class="entry comparing" aria-labelledby="entry-name">
       <Kicker>{w.path}</Kicker>
       <h2 id="entry-name" class="triple" tabIndex={-1}>
-        <NodeLink id={chosen.from} /> → <NodeLink id={chosen.to} />
+        <NodeLink id={selected.from} /> → <NodeLink id={selected.to} />
       </h2>
       <p class="summary">{summary}</p>
       <p class="hint">{w.pathFilters}</p>
       <EntryTools />
-      <PathTools chosen={chosen} />
-      <WalkSettings chosen={chosen} />
+      <PathTools selected={selected} />
+      <WalkSettings selected={selected} />
       {ways.map((way, index) => (
         <WaySection key={way.map(({ to }) => to).join(" ")} way={way} name={ways.length > 1 ? w.pathNumber(index + 1) : w.path} />
       ))}
@@ -48,17 +48,17 @@ export function PathEntry({ chosen }: { readonly chosen: Path }) {
   );
 }
 
-function PathTools({ chosen }: { readonly chosen: Path }) {
+function PathTools({ selected }: { readonly selected: Path }) {
   const w = comparingWords.value;
   const [isPicking, setPicking] = useState(false);
-  const { from, to } = chosen;
+  const { from, to } = selected;
   return (
     <>
       <p class="tools">
         <button type="button" class="quiet" aria-expanded={isPicking} onClick={() => setPicking(!isPicking)}>
           {w.pathOther}
         </button>
-        <button type="button" class="quiet" onClick={() => follow({ ...chosen, from: to, to: from })}>
+        <button type="button" class="quiet" onClick={() => follow({ ...selected, from: to, to: from })}>
           {w.pathBack}
         </button>
       </p>
@@ -67,7 +67,7 @@ function PathTools({ chosen }: { readonly chosen: Path }) {
           kind="path"
           from={from}
           fits={({ id }) => id !== to}
-          to={(id) => ({ ...chosen, to: id })}
+          to={(id) => ({ ...selected, to: id })}
           close={() => setPicking(false)}
         />
       )}

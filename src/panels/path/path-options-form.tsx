@@ -11,10 +11,10 @@ const families = Object.keys(relationFamilies) as RelationFamily[];
 const entryOf = (id: Relation): RelationEntry => relations[id];
 
 /** What a path may lead along: relations one by one or by family; hubs for themselves. */
-export function WalkSettings({ chosen }: { readonly chosen: Path }) {
+export function WalkSettings({ selected }: { readonly selected: Path }) {
   const w = comparingWords.value;
-  const { walk } = chosen;
-  const set = (change: Partial<Walk>): void => dispatch({ type: "select", selection: { ...chosen, walk: { ...walk, ...change } } });
+  const { walk } = selected;
+  const set = (change: Partial<Walk>): void => dispatch({ type: "select", selection: { ...selected, walk: { ...walk, ...change } } });
   const here = new Set(graph.value.claims.map(({ relation }) => relation));
   const isOfHub = (id: Relation): boolean => !leadsOn({ relation: id }) && !walk.throughHubs;
   const isChanged = walk.throughHubs || walk.off.length > 0;

@@ -3,7 +3,7 @@ import { edgeIdOf } from "../../graph/concept-graph.ts";
 import { type Heard, type ProgrammeItem, programmeOf } from "../../graph/programme-sessions.ts";
 import type { BuiltClaim } from "../../model/built.ts";
 import { type Standing, standingIds, standings } from "../../model/standings.ts";
-import { chosenClaims } from "../../state/selected-claims.ts";
+import { selectedClaims } from "../../state/selected-claims.ts";
 import { graph, language, words } from "../../state/store.ts";
 import { Count } from "../../ui/count.tsx";
 import { NodeLink, SelectionLink } from "../../ui/link.tsx";
@@ -25,10 +25,10 @@ export function Programme() {
       <p class="strip-key">
         <span class="sentence covered" /> {w.sentenceState.covered} <span class="sentence declared" /> {w.sentenceState.declared}{" "}
         <span class="sentence open" /> {w.sentenceState.open}
-        {chosenClaims.value.size > 0 && (
+        {selectedClaims.value.size > 0 && (
           <>
             {" "}
-            <span class="sentence covered of-choice" /> {w.sentenceState.chosen}
+            <span class="sentence covered of-selection" /> {w.sentenceState.chosen}
           </>
         )}
       </p>

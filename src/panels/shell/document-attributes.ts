@@ -30,7 +30,7 @@ export function followView(): () => void {
   };
 }
 
-/** Names the view that is chosen; not the one that the page opens with. */
+/** Names the view that is selected; not the one that the page opens with. */
 function tellViews(): () => void {
   let before: PaneName | undefined;
   return effect(() => {

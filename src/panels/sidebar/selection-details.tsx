@@ -16,8 +16,8 @@ const ComparedEntry = late(async () => (await import("../compare/compare-details
 const PathEntry = late(async () => (await import("../path/path-details.tsx")).PathEntry);
 const GapsPage = late(async () => (await import("../gaps/gaps-page.tsx")).GapsPage);
 
-/** The entry of what the reader has chosen. */
-export function Chosen() {
+/** The entry of what the reader has selected. */
+export function SelectionDetails() {
   const { value } = selection;
   const lost = <p>{words.value.notFound}</p>;
   switch (value.kind) {
@@ -38,9 +38,9 @@ export function Chosen() {
     case "pair":
       return <PairEntry from={value.from} to={value.to} />;
     case "compare":
-      return <ComparedEntry key={value.ids.join(" ")} chosen={value} />;
+      return <ComparedEntry key={value.ids.join(" ")} selected={value} />;
     case "path":
-      return <PathEntry key={`${value.from} ${value.to}`} chosen={value} />;
+      return <PathEntry key={`${value.from} ${value.to}`} selected={value} />;
     case "question":
       return <QuestionEntry id={value.id} />;
     case "passage":

@@ -50,7 +50,7 @@ export const rows = computed(() => {
 export const selectionOf = ({ of }: AnyRow): Extract<Selection, { kind: "node" | "edge" }> =>
   "relation" in of ? { kind: "edge", id: edgeIdOf(of) } : { kind: "node", id: of.id };
 
-export function isChosen(row: AnyRow): boolean {
+export function isSelected(row: AnyRow): boolean {
   const { value } = selection;
   const { kind, id } = selectionOf(row);
   return value.kind === kind && value.id === id;

@@ -3,7 +3,7 @@ import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { dispatch, language, selection, tableSetting } from "../../state/store.ts";
 import { SelectionLink } from "../../ui/link.tsx";
 import { useGradually } from "../../ui/use-progressive-list.ts";
-import { isChosen, rows, selectionOf, shownColumns, sorting, tableMessages } from "./table-data.ts";
+import { isSelected, rows, selectionOf, shownColumns, sorting, tableMessages } from "./table-data.ts";
 
 type Row = (typeof rows.value)[number];
 
@@ -21,9 +21,9 @@ export function TableGrid() {
   const box = useRef<HTMLElement>(null);
   const order = JSON.stringify([tableSetting.value.rows, tableSetting.value.text, sorting.value]);
   const ordered = useRef(order);
-  // Rows that are in sight are set first. In another order that is the top; at first, it reaches down to what is chosen.
+  // Rows that are in sight are set first. In another order that is the top; at first, it reaches down to what is selected.
   const first = useMemo(() => {
-    if (!box.current) return Math.max(firstRows, all.findIndex(isChosen) + firstRows / 2);
+    if (!box.current) return Math.max(firstRows, all.findIndex(isSelected) + firstRows / 2);
     const seenTo = ordered.current === order ? box.current.scrollTop + box.current.clientHeight : 0;
     return Math.max(firstRows, Math.ceil(seenTo / leastHeight));
   }, [all]);
@@ -33,7 +33,7 @@ export function TableGrid() {
     ordered.current = order;
   }, [order]);
   useLayoutEffect(() => {
-    if (box.current) bringChosenIntoSight(box.current);
+    if (box.current) bringSelectedIntoSight(box.current);
   }, [selection.value]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by the keys
@@ -60,7 +60,7 @@ export function TableGrid() {
 }
 
 /** Scrolls by no more than it takes; sideways not at all. */
-function bringChosenIntoSight(box: HTMLElement): void {
+function bringSelectedIntoSight(box: HTMLElement): void {
   const row = box.querySelector("tr[aria-current]")?.getBoundingClientRect();
   const head = box.querySelector("thead")?.getBoundingClientRect();
   if (!row || !head) return;
@@ -70,8 +70,8 @@ function bringChosenIntoSight(box: HTMLElement): void {
 }
 
 function TableRow({ row }: { readonly row: Row }) {
-  // So that a choice sets only the rows anew that it changes.
-  const isNow = useComputed(() => isChosen(row));
+  // So that a selection sets only the rows anew that it changes.
+  const isNow = useComputed(() => isSelected(row));
   return (
     <tr data-id={row.id} aria-current={isNow.value ? "true" : undefined}>
       {shownColumns.value.map(({ id, width }, index) =>

@@ -11,7 +11,7 @@ export function TableSettings() {
   const w = tableMessages.value;
   const { rows: shown, text } = tableSetting.value;
   const [isChoosing, setChoosing] = useState(false);
-  const choice = useId();
+  const columnsId = useId();
   return (
     <form class="table-settings" onSubmit={(event) => event.preventDefault()}>
       <div class="pane-settings">
@@ -23,7 +23,7 @@ export function TableSettings() {
             </label>
           ))}
         </fieldset>
-        <button type="button" class="quiet" aria-expanded={isChoosing} aria-controls={choice} onClick={() => setChoosing(!isChoosing)}>
+        <button type="button" class="quiet" aria-expanded={isChoosing} aria-controls={columnsId} onClick={() => setChoosing(!isChoosing)}>
           {w.columns} <span aria-hidden="true">{isChoosing ? "▴" : "▾"}</span>
         </button>
         <button type="button" class="quiet" onClick={save}>
@@ -41,15 +41,15 @@ export function TableSettings() {
           />
         </label>
       </div>
-      <fieldset id={choice} class="pane-settings" aria-label={w.columns} hidden={!isChoosing}>
-        <ColumnChoice />
+      <fieldset id={columnsId} class="pane-settings" aria-label={w.columns} hidden={!isChoosing}>
+        <ColumnCheckboxes />
       </fieldset>
     </form>
   );
 }
 
 /** A box for each column; that of the last one cannot be cleared. */
-function ColumnChoice() {
+function ColumnCheckboxes() {
   const shown = shownColumns.value.map(({ id }) => id);
   return (
     <>
