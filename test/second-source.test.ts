@@ -83,7 +83,7 @@ test("the gate, the lists, the map, the search, a question, the board, a picture
   for (const words of ["孔子", "孝弟", "论语·学而第一"]) expect(texts).toContain(words);
 
   const known = { graph, questions: [], language: "en" } as const;
-  expect(parseAddress(formatAddress(view), known)).toEqual({ view, dropped: [] });
+  expect(parseAddress(formatAddress(view), known)).toEqual({ view, issues: [] });
 
   // With the text, every locator opens its passage, in its speaker's turn.
   const [source] = graph.built.sources;

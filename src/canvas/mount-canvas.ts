@@ -7,7 +7,7 @@
 import type { EdgeId, NodeId } from "../model/built.ts";
 import { fittedCamera } from "../scene/frame.ts";
 import type { PagePoint, Picture } from "../scene/scene-types.ts";
-import type { Selection } from "../view/view-state.ts";
+import type { Selection } from "../selection/selection.ts";
 import { standpoint } from "./camera-controller.ts";
 import { panned, zoomedAbout } from "./camera-math.ts";
 import type { CanvasOptions, MapCanvas } from "./canvas-types.ts";

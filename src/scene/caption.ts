@@ -1,17 +1,9 @@
-/** What a picture says of itself: title and one line under it. */
+/** The title of a picture, and the line under it. */
 
-import { claimsBetween, findVoice } from "../graph/actors.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
-import { findQuestion } from "../graph/named-questions.ts";
-import type { RelationEntry } from "../model/relation-entry.ts";
-import { relations } from "../model/relations.ts";
-import { drawnEdge } from "../view/collapse.ts";
+import type { Caption } from "../selection/selection-kind.ts";
+import { kindOf } from "../selection/selection-kinds.ts";
 import type { View } from "../view/view-state.ts";
-
-export interface Caption {
-  readonly title: string;
-  readonly deck: string;
-}
 
 const counted = (number: number, one: string): string => `${number} ${one}${number === 1 ? "" : "s"}`;
 
@@ -40,38 +32,8 @@ const words = {
   },
 } as const;
 
-/** By what the reader has selected: a node's name and summary, an edge's triple, a question and its answer, else the whole graph. */
+/** Captions the selection, or the whole graph where nothing is selected that a picture shows. */
 export function captionOf(graph: ConceptGraph, { selection, ego, open, language }: View): Caption {
   const w = words[language];
-  if (selection.kind === "node") {
-    const node = graph.findNode(selection.id);
-    const reach = ego.depth > 1 ? w.reach(ego.depth) : "";
-    if (node) return { title: `${node.name[language]}${reach}`, deck: node.summary[language] || w.claims(graph.claimsOf(node.id).length) };
-  }
-  if (selection.kind === "edge") {
-    const edge = drawnEdge(graph, selection.id, open);
-    if (edge) {
-      const { reads }: RelationEntry = relations[edge.relation];
-      const title = [graph.node(edge.from).name[language], reads[language], graph.node(edge.to).name[language]].join(
-        language === "zh" ? "" : " ",
-      );
-      return { title, deck: edge.claims[0]?.statement[language] ?? "" };
-    }
-  }
-  if (selection.kind === "collection") {
-    const { nodes, claims } = selection.collection;
-    return { title: w.collection, deck: w.holds(nodes.length, claims.length) };
-  }
-  if (selection.kind === "ask") return { title: selection.text, deck: w.deck };
-  const nameOf = (id: string): string => findVoice(graph, id)?.name[language] ?? id;
-  if (selection.kind === "pair")
-    return {
-      title: [selection.from, selection.to].map(nameOf).join(" · "),
-      deck: w.claims(claimsBetween(graph, selection.from, selection.to).length),
-    };
-  if (selection.kind === "compare") return { title: selection.ids.map(nameOf).join(" · "), deck: w.compared };
-  if (selection.kind === "path") return { title: [selection.from, selection.to].map(nameOf).join(" → "), deck: w.path };
-  const question = selection.kind === "question" ? findQuestion(selection.id) : undefined;
-  if (question) return { title: question.title[language], deck: question.answer(graph).sentence[language] };
-  return { title: w.whole, deck: w.deck };
+  return kindOf(selection).caption(selection, { graph, ego, open, language, words: w }) ?? { title: w.whole, deck: w.deck };
 }

@@ -1,10 +1,10 @@
 /** The legend, made from what is shown; its entries are the filters too. */
 import type { ConceptGraph } from "../graph/concept-graph.ts";
+import type { Subgraph } from "../graph/subgraph.ts";
 import { type NodeTypeEntry, nodeTypeIds, nodeTypes } from "../model/node-types.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { relationIds, relations } from "../model/relations.ts";
 import { standingIds, standings } from "../model/standings.ts";
-import type { Shown } from "../view/filters.ts";
 import type { View } from "../view/view-state.ts";
 import type { LegendEntry } from "./scene-types.ts";
 
@@ -18,7 +18,7 @@ import type { LegendEntry } from "./scene-types.ts";
 export function legendOf(
   graph: ConceptGraph,
   { language, hidden }: Pick<View, "language" | "hidden">,
-  passing: Shown,
+  passing: Subgraph,
 ): readonly LegendEntry[] {
   const isAwaited = graph.nodes.length === 0;
   const nodesOf = countBy(graph.nodes, ({ type }) => type);

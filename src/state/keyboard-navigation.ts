@@ -1,9 +1,9 @@
 /** Where the keys are on the graph: what they point at from the selected node or edge, what that does to the view, and how it is told. */
 import { computed, effect, signal, untracked } from "@preact/signals";
 import { goBack } from "../device/address-bar.ts";
+import { findRenderedEdge } from "../graph/collapsed-families.ts";
 import type { GraphEdge } from "../graph/concept-graph.ts";
 import type { EdgeId, NodeId } from "../model/built.ts";
-import { drawnEdge } from "../view/collapse.ts";
 import { isOnEdge, linesBetween, walkedOnEdge } from "../view/edge-navigation.ts";
 import { placeOn, type WalkGroup, type WalkKey, type WalkMove, type WalkStop, walked, walkFrom } from "../view/node-navigation.ts";
 import { tellEdge, tellEnd, tellNode, tellStep } from "./keyboard-announcements.ts";
@@ -17,7 +17,7 @@ const selected = computed((): WalkStop | undefined => {
 /** The selected edge, as it is drawn. */
 export const selectedEdge = computed((): GraphEdge | undefined => {
   if (selected.value?.kind !== "edge") return undefined;
-  return drawn.value.edges.get(selected.value.id) ?? drawnEdge(graph.value, selected.value.id, open.value);
+  return drawn.value.edges.get(selected.value.id) ?? findRenderedEdge(graph.value, selected.value.id, open.value);
 });
 /** The ways on from the selected node, or all that joins the ends of the selected edge, as they are drawn. */
 export const ways = computed((): readonly WalkGroup[] => {

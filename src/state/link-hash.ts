@@ -1,8 +1,9 @@
 /** Where links lead: a selection, in the present view. What all of them share is written once, for an entry may hold hundreds. */
 import { computed } from "@preact/signals";
-import { formatAddress, longestAddress, selectionText } from "../view/address.ts";
-import { initialEgo, nothing, update } from "../view/update.ts";
-import type { Selection } from "../view/view-state.ts";
+import { nothing } from "../selection/nothing.ts";
+import type { Selection } from "../selection/selection.ts";
+import { formatAddress, formatSelection, maxAddress } from "../view/address.ts";
+import { initialEgo, update } from "../view/update.ts";
 import { ego, fitted, selection } from "./store.ts";
 
 const restOfAll = computed(() => formatAddress({ ...fitted.value, selection: nothing, ego: initialEgo }));
@@ -14,8 +15,8 @@ const expanded = computed(() => (ego.value.expanded.length > 0 && selection.valu
 export function hashOf(to: Selection): string {
   const isNode = to.kind === "node";
   const rest = (isNode ? restOfNodes : restOfAll).value;
-  const text = selectionText(to);
+  const text = formatSelection(to);
   const hash = text ? `${text}&${rest}` : rest;
-  const isWhole = hash.length <= longestAddress && !(isNode && to.id === expanded.value);
+  const isWhole = hash.length <= maxAddress && !(isNode && to.id === expanded.value);
   return isWhole ? hash : formatAddress(update(fitted.value, { type: "select", selection: to }));
 }

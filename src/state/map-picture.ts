@@ -8,5 +8,5 @@ const pictured = computed(
 );
 
 export const picture = computed(() =>
-  pictureOf(graph.value, pictured.value, { drawn: drawn.value, ...(answer.value && { highlight: answer.value }) }),
+  pictureOf(graph.value, pictured.value, { drawn: drawn.value, ...(answer.value && { answer: answer.value }) }),
 );

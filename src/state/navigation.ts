@@ -1,18 +1,13 @@
 /** Going from one thing to another: the selection, and the map's camera with it where what was selected is out of sight. */
 import { computed, effect, signal } from "@preact/signals";
-import { findVoice } from "../graph/actors.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
-import { findBundle } from "../graph/hierarchy.ts";
-import { findQuestion } from "../graph/named-questions.ts";
 import type { NodeId } from "../model/built.ts";
-import type { RelationEntry } from "../model/relation-entry.ts";
-import { relations } from "../model/relations.ts";
 import { boundsOf } from "../scene/bounds.ts";
 import { fittedCamera } from "../scene/frame.ts";
 import type { Frame, ScenePoint } from "../scene/scene-types.ts";
 import { cameraOn, isInSight } from "../scene/viewport.ts";
-import { isAnswered } from "../view/collapse.ts";
-import type { Selection } from "../view/view-state.ts";
+import type { Selection } from "../selection/selection.ts";
+import { kindOf } from "../selection/selection-kinds.ts";
 import { answer, dispatch, drawn, graph, language, requiredNodes, selection, view, words } from "./store.ts";
 
 /** The map's size in CSS pixels, as it was last measured. */
@@ -28,11 +23,7 @@ export const frame = (): Frame => ({ ...mapSize.value, bounds: bounds.value, cam
 
 /** What a selection shows on the map. */
 function nodesOf(to: Selection): readonly NodeId[] {
-  if (to.kind === "node") return [to.id];
-  const edge = to.kind === "edge" ? findBundle(graph.value, to.id) : undefined;
-  if (edge) return [edge.from, edge.to];
-  if (to.kind === "pair") return [to.from, to.to].flatMap((id) => graph.value.findNode(id)?.id ?? []);
-  return isAnswered(to) ? [...(answer.value?.nodes ?? [])] : [];
+  return kindOf(to).subjects(to, { graph: graph.value, answer: answer.value });
 }
 
 /** Selects what a link leads to; the map moves only where it is out of sight. */
@@ -43,7 +34,7 @@ export function follow(to: Selection): void {
 
 /** At once, or, where the code that answers is still on its way, when it has; never once something else is selected. */
 function whenAnswered(to: Selection, then: () => void): void {
-  if (!isAnswered(to) || answer.value) {
+  if (kindOf(to).answerer === "none" || answer.value) {
     then();
     return;
   }
@@ -83,37 +74,6 @@ export function flyTo(to: Selection): void {
   if (camera) dispatch({ type: "move-camera", camera });
 }
 
-/** What is selected, in words; undefined in the first view. */
-export function nameOfSelection(of: ConceptGraph): string | undefined {
-  const l = language.value;
-  const { value } = selection;
-  const labels = (ids: readonly string[], between: string): string => ids.map((id) => findVoice(of, id)?.label[l] ?? id).join(between);
-  switch (value.kind) {
-    case "nothing":
-      return undefined;
-    case "node":
-      return of.findNode(value.id)?.name[l];
-    case "edge": {
-      const edge = findBundle(of, value.id);
-      if (!edge) return undefined;
-      const { reads }: RelationEntry = relations[edge.relation];
-      return [of.node(edge.from).label[l], reads[l], of.node(edge.to).label[l]].join(l === "zh" ? "" : " ");
-    }
-    case "collection":
-      return words.value.collection;
-    case "ask":
-      return value.text;
-    case "pair":
-      return labels([value.from, value.to], " · ");
-    case "compare":
-      return labels(value.ids, " · ");
-    case "path":
-      return labels([value.from, value.to], " → ");
-    case "question":
-      return findQuestion(value.id)?.title[l];
-    case "passage":
-      return words.value.passageOf(value.line);
-    case "page":
-      return words.value[value.id];
-  }
-}
+/** Names what is selected; undefined in the first view. */
+export const nameOfSelection = (of: ConceptGraph): string | undefined =>
+  kindOf(selection.value).title(selection.value, { graph: of, language: language.value, words: words.value });

@@ -2,11 +2,11 @@
 import { computed, signal } from "@preact/signals";
 import { type Asked, isAsked, type NotUnderstood } from "../graph/ask/answer-types.ts";
 import { edgeIdOf } from "../graph/concept-graph.ts";
+import { finderOf } from "../graph/finder.ts";
 import { plainWalk } from "../graph/path/path-options.ts";
 import type { Found, Hit } from "../graph/search-index.ts";
 import type { NodeId } from "../model/built.ts";
-import type { Selection } from "../view/view-state.ts";
-import { finderOf } from "./finder.ts";
+import type { Selection } from "../selection/selection.ts";
 import { graph, language } from "./store.ts";
 
 export const text = signal("");

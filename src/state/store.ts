@@ -3,25 +3,27 @@ import { computed, effect, type Signal, signal } from "@preact/signals";
 import { type Palette, palettes, type Scheme, withMoreContrast } from "../design/tokens.ts";
 import { addressOf, readHash, watchHash, writeHash } from "../device/address-bar.ts";
 import { mediaQuery, prefersDark, prefersMoreContrast } from "../device/media.ts";
-import { type Ask, isAsked } from "../graph/ask/answer-types.ts";
-import { emptyCollection, sizeOf, subgraphOf } from "../graph/collection.ts";
+import { sizeOf } from "../graph/collection.ts";
 import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
 import { layersOf } from "../graph/hierarchy.ts";
-import { findQuestion, questions } from "../graph/named-questions.ts";
+import { questions } from "../graph/named-questions.ts";
+import { isClaimIn } from "../graph/subgraph.ts";
 import { en, type Messages } from "../language/en.ts";
 import { zh } from "../language/zh.ts";
 import type { BuiltGraph, NodeId } from "../model/built.ts";
-import type { Highlight } from "../scene/emphasis.ts";
-import type { relatedOf } from "../scene/related.ts";
+import { isOwnCollection } from "../selection/page.ts";
+import type { ParseIssue } from "../selection/parse-issue.ts";
+import type { Selection } from "../selection/selection.ts";
+import type { Answerer, Highlight } from "../selection/selection-kind.ts";
+import { kindOf } from "../selection/selection-kinds.ts";
 import { settings } from "../settings.ts";
-import { formatAddress, type LeftOut, longestAddress, parseAddress, writeAddress } from "../view/address.ts";
+import { formatAddress, maxAddress, parseAddress, writeAddress } from "../view/address.ts";
+import type { Truncated } from "../view/address-parameter.ts";
 import { folded, requiredNodesOf } from "../view/collapse.ts";
-import { initialHidden, isShownIn, shownOf, withoutWaiting } from "../view/filters.ts";
+import { initialHidden, shownOf, withoutWaiting } from "../view/filters.ts";
 import { entryFor } from "../view/history-entry.ts";
-import type { Dropped } from "../view/parse-issue.ts";
 import { update } from "../view/update.ts";
-import type { Intent, Language, Selection, View } from "../view/view-state.ts";
-import { finderOf } from "./finder.ts";
+import type { Intent, Language, View } from "../view/view-state.ts";
 import { collection, openCollection, recall, remembered } from "./own-collection.ts";
 import { followed } from "./watched-signal.ts";
 
@@ -38,7 +40,7 @@ export const graph: Signal<ConceptGraph> = signal(empty);
 export const loading: Signal<Loading> = signal("graph");
 /** Language and theme are known from the address at once; what its ids mean, only when the graph has come. */
 export const view: Signal<View> = signal(readAddress(readHash(), empty).view);
-export const dropped: Signal<readonly Dropped[]> = signal([]);
+export const parseIssues: Signal<readonly ParseIssue[]> = signal([]);
 /** The node whose link the pointer or the keyboard is on, to be ringed on the map; not part of the view. */
 export const pointed: Signal<NodeId | undefined> = signal(undefined);
 export const drawing: Signal<Drawing> = signal("canvas");
@@ -81,51 +83,38 @@ export const fitted = computed(
 );
 export const hasTexts = computed(() => loading.value === "done");
 
-/** Answers questions in words; fetched when one is asked, made again when the texts have come. */
-export const ask: Signal<Ask | undefined> = signal(undefined);
-const isAsking = computed(() => selection.value.kind === "ask");
-effect(() => {
-  const of = graph.value;
-  if (!isAsking.value) return;
-  void finderOf(of).then((finder) => {
-    if (of === graph.value) ask.value = finder.ask;
-  });
-});
-
 /** What the filters let through, whether or not it waits to be drawn. */
 export const passing = computed(() => shownOf(graph.value, withoutWaiting(hidden.value)));
 /** What an entry tells: the same, and what joins it to types that are drawn only when asked for, such as outside taxonomies. */
 export const readable = computed(() =>
   shownOf(graph.value, { ...hidden.value, types: hidden.value.types.filter((type) => !initialHidden.types.includes(type)) }),
 );
-/** The page of the reader's own collection. */
-export const isOwnCollection = (of: Selection): boolean => of.kind === "page" && of.id === "collection";
-
 /** Whether the filters let a claim through. */
-export const passes = computed(() => isShownIn(passing.value));
+export const passes = computed(() => isClaimIn(passing.value));
 /** Whether an entry tells a claim. */
-export const isReadable = computed(() => isShownIn(readable.value));
+export const isReadable = computed(() => isClaimIn(readable.value));
 
-/** Works out comparisons and paths; fetched when the first is selected. */
-const relate: Signal<typeof relatedOf | undefined> = signal(undefined);
+/** The answerers that were fetched, by the kind of selection that they answer, each with the graph that it was made for. */
+const fetched: Signal<ReadonlyMap<Selection["kind"], { readonly graph: ConceptGraph; readonly answerer: Answerer<Selection> }>> = signal(
+  new Map(),
+);
 effect(() => {
-  if (selection.value.kind !== "compare" && selection.value.kind !== "path") return;
-  void import("../scene/related.ts").then(({ relatedOf }) => {
-    relate.value = relatedOf;
+  const { value: now } = graph;
+  const { kind } = selection.value;
+  const { answerer } = kindOf(selection.value);
+  if (answerer === "none" || !("load" in answerer) || fetched.peek().get(kind)?.graph === now) return;
+  void answerer.load(now).then((made) => {
+    if (now === graph.value) fetched.value = new Map(fetched.value).set(kind, { graph: now, answerer: made });
   });
 });
 
-/** What a question in words is answered with: worked out once for the map and the entry. */
-export const asked = computed(() => (selection.value.kind === "ask" ? ask.value?.(selection.value.text) : undefined));
-
-/** What the selection is answered with, where it has to be worked out; the map keeps it in full colour. */
+/** What the selection is answered with, where that has to be worked out and can be by now. */
 export const answer = computed((): Highlight | undefined => {
   const { value } = selection;
-  if (value.kind === "compare" || value.kind === "path") return relate.value?.(graph.value, passing.value, value);
-  if (value.kind === "question") return findQuestion(value.id)?.answer(graph.value);
-  const seen = value.kind === "collection" ? value.collection : isOwnCollection(value) ? collection.value : emptyCollection;
-  if (sizeOf(seen) > 0) return subgraphOf(graph.value, seen);
-  return asked.value && isAsked(asked.value) ? asked.value : undefined;
+  const { answerer } = kindOf(value);
+  if (answerer === "none") return undefined;
+  const ready = "load" in answerer ? fetched.value.get(value.kind)?.answerer : answerer;
+  return ready?.answer(value, { graph: graph.value, filtered: passing.value, ownCollection: collection.value });
 });
 /** The nodes that the selection is about. */
 export const requiredNodes = computed(() => requiredNodesOf({ selection: selection.value, ego: ego.value }, graph.value, answer.value));
@@ -162,7 +151,7 @@ export function dispatch(intent: Intent): void {
 export const publicAddress = (hash: string): string => (settings.address ? `${settings.address}#${hash}` : addressOf(hash));
 
 /** Characters that an address has for what stands behind the `#`. */
-const room = (): number => longestAddress - publicAddress("").length - 1;
+const room = (): number => maxAddress - publicAddress("").length - 1;
 
 /** The view as others are to open it: on the page of the reader's own collection, that collection goes with it. */
 export const shareView = (): View =>
@@ -171,9 +160,9 @@ export const shareView = (): View =>
     : view.value;
 
 /** The address of the view as it stands, and what it has no room for. */
-export function share(): { readonly address: string; readonly leftOut: readonly LeftOut[] } {
-  const { hash, leftOut } = writeAddress(shareView(), room());
-  return { address: publicAddress(hash), leftOut };
+export function share(): { readonly address: string; readonly truncated: readonly Truncated[] } {
+  const { hash, truncated } = writeAddress(shareView(), room());
+  return { address: publicAddress(hash), truncated };
 }
 export const shareAddress = (): string => share().address;
 
@@ -194,5 +183,5 @@ export function receive(built: BuiltGraph): void {
 function openAddress(hash: string): void {
   const read = readAddress(hash, graph.value);
   view.value = read.view;
-  dropped.value = read.dropped;
+  parseIssues.value = read.issues;
 }

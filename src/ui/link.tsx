@@ -1,11 +1,12 @@
 import type { ComponentChildren } from "preact";
 import { findVoice } from "../graph/actors.ts";
 import type { NodeId, VoiceId } from "../model/built.ts";
+import type { Selection } from "../selection/selection.ts";
 import { hashOf } from "../state/link-hash.ts";
 import { follow } from "../state/navigation.ts";
 import { dispatch, fitted, graph, language, pointed } from "../state/store.ts";
 import { formatAddress } from "../view/address.ts";
-import type { Language, PaneName, Selection } from "../view/view-state.ts";
+import type { Language, PaneName } from "../view/view-state.ts";
 import { TypeMark } from "./type-mark.tsx";
 
 export const otherLanguage = (of: Language): Language => (of === "en" ? "zh" : "en");

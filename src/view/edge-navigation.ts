@@ -3,7 +3,7 @@
  * the two; Enter goes to what is pointed at, Escape lets go of it.
  */
 import type { ConceptGraph, GraphEdge } from "../graph/concept-graph.ts";
-import type { Shown } from "./filters.ts";
+import type { Subgraph } from "../graph/subgraph.ts";
 import { placeOn, type WalkGroup, type WalkKey, type WalkMove, type WalkStop, walked, walkFrom } from "./node-navigation.ts";
 
 /**
@@ -11,7 +11,7 @@ import { placeOn, type WalkGroup, type WalkKey, type WalkMove, type WalkStop, wa
  *
  * @param drawn the edges that may be walked
  */
-export const linesBetween = (graph: ConceptGraph, drawn: Pick<Shown, "edges">, { from, to }: GraphEdge): readonly WalkGroup[] =>
+export const linesBetween = (graph: ConceptGraph, drawn: Pick<Subgraph, "edges">, { from, to }: GraphEdge): readonly WalkGroup[] =>
   walkFrom(graph, drawn, from)
     .map((group) => ({ ...group, steps: group.steps.filter(({ other }) => other === to) }))
     .filter(({ steps }) => steps.length > 0);

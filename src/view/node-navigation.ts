@@ -10,12 +10,12 @@
 import { claimsInOrder } from "../graph/claim-order.ts";
 import type { ConceptGraph, GraphEdge } from "../graph/concept-graph.ts";
 import { byText } from "../graph/concept-graph.ts";
+import type { Subgraph } from "../graph/subgraph.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import type { ClaimId, EdgeId, NodeId } from "../model/built.ts";
 import { type RelationEntry, relationFamilies } from "../model/relation-entry.ts";
 import { type Relation, relationIds, relations } from "../model/relations.ts";
-import type { Shown } from "./filters.ts";
-import type { Selection } from "./view-state.ts";
+import type { Selection } from "../selection/selection.ts";
 
 export interface WalkStep {
   /** As it is drawn: between families, with all that they hold. */
@@ -56,7 +56,7 @@ export type WalkMove =
  *
  * @param drawn the edges that may be walked
  */
-export function walkFrom(graph: ConceptGraph, drawn: Pick<Shown, "edges">, at: NodeId): readonly WalkGroup[] {
+export function walkFrom(graph: ConceptGraph, drawn: Pick<Subgraph, "edges">, at: NodeId): readonly WalkGroup[] {
   const place = new Map<ClaimId, number>(claimsInOrder(graph).map(({ id }, index) => [id, index]));
   const placeOf = ({ edge }: WalkStep): number => Math.min(...edge.claims.map(({ id }) => place.get(id) ?? place.size));
   const edges = [...drawn.edges.values()];

@@ -1,11 +1,11 @@
 /** The only place that changes the view: state and intent give the next state. */
 import type { NodeId } from "../model/built.ts";
+import { nothing } from "../selection/nothing.ts";
+import type { Selection } from "../selection/selection.ts";
 import { initialHidden } from "./filters.ts";
 import { initialBoard } from "./matrix-setting.ts";
 import { initialTable, withColumnToggled, withSorting, withText } from "./table-setting.ts";
-import type { EgoSetting, Facet, Hidden, Intent, Language, Selection, View } from "./view-state.ts";
-
-export const nothing = { kind: "nothing" } as const;
+import type { EgoSetting, Facet, Hidden, Intent, Language, View } from "./view-state.ts";
 
 /** The node and what it is joined to. */
 export const initialEgo: EgoSetting = { depth: 1, isThroughHubs: false, expanded: [] };

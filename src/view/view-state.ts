@@ -1,37 +1,12 @@
 /** The state of the page as one plain value, and the intents that change it. `update.ts` is the only place that does. */
-import type { Collection } from "../graph/collection.ts";
-import type { Walk } from "../graph/path/path-options.ts";
 import type { RowKind, Sorting } from "../graph/table-columns.ts";
-import type { EdgeId, NodeId, SourceLine, VoiceId } from "../model/built.ts";
+import type { NodeId } from "../model/built.ts";
 import type { BoardRows } from "../model/matrix-types.ts";
 import type { NodeType } from "../model/node-types.ts";
+import type { Selection } from "../selection/selection.ts";
 
 export type Language = "en" | "zh";
 export type Theme = "system" | "light" | "dark";
-
-/** What the reader has selected to look at. */
-export type Selection =
-  | { readonly kind: "nothing" }
-  | { readonly kind: "node"; readonly id: NodeId }
-  | { readonly kind: "edge"; readonly id: EdgeId }
-  /** Two nodes with every claim that leads from the one, or what is in it, to the other, or what is in that. */
-  | { readonly kind: "pair"; readonly from: VoiceId; readonly to: NodeId }
-  /** Two to four voices, in the order selected; `thing`: what they say of it is read first. */
-  | { readonly kind: "compare"; readonly ids: readonly VoiceId[]; readonly thing?: NodeId }
-  /** The shortest ways from one node to another. */
-  | { readonly kind: "path"; readonly from: NodeId; readonly to: NodeId; readonly walk: Walk }
-  /** A named query on the graph; its answer is highlighted and written out. */
-  | { readonly kind: "question"; readonly id: string }
-  /** A question in the reader's own words. */
-  | { readonly kind: "ask"; readonly text: string }
-  /** A collection that a link brought; the reader's own is a page. */
-  | { readonly kind: "collection"; readonly collection: Collection }
-  | { readonly kind: "page"; readonly id: PageName }
-  /** A passage of the transcript, with the locator's phrase marked. */
-  | { readonly kind: "passage"; readonly source: string; readonly line: SourceLine; readonly phrase: string };
-
-export const pageNames = ["speakers", "gaps", "about", "help", "collection"] as const;
-export type PageName = (typeof pageNames)[number];
 
 /** The ways in which a graph can be narrowed; each holds the ids that are switched off. */
 export const facets = ["types", "relations", "sessions", "standings"] as const;

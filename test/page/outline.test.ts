@@ -32,9 +32,9 @@ interface Drawing {
 function drawingOf(hash: string): Drawing {
   const graph = publishedGraph();
   const view = viewOf(hash);
-  const highlight = view.selection.kind === "question" ? findQuestion(view.selection.id)?.answer(graph) : undefined;
-  const picture = pictureOf(graph, view, highlight ? { highlight } : {});
-  const requiredNodes = requiredNodesOf(view, graph, highlight);
+  const answer = view.selection.kind === "question" ? findQuestion(view.selection.id)?.answer(graph) : undefined;
+  const picture = pictureOf(graph, view, answer ? { answer } : {});
+  const requiredNodes = requiredNodesOf(view, graph, answer);
   const shown = shownOf(graph, view.hidden, requiredNodes);
   const { edges } = folded(graph, shown, view.open, requiredNodes);
   const claims = new Map(

@@ -5,10 +5,14 @@ import { columnIds, type RowKind } from "../../src/graph/table-columns.ts";
 import type { NodeId } from "../../src/model/built.ts";
 import { boardTypes } from "../../src/model/matrix-types.ts";
 import { relationIds } from "../../src/model/relations.ts";
-import { formatAddress, idsOf, type Known, type LeftOut, longestAddress, parseAddress, writeAddress } from "../../src/view/address.ts";
+import { pageNames } from "../../src/selection/page.ts";
+import type { Selection } from "../../src/selection/selection.ts";
+import { formatAddress, type Known, maxAddress, parseAddress, writeAddress } from "../../src/view/address.ts";
+import type { Truncated } from "../../src/view/address-parameter.ts";
+import { idsOf } from "../../src/view/filter-parameters.ts";
 import { initialHidden, shownOf } from "../../src/view/filters.ts";
 import { entryFor } from "../../src/view/history-entry.ts";
-import { longestText, sortingOf } from "../../src/view/table-setting.ts";
+import { maxText, sortingOf } from "../../src/view/table-setting.ts";
 import { initialView, sorted, update } from "../../src/view/update.ts";
 import {
   boardOrders,
@@ -16,9 +20,7 @@ import {
   type Facet,
   facets,
   type Intent,
-  pageNames,
   paneNames,
-  type Selection,
   type SheetSetting,
   type TableSetting,
   type View,
@@ -75,7 +77,7 @@ const sheets = (kind: RowKind): fc.Arbitrary<SheetSetting> =>
   );
 const tables: fc.Arbitrary<TableSetting> = fc.record({
   rows: fc.constantFrom("nodes" as const, "claims" as const),
-  text: fc.string({ unit: "grapheme", maxLength: longestText }).filter((text) => [...text].length <= longestText),
+  text: fc.string({ unit: "grapheme", maxLength: maxText }).filter((text) => [...text].length <= maxText),
   nodes: sheets("nodes"),
   claims: sheets("claims"),
 });
@@ -131,7 +133,7 @@ const largeViews: fc.Arbitrary<View> = fc
     open,
     ego: { ...view.ego, expanded },
   }));
-const emptied: Readonly<Record<LeftOut, (view: View) => Partial<View>>> = {
+const emptied: Readonly<Record<Truncated, (view: View) => Partial<View>>> = {
   selection: () => ({ selection: { kind: "nothing" } }),
   collection: () => ({ selection: { kind: "nothing" } }),
   filters: () => ({}),
@@ -144,21 +146,21 @@ describe("the address", () => {
   test("every view survives it and comes back", () => {
     fc.assert(
       fc.property(views, (view) => {
-        expect(parseAddress(formatAddress(view), known)).toEqual({ view, dropped: [] });
+        expect(parseAddress(formatAddress(view), known)).toEqual({ view, issues: [] });
       }),
     );
   });
 
   test("every view that does not fit is cut to what fits, says what it left out, and the rest survives", () => {
     fc.assert(
-      fc.property(largeViews, fc.integer({ min: 400, max: longestAddress }), (view, most) => {
-        const { hash, leftOut } = writeAddress(view, most);
+      fc.property(largeViews, fc.integer({ min: 400, max: maxAddress }), (view, most) => {
+        const { hash, truncated } = writeAddress(view, most);
         expect(hash.length).toBeLessThanOrEqual(most);
-        const without = Object.assign({}, view, ...leftOut.map((part) => emptied[part](view)));
+        const without = Object.assign({}, view, ...truncated.map((part) => emptied[part](view)));
         const read = parseAddress(hash, { ...known, graph: large });
-        expect(read.dropped).toEqual([]);
-        expect({ ...read.view, hidden: leftOut.includes("filters") ? without.hidden : read.view.hidden }).toEqual(without);
-        if (leftOut.length === 0) expect(formatAddress(view, Number.POSITIVE_INFINITY)).toBe(hash);
+        expect(read.issues).toEqual([]);
+        expect({ ...read.view, hidden: truncated.includes("filters") ? without.hidden : read.view.hidden }).toEqual(without);
+        if (truncated.length === 0) expect(formatAddress(view, Number.POSITIVE_INFINITY)).toBe(hash);
       }),
     );
   });
@@ -166,7 +168,7 @@ describe("the address", () => {
   test("a large collection does not fit, and nothing else is left out for it", () => {
     const collection: Collection = { nodes: large.nodes.map(({ id }) => id), claims: large.claims.map(({ id }) => id) };
     const view: View = { ...initialView("zh"), selection: { kind: "collection", collection }, theme: "dark" };
-    expect(writeAddress(view)).toEqual({ hash: "lang=zh&theme=dark", leftOut: ["collection"] });
+    expect(writeAddress(view)).toEqual({ hash: "lang=zh&theme=dark", truncated: ["collection"] });
   });
 
   test("every junk is read without a throw, and what is told of it is short", () => {
@@ -194,16 +196,16 @@ describe("the address", () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(names, fc.string({ unit: "grapheme", maxLength: 5000 }))), (pairs) => {
         const hash = pairs.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&");
-        for (const { value } of parseAddress(hash, known).dropped) expect(value.length).toBeLessThanOrEqual(80);
+        for (const { value } of parseAddress(hash, known).issues) expect(value.length).toBeLessThanOrEqual(80);
       }),
     );
   });
 
   test("names that objects have by birth are no ids", () => {
     for (const name of ["__proto__", "constructor", "toString"]) {
-      const { view, dropped } = parseAddress(`node=${name}&off.types=${name}`, known);
+      const { view, issues } = parseAddress(`node=${name}&off.types=${name}`, known);
       expect(view.selection).toEqual({ kind: "nothing" });
-      expect(dropped.map(({ why }) => why)).toEqual(["unknown-id", "unknown-id"]);
+      expect(issues.map(({ why }) => why)).toEqual(["unknown-id", "unknown-id"]);
     }
   });
 
@@ -216,12 +218,12 @@ describe("the address", () => {
     const read = (value: string) => parseAddress(`compare=${value}`, known);
     expect(read("ada.nobody.ben")).toMatchObject({
       view: { selection: { ids: ["ada", "ben"] } },
-      dropped: [{ parameter: "compare", value: "nobody" }],
+      issues: [{ parameter: "compare", value: "nobody" }],
     });
     expect(read("ada.pause.ben").view.selection).toMatchObject({ ids: ["ada", "ben"] });
     expect(read("ada.ben.tea.house-of-tests.@GB").view.selection).toMatchObject({ ids: ["ada", "ben", "tea", "house-of-tests"] });
     expect(read("ada.ada").view.selection.kind).toBe("nothing");
-    expect(read("ada.ben~nowhere")).toMatchObject({ view: { selection: { ids: ["ada", "ben"] } }, dropped: [{ value: "nowhere" }] });
+    expect(read("ada.ben~nowhere")).toMatchObject({ view: { selection: { ids: ["ada", "ben"] } }, issues: [{ value: "nowhere" }] });
   });
 
   test("a path keeps its ends, and drops what cannot be walked", () => {
@@ -234,7 +236,7 @@ describe("the address", () => {
     });
     expect(read("ada~spill~wings~cites.flies")).toMatchObject({
       view: { selection: { walk: { throughHubs: false, off: ["cites"] } } },
-      dropped: [{ value: "flies" }, { value: "wings" }],
+      issues: [{ value: "flies" }, { value: "wings" }],
     });
     expect(read("ada~ada").view.selection.kind).toBe("nothing");
   });
@@ -243,15 +245,15 @@ describe("the address", () => {
     const read = (hash: string) => parseAddress(hash, known);
     expect(read("table=claims&table.claims=standing.down~to.from.mood")).toMatchObject({
       view: { table: { rows: "claims", claims: { columns: ["from", "to"], sorting: { column: "standing", isDescending: true } } } },
-      dropped: [{ parameter: "table.claims", value: "mood", why: "unknown-id" }],
+      issues: [{ parameter: "table.claims", value: "mood", why: "unknown-id" }],
     });
     for (const junk of ["table=edges", "table.edges=from", "table.nodes=name.up", "table.nodes=__proto__", "table.nodes=~toString"])
-      expect(read(junk), junk).toMatchObject({ view: initialView(), dropped: [{ parameter: junk.split("=")[0] }] });
-    expect([...read(`table.text=${"长".repeat(500)}`).view.table.text]).toHaveLength(longestText);
+      expect(read(junk), junk).toMatchObject({ view: initialView(), issues: [{ parameter: junk.split("=")[0] }] });
+    expect([...read(`table.text=${"长".repeat(500)}`).view.table.text]).toHaveLength(maxText);
   });
 
   test("what can be opened is opened, and the rest is named", () => {
-    const { view, dropped } = parseAddress(
+    const { view, issues } = parseAddress(
       "node=ada&at=1,2&collection=nobody&colour=pink&lang=zh&theme=loud&depth=4&expanded=ada.nobody",
       known,
     );
@@ -261,7 +263,7 @@ describe("the address", () => {
       theme: "system",
       ego: { depth: 1, expanded: ["ada"] },
     });
-    expect(dropped.map(({ parameter }) => parameter)).toEqual(["at", "collection", "colour", "theme", "depth", "expanded"]);
+    expect(issues.map(({ parameter }) => parameter)).toEqual(["at", "collection", "colour", "theme", "depth", "expanded"]);
   });
 });
 

@@ -1,8 +1,9 @@
 /** Families: narrower nodes fold into broader ones, and no claim is lost on the way. */
 import { describe, expect, test } from "vitest";
+import { findRenderedEdge } from "../../src/graph/collapsed-families.ts";
 import { findBundle, layersOf, topsOf } from "../../src/graph/hierarchy.ts";
 import type { NodeId } from "../../src/model/built.ts";
-import { drawnEdge, folded, requiredNodesOf } from "../../src/view/collapse.ts";
+import { folded, requiredNodesOf } from "../../src/view/collapse.ts";
 import { initialHidden, shownOf } from "../../src/view/filters.ts";
 import { initialView, update } from "../../src/view/update.ts";
 import type { Open } from "../../src/view/view-state.ts";
@@ -60,14 +61,14 @@ describe("a folded family", () => {
       ],
       nodes: ["accident", "leak", "theft"].map((id) => ({ id, type: "risk" as const })),
     });
-    const toIn = (edge: string, open: Open) => drawnEdge(both, edge, open)?.claims.map(({ to }) => to);
+    const toIn = (edge: string, open: Open) => findRenderedEdge(both, edge, open)?.claims.map(({ to }) => to);
     expect(toIn("ada~warns-of~accident", [])).toEqual(["leak"]);
     expect(toIn("ada~warns-of~theft", [])).toEqual(["theft"]);
-    expect(drawnEdge(both, "ben~warns-of~theft", [])).toBeUndefined();
+    expect(findRenderedEdge(both, "ben~warns-of~theft", [])).toBeUndefined();
   });
 
   test("a link to an edge that is not drawn leads to all claims between what is in its ends", () => {
-    expect(drawnEdge(graph, "ben~warns-of~accident", ids("accident"))?.claims.map(({ to }) => to)).toEqual(["burn"]);
+    expect(findRenderedEdge(graph, "ben~warns-of~accident", ids("accident"))?.claims.map(({ to }) => to)).toEqual(["burn"]);
   });
 
   test("which of two that hold each other is broader cannot be said, and neither is lost", () => {
@@ -117,7 +118,7 @@ describe("on the forum's graph", () => {
         if (!isFamily(from) || !isFamily(to)) continue;
         const requiredNodes = requiredNodesOf({ ...initialView(), selection: { kind: "edge", id } }, forum);
         const drawn = folded(forum, shownOf(forum, noneHidden, requiredNodes), open, requiredNodes).edges.get(id);
-        expect(drawnEdge(forum, id, open)?.claims, id).toEqual(drawn?.claims);
+        expect(findRenderedEdge(forum, id, open)?.claims, id).toEqual(drawn?.claims);
       }
     },
   );

@@ -2,18 +2,18 @@ import { computed } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { printPage } from "../../device/print-page.ts";
 import { claimsInOrder } from "../../graph/claim-order.ts";
-import { type Collection, emptyCollection, isSameCollection, sizeOf, subgraphOf, union } from "../../graph/collection.ts";
+import { type Collection, contentsOf, emptyCollection, isSameCollection, sizeOf, union } from "../../graph/collection.ts";
 import { fewestCompared, mostCompared } from "../../graph/compare/compare-limits.ts";
 import { collectionWords } from "../../language/collection.ts";
 import type { BuiltClaim } from "../../model/built.ts";
 import { nodeTypeIds, nodeTypes } from "../../model/node-types.ts";
 import type { RelationEntry } from "../../model/relation-entry.ts";
 import { relations } from "../../model/relations.ts";
+import type { Selection } from "../../selection/selection.ts";
 import { before, changeCollection, collection, forgetChange, isKept, lost } from "../../state/own-collection.ts";
 import { dispatch, drawn, graph, hasTexts, isReadable, language, openSave, openShare, words } from "../../state/store.ts";
 import { Count } from "../../ui/count.tsx";
 import { NodeLink, SelectionLink } from "../../ui/link.tsx";
-import type { Selection } from "../../view/view-state.ts";
 import { ClaimView } from "../claims/claim-view.tsx";
 import { CollectButton } from "../claims/collect-button.tsx";
 import { EntryFoot, Kicker } from "../sidebar/details-tools.tsx";
@@ -172,7 +172,7 @@ function CollectedNodes({ shown }: { readonly shown: Collection }) {
 function CollectedClaims({ shown }: { readonly shown: Collection }) {
   const ids = new Set(shown.claims);
   const claims = claimsInOrder(graph.value).filter(({ id }) => ids.has(id));
-  const between = subgraphOf(graph.value, shown).between.filter(isReadable.value);
+  const between = contentsOf(graph.value, shown).between.filter(isReadable.value);
   const sessions = [...new Set(claims.map(({ session }) => session ?? ""))];
   return (
     <>

@@ -4,6 +4,7 @@ import { fewestCompared, letterOf, mostCompared } from "../../graph/compare/comp
 import { type ComparedThing, type Comparison, comparisonOf, thingsIn } from "../../graph/compare/comparison.ts";
 import { membersOf } from "../../graph/hierarchy.ts";
 import type { NodeId, VoiceId } from "../../model/built.ts";
+import type { Selection } from "../../selection/selection.ts";
 import { useTold } from "../../state/announce.ts";
 import { comparingWords, sentences } from "../../state/comparing-words.ts";
 import { follow, nameOfSelection } from "../../state/navigation.ts";
@@ -11,7 +12,6 @@ import { dispatch, graph, isMapSeen, language, pane, passes, words } from "../..
 import { Count } from "../../ui/count.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { VoiceLink } from "../../ui/link.tsx";
-import type { Selection } from "../../view/view-state.ts";
 import { ClaimsBelow } from "../claims/claims-below.tsx";
 import { NodePicker } from "../search/node-picker.tsx";
 import { EntryFoot, EntryTools, Kicker } from "../sidebar/details-tools.tsx";

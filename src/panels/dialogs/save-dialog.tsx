@@ -1,18 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { saveBlob, saveText } from "../../device/download.ts";
 import { savingWords } from "../../language/saving.ts";
-import {
-  answer,
-  graph,
-  isOwnCollection,
-  isSaving,
-  language,
-  palette,
-  selection,
-  shareAddress,
-  shareView,
-  words,
-} from "../../state/store.ts";
+import { kindOf } from "../../selection/selection-kinds.ts";
+import { answer, graph, isSaving, language, palette, selection, shareAddress, shareView, words } from "../../state/store.ts";
 
 type Format = "png" | "svg";
 type Scope = "as-seen" | "ego-network";
@@ -28,10 +18,9 @@ export function SaveDialog() {
   const [status, setStatus] = useState("");
   const [isDrawing, setDrawing] = useState(false);
   const { value: selected } = selection;
-  const isCollection = selected.kind === "collection" || isOwnCollection(selected);
-  const hasEgo = isCollection
-    ? answer.value !== undefined
-    : ["node", "edge", "pair", "compare", "path", "question", "ask"].includes(selected.kind);
+  const kind = kindOf(selected);
+  const isCollection = kind.figure(selected) === "collection";
+  const hasEgo = isCollection ? answer.value !== undefined : kind.figure(selected) === "with-neighbours";
   const selectedScope: Scope = hasEgo ? (scope ?? (isCollection ? "ego-network" : "as-seen")) : "as-seen";
   useEffect(() => {
     if (isSaving.value) {
@@ -59,7 +48,7 @@ export function SaveDialog() {
       address: shareAddress(),
       ...(highlight ? { highlight } : {}),
     });
-    const name = `${fileName(selected)}-${language.value}.${format}`;
+    const name = `${fileStem(kind.fileName(selected))}-${language.value}.${format}`;
     try {
       if (format === "svg") {
         saveText(svgOf(figure), name, "image/svg+xml");
@@ -132,12 +121,7 @@ export function SaveDialog() {
   );
 }
 
-const fileName = (selection: { readonly kind: string; readonly id?: string }): string =>
-  selection.kind === "collection"
-    ? "collection"
-    : selection.id
-      ? selection.id.replace(/[^a-z0-9-]+/g, "-").slice(0, 60)
-      : "ai-safety-concept-graph";
+const fileStem = (id = "ai-safety-concept-graph"): string => id.replace(/[^a-z0-9-]+/g, "-").slice(0, 60);
 
 interface RadioGroupProps<Value extends string> {
   readonly name: string;

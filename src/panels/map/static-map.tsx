@@ -3,15 +3,15 @@ import { drawScene } from "../../figure/draw-scene.ts";
 import { svgOf } from "../../figure/svg.ts";
 import type { EdgeId, NodeId } from "../../model/built.ts";
 import { sceneOf } from "../../scene/scene.ts";
+import { nothing } from "../../selection/nothing.ts";
 import { mapSize } from "../../state/navigation.ts";
 import { answer, dispatch, graph, language, palette, view, words } from "../../state/store.ts";
-import { nothing } from "../../view/update.ts";
 
 /** The same scene as a still picture, where there is no WebGL: what it shows can be selected all the same. */
 export function StillMap() {
   const w = words.value;
   const host = useRef<HTMLDivElement>(null);
-  const scene = sceneOf(graph.value, view.value, mapSize.value, answer.value ? { highlight: answer.value } : {});
+  const scene = sceneOf(graph.value, view.value, mapSize.value, answer.value ? { answer: answer.value } : {});
   const description = w.map(graph.value.nodes.length, graph.value.edges.length);
   const svg = svgOf(drawScene({ scene, palette: palette.value, language: language.value, title: w.title, description }));
   useEffect(() => {

@@ -2,9 +2,9 @@ import type { BoardColumn, BoardCount, BoardRow } from "../../graph/matrix/build
 import type { NodeId, VoiceId } from "../../model/built.ts";
 import { relations } from "../../model/relations.ts";
 import { standings } from "../../model/standings.ts";
+import type { Selection } from "../../selection/selection.ts";
 import { boardSetting, language, selection, words } from "../../state/store.ts";
 import { SelectionLink } from "../../ui/link.tsx";
-import type { Selection } from "../../view/view-state.ts";
 import { board, compared } from "./matrix-data.ts";
 import { SayingMark } from "./statement-mark.tsx";
 

@@ -2,14 +2,14 @@ import { useState } from "preact/hooks";
 import { isWeak, type Step, toldWay, type Way } from "../../graph/path/shortest-paths.ts";
 import type { RelationEntry } from "../../model/relation-entry.ts";
 import { relations } from "../../model/relations.ts";
-import { waysIn } from "../../scene/related.ts";
+import { pathsIn } from "../../selection/path-answer.ts";
+import type { Selection } from "../../selection/selection.ts";
 import { useTold } from "../../state/announce.ts";
 import { comparingWords, sentences } from "../../state/comparing-words.ts";
 import { follow, nameOfSelection } from "../../state/navigation.ts";
 import { pathPromise } from "../../state/path-summary.ts";
 import { graph, language, passing } from "../../state/store.ts";
 import { NodeLink } from "../../ui/link.tsx";
-import type { Selection } from "../../view/view-state.ts";
 import { ClaimsBelow } from "../claims/claims-below.tsx";
 import { SaidRow } from "../claims/statement-rows.tsx";
 import { NodePicker } from "../search/node-picker.tsx";
@@ -22,7 +22,7 @@ type Path = Extract<Selection, { kind: "path" }>;
 /** The shortest ways from one node to another, written out step by step with their claims. */
 export function PathEntry({ selected }: { readonly selected: Path }) {
   const w = comparingWords.value;
-  const { ways, total } = waysIn(graph.value, passing.value, selected);
+  const { ways, total } = pathsIn(graph.value, passing.value, selected);
   const summary = sentences(
     pathPromise(selected),
     total > ways.length && w.pathFirst(ways.length),

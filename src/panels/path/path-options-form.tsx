@@ -1,9 +1,9 @@
 import { leadsOn, plainWalk, type Walk } from "../../graph/path/path-options.ts";
 import { type RelationEntry, type RelationFamily, relationFamilies } from "../../model/relation-entry.ts";
 import { type Relation, relationIds, relations } from "../../model/relations.ts";
+import type { Selection } from "../../selection/selection.ts";
 import { comparingWords } from "../../state/comparing-words.ts";
 import { dispatch, graph, language } from "../../state/store.ts";
-import type { Selection } from "../../view/view-state.ts";
 
 type Path = Extract<Selection, { kind: "path" }>;
 

@@ -2,13 +2,13 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { mostAlike } from "../../graph/compare/comparison.ts";
 import { speakersOf } from "../../graph/speakers.ts";
 import type { BuiltNode, NodeId } from "../../model/built.ts";
+import type { Selection } from "../../selection/selection.ts";
 import { comparingWords } from "../../state/comparing-words.ts";
 import { follow } from "../../state/navigation.ts";
 import { findNamed } from "../../state/search.ts";
 import { graph, language, passes } from "../../state/store.ts";
 import { SelectionLink } from "../../ui/link.tsx";
 import { TypeMark } from "../../ui/type-mark.tsx";
-import type { Selection } from "../../view/view-state.ts";
 import "../compare/compare.css";
 
 interface NodePickerProps {

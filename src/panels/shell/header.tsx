@@ -1,12 +1,12 @@
 import { signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { sizeOf } from "../../graph/collection.ts";
+import { nothing } from "../../selection/nothing.ts";
 import { collection } from "../../state/own-collection.ts";
 import { dispatch, language, openSave, openShare, theme, words } from "../../state/store.ts";
 import { Count } from "../../ui/count.tsx";
 import { Icon, ThemeSign } from "../../ui/icon.tsx";
 import { langOf, otherLanguage, SelectionLink } from "../../ui/link.tsx";
-import { nothing } from "../../view/update.ts";
 import type { Theme } from "../../view/view-state.ts";
 import { SearchBox } from "../search/search-box.tsx";
 

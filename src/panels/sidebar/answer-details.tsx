@@ -1,10 +1,11 @@
 import { isAsked } from "../../graph/ask/answer-types.ts";
+import type { Selection } from "../../selection/selection.ts";
 import { useTold } from "../../state/announce.ts";
+import { asked } from "../../state/asked.ts";
 import { opened } from "../../state/search.ts";
-import { asked, language, words } from "../../state/store.ts";
+import { language, words } from "../../state/store.ts";
 import { Count } from "../../ui/count.tsx";
 import { SelectionLink } from "../../ui/link.tsx";
-import type { Selection } from "../../view/view-state.ts";
 import { SaidRows } from "../claims/statement-rows.tsx";
 import { Examples } from "../search/examples.tsx";
 import { EntryFoot, EntryTools, Kicker } from "./details-tools.tsx";

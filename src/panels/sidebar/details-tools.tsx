@@ -2,9 +2,9 @@ import type { ComponentChildren } from "preact";
 import { copyText } from "../../device/clipboard.ts";
 import { today } from "../../device/clock.ts";
 import { printPage } from "../../device/print-page.ts";
+import { nothing } from "../../selection/nothing.ts";
 import { announcement, dispatch, openShare, share, shareAddress, words } from "../../state/store.ts";
 import { Icon } from "../../ui/icon.tsx";
-import { nothing } from "../../view/update.ts";
 
 /** The line above an entry's name: what kind of thing it is, and the way back to the first view. */
 export function Kicker({ children }: { readonly children: ComponentChildren }) {
@@ -23,8 +23,8 @@ export function Kicker({ children }: { readonly children: ComponentChildren }) {
 export function EntryTools({ children }: { readonly children?: ComponentChildren }) {
   const w = words.value;
   const copy = async (): Promise<void> => {
-    const { address, leftOut } = share();
-    if (leftOut.length === 0 && (await copyText(address)) === "copied") announcement.value = w.linkCopied;
+    const { address, truncated } = share();
+    if (truncated.length === 0 && (await copyText(address)) === "copied") announcement.value = w.linkCopied;
     else openShare();
   };
   return (

@@ -1,11 +1,12 @@
 import { signal } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { mediaQuery } from "../../device/media.ts";
+import { kindOf } from "../../selection/selection-kinds.ts";
 import { load } from "../../state/fetch-graph.ts";
 import { arrived } from "../../state/keyboard-navigation.ts";
 import { nameOfSelection } from "../../state/navigation.ts";
 import { selectedClaims } from "../../state/selected-claims.ts";
-import { announcement, drawing, dropped, graph, isFilterOpen, language, loading, pane, selection, words } from "../../state/store.ts";
+import { announcement, drawing, graph, isFilterOpen, language, loading, pane, parseIssues, selection, words } from "../../state/store.ts";
 import { part } from "../../ui/lazy-component.tsx";
 import { isNowhere } from "../../ui/restore-focus.ts";
 import { Welcome } from "./welcome.tsx";
@@ -60,7 +61,7 @@ export function Reading() {
         }}
       />
       <Failed />
-      <DroppedNotice />
+      <ParseIssues />
       {loading.value !== "failed" && (isNothing ? <Welcome /> : <details.Part />)}
       {drawing.value !== "canvas" && isNothing && pane.value !== "outline" && <outline.Part />}
     </main>
@@ -77,7 +78,7 @@ function turnTo(body: HTMLElement): void {
   if (isLost && isSelected) (body.querySelector<HTMLElement>("h2") ?? body).focus({ preventScroll: true });
   if (!isSelected && isInHand.current()) isTall.value = false;
   const name = nameOfSelection(graph.value);
-  const isCounted = ["node", "edge", "pair"].includes(selection.value.kind);
+  const isCounted = kindOf(selection.value).isCounted;
   const told = name && isCounted ? words.value.selected(name, selectedClaims.value.size) : (name ?? "");
   announcement.value = arrived.value || told;
 }
@@ -100,15 +101,15 @@ function Failed() {
 }
 
 /** A link that could not be opened whole says so. */
-function DroppedNotice() {
+function ParseIssues() {
   const w = words.value;
-  if (dropped.value.length === 0) return null;
+  if (parseIssues.value.length === 0) return null;
   const list = new Intl.ListFormat(language.value, { type: "unit" });
   return (
     <section class="dropped" role="alert">
       <p>{w.droppedTitle}</p>
       <ul>
-        {dropped.value.map(({ parameter, value, why }, index) => (
+        {parseIssues.value.map(({ parameter, value, why }, index) => (
           <li key={`${index} ${parameter}`}>{list.format([w.dropped(parameter, value), w.droppedWhy[why]])}</li>
         ))}
       </ul>
@@ -116,7 +117,7 @@ function DroppedNotice() {
         type="button"
         class="quiet"
         onClick={() => {
-          dropped.value = [];
+          parseIssues.value = [];
         }}
       >
         {w.close}

@@ -4,9 +4,9 @@ import { edgeIdOf } from "../../graph/concept-graph.ts";
 import { type Column, claimColumns, nodeColumns, type Row, rowsOf } from "../../graph/table-rows.ts";
 import { tableWords } from "../../language/table.ts";
 import type { BuiltClaim, BuiltNode } from "../../model/built.ts";
+import type { Selection } from "../../selection/selection.ts";
 import { graph, language, passing, selection, tableSetting } from "../../state/store.ts";
 import { sortingOf } from "../../view/table-setting.ts";
-import type { Selection } from "../../view/view-state.ts";
 
 type AnyRow = Row<BuiltNode> | Row<BuiltClaim>;
 

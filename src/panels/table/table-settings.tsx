@@ -3,7 +3,7 @@ import { saveText } from "../../device/download.ts";
 import { rowKinds } from "../../graph/table-columns.ts";
 import { csvOf } from "../../graph/table-rows.ts";
 import { dispatch, language, tableSetting } from "../../state/store.ts";
-import { longestText } from "../../view/table-setting.ts";
+import { maxText } from "../../view/table-setting.ts";
 import { columns, rows, shownColumns, tableMessages } from "./table-data.ts";
 
 /** Which rows, which columns, what they must contain, and the way out to a spreadsheet. */
@@ -34,7 +34,7 @@ export function TableSettings() {
           <input
             type="search"
             value={text}
-            maxLength={longestText}
+            maxLength={maxText}
             autocomplete="off"
             spellcheck={false}
             onInput={({ currentTarget }) => dispatch({ type: "narrow-table", text: currentTarget.value })}
