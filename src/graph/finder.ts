@@ -1,11 +1,13 @@
 /** Finds things by words. Its index is made once for a graph, because indexing the names takes as long as drawing the map. */
-import type { Ask } from "./ask/answer-types.ts";
+import { type Ask, type Asked, isAsked } from "./ask/answer-types.ts";
 import type { ConceptGraph } from "./concept-graph.ts";
 import type { Search } from "./search-index.ts";
 
 export interface Finder {
   readonly search: Search;
   readonly ask: Ask;
+  /** Answers a question; undefined where it is not understood. */
+  answerTo(text: string): Asked | undefined;
 }
 
 const finders = new WeakMap<ConceptGraph, Promise<Finder>>();
@@ -24,7 +26,15 @@ export function finderOf(graph: ConceptGraph): Promise<Finder> {
 async function makeFinder(graph: ConceptGraph): Promise<Finder> {
   const [{ createSearch }, { askOf }] = await Promise.all([import("./search-index.ts"), import("./ask/answer-question.ts")]);
   const search = createSearch(graph);
-  return { search, ask: rememberLast(askOf(graph, search)) };
+  const ask = rememberLast(askOf(graph, search));
+  return {
+    search,
+    ask,
+    answerTo(text) {
+      const answer = ask(text);
+      return isAsked(answer) ? answer : undefined;
+    },
+  };
 }
 
 /** Answers a question once for the map and the sidebar, which ask it one after the other. */

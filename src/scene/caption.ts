@@ -1,8 +1,7 @@
 /** The title of a picture, and the line under it. */
 
 import type { ConceptGraph } from "../graph/concept-graph.ts";
-import type { Caption } from "../selection/selection-kind.ts";
-import { kindOf } from "../selection/selection-kinds.ts";
+import { type Caption, figurePartsOf } from "../selection/figure-parts.ts";
 import type { View } from "../view/view-state.ts";
 
 const counted = (number: number, one: string): string => `${number} ${one}${number === 1 ? "" : "s"}`;
@@ -35,5 +34,5 @@ const words = {
 /** Captions the selection, or the whole graph where nothing is selected that a picture shows. */
 export function captionOf(graph: ConceptGraph, { selection, ego, open, language }: View): Caption {
   const w = words[language];
-  return kindOf(selection).caption(selection, { graph, ego, open, language, words: w }) ?? { title: w.whole, deck: w.deck };
+  return figurePartsOf(selection).caption(selection, { graph, ego, open, language, words: w }) ?? { title: w.whole, deck: w.deck };
 }

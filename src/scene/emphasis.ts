@@ -1,5 +1,5 @@
 /** Says how much each node and edge stands out. */
-import type { Subgraph } from "../graph/subgraph.ts";
+import type { Subgraph } from "../graph/concept-graph.ts";
 import type { EdgeId, NodeId } from "../model/built.ts";
 import type { Highlight } from "../selection/selection-kind.ts";
 import type { Emphasis } from "./scene-types.ts";

@@ -1,6 +1,5 @@
 /** The legend, made from what is shown; its entries are the filters too. */
-import type { ConceptGraph } from "../graph/concept-graph.ts";
-import type { Subgraph } from "../graph/subgraph.ts";
+import type { ConceptGraph, Subgraph } from "../graph/concept-graph.ts";
 import { type NodeTypeEntry, nodeTypeIds, nodeTypes } from "../model/node-types.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { relationIds, relations } from "../model/relations.ts";

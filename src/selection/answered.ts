@@ -1,4 +1,4 @@
-/** The parts shared by kinds whose nodes, claims and highlight are those of an answer. */
+/** The parts shared by kinds whose nodes, claims and highlight are those of an answer, or that have none. */
 import { findBundle } from "../graph/hierarchy.ts";
 import type { BuiltClaim, NodeId } from "../model/built.ts";
 import type { Highlight, SelectionContext, SelectionKind } from "./selection-kind.ts";
@@ -7,7 +7,7 @@ type Answered = Pick<SelectionContext, "answer">;
 
 const nodesOf = (_: unknown, { answer }: Answered): readonly NodeId[] => [...(answer?.nodes ?? [])];
 
-/** The parts of a kind that is read as an answer. */
+/** The nodes, the claims and the highlight of the answer; none where there is no answer. */
 export const answeredParts = {
   truncated: "selection",
   nodes: nodesOf,

@@ -20,11 +20,5 @@ export const collectionKind: SelectionKind<CollectionSelection> = {
   },
   format: ({ collection }) => collectionText(collection),
   title: (_, { words }) => words.collection,
-  caption: ({ collection: { nodes, claims } }, { words }) => ({
-    title: words.collection,
-    deck: words.holds(nodes.length, claims.length),
-  }),
   answerer: { answer: ({ collection }, { graph }) => contentsOf(graph, collection) },
-  figure: () => "collection",
-  fileName: () => "collection",
 };

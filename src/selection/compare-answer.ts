@@ -1,6 +1,6 @@
 /** What the map shows of a comparison. */
 import { comparisonDrawn, comparisonOf } from "../graph/compare/comparison.ts";
-import { isClaimIn } from "../graph/subgraph.ts";
+import { isClaimIn } from "../graph/concept-graph.ts";
 import type { CompareSelection } from "./compare.ts";
 import type { AnswerContext, Highlight } from "./selection-kind.ts";
 

@@ -2,7 +2,7 @@
 import { canSay, findVoice } from "../graph/actors.ts";
 import { fewestCompared, mostCompared } from "../graph/compare/compare-limits.ts";
 import type { NodeId, VoiceId } from "../model/built.ts";
-import { joinLabels, joinNames } from "./actor-names.ts";
+import { joinLabels } from "./actor-names.ts";
 import { answeredParts } from "./answered.ts";
 import type { SelectionKind } from "./selection-kind.ts";
 
@@ -30,8 +30,5 @@ export const compareKind: SelectionKind<CompareSelection> = {
   },
   format: ({ ids, thing }) => [ids.join("."), ...(thing ? [thing] : [])].join("~"),
   title: ({ ids }, context) => joinLabels(context, ids, " · "),
-  caption: ({ ids }, context) => ({ title: joinNames(context, ids, " · "), deck: context.words.compared }),
   answerer: { load: () => import("./compare-answer.ts") },
-  figure: () => "with-neighbours",
-  fileName: () => undefined,
 };

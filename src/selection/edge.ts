@@ -20,11 +20,7 @@ export const edgeKind: SelectionKind<EdgeSelection> = {
     return edge && { kind: "edge", id: edge.id };
   },
   format: ({ id }) => id,
-  title: ({ id }, { graph, language }) => sentenceOf(graph, id, "label", language),
-  caption({ id }, { graph, open, language }) {
-    const title = sentenceOf(graph, id, "name", language);
-    return title === undefined ? undefined : { title, deck: findRenderedEdge(graph, id, open)?.claims[0]?.statement[language] ?? "" };
-  },
+  title: ({ id }, { graph, language }) => edgeSentence(graph, id, "label", language),
   nodes: endsOf,
   subjects: endsOf,
   claims: ({ id }, { graph, open }) => findRenderedEdge(graph, id, open)?.claims ?? [],
@@ -33,8 +29,6 @@ export const edgeKind: SelectionKind<EdgeSelection> = {
     return edge && { nodes: new Set([edge.from, edge.to]), edges: new Set(), selected: new Set([edge.id]) };
   },
   answerer: "none",
-  figure: () => "with-neighbours",
-  fileName: ({ id }) => id,
   isCounted: true,
 };
 
@@ -44,7 +38,7 @@ function endsOf({ id }: EdgeSelection, { graph }: { readonly graph: ConceptGraph
 }
 
 /** Writes subject, relation and object; undefined where the graph has no such edge. */
-function sentenceOf(graph: ConceptGraph, id: EdgeId, form: "name" | "label", language: PageLanguage): string | undefined {
+export function edgeSentence(graph: ConceptGraph, id: EdgeId, form: "name" | "label", language: PageLanguage): string | undefined {
   const edge = findBundle(graph, id);
   if (!edge) return undefined;
   const { reads }: RelationEntry = relations[edge.relation];

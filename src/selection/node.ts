@@ -19,12 +19,6 @@ export const nodeKind: SelectionKind<NodeSelection> = {
   },
   format: ({ id }) => id,
   title: ({ id }, { graph, language }) => graph.findNode(id)?.name[language],
-  caption({ id }, { graph, ego, language, words }) {
-    const node = graph.findNode(id);
-    if (!node) return undefined;
-    const reach = ego.depth > 1 ? words.reach(ego.depth) : "";
-    return { title: `${node.name[language]}${reach}`, deck: node.summary[language] || words.claims(graph.claimsOf(id).length) };
-  },
   nodes: ({ id }, { graph, ego }) => [id, ...ego.expanded].flatMap((node) => withNeighbours(graph, node)),
   subjects: ({ id }) => [id],
   claims: ({ id }, { graph }) => graph.claimsOf(id),
@@ -42,8 +36,6 @@ export const nodeKind: SelectionKind<NodeSelection> = {
     };
   },
   answerer: "none",
-  figure: () => "with-neighbours",
-  fileName: ({ id }) => id,
   isCounted: true,
 };
 

@@ -1,4 +1,5 @@
 /** Nothing selected: the first view. */
+import { answeredParts } from "./answered.ts";
 import type { SelectionKind } from "./selection-kind.ts";
 
 export interface NothingSelection {
@@ -8,18 +9,10 @@ export interface NothingSelection {
 export const nothing: NothingSelection = { kind: "nothing" };
 
 export const nothingKind: SelectionKind<NothingSelection> = {
+  ...answeredParts,
   parameter: undefined,
-  truncated: "selection",
   parse: () => nothing,
   format: () => "",
   title: () => undefined,
-  caption: () => undefined,
-  nodes: () => [],
-  subjects: () => [],
-  claims: () => [],
-  highlight: () => undefined,
   answerer: "none",
-  figure: () => "none",
-  fileName: () => undefined,
-  isCounted: false,
 };

@@ -24,11 +24,8 @@ export const pageKind: SelectionKind<PageSelection> = {
   },
   format: ({ id }) => id,
   title: ({ id }, { words }) => words[id],
-  caption: () => undefined,
   answerer: {
     answer: ({ id }, { graph, ownCollection }) =>
       id === "collection" && sizeOf(ownCollection) > 0 ? contentsOf(graph, ownCollection) : undefined,
   },
-  figure: ({ id }) => (id === "collection" ? "collection" : "none"),
-  fileName: ({ id }) => id,
 };

@@ -1,7 +1,7 @@
 /** An actor and a node, with every claim that leads from the one, or what is in it, to the other, or what is in that. */
 import { claimsBetween, findVoice } from "../graph/actors.ts";
 import type { NodeId, VoiceId } from "../model/built.ts";
-import { joinLabels, joinNames } from "./actor-names.ts";
+import { joinLabels } from "./actor-names.ts";
 import type { SelectionKind } from "./selection-kind.ts";
 
 export interface PairSelection {
@@ -20,10 +20,6 @@ export const pairKind: SelectionKind<PairSelection> = {
   },
   format: ({ from, to }) => `${from}~${to}`,
   title: ({ from, to }, context) => joinLabels(context, [from, to], " · "),
-  caption: ({ from, to }, context) => ({
-    title: joinNames(context, [from, to], " · "),
-    deck: context.words.claims(claimsBetween(context.graph, from, to).length),
-  }),
   nodes({ from, to }, { graph }) {
     const actor = findVoice(graph, from)?.node?.id;
     return [...(actor ? [actor] : []), to, ...claimsBetween(graph, from, to).map((claim) => claim.from)];
@@ -40,7 +36,5 @@ export const pairKind: SelectionKind<PairSelection> = {
     };
   },
   answerer: "none",
-  figure: () => "with-neighbours",
-  fileName: () => undefined,
   isCounted: true,
 };

@@ -1,5 +1,6 @@
 /** A passage of the transcript, with a locator's phrase marked. */
 import type { SourceLine } from "../model/built.ts";
+import { answeredParts } from "./answered.ts";
 import type { SelectionKind } from "./selection-kind.ts";
 
 export interface PassageSelection {
@@ -11,8 +12,8 @@ export interface PassageSelection {
 }
 
 export const passageKind: SelectionKind<PassageSelection> = {
+  ...answeredParts,
   parameter: "passage",
-  truncated: "selection",
   parse(value, { graph }) {
     const [, id = "", line = "", phrase = ""] = /^([^:]*):(\d{1,7}):(.{1,40})$/su.exec(value) ?? [];
     const source = graph.findSource(id);
@@ -21,13 +22,5 @@ export const passageKind: SelectionKind<PassageSelection> = {
   },
   format: ({ source, line, phrase }) => `${source}:${line}:${phrase}`,
   title: ({ line }, { words }) => words.passageOf(line),
-  caption: () => undefined,
-  nodes: () => [],
-  subjects: () => [],
-  claims: () => [],
-  highlight: () => undefined,
   answerer: "none",
-  figure: () => "none",
-  fileName: () => undefined,
-  isCounted: false,
 };

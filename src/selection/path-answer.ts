@@ -1,7 +1,6 @@
 /** What the map shows of the paths between two nodes. */
-import type { ConceptGraph, GraphEdge } from "../graph/concept-graph.ts";
+import type { ConceptGraph, GraphEdge, Subgraph } from "../graph/concept-graph.ts";
 import { shortestWays, type Ways } from "../graph/path/shortest-paths.ts";
-import type { Subgraph } from "../graph/subgraph.ts";
 import type { NodeId } from "../model/built.ts";
 import type { PathSelection } from "./path.ts";
 import type { AnswerContext, Highlight } from "./selection-kind.ts";

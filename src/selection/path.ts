@@ -2,7 +2,7 @@
 import { plainWalk, type Walk } from "../graph/path/path-options.ts";
 import type { NodeId } from "../model/built.ts";
 import { type Relation, relationIds } from "../model/relations.ts";
-import { joinLabels, joinNames } from "./actor-names.ts";
+import { joinLabels } from "./actor-names.ts";
 import { answeredParts } from "./answered.ts";
 import type { SelectionKind } from "./selection-kind.ts";
 
@@ -33,8 +33,5 @@ export const pathKind: SelectionKind<PathSelection> = {
     return parts.join("~");
   },
   title: ({ from, to }, context) => joinLabels(context, [from, to], " → "),
-  caption: ({ from, to }, context) => ({ title: joinNames(context, [from, to], " → "), deck: context.words.path }),
   answerer: { load: () => import("./path-answer.ts") },
-  figure: () => "with-neighbours",
-  fileName: () => undefined,
 };

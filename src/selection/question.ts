@@ -14,11 +14,5 @@ export const questionKind: SelectionKind<QuestionSelection> = {
   parse: (value, { questions }) => (questions.includes(value) ? { kind: "question", id: value } : undefined),
   format: ({ id }) => id,
   title: ({ id }, { language }) => findQuestion(id)?.title[language],
-  caption({ id }, { graph, language }) {
-    const question = findQuestion(id);
-    return question && { title: question.title[language], deck: question.answer(graph).sentence[language] };
-  },
   answerer: { answer: ({ id }, { graph }) => findQuestion(id)?.answer(graph) },
-  figure: () => "with-neighbours",
-  fileName: ({ id }) => id,
 };

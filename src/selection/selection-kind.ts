@@ -1,9 +1,8 @@
 /** The parts that every kind of selection has. Each kind fills them in its own file; `selection-kinds.ts` collects the files. */
 import type { ExpandedFamilies } from "../graph/collapsed-families.ts";
 import type { Collection } from "../graph/collection.ts";
-import type { ConceptGraph } from "../graph/concept-graph.ts";
+import type { ConceptGraph, Subgraph } from "../graph/concept-graph.ts";
 import type { Reach } from "../graph/ego-network.ts";
-import type { Subgraph } from "../graph/subgraph.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import type { BuiltClaim, EdgeId, NodeId } from "../model/built.ts";
 import type { ReportIssue } from "./parse-issue.ts";
@@ -69,24 +68,6 @@ export interface TitleWords {
   passageOf(line: number): string;
 }
 
-/** The words of figures that captions need. */
-export interface CaptionWords {
-  /** Stands under a title that has nothing of its own to say. */
-  readonly deck: string;
-  readonly collection: string;
-  readonly compared: string;
-  readonly path: string;
-  claims(count: number): string;
-  holds(nodes: number, claims: number): string;
-  reach(depth: number): string;
-}
-
-/** The title of a figure, and the line under it. */
-export interface Caption {
-  readonly title: string;
-  readonly deck: string;
-}
-
 /**
  * A kind of selection.
  *
@@ -106,11 +87,6 @@ export interface SelectionKind<Kind> {
     selection: Kind,
     context: { readonly graph: ConceptGraph; readonly language: PageLanguage; readonly words: TitleWords },
   ): string | undefined;
-  /** Describes it under a figure; undefined where the figure is of the whole map. */
-  caption(
-    selection: Kind,
-    context: Pick<SelectionContext, "graph" | "ego" | "open"> & { readonly language: PageLanguage; readonly words: CaptionWords },
-  ): Caption | undefined;
   /** Finds the nodes that have to be visible. */
   nodes(selection: Kind, context: Pick<SelectionContext, "graph" | "ego" | "answer">): readonly NodeId[];
   /** Finds the nodes that the map moves to. */
@@ -124,10 +100,6 @@ export interface SelectionKind<Kind> {
   ): Highlight | undefined;
   /** Works out what it is answered with, where that takes more than the graph's own lists. */
   readonly answerer: Answerer<Kind> | AnswererLoader<Kind> | "none";
-  /** Tells whether a figure can show it alone: with its neighbours, or as the contents of a collection. */
-  figure(selection: Kind): "with-neighbours" | "collection" | "none";
-  /** Names a file that is saved of it; undefined where it has no id. */
-  fileName(selection: Kind): string | undefined;
   /** Whether a screen reader is told how many claims it has. */
   readonly isCounted: boolean;
 }

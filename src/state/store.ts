@@ -4,10 +4,9 @@ import { type Palette, palettes, type Scheme, withMoreContrast } from "../design
 import { addressOf, readHash, watchHash, writeHash } from "../device/address-bar.ts";
 import { mediaQuery, prefersDark, prefersMoreContrast } from "../device/media.ts";
 import { sizeOf } from "../graph/collection.ts";
-import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
+import { type ConceptGraph, conceptGraph, isClaimIn } from "../graph/concept-graph.ts";
 import { layersOf } from "../graph/hierarchy.ts";
 import { questions } from "../graph/named-questions.ts";
-import { isClaimIn } from "../graph/subgraph.ts";
 import { en, type Messages } from "../language/en.ts";
 import { zh } from "../language/zh.ts";
 import type { BuiltGraph, NodeId } from "../model/built.ts";

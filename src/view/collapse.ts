@@ -1,8 +1,8 @@
 /** What is drawn of what the filters let through: narrower nodes stay folded into their broader ones until these are opened. */
 
 import { representativesOf } from "../graph/collapsed-families.ts";
+import type { Subgraph } from "../graph/concept-graph.ts";
 import { type ConceptGraph, edgeIdOf, type GraphEdge } from "../graph/concept-graph.ts";
-import type { Subgraph } from "../graph/subgraph.ts";
 import type { EdgeId, NodeId } from "../model/built.ts";
 import type { Highlight } from "../selection/selection-kind.ts";
 import { kindOf } from "../selection/selection-kinds.ts";

@@ -2,8 +2,7 @@
  * Walking on from a selected edge by keys: left points at where it comes from and right at where it leads, up and down at what else joins
  * the two; Enter goes to what is pointed at, Escape lets go of it.
  */
-import type { ConceptGraph, GraphEdge } from "../graph/concept-graph.ts";
-import type { Subgraph } from "../graph/subgraph.ts";
+import type { ConceptGraph, GraphEdge, Subgraph } from "../graph/concept-graph.ts";
 import { placeOn, type WalkGroup, type WalkKey, type WalkMove, type WalkStop, walked, walkFrom } from "./node-navigation.ts";
 
 /**

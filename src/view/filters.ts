@@ -1,6 +1,5 @@
 /** What of the graph the filters let through. */
-import type { ConceptGraph, GraphEdge } from "../graph/concept-graph.ts";
-import type { Subgraph } from "../graph/subgraph.ts";
+import type { ConceptGraph, GraphEdge, Subgraph } from "../graph/concept-graph.ts";
 import type { BuiltClaim, EdgeId, NodeId } from "../model/built.ts";
 import { type NodeType, nodeTypeIds, nodeTypes } from "../model/node-types.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";

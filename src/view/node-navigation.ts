@@ -8,9 +8,8 @@
  */
 
 import { claimsInOrder } from "../graph/claim-order.ts";
-import type { ConceptGraph, GraphEdge } from "../graph/concept-graph.ts";
+import type { ConceptGraph, GraphEdge, Subgraph } from "../graph/concept-graph.ts";
 import { byText } from "../graph/concept-graph.ts";
-import type { Subgraph } from "../graph/subgraph.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import type { ClaimId, EdgeId, NodeId } from "../model/built.ts";
 import { type RelationEntry, relationFamilies } from "../model/relation-entry.ts";

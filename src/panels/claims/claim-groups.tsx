@@ -1,6 +1,6 @@
 import { useMemo, useRef } from "preact/hooks";
 import { type ClaimGroup, claimsGrouped, type ClaimRow as Row } from "../../graph/claims-by-relation.ts";
-import type { Subgraph } from "../../graph/subgraph.ts";
+import type { Subgraph } from "../../graph/concept-graph.ts";
 import type { NodeId } from "../../model/built.ts";
 import { graph, language, readable, words } from "../../state/store.ts";
 import { Count } from "../../ui/count.tsx";

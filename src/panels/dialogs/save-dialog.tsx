@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { saveBlob, saveText } from "../../device/download.ts";
 import { savingWords } from "../../language/saving.ts";
-import { kindOf } from "../../selection/selection-kinds.ts";
+import { figurePartsOf } from "../../selection/figure-parts.ts";
 import { answer, graph, isSaving, language, palette, selection, shareAddress, shareView, words } from "../../state/store.ts";
 
 type Format = "png" | "svg";
@@ -18,9 +18,9 @@ export function SaveDialog() {
   const [status, setStatus] = useState("");
   const [isDrawing, setDrawing] = useState(false);
   const { value: selected } = selection;
-  const kind = kindOf(selected);
-  const isCollection = kind.figure(selected) === "collection";
-  const hasEgo = isCollection ? answer.value !== undefined : kind.figure(selected) === "with-neighbours";
+  const parts = figurePartsOf(selected);
+  const isCollection = parts.alone(selected) === "collection";
+  const hasEgo = isCollection ? answer.value !== undefined : parts.alone(selected) === "with-neighbours";
   const selectedScope: Scope = hasEgo ? (scope ?? (isCollection ? "ego-network" : "as-seen")) : "as-seen";
   useEffect(() => {
     if (isSaving.value) {
@@ -48,7 +48,7 @@ export function SaveDialog() {
       address: shareAddress(),
       ...(highlight ? { highlight } : {}),
     });
-    const name = `${fileStem(kind.fileName(selected))}-${language.value}.${format}`;
+    const name = `${fileStem(parts.fileName(selected))}-${language.value}.${format}`;
     try {
       if (format === "svg") {
         saveText(svgOf(figure), name, "image/svg+xml");
