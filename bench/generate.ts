@@ -93,15 +93,15 @@ export function generatedPicture(count: number, seed = 1): Picture {
   return { bounds, nodes, edges };
 }
 
-/** The same picture with one node in focus, as the scene would say it. */
-export function withFocus(picture: Picture, id: NodeId): Picture {
+/** The same picture with one node selected, as the scene would say it. */
+export function withSelection(picture: Picture, id: NodeId): Picture {
   const near = new Set<NodeId>([id]);
   for (const { from, to } of picture.edges) {
     if (from === id) near.add(to);
     if (to === id) near.add(from);
   }
   const nodes = picture.nodes.map(
-    (node): SceneNode => ({ ...node, emphasis: node.id === id ? "focus" : near.has(node.id) ? "near" : "faded" }),
+    (node): SceneNode => ({ ...node, emphasis: node.id === id ? "selected" : near.has(node.id) ? "near" : "faded" }),
   );
   const edges = picture.edges.map((edge): SceneEdge => {
     const isNear = edge.from === id || edge.to === id;

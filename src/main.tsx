@@ -14,7 +14,7 @@ import { placeLabels } from "./scene/place-labels.ts";
 import { load } from "./state/fetch-graph.ts";
 import { ringed, walk } from "./state/keyboard-navigation.ts";
 import { picture } from "./state/map-picture.ts";
-import { fitChoice } from "./state/navigation.ts";
+import { zoomToSelection } from "./state/navigation.ts";
 import { dispatch, drawing, isMapSeen, loading, palette, view } from "./state/store.ts";
 import { keepFocus } from "./ui/restore-focus.ts";
 import "./panels/shell/print.css";
@@ -32,7 +32,7 @@ const hands: MapHands = {
       reducedMotion: prefersReducedMotion().current(),
       onIntent: dispatch,
       onWalk: walk,
-      onFitChoice: fitChoice,
+      onFitChoice: zoomToSelection,
       onHover: () => undefined,
       onUnavailable: (reason) => {
         drawing.value = reason;

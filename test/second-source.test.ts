@@ -66,7 +66,7 @@ test("checks, lists, map, search, a question, the matrix, a picture, an address 
   const cell = board.cell("confucius" as NodeId, "filial-piety" as NodeId);
   expect(cell?.claims.map(({ relation }) => relation)).toEqual(["proposes", "supports"]);
 
-  const view = update(initialView("zh"), { type: "focus", focus: { kind: "node", id: "confucius" as NodeId } });
+  const view = update(initialView("zh"), { type: "select", selection: { kind: "node", id: "confucius" as NodeId } });
   const picture = pictureOf(graph, { ...view, hidden: { ...view.hidden, types: [] } });
   expect(picture.nodes).toHaveLength(built.nodes.length);
   expect(new Set(picture.nodes.map(({ at }) => `${at.x} ${at.y}`)).size).toBe(built.nodes.length);
@@ -83,7 +83,7 @@ test("checks, lists, map, search, a question, the matrix, a picture, an address 
   for (const words of ["孔子", "孝弟", "论语·学而第一"]) expect(texts).toContain(words);
 
   const known = { graph, questions: [], language: "en" } as const;
-  expect(parseAddress(formatAddress(view), known)).toEqual({ view, dropped: [] });
+  expect(parseAddress(formatAddress(view), known)).toEqual({ view, issues: [] });
 
   // With the text, every locator opens its passage, in its speaker's turn.
   const [source] = graph.built.sources;

@@ -1,8 +1,8 @@
-/** The picture on our canvas. `?theme=dark` and `?focus=n12` are for looking at it. */
+/** The picture on our canvas. `?theme=dark` and `?select=n12` are for looking at it. */
 import { mountCanvas } from "../../src/canvas/mount-canvas.ts";
 import { palettes } from "../../src/design/tokens.ts";
 import type { NodeId } from "../../src/model/built.ts";
-import { withFocus } from "../generate.ts";
+import { withSelection } from "../generate.ts";
 import { placeSomeLabels } from "../place-labels.ts";
 import { askedPicture, drawingIsMade } from "./measure.ts";
 
@@ -10,8 +10,8 @@ const parameters = new URLSearchParams(location.search);
 const palette = palettes[parameters.get("theme") === "dark" ? "dark" : "light"];
 document.body.style.background = palette.paper;
 const whole = await askedPicture();
-const focusId = parameters.get("focus");
-let shown = focusId === null ? whole : withFocus(whole, focusId as NodeId);
+const selectedId = parameters.get("select");
+let shown = selectedId === null ? whole : withSelection(whole, selectedId as NodeId);
 const map = mountCanvas(document.querySelector("#map") as HTMLElement, {
   palette,
   reducedMotion: false,
@@ -21,7 +21,7 @@ const map = mountCanvas(document.querySelector("#map") as HTMLElement, {
   onFitChoice: () => undefined,
   onIntent(intent) {
     const camera = intent.type === "fit" ? undefined : map.frame().camera;
-    if (intent.type === "focus") shown = intent.focus.kind === "node" ? withFocus(whole, intent.focus.id) : whole;
+    if (intent.type === "select") shown = intent.selection.kind === "node" ? withSelection(whole, intent.selection.id) : whole;
     map.draw(shown, camera, palette);
   },
   onUnavailable: (reason) => document.body.append(reason),

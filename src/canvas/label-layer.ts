@@ -158,7 +158,7 @@ function paint(pen: CanvasRenderingContext2D, label: PlacedLabel, outer: Box, pa
   pen.save();
   pen.translate(outer.width / 2, outer.height / 2);
   pen.rotate(label.turn);
-  pen.font = `${label.emphasis === "focus" ? "600 " : ""}${label.size}px ${fonts.text}`;
+  pen.font = `${label.emphasis === "selected" ? "600 " : ""}${label.size}px ${fonts.text}`;
   pen.textBaseline = "middle";
   pen.textAlign = label.align;
   const x = label.align === "left" ? -label.width / 2 : label.align === "right" ? label.width / 2 : 0;

@@ -7,7 +7,7 @@
 import type { EdgeId, NodeId } from "../model/built.ts";
 import { fittedCamera } from "../scene/frame.ts";
 import type { PagePoint, Picture } from "../scene/scene-types.ts";
-import type { Focus } from "../view/view-state.ts";
+import type { Selection } from "../selection/selection.ts";
 import { standpoint } from "./camera-controller.ts";
 import { panned, zoomedAbout } from "./camera-math.ts";
 import type { CanvasOptions, MapCanvas } from "./canvas-types.ts";
@@ -63,7 +63,7 @@ export function mountCanvas(host: HTMLElement, options: CanvasOptions): MapCanva
     pan: (left, top) => stand.move(panned(stand.frame(), left, top), "at once"),
     press(at, isTouch) {
       host.focus({ preventScroll: true });
-      options.onIntent({ type: "focus", focus: pointedAt(at, isTouch ? touchReach : mouseReach) ?? { kind: "nothing" } });
+      options.onIntent({ type: "select", selection: pointedAt(at, isTouch ? touchReach : mouseReach) ?? { kind: "nothing" } });
     },
     hover: (at) => hover(at && pointedAt(at, mouseReach)),
     hold: (at) => hover(at && pointedAt(at, touchReach)),
@@ -81,7 +81,7 @@ export function mountCanvas(host: HTMLElement, options: CanvasOptions): MapCanva
     fit: () => options.onIntent({ type: "fit" }),
     fitChoice: options.onFitChoice,
     reach: (depth) => options.onIntent({ type: "set-reach", depth }),
-    leave: () => options.onIntent({ type: "focus", focus: { kind: "nothing" } }),
+    leave: () => options.onIntent({ type: "select", selection: { kind: "nothing" } }),
     walk: options.onWalk,
   });
   const stopWatching = watchSize(host, (width, height) => {
@@ -116,4 +116,4 @@ export function mountCanvas(host: HTMLElement, options: CanvasOptions): MapCanva
   };
 }
 
-type Pointed = Extract<Focus, { kind: "node" | "edge" }>;
+type Pointed = Extract<Selection, { kind: "node" | "edge" }>;

@@ -17,7 +17,7 @@ export function labelBeside(node: SceneNode, frame: Frame): PlacedLabel {
   const left = isLeft ? at.left - away - width : at.left + away;
   const height = size * 1.25;
   const align = isLeft ? "right" : "left";
-  return { of: node.id, text: node.label, left, top: at.top - height / 2, width, height, size, emphasis: "focus", align, turn: 0 };
+  return { of: node.id, text: node.label, left, top: at.top - height / 2, width, height, size, emphasis: "selected", align, turn: 0 };
 }
 
 /** Pixels between a node and the ring about it. */

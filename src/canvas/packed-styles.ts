@@ -11,7 +11,7 @@ export const shapeOrder = Object.keys(outlinesOf) as Shape[];
 export const colourOrder = Object.keys(palettes.light.nodes) as ColourToken[];
 export const familyOrder = Object.keys(relationFamilies) as RelationFamily[];
 
-const emphasisOrder: readonly Emphasis[] = ["plain", "near", "focus", "faded"];
+const emphasisOrder: readonly Emphasis[] = ["plain", "near", "selected", "faded"];
 
 /** Bits beside the emphasis (the two lowest). */
 const hollowBit = 4;
@@ -38,7 +38,7 @@ export const lookOfNode = (node: Pick<SceneNode, "shape" | "colour" | "emphasis"
   packed(
     shapeOrder.indexOf(node.shape),
     colourOrder.indexOf(node.colour),
-    emphasisOrder.indexOf(node.emphasis) | (node.hollow ? hollowBit : 0) | ((node.ringed ?? node.emphasis === "focus") ? ringBit : 0),
+    emphasisOrder.indexOf(node.emphasis) | (node.hollow ? hollowBit : 0) | ((node.ringed ?? node.emphasis === "selected") ? ringBit : 0),
     64,
   );
 

@@ -84,7 +84,7 @@ export function surfaceOn(host: HTMLElement, first: Frame, options: CanvasOption
 
   /** What is hovered stands out of what is plain; where the reader has chosen, the choice keeps its colours. */
   function setHovering(): void {
-    stage.isChosen = picture?.nodes.some(({ emphasis }) => emphasis === "focus" || emphasis === "near") ?? false;
+    stage.isChosen = picture?.nodes.some(({ emphasis }) => emphasis === "selected" || emphasis === "near") ?? false;
     stage.isHovering = marks.lit.size > 0 && !stage.isChosen;
   }
 

@@ -5,11 +5,11 @@ import { printedAddress } from "../language/addresses.ts";
 import { figureWords } from "../language/figure.ts";
 import { isWholeAddress } from "../model/site.ts";
 import { captionOf } from "../scene/caption.ts";
-import type { Highlight } from "../scene/emphasis.ts";
 import { fittedCamera } from "../scene/frame.ts";
 import { pictureOf } from "../scene/picture.ts";
 import { placeLabels } from "../scene/place-labels.ts";
 import type { Frame, Scene } from "../scene/scene-types.ts";
+import type { Highlight } from "../selection/selection-kind.ts";
 import type { View } from "../view/view-state.ts";
 import { sceneGroup } from "./draw-scene.ts";
 import type { Drawing } from "./drawing.ts";
@@ -82,7 +82,7 @@ export function sceneFor(
   { graph, view, seen, scope, highlight }: FigureOrder,
   room: { readonly width: number; readonly height: number },
 ): Scene {
-  const whole = pictureOf(graph, view, highlight ? { highlight } : {});
+  const whole = pictureOf(graph, view, highlight ? { answer: highlight } : {});
   const size = { width: room.width, height: room.height, bounds: whole.bounds };
   const fitted = fittedCamera(whole.bounds);
   const isEgo = scope === "ego-network";

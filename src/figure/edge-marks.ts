@@ -36,8 +36,8 @@ export function edgeMarks(edge: SceneEdge, { from, to }: { readonly from: End; r
   const tip = length - Math.sqrt(Math.max(to.radius ** 2 - aside ** 2, 0)) - gap;
   if (tip - start < 1) return [];
 
-  const isStrong = edge.emphasis === "focus" || edge.emphasis === "near";
-  const width = thinnest * (1 + 0.25 * Math.min(edge.claims - 1, 4)) * (isStrong ? 1.35 : 1) * (edge.emphasis === "focus" ? 1.4 : 1);
+  const isStrong = edge.emphasis === "selected" || edge.emphasis === "near";
+  const width = thinnest * (1 + 0.25 * Math.min(edge.claims - 1, 4)) * (isStrong ? 1.35 : 1) * (edge.emphasis === "selected" ? 1.4 : 1);
   const head = Math.min(width * 2.6 + 2.4, 0.6 * (tip - start));
   const strong = isStrong ? palette.edges[edge.family] : edgeAtRest(palette, edge.family);
   const colour = edge.emphasis === "faded" ? palette.fadedEdge : strong;

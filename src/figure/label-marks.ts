@@ -22,7 +22,7 @@ export function labelMark(label: PlacedLabel, origin: PagePoint, palette: Palett
     anchor: align === "left" ? "start" : align === "right" ? "end" : "middle",
     size,
     face: "text",
-    ...(emphasis === "focus" && { isBold: true }),
+    ...(emphasis === "selected" && { isBold: true }),
     fill: emphasis === "faded" ? palette.quiet : palette.text,
     halo: { colour: palette.halo, width: haloWidth },
     ...(turn !== 0 && { turn }),

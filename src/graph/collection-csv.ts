@@ -2,7 +2,7 @@
 import type { BuiltClaim } from "../model/built.ts";
 import { type CitedIn, citationOf } from "./claim-citation.ts";
 import { claimsInOrder } from "./claim-order.ts";
-import { type Collection, subgraphOf } from "./collection.ts";
+import { type Collection, contentsOf } from "./collection.ts";
 import type { ConceptGraph } from "./concept-graph.ts";
 import { claimColumns, csvOf } from "./table-rows.ts";
 
@@ -20,7 +20,7 @@ interface CsvSetting extends Pick<CitedIn, "language" | "accessed"> {
 /** The claims collected, and those between two collected nodes, in programme order (RFC 4180). */
 export function collectionCsv(graph: ConceptGraph, collection: Collection, { language, accessed, addressOf, words }: CsvSetting): string {
   const own = new Set(collection.claims);
-  const drawn = new Set(subgraphOf(graph, collection).between.map(({ id }) => id));
+  const drawn = new Set(contentsOf(graph, collection).between.map(({ id }) => id));
   const rows = claimsInOrder(graph)
     .filter(({ id }) => own.has(id) || drawn.has(id))
     .map((claim) => [

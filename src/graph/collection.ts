@@ -57,7 +57,7 @@ export function readCollection(
   return { collection: { nodes: distinct(nodes), claims: distinct(claims) }, unknown };
 }
 
-export interface Subgraph {
+export interface CollectionContents {
   /** Those collected, and the ends of the claims. */
   readonly nodes: ReadonlySet<NodeId>;
   readonly edges: ReadonlySet<EdgeId>;
@@ -66,7 +66,7 @@ export interface Subgraph {
 }
 
 /** What the drawing shows of a collection: its nodes, the edges of its claims, and the edges between its nodes. */
-export function subgraphOf(graph: ConceptGraph, collection: Collection): Subgraph {
+export function contentsOf(graph: ConceptGraph, collection: Collection): CollectionContents {
   const ids = new Set(collection.claims);
   const own = new Set(collection.nodes);
   const claims = graph.claims.filter(({ id }) => ids.has(id));

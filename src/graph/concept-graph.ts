@@ -45,6 +45,19 @@ export interface ConceptGraph {
 export const edgeIdOf = (claim: Pick<BuiltClaim, "from" | "relation" | "to">): EdgeId =>
   `${claim.from}~${claim.relation}~${claim.to}` as EdgeId;
 
+/** A part of the graph: some of its nodes, and some of its edges with some of their claims. */
+export interface Subgraph {
+  readonly nodes: ReadonlySet<NodeId>;
+  /** Each with at least one claim. */
+  readonly edges: ReadonlyMap<EdgeId, GraphEdge>;
+}
+
+/** Tests whether a claim is in a subgraph. */
+export const isClaimIn =
+  ({ edges }: Pick<Subgraph, "edges">) =>
+  (claim: BuiltClaim): boolean =>
+    edges.get(edgeIdOf(claim))?.claims.includes(claim) === true;
+
 /**
  * Opens a built graph for questions.
  *

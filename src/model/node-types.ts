@@ -45,8 +45,8 @@ export interface NodeTypeEntry {
   readonly shape: Shape;
   /** How large a node of this type starts, before its claims are counted: radius in layout units. */
   readonly radius: number;
-  /** When nodes of this type come onto the map: from the first view on, with what they are joined to once that is chosen, or when switched on alone. */
-  readonly appears: "at first" | "when chosen" | "when asked";
+  /** When nodes of this type come onto the map: from the first view on, with what they are joined to once that is selected, or when switched on alone. */
+  readonly appears: "at first" | "when selected" | "when asked";
   /** Other words that people ask with. */
   readonly asked?: { readonly en: readonly string[]; readonly zh: readonly string[] };
   /** Whether such nodes join everybody with everybody, so that a path through one says little. */
@@ -92,7 +92,7 @@ export const nodeTypes = table({
     colour: "umber",
     shape: "pill",
     radius: 8,
-    appears: "when chosen",
+    appears: "when selected",
     hub: true,
     fields: ["date", "place"],
   },
@@ -103,7 +103,7 @@ export const nodeTypes = table({
     colour: "ink",
     shape: "page",
     radius: 7,
-    appears: "when chosen",
+    appears: "when selected",
     fields: ["date"],
   },
   risk: {
@@ -148,7 +148,7 @@ export const nodeTypes = table({
     colour: "sky",
     shape: "diamond",
     radius: 8,
-    appears: "when chosen",
+    appears: "when selected",
     asked: { en: ["techniques"], zh: ["技术"] },
     fields: [],
   },
@@ -159,7 +159,7 @@ export const nodeTypes = table({
     colour: "purple",
     shape: "cross",
     radius: 8,
-    appears: "when chosen",
+    appears: "when selected",
     asked: { en: ["benchmarks", "datasets", "models", "platforms"], zh: ["基准", "数据集", "模型", "平台"] },
     fields: ["date"],
   },
@@ -170,7 +170,7 @@ export const nodeTypes = table({
     colour: "ochre",
     shape: "star",
     radius: 8,
-    appears: "when chosen",
+    appears: "when selected",
     asked: { en: ["opinions", "views", "standpoints"], zh: ["观点", "看法"] },
     fields: [],
   },

@@ -1,17 +1,8 @@
-/** What a picture says of itself: title and one line under it. */
+/** The title of a picture, and the line under it. */
 
-import { claimsBetween, findVoice } from "../graph/actors.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
-import { findQuestion } from "../graph/named-questions.ts";
-import type { RelationEntry } from "../model/relation-entry.ts";
-import { relations } from "../model/relations.ts";
-import { drawnEdge } from "../view/collapse.ts";
+import { type Caption, figurePartsOf } from "../selection/figure-parts.ts";
 import type { View } from "../view/view-state.ts";
-
-export interface Caption {
-  readonly title: string;
-  readonly deck: string;
-}
 
 const counted = (number: number, one: string): string => `${number} ${one}${number === 1 ? "" : "s"}`;
 
@@ -40,35 +31,8 @@ const words = {
   },
 } as const;
 
-/** By what the reader has chosen: a node's name and summary, an edge's triple, a question and its answer, else the whole graph. */
-export function captionOf(graph: ConceptGraph, { focus, ego, open, language }: View): Caption {
+/** Captions the selection, or the whole graph where nothing is selected that a picture shows. */
+export function captionOf(graph: ConceptGraph, { selection, ego, open, language }: View): Caption {
   const w = words[language];
-  if (focus.kind === "node") {
-    const node = graph.findNode(focus.id);
-    const reach = ego.depth > 1 ? w.reach(ego.depth) : "";
-    if (node) return { title: `${node.name[language]}${reach}`, deck: node.summary[language] || w.claims(graph.claimsOf(node.id).length) };
-  }
-  if (focus.kind === "edge") {
-    const edge = drawnEdge(graph, focus.id, open);
-    if (edge) {
-      const { reads }: RelationEntry = relations[edge.relation];
-      const title = [graph.node(edge.from).name[language], reads[language], graph.node(edge.to).name[language]].join(
-        language === "zh" ? "" : " ",
-      );
-      return { title, deck: edge.claims[0]?.statement[language] ?? "" };
-    }
-  }
-  if (focus.kind === "collection") {
-    const { nodes, claims } = focus.collection;
-    return { title: w.collection, deck: w.holds(nodes.length, claims.length) };
-  }
-  if (focus.kind === "ask") return { title: focus.text, deck: w.deck };
-  const nameOf = (id: string): string => findVoice(graph, id)?.name[language] ?? id;
-  if (focus.kind === "pair")
-    return { title: [focus.from, focus.to].map(nameOf).join(" · "), deck: w.claims(claimsBetween(graph, focus.from, focus.to).length) };
-  if (focus.kind === "compare") return { title: focus.ids.map(nameOf).join(" · "), deck: w.compared };
-  if (focus.kind === "path") return { title: [focus.from, focus.to].map(nameOf).join(" → "), deck: w.path };
-  const question = focus.kind === "question" ? findQuestion(focus.id) : undefined;
-  if (question) return { title: question.title[language], deck: question.answer(graph).sentence[language] };
-  return { title: w.whole, deck: w.deck };
+  return figurePartsOf(selection).caption(selection, { graph, ego, open, language, words: w }) ?? { title: w.whole, deck: w.deck };
 }

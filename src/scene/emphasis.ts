@@ -1,82 +1,28 @@
-/** Which nodes and edges stand out, for what the reader has chosen or points at. */
-
-import { claimsBetween } from "../graph/actors.ts";
-import type { ConceptGraph } from "../graph/concept-graph.ts";
-import { egoNetwork } from "../graph/ego-network.ts";
-import { findBundle } from "../graph/hierarchy.ts";
+/** Says how much each node and edge stands out. */
+import type { Subgraph } from "../graph/concept-graph.ts";
 import type { EdgeId, NodeId } from "../model/built.ts";
-import { isAnswered } from "../view/collapse.ts";
-import type { Shown } from "../view/filters.ts";
-import type { View } from "../view/view-state.ts";
+import type { Highlight } from "../selection/selection-kind.ts";
 import type { Emphasis } from "./scene-types.ts";
-
-/** What a question, a comparison or a search for paths is answered with, or what a collection holds. */
-export interface Highlight {
-  readonly nodes: ReadonlySet<NodeId>;
-  readonly edges: ReadonlySet<EdgeId>;
-  /** Those that it is about. */
-  readonly chosen?: ReadonlySet<NodeId>;
-  /** In a comparison, by the letters of whom each thing is spoken of; those who are compared have their own. */
-  readonly letters?: ReadonlyMap<NodeId, string>;
-}
 
 export interface Emphases {
   node(id: NodeId): Emphasis;
   edge(id: EdgeId): Emphasis;
 }
 
-/** Nothing is chosen: all that is shown stands plain. */
-const plain = (shown: Shown): Emphases => ({
-  node: (id) => (shown.nodes.has(id) ? "plain" : "faded"),
-  edge: (id) => (shown.edges.has(id) ? "plain" : "faded"),
-});
-
 /**
- * The ego network of a node, as far as it is to reach, the two ends of an edge, or the answer to a question, and all else faded.
+ * Fades all but a highlight; where there is none, all that is rendered is plain.
  *
- * @param chosen    what was chosen, or is pointed at
- * @param highlight the answer, where the focus has one
+ * @param rendered the nodes and edges that the map renders
  */
-export function emphasesFor(
-  graph: ConceptGraph,
-  shown: Shown,
-  { focus, ego }: Pick<View, "focus" | "ego">,
-  highlight?: Highlight,
-): Emphases {
-  if (isAnswered(focus) && highlight) {
+export function emphasesOf(rendered: Subgraph, highlight?: Highlight): Emphases {
+  if (!highlight) {
     return {
-      node: (id) => (highlight.chosen?.has(id) ? "focus" : highlight.nodes.has(id) ? "near" : "faded"),
-      edge: (id) => (highlight.edges.has(id) ? "near" : "faded"),
+      node: (id) => (rendered.nodes.has(id) ? "plain" : "faded"),
+      edge: (id) => (rendered.edges.has(id) ? "plain" : "faded"),
     };
   }
-  if (focus.kind === "node" && graph.findNode(focus.id)) {
-    const { id: chosen } = focus;
-    const { steps, edges } = egoNetwork(shown.edges.values(), chosen, ego);
-    const own = new Set([...shown.edges.values()].filter(({ from, to }) => from === chosen || to === chosen).map(({ id }) => id));
-    const brought = new Set(ego.expanded);
-    const byStep = (id: NodeId, step: number): Emphasis => (step === 0 ? "focus" : step === 1 || brought.has(id) ? "near" : "plain");
-    return {
-      node: (id) => {
-        const step = steps.get(id);
-        return step === undefined ? "faded" : byStep(id, step);
-      },
-      edge: (id) => (own.has(id) ? "near" : edges.has(id) ? "plain" : "faded"),
-    };
-  }
-  if (focus.kind === "pair") {
-    const own = new Set(claimsBetween(graph, focus.from, focus.to).map(({ id }) => id));
-    const edges = [...shown.edges.values()].filter(({ claims }) => claims.some(({ id }) => own.has(id)));
-    const ids = new Set(edges.map(({ id }) => id));
-    const near = new Set<string>([focus.from, focus.to, ...edges.flatMap(({ from, to }) => [from, to])]);
-    return { node: (id) => (near.has(id) ? "near" : "faded"), edge: (id) => (ids.has(id) ? "near" : "faded") };
-  }
-  if (focus.kind === "edge") {
-    const edge = findBundle(graph, focus.id);
-    if (edge)
-      return {
-        node: (id) => (id === edge.from || id === edge.to ? "near" : "faded"),
-        edge: (id) => (id === edge.id ? "focus" : "faded"),
-      };
-  }
-  return plain(shown);
+  const { nodes, edges, selected, plain } = highlight;
+  const emphasisOf = (id: NodeId | EdgeId, isNear: boolean): Emphasis =>
+    selected?.has(id) ? "selected" : isNear ? "near" : plain?.has(id) ? "plain" : "faded";
+  return { node: (id) => emphasisOf(id, nodes.has(id)), edge: (id) => emphasisOf(id, edges.has(id)) };
 }

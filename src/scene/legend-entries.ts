@@ -1,16 +1,15 @@
 /** The legend, made from what is shown; its entries are the filters too. */
-import type { ConceptGraph } from "../graph/concept-graph.ts";
+import type { ConceptGraph, Subgraph } from "../graph/concept-graph.ts";
 import { type NodeTypeEntry, nodeTypeIds, nodeTypes } from "../model/node-types.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { relationIds, relations } from "../model/relations.ts";
 import { standingIds, standings } from "../model/standings.ts";
-import type { Shown } from "../view/filters.ts";
 import type { View } from "../view/view-state.ts";
 import type { LegendEntry } from "./scene-types.ts";
 
 /**
  * In the order of the tables; what the graph has none of is left out, what is switched off stays, to be switched on again. Counted is what
- * the filters let through, drawn or not, so that no number changes because something is chosen or unfolded.
+ * the filters let through, drawn or not, so that no number changes because something is selected or unfolded.
  * As long as there is no node at all everything stands there, so that the legend keeps its room while the graph is on its way.
  *
  * @param passing what the filters let through, whether or not it waits to be drawn
@@ -18,7 +17,7 @@ import type { LegendEntry } from "./scene-types.ts";
 export function legendOf(
   graph: ConceptGraph,
   { language, hidden }: Pick<View, "language" | "hidden">,
-  passing: Shown,
+  passing: Subgraph,
 ): readonly LegendEntry[] {
   const isAwaited = graph.nodes.length === 0;
   const nodesOf = countBy(graph.nodes, ({ type }) => type);
@@ -45,7 +44,7 @@ export function legendOf(
         shape,
         shown: shownNodesOf.get(id) ?? 0,
         total: nodesOf.get(id) ?? 0,
-        waits: entry.appears === "when chosen",
+        waits: entry.appears === "when selected",
         off: hidden.types.includes(id),
       };
     });

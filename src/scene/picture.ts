@@ -6,39 +6,42 @@ import { type NodeTypeEntry, nodeTypes } from "../model/node-types.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { relations } from "../model/relations.ts";
 import { type Standing, standingIds, standings } from "../model/standings.ts";
-import { type Drawn, folded, isAnswered, soughtBy } from "../view/collapse.ts";
+import type { Highlight } from "../selection/selection-kind.ts";
+import { kindOf } from "../selection/selection-kinds.ts";
+import { type Drawn, folded, requiredNodesOf } from "../view/collapse.ts";
 import { shownOf } from "../view/filters.ts";
 import type { View } from "../view/view-state.ts";
 import { boundsOf } from "./bounds.ts";
 import { lanesOf } from "./edge-lanes.ts";
-import { type Emphases, emphasesFor, type Highlight } from "./emphasis.ts";
+import { type Emphases, emphasesOf } from "./emphasis.ts";
 import type { Emphasis, Picture, SceneEdge, SceneNode } from "./scene-types.ts";
 
 export interface PictureOptions {
-  /** What a question answered with, where the focus is a question. */
-  readonly highlight?: Highlight;
+  /** What the selection is answered with, where that has to be worked out. */
+  readonly answer?: Highlight;
   /** What is drawn of the view, where that has been worked out already. */
   readonly drawn?: Drawn;
 }
 
 /** Drawn first to last: what is faded lies under what is not. */
-const order: Readonly<Record<Emphasis, number>> = { faded: 0, plain: 1, near: 2, focus: 3 };
+const order: Readonly<Record<Emphasis, number>> = { faded: 0, plain: 1, near: 2, selected: 3 };
 
 /** What of a view the picture shows. */
-export type Pictured = Pick<View, "focus" | "hidden" | "open" | "ego" | "language">;
+export type Pictured = Pick<View, "selection" | "hidden" | "open" | "ego" | "language">;
 
 export function pictureOf(
   graph: ConceptGraph,
   view: Pictured,
-  { highlight, drawn = drawnOf(graph, view, highlight) }: PictureOptions = {},
+  { answer, drawn = drawnOf(graph, view, answer) }: PictureOptions = {},
 ): Picture {
-  const emphases = emphasesFor(graph, drawn, view, highlight);
-  const letters = isAnswered(view.focus) ? highlight?.letters : undefined;
+  const { selection, ego } = view;
+  const highlight = kindOf(selection).highlight(selection, { graph, ego, answer, rendered: drawn });
+  const letters = highlight?.letters;
   const setting: Setting = {
     graph,
     view,
     drawn,
-    emphases,
+    emphases: emphasesOf(drawn, highlight),
     letters,
     edgesOf: edgesByNode(drawn),
     foldedInto: countBy(drawn.folded.values()),
@@ -56,9 +59,9 @@ export function pictureOf(
   return { bounds: boundsOf(graph), nodes, edges: edges.sort(inDrawingOrder) };
 }
 
-function drawnOf(graph: ConceptGraph, view: Pictured, highlight: Highlight | undefined): Drawn {
-  const sought = soughtBy(view, graph, highlight);
-  return folded(graph, shownOf(graph, view.hidden, sought), view.open, sought);
+function drawnOf(graph: ConceptGraph, view: Pictured, answer: Highlight | undefined): Drawn {
+  const requiredNodes = requiredNodesOf(view, graph, answer);
+  return folded(graph, shownOf(graph, view.hidden, requiredNodes), view.open, requiredNodes);
 }
 
 const inDrawingOrder = (a: { emphasis: Emphasis; id: string }, b: { emphasis: Emphasis; id: string }): number =>
@@ -130,7 +133,7 @@ function sceneEdges({ view, drawn, emphases }: Setting): SceneEdge[] {
       claims: claims.length,
       lane: lanes.get(edge.id) ?? 0,
       emphasis,
-      ...(emphasis === "focus" || emphasis === "near" ? { label: entry.reads[view.language] } : {}),
+      ...(emphasis === "selected" || emphasis === "near" ? { label: entry.reads[view.language] } : {}),
     };
   });
 }

@@ -10,14 +10,14 @@ import { textWidth } from "./text-width.ts";
 const lineHeight = 1.25;
 /** Pixels between a node's outline and its label. */
 const gap = 3;
-/** So many names at the most where nothing is chosen, by the width of the frame in CSS pixels: more than a reader takes in is less. */
+/** So many names at the most where nothing is selected, by the width of the frame in CSS pixels: more than a reader takes in is less. */
 const mostPlain = (width: number): number => (width >= 600 ? 45 : 20);
 /** So many of the heaviest are named wherever they lie, and covered by no other's label. */
 const alwaysNamed = 24;
 /** So many lesser nodes may lie under such a name. */
 const mostCovered = 4;
 
-const urgency: Readonly<Record<Emphasis, number>> = { focus: 3, near: 2, plain: 1, faded: 0 };
+const urgency: Readonly<Record<Emphasis, number>> = { selected: 3, near: 2, plain: 1, faded: 0 };
 
 /** Type size of labels by the width of the frame, in CSS pixels: readable in the hand, at a desk, and from the back of a room. */
 export const labelSize = (width: number): number => (width >= 1400 ? 17 : width >= 1100 ? 15 : width >= 600 ? 13 : 11.5);
@@ -46,10 +46,10 @@ export function placeLabels(picture: Picture, frame: Frame): readonly PlacedLabe
       (a, b) => urgency[b.node.emphasis] - urgency[a.node.emphasis] || b.node.weight - a.node.weight || (a.node.id < b.node.id ? -1 : 1),
     );
   for (const [rank, { at, radius }] of wanted.entries()) grid.block(at, radius, rank < alwaysNamed ? mostCovered + 1 : 1);
-  const isChosen = wanted.some(({ node }) => node.emphasis !== "plain");
+  const isSelected = wanted.some(({ node }) => node.emphasis !== "plain");
   const placed: PlacedLabel[] = [];
   for (const spot of wanted) {
-    if (!isChosen && placed.length === mostPlain(frame.width)) break;
+    if (!isSelected && placed.length === mostPlain(frame.width)) break;
     const box = best(boxesAround(spot, size), { grid, own: spot.at, most: mayCover(spot.node, placed.length) });
     if (!box) continue;
     grid.take(box);
@@ -59,7 +59,8 @@ export function placeLabels(picture: Picture, frame: Frame): readonly PlacedLabe
 }
 
 /** The heaviest nodes are named even where their label must lie on lesser ones; the others only beside what is drawn. */
-const mayCover = (node: SceneNode, rank: number): number => (node.emphasis === "focus" ? Infinity : rank < alwaysNamed ? mostCovered : 0);
+const mayCover = (node: SceneNode, rank: number): number =>
+  node.emphasis === "selected" ? Infinity : rank < alwaysNamed ? mostCovered : 0;
 
 interface Choice {
   readonly grid: LabelGrid;

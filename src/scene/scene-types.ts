@@ -37,8 +37,8 @@ export interface Frame {
   readonly camera: Camera;
 }
 
-/** `focus`: what was chosen. `near`: joined to it. `plain`: nothing is chosen. `faded`: out of the choice, or filtered out. */
-export type Emphasis = "focus" | "near" | "plain" | "faded";
+/** `selected`: what is selected. `near`: joined to it. `plain`: nothing is selected. `faded`: outside the selection, or hidden by a filter. */
+export type Emphasis = "selected" | "near" | "plain" | "faded";
 
 export interface SceneNode {
   readonly id: NodeId;
@@ -51,7 +51,7 @@ export interface SceneNode {
   readonly emphasis: Emphasis;
   /** Hollow: nothing that is shown of this node is stated or reported in the source. */
   readonly hollow: boolean;
-  /** Whether it is ringed, in a comparison: what is shared is. Absent elsewhere, where only what is chosen has a ring. */
+  /** Whether it is ringed, in a comparison: what is shared is. Absent elsewhere, where only what is selected has a ring. */
   readonly ringed?: boolean;
   readonly label: string;
   /** Higher is labelled first. */
@@ -71,14 +71,14 @@ export interface SceneEdge {
   /** Which of the parallel edges between its two nodes this is: 0 in the middle, then 1, -1, 2, -2, … seen from the lower id. */
   readonly lane: number;
   readonly emphasis: Emphasis;
-  /** The relation's name, on edges of the focused node only. */
+  /** The relation's name, on edges of the selected node only. */
   readonly label?: string;
 }
 
 /** What does not depend on the camera. */
 export interface Picture {
   readonly bounds: Bounds;
-  /** In drawing order: faded first, focus last; by id within. */
+  /** In drawing order: faded first, selected last; by id within. */
   readonly nodes: readonly SceneNode[];
   readonly edges: readonly SceneEdge[];
 }
@@ -94,7 +94,7 @@ export type LegendEntry =
       readonly shown: number;
       /** How many the graph has. */
       readonly total: number;
-      /** Whether it is switched off only until what it is joined to is chosen. */
+      /** Whether it is switched off only until what it is joined to is selected. */
       readonly waits: boolean;
       readonly off: boolean;
     }

@@ -1,16 +1,16 @@
-/** Tells those who do not see the page what a choice changed. */
+/** Tells those who do not see the page what a selection changed. */
 import { signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { PaneName } from "../view/view-state.ts";
 import { announcement, language, pane } from "./store.ts";
 
-/** The view whose name was told when it was chosen; none where it is the one that the page opened with. */
+/** The view whose name was told when it was selected; none where it is the one that the page opened with. */
 export const toldPane = signal<PaneName | undefined>(undefined);
 
 /**
  * Tells which of some sentences a setting changed; what the page opened with is come upon by itself.
  *
- * @param texts always as many; the first is told of a view that was just chosen, too
+ * @param texts always as many; the first is told of a view that was just selected, too
  */
 export function useAnnounced(...texts: readonly string[]): void {
   const told = useRef(toldPane.peek() === pane.peek() ? ["", ...texts.slice(1)] : texts);

@@ -5,7 +5,7 @@ import { type NodeTypeEntry, nodeTypes } from "../model/node-types.ts";
 import { standings } from "../model/standings.ts";
 import { strongestOf } from "../scene/picture.ts";
 import type { WalkGroup } from "../view/node-navigation.ts";
-import { nameOfFocus } from "./navigation.ts";
+import { nameOfSelection } from "./navigation.ts";
 import { graph, language, words } from "./store.ts";
 
 /** A place on the ways from a node. */
@@ -36,7 +36,7 @@ export function tellNode(id: NodeId, ways: readonly WalkGroup[]): string {
 /** An edge that one stands on. */
 export const tellEdge = ({ claims }: GraphEdge): string =>
   words.value.walkEdge({
-    name: nameOfFocus(graph.value) ?? "",
+    name: nameOfSelection(graph.value) ?? "",
     claims: claims.length,
     standing: standings[strongestOf(claims)].name[language.value],
   });

@@ -1,39 +1,39 @@
-/** Where the keys are on the graph: what they point at from the chosen node or edge, what that does to the view, and how it is told. */
+/** Where the keys are on the graph: what they point at from the selected node or edge, what that does to the view, and how it is told. */
 import { computed, effect, signal, untracked } from "@preact/signals";
 import { goBack } from "../device/address-bar.ts";
+import { findRenderedEdge } from "../graph/collapsed-families.ts";
 import type { GraphEdge } from "../graph/concept-graph.ts";
 import type { EdgeId, NodeId } from "../model/built.ts";
-import { drawnEdge } from "../view/collapse.ts";
 import { isOnEdge, linesBetween, walkedOnEdge } from "../view/edge-navigation.ts";
 import { placeOn, type WalkGroup, type WalkKey, type WalkMove, type WalkStop, walked, walkFrom } from "../view/node-navigation.ts";
 import { tellEdge, tellEnd, tellNode, tellStep } from "./keyboard-announcements.ts";
 import { bringIntoSight, follow, frame } from "./navigation.ts";
-import { announcement, answer, drawn, focus, graph, open, pane, pointed, words } from "./store.ts";
+import { announcement, answer, drawn, graph, open, pane, pointed, selection, words } from "./store.ts";
 
-const chosen = computed((): WalkStop | undefined => {
-  const { value } = focus;
+const selected = computed((): WalkStop | undefined => {
+  const { value } = selection;
   return value.kind === "node" || value.kind === "edge" ? value : undefined;
 });
-/** The chosen edge, as it is drawn. */
-export const chosenEdge = computed((): GraphEdge | undefined => {
-  if (chosen.value?.kind !== "edge") return undefined;
-  return drawn.value.edges.get(chosen.value.id) ?? drawnEdge(graph.value, chosen.value.id, open.value);
+/** The selected edge, as it is drawn. */
+export const selectedEdge = computed((): GraphEdge | undefined => {
+  if (selected.value?.kind !== "edge") return undefined;
+  return drawn.value.edges.get(selected.value.id) ?? findRenderedEdge(graph.value, selected.value.id, open.value);
 });
-/** The ways on from the chosen node, or all that joins the ends of the chosen edge, as they are drawn. */
+/** The ways on from the selected node, or all that joins the ends of the selected edge, as they are drawn. */
 export const ways = computed((): readonly WalkGroup[] => {
-  if (chosenEdge.value) return linesBetween(graph.value, drawn.value, chosenEdge.value);
-  return chosen.value?.kind === "node" ? walkFrom(graph.value, drawn.value, chosen.value.id) : [];
+  if (selectedEdge.value) return linesBetween(graph.value, drawn.value, selectedEdge.value);
+  return selected.value?.kind === "node" ? walkFrom(graph.value, drawn.value, selected.value.id) : [];
 });
 
 /** What was last pointed at from each node and edge. */
 const stops = signal<ReadonlyMap<NodeId | EdgeId, WalkStop>>(new Map());
-/** Whether the keys have been used since the choice last changed otherwise. */
+/** Whether the keys have been used since the selection last changed otherwise. */
 const isWalking = signal(false);
 /** What the keys point at. */
 export const stop = computed((): WalkStop | undefined => {
-  const at = isWalking.value && chosen.value ? stops.value.get(chosen.value.id) : undefined;
+  const at = isWalking.value && selected.value ? stops.value.get(selected.value.id) : undefined;
   if (!at) return undefined;
-  const isThere = chosenEdge.value ? isOnEdge(chosenEdge.value, ways.value, at) : at.kind === "edge" && placeOn(ways.value, at.id);
+  const isThere = selectedEdge.value ? isOnEdge(selectedEdge.value, ways.value, at) : at.kind === "edge" && placeOn(ways.value, at.id);
   return isThere ? at : undefined;
 });
 /** The edge that they point along. */
@@ -47,7 +47,7 @@ const stepNow = computed(() => {
 /** Where the keys are, in words; empty where they point at nothing. */
 export const told = computed((): string => {
   const at = stop.value;
-  if (at?.kind === "node") return chosenEdge.value ? tellEnd(chosenEdge.value, at.id) : "";
+  if (at?.kind === "node") return selectedEdge.value ? tellEnd(selectedEdge.value, at.id) : "";
   return tellStep(ways.value, placeOn(ways.value, at?.id));
 });
 
@@ -55,28 +55,28 @@ export const told = computed((): string => {
 export const ringed = computed((): readonly string[] => {
   const { value: at } = stop;
   const step = stepNow.value;
-  const isAlong = step && chosen.value?.kind === "node";
+  const isAlong = step && selected.value?.kind === "node";
   return [...(pointed.value ? [pointed.value] : []), ...(at ? [at.id] : []), ...(isAlong ? [step.other] : [])];
 });
 
-/** What is to be said of the choice, where a key made it. */
+/** What is to be said of the selection, where a key made it. */
 export const arrived = signal<string | undefined>(undefined);
 
-/** What a key did before the choice changed by it: the next choice is told, and keeps its stop only where one came back to it. */
+/** What a key did before the selection changed by it: the next choice is told, and keeps its stop only where one came back to it. */
 let arriving: "by going" | "by coming back" | undefined;
 
 effect(() => {
-  const at = chosen.value;
+  const at = selected.value;
   untracked(() => {
     isWalking.value = arriving === "by coming back";
-    arrived.value = arriving && at ? told.value || tellChoice() : undefined;
+    arrived.value = arriving && at ? told.value || tellSelection() : undefined;
     arriving = undefined;
   });
 });
 
-function tellChoice(): string {
-  if (chosenEdge.value) return tellEdge(chosenEdge.value);
-  return chosen.value?.kind === "node" ? tellNode(chosen.value.id, ways.value) : "";
+function tellSelection(): string {
+  if (selectedEdge.value) return tellEdge(selectedEdge.value);
+  return selected.value?.kind === "node" ? tellNode(selected.value.id, ways.value) : "";
 }
 
 /** The same, where the keyboard's focus is on one of the ways already. */
@@ -86,13 +86,13 @@ export function walkFromStop(at: WalkStop, key: WalkKey): boolean {
 }
 
 function remember(at: WalkStop): void {
-  if (chosen.value) stops.value = new Map(stops.value).set(chosen.value.id, at);
+  if (selected.value) stops.value = new Map(stops.value).set(selected.value.id, at);
   isWalking.value = true;
 }
 
 /** @returns false where the key means nothing to the walk */
 export function walk(key: WalkKey): boolean {
-  if (key === "Enter" && !chosen.value) return chooseNearest();
+  if (key === "Enter" && !selected.value) return selectNearest();
   const move = moveOf(key);
   switch (move?.kind) {
     case "point":
@@ -113,7 +113,7 @@ export function walk(key: WalkKey): boolean {
       return true;
     case "unpoint":
       isWalking.value = false;
-      say(tellChoice());
+      say(tellSelection());
       return true;
     case "back":
       arriving = "by coming back";
@@ -127,8 +127,8 @@ export function walk(key: WalkKey): boolean {
 const isUpOrDown = (key: WalkKey): boolean => key === "ArrowUp" || key === "ArrowDown";
 
 function moveOf(key: WalkKey): WalkMove | undefined {
-  if (chosenEdge.value) return walkedOnEdge(chosenEdge.value, ways.value, stop.value, key);
-  return chosen.value || key === "Backspace" ? walked(ways.value, edgeStop.value, key) : undefined;
+  if (selectedEdge.value) return walkedOnEdge(selectedEdge.value, ways.value, stop.value, key);
+  return selected.value || key === "Backspace" ? walked(ways.value, edgeStop.value, key) : undefined;
 }
 
 /** Elsewhere than on the map the focus itself is read out. */
@@ -136,8 +136,8 @@ function say(text: string): void {
   if (pane.value === "map") announcement.value = text;
 }
 
-/** Chooses what is drawn nearest to the middle of what is seen; among what a question is answered with, where one is asked. */
-function chooseNearest(): boolean {
+/** Selects what is drawn nearest to the middle of what is seen; among what a question is answered with, where one is asked. */
+function selectNearest(): boolean {
   const { camera } = frame();
   const isWanted = (id: NodeId): boolean => answer.value?.nodes.has(id) ?? true;
   const away = (id: NodeId): number => {

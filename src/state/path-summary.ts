@@ -1,12 +1,12 @@
 /** What the view of a path will say of it, told before it is opened. */
-import { waysIn } from "../scene/related.ts";
-import type { Focus } from "../view/view-state.ts";
+import { pathsIn } from "../selection/path-answer.ts";
+import type { Selection } from "../selection/selection.ts";
 import { comparingWords } from "./comparing-words.ts";
 import { graph, passing } from "./store.ts";
 
 /** How many ways the filters leave, and how long they are, as the view counts them. */
-export function pathPromise(path: Extract<Focus, { kind: "path" }>): string {
+export function pathPromise(path: Extract<Selection, { kind: "path" }>): string {
   const w = comparingWords.value;
-  const { total, length } = waysIn(graph.value, passing.value, path);
+  const { total, length } = pathsIn(graph.value, passing.value, path);
   return total === 0 ? w.pathNone : w.pathSentence(total, length);
 }

@@ -5,7 +5,7 @@ import { picture } from "./map-picture.ts";
 import { drawn, graph, passing } from "./store.ts";
 
 /** As the map draws it; switched off by the filters; or folded into another node. */
-export type RowState = "focus" | "near" | "plain" | "faded" | "off" | { readonly into: NodeId };
+export type RowState = "selected" | "near" | "plain" | "faded" | "off" | { readonly into: NodeId };
 
 export const nodeStates = computed((): ReadonlyMap<NodeId, RowState> => {
   const states = new Map<NodeId, RowState>();

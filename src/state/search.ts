@@ -2,11 +2,11 @@
 import { computed, signal } from "@preact/signals";
 import { type Asked, isAsked, type NotUnderstood } from "../graph/ask/answer-types.ts";
 import { edgeIdOf } from "../graph/concept-graph.ts";
+import { finderOf } from "../graph/finder.ts";
 import { plainWalk } from "../graph/path/path-options.ts";
 import type { Found, Hit } from "../graph/search-index.ts";
 import type { NodeId } from "../model/built.ts";
-import type { Focus } from "../view/view-state.ts";
-import { finderOf } from "./finder.ts";
+import type { Selection } from "../selection/selection.ts";
 import { graph, language } from "./store.ts";
 
 export const text = signal("");
@@ -33,20 +33,20 @@ export const asked = signal<AskOption | undefined>(undefined);
 /** The text that `hits` are for. */
 let foundFor = "";
 
-/** What Enter chooses: also where the reader was faster than the search. */
-export async function findChosen(): Promise<Option | undefined> {
+/** What Enter selects: also where the reader was faster than the search. */
+export async function findSelected(): Promise<Option | undefined> {
   const wanted = text.value;
   if (foundFor !== wanted) await find(wanted);
   return text.value === wanted ? hits.value[active.value] : undefined;
 }
 
-export function focusOf(option: Option): Focus {
+export function selectionOf(option: Option): Selection {
   if (option.kind === "ask") return (isAsked(option.answer) ? opened(option.answer) : undefined) ?? { kind: "ask", text: option.text };
   return option.kind === "node" ? { kind: "node", id: option.id } : { kind: "edge", id: edgeIdOf(option.claim) };
 }
 
 /** The view of its own that a question has. */
-export function opened({ opens }: Asked): Focus | undefined {
+export function opened({ opens }: Asked): Selection | undefined {
   return opens?.kind === "path" ? { ...opens, walk: plainWalk } : opens;
 }
 

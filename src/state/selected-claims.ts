@@ -1,25 +1,11 @@
 import { computed } from "@preact/signals";
-import { claimsBetween } from "../graph/actors.ts";
-import { findBundle } from "../graph/hierarchy.ts";
-import type { BuiltClaim, ClaimId } from "../model/built.ts";
-import { drawnEdge } from "../view/collapse.ts";
-import { answer, focus, graph, open } from "./store.ts";
+import type { ClaimId } from "../model/built.ts";
+import { kindOf } from "../selection/selection-kinds.ts";
+import { answer, graph, open, selection } from "./store.ts";
 
-/** The claims that the choice is about, whether or not the filters let them through. */
-export const chosenClaims = computed((): ReadonlySet<ClaimId> => new Set(claimsOfChoice().map(({ id }) => id)));
-
-function claimsOfChoice(): readonly BuiltClaim[] {
-  const { value } = focus;
-  switch (value.kind) {
-    case "node":
-      return graph.value.claimsOf(value.id);
-    case "edge":
-      return drawnEdge(graph.value, value.id, open.value)?.claims ?? [];
-    case "pair":
-      return claimsBetween(graph.value, value.from, value.to);
-    default: {
-      const edges = answer.value?.edges ?? new Set();
-      return [...edges].flatMap((id) => findBundle(graph.value, id)?.claims ?? []);
-    }
-  }
-}
+/** The claims that the selection is about, whatever the filters hide. */
+export const selectedClaims = computed((): ReadonlySet<ClaimId> => {
+  const { value } = selection;
+  const claims = kindOf(value).claims(value, { graph: graph.value, open: open.value, answer: answer.value });
+  return new Set(claims.map(({ id }) => id));
+});

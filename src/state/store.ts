@@ -3,25 +3,26 @@ import { computed, effect, type Signal, signal } from "@preact/signals";
 import { type Palette, palettes, type Scheme, withMoreContrast } from "../design/tokens.ts";
 import { addressOf, readHash, watchHash, writeHash } from "../device/address-bar.ts";
 import { mediaQuery, prefersDark, prefersMoreContrast } from "../device/media.ts";
-import { type Ask, isAsked } from "../graph/ask/answer-types.ts";
-import { emptyCollection, sizeOf, subgraphOf } from "../graph/collection.ts";
-import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
+import { sizeOf } from "../graph/collection.ts";
+import { type ConceptGraph, conceptGraph, isClaimIn } from "../graph/concept-graph.ts";
 import { layersOf } from "../graph/hierarchy.ts";
-import { findQuestion, questions } from "../graph/named-questions.ts";
+import { questions } from "../graph/named-questions.ts";
 import { type PageWords, pageWords } from "../language/page.ts";
 import type { BuiltGraph, NodeId } from "../model/built.ts";
 import { siteAddress } from "../model/site.ts";
-import type { Highlight } from "../scene/emphasis.ts";
-import type { relatedOf } from "../scene/related.ts";
+import { isOwnCollection } from "../selection/page.ts";
+import type { ParseIssue } from "../selection/parse-issue.ts";
+import type { Selection } from "../selection/selection.ts";
+import type { Answerer, Highlight } from "../selection/selection-kind.ts";
+import { kindOf } from "../selection/selection-kinds.ts";
 import { settings } from "../settings.ts";
-import { formatAddress, type LeftOut, longestAddress, parseAddress, writeAddress } from "../view/address.ts";
-import { folded, soughtBy } from "../view/collapse.ts";
-import { initialHidden, isShownIn, shownOf, withoutWaiting } from "../view/filters.ts";
+import { formatAddress, maxAddress, parseAddress, writeAddress } from "../view/address.ts";
+import type { Truncated } from "../view/address-parameter.ts";
+import { folded, requiredNodesOf } from "../view/collapse.ts";
+import { initialHidden, shownOf, withoutWaiting } from "../view/filters.ts";
 import { entryFor } from "../view/history-entry.ts";
-import type { Dropped } from "../view/parse-issue.ts";
 import { update } from "../view/update.ts";
-import type { Focus, Intent, Language, View } from "../view/view-state.ts";
-import { finderOf } from "./finder.ts";
+import type { Intent, Language, View } from "../view/view-state.ts";
 import { collection, openCollection, recall, remembered } from "./own-collection.ts";
 import { followed } from "./watched-signal.ts";
 
@@ -38,7 +39,7 @@ export const graph: Signal<ConceptGraph> = signal(empty);
 export const loading: Signal<Loading> = signal("graph");
 /** Language and theme are known from the address at once; what its ids mean, only when the graph has come. */
 export const view: Signal<View> = signal(readAddress(readHash(), empty).view);
-export const dropped: Signal<readonly Dropped[]> = signal([]);
+export const parseIssues: Signal<readonly ParseIssue[]> = signal([]);
 /** The node whose link the pointer or the keyboard is on, to be ringed on the map; not part of the view. */
 export const pointed: Signal<NodeId | undefined> = signal(undefined);
 export const drawing: Signal<Drawing> = signal("canvas");
@@ -57,7 +58,7 @@ export const announcement = signal("");
 export const language = computed((): Language => view.value.language);
 export const words = computed((): PageWords => pageWords[language.value]);
 /** Parts of the view that stay the same while the camera moves, so that what shows them does not change then. */
-export const focus = computed((): Focus => view.value.focus);
+export const selection = computed((): Selection => view.value.selection);
 export const hidden = computed(() => view.value.hidden);
 export const open = computed(() => view.value.open);
 export const ego = computed(() => view.value.ego);
@@ -68,7 +69,7 @@ export const theme = computed(() => view.value.theme);
 /** The view, wherever the camera stands. */
 export const fitted = computed(
   (): View => ({
-    focus: focus.value,
+    selection: selection.value,
     hidden: hidden.value,
     open: open.value,
     ego: ego.value,
@@ -81,58 +82,45 @@ export const fitted = computed(
 );
 export const hasTexts = computed(() => loading.value === "done");
 
-/** Answers questions in words; fetched when one is asked, made again when the texts have come. */
-export const ask: Signal<Ask | undefined> = signal(undefined);
-const isAsking = computed(() => focus.value.kind === "ask");
-effect(() => {
-  const of = graph.value;
-  if (!isAsking.value) return;
-  void finderOf(of).then((finder) => {
-    if (of === graph.value) ask.value = finder.ask;
-  });
-});
-
 /** What the filters let through, whether or not it waits to be drawn. */
 export const passing = computed(() => shownOf(graph.value, withoutWaiting(hidden.value)));
 /** What an entry tells: the same, and what joins it to types that are drawn only when asked for, such as outside taxonomies. */
 export const readable = computed(() =>
   shownOf(graph.value, { ...hidden.value, types: hidden.value.types.filter((type) => !initialHidden.types.includes(type)) }),
 );
-/** The page of the reader's own collection. */
-export const isOwnCollection = (of: Focus): boolean => of.kind === "page" && of.id === "collection";
-
 /** Whether the filters let a claim through. */
-export const passes = computed(() => isShownIn(passing.value));
+export const passes = computed(() => isClaimIn(passing.value));
 /** Whether an entry tells a claim. */
-export const isReadable = computed(() => isShownIn(readable.value));
+export const isReadable = computed(() => isClaimIn(readable.value));
 
-/** Works out comparisons and paths; fetched when the first is chosen. */
-const relate: Signal<typeof relatedOf | undefined> = signal(undefined);
+/** The answerers that were fetched, by the kind of selection that they answer, each with the graph that it was made for. */
+const fetched: Signal<ReadonlyMap<Selection["kind"], { readonly graph: ConceptGraph; readonly answerer: Answerer<Selection> }>> = signal(
+  new Map(),
+);
 effect(() => {
-  if (focus.value.kind !== "compare" && focus.value.kind !== "path") return;
-  void import("../scene/related.ts").then(({ relatedOf }) => {
-    relate.value = relatedOf;
+  const { value: now } = graph;
+  const { kind } = selection.value;
+  const { answerer } = kindOf(selection.value);
+  if (answerer === "none" || !("load" in answerer) || fetched.peek().get(kind)?.graph === now) return;
+  void answerer.load(now).then((made) => {
+    if (now === graph.value) fetched.value = new Map(fetched.value).set(kind, { graph: now, answerer: made });
   });
 });
 
-/** What a question in words is answered with: worked out once for the map and the entry. */
-export const asked = computed(() => (focus.value.kind === "ask" ? ask.value?.(focus.value.text) : undefined));
-
-/** What the choice is answered with, where it has to be worked out; the map keeps it in full colour. */
+/** What the selection is answered with, where that has to be worked out and can be by now. */
 export const answer = computed((): Highlight | undefined => {
-  const { value } = focus;
-  if (value.kind === "compare" || value.kind === "path") return relate.value?.(graph.value, passing.value, value);
-  if (value.kind === "question") return findQuestion(value.id)?.answer(graph.value);
-  const seen = value.kind === "collection" ? value.collection : isOwnCollection(value) ? collection.value : emptyCollection;
-  if (sizeOf(seen) > 0) return subgraphOf(graph.value, seen);
-  return asked.value && isAsked(asked.value) ? asked.value : undefined;
+  const { value } = selection;
+  const { answerer } = kindOf(value);
+  if (answerer === "none") return undefined;
+  const ready = "load" in answerer ? fetched.value.get(value.kind)?.answerer : answerer;
+  return ready?.answer(value, { graph: graph.value, filtered: passing.value, ownCollection: collection.value });
 });
-/** The nodes that the choice is about. */
-export const sought = computed(() => soughtBy({ focus: focus.value, ego: ego.value }, graph.value, answer.value));
-/** What of the graph the map shows: what the filters let through, and what the choice brings along. */
-export const shown = computed(() => shownOf(graph.value, hidden.value, sought.value));
+/** The nodes that the selection is about. */
+export const requiredNodes = computed(() => requiredNodesOf({ selection: selection.value, ego: ego.value }, graph.value, answer.value));
+/** What of the graph the map shows: what the filters let through, and what the selection brings along. */
+export const shown = computed(() => shownOf(graph.value, hidden.value, requiredNodes.value));
 /** What the map draws of that: families stay folded until they are opened. */
-export const drawn = computed(() => folded(graph.value, shown.value, open.value, sought.value));
+export const drawn = computed(() => folded(graph.value, shown.value, open.value, requiredNodes.value));
 
 /** What can be opened into narrower nodes. */
 export const families = computed(() =>
@@ -142,7 +130,7 @@ export const families = computed(() =>
 const hasRoomForTwo = followed(mediaQuery("(min-width: 54rem) and (min-height: 40rem)"));
 /** Whether the map is in sight: alone, or above the board of a comparison, so that both say it at once. */
 export const isMapSeen = computed(
-  () => pane.value === "map" || (pane.value === "board" && focus.value.kind === "compare" && hasRoomForTwo.value),
+  () => pane.value === "map" || (pane.value === "board" && selection.value.kind === "compare" && hasRoomForTwo.value),
 );
 
 const isSystemDark = followed(prefersDark());
@@ -162,18 +150,18 @@ export function dispatch(intent: Intent): void {
 export const publicAddress = (hash: string): string => (settings.site ? siteAddress(settings.site, hash) : addressOf(hash));
 
 /** Characters that an address has for what stands behind the `#`. */
-const room = (): number => longestAddress - publicAddress("").length - 1;
+const room = (): number => maxAddress - publicAddress("").length - 1;
 
 /** The view as others are to open it: on the page of the reader's own collection, that collection goes with it. */
 export const shareView = (): View =>
-  isOwnCollection(view.value.focus) && sizeOf(collection.value) > 0
-    ? { ...view.value, focus: { kind: "collection", collection: collection.value } }
+  isOwnCollection(view.value.selection) && sizeOf(collection.value) > 0
+    ? { ...view.value, selection: { kind: "collection", collection: collection.value } }
     : view.value;
 
 /** The address of the view as it stands, and what it has no room for. */
-export function share(): { readonly hash: string; readonly address: string; readonly leftOut: readonly LeftOut[] } {
-  const { hash, leftOut } = writeAddress(shareView(), room());
-  return { hash, address: publicAddress(hash), leftOut };
+export function share(): { readonly hash: string; readonly address: string; readonly truncated: readonly Truncated[] } {
+  const { hash, truncated } = writeAddress(shareView(), room());
+  return { hash, address: publicAddress(hash), truncated };
 }
 
 /** Takes a built graph in. The first time, the view is read from the address. */
@@ -193,5 +181,5 @@ export function receive(built: BuiltGraph): void {
 function openAddress(hash: string): void {
   const read = readAddress(hash, graph.value);
   view.value = read.view;
-  dropped.value = read.dropped;
+  parseIssues.value = read.issues;
 }

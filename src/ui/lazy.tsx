@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 import type { ComponentType } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
-import { nameOfFocus } from "../state/navigation.ts";
+import { nameOfSelection } from "../state/navigation.ts";
 import { graph, words } from "../state/store.ts";
 
 interface MeanwhileProps {
@@ -49,7 +49,7 @@ function Named({ isFailed }: MeanwhileProps) {
   return (
     <article class="entry" aria-labelledby="entry-name" data-late>
       <h2 id="entry-name" tabIndex={-1}>
-        {nameOfFocus(graph.value)}
+        {nameOfSelection(graph.value)}
       </h2>
       <Waiting isFailed={isFailed} />
     </article>

@@ -1,26 +1,27 @@
 import type { ComponentChildren } from "preact";
 import { findVoice } from "../graph/actors.ts";
 import type { NodeId, VoiceId } from "../model/built.ts";
+import type { Selection } from "../selection/selection.ts";
 import { hashOf } from "../state/link-hash.ts";
 import { follow } from "../state/navigation.ts";
 import { dispatch, fitted, graph, language, pointed } from "../state/store.ts";
 import { formatAddress } from "../view/address.ts";
-import type { Focus, Language, PaneName } from "../view/view-state.ts";
+import type { Language, PaneName } from "../view/view-state.ts";
 import { TypeMark } from "./type-mark.tsx";
 
 export const otherLanguage = (of: Language): Language => (of === "en" ? "zh" : "en");
 /** A language as documents name it. */
 export const langOf = (of: Language): string => (of === "zh" ? "zh-Hans" : "en");
 
-interface FocusLinkProps {
-  readonly to: Focus;
+interface SelectionLinkProps {
+  readonly to: Selection;
   readonly children: ComponentChildren;
   readonly class?: string;
   readonly label?: string;
 }
 
 /** A link to another view of the graph: an ordinary link to copy or to open elsewhere, and an intent when it is pressed. */
-export function FocusLink({ to, children, class: className, label }: FocusLinkProps) {
+export function SelectionLink({ to, children, class: className, label }: SelectionLinkProps) {
   return (
     <a
       href={`#${hashOf(to)}`}
@@ -73,7 +74,7 @@ export function NodeLink({ id }: { readonly id: NodeId }) {
       onBlurCapture={unpoint}
     >
       <TypeMark type={node.type} />
-      <FocusLink to={{ kind: "node", id: node.id }}>{node.name[language.value]}</FocusLink>
+      <SelectionLink to={{ kind: "node", id: node.id }}>{node.name[language.value]}</SelectionLink>
     </span>
   );
 }

@@ -15,7 +15,7 @@ interface Room {
   readonly isPure: boolean;
 }
 
-const page = ["model", "design", "graph", "view", "scene", "figure", "device", "language", "settings.ts"];
+const page = ["model", "design", "graph", "selection", "view", "scene", "figure", "device", "language", "settings.ts"];
 
 export const rooms: Readonly<Record<string, Room>> = {
   model: { rooms: [], packages: ["zod"], isPure: true },
@@ -32,12 +32,13 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ["node", "yaml", "zod", "pinyin-pro", "vite"],
     isPure: true,
   },
-  view: { rooms: ["model", "graph"], packages: [], isPure: true },
-  scene: { rooms: ["model", "design", "graph", "view", "language"], packages: [], isPure: true },
-  figure: { rooms: ["model", "design", "graph", "view", "scene", "language"], packages: [], isPure: true },
+  selection: { rooms: ["model", "graph", "language"], packages: [], isPure: true },
+  view: { rooms: ["model", "graph", "selection"], packages: [], isPure: true },
+  scene: { rooms: ["model", "design", "graph", "selection", "view", "language"], packages: [], isPure: true },
+  figure: { rooms: ["model", "design", "graph", "selection", "view", "scene", "language"], packages: [], isPure: true },
   device: { rooms: ["figure"], packages: ["@noble/hashes"], isPure: false },
   canvas: {
-    rooms: ["model", "design", "view", "scene"],
+    rooms: ["model", "design", "selection", "view", "scene"],
     packages: ["sigma", "graphology", "graphology-types"],
     isPure: false,
   },
@@ -47,7 +48,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   "settings.ts": { rooms: ["model"], packages: [], isPure: true },
   "main.tsx": { rooms: [...page, "canvas", "state", "ui", "panels"], packages: ["preact", "@preact/signals"], isPure: false },
   commands: {
-    rooms: ["model", "curate", "layout", "graph", "view", "scene", "figure", "language"],
+    rooms: ["model", "curate", "layout", "graph", "selection", "view", "scene", "figure", "language"],
     packages: ["node"],
     isPure: true,
   },

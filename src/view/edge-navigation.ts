@@ -1,9 +1,8 @@
 /**
- * Walking on from a chosen edge by keys: left points at where it comes from and right at where it leads, up and down at what else joins
+ * Walking on from a selected edge by keys: left points at where it comes from and right at where it leads, up and down at what else joins
  * the two; Enter goes to what is pointed at, Escape lets go of it.
  */
-import type { ConceptGraph, GraphEdge } from "../graph/concept-graph.ts";
-import type { Shown } from "./filters.ts";
+import type { ConceptGraph, GraphEdge, Subgraph } from "../graph/concept-graph.ts";
 import { placeOn, type WalkGroup, type WalkKey, type WalkMove, type WalkStop, walked, walkFrom } from "./node-navigation.ts";
 
 /**
@@ -11,7 +10,7 @@ import { placeOn, type WalkGroup, type WalkKey, type WalkMove, type WalkStop, wa
  *
  * @param drawn the edges that may be walked
  */
-export const linesBetween = (graph: ConceptGraph, drawn: Pick<Shown, "edges">, { from, to }: GraphEdge): readonly WalkGroup[] =>
+export const linesBetween = (graph: ConceptGraph, drawn: Pick<Subgraph, "edges">, { from, to }: GraphEdge): readonly WalkGroup[] =>
   walkFrom(graph, drawn, from)
     .map((group) => ({ ...group, steps: group.steps.filter(({ other }) => other === to) }))
     .filter(({ steps }) => steps.length > 0);
@@ -19,7 +18,7 @@ export const linesBetween = (graph: ConceptGraph, drawn: Pick<Shown, "edges">, {
 /**
  * What a key does.
  *
- * @param edge  the chosen edge
+ * @param edge  the selected edge
  * @param lines all that joins its two ends
  * @param stop  what is pointed at, if anything
  * @returns undefined where the key means nothing here

@@ -1,5 +1,5 @@
 /** What of the graph the filters let through. */
-import { type ConceptGraph, edgeIdOf, type GraphEdge } from "../graph/concept-graph.ts";
+import type { ConceptGraph, GraphEdge, Subgraph } from "../graph/concept-graph.ts";
 import type { BuiltClaim, EdgeId, NodeId } from "../model/built.ts";
 import { type NodeType, nodeTypeIds, nodeTypes } from "../model/node-types.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
@@ -7,25 +7,12 @@ import { relations } from "../model/relations.ts";
 import { standingIds, standings } from "../model/standings.ts";
 import type { Hidden } from "./view-state.ts";
 
-export interface Shown {
-  /** Nodes of a shown type that have a shown claim, or none that a filter takes: what their claims lead to may wait to be drawn. */
-  readonly nodes: ReadonlySet<NodeId>;
-  /** Edges with a shown claim between two nodes of shown types, with those claims alone. */
-  readonly edges: ReadonlyMap<EdgeId, GraphEdge>;
-}
-
 export const initialHidden: Hidden = {
   types: nodeTypeIds.filter((type) => nodeTypes[type].appears !== "at first").sort(),
   relations: [],
   sessions: [],
   standings: standingIds.filter((standing) => !standings[standing].firstView),
 };
-
-/** Whether a claim is among what is shown. */
-export const isShownIn =
-  ({ edges }: Shown) =>
-  (claim: BuiltClaim): boolean =>
-    edges.get(edgeIdOf(claim))?.claims.includes(claim) === true;
 
 /** Where people work may be known from outside alone; without it the first view would not say whom a speaker is with. */
 const isShownAllTheSame = ({ standing, relation }: BuiltClaim): boolean => {
@@ -36,16 +23,16 @@ const isShownAllTheSame = ({ standing, relation }: BuiltClaim): boolean => {
 /** The filters without the types that only wait to be drawn: what is listed, counted and compared does not wait. */
 export const withoutWaiting = (hidden: Hidden): Hidden => ({
   ...hidden,
-  types: hidden.types.filter((type) => nodeTypes[type as NodeType]?.appears !== "when chosen"),
+  types: hidden.types.filter((type) => nodeTypes[type as NodeType]?.appears !== "when selected"),
 });
 
 /**
  * Filters by type, relation, session and standing. A claim that belongs to no session passes the filter of sessions.
  *
- * @param sought nodes that a choice brings along, where their type waits for that
+ * @param requiredNodes nodes that a selection brings along, where their type waits for that
  */
-export function shownOf(graph: ConceptGraph, hidden: Hidden, sought: Iterable<NodeId> = []): Shown {
-  const brought = new Set(sought);
+export function shownOf(graph: ConceptGraph, hidden: Hidden, requiredNodes: Iterable<NodeId> = []): Subgraph {
+  const brought = new Set(requiredNodes);
   const off = {
     types: new Set(hidden.types),
     relations: new Set(hidden.relations),
@@ -56,7 +43,7 @@ export function shownOf(graph: ConceptGraph, hidden: Hidden, sought: Iterable<No
     !(claim.session && off.sessions.has(claim.session)) && (!off.standings.has(claim.standing) || isShownAllTheSame(claim));
   const isOfShownType = (id: NodeId): boolean => {
     const { type } = graph.node(id);
-    return !off.types.has(type) || (brought.has(id) && nodeTypes[type].appears === "when chosen");
+    return !off.types.has(type) || (brought.has(id) && nodeTypes[type].appears === "when selected");
   };
 
   const waits = (id: NodeId): boolean => initialHidden.types.includes(graph.node(id).type) && !isOfShownType(id);

@@ -1,14 +1,14 @@
 import type { Intent, View } from "./view-state.ts";
 
 /**
- * Whether an intent makes an entry of its own in the browser's history, so that Back undoes it. A chosen view does; where the camera
+ * Whether an intent makes an entry of its own in the browser's history, so that Back undoes it. A selected view does; where the camera
  * stands, the language and the theme do not; of a text that is typed, its beginning and its end do.
  *
  * @param before the view that the intent changes
  */
 export function entryFor(intent: Intent, before: View): "push" | "replace" {
   switch (intent.type) {
-    case "focus":
+    case "select":
     case "toggle":
     case "only":
     case "clear-filters":

@@ -8,13 +8,12 @@
  */
 
 import { claimsInOrder } from "../graph/claim-order.ts";
-import { byText, type ConceptGraph, type GraphEdge } from "../graph/concept-graph.ts";
+import { byText, type ConceptGraph, type GraphEdge, type Subgraph } from "../graph/concept-graph.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import type { ClaimId, EdgeId, NodeId } from "../model/built.ts";
 import { type RelationEntry, relationFamilies } from "../model/relation-entry.ts";
 import { type Relation, relationIds, relations } from "../model/relations.ts";
-import type { Shown } from "./filters.ts";
-import type { Focus } from "./view-state.ts";
+import type { Selection } from "../selection/selection.ts";
 
 export interface WalkStep {
   /** As it is drawn: between families, with all that they hold. */
@@ -37,10 +36,10 @@ export const walkKeys = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Ent
 export type WalkKey = (typeof walkKeys)[number];
 
 /** What a walk can point at, and stand on. */
-export type WalkStop = Extract<Focus, { readonly kind: "node" | "edge" }>;
+export type WalkStop = Extract<Selection, { readonly kind: "node" | "edge" }>;
 
 export type WalkMove =
-  /** Points along an edge, or at an end of the chosen one. */
+  /** Points along an edge, or at an end of the selected one. */
   | { readonly kind: "point"; readonly at: WalkStop }
   /** Goes to what was pointed at; along an edge, to the node at its far end. */
   | { readonly kind: "go"; readonly to: WalkStop }
@@ -55,7 +54,7 @@ export type WalkMove =
  *
  * @param drawn the edges that may be walked
  */
-export function walkFrom(graph: ConceptGraph, drawn: Pick<Shown, "edges">, at: NodeId): readonly WalkGroup[] {
+export function walkFrom(graph: ConceptGraph, drawn: Pick<Subgraph, "edges">, at: NodeId): readonly WalkGroup[] {
   const place = new Map<ClaimId, number>(claimsInOrder(graph).map(({ id }, index) => [id, index]));
   const placeOf = ({ edge }: WalkStep): number => Math.min(...edge.claims.map(({ id }) => place.get(id) ?? place.size));
   const edges = [...drawn.edges.values()];

@@ -1,18 +1,18 @@
 /** The only place that changes the view: state and intent give the next state. */
 import type { NodeId } from "../model/built.ts";
+import { nothing } from "../selection/nothing.ts";
+import type { Selection } from "../selection/selection.ts";
 import { initialHidden } from "./filters.ts";
 import { initialBoard } from "./matrix-setting.ts";
 import { initialTable, withColumnToggled, withSorting, withText } from "./table-setting.ts";
-import type { EgoSetting, Facet, Focus, Hidden, Intent, Language, View } from "./view-state.ts";
-
-export const nothing = { kind: "nothing" } as const;
+import type { EgoSetting, Facet, Hidden, Intent, Language, View } from "./view-state.ts";
 
 /** The node and what it is joined to. */
 export const initialEgo: EgoSetting = { depth: 1, isThroughHubs: false, expanded: [] };
 
 /** Where everybody starts who follows no link. */
 export const initialView = (language: Language = "en"): View => ({
-  focus: nothing,
+  selection: nothing,
   hidden: initialHidden,
   open: [],
   ego: initialEgo,
@@ -25,8 +25,8 @@ export const initialView = (language: Language = "en"): View => ({
 
 export function update(view: View, intent: Intent): View {
   switch (intent.type) {
-    case "focus":
-      return { ...view, focus: intent.focus, ego: egoFor(view, intent.focus) };
+    case "select":
+      return { ...view, selection: intent.selection, ego: egoFor(view, intent.selection) };
     case "toggle":
       return withHidden(view, intent.facet, toggled(view.hidden[intent.facet], intent.id));
     case "only": {
@@ -41,7 +41,7 @@ export function update(view: View, intent: Intent): View {
       return { ...view, open: sorted(toggled(open, intent.id)) as readonly NodeId[] };
     }
     case "set-reach": {
-      if (view.focus.kind !== "node") return view;
+      if (view.selection.kind !== "node") return view;
       const { depth = view.ego.depth, isThroughHubs = view.ego.isThroughHubs } = intent;
       return { ...view, ego: { ...view.ego, depth, isThroughHubs } };
     }
@@ -83,9 +83,9 @@ const unreachable = (intent: never): never => {
 };
 
 /** From node to node the reach stays; what was expanded by hand goes with the node that it was expanded for. */
-function egoFor({ focus, ego }: View, next: Focus): EgoSetting {
+function egoFor({ selection, ego }: View, next: Selection): EgoSetting {
   if (next.kind !== "node") return initialEgo;
-  return focus.kind === "node" && focus.id === next.id ? ego : { ...ego, expanded: [] };
+  return selection.kind === "node" && selection.id === next.id ? ego : { ...ego, expanded: [] };
 }
 
 const withHidden = (view: View, facet: Facet, ids: readonly string[]): View => ({

@@ -1,37 +1,12 @@
 /** The state of the page as one plain value, and the intents that change it. `update.ts` is the only place that does. */
-import type { Collection } from "../graph/collection.ts";
-import type { Walk } from "../graph/path/path-options.ts";
 import type { RowKind, Sorting } from "../graph/table-columns.ts";
-import type { EdgeId, NodeId, SourceLine, VoiceId } from "../model/built.ts";
+import type { NodeId } from "../model/built.ts";
 import type { BoardRows } from "../model/matrix-types.ts";
 import type { NodeType } from "../model/node-types.ts";
+import type { Selection } from "../selection/selection.ts";
 
 export type Language = "en" | "zh";
 export type Theme = "system" | "light" | "dark";
-
-/** What the reader has chosen to look at. */
-export type Focus =
-  | { readonly kind: "nothing" }
-  | { readonly kind: "node"; readonly id: NodeId }
-  | { readonly kind: "edge"; readonly id: EdgeId }
-  /** Two nodes with every claim that leads from the one, or what is in it, to the other, or what is in that. */
-  | { readonly kind: "pair"; readonly from: VoiceId; readonly to: NodeId }
-  /** Two to four voices, in the order chosen; `thing`: what they say of it is read first. */
-  | { readonly kind: "compare"; readonly ids: readonly VoiceId[]; readonly thing?: NodeId }
-  /** The shortest ways from one node to another. */
-  | { readonly kind: "path"; readonly from: NodeId; readonly to: NodeId; readonly walk: Walk }
-  /** A named query on the graph; its answer is highlighted and written out. */
-  | { readonly kind: "question"; readonly id: string }
-  /** A question in the reader's own words. */
-  | { readonly kind: "ask"; readonly text: string }
-  /** A collection that a link brought; the reader's own is a page. */
-  | { readonly kind: "collection"; readonly collection: Collection }
-  | { readonly kind: "page"; readonly id: PageName }
-  /** A passage of the transcript, with the locator's phrase marked. */
-  | { readonly kind: "passage"; readonly source: string; readonly line: SourceLine; readonly phrase: string };
-
-export const pageNames = ["speakers", "gaps", "about", "help", "collection"] as const;
-export type PageName = (typeof pageNames)[number];
 
 /** The ways in which a graph can be narrowed; each holds the ids that are switched off. */
 export const facets = ["types", "relations", "sessions", "standings"] as const;
@@ -42,11 +17,11 @@ export type Hidden = Readonly<Record<Facet, readonly string[]>>;
 /** The broader nodes whose narrower ones are drawn: sorted, without doubles; or every one. */
 export type Open = readonly NodeId[] | "all";
 
-/** How many steps from a chosen node its ego network reaches. */
+/** How many steps from a selected node its ego network reaches. */
 export const depths = [1, 2, 3] as const;
 export type Depth = (typeof depths)[number];
 
-/** How the ego network of a chosen node is drawn. */
+/** How the ego network of a selected node is drawn. */
 export interface EgoSetting {
   readonly depth: Depth;
   /** Whether what lies beyond the first step is reached through sessions and institutions too. */
@@ -55,7 +30,7 @@ export interface EgoSetting {
   readonly expanded: readonly NodeId[];
 }
 
-/** What stands where the map stands: other ways to see the same graph, chosen and filtered the same. */
+/** What stands where the map stands: other ways to see the same graph, selected and filtered the same. */
 export const paneNames = ["map", "board", "table", "programme", "outline"] as const;
 export type PaneName = (typeof paneNames)[number];
 
@@ -95,7 +70,7 @@ export interface Camera {
 }
 
 export interface View {
-  readonly focus: Focus;
+  readonly selection: Selection;
   readonly hidden: Hidden;
   readonly open: Open;
   readonly ego: EgoSetting;
@@ -109,14 +84,14 @@ export interface View {
 }
 
 export type Intent =
-  | { readonly type: "focus"; readonly focus: Focus }
+  | { readonly type: "select"; readonly selection: Selection }
   | { readonly type: "toggle"; readonly facet: Facet; readonly id: string }
   /** Switch off all of a facet but one; again, to switch all on. `all` are the ids that the facet has. */
   | { readonly type: "only"; readonly facet: Facet; readonly id: string; readonly all: readonly string[] }
   | { readonly type: "clear-filters" }
   /** Opens a family in its place, or folds it. From "all" it folds everything but the others that `all` names. */
   | { readonly type: "fold"; readonly id: NodeId; readonly all: readonly NodeId[] }
-  /** How far the ego network reaches; nothing changes where no node is chosen. */
+  /** How far the ego network reaches; nothing changes where no node is selected. */
   | { readonly type: "set-reach"; readonly depth?: Depth; readonly isThroughHubs?: boolean }
   /** Brings a node's neighbours into the ego network, or takes them out again. */
   | { readonly type: "expand"; readonly id: NodeId }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { generatedPicture, withFocus } from "../../bench/generate.ts";
+import { generatedPicture, withSelection } from "../../bench/generate.ts";
 import { mapGraph, noMarks } from "../../src/canvas/map-graph.ts";
 import type { NodeId } from "../../src/model/built.ts";
 
@@ -22,7 +22,7 @@ describe("what has to be drawn again", () => {
 
   test("is what has changed its emphasis when a node is chosen, and the same again when it is left", () => {
     const map = mapGraph(picture);
-    const focused = withFocus(picture, "n5" as NodeId);
+    const focused = withSelection(picture, "n5" as NodeId);
     expect(map.isOfSameBuild(focused)).toBe(true);
     const chosen = map.take(focused);
     expect(chosen.nodes).toHaveLength(picture.nodes.length);

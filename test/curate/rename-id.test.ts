@@ -115,8 +115,8 @@ describe("the old id goes on to lead to the node", () => {
     const graph = graphOf(forum);
     for (const id of ["pause", "moratorium", "halt"]) {
       const known = { graph, questions: [], language: "en" as const };
-      expect(parseAddress(`node=${id}`, known)).toMatchObject({ view: { focus: { kind: "node", id: "halt" } }, dropped: [] });
-      expect(parseAddress(`edge=ada~proposes~${id}`, known).view.focus).toEqual({ kind: "edge", id: "ada~proposes~halt" });
+      expect(parseAddress(`node=${id}`, known)).toMatchObject({ view: { selection: { kind: "node", id: "halt" } }, issues: [] });
+      expect(parseAddress(`edge=ada~proposes~${id}`, known).view.selection).toEqual({ kind: "edge", id: "ada~proposes~halt" });
       expect((await type(forum, "ask", "who proposed", id)).out).toContain("ada-02");
       expect((await type(forum, "show", id)).out).toContain("halt  Proposal\nPause · 暂停训练");
     }

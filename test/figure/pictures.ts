@@ -22,7 +22,7 @@ export const order = (words: TinyWords, more: Partial<FigureOrder> = {}): Figure
 
 const hidden = { types: [], relations: [], sessions: [], standings: [] };
 export const seeing = (node: string, language: "en" | "zh" = "en") =>
-  ({ ...initialView(language), hidden, focus: { kind: "node", id: node as NodeId } }) as const;
+  ({ ...initialView(language), hidden, selection: { kind: "node", id: node as NodeId } }) as const;
 export const seeingAll = { ...initialView("en"), hidden };
 
 const lights: TinyWords = {

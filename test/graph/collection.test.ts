@@ -3,11 +3,11 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import {
   collectionText,
+  contentsOf,
   emptyCollection,
   isCollected,
   readCollection,
   sizeOf,
-  subgraphOf,
   toggled,
   union,
 } from "../../src/graph/collection.ts";
@@ -52,7 +52,7 @@ describe("a collection", () => {
   });
 
   test("consists of its nodes, the edges of its claims with their ends, and the edges between its nodes", () => {
-    const { nodes, edges, between } = subgraphOf(graph, of(node("ada"), node("pause"), claim("tea-03")));
+    const { nodes, edges, between } = contentsOf(graph, of(node("ada"), node("pause"), claim("tea-03")));
     expect([...nodes].sort()).toEqual(["ada", "ben", "pause", "spill"]);
     expect([...edges].sort()).toEqual(["ada~proposes~pause", "ben~warns-of~spill"]);
     expect(between.map(({ id }) => id)).toEqual(["tea-01"]);

@@ -2,7 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { egoNetwork, type Reach } from "../../src/graph/ego-network.ts";
 import type { NodeId } from "../../src/model/built.ts";
-import { emphasesFor } from "../../src/scene/emphasis.ts";
+import { emphasesOf } from "../../src/scene/emphasis.ts";
+import { nodeKind } from "../../src/selection/node.ts";
 import { initialHidden, shownOf } from "../../src/view/filters.ts";
 import { initialEgo } from "../../src/view/update.ts";
 import { tiny } from "./tiny.ts";
@@ -59,12 +60,13 @@ describe("an ego network", () => {
 
 test("the picture keeps the whole ego network in colour, nearest first, and fades the rest", () => {
   const shown = shownOf(graph, initialHidden);
+  const ada = { kind: "node", id: "ada" as NodeId } as const;
   const emphases = (ego: Partial<typeof initialEgo>) =>
-    emphasesFor(graph, shown, { focus: { kind: "node", id: "ada" as NodeId }, ego: { ...initialEgo, ...ego } });
+    emphasesOf(shown, nodeKind.highlight(ada, { graph, ego: { ...initialEgo, ...ego }, rendered: shown }));
   const of = (ego: Partial<typeof initialEgo>) => ids("ada", "spill", "ben", "pause").map(emphases(ego).node);
-  expect(of({})).toEqual(["focus", "near", "faded", "faded"]);
-  expect(of({ depth: 2 })).toEqual(["focus", "near", "plain", "faded"]);
-  expect(of({ depth: 3 })).toEqual(["focus", "near", "plain", "plain"]);
+  expect(of({})).toEqual(["selected", "near", "faded", "faded"]);
+  expect(of({ depth: 2 })).toEqual(["selected", "near", "plain", "faded"]);
+  expect(of({ depth: 3 })).toEqual(["selected", "near", "plain", "plain"]);
   expect(emphases({}).edge("ben~warns-of~spill" as never)).toBe("faded");
   expect(emphases({ depth: 2 }).edge("ben~warns-of~spill" as never)).toBe("plain");
 });

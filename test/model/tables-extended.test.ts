@@ -22,7 +22,8 @@ const { claimsGrouped } = await import("../../src/graph/claims-by-relation.ts");
 const { conceptGraph } = await import("../../src/graph/concept-graph.ts");
 const { legendOf } = await import("../../src/scene/legend-entries.ts");
 const { pictureOf } = await import("../../src/scene/picture.ts");
-const { formatAddress, idsOf, parseAddress } = await import("../../src/view/address.ts");
+const { formatAddress, parseAddress } = await import("../../src/view/address.ts");
+const { idsOf } = await import("../../src/view/filter-parameters.ts");
 const { shownOf, withoutWaiting } = await import("../../src/view/filters.ts");
 const { initialView, update } = await import("../../src/view/update.ts");
 
@@ -104,7 +105,7 @@ describe("in the page", () => {
       facet: "relations",
       id: "rains-on",
     });
-    const chosen = { ...hidden, focus: { kind: "edge", id: edge } as const };
-    expect(parseAddress(formatAddress(chosen), { graph, questions: [], language: "zh" })).toEqual({ view: chosen, dropped: [] });
+    const chosen = { ...hidden, selection: { kind: "edge", id: edge } as const };
+    expect(parseAddress(formatAddress(chosen), { graph, questions: [], language: "zh" })).toEqual({ view: chosen, issues: [] });
   });
 });

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
-import { longestAddress } from "../../src/view/address.ts";
+import { maxAddress } from "../../src/view/address.ts";
 import { publishedGraph } from "./map-points.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
 
@@ -193,7 +193,7 @@ describe("sharing", () => {
     const text = (await dialog.textContent()) ?? "";
     expect(text).toContain("2,000 characters at most");
     expect(text).toContain("the collection, which stays on this device");
-    expect((await dialog.getByLabel("Link", { exact: true }).inputValue()).length).toBeLessThanOrEqual(longestAddress);
+    expect((await dialog.getByLabel("Link", { exact: true }).inputValue()).length).toBeLessThanOrEqual(maxAddress);
     await dialog.getByRole("button", { name: "Save image" }).click();
     await page.getByRole("dialog", { name: "Save an image" }).waitFor();
     await page.keyboard.press("Escape");

@@ -7,7 +7,7 @@ import { legendOf } from "../../src/scene/legend-entries.ts";
 import { pictureOf } from "../../src/scene/picture.ts";
 import type { Picture } from "../../src/scene/scene-types.ts";
 import { parseAddress } from "../../src/view/address.ts";
-import { folded, soughtBy } from "../../src/view/collapse.ts";
+import { folded, requiredNodesOf } from "../../src/view/collapse.ts";
 import { shownOf, withoutWaiting } from "../../src/view/filters.ts";
 import { walkFrom } from "../../src/view/node-navigation.ts";
 import type { View } from "../../src/view/view-state.ts";
@@ -32,11 +32,11 @@ interface Drawing {
 function drawingOf(hash: string): Drawing {
   const graph = publishedGraph();
   const view = viewOf(hash);
-  const highlight = view.focus.kind === "question" ? findQuestion(view.focus.id)?.answer(graph) : undefined;
-  const picture = pictureOf(graph, view, highlight ? { highlight } : {});
-  const sought = soughtBy(view, graph, highlight);
-  const shown = shownOf(graph, view.hidden, sought);
-  const { edges } = folded(graph, shown, view.open, sought);
+  const answer = view.selection.kind === "question" ? findQuestion(view.selection.id)?.answer(graph) : undefined;
+  const picture = pictureOf(graph, view, answer ? { answer } : {});
+  const requiredNodes = requiredNodesOf(view, graph, answer);
+  const shown = shownOf(graph, view.hidden, requiredNodes);
+  const { edges } = folded(graph, shown, view.open, requiredNodes);
   const claims = new Map(
     picture.edges.flatMap(({ id, emphasis }) => (edges.get(id)?.claims ?? []).map((claim) => [claim.id as string, emphasis] as const)),
   );
@@ -88,7 +88,7 @@ describe("has a row for everything on the map, with the same id and its state", 
       page.locator(`.outline [${attribute}]`).evaluateAll((all, name) => all.map((one) => one.getAttribute(name)), attribute);
     expect(await listed("data-off")).toEqual(Object.values(view.hidden).flat());
     expect(await listed("data-open")).toEqual(view.open);
-    expect(await listed("data-chosen")).toEqual(["id" in view.focus ? view.focus.id : "nothing"]);
+    expect(await listed("data-selected")).toEqual(["id" in view.selection ? view.selection.id : "nothing"]);
     expect(await listed("data-standing-row")).toEqual(
       legendOf(publishedGraph(), view, shownOf(publishedGraph(), withoutWaiting(view.hidden)))
         .filter(({ kind }) => kind === "standing")
@@ -100,7 +100,7 @@ describe("has a row for everything on the map, with the same id and its state", 
       page.locator("tr[data-id]").evaluateAll((all) => all.map((row) => row.getAttribute("data-id") ?? "").sort());
     const listing = shownOf(publishedGraph(), withoutWaiting(view.hidden));
     await expect.poll(table, { timeout: 10_000 }).toEqual([...listing.nodes].sort());
-    expect(await page.locator("tr[aria-current]").count()).toBe(view.focus.kind === "node" ? 1 : 0);
+    expect(await page.locator("tr[aria-current]").count()).toBe(view.selection.kind === "node" ? 1 : 0);
     await page.getByRole("radio", { name: "Claims" }).check();
     const passing = [...listing.edges.values()].flatMap((edge) => edge.claims.map((claim) => claim.id as string));
     await expect.poll(table, { timeout: 10_000 }).toEqual(passing.sort());
@@ -140,7 +140,7 @@ test("has the map's keys: Enter selects, arrows follow the edges, Backspace retu
   const view = viewOf(`node=${id}`);
   const [first, second] = walkFrom(
     graph,
-    folded(graph, shownOf(graph, view.hidden, soughtBy(view, graph)), [], soughtBy(view, graph)),
+    folded(graph, shownOf(graph, view.hidden, requiredNodesOf(view, graph)), [], requiredNodesOf(view, graph)),
     id as never,
   );
   const name = (group: typeof first, step: number): string => graph.node(group?.steps[step]?.other as never).name.en;

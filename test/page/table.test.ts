@@ -32,7 +32,7 @@ async function written(page: Page): Promise<readonly (readonly string[])[]> {
 }
 
 /** Whether the row of what is chosen lies in the part of the table that is seen, below its head. */
-const isChosenSeen = (page: Page): Promise<boolean> =>
+const isSelectedSeen = (page: Page): Promise<boolean> =>
   page.evaluate(() => {
     const row = document.querySelector("tr[aria-current]")?.getBoundingClientRect();
     const head = document.querySelector("thead")?.getBoundingClientRect();
@@ -148,7 +148,7 @@ describe("the table", () => {
     const marked = page.locator("tr[aria-current]");
     await marked.waitFor();
     expect(await marked.getAttribute("data-id")).toBe("zeng-yi");
-    expect(await isChosenSeen(page)).toBe(true);
+    expect(await isSelectedSeen(page)).toBe(true);
     await written(page);
     await page.keyboard.press("/");
     await page.keyboard.type("Yoshua Bengio");
@@ -157,7 +157,7 @@ describe("the table", () => {
       .first()
       .click();
     await expect.poll(() => marked.getAttribute("data-id")).toBe("yoshua-bengio");
-    await expect.poll(() => isChosenSeen(page)).toBe(true);
+    await expect.poll(() => isSelectedSeen(page)).toBe(true);
     await here.close();
   });
 

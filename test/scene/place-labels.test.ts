@@ -47,14 +47,17 @@ describe.each(languages)("in %s", (language) => {
   test.each(forum.nodes.filter(({ type }) => type === "person").map(({ id }) => id))(
     "no labels overlap around %s, who is labelled",
     (id) => {
-      const labels = labelsIn({ ...initialView(language), focus: { kind: "node", id } }, frames[1] as { width: number; height: number });
+      const labels = labelsIn(
+        { ...initialView(language), selection: { kind: "node", id } },
+        frames[1] as { width: number; height: number },
+      );
       expect(labels.map(({ of }) => of)).toContain(id);
       expect(crossings(labels)).toEqual([]);
     },
   );
 
   test.each([2, 3] as const)("no labels overlap in an ego network of %i steps", (depth) => {
-    const view: View = { ...initialView(language), focus: { kind: "node", id: "zeng-yi" as NodeId }, ego: { ...initialEgo, depth } };
+    const view: View = { ...initialView(language), selection: { kind: "node", id: "zeng-yi" as NodeId }, ego: { ...initialEgo, depth } };
     for (const frame of frames) expect(crossings(labelsIn(view, frame))).toEqual([]);
   });
 

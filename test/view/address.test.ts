@@ -5,19 +5,21 @@ import { columnIds, type RowKind } from "../../src/graph/table-columns.ts";
 import type { NodeId } from "../../src/model/built.ts";
 import { boardTypes } from "../../src/model/matrix-types.ts";
 import { relationIds } from "../../src/model/relations.ts";
-import { formatAddress, idsOf, type Known, type LeftOut, longestAddress, parseAddress, writeAddress } from "../../src/view/address.ts";
+import { pageNames } from "../../src/selection/page.ts";
+import type { Selection } from "../../src/selection/selection.ts";
+import { formatAddress, type Known, maxAddress, parseAddress, writeAddress } from "../../src/view/address.ts";
+import type { Truncated } from "../../src/view/address-parameter.ts";
+import { idsOf } from "../../src/view/filter-parameters.ts";
 import { initialHidden, shownOf } from "../../src/view/filters.ts";
 import { entryFor } from "../../src/view/history-entry.ts";
-import { longestText, sortingOf } from "../../src/view/table-setting.ts";
+import { maxText, sortingOf } from "../../src/view/table-setting.ts";
 import { initialView, sorted, update } from "../../src/view/update.ts";
 import {
   boardOrders,
   depths,
   type Facet,
-  type Focus,
   facets,
   type Intent,
-  pageNames,
   paneNames,
   type SheetSetting,
   type TableSetting,
@@ -44,23 +46,23 @@ const collections: fc.Arbitrary<Collection> = fc
   .record({ nodes: fc.subarray(graph.nodes.map(({ id }) => id)), claims: fc.subarray(graph.claims.map(({ id }) => id)) })
   .map(({ nodes, claims }) => union(emptyCollection, { nodes, claims }))
   .filter((collection) => sizeOf(collection) > 0);
-const focuses: fc.Arbitrary<Focus> = fc.oneof(
+const selections: fc.Arbitrary<Selection> = fc.oneof(
   fc.constant({ kind: "nothing" } as const),
   fc.constantFrom(...graph.nodes).map(({ id }) => ({ kind: "node", id }) as const),
   fc.constantFrom(...graph.edges).map(({ id }) => ({ kind: "edge", id }) as const),
   fc.constant({ kind: "question", id: "red-lines" } as const),
   fc.constantFrom(...pageNames).map((id) => ({ kind: "page", id }) as const),
   collections.map((collection) => ({ kind: "collection", collection }) as const),
-  fc.constantFrom("ada", "@GB").map((from) => ({ kind: "pair", from, to: "spill" }) as unknown as Focus),
+  fc.constantFrom("ada", "@GB").map((from) => ({ kind: "pair", from, to: "spill" }) as unknown as Selection),
   fc
     .tuple(
       fc.shuffledSubarray(["ada", "ben", "tea", "house-of-tests", "@GB"], { minLength: 2, maxLength: 4 }),
       fc.constantFrom("pause", undefined),
     )
-    .map(([ids, thing]) => ({ kind: "compare", ids, ...(thing && { thing }) }) as unknown as Focus),
+    .map(([ids, thing]) => ({ kind: "compare", ids, ...(thing && { thing }) }) as unknown as Selection),
   fc
     .record({ throughHubs: fc.boolean(), off: fc.subarray([...relationIds]).map((ids) => [...ids].sort()) })
-    .map((walk) => ({ kind: "path", from: "ada", to: "spill", walk }) as unknown as Focus),
+    .map((walk) => ({ kind: "path", from: "ada", to: "spill", walk }) as unknown as Selection),
 );
 const tenths = fc.integer({ min: -9000, max: 9000 }).map((number) => number / 10);
 const cameras = fc.record({ x: tenths, y: tenths, zoom: fc.integer({ min: 100, max: 50_000 }).map((zoom) => zoom / 1000) });
@@ -75,13 +77,13 @@ const sheets = (kind: RowKind): fc.Arbitrary<SheetSetting> =>
   );
 const tables: fc.Arbitrary<TableSetting> = fc.record({
   rows: fc.constantFrom("nodes" as const, "claims" as const),
-  text: fc.string({ unit: "grapheme", maxLength: longestText }).filter((text) => [...text].length <= longestText),
+  text: fc.string({ unit: "grapheme", maxLength: maxText }).filter((text) => [...text].length <= maxText),
   nodes: sheets("nodes"),
   claims: sheets("claims"),
 });
 const views: fc.Arbitrary<View> = fc.record(
   {
-    focus: focuses,
+    selection: selections,
     hidden: fc.record({
       types: someOf("types"),
       relations: someOf("relations"),
@@ -110,7 +112,7 @@ const views: fc.Arbitrary<View> = fc.record(
     theme: fc.constantFrom("system" as const, "light" as const, "dark" as const),
     camera: cameras,
   },
-  { requiredKeys: ["focus", "hidden", "open", "ego", "pane", "board", "table", "language", "theme"] },
+  { requiredKeys: ["selection", "hidden", "open", "ego", "pane", "board", "table", "language", "theme"] },
 );
 
 /** A graph whose ids do not all fit into an address. */
@@ -126,14 +128,14 @@ const largeViews: fc.Arbitrary<View> = fc
   .tuple(views, largeIds, largeIds, largeIds, fc.boolean())
   .map(([view, nodes, open, expanded, hasCollection]) => ({
     ...view,
-    focus: hasCollection && nodes.length > 0 ? { kind: "collection", collection: { nodes, claims: [] } } : { kind: "nothing" },
+    selection: hasCollection && nodes.length > 0 ? { kind: "collection", collection: { nodes, claims: [] } } : { kind: "nothing" },
     hidden: { ...view.hidden, sessions: [] },
     open,
     ego: { ...view.ego, expanded },
   }));
-const emptied: Readonly<Record<LeftOut, (view: View) => Partial<View>>> = {
-  focus: () => ({ focus: { kind: "nothing" } }),
-  collection: () => ({ focus: { kind: "nothing" } }),
+const emptied: Readonly<Record<Truncated, (view: View) => Partial<View>>> = {
+  selection: () => ({ selection: { kind: "nothing" } }),
+  collection: () => ({ selection: { kind: "nothing" } }),
   filters: () => ({}),
   open: () => ({ open: [] }),
   table: ({ table }) => ({ table: { ...table, text: "" } }),
@@ -144,29 +146,29 @@ describe("the address", () => {
   test("every view state is written and read back", () => {
     fc.assert(
       fc.property(views, (view) => {
-        expect(parseAddress(formatAddress(view), known)).toEqual({ view, dropped: [] });
+        expect(parseAddress(formatAddress(view), known)).toEqual({ view, issues: [] });
       }),
     );
   });
 
   test("a view state that does not fit is cut, names what was left out, and keeps the rest", () => {
     fc.assert(
-      fc.property(largeViews, fc.integer({ min: 400, max: longestAddress }), (view, most) => {
-        const { hash, leftOut } = writeAddress(view, most);
+      fc.property(largeViews, fc.integer({ min: 400, max: maxAddress }), (view, most) => {
+        const { hash, truncated } = writeAddress(view, most);
         expect(hash.length).toBeLessThanOrEqual(most);
-        const without = Object.assign({}, view, ...leftOut.map((part) => emptied[part](view)));
+        const without = Object.assign({}, view, ...truncated.map((part) => emptied[part](view)));
         const read = parseAddress(hash, { ...known, graph: large });
-        expect(read.dropped).toEqual([]);
-        expect({ ...read.view, hidden: leftOut.includes("filters") ? without.hidden : read.view.hidden }).toEqual(without);
-        if (leftOut.length === 0) expect(formatAddress(view, Number.POSITIVE_INFINITY)).toBe(hash);
+        expect(read.issues).toEqual([]);
+        expect({ ...read.view, hidden: truncated.includes("filters") ? without.hidden : read.view.hidden }).toEqual(without);
+        if (truncated.length === 0) expect(formatAddress(view, Number.POSITIVE_INFINITY)).toBe(hash);
       }),
     );
   });
 
   test("a large collection does not fit, and nothing else is left out for it", () => {
     const collection: Collection = { nodes: large.nodes.map(({ id }) => id), claims: large.claims.map(({ id }) => id) };
-    const view: View = { ...initialView("zh"), focus: { kind: "collection", collection }, theme: "dark" };
-    expect(writeAddress(view)).toEqual({ hash: "lang=zh&theme=dark", leftOut: ["collection"] });
+    const view: View = { ...initialView("zh"), selection: { kind: "collection", collection }, theme: "dark" };
+    expect(writeAddress(view)).toEqual({ hash: "lang=zh&theme=dark", truncated: ["collection"] });
   });
 
   test("junk is read without an exception, and reported briefly", () => {
@@ -194,75 +196,80 @@ describe("the address", () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(names, fc.string({ unit: "grapheme", maxLength: 5000 }))), (pairs) => {
         const hash = pairs.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&");
-        for (const { value } of parseAddress(hash, known).dropped) expect(value.length).toBeLessThanOrEqual(80);
+        for (const { value } of parseAddress(hash, known).issues) expect(value.length).toBeLessThanOrEqual(80);
       }),
     );
   });
 
   test("names of built-in object properties are not ids", () => {
     for (const name of ["__proto__", "constructor", "toString"]) {
-      const { view, dropped } = parseAddress(`node=${name}&off.types=${name}`, known);
-      expect(view.focus).toEqual({ kind: "nothing" });
-      expect(dropped.map(({ why }) => why)).toEqual(["unknown-id", "unknown-id"]);
+      const { view, issues } = parseAddress(`node=${name}&off.types=${name}`, known);
+      expect(view.selection).toEqual({ kind: "nothing" });
+      expect(issues.map(({ why }) => why)).toEqual(["unknown-id", "unknown-id"]);
     }
   });
 
   test("a former id opens the current node, alone and in an edge", () => {
-    expect(parseAddress("node=old-tea-law", known).view.focus).toEqual({ kind: "node", id: "tea-law" });
-    expect(parseAddress("edge=ada~cites~old-tea-law", known).view.focus).toEqual({ kind: "edge", id: "ada~cites~tea-law" });
+    expect(parseAddress("node=old-tea-law", known).view.selection).toEqual({ kind: "node", id: "tea-law" });
+    expect(parseAddress("edge=ada~cites~old-tea-law", known).view.selection).toEqual({ kind: "edge", id: "ada~cites~tea-law" });
   });
 
   test("a comparison keeps its known members, at least two and at most four", () => {
     const read = (value: string) => parseAddress(`compare=${value}`, known);
     expect(read("ada.nobody.ben")).toMatchObject({
-      view: { focus: { ids: ["ada", "ben"] } },
-      dropped: [{ parameter: "compare", value: "nobody" }],
+      view: { selection: { ids: ["ada", "ben"] } },
+      issues: [{ parameter: "compare", value: "nobody" }],
     });
-    expect(read("ada.pause.ben").view.focus).toMatchObject({ ids: ["ada", "ben"] });
-    expect(read("ada.ben.tea.house-of-tests.@GB").view.focus).toMatchObject({ ids: ["ada", "ben", "tea", "house-of-tests"] });
-    expect(read("ada.ada").view.focus.kind).toBe("nothing");
-    expect(read("ada.ben~nowhere")).toMatchObject({ view: { focus: { ids: ["ada", "ben"] } }, dropped: [{ value: "nowhere" }] });
+    expect(read("ada.pause.ben").view.selection).toMatchObject({ ids: ["ada", "ben"] });
+    expect(read("ada.ben.tea.house-of-tests.@GB").view.selection).toMatchObject({ ids: ["ada", "ben", "tea", "house-of-tests"] });
+    expect(read("ada.ada").view.selection.kind).toBe("nothing");
+    expect(read("ada.ben~nowhere")).toMatchObject({ view: { selection: { ids: ["ada", "ben"] } }, issues: [{ value: "nowhere" }] });
   });
 
   test("a path keeps its ends, and reports unknown relations", () => {
     const read = (value: string) => parseAddress(`path=${value}`, known);
-    expect(read("ada~old-tea-law").view.focus).toEqual({ kind: "path", from: "ada", to: "tea-law", walk: { throughHubs: false, off: [] } });
-    expect(read("ada~spill~wings~cites.flies")).toMatchObject({
-      view: { focus: { walk: { throughHubs: false, off: ["cites"] } } },
-      dropped: [{ value: "flies" }, { value: "wings" }],
+    expect(read("ada~old-tea-law").view.selection).toEqual({
+      kind: "path",
+      from: "ada",
+      to: "tea-law",
+      walk: { throughHubs: false, off: [] },
     });
-    expect(read("ada~ada").view.focus.kind).toBe("nothing");
+    expect(read("ada~spill~wings~cites.flies")).toMatchObject({
+      view: { selection: { walk: { throughHubs: false, off: ["cites"] } } },
+      issues: [{ value: "flies" }, { value: "wings" }],
+    });
+    expect(read("ada~ada").view.selection.kind).toBe("nothing");
   });
 
   test("a table keeps its known columns, and reports unknown ones", () => {
     const read = (hash: string) => parseAddress(hash, known);
     expect(read("table=claims&table.claims=standing.down~to.from.mood")).toMatchObject({
       view: { table: { rows: "claims", claims: { columns: ["from", "to"], sorting: { column: "standing", isDescending: true } } } },
-      dropped: [{ parameter: "table.claims", value: "mood", why: "unknown-id" }],
+      issues: [{ parameter: "table.claims", value: "mood", why: "unknown-id" }],
     });
     for (const junk of ["table=edges", "table.edges=from", "table.nodes=name.up", "table.nodes=__proto__", "table.nodes=~toString"])
-      expect(read(junk), junk).toMatchObject({ view: initialView(), dropped: [{ parameter: junk.split("=")[0] }] });
-    expect([...read(`table.text=${"长".repeat(500)}`).view.table.text]).toHaveLength(longestText);
+      expect(read(junk), junk).toMatchObject({ view: initialView(), issues: [{ parameter: junk.split("=")[0] }] });
+    expect([...read(`table.text=${"长".repeat(500)}`).view.table.text]).toHaveLength(maxText);
   });
 
   test("the readable parts are opened, and the others are named", () => {
-    const { view, dropped } = parseAddress(
+    const { view, issues } = parseAddress(
       "node=ada&at=1,2&collection=nobody&colour=pink&lang=zh&theme=loud&depth=4&expanded=ada.nobody",
       known,
     );
     expect(view).toMatchObject({
-      focus: { kind: "node", id: "ada" },
+      selection: { kind: "node", id: "ada" },
       language: "zh",
       theme: "system",
       ego: { depth: 1, expanded: ["ada"] },
     });
-    expect(dropped.map(({ parameter }) => parameter)).toEqual(["at", "collection", "colour", "theme", "depth", "expanded"]);
+    expect(issues.map(({ parameter }) => parameter)).toEqual(["at", "collection", "colour", "theme", "depth", "expanded"]);
   });
 });
 
 describe("intents", () => {
   test("the number of steps stays from node to node, added neighbours belong to their node, and both end with the ego network", () => {
-    const on = (id: string): Intent => ({ type: "focus", focus: { kind: "node", id: id as NodeId } });
+    const on = (id: string): Intent => ({ type: "select", selection: { kind: "node", id: id as NodeId } });
     const ada = [on("ada"), { type: "set-reach", depth: 2 } as const, { type: "expand", id: "pause" as NodeId } as const].reduce(
       update,
       initialView(),
@@ -271,13 +278,13 @@ describe("intents", () => {
     expect(update(ada, on("ada")).ego).toEqual(ada.ego);
     expect(update(ada, on("ben")).ego).toEqual({ depth: 2, isThroughHubs: false, expanded: [] });
     expect(update(ada, { type: "expand", id: "pause" as NodeId }).ego.expanded).toEqual([]);
-    expect(update(ada, { type: "focus", focus: { kind: "nothing" } })).toEqual(initialView());
+    expect(update(ada, { type: "select", selection: { kind: "nothing" } })).toEqual(initialView());
     expect(update(initialView(), { type: "set-reach", depth: 3 })).toEqual(initialView());
   });
 
   test("a selection is one history entry; camera, language and theme replace it", () => {
-    const choices: readonly Intent[] = [
-      { type: "focus", focus: { kind: "nothing" } },
+    const selections: readonly Intent[] = [
+      { type: "select", selection: { kind: "nothing" } },
       { type: "toggle", facet: "types", id: "risk" },
       { type: "clear-filters" },
       { type: "set-reach", depth: 2 },
@@ -288,17 +295,17 @@ describe("intents", () => {
       { type: "set-language", language: "zh" },
       { type: "set-theme", theme: "dark" },
     ];
-    expect(choices.map((intent) => entryFor(intent, initialView()))).toEqual(["push", "push", "push", "push", "push"]);
+    expect(selections.map((intent) => entryFor(intent, initialView()))).toEqual(["push", "push", "push", "push", "push"]);
     expect(others.map((intent) => entryFor(intent, initialView()))).toEqual(["replace", "replace", "replace"]);
   });
 
-  test("each table setting is a history entry; typing makes one at its start and one at its end", () => {
-    const choices: readonly Intent[] = [
+  test("the table's selections are entries in the history; of what is typed into it, the beginning and the end", () => {
+    const selections: readonly Intent[] = [
       { type: "set-table-rows", rows: "claims" },
       { type: "sort-table", column: "name" },
       { type: "toggle-column", column: "summary" },
     ];
-    expect(choices.map((intent) => entryFor(intent, initialView()))).toEqual(["push", "push", "push"]);
+    expect(selections.map((intent) => entryFor(intent, initialView()))).toEqual(["push", "push", "push"]);
     const typed = ["红", "红线", "红", ""].map((text): Intent => ({ type: "narrow-table", text }));
     let view = initialView();
     const entries = typed.map((intent) => {

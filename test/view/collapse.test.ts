@@ -1,8 +1,9 @@
 /** Families: narrower nodes fold into broader ones, and no claim is lost on the way. */
 import { describe, expect, test } from "vitest";
+import { findRenderedEdge } from "../../src/graph/collapsed-families.ts";
 import { findBundle, layersOf, topsOf } from "../../src/graph/hierarchy.ts";
 import type { NodeId } from "../../src/model/built.ts";
-import { drawnEdge, folded, soughtBy } from "../../src/view/collapse.ts";
+import { folded, requiredNodesOf } from "../../src/view/collapse.ts";
 import { initialHidden, shownOf } from "../../src/view/filters.ts";
 import { initialView, update } from "../../src/view/update.ts";
 import type { Open } from "../../src/view/view-state.ts";
@@ -22,7 +23,7 @@ const graph = tiny({
 });
 const noneHidden = { types: [], relations: [], sessions: [], standings: [] };
 const ids = (...names: string[]): NodeId[] => names as NodeId[];
-const draw = (open: Open, sought: NodeId[] = []) => folded(graph, shownOf(graph, initialHidden), open, sought);
+const draw = (open: Open, requiredNodes: NodeId[] = []) => folded(graph, shownOf(graph, initialHidden), open, requiredNodes);
 const risksIn = ({ nodes }: { nodes: ReadonlySet<NodeId> }) => [...nodes].filter((id) => graph.node(id).type === "risk").sort();
 
 describe("a collapsed family", () => {
@@ -41,7 +42,7 @@ describe("a collapsed family", () => {
     expect(risksIn(draw("all"))).toEqual(ids("accident", "burn", "hot-spill", "spill"));
   });
 
-  test("reveals a required child, and keeps the rest collapsed", () => {
+  test("lets out what is requiredNodes in it, and keeps the rest", () => {
     expect(risksIn(draw([], ids("hot-spill")))).toEqual(ids("accident", "hot-spill"));
   });
 
@@ -60,14 +61,14 @@ describe("a collapsed family", () => {
       ],
       nodes: ["accident", "leak", "theft"].map((id) => ({ id, type: "risk" as const })),
     });
-    const toIn = (edge: string, open: Open) => drawnEdge(both, edge, open)?.claims.map(({ to }) => to);
+    const toIn = (edge: string, open: Open) => findRenderedEdge(both, edge, open)?.claims.map(({ to }) => to);
     expect(toIn("ada~warns-of~accident", [])).toEqual(["leak"]);
     expect(toIn("ada~warns-of~theft", [])).toEqual(["theft"]);
-    expect(drawnEdge(both, "ben~warns-of~theft", [])).toBeUndefined();
+    expect(findRenderedEdge(both, "ben~warns-of~theft", [])).toBeUndefined();
   });
 
   test("a link to an edge that is not rendered opens all claims between its ends' families", () => {
-    expect(drawnEdge(graph, "ben~warns-of~accident", ids("accident"))?.claims.map(({ to }) => to)).toEqual(["burn"]);
+    expect(findRenderedEdge(graph, "ben~warns-of~accident", ids("accident"))?.claims.map(({ to }) => to)).toEqual(["burn"]);
   });
 
   test("two nodes that contain each other both stay", () => {
@@ -108,16 +109,16 @@ describe("on the real graph", () => {
   });
 
   test.each(["none", "half"])(
-    "an edge between two families has, when it is chosen, the claims that it is drawn with (%s of them open)",
+    "an edge between two families has, when it is selected, the claims that it is drawn with (%s of them open)",
     (which) => {
       const tops = [...topsOf(forum, "risk"), ...topsOf(forum, "proposal")].map(({ id }) => id);
       const open: Open = which === "half" ? tops.filter((_, index) => index % 2 === 0) : [];
       const isFamily = (id: NodeId): boolean => layersOf(forum).narrower(id).length > 0;
       for (const { id, from, to } of folded(forum, shownOf(forum, noneHidden), open).edges.values()) {
         if (!isFamily(from) || !isFamily(to)) continue;
-        const sought = soughtBy({ ...initialView(), focus: { kind: "edge", id } }, forum);
-        const drawn = folded(forum, shownOf(forum, noneHidden, sought), open, sought).edges.get(id);
-        expect(drawnEdge(forum, id, open)?.claims, id).toEqual(drawn?.claims);
+        const requiredNodes = requiredNodesOf({ ...initialView(), selection: { kind: "edge", id } }, forum);
+        const drawn = folded(forum, shownOf(forum, noneHidden, requiredNodes), open, requiredNodes).edges.get(id);
+        expect(findRenderedEdge(forum, id, open)?.claims, id).toEqual(drawn?.claims);
       }
     },
   );

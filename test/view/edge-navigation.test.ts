@@ -1,7 +1,8 @@
-/** Where the keys lead from a chosen edge. */
+/** Where the keys lead from a selected edge. */
 import { expect, test } from "vitest";
+import { findRenderedEdge } from "../../src/graph/collapsed-families.ts";
 import type { EdgeId } from "../../src/model/built.ts";
-import { drawnEdge, folded } from "../../src/view/collapse.ts";
+import { folded } from "../../src/view/collapse.ts";
 import { isOnEdge, linesBetween, walkedOnEdge } from "../../src/view/edge-navigation.ts";
 import { initialHidden, shownOf } from "../../src/view/filters.ts";
 import type { WalkKey, WalkStop } from "../../src/view/node-navigation.ts";
@@ -18,7 +19,7 @@ const drawn = folded(graph, shownOf(graph, initialHidden), []);
 
 /** Presses some keys one after the other, and tells where each of them leads. */
 function pressed(id: string, keys: readonly WalkKey[]): readonly string[] {
-  const edge = drawnEdge(graph, id, []);
+  const edge = findRenderedEdge(graph, id, []);
   if (!edge) throw new Error(`No edge ${id}.`);
   const lines = linesBetween(graph, drawn, edge);
   let stop: WalkStop | undefined;
@@ -59,7 +60,7 @@ test("Escape clears the cursor and does nothing without one; Backspace always go
 });
 
 test("an edge hidden by the filters still has its ends", () => {
-  const edge = drawnEdge(graph, "ada~proposes~roof", []);
+  const edge = findRenderedEdge(graph, "ada~proposes~roof", []);
   if (!edge) throw new Error("The edge is there.");
   const lines = linesBetween(graph, { edges: new Map() }, edge);
   expect(walkedOnEdge(edge, lines, undefined, "ArrowRight")).toEqual({ kind: "point", at: { kind: "node", id: "roof" } });

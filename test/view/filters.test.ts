@@ -1,10 +1,10 @@
-/** Types that wait: the map begins without them, a choice brings them along, and what is read has them all the time. */
+/** Types that wait: the map begins without them, a selection brings them along, and what is read has them all the time. */
 import { expect, test } from "vitest";
 import type { NodeId } from "../../src/model/built.ts";
 import { nodeTypeIds, nodeTypes } from "../../src/model/node-types.ts";
 import { legendOf } from "../../src/scene/legend-entries.ts";
 import { pictureOf } from "../../src/scene/picture.ts";
-import { soughtBy } from "../../src/view/collapse.ts";
+import { requiredNodesOf } from "../../src/view/collapse.ts";
 import { initialHidden, shownOf, withoutWaiting } from "../../src/view/filters.ts";
 import { initialView, update } from "../../src/view/update.ts";
 import { tiny } from "../graph/tiny.ts";
@@ -18,7 +18,7 @@ const graph = tiny({
   ],
 });
 const view = initialView("en");
-const chosen = (id: string) => update(view, { type: "focus", focus: { kind: "node", id: id as NodeId } });
+const selected = (id: string) => update(view, { type: "select", selection: { kind: "node", id: id as NodeId } });
 const drawnIn = (of: typeof view): readonly string[] => pictureOf(graph, of).nodes.map(({ id }) => id as string);
 
 test("the first view has speakers, risks, red lines and proposals, and no concepts", () => {
@@ -47,8 +47,8 @@ test("a person with opinions only is visible until a filter hides those opinions
 });
 
 test("selecting a person reveals the concepts of that person only", () => {
-  expect(drawnIn(chosen("ada"))).toContain("slow-is-safe");
-  expect(drawnIn(chosen("ada"))).not.toContain("fast-is-fun");
+  expect(drawnIn(selected("ada"))).toContain("slow-is-safe");
+  expect(drawnIn(selected("ada"))).not.toContain("fast-is-fun");
 });
 
 test("a type shown with a selection is always visible once enabled, and waits again once disabled", () => {
@@ -59,8 +59,8 @@ test("a type shown with a selection is always visible once enabled, and waits ag
 
 test("for every selected person, each readable claim is rendered, except those of types shown on request", () => {
   for (const { id } of forum.nodes.filter(({ type }) => type === "person")) {
-    const focused = chosen(id);
-    const edges = shownOf(forum, focused.hidden, soughtBy(focused, forum)).edges;
+    const focused = selected(id);
+    const edges = shownOf(forum, focused.hidden, requiredNodesOf(focused, forum)).edges;
     const readable = shownOf(forum, withoutWaiting(focused.hidden)).edges;
     for (const edge of forum.edgesOf(id)) expect(edges.get(edge.id)?.claims, edge.id).toEqual(readable.get(edge.id)?.claims);
   }

@@ -4,8 +4,9 @@
  */
 import { expect, test } from "vitest";
 import { questions } from "../../src/graph/named-questions.ts";
+import type { Selection } from "../../src/selection/selection.ts";
 import { formatAddress, parseAddress } from "../../src/view/address.ts";
-import type { Focus, SheetSetting, View } from "../../src/view/view-state.ts";
+import type { SheetSetting, View } from "../../src/view/view-state.ts";
 import { forum } from "../real-graph.ts";
 import { type Facts, plain, type Selected, type Sheet, words } from "./old-addresses/facts.ts";
 import { addressesOfFilters } from "./old-addresses/filters.ts";
@@ -26,16 +27,16 @@ const preferences = ["en", "zh"] as const;
 
 /** Opens an address over the curated graph, for a reader who prefers a language. */
 function read(address: string, language: (typeof preferences)[number]): Opened {
-  const { view, dropped } = parseAddress(address, { graph: forum, questions: questions.map(({ id }) => id), language });
-  return { facts: factsOf(view), dropped: dropped.map(({ parameter }) => parameter), writtenBack: formatAddress(view) };
+  const { view, issues } = parseAddress(address, { graph: forum, questions: questions.map(({ id }) => id), language });
+  return { facts: factsOf(view), dropped: issues.map(({ parameter }) => parameter), writtenBack: formatAddress(view) };
 }
 
 /** Turns a view into facts whose names stay, whatever the code calls its parts. */
-function factsOf({ focus, hidden, open, ego, pane, board, table, language, theme }: View): Facts {
+function factsOf({ selection, hidden, open, ego, pane, board, table, language, theme }: View): Facts {
   const { types, relations, sessions, standings } = hidden;
   const { rows, columns, order, isTransposed, isSureOnly } = board;
   return {
-    selects: selectedIn(focus),
+    selects: selectedIn(selection),
     hides: { types: [...types], relations: [...relations], sessions: [...sessions], standings: [...standings] },
     opens: open === "all" ? "every family" : [...open],
     reach: { steps: ego.depth, throughHubs: ego.isThroughHubs, adds: [...ego.expanded] },
@@ -47,30 +48,30 @@ function factsOf({ focus, hidden, open, ego, pane, board, table, language, theme
   };
 }
 
-function selectedIn(focus: Focus): Selected {
-  switch (focus.kind) {
+function selectedIn(selection: Selection): Selected {
+  switch (selection.kind) {
     case "nothing":
       return "nothing";
     case "node":
-      return { node: focus.id };
+      return { node: selection.id };
     case "edge":
-      return { edge: focus.id };
+      return { edge: selection.id };
     case "pair":
-      return { pair: [focus.from, focus.to] };
+      return { pair: [selection.from, selection.to] };
     case "compare":
-      return { compare: [...focus.ids], ...(focus.thing && { about: focus.thing }) };
+      return { compare: [...selection.ids], ...(selection.thing && { about: selection.thing }) };
     case "path":
-      return { path: [focus.from, focus.to], throughHubs: focus.walk.throughHubs, without: [...focus.walk.off] };
+      return { path: [selection.from, selection.to], throughHubs: selection.walk.throughHubs, without: [...selection.walk.off] };
     case "question":
-      return { question: focus.id };
+      return { question: selection.id };
     case "ask":
-      return { ask: focus.text };
+      return { ask: selection.text };
     case "collection":
-      return { collection: { nodes: [...focus.collection.nodes], claims: [...focus.collection.claims] } };
+      return { collection: { nodes: [...selection.collection.nodes], claims: [...selection.collection.claims] } };
     case "page":
-      return { page: focus.id };
+      return { page: selection.id };
     case "passage":
-      return { passage: [focus.source, focus.line, focus.phrase] };
+      return { passage: [selection.source, selection.line, selection.phrase] };
   }
 }
 

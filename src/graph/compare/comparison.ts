@@ -32,7 +32,7 @@ export interface ComparedFamily {
 }
 
 export interface Comparison {
-  /** Two to four, in the order in which they were chosen. */
+  /** Two to four, in the order in which they were selected. */
   readonly voices: readonly Voice[];
   /** What two or more speak of; what all do first. */
   readonly shared: readonly ComparedGroup[];
@@ -159,7 +159,7 @@ export function comparisonDrawn(comparison: Comparison) {
   return {
     nodes: new Set([...compared, ...claims.flatMap(({ from, to }) => [from, to])]),
     edges: new Set(claims.map(edgeIdOf)),
-    chosen: compared,
+    selected: compared,
     letters: new Map([
       ...things.map((thing) => [thing.node.id, speaking(thing)] as const),
       ...voices.flatMap(({ node }, index) => (node ? [[node.id, letterOf(index)] as const] : [])),

@@ -37,7 +37,7 @@ export const collection = {
   denied: "The browser does not allow copying. Select the text above.",
   tooLong: (most: number) => `A link holds ${most.toLocaleString("en")} characters at most. This one had to leave out:`,
   leftOut: {
-    focus: "what is chosen",
+    selection: "what is chosen",
     filters: "filters",
     open: "which families are open",
     expanded: "what was expanded by hand",

@@ -12,7 +12,7 @@ export const outline = {
   },
   outlineOpen: "Families open",
   rowStates: {
-    focus: "chosen",
+    selected: "chosen",
     near: "in the choice",
     faded: "outside the choice",
     off: "not drawn: switched off, or nothing of it passes the filters",

@@ -36,7 +36,7 @@ export const collection: Words<typeof english> = {
   denied: "浏览器不允许复制，请手动选取上面的文字。",
   tooLong: (most) => `链接最长${most}个字符，以下内容未能放入：`,
   leftOut: {
-    focus: "所选内容",
+    selection: "所选内容",
     filters: "筛选",
     open: "展开了哪些层级",
     expanded: "手动展开的节点",

@@ -8,7 +8,7 @@ export const outline: Words<typeof english> = {
   outlineNothing: "无",
   outlineOff: { types: "已关闭的类型", relations: "已关闭的关系", sessions: "已关闭的场次", standings: "已关闭的依据" },
   outlineOpen: "已展开的层级",
-  rowStates: { focus: "所选", near: "在所选范围内", faded: "在所选范围外", off: "未绘出：已关闭，或无内容通过筛选" },
+  rowStates: { selected: "所选", near: "在所选范围内", faded: "在所选范围外", off: "未绘出：已关闭，或无内容通过筛选" },
   foldedInto: (name) => `折叠于${name}`,
   outlineNodes: "节点",
   outlineClaims: "主张，按议程次序",

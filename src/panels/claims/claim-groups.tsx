@@ -1,10 +1,10 @@
 import { useMemo, useRef } from "preact/hooks";
 import { type ClaimGroup, claimsGrouped, type ClaimRow as Row } from "../../graph/claims-by-relation.ts";
+import type { Subgraph } from "../../graph/concept-graph.ts";
 import type { NodeId } from "../../model/built.ts";
 import { graph, language, readable, words } from "../../state/store.ts";
 import { Count } from "../../ui/count.tsx";
 import { useGradually } from "../../ui/use-progressive-list.ts";
-import type { Shown } from "../../view/filters.ts";
 import { ClaimRow } from "./claim-row.tsx";
 
 /** With more groups than this, they begin with a list of them. */
@@ -62,7 +62,7 @@ interface Readable {
   readonly left: number;
 }
 
-function readableGroups(of: NodeId, { edges }: Shown): Readable {
+function readableGroups(of: NodeId, { edges }: Subgraph): Readable {
   const all = claimsGrouped(graph.value, of);
   const groups = all
     .map((group) => ({ ...group, rows: group.rows.flatMap((row) => passingOf(row, edges.get(row.edge.id)?.claims)) }))

@@ -1,7 +1,7 @@
 import type { ClaimRow as Row } from "../../graph/claims-by-relation.ts";
 import type { Bilingual } from "../../model/bilingual.ts";
 import { hasTexts, language, words } from "../../state/store.ts";
-import { FocusLink, NodeLink } from "../../ui/link.tsx";
+import { NodeLink, SelectionLink } from "../../ui/link.tsx";
 import { ExpandButton } from "../map/ego-controls.tsx";
 import { ClaimView } from "./claim-view.tsx";
 
@@ -20,9 +20,9 @@ export function ClaimRow({ row: { edge, other, claims }, heading }: ClaimRowProp
       <p class="other">
         <NodeLink id={other.id} />
         <ExpandButton id={other.id} />
-        <FocusLink to={{ kind: "edge", id: edge.id }} class="edge-link" label={w.openEdge(heading[l], other.name[l], claims.length)}>
+        <SelectionLink to={{ kind: "edge", id: edge.id }} class="edge-link" label={w.openEdge(heading[l], other.name[l], claims.length)}>
           {w.claim(claims.length)}
-        </FocusLink>
+        </SelectionLink>
       </p>
       {hasTexts.value ? claims.map((claim) => <ClaimView key={claim.id} claim={claim} />) : <p class="texts-note">{w.loadingTexts}</p>}
     </li>

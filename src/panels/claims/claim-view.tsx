@@ -10,7 +10,7 @@ import { citedText } from "../../state/cited-address.ts";
 import { hashOf } from "../../state/link-hash.ts";
 import { announcement, graph, language, words } from "../../state/store.ts";
 import { OutsideLink } from "../../ui/external-link.tsx";
-import { FocusLink, NodeLink } from "../../ui/link.tsx";
+import { NodeLink, SelectionLink } from "../../ui/link.tsx";
 import { StandingMark } from "../../ui/type-mark.tsx";
 import { CollectButton } from "./collect-button.tsx";
 import "./claims.css";
@@ -104,9 +104,9 @@ function LocatorLink({ locator }: { readonly locator: Locator }) {
   const heard = corrections.filter((known) => known.line === locator.line && locator.phrase.includes(known.heard));
   return (
     <span class="locator">
-      <FocusLink to={{ kind: "passage", ...locator }} label={w.openPassage(locator.line, locator.phrase)}>
+      <SelectionLink to={{ kind: "passage", ...locator }} label={w.openPassage(locator.line, locator.phrase)}>
         {w.locator(locator.line)} <q lang="zh-Hans">{locator.phrase}</q>
-      </FocusLink>
+      </SelectionLink>
       {heard.map((correction) => (
         <span key={correction.heard} class="correction" title={correction.why[language.value]}>
           {w.correction} <q lang="zh-Hans">{correction.heard}</q> → <q lang="zh-Hans">{correction.meant}</q>

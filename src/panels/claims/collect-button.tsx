@@ -1,6 +1,6 @@
 import { type Collectable, isCollected, sizeOf, toggled } from "../../graph/collection.ts";
 import { changeCollection, collection } from "../../state/own-collection.ts";
-import { announcement, focus, words } from "../../state/store.ts";
+import { announcement, selection, words } from "../../state/store.ts";
 import { BookmarkSign } from "../../ui/icon.tsx";
 
 /** Puts a node or a claim into the reader's collection, and takes it out again. */
@@ -10,7 +10,7 @@ export function CollectButton({ what }: { readonly what: Collectable }) {
   const toggle = (): void => {
     changeCollection(toggled(collection.value, what));
     announcement.value = w.collectionHolds(sizeOf(collection.value));
-    const { value } = focus;
+    const { value } = selection;
     if (isIn && value.kind === "page" && value.id === "collection") document.getElementById("entry-name")?.focus();
   };
   return (

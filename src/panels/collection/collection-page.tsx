@@ -2,18 +2,18 @@ import { computed } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { printPage } from "../../device/print-page.ts";
 import { claimsInOrder } from "../../graph/claim-order.ts";
-import { type Collection, emptyCollection, isSameCollection, sizeOf, subgraphOf, union } from "../../graph/collection.ts";
+import { type Collection, contentsOf, emptyCollection, isSameCollection, sizeOf, union } from "../../graph/collection.ts";
 import { fewestCompared, mostCompared } from "../../graph/compare/compare-limits.ts";
 import { collectionWords } from "../../language/collection.ts";
 import type { BuiltClaim } from "../../model/built.ts";
 import { nodeTypeIds, nodeTypes } from "../../model/node-types.ts";
 import type { RelationEntry } from "../../model/relation-entry.ts";
 import { relations } from "../../model/relations.ts";
+import type { Selection } from "../../selection/selection.ts";
 import { before, changeCollection, collection, forgetChange, isKept, lost } from "../../state/own-collection.ts";
 import { dispatch, drawn, graph, hasTexts, isReadable, language, openSave, openShare, words } from "../../state/store.ts";
 import { Count } from "../../ui/count.tsx";
-import { FocusLink, NodeLink } from "../../ui/link.tsx";
-import type { Focus } from "../../view/view-state.ts";
+import { NodeLink, SelectionLink } from "../../ui/link.tsx";
 import { ClaimView } from "../claims/claim-view.tsx";
 import { CollectButton } from "../claims/collect-button.tsx";
 import { EntryFoot, Kicker } from "../sidebar/details-tools.tsx";
@@ -21,7 +21,7 @@ import { saveCollectionCsv } from "./save-collection.ts";
 import "./collection-page.css";
 
 const w = computed(() => collectionWords[language.value]);
-const ownPage: Focus = { kind: "page", id: "collection" };
+const ownPage: Selection = { kind: "page", id: "collection" };
 
 /** A collection, grouped: the reader's own, or one that a link brought and that leaves the reader's own untouched. */
 export function CollectionPage({ brought }: { readonly brought?: Collection }) {
@@ -73,7 +73,7 @@ function Brought({ brought }: { readonly brought: Collection }) {
   const own = sizeOf(collection.value);
   const keep = (): void => {
     changeCollection(union(collection.value, brought), "with-view");
-    dispatch({ type: "focus", focus: ownPage });
+    dispatch({ type: "select", selection: ownPage });
   };
   return (
     <section class="dropped" aria-label={w.value.broughtName}>
@@ -84,7 +84,7 @@ function Brought({ brought }: { readonly brought: Collection }) {
         <button type="button" class="primary" onClick={keep}>
           {own > 0 ? w.value.merge : w.value.keep}
         </button>
-        {own > 0 && <FocusLink to={ownPage}>{w.value.toOwn}</FocusLink>}
+        {own > 0 && <SelectionLink to={ownPage}>{w.value.toOwn}</SelectionLink>}
       </p>
     </section>
   );
@@ -131,9 +131,9 @@ function Compare({ shown }: { readonly shown: Collection }) {
   const compared = people.slice(0, mostCompared);
   if (compared.length < fewestCompared) return null;
   return (
-    <FocusLink to={{ kind: "compare", ids: compared.map(({ id }) => id) }}>
+    <SelectionLink to={{ kind: "compare", ids: compared.map(({ id }) => id) }}>
       {w.value.compare(new Intl.ListFormat(l).format(compared.map(({ name }) => name[l])))}
-    </FocusLink>
+    </SelectionLink>
   );
 }
 
@@ -172,7 +172,7 @@ function CollectedNodes({ shown }: { readonly shown: Collection }) {
 function CollectedClaims({ shown }: { readonly shown: Collection }) {
   const ids = new Set(shown.claims);
   const claims = claimsInOrder(graph.value).filter(({ id }) => ids.has(id));
-  const between = subgraphOf(graph.value, shown).between.filter(isReadable.value);
+  const between = contentsOf(graph.value, shown).between.filter(isReadable.value);
   const sessions = [...new Set(claims.map(({ session }) => session ?? ""))];
   return (
     <>

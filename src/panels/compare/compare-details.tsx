@@ -4,26 +4,26 @@ import { fewestCompared, letterOf, mostCompared } from "../../graph/compare/comp
 import { type ComparedThing, type Comparison, comparisonOf, thingsIn } from "../../graph/compare/comparison.ts";
 import { membersOf } from "../../graph/hierarchy.ts";
 import type { NodeId, VoiceId } from "../../model/built.ts";
+import type { Selection } from "../../selection/selection.ts";
 import { useTold } from "../../state/announce.ts";
 import { comparingWords, sentences } from "../../state/comparing-words.ts";
-import { follow, nameOfFocus } from "../../state/navigation.ts";
+import { follow, nameOfSelection } from "../../state/navigation.ts";
 import { dispatch, graph, isMapSeen, language, pane, passes, words } from "../../state/store.ts";
 import { Count } from "../../ui/count.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { VoiceLink } from "../../ui/link.tsx";
-import type { Focus } from "../../view/view-state.ts";
 import { ClaimsBelow } from "../claims/claims-below.tsx";
 import { NodePicker } from "../search/node-picker.tsx";
 import { EntryFoot, EntryTools, Kicker } from "../sidebar/details-tools.tsx";
 import { ComparedThings } from "./compared-topics.tsx";
 import "./compare.css";
 
-type Compare = Extract<Focus, { kind: "compare" }>;
+type Compare = Extract<Selection, { kind: "compare" }>;
 
 /** Two to four set side by side, in sentences: what they share, where they differ within one family, and what each says alone. */
-export function ComparedEntry({ chosen }: { readonly chosen: Compare }) {
+export function ComparedEntry({ selected }: { readonly selected: Compare }) {
   const w = comparingWords.value;
-  const comparison = comparisonOf(graph.value, chosen.ids, passes.value);
+  const comparison = comparisonOf(graph.value, selected.ids, passes.value);
   const things = thingsIn(comparison);
   const shared = comparison.shared.flatMap((group) => group.things);
   const contested = shared.filter(({ isContested }) => isContested).length;
@@ -31,7 +31,7 @@ export function ComparedEntry({ chosen }: { readonly chosen: Compare }) {
     things.length === 0 ? w.comparedNothing : w.comparedSentence(shared.length, comparison.near.length, things.length),
     contested > 0 && w.comparedContested(contested),
   );
-  useTold(chosen.thing ? undefined : `${nameOfFocus(graph.value)}: ${summary}`);
+  useTold(selected.thing ? undefined : `${nameOfSelection(graph.value)}: ${summary}`);
   return (
     <article class="entry comparing" aria-labelledby="entry-name">
       <Kicker>{w.comparison}</Kicker>
@@ -46,8 +46,8 @@ export function ComparedEntry({ chosen }: { readonly chosen: Compare }) {
       <p class="summary">{summary}</p>
       <p class="hint">{sentences(w.comparedCounted, w.alsoOnMap)}</p>
       <EntryTools />
-      <ComparedTools ids={chosen.ids} />
-      {chosen.thing && <OnThing id={chosen.thing} things={things} />}
+      <ComparedTools ids={selected.ids} />
+      {selected.thing && <OnThing id={selected.thing} things={things} />}
       <Sections comparison={comparison} />
       <EntryFoot />
     </article>

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { saveBlob, saveText } from "../../device/download.ts";
 import { savingWords } from "../../language/save-dialog.ts";
-import { answer, focus, graph, isOwnCollection, isSaving, language, palette, shareView, words } from "../../state/store.ts";
+import { answer, graph, isSaving, language, palette, selection, shareView, words } from "../../state/store.ts";
 import "./dialog.css";
+import { figurePartsOf } from "../../selection/figure-parts.ts";
 import { citedView } from "../../state/cited-address.ts";
 
 type Format = "png" | "svg";
@@ -18,12 +19,11 @@ export function SaveDialog() {
   const [size, setSize] = useState<Size>("slide");
   const [status, setStatus] = useState("");
   const [isDrawing, setDrawing] = useState(false);
-  const { value: chosenFocus } = focus;
-  const isCollection = chosenFocus.kind === "collection" || isOwnCollection(chosenFocus);
-  const hasEgo = isCollection
-    ? answer.value !== undefined
-    : ["node", "edge", "pair", "compare", "path", "question", "ask"].includes(chosenFocus.kind);
-  const chosen: Scope = hasEgo ? (scope ?? (isCollection ? "ego-network" : "as-seen")) : "as-seen";
+  const { value: selected } = selection;
+  const parts = figurePartsOf(selected);
+  const isCollection = parts.alone(selected) === "collection";
+  const hasEgo = isCollection ? answer.value !== undefined : parts.alone(selected) === "with-neighbours";
+  const selectedScope: Scope = hasEgo ? (scope ?? (isCollection ? "ego-network" : "as-seen")) : "as-seen";
   useEffect(() => {
     if (isSaving.value) {
       setStatus("");
@@ -44,13 +44,13 @@ export function SaveDialog() {
     const figure = composeFigure({
       graph: graph.value,
       view: shareView(),
-      scope: chosen,
+      scope: selectedScope,
       size: figureSizes[size],
       palette: palette.value,
       address: citedView(),
       ...(highlight ? { highlight } : {}),
     });
-    const name = `${fileName(chosenFocus)}-${language.value}.${format}`;
+    const name = `${fileStem(parts.fileName(selected))}-${language.value}.${format}`;
     try {
       if (format === "svg") {
         saveText(svgOf(figure), name, "image/svg+xml");
@@ -77,32 +77,32 @@ export function SaveDialog() {
       }}
     >
       <h2 id="save-title">{w.title}</h2>
-      <Choice
+      <RadioGroup
         name="format"
         label={w.format}
         value={format}
-        choose={(to: Format) => setFormat(to)}
+        select={(to: Format) => setFormat(to)}
         options={[
           ["png", "PNG"],
           ["svg", "SVG"],
         ]}
       />
-      <Choice
+      <RadioGroup
         name="scope"
         label={w.scope}
-        value={chosen}
-        choose={(to: Scope) => setScope(to)}
+        value={selectedScope}
+        select={(to: Scope) => setScope(to)}
         options={[
           ["as-seen", w.seen],
           ["ego-network", isCollection ? w.collection : hasEgo ? w.ego : w.egoNone],
         ]}
         off={hasEgo ? undefined : "ego-network"}
       />
-      <Choice
+      <RadioGroup
         name="size"
         label={w.size}
         value={size}
-        choose={(to: Size) => setSize(to)}
+        select={(to: Size) => setSize(to)}
         options={[
           ["slide", w.slide],
           ["print", w.print],
@@ -123,25 +123,24 @@ export function SaveDialog() {
   );
 }
 
-const fileName = (focus: { readonly kind: string; readonly id?: string }): string =>
-  focus.kind === "collection" ? "collection" : focus.id ? focus.id.replace(/[^a-z0-9-]+/g, "-").slice(0, 60) : "ai-safety-concept-graph";
+const fileStem = (id = "ai-safety-concept-graph"): string => id.replace(/[^a-z0-9-]+/g, "-").slice(0, 60);
 
-interface ChoiceProps<Value extends string> {
+interface RadioGroupProps<Value extends string> {
   readonly name: string;
   readonly label: string;
   readonly value: Value;
   readonly options: readonly (readonly [Value, string])[];
   readonly off?: Value | undefined;
-  readonly choose: (value: Value) => void;
+  readonly select: (value: Value) => void;
 }
 
-function Choice<Value extends string>({ name, label, value, options, off, choose }: ChoiceProps<Value>) {
+function RadioGroup<Value extends string>({ name, label, value, options, off, select }: RadioGroupProps<Value>) {
   return (
     <fieldset>
       <legend>{label}</legend>
       {options.map(([id, text]) => (
         <label key={id}>
-          <input type="radio" name={name} value={id} checked={id === value} disabled={id === off} onChange={() => choose(id)} /> {text}
+          <input type="radio" name={name} value={id} checked={id === value} disabled={id === off} onChange={() => select(id)} /> {text}
         </label>
       ))}
     </fieldset>

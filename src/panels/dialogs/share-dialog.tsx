@@ -5,9 +5,9 @@ import { today } from "../../device/clock.ts";
 import { sizeOf } from "../../graph/collection.ts";
 import { viewCitation } from "../../graph/view-citation.ts";
 import { collectionWords } from "../../language/collection.ts";
-import { nameOfFocus } from "../../state/navigation.ts";
+import { nameOfSelection } from "../../state/navigation.ts";
 import { graph, hasTexts, isSharing, language, openSave, share, shareView, words } from "../../state/store.ts";
-import { longestAddress } from "../../view/address.ts";
+import { maxAddress } from "../../view/address.ts";
 import { saveCollectionCsv } from "../collection/save-collection.ts";
 import "../collection/collection-page.css";
 import "./dialog.css";
@@ -55,22 +55,22 @@ interface SharedProps {
 }
 
 function Shared({ say, saveImage }: SharedProps) {
-  const { hash, address, leftOut } = share();
-  const { focus } = shareView();
-  const citation = viewCitation(graph.value, nameOfFocus(graph.value), {
+  const { hash, address, truncated } = share();
+  const { selection } = shareView();
+  const citation = viewCitation(graph.value, nameOfSelection(graph.value), {
     language: language.value,
     address: citedText(hash),
     accessed: today(),
   });
   const copy = async (text: string): Promise<void> => say((await copyText(text)) === "copied" ? w.value.copied : w.value.denied);
-  const carried = focus.kind === "collection" ? focus.collection : undefined;
+  const carried = selection.kind === "collection" ? selection.collection : undefined;
   return (
     <>
-      {leftOut.length > 0 && (
+      {truncated.length > 0 && (
         <div class="left-out">
-          <p>{w.value.tooLong(longestAddress)}</p>
+          <p>{w.value.tooLong(maxAddress)}</p>
           <ul>
-            {leftOut.map((part) => (
+            {truncated.map((part) => (
               <li key={part}>{w.value.leftOut[part]}</li>
             ))}
           </ul>
@@ -87,7 +87,7 @@ function Shared({ say, saveImage }: SharedProps) {
           </p>
         </div>
       )}
-      {carried && !leftOut.includes("collection") && <p class="hint">{w.value.withCollection(sizeOf(carried))}</p>}
+      {carried && !truncated.includes("collection") && <p class="hint">{w.value.withCollection(sizeOf(carried))}</p>}
       <Field label={w.value.shareLink} text={address} rows={3} action={w.value.shareCopyLink} copy={copy} />
       <Field label={w.value.shareCitation} text={citation} rows={6} action={w.value.shareCopyCitation} copy={copy} />
     </>

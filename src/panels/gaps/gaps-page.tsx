@@ -18,7 +18,7 @@ import { nodeTypes } from "../../model/node-types.ts";
 import { taxonomyName } from "../../model/taxonomies.ts";
 import { comparingWords, sentences } from "../../state/comparing-words.ts";
 import { graph, language, words } from "../../state/store.ts";
-import { FocusLink, NodeLink } from "../../ui/link.tsx";
+import { NodeLink, SelectionLink } from "../../ui/link.tsx";
 import { ClaimsBelow } from "../claims/claims-below.tsx";
 import { Kicker } from "../sidebar/details-tools.tsx";
 import "../compare/compare.css";
@@ -95,9 +95,9 @@ export function GapsPage() {
           </h3>
           {text && <p>{text}</p>}
           <p class="tools">
-            <FocusLink to={{ kind: "question", id: question }} label={`${w.onTheMap}: ${title}`}>
+            <SelectionLink to={{ kind: "question", id: question }} label={`${w.onTheMap}: ${title}`}>
               {w.onTheMap}
-            </FocusLink>
+            </SelectionLink>
           </p>
           {body}
         </section>

@@ -3,7 +3,7 @@ import { relationFamilies } from "../../model/relation-entry.ts";
 import type { LegendEntry } from "../../scene/scene-types.ts";
 import { dispatch, graph, hidden, isFilterOpen, language, words } from "../../state/store.ts";
 import { Chip, facetOf } from "../../ui/chip.tsx";
-import { idsOf } from "../../view/address.ts";
+import { idsOf } from "../../view/filter-parameters.ts";
 import { same, sorted } from "../../view/update.ts";
 import type { Facet } from "../../view/view-state.ts";
 import { LayerTools } from "../map/hierarchy-controls.tsx";

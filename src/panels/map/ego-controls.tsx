@@ -3,7 +3,7 @@ import { useId } from "preact/hooks";
 import { egoNetwork } from "../../graph/ego-network.ts";
 import { egoWords } from "../../language/ego.ts";
 import type { NodeId } from "../../model/built.ts";
-import { dispatch, drawn, ego, focus, graph, language, pane, passing } from "../../state/store.ts";
+import { dispatch, drawn, ego, graph, language, pane, passing, selection } from "../../state/store.ts";
 import { NodeLink } from "../../ui/link.tsx";
 import { depths } from "../../view/view-state.ts";
 import "./ego-controls.css";
@@ -12,7 +12,7 @@ const words = computed(() => egoWords[language.value]);
 
 /** The nodes of the ego network that the map shows in full colour, each with its steps. */
 const reached = computed(() =>
-  focus.value.kind === "node" ? egoNetwork(drawn.value.edges.values(), focus.value.id, ego.value).steps : new Map<NodeId, number>(),
+  selection.value.kind === "node" ? egoNetwork(drawn.value.edges.values(), selection.value.id, ego.value).steps : new Map<NodeId, number>(),
 );
 
 const neighbours = computed(() => {
@@ -25,7 +25,7 @@ const neighbours = computed(() => {
 });
 const newcomersBy = (id: NodeId): number => [...(neighbours.value.get(id) ?? [])].filter((other) => !reached.value.has(other)).length;
 
-/** How far the ego network of the chosen node reaches on the map, and what the reader has brought into it. */
+/** How far the ego network of the selected node reaches on the map, and what the reader has brought into it. */
 export function EgoTools() {
   const w = words.value;
   const hint = useId();
@@ -114,7 +114,7 @@ export function ExpandButton({ id }: { readonly id: NodeId }) {
   const node = graph.value.findNode(id);
   const isExpanded = ego.value.expanded.includes(id);
   const newcomers = newcomersBy(id);
-  const isOwn = focus.value.kind === "node" && focus.value.id === id;
+  const isOwn = selection.value.kind === "node" && selection.value.id === id;
   if (!node || pane.value !== "map" || isOwn || (!isExpanded && newcomers === 0)) return null;
   return (
     <button type="button" class="quiet expand" onClick={() => dispatch({ type: "expand", id })}>

@@ -2,8 +2,8 @@ import { useEffect, useRef } from "preact/hooks";
 import { findVoice } from "../../graph/actors.ts";
 import { letterOf } from "../../graph/compare/compare-limits.ts";
 import { told } from "../../state/keyboard-navigation.ts";
-import { fitChoice, mapSize } from "../../state/navigation.ts";
-import { drawing, drawn, focus, graph, isMapSeen, language, loading, sought, words } from "../../state/store.ts";
+import { mapSize, zoomToSelection } from "../../state/navigation.ts";
+import { drawing, drawn, graph, isMapSeen, language, loading, requiredNodes, selection, words } from "../../state/store.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { part } from "../../ui/lazy-component.tsx";
 import { PaneLink } from "../../ui/link.tsx";
@@ -56,7 +56,7 @@ export function MapPane({ hands }: { readonly hands: MapHands }) {
 
 /** Who is compared, by letters, and what a ring means. */
 function ComparedKey() {
-  const { value } = focus;
+  const { value } = selection;
   if (value.kind !== "compare") return null;
   const names = value.ids.map((id, index) => `[${letterOf(index)}] ${findVoice(graph.value, id)?.label[language.value] ?? id}`);
   return (
@@ -94,9 +94,9 @@ function Tools({ hands }: { readonly hands: MapHands }) {
       <button type="button" aria-label={w.zoomOut} title={w.zoomOut} onClick={() => hands.zoomBy(1 / 1.5)}>
         <Icon sign="minus" />
       </button>
-      {sought.value.length > 0 && (
-        <button type="button" aria-label={w.fitChoice} title={w.fitChoice} onClick={fitChoice}>
-          <Icon sign="choice" />
+      {requiredNodes.value.length > 0 && (
+        <button type="button" aria-label={w.fitChoice} title={w.fitChoice} onClick={zoomToSelection}>
+          <Icon sign="selection" />
         </button>
       )}
       <button type="button" aria-label={w.fit} title={w.fit} onClick={() => hands.fit()}>

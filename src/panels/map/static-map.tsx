@@ -3,15 +3,15 @@ import { drawScene } from "../../figure/draw-scene.ts";
 import { svgOf } from "../../figure/svg.ts";
 import type { EdgeId, NodeId } from "../../model/built.ts";
 import { sceneOf } from "../../scene/scene.ts";
+import { nothing } from "../../selection/nothing.ts";
 import { mapSize } from "../../state/navigation.ts";
 import { answer, dispatch, graph, language, palette, view, words } from "../../state/store.ts";
-import { nothing } from "../../view/update.ts";
 
-/** The same scene as a still picture, where there is no WebGL: what it shows can be chosen all the same. */
+/** The same scene as a still picture, where there is no WebGL: what it shows can be selected all the same. */
 export function StillMap() {
   const w = words.value;
   const host = useRef<HTMLDivElement>(null);
-  const scene = sceneOf(graph.value, view.value, mapSize.value, answer.value ? { highlight: answer.value } : {});
+  const scene = sceneOf(graph.value, view.value, mapSize.value, answer.value ? { answer: answer.value } : {});
   const description = w.map(graph.value.nodes.length, graph.value.edges.length);
   const svg = svgOf(drawScene({ scene, palette: palette.value, language: language.value, title: w.title, description }));
   useEffect(() => {
@@ -22,15 +22,15 @@ export function StillMap() {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: an extra for the pointer; the outline has the same by keyboard
     // biome-ignore lint/a11y/useKeyWithClickEvents: as above
-    <div ref={host} class="still" onClick={(event) => choose(event.target)} />
+    <div ref={host} class="still" onClick={(event) => select(event.target)} />
   );
 }
 
-function choose(target: EventTarget | null): void {
+function select(target: EventTarget | null): void {
   const marked = target instanceof Element ? target.closest("[data-node], [data-edge]") : null;
   const node = marked?.getAttribute("data-node");
   const edge = marked?.getAttribute("data-edge");
-  if (node) dispatch({ type: "focus", focus: { kind: "node", id: node as NodeId } });
-  else if (edge) dispatch({ type: "focus", focus: { kind: "edge", id: edge as EdgeId } });
-  else dispatch({ type: "focus", focus: nothing });
+  if (node) dispatch({ type: "select", selection: { kind: "node", id: node as NodeId } });
+  else if (edge) dispatch({ type: "select", selection: { kind: "edge", id: edge as EdgeId } });
+  else dispatch({ type: "select", selection: nothing });
 }

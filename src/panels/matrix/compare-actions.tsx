@@ -1,6 +1,6 @@
+import { nothing } from "../../selection/nothing.ts";
 import { comparingWords } from "../../state/comparing-words.ts";
 import { dispatch } from "../../state/store.ts";
-import { nothing } from "../../view/update.ts";
 import { compared, ticked } from "./matrix-data.ts";
 
 /** What can be done with ticked rows; where some are compared, the way back to all. */
@@ -9,7 +9,7 @@ export function BoardTicked() {
   if (compared.value)
     return (
       <p class="choosing">
-        <button type="button" class="quiet" onClick={() => dispatch({ type: "focus", focus: nothing })}>
+        <button type="button" class="quiet" onClick={() => dispatch({ type: "select", selection: nothing })}>
           {w.boardAll}
         </button>
       </p>
@@ -24,7 +24,7 @@ export function BoardTicked() {
           class="primary"
           onClick={() => {
             ticked.value = [];
-            dispatch({ type: "focus", focus: { kind: "compare", ids } });
+            dispatch({ type: "select", selection: { kind: "compare", ids } });
           }}
         >
           {w.boardCompare}

@@ -2,9 +2,9 @@ import type { BoardColumn, BoardCount, BoardRow } from "../../graph/matrix/build
 import type { NodeId, VoiceId } from "../../model/built.ts";
 import { relations } from "../../model/relations.ts";
 import { standings } from "../../model/standings.ts";
-import { boardSetting, focus, language, words } from "../../state/store.ts";
-import { FocusLink } from "../../ui/link.tsx";
-import type { Focus } from "../../view/view-state.ts";
+import type { Selection } from "../../selection/selection.ts";
+import { boardSetting, language, selection, words } from "../../state/store.ts";
+import { SelectionLink } from "../../ui/link.tsx";
 import { board, compared } from "./matrix-data.ts";
 import { SayingMark } from "./statement-mark.tsx";
 
@@ -21,7 +21,7 @@ export function BoardCell({ row: { voice }, column: { node }, isSpelled = false 
   const cell = board.value.cell(voice.id, node.id);
   if (!cell) return <EmptyCell />;
   return (
-    <FocusLink to={focusOf(voice.id, node.id)} class={isChosen(voice.id, node.id) ? "cell chosen" : "cell"}>
+    <SelectionLink to={selectionOf(voice.id, node.id)} class={isSelected(voice.id, node.id) ? "cell selected" : "cell"}>
       <span class="visually-hidden">
         {`${voice.label[l]} – ${node.label[l]}: ${cell.counts.map((count) => `${spelled(count)} ${count.number}`).join(", ")}`}
       </span>
@@ -32,7 +32,7 @@ export function BoardCell({ row: { voice }, column: { node }, isSpelled = false 
           {count.number}
         </span>
       ))}
-    </FocusLink>
+    </SelectionLink>
   );
 }
 
@@ -50,10 +50,10 @@ const spelled = ({ relation, standing }: BoardCount): string =>
   `${relations[relation].reads[language.value]} (${standings[standing].name[language.value]})`;
 
 /** In a comparison a cell opens what all say of the thing, so that the comparison stays. */
-const focusOf = (from: VoiceId, to: NodeId): Focus =>
+const selectionOf = (from: VoiceId, to: NodeId): Selection =>
   compared.value ? { kind: "compare", ids: compared.value, thing: to } : { kind: "pair", from, to };
 
-function isChosen(from: VoiceId, to: NodeId): boolean {
-  const { value } = focus;
+function isSelected(from: VoiceId, to: NodeId): boolean {
+  const { value } = selection;
   return value.kind === "pair" ? value.from === from && value.to === to : value.kind === "compare" && value.thing === to;
 }

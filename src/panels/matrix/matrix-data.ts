@@ -3,13 +3,13 @@ import { computed, signal } from "@preact/signals";
 import { type Board, boardOf } from "../../graph/matrix/build-matrix.ts";
 import { type BoardGroup, groupedColumns } from "../../graph/matrix/column-groups.ts";
 import type { VoiceId } from "../../model/built.ts";
-import { boardSetting, focus, graph, language, open, passes } from "../../state/store.ts";
+import { boardSetting, graph, language, open, passes, selection } from "../../state/store.ts";
 
 /** Rows that the reader has ticked, to be compared; not part of the view until they are. */
 export const ticked = signal<readonly VoiceId[]>([]);
 
 /** Those that are compared, and alone have rows; undefined where everybody has. */
-export const compared = computed(() => (focus.value.kind === "compare" ? focus.value.ids : undefined));
+export const compared = computed(() => (selection.value.kind === "compare" ? selection.value.ids : undefined));
 
 export const board = computed((): Board => {
   const { isSureOnly, ...setting } = boardSetting.value;

@@ -2,7 +2,7 @@ import { mostCompared } from "../../graph/compare/compare-limits.ts";
 import type { BoardColumn, BoardRow } from "../../graph/matrix/build-matrix.ts";
 import { comparingWords } from "../../state/comparing-words.ts";
 import { dispatch, families, language, open } from "../../state/store.ts";
-import { FocusLink } from "../../ui/link.tsx";
+import { SelectionLink } from "../../ui/link.tsx";
 import { compared, ticked } from "./matrix-data.ts";
 
 /** Who speaks, with a box to tick, to be compared. */
@@ -24,7 +24,7 @@ export function RowHead({ head: { voice, through } }: { readonly head: BoardRow 
         />
       )}
       <span>
-        {voice.node ? <FocusLink to={{ kind: "node", id: voice.node.id }}>{name}</FocusLink> : name}
+        {voice.node ? <SelectionLink to={{ kind: "node", id: voice.node.id }}>{name}</SelectionLink> : name}
         {through.length > 0 && <span class="through">{w.boardThrough(through.map(({ label }) => label[language.value]))}</span>}
       </span>
     </span>
@@ -39,7 +39,7 @@ export function ColumnHead({ head: { node, narrower } }: { readonly head: BoardC
   return (
     <span class="head">
       <span>
-        <FocusLink to={{ kind: "node", id: node.id }}>{name}</FocusLink>
+        <SelectionLink to={{ kind: "node", id: node.id }}>{name}</SelectionLink>
         {narrower > 0 && isOpen && <span class="through">{w.boardItself}</span>}
       </span>
       {narrower > 0 && (

@@ -14,27 +14,27 @@ export function BoardSettings() {
   return (
     <form class="pane-settings" onSubmit={(event) => event.preventDefault()}>
       {!compared.value && (
-        <Choice
+        <SelectMenu
           name={w.boardRows}
           value={rows}
           options={boardTypes.rows.map((id) => [id, w.rows[id]])}
-          choose={(to) => {
+          select={(to) => {
             ticked.value = [];
             set({ rows: to });
           }}
         />
       )}
-      <Choice
+      <SelectMenu
         name={w.boardColumns}
         value={columns}
         options={boardTypes.columns.map((id) => [id, nodeTypes[id].plural[language.value]])}
-        choose={(to) => set({ columns: to })}
+        select={(to) => set({ columns: to })}
       />
-      <Choice
+      <SelectMenu
         name={w.boardOrder}
         value={order}
         options={boardOrders.map((id) => [id, w.boardOrders[id]])}
-        choose={(to) => set({ order: to })}
+        select={(to) => set({ order: to })}
       />
       <label>
         <input type="checkbox" checked={isTransposed} onChange={() => set({ isTransposed: !isTransposed })} /> {w.boardTranspose}
@@ -46,18 +46,18 @@ export function BoardSettings() {
   );
 }
 
-interface ChoiceProps<Value extends string> {
+interface SelectMenuProps<Value extends string> {
   readonly name: string;
   readonly value: string;
   readonly options: readonly (readonly [Value, string])[];
-  readonly choose: (value: Value) => void;
+  readonly select: (value: Value) => void;
 }
 
-function Choice<Value extends string>({ name, value, options, choose }: ChoiceProps<Value>) {
+function SelectMenu<Value extends string>({ name, value, options, select }: SelectMenuProps<Value>) {
   return (
     <label>
       {name}{" "}
-      <select value={value} onChange={({ currentTarget }) => choose(currentTarget.value as Value)}>
+      <select value={value} onChange={({ currentTarget }) => select(currentTarget.value as Value)}>
         {options.map(([id, text]) => (
           <option key={id} value={id}>
             {text}

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from "preact";
 import type { NodeId } from "../../model/built.ts";
 import { tellEnd, tellStep } from "../../state/keyboard-announcements.ts";
-import { chosenEdge, stop, ways } from "../../state/keyboard-navigation.ts";
+import { selectedEdge, stop, ways } from "../../state/keyboard-navigation.ts";
 import { graph, language, words } from "../../state/store.ts";
 import { Count } from "../../ui/count.tsx";
-import { FocusLink } from "../../ui/link.tsx";
+import { SelectionLink } from "../../ui/link.tsx";
 import type { WalkStop } from "../../view/node-navigation.ts";
 
-/** The ways on from the chosen node, kind by kind: what the arrow keys walk. */
+/** The ways on from the selected node, kind by kind: what the arrow keys walk. */
 export function Ways() {
   const l = language.value;
   return (
@@ -33,10 +33,10 @@ export function Ways() {
   );
 }
 
-/** The ways on from the chosen edge: its two ends, and what else joins them. */
+/** The ways on from the selected edge: its two ends, and what else joins them. */
 export function WaysOfEdge() {
   const l = language.value;
-  const edge = chosenEdge.value;
+  const edge = selectedEdge.value;
   if (!edge) return null;
   const end = (id: NodeId): WalkStop => ({ kind: "node", id });
   return (
@@ -73,9 +73,9 @@ function Way({ at, to, told, heading, children }: WayProps) {
   return (
     <li data-stop={at.kind} data-stop-id={at.id} class={at.id === stop.value?.id ? "stop" : undefined}>
       {heading}{" "}
-      <FocusLink to={to} label={told}>
+      <SelectionLink to={to} label={told}>
         {children}
-      </FocusLink>
+      </SelectionLink>
     </li>
   );
 }

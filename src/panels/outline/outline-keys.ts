@@ -4,9 +4,9 @@ import { arrived, stop, walk, walkFromStop } from "../../state/keyboard-navigati
 import { type WalkStop, walkKeys } from "../../view/node-navigation.ts";
 
 const rows = "[data-node], [data-row]";
-const chosenRows = "[data-node][aria-current], [data-row][aria-current]";
+const selectedRows = "[data-node][aria-current], [data-row][aria-current]";
 
-/** Up and down go from node to node in the list; at what is chosen, and along the ways on from it, the keys are those of the map. */
+/** Up and down go from node to node in the list; at what is selected, and along the ways on from it, the keys are those of the map. */
 export function walkInOutline(event: KeyboardEvent): void {
   const { target, currentTarget } = event;
   if (!(target instanceof HTMLAnchorElement) || !(currentTarget instanceof HTMLElement)) return;
@@ -18,7 +18,7 @@ export function walkInOutline(event: KeyboardEvent): void {
   if (row.dataset.node && !at && (key === "ArrowUp" || key === "ArrowDown")) {
     event.preventDefault();
     neighbour(currentTarget, row, key === "ArrowDown" ? 1 : -1)?.focus();
-  } else if (key === "Backspace" || (row.matches(chosenRows) && !(key === "Escape" && !at))) {
+  } else if (key === "Backspace" || (row.matches(selectedRows) && !(key === "Escape" && !at))) {
     event.preventDefault();
     if (at) walkFromStop(at, key);
     else walk(key);
@@ -37,11 +37,11 @@ function neighbour(body: HTMLElement, row: HTMLElement, step: 1 | -1): HTMLEleme
   return open[open.indexOf(row) + step]?.querySelector("a");
 }
 
-/** Unfolds the list that what is chosen is in; and takes the keyboard's focus to the stop, or to the row, where it is among the rows. */
+/** Unfolds the list that what is selected is in; and takes the keyboard's focus to the stop, or to the row, where it is among the rows. */
 export function followKeys(body: HTMLElement): void {
   const { activeElement } = document;
-  const chosen = [...body.querySelectorAll<HTMLElement>(chosenRows)];
-  const row = chosen.find((one) => one.contains(activeElement)) ?? chosen[0];
+  const selected = [...body.querySelectorAll<HTMLElement>(selectedRows)];
+  const row = selected.find((one) => one.contains(activeElement)) ?? selected[0];
   if (!row) return;
   const list = row.closest("details");
   if (list) list.open = true;

@@ -1,22 +1,22 @@
 import { type Standing, standings } from "../../model/standings.ts";
-import { nameOfFocus } from "../../state/navigation.ts";
-import { focus, graph, hidden, language, open, words } from "../../state/store.ts";
+import { nameOfSelection } from "../../state/navigation.ts";
+import { graph, hidden, language, open, selection, words } from "../../state/store.ts";
 import { Count } from "../../ui/count.tsx";
 import { StandingMark } from "../../ui/type-mark.tsx";
 import { facets } from "../../view/view-state.ts";
 import { legend } from "../legend/legend.tsx";
 
-/** What is chosen, what the filters switch off, which families are open, and how many claims are backed how. */
+/** What is selected, what the filters switch off, which families are open, and how many claims are backed how. */
 export function OutlineState() {
   const w = words.value;
   const l = language.value;
-  const { value } = focus;
+  const { value } = selection;
   const opened = open.value === "all" ? [] : open.value;
   return (
     <dl class="facts">
       <div>
         <dt>{w.outlineChosen}</dt>
-        <dd data-chosen={"id" in value ? value.id : value.kind}>{nameOfFocus(graph.value) ?? w.outlineNothing}</dd>
+        <dd data-selected={"id" in value ? value.id : value.kind}>{nameOfSelection(graph.value) ?? w.outlineNothing}</dd>
       </div>
       {facets.map((facet) => (
         <div key={facet}>

@@ -6,23 +6,23 @@ import { nodeTypes } from "../../model/node-types.ts";
 import type { RelationEntry } from "../../model/relation-entry.ts";
 import { relations } from "../../model/relations.ts";
 import { standings } from "../../model/standings.ts";
-import { chosenEdge, stop } from "../../state/keyboard-navigation.ts";
+import { selectedEdge, stop } from "../../state/keyboard-navigation.ts";
 import { claimStates, nodeStates, type RowState } from "../../state/row-states.ts";
-import { focus, graph, language, passes, passing, words } from "../../state/store.ts";
+import { graph, language, passes, passing, selection, words } from "../../state/store.ts";
 import { Count } from "../../ui/count.tsx";
-import { FocusLink } from "../../ui/link.tsx";
+import { SelectionLink } from "../../ui/link.tsx";
 import { StandingMark, TypeMark } from "../../ui/type-mark.tsx";
 import { Ways, WaysOfEdge } from "./edge-list.tsx";
 import { followKeys, walkInOutline } from "./outline-keys.ts";
 import { OutlineState } from "./outline-status.tsx";
 import "./outline.css";
 
-/** The whole graph as text, as it stands on the map: what is chosen and switched off, every node by type, every claim by session. */
+/** The whole graph as text, as it stands on the map: what is selected and switched off, every node by type, every claim by session. */
 export function Outline() {
   const w = words.value;
   const l = language.value;
   const body = useRef<HTMLElement>(null);
-  useLayoutEffect(() => (body.current ? followKeys(body.current) : undefined), [focus.value, stop.value]);
+  useLayoutEffect(() => (body.current ? followKeys(body.current) : undefined), [selection.value, stop.value]);
   return (
     <article ref={body} class="outline" aria-labelledby="outline-name" onKeyDown={walkInOutline}>
       <h2 id="outline-name" tabIndex={-1}>
@@ -69,11 +69,11 @@ function Passing({ number, of }: { readonly number: number; readonly of: number 
 
 function NodeRow({ node: { id, name } }: { readonly node: BuiltNode }) {
   const state = nodeStates.value.get(id) ?? "off";
-  const isChosen = focus.value.kind === "node" && focus.value.id === id;
+  const isSelected = selection.value.kind === "node" && selection.value.id === id;
   return (
-    <li data-node={id} data-state={stateName(state)} aria-current={isChosen ? "true" : undefined}>
-      <FocusLink to={{ kind: "node", id }}>{name[language.value]}</FocusLink> <State state={state} />
-      {isChosen && <Ways />}
+    <li data-node={id} data-state={stateName(state)} aria-current={isSelected ? "true" : undefined}>
+      <SelectionLink to={{ kind: "node", id }}>{name[language.value]}</SelectionLink> <State state={state} />
+      {isSelected && <Ways />}
     </li>
   );
 }
@@ -107,15 +107,15 @@ function ClaimRow({ claim }: { readonly claim: BuiltClaim }) {
   const entry: RelationEntry = relations[claim.relation];
   const triple = [graph.value.node(claim.from).name[l], entry.reads[l], graph.value.node(claim.to).name[l]].join(l === "zh" ? "" : " ");
   const state = claimStates.value.get(claim.id) ?? "off";
-  const isOfChosen = chosenEdge.value?.claims.includes(claim) === true;
+  const isOnSelectedEdge = selectedEdge.value?.claims.includes(claim) === true;
   return (
-    <li data-row={claim.id} data-state={stateName(state)} aria-current={isOfChosen ? "true" : undefined}>
-      <FocusLink to={{ kind: "edge", id: edgeIdOf(claim) }}>{claim.statement[l] || triple}</FocusLink>{" "}
+    <li data-row={claim.id} data-state={stateName(state)} aria-current={isOnSelectedEdge ? "true" : undefined}>
+      <SelectionLink to={{ kind: "edge", id: edgeIdOf(claim) }}>{claim.statement[l] || triple}</SelectionLink>{" "}
       <span class="count" data-standing={claim.standing}>
         <StandingMark standing={claim.standing} /> {standings[claim.standing].name[l]}
       </span>{" "}
       <State state={state} />
-      {isOfChosen && <WaysOfEdge />}
+      {isOnSelectedEdge && <WaysOfEdge />}
     </li>
   );
 }

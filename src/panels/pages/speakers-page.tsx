@@ -1,6 +1,6 @@
 import { type Speaker, speakersOf } from "../../graph/speakers.ts";
 import { graph, language, words } from "../../state/store.ts";
-import { FocusLink, NodeLink } from "../../ui/link.tsx";
+import { NodeLink, SelectionLink } from "../../ui/link.tsx";
 import { Kicker } from "../sidebar/details-tools.tsx";
 import "./pages.css";
 
@@ -36,7 +36,7 @@ function SpeakerList({ speakers }: { readonly speakers: readonly Speaker[] }) {
           <p class="provenance">
             {sessions.map((session) => (
               <span key={session.id}>
-                <FocusLink to={{ kind: "node", id: session.id }}>{session.label[language.value]}</FocusLink>
+                <SelectionLink to={{ kind: "node", id: session.id }}>{session.label[language.value]}</SelectionLink>
               </span>
             ))}
           </p>

@@ -2,14 +2,14 @@ import { useState } from "preact/hooks";
 import { isWeak, type Step, toldWay, type Way } from "../../graph/path/shortest-paths.ts";
 import type { RelationEntry } from "../../model/relation-entry.ts";
 import { relations } from "../../model/relations.ts";
-import { waysIn } from "../../scene/related.ts";
+import { pathsIn } from "../../selection/path-answer.ts";
+import type { Selection } from "../../selection/selection.ts";
 import { useTold } from "../../state/announce.ts";
 import { comparingWords, sentences } from "../../state/comparing-words.ts";
-import { follow, nameOfFocus } from "../../state/navigation.ts";
+import { follow, nameOfSelection } from "../../state/navigation.ts";
 import { pathPromise } from "../../state/path-summary.ts";
 import { graph, language, passing } from "../../state/store.ts";
 import { NodeLink } from "../../ui/link.tsx";
-import type { Focus } from "../../view/view-state.ts";
 import { ClaimsBelow } from "../claims/claims-below.tsx";
 import { SaidRow } from "../claims/statement-rows.tsx";
 import { NodePicker } from "../search/node-picker.tsx";
@@ -18,29 +18,29 @@ import { WalkSettings } from "./path-options-form.tsx";
 import "../compare/compare.css";
 import "./path.css";
 
-type Path = Extract<Focus, { kind: "path" }>;
+type Path = Extract<Selection, { kind: "path" }>;
 
 /** The shortest ways from one node to another, written out step by step with their claims. */
-export function PathEntry({ chosen }: { readonly chosen: Path }) {
+export function PathEntry({ selected }: { readonly selected: Path }) {
   const w = comparingWords.value;
-  const { ways, total } = waysIn(graph.value, passing.value, chosen);
+  const { ways, total } = pathsIn(graph.value, passing.value, selected);
   const summary = sentences(
-    pathPromise(chosen),
+    pathPromise(selected),
     total > ways.length && w.pathFirst(ways.length),
-    total === 0 && !chosen.walk.throughHubs && w.pathNoneHubs,
+    total === 0 && !selected.walk.throughHubs && w.pathNoneHubs,
   );
-  useTold(`${nameOfFocus(graph.value)}: ${summary}`);
+  useTold(`${nameOfSelection(graph.value)}: ${summary}`);
   return (
     <article class="entry comparing" aria-labelledby="entry-name">
       <Kicker>{w.path}</Kicker>
       <h2 id="entry-name" class="triple" tabIndex={-1}>
-        <NodeLink id={chosen.from} /> → <NodeLink id={chosen.to} />
+        <NodeLink id={selected.from} /> → <NodeLink id={selected.to} />
       </h2>
       <p class="summary">{summary}</p>
       <p class="hint">{w.pathFilters}</p>
       <EntryTools />
-      <PathTools chosen={chosen} />
-      <WalkSettings chosen={chosen} />
+      <PathTools selected={selected} />
+      <WalkSettings selected={selected} />
       {ways.map((way, index) => (
         <WaySection key={way.map(({ to }) => to).join(" ")} way={way} name={ways.length > 1 ? w.pathNumber(index + 1) : w.path} />
       ))}
@@ -49,17 +49,17 @@ export function PathEntry({ chosen }: { readonly chosen: Path }) {
   );
 }
 
-function PathTools({ chosen }: { readonly chosen: Path }) {
+function PathTools({ selected }: { readonly selected: Path }) {
   const w = comparingWords.value;
   const [isPicking, setPicking] = useState(false);
-  const { from, to } = chosen;
+  const { from, to } = selected;
   return (
     <>
       <p class="tools">
         <button type="button" class="quiet" aria-expanded={isPicking} onClick={() => setPicking(!isPicking)}>
           {w.pathOther}
         </button>
-        <button type="button" class="quiet" onClick={() => follow({ ...chosen, from: to, to: from })}>
+        <button type="button" class="quiet" onClick={() => follow({ ...selected, from: to, to: from })}>
           {w.pathBack}
         </button>
       </p>
@@ -68,7 +68,7 @@ function PathTools({ chosen }: { readonly chosen: Path }) {
           kind="path"
           from={from}
           fits={({ id }) => id !== to}
-          to={(id) => ({ ...chosen, to: id })}
+          to={(id) => ({ ...selected, to: id })}
           close={() => setPicking(false)}
         />
       )}

@@ -1,20 +1,20 @@
 import { leadsOn, plainWalk, type Walk } from "../../graph/path/path-options.ts";
 import { type RelationEntry, type RelationFamily, relationFamilies } from "../../model/relation-entry.ts";
 import { type Relation, relationIds, relations } from "../../model/relations.ts";
+import type { Selection } from "../../selection/selection.ts";
 import { comparingWords } from "../../state/comparing-words.ts";
 import { dispatch, graph, language } from "../../state/store.ts";
-import type { Focus } from "../../view/view-state.ts";
 
-type Path = Extract<Focus, { kind: "path" }>;
+type Path = Extract<Selection, { kind: "path" }>;
 
 const families = Object.keys(relationFamilies) as RelationFamily[];
 const entryOf = (id: Relation): RelationEntry => relations[id];
 
 /** What a path may lead along: relations one by one or by family; hubs for themselves. */
-export function WalkSettings({ chosen }: { readonly chosen: Path }) {
+export function WalkSettings({ selected }: { readonly selected: Path }) {
   const w = comparingWords.value;
-  const { walk } = chosen;
-  const set = (change: Partial<Walk>): void => dispatch({ type: "focus", focus: { ...chosen, walk: { ...walk, ...change } } });
+  const { walk } = selected;
+  const set = (change: Partial<Walk>): void => dispatch({ type: "select", selection: { ...selected, walk: { ...walk, ...change } } });
   const here = new Set(graph.value.claims.map(({ relation }) => relation));
   const isOfHub = (id: Relation): boolean => !leadsOn({ relation: id }) && !walk.throughHubs;
   const isChanged = walk.throughHubs || walk.off.length > 0;

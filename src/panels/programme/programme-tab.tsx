@@ -3,10 +3,10 @@ import { edgeIdOf } from "../../graph/concept-graph.ts";
 import { type Heard, type ProgrammeItem, programmeOf } from "../../graph/programme-sessions.ts";
 import type { BuiltClaim } from "../../model/built.ts";
 import { type Standing, standingIds, standings } from "../../model/standings.ts";
-import { chosenClaims } from "../../state/selected-claims.ts";
+import { selectedClaims } from "../../state/selected-claims.ts";
 import { graph, language, words } from "../../state/store.ts";
 import { Count } from "../../ui/count.tsx";
-import { FocusLink, NodeLink } from "../../ui/link.tsx";
+import { NodeLink, SelectionLink } from "../../ui/link.tsx";
 import { StandingMark } from "../../ui/type-mark.tsx";
 import { useGradually } from "../../ui/use-progressive-list.ts";
 import { BySpeaker } from "./coverage-by-speaker.tsx";
@@ -25,10 +25,10 @@ export function Programme() {
       <p class="strip-key">
         <span class="sentence covered" /> {w.sentenceState.covered} <span class="sentence declared" /> {w.sentenceState.declared}{" "}
         <span class="sentence open" /> {w.sentenceState.open}
-        {chosenClaims.value.size > 0 && (
+        {selectedClaims.value.size > 0 && (
           <>
             {" "}
-            <span class="sentence covered of-choice" /> {w.sentenceState.chosen}
+            <span class="sentence covered of-selection" /> {w.sentenceState.chosen}
           </>
         )}
       </p>
@@ -46,7 +46,7 @@ function Session({ item }: { readonly item: ProgrammeItem }) {
   return (
     <li class="programme-session">
       <h3>
-        <FocusLink to={{ kind: "node", id: session.id }}>{session.name[language.value]}</FocusLink>
+        <SelectionLink to={{ kind: "node", id: session.id }}>{session.name[language.value]}</SelectionLink>
       </h3>
       {lines && (
         <p class="provenance">
@@ -113,7 +113,7 @@ function Brought({ claims }: { readonly claims: readonly BuiltClaim[] }) {
             <ul>
               {own.map((claim) => (
                 <li key={claim.id} data-row={claim.id}>
-                  <FocusLink to={{ kind: "edge", id: edgeIdOf(claim) }}>{claim.statement[l]}</FocusLink>{" "}
+                  <SelectionLink to={{ kind: "edge", id: edgeIdOf(claim) }}>{claim.statement[l]}</SelectionLink>{" "}
                   <span class="count">{standings[claim.standing].name[l]}</span>
                 </li>
               ))}

@@ -2,27 +2,27 @@ import { useRef, useState } from "preact/hooks";
 import { edgeIdOf } from "../../graph/concept-graph.ts";
 import type { BuiltSentence } from "../../model/built.ts";
 import { coverReasons } from "../../model/cover-reasons.ts";
-import { chosenClaims } from "../../state/selected-claims.ts";
+import { selectedClaims } from "../../state/selected-claims.ts";
 import { announcement, graph, language, words } from "../../state/store.ts";
-import { FocusLink } from "../../ui/link.tsx";
+import { SelectionLink } from "../../ui/link.tsx";
 
 /** A box for each sentence, all alike and none too small to be pressed. One stop for the keyboard; the arrows go from sentence to sentence. */
 export function Strip({ name, sentences }: { readonly name: string; readonly sentences: readonly BuiltSentence[] }) {
   const w = words.value;
-  const [chosen, choose] = useState<number | undefined>();
+  const [selected, select] = useState<number | undefined>();
   const body = useRef<HTMLDivElement>(null);
   const idOf = (index: number): string => `sentence-${sentences[0]?.turn}-${index}`;
   const onKeyDown = (event: KeyboardEvent): void => {
-    const at = chosen ?? -1;
+    const at = selected ?? -1;
     const next = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: sentences.length - 1 }[
       event.key
     ];
     if (event.key === "Enter") body.current?.querySelector("a")?.focus();
     if (next === undefined) return;
     event.preventDefault();
-    choose(Math.min(Math.max(next, 0), sentences.length - 1));
+    select(Math.min(Math.max(next, 0), sentences.length - 1));
   };
-  const sentence = chosen === undefined ? undefined : sentences[chosen];
+  const sentence = selected === undefined ? undefined : sentences[selected];
   return (
     <>
       <div
@@ -30,7 +30,7 @@ export function Strip({ name, sentences }: { readonly name: string; readonly sen
         role="listbox"
         tabIndex={0}
         aria-label={w.stripName(name, sentences.length)}
-        aria-activedescendant={chosen === undefined ? undefined : idOf(chosen)}
+        aria-activedescendant={selected === undefined ? undefined : idOf(selected)}
         onKeyDown={onKeyDown}
       >
         {sentences.map((one, index) => (
@@ -40,11 +40,11 @@ export function Strip({ name, sentences }: { readonly name: string; readonly sen
             key={idOf(index)}
             id={idOf(index)}
             role="option"
-            aria-selected={index === chosen}
+            aria-selected={index === selected}
             aria-label={nameOf(one)}
-            class={`sentence ${one.claims.length > 0 ? "covered" : one.declared ? "declared" : "open"}${isOfChoice(one) ? " of-choice" : ""}`}
+            class={`sentence ${one.claims.length > 0 ? "covered" : one.declared ? "declared" : "open"}${isInSelection(one) ? " of-selection" : ""}`}
             onClick={() => {
-              choose(index);
+              select(index);
               announcement.value = nameOf(one);
             }}
           />
@@ -58,8 +58,8 @@ export function Strip({ name, sentences }: { readonly name: string; readonly sen
 const toldOf = ({ line, claims, declared }: BuiltSentence): string =>
   words.value.sentence(line, claims.length, declared && coverReasons[declared][language.value]);
 
-/** Whether what is chosen rests on a sentence. */
-const isOfChoice = ({ claims }: BuiltSentence): boolean => claims.some((id) => chosenClaims.value.has(id));
+/** Whether what is selected rests on a sentence. */
+const isInSelection = ({ claims }: BuiltSentence): boolean => claims.some((id) => selectedClaims.value.has(id));
 
 /** Enough of a statement to know it by. */
 const mostHeard = 60;
@@ -70,8 +70,8 @@ function nameOf(sentence: BuiltSentence): string {
   const speaker = graph.value.findTurn(sentence.turn)?.speaker;
   const statement = sentence.claims.map((id) => graph.value.findClaim(id)?.statement[l]).find(Boolean);
   const begins = statement && statement.length > mostHeard ? `${statement.slice(0, mostHeard)} …` : statement;
-  const choice = isOfChoice(sentence) && words.value.sentenceState.chosen;
-  return [choice, speaker && graph.value.node(speaker).label[l], toldOf(sentence), begins].filter(Boolean).join(l === "zh" ? "，" : ", ");
+  const note = isInSelection(sentence) && words.value.sentenceState.chosen;
+  return [note, speaker && graph.value.node(speaker).label[l], toldOf(sentence), begins].filter(Boolean).join(l === "zh" ? "，" : ", ");
 }
 
 function SentenceClaims({ sentence }: { readonly sentence: BuiltSentence }) {
@@ -84,7 +84,7 @@ function SentenceClaims({ sentence }: { readonly sentence: BuiltSentence }) {
           if (!claim) return [];
           return [
             <li key={id}>
-              <FocusLink to={{ kind: "edge", id: edgeIdOf(claim) }}>{claim.statement[language.value]}</FocusLink>
+              <SelectionLink to={{ kind: "edge", id: edgeIdOf(claim) }}>{claim.statement[language.value]}</SelectionLink>
             </li>,
           ];
         })}

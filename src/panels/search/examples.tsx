@@ -1,6 +1,6 @@
 import { helpWords } from "../../language/help.ts";
 import { language } from "../../state/store.ts";
-import { FocusLink } from "../../ui/link.tsx";
+import { SelectionLink } from "../../ui/link.tsx";
 
 /** A question of each kind that is understood, to be asked by a press. */
 export function Examples() {
@@ -8,7 +8,7 @@ export function Examples() {
     <ul class="speakers">
       {helpWords[language.value].examples.map((text) => (
         <li key={text}>
-          <FocusLink to={{ kind: "ask", text }}>{text}</FocusLink>
+          <SelectionLink to={{ kind: "ask", text }}>{text}</SelectionLink>
         </li>
       ))}
     </ul>

@@ -2,13 +2,13 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { mostAlike } from "../../graph/compare/comparison.ts";
 import { speakersOf } from "../../graph/speakers.ts";
 import type { BuiltNode, NodeId } from "../../model/built.ts";
+import type { Selection } from "../../selection/selection.ts";
 import { comparingWords } from "../../state/comparing-words.ts";
 import { follow } from "../../state/navigation.ts";
 import { findNamed } from "../../state/search.ts";
 import { graph, language, passes } from "../../state/store.ts";
-import { FocusLink } from "../../ui/link.tsx";
+import { SelectionLink } from "../../ui/link.tsx";
 import { TypeMark } from "../../ui/type-mark.tsx";
-import type { Focus } from "../../view/view-state.ts";
 import "./node-picker.css";
 
 interface NodePickerProps {
@@ -18,7 +18,7 @@ interface NodePickerProps {
   /** What may be picked. */
   readonly fits: (node: BuiltNode) => boolean;
   /** Where a pick leads. */
-  readonly to: (id: NodeId) => Focus;
+  readonly to: (id: NodeId) => Selection;
   /** Called when a pick is made, or given up. */
   readonly close: () => void;
 }
@@ -97,7 +97,7 @@ export function NodePicker({ kind, from, fits, to, close }: NodePickerProps) {
       <ul>
         {listed.map(({ id, note }) => (
           <li key={id} onClickCapture={() => close()}>
-            <TypeMark type={graph.value.node(id).type} /> <FocusLink to={to(id)}>{graph.value.node(id).name[l]}</FocusLink>{" "}
+            <TypeMark type={graph.value.node(id).type} /> <SelectionLink to={to(id)}>{graph.value.node(id).name[l]}</SelectionLink>{" "}
             {note && <span class="count">{note}</span>}
           </li>
         ))}

@@ -1,17 +1,17 @@
 import { useEffect, useRef } from "preact/hooks";
 import { isAsked } from "../../graph/ask/answer-types.ts";
 import { flyTo, follow } from "../../state/navigation.ts";
-import { active, asked, find, findChosen, focusOf, found, hits, isOpen, type Option, text } from "../../state/search.ts";
+import { active, asked, find, findSelected, found, hits, isOpen, type Option, selectionOf, text } from "../../state/search.ts";
 import { language, loading, words } from "../../state/store.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Results } from "./search-results.tsx";
 import "./search.css";
 
 /** Opens the entry and flies to it; the flight replaces the entry's own place in the history, so Back undoes both. */
-export function choose(hit: Option): void {
+export function select(hit: Option): void {
   isOpen.value = false;
-  if (hit.kind === "ask") follow(focusOf(hit));
-  else flyTo(focusOf(hit));
+  if (hit.kind === "ask") follow(selectionOf(hit));
+  else flyTo(selectionOf(hit));
 }
 
 /** Spread, because the type of `input` allows the role only beside a `datalist`, which cannot group its options. */
@@ -59,12 +59,12 @@ export function SearchBox() {
         }}
         onKeyDown={onKeyDown}
       />
-      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a key cap takes no focus */}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a key cap takes no selection */}
       <kbd aria-hidden="true">/</kbd>
       <p class="visually-hidden" role="status">
         {isShown ? foundInWords() : ""}
       </p>
-      <Results isShown={isShown} choose={choose} />
+      <Results isShown={isShown} select={select} />
     </search>
   );
 }
@@ -80,14 +80,14 @@ function foundInWords(): string {
 }
 
 function onKeyDown(event: KeyboardEvent): void {
-  // Enter that commits pinyin in an input method chooses no result.
+  // Enter that commits pinyin in an input method selects no result.
   if (event.isComposing) return;
   if (event.key === "ArrowDown" || event.key === "ArrowUp") {
     event.preventDefault();
     isOpen.value = true;
     const step = event.key === "ArrowDown" ? 1 : -1;
     if (hits.value.length > 0) active.value = (active.value + step + hits.value.length) % hits.value.length;
-  } else if (event.key === "Enter" && isOpen.value) void findChosen().then((hit) => hit && choose(hit));
+  } else if (event.key === "Enter" && isOpen.value) void findSelected().then((hit) => hit && select(hit));
   else if (event.key === "Escape") {
     event.preventDefault();
     if (isOpen.value && text.value) isOpen.value = false;

@@ -9,11 +9,11 @@ import { TypeMark } from "../../ui/type-mark.tsx";
 
 interface ResultsProps {
   readonly isShown: boolean;
-  readonly choose: (hit: Option) => void;
+  readonly select: (hit: Option) => void;
 }
 
 /** What was found, by type. It stays in the page, so that what the box controls exists; pressing it does not take the focus from the box. */
-export function Results({ isShown, choose }: ResultsProps) {
+export function Results({ isShown, select }: ResultsProps) {
   const w = words.value;
   const l = language.value;
   const list = useRef<HTMLDivElement>(null);
@@ -31,7 +31,7 @@ export function Results({ isShown, choose }: ResultsProps) {
         {question && (
           // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the box, which names the active option
           // biome-ignore lint/a11y/useKeyWithClickEvents: the box takes the keys
-          <div id="hit-0" role="option" aria-selected={active.value === 0} class="result asked" onClick={() => choose(question)}>
+          <div id="hit-0" role="option" aria-selected={active.value === 0} class="result asked" onClick={() => select(question)}>
             {isAsked(question.answer) ? (
               <>
                 {w.understoodAs} <em class="understood">{question.answer.understood[l]}</em>{" "}
@@ -51,7 +51,7 @@ export function Results({ isShown, choose }: ResultsProps) {
                 {name}
               </p>
               {group.hits.map((hit) => (
-                <Result key={hit.id} hit={hit} place={place++} choose={choose} />
+                <Result key={hit.id} hit={hit} place={place++} select={select} />
               ))}
             </div>
           );
@@ -64,14 +64,14 @@ export function Results({ isShown, choose }: ResultsProps) {
 interface ResultProps {
   readonly hit: Hit;
   readonly place: number;
-  readonly choose: (hit: Hit) => void;
+  readonly select: (hit: Hit) => void;
 }
 
-function Result({ hit, place, choose }: ResultProps) {
+function Result({ hit, place, select }: ResultProps) {
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the box, which names the active option
     // biome-ignore lint/a11y/useKeyWithClickEvents: the box takes the keys
-    <div id={`hit-${place}`} role="option" aria-selected={place === active.value} class="result" onClick={() => choose(hit)}>
+    <div id={`hit-${place}`} role="option" aria-selected={place === active.value} class="result" onClick={() => select(hit)}>
       {hit.kind === "node" ? <NodeResult hit={hit} /> : hit.claim.statement[language.value]}
     </div>
   );

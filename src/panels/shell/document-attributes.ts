@@ -1,7 +1,7 @@
 /** Keeps what belongs to the document as a whole in step with the view: its language, title and theme. */
 import { effect } from "@preact/signals";
 import { toldPane } from "../../state/announce.ts";
-import { nameOfFocus } from "../../state/navigation.ts";
+import { nameOfSelection } from "../../state/navigation.ts";
 import { announcement, graph, language, loading, pane, theme, words } from "../../state/store.ts";
 import { langOf } from "../../ui/link.tsx";
 import type { PaneName } from "../../view/view-state.ts";
@@ -15,7 +15,7 @@ export function followView(): () => void {
       root.lang = langOf(language.value);
     }),
     effect(() => {
-      const name = nameOfFocus(graph.value);
+      const name = nameOfSelection(graph.value);
       const view = pane.value === "map" ? undefined : words.value.views[pane.value];
       document.title = [name, view, words.value.title].filter(Boolean).join(" · ");
     }),
@@ -30,7 +30,7 @@ export function followView(): () => void {
   };
 }
 
-/** Names the view that is chosen; not the one that the page opens with. */
+/** Names the view that is selected; not the one that the page opens with. */
 function tellViews(): () => void {
   let before: PaneName | undefined;
   return effect(() => {

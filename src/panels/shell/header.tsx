@@ -1,12 +1,12 @@
 import { signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { sizeOf } from "../../graph/collection.ts";
+import { nothing } from "../../selection/nothing.ts";
 import { collection } from "../../state/own-collection.ts";
 import { dispatch, language, openSave, openShare, theme, words } from "../../state/store.ts";
 import { Count } from "../../ui/count.tsx";
 import { Icon, ThemeSign } from "../../ui/icon.tsx";
-import { FocusLink, langOf, otherLanguage } from "../../ui/link.tsx";
-import { nothing } from "../../view/update.ts";
+import { langOf, otherLanguage, SelectionLink } from "../../ui/link.tsx";
 import type { Theme } from "../../view/view-state.ts";
 import { SearchBox } from "../search/search-box.tsx";
 import "./header.css";
@@ -23,7 +23,7 @@ export function Header() {
         {w.skip}
       </button>
       <h1>
-        <FocusLink to={nothing}>{w.title}</FocusLink>
+        <SelectionLink to={nothing}>{w.title}</SelectionLink>
       </h1>
       <SearchBox />
       <nav aria-label={w.pages}>
@@ -93,7 +93,7 @@ function Pages() {
           isMenuOpen.value = false;
         }}
       >
-        <FocusLink to={{ kind: "page", id: "collection" }}>
+        <SelectionLink to={{ kind: "page", id: "collection" }}>
           {w.collection}
           {size > 0 && (
             <>
@@ -101,9 +101,9 @@ function Pages() {
               <Count of={w.things(size)} />
             </>
           )}
-        </FocusLink>
-        <FocusLink to={{ kind: "page", id: "about" }}>{w.about}</FocusLink>
-        <FocusLink to={{ kind: "page", id: "help" }}>{w.help}</FocusLink>
+        </SelectionLink>
+        <SelectionLink to={{ kind: "page", id: "about" }}>{w.about}</SelectionLink>
+        <SelectionLink to={{ kind: "page", id: "help" }}>{w.help}</SelectionLink>
         <button type="button" onClick={openSave}>
           {w.save}
         </button>

@@ -1,10 +1,11 @@
 import { isAsked } from "../../graph/ask/answer-types.ts";
+import type { Selection } from "../../selection/selection.ts";
 import { useTold } from "../../state/announce.ts";
+import { asked } from "../../state/asked.ts";
 import { opened } from "../../state/search.ts";
-import { asked, language, words } from "../../state/store.ts";
+import { language, words } from "../../state/store.ts";
 import { Count } from "../../ui/count.tsx";
-import { FocusLink } from "../../ui/link.tsx";
-import type { Focus } from "../../view/view-state.ts";
+import { SelectionLink } from "../../ui/link.tsx";
 import { SaidRows } from "../claims/statement-rows.tsx";
 import { Examples } from "../search/examples.tsx";
 import { EntryFoot, EntryTools, Kicker } from "./details-tools.tsx";
@@ -40,7 +41,7 @@ export function AskedEntry({ text }: { readonly text: string }) {
               <ul class="speakers">
                 {answer.readings.map((reading) => (
                   <li key={reading.text}>
-                    <FocusLink to={{ kind: "ask", text: reading.text }}>{reading.understood[l]}</FocusLink>{" "}
+                    <SelectionLink to={{ kind: "ask", text: reading.text }}>{reading.understood[l]}</SelectionLink>{" "}
                     <span class="count">{reading.sentence[l]}</span>
                   </li>
                 ))}
@@ -49,7 +50,7 @@ export function AskedEntry({ text }: { readonly text: string }) {
           )}
           {opened(answer) && (
             <p class="tools">
-              <FocusLink to={opened(answer) as Focus}>{w.opensAs}</FocusLink>
+              <SelectionLink to={opened(answer) as Selection}>{w.opensAs}</SelectionLink>
             </p>
           )}
           <EntryTools />

@@ -2,10 +2,10 @@ import type { ComponentChildren } from "preact";
 import { copyText } from "../../device/clipboard.ts";
 import { today } from "../../device/clock.ts";
 import { printPage } from "../../device/print-page.ts";
+import { nothing } from "../../selection/nothing.ts";
 import { citedText } from "../../state/cited-address.ts";
 import { announcement, dispatch, openShare, share, words } from "../../state/store.ts";
 import { Icon } from "../../ui/icon.tsx";
-import { nothing } from "../../view/update.ts";
 
 /** The line above an entry's name: what kind of thing it is, and the way back to the first view. */
 export function Kicker({ children }: { readonly children: ComponentChildren }) {
@@ -13,7 +13,7 @@ export function Kicker({ children }: { readonly children: ComponentChildren }) {
   return (
     <p class="kicker">
       <span>{children}</span>
-      <button type="button" aria-label={w.leave} title={w.leave} onClick={() => dispatch({ type: "focus", focus: nothing })}>
+      <button type="button" aria-label={w.leave} title={w.leave} onClick={() => dispatch({ type: "select", selection: nothing })}>
         <Icon sign="close" />
       </button>
     </p>
@@ -24,8 +24,8 @@ export function Kicker({ children }: { readonly children: ComponentChildren }) {
 export function EntryTools({ children }: { readonly children?: ComponentChildren }) {
   const w = words.value;
   const copy = async (): Promise<void> => {
-    const { address, leftOut } = share();
-    if (leftOut.length === 0 && (await copyText(address)) === "copied") announcement.value = w.linkCopied;
+    const { address, truncated } = share();
+    if (truncated.length === 0 && (await copyText(address)) === "copied") announcement.value = w.linkCopied;
     else openShare();
   };
   return (

@@ -1,6 +1,9 @@
-import { focus, graph, open, words } from "../../state/store.ts";
+import type { ComponentType } from "preact";
+import { findRenderedEdge } from "../../graph/collapsed-families.ts";
+import type { PageName } from "../../selection/page.ts";
+import type { Selection } from "../../selection/selection.ts";
+import { graph, open, selection, words } from "../../state/store.ts";
 import { late } from "../../ui/lazy.tsx";
-import { drawnEdge } from "../../view/collapse.ts";
 import { CollectionPage } from "../collection/collection-page.tsx";
 import { AboutPage } from "../pages/about-page.tsx";
 import { HelpPage } from "../pages/help-page.tsx";
@@ -16,42 +19,50 @@ const ComparedEntry = late(async () => (await import("../compare/compare-details
 const PathEntry = late(async () => (await import("../path/path-details.tsx")).PathEntry);
 const GapsPage = late(async () => (await import("../gaps/gaps-page.tsx")).GapsPage);
 
-/** The entry of what the reader has chosen. */
-export function Chosen() {
-  const { value } = focus;
-  const lost = <p>{words.value.notFound}</p>;
-  switch (value.kind) {
-    case "nothing":
-      return null;
-    case "node": {
-      const node = graph.value.findNode(value.id);
-      return node ? <NodeEntry node={node} /> : lost;
-    }
-    case "edge": {
-      const edge = drawnEdge(graph.value, value.id, open.value);
-      return edge ? <EdgeEntry edge={edge} /> : lost;
-    }
-    case "collection":
-      return <CollectionPage brought={value.collection} />;
-    case "ask":
-      return <AskedEntry text={value.text} />;
-    case "pair":
-      return <PairEntry from={value.from} to={value.to} />;
-    case "compare":
-      return <ComparedEntry key={value.ids.join(" ")} chosen={value} />;
-    case "path":
-      return <PathEntry key={`${value.from} ${value.to}`} chosen={value} />;
-    case "question":
-      return <QuestionEntry id={value.id} />;
-    case "passage":
-      return <PassagePage key={`${value.line} ${value.phrase}`} source={value.source} line={value.line} phrase={value.phrase} />;
-    case "page":
-      return {
-        speakers: <SpeakersPage />,
-        gaps: <GapsPage />,
-        about: <AboutPage />,
-        help: <HelpPage />,
-        collection: <CollectionPage />,
-      }[value.id];
-  }
+const pages: Readonly<Record<PageName, ComponentType>> = {
+  speakers: SpeakersPage,
+  gaps: GapsPage,
+  about: AboutPage,
+  help: HelpPage,
+  collection: () => <CollectionPage />,
+};
+
+interface DetailsProps<Kind extends Selection["kind"]> {
+  readonly selected: Extract<Selection, { kind: Kind }>;
+}
+type DetailsTable = { readonly [Kind in Selection["kind"]]: ComponentType<DetailsProps<Kind>> };
+
+/** The details of each kind of selection; a kind that has none does not compile. */
+const details: DetailsTable = {
+  nothing: () => null,
+  node({ selected: { id } }) {
+    const node = graph.value.findNode(id);
+    return node ? <NodeEntry node={node} /> : <NotFound />;
+  },
+  edge({ selected: { id } }) {
+    const edge = findRenderedEdge(graph.value, id, open.value);
+    return edge ? <EdgeEntry edge={edge} /> : <NotFound />;
+  },
+  pair: ({ selected: { from, to } }) => <PairEntry from={from} to={to} />,
+  compare: ({ selected }) => <ComparedEntry key={selected.ids.join(" ")} selected={selected} />,
+  path: ({ selected }) => <PathEntry key={`${selected.from} ${selected.to}`} selected={selected} />,
+  question: ({ selected: { id } }) => <QuestionEntry id={id} />,
+  ask: ({ selected: { text } }) => <AskedEntry text={text} />,
+  collection: ({ selected: { collection } }) => <CollectionPage brought={collection} />,
+  page({ selected: { id } }) {
+    const Page = pages[id];
+    return <Page />;
+  },
+  passage: ({ selected: { source, line, phrase } }) => (
+    <PassagePage key={`${line} ${phrase}`} source={source} line={line} phrase={phrase} />
+  ),
+};
+
+const NotFound = () => <p>{words.value.notFound}</p>;
+
+/** Shows the details of what the reader has selected. */
+export function SelectionDetails() {
+  const { value } = selection;
+  const Details = details[value.kind] as ComponentType<{ readonly selected: Selection }>;
+  return <Details selected={value} />;
 }

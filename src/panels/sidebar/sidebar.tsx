@@ -1,11 +1,12 @@
 import { signal } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { mediaQuery } from "../../device/media.ts";
+import { kindOf } from "../../selection/selection-kinds.ts";
 import { load } from "../../state/fetch-graph.ts";
 import { arrived } from "../../state/keyboard-navigation.ts";
-import { nameOfFocus } from "../../state/navigation.ts";
-import { chosenClaims } from "../../state/selected-claims.ts";
-import { announcement, drawing, dropped, focus, graph, isFilterOpen, language, loading, pane, words } from "../../state/store.ts";
+import { nameOfSelection } from "../../state/navigation.ts";
+import { selectedClaims } from "../../state/selected-claims.ts";
+import { announcement, drawing, graph, isFilterOpen, language, loading, pane, parseIssues, selection, words } from "../../state/store.ts";
 import { part } from "../../ui/lazy-component.tsx";
 import { isNowhere } from "../../ui/restore-focus.ts";
 import { Welcome } from "./welcome.tsx";
@@ -15,30 +16,30 @@ import "./sidebar.css";
 const isTall = signal(false);
 const isInHand = mediaQuery("(max-width: 54rem)");
 
-/** The entries are fetched once the map is drawn, or at once where the address names what is chosen. */
-const chosen = part(async () => (await import("./selection-details.tsx")).Chosen);
+/** The entries are fetched once the map is drawn, or at once where the address names what is selected. */
+const details = part(async () => (await import("./selection-details.tsx")).SelectionDetails);
 const outline = part(async () => (await import("../outline/outline-tab.tsx")).Outline);
 
-/** What is read beside the map: the entry of what was chosen, else the way in. */
+/** What is read beside the map: the entry of what was selected, else the way in. */
 export function Reading() {
   const w = words.value;
   const body = useRef<HTMLElement>(null);
-  const isNothing = focus.value.kind === "nothing";
-  const chosenKey = JSON.stringify({ ...focus.value, walk: undefined });
-  const key = `${loading.value === "graph"} ${chosen.isHere()} ${chosenKey}`;
+  const isNothing = selection.value.kind === "nothing";
+  const selectionKey = JSON.stringify({ ...selection.value, walk: undefined });
+  const key = `${loading.value === "graph"} ${details.isHere()} ${selectionKey}`;
   useEffect(() => {
-    if (!isNothing || loading.value !== "graph") chosen.fetch();
+    if (!isNothing || loading.value !== "graph") details.fetch();
   }, [isNothing, loading.value]);
   // Whoever asks for another view wants to see it.
   useLayoutEffect(() => {
     isTall.value = false;
   }, [pane.value]);
-  const seen = useRef(chosenKey);
+  const seen = useRef(selectionKey);
   useLayoutEffect(() => {
     if (!body.current) return;
     // Where the same thing is still read, whoever has scrolled stays there.
-    if (seen.current !== chosenKey) body.current.scrollTo({ top: 0 });
-    seen.current = chosenKey;
+    if (seen.current !== selectionKey) body.current.scrollTo({ top: 0 });
+    seen.current = selectionKey;
     // When the entry stands: it is rendered after what it stands in.
     queueMicrotask(() => body.current && turnTo(body.current));
   }, [key]);
@@ -61,8 +62,8 @@ export function Reading() {
         }}
       />
       <Failed />
-      <DroppedNotice />
-      {loading.value !== "failed" && (isNothing ? <Welcome /> : <chosen.Part />)}
+      <ParseIssues />
+      {loading.value !== "failed" && (isNothing ? <Welcome /> : <details.Part />)}
       {drawing.value !== "canvas" && isNothing && pane.value !== "outline" && <outline.Part />}
     </main>
   );
@@ -74,12 +75,12 @@ function turnTo(body: HTMLElement): void {
   isFilterOpen.value = false;
   const { activeElement } = document;
   const isLost = isNowhere() || body.contains(activeElement) || activeElement?.id === "search-box";
-  const isChosen = focus.value.kind !== "nothing";
-  if (isLost && isChosen) (body.querySelector<HTMLElement>("h2") ?? body).focus({ preventScroll: true });
-  if (!isChosen && isInHand.current()) isTall.value = false;
-  const name = nameOfFocus(graph.value);
-  const isCounted = ["node", "edge", "pair"].includes(focus.value.kind);
-  const told = name && isCounted ? words.value.selected(name, chosenClaims.value.size) : (name ?? "");
+  const isSelected = selection.value.kind !== "nothing";
+  if (isLost && isSelected) (body.querySelector<HTMLElement>("h2") ?? body).focus({ preventScroll: true });
+  if (!isSelected && isInHand.current()) isTall.value = false;
+  const name = nameOfSelection(graph.value);
+  const isCounted = kindOf(selection.value).isCounted;
+  const told = name && isCounted ? words.value.selected(name, selectedClaims.value.size) : (name ?? "");
   announcement.value = arrived.value || told;
 }
 
@@ -101,15 +102,15 @@ function Failed() {
 }
 
 /** A link that could not be opened whole says so. */
-function DroppedNotice() {
+function ParseIssues() {
   const w = words.value;
-  if (dropped.value.length === 0) return null;
+  if (parseIssues.value.length === 0) return null;
   const list = new Intl.ListFormat(language.value, { type: "unit" });
   return (
     <section class="dropped" role="alert">
       <p>{w.droppedTitle}</p>
       <ul>
-        {dropped.value.map(({ parameter, value, why }, index) => (
+        {parseIssues.value.map(({ parameter, value, why }, index) => (
           <li key={`${index} ${parameter}`}>{list.format([w.dropped(parameter, value), w.droppedWhy[why]])}</li>
         ))}
       </ul>
@@ -117,7 +118,7 @@ function DroppedNotice() {
         type="button"
         class="quiet"
         onClick={() => {
-          dropped.value = [];
+          parseIssues.value = [];
         }}
       >
         {w.close}

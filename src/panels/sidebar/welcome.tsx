@@ -1,8 +1,8 @@
 import { firstQuestions } from "../../graph/named-questions.ts";
 import { speakersOf } from "../../graph/speakers.ts";
 import { graph, language, loading, words } from "../../state/store.ts";
-import { FocusLink, PaneLink } from "../../ui/link.tsx";
 import "./welcome.css";
+import { PaneLink, SelectionLink } from "../../ui/link.tsx";
 
 /** The first view: what this is, and the ways in. */
 export function Welcome() {
@@ -40,7 +40,7 @@ function Questions() {
     <ul class="questions">
       {firstQuestions.map((question) => (
         <li key={question.id}>
-          <FocusLink to={{ kind: "question", id: question.id }}>{question.title[l]}</FocusLink>
+          <SelectionLink to={{ kind: "question", id: question.id }}>{question.title[l]}</SelectionLink>
           <p>{isHere ? question.answer(graph.value).sentence[l] : "…"}</p>
         </li>
       ))}
@@ -62,19 +62,19 @@ function Ways() {
       </div>
       <div>
         <dt>
-          <FocusLink to={{ kind: "page", id: "speakers" }}>{w.speakers}</FocusLink>
+          <SelectionLink to={{ kind: "page", id: "speakers" }}>{w.speakers}</SelectionLink>
         </dt>
         <dd>{w.waySpeakers(speakersOf(graph.value).length)}</dd>
       </div>
       <div>
         <dt>
-          <FocusLink to={{ kind: "page", id: "gaps" }}>{w.gaps}</FocusLink>
+          <SelectionLink to={{ kind: "page", id: "gaps" }}>{w.gaps}</SelectionLink>
         </dt>
         <dd>{w.wayGaps}</dd>
       </div>
       <div>
         <dt>
-          <FocusLink to={{ kind: "page", id: "about" }}>{w.about}</FocusLink>
+          <SelectionLink to={{ kind: "page", id: "about" }}>{w.about}</SelectionLink>
         </dt>
         <dd>{w.wayAbout}</dd>
       </div>

@@ -4,9 +4,9 @@ import { edgeIdOf } from "../../graph/concept-graph.ts";
 import { type Column, claimColumns, nodeColumns, type Row, rowsOf } from "../../graph/table-rows.ts";
 import { tableWords } from "../../language/table.ts";
 import type { BuiltClaim, BuiltNode } from "../../model/built.ts";
-import { focus, graph, language, passing, tableSetting } from "../../state/store.ts";
+import type { Selection } from "../../selection/selection.ts";
+import { graph, language, passing, selection, tableSetting } from "../../state/store.ts";
 import { sortingOf } from "../../view/table-setting.ts";
-import type { Focus } from "../../view/view-state.ts";
 
 type AnyRow = Row<BuiltNode> | Row<BuiltClaim>;
 
@@ -47,11 +47,11 @@ export const rows = computed(() => {
 });
 
 /** What a row stands for: a node, or the edge of a claim. */
-export const focusOf = ({ of }: AnyRow): Extract<Focus, { kind: "node" | "edge" }> =>
+export const selectionOf = ({ of }: AnyRow): Extract<Selection, { kind: "node" | "edge" }> =>
   "relation" in of ? { kind: "edge", id: edgeIdOf(of) } : { kind: "node", id: of.id };
 
-export function isChosen(row: AnyRow): boolean {
-  const { value } = focus;
-  const { kind, id } = focusOf(row);
+export function isSelected(row: AnyRow): boolean {
+  const { value } = selection;
+  const { kind, id } = selectionOf(row);
   return value.kind === kind && value.id === id;
 }

@@ -1,9 +1,9 @@
 import { useComputed } from "@preact/signals";
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
-import { dispatch, focus, language, tableSetting } from "../../state/store.ts";
-import { FocusLink } from "../../ui/link.tsx";
+import { dispatch, language, selection, tableSetting } from "../../state/store.ts";
+import { SelectionLink } from "../../ui/link.tsx";
 import { useGradually } from "../../ui/use-progressive-list.ts";
-import { focusOf, isChosen, rows, shownColumns, sorting, tableMessages } from "./table-data.ts";
+import { isSelected, rows, selectionOf, shownColumns, sorting, tableMessages } from "./table-data.ts";
 
 type Row = (typeof rows.value)[number];
 
@@ -21,9 +21,9 @@ export function TableGrid() {
   const box = useRef<HTMLElement>(null);
   const order = JSON.stringify([tableSetting.value.rows, tableSetting.value.text, sorting.value]);
   const ordered = useRef(order);
-  // Rows that are in sight are set first. In another order that is the top; at first, it reaches down to what is chosen.
+  // Rows that are in sight are set first. In another order that is the top; at first, it reaches down to what is selected.
   const first = useMemo(() => {
-    if (!box.current) return Math.max(firstRows, all.findIndex(isChosen) + firstRows / 2);
+    if (!box.current) return Math.max(firstRows, all.findIndex(isSelected) + firstRows / 2);
     const seenTo = ordered.current === order ? box.current.scrollTop + box.current.clientHeight : 0;
     return Math.max(firstRows, Math.ceil(seenTo / leastHeight));
   }, [all]);
@@ -33,8 +33,8 @@ export function TableGrid() {
     ordered.current = order;
   }, [order]);
   useLayoutEffect(() => {
-    if (box.current) bringChosenIntoSight(box.current);
-  }, [focus.value]);
+    if (box.current) bringSelectedIntoSight(box.current);
+  }, [selection.value]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by the keys
     <section ref={box} class="table-scroll" tabIndex={0} aria-labelledby="pane-name">
@@ -60,7 +60,7 @@ export function TableGrid() {
 }
 
 /** Scrolls by no more than it takes; sideways not at all. */
-function bringChosenIntoSight(box: HTMLElement): void {
+function bringSelectedIntoSight(box: HTMLElement): void {
   const row = box.querySelector("tr[aria-current]")?.getBoundingClientRect();
   const head = box.querySelector("thead")?.getBoundingClientRect();
   if (!row || !head) return;
@@ -70,14 +70,14 @@ function bringChosenIntoSight(box: HTMLElement): void {
 }
 
 function TableRow({ row }: { readonly row: Row }) {
-  // So that a choice sets only the rows anew that it changes.
-  const isNow = useComputed(() => isChosen(row));
+  // So that a selection sets only the rows anew that it changes.
+  const isNow = useComputed(() => isSelected(row));
   return (
     <tr data-id={row.id} aria-current={isNow.value ? "true" : undefined}>
       {shownColumns.value.map(({ id, width }, index) =>
         index === 0 ? (
           <th key={id} scope="row">
-            <FocusLink to={focusOf(row)}>{row.cells[index]}</FocusLink>
+            <SelectionLink to={selectionOf(row)}>{row.cells[index]}</SelectionLink>
           </th>
         ) : (
           <td key={id} class={width === "number" ? "number" : undefined}>

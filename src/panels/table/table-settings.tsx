@@ -3,7 +3,7 @@ import { saveText } from "../../device/download.ts";
 import { rowKinds } from "../../graph/table-columns.ts";
 import { csvOf } from "../../graph/table-rows.ts";
 import { dispatch, language, tableSetting } from "../../state/store.ts";
-import { longestText } from "../../view/table-setting.ts";
+import { maxText } from "../../view/table-setting.ts";
 import { columns, rows, shownColumns, tableMessages } from "./table-data.ts";
 
 /** Which rows, which columns, what they must contain, and the way out to a spreadsheet. */
@@ -11,7 +11,7 @@ export function TableSettings() {
   const w = tableMessages.value;
   const { rows: shown, text } = tableSetting.value;
   const [isChoosing, setChoosing] = useState(false);
-  const choice = useId();
+  const columnsId = useId();
   return (
     <form class="table-settings" onSubmit={(event) => event.preventDefault()}>
       <div class="pane-settings">
@@ -23,7 +23,7 @@ export function TableSettings() {
             </label>
           ))}
         </fieldset>
-        <button type="button" class="quiet" aria-expanded={isChoosing} aria-controls={choice} onClick={() => setChoosing(!isChoosing)}>
+        <button type="button" class="quiet" aria-expanded={isChoosing} aria-controls={columnsId} onClick={() => setChoosing(!isChoosing)}>
           {w.columns} <span aria-hidden="true">{isChoosing ? "▴" : "▾"}</span>
         </button>
         <button type="button" class="quiet" onClick={save}>
@@ -34,22 +34,22 @@ export function TableSettings() {
           <input
             type="search"
             value={text}
-            maxLength={longestText}
+            maxLength={maxText}
             autocomplete="off"
             spellcheck={false}
             onInput={({ currentTarget }) => dispatch({ type: "narrow-table", text: currentTarget.value })}
           />
         </label>
       </div>
-      <fieldset id={choice} class="pane-settings" aria-label={w.columns} hidden={!isChoosing}>
-        <ColumnChoice />
+      <fieldset id={columnsId} class="pane-settings" aria-label={w.columns} hidden={!isChoosing}>
+        <ColumnCheckboxes />
       </fieldset>
     </form>
   );
 }
 
 /** A box for each column; that of the last one cannot be cleared. */
-function ColumnChoice() {
+function ColumnCheckboxes() {
   const shown = shownColumns.value.map(({ id }) => id);
   return (
     <>

@@ -1,0 +1,47 @@
+/** Finds things by words. Its index is made once for a graph, because indexing the names takes as long as drawing the map. */
+import { type Ask, type Asked, isAsked } from "./ask/answer-types.ts";
+import type { ConceptGraph } from "./concept-graph.ts";
+import type { Search } from "./search-index.ts";
+
+export interface Finder {
+  readonly search: Search;
+  readonly ask: Ask;
+  /** Answers a question; undefined where it is not understood. */
+  answerTo(text: string): Asked | undefined;
+}
+
+const finders = new WeakMap<ConceptGraph, Promise<Finder>>();
+
+/** Gives the search and the answers of a graph; their code is fetched when they are first asked for. */
+export function finderOf(graph: ConceptGraph): Promise<Finder> {
+  const before = finders.get(graph);
+  if (before) return before;
+  const finder = makeFinder(graph);
+  finders.set(graph, finder);
+  // What could not be fetched is tried again.
+  finder.catch(() => finders.delete(graph));
+  return finder;
+}
+
+async function makeFinder(graph: ConceptGraph): Promise<Finder> {
+  const [{ createSearch }, { askOf }] = await Promise.all([import("./search-index.ts"), import("./ask/answer-question.ts")]);
+  const search = createSearch(graph);
+  const ask = rememberLast(askOf(graph, search));
+  return {
+    search,
+    ask,
+    answerTo(text) {
+      const answer = ask(text);
+      return isAsked(answer) ? answer : undefined;
+    },
+  };
+}
+
+/** Answers a question once for the map and the sidebar, which ask it one after the other. */
+function rememberLast(ask: Ask): Ask {
+  let last: { readonly text: string; readonly answer: ReturnType<Ask> } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, answer: ask(text) };
+    return last.answer;
+  };
+}

@@ -1,0 +1,17 @@
+/** The names of actors and nodes in a row, as titles have them. */
+import { findVoice } from "../graph/actors.ts";
+import type { ConceptGraph } from "../graph/concept-graph.ts";
+import type { PageLanguage } from "./selection-kind.ts";
+
+interface NamingOptions {
+  readonly graph: ConceptGraph;
+  readonly language: PageLanguage;
+}
+
+/** Joins full names; an unknown id stands for itself. */
+export const joinNames = ({ graph, language }: NamingOptions, ids: readonly string[], separator: string): string =>
+  ids.map((id) => findVoice(graph, id)?.name[language] ?? id).join(separator);
+
+/** Joins short names; an unknown id stands for itself. */
+export const joinLabels = ({ graph, language }: NamingOptions, ids: readonly string[], separator: string): string =>
+  ids.map((id) => findVoice(graph, id)?.label[language] ?? id).join(separator);

@@ -1,0 +1,26 @@
+/** A question in the reader's own words. */
+import { finderOf } from "../graph/finder.ts";
+import { answeredParts } from "./answered.ts";
+import type { SelectionKind } from "./selection-kind.ts";
+
+export interface AskSelection {
+  readonly kind: "ask";
+  readonly text: string;
+}
+
+/** Characters of the longest question; the rest is cut off. */
+const maxQuestion = 200;
+
+export const askKind: SelectionKind<AskSelection> = {
+  ...answeredParts,
+  parameter: "ask",
+  parse: (value) => (value.trim() === "" ? undefined : { kind: "ask", text: value.slice(0, maxQuestion) }),
+  format: ({ text }) => text,
+  title: ({ text }) => text,
+  answerer: {
+    async load(graph) {
+      const { answerTo } = await finderOf(graph);
+      return { answer: ({ text }) => answerTo(text) };
+    },
+  },
+};

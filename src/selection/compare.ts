@@ -1,0 +1,34 @@
+/** Two to four actors, compared. In an address: `compare=a.b.c`, or `compare=a.b~topic`. */
+import { canSay, findVoice } from "../graph/actors.ts";
+import { fewestCompared, mostCompared } from "../graph/compare/compare-limits.ts";
+import type { NodeId, VoiceId } from "../model/built.ts";
+import { joinLabels } from "./actor-names.ts";
+import { answeredParts } from "./answered.ts";
+import type { SelectionKind } from "./selection-kind.ts";
+
+export interface CompareSelection {
+  readonly kind: "compare";
+  /** In the order in which they were selected. */
+  readonly ids: readonly VoiceId[];
+  /** What they say of it is read first. */
+  readonly thing?: NodeId;
+}
+
+export const compareKind: SelectionKind<CompareSelection> = {
+  ...answeredParts,
+  parameter: "compare",
+  /** Keeps the actors that it knows, where two are left. */
+  parse(value, { graph, report }) {
+    const [list = "", about] = value.split("~");
+    const actors = list.split(".").map((id) => ({ id, actor: findVoice(graph, id) }));
+    const known = actors.flatMap(({ actor }) => (actor && (!actor.node || canSay(actor.node.type)) ? [actor.id] : []));
+    const ids = [...new Set(known)].slice(0, mostCompared);
+    if (ids.length < fewestCompared) return undefined;
+    for (const { id, actor } of actors) if (!actor || !ids.includes(actor.id)) report("compare", id, "unknown-id");
+    const thing = about === undefined ? undefined : (graph.findNode(about)?.id ?? report("compare", about, "unknown-id"));
+    return { kind: "compare", ids, ...(thing && { thing }) };
+  },
+  format: ({ ids, thing }) => [ids.join("."), ...(thing ? [thing] : [])].join("~"),
+  title: ({ ids }, context) => joinLabels(context, ids, " · "),
+  answerer: { load: () => import("./compare-answer.ts") },
+};

@@ -1,0 +1,47 @@
+/** A selected edge: all claims that join two nodes by one relation. */
+import { findRenderedEdge } from "../graph/collapsed-families.ts";
+import type { ConceptGraph } from "../graph/concept-graph.ts";
+import { findBundle } from "../graph/hierarchy.ts";
+import type { EdgeId, NodeId } from "../model/built.ts";
+import type { RelationEntry } from "../model/relation-entry.ts";
+import { relations } from "../model/relations.ts";
+import type { PageLanguage, SelectionKind } from "./selection-kind.ts";
+
+export interface EdgeSelection {
+  readonly kind: "edge";
+  readonly id: EdgeId;
+}
+
+export const edgeKind: SelectionKind<EdgeSelection> = {
+  parameter: "edge",
+  truncated: "selection",
+  parse(value, { graph }) {
+    const edge = findBundle(graph, value);
+    return edge && { kind: "edge", id: edge.id };
+  },
+  format: ({ id }) => id,
+  title: ({ id }, { graph, language }) => edgeSentence(graph, id, "label", language),
+  nodes: endsOf,
+  subjects: endsOf,
+  claims: ({ id }, { graph, open }) => findRenderedEdge(graph, id, open)?.claims ?? [],
+  highlight({ id }, { graph }) {
+    const edge = findBundle(graph, id);
+    return edge && { nodes: new Set([edge.from, edge.to]), edges: new Set(), selected: new Set([edge.id]) };
+  },
+  answerer: "none",
+  isCounted: true,
+};
+
+function endsOf({ id }: EdgeSelection, { graph }: { readonly graph: ConceptGraph }): readonly NodeId[] {
+  const edge = findBundle(graph, id);
+  return edge ? [edge.from, edge.to] : [];
+}
+
+/** Writes subject, relation and object; undefined where the graph has no such edge. */
+export function edgeSentence(graph: ConceptGraph, id: EdgeId, form: "name" | "label", language: PageLanguage): string | undefined {
+  const edge = findBundle(graph, id);
+  if (!edge) return undefined;
+  const { reads }: RelationEntry = relations[edge.relation];
+  const texts = [graph.node(edge.from)[form][language], reads[language], graph.node(edge.to)[form][language]];
+  return texts.join(language === "zh" ? "" : " ");
+}

@@ -1,0 +1,46 @@
+/** A selected node, with its ego network. */
+import type { ConceptGraph } from "../graph/concept-graph.ts";
+import { egoNetwork } from "../graph/ego-network.ts";
+import { layersOf } from "../graph/hierarchy.ts";
+import type { EdgeId, NodeId } from "../model/built.ts";
+import type { SelectionKind } from "./selection-kind.ts";
+
+export interface NodeSelection {
+  readonly kind: "node";
+  readonly id: NodeId;
+}
+
+export const nodeKind: SelectionKind<NodeSelection> = {
+  parameter: "node",
+  truncated: "selection",
+  parse(value, { graph }) {
+    const node = graph.findNode(value);
+    return node && { kind: "node", id: node.id };
+  },
+  format: ({ id }) => id,
+  title: ({ id }, { graph, language }) => graph.findNode(id)?.name[language],
+  nodes: ({ id }, { graph, ego }) => [id, ...ego.expanded].flatMap((node) => withNeighbours(graph, node)),
+  subjects: ({ id }) => [id],
+  claims: ({ id }, { graph }) => graph.claimsOf(id),
+  highlight({ id: selected }, { graph, ego, rendered }) {
+    if (!graph.findNode(selected)) return undefined;
+    const { steps, edges } = egoNetwork(rendered.edges.values(), selected, ego);
+    const added = new Set(ego.expanded);
+    const joined = [...rendered.edges.values()].filter(({ from, to }) => from === selected || to === selected);
+    const near = [...steps].filter(([id, step]) => step === 1 || added.has(id));
+    return {
+      nodes: new Set(near.map(([id]) => id)),
+      edges: new Set(joined.map(({ id }) => id)),
+      selected: new Set([selected]),
+      plain: new Set<NodeId | EdgeId>([...steps.keys(), ...edges]),
+    };
+  },
+  answerer: "none",
+  isCounted: true,
+};
+
+/** Finds a node with its neighbours, without those that are below it. */
+function withNeighbours(graph: ConceptGraph, id: NodeId): readonly NodeId[] {
+  const children = new Set(layersOf(graph).narrower(id));
+  return [id, ...graph.neighboursOf(id)].filter((other) => !children.has(other));
+}

@@ -1,0 +1,40 @@
+/** An actor and a node, with every claim that leads from the one, or what is in it, to the other, or what is in that. */
+import { claimsBetween, findVoice } from "../graph/actors.ts";
+import type { NodeId, VoiceId } from "../model/built.ts";
+import { joinLabels } from "./actor-names.ts";
+import type { SelectionKind } from "./selection-kind.ts";
+
+export interface PairSelection {
+  readonly kind: "pair";
+  readonly from: VoiceId;
+  readonly to: NodeId;
+}
+
+export const pairKind: SelectionKind<PairSelection> = {
+  parameter: "pair",
+  truncated: "selection",
+  parse(value, { graph }) {
+    const [from = "", to = ""] = value.split("~");
+    const [actor, node] = [findVoice(graph, from), graph.findNode(to)];
+    return actor && node && { kind: "pair", from: actor.id, to: node.id };
+  },
+  format: ({ from, to }) => `${from}~${to}`,
+  title: ({ from, to }, context) => joinLabels(context, [from, to], " · "),
+  nodes({ from, to }, { graph }) {
+    const actor = findVoice(graph, from)?.node?.id;
+    return [...(actor ? [actor] : []), to, ...claimsBetween(graph, from, to).map((claim) => claim.from)];
+  },
+  subjects: ({ from, to }, { graph }) => [from, to].flatMap((id) => graph.findNode(id)?.id ?? []),
+  claims: ({ from, to }, { graph }) => claimsBetween(graph, from, to),
+  highlight({ from, to }, { graph, rendered }) {
+    const ids = new Set(claimsBetween(graph, from, to).map(({ id }) => id));
+    const edges = [...rendered.edges.values()].filter(({ claims }) => claims.some(({ id }) => ids.has(id)));
+    // A place is no node, and stands for none.
+    return {
+      nodes: new Set([from as NodeId, to, ...edges.flatMap((edge) => [edge.from, edge.to])]),
+      edges: new Set(edges.map(({ id }) => id)),
+    };
+  },
+  answerer: "none",
+  isCounted: true,
+};

@@ -1,0 +1,37 @@
+/** The shortest paths from one node to another. In an address: `path=a~b`, or `path=a~b~hubs~proposes.holds`. */
+import { plainWalk, type Walk } from "../graph/path/path-options.ts";
+import type { NodeId } from "../model/built.ts";
+import { type Relation, relationIds } from "../model/relations.ts";
+import { joinLabels } from "./actor-names.ts";
+import { answeredParts } from "./answered.ts";
+import type { SelectionKind } from "./selection-kind.ts";
+
+export interface PathSelection {
+  readonly kind: "path";
+  readonly from: NodeId;
+  readonly to: NodeId;
+  readonly walk: Walk;
+}
+
+export const pathKind: SelectionKind<PathSelection> = {
+  ...answeredParts,
+  parameter: "path",
+  parse(value, { graph, report }) {
+    const [start = "", end = "", hubs = "", list = ""] = value.split("~");
+    const [from, to] = [graph.findNode(start), graph.findNode(end)];
+    if (!from || !to || from === to) return undefined;
+    const named = list === "" ? [] : list.split(".");
+    const off = named.filter((id): id is Relation => (relationIds as readonly string[]).includes(id));
+    for (const id of named) if (!(off as readonly string[]).includes(id)) report("path", id, "unknown-id");
+    if (hubs !== "" && hubs !== "hubs") report("path", hubs, "unreadable");
+    const walk: Walk = { ...plainWalk, throughHubs: hubs === "hubs", off: [...new Set(off)].sort() };
+    return { kind: "path", from: from.id, to: to.id, walk };
+  },
+  format({ from, to, walk: { throughHubs, off } }) {
+    const parts = [from, to, throughHubs ? "hubs" : "", off.join(".")];
+    while (parts.at(-1) === "") parts.pop();
+    return parts.join("~");
+  },
+  title: ({ from, to }, context) => joinLabels(context, [from, to], " → "),
+  answerer: { load: () => import("./path-answer.ts") },
+};

@@ -1,0 +1,18 @@
+/** A named question, whose answer is highlighted and written out. */
+import { findQuestion } from "../graph/named-questions.ts";
+import { answeredParts } from "./answered.ts";
+import type { SelectionKind } from "./selection-kind.ts";
+
+export interface QuestionSelection {
+  readonly kind: "question";
+  readonly id: string;
+}
+
+export const questionKind: SelectionKind<QuestionSelection> = {
+  ...answeredParts,
+  parameter: "question",
+  parse: (value, { questions }) => (questions.includes(value) ? { kind: "question", id: value } : undefined),
+  format: ({ id }) => id,
+  title: ({ id }, { language }) => findQuestion(id)?.title[language],
+  answerer: { answer: ({ id }, { graph }) => findQuestion(id)?.answer(graph) },
+};

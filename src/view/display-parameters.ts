@@ -1,0 +1,74 @@
+/** How the view is displayed, in an address: the tab, the matrix, the camera, the language, the theme. */
+import type { AddressParameter, OldSpelling } from "./address-parameter.ts";
+import { boardOf, boardText, initialBoard } from "./matrix-setting.ts";
+import { type Camera, paneNames } from "./view-state.ts";
+
+export const tabParameters: readonly AddressParameter[] = [
+  {
+    name: "view",
+    write: ({ pane }) => (pane === "map" ? undefined : pane),
+    read(view, value, { report }) {
+      const pane = paneNames.find((name) => name === value) ?? report("view", value, "unreadable");
+      return pane ? { ...view, pane } : view;
+    },
+  },
+  {
+    name: "board",
+    write({ board }) {
+      const text = boardText(board);
+      return text === boardText(initialBoard) ? undefined : text;
+    },
+    read(view, value, { report }) {
+      const board = boardOf(value) ?? report("board", value, "unreadable");
+      return board ? { ...view, board } : view;
+    },
+  },
+];
+
+export const displayParameters: readonly AddressParameter[] = [
+  {
+    name: "at",
+    write: ({ camera }) => camera && [fixed(camera.x, 1), fixed(camera.y, 1), fixed(camera.zoom, 3)].join(","),
+    read(view, value, { report }) {
+      const camera = parseCamera(value) ?? report("at", value, "unreadable");
+      return camera ? { ...view, camera } : view;
+    },
+  },
+  {
+    name: "lang",
+    write: ({ language }) => language,
+    read(view, value, { report }) {
+      const language = value === "en" || value === "zh" ? value : report("lang", value, "unreadable");
+      return language ? { ...view, language } : view;
+    },
+  },
+  {
+    name: "theme",
+    write: ({ theme }) => (theme === "system" ? undefined : theme),
+    read(view, value, { report }) {
+      if (value === "system") return view;
+      const theme = value === "light" || value === "dark" ? value : report("theme", value, "unreadable");
+      return theme ? { ...view, theme } : view;
+    },
+  },
+];
+
+export const oldSpellings: readonly OldSpelling[] = [
+  // Until it had a tab of its own, the outline was a page.
+  { name: "page", value: "outline", read: (view) => ({ ...view, pane: "outline" }) },
+];
+
+/** Writes as many decimals as a screen can show, and no more, so that a link stays short. */
+const fixed = (value: number, decimals: number): string => String(Number(value.toFixed(decimals)));
+
+/** Layout units. */
+const maxDistance = 1e6;
+const minZoom = 0.05;
+const maxZoom = 200;
+
+function parseCamera(value: string): Camera | undefined {
+  const parts = value.split(",");
+  const [x = Number.NaN, y = Number.NaN, zoom = Number.NaN] = parts.map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
+  const isInRange = [x, y].every((coordinate) => Math.abs(coordinate) <= maxDistance) && zoom >= minZoom && zoom <= maxZoom;
+  return parts.length === 3 && isInRange ? { x, y, zoom } : undefined;
+}
