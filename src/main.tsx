@@ -38,7 +38,6 @@ const hands: MapHands = {
       onIntent: dispatch,
       onWalk: walk,
       onFitChoice: fitChoice,
-      onHover: () => undefined,
       onUnavailable: (reason) => {
         drawing.value = reason;
       },

@@ -16,7 +16,6 @@ const map = mountCanvas(document.querySelector("#map") as HTMLElement, {
   palette,
   reducedMotion: false,
   placeLabels: placeSomeLabels,
-  onHover: () => {},
   onWalk: () => false,
   onFitChoice: () => undefined,
   onIntent(intent) {

@@ -15,8 +15,6 @@ export interface CanvasOptions {
   onWalk(key: WalkKey): boolean;
   /** A key that goes near what is chosen. */
   onFitChoice(): void;
-  /** The id of the node or edge under the pointer; undefined when it has left. */
-  onHover(id: string | undefined): void;
   /** Nothing can be drawn: show the picture in another way. After "context-lost", `onAvailable` may follow. */
   onUnavailable(reason: Unavailable): void;
   /** The context is back, and what was last drawn is drawn again. */

@@ -55,7 +55,6 @@ export function mountCanvas(host: HTMLElement, options: CanvasOptions): MapCanva
     hovered = next;
     surface.element.style.cursor = next ? "pointer" : "";
     surface.mark(next?.kind === "node" ? next.id : undefined, ringed);
-    options.onHover(next?.id);
   }
 
   const stopHands = listenToHands(surface.element, {

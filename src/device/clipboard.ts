@@ -15,21 +15,6 @@ export async function copyText(text: string): Promise<Copied> {
   return copySelected(text);
 }
 
-/**
- * Copies a PNG. To be called in the click itself, with the picture still being made: some browsers ask for that.
- *
- * @param png resolves to a blob of type image/png
- */
-export async function copyImage(png: Promise<Blob>): Promise<Copied> {
-  try {
-    await navigator.clipboard.write([new ClipboardItem({ "image/png": png })]);
-    return "copied";
-  } catch {
-    png.catch(() => undefined);
-    return "denied";
-  }
-}
-
 function copySelected(text: string): Copied {
   const focused = document.activeElement;
   const field = document.createElement("textarea");

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { copyImage, copyText } from "../../src/device/clipboard.ts";
+import { copyText } from "../../src/device/clipboard.ts";
 
 /** A document whose old copy command takes what is selected, or refuses. */
 function fakeDocument(isAllowed: boolean) {
@@ -50,28 +50,5 @@ describe("copying a citation", () => {
   test("that is refused everywhere is told, so that the page can show the text", async () => {
     stub({ writeText: () => Promise.reject(new DOMException("", "NotAllowedError")) }, fakeDocument(false));
     expect(await copyText("Ada")).toBe("denied");
-  });
-});
-
-describe("copying an image", () => {
-  test("hands the clipboard a PNG that may still be in the making", async () => {
-    const items: unknown[] = [];
-    stub({ write: async (list: unknown[]) => void items.push(...list) }, fakeDocument(false));
-    vi.stubGlobal(
-      "ClipboardItem",
-      class {
-        readonly types: string[];
-        constructor(parts: Record<string, unknown>) {
-          this.types = Object.keys(parts);
-        }
-      },
-    );
-    expect(await copyImage(Promise.resolve(new Blob(["png"])))).toBe("copied");
-    expect(items).toEqual([{ types: ["image/png"] }]);
-  });
-
-  test("that fails, in the making or at the clipboard, is told", async () => {
-    stub(undefined, fakeDocument(false));
-    expect(await copyImage(Promise.reject(new Error("no room")))).toBe("denied");
   });
 });
