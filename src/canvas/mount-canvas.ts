@@ -8,8 +8,8 @@ import type { EdgeId, NodeId } from "../model/built.ts";
 import { fittedCamera } from "../scene/frame.ts";
 import type { PagePoint, Picture } from "../scene/scene-types.ts";
 import type { Focus } from "../view/view-state.ts";
-import { standpoint } from "./camera-controller.ts";
-import { panned, zoomedAbout } from "./camera-math.ts";
+import { cameraController } from "./camera-controller.ts";
+import { panBy, zoomAround } from "./camera-math.ts";
 import type { CanvasOptions, MapCanvas } from "./canvas-types.ts";
 import { type HitGrid, hitGrid, mouseReach, type Reach, touchReach } from "./hit-grid.ts";
 import { listenToKeys } from "./map-keys.ts";
@@ -29,11 +29,11 @@ export function mountCanvas(host: HTMLElement, options: CanvasOptions): MapCanva
   const size = { width: Math.max(host.clientWidth, 1), height: Math.max(host.clientHeight, 1) };
   const first = { ...size, bounds, camera: fittedCamera(bounds) };
   const surface = surfaceOn(host, first, options);
-  const stand = standpoint(first, options.reducedMotion, {
-    moved: surface.stand,
-    rested(frame, isNews) {
+  const controller = cameraController(first, options.reducedMotion, {
+    onMove: surface.stand,
+    onIdle(frame, isUnreported) {
       surface.settle();
-      if (isNews) options.onIntent({ type: "move-camera", camera: frame.camera });
+      if (isUnreported) options.onIntent({ type: "move-camera", camera: frame.camera });
     },
   });
   let picture: Picture | undefined;
@@ -44,9 +44,9 @@ export function mountCanvas(host: HTMLElement, options: CanvasOptions): MapCanva
   function pointedAt(at: PagePoint, reach: Reach): Pointed | undefined {
     if (!picture) return undefined;
     hits ??= hitGrid(picture);
-    const node = hits.nodeAt(at, stand.frame(), reach);
+    const node = hits.nodeAt(at, controller.frame(), reach);
     if (node !== undefined) return { kind: "node", id: node as NodeId };
-    const edge = hits.edgeAt(at, stand.frame(), reach);
+    const edge = hits.edgeAt(at, controller.frame(), reach);
     return edge === undefined ? undefined : { kind: "edge", id: edge as EdgeId };
   }
 
@@ -58,8 +58,8 @@ export function mountCanvas(host: HTMLElement, options: CanvasOptions): MapCanva
   }
 
   const stopHands = listenToHands(surface.element, {
-    zoom: (about, factor, isSmooth) => stand.move(zoomedAbout(stand.frame(), about, factor), isSmooth ? "step" : "at once"),
-    pan: (left, top) => stand.move(panned(stand.frame(), left, top), "at once"),
+    zoom: (about, factor, isSmooth) => controller.moveTo(zoomAround(controller.frame(), about, factor), isSmooth ? "step" : "instant"),
+    pan: (left, top) => controller.moveTo(panBy(controller.frame(), left, top), "instant"),
     press(at, isTouch) {
       host.focus({ preventScroll: true });
       options.onIntent({ type: "focus", focus: pointedAt(at, isTouch ? touchReach : mouseReach) ?? { kind: "nothing" } });
@@ -73,10 +73,10 @@ export function mountCanvas(host: HTMLElement, options: CanvasOptions): MapCanva
   });
   const stopKeys = listenToKeys(host, {
     zoom(factor) {
-      const from = stand.heading();
-      stand.move(zoomedAbout(from, { left: from.width / 2, top: from.height / 2 }, factor), "step");
+      const from = controller.target();
+      controller.moveTo(zoomAround(from, { left: from.width / 2, top: from.height / 2 }, factor), "step");
     },
-    pan: (left, top) => stand.move(panned(stand.heading(), left, top), "step"),
+    pan: (left, top) => controller.moveTo(panBy(controller.target(), left, top), "step"),
     fit: () => options.onIntent({ type: "fit" }),
     fitChoice: options.onFitChoice,
     reach: (depth) => options.onIntent({ type: "set-reach", depth }),
@@ -84,8 +84,8 @@ export function mountCanvas(host: HTMLElement, options: CanvasOptions): MapCanva
     walk: options.onWalk,
   });
   const stopWatching = watchSize(host, (width, height) => {
-    stand.resize(width, height);
-    surface.resize(stand.frame());
+    controller.resize(width, height);
+    surface.resize(controller.frame());
     surface.settle();
   });
 
@@ -95,12 +95,12 @@ export function mountCanvas(host: HTMLElement, options: CanvasOptions): MapCanva
     draw(next, camera, palette) {
       picture = next;
       hits = undefined;
-      stand.follow(camera, next.bounds);
-      surface.show(next, palette, stand.frame());
+      controller.followView(camera, next.bounds);
+      surface.show(next, palette, controller.frame());
       surface.settle();
     },
-    flyTo: (camera) => stand.move(camera, "far"),
-    frame: stand.frame,
+    flyTo: (camera) => controller.moveTo(camera, "far"),
+    frame: controller.frame,
     focusRing(ids) {
       ringed = ids;
       surface.mark(hovered?.kind === "node" ? hovered.id : undefined, ringed);
@@ -109,7 +109,7 @@ export function mountCanvas(host: HTMLElement, options: CanvasOptions): MapCanva
       stopWatching();
       stopHands();
       stopKeys();
-      stand.destroy();
+      controller.destroy();
       surface.destroy();
     },
   };

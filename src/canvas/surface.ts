@@ -3,7 +3,7 @@ import type { Palette } from "../design/tokens.ts";
 import { sceneToPage } from "../scene/frame.ts";
 import type { Frame, PagePoint, Picture, PlacedLabel } from "../scene/scene-types.ts";
 import { contextOf, QuietSigma, sizeCanvas } from "./bare-sigma.ts";
-import { sigmaCameraOf, sizeRatioOf, squareAbout } from "./camera-math.ts";
+import { sigmaCameraOf, sizeRatioOf, squareAround } from "./camera-math.ts";
 import type { CanvasOptions } from "./canvas-types.ts";
 import { edgeProgramOn } from "./edge-program.ts";
 import { labelLayer } from "./label-layer.ts";
@@ -100,7 +100,7 @@ export function surfaceOn(host: HTMLElement, first: Frame, options: CanvasOption
     map.mark(marks);
     if (sigma) {
       sigma.getCamera().setState(sigmaCameraOf(frame));
-      sigma.change(map.graph, squareAbout(shown.bounds));
+      sigma.change(map.graph, squareAround(shown.bounds));
       return;
     }
     if (!canvas.isConnected) element.append(canvas);
@@ -115,7 +115,7 @@ export function surfaceOn(host: HTMLElement, first: Frame, options: CanvasOption
       ride();
       options.onFrame?.(frame);
     });
-    sigma.start(squareAbout(shown.bounds));
+    sigma.start(squareAround(shown.bounds));
     performance.mark("map-drawn");
   }
 
