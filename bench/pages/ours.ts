@@ -16,8 +16,8 @@ const map = mountCanvas(document.querySelector("#map") as HTMLElement, {
   palette,
   reducedMotion: false,
   placeLabels: placeSomeLabels,
-  onWalk: () => false,
-  onFitChoice: () => undefined,
+  onNavigationKey: () => false,
+  onZoomToSelection: () => undefined,
   onIntent(intent) {
     const camera = intent.type === "fit" ? undefined : map.frame().camera;
     if (intent.type === "focus") shown = intent.focus.kind === "node" ? withFocus(whole, intent.focus.id) : whole;

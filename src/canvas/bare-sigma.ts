@@ -10,7 +10,7 @@ import type { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
 import type { EdgeProgramType, NodeProgramType } from "sigma/rendering";
 
-interface Inside {
+interface SigmaInternals {
   elements: Record<string, HTMLElement>;
   webGLContexts: Record<string, WebGL2RenderingContext>;
   width: number;
@@ -20,7 +20,7 @@ interface Inside {
 }
 
 /** What sigma asks of a program, done by doing nothing: no shader is compiled for a layer that stays empty. */
-class NoProgram {
+class EmptyProgram {
   drawLabel = undefined;
   drawHover = undefined;
   kill(): void {}
@@ -37,9 +37,9 @@ export interface Programs {
   readonly size: () => { readonly width: number; readonly height: number };
 }
 
-export type Box = { x: [number, number]; y: [number, number] };
+export type GraphBox = { x: [number, number]; y: [number, number] };
 
-export class QuietSigma extends Sigma {
+export class BareSigma extends Sigma {
   private isReady = false;
   private readonly size: Programs["size"] | undefined;
 
@@ -53,8 +53,8 @@ export class QuietSigma extends Sigma {
       zoomToSizeRatioFunction: programs.sizeRatio,
       enableCameraRotation: false,
       nodeProgramClasses: { circle: programs.node },
-      nodeHoverProgramClasses: { circle: NoProgram as unknown as NodeProgramType },
-      edgeProgramClasses: { line: programs.edge, arrow: NoProgram as unknown as EdgeProgramType },
+      nodeHoverProgramClasses: { circle: EmptyProgram as unknown as NodeProgramType },
+      edgeProgramClasses: { line: programs.edge, arrow: EmptyProgram as unknown as EdgeProgramType },
     });
     this.size = programs.size;
     this.getMouseCaptor().kill();
@@ -63,18 +63,18 @@ export class QuietSigma extends Sigma {
     this.isReady = true;
   }
 
-  private get inside(): Inside {
-    return this as unknown as Inside;
+  private get inside(): SigmaInternals {
+    return this as unknown as SigmaInternals;
   }
 
   /** Indexes the graph once, and draws it at once. */
-  start(box: Box): void {
+  start(box: GraphBox): void {
     this.setCustomBBox(box);
     super.refresh();
   }
 
   /** Draws another graph at once, in the same context. */
-  change(graph: MultiDirectedGraph, box: Box): void {
+  change(graph: MultiDirectedGraph, box: GraphBox): void {
     this.setCustomBBox(box);
     this.setGraph(graph);
   }

@@ -2,13 +2,13 @@
 import { EdgeProgram, type ProgramInfo } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
 import { edgeFragmentShader, edgeVertexShader } from "./edge-shaders.ts";
-import { type Figure, type Mesh, meshFor } from "./mesh.ts";
+import { type Mesh, type MeshShape, meshFor } from "./mesh.ts";
 import { dashNumbers } from "./shader-colours.ts";
-import { programInfoOf, shadersFor } from "./shaders.ts";
+import { compileShaders, programInfoOf } from "./shaders.ts";
 import type { Stage } from "./stage.ts";
 
 /** The shaft's four corners, then the head's three. */
-const figure: Figure = { corners: 7, first: [0, 1, 2, 2, 1, 3], second: [4, 5, 6] };
+const figure: MeshShape = { corners: 7, triangles: [0, 1, 2, 2, 1, 3], optionalTriangles: [4, 5, 6] };
 
 const uniforms = [
   "u_matrix",
@@ -28,7 +28,7 @@ const uniforms = [
 ] as const;
 
 /** @param stage what the shaders need to know beside sigma's own parameters */
-export function edgeProgramOn(stage: Stage) {
+export function createEdgeProgram(stage: Stage) {
   return class MapEdgeProgram extends EdgeProgram<(typeof uniforms)[number]> {
     private mesh: Mesh | undefined;
 
@@ -48,7 +48,7 @@ export function edgeProgramOn(stage: Stage) {
     }
 
     override getProgramInfo(_name: string, gl: WebGL2RenderingContext) {
-      stage.shaders ??= shadersFor(gl);
+      stage.shaders ??= compileShaders(gl);
       return programInfoOf(gl, stage.shaders.edge, uniforms);
     }
 
@@ -70,7 +70,7 @@ export function edgeProgramOn(stage: Stage) {
         array[at + 5] = to.size;
         array[at + 6] = edge.look ?? 0;
       }
-      this.mesh?.touch(start, end);
+      this.mesh?.markChanged(start, end);
     }
 
     override setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo) {
@@ -80,13 +80,13 @@ export function edgeProgramOn(stage: Stage) {
       gl.uniform1f(at.u_floor ?? null, params.pixelRatio * stage.smallestRadius);
       gl.uniform1f(at.u_unit ?? null, params.pixelRatio);
       gl.uniform1f(at.u_hovering ?? null, stage.isHovering ? 1 : 0);
-      gl.uniform1f(at.u_hasHeads ?? null, stage.hasHeads ? 1 : 0);
+      gl.uniform1f(at.u_hasHeads ?? null, stage.hasArrowHeads ? 1 : 0);
       gl.uniform1f(at.u_laneGap ?? null, stage.laneGap * params.pixelRatio);
       gl.uniform1f(at.u_width ?? null, stage.edgeWidth * params.pixelRatio);
       gl.uniform4fv(at.u_dashes ?? null, dashNumbers);
-      gl.uniform3fv(at.u_colours ?? null, stage.paints.edges);
-      gl.uniform3fv(at.u_resting ?? null, stage.isChosen ? stage.paints.edges : stage.paints.restingEdges);
-      gl.uniform3fv(at.u_faded ?? null, stage.paints.fadedEdge);
+      gl.uniform3fv(at.u_colours ?? null, stage.colours.edges);
+      gl.uniform3fv(at.u_resting ?? null, stage.hasSelection ? stage.colours.edges : stage.colours.restingEdges);
+      gl.uniform3fv(at.u_faded ?? null, stage.colours.fadedEdge);
     }
 
     override render(params: RenderParams) {
@@ -117,7 +117,7 @@ export function edgeProgramOn(stage: Stage) {
       );
       this.setUniforms(params, info);
       gl.uniform1f(info.uniformLocations.u_fadedPass ?? null, pass);
-      this.mesh.draw(this.array, this.capacity, stage.hasHeads);
+      this.mesh.draw(this.array, this.capacity, stage.hasArrowHeads);
     }
 
     override kill() {

@@ -8,19 +8,19 @@ import { fonts, type Palette } from "../design/tokens.ts";
 import type { PagePoint, PlacedLabel } from "../scene/scene-types.ts";
 
 /** Where what a label belongs to is on the page now. */
-type PlaceOf = (id: string) => PagePoint | undefined;
+type FindAnchor = (id: string) => PagePoint | undefined;
 
 export interface LabelLayer {
   readonly element: HTMLCanvasElement;
   resize(width: number, height: number, pixelRatio: number): void;
   /** Takes new labels, as they stand with the camera of `placeOf`. */
-  place(labels: readonly PlacedLabel[], placeOf: PlaceOf, palette: Palette, isFaded: (label: PlacedLabel) => boolean): void;
+  setLabels(labels: readonly PlacedLabel[], placeOf: FindAnchor, palette: Palette, isFaded: (label: PlacedLabel) => boolean): void;
   /** Draws them where what they belong to is now, and over them what the keys point at, so that no label hides it. */
-  ride(placeOf: PlaceOf, pointer: Pointer): void;
+  reposition(placeOf: FindAnchor, pointer: FocusMarks): void;
 }
 
 /** Rings about nodes and lines along edges, in CSS pixels. */
-export interface Pointer {
+export interface FocusMarks {
   readonly rings: readonly (PagePoint & { readonly radius: number })[];
   readonly lines: readonly (readonly [PagePoint, PagePoint])[];
   readonly palette: Pick<Palette, "focusRing" | "halo">;
@@ -59,7 +59,7 @@ export function labelLayer(): LabelLayer {
       element.style.width = `${width}px`;
       element.style.height = `${height}px`;
     },
-    place(labels, placeOf, palette, isFaded) {
+    setLabels(labels, placeOf, palette, isFaded) {
       const boxes = shelved(labels.map(outerBox), Math.max(element.width / ratio, 600));
       sheet.width = Math.ceil(boxes.width * ratio);
       sheet.height = Math.ceil(boxes.height * ratio);
@@ -82,7 +82,7 @@ export function labelLayer(): LabelLayer {
         });
       });
     },
-    ride(placeOf, pointer) {
+    reposition(placeOf, pointer) {
       context.clearRect(0, 0, element.width, element.height);
       for (const sprite of sprites) {
         const anchor = placeOf(sprite.of);
@@ -98,7 +98,7 @@ export function labelLayer(): LabelLayer {
   };
 }
 
-function drawPointer(context: CanvasRenderingContext2D, { rings, lines, palette }: Pointer, ratio: number): void {
+function drawPointer(context: CanvasRenderingContext2D, { rings, lines, palette }: FocusMarks, ratio: number): void {
   const strokes = [
     [2.5, palette.halo],
     [1, palette.focusRing],

@@ -2,30 +2,30 @@
 import { MultiDirectedGraph } from "graphology";
 import { laneFromSource } from "../scene/edge-lanes.ts";
 import type { Bounds, Picture, SceneNode, ScenePoint } from "../scene/scene-types.ts";
-import { flagged, litBit, lookOfEdge, lookOfNode, ringBit } from "./packed-styles.ts";
+import { highlightBit, packEdgeStyle, packNodeStyle, ringBit, withFlags } from "./packed-styles.ts";
 
 export interface MapGraph {
   readonly graph: MultiDirectedGraph;
   /** Whether a picture has the same nodes in the same places, and the same edges: only looks may differ. */
-  isOfSameBuild(picture: Picture): boolean;
+  hasSameStructure(picture: Picture): boolean;
   /** Takes over another picture's looks; what is marked stays so. */
-  take(picture: Picture): Changed;
+  applyStyles(picture: Picture): ChangedIds;
   /** Marks some ids and no others. It looks at these and at those that were marked before, not at the rest. */
-  mark(marks: Marks): Changed;
+  setMarks(marks: Marks): ChangedIds;
   /** A node with its neighbours, and the edges between it and them. */
-  around(id: string): ReadonlySet<string>;
+  neighbourhood(id: string): ReadonlySet<string>;
   /** Where a node stands, or the middle of an edge; undefined for what is not drawn. */
-  placeOf(id: string): ScenePoint | undefined;
+  findPosition(id: string): ScenePoint | undefined;
 }
 
 /** What the reader's pointer and keyboard mark beside what the picture says. */
 export interface Marks {
-  readonly lit: ReadonlySet<string>;
+  readonly highlighted: ReadonlySet<string>;
   readonly ringed: ReadonlySet<string>;
 }
 
 /** Ids of what looks otherwise than before. */
-export interface Changed {
+export interface ChangedIds {
   readonly nodes: string[];
   readonly edges: string[];
 }
@@ -36,16 +36,16 @@ interface Looks {
   look: number;
 }
 
-export const noMarks: Marks = { lit: new Set(), ringed: new Set() };
+export const noMarks: Marks = { highlighted: new Set(), ringed: new Set() };
 
 export function mapGraph(picture: Picture): MapGraph {
   const graph = new MultiDirectedGraph();
   for (const node of picture.nodes) {
-    const look = lookOfNode(node);
+    const look = packNodeStyle(node);
     graph.addNode(node.id, { x: node.at.x, y: node.at.y, size: node.radius, plain: look, look });
   }
   for (const edge of picture.edges) {
-    const look = lookOfEdge(edge, laneFromSource(edge));
+    const look = packEdgeStyle(edge, laneFromSource(edge));
     graph.addDirectedEdgeWithKey(edge.id, edge.from, edge.to, { plain: look, look });
   }
   const { bounds } = picture;
@@ -57,7 +57,7 @@ export function mapGraph(picture: Picture): MapGraph {
     return known.x === at.x && known.y === at.y && known.size === radius;
   };
   const withMarks = (id: string, look: number): number =>
-    flagged(look, (marked.lit.has(id) ? litBit : 0) | (marked.ringed.has(id) ? ringBit : 0));
+    withFlags(look, (marked.highlighted.has(id) ? highlightBit : 0) | (marked.ringed.has(id) ? ringBit : 0));
   /** The attributes are changed in place: graphology's setters tell sigma, which would index everything again. */
   const update = (id: string, looks: Looks): boolean => {
     const look = withMarks(id, looks.plain);
@@ -68,29 +68,29 @@ export function mapGraph(picture: Picture): MapGraph {
 
   return {
     graph,
-    isOfSameBuild: ({ nodes, edges, bounds: other }) =>
+    hasSameStructure: ({ nodes, edges, bounds: other }) =>
       isSameBox(other, bounds) &&
       nodes.length === graph.order &&
       edges.length === graph.size &&
       nodes.every(isAsBefore) &&
       edges.every(({ id }) => graph.hasEdge(id)),
-    take({ nodes, edges }) {
-      const changed: Changed = { nodes: [], edges: [] };
+    applyStyles({ nodes, edges }) {
+      const changed: ChangedIds = { nodes: [], edges: [] };
       for (const node of nodes) {
         const looks = graph.getNodeAttributes(node.id) as Looks;
-        looks.plain = lookOfNode(node);
+        looks.plain = packNodeStyle(node);
         if (update(node.id, looks)) changed.nodes.push(node.id);
       }
       for (const edge of edges) {
         const looks = graph.getEdgeAttributes(edge.id) as Looks;
-        looks.plain = lookOfEdge(edge, laneFromSource(edge));
+        looks.plain = packEdgeStyle(edge, laneFromSource(edge));
         if (update(edge.id, looks)) changed.edges.push(edge.id);
       }
       return changed;
     },
-    mark(marks) {
-      const changed: Changed = { nodes: [], edges: [] };
-      const touched = new Set([...marked.lit, ...marks.lit, ...marked.ringed, ...marks.ringed]);
+    setMarks(marks) {
+      const changed: ChangedIds = { nodes: [], edges: [] };
+      const touched = new Set([...marked.highlighted, ...marks.highlighted, ...marked.ringed, ...marks.ringed]);
       marked = marks;
       for (const id of touched) {
         if (graph.hasNode(id)) {
@@ -99,8 +99,8 @@ export function mapGraph(picture: Picture): MapGraph {
       }
       return changed;
     },
-    around: (id) => new Set(graph.hasNode(id) ? [id, ...graph.neighbors(id), ...graph.edges(id)] : []),
-    placeOf(id) {
+    neighbourhood: (id) => new Set(graph.hasNode(id) ? [id, ...graph.neighbors(id), ...graph.edges(id)] : []),
+    findPosition(id) {
       if (graph.hasNode(id)) return graph.getNodeAttributes(id) as { x: number; y: number };
       if (!graph.hasEdge(id)) return undefined;
       const [from, to] = graph.extremities(id).map((end) => graph.getNodeAttributes(end) as { x: number; y: number });

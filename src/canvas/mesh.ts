@@ -15,26 +15,26 @@ export interface Attribute {
 
 export interface Mesh {
   /** To be called when the numbers from `start` up to `end` have changed. */
-  touch(start: number, end: number): void;
+  markChanged(start: number, end: number): void;
   /** Draws some triangles of every figure: all of its first part, or all of both parts. */
   draw(numbers: Float32Array, figures: number, isWhole: boolean): void;
   delete(): void;
 }
 
-export interface Figure {
+export interface MeshShape {
   readonly corners: number;
   /** Corners of the triangles, three by three. */
-  readonly first: readonly number[];
+  readonly triangles: readonly number[];
   /** Of those that can be left out. */
-  readonly second?: readonly number[];
+  readonly optionalTriangles?: readonly number[];
 }
 
-export function meshFor(info: ProgramInfo, attributes: readonly Attribute[], figure: Figure): Mesh {
+export function meshFor(info: ProgramInfo, attributes: readonly Attribute[], figure: MeshShape): Mesh {
   const gl = info.gl as WebGL2RenderingContext;
   const array = gl.createVertexArray();
   const indices = gl.createBuffer();
   const stride = 4 * attributes.reduce((sum, attribute) => sum + (attribute.isBytes ? 1 : attribute.size), 0);
-  const second = figure.second ?? [];
+  const second = figure.optionalTriangles ?? [];
   let length = -1;
   let touchedFrom = Number.POSITIVE_INFINITY;
   let touchedTo = 0;
@@ -55,7 +55,7 @@ export function meshFor(info: ProgramInfo, attributes: readonly Attribute[], fig
     gl.bindBuffer(gl.ARRAY_BUFFER, info.buffer);
     if (numbers.length !== length) {
       gl.bufferData(gl.ARRAY_BUFFER, numbers, gl.DYNAMIC_DRAW);
-      gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, cornersOf(figures, figure.corners, figure.first, second), gl.STATIC_DRAW);
+      gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, cornersOf(figures, figure.corners, figure.triangles, second), gl.STATIC_DRAW);
       length = numbers.length;
     } else if (touchedTo > touchedFrom) gl.bufferSubData(gl.ARRAY_BUFFER, 4 * touchedFrom, numbers, touchedFrom, touchedTo - touchedFrom);
     touchedFrom = Number.POSITIVE_INFINITY;
@@ -63,14 +63,14 @@ export function meshFor(info: ProgramInfo, attributes: readonly Attribute[], fig
   }
 
   return {
-    touch(start, end) {
+    markChanged(start, end) {
       touchedFrom = Math.min(touchedFrom, start);
       touchedTo = Math.max(touchedTo, end);
     },
     draw(numbers, figures, isWhole) {
       gl.bindVertexArray(array);
       send(numbers, figures);
-      const each = figure.first.length + (isWhole ? second.length : 0);
+      const each = figure.triangles.length + (isWhole ? second.length : 0);
       gl.drawElements(gl.TRIANGLES, figures * each, gl.UNSIGNED_INT, 0);
       gl.bindVertexArray(null);
     },

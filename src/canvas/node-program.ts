@@ -2,15 +2,15 @@
 import { NodeProgram, type ProgramInfo } from "sigma/rendering";
 import type { NodeDisplayData, RenderParams } from "sigma/types";
 import { outlinesOf } from "../scene/shape-outlines.ts";
-import { type Figure, type Mesh, meshFor } from "./mesh.ts";
+import { type Mesh, type MeshShape, meshFor } from "./mesh.ts";
 import { nodeFragmentShader, nodeVertexShader } from "./node-shaders.ts";
 import { shapeOrder } from "./packed-styles.ts";
-import { programInfoOf, shadersFor } from "./shaders.ts";
-import { reachOf, shapeTable, texels } from "./shape-table.ts";
+import { compileShaders, programInfoOf } from "./shaders.ts";
+import { extentOf, shapeTable, texels } from "./shape-table.ts";
 import type { Stage } from "./stage.ts";
 
 /** A square. */
-const figure: Figure = { corners: 4, first: [0, 1, 2, 2, 1, 3] };
+const figure: MeshShape = { corners: 4, triangles: [0, 1, 2, 2, 1, 3] };
 
 const uniforms = [
   "u_matrix",
@@ -30,13 +30,13 @@ const uniforms = [
 
 let table: Uint8Array | undefined;
 /** The table of all shapes, made once; best before there is anything to draw. */
-export function allShapes(): Uint8Array {
+export function sharedShapeTable(): Uint8Array {
   table ??= shapeTable(shapeOrder.map((shape) => outlinesOf[shape]));
   return table;
 }
 
 /** @param stage what the shaders need to know beside sigma's own parameters */
-export function nodeProgramOn(stage: Stage) {
+export function createNodeProgram(stage: Stage) {
   return class MapNodeProgram extends NodeProgram<(typeof uniforms)[number]> {
     private mesh: Mesh | undefined;
     private table: WebGLTexture | undefined;
@@ -57,7 +57,7 @@ export function nodeProgramOn(stage: Stage) {
     }
 
     override getProgramInfo(_name: string, gl: WebGL2RenderingContext) {
-      stage.shaders ??= shadersFor(gl);
+      stage.shaders ??= compileShaders(gl);
       return programInfoOf(gl, stage.shaders.node, uniforms);
     }
 
@@ -70,11 +70,11 @@ export function nodeProgramOn(stage: Stage) {
         array[at + 2] = node.size;
         array[at + 3] = node.look ?? 0;
       }
-      this.mesh?.touch(start, end);
+      this.mesh?.markChanged(start, end);
     }
 
     override setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo) {
-      const { paints } = stage;
+      const { colours: paints } = stage;
       gl.uniformMatrix3fv(at.u_matrix ?? null, false, params.matrix);
       gl.uniform2f(at.u_half ?? null, (params.width * params.pixelRatio) / 2, (params.height * params.pixelRatio) / 2);
       gl.uniform1f(at.u_scale ?? null, params.pixelRatio / params.sizeRatio);
@@ -109,14 +109,14 @@ export function nodeProgramOn(stage: Stage) {
       this.table = gl.createTexture();
       gl.bindTexture(gl.TEXTURE_2D, this.table);
       gl.pixelStorei(gl.UNPACK_ALIGNMENT, 1);
-      gl.texImage2D(gl.TEXTURE_2D, 0, gl.R8, shapeOrder.length * texels, texels, 0, gl.RED, gl.UNSIGNED_BYTE, allShapes());
+      gl.texImage2D(gl.TEXTURE_2D, 0, gl.R8, shapeOrder.length * texels, texels, 0, gl.RED, gl.UNSIGNED_BYTE, sharedShapeTable());
       for (const side of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER]) gl.texParameteri(gl.TEXTURE_2D, side, gl.LINEAR);
       for (const way of [gl.TEXTURE_WRAP_S, gl.TEXTURE_WRAP_T]) gl.texParameteri(gl.TEXTURE_2D, way, gl.CLAMP_TO_EDGE);
       const { uniformLocations: at } = this.normalProgram;
       gl.uniform1i(at.u_shapes ?? null, 0);
       gl.uniform1fv(
         at.u_reach ?? null,
-        shapeOrder.map((shape) => reachOf(outlinesOf[shape])),
+        shapeOrder.map((shape) => extentOf(outlinesOf[shape])),
       );
       return meshFor(
         this.normalProgram,

@@ -5,10 +5,10 @@ import { radiusOnPage, sceneToPage } from "../scene/frame.ts";
 import { labelSize } from "../scene/place-labels.ts";
 import type { Frame, PagePoint, Picture, PlacedLabel, SceneNode } from "../scene/scene-types.ts";
 import { textWidth } from "../scene/text-width.ts";
-import type { Pointer } from "./label-layer.ts";
+import type { FocusMarks } from "./label-layer.ts";
 
 /** The label of a hovered node that has none: right of it, or left where there is no room. */
-export function labelBeside(node: SceneNode, frame: Frame): PlacedLabel {
+export function hoverLabel(node: SceneNode, frame: Frame): PlacedLabel {
   const size = labelSize(frame.width);
   const width = textWidth(node.label, size);
   const at = sceneToPage(node.at, frame);
@@ -24,7 +24,7 @@ export function labelBeside(node: SceneNode, frame: Frame): PlacedLabel {
 const ringGap = 6;
 
 /** Rings about the nodes that are pointed at, and lines along the edges, from rim to rim. */
-export function pointerOn(picture: Picture | undefined, ids: ReadonlySet<string>, frame: Frame, palette: Palette): Pointer {
+export function focusMarksFor(picture: Picture | undefined, ids: ReadonlySet<string>, frame: Frame, palette: Palette): FocusMarks {
   if (!picture || ids.size === 0) return { rings: [], lines: [], palette };
   const byId = new Map(picture.nodes.map((node) => [node.id, node]));
   const rings = picture.nodes

@@ -15,7 +15,7 @@ const emphasisOrder: readonly Emphasis[] = ["plain", "near", "focus", "faded"];
 
 /** Bits beside the emphasis (the two lowest). */
 const hollowBit = 4;
-export const litBit = 8;
+export const highlightBit = 8;
 export const ringBit = 16;
 
 const bytes = new Uint8Array(4);
@@ -34,7 +34,7 @@ function packed(a: number, b: number, c: number, d: number): number {
  *
  * The last byte is 64 so that the float is an ordinary number: a pattern of bits that says "not a number" may be changed on its way.
  */
-export const lookOfNode = (node: Pick<SceneNode, "shape" | "colour" | "emphasis" | "hollow" | "ringed">): number =>
+export const packNodeStyle = (node: Pick<SceneNode, "shape" | "colour" | "emphasis" | "hollow" | "ringed">): number =>
   packed(
     shapeOrder.indexOf(node.shape),
     colourOrder.indexOf(node.colour),
@@ -43,7 +43,7 @@ export const lookOfNode = (node: Pick<SceneNode, "shape" | "colour" | "emphasis"
   );
 
 /** An edge's look: relation family and standing, lane from its source's side, flags; the last byte is 64 to 127 by its number of claims. */
-export const lookOfEdge = (edge: Pick<SceneEdge, "family" | "standing" | "emphasis" | "claims">, lane: number): number =>
+export const packEdgeStyle = (edge: Pick<SceneEdge, "family" | "standing" | "emphasis" | "claims">, lane: number): number =>
   packed(
     familyOrder.indexOf(edge.family) * standingIds.length + standingIds.indexOf(edge.standing),
     Math.min(Math.max(lane, -100), 100) + 128,
@@ -52,7 +52,7 @@ export const lookOfEdge = (edge: Pick<SceneEdge, "family" | "standing" | "emphas
   );
 
 /** The same look with some more flags. */
-export function flagged(look: number, bits: number): number {
+export function withFlags(look: number, bits: number): number {
   asFloat[0] = look;
   bytes[2] = (bytes[2] as number) | bits;
   return asFloat[0] as number;

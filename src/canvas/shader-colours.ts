@@ -4,7 +4,7 @@ import { standingIds } from "../model/standings.ts";
 import { dashes } from "../scene/dashes.ts";
 import { colourOrder, familyOrder } from "./packed-styles.ts";
 
-export interface Paints {
+export interface ShaderColours {
   readonly nodes: Float32Array;
   readonly edges: Float32Array;
   readonly restingEdges: Float32Array;
@@ -14,7 +14,7 @@ export interface Paints {
   readonly ring: Float32Array;
 }
 
-export const paintsOf = (palette: Palette): Paints => ({
+export const shaderColoursOf = (palette: Palette): ShaderColours => ({
   nodes: new Float32Array(colourOrder.flatMap((token) => [...rgb(palette.nodes[token])])),
   edges: new Float32Array(familyOrder.flatMap((family) => [...rgb(palette.edges[family])])),
   restingEdges: new Float32Array(familyOrder.flatMap((family) => [...rgb(edgeAtRest(palette, family))])),

@@ -6,23 +6,23 @@ import type { ProgramInfo } from "sigma/rendering";
 import { edgeFragmentShader, edgeVertexShader } from "./edge-shaders.ts";
 import { nodeFragmentShader, nodeVertexShader } from "./node-shaders.ts";
 
-interface Compiled {
+interface CompiledProgram {
   readonly program: WebGLProgram;
   readonly vertexShader: WebGLShader;
   readonly fragmentShader: WebGLShader;
 }
 
 export interface Shaders {
-  readonly node: Compiled;
-  readonly edge: Compiled;
+  readonly node: CompiledProgram;
+  readonly edge: CompiledProgram;
 }
 
-export const shadersFor = (gl: WebGL2RenderingContext): Shaders => ({
+export const compileShaders = (gl: WebGL2RenderingContext): Shaders => ({
   node: compiled(gl, nodeVertexShader, nodeFragmentShader),
   edge: compiled(gl, edgeVertexShader, edgeFragmentShader),
 });
 
-function compiled(gl: WebGL2RenderingContext, vertex: string, fragment: string): Compiled {
+function compiled(gl: WebGL2RenderingContext, vertex: string, fragment: string): CompiledProgram {
   const program = gl.createProgram();
   const [vertexShader, fragmentShader] = ([gl.VERTEX_SHADER, gl.FRAGMENT_SHADER] as const).map((kind, index) => {
     const shader = gl.createShader(kind) as WebGLShader;
@@ -40,7 +40,11 @@ function compiled(gl: WebGL2RenderingContext, vertex: string, fragment: string):
  *
  * @throws with the driver's words when it could not be made, as sigma does
  */
-export function programInfoOf(gl: WebGL2RenderingContext, { program, ...shaders }: Compiled, uniforms: readonly string[]): ProgramInfo {
+export function programInfoOf(
+  gl: WebGL2RenderingContext,
+  { program, ...shaders }: CompiledProgram,
+  uniforms: readonly string[],
+): ProgramInfo {
   if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost())
     throw new Error(`The map's shaders were refused: ${gl.getProgramInfoLog(program) ?? "no reason is given"}`);
   const uniformLocations = Object.fromEntries(uniforms.map((name) => [name, gl.getUniformLocation(program, name) as WebGLUniformLocation]));

@@ -30,7 +30,7 @@ export function shapeTable(shapes: readonly (readonly Outline[])[]): Uint8Array 
 }
 
 /** How far a shape's corners are from its centre, in radii. */
-export const reachOf = (outlines: readonly Outline[]): number =>
+export const extentOf = (outlines: readonly Outline[]): number =>
   Math.max(...outlines.flatMap((outline) => outline.map(({ x, y }) => Math.max(Math.abs(x), Math.abs(y)))));
 
 /** Four numbers a side: where it starts and where it ends. Flat, since this runs before the first drawing. */

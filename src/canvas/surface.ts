@@ -2,37 +2,37 @@
 import type { Palette } from "../design/tokens.ts";
 import { sceneToPage } from "../scene/frame.ts";
 import type { Frame, PagePoint, Picture, PlacedLabel } from "../scene/scene-types.ts";
-import { contextOf, QuietSigma, sizeCanvas } from "./bare-sigma.ts";
+import { BareSigma, contextOf, sizeCanvas } from "./bare-sigma.ts";
 import { sigmaCameraOf, sizeRatioOf, squareAround } from "./camera-math.ts";
 import type { CanvasOptions } from "./canvas-types.ts";
-import { edgeProgramOn } from "./edge-program.ts";
+import { createEdgeProgram } from "./edge-program.ts";
 import { labelLayer } from "./label-layer.ts";
-import { type Changed, type MapGraph, mapGraph, noMarks } from "./map-graph.ts";
-import { allShapes, nodeProgramOn } from "./node-program.ts";
-import { labelBeside, pointerOn } from "./overlay-labels.ts";
-import { paintsOf } from "./shader-colours.ts";
-import { shadersFor } from "./shaders.ts";
-import { stageFor, suit } from "./stage.ts";
+import { type ChangedIds, type MapGraph, mapGraph, noMarks } from "./map-graph.ts";
+import { createNodeProgram, sharedShapeTable } from "./node-program.ts";
+import { focusMarksFor, hoverLabel } from "./overlay-labels.ts";
+import { shaderColoursOf } from "./shader-colours.ts";
+import { compileShaders } from "./shaders.ts";
+import { createStage, updateStage } from "./stage.ts";
 
 export interface Surface {
   /** Takes the pointer's and the keyboard's events. */
   readonly element: HTMLElement;
   /** Whether there is a context to draw with. */
-  isAble(): boolean;
+  hasContext(): boolean;
   /** Draws a picture: at once when its graph is another one, else what differs at the next frame. */
   show(picture: Picture, palette: Palette, frame: Frame): void;
   /** The camera has moved: draws at the next frame, the labels riding along. */
-  stand(frame: Frame): void;
+  moveTo(frame: Frame): void;
   resize(frame: Frame): void;
   /** Places the labels anew, for a camera that rests. */
-  settle(): void;
+  placeLabels(): void;
   /** Lights up a node with what is around it, or nothing; and rings others. */
-  mark(hovered: string | undefined, ringed: readonly string[]): void;
+  setMarks(hovered: string | undefined, ringed: readonly string[]): void;
   destroy(): void;
 }
 
 /** @param host gets the canvases as its children */
-export function surfaceOn(host: HTMLElement, first: Frame, options: CanvasOptions): Surface {
+export function mountSurface(host: HTMLElement, first: Frame, options: CanvasOptions): Surface {
   const element = document.createElement("div");
   const canvas = document.createElement("canvas");
   const labels = labelLayer();
@@ -48,12 +48,12 @@ export function surfaceOn(host: HTMLElement, first: Frame, options: CanvasOption
   host.append(element, labels.element);
 
   const stop = new AbortController();
-  const stage = stageFor(options.palette);
+  const stage = createStage(options.palette);
   let palette = options.palette;
   let frame = first;
   let picture: Picture | undefined;
   let map: MapGraph | undefined;
-  let sigma: QuietSigma | undefined;
+  let sigma: BareSigma | undefined;
   let marks = noMarks;
   let hovered: string | undefined;
   let placed: readonly PlacedLabel[] = [];
@@ -61,31 +61,31 @@ export function surfaceOn(host: HTMLElement, first: Frame, options: CanvasOption
   // Done while the page waits for its data.
   const context = contextOf(canvas);
   if (context) {
-    stage.shaders = shadersFor(context);
-    allShapes();
+    stage.shaders = compileShaders(context);
+    sharedShapeTable();
   }
 
   const isAble = (): boolean => contextOf(canvas)?.isContextLost() === false;
   const placeOf = (id: string): PagePoint | undefined => {
-    const place = map?.placeOf(id);
+    const place = map?.findPosition(id);
     return place && sceneToPage(place, frame);
   };
 
   function ride(): void {
-    labels.ride(placeOf, pointerOn(picture, marks.ringed, frame, palette));
+    labels.reposition(placeOf, focusMarksFor(picture, marks.ringed, frame, palette));
   }
 
   function paintLabels(): void {
     const isNamed = new Set<string>(placed.map(({ of }) => of));
     const pointed = picture?.nodes.filter(({ id }) => (id === hovered || marks.ringed.has(id)) && !isNamed.has(id)) ?? [];
-    const all = [...placed, ...pointed.map((node) => labelBeside(node, frame))];
-    labels.place(all, placeOf, palette, ({ of, emphasis }) => stage.isHovering && emphasis === "plain" && !marks.lit.has(of));
+    const all = [...placed, ...pointed.map((node) => hoverLabel(node, frame))];
+    labels.setLabels(all, placeOf, palette, ({ of, emphasis }) => stage.isHovering && emphasis === "plain" && !marks.highlighted.has(of));
   }
 
   /** What is hovered stands out of what is plain; where the reader has chosen, the choice keeps its colours. */
   function setHovering(): void {
-    stage.isChosen = picture?.nodes.some(({ emphasis }) => emphasis === "focus" || emphasis === "near") ?? false;
-    stage.isHovering = marks.lit.size > 0 && !stage.isChosen;
+    stage.hasSelection = picture?.nodes.some(({ emphasis }) => emphasis === "focus" || emphasis === "near") ?? false;
+    stage.isHovering = marks.highlighted.size > 0 && !stage.hasSelection;
   }
 
   function settle(): void {
@@ -97,16 +97,16 @@ export function surfaceOn(host: HTMLElement, first: Frame, options: CanvasOption
 
   function build(shown: Picture): void {
     map = mapGraph(shown);
-    map.mark(marks);
+    map.setMarks(marks);
     if (sigma) {
       sigma.getCamera().setState(sigmaCameraOf(frame));
       sigma.change(map.graph, squareAround(shown.bounds));
       return;
     }
     if (!canvas.isConnected) element.append(canvas);
-    sigma = new QuietSigma(map.graph, element, {
-      node: nodeProgramOn(stage),
-      edge: edgeProgramOn(stage),
+    sigma = new BareSigma(map.graph, element, {
+      node: createNodeProgram(stage),
+      edge: createEdgeProgram(stage),
       sizeRatio: (ratio) => sizeRatioOf(ratio, frame),
       size: () => frame,
     });
@@ -121,11 +121,11 @@ export function surfaceOn(host: HTMLElement, first: Frame, options: CanvasOption
 
   function stand(next: Frame): void {
     frame = next;
-    suit(stage, frame, picture?.edges.length ?? 0);
+    updateStage(stage, frame, picture?.edges.length ?? 0);
     sigma?.getCamera().setState(sigmaCameraOf(frame));
   }
 
-  function repaint({ nodes, edges }: Changed): void {
+  function repaint({ nodes, edges }: ChangedIds): void {
     if (nodes.length + edges.length > 0) sigma?.repaint(nodes, edges);
   }
 
@@ -152,37 +152,37 @@ export function surfaceOn(host: HTMLElement, first: Frame, options: CanvasOption
 
   return {
     element,
-    isAble,
-    settle,
+    hasContext: isAble,
+    placeLabels: settle,
     show(nextPicture, nextPalette, nextFrame) {
       if (nextPalette !== palette) {
-        stage.paints = paintsOf(nextPalette);
+        stage.colours = shaderColoursOf(nextPalette);
         sigma?.scheduleRender();
       }
       [picture, palette, frame] = [nextPicture, nextPalette, nextFrame];
       stage.hasFaded = [...picture.nodes, ...picture.edges].some(({ emphasis }) => emphasis === "faded");
       setHovering();
-      suit(stage, frame, picture.edges.length);
+      updateStage(stage, frame, picture.edges.length);
       if (!isAble()) return;
-      if (sigma && map?.isOfSameBuild(picture)) repaint(map.take(picture));
+      if (sigma && map?.hasSameStructure(picture)) repaint(map.applyStyles(picture));
       else {
         labels.resize(frame.width, frame.height, devicePixelRatio);
         build(picture);
       }
     },
-    stand,
+    moveTo: stand,
     resize(next) {
       stand(next);
       if (!sigma) return;
       labels.resize(frame.width, frame.height, devicePixelRatio);
       sigma.redraw();
     },
-    mark(nextHovered, ringed) {
+    setMarks(nextHovered, ringed) {
       hovered = nextHovered;
-      const lit = hovered === undefined || !map ? noMarks.lit : map.around(hovered);
-      marks = { lit, ringed: new Set(ringed) };
+      const lit = hovered === undefined || !map ? noMarks.highlighted : map.neighbourhood(hovered);
+      marks = { highlighted: lit, ringed: new Set(ringed) };
       setHovering();
-      if (map) repaint(map.mark(marks));
+      if (map) repaint(map.setMarks(marks));
       paintLabels();
     },
     destroy() {
