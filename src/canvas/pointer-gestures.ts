@@ -10,7 +10,10 @@ export interface PointerGestures {
   tap(point: PagePoint, isTouch: boolean): void;
   /** Called with undefined when the pointer leaves. */
   hover(point: PagePoint | undefined): void;
-  /** Called when a finger stays on a point, and with undefined at the next touch: the finger would hide a label shown only while it is down. */
+  /**
+   * Called when a finger stays on a point, and with undefined at the next touch. Until then the point counts as hovered, because the
+   * finger covers the label while it is down.
+   */
   longPress(point: PagePoint | undefined): void;
   /** Called when a drag begins and when it ends. */
   drag(isDragging: boolean): void;

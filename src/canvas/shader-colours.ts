@@ -1,4 +1,4 @@
-/** A palette as the shaders take it: each colour three numbers from 0 to 1. Pure. */
+/** A palette in the format of the shaders: three numbers from 0 to 1 for each colour. Pure. */
 import { edgeAtRest, type Palette } from "../design/tokens.ts";
 import { standingIds } from "../model/standings.ts";
 import { dashes } from "../scene/dashes.ts";
@@ -24,7 +24,10 @@ export const shaderColoursOf = (palette: Palette): ShaderColours => ({
   ring: rgb(palette.focusRing),
 });
 
-/** The dashes of the standings, in their order, four numbers each: ends of first dash, gap, second dash and pattern, in widths of the line. */
+/**
+ * The dash patterns of the standings in the order of `standingIds`, four numbers each, in line widths: the ends of first dash, gap,
+ * second dash and pattern.
+ */
 export const dashNumbers = new Float32Array(
   standingIds.flatMap((standing) => {
     const [first = 0, gap = 0, second = 0, lastGap = 0] = dashes[standing];
