@@ -11,10 +11,10 @@ import { chromium } from "playwright";
 import { build } from "vite";
 import { findBrowser, launchOptions } from "../test/browser/find-browser.ts";
 import { type Answers, actionsToAnswers } from "./actions.ts";
+import { pictureNamed } from "./benchmark-pictures.ts";
 import { firstDrawing, frameTime, median, open } from "./drive.ts";
-import { pictureNamed } from "./pictures.ts";
+import { clickToFrame, keystrokeToResults } from "./reaction-times.ts";
 import { printed, type Report, type Row, resultsOf } from "./report.ts";
-import { clickToFrame, keystrokeToResults } from "./search.ts";
 import { serve } from "./serve.ts";
 
 const { values } = parseArgs({

@@ -3,7 +3,7 @@ import { mountCanvas } from "../../src/canvas/mount-canvas.ts";
 import { palettes } from "../../src/design/tokens.ts";
 import type { NodeId } from "../../src/model/built.ts";
 import { withFocus } from "../generate.ts";
-import { placeSomeLabels } from "../place-labels.ts";
+import { placeSomeLabels } from "../simple-labels.ts";
 import { askedPicture, drawingIsMade } from "./measure.ts";
 
 const parameters = new URLSearchParams(location.search);

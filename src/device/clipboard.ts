@@ -1,9 +1,9 @@
 /** The clipboard. "denied" means that the page should show the text, or offer the file, for the reader to take by hand. */
 
-export type Copied = "copied" | "denied";
+export type CopyResult = "copied" | "denied";
 
 /** Copies a text; on plain-http networks, where browsers hide the clipboard, through a selected field. */
-export async function copyText(text: string): Promise<Copied> {
+export async function copyText(text: string): Promise<CopyResult> {
   try {
     if (navigator.clipboard) {
       await navigator.clipboard.writeText(text);
@@ -12,10 +12,10 @@ export async function copyText(text: string): Promise<Copied> {
   } catch {
     // A refusal, or a page without focus: the older way may still be open.
   }
-  return copySelected(text);
+  return copyBySelection(text);
 }
 
-function copySelected(text: string): Copied {
+function copyBySelection(text: string): CopyResult {
   const focused = document.activeElement;
   const field = document.createElement("textarea");
   field.value = text;

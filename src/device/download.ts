@@ -1,7 +1,7 @@
 /** Saving what the page made to the reader's own disk. */
 
 /** How long an address of a saved blob stays valid, in milliseconds: browsers begin to read it after the click. */
-const grace = 10_000;
+const revokeDelay = 10_000;
 
 /**
  * Saves a blob under a file name, as if the reader had followed a link to it.
@@ -17,7 +17,7 @@ export function saveBlob(blob: Blob, fileName: string): void {
   document.body.append(link);
   link.click();
   link.remove();
-  setTimeout(() => URL.revokeObjectURL(address), grace);
+  setTimeout(() => URL.revokeObjectURL(address), revokeDelay);
 }
 
 /** Saves a text as UTF-8. */

@@ -1,9 +1,9 @@
 /** Files that a reader picks or drops. They are read here and sent nowhere. */
 
 /** What a transcript may weigh: far above any, far below what would freeze the page. */
-export const largestText = 8 * 1024 * 1024;
+export const maxTextBytes = 8 * 1024 * 1024;
 
-export type ReadText =
+export type TextFileResult =
   | { readonly kind: "text"; readonly name: string; readonly text: string }
   | { readonly kind: "too-large"; readonly name: string; readonly bytes: number; readonly limit: number }
   | { readonly kind: "not-text"; readonly name: string }
@@ -14,7 +14,10 @@ export type ReadText =
  *
  * @param limit bytes; a larger file is not read at all
  */
-export async function readTextFile(file: Pick<File, "name" | "size" | "arrayBuffer">, limit: number = largestText): Promise<ReadText> {
+export async function readTextFile(
+  file: Pick<File, "name" | "size" | "arrayBuffer">,
+  limit: number = maxTextBytes,
+): Promise<TextFileResult> {
   const { name, size } = file;
   if (size > limit) return { kind: "too-large", name, bytes: size, limit };
   let bytes: ArrayBuffer;

@@ -15,7 +15,7 @@ export class NoCanvasError extends Error {
  * @returns the blob, and its size with whether it had to be made smaller than asked
  * @throws NoCanvasError when the browser has no room for it
  */
-export async function pngOf(drawing: Drawing): Promise<{ readonly blob: Blob; readonly size: PixelSize }> {
+export async function renderPng(drawing: Drawing): Promise<{ readonly blob: Blob; readonly size: PixelSize }> {
   const size = pixelSizeOf(drawing);
   const canvas = document.createElement("canvas");
   canvas.width = size.width;

@@ -12,16 +12,16 @@ import type { View } from "../view/view-state.ts";
 import { sceneGroup } from "./draw-scene.ts";
 import type { Drawing } from "./drawing.ts";
 import { egoPicture } from "./ego-picture.ts";
-import { cameraAround, cameraKeeping } from "./figure-camera.ts";
+import { cameraAround, cameraCovering } from "./figure-camera.ts";
 import { legendGroup } from "./figure-legend.ts";
-import { type FigureSize, sheetOf } from "./sheet.ts";
-import { shownIn } from "./visible-counts.ts";
+import { type FigureSize, layOutSheet } from "./sheet.ts";
+import { countVisible } from "./visible-counts.ts";
 
-export interface FigureOrder {
+export interface FigureOptions {
   readonly graph: ConceptGraph;
   readonly view: View;
   /** The map's size in the page, in CSS pixels; absent: unknown, and the camera's zoom is taken as it is. */
-  readonly seen?: { readonly width: number; readonly height: number };
+  readonly viewport?: { readonly width: number; readonly height: number };
   /** The view as it stands, or what is chosen with what is joined to it and nothing else. */
   readonly scope: "as-seen" | "ego-network";
   readonly size: FigureSize;
@@ -34,16 +34,16 @@ export interface FigureOrder {
 }
 
 /** Characters of the longest address that is printed: a longer one could neither be read nor typed. */
-const longestPrinted = 240;
+const maxPrintedAddress = 240;
 
 /** Where the view opens again; where that is too long to print, where the map is. */
-function seenAt(address: string, language: View["language"]): string {
-  if (address.length <= longestPrinted) return `${figureWords.seenAt[language]} ${address}`;
+function addressSentence(address: string, language: View["language"]): string {
+  if (address.length <= maxPrintedAddress) return `${figureWords.seenAt[language]} ${address}`;
   return `${figureWords.mapAt[language]} ${address.split("#", 1)[0]}`;
 }
 
 /** The same order gives the same drawing, mark by mark. */
-export function composeFigure(order: FigureOrder): Drawing {
+export function composeFigure(order: FigureOptions): Drawing {
   const { graph, view, size, palette, address } = order;
   const { language } = view;
   const caption = captionOf(graph, view);
@@ -53,12 +53,12 @@ export function composeFigure(order: FigureOrder): Drawing {
     deck: caption.deck,
     source: [
       [...(source ? [sourceSentence(source)[language]] : []), figureWords.notice[language]].join(" "),
-      `${seenAt(address, language)} ${figureWords.licence[language]}`,
+      `${addressSentence(address, language)} ${figureWords.licence[language]}`,
     ],
   };
-  const sheet = sheetOf(size, texts, palette);
+  const sheet = layOutSheet(size, texts, palette);
   const scene = sceneFor(order, sheet.map);
-  const shown = shownIn(scene);
+  const shown = countVisible(scene);
   return {
     width: size.width / size.scale,
     height: size.height / size.scale,
@@ -77,7 +77,7 @@ export function composeFigure(order: FigureOrder): Drawing {
 
 /** The scene in the sheet's own frame; what was seen in the page stays in sight, whatever the two frames' shapes. */
 export function sceneFor(
-  { graph, view, seen, scope, highlight }: FigureOrder,
+  { graph, view, viewport: seen, scope, highlight }: FigureOptions,
   room: { readonly width: number; readonly height: number },
 ): Scene {
   const whole = pictureOf(graph, view, highlight ? { highlight } : {});
@@ -85,7 +85,7 @@ export function sceneFor(
   const fitted = fittedCamera(whole.bounds);
   const isEgo = scope === "ego-network";
   const picture = isEgo ? egoPicture(whole) : whole;
-  const asSeen = view.camera && seen ? cameraKeeping({ ...size, ...seen, camera: view.camera }, size) : (view.camera ?? fitted);
+  const asSeen = view.camera && seen ? cameraCovering({ ...size, ...seen, camera: view.camera }, size) : (view.camera ?? fitted);
   const frame: Frame = { ...size, camera: isEgo ? cameraAround(picture.nodes, size, fitted) : asSeen };
   return { frame, picture, labels: placeLabels(picture, frame) };
 }

@@ -22,7 +22,7 @@ export function sceneGroup(scene: Scene, style: SceneStyle): GroupMark {
   const { frame, picture, labels } = scene;
   const { palette, language, origin } = style;
   const nodes = new Map(picture.nodes.map((node) => [node.id, node]));
-  const placeOf = (node: SceneNode): PagePoint => moved(sceneToPage(node.at, frame), origin);
+  const placeOf = (node: SceneNode): PagePoint => offsetBy(sceneToPage(node.at, frame), origin);
 
   const edges = picture.edges.flatMap((edge): GroupMark[] => {
     const from = nodes.get(edge.from);
@@ -58,7 +58,7 @@ export function sceneGroup(scene: Scene, style: SceneStyle): GroupMark {
   return { kind: "group", id: "map", clip, marks: [...edges, ...discs, ...texts] satisfies Mark[] };
 }
 
-interface Still {
+interface StaticMap {
   readonly scene: Scene;
   readonly palette: Palette;
   readonly language: Language;
@@ -67,10 +67,10 @@ interface Still {
 }
 
 /** The map alone, without furniture: what stands in the page where there is no WebGL. */
-export function drawScene({ scene, palette, language, title, description }: Still): Drawing {
+export function drawScene({ scene, palette, language, title, description }: StaticMap): Drawing {
   const { width, height } = scene.frame;
   const marks = [sceneGroup(scene, { palette, language, origin: { left: 0, top: 0 } })];
   return { width, height, scale: 1, language, title, description, paper: palette.paper, marks };
 }
 
-const moved = (point: PagePoint, by: PagePoint): PagePoint => ({ left: point.left + by.left, top: point.top + by.top });
+const offsetBy = (point: PagePoint, by: PagePoint): PagePoint => ({ left: point.left + by.left, top: point.top + by.top });

@@ -26,7 +26,7 @@ export interface Stroke {
   readonly dash?: readonly number[];
 }
 
-interface Inked {
+interface FilledMark {
   /** Absent: not filled. */
   readonly fill?: string;
   readonly stroke?: Stroke;
@@ -39,18 +39,18 @@ export interface LineMark {
   readonly stroke: Stroke;
 }
 
-export interface PolygonMark extends Inked {
+export interface PolygonMark extends FilledMark {
   readonly kind: "polygon";
   readonly points: readonly PagePoint[];
 }
 
-export interface CircleMark extends Inked {
+export interface CircleMark extends FilledMark {
   readonly kind: "circle";
   readonly centre: PagePoint;
   readonly radius: number;
 }
 
-export interface RectangleMark extends Inked {
+export interface RectangleMark extends FilledMark {
   readonly kind: "rectangle";
   readonly left: number;
   readonly top: number;

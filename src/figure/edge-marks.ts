@@ -6,15 +6,15 @@ import { laneFromSource, laneOffset } from "../scene/edge-lanes.ts";
 import type { PagePoint, SceneEdge } from "../scene/scene-types.ts";
 import type { Mark, Stroke } from "./drawing.ts";
 
-interface End {
+interface EdgeEnd {
   readonly at: PagePoint;
   /** CSS pixels. */
   readonly radius: number;
 }
 
 /** Pixels between the tip of an arrow and the node. */
-const gap = 1.5;
-const thinnest = 1.1;
+const arrowGap = 1.5;
+const minWidth = 1.1;
 
 /** A line of a standing: on the map, and as a sample in the legend. */
 export const standingStroke = (standing: Standing, colour: string, width: number): Stroke => {
@@ -23,7 +23,11 @@ export const standingStroke = (standing: Standing, colour: string, width: number
 };
 
 /** The line and its head; nothing where the two nodes touch. */
-export function edgeMarks(edge: SceneEdge, { from, to }: { readonly from: End; readonly to: End }, palette: Palette): readonly Mark[] {
+export function edgeMarks(
+  edge: SceneEdge,
+  { from, to }: { readonly from: EdgeEnd; readonly to: EdgeEnd },
+  palette: Palette,
+): readonly Mark[] {
   const length = Math.hypot(to.at.left - from.at.left, to.at.top - from.at.top);
   if (length === 0) return [];
   const along = { left: (to.at.left - from.at.left) / length, top: (to.at.top - from.at.top) / length };
@@ -33,11 +37,11 @@ export function edgeMarks(edge: SceneEdge, { from, to }: { readonly from: End; r
     top: from.at.top + along.top * distance + along.left * (aside + beside),
   });
   const start = Math.sqrt(Math.max(from.radius ** 2 - aside ** 2, 0));
-  const tip = length - Math.sqrt(Math.max(to.radius ** 2 - aside ** 2, 0)) - gap;
+  const tip = length - Math.sqrt(Math.max(to.radius ** 2 - aside ** 2, 0)) - arrowGap;
   if (tip - start < 1) return [];
 
   const isStrong = edge.emphasis === "focus" || edge.emphasis === "near";
-  const width = thinnest * (1 + 0.25 * Math.min(edge.claims - 1, 4)) * (isStrong ? 1.35 : 1) * (edge.emphasis === "focus" ? 1.4 : 1);
+  const width = minWidth * (1 + 0.25 * Math.min(edge.claims - 1, 4)) * (isStrong ? 1.35 : 1) * (edge.emphasis === "focus" ? 1.4 : 1);
   const head = Math.min(width * 2.6 + 2.4, 0.6 * (tip - start));
   const strong = isStrong ? palette.edges[edge.family] : edgeAtRest(palette, edge.family);
   const colour = edge.emphasis === "faded" ? palette.fadedEdge : strong;

@@ -8,8 +8,8 @@ import type { Language } from "../view/view-state.ts";
 import type { GroupMark, Mark } from "./drawing.ts";
 import { standingStroke } from "./edge-marks.ts";
 import { ringMark, shapeMarks } from "./shape-marks.ts";
-import type { Box } from "./sheet.ts";
-import type { Shown } from "./visible-counts.ts";
+import type { SheetBox } from "./sheet.ts";
+import type { VisibleCounts } from "./visible-counts.ts";
 import { fitText, wrapText } from "./wrap.ts";
 
 interface Style {
@@ -30,7 +30,7 @@ const headingHeight = 34;
 const sampleRadius = 6.5;
 
 /** Rows are set closer together where the box is low. */
-export function legendGroup(shown: Shown, box: Box, style: Style): GroupMark {
+export function legendGroup(shown: VisibleCounts, box: SheetBox, style: Style): GroupMark {
   const { palette } = style;
   const sections = sectionsOf(shown, style).filter((section) => section.rows.length > 0);
   const note = wrapText(figureWords.size[style.language], { width: box.width, size: typeScale.caption, most: 3 });
@@ -66,7 +66,10 @@ export function legendGroup(shown: Shown, box: Box, style: Style): GroupMark {
   return { kind: "group", id: "legend", marks };
 }
 
-function sectionsOf(shown: Shown, { palette, language }: Style): readonly { readonly heading: string; readonly rows: readonly Row[] }[] {
+function sectionsOf(
+  shown: VisibleCounts,
+  { palette, language }: Style,
+): readonly { readonly heading: string; readonly rows: readonly Row[] }[] {
   const line =
     (colour: string, standing: (typeof standingIds)[number], width: number) =>
     (left: number, middle: number): readonly Mark[] => [

@@ -4,13 +4,13 @@ import type { PagePoint } from "../scene/scene-types.ts";
 import { outlinesOf } from "../scene/shape-outlines.ts";
 import type { Mark } from "./drawing.ts";
 
-interface Place {
+interface Circle {
   readonly centre: PagePoint;
   /** CSS pixels. */
   readonly radius: number;
 }
 
-interface Ink {
+interface ShapeColours {
   readonly colour: string;
   readonly paper: string;
   readonly isHollow: boolean;
@@ -20,7 +20,7 @@ interface Ink {
 const rim = 1.6;
 const edge = 0.8;
 
-export function shapeMarks(shape: Shape, { centre, radius }: Place, { colour, paper, isHollow }: Ink): readonly Mark[] {
+export function shapeMarks(shape: Shape, { centre, radius }: Circle, { colour, paper, isHollow }: ShapeColours): readonly Mark[] {
   const stroke = isHollow ? { colour, width: rim } : { colour: paper, width: edge };
   const inks = [isHollow ? paper : colour, paper];
   if (shape === "circle") return [{ kind: "circle", centre, radius, fill: isHollow ? paper : colour, stroke }];
@@ -37,7 +37,7 @@ const ringGap = 4.25;
 const ringWidth = 2.5;
 
 /** A ring around a mark. */
-export function ringMark(shape: Shape, { centre, radius }: Place, colour: string): Mark {
+export function ringMark(shape: Shape, { centre, radius }: Circle, colour: string): Mark {
   const reach = Math.max(...(outlinesOf[shape][0] ?? []).map(({ x, y }) => Math.hypot(x, y)));
   return { kind: "circle", centre, radius: radius * reach + ringGap, stroke: { colour, width: ringWidth } };
 }

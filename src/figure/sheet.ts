@@ -19,7 +19,7 @@ export const figureSizes: Readonly<Record<FigureSize["id"], FigureSize>> = {
 };
 
 /** CSS pixels of the sheet. */
-export interface Box {
+export interface SheetBox {
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -27,8 +27,8 @@ export interface Box {
 }
 
 export interface Sheet {
-  readonly map: Box;
-  readonly legend: Box;
+  readonly map: SheetBox;
+  readonly legend: SheetBox;
   /** Title, deck, rules and source. */
   readonly marks: readonly Mark[];
 }
@@ -48,7 +48,7 @@ const titleHeight = 1.2 * typeScale.title;
 const sourceHeight = 1.45 * typeScale.caption;
 
 /** Sets the texts, and says where map and legend have their room. */
-export function sheetOf(size: FigureSize, texts: SheetTexts, palette: Palette): Sheet {
+export function layOutSheet(size: FigureSize, texts: SheetTexts, palette: Palette): Sheet {
   const width = size.width / size.scale;
   const height = size.height / size.scale;
   const page = spacing.page;
@@ -86,7 +86,7 @@ export function sheetOf(size: FigureSize, texts: SheetTexts, palette: Palette): 
   };
 }
 
-interface Setting {
+interface TextPlace {
   readonly left: number;
   readonly top: number;
   readonly size: number;
@@ -94,6 +94,6 @@ interface Setting {
   readonly isTitle?: boolean;
 }
 
-function textAt(text: string, { left, top, size, fill, isTitle = false }: Setting): Mark {
+function textAt(text: string, { left, top, size, fill, isTitle = false }: TextPlace): Mark {
   return { kind: "text", text, at: { left, top }, anchor: "start", size, face: isTitle ? "display" : "text", isBold: isTitle, fill };
 }

@@ -5,7 +5,7 @@ import type { Standing } from "../model/standings.ts";
 import { sceneToPage } from "../scene/frame.ts";
 import type { Scene, SceneNode } from "../scene/scene-types.ts";
 
-export interface Shown {
+export interface VisibleCounts {
   readonly nodes: number;
   readonly edges: number;
   readonly types: ReadonlyMap<NodeType, number>;
@@ -15,16 +15,16 @@ export interface Shown {
   readonly hasRinged: boolean;
 }
 
-export function shownIn(scene: Scene): Shown {
+export function countVisible(scene: Scene): VisibleCounts {
   const nodes = scene.picture.nodes.filter((node) => node.emphasis !== "faded" && isInFrame(node, scene));
   const here = new Set(nodes.map((node) => node.id));
   const edges = scene.picture.edges.filter((edge) => edge.emphasis !== "faded" && (here.has(edge.from) || here.has(edge.to)));
   return {
     nodes: nodes.length,
     edges: edges.length,
-    types: countedBy(nodes, (node) => node.type),
-    standings: countedBy(edges, (edge) => edge.standing),
-    families: countedBy(edges, (edge) => edge.family),
+    types: countBy(nodes, (node) => node.type),
+    standings: countBy(edges, (edge) => edge.standing),
+    families: countBy(edges, (edge) => edge.family),
     hasHollow: nodes.some((node) => node.hollow),
     hasRinged: nodes.some((node) => node.ringed === true),
   };
@@ -35,7 +35,7 @@ function isInFrame(node: SceneNode, { frame }: Scene): boolean {
   return left >= 0 && top >= 0 && left <= frame.width && top <= frame.height;
 }
 
-function countedBy<Of, Key>(list: readonly Of[], keyOf: (of: Of) => Key): Map<Key, number> {
+function countBy<Of, Key>(list: readonly Of[], keyOf: (of: Of) => Key): Map<Key, number> {
   const counts = new Map<Key, number>();
   for (const of of list) counts.set(keyOf(of), (counts.get(keyOf(of)) ?? 0) + 1);
   return counts;

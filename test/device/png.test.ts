@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { NoCanvasError, pngOf } from "../../src/device/png.ts";
+import { NoCanvasError, renderPng } from "../../src/device/png.ts";
 import type { Drawing } from "../../src/figure/drawing.ts";
 
 const drawing: Drawing = { width: 1280, height: 720, scale: 1.5, language: "zh", title: "", description: "", paper: "#ffffff", marks: [] };
@@ -27,13 +27,13 @@ afterEach(() => vi.unstubAllGlobals());
 test("the image has the pixels that were asked for", async () => {
   const blob = new Blob(["png"]);
   const { sizes } = stubCanvas(pen, blob);
-  expect(await pngOf(drawing)).toEqual({ blob, size: { width: 1920, height: 1080, scale: 1.5, isClamped: false } });
+  expect(await renderPng(drawing)).toEqual({ blob, size: { width: 1920, height: 1080, scale: 1.5, isClamped: false } });
   expect(sizes).toEqual(["1920 1080 zh-Hans image/png"]);
 });
 
 test("a browser that hands back nothing says so with the size", async () => {
   stubCanvas(pen, null);
-  await expect(pngOf(drawing)).rejects.toThrow(new NoCanvasError({ width: 1920, height: 1080, scale: 1.5, isClamped: false }));
+  await expect(renderPng(drawing)).rejects.toThrow(new NoCanvasError({ width: 1920, height: 1080, scale: 1.5, isClamped: false }));
   stubCanvas(null, null);
-  await expect(pngOf(drawing)).rejects.toThrow("1920 by 1080");
+  await expect(renderPng(drawing)).rejects.toThrow("1920 by 1080");
 });

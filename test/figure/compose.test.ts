@@ -1,8 +1,8 @@
 import { DOMParser, type Element } from "@xmldom/xmldom";
 import { describe, expect, test } from "vitest";
 import { edgeAtRest, palettes, withMoreContrast } from "../../src/design/tokens.ts";
-import { type FigureOrder, sceneFor } from "../../src/figure/compose.ts";
-import { figureSizes, sheetOf } from "../../src/figure/sheet.ts";
+import { type FigureOptions, sceneFor } from "../../src/figure/compose.ts";
+import { figureSizes, layOutSheet } from "../../src/figure/sheet.ts";
 import { svgOf } from "../../src/figure/svg.ts";
 import { nodeTypes } from "../../src/model/node-types.ts";
 import { pageToScene, radiusOnPage, sceneToPage } from "../../src/scene/frame.ts";
@@ -15,7 +15,7 @@ const rootOf = (svg: string): Element => {
   if (!root) throw new Error("no root element");
   return root;
 };
-const drawn = (words: TinyWords, more: Partial<FigureOrder> = {}): Element => rootOf(svgOf(figure(words, more)));
+const drawn = (words: TinyWords, more: Partial<FigureOptions> = {}): Element => rootOf(svgOf(figure(words, more)));
 const all = (root: Element, name: string): readonly Element[] => [...root.getElementsByTagName(name)];
 const group = (root: Element, id: string): Element => {
   const found = all(root, "g").find((other) => other.getAttribute("id") === `figure-${id}`);
@@ -69,7 +69,7 @@ describe("a picture that stands alone", () => {
 
   test("has its lines in their full colour for who asks for more contrast", () => {
     const words: TinyWords = { claims: [{ from: "ada", relation: "proposes", to: "lights-off" }] };
-    const inksOf = (palette: FigureOrder["palette"]): readonly (string | null)[] =>
+    const inksOf = (palette: FigureOptions["palette"]): readonly (string | null)[] =>
       all(group(drawn(words, { view: seeingAll, palette }), "map"), "line").map((line) => line.getAttribute("stroke"));
     expect(inksOf(palettes.light)).toEqual([edgeAtRest(palettes.light, "speech")]);
     expect(inksOf(withMoreContrast(palettes.light))).toEqual([palettes.light.edges.speech]);
@@ -187,7 +187,7 @@ test("what was seen in the page is in the picture, whatever the page's shape", (
     { width: 1920, height: 600 },
     { width: 700, height: 700 },
   ]) {
-    const { frame } = sceneFor(order({ claims }, { view: { ...seeingAll, camera }, seen }), room);
+    const { frame } = sceneFor(order({ claims }, { view: { ...seeingAll, camera }, viewport: seen }), room);
     const page = { ...seen, bounds: frame.bounds, camera };
     for (const corner of [
       { left: 0, top: 0 },
@@ -208,7 +208,7 @@ describe("the two sizes", () => {
   test.each(Object.values(figureSizes))("$id has the pixels it promises, and room for map and legend", (size) => {
     const root = drawn({ claims: [{ from: "ada", relation: "proposes", to: "lights-off" }] }, { size });
     expect([root.getAttribute("width"), root.getAttribute("height")]).toEqual([String(size.width), String(size.height)]);
-    const { map, legend } = sheetOf(size, texts, palettes.light);
+    const { map, legend } = layOutSheet(size, texts, palettes.light);
     expect(map.left + map.width).toBeLessThan(legend.left);
     expect((map.width * map.height * size.scale ** 2) / (size.width * size.height)).toBeGreaterThan(0.45);
     expect((legend.left + legend.width) * size.scale).toBeLessThan(size.width);

@@ -1,6 +1,6 @@
 /** Small pictures that are kept as SVG in `expected/`: each shows one thing that a reader must be able to tell. */
 import { palettes } from "../../src/design/tokens.ts";
-import { composeFigure, type FigureOrder } from "../../src/figure/compose.ts";
+import { composeFigure, type FigureOptions } from "../../src/figure/compose.ts";
 import type { Drawing } from "../../src/figure/drawing.ts";
 import { figureSizes } from "../../src/figure/sheet.ts";
 import type { NodeId } from "../../src/model/built.ts";
@@ -8,9 +8,9 @@ import { initialView } from "../../src/view/update.ts";
 import { type TinyWords, tiny } from "../graph/tiny.ts";
 
 /** A picture of a small graph; what is not said is as a reader first sees it. */
-export const figure = (words: TinyWords, more: Partial<FigureOrder> = {}): Drawing => composeFigure(order(words, more));
+export const figure = (words: TinyWords, more: Partial<FigureOptions> = {}): Drawing => composeFigure(order(words, more));
 
-export const order = (words: TinyWords, more: Partial<FigureOrder> = {}): FigureOrder => ({
+export const order = (words: TinyWords, more: Partial<FigureOptions> = {}): FigureOptions => ({
   graph: tiny(words),
   view: initialView("en"),
   scope: "as-seen",

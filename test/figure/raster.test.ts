@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Drawing, Mark } from "../../src/figure/drawing.ts";
-import { largestArea, largestSide, type Pen, pixelSizeOf, rasterise } from "../../src/figure/raster.ts";
+import { maxArea, maxSide, type Pen, pixelSizeOf, rasterise } from "../../src/figure/raster.ts";
 
 /** A context that writes down what it is told to draw, with the inks that it then had. */
 function recordingPen(): { readonly pen: Pen; readonly told: string[] } {
@@ -119,8 +119,8 @@ describe("the size of an image", () => {
   ])("that no browser can hold is made smaller in both directions, and says so: %o", (asked) => {
     const size = pixelSizeOf(asked);
     expect(size.isClamped).toBe(true);
-    expect(Math.max(size.width, size.height)).toBeLessThanOrEqual(largestSide);
-    expect(size.width * size.height).toBeLessThanOrEqual(largestArea);
+    expect(Math.max(size.width, size.height)).toBeLessThanOrEqual(maxSide);
+    expect(size.width * size.height).toBeLessThanOrEqual(maxArea);
     expect(size.scale * asked.width).toBeCloseTo(size.width, -1);
     expect(size.scale * asked.height).toBeCloseTo(size.height, -1);
   });
