@@ -1,6 +1,6 @@
-/** Files that a reader picks or drops. They are read here and sent nowhere. */
+/** Text files that a reader picks or drops. They stay on the device. */
 
-/** What a transcript may weigh: far above any, far below what would freeze the page. */
+/** Largest text file that is read, in bytes: far more than a transcript has, far less than would freeze the page. */
 export const maxTextBytes = 8 * 1024 * 1024;
 
 export type TextFileResult =
@@ -10,9 +10,10 @@ export type TextFileResult =
   | { readonly kind: "unreadable"; readonly name: string };
 
 /**
- * Reads a file as UTF-8, byte for byte: a mark at its beginning stays, so that the text's sum is the file's.
+ * Reads a file as UTF-8. A byte order mark is kept, so that the checksum of the text is that of the file.
  *
- * @param limit bytes; a larger file is not read at all
+ * @param limit bytes; a larger file is not read
+ * @returns the text, or the reason why there is none; it never rejects
  */
 export async function readTextFile(
   file: Pick<File, "name" | "size" | "arrayBuffer">,
@@ -33,5 +34,5 @@ export async function readTextFile(
   }
 }
 
-/** The first file of a drop; undefined where something else was dropped. */
+/** The first file of a drop; undefined if something else was dropped. */
 export const findDroppedFile = (event: DragEvent): File | undefined => event.dataTransfer?.files[0];
