@@ -1,4 +1,4 @@
-/** A picture that can stand alone on a slide or in a paper: the map with title, legend, source and notice in it. */
+/** Composes a figure for a slide or a paper: the map with title, legend, source and notice. */
 import type { Palette } from "../design/tokens.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { countSentence, figureWords, sourceSentence } from "../language/figure.ts";
@@ -20,31 +20,31 @@ import { countVisible } from "./visible-counts.ts";
 export interface FigureOptions {
   readonly graph: ConceptGraph;
   readonly view: View;
-  /** The map's size in the page, in CSS pixels; absent: unknown, and the camera's zoom is taken as it is. */
+  /** Size of the map in the page, in CSS pixels. If absent, the figure takes the zoom of the camera as it is. */
   readonly viewport?: { readonly width: number; readonly height: number };
-  /** The view as it stands, or what is chosen with what is joined to it and nothing else. */
+  /** "as-seen": the whole view. "ego-network": only what is not faded, that is, the selection and its neighbours. */
   readonly scope: "as-seen" | "ego-network";
   readonly size: FigureSize;
-  /** The colours that the page is drawn in. */
+  /** The colours of the page. */
   readonly palette: Palette;
-  /** Where the view opens again. */
+  /** The address that opens the view. */
   readonly address: string;
-  /** What a question answered with, where the view shows one. */
+  /** The nodes and edges of an answer, if the view shows one. */
   readonly highlight?: Highlight;
 }
 
-/** Characters of the longest address that is printed: a longer one could neither be read nor typed. */
+/** Longest address that is printed, in characters: nobody would type a longer one. */
 const maxPrintedAddress = 240;
 
-/** Where the view opens again; where that is too long to print, where the map is. */
+/** Gives the address of the view, or that of the page if the former is too long to print. */
 function addressSentence(address: string, language: View["language"]): string {
   if (address.length <= maxPrintedAddress) return `${figureWords.seenAt[language]} ${address}`;
   return `${figureWords.mapAt[language]} ${address.split("#", 1)[0]}`;
 }
 
-/** The same order gives the same drawing, mark by mark. */
-export function composeFigure(order: FigureOptions): Drawing {
-  const { graph, view, size, palette, address } = order;
+/** Composes the drawing. The same options give the same drawing, mark by mark. */
+export function composeFigure(options: FigureOptions): Drawing {
+  const { graph, view, size, palette, address } = options;
   const { language } = view;
   const caption = captionOf(graph, view);
   const source = graph.built.sources[0];
@@ -57,31 +57,31 @@ export function composeFigure(order: FigureOptions): Drawing {
     ],
   };
   const sheet = layOutSheet(size, texts, palette);
-  const scene = sceneFor(order, sheet.map);
-  const shown = countVisible(scene);
+  const scene = sceneFor(options, sheet.map);
+  const visible = countVisible(scene);
   return {
     width: size.width / size.scale,
     height: size.height / size.scale,
     scale: size.scale,
     language,
     title: caption.title,
-    description: `${caption.deck} ${countSentence(shown.nodes, shown.edges)[language]} ${figureWords.notice[language]}`,
+    description: `${caption.deck} ${countSentence(visible.nodes, visible.edges)[language]} ${figureWords.notice[language]}`,
     paper: palette.paper,
     marks: [
       sceneGroup(scene, { palette, language, origin: { left: sheet.map.left, top: sheet.map.top } }),
       ...sheet.marks,
-      legendGroup(shown, sheet.legend, { palette, language }),
+      legendGroup(visible, sheet.legend, { palette, language }),
     ],
   };
 }
 
-/** The scene in the sheet's own frame; what was seen in the page stays in sight, whatever the two frames' shapes. */
+/** The scene in the frame of the figure. With `viewport`, everything visible in the page stays inside, whatever the aspect ratios. */
 export function sceneFor(
   { graph, view, viewport: seen, scope, highlight }: FigureOptions,
-  room: { readonly width: number; readonly height: number },
+  mapSize: { readonly width: number; readonly height: number },
 ): Scene {
   const whole = pictureOf(graph, view, highlight ? { highlight } : {});
-  const size = { width: room.width, height: room.height, bounds: whole.bounds };
+  const size = { width: mapSize.width, height: mapSize.height, bounds: whole.bounds };
   const fitted = fittedCamera(whole.bounds);
   const isEgo = scope === "ego-network";
   const picture = isEgo ? egoPicture(whole) : whole;

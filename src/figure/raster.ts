@@ -1,8 +1,8 @@
-/** A drawing as pixels, through a 2D context. Whoever calls it makes the canvas. */
+/** Draws a drawing into a 2D context. The caller creates the canvas. */
 import { fonts } from "../design/tokens.ts";
 import type { Drawing, GroupMark, Mark, Stroke, TextMark } from "./drawing.ts";
 
-/** What of a canvas's 2D context is used; a test can record it. */
+/** The part of a 2D context that is used, so that a test can record the calls. */
 export type Pen = Pick<
   CanvasRenderingContext2D,
   | "save"
@@ -32,30 +32,30 @@ export type Pen = Pick<
   | "textBaseline"
 >;
 
-/** Beyond these, browsers hand back an empty canvas without an error: pixels of a side, and of the whole. */
+/** Largest side and area of a canvas in pixels. Beyond them, browsers return an empty image without an error. */
 export const maxSide = 16_384;
 export const maxArea = 16_384 * 8_192;
 
 export interface PixelSize {
   readonly width: number;
   readonly height: number;
-  /** Pixels for one CSS pixel. */
+  /** Pixels per CSS pixel. */
   readonly scale: number;
-  /** The drawing asks for more than a browser can hold and is made smaller; the page should say so. */
+  /** True if the image is smaller than the drawing asks for, because browsers cannot hold more. The page should say so. */
   readonly isClamped: boolean;
 }
 
-/** How large the image of a drawing will be, within what browsers can hold. */
+/** The size of the image of a drawing, within the limits of browsers. */
 export function pixelSizeOf({ width, height, scale }: Pick<Drawing, "width" | "height" | "scale">): PixelSize {
   const bySide = maxSide / Math.max(width, height);
   const byArea = Math.sqrt(maxArea / (width * height));
   const allowed = Math.min(scale, bySide, byArea);
   const isClamped = allowed < scale;
-  const whole = isClamped ? Math.floor : Math.round;
-  return { width: Math.max(whole(width * allowed), 1), height: Math.max(whole(height * allowed), 1), scale: allowed, isClamped };
+  const toInteger = isClamped ? Math.floor : Math.round;
+  return { width: Math.max(toInteger(width * allowed), 1), height: Math.max(toInteger(height * allowed), 1), scale: allowed, isClamped };
 }
 
-/** Draws the list into a context whose canvas has the size that `pixelSizeOf` gives. */
+/** Draws the marks into a context, whose canvas has the size that `pixelSizeOf` gives. */
 export function rasterise(drawing: Drawing, pen: Pen, scale: number): void {
   pen.save();
   pen.scale(scale, scale);

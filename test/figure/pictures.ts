@@ -1,4 +1,4 @@
-/** Small pictures that are kept as SVG in `expected/`: each shows one thing that a reader must be able to tell. */
+/** Small figures whose SVG is kept in `expected/`. Each shows one thing that a reader has to be able to see. */
 import { palettes } from "../../src/design/tokens.ts";
 import { composeFigure, type FigureOptions } from "../../src/figure/compose.ts";
 import type { Drawing } from "../../src/figure/drawing.ts";
@@ -7,10 +7,10 @@ import type { NodeId } from "../../src/model/built.ts";
 import { initialView } from "../../src/view/update.ts";
 import { type TinyWords, tiny } from "../graph/tiny.ts";
 
-/** A picture of a small graph; what is not said is as a reader first sees it. */
-export const figure = (words: TinyWords, more: Partial<FigureOptions> = {}): Drawing => composeFigure(order(words, more));
+/** Composes a figure of a small graph, with the initial view unless `more` says otherwise. */
+export const figure = (words: TinyWords, more: Partial<FigureOptions> = {}): Drawing => composeFigure(optionsOf(words, more));
 
-export const order = (words: TinyWords, more: Partial<FigureOptions> = {}): FigureOptions => ({
+export const optionsOf = (words: TinyWords, more: Partial<FigureOptions> = {}): FigureOptions => ({
   graph: tiny(words),
   view: initialView("en"),
   scope: "as-seen",
@@ -21,9 +21,9 @@ export const order = (words: TinyWords, more: Partial<FigureOptions> = {}): Figu
 });
 
 const hidden = { types: [], relations: [], sessions: [], standings: [] };
-export const seeing = (node: string, language: "en" | "zh" = "en") =>
+export const selecting = (node: string, language: "en" | "zh" = "en") =>
   ({ ...initialView(language), hidden, focus: { kind: "node", id: node as NodeId } }) as const;
-export const seeingAll = { ...initialView("en"), hidden };
+export const everythingVisible = { ...initialView("en"), hidden };
 
 const lights: TinyWords = {
   claims: [
@@ -35,11 +35,11 @@ const lights: TinyWords = {
 };
 
 export const pictures: Readonly<Record<string, () => Drawing>> = {
-  "each-standing-has-its-dash": () => figure(lights, { view: seeingAll }),
-  "ego-network": () => figure(lights, { view: seeing("ada"), scope: "ego-network" }),
-  "what-is-not-chosen-fades": () => figure(lights, { view: seeing("ada") }),
-  "chinese-and-dark": () => figure(lights, { view: seeing("lights-off", "zh"), palette: palettes.dark }),
-  "parallel-edges-lie-apart": () =>
+  "standings-have-different-dashes": () => figure(lights, { view: everythingVisible }),
+  "ego-network": () => figure(lights, { view: selecting("ada"), scope: "ego-network" }),
+  "unselected-nodes-fade": () => figure(lights, { view: selecting("ada") }),
+  "chinese-and-dark": () => figure(lights, { view: selecting("lights-off", "zh"), palette: palettes.dark }),
+  "parallel-edges-are-separate": () =>
     figure({
       claims: [
         { from: "ada", relation: "responds-to", to: "ben" },
