@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { generatedPicture, withFocus } from "../../bench/generate.ts";
+import { generatedPicture, withSelection } from "../../bench/generate.ts";
 import { mapGraph, noMarks } from "../../src/canvas/map-graph.ts";
 import type { NodeId } from "../../src/model/built.ts";
 
@@ -22,9 +22,9 @@ describe("the part of the map that is redrawn", () => {
 
   test("is every node whose emphasis changes when a node is selected, and the same nodes when it is deselected", () => {
     const map = mapGraph(picture);
-    const withSelected = withFocus(picture, "n5" as NodeId);
-    expect(map.hasSameStructure(withSelected)).toBe(true);
-    const changed = map.applyStyles(withSelected);
+    const selectedPicture = withSelection(picture, "n5" as NodeId);
+    expect(map.hasSameStructure(selectedPicture)).toBe(true);
+    const changed = map.applyStyles(selectedPicture);
     expect(changed.nodes).toHaveLength(picture.nodes.length);
     expect(map.applyStyles(picture)).toEqual(changed);
   });
