@@ -81,7 +81,7 @@ if (wholePage) {
 }
 const version = browser.version();
 await browser.close();
-await Promise.all([pages.stop(), wholePage?.stop()]);
+await Promise.all([pages.close(), wholePage?.close()]);
 
 const report: Report = {
   conditions: {

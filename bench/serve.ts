@@ -15,7 +15,7 @@ const contentTypes: Record<string, string> = {
 
 export interface FolderServer {
   readonly url: string;
-  stop(): Promise<void>;
+  close(): Promise<void>;
 }
 
 /** Listens on a free port of this machine. */
@@ -37,7 +37,7 @@ export async function serve(folder: string): Promise<FolderServer> {
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}/`,
-    stop: () =>
+    close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
         server.close(() => resolve());

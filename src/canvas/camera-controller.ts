@@ -17,7 +17,7 @@ export interface CameraController {
   /** Moves the camera for the reader. The move is reported when the camera is idle. */
   moveTo(camera: Camera, transition: "instant" | "step" | "far"): void;
   /**
-   * Animates to the camera of the view state, if it is neither the one that the page last gave or was told, nor the current one.
+   * Animates to the camera of the view state, unless it is the current one, or the one that the page last gave or got reported.
    * The first call sets the camera without an animation.
    *
    * @param camera undefined: the one that fits the whole map
@@ -36,7 +36,7 @@ interface Listeners {
 
 export function cameraController(first: Frame, isReduced: boolean, { onMove, onIdle }: Listeners): CameraController {
   let frame = first;
-  /** The camera that the page last gave, or was last told. */
+  /** The camera that the page last gave, or that was last reported to it. */
   let viewCamera: Camera | undefined;
   let isUnreported = false;
   let idleTimer: ReturnType<typeof setTimeout> | undefined;

@@ -18,7 +18,7 @@ export interface CanvasOptions {
   onUnavailable(reason: UnavailableReason): void;
   /** Called when the context is restored and the last picture is drawn again. */
   onAvailable?(): void;
-  /** Called after each drawn frame. */
+  /** Called after each frame. */
   onFrame?(frame: Frame): void;
   /** Called when the camera is idle, never while it moves. */
   placeLabels(picture: Picture, frame: Frame): readonly PlacedLabel[];

@@ -4,7 +4,7 @@ import { type WalkKey, walkKeys } from "../view/node-navigation.ts";
 import { type Depth, depths } from "../view/view-state.ts";
 
 export interface MapKeyHandlers {
-  /** Zooms about the middle of the map. */
+  /** Zooms around the middle of the map. */
   zoom(factor: number): void;
   /** Moves the map to the right by `left` pixels and down by `top`. */
   pan(left: number, top: number): void;

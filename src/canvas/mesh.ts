@@ -8,7 +8,7 @@ import type { ProgramInfo } from "sigma/rendering";
 
 export interface Attribute {
   readonly name: string;
-  /** How many floats; with `isBytes`, four bytes in the place of one float. */
+  /** Number of floats; with `isBytes`, of bytes: four bytes take the place of one float. */
   readonly size: number;
   readonly isBytes?: boolean;
 }

@@ -74,17 +74,17 @@ export function createNodeProgram(stage: Stage) {
     }
 
     override setUniforms(params: RenderParams, { gl, uniformLocations: locations }: ProgramInfo) {
-      const { colours: paints } = stage;
+      const { colours } = stage;
       gl.uniformMatrix3fv(locations.u_matrix ?? null, false, params.matrix);
       gl.uniform2f(locations.u_half ?? null, (params.width * params.pixelRatio) / 2, (params.height * params.pixelRatio) / 2);
       gl.uniform1f(locations.u_scale ?? null, params.pixelRatio / params.sizeRatio);
       gl.uniform1f(locations.u_minRadius ?? null, params.pixelRatio * stage.smallestRadius);
       gl.uniform1f(locations.u_unit ?? null, params.pixelRatio);
       gl.uniform1f(locations.u_hovering ?? null, stage.isHovering ? 1 : 0);
-      gl.uniform3fv(locations.u_colours ?? null, paints.nodes);
-      gl.uniform3fv(locations.u_faded ?? null, paints.fadedNode);
-      gl.uniform3fv(locations.u_paper ?? null, paints.paper);
-      gl.uniform3fv(locations.u_ringColour ?? null, paints.ring);
+      gl.uniform3fv(locations.u_colours ?? null, colours.nodes);
+      gl.uniform3fv(locations.u_faded ?? null, colours.fadedNode);
+      gl.uniform3fv(locations.u_paper ?? null, colours.paper);
+      gl.uniform3fv(locations.u_ringColour ?? null, colours.ring);
     }
 
     override render(params: RenderParams) {

@@ -98,7 +98,7 @@ export const palettes: Readonly<Record<Scheme, Palette>> = {
   },
 };
 
-/** Text sizes in CSS pixels, a scale of 1.2 about 16. */
+/** Text sizes in CSS pixels, a scale of 1.2 around 16. */
 export const typeScale = { caption: 12, small: 13.5, body: 16, lead: 19, heading: 23, title: 28 } as const;
 
 /** Spacing in CSS pixels. */

@@ -77,7 +77,7 @@ export function composeFigure(options: FigureOptions): Drawing {
 
 /** The scene in the frame of the figure. With `viewport`, everything visible in the page stays inside, whatever the aspect ratios. */
 export function sceneFor(
-  { graph, view, viewport: seen, scope, highlight }: FigureOptions,
+  { graph, view, viewport, scope, highlight }: FigureOptions,
   mapSize: { readonly width: number; readonly height: number },
 ): Scene {
   const whole = pictureOf(graph, view, highlight ? { highlight } : {});
@@ -85,7 +85,7 @@ export function sceneFor(
   const fitted = fittedCamera(whole.bounds);
   const isEgo = scope === "ego-network";
   const picture = isEgo ? egoPicture(whole) : whole;
-  const asSeen = view.camera && seen ? cameraCovering({ ...size, ...seen, camera: view.camera }, size) : (view.camera ?? fitted);
+  const asSeen = view.camera && viewport ? cameraCovering({ ...size, ...viewport, camera: view.camera }, size) : (view.camera ?? fitted);
   const frame: Frame = { ...size, camera: isEgo ? cameraAround(picture.nodes, size, fitted) : asSeen };
   return { frame, picture, labels: placeLabels(picture, frame) };
 }

@@ -62,7 +62,7 @@ export interface TextMark {
   readonly kind: "text";
   readonly text: string;
   /** The anchor point, on the baseline. */
-  readonly at: PagePoint;
+  readonly position: PagePoint;
   readonly anchor: "start" | "middle" | "end";
   /** CSS pixels. */
   readonly size: number;
@@ -71,7 +71,7 @@ export interface TextMark {
   readonly fill: string;
   /** An outline in the colour of the background, so that the text can be read over lines. */
   readonly halo?: { readonly colour: string; readonly width: number };
-  /** Rotation around `at`, in radians, clockwise. */
+  /** Rotation around `position`, in radians, clockwise. */
   readonly turn?: number;
 }
 

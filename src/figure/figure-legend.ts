@@ -125,6 +125,6 @@ function sectionsOf(
 
 const textAt = (
   text: string,
-  at: { readonly left: number; readonly top: number },
+  position: { readonly left: number; readonly top: number },
   { size, fill, isBold = false }: { readonly size: number; readonly fill: string; readonly isBold?: boolean },
-) => ({ kind: "text", text, at, anchor: "start", size, face: "text", fill, ...(isBold && { isBold }) }) as const;
+) => ({ kind: "text", text, position, anchor: "start", size, face: "text", fill, ...(isBold && { isBold }) }) as const;

@@ -15,7 +15,7 @@ export function labelMark(label: PlacedLabel, origin: PagePoint, palette: Palett
   return {
     kind: "text",
     text: label.text,
-    at: {
+    position: {
       left: origin.left + label.left + width / 2 + aside * Math.cos(turn) - below * Math.sin(turn),
       top: origin.top + label.top + height / 2 + aside * Math.sin(turn) + below * Math.cos(turn),
     },

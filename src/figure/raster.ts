@@ -117,7 +117,7 @@ function drawGroup({ clip, marks }: GroupMark, pen: Pen): void {
 
 function drawText(mark: TextMark, pen: Pen): void {
   pen.save();
-  pen.translate(mark.at.left, mark.at.top);
+  pen.translate(mark.position.left, mark.position.top);
   if (mark.turn) pen.rotate(mark.turn);
   pen.font = `${mark.isBold ? "600 " : ""}${mark.size}px ${mark.face === "display" ? fonts.display : fonts.text}`;
   pen.textAlign = mark.anchor === "middle" ? "center" : mark.anchor;

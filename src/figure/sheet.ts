@@ -106,5 +106,5 @@ interface TextPlace {
 }
 
 function textAt(text: string, { left, top, size, fill, isTitle = false }: TextPlace): Mark {
-  return { kind: "text", text, at: { left, top }, anchor: "start", size, face: isTitle ? "display" : "text", isBold: isTitle, fill };
+  return { kind: "text", text, position: { left, top }, anchor: "start", size, face: isTitle ? "display" : "text", isBold: isTitle, fill };
 }

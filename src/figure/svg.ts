@@ -79,17 +79,17 @@ function groupLines(group: GroupMark): readonly string[] {
 }
 
 function textLine(mark: TextMark): string {
-  const { at, halo, turn } = mark;
+  const { position, halo, turn } = mark;
   const textAttributes = attributes({
-    x: at.left,
-    y: at.top,
+    x: position.left,
+    y: position.top,
     "font-size": mark.size,
     "font-family": mark.face === "display" ? fonts.display : undefined,
     "font-weight": mark.isBold ? 600 : undefined,
     "text-anchor": mark.anchor === "start" ? undefined : mark.anchor,
     fill: mark.fill,
     ...(halo && { stroke: halo.colour, "stroke-width": halo.width, "stroke-linejoin": "round", "paint-order": "stroke" }),
-    transform: turn ? `rotate(${number((turn * 180) / Math.PI)} ${number(at.left)} ${number(at.top)})` : undefined,
+    transform: turn ? `rotate(${number((turn * 180) / Math.PI)} ${number(position.left)} ${number(position.top)})` : undefined,
   });
   return `<text${textAttributes}>${escapeText(mark.text)}</text>`;
 }

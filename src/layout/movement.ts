@@ -3,7 +3,7 @@ import type { Position } from "./layout-file.ts";
 
 /** Its fields are also those of `--format json`. */
 export interface Movement {
-  /** How many nodes have a position in both layouts. */
+  /** Number of nodes with a position in both layouts. */
   readonly held: number;
   /** Median distance, as a fraction of the diagonal of the earlier layout. */
   readonly median: number;

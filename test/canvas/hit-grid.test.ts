@@ -91,7 +91,7 @@ describe("an edge under the pointer", () => {
     expect(grid.edgeAt(beside("ada", 200, -6), frame, mouseTolerance)).toBeUndefined();
   });
 
-  test("is told from a parallel edge by its lane", () => {
+  test("is distinguished from a parallel edge by its lane", () => {
     expect(grid.edgeAt(beside("ada", 200, 5), frame, mouseTolerance)).toBe("bob~cites~ada");
     expect(grid.edgeAt(beside("ada", 200, -1), frame, mouseTolerance)).toBe("ada~cites~bob");
   });

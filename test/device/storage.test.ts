@@ -29,7 +29,7 @@ describe("a browser with storage", () => {
     expect(readStored("theme")).toBeUndefined();
   });
 
-  test("tells an empty text from none", () => {
+  test("distinguishes an empty text from none", () => {
     writeStored("note", "");
     expect(readStored("note")).toBe("");
   });

@@ -15,7 +15,7 @@ const rootOf = (svg: string): Element => {
   if (!root) throw new Error("no root element");
   return root;
 };
-const drawn = (words: TinyWords, more: Partial<FigureOptions> = {}): Element => rootOf(svgOf(figure(words, more)));
+const render = (words: TinyWords, more: Partial<FigureOptions> = {}): Element => rootOf(svgOf(figure(words, more)));
 const all = (root: Element, name: string): readonly Element[] => [...root.getElementsByTagName(name)];
 const group = (root: Element, id: string): Element => {
   const found = all(root, "g").find((other) => other.getAttribute("id") === `figure-${id}`);
@@ -47,7 +47,7 @@ describe("a figure", () => {
   test.each(["light", "dark"] as const)("draws each node in the colour of its type, at its place in the scene (%s)", (scheme) => {
     const palette = palettes[scheme];
     const options = optionsOf(everyType, { view: everythingVisible, palette });
-    const root = drawn(everyType, { view: everythingVisible, palette });
+    const root = render(everyType, { view: everythingVisible, palette });
     const clip = all(root, "clipPath")[0]?.getElementsByTagName("rect")[0];
     const [left, top, width, height] = ["x", "y", "width", "height"].map((name) => Number(clip?.getAttribute(name))) as [
       number,
@@ -70,13 +70,13 @@ describe("a figure", () => {
   test("draws edges in full colour for readers who prefer more contrast", () => {
     const words: TinyWords = { claims: [{ from: "ada", relation: "proposes", to: "lights-off" }] };
     const coloursOf = (palette: FigureOptions["palette"]): readonly (string | null)[] =>
-      all(group(drawn(words, { view: everythingVisible, palette }), "map"), "line").map((line) => line.getAttribute("stroke"));
+      all(group(render(words, { view: everythingVisible, palette }), "map"), "line").map((line) => line.getAttribute("stroke"));
     expect(coloursOf(palettes.light)).toEqual([edgeAtRest(palettes.light, "speech")]);
     expect(coloursOf(withMoreContrast(palettes.light))).toEqual([palettes.light.edges.speech]);
   });
 
   test("contains its title, its source, and a notice that no speaker reviewed it", () => {
-    const root = drawn({ claims: [{ from: "ada", relation: "proposes", to: "lights-off" }] }, { view: selecting("ada") });
+    const root = render({ claims: [{ from: "ada", relation: "proposes", to: "lights-off" }] }, { view: selecting("ada") });
     const head = textsIn(group(root, "head"));
     expect(head[0]).toBe("Ada");
     expect(head[1]).toBe("What Ada is.");
@@ -94,7 +94,7 @@ describe("a figure", () => {
   });
 
   test("has Chinese texts in a Chinese view", () => {
-    const root = drawn({ claims: [{ from: "ada", relation: "proposes", to: "lights-off" }] }, { view: selecting("ada", "zh") });
+    const root = render({ claims: [{ from: "ada", relation: "proposes", to: "lights-off" }] }, { view: selecting("ada", "zh") });
     expect(root.getAttribute("xml:lang")).toBe("zh-Hans");
     const source = textsIn(group(root, "source")).join("");
     for (const part of ["测试之家会议", "测试镇", "2024年1月2日", "未经发言人审阅"]) expect(source).toContain(part);
@@ -106,7 +106,7 @@ describe("a figure", () => {
       { from: "ada", relation: "proposes", to: "lights-off" },
       { from: "ben", relation: "proposes", to: "lights-off", standing: "reported", speaker: "ada" },
     ] as const;
-    const legend = textsIn(group(drawn({ claims, sessions: [{ id: "tea" }] }, { view: selecting("lights-off") }), "legend"));
+    const legend = textsIn(group(render({ claims, sessions: [{ id: "tea" }] }, { view: selecting("lights-off") }), "legend"));
     expect(legend).toEqual([
       ...["What is joined", "People", "2", "Proposals", "1"],
       ...["How a claim is backed", "Stated", "1", "Reported", "1"],
@@ -117,7 +117,7 @@ describe("a figure", () => {
 
   test("prints the address of the view, or that of the page if it is too long, and the licence in both cases", () => {
     const claims = [{ from: "ada", relation: "proposes", to: "lights-off" }] as const;
-    const footer = (address: string): string => textsIn(group(drawn({ claims }, { address }), "source")).join(" ");
+    const footer = (address: string): string => textsIn(group(render({ claims }, { address }), "source")).join(" ");
     expect(footer("https://house.example/#node=ada")).toMatch(/This view: https:\/\/house\.example\/#node=ada Data: CC BY 4\.0\./);
     const long = footer(`https://house.example/#collection=${"lights-off.".repeat(40)}`);
     expect(long).toMatch(/too long to print\): https:\/\/house\.example\/ Data: CC BY 4\.0\.$/);
@@ -125,7 +125,7 @@ describe("a figure", () => {
 
   test("shows markup as text, and shortens very long labels", () => {
     const label = `<img src=x onerror=alert(1)>${"long ".repeat(1000)}`;
-    const root = drawn(
+    const root = render(
       { nodes: [{ id: "ada", type: "person", name: { en: label, zh: label }, summary: { en: label, zh: label } }] },
       { view: selecting("ada") },
     );
@@ -137,12 +137,12 @@ describe("a figure", () => {
   });
 
   test("draws nodes with ids such as __proto__ and constructor", () => {
-    const root = drawn({ claims: [{ from: "constructor", relation: "proposes", to: "__proto__" }] });
+    const root = render({ claims: [{ from: "constructor", relation: "proposes", to: "__proto__" }] });
     expect(drawnNodes(root)).toEqual(expect.arrayContaining(["__proto__", "constructor"]));
   });
 
   test("has title and source even for an empty graph", () => {
-    const root = drawn({ sessions: [] });
+    const root = render({ sessions: [] });
     expect(drawnNodes(root)).toEqual([]);
     expect(textsIn(group(root, "source")).join(" ")).toContain("not reviewed");
   });
@@ -156,11 +156,11 @@ describe("a figure of an ego network", () => {
   ] as const;
 
   test("omits everything else, which the figure of the view only fades", () => {
-    expect(drawnNodes(drawn({ claims }, { view: selecting("ada"), scope: "ego-network" }))).toEqual(["ada", "lights-off"]);
-    const further = drawn({ claims }, { view: { ...selecting("ada"), ego: { ...initialEgo, depth: 2 } }, scope: "ego-network" });
+    expect(drawnNodes(render({ claims }, { view: selecting("ada"), scope: "ego-network" }))).toEqual(["ada", "lights-off"]);
+    const further = render({ claims }, { view: { ...selecting("ada"), ego: { ...initialEgo, depth: 2 } }, scope: "ego-network" });
     expect(drawnNodes(further)).toEqual(["ada", "fire", "lights-off"]);
     expect(textsIn(further)).toContain("Ada and what is up to 2 steps away");
-    expect(drawnNodes(drawn({ claims }, { view: selecting("ada") }))).toEqual(["ada", "ben", "fire", "lights-off", "tea"]);
+    expect(drawnNodes(render({ claims }, { view: selecting("ada") }))).toEqual(["ada", "ben", "fire", "lights-off", "tea"]);
   });
 
   test("zooms to the ego network and shows all of it", () => {
@@ -206,7 +206,7 @@ describe("a figure size", () => {
   const texts = { title: "Lights off", deck: "Ada asks for it.", source: ["Source", "This view"] };
 
   test.each(Object.values(figureSizes))("has its number of pixels, and room for map and legend: $id", (size) => {
-    const root = drawn({ claims: [{ from: "ada", relation: "proposes", to: "lights-off" }] }, { size });
+    const root = render({ claims: [{ from: "ada", relation: "proposes", to: "lights-off" }] }, { size });
     expect([root.getAttribute("width"), root.getAttribute("height")]).toEqual([String(size.width), String(size.height)]);
     const { map, legend } = layOutSheet(size, texts, palettes.light);
     expect(map.left + map.width).toBeLessThan(legend.left);
@@ -220,7 +220,7 @@ describe("a figure size", () => {
     ["print", 29],
   ] as const)("has no small text: %s, at least %i pixels", (id, minimum) => {
     const size = figureSizes[id];
-    const root = drawn({ claims: [{ from: "ada", relation: "proposes", to: "lights-off" }] }, { size, view: selecting("ada") });
+    const root = render({ claims: [{ from: "ada", relation: "proposes", to: "lights-off" }] }, { size, view: selecting("ada") });
     for (const text of all(root, "text")) expect(Number(text.getAttribute("font-size")) * size.scale).toBeGreaterThanOrEqual(minimum);
   });
 });

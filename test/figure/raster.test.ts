@@ -85,7 +85,9 @@ describe("rasterise", () => {
   test("draws the halo of a label before its text", () => {
     const halo = { colour: "#ffffff", width: 3 };
     expect(
-      callsFor([{ kind: "text", text: "Ada", at: { left: 5, top: 6 }, anchor: "middle", size: 14, face: "text", fill: "#111111", halo }]),
+      callsFor([
+        { kind: "text", text: "Ada", position: { left: 5, top: 6 }, anchor: "middle", size: 14, face: "text", fill: "#111111", halo },
+      ]),
     ).toEqual([
       "save()",
       "translate(5, 6)",

@@ -19,7 +19,7 @@ const drawing = (marks: readonly Mark[], more: Partial<Drawing> = {}): Drawing =
 const text = (words: string): Mark => ({
   kind: "text",
   text: words,
-  at: { left: 10, top: 20 },
+  position: { left: 10, top: 20 },
   anchor: "start",
   size: 14,
   face: "text",
