@@ -1,16 +1,16 @@
 /**
- * From what a reader does to its answer on the screen, beside a click on the same page that nothing answers.
+ * Measures the time from an action of the reader to its result on the screen, beside a click on the same page that has no effect.
  *
- * An answer counts from the event's own time to the frame after the one in which the text beside the map has changed and a pixel of the
- * map could be read. Code that is fetched when first needed has been fetched before: each action is done once untimed.
+ * The time runs from the timestamp of the event to the frame after the one in which the text beside the map has changed and a pixel of
+ * the map could be read. Code that is loaded on demand is loaded already: each action is done once untimed.
  */
 import type { Page } from "playwright";
 import { percentile } from "./drive.ts";
 
 interface Action {
   readonly name: string;
-  /** Brings the page to where the action can be done. */
-  readonly before?: (page: Page) => Promise<unknown>;
+  /** Brings the page into the state in which the action is possible; untimed. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
   readonly act: (page: Page) => Promise<unknown>;
 }
 
@@ -19,17 +19,17 @@ const openView = (name: string) => (page: Page) => button(page, name);
 const goHome = (page: Page) => page.getByRole("heading", { level: 1 }).getByRole("link").click();
 
 const actions: readonly Action[] = [
-  { name: "a question of the first view", before: goHome, act: (page) => page.getByRole("main").getByRole("link").first().click() },
-  { name: "let go", act: goHome },
+  { name: "open a question of the first view", prepare: goHome, act: (page) => page.getByRole("main").getByRole("link").first().click() },
+  { name: "deselect", act: goHome },
   {
-    name: "a speaker",
-    before: (page) => page.getByRole("main").getByRole("link", { name: "Speakers", exact: true }).click(),
+    name: "select a speaker",
+    prepare: (page) => page.getByRole("main").getByRole("link", { name: "Speakers", exact: true }).click(),
     act: (page) => page.getByRole("main").getByRole("link", { name: "Zeng Yi" }).first().click(),
   },
-  { name: "on to a neighbour", act: (page) => page.getByRole("main").locator(".row a").first().click() },
+  { name: "select a neighbour", act: (page) => page.getByRole("main").locator(".row a").first().click() },
   {
-    name: "a type switched off",
-    before: goHome,
+    name: "switch a type off",
+    prepare: goHome,
     act: (page) =>
       page
         .getByRole("button", { name: /^Risks/ })
@@ -37,7 +37,7 @@ const actions: readonly Action[] = [
         .click(),
   },
   {
-    name: "and on",
+    name: "switch it on",
     act: (page) =>
       page
         .getByRole("button", { name: /^Risks/ })
@@ -45,52 +45,53 @@ const actions: readonly Action[] = [
         .click(),
   },
   {
-    name: "a question in words",
-    before: (page) => page.getByRole("combobox").first().fill("who proposed third-party testing"),
+    name: "ask a question",
+    prepare: (page) => page.getByRole("combobox").first().fill("who proposed third-party testing"),
     act: (page) => page.keyboard.press("Enter"),
   },
-  { name: "the board", before: goHome, act: openView("Board") },
-  { name: "the table", act: openView("Table") },
-  { name: "the programme", act: openView("Programme") },
-  { name: "the map", act: openView("Map") },
-  { name: "the other language", act: (page) => button(page, "中文") },
-  { name: "and back", act: (page) => button(page, "English") },
+  { name: "open the matrix", prepare: goHome, act: openView("Board") },
+  { name: "open the table", act: openView("Table") },
+  { name: "open the programme", act: openView("Programme") },
+  { name: "open the map", act: openView("Map") },
+  { name: "switch the language", act: (page) => button(page, "中文") },
+  { name: "switch it back", act: (page) => button(page, "English") },
 ];
 
-export interface Answers {
-  /** Milliseconds, 95th percentile of all. */
+/** Times in milliseconds. */
+export interface ActionTimes {
+  /** 95th percentile of all actions. */
   readonly p95: number;
-  /** Milliseconds, 95th percentile of a click that nothing answers. */
+  /** 95th percentile of a click without effect. */
   readonly empty: number;
-  /** Milliseconds, the slowest of each action. */
+  /** The slowest run of each action. */
   readonly slowest: readonly { readonly name: string; readonly took: number }[];
 }
 
-/** @param rounds how often each action is timed, after once untimed */
-export async function actionsToAnswers(page: Page, rounds: number): Promise<Answers> {
+/** @param rounds how often each action is timed, after one untimed run */
+export async function measureActions(page: Page, rounds: number): Promise<ActionTimes> {
   await page.waitForFunction(() => performance.getEntriesByName("map-drawn").length > 0);
   await page.waitForTimeout(1000);
-  await page.evaluate(watchAnswers);
-  const empty: number[] = [];
+  await page.evaluate(installTimer);
+  const noEffect: number[] = [];
   const took = new Map<string, number[]>();
   for (let round = 0; round <= rounds; round++) {
-    for (const { name, before, act } of actions) {
-      await before?.(page);
+    for (const { name, prepare, act } of actions) {
+      await prepare?.(page);
       await page.waitForTimeout(150);
-      const time = await timed(page, "answered", () => act(page));
+      const time = await timed(page, "effect", () => act(page));
       if (round > 0) took.set(name, [...(took.get(name) ?? []), time]);
     }
     await page.waitForTimeout(150);
-    empty.push(
-      await timed(page, "unanswered", () =>
+    noEffect.push(
+      await timed(page, "no-effect", () =>
         page
           .locator(".notice, .texts-note, main p")
           .first()
           .click({ position: { x: 2, y: 2 } }),
       ),
     );
-    empty.push(
-      await timed(page, "unanswered", () =>
+    noEffect.push(
+      await timed(page, "no-effect", () =>
         page
           .locator("main h2")
           .first()
@@ -100,32 +101,33 @@ export async function actionsToAnswers(page: Page, rounds: number): Promise<Answ
   }
   return {
     p95: percentile([...took.values()].flat(), 95),
-    empty: percentile(empty, 95),
+    empty: percentile(noEffect, 95),
     slowest: [...took].map(([name, times]) => ({ name, took: Math.max(...times) })),
   };
 }
 
-interface Watching {
-  begin(kind: "answered" | "unanswered"): void;
+/** Set as `window.actionTimer`. `took` resolves to milliseconds. */
+interface ActionTimer {
+  begin(kind: "effect" | "no-effect"): void;
   took: Promise<number>;
 }
 
-async function timed(page: Page, kind: "answered" | "unanswered", act: () => Promise<unknown>): Promise<number> {
-  await page.evaluate((which) => (window as unknown as { watching: Watching }).watching.begin(which), kind);
+async function timed(page: Page, kind: "effect" | "no-effect", act: () => Promise<unknown>): Promise<number> {
+  await page.evaluate((timedKind) => (window as unknown as { actionTimer: ActionTimer }).actionTimer.begin(timedKind), kind);
   await act();
-  return page.evaluate(() => (window as unknown as { watching: Watching }).watching.took);
+  return page.evaluate(() => (window as unknown as { actionTimer: ActionTimer }).actionTimer.took);
 }
 
-/** Runs in the page, so it may use nothing from outside itself. */
-function watchAnswers(): void {
-  const watching: Watching = {
+/** Runs in the page, so it cannot use anything outside its own body. */
+function installTimer(): void {
+  const actionTimer: ActionTimer = {
     took: Promise.resolve(0),
     begin(kind) {
-      watching.took = new Promise((resolve) => {
-        const told = new AbortController();
-        const listen = (event: Event): void => {
-          told.abort();
-          const drawn = (): void => {
+      actionTimer.took = new Promise((resolve) => {
+        const abort = new AbortController();
+        const onEvent = (event: Event): void => {
+          abort.abort();
+          const resolveWhenDrawn = (): void => {
             requestAnimationFrame(() => {
               const canvas = document.querySelector<HTMLCanvasElement>(".map-host canvas");
               const gl = canvas?.getContext("webgl2");
@@ -133,18 +135,18 @@ function watchAnswers(): void {
               requestAnimationFrame(() => resolve(performance.now() - event.timeStamp));
             });
           };
-          if (kind === "unanswered") drawn();
+          if (kind === "no-effect") resolveWhenDrawn();
           else {
             const observer = new MutationObserver(() => {
               observer.disconnect();
-              drawn();
+              resolveWhenDrawn();
             });
             observer.observe(document.body, { childList: true, subtree: true, characterData: true });
           }
         };
-        for (const type of ["click", "keydown"]) window.addEventListener(type, listen, { capture: true, signal: told.signal });
+        for (const type of ["click", "keydown"]) window.addEventListener(type, onEvent, { capture: true, signal: abort.signal });
       });
     },
   };
-  Object.assign(window, { watching });
+  Object.assign(window, { actionTimer });
 }

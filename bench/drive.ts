@@ -1,22 +1,22 @@
-/** Opens a page afresh and measures it: the way to the first drawing, and the frames while a hand pans and zooms. */
+/** Opens a page and measures it: the time to the first drawing, and the frames while the map is panned and zoomed. */
 import type { Browser, Page } from "playwright";
 import { watch } from "./watch.ts";
 
 const viewport = { width: 1280, height: 720 };
 
 export interface FirstDrawing {
-  /** From the start of the navigation. */
+  /** Time from the start of the navigation. */
   readonly milliseconds: number;
-  /** Everything that was asked for before the page had made its drawing, as it came over the wire. */
+  /** Compressed size of everything that was requested before the first drawing. */
   readonly bytes: number;
 }
 
-/** Opens a page in a context of its own, so that nothing is cached. The caller closes the context. */
+/** Opens a page in a new browser context, so that nothing is cached. The caller closes the context. */
 export async function open(browser: Browser, url: string): Promise<Page> {
   const context = await browser.newContext({ viewport });
   const page = await context.newPage();
-  // The runner compiles functions with a helper that keeps their names; in the page it has to exist.
-  await page.addInitScript({ content: "globalThis.__name = (any) => any;" });
+  // The TypeScript runner adds calls of `__name` to functions, which has to exist in the page too.
+  await page.addInitScript({ content: "globalThis.__name = (value) => value;" });
   await page.addInitScript(watch);
   await page.goto(url);
   await page.waitForFunction(() => window.watched?.drawnAt !== undefined, null, { timeout: 60_000 });
@@ -25,16 +25,16 @@ export async function open(browser: Browser, url: string): Promise<Page> {
 
 export const firstDrawing = (page: Page): Promise<FirstDrawing> =>
   page.evaluate(() => {
-    const made = performance.getEntriesByName("map-drawn")[0]?.startTime ?? 0;
+    const drawnAt = performance.getEntriesByName("map-drawn")[0]?.startTime ?? 0;
     const received = [
       ...performance.getEntriesByType("navigation"),
       ...performance.getEntriesByType("resource"),
     ] as PerformanceResourceTiming[];
-    const bytes = received.filter(({ startTime }) => startTime <= made).reduce((sum, { transferSize }) => sum + transferSize, 0);
+    const bytes = received.filter(({ startTime }) => startTime <= drawnAt).reduce((sum, { transferSize }) => sum + transferSize, 0);
     return { milliseconds: window.watched.drawnAt ?? Number.NaN, bytes };
   });
 
-/** The 95th percentile of the frames while the map is dragged, zoomed and hovered, in milliseconds. */
+/** The 95th percentile of the frame times while the map is dragged, zoomed and hovered, in milliseconds. */
 export async function frameTime(page: Page): Promise<number> {
   await page.waitForTimeout(400);
   const { mouse } = page;
@@ -44,23 +44,24 @@ export async function frameTime(page: Page): Promise<number> {
     window.watched.frames.length = 0;
   });
   await mouse.down();
-  await forAWhile(40, (step) => {
+  await repeat(40, (step) => {
     const angle = (step / 40) * 4 * Math.PI;
     return mouse.move(middle.x + 160 * Math.sin(angle), middle.y + 90 * Math.sin(2 * angle));
   });
   await mouse.up();
-  await forAWhile(40, (step) => mouse.wheel(0, step < 20 ? -40 : 40));
-  await forAWhile(30, (step) => mouse.move(middle.x + 9 * step, middle.y - 5 * step));
+  await repeat(40, (step) => mouse.wheel(0, step < 20 ? -40 : 40));
+  await repeat(30, (step) => mouse.move(middle.x + 9 * step, middle.y - 5 * step));
   await page.waitForTimeout(300);
   return percentile(await page.evaluate(() => window.watched.frames), 95);
 }
 
-/** So many steps, or fewer where a page is so slow that they would take more than a few seconds. */
-async function forAWhile(steps: number, act: (step: number) => Promise<void>): Promise<void> {
-  const until = performance.now() + 4000;
-  for (let step = 0; step < steps && performance.now() < until; step++) await act(step);
+/** Runs the steps, and stops after four seconds on a slow page. */
+async function repeat(steps: number, act: (step: number) => Promise<void>): Promise<void> {
+  const deadline = performance.now() + 4000;
+  for (let step = 0; step < steps && performance.now() < deadline; step++) await act(step);
 }
 
+/** The percentile by nearest rank; NaN for no numbers. */
 export function percentile(numbers: readonly number[], percent: number): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[Math.min(Math.ceil((percent / 100) * sorted.length), sorted.length) - 1] ?? Number.NaN;

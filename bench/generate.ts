@@ -1,12 +1,16 @@
-/** Made-up pictures of any size, the same from the same seed: for benchmarks and for looking at the drawing. */
+/** Generates pictures of any size, the same for the same seed: for benchmarks, tests and visual checks. */
 import type { EdgeId, NodeId } from "../src/model/built.ts";
 import { type NodeType, nodeTypeIds, nodeTypes } from "../src/model/node-types.ts";
 import { type Relation, relationIds, relations } from "../src/model/relations.ts";
 import type { Standing } from "../src/model/standings.ts";
 import type { Picture, SceneEdge, SceneNode } from "../src/scene/scene-types.ts";
 
-/** Numbers from 0 to 1, the same for the same seed. @see Steele & Vigna 2021, doi:10.1002/spe.3030, for the mixing step */
-function numbersFrom(seed: number): () => number {
+/**
+ * Random numbers, at least 0 and below 1, from a seed.
+ *
+ * @see Steele & Vigna 2021, doi:10.1002/spe.3030, for the mixing step
+ */
+function randomNumbers(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x9e3779b9) >>> 0;
@@ -17,6 +21,7 @@ function numbersFrom(seed: number): () => number {
 }
 
 const words = "safe open risk model law value test line trust care audit scale harm data code goal".split(" ");
+/** Standings with their cumulative shares. */
 const standingShares: readonly (readonly [Standing, number])[] = [
   ["stated", 0.72],
   ["reported", 0.88],
@@ -25,18 +30,18 @@ const standingShares: readonly (readonly [Standing, number])[] = [
 ];
 
 /**
- * A picture with about three edges a node, most of them short, and degrees as uneven as in the real graph: few nodes have many.
+ * A picture with three edges per node, most of them short. As in the real graph, a few nodes have many edges.
  *
- * @param count of nodes
+ * @param count number of nodes
  */
 export function generatedPicture(count: number, seed = 1): Picture {
-  const random = numbersFrom(seed);
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const random = randomNumbers(seed);
+  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
   const side = Math.sqrt(count) * 46;
   const columns = Math.ceil(Math.sqrt(count * 1.6));
   const rows = Math.ceil(count / columns);
   const types: NodeType[] = Array.from({ length: count }, () => pick(nodeTypeIds));
-  const places = Array.from({ length: count }, (_, index) => ({
+  const positions = Array.from({ length: count }, (_, index) => ({
     x: ((index % columns) + 0.5 + (random() - 0.5) * 0.5) * (side / columns) * 1.26,
     y: (Math.floor(index / columns) + 0.5 + (random() - 0.5) * 0.5) * (side / rows) * 0.79,
   }));
@@ -45,18 +50,18 @@ export function generatedPicture(count: number, seed = 1): Picture {
   const edges: SceneEdge[] = [];
   const lanes = new Map<string, number>();
   while (edges.length < count * 3) {
-    const a = Math.floor(random() ** 2.2 * count * 0.999);
-    const from = (a * 7919) % count;
+    const rank = Math.floor(random() ** 2.2 * count * 0.999);
+    const from = (rank * 7919) % count;
     const isShort = random() < 0.8;
-    const away = isShort ? Math.round((random() - 0.5) * 8) + columns * Math.round((random() - 0.5) * 8) : Math.floor(random() * count);
-    const to = (((from + away) % count) + count) % count;
+    const jump = isShort ? Math.round((random() - 0.5) * 8) + columns * Math.round((random() - 0.5) * 8) : Math.floor(random() * count);
+    const to = (((from + jump) % count) + count) % count;
     const relation = pick<Relation>(relationIds);
     const id = `n${from}~${relation}~n${to}` as EdgeId;
     if (to === from || lanes.has(id)) continue;
     lanes.set(id, 0);
     const pair = from < to ? `${from} ${to}` : `${to} ${from}`;
-    const place = lanes.get(pair) ?? 0;
-    lanes.set(pair, place + 1);
+    const position = lanes.get(pair) ?? 0;
+    lanes.set(pair, position + 1);
     const share = random();
     edges.push({
       id,
@@ -66,14 +71,14 @@ export function generatedPicture(count: number, seed = 1): Picture {
       family: relations[relation].family,
       standing: (standingShares.find(([, upTo]) => share <= upTo) as readonly [Standing, number])[0],
       claims: 1 + Math.floor(random() ** 6 * 6),
-      lane: place % 2 === 1 ? (place + 1) / 2 : -place / 2,
+      lane: position % 2 === 1 ? (position + 1) / 2 : -position / 2,
       emphasis: "plain",
     });
     degree[from] = (degree[from] ?? 0) + 1;
     degree[to] = (degree[to] ?? 0) + 1;
   }
 
-  const nodes = places.map((at, index): SceneNode => {
+  const nodes = positions.map((at, index): SceneNode => {
     const type = types[index] as NodeType;
     const entry = nodeTypes[type];
     return {
@@ -93,7 +98,7 @@ export function generatedPicture(count: number, seed = 1): Picture {
   return { bounds, nodes, edges };
 }
 
-/** The same picture with one node selected, as the scene would say it. */
+/** The picture with one node selected, with the emphasis that the scene would give. */
 export function withSelection(picture: Picture, id: NodeId): Picture {
   const near = new Set<NodeId>([id]);
   for (const { from, to } of picture.edges) {

@@ -1,19 +1,20 @@
-/** The benchmark's figures against their targets. Pure. */
+/** Compares the results of the benchmark with their targets. Pure. */
 
-import type { Answers } from "./actions.ts";
+import type { ActionTimes } from "./actions.ts";
 
 export interface Row {
   readonly page: string;
   readonly nodes: number;
   readonly edges: number;
-  /** Milliseconds from the start of the navigation. */
+  /** Milliseconds from the start of the navigation, median of the rounds. */
   readonly firstDrawing: number;
-  /** Milliseconds, 95th percentile. */
+  /** 95th percentile of the frame times in milliseconds, median of the rounds. */
   readonly frame?: number;
-  /** Received before the first drawing. */
+  /** Compressed bytes received before the first drawing. */
   readonly bytes: number;
 }
 
+/** A ratio, or a number of bytes, with the largest value that reaches the target. */
 export interface Result {
   readonly what: string;
   readonly value: number;
@@ -21,23 +22,26 @@ export interface Result {
   readonly isReached: boolean;
 }
 
+/** The output of `--format json`. */
 export interface Report {
   readonly conditions: Readonly<Record<string, string | number>>;
   readonly rows: readonly Row[];
   readonly clickToFrame: number;
   readonly keystrokeToResults?: number;
-  readonly answers?: Answers;
+  readonly answers?: ActionTimes;
   readonly results: readonly Result[];
 }
 
 const targets = { firstDrawing: 1.2, frame: 0.6, search: 4, answer: 4, bytes: 200_000 } as const;
 
+/** Times in milliseconds; undefined if the page is not built. */
 interface Reactions {
   readonly click: number;
   readonly keystroke: number | undefined;
-  readonly answers: Answers | undefined;
+  readonly answers: ActionTimes | undefined;
 }
 
+/** The ratios to plain sigma and to the empty page, each with its target. */
 export function resultsOf(rows: readonly Row[], { click, keystroke, answers }: Reactions): readonly Result[] {
   const results: Result[] = [];
   const add = (what: string, value: number, target: number): void => {
@@ -48,14 +52,15 @@ export function resultsOf(rows: readonly Row[], { click, keystroke, answers }: R
     if (!sigma) continue;
     add(`first drawing, ${row.page} / plain sigma, ${row.nodes} nodes`, row.firstDrawing / sigma.firstDrawing, targets.firstDrawing);
     add(`p95 frame, ${row.page} / plain sigma, ${row.nodes} nodes`, (row.frame ?? Number.NaN) / (sigma.frame ?? Number.NaN), targets.frame);
-    if (row.page === "product") add("bytes before the first drawing, product", row.bytes, targets.bytes);
+    if (row.page === "product") add("bytes before the first drawing, whole page", row.bytes, targets.bytes);
   }
   if (keystroke !== undefined) add("keystroke to results / click to frame", keystroke / click, targets.search);
-  if (answers) add("p95, action to drawn answer / click that nothing answers", answers.p95 / answers.empty, targets.answer);
+  if (answers) add("p95, action to drawn result / click without effect", answers.p95 / answers.empty, targets.answer);
   return results;
 }
 
-export function printed(report: Report): string {
+/** The report as text for a terminal. */
+export function formatReport(report: Report): string {
   const conditions = Object.entries(report.conditions).map(([name, value]) => `${name}: ${value}`);
   const rows = report.rows.map(
     ({ page, nodes, edges, firstDrawing, frame, bytes }) =>
@@ -75,7 +80,7 @@ export function printed(report: Report): string {
     ...(report.keystrokeToResults === undefined ? [] : [`keystroke to results: ${report.keystrokeToResults.toFixed(1)} ms`]),
     ...(report.answers
       ? [
-          `action to drawn answer, p95: ${report.answers.p95.toFixed(1)} ms; a click that nothing answers: ${report.answers.empty.toFixed(1)} ms`,
+          `action to drawn result, p95: ${report.answers.p95.toFixed(1)} ms; a click without effect: ${report.answers.empty.toFixed(1)} ms`,
           ...report.answers.slowest.map(({ name, took }) => `  ${name}, slowest: ${took.toFixed(1)} ms`),
         ]
       : []),

@@ -1,7 +1,8 @@
 /**
- * Times our canvas beside an empty page, plain sigma and a hand-written 2D canvas, all in one run, and says what is within its target.
+ * Times our canvas beside an empty page, plain sigma and a hand-written 2D canvas in one run, and compares the ratios with their targets.
  *
- * Pages take turns, so that a busy machine slows all of them; what counts is the ratios. `--rounds 5`, `--pictures forum,3000`, `--format json`.
+ * The pages take turns, so that a busy machine slows all of them alike; only the ratios matter.
+ * Options: `--rounds 5`, `--pictures forum,3000`, `--format json`.
  */
 import { existsSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
@@ -10,11 +11,11 @@ import { parseArgs } from "node:util";
 import { chromium } from "playwright";
 import { build } from "vite";
 import { findBrowser, launchOptions } from "../test/browser/find-browser.ts";
-import { type Answers, actionsToAnswers } from "./actions.ts";
+import { type ActionTimes, measureActions } from "./actions.ts";
+import { pictureNamed } from "./benchmark-pictures.ts";
 import { firstDrawing, frameTime, median, open } from "./drive.ts";
-import { pictureNamed } from "./pictures.ts";
-import { printed, type Report, type Row, resultsOf } from "./report.ts";
-import { clickToFrame, keystrokeToResults } from "./search.ts";
+import { clickToFrame, keystrokeToResults } from "./reaction-times.ts";
+import { formatReport, type Report, type Row, resultsOf } from "./report.ts";
 import { serve } from "./serve.ts";
 
 const { values } = parseArgs({
@@ -40,19 +41,19 @@ const names = values.pictures.split(",");
 const pictures = names.map((name) => ({ name, picture: pictureNamed(name, dist) }));
 for (const { name, picture } of pictures) writeFileSync(join(pagesFolder, `picture-${name}.json`), JSON.stringify(picture));
 const pages = await serve(pagesFolder);
-const product = existsSync(join(dist, "index.html")) ? await serve(dist) : undefined;
+const wholePage = existsSync(join(dist, "index.html")) ? await serve(dist) : undefined;
 
 const rows: Row[] = [];
 for (const { name: pictureName, picture } of pictures) {
-  const taken = ["empty", "sigma", "canvas2d", "ours", ...(product && pictureName === "forum" ? ["product"] : [])].map((name) => ({
+  const measured = ["empty", "sigma", "canvas2d", "ours", ...(wholePage && pictureName === "forum" ? ["product"] : [])].map((name) => ({
     name,
     drawn: [] as number[],
     frames: [] as number[],
     bytes: 0,
   }));
   for (let round = 0; round < Number(values.rounds); round++)
-    for (const page of round % 2 === 0 ? taken : [...taken].reverse()) {
-      const url = page.name === "product" && product ? product.url : `${pages.url}${page.name}.html?picture=${pictureName}`;
+    for (const page of round % 2 === 0 ? measured : [...measured].reverse()) {
+      const url = page.name === "product" && wholePage ? wholePage.url : `${pages.url}${page.name}.html?picture=${pictureName}`;
       const opened = await open(browser, url);
       const first = await firstDrawing(opened);
       page.drawn.push(first.milliseconds);
@@ -61,7 +62,7 @@ for (const { name: pictureName, picture } of pictures) {
       await opened.context().close();
     }
   const size = { nodes: picture.nodes.length, edges: picture.edges.length };
-  for (const { name, drawn, frames, bytes } of taken)
+  for (const { name, drawn, frames, bytes } of measured)
     rows.push({ page: name, ...size, firstDrawing: median(drawn), bytes, ...(frames.length > 0 && { frame: median(frames) }) });
 }
 
@@ -69,18 +70,18 @@ const empty = await open(browser, `${pages.url}empty.html`);
 const click = await clickToFrame(empty);
 await empty.context().close();
 let keystroke: number | undefined;
-let answers: Answers | undefined;
-if (product) {
-  const page = await open(browser, product.url);
+let answers: ActionTimes | undefined;
+if (wholePage) {
+  const page = await open(browser, wholePage.url);
   keystroke = await keystrokeToResults(page);
   await page.context().close();
-  const acted = await open(browser, `${product.url}#lang=en`);
-  answers = await actionsToAnswers(acted, Number(values.rounds));
-  await acted.context().close();
+  const actionPage = await open(browser, `${wholePage.url}#lang=en`);
+  answers = await measureActions(actionPage, Number(values.rounds));
+  await actionPage.context().close();
 }
 const version = browser.version();
 await browser.close();
-await Promise.all([pages.stop(), product?.stop()]);
+await Promise.all([pages.close(), wholePage?.close()]);
 
 const report: Report = {
   conditions: {
@@ -96,4 +97,4 @@ const report: Report = {
   ...(answers && { answers }),
   results: resultsOf(rows, { click, keystroke, answers }),
 };
-console.log(values.format === "json" ? JSON.stringify(report, null, 2) : printed(report));
+console.log(values.format === "json" ? JSON.stringify(report, null, 2) : formatReport(report));

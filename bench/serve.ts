@@ -1,11 +1,11 @@
-/** A server of one folder that compresses as a host would. */
+/** Serves a folder over HTTP, compressed by gzip as a web host would. */
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 import { gzipSync } from "node:zlib";
 
-const kinds: Record<string, string> = {
+const contentTypes: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
   ".css": "text/css",
@@ -13,21 +13,22 @@ const kinds: Record<string, string> = {
   ".svg": "image/svg+xml",
 };
 
-export interface Served {
+export interface FolderServer {
   readonly url: string;
-  stop(): Promise<void>;
+  close(): Promise<void>;
 }
 
-export async function serve(folder: string): Promise<Served> {
+/** Listens on a free port of this machine. */
+export async function serve(folder: string): Promise<FolderServer> {
   const compressed = new Map<string, Buffer>();
   const server = createServer(async (request, response) => {
-    const asked = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
-    const path = join(folder, asked.endsWith("/") ? `${asked}index.html` : asked);
+    const requested = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
+    const path = join(folder, requested.endsWith("/") ? `${requested}index.html` : requested);
     try {
-      const known = compressed.get(path) ?? gzipSync(await readFile(path));
-      compressed.set(path, known);
-      response.writeHead(200, { "content-type": kinds[extname(path)] ?? "application/octet-stream", "content-encoding": "gzip" });
-      response.end(known);
+      const body = compressed.get(path) ?? gzipSync(await readFile(path));
+      compressed.set(path, body);
+      response.writeHead(200, { "content-type": contentTypes[extname(path)] ?? "application/octet-stream", "content-encoding": "gzip" });
+      response.end(body);
     } catch {
       response.writeHead(404).end();
     }
@@ -36,7 +37,7 @@ export async function serve(folder: string): Promise<Served> {
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}/`,
-    stop: () =>
+    close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
         server.close(() => resolve());

@@ -1,4 +1,4 @@
-/** Builds the benchmark's pages as the product is built: minified, one folder. */
+/** Builds the pages of the benchmark, minified like the project's own page. */
 import { resolve } from "node:path";
 import { defineConfig } from "vite";
 

@@ -1,14 +1,14 @@
 /**
- * Put into every measured page before its own scripts: notes when the map was drawn, and how long frames take while a hand is at work.
+ * Runs in every measured page before its own scripts. Records when the map was drawn, and the frame times while there is input.
  *
- * A page may say that it has drawn long before the graphics processor has. So the first drawing counts once a pixel could be read from
- * each canvas; and frames are counted at the screen's pace, where the browser holds a page back that is ahead of its own drawing.
+ * A page can report a drawing long before the graphics processor has finished it. So the first drawing counts once a pixel could be read
+ * from each canvas; and frames are timed by `requestAnimationFrame`, which the browser delays while a drawing is unfinished.
  */
 
 interface Watched {
   /** Milliseconds from the start of the navigation until everything was drawn. */
   drawnAt?: number;
-  /** Milliseconds between two frames, where there was input in between or just before. */
+  /** Milliseconds from one frame to the next, with input in between or just before. */
   frames: number[];
 }
 
@@ -18,21 +18,21 @@ declare global {
   }
 }
 
-/** Runs in the page, so it may use nothing from outside itself. */
+/** Runs in the page, so it cannot use anything outside its own body. */
 export function watch(): void {
   const watched: Watched = { frames: [] };
   window.watched = watched;
-  /** How many more frames belong to the last input: its own, and the one that waits for that to be drawn. */
-  let owed = 0;
-  let before = 0;
-  const count = (): void => {
-    owed = 2;
+  /** The number of frames that still belong to the last input: its own, and the next one, which waits for the drawing. */
+  let remaining = 0;
+  let lastFrame = 0;
+  const onInput = (): void => {
+    remaining = 2;
   };
   const tick = (): void => {
     const now = performance.now();
-    if (owed > 0) watched.frames.push(now - before);
-    owed--;
-    before = now;
+    if (remaining > 0) watched.frames.push(now - lastFrame);
+    remaining--;
+    lastFrame = now;
     requestAnimationFrame(tick);
   };
   const waitForPixels = (): void => {
@@ -48,8 +48,8 @@ export function watch(): void {
     requestAnimationFrame(() => {
       waitForPixels();
       watched.drawnAt = performance.now();
-      for (const kind of ["mousemove", "wheel"]) window.addEventListener(kind, count, { capture: true, passive: true });
-      before = performance.now();
+      for (const kind of ["mousemove", "wheel"]) window.addEventListener(kind, onInput, { capture: true, passive: true });
+      lastFrame = performance.now();
       requestAnimationFrame(tick);
     });
   }).observe({ type: "mark", buffered: true });

@@ -7,7 +7,7 @@ import { options, render } from "preact";
 import type { MapCanvas } from "./canvas/canvas-types.ts";
 import { mountCanvas } from "./canvas/mount-canvas.ts";
 import { prefersReducedMotion } from "./device/media.ts";
-import type { MapHands } from "./panels/map/map-tab.tsx";
+import type { MapController } from "./panels/map/map-tab.tsx";
 import { App } from "./panels/shell/app.tsx";
 import { followView } from "./panels/shell/document-attributes.ts";
 import { placeLabels } from "./scene/place-labels.ts";
@@ -25,15 +25,14 @@ const firstDrawing = new Promise<void>((resolve) => {
   hasDrawn = resolve;
 });
 
-const hands: MapHands = {
+const mapController: MapController = {
   mount(host) {
     canvas = mountCanvas(host, {
       palette: palette.value,
       reducedMotion: prefersReducedMotion().current(),
       onIntent: dispatch,
-      onWalk: walk,
-      onFitChoice: zoomToSelection,
-      onHover: () => undefined,
+      onNavigationKey: walk,
+      onZoomToSelection: zoomToSelection,
       onUnavailable: (reason) => {
         drawing.value = reason;
       },
@@ -42,7 +41,7 @@ const hands: MapHands = {
       },
       placeLabels,
     });
-    const stops = [effect(drawMap), effect(() => canvas?.focusRing(ringed.value))];
+    const stops = [effect(drawMap), effect(() => canvas?.showFocusRings(ringed.value))];
     return () => {
       for (const stop of stops) stop();
       canvas?.destroy();
@@ -90,6 +89,6 @@ if (root) {
   followView();
   keepFocus(root);
   drawBeforeRendering();
-  render(<App hands={hands} />, root);
+  render(<App controller={mapController} />, root);
   void load(firstDrawing);
 }

@@ -1,11 +1,11 @@
-/** The picture on a 2D canvas, as one would write it by hand in an afternoon: circles, lines and the labels of the largest nodes. */
+/** Draws the picture on a 2D canvas in the simplest way: circles, lines and the labels of the nodes of the highest weight. */
 import { fonts, palettes } from "../../src/design/tokens.ts";
 import { fittedCamera, radiusOnPage, sceneToPage } from "../../src/scene/frame.ts";
 import type { Frame } from "../../src/scene/scene-types.ts";
-import { askedPicture, drawingIsMade } from "./measure.ts";
+import { loadPicture, markDrawn } from "./measure.ts";
 
 const palette = palettes.light;
-const picture = await askedPicture();
+const picture = await loadPicture();
 const byId = new Map(picture.nodes.map((node) => [node.id, node]));
 const labelled = [...picture.nodes].sort((a, b) => b.weight - a.weight).slice(0, 45);
 const canvas = document.createElement("canvas");
@@ -31,39 +31,39 @@ function draw(): void {
     pen.stroke();
   }
   for (const node of picture.nodes) {
-    const at = sceneToPage(node.at, frame);
+    const centre = sceneToPage(node.at, frame);
     pen.fillStyle = palette.nodes[node.colour];
     pen.beginPath();
-    pen.arc(at.left, at.top, radiusOnPage(node.radius, frame), 0, 2 * Math.PI);
+    pen.arc(centre.left, centre.top, radiusOnPage(node.radius, frame), 0, 2 * Math.PI);
     pen.fill();
   }
   pen.font = `13px ${fonts.text}`;
   pen.fillStyle = palette.text;
   for (const node of labelled) {
-    const at = sceneToPage(node.at, frame);
-    pen.fillText(node.label, at.left + radiusOnPage(node.radius, frame) + 3, at.top + 4);
+    const centre = sceneToPage(node.at, frame);
+    pen.fillText(node.label, centre.left + radiusOnPage(node.radius, frame) + 3, centre.top + 4);
   }
 }
 
-let isAsked = false;
+let isScheduled = false;
 function show(camera: Frame["camera"]): void {
   frame = { ...frame, camera };
-  if (isAsked) return;
-  isAsked = true;
+  if (isScheduled) return;
+  isScheduled = true;
   requestAnimationFrame(() => {
-    isAsked = false;
+    isScheduled = false;
     draw();
   });
 }
 canvas.addEventListener("mousemove", (event) => {
   if (event.buttons !== 1) return;
   const { camera } = frame;
-  const one = sceneToPage({ x: 1, y: 0 }, frame).left - sceneToPage({ x: 0, y: 0 }, frame).left;
-  show({ ...camera, x: camera.x - event.movementX / one, y: camera.y + event.movementY / one });
+  const scale = sceneToPage({ x: 1, y: 0 }, frame).left - sceneToPage({ x: 0, y: 0 }, frame).left;
+  show({ ...camera, x: camera.x - event.movementX / scale, y: camera.y + event.movementY / scale });
 });
 canvas.addEventListener("wheel", (event) => {
   event.preventDefault();
   show({ ...frame.camera, zoom: frame.camera.zoom * 2 ** (-event.deltaY / 260) });
 });
 draw();
-drawingIsMade();
+markDrawn();

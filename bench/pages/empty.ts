@@ -1,11 +1,11 @@
-/** A page with nothing on it: what the browser itself takes. */
-import { drawingIsMade } from "./measure.ts";
+/** A page with one button, to measure the time of the browser itself. */
+import { markDrawn } from "./measure.ts";
 
 const button = document.createElement("button");
-button.id = "press";
+button.id = "counter";
 button.textContent = "0";
 button.addEventListener("click", () => {
   button.textContent = String(Number(button.textContent) + 1);
 });
 document.querySelector("#map")?.append(button);
-drawingIsMade();
+markDrawn();

@@ -1,12 +1,12 @@
-/** What the benchmark's pages share: the picture they are asked for, and the mark that says that it is drawn. */
+/** Shared by the pages of the benchmark: they load their picture and mark the time of the first drawing. */
 import type { Picture } from "../../src/scene/scene-types.ts";
 
-/** The picture that the address asks for: `?picture=3000`, or the forum's. */
-export async function askedPicture(): Promise<Picture> {
+/** Loads the picture that the address names (`?picture=3000`), by default `forum`. */
+export async function loadPicture(): Promise<Picture> {
   const name = /^\w+$/.exec(new URLSearchParams(location.search).get("picture") ?? "")?.[0] ?? "forum";
   const response = await fetch(`./picture-${name}.json`);
   return (await response.json()) as Picture;
 }
 
-/** To be called right after the first drawing was made; the product's canvas sets the same mark. */
-export const drawingIsMade = (): unknown => performance.mark("map-drawn");
+/** Call it right after the first drawing. The canvas of the project sets the same mark. */
+export const markDrawn = (): unknown => performance.mark("map-drawn");

@@ -1,31 +1,30 @@
-/** The picture on our canvas. `?theme=dark` and `?select=n12` are for looking at it. */
+/** Draws the picture on our canvas. `?theme=dark` and `?selected=n12` are for visual checks. */
 import { mountCanvas } from "../../src/canvas/mount-canvas.ts";
 import { palettes } from "../../src/design/tokens.ts";
 import type { NodeId } from "../../src/model/built.ts";
 import { withSelection } from "../generate.ts";
-import { placeSomeLabels } from "../place-labels.ts";
-import { askedPicture, drawingIsMade } from "./measure.ts";
+import { placeSomeLabels } from "../simple-labels.ts";
+import { loadPicture, markDrawn } from "./measure.ts";
 
 const parameters = new URLSearchParams(location.search);
 const palette = palettes[parameters.get("theme") === "dark" ? "dark" : "light"];
 document.body.style.background = palette.paper;
-const whole = await askedPicture();
-const selectedId = parameters.get("select");
-let shown = selectedId === null ? whole : withSelection(whole, selectedId as NodeId);
+const whole = await loadPicture();
+const selectedId = parameters.get("selected");
+let picture = selectedId === null ? whole : withSelection(whole, selectedId as NodeId);
 const map = mountCanvas(document.querySelector("#map") as HTMLElement, {
   palette,
   reducedMotion: false,
   placeLabels: placeSomeLabels,
-  onHover: () => {},
-  onWalk: () => false,
-  onFitChoice: () => undefined,
+  onNavigationKey: () => false,
+  onZoomToSelection: () => undefined,
   onIntent(intent) {
     const camera = intent.type === "fit" ? undefined : map.frame().camera;
-    if (intent.type === "select") shown = intent.selection.kind === "node" ? withSelection(whole, intent.selection.id) : whole;
-    map.draw(shown, camera, palette);
+    if (intent.type === "select") picture = intent.selection.kind === "node" ? withSelection(whole, intent.selection.id) : whole;
+    map.draw(picture, camera, palette);
   },
   onUnavailable: (reason) => document.body.append(reason),
 });
 Object.assign(window, { map });
-map.draw(shown, undefined, palette);
-drawingIsMade();
+map.draw(picture, undefined, palette);
+markDrawn();

@@ -1,16 +1,16 @@
 /**
- * Sigma with what this map does not use taken out.
+ * Sigma reduced to drawing nodes and edges.
  *
- * As it comes, sigma keeps seven canvases, draws nodes and edges a second time into a picking buffer at every frame, reads a pixel
- * of it at every move of the mouse, and indexes the whole graph again when the window changes its size. Here there is one canvas for
- * nodes and edges; hits come from `hit-grid.ts`, labels from `label-layer.ts`, gestures from `gestures.ts`. Public methods are
- * overridden where that is enough. Some private members have to be named (`Inside`); they are those of sigma 3.0.3, and the version is pinned.
+ * By default sigma keeps seven canvases, draws nodes and edges a second time into a picking buffer at every frame, reads a pixel of it
+ * at every mouse move, and indexes the whole graph again when the window is resized. `BareSigma` has one canvas for nodes and edges;
+ * the hit test is in `hit-grid.ts`, labels are in `label-layer.ts`, gestures in `pointer-gestures.ts`. It overrides public methods where
+ * that is enough, and otherwise sets private members of sigma 3.0.3 (`SigmaInternals`); the version is pinned.
  */
 import type { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
 import type { EdgeProgramType, NodeProgramType } from "sigma/rendering";
 
-interface Inside {
+interface SigmaInternals {
   elements: Record<string, HTMLElement>;
   webGLContexts: Record<string, WebGL2RenderingContext>;
   width: number;
@@ -19,8 +19,8 @@ interface Inside {
   renderHighlightedNodes(): void;
 }
 
-/** What sigma asks of a program, done by doing nothing: no shader is compiled for a layer that stays empty. */
-class NoProgram {
+/** A program that draws nothing, for the layers that stay empty: sigma compiles no shader for them. */
+class EmptyProgram {
   drawLabel = undefined;
   drawHover = undefined;
   kill(): void {}
@@ -33,19 +33,20 @@ export interface Programs {
   readonly node: NodeProgramType;
   readonly edge: EdgeProgramType;
   readonly sizeRatio: (cameraRatio: number) => number;
-  /** In CSS pixels. Asking the page for it would have the page laid out before anything is drawn. */
+  /** The size in CSS pixels. Measuring the element instead would force a layout before the first drawing. */
   readonly size: () => { readonly width: number; readonly height: number };
 }
 
-export type Box = { x: [number, number]; y: [number, number] };
+/** The bounding box of the graph in layout units: minimum and maximum of each coordinate. */
+export type GraphBox = { x: [number, number]; y: [number, number] };
 
-export class QuietSigma extends Sigma {
+export class BareSigma extends Sigma {
   private isReady = false;
   private readonly size: Programs["size"] | undefined;
 
-  /** @param stage holds one canvas, whose WebGL 2 context is used; nothing is drawn before `start` */
-  constructor(graph: MultiDirectedGraph, stage: HTMLElement, programs: Programs) {
-    super(graph, stage, {
+  /** @param container has one canvas as its first child; its WebGL 2 context is used. Nothing is drawn before `start`. */
+  constructor(graph: MultiDirectedGraph, container: HTMLElement, programs: Programs) {
+    super(graph, container, {
       allowInvalidContainer: true,
       renderLabels: false,
       stagePadding: 0,
@@ -53,38 +54,38 @@ export class QuietSigma extends Sigma {
       zoomToSizeRatioFunction: programs.sizeRatio,
       enableCameraRotation: false,
       nodeProgramClasses: { circle: programs.node },
-      nodeHoverProgramClasses: { circle: NoProgram as unknown as NodeProgramType },
-      edgeProgramClasses: { line: programs.edge, arrow: NoProgram as unknown as EdgeProgramType },
+      nodeHoverProgramClasses: { circle: EmptyProgram as unknown as NodeProgramType },
+      edgeProgramClasses: { line: programs.edge, arrow: EmptyProgram as unknown as EdgeProgramType },
     });
     this.size = programs.size;
     this.getMouseCaptor().kill();
     this.getTouchCaptor().kill();
-    this.inside.renderHighlightedNodes = () => {};
+    this.internals.renderHighlightedNodes = () => {};
     this.isReady = true;
   }
 
-  private get inside(): Inside {
-    return this as unknown as Inside;
+  private get internals(): SigmaInternals {
+    return this as unknown as SigmaInternals;
   }
 
-  /** Indexes the graph once, and draws it at once. */
-  start(box: Box): void {
+  /** Indexes the graph and draws it at once. */
+  start(box: GraphBox): void {
     this.setCustomBBox(box);
     super.refresh();
   }
 
   /** Draws another graph at once, in the same context. */
-  change(graph: MultiDirectedGraph, box: Box): void {
+  change(graph: MultiDirectedGraph, box: GraphBox): void {
     this.setCustomBBox(box);
     this.setGraph(graph);
   }
 
-  /** Sends new looks of some nodes and edges, without indexing anything again; drawn at the next frame. */
+  /** Uploads the styles of some nodes and edges and draws at the next frame, without indexing the graph again. */
   repaint(nodes: string[], edges: string[]): void {
     super.refresh({ partialGraph: { nodes, edges }, skipIndexation: true, schedule: true });
   }
 
-  /** Draws at once: a canvas that has taken on another size is empty until it is drawn. */
+  /** Draws at once: after a change of its size a canvas is empty until it is drawn. */
   redraw(): void {
     super.refresh({ partialGraph: {}, skipIndexation: true });
   }
@@ -93,7 +94,7 @@ export class QuietSigma extends Sigma {
     return this.isReady ? super.refresh(options) : this;
   }
 
-  /** Called by sigma when the window changes its size: nothing has to be indexed again for that. */
+  /** Sigma calls this when the window is resized. The graph need not be indexed again for that. */
   override scheduleRefresh(): this {
     return this.scheduleRender();
   }
@@ -103,36 +104,36 @@ export class QuietSigma extends Sigma {
     const context = contextOf(canvas);
     if (!context) throw new Error("The canvas has lost its WebGL 2 context.");
     if (id !== "hoverNodes") {
-      this.inside.elements[id] = canvas;
-      this.inside.webGLContexts[id] = context;
+      this.internals.elements[id] = canvas;
+      this.internals.webGLContexts[id] = context;
     }
     return context as unknown as WebGLRenderingContext;
   }
 
   override createCanvasContext(id: string): this {
-    if (id === "mouse") this.inside.elements[id] = document.createElement("canvas");
+    if (id === "mouse") this.internals.elements[id] = document.createElement("canvas");
     return this;
   }
 
-  /** Sigma would set the size of the one canvas once for each of its layers, and each time its memory is taken anew. */
+  /** Replaces sigma's own method, which would set the size of the one canvas for each layer, and allocate its memory each time. */
   override resize(): this {
-    const { inside } = this;
-    // Sigma asks first while it is being made.
+    const { internals } = this;
+    // Sigma first calls this in its constructor, before `size` is set.
     const { width, height } = this.size?.() ?? { width: 1, height: 1 };
-    [inside.width, inside.height, inside.pixelRatio] = [width, height, devicePixelRatio];
+    [internals.width, internals.height, internals.pixelRatio] = [width, height, devicePixelRatio];
     if (this.size) sizeCanvas(this.getContainer().firstElementChild as HTMLCanvasElement, width, height);
     return this;
   }
 
   override clear(): this {
-    const gl = this.inside.webGLContexts.nodes;
+    const gl = this.internals.webGLContexts.nodes;
     gl?.viewport(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight);
     gl?.clear(gl.COLOR_BUFFER_BIT);
     return this;
   }
 }
 
-/** Gives a canvas its size in CSS pixels, where it has another. */
+/** Sets a canvas to a size in CSS pixels. Leaves its buffer alone if that size is unchanged. */
 export function sizeCanvas(canvas: HTMLCanvasElement, width: number, height: number): void {
   const [wide, high] = [Math.round(width * devicePixelRatio), Math.round(height * devicePixelRatio)];
   if (canvas.width !== wide) canvas.width = wide;
@@ -141,6 +142,6 @@ export function sizeCanvas(canvas: HTMLCanvasElement, width: number, height: num
   canvas.style.height = `${height}px`;
 }
 
-/** The WebGL 2 context of a canvas, or null where there is none to be had. */
+/** The WebGL 2 context of a canvas, or null if the browser gives none. */
 export const contextOf = (canvas: HTMLCanvasElement): WebGL2RenderingContext | null =>
   canvas.getContext("webgl2", { alpha: true, antialias: false, depth: false, stencil: false, preserveDrawingBuffer: false });

@@ -1,48 +1,48 @@
-/** A camera that flies: one frame after another until it is there, and none when it stands. */
+/** An animated change of the camera. It requests frames only while it runs. */
 import type { Bounds } from "../scene/scene-types.ts";
 import type { Camera } from "../view/view-state.ts";
-import { between, isSameCamera } from "./camera-math.ts";
+import { interpolateCamera, isSameCamera } from "./camera-math.ts";
 
-export interface Flight {
-  /** Flies from one camera to another; at once where motion is to be reduced. A flight under way is given up. */
+export interface CameraAnimation {
+  /** Moves from one camera to another, at once where motion is reduced. Cancels the animation that is running. */
   start(from: Camera, to: Camera, bounds: Bounds, milliseconds: number): void;
-  stop(): void;
-  /** Where the flight under way ends. */
+  cancel(): void;
+  /** The camera that the running animation ends at. */
   target(): Camera | undefined;
 }
 
-/** @param show called for each frame, the last one with the very camera that was asked for */
-export function flight(show: (camera: Camera) => void, isReduced: boolean): Flight {
-  let pending: number | undefined;
+/** @param onFrame called for each frame; the last call has exactly the camera that `start` was given */
+export function cameraAnimation(onFrame: (camera: Camera) => void, isReduced: boolean): CameraAnimation {
+  let request: number | undefined;
   let target: Camera | undefined;
-  const stop = (): void => {
-    if (pending !== undefined) cancelAnimationFrame(pending);
-    pending = undefined;
+  const cancel = (): void => {
+    if (request !== undefined) cancelAnimationFrame(request);
+    request = undefined;
     target = undefined;
   };
   return {
-    stop,
+    cancel,
     target: () => target,
     start(from, to, bounds, milliseconds) {
-      stop();
+      cancel();
       if (isReduced || isSameCamera(from, to, bounds)) {
-        show(to);
+        onFrame(to);
         return;
       }
       target = to;
-      let begun: number | undefined;
+      let startTime: number | undefined;
       const step = (now: number): void => {
-        begun ??= now;
-        const share = Math.min((now - begun) / milliseconds, 1);
-        if (share < 1) {
-          pending = requestAnimationFrame(step);
-          show(between(from, to, share));
+        startTime ??= now;
+        const progress = Math.min((now - startTime) / milliseconds, 1);
+        if (progress < 1) {
+          request = requestAnimationFrame(step);
+          onFrame(interpolateCamera(from, to, progress));
           return;
         }
-        stop();
-        show(to);
+        cancel();
+        onFrame(to);
       };
-      pending = requestAnimationFrame(step);
+      request = requestAnimationFrame(step);
     },
   };
 }

@@ -1,90 +1,95 @@
-/** Where the camera stands: moved by the reader, by the page, or in flight; reported to the page when it rests. */
+/** The current camera: moved by the reader, by the page or by an animation, and reported to the page once it is idle. */
 import { fittedCamera } from "../scene/frame.ts";
 import type { Frame } from "../scene/scene-types.ts";
 import type { Camera } from "../view/view-state.ts";
-import { flight } from "./camera-animation.ts";
-import { isSameCamera, withinReach } from "./camera-math.ts";
+import { cameraAnimation } from "./camera-animation.ts";
+import { clampCamera, isSameCamera } from "./camera-math.ts";
 
-/** Milliseconds after the last move from which on the camera rests. */
-const restAfter = 120;
-/** Milliseconds that a flight takes: to somewhere else on the map, and by one step. */
-const flightTime = { far: 420, step: 200 };
+/** Milliseconds after the last move until the camera counts as idle. */
+const idleDelay = 120;
+/** Milliseconds that an animation takes: "far" to another part of the map, "step" for one key press or double click. */
+const animationTime = { far: 420, step: 200 };
 
-export interface Standpoint {
+export interface CameraController {
   frame(): Frame;
-  /** Where the flight under way ends, else where the camera stands: what the next step starts from. */
-  heading(): Frame;
-  /** A move of the reader's own: it is reported when the camera rests. */
-  move(camera: Camera, pace: "at once" | "step" | "far"): void;
-  /** A camera that the page wants: it is gone to only when it is neither where the page thinks that we stand, nor where we do. */
-  follow(camera: Camera | undefined, bounds: Frame["bounds"]): void;
+  /** The frame at the end of the running animation, else the current one: the next step starts from it. */
+  target(): Frame;
+  /** Moves the camera for the reader. The move is reported when the camera is idle. */
+  moveTo(camera: Camera, transition: "instant" | "step" | "far"): void;
+  /**
+   * Animates to the camera of the view state, unless it is the current one, or the one that the page last gave or got reported.
+   * The first call sets the camera without an animation.
+   *
+   * @param camera undefined: the one that fits the whole map
+   */
+  followView(camera: Camera | undefined, bounds: Frame["bounds"]): void;
   resize(width: number, height: number): void;
   destroy(): void;
 }
 
 interface Listeners {
-  /** Called for each step. */
-  moved(frame: Frame): void;
-  /** Called when the camera rests; with `isNews` where the page does not know yet where it stands. */
-  rested(frame: Frame, isNews: boolean): void;
+  /** Called at each change of the camera. */
+  onMove(frame: Frame): void;
+  /** Called when the camera is idle. `isUnreported` is true if the page does not know this camera yet. */
+  onIdle(frame: Frame, isUnreported: boolean): void;
 }
 
-export function standpoint(first: Frame, isReduced: boolean, { moved, rested }: Listeners): Standpoint {
+export function cameraController(first: Frame, isReduced: boolean, { onMove, onIdle }: Listeners): CameraController {
   let frame = first;
-  /** Where the page thinks that the camera stands: what it gave last, or was told last. */
-  let known: Camera | undefined;
-  let isNews = false;
-  let resting: ReturnType<typeof setTimeout> | undefined;
+  /** The camera that the page last gave, or that was last reported to it. */
+  let viewCamera: Camera | undefined;
+  let isUnreported = false;
+  let idleTimer: ReturnType<typeof setTimeout> | undefined;
 
-  function stand(camera: Camera): void {
-    frame = { ...frame, camera: withinReach(camera, frame.bounds) };
-    moved(frame);
-    clearTimeout(resting);
-    resting = setTimeout(rest, restAfter);
+  function setCamera(camera: Camera): void {
+    frame = { ...frame, camera: clampCamera(camera, frame.bounds) };
+    onMove(frame);
+    clearTimeout(idleTimer);
+    idleTimer = setTimeout(reportIdle, idleDelay);
   }
-  function rest(): void {
-    if (flying.target()) {
-      resting = setTimeout(rest, restAfter);
+  function reportIdle(): void {
+    if (animation.target()) {
+      idleTimer = setTimeout(reportIdle, idleDelay);
       return;
     }
-    if (isNews) known = frame.camera;
-    rested(frame, isNews);
-    isNews = false;
+    if (isUnreported) viewCamera = frame.camera;
+    onIdle(frame, isUnreported);
+    isUnreported = false;
   }
-  const flying = flight(stand, isReduced);
-  const fly = (camera: Camera, milliseconds: number): void =>
-    flying.start(frame.camera, withinReach(camera, frame.bounds), frame.bounds, milliseconds);
+  const animation = cameraAnimation(setCamera, isReduced);
+  const animateTo = (camera: Camera, milliseconds: number): void =>
+    animation.start(frame.camera, clampCamera(camera, frame.bounds), frame.bounds, milliseconds);
 
   return {
     frame: () => frame,
-    heading: () => ({ ...frame, camera: flying.target() ?? frame.camera }),
-    move(camera, pace) {
-      isNews = true;
-      if (pace !== "at once") {
-        fly(camera, flightTime[pace]);
+    target: () => ({ ...frame, camera: animation.target() ?? frame.camera }),
+    moveTo(camera, transition) {
+      isUnreported = true;
+      if (transition !== "instant") {
+        animateTo(camera, animationTime[transition]);
         return;
       }
-      flying.stop();
-      stand(camera);
+      animation.cancel();
+      setCamera(camera);
     },
-    follow(camera, bounds) {
-      const isFirst = known === undefined;
+    followView(camera, bounds) {
+      const isFirst = viewCamera === undefined;
       frame = { ...frame, bounds };
       const wanted = camera ?? fittedCamera(bounds);
-      const isKnown = known !== undefined && isSameCamera(known, wanted, bounds);
-      known = wanted;
-      if (isFirst) frame = { ...frame, camera: withinReach(wanted, bounds) };
-      else if (!isKnown && !isSameCamera(wanted, flying.target() ?? frame.camera, bounds)) {
-        isNews = false;
-        fly(wanted, flightTime.far);
+      const isKnown = viewCamera !== undefined && isSameCamera(viewCamera, wanted, bounds);
+      viewCamera = wanted;
+      if (isFirst) frame = { ...frame, camera: clampCamera(wanted, bounds) };
+      else if (!isKnown && !isSameCamera(wanted, animation.target() ?? frame.camera, bounds)) {
+        isUnreported = false;
+        animateTo(wanted, animationTime.far);
       }
     },
     resize(width, height) {
       frame = { ...frame, width, height };
     },
     destroy() {
-      clearTimeout(resting);
-      flying.stop();
+      clearTimeout(idleTimer);
+      animation.cancel();
     },
   };
 }

@@ -1,46 +1,42 @@
-/** What the page gives to the canvas, and what it gets. */
+/** The interface between the page and the canvas. */
 import type { Palette } from "../design/tokens.ts";
 import type { Frame, Picture, PlacedLabel } from "../scene/scene-types.ts";
 import type { WalkKey } from "../view/node-navigation.ts";
 import type { Camera, Intent } from "../view/view-state.ts";
 
-type Unavailable = "no-webgl" | "context-lost";
+type UnavailableReason = "no-webgl" | "context-lost";
 
 export interface CanvasOptions {
   readonly palette: Palette;
   readonly reducedMotion: boolean;
-  /** Clicks, and the camera when it rests. */
+  /** Called for taps, and for the camera once it is idle. */
   onIntent(intent: Intent): void;
-  /** A key that walks the graph; false: it means what it means to the map. */
-  onWalk(key: WalkKey): boolean;
-  /** A key that goes near what is chosen. */
-  onFitChoice(): void;
-  /** The id of the node or edge under the pointer; undefined when it has left. */
-  onHover(id: string | undefined): void;
-  /** Nothing can be drawn: show the picture in another way. After "context-lost", `onAvailable` may follow. */
-  onUnavailable(reason: Unavailable): void;
-  /** The context is back, and what was last drawn is drawn again. */
+  /** Called for a key of the keyboard navigation. Returns false if the canvas should handle the key itself. */
+  onNavigationKey(key: WalkKey): boolean;
+  onZoomToSelection(): void;
+  /** Called when the canvas cannot draw, so that the page shows the picture otherwise. `onAvailable` may follow "context-lost". */
+  onUnavailable(reason: UnavailableReason): void;
+  /** Called when the context is restored and the last picture is drawn again. */
   onAvailable?(): void;
-  /** After each frame that was drawn. */
+  /** Called after each frame. */
   onFrame?(frame: Frame): void;
-  /** Called when the camera rests, never while it moves. */
+  /** Called when the camera is idle, never while it moves. */
   placeLabels(picture: Picture, frame: Frame): readonly PlacedLabel[];
 }
 
 export interface MapCanvas {
   /**
-   * Shows a picture. The first time at once; later what differs is drawn at the next frame.
+   * Draws a picture: the first one at once, later ones as a change at the next frame.
    *
-   * @param camera where to stand; undefined fits the whole map. When it is neither where the canvas stands nor what it last reported, it
-   * flies there.
+   * @param camera undefined fits the whole map. The canvas animates to it, unless it is there already or reported this camera itself.
    */
   draw(picture: Picture, camera: Camera | undefined, palette: Palette): void;
-  /** Goes to a camera and reports it when it is there. */
+  /** Animates to a camera and reports it on arrival. */
   flyTo(camera: Camera): void;
-  /** Width, height and camera as they are now. */
+  /** The current size in CSS pixels, and the current camera. */
   frame(): Frame;
-  /** Rings the nodes and draws out the edges that the keyboard's focus is on, here or elsewhere in the page, and no others. */
-  focusRing(ids: readonly string[]): void;
+  /** Draws rings around these nodes and lines over these edges, as the focus mark of the keyboard, and removes all others. */
+  showFocusRings(ids: readonly string[]): void;
   /** Releases the context, all listeners and all elements. */
   destroy(): void;
 }

@@ -1,40 +1,40 @@
-/** Sigma's program for edges: shaft, dashes and arrow head in one draw call, or in two when some are faded. */
+/** The edge program for sigma: shaft, dashes and arrow head in one draw call, or in two if some edges are faded. */
 import { EdgeProgram, type ProgramInfo } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
 import { edgeFragmentShader, edgeVertexShader } from "./edge-shaders.ts";
-import { type Figure, type Mesh, meshFor } from "./mesh.ts";
+import { type Mesh, type MeshShape, meshFor } from "./mesh.ts";
 import { dashNumbers } from "./shader-colours.ts";
-import { programInfoOf, shadersFor } from "./shaders.ts";
+import { compileShaders, programInfoOf } from "./shaders.ts";
 import type { Stage } from "./stage.ts";
 
-/** The shaft's four corners, then the head's three. */
-const figure: Figure = { corners: 7, first: [0, 1, 2, 2, 1, 3], second: [4, 5, 6] };
+/** A rectangle for the shaft and a triangle for the arrow head. */
+const shape: MeshShape = { vertices: 7, triangles: [0, 1, 2, 2, 1, 3], optionalTriangles: [4, 5, 6] };
 
 const uniforms = [
   "u_matrix",
   "u_half",
   "u_scale",
-  "u_floor",
+  "u_minRadius",
   "u_unit",
   "u_hovering",
   "u_fadedPass",
-  "u_hasHeads",
+  "u_hasArrowHeads",
   "u_laneGap",
   "u_width",
   "u_dashes",
   "u_colours",
-  "u_resting",
+  "u_unselected",
   "u_faded",
 ] as const;
 
-/** @param stage what the shaders need to know beside sigma's own parameters */
-export function edgeProgramOn(stage: Stage) {
+/** Creates the program class for sigma. Its instances read `stage` at each frame. */
+export function createEdgeProgram(stage: Stage) {
   return class MapEdgeProgram extends EdgeProgram<(typeof uniforms)[number]> {
     private mesh: Mesh | undefined;
 
     getDefinition() {
       return {
-        VERTICES: figure.corners,
+        VERTICES: shape.vertices,
         VERTEX_SHADER_SOURCE: edgeVertexShader,
         FRAGMENT_SHADER_SOURCE: edgeFragmentShader,
         METHOD: WebGL2RenderingContext.TRIANGLES,
@@ -42,13 +42,13 @@ export function edgeProgramOn(stage: Stage) {
         ATTRIBUTES: [
           { name: "a_ends", size: 4, type: WebGL2RenderingContext.FLOAT },
           { name: "a_radii", size: 2, type: WebGL2RenderingContext.FLOAT },
-          { name: "a_look", size: 4, type: WebGL2RenderingContext.UNSIGNED_BYTE, normalized: true },
+          { name: "a_style", size: 4, type: WebGL2RenderingContext.UNSIGNED_BYTE, normalized: true },
         ],
       };
     }
 
     override getProgramInfo(_name: string, gl: WebGL2RenderingContext) {
-      stage.shaders ??= shadersFor(gl);
+      stage.shaders ??= compileShaders(gl);
       return programInfoOf(gl, stage.shaders.edge, uniforms);
     }
 
@@ -57,36 +57,36 @@ export function edgeProgramOn(stage: Stage) {
       start: number,
       from: NodeDisplayData,
       to: NodeDisplayData,
-      edge: EdgeDisplayData & { look?: number },
+      edge: EdgeDisplayData & { style?: number },
     ) {
       const { array } = this;
-      const end = start + 7 * figure.corners;
-      for (let at = start; at < end; at += 7) {
-        array[at] = from.x;
-        array[at + 1] = from.y;
-        array[at + 2] = to.x;
-        array[at + 3] = to.y;
-        array[at + 4] = from.size;
-        array[at + 5] = to.size;
-        array[at + 6] = edge.look ?? 0;
+      const end = start + 7 * shape.vertices;
+      for (let index = start; index < end; index += 7) {
+        array[index] = from.x;
+        array[index + 1] = from.y;
+        array[index + 2] = to.x;
+        array[index + 3] = to.y;
+        array[index + 4] = from.size;
+        array[index + 5] = to.size;
+        array[index + 6] = edge.style ?? 0;
       }
-      this.mesh?.touch(start, end);
+      this.mesh?.markChanged(start, end);
     }
 
-    override setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo) {
-      gl.uniformMatrix3fv(at.u_matrix ?? null, false, params.matrix);
-      gl.uniform2f(at.u_half ?? null, (params.width * params.pixelRatio) / 2, (params.height * params.pixelRatio) / 2);
-      gl.uniform1f(at.u_scale ?? null, params.pixelRatio / params.sizeRatio);
-      gl.uniform1f(at.u_floor ?? null, params.pixelRatio * stage.smallestRadius);
-      gl.uniform1f(at.u_unit ?? null, params.pixelRatio);
-      gl.uniform1f(at.u_hovering ?? null, stage.isHovering ? 1 : 0);
-      gl.uniform1f(at.u_hasHeads ?? null, stage.hasHeads ? 1 : 0);
-      gl.uniform1f(at.u_laneGap ?? null, stage.laneGap * params.pixelRatio);
-      gl.uniform1f(at.u_width ?? null, stage.edgeWidth * params.pixelRatio);
-      gl.uniform4fv(at.u_dashes ?? null, dashNumbers);
-      gl.uniform3fv(at.u_colours ?? null, stage.paints.edges);
-      gl.uniform3fv(at.u_resting ?? null, stage.isChosen ? stage.paints.edges : stage.paints.restingEdges);
-      gl.uniform3fv(at.u_faded ?? null, stage.paints.fadedEdge);
+    override setUniforms(params: RenderParams, { gl, uniformLocations: locations }: ProgramInfo) {
+      gl.uniformMatrix3fv(locations.u_matrix ?? null, false, params.matrix);
+      gl.uniform2f(locations.u_half ?? null, (params.width * params.pixelRatio) / 2, (params.height * params.pixelRatio) / 2);
+      gl.uniform1f(locations.u_scale ?? null, params.pixelRatio / params.sizeRatio);
+      gl.uniform1f(locations.u_minRadius ?? null, params.pixelRatio * stage.smallestRadius);
+      gl.uniform1f(locations.u_unit ?? null, params.pixelRatio);
+      gl.uniform1f(locations.u_hovering ?? null, stage.isHovering ? 1 : 0);
+      gl.uniform1f(locations.u_hasArrowHeads ?? null, stage.hasArrowHeads ? 1 : 0);
+      gl.uniform1f(locations.u_laneGap ?? null, stage.laneGap * params.pixelRatio);
+      gl.uniform1f(locations.u_width ?? null, stage.edgeWidth * params.pixelRatio);
+      gl.uniform4fv(locations.u_dashes ?? null, dashNumbers);
+      gl.uniform3fv(locations.u_colours ?? null, stage.colours.edges);
+      gl.uniform3fv(locations.u_unselected ?? null, stage.hasSelection ? stage.colours.edges : stage.colours.restingEdges);
+      gl.uniform3fv(locations.u_faded ?? null, stage.colours.fadedEdge);
     }
 
     override render(params: RenderParams) {
@@ -111,13 +111,13 @@ export function edgeProgramOn(stage: Stage) {
         [
           { name: "a_ends", size: 4 },
           { name: "a_radii", size: 2 },
-          { name: "a_look", size: 4, isBytes: true },
+          { name: "a_style", size: 4, isBytes: true },
         ],
-        figure,
+        shape,
       );
       this.setUniforms(params, info);
       gl.uniform1f(info.uniformLocations.u_fadedPass ?? null, pass);
-      this.mesh.draw(this.array, this.capacity, stage.hasHeads);
+      this.mesh.draw(this.array, this.capacity, stage.hasArrowHeads);
     }
 
     override kill() {

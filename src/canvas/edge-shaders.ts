@@ -1,7 +1,8 @@
 /**
- * The shaders of the edges: a narrow strip for the shaft and a triangle for the head.
+ * The shaders of the edges: a narrow rectangle for the shaft and a triangle for the arrow head.
  *
- * Nodes are drawn first, edges after them and beneath them (each pixel only takes what is still free), so what comes first is on top.
+ * Nodes are drawn first. Edges are blended into the part of each pixel that is still transparent, so they appear beneath the nodes, and
+ * an edge that is drawn earlier appears above a later one.
  */
 import { standingIds } from "../model/standings.ts";
 import { familyOrder } from "./packed-styles.ts";
@@ -9,36 +10,36 @@ import { familyOrder } from "./packed-styles.ts";
 export const edgeVertexShader = `#version 300 es
 in vec4 a_ends;
 in vec2 a_radii;
-in vec4 a_look;
+in vec4 a_style;
 uniform mat3 u_matrix;
 uniform vec2 u_half;
 uniform float u_scale;
-uniform float u_floor;
+uniform float u_minRadius;
 uniform float u_unit;
 uniform float u_hovering;
 uniform float u_fadedPass;
-uniform float u_hasHeads;
+uniform float u_hasArrowHeads;
 uniform float u_laneGap;
 uniform float u_width;
-// Where the first dash ends, the second begins and ends, and the pattern ends, in widths; all 0 for an unbroken line.
+// In line widths: the end of the first dash, the start and end of the second, the end of the pattern. All 0 for a solid line.
 uniform vec4 u_dashes[${standingIds.length}];
 uniform vec3 u_colours[${familyOrder.length}];
-uniform vec3 u_resting[${familyOrder.length}];
+uniform vec3 u_unselected[${familyOrder.length}];
 uniform vec3 u_faded;
-out vec2 v_at;
+out vec2 v_place;
 flat out vec3 v_colour;
 flat out vec4 v_measure;
 flat out vec4 v_dash;
 
-// x: 0 where the shaft starts, 1 at the neck, 2 at the head's base, 3 at its tip; y: the side.
+// x: 0 at the start of the shaft, 1 at its end, 2 at the base of the arrow head, 3 at its tip. y: -1 left, 1 right, 0 on the line.
 const vec2 corners[7] = vec2[7](vec2(0, -1), vec2(0, 1), vec2(1, -1), vec2(1, 1), vec2(2, -1), vec2(2, 1), vec2(3, 0));
 
 void main() {
   vec2 corner = corners[gl_VertexID % 7];
-  int flags = int(a_look.z);
+  int flags = int(a_style.z);
   int emphasis = flags & 3;
-  bool isLit = (flags & 8) != 0;
-  bool isFaded = !isLit && (emphasis == 3 || (emphasis == 0 && u_hovering > 0.5));
+  bool isHighlighted = (flags & 8) != 0;
+  bool isFaded = !isHighlighted && (emphasis == 3 || (emphasis == 0 && u_hovering > 0.5));
   gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
   if (u_fadedPass >= 0.0 && (u_fadedPass > 0.5) != isFaded) return;
 
@@ -47,55 +48,55 @@ void main() {
   float len = length(to - from);
   vec2 along = (to - from) / max(len, 0.001);
   vec2 across = vec2(along.y, -along.x);
-  vec2 radii = max(a_radii * u_scale, u_floor);
-  float room = 0.8 * min(radii.x, radii.y);
-  float aside = clamp((a_look.y - 128.0) * u_laneGap, -room, room);
+  vec2 radii = max(a_radii * u_scale, u_minRadius);
+  float limit = 0.8 * min(radii.x, radii.y);
+  float aside = clamp((a_style.y - 128.0) * u_laneGap, -limit, limit);
   float start = sqrt(max(radii.x * radii.x - aside * aside, 0.0));
   float tip = len - sqrt(max(radii.y * radii.y - aside * aside, 0.0)) - 1.5 * u_unit;
   if (tip - start < 1.0) return;
 
-  float isStrong = isLit || emphasis == 1 || emphasis == 2 ? 1.0 : 0.0;
-  float claims = max(a_look.w - 64.0, 1.0);
+  float isStrong = isHighlighted || emphasis == 1 || emphasis == 2 ? 1.0 : 0.0;
+  float claims = max(a_style.w - 64.0, 1.0);
   float width = u_width * (1.0 + 0.25 * min(claims - 1.0, 4.0)) * (1.0 + 0.35 * isStrong) * (emphasis == 2 ? 1.4 : 1.0);
-  float head = u_hasHeads * min(width * 2.6 + 2.4 * u_unit, 0.6 * (tip - start));
+  float head = u_hasArrowHeads * min(width * 2.6 + 2.4 * u_unit, 0.6 * (tip - start));
   float headHalf = 0.42 * head;
   float neck = tip - head;
-  float reach = corner.x < 1.5 ? 0.5 * width + 0.5 : corner.x < 2.5 ? headHalf + 1.2 : 0.6;
-  float where = corner.x < 0.5 ? start : corner.x < 2.5 ? neck : tip + 0.8;
-  v_at = vec2(where, corner.y * reach);
-  vec2 at = from + along * where + across * (aside + v_at.y);
-  int family = int(a_look.x) / ${standingIds.length};
-  v_colour = isFaded ? u_faded : isStrong > 0.5 ? u_colours[family] : u_resting[family];
+  float halfWidth = corner.x < 1.5 ? 0.5 * width + 0.5 : corner.x < 2.5 ? headHalf + 1.2 : 0.6;
+  float lengthwise = corner.x < 0.5 ? start : corner.x < 2.5 ? neck : tip + 0.8;
+  v_place = vec2(lengthwise, corner.y * halfWidth);
+  vec2 position = from + along * lengthwise + across * (aside + v_place.y);
+  int family = int(a_style.x) / ${standingIds.length};
+  v_colour = isFaded ? u_faded : isStrong > 0.5 ? u_colours[family] : u_unselected[family];
   v_measure = vec4(0.5 * width, neck, tip, headHalf / max(head, 0.001));
-  v_dash = u_dashes[int(a_look.x) % ${standingIds.length}] * max(width, 1.2 * u_unit);
-  gl_Position = vec4(at / u_half, 0.0, 1.0);
+  v_dash = u_dashes[int(a_style.x) % ${standingIds.length}] * max(width, 1.2 * u_unit);
+  gl_Position = vec4(position / u_half, 0.0, 1.0);
 }
 `;
 
 export const edgeFragmentShader = `#version 300 es
 precision highp float;
-in vec2 v_at;
+in vec2 v_place;
 flat in vec3 v_colour;
 flat in vec4 v_measure;
 flat in vec4 v_dash;
 out vec4 colour;
 
 void main() {
-  float ink;
-  float aside = abs(v_at.y);
-  if (v_at.x > v_measure.y) {
+  float coverage;
+  float aside = abs(v_place.y);
+  if (v_place.x > v_measure.y) {
     float slope = v_measure.w;
-    float edge = (aside - (v_measure.z - v_at.x) * slope) * inversesqrt(1.0 + slope * slope);
-    ink = clamp(0.5 - edge, 0.0, 1.0);
+    float edge = (aside - (v_measure.z - v_place.x) * slope) * inversesqrt(1.0 + slope * slope);
+    coverage = clamp(0.5 - edge, 0.0, 1.0);
   } else {
-    ink = clamp(v_measure.x + 0.5 - aside, 0.0, min(1.0, 2.0 * v_measure.x));
+    coverage = clamp(v_measure.x + 0.5 - aside, 0.0, min(1.0, 2.0 * v_measure.x));
     if (v_dash.w > 0.0) {
-      float at = mod(v_at.x, v_dash.w);
-      float on = clamp(min(at, v_dash.x - at) + 0.5, 0.0, 1.0);
-      float second = v_dash.z > 0.0 ? clamp(min(at - v_dash.y, v_dash.z - at) + 0.5, 0.0, 1.0) : 0.0;
-      ink *= max(on, second);
+      float phase = mod(v_place.x, v_dash.w);
+      float first = clamp(min(phase, v_dash.x - phase) + 0.5, 0.0, 1.0);
+      float second = v_dash.z > 0.0 ? clamp(min(phase - v_dash.y, v_dash.z - phase) + 0.5, 0.0, 1.0) : 0.0;
+      coverage *= max(first, second);
     }
   }
-  colour = vec4(v_colour, 1.0) * ink;
+  colour = vec4(v_colour, 1.0) * coverage;
 }
 `;

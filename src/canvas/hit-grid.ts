@@ -1,33 +1,33 @@
-/** Which node or edge lies under a point of the page: a grid over the nodes, and plain arithmetic for the edges. Pure. */
+/** Finds the node or edge under a point of the page: through a grid for nodes, by comparing all edges for edges. Pure. */
 
 import { laneFromSource, laneOffset } from "../scene/edge-lanes.ts";
 import { pageToScene, radiusOnPage, scaleOf } from "../scene/frame.ts";
-import type { Frame, PagePoint, Picture, SceneNode } from "../scene/scene-types.ts";
+import type { Frame, PagePoint, Picture, SceneNode, ScenePoint } from "../scene/scene-types.ts";
 
-/** How far beside something a pointer may be, in pixels. */
-export interface Reach {
+/** Distances in pixels at which a pointer still hits a node or an edge. */
+export interface HitTolerance {
   readonly node: number;
   readonly edge: number;
 }
 
-export const mouseReach: Reach = { node: 4, edge: 5 };
-export const touchReach: Reach = { node: 12, edge: 9 };
+export const mouseTolerance: HitTolerance = { node: 4, edge: 5 };
+export const touchTolerance: HitTolerance = { node: 12, edge: 9 };
 
 export interface HitGrid {
-  /** The node that is nearest by its centre among those within their radius and the reach. */
-  nodeAt(point: PagePoint, frame: Frame, reach: Reach): string | undefined;
-  /** The edge whose line is nearest within the reach; faded ones only where there is no other. */
-  edgeAt(point: PagePoint, frame: Frame, reach: Reach): string | undefined;
+  /** The node with the nearest centre, among those whose radius plus the tolerance covers the point. */
+  nodeAt(point: PagePoint, frame: Frame, tolerance: HitTolerance): string | undefined;
+  /** The nearest edge within the tolerance. A faded edge is returned only if there is no other. */
+  edgeAt(point: PagePoint, frame: Frame, tolerance: HitTolerance): string | undefined;
 }
 
-/** @param picture what is drawn; the grid does not depend on the camera, so it is made once a picture */
+/** Indexes a picture. The index does not depend on the camera, so one per picture is enough. */
 export function hitGrid(picture: Picture): HitGrid {
   const { bounds, nodes } = picture;
   const columns = Math.max(1, Math.ceil(Math.sqrt(nodes.length / 2)));
-  const wide = Math.max(bounds.maxX - bounds.minX, 1e-9) / columns;
-  const high = Math.max(bounds.maxY - bounds.minY, 1e-9) / columns;
-  const column = (x: number): number => within(Math.floor((x - bounds.minX) / wide), columns);
-  const row = (y: number): number => within(Math.floor((y - bounds.minY) / high), columns);
+  const cellWidth = Math.max(bounds.maxX - bounds.minX, 1e-9) / columns;
+  const cellHeight = Math.max(bounds.maxY - bounds.minY, 1e-9) / columns;
+  const column = (x: number): number => clampIndex(Math.floor((x - bounds.minX) / cellWidth), columns);
+  const row = (y: number): number => clampIndex(Math.floor((y - bounds.minY) / cellHeight), columns);
   const cells: SceneNode[][] = Array.from({ length: columns * columns }, () => []);
   let largest = 0;
   for (const node of nodes) {
@@ -37,35 +37,35 @@ export function hitGrid(picture: Picture): HitGrid {
   const lines = linesOf(picture);
 
   return {
-    nodeAt(point, frame, reach) {
+    nodeAt(point, frame, tolerance) {
       const centre = pageToScene(point, frame);
       const scale = scaleOf(frame);
-      const margin = (radiusOnPage(largest, frame) + reach.node) / scale;
+      const margin = (radiusOnPage(largest, frame) + tolerance.node) / scale;
       let nearest: string | undefined;
-      let least = Number.POSITIVE_INFINITY;
+      let nearestDistance = Number.POSITIVE_INFINITY;
       for (let r = row(centre.y - margin); r <= row(centre.y + margin); r++)
         for (let c = column(centre.x - margin); c <= column(centre.x + margin); c++)
           for (const node of cells[r * columns + c] ?? []) {
-            const away = Math.hypot(node.at.x - centre.x, node.at.y - centre.y) * scale;
-            if (away > radiusOnPage(node.radius, frame) + reach.node || away >= least) continue;
-            least = away;
+            const distance = Math.hypot(node.at.x - centre.x, node.at.y - centre.y) * scale;
+            if (distance > radiusOnPage(node.radius, frame) + tolerance.node || distance >= nearestDistance) continue;
+            nearestDistance = distance;
             nearest = node.id;
           }
       return nearest;
     },
-    edgeAt(point, frame, reach) {
+    edgeAt(point, frame, tolerance) {
       const { x, y } = pageToScene(point, frame);
       const scale = scaleOf(frame);
       let nearest: string | undefined;
-      let least = Number.POSITIVE_INFINITY;
+      let nearestRank = Number.POSITIVE_INFINITY;
       for (const line of lines) {
-        const aside = laneOffset(line.lane, radiusOnPage(line.radius, frame)) / scale;
-        const margin = reach.edge / scale + Math.abs(aside);
+        const offset = laneOffset(line.lane, radiusOnPage(line.radius, frame)) / scale;
+        const margin = tolerance.edge / scale + Math.abs(offset);
         if (x < line.minX - margin || x > line.maxX + margin || y < line.minY - margin || y > line.maxY + margin) continue;
-        const away = distanceTo(line, aside, x, y) * scale;
-        const rank = away + line.behind;
-        if (away > reach.edge || rank >= least) continue;
-        least = rank;
+        const distance = distanceTo(line, offset, { x, y }) * scale;
+        const rank = distance + line.penalty;
+        if (distance > tolerance.edge || rank >= nearestRank) continue;
+        nearestRank = rank;
         nearest = line.id;
       }
       return nearest;
@@ -73,10 +73,10 @@ export function hitGrid(picture: Picture): HitGrid {
   };
 }
 
-const within = (index: number, count: number): number => Math.min(Math.max(index, 0), count - 1);
+const clampIndex = (index: number, count: number): number => Math.min(Math.max(index, 0), count - 1);
 
-/** An edge as a pointer meets it, in layout units. */
-interface Line {
+/** An edge prepared for the hit test, in layout units. */
+interface HitLine {
   readonly id: string;
   readonly x: number;
   readonly y: number;
@@ -88,15 +88,15 @@ interface Line {
   readonly maxX: number;
   readonly maxY: number;
   readonly lane: number;
-  /** Of the smaller of its ends. */
+  /** The radius of the smaller of the two nodes. */
   readonly radius: number;
-  /** Added to its distance, so that others come first. */
-  readonly behind: number;
+  /** Pixels added to its distance, so that other edges are preferred. */
+  readonly penalty: number;
 }
 
-function linesOf({ nodes, edges }: Picture): readonly Line[] {
+function linesOf({ nodes, edges }: Picture): readonly HitLine[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  return edges.flatMap((edge): Line[] => {
+  return edges.flatMap((edge): HitLine[] => {
     const from = byId.get(edge.from);
     const to = byId.get(edge.to);
     if (!from || !to) return [];
@@ -115,16 +115,16 @@ function linesOf({ nodes, edges }: Picture): readonly Line[] {
         maxY: Math.max(from.at.y, to.at.y),
         lane: laneFromSource(edge),
         radius: Math.min(from.radius, to.radius),
-        behind: edge.emphasis === "faded" ? 1000 : 0,
+        penalty: edge.emphasis === "faded" ? 1000 : 0,
       },
     ];
   });
 }
 
-/** From a point to a line that lies `aside` to the right of its direction; y is up. */
-function distanceTo({ x, y, dx, dy, length }: Line, aside: number, atX: number, atY: number): number {
-  const offX = atX - x - (aside * dy) / length;
-  const offY = atY - y + (aside * dx) / length;
+/** Distance from a point to a line that is shifted by `offset` to the right of its direction. Layout units, y up. */
+function distanceTo({ x, y, dx, dy, length }: HitLine, offset: number, point: ScenePoint): number {
+  const offX = point.x - x - (offset * dy) / length;
+  const offY = point.y - y + (offset * dx) / length;
   const share = Math.min(Math.max((offX * dx + offY * dy) / (length * length), 0), 1);
   return Math.hypot(offX - share * dx, offY - share * dy);
 }

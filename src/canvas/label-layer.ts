@@ -1,45 +1,47 @@
 /**
- * The labels' own layer: a 2D canvas above the map.
+ * The label layer: a 2D canvas above the map.
  *
- * Labels are placed when the camera rests. Each is painted once, into a sheet; while the camera moves they ride with their nodes, and a
- * frame only copies them from the sheet.
+ * Labels are placed when the camera is idle. Each is painted once, into a sprite sheet. While the camera moves, a frame only copies the
+ * sprites to the current positions of their nodes and edges.
  */
 import { fonts, type Palette } from "../design/tokens.ts";
 import type { PagePoint, PlacedLabel } from "../scene/scene-types.ts";
 
-/** Where what a label belongs to is on the page now. */
-type PlaceOf = (id: string) => PagePoint | undefined;
+/** Finds the current position of a node or edge on the page. */
+type FindAnchor = (id: string) => PagePoint | undefined;
 
 export interface LabelLayer {
   readonly element: HTMLCanvasElement;
   resize(width: number, height: number, pixelRatio: number): void;
-  /** Takes new labels, as they stand with the camera of `placeOf`. */
-  place(labels: readonly PlacedLabel[], placeOf: PlaceOf, palette: Palette, isFaded: (label: PlacedLabel) => boolean): void;
-  /** Draws them where what they belong to is now, and over them what the keys point at, so that no label hides it. */
-  ride(placeOf: PlaceOf, pointer: Pointer): void;
+  /** Replaces the labels. Their positions have to match the camera that `findAnchor` uses. */
+  setLabels(labels: readonly PlacedLabel[], findAnchor: FindAnchor, palette: Palette, isFaded: (label: PlacedLabel) => boolean): void;
+  /** Draws the labels at the current positions of their nodes and edges, and the focus marks above them, so that no label covers a mark. */
+  reposition(findAnchor: FindAnchor, marks: FocusMarks): void;
 }
 
-/** Rings about nodes and lines along edges, in CSS pixels. */
-export interface Pointer {
+/** The marks of the keyboard focus: rings around nodes and lines along edges, in CSS pixels. */
+export interface FocusMarks {
   readonly rings: readonly (PagePoint & { readonly radius: number })[];
   readonly lines: readonly (readonly [PagePoint, PagePoint])[];
   readonly palette: Pick<Palette, "focusRing" | "halo">;
 }
 
+/** A painted label. */
 interface Sprite {
-  readonly of: string;
-  /** From the place of what it belongs to, in CSS pixels. */
+  /** The id of the node or edge. */
+  readonly owner: string;
+  /** Offset from the position of the owner, in CSS pixels. */
   readonly left: number;
   readonly top: number;
-  /** On the sheet, in device pixels. */
+  /** Position on the sheet and size, in device pixels. */
   readonly sheetLeft: number;
   readonly sheetTop: number;
   readonly width: number;
   readonly height: number;
 }
 
-/** Pixels around a label's box that its halo may take. */
-const margin = 4;
+/** Pixels around a label for its halo. */
+const haloMargin = 4;
 
 export function labelLayer(): LabelLayer {
   const element = document.createElement("canvas");
@@ -53,39 +55,39 @@ export function labelLayer(): LabelLayer {
     element,
     resize(width, height, pixelRatio) {
       ratio = pixelRatio;
-      const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
-      if (element.width === wide && element.height === high) return;
-      [element.width, element.height] = [wide, high];
+      const [deviceWidth, deviceHeight] = [Math.round(width * ratio), Math.round(height * ratio)];
+      if (element.width === deviceWidth && element.height === deviceHeight) return;
+      [element.width, element.height] = [deviceWidth, deviceHeight];
       element.style.width = `${width}px`;
       element.style.height = `${height}px`;
     },
-    place(labels, placeOf, palette, isFaded) {
-      const boxes = shelved(labels.map(outerBox), Math.max(element.width / ratio, 600));
-      sheet.width = Math.ceil(boxes.width * ratio);
-      sheet.height = Math.ceil(boxes.height * ratio);
+    setLabels(labels, findAnchor, palette, isFaded) {
+      const packed = packRows(labels.map(outerSize), Math.max(element.width / ratio, 600));
+      sheet.width = Math.ceil(packed.width * ratio);
+      sheet.height = Math.ceil(packed.height * ratio);
       sprites = [];
       labels.forEach((label, index) => {
-        const anchor = placeOf(label.of);
-        const box = boxes.at[index];
-        if (!anchor || !box) return;
-        const outer = outerBox(label);
-        pen.setTransform(ratio, 0, 0, ratio, box.left * ratio, box.top * ratio);
-        paint(pen, label, outer, palette, isFaded(label));
+        const anchor = findAnchor(label.of);
+        const position = packed.positions[index];
+        if (!anchor || !position) return;
+        const outer = outerSize(label);
+        pen.setTransform(ratio, 0, 0, ratio, position.left * ratio, position.top * ratio);
+        paintLabel(pen, label, outer, palette, isFaded(label));
         sprites.push({
-          of: label.of,
+          owner: label.of,
           left: label.left + label.width / 2 - outer.width / 2 - anchor.left,
           top: label.top + label.height / 2 - outer.height / 2 - anchor.top,
-          sheetLeft: Math.round(box.left * ratio),
-          sheetTop: Math.round(box.top * ratio),
+          sheetLeft: Math.round(position.left * ratio),
+          sheetTop: Math.round(position.top * ratio),
           width: Math.ceil(outer.width * ratio),
           height: Math.ceil(outer.height * ratio),
         });
       });
     },
-    ride(placeOf, pointer) {
+    reposition(findAnchor, marks) {
       context.clearRect(0, 0, element.width, element.height);
       for (const sprite of sprites) {
-        const anchor = placeOf(sprite.of);
+        const anchor = findAnchor(sprite.owner);
         if (!anchor) continue;
         const left = Math.round((anchor.left + sprite.left) * ratio);
         const top = Math.round((anchor.top + sprite.top) * ratio);
@@ -93,26 +95,26 @@ export function labelLayer(): LabelLayer {
         if (left > element.width || top > element.height || left + width < 0 || top + height < 0) continue;
         context.drawImage(sheet, sprite.sheetLeft, sprite.sheetTop, width, height, left, top, width, height);
       }
-      drawPointer(context, pointer, ratio);
+      drawFocusMarks(context, marks, ratio);
     },
   };
 }
 
-function drawPointer(context: CanvasRenderingContext2D, { rings, lines, palette }: Pointer, ratio: number): void {
+function drawFocusMarks(context: CanvasRenderingContext2D, { rings, lines, palette }: FocusMarks, ratio: number): void {
   const strokes = [
     [2.5, palette.halo],
     [1, palette.focusRing],
   ] as const;
-  for (const [wide, colour] of strokes) {
+  for (const [widthFactor, colour] of strokes) {
     context.strokeStyle = colour;
-    context.lineWidth = 1.75 * wide * ratio;
+    context.lineWidth = 1.75 * widthFactor * ratio;
     for (const [from, to] of lines) {
       context.beginPath();
       context.moveTo(from.left * ratio, from.top * ratio);
       context.lineTo(to.left * ratio, to.top * ratio);
       context.stroke();
     }
-    context.lineWidth = 3.5 * wide * ratio;
+    context.lineWidth = 3.5 * widthFactor * ratio;
     for (const { left, top, radius } of rings) {
       context.beginPath();
       context.arc(left * ratio, top * ratio, radius * ratio, 0, 2 * Math.PI);
@@ -121,40 +123,40 @@ function drawPointer(context: CanvasRenderingContext2D, { rings, lines, palette 
   }
 }
 
-interface Box {
+interface Size {
   readonly width: number;
   readonly height: number;
 }
 
-function outerBox({ width, height, turn }: PlacedLabel): Box {
+function outerSize({ width, height, turn }: PlacedLabel): Size {
   const cos = Math.abs(Math.cos(turn));
   const sin = Math.abs(Math.sin(turn));
-  return { width: Math.ceil(width * cos + height * sin) + 2 * margin, height: Math.ceil(width * sin + height * cos) + 2 * margin };
+  return { width: Math.ceil(width * cos + height * sin) + 2 * haloMargin, height: Math.ceil(width * sin + height * cos) + 2 * haloMargin };
 }
 
-/** Boxes side by side on shelves no wider than `most`. */
-function shelved(boxes: readonly Box[], most: number): { width: number; height: number; at: { left: number; top: number }[] } {
+/** Packs boxes into rows no wider than `maxWidth`, in their order. All lengths in CSS pixels. */
+function packRows(boxes: readonly Size[], maxWidth: number): Size & { readonly positions: readonly PagePoint[] } {
   let left = 0;
   let top = 0;
-  let shelf = 0;
+  let rowHeight = 0;
   let width = 1;
-  const at = boxes.map((box) => {
-    if (left + box.width > most && left > 0) {
-      top += shelf + 1;
+  const positions = boxes.map((box) => {
+    if (left + box.width > maxWidth && left > 0) {
+      top += rowHeight + 1;
       left = 0;
-      shelf = 0;
+      rowHeight = 0;
     }
-    const place = { left, top };
+    const position = { left, top };
     left += box.width + 1;
-    shelf = Math.max(shelf, box.height);
+    rowHeight = Math.max(rowHeight, box.height);
     width = Math.max(width, left);
-    return place;
+    return position;
   });
-  return { width, height: top + shelf + 1, at };
+  return { width, height: top + rowHeight + 1, positions };
 }
 
-/** Paints a label into a box whose top left corner is the pen's origin. The text never runs out of its box: it is narrowed. */
-function paint(pen: CanvasRenderingContext2D, label: PlacedLabel, outer: Box, palette: Palette, isFaded: boolean): void {
+/** Paints a label into a box whose top left corner is the pen's origin. A text wider than its label is condensed. */
+function paintLabel(pen: CanvasRenderingContext2D, label: PlacedLabel, outer: Size, palette: Palette, isFaded: boolean): void {
   pen.save();
   pen.translate(outer.width / 2, outer.height / 2);
   pen.rotate(label.turn);

@@ -1,106 +1,110 @@
-/** A picture as the graph that sigma draws: places, sizes and looks, and nothing else. */
+/** A picture as the graph that sigma draws. Nodes and edges have positions, sizes and packed styles, and nothing else. */
 import { MultiDirectedGraph } from "graphology";
 import { laneFromSource } from "../scene/edge-lanes.ts";
 import type { Bounds, Picture, SceneNode, ScenePoint } from "../scene/scene-types.ts";
-import { flagged, litBit, lookOfEdge, lookOfNode, ringBit } from "./packed-styles.ts";
+import { highlightBit, packEdgeStyle, packNodeStyle, ringBit, withFlags } from "./packed-styles.ts";
 
 export interface MapGraph {
   readonly graph: MultiDirectedGraph;
-  /** Whether a picture has the same nodes in the same places, and the same edges: only looks may differ. */
-  isOfSameBuild(picture: Picture): boolean;
-  /** Takes over another picture's looks; what is marked stays so. */
-  take(picture: Picture): Changed;
-  /** Marks some ids and no others. It looks at these and at those that were marked before, not at the rest. */
-  mark(marks: Marks): Changed;
-  /** A node with its neighbours, and the edges between it and them. */
-  around(id: string): ReadonlySet<string>;
-  /** Where a node stands, or the middle of an edge; undefined for what is not drawn. */
-  placeOf(id: string): ScenePoint | undefined;
+  /** True if a picture has the same bounds, nodes, positions and edges, so that only styles can differ. */
+  hasSameStructure(picture: Picture): boolean;
+  /** Takes over the styles of a picture with the same structure. Marks stay. */
+  applyStyles(picture: Picture): ChangedIds;
+  /** Replaces the marks. It visits the ids that are or were marked, not the whole graph. */
+  setMarks(marks: Marks): ChangedIds;
+  /** The ids of a node, its neighbours and its edges; empty for an unknown id. */
+  neighbourhood(id: string): ReadonlySet<string>;
+  /** The position of a node, or the middle of an edge, in layout units; undefined for an id that is not in the picture. */
+  findPosition(id: string): ScenePoint | undefined;
 }
 
-/** What the reader's pointer and keyboard mark beside what the picture says. */
+/** Ids that the pointer highlights and the keyboard rings, in addition to the emphasis in the picture. */
 export interface Marks {
-  readonly lit: ReadonlySet<string>;
+  readonly highlighted: ReadonlySet<string>;
   readonly ringed: ReadonlySet<string>;
 }
 
-/** Ids of what looks otherwise than before. */
-export interface Changed {
+/** Ids of the nodes and edges whose style has changed. */
+export interface ChangedIds {
   readonly nodes: string[];
   readonly edges: string[];
 }
 
-/** What a node or an edge looks like by the picture alone, and with what is marked. */
-interface Looks {
-  plain: number;
-  look: number;
+/** The packed style of a node or edge (`packed-styles.ts`): from the picture alone, and with marks. The programs read `style`. */
+interface StyleAttributes {
+  unmarked: number;
+  style: number;
 }
 
-export const noMarks: Marks = { lit: new Set(), ringed: new Set() };
+export const noMarks: Marks = { highlighted: new Set(), ringed: new Set() };
 
 export function mapGraph(picture: Picture): MapGraph {
   const graph = new MultiDirectedGraph();
   for (const node of picture.nodes) {
-    const look = lookOfNode(node);
-    graph.addNode(node.id, { x: node.at.x, y: node.at.y, size: node.radius, plain: look, look });
+    const style = packNodeStyle(node);
+    graph.addNode(node.id, { x: node.at.x, y: node.at.y, size: node.radius, unmarked: style, style });
   }
   for (const edge of picture.edges) {
-    const look = lookOfEdge(edge, laneFromSource(edge));
-    graph.addDirectedEdgeWithKey(edge.id, edge.from, edge.to, { plain: look, look });
+    const style = packEdgeStyle(edge, laneFromSource(edge));
+    graph.addDirectedEdgeWithKey(edge.id, edge.from, edge.to, { unmarked: style, style });
   }
   const { bounds } = picture;
   let marked = noMarks;
 
-  const isAsBefore = ({ id, at, radius }: SceneNode): boolean => {
+  const isUnchanged = ({ id, at, radius }: SceneNode): boolean => {
     if (!graph.hasNode(id)) return false;
     const known = graph.getNodeAttributes(id) as { x: number; y: number; size: number };
     return known.x === at.x && known.y === at.y && known.size === radius;
   };
-  const withMarks = (id: string, look: number): number =>
-    flagged(look, (marked.lit.has(id) ? litBit : 0) | (marked.ringed.has(id) ? ringBit : 0));
-  /** The attributes are changed in place: graphology's setters tell sigma, which would index everything again. */
-  const update = (id: string, looks: Looks): boolean => {
-    const look = withMarks(id, looks.plain);
-    if (looks.look === look) return false;
-    looks.look = look;
+  const withMarks = (id: string, style: number): number =>
+    withFlags(style, (marked.highlighted.has(id) ? highlightBit : 0) | (marked.ringed.has(id) ? ringBit : 0));
+  /**
+   * Changes the attributes in place: graphology's setters notify sigma, which would index the whole graph again.
+   *
+   * @returns true if the style has changed
+   */
+  const restyle = (id: string, attributes: StyleAttributes): boolean => {
+    const style = withMarks(id, attributes.unmarked);
+    if (attributes.style === style) return false;
+    attributes.style = style;
     return true;
   };
 
   return {
     graph,
-    isOfSameBuild: ({ nodes, edges, bounds: other }) =>
-      isSameBox(other, bounds) &&
+    hasSameStructure: ({ nodes, edges, bounds: other }) =>
+      isSameBounds(other, bounds) &&
       nodes.length === graph.order &&
       edges.length === graph.size &&
-      nodes.every(isAsBefore) &&
+      nodes.every(isUnchanged) &&
       edges.every(({ id }) => graph.hasEdge(id)),
-    take({ nodes, edges }) {
-      const changed: Changed = { nodes: [], edges: [] };
+    applyStyles({ nodes, edges }) {
+      const changed: ChangedIds = { nodes: [], edges: [] };
       for (const node of nodes) {
-        const looks = graph.getNodeAttributes(node.id) as Looks;
-        looks.plain = lookOfNode(node);
-        if (update(node.id, looks)) changed.nodes.push(node.id);
+        const attributes = graph.getNodeAttributes(node.id) as StyleAttributes;
+        attributes.unmarked = packNodeStyle(node);
+        if (restyle(node.id, attributes)) changed.nodes.push(node.id);
       }
       for (const edge of edges) {
-        const looks = graph.getEdgeAttributes(edge.id) as Looks;
-        looks.plain = lookOfEdge(edge, laneFromSource(edge));
-        if (update(edge.id, looks)) changed.edges.push(edge.id);
+        const attributes = graph.getEdgeAttributes(edge.id) as StyleAttributes;
+        attributes.unmarked = packEdgeStyle(edge, laneFromSource(edge));
+        if (restyle(edge.id, attributes)) changed.edges.push(edge.id);
       }
       return changed;
     },
-    mark(marks) {
-      const changed: Changed = { nodes: [], edges: [] };
-      const touched = new Set([...marked.lit, ...marks.lit, ...marked.ringed, ...marks.ringed]);
+    setMarks(marks) {
+      const changed: ChangedIds = { nodes: [], edges: [] };
+      const affected = new Set([...marked.highlighted, ...marks.highlighted, ...marked.ringed, ...marks.ringed]);
       marked = marks;
-      for (const id of touched) {
+      for (const id of affected) {
         if (graph.hasNode(id)) {
-          if (update(id, graph.getNodeAttributes(id) as Looks)) changed.nodes.push(id);
-        } else if (graph.hasEdge(id) && update(id, graph.getEdgeAttributes(id) as Looks)) changed.edges.push(id);
+          if (restyle(id, graph.getNodeAttributes(id) as StyleAttributes)) changed.nodes.push(id);
+        } else if (graph.hasEdge(id) && restyle(id, graph.getEdgeAttributes(id) as StyleAttributes)) changed.edges.push(id);
       }
       return changed;
     },
-    around: (id) => new Set(graph.hasNode(id) ? [id, ...graph.neighbors(id), ...graph.edges(id)] : []),
-    placeOf(id) {
+    neighbourhood: (id) => new Set(graph.hasNode(id) ? [id, ...graph.neighbors(id), ...graph.edges(id)] : []),
+    findPosition(id) {
       if (graph.hasNode(id)) return graph.getNodeAttributes(id) as { x: number; y: number };
       if (!graph.hasEdge(id)) return undefined;
       const [from, to] = graph.extremities(id).map((end) => graph.getNodeAttributes(end) as { x: number; y: number });
@@ -109,4 +113,4 @@ export function mapGraph(picture: Picture): MapGraph {
   };
 }
 
-const isSameBox = (a: Bounds, b: Bounds): boolean => a.minX === b.minX && a.minY === b.minY && a.maxX === b.maxX && a.maxY === b.maxY;
+const isSameBounds = (a: Bounds, b: Bounds): boolean => a.minX === b.minX && a.minY === b.minY && a.maxX === b.maxX && a.maxY === b.maxY;

@@ -1,50 +1,50 @@
-/** What a reader presses while the map has the keyboard's focus. */
+/** Keyboard commands of the map, while it has the keyboard focus. */
 
 import { type WalkKey, walkKeys } from "../view/node-navigation.ts";
 import { type Depth, depths } from "../view/view-state.ts";
 
-export interface Keys {
-  /** About the middle of the map. */
+export interface MapKeyHandlers {
+  /** Zooms around the middle of the map. */
   zoom(factor: number): void;
-  /** Moves what is seen by so many pixels. */
+  /** Moves the map to the right by `left` pixels and down by `top`. */
   pan(left: number, top: number): void;
   fit(): void;
-  /** As near to what is chosen as shows all of it. */
-  fitChoice(): void;
-  leave(): void;
-  /** How many steps the chosen node's ego network is to reach. */
-  reach(depth: Depth): void;
-  /** A key that walks the graph; false where there is nothing to walk from, and it means what it means to the map. */
-  walk(key: WalkKey): boolean;
+  zoomToSelection(): void;
+  deselect(): void;
+  /** Sets how many steps the ego network of the selected node includes. */
+  setDepth(depth: Depth): void;
+  /** Follows an edge by key. Returns false if there is no node to start from, so that the key pans the map. */
+  navigate(key: WalkKey): boolean;
 }
 
-const step = 80;
+/** Pixels that one press of an arrow key pans. */
+const panStep = 80;
 
-/** Listens on an element. @returns its undo */
-export function listenToKeys(element: HTMLElement, tell: Keys): () => void {
-  const meanings: Record<string, () => void> = {
-    "+": () => tell.zoom(1.5),
-    "=": () => tell.zoom(1.5),
-    "-": () => tell.zoom(1 / 1.5),
-    _: () => tell.zoom(1 / 1.5),
-    "0": () => tell.fit(),
-    Home: () => tell.fit(),
-    ".": () => tell.fitChoice(),
-    ArrowLeft: () => tell.pan(step, 0),
-    ArrowRight: () => tell.pan(-step, 0),
-    ArrowUp: () => tell.pan(0, step),
-    ArrowDown: () => tell.pan(0, -step),
-    Escape: () => tell.leave(),
-    ...Object.fromEntries(depths.map((depth) => [String(depth), () => tell.reach(depth)])),
+/** Attaches the handlers to an element. @returns a function that detaches them */
+export function attachMapKeys(element: HTMLElement, handlers: MapKeyHandlers): () => void {
+  const commands: Record<string, () => void> = {
+    "+": () => handlers.zoom(1.5),
+    "=": () => handlers.zoom(1.5),
+    "-": () => handlers.zoom(1 / 1.5),
+    _: () => handlers.zoom(1 / 1.5),
+    "0": () => handlers.fit(),
+    Home: () => handlers.fit(),
+    ".": () => handlers.zoomToSelection(),
+    ArrowLeft: () => handlers.pan(panStep, 0),
+    ArrowRight: () => handlers.pan(-panStep, 0),
+    ArrowUp: () => handlers.pan(0, panStep),
+    ArrowDown: () => handlers.pan(0, -panStep),
+    Escape: () => handlers.deselect(),
+    ...Object.fromEntries(depths.map((depth) => [String(depth), () => handlers.setDepth(depth)])),
   };
-  const onKey = (event: KeyboardEvent): void => {
+  const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target !== element || event.ctrlKey || event.metaKey || event.altKey) return;
     const key = walkKeys.find((name) => name === event.key);
-    const isWalked = key !== undefined && !event.shiftKey && tell.walk(key);
-    if (!isWalked && !Object.hasOwn(meanings, event.key)) return;
+    const hasNavigated = key !== undefined && !event.shiftKey && handlers.navigate(key);
+    if (!hasNavigated && !Object.hasOwn(commands, event.key)) return;
     event.preventDefault();
-    if (!isWalked) meanings[event.key]?.();
+    if (!hasNavigated) commands[event.key]?.();
   };
-  element.addEventListener("keydown", onKey);
-  return () => element.removeEventListener("keydown", onKey);
+  element.addEventListener("keydown", onKeyDown);
+  return () => element.removeEventListener("keydown", onKeyDown);
 }

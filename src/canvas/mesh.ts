@@ -1,43 +1,44 @@
 /**
- * The corners of many small figures in one vertex buffer, which goes to the graphics card when it has changed, not at every frame.
+ * The vertices of many small shapes in one buffer, which is uploaded to the graphics card when it has changed, not at every frame.
  *
- * Each corner carries its figure's numbers again. Instances would need a seventh of the memory, but renderers in software, and some
- * drivers, start anew for each of them: with 30,000 edges that took three times as long.
+ * The attributes of a shape are repeated for each of its vertices. Instanced drawing would need a seventh of the memory, but software
+ * renderers and some drivers have a fixed cost per instance: with 30,000 edges it took three times as long.
  */
 import type { ProgramInfo } from "sigma/rendering";
 
 export interface Attribute {
   readonly name: string;
-  /** Numbers, or four bytes in the place of one number. */
+  /** Number of floats; with `isBytes`, of bytes: four bytes take the place of one float. */
   readonly size: number;
   readonly isBytes?: boolean;
 }
 
 export interface Mesh {
-  /** To be called when the numbers from `start` up to `end` have changed. */
-  touch(start: number, end: number): void;
-  /** Draws some triangles of every figure: all of its first part, or all of both parts. */
-  draw(numbers: Float32Array, figures: number, isWhole: boolean): void;
+  /** Records that the numbers from `start` up to, but not including, `end` have changed. */
+  markChanged(start: number, end: number): void;
+  /** Draws `count` shapes, with or without their optional triangles. Uploads the numbers first if they have changed. */
+  draw(numbers: Float32Array, count: number, withOptional: boolean): void;
   delete(): void;
 }
 
-export interface Figure {
-  readonly corners: number;
-  /** Corners of the triangles, three by three. */
-  readonly first: readonly number[];
-  /** Of those that can be left out. */
-  readonly second?: readonly number[];
+/** One of the small shapes, as vertices numbered from 0. */
+export interface MeshShape {
+  readonly vertices: number;
+  /** Vertex numbers, three for each triangle. */
+  readonly triangles: readonly number[];
+  /** Triangles that `draw` can leave out. */
+  readonly optionalTriangles?: readonly number[];
 }
 
-export function meshFor(info: ProgramInfo, attributes: readonly Attribute[], figure: Figure): Mesh {
+export function meshFor(info: ProgramInfo, attributes: readonly Attribute[], shape: MeshShape): Mesh {
   const gl = info.gl as WebGL2RenderingContext;
   const array = gl.createVertexArray();
   const indices = gl.createBuffer();
   const stride = 4 * attributes.reduce((sum, attribute) => sum + (attribute.isBytes ? 1 : attribute.size), 0);
-  const second = figure.second ?? [];
+  const optional = shape.optionalTriangles ?? [];
   let length = -1;
-  let touchedFrom = Number.POSITIVE_INFINITY;
-  let touchedTo = 0;
+  let changedFrom = Number.POSITIVE_INFINITY;
+  let changedTo = 0;
 
   gl.bindVertexArray(array);
   gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, indices);
@@ -51,27 +52,27 @@ export function meshFor(info: ProgramInfo, attributes: readonly Attribute[], fig
   }
   gl.bindVertexArray(null);
 
-  function send(numbers: Float32Array, figures: number): void {
+  function upload(numbers: Float32Array, count: number): void {
     gl.bindBuffer(gl.ARRAY_BUFFER, info.buffer);
     if (numbers.length !== length) {
       gl.bufferData(gl.ARRAY_BUFFER, numbers, gl.DYNAMIC_DRAW);
-      gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, cornersOf(figures, figure.corners, figure.first, second), gl.STATIC_DRAW);
+      gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, vertexIndices(count, { ...shape, optionalTriangles: optional }), gl.STATIC_DRAW);
       length = numbers.length;
-    } else if (touchedTo > touchedFrom) gl.bufferSubData(gl.ARRAY_BUFFER, 4 * touchedFrom, numbers, touchedFrom, touchedTo - touchedFrom);
-    touchedFrom = Number.POSITIVE_INFINITY;
-    touchedTo = 0;
+    } else if (changedTo > changedFrom) gl.bufferSubData(gl.ARRAY_BUFFER, 4 * changedFrom, numbers, changedFrom, changedTo - changedFrom);
+    changedFrom = Number.POSITIVE_INFINITY;
+    changedTo = 0;
   }
 
   return {
-    touch(start, end) {
-      touchedFrom = Math.min(touchedFrom, start);
-      touchedTo = Math.max(touchedTo, end);
+    markChanged(start, end) {
+      changedFrom = Math.min(changedFrom, start);
+      changedTo = Math.max(changedTo, end);
     },
-    draw(numbers, figures, isWhole) {
+    draw(numbers, count, withOptional) {
       gl.bindVertexArray(array);
-      send(numbers, figures);
-      const each = figure.first.length + (isWhole ? second.length : 0);
-      gl.drawElements(gl.TRIANGLES, figures * each, gl.UNSIGNED_INT, 0);
+      upload(numbers, count);
+      const perShape = shape.triangles.length + (withOptional ? optional.length : 0);
+      gl.drawElements(gl.TRIANGLES, count * perShape, gl.UNSIGNED_INT, 0);
       gl.bindVertexArray(null);
     },
     delete() {
@@ -81,11 +82,11 @@ export function meshFor(info: ProgramInfo, attributes: readonly Attribute[], fig
   };
 }
 
-/** The first part of every figure, then the second part of every figure. */
-function cornersOf(figures: number, corners: number, first: readonly number[], second: readonly number[]): Uint32Array {
-  const all = new Uint32Array(figures * (first.length + second.length));
-  let at = 0;
-  for (const part of [first, second])
-    for (let figure = 0; figure < figures; figure++) for (const corner of part) all[at++] = figure * corners + corner;
-  return all;
+/** The triangles of every shape, then the optional triangles of every shape. */
+function vertexIndices(count: number, { vertices, triangles, optionalTriangles }: Required<MeshShape>): Uint32Array {
+  const indices = new Uint32Array(count * (triangles.length + optionalTriangles.length));
+  let next = 0;
+  for (const part of [triangles, optionalTriangles])
+    for (let shape = 0; shape < count; shape++) for (const vertex of part) indices[next++] = shape * vertices + vertex;
+  return indices;
 }

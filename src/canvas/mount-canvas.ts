@@ -1,119 +1,120 @@
 /**
- * Draws a picture on the page with sigma, and tells what the reader does on it.
+ * Draws a picture on the page with sigma, and reports the reader's input as intents.
  *
- * The canvas holds no state of the view: clicks and moves go out as intents, and what is shown comes in by `draw`. Its own are only
- * the camera while it moves, the pointer's hover, and the graphics context. Nothing runs while nothing happens.
+ * The canvas holds no view state: input goes out as intents, pictures come in by `draw`. It keeps only the camera while it moves, the
+ * hovered node or edge, and the graphics context. While there is no input and no new picture, no code runs.
  */
 import type { EdgeId, NodeId } from "../model/built.ts";
 import { fittedCamera } from "../scene/frame.ts";
 import type { PagePoint, Picture } from "../scene/scene-types.ts";
 import type { Selection } from "../selection/selection.ts";
-import { standpoint } from "./camera-controller.ts";
-import { panned, zoomedAbout } from "./camera-math.ts";
+import { cameraController } from "./camera-controller.ts";
+import { panBy, zoomAround } from "./camera-math.ts";
 import type { CanvasOptions, MapCanvas } from "./canvas-types.ts";
-import { type HitGrid, hitGrid, mouseReach, type Reach, touchReach } from "./hit-grid.ts";
-import { listenToKeys } from "./map-keys.ts";
-import { listenToHands } from "./pointer-gestures.ts";
-import { surfaceOn } from "./surface.ts";
+import { type HitGrid, type HitTolerance, hitGrid, mouseTolerance, touchTolerance } from "./hit-grid.ts";
+import { attachMapKeys } from "./map-keys.ts";
+import { attachPointerGestures } from "./pointer-gestures.ts";
+import { mountSurface } from "./surface.ts";
 import { watchSize } from "./watch-size.ts";
 
 /**
- * Puts the map into an element of the page, which has to have a size and a position other than static.
+ * Mounts the map in an element of the page.
  *
- * Without WebGL 2 it reports "no-webgl" before it returns, and what it returns draws nothing.
+ * Without WebGL 2 it reports "no-webgl" before it returns, and the returned canvas draws nothing.
+ *
+ * @param host has a size, and a position other than static
  */
 export function mountCanvas(host: HTMLElement, options: CanvasOptions): MapCanvas {
-  // The keys need somewhere to be pressed.
+  // Key events reach only an element that can have the keyboard focus.
   if (host.tabIndex < 0) host.tabIndex = 0;
   const bounds = { minX: 0, minY: 0, maxX: 1, maxY: 1 };
   const size = { width: Math.max(host.clientWidth, 1), height: Math.max(host.clientHeight, 1) };
   const first = { ...size, bounds, camera: fittedCamera(bounds) };
-  const surface = surfaceOn(host, first, options);
-  const stand = standpoint(first, options.reducedMotion, {
-    moved: surface.stand,
-    rested(frame, isNews) {
-      surface.settle();
-      if (isNews) options.onIntent({ type: "move-camera", camera: frame.camera });
+  const surface = mountSurface(host, first, options);
+  const controller = cameraController(first, options.reducedMotion, {
+    onMove: surface.moveTo,
+    onIdle(frame, isUnreported) {
+      surface.placeLabels();
+      if (isUnreported) options.onIntent({ type: "move-camera", camera: frame.camera });
     },
   });
   let picture: Picture | undefined;
   let hits: HitGrid | undefined;
-  let hovered: Pointed | undefined;
+  let hovered: HitTarget | undefined;
   let ringed: readonly string[] = [];
 
-  function pointedAt(at: PagePoint, reach: Reach): Pointed | undefined {
+  function findTarget(point: PagePoint, tolerance: HitTolerance): HitTarget | undefined {
     if (!picture) return undefined;
     hits ??= hitGrid(picture);
-    const node = hits.nodeAt(at, stand.frame(), reach);
+    const node = hits.nodeAt(point, controller.frame(), tolerance);
     if (node !== undefined) return { kind: "node", id: node as NodeId };
-    const edge = hits.edgeAt(at, stand.frame(), reach);
+    const edge = hits.edgeAt(point, controller.frame(), tolerance);
     return edge === undefined ? undefined : { kind: "edge", id: edge as EdgeId };
   }
 
-  function hover(next: Pointed | undefined): void {
+  function hover(next: HitTarget | undefined): void {
     if (next?.id === hovered?.id) return;
     hovered = next;
     surface.element.style.cursor = next ? "pointer" : "";
-    surface.mark(next?.kind === "node" ? next.id : undefined, ringed);
-    options.onHover(next?.id);
+    surface.setMarks(next?.kind === "node" ? next.id : undefined, ringed);
   }
 
-  const stopHands = listenToHands(surface.element, {
-    zoom: (about, factor, isSmooth) => stand.move(zoomedAbout(stand.frame(), about, factor), isSmooth ? "step" : "at once"),
-    pan: (left, top) => stand.move(panned(stand.frame(), left, top), "at once"),
-    press(at, isTouch) {
+  const disposeGestures = attachPointerGestures(surface.element, {
+    zoom: (point, factor, isSmooth) => controller.moveTo(zoomAround(controller.frame(), point, factor), isSmooth ? "step" : "instant"),
+    pan: (left, top) => controller.moveTo(panBy(controller.frame(), left, top), "instant"),
+    tap(point, isTouch) {
       host.focus({ preventScroll: true });
-      options.onIntent({ type: "select", selection: pointedAt(at, isTouch ? touchReach : mouseReach) ?? { kind: "nothing" } });
+      options.onIntent({ type: "select", selection: findTarget(point, isTouch ? touchTolerance : mouseTolerance) ?? { kind: "nothing" } });
     },
-    hover: (at) => hover(at && pointedAt(at, mouseReach)),
-    hold: (at) => hover(at && pointedAt(at, touchReach)),
+    hover: (point) => hover(point && findTarget(point, mouseTolerance)),
+    longPress: (point) => hover(point && findTarget(point, touchTolerance)),
     drag(isDragging) {
       if (isDragging) hover(undefined);
       surface.element.style.cursor = isDragging ? "grabbing" : "";
     },
   });
-  const stopKeys = listenToKeys(host, {
+  const disposeKeys = attachMapKeys(host, {
     zoom(factor) {
-      const from = stand.heading();
-      stand.move(zoomedAbout(from, { left: from.width / 2, top: from.height / 2 }, factor), "step");
+      const frame = controller.target();
+      controller.moveTo(zoomAround(frame, { left: frame.width / 2, top: frame.height / 2 }, factor), "step");
     },
-    pan: (left, top) => stand.move(panned(stand.heading(), left, top), "step"),
+    pan: (left, top) => controller.moveTo(panBy(controller.target(), left, top), "step"),
     fit: () => options.onIntent({ type: "fit" }),
-    fitChoice: options.onFitChoice,
-    reach: (depth) => options.onIntent({ type: "set-reach", depth }),
-    leave: () => options.onIntent({ type: "select", selection: { kind: "nothing" } }),
-    walk: options.onWalk,
+    zoomToSelection: options.onZoomToSelection,
+    setDepth: (depth) => options.onIntent({ type: "set-reach", depth }),
+    deselect: () => options.onIntent({ type: "select", selection: { kind: "nothing" } }),
+    navigate: options.onNavigationKey,
   });
-  const stopWatching = watchSize(host, (width, height) => {
-    stand.resize(width, height);
-    surface.resize(stand.frame());
-    surface.settle();
+  const disposeSizeWatcher = watchSize(host, (width, height) => {
+    controller.resize(width, height);
+    surface.resize(controller.frame());
+    surface.placeLabels();
   });
 
-  if (!surface.isAble()) options.onUnavailable("no-webgl");
+  if (!surface.hasContext()) options.onUnavailable("no-webgl");
 
   return {
     draw(next, camera, palette) {
       picture = next;
       hits = undefined;
-      stand.follow(camera, next.bounds);
-      surface.show(next, palette, stand.frame());
-      surface.settle();
+      controller.followView(camera, next.bounds);
+      surface.show(next, palette, controller.frame());
+      surface.placeLabels();
     },
-    flyTo: (camera) => stand.move(camera, "far"),
-    frame: stand.frame,
-    focusRing(ids) {
+    flyTo: (camera) => controller.moveTo(camera, "far"),
+    frame: controller.frame,
+    showFocusRings(ids) {
       ringed = ids;
-      surface.mark(hovered?.kind === "node" ? hovered.id : undefined, ringed);
+      surface.setMarks(hovered?.kind === "node" ? hovered.id : undefined, ringed);
     },
     destroy() {
-      stopWatching();
-      stopHands();
-      stopKeys();
-      stand.destroy();
+      disposeSizeWatcher();
+      disposeGestures();
+      disposeKeys();
+      controller.destroy();
       surface.destroy();
     },
   };
 }
 
-type Pointed = Extract<Selection, { kind: "node" | "edge" }>;
+type HitTarget = Extract<Selection, { kind: "node" | "edge" }>;

@@ -1,30 +1,30 @@
-/** What lies over the map beside the labels that the scene has placed: those that are asked for, and what the keys point at. Pure. */
+/** Additions to the labels that the scene places: labels of hovered nodes, and marks of the keyboard focus. Pure. */
 
 import type { Palette } from "../design/tokens.ts";
 import { radiusOnPage, sceneToPage } from "../scene/frame.ts";
 import { labelSize } from "../scene/place-labels.ts";
 import type { Frame, PagePoint, Picture, PlacedLabel, SceneNode } from "../scene/scene-types.ts";
 import { textWidth } from "../scene/text-width.ts";
-import type { Pointer } from "./label-layer.ts";
+import type { FocusMarks } from "./label-layer.ts";
 
-/** The label of a hovered node that has none: right of it, or left where there is no room. */
-export function labelBeside(node: SceneNode, frame: Frame): PlacedLabel {
+/** The label for a hovered node: to the right of it, or to the left if the frame ends there. */
+export function hoverLabel(node: SceneNode, frame: Frame): PlacedLabel {
   const size = labelSize(frame.width);
   const width = textWidth(node.label, size);
-  const at = sceneToPage(node.at, frame);
-  const away = radiusOnPage(node.radius, frame) + 5;
-  const isLeft = at.left + away + width > frame.width;
-  const left = isLeft ? at.left - away - width : at.left + away;
+  const centre = sceneToPage(node.at, frame);
+  const distance = radiusOnPage(node.radius, frame) + 5;
+  const isLeft = centre.left + distance + width > frame.width;
+  const left = isLeft ? centre.left - distance - width : centre.left + distance;
   const height = size * 1.25;
   const align = isLeft ? "right" : "left";
-  return { of: node.id, text: node.label, left, top: at.top - height / 2, width, height, size, emphasis: "selected", align, turn: 0 };
+  return { of: node.id, text: node.label, left, top: centre.top - height / 2, width, height, size, emphasis: "selected", align, turn: 0 };
 }
 
-/** Pixels between a node and the ring about it. */
+/** Pixels between a node and the ring around it. */
 const ringGap = 6;
 
-/** Rings about the nodes that are pointed at, and lines along the edges, from rim to rim. */
-export function pointerOn(picture: Picture | undefined, ids: ReadonlySet<string>, frame: Frame, palette: Palette): Pointer {
+/** Rings around the nodes among `ids`, and lines along the edges among them, from ring to ring. */
+export function focusMarksFor(picture: Picture | undefined, ids: ReadonlySet<string>, frame: Frame, palette: Palette): FocusMarks {
   if (!picture || ids.size === 0) return { rings: [], lines: [], palette };
   const byId = new Map(picture.nodes.map((node) => [node.id, node]));
   const rings = picture.nodes
@@ -32,14 +32,15 @@ export function pointerOn(picture: Picture | undefined, ids: ReadonlySet<string>
     .map((node) => ({ ...sceneToPage(node.at, frame), radius: radiusOnPage(node.radius, frame) + ringGap }));
   const lines = picture.edges.flatMap(({ id, from, to }): [PagePoint, PagePoint][] => {
     const [source, target] = [byId.get(from), byId.get(to)];
-    return ids.has(id) && source && target ? [[rimTowards(source, target, frame), rimTowards(target, source, frame)]] : [];
+    return ids.has(id) && source && target ? [[ringPointTowards(source, target, frame), ringPointTowards(target, source, frame)]] : [];
   });
   return { rings, lines, palette };
 }
 
-function rimTowards(node: SceneNode, other: SceneNode, frame: Frame): PagePoint {
-  const [at, to] = [sceneToPage(node.at, frame), sceneToPage(other.at, frame)];
-  const far = Math.hypot(to.left - at.left, to.top - at.top) || 1;
-  const share = (radiusOnPage(node.radius, frame) + ringGap) / far;
-  return { left: at.left + (to.left - at.left) * share, top: at.top + (to.top - at.top) * share };
+/** The point on the ring of a node that faces another node. */
+function ringPointTowards(node: SceneNode, other: SceneNode, frame: Frame): PagePoint {
+  const [from, to] = [sceneToPage(node.at, frame), sceneToPage(other.at, frame)];
+  const distance = Math.hypot(to.left - from.left, to.top - from.top) || 1;
+  const share = (radiusOnPage(node.radius, frame) + ringGap) / distance;
+  return { left: from.left + (to.left - from.left) * share, top: from.top + (to.top - from.top) * share };
 }

@@ -1,4 +1,4 @@
-/** What a node or an edge looks like, packed into four bytes that travel to the graphics card as one float. Pure. */
+/** The style of a node or an edge, packed into four bytes that are uploaded to the graphics card as one float. Pure. */
 import { palettes } from "../design/tokens.ts";
 import type { ColourToken, Shape } from "../model/node-types.ts";
 import { type RelationFamily, relationFamilies } from "../model/relation-entry.ts";
@@ -6,16 +6,16 @@ import { standingIds } from "../model/standings.ts";
 import type { Emphasis, SceneEdge, SceneNode } from "../scene/scene-types.ts";
 import { outlinesOf } from "../scene/shape-outlines.ts";
 
-/** In the order in which the shaders know them. */
+/** Shapes, colours and families by the numbers that the shaders use for them. */
 export const shapeOrder = Object.keys(outlinesOf) as Shape[];
 export const colourOrder = Object.keys(palettes.light.nodes) as ColourToken[];
 export const familyOrder = Object.keys(relationFamilies) as RelationFamily[];
 
 const emphasisOrder: readonly Emphasis[] = ["plain", "near", "selected", "faded"];
 
-/** Bits beside the emphasis (the two lowest). */
+/** Flags in the third byte, whose two lowest bits are the emphasis. */
 const hollowBit = 4;
-export const litBit = 8;
+export const highlightBit = 8;
 export const ringBit = 16;
 
 const bytes = new Uint8Array(4);
@@ -30,11 +30,11 @@ function packed(a: number, b: number, c: number, d: number): number {
 }
 
 /**
- * A node's look: shape, colour, flags.
+ * Packs the style of a node: shape, colour, flags.
  *
- * The last byte is 64 so that the float is an ordinary number: a pattern of bits that says "not a number" may be changed on its way.
+ * The last byte is 64 so that the float is an ordinary number: the bits of a NaN may change on the way to the graphics card.
  */
-export const lookOfNode = (node: Pick<SceneNode, "shape" | "colour" | "emphasis" | "hollow" | "ringed">): number =>
+export const packNodeStyle = (node: Pick<SceneNode, "shape" | "colour" | "emphasis" | "hollow" | "ringed">): number =>
   packed(
     shapeOrder.indexOf(node.shape),
     colourOrder.indexOf(node.colour),
@@ -42,8 +42,12 @@ export const lookOfNode = (node: Pick<SceneNode, "shape" | "colour" | "emphasis"
     64,
   );
 
-/** An edge's look: relation family and standing, lane from its source's side, flags; the last byte is 64 to 127 by its number of claims. */
-export const lookOfEdge = (edge: Pick<SceneEdge, "family" | "standing" | "emphasis" | "claims">, lane: number): number =>
+/**
+ * Packs the style of an edge: relation family and standing, lane, emphasis, number of claims.
+ *
+ * @param lane as seen from the source of the edge
+ */
+export const packEdgeStyle = (edge: Pick<SceneEdge, "family" | "standing" | "emphasis" | "claims">, lane: number): number =>
   packed(
     familyOrder.indexOf(edge.family) * standingIds.length + standingIds.indexOf(edge.standing),
     Math.min(Math.max(lane, -100), 100) + 128,
@@ -51,9 +55,9 @@ export const lookOfEdge = (edge: Pick<SceneEdge, "family" | "standing" | "emphas
     64 + Math.min(edge.claims, 62),
   );
 
-/** The same look with some more flags. */
-export function flagged(look: number, bits: number): number {
-  asFloat[0] = look;
+/** A packed style with more flags set. */
+export function withFlags(style: number, bits: number): number {
+  asFloat[0] = style;
   bytes[2] = (bytes[2] as number) | bits;
   return asFloat[0] as number;
 }

@@ -1,70 +1,75 @@
-/** What a reader's hands do on the map, told as moves of the camera, points pressed and points hovered. */
+/** Turns events of mouse, touch and wheel on the map into gestures: zoom, pan, tap, hover, long press and drag. */
 import type { PagePoint } from "../scene/scene-types.ts";
 
-export interface Gestures {
-  /** Zoom by a factor about a point. */
-  zoom(about: PagePoint, factor: number, isSmooth: boolean): void;
-  /** The map was dragged by so many pixels. */
+/** Handlers of the gestures. Points are in CSS pixels from the element's top left corner. */
+export interface PointerGestures {
+  /** `isSmooth` is true for a double click, whose one large step should be animated. */
+  zoom(point: PagePoint, factor: number, isSmooth: boolean): void;
+  /** Called while the map is dragged, with the pixels since the last call: to the right and down. */
   pan(left: number, top: number): void;
-  /** Pressed and let go without a drag. */
-  press(at: PagePoint, isTouch: boolean): void;
-  hover(at: PagePoint | undefined): void;
-  /** A finger rests on a point, which is then as if a mouse hovered it, until the next touch: the finger would hide what it shows. */
-  hold(at: PagePoint | undefined): void;
-  /** A drag has begun or ended. */
+  tap(point: PagePoint, isTouch: boolean): void;
+  /** Called with undefined when the pointer leaves. */
+  hover(point: PagePoint | undefined): void;
+  /**
+   * Called when a finger stays on a point, and with undefined at the next touch. Until then the point counts as hovered, because the
+   * finger covers the label while it is down.
+   */
+  longPress(point: PagePoint | undefined): void;
+  /** Called when a drag begins and when it ends. */
   drag(isDragging: boolean): void;
 }
 
-/** Pixels that a pointer may wander before a press is a drag. */
-const wander = { mouse: 4, touch: 10 };
-/** Milliseconds and pixels within which two presses are a double click. */
-const twice = { within: 300, near: 24 };
-/** Milliseconds after which a finger that rests is no press any more. */
-const holdAfter = 450;
+/** Pixels that a pointer moves before a tap becomes a drag. */
+const dragThreshold = { mouse: 4, touch: 10 };
+/** Largest time and distance between the two taps of a double click. */
+const doubleClick = { milliseconds: 300, pixels: 24 };
+/** Milliseconds after which a resting finger is a long press and no longer a tap. */
+const longPressDelay = 450;
 
-/** Listens on an element. @returns its undo */
-export function listenToHands(element: HTMLElement, tell: Gestures): () => void {
-  const stop = new AbortController();
-  const { signal } = stop;
-  const down = new Map<number, PagePoint>();
-  let isDrag = false;
+/** Attaches the handlers to an element. @returns a function that detaches them */
+export function attachPointerGestures(element: HTMLElement, handlers: PointerGestures): () => void {
+  const abort = new AbortController();
+  const { signal } = abort;
+  /** The pointers that are down, with their last points. */
+  const pointers = new Map<number, PagePoint>();
+  let isDragging = false;
   let start: PagePoint = { left: 0, top: 0 };
-  let holding: ReturnType<typeof setTimeout> | undefined;
-  let isHeld = false;
-  let lastPress = { time: Number.NEGATIVE_INFINITY, at: start };
+  let longPressTimer: ReturnType<typeof setTimeout> | undefined;
+  let isLongPress = false;
+  let lastTap = { time: Number.NEGATIVE_INFINITY, point: start };
 
-  const placeOf = (event: MouseEvent): PagePoint => {
+  const pointOf = (event: MouseEvent): PagePoint => {
     const box = element.getBoundingClientRect();
     return { left: event.clientX - box.left, top: event.clientY - box.top };
   };
 
-  /** @returns whether a finger was held */
-  function release(): boolean {
-    clearTimeout(holding);
-    const wasHeld = isHeld;
-    isHeld = false;
-    return wasHeld;
+  /** @returns true if a long press was under way */
+  function endLongPress(): boolean {
+    clearTimeout(longPressTimer);
+    const wasLongPress = isLongPress;
+    isLongPress = false;
+    return wasLongPress;
   }
 
   element.addEventListener(
     "pointerdown",
     (event) => {
       if (event.button !== 0) return;
-      const at = placeOf(event);
-      if (down.size === 0) {
-        start = at;
-        isDrag = false;
+      const point = pointOf(event);
+      if (pointers.size === 0) {
+        start = point;
+        isDragging = false;
       }
-      down.set(event.pointerId, at);
+      pointers.set(event.pointerId, point);
       element.setPointerCapture(event.pointerId);
-      release();
+      endLongPress();
       if (event.pointerType !== "touch") return;
-      tell.hold(undefined);
-      if (down.size === 1)
-        holding = setTimeout(() => {
-          isHeld = true;
-          tell.hold(at);
-        }, holdAfter);
+      handlers.longPress(undefined);
+      if (pointers.size === 1)
+        longPressTimer = setTimeout(() => {
+          isLongPress = true;
+          handlers.longPress(point);
+        }, longPressDelay);
     },
     { signal },
   );
@@ -72,76 +77,79 @@ export function listenToHands(element: HTMLElement, tell: Gestures): () => void 
   element.addEventListener(
     "pointermove",
     (event) => {
-      const at = placeOf(event);
-      const before = down.get(event.pointerId);
+      const point = pointOf(event);
+      const before = pointers.get(event.pointerId);
       if (!before) {
-        if (event.pointerType !== "touch") tell.hover(at);
+        if (event.pointerType !== "touch") handlers.hover(point);
         return;
       }
-      const isTouch = event.pointerType === "touch";
-      if (!isDrag && distance(at, start) < (isTouch ? wander.touch : wander.mouse) && down.size === 1) return;
-      release();
-      if (!isDrag) tell.drag(true);
-      isDrag = true;
-      const other = [...down].find(([id]) => id !== event.pointerId)?.[1];
-      down.set(event.pointerId, at);
+      const threshold = event.pointerType === "touch" ? dragThreshold.touch : dragThreshold.mouse;
+      if (!isDragging && distance(point, start) < threshold && pointers.size === 1) return;
+      endLongPress();
+      if (!isDragging) handlers.drag(true);
+      isDragging = true;
+      const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1];
+      pointers.set(event.pointerId, point);
       if (!other) {
-        tell.pan(at.left - before.left, at.top - before.top);
+        handlers.pan(point.left - before.left, point.top - before.top);
         return;
       }
-      const middle = midway(at, other);
-      const middleBefore = midway(before, other);
-      tell.pan(middle.left - middleBefore.left, middle.top - middleBefore.top);
-      tell.zoom(middle, distance(at, other) / Math.max(distance(before, other), 1), false);
+      const middle = midpoint(point, other);
+      const middleBefore = midpoint(before, other);
+      handlers.pan(middle.left - middleBefore.left, middle.top - middleBefore.top);
+      handlers.zoom(middle, distance(point, other) / Math.max(distance(before, other), 1), false);
     },
     { signal },
   );
 
-  const lift = (event: PointerEvent, isPress: boolean): void => {
-    if (!down.delete(event.pointerId) || down.size > 0) return;
-    if (release()) return;
-    if (isDrag) {
-      tell.drag(false);
+  const endPointer = (event: PointerEvent, canBeTap: boolean): void => {
+    if (!pointers.delete(event.pointerId) || pointers.size > 0) return;
+    if (endLongPress()) return;
+    if (isDragging) {
+      handlers.drag(false);
       return;
     }
-    if (!isPress) return;
-    const at = placeOf(event);
-    const isSecond = event.timeStamp - lastPress.time < twice.within && distance(at, lastPress.at) < twice.near;
-    lastPress = { time: isSecond ? Number.NEGATIVE_INFINITY : event.timeStamp, at };
-    if (isSecond) tell.zoom(at, 2, true);
-    else tell.press(at, event.pointerType === "touch");
+    if (!canBeTap) return;
+    const point = pointOf(event);
+    const isDouble = event.timeStamp - lastTap.time < doubleClick.milliseconds && distance(point, lastTap.point) < doubleClick.pixels;
+    lastTap = { time: isDouble ? Number.NEGATIVE_INFINITY : event.timeStamp, point };
+    if (isDouble) handlers.zoom(point, 2, true);
+    else handlers.tap(point, event.pointerType === "touch");
   };
-  element.addEventListener("pointerup", (event) => lift(event, true), { signal });
-  element.addEventListener("pointercancel", (event) => lift(event, false), { signal });
-  element.addEventListener("pointerleave", ({ pointerType }) => down.size === 0 && pointerType !== "touch" && tell.hover(undefined), {
-    signal,
-  });
+  element.addEventListener("pointerup", (event) => endPointer(event, true), { signal });
+  element.addEventListener("pointercancel", (event) => endPointer(event, false), { signal });
+  element.addEventListener(
+    "pointerleave",
+    ({ pointerType }) => pointers.size === 0 && pointerType !== "touch" && handlers.hover(undefined),
+    { signal },
+  );
 
   element.addEventListener(
     "wheel",
     (event) => {
       event.preventDefault();
-      const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 20 : event.deltaMode === WheelEvent.DOM_DELTA_PAGE ? 300 : 1;
-      const turned = Math.min(Math.max(event.deltaY * lines, -240), 240);
-      tell.zoom(placeOf(event), 2 ** (-turned / (event.ctrlKey ? 80 : 260)), false);
+      const pixelsPerUnit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 20 : event.deltaMode === WheelEvent.DOM_DELTA_PAGE ? 300 : 1;
+      const pixels = Math.min(Math.max(event.deltaY * pixelsPerUnit, -240), 240);
+      // Browsers report a pinch on a touchpad as a wheel event with the control key.
+      handlers.zoom(pointOf(event), 2 ** (-pixels / (event.ctrlKey ? 80 : 260)), false);
     },
     { signal, passive: false },
   );
 
-  // A finger that rests asks the browser for its menu.
+  // A long press would open the browser's own menu.
   element.addEventListener(
     "contextmenu",
     (event) => {
-      if (down.size > 0 && event instanceof PointerEvent && event.pointerType === "touch") event.preventDefault();
+      if (pointers.size > 0 && event instanceof PointerEvent && event.pointerType === "touch") event.preventDefault();
     },
     { signal },
   );
 
   return () => {
-    clearTimeout(holding);
-    stop.abort();
+    clearTimeout(longPressTimer);
+    abort.abort();
   };
 }
 
 const distance = (a: PagePoint, b: PagePoint): number => Math.hypot(a.left - b.left, a.top - b.top);
-const midway = (a: PagePoint, b: PagePoint): PagePoint => ({ left: (a.left + b.left) / 2, top: (a.top + b.top) / 2 });
+const midpoint = (a: PagePoint, b: PagePoint): PagePoint => ({ left: (a.left + b.left) / 2, top: (a.top + b.top) / 2 });

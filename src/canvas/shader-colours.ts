@@ -1,10 +1,10 @@
-/** A palette as the shaders take it: each colour three numbers from 0 to 1. Pure. */
+/** A palette in the format of the shaders: three numbers from 0 to 1 for each colour. Pure. */
 import { edgeAtRest, type Palette } from "../design/tokens.ts";
 import { standingIds } from "../model/standings.ts";
 import { dashes } from "../scene/dashes.ts";
 import { colourOrder, familyOrder } from "./packed-styles.ts";
 
-export interface Paints {
+export interface ShaderColours {
   readonly nodes: Float32Array;
   readonly edges: Float32Array;
   readonly restingEdges: Float32Array;
@@ -14,7 +14,7 @@ export interface Paints {
   readonly ring: Float32Array;
 }
 
-export const paintsOf = (palette: Palette): Paints => ({
+export const shaderColoursOf = (palette: Palette): ShaderColours => ({
   nodes: new Float32Array(colourOrder.flatMap((token) => [...rgb(palette.nodes[token])])),
   edges: new Float32Array(familyOrder.flatMap((family) => [...rgb(palette.edges[family])])),
   restingEdges: new Float32Array(familyOrder.flatMap((family) => [...rgb(edgeAtRest(palette, family))])),
@@ -24,7 +24,10 @@ export const paintsOf = (palette: Palette): Paints => ({
   ring: rgb(palette.focusRing),
 });
 
-/** The dashes of the standings, in their order, four numbers each: ends of first dash, gap, second dash and pattern, in widths of the line. */
+/**
+ * The dash patterns of the standings in the order of `standingIds`, four numbers each, in line widths: the ends of first dash, gap,
+ * second dash and pattern.
+ */
 export const dashNumbers = new Float32Array(
   standingIds.flatMap((standing) => {
     const [first = 0, gap = 0, second = 0, lastGap = 0] = dashes[standing];

@@ -1,28 +1,28 @@
 /**
- * Shaders, given to the driver as soon as there is a context. It compiles them while the page loads its data; sigma would ask for the
- * outcome at once, and wait.
+ * The shader programs, passed to the driver as soon as there is a context, so that it compiles them while the page loads its data.
+ * Sigma itself would query the result at once and block until compilation ends.
  */
 import type { ProgramInfo } from "sigma/rendering";
 import { edgeFragmentShader, edgeVertexShader } from "./edge-shaders.ts";
 import { nodeFragmentShader, nodeVertexShader } from "./node-shaders.ts";
 
-interface Compiled {
+interface CompiledProgram {
   readonly program: WebGLProgram;
   readonly vertexShader: WebGLShader;
   readonly fragmentShader: WebGLShader;
 }
 
 export interface Shaders {
-  readonly node: Compiled;
-  readonly edge: Compiled;
+  readonly node: CompiledProgram;
+  readonly edge: CompiledProgram;
 }
 
-export const shadersFor = (gl: WebGL2RenderingContext): Shaders => ({
-  node: compiled(gl, nodeVertexShader, nodeFragmentShader),
-  edge: compiled(gl, edgeVertexShader, edgeFragmentShader),
+export const compileShaders = (gl: WebGL2RenderingContext): Shaders => ({
+  node: compile(gl, nodeVertexShader, nodeFragmentShader),
+  edge: compile(gl, edgeVertexShader, edgeFragmentShader),
 });
 
-function compiled(gl: WebGL2RenderingContext, vertex: string, fragment: string): Compiled {
+function compile(gl: WebGL2RenderingContext, vertex: string, fragment: string): CompiledProgram {
   const program = gl.createProgram();
   const [vertexShader, fragmentShader] = ([gl.VERTEX_SHADER, gl.FRAGMENT_SHADER] as const).map((kind, index) => {
     const shader = gl.createShader(kind) as WebGLShader;
@@ -36,16 +36,20 @@ function compiled(gl: WebGL2RenderingContext, vertex: string, fragment: string):
 }
 
 /**
- * What sigma wants to know of a program.
+ * The description of a program that sigma works with.
  *
- * @throws with the driver's words when it could not be made, as sigma does
+ * @throws Error with the driver's message if the program could not be compiled or linked
  */
-export function programInfoOf(gl: WebGL2RenderingContext, { program, ...shaders }: Compiled, uniforms: readonly string[]): ProgramInfo {
+export function programInfoOf(
+  gl: WebGL2RenderingContext,
+  { program, ...shaders }: CompiledProgram,
+  uniforms: readonly string[],
+): ProgramInfo {
   if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost())
     throw new Error(`The map's shaders were refused: ${gl.getProgramInfoLog(program) ?? "no reason is given"}`);
   const uniformLocations = Object.fromEntries(uniforms.map((name) => [name, gl.getUniformLocation(program, name) as WebGLUniformLocation]));
   const buffer = gl.createBuffer();
-  // The second is for instances, of which there are none.
+  // Sigma keeps a second buffer for instanced drawing, which is not used here.
   const common = { gl, program, buffer, constantBuffer: buffer, ...shaders };
   return { name: "normal", isPicking: false, frameBuffer: null, attributeLocations: {}, uniformLocations, ...common };
 }

@@ -1,17 +1,20 @@
-/** The shapes as a picture of signed distances: the node shader reads from it how far a pixel is from the outline. Pure. */
+/** The shapes as a texture of signed distances, from which the node shader reads how far a pixel is from the outline. Pure. */
 import type { ScenePoint } from "../scene/scene-types.ts";
 
-/** How far a cell reaches from a shape's centre, in radii. */
+/** Half the side of a cell, in radii: from the centre of a shape to the edge of its cell. */
 export const span = 1.9;
-/** Pixels along a cell's side. */
+/** Pixels along a side of a cell. */
 export const texels = 48;
 
 type Outline = readonly ScenePoint[];
 
 /**
- * Distances to some shapes, cell beside cell: 0 is `span` radii inside, 128 on the outline, 255 `span` radii outside.
+ * Signed distances to the outlines of shapes, one cell beside another: 0 is `span` radii inside, 128 on the outline, 255 `span` radii
+ * outside.
  *
- * @param shapes each a list of closed outlines about the origin, y up, in radii; inside is what an odd number of them encloses
+ * @param shapes a list of closed outlines each, around the origin, in radii, y up; a point is inside if an odd number of outlines
+ * encloses it
+ * @returns one byte per pixel, row by row; `shapes.length * texels` wide and `texels` high
  */
 export function shapeTable(shapes: readonly (readonly Outline[])[]): Uint8Array {
   const width = shapes.length * texels;
@@ -29,25 +32,26 @@ export function shapeTable(shapes: readonly (readonly Outline[])[]): Uint8Array 
   return table;
 }
 
-/** How far a shape's corners are from its centre, in radii. */
-export const reachOf = (outlines: readonly Outline[]): number =>
+/** Half the side of the smallest square around a shape's centre that contains the shape, in radii. */
+export const extentOf = (outlines: readonly Outline[]): number =>
   Math.max(...outlines.flatMap((outline) => outline.map(({ x, y }) => Math.max(Math.abs(x), Math.abs(y)))));
 
-/** Four numbers a side: where it starts and where it ends. Flat, since this runs before the first drawing. */
+/** The sides of an outline, four numbers each: x and y of start and end. Flat for speed, because this runs before the first drawing. */
 const sidesOf = (outline: Outline): number[] =>
   outline.flatMap((point, index) => {
     const next = outline[(index + 1) % outline.length] as ScenePoint;
     return [point.x, point.y, next.x, next.y];
   });
 
+/** The distance to the nearest side, negative inside (even-odd rule). */
 function signedDistance(x: number, y: number, sides: Float64Array): number {
   let nearest = Number.POSITIVE_INFINITY;
   let isInside = false;
-  for (let at = 0; at < sides.length; at += 4) {
-    const x1 = sides[at] as number;
-    const y1 = sides[at + 1] as number;
-    const dx = (sides[at + 2] as number) - x1;
-    const dy = (sides[at + 3] as number) - y1;
+  for (let index = 0; index < sides.length; index += 4) {
+    const x1 = sides[index] as number;
+    const y1 = sides[index + 1] as number;
+    const dx = (sides[index + 2] as number) - x1;
+    const dy = (sides[index + 3] as number) - y1;
     const share = Math.min(Math.max(((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy || 1), 0), 1);
     const offX = x - x1 - share * dx;
     const offY = y - y1 - share * dy;

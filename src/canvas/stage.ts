@@ -1,56 +1,55 @@
-/** What the shaders need to know beside sigma's own parameters. One object that lives as long as the canvas; its owner changes it. */
+/** Settings that both sigma programs read at each frame, beside sigma's own parameters. */
 import type { RenderParams } from "sigma/types";
 import type { Palette } from "../design/tokens.ts";
 import { laneGap } from "../scene/edge-lanes.ts";
 import { radiusOnPage } from "../scene/frame.ts";
 import type { Frame } from "../scene/scene-types.ts";
-import { type Paints, paintsOf } from "./shader-colours.ts";
+import { type ShaderColours, shaderColoursOf } from "./shader-colours.ts";
 import type { Shaders } from "./shaders.ts";
 
+/** One mutable object for the life of the canvas. Lengths are in CSS pixels. */
 export interface Stage {
-  /** Of the context there is now. */
+  /** Compiled for the current context; undefined without one. */
   shaders: Shaders | undefined;
-  paints: Paints;
-  /** Pixels. */
+  colours: ShaderColours;
   smallestRadius: number;
-  /** Whether the reader has chosen something, whose edges stand in full colour. */
-  isChosen: boolean;
-  /** Whether a node is hovered while nothing is chosen: everything plain that is not lit fades. */
+  /** True if something is selected: its edges get their full colour. */
+  hasSelection: boolean;
+  /** True if a node is hovered while nothing is selected: everything of plain emphasis fades, except what is highlighted. */
   isHovering: boolean;
-  /** Whether something is faded, so that the rest has to be drawn over it. */
+  /** True if something is faded, so that the rest has to be drawn above it. */
   hasFaded: boolean;
-  /** Draws the faded nodes under what is drawn already: after the other edges, before the faded ones. */
+  /** Draws the faded nodes beneath what is drawn so far. The edge program calls it between its two passes. */
   drawFadedNodes: ((parameters: RenderParams) => void) | undefined;
-  /** Whether edges have arrow heads: not where there are so many that nobody could see one. */
-  hasHeads: boolean;
-  /** Pixels between parallel edges. */
+  /** False if there are so many edges in view that their arrow heads could not be seen. */
+  hasArrowHeads: boolean;
+  /** Distance between parallel edges. */
   laneGap: number;
-  /** Pixels. */
   edgeWidth: number;
 }
 
-export const stageFor = (palette: Palette): Stage => ({
+export const createStage = (palette: Palette): Stage => ({
   shaders: undefined,
-  paints: paintsOf(palette),
+  colours: shaderColoursOf(palette),
   smallestRadius: 0,
-  isChosen: false,
+  hasSelection: false,
   isHovering: false,
   hasFaded: false,
   drawFadedNodes: undefined,
-  hasHeads: true,
+  hasArrowHeads: true,
   laneGap,
   edgeWidth: 1,
 });
 
-/** Edges in view, about, from which on their heads are left out. */
-const tooManyHeads = 5000;
+/** From about so many edges in view, arrow heads are left out. */
+const arrowHeadLimit = 5000;
 
-/** Sets what follows from where the camera stands, and how many edges there are. */
-export function suit(stage: Stage, frame: Frame, edges: number): void {
+/** Sets what depends on the camera and on the number of edges in the picture. */
+export function updateStage(stage: Stage, frame: Frame, edges: number): void {
   const { zoom } = frame.camera;
   stage.smallestRadius = radiusOnPage(0, frame);
-  stage.hasHeads = edges / zoom ** 2 < tooManyHeads;
-  // The more edges there are, the finer they are drawn; they gain a little when the map is magnified.
-  const finest = Math.max(1.5 - 0.25 * Math.log10(1 + edges / 100), 0.7);
-  stage.edgeWidth = Math.min(finest * zoom ** 0.25, 2.4);
+  stage.hasArrowHeads = edges / zoom ** 2 < arrowHeadLimit;
+  // The more edges there are, the thinner they are drawn; they get a little wider as the map is zoomed in.
+  const thinnest = Math.max(1.5 - 0.25 * Math.log10(1 + edges / 100), 0.7);
+  stage.edgeWidth = Math.min(thinnest * zoom ** 0.25, 2.4);
 }

@@ -1,38 +1,38 @@
-/** What is drawn: sigma's canvas with the labels above it. It is told what to show and from where; it decides nothing. */
+/** The drawing surface: sigma's canvas with the label layer above it. It draws what its owner passes in. */
 import type { Palette } from "../design/tokens.ts";
 import { sceneToPage } from "../scene/frame.ts";
 import type { Frame, PagePoint, Picture, PlacedLabel } from "../scene/scene-types.ts";
-import { contextOf, QuietSigma, sizeCanvas } from "./bare-sigma.ts";
-import { sigmaCameraOf, sizeRatioOf, squareAbout } from "./camera-math.ts";
+import { BareSigma, contextOf, sizeCanvas } from "./bare-sigma.ts";
+import { sigmaCameraOf, sizeRatioOf, squareAround } from "./camera-math.ts";
 import type { CanvasOptions } from "./canvas-types.ts";
-import { edgeProgramOn } from "./edge-program.ts";
+import { createEdgeProgram } from "./edge-program.ts";
 import { labelLayer } from "./label-layer.ts";
-import { type Changed, type MapGraph, mapGraph, noMarks } from "./map-graph.ts";
-import { allShapes, nodeProgramOn } from "./node-program.ts";
-import { labelBeside, pointerOn } from "./overlay-labels.ts";
-import { paintsOf } from "./shader-colours.ts";
-import { shadersFor } from "./shaders.ts";
-import { stageFor, suit } from "./stage.ts";
+import { type ChangedIds, type MapGraph, mapGraph, noMarks } from "./map-graph.ts";
+import { createNodeProgram, sharedShapeTable } from "./node-program.ts";
+import { focusMarksFor, hoverLabel } from "./overlay-labels.ts";
+import { shaderColoursOf } from "./shader-colours.ts";
+import { compileShaders } from "./shaders.ts";
+import { createStage, updateStage } from "./stage.ts";
 
 export interface Surface {
-  /** Takes the pointer's and the keyboard's events. */
+  /** Receives the pointer events. */
   readonly element: HTMLElement;
-  /** Whether there is a context to draw with. */
-  isAble(): boolean;
-  /** Draws a picture: at once when its graph is another one, else what differs at the next frame. */
+  /** True if there is a WebGL context to draw with. */
+  hasContext(): boolean;
+  /** Draws a picture: at once if its nodes, edges or positions differ from the last one, else the changed styles at the next frame. */
   show(picture: Picture, palette: Palette, frame: Frame): void;
-  /** The camera has moved: draws at the next frame, the labels riding along. */
-  stand(frame: Frame): void;
+  /** Draws at another camera at the next frame; the labels move with their nodes and edges. */
+  moveTo(frame: Frame): void;
   resize(frame: Frame): void;
-  /** Places the labels anew, for a camera that rests. */
-  settle(): void;
-  /** Lights up a node with what is around it, or nothing; and rings others. */
-  mark(hovered: string | undefined, ringed: readonly string[]): void;
+  /** Computes the labels again, for a camera that is idle. */
+  placeLabels(): void;
+  /** Highlights the hovered node with its neighbours, and draws rings around others. Replaces all earlier marks. */
+  setMarks(hovered: string | undefined, ringed: readonly string[]): void;
   destroy(): void;
 }
 
-/** @param host gets the canvases as its children */
-export function surfaceOn(host: HTMLElement, first: Frame, options: CanvasOptions): Surface {
+/** Appends the canvases to `host`. `destroy` removes them. */
+export function mountSurface(host: HTMLElement, first: Frame, options: CanvasOptions): Surface {
   const element = document.createElement("div");
   const canvas = document.createElement("canvas");
   const labels = labelLayer();
@@ -43,89 +43,94 @@ export function surfaceOn(host: HTMLElement, first: Frame, options: CanvasOption
   element.style.touchAction = "none";
   labels.element.style.pointerEvents = "none";
   element.append(canvas);
-  // Before its context is made: with another size later, the context would take its memory twice.
+  // Before its context is created: a change of size afterwards would allocate its memory twice.
   sizeCanvas(canvas, first.width, first.height);
   host.append(element, labels.element);
 
-  const stop = new AbortController();
-  const stage = stageFor(options.palette);
+  const abort = new AbortController();
+  const stage = createStage(options.palette);
   let palette = options.palette;
   let frame = first;
   let picture: Picture | undefined;
   let map: MapGraph | undefined;
-  let sigma: QuietSigma | undefined;
+  let sigma: BareSigma | undefined;
   let marks = noMarks;
   let hovered: string | undefined;
-  let placed: readonly PlacedLabel[] = [];
+  let placedLabels: readonly PlacedLabel[] = [];
 
-  // Done while the page waits for its data.
+  // This runs while the page still loads its data.
   const context = contextOf(canvas);
   if (context) {
-    stage.shaders = shadersFor(context);
-    allShapes();
+    stage.shaders = compileShaders(context);
+    sharedShapeTable();
   }
 
-  const isAble = (): boolean => contextOf(canvas)?.isContextLost() === false;
-  const placeOf = (id: string): PagePoint | undefined => {
-    const place = map?.placeOf(id);
-    return place && sceneToPage(place, frame);
+  const hasContext = (): boolean => contextOf(canvas)?.isContextLost() === false;
+  const findAnchor = (id: string): PagePoint | undefined => {
+    const position = map?.findPosition(id);
+    return position && sceneToPage(position, frame);
   };
 
-  function ride(): void {
-    labels.ride(placeOf, pointerOn(picture, marks.ringed, frame, palette));
+  function repositionLabels(): void {
+    labels.reposition(findAnchor, focusMarksFor(picture, marks.ringed, frame, palette));
   }
 
   function paintLabels(): void {
-    const isNamed = new Set<string>(placed.map(({ of }) => of));
-    const pointed = picture?.nodes.filter(({ id }) => (id === hovered || marks.ringed.has(id)) && !isNamed.has(id)) ?? [];
-    const all = [...placed, ...pointed.map((node) => labelBeside(node, frame))];
-    labels.place(all, placeOf, palette, ({ of, emphasis }) => stage.isHovering && emphasis === "plain" && !marks.lit.has(of));
+    const labelled = new Set<string>(placedLabels.map((label) => label.of));
+    const marked = picture?.nodes.filter(({ id }) => (id === hovered || marks.ringed.has(id)) && !labelled.has(id)) ?? [];
+    const all = [...placedLabels, ...marked.map((node) => hoverLabel(node, frame))];
+    labels.setLabels(
+      all,
+      findAnchor,
+      palette,
+      (label) => stage.isHovering && label.emphasis === "plain" && !marks.highlighted.has(label.of),
+    );
   }
 
-  /** What is hovered stands out of what is plain; where the reader has chosen, the choice keeps its colours. */
-  function setHovering(): void {
-    stage.isChosen = picture?.nodes.some(({ emphasis }) => emphasis === "selected" || emphasis === "near") ?? false;
-    stage.isHovering = marks.lit.size > 0 && !stage.isChosen;
+  /** Hovering fades the rest of the map only while nothing is selected; a selection keeps its colours. */
+  function updateHovering(): void {
+    stage.hasSelection = picture?.nodes.some(({ emphasis }) => emphasis === "selected" || emphasis === "near") ?? false;
+    stage.isHovering = marks.highlighted.size > 0 && !stage.hasSelection;
   }
 
-  function settle(): void {
+  function placeLabels(): void {
     if (!picture || !sigma) return;
-    placed = options.placeLabels(picture, frame);
+    placedLabels = options.placeLabels(picture, frame);
     paintLabels();
-    ride();
+    repositionLabels();
   }
 
-  function build(shown: Picture): void {
-    map = mapGraph(shown);
-    map.mark(marks);
+  function build(nextPicture: Picture): void {
+    map = mapGraph(nextPicture);
+    map.setMarks(marks);
     if (sigma) {
       sigma.getCamera().setState(sigmaCameraOf(frame));
-      sigma.change(map.graph, squareAbout(shown.bounds));
+      sigma.change(map.graph, squareAround(nextPicture.bounds));
       return;
     }
     if (!canvas.isConnected) element.append(canvas);
-    sigma = new QuietSigma(map.graph, element, {
-      node: nodeProgramOn(stage),
-      edge: edgeProgramOn(stage),
+    sigma = new BareSigma(map.graph, element, {
+      node: createNodeProgram(stage),
+      edge: createEdgeProgram(stage),
       sizeRatio: (ratio) => sizeRatioOf(ratio, frame),
       size: () => frame,
     });
     sigma.getCamera().setState(sigmaCameraOf(frame));
     sigma.on("afterRender", () => {
-      ride();
+      repositionLabels();
       options.onFrame?.(frame);
     });
-    sigma.start(squareAbout(shown.bounds));
+    sigma.start(squareAround(nextPicture.bounds));
     performance.mark("map-drawn");
   }
 
-  function stand(next: Frame): void {
+  function moveTo(next: Frame): void {
     frame = next;
-    suit(stage, frame, picture?.edges.length ?? 0);
+    updateStage(stage, frame, picture?.edges.length ?? 0);
     sigma?.getCamera().setState(sigmaCameraOf(frame));
   }
 
-  function repaint({ nodes, edges }: Changed): void {
+  function repaint({ nodes, edges }: ChangedIds): void {
     if (nodes.length + edges.length > 0) sigma?.repaint(nodes, edges);
   }
 
@@ -138,55 +143,55 @@ export function surfaceOn(host: HTMLElement, first: Frame, options: CanvasOption
       stage.shaders = undefined;
       options.onUnavailable("context-lost");
     },
-    { signal: stop.signal },
+    { signal: abort.signal },
   );
   canvas.addEventListener(
     "webglcontextrestored",
     () => {
       if (picture) build(picture);
-      settle();
+      placeLabels();
       options.onAvailable?.();
     },
-    { signal: stop.signal },
+    { signal: abort.signal },
   );
 
   return {
     element,
-    isAble,
-    settle,
+    hasContext,
+    placeLabels,
     show(nextPicture, nextPalette, nextFrame) {
       if (nextPalette !== palette) {
-        stage.paints = paintsOf(nextPalette);
+        stage.colours = shaderColoursOf(nextPalette);
         sigma?.scheduleRender();
       }
       [picture, palette, frame] = [nextPicture, nextPalette, nextFrame];
       stage.hasFaded = [...picture.nodes, ...picture.edges].some(({ emphasis }) => emphasis === "faded");
-      setHovering();
-      suit(stage, frame, picture.edges.length);
-      if (!isAble()) return;
-      if (sigma && map?.isOfSameBuild(picture)) repaint(map.take(picture));
+      updateHovering();
+      updateStage(stage, frame, picture.edges.length);
+      if (!hasContext()) return;
+      if (sigma && map?.hasSameStructure(picture)) repaint(map.applyStyles(picture));
       else {
         labels.resize(frame.width, frame.height, devicePixelRatio);
         build(picture);
       }
     },
-    stand,
+    moveTo,
     resize(next) {
-      stand(next);
+      moveTo(next);
       if (!sigma) return;
       labels.resize(frame.width, frame.height, devicePixelRatio);
       sigma.redraw();
     },
-    mark(nextHovered, ringed) {
+    setMarks(nextHovered, ringed) {
       hovered = nextHovered;
-      const lit = hovered === undefined || !map ? noMarks.lit : map.around(hovered);
-      marks = { lit, ringed: new Set(ringed) };
-      setHovering();
-      if (map) repaint(map.mark(marks));
+      const highlighted = hovered === undefined || !map ? noMarks.highlighted : map.neighbourhood(hovered);
+      marks = { highlighted, ringed: new Set(ringed) };
+      updateHovering();
+      if (map) repaint(map.setMarks(marks));
       paintLabels();
     },
     destroy() {
-      stop.abort();
+      abort.abort();
       sigma?.kill();
       sigma = undefined;
       element.remove();

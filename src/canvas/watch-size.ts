@@ -1,29 +1,34 @@
-/** Tells of an element's size when it changes, and when the screen's pixels do: a window dragged to another screen, or zoomed. */
-
-/** @returns its undo. An element that is hidden has no size to tell of. */
-export function watchSize(element: HTMLElement, tell: (width: number, height: number) => void): () => void {
-  const stop = new AbortController();
+/**
+ * Calls back when an element's size changes, or the screen's pixel ratio: the window was moved to another screen, or zoomed.
+ *
+ * An element that is hidden has no size and causes no call.
+ *
+ * @param onResize gets CSS pixels
+ * @returns a function that stops watching
+ */
+export function watchSize(element: HTMLElement, onResize: (width: number, height: number) => void): () => void {
+  const abort = new AbortController();
   let [width, height, ratio] = [element.clientWidth, element.clientHeight, devicePixelRatio];
 
-  const look = (): void => {
+  const compare = (): void => {
     const isSame = element.clientWidth === width && element.clientHeight === height && devicePixelRatio === ratio;
     if (isSame || element.clientWidth === 0 || element.clientHeight === 0) return;
     [width, height, ratio] = [element.clientWidth, element.clientHeight, devicePixelRatio];
-    tell(width, height);
+    onResize(width, height);
   };
-  const watchPixels = (): void => {
+  const watchPixelRatio = (): void => {
     const query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
     const onChange = (): void => {
-      look();
-      watchPixels();
+      compare();
+      watchPixelRatio();
     };
-    query.addEventListener("change", onChange, { once: true, signal: stop.signal });
+    query.addEventListener("change", onChange, { once: true, signal: abort.signal });
   };
-  const observer = new ResizeObserver(look);
+  const observer = new ResizeObserver(compare);
   observer.observe(element);
-  watchPixels();
+  watchPixelRatio();
   return () => {
     observer.disconnect();
-    stop.abort();
+    abort.abort();
   };
 }

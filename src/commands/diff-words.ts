@@ -4,7 +4,7 @@ import type { Changed, FieldChange, GraphDiff, Renamed } from "../curate/graph-d
 import { canonical } from "../curate/serialise.ts";
 import { commandWords } from "../language/commands.ts";
 import { type DiffSection, diffWords } from "../language/diff.ts";
-import { type Moves, percent } from "../layout/movement.ts";
+import { formatPercent, type Movement } from "../layout/movement.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import type { BuiltClaim, BuiltNode, BuiltTurn } from "../model/built.ts";
 import { nodeTypes } from "../model/node-types.ts";
@@ -20,7 +20,7 @@ interface Part {
 }
 
 /** @returns the account, paragraph by paragraph */
-export function diffInWords(diff: GraphDiff, moves: Moves, language: Language): readonly string[] {
+export function diffInWords(diff: GraphDiff, moves: Movement, language: Language): readonly string[] {
   const words = diffWords[language];
   const parts = partsOf(diff, language).filter(({ lines }) => lines.length > 0);
   const counts = (["sources", "turns", "nodes", "claims"] as const).flatMap((what) => {
@@ -39,7 +39,7 @@ export function diffInWords(diff: GraphDiff, moves: Moves, language: Language): 
     ...parts.map(
       ({ what, section, lines }) => `\n### ${words.title(words[what], section)}\n\n${lines.map((line) => `- ${line}`).join("\n")}`,
     ),
-    `\n${commandWords[language].moved(moves.held, percent(moves.median), percent(moves.most))}`,
+    `\n${commandWords[language].moved(moves.held, formatPercent(moves.median), formatPercent(moves.most))}`,
   ];
 }
 

@@ -9,7 +9,7 @@ import { readLayout } from "../curate/read-layout.ts";
 import { commandWords } from "../language/commands.ts";
 import { diffWords } from "../language/diff.ts";
 import type { Position } from "../layout/layout-file.ts";
-import { type Moves, movesBetween } from "../layout/movement.ts";
+import { type Movement, measureMovement } from "../layout/movement.ts";
 import type { BuiltGraph } from "../model/built.ts";
 import { type Asked, type Command, printJson, UsageError } from "./command.ts";
 import { diffInWords } from "./diff-words.ts";
@@ -65,12 +65,16 @@ function sideAt(folder: string, revision: string | undefined): Side {
 }
 
 /** How far the layout moved; a renamed node is followed. */
-function movesOf(before: Side, after: Side, { nodes }: GraphDiff): Moves {
+function movesOf(before: Side, after: Side, { nodes }: GraphDiff): Movement {
   const newIds = new Map<string, string>(nodes.renamed.map(({ from, to }) => [from, to]));
-  return movesBetween(new Map([...before.places].map(([id, place]) => [newIds.get(id) ?? id, place])), after.places);
+  return measureMovement(new Map([...before.places].map(([id, place]) => [newIds.get(id) ?? id, place])), after.places);
 }
 
-function linesOf(sides: readonly Side[], found: GraphDiff, { moves, asked }: { readonly moves: Moves; readonly asked: Asked }): string[] {
+function linesOf(
+  sides: readonly Side[],
+  found: GraphDiff,
+  { moves, asked }: { readonly moves: Movement; readonly asked: Asked },
+): string[] {
   const words = diffWords[asked.language];
   const notes = sides
     .filter(({ errors }) => errors.length > 0)

@@ -6,9 +6,9 @@ import { readLayout } from "../curate/read-layout.ts";
 import { conceptGraph } from "../graph/concept-graph.ts";
 import { radiusOf } from "../graph/node-radius.ts";
 import { commandWords } from "../language/commands.ts";
+import { computeLayout } from "../layout/compute-layout.ts";
 import { formatPositions } from "../layout/layout-file.ts";
-import { movesBetween, percent } from "../layout/movement.ts";
-import { settle } from "../layout/settle.ts";
+import { formatPercent, measureMovement } from "../layout/movement.ts";
 import { type NodeType, nodeTypes } from "../model/node-types.ts";
 import { type Command, printJson } from "./command.ts";
 
@@ -23,16 +23,16 @@ export const layout: Command = {
     const edges = graph.edges.map(({ from, to, claims }) => ({ from, to, weight: claims.length }));
     // What is drawn only when it is asked for gets its place last, so that it leaves no holes there.
     const first = discs.filter((_, index) => nodeTypes[graph.nodes[index]?.type as NodeType].appears !== "when asked");
-    const laid = asked.isFresh ? settle({ nodes: first, edges, known, fresh: true }) : known;
-    const places = settle({ nodes: discs, edges, known: laid });
+    const laid = asked.isFresh ? computeLayout({ nodes: first, edges, known, fromScratch: true }) : known;
+    const places = computeLayout({ nodes: discs, edges, known: laid });
     mkdirSync(dirname(join(asked.root, layoutFile)), { recursive: true });
     writeFileSync(join(asked.root, layoutFile), formatPositions(places));
-    const moves = movesBetween(known, places);
+    const moves = measureMovement(known, places);
     const newly = places.size - moves.held;
     if (asked.format === "json") printJson(asked, { ...moves, placed: newly });
     else {
       const words = commandWords[asked.language];
-      if (moves.held > 0) asked.print(words.moved(moves.held, percent(moves.median), percent(moves.most)));
+      if (moves.held > 0) asked.print(words.moved(moves.held, formatPercent(moves.median), formatPercent(moves.most)));
       asked.print(words.placed(newly));
       asked.print(words.wrote(layoutFile));
     }

@@ -1,9 +1,9 @@
 /**
  * The design tokens: type scale, spacing, colour and elevation, for light and dark.
  *
- * The page gets them as CSS custom properties (`css.ts`); the canvas and the figures read them here. Colours of nodes keep at least
- * 3:1 against the paper, those of text 4.5:1 (a test computes both). The palette is told apart under the three common colour
- * deficiencies together with the shapes; it starts from Okabe and Ito's.
+ * The page gets them as CSS custom properties (`css.ts`); canvas and figures import them. Node colours have a contrast of at least 3:1
+ * with the background, text colours 4.5:1 (a test computes both). Together with the shapes, the node types can be told apart under the
+ * three common colour vision deficiencies; the palette starts from that of Okabe and Ito.
  *
  * @see Okabe & Ito 2008, Color Universal Design
  */
@@ -25,9 +25,12 @@ export interface Palette {
   readonly halo: string;
   readonly nodes: Readonly<Record<ColourToken, string>>;
   readonly edges: Readonly<Record<RelationFamily, string>>;
-  /** How much of an edge's colour is left where nothing is chosen, from 0 (paper) to 1: hundreds of lines at once are ground, not figure. */
+  /**
+   * Strength of the edge colours while nothing is selected, from 0 (the colour of the background) to 1: hundreds of lines in full colour
+   * would compete with nodes and labels.
+   */
   readonly resting: number;
-  /** What a node or an edge that is out of the choice fades into. */
+  /** Colours of nodes and edges outside the selection. */
   readonly fadedNode: string;
   readonly fadedEdge: string;
 }
@@ -95,10 +98,10 @@ export const palettes: Readonly<Record<Scheme, Palette>> = {
   },
 };
 
-/** Text sizes in CSS pixels, a scale of 1.2 about 16. */
+/** Text sizes in CSS pixels, a scale of 1.2 around 16. */
 export const typeScale = { caption: 12, small: 13.5, body: 16, lead: 19, heading: 23, title: 28 } as const;
 
-/** Spaces in CSS pixels. */
+/** Spacing in CSS pixels. */
 export const spacing = { hair: 2, tight: 4, snug: 8, base: 12, loose: 16, wide: 24, page: 40 } as const;
 
 export const fonts = {
@@ -111,16 +114,16 @@ export const elevation = {
   dark: { raised: "0 1px 2px rgb(0 0 0 / 50%), 0 4px 16px rgb(0 0 0 / 45%)" },
 } as const;
 
-/** The palette for a reader who asks the system for more contrast: nothing recedes. */
+/** The palette for `prefers-contrast: more`: edges always have their full colour. */
 export const withMoreContrast = (palette: Palette): Palette => ({ ...palette, resting: 1 });
 
-/** The colour of an edge where nothing is chosen, `#rrggbb`. */
+/** The colour of an edge while nothing is selected, as `#rrggbb`. */
 export function edgeAtRest({ edges, paper, resting }: Palette, family: RelationFamily): string {
-  const parts = [1, 3, 5].map((at) => {
-    const [ink, ground] = [edges[family], paper].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16)) as [number, number];
-    return Math.round(ground + (ink - ground) * resting)
+  const channels = [1, 3, 5].map((start) => {
+    const [colour, background] = [edges[family], paper].map((hex) => Number.parseInt(hex.slice(start, start + 2), 16)) as [number, number];
+    return Math.round(background + (colour - background) * resting)
       .toString(16)
       .padStart(2, "0");
   });
-  return `#${parts.join("")}`;
+  return `#${channels.join("")}`;
 }

@@ -1,25 +1,25 @@
-/** The address bar: the view stands behind the `#`, so that it works under any path and from a disk. */
+/** The address bar. The view state is in the part after `#`, so that it works under any path and from a file. */
 
-/** What stands behind the `#`, as written; not through `location.hash`, which some browsers decode. */
+/** The part of the address after `#`, not decoded. (Some browsers decode `location.hash`.) */
 export function readHash(): string {
   const { href } = window.location;
-  const mark = href.indexOf("#");
-  return mark === -1 ? "" : href.slice(mark + 1);
+  const index = href.indexOf("#");
+  return index === -1 ? "" : href.slice(index + 1);
 }
 
 /**
- * Writes the view into the address.
+ * Writes the view state into the address.
  *
- * @param hash without the `#`; empty takes it away
- * @param entry "push" for a view that the reader chose, so that Back undoes it; "replace" for a move of the camera
- * @param memory what the entry is to remember beside the address; plain data
+ * @param hash   without `#`; an empty one removes the `#`
+ * @param entry  "push" adds a history entry, so that Back returns to the last view; "replace" is for moves of the camera
+ * @param memory data that the history entry keeps beside the address; has to be structured-cloneable
  */
 export function writeHash(hash: string, entry: "push" | "replace", memory?: unknown): void {
   const address = addressOf(hash);
   if (address !== window.location.href) writeEntry(address, entry, memory);
 }
 
-/** Lets an entry of the history remember something under the address as it stands. */
+/** Stores data in a history entry without a change of the address. */
 export const rememberInEntry = (memory: unknown, entry: "push" | "replace"): void => writeEntry(window.location.href, entry, memory);
 
 function writeEntry(address: string, entry: "push" | "replace", memory: unknown): void {
@@ -28,24 +28,24 @@ function writeEntry(address: string, entry: "push" | "replace", memory: unknown)
     if (entry === "push") window.history.pushState({ depth: depth + 1, memory }, "", address);
     else window.history.replaceState({ depth, memory }, "", address);
   } catch {
-    // Browsers refuse more than some hundred writes in half a minute; the next one catches up.
+    // Browsers limit how often the history can be written (some hundred times in 30 seconds). The next write catches up.
   }
 }
 
-/** How many entries of this page's own lie behind the present one. */
+/** The number of earlier history entries that this page has made. */
 const depthOf = (state: unknown): number => {
   const depth: unknown = typeof state === "object" && state !== null && "depth" in state ? state.depth : 0;
   return typeof depth === "number" ? depth : 0;
 };
 
-/** Undoes the last chosen view. False: there is none, and the page does not leave itself. */
+/** Goes back to the last view. Returns false, and stays, if the entry before is not one of this page. */
 export function goBack(): boolean {
   if (depthOf(window.history.state) === 0) return false;
   window.history.back();
   return true;
 }
 
-/** The whole address under which a view opens again, for citations and figures. */
+/** The full address of a view, for citations and figures. */
 export function addressOf(hash: string): string {
   const [page = ""] = window.location.href.split("#", 1);
   return hash === "" ? page : `${page}#${hash}`;
@@ -53,10 +53,15 @@ export function addressOf(hash: string): string {
 
 const memoryOf = (state: unknown): unknown => (typeof state === "object" && state !== null && "memory" in state ? state.memory : undefined);
 
-/** Calls back when Back, Forward or the reader's own typing changes the address, with what the entry remembers; returns the undo. */
-export function watchHash(changed: (hash: string, memory: unknown) => void): () => void {
-  // Typing another hash is a popstate too, so that no second event is needed.
-  const listen = (): void => changed(readHash(), memoryOf(window.history.state));
-  window.addEventListener("popstate", listen);
-  return () => window.removeEventListener("popstate", listen);
+/**
+ * Calls back when Back, Forward or an edit of the address bar changes the address.
+ *
+ * @param onChange gets the part after `#`, and the data that the history entry keeps
+ * @returns a function that stops watching
+ */
+export function watchHash(onChange: (hash: string, memory: unknown) => void): () => void {
+  // An edit of the part after `#` fires popstate too, so `hashchange` is not needed.
+  const listener = (): void => onChange(readHash(), memoryOf(window.history.state));
+  window.addEventListener("popstate", listener);
+  return () => window.removeEventListener("popstate", listener);
 }

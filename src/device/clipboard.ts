@@ -1,43 +1,30 @@
-/** The clipboard. "denied" means that the page should show the text, or offer the file, for the reader to take by hand. */
+/** The clipboard. */
 
-export type Copied = "copied" | "denied";
+/** "denied": the page should show the text, so that the reader can copy it by hand. */
+export type CopyResult = "copied" | "denied";
 
-/** Copies a text; on plain-http networks, where browsers hide the clipboard, through a selected field. */
-export async function copyText(text: string): Promise<Copied> {
+/** Copies a text. Without the clipboard API, which browsers hide on plain HTTP, it copies from a selected text field. */
+export async function copyText(text: string): Promise<CopyResult> {
   try {
     if (navigator.clipboard) {
       await navigator.clipboard.writeText(text);
       return "copied";
     }
   } catch {
-    // A refusal, or a page without focus: the older way may still be open.
+    // The browser has refused, or the page has no focus. `execCommand` may still work.
   }
-  return copySelected(text);
+  return copyBySelection(text);
 }
 
-/**
- * Copies a PNG. To be called in the click itself, with the picture still being made: some browsers ask for that.
- *
- * @param png resolves to a blob of type image/png
- */
-export async function copyImage(png: Promise<Blob>): Promise<Copied> {
-  try {
-    await navigator.clipboard.write([new ClipboardItem({ "image/png": png })]);
-    return "copied";
-  } catch {
-    png.catch(() => undefined);
-    return "denied";
-  }
-}
-
-function copySelected(text: string): Copied {
+/** Copies through `document.execCommand`, from a text field that it adds and removes again. */
+function copyBySelection(text: string): CopyResult {
   const focused = document.activeElement;
   const field = document.createElement("textarea");
   field.value = text;
   field.readOnly = true;
   field.style.position = "fixed";
   field.style.opacity = "0";
-  // Inside an open dialog, what lies outside it cannot be selected.
+  // While a modal dialog is open, text outside it cannot be selected.
   (document.querySelector("dialog[open]") ?? document.body).append(field);
   field.select();
   try {

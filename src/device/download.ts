@@ -1,12 +1,12 @@
-/** Saving what the page made to the reader's own disk. */
+/** Downloads of data that the page itself has made. */
 
-/** How long an address of a saved blob stays valid, in milliseconds: browsers begin to read it after the click. */
-const grace = 10_000;
+/** Milliseconds until the object URL of a blob is revoked. Browsers begin to read it only after the click. */
+const revokeDelay = 10_000;
 
 /**
- * Saves a blob under a file name, as if the reader had followed a link to it.
+ * Saves a blob by a click on a hidden download link.
  *
- * @param fileName without folders; browsers replace what the system does not allow
+ * @param fileName without folders; browsers replace characters that the system does not allow
  */
 export function saveBlob(blob: Blob, fileName: string): void {
   const address = URL.createObjectURL(blob);
@@ -17,9 +17,9 @@ export function saveBlob(blob: Blob, fileName: string): void {
   document.body.append(link);
   link.click();
   link.remove();
-  setTimeout(() => URL.revokeObjectURL(address), grace);
+  setTimeout(() => URL.revokeObjectURL(address), revokeDelay);
 }
 
-/** Saves a text as UTF-8. */
+/** Saves a text as UTF-8. `mediaType` is without parameters, such as "image/svg+xml". */
 export const saveText = (text: string, fileName: string, mediaType: string): void =>
   saveBlob(new Blob([text], { type: `${mediaType};charset=utf-8` }), fileName);

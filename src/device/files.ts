@@ -1,20 +1,24 @@
-/** Files that a reader picks or drops. They are read here and sent nowhere. */
+/** Text files that a reader picks or drops. They stay on the device. */
 
-/** What a transcript may weigh: far above any, far below what would freeze the page. */
-export const largestText = 8 * 1024 * 1024;
+/** Largest text file that is read, in bytes: far more than a transcript has, far less than would freeze the page. */
+export const maxTextBytes = 8 * 1024 * 1024;
 
-export type ReadText =
+export type TextFileResult =
   | { readonly kind: "text"; readonly name: string; readonly text: string }
   | { readonly kind: "too-large"; readonly name: string; readonly bytes: number; readonly limit: number }
   | { readonly kind: "not-text"; readonly name: string }
   | { readonly kind: "unreadable"; readonly name: string };
 
 /**
- * Reads a file as UTF-8, byte for byte: a mark at its beginning stays, so that the text's sum is the file's.
+ * Reads a file as UTF-8. A byte order mark is kept, so that the checksum of the text is that of the file.
  *
- * @param limit bytes; a larger file is not read at all
+ * @param limit bytes; a larger file is not read
+ * @returns the text, or the reason why there is none; it never rejects
  */
-export async function readTextFile(file: Pick<File, "name" | "size" | "arrayBuffer">, limit: number = largestText): Promise<ReadText> {
+export async function readTextFile(
+  file: Pick<File, "name" | "size" | "arrayBuffer">,
+  limit: number = maxTextBytes,
+): Promise<TextFileResult> {
   const { name, size } = file;
   if (size > limit) return { kind: "too-large", name, bytes: size, limit };
   let bytes: ArrayBuffer;
@@ -30,5 +34,5 @@ export async function readTextFile(file: Pick<File, "name" | "size" | "arrayBuff
   }
 }
 
-/** The first file of a drop; undefined where something else was dropped. */
+/** The first file of a drop; undefined if something else was dropped. */
 export const findDroppedFile = (event: DragEvent): File | undefined => event.dataTransfer?.files[0];

@@ -1,24 +1,24 @@
-/** What the reader's system asks of the page, as values that can be watched. */
+/** Media queries, such as the colour scheme of the reader's system, as values that can be watched. */
 
-export interface Watched<Value> {
+export interface WatchedValue<Value> {
   readonly current: () => Value;
-  /** Calls back at every change; returns the undo. */
-  readonly watch: (changed: (value: Value) => void) => () => void;
+  /** Calls back at every change. Returns a function that stops watching. */
+  readonly watch: (onChange: (value: Value) => void) => () => void;
 }
 
-/** A media query as a watched value, for example `(max-width: 40em)`. */
-export function mediaQuery(query: string): Watched<boolean> {
+/** Watches a media query, for example `(max-width: 40em)`. */
+export function mediaQuery(query: string): WatchedValue<boolean> {
   const list = window.matchMedia(query);
   return {
     current: () => list.matches,
-    watch: (changed) => {
-      const listen = (event: MediaQueryListEvent): void => changed(event.matches);
-      list.addEventListener("change", listen);
-      return () => list.removeEventListener("change", listen);
+    watch: (onChange) => {
+      const listener = (event: MediaQueryListEvent): void => onChange(event.matches);
+      list.addEventListener("change", listener);
+      return () => list.removeEventListener("change", listener);
     },
   };
 }
 
-export const prefersDark = (): Watched<boolean> => mediaQuery("(prefers-color-scheme: dark)");
-export const prefersMoreContrast = (): Watched<boolean> => mediaQuery("(prefers-contrast: more)");
-export const prefersReducedMotion = (): Watched<boolean> => mediaQuery("(prefers-reduced-motion: reduce)");
+export const prefersDark = (): WatchedValue<boolean> => mediaQuery("(prefers-color-scheme: dark)");
+export const prefersMoreContrast = (): WatchedValue<boolean> => mediaQuery("(prefers-contrast: more)");
+export const prefersReducedMotion = (): WatchedValue<boolean> => mediaQuery("(prefers-reduced-motion: reduce)");

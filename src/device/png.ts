@@ -1,4 +1,4 @@
-/** A drawing as a PNG, on a canvas that is never shown. */
+/** Renders drawings as PNG, on a canvas outside the page. */
 import type { Drawing } from "../figure/drawing.ts";
 import { type PixelSize, pixelSizeOf, rasterise } from "../figure/raster.ts";
 
@@ -10,12 +10,12 @@ export class NoCanvasError extends Error {
 }
 
 /**
- * The image of a drawing, to save or to copy.
+ * Renders a drawing as PNG.
  *
- * @returns the blob, and its size with whether it had to be made smaller than asked
- * @throws NoCanvasError when the browser has no room for it
+ * @returns the image and its size; `isClamped` is true if it is smaller than the drawing asks for
+ * @throws NoCanvasError if the browser cannot make an image of this size
  */
-export async function pngOf(drawing: Drawing): Promise<{ readonly blob: Blob; readonly size: PixelSize }> {
+export async function renderPng(drawing: Drawing): Promise<{ readonly blob: Blob; readonly size: PixelSize }> {
   const size = pixelSizeOf(drawing);
   const canvas = document.createElement("canvas");
   canvas.width = size.width;
@@ -25,7 +25,7 @@ export async function pngOf(drawing: Drawing): Promise<{ readonly blob: Blob; re
   if (!pen) throw new NoCanvasError(size);
   rasterise(drawing, pen, size.scale);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
-  // Frees the pixels at once, not when the garbage is collected.
+  // Frees the pixels at once, without waiting for the garbage collection.
   canvas.width = 0;
   canvas.height = 0;
   if (!blob) throw new NoCanvasError(size);

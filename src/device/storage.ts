@@ -1,8 +1,8 @@
-/** Small texts kept in this browser. A browser may refuse (private mode, full, switched off): nothing here throws. */
+/** Small texts in the local storage. A browser may refuse (private mode, full, switched off); these functions never throw. */
 
 const prefix = "ai-safety-concept-graph:";
 
-/** The text kept under a name; undefined where there is none or the browser keeps nothing. */
+/** The text stored under a name; undefined if there is none or the browser refuses. */
 export function readStored(name: string): string | undefined {
   try {
     return globalThis.localStorage.getItem(prefix + name) ?? undefined;
@@ -11,7 +11,7 @@ export function readStored(name: string): string | undefined {
   }
 }
 
-/** Keeps a text. False: the browser refused, and the page should say that it will be gone after a reload. */
+/** Stores a text. Returns false if the browser refuses: the page should say that the text will be lost at the next reload. */
 export function writeStored(name: string, text: string): boolean {
   try {
     globalThis.localStorage.setItem(prefix + name, text);
@@ -21,16 +21,21 @@ export function writeStored(name: string, text: string): boolean {
   }
 }
 
-/** Calls back when another window of this browser keeps or forgets a text under a name; returns the undo. */
-export function watchStored(name: string, changed: (text: string | undefined) => void): () => void {
-  const listen = (event: StorageEvent): void => {
-    if (event.key === prefix + name) changed(event.newValue ?? undefined);
+/**
+ * Calls back when another window of this browser stores or removes the text under a name.
+ *
+ * @param onChange gets the new text, or undefined if it was removed
+ * @returns a function that stops watching
+ */
+export function watchStored(name: string, onChange: (text: string | undefined) => void): () => void {
+  const listener = (event: StorageEvent): void => {
+    if (event.key === prefix + name) onChange(event.newValue ?? undefined);
   };
-  globalThis.addEventListener("storage", listen);
-  return () => globalThis.removeEventListener("storage", listen);
+  globalThis.addEventListener("storage", listener);
+  return () => globalThis.removeEventListener("storage", listener);
 }
 
-/** Forgets a text. False: the browser refused. */
+/** Removes the text under a name. Returns false if the browser refuses. */
 export function removeStored(name: string): boolean {
   try {
     globalThis.localStorage.removeItem(prefix + name);

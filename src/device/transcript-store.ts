@@ -1,32 +1,32 @@
-/** The transcript that a reader opened, kept on their own device until they say "forget". It is never sent anywhere. */
+/** Transcripts that the reader has opened. They stay on the device until the reader removes them. */
 import { readStored, removeStored, writeStored } from "./storage.ts";
 
-/** Transcripts of this visit, by source; what the browser refuses to keep is still here until the page closes. */
+/** The transcripts opened since the page was loaded, by source. A text that the browser refuses to store lives only here. */
 const opened = new Map<string, string>();
 
-const nameOf = (source: string): string => `transcript:${source}`;
+const storageName = (source: string): string => `transcript:${source}`;
 
-/** The text opened for a source, now or on an earlier visit. The caller checks its sum again: a kept text may be out of date. */
+/** The transcript of a source, opened now or on an earlier visit. It may be out of date, so the caller checks its checksum. */
 export function findTranscript(source: string): string | undefined {
-  const here = opened.get(source);
-  if (here !== undefined) return here;
-  const kept = readStored(nameOf(source));
-  if (kept !== undefined) opened.set(source, kept);
-  return kept;
+  const inMemory = opened.get(source);
+  if (inMemory !== undefined) return inMemory;
+  const stored = readStored(storageName(source));
+  if (stored !== undefined) opened.set(source, stored);
+  return stored;
 }
 
 /**
- * Keeps an opened transcript, so that it survives a reload.
+ * Stores a transcript, so that it survives a reload.
  *
- * @returns "kept", or "this-visit" where the browser would not keep it and the page should say so
+ * @returns "kept", or "this-visit" if the browser refuses: the page should say so
  */
 export function keepTranscript(source: string, text: string): "kept" | "this-visit" {
   opened.set(source, text);
-  return writeStored(nameOf(source), text) ? "kept" : "this-visit";
+  return writeStored(storageName(source), text) ? "kept" : "this-visit";
 }
 
-/** Forgets the transcript of a source, here and on the device. False: the browser would not delete it. */
+/** Removes the transcript of a source from memory and from the device. Returns false if the browser refuses. */
 export function forgetTranscript(source: string): boolean {
   opened.delete(source);
-  return removeStored(nameOf(source));
+  return removeStored(storageName(source));
 }

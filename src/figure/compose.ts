@@ -1,4 +1,4 @@
-/** A picture that can stand alone on a slide or in a paper: the map with title, legend, source and notice in it. */
+/** Composes a figure for a slide or a paper: the map with title, legend, source and notice. */
 import type { Palette } from "../design/tokens.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { printedAddress } from "../language/addresses.ts";
@@ -14,39 +14,39 @@ import type { View } from "../view/view-state.ts";
 import { sceneGroup } from "./draw-scene.ts";
 import type { Drawing } from "./drawing.ts";
 import { egoPicture } from "./ego-picture.ts";
-import { cameraAround, cameraKeeping } from "./figure-camera.ts";
+import { cameraAround, cameraCovering } from "./figure-camera.ts";
 import { legendGroup } from "./figure-legend.ts";
-import { type FigureSize, sheetOf } from "./sheet.ts";
-import { shownIn } from "./visible-counts.ts";
+import { type FigureSize, layOutSheet } from "./sheet.ts";
+import { countVisible } from "./visible-counts.ts";
 
-export interface FigureOrder {
+export interface FigureOptions {
   readonly graph: ConceptGraph;
   readonly view: View;
-  /** The map's size in the page, in CSS pixels; absent: unknown, and the camera's zoom is taken as it is. */
-  readonly seen?: { readonly width: number; readonly height: number };
-  /** The view as it stands, or what is chosen with what is joined to it and nothing else. */
+  /** Size of the map in the page, in CSS pixels. If absent, the figure takes the zoom of the camera as it is. */
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** "as-seen": the whole view. "ego-network": only what is not faded, that is, the selection and its neighbours. */
   readonly scope: "as-seen" | "ego-network";
   readonly size: FigureSize;
-  /** The colours that the page is drawn in. */
+  /** The colours of the page. */
   readonly palette: Palette;
-  /** Where the view opens again; its part from `#` on where the site's address is not known. */
+  /** The address that opens the view. */
   readonly address: string;
-  /** What a question answered with, where the view shows one. */
+  /** The nodes and edges of an answer, if the view shows one. */
   readonly highlight?: Highlight;
 }
 
-/** Characters of the longest address that is printed: a longer one could neither be read nor typed. */
-const longestPrinted = 240;
+/** Longest address that is printed, in characters: nobody would type a longer one. */
+const maxPrintedAddress = 240;
 
-/** Where the view opens again; where that is too long to print, where the map is. */
-function seenAt(address: string, language: View["language"]): string {
-  if (address.length <= longestPrinted) return `${figureWords[language].seenAt} ${printedAddress(address, language)}`;
+/** Gives the address of the view, or that of the page if the former is too long to print. */
+function addressSentence(address: string, language: View["language"]): string {
+  if (address.length <= maxPrintedAddress) return `${figureWords[language].seenAt} ${printedAddress(address, language)}`;
   return isWholeAddress(address) ? `${figureWords[language].mapAt} ${address.split("#", 1)[0]}` : figureWords[language].tooLong;
 }
 
-/** The same order gives the same drawing, mark by mark. */
-export function composeFigure(order: FigureOrder): Drawing {
-  const { graph, view, size, palette, address } = order;
+/** Composes the drawing. The same options give the same drawing, mark by mark. */
+export function composeFigure(options: FigureOptions): Drawing {
+  const { graph, view, size, palette, address } = options;
   const { language } = view;
   const caption = captionOf(graph, view);
   const source = graph.built.sources[0];
@@ -55,39 +55,39 @@ export function composeFigure(order: FigureOrder): Drawing {
     deck: caption.deck,
     source: [
       [...(source ? [figureWords[language].source(source)] : []), figureWords[language].notice].join(" "),
-      `${seenAt(address, language)} ${figureWords[language].licence}`,
+      `${addressSentence(address, language)} ${figureWords[language].licence}`,
     ],
   };
-  const sheet = sheetOf(size, texts, palette);
-  const scene = sceneFor(order, sheet.map);
-  const shown = shownIn(scene);
+  const sheet = layOutSheet(size, texts, palette);
+  const scene = sceneFor(options, sheet.map);
+  const visible = countVisible(scene);
   return {
     width: size.width / size.scale,
     height: size.height / size.scale,
     scale: size.scale,
     language,
     title: caption.title,
-    description: `${caption.deck} ${figureWords[language].counts(shown.nodes, shown.edges)} ${figureWords[language].notice}`,
+    description: `${caption.deck} ${figureWords[language].counts(visible.nodes, visible.edges)} ${figureWords[language].notice}`,
     paper: palette.paper,
     marks: [
       sceneGroup(scene, { palette, language, origin: { left: sheet.map.left, top: sheet.map.top } }),
       ...sheet.marks,
-      legendGroup(shown, sheet.legend, { palette, language }),
+      legendGroup(visible, sheet.legend, { palette, language }),
     ],
   };
 }
 
-/** The scene in the sheet's own frame; what was seen in the page stays in sight, whatever the two frames' shapes. */
+/** The scene in the frame of the figure. With `viewport`, everything visible in the page stays inside, whatever the aspect ratios. */
 export function sceneFor(
-  { graph, view, seen, scope, highlight }: FigureOrder,
-  room: { readonly width: number; readonly height: number },
+  { graph, view, viewport, scope, highlight }: FigureOptions,
+  mapSize: { readonly width: number; readonly height: number },
 ): Scene {
   const whole = pictureOf(graph, view, highlight ? { answer: highlight } : {});
-  const size = { width: room.width, height: room.height, bounds: whole.bounds };
+  const size = { width: mapSize.width, height: mapSize.height, bounds: whole.bounds };
   const fitted = fittedCamera(whole.bounds);
   const isEgo = scope === "ego-network";
   const picture = isEgo ? egoPicture(whole) : whole;
-  const asSeen = view.camera && seen ? cameraKeeping({ ...size, ...seen, camera: view.camera }, size) : (view.camera ?? fitted);
+  const asSeen = view.camera && viewport ? cameraCovering({ ...size, ...viewport, camera: view.camera }, size) : (view.camera ?? fitted);
   const frame: Frame = { ...size, camera: isEgo ? cameraAround(picture.nodes, size, fitted) : asSeen };
   return { frame, picture, labels: placeLabels(picture, frame) };
 }

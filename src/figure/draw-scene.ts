@@ -1,4 +1,4 @@
-/** A scene as marks: lines beneath, nodes on them, labels on top; each knows which node or edge it shows. */
+/** Draws a scene as marks: edges at the bottom, then nodes, labels on top. Each group has the id of its node or edge. */
 import type { Palette } from "../design/tokens.ts";
 import type { EdgeId, NodeId } from "../model/built.ts";
 import { relations } from "../model/relations.ts";
@@ -13,16 +13,16 @@ import { ringMark, shapeMarks } from "./shape-marks.ts";
 export interface SceneStyle {
   readonly palette: Palette;
   readonly language: Language;
-  /** Where the frame's corner lies on the page. */
+  /** The position of the frame's top left corner in the drawing. */
   readonly origin: PagePoint;
 }
 
-/** The map as one group, cut off at its frame. */
+/** The map as one group, clipped to its frame. */
 export function sceneGroup(scene: Scene, style: SceneStyle): GroupMark {
   const { frame, picture, labels } = scene;
   const { palette, language, origin } = style;
   const nodes = new Map(picture.nodes.map((node) => [node.id, node]));
-  const placeOf = (node: SceneNode): PagePoint => moved(sceneToPage(node.at, frame), origin);
+  const centreOf = (node: SceneNode): PagePoint => offsetBy(sceneToPage(node.at, frame), origin);
 
   const edges = picture.edges.flatMap((edge): GroupMark[] => {
     const from = nodes.get(edge.from);
@@ -30,22 +30,22 @@ export function sceneGroup(scene: Scene, style: SceneStyle): GroupMark {
     if (!from || !to) return [];
     const title = `${from.label} · ${relations[edge.relation].reads[language]} · ${to.label}`;
     const ends = {
-      from: { at: placeOf(from), radius: radiusOnPage(from.radius, frame) },
-      to: { at: placeOf(to), radius: radiusOnPage(to.radius, frame) },
+      from: { centre: centreOf(from), radius: radiusOnPage(from.radius, frame) },
+      to: { centre: centreOf(to), radius: radiusOnPage(to.radius, frame) },
     };
     const marks = edgeMarks(edge, ends, palette);
     return marks.length === 0 ? [] : [{ kind: "group", id: `edge-${edge.id}`, edge: edge.id, title, marks }];
   });
 
   const discs = picture.nodes.map((node): GroupMark => {
-    const ink = {
+    const colours = {
       colour: node.emphasis === "faded" ? palette.fadedNode : palette.nodes[node.colour],
       paper: palette.paper,
       isHollow: node.hollow,
     };
-    const place = { centre: placeOf(node), radius: radiusOnPage(node.radius, frame) };
-    const ring = node.ringed === true ? [ringMark(node.shape, place, palette.focusRing)] : [];
-    const marks = [...ring, ...shapeMarks(node.shape, place, ink)];
+    const circle = { centre: centreOf(node), radius: radiusOnPage(node.radius, frame) };
+    const ring = node.ringed === true ? [ringMark(node.shape, circle, palette.focusRing)] : [];
+    const marks = [...ring, ...shapeMarks(node.shape, circle, colours)];
     return { kind: "group", id: `node-${node.id}`, node: node.id, title: node.label, marks };
   });
 
@@ -58,7 +58,7 @@ export function sceneGroup(scene: Scene, style: SceneStyle): GroupMark {
   return { kind: "group", id: "map", clip, marks: [...edges, ...discs, ...texts] satisfies Mark[] };
 }
 
-interface Still {
+interface StaticMap {
   readonly scene: Scene;
   readonly palette: Palette;
   readonly language: Language;
@@ -66,11 +66,11 @@ interface Still {
   readonly description: string;
 }
 
-/** The map alone, without furniture: what stands in the page where there is no WebGL. */
-export function drawScene({ scene, palette, language, title, description }: Still): Drawing {
+/** Draws the map alone, without title, legend and source: the page shows it if there is no WebGL. */
+export function drawScene({ scene, palette, language, title, description }: StaticMap): Drawing {
   const { width, height } = scene.frame;
   const marks = [sceneGroup(scene, { palette, language, origin: { left: 0, top: 0 } })];
   return { width, height, scale: 1, language, title, description, paper: palette.paper, marks };
 }
 
-const moved = (point: PagePoint, by: PagePoint): PagePoint => ({ left: point.left + by.left, top: point.top + by.top });
+const offsetBy = (point: PagePoint, offset: PagePoint): PagePoint => ({ left: point.left + offset.left, top: point.top + offset.top });

@@ -1,17 +1,17 @@
-/** A drawing as a list of marks, before it is SVG or pixels. Both are made from the same list, so they show the same. */
+/** A drawing as a list of marks. SVG and pixels are made from the same list, so that they show the same. */
 import type { EdgeId, NodeId } from "../model/built.ts";
 import type { PagePoint } from "../scene/scene-types.ts";
 import type { Language } from "../view/view-state.ts";
 
 export interface Drawing {
-  /** The space that the marks lie in, in CSS pixels. */
+  /** Size of the space of the marks, in CSS pixels. */
   readonly width: number;
   readonly height: number;
-  /** Pixels of the saved image for one CSS pixel. */
+  /** Pixels of the saved image per CSS pixel. */
   readonly scale: number;
   readonly language: Language;
   readonly title: string;
-  /** What the picture shows, in words, for those who do not see it. */
+  /** Text alternative of the picture. */
   readonly description: string;
   readonly paper: string;
   /** In drawing order. */
@@ -22,12 +22,12 @@ export interface Stroke {
   readonly colour: string;
   /** CSS pixels. */
   readonly width: number;
-  /** Lengths of dash and gap in CSS pixels; absent or empty: unbroken. */
+  /** Lengths of dashes and gaps in CSS pixels; absent or empty: a solid line. */
   readonly dash?: readonly number[];
 }
 
-interface Inked {
-  /** Absent: not filled. */
+interface FilledMark {
+  /** Not filled if absent. */
   readonly fill?: string;
   readonly stroke?: Stroke;
 }
@@ -39,18 +39,18 @@ export interface LineMark {
   readonly stroke: Stroke;
 }
 
-export interface PolygonMark extends Inked {
+export interface PolygonMark extends FilledMark {
   readonly kind: "polygon";
   readonly points: readonly PagePoint[];
 }
 
-export interface CircleMark extends Inked {
+export interface CircleMark extends FilledMark {
   readonly kind: "circle";
   readonly centre: PagePoint;
   readonly radius: number;
 }
 
-export interface RectangleMark extends Inked {
+export interface RectangleMark extends FilledMark {
   readonly kind: "rectangle";
   readonly left: number;
   readonly top: number;
@@ -61,16 +61,17 @@ export interface RectangleMark extends Inked {
 export interface TextMark {
   readonly kind: "text";
   readonly text: string;
-  /** Where the text is anchored, on its baseline. */
-  readonly at: PagePoint;
+  /** The anchor point, on the baseline. */
+  readonly position: PagePoint;
   readonly anchor: "start" | "middle" | "end";
+  /** CSS pixels. */
   readonly size: number;
   readonly face: "text" | "display";
   readonly isBold?: boolean;
   readonly fill: string;
-  /** A rim in the paper's colour, so that the text reads across lines. */
+  /** An outline in the colour of the background, so that the text can be read over lines. */
   readonly halo?: { readonly colour: string; readonly width: number };
-  /** Radians about `at`, clockwise. */
+  /** Rotation around `position`, in radians, clockwise. */
   readonly turn?: number;
 }
 
@@ -79,11 +80,11 @@ export interface GroupMark {
   readonly kind: "group";
   /** Unique in the drawing. */
   readonly id?: string;
-  /** What a pointer that rests on it is told. */
+  /** Tooltip. */
   readonly title?: string;
   readonly node?: NodeId;
   readonly edge?: EdgeId;
-  /** What of it is seen. */
+  /** The rectangle outside which nothing of the group is drawn, in CSS pixels. */
   readonly clip?: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
   readonly marks: readonly Mark[];
 }

@@ -1,4 +1,4 @@
-/** An edge as a line with a head; the dash tells its standing. */
+/** Draws an edge as a line with an arrow head. The dash pattern shows its standing. */
 import { edgeAtRest, type Palette } from "../design/tokens.ts";
 import type { Standing } from "../model/standings.ts";
 import { dashes } from "../scene/dashes.ts";
@@ -6,43 +6,48 @@ import { laneFromSource, laneOffset } from "../scene/edge-lanes.ts";
 import type { PagePoint, SceneEdge } from "../scene/scene-types.ts";
 import type { Mark, Stroke } from "./drawing.ts";
 
-interface End {
-  readonly at: PagePoint;
+interface EdgeEnd {
+  readonly centre: PagePoint;
   /** CSS pixels. */
   readonly radius: number;
 }
 
 /** Pixels between the tip of an arrow and the node. */
-const gap = 1.5;
-const thinnest = 1.1;
+const arrowGap = 1.5;
+/** Width of an edge with one claim, in CSS pixels. */
+const minWidth = 1.1;
 
-/** A line of a standing: on the map, and as a sample in the legend. */
+/** The stroke for a standing, on the map and in the legend. */
 export const standingStroke = (standing: Standing, colour: string, width: number): Stroke => {
   const dash = dashes[standing].map((length) => length * Math.max(width, 1.2));
   return { colour, width, ...(dash.length > 0 && { dash }) };
 };
 
-/** The line and its head; nothing where the two nodes touch. */
-export function edgeMarks(edge: SceneEdge, { from, to }: { readonly from: End; readonly to: End }, palette: Palette): readonly Mark[] {
-  const length = Math.hypot(to.at.left - from.at.left, to.at.top - from.at.top);
+/** The line and its arrow head; no marks if the two nodes touch. */
+export function edgeMarks(
+  edge: SceneEdge,
+  { from, to }: { readonly from: EdgeEnd; readonly to: EdgeEnd },
+  palette: Palette,
+): readonly Mark[] {
+  const length = Math.hypot(to.centre.left - from.centre.left, to.centre.top - from.centre.top);
   if (length === 0) return [];
-  const along = { left: (to.at.left - from.at.left) / length, top: (to.at.top - from.at.top) / length };
-  const aside = laneOffset(laneFromSource(edge), Math.min(from.radius, to.radius));
-  const at = (distance: number, beside = 0): PagePoint => ({
-    left: from.at.left + along.left * distance - along.top * (aside + beside),
-    top: from.at.top + along.top * distance + along.left * (aside + beside),
+  const along = { left: (to.centre.left - from.centre.left) / length, top: (to.centre.top - from.centre.top) / length };
+  const offset = laneOffset(laneFromSource(edge), Math.min(from.radius, to.radius));
+  const pointAt = (distance: number, side = 0): PagePoint => ({
+    left: from.centre.left + along.left * distance - along.top * (offset + side),
+    top: from.centre.top + along.top * distance + along.left * (offset + side),
   });
-  const start = Math.sqrt(Math.max(from.radius ** 2 - aside ** 2, 0));
-  const tip = length - Math.sqrt(Math.max(to.radius ** 2 - aside ** 2, 0)) - gap;
+  const start = Math.sqrt(Math.max(from.radius ** 2 - offset ** 2, 0));
+  const tip = length - Math.sqrt(Math.max(to.radius ** 2 - offset ** 2, 0)) - arrowGap;
   if (tip - start < 1) return [];
 
   const isStrong = edge.emphasis === "selected" || edge.emphasis === "near";
-  const width = thinnest * (1 + 0.25 * Math.min(edge.claims - 1, 4)) * (isStrong ? 1.35 : 1) * (edge.emphasis === "selected" ? 1.4 : 1);
+  const width = minWidth * (1 + 0.25 * Math.min(edge.claims - 1, 4)) * (isStrong ? 1.35 : 1) * (edge.emphasis === "selected" ? 1.4 : 1);
   const head = Math.min(width * 2.6 + 2.4, 0.6 * (tip - start));
-  const strong = isStrong ? palette.edges[edge.family] : edgeAtRest(palette, edge.family);
-  const colour = edge.emphasis === "faded" ? palette.fadedEdge : strong;
+  const unfaded = isStrong ? palette.edges[edge.family] : edgeAtRest(palette, edge.family);
+  const colour = edge.emphasis === "faded" ? palette.fadedEdge : unfaded;
   return [
-    { kind: "line", from: at(start), to: at(tip - head), stroke: standingStroke(edge.standing, colour, width) },
-    { kind: "polygon", points: [at(tip), at(tip - head, 0.42 * head), at(tip - head, -0.42 * head)], fill: colour },
+    { kind: "line", from: pointAt(start), to: pointAt(tip - head), stroke: standingStroke(edge.standing, colour, width) },
+    { kind: "polygon", points: [pointAt(tip), pointAt(tip - head, 0.42 * head), pointAt(tip - head, -0.42 * head)], fill: colour },
   ];
 }

@@ -1,7 +1,6 @@
-/** What is chosen and what is joined to it, as a picture of its own: everything else is absent, not faded. */
 import type { Picture } from "../scene/scene-types.ts";
 
-/** The picture without all that is faded; edges stay where both their nodes do. */
+/** Removes everything faded from a picture: what is left is the selection and its neighbours. An edge needs both of its nodes. */
 export function egoPicture(picture: Picture): Picture {
   const nodes = picture.nodes.filter((node) => node.emphasis !== "faded");
   const kept = new Set(nodes.map((node) => node.id));

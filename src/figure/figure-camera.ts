@@ -1,33 +1,33 @@
-/** Where a picture's camera stands, in a frame of another shape than the page's. */
+/** Computes the camera of a figure, whose frame has another aspect ratio than the map in the page. */
 import { fittedScale, scaleOf } from "../scene/frame.ts";
 import type { Frame, SceneNode } from "../scene/scene-types.ts";
 import type { Camera } from "../view/view-state.ts";
 
-type Room = Omit<Frame, "camera">;
+type FrameSize = Omit<Frame, "camera">;
 
-/** Kept free around the nodes for their labels: a share of the frame's width, and of its height. */
-const margin = { wide: 0.14, high: 0.1 };
-/** A single node is not blown up further than this. */
-const largestZoom = 8;
+/** Space around the nodes for their labels, as a fraction of the frame's width and of its height. */
+const margin = { horizontal: 0.14, vertical: 0.1 };
+/** Largest zoom, which a single node would otherwise exceed. */
+const maxZoom = 8;
 
-/** The camera that keeps in sight all that was seen in the page, and shows as little more as the two frames' shapes allow. */
-export function cameraKeeping(seen: Frame, room: Room): Camera {
-  const scale = scaleOf(seen) * Math.min(room.width / seen.width, room.height / seen.height);
-  return { ...seen.camera, zoom: scale / fittedScale(room) };
+/** The camera that shows everything in the frame of the page, and as little more as the aspect ratios allow. */
+export function cameraCovering(page: Frame, frame: FrameSize): Camera {
+  const scale = scaleOf(page) * Math.min(frame.width / page.width, frame.height / page.height);
+  return { ...page.camera, zoom: scale / fittedScale(frame) };
 }
 
-/** The camera that fits some nodes into a frame; the whole map's where there is none. */
-export function cameraAround(nodes: readonly SceneNode[], frame: Room, whole: Camera): Camera {
+/** The camera that fits nodes into a frame; `whole` if there are no nodes. */
+export function cameraAround(nodes: readonly SceneNode[], frame: FrameSize, whole: Camera): Camera {
   if (nodes.length === 0) return whole;
-  const sides = (coordinate: (node: SceneNode) => number): readonly [number, number] => [
+  const extent = (coordinate: (node: SceneNode) => number): readonly [number, number] => [
     Math.min(...nodes.map((node) => coordinate(node) - node.radius)),
     Math.max(...nodes.map((node) => coordinate(node) + node.radius)),
   ];
-  const [minX, maxX] = sides((node) => node.at.x);
-  const [minY, maxY] = sides((node) => node.at.y);
+  const [minX, maxX] = extent((node) => node.at.x);
+  const [minY, maxY] = extent((node) => node.at.y);
   const scale = Math.min(
-    (frame.width * (1 - 2 * margin.wide)) / Math.max(maxX - minX, 1),
-    (frame.height * (1 - 2 * margin.high)) / Math.max(maxY - minY, 1),
+    (frame.width * (1 - 2 * margin.horizontal)) / Math.max(maxX - minX, 1),
+    (frame.height * (1 - 2 * margin.vertical)) / Math.max(maxY - minY, 1),
   );
-  return { x: (minX + maxX) / 2, y: (minY + maxY) / 2, zoom: Math.min(Math.max(scale / fittedScale(frame), 0.5), largestZoom) };
+  return { x: (minX + maxX) / 2, y: (minY + maxY) / 2, zoom: Math.min(Math.max(scale / fittedScale(frame), 0.5), maxZoom) };
 }

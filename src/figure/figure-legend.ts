@@ -1,4 +1,4 @@
-/** The legend beside the map: what is shown, each with a sample drawn as the map draws it. */
+/** Draws the legend of a figure: types, evidence and relation families that are visible, each with a sample and a count. */
 import { type Palette, spacing, typeScale } from "../design/tokens.ts";
 import { figureWords } from "../language/figure.ts";
 import { nodeTypeIds, nodeTypes } from "../model/node-types.ts";
@@ -8,8 +8,8 @@ import type { Language } from "../view/view-state.ts";
 import type { GroupMark, Mark } from "./drawing.ts";
 import { standingStroke } from "./edge-marks.ts";
 import { ringMark, shapeMarks } from "./shape-marks.ts";
-import type { Box } from "./sheet.ts";
-import type { Shown } from "./visible-counts.ts";
+import type { SheetBox } from "./sheet.ts";
+import type { VisibleCounts } from "./visible-counts.ts";
 import { fitText, wrapText } from "./wrap.ts";
 
 interface Style {
@@ -17,7 +17,7 @@ interface Style {
   readonly language: Language;
 }
 
-/** A row: a sample in the left margin, and a name. Or a heading, without a sample. */
+/** A row: a sample, a name and a count. `sample` gets the left end and the middle of the row, in CSS pixels. */
 interface Row {
   readonly text: string;
   readonly count?: number;
@@ -29,23 +29,23 @@ const rowHeight = 20;
 const headingHeight = 34;
 const sampleRadius = 6.5;
 
-/** Rows are set closer together where the box is low. */
-export function legendGroup(shown: Shown, box: Box, style: Style): GroupMark {
+/** Draws the legend into a box. In a low box the rows move closer together. */
+export function legendGroup(visible: VisibleCounts, box: SheetBox, style: Style): GroupMark {
   const { palette } = style;
-  const sections = sectionsOf(shown, style).filter((section) => section.rows.length > 0);
-  const note = wrapText(figureWords[style.language].size, { width: box.width, size: typeScale.caption, most: 3 });
+  const sections = sectionsOf(visible, style).filter((section) => section.rows.length > 0);
+  const note = wrapText(figureWords[style.language].size, { width: box.width, size: typeScale.caption, maxLines: 3 });
   const rows = sections.reduce((sum, section) => sum + section.rows.length, 0) + note.length;
-  const wanted = (sections.length + 1) * headingHeight + rows * rowHeight;
-  const tight = Math.min(1, box.height / wanted);
+  const wantedHeight = (sections.length + 1) * headingHeight + rows * rowHeight;
+  const squeeze = Math.min(1, box.height / wantedHeight);
   const marks: Mark[] = [];
-  let top = box.top - (headingHeight - rowHeight) * tight;
+  let top = box.top - (headingHeight - rowHeight) * squeeze;
   for (const { heading, rows } of sections) {
-    top += headingHeight * tight;
+    top += headingHeight * squeeze;
     marks.push(
       textAt(heading, { left: box.left, top: top - spacing.tight }, { size: typeScale.caption, fill: palette.quiet, isBold: true }),
     );
     for (const { text, count, sample } of rows) {
-      top += rowHeight * tight;
+      top += rowHeight * squeeze;
       const baseline = top - spacing.tight;
       const number = count === undefined ? "" : String(count);
       const name = fitText(text, { width: box.width - sampleWidth - number.length * typeScale.small, size: typeScale.small });
@@ -58,15 +58,18 @@ export function legendGroup(shown: Shown, box: Box, style: Style): GroupMark {
         });
     }
   }
-  top += (headingHeight - rowHeight) * tight;
+  top += (headingHeight - rowHeight) * squeeze;
   for (const line of note) {
-    top += rowHeight * tight;
+    top += rowHeight * squeeze;
     marks.push(textAt(line, { left: box.left, top: top - spacing.tight }, { size: typeScale.caption, fill: palette.quiet }));
   }
   return { kind: "group", id: "legend", marks };
 }
 
-function sectionsOf(shown: Shown, { palette, language }: Style): readonly { readonly heading: string; readonly rows: readonly Row[] }[] {
+function sectionsOf(
+  visible: VisibleCounts,
+  { palette, language }: Style,
+): readonly { readonly heading: string; readonly rows: readonly Row[] }[] {
   const line =
     (colour: string, standing: (typeof standingIds)[number], width: number) =>
     (left: number, middle: number): readonly Mark[] => [
@@ -78,11 +81,11 @@ function sectionsOf(shown: Shown, { palette, language }: Style): readonly { read
       },
     ];
   const types = nodeTypeIds.flatMap((id): Row[] => {
-    const count = shown.types.get(id);
+    const count = visible.types.get(id);
     const { plural, colour, shape } = nodeTypes[id];
-    const ink = { colour: palette.nodes[colour], paper: palette.paper, isHollow: false };
+    const colours = { colour: palette.nodes[colour], paper: palette.paper, isHollow: false };
     const sample = (left: number, middle: number): readonly Mark[] =>
-      shapeMarks(shape, { centre: { left: left + sampleRadius + 2, top: middle }, radius: sampleRadius }, ink);
+      shapeMarks(shape, { centre: { left: left + sampleRadius + 2, top: middle }, radius: sampleRadius }, colours);
     return count === undefined ? [] : [{ text: plural[language], count, sample }];
   });
   const hollow: Row = {
@@ -97,28 +100,31 @@ function sectionsOf(shown: Shown, { palette, language }: Style): readonly { read
   const ringed: Row = {
     text: figureWords[language].ringed,
     sample: (left, middle) => {
-      const place = { centre: { left: left + sampleRadius + 2, top: middle }, radius: 3 };
-      const ink = { colour: palette.quiet, paper: palette.paper, isHollow: false };
-      return [ringMark("circle", { ...place, radius: 2 }, palette.focusRing), ...shapeMarks("circle", place, ink)];
+      const circle = { centre: { left: left + sampleRadius + 2, top: middle }, radius: 3 };
+      const colours = { colour: palette.quiet, paper: palette.paper, isHollow: false };
+      return [ringMark("circle", { ...circle, radius: 2 }, palette.focusRing), ...shapeMarks("circle", circle, colours)];
     },
   };
-  const backed = standingIds.flatMap((id): Row[] => {
-    const count = shown.standings.get(id);
+  const standingRows = standingIds.flatMap((id): Row[] => {
+    const count = visible.standings.get(id);
     return count === undefined ? [] : [{ text: standings[id].name[language], count, sample: line(palette.text, id, 1.6) }];
   });
   const families = (Object.keys(relationFamilies) as RelationFamily[]).flatMap((id): Row[] => {
-    const count = shown.families.get(id);
+    const count = visible.families.get(id);
     return count === undefined ? [] : [{ text: relationFamilies[id][language], count, sample: line(palette.edges[id], "stated", 2.4) }];
   });
   return [
-    { heading: figureWords[language].types, rows: [...types, ...(shown.hasHollow ? [hollow] : []), ...(shown.hasRinged ? [ringed] : [])] },
-    { heading: figureWords[language].standings, rows: backed },
+    {
+      heading: figureWords[language].types,
+      rows: [...types, ...(visible.hasHollow ? [hollow] : []), ...(visible.hasRinged ? [ringed] : [])],
+    },
+    { heading: figureWords[language].standings, rows: standingRows },
     { heading: figureWords[language].families, rows: families },
   ];
 }
 
 const textAt = (
   text: string,
-  at: { readonly left: number; readonly top: number },
+  position: { readonly left: number; readonly top: number },
   { size, fill, isBold = false }: { readonly size: number; readonly fill: string; readonly isBold?: boolean },
-) => ({ kind: "text", text, at, anchor: "start", size, face: "text", fill, ...(isBold && { isBold }) }) as const;
+) => ({ kind: "text", text, position, anchor: "start", size, face: "text", fill, ...(isBold && { isBold }) }) as const;

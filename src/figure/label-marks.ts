@@ -1,13 +1,13 @@
-/** Placed labels as texts with a rim in the paper's colour. */
+/** Draws placed labels as texts with a halo. */
 import type { Palette } from "../design/tokens.ts";
 import type { PagePoint, PlacedLabel } from "../scene/scene-types.ts";
 import type { TextMark } from "./drawing.ts";
 
 const haloWidth = 3.5;
-/** From the middle of a line of text down to its baseline, in ems. */
+/** Distance from the middle of a line of text down to its baseline, in ems. */
 const baseline = 0.35;
 
-/** @param origin of the label's frame on the page */
+/** @param origin the position of the map's top left corner in the drawing */
 export function labelMark(label: PlacedLabel, origin: PagePoint, palette: Palette): TextMark {
   const { width, height, size, turn, align, emphasis } = label;
   const aside = align === "left" ? -width / 2 : align === "right" ? width / 2 : 0;
@@ -15,7 +15,7 @@ export function labelMark(label: PlacedLabel, origin: PagePoint, palette: Palett
   return {
     kind: "text",
     text: label.text,
-    at: {
+    position: {
       left: origin.left + label.left + width / 2 + aside * Math.cos(turn) - below * Math.sin(turn),
       top: origin.top + label.top + height / 2 + aside * Math.sin(turn) + below * Math.cos(turn),
     },

@@ -1,8 +1,8 @@
-/** A drawing as pixels, through a 2D context. Whoever calls it makes the canvas. */
+/** Draws a drawing into a 2D context. The caller creates the canvas. */
 import { fonts } from "../design/tokens.ts";
 import type { Drawing, GroupMark, Mark, Stroke, TextMark } from "./drawing.ts";
 
-/** What of a canvas's 2D context is used; a test can record it. */
+/** The part of a 2D context that is used, so that a test can record the calls. */
 export type Pen = Pick<
   CanvasRenderingContext2D,
   | "save"
@@ -32,30 +32,30 @@ export type Pen = Pick<
   | "textBaseline"
 >;
 
-/** Beyond these, browsers hand back an empty canvas without an error: pixels of a side, and of the whole. */
-export const largestSide = 16_384;
-export const largestArea = 16_384 * 8_192;
+/** Largest side and area of a canvas in pixels. Beyond them, browsers return an empty image without an error. */
+export const maxSide = 16_384;
+export const maxArea = 16_384 * 8_192;
 
 export interface PixelSize {
   readonly width: number;
   readonly height: number;
-  /** Pixels for one CSS pixel. */
+  /** Pixels per CSS pixel. */
   readonly scale: number;
-  /** The drawing asks for more than a browser can hold and is made smaller; the page should say so. */
+  /** True if the image is smaller than the drawing asks for, because browsers cannot hold more. The page should say so. */
   readonly isClamped: boolean;
 }
 
-/** How large the image of a drawing will be, within what browsers can hold. */
+/** The size of the image of a drawing, within the limits of browsers. */
 export function pixelSizeOf({ width, height, scale }: Pick<Drawing, "width" | "height" | "scale">): PixelSize {
-  const bySide = largestSide / Math.max(width, height);
-  const byArea = Math.sqrt(largestArea / (width * height));
+  const bySide = maxSide / Math.max(width, height);
+  const byArea = Math.sqrt(maxArea / (width * height));
   const allowed = Math.min(scale, bySide, byArea);
   const isClamped = allowed < scale;
-  const whole = isClamped ? Math.floor : Math.round;
-  return { width: Math.max(whole(width * allowed), 1), height: Math.max(whole(height * allowed), 1), scale: allowed, isClamped };
+  const toInteger = isClamped ? Math.floor : Math.round;
+  return { width: Math.max(toInteger(width * allowed), 1), height: Math.max(toInteger(height * allowed), 1), scale: allowed, isClamped };
 }
 
-/** Draws the list into a context whose canvas has the size that `pixelSizeOf` gives. */
+/** Draws the marks into a context, whose canvas has the size that `pixelSizeOf` gives. */
 export function rasterise(drawing: Drawing, pen: Pen, scale: number): void {
   pen.save();
   pen.scale(scale, scale);
@@ -63,23 +63,23 @@ export function rasterise(drawing: Drawing, pen: Pen, scale: number): void {
   pen.textBaseline = "alphabetic";
   pen.fillStyle = drawing.paper;
   pen.fillRect(0, 0, drawing.width, drawing.height);
-  for (const mark of drawing.marks) put(mark, pen);
+  for (const mark of drawing.marks) drawMark(mark, pen);
   pen.restore();
 }
 
-function put(mark: Mark, pen: Pen): void {
+function drawMark(mark: Mark, pen: Pen): void {
   switch (mark.kind) {
     case "group":
-      putGroup(mark, pen);
+      drawGroup(mark, pen);
       break;
     case "text":
-      putText(mark, pen);
+      drawText(mark, pen);
       break;
     case "line":
       pen.beginPath();
       pen.moveTo(mark.from.left, mark.from.top);
       pen.lineTo(mark.to.left, mark.to.top);
-      ink(pen, { stroke: mark.stroke });
+      fillAndStroke(pen, { stroke: mark.stroke });
       break;
     case "polygon":
       pen.beginPath();
@@ -87,37 +87,37 @@ function put(mark: Mark, pen: Pen): void {
         if (index === 0) pen.moveTo(point.left, point.top);
         else pen.lineTo(point.left, point.top);
       pen.closePath();
-      ink(pen, mark);
+      fillAndStroke(pen, mark);
       break;
     case "circle":
       pen.beginPath();
       pen.arc(mark.centre.left, mark.centre.top, mark.radius, 0, 2 * Math.PI);
-      ink(pen, mark);
+      fillAndStroke(pen, mark);
       break;
     case "rectangle":
       pen.beginPath();
       pen.rect(mark.left, mark.top, mark.width, mark.height);
-      ink(pen, mark);
+      fillAndStroke(pen, mark);
       break;
   }
 }
 
-function putGroup({ clip, marks }: GroupMark, pen: Pen): void {
+function drawGroup({ clip, marks }: GroupMark, pen: Pen): void {
   if (!clip) {
-    for (const mark of marks) put(mark, pen);
+    for (const mark of marks) drawMark(mark, pen);
     return;
   }
   pen.save();
   pen.beginPath();
   pen.rect(clip.left, clip.top, clip.width, clip.height);
   pen.clip();
-  for (const mark of marks) put(mark, pen);
+  for (const mark of marks) drawMark(mark, pen);
   pen.restore();
 }
 
-function putText(mark: TextMark, pen: Pen): void {
+function drawText(mark: TextMark, pen: Pen): void {
   pen.save();
-  pen.translate(mark.at.left, mark.at.top);
+  pen.translate(mark.position.left, mark.position.top);
   if (mark.turn) pen.rotate(mark.turn);
   pen.font = `${mark.isBold ? "600 " : ""}${mark.size}px ${mark.face === "display" ? fonts.display : fonts.text}`;
   pen.textAlign = mark.anchor === "middle" ? "center" : mark.anchor;
@@ -132,7 +132,7 @@ function putText(mark: TextMark, pen: Pen): void {
   pen.restore();
 }
 
-function ink(pen: Pen, { fill, stroke }: { readonly fill?: string; readonly stroke?: Stroke }): void {
+function fillAndStroke(pen: Pen, { fill, stroke }: { readonly fill?: string; readonly stroke?: Stroke }): void {
   if (fill !== undefined) {
     pen.fillStyle = fill;
     pen.fill();

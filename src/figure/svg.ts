@@ -1,11 +1,11 @@
-/** A drawing as an SVG document. Presentation attributes only, so that it may stand in a page whose policy allows no inline styles. */
+/** Writes a drawing as SVG. It has presentation attributes only, so that a page whose policy forbids inline styles can show it. */
 import { fonts } from "../design/tokens.ts";
 import type { PagePoint } from "../scene/scene-types.ts";
 import type { Drawing, GroupMark, Mark, Stroke, TextMark } from "./drawing.ts";
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** The same drawing gives the same bytes. Text stays text; the file says its language and carries its description. */
+/** The SVG document of a drawing. The same drawing gives the same bytes. Text stays text; the file has language, title and description. */
 export function svgOf(drawing: Drawing): string {
   const { width, height, scale } = drawing;
   const root = attributes({
@@ -65,33 +65,33 @@ function linesOf(mark: Mark): readonly string[] {
 function groupLines(group: GroupMark): readonly string[] {
   const id = group.id === undefined ? undefined : idOf(group.id);
   const clipId = group.clip && `${id ?? "figure"}-clip`;
-  const opened = attributes({ id, "data-node": group.node, "data-edge": group.edge, "clip-path": clipId && `url(#${clipId})` });
+  const groupAttributes = attributes({ id, "data-node": group.node, "data-edge": group.edge, "clip-path": clipId && `url(#${clipId})` });
   return [
     ...(group.clip
       ? [
           `<clipPath id="${clipId}">${element("rect", { x: group.clip.left, y: group.clip.top, width: group.clip.width, height: group.clip.height })}</clipPath>`,
         ]
       : []),
-    `<g${opened}>${group.title === undefined ? "" : `<title>${escapeText(group.title)}</title>`}`,
+    `<g${groupAttributes}>${group.title === undefined ? "" : `<title>${escapeText(group.title)}</title>`}`,
     ...group.marks.flatMap(linesOf),
     "</g>",
   ];
 }
 
 function textLine(mark: TextMark): string {
-  const { at, halo, turn } = mark;
-  const opened = attributes({
-    x: at.left,
-    y: at.top,
+  const { position, halo, turn } = mark;
+  const textAttributes = attributes({
+    x: position.left,
+    y: position.top,
     "font-size": mark.size,
     "font-family": mark.face === "display" ? fonts.display : undefined,
     "font-weight": mark.isBold ? 600 : undefined,
     "text-anchor": mark.anchor === "start" ? undefined : mark.anchor,
     fill: mark.fill,
     ...(halo && { stroke: halo.colour, "stroke-width": halo.width, "stroke-linejoin": "round", "paint-order": "stroke" }),
-    transform: turn ? `rotate(${number((turn * 180) / Math.PI)} ${number(at.left)} ${number(at.top)})` : undefined,
+    transform: turn ? `rotate(${number((turn * 180) / Math.PI)} ${number(position.left)} ${number(position.top)})` : undefined,
   });
-  return `<text${opened}>${escapeText(mark.text)}</text>`;
+  return `<text${textAttributes}>${escapeText(mark.text)}</text>`;
 }
 
 const strokeOf = (stroke: Stroke | undefined): Attributes =>
@@ -105,23 +105,23 @@ const strokeOf = (stroke: Stroke | undefined): Attributes =>
 
 const pair = (point: PagePoint): string => `${number(point.left)},${number(point.top)}`;
 
-/** Two decimals, and never "-0". */
+/** Formats a number with at most two decimals, and never as "-0". */
 const number = (value: number): string => String(Math.round(value * 100) / 100 || 0);
 
-const element = (name: string, given: Attributes): string => `<${name}${attributes(given)}/>`;
+const element = (name: string, values: Attributes): string => `<${name}${attributes(values)}/>`;
 
-function attributes(given: Attributes): string {
-  let written = "";
-  for (const [name, value] of Object.entries(given))
-    if (value !== undefined) written += ` ${name}="${typeof value === "number" ? number(value) : escapeAttribute(value)}"`;
-  return written;
+function attributes(values: Attributes): string {
+  let result = "";
+  for (const [name, value] of Object.entries(values))
+    if (value !== undefined) result += ` ${name}="${typeof value === "number" ? number(value) : escapeAttribute(value)}"`;
+  return result;
 }
 
-/** An id that every reader of SVG takes: what is no letter, digit, "-" or "_" is written as its number, so that no two become one. */
+/** Makes an id valid for every SVG reader. Characters other than A-Z, a-z, 0-9, "-" and "_" become code points, so ids stay distinct. */
 const idOf = (id: string): string =>
   `figure-${id.replace(/[^A-Za-z0-9_-]/gu, (character) => `.${(character.codePointAt(0) ?? 0).toString(16)}.`)}`;
 
-/** What XML 1.0 has no place for, lone halves of a character among it. */
+/** Characters that XML 1.0 does not allow, such as unpaired surrogates, and control characters. */
 const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|[\u007f-\u009f]/gu;
 
 const escapeText = (text: string): string =>

@@ -1,11 +1,12 @@
-/** What of a scene is shown in full colour within its frame, counted: the legend of a picture that stands alone. */
+/** Counts what is visible in a scene, for the legend of a figure. */
 import type { NodeType } from "../model/node-types.ts";
 import type { RelationFamily } from "../model/relation-entry.ts";
 import type { Standing } from "../model/standings.ts";
 import { sceneToPage } from "../scene/frame.ts";
 import type { Scene, SceneNode } from "../scene/scene-types.ts";
 
-export interface Shown {
+/** Nodes and edges that are not faded and lie in the frame. */
+export interface VisibleCounts {
   readonly nodes: number;
   readonly edges: number;
   readonly types: ReadonlyMap<NodeType, number>;
@@ -15,16 +16,17 @@ export interface Shown {
   readonly hasRinged: boolean;
 }
 
-export function shownIn(scene: Scene): Shown {
+/** An edge counts as visible if at least one of its nodes is. */
+export function countVisible(scene: Scene): VisibleCounts {
   const nodes = scene.picture.nodes.filter((node) => node.emphasis !== "faded" && isInFrame(node, scene));
-  const here = new Set(nodes.map((node) => node.id));
-  const edges = scene.picture.edges.filter((edge) => edge.emphasis !== "faded" && (here.has(edge.from) || here.has(edge.to)));
+  const inFrame = new Set(nodes.map((node) => node.id));
+  const edges = scene.picture.edges.filter((edge) => edge.emphasis !== "faded" && (inFrame.has(edge.from) || inFrame.has(edge.to)));
   return {
     nodes: nodes.length,
     edges: edges.length,
-    types: countedBy(nodes, (node) => node.type),
-    standings: countedBy(edges, (edge) => edge.standing),
-    families: countedBy(edges, (edge) => edge.family),
+    types: countBy(nodes, (node) => node.type),
+    standings: countBy(edges, (edge) => edge.standing),
+    families: countBy(edges, (edge) => edge.family),
     hasHollow: nodes.some((node) => node.hollow),
     hasRinged: nodes.some((node) => node.ringed === true),
   };
@@ -35,8 +37,8 @@ function isInFrame(node: SceneNode, { frame }: Scene): boolean {
   return left >= 0 && top >= 0 && left <= frame.width && top <= frame.height;
 }
 
-function countedBy<Of, Key>(list: readonly Of[], keyOf: (of: Of) => Key): Map<Key, number> {
+function countBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, number> {
   const counts = new Map<Key, number>();
-  for (const of of list) counts.set(keyOf(of), (counts.get(keyOf(of)) ?? 0) + 1);
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
   return counts;
 }

@@ -1,37 +1,38 @@
 /**
- * Line breaks by the house's fixed metric, so that a figure breaks its texts alike on every machine: a Han character is 1 em wide,
- * a Latin one 0.55 em.
+ * Breaks texts into lines by fixed character widths, so that a figure has the same lines on every machine: a Han character is 1 em wide,
+ * any other 0.55 em.
  */
 import { emsOf } from "../scene/text-width.ts";
 
-/** Marks that may not begin a line. */
+/** Punctuation that may not begin a line. */
 const closing = /^[，。、；：？！）》」』”’…,.;:?!)\]}·]/u;
-/** Marks that may not end one. */
+/** Punctuation that may not end a line. */
 const opening = /[（《「『“‘([{]$/u;
 
 /**
  * Breaks a text into lines that fit a width.
  *
- * @param width and `size` in CSS pixels
- * @param most lines at most; what is left over ends in "…"
+ * @param width    of a line, in CSS pixels
+ * @param size     of the text, in CSS pixels
+ * @param maxLines if the text needs more, the last line ends in "…"
  */
 export function wrapText(
   text: string,
-  { width, size, most = 99 }: { readonly width: number; readonly size: number; readonly most?: number },
+  { width, size, maxLines = 99 }: { readonly width: number; readonly size: number; readonly maxLines?: number },
 ): readonly string[] {
-  const room = width / size;
+  const maxEms = width / size;
   const lines: string[] = [];
   let line = "";
   for (const piece of piecesOf(text)) {
-    if (emsOf((line + piece).trimEnd()) <= room) {
+    if (emsOf((line + piece).trimEnd()) <= maxEms) {
       line += piece;
       continue;
     }
     if (line.trim() !== "") lines.push(line.trimEnd());
     line = "";
-    // A word longer than the line is broken where the line ends.
+    // A word that is longer than a line is broken at the end of the line.
     for (const character of piece.trim()) {
-      if (line !== "" && emsOf(line + character) > room) {
+      if (line !== "" && emsOf(line + character) > maxEms) {
         lines.push(line);
         line = "";
       }
@@ -40,22 +41,22 @@ export function wrapText(
     if (piece.endsWith(" ")) line += " ";
   }
   if (line.trim() !== "") lines.push(line.trimEnd());
-  if (lines.length <= most) return lines;
-  const kept = lines.slice(0, most);
-  return [...kept.slice(0, -1), withEllipsis(kept.at(-1) ?? "", room)];
+  if (lines.length <= maxLines) return lines;
+  const kept = lines.slice(0, maxLines);
+  return [...kept.slice(0, -1), withEllipsis(kept.at(-1) ?? "", maxEms)];
 }
 
-/** Shortens a text to one line of a width, ending in "…" where something was left out. */
-export const fitText = (text: string, room: { readonly width: number; readonly size: number }): string =>
-  wrapText(text, { ...room, most: 1 })[0] ?? "";
+/** Shortens a text to one line; it ends in "…" if something is left out. Width and size in CSS pixels. */
+export const fitText = (text: string, line: { readonly width: number; readonly size: number }): string =>
+  wrapText(text, { ...line, maxLines: 1 })[0] ?? "";
 
-function withEllipsis(line: string, room: number): string {
+function withEllipsis(line: string, maxEms: number): string {
   let kept = [...line];
-  while (kept.length > 0 && emsOf(`${kept.join("")}…`) > room) kept = kept.slice(0, -1);
+  while (kept.length > 0 && emsOf(`${kept.join("")}…`) > maxEms) kept = kept.slice(0, -1);
   return `${kept.join("").trimEnd()}…`;
 }
 
-/** Stretches of text that a line may end after: words with their space, single Han characters with the marks that cling to them. */
+/** Splits a text at the possible line breaks: into words with their space, and Han characters with their punctuation. */
 function piecesOf(text: string): readonly string[] {
   const pieces: string[] = [];
   let piece = "";

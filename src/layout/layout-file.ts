@@ -1,13 +1,13 @@
-/** The layout file: one line a node, `id x y`, sorted by id, so that a review shows what moved. */
+/** The layout file: one line per node, `id x y`, sorted by id, so that a review shows which nodes moved. */
 
-/** Layout units, y up. */
+/** A point in layout units, y up. */
 export interface Position {
   readonly x: number;
   readonly y: number;
 }
 
 export class LayoutFileError extends Error {
-  /** Counted from 1. */
+  /** Line number, from 1. */
   readonly line: number;
 
   constructor(line: number, text: string) {
@@ -21,14 +21,18 @@ export class LayoutFileError extends Error {
 
 const pattern = /^(\S+) (-?\d+(?:\.\d+)?) (-?\d+(?:\.\d+)?)$/;
 
-/** @throws LayoutFileError at the first line that is not of the form */
+/**
+ * Reads a layout file. Skips empty lines and lines that begin with `#`.
+ *
+ * @throws LayoutFileError at the first line that is not `id x y`
+ */
 export function parsePositions(text: string): ReadonlyMap<string, Position> {
   const positions = new Map<string, Position>();
   text.split("\n").forEach((line, index) => {
     if (line === "" || line.startsWith("#")) return;
-    const found = pattern.exec(line);
-    if (!found) throw new LayoutFileError(index + 1, line);
-    positions.set(found[1] as string, { x: Number(found[2]), y: Number(found[3]) });
+    const match = pattern.exec(line);
+    if (!match) throw new LayoutFileError(index + 1, line);
+    positions.set(match[1] as string, { x: Number(match[2]), y: Number(match[3]) });
   });
   return positions;
 }
@@ -39,5 +43,5 @@ export const formatPositions = (positions: ReadonlyMap<string, Position>): strin
     .map(([id, { x, y }]) => `${id} ${x} ${y}\n`)
     .join("");
 
-/** A tenth of a layout unit is finer than any screen shows, and coarse enough to be the same everywhere. */
-export const rounded = ({ x, y }: Position): Position => ({ x: Math.round(x * 10) / 10 + 0, y: Math.round(y * 10) / 10 + 0 });
+/** Rounds to a tenth of a layout unit: finer than any screen shows, and coarse enough to be the same on every machine. */
+export const roundPosition = ({ x, y }: Position): Position => ({ x: Math.round(x * 10) / 10 + 0, y: Math.round(y * 10) / 10 + 0 });

@@ -1,7 +1,7 @@
-/** Numbers that look like chance and hang on a text alone, the same on every machine. */
+/** Pseudo-random numbers that depend on a text alone and are the same on every machine. */
 
 /**
- * A 32-bit hash of a text.
+ * A 32-bit hash of a text, over its UTF-16 code units.
  *
  * @see Fowler, Noll & Vo, FNV-1a
  */
@@ -11,8 +11,12 @@ export function hashOf(text: string): number {
   return hash >>> 0;
 }
 
-/** A number from 0 up to 1 for a text; other salts give other numbers. */
-export function shareOf(text: string, salt: string): number {
+/**
+ * A number for a text, at least 0 and below 1. Another salt gives another number.
+ *
+ * @see Appleby, MurmurHash3, for the mixing steps (`fmix32`)
+ */
+export function fractionOf(text: string, salt: string): number {
   let mixed = hashOf(`${salt}:${text}`);
   mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);

@@ -1,7 +1,7 @@
-/** Takes overlaps out of a map, moving as little as may be. */
+/** Removes overlaps from a layout with small movements. */
 
 import type { Position } from "./layout-file.ts";
-import { shareOf } from "./pseudo-random.ts";
+import { fractionOf } from "./pseudo-random.ts";
 
 export interface Disc {
   readonly id: string;
@@ -9,43 +9,45 @@ export interface Disc {
   readonly radius: number;
 }
 
-/** Layout units between two nodes at least, for their outlines and a line between. */
+/** Minimum distance between the rims of two nodes in layout units: room for their outlines and a line between them. */
 export const clearance = 5;
+/** Layout units added to each push. */
 const slack = 0.3;
-const mostRounds = 800;
+const maxRounds = 800;
 
 /**
  * Pushes overlapping discs apart until none overlaps.
  *
- * The library that does this shakes discs that lie on one another by chance, so that two runs differ; here the shaking hangs on the ids.
+ * graphology-layout-noverlap moves discs with the same centre at random, so two runs differ; here the direction depends on the ids.
+ * Stops after 800 rounds at the latest.
  *
- * @param discs in the order of their ids
- * @param room  layout units that two discs must have between them
+ * @param discs in the order of their ids; the order changes the result
+ * @param gap   minimum distance between the rims of two discs, in layout units
  */
 export function separate(
   discs: readonly Disc[],
   positions: ReadonlyMap<string, Position>,
-  room: number = clearance,
+  gap: number = clearance,
 ): ReadonlyMap<string, Position> {
   const places = discs.map(({ id }) => ({ ...(positions.get(id) ?? { x: 0, y: 0 }) }));
-  const widest = Math.max(...discs.map(({ radius }) => radius), 1) * 2 + room;
-  for (let round = 0; round < mostRounds; round++) {
+  const widest = Math.max(...discs.map(({ radius }) => radius), 1) * 2 + gap;
+  for (let round = 0; round < maxRounds; round++) {
     let isClear = true;
-    for (const [a, b] of neighbouring(places, widest)) {
+    for (const [a, b] of nearbyPairs(places, widest)) {
       const first = places[a] as { x: number; y: number };
       const second = places[b] as { x: number; y: number };
-      const apart = (discs[a] as Disc).radius + (discs[b] as Disc).radius + room;
+      const apart = (discs[a] as Disc).radius + (discs[b] as Disc).radius + gap;
       let dx = second.x - first.x;
       let dy = second.y - first.y;
       let distance = Math.sqrt(dx * dx + dy * dy);
       if (distance >= apart) continue;
       isClear = false;
       if (distance < 0.01) {
-        dx = shareOf((discs[b] as Disc).id, "apart-x") - 0.5;
-        dy = shareOf((discs[b] as Disc).id, "apart-y") - 0.5;
+        dx = fractionOf((discs[b] as Disc).id, "apart-x") - 0.5;
+        dy = fractionOf((discs[b] as Disc).id, "apart-y") - 0.5;
         distance = Math.sqrt(dx * dx + dy * dy) || 1;
       }
-      // A little more than needed, or rounding would bring the overlap back.
+      // Pushes a little further than needed, because rounding could bring the overlap back.
       const push = (apart + slack - Math.min(distance, apart)) / distance / 2;
       first.x -= dx * push;
       first.y -= dy * push;
@@ -57,10 +59,10 @@ export function separate(
   return new Map(discs.map(({ id }, index) => [id, places[index] as Position]));
 }
 
-/** Pairs that may touch, from a grid; in a fixed order, because the order changes the result. */
-function neighbouring(places: readonly Position[], reach: number): [number, number][] {
+/** Pairs of indices closer than about `cellSize`, found through a grid, in a fixed order. */
+function nearbyPairs(places: readonly Position[], cellSize: number): [number, number][] {
   const cells = new Map<string, number[]>();
-  const cellOf = ({ x, y }: Position): [number, number] => [Math.floor(x / reach), Math.floor(y / reach)];
+  const cellOf = ({ x, y }: Position): [number, number] => [Math.floor(x / cellSize), Math.floor(y / cellSize)];
   const pairs: [number, number][] = [];
   places.forEach((place, index) => {
     const [column, row] = cellOf(place);

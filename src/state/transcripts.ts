@@ -1,6 +1,6 @@
 /** The transcripts that the reader has opened, or that the site publishes, as the page sees them. */
 import { computed, signal } from "@preact/signals";
-import { type ReadText, readTextFile } from "../device/files.ts";
+import { readTextFile, type TextFileResult } from "../device/files.ts";
 import { sha256OfText } from "../device/sha256.ts";
 import { findTranscript, forgetTranscript, keepTranscript } from "../device/transcript-store.ts";
 import { checkTranscript } from "../graph/check-transcript.ts";
@@ -54,7 +54,7 @@ export async function fetchTranscript({ transcript = "", ...source }: BuiltSourc
 }
 
 /** The text, if it is the one that the claims were checked in; else it is said why not. */
-function taken(read: ReadText, source: Pick<BuiltSource, "sha256">): string | undefined {
+function taken(read: TextFileResult, source: Pick<BuiltSource, "sha256">): string | undefined {
   const w = words.value;
   if (read.kind !== "text") {
     refused.value = w.transcriptRefused[read.kind];

@@ -1,8 +1,8 @@
 import { type Signal, signal } from "@preact/signals";
-import type { Watched } from "../device/media.ts";
+import type { WatchedValue } from "../device/media.ts";
 
 /** A watched value as a signal, for as long as the page is open. */
-export function followed<Value>(watched: Watched<Value>): Signal<Value> {
+export function followed<Value>(watched: WatchedValue<Value>): Signal<Value> {
   const now = signal(watched.current());
   watched.watch((value) => {
     now.value = value;

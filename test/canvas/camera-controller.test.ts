@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { standpoint } from "../../src/canvas/camera-controller.ts";
+import { cameraController } from "../../src/canvas/camera-controller.ts";
 import type { Frame } from "../../src/scene/scene-types.ts";
 import type { Camera } from "../../src/view/view-state.ts";
 
@@ -8,82 +8,82 @@ const fitted: Camera = { x: 50, y: 30, zoom: 1 };
 const corner: Camera = { x: 20, y: 20, zoom: 4 };
 const first: Frame = { width: 800, height: 600, bounds, camera: fitted };
 
-const mounted = () => {
+const start = () => {
   const steps: Camera[] = [];
   const reports: Camera[] = [];
-  let rests = 0;
-  const stand = standpoint(first, true, {
-    moved: ({ camera }) => steps.push(camera),
-    rested: ({ camera }, isNews) => {
-      rests++;
-      if (isNews) reports.push(camera);
+  let idleCount = 0;
+  const controller = cameraController(first, true, {
+    onMove: ({ camera }) => steps.push(camera),
+    onIdle: ({ camera }, isUnreported) => {
+      idleCount++;
+      if (isUnreported) reports.push(camera);
     },
   });
-  stand.follow(undefined, bounds);
-  return { stand, steps, reports, restsOf: () => rests };
+  controller.followView(undefined, bounds);
+  return { controller, steps, reports, timesIdle: () => idleCount };
 };
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 describe("a camera that the reader moves", () => {
-  test("is reported once, when it rests, however many steps it took", () => {
-    const { stand, reports, restsOf } = mounted();
+  test("is reported once, when it is idle, however many steps it took", () => {
+    const { controller, reports, timesIdle } = start();
     for (let step = 1; step <= 5; step++) {
-      stand.move({ x: 50 + step, y: 30, zoom: 2 }, "at once");
+      controller.moveTo({ x: 50 + step, y: 30, zoom: 2 }, "instant");
       vi.advanceTimersByTime(50);
     }
     expect(reports).toEqual([]);
     vi.runAllTimers();
     expect(reports).toEqual([{ x: 55, y: 30, zoom: 2 }]);
-    expect(restsOf()).toBe(1);
+    expect(timesIdle()).toBe(1);
   });
 
-  test("stays where it is when the page still gives the camera from before the move", () => {
-    const { stand } = mounted();
-    stand.move(corner, "at once");
-    stand.follow(undefined, bounds);
-    expect(stand.frame().camera).toEqual(corner);
+  test("stays when the page still gives the camera from before the move", () => {
+    const { controller } = start();
+    controller.moveTo(corner, "instant");
+    controller.followView(undefined, bounds);
+    expect(controller.frame().camera).toEqual(corner);
   });
 
-  test("stays where it is when the page gives back what was reported", () => {
-    const { stand, steps } = mounted();
-    stand.move(corner, "at once");
+  test("stays when the page gives back the reported camera", () => {
+    const { controller, steps } = start();
+    controller.moveTo(corner, "instant");
     vi.runAllTimers();
-    stand.follow(corner, bounds);
+    controller.followView(corner, bounds);
     expect(steps).toEqual([corner]);
   });
 
-  test("goes back when the page asks for where it was", () => {
-    const { stand, reports } = mounted();
-    stand.move(corner, "at once");
+  test("moves back when the page asks for the earlier camera", () => {
+    const { controller, reports } = start();
+    controller.moveTo(corner, "instant");
     vi.runAllTimers();
-    stand.follow(undefined, bounds);
+    controller.followView(undefined, bounds);
     vi.runAllTimers();
-    expect(stand.frame().camera).toEqual(fitted);
+    expect(controller.frame().camera).toEqual(fitted);
     expect(reports).toEqual([corner]);
   });
 });
 
 describe("a camera that the page gives", () => {
-  test("is stood at from the first drawing, without a flight and without a report", () => {
-    const { stand, steps, reports } = mounted();
-    expect(stand.frame().camera).toEqual(fitted);
+  test("is set at the first drawing without an animation and without a report", () => {
+    const { controller, steps, reports } = start();
+    expect(controller.frame().camera).toEqual(fitted);
     vi.runAllTimers();
     expect(steps).toEqual([]);
     expect(reports).toEqual([]);
   });
 
-  test("never leaves the map out of sight", () => {
-    const { stand } = mounted();
-    stand.follow({ x: 9000, y: -9000, zoom: 1e9 }, bounds);
-    const { x, y } = stand.frame().camera;
+  test("never moves the map out of sight", () => {
+    const { controller } = start();
+    controller.followView({ x: 9000, y: -9000, zoom: 1e9 }, bounds);
+    const { x, y } = controller.frame().camera;
     expect([x, y]).toEqual([100, 0]);
   });
 
-  test("is reported where it was a flight that the page ordered by name", () => {
-    const { stand, reports } = mounted();
-    stand.move(corner, "far");
+  test("is reported after an animation that the page started", () => {
+    const { controller, reports } = start();
+    controller.moveTo(corner, "far");
     vi.runAllTimers();
     expect(reports).toEqual([corner]);
   });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { generatedPicture } from "../../bench/generate.ts";
-import { hitGrid, mouseReach, touchReach } from "../../src/canvas/hit-grid.ts";
+import { hitGrid, mouseTolerance, touchTolerance } from "../../src/canvas/hit-grid.ts";
 import type { EdgeId, NodeId } from "../../src/model/built.ts";
 import { fittedCamera, radiusOnPage, sceneToPage } from "../../src/scene/frame.ts";
 import type { Frame, PagePoint, Picture, SceneEdge, SceneNode } from "../../src/scene/scene-types.ts";
@@ -35,67 +35,71 @@ const picture: Picture = {
   nodes: [node("ada", 50, 50), node("bob", 150, 50), node("house-of-tests", 150, 90)],
   edges: [edge("ada", "bob"), edge("bob", "ada", { lane: 1 }), edge("ada", "house-of-tests", { emphasis: "faded" })],
 };
-const frameOf = (any: Picture, zoom = 1): Frame => ({
+const frameOf = ({ bounds }: Picture, zoom = 1): Frame => ({
   width: 1000,
   height: 600,
-  bounds: any.bounds,
-  camera: { ...fittedCamera(any.bounds), zoom },
+  bounds,
+  camera: { ...fittedCamera(bounds), zoom },
 });
 const frame = frameOf(picture);
 const grid = hitGrid(picture);
 const beside = (id: string, left: number, top = 0): PagePoint => {
-  const found = picture.nodes.find((any) => any.id === id) as SceneNode;
-  const at = sceneToPage(found.at, frame);
-  return { left: at.left + left, top: at.top + top };
+  const found = picture.nodes.find((other) => other.id === id) as SceneNode;
+  const centre = sceneToPage(found.at, frame);
+  return { left: centre.left + left, top: centre.top + top };
 };
 
-describe("pointing at a node", () => {
-  const edgeOfAda = radiusOnPage(8, frame);
+describe("a node under the pointer", () => {
+  const radiusOfAda = radiusOnPage(8, frame);
 
-  test("a pointer on it, or four pixels beside it, finds it", () => {
-    expect(grid.nodeAt(beside("ada", 0), frame, mouseReach)).toBe("ada");
-    expect(grid.nodeAt(beside("ada", -edgeOfAda - 3.9), frame, mouseReach)).toBe("ada");
-    expect(grid.nodeAt(beside("ada", -edgeOfAda - 4.1), frame, mouseReach)).toBeUndefined();
+  test("is hit by a mouse on it or up to four pixels beside it", () => {
+    expect(grid.nodeAt(beside("ada", 0), frame, mouseTolerance)).toBe("ada");
+    expect(grid.nodeAt(beside("ada", -radiusOfAda - 3.9), frame, mouseTolerance)).toBe("ada");
+    expect(grid.nodeAt(beside("ada", -radiusOfAda - 4.1), frame, mouseTolerance)).toBeUndefined();
   });
 
-  test("a finger may be twelve pixels beside it", () => {
-    expect(grid.nodeAt(beside("ada", -edgeOfAda - 11), frame, touchReach)).toBe("ada");
+  test("is hit by a finger up to twelve pixels beside it", () => {
+    expect(grid.nodeAt(beside("ada", -radiusOfAda - 11), frame, touchTolerance)).toBe("ada");
   });
 
-  test("the grid finds what looking at every node finds", () => {
+  test("is the one that a search through all nodes finds", () => {
     const large = generatedPicture(400, 7);
     const largeGrid = hitGrid(large);
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 0, max: 600 }), fc.constantFrom(0.5, 1, 4), (left, top, zoom) => {
-        const any = frameOf(large, zoom);
+        const zoomed = frameOf(large, zoom);
         const nearest = large.nodes
           .map(({ id, at, radius }) => {
-            const place = sceneToPage(at, any);
-            return { id, away: Math.hypot(place.left - left, place.top - top), within: radiusOnPage(radius, any) + mouseReach.node };
+            const place = sceneToPage(at, zoomed);
+            return {
+              id,
+              distance: Math.hypot(place.left - left, place.top - top),
+              limit: radiusOnPage(radius, zoomed) + mouseTolerance.node,
+            };
           })
-          .filter(({ away, within }) => away <= within)
-          .sort((a, b) => a.away - b.away)[0];
-        expect(largeGrid.nodeAt({ left, top }, any, mouseReach)).toBe(nearest?.id);
+          .filter(({ distance, limit }) => distance <= limit)
+          .sort((a, b) => a.distance - b.distance)[0];
+        expect(largeGrid.nodeAt({ left, top }, zoomed, mouseTolerance)).toBe(nearest?.id);
       }),
     );
   });
 });
 
-describe("pointing at an edge", () => {
-  test("a pointer within five pixels of its line finds it", () => {
-    expect(grid.edgeAt(beside("ada", 200, -4), frame, mouseReach)).toBe("ada~cites~bob");
-    expect(grid.edgeAt(beside("ada", 200, -6), frame, mouseReach)).toBeUndefined();
+describe("an edge under the pointer", () => {
+  test("is hit by a mouse up to five pixels beside its line", () => {
+    expect(grid.edgeAt(beside("ada", 200, -4), frame, mouseTolerance)).toBe("ada~cites~bob");
+    expect(grid.edgeAt(beside("ada", 200, -6), frame, mouseTolerance)).toBeUndefined();
   });
 
-  test("two that run beside each other are told apart by their lanes", () => {
-    expect(grid.edgeAt(beside("ada", 200, 5), frame, mouseReach)).toBe("bob~cites~ada");
-    expect(grid.edgeAt(beside("ada", 200, -1), frame, mouseReach)).toBe("ada~cites~bob");
+  test("is distinguished from a parallel edge by its lane", () => {
+    expect(grid.edgeAt(beside("ada", 200, 5), frame, mouseTolerance)).toBe("bob~cites~ada");
+    expect(grid.edgeAt(beside("ada", 200, -1), frame, mouseTolerance)).toBe("ada~cites~bob");
   });
 
-  test("a faded one is found where there is no other", () => {
+  test("is hit even if it is faded, where there is no other edge", () => {
     const middle = { left: beside("ada", 0).left, top: beside("ada", 0).top };
     const end = beside("house-of-tests", 0);
     const between = { left: (middle.left + end.left) / 2, top: (middle.top + end.top) / 2 };
-    expect(grid.edgeAt(between, frame, mouseReach)).toBe("ada~cites~house-of-tests");
+    expect(grid.edgeAt(between, frame, mouseTolerance)).toBe("ada~cites~house-of-tests");
   });
 });

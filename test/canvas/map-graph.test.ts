@@ -5,44 +5,44 @@ import type { NodeId } from "../../src/model/built.ts";
 
 const picture = generatedPicture(40, 3);
 
-describe("what has to be drawn again", () => {
+describe("the part of the map that is redrawn", () => {
   test("is nothing when the same picture comes again", () => {
-    expect(mapGraph(picture).take(structuredClone(picture))).toEqual({ nodes: [], edges: [] });
+    expect(mapGraph(picture).applyStyles(structuredClone(picture))).toEqual({ nodes: [], edges: [] });
   });
 
-  test("is only the neighbourhood when a node is pointed at", () => {
+  test("is only the neighbourhood when a node is hovered", () => {
     const map = mapGraph(picture);
-    const lit = map.around("n5");
-    const { nodes, edges } = map.mark({ lit, ringed: new Set() });
-    expect(new Set([...nodes, ...edges])).toEqual(lit);
+    const highlighted = map.neighbourhood("n5");
+    const { nodes, edges } = map.setMarks({ highlighted, ringed: new Set() });
+    expect(new Set([...nodes, ...edges])).toEqual(highlighted);
     expect(nodes).toContain("n5");
     expect(nodes.length).toBeLessThan(picture.nodes.length);
-    expect(map.mark(noMarks)).toEqual({ nodes, edges });
+    expect(map.setMarks(noMarks)).toEqual({ nodes, edges });
   });
 
-  test("is what has changed its emphasis when a node is chosen, and the same again when it is left", () => {
+  test("is every node whose emphasis changes when a node is selected, and the same nodes when it is deselected", () => {
     const map = mapGraph(picture);
-    const focused = withSelection(picture, "n5" as NodeId);
-    expect(map.isOfSameBuild(focused)).toBe(true);
-    const chosen = map.take(focused);
-    expect(chosen.nodes).toHaveLength(picture.nodes.length);
-    expect(map.take(picture)).toEqual(chosen);
+    const selectedPicture = withSelection(picture, "n5" as NodeId);
+    expect(map.hasSameStructure(selectedPicture)).toBe(true);
+    const changed = map.applyStyles(selectedPicture);
+    expect(changed.nodes).toHaveLength(picture.nodes.length);
+    expect(map.applyStyles(picture)).toEqual(changed);
   });
 
-  test("is everything when a node is gone, an edge is another, or the map is larger", () => {
+  test("is everything when a node or an edge is missing or the bounds differ", () => {
     const map = mapGraph(picture);
-    expect(map.isOfSameBuild({ ...picture, nodes: picture.nodes.slice(1) })).toBe(false);
-    expect(map.isOfSameBuild({ ...picture, edges: picture.edges.slice(1) })).toBe(false);
-    expect(map.isOfSameBuild({ ...picture, bounds: { ...picture.bounds, maxX: 9999 } })).toBe(false);
+    expect(map.hasSameStructure({ ...picture, nodes: picture.nodes.slice(1) })).toBe(false);
+    expect(map.hasSameStructure({ ...picture, edges: picture.edges.slice(1) })).toBe(false);
+    expect(map.hasSameStructure({ ...picture, bounds: { ...picture.bounds, maxX: 9999 } })).toBe(false);
   });
 });
 
-describe("places", () => {
-  test("an edge's is midway between its ends, and an unknown id has none", () => {
+describe("the position on the map", () => {
+  test("of an edge is midway between its ends, and an unknown id has none", () => {
     const map = mapGraph(picture);
     const edge = picture.edges[0] as (typeof picture.edges)[number];
-    const [from, to] = [edge.from, edge.to].map((id) => map.placeOf(id) as { x: number; y: number });
-    expect(map.placeOf(edge.id)).toEqual({ x: ((from?.x ?? 0) + (to?.x ?? 0)) / 2, y: ((from?.y ?? 0) + (to?.y ?? 0)) / 2 });
-    expect(map.placeOf("__proto__")).toBeUndefined();
+    const [from, to] = [edge.from, edge.to].map((id) => map.findPosition(id) as { x: number; y: number });
+    expect(map.findPosition(edge.id)).toEqual({ x: ((from?.x ?? 0) + (to?.x ?? 0)) / 2, y: ((from?.y ?? 0) + (to?.y ?? 0)) / 2 });
+    expect(map.findPosition("__proto__")).toBeUndefined();
   });
 });

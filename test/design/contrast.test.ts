@@ -18,16 +18,17 @@ function contrast(a: string, b: string): number {
 
 describe.each(["light", "dark"] as const)("in the %s palette", (scheme) => {
   const palette = palettes[scheme];
-  test.each(Object.entries(palette.nodes))("%s stands out from the paper", (_, colour) => {
+  test.each(Object.entries(palette.nodes))("%s has a contrast of 3:1 with the background", (_, colour) => {
     expect(contrast(colour, palette.paper)).toBeGreaterThanOrEqual(3);
   });
-  test.each([palette.text, palette.quiet, palette.link])("text in %s can be read on paper, panel and sunken ground", (colour) => {
-    for (const ground of [palette.paper, palette.panel, palette.sunken]) expect(contrast(colour, ground)).toBeGreaterThanOrEqual(4.5);
+  test.each([palette.text, palette.quiet, palette.link])("text in %s has a contrast of 4.5:1 on every background", (colour) => {
+    for (const background of [palette.paper, palette.panel, palette.sunken])
+      expect(contrast(colour, background)).toBeGreaterThanOrEqual(4.5);
   });
-  test("marked words can be read", () => {
+  test("highlighted words have a contrast of 4.5:1", () => {
     expect(contrast(palette.text, palette.mark)).toBeGreaterThanOrEqual(4.5);
   });
-  test("an edge at rest recedes, stands out from what is faded, and keeps its colour for who asks for more contrast", () => {
+  test("an unselected edge is weaker than a selected one, stronger than a faded one, and full for readers who prefer more contrast", () => {
     for (const family of Object.keys(palette.edges) as (keyof typeof palette.edges)[]) {
       const resting = contrast(edgeAtRest(palette, family), palette.paper);
       expect(resting).toBeLessThan(contrast(palette.edges[family], palette.paper));
@@ -35,7 +36,7 @@ describe.each(["light", "dark"] as const)("in the %s palette", (scheme) => {
       expect(edgeAtRest(withMoreContrast(palette), family)).toBe(palette.edges[family]);
     }
   });
-  test("the style sheet has every colour", () => {
+  test("the style sheet contains every colour", () => {
     const css = tokensToCss();
     for (const colour of [...Object.values(palette.nodes), ...Object.values(palette.edges), palette.paper]) expect(css).toContain(colour);
   });

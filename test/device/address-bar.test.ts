@@ -1,38 +1,38 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { addressOf, goBack, readHash, rememberInEntry, watchHash, writeHash } from "../../src/device/address-bar.ts";
 
-/** A window with an address and a history, as far as the address bar needs one. */
+/** A window with the parts of address and history that the address bar uses. */
 function fakeWindow(href: string) {
   const entries = [href];
   const states: unknown[] = [null];
-  let place = 0;
+  let current = 0;
   const listeners = new Set<() => void>();
   const location = {
     get href() {
-      return entries[place] ?? "";
+      return entries[current] ?? "";
     },
   };
   return {
     location,
     history: {
       get state() {
-        return states[place];
+        return states[current];
       },
       pushState: (state: unknown, _: string, address: string) => {
-        entries.splice(place + 1, entries.length, address);
-        place += 1;
-        states[place] = state;
+        entries.splice(current + 1, entries.length, address);
+        current += 1;
+        states[current] = state;
       },
       replaceState: (state: unknown, _: string, address: string) => {
-        entries[place] = address;
-        states[place] = state;
+        entries[current] = address;
+        states[current] = state;
       },
       back: () => page.back(),
     },
     addEventListener: (_: string, listen: () => void) => listeners.add(listen),
     removeEventListener: (_: string, listen: () => void) => listeners.delete(listen),
     back: () => {
-      place = Math.max(place - 1, 0);
+      current = Math.max(current - 1, 0);
       for (const listen of listeners) listen();
     },
     entries,
@@ -46,7 +46,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-test("the view is what stands behind the first #, as it is written", () => {
+test("the view is the part after the first #, not decoded", () => {
   expect(readHash()).toBe("node=ada");
   vi.stubGlobal("window", fakeWindow("https://house.example/map/#q=a%20b#c"));
   expect(readHash()).toBe("q=a%20b#c");
@@ -55,16 +55,16 @@ test("the view is what stands behind the first #, as it is written", () => {
 });
 
 describe("writing the view", () => {
-  test("a chosen view is an entry that Back undoes", () => {
-    const seen: string[] = [];
-    watchHash((hash) => seen.push(hash));
+  test("a pushed view adds an entry, and Back returns to the one before", () => {
+    const calls: string[] = [];
+    watchHash((hash) => calls.push(hash));
     writeHash("node=ben", "push");
     expect(readHash()).toBe("node=ben");
     page.back();
-    expect(seen).toEqual(["node=ada"]);
+    expect(calls).toEqual(["node=ada"]);
   });
 
-  test("going back stops where the visit began, so that a key never leaves the page", () => {
+  test("goBack stops at the first view of the visit, so that a key never leaves the page", () => {
     writeHash("node=ben", "push");
     writeHash("node=ben&at=1,2,3", "replace");
     expect(goBack()).toBe(true);
@@ -72,37 +72,37 @@ describe("writing the view", () => {
     expect(goBack()).toBe(false);
   });
 
-  test("an entry remembers what it was given, and Back brings it along under the same address", () => {
-    const seen: [string, unknown][] = [];
-    watchHash((hash, memory) => seen.push([hash, memory]));
+  test("an entry keeps its data, and Back returns it, under the same address too", () => {
+    const calls: [string, unknown][] = [];
+    watchHash((hash, memory) => calls.push([hash, memory]));
     rememberInEntry("one", "replace");
     rememberInEntry("two", "push");
     writeHash("node=ben", "push", "three");
     page.back();
     page.back();
-    expect(seen).toEqual([
+    expect(calls).toEqual([
       ["node=ada", "two"],
       ["node=ada", "one"],
     ]);
     expect(goBack()).toBe(false);
   });
 
-  test("a move of the camera makes no entry", () => {
+  test("a replaced view adds no entry", () => {
     writeHash("node=ada&zoom=2", "replace");
     expect(page.entries).toEqual(["https://house.example/map/?a=1#node=ada&zoom=2"]);
   });
 
-  test("the same view again makes no entry", () => {
+  test("the same view adds no entry", () => {
     writeHash("node=ada", "push");
     expect(page.entries).toHaveLength(1);
   });
 
-  test("an empty view leaves no lone #", () => {
+  test("an empty view leaves no # in the address", () => {
     writeHash("", "push");
     expect(page.location.href).toBe("https://house.example/map/?a=1");
   });
 
-  test("a browser that has had enough of writing does not break the page", () => {
+  test("a browser that refuses a write does not break the page", () => {
     page.history.replaceState = () => {
       throw new DOMException("", "SecurityError");
     };
@@ -111,16 +111,16 @@ describe("writing the view", () => {
   });
 });
 
-test("whoever stops watching hears no more", () => {
-  const seen: string[] = [];
-  const stop = watchHash((hash) => seen.push(hash));
+test("a disposed watcher is not called any more", () => {
+  const calls: string[] = [];
+  const dispose = watchHash((hash) => calls.push(hash));
   writeHash("node=ben", "push");
-  stop();
+  dispose();
   page.back();
-  expect(seen).toEqual([]);
+  expect(calls).toEqual([]);
 });
 
-test("a view's whole address keeps the page's own path and query", () => {
+test("the full address of a view keeps the path and query of the page", () => {
   expect(addressOf("node=ben")).toBe("https://house.example/map/?a=1#node=ben");
   expect(addressOf("")).toBe("https://house.example/map/?a=1");
 });

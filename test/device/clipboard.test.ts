@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { copyImage, copyText } from "../../src/device/clipboard.ts";
+import { copyText } from "../../src/device/clipboard.ts";
 
-/** A document whose old copy command takes what is selected, or refuses. */
+/** A document whose copy command copies the selected fields, or refuses. */
 function fakeDocument(isAllowed: boolean) {
   const copied: string[] = [];
   const fields = new Set<object>();
@@ -31,15 +31,15 @@ const stub = (clipboard: unknown, document: unknown): void => {
 
 afterEach(() => vi.unstubAllGlobals());
 
-describe("copying a citation", () => {
-  test("goes through the clipboard where there is one", async () => {
+describe("copyText", () => {
+  test("uses the clipboard API if there is one", async () => {
     const written: string[] = [];
     stub({ writeText: async (text: string) => void written.push(text) }, fakeDocument(false));
     expect(await copyText("Ada: turn off the lights.")).toBe("copied");
     expect(written).toEqual(["Ada: turn off the lights."]);
   });
 
-  test("works on a plain-http network, where the clipboard is hidden, and leaves nothing on the page", async () => {
+  test("copies without the clipboard API, as on plain HTTP, and leaves no field on the page", async () => {
     const document = fakeDocument(true);
     stub(undefined, document);
     expect(await copyText("Ada")).toBe("copied");
@@ -47,31 +47,8 @@ describe("copying a citation", () => {
     expect(document.fields.size).toBe(0);
   });
 
-  test("that is refused everywhere is told, so that the page can show the text", async () => {
+  test("reports a refusal, so that the page can show the text", async () => {
     stub({ writeText: () => Promise.reject(new DOMException("", "NotAllowedError")) }, fakeDocument(false));
     expect(await copyText("Ada")).toBe("denied");
-  });
-});
-
-describe("copying an image", () => {
-  test("hands the clipboard a PNG that may still be in the making", async () => {
-    const items: unknown[] = [];
-    stub({ write: async (list: unknown[]) => void items.push(...list) }, fakeDocument(false));
-    vi.stubGlobal(
-      "ClipboardItem",
-      class {
-        readonly types: string[];
-        constructor(parts: Record<string, unknown>) {
-          this.types = Object.keys(parts);
-        }
-      },
-    );
-    expect(await copyImage(Promise.resolve(new Blob(["png"])))).toBe("copied");
-    expect(items).toEqual([{ types: ["image/png"] }]);
-  });
-
-  test("that fails, in the making or at the clipboard, is told", async () => {
-    stub(undefined, fakeDocument(false));
-    expect(await copyImage(Promise.reject(new Error("no room")))).toBe("denied");
   });
 });

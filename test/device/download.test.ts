@@ -7,7 +7,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test("a saved text is a file with its name and type, and its address is given back afterwards", async () => {
+test("a saved text becomes a file with its name and type, and its object URL is revoked afterwards", async () => {
   const blobs: Blob[] = [];
   const revoked: string[] = [];
   const clicked: string[] = [];

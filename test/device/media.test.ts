@@ -26,21 +26,21 @@ function fakeMatch() {
 
 afterEach(() => vi.unstubAllGlobals());
 
-test("the page hears when the system turns dark, until it stops listening", () => {
+test("a watcher is called when the system turns dark, until it is disposed", () => {
   const window = fakeMatch();
   vi.stubGlobal("window", window);
   const dark = prefersDark();
-  const seen: boolean[] = [];
-  const stop = dark.watch((isDark) => seen.push(isDark));
+  const calls: boolean[] = [];
+  const dispose = dark.watch((isDark) => calls.push(isDark));
   window.turn("(prefers-color-scheme: dark)", true);
   expect(dark.current()).toBe(true);
-  stop();
+  dispose();
   window.turn("(prefers-color-scheme: dark)", false);
-  expect(seen).toEqual([true]);
+  expect(calls).toEqual([true]);
   expect(dark.current()).toBe(false);
 });
 
-test("a wish for less motion can be read", () => {
+test("the preference for reduced motion can be read", () => {
   const window = fakeMatch();
   vi.stubGlobal("window", window);
   const still = prefersReducedMotion();

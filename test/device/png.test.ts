@@ -1,11 +1,11 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { NoCanvasError, pngOf } from "../../src/device/png.ts";
+import { NoCanvasError, renderPng } from "../../src/device/png.ts";
 import type { Drawing } from "../../src/figure/drawing.ts";
 
 const drawing: Drawing = { width: 1280, height: 720, scale: 1.5, language: "zh", title: "", description: "", paper: "#ffffff", marks: [] };
 const pen = { save() {}, restore() {}, scale() {}, fillRect() {} };
 
-/** A canvas that remembers the size at which it was asked for its image. */
+/** A canvas that records its size when its image is taken. */
 function stubCanvas(context: unknown, blob: Blob | null): { sizes: string[] } {
   const sizes: string[] = [];
   const canvas = {
@@ -24,16 +24,16 @@ function stubCanvas(context: unknown, blob: Blob | null): { sizes: string[] } {
 
 afterEach(() => vi.unstubAllGlobals());
 
-test("the image has the pixels that were asked for", async () => {
+test("an image has the pixels that the drawing asks for", async () => {
   const blob = new Blob(["png"]);
   const { sizes } = stubCanvas(pen, blob);
-  expect(await pngOf(drawing)).toEqual({ blob, size: { width: 1920, height: 1080, scale: 1.5, isClamped: false } });
+  expect(await renderPng(drawing)).toEqual({ blob, size: { width: 1920, height: 1080, scale: 1.5, isClamped: false } });
   expect(sizes).toEqual(["1920 1080 zh-Hans image/png"]);
 });
 
-test("a browser that hands back nothing says so with the size", async () => {
+test("an error names the size that the browser could not make", async () => {
   stubCanvas(pen, null);
-  await expect(pngOf(drawing)).rejects.toThrow(new NoCanvasError({ width: 1920, height: 1080, scale: 1.5, isClamped: false }));
+  await expect(renderPng(drawing)).rejects.toThrow(new NoCanvasError({ width: 1920, height: 1080, scale: 1.5, isClamped: false }));
   stubCanvas(null, null);
-  await expect(pngOf(drawing)).rejects.toThrow("1920 by 1080");
+  await expect(renderPng(drawing)).rejects.toThrow("1920 by 1080");
 });

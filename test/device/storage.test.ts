@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { readStored, removeStored, watchStored, writeStored } from "../../src/device/storage.ts";
 
-/** What a browser's storage does, in ten lines. */
+/** A storage in memory. */
 function fakeStorage(): Pick<Storage, "getItem" | "setItem" | "removeItem"> & { readonly kept: Map<string, string> } {
   const kept = new Map<string, string>();
   return {
@@ -18,10 +18,10 @@ const refuse = (): never => {
 
 afterEach(() => vi.unstubAllGlobals());
 
-describe("a browser that keeps things", () => {
+describe("a browser with storage", () => {
   beforeEach(() => vi.stubGlobal("localStorage", fakeStorage()));
 
-  test("gives back what was written, and nothing once it is removed", () => {
+  test("returns a stored text until it is removed", () => {
     expect(readStored("theme")).toBeUndefined();
     expect(writeStored("theme", "dark")).toBe(true);
     expect(readStored("theme")).toBe("dark");
@@ -29,43 +29,43 @@ describe("a browser that keeps things", () => {
     expect(readStored("theme")).toBeUndefined();
   });
 
-  test("keeps an empty text apart from none", () => {
+  test("distinguishes an empty text from none", () => {
     writeStored("note", "");
     expect(readStored("note")).toBe("");
   });
 
-  test.each(["__proto__", "constructor", "toString"])("the name %s is a name like any other", (name) => {
+  test.each(["__proto__", "constructor", "toString"])("treats %s as a name like any other", (name) => {
     expect(readStored(name)).toBeUndefined();
     writeStored(name, "ada");
     expect(readStored(name)).toBe("ada");
   });
 });
 
-test("what another window keeps or forgets under a name is told, until the undo", () => {
+test("a watcher is called when another window stores or removes the text, until it is disposed", () => {
   const windows = new EventTarget();
   vi.stubGlobal("addEventListener", windows.addEventListener.bind(windows));
   vi.stubGlobal("removeEventListener", windows.removeEventListener.bind(windows));
-  const seen: (string | undefined)[] = [];
-  const tell = (key: string, newValue: string | null): void => {
+  const calls: (string | undefined)[] = [];
+  const dispatch = (key: string, newValue: string | null): void => {
     windows.dispatchEvent(Object.assign(new Event("storage"), { key: `ai-safety-concept-graph:${key}`, newValue }));
   };
-  const stop = watchStored("collection", (text) => seen.push(text));
-  tell("collection", "ada");
-  tell("theme", "dark");
-  tell("collection", null);
-  stop();
-  tell("collection", "ben");
-  expect(seen).toEqual(["ada", undefined]);
+  const dispose = watchStored("collection", (text) => calls.push(text));
+  dispatch("collection", "ada");
+  dispatch("theme", "dark");
+  dispatch("collection", null);
+  dispose();
+  dispatch("collection", "ben");
+  expect(calls).toEqual(["ada", undefined]);
 });
 
-describe("a browser that refuses", () => {
-  test("a full storage is told, not thrown", () => {
+describe("a browser that refuses storage", () => {
+  test("returns false and throws nothing if its storage is full", () => {
     vi.stubGlobal("localStorage", { getItem: () => null, setItem: refuse, removeItem: refuse });
     expect(writeStored("theme", "dark")).toBe(false);
     expect(removeStored("theme")).toBe(false);
   });
 
-  test("a storage that may not even be asked for reads as empty", () => {
+  test("has no texts if its storage cannot be accessed", () => {
     vi.stubGlobal("localStorage", undefined);
     expect(readStored("theme")).toBeUndefined();
     expect(writeStored("theme", "dark")).toBe(false);

@@ -9,7 +9,7 @@ const storage = {
   removeItem: (name: string) => void kept.delete(name),
 };
 
-/** The page loaded anew: nothing is left but what the device keeps. */
+/** Loads the module again, as a reload of the page does: only the stored texts are left. */
 async function reload(): Promise<Store> {
   vi.resetModules();
   return import("../../src/device/transcript-store.ts");
@@ -21,7 +21,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-test("an opened transcript is still there after a reload", async () => {
+test("a transcript survives a reload", async () => {
   const before = await reload();
   expect(before.keepTranscript("house-of-tests", "欢迎来到测试之家。")).toBe("kept");
   const after = await reload();
@@ -29,7 +29,7 @@ test("an opened transcript is still there after a reload", async () => {
   expect(after.findTranscript("another-house")).toBeUndefined();
 });
 
-test("a forgotten transcript is gone at once and after a reload", async () => {
+test("a removed transcript is gone at once and after a reload", async () => {
   const before = await reload();
   before.keepTranscript("house-of-tests", "欢迎来到测试之家。");
   expect(before.forgetTranscript("house-of-tests")).toBe(true);
@@ -38,7 +38,7 @@ test("a forgotten transcript is gone at once and after a reload", async () => {
   expect((await reload()).findTranscript("house-of-tests")).toBeUndefined();
 });
 
-test("where the browser keeps nothing, the transcript is there for this visit, and the reader can be told", async () => {
+test("a transcript that the browser refuses to store lasts until the next reload, and the caller is told so", async () => {
   vi.stubGlobal("localStorage", undefined);
   const visit = await reload();
   expect(visit.keepTranscript("house-of-tests", "欢迎。")).toBe("this-visit");

@@ -22,7 +22,7 @@ test("the gallery says which picture differs, is not kept yet, or is kept withou
   expect(Object.fromEntries(statusesIn(page))).toMatchObject({
     "ego-network": "not kept yet",
     "chinese-and-dark": "differs",
-    "each-standing-has-its-dash": "same",
+    "standings-have-different-dashes": "same",
     "zz-&lt;old&gt;": "no picture draws it",
   });
   expect(page).not.toContain("<old>");

@@ -1,16 +1,16 @@
-/** Small pictures that are kept as SVG in `expected/`: each shows one thing that a reader must be able to tell. */
+/** Small figures whose SVG is kept in `expected/`. Each shows one thing that a reader has to be able to see. */
 import { palettes } from "../../src/design/tokens.ts";
-import { composeFigure, type FigureOrder } from "../../src/figure/compose.ts";
+import { composeFigure, type FigureOptions } from "../../src/figure/compose.ts";
 import type { Drawing } from "../../src/figure/drawing.ts";
 import { figureSizes } from "../../src/figure/sheet.ts";
 import type { NodeId } from "../../src/model/built.ts";
 import { initialView } from "../../src/view/update.ts";
 import { type TinyWords, tiny } from "../graph/tiny.ts";
 
-/** A picture of a small graph; what is not said is as a reader first sees it. */
-export const figure = (words: TinyWords, more: Partial<FigureOrder> = {}): Drawing => composeFigure(order(words, more));
+/** Composes a figure of a small graph, with the initial view unless `more` says otherwise. */
+export const figure = (words: TinyWords, more: Partial<FigureOptions> = {}): Drawing => composeFigure(optionsOf(words, more));
 
-export const order = (words: TinyWords, more: Partial<FigureOrder> = {}): FigureOrder => ({
+export const optionsOf = (words: TinyWords, more: Partial<FigureOptions> = {}): FigureOptions => ({
   graph: tiny(words),
   view: initialView("en"),
   scope: "as-seen",
@@ -21,9 +21,9 @@ export const order = (words: TinyWords, more: Partial<FigureOrder> = {}): Figure
 });
 
 const hidden = { types: [], relations: [], sessions: [], standings: [] };
-export const seeing = (node: string, language: "en" | "zh" = "en") =>
+export const selecting = (node: string, language: "en" | "zh" = "en") =>
   ({ ...initialView(language), hidden, selection: { kind: "node", id: node as NodeId } }) as const;
-export const seeingAll = { ...initialView("en"), hidden };
+export const everythingVisible = { ...initialView("en"), hidden };
 
 const lights: TinyWords = {
   claims: [
@@ -35,14 +35,14 @@ const lights: TinyWords = {
 };
 
 /** Draws a picture; with `more` in another palette or size. */
-export type Picture = (more?: Partial<FigureOrder>) => Drawing;
+export type Picture = (more?: Partial<FigureOptions>) => Drawing;
 
 export const pictures: Readonly<Record<string, Picture>> = {
-  "each-standing-has-its-dash": (more) => figure(lights, { view: seeingAll, ...more }),
-  "ego-network": (more) => figure(lights, { view: seeing("ada"), scope: "ego-network", ...more }),
-  "what-is-not-chosen-fades": (more) => figure(lights, { view: seeing("ada"), ...more }),
-  "chinese-and-dark": (more) => figure(lights, { view: seeing("lights-off", "zh"), palette: palettes.dark, ...more }),
-  "parallel-edges-lie-apart": (more) =>
+  "standings-have-different-dashes": (more) => figure(lights, { view: everythingVisible, ...more }),
+  "ego-network": (more) => figure(lights, { view: selecting("ada"), scope: "ego-network", ...more }),
+  "unselected-nodes-fade": (more) => figure(lights, { view: selecting("ada"), ...more }),
+  "chinese-and-dark": (more) => figure(lights, { view: selecting("lights-off", "zh"), palette: palettes.dark, ...more }),
+  "parallel-edges-are-separate": (more) =>
     figure(
       {
         claims: [

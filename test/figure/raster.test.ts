@@ -1,29 +1,29 @@
 import { describe, expect, test } from "vitest";
 import type { Drawing, Mark } from "../../src/figure/drawing.ts";
-import { largestArea, largestSide, type Pen, pixelSizeOf, rasterise } from "../../src/figure/raster.ts";
+import { maxArea, maxSide, type Pen, pixelSizeOf, rasterise } from "../../src/figure/raster.ts";
 
-/** A context that writes down what it is told to draw, with the inks that it then had. */
-function recordingPen(): { readonly pen: Pen; readonly told: string[] } {
-  const told: string[] = [];
-  const inks: Record<string, unknown> = {};
-  const pen = new Proxy(inks, {
+/** A context that records its calls, with the colours that were set at the time. */
+function recordingPen(): { readonly pen: Pen; readonly calls: string[] } {
+  const calls: string[] = [];
+  const properties: Record<string, unknown> = {};
+  const pen = new Proxy(properties, {
     get: (_, name: string) =>
-      name in inks
-        ? inks[name]
-        : (...given: unknown[]) => {
-            const ink = name.startsWith("fill")
-              ? ` in ${inks.fillStyle}`
+      name in properties
+        ? properties[name]
+        : (...values: unknown[]) => {
+            const colour = name.startsWith("fill")
+              ? ` in ${properties.fillStyle}`
               : name.startsWith("stroke")
-                ? ` in ${inks.strokeStyle} ${inks.lineWidth}`
+                ? ` in ${properties.strokeStyle} ${properties.lineWidth}`
                 : "";
-            told.push(`${name}(${given.map((one) => JSON.stringify(one)).join(", ")})${ink}`);
+            calls.push(`${name}(${values.map((value) => JSON.stringify(value)).join(", ")})${colour}`);
           },
     set: (_, name: string, value) => {
-      inks[name] = value;
+      properties[name] = value;
       return true;
     },
   });
-  return { pen: pen as unknown as Pen, told };
+  return { pen: pen as unknown as Pen, calls };
 }
 
 const drawing = (marks: readonly Mark[]): Drawing => ({
@@ -36,22 +36,22 @@ const drawing = (marks: readonly Mark[]): Drawing => ({
   paper: "#fbf9f4",
   marks,
 });
-const drawn = (marks: readonly Mark[]): readonly string[] => {
-  const { pen, told } = recordingPen();
+const callsFor = (marks: readonly Mark[]): readonly string[] => {
+  const { pen, calls } = recordingPen();
   rasterise(drawing(marks), pen, 2);
-  return told.slice(3, -1);
+  return calls.slice(3, -1);
 };
 
-describe("pixels", () => {
-  test("begin with the paper, at the scale that was asked for", () => {
-    const { pen, told } = recordingPen();
+describe("rasterise", () => {
+  test("fills the background first, at the given scale", () => {
+    const { pen, calls } = recordingPen();
     rasterise(drawing([]), pen, 2);
-    expect(told).toEqual(["save()", "scale(2, 2)", "fillRect(0, 0, 640, 360) in #fbf9f4", "restore()"]);
+    expect(calls).toEqual(["save()", "scale(2, 2)", "fillRect(0, 0, 640, 360) in #fbf9f4", "restore()"]);
   });
 
-  test("of a disc, a polygon and a dashed line are where the list puts them", () => {
+  test("draws a circle, a polygon and a dashed line at their coordinates", () => {
     expect(
-      drawn([
+      callsFor([
         { kind: "circle", centre: { left: 5, top: 6 }, radius: 7, fill: "#123456" },
         {
           kind: "polygon",
@@ -82,10 +82,12 @@ describe("pixels", () => {
     ]);
   });
 
-  test("of a label have its rim beneath its ink", () => {
+  test("draws the halo of a label before its text", () => {
     const halo = { colour: "#ffffff", width: 3 };
     expect(
-      drawn([{ kind: "text", text: "Ada", at: { left: 5, top: 6 }, anchor: "middle", size: 14, face: "text", fill: "#111111", halo }]),
+      callsFor([
+        { kind: "text", text: "Ada", position: { left: 5, top: 6 }, anchor: "middle", size: 14, face: "text", fill: "#111111", halo },
+      ]),
     ).toEqual([
       "save()",
       "translate(5, 6)",
@@ -96,14 +98,14 @@ describe("pixels", () => {
     ]);
   });
 
-  test("of a map are cut off at its frame, and nothing after it is", () => {
-    const told = drawn([{ kind: "group", clip: { left: 1, top: 2, width: 3, height: 4 }, marks: [] }]);
-    expect(told).toEqual(["save()", "beginPath()", "rect(1, 2, 3, 4)", "clip()", "restore()"]);
+  test("clips a group, and nothing after it", () => {
+    const calls = callsFor([{ kind: "group", clip: { left: 1, top: 2, width: 3, height: 4 }, marks: [] }]);
+    expect(calls).toEqual(["save()", "beginPath()", "rect(1, 2, 3, 4)", "clip()", "restore()"]);
   });
 });
 
 describe("the size of an image", () => {
-  test("is what was asked for", () => {
+  test("is the size of the drawing times its scale", () => {
     expect(pixelSizeOf({ width: 1315.5, height: 930, scale: 8 / 3 })).toEqual({
       width: 3508,
       height: 2480,
@@ -116,12 +118,12 @@ describe("the size of an image", () => {
     [{ width: 40_000, height: 100, scale: 1 }],
     [{ width: 100, height: 40_000, scale: 1 }],
     [{ width: 2_000, height: 2_000, scale: 9 }],
-  ])("that no browser can hold is made smaller in both directions, and says so: %o", (asked) => {
-    const size = pixelSizeOf(asked);
+  ])("is reduced in both directions if no browser can hold it, and marked as clamped: %o", (requested) => {
+    const size = pixelSizeOf(requested);
     expect(size.isClamped).toBe(true);
-    expect(Math.max(size.width, size.height)).toBeLessThanOrEqual(largestSide);
-    expect(size.width * size.height).toBeLessThanOrEqual(largestArea);
-    expect(size.scale * asked.width).toBeCloseTo(size.width, -1);
-    expect(size.scale * asked.height).toBeCloseTo(size.height, -1);
+    expect(Math.max(size.width, size.height)).toBeLessThanOrEqual(maxSide);
+    expect(size.width * size.height).toBeLessThanOrEqual(maxArea);
+    expect(size.scale * requested.width).toBeCloseTo(size.width, -1);
+    expect(size.scale * requested.height).toBeCloseTo(size.height, -1);
   });
 });

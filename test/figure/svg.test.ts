@@ -19,7 +19,7 @@ const drawing = (marks: readonly Mark[], more: Partial<Drawing> = {}): Drawing =
 const text = (words: string): Mark => ({
   kind: "text",
   text: words,
-  at: { left: 10, top: 20 },
+  position: { left: 10, top: 20 },
   anchor: "start",
   size: 14,
   face: "text",
@@ -27,19 +27,19 @@ const text = (words: string): Mark => ({
 });
 const node = (id: string, title = id): Mark => ({ kind: "group", id: `node-${id}`, node: id as NodeId, title, marks: [] });
 
-/** By a parser that is not ours, and that stops at the first thing that is not well formed. */
+/** Parses by a library, which throws at the first error. */
 function parsed(svg: string): Element {
-  const stop = (level: string, message: string): never => {
+  const fail = (level: string, message: string): never => {
     throw new Error(`${level}: ${message}`);
   };
-  const root = new DOMParser({ onError: stop }).parseFromString(svg, "image/svg+xml").documentElement;
+  const root = new DOMParser({ onError: fail }).parseFromString(svg, "image/svg+xml").documentElement;
   if (!root) throw new Error("no root element");
   return root;
 }
 const all = (root: Element, name: string): readonly Element[] => [...root.getElementsByTagName(name)];
 
 describe("an SVG file", () => {
-  test("says its size, its language, its title and what it shows", () => {
+  test("has its size, language, title and description", () => {
     const root = parsed(svgOf(drawing([], { language: "zh", title: "关灯" })));
     expect(root.namespaceURI).toBe("http://www.w3.org/2000/svg");
     expect(["width", "height", "viewBox", "xml:lang", "role"].map((name) => root.getAttribute(name))).toEqual([
@@ -53,13 +53,13 @@ describe("an SVG file", () => {
     expect(all(root, "desc")[0]?.textContent).toBe("Ada proposes that the lights be turned off.");
   });
 
-  test("styles by presentation attributes alone, as a strict policy asks", () => {
+  test("uses presentation attributes alone, as a strict content security policy requires", () => {
     const svg = svgOf(drawing([text("a"), { kind: "circle", centre: { left: 1, top: 2 }, radius: 3, fill: "#123456" }]));
     expect(svg).not.toMatch(/\bstyle\s*=|<style|<script|href/);
     expect(all(parsed(svg), "circle")[0]?.getAttribute("fill")).toBe("#123456");
   });
 
-  test("writes numbers to two decimals, and never minus nought", () => {
+  test("writes numbers with at most two decimals, and never -0", () => {
     const line: Mark = {
       kind: "line",
       from: { left: 1 / 3, top: -0.001 },
@@ -69,30 +69,30 @@ describe("an SVG file", () => {
     expect(svgOf(drawing([line]))).toContain('x1="0.33" y1="0" x2="2" y2="3.1"');
   });
 
-  test("tells which node a click fell on, whatever its id is", () => {
+  test("names the node of each group, whatever its id", () => {
     const ids = ["ada", "__proto__", "a.b", "a~b", 'x" onload="y', "<g>"];
     const groups = all(parsed(svgOf(drawing(ids.map((id) => node(id))))), "g");
     expect(groups.map((group) => group.getAttribute("data-node"))).toEqual(ids);
-    const written = groups.map((group) => group.getAttribute("id") ?? "");
-    expect(new Set(written).size).toBe(ids.length);
-    for (const id of written) expect(id).toMatch(/^figure-[A-Za-z0-9_.-]+$/);
+    const groupIds = groups.map((group) => group.getAttribute("id") ?? "");
+    expect(new Set(groupIds).size).toBe(ids.length);
+    for (const id of groupIds) expect(id).toMatch(/^figure-[A-Za-z0-9_.-]+$/);
   });
 
-  test("cuts a map off at its frame", () => {
+  test("clips the map to its frame", () => {
     const map: Mark = { kind: "group", id: "map", clip: { left: 1, top: 2, width: 3, height: 4 }, marks: [text("a")] };
     const root = parsed(svgOf(drawing([map])));
     const clip = all(root, "clipPath")[0]?.getAttribute("id");
     expect(all(root, "g")[0]?.getAttribute("clip-path")).toBe(`url(#${clip})`);
   });
 
-  test("turns a text about its own place", () => {
+  test("rotates a text around its anchor", () => {
     const turned: Mark = { ...(text("warns of") as Mark & { kind: "text" }), turn: Math.PI / 2 };
     expect(all(parsed(svgOf(drawing([turned]))), "text")[0]?.getAttribute("transform")).toBe("rotate(90 10 20)");
   });
 });
 
-describe("words from the data", () => {
-  test("with markup in them are text", () => {
+describe("a text from the data", () => {
+  test("stays text if it contains markup", () => {
     const words = '<script>alert(1)</script> & "so" <b>on</b> ]]> \'';
     const root = parsed(svgOf(drawing([text(words), node("ada", words)], { title: words, description: words })));
     expect(all(root, "script")).toEqual([]);
@@ -100,12 +100,12 @@ describe("words from the data", () => {
     expect(all(root, "title").map((title) => title.textContent)).toEqual([words, words]);
   });
 
-  test("lose the control characters that no SVG may hold, and nothing else", () => {
+  test("loses only the control characters that SVG does not allow", () => {
     const root = parsed(svgOf(drawing([text("a\u0000b\u0008c\u001fd\ud800e\uffffг红\u{20bb7}\nf")])));
     expect(all(root, "text")[0]?.textContent).toBe("abcdeг红\u{20bb7} f");
   });
 
-  test("every text gives a well-formed file that says the same text", () => {
+  test("is the same in the file, which is always well formed", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 60 }), (words) => {
         const root = parsed(svgOf(drawing([text(words), node(words)], { title: words })));

@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { fitText, wrapText } from "../../src/figure/wrap.ts";
 import { emsOf } from "../../src/scene/text-width.ts";
 
-describe("a text in a picture", () => {
-  test("in English breaks between words", () => {
+describe("a text in a figure", () => {
+  test("breaks between words in English", () => {
     expect(wrapText("Ada asks that the lights be turned off", { width: 100, size: 10 })).toEqual([
       "Ada asks that the",
       "lights be turned",
@@ -12,7 +12,7 @@ describe("a text in a picture", () => {
     ]);
   });
 
-  test("in Chinese breaks between characters, and never begins a line with a comma", () => {
+  test("breaks between characters in Chinese, and never begins a line with a comma", () => {
     expect(wrapText("艾达请大家先关灯，再锁门。", { width: 80, size: 10 })).toEqual(["艾达请大家先关", "灯，再锁门。"]);
   });
 
@@ -24,13 +24,13 @@ describe("a text in a picture", () => {
     expect(wrapText("a abcdefghijkl b", { width: 55, size: 10 })).toEqual(["a", "abcdefghij", "kl b"]);
   });
 
-  test("that is too long ends in an ellipsis", () => {
-    expect(wrapText("one two three four five six", { width: 50, size: 10, most: 2 })).toEqual(["one two", "three…"]);
+  test("ends in an ellipsis if it is too long", () => {
+    expect(wrapText("one two three four five six", { width: 50, size: 10, maxLines: 2 })).toEqual(["one two", "three…"]);
     expect(fitText("大语言模型的自主复制", { width: 50, size: 10 })).toBe("大语言模…");
     expect(fitText("short", { width: 50, size: 10 })).toBe("short");
   });
 
-  test("of nothing has no lines", () => {
+  test("has no lines if it is blank", () => {
     expect(wrapText("  \n ", { width: 50, size: 10 })).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { PNG } from "pngjs";
 import { expect, test } from "vitest";
 import { type Palette, palettes } from "../../src/design/tokens.ts";
 import { sceneFor } from "../../src/figure/compose.ts";
-import { figureSizes, sheetOf } from "../../src/figure/sheet.ts";
+import { figureSizes, layOutSheet } from "../../src/figure/sheet.ts";
 import { radiusOnPage, sceneToPage } from "../../src/scene/frame.ts";
 import { initialHidden } from "../../src/view/filters.ts";
 import { initialView } from "../../src/view/update.ts";
@@ -50,7 +50,7 @@ test("a PNG has each visible type's colour where the scene put it, and title, le
   expect([png.width, png.height]).toEqual([size.width, size.height]);
   const palette = palettes.light;
   const graph = publishedGraph();
-  const sheet = sheetOf(size, { title: "x", deck: "x", source: ["x", "x"] }, palette);
+  const sheet = layOutSheet(size, { title: "x", deck: "x", source: ["x", "x"] }, palette);
   const view = { ...initialView("en"), theme: "light" as const, hidden: { ...initialHidden, types: [] } };
   const { frame, picture } = sceneFor({ graph, view, scope: "as-seen", size, palette, address: "" }, sheet.map);
   const types = new Set(picture.nodes.map(({ type }) => type));

@@ -34,7 +34,7 @@ export function SaveDialog() {
   const save = async (): Promise<void> => {
     setStatus(w.drawing);
     setDrawing(true);
-    const [{ composeFigure }, { figureSizes }, { svgOf }, { pngOf }] = await Promise.all([
+    const [{ composeFigure }, { figureSizes }, { svgOf }, { renderPng }] = await Promise.all([
       import("../../figure/compose.ts"),
       import("../../figure/sheet.ts"),
       import("../../figure/svg.ts"),
@@ -56,7 +56,7 @@ export function SaveDialog() {
         saveText(svgOf(figure), name, "image/svg+xml");
         setStatus(w.saved(name));
       } else {
-        const { blob, size: made } = await pngOf(figure);
+        const { blob, size: made } = await renderPng(figure);
         saveBlob(blob, name);
         setStatus(made.isClamped ? w.savedSmaller(name, made.width, made.height) : w.saved(name));
       }

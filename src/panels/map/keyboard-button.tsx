@@ -8,7 +8,7 @@ export function WalkButton() {
     requestAnimationFrame(() => document.getElementById("map")?.focus());
   };
   return (
-    <button type="button" class="quiet seen-in-focus" onClick={go}>
+    <button type="button" class="quiet visible-on-focus" onClick={go}>
       {words.value.walkHere}
     </button>
   );

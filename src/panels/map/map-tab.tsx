@@ -11,7 +11,7 @@ import { RingedMark } from "../../ui/type-mark.tsx";
 import "./map.css";
 
 /** What main hands in to draw the map. The panels know nothing of who draws it. */
-export interface MapHands {
+export interface MapController {
   /** @returns its undo */
   mount(host: HTMLElement): () => void;
   zoomBy(factor: number): void;
@@ -22,12 +22,12 @@ export interface MapHands {
 const still = part(async () => (await import("./static-map.tsx")).StillMap);
 
 /** The map, or the still picture that stands in for it. */
-export function MapPane({ hands }: { readonly hands: MapHands }) {
+export function MapPane({ controller }: { readonly controller: MapController }) {
   const w = words.value;
   const section = useRef<HTMLElement>(null);
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => (section.current ? measure(section.current) : undefined), []);
-  useEffect(() => (host.current ? hands.mount(host.current) : undefined), [hands]);
+  useEffect(() => (host.current ? controller.mount(host.current) : undefined), [controller]);
   const isStill = drawing.value !== "canvas";
   return (
     <section ref={section} class="map" aria-label={w.mapName} hidden={!isMapSeen.value}>
@@ -49,7 +49,7 @@ export function MapPane({ hands }: { readonly hands: MapHands }) {
         </p>
       )}
       {loading.value === "graph" && <p class="map-note">{w.loading}</p>}
-      {isStill ? <StillNote /> : <Tools hands={hands} />}
+      {isStill ? <StillNote /> : <Tools controller={controller} />}
     </section>
   );
 }
@@ -84,14 +84,14 @@ function StillNote() {
   );
 }
 
-function Tools({ hands }: { readonly hands: MapHands }) {
+function Tools({ controller }: { readonly controller: MapController }) {
   const w = words.value;
   return (
     <p class="map-tools">
-      <button type="button" aria-label={w.zoomIn} title={w.zoomIn} onClick={() => hands.zoomBy(1.5)}>
+      <button type="button" aria-label={w.zoomIn} title={w.zoomIn} onClick={() => controller.zoomBy(1.5)}>
         <Icon sign="plus" />
       </button>
-      <button type="button" aria-label={w.zoomOut} title={w.zoomOut} onClick={() => hands.zoomBy(1 / 1.5)}>
+      <button type="button" aria-label={w.zoomOut} title={w.zoomOut} onClick={() => controller.zoomBy(1 / 1.5)}>
         <Icon sign="minus" />
       </button>
       {requiredNodes.value.length > 0 && (
@@ -99,7 +99,7 @@ function Tools({ hands }: { readonly hands: MapHands }) {
           <Icon sign="selection" />
         </button>
       )}
-      <button type="button" aria-label={w.fit} title={w.fit} onClick={() => hands.fit()}>
+      <button type="button" aria-label={w.fit} title={w.fit} onClick={() => controller.fit()}>
         <Icon sign="fit" />
       </button>
     </p>

@@ -2,7 +2,7 @@ import { announcement, isSaving, isSharing } from "../../state/store.ts";
 import { part } from "../../ui/lazy-component.tsx";
 import { Filters } from "../legend/filter-panel.tsx";
 import { Legend } from "../legend/legend.tsx";
-import { type MapHands, MapPane } from "../map/map-tab.tsx";
+import { type MapController, MapPane } from "../map/map-tab.tsx";
 import { Reading } from "../sidebar/sidebar.tsx";
 import { Header } from "./header.tsx";
 import { Pane, Views } from "./tabs.tsx";
@@ -12,12 +12,12 @@ const save = part(async () => (await import("../dialogs/save-dialog.tsx")).SaveD
 const share = part(async () => (await import("../dialogs/share-dialog.tsx")).ShareDialog);
 
 /** The whole page. */
-export function App({ hands }: { readonly hands: MapHands }) {
+export function App({ controller }: { readonly controller: MapController }) {
   return (
     <>
       <Header />
       <Views />
-      <MapPane hands={hands} />
+      <MapPane controller={controller} />
       <Pane />
       <Legend />
       <Filters />

@@ -1,24 +1,24 @@
-/** From a keystroke to its results on the product page, beside an empty page's way from a click to the next frame. */
+/** Measures the time from a keystroke to its results on the page, and on an empty page from a click to the next frame. */
 import type { Page } from "playwright";
 import { median } from "./drive.ts";
 
-/** Milliseconds from a click to the frame after the one in which the page has answered it. */
+/** Median milliseconds from a click to the frame after the one in which the page has changed. */
 export async function clickToFrame(page: Page): Promise<number> {
   await page.evaluate(() => {
     const took: number[] = [];
     Object.assign(window, { took });
-    document.querySelector("#press")?.addEventListener("click", ({ timeStamp }) => {
+    document.querySelector("#counter")?.addEventListener("click", ({ timeStamp }) => {
       requestAnimationFrame(() => requestAnimationFrame(() => took.push(performance.now() - timeStamp)));
     });
   });
   for (let click = 0; click < 20; click++) {
-    await page.click("#press");
+    await page.click("#counter");
     await page.waitForTimeout(30);
   }
   return median(await page.evaluate(() => (window as unknown as { took: number[] }).took));
 }
 
-/** Milliseconds from a keystroke in the search box to the frame after the one in which the results were changed. */
+/** Median milliseconds from a keystroke in the search box to the frame after the one in which the results have changed. */
 export async function keystrokeToResults(page: Page): Promise<number> {
   const box = page.locator("input[role=combobox]").first();
   await box.click();

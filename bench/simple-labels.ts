@@ -1,22 +1,22 @@
-/** A plain label placement for the benchmark's own pages: the heaviest nodes first, none over another. */
+/** A simple label placement for the pages of the benchmark: nodes of the highest weight first, no overlaps. */
 import { radiusOnPage, sceneToPage } from "../src/scene/frame.ts";
 import type { Frame, Picture, PlacedLabel } from "../src/scene/scene-types.ts";
 
-const most = 45;
+const maxLabels = 45;
 const size = 13;
 
 export function placeSomeLabels(picture: Picture, frame: Frame): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   const candidates = picture.nodes.filter(({ emphasis }) => emphasis !== "faded");
   for (const node of [...candidates].sort((a, b) => b.weight - a.weight)) {
-    if (placed.length === most) break;
-    const at = sceneToPage(node.at, frame);
+    if (placed.length === maxLabels) break;
+    const centre = sceneToPage(node.at, frame);
     const width = node.label.length * 0.55 * size;
     const label: PlacedLabel = {
       of: node.id,
       text: node.label,
-      left: at.left + radiusOnPage(node.radius, frame) + 4,
-      top: at.top - size * 0.65,
+      left: centre.left + radiusOnPage(node.radius, frame) + 4,
+      top: centre.top - size * 0.65,
       width,
       height: size * 1.3,
       size,
@@ -25,10 +25,10 @@ export function placeSomeLabels(picture: Picture, frame: Frame): PlacedLabel[] {
       turn: 0,
     };
     const isOutside = label.left < 0 || label.top < 0 || label.left + width > frame.width || label.top + 17 > frame.height;
-    if (!isOutside && !placed.some((other) => crosses(other, label))) placed.push(label);
+    if (!isOutside && !placed.some((other) => overlap(other, label))) placed.push(label);
   }
   return placed;
 }
 
-const crosses = (a: PlacedLabel, b: PlacedLabel): boolean =>
+const overlap = (a: PlacedLabel, b: PlacedLabel): boolean =>
   a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;

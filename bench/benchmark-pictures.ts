@@ -1,4 +1,4 @@
-/** What the pages of the benchmark draw: the forum's own graph, as the product first shows it, and generated ones of any size. */
+/** The pictures of the benchmark: the project's own graph in its initial view, and generated ones of any size. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { conceptGraph } from "../src/graph/concept-graph.ts";
@@ -8,16 +8,16 @@ import type { Picture } from "../src/scene/scene-types.ts";
 import { initialView } from "../src/view/update.ts";
 import { generatedPicture } from "./generate.ts";
 
-/** So many nodes where the product is not built: about the size of the forum's graph. */
-const usualSize = 300;
+/** Number of nodes if the project is not built: about the size of its own graph. */
+const defaultSize = 300;
 
-/** @param dist the built product */
+/** @param dist the folder of the built page */
 function forumPicture(dist: string): Picture {
   const path = join(dist, "map.json");
-  if (!existsSync(path)) return generatedPicture(usualSize);
+  if (!existsSync(path)) return generatedPicture(defaultSize);
   return pictureOf(conceptGraph(JSON.parse(readFileSync(path, "utf8")) as BuiltGraph), initialView());
 }
 
-/** `forum`, or a number of nodes. */
+/** @param name `forum`, or a number of nodes */
 export const pictureNamed = (name: string, dist: string): Picture =>
   name === "forum" ? forumPicture(dist) : generatedPicture(Number(name));
