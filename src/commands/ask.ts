@@ -1,5 +1,5 @@
 import { compile } from "../curate/compile.ts";
-import { readForum } from "../curate/read-dataset.ts";
+import { readDataset } from "../curate/read-dataset.ts";
 import { askOf } from "../graph/ask/answer-question.ts";
 import { type Asked as Answer, isAsked } from "../graph/ask/answer-types.ts";
 import { conceptGraph } from "../graph/concept-graph.ts";
@@ -13,7 +13,7 @@ export const ask: Command = {
     const words = curatorWords[asked.language];
     const text = asked.words.join(" ");
     if (text === "") throw new UsageError(words.needsQuestion);
-    const graph = conceptGraph(compile(readForum(asked.root).forum));
+    const graph = conceptGraph(compile(readDataset(asked.root).dataset));
     const answer = askOf(graph)(text);
     if (!isAsked(answer)) {
       if (asked.format === "json") printJson(asked, { asked: text, understood: null, why: answer.why, nodes: [], claims: [] });

@@ -1,7 +1,7 @@
 import { watch, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { problemLine, problemOf } from "../curate/load-graph.ts";
-import { coverageFile, readForum, verifiedFile } from "../curate/read-dataset.ts";
+import { coverageFile, readDataset, verifiedFile } from "../curate/read-dataset.ts";
 import { checkForum } from "../curate/validate.ts";
 import { curatorWords } from "../language/curator.ts";
 import { type Asked, type Command, findTranscript, printJson } from "./command.ts";
@@ -18,13 +18,13 @@ export const check: Command = {
 
 function checkOnce(asked: Asked, fixed: readonly FixedFile[] = []): number {
   const transcript = findTranscript(asked);
-  const read = readForum(asked.root);
+  const read = readDataset(asked.root);
   const { findings, locators, verified, coverage } = checkForum(read, transcript);
   const problems = findings.map(problemOf);
   const errors = problems.filter((problem) => problem.severity === "error").length;
   const written = [
-    { path: verifiedFile, text: verified, before: read.forum.verified },
-    { path: coverageFile, text: coverage, before: read.forum.coverage },
+    { path: verifiedFile, text: verified, before: read.dataset.verified },
+    { path: coverageFile, text: coverage, before: read.dataset.coverage },
   ].flatMap(({ path, text, before }) => (text === undefined || text === before ? [] : [{ path, text }]));
   for (const { path, text } of written) writeFileSync(join(asked.root, path), text);
   if (asked.format === "json") printJson(asked, { problems, locators, ...(asked.isFixing ? { fixed } : {}) });

@@ -1,5 +1,5 @@
 import { type Passages, passagesOf } from "../curate/passages.ts";
-import { type ReadForum, readForum } from "../curate/read-dataset.ts";
+import { type DatasetReading, readDataset } from "../curate/read-dataset.ts";
 import { inColumns } from "../curate/text-columns.ts";
 import { coverageOf, type TurnCoverage } from "../curate/turn-coverage.ts";
 import { curatorWords } from "../language/curator.ts";
@@ -20,8 +20,8 @@ export const coverage: Command = {
   takes: [],
   run(asked) {
     const words = curatorWords[asked.language];
-    const { forum, passages } = openPassages(asked);
-    const turns = coverageOf(forum, passages);
+    const { dataset, passages } = openPassages(asked);
+    const turns = coverageOf(dataset, passages);
     const all = rowOf(turns);
     const bySession = grouped(turns, ({ turn }) => turn.session.id);
     const bySpeaker = grouped(turns, ({ turn }) => turn.entry.speaker);
@@ -46,12 +46,12 @@ export const coverage: Command = {
  *
  * @throws UsageError when there is no transcript, or it is that of no source
  */
-export function openPassages(asked: Asked): ReadForum & { readonly passages: Passages } {
+export function openPassages(asked: Asked): DatasetReading & { readonly passages: Passages } {
   const words = curatorWords[asked.language];
   const transcript = findTranscript(asked);
   if (!transcript) throw new UsageError(words.needsTranscript);
-  const read = readForum(asked.root);
-  const passages = passagesOf(read.forum, transcript);
+  const read = readDataset(asked.root);
+  const passages = passagesOf(read.dataset, transcript);
   if (!passages) throw new UsageError(words.needsSource);
   return { ...read, passages };
 }

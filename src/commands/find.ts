@@ -1,5 +1,5 @@
 import { compile } from "../curate/compile.ts";
-import { readForum } from "../curate/read-dataset.ts";
+import { readDataset } from "../curate/read-dataset.ts";
 import { conceptGraph } from "../graph/concept-graph.ts";
 import { createSearch } from "../graph/search-index.ts";
 import { curatorWords } from "../language/curator.ts";
@@ -13,7 +13,7 @@ export const find: Command = {
     const words = curatorWords[asked.language];
     const text = asked.words.join(" ");
     if (text === "") throw new UsageError(words.needsText);
-    const { groups, total } = createSearch(conceptGraph(compile(readForum(asked.root).forum))).find(text);
+    const { groups, total } = createSearch(conceptGraph(compile(readDataset(asked.root).dataset))).find(text);
     if (asked.format === "json") {
       const hits = groups.map(({ type, hits: inGroup }) => ({
         type,

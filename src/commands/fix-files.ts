@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { talkOf } from "../curate/checks/claim-ids.ts";
-import type { Forum } from "../curate/dataset.ts";
+import type { Dataset } from "../curate/dataset.ts";
 import { type Fixed, fixClaims, fixNodes, highestNumber } from "../curate/fix-entries.ts";
 import { claimsEverWritten } from "../curate/git-history.ts";
-import { readForum } from "../curate/read-dataset.ts";
+import { readDataset } from "../curate/read-dataset.ts";
 import { turnsInTextOrder } from "../curate/turn-order.ts";
 import { curatorWords } from "../language/curator.ts";
 import type { Asked } from "./command.ts";
@@ -16,15 +16,15 @@ export interface FixedFile {
 }
 
 /** What the ids of a file's claims begin with, as its first claim has it. */
-const talkIn = (forum: Forum, path: string): string | undefined =>
-  forum.allClaims.find(({ file }) => file.path === path)?.entry.id.replace(/-\d+$/, "");
+const talkIn = (dataset: Dataset, path: string): string | undefined =>
+  dataset.allClaims.find(({ file }) => file.path === path)?.entry.id.replace(/-\d+$/, "");
 
 /**
  * Mends the curated files as far as that needs no judgement, and says what it did. A number that any claim of the talk ever had, in
  * these files, in the list of verified ones or in git, is not given again.
  */
 export function fixFiles({ root, format, language, print }: Asked): readonly FixedFile[] {
-  const { forum } = readForum(root);
+  const { dataset } = readDataset(root);
   const done: FixedFile[] = [];
   const read = (path: string): string => readFileSync(join(root, path), "utf8");
   const apply = (path: string, fix: (text: string) => Fixed): void => {
@@ -34,13 +34,13 @@ export function fixFiles({ root, format, language, print }: Asked): readonly Fix
     writeFileSync(join(root, path), text);
     done.push({ file: path, ids, isReordered });
   };
-  for (const { path } of forum.nodes) apply(path, fixNodes);
+  for (const { path } of dataset.nodes) apply(path, fixNodes);
   const history = claimsEverWritten(root);
-  for (const { path, content } of forum.claims) {
-    const talk = talkIn(forum, path) ?? talkOf(path);
-    const everWritten = [...forum.claims.map((file) => read(file.path)), forum.verified, history ?? ""];
+  for (const { path, content } of dataset.claims) {
+    const talk = talkIn(dataset, path) ?? talkOf(path);
+    const everWritten = [...dataset.claims.map((file) => read(file.path)), dataset.verified, history ?? ""];
     const highest = Math.max(...everWritten.map((text) => highestNumber(text, talk)));
-    const turns = turnsInTextOrder([...(forum.turnsById.get(content.source)?.values() ?? [])]).map(({ entry }) => entry.id);
+    const turns = turnsInTextOrder([...(dataset.turnsById.get(content.source)?.values() ?? [])]).map(({ entry }) => entry.id);
     apply(path, (text) => fixClaims(text, { talk, highest, turns }));
   }
   if (format === "text") {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { compile } from "../curate/compile.ts";
-import { layoutFile, readForum } from "../curate/read-dataset.ts";
+import { layoutFile, readDataset } from "../curate/read-dataset.ts";
 import { readLayout } from "../curate/read-layout.ts";
 import { conceptGraph } from "../graph/concept-graph.ts";
 import { radiusOf } from "../graph/node-radius.ts";
@@ -16,9 +16,9 @@ import { type Command, printJson } from "./command.ts";
 export const layout: Command = {
   takes: ["fresh"],
   run(asked) {
-    const { forum } = readForum(asked.root);
-    const known = readLayout(forum.layout).places;
-    const graph = conceptGraph(compile(forum));
+    const { dataset } = readDataset(asked.root);
+    const known = readLayout(dataset.layout).places;
+    const graph = conceptGraph(compile(dataset));
     const discs = graph.nodes.map(({ id, type }) => ({ id, radius: radiusOf(type, graph.claimsOf(id).length) }));
     const edges = graph.edges.map(({ from, to, claims }) => ({ from, to, weight: claims.length }));
     // What is drawn only when it is asked for gets its place last, so that it leaves no holes there.

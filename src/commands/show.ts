@@ -1,7 +1,7 @@
 import { compile } from "../curate/compile.ts";
-import type { Forum } from "../curate/dataset.ts";
+import type { Dataset } from "../curate/dataset.ts";
 import { findNearest } from "../curate/nearest.ts";
-import { readForum } from "../curate/read-dataset.ts";
+import { readDataset } from "../curate/read-dataset.ts";
 import { claimsGrouped } from "../graph/claims-by-relation.ts";
 import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
 import { curatorWords } from "../language/curator.ts";
@@ -18,9 +18,9 @@ export const show: Command = {
     const words = curatorWords[asked.language];
     const [id = ""] = asked.words;
     if (asked.words.length !== 1) throw new UsageError(words.needsId);
-    const { forum } = readForum(asked.root);
-    const graph = conceptGraph(compile(forum));
-    const found = entriesOf(id, graph, forum);
+    const { dataset } = readDataset(asked.root);
+    const graph = conceptGraph(compile(dataset));
+    const found = entriesOf(id, graph, dataset);
     if (found.length === 0) throw new UsageError(words.unknownId(id, findNearest(id, idsIn(graph))));
     if (asked.format === "json") printJson(asked, { id, found });
     else for (const one of found) printFound(one, id, { graph, asked });
@@ -34,19 +34,19 @@ type Found = { readonly written?: string; readonly claims: readonly BuiltClaim[]
   | { readonly kind: "turn"; readonly entry: BuiltTurn }
 );
 
-function entriesOf(id: string, graph: ConceptGraph, forum: Forum): readonly Found[] {
+function entriesOf(id: string, graph: ConceptGraph, dataset: Dataset): readonly Found[] {
   const [node, claim, turn] = [graph.findNode(id), graph.findClaim(id), graph.findTurn(id)];
   const found: Found[] = [];
   const written = (entry: object | undefined): { readonly written?: string } => {
-    const place = entry && forum.placeOf(entry, "id");
+    const place = entry && dataset.placeOf(entry, "id");
     return place ? { written: `${place.file}:${place.line}` } : {};
   };
-  if (node) found.push({ kind: "node", ...written(forum.byId.get(node.id)?.entry), entry: node, claims: graph.claimsOf(node.id) });
+  if (node) found.push({ kind: "node", ...written(dataset.byId.get(node.id)?.entry), entry: node, claims: graph.claimsOf(node.id) });
   if (claim)
-    found.push({ kind: "claim", ...written(forum.allClaims.find(({ entry }) => entry.id === id)?.entry), entry: claim, claims: [claim] });
+    found.push({ kind: "claim", ...written(dataset.allClaims.find(({ entry }) => entry.id === id)?.entry), entry: claim, claims: [claim] });
   if (turn) {
     const own = graph.claims.filter((one) => one.turn === id);
-    found.push({ kind: "turn", ...written(forum.allTurns.find(({ entry }) => entry.id === id)?.entry), entry: turn, claims: own });
+    found.push({ kind: "turn", ...written(dataset.allTurns.find(({ entry }) => entry.id === id)?.entry), entry: turn, claims: own });
   }
   return found;
 }

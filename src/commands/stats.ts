@@ -1,6 +1,6 @@
 import { compile } from "../curate/compile.ts";
 import { type Stats, statsOf } from "../curate/graph-stats.ts";
-import { readForum } from "../curate/read-dataset.ts";
+import { readDataset } from "../curate/read-dataset.ts";
 import { inColumns } from "../curate/text-columns.ts";
 import { curatorWords } from "../language/curator.ts";
 import { type Asked, type Command, printJson } from "./command.ts";
@@ -9,8 +9,8 @@ import { type Asked, type Command, printJson } from "./command.ts";
 export const stats: Command = {
   takes: [],
   run(asked) {
-    const { forum } = readForum(asked.root);
-    const counted = statsOf(compile(forum));
+    const { dataset } = readDataset(asked.root);
+    const counted = statsOf(compile(dataset));
     if (asked.format === "json") printJson(asked, counted);
     else printTables(counted, asked);
     return 0;

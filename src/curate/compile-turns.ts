@@ -1,7 +1,7 @@
 import type { BuiltClaim, ClaimId, NodeId, TurnId } from "../model/built.ts";
 import type { Relation } from "../model/relations.ts";
 import { type Confidence, confidences } from "../model/turn-kinds.ts";
-import type { CuratedNode, CuratedTurn, Forum } from "./dataset.ts";
+import type { CuratedNode, CuratedTurn, Dataset } from "./dataset.ts";
 import { entryOf, hostingRelation, speakingRelation } from "./relation-roles.ts";
 import { turnsInTextOrder } from "./turn-order.ts";
 
@@ -11,10 +11,10 @@ const hosting: ReadonlySet<string> = new Set(["hosting", "question"]);
  * The claims that nobody writes, because the turns say them already: who spoke in which session, and who hosted it or put questions to
  * it without giving a speech there. One for each person and session, as sure as the surest of their turns.
  */
-export function compileTurns(forum: Forum): readonly BuiltClaim[] {
+export function compileTurns(dataset: Dataset): readonly BuiltClaim[] {
   const groups = new Map<string, { speaker: CuratedNode; turns: CuratedTurn[] }>();
-  for (const turn of turnsInTextOrder(forum.allTurns)) {
-    const speaker = turn.entry.speaker === undefined ? undefined : forum.findNode(turn.entry.speaker);
+  for (const turn of turnsInTextOrder(dataset.allTurns)) {
+    const speaker = turn.entry.speaker === undefined ? undefined : dataset.findNode(turn.entry.speaker);
     if (!speaker) continue;
     const key = `${turn.source.id} ${turn.session.id} ${speaker.id}`;
     const group = groups.get(key) ?? { speaker, turns: [] };

@@ -71,7 +71,7 @@ interface CuratedCover {
   readonly turn: CuratedTurn;
 }
 
-export interface Forum extends CuratedFiles {
+export interface Dataset extends CuratedFiles {
   /** All nodes as written, also those whose id is taken. */
   readonly allNodes: readonly CuratedNode[];
   readonly byId: ReadonlyMap<string, CuratedNode>;
@@ -95,7 +95,7 @@ export const folders: Readonly<Record<FileKind, string>> = {
 };
 
 /** Makes the curated files ready to be asked. */
-export function forumOf(files: CuratedFiles): Forum {
+export function datasetOf(files: CuratedFiles): Dataset {
   const allNodes: CuratedNode[] = [];
   const allTurns: CuratedTurn[] = [];
   const sourceById = new Map<string, SourceFile>();

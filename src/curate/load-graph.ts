@@ -3,7 +3,7 @@ import { type Finding, severityOf, tellFinding } from "../language/findings.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import type { BuiltGraph } from "../model/built.ts";
 import { compile } from "./compile.ts";
-import { readForum } from "./read-dataset.ts";
+import { readDataset } from "./read-dataset.ts";
 import { readTranscript } from "./transcript.ts";
 import { checkForum, type LocatorCount } from "./validate.ts";
 
@@ -34,10 +34,10 @@ export interface Loaded {
  * @throws when the transcript that is named cannot be read
  */
 export function loadGraph(root: string, { transcript }: { readonly transcript?: string | undefined } = {}): Loaded {
-  const read = readForum(root);
+  const read = readDataset(root);
   const report = checkForum(read, transcript === undefined ? undefined : readTranscript(transcript));
   const problems = report.findings.map(problemOf);
-  const draft = compile(read.forum);
+  const draft = compile(read.dataset);
   const isSound = problems.every((problem) => problem.severity !== "error");
   return { ...(isSound ? { graph: draft } : {}), draft, problems, locators: report.locators };
 }

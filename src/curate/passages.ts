@@ -1,6 +1,6 @@
 import type { Candidate } from "../language/findings-transcript.ts";
 import type { SourceFile } from "../model/schema.ts";
-import type { CuratedTurn, Forum } from "./dataset.ts";
+import type { CuratedTurn, Dataset } from "./dataset.ts";
 import { nearestPhrases } from "./nearest-phrases.ts";
 import { offsetsOf, type Spot, type Transcript } from "./transcript.ts";
 import { turnsInTextOrder } from "./turn-order.ts";
@@ -34,13 +34,13 @@ export interface Passages {
 }
 
 /** Lays a source's turns over its transcript; undefined where no source has the transcript's sum. */
-export function passagesOf(forum: Forum, transcript: Transcript): Passages | undefined {
-  const source = forum.sources.find((file) => file.content.sha256 === transcript.sha256)?.content;
+export function passagesOf(dataset: Dataset, transcript: Transcript): Passages | undefined {
+  const source = dataset.sources.find((file) => file.content.sha256 === transcript.sha256)?.content;
   if (!source) return undefined;
   const textOf = (line: number): string => transcript.lines[line - 1] ?? "";
   const find = (phrase: string, line: number): Spot[] => offsetsOf(phrase, textOf(line)).map((offset) => ({ line, offset }));
 
-  const starts = turnsInTextOrder(forum.allTurns.filter((turn) => turn.source === source)).map((turn) => {
+  const starts = turnsInTextOrder(dataset.allTurns.filter((turn) => turn.source === source)).map((turn) => {
     const found = turn.phrase === undefined ? [{ line: turn.line, offset: 0 }] : find(turn.phrase, turn.line);
     const [first] = found;
     return { turn, from: first ?? { line: turn.line, offset: 0 }, isSure: found.length === 1 };

@@ -4,7 +4,7 @@ import type { z } from "zod";
 import { byText } from "../graph/concept-graph.ts";
 import type { Finding } from "../language/findings.ts";
 import { type ClaimsFile, type FileKind, type NodesFile, type SourceFile, schemas } from "../model/schema.ts";
-import { type CuratedFile, type Forum, folders, forumOf } from "./dataset.ts";
+import { type CuratedFile, type Dataset, datasetOf, folders } from "./dataset.ts";
 import { Places } from "./locations.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import { mend } from "./recover.ts";
@@ -13,8 +13,8 @@ export const verifiedFile = "graph-data/verified.txt";
 export const coverageFile = "graph-data/coverage.txt";
 export const layoutFile = "graph-data/layout/positions.txt";
 
-export interface ReadForum {
-  readonly forum: Forum;
+export interface DatasetReading {
+  readonly dataset: Dataset;
   /** What is wrong with the form of the files. */
   readonly findings: readonly Finding[];
 }
@@ -24,7 +24,7 @@ export interface ReadForum {
  *
  * @param root the folder that holds `graph-data`
  */
-export function readForum(root: string): ReadForum {
+export function readDataset(root: string): DatasetReading {
   const places = new Places();
   const findings: Finding[] = [];
   const broken = new Set<string>();
@@ -62,7 +62,7 @@ export function readForum(root: string): ReadForum {
     places,
     broken,
   };
-  return { forum: forumOf(files), findings };
+  return { dataset: datasetOf(files), findings };
 }
 
 /** Every id that is written anywhere in a file. */

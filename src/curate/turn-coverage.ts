@@ -1,6 +1,6 @@
 import { byText } from "../graph/concept-graph.ts";
 import type { CoverReason } from "../model/cover-reasons.ts";
-import type { CuratedTurn, Forum } from "./dataset.ts";
+import type { CuratedTurn, Dataset } from "./dataset.ts";
 import { type Passages, partOfLine, type Span } from "./passages.ts";
 import { type Sentence, type Spot, sentencesIn } from "./transcript.ts";
 
@@ -34,8 +34,8 @@ interface Stretch {
  * For each speech of a source, which of its sentences feed a claim, which are declared to feed none, and which are open. A sentence counts
  * as far as it lies in the turn.
  */
-export function coverageOf(forum: Forum, passages: Passages): readonly TurnCoverage[] {
-  const stretches = stretchesByTurn(forum, passages);
+export function coverageOf(dataset: Dataset, passages: Passages): readonly TurnCoverage[] {
+  const stretches = stretchesByTurn(dataset, passages);
   return passages.spans
     .filter(({ turn }) => turn.entry.kind === "speech")
     .map((span) => ({ turn: span.turn, sentences: sentencesOf(span, passages, stretches.get(span.turn) ?? []) }));
@@ -58,7 +58,7 @@ function sentencesOf(span: Span, passages: Passages, stretches: readonly Stretch
   return sentences;
 }
 
-function stretchesByTurn(forum: Forum, passages: Passages): ReadonlyMap<CuratedTurn, Stretch[]> {
+function stretchesByTurn(dataset: Dataset, passages: Passages): ReadonlyMap<CuratedTurn, Stretch[]> {
   const stretches = new Map<CuratedTurn, Stretch[]>();
   const add = (turn: CuratedTurn, from: Spot | undefined, end: number, by: Pick<Stretch, "state" | "what">): void => {
     if (!from) return;
@@ -70,12 +70,12 @@ function stretchesByTurn(forum: Forum, passages: Passages): ReadonlyMap<CuratedT
     const found = passages.find(phrase, line);
     return found.length === 1 ? found[0] : undefined;
   };
-  for (const { entry, turn } of forum.allClaims)
+  for (const { entry, turn } of dataset.allClaims)
     for (const { line, phrase } of turn ? (entry.locators ?? []) : []) {
       const spot = single(phrase, line);
       if (turn) add(turn, spot, (spot?.offset ?? 0) + phrase.length, { state: "covered", what: entry.id });
     }
-  for (const { entry, kind, turn, what } of forum.covers) {
+  for (const { entry, kind, turn, what } of dataset.covers) {
     const by = { state: kind, what };
     const { line, phrase } = entry;
     const last = ("through" in entry ? entry.through : undefined) ?? phrase;

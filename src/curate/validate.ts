@@ -4,9 +4,9 @@ import { checks, transcriptChecks } from "./checks/list.ts";
 import { locatorFaults } from "./checks/locators.ts";
 import { knownClaims, unverified } from "./checks/unverified.ts";
 import { formatCoverage } from "./coverage-file.ts";
-import { type CuratedClaim, type Forum, folders } from "./dataset.ts";
+import { type CuratedClaim, type Dataset, folders } from "./dataset.ts";
 import { type Passages, passagesOf } from "./passages.ts";
-import type { ReadForum } from "./read-dataset.ts";
+import type { DatasetReading } from "./read-dataset.ts";
 import type { Transcript } from "./transcript.ts";
 import { coverageOf } from "./turn-coverage.ts";
 import { claimHasher, formatVerified, parseVerified } from "./verified.ts";
@@ -31,52 +31,52 @@ export interface GateReport {
 }
 
 /** Runs every check over the curated files, those of the transcript too where it is at hand. */
-export function checkForum({ forum, findings }: ReadForum, transcript?: Transcript): GateReport {
-  const passages = transcript && passagesOf(forum, transcript);
+export function checkForum({ dataset, findings }: DatasetReading, transcript?: Transcript): GateReport {
+  const passages = transcript && passagesOf(dataset, transcript);
   const isAtHand = (claim: CuratedClaim): boolean => passages !== undefined && claim.source === passages.source;
-  const distant = forum.allClaims.filter((claim) => !isAtHand(claim));
+  const distant = dataset.allClaims.filter((claim) => !isAtHand(claim));
   const all = [
     ...findings,
-    ...checks.flatMap((check) => [...check(forum)]),
-    ...(transcript && !passages ? wrongTranscript(forum, transcript) : []),
-    ...(passages ? transcriptChecks.flatMap((check) => [...check(forum, passages)]) : []),
-    ...unverified(forum, distant),
+    ...checks.flatMap((check) => [...check(dataset)]),
+    ...(transcript && !passages ? wrongTranscript(dataset, transcript) : []),
+    ...(passages ? transcriptChecks.flatMap((check) => [...check(dataset, passages)]) : []),
+    ...unverified(dataset, distant),
   ];
-  const sound = passages ? forum.allClaims.filter((claim) => isAtHand(claim) && isSound(claim, forum, passages)) : [];
-  const known = distant.filter(knownClaims(forum));
+  const sound = passages ? dataset.allClaims.filter((claim) => isAtHand(claim) && isSound(claim, dataset, passages)) : [];
+  const known = distant.filter(knownClaims(dataset));
   const counted = { verified: locatorsIn(sound), listed: locatorsIn(known) };
-  const skipped = locatorsIn(forum.allClaims) - counted.verified - counted.listed;
+  const skipped = locatorsIn(dataset.allClaims) - counted.verified - counted.listed;
   return {
     findings: all.sort(byPlace),
     locators: { ...counted, skipped },
-    ...(passages ? { verified: verifiedAfter(forum, passages, sound), coverage: coverageAfter(forum, passages) } : {}),
+    ...(passages ? { verified: verifiedAfter(dataset, passages, sound), coverage: coverageAfter(dataset, passages) } : {}),
   };
 }
 
 const locatorsIn = (claims: readonly CuratedClaim[]): number => claims.reduce((sum, { entry }) => sum + (entry.locators?.length ?? 0), 0);
 
 /** Whether all that the transcript can say of a claim was found: its locators, and where its turn begins and ends. */
-const isSound = (claim: CuratedClaim, forum: Forum, passages: Passages): boolean => {
+const isSound = (claim: CuratedClaim, dataset: Dataset, passages: Passages): boolean => {
   const isTurnFound = claim.turnId === undefined || (claim.turn !== undefined && passages.spanOf(claim.turn)?.isSure === true);
   const isOnLines = (claim.entry.locators ?? []).every(({ line }) => line <= passages.transcript.lines.length);
-  return isTurnFound && isOnLines && [...locatorFaults(claim, forum, passages)].length === 0;
+  return isTurnFound && isOnLines && [...locatorFaults(claim, dataset, passages)].length === 0;
 };
 
-function verifiedAfter(forum: Forum, { source }: Passages, sound: readonly CuratedClaim[]): string {
-  const before = parseVerified(forum.verified);
-  const hashOf = claimHasher(forum);
-  const known = forum.allClaims.filter((claim) => claim.source !== source).filter(knownClaims(forum));
-  const sums = new Map([...before.sums].filter(([id]) => forum.sourceById.has(id))).set(source.id, source.sha256);
+function verifiedAfter(dataset: Dataset, { source }: Passages, sound: readonly CuratedClaim[]): string {
+  const before = parseVerified(dataset.verified);
+  const hashOf = claimHasher(dataset);
+  const known = dataset.allClaims.filter((claim) => claim.source !== source).filter(knownClaims(dataset));
+  const sums = new Map([...before.sums].filter(([id]) => dataset.sourceById.has(id))).set(source.id, source.sha256);
   return formatVerified({ sums, hashes: new Map([...known, ...sound].map((claim) => [claim.entry.id, hashOf(claim)])) });
 }
 
-const coverageAfter = (forum: Forum, passages: Passages): string =>
-  formatCoverage(forum.coverage, passages.source.id, coverageOf(forum, passages));
+const coverageAfter = (dataset: Dataset, passages: Passages): string =>
+  formatCoverage(dataset.coverage, passages.source.id, coverageOf(dataset, passages));
 
-const wrongTranscript = (forum: Forum, { path, sha256 }: Transcript): Finding[] => {
-  const [first] = forum.sources;
-  const place = first ? forum.placeOf(first.content, "sha256") : { file: folders.source, line: 1, column: 1 };
-  return [{ code: "transcript-wrong", place, path, found: sha256, wanted: forum.sources.map((file) => file.content.sha256) }];
+const wrongTranscript = (dataset: Dataset, { path, sha256 }: Transcript): Finding[] => {
+  const [first] = dataset.sources;
+  const place = first ? dataset.placeOf(first.content, "sha256") : { file: folders.source, line: 1, column: 1 };
+  return [{ code: "transcript-wrong", place, path, found: sha256, wanted: dataset.sources.map((file) => file.content.sha256) }];
 };
 
 const byPlace = (a: Finding, b: Finding): number =>

@@ -1,7 +1,7 @@
 /** `graph-data/verified.txt`: which claims were checked with the transcript, as they stood then. */
 import { createHash } from "node:crypto";
 import { byText } from "../graph/concept-graph.ts";
-import type { CuratedClaim, CuratedTurn, Forum } from "./dataset.ts";
+import type { CuratedClaim, CuratedTurn, Dataset } from "./dataset.ts";
 import { turnsInTextOrder } from "./turn-order.ts";
 
 export interface VerifiedList {
@@ -30,10 +30,10 @@ export function formatVerified({ sums, hashes }: VerifiedList): string {
 }
 
 /** A hash of what was checked: a claim's locators, its turn, and where that turn begins and ends. */
-export function claimHasher(forum: Forum): (claim: CuratedClaim) => string {
+export function claimHasher(dataset: Dataset): (claim: CuratedClaim) => string {
   const next = new Map<CuratedTurn, CuratedTurn>();
-  for (const { content: source } of forum.sources) {
-    const turns = turnsInTextOrder(forum.allTurns.filter((turn) => turn.source === source));
+  for (const { content: source } of dataset.sources) {
+    const turns = turnsInTextOrder(dataset.allTurns.filter((turn) => turn.source === source));
     turns.forEach((turn, index) => {
       const after = turns[index + 1];
       if (after) next.set(turn, after);

@@ -1,24 +1,24 @@
 /** Types a command, as a curator does, and keeps what it answers. */
 import { execFileSync } from "node:child_process";
 import { runCommandLine } from "../../src/cli.ts";
-import type { Forum } from "../curate/made-dataset.ts";
+import type { MadeDataset } from "../curate/made-dataset.ts";
 
-export async function type(forum: Forum, ...words: string[]) {
+export async function type(dataset: MadeDataset, ...words: string[]) {
   const out: string[] = [];
   const errors: string[] = [];
   const status = await runCommandLine(words, {
-    root: forum.root,
-    environment: { TRANSCRIPT: forum.transcript, LANG: "en_GB.UTF-8" },
+    root: dataset.root,
+    environment: { TRANSCRIPT: dataset.transcript, LANG: "en_GB.UTF-8" },
     print: (text) => out.push(text),
     printError: (text) => errors.push(text),
   });
   return { status, out: out.join("\n"), errors: errors.join("\n") };
 }
 
-/** Commits the forum's files as they lie; the first time it makes the repository. */
-export function commit(forum: Forum): void {
+/** Commits the dataset's files as they lie; the first time it makes the repository. */
+export function commit(dataset: MadeDataset): void {
   const git = (...words: string[]) =>
-    execFileSync("git", ["-C", forum.root, "-c", "user.name=Ada", "-c", "user.email=ada@example.org", ...words], { stdio: "ignore" });
+    execFileSync("git", ["-C", dataset.root, "-c", "user.name=Ada", "-c", "user.email=ada@example.org", ...words], { stdio: "ignore" });
   git("init", "--quiet", "--initial-branch=main");
   git("add", "--all");
   git("commit", "--quiet", "--no-verify", "--allow-empty", "--message", "as it lies");

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { files, makeForum, problemsOf } from "./made-dataset.ts";
+import { files, makeDataset, problemsOf } from "./made-dataset.ts";
 
 const spoilt = (file: string, before: string, after: string) => {
-  const forum = makeForum();
-  forum.edit(file, before, after);
-  return forum.checkWithTranscript();
+  const dataset = makeDataset();
+  dataset.edit(file, before, after);
+  return dataset.checkWithTranscript();
 };
 
 test("a tab is answered with its place and the mend", () => {
@@ -14,9 +14,9 @@ test("a tab is answered with its place and the mend", () => {
 });
 
 test.each(["", "\n\n", "# only a comment\n"])("an empty file is named (%j)", (text) => {
-  const forum = makeForum();
-  forum.write(files.ideas, text);
-  expect(problemsOf(forum.checkWithTranscript(), "file-empty")).toMatchObject([{ file: files.ideas, line: 1, column: 1 }]);
+  const dataset = makeDataset();
+  dataset.write(files.ideas, text);
+  expect(problemsOf(dataset.checkWithTranscript(), "file-empty")).toMatchObject([{ file: files.ideas, line: 1, column: 1 }]);
 });
 
 test("broken YAML is named with its place", () => {
@@ -37,10 +37,10 @@ test("an alias is refused, whether its anchor is there or not", () => {
 });
 
 test("an unknown field is answered with the nearest, and the rest of the entry is still checked", () => {
-  const forum = makeForum();
-  forum.edit(files.claims, "        addressees: [developer]", "        adressees: [developer]");
-  forum.edit(files.claims, "phrase: 应当暂停训练", "phrase: 应当暂停一切");
-  const loaded = forum.checkWithTranscript();
+  const dataset = makeDataset();
+  dataset.edit(files.claims, "        addressees: [developer]", "        adressees: [developer]");
+  dataset.edit(files.claims, "phrase: 应当暂停训练", "phrase: 应当暂停一切");
+  const loaded = dataset.checkWithTranscript();
   expect(problemsOf(loaded, "key-unknown")[0]?.message.en).toBe("“adressees” is no field here. Did you mean “addressees”?");
   expect(problemsOf(loaded, "phrase-missing")).toHaveLength(1);
 });
@@ -62,11 +62,11 @@ test("an id __proto__ is refused", () => {
 });
 
 test("an id “constructor” is an id like any other", () => {
-  const forum = makeForum();
-  forum.edit(files.ideas, "- id: disinformation", "- id: constructor");
-  forum.write(files.claims, forum.read(files.claims).replaceAll("to: disinformation", "to: constructor"));
-  forum.edit(files.layout, "disinformation 20 0", "constructor 20 0");
-  const loaded = forum.checkWithTranscript();
+  const dataset = makeDataset();
+  dataset.edit(files.ideas, "- id: disinformation", "- id: constructor");
+  dataset.write(files.claims, dataset.read(files.claims).replaceAll("to: disinformation", "to: constructor"));
+  dataset.edit(files.layout, "disinformation 20 0", "constructor 20 0");
+  const loaded = dataset.checkWithTranscript();
   expect(loaded.problems).toEqual([]);
   expect(loaded.graph?.nodes.find((node) => node.id === "constructor")?.x).toBe(20);
 });
@@ -106,7 +106,7 @@ test("a node that cannot be read is one problem, not one for each claim that nam
 });
 
 test("without any file in a folder the gate says so", () => {
-  const forum = makeForum();
-  forum.write(files.source, "");
-  expect(forum.check().problems.map((problem) => problem.code)).toContain("file-empty");
+  const dataset = makeDataset();
+  dataset.write(files.source, "");
+  expect(dataset.check().problems.map((problem) => problem.code)).toContain("file-empty");
 });

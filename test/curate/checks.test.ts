@@ -1,11 +1,11 @@
-/** Each check once with a forum that breaks it; `sound.test.ts` has the forum that breaks none. */
+/** Each check once with a dataset that breaks it; `sound.test.ts` has the dataset that breaks none. */
 import { expect, test } from "vitest";
-import { type Forum, files, makeForum, problemsOf } from "./made-dataset.ts";
+import { files, type MadeDataset, makeDataset, problemsOf } from "./made-dataset.ts";
 
 interface Case {
   readonly code: Parameters<typeof problemsOf>[1];
   readonly when: string;
-  readonly spoil: (forum: Forum) => void;
+  readonly spoil: (dataset: MadeDataset) => void;
   /** What the English message says. */
   readonly says: string;
   readonly at?: { readonly file: string; readonly line?: number; readonly column?: number };
@@ -14,8 +14,8 @@ interface Case {
 
 const edit =
   (file: string, before: string, after: string) =>
-  (forum: Forum): void =>
-    forum.edit(file, before, after);
+  (dataset: MadeDataset): void =>
+    dataset.edit(file, before, after);
 
 const cases: readonly Case[] = [
   {
@@ -303,9 +303,9 @@ const cases: readonly Case[] = [
 ];
 
 test.each(cases)("$code, when $when", ({ code, spoil, says, at = {}, severity = "error" }) => {
-  const forum = makeForum();
-  spoil(forum);
-  const loaded = forum.checkWithTranscript();
+  const dataset = makeDataset();
+  spoil(dataset);
+  const loaded = dataset.checkWithTranscript();
   const found = problemsOf(loaded, code);
   expect(found, loaded.problems.map((problem) => `${problem.code} ${problem.message.en}`).join("\n")).not.toHaveLength(0);
   expect(found.map((problem) => problem.message.en).join("\n")).toContain(says);
@@ -315,40 +315,40 @@ test.each(cases)("$code, when $when", ({ code, spoil, says, at = {}, severity = 
 });
 
 test("a mapping that only the curator can make is never called stated", () => {
-  const forum = makeForum();
-  forum.write(
+  const dataset = makeDataset();
+  dataset.write(
     "graph-data/nodes/category.yaml",
     "type: category\nnodes:\n  - id: place-one\n    name: { en: Place one, zh: 第一处 }\n    summary: { en: One., zh: 一。 }\n",
   );
-  forum.edit(files.claims, "relation: warns-of\n        to: disinformation", "relation: maps-to\n        to: place-one");
-  forum.edit(files.claims, "from: ada\n        relation: maps-to", "from: disinformation\n        relation: maps-to");
-  expect(problemsOf(forum.checkWithTranscript(), "standing-always")[0]?.message.en).toContain("always inferred");
+  dataset.edit(files.claims, "relation: warns-of\n        to: disinformation", "relation: maps-to\n        to: place-one");
+  dataset.edit(files.claims, "from: ada\n        relation: maps-to", "from: disinformation\n        relation: maps-to");
+  expect(problemsOf(dataset.checkWithTranscript(), "standing-always")[0]?.message.en).toContain("always inferred");
 });
 
 test("turns of a session that are out of the text's order are named", () => {
-  const forum = makeForum();
-  forum.edit(files.source, "at: 2,", "at: 3,");
-  forum.edit(files.source, "at: { line: 3, phrase: 我来问一句 }", "at: { line: 2, phrase: 我认为应当 }");
-  expect(problemsOf(forum.checkWithTranscript(), "turn-order")[0]?.message.en).toContain("begins before “ada” (line 3)");
+  const dataset = makeDataset();
+  dataset.edit(files.source, "at: 2,", "at: 3,");
+  dataset.edit(files.source, "at: { line: 3, phrase: 我来问一句 }", "at: { line: 2, phrase: 我认为应当 }");
+  expect(problemsOf(dataset.checkWithTranscript(), "turn-order")[0]?.message.en).toContain("begins before “ada” (line 3)");
 });
 
 test("claims under another session's turn are named", () => {
-  const forum = makeForum();
+  const dataset = makeDataset();
   const session = "  - id: other-talk\n    name: { en: Other, zh: 其他 }\n    summary: { en: Other., zh: 其他。 }\n    turns:\n";
-  forum.edit(files.source, "      - id: host-2", `${session}      - id: host-2`);
-  forum.edit(files.claims, "turn: host-1", "turn: host-2");
-  expect(problemsOf(forum.checkWithTranscript(), "turn-session")).toMatchObject([{ file: files.claims, line: 5 }]);
+  dataset.edit(files.source, "      - id: host-2", `${session}      - id: host-2`);
+  dataset.edit(files.claims, "turn: host-1", "turn: host-2");
+  expect(problemsOf(dataset.checkWithTranscript(), "turn-session")).toMatchObject([{ file: files.claims, line: 5 }]);
 });
 
 test("an institution that any claim joins the speaker to may be the subject of what the speaker states", () => {
-  const forum = makeForum();
-  forum.edit(files.claims, "from: ada\n        relation: warns-of", "from: house-of-tests\n        relation: warns-of");
-  expect(forum.checkWithTranscript().problems).toEqual([]);
+  const dataset = makeDataset();
+  dataset.edit(files.claims, "from: ada\n        relation: warns-of", "from: house-of-tests\n        relation: warns-of");
+  expect(dataset.checkWithTranscript().problems).toEqual([]);
 });
 
 test("an English text may quote a Han term that it declares", () => {
-  const forum = makeForum();
-  forum.edit(files.claims, "Ada fears disinformation.", "Ada fears 虚假信息.");
-  forum.edit(files.claims, "      - id: ada-03", "      - id: ada-03\n        terms: [虚假信息]");
-  expect(forum.checkWithTranscript().problems).toEqual([]);
+  const dataset = makeDataset();
+  dataset.edit(files.claims, "Ada fears disinformation.", "Ada fears 虚假信息.");
+  dataset.edit(files.claims, "      - id: ada-03", "      - id: ada-03\n        terms: [虚假信息]");
+  expect(dataset.checkWithTranscript().problems).toEqual([]);
 });

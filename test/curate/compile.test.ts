@@ -6,12 +6,12 @@ import { readingOf } from "../../src/curate/pinyin.ts";
 import { placeAll } from "../../src/curate/read-layout.ts";
 import { serialise } from "../../src/curate/serialise.ts";
 import type { BuiltClaim, BuiltGraph } from "../../src/model/built.ts";
-import { type Forum, files, makeForum } from "./made-dataset.ts";
+import { files, type MadeDataset, makeDataset } from "./made-dataset.ts";
 
-const built = (spoil: (forum: Forum) => void = () => {}): BuiltGraph => {
-  const forum = makeForum();
-  spoil(forum);
-  const { graph, problems } = forum.checkWithTranscript();
+const built = (spoil: (dataset: MadeDataset) => void = () => {}): BuiltGraph => {
+  const dataset = makeDataset();
+  spoil(dataset);
+  const { graph, problems } = dataset.checkWithTranscript();
   if (!graph) throw new Error(problems.map((problem) => problem.message.en).join("\n"));
   return graph;
 };
@@ -56,8 +56,12 @@ test("who spoke in a session and who only hosted it is compiled from the turns",
 });
 
 test("a speaker who is only inferred to speak is inferred to have spoken there", () => {
-  const graph = built((forum) =>
-    forum.edit(files.source, "kind: speech, basis: introduced,", "kind: speech, basis: inferred, why: { en: By content., zh: 据内容。 },"),
+  const graph = built((dataset) =>
+    dataset.edit(
+      files.source,
+      "kind: speech, basis: introduced,",
+      "kind: speech, basis: inferred, why: { en: By content., zh: 据内容。 },",
+    ),
   );
   expect(claim(graph, "spoke-in.ada.ada-talk")).toMatchObject({ standing: "inferred", why: { en: "By content." } });
 });
@@ -88,8 +92,8 @@ test("a node has its label, its reading, its aliases and its place", () => {
 });
 
 test("a former id in a claim leads to the node that it is now", () => {
-  const graph = built((forum) =>
-    forum.edit(files.claims, "from: ada\n        relation: warns-of", "from: ada-old\n        relation: warns-of"),
+  const graph = built((dataset) =>
+    dataset.edit(files.claims, "from: ada\n        relation: warns-of", "from: ada-old\n        relation: warns-of"),
   );
   expect(claim(graph, "ada-03")?.from).toBe("ada");
 });
@@ -99,19 +103,19 @@ test("a surname is read as a surname, Latin letters are left out, and a written 
   expect(readingOf("person", name("曾某"), name("曾某"))).toBe("zeng mou");
   expect(readingOf("risk", name("AI 虚假信息"), name("假话"))).toBe("xu jia xin xi jia hua");
   expect(readingOf("risk", name("绿"), name("绿"))).toBe("lv");
-  const graph = built((forum) => forum.edit(files.ideas, "    summary:", "    pinyin: xu jia\n    summary:"));
+  const graph = built((dataset) => dataset.edit(files.ideas, "    summary:", "    pinyin: xu jia\n    summary:"));
   expect(graph.nodes.find((node) => node.id === "disinformation")?.pinyin).toBe("xu jia");
 });
 
 test("same files, same bytes, whatever order the files have their entries and keys in", () => {
   const before = serialise(built());
-  const shuffled = built((forum) => {
-    forum.edit(files.claims, "        from: ada\n        relation: warns-of\n", "        relation: warns-of\n        from: ada\n");
-    forum.write(
+  const shuffled = built((dataset) => {
+    dataset.edit(files.claims, "        from: ada\n        relation: warns-of\n", "        relation: warns-of\n        from: ada\n");
+    dataset.write(
       "graph-data/nodes/a-person.yaml",
       "type: person\nnodes:\n  - id: grace\n    identity: likely\n    summary: { zh: 主持人。, en: The host. }\n    name: { en: Grace Sample, zh: 格蕾丝 }\n",
     );
-    forum.write(files.people, forum.read(files.people).split("  - id: grace")[0] ?? "");
+    dataset.write(files.people, dataset.read(files.people).split("  - id: grace")[0] ?? "");
   });
   expect(serialise(shuffled)).toBe(before);
   expect(JSON.parse(before)).toEqual(built());
@@ -146,12 +150,12 @@ test("every node has a place of its own, known places stay, and the order of the
 });
 
 test("without a layout the graph can be drawn all the same", () => {
-  const graph = built((forum) => forum.write(files.layout, ""));
+  const graph = built((dataset) => dataset.write(files.layout, ""));
   expect(graph.nodes.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
 });
 
 test("a layout that cannot be read is an error at its line", () => {
-  const forum = makeForum();
-  forum.edit(files.layout, "grace 30 0", "grace 30");
-  expect(forum.checkWithTranscript().problems).toMatchObject([{ code: "layout-broken", file: files.layout, line: 4 }]);
+  const dataset = makeDataset();
+  dataset.edit(files.layout, "grace 30 0", "grace 30");
+  expect(dataset.checkWithTranscript().problems).toMatchObject([{ code: "layout-broken", file: files.layout, line: 4 }]);
 });

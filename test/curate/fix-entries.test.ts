@@ -4,49 +4,50 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { fixClaims, fixNodes, highestNumber } from "../../src/curate/fix-entries.ts";
 import { commit, type } from "../cli/typed.ts";
-import { type Forum, files, makeForum } from "./made-dataset.ts";
+import { files, type MadeDataset, makeDataset } from "./made-dataset.ts";
 
-const loseId = (forum: Forum, id: string): void => forum.edit(files.claims, `- id: ${id}\n        from`, "- from");
-const idsIn = (forum: Forum): readonly string[] => [...forum.read(files.claims).matchAll(/- id: (\S+)/g)].map(([, id]) => id as string);
+const loseId = (dataset: MadeDataset, id: string): void => dataset.edit(files.claims, `- id: ${id}\n        from`, "- from");
+const idsIn = (dataset: MadeDataset): readonly string[] =>
+  [...dataset.read(files.claims).matchAll(/- id: (\S+)/g)].map(([, id]) => id as string);
 
 describe("a claim without an id", () => {
   test("gets the next number of its talk, and the gate takes it", async () => {
-    const forum = makeForum();
-    loseId(forum, "ada-02");
-    const { status, out } = await type(forum, "check", "--fix");
+    const dataset = makeDataset();
+    loseId(dataset, "ada-02");
+    const { status, out } = await type(dataset, "check", "--fix");
     expect(out).toContain(`${files.claims}: gave ada-06`);
-    expect(idsIn(forum)).toEqual(["ada-01", "ada-06", "ada-03", "ada-04", "ada-05"]);
+    expect(idsIn(dataset)).toEqual(["ada-01", "ada-06", "ada-03", "ada-04", "ada-05"]);
     expect(status).toBe(0);
   });
 
   test("never gets the number of a claim that only the list of verified ones remembers", async () => {
-    const forum = makeForum();
-    forum.write(files.verified, "ada-11 0123456789abcdef\n");
-    loseId(forum, "ada-03");
-    const { fixed } = JSON.parse((await type(forum, "check", "--fix", "--format", "json")).out);
+    const dataset = makeDataset();
+    dataset.write(files.verified, "ada-11 0123456789abcdef\n");
+    loseId(dataset, "ada-03");
+    const { fixed } = JSON.parse((await type(dataset, "check", "--fix", "--format", "json")).out);
     expect(fixed).toEqual([{ file: files.claims, ids: ["ada-12"], isReordered: false }]);
   });
 
   test("nor of one that only an earlier version in git had; where there is no git, that is said", async () => {
-    const forum = makeForum();
-    forum.edit(files.claims, "ada-05", "ada-27");
-    commit(forum);
-    forum.edit(files.claims, "ada-27", "ada-05");
-    commit(forum);
-    loseId(forum, "ada-03");
-    const { out } = await type(forum, "check", "--fix");
+    const dataset = makeDataset();
+    dataset.edit(files.claims, "ada-05", "ada-27");
+    commit(dataset);
+    dataset.edit(files.claims, "ada-27", "ada-05");
+    commit(dataset);
+    loseId(dataset, "ada-03");
+    const { out } = await type(dataset, "check", "--fix");
     expect(out).toContain("gave ada-28");
     expect(out).not.toContain("no git history");
-    const bare = makeForum();
+    const bare = makeDataset();
     loseId(bare, "ada-03");
     expect((await type(bare, "check", "--fix")).out).toContain("no git history");
   });
 
   test("gets ids like those of its neighbours, where these begin with the session", async () => {
-    const forum = makeForum();
-    forum.write(files.claims, forum.read(files.claims).replace(/id: ada-0/g, "id: ada-talk-0"));
-    loseId(forum, "ada-talk-03");
-    expect((await type(forum, "check", "--fix")).out).toContain("gave ada-talk-06");
+    const dataset = makeDataset();
+    dataset.write(files.claims, dataset.read(files.claims).replace(/id: ada-0/g, "id: ada-talk-0"));
+    loseId(dataset, "ada-talk-03");
+    expect((await type(dataset, "check", "--fix")).out).toContain("gave ada-talk-06");
   });
 
   test("is found however it is written, and comments stay where they are", () => {
@@ -145,13 +146,13 @@ nodes:
   });
 
   test("turns stand in the order of the source, and a file that is in order is not written", async () => {
-    const forum = makeForum();
-    const before = forum.read(files.claims);
+    const dataset = makeDataset();
+    const before = dataset.read(files.claims);
     const [head = "", first = "", second = "", rest = ""] = before.split(/(?= {2}- turn:)|(?=^claims:)/m);
-    forum.write(files.claims, head + second + first + rest);
-    expect((await type(forum, "check", "--fix")).out).toContain(`${files.claims}: put in order`);
-    expect(forum.read(files.claims)).toBe(before);
-    expect((await type(forum, "check", "--fix")).out).not.toContain("put in order");
+    dataset.write(files.claims, head + second + first + rest);
+    expect((await type(dataset, "check", "--fix")).out).toContain(`${files.claims}: put in order`);
+    expect(dataset.read(files.claims)).toBe(before);
+    expect((await type(dataset, "check", "--fix")).out).not.toContain("put in order");
   });
 });
 

@@ -11,12 +11,12 @@ import {
   type SourceHead,
   withNewIds,
 } from "../../src/curate/graph-diff.ts";
-import { readForum } from "../../src/curate/read-dataset.ts";
+import { readDataset } from "../../src/curate/read-dataset.ts";
 import { serialise } from "../../src/curate/serialise.ts";
 import type { BuiltGraph, BuiltSource, BuiltTurn, NodeId } from "../../src/model/built.ts";
 import { type TinyClaim, type TinyNode, tinyBuilt } from "../graph/tiny.ts";
 import { forum } from "../real-graph.ts";
-import { files, makeForum } from "./made-dataset.ts";
+import { files, makeDataset } from "./made-dataset.ts";
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
@@ -122,14 +122,14 @@ test("of the real graph too, with a node renamed, a claim gone, and its places m
 });
 
 test("a graph does not differ from itself, nor from the same files with their keys in another order", () => {
-  const made = makeForum();
-  const before = compile(readForum(made.root).forum);
+  const made = makeDataset();
+  const before = compile(readDataset(made.root).dataset);
   made.edit(
     files.claims,
     "{ en: Ada fears disinformation., zh: 艾达担心虚假信息。 }",
     "{ zh: 艾达担心虚假信息。, en: Ada fears disinformation. }",
   );
-  const diff = diffOf(before, compile(readForum(made.root).forum));
+  const diff = diffOf(before, compile(readDataset(made.root).dataset));
   const { sources, turns, nodes: inNodes, claims: inClaims } = diff;
   for (const list of [sources, turns, inNodes, inClaims].flatMap((part) => Object.values(part))) expect(list).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** A small forum of made-up people, written to a folder of its own, to be spoilt in one place by each test. */
+/** A small dataset of made-up people, written to a folder of its own, to be spoilt in one place by each test. */
 import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -150,7 +150,7 @@ pause 60 0
 `,
 };
 
-export interface Forum {
+export interface MadeDataset {
   readonly root: string;
   /** The transcript's path; it lies outside the root, as a curator's does. */
   readonly transcript: string;
@@ -162,9 +162,9 @@ export interface Forum {
   checkWithTranscript(): Loaded;
 }
 
-/** Writes the sound forum; the folder goes when the test is over. */
-export function makeForum(): Forum {
-  const folder = mkdtempSync(join(tmpdir(), "forum-"));
+/** Writes the sound dataset; the folder goes when the test is over. */
+export function makeDataset(): MadeDataset {
+  const folder = mkdtempSync(join(tmpdir(), "dataset-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const root = join(folder, "project");
   const write = (file: string, text: string): void => {

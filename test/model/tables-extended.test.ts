@@ -17,7 +17,7 @@ vi.mock("../../src/model/relations.ts", async (original) => {
 
 const { jsonSchemas } = await import("../../src/model/schema.ts");
 const { statsOf } = await import("../../src/curate/graph-stats.ts");
-const { files, makeForum, problemsOf } = await import("../curate/made-dataset.ts");
+const { files, makeDataset, problemsOf } = await import("../curate/made-dataset.ts");
 const { claimsGrouped } = await import("../../src/graph/claims-by-relation.ts");
 const { conceptGraph } = await import("../../src/graph/concept-graph.ts");
 const { legendOf } = await import("../../src/scene/legend-entries.ts");
@@ -26,19 +26,19 @@ const { formatAddress, idsOf, parseAddress } = await import("../../src/view/addr
 const { shownOf, withoutWaiting } = await import("../../src/view/filters.ts");
 const { initialView, update } = await import("../../src/view/update.ts");
 
-function rainyForum() {
-  const forum = makeForum();
-  forum.write(
+function rainyDataset() {
+  const dataset = makeDataset();
+  dataset.write(
     "graph-data/nodes/weather.yaml",
     'type: weather\nnodes:\n  - id: storm\n    name: { en: Storm, zh: 暴雨 }\n    summary: { en: Wind., zh: 有风。 }\n    date: "2024-01"\n',
   );
-  forum.edit(files.claims, "from: pause\n    relation: mitigates", 'from: storm\n    asOf: "2024-01-02"\n    relation: rains-on');
-  forum.edit(files.layout, "pause 60 0\n", "pause 60 0\nstorm 70 0\n");
-  return forum;
+  dataset.edit(files.claims, "from: pause\n    relation: mitigates", 'from: storm\n    asOf: "2024-01-02"\n    relation: rains-on');
+  dataset.edit(files.layout, "pause 60 0\n", "pause 60 0\nstorm 70 0\n");
+  return dataset;
 }
 
 test("the gate takes them and the compiler compiles them", () => {
-  const { problems, graph } = rainyForum().checkWithTranscript();
+  const { problems, graph } = rainyDataset().checkWithTranscript();
   expect(problems).toEqual([]);
   expect(graph?.nodes.find((node) => node.id === "storm")).toMatchObject({ type: "weather", date: "2024-01", x: 70 });
   expect(graph?.claims.find((claim) => claim.id === "ada-05")).toMatchObject({ relation: "rains-on", from: "storm", asOf: "2024-01-02" });
@@ -46,10 +46,10 @@ test("the gate takes them and the compiler compiles them", () => {
 });
 
 test("the gate holds them to what their entries say", () => {
-  const forum = rainyForum();
-  forum.edit(files.claims, "to: disinformation\n    standing", "to: pause\n    standing");
-  forum.edit("graph-data/nodes/weather.yaml", "    date:", "    country: CN\n    date:");
-  const loaded = forum.checkWithTranscript();
+  const dataset = rainyDataset();
+  dataset.edit(files.claims, "to: disinformation\n    standing", "to: pause\n    standing");
+  dataset.edit("graph-data/nodes/weather.yaml", "    date:", "    country: CN\n    date:");
+  const loaded = dataset.checkWithTranscript();
   expect(problemsOf(loaded, "relation-joins")[0]?.message.en).toContain("“rains-on” joins weather to risk");
   expect(problemsOf(loaded, "node-field")[0]?.message.en).toContain("What is a weather has no “country”");
 });
@@ -64,8 +64,8 @@ describe("in the page", () => {
   const view = initialView("en");
   const edge = "storm~rains-on~disinformation" as EdgeId;
   const rainyGraph = () => {
-    const { graph: built } = rainyForum().checkWithTranscript();
-    if (!built) throw new Error("The forum has to compile.");
+    const { graph: built } = rainyDataset().checkWithTranscript();
+    if (!built) throw new Error("The dataset has to compile.");
     return conceptGraph(built);
   };
 

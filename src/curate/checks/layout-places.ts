@@ -1,6 +1,6 @@
 import { byText } from "../../graph/concept-graph.ts";
 import type { Finding } from "../../language/findings.ts";
-import type { Forum } from "../dataset.ts";
+import type { Dataset } from "../dataset.ts";
 import { layoutFile } from "../read-dataset.ts";
 import { readLayout } from "../read-layout.ts";
 
@@ -8,13 +8,13 @@ import { readLayout } from "../read-layout.ts";
 const named = 5;
 
 /** The layout can be read, and every node has its place in the drawing. */
-export function* layoutPlaces(forum: Forum): Iterable<Finding> {
-  const { places, fault } = readLayout(forum.layout);
+export function* layoutPlaces(dataset: Dataset): Iterable<Finding> {
+  const { places, fault } = readLayout(dataset.layout);
   if (fault) {
     yield { code: "layout-broken", place: { file: layoutFile, line: fault.line, column: 1 } };
     return;
   }
-  const missing = [...forum.byId.keys()].filter((id) => !places.has(id)).sort(byText);
+  const missing = [...dataset.byId.keys()].filter((id) => !places.has(id)).sort(byText);
   const place = { file: layoutFile, line: 1, column: 1 };
   if (missing.length > 0) yield { code: "place-missing", place, ids: missing.slice(0, named), more: Math.max(0, missing.length - named) };
 }

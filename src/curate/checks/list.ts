@@ -1,6 +1,6 @@
 /** The gate's table of contents: what is asked of the curated files, one file a check. */
 import type { Finding } from "../../language/findings.ts";
-import type { Forum } from "../dataset.ts";
+import type { Dataset } from "../dataset.ts";
 import type { Passages } from "../passages.ts";
 import { hearings } from "./alias-lines.ts";
 import { claimIds } from "./claim-ids.ts";
@@ -24,10 +24,10 @@ import { turnStarts } from "./turn-starts.ts";
 import { turnOrder, turnSpeakers } from "./turns.ts";
 import { uniqueIds } from "./unique-ids.ts";
 
-export type Check = (forum: Forum) => Iterable<Finding>;
+export type Check = (dataset: Dataset) => Iterable<Finding>;
 
 /** A check that reads the transcript. */
-export type TranscriptCheck = (forum: Forum, passages: Passages) => Iterable<Finding>;
+export type TranscriptCheck = (dataset: Dataset, passages: Passages) => Iterable<Finding>;
 
 /** Asked always, after each file was held against its schema. */
 export const checks: readonly Check[] = [

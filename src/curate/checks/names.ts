@@ -1,5 +1,5 @@
 import type { Finding } from "../../language/findings.ts";
-import type { CuratedNode, Forum } from "../dataset.ts";
+import type { CuratedNode, Dataset } from "../dataset.ts";
 
 const plain = (text: string): string =>
   text
@@ -24,24 +24,24 @@ const gist = (text: string): string => {
 };
 
 /** No two nodes of a type have one name; names that read alike are pointed out. */
-export function* names(forum: Forum): Iterable<Finding> {
+export function* names(dataset: Dataset): Iterable<Finding> {
   const exact = new Map<string, CuratedNode>();
   const alike = new Map<string, CuratedNode>();
   const told = new Set<string>();
-  for (const node of forum.allNodes) {
-    if (forum.byId.get(node.id) !== node) continue;
+  for (const node of dataset.allNodes) {
+    if (dataset.byId.get(node.id) !== node) continue;
     for (const language of ["en", "zh"] as const) {
       const name = node.entry.name[language];
-      const place = forum.placeOf(node.entry.name, language);
+      const place = dataset.placeOf(node.entry.name, language);
       const same = exact.get(`${node.type} ${plain(name)}`);
       const like = alike.get(`${node.type} ${gist(name)}`);
       const pair = (other: CuratedNode): string => `${other.id} ${node.id}`;
       if (same && same !== node && !told.has(pair(same))) {
         told.add(pair(same));
-        yield { code: "name-twice", place, name, other: same.id, first: forum.placeOf(same.entry.name, language) };
+        yield { code: "name-twice", place, name, other: same.id, first: dataset.placeOf(same.entry.name, language) };
       } else if (like && like !== node && !told.has(pair(like))) {
         told.add(pair(like));
-        const first = forum.placeOf(like.entry.name, language);
+        const first = dataset.placeOf(like.entry.name, language);
         yield { code: "name-alike", place, name, otherName: like.entry.name[language], other: like.id, first };
       }
       if (!same) exact.set(`${node.type} ${plain(name)}`, node);

@@ -1,19 +1,19 @@
 import type { Finding } from "../../language/findings.ts";
 import { relationIds } from "../../model/relations.ts";
-import type { Forum } from "../dataset.ts";
+import type { Dataset } from "../dataset.ts";
 import { entryOf, mayJoin } from "../relation-roles.ts";
 
 /** A relation joins only the types that its table entry says; those that are compiled are not written at all. */
-export function* relationJoins(forum: Forum): Iterable<Finding> {
-  for (const { entry } of forum.allClaims) {
+export function* relationJoins(dataset: Dataset): Iterable<Finding> {
+  for (const { entry } of dataset.allClaims) {
     const { relation } = entry;
-    const place = forum.placeOf(entry, "relation");
+    const place = dataset.placeOf(entry, "relation");
     if (entryOf(relation).compiled) {
       yield { code: "relation-compiled", place, relation };
       continue;
     }
-    const from = forum.findNode(entry.from);
-    const to = forum.findNode(entry.to);
+    const from = dataset.findNode(entry.from);
+    const to = dataset.findNode(entry.to);
     if (!from || !to || mayJoin(relation, from.type, to.type)) continue;
     yield {
       code: "relation-joins",

@@ -1,38 +1,38 @@
 import type { Finding } from "../../language/findings.ts";
 import type { Standing } from "../../model/standings.ts";
-import type { CuratedClaim, Forum } from "../dataset.ts";
+import type { CuratedClaim, Dataset } from "../dataset.ts";
 import { entryOf } from "../relation-roles.ts";
 
 /** What each standing asks for: a passage in a turn, a reason, or a reference. */
-const asks: Readonly<Record<Standing, (claim: CuratedClaim, forum: Forum) => Iterable<Finding>>> = {
+const asks: Readonly<Record<Standing, (claim: CuratedClaim, dataset: Dataset) => Iterable<Finding>>> = {
   stated: inTheRoom,
   reported: inTheRoom,
-  *inferred({ entry }, forum) {
-    if (!entry.why) yield { code: "standing-why", place: forum.placeOf(entry, "standing"), standing: entry.standing };
+  *inferred({ entry }, dataset) {
+    if (!entry.why) yield { code: "standing-why", place: dataset.placeOf(entry, "standing"), standing: entry.standing };
   },
-  *outside({ entry, turnId }, forum) {
+  *outside({ entry, turnId }, dataset) {
     const { standing } = entry;
-    const place = forum.placeOf(entry, "standing");
+    const place = dataset.placeOf(entry, "standing");
     if (!entry.reference) yield { code: "standing-reference", place, standing };
-    if (entry.locators?.length) yield { code: "standing-no-locators", place: forum.places.ofKey(entry, "locators"), standing };
+    if (entry.locators?.length) yield { code: "standing-no-locators", place: dataset.places.ofKey(entry, "locators"), standing };
     if (turnId !== undefined) yield { code: "standing-no-turn", place, standing };
   },
 };
 
-function* inTheRoom({ entry, turnId }: CuratedClaim, forum: Forum): Iterable<Finding> {
+function* inTheRoom({ entry, turnId }: CuratedClaim, dataset: Dataset): Iterable<Finding> {
   const { standing } = entry;
-  const place = forum.placeOf(entry, "standing");
+  const place = dataset.placeOf(entry, "standing");
   if (!entry.locators?.length) yield { code: "standing-locators", place, standing };
   if (turnId === undefined) yield { code: "standing-turn", place, standing };
 }
 
 /** Every claim has what its standing asks for, and no standing that its relation cannot have. */
-export function* standings(forum: Forum): Iterable<Finding> {
-  for (const claim of forum.allClaims) {
+export function* standings(dataset: Dataset): Iterable<Finding> {
+  for (const claim of dataset.allClaims) {
     const { relation, standing } = claim.entry;
-    yield* asks[standing](claim, forum);
+    yield* asks[standing](claim, dataset);
     const wanted = entryOf(relation).alwaysStands;
     if (wanted !== undefined && standing !== wanted)
-      yield { code: "standing-always", place: forum.placeOf(claim.entry, "standing"), relation, standing, wanted };
+      yield { code: "standing-always", place: dataset.placeOf(claim.entry, "standing"), relation, standing, wanted };
   }
 }

@@ -1,9 +1,9 @@
 import type { Finding } from "../../language/findings.ts";
-import type { Forum } from "../dataset.ts";
+import type { Dataset } from "../dataset.ts";
 import type { Passages } from "../passages.ts";
 
 /** A source says how many lines its transcript has. */
-export function* transcriptLines(forum: Forum, { source, transcript }: Passages): Iterable<Finding> {
+export function* transcriptLines(dataset: Dataset, { source, transcript }: Passages): Iterable<Finding> {
   const found = transcript.lines.length;
-  if (found !== source.lines) yield { code: "transcript-lines", place: forum.placeOf(source, "lines"), found, wanted: source.lines };
+  if (found !== source.lines) yield { code: "transcript-lines", place: dataset.placeOf(source, "lines"), found, wanted: source.lines };
 }
