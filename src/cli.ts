@@ -3,7 +3,7 @@ import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { ask } from "./commands/ask.ts";
 import { check } from "./commands/check.ts";
-import { type Asked, type Command, UsageError } from "./commands/command.ts";
+import { type Command, type CommandInput, UsageError } from "./commands/command.ts";
 import { coverage } from "./commands/coverage.ts";
 import { diff } from "./commands/diff.ts";
 import { find } from "./commands/find.ts";
@@ -20,7 +20,7 @@ import type { Bilingual } from "./model/bilingual.ts";
 
 const commands: Readonly<Record<string, Command>> = { check, layout, schema, stats, coverage, locate, find, show, diff, rename, ask };
 
-export type Surroundings = Pick<Asked, "root" | "environment" | "print"> & { readonly printError: (text: string) => void };
+export type Surroundings = Pick<CommandInput, "root" | "environment" | "print"> & { readonly printError: (text: string) => void };
 
 /**
  * Runs one command.

@@ -8,7 +8,7 @@ import type { Bilingual } from "../model/bilingual.ts";
 export class UsageError extends Error {}
 
 /** What the command line gives to a command. */
-export interface Asked {
+export interface CommandInput {
   /** The folder that holds `graph-data`. */
   readonly root: string;
   readonly format: "text" | "json";
@@ -26,11 +26,11 @@ export interface Command {
   /** Options that it takes beside those that all take. */
   readonly takes: readonly ("fresh" | "watch" | "fix" | "words")[];
   /** @returns the exit status: 0, or 1 where the data has errors */
-  readonly run: (asked: Asked) => number | Promise<number>;
+  readonly run: (input: CommandInput) => number | Promise<number>;
 }
 
-export function printJson(asked: Asked, value: unknown): void {
-  asked.print(JSON.stringify(value, null, 2));
+export function printJson(input: CommandInput, value: unknown): void {
+  input.print(JSON.stringify(value, null, 2));
 }
 
 /**
@@ -38,7 +38,7 @@ export function printJson(asked: Asked, value: unknown): void {
  *
  * @throws UsageError when one is named that cannot be read
  */
-export function findTranscript({ root, transcript, environment, language }: Asked): Transcript | undefined {
+export function findTranscript({ root, transcript, environment, language }: CommandInput): Transcript | undefined {
   const fallback = join(root, "transcript.txt");
   const path = findTranscriptPath(transcript, environment.TRANSCRIPT, { path: fallback, exists: existsSync(fallback) });
   if (path === undefined) return undefined;

@@ -5,12 +5,12 @@ import { diffWords } from "../language/curator-diff.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import type { Alias, BuiltSentence, Correction, Locator } from "../model/built.ts";
 
-export const locatorsInWords = (locators: readonly Pick<Locator, "line" | "phrase">[]): string =>
+export const formatLocators = (locators: readonly Pick<Locator, "line" | "phrase">[]): string =>
   locators.map(({ line, phrase }) => `[${line} “${phrase}”]`).join(" ");
 
 /** One line for a field that changed; one for each language where it has two. Of a list, what only one side has. */
-export function changeInWords({ field, before, after }: FieldChange, language: keyof Bilingual): readonly string[] {
-  const tell = (value: unknown): string => valueInWords(value, language);
+export function formatChange({ field, before, after }: FieldChange, language: keyof Bilingual): readonly string[] {
+  const tell = (value: unknown): string => formatValue(value, language);
   if (field === "sentences") {
     const [old, now] = [before, after].map((sentences) => countedIn((sentences ?? []) as readonly BuiltSentence[], language));
     return [`${field}: ${old} → ${now}`];
@@ -21,19 +21,19 @@ export function changeInWords({ field, before, after }: FieldChange, language: k
     const [old, now] = [before, after].map((list: readonly unknown[]) => list.map(tell)) as [string[], string[]];
     const [lost, won] = [old.filter((one) => !now.includes(one)), now.filter((one) => !old.includes(one))];
     const isSameSet = lost.length === 0 && won.length === 0;
-    return [`${field}: ${told(isSameSet ? old : lost, language)} → ${told(isSameSet ? now : won, language)}`];
+    return [`${field}: ${joined(isSameSet ? old : lost, language)} → ${joined(isSameSet ? now : won, language)}`];
   }
   return [`${field}: ${tell(before)} → ${tell(after)}`];
 }
 
-const told = (list: readonly string[], language: keyof Bilingual): string => list.join(", ") || diffWords[language].none;
+const joined = (list: readonly string[], language: keyof Bilingual): string => list.join(", ") || diffWords[language].none;
 
-function valueInWords(value: unknown, language: keyof Bilingual): string {
+function formatValue(value: unknown, language: keyof Bilingual): string {
   if (value === undefined) return diffWords[language].none;
   if (typeof value !== "object" || value === null) return String(value);
   if (Array.isArray(value))
-    return told(
-      value.map((one) => valueInWords(one, language)),
+    return joined(
+      value.map((one) => formatValue(one, language)),
       language,
     );
   if (isBilingual(value)) return `${value.en} / ${value.zh}`;
@@ -41,7 +41,7 @@ function valueInWords(value: unknown, language: keyof Bilingual): string {
     const { line, heard, meant } = value as Correction;
     return `[${line} “${heard}” → “${meant}”]`;
   }
-  if ("phrase" in value) return locatorsInWords([value as Locator]);
+  if ("phrase" in value) return formatLocators([value as Locator]);
   if ("lines" in value) {
     const { text, lines } = value as Alias;
     return `“${text}” (${lines.join(", ")})`;

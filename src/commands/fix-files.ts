@@ -7,7 +7,7 @@ import { claimsEverWritten } from "../curate/git-history.ts";
 import { readDataset } from "../curate/read-dataset.ts";
 import { turnsInTextOrder } from "../curate/turn-order.ts";
 import { curatorWords } from "../language/curator.ts";
-import type { Asked } from "./command.ts";
+import type { CommandInput } from "./command.ts";
 
 export interface FixedFile {
   readonly file: string;
@@ -23,7 +23,7 @@ const talkIn = (dataset: Dataset, path: string): string | undefined =>
  * Mends the curated files as far as that needs no judgement, and says what it did. A number that any claim of the talk ever had, in
  * these files, in the list of verified ones or in git, is not given again.
  */
-export function fixFiles({ root, format, language, print }: Asked): readonly FixedFile[] {
+export function fixFiles({ root, format, language, print }: CommandInput): readonly FixedFile[] {
   const { dataset } = readDataset(root);
   const done: FixedFile[] = [];
   const read = (path: string): string => readFileSync(join(root, path), "utf8");

@@ -15,26 +15,26 @@ import { type Command, printJson } from "./command.ts";
 /** Gives new nodes a place and says how far the others moved; or, fresh, lays all out anew. */
 export const layout: Command = {
   takes: ["fresh"],
-  run(asked) {
-    const { dataset } = readDataset(asked.root);
+  run(input) {
+    const { dataset } = readDataset(input.root);
     const known = readLayout(dataset.layout).places;
     const graph = conceptGraph(compile(dataset));
     const discs = graph.nodes.map(({ id, type }) => ({ id, radius: radiusOf(type, graph.claimsOf(id).length) }));
     const edges = graph.edges.map(({ from, to, claims }) => ({ from, to, weight: claims.length }));
-    // What is drawn only when it is asked for gets its place last, so that it leaves no holes there.
+    // What is drawn only when it is input for gets its place last, so that it leaves no holes there.
     const first = discs.filter((_, index) => nodeTypes[graph.nodes[index]?.type as NodeType].appears !== "when asked");
-    const laid = asked.isFresh ? settle({ nodes: first, edges, known, fresh: true }) : known;
+    const laid = input.isFresh ? settle({ nodes: first, edges, known, fresh: true }) : known;
     const places = settle({ nodes: discs, edges, known: laid });
-    mkdirSync(dirname(join(asked.root, layoutFile)), { recursive: true });
-    writeFileSync(join(asked.root, layoutFile), formatPositions(places));
+    mkdirSync(dirname(join(input.root, layoutFile)), { recursive: true });
+    writeFileSync(join(input.root, layoutFile), formatPositions(places));
     const moves = movesBetween(known, places);
     const newly = places.size - moves.held;
-    if (asked.format === "json") printJson(asked, { ...moves, placed: newly });
+    if (input.format === "json") printJson(input, { ...moves, placed: newly });
     else {
-      const words = curatorWords[asked.language];
-      if (moves.held > 0) asked.print(words.moved(moves.held, percent(moves.median), percent(moves.most)));
-      asked.print(words.placed(newly));
-      asked.print(words.wrote(layoutFile));
+      const words = curatorWords[input.language];
+      if (moves.held > 0) input.print(words.moved(moves.held, percent(moves.median), percent(moves.most)));
+      input.print(words.placed(newly));
+      input.print(words.wrote(layoutFile));
     }
     return 0;
   },

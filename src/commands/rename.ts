@@ -1,44 +1,44 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Dataset } from "../curate/dataset.ts";
-import { problemLine, problemOf } from "../curate/load-graph.ts";
+import { formatProblem, toProblem } from "../curate/load-graph.ts";
 import { findNearest } from "../curate/nearest.ts";
 import { layoutFile, readDataset } from "../curate/read-dataset.ts";
-import { renamedIn, renamedInLayout } from "../curate/rename-id.ts";
+import { renameIn, renameInLayout } from "../curate/rename-id.ts";
 import { curatorWords } from "../language/curator.ts";
 import type { FileKind } from "../model/schema.ts";
-import { type Asked, type Command, printJson, UsageError } from "./command.ts";
+import { type Command, type CommandInput, printJson, UsageError } from "./command.ts";
 
 /** Renames a node: an id never changes silently, so the old one is kept among the former ones and goes on to resolve. */
 export const rename: Command = {
   takes: ["words"],
-  run(asked) {
-    const words = curatorWords[asked.language];
-    const [from = "", to = ""] = asked.words;
-    if (asked.words.length !== 2) throw new UsageError(words.needsTwoIds);
-    const { dataset, findings } = readDataset(asked.root);
+  run(input) {
+    const words = curatorWords[input.language];
+    const [from = "", to = ""] = input.words;
+    if (input.words.length !== 2) throw new UsageError(words.needsTwoIds);
+    const { dataset, findings } = readDataset(input.root);
     if (findings.length > 0) {
-      for (const finding of findings) asked.print(problemLine(problemOf(finding), asked.language));
-      asked.print(words.mendFirst);
+      for (const finding of findings) input.print(formatProblem(toProblem(finding), input.language));
+      input.print(words.mendFirst);
       return 1;
     }
-    refuse(dataset, asked);
+    assertIdIsFree(dataset, input);
     const changed = filesOf(dataset).flatMap(({ path, kind }) => {
-      const renamed = renamedIn(kind, readFileSync(join(asked.root, path), "utf8"), from, to);
+      const renamed = renameIn(kind, readFileSync(join(input.root, path), "utf8"), from, to);
       return renamed.mentions > 0 ? [{ path, ...renamed }] : [];
     });
-    for (const { path, text } of changed) writeFileSync(join(asked.root, path), text);
-    const layout = renamedInLayout(dataset.layout, from, to);
-    if (layout !== dataset.layout) writeFileSync(join(asked.root, layoutFile), layout);
+    for (const { path, text } of changed) writeFileSync(join(input.root, path), text);
+    const layout = renameInLayout(dataset.layout, from, to);
+    if (layout !== dataset.layout) writeFileSync(join(input.root, layoutFile), layout);
     const mentions = changed.reduce((sum, file) => sum + file.mentions, 0);
-    if (asked.format === "json") printJson(asked, { from, to, mentions, files: changed.map(({ path }) => path) });
-    else asked.print(words.renamed(from, to, mentions, changed.length));
+    if (input.format === "json") printJson(input, { from, to, mentions, files: changed.map(({ path }) => path) });
+    else input.print(words.renamed(from, to, mentions, changed.length));
     return 0;
   },
 };
 
 /** @throws UsageError where there is no such node, or the new id is no id, or another node's */
-function refuse(dataset: Dataset, { words: [from = "", to = ""], language }: Asked): void {
+function assertIdIsFree(dataset: Dataset, { words: [from = "", to = ""], language }: CommandInput): void {
   const words = curatorWords[language];
   const node = dataset.byId.get(from);
   if (!node) throw new UsageError(words.unknownId(from, dataset.byFormerId.get(from)?.id ?? findNearest(from, dataset.byId.keys())));

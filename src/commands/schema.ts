@@ -16,12 +16,12 @@ export const schemaFiles = (): ReadonlyMap<string, string> =>
 /** Writes the JSON Schemas for editors. */
 export const schema: Command = {
   takes: [],
-  run(asked) {
-    if (asked.format === "json") printJson(asked, jsonSchemas());
+  run(input) {
+    if (input.format === "json") printJson(input, jsonSchemas());
     for (const [path, text] of schemaFiles()) {
-      mkdirSync(join(asked.root, "graph-data/schema"), { recursive: true });
-      writeFileSync(join(asked.root, path), text);
-      if (asked.format === "text") asked.print(curatorWords[asked.language].wrote(path));
+      mkdirSync(join(input.root, "graph-data/schema"), { recursive: true });
+      writeFileSync(join(input.root, path), text);
+      if (input.format === "text") input.print(curatorWords[input.language].wrote(path));
     }
     return 0;
   },

@@ -16,10 +16,10 @@ import type {
 } from "../model/built.ts";
 import type { SourceFile } from "../model/schema.ts";
 import { claimFieldIds, nodeFieldIds } from "../model/schema.ts";
-import { compileTurns, lowerOf } from "./compile-turns.ts";
+import { compileTurns, lowerConfidence } from "./compile-turns.ts";
 import { parseCoverage } from "./coverage-file.ts";
 import type { CuratedClaim, CuratedNode, CuratedTurn, Dataset } from "./dataset.ts";
-import { readingOf } from "./pinyin.ts";
+import { pinyinOf } from "./pinyin.ts";
 import { placeAll, readLayout } from "./read-layout.ts";
 import { turnsInTextOrder } from "./turn-order.ts";
 
@@ -94,7 +94,7 @@ function compileNode({ id, type, entry }: CuratedNode, dataset: Dataset, { x, y 
     summary: entry.summary,
     aliases: (entry.aliases ?? []).map((alias) => ({ text: alias.text, lines: alias.lines as SourceLine[] })),
     formerIds: (entry.formerIds ?? []) as NodeId[],
-    pinyin: entry.pinyin ?? readingOf(type, entry.name, label),
+    pinyin: entry.pinyin ?? pinyinOf(type, entry.name, label),
     ...(entry.nameBasis ? { nameBasis: entry.nameBasis } : {}),
     ...(entry.note ? { note: entry.note } : {}),
     ...(entry.identifiers ? { identifiers: entry.identifiers as Readonly<Record<string, string>> } : {}),
@@ -124,7 +124,7 @@ function compileClaim({ entry, file, turn }: CuratedClaim, dataset: Dataset): Bu
     ...(turn ? { turn: turn.entry.id as TurnId } : {}),
     ...(speaker ? { speaker: speaker.id as NodeId } : {}),
     session: file.content.session as NodeId,
-    confidence: turn ? lowerOf(turn.entry.confidence, speaker?.entry.identity) : "certain",
+    confidence: turn ? lowerConfidence(turn.entry.confidence, speaker?.entry.identity) : "certain",
     ...(entry.why ? { why: entry.why } : {}),
     ...(entry.note ? { note: entry.note } : {}),
     ...(entry.reference ? { reference: entry.reference as NonNullable<BuiltClaim["reference"]> } : {}),

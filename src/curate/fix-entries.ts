@@ -10,7 +10,7 @@ export interface Fixed {
 
 /** A nodes file with its entries by id. */
 export function fixNodes(text: string): Fixed {
-  const ordered = inOrder(text, "nodes", (entry) => scalarAt(entry, "id"), byText);
+  const ordered = sortList(text, "nodes", (entry) => scalarAt(entry, "id"), byText);
   return { text: ordered, ids: [], isReordered: ordered !== text };
 }
 
@@ -22,12 +22,12 @@ export function fixNodes(text: string): Fixed {
  * @param turns ids of the source's turns, in the order of the text
  */
 export function fixClaims(text: string, { talk, highest, turns }: ClaimsContext): Fixed {
-  const { text: named, ids } = withIds(text, talk, highest);
+  const { text: named, ids } = addIds(text, talk, highest);
   const rank = (entry: YAMLMap): number | undefined => {
     const place = turns.indexOf(scalarAt(entry, "turn") ?? "");
     return place < 0 ? undefined : place;
   };
-  const ordered = inOrder(named, "turns", rank, (a, b) => a - b);
+  const ordered = sortList(named, "turns", rank, (a, b) => a - b);
   return { text: ordered, ids, isReordered: ordered !== named };
 }
 
@@ -45,7 +45,7 @@ export function highestNumber(text: string, talk: string): number {
   return highest;
 }
 
-function withIds(text: string, talk: string, highest: number): Pick<Fixed, "text" | "ids"> {
+function addIds(text: string, talk: string, highest: number): Pick<Fixed, "text" | "ids"> {
   const root = contentsOf(text);
   const lists = [root, ...mapsIn(root && listAt(root, "turns"))].map((entry) => entry && listAt(entry, "claims"));
   const ids: string[] = [];
@@ -71,7 +71,7 @@ function withIds(text: string, talk: string, highest: number): Pick<Fixed, "text
  * The same text with the entries of one of its lists in order, each with the comments and blank lines above it. A list that is not
  * written as a block, or in which an entry has no rank, is left as it is.
  */
-function inOrder<Rank>(
+function sortList<Rank>(
   text: string,
   key: string,
   rankOf: (entry: YAMLMap) => Rank | undefined,

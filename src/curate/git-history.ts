@@ -6,29 +6,29 @@ import { join } from "node:path";
 
 const folder = "graph-data";
 /** Bytes; the curated files of all revisions together are some megabytes. */
-const largest = 1 << 30;
+const maxBytes = 1 << 30;
 
 function git(root: string, ...words: readonly string[]): Buffer | undefined {
   try {
-    return execFileSync("git", ["-C", root, ...words], { stdio: ["ignore", "pipe", "ignore"], maxBuffer: largest });
+    return execFileSync("git", ["-C", root, ...words], { stdio: ["ignore", "pipe", "ignore"], maxBuffer: maxBytes });
   } catch {
     return undefined;
   }
 }
 
-const lineOf = (answer: Buffer | undefined): string | undefined => answer?.toString().trim() || undefined;
+const textOf = (answer: Buffer | undefined): string | undefined => answer?.toString().trim() || undefined;
 
 /** The commit that a branch, a tag, or `HEAD~3` names; undefined where git knows none. */
 export const findCommit = (root: string, revision: string): string | undefined =>
-  lineOf(git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`));
+  textOf(git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`));
 
 /** Where two revisions parted. */
-export const findFork = (root: string, one: string, other: string): string | undefined =>
-  lineOf(git(root, "merge-base", "--end-of-options", one, other));
+export const findMergeBase = (root: string, one: string, other: string): string | undefined =>
+  textOf(git(root, "merge-base", "--end-of-options", one, other));
 
 /** Branches and tags, to offer the nearest of them. */
 export const revisionNames = (root: string): readonly string[] =>
-  lineOf(git(root, "for-each-ref", "--format=%(refname:short)"))?.split("\n") ?? [];
+  textOf(git(root, "for-each-ref", "--format=%(refname:short)"))?.split("\n") ?? [];
 
 /**
  * Puts the curated files of a commit into a folder of their own for as long as a function looks at them.

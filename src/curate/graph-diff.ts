@@ -10,7 +10,7 @@ export interface FieldChange {
   readonly after: unknown;
 }
 
-export interface Changed {
+export interface ChangedEntry {
   readonly id: string;
   readonly fields: readonly FieldChange[];
 }
@@ -18,10 +18,10 @@ export interface Changed {
 export interface EntriesDiff<Entry> {
   readonly added: readonly Entry[];
   readonly removed: readonly Entry[];
-  readonly changed: readonly Changed[];
+  readonly changed: readonly ChangedEntry[];
 }
 
-export interface Renamed {
+export interface IdChange {
   readonly from: NodeId;
   readonly to: NodeId;
 }
@@ -34,14 +34,14 @@ export interface GraphDiff {
   readonly turns: EntriesDiff<BuiltTurn>;
   readonly nodes: EntriesDiff<BuiltNode> & {
     /** Nodes that took a new id and kept the old one among their former ids. */
-    readonly renamed: readonly Renamed[];
+    readonly renamed: readonly IdChange[];
     /** Nodes that went into another; they are among those removed too. */
-    readonly merged: readonly Renamed[];
+    readonly merged: readonly IdChange[];
   };
   /** Compared as if the nodes had had their new ids before. */
   readonly claims: EntriesDiff<BuiltClaim> & {
     /** Claims whose locators or turn are others than before. */
-    readonly evidence: readonly Changed[];
+    readonly evidence: readonly ChangedEntry[];
   };
 }
 
@@ -49,28 +49,28 @@ const evidence: ReadonlySet<string> = new Set(["locators", "turn"]);
 
 /** Compares two graphs. A claim whose ends took new ids has not changed. */
 export function diffOf(before: BuiltGraph, after: BuiltGraph): GraphDiff {
-  const { renamed, merged } = movedIds(before, after);
+  const { renamed, merged } = idChanges(before, after);
   const old = withNewIds(before, { renamed, merged });
-  const claims = compared(old.claims, after.claims);
+  const claims = diffEntries(old.claims, after.claims);
   return {
-    sources: compared(old.sources.map(headOf), after.sources.map(headOf)),
-    turns: compared(turnsOf(old), turnsOf(after)),
-    nodes: { ...compared(old.nodes, after.nodes), renamed, merged },
+    sources: diffEntries(old.sources.map(headOf), after.sources.map(headOf)),
+    turns: diffEntries(turnsOf(old), turnsOf(after)),
+    nodes: { ...diffEntries(old.nodes, after.nodes), renamed, merged },
     claims: {
       ...claims,
-      changed: filtered(claims.changed, (field) => !evidence.has(field)),
-      evidence: filtered(claims.changed, (field) => evidence.has(field)),
+      changed: onlyFields(claims.changed, (field) => !evidence.has(field)),
+      evidence: onlyFields(claims.changed, (field) => evidence.has(field)),
     },
   };
 }
 
-export type MovedIds = Pick<GraphDiff["nodes"], "renamed" | "merged">;
+export type IdChanges = Pick<GraphDiff["nodes"], "renamed" | "merged">;
 
-function movedIds(before: BuiltGraph, after: BuiltGraph): MovedIds {
+function idChanges(before: BuiltGraph, after: BuiltGraph): IdChanges {
   const old = new Set<string>(before.nodes.map(({ id }) => id));
   const now = new Set<string>(after.nodes.map(({ id }) => id));
-  const renamed: Renamed[] = [];
-  const merged: Renamed[] = [];
+  const renamed: IdChange[] = [];
+  const merged: IdChange[] = [];
   const taken = new Set<string>();
   for (const { id: to, formerIds } of after.nodes)
     for (const from of formerIds) {
@@ -83,12 +83,12 @@ function movedIds(before: BuiltGraph, after: BuiltGraph): MovedIds {
 }
 
 /** A graph as it would be written with the new ids; a node that went into another keeps its own entry. */
-export function withNewIds(graph: BuiltGraph, { renamed, merged }: MovedIds): BuiltGraph {
+export function withNewIds(graph: BuiltGraph, { renamed, merged }: IdChanges): BuiltGraph {
   const named = new Map<string, NodeId>(renamed.map(({ from, to }) => [from, to]));
   const meant = new Map<string, NodeId>([...renamed, ...merged].map(({ from, to }) => [from, to]));
   if (meant.size === 0) return graph;
   const idOf = (id: NodeId): NodeId => meant.get(id) ?? id;
-  const voices = ({ speaker, session, about }: Partial<Pick<BuiltClaim, "speaker" | "session" | "about">>) => ({
+  const withNewReferences = ({ speaker, session, about }: Partial<Pick<BuiltClaim, "speaker" | "session" | "about">>) => ({
     ...(speaker && { speaker: idOf(speaker) }),
     ...(session && { session: idOf(session) }),
     ...(about && { about: idOf(about) }),
@@ -98,7 +98,7 @@ export function withNewIds(graph: BuiltGraph, { renamed, merged }: MovedIds): Bu
     sources: graph.sources.map((source) => ({
       ...source,
       sessions: source.sessions.map(idOf),
-      turns: source.turns.map((turn) => ({ ...turn, ...voices(turn), session: idOf(turn.session) })),
+      turns: source.turns.map((turn) => ({ ...turn, ...withNewReferences(turn), session: idOf(turn.session) })),
     })),
     nodes: graph.nodes.map((node) => ({
       ...node,
@@ -106,7 +106,7 @@ export function withNewIds(graph: BuiltGraph, { renamed, merged }: MovedIds): Bu
       ...(node.candidates ? { candidates: node.candidates.map(idOf) } : {}),
     })),
     claims: graph.claims.map((claim) => {
-      const followed = { ...claim, ...voices(claim), from: idOf(claim.from), to: idOf(claim.to) };
+      const followed = { ...claim, ...withNewReferences(claim), from: idOf(claim.from), to: idOf(claim.to) };
       return claim.id === compiledIdOf(claim) ? { ...followed, id: compiledIdOf(followed) } : followed;
     }),
   };
@@ -116,13 +116,13 @@ export const headOf = (source: BuiltSource): SourceHead => ({ ...source, turns: 
 
 const turnsOf = (graph: BuiltGraph): readonly BuiltTurn[] => graph.sources.flatMap(({ turns }) => turns);
 
-function compared<Entry extends { readonly id: string }>(before: readonly Entry[], after: readonly Entry[]): EntriesDiff<Entry> {
+function diffEntries<Entry extends { readonly id: string }>(before: readonly Entry[], after: readonly Entry[]): EntriesDiff<Entry> {
   const old = new Map(before.map((entry) => [entry.id, entry]));
   const kept = new Set(after.map(({ id }) => id));
   return {
     added: after.filter(({ id }) => !old.has(id)),
     removed: before.filter(({ id }) => !kept.has(id)),
-    changed: after.flatMap((entry): Changed[] => {
+    changed: after.flatMap((entry): ChangedEntry[] => {
       const was = old.get(entry.id);
       const fields = was ? fieldChanges(was, entry) : [];
       return fields.length > 0 ? [{ id: entry.id, fields }] : [];
@@ -138,5 +138,5 @@ function fieldChanges(before: object, after: object): readonly FieldChange[] {
     .filter((change) => canonical(change.before) !== canonical(change.after));
 }
 
-const filtered = (changes: readonly Changed[], keeps: (field: string) => boolean): readonly Changed[] =>
+const onlyFields = (changes: readonly ChangedEntry[], keeps: (field: string) => boolean): readonly ChangedEntry[] =>
   changes.map(({ id, fields }) => ({ id, fields: fields.filter(({ field }) => keeps(field)) })).filter(({ fields }) => fields.length > 0);

@@ -5,7 +5,7 @@ import type { BuiltGraph } from "../model/built.ts";
 import { compile } from "./compile.ts";
 import { readDataset } from "./read-dataset.ts";
 import { readTranscript } from "./transcript.ts";
-import { checkForum, type LocatorCount } from "./validate.ts";
+import { type LocatorCount, validate } from "./validate.ts";
 
 /** A finding as it is told: what `check -- --format json` prints. */
 export interface Problem {
@@ -18,7 +18,7 @@ export interface Problem {
   readonly message: Bilingual;
 }
 
-export interface Loaded {
+export interface LoadedGraph {
   /** Only where the gate found no error. */
   readonly graph?: BuiltGraph;
   /** What could be compiled all the same, for a preview while somebody writes. Never to be published. */
@@ -33,16 +33,16 @@ export interface Loaded {
  * @param root the folder that holds `graph-data`
  * @throws when the transcript that is named cannot be read
  */
-export function loadGraph(root: string, { transcript }: { readonly transcript?: string | undefined } = {}): Loaded {
+export function loadGraph(root: string, { transcript }: { readonly transcript?: string | undefined } = {}): LoadedGraph {
   const read = readDataset(root);
-  const report = checkForum(read, transcript === undefined ? undefined : readTranscript(transcript));
-  const problems = report.findings.map(problemOf);
+  const report = validate(read, transcript === undefined ? undefined : readTranscript(transcript));
+  const problems = report.findings.map(toProblem);
   const draft = compile(read.dataset);
   const isSound = problems.every((problem) => problem.severity !== "error");
   return { ...(isSound ? { graph: draft } : {}), draft, problems, locators: report.locators };
 }
 
-export const problemOf = (finding: Finding): Problem => ({
+export const toProblem = (finding: Finding): Problem => ({
   code: finding.code,
   severity: severityOf(finding),
   ...finding.place,
@@ -50,5 +50,5 @@ export const problemOf = (finding: Finding): Problem => ({
 });
 
 /** A problem on one line, as terminals and editors can follow it. */
-export const problemLine = ({ file, line, column, severity, code, message }: Problem, language: keyof Bilingual): string =>
+export const formatProblem = ({ file, line, column, severity, code, message }: Problem, language: keyof Bilingual): string =>
   `${file}:${line}:${column}  ${severity}  ${code}  ${message[language]}`;

@@ -12,26 +12,26 @@ import { offsetsOf } from "./transcript.ts";
 export function nearestPhrases(phrase: string, line: number, lines: readonly string[]): readonly Candidate[] {
   const elsewhere = lines.flatMap((text, index) => (offsetsOf(phrase, text).length > 0 ? [index + 1] : []));
   const same = elsewhere.filter((at) => at !== line).map((at) => ({ line: at, phrase, edits: 0 }));
-  if (same.length > 0) return strip(same.toSorted((a, b) => Math.abs(a.line - line) - Math.abs(b.line - line)));
-  const own = likestOn(phrase, line, lines[line - 1] ?? "");
+  if (same.length > 0) return firstCandidates(same.toSorted((a, b) => Math.abs(a.line - line) - Math.abs(b.line - line)));
+  const own = bestMatchOn(phrase, line, lines[line - 1] ?? "");
   const others = lines
     .map((text, index) => ({ at: index + 1, text, shared: sharedPairs(phrase, text) }))
     .filter(({ at, shared }) => at !== line && shared > 0)
     .sort((a, b) => b.shared - a.shared || a.at - b.at)
     .slice(0, 5)
-    .flatMap(({ at, text }) => likestOn(phrase, at, text));
-  return strip([...own, ...others].sort((a, b) => a.edits - b.edits));
+    .flatMap(({ at, text }) => bestMatchOn(phrase, at, text));
+  return firstCandidates([...own, ...others].sort((a, b) => a.edits - b.edits));
 }
 
-interface Likeness extends Candidate {
+interface Match extends Candidate {
   readonly edits: number;
 }
 
-const strip = (found: readonly Likeness[]): Candidate[] => found.slice(0, 3).map(({ line, phrase }) => ({ line, phrase }));
+const firstCandidates = (found: readonly Match[]): Candidate[] => found.slice(0, 3).map(({ line, phrase }) => ({ line, phrase }));
 
-function likestOn(phrase: string, line: number, text: string): Likeness[] {
+function bestMatchOn(phrase: string, line: number, text: string): Match[] {
   const length = phrase.length;
-  let best: Likeness | undefined;
+  let best: Match | undefined;
   for (let start = 0; start === 0 || start <= text.length - length; start++) {
     const piece = text.slice(start, start + length);
     if (sharedPairs(phrase, piece) === 0) continue;

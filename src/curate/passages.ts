@@ -2,15 +2,15 @@ import type { Candidate } from "../language/findings-transcript.ts";
 import type { SourceFile } from "../model/schema.ts";
 import type { CuratedTurn, Dataset } from "./dataset.ts";
 import { nearestPhrases } from "./nearest-phrases.ts";
-import { offsetsOf, type Spot, type Transcript } from "./transcript.ts";
+import { offsetsOf, type TextPosition, type Transcript } from "./transcript.ts";
 import { turnsInTextOrder } from "./turn-order.ts";
 
 /** Where a turn runs: from its start to the next turn's start. */
-export interface Span {
+export interface TurnSpan {
   readonly turn: CuratedTurn;
-  readonly from: Spot;
+  readonly from: TextPosition;
   /** Not in the span itself. */
-  readonly before: Spot;
+  readonly before: TextPosition;
   /** Whether both ends were found in the transcript. */
   readonly isSure: boolean;
 }
@@ -20,13 +20,13 @@ export interface Passages {
   readonly source: SourceFile;
   readonly transcript: Transcript;
   /** In the order of the text. */
-  readonly spans: readonly Span[];
-  spanOf(turn: CuratedTurn): Span | undefined;
+  readonly spans: readonly TurnSpan[];
+  spanOf(turn: CuratedTurn): TurnSpan | undefined;
   /** The span in which a spot lies. */
-  spanAt(spot: Spot): Span | undefined;
+  spanAt(spot: TextPosition): TurnSpan | undefined;
   textOf(line: number): string;
   /** Where a phrase stands on a line; none, one or several. */
-  find(phrase: string, line: number): readonly Spot[];
+  find(phrase: string, line: number): readonly TextPosition[];
   /** What is there and looks like a phrase that is not: on its line first, then elsewhere. */
   nearest(phrase: string, line: number): readonly Candidate[];
   /** The lines on which a phrase stands. */
@@ -38,16 +38,16 @@ export function passagesOf(dataset: Dataset, transcript: Transcript): Passages |
   const source = dataset.sources.find((file) => file.content.sha256 === transcript.sha256)?.content;
   if (!source) return undefined;
   const textOf = (line: number): string => transcript.lines[line - 1] ?? "";
-  const find = (phrase: string, line: number): Spot[] => offsetsOf(phrase, textOf(line)).map((offset) => ({ line, offset }));
+  const find = (phrase: string, line: number): TextPosition[] => offsetsOf(phrase, textOf(line)).map((offset) => ({ line, offset }));
 
   const starts = turnsInTextOrder(dataset.allTurns.filter((turn) => turn.source === source)).map((turn) => {
     const found = turn.phrase === undefined ? [{ line: turn.line, offset: 0 }] : find(turn.phrase, turn.line);
     const [first] = found;
     return { turn, from: first ?? { line: turn.line, offset: 0 }, isSure: found.length === 1 };
   });
-  starts.sort((a, b) => compareSpots(a.from, b.from));
-  const end: Spot = { line: transcript.lines.length + 1, offset: 0 };
-  const spans: Span[] = starts.map((start, index) => {
+  starts.sort((a, b) => comparePositions(a.from, b.from));
+  const end: TextPosition = { line: transcript.lines.length + 1, offset: 0 };
+  const spans: TurnSpan[] = starts.map((start, index) => {
     const next = starts[index + 1];
     return { ...start, before: next?.from ?? end, isSure: start.isSure && (next?.isSure ?? true) };
   });
@@ -66,13 +66,13 @@ export function passagesOf(dataset: Dataset, transcript: Transcript): Passages |
   };
 }
 
-export const compareSpots = (a: Spot, b: Spot): number => a.line - b.line || a.offset - b.offset;
+export const comparePositions = (a: TextPosition, b: TextPosition): number => a.line - b.line || a.offset - b.offset;
 
-export const isWithin = (spot: Spot, span: Pick<Span, "from" | "before">): boolean =>
-  compareSpots(span.from, spot) <= 0 && compareSpots(spot, span.before) < 0;
+export const isWithin = (spot: TextPosition, span: Pick<TurnSpan, "from" | "before">): boolean =>
+  comparePositions(span.from, spot) <= 0 && comparePositions(spot, span.before) < 0;
 
 /** The part of a line that lies in a span, as two offsets; undefined where none does. */
-export function partOfLine(passages: Passages, line: number, span: Span): { readonly start: number; readonly end: number } | undefined {
+export function partOfLine(passages: Passages, line: number, span: TurnSpan): { readonly start: number; readonly end: number } | undefined {
   const length = passages.textOf(line).length;
   const start = line === span.from.line ? span.from.offset : 0;
   const end = line === span.before.line ? span.before.offset : length;
@@ -81,7 +81,7 @@ export function partOfLine(passages: Passages, line: number, span: Span): { read
 }
 
 /** For a message: “111 早上好 – 123”. */
-export function spanWords(span: Span): string {
+export function formatSpan(span: TurnSpan): string {
   const { turn, before } = span;
   const last = before.offset === 0 ? before.line - 1 : before.line;
   return `${turn.line}${turn.phrase ? ` “${turn.phrase}”` : ""}–${last}`;

@@ -1,9 +1,9 @@
 /** A transcript that a site may publish, beside the graph that points into it. */
 import { readFileSync } from "node:fs";
 import type { BuiltGraph } from "../model/built.ts";
-import { transcriptOf } from "./transcript.ts";
+import { parseTranscript } from "./transcript.ts";
 
-export interface Published {
+export interface PublishedTranscript {
   /** The graph, in which the transcript's source says where it lies. */
   readonly graph: BuiltGraph;
   /** Path beside the page. */
@@ -26,9 +26,9 @@ export class WrongTranscriptError extends Error {
  * @param file its path on this machine, which is published nowhere
  * @throws WrongTranscriptError with both sums, where no source was read from it; or the system's error, where it cannot be read
  */
-export function publishedWith(graph: BuiltGraph, file: string): Published {
+export function publishTranscript(graph: BuiltGraph, file: string): PublishedTranscript {
   const bytes = readFileSync(file);
-  const { sha256 } = transcriptOf(file, bytes);
+  const { sha256 } = parseTranscript(file, bytes);
   const source = graph.sources.find((one) => one.sha256.toLowerCase() === sha256);
   if (!source)
     throw new WrongTranscriptError(

@@ -7,7 +7,7 @@ import { type ClaimsFile, type FileKind, type NodesFile, type SourceFile, schema
 import { type CuratedFile, type Dataset, datasetOf, folders } from "./dataset.ts";
 import { Places } from "./locations.ts";
 import { parseYaml } from "./parse-yaml.ts";
-import { mend } from "./recover.ts";
+import { recover } from "./recover.ts";
 
 export const verifiedFile = "graph-data/verified.txt";
 export const coverageFile = "graph-data/coverage.txt";
@@ -41,11 +41,11 @@ export function readDataset(root: string): DatasetReading {
       findings.push(...parsed.findings);
       if (parsed.value === undefined) return [];
       const written = idsIn(parsed.value);
-      const mended = mend(schemas[kind] as z.ZodType, path, parsed.value, places);
-      findings.push(...mended.findings);
-      const kept = idsIn(mended.value);
+      const recovered = recover(schemas[kind] as z.ZodType, path, parsed.value, places);
+      findings.push(...recovered.findings);
+      const kept = idsIn(recovered.value);
       for (const id of written) if (!kept.has(id)) broken.add(id);
-      return mended.value === undefined ? [] : [{ path, content: mended.value as Content }];
+      return recovered.value === undefined ? [] : [{ path, content: recovered.value as Content }];
     });
   };
   const read = (path: string): string => (existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : "");

@@ -1,13 +1,13 @@
 import type { z } from "zod";
 import type { Finding } from "../language/findings.ts";
-import { keysAt, type ShapeBreach } from "../model/schema.ts";
+import { keysAt, type ShapeViolation } from "../model/schema.ts";
 import type { Places } from "./locations.ts";
 import { findNearest } from "./nearest.ts";
 
 type Issue = z.core.$ZodIssue;
-type Entry = Record<string | number, unknown>;
+type YamlEntry = Record<string | number, unknown>;
 
-export interface Mended<Shape> {
+export interface Recovered<Shape> {
   /** What of the file the other checks can go on with; undefined where nothing can be used. */
   readonly value: Shape | undefined;
   readonly findings: readonly Finding[];
@@ -18,7 +18,7 @@ export interface Mended<Shape> {
  * the rest, it then leaves out what has the wrong shape: a misspelt word is read as its nearest, an unknown key is dropped, an entry that
  * lacks what it needs is dropped.
  */
-export function mend<Shape>(schema: z.ZodType<Shape>, file: string, value: unknown, places: Places): Mended<Shape> {
+export function recover<Shape>(schema: z.ZodType<Shape>, file: string, value: unknown, places: Places): Recovered<Shape> {
   const root = { place: { file, line: 1, column: 1 } };
   let result = schema.safeParse(value);
   if (result.success) return { value: value as Shape, findings: [] };
@@ -34,10 +34,10 @@ export function mend<Shape>(schema: z.ZodType<Shape>, file: string, value: unkno
 }
 
 function findingsOf(issue: Issue, schema: z.ZodType, root: unknown, places: Places, whole: Pick<Finding, "place">): Finding[] {
-  const parent = at(root, issue.path.slice(0, -1));
+  const parent = valueAt(root, issue.path.slice(0, -1));
   const last = issue.path.at(-1);
   const key = String(issue.path.findLast((step) => typeof step === "string") ?? "file");
-  const value = at(root, issue.path);
+  const value = valueAt(root, issue.path);
   const place = isEntry(parent) && last !== undefined ? places.of(parent, last as string | number) : whole.place;
   switch (issue.code) {
     case "unrecognized_keys": {
@@ -58,7 +58,7 @@ function findingsOf(issue: Issue, schema: z.ZodType, root: unknown, places: Plac
       return [{ code: "value-unlisted", place, key, value: String(value), nearest, options }];
     }
     case "custom": {
-      const { rule, length = 0, limit = 0 } = issue.params as ShapeBreach;
+      const { rule, length = 0, limit = 0 } = issue.params as ShapeViolation;
       return [{ code: rule, place, key, length, limit, value: String(value) }];
     }
     case "invalid_union":
@@ -72,10 +72,10 @@ function findingsOf(issue: Issue, schema: z.ZodType, root: unknown, places: Plac
 }
 
 function repair(issue: Issue, root: unknown): void {
-  const parent = at(root, issue.path.slice(0, -1));
+  const parent = valueAt(root, issue.path.slice(0, -1));
   const key = issue.path.at(-1) as string | number | undefined;
   if (issue.code === "unrecognized_keys") {
-    const entry = at(root, issue.path);
+    const entry = valueAt(root, issue.path);
     if (isEntry(entry)) for (const unknown of issue.keys) delete entry[unknown];
   } else if (isEntry(parent) && key !== undefined && !Array.isArray(parent)) {
     const nearest = issue.code === "invalid_value" ? findNearest(String(parent[key]), issue.values.map(String)) : undefined;
@@ -89,7 +89,7 @@ function dropEntries(issues: readonly Issue[], root: unknown): boolean {
   const doomed = new Map<unknown[], Set<number>>();
   for (const { path } of issues) {
     const depth = path.findLastIndex((step) => typeof step === "number");
-    const list = at(root, path.slice(0, depth));
+    const list = valueAt(root, path.slice(0, depth));
     if (depth < 0 || !Array.isArray(list)) return false;
     const indices = doomed.get(list) ?? new Set();
     doomed.set(list, indices.add(path[depth] as number));
@@ -98,7 +98,7 @@ function dropEntries(issues: readonly Issue[], root: unknown): boolean {
   return true;
 }
 
-const isEntry = (value: unknown): value is Entry => typeof value === "object" && value !== null;
+const isEntry = (value: unknown): value is YamlEntry => typeof value === "object" && value !== null;
 
-const at = (root: unknown, path: readonly PropertyKey[]): unknown =>
+const valueAt = (root: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((here, step) => (isEntry(here) ? here[step as string | number] : undefined), root);

@@ -3,10 +3,10 @@ import type { NodeType } from "../model/node-types.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { type Relation, relationIds, relations } from "../model/relations.ts";
 
-export const entryOf = (relation: Relation): RelationEntry => relations[relation];
+export const relationEntry = (relation: Relation): RelationEntry => relations[relation];
 
 const compiledFrom = (turns: "speakers" | "hosts"): Relation => {
-  const found = relationIds.find((relation) => entryOf(relation).compiledFrom === turns);
+  const found = relationIds.find((relation) => relationEntry(relation).compiledFrom === turns);
   if (!found) throw new Error(`No relation in the table is compiled from ${turns}.`);
   return found;
 };
@@ -17,11 +17,11 @@ export const speakingRelation = (): Relation => compiledFrom("speakers");
 export const hostingRelation = (): Relation => compiledFrom("hosts");
 
 /** The types of node that can speak in a turn. */
-export const speakerTypes = (): readonly NodeType[] => entryOf(speakingRelation()).joins.flatMap((row) => row.from as NodeType[]);
+export const speakerTypes = (): readonly NodeType[] => relationEntry(speakingRelation()).joins.flatMap((row) => row.from as NodeType[]);
 
 /** The type of the sessions in a source's programme. */
-export const sessionType = (): NodeType => entryOf(speakingRelation()).joins[0]?.to[0] as NodeType;
+export const sessionType = (): NodeType => relationEntry(speakingRelation()).joins[0]?.to[0] as NodeType;
 
 /** Whether a relation may join two types. */
 export const mayJoin = (relation: Relation, from: NodeType, to: NodeType): boolean =>
-  entryOf(relation).joins.some((row) => row.from.includes(from) && row.to.includes(to));
+  relationEntry(relation).joins.some((row) => row.from.includes(from) && row.to.includes(to));

@@ -3,28 +3,28 @@ import { isMap, isPair, isScalar, isSeq, type Pair, parse, parseDocument, type S
 import type { FileKind } from "../model/schema.ts";
 
 /** Where in each kind of file the id of a node stands: keys from the outermost, lists left out. */
-const mentions: Readonly<Record<FileKind, readonly string[]>> = {
+const mentionPaths: Readonly<Record<FileKind, readonly string[]>> = {
   source: ["sessions id", "sessions candidates", "sessions turns speaker"],
   nodes: ["nodes id", "nodes candidates"],
   claims: ["session", "turns claims from", "turns claims to", "turns claims about", "claims from", "claims to", "claims about"],
 };
 /** Those at which the node itself is written. */
-const own: ReadonlySet<string> = new Set(["sessions id", "nodes id"]);
+const idPaths: ReadonlySet<string> = new Set(["sessions id", "nodes id"]);
 
 export interface RenamedText {
   readonly text: string;
   readonly mentions: number;
 }
 
-interface Cut {
+interface TextChange {
   readonly start: number;
   readonly end: number;
   readonly put: string;
 }
 
 /** Replaces a node's id in the text of one curated file. Where the node itself is written, the old id is kept among its former ones. */
-export function renamedIn(kind: FileKind, text: string, from: string, to: string): RenamedText {
-  const cuts: Cut[] = [];
+export function renameIn(kind: FileKind, text: string, from: string, to: string): RenamedText {
+  const cuts: TextChange[] = [];
   let count = 0;
   const replace = ({ range }: Scalar, put: string): void => {
     if (range) cuts.push({ start: range[0], end: range[1], put });
@@ -33,10 +33,10 @@ export function renamedIn(kind: FileKind, text: string, from: string, to: string
     Scalar(key, scalar, path) {
       if (key === "key" || scalar.value !== from) return;
       const way = path.flatMap((step) => (isPair(step) && isScalar(step.key) ? String(step.key.value) : [])).join(" ");
-      if (!mentions[kind].includes(way)) return;
+      if (!mentionPaths[kind].includes(way)) return;
       count++;
-      replace(scalar, written(to));
-      if (own.has(way)) cuts.push(...formerly(text, path.findLast((step) => isMap(step)) as YAMLMap, scalar, { from, to }));
+      replace(scalar, quotedIfNeeded(to));
+      if (idPaths.has(way)) cuts.push(...keepFormerId(text, path.findLast((step) => isMap(step)) as YAMLMap, scalar, { from, to }));
     },
   });
   let changed = text;
@@ -45,11 +45,16 @@ export function renamedIn(kind: FileKind, text: string, from: string, to: string
 }
 
 /** Writes the old id into the list of former ones; the new id, if it was one of them, gives up its place there. */
-function formerly(text: string, node: YAMLMap, id: Scalar, { from, to }: { readonly from: string; readonly to: string }): readonly Cut[] {
+function keepFormerId(
+  text: string,
+  node: YAMLMap,
+  id: Scalar,
+  { from, to }: { readonly from: string; readonly to: string },
+): readonly TextChange[] {
   const pair = node.items.find(({ key }) => isScalar(key) && key.value === "formerIds");
   const list = pair?.value;
-  const old = written(from);
-  if (!isSeq(list)) return [newList(text, node, id, old)];
+  const old = quotedIfNeeded(from);
+  if (!isSeq(list)) return [newFormerIds(text, node, id, old)];
   const formers = list.items.filter(isScalar);
   const again = formers.find(({ value }) => value === to);
   if (again?.range) return [{ start: again.range[0], end: again.range[1], put: old }];
@@ -61,7 +66,7 @@ function formerly(text: string, node: YAMLMap, id: Scalar, { from, to }: { reado
 }
 
 /** A list of former ids of its own: in the braces of the node, or on the line after its id. */
-function newList(text: string, node: YAMLMap, id: Scalar, old: string): Cut {
+function newFormerIds(text: string, node: YAMLMap, id: Scalar, old: string): TextChange {
   const end = id.range?.[1] ?? 0;
   if (node.flow) return { start: end, end, put: `, formerIds: [${old}]` };
   const after = endOfLine(text, end);
@@ -71,7 +76,7 @@ function newList(text: string, node: YAMLMap, id: Scalar, old: string): Cut {
 }
 
 /** The same in the layout, which stays sorted. A place that the new id had from a node of long ago goes. */
-export function renamedInLayout(text: string, from: string, to: string): string {
+export function renameInLayout(text: string, from: string, to: string): string {
   const lines = text.split(/(?<=\n)/);
   const idOf = (line: string): string => (line.startsWith("#") ? "" : (line.split(" ")[0] ?? ""));
   const place = lines.find((line) => idOf(line) === from);
@@ -83,7 +88,7 @@ export function renamedInLayout(text: string, from: string, to: string): string 
 }
 
 /** An id as YAML takes it for a text: `true` and `123` in quotes. */
-const written = (id: string): string => (parse(id) === id ? id : JSON.stringify(id));
+const quotedIfNeeded = (id: string): string => (parse(id) === id ? id : JSON.stringify(id));
 const columnOf = (text: string, at: number): number => at - (text.lastIndexOf("\n", at - 1) + 1);
 const endOfLine = (text: string, at: number): number => at + (/\r?\n|$/.exec(text.slice(at))?.index ?? 0);
 const lineEndOf = (text: string): string => (text.includes("\r\n") ? "\r\n" : "\n");

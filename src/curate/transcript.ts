@@ -10,7 +10,7 @@ export interface Transcript {
 }
 
 /** A place in a transcript: a line counted from 1 and a character counted from 0, in UTF-16 units. */
-export interface Spot {
+export interface TextPosition {
   readonly line: number;
   readonly offset: number;
 }
@@ -18,10 +18,10 @@ export interface Spot {
 /** @throws when the file cannot be read */
 export function readTranscript(path: string): Transcript {
   const bytes = readFileSync(path);
-  return transcriptOf(path, bytes);
+  return parseTranscript(path, bytes);
 }
 
-export function transcriptOf(path: string, bytes: Uint8Array | string): Transcript {
+export function parseTranscript(path: string, bytes: Uint8Array | string): Transcript {
   const text = typeof bytes === "string" ? bytes : new TextDecoder().decode(bytes);
   const lines = text.split(/\r?\n/);
   if (lines.at(-1) === "") lines.pop();
@@ -44,7 +44,7 @@ export function offsetsOf(phrase: string, line: string): readonly number[] {
   return offsets;
 }
 
-export interface Sentence {
+export interface SentenceRange {
   readonly start: number;
   readonly end: number;
 }
@@ -53,8 +53,8 @@ export interface Sentence {
  * Cuts a piece of a line into sentences: each ends with 。！？ and what closes after it, or with the piece. What has fewer than four
  * letters (a bare “谢谢。” or “好的。”) says nothing that a claim could take in, and is none.
  */
-export function sentencesIn(line: string, start = 0, end = line.length): readonly Sentence[] {
-  const sentences: Sentence[] = [];
+export function sentencesIn(line: string, start = 0, end = line.length): readonly SentenceRange[] {
+  const sentences: SentenceRange[] = [];
   const piece = line.slice(start, end);
   for (const { 0: words, index } of piece.matchAll(/[^。！？]*[。！？]*[”’」』》）"]*/gu))
     if (/(?:[\p{L}\p{N}][^\p{L}\p{N}]*){4}/u.test(words)) sentences.push({ start: start + index, end: start + index + words.length });

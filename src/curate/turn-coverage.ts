@@ -1,12 +1,12 @@
 import { byText } from "../graph/concept-graph.ts";
 import type { CoverReason } from "../model/cover-reasons.ts";
 import type { CuratedTurn, Dataset } from "./dataset.ts";
-import { type Passages, partOfLine, type Span } from "./passages.ts";
-import { type Sentence, type Spot, sentencesIn } from "./transcript.ts";
+import { type Passages, partOfLine, type TurnSpan } from "./passages.ts";
+import { type SentenceRange, sentencesIn, type TextPosition } from "./transcript.ts";
 
 type SentenceState = "covered" | "declared" | "open";
 
-interface SentenceCoverage extends Sentence {
+interface SentenceCoverage extends SentenceRange {
   readonly line: number;
   readonly state: SentenceState;
   /** The claims that it feeds, sorted. */
@@ -21,7 +21,7 @@ export interface TurnCoverage {
 }
 
 /** A piece of a line that a claim takes in, or that is declared to feed none. */
-interface Stretch {
+interface MarkedRange {
   readonly line: number;
   readonly start: number;
   readonly end: number;
@@ -35,13 +35,13 @@ interface Stretch {
  * as far as it lies in the turn.
  */
 export function coverageOf(dataset: Dataset, passages: Passages): readonly TurnCoverage[] {
-  const stretches = stretchesByTurn(dataset, passages);
+  const stretches = markedRanges(dataset, passages);
   return passages.spans
     .filter(({ turn }) => turn.entry.kind === "speech")
     .map((span) => ({ turn: span.turn, sentences: sentencesOf(span, passages, stretches.get(span.turn) ?? []) }));
 }
 
-function sentencesOf(span: Span, passages: Passages, stretches: readonly Stretch[]): SentenceCoverage[] {
+function sentencesOf(span: TurnSpan, passages: Passages, stretches: readonly MarkedRange[]): SentenceCoverage[] {
   const sentences: SentenceCoverage[] = [];
   for (let line = span.from.line; line <= Math.min(span.before.line, passages.transcript.lines.length); line++) {
     const part = partOfLine(passages, line, span);
@@ -58,15 +58,15 @@ function sentencesOf(span: Span, passages: Passages, stretches: readonly Stretch
   return sentences;
 }
 
-function stretchesByTurn(dataset: Dataset, passages: Passages): ReadonlyMap<CuratedTurn, Stretch[]> {
-  const stretches = new Map<CuratedTurn, Stretch[]>();
-  const add = (turn: CuratedTurn, from: Spot | undefined, end: number, by: Pick<Stretch, "state" | "what">): void => {
+function markedRanges(dataset: Dataset, passages: Passages): ReadonlyMap<CuratedTurn, MarkedRange[]> {
+  const stretches = new Map<CuratedTurn, MarkedRange[]>();
+  const add = (turn: CuratedTurn, from: TextPosition | undefined, end: number, by: Pick<MarkedRange, "state" | "what">): void => {
     if (!from) return;
     const known = stretches.get(turn) ?? [];
     stretches.set(turn, known);
     known.push({ line: from.line, start: from.offset, end, ...by });
   };
-  const single = (phrase: string, line: number): Spot | undefined => {
+  const single = (phrase: string, line: number): TextPosition | undefined => {
     const found = passages.find(phrase, line);
     return found.length === 1 ? found[0] : undefined;
   };

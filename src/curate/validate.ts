@@ -1,8 +1,8 @@
 import { byText } from "../graph/concept-graph.ts";
 import type { Finding } from "../language/findings.ts";
 import { checks, transcriptChecks } from "./checks/list.ts";
-import { locatorFaults } from "./checks/locators.ts";
-import { knownClaims, unverified } from "./checks/unverified.ts";
+import { locatorFindings } from "./checks/locators.ts";
+import { isListed, unverified } from "./checks/unverified.ts";
 import { formatCoverage } from "./coverage-file.ts";
 import { type CuratedClaim, type Dataset, folders } from "./dataset.ts";
 import { type Passages, passagesOf } from "./passages.ts";
@@ -20,7 +20,7 @@ export interface LocatorCount {
   readonly skipped: number;
 }
 
-export interface GateReport {
+export interface ValidationReport {
   /** All problems at once, in the order of files and lines. */
   readonly findings: readonly Finding[];
   readonly locators: LocatorCount;
@@ -31,7 +31,7 @@ export interface GateReport {
 }
 
 /** Runs every check over the curated files, those of the transcript too where it is at hand. */
-export function checkForum({ dataset, findings }: DatasetReading, transcript?: Transcript): GateReport {
+export function validate({ dataset, findings }: DatasetReading, transcript?: Transcript): ValidationReport {
   const passages = transcript && passagesOf(dataset, transcript);
   const isAtHand = (claim: CuratedClaim): boolean => passages !== undefined && claim.source === passages.source;
   const distant = dataset.allClaims.filter((claim) => !isAtHand(claim));
@@ -43,7 +43,7 @@ export function checkForum({ dataset, findings }: DatasetReading, transcript?: T
     ...unverified(dataset, distant),
   ];
   const sound = passages ? dataset.allClaims.filter((claim) => isAtHand(claim) && isSound(claim, dataset, passages)) : [];
-  const known = distant.filter(knownClaims(dataset));
+  const known = distant.filter(isListed(dataset));
   const counted = { verified: locatorsIn(sound), listed: locatorsIn(known) };
   const skipped = locatorsIn(dataset.allClaims) - counted.verified - counted.listed;
   return {
@@ -59,13 +59,13 @@ const locatorsIn = (claims: readonly CuratedClaim[]): number => claims.reduce((s
 const isSound = (claim: CuratedClaim, dataset: Dataset, passages: Passages): boolean => {
   const isTurnFound = claim.turnId === undefined || (claim.turn !== undefined && passages.spanOf(claim.turn)?.isSure === true);
   const isOnLines = (claim.entry.locators ?? []).every(({ line }) => line <= passages.transcript.lines.length);
-  return isTurnFound && isOnLines && [...locatorFaults(claim, dataset, passages)].length === 0;
+  return isTurnFound && isOnLines && [...locatorFindings(claim, dataset, passages)].length === 0;
 };
 
 function verifiedAfter(dataset: Dataset, { source }: Passages, sound: readonly CuratedClaim[]): string {
   const before = parseVerified(dataset.verified);
   const hashOf = claimHasher(dataset);
-  const known = dataset.allClaims.filter((claim) => claim.source !== source).filter(knownClaims(dataset));
+  const known = dataset.allClaims.filter((claim) => claim.source !== source).filter(isListed(dataset));
   const sums = new Map([...before.sums].filter(([id]) => dataset.sourceById.has(id))).set(source.id, source.sha256);
   return formatVerified({ sums, hashes: new Map([...known, ...sound].map((claim) => [claim.entry.id, hashOf(claim)])) });
 }

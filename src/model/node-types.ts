@@ -52,7 +52,7 @@ export interface NodeTypeEntry {
   /** Whether such nodes join everybody with everybody, so that a path through one says little. */
   readonly hub?: true;
   /** Whether narrower nodes of this type stay folded into their broader ones until the reader opens these. */
-  readonly folds?: true;
+  readonly collapses?: true;
   /** Whether a node may stand without a claim: in an outside taxonomy, a place that nothing falls into says something too. */
   readonly standsAlone?: true;
   /** Optional fields that a node of this type may carry beside the common ones. */
@@ -62,9 +62,7 @@ export interface NodeTypeEntry {
 /** Fields that only some node types carry. */
 export type NodeField = "country" | "role" | "identity" | "candidates" | "date" | "place" | "taxonomy" | "code" | "reference" | "noMatchIn";
 
-const table = <const T extends Record<string, NodeTypeEntry>>(entries: T): T => entries;
-
-export const nodeTypes = table({
+export const nodeTypes = {
   person: {
     name: { en: "Person", zh: "人物" },
     plural: { en: "People", zh: "人物" },
@@ -114,7 +112,7 @@ export const nodeTypes = table({
     shape: "triangle",
     radius: 9,
     appears: "at first",
-    folds: true,
+    collapses: true,
     asked: { en: ["risk", "dangers", "threats"], zh: ["危险", "风险"] },
     fields: ["noMatchIn"],
   },
@@ -137,7 +135,7 @@ export const nodeTypes = table({
     shape: "pentagon",
     radius: 9,
     appears: "at first",
-    folds: true,
+    collapses: true,
     asked: { en: ["proposals", "suggestions", "recommendations"], zh: ["主张", "提案", "建议"] },
     fields: ["noMatchIn"],
   },
@@ -185,7 +183,7 @@ export const nodeTypes = table({
     standsAlone: true,
     fields: ["taxonomy", "code", "reference"],
   },
-});
+} as const satisfies Readonly<Record<string, NodeTypeEntry>>;
 
 export type NodeType = keyof typeof nodeTypes;
 export const nodeTypeIds = Object.keys(nodeTypes) as NodeType[];

@@ -29,9 +29,9 @@ export interface RelationEntry {
   /** Whether it joins everybody with everybody, so that a path along it says little. */
   readonly hub?: true;
   /** Whether it only refers to its object: two who refer to one tool need have nothing else in common. */
-  readonly mentions?: true;
+  readonly isMention?: true;
   /** Whether the subject stands against the object, or behind it with a limit only. */
-  readonly parts?: true;
+  readonly isCritical?: true;
   /** How it is marked on the board, where it says something else than that the subject says the object's thing. */
   readonly sign?: string;
   /** Whether it leads from a narrower node to a broader one: what layers are made of. */
@@ -43,7 +43,7 @@ export interface RelationEntry {
   /** Whether its subject may speak for its object: then a stated claim may have the object as its subject. */
   readonly speaksFor?: true;
   /** The one standing that its claims can have, where there is only one. */
-  readonly alwaysStands?: "inferred";
+  readonly onlyStanding?: "inferred";
   readonly fields: readonly ClaimField[];
   /** Shown in the first view even where it is known from outside the sources only. */
   readonly shownFromOutside?: true;

@@ -29,17 +29,17 @@ export type ShapeRule =
   | "country-form"
   | "sha256-form";
 
-export interface ShapeBreach {
+export interface ShapeViolation {
   readonly rule: ShapeRule;
   readonly length?: number;
   readonly limit?: number;
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that no text of the graph may have
-const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+const controlCharacters = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 
-const ruled = (rule: ShapeRule, holds: (value: string) => boolean) => (value: string, context: z.RefinementCtx<string>) => {
-  if (!holds(value)) context.addIssue({ code: "custom", params: { rule } satisfies ShapeBreach });
+const following = (rule: ShapeRule, holds: (value: string) => boolean) => (value: string, context: z.RefinementCtx<string>) => {
+  if (!holds(value)) context.addIssue({ code: "custom", params: { rule } satisfies ShapeViolation });
 };
 
 const text = (max: number, min = 1) =>
@@ -47,10 +47,10 @@ const text = (max: number, min = 1) =>
     .string()
     .superRefine((value, context) => {
       const length = lengthOf(value.trim());
-      const breach = (params: ShapeBreach) => context.addIssue({ code: "custom", params });
-      if (control.test(value)) breach({ rule: "text-control" });
-      if (length < min) breach({ rule: "text-short", length, limit: min });
-      if (length > max) breach({ rule: "text-long", length, limit: max });
+      const report = (params: ShapeViolation) => context.addIssue({ code: "custom", params });
+      if (controlCharacters.test(value)) report({ rule: "text-control" });
+      if (length < min) report({ rule: "text-short", length, limit: min });
+      if (length > max) report({ rule: "text-long", length, limit: max });
     })
     .meta({ minLength: min, maxLength: max });
 
@@ -60,23 +60,23 @@ const remark = bilingual(limits.remark);
 const labelText = text(limits.name).superRefine((value, context) => {
   const length = widthOf(value);
   if (length > limits.label)
-    context.addIssue({ code: "custom", params: { rule: "label-wide", length, limit: limits.label } satisfies ShapeBreach });
+    context.addIssue({ code: "custom", params: { rule: "label-wide", length, limit: limits.label } satisfies ShapeViolation });
 });
 const label = z.strictObject({ en: labelText, zh: labelText }).describe("At most 24 Latin or 12 Chinese characters");
 
-const formed = (rule: ShapeRule, pattern: RegExp) =>
+const matching = (rule: ShapeRule, pattern: RegExp) =>
   z
     .string()
-    .superRefine(ruled(rule, (value) => pattern.test(value)))
+    .superRefine(following(rule, (value) => pattern.test(value)))
     .meta({ pattern: pattern.source });
 
-const id = formed("id-form", /^[a-z0-9]+(-[a-z0-9]+)*$/);
-const claimId = formed("claim-id-form", /^[a-z0-9]+(-[a-z0-9]+)*-[0-9]{2,}$/).describe("<talk>-<nn>; never used again");
-const date = formed("date-form", /^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$/);
+const id = matching("id-form", /^[a-z0-9]+(-[a-z0-9]+)*$/);
+const claimId = matching("claim-id-form", /^[a-z0-9]+(-[a-z0-9]+)*-[0-9]{2,}$/).describe("<talk>-<nn>; never used again");
+const date = matching("date-form", /^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$/);
 const line = z
   .number()
   .superRefine((value, context) => {
-    if (!Number.isInteger(value) || value < 1) context.addIssue({ code: "custom", params: { rule: "line-form" } satisfies ShapeBreach });
+    if (!Number.isInteger(value) || value < 1) context.addIssue({ code: "custom", params: { rule: "line-form" } satisfies ShapeViolation });
   })
   .meta({ type: "integer", minimum: 1 })
   .describe("A line of the source, counted from 1");
@@ -95,23 +95,23 @@ const declared = z.strictObject({
 const reference = z.strictObject({
   title: text(200),
   year: z.number().superRefine((value, context) => {
-    if (!Number.isInteger(value)) context.addIssue({ code: "custom", params: { rule: "date-form" } satisfies ShapeBreach });
+    if (!Number.isInteger(value)) context.addIssue({ code: "custom", params: { rule: "date-form" } satisfies ShapeViolation });
   }),
   identifier: text(120).optional(),
-  url: formed("url-form", /^https?:\/\/[^\s]+$/).optional(),
+  url: matching("url-form", /^https?:\/\/[^\s]+$/).optional(),
 });
 
 const identifiers = z.strictObject({
-  wikidata: formed("identifier-form", /^Q[1-9][0-9]*$/).optional(),
-  orcid: formed("identifier-form", /^[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]$/).optional(),
-  ror: formed("identifier-form", /^(https:\/\/ror\.org\/)?0[a-z0-9]{8}$/).optional(),
-  doi: formed("identifier-form", /^10\.[0-9]{4,}\/\S+$/).optional(),
-  arxiv: formed("identifier-form", /^([0-9]{4}\.[0-9]{4,5}|[a-z-]+\/[0-9]{7})$/).optional(),
+  wikidata: matching("identifier-form", /^Q[1-9][0-9]*$/).optional(),
+  orcid: matching("identifier-form", /^[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]$/).optional(),
+  ror: matching("identifier-form", /^(https:\/\/ror\.org\/)?0[a-z0-9]{8}$/).optional(),
+  doi: matching("identifier-form", /^10\.[0-9]{4,}\/\S+$/).optional(),
+  arxiv: matching("identifier-form", /^([0-9]{4}\.[0-9]{4,5}|[a-z-]+\/[0-9]{7})$/).optional(),
 });
 
 /** Fields that only some node types carry; which ones, the table says. */
 const nodeFields = {
-  country: formed("country-form", /^([A-Z]{2}|INT)$/).describe("ISO 3166 alpha-2, or INT"),
+  country: matching("country-form", /^([A-Z]{2}|INT)$/).describe("ISO 3166 alpha-2, or INT"),
   role: bilingual(limits.name),
   identity: z.enum(confidences),
   candidates: z.array(id),
@@ -165,7 +165,7 @@ const source = z.strictObject({
   title: bilingual(limits.name),
   date,
   place: bilingual(limits.name),
-  sha256: formed("sha256-form", /^[0-9a-f]{64}$/),
+  sha256: matching("sha256-form", /^[0-9a-f]{64}$/),
   lines: line,
   sessions: z.array(node.extend({ turns: z.array(turn).optional() })),
   corrections: z.array(correction).optional(),
@@ -229,18 +229,18 @@ export const claimFieldIds = Object.keys(claimFields) as ClaimField[];
 
 /** The keys that a curated file may have where a path leads, so that a misspelt one can be answered with the nearest. */
 export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
-  let here: unknown = schema;
+  let current: unknown = schema;
   for (const step of path) {
-    here = bare(here);
-    if (here instanceof z.ZodArray) here = here.element;
-    else if (here instanceof z.ZodObject) here = here.shape[String(step)];
+    current = unwrapped(current);
+    if (current instanceof z.ZodArray) current = current.element;
+    else if (current instanceof z.ZodObject) current = current.shape[String(step)];
   }
-  here = bare(here);
-  return here instanceof z.ZodObject ? Object.keys(here.shape) : [];
+  current = unwrapped(current);
+  return current instanceof z.ZodObject ? Object.keys(current.shape) : [];
 }
 
-const bare = (schema: unknown): unknown => {
-  if (schema instanceof z.ZodOptional) return bare(schema.unwrap());
+const unwrapped = (schema: unknown): unknown => {
+  if (schema instanceof z.ZodOptional) return unwrapped(schema.unwrap());
   if (schema instanceof z.ZodUnion) return schema.options.find((option) => option instanceof z.ZodObject);
   return schema;
 };

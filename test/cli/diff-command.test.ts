@@ -1,10 +1,10 @@
 /** `npm run diff`: what a reviewer is told. */
 import { expect, test } from "vitest";
-import { files, type MadeDataset, makeDataset } from "../curate/made-dataset.ts";
-import { commit, type } from "./typed.ts";
+import { files, makeDataset, type TestDataset } from "../curate/made-dataset.ts";
+import { commit, runCommand } from "./typed.ts";
 
 /** A dataset whose sound state is the last commit. */
-function committed(): MadeDataset {
+function committed(): TestDataset {
   const dataset = makeDataset();
   commit(dataset);
   return dataset;
@@ -13,7 +13,7 @@ function committed(): MadeDataset {
 const moved = "7 nodes held; moved by 0.00 % of the diagonal (median), 0.00 % at most";
 
 test("nothing", async () => {
-  expect((await type(committed(), "diff", "HEAD")).out).toBe(`Nothing changed.\n\n${moved}`);
+  expect((await runCommand(committed(), "diff", "HEAD")).out).toBe(`Nothing changed.\n\n${moved}`);
 });
 
 test("claims and nodes that came, went and changed; evidence that moved, apart from the rest", async () => {
@@ -33,7 +33,7 @@ test("claims and nodes that came, went and changed; evidence that moved, apart f
     "  - id: disinformation",
     "  - id: bias\n    name: { en: Bias, zh: 偏见 }\n    summary: { en: One side., zh: 一面之词。 }\n  - id: disinformation",
   );
-  const { status, out } = await type(dataset, "diff", "HEAD");
+  const { status, out } = await runCommand(dataset, "diff", "HEAD");
   expect(status).toBe(0);
   expect(out.slice(out.indexOf("Nodes:"))).toBe(`Nodes: 1 added, 2 changed. Claims: 1 added, 1 removed, 2 changed, 1 with other evidence.
 
@@ -73,15 +73,19 @@ ${moved}`);
 
 test("a node with a new id is renamed, and its claims have not changed; in Chinese too", async () => {
   const dataset = committed();
-  await type(dataset, "rename", "ada", "ada-lace");
-  expect((await type(dataset, "diff", "HEAD")).out).toBe(`Nodes: 1 renamed.\n\n### Nodes renamed\n\n- \`ada\` → \`ada-lace\`\n\n${moved}`);
-  expect((await type(dataset, "diff", "HEAD", "--lang", "zh")).out).toContain("节点：换编号 1。\n\n### 节点换编号\n\n- `ada` → `ada-lace`");
+  await runCommand(dataset, "rename", "ada", "ada-lace");
+  expect((await runCommand(dataset, "diff", "HEAD")).out).toBe(
+    `Nodes: 1 renamed.\n\n### Nodes renamed\n\n- \`ada\` → \`ada-lace\`\n\n${moved}`,
+  );
+  expect((await runCommand(dataset, "diff", "HEAD", "--lang", "zh")).out).toContain(
+    "节点：换编号 1。\n\n### 节点换编号\n\n- `ada` → `ada-lace`",
+  );
 });
 
 test("a turn with another speaker is told as such, with the claims that change their voice", async () => {
   const dataset = committed();
   dataset.edit(files.source, "{ id: ada, at: 2, speaker: ada,", "{ id: ada, at: 2, speaker: grace,");
-  const { out } = await type(dataset, "diff", "HEAD");
+  const { out } = await runCommand(dataset, "diff", "HEAD");
   expect(out).toContain("### Turns changed\n\n- `ada`\n  - speaker: ada → grace\n");
   expect(out).toContain("- `ada-02`\n  - confidence: certain → likely\n  - speaker: ada → grace\n");
 });
@@ -89,8 +93,10 @@ test("a turn with another speaker is told as such, with the claims that change t
 test("how far the layout moved, of what has a place on both sides", async () => {
   const dataset = committed();
   dataset.edit(files.layout, "pause 60 0", "pause 60 6\nwaiting 1 1");
-  expect((await type(dataset, "diff", "HEAD")).out).toContain("7 nodes held; moved by 0.00 % of the diagonal (median), 10.00 % at most");
-  const { moves } = JSON.parse((await type(dataset, "diff", "HEAD", "--format", "json")).out);
+  expect((await runCommand(dataset, "diff", "HEAD")).out).toContain(
+    "7 nodes held; moved by 0.00 % of the diagonal (median), 10.00 % at most",
+  );
+  const { moves } = JSON.parse((await runCommand(dataset, "diff", "HEAD", "--format", "json")).out);
   expect(moves).toEqual({ held: 7, median: 0, most: 0.1 });
 });
 
@@ -99,7 +105,7 @@ test("between two revisions, between a revision and where it parted from another
   dataset.edit(files.claims, "id: ada-05", "id: ada-06");
   commit(dataset);
   dataset.edit(files.claims, "id: ada-06", "id: ada-07");
-  const said = async (range: string) => JSON.parse((await type(dataset, "diff", range, "--format", "json")).out).claims;
+  const said = async (range: string) => JSON.parse((await runCommand(dataset, "diff", range, "--format", "json")).out).claims;
   const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
   for (const range of ["HEAD~1..HEAD", "HEAD~1..", "HEAD~1...HEAD"]) expect(ids((await said(range)).added), range).toEqual(["ada-06"]);
   expect(ids((await said("HEAD..HEAD~1")).added)).toEqual(["ada-05"]);
@@ -113,23 +119,23 @@ test("files with errors are compared as far as they can be read, and that is sai
   dataset.edit(files.claims, "to: pause", "to: pauze");
   dataset.edit(files.ideas, "type: risk", "type: [risk");
   commit(dataset);
-  const broken = await type(dataset, "diff", "HEAD..HEAD");
+  const broken = await runCommand(dataset, "diff", "HEAD..HEAD");
   expect(broken.status).toBe(0);
   expect(broken.out.split("\n")[0]).toMatch(
     /^> `HEAD` has \d errors; what cannot be read there is left out of this comparison\. The first: graph-data\/claims/,
   );
   dataset.edit(files.ideas, "type: [risk", "type: risk");
   dataset.edit(files.claims, "to: pauze", "to: pause");
-  const { out } = await type(dataset, "diff", "HEAD");
+  const { out } = await runCommand(dataset, "diff", "HEAD");
   expect(out).toContain("> The files as they lie have 1 error;");
   expect(out).toContain("- `disinformation` Disinformation (Risk)");
-  const { errors } = JSON.parse((await type(dataset, "diff", "HEAD", "--format", "json")).out);
+  const { errors } = JSON.parse((await runCommand(dataset, "diff", "HEAD", "--format", "json")).out);
   expect(errors.after).toEqual([expect.objectContaining({ code: "relation-unknown", file: files.claims })]);
 });
 
 test("a revision that is none is answered with the nearest, and one without curated files is refused", async () => {
   const dataset = committed();
-  expect(await type(dataset, "diff", "mian")).toMatchObject({ status: 2, errors: expect.stringContaining("Did you mean “main”?") });
-  expect((await type(dataset, "diff", "HEAD..nowhere")).errors).toContain("no revision “nowhere”");
-  expect((await type(makeDataset(), "diff", "HEAD")).errors).toContain("no revision “HEAD”");
+  expect(await runCommand(dataset, "diff", "mian")).toMatchObject({ status: 2, errors: expect.stringContaining("Did you mean “main”?") });
+  expect((await runCommand(dataset, "diff", "HEAD..nowhere")).errors).toContain("no revision “nowhere”");
+  expect((await runCommand(makeDataset(), "diff", "HEAD")).errors).toContain("no revision “HEAD”");
 });

@@ -1,9 +1,9 @@
 /** Types a command, as a curator does, and keeps what it answers. */
 import { execFileSync } from "node:child_process";
 import { runCommandLine } from "../../src/cli.ts";
-import type { MadeDataset } from "../curate/made-dataset.ts";
+import type { TestDataset } from "../curate/made-dataset.ts";
 
-export async function type(dataset: MadeDataset, ...words: string[]) {
+export async function runCommand(dataset: TestDataset, ...words: string[]) {
   const out: string[] = [];
   const errors: string[] = [];
   const status = await runCommandLine(words, {
@@ -16,7 +16,7 @@ export async function type(dataset: MadeDataset, ...words: string[]) {
 }
 
 /** Commits the dataset's files as they lie; the first time it makes the repository. */
-export function commit(dataset: MadeDataset): void {
+export function commit(dataset: TestDataset): void {
   const git = (...words: string[]) =>
     execFileSync("git", ["-C", dataset.root, "-c", "user.name=Ada", "-c", "user.email=ada@example.org", ...words], { stdio: "ignore" });
   git("init", "--quiet", "--initial-branch=main");

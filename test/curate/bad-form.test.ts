@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import { files, makeDataset, problemsOf } from "./made-dataset.ts";
 
-const spoilt = (file: string, before: string, after: string) => {
+const loadedAfter = (file: string, before: string, after: string) => {
   const dataset = makeDataset();
   dataset.edit(file, before, after);
   return dataset.checkWithTranscript();
 };
 
 test("a tab is answered with its place and the mend", () => {
-  const [problem] = problemsOf(spoilt(files.claims, "      - id: ada-02", "\t- id: ada-02"), "yaml-tab");
+  const [problem] = problemsOf(loadedAfter(files.claims, "      - id: ada-02", "\t- id: ada-02"), "yaml-tab");
   expect(problem).toMatchObject({ file: files.claims, line: 17, severity: "error" });
   expect(problem?.message.en).toContain("two spaces");
 });
@@ -20,19 +20,22 @@ test.each(["", "\n\n", "# only a comment\n"])("an empty file is named (%j)", (te
 });
 
 test("broken YAML is named with its place", () => {
-  expect(problemsOf(spoilt(files.ideas, "nodes:", "nodes: ]"), "yaml-syntax")[0]).toMatchObject({ file: files.ideas, line: 2 });
+  expect(problemsOf(loadedAfter(files.ideas, "nodes:", "nodes: ]"), "yaml-syntax")[0]).toMatchObject({ file: files.ideas, line: 2 });
 });
 
 test("a key that is written twice names the first", () => {
-  const [problem] = problemsOf(spoilt(files.ideas, "  - id: disinformation", "  - id: disinformation\n    id: other"), "yaml-key-twice");
+  const [problem] = problemsOf(
+    loadedAfter(files.ideas, "  - id: disinformation", "  - id: disinformation\n    id: other"),
+    "yaml-key-twice",
+  );
   expect(problem).toMatchObject({ line: 4, column: 5 });
   expect(problem?.message.en).toContain("line 3");
 });
 
 test("an alias is refused, whether its anchor is there or not", () => {
-  const dangling = spoilt(files.ideas, "zh: 不实之言。", "zh: *words");
+  const dangling = loadedAfter(files.ideas, "zh: 不实之言。", "zh: *words");
   expect(problemsOf(dangling, "yaml-alias")).toMatchObject([{ line: 5 }]);
-  const anchored = spoilt(files.ideas, "en: False words., zh: 不实之言。", "en: &words False words., zh: *words");
+  const anchored = loadedAfter(files.ideas, "en: False words., zh: 不实之言。", "en: &words False words., zh: *words");
   expect(problemsOf(anchored, "yaml-alias")).toMatchObject([{ line: 5 }]);
 });
 
@@ -46,18 +49,18 @@ test("an unknown field is answered with the nearest, and the rest of the entry i
 });
 
 test("a comma that ends a text inside braces is explained", () => {
-  const [problem] = problemsOf(spoilt(files.ideas, "en: False words.", "en: False words, and worse"), "comma-in-braces");
+  const [problem] = problemsOf(loadedAfter(files.ideas, "en: False words.", "en: False words, and worse"), "comma-in-braces");
   expect(problem?.message.en).toContain("“and worse”");
 });
 
 test.each(["__proto__", "constructor", "toString"])("a field called %s is an unknown field and nothing more", (key) => {
-  const loaded = spoilt(files.ideas, "  - id: disinformation", `  - id: disinformation\n    ${key}: 1`);
+  const loaded = loadedAfter(files.ideas, "  - id: disinformation", `  - id: disinformation\n    ${key}: 1`);
   expect(problemsOf(loaded, "key-unknown")).toMatchObject([{ line: 4, column: 5 }]);
   expect(({} as Record<string, unknown>).polluted).toBeUndefined();
 });
 
 test("an id __proto__ is refused", () => {
-  const loaded = spoilt(files.ideas, "- id: disinformation", "- id: __proto__");
+  const loaded = loadedAfter(files.ideas, "- id: disinformation", "- id: __proto__");
   expect(problemsOf(loaded, "id-form")[0]?.message.en).toContain("“__proto__” is no id");
 });
 
@@ -73,7 +76,7 @@ test("an id “constructor” is an id like any other", () => {
 
 test("a label of 5,000 characters with markup in it is refused", () => {
   const markup = `<img src=x onerror=alert(1)>${"x".repeat(5000)}`;
-  const loaded = spoilt(files.ideas, "    summary:", `    label: { en: "${markup}", zh: 标签 }\n    summary:`);
+  const loaded = loadedAfter(files.ideas, "    summary:", `    label: { en: "${markup}", zh: 标签 }\n    summary:`);
   expect(problemsOf(loaded, "label-wide")[0]?.message.en).toContain("at most 24");
 });
 
@@ -91,17 +94,17 @@ test.each([
   ["identifier-form", "    summary:", "    identifiers: { wikidata: 12 }\n    summary:".replace("12", "P12")],
   ["url-form", "    summary:", '    reference: { title: A, year: 2024, url: "javascript:alert(1)" }\n    summary:'],
 ] as const)("%s: a fault of one value is told where it stands", (code, before, after) => {
-  const [problem] = problemsOf(spoilt(files.ideas, before, after), code);
+  const [problem] = problemsOf(loadedAfter(files.ideas, before, after), code);
   expect(problem).toMatchObject({ severity: "error", file: files.ideas });
   expect(problem?.message.zh).toMatch(/\p{Script=Han}/u);
 });
 
 test("a misspelt type is read as its nearest, so that nothing else seems to be missing", () => {
-  expect(spoilt(files.ideas, "type: risk", "type: rissk").problems.map((problem) => problem.code)).toEqual(["value-unlisted"]);
+  expect(loadedAfter(files.ideas, "type: risk", "type: rissk").problems.map((problem) => problem.code)).toEqual(["value-unlisted"]);
 });
 
 test("a node that cannot be read is one problem, not one for each claim that names it", () => {
-  const loaded = spoilt(files.ideas, "name: { en: Disinformation, zh: 虚假信息 }", "name: Disinformation");
+  const loaded = loadedAfter(files.ideas, "name: { en: Disinformation, zh: 虚假信息 }", "name: Disinformation");
   expect(loaded.problems.map((problem) => problem.code)).toEqual(["value-type"]);
 });
 

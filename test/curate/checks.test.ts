@@ -1,11 +1,11 @@
 /** Each check once with a dataset that breaks it; `sound.test.ts` has the dataset that breaks none. */
 import { expect, test } from "vitest";
-import { files, type MadeDataset, makeDataset, problemsOf } from "./made-dataset.ts";
+import { files, makeDataset, problemsOf, type TestDataset } from "./made-dataset.ts";
 
 interface Case {
   readonly code: Parameters<typeof problemsOf>[1];
   readonly when: string;
-  readonly spoil: (dataset: MadeDataset) => void;
+  readonly spoil: (dataset: TestDataset) => void;
   /** What the English message says. */
   readonly says: string;
   readonly at?: { readonly file: string; readonly line?: number; readonly column?: number };
@@ -14,7 +14,7 @@ interface Case {
 
 const edit =
   (file: string, before: string, after: string) =>
-  (dataset: MadeDataset): void =>
+  (dataset: TestDataset): void =>
     dataset.edit(file, before, after);
 
 const cases: readonly Case[] = [

@@ -1,14 +1,14 @@
 /** What the page gets from the curated files. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { mapOf } from "../../src/curate/map-data.ts";
-import { readingOf } from "../../src/curate/pinyin.ts";
+import { mapGraph } from "../../src/curate/map-data.ts";
+import { pinyinOf } from "../../src/curate/pinyin.ts";
 import { placeAll } from "../../src/curate/read-layout.ts";
 import { serialise } from "../../src/curate/serialise.ts";
 import type { BuiltClaim, BuiltGraph } from "../../src/model/built.ts";
-import { files, type MadeDataset, makeDataset } from "./made-dataset.ts";
+import { files, makeDataset, type TestDataset } from "./made-dataset.ts";
 
-const built = (spoil: (dataset: MadeDataset) => void = () => {}): BuiltGraph => {
+const built = (spoil: (dataset: TestDataset) => void = () => {}): BuiltGraph => {
   const dataset = makeDataset();
   spoil(dataset);
   const { graph, problems } = dataset.checkWithTranscript();
@@ -100,9 +100,9 @@ test("a former id in a claim leads to the node that it is now", () => {
 
 test("a surname is read as a surname, Latin letters are left out, and a written reading wins", () => {
   const name = (zh: string) => ({ en: "", zh });
-  expect(readingOf("person", name("曾某"), name("曾某"))).toBe("zeng mou");
-  expect(readingOf("risk", name("AI 虚假信息"), name("假话"))).toBe("xu jia xin xi jia hua");
-  expect(readingOf("risk", name("绿"), name("绿"))).toBe("lv");
+  expect(pinyinOf("person", name("曾某"), name("曾某"))).toBe("zeng mou");
+  expect(pinyinOf("risk", name("AI 虚假信息"), name("假话"))).toBe("xu jia xin xi jia hua");
+  expect(pinyinOf("risk", name("绿"), name("绿"))).toBe("lv");
   const graph = built((dataset) => dataset.edit(files.ideas, "    summary:", "    pinyin: xu jia\n    summary:"));
   expect(graph.nodes.find((node) => node.id === "disinformation")?.pinyin).toBe("xu jia");
 });
@@ -123,7 +123,7 @@ test("same files, same bytes, whatever order the files have their entries and ke
 
 test("the map is the same graph without its long texts", () => {
   const graph = built();
-  const map = mapOf(graph);
+  const map = mapGraph(graph);
   expect(map.complete).toBe(false);
   expect(map.nodes.map(({ id, x, y, label }) => ({ id, x, y, label }))).toEqual(
     graph.nodes.map(({ id, x, y, label }) => ({ id, x, y, label })),

@@ -3,18 +3,18 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { fixClaims, fixNodes, highestNumber } from "../../src/curate/fix-entries.ts";
-import { commit, type } from "../cli/typed.ts";
-import { files, type MadeDataset, makeDataset } from "./made-dataset.ts";
+import { commit, runCommand } from "../cli/typed.ts";
+import { files, makeDataset, type TestDataset } from "./made-dataset.ts";
 
-const loseId = (dataset: MadeDataset, id: string): void => dataset.edit(files.claims, `- id: ${id}\n        from`, "- from");
-const idsIn = (dataset: MadeDataset): readonly string[] =>
+const loseId = (dataset: TestDataset, id: string): void => dataset.edit(files.claims, `- id: ${id}\n        from`, "- from");
+const idsIn = (dataset: TestDataset): readonly string[] =>
   [...dataset.read(files.claims).matchAll(/- id: (\S+)/g)].map(([, id]) => id as string);
 
 describe("a claim without an id", () => {
   test("gets the next number of its talk, and the gate takes it", async () => {
     const dataset = makeDataset();
     loseId(dataset, "ada-02");
-    const { status, out } = await type(dataset, "check", "--fix");
+    const { status, out } = await runCommand(dataset, "check", "--fix");
     expect(out).toContain(`${files.claims}: gave ada-06`);
     expect(idsIn(dataset)).toEqual(["ada-01", "ada-06", "ada-03", "ada-04", "ada-05"]);
     expect(status).toBe(0);
@@ -24,7 +24,7 @@ describe("a claim without an id", () => {
     const dataset = makeDataset();
     dataset.write(files.verified, "ada-11 0123456789abcdef\n");
     loseId(dataset, "ada-03");
-    const { fixed } = JSON.parse((await type(dataset, "check", "--fix", "--format", "json")).out);
+    const { fixed } = JSON.parse((await runCommand(dataset, "check", "--fix", "--format", "json")).out);
     expect(fixed).toEqual([{ file: files.claims, ids: ["ada-12"], isReordered: false }]);
   });
 
@@ -35,19 +35,19 @@ describe("a claim without an id", () => {
     dataset.edit(files.claims, "ada-27", "ada-05");
     commit(dataset);
     loseId(dataset, "ada-03");
-    const { out } = await type(dataset, "check", "--fix");
+    const { out } = await runCommand(dataset, "check", "--fix");
     expect(out).toContain("gave ada-28");
     expect(out).not.toContain("no git history");
     const bare = makeDataset();
     loseId(bare, "ada-03");
-    expect((await type(bare, "check", "--fix")).out).toContain("no git history");
+    expect((await runCommand(bare, "check", "--fix")).out).toContain("no git history");
   });
 
   test("gets ids like those of its neighbours, where these begin with the session", async () => {
     const dataset = makeDataset();
     dataset.write(files.claims, dataset.read(files.claims).replace(/id: ada-0/g, "id: ada-talk-0"));
     loseId(dataset, "ada-talk-03");
-    expect((await type(dataset, "check", "--fix")).out).toContain("gave ada-talk-06");
+    expect((await runCommand(dataset, "check", "--fix")).out).toContain("gave ada-talk-06");
   });
 
   test("is found however it is written, and comments stay where they are", () => {
@@ -150,9 +150,9 @@ nodes:
     const before = dataset.read(files.claims);
     const [head = "", first = "", second = "", rest = ""] = before.split(/(?= {2}- turn:)|(?=^claims:)/m);
     dataset.write(files.claims, head + second + first + rest);
-    expect((await type(dataset, "check", "--fix")).out).toContain(`${files.claims}: put in order`);
+    expect((await runCommand(dataset, "check", "--fix")).out).toContain(`${files.claims}: put in order`);
     expect(dataset.read(files.claims)).toBe(before);
-    expect((await type(dataset, "check", "--fix")).out).not.toContain("put in order");
+    expect((await runCommand(dataset, "check", "--fix")).out).not.toContain("put in order");
   });
 });
 

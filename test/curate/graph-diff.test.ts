@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compile } from "../../src/curate/compile.ts";
 import {
-  type Changed,
+  type ChangedEntry,
   diffOf,
   type EntriesDiff,
   type GraphDiff,
@@ -50,7 +50,7 @@ function applied<Entry extends { readonly id: string }>(before: readonly Entry[]
   return [...entries.values()];
 }
 
-function changedEntry<Entry extends object>(entry: Entry | undefined, { fields }: Changed): Entry {
+function changedEntry<Entry extends object>(entry: Entry | undefined, { fields }: ChangedEntry): Entry {
   const after: Record<string, unknown> = { ...entry };
   for (const { field, after: value } of fields) {
     if (value === undefined) delete after[field];

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
-import { type Loaded, loadGraph, type Problem } from "../../src/curate/load-graph.ts";
+import { type LoadedGraph, loadGraph, type Problem } from "../../src/curate/load-graph.ts";
 
 const transcript = [
   "主持人：欢迎来到测试之家。下面有请测试之家的艾达发言。",
@@ -150,7 +150,7 @@ pause 60 0
 `,
 };
 
-export interface MadeDataset {
+export interface TestDataset {
   readonly root: string;
   /** The transcript's path; it lies outside the root, as a curator's does. */
   readonly transcript: string;
@@ -158,12 +158,12 @@ export interface MadeDataset {
   write(file: string, text: string): void;
   /** Changes one place of a file; a text that is not there is a fault of the test. */
   edit(file: string, before: string, after: string): void;
-  check(): Loaded;
-  checkWithTranscript(): Loaded;
+  check(): LoadedGraph;
+  checkWithTranscript(): LoadedGraph;
 }
 
 /** Writes the sound dataset; the folder goes when the test is over. */
-export function makeDataset(): MadeDataset {
+export function makeDataset(): TestDataset {
   const folder = mkdtempSync(join(tmpdir(), "dataset-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const root = join(folder, "project");
@@ -194,5 +194,5 @@ export function makeDataset(): MadeDataset {
 }
 
 /** The problems of one code; the others in the message, where a test expects some. */
-export const problemsOf = ({ problems }: Loaded, code: Problem["code"]): readonly Problem[] =>
+export const problemsOf = ({ problems }: LoadedGraph, code: Problem["code"]): readonly Problem[] =>
   problems.filter((problem) => problem.code === code);

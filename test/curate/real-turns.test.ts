@@ -5,7 +5,7 @@ const loaded = loadGraph(".");
 const turns = (loaded.graph ?? loaded.draft).sources[0]?.turns ?? [];
 
 /** Whose turns begin on a line, in the order of the text. */
-const voicesOn = (line: number): readonly (string | undefined)[] =>
+const speakersOn = (line: number): readonly (string | undefined)[] =>
   turns.filter(({ from }) => from.line === line).map(({ speaker }) => speaker);
 
 /** Who speaks at a line's first character. */
@@ -49,11 +49,11 @@ describe("the hard places of the transcript", () => {
     [299, ["wei-kai"]],
     [305, ["brian-tse", "qiao-yu", "brian-tse"]],
   ])("on line %i the voices change to %j", (line, speakers) => {
-    expect(voicesOn(line)).toEqual(speakers);
+    expect(speakersOn(line)).toEqual(speakers);
   });
 
   test("line 420 is heard in this order", () => {
-    const guests = voicesOn(420).filter((voice) => voice !== "kwan-yee-ng" && voice !== "jason-zhou");
+    const guests = speakersOn(420).filter((voice) => voice !== "kwan-yee-ng" && voice !== "jason-zhou");
     const order = guests.filter((voice, index) => voice !== guests[index - 1]);
     expect(order).toEqual(["xue-lan", "tino-cuellar", "xue-lan", "tino-cuellar", "xue-lan", "zeng-yi", "irene-solaiman"]);
   });

@@ -3,14 +3,14 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { compile } from "../../src/curate/compile.ts";
 import { readDataset } from "../../src/curate/read-dataset.ts";
-import { renamedIn, renamedInLayout } from "../../src/curate/rename-id.ts";
+import { renameIn, renameInLayout } from "../../src/curate/rename-id.ts";
 import { type ConceptGraph, conceptGraph } from "../../src/graph/concept-graph.ts";
 import { parseAddress } from "../../src/view/address.ts";
-import { type } from "../cli/typed.ts";
-import { files, type MadeDataset, makeDataset } from "./made-dataset.ts";
+import { runCommand } from "../cli/typed.ts";
+import { files, makeDataset, type TestDataset } from "./made-dataset.ts";
 
 /** A dataset in which a person's id stands wherever an id can stand, and where it only looks like one. */
-function datasetWithMentions(): MadeDataset {
+function datasetWithMentions(): TestDataset {
   const dataset = makeDataset();
   dataset.edit(files.people, "    identity: likely", "    identity: likely # ada says so\n    candidates: [ada, grace]");
   dataset.edit(
@@ -28,13 +28,13 @@ const changedLines = (before: string, after: string): readonly string[] => {
   return after.split("\n").filter((line) => !old.includes(line));
 };
 
-const graphOf = (dataset: MadeDataset): ConceptGraph => conceptGraph(compile(readDataset(dataset.root).dataset));
+const graphOf = (dataset: TestDataset): ConceptGraph => conceptGraph(compile(readDataset(dataset.root).dataset));
 
 describe("every mention follows, and nothing else changes", () => {
   test("in the source, its speakers, and not a turn of the same name; in nodes; in claims", async () => {
     const dataset = datasetWithMentions();
     const before = { source: dataset.read(files.source), people: dataset.read(files.people), claims: dataset.read(files.claims) };
-    const { status, out } = await type(dataset, "rename", "ada", "ada-lace");
+    const { status, out } = await runCommand(dataset, "rename", "ada", "ada-lace");
     expect({ status, out }).toEqual({ status: 0, out: "ada → ada-lace: 8 mentions in 3 files" });
     expect(changedLines(before.source, dataset.read(files.source))).toEqual([
       "      - { id: ada, at: 2, speaker: ada-lace, kind: speech, basis: introduced, confidence: certain }",
@@ -50,45 +50,45 @@ describe("every mention follows, and nothing else changes", () => {
       "to: ada-lace, standing: inferred, stance: adds, about: ada-lace, statement: { en: Grace answers ada.,",
     );
     expect(dataset.read(files.claims)).toContain("  - turn: ada\n");
-    expect((await type(dataset, "check")).status).toBe(0);
+    expect((await runCommand(dataset, "check")).status).toBe(0);
   });
 
   test("a session's id, in its source and in the talk that names it; claims keep ids that begin with the old one", async () => {
     const dataset = makeDataset();
     dataset.write(files.claims, dataset.read(files.claims).replace(/id: ada-0/g, "id: ada-talk-0"));
-    await type(dataset, "rename", "ada-talk", "ada-keynote");
+    await runCommand(dataset, "rename", "ada-talk", "ada-keynote");
     expect(dataset.read(files.source)).toContain("  - id: ada-keynote\n    formerIds: [ada-talk]\n    name:");
     expect(dataset.read(files.claims)).toContain("session: ada-keynote\n");
-    const { status, out } = await type(dataset, "check");
+    const { status, out } = await runCommand(dataset, "check");
     expect({ status, out }).toEqual({ status: 0, out: expect.stringContaining("0 errors, 0 warnings") });
   });
 
   test("its place in the layout, which stays sorted, and is not moved", async () => {
     const dataset = makeDataset();
-    await type(dataset, "layout", "--fresh");
+    await runCommand(dataset, "layout", "--fresh");
     const [first = "", ...others] = dataset.read(files.layout).trimEnd().split("\n");
-    await type(dataset, "rename", "ada", "zoe");
+    await runCommand(dataset, "rename", "ada", "zoe");
     const after = `${[...others, first.replace("ada ", "zoe ")].join("\n")}\n`;
     expect(dataset.read(files.layout)).toBe(after);
-    expect((await type(dataset, "layout")).out).toContain("7 nodes held; moved by 0.00 % of the diagonal (median), 0.00 % at most");
+    expect((await runCommand(dataset, "layout")).out).toContain("7 nodes held; moved by 0.00 % of the diagonal (median), 0.00 % at most");
     expect(dataset.read(files.layout)).toBe(after);
   });
 
   test("there and back again, only the list of former ids is longer", async () => {
     const dataset = datasetWithMentions();
     const before = dataset.read(files.claims);
-    await type(dataset, "rename", "grace", "gracie");
-    await type(dataset, "rename", "gracie", "grace");
+    await runCommand(dataset, "rename", "grace", "gracie");
+    await runCommand(dataset, "rename", "gracie", "grace");
     expect(dataset.read(files.claims)).toBe(before);
     expect(dataset.read(files.people)).toContain("- id: grace\n    formerIds: [gracie]\n");
-    expect((await type(dataset, "check")).status).toBe(0);
+    expect((await runCommand(dataset, "check")).status).toBe(0);
   });
 
   test("files that cannot be read whole stop it, and nothing is written", async () => {
     const dataset = makeDataset();
     dataset.edit(files.claims, "relation: warns-of", "relation: warn-of");
     const before = dataset.read(files.people);
-    const { status, out } = await type(dataset, "rename", "ada", "zoe");
+    const { status, out } = await runCommand(dataset, "rename", "ada", "zoe");
     expect(status).toBe(1);
     expect(out).toContain("relation-unknown");
     expect(out).toContain("Nothing was renamed");
@@ -96,7 +96,7 @@ describe("every mention follows, and nothing else changes", () => {
   });
 
   test("as JSON it says what it changed", async () => {
-    const { out } = await type(makeDataset(), "rename", "--format", "json", "pause", "moratorium");
+    const { out } = await runCommand(makeDataset(), "rename", "--format", "json", "pause", "moratorium");
     expect(JSON.parse(out)).toEqual({
       from: "pause",
       to: "moratorium",
@@ -109,25 +109,28 @@ describe("every mention follows, and nothing else changes", () => {
 describe("the old id goes on to lead to the node", () => {
   test("after one change and after two: in an address, in a question, on the command line", async () => {
     const dataset = makeDataset();
-    await type(dataset, "rename", "pause", "moratorium");
-    await type(dataset, "rename", "moratorium", "halt");
+    await runCommand(dataset, "rename", "pause", "moratorium");
+    await runCommand(dataset, "rename", "moratorium", "halt");
     expect(dataset.read("graph-data/nodes/proposal.yaml")).toContain("- id: halt\n    formerIds: [pause, moratorium]\n");
     const graph = graphOf(dataset);
     for (const id of ["pause", "moratorium", "halt"]) {
       const known = { graph, questions: [], language: "en" as const };
       expect(parseAddress(`node=${id}`, known)).toMatchObject({ view: { focus: { kind: "node", id: "halt" } }, dropped: [] });
       expect(parseAddress(`edge=ada~proposes~${id}`, known).view.focus).toEqual({ kind: "edge", id: "ada~proposes~halt" });
-      expect((await type(dataset, "ask", "who proposed", id)).out).toContain("ada-02");
-      expect((await type(dataset, "show", id)).out).toContain("halt  Proposal\nPause · 暂停训练");
+      expect((await runCommand(dataset, "ask", "who proposed", id)).out).toContain("ada-02");
+      expect((await runCommand(dataset, "show", id)).out).toContain("halt  Proposal\nPause · 暂停训练");
     }
-    expect((await type(dataset, "show", "pause")).out).toContain("“pause” is a former id of “halt”.");
-    expect((await type(dataset, "show", "halt")).out).not.toContain("former id");
+    expect((await runCommand(dataset, "show", "pause")).out).toContain("“pause” is a former id of “halt”.");
+    expect((await runCommand(dataset, "show", "halt")).out).not.toContain("former id");
   });
 
   test("no other node may take it", async () => {
     const dataset = makeDataset();
-    await type(dataset, "rename", "pause", "halt");
-    expect(await type(dataset, "rename", "ada", "pause")).toMatchObject({ status: 2, errors: expect.stringContaining("is or was the id") });
+    await runCommand(dataset, "rename", "pause", "halt");
+    expect(await runCommand(dataset, "rename", "ada", "pause")).toMatchObject({
+      status: 2,
+      errors: expect.stringContaining("is or was the id"),
+    });
   });
 });
 
@@ -148,15 +151,15 @@ describe("however it is written", () => {
     ],
     ["with an empty list of them", "nodes:\n  - id: a\n    formerIds: []\n", "nodes:\n  - id: b\n    formerIds: [a]\n"],
     ["with line ends of Windows", "nodes:\r\n  - id: a\r\n    name: A\r\n", "nodes:\r\n  - id: b\r\n    formerIds: [a]\r\n    name: A\r\n"],
-  ])("%s", (_what, before, after) => expect(renamedIn("nodes", before, "a", "b")).toEqual({ text: after, mentions: 1 }));
+  ])("%s", (_what, before, after) => expect(renameIn("nodes", before, "a", "b")).toEqual({ text: after, mentions: 1 }));
 
   test("an id that YAML would take for a number stays a text", () => {
-    const { text } = renamedIn("nodes", 'nodes:\n  - { id: "2024" }\n', "2024", "1900");
+    const { text } = renameIn("nodes", 'nodes:\n  - { id: "2024" }\n', "2024", "1900");
     expect(parse(text)).toEqual({ nodes: [{ id: "1900", formerIds: ["2024"] }] });
   });
 
   test("a place in the layout that is left over from a node of the new name goes, and remarks stay", () => {
-    expect(renamedInLayout("# by hand\na 1 2\nb 3 4\nc 5 6\n", "a", "b")).toBe("# by hand\nb 1 2\nc 5 6\n");
-    expect(renamedInLayout("a 1 2\n", "x", "y")).toBe("a 1 2\n");
+    expect(renameInLayout("# by hand\na 1 2\nb 3 4\nc 5 6\n", "a", "b")).toBe("# by hand\nb 1 2\nc 5 6\n");
+    expect(renameInLayout("a 1 2\n", "x", "y")).toBe("a 1 2\n");
   });
 });

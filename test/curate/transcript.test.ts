@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { editsBetween, findNearest } from "../../src/curate/nearest.ts";
-import { offsetsOf, sentencesIn, transcriptOf } from "../../src/curate/transcript.ts";
+import { offsetsOf, parseTranscript, sentencesIn } from "../../src/curate/transcript.ts";
 import { files, makeDataset, problemsOf } from "./made-dataset.ts";
 
 test("a phrase that is not on its line fails, and the nearest are named but not taken", () => {
@@ -25,7 +25,7 @@ test("a phrase that stands twice on its line must be lengthened", () => {
   const dataset = makeDataset();
   const twice = "甲乙丙丁，甲乙丙丁。";
   writeFileSync(dataset.transcript, twice);
-  dataset.edit(files.source, dataset.read(files.source).match(/sha256: \w+/)?.[0] ?? "", `sha256: ${transcriptOf("", twice).sha256}`);
+  dataset.edit(files.source, dataset.read(files.source).match(/sha256: \w+/)?.[0] ?? "", `sha256: ${parseTranscript("", twice).sha256}`);
   dataset.edit(files.claims, "{ line: 1, phrase: 有请测试之家的艾达 }", "{ line: 1, phrase: 甲乙丙丁 }");
   expect(problemsOf(dataset.checkWithTranscript(), "phrase-ambiguous")[0]?.message.en).toContain("occurs 2 times on line 1");
 });

@@ -1,13 +1,13 @@
 /** The list of verified claims: how a clone without the transcript knows that nothing was changed. */
 import { expect, test } from "vitest";
 import { runCommandLine } from "../../src/cli.ts";
-import { files, type MadeDataset, makeDataset, problemsOf } from "./made-dataset.ts";
+import { files, makeDataset, problemsOf, type TestDataset } from "./made-dataset.ts";
 
-async function verified(): Promise<MadeDataset> {
+async function verified(): Promise<TestDataset> {
   const dataset = makeDataset();
   const ignore = (): void => {};
-  const asked = { root: dataset.root, environment: {}, print: ignore, printError: ignore };
-  expect(await runCommandLine(["check", "--transcript", dataset.transcript], asked)).toBe(0);
+  const surroundings = { root: dataset.root, environment: {}, print: ignore, printError: ignore };
+  expect(await runCommandLine(["check", "--transcript", dataset.transcript], surroundings)).toBe(0);
   return dataset;
 }
 
@@ -58,7 +58,7 @@ test("a claim whose locator fails is not written into the list", async () => {
   const dataset = await verified();
   dataset.edit(files.claims, "phrase: 应当暂停训练", "phrase: 应当暂停一切");
   const ignore = (): void => {};
-  const asked = { root: dataset.root, environment: { TRANSCRIPT: dataset.transcript }, print: ignore, printError: ignore };
-  expect(await runCommandLine(["check"], asked)).toBe(1);
+  const surroundings = { root: dataset.root, environment: { TRANSCRIPT: dataset.transcript }, print: ignore, printError: ignore };
+  expect(await runCommandLine(["check"], surroundings)).toBe(1);
   expect(dataset.read(files.verified)).not.toContain("ada-02");
 });

@@ -7,11 +7,11 @@ import { build, createServer, type InlineConfig } from "vite";
 import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { graphPlugin } from "../../src/curate/vite-plugin.ts";
 import type { BuiltGraph } from "../../src/model/built.ts";
-import { files, type MadeDataset, makeDataset } from "./made-dataset.ts";
+import { files, makeDataset, type TestDataset } from "./made-dataset.ts";
 
 afterEach(() => vi.unstubAllEnvs());
 
-function datasetWithPage(): MadeDataset {
+function datasetWithPage(): TestDataset {
   const dataset = makeDataset();
   writeFileSync(join(dataset.root, "index.html"), "<!doctype html><title>Test</title>");
   vi.stubEnv("TRANSCRIPT", dataset.transcript);
@@ -20,7 +20,7 @@ function datasetWithPage(): MadeDataset {
 
 const common = (root: string): InlineConfig => ({ root, configFile: false, logLevel: "silent", plugins: [graphPlugin()] });
 
-async function serve(dataset: MadeDataset): Promise<{
+async function serve(dataset: TestDataset): Promise<{
   sent: unknown[];
   read: (name: string) => Promise<BuiltGraph>;
   readText: (name: string) => Promise<string>;
@@ -89,7 +89,7 @@ test("a build of faulty files fails and lists the problems", async () => {
 });
 
 describe("a site that may publish the transcript", () => {
-  const outputsOf = async (dataset: MadeDataset): Promise<ReadonlyMap<string, string>> => {
+  const outputsOf = async (dataset: TestDataset): Promise<ReadonlyMap<string, string>> => {
     const made = await build({ ...common(dataset.root), build: { write: false } });
     const outputs = (Array.isArray(made) ? made : [made]).flatMap((one) => ("output" in one ? one.output : []));
     const textOf = (source: string | Uint8Array): string => (typeof source === "string" ? source : new TextDecoder().decode(source));

@@ -3,24 +3,24 @@ import type { Dataset } from "../dataset.ts";
 import type { Passages } from "../passages.ts";
 
 /** How many other lines a finding names. */
-const named = 8;
+const maxLines = 8;
 
 /** What a node is called in the transcript, and what is heard wrong in it, stands on the lines that are given. */
-export function* hearings(dataset: Dataset, passages: Passages): Iterable<Finding> {
+export function* aliasLines(dataset: Dataset, passages: Passages): Iterable<Finding> {
   const onlySource = dataset.sources.length === 1;
   for (const { entry, source } of dataset.allNodes) {
     if (source ? source !== passages.source : !onlySource) continue;
     for (const alias of entry.aliases ?? [])
       for (const [index, line] of alias.lines.entries()) {
         if (passages.textOf(line).includes(alias.text)) continue;
-        const elsewhere = passages.linesWith(alias.text).slice(0, named);
+        const elsewhere = passages.linesWith(alias.text).slice(0, maxLines);
         yield { code: "alias-missing", place: dataset.placeOf(alias.lines, index), text: alias.text, line, elsewhere };
       }
   }
   for (const correction of passages.source.corrections ?? []) {
     const { heard, line } = correction;
     if (passages.textOf(line).includes(heard)) continue;
-    const elsewhere = passages.linesWith(heard).slice(0, named);
+    const elsewhere = passages.linesWith(heard).slice(0, maxLines);
     yield { code: "correction-missing", place: dataset.placeOf(correction, "heard"), heard, line, elsewhere };
   }
 }

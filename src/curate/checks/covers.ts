@@ -1,7 +1,7 @@
 import type { Finding } from "../../language/findings.ts";
 import type { Dataset } from "../dataset.ts";
-import { type Passages, partOfLine, spanWords } from "../passages.ts";
-import { findPhraseFault } from "./phrases.ts";
+import { formatSpan, type Passages, partOfLine } from "../passages.ts";
+import { findPhraseFinding } from "./phrases.ts";
 
 /** Every phrase that covers or declares a sentence stands exactly once on its line, inside its turn. */
 export function* covers(dataset: Dataset, passages: Passages): Iterable<Finding> {
@@ -12,12 +12,12 @@ export function* covers(dataset: Dataset, passages: Passages): Iterable<Finding>
     const span = passages.spanOf(turn);
     if (phrase === undefined && through !== undefined) yield { code: "value-missing", place: dataset.placeOf(entry), key: "phrase" };
     if (phrase === undefined && span?.isSure && line <= passages.transcript.lines.length && !partOfLine(passages, line, span))
-      yield { code: "line-outside-turn", place: dataset.placeOf(entry, "line"), line, turn: turn.entry.id, span: spanWords(span) };
+      yield { code: "line-outside-turn", place: dataset.placeOf(entry, "line"), line, turn: turn.entry.id, span: formatSpan(span) };
     let isFound = true;
     for (const key of ["phrase", "through"] as const) {
       const words = key === "phrase" ? phrase : through;
       if (words === undefined) continue;
-      const fault = findPhraseFault(passages, { line, phrase: words }, dataset.placeOf(entry, key), turn);
+      const fault = findPhraseFinding(passages, { line, phrase: words }, dataset.placeOf(entry, key), turn);
       if (fault) {
         isFound = false;
         yield fault;

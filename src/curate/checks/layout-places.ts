@@ -5,7 +5,7 @@ import { layoutFile } from "../read-dataset.ts";
 import { readLayout } from "../read-layout.ts";
 
 /** How many ids one warning names. */
-const named = 5;
+const maxIds = 5;
 
 /** The layout can be read, and every node has its place in the drawing. */
 export function* layoutPlaces(dataset: Dataset): Iterable<Finding> {
@@ -16,5 +16,5 @@ export function* layoutPlaces(dataset: Dataset): Iterable<Finding> {
   }
   const missing = [...dataset.byId.keys()].filter((id) => !places.has(id)).sort(byText);
   const place = { file: layoutFile, line: 1, column: 1 };
-  if (missing.length > 0) yield { code: "place-missing", place, ids: missing.slice(0, named), more: Math.max(0, missing.length - named) };
+  if (missing.length > 0) yield { code: "place-missing", place, ids: missing.slice(0, maxIds), more: Math.max(0, missing.length - maxIds) };
 }

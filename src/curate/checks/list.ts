@@ -2,7 +2,7 @@
 import type { Finding } from "../../language/findings.ts";
 import type { Dataset } from "../dataset.ts";
 import type { Passages } from "../passages.ts";
-import { hearings } from "./alias-lines.ts";
+import { aliasLines } from "./alias-lines.ts";
 import { claimIds } from "./claim-ids.ts";
 import { covers } from "./covers.ts";
 import { labels } from "./labels.ts";
@@ -27,7 +27,7 @@ import { uniqueIds } from "./unique-ids.ts";
 export type Check = (dataset: Dataset) => Iterable<Finding>;
 
 /** A check that reads the transcript. */
-export type TranscriptCheck = (dataset: Dataset, passages: Passages) => Iterable<Finding>;
+export type PassagesCheck = (dataset: Dataset, passages: Passages) => Iterable<Finding>;
 
 /** Asked always, after each file was held against its schema. */
 export const checks: readonly Check[] = [
@@ -50,4 +50,4 @@ export const checks: readonly Check[] = [
 ];
 
 /** Asked of the source whose transcript is at hand; of every other claim, `unverified` asks whether it was asked before. */
-export const transcriptChecks: readonly TranscriptCheck[] = [transcriptLines, turnStarts, locators, covers, hearings, openSentences];
+export const transcriptChecks: readonly PassagesCheck[] = [transcriptLines, turnStarts, locators, covers, aliasLines, openSentences];

@@ -1,16 +1,16 @@
 import type { Finding } from "../../language/findings.ts";
 import type { CuratedClaim, Dataset } from "../dataset.ts";
 import type { Passages } from "../passages.ts";
-import { findPhraseFault } from "./phrases.ts";
+import { findPhraseFinding } from "./phrases.ts";
 
 /** Every locator's phrase stands exactly once on its line, inside its claim's turn. */
 export function* locators(dataset: Dataset, passages: Passages): Iterable<Finding> {
-  for (const claim of dataset.allClaims) if (claim.source === passages.source) yield* locatorFaults(claim, dataset, passages);
+  for (const claim of dataset.allClaims) if (claim.source === passages.source) yield* locatorFindings(claim, dataset, passages);
 }
 
-export function* locatorFaults({ entry, turn }: CuratedClaim, dataset: Dataset, passages: Passages): Iterable<Finding> {
+export function* locatorFindings({ entry, turn }: CuratedClaim, dataset: Dataset, passages: Passages): Iterable<Finding> {
   for (const locator of entry.locators ?? []) {
-    const fault = findPhraseFault(passages, locator, dataset.placeOf(locator, "phrase"), turn);
+    const fault = findPhraseFinding(passages, locator, dataset.placeOf(locator, "phrase"), turn);
     if (fault) yield fault;
   }
 }

@@ -1,22 +1,22 @@
 import type { Finding } from "../../language/findings.ts";
 import type { CuratedNode, Dataset } from "../dataset.ts";
 
-const plain = (text: string): string =>
+const withoutPunctuation = (text: string): string =>
   text
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, "");
 
-const fillers = new Set(["a", "an", "the", "of", "for", "on", "in", "to", "and", "by", "with", "from", "as", "at"]);
+const stopWords = new Set(["a", "an", "the", "of", "for", "on", "in", "to", "and", "by", "with", "from", "as", "at"]);
 
 /** What a name says without its small words, its plurals and its order. */
-const gist = (text: string): string => {
+const nameKey = (text: string): string => {
   const words =
     text
       .normalize("NFKC")
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];
-  const heavy = words.filter((word) => !fillers.has(word)).map((word) => (word.length > 3 ? word.replace(/s$/, "") : word));
+  const heavy = words.filter((word) => !stopWords.has(word)).map((word) => (word.length > 3 ? word.replace(/s$/, "") : word));
   return heavy
     .sort()
     .join(" ")
@@ -27,25 +27,25 @@ const gist = (text: string): string => {
 export function* names(dataset: Dataset): Iterable<Finding> {
   const exact = new Map<string, CuratedNode>();
   const alike = new Map<string, CuratedNode>();
-  const told = new Set<string>();
+  const reported = new Set<string>();
   for (const node of dataset.allNodes) {
     if (dataset.byId.get(node.id) !== node) continue;
     for (const language of ["en", "zh"] as const) {
       const name = node.entry.name[language];
       const place = dataset.placeOf(node.entry.name, language);
-      const same = exact.get(`${node.type} ${plain(name)}`);
-      const like = alike.get(`${node.type} ${gist(name)}`);
+      const same = exact.get(`${node.type} ${withoutPunctuation(name)}`);
+      const like = alike.get(`${node.type} ${nameKey(name)}`);
       const pair = (other: CuratedNode): string => `${other.id} ${node.id}`;
-      if (same && same !== node && !told.has(pair(same))) {
-        told.add(pair(same));
+      if (same && same !== node && !reported.has(pair(same))) {
+        reported.add(pair(same));
         yield { code: "name-twice", place, name, other: same.id, first: dataset.placeOf(same.entry.name, language) };
-      } else if (like && like !== node && !told.has(pair(like))) {
-        told.add(pair(like));
+      } else if (like && like !== node && !reported.has(pair(like))) {
+        reported.add(pair(like));
         const first = dataset.placeOf(like.entry.name, language);
         yield { code: "name-alike", place, name, otherName: like.entry.name[language], other: like.id, first };
       }
-      if (!same) exact.set(`${node.type} ${plain(name)}`, node);
-      if (!like) alike.set(`${node.type} ${gist(name)}`, node);
+      if (!same) exact.set(`${node.type} ${withoutPunctuation(name)}`, node);
+      if (!like) alike.set(`${node.type} ${nameKey(name)}`, node);
     }
   }
 }

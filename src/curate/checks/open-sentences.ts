@@ -4,7 +4,7 @@ import type { Passages } from "../passages.ts";
 import { coverageOf } from "../turn-coverage.ts";
 
 /** How much of a sentence a finding shows: enough to find it, not to read it. */
-const shown = 12;
+const excerptLength = 12;
 
 /** In a talk that is said to be complete, every sentence of every speech is covered by a claim or declared. */
 export function* openSentences(dataset: Dataset, passages: Passages): Iterable<Finding> {
@@ -20,7 +20,7 @@ export function* openSentences(dataset: Dataset, passages: Passages): Iterable<F
     const place = under ? dataset.placeOf(under, "turn") : dataset.placeOf(file.content, "complete");
     for (const { state, line, start, end } of sentences) {
       if (state !== "open") continue;
-      const begins = [...passages.textOf(line).slice(start, end).trim()].slice(0, shown).join("");
+      const begins = [...passages.textOf(line).slice(start, end).trim()].slice(0, excerptLength).join("");
       yield { code: "sentence-open", place, line, begins, turn: turn.entry.id };
     }
   }

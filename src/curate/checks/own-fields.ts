@@ -3,7 +3,7 @@ import { nodeTypeIds, nodeTypes } from "../../model/node-types.ts";
 import { relationIds } from "../../model/relations.ts";
 import { claimFieldIds, nodeFieldIds } from "../../model/schema.ts";
 import type { Dataset } from "../dataset.ts";
-import { entryOf } from "../relation-roles.ts";
+import { relationEntry } from "../relation-roles.ts";
 
 /** A node or claim carries only the fields of its type or relation. */
 export function* ownFields(dataset: Dataset): Iterable<Finding> {
@@ -17,8 +17,8 @@ export function* ownFields(dataset: Dataset): Iterable<Finding> {
   for (const { entry } of dataset.allClaims)
     for (const field of claimFieldIds) {
       const { relation } = entry;
-      if (entry[field] === undefined || entryOf(relation).fields.includes(field)) continue;
-      const on = relationIds.filter((other) => entryOf(other).fields.includes(field));
+      if (entry[field] === undefined || relationEntry(relation).fields.includes(field)) continue;
+      const on = relationIds.filter((other) => relationEntry(other).fields.includes(field));
       yield { code: "claim-field", place: dataset.places.ofKey(entry, field), field, relation, on };
     }
 }

@@ -1,13 +1,13 @@
 import type { Place } from "../../language/finding.ts";
 import type { Finding } from "../../language/findings.ts";
 import type { CuratedTurn } from "../dataset.ts";
-import { isWithin, type Passages, spanWords } from "../passages.ts";
+import { formatSpan, isWithin, type Passages } from "../passages.ts";
 
 /**
  * What is wrong with a phrase: it stands exactly once on its line, and inside its turn where it has one. Nothing is moved to a
  * look-alike; the nearest are only named.
  */
-export function findPhraseFault(
+export function findPhraseFinding(
   passages: Passages,
   { line, phrase }: { readonly line: number; readonly phrase: string },
   place: Place,
@@ -20,5 +20,5 @@ export function findPhraseFault(
   const span = turn && passages.spanOf(turn);
   if (!span?.isSure || isWithin(spot, span)) return undefined;
   const really = passages.spanAt(spot)?.turn.entry.id;
-  return { code: "phrase-outside-turn", place, line, phrase, turn: turn?.entry.id ?? "", really, span: spanWords(span) };
+  return { code: "phrase-outside-turn", place, line, phrase, turn: turn?.entry.id ?? "", really, span: formatSpan(span) };
 }

@@ -1,14 +1,14 @@
 import type { Finding } from "../../language/findings.ts";
 import { relationIds } from "../../model/relations.ts";
 import type { Dataset } from "../dataset.ts";
-import { entryOf, mayJoin } from "../relation-roles.ts";
+import { mayJoin, relationEntry } from "../relation-roles.ts";
 
 /** A relation joins only the types that its table entry says; those that are compiled are not written at all. */
 export function* relationJoins(dataset: Dataset): Iterable<Finding> {
   for (const { entry } of dataset.allClaims) {
     const { relation } = entry;
     const place = dataset.placeOf(entry, "relation");
-    if (entryOf(relation).compiled) {
+    if (relationEntry(relation).compiled) {
       yield { code: "relation-compiled", place, relation };
       continue;
     }
@@ -23,8 +23,8 @@ export function* relationJoins(dataset: Dataset): Iterable<Finding> {
       fromType: from.type,
       to: to.id,
       toType: to.type,
-      joins: entryOf(relation).joins,
-      better: relationIds.filter((other) => !entryOf(other).compiled && mayJoin(other, from.type, to.type)),
+      joins: relationEntry(relation).joins,
+      better: relationIds.filter((other) => !relationEntry(other).compiled && mayJoin(other, from.type, to.type)),
       isReversed: mayJoin(relation, to.type, from.type),
     };
   }

@@ -1,12 +1,12 @@
 import type { Finding } from "../../language/findings.ts";
 import type { Standing } from "../../model/standings.ts";
 import type { CuratedClaim, Dataset } from "../dataset.ts";
-import { entryOf } from "../relation-roles.ts";
+import { relationEntry } from "../relation-roles.ts";
 
 /** What each standing asks for: a passage in a turn, a reason, or a reference. */
-const asks: Readonly<Record<Standing, (claim: CuratedClaim, dataset: Dataset) => Iterable<Finding>>> = {
-  stated: inTheRoom,
-  reported: inTheRoom,
+const requirements: Readonly<Record<Standing, (claim: CuratedClaim, dataset: Dataset) => Iterable<Finding>>> = {
+  stated: inTranscript,
+  reported: inTranscript,
   *inferred({ entry }, dataset) {
     if (!entry.why) yield { code: "standing-why", place: dataset.placeOf(entry, "standing"), standing: entry.standing };
   },
@@ -19,7 +19,7 @@ const asks: Readonly<Record<Standing, (claim: CuratedClaim, dataset: Dataset) =>
   },
 };
 
-function* inTheRoom({ entry, turnId }: CuratedClaim, dataset: Dataset): Iterable<Finding> {
+function* inTranscript({ entry, turnId }: CuratedClaim, dataset: Dataset): Iterable<Finding> {
   const { standing } = entry;
   const place = dataset.placeOf(entry, "standing");
   if (!entry.locators?.length) yield { code: "standing-locators", place, standing };
@@ -30,8 +30,8 @@ function* inTheRoom({ entry, turnId }: CuratedClaim, dataset: Dataset): Iterable
 export function* standings(dataset: Dataset): Iterable<Finding> {
   for (const claim of dataset.allClaims) {
     const { relation, standing } = claim.entry;
-    yield* asks[standing](claim, dataset);
-    const wanted = entryOf(relation).alwaysStands;
+    yield* requirements[standing](claim, dataset);
+    const wanted = relationEntry(relation).onlyStanding;
     if (wanted !== undefined && standing !== wanted)
       yield { code: "standing-always", place: dataset.placeOf(claim.entry, "standing"), relation, standing, wanted };
   }

@@ -1,6 +1,6 @@
 import type { Finding } from "../../language/findings.ts";
 import type { Dataset } from "../dataset.ts";
-import { entryOf } from "../relation-roles.ts";
+import { relationEntry } from "../relation-roles.ts";
 
 /**
  * Where the table says that the subject speaks, a stated claim's subject is the turn's speaker, or what the speaker may speak for: an
@@ -9,10 +9,12 @@ import { entryOf } from "../relation-roles.ts";
 export function* subjectSpeaks(dataset: Dataset): Iterable<Finding> {
   const idOf = (id: string): string => dataset.findNode(id)?.id ?? id;
   const speaksFor = new Set(
-    dataset.allClaims.filter(({ entry }) => entryOf(entry.relation).speaksFor).map(({ entry }) => `${idOf(entry.from)} ${idOf(entry.to)}`),
+    dataset.allClaims
+      .filter(({ entry }) => relationEntry(entry.relation).speaksFor)
+      .map(({ entry }) => `${idOf(entry.from)} ${idOf(entry.to)}`),
   );
   for (const { entry, turn } of dataset.allClaims) {
-    if (!turn || !entryOf(entry.relation).subjectSpeaks) continue;
+    if (!turn || !relationEntry(entry.relation).subjectSpeaks) continue;
     const from = idOf(entry.from);
     const speaker = turn.entry.speaker === undefined ? undefined : idOf(turn.entry.speaker);
     const facts = { relation: entry.relation, from, turn: turn.entry.id };

@@ -1,20 +1,20 @@
 import type { Finding } from "../../language/findings.ts";
 import type { Dataset } from "../dataset.ts";
-import { compareSpots, type Passages } from "../passages.ts";
-import { findPhraseFault } from "./phrases.ts";
+import { comparePositions, type Passages } from "../passages.ts";
+import { findPhraseFinding } from "./phrases.ts";
 
 /** A turn that begins in mid-line begins with a phrase that stands once on it; turns on one line are listed as they stand there. */
 export function* turnStarts(dataset: Dataset, passages: Passages): Iterable<Finding> {
   const turns = dataset.allTurns.filter((turn) => turn.source === passages.source);
   for (const { entry, line, phrase } of turns) {
     if (phrase === undefined || typeof entry.at === "number") continue;
-    const fault = findPhraseFault(passages, { line, phrase }, dataset.placeOf(entry.at, "phrase"));
+    const fault = findPhraseFinding(passages, { line, phrase }, dataset.placeOf(entry.at, "phrase"));
     if (fault) yield fault;
   }
   for (const [index, turn] of turns.entries()) {
     const above = turns[index - 1];
     const [from, aboveFrom] = [passages.spanOf(turn)?.from, above && passages.spanOf(above)?.from];
-    if (!above || !from || !aboveFrom || above.line !== turn.line || compareSpots(aboveFrom, from) <= 0) continue;
+    if (!above || !from || !aboveFrom || above.line !== turn.line || comparePositions(aboveFrom, from) <= 0) continue;
     const place = dataset.placeOf(turn.entry, "at");
     yield { code: "turn-order", place, turn: turn.entry.id, after: above.entry.id, afterLine: above.line };
   }

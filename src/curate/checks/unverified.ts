@@ -4,7 +4,7 @@ import { claimHasher, parseVerified } from "../verified.ts";
 
 /** Without the transcript, every claim is known by the list of those that were checked with it, as it stands. */
 export function* unverified(dataset: Dataset, claims: readonly CuratedClaim[]): Iterable<Finding> {
-  const isKnown = knownClaims(dataset);
+  const isKnown = isListed(dataset);
   const { hashes } = parseVerified(dataset.verified);
   for (const claim of claims)
     if (!isKnown(claim)) {
@@ -14,7 +14,7 @@ export function* unverified(dataset: Dataset, claims: readonly CuratedClaim[]): 
 }
 
 /** Whether a claim stands in the list as it is now, checked with the transcript that its source names now. */
-export function knownClaims(dataset: Dataset): (claim: CuratedClaim) => boolean {
+export function isListed(dataset: Dataset): (claim: CuratedClaim) => boolean {
   const { sums, hashes } = parseVerified(dataset.verified);
   const hashOf = claimHasher(dataset);
   return (claim) =>
