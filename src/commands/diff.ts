@@ -22,7 +22,7 @@ interface DatasetVersion {
   readonly graph: BuiltGraph;
   /** Errors of the gate, on account of which something may be missing. */
   readonly errors: readonly Problem[];
-  readonly places: ReadonlyMap<string, Position>;
+  readonly positions: ReadonlyMap<string, Position>;
 }
 
 /** What changed in the graph between two revisions, or since one: in words fit for a pull request. */
@@ -60,14 +60,14 @@ function versionIn(folder: string, revision: string | undefined): DatasetVersion
     revision,
     graph: draft,
     errors: problems.filter(({ severity, code }) => severity === "error" && code !== "claim-unverified"),
-    places: readLayout(existsSync(layout) ? readFileSync(layout, "utf8") : "").places,
+    positions: readLayout(existsSync(layout) ? readFileSync(layout, "utf8") : "").positions,
   };
 }
 
 /** How far the layout moved; a renamed node is followed. */
 function movesOf(before: DatasetVersion, after: DatasetVersion, { nodes }: GraphDiff): Moves {
   const newIds = new Map<string, string>(nodes.renamed.map(({ from, to }) => [from, to]));
-  return movesBetween(new Map([...before.places].map(([id, place]) => [newIds.get(id) ?? id, place])), after.places);
+  return movesBetween(new Map([...before.positions].map(([id, place]) => [newIds.get(id) ?? id, place])), after.positions);
 }
 
 function linesOf(

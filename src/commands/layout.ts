@@ -17,7 +17,7 @@ export const layout: Command = {
   takes: ["fresh"],
   run(input) {
     const { dataset } = readDataset(input.root);
-    const known = readLayout(dataset.layout).places;
+    const known = readLayout(dataset.layout).positions;
     const graph = conceptGraph(compile(dataset));
     const discs = graph.nodes.map(({ id, type }) => ({ id, radius: radiusOf(type, graph.claimsOf(id).length) }));
     const edges = graph.edges.map(({ from, to, claims }) => ({ from, to, weight: claims.length }));

@@ -25,14 +25,14 @@ export const locate: Command = {
     const length = lengthOf(phrase);
     const isFit = length >= limits.phrase.min && length <= limits.phrase.max;
     const lines = passages.linesWith(phrase).map((line): Occurrence => {
-      const spots = passages.find(phrase, line);
-      const spans = new Set(spots.flatMap((spot) => passages.spanAt(spot) ?? []));
+      const positions = passages.find(phrase, line);
+      const spans = new Set(positions.flatMap((position) => passages.spanAt(position) ?? []));
       const turns = [...spans].map(({ turn: { entry } }) => ({
         turn: entry.id,
         ...(entry.speaker === undefined ? {} : { speaker: entry.speaker }),
       }));
       const locator = `- { line: ${line}, phrase: ${JSON.stringify(phrase)} }`;
-      return { line, times: spots.length, turns, ...(isFit && spots.length === 1 ? { locator } : {}) };
+      return { line, times: positions.length, turns, ...(isFit && positions.length === 1 ? { locator } : {}) };
     });
     const near = lines.length > 0 ? [] : passages.nearest(phrase, 0);
     if (input.format === "json") printJson(input, { phrase, lines, near });

@@ -38,7 +38,7 @@ function entriesOf(id: string, graph: ConceptGraph, dataset: Dataset): readonly 
   const [node, claim, turn] = [graph.findNode(id), graph.findClaim(id), graph.findTurn(id)];
   const found: ShownEntry[] = [];
   const written = (entry: object | undefined): { readonly written?: string } => {
-    const place = entry && dataset.placeOf(entry, "id");
+    const place = entry && dataset.locationOf(entry, "id");
     return place ? { written: `${place.file}:${place.line}` } : {};
   };
   if (node) found.push({ kind: "node", ...written(dataset.byId.get(node.id)?.entry), entry: node, claims: graph.claimsOf(node.id) });

@@ -20,7 +20,7 @@ import { compileTurns, lowerConfidence } from "./compile-turns.ts";
 import { parseCoverage } from "./coverage-file.ts";
 import type { CuratedClaim, CuratedNode, CuratedTurn, Dataset } from "./dataset.ts";
 import { pinyinOf } from "./pinyin.ts";
-import { placeAll, readLayout } from "./read-layout.ts";
+import { positionAll, readLayout } from "./read-layout.ts";
 import { turnsInTextOrder } from "./turn-order.ts";
 
 /**
@@ -29,10 +29,10 @@ import { turnsInTextOrder } from "./turn-order.ts";
  */
 export function compile(dataset: Dataset): BuiltGraph {
   const sources = [...dataset.sourceById.values()].sort((a, b) => byText(a.id, b.id)).map((source) => compileSource(source, dataset));
-  const places = placeAll([...dataset.byId.keys()], readLayout(dataset.layout).places);
+  const positions = positionAll([...dataset.byId.keys()], readLayout(dataset.layout).positions);
   const nodes = [...dataset.byId.values()]
     .sort((a, b) => byText(a.id, b.id))
-    .map((node) => compileNode(node, dataset, places.get(node.id) ?? { x: 0, y: 0 }));
+    .map((node) => compileNode(node, dataset, positions.get(node.id) ?? { x: 0, y: 0 }));
   const claims = new Map<string, BuiltClaim>();
   for (const claim of [...dataset.allClaims.flatMap((written) => compileClaim(written, dataset) ?? []), ...compileTurns(dataset)])
     if (!claims.has(claim.id)) claims.set(claim.id, claim);

@@ -1,5 +1,5 @@
 /** The curated files as they were read, and what is looked up in them. Where an id is given twice, the first counts. */
-import type { Place } from "../language/finding.ts";
+import type { FileLocation } from "../language/finding.ts";
 import type { NodeType } from "../model/node-types.ts";
 import type {
   ClaimEntry,
@@ -13,7 +13,7 @@ import type {
   SourceFile,
   TurnEntry,
 } from "../model/schema.ts";
-import type { Places } from "./locations.ts";
+import type { FileLocations } from "./locations.ts";
 import { sessionType } from "./relation-roles.ts";
 
 export interface CuratedFile<Content> {
@@ -32,7 +32,7 @@ export interface CuratedFiles {
   readonly verified: string;
   /** The text of the list of sentences; empty where there is none yet. */
   readonly coverage: string;
-  readonly places: Places;
+  readonly locations: FileLocations;
   /** Ids of entries that could not be read whole, so that a reference to one is not a second problem. */
   readonly broken: ReadonlySet<string>;
 }
@@ -85,7 +85,7 @@ export interface Dataset extends CuratedFiles {
   readonly covers: readonly CuratedCover[];
   /** The node that an id, new or former, leads to. */
   findNode(id: string): CuratedNode | undefined;
-  placeOf(entry: object, key?: string | number): Place;
+  locationOf(entry: object, key?: string | number): FileLocation;
 }
 
 export const folders: Readonly<Record<FileKind, string>> = {
@@ -146,6 +146,6 @@ export function datasetOf(files: CuratedFiles): Dataset {
     allClaims,
     covers,
     findNode: (id) => byId.get(id) ?? byFormerId.get(id),
-    placeOf: (entry, key) => files.places.of(entry, key),
+    locationOf: (entry, key) => files.locations.locationOf(entry, key),
   };
 }

@@ -1,5 +1,5 @@
 import type { Severity } from "../language/finding.ts";
-import { type Finding, severityOf, tellFinding } from "../language/findings.ts";
+import { type Finding, findingMessage, severityOf } from "../language/findings.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import type { BuiltGraph } from "../model/built.ts";
 import { compile } from "./compile.ts";
@@ -45,8 +45,8 @@ export function loadGraph(root: string, { transcript }: { readonly transcript?: 
 export const toProblem = (finding: Finding): Problem => ({
   code: finding.code,
   severity: severityOf(finding),
-  ...finding.place,
-  message: tellFinding(finding),
+  ...finding.location,
+  message: findingMessage(finding),
 });
 
 /** A problem on one line, as terminals and editors can follow it. */

@@ -23,7 +23,7 @@ export interface Passages {
   readonly spans: readonly TurnSpan[];
   spanOf(turn: CuratedTurn): TurnSpan | undefined;
   /** The span in which a spot lies. */
-  spanAt(spot: TextPosition): TurnSpan | undefined;
+  spanAt(position: TextPosition): TurnSpan | undefined;
   textOf(line: number): string;
   /** Where a phrase stands on a line; none, one or several. */
   find(phrase: string, line: number): readonly TextPosition[];
@@ -61,15 +61,15 @@ export function passagesOf(dataset: Dataset, transcript: Transcript): Passages |
     find,
     linesWith,
     spanOf: (turn) => byTurn.get(turn),
-    spanAt: (spot) => spans.find((span) => isWithin(spot, span)),
+    spanAt: (position) => spans.find((span) => isWithin(position, span)),
     nearest: (phrase, line) => nearestPhrases(phrase, line, transcript.lines),
   };
 }
 
 export const comparePositions = (a: TextPosition, b: TextPosition): number => a.line - b.line || a.offset - b.offset;
 
-export const isWithin = (spot: TextPosition, span: Pick<TurnSpan, "from" | "before">): boolean =>
-  comparePositions(span.from, spot) <= 0 && comparePositions(spot, span.before) < 0;
+export const isWithin = (position: TextPosition, span: Pick<TurnSpan, "from" | "before">): boolean =>
+  comparePositions(span.from, position) <= 0 && comparePositions(position, span.before) < 0;
 
 /** The part of a line that lies in a span, as two offsets; undefined where none does. */
 export function partOfLine(passages: Passages, line: number, span: TurnSpan): { readonly start: number; readonly end: number } | undefined {

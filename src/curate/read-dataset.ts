@@ -5,7 +5,7 @@ import { byText } from "../graph/concept-graph.ts";
 import type { Finding } from "../language/findings.ts";
 import { type ClaimsFile, type FileKind, type NodesFile, type SourceFile, schemas } from "../model/schema.ts";
 import { type CuratedFile, type Dataset, datasetOf, folders } from "./dataset.ts";
-import { Places } from "./locations.ts";
+import { FileLocations } from "./locations.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import { recover } from "./recover.ts";
 
@@ -25,7 +25,7 @@ export interface DatasetReading {
  * @param root the folder that holds `graph-data`
  */
 export function readDataset(root: string): DatasetReading {
-  const places = new Places();
+  const locations = new FileLocations();
   const findings: Finding[] = [];
   const broken = new Set<string>();
   const readAll = <Content>(kind: FileKind): CuratedFile<Content>[] => {
@@ -35,13 +35,13 @@ export function readDataset(root: string): DatasetReading {
       .filter((name) => /\.ya?ml$/.test(name))
       .sort(byText)
       .map((name) => `${folder}/${name}`);
-    if (paths.length === 0) findings.push({ code: "folder-missing", place: { file: folder, line: 1, column: 1 }, folder });
+    if (paths.length === 0) findings.push({ code: "folder-missing", location: { file: folder, line: 1, column: 1 }, folder });
     return paths.flatMap((path) => {
-      const parsed = parseYaml(path, readFileSync(join(root, path), "utf8"), places);
+      const parsed = parseYaml(path, readFileSync(join(root, path), "utf8"), locations);
       findings.push(...parsed.findings);
       if (parsed.value === undefined) return [];
       const written = idsIn(parsed.value);
-      const recovered = recover(schemas[kind] as z.ZodType, path, parsed.value, places);
+      const recovered = recover(schemas[kind] as z.ZodType, path, parsed.value, locations);
       findings.push(...recovered.findings);
       const kept = idsIn(recovered.value);
       for (const id of written) if (!kept.has(id)) broken.add(id);
@@ -59,7 +59,7 @@ export function readDataset(root: string): DatasetReading {
     layout: read(layoutFile),
     verified: read(verifiedFile),
     coverage: read(coverageFile),
-    places,
+    locations,
     broken,
   };
   return { dataset: datasetOf(files), findings };

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Finding } from "../language/findings.ts";
 import { keysAt, type ShapeViolation } from "../model/schema.ts";
-import type { Places } from "./locations.ts";
+import type { FileLocations } from "./locations.ts";
 import { findNearest } from "./nearest.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -18,11 +18,11 @@ export interface Recovered<Shape> {
  * the rest, it then leaves out what has the wrong shape: a misspelt word is read as its nearest, an unknown key is dropped, an entry that
  * lacks what it needs is dropped.
  */
-export function recover<Shape>(schema: z.ZodType<Shape>, file: string, value: unknown, places: Places): Recovered<Shape> {
-  const root = { place: { file, line: 1, column: 1 } };
+export function recover<Shape>(schema: z.ZodType<Shape>, file: string, value: unknown, locations: FileLocations): Recovered<Shape> {
+  const root = { location: { file, line: 1, column: 1 } };
   let result = schema.safeParse(value);
   if (result.success) return { value: value as Shape, findings: [] };
-  const findings = result.error.issues.flatMap((issue) => findingsOf(issue, schema, value, places, root));
+  const findings = result.error.issues.flatMap((issue) => findingsOf(issue, schema, value, locations, root));
   for (let round = 0; !result.success && round < 9; round++) {
     const broken: readonly Issue[] = result.error.issues.filter((issue) => issue.code !== "custom");
     if (broken.length === 0) return { value: value as Shape, findings };
@@ -33,40 +33,42 @@ export function recover<Shape>(schema: z.ZodType<Shape>, file: string, value: un
   return { value: value as Shape, findings };
 }
 
-function findingsOf(issue: Issue, schema: z.ZodType, root: unknown, places: Places, whole: Pick<Finding, "place">): Finding[] {
+function findingsOf(issue: Issue, schema: z.ZodType, root: unknown, locations: FileLocations, whole: Pick<Finding, "location">): Finding[] {
   const parent = valueAt(root, issue.path.slice(0, -1));
   const last = issue.path.at(-1);
   const key = String(issue.path.findLast((step) => typeof step === "string") ?? "file");
   const value = valueAt(root, issue.path);
-  const place = isEntry(parent) && last !== undefined ? places.of(parent, last as string | number) : whole.place;
+  const location = isEntry(parent) && last !== undefined ? locations.locationOf(parent, last as string | number) : whole.location;
   switch (issue.code) {
     case "unrecognized_keys": {
       const known = keysAt(schema, issue.path);
       return issue.keys.map((unknown) => {
-        const keyPlace = isEntry(value) ? places.ofKey(value, unknown) : place;
+        const keyLocation = isEntry(value) ? locations.keyLocationOf(value, unknown) : location;
         const nearest = findNearest(unknown, known);
         const isBareText = isEntry(value) && value[unknown] === null && nearest === undefined;
-        if (isBareText) return { code: "comma-in-braces", place: keyPlace, key: unknown };
-        return { code: "key-unknown", place: keyPlace, key: unknown, nearest, known };
+        if (isBareText) return { code: "comma-in-braces", location: keyLocation, key: unknown };
+        return { code: "key-unknown", location: keyLocation, key: unknown, nearest, known };
       });
     }
     case "invalid_value": {
       const options = issue.values.map(String);
-      if (value === undefined) return [{ code: "value-missing", place, key }];
+      if (value === undefined) return [{ code: "value-missing", location, key }];
       const nearest = findNearest(String(value), options);
-      if (key === "relation") return [{ code: "relation-unknown", place, relation: String(value), nearest, options }];
-      return [{ code: "value-unlisted", place, key, value: String(value), nearest, options }];
+      if (key === "relation") return [{ code: "relation-unknown", location, relation: String(value), nearest, options }];
+      return [{ code: "value-unlisted", location, key, value: String(value), nearest, options }];
     }
     case "custom": {
       const { rule, length = 0, limit = 0 } = issue.params as ShapeViolation;
-      return [{ code: rule, place, key, length, limit, value: String(value) }];
+      return [{ code: rule, location, key, length, limit, value: String(value) }];
     }
     case "invalid_union":
-      return [{ code: value === undefined ? "value-missing" : "point-shape", place, key }];
+      return [{ code: value === undefined ? "value-missing" : "point-shape", location, key }];
     default: {
-      if (value === undefined) return [{ code: "value-missing", place, key }];
+      if (value === undefined) return [{ code: "value-missing", location, key }];
       const expected = issue.code === "invalid_type" ? issue.expected : "";
-      return [{ code: "value-type", place, key, expected, found: value === null ? "null" : Array.isArray(value) ? "array" : typeof value }];
+      return [
+        { code: "value-type", location, key, expected, found: value === null ? "null" : Array.isArray(value) ? "array" : typeof value },
+      ];
     }
   }
 }

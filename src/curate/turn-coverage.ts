@@ -72,8 +72,8 @@ function markedRanges(dataset: Dataset, passages: Passages): ReadonlyMap<Curated
   };
   for (const { entry, turn } of dataset.allClaims)
     for (const { line, phrase } of turn ? (entry.locators ?? []) : []) {
-      const spot = single(phrase, line);
-      if (turn) add(turn, spot, (spot?.offset ?? 0) + phrase.length, { state: "covered", what: entry.id });
+      const position = single(phrase, line);
+      if (turn) add(turn, position, (position?.offset ?? 0) + phrase.length, { state: "covered", what: entry.id });
     }
   for (const { entry, kind, turn, what } of dataset.covers) {
     const by = { state: kind, what };

@@ -47,7 +47,7 @@ export function validate({ dataset, findings }: DatasetReading, transcript?: Tra
   const counted = { verified: locatorsIn(sound), listed: locatorsIn(known) };
   const skipped = locatorsIn(dataset.allClaims) - counted.verified - counted.listed;
   return {
-    findings: all.sort(byPlace),
+    findings: all.sort(byLocation),
     locators: { ...counted, skipped },
     ...(passages ? { verified: verifiedAfter(dataset, passages, sound), coverage: coverageAfter(dataset, passages) } : {}),
   };
@@ -75,9 +75,12 @@ const coverageAfter = (dataset: Dataset, passages: Passages): string =>
 
 const wrongTranscript = (dataset: Dataset, { path, sha256 }: Transcript): Finding[] => {
   const [first] = dataset.sources;
-  const place = first ? dataset.placeOf(first.content, "sha256") : { file: folders.source, line: 1, column: 1 };
-  return [{ code: "transcript-wrong", place, path, found: sha256, wanted: dataset.sources.map((file) => file.content.sha256) }];
+  const location = first ? dataset.locationOf(first.content, "sha256") : { file: folders.source, line: 1, column: 1 };
+  return [{ code: "transcript-wrong", location, path, found: sha256, wanted: dataset.sources.map((file) => file.content.sha256) }];
 };
 
-const byPlace = (a: Finding, b: Finding): number =>
-  byText(a.place.file, b.place.file) || a.place.line - b.place.line || a.place.column - b.place.column || byText(a.code, b.code);
+const byLocation = (a: Finding, b: Finding): number =>
+  byText(a.location.file, b.location.file) ||
+  a.location.line - b.location.line ||
+  a.location.column - b.location.column ||
+  byText(a.code, b.code);

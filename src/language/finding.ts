@@ -2,7 +2,7 @@
 import type { Bilingual } from "../model/bilingual.ts";
 
 /** Where in the curated files something stands; line and column are counted from 1. */
-export interface Place {
+export interface FileLocation {
   readonly file: string;
   readonly line: number;
   readonly column: number;
@@ -35,7 +35,7 @@ export const listed = (words: readonly string[]): Bilingual => ({
   zh: words.join("、"),
 });
 
-export const placed = (place: Place): string => `${place.file}:${place.line}`;
+export const placed = (place: FileLocation): string => `${place.file}:${place.line}`;
 
 /** A word with its article, for English. */
 export const withArticle = (word: string): string => `${/^[aeiou]/i.test(word) ? "an" : "a"} ${word}`;

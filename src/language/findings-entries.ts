@@ -1,5 +1,5 @@
 /** What the gate says of sources, turns and nodes: ids, references, names, languages. */
-import type { Place } from "./finding.ts";
+import type { FileLocation } from "./finding.ts";
 import { didYouMean, error, listed, placed, warning, withArticle } from "./finding.ts";
 
 interface Unknown {
@@ -8,11 +8,11 @@ interface Unknown {
 }
 
 export const entryFindings = {
-  "id-twice": error<{ id: string; first: Place }>({
+  "id-twice": error<{ id: string; first: FileLocation }>({
     en: ({ id, first }) => `The id “${id}” is taken: ${placed(first)}. Give this one another.`,
     zh: ({ id, first }) => `id “${id}”已被占用：${placed(first)}。请另取一个。`,
   }),
-  "id-formerly": error<{ id: string; owner: string; first: Place }>({
+  "id-formerly": error<{ id: string; owner: string; first: FileLocation }>({
     en: ({ id, owner, first }) => `“${id}” was formerly the id of “${owner}” (${placed(first)}) and still leads there. Choose another.`,
     zh: ({ id, owner, first }) => `“${id}”曾是“${owner}”的 id（${placed(first)}），仍指向那里。请另取一个。`,
   }),
@@ -85,12 +85,12 @@ export const entryFindings = {
     en: ({ name, width, limit }) => `“${name}” is ${width} wide (a Han character counts 2). A name over ${limit} needs a “label”.`,
     zh: ({ name, width, limit }) => `“${name}”宽 ${width}（每个汉字计 2）。超过 ${limit} 的名称需要“label”。`,
   }),
-  "name-twice": error<{ name: string; other: string; first: Place }>({
+  "name-twice": error<{ name: string; other: string; first: FileLocation }>({
     en: ({ name, other, first }) =>
       `“${name}” is also the name of “${other}” (${placed(first)}). Make one node of them, or tell them apart.`,
     zh: ({ name, other, first }) => `“${name}”也是“${other}”的名称（${placed(first)}）。请合并为一个节点，或加以区分。`,
   }),
-  "name-alike": warning<{ name: string; otherName: string; other: string; first: Place }>({
+  "name-alike": warning<{ name: string; otherName: string; other: string; first: FileLocation }>({
     en: ({ name, otherName, other, first }) =>
       `“${name}” reads like “${otherName}”, the name of “${other}” (${placed(first)}). Are they one?`,
     zh: ({ name, otherName, other, first }) => `“${name}”与“${other}”的名称“${otherName}”相近（${placed(first)}）。是否为同一个？`,

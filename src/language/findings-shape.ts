@@ -1,5 +1,5 @@
 /** What the gate says of a file's form: YAML, keys, values, lengths. */
-import type { Place } from "./finding.ts";
+import type { FileLocation } from "./finding.ts";
 import { didYouMean, error, listed } from "./finding.ts";
 
 interface Key {
@@ -27,7 +27,7 @@ export const shapeFindings = {
     en: () => "A tab cannot indent YAML. Use two spaces.",
     zh: () => "YAML 不能用制表符缩进，请改用两个空格。",
   }),
-  "yaml-key-twice": error<Key & { first: Place }>({
+  "yaml-key-twice": error<Key & { first: FileLocation }>({
     en: ({ key, first }) => `“${key}” is written twice; the first stands on line ${first.line}. Keep one.`,
     zh: ({ key, first }) => `“${key}”写了两次，第一次在第 ${first.line} 行。请只留一处。`,
   }),

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { mapGraph } from "../../src/curate/map-data.ts";
 import { pinyinOf } from "../../src/curate/pinyin.ts";
-import { placeAll } from "../../src/curate/read-layout.ts";
+import { positionAll } from "../../src/curate/read-layout.ts";
 import { serialise } from "../../src/curate/serialise.ts";
 import type { BuiltClaim, BuiltGraph } from "../../src/model/built.ts";
 import { files, makeDataset, type TestDataset } from "./made-dataset.ts";
@@ -140,11 +140,11 @@ test("every node has a place of its own, known places stay, and the order of the
   fc.assert(
     fc.property(ids, fc.nat(10), (all, count) => {
       const known = new Map(all.slice(0, count).map((id, index) => [id, { x: index * 7, y: -index }]));
-      const places = placeAll(all, known);
+      const places = positionAll(all, known);
       const spots = new Set([...places.values()].map(({ x, y }) => `${x} ${y}`));
       expect(spots.size).toBe(all.length);
       for (const [id, place] of known) expect(places.get(id)).toEqual(place);
-      expect(placeAll(all.toReversed(), known)).toEqual(places);
+      expect(positionAll(all.toReversed(), known)).toEqual(places);
     }),
   );
 });

@@ -14,13 +14,13 @@ export function* aliasLines(dataset: Dataset, passages: Passages): Iterable<Find
       for (const [index, line] of alias.lines.entries()) {
         if (passages.textOf(line).includes(alias.text)) continue;
         const elsewhere = passages.linesWith(alias.text).slice(0, maxLines);
-        yield { code: "alias-missing", place: dataset.placeOf(alias.lines, index), text: alias.text, line, elsewhere };
+        yield { code: "alias-missing", location: dataset.locationOf(alias.lines, index), text: alias.text, line, elsewhere };
       }
   }
   for (const correction of passages.source.corrections ?? []) {
     const { heard, line } = correction;
     if (passages.textOf(line).includes(heard)) continue;
     const elsewhere = passages.linesWith(heard).slice(0, maxLines);
-    yield { code: "correction-missing", place: dataset.placeOf(correction, "heard"), heard, line, elsewhere };
+    yield { code: "correction-missing", location: dataset.locationOf(correction, "heard"), heard, line, elsewhere };
   }
 }

@@ -12,6 +12,6 @@ export function* claimIds(dataset: Dataset): Iterable<Finding> {
     const prefix = entry.id.replace(/-\d+$/, "");
     const formers = dataset.findNode(session)?.entry.formerIds ?? [];
     if (![...wanted, ...formers].includes(prefix))
-      yield { code: "claim-prefix", place: dataset.placeOf(entry, "id"), id: entry.id, wanted };
+      yield { code: "claim-prefix", location: dataset.locationOf(entry, "id"), id: entry.id, wanted };
   }
 }

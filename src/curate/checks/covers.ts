@@ -10,14 +10,14 @@ export function* covers(dataset: Dataset, passages: Passages): Iterable<Finding>
     const { line, phrase } = entry;
     const through = "through" in entry ? entry.through : undefined;
     const span = passages.spanOf(turn);
-    if (phrase === undefined && through !== undefined) yield { code: "value-missing", place: dataset.placeOf(entry), key: "phrase" };
+    if (phrase === undefined && through !== undefined) yield { code: "value-missing", location: dataset.locationOf(entry), key: "phrase" };
     if (phrase === undefined && span?.isSure && line <= passages.transcript.lines.length && !partOfLine(passages, line, span))
-      yield { code: "line-outside-turn", place: dataset.placeOf(entry, "line"), line, turn: turn.entry.id, span: formatSpan(span) };
+      yield { code: "line-outside-turn", location: dataset.locationOf(entry, "line"), line, turn: turn.entry.id, span: formatSpan(span) };
     let isFound = true;
     for (const key of ["phrase", "through"] as const) {
       const words = key === "phrase" ? phrase : through;
       if (words === undefined) continue;
-      const fault = findPhraseFinding(passages, { line, phrase: words }, dataset.placeOf(entry, key), turn);
+      const fault = findPhraseFinding(passages, { line, phrase: words }, dataset.locationOf(entry, key), turn);
       if (fault) {
         isFound = false;
         yield fault;
@@ -26,6 +26,6 @@ export function* covers(dataset: Dataset, passages: Passages): Iterable<Finding>
     if (!isFound || phrase === undefined || through === undefined) continue;
     const [start, end] = [passages.find(phrase, line)[0], passages.find(through, line)[0]];
     if (start && end && end.offset < start.offset)
-      yield { code: "through-order", place: dataset.placeOf(entry, "through"), phrase, through };
+      yield { code: "through-order", location: dataset.locationOf(entry, "through"), phrase, through };
   }
 }

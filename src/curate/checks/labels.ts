@@ -11,7 +11,7 @@ export function* labels(dataset: Dataset): Iterable<Finding> {
       const name = entry.name[language];
       const width = widthOf(name);
       if (width <= limits.label) continue;
-      yield { code: "label-missing", place: dataset.placeOf(entry.name, language), name, width, limit: limits.label };
+      yield { code: "label-missing", location: dataset.locationOf(entry.name, language), name, width, limit: limits.label };
       break;
     }
   }

@@ -16,15 +16,15 @@ export function* languages(dataset: Dataset): Iterable<Finding> {
     if (!text) return;
     const english = terms.reduce((rest, term) => rest.replaceAll(term, ""), text.en);
     const found = english.match(/\p{Script=Han}+/u)?.[0];
-    if (found) yield { code: "english-with-han", place: dataset.placeOf(text, "en"), key, found };
+    if (found) yield { code: "english-with-han", location: dataset.locationOf(text, "en"), key, found };
     if (mayBeSame) return;
-    if (text.en.trim() === text.zh.trim()) yield { code: "text-same", place: dataset.placeOf(text, "zh"), key };
-    else if (!hasHan(text.zh)) yield { code: "chinese-without-han", place: dataset.placeOf(text, "zh"), key };
+    if (text.en.trim() === text.zh.trim()) yield { code: "text-same", location: dataset.locationOf(text, "zh"), key };
+    else if (!hasHan(text.zh)) yield { code: "chinese-without-han", location: dataset.locationOf(text, "zh"), key };
   };
   for (const { entry } of dataset.allNodes) {
     const isSame = entry.name.en.trim() === entry.name.zh.trim();
     const mayBeSame = entry.sameName === true;
-    if (mayBeSame && !isSame) yield { code: "name-not-same", place: dataset.placeOf(entry, "sameName"), ...entry.name };
+    if (mayBeSame && !isSame) yield { code: "name-not-same", location: dataset.locationOf(entry, "sameName"), ...entry.name };
     const texts: Text[] = [
       { key: "name", text: entry.name, mayBeSame },
       { key: "label", text: entry.label, mayBeSame },

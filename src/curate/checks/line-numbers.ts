@@ -6,7 +6,7 @@ import type { Dataset } from "../dataset.ts";
 export function* lineNumbers(dataset: Dataset): Iterable<Finding> {
   const within = function* (owner: object, key: string | number, line: number, source: SourceFile | undefined): Iterable<Finding> {
     if (source && line > source.lines)
-      yield { code: "line-beyond", place: dataset.placeOf(owner, key), line, source: source.id, lines: source.lines };
+      yield { code: "line-beyond", location: dataset.locationOf(owner, key), line, source: source.id, lines: source.lines };
   };
   for (const { entry, line, source } of dataset.allTurns)
     yield* typeof entry.at === "number" ? within(entry, "at", line, source) : within(entry.at, "line", line, source);

@@ -7,7 +7,7 @@ import { claimIds } from "./claim-ids.ts";
 import { covers } from "./covers.ts";
 import { labels } from "./labels.ts";
 import { languages } from "./languages.ts";
-import { layoutPlaces } from "./layout-places.ts";
+import { layoutPositions } from "./layout-positions.ts";
 import { lineNumbers } from "./line-numbers.ts";
 import { locators } from "./locators.ts";
 import { names } from "./names.ts";
@@ -46,7 +46,7 @@ export const checks: readonly Check[] = [
   labels,
   names,
   orphans,
-  layoutPlaces,
+  layoutPositions,
 ];
 
 /** Asked of the source whose transcript is at hand; of every other claim, `unverified` asks whether it was asked before. */

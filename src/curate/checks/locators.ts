@@ -10,7 +10,7 @@ export function* locators(dataset: Dataset, passages: Passages): Iterable<Findin
 
 export function* locatorFindings({ entry, turn }: CuratedClaim, dataset: Dataset, passages: Passages): Iterable<Finding> {
   for (const locator of entry.locators ?? []) {
-    const fault = findPhraseFinding(passages, locator, dataset.placeOf(locator, "phrase"), turn);
+    const fault = findPhraseFinding(passages, locator, dataset.locationOf(locator, "phrase"), turn);
     if (fault) yield fault;
   }
 }

@@ -32,17 +32,17 @@ export function* names(dataset: Dataset): Iterable<Finding> {
     if (dataset.byId.get(node.id) !== node) continue;
     for (const language of ["en", "zh"] as const) {
       const name = node.entry.name[language];
-      const place = dataset.placeOf(node.entry.name, language);
+      const location = dataset.locationOf(node.entry.name, language);
       const same = exact.get(`${node.type} ${withoutPunctuation(name)}`);
       const like = alike.get(`${node.type} ${nameKey(name)}`);
       const pair = (other: CuratedNode): string => `${other.id} ${node.id}`;
       if (same && same !== node && !reported.has(pair(same))) {
         reported.add(pair(same));
-        yield { code: "name-twice", place, name, other: same.id, first: dataset.placeOf(same.entry.name, language) };
+        yield { code: "name-twice", location, name, other: same.id, first: dataset.locationOf(same.entry.name, language) };
       } else if (like && like !== node && !reported.has(pair(like))) {
         reported.add(pair(like));
-        const first = dataset.placeOf(like.entry.name, language);
-        yield { code: "name-alike", place, name, otherName: like.entry.name[language], other: like.id, first };
+        const first = dataset.locationOf(like.entry.name, language);
+        yield { code: "name-alike", location, name, otherName: like.entry.name[language], other: like.id, first };
       }
       if (!same) exact.set(`${node.type} ${withoutPunctuation(name)}`, node);
       if (!like) alike.set(`${node.type} ${nameKey(name)}`, node);

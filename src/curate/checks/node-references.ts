@@ -6,10 +6,11 @@ import { findNearest } from "../nearest.ts";
 export function* nodeReferences(dataset: Dataset): Iterable<Finding> {
   const refer = function* (owner: object, key: string | number, id: string | undefined, word = String(key)): Iterable<Finding> {
     if (id === undefined || dataset.byId.has(id)) return;
-    const place = dataset.placeOf(owner, key);
+    const location = dataset.locationOf(owner, key);
     const former = dataset.byFormerId.get(id);
-    if (former) yield { code: "node-former", place, id, now: former.id };
-    else if (!dataset.broken.has(id)) yield { code: "node-unknown", place, id, key: word, nearest: findNearest(id, dataset.byId.keys()) };
+    if (former) yield { code: "node-former", location, id, now: former.id };
+    else if (!dataset.broken.has(id))
+      yield { code: "node-unknown", location, id, key: word, nearest: findNearest(id, dataset.byId.keys()) };
   };
   for (const { entry } of dataset.allClaims) for (const key of ["from", "to", "about"] as const) yield* refer(entry, key, entry[key]);
   for (const { entry } of dataset.allTurns) yield* refer(entry, "speaker", entry.speaker);

@@ -17,11 +17,11 @@ export function* openSentences(dataset: Dataset, passages: Passages): Iterable<F
     const file = complete.get(turn.session.id);
     if (!file) continue;
     const under = file.content.turns?.find((entry) => entry.turn === turn.entry.id);
-    const place = under ? dataset.placeOf(under, "turn") : dataset.placeOf(file.content, "complete");
+    const location = under ? dataset.locationOf(under, "turn") : dataset.locationOf(file.content, "complete");
     for (const { state, line, start, end } of sentences) {
       if (state !== "open") continue;
       const begins = [...passages.textOf(line).slice(start, end).trim()].slice(0, excerptLength).join("");
-      yield { code: "sentence-open", place, line, begins, turn: turn.entry.id };
+      yield { code: "sentence-open", location, line, begins, turn: turn.entry.id };
     }
   }
 }

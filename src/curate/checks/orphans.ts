@@ -10,5 +10,5 @@ export function* orphans(dataset: Dataset): Iterable<Finding> {
   const mayStandAlone = (type: NodeType): boolean => (nodeTypes[type] as NodeTypeEntry).standsAlone === true;
   for (const { id, type, entry, source } of dataset.byId.values())
     if (!reached.has(id) && !mayStandAlone(type))
-      yield { code: source ? "orphan-session" : "orphan", place: dataset.placeOf(entry, "id"), id };
+      yield { code: source ? "orphan-session" : "orphan", location: dataset.locationOf(entry, "id"), id };
 }

@@ -12,13 +12,13 @@ export function* ownFields(dataset: Dataset): Iterable<Finding> {
     for (const field of nodeFieldIds) {
       if (entry[field] === undefined || fieldsOf(type).includes(field)) continue;
       const on = nodeTypeIds.filter((other) => fieldsOf(other).includes(field));
-      yield { code: "node-field", place: dataset.places.ofKey(entry, field), field, type, on };
+      yield { code: "node-field", location: dataset.locations.keyLocationOf(entry, field), field, type, on };
     }
   for (const { entry } of dataset.allClaims)
     for (const field of claimFieldIds) {
       const { relation } = entry;
       if (entry[field] === undefined || relationEntry(relation).fields.includes(field)) continue;
       const on = relationIds.filter((other) => relationEntry(other).fields.includes(field));
-      yield { code: "claim-field", place: dataset.places.ofKey(entry, field), field, relation, on };
+      yield { code: "claim-field", location: dataset.locations.keyLocationOf(entry, field), field, relation, on };
     }
 }

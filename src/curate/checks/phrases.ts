@@ -1,4 +1,4 @@
-import type { Place } from "../../language/finding.ts";
+import type { FileLocation } from "../../language/finding.ts";
 import type { Finding } from "../../language/findings.ts";
 import type { CuratedTurn } from "../dataset.ts";
 import { formatSpan, isWithin, type Passages } from "../passages.ts";
@@ -10,15 +10,15 @@ import { formatSpan, isWithin, type Passages } from "../passages.ts";
 export function findPhraseFinding(
   passages: Passages,
   { line, phrase }: { readonly line: number; readonly phrase: string },
-  place: Place,
+  location: FileLocation,
   turn?: CuratedTurn,
 ): Finding | undefined {
   if (line > passages.transcript.lines.length) return undefined;
-  const [spot, ...others] = passages.find(phrase, line);
-  if (!spot) return { code: "phrase-missing", place, line, phrase, near: passages.nearest(phrase, line) };
-  if (others.length > 0) return { code: "phrase-ambiguous", place, line, phrase, times: others.length + 1 };
+  const [position, ...others] = passages.find(phrase, line);
+  if (!position) return { code: "phrase-missing", location, line, phrase, near: passages.nearest(phrase, line) };
+  if (others.length > 0) return { code: "phrase-ambiguous", location, line, phrase, times: others.length + 1 };
   const span = turn && passages.spanOf(turn);
-  if (!span?.isSure || isWithin(spot, span)) return undefined;
-  const really = passages.spanAt(spot)?.turn.entry.id;
-  return { code: "phrase-outside-turn", place, line, phrase, turn: turn?.entry.id ?? "", really, span: formatSpan(span) };
+  if (!span?.isSure || isWithin(position, span)) return undefined;
+  const really = passages.spanAt(position)?.turn.entry.id;
+  return { code: "phrase-outside-turn", location, line, phrase, turn: turn?.entry.id ?? "", really, span: formatSpan(span) };
 }

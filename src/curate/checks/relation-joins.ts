@@ -7,9 +7,9 @@ import { mayJoin, relationEntry } from "../relation-roles.ts";
 export function* relationJoins(dataset: Dataset): Iterable<Finding> {
   for (const { entry } of dataset.allClaims) {
     const { relation } = entry;
-    const place = dataset.placeOf(entry, "relation");
+    const location = dataset.locationOf(entry, "relation");
     if (relationEntry(relation).compiled) {
-      yield { code: "relation-compiled", place, relation };
+      yield { code: "relation-compiled", location, relation };
       continue;
     }
     const from = dataset.findNode(entry.from);
@@ -17,7 +17,7 @@ export function* relationJoins(dataset: Dataset): Iterable<Finding> {
     if (!from || !to || mayJoin(relation, from.type, to.type)) continue;
     yield {
       code: "relation-joins",
-      place,
+      location,
       relation,
       from: from.id,
       fromType: from.type,

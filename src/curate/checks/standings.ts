@@ -8,22 +8,23 @@ const requirements: Readonly<Record<Standing, (claim: CuratedClaim, dataset: Dat
   stated: inTranscript,
   reported: inTranscript,
   *inferred({ entry }, dataset) {
-    if (!entry.why) yield { code: "standing-why", place: dataset.placeOf(entry, "standing"), standing: entry.standing };
+    if (!entry.why) yield { code: "standing-why", location: dataset.locationOf(entry, "standing"), standing: entry.standing };
   },
   *outside({ entry, turnId }, dataset) {
     const { standing } = entry;
-    const place = dataset.placeOf(entry, "standing");
-    if (!entry.reference) yield { code: "standing-reference", place, standing };
-    if (entry.locators?.length) yield { code: "standing-no-locators", place: dataset.places.ofKey(entry, "locators"), standing };
-    if (turnId !== undefined) yield { code: "standing-no-turn", place, standing };
+    const location = dataset.locationOf(entry, "standing");
+    if (!entry.reference) yield { code: "standing-reference", location, standing };
+    if (entry.locators?.length)
+      yield { code: "standing-no-locators", location: dataset.locations.keyLocationOf(entry, "locators"), standing };
+    if (turnId !== undefined) yield { code: "standing-no-turn", location, standing };
   },
 };
 
 function* inTranscript({ entry, turnId }: CuratedClaim, dataset: Dataset): Iterable<Finding> {
   const { standing } = entry;
-  const place = dataset.placeOf(entry, "standing");
-  if (!entry.locators?.length) yield { code: "standing-locators", place, standing };
-  if (turnId === undefined) yield { code: "standing-turn", place, standing };
+  const location = dataset.locationOf(entry, "standing");
+  if (!entry.locators?.length) yield { code: "standing-locators", location, standing };
+  if (turnId === undefined) yield { code: "standing-turn", location, standing };
 }
 
 /** Every claim has what its standing asks for, and no standing that its relation cannot have. */
@@ -33,6 +34,6 @@ export function* standings(dataset: Dataset): Iterable<Finding> {
     yield* requirements[standing](claim, dataset);
     const wanted = relationEntry(relation).onlyStanding;
     if (wanted !== undefined && standing !== wanted)
-      yield { code: "standing-always", place: dataset.placeOf(claim.entry, "standing"), relation, standing, wanted };
+      yield { code: "standing-always", location: dataset.locationOf(claim.entry, "standing"), relation, standing, wanted };
   }
 }

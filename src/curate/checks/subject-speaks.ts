@@ -20,7 +20,8 @@ export function* subjectSpeaks(dataset: Dataset): Iterable<Finding> {
     const facts = { relation: entry.relation, from, turn: turn.entry.id };
     const isSpeaker = speaker === from;
     if (entry.standing === "stated" && !isSpeaker && !speaksFor.has(`${speaker} ${from}`))
-      yield { code: "subject-not-speaker", place: dataset.placeOf(entry, "from"), ...facts, speaker };
-    if (entry.standing === "reported" && isSpeaker) yield { code: "reported-own", place: dataset.placeOf(entry, "standing"), ...facts };
+      yield { code: "subject-not-speaker", location: dataset.locationOf(entry, "from"), ...facts, speaker };
+    if (entry.standing === "reported" && isSpeaker)
+      yield { code: "reported-own", location: dataset.locationOf(entry, "standing"), ...facts };
   }
 }

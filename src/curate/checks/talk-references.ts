@@ -9,24 +9,24 @@ export function* talkReferences(dataset: Dataset): Iterable<Finding> {
     if (!source) {
       if (!dataset.broken.has(content.source) && dataset.sources.length > 0) {
         const nearest = findNearest(content.source, dataset.sourceById.keys());
-        yield { code: "source-unknown", place: dataset.placeOf(content, "source"), id: content.source, nearest };
+        yield { code: "source-unknown", location: dataset.locationOf(content, "source"), id: content.source, nearest };
       }
       continue;
     }
     const sessions = source.sessions.map((session) => session.id);
     if (!sessions.includes(content.session) && !dataset.broken.has(content.session)) {
       const nearest = findNearest(content.session, sessions);
-      yield { code: "session-unknown", place: dataset.placeOf(content, "session"), id: content.session, nearest, source: source.id };
+      yield { code: "session-unknown", location: dataset.locationOf(content, "session"), id: content.session, nearest, source: source.id };
       continue;
     }
     const turns = dataset.turnsById.get(source.id) ?? new Map();
     for (const under of content.turns ?? []) {
-      const place = dataset.placeOf(under, "turn");
+      const location = dataset.locationOf(under, "turn");
       const turn = turns.get(under.turn);
       if (turn && turn.session.id !== content.session)
-        yield { code: "turn-session", place, turn: under.turn, session: turn.session.id, wanted: content.session };
+        yield { code: "turn-session", location, turn: under.turn, session: turn.session.id, wanted: content.session };
       if (!turn && !dataset.broken.has(under.turn))
-        yield { code: "turn-unknown", place, id: under.turn, nearest: findNearest(under.turn, turns.keys()), source: source.id };
+        yield { code: "turn-unknown", location, id: under.turn, nearest: findNearest(under.turn, turns.keys()), source: source.id };
     }
   }
 }

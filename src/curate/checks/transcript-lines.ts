@@ -5,5 +5,6 @@ import type { Passages } from "../passages.ts";
 /** A source says how many lines its transcript has. */
 export function* transcriptLines(dataset: Dataset, { source, transcript }: Passages): Iterable<Finding> {
   const found = transcript.lines.length;
-  if (found !== source.lines) yield { code: "transcript-lines", place: dataset.placeOf(source, "lines"), found, wanted: source.lines };
+  if (found !== source.lines)
+    yield { code: "transcript-lines", location: dataset.locationOf(source, "lines"), found, wanted: source.lines };
 }

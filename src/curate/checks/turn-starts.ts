@@ -8,14 +8,14 @@ export function* turnStarts(dataset: Dataset, passages: Passages): Iterable<Find
   const turns = dataset.allTurns.filter((turn) => turn.source === passages.source);
   for (const { entry, line, phrase } of turns) {
     if (phrase === undefined || typeof entry.at === "number") continue;
-    const fault = findPhraseFinding(passages, { line, phrase }, dataset.placeOf(entry.at, "phrase"));
+    const fault = findPhraseFinding(passages, { line, phrase }, dataset.locationOf(entry.at, "phrase"));
     if (fault) yield fault;
   }
   for (const [index, turn] of turns.entries()) {
     const above = turns[index - 1];
     const [from, aboveFrom] = [passages.spanOf(turn)?.from, above && passages.spanOf(above)?.from];
     if (!above || !from || !aboveFrom || above.line !== turn.line || comparePositions(aboveFrom, from) <= 0) continue;
-    const place = dataset.placeOf(turn.entry, "at");
-    yield { code: "turn-order", place, turn: turn.entry.id, after: above.entry.id, afterLine: above.line };
+    const location = dataset.locationOf(turn.entry, "at");
+    yield { code: "turn-order", location, turn: turn.entry.id, after: above.entry.id, afterLine: above.line };
   }
 }

@@ -8,14 +8,20 @@ export function* turnSpeakers(dataset: Dataset): Iterable<Finding> {
   for (const { entry } of dataset.allTurns) {
     const { basis, confidence } = entry;
     if ((basis === "inferred" || confidence !== "certain") && !entry.why)
-      yield { code: "turn-why", place: dataset.placeOf(entry), turn: entry.id, basis, confidence };
+      yield { code: "turn-why", location: dataset.locationOf(entry), turn: entry.id, basis, confidence };
     const speaker = entry.speaker === undefined ? undefined : dataset.findNode(entry.speaker);
     if (speaker && !speakerTypes().includes(speaker.type))
-      yield { code: "speaker-type", place: dataset.placeOf(entry, "speaker"), id: speaker.id, type: speaker.type, wanted: speakerTypes() };
+      yield {
+        code: "speaker-type",
+        location: dataset.locationOf(entry, "speaker"),
+        id: speaker.id,
+        type: speaker.type,
+        wanted: speakerTypes(),
+      };
   }
 }
 
-/** A session's turns are listed in the order of the text, no two of a source begin at one place, and the first begins the source. */
+/** A session's turns are listed in the order of the text, no two of a source begin at one location, and the first begins the source. */
 export function* turnOrder(dataset: Dataset): Iterable<Finding> {
   for (const { content: source } of dataset.sources) {
     const ofSource = dataset.allTurns.filter((turn) => turn.source === source);
@@ -26,7 +32,7 @@ export function* turnOrder(dataset: Dataset): Iterable<Finding> {
         if (above && turn.line < above.line)
           yield {
             code: "turn-order",
-            place: dataset.placeOf(turn.entry, "at"),
+            location: dataset.locationOf(turn.entry, "at"),
             turn: turn.entry.id,
             after: above.entry.id,
             afterLine: above.line,
@@ -37,14 +43,14 @@ export function* turnOrder(dataset: Dataset): Iterable<Finding> {
     for (const { entry, line, phrase } of ofSource) {
       const start = `${line} ${phrase ?? ""}`;
       const other = starts.get(start);
-      if (other !== undefined) yield { code: "turn-same-start", place: dataset.placeOf(entry, "at"), turn: entry.id, other };
+      if (other !== undefined) yield { code: "turn-same-start", location: dataset.locationOf(entry, "at"), turn: entry.id, other };
       else starts.set(start, entry.id);
     }
     const [first] = turnsInTextOrder(ofSource);
     if (first && (first.line > 1 || first.phrase !== undefined))
       yield {
         code: "lines-without-turn",
-        place: dataset.placeOf(first.entry, "at"),
+        location: dataset.locationOf(first.entry, "at"),
         turn: first.entry.id,
         until: Math.max(1, first.line - 1),
       };

@@ -9,7 +9,7 @@ export function* unverified(dataset: Dataset, claims: readonly CuratedClaim[]): 
   for (const claim of claims)
     if (!isKnown(claim)) {
       const { id } = claim.entry;
-      yield { code: "claim-unverified", place: dataset.placeOf(claim.entry, "id"), id, isListed: hashes.has(id) };
+      yield { code: "claim-unverified", location: dataset.locationOf(claim.entry, "id"), id, isListed: hashes.has(id) };
     }
 }
 
