@@ -11,7 +11,7 @@ import { layout } from "./commands/layout.ts";
 import { locate } from "./commands/locate.ts";
 import { readOptions } from "./commands/options.ts";
 import { rename } from "./commands/rename.ts";
-import { schema } from "./commands/schema.ts";
+import { schema } from "./commands/write-schema.ts";
 import { show } from "./commands/show.ts";
 import { stats } from "./commands/stats.ts";
 import { findNearest } from "./curate/nearest.ts";

@@ -26,7 +26,7 @@ export const locate: Command = {
     const isFit = length >= limits.phrase.min && length <= limits.phrase.max;
     const lines = passages.linesWith(phrase).map((line): Occurrence => {
       const positions = passages.find(phrase, line);
-      const spans = new Set(positions.flatMap((position) => passages.spanAt(position) ?? []));
+      const spans = new Set(positions.flatMap((position) => passages.rangeAt(position) ?? []));
       const turns = [...spans].map(({ turn: { entry } }) => ({
         turn: entry.id,
         ...(entry.speaker === undefined ? {} : { speaker: entry.speaker }),

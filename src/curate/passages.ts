@@ -6,7 +6,7 @@ import { offsetsOf, type TextPosition, type Transcript } from "./transcript.ts";
 import { turnsInTextOrder } from "./turn-order.ts";
 
 /** Where a turn runs: from its start to the next turn's start. */
-export interface TurnSpan {
+export interface TurnRange {
   readonly turn: CuratedTurn;
   readonly from: TextPosition;
   /** Not in the span itself. */
@@ -20,10 +20,10 @@ export interface Passages {
   readonly source: SourceFile;
   readonly transcript: Transcript;
   /** In the order of the text. */
-  readonly spans: readonly TurnSpan[];
-  spanOf(turn: CuratedTurn): TurnSpan | undefined;
+  readonly turnRanges: readonly TurnRange[];
+  rangeOf(turn: CuratedTurn): TurnRange | undefined;
   /** The span in which a spot lies. */
-  spanAt(position: TextPosition): TurnSpan | undefined;
+  rangeAt(position: TextPosition): TurnRange | undefined;
   textOf(line: number): string;
   /** Where a phrase stands on a line; none, one or several. */
   find(phrase: string, line: number): readonly TextPosition[];
@@ -47,7 +47,7 @@ export function passagesOf(dataset: Dataset, transcript: Transcript): Passages |
   });
   starts.sort((a, b) => comparePositions(a.from, b.from));
   const end: TextPosition = { line: transcript.lines.length + 1, offset: 0 };
-  const spans: TurnSpan[] = starts.map((start, index) => {
+  const spans: TurnRange[] = starts.map((start, index) => {
     const next = starts[index + 1];
     return { ...start, before: next?.from ?? end, isSure: start.isSure && (next?.isSure ?? true) };
   });
@@ -56,23 +56,27 @@ export function passagesOf(dataset: Dataset, transcript: Transcript): Passages |
   return {
     source,
     transcript,
-    spans,
+    turnRanges: spans,
     textOf,
     find,
     linesWith,
-    spanOf: (turn) => byTurn.get(turn),
-    spanAt: (position) => spans.find((span) => isWithin(position, span)),
+    rangeOf: (turn) => byTurn.get(turn),
+    rangeAt: (position) => spans.find((span) => isInRange(position, span)),
     nearest: (phrase, line) => nearestPhrases(phrase, line, transcript.lines),
   };
 }
 
 export const comparePositions = (a: TextPosition, b: TextPosition): number => a.line - b.line || a.offset - b.offset;
 
-export const isWithin = (position: TextPosition, span: Pick<TurnSpan, "from" | "before">): boolean =>
+export const isInRange = (position: TextPosition, span: Pick<TurnRange, "from" | "before">): boolean =>
   comparePositions(span.from, position) <= 0 && comparePositions(position, span.before) < 0;
 
 /** The part of a line that lies in a span, as two offsets; undefined where none does. */
-export function partOfLine(passages: Passages, line: number, span: TurnSpan): { readonly start: number; readonly end: number } | undefined {
+export function partOfLine(
+  passages: Passages,
+  line: number,
+  span: TurnRange,
+): { readonly start: number; readonly end: number } | undefined {
   const length = passages.textOf(line).length;
   const start = line === span.from.line ? span.from.offset : 0;
   const end = line === span.before.line ? span.before.offset : length;
@@ -81,7 +85,7 @@ export function partOfLine(passages: Passages, line: number, span: TurnSpan): { 
 }
 
 /** For a message: “111 早上好 – 123”. */
-export function formatSpan(span: TurnSpan): string {
+export function formatRange(span: TurnRange): string {
   const { turn, before } = span;
   const last = before.offset === 0 ? before.line - 1 : before.line;
   return `${turn.line}${turn.phrase ? ` “${turn.phrase}”` : ""}–${last}`;

@@ -1,7 +1,7 @@
 import { byText } from "../graph/concept-graph.ts";
 import type { CoverReason } from "../model/cover-reasons.ts";
 import type { CuratedTurn, Dataset } from "./dataset.ts";
-import { type Passages, partOfLine, type TurnSpan } from "./passages.ts";
+import { type Passages, partOfLine, type TurnRange } from "./passages.ts";
 import { type SentenceRange, sentencesIn, type TextPosition } from "./transcript.ts";
 
 type SentenceState = "covered" | "declared" | "open";
@@ -36,12 +36,12 @@ interface MarkedRange {
  */
 export function coverageOf(dataset: Dataset, passages: Passages): readonly TurnCoverage[] {
   const stretches = markedRanges(dataset, passages);
-  return passages.spans
+  return passages.turnRanges
     .filter(({ turn }) => turn.entry.kind === "speech")
     .map((span) => ({ turn: span.turn, sentences: sentencesOf(span, passages, stretches.get(span.turn) ?? []) }));
 }
 
-function sentencesOf(span: TurnSpan, passages: Passages, stretches: readonly MarkedRange[]): SentenceCoverage[] {
+function sentencesOf(span: TurnRange, passages: Passages, stretches: readonly MarkedRange[]): SentenceCoverage[] {
   const sentences: SentenceCoverage[] = [];
   for (let line = span.from.line; line <= Math.min(span.before.line, passages.transcript.lines.length); line++) {
     const part = partOfLine(passages, line, span);

@@ -57,7 +57,7 @@ const locatorsIn = (claims: readonly CuratedClaim[]): number => claims.reduce((s
 
 /** Whether all that the transcript can say of a claim was found: its locators, and where its turn begins and ends. */
 const isSound = (claim: CuratedClaim, dataset: Dataset, passages: Passages): boolean => {
-  const isTurnFound = claim.turnId === undefined || (claim.turn !== undefined && passages.spanOf(claim.turn)?.isSure === true);
+  const isTurnFound = claim.turnId === undefined || (claim.turn !== undefined && passages.rangeOf(claim.turn)?.isSure === true);
   const isOnLines = (claim.entry.locators ?? []).every(({ line }) => line <= passages.transcript.lines.length);
   return isTurnFound && isOnLines && [...locatorFindings(claim, dataset, passages)].length === 0;
 };

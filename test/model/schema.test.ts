@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { schemaFiles } from "../../src/commands/schema.ts";
+import { schemaFiles } from "../../src/commands/write-schema.ts";
 import { nodeTypeIds } from "../../src/model/node-types.ts";
 import { relationIds, relations } from "../../src/model/relations.ts";
 import { jsonSchemas, keysAt, schemas } from "../../src/model/schema.ts";

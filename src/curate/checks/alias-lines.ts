@@ -2,14 +2,14 @@ import type { Finding } from "../../language/findings.ts";
 import type { Dataset } from "../dataset.ts";
 import type { Passages } from "../passages.ts";
 
-/** How many other lines a finding names. */
+/** Most other lines that a finding names. */
 const maxLines = 8;
 
-/** What a node is called in the transcript, and what is heard wrong in it, stands on the lines that are given. */
+/** Checks that each alias of a node, and the misheard text of each correction, is in the transcript on the lines given. */
 export function* aliasLines(dataset: Dataset, passages: Passages): Iterable<Finding> {
-  const onlySource = dataset.sources.length === 1;
+  const isOnlySource = dataset.sources.length === 1;
   for (const { entry, source } of dataset.allNodes) {
-    if (source ? source !== passages.source : !onlySource) continue;
+    if (source ? source !== passages.source : !isOnlySource) continue;
     for (const alias of entry.aliases ?? [])
       for (const [index, line] of alias.lines.entries()) {
         if (passages.textOf(line).includes(alias.text)) continue;

@@ -3,7 +3,7 @@ import { limits } from "../../model/limits.ts";
 import { widthOf } from "../../model/width.ts";
 import type { Dataset } from "../dataset.ts";
 
-/** A name that is too long to be drawn has a label beside it. */
+/** Checks that a node whose name is too long for the map has a label. */
 export function* labels(dataset: Dataset): Iterable<Finding> {
   for (const { entry } of dataset.allNodes) {
     if (entry.label) continue;

@@ -6,11 +6,11 @@ import type { Dataset } from "../dataset.ts";
 interface Text {
   readonly key: string;
   readonly text: Bilingual | undefined;
-  /** Whether both languages may say the same, as in “10 %”. */
+  /** True where the text may be the same in both languages, as “10 %” is. */
   readonly mayBeSame?: boolean;
 }
 
-/** Each text is really in its language: Chinese has Han characters, English has none but declared terms, and the two differ. */
+/** Checks that each text is in its language: Chinese with Han characters, English with none but declared terms, and not the same. */
 export function* languages(dataset: Dataset): Iterable<Finding> {
   const check = function* ({ key, text, mayBeSame = false }: Text, terms: readonly string[] = []): Iterable<Finding> {
     if (!text) return;

@@ -4,10 +4,10 @@ import type { Dataset } from "../dataset.ts";
 import { layoutFile } from "../read-dataset.ts";
 import { readLayout } from "../read-layout.ts";
 
-/** How many ids one warning names. */
+/** Most ids that one warning names. */
 const maxIds = 5;
 
-/** The layout can be read, and every node has its location in the drawing. */
+/** Checks that the layout file can be read, and that each node has a position in it. */
 export function* layoutPositions(dataset: Dataset): Iterable<Finding> {
   const { positions, fault } = readLayout(dataset.layout);
   if (fault) {

@@ -2,7 +2,10 @@ import type { Finding } from "../../language/findings.ts";
 import type { SourceFile } from "../../model/schema.ts";
 import type { Dataset } from "../dataset.ts";
 
-/** No locator, turn, cover or correction points past a source's last line, and no alias past that of the longest. */
+/**
+ * Checks that no locator, turn, cover or correction is past the last line of its source. An alias outside the programme belongs to no one
+ * source, so it may go up to the last line of the longest.
+ */
 export function* lineNumbers(dataset: Dataset): Iterable<Finding> {
   const within = function* (owner: object, key: string | number, line: number, source: SourceFile | undefined): Iterable<Finding> {
     if (source && line > source.lines)

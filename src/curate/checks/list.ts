@@ -1,4 +1,4 @@
-/** The gate's table of contents: what is asked of the curated files, one file a check. */
+/** All checks of the curated files, one file each. */
 import type { Finding } from "../../language/findings.ts";
 import type { Dataset } from "../dataset.ts";
 import type { Passages } from "../passages.ts";
@@ -16,7 +16,7 @@ import { openSentences } from "./open-sentences.ts";
 import { orphans } from "./orphans.ts";
 import { ownFields } from "./own-fields.ts";
 import { relationJoins } from "./relation-joins.ts";
-import { standings } from "./standings.ts";
+import { standingNeeds } from "./standing-needs.ts";
 import { subjectSpeaks } from "./subject-speaks.ts";
 import { talkReferences } from "./talk-references.ts";
 import { transcriptLines } from "./transcript-lines.ts";
@@ -24,12 +24,13 @@ import { turnStarts } from "./turn-starts.ts";
 import { turnOrder, turnSpeakers } from "./turns.ts";
 import { uniqueIds } from "./unique-ids.ts";
 
+/** A rule for the curated files: yields one finding for each place where it is broken. */
 export type Check = (dataset: Dataset) => Iterable<Finding>;
 
-/** A check that reads the transcript. */
+/** A rule that needs the transcript. */
 export type PassagesCheck = (dataset: Dataset, passages: Passages) => Iterable<Finding>;
 
-/** Asked always, after each file was held against its schema. */
+/** Checks that always run, after each file was checked against its schema. */
 export const checks: readonly Check[] = [
   uniqueIds,
   nodeReferences,
@@ -37,7 +38,7 @@ export const checks: readonly Check[] = [
   claimIds,
   relationJoins,
   ownFields,
-  standings,
+  standingNeeds,
   subjectSpeaks,
   turnSpeakers,
   turnOrder,
@@ -49,5 +50,5 @@ export const checks: readonly Check[] = [
   layoutPositions,
 ];
 
-/** Asked of the source whose transcript is at hand; of every other claim, `unverified` asks whether it was asked before. */
+/** Checks of the source whose transcript was read. For claims of other sources, `unverified` looks up whether they passed before. */
 export const transcriptChecks: readonly PassagesCheck[] = [transcriptLines, turnStarts, locators, covers, aliasLines, openSentences];

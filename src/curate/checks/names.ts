@@ -9,21 +9,21 @@ const withoutPunctuation = (text: string): string =>
 
 const stopWords = new Set(["a", "an", "the", "of", "for", "on", "in", "to", "and", "by", "with", "from", "as", "at"]);
 
-/** What a name says without its small words, its plurals and its order. */
+/** A key that is the same for names with the same words: without stop words, plural endings and word order. */
 const nameKey = (text: string): string => {
   const words =
     text
       .normalize("NFKC")
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];
-  const heavy = words.filter((word) => !stopWords.has(word)).map((word) => (word.length > 3 ? word.replace(/s$/, "") : word));
-  return heavy
+  const significant = words.filter((word) => !stopWords.has(word)).map((word) => (word.length > 3 ? word.replace(/s$/, "") : word));
+  return significant
     .sort()
     .join(" ")
     .replace(/[的与和及、]/g, "");
 };
 
-/** No two nodes of a type have one name; names that read alike are pointed out. */
+/** Checks that no two nodes of a type have the same name, and warns of names that consist of the same words. */
 export function* names(dataset: Dataset): Iterable<Finding> {
   const exact = new Map<string, CuratedNode>();
   const alike = new Map<string, CuratedNode>();

@@ -3,10 +3,10 @@ import type { Dataset } from "../dataset.ts";
 import type { Passages } from "../passages.ts";
 import { coverageOf } from "../turn-coverage.ts";
 
-/** How much of a sentence a finding shows: enough to find it, not to read it. */
+/** Characters of a sentence that a finding shows: enough to find it, not to read it. */
 const excerptLength = 12;
 
-/** In a talk that is said to be complete, every sentence of every speech is covered by a claim or declared. */
+/** Checks that in a talk marked as complete each sentence of each speech is covered by a claim or declared. */
 export function* openSentences(dataset: Dataset, passages: Passages): Iterable<Finding> {
   const complete = new Map(
     dataset.claims

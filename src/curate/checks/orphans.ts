@@ -3,7 +3,10 @@ import { type NodeType, type NodeTypeEntry, nodeTypes } from "../../model/node-t
 import { compileTurns } from "../compile-turns.ts";
 import type { Dataset } from "../dataset.ts";
 
-/** Every node is reached by a claim, written or compiled, but for types that may stand alone; a session of the programme may still wait for its curator. */
+/**
+ * Checks that each node is at one end of a claim, written or compiled from turns. Types that may stand alone are left out. A session without
+ * claims is only a warning, since nobody may have curated it yet.
+ */
 export function* orphans(dataset: Dataset): Iterable<Finding> {
   const reached = new Set<string>(compileTurns(dataset).flatMap((claim) => [claim.from, claim.to]));
   for (const { entry } of dataset.allClaims) for (const id of [entry.from, entry.to]) reached.add(dataset.findNode(id)?.id ?? id);

@@ -5,7 +5,7 @@ import { claimFieldIds, nodeFieldIds } from "../../model/schema.ts";
 import type { Dataset } from "../dataset.ts";
 import { relationEntry } from "../relation-roles.ts";
 
-/** A node or claim carries only the fields of its type or relation. */
+/** Checks that a node has only the fields of its type, and a claim only those of its relation. */
 export function* ownFields(dataset: Dataset): Iterable<Finding> {
   const fieldsOf = (type: (typeof nodeTypeIds)[number]): readonly string[] => nodeTypes[type].fields;
   for (const { type, entry } of dataset.allNodes)

@@ -1,11 +1,14 @@
 import type { FileLocation } from "../../language/finding.ts";
 import type { Finding } from "../../language/findings.ts";
 import type { CuratedTurn } from "../dataset.ts";
-import { formatSpan, isWithin, type Passages } from "../passages.ts";
+import { formatRange, isInRange, type Passages } from "../passages.ts";
 
 /**
- * What is wrong with a phrase: it stands exactly once on its line, and inside its turn where it has one. Nothing is moved to a
- * look-alike; the nearest are only named.
+ * Checks that a phrase occurs exactly once on its line, inside its turn if it has one. A phrase that is not found is never replaced by a
+ * similar one: the finding only names the nearest.
+ *
+ * @param location where the phrase is in the curated files
+ * @returns the first fault; undefined where there is none, or where the line is past the end (`lineNumbers` reports that)
  */
 export function findPhraseFinding(
   passages: Passages,
@@ -17,8 +20,8 @@ export function findPhraseFinding(
   const [position, ...others] = passages.find(phrase, line);
   if (!position) return { code: "phrase-missing", location, line, phrase, near: passages.nearest(phrase, line) };
   if (others.length > 0) return { code: "phrase-ambiguous", location, line, phrase, times: others.length + 1 };
-  const span = turn && passages.spanOf(turn);
-  if (!span?.isSure || isWithin(position, span)) return undefined;
-  const really = passages.spanAt(position)?.turn.entry.id;
-  return { code: "phrase-outside-turn", location, line, phrase, turn: turn?.entry.id ?? "", really, span: formatSpan(span) };
+  const span = turn && passages.rangeOf(turn);
+  if (!span?.isSure || isInRange(position, span)) return undefined;
+  const actual = passages.rangeAt(position)?.turn.entry.id;
+  return { code: "phrase-outside-turn", location, line, phrase, turn: turn?.entry.id ?? "", really: actual, span: formatRange(span) };
 }

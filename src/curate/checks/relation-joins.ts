@@ -3,7 +3,7 @@ import { relationIds } from "../../model/relations.ts";
 import type { Dataset } from "../dataset.ts";
 import { mayJoin, relationEntry } from "../relation-roles.ts";
 
-/** A relation joins only the types that its table entry says; those that are compiled are not written at all. */
+/** Checks that a claim joins only types that its relation may join, and that no claim has a relation that is compiled from turns. */
 export function* relationJoins(dataset: Dataset): Iterable<Finding> {
   for (const { entry } of dataset.allClaims) {
     const { relation } = entry;

@@ -3,8 +3,8 @@ import type { Dataset } from "../dataset.ts";
 import { relationEntry } from "../relation-roles.ts";
 
 /**
- * Where the table says that the subject speaks, a stated claim's subject is the turn's speaker, or what the speaker may speak for: an
- * institution that any claim says they are at. Everybody else's words are reported.
+ * Checks who is the subject of a claim whose relation says that the subject speaks. Of a stated claim it is the turn's speaker, or an
+ * institution that any claim joins the speaker to. Everybody else's words are reported.
  */
 export function* subjectSpeaks(dataset: Dataset): Iterable<Finding> {
   const idOf = (id: string): string => dataset.findNode(id)?.id ?? id;

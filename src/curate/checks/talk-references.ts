@@ -2,7 +2,7 @@ import type { Finding } from "../../language/findings.ts";
 import type { Dataset } from "../dataset.ts";
 import { findNearest } from "../nearest.ts";
 
-/** A claims file names a source that is there, a session of that source, and turns of that session. */
+/** Checks that a claims file names a source of the data set, a session of that source, and turns of that session. */
 export function* talkReferences(dataset: Dataset): Iterable<Finding> {
   for (const { content } of dataset.claims) {
     const source = dataset.sourceById.get(content.source);

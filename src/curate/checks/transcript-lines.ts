@@ -2,7 +2,7 @@ import type { Finding } from "../../language/findings.ts";
 import type { Dataset } from "../dataset.ts";
 import type { Passages } from "../passages.ts";
 
-/** A source says how many lines its transcript has. */
+/** Checks that a source gives the right number of lines of its transcript. */
 export function* transcriptLines(dataset: Dataset, { source, transcript }: Passages): Iterable<Finding> {
   const found = transcript.lines.length;
   if (found !== source.lines)

@@ -3,7 +3,7 @@ import type { Dataset } from "../dataset.ts";
 import { speakerTypes } from "../relation-roles.ts";
 import { turnsInTextOrder } from "../turn-order.ts";
 
-/** A turn says why where it is not sure, and its speaker is somebody who can speak. */
+/** Checks that an uncertain turn gives its reason, and that the speaker of a turn is of a type that can speak. */
 export function* turnSpeakers(dataset: Dataset): Iterable<Finding> {
   for (const { entry } of dataset.allTurns) {
     const { basis, confidence } = entry;
@@ -21,12 +21,15 @@ export function* turnSpeakers(dataset: Dataset): Iterable<Finding> {
   }
 }
 
-/** A session's turns are listed in the order of the text, no two of a source begin at one location, and the first begins the source. */
+/**
+ * Checks that the turns of a session are listed in the order of the text, that no two turns of a source begin at the same point, and that
+ * the first turn begins at the start of the source.
+ */
 export function* turnOrder(dataset: Dataset): Iterable<Finding> {
   for (const { content: source } of dataset.sources) {
-    const ofSource = dataset.allTurns.filter((turn) => turn.source === source);
+    const sourceTurns = dataset.allTurns.filter((turn) => turn.source === source);
     for (const session of source.sessions) {
-      const turns = ofSource.filter((turn) => turn.session === session);
+      const turns = sourceTurns.filter((turn) => turn.session === session);
       for (const [index, turn] of turns.entries()) {
         const above = turns[index - 1];
         if (above && turn.line < above.line)
@@ -40,13 +43,13 @@ export function* turnOrder(dataset: Dataset): Iterable<Finding> {
       }
     }
     const starts = new Map<string, string>();
-    for (const { entry, line, phrase } of ofSource) {
+    for (const { entry, line, phrase } of sourceTurns) {
       const start = `${line} ${phrase ?? ""}`;
       const other = starts.get(start);
       if (other !== undefined) yield { code: "turn-same-start", location: dataset.locationOf(entry, "at"), turn: entry.id, other };
       else starts.set(start, entry.id);
     }
-    const [first] = turnsInTextOrder(ofSource);
+    const [first] = turnsInTextOrder(sourceTurns);
     if (first && (first.line > 1 || first.phrase !== undefined))
       yield {
         code: "lines-without-turn",

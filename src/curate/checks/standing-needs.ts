@@ -3,7 +3,7 @@ import type { Standing } from "../../model/standings.ts";
 import type { CuratedClaim, Dataset } from "../dataset.ts";
 import { relationEntry } from "../relation-roles.ts";
 
-/** What each standing asks for: a passage in a turn, a reason, or a reference. */
+/** The needs of each standing: a passage in a turn, a reason, or a reference. */
 const requirements: Readonly<Record<Standing, (claim: CuratedClaim, dataset: Dataset) => Iterable<Finding>>> = {
   stated: inTranscript,
   reported: inTranscript,
@@ -27,8 +27,8 @@ function* inTranscript({ entry, turnId }: CuratedClaim, dataset: Dataset): Itera
   if (turnId === undefined) yield { code: "standing-turn", location, standing };
 }
 
-/** Every claim has what its standing asks for, and no standing that its relation cannot have. */
-export function* standings(dataset: Dataset): Iterable<Finding> {
+/** Checks that each claim has what its standing needs, and no other standing than the only one of its relation, where there is such. */
+export function* standingNeeds(dataset: Dataset): Iterable<Finding> {
   for (const claim of dataset.allClaims) {
     const { relation, standing } = claim.entry;
     yield* requirements[standing](claim, dataset);
