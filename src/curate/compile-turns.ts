@@ -8,8 +8,10 @@ import { turnsInTextOrder } from "./turn-order.ts";
 const hostingKinds: ReadonlySet<string> = new Set(["hosting", "question"]);
 
 /**
- * The claims that nobody writes, because the turns say them already: who spoke in which session, and who hosted it or put questions to
- * it without giving a speech there. One for each person and session, as sure as the surest of their turns.
+ * Makes the claims that nobody writes, because they follow from the turns: who spoke in a session, and who hosted it or asked questions
+ * without giving a speech.
+ *
+ * @returns one claim for each person and session, with the confidence of the surest turn
  */
 export function compileTurns(dataset: Dataset): readonly BuiltClaim[] {
   const groups = new Map<string, { speaker: CuratedNode; turns: CuratedTurn[] }>();
@@ -53,7 +55,7 @@ function turnClaim(relation: Relation, speaker: CuratedNode, turns: readonly Cur
   };
 }
 
-/** The id of a claim that nobody writes. */
+/** The id of a claim that follows from turns: `<relation>.<from>.<to>`. */
 export const compiledIdOf = ({
   from,
   relation,
@@ -66,5 +68,5 @@ export const compiledIdOf = ({
 
 const rankOf = (confidence: Confidence): number => confidences.indexOf(confidence);
 
-/** The lower of two confidences; what is not said is certain. */
+/** The lower of two confidences; one that is not given counts as certain. */
 export const lowerConfidence = (a: Confidence = "certain", b: Confidence = "certain"): Confidence => (rankOf(a) > rankOf(b) ? a : b);

@@ -24,8 +24,8 @@ import { positionAll, readLayout } from "./read-layout.ts";
 import { turnsInTextOrder } from "./turn-order.ts";
 
 /**
- * Makes the graph that the page reads from the curated files: sorted, with the claims that the turns say by themselves, and with a place
- * for every node. What does not resolve is left out; the gate has named it.
+ * Compiles the curated files to the graph that the page reads: sorted by id, with the claims that follow from turns, and with a position
+ * for each node. References that lead nowhere are left out; validation reports them.
  */
 export function compile(dataset: Dataset): BuiltGraph {
   const sources = [...dataset.sourceById.values()].sort((a, b) => byText(a.id, b.id)).map((source) => compileSource(source, dataset));

@@ -1,12 +1,13 @@
-/** What changed between two built graphs, as a value: `before` and the difference give `after`. */
+/** Compares two built graphs. The difference is a value: applied to the graph before, it gives the graph after. */
 import type { BuiltClaim, BuiltGraph, BuiltNode, BuiltSource, BuiltTurn, NodeId } from "../model/built.ts";
 import { compiledIdOf } from "./compile-turns.ts";
 import { canonical } from "./serialise.ts";
 
 export interface FieldChange {
   readonly field: string;
-  /** Undefined where the field was not there, or is not there any more. */
+  /** Undefined where the field is new. */
   readonly before: unknown;
+  /** Undefined where the field was removed. */
   readonly after: unknown;
 }
 
@@ -26,28 +27,28 @@ export interface IdChange {
   readonly to: NodeId;
 }
 
-/** A source with the ids of its turns, which are compared by themselves. */
+/** A source with only the ids of its turns; the turns are compared on their own. */
 export type SourceHead = Omit<BuiltSource, "turns"> & { readonly turns: readonly string[] };
 
 export interface GraphDiff {
   readonly sources: EntriesDiff<SourceHead>;
   readonly turns: EntriesDiff<BuiltTurn>;
   readonly nodes: EntriesDiff<BuiltNode> & {
-    /** Nodes that took a new id and kept the old one among their former ids. */
+    /** Nodes with a new id, which have the old one among their former ids. */
     readonly renamed: readonly IdChange[];
-    /** Nodes that went into another; they are among those removed too. */
+    /** Nodes that were merged into another node; `removed` has them too. */
     readonly merged: readonly IdChange[];
   };
-  /** Compared as if the nodes had had their new ids before. */
+  /** Compared as if the nodes before had their new ids. */
   readonly claims: EntriesDiff<BuiltClaim> & {
-    /** Claims whose locators or turn are others than before. */
+    /** Claims whose locators or turn changed. */
     readonly evidence: readonly ChangedEntry[];
   };
 }
 
 const evidence: ReadonlySet<string> = new Set(["locators", "turn"]);
 
-/** Compares two graphs. A claim whose ends took new ids has not changed. */
+/** Compares two graphs. A claim between nodes with new ids counts as unchanged. */
 export function diffOf(before: BuiltGraph, after: BuiltGraph): GraphDiff {
   const { renamed, merged } = idChanges(before, after);
   const old = withNewIds(before, { renamed, merged });
@@ -82,12 +83,12 @@ function idChanges(before: BuiltGraph, after: BuiltGraph): IdChanges {
   return { renamed, merged };
 }
 
-/** A graph as it would be written with the new ids; a node that went into another keeps its own entry. */
+/** Rewrites a graph with the new ids. A node that was merged into another keeps its entry and its id. */
 export function withNewIds(graph: BuiltGraph, { renamed, merged }: IdChanges): BuiltGraph {
-  const named = new Map<string, NodeId>(renamed.map(({ from, to }) => [from, to]));
-  const meant = new Map<string, NodeId>([...renamed, ...merged].map(({ from, to }) => [from, to]));
-  if (meant.size === 0) return graph;
-  const idOf = (id: NodeId): NodeId => meant.get(id) ?? id;
+  const newIds = new Map<string, NodeId>(renamed.map(({ from, to }) => [from, to]));
+  const targets = new Map<string, NodeId>([...renamed, ...merged].map(({ from, to }) => [from, to]));
+  if (targets.size === 0) return graph;
+  const idOf = (id: NodeId): NodeId => targets.get(id) ?? id;
   const withNewReferences = ({ speaker, session, about }: Partial<Pick<BuiltClaim, "speaker" | "session" | "about">>) => ({
     ...(speaker && { speaker: idOf(speaker) }),
     ...(session && { session: idOf(session) }),
@@ -102,16 +103,17 @@ export function withNewIds(graph: BuiltGraph, { renamed, merged }: IdChanges): B
     })),
     nodes: graph.nodes.map((node) => ({
       ...node,
-      id: named.get(node.id) ?? node.id,
+      id: newIds.get(node.id) ?? node.id,
       ...(node.candidates ? { candidates: node.candidates.map(idOf) } : {}),
     })),
     claims: graph.claims.map((claim) => {
-      const followed = { ...claim, ...withNewReferences(claim), from: idOf(claim.from), to: idOf(claim.to) };
-      return claim.id === compiledIdOf(claim) ? { ...followed, id: compiledIdOf(followed) } : followed;
+      const rewritten = { ...claim, ...withNewReferences(claim), from: idOf(claim.from), to: idOf(claim.to) };
+      return claim.id === compiledIdOf(claim) ? { ...rewritten, id: compiledIdOf(rewritten) } : rewritten;
     }),
   };
 }
 
+/** Replaces a source's turns by their ids. */
 export const headOf = (source: BuiltSource): SourceHead => ({ ...source, turns: source.turns.map(({ id }) => id) });
 
 const turnsOf = (graph: BuiltGraph): readonly BuiltTurn[] => graph.sources.flatMap(({ turns }) => turns);
@@ -123,8 +125,8 @@ function diffEntries<Entry extends { readonly id: string }>(before: readonly Ent
     added: after.filter(({ id }) => !old.has(id)),
     removed: before.filter(({ id }) => !kept.has(id)),
     changed: after.flatMap((entry): ChangedEntry[] => {
-      const was = old.get(entry.id);
-      const fields = was ? fieldChanges(was, entry) : [];
+      const previous = old.get(entry.id);
+      const fields = previous ? fieldChanges(previous, entry) : [];
       return fields.length > 0 ? [{ id: entry.id, fields }] : [];
     }),
   };

@@ -2,12 +2,12 @@ import type { FileLocation } from "../language/finding.ts";
 
 export interface EntryLocations {
   readonly self: FileLocation;
-  /** Where each key stands; for a list, where each entry stands. */
+  /** Locations of the keys; for a list, of its items by index. */
   readonly keys: ReadonlyMap<string | number, FileLocation>;
   readonly values: ReadonlyMap<string | number, FileLocation>;
 }
 
-/** Where each part of the curated files was written. An entry is known by its identity, so nobody has to carry paths about. */
+/** Knows where each entry of the curated files was written. Entries are looked up by identity, so no path needs to be passed along. */
 export class FileLocations {
   readonly #entries = new WeakMap<object, EntryLocations>();
 
@@ -15,13 +15,13 @@ export class FileLocations {
     this.#entries.set(entry, locations);
   }
 
-  /** Where an entry, or the value of one of its keys, stands; the entry itself where it has no such key. */
+  /** The location of an entry or of the value of one of its keys; that of the entry where it has no such key. */
   locationOf(entry: object, key?: string | number): FileLocation {
     const locations = this.#known(entry);
     return (key === undefined ? undefined : locations.values.get(key)) ?? locations.self;
   }
 
-  /** Where a key itself stands. */
+  /** The location of a key itself; that of the entry where it has no such key. */
   keyLocationOf(entry: object, key: string): FileLocation {
     const locations = this.#known(entry);
     return locations.keys.get(key) ?? locations.self;

@@ -2,7 +2,10 @@ import type { BuiltGraph } from "../model/built.ts";
 
 const emptyText = { en: "", zh: "" };
 
-/** What the page draws first: the same graph without the long texts and what only the search and the entries read, fetched while the reader looks. */
+/**
+ * Leaves out of a graph what the first drawing does not need: long texts, aliases, locators, pinyin and references. The page draws the rest
+ * as `map.json`, and loads `graph.json` after that.
+ */
 export function mapGraph(graph: BuiltGraph): BuiltGraph {
   return {
     ...graph,

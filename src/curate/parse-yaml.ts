@@ -4,15 +4,19 @@ import type { Finding } from "../language/findings.ts";
 import type { FileLocations } from "./locations.ts";
 
 export interface ParsedYaml {
-  /** Plain objects without a prototype, so that a key such as `__proto__` is a key like any other; undefined for an empty or broken file. */
+  /**
+   * Objects without a prototype, so that a key such as `__proto__` is a key like any other; undefined where the file is empty or its syntax
+   * is wrong.
+   */
   readonly value: unknown;
   readonly findings: readonly Finding[];
 }
 
 /**
- * Parses one curated file and remembers where every key and value stands.
+ * Parses one curated file.
  *
- * @param file its path as findings shall name it
+ * @param file its path, for findings
+ * @param locations receives the location of each key and value
  */
 export function parseYaml(file: string, text: string, locations: FileLocations): ParsedYaml {
   const lines = new LineCounter();

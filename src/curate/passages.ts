@@ -5,35 +5,39 @@ import { nearestPhrases } from "./nearest-phrases.ts";
 import { offsetsOf, type TextPosition, type Transcript } from "./transcript.ts";
 import { turnsInTextOrder } from "./turn-order.ts";
 
-/** Where a turn runs: from its start to the next turn's start. */
+/** The part of a transcript that a turn takes up: from its start to the start of the next. */
 export interface TurnRange {
   readonly turn: CuratedTurn;
   readonly from: TextPosition;
-  /** Not in the span itself. */
+  /** The start of the next turn, which is not in the range. */
   readonly before: TextPosition;
-  /** Whether both ends were found in the transcript. */
+  /** True where both ends were found in the transcript. */
   readonly isSure: boolean;
 }
 
-/** A source's turns and phrases as they stand in its transcript. */
+/** Finds the turns and phrases of a source in its transcript. */
 export interface Passages {
   readonly source: SourceFile;
   readonly transcript: Transcript;
   /** In the order of the text. */
   readonly turnRanges: readonly TurnRange[];
   rangeOf(turn: CuratedTurn): TurnRange | undefined;
-  /** The span in which a spot lies. */
+  /** The range that contains a position. */
   rangeAt(position: TextPosition): TurnRange | undefined;
   textOf(line: number): string;
-  /** Where a phrase stands on a line; none, one or several. */
+  /** All positions of a phrase on a line. */
   find(phrase: string, line: number): readonly TextPosition[];
-  /** What is there and looks like a phrase that is not: on its line first, then elsewhere. */
+  /** The nearest candidates for a phrase that is not on its line; see `nearestPhrases`. */
   nearest(phrase: string, line: number): readonly Candidate[];
-  /** The lines on which a phrase stands. */
+  /** The lines that contain a phrase, counted from 1. */
   linesWith(phrase: string): readonly number[];
 }
 
-/** Lays a source's turns over its transcript; undefined where no source has the transcript's sum. */
+/**
+ * Locates the turns of a source in its transcript.
+ *
+ * @returns undefined where no source has the SHA-256 of the transcript
+ */
 export function passagesOf(dataset: Dataset, transcript: Transcript): Passages | undefined {
   const source = dataset.sources.find((file) => file.content.sha256 === transcript.sha256)?.content;
   if (!source) return undefined;
@@ -47,46 +51,44 @@ export function passagesOf(dataset: Dataset, transcript: Transcript): Passages |
   });
   starts.sort((a, b) => comparePositions(a.from, b.from));
   const end: TextPosition = { line: transcript.lines.length + 1, offset: 0 };
-  const spans: TurnRange[] = starts.map((start, index) => {
+  const ranges: TurnRange[] = starts.map((start, index) => {
     const next = starts[index + 1];
     return { ...start, before: next?.from ?? end, isSure: start.isSure && (next?.isSure ?? true) };
   });
-  const byTurn = new Map(spans.map((span) => [span.turn, span]));
+  const byTurn = new Map(ranges.map((range) => [range.turn, range]));
   const linesWith = (phrase: string): number[] => transcript.lines.flatMap((text, index) => (text.includes(phrase) ? [index + 1] : []));
   return {
     source,
     transcript,
-    turnRanges: spans,
+    turnRanges: ranges,
     textOf,
     find,
     linesWith,
     rangeOf: (turn) => byTurn.get(turn),
-    rangeAt: (position) => spans.find((span) => isInRange(position, span)),
+    rangeAt: (position) => ranges.find((range) => isInRange(position, range)),
     nearest: (phrase, line) => nearestPhrases(phrase, line, transcript.lines),
   };
 }
 
+/** Compares two positions, for sorting. */
 export const comparePositions = (a: TextPosition, b: TextPosition): number => a.line - b.line || a.offset - b.offset;
 
-export const isInRange = (position: TextPosition, span: Pick<TurnRange, "from" | "before">): boolean =>
-  comparePositions(span.from, position) <= 0 && comparePositions(position, span.before) < 0;
+/** True where a position is in a range of the transcript. */
+export const isInRange = (position: TextPosition, range: Pick<TurnRange, "from" | "before">): boolean =>
+  comparePositions(range.from, position) <= 0 && comparePositions(position, range.before) < 0;
 
-/** The part of a line that lies in a span, as two offsets; undefined where none does. */
-export function partOfLine(
-  passages: Passages,
-  line: number,
-  span: TurnRange,
-): { readonly start: number; readonly end: number } | undefined {
+/** Cuts a line to the part that is in a range, as two offsets; undefined where no part is. */
+export function cutLine(passages: Passages, line: number, range: TurnRange): { readonly start: number; readonly end: number } | undefined {
   const length = passages.textOf(line).length;
-  const start = line === span.from.line ? span.from.offset : 0;
-  const end = line === span.before.line ? span.before.offset : length;
-  if (line < span.from.line || line > span.before.line || start >= end) return undefined;
+  const start = line === range.from.line ? range.from.offset : 0;
+  const end = line === range.before.line ? range.before.offset : length;
+  if (line < range.from.line || line > range.before.line || start >= end) return undefined;
   return { start, end };
 }
 
-/** For a message: “111 早上好 – 123”. */
-export function formatRange(span: TurnRange): string {
-  const { turn, before } = span;
+/** Formats a range of lines for a message: “111 早上好–123”. */
+export function formatRange(range: TurnRange): string {
+  const { turn, before } = range;
   const last = before.offset === 0 ? before.line - 1 : before.line;
   return `${turn.line}${turn.phrase ? ` “${turn.phrase}”` : ""}–${last}`;
 }

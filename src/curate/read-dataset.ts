@@ -15,14 +15,14 @@ export const layoutFile = "graph-data/layout/positions.txt";
 
 export interface DatasetReading {
   readonly dataset: Dataset;
-  /** What is wrong with the form of the files. */
+  /** Faults in the form of the files. */
   readonly findings: readonly Finding[];
 }
 
 /**
- * Reads all curated files under a root, in the order of their names.
+ * Reads all curated files, in the order of their names.
  *
- * @param root the folder that holds `graph-data`
+ * @param root the folder that contains `graph-data`
  */
 export function readDataset(root: string): DatasetReading {
   const locations = new FileLocations();
@@ -65,11 +65,11 @@ export function readDataset(root: string): DatasetReading {
   return { dataset: datasetOf(files), findings };
 }
 
-/** Every id that is written anywhere in a file. */
-function idsIn(value: unknown, into = new Set<string>()): ReadonlySet<string> {
-  if (typeof value !== "object" || value === null) return into;
+/** Collects all ids of a file's entries. */
+function idsIn(value: unknown, ids = new Set<string>()): ReadonlySet<string> {
+  if (typeof value !== "object" || value === null) return ids;
   const { id } = value as { id?: unknown };
-  if (typeof id === "string") into.add(id);
-  for (const child of Object.values(value)) idsIn(child, into);
-  return into;
+  if (typeof id === "string") ids.add(id);
+  for (const child of Object.values(value)) idsIn(child, ids);
+  return ids;
 }

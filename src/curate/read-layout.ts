@@ -7,7 +7,7 @@ export interface LayoutReading {
   readonly fault?: LayoutFileError;
 }
 
-/** The places of nodes as `npm run layout` left them, or what is wrong with the file. */
+/** Reads the positions of nodes from the text of the layout file, or its first fault. */
 export function readLayout(text: string): LayoutReading {
   try {
     return { positions: parsePositions(text) };
@@ -17,13 +17,15 @@ export function readLayout(text: string): LayoutReading {
   }
 }
 
-/** Layout units between two nodes that wait for their place. */
+/** Layout units between two nodes that are not in the layout yet. */
 const spacing = 40;
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 
 /**
- * Gives every node a place: its own, or else one of a spiral about all those that have one, so that a graph whose layout is not made yet
- * can be drawn all the same.
+ * Gives each node a position: that of the layout, or else one on a spiral around all nodes of the layout, so that a graph can be drawn before
+ * its layout is made.
+ *
+ * @see Vogel 1979, doi:10.1016/0025-5564(79)90080-4, for the spiral with the golden angle
  */
 export function positionAll(ids: readonly string[], known: ReadonlyMap<string, Position>): ReadonlyMap<string, Position> {
   const edge = ids.reduce((furthest, id) => Math.max(furthest, Math.hypot(known.get(id)?.x ?? 0, known.get(id)?.y ?? 0)), 0);

@@ -8,15 +8,14 @@ type Issue = z.core.$ZodIssue;
 type YamlEntry = Record<string | number, unknown>;
 
 export interface Recovered<Shape> {
-  /** What of the file the other checks can go on with; undefined where nothing can be used. */
+  /** The part of the file that the other checks can use; undefined where there is none. */
   readonly value: Shape | undefined;
   readonly findings: readonly Finding[];
 }
 
 /**
- * Holds a parsed file against its schema and says everything that is wrong with it. So that the other checks can still speak about
- * the rest, it then leaves out what has the wrong shape: a misspelt word is read as its nearest, an unknown key is dropped, an entry that
- * lacks what it needs is dropped.
+ * Checks a parsed file against its schema, and recovers what the other checks can use. It reads a misspelt word as the nearest that is
+ * allowed, and removes unknown keys and entries that lack a required field. It changes `value` in place.
  */
 export function recover<Shape>(schema: z.ZodType<Shape>, file: string, value: unknown, locations: FileLocations): Recovered<Shape> {
   const root = { location: { file, line: 1, column: 1 } };
@@ -86,7 +85,7 @@ function repair(issue: Issue, root: unknown): void {
   }
 }
 
-/** Takes the list entries that enclose an issue out of their lists; false where an issue stands in no list. */
+/** Removes the list entries that contain an issue; returns false where an issue is in no list. */
 function dropEntries(issues: readonly Issue[], root: unknown): boolean {
   const doomed = new Map<unknown[], Set<number>>();
   for (const { path } of issues) {
@@ -103,4 +102,4 @@ function dropEntries(issues: readonly Issue[], root: unknown): boolean {
 const isEntry = (value: unknown): value is YamlEntry => typeof value === "object" && value !== null;
 
 const valueAt = (root: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((here, step) => (isEntry(here) ? here[step as string | number] : undefined), root);
+  path.reduce<unknown>((value, step) => (isEntry(value) ? value[step as string | number] : undefined), root);

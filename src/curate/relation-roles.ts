@@ -1,4 +1,4 @@
-/** What the gate and the compiler need to know of single relations and types, asked of the tables. */
+/** Looks up single relations and types by their role in the tables, so that no check names one. */
 import type { NodeType } from "../model/node-types.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { type Relation, relationIds, relations } from "../model/relations.ts";
@@ -11,17 +11,17 @@ const compiledFrom = (turns: "speakers" | "hosts"): Relation => {
   return found;
 };
 
-/** The relation of those who give a speech to their session. */
+/** The relation between a session and those who give a speech in it. */
 export const speakingRelation = (): Relation => compiledFrom("speakers");
-/** The relation of those who only host a session or put questions to it. */
+/** The relation between a session and those who only host it or ask questions. */
 export const hostingRelation = (): Relation => compiledFrom("hosts");
 
-/** The types of node that can speak in a turn. */
+/** The node types that can be the speaker of a turn. */
 export const speakerTypes = (): readonly NodeType[] => relationEntry(speakingRelation()).joins.flatMap((row) => row.from as NodeType[]);
 
-/** The type of the sessions in a source's programme. */
+/** The node type of the sessions in a source's programme. */
 export const sessionType = (): NodeType => relationEntry(speakingRelation()).joins[0]?.to[0] as NodeType;
 
-/** Whether a relation may join two types. */
+/** True where a relation may join two types in this direction. */
 export const mayJoin = (relation: Relation, from: NodeType, to: NodeType): boolean =>
   relationEntry(relation).joins.some((row) => row.from.includes(from) && row.to.includes(to));

@@ -12,65 +12,65 @@ import { coverageOf } from "./turn-coverage.ts";
 import { claimHasher, formatVerified, parseVerified } from "./verified.ts";
 
 export interface LocatorCount {
-  /** Found in the transcript just now. */
+  /** Locators of claims that were found in the transcript by this run. */
   readonly verified: number;
-  /** Not looked at now, but known by the list as they stand. */
+  /** Locators of claims that the list of verified ones has, unchanged. */
   readonly listed: number;
-  /** Neither. */
+  /** All others. */
   readonly skipped: number;
 }
 
 export interface ValidationReport {
-  /** All problems at once, in the order of files and lines. */
+  /** All findings, in the order of files and lines. */
   readonly findings: readonly Finding[];
   readonly locators: LocatorCount;
-  /** What `graph-data/verified.txt` should say now; absent where no transcript was read. */
+  /** New text of `graph-data/verified.txt`; absent where no transcript was read. */
   readonly verified?: string;
-  /** What `graph-data/coverage.txt` should say now; absent where no transcript was read. */
+  /** New text of `graph-data/coverage.txt`; absent where no transcript was read. */
   readonly coverage?: string;
 }
 
-/** Runs every check over the curated files, those of the transcript too where it is at hand. */
+/** Runs all checks on the data set, and those that need the transcript where it is given. */
 export function validate({ dataset, findings }: DatasetReading, transcript?: Transcript): ValidationReport {
   const passages = transcript && passagesOf(dataset, transcript);
-  const isAtHand = (claim: CuratedClaim): boolean => passages !== undefined && claim.source === passages.source;
-  const distant = dataset.allClaims.filter((claim) => !isAtHand(claim));
-  const all = [
+  const hasTranscript = (claim: CuratedClaim): boolean => passages !== undefined && claim.source === passages.source;
+  const withoutTranscript = dataset.allClaims.filter((claim) => !hasTranscript(claim));
+  const found = [
     ...findings,
     ...checks.flatMap((check) => [...check(dataset)]),
     ...(transcript && !passages ? wrongTranscript(dataset, transcript) : []),
     ...(passages ? transcriptChecks.flatMap((check) => [...check(dataset, passages)]) : []),
-    ...unverified(dataset, distant),
+    ...unverified(dataset, withoutTranscript),
   ];
-  const sound = passages ? dataset.allClaims.filter((claim) => isAtHand(claim) && isSound(claim, dataset, passages)) : [];
-  const known = distant.filter(isListed(dataset));
-  const counted = { verified: locatorsIn(sound), listed: locatorsIn(known) };
+  const verified = passages ? dataset.allClaims.filter((claim) => hasTranscript(claim) && isVerified(claim, dataset, passages)) : [];
+  const listed = withoutTranscript.filter(isListed(dataset));
+  const counted = { verified: locatorsIn(verified), listed: locatorsIn(listed) };
   const skipped = locatorsIn(dataset.allClaims) - counted.verified - counted.listed;
   return {
-    findings: all.sort(byLocation),
+    findings: found.sort(byLocation),
     locators: { ...counted, skipped },
-    ...(passages ? { verified: verifiedAfter(dataset, passages, sound), coverage: coverageAfter(dataset, passages) } : {}),
+    ...(passages ? { verified: verifiedText(dataset, passages, verified), coverage: coverageText(dataset, passages) } : {}),
   };
 }
 
 const locatorsIn = (claims: readonly CuratedClaim[]): number => claims.reduce((sum, { entry }) => sum + (entry.locators?.length ?? 0), 0);
 
-/** Whether all that the transcript can say of a claim was found: its locators, and where its turn begins and ends. */
-const isSound = (claim: CuratedClaim, dataset: Dataset, passages: Passages): boolean => {
+/** True where the transcript has all that a claim points to: its locators, and both ends of its turn. */
+const isVerified = (claim: CuratedClaim, dataset: Dataset, passages: Passages): boolean => {
   const isTurnFound = claim.turnId === undefined || (claim.turn !== undefined && passages.rangeOf(claim.turn)?.isSure === true);
   const isOnLines = (claim.entry.locators ?? []).every(({ line }) => line <= passages.transcript.lines.length);
   return isTurnFound && isOnLines && [...locatorFindings(claim, dataset, passages)].length === 0;
 };
 
-function verifiedAfter(dataset: Dataset, { source }: Passages, sound: readonly CuratedClaim[]): string {
+function verifiedText(dataset: Dataset, { source }: Passages, verified: readonly CuratedClaim[]): string {
   const before = parseVerified(dataset.verified);
   const hashOf = claimHasher(dataset);
-  const known = dataset.allClaims.filter((claim) => claim.source !== source).filter(isListed(dataset));
+  const listed = dataset.allClaims.filter((claim) => claim.source !== source).filter(isListed(dataset));
   const sums = new Map([...before.sums].filter(([id]) => dataset.sourceById.has(id))).set(source.id, source.sha256);
-  return formatVerified({ sums, hashes: new Map([...known, ...sound].map((claim) => [claim.entry.id, hashOf(claim)])) });
+  return formatVerified({ sums, hashes: new Map([...listed, ...verified].map((claim) => [claim.entry.id, hashOf(claim)])) });
 }
 
-const coverageAfter = (dataset: Dataset, passages: Passages): string =>
+const coverageText = (dataset: Dataset, passages: Passages): string =>
   formatCoverage(dataset.coverage, passages.source.id, coverageOf(dataset, passages));
 
 const wrongTranscript = (dataset: Dataset, { path, sha256 }: Transcript): Finding[] => {

@@ -9,18 +9,18 @@ import { serialise } from "./serialise.ts";
 import { findTranscriptPath } from "./transcript.ts";
 
 export interface GraphPluginOptions {
-  /** The folder that holds `graph-data`; else vite's root. */
+  /** The folder that contains `graph-data`; by default Vite's root. */
   readonly root?: string;
 }
 
 /**
- * Puts the curated graph into the page. While developing, `graph.json` and `map.json` follow the YAML, and the gate's problems are shown
- * over the page, which keeps the last good graph; a build writes both files, and fails where the gate finds an error. With
- * `VITE_TRANSCRIPT` the site publishes that transcript too, if it is a source's own to the last byte.
+ * Adds the graph to the page. The development server compiles `graph.json` and `map.json` again whenever the YAML changes, and shows errors
+ * over the page, which keeps the last valid graph. A build writes both files, and fails on an error. With `VITE_TRANSCRIPT`, the site also
+ * transcriptFile that transcript, if its SHA-256 is that of a source.
  */
 export function graphPlugin(options: GraphPluginOptions = {}): Plugin {
   let root = options.root ?? ".";
-  let publishes: string | undefined;
+  let transcriptFile: string | undefined;
   const load = (): LoadedGraph => {
     const fallback = join(root, "transcript.txt");
     const transcript = findTranscriptPath(undefined, process.env.TRANSCRIPT, { path: fallback, exists: existsSync(fallback) });
@@ -30,15 +30,15 @@ export function graphPlugin(options: GraphPluginOptions = {}): Plugin {
     name: "curated-graph",
     configResolved(config) {
       root = options.root ?? config.root;
-      publishes = config.env.VITE_TRANSCRIPT || undefined;
+      transcriptFile = config.env.VITE_TRANSCRIPT || undefined;
     },
     configureServer(server) {
-      serve(server, join(root, "graph-data"), { load, filesOf: (graph) => filesOf(graph, publishes) });
+      serve(server, join(root, "graph-data"), { load, filesOf: (graph) => filesOf(graph, transcriptFile) });
     },
     generateBundle() {
       const { graph, problems } = load();
       if (!graph) this.error(listOf(problems));
-      for (const [fileName, content] of Object.entries(filesOf(graph, publishes)))
+      for (const [fileName, content] of Object.entries(filesOf(graph, transcriptFile)))
         this.emitFile({ type: "asset", fileName, source: content() });
     },
   };
@@ -46,9 +46,9 @@ export function graphPlugin(options: GraphPluginOptions = {}): Plugin {
 
 type FileContents = Readonly<Record<string, () => string | Uint8Array>>;
 
-/** What the page fetches; the transcript is among it only where the site may publish it. */
-function filesOf(compiled: BuiltGraph, publishes: string | undefined): FileContents {
-  const published: PublishedTranscript | undefined = publishes === undefined ? undefined : publishTranscript(compiled, publishes);
+/** The files that the page loads, by path, each made on demand. */
+function filesOf(compiled: BuiltGraph, transcriptFile: string | undefined): FileContents {
+  const published: PublishedTranscript | undefined = transcriptFile === undefined ? undefined : publishTranscript(compiled, transcriptFile);
   const graph = published?.graph ?? compiled;
   return {
     "graph.json": () => serialise(graph),

@@ -1,6 +1,6 @@
 import type { Finding } from "../../language/findings.ts";
 import type { Dataset } from "../dataset.ts";
-import { formatRange, type Passages, partOfLine } from "../passages.ts";
+import { cutLine, formatRange, type Passages } from "../passages.ts";
 import { findPhraseFinding } from "./phrases.ts";
 
 /** Checks that each phrase that covers or declares a sentence occurs exactly once on its line, inside its turn. */
@@ -11,7 +11,7 @@ export function* covers(dataset: Dataset, passages: Passages): Iterable<Finding>
     const through = "through" in entry ? entry.through : undefined;
     const span = passages.rangeOf(turn);
     if (phrase === undefined && through !== undefined) yield { code: "value-missing", location: dataset.locationOf(entry), key: "phrase" };
-    if (phrase === undefined && span?.isSure && line <= passages.transcript.lines.length && !partOfLine(passages, line, span))
+    if (phrase === undefined && span?.isSure && line <= passages.transcript.lines.length && !cutLine(passages, line, span))
       yield { code: "line-outside-turn", location: dataset.locationOf(entry, "line"), line, turn: turn.entry.id, span: formatRange(span) };
     let isFound = true;
     for (const key of ["phrase", "through"] as const) {

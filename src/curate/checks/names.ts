@@ -33,19 +33,19 @@ export function* names(dataset: Dataset): Iterable<Finding> {
     for (const language of ["en", "zh"] as const) {
       const name = node.entry.name[language];
       const location = dataset.locationOf(node.entry.name, language);
-      const same = exact.get(`${node.type} ${withoutPunctuation(name)}`);
-      const like = alike.get(`${node.type} ${nameKey(name)}`);
+      const exactMatch = exact.get(`${node.type} ${withoutPunctuation(name)}`);
+      const alikeMatch = alike.get(`${node.type} ${nameKey(name)}`);
       const pair = (other: CuratedNode): string => `${other.id} ${node.id}`;
-      if (same && same !== node && !reported.has(pair(same))) {
-        reported.add(pair(same));
-        yield { code: "name-twice", location, name, other: same.id, first: dataset.locationOf(same.entry.name, language) };
-      } else if (like && like !== node && !reported.has(pair(like))) {
-        reported.add(pair(like));
-        const first = dataset.locationOf(like.entry.name, language);
-        yield { code: "name-alike", location, name, otherName: like.entry.name[language], other: like.id, first };
+      if (exactMatch && exactMatch !== node && !reported.has(pair(exactMatch))) {
+        reported.add(pair(exactMatch));
+        yield { code: "name-twice", location, name, other: exactMatch.id, first: dataset.locationOf(exactMatch.entry.name, language) };
+      } else if (alikeMatch && alikeMatch !== node && !reported.has(pair(alikeMatch))) {
+        reported.add(pair(alikeMatch));
+        const first = dataset.locationOf(alikeMatch.entry.name, language);
+        yield { code: "name-alike", location, name, otherName: alikeMatch.entry.name[language], other: alikeMatch.id, first };
       }
-      if (!same) exact.set(`${node.type} ${withoutPunctuation(name)}`, node);
-      if (!like) alike.set(`${node.type} ${nameKey(name)}`, node);
+      if (!exactMatch) exact.set(`${node.type} ${withoutPunctuation(name)}`, node);
+      if (!alikeMatch) alike.set(`${node.type} ${nameKey(name)}`, node);
     }
   }
 }
