@@ -11,22 +11,23 @@ import { layout } from "./commands/layout.ts";
 import { locate } from "./commands/locate.ts";
 import { readOptions } from "./commands/options.ts";
 import { rename } from "./commands/rename.ts";
-import { schema } from "./commands/write-schema.ts";
 import { show } from "./commands/show.ts";
 import { stats } from "./commands/stats.ts";
+import { schema } from "./commands/write-schema.ts";
 import { findNearest } from "./curate/nearest.ts";
 import { curatorWords } from "./language/curator.ts";
 import type { Bilingual } from "./model/bilingual.ts";
 
 const commands: Readonly<Record<string, Command>> = { check, layout, schema, stats, coverage, locate, find, show, diff, rename, ask };
 
+/** The process in which the command line runs; a test gives its own. */
 export type Surroundings = Pick<CommandInput, "root" | "environment" | "print"> & { readonly printError: (text: string) => void };
 
 /**
  * Runs one command.
  *
- * @param words as typed after the program's name
- * @returns the exit status: 0 all is well, 1 the data has errors, 2 the command was used wrongly
+ * @param words what was typed after the program's name
+ * @returns the exit status: 0 success, 1 errors in the data or nothing found, 2 wrong usage
  */
 export async function runCommandLine(words: readonly string[], surroundings: Surroundings): Promise<number> {
   const { environment, printError } = surroundings;
@@ -87,7 +88,7 @@ const usage = (language: keyof Bilingual): string => {
 const isRunDirectly = process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url);
 if (isRunDirectly) {
   let isRead = true;
-  // Whoever reads may stop early, as `head` does; the command then goes on to its end in silence, and one without an end stops.
+  // A reader such as `head` may close the pipe early. The command then runs to its end without output; `--watch`, which has none, exits.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
     isRead = false;

@@ -6,7 +6,7 @@ import { conceptGraph } from "../graph/concept-graph.ts";
 import { curatorWords } from "../language/curator.ts";
 import { type Command, type CommandInput, printJson, UsageError } from "./command.ts";
 
-/** Answers a question in words, with claims; the same as the page's search box. */
+/** Answers a question in words with claims, as the page's search box does. */
 export const ask: Command = {
   takes: ["words"],
   run(input) {

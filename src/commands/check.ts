@@ -7,7 +7,7 @@ import { curatorWords } from "../language/curator.ts";
 import { type Command, type CommandInput, findTranscript, printJson } from "./command.ts";
 import { type FixedFile, fixFiles } from "./fix-files.ts";
 
-/** The gate. With the transcript it also writes which claims it has verified. */
+/** Validates the curated files. With the transcript it also writes the list of verified claims and the coverage. */
 export const check: Command = {
   takes: ["watch", "fix"],
   run(input) {
@@ -38,10 +38,10 @@ function checkOnce(input: CommandInput, fixed: readonly FixedFile[] = []): numbe
   return errors > 0 ? 1 : 0;
 }
 
-/** Milliseconds without a change before the files are read again: an editor writes several times in a row. */
+/** Milliseconds without a change before the files are read again, since an editor writes several times in a row. */
 const quietTime = 150;
 
-/** Never settles: it ends with the process. */
+/** Checks again at every change. The promise never settles: the command ends with the process. */
 function watchAndCheck(input: CommandInput): Promise<number> {
   checkOnce(input);
   input.print(curatorWords[input.language].watching);

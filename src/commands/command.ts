@@ -4,39 +4,42 @@ import { findTranscriptPath, readTranscript, type Transcript } from "../curate/t
 import { curatorWords } from "../language/curator.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 
-/** Wrong usage: told in one line, exit status 2. */
+/** Wrong usage of a command: its message is printed on one line, and the exit status is 2. */
 export class UsageError extends Error {}
 
-/** What the command line gives to a command. */
+/** The input of a command: its options and words, and the process around it. */
 export interface CommandInput {
-  /** The folder that holds `graph-data`. */
+  /** The folder that contains `graph-data`. */
   readonly root: string;
   readonly format: "text" | "json";
   readonly language: keyof Bilingual;
+  /** Path that was given as `--transcript`. */
   readonly transcript: string | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly isFresh: boolean;
   readonly isWatching: boolean;
   readonly isFixing: boolean;
+  /** Words after the command's name. */
   readonly words: readonly string[];
   readonly print: (text: string) => void;
 }
 
 export interface Command {
-  /** Options that it takes beside those that all take. */
+  /** Options that it takes besides those that all commands take. */
   readonly takes: readonly ("fresh" | "watch" | "fix" | "words")[];
-  /** @returns the exit status: 0, or 1 where the data has errors */
+  /** Runs the command, and returns its exit status: 0 success, 1 errors in the data or nothing found. */
   readonly run: (input: CommandInput) => number | Promise<number>;
 }
 
+/** Prints a value as JSON, for `--format json`. */
 export function printJson(input: CommandInput, value: unknown): void {
   input.print(JSON.stringify(value, null, 2));
 }
 
 /**
- * The transcript that the curator has, if any.
+ * Reads the transcript, if there is one: of `--transcript`, of the environment variable `TRANSCRIPT`, or `transcript.txt` in the root.
  *
- * @throws UsageError when one is named that cannot be read
+ * @throws UsageError where the file cannot be read
  */
 export function findTranscript({ root, transcript, environment, language }: CommandInput): Transcript | undefined {
   const fallback = join(root, "transcript.txt");

@@ -12,10 +12,10 @@ interface CoverageCounts {
   readonly open: number;
 }
 
-/** By id; undefined stands for a speaker whom nobody knows. */
+/** Counts by id of a session or a speaker; the key undefined is an unknown speaker. */
 type CountsById = ReadonlyMap<string | undefined, CoverageCounts>;
 
-/** How far the speeches are worked through, by session and by speaker. */
+/** Counts how many sentences of the speeches are covered by claims, by session and by speaker. */
 export const coverage: Command = {
   takes: [],
   run(input) {
@@ -42,9 +42,9 @@ export const coverage: Command = {
 };
 
 /**
- * The curated files laid over the transcript.
+ * Reads the data set and locates its turns in the transcript.
  *
- * @throws UsageError when there is no transcript, or it is that of no source
+ * @throws UsageError where there is no transcript, or it is that of no source
  */
 export function openPassages(input: CommandInput): DatasetReading & { readonly passages: Passages } {
   const words = curatorWords[input.language];

@@ -1,4 +1,4 @@
-/** A difference between two graphs in words fit for a pull request: a line of counts, then a list for each kind of change, in Markdown. */
+/** Formats the difference between two graphs as Markdown for a pull request: a line of counts, then a list for each kind of change. */
 
 import type { ChangedEntry, FieldChange, GraphDiff, IdChange } from "../curate/graph-diff.ts";
 import { canonical } from "../curate/serialise.ts";
@@ -19,18 +19,18 @@ interface DiffList {
   readonly lines: readonly string[];
 }
 
-/** @returns the account, paragraph by paragraph */
+/** Formats a difference, one text a paragraph. */
 export function formatDiff(diff: GraphDiff, moves: Moves, language: Language): readonly string[] {
   const words = diffWords[language];
   const parts = diffLists(diff, language).filter(({ lines }) => lines.length > 0);
   const counts = (["sources", "turns", "nodes", "claims"] as const).flatMap((what) => {
-    const own = parts.filter((part) => part.what === what);
-    return own.length === 0
+    const lists = parts.filter((part) => part.what === what);
+    return lists.length === 0
       ? []
       : [
           words.summary(
             words[what],
-            own.map(({ section, lines }) => words.count[section](lines.length)),
+            lists.map(({ section, lines }) => words.count[section](lines.length)),
           ),
         ];
   });
@@ -53,10 +53,10 @@ function diffLists({ sources, turns, nodes, claims }: GraphDiff, language: Langu
   const source = ({ id, title }: { readonly id: string; readonly title: Bilingual }) => `\`${id}\` ${title[language]}`;
   const merged = new Set<string>(nodes.merged.map(({ from }) => from));
   const newIds = new Set<string>([...nodes.renamed, ...nodes.merged].map(({ to }) => to));
-  const changes = (changed: readonly ChangedEntry[], isTold: (change: FieldChange, entry: ChangedEntry) => boolean): readonly string[] =>
+  const changes = (changed: readonly ChangedEntry[], isListed: (change: FieldChange, entry: ChangedEntry) => boolean): readonly string[] =>
     changed.flatMap((entry) => {
-      const told = entry.fields.filter((change) => isTold(change, entry)).flatMap((change) => formatChange(change, language));
-      return told.length === 0 ? [] : [`\`${entry.id}\`${told.map((line) => `\n  - ${line}`).join("")}`];
+      const listed = entry.fields.filter((change) => isListed(change, entry)).flatMap((change) => formatChange(change, language));
+      return listed.length === 0 ? [] : [`\`${entry.id}\`${listed.map((line) => `\n  - ${line}`).join("")}`];
     });
   return [
     { what: "sources", section: "added", lines: sources.added.map(source) },
@@ -77,7 +77,10 @@ function diffLists({ sources, turns, nodes, claims }: GraphDiff, language: Langu
   ];
 }
 
-/** Places are told as moves, former ids as renaming; a label that is the name, and a reading, follow from the name. */
+/**
+ * False for changes that are reported elsewhere (positions as movement, former ids as renaming) or that follow from a change of the name: a
+ * label that is the name, and the pinyin.
+ */
 function isListedNodeChange(change: FieldChange, { id, fields }: ChangedEntry, newIds: ReadonlySet<string>): boolean {
   const name = fields.find(({ field }) => field === "name");
   switch (change.field) {
@@ -95,5 +98,5 @@ function isListedNodeChange(change: FieldChange, { id, fields }: ChangedEntry, n
   }
 }
 
-/** What the turns say by themselves (its id has dots) is worded by the names in it. */
+/** False for the statement of a claim that is compiled from turns (its id has dots), since it follows from the names in it. */
 const isListedClaimChange = ({ field }: FieldChange, { id }: ChangedEntry): boolean => field !== "statement" || !id.includes(".");

@@ -14,18 +14,18 @@ import type { BuiltGraph } from "../model/built.ts";
 import { type Command, type CommandInput, printJson, UsageError } from "./command.ts";
 import { formatDiff } from "./diff-words.ts";
 
-/** The curated files as they stand at one end of a comparison. */
+/** One of the two versions of the data set that are compared. */
 interface DatasetVersion {
-  /** A revision as it was input for; undefined for the files as they lie. */
+  /** The revision as typed; undefined for the files in the working folder. */
   readonly revision: string | undefined;
-  /** As far as it compiles. */
+  /** The graph as far as it compiles. */
   readonly graph: BuiltGraph;
-  /** Errors of the gate, on account of which something may be missing. */
+  /** Errors in the files, because of which the graph may lack something. */
   readonly errors: readonly Problem[];
   readonly positions: ReadonlyMap<string, Position>;
 }
 
-/** What changed in the graph between two revisions, or since one: in words fit for a pull request. */
+/** Reports what changed in the graph between two revisions, or since one. */
 export const diff: Command = {
   takes: ["words"],
   run(input) {
@@ -45,7 +45,12 @@ export const diff: Command = {
   },
 };
 
-/** @throws UsageError where git knows no such revision, or it has no curated files */
+/**
+ * Reads the version of a revision.
+ *
+ * @param fork a commit to read in its place
+ * @throws UsageError where git knows no such revision, or it has no curated files
+ */
 function versionOf(revision: string, { root, language }: CommandInput, fork?: string): DatasetVersion {
   const commit = fork ?? findCommit(root, revision);
   const side = commit && withFilesOf(root, commit, (folder) => versionIn(folder, revision));
@@ -64,7 +69,7 @@ function versionIn(folder: string, revision: string | undefined): DatasetVersion
   };
 }
 
-/** How far the layout moved; a renamed node is followed. */
+/** Measures how far the layout moved; a renamed node is compared with its former self. */
 function movesOf(before: DatasetVersion, after: DatasetVersion, { nodes }: GraphDiff): Moves {
   const newIds = new Map<string, string>(nodes.renamed.map(({ from, to }) => [from, to]));
   return movesBetween(new Map([...before.positions].map(([id, place]) => [newIds.get(id) ?? id, place])), after.positions);

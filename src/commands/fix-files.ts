@@ -15,24 +15,24 @@ export interface FixedFile {
   readonly isReordered: boolean;
 }
 
-/** What the ids of a file's claims begin with, as its first claim has it. */
+/** Finds the talk of a file: what the id of its first claim begins with. */
 const talkIn = (dataset: Dataset, path: string): string | undefined =>
   dataset.allClaims.find(({ file }) => file.path === path)?.entry.id.replace(/-\d+$/, "");
 
 /**
- * Mends the curated files as far as that needs no judgement, and says what it did. A number that any claim of the talk ever had, in
- * these files, in the list of verified ones or in git, is not given again.
+ * Fixes ids and order in the curated files, and prints what it did. A number that a claim of the talk ever had, in these files, in the list
+ * of verified claims or in git, is not used again.
  */
 export function fixFiles({ root, format, language, print }: CommandInput): readonly FixedFile[] {
   const { dataset } = readDataset(root);
-  const done: FixedFile[] = [];
+  const fixed: FixedFile[] = [];
   const read = (path: string): string => readFileSync(join(root, path), "utf8");
   const apply = (path: string, fix: (text: string) => Fixed): void => {
     const before = read(path);
     const { text, ids, isReordered } = fix(before);
     if (text === before) return;
     writeFileSync(join(root, path), text);
-    done.push({ file: path, ids, isReordered });
+    fixed.push({ file: path, ids, isReordered });
   };
   for (const { path } of dataset.nodes) apply(path, fixNodes);
   const history = claimsEverWritten(root);
@@ -45,8 +45,8 @@ export function fixFiles({ root, format, language, print }: CommandInput): reado
   }
   if (format === "text") {
     const words = curatorWords[language];
-    if (history === undefined && done.some(({ ids }) => ids.length > 0)) print(words.noHistory);
-    for (const { file, ids, isReordered } of done) print(words.fixed(file, ids, isReordered));
+    if (history === undefined && fixed.some(({ ids }) => ids.length > 0)) print(words.noHistory);
+    for (const { file, ids, isReordered } of fixed) print(words.fixed(file, ids, isReordered));
   }
-  return done;
+  return fixed;
 }

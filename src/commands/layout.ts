@@ -12,7 +12,7 @@ import { settle } from "../layout/settle.ts";
 import { type NodeType, nodeTypes } from "../model/node-types.ts";
 import { type Command, printJson } from "./command.ts";
 
-/** Gives new nodes a place and says how far the others moved; or, fresh, lays all out anew. */
+/** Gives new nodes a position and reports how far the others moved; with `--fresh`, places all nodes again. */
 export const layout: Command = {
   takes: ["fresh"],
   run(input) {
@@ -21,19 +21,19 @@ export const layout: Command = {
     const graph = conceptGraph(compile(dataset));
     const discs = graph.nodes.map(({ id, type }) => ({ id, radius: radiusOf(type, graph.claimsOf(id).length) }));
     const edges = graph.edges.map(({ from, to, claims }) => ({ from, to, weight: claims.length }));
-    // What is drawn only when it is input for gets its place last, so that it leaves no holes there.
+    // Types that are hidden at first are placed last, so that they leave no gaps in the map while they are hidden.
     const first = discs.filter((_, index) => nodeTypes[graph.nodes[index]?.type as NodeType].appears !== "when asked");
-    const laid = input.isFresh ? settle({ nodes: first, edges, known, fresh: true }) : known;
-    const places = settle({ nodes: discs, edges, known: laid });
+    const held = input.isFresh ? settle({ nodes: first, edges, known, fresh: true }) : known;
+    const positions = settle({ nodes: discs, edges, known: held });
     mkdirSync(dirname(join(input.root, layoutFile)), { recursive: true });
-    writeFileSync(join(input.root, layoutFile), formatPositions(places));
-    const moves = movesBetween(known, places);
-    const newly = places.size - moves.held;
-    if (input.format === "json") printJson(input, { ...moves, placed: newly });
+    writeFileSync(join(input.root, layoutFile), formatPositions(positions));
+    const moves = movesBetween(known, positions);
+    const placed = positions.size - moves.held;
+    if (input.format === "json") printJson(input, { ...moves, placed });
     else {
       const words = curatorWords[input.language];
       if (moves.held > 0) input.print(words.moved(moves.held, percent(moves.median), percent(moves.most)));
-      input.print(words.placed(newly));
+      input.print(words.placed(placed));
       input.print(words.wrote(layoutFile));
     }
     return 0;

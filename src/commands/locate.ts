@@ -6,15 +6,15 @@ import { openPassages } from "./coverage.ts";
 
 interface Occurrence {
   readonly line: number;
-  /** How often on this line. */
+  /** Number of occurrences on this line. */
   readonly times: number;
-  /** The turns in which it stands there. */
+  /** The turns of those occurrences. */
   readonly turns: readonly { readonly turn: string; readonly speaker?: string }[];
-  /** To paste; only where the phrase may serve as a locator. */
+  /** YAML to paste; only where the phrase can be a locator. */
   readonly locator?: string;
 }
 
-/** Where a phrase stands in the transcript, who says it there, and the locator to paste. */
+/** Finds a phrase in the transcript, with its turn and speaker, and prints the locator to paste. */
 export const locate: Command = {
   takes: ["words"],
   run(input) {

@@ -9,7 +9,7 @@ import { curatorWords } from "../language/curator.ts";
 import type { FileKind } from "../model/schema.ts";
 import { type Command, type CommandInput, printJson, UsageError } from "./command.ts";
 
-/** Renames a node: an id never changes silently, so the old one is kept among the former ones and goes on to resolve. */
+/** Renames a node. The old id is added to the former ids of the node, so that links with it go on to work. */
 export const rename: Command = {
   takes: ["words"],
   run(input) {
@@ -37,7 +37,7 @@ export const rename: Command = {
   },
 };
 
-/** @throws UsageError where there is no such node, or the new id is no id, or another node's */
+/** @throws UsageError where there is no such node, or the new id has the wrong form or is that of another node */
 function assertIdIsFree(dataset: Dataset, { words: [from = "", to = ""], language }: CommandInput): void {
   const words = curatorWords[language];
   const node = dataset.byId.get(from);

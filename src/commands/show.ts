@@ -11,7 +11,7 @@ import type { RelationEntry } from "../model/relation-entry.ts";
 import { relations } from "../model/relations.ts";
 import { type Command, type CommandInput, printJson, UsageError } from "./command.ts";
 
-/** All that the graph has on an id, and where it is written. A turn may have the id of a node; both are shown. */
+/** Shows what the graph has under an id, and where it is written. A turn may have the id of a node: both are shown. */
 export const show: Command = {
   takes: ["words"],
   run(input) {
@@ -23,7 +23,7 @@ export const show: Command = {
     const found = entriesOf(id, graph, dataset);
     if (found.length === 0) throw new UsageError(words.unknownId(id, findNearest(id, idsIn(graph))));
     if (input.format === "json") printJson(input, { id, found });
-    else for (const one of found) printEntry(one, id, { graph, input });
+    else for (const entry of found) printEntry(entry, id, { graph, input });
     return 0;
   },
 };
@@ -45,8 +45,8 @@ function entriesOf(id: string, graph: ConceptGraph, dataset: Dataset): readonly 
   if (claim)
     found.push({ kind: "claim", ...written(dataset.allClaims.find(({ entry }) => entry.id === id)?.entry), entry: claim, claims: [claim] });
   if (turn) {
-    const own = graph.claims.filter((one) => one.turn === id);
-    found.push({ kind: "turn", ...written(dataset.allTurns.find(({ entry }) => entry.id === id)?.entry), entry: turn, claims: own });
+    const claims = graph.claims.filter((candidate) => candidate.turn === id);
+    found.push({ kind: "turn", ...written(dataset.allTurns.find(({ entry }) => entry.id === id)?.entry), entry: turn, claims });
   }
   return found;
 }

@@ -5,7 +5,7 @@ import { formatColumns } from "../curate/text-columns.ts";
 import { curatorWords } from "../language/curator.ts";
 import { type Command, type CommandInput, printJson } from "./command.ts";
 
-/** Counts what is in the graph, as far as it can be compiled. */
+/** Counts the nodes and claims of the graph, as far as it compiles. */
 export const stats: Command = {
   takes: [],
   run(input) {

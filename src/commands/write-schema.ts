@@ -4,7 +4,7 @@ import { curatorWords } from "../language/curator.ts";
 import { jsonSchemas } from "../model/schema.ts";
 import { type Command, printJson } from "./command.ts";
 
-/** The generated files, path and text, so that a test can say when they are stale. */
+/** The generated files, text by path; a test compares them with those on disk. */
 export const schemaFiles = (): ReadonlyMap<string, string> =>
   new Map(
     Object.entries(jsonSchemas()).map(([kind, schema]) => [

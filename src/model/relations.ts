@@ -1,8 +1,8 @@
 /**
- * The one table of relations.
+ * The table of relations.
  *
- * Everything that depends on a relation is derived from here: the schema and its JSON Schema, the gate, the legend, the filters, the
- * panels, the questions, the address bar and the docs. To add one, add an entry; nothing else.
+ * All that depends on a relation is derived from it: the schema and its JSON Schema, the checks, the legend, the filters, the panels, the
+ * questions and the address. To add a relation, add an entry; nothing else changes.
  */
 import type { RelationEntry } from "./relation-entry.ts";
 

@@ -1,7 +1,7 @@
 /**
- * What a curated file may look like: zod schemas made from the tables, the types that follow from them, and JSON Schema for editors.
+ * The schemas of the curated files, made from the tables of the model: zod schemas, the types inferred from them, and JSON Schema for editors.
  *
- * What needs more than one entry to judge (references, speakers, the transcript) is the gate's, in `src/curate/checks/`.
+ * Rules that need more than one entry (references, speakers, the transcript) are checks in `src/curate/checks/`.
  */
 import { z } from "zod";
 import { addressees } from "./addressees.ts";
@@ -14,7 +14,7 @@ import { standingIds } from "./standings.ts";
 import { confidences, turnBases, turnKinds } from "./turn-kinds.ts";
 import { lengthOf, widthOf } from "./width.ts";
 
-/** The rules that a text or number can break by itself; the gate has words for each. */
+/** The rules for a single text or number. Each is also the code of a finding. */
 export type ShapeRule =
   | "text-long"
   | "text-short"
@@ -109,7 +109,7 @@ const identifiers = z.strictObject({
   arxiv: matching("identifier-form", /^([0-9]{4}\.[0-9]{4,5}|[a-z-]+\/[0-9]{7})$/).optional(),
 });
 
-/** Fields that only some node types carry; which ones, the table says. */
+/** Fields that only some node types have; the table of node types says which. */
 const nodeFields = {
   country: matching("country-form", /^([A-Z]{2}|INT)$/).describe("ISO 3166 alpha-2, or INT"),
   role: bilingual(limits.name),
@@ -173,7 +173,7 @@ const source = z.strictObject({
 
 const nodes = z.strictObject({ type: z.enum(nodeTypeIds), nodes: z.array(node) });
 
-/** Fields that only some relations carry; which ones, the table says. */
+/** Fields that only claims of some relations have; the table of relations says which. */
 const claimFields = {
   addressees: z.array(z.enum(Object.keys(addressees) as (keyof typeof addressees)[])),
   quantity: bilingual(limits.name),
@@ -227,7 +227,11 @@ export type DeclaredEntry = z.infer<typeof declared>;
 export const nodeFieldIds = Object.keys(nodeFields) as NodeField[];
 export const claimFieldIds = Object.keys(claimFields) as ClaimField[];
 
-/** The keys that a curated file may have where a path leads, so that a misspelt one can be answered with the nearest. */
+/**
+ * Lists the keys that are allowed at a path in a curated file, to suggest the nearest to a misspelt one.
+ *
+ * @returns an empty list where the path leads to no object
+ */
 export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
   let current: unknown = schema;
   for (const step of path) {
@@ -247,7 +251,7 @@ const unwrapped = (schema: unknown): unknown => {
 
 type Json = Record<string, unknown>;
 
-/** For editors: JSON Schema (draft-7) of the three kinds of files, with what a type, a relation or a standing asks for. */
+/** Makes JSON Schemas (draft-7) of the three kinds of files for editors, with the rules of each type, relation and standing. */
 export function jsonSchemas(): Readonly<Record<FileKind, Json>> {
   const plain = (kind: FileKind): Json => z.toJSONSchema(schemas[kind], { io: "input", target: "draft-7" }) as Json;
   const nodeRules = nodeFieldIds.map((field) => ({
@@ -271,7 +275,7 @@ export function jsonSchemas(): Readonly<Record<FileKind, Json>> {
   return { source: plain("source"), nodes: { ...plain("nodes"), allOf: nodeRules }, claims: claimsSchema };
 }
 
-/** Adds the rules wherever the schema of a claim stands. */
+/** Adds rules to each schema of a claim inside a schema. */
 function withRules(schema: unknown, rules: readonly Json[]): void {
   if (typeof schema !== "object" || schema === null) return;
   const properties = (schema as { properties?: Json }).properties;

@@ -67,8 +67,7 @@ export const retiredWords: readonly RetiredWord[] = [
 
   // Relations and standings as they read
   {
-    pattern:
-      /(?:reads|inverse): \{ en: "(?:lowers|lowered by|draws the line|drawn by|holds|held by|held|backs|backed by|contests|is at)"/,
+    pattern: /(?:reads|inverse): \{ en: "(?:lowers|lowered by|draws the line|drawn by|holds|held by|held|backs|backed by|contests|is at)"/,
     use: "the relation as the glossary gives it",
   },
   { pattern: /(?:reads|inverse): .*"(?:划定|划定者|持有观点|降低|推进|推进者)"/, use: "划定红线、划线者、认为、可缓解、研究、倡导" },
