@@ -73,7 +73,7 @@ export const retiredWords: readonly RetiredWord[] = [
   { pattern: /(?:reads|inverse): .*"(?:划定|划定者|持有观点|降低|推进|推进者)"/, use: "划定红线、划线者、认为、可缓解、研究、倡导" },
   { pattern: /backs? with a limit|backed with a limit/, use: "supports with reservations" },
   { pattern: /dr(?:aws?|ew|awn) the line/, use: "draws a red line at" },
-  { pattern: /puts? into practice/, use: "implements" },
+  { pattern: /puts? into practice/, use: "implements, implemented by" },
   { pattern: /\bcontests\b|\bcontested by\b/, use: "disputes, disputed by" },
 
   // Sentences of the page

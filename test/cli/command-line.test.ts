@@ -1,12 +1,12 @@
-/** The curator's commands, as they are typed. */
+/** The commands of the command line, as a curator types them. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { files, makeDataset } from "../curate/made-dataset.ts";
-import { runCommand } from "./typed.ts";
+import { runCommand } from "./run-command.ts";
 
-test("check says each problem with file, line and column, and its status tells errors", async () => {
+test("check prints each problem with file, line and column, and its exit status is 1 where there is an error", async () => {
   const dataset = makeDataset();
   expect((await runCommand(dataset, "check")).status).toBe(0);
   dataset.edit(files.claims, "relation: warns-of", "relation: warn-of");
@@ -18,7 +18,7 @@ test("check says each problem with file, line and column, and its status tells e
   expect(out).toContain("1 error, 0 warnings");
 });
 
-test("a warning alone leaves the status at 0", async () => {
+test("the exit status is 0 where there are only warnings", async () => {
   const dataset = makeDataset();
   dataset.write(files.layout, "");
   const { status, out } = await runCommand(dataset, "check", "--lang", "zh");
@@ -26,7 +26,7 @@ test("a warning alone leaves the status at 0", async () => {
   expect(out).toContain("0 个错误，1 个警告");
 });
 
-test("check as JSON has problems and locators, and nothing else is printed", async () => {
+test("check with --format json prints problems and locators, and nothing else", async () => {
   const dataset = makeDataset();
   dataset.edit(files.claims, "to: pause", "to: pauze");
   const { status, out } = await runCommand(dataset, "check", "--format", "json");
@@ -46,7 +46,7 @@ test("check as JSON has problems and locators, and nothing else is printed", asy
   });
 });
 
-test("locate gives line, turn, speaker, and a locator that the gate takes when it is pasted", async () => {
+test("locate gives line, turn, speaker, and a locator that passes the check when it is pasted", async () => {
   const dataset = makeDataset();
   const { status, out } = await runCommand(dataset, "locate", "应当暂停训练");
   expect(status).toBe(0);
@@ -55,14 +55,14 @@ test("locate gives line, turn, speaker, and a locator that the gate takes when i
   expect((await runCommand(dataset, "check")).status).toBe(0);
 });
 
-test("locate names every line, and says where a phrase cannot be a locator", async () => {
+test("locate lists each line, and says why a phrase cannot be a locator", async () => {
   const { out } = await runCommand(makeDataset(), "locate", "主持人");
   expect(out).toContain("line 1, once\n  turn host-1, grace");
   expect(out).toContain("line 2, once\n  turn ada, ada");
   expect(out).toContain("4 to 20 characters, this one 3");
 });
 
-test("locate as JSON", async () => {
+test("locate with --format json prints lines, turns and locators", async () => {
   const { out } = await runCommand(makeDataset(), "locate", "--format", "json", "谁来付这笔钱");
   expect(JSON.parse(out)).toEqual({
     phrase: "谁来付这笔钱",
@@ -71,13 +71,13 @@ test("locate as JSON", async () => {
   });
 });
 
-test("locate says that a phrase is not there, names the nearest, and ends with 1", async () => {
+test("locate says that a phrase is not found, suggests the nearest, and its exit status is 1", async () => {
   const { status, out } = await runCommand(makeDataset(), "locate", "应当停止训练");
   expect(status).toBe(1);
   expect(out).toContain("Nearest:\n  line 2, once  应当暂停训练");
 });
 
-test("stats counts nodes and claims, and its columns stand straight under Han names", async () => {
+test("stats counts nodes and claims, and aligns its columns under Chinese names", async () => {
   const dataset = makeDataset();
   const counted = JSON.parse((await runCommand(dataset, "stats", "--format", "json")).out);
   expect(counted.nodes).toMatchObject({ total: 7, byType: { person: 2, risk: 1, category: 0 } });
@@ -109,7 +109,7 @@ test("coverage counts sentences by session and by speaker", async () => {
   expect((await runCommand(dataset, "coverage")).out).toContain("ada-talk      5        3         1     1");
 });
 
-test("stats names the nodes that no claim reaches, counts each claim once, and has the widest labels first", async () => {
+test("stats lists nodes without a claim, counts each claim once, and lists the widest labels first", async () => {
   const dataset = makeDataset();
   dataset.edit(
     files.ideas,
@@ -129,7 +129,7 @@ test("stats names the nodes that no claim reaches, counts each claim once, and h
   expect(widths).toEqual(widths.toSorted((a: number, b: number) => b - a));
 });
 
-test("coverage of a speaker whom nobody knows is told in words, and is null for machines", async () => {
+test("coverage names an unknown speaker in words, and as null in JSON", async () => {
   const dataset = makeDataset();
   dataset.edit(
     files.source,
@@ -141,7 +141,7 @@ test("coverage of a speaker whom nobody knows is told in words, and is null for 
   expect((await runCommand(dataset, "coverage", "--lang", "zh")).out).toContain("（不明）");
 });
 
-test("layout holds what has a place, gives the new a place, and says how far the others moved", async () => {
+test("layout keeps positions, gives new nodes one, and reports how far the others moved", async () => {
   const dataset = makeDataset();
   await runCommand(dataset, "layout", "--fresh");
   const before = dataset.read(files.layout);
@@ -192,7 +192,7 @@ test.each([
   [["rename", "ada", "Ada B."], "“Ada B.” is no id"],
   [["diff"], "npm run diff"],
   [["diff", "nowhere"], "git knows no revision “nowhere”"],
-] as const)("wrong usage ends with 2 and says what is wrong: %j", async (words, says) => {
+] as const)("wrong usage gives exit status 2 and a message: %j", async (words, says) => {
   const { status, errors } = await runCommand(makeDataset(), ...words);
   expect(status).toBe(2);
   expect(errors).toContain(says);
@@ -210,13 +210,13 @@ test("every command is in the README's table, and in the help of both languages"
     for (const name of commands) expect(text).toMatch(index === 0 ? `\`npm run ${name}` : `  ${name} `);
 });
 
-test("help is printed and is no error", async () => {
+test("help is printed with exit status 0", async () => {
   const { status, out } = await runCommand(makeDataset(), "--help");
   expect(status).toBe(0);
   expect(out).toContain("locate");
 });
 
-test("find groups what it finds, says what was heard, and ends with 1 where there is nothing", async () => {
+test("find groups its results by type, and its exit status is 1 where there are none", async () => {
   const dataset = makeDataset();
   const { status, out } = await runCommand(dataset, "find", "虚假信息");
   expect(status).toBe(0);
@@ -228,7 +228,7 @@ test("find groups what it finds, says what was heard, and ends with 1 where ther
   expect(none).toMatchObject({ status: 1, out: "Nothing found for “zyxwv”." });
 });
 
-test("show has a node with its claims and where it is written; a claim; a turn; and both where a turn has a node's id", async () => {
+test("show prints a node with its claims, a claim or a turn, with its location, and both where a turn has the id of a node", async () => {
   const dataset = makeDataset();
   const node = (await runCommand(dataset, "show", "pause")).out;
   expect(node).toContain("graph-data/nodes/proposal.yaml:3\npause  Proposal\nPause · 暂停训练");
@@ -243,7 +243,7 @@ test("show has a node with its claims and where it is written; a claim; a turn; 
   ]);
 });
 
-test("ask answers as the page does, and ends with 1 where it does not understand", async () => {
+test("ask answers as the page does, and its exit status is 1 where it does not understand", async () => {
   const dataset = makeDataset();
   expect((await runCommand(dataset, "ask", "who", "proposed", "pause")).out).toContain(
     "ada-02  Ada wants a pause of six months.  [2 应当暂停训练]",
@@ -253,7 +253,7 @@ test("ask answers as the page does, and ends with 1 where it does not understand
   expect((await runCommand(dataset, "ask", "xyzzy")).status).toBe(1);
 });
 
-test("whoever reads may stop early", async () => {
+test("a reader may close the pipe early", async () => {
   const reader = spawn(process.execPath, ["--import", "tsx", "src/cli.ts", "stats"], { stdio: ["ignore", "pipe", "pipe"] });
   reader.stdout.destroy();
   let errors = "";

@@ -1,9 +1,9 @@
-/** `npm run diff`: what a reviewer is told. */
+/** The report of `npm run diff` for a reviewer. */
 import { expect, test } from "vitest";
 import { files, makeDataset, type TestDataset } from "../curate/made-dataset.ts";
-import { commit, runCommand } from "./typed.ts";
+import { commit, runCommand } from "./run-command.ts";
 
-/** A dataset whose sound state is the last commit. */
+/** Makes a data set whose valid state is the last commit. */
 function committed(): TestDataset {
   const dataset = makeDataset();
   commit(dataset);
@@ -12,11 +12,11 @@ function committed(): TestDataset {
 
 const moved = "7 nodes held; moved by 0.00 % of the diagonal (median), 0.00 % at most";
 
-test("nothing", async () => {
+test("a diff without changes says that nothing changed", async () => {
   expect((await runCommand(committed(), "diff", "HEAD")).out).toBe(`Nothing changed.\n\n${moved}`);
 });
 
-test("claims and nodes that came, went and changed; evidence that moved, apart from the rest", async () => {
+test("a diff lists added, removed and changed nodes and claims, and changed evidence apart from them", async () => {
   const dataset = committed();
   dataset.edit(
     files.claims,
@@ -71,7 +71,7 @@ test("claims and nodes that came, went and changed; evidence that moved, apart f
 ${moved}`);
 });
 
-test("a node with a new id is renamed, and its claims have not changed; in Chinese too", async () => {
+test("a node with a new id is listed as renamed, and its claims as unchanged, in both languages", async () => {
   const dataset = committed();
   await runCommand(dataset, "rename", "ada", "ada-lace");
   expect((await runCommand(dataset, "diff", "HEAD")).out).toBe(
@@ -82,7 +82,7 @@ test("a node with a new id is renamed, and its claims have not changed; in Chine
   );
 });
 
-test("a turn with another speaker is told as such, with the claims that change their voice", async () => {
+test("a turn with another speaker is listed, with the claims whose speaker changes", async () => {
   const dataset = committed();
   dataset.edit(files.source, "{ id: ada, at: 2, speaker: ada,", "{ id: ada, at: 2, speaker: grace,");
   const { out } = await runCommand(dataset, "diff", "HEAD");
@@ -90,7 +90,7 @@ test("a turn with another speaker is told as such, with the claims that change t
   expect(out).toContain("- `ada-02`\n  - confidence: certain → likely\n  - speaker: ada → grace\n");
 });
 
-test("how far the layout moved, of what has a place on both sides", async () => {
+test("a diff reports how far nodes moved that have a position in both versions", async () => {
   const dataset = committed();
   dataset.edit(files.layout, "pause 60 0", "pause 60 6\nwaiting 1 1");
   expect((await runCommand(dataset, "diff", "HEAD")).out).toContain(
@@ -100,7 +100,7 @@ test("how far the layout moved, of what has a place on both sides", async () => 
   expect(moves).toEqual({ held: 7, median: 0, most: 0.1 });
 });
 
-test("between two revisions, between a revision and where it parted from another, and as JSON", async () => {
+test("a diff compares two revisions, or a revision with the merge base of another, and can be JSON", async () => {
   const dataset = committed();
   dataset.edit(files.claims, "id: ada-05", "id: ada-06");
   commit(dataset);
@@ -113,7 +113,7 @@ test("between two revisions, between a revision and where it parted from another
   expect(ids((await said("HEAD")).added)).toEqual(["ada-07"]);
 });
 
-test("files with errors are compared as far as they can be read, and that is said first", async () => {
+test("files with errors are compared as far as they can be read, and the report begins with a note", async () => {
   const dataset = makeDataset();
   dataset.edit(files.claims, "relation: warns-of", "relation: warn-offf");
   dataset.edit(files.claims, "to: pause", "to: pauze");
@@ -133,7 +133,7 @@ test("files with errors are compared as far as they can be read, and that is sai
   expect(errors.after).toEqual([expect.objectContaining({ code: "relation-unknown", file: files.claims })]);
 });
 
-test("a revision that is none is answered with the nearest, and one without curated files is refused", async () => {
+test("an unknown revision is answered with the nearest, and one without curated files is refused", async () => {
   const dataset = committed();
   expect(await runCommand(dataset, "diff", "mian")).toMatchObject({ status: 2, errors: expect.stringContaining("Did you mean “main”?") });
   expect((await runCommand(dataset, "diff", "HEAD..nowhere")).errors).toContain("no revision “nowhere”");

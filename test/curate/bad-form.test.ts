@@ -7,23 +7,23 @@ const loadedAfter = (file: string, before: string, after: string) => {
   return dataset.checkWithTranscript();
 };
 
-test("a tab is answered with its place and the mend", () => {
+test("a tab is reported with its location and the fix", () => {
   const [problem] = problemsOf(loadedAfter(files.claims, "      - id: ada-02", "\t- id: ada-02"), "yaml-tab");
   expect(problem).toMatchObject({ file: files.claims, line: 17, severity: "error" });
   expect(problem?.message.en).toContain("two spaces");
 });
 
-test.each(["", "\n\n", "# only a comment\n"])("an empty file is named (%j)", (text) => {
+test.each(["", "\n\n", "# only a comment\n"])("an empty file is reported (%j)", (text) => {
   const dataset = makeDataset();
   dataset.write(files.ideas, text);
   expect(problemsOf(dataset.checkWithTranscript(), "file-empty")).toMatchObject([{ file: files.ideas, line: 1, column: 1 }]);
 });
 
-test("broken YAML is named with its place", () => {
+test("a syntax error of YAML is reported with its location", () => {
   expect(problemsOf(loadedAfter(files.ideas, "nodes:", "nodes: ]"), "yaml-syntax")[0]).toMatchObject({ file: files.ideas, line: 2 });
 });
 
-test("a key that is written twice names the first", () => {
+test("a key that is written twice is reported with the location of the first", () => {
   const [problem] = problemsOf(
     loadedAfter(files.ideas, "  - id: disinformation", "  - id: disinformation\n    id: other"),
     "yaml-key-twice",
@@ -48,12 +48,12 @@ test("an unknown field is answered with the nearest, and the rest of the entry i
   expect(problemsOf(loaded, "phrase-missing")).toHaveLength(1);
 });
 
-test("a comma that ends a text inside braces is explained", () => {
+test("a comma that ends a text inside braces is reported with an explanation", () => {
   const [problem] = problemsOf(loadedAfter(files.ideas, "en: False words.", "en: False words, and worse"), "comma-in-braces");
   expect(problem?.message.en).toContain("“and worse”");
 });
 
-test.each(["__proto__", "constructor", "toString"])("a field called %s is an unknown field and nothing more", (key) => {
+test.each(["__proto__", "constructor", "toString"])("a field called %s is reported as unknown and has no other effect", (key) => {
   const loaded = loadedAfter(files.ideas, "  - id: disinformation", `  - id: disinformation\n    ${key}: 1`);
   expect(problemsOf(loaded, "key-unknown")).toMatchObject([{ line: 4, column: 5 }]);
   expect(({} as Record<string, unknown>).polluted).toBeUndefined();
@@ -93,22 +93,22 @@ test.each([
   ["id-form", "- id: disinformation", "- id: Dis_information"],
   ["identifier-form", "    summary:", "    identifiers: { wikidata: 12 }\n    summary:".replace("12", "P12")],
   ["url-form", "    summary:", '    reference: { title: A, year: 2024, url: "javascript:alert(1)" }\n    summary:'],
-] as const)("%s: a fault of one value is told where it stands", (code, before, after) => {
+] as const)("%s: a fault of one value is reported at its location", (code, before, after) => {
   const [problem] = problemsOf(loadedAfter(files.ideas, before, after), code);
   expect(problem).toMatchObject({ severity: "error", file: files.ideas });
   expect(problem?.message.zh).toMatch(/\p{Script=Han}/u);
 });
 
-test("a misspelt type is read as its nearest, so that nothing else seems to be missing", () => {
+test("a misspelt type is read as the nearest, so that no other problem follows from it", () => {
   expect(loadedAfter(files.ideas, "type: risk", "type: rissk").problems.map((problem) => problem.code)).toEqual(["value-unlisted"]);
 });
 
-test("a node that cannot be read is one problem, not one for each claim that names it", () => {
+test("a node that cannot be read is reported once, not for each claim that refers to it", () => {
   const loaded = loadedAfter(files.ideas, "name: { en: Disinformation, zh: 虚假信息 }", "name: Disinformation");
   expect(loaded.problems.map((problem) => problem.code)).toEqual(["value-type"]);
 });
 
-test("without any file in a folder the gate says so", () => {
+test("a folder without files is reported", () => {
   const dataset = makeDataset();
   dataset.write(files.source, "");
   expect(dataset.check().problems.map((problem) => problem.code)).toContain("file-empty");

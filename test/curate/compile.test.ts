@@ -1,4 +1,4 @@
-/** What the page gets from the curated files. */
+/** The graph that is compiled from the curated files. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { mapGraph } from "../../src/curate/map-data.ts";
@@ -8,15 +8,15 @@ import { serialise } from "../../src/curate/serialise.ts";
 import type { BuiltClaim, BuiltGraph } from "../../src/model/built.ts";
 import { files, makeDataset, type TestDataset } from "./made-dataset.ts";
 
-const built = (spoil: (dataset: TestDataset) => void = () => {}): BuiltGraph => {
+const built = (change: (dataset: TestDataset) => void = () => {}): BuiltGraph => {
   const dataset = makeDataset();
-  spoil(dataset);
+  change(dataset);
   const { graph, problems } = dataset.checkWithTranscript();
   if (!graph) throw new Error(problems.map((problem) => problem.message.en).join("\n"));
   return graph;
 };
 
-const claim = (graph: BuiltGraph, id: string): BuiltClaim | undefined => graph.claims.find((one) => one.id === id);
+const claim = (graph: BuiltGraph, id: string): BuiltClaim | undefined => graph.claims.find((candidate) => candidate.id === id);
 
 test("a claim takes its speaker, session and confidence from its turn", () => {
   expect(claim(built(), "ada-02")).toEqual({
@@ -36,11 +36,11 @@ test("a claim takes its speaker, session and confidence from its turn", () => {
   });
 });
 
-test("a claim is no surer than its speaker's identity", () => {
+test("a claim's confidence is no higher than that of its speaker's identity", () => {
   expect(claim(built(), "ada-01")).toMatchObject({ speaker: "grace", confidence: "likely" });
 });
 
-test("who spoke in a session and who only hosted it is compiled from the turns", () => {
+test("claims about who spoke in a session and who only hosted it are compiled from turns", () => {
   const graph = built();
   expect(claim(graph, "spoke-in.ada.ada-talk")).toMatchObject({
     from: "ada",
@@ -55,7 +55,7 @@ test("who spoke in a session and who only hosted it is compiled from the turns",
   expect(claim(graph, "spoke-in.grace.ada-talk")).toBeUndefined();
 });
 
-test("a speaker who is only inferred to speak is inferred to have spoken there", () => {
+test("a claim that is compiled from inferred turns is inferred", () => {
   const graph = built((dataset) =>
     dataset.edit(
       files.source,
@@ -66,7 +66,7 @@ test("a speaker who is only inferred to speak is inferred to have spoken there",
   expect(claim(graph, "spoke-in.ada.ada-talk")).toMatchObject({ standing: "inferred", why: { en: "By content." } });
 });
 
-test("turns come in the order of the text, each with where the next begins", () => {
+test("turns are in the order of the text, each with the start of the next", () => {
   const [source] = built().sources;
   expect(source?.turns.map(({ id, from, before }) => [id, from, before])).toEqual([
     ["host-1", { line: 1 }, { line: 2 }],
@@ -76,7 +76,7 @@ test("turns come in the order of the text, each with where the next begins", () 
   expect(source?.sessions).toEqual(["ada-talk"]);
 });
 
-test("a node has its label, its reading, its aliases and its place", () => {
+test("a node has its label, pinyin, aliases and position", () => {
   expect(built().nodes.find((node) => node.id === "ada")).toEqual({
     id: "ada",
     type: "person",
@@ -98,7 +98,7 @@ test("a former id in a claim leads to the node that it is now", () => {
   expect(claim(graph, "ada-03")?.from).toBe("ada");
 });
 
-test("a surname is read as a surname, Latin letters are left out, and a written reading wins", () => {
+test("pinyin reads a surname as one and leaves out Latin letters, and curated pinyin replaces it", () => {
   const name = (zh: string) => ({ en: "", zh });
   expect(pinyinOf("person", name("曾某"), name("曾某"))).toBe("zeng mou");
   expect(pinyinOf("risk", name("AI 虚假信息"), name("假话"))).toBe("xu jia xin xi jia hua");
@@ -107,7 +107,7 @@ test("a surname is read as a surname, Latin letters are left out, and a written 
   expect(graph.nodes.find((node) => node.id === "disinformation")?.pinyin).toBe("xu jia");
 });
 
-test("same files, same bytes, whatever order the files have their entries and keys in", () => {
+test("the same data gives the same bytes, whatever the order of entries and keys in the files", () => {
   const before = serialise(built());
   const shuffled = built((dataset) => {
     dataset.edit(files.claims, "        from: ada\n        relation: warns-of\n", "        relation: warns-of\n        from: ada\n");
@@ -121,7 +121,7 @@ test("same files, same bytes, whatever order the files have their entries and ke
   expect(JSON.parse(before)).toEqual(built());
 });
 
-test("the map is the same graph without its long texts", () => {
+test("the map's data is the same graph without its long texts", () => {
   const graph = built();
   const map = mapGraph(graph);
   expect(map.complete).toBe(false);
@@ -135,7 +135,7 @@ test("the map is the same graph without its long texts", () => {
   expect(serialise(map)).not.toContain("应当暂停训练");
 });
 
-test("every node has a place of its own, known places stay, and the order of the ids does not matter", () => {
+test("each node has a position of its own, known positions stay, and the order of ids does not matter", () => {
   const ids = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 40 });
   fc.assert(
     fc.property(ids, fc.nat(10), (all, count) => {
@@ -149,12 +149,12 @@ test("every node has a place of its own, known places stay, and the order of the
   );
 });
 
-test("without a layout the graph can be drawn all the same", () => {
+test("a graph without a layout has positions too", () => {
   const graph = built((dataset) => dataset.write(files.layout, ""));
   expect(graph.nodes.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
 });
 
-test("a layout that cannot be read is an error at its line", () => {
+test("a layout that cannot be read is reported at its line", () => {
   const dataset = makeDataset();
   dataset.edit(files.layout, "grace 30 0", "grace 30");
   expect(dataset.checkWithTranscript().problems).toMatchObject([{ code: "layout-broken", file: files.layout, line: 4 }]);

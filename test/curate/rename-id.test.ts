@@ -1,4 +1,4 @@
-/** `npm run rename`: an id is changed everywhere, nothing else is, and whoever has the old one still gets there. */
+/** `npm run rename`: it changes an id everywhere and nothing else, and the old id goes on to lead to the node. */
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { compile } from "../../src/curate/compile.ts";
@@ -6,10 +6,10 @@ import { readDataset } from "../../src/curate/read-dataset.ts";
 import { renameIn, renameInLayout } from "../../src/curate/rename-id.ts";
 import { type ConceptGraph, conceptGraph } from "../../src/graph/concept-graph.ts";
 import { parseAddress } from "../../src/view/address.ts";
-import { runCommand } from "../cli/typed.ts";
+import { runCommand } from "../cli/run-command.ts";
 import { files, makeDataset, type TestDataset } from "./made-dataset.ts";
 
-/** A dataset in which a person's id stands wherever an id can stand, and where it only looks like one. */
+/** Makes a data set in which a person's id is in each place where an id can be, and in texts that are no ids. */
 function datasetWithMentions(): TestDataset {
   const dataset = makeDataset();
   dataset.edit(files.people, "    identity: likely", "    identity: likely # ada says so\n    candidates: [ada, grace]");
@@ -30,8 +30,8 @@ const changedLines = (before: string, after: string): readonly string[] => {
 
 const graphOf = (dataset: TestDataset): ConceptGraph => conceptGraph(compile(readDataset(dataset.root).dataset));
 
-describe("every mention follows, and nothing else changes", () => {
-  test("in the source, its speakers, and not a turn of the same name; in nodes; in claims", async () => {
+describe("a rename", () => {
+  test("changes the id in sources, nodes and claims, but not a turn of the same name", async () => {
     const dataset = datasetWithMentions();
     const before = { source: dataset.read(files.source), people: dataset.read(files.people), claims: dataset.read(files.claims) };
     const { status, out } = await runCommand(dataset, "rename", "ada", "ada-lace");
@@ -53,7 +53,7 @@ describe("every mention follows, and nothing else changes", () => {
     expect((await runCommand(dataset, "check")).status).toBe(0);
   });
 
-  test("a session's id, in its source and in the talk that names it; claims keep ids that begin with the old one", async () => {
+  test("changes the id of a session in its source and its talk, and claims keep ids that begin with the old one", async () => {
     const dataset = makeDataset();
     dataset.write(files.claims, dataset.read(files.claims).replace(/id: ada-0/g, "id: ada-talk-0"));
     await runCommand(dataset, "rename", "ada-talk", "ada-keynote");
@@ -63,7 +63,7 @@ describe("every mention follows, and nothing else changes", () => {
     expect({ status, out }).toEqual({ status: 0, out: expect.stringContaining("0 errors, 0 warnings") });
   });
 
-  test("its place in the layout, which stays sorted, and is not moved", async () => {
+  test("changes the id in the layout, which stays sorted, and moves no node", async () => {
     const dataset = makeDataset();
     await runCommand(dataset, "layout", "--fresh");
     const [first = "", ...others] = dataset.read(files.layout).trimEnd().split("\n");
@@ -74,7 +74,7 @@ describe("every mention follows, and nothing else changes", () => {
     expect(dataset.read(files.layout)).toBe(after);
   });
 
-  test("there and back again, only the list of former ids is longer", async () => {
+  test("that is undone by a second rename leaves only one more former id", async () => {
     const dataset = datasetWithMentions();
     const before = dataset.read(files.claims);
     await runCommand(dataset, "rename", "grace", "gracie");
@@ -84,7 +84,7 @@ describe("every mention follows, and nothing else changes", () => {
     expect((await runCommand(dataset, "check")).status).toBe(0);
   });
 
-  test("files that cannot be read whole stop it, and nothing is written", async () => {
+  test("writes nothing where a file has a fault in its form", async () => {
     const dataset = makeDataset();
     dataset.edit(files.claims, "relation: warns-of", "relation: warn-of");
     const before = dataset.read(files.people);
@@ -95,7 +95,7 @@ describe("every mention follows, and nothing else changes", () => {
     expect(dataset.read(files.people)).toBe(before);
   });
 
-  test("as JSON it says what it changed", async () => {
+  test("prints what it changed as JSON", async () => {
     const { out } = await runCommand(makeDataset(), "rename", "--format", "json", "pause", "moratorium");
     expect(JSON.parse(out)).toEqual({
       from: "pause",
@@ -106,8 +106,8 @@ describe("every mention follows, and nothing else changes", () => {
   });
 });
 
-describe("the old id goes on to lead to the node", () => {
-  test("after one change and after two: in an address, in a question, on the command line", async () => {
+describe("the old id of a renamed node", () => {
+  test("leads to the node after one rename and after two: in an address, in a question, on the command line", async () => {
     const dataset = makeDataset();
     await runCommand(dataset, "rename", "pause", "moratorium");
     await runCommand(dataset, "rename", "moratorium", "halt");
@@ -124,7 +124,7 @@ describe("the old id goes on to lead to the node", () => {
     expect((await runCommand(dataset, "show", "halt")).out).not.toContain("former id");
   });
 
-  test("no other node may take it", async () => {
+  test("cannot become the id of another node", async () => {
     const dataset = makeDataset();
     await runCommand(dataset, "rename", "pause", "halt");
     expect(await runCommand(dataset, "rename", "ada", "pause")).toMatchObject({
@@ -134,7 +134,7 @@ describe("the old id goes on to lead to the node", () => {
   });
 });
 
-describe("however it is written", () => {
+describe("an id in a file", () => {
   test.each([
     ["in braces", "nodes:\n  - { id: a, name: A }\n", "nodes:\n  - { id: b, formerIds: [a], name: A }\n"],
     [
@@ -151,14 +151,14 @@ describe("however it is written", () => {
     ],
     ["with an empty list of them", "nodes:\n  - id: a\n    formerIds: []\n", "nodes:\n  - id: b\n    formerIds: [a]\n"],
     ["with line ends of Windows", "nodes:\r\n  - id: a\r\n    name: A\r\n", "nodes:\r\n  - id: b\r\n    formerIds: [a]\r\n    name: A\r\n"],
-  ])("%s", (_what, before, after) => expect(renameIn("nodes", before, "a", "b")).toEqual({ text: after, mentions: 1 }));
+  ])("is renamed %s", (_case, before, after) => expect(renameIn("nodes", before, "a", "b")).toEqual({ text: after, mentions: 1 }));
 
-  test("an id that YAML would take for a number stays a text", () => {
+  test("stays a string where YAML would read it as a number", () => {
     const { text } = renameIn("nodes", 'nodes:\n  - { id: "2024" }\n', "2024", "1900");
     expect(parse(text)).toEqual({ nodes: [{ id: "1900", formerIds: ["2024"] }] });
   });
 
-  test("a place in the layout that is left over from a node of the new name goes, and remarks stay", () => {
+  test("replaces one in the layout that is left over from an earlier node, and comments stay", () => {
     expect(renameInLayout("# by hand\na 1 2\nb 3 4\nc 5 6\n", "a", "b")).toBe("# by hand\nb 1 2\nc 5 6\n");
     expect(renameInLayout("a 1 2\n", "x", "y")).toBe("a 1 2\n");
   });

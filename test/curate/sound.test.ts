@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import { files, makeDataset } from "./made-dataset.ts";
 
-test("a sound dataset has no problem when it is checked with its transcript", () => {
+test("a valid data set has no problem when it is checked with its transcript", () => {
   const loaded = makeDataset().checkWithTranscript();
   expect(loaded.problems).toEqual([]);
   expect(loaded.locators).toEqual({ verified: 4, listed: 0, skipped: 0 });
   expect(loaded.graph?.claims.map((claim) => claim.id)).toContain("ada-02");
 });
 
-test("all problems are told at once, in the order of files and lines", () => {
+test("all problems are reported at once, in the order of files and lines", () => {
   const dataset = makeDataset();
   dataset.edit(files.claims, "to: pause", "to: pauze");
   dataset.edit(files.claims, "relation: warns-of", "relation: warn-of");
@@ -24,7 +24,7 @@ test("all problems are told at once, in the order of files and lines", () => {
   expect(graph).toBeUndefined();
 });
 
-test("a problem says its place, its severity, and what would be right in both languages", () => {
+test("a problem has a location, a severity, and a message in both languages", () => {
   const dataset = makeDataset();
   dataset.edit(files.claims, "relation: warns-of", "relation: warn-of");
   expect(dataset.checkWithTranscript().problems).toEqual([

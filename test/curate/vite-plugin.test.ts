@@ -44,7 +44,7 @@ async function serve(dataset: TestDataset): Promise<{
   return { sent, readText, read: async (name) => JSON.parse(await readText(name)) as BuiltGraph };
 }
 
-test("the development server follows the files, shows every problem, and keeps the last good graph", async () => {
+test("the development server compiles again at each change, shows problems, and keeps the last valid graph", async () => {
   const dataset = datasetWithPage();
   const { sent, read } = await serve(dataset);
   expect((await read("graph.json")).complete).toBe(true);
@@ -74,7 +74,7 @@ test("the development server follows the files, shows every problem, and keeps t
 test("a build writes both files", async () => {
   const dataset = datasetWithPage();
   const made = await build({ ...common(dataset.root), build: { write: false } });
-  const outputs = (Array.isArray(made) ? made : [made]).flatMap((one) => ("output" in one ? one.output : []));
+  const outputs = (Array.isArray(made) ? made : [made]).flatMap((result) => ("output" in result ? result.output : []));
   const names = outputs.map((output) => output.fileName);
   expect(names).toEqual(expect.arrayContaining(["graph.json", "map.json"]));
 });
@@ -91,12 +91,12 @@ test("a build of faulty files fails and lists the problems", async () => {
 describe("a site that may publish the transcript", () => {
   const outputsOf = async (dataset: TestDataset): Promise<ReadonlyMap<string, string>> => {
     const made = await build({ ...common(dataset.root), build: { write: false } });
-    const outputs = (Array.isArray(made) ? made : [made]).flatMap((one) => ("output" in one ? one.output : []));
+    const outputs = (Array.isArray(made) ? made : [made]).flatMap((result) => ("output" in result ? result.output : []));
     const textOf = (source: string | Uint8Array): string => (typeof source === "string" ? source : new TextDecoder().decode(source));
-    return new Map(outputs.map((one) => [one.fileName, one.type === "chunk" ? one.code : textOf(one.source)]));
+    return new Map(outputs.map((output) => [output.fileName, output.type === "chunk" ? output.code : textOf(output.source)]));
   };
 
-  test("writes it beside the graph, which says where; and nothing of the builder's paths", async () => {
+  test("writes it beside the graph, which has its path, and no path of the build machine", async () => {
     const dataset = datasetWithPage();
     vi.stubEnv("VITE_TRANSCRIPT", dataset.transcript);
     vi.stubEnv("VITE_OBJECTIONS", "ada@example.org");
@@ -113,13 +113,13 @@ describe("a site that may publish the transcript", () => {
     expect([...outputs.values()].join("")).not.toContain(dataset.transcript);
   });
 
-  test("one that says nothing publishes nothing", async () => {
+  test("publishes nothing without the setting", async () => {
     const outputs = await outputsOf(datasetWithPage());
     expect([...outputs.keys()].filter((name) => name.includes("transcript"))).toEqual([]);
     expect(outputs.get("graph.json")).not.toContain('"transcript"');
   });
 
-  test("a file that is no source's own fails the build, with both sums", async () => {
+  test("fails the build where the file is the transcript of no source, and gives both checksums", async () => {
     const dataset = datasetWithPage();
     const wrong = join(dataset.root, "tea.txt");
     writeFileSync(wrong, "tea");
@@ -131,7 +131,7 @@ describe("a site that may publish the transcript", () => {
     await expect(outputsOf(dataset)).rejects.toThrow(/nowhere\.txt/);
   });
 
-  test("the development server serves it too", async () => {
+  test("serves it in development too", async () => {
     const dataset = datasetWithPage();
     vi.stubEnv("VITE_TRANSCRIPT", dataset.transcript);
     const { read, readText } = await serve(dataset);

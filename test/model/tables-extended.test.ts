@@ -1,4 +1,4 @@
-/** A node type and a relation that are added to the tables alone, found in everything that is made from curated files. */
+/** Adds a node type and a relation to the tables alone, and finds them in all that is made from the curated files. */
 import { describe, expect, test, vi } from "vitest";
 import type { EdgeId } from "../../src/model/built.ts";
 
@@ -37,7 +37,7 @@ function rainyDataset() {
   return dataset;
 }
 
-test("the gate takes them and the compiler compiles them", () => {
+test("claims with a new type and relation are valid and are compiled", () => {
   const { problems, graph } = rainyDataset().checkWithTranscript();
   expect(problems).toEqual([]);
   expect(graph?.nodes.find((node) => node.id === "storm")).toMatchObject({ type: "weather", date: "2024-01", x: 70 });
@@ -45,7 +45,7 @@ test("the gate takes them and the compiler compiles them", () => {
   if (graph) expect(statsOf(graph).claims.byRelation).toMatchObject({ "rains-on": 1 });
 });
 
-test("the gate holds them to what their entries say", () => {
+test("checks apply the entries of a new type and relation", () => {
   const dataset = rainyDataset();
   dataset.edit(files.claims, "to: disinformation\n    standing", "to: pause\n    standing");
   dataset.edit("graph-data/nodes/weather.yaml", "    date:", "    country: CN\n    date:");
@@ -54,13 +54,13 @@ test("the gate holds them to what their entries say", () => {
   expect(problemsOf(loaded, "node-field")[0]?.message.en).toContain("What is a weather has no “country”");
 });
 
-test("an editor completes them", () => {
+test("the schema for editors has a new type and relation", () => {
   const { nodes, claims } = jsonSchemas();
   expect(JSON.stringify(nodes)).toContain('"weather"');
   expect(JSON.stringify(claims)).toContain('"rains-on"');
 });
 
-describe("in the page", () => {
+describe("a new type and relation in the page", () => {
   const view = initialView("en");
   const edge = "storm~rains-on~disinformation" as EdgeId;
   const rainyGraph = () => {
@@ -69,7 +69,7 @@ describe("in the page", () => {
     return conceptGraph(built);
   };
 
-  test("they are drawn, and stand in the legend under their names", () => {
+  test("are drawn, and are in the legend under their names", () => {
     const graph = rainyGraph();
     const picture = pictureOf(graph, view);
     expect(picture.nodes.map(({ id }) => id as string)).toContain("storm");
@@ -81,7 +81,7 @@ describe("in the page", () => {
     ]);
   });
 
-  test("they can be filtered out", () => {
+  test("can be filtered out", () => {
     const graph = rainyGraph();
     expect(idsOf("types", graph)).toContain("weather");
     expect(idsOf("relations", graph)).toContain("rains-on");
@@ -91,13 +91,13 @@ describe("in the page", () => {
     expect(shownOf(graph, silent.hidden).edges.has(edge)).toBe(false);
   });
 
-  test("an entry lists them under the relation's verb", () => {
+  test("are listed with a node under the relation's verb", () => {
     const graph = rainyGraph();
     const groups = claimsGrouped(graph, "storm" as never);
     expect(groups.map(({ relation, heading }) => [relation as string, heading.en])).toEqual([["rains-on", "lowers"]]);
   });
 
-  test("a link carries them", () => {
+  test("are carried by an address", () => {
     const graph = rainyGraph();
     const hidden = update(update(view, { type: "toggle", facet: "types", id: "weather" }), {
       type: "toggle",

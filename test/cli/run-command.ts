@@ -1,4 +1,4 @@
-/** Types a command, as a curator does, and keeps what it answers. */
+/** Runs a command as a curator types it, and keeps its output. */
 import { execFileSync } from "node:child_process";
 import { runCommandLine } from "../../src/cli.ts";
 import type { TestDataset } from "../curate/made-dataset.ts";
@@ -15,7 +15,7 @@ export async function runCommand(dataset: TestDataset, ...words: string[]) {
   return { status, out: out.join("\n"), errors: errors.join("\n") };
 }
 
-/** Commits the dataset's files as they lie; the first time it makes the repository. */
+/** Commits all files of a data set; the first call makes the repository. */
 export function commit(dataset: TestDataset): void {
   const git = (...words: string[]) =>
     execFileSync("git", ["-C", dataset.root, "-c", "user.name=Ada", "-c", "user.email=ada@example.org", ...words], { stdio: "ignore" });
