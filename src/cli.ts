@@ -3,7 +3,7 @@ import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { ask } from "./commands/ask.ts";
 import { check } from "./commands/check.ts";
-import { type Asked, type Command, UsageError } from "./commands/command.ts";
+import { type Command, type CommandInput, UsageError } from "./commands/command.ts";
 import { coverage } from "./commands/coverage.ts";
 import { diff } from "./commands/diff.ts";
 import { find } from "./commands/find.ts";
@@ -11,9 +11,9 @@ import { layout } from "./commands/layout.ts";
 import { locate } from "./commands/locate.ts";
 import { readOptions } from "./commands/options.ts";
 import { rename } from "./commands/rename.ts";
-import { schema } from "./commands/schema.ts";
 import { show } from "./commands/show.ts";
 import { stats } from "./commands/stats.ts";
+import { schema } from "./commands/write-schema.ts";
 import { findNearest } from "./curate/nearest.ts";
 import { readSite, SiteError } from "./curate/site-setting.ts";
 import { addressWords } from "./language/addresses.ts";
@@ -23,13 +23,14 @@ import type { Site } from "./model/site.ts";
 
 const commands: Readonly<Record<string, Command>> = { check, layout, schema, stats, coverage, locate, find, show, diff, rename, ask };
 
-export type Surroundings = Pick<Asked, "root" | "environment" | "print"> & { readonly printError: (text: string) => void };
+/** The process in which the command line runs; a test gives its own. */
+export type Surroundings = Pick<CommandInput, "root" | "environment" | "print"> & { readonly printError: (text: string) => void };
 
 /**
  * Runs one command.
  *
- * @param words as typed after the program's name
- * @returns the exit status: 0 all is well, 1 the data has errors, 2 the command was used wrongly
+ * @param words what was typed after the program's name
+ * @returns the exit status: 0 success, 1 errors in the data or nothing found, 2 wrong usage
  */
 export async function runCommandLine(words: readonly string[], surroundings: Surroundings): Promise<number> {
   const { environment, printError } = surroundings;
@@ -100,7 +101,7 @@ const usage = (language: keyof Bilingual): string => {
 const isRunDirectly = process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url);
 if (isRunDirectly) {
   let isRead = true;
-  // Whoever reads may stop early, as `head` does; the command then goes on to its end in silence, and one without an end stops.
+  // A reader such as `head` may close the pipe early. The command then runs to its end without output; `--watch`, which has none, exits.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
     isRead = false;

@@ -1,4 +1,4 @@
-/** Another text, of another age, through the whole house: files alone, no code. `fixtures/second-source/LICENSE` says why it may be here. */
+/** Takes another source, an ancient text, through the whole project by data alone. `fixtures/second-source/LICENSE` gives its licence. */
 import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,7 +6,7 @@ import { DOMParser } from "@xmldom/xmldom";
 import { expect, onTestFinished, test } from "vitest";
 import { runCommandLine } from "../src/cli.ts";
 import { loadGraph } from "../src/curate/load-graph.ts";
-import { mapOf } from "../src/curate/map-data.ts";
+import { mapGraph } from "../src/curate/map-data.ts";
 import { serialise } from "../src/curate/serialise.ts";
 import { palettes } from "../src/design/tokens.ts";
 import { composeFigure } from "../src/figure/compose.ts";
@@ -32,17 +32,17 @@ test("checks, lists, map, search, a question, the matrix, a picture, an address 
   cpSync(fixture, root, { recursive: true });
   for (const file of lists) rmSync(join(root, file));
   const transcript = join(root, "analects.txt");
-  const asked = { root, environment: { TRANSCRIPT: transcript }, print: () => undefined, printError: () => undefined };
+  const surroundings = { root, environment: { TRANSCRIPT: transcript }, print: () => undefined, printError: () => undefined };
 
-  // The gate writes the lists, and the layout its places, as they lie beside the text.
-  for (const command of ["check", "layout", "check"]) expect(await runCommandLine([command], asked), command).toBe(0);
+  // The check writes the lists, and the layout its positions, as they are kept beside the text.
+  for (const command of ["check", "layout", "check"]) expect(await runCommandLine([command], surroundings), command).toBe(0);
   for (const file of lists) expect(readFileSync(join(root, file), "utf8"), file).toBe(readFileSync(join(fixture, file), "utf8"));
 
-  // By the lists alone, without the text, it compiles, and as graph.json has it, it can be read again.
+  // With the lists alone it compiles without the text, and graph.json can be read again.
   const { graph: built, problems, locators } = loadGraph(root);
   expect({ problems, locators }).toEqual({ problems: [], locators: { verified: 0, listed: 21, skipped: 0 } });
   if (!built) throw new Error("The second source has to compile.");
-  expect(mapOf(built).claims).toHaveLength(built.claims.length);
+  expect(mapGraph(built).claims).toHaveLength(built.claims.length);
   const graph = conceptGraph(JSON.parse(serialise(built)) as BuiltGraph);
 
   // Found by its name, its pinyin, and as the text calls it.

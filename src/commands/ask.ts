@@ -1,34 +1,34 @@
 import { compile } from "../curate/compile.ts";
-import { readForum } from "../curate/read-dataset.ts";
+import { readDataset } from "../curate/read-dataset.ts";
 import { askOf } from "../graph/ask/answer-question.ts";
 import { type Asked as Answer, isAsked } from "../graph/ask/answer-types.ts";
 import { conceptGraph } from "../graph/concept-graph.ts";
 import { commandWords } from "../language/commands.ts";
-import { type Asked, type Command, printJson, UsageError } from "./command.ts";
+import { type Command, type CommandInput, printJson, UsageError } from "./command.ts";
 
-/** Answers a question in words, with claims; the same as the page's search box. */
+/** Answers a question in words with claims, as the page's search box does. */
 export const ask: Command = {
   takes: ["words"],
-  run(asked) {
-    const words = commandWords[asked.language];
-    const text = asked.words.join(" ");
+  run(input) {
+    const words = commandWords[input.language];
+    const text = input.words.join(" ");
     if (text === "") throw new UsageError(words.needsQuestion);
-    const graph = conceptGraph(compile(readForum(asked.root).forum));
+    const graph = conceptGraph(compile(readDataset(input.root).dataset));
     const answer = askOf(graph)(text);
     if (!isAsked(answer)) {
-      if (asked.format === "json") printJson(asked, { asked: text, understood: null, why: answer.why, nodes: [], claims: [] });
-      else asked.print(answer.why[asked.language]);
+      if (input.format === "json") printJson(input, { asked: text, understood: null, why: answer.why, nodes: [], claims: [] });
+      else input.print(answer.why[input.language]);
       return 1;
     }
-    if (asked.format === "json") {
+    if (input.format === "json") {
       const { understood, sentence, claims, nodes, readings } = answer;
-      printJson(asked, { asked: text, understood, sentence, nodes: [...nodes].sort(), claims, readings });
-    } else printAnswer(answer, asked);
+      printJson(input, { asked: text, understood, sentence, nodes: [...nodes].sort(), claims, readings });
+    } else printAnswer(answer, input);
     return 0;
   },
 };
 
-function printAnswer({ understood, sentence, parts, readings }: Answer, { language, print }: Asked): void {
+function printAnswer({ understood, sentence, parts, readings }: Answer, { language, print }: CommandInput): void {
   print(`${understood[language]}\n${sentence[language]}`);
   for (const { title, claims } of parts) {
     print(`\n${title[language]}`);

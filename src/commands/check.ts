@@ -1,55 +1,55 @@
 import { watch, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { problemLine, problemOf } from "../curate/load-graph.ts";
-import { coverageFile, readForum, verifiedFile } from "../curate/read-dataset.ts";
-import { checkForum } from "../curate/validate.ts";
+import { formatProblem, toProblem } from "../curate/load-graph.ts";
+import { coverageFile, readDataset, verifiedFile } from "../curate/read-dataset.ts";
+import { validate } from "../curate/validate.ts";
 import { commandWords } from "../language/commands.ts";
-import { type Asked, type Command, findTranscript, printJson } from "./command.ts";
+import { type Command, type CommandInput, findTranscript, printJson } from "./command.ts";
 import { type FixedFile, fixFiles } from "./fix-files.ts";
 
-/** The gate. With the transcript it also writes which claims it has verified. */
+/** Validates the curated files. With the transcript it also writes the list of verified claims and the coverage. */
 export const check: Command = {
   takes: ["watch", "fix"],
-  run(asked) {
-    const fixed = asked.isFixing ? fixFiles(asked) : [];
-    return asked.isWatching ? watchAndCheck(asked) : checkOnce(asked, fixed);
+  run(input) {
+    const fixed = input.isFixing ? fixFiles(input) : [];
+    return input.isWatching ? watchAndCheck(input) : checkOnce(input, fixed);
   },
 };
 
-function checkOnce(asked: Asked, fixed: readonly FixedFile[] = []): number {
-  const transcript = findTranscript(asked);
-  const read = readForum(asked.root);
-  const { findings, locators, verified, coverage } = checkForum(read, transcript);
-  const problems = findings.map(problemOf);
+function checkOnce(input: CommandInput, fixed: readonly FixedFile[] = []): number {
+  const transcript = findTranscript(input);
+  const read = readDataset(input.root);
+  const { findings, locators, verified, coverage } = validate(read, transcript);
+  const problems = findings.map(toProblem);
   const errors = problems.filter((problem) => problem.severity === "error").length;
   const written = [
-    { path: verifiedFile, text: verified, before: read.forum.verified },
-    { path: coverageFile, text: coverage, before: read.forum.coverage },
+    { path: verifiedFile, text: verified, before: read.dataset.verified },
+    { path: coverageFile, text: coverage, before: read.dataset.coverage },
   ].flatMap(({ path, text, before }) => (text === undefined || text === before ? [] : [{ path, text }]));
-  for (const { path, text } of written) writeFileSync(join(asked.root, path), text);
-  if (asked.format === "json") printJson(asked, { problems, locators, ...(asked.isFixing ? { fixed } : {}) });
+  for (const { path, text } of written) writeFileSync(join(input.root, path), text);
+  if (input.format === "json") printJson(input, { problems, locators, ...(input.isFixing ? { fixed } : {}) });
   else {
-    const words = commandWords[asked.language];
-    for (const problem of problems) asked.print(problemLine(problem, asked.language));
-    for (const { path } of written) asked.print(words.wrote(path));
-    asked.print(words.locators(locators.verified, locators.listed, locators.skipped));
-    asked.print(words.summary(errors, problems.length - errors));
+    const words = commandWords[input.language];
+    for (const problem of problems) input.print(formatProblem(problem, input.language));
+    for (const { path } of written) input.print(words.wrote(path));
+    input.print(words.locators(locators.verified, locators.listed, locators.skipped));
+    input.print(words.summary(errors, problems.length - errors));
   }
   return errors > 0 ? 1 : 0;
 }
 
-/** Milliseconds without a change before the files are read again: an editor writes several times in a row. */
-const calm = 150;
+/** Milliseconds without a change before the files are read again, since an editor writes several times in a row. */
+const quietTime = 150;
 
-/** Never settles: it ends with the process. */
-function watchAndCheck(asked: Asked): Promise<number> {
-  checkOnce(asked);
-  asked.print(commandWords[asked.language].watching);
+/** Checks again at every change. The promise never settles: the command ends with the process. */
+function watchAndCheck(input: CommandInput): Promise<number> {
+  checkOnce(input);
+  input.print(commandWords[input.language].watching);
   let timer: NodeJS.Timeout | undefined;
-  watch(join(asked.root, "graph-data"), { recursive: true }, (_event, name) => {
+  watch(join(input.root, "graph-data"), { recursive: true }, (_event, name) => {
     if (name && [coverageFile, verifiedFile].some((path) => path.endsWith(name))) return;
     clearTimeout(timer);
-    timer = setTimeout(() => checkOnce(asked), calm);
+    timer = setTimeout(() => checkOnce(input), quietTime);
   });
   return new Promise(() => {});
 }

@@ -5,15 +5,16 @@ import { commandWords } from "../language/commands.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import type { Site } from "../model/site.ts";
 
-/** Wrong usage: told in one line, exit status 2. */
+/** Wrong usage of a command: its message is printed on one line, and the exit status is 2. */
 export class UsageError extends Error {}
 
-/** What the command line gives to a command. */
-export interface Asked {
-  /** The folder that holds `graph-data`. */
+/** The input of a command: its options and words, and the process around it. */
+export interface CommandInput {
+  /** The folder that contains `graph-data`. */
   readonly root: string;
   readonly format: "text" | "json";
   readonly language: keyof Bilingual;
+  /** Path that was given as `--transcript`. */
   readonly transcript: string | undefined;
   /** Where the site is published, for addresses and ids that a command writes. */
   readonly site: Site;
@@ -21,27 +22,29 @@ export interface Asked {
   readonly isFresh: boolean;
   readonly isWatching: boolean;
   readonly isFixing: boolean;
+  /** Words after the command's name. */
   readonly words: readonly string[];
   readonly print: (text: string) => void;
 }
 
 export interface Command {
-  /** Options that it takes beside those that all take. */
+  /** Options that it takes besides those that all commands take. */
   readonly takes: readonly ("fresh" | "watch" | "fix" | "words")[];
-  /** @returns the exit status: 0, or 1 where the data has errors */
-  readonly run: (asked: Asked) => number | Promise<number>;
+  /** Runs the command, and returns its exit status: 0 success, 1 errors in the data or nothing found. */
+  readonly run: (input: CommandInput) => number | Promise<number>;
 }
 
-export function printJson(asked: Asked, value: unknown): void {
-  asked.print(JSON.stringify(value, null, 2));
+/** Prints a value as JSON, for `--format json`. */
+export function printJson(input: CommandInput, value: unknown): void {
+  input.print(JSON.stringify(value, null, 2));
 }
 
 /**
- * The transcript that the curator has, if any.
+ * Reads the transcript, if there is one: of `--transcript`, of the environment variable `TRANSCRIPT`, or `transcript.txt` in the root.
  *
- * @throws UsageError when one is named that cannot be read
+ * @throws UsageError where the file cannot be read
  */
-export function findTranscript({ root, transcript, environment, language }: Asked): Transcript | undefined {
+export function findTranscript({ root, transcript, environment, language }: CommandInput): Transcript | undefined {
   const fallback = join(root, "transcript.txt");
   const path = findTranscriptPath(transcript, environment.TRANSCRIPT, { path: fallback, exists: existsSync(fallback) });
   if (path === undefined) return undefined;

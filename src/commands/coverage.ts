@@ -1,68 +1,68 @@
 import { type Passages, passagesOf } from "../curate/passages.ts";
-import { type ReadForum, readForum } from "../curate/read-dataset.ts";
-import { inColumns } from "../curate/text-columns.ts";
+import { type DatasetReading, readDataset } from "../curate/read-dataset.ts";
+import { formatColumns } from "../curate/text-columns.ts";
 import { coverageOf, type TurnCoverage } from "../curate/turn-coverage.ts";
 import { commandWords } from "../language/commands.ts";
-import { type Asked, type Command, findTranscript, printJson, UsageError } from "./command.ts";
+import { type Command, type CommandInput, findTranscript, printJson, UsageError } from "./command.ts";
 
-interface Row {
+interface CoverageCounts {
   readonly sentences: number;
   readonly covered: number;
   readonly declared: number;
   readonly open: number;
 }
 
-/** By id; undefined stands for a speaker whom nobody knows. */
-type Rows = ReadonlyMap<string | undefined, Row>;
+/** Counts by id of a session or a speaker; the key undefined is an unknown speaker. */
+type CountsById = ReadonlyMap<string | undefined, CoverageCounts>;
 
-/** How far the speeches are worked through, by session and by speaker. */
+/** Counts how many sentences of the speeches are covered by claims, by session and by speaker. */
 export const coverage: Command = {
   takes: [],
-  run(asked) {
-    const words = commandWords[asked.language];
-    const { forum, passages } = openPassages(asked);
-    const turns = coverageOf(forum, passages);
-    const all = rowOf(turns);
-    const bySession = grouped(turns, ({ turn }) => turn.session.id);
-    const bySpeaker = grouped(turns, ({ turn }) => turn.entry.speaker);
-    if (asked.format === "json") {
-      const named = (rows: Rows, key: string) => [...rows].map(([id, row]) => ({ [key]: id ?? null, ...row }));
-      printJson(asked, { source: passages.source.id, all, sessions: named(bySession, "session"), speakers: named(bySpeaker, "speaker") });
+  run(input) {
+    const words = commandWords[input.language];
+    const { dataset, passages } = openPassages(input);
+    const turns = coverageOf(dataset, passages);
+    const all = countsOf(turns);
+    const bySession = countsBy(turns, ({ turn }) => turn.session.id);
+    const bySpeaker = countsBy(turns, ({ turn }) => turn.entry.speaker);
+    if (input.format === "json") {
+      const named = (rows: CountsById, key: string) => [...rows].map(([id, row]) => ({ [key]: id ?? null, ...row }));
+      printJson(input, { source: passages.source.id, all, sessions: named(bySession, "session"), speakers: named(bySpeaker, "speaker") });
       return 0;
     }
     const { covered, declared, open, total, session, speaker } = words.headings;
-    const cells = (name: string, row: Row) => [name, row.sentences, row.covered, row.declared, row.open];
+    const cells = (name: string, row: CoverageCounts) => [name, row.sentences, row.covered, row.declared, row.open];
     for (const [title, rows] of [[session, bySession] as const, [speaker, bySpeaker] as const]) {
       const body = [...rows].map(([id, row]) => cells(id ?? words.headings.nobody, row));
-      asked.print(inColumns([[title, total, covered, declared, open], ...body, cells(total, all)], ""));
-      asked.print("");
+      input.print(formatColumns([[title, total, covered, declared, open], ...body, cells(total, all)], ""));
+      input.print("");
     }
     return 0;
   },
 };
 
 /**
- * The curated files laid over the transcript.
+ * Reads the data set and locates its turns in the transcript.
  *
- * @throws UsageError when there is no transcript, or it is that of no source
+ * @throws UsageError where there is no transcript, or it is that of no source
  */
-export function openPassages(asked: Asked): ReadForum & { readonly passages: Passages } {
-  const words = commandWords[asked.language];
-  const transcript = findTranscript(asked);
+export function openPassages(input: CommandInput): DatasetReading & { readonly passages: Passages } {
+  const words = commandWords[input.language];
+  const transcript = findTranscript(input);
   if (!transcript) throw new UsageError(words.needsTranscript);
-  const read = readForum(asked.root);
-  const passages = passagesOf(read.forum, transcript);
+  const read = readDataset(input.root);
+  const passages = passagesOf(read.dataset, transcript);
   if (!passages) throw new UsageError(words.needsSource);
   return { ...read, passages };
 }
 
-const rowOf = (turns: readonly TurnCoverage[]): Row => {
+const countsOf = (turns: readonly TurnCoverage[]): CoverageCounts => {
   const sentences = turns.flatMap((turn) => turn.sentences);
   const count = (state: string): number => sentences.filter((sentence) => sentence.state === state).length;
   return { sentences: sentences.length, covered: count("covered"), declared: count("declared"), open: count("open") };
 };
 
-function grouped(turns: readonly TurnCoverage[], keyOf: (turn: TurnCoverage) => string | undefined): Rows {
+function countsBy(turns: readonly TurnCoverage[], keyOf: (turn: TurnCoverage) => string | undefined): CountsById {
   const keys = new Set(turns.map(keyOf));
-  return new Map([...keys].map((key) => [key, rowOf(turns.filter((turn) => keyOf(turn) === key))]));
+  return new Map([...keys].map((key) => [key, countsOf(turns.filter((turn) => keyOf(turn) === key))]));
 }

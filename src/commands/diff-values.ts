@@ -1,16 +1,17 @@
-/** Values of a graph in a few words, for an account of what changed. */
+/** Formats values of a graph and their changes, for the report of `npm run diff`. */
 
 import type { FieldChange } from "../curate/graph-diff.ts";
 import { diffWords } from "../language/diff.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import type { Alias, BuiltSentence, Correction, Locator } from "../model/built.ts";
 
-export const locatorsInWords = (locators: readonly Pick<Locator, "line" | "phrase">[]): string =>
+/** Formats locators as `[line “phrase”]`. */
+export const formatLocators = (locators: readonly Pick<Locator, "line" | "phrase">[]): string =>
   locators.map(({ line, phrase }) => `[${line} “${phrase}”]`).join(" ");
 
-/** One line for a field that changed; one for each language where it has two. Of a list, what only one side has. */
-export function changeInWords({ field, before, after }: FieldChange, language: keyof Bilingual): readonly string[] {
-  const tell = (value: unknown): string => valueInWords(value, language);
+/** Formats a change of a field: one line, or one for each language that changed. Of two lists, it gives the items that only one of them has. */
+export function formatChange({ field, before, after }: FieldChange, language: keyof Bilingual): readonly string[] {
+  const format = (value: unknown): string => formatValue(value, language);
   if (field === "sentences") {
     const [old, now] = [before, after].map((sentences) => countedIn((sentences ?? []) as readonly BuiltSentence[], language));
     return [`${field}: ${old} → ${now}`];
@@ -18,22 +19,22 @@ export function changeInWords({ field, before, after }: FieldChange, language: k
   if (isBilingual(before) && isBilingual(after))
     return (["en", "zh"] as const).flatMap((l) => (before[l] === after[l] ? [] : [`${field} (${l}): ${before[l]} → ${after[l]}`]));
   if (Array.isArray(before) && Array.isArray(after)) {
-    const [old, now] = [before, after].map((list: readonly unknown[]) => list.map(tell)) as [string[], string[]];
-    const [lost, won] = [old.filter((one) => !now.includes(one)), now.filter((one) => !old.includes(one))];
-    const isSameSet = lost.length === 0 && won.length === 0;
-    return [`${field}: ${told(isSameSet ? old : lost, language)} → ${told(isSameSet ? now : won, language)}`];
+    const [old, now] = [before, after].map((list: readonly unknown[]) => list.map(format)) as [string[], string[]];
+    const [removed, added] = [old.filter((item) => !now.includes(item)), now.filter((item) => !old.includes(item))];
+    const isSameSet = removed.length === 0 && added.length === 0;
+    return [`${field}: ${joined(isSameSet ? old : removed, language)} → ${joined(isSameSet ? now : added, language)}`];
   }
-  return [`${field}: ${tell(before)} → ${tell(after)}`];
+  return [`${field}: ${format(before)} → ${format(after)}`];
 }
 
-const told = (list: readonly string[], language: keyof Bilingual): string => list.join(", ") || diffWords[language].none;
+const joined = (list: readonly string[], language: keyof Bilingual): string => list.join(", ") || diffWords[language].none;
 
-function valueInWords(value: unknown, language: keyof Bilingual): string {
+function formatValue(value: unknown, language: keyof Bilingual): string {
   if (value === undefined) return diffWords[language].none;
   if (typeof value !== "object" || value === null) return String(value);
   if (Array.isArray(value))
-    return told(
-      value.map((one) => valueInWords(one, language)),
+    return joined(
+      value.map((item) => formatValue(item, language)),
       language,
     );
   if (isBilingual(value)) return `${value.en} / ${value.zh}`;
@@ -41,7 +42,7 @@ function valueInWords(value: unknown, language: keyof Bilingual): string {
     const { line, heard, meant } = value as Correction;
     return `[${line} “${heard}” → “${meant}”]`;
   }
-  if ("phrase" in value) return locatorsInWords([value as Locator]);
+  if ("phrase" in value) return formatLocators([value as Locator]);
   if ("lines" in value) {
     const { text, lines } = value as Alias;
     return `“${text}” (${lines.join(", ")})`;

@@ -1,6 +1,6 @@
-/** A difference between two graphs in words fit for a pull request: a line of counts, then a list for each kind of change, in Markdown. */
+/** Formats the difference between two graphs as Markdown for a pull request: a line of counts, then a list for each kind of change. */
 
-import type { Changed, FieldChange, GraphDiff, Renamed } from "../curate/graph-diff.ts";
+import type { ChangedEntry, FieldChange, GraphDiff, IdChange } from "../curate/graph-diff.ts";
 import { canonical } from "../curate/serialise.ts";
 import { commandWords } from "../language/commands.ts";
 import { type DiffSection, diffWords } from "../language/diff.ts";
@@ -9,28 +9,28 @@ import type { Bilingual } from "../model/bilingual.ts";
 import type { BuiltClaim, BuiltNode, BuiltTurn } from "../model/built.ts";
 import { nodeTypes } from "../model/node-types.ts";
 import { standings } from "../model/standings.ts";
-import { changeInWords, locatorsInWords } from "./diff-values.ts";
+import { formatChange, formatLocators } from "./diff-values.ts";
 
 type Language = keyof Bilingual;
 
-interface Part {
+interface DiffList {
   readonly what: "nodes" | "claims" | "turns" | "sources";
   readonly section: DiffSection;
   readonly lines: readonly string[];
 }
 
-/** @returns the account, paragraph by paragraph */
-export function diffInWords(diff: GraphDiff, moves: Movement, language: Language): readonly string[] {
+/** Formats a difference, one text a paragraph. */
+export function formatDiff(diff: GraphDiff, moves: Movement, language: Language): readonly string[] {
   const words = diffWords[language];
-  const parts = partsOf(diff, language).filter(({ lines }) => lines.length > 0);
+  const parts = diffLists(diff, language).filter(({ lines }) => lines.length > 0);
   const counts = (["sources", "turns", "nodes", "claims"] as const).flatMap((what) => {
-    const own = parts.filter((part) => part.what === what);
-    return own.length === 0
+    const lists = parts.filter((part) => part.what === what);
+    return lists.length === 0
       ? []
       : [
           words.summary(
             words[what],
-            own.map(({ section, lines }) => words.count[section](lines.length)),
+            lists.map(({ section, lines }) => words.count[section](lines.length)),
           ),
         ];
   });
@@ -43,20 +43,20 @@ export function diffInWords(diff: GraphDiff, moves: Movement, language: Language
   ];
 }
 
-function partsOf({ sources, turns, nodes, claims }: GraphDiff, language: Language): readonly Part[] {
+function diffLists({ sources, turns, nodes, claims }: GraphDiff, language: Language): readonly DiffList[] {
   const node = ({ id, name, type }: BuiltNode) => `\`${id}\` ${name[language]} (${nodeTypes[type].name[language]})`;
   const claim = ({ id, standing, statement, locators }: BuiltClaim) =>
-    [`\`${id}\` ${statement[language]} (${standings[standing].name[language]})`, locatorsInWords(locators)].filter(Boolean).join(" ");
+    [`\`${id}\` ${statement[language]} (${standings[standing].name[language]})`, formatLocators(locators)].filter(Boolean).join(" ");
   const turn = ({ id, speaker, from }: BuiltTurn) =>
     [`\`${id}\` ${from.line}`, from.phrase && `“${from.phrase}”`, speaker].filter(Boolean).join(" ");
-  const renamed = ({ from, to }: Renamed) => `\`${from}\` → \`${to}\``;
+  const renamed = ({ from, to }: IdChange) => `\`${from}\` → \`${to}\``;
   const source = ({ id, title }: { readonly id: string; readonly title: Bilingual }) => `\`${id}\` ${title[language]}`;
   const merged = new Set<string>(nodes.merged.map(({ from }) => from));
   const newIds = new Set<string>([...nodes.renamed, ...nodes.merged].map(({ to }) => to));
-  const changes = (changed: readonly Changed[], isTold: (change: FieldChange, entry: Changed) => boolean): readonly string[] =>
+  const changes = (changed: readonly ChangedEntry[], isListed: (change: FieldChange, entry: ChangedEntry) => boolean): readonly string[] =>
     changed.flatMap((entry) => {
-      const told = entry.fields.filter((change) => isTold(change, entry)).flatMap((change) => changeInWords(change, language));
-      return told.length === 0 ? [] : [`\`${entry.id}\`${told.map((line) => `\n  - ${line}`).join("")}`];
+      const listed = entry.fields.filter((change) => isListed(change, entry)).flatMap((change) => formatChange(change, language));
+      return listed.length === 0 ? [] : [`\`${entry.id}\`${listed.map((line) => `\n  - ${line}`).join("")}`];
     });
   return [
     { what: "sources", section: "added", lines: sources.added.map(source) },
@@ -69,16 +69,19 @@ function partsOf({ sources, turns, nodes, claims }: GraphDiff, language: Languag
     { what: "nodes", section: "removed", lines: nodes.removed.filter(({ id }) => !merged.has(id)).map(node) },
     { what: "nodes", section: "renamed", lines: nodes.renamed.map(renamed) },
     { what: "nodes", section: "merged", lines: nodes.merged.map(renamed) },
-    { what: "nodes", section: "changed", lines: changes(nodes.changed, (change, entry) => isNodeNews(change, entry, newIds)) },
+    { what: "nodes", section: "changed", lines: changes(nodes.changed, (change, entry) => isListedNodeChange(change, entry, newIds)) },
     { what: "claims", section: "added", lines: claims.added.map(claim) },
     { what: "claims", section: "removed", lines: claims.removed.map(claim) },
-    { what: "claims", section: "changed", lines: changes(claims.changed, isClaimNews) },
+    { what: "claims", section: "changed", lines: changes(claims.changed, isListedClaimChange) },
     { what: "claims", section: "evidence", lines: changes(claims.evidence, () => true) },
   ];
 }
 
-/** Places are told as moves, former ids as renaming; a label that is the name, and a reading, follow from the name. */
-function isNodeNews(change: FieldChange, { id, fields }: Changed, newIds: ReadonlySet<string>): boolean {
+/**
+ * False for changes that are reported elsewhere (positions as movement, former ids as renaming) or that follow from a change of the name: a
+ * label that is the name, and the pinyin.
+ */
+function isListedNodeChange(change: FieldChange, { id, fields }: ChangedEntry, newIds: ReadonlySet<string>): boolean {
   const name = fields.find(({ field }) => field === "name");
   switch (change.field) {
     case "x":
@@ -95,5 +98,5 @@ function isNodeNews(change: FieldChange, { id, fields }: Changed, newIds: Readon
   }
 }
 
-/** What the turns say by themselves (its id has dots) is worded by the names in it. */
-const isClaimNews = ({ field }: FieldChange, { id }: Changed): boolean => field !== "statement" || !id.includes(".");
+/** False for the statement of a claim that is compiled from turns (its id has dots), since it follows from the names in it. */
+const isListedClaimChange = ({ field }: FieldChange, { id }: ChangedEntry): boolean => field !== "statement" || !id.includes(".");

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { compile } from "../curate/compile.ts";
-import { layoutFile, readForum } from "../curate/read-dataset.ts";
+import { layoutFile, readDataset } from "../curate/read-dataset.ts";
 import { readLayout } from "../curate/read-layout.ts";
 import { conceptGraph } from "../graph/concept-graph.ts";
 import { radiusOf } from "../graph/node-radius.ts";
@@ -12,29 +12,29 @@ import { formatPercent, measureMovement } from "../layout/movement.ts";
 import { type NodeType, nodeTypes } from "../model/node-types.ts";
 import { type Command, printJson } from "./command.ts";
 
-/** Gives new nodes a place and says how far the others moved; or, fresh, lays all out anew. */
+/** Gives new nodes a position and reports how far the others moved; with `--fresh`, places all nodes again. */
 export const layout: Command = {
   takes: ["fresh"],
-  run(asked) {
-    const { forum } = readForum(asked.root);
-    const known = readLayout(forum.layout).places;
-    const graph = conceptGraph(compile(forum));
+  run(input) {
+    const { dataset } = readDataset(input.root);
+    const known = readLayout(dataset.layout).positions;
+    const graph = conceptGraph(compile(dataset));
     const discs = graph.nodes.map(({ id, type }) => ({ id, radius: radiusOf(type, graph.claimsOf(id).length) }));
     const edges = graph.edges.map(({ from, to, claims }) => ({ from, to, weight: claims.length }));
-    // What is drawn only when it is asked for gets its place last, so that it leaves no holes there.
+    // Types that are hidden at first are placed last, so that they leave no gaps in the map while they are hidden.
     const first = discs.filter((_, index) => nodeTypes[graph.nodes[index]?.type as NodeType].appears !== "when asked");
-    const laid = asked.isFresh ? computeLayout({ nodes: first, edges, known, fromScratch: true }) : known;
-    const places = computeLayout({ nodes: discs, edges, known: laid });
-    mkdirSync(dirname(join(asked.root, layoutFile)), { recursive: true });
-    writeFileSync(join(asked.root, layoutFile), formatPositions(places));
-    const moves = measureMovement(known, places);
-    const newly = places.size - moves.held;
-    if (asked.format === "json") printJson(asked, { ...moves, placed: newly });
+    const held = input.isFresh ? computeLayout({ nodes: first, edges, known, fromScratch: true }) : known;
+    const positions = computeLayout({ nodes: discs, edges, known: held });
+    mkdirSync(dirname(join(input.root, layoutFile)), { recursive: true });
+    writeFileSync(join(input.root, layoutFile), formatPositions(positions));
+    const moves = measureMovement(known, positions);
+    const placed = positions.size - moves.held;
+    if (input.format === "json") printJson(input, { ...moves, placed });
     else {
-      const words = commandWords[asked.language];
-      if (moves.held > 0) asked.print(words.moved(moves.held, formatPercent(moves.median), formatPercent(moves.most)));
-      asked.print(words.placed(newly));
-      asked.print(words.wrote(layoutFile));
+      const words = commandWords[input.language];
+      if (moves.held > 0) input.print(words.moved(moves.held, formatPercent(moves.median), formatPercent(moves.most)));
+      input.print(words.placed(placed));
+      input.print(words.wrote(layoutFile));
     }
     return 0;
   },

@@ -6,45 +6,45 @@ import { openPassages } from "./coverage.ts";
 
 interface Occurrence {
   readonly line: number;
-  /** How often on this line. */
+  /** Number of occurrences on this line. */
   readonly times: number;
-  /** The turns in which it stands there. */
+  /** The turns of those occurrences. */
   readonly turns: readonly { readonly turn: string; readonly speaker?: string }[];
-  /** To paste; only where the phrase may serve as a locator. */
+  /** YAML to paste; only where the phrase can be a locator. */
   readonly locator?: string;
 }
 
-/** Where a phrase stands in the transcript, who says it there, and the locator to paste. */
+/** Finds a phrase in the transcript, with its turn and speaker, and prints the locator to paste. */
 export const locate: Command = {
   takes: ["words"],
-  run(asked) {
-    const words = commandWords[asked.language];
-    const phrase = asked.words.join(" ");
+  run(input) {
+    const words = commandWords[input.language];
+    const phrase = input.words.join(" ");
     if (phrase === "") throw new UsageError(words.needsPhrase);
-    const { passages } = openPassages(asked);
+    const { passages } = openPassages(input);
     const length = lengthOf(phrase);
     const isFit = length >= limits.phrase.min && length <= limits.phrase.max;
     const lines = passages.linesWith(phrase).map((line): Occurrence => {
-      const spots = passages.find(phrase, line);
-      const spans = new Set(spots.flatMap((spot) => passages.spanAt(spot) ?? []));
+      const positions = passages.find(phrase, line);
+      const spans = new Set(positions.flatMap((position) => passages.rangeAt(position) ?? []));
       const turns = [...spans].map(({ turn: { entry } }) => ({
         turn: entry.id,
         ...(entry.speaker === undefined ? {} : { speaker: entry.speaker }),
       }));
       const locator = `- { line: ${line}, phrase: ${JSON.stringify(phrase)} }`;
-      return { line, times: spots.length, turns, ...(isFit && spots.length === 1 ? { locator } : {}) };
+      return { line, times: positions.length, turns, ...(isFit && positions.length === 1 ? { locator } : {}) };
     });
     const near = lines.length > 0 ? [] : passages.nearest(phrase, 0);
-    if (asked.format === "json") printJson(asked, { phrase, lines, near });
+    if (input.format === "json") printJson(input, { phrase, lines, near });
     else if (lines.length === 0) {
-      asked.print(words.notFound(phrase));
-      if (near.length > 0) asked.print(words.nearest);
-      for (const candidate of near) asked.print(`  ${words.found(candidate.line, 1)}  ${candidate.phrase}`);
+      input.print(words.notFound(phrase));
+      if (near.length > 0) input.print(words.nearest);
+      for (const candidate of near) input.print(`  ${words.found(candidate.line, 1)}  ${candidate.phrase}`);
     } else {
       for (const { line, times, turns, locator } of lines) {
-        asked.print(words.found(line, times));
-        for (const { turn, speaker } of turns) asked.print(`  ${words.by(turn, speaker)}`);
-        asked.print(`  ${locator ?? (isFit ? words.notUnique : words.badLength(length))}`);
+        input.print(words.found(line, times));
+        for (const { turn, speaker } of turns) input.print(`  ${words.by(turn, speaker)}`);
+        input.print(`  ${locator ?? (isFit ? words.notUnique : words.badLength(length))}`);
       }
     }
     return lines.length === 0 ? 1 : 0;

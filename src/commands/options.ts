@@ -22,7 +22,7 @@ interface Options {
 }
 
 /**
- * Reads what was typed after the program's name.
+ * Parses the options and words of a command line.
  *
  * @throws UsageError where an option is misspelt, lacks its value, or has one that it does not take
  */
@@ -37,7 +37,7 @@ export function readOptions(typed: readonly string[], language: keyof Bilingual)
       throw new UsageError(words.unknownOption(rawName, nearest && `--${nearest}`));
     }
     const { type } = options[name as keyof typeof options];
-    // A value that begins with a hyphen is a forgotten value, unless it is joined by “=”.
+    // A value that begins with a hyphen is the next option, after which the value was forgotten, unless it is joined by “=”.
     if (type === "string" && (!value || (value.startsWith("-") && !token.inlineValue)))
       throw new UsageError(words.optionNeedsValue(rawName));
     if (type === "boolean" && value !== undefined) throw new UsageError(words.optionTakesNone(rawName));

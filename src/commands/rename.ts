@@ -1,53 +1,53 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Forum } from "../curate/dataset.ts";
-import { problemLine, problemOf } from "../curate/load-graph.ts";
+import type { Dataset } from "../curate/dataset.ts";
+import { formatProblem, toProblem } from "../curate/load-graph.ts";
 import { findNearest } from "../curate/nearest.ts";
-import { layoutFile, readForum } from "../curate/read-dataset.ts";
-import { renamedIn, renamedInLayout } from "../curate/rename-id.ts";
+import { layoutFile, readDataset } from "../curate/read-dataset.ts";
+import { renameIn, renameInLayout } from "../curate/rename-id.ts";
 import { commandWords } from "../language/commands.ts";
 import type { FileKind } from "../model/schema.ts";
-import { type Asked, type Command, printJson, UsageError } from "./command.ts";
+import { type Command, type CommandInput, printJson, UsageError } from "./command.ts";
 
-/** Renames a node: an id never changes silently, so the old one is kept among the former ones and goes on to resolve. */
+/** Renames a node. The old id is added to the former ids of the node, so that links with it go on to work. */
 export const rename: Command = {
   takes: ["words"],
-  run(asked) {
-    const words = commandWords[asked.language];
-    const [from = "", to = ""] = asked.words;
-    if (asked.words.length !== 2) throw new UsageError(words.needsTwoIds);
-    const { forum, findings } = readForum(asked.root);
+  run(input) {
+    const words = commandWords[input.language];
+    const [from = "", to = ""] = input.words;
+    if (input.words.length !== 2) throw new UsageError(words.needsTwoIds);
+    const { dataset, findings } = readDataset(input.root);
     if (findings.length > 0) {
-      for (const finding of findings) asked.print(problemLine(problemOf(finding), asked.language));
-      asked.print(words.mendFirst);
+      for (const finding of findings) input.print(formatProblem(toProblem(finding), input.language));
+      input.print(words.mendFirst);
       return 1;
     }
-    refuse(forum, asked);
-    const changed = filesOf(forum).flatMap(({ path, kind }) => {
-      const renamed = renamedIn(kind, readFileSync(join(asked.root, path), "utf8"), from, to);
+    assertIdIsFree(dataset, input);
+    const changed = filesOf(dataset).flatMap(({ path, kind }) => {
+      const renamed = renameIn(kind, readFileSync(join(input.root, path), "utf8"), from, to);
       return renamed.mentions > 0 ? [{ path, ...renamed }] : [];
     });
-    for (const { path, text } of changed) writeFileSync(join(asked.root, path), text);
-    const layout = renamedInLayout(forum.layout, from, to);
-    if (layout !== forum.layout) writeFileSync(join(asked.root, layoutFile), layout);
+    for (const { path, text } of changed) writeFileSync(join(input.root, path), text);
+    const layout = renameInLayout(dataset.layout, from, to);
+    if (layout !== dataset.layout) writeFileSync(join(input.root, layoutFile), layout);
     const mentions = changed.reduce((sum, file) => sum + file.mentions, 0);
-    if (asked.format === "json") printJson(asked, { from, to, mentions, files: changed.map(({ path }) => path) });
-    else asked.print(words.renamed(from, to, mentions, changed.length));
+    if (input.format === "json") printJson(input, { from, to, mentions, files: changed.map(({ path }) => path) });
+    else input.print(words.renamed(from, to, mentions, changed.length));
     return 0;
   },
 };
 
-/** @throws UsageError where there is no such node, or the new id is no id, or another node's */
-function refuse(forum: Forum, { words: [from = "", to = ""], language }: Asked): void {
+/** @throws UsageError where there is no such node, or the new id has the wrong form or is that of another node */
+function assertIdIsFree(dataset: Dataset, { words: [from = "", to = ""], language }: CommandInput): void {
   const words = commandWords[language];
-  const node = forum.byId.get(from);
-  if (!node) throw new UsageError(words.unknownId(from, forum.byFormerId.get(from)?.id ?? findNearest(from, forum.byId.keys())));
+  const node = dataset.byId.get(from);
+  if (!node) throw new UsageError(words.unknownId(from, dataset.byFormerId.get(from)?.id ?? findNearest(from, dataset.byId.keys())));
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(to)) throw new UsageError(words.idForm(to));
   if (from === to) throw new UsageError(words.needsTwoIds);
-  if (forum.byId.has(to) || (forum.byFormerId.get(to) ?? node) !== node) throw new UsageError(words.idTaken(to));
+  if (dataset.byId.has(to) || (dataset.byFormerId.get(to) ?? node) !== node) throw new UsageError(words.idTaken(to));
 }
 
-const filesOf = ({ sources, nodes, claims }: Forum): readonly { readonly path: string; readonly kind: FileKind }[] => [
+const filesOf = ({ sources, nodes, claims }: Dataset): readonly { readonly path: string; readonly kind: FileKind }[] => [
   ...sources.map(({ path }) => ({ path, kind: "source" as const })),
   ...nodes.map(({ path }) => ({ path, kind: "nodes" as const })),
   ...claims.map(({ path }) => ({ path, kind: "claims" as const })),

@@ -1,7 +1,7 @@
 import { compile } from "../curate/compile.ts";
-import type { Forum } from "../curate/dataset.ts";
+import type { Dataset } from "../curate/dataset.ts";
 import { findNearest } from "../curate/nearest.ts";
-import { readForum } from "../curate/read-dataset.ts";
+import { readDataset } from "../curate/read-dataset.ts";
 import { claimsGrouped } from "../graph/claims-by-relation.ts";
 import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
 import { commandWords } from "../language/commands.ts";
@@ -9,44 +9,44 @@ import type { BuiltClaim, BuiltNode, BuiltTurn } from "../model/built.ts";
 import { nodeTypes } from "../model/node-types.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { relations } from "../model/relations.ts";
-import { type Asked, type Command, printJson, UsageError } from "./command.ts";
+import { type Command, type CommandInput, printJson, UsageError } from "./command.ts";
 
-/** All that the graph has on an id, and where it is written. A turn may have the id of a node; both are shown. */
+/** Shows what the graph has under an id, and where it is written. A turn may have the id of a node: both are shown. */
 export const show: Command = {
   takes: ["words"],
-  run(asked) {
-    const words = commandWords[asked.language];
-    const [id = ""] = asked.words;
-    if (asked.words.length !== 1) throw new UsageError(words.needsId);
-    const { forum } = readForum(asked.root);
-    const graph = conceptGraph(compile(forum));
-    const found = entriesOf(id, graph, forum);
+  run(input) {
+    const words = commandWords[input.language];
+    const [id = ""] = input.words;
+    if (input.words.length !== 1) throw new UsageError(words.needsId);
+    const { dataset } = readDataset(input.root);
+    const graph = conceptGraph(compile(dataset));
+    const found = entriesOf(id, graph, dataset);
     if (found.length === 0) throw new UsageError(words.unknownId(id, findNearest(id, idsIn(graph))));
-    if (asked.format === "json") printJson(asked, { id, found });
-    else for (const one of found) printFound(one, id, { graph, asked });
+    if (input.format === "json") printJson(input, { id, found });
+    else for (const entry of found) printEntry(entry, id, { graph, input });
     return 0;
   },
 };
 
-type Found = { readonly written?: string; readonly claims: readonly BuiltClaim[] } & (
+type ShownEntry = { readonly written?: string; readonly claims: readonly BuiltClaim[] } & (
   | { readonly kind: "node"; readonly entry: BuiltNode }
   | { readonly kind: "claim"; readonly entry: BuiltClaim }
   | { readonly kind: "turn"; readonly entry: BuiltTurn }
 );
 
-function entriesOf(id: string, graph: ConceptGraph, forum: Forum): readonly Found[] {
+function entriesOf(id: string, graph: ConceptGraph, dataset: Dataset): readonly ShownEntry[] {
   const [node, claim, turn] = [graph.findNode(id), graph.findClaim(id), graph.findTurn(id)];
-  const found: Found[] = [];
+  const found: ShownEntry[] = [];
   const written = (entry: object | undefined): { readonly written?: string } => {
-    const place = entry && forum.placeOf(entry, "id");
+    const place = entry && dataset.locationOf(entry, "id");
     return place ? { written: `${place.file}:${place.line}` } : {};
   };
-  if (node) found.push({ kind: "node", ...written(forum.byId.get(node.id)?.entry), entry: node, claims: graph.claimsOf(node.id) });
+  if (node) found.push({ kind: "node", ...written(dataset.byId.get(node.id)?.entry), entry: node, claims: graph.claimsOf(node.id) });
   if (claim)
-    found.push({ kind: "claim", ...written(forum.allClaims.find(({ entry }) => entry.id === id)?.entry), entry: claim, claims: [claim] });
+    found.push({ kind: "claim", ...written(dataset.allClaims.find(({ entry }) => entry.id === id)?.entry), entry: claim, claims: [claim] });
   if (turn) {
-    const own = graph.claims.filter((one) => one.turn === id);
-    found.push({ kind: "turn", ...written(forum.allTurns.find(({ entry }) => entry.id === id)?.entry), entry: turn, claims: own });
+    const claims = graph.claims.filter((candidate) => candidate.turn === id);
+    found.push({ kind: "turn", ...written(dataset.allTurns.find(({ entry }) => entry.id === id)?.entry), entry: turn, claims });
   }
   return found;
 }
@@ -57,8 +57,8 @@ const idsIn = ({ nodes, claims, built }: ConceptGraph): readonly string[] => [
   ...built.sources.flatMap(({ turns }) => turns.map(({ id }) => id)),
 ];
 
-function printFound(found: Found, id: string, { graph, asked }: { readonly graph: ConceptGraph; readonly asked: Asked }): void {
-  const { language, print } = asked;
+function printEntry(found: ShownEntry, id: string, { graph, input }: { readonly graph: ConceptGraph; readonly input: CommandInput }): void {
+  const { language, print } = input;
   const words = commandWords[language];
   if (found.written) print(found.written);
   if (found.kind === "node") {
@@ -67,7 +67,7 @@ function printFound(found: Found, id: string, { graph, asked }: { readonly graph
     print(`${node.id}  ${nodeTypes[node.type].name[language]}\n${node.name.en} · ${node.name.zh}\n${node.summary[language]}`);
     for (const { heading, rows } of claimsGrouped(graph, node.id)) {
       print(`\n${heading[language]}`);
-      for (const row of rows) for (const claim of row.claims) printClaim(claim, graph, asked);
+      for (const row of rows) for (const claim of row.claims) printClaim(claim, graph, input);
     }
     return;
   }
@@ -75,10 +75,10 @@ function printFound(found: Found, id: string, { graph, asked }: { readonly graph
     const { session, speaker, kind, basis, confidence } = found.entry;
     print(`${id}  ${session}  ${speaker ?? words.headings.nobody}  ${kind}, ${basis}, ${confidence}`);
   }
-  for (const claim of found.claims) printClaim(claim, graph, asked);
+  for (const claim of found.claims) printClaim(claim, graph, input);
 }
 
-function printClaim(claim: BuiltClaim, graph: ConceptGraph, { language, print }: Asked): void {
+function printClaim(claim: BuiltClaim, graph: ConceptGraph, { language, print }: CommandInput): void {
   const { id, from, relation, to, standing, confidence, statement, locators } = claim;
   const entry: RelationEntry = relations[relation];
   print(

@@ -1,27 +1,27 @@
 import { compile } from "../curate/compile.ts";
 import { type Stats, statsOf } from "../curate/graph-stats.ts";
-import { readForum } from "../curate/read-dataset.ts";
-import { inColumns } from "../curate/text-columns.ts";
+import { readDataset } from "../curate/read-dataset.ts";
+import { formatColumns } from "../curate/text-columns.ts";
 import { commandWords } from "../language/commands.ts";
-import { type Asked, type Command, printJson } from "./command.ts";
+import { type Command, type CommandInput, printJson } from "./command.ts";
 
-/** Counts what is in the graph, as far as it can be compiled. */
+/** Counts the nodes and claims of the graph, as far as it compiles. */
 export const stats: Command = {
   takes: [],
-  run(asked) {
-    const { forum } = readForum(asked.root);
-    const counted = statsOf(compile(forum));
-    if (asked.format === "json") printJson(asked, counted);
-    else printTables(counted, asked);
+  run(input) {
+    const { dataset } = readDataset(input.root);
+    const counted = statsOf(compile(dataset));
+    if (input.format === "json") printJson(input, counted);
+    else printTables(counted, input);
     return 0;
   },
 };
 
-function printTables(counted: Stats, { language, print }: Asked): void {
+function printTables(counted: Stats, { language, print }: CommandInput): void {
   const { headings } = commandWords[language];
   const table = (title: string, counts: Readonly<Record<string, number>>): void => {
     print(`\n${title}`);
-    print(inColumns(Object.entries(counts)));
+    print(formatColumns(Object.entries(counts)));
   };
   print(`${headings.nodes}: ${counted.nodes.total}   ${headings.claims}: ${counted.claims.total}`);
   table(`${headings.nodes}, ${headings.type}`, counted.nodes.byType);
@@ -32,5 +32,5 @@ function printTables(counted: Stats, { language, print }: Asked): void {
   table(`${headings.claims}, ${headings.confidence}`, counted.claims.byConfidence);
   print(`\n${headings.orphans}: ${counted.orphans.join(", ") || "0"}`);
   print(`\n${headings.longestLabels}`);
-  print(inColumns(counted.longestLabels.map(({ width, label, id }) => [label, width, id])));
+  print(formatColumns(counted.longestLabels.map(({ width, label, id }) => [label, width, id])));
 }

@@ -1,20 +1,22 @@
 import type { BuiltClaim, ClaimId, NodeId, TurnId } from "../model/built.ts";
 import type { Relation } from "../model/relations.ts";
 import { type Confidence, confidences } from "../model/turn-kinds.ts";
-import type { CuratedNode, CuratedTurn, Forum } from "./dataset.ts";
-import { entryOf, hostingRelation, speakingRelation } from "./relation-roles.ts";
+import type { CuratedNode, CuratedTurn, Dataset } from "./dataset.ts";
+import { hostingRelation, relationEntry, speakingRelation } from "./relation-roles.ts";
 import { turnsInTextOrder } from "./turn-order.ts";
 
-const hosting: ReadonlySet<string> = new Set(["hosting", "question"]);
+const hostingKinds: ReadonlySet<string> = new Set(["hosting", "question"]);
 
 /**
- * The claims that nobody writes, because the turns say them already: who spoke in which session, and who hosted it or put questions to
- * it without giving a speech there. One for each person and session, as sure as the surest of their turns.
+ * Makes the claims that nobody writes, because they follow from the turns: who spoke in a session, and who hosted it or asked questions
+ * without giving a speech.
+ *
+ * @returns one claim for each person and session, with the confidence of the surest turn
  */
-export function compileTurns(forum: Forum): readonly BuiltClaim[] {
+export function compileTurns(dataset: Dataset): readonly BuiltClaim[] {
   const groups = new Map<string, { speaker: CuratedNode; turns: CuratedTurn[] }>();
-  for (const turn of turnsInTextOrder(forum.allTurns)) {
-    const speaker = turn.entry.speaker === undefined ? undefined : forum.findNode(turn.entry.speaker);
+  for (const turn of turnsInTextOrder(dataset.allTurns)) {
+    const speaker = turn.entry.speaker === undefined ? undefined : dataset.findNode(turn.entry.speaker);
     if (!speaker) continue;
     const key = `${turn.source.id} ${turn.session.id} ${speaker.id}`;
     const group = groups.get(key) ?? { speaker, turns: [] };
@@ -23,16 +25,16 @@ export function compileTurns(forum: Forum): readonly BuiltClaim[] {
   }
   return [...groups.values()].flatMap(({ speaker, turns }) => {
     const speeches = turns.filter((turn) => turn.entry.kind === "speech");
-    if (speeches.length > 0) return [compiled(speakingRelation(), speaker, speeches)];
-    const hosted = turns.filter((turn) => hosting.has(turn.entry.kind));
-    return hosted.length > 0 ? [compiled(hostingRelation(), speaker, hosted)] : [];
+    if (speeches.length > 0) return [turnClaim(speakingRelation(), speaker, speeches)];
+    const hosted = turns.filter((turn) => hostingKinds.has(turn.entry.kind));
+    return hosted.length > 0 ? [turnClaim(hostingRelation(), speaker, hosted)] : [];
   });
 }
 
-function compiled(relation: Relation, speaker: CuratedNode, turns: readonly CuratedTurn[]): BuiltClaim {
+function turnClaim(relation: Relation, speaker: CuratedNode, turns: readonly CuratedTurn[]): BuiltClaim {
   const surest = turns.toSorted((a, b) => rankOf(a.entry.confidence) - rankOf(b.entry.confidence))[0] as CuratedTurn;
   const { entry, session } = surest;
-  const { reads } = entryOf(relation);
+  const { reads } = relationEntry(relation);
   const isInferred = entry.basis === "inferred" || entry.basis === "unknown";
   return {
     id: compiledIdOf({ from: speaker.id, relation, to: session.id }),
@@ -48,12 +50,12 @@ function compiled(relation: Relation, speaker: CuratedNode, turns: readonly Cura
     turn: entry.id as TurnId,
     speaker: speaker.id as NodeId,
     session: session.id as NodeId,
-    confidence: lowerOf(entry.confidence, speaker.entry.identity),
+    confidence: lowerConfidence(entry.confidence, speaker.entry.identity),
     ...(isInferred && entry.why ? { why: entry.why } : {}),
   };
 }
 
-/** The id of a claim that nobody writes. */
+/** The id of a claim that follows from turns: `<relation>.<from>.<to>`. */
 export const compiledIdOf = ({
   from,
   relation,
@@ -66,5 +68,5 @@ export const compiledIdOf = ({
 
 const rankOf = (confidence: Confidence): number => confidences.indexOf(confidence);
 
-/** The lower of two confidences; what is not said is certain. */
-export const lowerOf = (a: Confidence = "certain", b: Confidence = "certain"): Confidence => (rankOf(a) > rankOf(b) ? a : b);
+/** The lower of two confidences; one that is not given counts as certain. */
+export const lowerConfidence = (a: Confidence = "certain", b: Confidence = "certain"): Confidence => (rankOf(a) > rankOf(b) ? a : b);

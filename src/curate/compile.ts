@@ -15,25 +15,25 @@ import type {
   TurnId,
 } from "../model/built.ts";
 import { claimFieldIds, nodeFieldIds, type SourceFile } from "../model/schema.ts";
-import { compileTurns, lowerOf } from "./compile-turns.ts";
+import { compileTurns, lowerConfidence } from "./compile-turns.ts";
 import { parseCoverage } from "./coverage-file.ts";
-import type { CuratedClaim, CuratedNode, CuratedTurn, Forum } from "./dataset.ts";
-import { readingOf } from "./pinyin.ts";
-import { placeAll, readLayout } from "./read-layout.ts";
+import type { CuratedClaim, CuratedNode, CuratedTurn, Dataset } from "./dataset.ts";
+import { pinyinOf } from "./pinyin.ts";
+import { positionAll, readLayout } from "./read-layout.ts";
 import { turnsInTextOrder } from "./turn-order.ts";
 
 /**
- * Makes the graph that the page reads from the curated files: sorted, with the claims that the turns say by themselves, and with a place
- * for every node. What does not resolve is left out; the gate has named it.
+ * Compiles the curated files to the graph that the page reads: sorted by id, with the claims that follow from turns, and with a position
+ * for each node. References that lead nowhere are left out; validation reports them.
  */
-export function compile(forum: Forum): BuiltGraph {
-  const sources = [...forum.sourceById.values()].sort((a, b) => byText(a.id, b.id)).map((source) => compileSource(source, forum));
-  const places = placeAll([...forum.byId.keys()], readLayout(forum.layout).places);
-  const nodes = [...forum.byId.values()]
+export function compile(dataset: Dataset): BuiltGraph {
+  const sources = [...dataset.sourceById.values()].sort((a, b) => byText(a.id, b.id)).map((source) => compileSource(source, dataset));
+  const positions = positionAll([...dataset.byId.keys()], readLayout(dataset.layout).positions);
+  const nodes = [...dataset.byId.values()]
     .sort((a, b) => byText(a.id, b.id))
-    .map((node) => compileNode(node, forum, places.get(node.id) ?? { x: 0, y: 0 }));
+    .map((node) => compileNode(node, dataset, positions.get(node.id) ?? { x: 0, y: 0 }));
   const claims = new Map<string, BuiltClaim>();
-  for (const claim of [...forum.allClaims.flatMap((written) => compileClaim(written, forum) ?? []), ...compileTurns(forum)])
+  for (const claim of [...dataset.allClaims.flatMap((written) => compileClaim(written, dataset) ?? []), ...compileTurns(dataset)])
     if (!claims.has(claim.id)) claims.set(claim.id, claim);
   return {
     format: "ai-safety-concept-graph/1",
@@ -44,9 +44,9 @@ export function compile(forum: Forum): BuiltGraph {
   };
 }
 
-function compileSource(source: SourceFile, forum: Forum): BuiltSource {
-  const claimIds = new Set(forum.allClaims.map(({ entry }) => entry.id));
-  const turns = turnsInTextOrder([...(forum.turnsById.get(source.id)?.values() ?? [])]);
+function compileSource(source: SourceFile, dataset: Dataset): BuiltSource {
+  const claimIds = new Set(dataset.allClaims.map(({ entry }) => entry.id));
+  const turns = turnsInTextOrder([...(dataset.turnsById.get(source.id)?.values() ?? [])]);
   return {
     id: source.id as SourceId,
     title: source.title,
@@ -55,17 +55,17 @@ function compileSource(source: SourceFile, forum: Forum): BuiltSource {
     sha256: source.sha256,
     lines: source.lines,
     sessions: source.sessions.map((session) => session.id as NodeId),
-    turns: turns.map((turn, index) => compileTurn(turn, turns[index + 1], forum)),
+    turns: turns.map((turn, index) => compileTurn(turn, turns[index + 1], dataset)),
     corrections: (source.corrections ?? []).map((correction) => ({ ...correction, line: correction.line as SourceLine })),
-    sentences: parseCoverage(forum.coverage, claimIds).get(source.id) ?? [],
+    sentences: parseCoverage(dataset.coverage, claimIds).get(source.id) ?? [],
   };
 }
 
 const pointOf = ({ line, phrase }: CuratedTurn): SourcePoint => ({ line: line as SourceLine, ...(phrase === undefined ? {} : { phrase }) });
 
-function compileTurn(turn: CuratedTurn, next: CuratedTurn | undefined, forum: Forum): BuiltTurn {
+function compileTurn(turn: CuratedTurn, next: CuratedTurn | undefined, dataset: Dataset): BuiltTurn {
   const { entry, source, session } = turn;
-  const speaker = entry.speaker === undefined ? undefined : forum.findNode(entry.speaker);
+  const speaker = entry.speaker === undefined ? undefined : dataset.findNode(entry.speaker);
   return {
     id: entry.id as TurnId,
     source: source.id as SourceId,
@@ -80,11 +80,11 @@ function compileTurn(turn: CuratedTurn, next: CuratedTurn | undefined, forum: Fo
   };
 }
 
-function compileNode({ id, type, entry }: CuratedNode, forum: Forum, { x, y }: Position): BuiltNode {
+function compileNode({ id, type, entry }: CuratedNode, dataset: Dataset, { x, y }: Position): BuiltNode {
   const label = entry.label ?? entry.name;
   const fields: Record<string, unknown> = {};
   for (const field of nodeFieldIds) if (entry[field] !== undefined) fields[field] = entry[field];
-  if (entry.candidates) fields.candidates = entry.candidates.flatMap((candidate) => forum.findNode(candidate)?.id ?? []);
+  if (entry.candidates) fields.candidates = entry.candidates.flatMap((candidate) => dataset.findNode(candidate)?.id ?? []);
   return {
     id: id as NodeId,
     type,
@@ -93,7 +93,7 @@ function compileNode({ id, type, entry }: CuratedNode, forum: Forum, { x, y }: P
     summary: entry.summary,
     aliases: (entry.aliases ?? []).map((alias) => ({ text: alias.text, lines: alias.lines as SourceLine[] })),
     formerIds: (entry.formerIds ?? []) as NodeId[],
-    pinyin: entry.pinyin ?? readingOf(type, entry.name, label),
+    pinyin: entry.pinyin ?? pinyinOf(type, entry.name, label),
     ...(entry.nameBasis ? { nameBasis: entry.nameBasis } : {}),
     ...(entry.note ? { note: entry.note } : {}),
     ...(entry.identifiers ? { identifiers: entry.identifiers as Readonly<Record<string, string>> } : {}),
@@ -103,14 +103,14 @@ function compileNode({ id, type, entry }: CuratedNode, forum: Forum, { x, y }: P
   };
 }
 
-function compileClaim({ entry, file, turn }: CuratedClaim, forum: Forum): BuiltClaim | undefined {
-  const from = forum.findNode(entry.from);
-  const to = forum.findNode(entry.to);
+function compileClaim({ entry, file, turn }: CuratedClaim, dataset: Dataset): BuiltClaim | undefined {
+  const from = dataset.findNode(entry.from);
+  const to = dataset.findNode(entry.to);
   if (!from || !to) return undefined;
-  const speaker = turn?.entry.speaker === undefined ? undefined : forum.findNode(turn.entry.speaker);
+  const speaker = turn?.entry.speaker === undefined ? undefined : dataset.findNode(turn.entry.speaker);
   const fields: Record<string, unknown> = {};
   for (const field of claimFieldIds) if (entry[field] !== undefined) fields[field] = entry[field];
-  if (entry.about !== undefined) fields.about = forum.findNode(entry.about)?.id ?? entry.about;
+  if (entry.about !== undefined) fields.about = dataset.findNode(entry.about)?.id ?? entry.about;
   const source = file.content.source as SourceId;
   return {
     id: entry.id as ClaimId,
@@ -123,7 +123,7 @@ function compileClaim({ entry, file, turn }: CuratedClaim, forum: Forum): BuiltC
     ...(turn ? { turn: turn.entry.id as TurnId } : {}),
     ...(speaker ? { speaker: speaker.id as NodeId } : {}),
     session: file.content.session as NodeId,
-    confidence: turn ? lowerOf(turn.entry.confidence, speaker?.entry.identity) : "certain",
+    confidence: turn ? lowerConfidence(turn.entry.confidence, speaker?.entry.identity) : "certain",
     ...(entry.why ? { why: entry.why } : {}),
     ...(entry.note ? { note: entry.note } : {}),
     ...(entry.reference ? { reference: entry.reference as NonNullable<BuiltClaim["reference"]> } : {}),

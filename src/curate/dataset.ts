@@ -1,5 +1,5 @@
-/** The curated files as they were read, and what is looked up in them. Where an id is given twice, the first counts. */
-import type { Place } from "../language/finding.ts";
+/** The data set: the curated files as read from one folder, with indexes. Where an id is written twice, the first entry counts. */
+import type { FileLocation } from "../language/finding.ts";
 import type { NodeType } from "../model/node-types.ts";
 import type {
   ClaimEntry,
@@ -13,7 +13,7 @@ import type {
   SourceFile,
   TurnEntry,
 } from "../model/schema.ts";
-import type { Places } from "./locations.ts";
+import type { FileLocations } from "./locations.ts";
 import { sessionType } from "./relation-roles.ts";
 
 export interface CuratedFile<Content> {
@@ -26,14 +26,14 @@ export interface CuratedFiles {
   readonly sources: readonly CuratedFile<SourceFile>[];
   readonly nodes: readonly CuratedFile<NodesFile>[];
   readonly claims: readonly CuratedFile<ClaimsFile>[];
-  /** The text of the layout; empty where there is none yet. */
+  /** Text of the layout file; empty where there is none yet. */
   readonly layout: string;
-  /** The text of the list of verified claims; empty where there is none yet. */
+  /** Text of the list of verified claims; empty where there is none yet. */
   readonly verified: string;
-  /** The text of the list of sentences; empty where there is none yet. */
+  /** Text of the list of sentences; empty where there is none yet. */
   readonly coverage: string;
-  readonly places: Places;
-  /** Ids of entries that could not be read whole, so that a reference to one is not a second problem. */
+  readonly locations: FileLocations;
+  /** Ids of entries with a fault in their form, so that a reference to one is not reported as a second problem. */
   readonly broken: ReadonlySet<string>;
 }
 
@@ -41,7 +41,7 @@ export interface CuratedNode {
   readonly id: string;
   readonly type: NodeType;
   readonly entry: NodeEntry | SessionEntry;
-  /** The source in whose programme it stands, for a session that does. */
+  /** For a session, the source whose programme has it. */
   readonly source?: SourceFile;
 }
 
@@ -57,7 +57,7 @@ export interface CuratedClaim {
   readonly entry: ClaimEntry;
   readonly file: CuratedFile<ClaimsFile>;
   readonly source: SourceFile | undefined;
-  /** The turn under which it stands; undefined also where that turn is unknown. */
+  /** The turn under which it is written; undefined where it is under none or under an unknown one. */
   readonly turn: CuratedTurn | undefined;
   /** The turn's id as written. */
   readonly turnId: string | undefined;
@@ -66,36 +66,38 @@ export interface CuratedClaim {
 interface CuratedCover {
   readonly entry: CoverEntry | DeclaredEntry;
   readonly kind: "covered" | "declared";
-  /** The claim that takes the sentence in, or the reason why none does. */
-  readonly what: string;
+  /** Id of the claim that covers the sentence, or the reason why none does. */
+  readonly detail: string;
   readonly turn: CuratedTurn;
 }
 
-export interface Forum extends CuratedFiles {
-  /** All nodes as written, also those whose id is taken. */
+export interface Dataset extends CuratedFiles {
+  /** All nodes as written, with those that repeat an id. */
   readonly allNodes: readonly CuratedNode[];
   readonly byId: ReadonlyMap<string, CuratedNode>;
   readonly byFormerId: ReadonlyMap<string, CuratedNode>;
   readonly sourceById: ReadonlyMap<string, SourceFile>;
   /** All turns as written, in the order of the files. */
   readonly allTurns: readonly CuratedTurn[];
-  /** By source, then by turn. */
+  /** Turns by the id of the source, then by their own. */
   readonly turnsById: ReadonlyMap<string, ReadonlyMap<string, CuratedTurn>>;
   readonly allClaims: readonly CuratedClaim[];
   readonly covers: readonly CuratedCover[];
-  /** The node that an id, new or former, leads to. */
+  /** Finds a node by its id or a former id. */
   findNode(id: string): CuratedNode | undefined;
-  placeOf(entry: object, key?: string | number): Place;
+  /** The location of an entry, or of the value of one of its keys. */
+  locationOf(entry: object, key?: string | number): FileLocation;
 }
 
+/** Folder of each kind of curated file, from the project's root. */
 export const folders: Readonly<Record<FileKind, string>> = {
   source: "graph-data/sources",
   nodes: "graph-data/nodes",
   claims: "graph-data/claims",
 };
 
-/** Makes the curated files ready to be asked. */
-export function forumOf(files: CuratedFiles): Forum {
+/** Indexes the curated files. */
+export function datasetOf(files: CuratedFiles): Dataset {
   const allNodes: CuratedNode[] = [];
   const allTurns: CuratedTurn[] = [];
   const sourceById = new Map<string, SourceFile>();
@@ -129,9 +131,9 @@ export function forumOf(files: CuratedFiles): Forum {
       const turn = turnsById.get(file.content.source)?.get(under.turn);
       for (const entry of under.claims ?? []) {
         allClaims.push({ entry, file, source, turn, turnId: under.turn });
-        if (turn) for (const cover of entry.covers ?? []) covers.push({ entry: cover, kind: "covered", what: entry.id, turn });
+        if (turn) for (const cover of entry.covers ?? []) covers.push({ entry: cover, kind: "covered", detail: entry.id, turn });
       }
-      if (turn) for (const entry of under.declared ?? []) covers.push({ entry, kind: "declared", what: entry.reason, turn });
+      if (turn) for (const entry of under.declared ?? []) covers.push({ entry, kind: "declared", detail: entry.reason, turn });
     }
     for (const entry of file.content.claims ?? []) allClaims.push({ entry, file, source, turn: undefined, turnId: undefined });
   }
@@ -146,6 +148,6 @@ export function forumOf(files: CuratedFiles): Forum {
     allClaims,
     covers,
     findNode: (id) => byId.get(id) ?? byFormerId.get(id),
-    placeOf: (entry, key) => files.places.of(entry, key),
+    locationOf: (entry, key) => files.locations.locationOf(entry, key),
   };
 }

@@ -1,43 +1,43 @@
-/** Mends what needs no judgement: claims without an id, and entries out of order. Not a character is lost, and comments stay with what they precede. */
+/**
+ * Fixes what needs no judgement in the text of a curated file: claims without an id, and entries out of order. No other character changes,
+ * and a comment stays above the entry that it precedes.
+ */
 import { isMap, isScalar, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from "yaml";
 
 export interface Fixed {
   readonly text: string;
-  /** Ids that claims were given, in the order of the file. */
+  /** New ids of claims, in the order of the file. */
   readonly ids: readonly string[];
   readonly isReordered: boolean;
 }
 
-/** A nodes file with its entries by id. */
+/** Sorts the entries of a nodes file by id. */
 export function fixNodes(text: string): Fixed {
-  const ordered = inOrder(text, "nodes", (entry) => scalarAt(entry, "id"), byText);
+  const ordered = sortList(text, "nodes", (entry) => scalarAt(entry, "id"), byText);
   return { text: ordered, ids: [], isReordered: ordered !== text };
 }
 
-/**
- * A claims file with an id for every claim, after the highest number ever used, and its turns in the order of the source.
- *
- * @param talk what the ids begin with
- * @param highest the highest number ever used with it; 0 where there is none
- * @param turns ids of the source's turns, in the order of the text
- */
+/** Gives an id to each claim of a claims file that has none, after the highest number ever used, and sorts the turns. */
 export function fixClaims(text: string, { talk, highest, turns }: ClaimsContext): Fixed {
-  const { text: named, ids } = withIds(text, talk, highest);
+  const { text: named, ids } = addIds(text, talk, highest);
   const rank = (entry: YAMLMap): number | undefined => {
-    const place = turns.indexOf(scalarAt(entry, "turn") ?? "");
-    return place < 0 ? undefined : place;
+    const index = turns.indexOf(scalarAt(entry, "turn") ?? "");
+    return index < 0 ? undefined : index;
   };
-  const ordered = inOrder(named, "turns", rank, (a, b) => a - b);
+  const ordered = sortList(named, "turns", rank, (a, b) => a - b);
   return { text: ordered, ids, isReordered: ordered !== named };
 }
 
 export interface ClaimsContext {
+  /** The talk, with which the ids of its claims begin. */
   readonly talk: string;
+  /** The highest number ever used in an id of the talk; 0 where there is none. */
   readonly highest: number;
+  /** Ids of the source's turns, in the order of the text. */
   readonly turns: readonly string[];
 }
 
-/** The highest number of any id of a talk that is named in a text, whether in an entry, a list or a comment. */
+/** Finds the highest number of the ids of a talk in a text: in entries, lists and comments. */
 export function highestNumber(text: string, talk: string): number {
   const pattern = new RegExp(`(?<![a-z0-9-])${talk}-(\\d{2,})(?![a-z0-9-])`, "g");
   let highest = 0;
@@ -45,33 +45,35 @@ export function highestNumber(text: string, talk: string): number {
   return highest;
 }
 
-function withIds(text: string, talk: string, highest: number): Pick<Fixed, "text" | "ids"> {
+function addIds(text: string, talk: string, highest: number): Pick<Fixed, "text" | "ids"> {
   const root = contentsOf(text);
   const lists = [root, ...mapsIn(root && listAt(root, "turns"))].map((entry) => entry && listAt(entry, "claims"));
   const ids: string[] = [];
-  const puts: { readonly at: number; readonly put: string }[] = [];
+  const insertions: { readonly offset: number; readonly inserted: string }[] = [];
   const claims = lists.flatMap(mapsIn).sort((a, b) => startOf(a) - startOf(b));
   for (const claim of claims) {
-    const own = claim.items.find(({ key }) => isScalar(key) && key.value === "id");
-    const isEmpty = isScalar(own?.value) && own.value.source === "";
-    if (own && !isEmpty) continue;
+    const idPair = claim.items.find(({ key }) => isScalar(key) && key.value === "id");
+    const isEmpty = isScalar(idPair?.value) && idPair.value.source === "";
+    if (idPair && !isEmpty) continue;
     const id = `${talk}-${String(highest + ids.length + 1).padStart(2, "0")}`;
     const first = isScalar(claim.items[0]?.key) ? claim.items[0].key.range?.[0] : undefined;
-    const colon = own && isScalar(own.key) ? text.indexOf(":", own.key.range?.[1]) : -1;
-    if (first === undefined || (own && colon < 0)) continue;
+    const colon = idPair && isScalar(idPair.key) ? text.indexOf(":", idPair.key.range?.[1]) : -1;
+    if (first === undefined || (idPair && colon < 0)) continue;
     ids.push(id);
     const column = first - (text.lastIndexOf("\n", first - 1) + 1);
-    if (own) puts.push({ at: colon + 1, put: ` ${id}` });
-    else puts.push({ at: first, put: claim.flow ? `id: ${id}, ` : `id: ${id}${lineEndOf(text)}${" ".repeat(column)}` });
+    if (idPair) insertions.push({ offset: colon + 1, inserted: ` ${id}` });
+    else insertions.push({ offset: first, inserted: claim.flow ? `id: ${id}, ` : `id: ${id}${lineEndOf(text)}${" ".repeat(column)}` });
   }
-  return { text: puts.reduceRight((changed, { at, put }) => changed.slice(0, at) + put + changed.slice(at), text), ids };
+  const insert = (changed: string, { offset, inserted }: (typeof insertions)[number]): string =>
+    changed.slice(0, offset) + inserted + changed.slice(offset);
+  return { text: insertions.reduceRight(insert, text), ids };
 }
 
 /**
- * The same text with the entries of one of its lists in order, each with the comments and blank lines above it. A list that is not
- * written as a block, or in which an entry has no rank, is left as it is.
+ * Sorts the entries of one list in a text, each with the comments and blank lines above it. Leaves a list as it is that is not written as
+ * a block, or in which an entry has no rank.
  */
-function inOrder<Rank>(
+function sortList<Rank>(
   text: string,
   key: string,
   rankOf: (entry: YAMLMap) => Rank | undefined,
@@ -89,7 +91,7 @@ function inOrder<Rank>(
   return head + order.map((index) => pieces[index]).join(lineEndOf(text)) + tail;
 }
 
-/** Cuts a block list into its entries; between two of them one line end is left out. */
+/** Cuts a block list into its entries; the line end between two entries is left out. */
 function piecesOf(text: string, list: YAMLSeq): { readonly head: string; readonly pieces: readonly string[]; readonly tail: string } {
   const begin = text.lastIndexOf("\n", startOf(list) - 1) + 1;
   const indent = startOf(list) - begin;
@@ -119,7 +121,7 @@ function piecesOf(text: string, list: YAMLSeq): { readonly head: string; readonl
   };
 }
 
-/** The comments and blank lines with which a text ends, as far as they belong to what follows. */
+/** The comments and blank lines at the end of a text that belong to what follows it. */
 function linesAbove(text: string, isAbove: (line: string) => boolean): string {
   const lines = text.split(/(?<=\n)/);
   let first = lines.length;

@@ -1,53 +1,53 @@
-/** What git remembers of the curated files. Every function copes with a folder that is no repository. */
+/** Reads earlier versions of the curated files from git. In a folder that is no repository, each function finds nothing. */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const folder = "graph-data";
-/** Bytes; the curated files of all revisions together are some megabytes. */
-const largest = 1 << 30;
+/** Most bytes of git's output; the curated files of all revisions together are some megabytes. */
+const maxBytes = 1 << 30;
 
 function git(root: string, ...words: readonly string[]): Buffer | undefined {
   try {
-    return execFileSync("git", ["-C", root, ...words], { stdio: ["ignore", "pipe", "ignore"], maxBuffer: largest });
+    return execFileSync("git", ["-C", root, ...words], { stdio: ["ignore", "pipe", "ignore"], maxBuffer: maxBytes });
   } catch {
     return undefined;
   }
 }
 
-const lineOf = (answer: Buffer | undefined): string | undefined => answer?.toString().trim() || undefined;
+const textOf = (answer: Buffer | undefined): string | undefined => answer?.toString().trim() || undefined;
 
-/** The commit that a branch, a tag, or `HEAD~3` names; undefined where git knows none. */
+/** Finds the commit of a revision: a branch, a tag, `HEAD~3`. */
 export const findCommit = (root: string, revision: string): string | undefined =>
-  lineOf(git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`));
+  textOf(git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`));
 
-/** Where two revisions parted. */
-export const findFork = (root: string, one: string, other: string): string | undefined =>
-  lineOf(git(root, "merge-base", "--end-of-options", one, other));
+/** Finds the last commit that two revisions have in common. */
+export const findMergeBase = (root: string, revision: string, other: string): string | undefined =>
+  textOf(git(root, "merge-base", "--end-of-options", revision, other));
 
-/** Branches and tags, to offer the nearest of them. */
+/** All branches and tags, to suggest the nearest. */
 export const revisionNames = (root: string): readonly string[] =>
-  lineOf(git(root, "for-each-ref", "--format=%(refname:short)"))?.split("\n") ?? [];
+  textOf(git(root, "for-each-ref", "--format=%(refname:short)"))?.split("\n") ?? [];
 
 /**
- * Puts the curated files of a commit into a folder of their own for as long as a function looks at them.
+ * Writes the curated files of a commit to a temporary folder, calls a function with it, and removes it.
  *
- * @returns undefined where the commit has no curated files
+ * @returns what the function returns; undefined where the commit has no curated files
  */
-export function withFilesOf<Result>(root: string, commit: string, look: (folder: string) => Result): Result | undefined {
+export function withFilesOf<Result>(root: string, commit: string, read: (folder: string) => Result): Result | undefined {
   const archive = git(root, "archive", "--format=tar", commit, folder);
   if (!archive) return undefined;
-  const place = mkdtempSync(join(tmpdir(), "graph-data-"));
+  const temporary = mkdtempSync(join(tmpdir(), "graph-data-"));
   try {
-    execFileSync("tar", ["-x", "-C", place], { input: archive, stdio: ["pipe", "ignore", "ignore"] });
-    return look(place);
+    execFileSync("tar", ["-x", "-C", temporary], { input: archive, stdio: ["pipe", "ignore", "ignore"] });
+    return read(temporary);
   } finally {
-    rmSync(place, { recursive: true, force: true });
+    rmSync(temporary, { recursive: true, force: true });
   }
 }
 
-/** All text that ever stood in the curated claims or in the list of verified ones, on any branch; undefined where there is no repository. */
+/** Reads every line that was ever in the claims files or in the list of verified claims, on any branch. */
 export const claimsEverWritten = (root: string): string | undefined =>
   git(
     root,

@@ -18,13 +18,13 @@ export interface Stats {
     readonly bySpeaker: Counts;
     readonly byConfidence: Counts;
   };
-  /** Ids of the nodes that no claim reaches. */
+  /** Ids of nodes without a claim. */
   readonly orphans: readonly string[];
-  /** The ten widest, widest first; a Han character counts as 2. */
+  /** The ten widest labels, widest first; a Han character counts as 2. */
   readonly longestLabels: readonly { readonly id: string; readonly label: string; readonly width: number }[];
 }
 
-/** What is in a graph, in numbers. Types, relations and standings that have none are counted as 0. */
+/** Counts the nodes and claims of a graph. Types, relations and standings that do not occur are counted as 0. */
 export function statsOf(graph: BuiltGraph): Stats {
   const reached = new Set(graph.claims.flatMap((claim) => [claim.from, claim.to]));
   const labels = graph.nodes.flatMap(({ id, label }) =>
@@ -63,7 +63,7 @@ export function statsOf(graph: BuiltGraph): Stats {
   };
 }
 
-/** How often each word occurs; the known ones first, in their order. */
+/** Counts how often each word occurs; the known words come first, in their order, with 0 where they do not occur. */
 function counted(words: readonly string[], known: readonly string[] = []): Counts {
   const counts = new Map<string, number>(known.map((word) => [word, 0]));
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -72,7 +72,7 @@ function counted(words: readonly string[], known: readonly string[] = []): Count
 
 const byCount = (counts: Counts): Counts => recordOf(Object.entries(counts).sort(([a, x], [b, y]) => y - x || byText(a, b)));
 
-/** A record without a prototype, so that an id such as “constructor” is counted like any other. */
+/** Makes a record without a prototype, so that an id such as “constructor” is counted like any other. */
 const recordOf = (entries: Iterable<readonly [string, number]>): Counts => {
   const record: Record<string, number> = Object.create(null);
   for (const [word, count] of entries) record[word] = count;

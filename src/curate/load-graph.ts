@@ -1,54 +1,57 @@
 import type { Severity } from "../language/finding.ts";
-import { type Finding, severityOf, tellFinding } from "../language/findings.ts";
+import { type Finding, findingMessage, severityOf } from "../language/findings.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import type { BuiltGraph } from "../model/built.ts";
 import { compile } from "./compile.ts";
-import { readForum } from "./read-dataset.ts";
+import { readDataset } from "./read-dataset.ts";
 import { readTranscript } from "./transcript.ts";
-import { checkForum, type LocatorCount } from "./validate.ts";
+import { type LocatorCount, validate } from "./validate.ts";
 
-/** A finding as it is told: what `check -- --format json` prints. */
+/** A finding with its message: what `check -- --format json` prints. */
 export interface Problem {
   readonly code: Finding["code"];
   readonly severity: Severity;
   readonly file: string;
-  /** Counted from 1, like the column. */
+  /** Counted from 1. */
   readonly line: number;
+  /** Counted from 1. */
   readonly column: number;
   readonly message: Bilingual;
 }
 
-export interface Loaded {
-  /** Only where the gate found no error. */
+export interface LoadedGraph {
+  /** The graph; absent where validation found an error. */
   readonly graph?: BuiltGraph;
-  /** What could be compiled all the same, for a preview while somebody writes. Never to be published. */
+  /** The graph as far as it compiles, for a preview while a curator edits. Never to be published. */
   readonly draft: BuiltGraph;
   readonly problems: readonly Problem[];
   readonly locators: LocatorCount;
 }
 
 /**
- * Reads, checks and compiles the curated files: the one way in for the command line, the development server, the build and the tests.
+ * Reads, validates and compiles the curated files. The command line, the development server, the build and the tests all use it.
  *
- * @param root the folder that holds `graph-data`
- * @throws when the transcript that is named cannot be read
+ * @param root the folder that contains `graph-data`
+ * @param transcript path of the transcript; without it, claims are looked up in the list of verified ones
+ * @throws the system's error where the transcript cannot be read
  */
-export function loadGraph(root: string, { transcript }: { readonly transcript?: string | undefined } = {}): Loaded {
-  const read = readForum(root);
-  const report = checkForum(read, transcript === undefined ? undefined : readTranscript(transcript));
-  const problems = report.findings.map(problemOf);
-  const draft = compile(read.forum);
-  const isSound = problems.every((problem) => problem.severity !== "error");
-  return { ...(isSound ? { graph: draft } : {}), draft, problems, locators: report.locators };
+export function loadGraph(root: string, { transcript }: { readonly transcript?: string | undefined } = {}): LoadedGraph {
+  const read = readDataset(root);
+  const report = validate(read, transcript === undefined ? undefined : readTranscript(transcript));
+  const problems = report.findings.map(toProblem);
+  const draft = compile(read.dataset);
+  const isValid = problems.every((problem) => problem.severity !== "error");
+  return { ...(isValid ? { graph: draft } : {}), draft, problems, locators: report.locators };
 }
 
-export const problemOf = (finding: Finding): Problem => ({
+/** Adds the severity and the message in both languages to a finding. */
+export const toProblem = (finding: Finding): Problem => ({
   code: finding.code,
   severity: severityOf(finding),
-  ...finding.place,
-  message: tellFinding(finding),
+  ...finding.location,
+  message: findingMessage(finding),
 });
 
-/** A problem on one line, as terminals and editors can follow it. */
-export const problemLine = ({ file, line, column, severity, code, message }: Problem, language: keyof Bilingual): string =>
+/** Formats a problem on one line, in the form that terminals and editors turn into a link. */
+export const formatProblem = ({ file, line, column, severity, code, message }: Problem, language: keyof Bilingual): string =>
   `${file}:${line}:${column}  ${severity}  ${code}  ${message[language]}`;

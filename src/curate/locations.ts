@@ -1,35 +1,35 @@
-import type { Place } from "../language/finding.ts";
+import type { FileLocation } from "../language/finding.ts";
 
-export interface PlacesOfEntry {
-  readonly self: Place;
-  /** Where each key stands; for a list, where each entry stands. */
-  readonly keys: ReadonlyMap<string | number, Place>;
-  readonly values: ReadonlyMap<string | number, Place>;
+export interface EntryLocations {
+  readonly self: FileLocation;
+  /** Locations of the keys; for a list, of its items by index. */
+  readonly keys: ReadonlyMap<string | number, FileLocation>;
+  readonly values: ReadonlyMap<string | number, FileLocation>;
 }
 
-/** Where each part of the curated files was written. An entry is known by its identity, so nobody has to carry paths about. */
-export class Places {
-  readonly #entries = new WeakMap<object, PlacesOfEntry>();
+/** Knows where each entry of the curated files was written. Entries are looked up by identity, so no path needs to be passed along. */
+export class FileLocations {
+  readonly #entries = new WeakMap<object, EntryLocations>();
 
-  remember(entry: object, places: PlacesOfEntry): void {
-    this.#entries.set(entry, places);
+  remember(entry: object, locations: EntryLocations): void {
+    this.#entries.set(entry, locations);
   }
 
-  /** Where an entry, or the value of one of its keys, stands; the entry itself where it has no such key. */
-  of(entry: object, key?: string | number): Place {
-    const places = this.#known(entry);
-    return (key === undefined ? undefined : places.values.get(key)) ?? places.self;
+  /** The location of an entry or of the value of one of its keys; that of the entry where it has no such key. */
+  locationOf(entry: object, key?: string | number): FileLocation {
+    const locations = this.#known(entry);
+    return (key === undefined ? undefined : locations.values.get(key)) ?? locations.self;
   }
 
-  /** Where a key itself stands. */
-  ofKey(entry: object, key: string): Place {
-    const places = this.#known(entry);
-    return places.keys.get(key) ?? places.self;
+  /** The location of a key itself; that of the entry where it has no such key. */
+  keyLocationOf(entry: object, key: string): FileLocation {
+    const locations = this.#known(entry);
+    return locations.keys.get(key) ?? locations.self;
   }
 
-  #known(entry: object): PlacesOfEntry {
-    const places = this.#entries.get(entry);
-    if (!places) throw new Error("This entry was not read from a file.");
-    return places;
+  #known(entry: object): EntryLocations {
+    const locations = this.#entries.get(entry);
+    if (!locations) throw new Error("This entry was not read from a file.");
+    return locations;
   }
 }

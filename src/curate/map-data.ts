@@ -1,9 +1,12 @@
 import type { BuiltGraph } from "../model/built.ts";
 
-const nothing = { en: "", zh: "" };
+const emptyText = { en: "", zh: "" };
 
-/** What the page draws first: the same graph without the long texts and what only the search and the entries read, fetched while the reader looks. */
-export function mapOf(graph: BuiltGraph): BuiltGraph {
+/**
+ * Leaves out of a graph what the first drawing does not need: long texts, aliases, locators, pinyin and references. The page draws the rest
+ * as `map.json`, and loads `graph.json` after that.
+ */
+export function mapGraph(graph: BuiltGraph): BuiltGraph {
   return {
     ...graph,
     complete: false,
@@ -13,10 +16,10 @@ export function mapOf(graph: BuiltGraph): BuiltGraph {
       sentences: [],
       turns: source.turns.map(({ why: _, ...turn }) => turn),
     })),
-    nodes: graph.nodes.map(({ note: _, identifiers: __, ...node }) => ({ ...node, summary: nothing, aliases: [], pinyin: "" })),
+    nodes: graph.nodes.map(({ note: _, identifiers: __, ...node }) => ({ ...node, summary: emptyText, aliases: [], pinyin: "" })),
     claims: graph.claims.map(({ note: _, why: __, reference: ___, quantity: ____, by: _____, ...claim }) => ({
       ...claim,
-      statement: nothing,
+      statement: emptyText,
       locators: [],
     })),
   };

@@ -3,35 +3,35 @@ import { editsBetween } from "./nearest.ts";
 import { offsetsOf } from "./transcript.ts";
 
 /**
- * What stands in a transcript and looks like a phrase that does not stand where it should: the same phrase on other lines, then the
- * likest piece of the line itself, then the likest pieces of other lines.
+ * Finds the nearest candidates for a phrase that is not where it should be: the same phrase on other lines, or else the most similar
+ * piece of the line itself and of other lines.
  *
- * @param line counted from 1; 0 where no line is meant
- * @returns at most three, the likest first; none that differs in more than half of its characters
+ * @param line the line that should have the phrase, counted from 1; 0 where there is none
+ * @returns at most three, the most similar first; none that differs in more than half of its characters
  */
 export function nearestPhrases(phrase: string, line: number, lines: readonly string[]): readonly Candidate[] {
   const elsewhere = lines.flatMap((text, index) => (offsetsOf(phrase, text).length > 0 ? [index + 1] : []));
-  const same = elsewhere.filter((at) => at !== line).map((at) => ({ line: at, phrase, edits: 0 }));
-  if (same.length > 0) return strip(same.toSorted((a, b) => Math.abs(a.line - line) - Math.abs(b.line - line)));
-  const own = likestOn(phrase, line, lines[line - 1] ?? "");
+  const same = elsewhere.filter((other) => other !== line).map((other) => ({ line: other, phrase, edits: 0 }));
+  if (same.length > 0) return firstCandidates(same.toSorted((a, b) => Math.abs(a.line - line) - Math.abs(b.line - line)));
+  const onLine = bestMatchOn(phrase, line, lines[line - 1] ?? "");
   const others = lines
-    .map((text, index) => ({ at: index + 1, text, shared: sharedPairs(phrase, text) }))
-    .filter(({ at, shared }) => at !== line && shared > 0)
-    .sort((a, b) => b.shared - a.shared || a.at - b.at)
+    .map((text, index) => ({ other: index + 1, text, shared: sharedPairs(phrase, text) }))
+    .filter(({ other, shared }) => other !== line && shared > 0)
+    .sort((a, b) => b.shared - a.shared || a.other - b.other)
     .slice(0, 5)
-    .flatMap(({ at, text }) => likestOn(phrase, at, text));
-  return strip([...own, ...others].sort((a, b) => a.edits - b.edits));
+    .flatMap(({ other, text }) => bestMatchOn(phrase, other, text));
+  return firstCandidates([...onLine, ...others].sort((a, b) => a.edits - b.edits));
 }
 
-interface Likeness extends Candidate {
+interface Match extends Candidate {
   readonly edits: number;
 }
 
-const strip = (found: readonly Likeness[]): Candidate[] => found.slice(0, 3).map(({ line, phrase }) => ({ line, phrase }));
+const firstCandidates = (found: readonly Match[]): Candidate[] => found.slice(0, 3).map(({ line, phrase }) => ({ line, phrase }));
 
-function likestOn(phrase: string, line: number, text: string): Likeness[] {
+function bestMatchOn(phrase: string, line: number, text: string): Match[] {
   const length = phrase.length;
-  let best: Likeness | undefined;
+  let best: Match | undefined;
   for (let start = 0; start === 0 || start <= text.length - length; start++) {
     const piece = text.slice(start, start + length);
     if (sharedPairs(phrase, piece) === 0) continue;

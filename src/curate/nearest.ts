@@ -1,7 +1,7 @@
 /**
- * How many single edits (insert, delete, replace, swap of neighbours) lead from one text to another.
+ * Counts the single edits (insert, delete, replace, swap of neighbours) that lead from one text to another, in characters.
  *
- * @see Damerau 1964, doi:10.1145/363958.363994; here with swaps of neighbours only (optimal string alignment)
+ * @see Damerau 1964, doi:10.1145/363958.363994; in the variant in which no part is edited twice (optimal string alignment)
  */
 export function editsBetween(from: string, to: string): number {
   const a = [...from];
@@ -23,12 +23,12 @@ export function editsBetween(from: string, to: string): number {
   return last[b.length] ?? 0;
 }
 
-/** For “did you mean”: the word most like a misspelt one, or none where nothing is near. The first of equals wins. */
-export function findNearest(word: string, among: Iterable<string>): string | undefined {
+/** Finds the word most like a misspelt one, for “did you mean”: within a third of its length in edits, and the first of equals. */
+export function findNearest(word: string, candidates: Iterable<string>): string | undefined {
   const lower = word.toLowerCase();
   let nearest: string | undefined;
   let least = Math.max(1, Math.floor(lower.length / 3)) + 1;
-  for (const candidate of among) {
+  for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= least) continue;
     const edits = editsBetween(lower, candidate.toLowerCase());
     if (edits < least) {

@@ -1,12 +1,12 @@
-/** A transcript that a site may publish, beside the graph that points into it. */
+/** Publishes a transcript together with the graph, on a site that may do so. */
 import { readFileSync } from "node:fs";
 import type { BuiltGraph } from "../model/built.ts";
-import { transcriptOf } from "./transcript.ts";
+import { parseTranscript } from "./transcript.ts";
 
-export interface Published {
-  /** The graph, in which the transcript's source says where it lies. */
+export interface PublishedTranscript {
+  /** The graph, with the path in the transcript's source. */
   readonly graph: BuiltGraph;
-  /** Path beside the page. */
+  /** Path of the transcript, relative to the page. */
   readonly path: string;
   readonly bytes: Uint8Array;
 }
@@ -21,21 +21,22 @@ export class WrongTranscriptError extends Error {
 }
 
 /**
- * Makes a transcript ready to be published with a graph.
+ * Prepares a transcript for publication with a graph.
  *
- * @param file its path on this machine, which is published nowhere
- * @throws WrongTranscriptError with both sums, where no source was read from it; or the system's error, where it cannot be read
+ * @param file its path on this machine, which is not published
+ * @throws WrongTranscriptError with both checksums where it is the transcript of no source; the system's error where it cannot be read
  */
-export function publishedWith(graph: BuiltGraph, file: string): Published {
+export function publishTranscript(graph: BuiltGraph, file: string): PublishedTranscript {
   const bytes = readFileSync(file);
-  const { sha256 } = transcriptOf(file, bytes);
-  const source = graph.sources.find((one) => one.sha256.toLowerCase() === sha256);
+  const { sha256 } = parseTranscript(file, bytes);
+  const source = graph.sources.find((candidate) => candidate.sha256.toLowerCase() === sha256);
   if (!source)
     throw new WrongTranscriptError(
       file,
       sha256,
-      graph.sources.map((one) => one.sha256),
+      graph.sources.map((candidate) => candidate.sha256),
     );
   const path = `transcripts/${source.id}.txt`;
-  return { graph: { ...graph, sources: graph.sources.map((one) => (one === source ? { ...one, transcript: path } : one)) }, path, bytes };
+  const sources = graph.sources.map((other) => (other === source ? { ...source, transcript: path } : other));
+  return { graph: { ...graph, sources }, path, bytes };
 }

@@ -4,28 +4,28 @@ import type { z } from "zod";
 import { byText } from "../graph/concept-graph.ts";
 import type { Finding } from "../language/findings.ts";
 import { type ClaimsFile, type FileKind, type NodesFile, type SourceFile, schemas } from "../model/schema.ts";
-import { type CuratedFile, type Forum, folders, forumOf } from "./dataset.ts";
-import { Places } from "./locations.ts";
+import { type CuratedFile, type Dataset, datasetOf, folders } from "./dataset.ts";
+import { FileLocations } from "./locations.ts";
 import { parseYaml } from "./parse-yaml.ts";
-import { mend } from "./recover.ts";
+import { recover } from "./recover.ts";
 
 export const verifiedFile = "graph-data/verified.txt";
 export const coverageFile = "graph-data/coverage.txt";
 export const layoutFile = "graph-data/layout/positions.txt";
 
-export interface ReadForum {
-  readonly forum: Forum;
-  /** What is wrong with the form of the files. */
+export interface DatasetReading {
+  readonly dataset: Dataset;
+  /** Faults in the form of the files. */
   readonly findings: readonly Finding[];
 }
 
 /**
- * Reads all curated files under a root, in the order of their names.
+ * Reads all curated files, in the order of their names.
  *
- * @param root the folder that holds `graph-data`
+ * @param root the folder that contains `graph-data`
  */
-export function readForum(root: string): ReadForum {
-  const places = new Places();
+export function readDataset(root: string): DatasetReading {
+  const locations = new FileLocations();
   const findings: Finding[] = [];
   const broken = new Set<string>();
   const readAll = <Content>(kind: FileKind): CuratedFile<Content>[] => {
@@ -35,17 +35,17 @@ export function readForum(root: string): ReadForum {
       .filter((name) => /\.ya?ml$/.test(name))
       .sort(byText)
       .map((name) => `${folder}/${name}`);
-    if (paths.length === 0) findings.push({ code: "folder-missing", place: { file: folder, line: 1, column: 1 }, folder });
+    if (paths.length === 0) findings.push({ code: "folder-missing", location: { file: folder, line: 1, column: 1 }, folder });
     return paths.flatMap((path) => {
-      const parsed = parseYaml(path, readFileSync(join(root, path), "utf8"), places);
+      const parsed = parseYaml(path, readFileSync(join(root, path), "utf8"), locations);
       findings.push(...parsed.findings);
       if (parsed.value === undefined) return [];
       const written = idsIn(parsed.value);
-      const mended = mend(schemas[kind] as z.ZodType, path, parsed.value, places);
-      findings.push(...mended.findings);
-      const kept = idsIn(mended.value);
+      const recovered = recover(schemas[kind] as z.ZodType, path, parsed.value, locations);
+      findings.push(...recovered.findings);
+      const kept = idsIn(recovered.value);
       for (const id of written) if (!kept.has(id)) broken.add(id);
-      return mended.value === undefined ? [] : [{ path, content: mended.value as Content }];
+      return recovered.value === undefined ? [] : [{ path, content: recovered.value as Content }];
     });
   };
   const read = (path: string): string => (existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : "");
@@ -59,17 +59,17 @@ export function readForum(root: string): ReadForum {
     layout: read(layoutFile),
     verified: read(verifiedFile),
     coverage: read(coverageFile),
-    places,
+    locations,
     broken,
   };
-  return { forum: forumOf(files), findings };
+  return { dataset: datasetOf(files), findings };
 }
 
-/** Every id that is written anywhere in a file. */
-function idsIn(value: unknown, into = new Set<string>()): ReadonlySet<string> {
-  if (typeof value !== "object" || value === null) return into;
+/** Collects all ids of a file's entries. */
+function idsIn(value: unknown, ids = new Set<string>()): ReadonlySet<string> {
+  if (typeof value !== "object" || value === null) return ids;
   const { id } = value as { id?: unknown };
-  if (typeof id === "string") into.add(id);
-  for (const child of Object.values(value)) idsIn(child, into);
-  return into;
+  if (typeof id === "string") ids.add(id);
+  for (const child of Object.values(value)) idsIn(child, ids);
+  return ids;
 }

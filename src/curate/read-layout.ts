@@ -1,44 +1,46 @@
 import { byText } from "../graph/concept-graph.ts";
 import { LayoutFileError, type Position, parsePositions } from "../layout/layout-file.ts";
 
-export interface ReadLayout {
+export interface LayoutReading {
   /** Empty where the file has a fault. */
-  readonly places: ReadonlyMap<string, Position>;
+  readonly positions: ReadonlyMap<string, Position>;
   readonly fault?: LayoutFileError;
 }
 
-/** The places of nodes as `npm run layout` left them, or what is wrong with the file. */
-export function readLayout(text: string): ReadLayout {
+/** Reads the positions of nodes from the text of the layout file, or its first fault. */
+export function readLayout(text: string): LayoutReading {
   try {
-    return { places: parsePositions(text) };
+    return { positions: parsePositions(text) };
   } catch (error) {
-    if (error instanceof LayoutFileError) return { places: new Map(), fault: error };
+    if (error instanceof LayoutFileError) return { positions: new Map(), fault: error };
     throw error;
   }
 }
 
-/** Layout units between two nodes that wait for their place. */
+/** Layout units between two nodes that are not in the layout yet. */
 const spacing = 40;
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 
 /**
- * Gives every node a place: its own, or else one of a spiral about all those that have one, so that a graph whose layout is not made yet
- * can be drawn all the same.
+ * Gives each node a position: that of the layout, or else one on a spiral around all nodes of the layout, so that a graph can be drawn before
+ * its layout is made.
+ *
+ * @see Vogel 1979, doi:10.1016/0025-5564(79)90080-4, for the spiral with the golden angle
  */
-export function placeAll(ids: readonly string[], known: ReadonlyMap<string, Position>): ReadonlyMap<string, Position> {
+export function positionAll(ids: readonly string[], known: ReadonlyMap<string, Position>): ReadonlyMap<string, Position> {
   const edge = ids.reduce((furthest, id) => Math.max(furthest, Math.hypot(known.get(id)?.x ?? 0, known.get(id)?.y ?? 0)), 0);
   const hasKnown = ids.some((id) => known.has(id));
-  const places = new Map<string, Position>();
+  const positions = new Map<string, Position>();
   let waiting = 0;
   for (const id of ids.toSorted(byText)) {
-    const place = known.get(id);
-    if (place) places.set(id, place);
+    const position = known.get(id);
+    if (position) positions.set(id, position);
     else {
       const radius = (hasKnown ? edge + spacing : 0) + spacing * Math.sqrt(waiting);
       const angle = waiting * goldenAngle;
-      places.set(id, { x: Math.round(radius * Math.cos(angle)), y: Math.round(radius * Math.sin(angle)) });
+      positions.set(id, { x: Math.round(radius * Math.cos(angle)), y: Math.round(radius * Math.sin(angle)) });
       waiting++;
     }
   }
-  return places;
+  return positions;
 }

@@ -1,28 +1,27 @@
 import type { z } from "zod";
 import type { Finding } from "../language/findings.ts";
-import { keysAt, type ShapeBreach } from "../model/schema.ts";
-import type { Places } from "./locations.ts";
+import { keysAt, type ShapeViolation } from "../model/schema.ts";
+import type { FileLocations } from "./locations.ts";
 import { findNearest } from "./nearest.ts";
 
 type Issue = z.core.$ZodIssue;
-type Entry = Record<string | number, unknown>;
+type YamlEntry = Record<string | number, unknown>;
 
-export interface Mended<Shape> {
-  /** What of the file the other checks can go on with; undefined where nothing can be used. */
+export interface Recovered<Shape> {
+  /** The part of the file that the other checks can use; undefined where there is none. */
   readonly value: Shape | undefined;
   readonly findings: readonly Finding[];
 }
 
 /**
- * Holds a parsed file against its schema and says everything that is wrong with it. So that the other checks can still speak about
- * the rest, it then leaves out what has the wrong shape: a misspelt word is read as its nearest, an unknown key is dropped, an entry that
- * lacks what it needs is dropped.
+ * Checks a parsed file against its schema, and recovers what the other checks can use. It reads a misspelt word as the nearest that is
+ * allowed, and removes unknown keys and entries that lack a required field. It changes `value` in place.
  */
-export function mend<Shape>(schema: z.ZodType<Shape>, file: string, value: unknown, places: Places): Mended<Shape> {
-  const root = { place: { file, line: 1, column: 1 } };
+export function recover<Shape>(schema: z.ZodType<Shape>, file: string, value: unknown, locations: FileLocations): Recovered<Shape> {
+  const root = { location: { file, line: 1, column: 1 } };
   let result = schema.safeParse(value);
   if (result.success) return { value: value as Shape, findings: [] };
-  const findings = result.error.issues.flatMap((issue) => findingsOf(issue, schema, value, places, root));
+  const findings = result.error.issues.flatMap((issue) => findingsOf(issue, schema, value, locations, root));
   for (let round = 0; !result.success && round < 9; round++) {
     const broken: readonly Issue[] = result.error.issues.filter((issue) => issue.code !== "custom");
     if (broken.length === 0) return { value: value as Shape, findings };
@@ -33,49 +32,51 @@ export function mend<Shape>(schema: z.ZodType<Shape>, file: string, value: unkno
   return { value: value as Shape, findings };
 }
 
-function findingsOf(issue: Issue, schema: z.ZodType, root: unknown, places: Places, whole: Pick<Finding, "place">): Finding[] {
-  const parent = at(root, issue.path.slice(0, -1));
+function findingsOf(issue: Issue, schema: z.ZodType, root: unknown, locations: FileLocations, whole: Pick<Finding, "location">): Finding[] {
+  const parent = valueAt(root, issue.path.slice(0, -1));
   const last = issue.path.at(-1);
   const key = String(issue.path.findLast((step) => typeof step === "string") ?? "file");
-  const value = at(root, issue.path);
-  const place = isEntry(parent) && last !== undefined ? places.of(parent, last as string | number) : whole.place;
+  const value = valueAt(root, issue.path);
+  const location = isEntry(parent) && last !== undefined ? locations.locationOf(parent, last as string | number) : whole.location;
   switch (issue.code) {
     case "unrecognized_keys": {
       const known = keysAt(schema, issue.path);
       return issue.keys.map((unknown) => {
-        const keyPlace = isEntry(value) ? places.ofKey(value, unknown) : place;
+        const keyLocation = isEntry(value) ? locations.keyLocationOf(value, unknown) : location;
         const nearest = findNearest(unknown, known);
         const isBareText = isEntry(value) && value[unknown] === null && nearest === undefined;
-        if (isBareText) return { code: "comma-in-braces", place: keyPlace, key: unknown };
-        return { code: "key-unknown", place: keyPlace, key: unknown, nearest, known };
+        if (isBareText) return { code: "comma-in-braces", location: keyLocation, key: unknown };
+        return { code: "key-unknown", location: keyLocation, key: unknown, nearest, known };
       });
     }
     case "invalid_value": {
       const options = issue.values.map(String);
-      if (value === undefined) return [{ code: "value-missing", place, key }];
+      if (value === undefined) return [{ code: "value-missing", location, key }];
       const nearest = findNearest(String(value), options);
-      if (key === "relation") return [{ code: "relation-unknown", place, relation: String(value), nearest, options }];
-      return [{ code: "value-unlisted", place, key, value: String(value), nearest, options }];
+      if (key === "relation") return [{ code: "relation-unknown", location, relation: String(value), nearest, options }];
+      return [{ code: "value-unlisted", location, key, value: String(value), nearest, options }];
     }
     case "custom": {
-      const { rule, length = 0, limit = 0 } = issue.params as ShapeBreach;
-      return [{ code: rule, place, key, length, limit, value: String(value) }];
+      const { rule, length = 0, limit = 0 } = issue.params as ShapeViolation;
+      return [{ code: rule, location, key, length, limit, value: String(value) }];
     }
     case "invalid_union":
-      return [{ code: value === undefined ? "value-missing" : "point-shape", place, key }];
+      return [{ code: value === undefined ? "value-missing" : "point-shape", location, key }];
     default: {
-      if (value === undefined) return [{ code: "value-missing", place, key }];
+      if (value === undefined) return [{ code: "value-missing", location, key }];
       const expected = issue.code === "invalid_type" ? issue.expected : "";
-      return [{ code: "value-type", place, key, expected, found: value === null ? "null" : Array.isArray(value) ? "array" : typeof value }];
+      return [
+        { code: "value-type", location, key, expected, found: value === null ? "null" : Array.isArray(value) ? "array" : typeof value },
+      ];
     }
   }
 }
 
 function repair(issue: Issue, root: unknown): void {
-  const parent = at(root, issue.path.slice(0, -1));
+  const parent = valueAt(root, issue.path.slice(0, -1));
   const key = issue.path.at(-1) as string | number | undefined;
   if (issue.code === "unrecognized_keys") {
-    const entry = at(root, issue.path);
+    const entry = valueAt(root, issue.path);
     if (isEntry(entry)) for (const unknown of issue.keys) delete entry[unknown];
   } else if (isEntry(parent) && key !== undefined && !Array.isArray(parent)) {
     const nearest = issue.code === "invalid_value" ? findNearest(String(parent[key]), issue.values.map(String)) : undefined;
@@ -84,12 +85,12 @@ function repair(issue: Issue, root: unknown): void {
   }
 }
 
-/** Takes the list entries that enclose an issue out of their lists; false where an issue stands in no list. */
+/** Removes the list entries that contain an issue; returns false where an issue is in no list. */
 function dropEntries(issues: readonly Issue[], root: unknown): boolean {
   const doomed = new Map<unknown[], Set<number>>();
   for (const { path } of issues) {
     const depth = path.findLastIndex((step) => typeof step === "number");
-    const list = at(root, path.slice(0, depth));
+    const list = valueAt(root, path.slice(0, depth));
     if (depth < 0 || !Array.isArray(list)) return false;
     const indices = doomed.get(list) ?? new Set();
     doomed.set(list, indices.add(path[depth] as number));
@@ -98,7 +99,7 @@ function dropEntries(issues: readonly Issue[], root: unknown): boolean {
   return true;
 }
 
-const isEntry = (value: unknown): value is Entry => typeof value === "object" && value !== null;
+const isEntry = (value: unknown): value is YamlEntry => typeof value === "object" && value !== null;
 
-const at = (root: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((here, step) => (isEntry(here) ? here[step as string | number] : undefined), root);
+const valueAt = (root: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((value, step) => (isEntry(value) ? value[step as string | number] : undefined), root);

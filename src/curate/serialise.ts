@@ -1,8 +1,8 @@
 import type { BuiltGraph } from "../model/built.ts";
 
 /**
- * Writes a built graph as JSON, one node, claim or turn a line: the same graph gives the same bytes on every machine, whatever order
- * the curated files had their keys in.
+ * Writes a built graph as JSON, with one source, node or claim a line. The same graph gives the same bytes on every machine, whatever the
+ * order of keys in the curated files.
  */
 export function serialise(graph: BuiltGraph): string {
   const lines = (entries: readonly unknown[]): string =>
@@ -11,10 +11,10 @@ export function serialise(graph: BuiltGraph): string {
   return `{"format":${JSON.stringify(format)},"complete":${complete},\n"sources":${lines(sources)},\n"nodes":${lines(nodes)},\n"claims":${lines(claims)}}\n`;
 }
 
-/** A value as JSON that is the same whatever order its keys were written in. */
+/** Writes a value as JSON with sorted keys, so that equal values give equal texts. */
 export const canonical = (value: unknown): string | undefined => JSON.stringify(sorted(value));
 
-/** The same value with all keys in code-unit order. */
+/** Copies a value with all keys in code-unit order. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== "object" || value === null) return value;

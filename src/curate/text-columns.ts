@@ -1,7 +1,7 @@
 import { widthOf } from "../model/width.ts";
 
-/** Lays rows out in columns for a terminal, where a Han character takes two places. Numbers are set to the right. */
-export function inColumns(rows: readonly (readonly (string | number)[])[], indent = "  "): string {
+/** Formats rows as columns for a terminal, where a Han character is two columns wide. Numbers are aligned to the right. */
+export function formatColumns(rows: readonly (readonly (string | number)[])[], indent = "  "): string {
   const widths: number[] = [];
   for (const row of rows) for (const [index, cell] of row.entries()) widths[index] = Math.max(widths[index] ?? 0, widthOf(String(cell)));
   return rows

@@ -1,8 +1,8 @@
 import type { CuratedTurn } from "./dataset.ts";
 
 /**
- * A source's turns in the order of the text, without the transcript: by line; on one line, what begins the line comes first, then
- * the others as they are listed.
+ * Sorts the turns of a source in the order of the text, without the transcript: by line; on one line, first the turn that begins the line,
+ * then the others as they are listed.
  */
 export function turnsInTextOrder(turns: readonly CuratedTurn[]): readonly CuratedTurn[] {
   return turns.toSorted((a, b) => a.line - b.line || Number(a.phrase !== undefined) - Number(b.phrase !== undefined));

@@ -1,83 +1,86 @@
 import { byText } from "../graph/concept-graph.ts";
 import type { Finding } from "../language/findings.ts";
 import { checks, transcriptChecks } from "./checks/list.ts";
-import { locatorFaults } from "./checks/locators.ts";
-import { knownClaims, unverified } from "./checks/unverified.ts";
+import { locatorFindings } from "./checks/locators.ts";
+import { isListed, unverified } from "./checks/unverified.ts";
 import { formatCoverage } from "./coverage-file.ts";
-import { type CuratedClaim, type Forum, folders } from "./dataset.ts";
+import { type CuratedClaim, type Dataset, folders } from "./dataset.ts";
 import { type Passages, passagesOf } from "./passages.ts";
-import type { ReadForum } from "./read-dataset.ts";
+import type { DatasetReading } from "./read-dataset.ts";
 import type { Transcript } from "./transcript.ts";
 import { coverageOf } from "./turn-coverage.ts";
 import { claimHasher, formatVerified, parseVerified } from "./verified.ts";
 
 export interface LocatorCount {
-  /** Found in the transcript just now. */
+  /** Locators of claims that were found in the transcript by this run. */
   readonly verified: number;
-  /** Not looked at now, but known by the list as they stand. */
+  /** Locators of claims that the list of verified ones has, unchanged. */
   readonly listed: number;
-  /** Neither. */
+  /** All others. */
   readonly skipped: number;
 }
 
-export interface GateReport {
-  /** All problems at once, in the order of files and lines. */
+export interface ValidationReport {
+  /** All findings, in the order of files and lines. */
   readonly findings: readonly Finding[];
   readonly locators: LocatorCount;
-  /** What `graph-data/verified.txt` should say now; absent where no transcript was read. */
+  /** New text of `graph-data/verified.txt`; absent where no transcript was read. */
   readonly verified?: string;
-  /** What `graph-data/coverage.txt` should say now; absent where no transcript was read. */
+  /** New text of `graph-data/coverage.txt`; absent where no transcript was read. */
   readonly coverage?: string;
 }
 
-/** Runs every check over the curated files, those of the transcript too where it is at hand. */
-export function checkForum({ forum, findings }: ReadForum, transcript?: Transcript): GateReport {
-  const passages = transcript && passagesOf(forum, transcript);
-  const isAtHand = (claim: CuratedClaim): boolean => passages !== undefined && claim.source === passages.source;
-  const distant = forum.allClaims.filter((claim) => !isAtHand(claim));
-  const all = [
+/** Runs all checks on the data set, and those that need the transcript where it is given. */
+export function validate({ dataset, findings }: DatasetReading, transcript?: Transcript): ValidationReport {
+  const passages = transcript && passagesOf(dataset, transcript);
+  const hasTranscript = (claim: CuratedClaim): boolean => passages !== undefined && claim.source === passages.source;
+  const withoutTranscript = dataset.allClaims.filter((claim) => !hasTranscript(claim));
+  const found = [
     ...findings,
-    ...checks.flatMap((check) => [...check(forum)]),
-    ...(transcript && !passages ? wrongTranscript(forum, transcript) : []),
-    ...(passages ? transcriptChecks.flatMap((check) => [...check(forum, passages)]) : []),
-    ...unverified(forum, distant),
+    ...checks.flatMap((check) => [...check(dataset)]),
+    ...(transcript && !passages ? wrongTranscript(dataset, transcript) : []),
+    ...(passages ? transcriptChecks.flatMap((check) => [...check(dataset, passages)]) : []),
+    ...unverified(dataset, withoutTranscript),
   ];
-  const sound = passages ? forum.allClaims.filter((claim) => isAtHand(claim) && isSound(claim, forum, passages)) : [];
-  const known = distant.filter(knownClaims(forum));
-  const counted = { verified: locatorsIn(sound), listed: locatorsIn(known) };
-  const skipped = locatorsIn(forum.allClaims) - counted.verified - counted.listed;
+  const verified = passages ? dataset.allClaims.filter((claim) => hasTranscript(claim) && isVerified(claim, dataset, passages)) : [];
+  const listed = withoutTranscript.filter(isListed(dataset));
+  const counted = { verified: locatorsIn(verified), listed: locatorsIn(listed) };
+  const skipped = locatorsIn(dataset.allClaims) - counted.verified - counted.listed;
   return {
-    findings: all.sort(byPlace),
+    findings: found.sort(byLocation),
     locators: { ...counted, skipped },
-    ...(passages ? { verified: verifiedAfter(forum, passages, sound), coverage: coverageAfter(forum, passages) } : {}),
+    ...(passages ? { verified: verifiedText(dataset, passages, verified), coverage: coverageText(dataset, passages) } : {}),
   };
 }
 
 const locatorsIn = (claims: readonly CuratedClaim[]): number => claims.reduce((sum, { entry }) => sum + (entry.locators?.length ?? 0), 0);
 
-/** Whether all that the transcript can say of a claim was found: its locators, and where its turn begins and ends. */
-const isSound = (claim: CuratedClaim, forum: Forum, passages: Passages): boolean => {
-  const isTurnFound = claim.turnId === undefined || (claim.turn !== undefined && passages.spanOf(claim.turn)?.isSure === true);
+/** True where the transcript has all that a claim points to: its locators, and both ends of its turn. */
+const isVerified = (claim: CuratedClaim, dataset: Dataset, passages: Passages): boolean => {
+  const isTurnFound = claim.turnId === undefined || (claim.turn !== undefined && passages.rangeOf(claim.turn)?.isSure === true);
   const isOnLines = (claim.entry.locators ?? []).every(({ line }) => line <= passages.transcript.lines.length);
-  return isTurnFound && isOnLines && [...locatorFaults(claim, forum, passages)].length === 0;
+  return isTurnFound && isOnLines && [...locatorFindings(claim, dataset, passages)].length === 0;
 };
 
-function verifiedAfter(forum: Forum, { source }: Passages, sound: readonly CuratedClaim[]): string {
-  const before = parseVerified(forum.verified);
-  const hashOf = claimHasher(forum);
-  const known = forum.allClaims.filter((claim) => claim.source !== source).filter(knownClaims(forum));
-  const sums = new Map([...before.sums].filter(([id]) => forum.sourceById.has(id))).set(source.id, source.sha256);
-  return formatVerified({ sums, hashes: new Map([...known, ...sound].map((claim) => [claim.entry.id, hashOf(claim)])) });
+function verifiedText(dataset: Dataset, { source }: Passages, verified: readonly CuratedClaim[]): string {
+  const before = parseVerified(dataset.verified);
+  const hashOf = claimHasher(dataset);
+  const listed = dataset.allClaims.filter((claim) => claim.source !== source).filter(isListed(dataset));
+  const sums = new Map([...before.sums].filter(([id]) => dataset.sourceById.has(id))).set(source.id, source.sha256);
+  return formatVerified({ sums, hashes: new Map([...listed, ...verified].map((claim) => [claim.entry.id, hashOf(claim)])) });
 }
 
-const coverageAfter = (forum: Forum, passages: Passages): string =>
-  formatCoverage(forum.coverage, passages.source.id, coverageOf(forum, passages));
+const coverageText = (dataset: Dataset, passages: Passages): string =>
+  formatCoverage(dataset.coverage, passages.source.id, coverageOf(dataset, passages));
 
-const wrongTranscript = (forum: Forum, { path, sha256 }: Transcript): Finding[] => {
-  const [first] = forum.sources;
-  const place = first ? forum.placeOf(first.content, "sha256") : { file: folders.source, line: 1, column: 1 };
-  return [{ code: "transcript-wrong", place, path, found: sha256, wanted: forum.sources.map((file) => file.content.sha256) }];
+const wrongTranscript = (dataset: Dataset, { path, sha256 }: Transcript): Finding[] => {
+  const [first] = dataset.sources;
+  const location = first ? dataset.locationOf(first.content, "sha256") : { file: folders.source, line: 1, column: 1 };
+  return [{ code: "transcript-wrong", location, path, found: sha256, wanted: dataset.sources.map((file) => file.content.sha256) }];
 };
 
-const byPlace = (a: Finding, b: Finding): number =>
-  byText(a.place.file, b.place.file) || a.place.line - b.place.line || a.place.column - b.place.column || byText(a.code, b.code);
+const byLocation = (a: Finding, b: Finding): number =>
+  byText(a.location.file, b.location.file) ||
+  a.location.line - b.location.line ||
+  a.location.column - b.location.column ||
+  byText(a.code, b.code);

@@ -1,16 +1,17 @@
-/** `graph-data/verified.txt`: which claims were checked with the transcript, as they stood then. */
+/** Reads and writes `graph-data/verified.txt`: a hash of each claim as it was when it passed the checks with the transcript. */
 import { createHash } from "node:crypto";
 import { byText } from "../graph/concept-graph.ts";
-import type { CuratedClaim, CuratedTurn, Forum } from "./dataset.ts";
+import type { CuratedClaim, CuratedTurn, Dataset } from "./dataset.ts";
 import { turnsInTextOrder } from "./turn-order.ts";
 
 export interface VerifiedList {
-  /** Sum of the transcript that each source's claims were checked with. */
+  /** SHA-256, by source, of the transcript with which the claims were checked. */
   readonly sums: ReadonlyMap<string, string>;
+  /** Hashes by claim id. */
   readonly hashes: ReadonlyMap<string, string>;
 }
 
-/** Reads the list; a line that is none of its own is passed over, and so its claim is not known. */
+/** Reads the list. Lines of another form are skipped, so that their claims count as not verified. */
 export function parseVerified(text: string): VerifiedList {
   const sums = new Map<string, string>();
   const hashes = new Map<string, string>();
@@ -22,18 +23,18 @@ export function parseVerified(text: string): VerifiedList {
   return { sums, hashes };
 }
 
-/** Writes the list: a line for each transcript, then one for each claim, sorted, so that a review shows what was checked anew. */
+/** Writes the list: one line for each transcript, then one for each claim, sorted, so that a review shows which claims were checked again. */
 export function formatVerified({ sums, hashes }: VerifiedList): string {
   const head = [...sums].sort(([a], [b]) => byText(a, b)).map(([source, sum]) => `sha256 ${sum} ${source}`);
   const body = [...hashes].sort(([a], [b]) => byText(a, b)).map(([claim, hash]) => `${claim} ${hash}`);
   return [...head, ...body].map((line) => `${line}\n`).join("");
 }
 
-/** A hash of what was checked: a claim's locators, its turn, and where that turn begins and ends. */
-export function claimHasher(forum: Forum): (claim: CuratedClaim) => string {
+/** Makes a function that hashes what is checked with the transcript: a claim's locators, its turn, and both ends of that turn. */
+export function claimHasher(dataset: Dataset): (claim: CuratedClaim) => string {
   const next = new Map<CuratedTurn, CuratedTurn>();
-  for (const { content: source } of forum.sources) {
-    const turns = turnsInTextOrder(forum.allTurns.filter((turn) => turn.source === source));
+  for (const { content: source } of dataset.sources) {
+    const turns = turnsInTextOrder(dataset.allTurns.filter((turn) => turn.source === source));
     turns.forEach((turn, index) => {
       const after = turns[index + 1];
       if (after) next.set(turn, after);

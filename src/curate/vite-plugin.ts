@@ -2,26 +2,26 @@ import { existsSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import type { BuiltGraph } from "../model/built.ts";
-import { type Loaded, loadGraph, type Problem, problemLine } from "./load-graph.ts";
-import { mapOf } from "./map-data.ts";
-import { type Published, publishedWith } from "./published-transcript.ts";
+import { formatProblem, type LoadedGraph, loadGraph, type Problem } from "./load-graph.ts";
+import { mapGraph } from "./map-data.ts";
+import { type PublishedTranscript, publishTranscript } from "./published-transcript.ts";
 import { serialise } from "./serialise.ts";
 import { findTranscriptPath } from "./transcript.ts";
 
 export interface GraphPluginOptions {
-  /** The folder that holds `graph-data`; else vite's root. */
+  /** The folder that contains `graph-data`; by default Vite's root. */
   readonly root?: string;
 }
 
 /**
- * Puts the curated graph into the page. While developing, `graph.json` and `map.json` follow the YAML, and the gate's problems are shown
- * over the page, which keeps the last good graph; a build writes both files, and fails where the gate finds an error. With
- * `VITE_TRANSCRIPT` the site publishes that transcript too, if it is a source's own to the last byte.
+ * Adds the graph to the page. The development server compiles `graph.json` and `map.json` again whenever the YAML changes, and shows errors
+ * over the page, which keeps the last valid graph. A build writes both files, and fails on an error. With `VITE_TRANSCRIPT`, the site also
+ * transcriptFile that transcript, if its SHA-256 is that of a source.
  */
 export function graphPlugin(options: GraphPluginOptions = {}): Plugin {
   let root = options.root ?? ".";
-  let publishes: string | undefined;
-  const load = (): Loaded => {
+  let transcriptFile: string | undefined;
+  const load = (): LoadedGraph => {
     const fallback = join(root, "transcript.txt");
     const transcript = findTranscriptPath(undefined, process.env.TRANSCRIPT, { path: fallback, exists: existsSync(fallback) });
     return loadGraph(root, { transcript });
@@ -30,29 +30,29 @@ export function graphPlugin(options: GraphPluginOptions = {}): Plugin {
     name: "curated-graph",
     configResolved(config) {
       root = options.root ?? config.root;
-      publishes = config.env.VITE_TRANSCRIPT || undefined;
+      transcriptFile = config.env.VITE_TRANSCRIPT || undefined;
     },
     configureServer(server) {
-      serve(server, join(root, "graph-data"), { load, filesOf: (graph) => filesOf(graph, publishes) });
+      serve(server, join(root, "graph-data"), { load, filesOf: (graph) => filesOf(graph, transcriptFile) });
     },
     generateBundle() {
       const { graph, problems } = load();
       if (!graph) this.error(listOf(problems));
-      for (const [fileName, content] of Object.entries(filesOf(graph, publishes)))
+      for (const [fileName, content] of Object.entries(filesOf(graph, transcriptFile)))
         this.emitFile({ type: "asset", fileName, source: content() });
     },
   };
 }
 
-type Files = Readonly<Record<string, () => string | Uint8Array>>;
+type FileContents = Readonly<Record<string, () => string | Uint8Array>>;
 
-/** What the page fetches; the transcript is among it only where the site may publish it. */
-function filesOf(compiled: BuiltGraph, publishes: string | undefined): Files {
-  const published: Published | undefined = publishes === undefined ? undefined : publishedWith(compiled, publishes);
+/** The files that the page loads, by path, each made on demand. */
+function filesOf(compiled: BuiltGraph, transcriptFile: string | undefined): FileContents {
+  const published: PublishedTranscript | undefined = transcriptFile === undefined ? undefined : publishTranscript(compiled, transcriptFile);
   const graph = published?.graph ?? compiled;
   return {
     "graph.json": () => serialise(graph),
-    "map.json": () => serialise(mapOf(graph)),
+    "map.json": () => serialise(mapGraph(graph)),
     ...(published ? { [published.path]: () => published.bytes } : {}),
   };
 }
@@ -61,20 +61,20 @@ const errorsIn = (problems: readonly Problem[]): Problem[] => problems.filter((p
 
 const listOf = (problems: readonly Problem[]): string => {
   const errors = errorsIn(problems);
-  return `graph-data has ${errors.length} errors\n${errors.map((problem) => problemLine(problem, "en")).join("\n")}`;
+  return `graph-data has ${errors.length} errors\n${errors.map((problem) => formatProblem(problem, "en")).join("\n")}`;
 };
 
-interface Served {
-  readonly load: () => Loaded;
-  readonly filesOf: (graph: BuiltGraph) => Files;
+interface ServeOptions {
+  readonly load: () => LoadedGraph;
+  readonly filesOf: (graph: BuiltGraph) => FileContents;
 }
 
-function serve(server: ViteDevServer, folder: string, { load, filesOf: filesWith }: Served): void {
+function serve(server: ViteDevServer, folder: string, { load, filesOf: filesWith }: ServeOptions): void {
   let loaded = load();
   let shown = loaded.graph ?? loaded.draft;
   let files = filesWith(shown);
   let timer: NodeJS.Timeout | undefined;
-  const tell = (): void => {
+  const sendError = (): void => {
     const [first] = errorsIn(loaded.problems);
     if (!first) return;
     const { file, line, column } = first;
@@ -85,7 +85,7 @@ function serve(server: ViteDevServer, folder: string, { load, filesOf: filesWith
     const wasBroken = loaded.graph === undefined;
     loaded = load();
     if (loaded.graph === undefined) {
-      tell();
+      sendError();
       return;
     }
     const isNew = wasBroken || serialise(shown) !== serialise(loaded.graph);
@@ -100,7 +100,7 @@ function serve(server: ViteDevServer, folder: string, { load, filesOf: filesWith
     clearTimeout(timer);
     timer = setTimeout(reload, 80);
   });
-  server.ws.on("connection", tell);
+  server.ws.on("connection", sendError);
   server.middlewares.use((request, response, next) => {
     const name = (request.url ?? "").split("?")[0]?.slice(server.config.base.length).replace(/^\/+/, "") ?? "";
     if (!Object.hasOwn(files, name)) return next();

@@ -24,7 +24,7 @@ export function layersOf(graph: ConceptGraph): Layers {
   return found;
 }
 
-const folds = (type: NodeType): boolean => (nodeTypes[type] as NodeTypeEntry).folds === true;
+const folds = (type: NodeType): boolean => (nodeTypes[type] as NodeTypeEntry).collapses === true;
 const broadens = ({ relation }: GraphEdge): boolean => (relations[relation] as RelationEntry).broadens === true;
 
 function makeLayers(graph: ConceptGraph): Layers {

@@ -1,5 +1,5 @@
 /** Facts that each finding of `npm run check` carries, by its code. A finding without words in a language does not compile. */
-import type { Place } from "./finding.ts";
+import type { FileLocation } from "./finding.ts";
 
 /** A sentence for each code, made from the finding's facts. */
 export type FindingWords<Facts> = { readonly [Code in keyof Facts]: (facts: Facts[Code]) => string };
@@ -44,8 +44,8 @@ export interface Unknown {
 
 /** Facts of findings on sources, turns and nodes: ids, references, names, languages. */
 export interface EntriesFacts {
-  readonly "id-twice": { id: string; first: Place };
-  readonly "id-formerly": { id: string; owner: string; first: Place };
+  readonly "id-twice": { id: string; first: FileLocation };
+  readonly "id-formerly": { id: string; owner: string; first: FileLocation };
   readonly "node-unknown": Unknown & { key: string };
   readonly "node-former": { id: string; now: string };
   readonly "source-unknown": Unknown;
@@ -63,8 +63,8 @@ export interface EntriesFacts {
   readonly "text-same": { key: string };
   readonly "name-not-same": { en: string; zh: string };
   readonly "label-missing": { name: string; width: number; limit: number };
-  readonly "name-twice": { name: string; other: string; first: Place };
-  readonly "name-alike": { name: string; otherName: string; other: string; first: Place };
+  readonly "name-twice": { name: string; other: string; first: FileLocation };
+  readonly "name-alike": { name: string; otherName: string; other: string; first: FileLocation };
   readonly orphan: { id: string };
   readonly "orphan-session": { id: string };
   readonly "place-missing": { ids: readonly string[]; more: number };
@@ -86,7 +86,7 @@ export interface ShapeFacts {
   readonly "file-empty": object;
   readonly "yaml-syntax": { detail: string };
   readonly "yaml-tab": object;
-  readonly "yaml-key-twice": Key & { first: Place };
+  readonly "yaml-key-twice": Key & { first: FileLocation };
   readonly "yaml-alias": object;
   readonly "key-unknown": Key & { nearest: string | undefined; known: readonly string[] };
   readonly "comma-in-braces": Key;

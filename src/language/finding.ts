@@ -1,7 +1,7 @@
-/** Places in the curated files, and how bad a finding is. */
+/** Locations in the curated files, and how bad a finding is. */
 
 /** A place in a curated file; line and column count from 1. */
-export interface Place {
+export interface FileLocation {
   readonly file: string;
   readonly line: number;
   readonly column: number;
@@ -10,4 +10,4 @@ export interface Place {
 export type Severity = "error" | "warning";
 
 /** "graph-data/nodes/risk.yaml:12". */
-export const placed = (place: Place): string => `${place.file}:${place.line}`;
+export const placed = (location: FileLocation): string => `${location.file}:${location.line}`;

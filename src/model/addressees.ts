@@ -1,6 +1,6 @@
 import type { Bilingual } from "./bilingual.ts";
 
-/** To whom a proposal is addressed. */
+/** The kinds of addressee of a proposal. */
 export const addressees = {
   government: { en: "governments", zh: "政府" },
   legislator: { en: "legislators", zh: "立法者" },

@@ -1,4 +1,4 @@
-/** The built graph: what `npm run build` writes as `graph.json`, and what every room after `curate` reads. */
+/** The built graph: `npm run build` writes it as `graph.json`, and every module after `curate` reads it. */
 import type { Addressee } from "./addressees.ts";
 import type { Bilingual } from "./bilingual.ts";
 import type { CoverReason } from "./cover-reasons.ts";
@@ -12,27 +12,27 @@ type Branded<Base, Name extends string> = Base & { readonly [brand]: Name };
 
 /** Kebab-case id of a node; never changes once published. */
 export type NodeId = Branded<string, "NodeId">;
-/** All institutions of a country or region: "@" and its code, as in `@CN` or `@asia`. */
+/** A country or region as an actor: all institutions in it. "@" and its code, as in `@CN` or `@asia`. */
 export type PlaceId = Branded<string, "PlaceId">;
-/** Who can be heard, alone or as one of many: a node, or a place. */
+/** An actor: one node, or all institutions of a country or region. */
 export type VoiceId = NodeId | PlaceId;
 /** `<talk>-<nn>`; never used again. */
 export type ClaimId = Branded<string, "ClaimId">;
-/** `<from>~<relation>~<to>`: all claims that say the same of the same two nodes. */
+/** `<from>~<relation>~<to>`: all claims with the same relation between the same two nodes. */
 export type EdgeId = Branded<string, "EdgeId">;
 export type TurnId = Branded<string, "TurnId">;
 export type SourceId = Branded<string, "SourceId">;
 /** A line of a source, counted from 1. */
 export type SourceLine = Branded<number, "SourceLine">;
 
-/** A short verbatim phrase that stands exactly once on its line. */
+/** A short verbatim phrase that occurs exactly once on its line. */
 export interface Locator {
   readonly source: SourceId;
   readonly line: SourceLine;
   readonly phrase: string;
 }
 
-/** A point in a source: the start of a line, or of a phrase on it. */
+/** A point in a source: the start of a line, or of a phrase on that line. */
 export interface SourcePoint {
   readonly line: SourceLine;
   readonly phrase?: string;
@@ -42,18 +42,18 @@ export interface BuiltTurn {
   readonly id: TurnId;
   readonly source: SourceId;
   readonly session: NodeId;
-  /** Absent when nobody knows who speaks. */
+  /** Absent where the speaker is unknown. */
   readonly speaker?: NodeId;
   readonly kind: TurnKind;
   readonly basis: TurnBasis;
   readonly confidence: Confidence;
   readonly why?: Bilingual;
   readonly from: SourcePoint;
-  /** Where the next turn of the source begins; absent for the last. */
+  /** The start of the next turn of the source; absent for the last. */
   readonly before?: SourcePoint;
 }
 
-/** A known mis-hearing: the locators keep `heard`, the page shows `meant` beside it. */
+/** A known error of the transcript: locators keep `heard`, and the page shows `meant` beside it. */
 export interface Correction {
   readonly line: SourceLine;
   readonly heard: string;
@@ -66,11 +66,11 @@ export interface Correction {
 export interface BuiltSentence {
   readonly turn: TurnId;
   readonly line: SourceLine;
-  /** Characters. */
+  /** Length in UTF-16 units. */
   readonly length: number;
-  /** The claims that it feeds. */
+  /** The claims that cover it. */
   readonly claims: readonly ClaimId[];
-  /** Why it feeds none; absent where it feeds some, or is open. */
+  /** The reason why no claim covers it; absent where one does, and where the sentence is open. */
   readonly declared?: CoverReason;
 }
 
@@ -80,7 +80,7 @@ export interface BuiltSource {
   readonly date: string;
   readonly place: Bilingual;
   readonly sha256: string;
-  /** Path of the transcript beside the page, on a site that may publish it. */
+  /** Path of the transcript relative to the page, on a site that may publish it. */
   readonly transcript?: string;
   readonly lines: number;
   /** Session nodes in the programme's order. */
@@ -88,11 +88,11 @@ export interface BuiltSource {
   /** In the order of the text. */
   readonly turns: readonly BuiltTurn[];
   readonly corrections: readonly Correction[];
-  /** In the order of the text; empty in `map.json`, and for a source that was never checked with its transcript. */
+  /** Sentences in the order of the text; empty in `map.json`, and for a source that was never checked with its transcript. */
   readonly sentences: readonly BuiltSentence[];
 }
 
-/** What the transcript calls a node, and on which lines. */
+/** A name of a node in the transcript, with its lines. */
 export interface Alias {
   readonly text: string;
   readonly lines: readonly SourceLine[];
@@ -102,16 +102,16 @@ export interface BuiltNode {
   readonly id: NodeId;
   readonly type: NodeType;
   readonly name: Bilingual;
-  /** What the drawing writes: `label`, or the name where that is short enough. */
+  /** The text on the map: the curated label, or the name where there is none. */
   readonly label: Bilingual;
   readonly summary: Bilingual;
   readonly aliases: readonly Alias[];
   readonly formerIds: readonly NodeId[];
-  /** Pinyin of the Chinese name and label, syllables apart by spaces, for the search. */
+  /** Pinyin of the Chinese name and label, for the search; syllables are separated by spaces. */
   readonly pinyin: string;
   readonly nameBasis?: "transliterated";
   readonly note?: Bilingual;
-  /** Outside identifiers by scheme: wikidata, orcid, ror, doi, arxiv. */
+  /** External identifiers by scheme: wikidata, orcid, ror, doi, arxiv. */
   readonly identifiers?: Readonly<Record<string, string>>;
   readonly country?: string;
   readonly role?: Bilingual;
@@ -123,7 +123,7 @@ export interface BuiltNode {
   readonly code?: string;
   readonly reference?: Reference;
   readonly noMatchIn?: readonly string[];
-  /** Place in the drawing, in layout units, y up. */
+  /** Position in layout units; y points up. */
   readonly x: number;
   readonly y: number;
 }
@@ -144,7 +144,7 @@ export interface BuiltClaim {
   readonly standing: Standing;
   readonly statement: Bilingual;
   readonly locators: readonly Locator[];
-  /** Absent for what is outside the transcript, and for what the curator concluded from no one passage. */
+  /** Absent for external claims, and for inferred claims that rest on no single passage. */
   readonly turn?: TurnId;
   readonly speaker?: NodeId;
   readonly session?: NodeId;
@@ -164,7 +164,7 @@ export interface BuiltClaim {
 
 export interface BuiltGraph {
   readonly format: "ai-safety-concept-graph/1";
-  /** False in `map.json`, which the page draws first: texts, aliases, locators, readings and references are not there yet. */
+  /** False in `map.json`, which the page draws first and which has no long texts, aliases, locators, pinyin and references. */
   readonly complete: boolean;
   readonly sources: readonly BuiltSource[];
   /** Sorted by id. */

@@ -1,4 +1,4 @@
-/** Countries and regions, for telling where institutions are. */
+/** Countries and regions of institutions. */
 import type { Bilingual } from "./bilingual.ts";
 
 interface RegionEntry {
@@ -7,10 +7,14 @@ interface RegionEntry {
   readonly countries: readonly string[];
 }
 
-/** What the data write for a body of several countries. */
+/** The code that the data has for a body of several countries. */
 export const international = "INT";
 
-/** Regions by the United Nations' M49, Northern America as one; a test finds a region for each country of the data. */
+/**
+ * Regions of the United Nations' M49, with the Americas as two. A test finds a region for each country of the data.
+ *
+ * @see https://unstats.un.org/unsd/methodology/m49/
+ */
 export const regions: Readonly<Record<string, RegionEntry>> = {
   asia: {
     name: { en: "Asia", zh: "亚洲" },
@@ -32,7 +36,7 @@ const displayNames = {
   zh: new Intl.DisplayNames("zh-Hans", { type: "region", fallback: "code" }),
 };
 
-/** A country's name; of a body of several countries, "International". Any other text is given back as it is. */
+/** The name of a country in both languages; "International" for a body of several countries. Any other text is returned as it is. */
 export function countryName(code: string): Bilingual {
   if (code === international) return regions.international?.name ?? { en: code, zh: code };
   const inLanguage = (l: keyof Bilingual): string => (/^[A-Z]{2}$/.test(code) ? (displayNames[l].of(code) ?? code) : code);

@@ -1,6 +1,6 @@
 import type { Bilingual } from "./bilingual.ts";
 
-/** Why a sentence feeds no claim. */
+/** The reasons why no claim covers a sentence. */
 export const coverReasons = {
   hosting: { en: "hosting", zh: "主持" },
   summary: { en: "summary", zh: "总结" },

@@ -1,4 +1,4 @@
-/** How long the texts of the graph may be, in characters; `label` in the width of `widthOf`. */
+/** Maximum lengths of the texts in the data, in characters; of `label`, the maximum width as `widthOf` measures it. */
 export const limits = {
   name: 120,
   label: 24,
@@ -7,6 +7,6 @@ export const limits = {
   remark: 400,
   alias: 60,
   phrase: { min: 4, max: 20 },
-  /** Phrases that only mark a place: where a turn begins, which sentence is covered. */
+  /** Phrases that only mark a point: the start of a turn, a sentence that is covered. */
   mark: { min: 2, max: 30 },
 } as const;

@@ -1,6 +1,6 @@
 import type { NodeType } from "./node-types.ts";
 
-/** What the board sets against what: who has the rows, by themselves or by where their institutions are, and what has the columns. */
+/** Rows and columns of the matrix: rows of actors, one by one or by the country or region of institutions, and columns of topics by type. */
 export const boardTypes = {
   rows: ["person", "institution", "country", "region"],
   columns: ["proposal", "risk", "red-line", "concept"],

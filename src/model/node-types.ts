@@ -1,12 +1,12 @@
 /**
- * The one table of node types.
+ * The table of node types.
  *
- * Everything that depends on a type is derived from here: the schema and its JSON Schema, the gate, colours and shapes, the legend,
- * the filters, the panels, the address bar and the docs. To add one, add an entry; nothing else.
+ * All that depends on a type is derived from it: the schema and its JSON Schema, the checks, colours and shapes, the legend, the filters,
+ * the panels and the address. To add a type, add an entry; nothing else changes.
  */
 import type { Bilingual } from "./bilingual.ts";
 
-/** Colour tokens a node type can take; `src/design/tokens.ts` gives each its light and dark value. */
+/** Colour tokens of node types; `src/design/tokens.ts` gives each its light and dark value. */
 export type ColourToken =
   | "navy"
   | "slate"
@@ -21,7 +21,7 @@ export type ColourToken =
   | "stone"
   | "rose";
 
-/** Outlines a node can have. Type is never told by colour alone. */
+/** Outlines of node types. Each type has its own, so that a type is never recognised by colour alone. */
 export type Shape =
   | "circle"
   | "square"
@@ -39,32 +39,30 @@ export type Shape =
 export interface NodeTypeEntry {
   readonly name: Bilingual;
   readonly plural: Bilingual;
-  /** What a reader is told that the type is, in one line. */
+  /** Definition of the type for readers, in one line. */
   readonly is: Bilingual;
   readonly colour: ColourToken;
   readonly shape: Shape;
-  /** How large a node of this type starts, before its claims are counted: radius in layout units. */
+  /** Radius in layout units of a node without claims; each claim adds to it. */
   readonly radius: number;
-  /** When nodes of this type come onto the map: from the first view on, with what they are joined to once that is selected, or when switched on alone. */
+  /** When nodes of this type are on the map: from the first view on, beside a selected neighbour, or only where the reader switches them on. */
   readonly appears: "at first" | "when selected" | "when asked";
-  /** Other words that people ask with. */
+  /** Other words for the type in readers' questions. */
   readonly asked?: { readonly en: readonly string[]; readonly zh: readonly string[] };
-  /** Whether such nodes join everybody with everybody, so that a path through one says little. */
+  /** True where such nodes have so many neighbours that a path through one says little. */
   readonly hub?: true;
-  /** Whether narrower nodes of this type stay folded into their broader ones until the reader opens these. */
-  readonly folds?: true;
-  /** Whether a node may stand without a claim: in an outside taxonomy, a place that nothing falls into says something too. */
+  /** True where children of this type are collapsed into their parents until the reader expands them. */
+  readonly collapses?: true;
+  /** True where a node needs no claim: a category of an external taxonomy that nothing corresponds to is a result too. */
   readonly standsAlone?: true;
-  /** Optional fields that a node of this type may carry beside the common ones. */
+  /** Optional fields of this type, besides those of all nodes. */
   readonly fields: readonly NodeField[];
 }
 
-/** Fields that only some node types carry. */
+/** Fields that only some node types have. */
 export type NodeField = "country" | "role" | "identity" | "candidates" | "date" | "place" | "taxonomy" | "code" | "reference" | "noMatchIn";
 
-const table = <const T extends Record<string, NodeTypeEntry>>(entries: T): T => entries;
-
-export const nodeTypes = table({
+export const nodeTypes = {
   person: {
     name: { en: "Person", zh: "人物" },
     plural: { en: "People", zh: "人物" },
@@ -114,7 +112,7 @@ export const nodeTypes = table({
     shape: "triangle",
     radius: 9,
     appears: "at first",
-    folds: true,
+    collapses: true,
     asked: { en: ["risk", "dangers", "threats"], zh: ["危险", "风险"] },
     fields: ["noMatchIn"],
   },
@@ -137,7 +135,7 @@ export const nodeTypes = table({
     shape: "pentagon",
     radius: 9,
     appears: "at first",
-    folds: true,
+    collapses: true,
     asked: { en: ["proposals", "suggestions", "recommendations"], zh: ["主张", "提案", "建议"] },
     fields: ["noMatchIn"],
   },
@@ -185,7 +183,7 @@ export const nodeTypes = table({
     standsAlone: true,
     fields: ["taxonomy", "code", "reference"],
   },
-});
+} as const satisfies Readonly<Record<string, NodeTypeEntry>>;
 
 export type NodeType = keyof typeof nodeTypes;
 export const nodeTypeIds = Object.keys(nodeTypes) as NodeType[];

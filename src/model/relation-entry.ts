@@ -1,10 +1,10 @@
-/** What is said of a relation in the table of relations. */
+/** The shape of an entry in the table of relations. */
 import type { Bilingual } from "./bilingual.ts";
 
-/** Fields that only some relations carry on their claims. */
+/** Fields that only claims of some relations have. */
 export type ClaimField = "addressees" | "quantity" | "by" | "stance" | "about" | "match" | "asOf";
 
-/** How edges of one kind are drawn and grouped in the legend. */
+/** Groups of relations, by which edges are drawn and listed in the legend. */
 export type RelationFamily = "speech" | "answer" | "work" | "structure";
 
 export const relationFamilies: Readonly<Record<RelationFamily, Bilingual>> = {
@@ -15,36 +15,36 @@ export const relationFamilies: Readonly<Record<RelationFamily, Bilingual>> = {
 };
 
 export interface RelationEntry {
-  /** Which types a claim of this relation may join: each row lists the sources and the targets that they may have. */
+  /** Node types that a claim of this relation may join: each row lists subjects and the objects that they may have. */
   readonly joins: readonly { readonly from: readonly string[]; readonly to: readonly string[] }[];
   /** The verb, read from subject to object: "Ada warns of disinformation". */
   readonly reads: Bilingual;
   /** The verb read from object to subject, as a heading: "warned of by". */
   readonly inverse: Bilingual;
   readonly family: RelationFamily;
-  /** Whether a stated claim's subject must be the turn's speaker, or an institution that the speaker is affiliated with. */
+  /** True where the subject of a stated claim must be the turn's speaker, or an institution that the speaker may speak for. */
   readonly subjectSpeaks: boolean;
-  /** Other words that people ask with: "who proposed", "谁建议". */
+  /** Other words for the relation in readers' questions: "who proposed", "谁建议". */
   readonly asked?: { readonly en: readonly string[]; readonly zh: readonly string[] };
-  /** Whether it joins everybody with everybody, so that a path along it says little. */
+  /** True where it joins so many nodes that a path along it says little. */
   readonly hub?: true;
-  /** Whether it only refers to its object: two who refer to one tool need have nothing else in common. */
-  readonly mentions?: true;
-  /** Whether the subject stands against the object, or behind it with a limit only. */
-  readonly parts?: true;
-  /** How it is marked on the board, where it says something else than that the subject says the object's thing. */
+  /** True where it only mentions its object: two people who mention the same tool may have nothing else in common. */
+  readonly isMention?: true;
+  /** True where the subject disputes the object, or supports it only with reservations. */
+  readonly isCritical?: true;
+  /** Mark in the matrix, for a relation by which the subject takes a position on what somebody else put forward. */
   readonly sign?: string;
-  /** Whether it leads from a narrower node to a broader one: what layers are made of. */
+  /** True where it leads from a child to its parent: the hierarchy is made of it. */
   readonly broadens?: true;
   /** Compiled from turns; never written in a claims file. */
   readonly compiled?: true;
-  /** Whose turns it is compiled from: those who give a speech in the session, or those who only host it or put questions. */
+  /** The people whose turns it is compiled from: those who give a speech in the session, or those who only host it or ask questions. */
   readonly compiledFrom?: "speakers" | "hosts";
-  /** Whether its subject may speak for its object: then a stated claim may have the object as its subject. */
+  /** True where its subject may speak for its object, so that a claim stated by the subject may have the object as its subject. */
   readonly speaksFor?: true;
-  /** The one standing that its claims can have, where there is only one. */
-  readonly alwaysStands?: "inferred";
+  /** The only standing that its claims can have. */
+  readonly onlyStanding?: "inferred";
   readonly fields: readonly ClaimField[];
-  /** Visible in the first view even where only external claims say it. */
+  /** True where its external claims are visible in the first view too. */
   readonly shownFromOutside?: true;
 }

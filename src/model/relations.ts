@@ -1,15 +1,14 @@
 /**
- * The one table of relations.
+ * The table of relations.
  *
- * Everything that depends on a relation is derived from here: the schema and its JSON Schema, the gate, the legend, the filters, the
- * panels, the questions, the address bar and the docs. To add one, add an entry; nothing else.
+ * All that depends on a relation is derived from it: the schema and its JSON Schema, the checks, the legend, the filters, the panels, the
+ * questions and the address. To add a relation, add an entry; nothing else changes.
  */
 import type { RelationEntry } from "./relation-entry.ts";
 
 const speakers = ["person", "institution", "document", "session"] as const;
-const relationTable = <const T extends Record<string, RelationEntry>>(entries: T): T => entries;
 
-export const relations = relationTable({
+export const relations = {
   "affiliated-with": {
     shownFromOutside: true,
     joins: [{ from: ["person"], to: ["institution"] }],
@@ -108,7 +107,7 @@ export const relations = relationTable({
     inverse: { en: "limited by", zh: "持保留者" },
     family: "speech",
     sign: "±",
-    parts: true,
+    isCritical: true,
     asked: { en: ["limits", "qualifies", "qualified"], zh: ["保留", "有保留"] },
     subjectSpeaks: true,
     fields: [],
@@ -119,7 +118,7 @@ export const relations = relationTable({
     inverse: { en: "contested by", zh: "质疑者" },
     family: "speech",
     sign: "×",
-    parts: true,
+    isCritical: true,
     asked: {
       en: ["contested", "disputes", "disputed", "dispute", "opposes", "opposed", "oppose", "rejects", "rejected"],
       zh: ["反对", "不同意", "否认"],
@@ -229,7 +228,7 @@ export const relations = relationTable({
     inverse: { en: "referred to by", zh: "援引者" },
     family: "work",
     asked: { en: ["cited", "cites", "cite", "referred to", "mentioned"], zh: ["引用", "提到", "提及"] },
-    mentions: true,
+    isMention: true,
     subjectSpeaks: true,
     fields: [],
   },
@@ -257,10 +256,10 @@ export const relations = relationTable({
     family: "structure",
     asked: { en: ["maps to", "map to", "mapped to", "correspond to"], zh: ["归入", "对应于"] },
     subjectSpeaks: false,
-    alwaysStands: "inferred",
+    onlyStanding: "inferred",
     fields: ["match"],
   },
-});
+} as const satisfies Readonly<Record<string, RelationEntry>>;
 
 export type Relation = keyof typeof relations;
 export const relationIds = Object.keys(relations) as Relation[];

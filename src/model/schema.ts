@@ -1,7 +1,7 @@
 /**
- * What a curated file may look like: zod schemas made from the tables, the types that follow from them, and JSON Schema for editors.
+ * The schemas of the curated files, made from the tables of the model: zod schemas, the types inferred from them, and JSON Schema for editors.
  *
- * What needs more than one entry to judge (references, speakers, the transcript) is the gate's, in `src/curate/checks/`.
+ * Rules that need more than one entry (references, speakers, the transcript) are checks in `src/curate/checks/`.
  */
 import { z } from "zod";
 import { addressees } from "./addressees.ts";
@@ -14,7 +14,7 @@ import { standingIds } from "./standings.ts";
 import { confidences, turnBases, turnKinds } from "./turn-kinds.ts";
 import { lengthOf, widthOf } from "./width.ts";
 
-/** The rules that a text or number can break by itself; the gate has words for each. */
+/** The rules for a single text or number. Each is also the code of a finding. */
 export type ShapeRule =
   | "text-long"
   | "text-short"
@@ -29,17 +29,17 @@ export type ShapeRule =
   | "country-form"
   | "sha256-form";
 
-export interface ShapeBreach {
+export interface ShapeViolation {
   readonly rule: ShapeRule;
   readonly length?: number;
   readonly limit?: number;
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that no text of the graph may have
-const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+const controlCharacters = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 
-const ruled = (rule: ShapeRule, holds: (value: string) => boolean) => (value: string, context: z.RefinementCtx<string>) => {
-  if (!holds(value)) context.addIssue({ code: "custom", params: { rule } satisfies ShapeBreach });
+const following = (rule: ShapeRule, holds: (value: string) => boolean) => (value: string, context: z.RefinementCtx<string>) => {
+  if (!holds(value)) context.addIssue({ code: "custom", params: { rule } satisfies ShapeViolation });
 };
 
 const text = (max: number, min = 1) =>
@@ -47,10 +47,10 @@ const text = (max: number, min = 1) =>
     .string()
     .superRefine((value, context) => {
       const length = lengthOf(value.trim());
-      const breach = (params: ShapeBreach) => context.addIssue({ code: "custom", params });
-      if (control.test(value)) breach({ rule: "text-control" });
-      if (length < min) breach({ rule: "text-short", length, limit: min });
-      if (length > max) breach({ rule: "text-long", length, limit: max });
+      const report = (params: ShapeViolation) => context.addIssue({ code: "custom", params });
+      if (controlCharacters.test(value)) report({ rule: "text-control" });
+      if (length < min) report({ rule: "text-short", length, limit: min });
+      if (length > max) report({ rule: "text-long", length, limit: max });
     })
     .meta({ minLength: min, maxLength: max });
 
@@ -60,23 +60,23 @@ const remark = bilingual(limits.remark);
 const labelText = text(limits.name).superRefine((value, context) => {
   const length = widthOf(value);
   if (length > limits.label)
-    context.addIssue({ code: "custom", params: { rule: "label-wide", length, limit: limits.label } satisfies ShapeBreach });
+    context.addIssue({ code: "custom", params: { rule: "label-wide", length, limit: limits.label } satisfies ShapeViolation });
 });
 const label = z.strictObject({ en: labelText, zh: labelText }).describe("At most 24 Latin or 12 Chinese characters");
 
-const formed = (rule: ShapeRule, pattern: RegExp) =>
+const matching = (rule: ShapeRule, pattern: RegExp) =>
   z
     .string()
-    .superRefine(ruled(rule, (value) => pattern.test(value)))
+    .superRefine(following(rule, (value) => pattern.test(value)))
     .meta({ pattern: pattern.source });
 
-const id = formed("id-form", /^[a-z0-9]+(-[a-z0-9]+)*$/);
-const claimId = formed("claim-id-form", /^[a-z0-9]+(-[a-z0-9]+)*-[0-9]{2,}$/).describe("<talk>-<nn>; never used again");
-const date = formed("date-form", /^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$/);
+const id = matching("id-form", /^[a-z0-9]+(-[a-z0-9]+)*$/);
+const claimId = matching("claim-id-form", /^[a-z0-9]+(-[a-z0-9]+)*-[0-9]{2,}$/).describe("<talk>-<nn>; never used again");
+const date = matching("date-form", /^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$/);
 const line = z
   .number()
   .superRefine((value, context) => {
-    if (!Number.isInteger(value) || value < 1) context.addIssue({ code: "custom", params: { rule: "line-form" } satisfies ShapeBreach });
+    if (!Number.isInteger(value) || value < 1) context.addIssue({ code: "custom", params: { rule: "line-form" } satisfies ShapeViolation });
   })
   .meta({ type: "integer", minimum: 1 })
   .describe("A line of the source, counted from 1");
@@ -95,23 +95,23 @@ const declared = z.strictObject({
 const reference = z.strictObject({
   title: text(200),
   year: z.number().superRefine((value, context) => {
-    if (!Number.isInteger(value)) context.addIssue({ code: "custom", params: { rule: "date-form" } satisfies ShapeBreach });
+    if (!Number.isInteger(value)) context.addIssue({ code: "custom", params: { rule: "date-form" } satisfies ShapeViolation });
   }),
   identifier: text(120).optional(),
-  url: formed("url-form", /^https?:\/\/[^\s]+$/).optional(),
+  url: matching("url-form", /^https?:\/\/[^\s]+$/).optional(),
 });
 
 const identifiers = z.strictObject({
-  wikidata: formed("identifier-form", /^Q[1-9][0-9]*$/).optional(),
-  orcid: formed("identifier-form", /^[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]$/).optional(),
-  ror: formed("identifier-form", /^(https:\/\/ror\.org\/)?0[a-z0-9]{8}$/).optional(),
-  doi: formed("identifier-form", /^10\.[0-9]{4,}\/\S+$/).optional(),
-  arxiv: formed("identifier-form", /^([0-9]{4}\.[0-9]{4,5}|[a-z-]+\/[0-9]{7})$/).optional(),
+  wikidata: matching("identifier-form", /^Q[1-9][0-9]*$/).optional(),
+  orcid: matching("identifier-form", /^[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]$/).optional(),
+  ror: matching("identifier-form", /^(https:\/\/ror\.org\/)?0[a-z0-9]{8}$/).optional(),
+  doi: matching("identifier-form", /^10\.[0-9]{4,}\/\S+$/).optional(),
+  arxiv: matching("identifier-form", /^([0-9]{4}\.[0-9]{4,5}|[a-z-]+\/[0-9]{7})$/).optional(),
 });
 
-/** Fields that only some node types carry; which ones, the table says. */
+/** Fields that only some node types have; the table of node types says which. */
 const nodeFields = {
-  country: formed("country-form", /^([A-Z]{2}|INT)$/).describe("ISO 3166 alpha-2, or INT"),
+  country: matching("country-form", /^([A-Z]{2}|INT)$/).describe("ISO 3166 alpha-2, or INT"),
   role: bilingual(limits.name),
   identity: z.enum(confidences),
   candidates: z.array(id),
@@ -165,7 +165,7 @@ const source = z.strictObject({
   title: bilingual(limits.name),
   date,
   place: bilingual(limits.name),
-  sha256: formed("sha256-form", /^[0-9a-f]{64}$/),
+  sha256: matching("sha256-form", /^[0-9a-f]{64}$/),
   lines: line,
   sessions: z.array(node.extend({ turns: z.array(turn).optional() })),
   corrections: z.array(correction).optional(),
@@ -173,7 +173,7 @@ const source = z.strictObject({
 
 const nodes = z.strictObject({ type: z.enum(nodeTypeIds), nodes: z.array(node) });
 
-/** Fields that only some relations carry; which ones, the table says. */
+/** Fields that only claims of some relations have; the table of relations says which. */
 const claimFields = {
   addressees: z.array(z.enum(Object.keys(addressees) as (keyof typeof addressees)[])),
   quantity: bilingual(limits.name),
@@ -227,27 +227,31 @@ export type DeclaredEntry = z.infer<typeof declared>;
 export const nodeFieldIds = Object.keys(nodeFields) as NodeField[];
 export const claimFieldIds = Object.keys(claimFields) as ClaimField[];
 
-/** The keys that a curated file may have where a path leads, so that a misspelt one can be answered with the nearest. */
+/**
+ * Lists the keys that are allowed at a path in a curated file, to suggest the nearest to a misspelt one.
+ *
+ * @returns an empty list where the path leads to no object
+ */
 export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
-  let here: unknown = schema;
+  let current: unknown = schema;
   for (const step of path) {
-    here = bare(here);
-    if (here instanceof z.ZodArray) here = here.element;
-    else if (here instanceof z.ZodObject) here = here.shape[String(step)];
+    current = unwrapped(current);
+    if (current instanceof z.ZodArray) current = current.element;
+    else if (current instanceof z.ZodObject) current = current.shape[String(step)];
   }
-  here = bare(here);
-  return here instanceof z.ZodObject ? Object.keys(here.shape) : [];
+  current = unwrapped(current);
+  return current instanceof z.ZodObject ? Object.keys(current.shape) : [];
 }
 
-const bare = (schema: unknown): unknown => {
-  if (schema instanceof z.ZodOptional) return bare(schema.unwrap());
+const unwrapped = (schema: unknown): unknown => {
+  if (schema instanceof z.ZodOptional) return unwrapped(schema.unwrap());
   if (schema instanceof z.ZodUnion) return schema.options.find((option) => option instanceof z.ZodObject);
   return schema;
 };
 
 type Json = Record<string, unknown>;
 
-/** For editors: JSON Schema (draft-7) of the three kinds of files, with what a type, a relation or a standing asks for. */
+/** Makes JSON Schemas (draft-7) of the three kinds of files for editors, with the rules of each type, relation and standing. */
 export function jsonSchemas(): Readonly<Record<FileKind, Json>> {
   const plain = (kind: FileKind): Json => z.toJSONSchema(schemas[kind], { io: "input", target: "draft-7" }) as Json;
   const nodeRules = nodeFieldIds.map((field) => ({
@@ -271,7 +275,7 @@ export function jsonSchemas(): Readonly<Record<FileKind, Json>> {
   return { source: plain("source"), nodes: { ...plain("nodes"), allOf: nodeRules }, claims: claimsSchema };
 }
 
-/** Adds the rules wherever the schema of a claim stands. */
+/** Adds rules to each schema of a claim inside a schema. */
 function withRules(schema: unknown, rules: readonly Json[]): void {
   if (typeof schema !== "object" || schema === null) return;
   const properties = (schema as { properties?: Json }).properties;

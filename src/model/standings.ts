@@ -1,6 +1,6 @@
 import type { Bilingual } from "./bilingual.ts";
 
-/** How a claim is backed. The order is from strongest to weakest. */
+/** The evidence for a claim, from the strongest kind to the weakest. */
 export const standings = {
   stated: {
     name: { en: "Stated", zh: "本人陈述" },

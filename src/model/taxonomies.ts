@@ -1,4 +1,4 @@
-/** The names of the outside taxonomies that the data is set beside; the data knows each by its English name. */
+/** Names of the external taxonomies that the data is compared with; the data has their English names. */
 import type { Bilingual } from "./bilingual.ts";
 
 const namesInChinese: Readonly<Record<string, string>> = {
@@ -7,5 +7,5 @@ const namesInChinese: Readonly<Record<string, string>> = {
   "UN HLAB-AI interim report: institutional functions": "联合国高级别人工智能咨询机构中期报告：机构职能",
 };
 
-/** A taxonomy's name in both languages; one that is not known here keeps the name that the data has. */
+/** The name of a taxonomy in both languages; an unknown one keeps its English name in both. */
 export const taxonomyName = (name: string): Bilingual => ({ en: name, zh: namesInChinese[name] ?? name });

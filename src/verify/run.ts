@@ -1,11 +1,14 @@
-/** `npm run verify`: types, format and lint, import rules of the rooms, dead code and unused dependencies, size budget. */
+/** `npm run verify`: types, format and lint (with the dependency rules), modules and their map, dead code, size of the page. */
 import { spawnSync } from "node:child_process";
-import { findBreaches } from "./dependency-rules.ts";
+import { readFileSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
+import { findMapFaults, sourceFolders } from "./folder-map.ts";
+import { lintRules, lintRulesFile } from "./lint-rules.ts";
 import { budget, weighFirstDrawing } from "./size-budget.ts";
 
 interface Step {
   readonly name: string;
-  /** Whether it passed; it prints what is wrong itself. */
+  /** Prints what is wrong, and returns true where nothing is. */
   readonly run: () => boolean;
 }
 
@@ -16,11 +19,15 @@ const steps: readonly Step[] = [
   { name: "types", run: () => command("typescript/bin/tsc") },
   { name: "format and lint", run: () => command("@biomejs/biome/bin/biome", "check", "--error-on-warnings", ".") },
   {
-    name: "rooms",
+    name: "modules",
     run: () => {
-      const breaches = findBreaches("src");
-      for (const { file, line, what } of breaches) console.error(`src/${file}:${line}  ${what}`);
-      return breaches.length === 0;
+      const isCurrent = isDeepStrictEqual(JSON.parse(readFileSync(lintRulesFile, "utf8")), lintRules());
+      const faults = [
+        ...(isCurrent ? [] : [`${lintRulesFile} is not as the table of modules says: run "npm run modules"`]),
+        ...findMapFaults(readFileSync("docs/architecture.md", "utf8"), sourceFolders()),
+      ];
+      for (const fault of faults) console.error(fault);
+      return faults.length === 0;
     },
   },
   { name: "dead code and unused dependencies", run: () => command("knip/bin/knip.js") },
@@ -45,4 +52,4 @@ if (failed.length > 0) {
   console.error(`verify failed: ${failed.map((step) => step.name).join(", ")}`);
   process.exit(1);
 }
-console.log("verify: all is well");
+console.log("verify: all checks passed");

@@ -1,18 +1,24 @@
-/** The size budget: what a reader receives before the first drawing, compressed as a host would. */
+/** The size budget: bytes that a reader loads before the first drawing, compressed as a host would. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
-/** Bytes, gzip, of everything that is on the way to the first drawing. */
+/** Most bytes, after gzip, of all files that are loaded before the first drawing. */
 export const budget = 200_000;
 
 export interface Weight {
+  /** Path within the built page. */
   readonly file: string;
   /** Bytes, gzip. */
   readonly bytes: number;
 }
 
-/** What `index.html` of a built page asks for before the first drawing: itself, its scripts, styles and preloads, and the map's data. */
+/**
+ * Weighs what a built page loads before the first drawing: `index.html`, its scripts, styles and preloads, and the data of the map.
+ *
+ * @param dist the folder of the built page
+ * @returns one weight a file, sorted by path
+ */
 export function weighFirstDrawing(dist: string): readonly Weight[] {
   const html = readFileSync(join(dist, "index.html"), "utf8");
   const linked = [...html.matchAll(/(?:src|href)="\.\/([^"]+\.(?:js|css|json))"/g)].map((match) => match[1] as string);

@@ -1,16 +1,16 @@
-/** The curator's commands, as they are typed. */
+/** The commands of the command line, as a curator types them. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { files, makeForum } from "../curate/made-dataset.ts";
-import { type } from "./typed.ts";
+import { files, makeDataset } from "../curate/made-dataset.ts";
+import { runCommand } from "./run-command.ts";
 
-test("check says each problem with file, line and column, and its status tells errors", async () => {
-  const forum = makeForum();
-  expect((await type(forum, "check")).status).toBe(0);
-  forum.edit(files.claims, "relation: warns-of", "relation: warn-of");
-  const { status, out } = await type(forum, "check");
+test("check prints each problem with file, line and column, and its exit status is 1 where there is an error", async () => {
+  const dataset = makeDataset();
+  expect((await runCommand(dataset, "check")).status).toBe(0);
+  dataset.edit(files.claims, "relation: warns-of", "relation: warn-of");
+  const { status, out } = await runCommand(dataset, "check");
   expect(status).toBe(1);
   expect(out.split("\n")[0]).toBe(
     "graph-data/claims/01-ada.yaml:29:19  error  relation-unknown  “warn-of” is no relation. Did you mean “warns-of”?",
@@ -18,18 +18,18 @@ test("check says each problem with file, line and column, and its status tells e
   expect(out).toContain("1 error, 0 warnings");
 });
 
-test("a warning alone leaves the status at 0", async () => {
-  const forum = makeForum();
-  forum.write(files.layout, "");
-  const { status, out } = await type(forum, "check", "--lang", "zh");
+test("the exit status is 0 where there are only warnings", async () => {
+  const dataset = makeDataset();
+  dataset.write(files.layout, "");
+  const { status, out } = await runCommand(dataset, "check", "--lang", "zh");
   expect(status).toBe(0);
   expect(out).toContain("0 个错误，1 个警告");
 });
 
-test("check as JSON has problems and locators, and nothing else is printed", async () => {
-  const forum = makeForum();
-  forum.edit(files.claims, "to: pause", "to: pauze");
-  const { status, out } = await type(forum, "check", "--format", "json");
+test("check with --format json prints problems and locators, and nothing else", async () => {
+  const dataset = makeDataset();
+  dataset.edit(files.claims, "to: pause", "to: pauze");
+  const { status, out } = await runCommand(dataset, "check", "--format", "json");
   expect(status).toBe(1);
   expect(JSON.parse(out)).toEqual({
     problems: [
@@ -46,24 +46,24 @@ test("check as JSON has problems and locators, and nothing else is printed", asy
   });
 });
 
-test("locate gives line, turn, speaker, and a locator that the gate takes when it is pasted", async () => {
-  const forum = makeForum();
-  const { status, out } = await type(forum, "locate", "应当暂停训练");
+test("locate gives line, turn, speaker, and a locator that passes the check when it is pasted", async () => {
+  const dataset = makeDataset();
+  const { status, out } = await runCommand(dataset, "locate", "应当暂停训练");
   expect(status).toBe(0);
   expect(out).toBe('line 2, once\n  turn ada, ada\n  - { line: 2, phrase: "应当暂停训练" }');
-  forum.edit(files.claims, "- { line: 2, phrase: 应当暂停训练 }", out.split("\n")[2]?.trim() ?? "");
-  expect((await type(forum, "check")).status).toBe(0);
+  dataset.edit(files.claims, "- { line: 2, phrase: 应当暂停训练 }", out.split("\n")[2]?.trim() ?? "");
+  expect((await runCommand(dataset, "check")).status).toBe(0);
 });
 
-test("locate names every line, and says where a phrase cannot be a locator", async () => {
-  const { out } = await type(makeForum(), "locate", "主持人");
+test("locate lists each line, and says why a phrase cannot be a locator", async () => {
+  const { out } = await runCommand(makeDataset(), "locate", "主持人");
   expect(out).toContain("line 1, once\n  turn host-1, grace");
   expect(out).toContain("line 2, once\n  turn ada, ada");
   expect(out).toContain("4 to 20 characters, this one 3");
 });
 
-test("locate as JSON", async () => {
-  const { out } = await type(makeForum(), "locate", "--format", "json", "谁来付这笔钱");
+test("locate with --format json prints lines, turns and locators", async () => {
+  const { out } = await runCommand(makeDataset(), "locate", "--format", "json", "谁来付这笔钱");
   expect(JSON.parse(out)).toEqual({
     phrase: "谁来付这笔钱",
     lines: [{ line: 3, times: 1, turns: [{ turn: "host-2", speaker: "grace" }], locator: '- { line: 3, phrase: "谁来付这笔钱" }' }],
@@ -71,15 +71,15 @@ test("locate as JSON", async () => {
   });
 });
 
-test("locate says that a phrase is not there, names the nearest, and ends with 1", async () => {
-  const { status, out } = await type(makeForum(), "locate", "应当停止训练");
+test("locate says that a phrase is not found, suggests the nearest, and its exit status is 1", async () => {
+  const { status, out } = await runCommand(makeDataset(), "locate", "应当停止训练");
   expect(status).toBe(1);
   expect(out).toContain("Nearest:\n  line 2, once  应当暂停训练");
 });
 
-test("stats counts nodes and claims, and its columns stand straight under Han names", async () => {
-  const forum = makeForum();
-  const counted = JSON.parse((await type(forum, "stats", "--format", "json")).out);
+test("stats counts nodes and claims, and aligns its columns under Chinese names", async () => {
+  const dataset = makeDataset();
+  const counted = JSON.parse((await runCommand(dataset, "stats", "--format", "json")).out);
   expect(counted.nodes).toMatchObject({ total: 7, byType: { person: 2, risk: 1, category: 0 } });
   expect(counted.claims).toMatchObject({
     total: 7,
@@ -91,34 +91,34 @@ test("stats counts nodes and claims, and its columns stand straight under Han na
   });
   expect(counted.orphans).toEqual([]);
   expect(counted.longestLabels).toContainEqual({ id: "ada-talk", label: "Keynote by Ada", width: 14 });
-  const { out } = await type(forum, "stats");
+  const { out } = await runCommand(dataset, "stats");
   expect(out).toContain("  艾达主旨演讲    12  ada-talk");
   expect(out).toContain("  Keynote by Ada  14  ada-talk");
 });
 
 test("coverage counts sentences by session and by speaker", async () => {
-  const forum = makeForum();
-  forum.edit(files.claims, "      - { line: 3, phrase: 今天就到这里, reason: hosting }\n", "");
+  const dataset = makeDataset();
+  dataset.edit(files.claims, "      - { line: 3, phrase: 今天就到这里, reason: hosting }\n", "");
   const row = { sentences: 5, covered: 3, declared: 1, open: 1 };
-  expect(JSON.parse((await type(forum, "coverage", "--format", "json")).out)).toEqual({
+  expect(JSON.parse((await runCommand(dataset, "coverage", "--format", "json")).out)).toEqual({
     source: "house",
     all: row,
     sessions: [{ session: "ada-talk", ...row }],
     speakers: [{ speaker: "ada", ...row }],
   });
-  expect((await type(forum, "coverage")).out).toContain("ada-talk      5        3         1     1");
+  expect((await runCommand(dataset, "coverage")).out).toContain("ada-talk      5        3         1     1");
 });
 
-test("stats names the nodes that no claim reaches, counts each claim once, and has the widest labels first", async () => {
-  const forum = makeForum();
-  forum.edit(
+test("stats lists nodes without a claim, counts each claim once, and lists the widest labels first", async () => {
+  const dataset = makeDataset();
+  dataset.edit(
     files.ideas,
     "  - id: disinformation",
     "  - id: bias\n    name: { en: Bias, zh: 偏见 }\n    summary: { en: One side., zh: 一面。 }\n  - id: disinformation",
   );
-  const { nodes, claims, orphans, longestLabels } = JSON.parse((await type(forum, "stats", "--format", "json")).out);
+  const { nodes, claims, orphans, longestLabels } = JSON.parse((await runCommand(dataset, "stats", "--format", "json")).out);
   expect(orphans).toEqual(["bias"]);
-  expect((await type(forum, "stats")).out).toContain("Without a claim: bias");
+  expect((await runCommand(dataset, "stats")).out).toContain("Without a claim: bias");
   const sumOf = (counts: Record<string, number>): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
   expect(sumOf(nodes.byType)).toBe(nodes.total);
   for (const counts of [claims.byRelation, claims.byStanding, claims.bySession, claims.byConfidence])
@@ -129,35 +129,35 @@ test("stats names the nodes that no claim reaches, counts each claim once, and h
   expect(widths).toEqual(widths.toSorted((a: number, b: number) => b - a));
 });
 
-test("coverage of a speaker whom nobody knows is told in words, and is null for machines", async () => {
-  const forum = makeForum();
-  forum.edit(
+test("coverage names an unknown speaker in words, and as null in JSON", async () => {
+  const dataset = makeDataset();
+  dataset.edit(
     files.source,
     "{ id: ada, at: 2, speaker: ada, kind: speech, basis: introduced, confidence: certain }",
     "{ id: ada, at: 2, kind: speech, basis: unknown, confidence: unsure }",
   );
-  const { speakers } = JSON.parse((await type(forum, "coverage", "--format", "json")).out);
+  const { speakers } = JSON.parse((await runCommand(dataset, "coverage", "--format", "json")).out);
   expect(speakers).toEqual([{ speaker: null, sentences: 5, covered: 3, declared: 2, open: 0 }]);
-  expect((await type(forum, "coverage", "--lang", "zh")).out).toContain("（不明）");
+  expect((await runCommand(dataset, "coverage", "--lang", "zh")).out).toContain("（不明）");
 });
 
-test("layout holds what has a place, gives the new a place, and says how far the others moved", async () => {
-  const forum = makeForum();
-  await type(forum, "layout", "--fresh");
-  const before = forum.read(files.layout);
-  forum.write(files.layout, before.replace(/^pause .*\n/m, ""));
-  const moved = JSON.parse((await type(forum, "layout", "--format", "json")).out);
+test("layout keeps positions, gives new nodes one, and reports how far the others moved", async () => {
+  const dataset = makeDataset();
+  await runCommand(dataset, "layout", "--fresh");
+  const before = dataset.read(files.layout);
+  dataset.write(files.layout, before.replace(/^pause .*\n/m, ""));
+  const moved = JSON.parse((await runCommand(dataset, "layout", "--format", "json")).out);
   expect(moved).toMatchObject({ held: 6, placed: 1 });
   expect(moved.median).toBeLessThanOrEqual(0.005);
-  expect(forum.read(files.layout)).toMatch(/^pause -?[\d.]+ -?[\d.]+$/m);
-  expect((await type(forum, "layout")).out).toContain("7 nodes held");
+  expect(dataset.read(files.layout)).toMatch(/^pause -?[\d.]+ -?[\d.]+$/m);
+  expect((await runCommand(dataset, "layout")).out).toContain("7 nodes held");
 });
 
 test("schema writes the three schemas", async () => {
-  const forum = makeForum();
-  const { out } = await type(forum, "schema");
+  const dataset = makeDataset();
+  const { out } = await runCommand(dataset, "schema");
   expect(out.split("\n")).toHaveLength(3);
-  expect(JSON.parse(forum.read("graph-data/schema/claims.schema.json"))).toMatchObject({ type: "object" });
+  expect(JSON.parse(dataset.read("graph-data/schema/claims.schema.json"))).toMatchObject({ type: "object" });
 });
 
 test.each([
@@ -192,8 +192,8 @@ test.each([
   [["rename", "ada", "Ada B."], "“Ada B.” is no id"],
   [["diff"], "npm run diff"],
   [["diff", "nowhere"], "git knows no revision “nowhere”"],
-] as const)("wrong usage ends with 2 and says what is wrong: %j", async (words, says) => {
-  const { status, errors } = await type(makeForum(), ...words);
+] as const)("wrong usage gives exit status 2 and a message: %j", async (words, says) => {
+  const { status, errors } = await runCommand(makeDataset(), ...words);
   expect(status).toBe(2);
   expect(errors).toContain(says);
 });
@@ -204,67 +204,67 @@ test("every command is in the README's table, and in the help of both languages"
   expect(commands.length).toBeGreaterThan(9);
   const texts = [
     readFileSync("README.md", "utf8"),
-    ...(await Promise.all(["en", "zh"].map(async (l) => (await type(makeForum(), "--help", "--lang", l)).out))),
+    ...(await Promise.all(["en", "zh"].map(async (l) => (await runCommand(makeDataset(), "--help", "--lang", l)).out))),
   ];
   for (const [index, text] of texts.entries())
     for (const name of commands) expect(text).toMatch(index === 0 ? `\`npm run ${name}` : `  ${name} `);
 });
 
 test("a wrong site address is wrong usage, and the setting is named in the language of the messages", async () => {
-  const forum = makeForum();
-  forum.write("package.json", '{ "homepage": "example.org/map" }');
-  const { status, errors } = await type(forum, "show", "ada");
+  const dataset = makeDataset();
+  dataset.write("package.json", '{ "homepage": "example.org/map" }');
+  const { status, errors } = await runCommand(dataset, "show", "ada");
   expect(status).toBe(2);
   expect(errors).toContain("“homepage” in package.json is not an absolute web address: “example.org/map”. Write https://example.org/map/");
-  expect((await type(forum, "show", "ada", "--lang", "zh")).errors).toContain("package.json中的“homepage”不是完整的网址");
-  forum.write("package.json", '{ "homepage": "https://example.org/map" }');
-  expect((await type(forum, "show", "ada")).status).toBe(0);
+  expect((await runCommand(dataset, "show", "ada", "--lang", "zh")).errors).toContain("package.json中的“homepage”不是完整的网址");
+  dataset.write("package.json", '{ "homepage": "https://example.org/map" }');
+  expect((await runCommand(dataset, "show", "ada")).status).toBe(0);
 });
 
-test("help is printed and is no error", async () => {
-  const { status, out } = await type(makeForum(), "--help");
+test("help is printed with exit status 0", async () => {
+  const { status, out } = await runCommand(makeDataset(), "--help");
   expect(status).toBe(0);
   expect(out).toContain("locate");
 });
 
-test("find groups what it finds, says what was heard, and ends with 1 where there is nothing", async () => {
-  const forum = makeForum();
-  const { status, out } = await type(forum, "find", "虚假信息");
+test("find groups its results by type, and its exit status is 1 where there are none", async () => {
+  const dataset = makeDataset();
+  const { status, out } = await runCommand(dataset, "find", "虚假信息");
   expect(status).toBe(0);
   expect(out.split("\n").slice(0, 2)).toEqual(["Risks", "  disinformation  Disinformation"]);
   expect(out).toContain("  ada-03  Ada fears disinformation.");
-  const json = JSON.parse((await type(forum, "find", "--format", "json", "disinformation")).out);
+  const json = JSON.parse((await runCommand(dataset, "find", "--format", "json", "disinformation")).out);
   expect(json.groups[0]).toEqual({ type: "risk", hits: [{ id: "disinformation", name: { en: "Disinformation", zh: "虚假信息" } }] });
-  const none = await type(forum, "find", "zyxwv");
+  const none = await runCommand(dataset, "find", "zyxwv");
   expect(none).toMatchObject({ status: 1, out: "Nothing found for “zyxwv”." });
 });
 
-test("show has a node with its claims and where it is written; a claim; a turn; and both where a turn has a node's id", async () => {
-  const forum = makeForum();
-  const node = (await type(forum, "show", "pause")).out;
+test("show prints a node with its claims, a claim or a turn, with its location, and both where a turn has the id of a node", async () => {
+  const dataset = makeDataset();
+  const node = (await runCommand(dataset, "show", "pause")).out;
   expect(node).toContain("graph-data/nodes/proposal.yaml:3\npause  Proposal\nPause · 暂停训练");
   expect(node).toContain("ada-02  stated, certain  Ada Example proposes Pause");
-  expect((await type(forum, "show", "ada-03")).out).toContain("graph-data/claims/01-ada.yaml:27\n  ada-03");
-  const turn = (await type(forum, "show", "host-2")).out;
+  expect((await runCommand(dataset, "show", "ada-03")).out).toContain("graph-data/claims/01-ada.yaml:27\n  ada-03");
+  const turn = (await runCommand(dataset, "show", "host-2")).out;
   expect(turn).toBe("graph-data/sources/house.yaml:14\nhost-2  ada-talk  grace  question, inferred, likely");
-  const { found } = JSON.parse((await type(forum, "show", "--format", "json", "ada")).out);
+  const { found } = JSON.parse((await runCommand(dataset, "show", "--format", "json", "ada")).out);
   expect(found.map(({ kind, written }: { kind: string; written: string }) => `${kind} ${written}`)).toEqual([
     "node graph-data/nodes/person.yaml:3",
     "turn graph-data/sources/house.yaml:13",
   ]);
 });
 
-test("ask answers as the page does, and ends with 1 where it does not understand", async () => {
-  const forum = makeForum();
-  expect((await type(forum, "ask", "who", "proposed", "pause")).out).toContain(
+test("ask answers as the page does, and its exit status is 1 where it does not understand", async () => {
+  const dataset = makeDataset();
+  expect((await runCommand(dataset, "ask", "who", "proposed", "pause")).out).toContain(
     "ada-02  Ada wants a pause of six months.  [2 应当暂停训练]",
   );
-  const { claims } = JSON.parse((await type(forum, "ask", "--format", "json", "谁警示虚假信息")).out);
+  const { claims } = JSON.parse((await runCommand(dataset, "ask", "--format", "json", "谁警示虚假信息")).out);
   expect(claims.map(({ id }: { id: string }) => id)).toEqual(["ada-03"]);
-  expect((await type(forum, "ask", "xyzzy")).status).toBe(1);
+  expect((await runCommand(dataset, "ask", "xyzzy")).status).toBe(1);
 });
 
-test("whoever reads may stop early", async () => {
+test("a reader may close the pipe early", async () => {
   const reader = spawn(process.execPath, ["--import", "tsx", "src/cli.ts", "stats"], { stdio: ["ignore", "pipe", "pipe"] });
   reader.stdout.destroy();
   let errors = "";

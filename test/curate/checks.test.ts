@@ -1,12 +1,12 @@
-/** Each check once with a forum that breaks it; `sound.test.ts` has the forum that breaks none. */
+/** Breaks each check once, in a data set of its own; `sound.test.ts` has the data set that breaks none. */
 import { expect, test } from "vitest";
-import { type Forum, files, makeForum, problemsOf } from "./made-dataset.ts";
+import { files, makeDataset, problemsOf, type TestDataset } from "./made-dataset.ts";
 
 interface Case {
   readonly code: Parameters<typeof problemsOf>[1];
   readonly when: string;
-  readonly spoil: (forum: Forum) => void;
-  /** What the English message says. */
+  readonly breakRule: (dataset: TestDataset) => void;
+  /** Part of the English message. */
   readonly says: string;
   readonly at?: { readonly file: string; readonly line?: number; readonly column?: number };
   readonly severity?: "warning";
@@ -14,93 +14,98 @@ interface Case {
 
 const edit =
   (file: string, before: string, after: string) =>
-  (forum: Forum): void =>
-    forum.edit(file, before, after);
+  (dataset: TestDataset): void =>
+    dataset.edit(file, before, after);
 
 const cases: readonly Case[] = [
   {
     code: "id-twice",
     when: "two nodes have one id, be they of different types",
-    spoil: edit(files.ideas, "- id: disinformation", "- id: ada"),
+    breakRule: edit(files.ideas, "- id: disinformation", "- id: ada"),
     says: "graph-data/nodes/person.yaml:3",
     at: { file: files.ideas, line: 3, column: 9 },
   },
   {
     code: "id-twice",
     when: "a node has the id of a session of the programme",
-    spoil: edit(files.ideas, "- id: disinformation", "- id: ada-talk"),
+    breakRule: edit(files.ideas, "- id: disinformation", "- id: ada-talk"),
     says: "graph-data/sources/house.yaml:8",
   },
-  { code: "id-twice", when: "two claims have one id", spoil: edit(files.claims, "ada-03", "ada-02"), says: "01-ada.yaml:17" },
-  { code: "id-twice", when: "two turns have one id", spoil: edit(files.source, "- id: host-2", "- id: host-1"), says: "host-1" },
+  { code: "id-twice", when: "two claims have one id", breakRule: edit(files.claims, "ada-03", "ada-02"), says: "01-ada.yaml:17" },
+  { code: "id-twice", when: "two turns have one id", breakRule: edit(files.source, "- id: host-2", "- id: host-1"), says: "host-1" },
   {
     code: "id-formerly",
     when: "a new node takes a former id",
-    spoil: edit(files.ideas, "- id: disinformation", "- id: ada-old"),
+    breakRule: edit(files.ideas, "- id: disinformation", "- id: ada-old"),
     says: "was formerly the id of “ada”",
   },
   {
     code: "node-unknown",
     when: "a claim's end is misspelt",
-    spoil: edit(files.claims, "to: disinformation", "to: disinformtion"),
+    breakRule: edit(files.claims, "to: disinformation", "to: disinformtion"),
     says: "Did you mean “disinformation”?",
     at: { file: files.claims, line: 30, column: 13 },
   },
   {
     code: "node-unknown",
-    when: "a turn's speaker is nobody",
-    spoil: edit(files.source, "speaker: ada", "speaker: zebedee"),
+    when: "a turn's speaker is no node",
+    breakRule: edit(files.source, "speaker: ada", "speaker: zebedee"),
     says: "“speaker” names “zebedee”",
   },
   {
     code: "node-unknown",
-    when: "a candidate is nobody",
-    spoil: edit(files.people, "identity: likely", "identity: likely\n    candidates: [adda]"),
+    when: "a candidate is no node",
+    breakRule: edit(files.people, "identity: likely", "identity: likely\n    candidates: [adda]"),
     says: "Did you mean “ada”?",
   },
   {
     code: "node-former",
     when: "a former id is still written",
-    spoil: edit(files.claims, "from: ada\n        relation: proposes", "from: ada-old\n        relation: proposes"),
+    breakRule: edit(files.claims, "from: ada\n        relation: proposes", "from: ada-old\n        relation: proposes"),
     says: "Write “ada”",
     severity: "warning",
   },
-  { code: "source-unknown", when: "a talk names no source", spoil: edit(files.claims, "source: house", "source: hose"), says: "“house”?" },
+  {
+    code: "source-unknown",
+    when: "a talk names no source",
+    breakRule: edit(files.claims, "source: house", "source: hose"),
+    says: "“house”?",
+  },
   {
     code: "session-unknown",
     when: "a talk names no session",
-    spoil: edit(files.claims, "session: ada-talk", "session: ada-tolk"),
+    breakRule: edit(files.claims, "session: ada-talk", "session: ada-tolk"),
     says: "“ada-talk”?",
   },
   {
     code: "turn-unknown",
     when: "claims stand under no turn",
-    spoil: edit(files.claims, "turn: host-1", "turn: hots-1"),
+    breakRule: edit(files.claims, "turn: host-1", "turn: hots-1"),
     says: "“host-1”?",
   },
   {
     code: "claim-prefix",
     when: "a claim's id has another talk's name",
-    spoil: edit(files.claims, "id: ada-02", "id: grace-02"),
+    breakRule: edit(files.claims, "id: ada-02", "id: grace-02"),
     says: "“ada-nn” or “ada-talk-nn”",
   },
   {
     code: "claim-id-form",
     when: "a claim's id has no number",
-    spoil: edit(files.claims, "id: ada-02", "id: ada"),
+    breakRule: edit(files.claims, "id: ada-02", "id: ada"),
     says: "write <talk>-<nn>",
   },
   {
     code: "relation-joins",
     when: "a relation joins what it may not",
-    spoil: edit(files.claims, "relation: warns-of", "relation: proposes"),
+    breakRule: edit(files.claims, "relation: warns-of", "relation: proposes"),
     says: "“ada” is a person, “disinformation” a risk. Did you mean",
     at: { file: files.claims, line: 29, column: 19 },
   },
   {
     code: "relation-joins",
     when: "a claim is the wrong way round",
-    spoil: edit(
+    breakRule: edit(
       files.claims,
       "from: pause\n    relation: mitigates\n    to: disinformation",
       "from: disinformation\n    relation: mitigates\n    to: pause",
@@ -109,70 +114,70 @@ const cases: readonly Case[] = [
   },
   {
     code: "relation-compiled",
-    when: "what the turns say is written again",
-    spoil: edit(files.claims, "relation: affiliated-with\n        to: house-of-tests", "relation: spoke-in\n        to: ada-talk"),
+    when: "a claim is written that is compiled from turns",
+    breakRule: edit(files.claims, "relation: affiliated-with\n        to: house-of-tests", "relation: spoke-in\n        to: ada-talk"),
     says: "Remove the claim",
   },
   {
     code: "claim-field",
     when: "a claim has another relation's field",
-    spoil: edit(files.claims, "relation: proposes", "relation: supports"),
+    breakRule: edit(files.claims, "relation: proposes", "relation: supports"),
     says: "“supports” takes no “addressees”; that belongs to proposes.",
     at: { file: files.claims, line: 25, column: 9 },
   },
   {
     code: "node-field",
     when: "a node has another type's field",
-    spoil: edit(files.ideas, "    summary:", "    country: CN\n    summary:"),
+    breakRule: edit(files.ideas, "    summary:", "    country: CN\n    summary:"),
     says: "What is a risk has no “country”; that belongs to institution.",
   },
   {
     code: "standing-locators",
     when: "a stated claim has no locator",
-    spoil: edit(files.claims, "        locators:\n          - { line: 2, phrase: 虚假信息是 }\n", ""),
+    breakRule: edit(files.claims, "        locators:\n          - { line: 2, phrase: 虚假信息是 }\n", ""),
     says: "A stated claim needs at least one locator",
   },
   {
     code: "standing-turn",
     when: "a stated claim stands under no turn",
-    spoil: edit(files.claims, "standing: inferred", "standing: stated"),
+    breakRule: edit(files.claims, "standing: inferred", "standing: stated"),
     says: "stands under the turn",
   },
   {
     code: "standing-why",
     when: "an inferred claim has no reason",
-    spoil: edit(files.claims, "    why: { en: Both are said in one breath., zh: 二者相继说出。 }\n", ""),
+    breakRule: edit(files.claims, "    why: { en: Both are said in one breath., zh: 二者相继说出。 }\n", ""),
     says: "needs a “why”",
   },
   {
     code: "standing-reference",
     when: "an external claim has no reference",
-    spoil: edit(files.claims, "standing: inferred", "standing: external"),
+    breakRule: edit(files.claims, "standing: inferred", "standing: external"),
     says: "needs a “reference”",
   },
   {
     code: "standing-no-locators",
     when: "an external claim points into the transcript",
-    spoil: edit(files.claims, "standing: reported", "standing: external"),
+    breakRule: edit(files.claims, "standing: reported", "standing: external"),
     says: "has no locators",
   },
   {
     code: "standing-no-turn",
     when: "an external claim stands under a turn",
-    spoil: edit(files.claims, "standing: reported", "standing: external"),
+    breakRule: edit(files.claims, "standing: reported", "standing: external"),
     says: "belongs to no turn",
   },
   {
     code: "subject-not-speaker",
     when: "a stated claim speaks for somebody else",
-    spoil: edit(files.claims, "from: ada\n        relation: warns-of", "from: grace\n        relation: warns-of"),
+    breakRule: edit(files.claims, "from: ada\n        relation: warns-of", "from: grace\n        relation: warns-of"),
     says: "“grace” does not speak in “ada” (“ada” does)",
     at: { file: files.claims, line: 28, column: 15 },
   },
   {
     code: "reported-own",
     when: "a speaker's own words are called reported",
-    spoil: edit(
+    breakRule: edit(
       files.claims,
       "relation: warns-of\n        to: disinformation\n        standing: stated",
       "relation: warns-of\n        to: disinformation\n        standing: reported",
@@ -183,93 +188,98 @@ const cases: readonly Case[] = [
   {
     code: "speaker-type",
     when: "an institution is said to speak",
-    spoil: edit(files.source, "speaker: ada,", "speaker: house-of-tests,"),
+    breakRule: edit(files.source, "speaker: ada,", "speaker: house-of-tests,"),
     says: "“house-of-tests” is an institution",
   },
   {
     code: "turn-why",
     when: "a turn is not sure and does not say why",
-    spoil: edit(files.source, "        why: { en: The host asks., zh: 主持人提问。 }\n", ""),
+    breakRule: edit(files.source, "        why: { en: The host asks., zh: 主持人提问。 }\n", ""),
     says: "what shows who speaks?",
   },
   {
     code: "turn-same-start",
     when: "two turns begin at one place",
-    spoil: edit(files.source, "at: 2", "at: 1"),
+    breakRule: edit(files.source, "at: 2", "at: 1"),
     says: "begin at the same place",
   },
   {
     code: "lines-without-turn",
-    when: "the first line is nobody's",
-    spoil: edit(files.source, "at: 1,", "at: 2,"),
+    when: "the first line belongs to no turn",
+    breakRule: edit(files.source, "at: 1,", "at: 2,"),
     says: "belong to no turn",
   },
   {
     code: "line-beyond",
     when: "a locator is past the last line",
-    spoil: edit(files.claims, "line: 1,", "line: 9,"),
+    breakRule: edit(files.claims, "line: 1,", "line: 9,"),
     says: "“house” has 3 lines",
   },
-  { code: "line-beyond", when: "an alias is past the last line", spoil: edit(files.people, "lines: [1]", "lines: [9]"), says: "no line 9" },
+  {
+    code: "line-beyond",
+    when: "an alias is past the last line",
+    breakRule: edit(files.people, "lines: [1]", "lines: [9]"),
+    says: "no line 9",
+  },
   {
     code: "line-form",
     when: "a line is no whole number",
-    spoil: edit(files.people, "lines: [1]", "lines: [0]"),
+    breakRule: edit(files.people, "lines: [1]", "lines: [0]"),
     says: "whole numbers from 1",
   },
   {
     code: "chinese-without-han",
     when: "a Chinese statement is English",
-    spoil: edit(files.claims, "zh: 艾达担心虚假信息。", "zh: Ada is afraid."),
+    breakRule: edit(files.claims, "zh: 艾达担心虚假信息。", "zh: Ada is afraid."),
     says: "“statement” has no Chinese character",
   },
   {
     code: "english-with-han",
     when: "an English statement has Chinese in it",
-    spoil: edit(files.claims, "Ada fears disinformation.", "Ada fears 虚假信息."),
+    breakRule: edit(files.claims, "Ada fears disinformation.", "Ada fears 虚假信息."),
     says: "“虚假信息”",
   },
   {
     code: "text-same",
     when: "a statement is the same in both languages",
-    spoil: edit(files.claims, "zh: 艾达担心虚假信息。", "zh: Ada fears disinformation."),
+    breakRule: edit(files.claims, "zh: 艾达担心虚假信息。", "zh: Ada fears disinformation."),
     says: "the same in both languages",
   },
   {
     code: "text-same",
     when: "a name is the same and does not say so",
-    spoil: edit("graph-data/nodes/tool.yaml", "    sameName: true\n", ""),
+    breakRule: edit("graph-data/nodes/tool.yaml", "    sameName: true\n", ""),
     says: "sameName: true",
   },
   {
     code: "name-not-same",
     when: "a name says that it is the same and is not",
-    spoil: edit("graph-data/nodes/tool.yaml", "zh: LittleScale", "zh: 小秤"),
+    breakRule: edit("graph-data/nodes/tool.yaml", "zh: LittleScale", "zh: 小秤"),
     says: "the names differ",
   },
   {
     code: "label-missing",
     when: "a name is too long to be drawn and has no label",
-    spoil: edit(files.ideas, "zh: 虚假信息 }\n    summary", "zh: 关于一切事情的虚假信息及其传播 }\n    summary"),
+    breakRule: edit(files.ideas, "zh: 虚假信息 }\n    summary", "zh: 关于一切事情的虚假信息及其传播 }\n    summary"),
     says: "needs a “label”",
   },
   {
     code: "name-twice",
     when: "two nodes of a type have one name",
-    spoil: edit(files.people, "en: Grace Sample", "en: ADA example"),
+    breakRule: edit(files.people, "en: Grace Sample", "en: ADA example"),
     says: "is also the name of “ada”",
   },
   {
     code: "name-alike",
     when: "two nodes of a type are called nearly the same",
-    spoil: edit(files.people, "en: Grace Sample", "en: Example of the Adas"),
+    breakRule: edit(files.people, "en: Grace Sample", "en: Example of the Adas"),
     says: "Are they one?",
     severity: "warning",
   },
   {
     code: "orphan",
     when: "a node is in no claim",
-    spoil: edit(
+    breakRule: edit(
       files.ideas,
       "nodes:",
       "nodes:\n  - id: lonely\n    name: { en: Lonely, zh: 孤独 }\n    summary: { en: Alone., zh: 独自。 }",
@@ -279,7 +289,7 @@ const cases: readonly Case[] = [
   {
     code: "orphan-session",
     when: "a session of the programme has neither claim nor speaker",
-    spoil: edit(
+    breakRule: edit(
       files.source,
       "corrections:",
       "  - id: other-talk\n    name: { en: Other, zh: 其他 }\n    summary: { en: Other., zh: 其他。 }\ncorrections:",
@@ -290,22 +300,22 @@ const cases: readonly Case[] = [
   {
     code: "place-missing",
     when: "a node has no place in the drawing",
-    spoil: edit(files.layout, "pause 60 0\n", ""),
+    breakRule: edit(files.layout, "pause 60 0\n", ""),
     says: "pause. Run “npm run layout”",
     severity: "warning",
   },
   {
     code: "transcript-lines",
     when: "a source's line count is wrong",
-    spoil: edit(files.source, "lines: 3", "lines: 4"),
+    breakRule: edit(files.source, "lines: 3", "lines: 4"),
     says: "has 3 lines; “lines” says 4",
   },
 ];
 
-test.each(cases)("$code, when $when", ({ code, spoil, says, at = {}, severity = "error" }) => {
-  const forum = makeForum();
-  spoil(forum);
-  const loaded = forum.checkWithTranscript();
+test.each(cases)("$code is reported when $when", ({ code, breakRule, says, at = {}, severity = "error" }) => {
+  const dataset = makeDataset();
+  breakRule(dataset);
+  const loaded = dataset.checkWithTranscript();
   const found = problemsOf(loaded, code);
   expect(found, loaded.problems.map((problem) => `${problem.code} ${problem.message.en}`).join("\n")).not.toHaveLength(0);
   expect(found.map((problem) => problem.message.en).join("\n")).toContain(says);
@@ -314,41 +324,41 @@ test.each(cases)("$code, when $when", ({ code, spoil, says, at = {}, severity = 
   expect(loaded.graph === undefined).toBe(loaded.problems.some((problem) => problem.severity === "error"));
 });
 
-test("a mapping that only the curator can make is never called stated", () => {
-  const forum = makeForum();
-  forum.write(
+test("a claim that only a curator can make may not be stated", () => {
+  const dataset = makeDataset();
+  dataset.write(
     "graph-data/nodes/category.yaml",
     "type: category\nnodes:\n  - id: place-one\n    name: { en: Place one, zh: 第一处 }\n    summary: { en: One., zh: 一。 }\n",
   );
-  forum.edit(files.claims, "relation: warns-of\n        to: disinformation", "relation: maps-to\n        to: place-one");
-  forum.edit(files.claims, "from: ada\n        relation: maps-to", "from: disinformation\n        relation: maps-to");
-  expect(problemsOf(forum.checkWithTranscript(), "standing-always")[0]?.message.en).toContain("always inferred");
+  dataset.edit(files.claims, "relation: warns-of\n        to: disinformation", "relation: maps-to\n        to: place-one");
+  dataset.edit(files.claims, "from: ada\n        relation: maps-to", "from: disinformation\n        relation: maps-to");
+  expect(problemsOf(dataset.checkWithTranscript(), "standing-always")[0]?.message.en).toContain("always inferred");
 });
 
-test("turns of a session that are out of the text's order are named", () => {
-  const forum = makeForum();
-  forum.edit(files.source, "at: 2,", "at: 3,");
-  forum.edit(files.source, "at: { line: 3, phrase: 我来问一句 }", "at: { line: 2, phrase: 我认为应当 }");
-  expect(problemsOf(forum.checkWithTranscript(), "turn-order")[0]?.message.en).toContain("begins before “ada” (line 3)");
+test("turns of a session that are not in the order of the text are reported", () => {
+  const dataset = makeDataset();
+  dataset.edit(files.source, "at: 2,", "at: 3,");
+  dataset.edit(files.source, "at: { line: 3, phrase: 我来问一句 }", "at: { line: 2, phrase: 我认为应当 }");
+  expect(problemsOf(dataset.checkWithTranscript(), "turn-order")[0]?.message.en).toContain("begins before “ada” (line 3)");
 });
 
-test("claims under another session's turn are named", () => {
-  const forum = makeForum();
+test("claims under a turn of another session are reported", () => {
+  const dataset = makeDataset();
   const session = "  - id: other-talk\n    name: { en: Other, zh: 其他 }\n    summary: { en: Other., zh: 其他。 }\n    turns:\n";
-  forum.edit(files.source, "      - id: host-2", `${session}      - id: host-2`);
-  forum.edit(files.claims, "turn: host-1", "turn: host-2");
-  expect(problemsOf(forum.checkWithTranscript(), "turn-session")).toMatchObject([{ file: files.claims, line: 5 }]);
+  dataset.edit(files.source, "      - id: host-2", `${session}      - id: host-2`);
+  dataset.edit(files.claims, "turn: host-1", "turn: host-2");
+  expect(problemsOf(dataset.checkWithTranscript(), "turn-session")).toMatchObject([{ file: files.claims, line: 5 }]);
 });
 
 test("an institution that any claim joins the speaker to may be the subject of what the speaker states", () => {
-  const forum = makeForum();
-  forum.edit(files.claims, "from: ada\n        relation: warns-of", "from: house-of-tests\n        relation: warns-of");
-  expect(forum.checkWithTranscript().problems).toEqual([]);
+  const dataset = makeDataset();
+  dataset.edit(files.claims, "from: ada\n        relation: warns-of", "from: house-of-tests\n        relation: warns-of");
+  expect(dataset.checkWithTranscript().problems).toEqual([]);
 });
 
 test("an English text may quote a Han term that it declares", () => {
-  const forum = makeForum();
-  forum.edit(files.claims, "Ada fears disinformation.", "Ada fears 虚假信息.");
-  forum.edit(files.claims, "      - id: ada-03", "      - id: ada-03\n        terms: [虚假信息]");
-  expect(forum.checkWithTranscript().problems).toEqual([]);
+  const dataset = makeDataset();
+  dataset.edit(files.claims, "Ada fears disinformation.", "Ada fears 虚假信息.");
+  dataset.edit(files.claims, "      - id: ada-03", "      - id: ada-03\n        terms: [虚假信息]");
+  expect(dataset.checkWithTranscript().problems).toEqual([]);
 });

@@ -1,22 +1,22 @@
-/** What the page gets from the curated files. */
+/** The graph that is compiled from the curated files. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { mapOf } from "../../src/curate/map-data.ts";
-import { readingOf } from "../../src/curate/pinyin.ts";
-import { placeAll } from "../../src/curate/read-layout.ts";
+import { mapGraph } from "../../src/curate/map-data.ts";
+import { pinyinOf } from "../../src/curate/pinyin.ts";
+import { positionAll } from "../../src/curate/read-layout.ts";
 import { serialise } from "../../src/curate/serialise.ts";
 import type { BuiltClaim, BuiltGraph } from "../../src/model/built.ts";
-import { type Forum, files, makeForum } from "./made-dataset.ts";
+import { files, makeDataset, type TestDataset } from "./made-dataset.ts";
 
-const built = (spoil: (forum: Forum) => void = () => {}): BuiltGraph => {
-  const forum = makeForum();
-  spoil(forum);
-  const { graph, problems } = forum.checkWithTranscript();
+const built = (change: (dataset: TestDataset) => void = () => {}): BuiltGraph => {
+  const dataset = makeDataset();
+  change(dataset);
+  const { graph, problems } = dataset.checkWithTranscript();
   if (!graph) throw new Error(problems.map((problem) => problem.message.en).join("\n"));
   return graph;
 };
 
-const claim = (graph: BuiltGraph, id: string): BuiltClaim | undefined => graph.claims.find((one) => one.id === id);
+const claim = (graph: BuiltGraph, id: string): BuiltClaim | undefined => graph.claims.find((candidate) => candidate.id === id);
 
 test("a claim takes its speaker, session and confidence from its turn", () => {
   expect(claim(built(), "ada-02")).toEqual({
@@ -36,11 +36,11 @@ test("a claim takes its speaker, session and confidence from its turn", () => {
   });
 });
 
-test("a claim is no surer than its speaker's identity", () => {
+test("a claim's confidence is no higher than that of its speaker's identity", () => {
   expect(claim(built(), "ada-01")).toMatchObject({ speaker: "grace", confidence: "likely" });
 });
 
-test("who spoke in a session and who only hosted it is compiled from the turns", () => {
+test("claims about who spoke in a session and who only hosted it are compiled from turns", () => {
   const graph = built();
   expect(claim(graph, "spoke-in.ada.ada-talk")).toMatchObject({
     from: "ada",
@@ -55,14 +55,18 @@ test("who spoke in a session and who only hosted it is compiled from the turns",
   expect(claim(graph, "spoke-in.grace.ada-talk")).toBeUndefined();
 });
 
-test("a speaker who is only inferred to speak is inferred to have spoken there", () => {
-  const graph = built((forum) =>
-    forum.edit(files.source, "kind: speech, basis: introduced,", "kind: speech, basis: inferred, why: { en: By content., zh: 据内容。 },"),
+test("a claim that is compiled from inferred turns is inferred", () => {
+  const graph = built((dataset) =>
+    dataset.edit(
+      files.source,
+      "kind: speech, basis: introduced,",
+      "kind: speech, basis: inferred, why: { en: By content., zh: 据内容。 },",
+    ),
   );
   expect(claim(graph, "spoke-in.ada.ada-talk")).toMatchObject({ standing: "inferred", why: { en: "By content." } });
 });
 
-test("turns come in the order of the text, each with where the next begins", () => {
+test("turns are in the order of the text, each with the start of the next", () => {
   const [source] = built().sources;
   expect(source?.turns.map(({ id, from, before }) => [id, from, before])).toEqual([
     ["host-1", { line: 1 }, { line: 2 }],
@@ -72,7 +76,7 @@ test("turns come in the order of the text, each with where the next begins", () 
   expect(source?.sessions).toEqual(["ada-talk"]);
 });
 
-test("a node has its label, its reading, its aliases and its place", () => {
+test("a node has its label, pinyin, aliases and position", () => {
   expect(built().nodes.find((node) => node.id === "ada")).toEqual({
     id: "ada",
     type: "person",
@@ -88,38 +92,38 @@ test("a node has its label, its reading, its aliases and its place", () => {
 });
 
 test("a former id in a claim leads to the node that it is now", () => {
-  const graph = built((forum) =>
-    forum.edit(files.claims, "from: ada\n        relation: warns-of", "from: ada-old\n        relation: warns-of"),
+  const graph = built((dataset) =>
+    dataset.edit(files.claims, "from: ada\n        relation: warns-of", "from: ada-old\n        relation: warns-of"),
   );
   expect(claim(graph, "ada-03")?.from).toBe("ada");
 });
 
-test("a surname is read as a surname, Latin letters are left out, and a written reading wins", () => {
+test("pinyin reads a surname as one and leaves out Latin letters, and curated pinyin replaces it", () => {
   const name = (zh: string) => ({ en: "", zh });
-  expect(readingOf("person", name("曾某"), name("曾某"))).toBe("zeng mou");
-  expect(readingOf("risk", name("AI 虚假信息"), name("假话"))).toBe("xu jia xin xi jia hua");
-  expect(readingOf("risk", name("绿"), name("绿"))).toBe("lv");
-  const graph = built((forum) => forum.edit(files.ideas, "    summary:", "    pinyin: xu jia\n    summary:"));
+  expect(pinyinOf("person", name("曾某"), name("曾某"))).toBe("zeng mou");
+  expect(pinyinOf("risk", name("AI 虚假信息"), name("假话"))).toBe("xu jia xin xi jia hua");
+  expect(pinyinOf("risk", name("绿"), name("绿"))).toBe("lv");
+  const graph = built((dataset) => dataset.edit(files.ideas, "    summary:", "    pinyin: xu jia\n    summary:"));
   expect(graph.nodes.find((node) => node.id === "disinformation")?.pinyin).toBe("xu jia");
 });
 
-test("same files, same bytes, whatever order the files have their entries and keys in", () => {
+test("the same data gives the same bytes, whatever the order of entries and keys in the files", () => {
   const before = serialise(built());
-  const shuffled = built((forum) => {
-    forum.edit(files.claims, "        from: ada\n        relation: warns-of\n", "        relation: warns-of\n        from: ada\n");
-    forum.write(
+  const shuffled = built((dataset) => {
+    dataset.edit(files.claims, "        from: ada\n        relation: warns-of\n", "        relation: warns-of\n        from: ada\n");
+    dataset.write(
       "graph-data/nodes/a-person.yaml",
       "type: person\nnodes:\n  - id: grace\n    identity: likely\n    summary: { zh: 主持人。, en: The host. }\n    name: { en: Grace Sample, zh: 格蕾丝 }\n",
     );
-    forum.write(files.people, forum.read(files.people).split("  - id: grace")[0] ?? "");
+    dataset.write(files.people, dataset.read(files.people).split("  - id: grace")[0] ?? "");
   });
   expect(serialise(shuffled)).toBe(before);
   expect(JSON.parse(before)).toEqual(built());
 });
 
-test("the map is the same graph without its long texts", () => {
+test("the map's data is the same graph without its long texts", () => {
   const graph = built();
-  const map = mapOf(graph);
+  const map = mapGraph(graph);
   expect(map.complete).toBe(false);
   expect(map.nodes.map(({ id, x, y, label }) => ({ id, x, y, label }))).toEqual(
     graph.nodes.map(({ id, x, y, label }) => ({ id, x, y, label })),
@@ -131,27 +135,27 @@ test("the map is the same graph without its long texts", () => {
   expect(serialise(map)).not.toContain("应当暂停训练");
 });
 
-test("every node has a place of its own, known places stay, and the order of the ids does not matter", () => {
+test("each node has a position of its own, known positions stay, and the order of ids does not matter", () => {
   const ids = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 40 });
   fc.assert(
     fc.property(ids, fc.nat(10), (all, count) => {
       const known = new Map(all.slice(0, count).map((id, index) => [id, { x: index * 7, y: -index }]));
-      const places = placeAll(all, known);
+      const places = positionAll(all, known);
       const spots = new Set([...places.values()].map(({ x, y }) => `${x} ${y}`));
       expect(spots.size).toBe(all.length);
       for (const [id, place] of known) expect(places.get(id)).toEqual(place);
-      expect(placeAll(all.toReversed(), known)).toEqual(places);
+      expect(positionAll(all.toReversed(), known)).toEqual(places);
     }),
   );
 });
 
-test("without a layout the graph can be drawn all the same", () => {
-  const graph = built((forum) => forum.write(files.layout, ""));
+test("a graph without a layout has positions too", () => {
+  const graph = built((dataset) => dataset.write(files.layout, ""));
   expect(graph.nodes.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
 });
 
-test("a layout that cannot be read is an error at its line", () => {
-  const forum = makeForum();
-  forum.edit(files.layout, "grace 30 0", "grace 30");
-  expect(forum.checkWithTranscript().problems).toMatchObject([{ code: "layout-broken", file: files.layout, line: 4 }]);
+test("a layout that cannot be read is reported at its line", () => {
+  const dataset = makeDataset();
+  dataset.edit(files.layout, "grace 30 0", "grace 30");
+  expect(dataset.checkWithTranscript().problems).toMatchObject([{ code: "layout-broken", file: files.layout, line: 4 }]);
 });

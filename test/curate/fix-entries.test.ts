@@ -1,55 +1,56 @@
-/** `check -- --fix`: what needs no judgement is mended, and nothing else is touched. */
+/** `check -- --fix`: it fixes what needs no judgement, and changes nothing else. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { fixClaims, fixNodes, highestNumber } from "../../src/curate/fix-entries.ts";
-import { commit, type } from "../cli/typed.ts";
-import { type Forum, files, makeForum } from "./made-dataset.ts";
+import { commit, runCommand } from "../cli/run-command.ts";
+import { files, makeDataset, type TestDataset } from "./made-dataset.ts";
 
-const loseId = (forum: Forum, id: string): void => forum.edit(files.claims, `- id: ${id}\n        from`, "- from");
-const idsIn = (forum: Forum): readonly string[] => [...forum.read(files.claims).matchAll(/- id: (\S+)/g)].map(([, id]) => id as string);
+const loseId = (dataset: TestDataset, id: string): void => dataset.edit(files.claims, `- id: ${id}\n        from`, "- from");
+const idsIn = (dataset: TestDataset): readonly string[] =>
+  [...dataset.read(files.claims).matchAll(/- id: (\S+)/g)].map(([, id]) => id as string);
 
 describe("a claim without an id", () => {
-  test("gets the next number of its talk, and the gate takes it", async () => {
-    const forum = makeForum();
-    loseId(forum, "ada-02");
-    const { status, out } = await type(forum, "check", "--fix");
+  test("gets the next number of its talk, and passes the check", async () => {
+    const dataset = makeDataset();
+    loseId(dataset, "ada-02");
+    const { status, out } = await runCommand(dataset, "check", "--fix");
     expect(out).toContain(`${files.claims}: gave ada-06`);
-    expect(idsIn(forum)).toEqual(["ada-01", "ada-06", "ada-03", "ada-04", "ada-05"]);
+    expect(idsIn(dataset)).toEqual(["ada-01", "ada-06", "ada-03", "ada-04", "ada-05"]);
     expect(status).toBe(0);
   });
 
-  test("never gets the number of a claim that only the list of verified ones remembers", async () => {
-    const forum = makeForum();
-    forum.write(files.verified, "ada-11 0123456789abcdef\n");
-    loseId(forum, "ada-03");
-    const { fixed } = JSON.parse((await type(forum, "check", "--fix", "--format", "json")).out);
+  test("never gets the number of a claim that is only in the list of verified claims", async () => {
+    const dataset = makeDataset();
+    dataset.write(files.verified, "ada-11 0123456789abcdef\n");
+    loseId(dataset, "ada-03");
+    const { fixed } = JSON.parse((await runCommand(dataset, "check", "--fix", "--format", "json")).out);
     expect(fixed).toEqual([{ file: files.claims, ids: ["ada-12"], isReordered: false }]);
   });
 
-  test("nor of one that only an earlier version in git had; where there is no git, that is said", async () => {
-    const forum = makeForum();
-    forum.edit(files.claims, "ada-05", "ada-27");
-    commit(forum);
-    forum.edit(files.claims, "ada-27", "ada-05");
-    commit(forum);
-    loseId(forum, "ada-03");
-    const { out } = await type(forum, "check", "--fix");
+  test("never gets the number of a claim that was only in an earlier commit; without git, a note is printed", async () => {
+    const dataset = makeDataset();
+    dataset.edit(files.claims, "ada-05", "ada-27");
+    commit(dataset);
+    dataset.edit(files.claims, "ada-27", "ada-05");
+    commit(dataset);
+    loseId(dataset, "ada-03");
+    const { out } = await runCommand(dataset, "check", "--fix");
     expect(out).toContain("gave ada-28");
     expect(out).not.toContain("no git history");
-    const bare = makeForum();
+    const bare = makeDataset();
     loseId(bare, "ada-03");
-    expect((await type(bare, "check", "--fix")).out).toContain("no git history");
+    expect((await runCommand(bare, "check", "--fix")).out).toContain("no git history");
   });
 
-  test("gets ids like those of its neighbours, where these begin with the session", async () => {
-    const forum = makeForum();
-    forum.write(files.claims, forum.read(files.claims).replace(/id: ada-0/g, "id: ada-talk-0"));
-    loseId(forum, "ada-talk-03");
-    expect((await type(forum, "check", "--fix")).out).toContain("gave ada-talk-06");
+  test("gets an id that begins with the session where those of its neighbours do", async () => {
+    const dataset = makeDataset();
+    dataset.write(files.claims, dataset.read(files.claims).replace(/id: ada-0/g, "id: ada-talk-0"));
+    loseId(dataset, "ada-talk-03");
+    expect((await runCommand(dataset, "check", "--fix")).out).toContain("gave ada-talk-06");
   });
 
-  test("is found however it is written, and comments stay where they are", () => {
+  test("is found in each form of YAML, and comments stay where they are", () => {
     const text = `source: house
 claims: # external
   - { from: a, relation: cites, to: b } # in braces
@@ -88,13 +89,13 @@ turns:
 `);
   });
 
-  test("a number is known wherever it is named, and another talk's is none of it", () => {
+  test("gets a number after those in entries, lists and comments of its talk alone", () => {
     expect(highestNumber("# was tea-09\n- id: tea-07\nada-tea-40 tea-100x tea-7", "tea")).toBe(9);
     expect(highestNumber("", "tea")).toBe(0);
   });
 });
 
-describe("order", () => {
+describe("the order of entries", () => {
   const nodes = `# the people
 type: person
 nodes:
@@ -110,7 +111,7 @@ nodes:
 # the end
 `;
 
-  test("entries stand by id, each with the comments above it; what follows the list stays at the end", () => {
+  test("is by id, each entry with the comments above it, and what follows the list stays at the end", () => {
     expect(fixNodes(nodes).text).toBe(`# the people
 type: person
 nodes:
@@ -140,18 +141,18 @@ nodes:
     ["a list in brackets", "nodes: [{ id: b }, { id: a }]\n", undefined],
     ["a fault in the form", "nodes:\n  - id: b\n  - id: a: c\n", undefined],
     ["no list at all", "nodes:\n", undefined],
-  ])("%s", (_what, before, after) => {
+  ])("is right for %s", (_case, before, after) => {
     expect(fixNodes(before)).toEqual({ text: after ?? before, ids: [], isReordered: after !== undefined });
   });
 
-  test("turns stand in the order of the source, and a file that is in order is not written", async () => {
-    const forum = makeForum();
-    const before = forum.read(files.claims);
+  test("of turns is that of the source, and a file that is in order is not written", async () => {
+    const dataset = makeDataset();
+    const before = dataset.read(files.claims);
     const [head = "", first = "", second = "", rest = ""] = before.split(/(?= {2}- turn:)|(?=^claims:)/m);
-    forum.write(files.claims, head + second + first + rest);
-    expect((await type(forum, "check", "--fix")).out).toContain(`${files.claims}: put in order`);
-    expect(forum.read(files.claims)).toBe(before);
-    expect((await type(forum, "check", "--fix")).out).not.toContain("put in order");
+    dataset.write(files.claims, head + second + first + rest);
+    expect((await runCommand(dataset, "check", "--fix")).out).toContain(`${files.claims}: put in order`);
+    expect(dataset.read(files.claims)).toBe(before);
+    expect((await runCommand(dataset, "check", "--fix")).out).not.toContain("put in order");
   });
 });
 
@@ -164,7 +165,7 @@ const lines = fc.array(
   { maxLength: 12 },
 );
 
-test("no line is lost, no entry changes, and a second time changes nothing", () => {
+test("a fix loses no line and changes no entry, and a second fix changes nothing", () => {
   fc.assert(
     fc.property(lines, fc.boolean(), (written, isEnded) => {
       const text = `type: risk\nnodes:\n${written.join("")}`.replace(/\n$/, isEnded ? "\n" : "");

@@ -1,9 +1,9 @@
-/** A change is a value: what was, and the difference, give what is. */
+/** The difference of two graphs is a value: applied to the graph before, it gives the graph after. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compile } from "../../src/curate/compile.ts";
 import {
-  type Changed,
+  type ChangedEntry,
   diffOf,
   type EntriesDiff,
   type GraphDiff,
@@ -11,16 +11,16 @@ import {
   type SourceHead,
   withNewIds,
 } from "../../src/curate/graph-diff.ts";
-import { readForum } from "../../src/curate/read-dataset.ts";
+import { readDataset } from "../../src/curate/read-dataset.ts";
 import { serialise } from "../../src/curate/serialise.ts";
 import type { BuiltGraph, BuiltSource, BuiltTurn, NodeId } from "../../src/model/built.ts";
 import { type TinyClaim, type TinyNode, tinyBuilt } from "../graph/tiny.ts";
 import { forum } from "../real-graph.ts";
-import { files, makeForum } from "./made-dataset.ts";
+import { files, makeDataset } from "./made-dataset.ts";
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-/** Carries out a difference; the obvious way, for the test alone. */
+/** Applies a difference, in the obvious way. */
 function apply(before: BuiltGraph, diff: GraphDiff): BuiltGraph {
   const old = withNewIds(before, diff.nodes);
   const turns = new Map(
@@ -50,7 +50,7 @@ function applied<Entry extends { readonly id: string }>(before: readonly Entry[]
   return [...entries.values()];
 }
 
-function changedEntry<Entry extends object>(entry: Entry | undefined, { fields }: Changed): Entry {
+function changedEntry<Entry extends object>(entry: Entry | undefined, { fields }: ChangedEntry): Entry {
   const after: Record<string, unknown> = { ...entry };
   for (const { field, after: value } of fields) {
     if (value === undefined) delete after[field];
@@ -66,7 +66,7 @@ const nodes: fc.Arbitrary<readonly TinyNode[]> = fc
   })
   .map((chosen) => {
     const present = new Set(chosen.map(({ at }) => at));
-    return chosen.map(({ at: id, x, formerly }) => ({ id, x, type: "person", formerIds: formerly.filter((one) => !present.has(one)) }));
+    return chosen.map(({ at: id, x, formerly }) => ({ id, x, type: "person", formerIds: formerly.filter((id) => !present.has(id)) }));
   });
 const claims = (among: readonly TinyNode[]): fc.Arbitrary<readonly TinyClaim[]> => {
   const ids = among.map(({ id }) => id);
@@ -97,7 +97,7 @@ const claims = (among: readonly TinyNode[]): fc.Arbitrary<readonly TinyClaim[]> 
 };
 const graphs = nodes.chain((chosen) => claims(chosen).map((said) => tinyBuilt({ nodes: [...chosen], claims: [...said] })));
 
-test("the difference, carried out, gives the graph after it, whatever the two graphs are", () => {
+test("a difference that is applied to the graph before gives the graph after, for any two graphs", () => {
   fc.assert(
     fc.property(graphs, graphs, (before, after) => {
       expect(serialise(apply(before, diffOf(before, after)))).toBe(serialise(after));
@@ -106,7 +106,7 @@ test("the difference, carried out, gives the graph after it, whatever the two gr
   );
 });
 
-test("of the real graph too, with a node renamed, a claim gone, and its places moved", () => {
+test("a difference of the real graph has a renamed node, a removed claim and a moved position", () => {
   const { built } = forum;
   const renamed = withNewIds(built, { renamed: [{ from: "zeng-yi" as NodeId, to: "a-zeng" as NodeId }], merged: [] });
   const after: BuiltGraph = {
@@ -121,20 +121,20 @@ test("of the real graph too, with a node renamed, a claim gone, and its places m
   expect(serialise(apply(built, diff))).toBe(serialise(after));
 });
 
-test("a graph does not differ from itself, nor from the same files with their keys in another order", () => {
-  const made = makeForum();
-  const before = compile(readForum(made.root).forum);
+test("a graph does not differ from one of the same files with keys in another order", () => {
+  const made = makeDataset();
+  const before = compile(readDataset(made.root).dataset);
   made.edit(
     files.claims,
     "{ en: Ada fears disinformation., zh: 艾达担心虚假信息。 }",
     "{ zh: 艾达担心虚假信息。, en: Ada fears disinformation. }",
   );
-  const diff = diffOf(before, compile(readForum(made.root).forum));
+  const diff = diffOf(before, compile(readDataset(made.root).dataset));
   const { sources, turns, nodes: inNodes, claims: inClaims } = diff;
   for (const list of [sources, turns, inNodes, inClaims].flatMap((part) => Object.values(part))) expect(list).toEqual([]);
 });
 
-test("two nodes that became one: the one that went is merged and removed, and its claims are not new ones", () => {
+test("a node that is merged into another is listed as merged and removed, and its claims are not new", () => {
   const before = tinyBuilt({
     claims: [
       { id: "tea-01", from: "ada", relation: "warns-of", to: "rain" },

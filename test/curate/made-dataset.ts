@@ -1,10 +1,10 @@
-/** A small forum of made-up people, written to a folder of its own, to be spoilt in one place by each test. */
+/** Makes a small data set of invented people in a folder of its own, for a test to break in one place. */
 import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
-import { type Loaded, loadGraph, type Problem } from "../../src/curate/load-graph.ts";
+import { type LoadedGraph, loadGraph, type Problem } from "../../src/curate/load-graph.ts";
 
 const transcript = [
   "主持人：欢迎来到测试之家。下面有请测试之家的艾达发言。",
@@ -97,7 +97,7 @@ turns:
         relation: affiliated-with
         to: house-of-tests
         standing: reported
-        statement: { en: Grace says that Ada is of the house., zh: 格蕾丝说艾达来自测试之家。 }
+        statement: { en: Grace says that Ada works at House of Tests., zh: 格蕾丝说艾达来自测试之家。 }
         locators:
           - { line: 1, phrase: 有请测试之家的艾达 }
   - turn: ada
@@ -150,21 +150,21 @@ pause 60 0
 `,
 };
 
-export interface Forum {
+export interface TestDataset {
   readonly root: string;
-  /** The transcript's path; it lies outside the root, as a curator's does. */
+  /** Path of the transcript, outside the root. */
   readonly transcript: string;
   read(file: string): string;
   write(file: string, text: string): void;
-  /** Changes one place of a file; a text that is not there is a fault of the test. */
+  /** Replaces the first occurrence of a text in a file; throws where there is none. */
   edit(file: string, before: string, after: string): void;
-  check(): Loaded;
-  checkWithTranscript(): Loaded;
+  check(): LoadedGraph;
+  checkWithTranscript(): LoadedGraph;
 }
 
-/** Writes the sound forum; the folder goes when the test is over. */
-export function makeForum(): Forum {
-  const folder = mkdtempSync(join(tmpdir(), "forum-"));
+/** Writes a valid data set; its folder is removed when the test ends. */
+export function makeDataset(): TestDataset {
+  const folder = mkdtempSync(join(tmpdir(), "dataset-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const root = join(folder, "project");
   const write = (file: string, text: string): void => {
@@ -193,6 +193,6 @@ export function makeForum(): Forum {
   };
 }
 
-/** The problems of one code; the others in the message, where a test expects some. */
-export const problemsOf = ({ problems }: Loaded, code: Problem["code"]): readonly Problem[] =>
+/** The problems with one code. */
+export const problemsOf = ({ problems }: LoadedGraph, code: Problem["code"]): readonly Problem[] =>
   problems.filter((problem) => problem.code === code);

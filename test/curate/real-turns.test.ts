@@ -4,15 +4,15 @@ import { loadGraph } from "../../src/curate/load-graph.ts";
 const loaded = loadGraph(".");
 const turns = (loaded.graph ?? loaded.draft).sources[0]?.turns ?? [];
 
-/** Whose turns begin on a line, in the order of the text. */
-const voicesOn = (line: number): readonly (string | undefined)[] =>
+/** The speakers whose turns begin on a line, in the order of the text. */
+const speakersOn = (line: number): readonly (string | undefined)[] =>
   turns.filter(({ from }) => from.line === line).map(({ speaker }) => speaker);
 
-/** Who speaks at a line's first character. */
+/** The speaker at the first character of a line. */
 const speakerAt = (line: number): string | undefined =>
   turns.filter(({ from }) => from.line < line || (from.line === line && from.phrase === undefined)).at(-1)?.speaker;
 
-describe("the hard places of the transcript", () => {
+describe("the difficult lines of the transcript", () => {
   test.each([
     [53, "kwan-yee-ng"],
     [55, "yoshua-bengio"],
@@ -34,7 +34,7 @@ describe("the hard places of the transcript", () => {
     [297, "he-ruimin"],
     [301, "wei-kai"],
     [303, "chris-meserole"],
-  ])("line %i begins with %s", (line, speaker) => {
+  ])("show that line %i begins with %s", (line, speaker) => {
     expect(speakerAt(line)).toBe(speaker);
   });
 
@@ -48,17 +48,17 @@ describe("the hard places of the transcript", () => {
     [290, ["brian-tse", "wei-kai"]],
     [299, ["wei-kai"]],
     [305, ["brian-tse", "qiao-yu", "brian-tse"]],
-  ])("on line %i the voices change to %j", (line, speakers) => {
-    expect(voicesOn(line)).toEqual(speakers);
+  ])("show that on line %i the speaker changes to %j", (line, speakers) => {
+    expect(speakersOn(line)).toEqual(speakers);
   });
 
-  test("line 420 is heard in this order", () => {
-    const guests = voicesOn(420).filter((voice) => voice !== "kwan-yee-ng" && voice !== "jason-zhou");
-    const order = guests.filter((voice, index) => voice !== guests[index - 1]);
+  test("show the order of speakers on line 420", () => {
+    const guests = speakersOn(420).filter((speaker) => speaker !== "kwan-yee-ng" && speaker !== "jason-zhou");
+    const order = guests.filter((speaker, index) => speaker !== guests[index - 1]);
     expect(order).toEqual(["xue-lan", "tino-cuellar", "xue-lan", "tino-cuellar", "xue-lan", "zeng-yi", "irene-solaiman"]);
   });
 
-  test("what nobody can know is said: the speakers of 278 and 303 are unsure", () => {
+  test("show that the speakers of lines 278 and 303 are unsure", () => {
     for (const line of [278, 303]) expect(turns.find(({ from }) => from.line === line)?.confidence).toBe("unsure");
   });
 });

@@ -1,20 +1,20 @@
 import { expect, test } from "vitest";
-import { files, makeForum } from "./made-dataset.ts";
+import { files, makeDataset } from "./made-dataset.ts";
 
-test("a sound forum has no problem when it is checked with its transcript", () => {
-  const loaded = makeForum().checkWithTranscript();
+test("a valid data set has no problem when it is checked with its transcript", () => {
+  const loaded = makeDataset().checkWithTranscript();
   expect(loaded.problems).toEqual([]);
   expect(loaded.locators).toEqual({ verified: 4, listed: 0, skipped: 0 });
   expect(loaded.graph?.claims.map((claim) => claim.id)).toContain("ada-02");
 });
 
-test("all problems are told at once, in the order of files and lines", () => {
-  const forum = makeForum();
-  forum.edit(files.claims, "to: pause", "to: pauze");
-  forum.edit(files.claims, "relation: warns-of", "relation: warn-of");
-  forum.edit(files.people, "formerIds", "formerNames");
-  forum.write("graph-data/nodes/method.yaml", "");
-  const { problems, graph } = forum.checkWithTranscript();
+test("all problems are reported at once, in the order of files and lines", () => {
+  const dataset = makeDataset();
+  dataset.edit(files.claims, "to: pause", "to: pauze");
+  dataset.edit(files.claims, "relation: warns-of", "relation: warn-of");
+  dataset.edit(files.people, "formerIds", "formerNames");
+  dataset.write("graph-data/nodes/method.yaml", "");
+  const { problems, graph } = dataset.checkWithTranscript();
   expect(problems.map(({ code, file, line }) => `${file}:${line} ${code}`)).toEqual([
     "graph-data/claims/01-ada.yaml:20 node-unknown",
     "graph-data/claims/01-ada.yaml:29 relation-unknown",
@@ -24,10 +24,10 @@ test("all problems are told at once, in the order of files and lines", () => {
   expect(graph).toBeUndefined();
 });
 
-test("a problem says its place, its severity, and what would be right in both languages", () => {
-  const forum = makeForum();
-  forum.edit(files.claims, "relation: warns-of", "relation: warn-of");
-  expect(forum.checkWithTranscript().problems).toEqual([
+test("a problem has a location, a severity, and a message in both languages", () => {
+  const dataset = makeDataset();
+  dataset.edit(files.claims, "relation: warns-of", "relation: warn-of");
+  expect(dataset.checkWithTranscript().problems).toEqual([
     {
       code: "relation-unknown",
       severity: "error",

@@ -13,7 +13,7 @@ const mayName = new Set([
   "src/graph/compare/gaps.ts",
 ]);
 
-/** Ids that are ordinary words of the code too: fields of a claim or a file. */
+/** Ids that are also names of fields in the code. */
 const alsoFields = new Set(["session", "category", "document", "person"]);
 
 const filesIn = (folder: string): string[] =>

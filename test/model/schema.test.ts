@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { schemaFiles } from "../../src/commands/schema.ts";
+import { schemaFiles } from "../../src/commands/write-schema.ts";
 import { nodeTypeIds } from "../../src/model/node-types.ts";
 import { relationIds, relations } from "../../src/model/relations.ts";
 import { jsonSchemas, keysAt, schemas } from "../../src/model/schema.ts";
@@ -24,7 +24,7 @@ test("an editor marks a field that the type or the relation does not have", () =
   expect(JSON.stringify(claims)).toContain('"addressees":false');
 });
 
-test("the keys at a place in a file are known, so that a misspelt one can be answered", () => {
+test("the keys that are allowed at a path are known", () => {
   expect(keysAt(schemas.claims, ["turns", 0, "claims", 2, "locators", 0])).toEqual(["line", "phrase"]);
   expect(keysAt(schemas.source, ["sessions", 0, "turns", 0, "at"])).toEqual(["line", "phrase"]);
   expect(keysAt(schemas.source, ["sha256"])).toEqual([]);
@@ -51,7 +51,7 @@ test("a phrase of 20 characters outside the basic plane is 20 characters long", 
   expect(schemas.claims.safeParse(file(`${phrase}𠮷`)).success).toBe(false);
 });
 
-test("a Han character is two wide, a Latin one one", () => {
+test("a Han character is two wide, and a Latin one is one wide", () => {
   expect(widthOf("红线 AI，")).toBe(9);
   expect(lengthOf("红线 AI，")).toBe(6);
   expect([hasHan("red line"), hasHan("、。"), hasHan("红")]).toEqual([false, false, true]);

@@ -1,4 +1,4 @@
-/** A node type and a relation that are added to the tables alone, found in everything that is made from curated files. */
+/** Adds a node type and a relation to the tables alone, and finds them in all that is made from the curated files. */
 import { describe, expect, test, vi } from "vitest";
 import type { EdgeId } from "../../src/model/built.ts";
 
@@ -17,7 +17,7 @@ vi.mock("../../src/model/relations.ts", async (original) => {
 
 const { jsonSchemas } = await import("../../src/model/schema.ts");
 const { statsOf } = await import("../../src/curate/graph-stats.ts");
-const { files, makeForum, problemsOf } = await import("../curate/made-dataset.ts");
+const { files, makeDataset, problemsOf } = await import("../curate/made-dataset.ts");
 const { claimsGrouped } = await import("../../src/graph/claims-by-relation.ts");
 const { conceptGraph } = await import("../../src/graph/concept-graph.ts");
 const { legendOf } = await import("../../src/scene/legend-entries.ts");
@@ -27,50 +27,50 @@ const { idsOf } = await import("../../src/view/filter-parameters.ts");
 const { shownOf, withoutWaiting } = await import("../../src/view/filters.ts");
 const { initialView, update } = await import("../../src/view/update.ts");
 
-function rainyForum() {
-  const forum = makeForum();
-  forum.write(
+function rainyDataset() {
+  const dataset = makeDataset();
+  dataset.write(
     "graph-data/nodes/weather.yaml",
     'type: weather\nnodes:\n  - id: storm\n    name: { en: Storm, zh: 暴雨 }\n    summary: { en: Wind., zh: 有风。 }\n    date: "2024-01"\n',
   );
-  forum.edit(files.claims, "from: pause\n    relation: mitigates", 'from: storm\n    asOf: "2024-01-02"\n    relation: rains-on');
-  forum.edit(files.layout, "pause 60 0\n", "pause 60 0\nstorm 70 0\n");
-  return forum;
+  dataset.edit(files.claims, "from: pause\n    relation: mitigates", 'from: storm\n    asOf: "2024-01-02"\n    relation: rains-on');
+  dataset.edit(files.layout, "pause 60 0\n", "pause 60 0\nstorm 70 0\n");
+  return dataset;
 }
 
-test("the gate takes them and the compiler compiles them", () => {
-  const { problems, graph } = rainyForum().checkWithTranscript();
+test("claims with a new type and relation are valid and are compiled", () => {
+  const { problems, graph } = rainyDataset().checkWithTranscript();
   expect(problems).toEqual([]);
   expect(graph?.nodes.find((node) => node.id === "storm")).toMatchObject({ type: "weather", date: "2024-01", x: 70 });
   expect(graph?.claims.find((claim) => claim.id === "ada-05")).toMatchObject({ relation: "rains-on", from: "storm", asOf: "2024-01-02" });
   if (graph) expect(statsOf(graph).claims.byRelation).toMatchObject({ "rains-on": 1 });
 });
 
-test("the gate holds them to what their entries say", () => {
-  const forum = rainyForum();
-  forum.edit(files.claims, "to: disinformation\n    standing", "to: pause\n    standing");
-  forum.edit("graph-data/nodes/weather.yaml", "    date:", "    country: CN\n    date:");
-  const loaded = forum.checkWithTranscript();
+test("checks apply the entries of a new type and relation", () => {
+  const dataset = rainyDataset();
+  dataset.edit(files.claims, "to: disinformation\n    standing", "to: pause\n    standing");
+  dataset.edit("graph-data/nodes/weather.yaml", "    date:", "    country: CN\n    date:");
+  const loaded = dataset.checkWithTranscript();
   expect(problemsOf(loaded, "relation-joins")[0]?.message.en).toContain("“rains-on” joins weather to risk");
   expect(problemsOf(loaded, "node-field")[0]?.message.en).toContain("What is a weather has no “country”");
 });
 
-test("an editor completes them", () => {
+test("the schema for editors has a new type and relation", () => {
   const { nodes, claims } = jsonSchemas();
   expect(JSON.stringify(nodes)).toContain('"weather"');
   expect(JSON.stringify(claims)).toContain('"rains-on"');
 });
 
-describe("in the page", () => {
+describe("a new type and relation in the page", () => {
   const view = initialView("en");
   const edge = "storm~rains-on~disinformation" as EdgeId;
   const rainyGraph = () => {
-    const { graph: built } = rainyForum().checkWithTranscript();
-    if (!built) throw new Error("The forum has to compile.");
+    const { graph: built } = rainyDataset().checkWithTranscript();
+    if (!built) throw new Error("The dataset has to compile.");
     return conceptGraph(built);
   };
 
-  test("they are drawn, and stand in the legend under their names", () => {
+  test("are drawn, and are in the legend under their names", () => {
     const graph = rainyGraph();
     const picture = pictureOf(graph, view);
     expect(picture.nodes.map(({ id }) => id as string)).toContain("storm");
@@ -82,7 +82,7 @@ describe("in the page", () => {
     ]);
   });
 
-  test("they can be filtered out", () => {
+  test("can be filtered out", () => {
     const graph = rainyGraph();
     expect(idsOf("types", graph)).toContain("weather");
     expect(idsOf("relations", graph)).toContain("rains-on");
@@ -92,13 +92,13 @@ describe("in the page", () => {
     expect(shownOf(graph, silent.hidden).edges.has(edge)).toBe(false);
   });
 
-  test("an entry lists them under the relation's verb", () => {
+  test("are listed with a node under the relation's verb", () => {
     const graph = rainyGraph();
     const groups = claimsGrouped(graph, "storm" as never);
     expect(groups.map(({ relation, heading }) => [relation as string, heading.en])).toEqual([["rains-on", "lowers"]]);
   });
 
-  test("a link carries them", () => {
+  test("are carried by an address", () => {
     const graph = rainyGraph();
     const hidden = update(update(view, { type: "toggle", facet: "types", id: "weather" }), {
       type: "toggle",

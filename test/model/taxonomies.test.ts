@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { taxonomyName } from "../../src/model/taxonomies.ts";
 import { forum } from "../real-graph.ts";
 
-test("every outside taxonomy of the data has a name in Chinese", () => {
+test("every external taxonomy of the data has a name in Chinese", () => {
   const names = new Set(forum.nodes.flatMap(({ taxonomy, noMatchIn = [] }) => [...(taxonomy ? [taxonomy] : []), ...noMatchIn]));
   expect(names.size).toBeGreaterThan(2);
   for (const name of names) {

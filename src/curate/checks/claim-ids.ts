@@ -1,16 +1,17 @@
 import type { Finding } from "../../language/findings.ts";
-import type { Forum } from "../dataset.ts";
+import type { Dataset } from "../dataset.ts";
 
-/** What a claims file's own claims begin with: its name without the number before it. */
+/** The talk of a claims file, with which the ids of its claims begin: the file's name without its number and ending. */
 export const talkOf = (path: string): string => (path.split("/").at(-1) ?? "").replace(/\.ya?ml$/, "").replace(/^\d+-/, "");
 
-/** A claim's id begins with its talk: the name of its file without the number, or the session's id, as it is or was. */
-export function* claimIds(forum: Forum): Iterable<Finding> {
-  for (const { entry, file } of forum.allClaims) {
+/** Checks that a claim's id begins with its talk or with the session's id, present or former. */
+export function* claimIds(dataset: Dataset): Iterable<Finding> {
+  for (const { entry, file } of dataset.allClaims) {
     const { session } = file.content;
     const wanted = [...new Set([talkOf(file.path), session])];
     const prefix = entry.id.replace(/-\d+$/, "");
-    const formers = forum.findNode(session)?.entry.formerIds ?? [];
-    if (![...wanted, ...formers].includes(prefix)) yield { code: "claim-prefix", place: forum.placeOf(entry, "id"), id: entry.id, wanted };
+    const formerIds = dataset.findNode(session)?.entry.formerIds ?? [];
+    if (![...wanted, ...formerIds].includes(prefix))
+      yield { code: "claim-prefix", location: dataset.locationOf(entry, "id"), id: entry.id, wanted };
   }
 }

@@ -1,17 +1,17 @@
 import type { Finding } from "../../language/findings.ts";
 import { limits } from "../../model/limits.ts";
 import { widthOf } from "../../model/width.ts";
-import type { Forum } from "../dataset.ts";
+import type { Dataset } from "../dataset.ts";
 
-/** A name that is too long to be drawn has a label beside it. */
-export function* labels(forum: Forum): Iterable<Finding> {
-  for (const { entry } of forum.allNodes) {
+/** Checks that a node whose name is too long for the map has a label. */
+export function* labels(dataset: Dataset): Iterable<Finding> {
+  for (const { entry } of dataset.allNodes) {
     if (entry.label) continue;
     for (const language of ["en", "zh"] as const) {
       const name = entry.name[language];
       const width = widthOf(name);
       if (width <= limits.label) continue;
-      yield { code: "label-missing", place: forum.placeOf(entry.name, language), name, width, limit: limits.label };
+      yield { code: "label-missing", location: dataset.locationOf(entry.name, language), name, width, limit: limits.label };
       break;
     }
   }

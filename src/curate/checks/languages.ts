@@ -1,30 +1,30 @@
 import type { Finding } from "../../language/findings.ts";
 import type { Bilingual } from "../../model/bilingual.ts";
 import { hasHan } from "../../model/width.ts";
-import type { Forum } from "../dataset.ts";
+import type { Dataset } from "../dataset.ts";
 
 interface Text {
   readonly key: string;
   readonly text: Bilingual | undefined;
-  /** Whether both languages may say the same, as in “10 %”. */
+  /** True where the text may be the same in both languages, as “10 %” is. */
   readonly mayBeSame?: boolean;
 }
 
-/** Each text is really in its language: Chinese has Han characters, English has none but declared terms, and the two differ. */
-export function* languages(forum: Forum): Iterable<Finding> {
+/** Checks that each text is in its language: Chinese with Han characters, English with none but declared terms, and not the same. */
+export function* languages(dataset: Dataset): Iterable<Finding> {
   const check = function* ({ key, text, mayBeSame = false }: Text, terms: readonly string[] = []): Iterable<Finding> {
     if (!text) return;
     const english = terms.reduce((rest, term) => rest.replaceAll(term, ""), text.en);
     const found = english.match(/\p{Script=Han}+/u)?.[0];
-    if (found) yield { code: "english-with-han", place: forum.placeOf(text, "en"), key, found };
+    if (found) yield { code: "english-with-han", location: dataset.locationOf(text, "en"), key, found };
     if (mayBeSame) return;
-    if (text.en.trim() === text.zh.trim()) yield { code: "text-same", place: forum.placeOf(text, "zh"), key };
-    else if (!hasHan(text.zh)) yield { code: "chinese-without-han", place: forum.placeOf(text, "zh"), key };
+    if (text.en.trim() === text.zh.trim()) yield { code: "text-same", location: dataset.locationOf(text, "zh"), key };
+    else if (!hasHan(text.zh)) yield { code: "chinese-without-han", location: dataset.locationOf(text, "zh"), key };
   };
-  for (const { entry } of forum.allNodes) {
+  for (const { entry } of dataset.allNodes) {
     const isSame = entry.name.en.trim() === entry.name.zh.trim();
     const mayBeSame = entry.sameName === true;
-    if (mayBeSame && !isSame) yield { code: "name-not-same", place: forum.placeOf(entry, "sameName"), ...entry.name };
+    if (mayBeSame && !isSame) yield { code: "name-not-same", location: dataset.locationOf(entry, "sameName"), ...entry.name };
     const texts: Text[] = [
       { key: "name", text: entry.name, mayBeSame },
       { key: "label", text: entry.label, mayBeSame },
@@ -35,7 +35,7 @@ export function* languages(forum: Forum): Iterable<Finding> {
     ];
     for (const text of texts) yield* check(text, entry.terms);
   }
-  for (const { entry } of forum.allClaims) {
+  for (const { entry } of dataset.allClaims) {
     const texts: Text[] = [
       { key: "statement", text: entry.statement },
       { key: "why", text: entry.why },
@@ -45,7 +45,7 @@ export function* languages(forum: Forum): Iterable<Finding> {
     ];
     for (const text of texts) yield* check(text, entry.terms);
   }
-  for (const { content } of forum.sources) {
+  for (const { content } of dataset.sources) {
     yield* check({ key: "title", text: content.title });
     yield* check({ key: "place", text: content.place });
   }

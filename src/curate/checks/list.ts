@@ -1,13 +1,13 @@
-/** The gate's table of contents: what is asked of the curated files, one file a check. */
+/** All checks of the curated files, one file each. */
 import type { Finding } from "../../language/findings.ts";
-import type { Forum } from "../dataset.ts";
+import type { Dataset } from "../dataset.ts";
 import type { Passages } from "../passages.ts";
-import { hearings } from "./alias-lines.ts";
+import { aliasLines } from "./alias-lines.ts";
 import { claimIds } from "./claim-ids.ts";
 import { covers } from "./covers.ts";
 import { labels } from "./labels.ts";
 import { languages } from "./languages.ts";
-import { layoutPlaces } from "./layout-places.ts";
+import { layoutPositions } from "./layout-positions.ts";
 import { lineNumbers } from "./line-numbers.ts";
 import { locators } from "./locators.ts";
 import { names } from "./names.ts";
@@ -16,7 +16,7 @@ import { openSentences } from "./open-sentences.ts";
 import { orphans } from "./orphans.ts";
 import { ownFields } from "./own-fields.ts";
 import { relationJoins } from "./relation-joins.ts";
-import { standings } from "./standings.ts";
+import { standingNeeds } from "./standing-needs.ts";
 import { subjectSpeaks } from "./subject-speaks.ts";
 import { talkReferences } from "./talk-references.ts";
 import { transcriptLines } from "./transcript-lines.ts";
@@ -24,12 +24,13 @@ import { turnStarts } from "./turn-starts.ts";
 import { turnOrder, turnSpeakers } from "./turns.ts";
 import { uniqueIds } from "./unique-ids.ts";
 
-export type Check = (forum: Forum) => Iterable<Finding>;
+/** A rule for the curated files: yields one finding for each place where it is broken. */
+export type Check = (dataset: Dataset) => Iterable<Finding>;
 
-/** A check that reads the transcript. */
-export type TranscriptCheck = (forum: Forum, passages: Passages) => Iterable<Finding>;
+/** A rule that needs the transcript. */
+export type PassagesCheck = (dataset: Dataset, passages: Passages) => Iterable<Finding>;
 
-/** Asked always, after each file was held against its schema. */
+/** Checks that always run, after each file was checked against its schema. */
 export const checks: readonly Check[] = [
   uniqueIds,
   nodeReferences,
@@ -37,7 +38,7 @@ export const checks: readonly Check[] = [
   claimIds,
   relationJoins,
   ownFields,
-  standings,
+  standingNeeds,
   subjectSpeaks,
   turnSpeakers,
   turnOrder,
@@ -46,8 +47,8 @@ export const checks: readonly Check[] = [
   labels,
   names,
   orphans,
-  layoutPlaces,
+  layoutPositions,
 ];
 
-/** Asked of the source whose transcript is at hand; of every other claim, `unverified` asks whether it was asked before. */
-export const transcriptChecks: readonly TranscriptCheck[] = [transcriptLines, turnStarts, locators, covers, hearings, openSentences];
+/** Checks of the source whose transcript was read. For claims of other sources, `unverified` looks up whether they passed before. */
+export const transcriptChecks: readonly PassagesCheck[] = [transcriptLines, turnStarts, locators, covers, aliasLines, openSentences];

@@ -1,51 +1,51 @@
 import type { Finding } from "../../language/findings.ts";
-import type { CuratedNode, Forum } from "../dataset.ts";
+import type { CuratedNode, Dataset } from "../dataset.ts";
 
-const plain = (text: string): string =>
+const withoutPunctuation = (text: string): string =>
   text
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, "");
 
-const fillers = new Set(["a", "an", "the", "of", "for", "on", "in", "to", "and", "by", "with", "from", "as", "at"]);
+const stopWords = new Set(["a", "an", "the", "of", "for", "on", "in", "to", "and", "by", "with", "from", "as", "at"]);
 
-/** What a name says without its small words, its plurals and its order. */
-const gist = (text: string): string => {
+/** A key that is the same for names with the same words: without stop words, plural endings and word order. */
+const nameKey = (text: string): string => {
   const words =
     text
       .normalize("NFKC")
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];
-  const heavy = words.filter((word) => !fillers.has(word)).map((word) => (word.length > 3 ? word.replace(/s$/, "") : word));
-  return heavy
+  const significant = words.filter((word) => !stopWords.has(word)).map((word) => (word.length > 3 ? word.replace(/s$/, "") : word));
+  return significant
     .sort()
     .join(" ")
     .replace(/[的与和及、]/g, "");
 };
 
-/** No two nodes of a type have one name; names that read alike are pointed out. */
-export function* names(forum: Forum): Iterable<Finding> {
+/** Checks that no two nodes of a type have the same name, and warns of names that consist of the same words. */
+export function* names(dataset: Dataset): Iterable<Finding> {
   const exact = new Map<string, CuratedNode>();
   const alike = new Map<string, CuratedNode>();
-  const told = new Set<string>();
-  for (const node of forum.allNodes) {
-    if (forum.byId.get(node.id) !== node) continue;
+  const reported = new Set<string>();
+  for (const node of dataset.allNodes) {
+    if (dataset.byId.get(node.id) !== node) continue;
     for (const language of ["en", "zh"] as const) {
       const name = node.entry.name[language];
-      const place = forum.placeOf(node.entry.name, language);
-      const same = exact.get(`${node.type} ${plain(name)}`);
-      const like = alike.get(`${node.type} ${gist(name)}`);
+      const location = dataset.locationOf(node.entry.name, language);
+      const exactMatch = exact.get(`${node.type} ${withoutPunctuation(name)}`);
+      const alikeMatch = alike.get(`${node.type} ${nameKey(name)}`);
       const pair = (other: CuratedNode): string => `${other.id} ${node.id}`;
-      if (same && same !== node && !told.has(pair(same))) {
-        told.add(pair(same));
-        yield { code: "name-twice", place, name, other: same.id, first: forum.placeOf(same.entry.name, language) };
-      } else if (like && like !== node && !told.has(pair(like))) {
-        told.add(pair(like));
-        const first = forum.placeOf(like.entry.name, language);
-        yield { code: "name-alike", place, name, otherName: like.entry.name[language], other: like.id, first };
+      if (exactMatch && exactMatch !== node && !reported.has(pair(exactMatch))) {
+        reported.add(pair(exactMatch));
+        yield { code: "name-twice", location, name, other: exactMatch.id, first: dataset.locationOf(exactMatch.entry.name, language) };
+      } else if (alikeMatch && alikeMatch !== node && !reported.has(pair(alikeMatch))) {
+        reported.add(pair(alikeMatch));
+        const first = dataset.locationOf(alikeMatch.entry.name, language);
+        yield { code: "name-alike", location, name, otherName: alikeMatch.entry.name[language], other: alikeMatch.id, first };
       }
-      if (!same) exact.set(`${node.type} ${plain(name)}`, node);
-      if (!like) alike.set(`${node.type} ${gist(name)}`, node);
+      if (!exactMatch) exact.set(`${node.type} ${withoutPunctuation(name)}`, node);
+      if (!alikeMatch) alike.set(`${node.type} ${nameKey(name)}`, node);
     }
   }
 }

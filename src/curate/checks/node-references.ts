@@ -1,18 +1,19 @@
 import type { Finding } from "../../language/findings.ts";
-import type { Forum } from "../dataset.ts";
+import type { Dataset } from "../dataset.ts";
 import { findNearest } from "../nearest.ts";
 
-/** Every id that names a node leads to one. */
-export function* nodeReferences(forum: Forum): Iterable<Finding> {
-  const refer = function* (owner: object, key: string | number, id: string | undefined, word = String(key)): Iterable<Finding> {
-    if (id === undefined || forum.byId.has(id)) return;
-    const place = forum.placeOf(owner, key);
-    const former = forum.byFormerId.get(id);
-    if (former) yield { code: "node-former", place, id, now: former.id };
-    else if (!forum.broken.has(id)) yield { code: "node-unknown", place, id, key: word, nearest: findNearest(id, forum.byId.keys()) };
+/** Checks that each id in a claim, a turn or a list of candidates is that of a node, and warns where it is a former id. */
+export function* nodeReferences(dataset: Dataset): Iterable<Finding> {
+  const checkId = function* (owner: object, key: string | number, id: string | undefined, field = String(key)): Iterable<Finding> {
+    if (id === undefined || dataset.byId.has(id)) return;
+    const location = dataset.locationOf(owner, key);
+    const former = dataset.byFormerId.get(id);
+    if (former) yield { code: "node-former", location, id, now: former.id };
+    else if (!dataset.broken.has(id))
+      yield { code: "node-unknown", location, id, key: field, nearest: findNearest(id, dataset.byId.keys()) };
   };
-  for (const { entry } of forum.allClaims) for (const key of ["from", "to", "about"] as const) yield* refer(entry, key, entry[key]);
-  for (const { entry } of forum.allTurns) yield* refer(entry, "speaker", entry.speaker);
-  for (const { entry } of forum.allNodes)
-    for (const [index, id] of (entry.candidates ?? []).entries()) yield* refer(entry.candidates ?? entry, index, id, "candidates");
+  for (const { entry } of dataset.allClaims) for (const key of ["from", "to", "about"] as const) yield* checkId(entry, key, entry[key]);
+  for (const { entry } of dataset.allTurns) yield* checkId(entry, "speaker", entry.speaker);
+  for (const { entry } of dataset.allNodes)
+    for (const [index, id] of (entry.candidates ?? []).entries()) yield* checkId(entry.candidates ?? entry, index, id, "candidates");
 }

@@ -1,24 +1,27 @@
-import type { Place } from "../../language/finding.ts";
+import type { FileLocation } from "../../language/finding.ts";
 import type { Finding } from "../../language/findings.ts";
 import type { CuratedTurn } from "../dataset.ts";
-import { isWithin, type Passages, spanWords } from "../passages.ts";
+import { formatRange, isInRange, type Passages } from "../passages.ts";
 
 /**
- * What is wrong with a phrase: it stands exactly once on its line, and inside its turn where it has one. Nothing is moved to a
- * look-alike; the nearest are only named.
+ * Checks that a phrase occurs exactly once on its line, inside its turn if it has one. A phrase that is not found is never replaced by a
+ * similar one: the finding only names the nearest.
+ *
+ * @param location where the phrase is in the curated files
+ * @returns the first fault; undefined where there is none, or where the line is past the end (`lineNumbers` reports that)
  */
-export function findPhraseFault(
+export function findPhraseFinding(
   passages: Passages,
   { line, phrase }: { readonly line: number; readonly phrase: string },
-  place: Place,
+  location: FileLocation,
   turn?: CuratedTurn,
 ): Finding | undefined {
   if (line > passages.transcript.lines.length) return undefined;
-  const [spot, ...others] = passages.find(phrase, line);
-  if (!spot) return { code: "phrase-missing", place, line, phrase, near: passages.nearest(phrase, line) };
-  if (others.length > 0) return { code: "phrase-ambiguous", place, line, phrase, times: others.length + 1 };
-  const span = turn && passages.spanOf(turn);
-  if (!span?.isSure || isWithin(spot, span)) return undefined;
-  const really = passages.spanAt(spot)?.turn.entry.id;
-  return { code: "phrase-outside-turn", place, line, phrase, turn: turn?.entry.id ?? "", really, span: spanWords(span) };
+  const [position, ...others] = passages.find(phrase, line);
+  if (!position) return { code: "phrase-missing", location, line, phrase, near: passages.nearest(phrase, line) };
+  if (others.length > 0) return { code: "phrase-ambiguous", location, line, phrase, times: others.length + 1 };
+  const span = turn && passages.rangeOf(turn);
+  if (!span?.isSure || isInRange(position, span)) return undefined;
+  const actual = passages.rangeAt(position)?.turn.entry.id;
+  return { code: "phrase-outside-turn", location, line, phrase, turn: turn?.entry.id ?? "", really: actual, span: formatRange(span) };
 }

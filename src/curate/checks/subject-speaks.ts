@@ -1,24 +1,27 @@
 import type { Finding } from "../../language/findings.ts";
-import type { Forum } from "../dataset.ts";
-import { entryOf } from "../relation-roles.ts";
+import type { Dataset } from "../dataset.ts";
+import { relationEntry } from "../relation-roles.ts";
 
 /**
- * Where the table says that the subject speaks, a stated claim's subject is the turn's speaker, or what the speaker may speak for: an
- * institution that any claim says they are at. Everybody else's words are reported.
+ * Checks who is the subject of a claim whose relation says that the subject speaks. Of a stated claim it is the turn's speaker, or an
+ * institution that any claim joins the speaker to. Everybody else's words are reported.
  */
-export function* subjectSpeaks(forum: Forum): Iterable<Finding> {
-  const idOf = (id: string): string => forum.findNode(id)?.id ?? id;
+export function* subjectSpeaks(dataset: Dataset): Iterable<Finding> {
+  const idOf = (id: string): string => dataset.findNode(id)?.id ?? id;
   const speaksFor = new Set(
-    forum.allClaims.filter(({ entry }) => entryOf(entry.relation).speaksFor).map(({ entry }) => `${idOf(entry.from)} ${idOf(entry.to)}`),
+    dataset.allClaims
+      .filter(({ entry }) => relationEntry(entry.relation).speaksFor)
+      .map(({ entry }) => `${idOf(entry.from)} ${idOf(entry.to)}`),
   );
-  for (const { entry, turn } of forum.allClaims) {
-    if (!turn || !entryOf(entry.relation).subjectSpeaks) continue;
+  for (const { entry, turn } of dataset.allClaims) {
+    if (!turn || !relationEntry(entry.relation).subjectSpeaks) continue;
     const from = idOf(entry.from);
     const speaker = turn.entry.speaker === undefined ? undefined : idOf(turn.entry.speaker);
     const facts = { relation: entry.relation, from, turn: turn.entry.id };
     const isSpeaker = speaker === from;
     if (entry.standing === "stated" && !isSpeaker && !speaksFor.has(`${speaker} ${from}`))
-      yield { code: "subject-not-speaker", place: forum.placeOf(entry, "from"), ...facts, speaker };
-    if (entry.standing === "reported" && isSpeaker) yield { code: "reported-own", place: forum.placeOf(entry, "standing"), ...facts };
+      yield { code: "subject-not-speaker", location: dataset.locationOf(entry, "from"), ...facts, speaker };
+    if (entry.standing === "reported" && isSpeaker)
+      yield { code: "reported-own", location: dataset.locationOf(entry, "standing"), ...facts };
   }
 }

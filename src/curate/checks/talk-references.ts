@@ -1,32 +1,32 @@
 import type { Finding } from "../../language/findings.ts";
-import type { Forum } from "../dataset.ts";
+import type { Dataset } from "../dataset.ts";
 import { findNearest } from "../nearest.ts";
 
-/** A claims file names a source that is there, a session of that source, and turns of that session. */
-export function* talkReferences(forum: Forum): Iterable<Finding> {
-  for (const { content } of forum.claims) {
-    const source = forum.sourceById.get(content.source);
+/** Checks that a claims file names a source of the data set, a session of that source, and turns of that session. */
+export function* talkReferences(dataset: Dataset): Iterable<Finding> {
+  for (const { content } of dataset.claims) {
+    const source = dataset.sourceById.get(content.source);
     if (!source) {
-      if (!forum.broken.has(content.source) && forum.sources.length > 0) {
-        const nearest = findNearest(content.source, forum.sourceById.keys());
-        yield { code: "source-unknown", place: forum.placeOf(content, "source"), id: content.source, nearest };
+      if (!dataset.broken.has(content.source) && dataset.sources.length > 0) {
+        const nearest = findNearest(content.source, dataset.sourceById.keys());
+        yield { code: "source-unknown", location: dataset.locationOf(content, "source"), id: content.source, nearest };
       }
       continue;
     }
     const sessions = source.sessions.map((session) => session.id);
-    if (!sessions.includes(content.session) && !forum.broken.has(content.session)) {
+    if (!sessions.includes(content.session) && !dataset.broken.has(content.session)) {
       const nearest = findNearest(content.session, sessions);
-      yield { code: "session-unknown", place: forum.placeOf(content, "session"), id: content.session, nearest, source: source.id };
+      yield { code: "session-unknown", location: dataset.locationOf(content, "session"), id: content.session, nearest, source: source.id };
       continue;
     }
-    const turns = forum.turnsById.get(source.id) ?? new Map();
+    const turns = dataset.turnsById.get(source.id) ?? new Map();
     for (const under of content.turns ?? []) {
-      const place = forum.placeOf(under, "turn");
+      const location = dataset.locationOf(under, "turn");
       const turn = turns.get(under.turn);
       if (turn && turn.session.id !== content.session)
-        yield { code: "turn-session", place, turn: under.turn, session: turn.session.id, wanted: content.session };
-      if (!turn && !forum.broken.has(under.turn))
-        yield { code: "turn-unknown", place, id: under.turn, nearest: findNearest(under.turn, turns.keys()), source: source.id };
+        yield { code: "turn-session", location, turn: under.turn, session: turn.session.id, wanted: content.session };
+      if (!turn && !dataset.broken.has(under.turn))
+        yield { code: "turn-unknown", location, id: under.turn, nearest: findNearest(under.turn, turns.keys()), source: source.id };
     }
   }
 }

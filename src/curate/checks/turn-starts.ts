@@ -1,21 +1,21 @@
 import type { Finding } from "../../language/findings.ts";
-import type { Forum } from "../dataset.ts";
-import { compareSpots, type Passages } from "../passages.ts";
-import { findPhraseFault } from "./phrases.ts";
+import type { Dataset } from "../dataset.ts";
+import { comparePositions, type Passages } from "../passages.ts";
+import { findPhraseFinding } from "./phrases.ts";
 
-/** A turn that begins in mid-line begins with a phrase that stands once on it; turns on one line are listed as they stand there. */
-export function* turnStarts(forum: Forum, passages: Passages): Iterable<Finding> {
-  const turns = forum.allTurns.filter((turn) => turn.source === passages.source);
+/** Checks that the phrase with which a turn begins in mid-line occurs once on that line, and that turns on one line are listed in order. */
+export function* turnStarts(dataset: Dataset, passages: Passages): Iterable<Finding> {
+  const turns = dataset.allTurns.filter((turn) => turn.source === passages.source);
   for (const { entry, line, phrase } of turns) {
     if (phrase === undefined || typeof entry.at === "number") continue;
-    const fault = findPhraseFault(passages, { line, phrase }, forum.placeOf(entry.at, "phrase"));
-    if (fault) yield fault;
+    const finding = findPhraseFinding(passages, { line, phrase }, dataset.locationOf(entry.at, "phrase"));
+    if (finding) yield finding;
   }
   for (const [index, turn] of turns.entries()) {
     const above = turns[index - 1];
-    const [from, aboveFrom] = [passages.spanOf(turn)?.from, above && passages.spanOf(above)?.from];
-    if (!above || !from || !aboveFrom || above.line !== turn.line || compareSpots(aboveFrom, from) <= 0) continue;
-    const place = forum.placeOf(turn.entry, "at");
-    yield { code: "turn-order", place, turn: turn.entry.id, after: above.entry.id, afterLine: above.line };
+    const [from, aboveFrom] = [passages.rangeOf(turn)?.from, above && passages.rangeOf(above)?.from];
+    if (!above || !from || !aboveFrom || above.line !== turn.line || comparePositions(aboveFrom, from) <= 0) continue;
+    const location = dataset.locationOf(turn.entry, "at");
+    yield { code: "turn-order", location, turn: turn.entry.id, after: above.entry.id, afterLine: above.line };
   }
 }

@@ -1,32 +1,41 @@
 import type { Finding } from "../../language/findings.ts";
-import type { Forum } from "../dataset.ts";
+import type { Dataset } from "../dataset.ts";
 import { speakerTypes } from "../relation-roles.ts";
 import { turnsInTextOrder } from "../turn-order.ts";
 
-/** A turn says why where it is not sure, and its speaker is somebody who can speak. */
-export function* turnSpeakers(forum: Forum): Iterable<Finding> {
-  for (const { entry } of forum.allTurns) {
+/** Checks that an uncertain turn gives its reason, and that the speaker of a turn is of a type that can speak. */
+export function* turnSpeakers(dataset: Dataset): Iterable<Finding> {
+  for (const { entry } of dataset.allTurns) {
     const { basis, confidence } = entry;
     if ((basis === "inferred" || confidence !== "certain") && !entry.why)
-      yield { code: "turn-why", place: forum.placeOf(entry), turn: entry.id, basis, confidence };
-    const speaker = entry.speaker === undefined ? undefined : forum.findNode(entry.speaker);
+      yield { code: "turn-why", location: dataset.locationOf(entry), turn: entry.id, basis, confidence };
+    const speaker = entry.speaker === undefined ? undefined : dataset.findNode(entry.speaker);
     if (speaker && !speakerTypes().includes(speaker.type))
-      yield { code: "speaker-type", place: forum.placeOf(entry, "speaker"), id: speaker.id, type: speaker.type, wanted: speakerTypes() };
+      yield {
+        code: "speaker-type",
+        location: dataset.locationOf(entry, "speaker"),
+        id: speaker.id,
+        type: speaker.type,
+        wanted: speakerTypes(),
+      };
   }
 }
 
-/** A session's turns are listed in the order of the text, no two of a source begin at one place, and the first begins the source. */
-export function* turnOrder(forum: Forum): Iterable<Finding> {
-  for (const { content: source } of forum.sources) {
-    const ofSource = forum.allTurns.filter((turn) => turn.source === source);
+/**
+ * Checks that the turns of a session are listed in the order of the text, that no two turns of a source begin at the same point, and that
+ * the first turn begins at the start of the source.
+ */
+export function* turnOrder(dataset: Dataset): Iterable<Finding> {
+  for (const { content: source } of dataset.sources) {
+    const sourceTurns = dataset.allTurns.filter((turn) => turn.source === source);
     for (const session of source.sessions) {
-      const turns = ofSource.filter((turn) => turn.session === session);
+      const turns = sourceTurns.filter((turn) => turn.session === session);
       for (const [index, turn] of turns.entries()) {
         const above = turns[index - 1];
         if (above && turn.line < above.line)
           yield {
             code: "turn-order",
-            place: forum.placeOf(turn.entry, "at"),
+            location: dataset.locationOf(turn.entry, "at"),
             turn: turn.entry.id,
             after: above.entry.id,
             afterLine: above.line,
@@ -34,17 +43,17 @@ export function* turnOrder(forum: Forum): Iterable<Finding> {
       }
     }
     const starts = new Map<string, string>();
-    for (const { entry, line, phrase } of ofSource) {
+    for (const { entry, line, phrase } of sourceTurns) {
       const start = `${line} ${phrase ?? ""}`;
       const other = starts.get(start);
-      if (other !== undefined) yield { code: "turn-same-start", place: forum.placeOf(entry, "at"), turn: entry.id, other };
+      if (other !== undefined) yield { code: "turn-same-start", location: dataset.locationOf(entry, "at"), turn: entry.id, other };
       else starts.set(start, entry.id);
     }
-    const [first] = turnsInTextOrder(ofSource);
+    const [first] = turnsInTextOrder(sourceTurns);
     if (first && (first.line > 1 || first.phrase !== undefined))
       yield {
         code: "lines-without-turn",
-        place: forum.placeOf(first.entry, "at"),
+        location: dataset.locationOf(first.entry, "at"),
         turn: first.entry.id,
         until: Math.max(1, first.line - 1),
       };

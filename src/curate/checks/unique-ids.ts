@@ -1,52 +1,53 @@
-import type { Place } from "../../language/finding.ts";
+import type { FileLocation } from "../../language/finding.ts";
 import type { Finding } from "../../language/findings.ts";
-import type { Forum } from "../dataset.ts";
+import type { Dataset } from "../dataset.ts";
 
-/** An id is given once and never again: to one node, claim or turn, and to none that had it formerly. */
-export function* uniqueIds(forum: Forum): Iterable<Finding> {
-  const nodes = firstPlaces();
-  for (const { id, entry } of forum.allNodes) {
-    const place = forum.placeOf(entry, "id");
-    const first = nodes.claim(id, place);
-    if (first) yield { code: "id-twice", place, id, first };
+/** Checks that no two nodes, claims, turns or sources have the same id, and that no node has the former id of another. */
+export function* uniqueIds(dataset: Dataset): Iterable<Finding> {
+  const nodes = firstLocations();
+  for (const { id, entry } of dataset.allNodes) {
+    const location = dataset.locationOf(entry, "id");
+    const first = nodes.register(id, location);
+    if (first) yield { code: "id-twice", location, id, first };
   }
-  const formers = firstPlaces();
-  for (const { id: owner, entry } of forum.allNodes)
+  const formerIds = firstLocations();
+  for (const { id: owner, entry } of dataset.allNodes)
     for (const [index, id] of (entry.formerIds ?? []).entries()) {
-      const place = entry.formerIds ? forum.placeOf(entry.formerIds, index) : forum.placeOf(entry);
-      const first = formers.claim(id, place);
+      const location = entry.formerIds ? dataset.locationOf(entry.formerIds, index) : dataset.locationOf(entry);
+      const first = formerIds.register(id, location);
       const taken = nodes.find(id);
-      if (first) yield { code: "id-twice", place, id, first };
-      if (taken) yield { code: "id-formerly", place: taken, id, owner, first: place };
+      if (first) yield { code: "id-twice", location, id, first };
+      if (taken) yield { code: "id-formerly", location: taken, id, owner, first: location };
     }
-  const claims = firstPlaces();
-  for (const { entry } of forum.allClaims) {
-    const place = forum.placeOf(entry, "id");
-    const first = claims.claim(entry.id, place);
-    if (first) yield { code: "id-twice", place, id: entry.id, first };
+  const claims = firstLocations();
+  for (const { entry } of dataset.allClaims) {
+    const location = dataset.locationOf(entry, "id");
+    const first = claims.register(entry.id, location);
+    if (first) yield { code: "id-twice", location, id: entry.id, first };
   }
-  const turns = firstPlaces();
-  for (const { entry } of forum.allTurns) {
-    const place = forum.placeOf(entry, "id");
-    const first = turns.claim(entry.id, place);
-    if (first) yield { code: "id-twice", place, id: entry.id, first };
+  const turns = firstLocations();
+  for (const { entry } of dataset.allTurns) {
+    const location = dataset.locationOf(entry, "id");
+    const first = turns.register(entry.id, location);
+    if (first) yield { code: "id-twice", location, id: entry.id, first };
   }
-  const sources = firstPlaces();
-  for (const { content } of forum.sources) {
-    const place = forum.placeOf(content, "id");
-    const first = sources.claim(content.id, place);
-    if (first) yield { code: "id-twice", place, id: content.id, first };
+  const sources = firstLocations();
+  for (const { content } of dataset.sources) {
+    const location = dataset.locationOf(content, "id");
+    const first = sources.register(content.id, location);
+    if (first) yield { code: "id-twice", location, id: content.id, first };
   }
 }
 
-function firstPlaces() {
-  const places = new Map<string, Place>();
+/** Remembers where each id was first written. */
+function firstLocations() {
+  const locations = new Map<string, FileLocation>();
   return {
-    find: (id: string): Place | undefined => places.get(id),
-    /** The place where the id was claimed before, if it was. */
-    claim(id: string, place: Place): Place | undefined {
-      const first = places.get(id);
-      if (!first) places.set(id, place);
+    find: (id: string): FileLocation | undefined => locations.get(id),
+    /** Registers an id, and returns where it was registered before, if it was. */
+    register(id: string, location: FileLocation): FileLocation | undefined {
+      const first = locations.get(id);
+      if (!first) locations.set(id, location);
       return first;
     },
   };

@@ -104,7 +104,7 @@ function thingsOf(graph: ConceptGraph, voices: readonly Voice[], said: readonly 
     .sort((a, b) => number(b) - number(a) || byText(a.node.id, b.node.id));
 }
 
-const isParting = (relation: BuiltClaim["relation"]): boolean => (relations[relation] as RelationEntry).parts === true;
+const isParting = (relation: BuiltClaim["relation"]): boolean => (relations[relation] as RelationEntry).isCritical === true;
 
 /** What can only be said to somebody is about no thing. */
 const isAddressed = ({ relation }: BuiltClaim): boolean =>

@@ -38,7 +38,7 @@ export interface DisputedLine {
 }
 
 const isStated = ({ standing }: BuiltClaim): boolean => standing === "stated";
-const isParting = ({ relation }: BuiltClaim): boolean => (relations[relation] as RelationEntry).parts === true;
+const isParting = ({ relation }: BuiltClaim): boolean => (relations[relation] as RelationEntry).isCritical === true;
 
 /** What two speakers or more put forward, back, hold, or warn of: what most share first. */
 export function commonGround(graph: ConceptGraph, type: NodeType): Gap {

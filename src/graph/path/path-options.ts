@@ -16,4 +16,4 @@ export const avoidsHubs = ({ relation }: { readonly relation: Relation }): boole
 
 /** Whether a way leads along a relation without being asked to: along none of hubs, and none that only refers to something. */
 export const leadsOn = ({ relation }: { readonly relation: Relation }): boolean =>
-  avoidsHubs({ relation }) && (relations[relation] as RelationEntry).mentions !== true;
+  avoidsHubs({ relation }) && (relations[relation] as RelationEntry).isMention !== true;

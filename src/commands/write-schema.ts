@@ -4,7 +4,7 @@ import { commandWords } from "../language/commands.ts";
 import { jsonSchemas } from "../model/schema.ts";
 import { type Command, printJson } from "./command.ts";
 
-/** The generated files, path and text, so that a test can say when they are stale. */
+/** The generated files, text by path; a test compares them with those on disk. */
 export const schemaFiles = (): ReadonlyMap<string, string> =>
   new Map(
     Object.entries(jsonSchemas()).map(([kind, schema]) => [
@@ -16,12 +16,12 @@ export const schemaFiles = (): ReadonlyMap<string, string> =>
 /** Writes the JSON Schemas for editors. */
 export const schema: Command = {
   takes: [],
-  run(asked) {
-    if (asked.format === "json") printJson(asked, jsonSchemas());
+  run(input) {
+    if (input.format === "json") printJson(input, jsonSchemas());
     for (const [path, text] of schemaFiles()) {
-      mkdirSync(join(asked.root, "graph-data/schema"), { recursive: true });
-      writeFileSync(join(asked.root, path), text);
-      if (asked.format === "text") asked.print(commandWords[asked.language].wrote(path));
+      mkdirSync(join(input.root, "graph-data/schema"), { recursive: true });
+      writeFileSync(join(input.root, path), text);
+      if (input.format === "text") input.print(commandWords[input.language].wrote(path));
     }
     return 0;
   },
