@@ -1,7 +1,9 @@
 /** What a reader keeps together, and what the drawing makes of it. */
 import { parse } from "csv-parse/sync";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  type Collection,
   collectionText,
   emptyCollection,
   isCollected,
@@ -15,6 +17,7 @@ import { collectionCsv } from "../../src/graph/collection-csv.ts";
 import { viewCitation } from "../../src/graph/view-citation.ts";
 import { collectionWords } from "../../src/language/collection.ts";
 import type { ClaimId, NodeId } from "../../src/model/built.ts";
+import { forum } from "../real-graph.ts";
 import { tiny } from "./tiny.ts";
 
 const graph = tiny({
@@ -48,6 +51,30 @@ describe("a collection", () => {
     expect(readCollection(graph, "old-tea-law.nobody~tea-01.tea-99")).toEqual({
       collection: of(node("tea-law"), claim("tea-01")),
       unknown: ["nobody", "tea-99"],
+    });
+  });
+
+  test("of any claims and nodes of the real graph comes back whole, also where ids hold dots", () => {
+    const ids = { nodes: forum.nodes.map(({ id }) => id), claims: forum.claims.map(({ id }) => id) };
+    expect(ids.claims.filter((id) => id.includes(".")).length).toBeGreaterThan(0);
+    const comesBack = (collection: Collection): void =>
+      expect(readCollection(forum, collectionText(collection))).toEqual({ collection, unknown: [] });
+    for (const id of ids.nodes) comesBack(of(node(id)));
+    for (const id of ids.claims) comesBack(of(claim(id)));
+    comesBack(ids);
+    const part = fc.record({ nodes: fc.subarray(ids.nodes), claims: fc.subarray(ids.claims) });
+    fc.assert(
+      fc.property(part, (collection) => {
+        comesBack(collection);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test("is read as before where an id that holds dots is not in the graph: each part is named", () => {
+    expect(readCollection(graph, "ada~hosted.ada.tea.tea-01")).toEqual({
+      collection: of(node("ada"), claim("tea-01")),
+      unknown: ["hosted", "ada", "tea"],
     });
   });
 
