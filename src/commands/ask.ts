@@ -3,6 +3,7 @@ import { readForum } from "../curate/read-dataset.ts";
 import { askOf } from "../graph/ask/answer-question.ts";
 import { type Asked as Answer, isAsked } from "../graph/ask/answer-types.ts";
 import { conceptGraph } from "../graph/concept-graph.ts";
+import { answerText, notUnderstoodText, partTitle, understoodText } from "../language/answers.ts";
 import { commandWords } from "../language/commands.ts";
 import { type Asked, type Command, printJson, UsageError } from "./command.ts";
 
@@ -16,25 +17,32 @@ export const ask: Command = {
     const graph = conceptGraph(compile(readForum(asked.root).forum));
     const answer = askOf(graph)(text);
     if (!isAsked(answer)) {
-      if (asked.format === "json") printJson(asked, { asked: text, understood: null, why: answer.why, nodes: [], claims: [] });
-      else asked.print(answer.why[asked.language]);
+      const why = notUnderstoodText(answer.why);
+      if (asked.format === "json") printJson(asked, { asked: text, understood: null, why, nodes: [], claims: [] });
+      else asked.print(why[asked.language]);
       return 1;
     }
     if (asked.format === "json") {
-      const { understood, sentence, claims, nodes, readings } = answer;
-      printJson(asked, { asked: text, understood, sentence, nodes: [...nodes].sort(), claims, readings });
+      const { claims, nodes } = answer;
+      const readings = answer.readings.map((reading) => ({ text: reading.text, ...said(reading) }));
+      printJson(asked, { asked: text, ...said(answer), nodes: [...nodes].sort(), claims, readings });
     } else printAnswer(answer, asked);
     return 0;
   },
 };
 
+const said = ({ understood, sentence }: Pick<Answer, "understood" | "sentence">) => ({
+  understood: understoodText(understood),
+  sentence: answerText(sentence),
+});
+
 function printAnswer({ understood, sentence, parts, readings }: Answer, { language, print }: Asked): void {
-  print(`${understood[language]}\n${sentence[language]}`);
+  print(`${understoodText(understood)[language]}\n${answerText(sentence)[language]}`);
   for (const { title, claims } of parts) {
-    print(`\n${title[language]}`);
+    print(`\n${partTitle(title)[language]}`);
     for (const { id, statement, locators } of claims)
       print(`  ${id}  ${statement[language]}  ${locators.map(({ line, phrase }) => `[${line} ${phrase}]`).join(" ")}`);
   }
   if (readings.length > 0) print(`\n${commandWords[language].orMeant}`);
-  for (const reading of readings) print(`  ${reading.text}  ${reading.sentence[language]}`);
+  for (const reading of readings) print(`  ${reading.text}  ${answerText(reading.sentence)[language]}`);
 }

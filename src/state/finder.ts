@@ -3,9 +3,11 @@ import type { Ask } from "../graph/ask/answer-types.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import type { Search } from "../graph/search-index.ts";
 
-interface Finder {
+export interface Finder {
   readonly search: Search;
   readonly ask: Ask;
+  /** Says the facts of an answer. */
+  readonly words: typeof import("../language/answers.ts");
 }
 
 const made = new WeakMap<ConceptGraph, Promise<Finder>>();
@@ -22,7 +24,11 @@ export function finderOf(graph: ConceptGraph): Promise<Finder> {
 }
 
 async function make(graph: ConceptGraph): Promise<Finder> {
-  const [{ createSearch }, { askOf }] = await Promise.all([import("../graph/search-index.ts"), import("../graph/ask/answer-question.ts")]);
+  const [{ createSearch }, { askOf }, words] = await Promise.all([
+    import("../graph/search-index.ts"),
+    import("../graph/ask/answer-question.ts"),
+    import("../language/answers.ts"),
+  ]);
   const search = createSearch(graph);
-  return { search, ask: askOf(graph, search) };
+  return { search, ask: askOf(graph, search), words };
 }

@@ -7,6 +7,7 @@ import { askOf } from "../../src/graph/ask/answer-question.ts";
 import { isAsked } from "../../src/graph/ask/answer-types.ts";
 import { topsOf } from "../../src/graph/hierarchy.ts";
 import { findQuestion } from "../../src/graph/named-questions.ts";
+import { notUnderstoodText } from "../../src/language/answers.ts";
 import { forum } from "../real-graph.ts";
 import { answeredByThePage, chosenFromLists } from "../thirty-questions.ts";
 import { askedInWords } from "../thirty-questions-in-words.ts";
@@ -14,7 +15,7 @@ import { askedInWords } from "../thirty-questions-in-words.ts";
 const ask = askOf(forum);
 const claimsFor = (text: string): readonly string[] => {
   const answer = ask(text);
-  if (!isAsked(answer)) throw new Error(`${text}: ${answer.why.en}`);
+  if (!isAsked(answer)) throw new Error(`${text}: ${notUnderstoodText(answer.why).en}`);
   return answer.claims.map(({ id }) => id as string).sort();
 };
 

@@ -99,6 +99,10 @@ const askingWord =
 const askingThings =
   /^how\s+(?:can|could|should|do|to)(?:\s+(?:we|one|you|people))?(?=\s|$)|^(?:what|which)\s+(?:kinds?\s+of\s+)?(?:measures|ways|means|steps|things|ideas)(?=\s|$)/i;
 
+/** Whether a word that asks stands in a text. */
+export const hasAskingWord = (text: string): boolean =>
+  /\b(?:who|whom|what|which|when|where|why|how)\b|谁|什么|哪[些位个]|怎么|怎样|为何|如何/iu.test(text);
+
 /** Whether a text names nothing and only asks. */
 export const isAsking = (text: string): boolean =>
   text

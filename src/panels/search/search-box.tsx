@@ -1,5 +1,4 @@
 import { useEffect, useRef } from "preact/hooks";
-import { isAsked } from "../../graph/ask/answer-types.ts";
 import { flyTo, follow } from "../../state/navigation.ts";
 import { active, asked, find, findChosen, focusOf, found, hits, isOpen, type Option, text } from "../../state/search.ts";
 import { language, loading, words } from "../../state/store.ts";
@@ -74,8 +73,8 @@ function foundInWords(): string {
   const l = language.value;
   const question = asked.value;
   if (!question) return found.value ? w.searchFound(found.value.total) : "";
-  const { answer, sentence } = question;
-  return isAsked(answer) ? `${w.understoodAs} ${answer.understood[l]}: ${sentence()}` : "";
+  const { understood, sentence } = question;
+  return understood ? `${w.understoodAs} ${understood[l]}: ${sentence()}` : "";
 }
 
 function onKeyDown(event: KeyboardEvent): void {

@@ -1,4 +1,5 @@
 import { isAsked } from "../../graph/ask/answer-types.ts";
+import { answerText, notUnderstoodText, partTitle, understoodText } from "../../language/answers.ts";
 import { useTold } from "../../state/announce.ts";
 import { opened } from "../../state/search.ts";
 import { asked, language, words } from "../../state/store.ts";
@@ -14,7 +15,7 @@ export function AskedEntry({ text }: { readonly text: string }) {
   const w = words.value;
   const l = language.value;
   const answer = asked.value;
-  useTold(answer && `${text}: ${isAsked(answer) ? answer.sentence[l] : answer.why[l]}`);
+  useTold(answer && `${text}: ${(isAsked(answer) ? answerText(answer.sentence) : notUnderstoodText(answer.why))[l]}`);
   return (
     <article class="entry" aria-labelledby="entry-name">
       <Kicker>{w.question}</Kicker>
@@ -24,24 +25,24 @@ export function AskedEntry({ text }: { readonly text: string }) {
       {answer === undefined && <p class="texts-note">{w.loadingTexts}</p>}
       {answer && !isAsked(answer) && (
         <>
-          <p class="summary">{answer.why[l]}</p>
+          <p class="summary">{notUnderstoodText(answer.why)[l]}</p>
           <Examples />
         </>
       )}
       {answer && isAsked(answer) && (
         <>
           <p class="hint">
-            {w.understoodAs} <em class="understood">{answer.understood[l]}</em>
+            {w.understoodAs} <em class="understood">{understoodText(answer.understood)[l]}</em>
           </p>
-          <p class="summary">{answer.sentence[l]}</p>
+          <p class="summary">{answerText(answer.sentence)[l]}</p>
           {answer.readings.length > 0 && (
             <>
               <p class="hint">{w.orMeant}</p>
               <ul class="speakers">
                 {answer.readings.map((reading) => (
                   <li key={reading.text}>
-                    <FocusLink to={{ kind: "ask", text: reading.text }}>{reading.understood[l]}</FocusLink>{" "}
-                    <span class="count">{reading.sentence[l]}</span>
+                    <FocusLink to={{ kind: "ask", text: reading.text }}>{understoodText(reading.understood)[l]}</FocusLink>{" "}
+                    <span class="count">{answerText(reading.sentence)[l]}</span>
                   </li>
                 ))}
               </ul>
@@ -56,7 +57,7 @@ export function AskedEntry({ text }: { readonly text: string }) {
           {answer.parts.map(({ title, claims }, index) => (
             <section key={index}>
               <h3>
-                {title[l]} <Count of={w.claim(claims.length)} />
+                {partTitle(title)[l]} <Count of={w.claim(claims.length)} />
               </h3>
               <SaidRows claims={claims} of={text} />
             </section>
