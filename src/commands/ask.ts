@@ -3,7 +3,7 @@ import { readForum } from "../curate/read-dataset.ts";
 import { askOf } from "../graph/ask/answer-question.ts";
 import { type Asked as Answer, isAsked } from "../graph/ask/answer-types.ts";
 import { conceptGraph } from "../graph/concept-graph.ts";
-import { answerText, notUnderstoodText, partTitle, understoodText } from "../language/answers.ts";
+import { answerText, notUnderstoodText, partTitle, understoodText } from "../language/asking.ts";
 import { commandWords } from "../language/commands.ts";
 import { type Asked, type Command, printJson, UsageError } from "./command.ts";
 

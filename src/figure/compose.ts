@@ -1,6 +1,7 @@
 /** A picture that can stand alone on a slide or in a paper: the map with title, legend, source and notice in it. */
 import type { Palette } from "../design/tokens.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
+import { captionText } from "../language/captions.ts";
 import { figureWords } from "../language/figure.ts";
 import { captionOf } from "../scene/caption.ts";
 import type { Highlight } from "../scene/emphasis.ts";
@@ -46,11 +47,12 @@ function seenAt(address: string, language: View["language"]): string {
 export function composeFigure(order: FigureOrder): Drawing {
   const { graph, view, size, palette, address } = order;
   const { language } = view;
-  const caption = captionOf(graph, view);
+  const caption = captionText(captionOf(graph, view));
+  const [title, deck] = [caption.title[language], caption.deck[language]];
   const source = graph.built.sources[0];
   const texts = {
-    title: caption.title,
-    deck: caption.deck,
+    title,
+    deck,
     source: [
       [...(source ? [figureWords[language].source(source)] : []), figureWords[language].notice].join(" "),
       `${seenAt(address, language)} ${figureWords[language].licence}`,
@@ -64,8 +66,8 @@ export function composeFigure(order: FigureOrder): Drawing {
     height: size.height / size.scale,
     scale: size.scale,
     language,
-    title: caption.title,
-    description: `${caption.deck} ${figureWords[language].counts(shown.nodes, shown.edges)} ${figureWords[language].notice}`,
+    title,
+    description: `${deck} ${figureWords[language].counts(shown.nodes, shown.edges)} ${figureWords[language].notice}`,
     paper: palette.paper,
     marks: [
       sceneGroup(scene, { palette, language, origin: { left: sheet.map.left, top: sheet.map.top } }),

@@ -1,74 +1,49 @@
-/** What a picture says of itself: title and one line under it. */
-
+/** Facts that a picture says of itself: what is selected, else the whole graph. */
 import { claimsBetween, findVoice } from "../graph/actors.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { findQuestion } from "../graph/named-questions.ts";
-import type { RelationEntry } from "../model/relation-entry.ts";
-import { relations } from "../model/relations.ts";
+import type { Bilingual } from "../model/bilingual.ts";
+import type { CaptionFacts } from "../model/caption-facts.ts";
 import { drawnEdge } from "../view/collapse.ts";
 import type { View } from "../view/view-state.ts";
 
-export interface Caption {
-  readonly title: string;
-  readonly deck: string;
-}
-
-const counted = (number: number, one: string): string => `${number} ${one}${number === 1 ? "" : "s"}`;
-
-const words = {
-  en: {
-    whole: "AI Safety Concept Graph",
-    deck: "Who proposed what, who warned of what, who drew which line",
-    claims: (count: number) => `${count} claims in and out`,
-    collection: "A collection",
-    holds: (nodes: number, claims: number) =>
-      `${[nodes > 0 && counted(nodes, "node"), claims > 0 && counted(claims, "claim")].filter(Boolean).join(" and ")} that a reader put together`,
-    reach: (depth: number) => ` and what is up to ${depth} steps away`,
-    compared: "Letters say by whom a thing is spoken of; ringed is what they share",
-    path: "The shortest paths from the one to the other",
-  },
-  zh: {
-    whole: "人工智能安全概念图谱",
-    deck: "谁提出了什么，谁警示了什么，谁划了哪条线",
-    claims: (count: number) => `相关主张${count}项`,
-    collection: "收藏",
-    holds: (nodes: number, claims: number) =>
-      `一位读者收藏的${[nodes > 0 && `${nodes}个节点`, claims > 0 && `${claims}项主张`].filter(Boolean).join("、")}`,
-    reach: (depth: number) => `及其${depth}步以内`,
-    compared: "字母表示由谁谈及，加圈为共同谈及",
-    path: "两者之间的最短路径",
-  },
-} as const;
-
-/** By what the reader has chosen: a node's name and summary, an edge's triple, a question and its answer, else the whole graph. */
-export function captionOf(graph: ConceptGraph, { focus, ego, open, language }: View): Caption {
-  const w = words[language];
-  if (focus.kind === "node") {
-    const node = graph.findNode(focus.id);
-    const reach = ego.depth > 1 ? w.reach(ego.depth) : "";
-    if (node) return { title: `${node.name[language]}${reach}`, deck: node.summary[language] || w.claims(graph.claimsOf(node.id).length) };
-  }
-  if (focus.kind === "edge") {
-    const edge = drawnEdge(graph, focus.id, open);
-    if (edge) {
-      const { reads }: RelationEntry = relations[edge.relation];
-      const title = [graph.node(edge.from).name[language], reads[language], graph.node(edge.to).name[language]].join(
-        language === "zh" ? "" : " ",
-      );
-      return { title, deck: edge.claims[0]?.statement[language] ?? "" };
+export function captionOf(graph: ConceptGraph, { focus, ego, open }: Pick<View, "focus" | "ego" | "open">): CaptionFacts {
+  const nameOf = (id: string): Bilingual => findVoice(graph, id)?.name ?? { en: id, zh: id };
+  const whole: CaptionFacts = { kind: "whole" };
+  switch (focus.kind) {
+    case "node": {
+      const node = graph.findNode(focus.id);
+      if (!node) return whole;
+      return { kind: "node", name: node.name, summary: node.summary, depth: ego.depth, claims: graph.claimsOf(node.id).length };
     }
+    case "edge": {
+      const edge = drawnEdge(graph, focus.id, open);
+      if (!edge) return whole;
+      const { from, relation, to, claims } = edge;
+      const [first] = claims;
+      return {
+        kind: "edge",
+        from: graph.node(from).name,
+        relation,
+        to: graph.node(to).name,
+        ...(first && { statement: first.statement }),
+      };
+    }
+    case "collection":
+      return { kind: "collection", nodes: focus.collection.nodes.length, claims: focus.collection.claims.length };
+    case "ask":
+      return { kind: "ask", text: focus.text };
+    case "pair":
+      return { kind: "pair", names: [focus.from, focus.to].map(nameOf), claims: claimsBetween(graph, focus.from, focus.to).length };
+    case "compare":
+      return { kind: "comparison", names: focus.ids.map(nameOf) };
+    case "path":
+      return { kind: "path", names: [focus.from, focus.to].map(nameOf) };
+    case "question": {
+      const question = findQuestion(focus.id);
+      return question ? { kind: "question", answer: question.answer(graph).facts } : whole;
+    }
+    default:
+      return whole;
   }
-  if (focus.kind === "collection") {
-    const { nodes, claims } = focus.collection;
-    return { title: w.collection, deck: w.holds(nodes.length, claims.length) };
-  }
-  if (focus.kind === "ask") return { title: focus.text, deck: w.deck };
-  const nameOf = (id: string): string => findVoice(graph, id)?.name[language] ?? id;
-  if (focus.kind === "pair")
-    return { title: [focus.from, focus.to].map(nameOf).join(" · "), deck: w.claims(claimsBetween(graph, focus.from, focus.to).length) };
-  if (focus.kind === "compare") return { title: focus.ids.map(nameOf).join(" · "), deck: w.compared };
-  if (focus.kind === "path") return { title: [focus.from, focus.to].map(nameOf).join(" → "), deck: w.path };
-  const question = focus.kind === "question" ? findQuestion(focus.id) : undefined;
-  if (question) return { title: question.title[language], deck: question.answer(graph).sentence[language] };
-  return { title: w.whole, deck: w.deck };
 }

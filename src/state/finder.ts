@@ -7,7 +7,7 @@ export interface Finder {
   readonly search: Search;
   readonly ask: Ask;
   /** Says the facts of an answer. */
-  readonly words: typeof import("../language/answers.ts");
+  readonly words: typeof import("../language/asking.ts");
 }
 
 const made = new WeakMap<ConceptGraph, Promise<Finder>>();
@@ -27,7 +27,7 @@ async function make(graph: ConceptGraph): Promise<Finder> {
   const [{ createSearch }, { askOf }, words] = await Promise.all([
     import("../graph/search-index.ts"),
     import("../graph/ask/answer-question.ts"),
-    import("../language/answers.ts"),
+    import("../language/asking.ts"),
   ]);
   const search = createSearch(graph);
   return { search, ask: askOf(graph, search), words };

@@ -4,6 +4,7 @@ import { findVoice } from "../graph/actors.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { findBundle } from "../graph/hierarchy.ts";
 import { findQuestion } from "../graph/named-questions.ts";
+import { questionTitle } from "../language/questions.ts";
 import type { NodeId } from "../model/built.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { relations } from "../model/relations.ts";
@@ -109,8 +110,10 @@ export function nameOfFocus(of: ConceptGraph): string | undefined {
       return labels(value.ids, " · ");
     case "path":
       return labels([value.from, value.to], " → ");
-    case "question":
-      return findQuestion(value.id)?.title[l];
+    case "question": {
+      const question = findQuestion(value.id);
+      return question && questionTitle(question.id)[l];
+    }
     case "passage":
       return words.value.passageOf(value.line);
     case "page":

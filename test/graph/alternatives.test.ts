@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { askOf } from "../../src/graph/ask/answer-question.ts";
 import { type Asked, isAsked } from "../../src/graph/ask/answer-types.ts";
 import { createSearch } from "../../src/graph/search-index.ts";
-import { notUnderstoodText, understoodText } from "../../src/language/answers.ts";
+import { notUnderstoodText, understoodText } from "../../src/language/asking.ts";
 import type { Bilingual } from "../../src/model/bilingual.ts";
 import { forum } from "../real-graph.ts";
 import { tiny } from "./tiny.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { askOf } from "../../src/graph/ask/answer-question.ts";
 import { isAsked } from "../../src/graph/ask/answer-types.ts";
-import { answerText, notUnderstoodText, partTitle } from "../../src/language/answers.ts";
+import { answerText, notUnderstoodText, partTitle } from "../../src/language/asking.ts";
 import { tiny } from "./tiny.ts";
 
 const graph = tiny({

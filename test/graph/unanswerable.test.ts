@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { askOf } from "../../src/graph/ask/answer-question.ts";
 import { isAsked } from "../../src/graph/ask/answer-types.ts";
 import { createSearch } from "../../src/graph/search-index.ts";
-import { answerText, notUnderstoodText } from "../../src/language/answers.ts";
+import { answerText, notUnderstoodText } from "../../src/language/asking.ts";
 import type { Bilingual } from "../../src/model/bilingual.ts";
 import { forum } from "../real-graph.ts";
 import { tiny } from "./tiny.ts";

@@ -99,6 +99,10 @@ const askingWord =
 const askingThings =
   /^how\s+(?:can|could|should|do|to)(?:\s+(?:we|one|you|people))?(?=\s|$)|^(?:what|which)\s+(?:kinds?\s+of\s+)?(?:measures|ways|means|steps|things|ideas)(?=\s|$)/i;
 
+/** Words that only ask; a text is searched without them where it has others. */
+export const askingWords =
+  /\b(?:who|whom|what|which|when|where|why|how|did|does|do|has|have|is|are|was|were)\b|是谁|是什么|有?谁|什么(?:时候)?|有?哪些|哪[位个]|怎么|[吗呢]\s*[?？]?\s*$/giu;
+
 /** Whether a word that asks stands in a text. */
 export const hasAskingWord = (text: string): boolean =>
   /\b(?:who|whom|what|which|when|where|why|how)\b|谁|什么|哪[些位个]|怎么|怎样|为何|如何/iu.test(text);

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { copyText } from "../../device/clipboard.ts";
 import { today } from "../../device/clock.ts";
 import { sizeOf } from "../../graph/collection.ts";
-import { viewCitation } from "../../graph/view-citation.ts";
+import { citationWords } from "../../language/citations.ts";
 import { collectionWords } from "../../language/collection.ts";
 import { nameOfFocus } from "../../state/navigation.ts";
 import { graph, hasTexts, isSharing, language, openSave, share, shareView, words } from "../../state/store.ts";
@@ -55,7 +55,8 @@ interface SharedProps {
 function Shared({ say, saveImage }: SharedProps) {
   const { address, leftOut } = share();
   const { focus } = shareView();
-  const citation = viewCitation(graph.value, nameOfFocus(graph.value), { language: language.value, address, accessed: today() });
+  const [source] = graph.value.built.sources;
+  const citation = citationWords[language.value].view({ name: nameOfFocus(graph.value), source }, { address, accessed: today() });
   const copy = async (text: string): Promise<void> => say((await copyText(text)) === "copied" ? w.value.copied : w.value.denied);
   const carried = focus.kind === "collection" ? focus.collection : undefined;
   return (

@@ -1,5 +1,5 @@
 import { isAsked } from "../../graph/ask/answer-types.ts";
-import { answerText, notUnderstoodText, partTitle, understoodText } from "../../language/answers.ts";
+import { answerText, notUnderstoodText, partTitle, understoodText } from "../../language/asking.ts";
 import { useTold } from "../../state/announce.ts";
 import { opened } from "../../state/search.ts";
 import { asked, language, words } from "../../state/store.ts";

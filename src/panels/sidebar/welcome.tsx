@@ -1,5 +1,6 @@
 import { firstQuestions } from "../../graph/named-questions.ts";
 import { speakersOf } from "../../graph/speakers.ts";
+import { questionAnswer, questionTitle } from "../../language/questions.ts";
 import { graph, language, loading, words } from "../../state/store.ts";
 import { FocusLink, PaneLink } from "../../ui/link.tsx";
 
@@ -39,8 +40,8 @@ function Questions() {
     <ul class="questions">
       {firstQuestions.map((question) => (
         <li key={question.id}>
-          <FocusLink to={{ kind: "question", id: question.id }}>{question.title[l]}</FocusLink>
-          <p>{isHere ? question.answer(graph.value).sentence[l] : "…"}</p>
+          <FocusLink to={{ kind: "question", id: question.id }}>{questionTitle(question.id)[l]}</FocusLink>
+          <p>{isHere ? questionAnswer(question.answer(graph.value).facts)[l] : "…"}</p>
         </li>
       ))}
     </ul>

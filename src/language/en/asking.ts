@@ -3,7 +3,7 @@ import type { AskedSide } from "../../model/answer-facts.ts";
 import { type NodeType, nodeTypes } from "../../model/node-types.ts";
 import type { RelationEntry } from "../../model/relation-entry.ts";
 import { relations } from "../../model/relations.ts";
-import type { AnswerWords } from "../answers.ts";
+import type { AnswerWords } from "../asking.ts";
 import { maxNames } from "../sentences.ts";
 
 const list = new Intl.ListFormat("en");
@@ -19,7 +19,7 @@ function side({ names, type }: AskedSide): string {
 }
 
 /** The words of answers to questions in words, in English. */
-export const answers: AnswerWords = {
+export const asking: AnswerWords = {
   understood: {
     relation: ({ subject, relation, object }) => `${side(subject)} ${(relations[relation] as RelationEntry).reads.en} ${side(object)}`,
     addressed: ({ type, addressee }) => `${plural(type)} addressed to ${addressees[addressee].en}`,

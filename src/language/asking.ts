@@ -10,9 +10,9 @@ import type {
   UnderstoodKinds,
 } from "../model/answer-facts.ts";
 import type { Bilingual } from "../model/bilingual.ts";
-import { answers as en } from "./en/answers.ts";
+import { asking as en } from "./en/asking.ts";
 import { type Sentences, sayBoth } from "./sentences.ts";
-import { answers as zh } from "./zh/answers.ts";
+import { asking as zh } from "./zh/asking.ts";
 
 export interface AnswerWords {
   readonly understood: Sentences<UnderstoodKinds>;
