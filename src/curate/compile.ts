@@ -12,6 +12,7 @@ import type {
   SourceId,
   SourceLine,
   SourcePoint,
+  SourceTexts,
   TurnId,
 } from "../model/built.ts";
 import type { SourceFile } from "../model/schema.ts";
@@ -53,12 +54,26 @@ function compileSource(source: SourceFile, forum: Forum): BuiltSource {
     title: source.title,
     date: source.date,
     place: source.place,
+    ...textsOf(source, forum),
     sha256: source.sha256,
     lines: source.lines,
     sessions: source.sessions.map((session) => session.id as NodeId),
     turns: turns.map((turn, index) => compileTurn(turn, turns[index + 1], forum)),
     corrections: (source.corrections ?? []).map((correction) => ({ ...correction, line: correction.line as SourceLine })),
     sentences: parseCoverage(forum.coverage, claimIds).get(source.id) ?? [],
+  };
+}
+
+function textsOf({ deck, description, about, notice, searchExamples, examples, exampleSpeaker }: SourceFile, forum: Forum): SourceTexts {
+  const speaker = exampleSpeaker === undefined ? undefined : forum.findNode(exampleSpeaker);
+  return {
+    ...(deck && { deck }),
+    ...(description && { description }),
+    ...(about && { about }),
+    ...(notice && { notice }),
+    ...(searchExamples && { searchExamples }),
+    ...(examples && { examples }),
+    ...(speaker && { exampleSpeaker: speaker.id as NodeId }),
   };
 }
 

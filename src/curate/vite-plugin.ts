@@ -4,6 +4,7 @@ import type { Plugin, ViteDevServer } from "vite";
 import type { BuiltGraph } from "../model/built.ts";
 import { type Loaded, loadGraph, type Problem, problemLine } from "./load-graph.ts";
 import { mapOf } from "./map-data.ts";
+import { headTags } from "./page-head.ts";
 import { type Published, publishedWith } from "./published-transcript.ts";
 import { serialise } from "./serialise.ts";
 import { findTranscriptPath } from "./transcript.ts";
@@ -16,15 +17,18 @@ export interface GraphPluginOptions {
 /**
  * Puts the curated graph into the page. While developing, `graph.json` and `map.json` follow the YAML, and the gate's problems are shown
  * over the page, which keeps the last good graph; a build writes both files, and fails where the gate finds an error. With
- * `VITE_TRANSCRIPT` the site publishes that transcript too, if it is a source's own to the last byte.
+ * `VITE_TRANSCRIPT` the site publishes that transcript too, if it is a source's own to the last byte. A page without a title of its own
+ * gets title and description from the sources.
  */
 export function graphPlugin(options: GraphPluginOptions = {}): Plugin {
   let root = options.root ?? ".";
   let publishes: string | undefined;
+  let last: Loaded | undefined;
   const load = (): Loaded => {
     const fallback = join(root, "transcript.txt");
     const transcript = findTranscriptPath(undefined, process.env.TRANSCRIPT, { path: fallback, exists: existsSync(fallback) });
-    return loadGraph(root, { transcript });
+    last = loadGraph(root, { transcript });
+    return last;
   };
   return {
     name: "curated-graph",
@@ -35,8 +39,16 @@ export function graphPlugin(options: GraphPluginOptions = {}): Plugin {
     configureServer(server) {
       serve(server, join(root, "graph-data"), { load, filesOf: (graph) => filesOf(graph, publishes) });
     },
+    buildStart() {
+      last = undefined;
+    },
+    transformIndexHtml(html) {
+      if (html.includes("<title>")) return undefined;
+      const { graph, draft } = last ?? load();
+      return headTags((graph ?? draft).sources);
+    },
     generateBundle() {
-      const { graph, problems } = load();
+      const { graph, problems } = last ?? load();
       if (!graph) this.error(listOf(problems));
       for (const [fileName, content] of Object.entries(filesOf(graph, publishes)))
         this.emitFile({ type: "asset", fileName, source: content() });

@@ -50,11 +50,12 @@ export function composeFigure(order: FigureOrder): Drawing {
   const caption = captionText(captionOf(graph, view));
   const [title, deck] = [caption.title[language], caption.deck[language]];
   const source = graph.built.sources[0];
+  const notice = source?.notice?.[language] ?? figureWords[language].notice;
   const texts = {
     title,
     deck,
     source: [
-      [...(source ? [figureWords[language].source(source)] : []), figureWords[language].notice].join(" "),
+      [...(source ? [figureWords[language].source(source)] : []), notice].join(" "),
       `${seenAt(address, language)} ${figureWords[language].licence}`,
     ],
   };
@@ -67,7 +68,7 @@ export function composeFigure(order: FigureOrder): Drawing {
     scale: size.scale,
     language,
     title,
-    description: `${deck} ${figureWords[language].counts(shown.nodes, shown.edges)} ${figureWords[language].notice}`,
+    description: `${deck} ${figureWords[language].counts(shown.nodes, shown.edges)} ${notice}`,
     paper: palette.paper,
     marks: [
       sceneGroup(scene, { palette, language, origin: { left: sheet.map.left, top: sheet.map.top } }),

@@ -6,8 +6,10 @@ import type { BuiltClaim, Locator } from "./built.ts";
 export interface SourceFacts {
   readonly title: Bilingual;
   readonly place: Bilingual;
-  /** As `2024-07-05`. */
+  /** As `2024-12-31`. */
   readonly date: string;
+  /** How far its claims can be trusted; absent: as a machine transcript's. */
+  readonly notice?: Bilingual;
 }
 
 /** Facts of the citation of a claim. */

@@ -12,6 +12,7 @@ export function* nodeReferences(forum: Forum): Iterable<Finding> {
     else if (!forum.broken.has(id)) yield { code: "node-unknown", place, id, key: word, nearest: findNearest(id, forum.byId.keys()) };
   };
   for (const { entry } of forum.allClaims) for (const key of ["from", "to", "about"] as const) yield* refer(entry, key, entry[key]);
+  for (const { content } of forum.sources) yield* refer(content, "exampleSpeaker", content.exampleSpeaker);
   for (const { entry } of forum.allTurns) yield* refer(entry, "speaker", entry.speaker);
   for (const { entry } of forum.allNodes)
     for (const [index, id] of (entry.candidates ?? []).entries()) yield* refer(entry.candidates ?? entry, index, id, "candidates");

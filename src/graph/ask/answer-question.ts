@@ -13,6 +13,7 @@ import { canSay, findPlace } from "../actors.ts";
 import { claimsInOrder } from "../claim-order.ts";
 import type { ConceptGraph } from "../concept-graph.ts";
 import { createSearch, type Search } from "../search-index.ts";
+import { exampleSpeaker } from "../source-texts.ts";
 import { withReadings } from "./alternatives.ts";
 import { type Ask, type Asked, isAsked, type NotUnderstood } from "./answer-types.ts";
 import { answeredBy, sideFacts, unknown } from "./answers.ts";
@@ -40,7 +41,9 @@ export function askOf(graph: ConceptGraph, search: Search = createSearch(graph))
     const question = withoutEnding(text.trim());
     const answer = answerTo(question);
     if (isAsked(answer)) return withReadings(graph, question, answer, answerTo);
-    return { ...answer, isQuestion: looksAsked(text, findNode, names.candidates(question).length > 0) };
+    const speaker = exampleSpeaker(graph);
+    const why = answer.why.kind === "no-question" && speaker ? { ...answer.why, speaker } : answer.why;
+    return { why, isQuestion: looksAsked(text, findNode, names.candidates(question).length > 0) };
   };
 }
 

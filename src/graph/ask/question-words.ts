@@ -49,7 +49,7 @@ export const cutsAtVerbs = (question: string): readonly CutQuestion[] =>
 const isTypeAskedFor = (before: string, verb: string, after: string): boolean =>
   /^(?:which|what|什么|哪些)$/iu.test(before) && findType(verb) !== undefined && verbs.some(({ text }) => around(after, text));
 
-/** "which risks did Zeng Yi", before the verb: what is asked for comes first. */
+/** "which risks did Ada", before the verb: what is asked for comes first. */
 function findNamedObject(before: string): { readonly subject: string; readonly object: string } | undefined {
   const [, object, subject] = /^(?:which|what)\s+(.+?)\s+(?:did|does|do|has|have)\s+(.+)$/i.exec(before) ?? [];
   return object && subject && findType(object) ? { subject, object } : undefined;

@@ -8,7 +8,6 @@ import { shell } from "./shell.ts";
 const counted = (number: number, one: string): string => `${number} ${one}${number === 1 ? "" : "s"}`;
 const claimsOf = (count: number): string => `${count} claims in and out`;
 const joined = (names: readonly Bilingual[], between: string): string => names.map(({ en }) => en).join(between);
-const subject = "Who proposed what, who warned of what, who drew which line";
 
 /** The words of a picture's title and the line under it, in English. */
 export const captions: CaptionWords = {
@@ -24,12 +23,12 @@ export const captions: CaptionWords = {
     question: ({ answer }) => questionTitle(answer.kind).en,
   },
   deck: {
-    whole: () => subject,
+    whole: () => shell.deck,
     node: ({ summary, claims }) => summary.en || claimsOf(claims),
     edge: ({ statement }) => statement?.en ?? "",
     collection: ({ nodes, claims }) =>
       `${[nodes > 0 && counted(nodes, "node"), claims > 0 && counted(claims, "claim")].filter(Boolean).join(" and ")} that a reader put together`,
-    ask: () => subject,
+    ask: () => shell.deck,
     pair: ({ claims }) => claimsOf(claims),
     comparison: () => "Letters say by whom a thing is spoken of; ringed is what they share",
     path: () => "The shortest paths from the one to the other",

@@ -21,14 +21,14 @@ export const citations: CitationWords = {
         ? `Transcript ${locators.map(({ line, phrase }) => `line ${line}, “${phrase}”`).join("; ")}`
         : reference && `${reference.title} (${reference.year})`,
       `Standing: ${standings[standing].name.en.toLowerCase()} (${id})`,
-      claims.notice,
+      source?.notice?.en ?? claims.notice,
       `${shell.title}, ${seen(access)}`,
     ]),
   view: ({ name, source }, access) =>
     inSentences([
       name ? `“${name}”, ${shell.title}` : shell.title,
       source && `Drawn from ${sourceParts(source).join(", ")}`,
-      claims.notice,
+      source?.notice?.en ?? claims.notice,
       seen(access),
     ]),
 };

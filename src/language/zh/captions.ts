@@ -7,7 +7,6 @@ import { shell } from "./shell.ts";
 
 const claimsOf = (count: number): string => `相关主张${count}项`;
 const joined = (names: readonly Bilingual[], between: string): string => names.map(({ zh }) => zh).join(between);
-const subject = "谁提出了什么，谁警示了什么，谁划了哪条线";
 
 /** The words of a picture's title and the line under it, in Chinese. */
 export const captions: CaptionWords = {
@@ -23,12 +22,12 @@ export const captions: CaptionWords = {
     question: ({ answer }) => questionTitle(answer.kind).zh,
   },
   deck: {
-    whole: () => subject,
+    whole: () => shell.deck,
     node: ({ summary, claims }) => summary.zh || claimsOf(claims),
     edge: ({ statement }) => statement?.zh ?? "",
     collection: ({ nodes, claims }) =>
       `一位读者收藏的${[nodes > 0 && `${nodes}个节点`, claims > 0 && `${claims}项主张`].filter(Boolean).join("、")}`,
-    ask: () => subject,
+    ask: () => shell.deck,
     pair: ({ claims }) => claimsOf(claims),
     comparison: () => "字母表示由谁谈及，加圈为共同谈及",
     path: () => "两者之间的最短路径",

@@ -21,14 +21,14 @@ export const citations: CitationWords = {
         ? `记录${locators.map(({ line, phrase }) => `第${line}行“${phrase}”`).join("；")}`
         : reference && `${reference.title} (${reference.year})`,
       `依据：${standings[standing].name.zh}（${id}）`,
-      claims.notice,
+      source?.notice?.zh ?? claims.notice,
       `${shell.title}，${seen(access)}`,
     ]),
   view: ({ name, source }, access) =>
     inSentences([
       name ? `“${name}”，${shell.title}` : shell.title,
       source && `依据：${sourceParts(source).join("，")}`,
-      claims.notice,
+      source?.notice?.zh ?? claims.notice,
       seen(access),
     ]),
 };

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { flyTo, follow } from "../../state/navigation.ts";
 import { active, asked, find, findChosen, focusOf, found, hits, isOpen, type Option, text } from "../../state/search.ts";
 import { language, loading, words } from "../../state/store.ts";
+import { searchPlaceholder } from "../../state/texts-of-sources.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Results } from "./search-results.tsx";
 
@@ -38,7 +39,7 @@ export function SearchBox() {
         aria-controls="search-list"
         aria-autocomplete="list"
         aria-activedescendant={isShown && hits.value.length > 0 ? `hit-${active.value}` : undefined}
-        placeholder={w.searchPlaceholder}
+        placeholder={searchPlaceholder.value}
         autocomplete="off"
         spellcheck={false}
         value={text.value}

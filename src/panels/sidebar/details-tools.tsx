@@ -3,6 +3,7 @@ import { copyText } from "../../device/clipboard.ts";
 import { today } from "../../device/clock.ts";
 import { printPage } from "../../device/print-page.ts";
 import { announcement, dispatch, openShare, share, shareAddress, words } from "../../state/store.ts";
+import { notice } from "../../state/texts-of-sources.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { nothing } from "../../view/update.ts";
 
@@ -48,7 +49,7 @@ export function EntryFoot() {
   const w = words.value;
   return (
     <footer class="notice">
-      <p>{w.notice}</p>
+      <p>{notice.value}</p>
       <p class="print-only">
         {w.title} · {shareAddress()} · {w.printed(today())} · CC BY 4.0
       </p>
