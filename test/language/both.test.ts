@@ -3,6 +3,7 @@ import { aboutWords } from "../../src/language/about.ts";
 import { collectionWords } from "../../src/language/collection.ts";
 import { comparingWords } from "../../src/language/comparing.ts";
 import { egoWords } from "../../src/language/ego.ts";
+import { graphProblemWords } from "../../src/language/graph-problems.ts";
 import { helpWords } from "../../src/language/help.ts";
 import { pageWords } from "../../src/language/page.ts";
 import { savingWords } from "../../src/language/save-dialog.ts";
@@ -36,6 +37,7 @@ const mixed = new Set([".searchPlaceholder", ".language", ".boardOf", ".sourceNa
 const dictionaries = [
   [aboutWords.zh, aboutWords.en],
   [collectionWords.zh, collectionWords.en],
+  [graphProblemWords.zh, graphProblemWords.en],
   [helpWords.zh, helpWords.en],
   [savingWords.zh, savingWords.en],
   [pageWords.zh, pageWords.en],

@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { mediaQuery } from "../../device/media.ts";
-import { load } from "../../state/fetch-graph.ts";
+import { graphProblem, load } from "../../state/fetch-graph.ts";
 import { arrived } from "../../state/keyboard-navigation.ts";
 import { nameOfFocus } from "../../state/navigation.ts";
 import { chosenClaims } from "../../state/selected-claims.ts";
@@ -16,6 +16,7 @@ const isInHand = mediaQuery("(max-width: 54rem)");
 
 /** The entries are fetched once the map is drawn, or at once where the address names what is chosen. */
 const chosen = part(async () => (await import("./selection-details.tsx")).Chosen);
+const problem = part(async () => (await import("../shell/graph-problem.tsx")).GraphProblemText);
 const outline = part(async () => (await import("../outline/outline-tab.tsx")).Outline);
 
 /** What is read beside the map: the entry of what was chosen, else the way in. */
@@ -82,10 +83,16 @@ function turnTo(body: HTMLElement): void {
   announcement.value = arrived.value || told;
 }
 
-/** What could not be fetched says so, with the way out. */
+/** What could not be fetched, or not be read, says so, with the way out. */
 function Failed() {
   const w = words.value;
   if (loading.value !== "failed" && loading.value !== "texts-failed") return null;
+  if (graphProblem.value)
+    return (
+      <section class="failed" role="alert">
+        <problem.Part />
+      </section>
+    );
   return (
     <section class="failed" role="alert">
       <p>{loading.value === "failed" ? w.loadFailed : w.textsFailed}</p>
