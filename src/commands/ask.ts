@@ -3,6 +3,7 @@ import { readDataset } from "../curate/read-dataset.ts";
 import { askOf } from "../graph/ask/answer-question.ts";
 import { type Asked as Answer, isAsked } from "../graph/ask/answer-types.ts";
 import { conceptGraph } from "../graph/concept-graph.ts";
+import { answerText, notUnderstoodText, partTitle, understoodText } from "../language/asking.ts";
 import { commandWords } from "../language/commands.ts";
 import { type Command, type CommandInput, printJson, UsageError } from "./command.ts";
 
@@ -16,25 +17,32 @@ export const ask: Command = {
     const graph = conceptGraph(compile(readDataset(input.root).dataset));
     const answer = askOf(graph)(text);
     if (!isAsked(answer)) {
-      if (input.format === "json") printJson(input, { asked: text, understood: null, why: answer.why, nodes: [], claims: [] });
-      else input.print(answer.why[input.language]);
+      const why = notUnderstoodText(answer.why);
+      if (input.format === "json") printJson(input, { asked: text, understood: null, why, nodes: [], claims: [] });
+      else input.print(why[input.language]);
       return 1;
     }
     if (input.format === "json") {
-      const { understood, sentence, claims, nodes, readings } = answer;
-      printJson(input, { asked: text, understood, sentence, nodes: [...nodes].sort(), claims, readings });
+      const { claims, nodes } = answer;
+      const readings = answer.readings.map((reading) => ({ text: reading.text, ...said(reading) }));
+      printJson(input, { asked: text, ...said(answer), nodes: [...nodes].sort(), claims, readings });
     } else printAnswer(answer, input);
     return 0;
   },
 };
 
+const said = ({ understood, sentence }: Pick<Answer, "understood" | "sentence">) => ({
+  understood: understoodText(understood),
+  sentence: answerText(sentence),
+});
+
 function printAnswer({ understood, sentence, parts, readings }: Answer, { language, print }: CommandInput): void {
-  print(`${understood[language]}\n${sentence[language]}`);
+  print(`${understoodText(understood)[language]}\n${answerText(sentence)[language]}`);
   for (const { title, claims } of parts) {
-    print(`\n${title[language]}`);
+    print(`\n${partTitle(title)[language]}`);
     for (const { id, statement, locators } of claims)
       print(`  ${id}  ${statement[language]}  ${locators.map(({ line, phrase }) => `[${line} ${phrase}]`).join(" ")}`);
   }
   if (readings.length > 0) print(`\n${commandWords[language].orMeant}`);
-  for (const reading of readings) print(`  ${reading.text}  ${reading.sentence[language]}`);
+  for (const reading of readings) print(`  ${reading.text}  ${answerText(reading.sentence)[language]}`);
 }

@@ -1,8 +1,9 @@
+import { turnStatement } from "../language/turn-statements.ts";
 import type { BuiltClaim, ClaimId, NodeId, TurnId } from "../model/built.ts";
 import type { Relation } from "../model/relations.ts";
 import { type Confidence, confidences } from "../model/turn-kinds.ts";
 import type { CuratedNode, CuratedTurn, Dataset } from "./dataset.ts";
-import { hostingRelation, relationEntry, speakingRelation } from "./relation-roles.ts";
+import { hostingRelation, speakingRelation } from "./relation-roles.ts";
 import { turnsInTextOrder } from "./turn-order.ts";
 
 const hostingKinds: ReadonlySet<string> = new Set(["hosting", "question"]);
@@ -34,7 +35,6 @@ export function compileTurns(dataset: Dataset): readonly BuiltClaim[] {
 function turnClaim(relation: Relation, speaker: CuratedNode, turns: readonly CuratedTurn[]): BuiltClaim {
   const surest = turns.toSorted((a, b) => rankOf(a.entry.confidence) - rankOf(b.entry.confidence))[0] as CuratedTurn;
   const { entry, session } = surest;
-  const { reads } = relationEntry(relation);
   const isInferred = entry.basis === "inferred" || entry.basis === "unknown";
   return {
     id: compiledIdOf({ from: speaker.id, relation, to: session.id }),
@@ -42,10 +42,7 @@ function turnClaim(relation: Relation, speaker: CuratedNode, turns: readonly Cur
     relation,
     to: session.id as NodeId,
     standing: isInferred ? "inferred" : "stated",
-    statement: {
-      en: `${speaker.entry.name.en} ${reads.en} “${session.name.en}”.`,
-      zh: `${speaker.entry.name.zh}${reads.zh}“${session.name.zh}”。`,
-    },
+    statement: turnStatement(relation, speaker.entry.name, session.name),
     locators: [],
     turn: entry.id as TurnId,
     speaker: speaker.id as NodeId,

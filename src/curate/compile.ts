@@ -12,6 +12,7 @@ import type {
   SourceId,
   SourceLine,
   SourcePoint,
+  SourceTexts,
   TurnId,
 } from "../model/built.ts";
 import { claimFieldIds, nodeFieldIds, type SourceFile } from "../model/schema.ts";
@@ -52,12 +53,29 @@ function compileSource(source: SourceFile, dataset: Dataset): BuiltSource {
     title: source.title,
     date: source.date,
     place: source.place,
+    ...textsOf(source, dataset),
     sha256: source.sha256,
     lines: source.lines,
     sessions: source.sessions.map((session) => session.id as NodeId),
     turns: turns.map((turn, index) => compileTurn(turn, turns[index + 1], dataset)),
     corrections: (source.corrections ?? []).map((correction) => ({ ...correction, line: correction.line as SourceLine })),
     sentences: parseCoverage(dataset.coverage, claimIds).get(source.id) ?? [],
+  };
+}
+
+function textsOf(
+  { deck, description, about, notice, searchExamples, examples, exampleSpeaker }: SourceFile,
+  dataset: Dataset,
+): SourceTexts {
+  const speaker = exampleSpeaker === undefined ? undefined : dataset.findNode(exampleSpeaker);
+  return {
+    ...(deck && { deck }),
+    ...(description && { description }),
+    ...(about && { about }),
+    ...(notice && { notice }),
+    ...(searchExamples && { searchExamples }),
+    ...(examples && { examples }),
+    ...(speaker && { exampleSpeaker: speaker.id as NodeId }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Plugin, ViteDevServer } from "vite";
 import type { BuiltGraph } from "../model/built.ts";
 import { formatProblem, type LoadedGraph, loadGraph, type Problem } from "./load-graph.ts";
 import { mapGraph } from "./map-data.ts";
+import { headTags } from "./page-head.ts";
 import { type PublishedTranscript, publishTranscript } from "./published-transcript.ts";
 import { serialise } from "./serialise.ts";
 import { findTranscriptPath } from "./transcript.ts";
@@ -16,15 +17,18 @@ export interface GraphPluginOptions {
 /**
  * Adds the graph to the page. The development server compiles `graph.json` and `map.json` again whenever the YAML changes, and shows errors
  * over the page, which keeps the last valid graph. A build writes both files, and fails on an error. With `VITE_TRANSCRIPT`, the site also
- * transcriptFile that transcript, if its SHA-256 is that of a source.
+ * publishes that transcript, if its SHA-256 is that of a source. A page without a title of its own
+ * gets title and description from the sources.
  */
 export function graphPlugin(options: GraphPluginOptions = {}): Plugin {
   let root = options.root ?? ".";
   let transcriptFile: string | undefined;
+  let last: LoadedGraph | undefined;
   const load = (): LoadedGraph => {
     const fallback = join(root, "transcript.txt");
     const transcript = findTranscriptPath(undefined, process.env.TRANSCRIPT, { path: fallback, exists: existsSync(fallback) });
-    return loadGraph(root, { transcript });
+    last = loadGraph(root, { transcript });
+    return last;
   };
   return {
     name: "curated-graph",
@@ -35,8 +39,16 @@ export function graphPlugin(options: GraphPluginOptions = {}): Plugin {
     configureServer(server) {
       serve(server, join(root, "graph-data"), { load, filesOf: (graph) => filesOf(graph, transcriptFile) });
     },
+    buildStart() {
+      last = undefined;
+    },
+    transformIndexHtml(html) {
+      if (html.includes("<title>")) return undefined;
+      const { graph, draft } = last ?? load();
+      return headTags((graph ?? draft).sources);
+    },
     generateBundle() {
-      const { graph, problems } = load();
+      const { graph, problems } = last ?? load();
       if (!graph) this.error(listOf(problems));
       for (const [fileName, content] of Object.entries(filesOf(graph, transcriptFile)))
         this.emitFile({ type: "asset", fileName, source: content() });

@@ -2,6 +2,7 @@
 import type { Palette } from "../design/tokens.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { printedAddress } from "../language/addresses.ts";
+import { captionText } from "../language/captions.ts";
 import { figureWords } from "../language/figure.ts";
 import { isWholeAddress } from "../model/site.ts";
 import { captionOf } from "../scene/caption.ts";
@@ -48,13 +49,15 @@ function addressSentence(address: string, language: View["language"]): string {
 export function composeFigure(options: FigureOptions): Drawing {
   const { graph, view, size, palette, address } = options;
   const { language } = view;
-  const caption = captionOf(graph, view);
+  const caption = captionText(captionOf(graph, view));
+  const [title, deck] = [caption.title[language], caption.deck[language]];
   const source = graph.built.sources[0];
+  const notice = source?.notice?.[language] ?? figureWords[language].notice;
   const texts = {
-    title: caption.title,
-    deck: caption.deck,
+    title,
+    deck,
     source: [
-      [...(source ? [figureWords[language].source(source)] : []), figureWords[language].notice].join(" "),
+      [...(source ? [figureWords[language].source(source)] : []), notice].join(" "),
       `${addressSentence(address, language)} ${figureWords[language].licence}`,
     ],
   };
@@ -66,8 +69,8 @@ export function composeFigure(options: FigureOptions): Drawing {
     height: size.height / size.scale,
     scale: size.scale,
     language,
-    title: caption.title,
-    description: `${caption.deck} ${figureWords[language].counts(visible.nodes, visible.edges)} ${figureWords[language].notice}`,
+    title,
+    description: `${deck} ${figureWords[language].counts(visible.nodes, visible.edges)} ${notice}`,
     paper: palette.paper,
     marks: [
       sceneGroup(scene, { palette, language, origin: { left: sheet.map.left, top: sheet.map.top } }),

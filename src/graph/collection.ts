@@ -40,22 +40,45 @@ const distinct = <Id extends string>(ids: readonly Id[]): readonly Id[] => [...n
 export const collectionText = ({ nodes, claims }: Collection): string =>
   claims.length === 0 ? nodes.join(".") : `${nodes.join(".")}~${claims.join(".")}`;
 
-/** @returns what of such a text the graph has, former ids of nodes understood, and the ids that it has not */
+/**
+ * Reads such a text. An id may hold dots, as those of claims that the turns make do, so the longest run of parts that is an id is one.
+ *
+ * @returns what of it the graph has, former ids of nodes understood, and the ids that it has not
+ */
 export function readCollection(
   graph: ConceptGraph,
   text: string,
 ): { readonly collection: Collection; readonly unknown: readonly string[] } {
   const [nodePart = "", ...claimParts] = text.split("~");
-  const idsIn = (part: string): readonly string[] => part.split(".").filter(Boolean);
-  const unknown: string[] = [];
-  const found = <Id>(id: string, known: { readonly id: Id } | undefined): readonly Id[] => {
-    if (!known) unknown.push(id);
-    return known ? [known.id] : [];
+  const nodes = idsIn(nodePart, (id) => graph.findNode(id)?.id);
+  const claims = claimParts.map((part) => idsIn(part, (id) => graph.findClaim(id)?.id));
+  return {
+    collection: { nodes: distinct(nodes.known), claims: distinct(claims.flatMap(({ known }) => known)) },
+    unknown: [nodes, ...claims].flatMap(({ unknown }) => unknown),
   };
-  const nodes = idsIn(nodePart).flatMap((id) => found(id, graph.findNode(id)));
-  const claims = claimParts.flatMap(idsIn).flatMap((id) => found(id, graph.findClaim(id)));
-  return { collection: { nodes: distinct(nodes), claims: distinct(claims) }, unknown };
 }
+
+/** Cuts a text at its dots into ids, the longest first that are known; a part that begins none is unknown. */
+function idsIn<Id>(
+  text: string,
+  find: (id: string) => Id | undefined,
+): { readonly known: readonly Id[]; readonly unknown: readonly string[] } {
+  const parts = text.split(".").filter(Boolean);
+  const known: Id[] = [];
+  const unknown: string[] = [];
+  let start = 0;
+  while (start < parts.length) {
+    const run = runLengths.find((length) => find(parts.slice(start, start + length).join(".")) !== undefined) ?? 0;
+    const id = find(parts.slice(start, start + run).join("."));
+    if (id === undefined) unknown.push(parts[start] as string);
+    else known.push(id);
+    start += Math.max(run, 1);
+  }
+  return { known, unknown };
+}
+
+/** An id has three parts at the most: relation, subject and object of a claim that the turns make. */
+const runLengths = [3, 2, 1] as const;
 
 export interface CollectionContents {
   /** Those collected, and the ends of the claims. */

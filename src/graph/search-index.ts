@@ -7,6 +7,7 @@
 import MiniSearch, { type SearchResult } from "minisearch";
 import type { BuiltClaim, BuiltNode, ClaimId, NodeId } from "../model/built.ts";
 import type { NodeType } from "../model/node-types.ts";
+import { askingWords } from "./ask/question-words.ts";
 import type { ConceptGraph } from "./concept-graph.ts";
 import { folded, isHan, pinyinTermsOf, queryTermsOf, termsOf } from "./search-terms.ts";
 
@@ -47,10 +48,6 @@ interface Entry {
 
 const longestQuery = 200;
 
-/** Words that only ask; a text is searched without them where it has others. */
-const asking =
-  /\b(?:who|whom|what|which|when|where|why|how|did|does|do|has|have|is|are|was|were)\b|是谁|是什么|有?谁|什么(?:时候)?|有?哪些|哪[位个]|怎么|[吗呢]\s*[?？]?\s*$/giu;
-
 /** Words that people put in and leave out as they like. */
 const small = /\b(?:a|an|the|of|on|for|in|to|by|at|with|from|and)\b/gi;
 /** A text without its small words; as it is where it has no others. */
@@ -84,7 +81,7 @@ export function createSearch(graph: ConceptGraph): Search {
   return {
     find(text, limit = 8) {
       const query = text.slice(0, longestQuery);
-      const wanted = without(query, asking);
+      const wanted = without(query, askingWords);
       const sought = wanted === query ? query : heavyWordsOf(wanted);
       const strict = index.search(sought, { combineWith: "AND" });
       const results = strict.length > 0 || wanted !== query ? strict : withMostWords(index.search(query, { combineWith: "OR" }));

@@ -16,7 +16,7 @@ const isFirstOf = {
 } as const;
 
 export type RowKind = keyof typeof isFirstOf;
-export type ColumnId<Kind extends RowKind = RowKind> = keyof (typeof isFirstOf)[Kind] & string;
+export type ColumnId<Kind extends RowKind = RowKind> = { [Each in RowKind]: keyof (typeof isFirstOf)[Each] }[Kind];
 
 export const rowKinds = Object.keys(isFirstOf) as readonly RowKind[];
 export const columnIds = (kind: RowKind): readonly string[] => Object.keys(isFirstOf[kind]);

@@ -15,66 +15,59 @@ type Language = keyof Bilingual;
 type ColumnWidth = "number" | "word" | "name" | "text";
 
 interface Said<Of> {
-  readonly name: Bilingual;
   /** How much room its values take. */
   readonly width: ColumnWidth;
   readonly value: (of: Of, graph: ConceptGraph, language: Language) => string | number;
 }
 
-export interface Column<Of> extends Said<Of> {
-  readonly id: string;
+export interface Column<Of, Kind extends RowKind = RowKind> extends Said<Of> {
+  readonly id: ColumnId<Kind>;
 }
 
 type Columns<Kind extends RowKind, Of> = Readonly<Record<ColumnId<Kind>, Said<Of>>>;
 
 const ofNodes: Columns<"nodes", BuiltNode> = {
-  id: { name: { en: "Id", zh: "编号" }, width: "name", value: ({ id }) => id },
-  name: { name: { en: "Name", zh: "名称" }, width: "text", value: ({ name }, _, l) => name[l] },
-  type: { name: { en: "Type", zh: "类型" }, width: "word", value: ({ type }, _, l) => nodeTypes[type].name[l] },
+  id: { width: "name", value: ({ id }) => id },
+  name: { width: "text", value: ({ name }, _, l) => name[l] },
+  type: { width: "word", value: ({ type }, _, l) => nodeTypes[type].name[l] },
   claims: {
-    name: { en: "Claims in all", zh: "主张总数" },
     width: "number",
     value: ({ id }, graph) => graph.claimsOf(id).length,
   },
-  summary: { name: { en: "Summary", zh: "摘要" }, width: "text", value: ({ summary }, _, l) => summary[l] },
-  country: { name: { en: "Country", zh: "国家" }, width: "word", value: ({ country }) => country ?? "" },
+  summary: { width: "text", value: ({ summary }, _, l) => summary[l] },
+  country: { width: "word", value: ({ country }) => country ?? "" },
 };
 
 const ofClaims: Columns<"claims", BuiltClaim> = {
-  id: { name: { en: "Id", zh: "编号" }, width: "name", value: ({ id }) => id },
-  from: { name: { en: "From", zh: "主体" }, width: "name", value: ({ from }, graph, l) => graph.node(from).name[l] },
+  id: { width: "name", value: ({ id }) => id },
+  from: { width: "name", value: ({ from }, graph, l) => graph.node(from).name[l] },
   relation: {
-    name: { en: "Relation", zh: "关系" },
     width: "word",
     value: ({ relation }, _, l) => (relations[relation] as RelationEntry).reads[l],
   },
-  to: { name: { en: "To", zh: "对象" }, width: "name", value: ({ to }, graph, l) => graph.node(to).name[l] },
-  statement: { name: { en: "Statement", zh: "陈述" }, width: "text", value: ({ statement }, _, l) => statement[l] },
+  to: { width: "name", value: ({ to }, graph, l) => graph.node(to).name[l] },
+  statement: { width: "text", value: ({ statement }, _, l) => statement[l] },
   standing: {
-    name: { en: "Standing", zh: "依据" },
     width: "word",
     value: ({ standing }, _, l) => standings[standing].name[l],
   },
   speaker: {
-    name: { en: "According to", zh: "发言人" },
     width: "name",
     value: ({ speaker }, graph, l) => (speaker ? graph.node(speaker).name[l] : ""),
   },
   session: {
-    name: { en: "Session", zh: "场次" },
     width: "name",
     value: ({ session }, graph, l) => (session ? graph.node(session).label[l] : ""),
   },
-  confidence: { name: { en: "Confidence", zh: "确信度" }, width: "number", value: ({ confidence }) => confidence },
+  confidence: { width: "number", value: ({ confidence }) => confidence },
   locators: {
-    name: { en: "Locators", zh: "定位" },
     width: "text",
     value: ({ locators }) => locators.map(({ line, phrase }) => `${line} ${phrase}`).join("; "),
   },
 };
 
-const inOrder = <Kind extends RowKind, Of>(kind: Kind, columns: Columns<Kind, Of>): readonly Column<Of>[] =>
-  columnIds(kind).map((id) => ({ id, ...columns[id as ColumnId<Kind>] }));
+const inOrder = <Kind extends RowKind, Of>(kind: Kind, columns: Columns<Kind, Of>): readonly Column<Of, Kind>[] =>
+  (columnIds(kind) as readonly ColumnId<Kind>[]).map((id) => ({ id, ...columns[id] }));
 
 export const nodeColumns = inOrder("nodes", ofNodes);
 export const claimColumns = inOrder("claims", ofClaims);

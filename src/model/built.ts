@@ -74,7 +74,25 @@ export interface BuiltSentence {
   readonly declared?: CoverReason;
 }
 
-export interface BuiltSource {
+/** Texts that a source gives of itself. */
+export interface SourceTexts {
+  /** Shown under the headline of the first view. */
+  readonly deck?: Bilingual;
+  /** Of the page, for search engines. */
+  readonly description?: Bilingual;
+  /** What the source is. */
+  readonly about?: Bilingual;
+  /** How far its claims can be trusted; stands wherever claims do. */
+  readonly notice?: Bilingual;
+  /** Shown in the empty search box. */
+  readonly searchExamples?: Bilingual;
+  /** Questions in words that the graph answers. */
+  readonly examples?: readonly Bilingual[];
+  /** Somebody for examples of questions. */
+  readonly exampleSpeaker?: NodeId;
+}
+
+export interface BuiltSource extends SourceTexts {
   readonly id: SourceId;
   readonly title: Bilingual;
   readonly date: string;

@@ -5,6 +5,8 @@ export const limits = {
   summary: 400,
   statement: 280,
   remark: 400,
+  /** A paragraph on a source. */
+  paragraph: 800,
   alias: 60,
   phrase: { min: 4, max: 20 },
   /** Phrases that only mark a point: the start of a turn, a sentence that is covered. */

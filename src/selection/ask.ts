@@ -1,6 +1,7 @@
 /** A question in the reader's own words. */
-import { finderOf } from "../graph/finder.ts";
+
 import { answeredParts } from "./answered.ts";
+import { finderOf } from "./finder.ts";
 import type { SelectionKind } from "./selection-kind.ts";
 
 export interface AskSelection {

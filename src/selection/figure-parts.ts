@@ -1,38 +1,18 @@
 /** What a figure of each kind of selection says and shows. Loaded with the figures, not with the page. */
-import { claimsBetween } from "../graph/actors.ts";
+import { claimsBetween, findVoice } from "../graph/actors.ts";
 import { findRenderedEdge } from "../graph/collapsed-families.ts";
+import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { findQuestion } from "../graph/named-questions.ts";
-import { joinNames } from "./actor-names.ts";
-import { edgeSentence } from "./edge.ts";
+import type { Bilingual } from "../model/bilingual.ts";
+import type { CaptionFacts } from "../model/caption-facts.ts";
 import type { Selection } from "./selection.ts";
-import type { PageLanguage, SelectionContext } from "./selection-kind.ts";
+import type { SelectionContext } from "./selection-kind.ts";
 
-/** The title of a figure, and the line under it. */
-export interface Caption {
-  readonly title: string;
-  readonly deck: string;
-}
-
-/** The words of figures that captions need. */
-export interface CaptionWords {
-  /** Stands under a title that has nothing of its own to say. */
-  readonly deck: string;
-  readonly collection: string;
-  readonly compared: string;
-  readonly path: string;
-  claims(count: number): string;
-  holds(nodes: number, claims: number): string;
-  reach(depth: number): string;
-}
-
-interface CaptionContext extends Pick<SelectionContext, "graph" | "ego" | "open"> {
-  readonly language: PageLanguage;
-  readonly words: CaptionWords;
-}
+type CaptionContext = Pick<SelectionContext, "graph" | "ego" | "open">;
 
 export interface FigureParts<Kind> {
   /** Describes it; undefined where the figure is of the whole map. */
-  caption(selection: Kind, context: CaptionContext): Caption | undefined;
+  caption(selection: Kind, context: CaptionContext): CaptionFacts | undefined;
   /** Tells what a figure of it alone shows. */
   alone(selection: Kind): "with-neighbours" | "collection" | "nothing";
   /** Names a file that is saved of it; undefined where it has no id. */
@@ -43,55 +23,58 @@ const wholeMap = { caption: () => undefined, alone: () => "nothing", fileName: (
 const withNeighbours = { alone: () => "with-neighbours", fileName: () => undefined } satisfies Partial<FigureParts<unknown>>;
 const idOf = ({ id }: { readonly id: string }): string => id;
 
+const nameOf = (graph: ConceptGraph, id: string): Bilingual => findVoice(graph, id)?.name ?? { en: id, zh: id };
+
 const figureParts: { readonly [Kind in Selection["kind"]]: FigureParts<Extract<Selection, { kind: Kind }>> } = {
   nothing: wholeMap,
   node: {
     ...withNeighbours,
-    caption({ id }, { graph, ego, language, words }) {
+    caption({ id }, { graph, ego }) {
       const node = graph.findNode(id);
       if (!node) return undefined;
-      const reach = ego.depth > 1 ? words.reach(ego.depth) : "";
-      return { title: `${node.name[language]}${reach}`, deck: node.summary[language] || words.claims(graph.claimsOf(node.id).length) };
+      return { kind: "node", name: node.name, summary: node.summary, depth: ego.depth, claims: graph.claimsOf(node.id).length };
     },
     fileName: idOf,
   },
   edge: {
     ...withNeighbours,
-    caption({ id }, { graph, open, language }) {
-      const title = edgeSentence(graph, id, "name", language);
-      return title === undefined ? undefined : { title, deck: findRenderedEdge(graph, id, open)?.claims[0]?.statement[language] ?? "" };
+    caption({ id }, { graph, open }) {
+      const edge = findRenderedEdge(graph, id, open);
+      if (!edge) return undefined;
+      const { from, relation, to, claims } = edge;
+      const [first] = claims;
+      const statement = first && { statement: first.statement };
+      return { kind: "edge", from: graph.node(from).name, relation, to: graph.node(to).name, ...statement };
     },
     fileName: idOf,
   },
   pair: {
     ...withNeighbours,
-    caption: ({ from, to }, context) => ({
-      title: joinNames(context, [from, to], " · "),
-      deck: context.words.claims(claimsBetween(context.graph, from, to).length),
+    caption: ({ from, to }, { graph }) => ({
+      kind: "pair",
+      names: [from, to].map((id) => nameOf(graph, id)),
+      claims: claimsBetween(graph, from, to).length,
     }),
   },
   compare: {
     ...withNeighbours,
-    caption: ({ ids }, context) => ({ title: joinNames(context, ids, " · "), deck: context.words.compared }),
+    caption: ({ ids }, { graph }) => ({ kind: "comparison", names: ids.map((id) => nameOf(graph, id)) }),
   },
   path: {
     ...withNeighbours,
-    caption: ({ from, to }, context) => ({ title: joinNames(context, [from, to], " → "), deck: context.words.path }),
+    caption: ({ from, to }, { graph }) => ({ kind: "path", names: [from, to].map((id) => nameOf(graph, id)) }),
   },
   question: {
     ...withNeighbours,
-    caption({ id }, { graph, language }) {
+    caption({ id }, { graph }) {
       const question = findQuestion(id);
-      return question && { title: question.title[language], deck: question.answer(graph).sentence[language] };
+      return question && { kind: "question", answer: question.answer(graph).facts };
     },
     fileName: idOf,
   },
-  ask: { ...withNeighbours, caption: ({ text }, { words }) => ({ title: text, deck: words.deck }) },
+  ask: { ...withNeighbours, caption: ({ text }) => ({ kind: "ask", text }) },
   collection: {
-    caption: ({ collection: { nodes, claims } }, { words }) => ({
-      title: words.collection,
-      deck: words.holds(nodes.length, claims.length),
-    }),
+    caption: ({ collection: { nodes, claims } }) => ({ kind: "collection", nodes: nodes.length, claims: claims.length }),
     alone: () => "collection",
     fileName: () => "collection",
   },

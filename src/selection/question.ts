@@ -1,5 +1,6 @@
 /** A named question, whose answer is highlighted and written out. */
 import { findQuestion } from "../graph/named-questions.ts";
+import { questionTitle } from "../language/questions.ts";
 import { answeredParts } from "./answered.ts";
 import type { SelectionKind } from "./selection-kind.ts";
 
@@ -13,6 +14,9 @@ export const questionKind: SelectionKind<QuestionSelection> = {
   parameter: "question",
   parse: (value, { questions }) => (questions.includes(value) ? { kind: "question", id: value } : undefined),
   format: ({ id }) => id,
-  title: ({ id }, { language }) => findQuestion(id)?.title[language],
+  title({ id }, { language }) {
+    const question = findQuestion(id);
+    return question && questionTitle(question.id)[language];
+  },
   answerer: { answer: ({ id }, { graph }) => findQuestion(id)?.answer(graph) },
 };

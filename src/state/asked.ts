@@ -1,7 +1,7 @@
 /** The answer to the question in the reader's own words that is selected. */
 import { computed, effect, type Signal, signal } from "@preact/signals";
 import type { Ask } from "../graph/ask/answer-types.ts";
-import { finderOf } from "../graph/finder.ts";
+import { finderOf } from "../selection/finder.ts";
 import { graph, selection } from "./store.ts";
 
 /** Answers questions; absent until its code has been fetched. */

@@ -1,6 +1,14 @@
 /** Fetches the graph: first what is drawn, then the texts. */
+import { type Signal, signal } from "@preact/signals";
+import { reloadPage } from "../device/reload-page.ts";
+import { type GraphProblem, isSameBuild, readBuilt } from "../graph/read-built.ts";
 import type { BuiltGraph } from "../model/built.ts";
-import { loading, receive } from "./store.ts";
+import { graph, loading, receive } from "./store.ts";
+
+/** What is wrong with a file that came; undefined where none did, or all is well. */
+export const graphProblem: Signal<GraphProblem | undefined> = signal(undefined);
+
+const files = { map: "./map.json", graph: "./graph.json" } as const;
 
 /**
  * Loads what is not here yet; never throws, `loading` says how it went. Call it again to try again.
@@ -12,17 +20,39 @@ export async function load(drawn?: Promise<void>): Promise<void> {
   try {
     if (!hasMap) {
       loading.value = "graph";
-      receive(await fetched("./map.json"));
+      take(await fetched(files.map));
       await drawn;
     } else loading.value = "texts";
-    receive(await fetched("./graph.json"));
+    const whole = await fetched(files.graph);
+    take(typeof whole === "object" && !isSameBuild(graph.value.built, whole) ? "other-build" : whole);
   } catch {
     loading.value = loading.value === "graph" ? "failed" : "texts-failed";
   }
 }
 
-async function fetched(path: string): Promise<BuiltGraph> {
+/** Takes a graph in. @throws what is no graph, after it has noted why */
+function take(read: BuiltGraph | GraphProblem): void {
+  if (typeof read === "string") {
+    graphProblem.value = read;
+    throw new Error(read);
+  }
+  try {
+    receive(read);
+  } catch (error) {
+    // Of the right format outside, and not inside.
+    graphProblem.value = "other-format";
+    throw error;
+  }
+}
+
+async function fetched(path: string): Promise<BuiltGraph | GraphProblem> {
   const response = await fetch(path);
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return (await response.json()) as BuiltGraph;
+  return readBuilt(await response.text());
+}
+
+/** Gets the graph's files past the browser's store of old ones, and opens the page anew. */
+export async function startAnew(): Promise<void> {
+  await Promise.allSettled(Object.values(files).map((path) => fetch(path, { cache: "reload" })));
+  reloadPage();
 }

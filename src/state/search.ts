@@ -2,10 +2,11 @@
 import { computed, signal } from "@preact/signals";
 import { type Asked, isAsked, type NotUnderstood } from "../graph/ask/answer-types.ts";
 import { edgeIdOf } from "../graph/concept-graph.ts";
-import { finderOf } from "../graph/finder.ts";
 import { plainWalk } from "../graph/path/path-options.ts";
 import type { Found, Hit } from "../graph/search-index.ts";
+import type { Bilingual } from "../model/bilingual.ts";
 import type { NodeId } from "../model/built.ts";
+import { type Finder, finderOf } from "../selection/finder.ts";
 import type { Selection } from "../selection/selection.ts";
 import { graph, language } from "./store.ts";
 
@@ -25,6 +26,8 @@ export interface AskOption {
   readonly kind: "ask";
   readonly text: string;
   readonly answer: Asked | NotUnderstood;
+  /** The question as it was understood; absent where it was not. */
+  readonly understood?: Bilingual;
   /** The answer in one sentence, as the view that it opens counts; else why there is none. */
   readonly sentence: () => string;
 }
@@ -52,23 +55,24 @@ export function opened({ opens }: Asked): Selection | undefined {
 
 /** Finds what the box holds. */
 export async function find(query: string): Promise<void> {
-  const { search, ask } = await finderOf(graph.value);
+  const { search, ask, words } = await finderOf(graph.value);
   if (text.value !== query) return;
   found.value = query.trim() === "" ? undefined : search.find(query);
   const answer = query.trim() === "" ? undefined : ask(query);
   const isQuestion = answer !== undefined && (isAsked(answer) || answer.isQuestion === true);
-  const sentence = isQuestion ? await sentenceOf(answer) : () => "";
+  const sentence = isQuestion ? await sentenceOf(answer, words) : () => "";
   if (text.value !== query) return;
-  asked.value = isQuestion ? { kind: "ask", text: query.trim(), answer, sentence } : undefined;
+  const understood = answer && isAsked(answer) ? { understood: words.understoodText(answer.understood) } : {};
+  asked.value = isQuestion ? { kind: "ask", text: query.trim(), answer, ...understood, sentence } : undefined;
   active.value = 0;
   foundFor = query;
 }
 
 /** A path is counted by the filters, as its view counts it, so that no more is promised than will be there. */
-async function sentenceOf(answer: Asked | NotUnderstood): Promise<() => string> {
-  if (!isAsked(answer)) return () => answer.why[language.value];
+async function sentenceOf(answer: Asked | NotUnderstood, { answerText, notUnderstoodText }: Finder["words"]): Promise<() => string> {
+  if (!isAsked(answer)) return () => notUnderstoodText(answer.why)[language.value];
   const to = opened(answer);
-  if (to?.kind !== "path") return () => answer.sentence[language.value];
+  if (to?.kind !== "path") return () => answerText(answer.sentence)[language.value];
   const { pathPromise } = await import("./path-summary.ts");
   return () => pathPromise(to);
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { askOf } from "../../src/graph/ask/answer-question.ts";
 import { type Asked, isAsked } from "../../src/graph/ask/answer-types.ts";
 import { createSearch } from "../../src/graph/search-index.ts";
+import { notUnderstoodText, understoodText } from "../../src/language/asking.ts";
 import type { Bilingual } from "../../src/model/bilingual.ts";
 import { forum } from "../real-graph.ts";
 import { tiny } from "./tiny.ts";
@@ -10,7 +11,7 @@ import { tiny } from "./tiny.ts";
 const ask = askOf(forum);
 const answerTo = (text: string, asking = ask): Asked => {
   const answer = asking(text);
-  if (!isAsked(answer)) throw new Error(`${text}: ${answer.why.en}`);
+  if (!isAsked(answer)) throw new Error(`${text}: ${notUnderstoodText(answer.why).en}`);
   return answer;
 };
 
@@ -31,8 +32,8 @@ describe("a name in a question", () => {
     ["who warned of loss of control", "谁最担心失控", "… warns of Loss of control over AI"],
     ["what are the red lines", "有哪些红线", "what was said about red lines"],
   ])("%s · %s", (en, zh, understood) => {
-    expect([en, answerTo(en).understood.en]).toEqual([en, understood]);
-    expect([zh, answerTo(zh).understood.en]).toEqual([zh, understood]);
+    expect([en, understoodText(answerTo(en).understood).en]).toEqual([en, understood]);
+    expect([zh, understoodText(answerTo(zh).understood).en]).toEqual([zh, understood]);
   });
 
   test("a panel's number means that panel, and a country means all its speakers", () => {
@@ -111,7 +112,7 @@ describe("a text that looks like a question and is not understood", () => {
   test("the rest of a question is not reported as a missing name if it has a question word", () => {
     for (const text of ["why does Zeng Yi warn of AI", "姚期智跟谁不合", "how does Bengio and Yao agree"]) {
       const answer = ask(text);
-      expect(isAsked(answer) || answer.why.en).toContain("Not understood as a question");
+      expect(isAsked(answer) || notUnderstoodText(answer.why).en).toContain("Not understood as a question");
     }
   });
 

@@ -1,7 +1,10 @@
 /** What a reader keeps together, and what the drawing makes of it. */
 import { parse } from "csv-parse/sync";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { citationOf } from "../../src/graph/claim-citation.ts";
 import {
+  type Collection,
   collectionText,
   contentsOf,
   emptyCollection,
@@ -12,9 +15,11 @@ import {
   union,
 } from "../../src/graph/collection.ts";
 import { collectionCsv } from "../../src/graph/collection-csv.ts";
-import { viewCitation } from "../../src/graph/view-citation.ts";
+import { citationWords } from "../../src/language/citations.ts";
 import { collectionWords } from "../../src/language/collection.ts";
+import { columnWords } from "../../src/language/columns.ts";
 import type { ClaimId, NodeId } from "../../src/model/built.ts";
+import { forum } from "../real-graph.ts";
 import { tiny } from "./tiny.ts";
 
 const graph = tiny({
@@ -51,6 +56,30 @@ describe("a collection", () => {
     });
   });
 
+  test("of any claims and nodes of the real graph comes back whole, also where ids hold dots", () => {
+    const ids = { nodes: forum.nodes.map(({ id }) => id), claims: forum.claims.map(({ id }) => id) };
+    expect(ids.claims.filter((id) => id.includes(".")).length).toBeGreaterThan(0);
+    const comesBack = (collection: Collection): void =>
+      expect(readCollection(forum, collectionText(collection))).toEqual({ collection, unknown: [] });
+    for (const id of ids.nodes) comesBack(of(node(id)));
+    for (const id of ids.claims) comesBack(of(claim(id)));
+    comesBack(ids);
+    const part = fc.record({ nodes: fc.subarray(ids.nodes), claims: fc.subarray(ids.claims) });
+    fc.assert(
+      fc.property(part, (collection) => {
+        comesBack(collection);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test("is read as before where an id that holds dots is not in the graph: each part is named", () => {
+    expect(readCollection(graph, "ada~hosted.ada.tea.tea-01")).toEqual({
+      collection: of(node("ada"), claim("tea-01")),
+      unknown: ["hosted", "ada", "tea"],
+    });
+  });
+
   test("consists of its nodes, the edges of its claims with their ends, and the edges between its nodes", () => {
     const { nodes, edges, between } = contentsOf(graph, of(node("ada"), node("pause"), claim("tea-03")));
     expect([...nodes].sort()).toEqual(["ada", "ben", "pause", "spill"]);
@@ -61,8 +90,9 @@ describe("a collection", () => {
   test("becomes a table of its claims, each with locator and citation", () => {
     const csv = collectionCsv(graph, of(node("ada"), node("pause"), claim("tea-03")), {
       language: "en",
-      accessed: "2024-02-03",
-      addressOf: ({ id }) => `https://house.example/#${id}`,
+      nameOf: (column) => columnWords.en.claims[column],
+      cite: (cited) =>
+        citationWords.en.claim(citationOf(graph, cited), { address: `https://house.example/#${cited.id}`, accessed: "2024-02-03" }),
       words: collectionWords.en,
     });
     const rows: Record<string, string>[] = parse(csv, { bom: true, columns: true });
@@ -78,8 +108,9 @@ describe("a collection", () => {
 });
 
 test.each(["en", "zh"] as const)("a view is cited with its name, source, notice, address and day (%s)", (language) => {
-  const text = viewCitation(graph, "Ada", { language, address: "https://house.example/#node=ada", accessed: "2024-02-03" });
   const [source] = graph.built.sources;
+  const access = { address: "https://house.example/#node=ada", accessed: "2024-02-03" };
+  const text = citationWords[language].view({ name: "Ada", source }, access);
   const parts = ["Ada", source?.title[language], "2024-01-02", "https://house.example/#node=ada", "2024-02-03"];
   for (const part of parts) expect(text).toContain(part);
   expect(text).toMatch(language === "zh" ? /未经发言人审阅/ : /not reviewed by the speaker/);

@@ -8,6 +8,8 @@ import { conceptGraph } from "../../src/graph/concept-graph.ts";
 import { findQuestion, firstQuestions, questions } from "../../src/graph/named-questions.ts";
 import { createSearch } from "../../src/graph/search-index.ts";
 import { speakersOf } from "../../src/graph/speakers.ts";
+import { citationWords } from "../../src/language/citations.ts";
+import { questionAnswer } from "../../src/language/questions.ts";
 import { tiny } from "./tiny.ts";
 
 const loaded = loadGraph(".");
@@ -61,7 +63,8 @@ describe("the questions of the first view", () => {
   test.each(questions.map((question) => [question.id, question] as const))(
     "%s has an answer, with a count in both languages",
     (_, question) => {
-      const { nodes, edges, claims, sentence } = question.answer(forum);
+      const { nodes, edges, claims, facts } = question.answer(forum);
+      const sentence = questionAnswer(facts);
       if (firstQuestions.includes(question)) expect(claims.length).toBeGreaterThan(3);
       expect([...nodes].filter((id) => !forum.findNode(id))).toEqual([]);
       expect([...edges].filter((id) => !forum.findEdge(id))).toEqual([]);
@@ -83,7 +86,10 @@ describe("the questions of the first view", () => {
 });
 
 describe("a question counts as the gaps page does, and mentions the rest", () => {
-  const sentenceOf = (id: string) => findQuestion(id)?.answer(forum).sentence;
+  const sentenceOf = (id: string, graph = forum) => {
+    const answer = findQuestion(id)?.answer(graph);
+    return answer && questionAnswer(answer.facts);
+  };
 
   test("red lines: those that somebody draws as their own", () => {
     const { of } = aimlessLines(forum);
@@ -106,7 +112,7 @@ describe("a question counts as the gaps page does, and mentions the rest", () =>
   test("nodes that are disputed or supported with reservations", () => {
     expect(sentenceOf("where-they-part")?.en).toContain(`limit ${disputed(forum).length} ideas as their own.`);
     const house = tiny({ claims: [{ from: "ada", relation: "disputes", to: "pause", standing: "reported" }] });
-    expect(findQuestion("where-they-part")?.answer(house).sentence.en).toBe(
+    expect(sentenceOf("where-they-part", house)?.en).toBe(
       "0 speakers contest or limit 0 ideas as their own. 1 more is only reported or inferred.",
     );
   });
@@ -146,9 +152,9 @@ describe("lists", () => {
     const claim = forum.findClaim("zeng-yi-04");
     if (!claim) throw new Error("The claim is gone.");
     const words = { address: "https://example.org/#x", accessed: "2026-01-02" };
-    const en = citationOf(forum, claim, { language: "en", ...words });
+    const en = citationWords.en.claim(citationOf(forum, claim), words);
     for (const part of ["Zeng Yi", "line 420", "stated", "not reviewed", words.address, words.accessed]) expect(en).toContain(part);
-    const zh = citationOf(forum, claim, { language: "zh", ...words });
+    const zh = citationWords.zh.claim(citationOf(forum, claim), words);
     for (const part of ["曾毅", "第420行", "本人陈述", "未经发言人审阅", words.accessed]) expect(zh).toContain(part);
   });
 });

@@ -7,6 +7,8 @@ import { askOf } from "../../src/graph/ask/answer-question.ts";
 import { isAsked } from "../../src/graph/ask/answer-types.ts";
 import { topsOf } from "../../src/graph/hierarchy.ts";
 import { findQuestion } from "../../src/graph/named-questions.ts";
+import { notUnderstoodText } from "../../src/language/asking.ts";
+import { questionTitle } from "../../src/language/questions.ts";
 import { forum } from "../real-graph.ts";
 import { answeredByThePage, chosenFromLists } from "../thirty-questions.ts";
 import { askedInWords } from "../thirty-questions-in-words.ts";
@@ -14,7 +16,7 @@ import { askedInWords } from "../thirty-questions-in-words.ts";
 const ask = askOf(forum);
 const claimsFor = (text: string): readonly string[] => {
   const answer = ask(text);
-  if (!isAsked(answer)) throw new Error(`${text}: ${answer.why.en}`);
+  if (!isAsked(answer)) throw new Error(`${text}: ${notUnderstoodText(answer.why).en}`);
   return answer.claims.map(({ id }) => id as string).sort();
 };
 
@@ -28,7 +30,7 @@ describe("asked in words", () => {
 describe("chosen from lists", () => {
   test.each(chosenFromLists)("$number: $en", (chosen) => {
     const question = findQuestion(chosen.question);
-    expect(question?.title).toEqual({ en: chosen.en, zh: chosen.zh });
+    expect(question && questionTitle(question.id)).toEqual({ en: chosen.en, zh: chosen.zh });
     expect((question?.answer(forum).claims ?? []).map(({ id }) => id as string).sort()).toEqual(chosen.claims);
   });
 });

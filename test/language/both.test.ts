@@ -4,6 +4,7 @@ import { addressWords } from "../../src/language/addresses.ts";
 import { collectionWords } from "../../src/language/collection.ts";
 import { comparingWords } from "../../src/language/comparing.ts";
 import { egoWords } from "../../src/language/ego.ts";
+import { graphProblemWords } from "../../src/language/graph-problems.ts";
 import { helpWords } from "../../src/language/help.ts";
 import { pageWords } from "../../src/language/page.ts";
 import { savingWords } from "../../src/language/save-dialog.ts";
@@ -39,11 +40,12 @@ function textsOf(words: unknown, path = ""): readonly (readonly [string, string]
 }
 
 /** Samples of the other language, the other language's own name, and what is punctuation alone. */
-const mixed = new Set([".searchPlaceholder", ".language", ".boardOf"]);
+const mixed = new Set([".searchPlaceholder", ".language", ".boardOf", ".sourceName"]);
 
 const dictionaries = [
   [aboutWords.zh, aboutWords.en],
   [collectionWords.zh, collectionWords.en],
+  [graphProblemWords.zh, graphProblemWords.en],
   [helpWords.zh, helpWords.en],
   [savingWords.zh, savingWords.en],
   [pageWords.zh, pageWords.en],

@@ -5,6 +5,7 @@ import { canSay, findVoice, isNode } from "../actors.ts";
 import type { ConceptGraph } from "../concept-graph.ts";
 import { isHan } from "../search-terms.ts";
 import { type Asked, isAsked, type NotUnderstood, type Reading } from "./answer-types.ts";
+import { sayingQuestions } from "./question-forms.ts";
 
 /** So many are offered for each name. */
 const mostOffered = 3;
@@ -36,9 +37,8 @@ export function withReadings(
 /** The questions for all that somebody says, and for all that is said of something. */
 function allOf(graph: ConceptGraph, id: VoiceId, l: keyof Bilingual): readonly string[] {
   const name = quoted(isNode(id) ? nameToAsk(graph, id, l) : (findVoice(graph, id)?.name[l] ?? id));
-  const about = l === "zh" ? `关于${name}说了什么` : `what was said about ${name}`;
-  const saying = l === "zh" ? `${name}说了什么` : `what did ${name} say`;
-  return !isNode(id) || canSay(graph.node(id).type) ? [saying, about] : [about];
+  const { about, by } = sayingQuestions[l];
+  return !isNode(id) || canSay(graph.node(id).type) ? [by(name), about(name)] : [about(name)];
 }
 
 /** A name that means this node alone; else the id, which is a name too. */

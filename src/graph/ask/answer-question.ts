@@ -1,34 +1,26 @@
 /**
- * Questions in words, by a small grammar and no model. `docs/asking.md` has it whole.
- *
- *   who <verb> <thing>          谁 <动词> <事物>          张亚勤 提出
- *   <who> <verb> <thing>        <things> by <who>         <谁>的<事物>
- *   what <lowers> <risk>        什么 <降低> <风险>
- *   <a> and <b>                 <a> 和 <b>                compares up to four
- *   path from <a> to <b>        从 <a> 到 <b>
- *   <things> to <addressee>     向 <对象> 提出的 <事物>
- *   what did <who> say          <谁> 说了什么
- *   ... about <thing>           <谁> 关于 <事物> 说了什么
+ * Questions in words, by a small grammar and no model: `question-forms.ts` has the forms of its sentences.
  *
  * Verbs and names of types are those of the tables; things are found as the search box finds them, and an id is a name too.
  */
 
 import { type Addressee, addressees } from "../../model/addressees.ts";
-import type { Bilingual } from "../../model/bilingual.ts";
+import type { Understood } from "../../model/answer-facts.ts";
 import type { NodeId } from "../../model/built.ts";
-import { nodeTypes } from "../../model/node-types.ts";
 import type { RelationEntry } from "../../model/relation-entry.ts";
 import { type Relation, relationIds, relations } from "../../model/relations.ts";
 import { canSay, findPlace } from "../actors.ts";
 import { claimsInOrder } from "../claim-order.ts";
 import type { ConceptGraph } from "../concept-graph.ts";
 import { createSearch, type Search } from "../search-index.ts";
+import { exampleSpeaker } from "../source-texts.ts";
 import { withReadings } from "./alternatives.ts";
 import { type Ask, type Asked, isAsked, type NotUnderstood } from "./answer-types.ts";
-import { answeredBy, nameOf, unknown } from "./answers.ts";
+import { answeredBy, sideFacts, unknown } from "./answers.ts";
 import { findComparison, findPath, strangerAmong } from "./between-nodes.ts";
 import { looksAsked } from "./looks-like-question.ts";
 import { isWholeName, type Names, namesOf, type Side, sideOf, speakingSideOf } from "./named-nodes.ts";
+import { endsInOf, matchAddressed, matchMade, withoutEnding } from "./question-forms.ts";
 import { type CutQuestion, cutsAtVerbs, findType } from "./question-words.ts";
 import { findSaid, findThere } from "./what-was-said.ts";
 import { partsOf } from "./with-children.ts";
@@ -46,26 +38,21 @@ export function askOf(graph: ConceptGraph, search: Search = createSearch(graph))
     strangerAmong(graph, question, findNode) ??
     unknown;
   return (text) => {
-    const question = text.trim().replace(/[吗呢]?[?？。.!！\s]*$/u, "");
+    const question = withoutEnding(text.trim());
     const answer = answerTo(question);
     if (isAsked(answer)) return withReadings(graph, question, answer, answerTo);
-    return { ...answer, isQuestion: looksAsked(text, findNode, names.candidates(question).length > 0) };
+    const speaker = exampleSpeaker(graph);
+    const why = answer.why.kind === "no-question" && speaker ? { ...answer.why, speaker } : answer.why;
+    return { why, isQuestion: looksAsked(text, findNode, names.candidates(question).length > 0) };
   };
 }
-
-const nobodyAt = (name: string): NotUnderstood => ({
-  why: {
-    en: `No claim of this transcript is addressed to “${name.trim()}”.`,
-    zh: `本记录中没有以“${name.trim()}”为对象的主张。`,
-  },
-});
 
 function findSaying(graph: ConceptGraph, question: string, names: Names): Asked | NotUnderstood | undefined {
   const addressed = findAddressed(graph, question);
   if (addressed) return addressed;
   const cuts = isWholeName(graph, question, names) ? [] : cutsAtVerbs(question);
-  // "曾毅的建议": the last word is a verb, too.
-  const isOf = cuts.some(({ sides }) => sides[0].endsWith("的") && sides[1] === "");
+  // The last word is a verb and the name of a type.
+  const isOf = cuts.some(({ sides }) => endsInOf(sides[0]) && sides[1] === "");
   const byType = findByType(graph, question, names);
   if (cuts.length === 0 || isOf) return byType;
   const answers = cuts.map((cut) => ({ cut, answer: answerCut(graph, cut, names) }));
@@ -84,16 +71,11 @@ function answerCut(graph: ConceptGraph, { relation, sides: [before, after] }: Cu
   if ("why" in subject) return subject;
   const object = sideOf(after, names, typesOf(relation, "to"));
   if ("why" in object) return object;
-  const { reads } = relations[relation];
-  const name = nameOf(graph);
   return sayings(graph, {
     subject,
     object,
     wanted: [relation],
-    understood: {
-      en: `${name(subject, "en")} ${reads.en} ${name(object, "en")}`,
-      zh: `${name(subject, "zh")} ${reads.zh} ${name(object, "zh")}`,
-    },
+    understood: { kind: "relation", subject: sideFacts(graph, subject), relation, object: sideFacts(graph, object) },
   });
 }
 
@@ -101,26 +83,20 @@ const entryOf = (relation: Relation): RelationEntry => relations[relation];
 
 const typesOf = (relation: Relation, side: "from" | "to"): readonly string[] => entryOf(relation).joins.flatMap((row) => [...row[side]]);
 
-/** "proposals to governments", "向政府提出的建议". */
+/** Answers "proposals to governments". */
 function findAddressed(graph: ConceptGraph, question: string): Asked | NotUnderstood | undefined {
-  const english = /^(.+?)\s+(?:addressed\s+)?to\s+(?:the\s+)?(.+)$/i.exec(question);
-  const chinese = /^(?:向|对)(.+?)(?:提出)?的(.+)$/u.exec(question);
-  const [typeText, whom] = english ? [english[1], english[2]] : chinese ? [chinese[2], chinese[1]] : [];
-  const type = typeText === undefined ? undefined : findType(typeText);
-  const wanted = whom?.trim().toLowerCase();
+  const found = matchAddressed(question);
+  const type = found && findType(found.type);
+  if (!found || !type) return undefined;
+  const wanted = found.addressee.trim().toLowerCase();
   const bare = (name: string): string => name.toLowerCase().replace(/^the /, "");
-  const addressee = Object.entries(addressees).find(([, name]) => [name.en, name.zh].map(bare).includes(wanted ?? ""))?.[0];
-  if (!type || !whom) return undefined;
-  if (!addressee) return nobodyAt(whom);
-  const name = addressees[addressee as Addressee];
-  const claims = claimsInOrder(graph).filter(
-    (claim) => graph.node(claim.to).type === type && claim.addressees?.includes(addressee as Addressee),
-  );
-  return answeredBy(claims, {
-    en: `${nodeTypes[type].plural.en.toLowerCase()} addressed to ${name.en}`,
-    zh: `向${name.zh}提出的${nodeTypes[type].plural.zh}`,
-  });
+  const [addressee] = addresseeIds.filter((id) => Object.values(addressees[id]).map(bare).includes(wanted));
+  if (!addressee) return { why: { kind: "no-addressee", name: found.addressee.trim() } };
+  const claims = claimsInOrder(graph).filter((claim) => graph.node(claim.to).type === type && claim.addressees?.includes(addressee));
+  return answeredBy(claims, { kind: "addressed", type, addressee });
 }
+
+const addresseeIds = Object.keys(addressees) as readonly Addressee[];
 
 /** What somebody says or makes: by these relations a thing is theirs. */
 const makings = relationIds.filter((id) => {
@@ -128,21 +104,18 @@ const makings = relationIds.filter((id) => {
   return subjectSpeaks || family === "work";
 });
 
-/** "risks by Zeng Yi", "曾毅的风险". */
+/** Answers "risks by Ada". */
 function findByType(graph: ConceptGraph, question: string, names: Names): Asked | NotUnderstood | undefined {
-  const english = /^(.+?)\s+(?:by|of|from)\s+(.+)$/i.exec(question);
-  const chinese = /^(.+?)的(.+)$/u.exec(question);
-  const [type, who] = english ? [findType(english[1] as string), english[2]] : chinese ? [findType(chinese[2] as string), chinese[1]] : [];
-  if (!type || who === undefined) return undefined;
-  const subject = speakingSideOf(graph, who, names);
+  const found = matchMade(question);
+  const type = found && findType(found.type);
+  if (!found || !type) return undefined;
+  const subject = speakingSideOf(graph, found.maker, names);
   if ("why" in subject) return subject;
-  const name = nameOf(graph);
-  const { plural } = nodeTypes[type];
   return sayings(graph, {
     subject,
     object: { type },
     wanted: makings,
-    understood: { en: `${plural.en.toLowerCase()} by ${name(subject, "en")}`, zh: `${name(subject, "zh")}的${plural.zh}` },
+    understood: { kind: "made", type, maker: sideFacts(graph, subject) },
   });
 }
 
@@ -150,7 +123,7 @@ interface Saying {
   readonly subject: Side;
   readonly object: Side;
   readonly wanted: readonly Relation[];
-  readonly understood: Bilingual;
+  readonly understood: Understood;
 }
 
 function sayings(graph: ConceptGraph, { subject, object, wanted, understood }: Saying): Asked {

@@ -1,10 +1,10 @@
 /** What an answer to a question in words looks like; `ask.ts`, which finds it, is fetched when something is asked. */
 
-import type { Bilingual } from "../../model/bilingual.ts";
+import type { AnswerFacts, NotUnderstoodFacts, PartFacts, Understood } from "../../model/answer-facts.ts";
 import type { BuiltClaim, EdgeId, NodeId, VoiceId } from "../../model/built.ts";
 
 export interface AnswerPart {
-  readonly title: Bilingual;
+  readonly title: PartFacts;
   readonly claims: readonly BuiltClaim[];
 }
 
@@ -25,15 +25,15 @@ export interface Meant {
 export interface Reading {
   /** What to ask. */
   readonly text: string;
-  readonly understood: Bilingual;
-  readonly sentence: Bilingual;
+  readonly understood: Understood;
+  readonly sentence: AnswerFacts;
 }
 
 export interface Asked {
   /** The question as it was understood. */
-  readonly understood: Bilingual;
-  /** The answer in one sentence, with its count. */
-  readonly sentence: Bilingual;
+  readonly understood: Understood;
+  /** The answer, to be said in one sentence with its count. */
+  readonly sentence: AnswerFacts;
   readonly parts: readonly AnswerPart[];
   /** All claims of the parts, each once. */
   readonly claims: readonly BuiltClaim[];
@@ -48,7 +48,7 @@ export interface Asked {
 
 /** Why a question is not answered: the grammar has no such sentence, or a thing in it is not in the graph. */
 export interface NotUnderstood {
-  readonly why: Bilingual;
+  readonly why: NotUnderstoodFacts;
   /** Whether the text is put like a question, so that a list of what has its words would be no answer. */
   readonly isQuestion?: boolean;
 }

@@ -49,7 +49,7 @@ export const cutsAtVerbs = (question: string): readonly CutQuestion[] =>
 const isTypeAskedFor = (before: string, verb: string, after: string): boolean =>
   /^(?:which|what|什么|哪些)$/iu.test(before) && findType(verb) !== undefined && verbs.some(({ text }) => around(after, text));
 
-/** "which risks did Zeng Yi", before the verb: what is asked for comes first. */
+/** "which risks did Ada", before the verb: what is asked for comes first. */
 function findNamedObject(before: string): { readonly subject: string; readonly object: string } | undefined {
   const [, object, subject] = /^(?:which|what)\s+(.+?)\s+(?:did|does|do|has|have)\s+(.+)$/i.exec(before) ?? [];
   return object && subject && findType(object) ? { subject, object } : undefined;
@@ -98,6 +98,14 @@ const askingWord =
 /** "which measures": nothing is named by it, and no one type. */
 const askingThings =
   /^how\s+(?:can|could|should|do|to)(?:\s+(?:we|one|you|people))?(?=\s|$)|^(?:what|which)\s+(?:kinds?\s+of\s+)?(?:measures|ways|means|steps|things|ideas)(?=\s|$)/i;
+
+/** Words that only ask; a text is searched without them where it has others. */
+export const askingWords =
+  /\b(?:who|whom|what|which|when|where|why|how|did|does|do|has|have|is|are|was|were)\b|是谁|是什么|有?谁|什么(?:时候)?|有?哪些|哪[位个]|怎么|[吗呢]\s*[?？]?\s*$/giu;
+
+/** Whether a word that asks stands in a text. */
+export const hasAskingWord = (text: string): boolean =>
+  /\b(?:who|whom|what|which|when|where|why|how)\b|谁|什么|哪[些位个]|怎么|怎样|为何|如何/iu.test(text);
 
 /** Whether a text names nothing and only asks. */
 export const isAsking = (text: string): boolean =>

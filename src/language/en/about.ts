@@ -1,8 +1,7 @@
 /** The words of the page about the data, in English. */
 export const about = {
   what: "What this is",
-  whatText:
-    "At the forum some thirty people from China, the United States, the United Kingdom, France, Singapore and Canada spoke about the safety and governance of frontier AI. What is left of it is one Chinese text, written down by a machine: names are garbled, speakers change without a mark, interpreters’ words are mixed in, and some stretches are barely language. The curators read it line by line and wrote down, in their own words and in two languages, what can be said from it.",
+  whatText: "Somebody read what was said, line by line, and wrote down, in their own words and in two languages, what can be said from it.",
   standing: "What the standings mean",
   locators: "How a claim is proved",
   locatorsText:
@@ -15,8 +14,10 @@ export const about = {
     "A shape is larger the more claims there are about it in this graph. It is no measure of importance, and none of truth. What is joined lies near, as far as there is room; directions mean nothing.",
   cite: "How to cite",
   citeText: "Each claim has “Copy as citation”, with its speaker, session and line. For the whole:",
-  citeWhole: (address: string) =>
-    `AI Safety Concept Graph: Frontier AI Safety and Governance Forum, Shanghai, 5 July 2024. CC BY 4.0. ${address}`,
+  citeWhole: (sources: readonly string[], address: string) =>
+    `AI Safety Concept Graph${sources.length > 0 ? `: ${sources.join("; ")}` : ""}. CC BY 4.0. ${address}`,
+  /** Names a source by what it is, where and when it was. */
+  sourceName: (title: string, place: string, date: string) => `${title}, ${place}, ${date}`,
   object: "How to object",
   objectText:
     "If you spoke at the forum, or know that a claim is wrong, write to us. We mend the data in public, and say what was changed.",

@@ -16,7 +16,7 @@ export const commands: CommandWords = {
     show: "all that the graph has on a node, a claim or a turn, and where it is written",
     diff: "what changed between two revisions (REV..REV) or since one (REV)",
     rename: "gives a node another id; the old one goes on to resolve",
-    ask: "answers a question in words, such as “who proposed …” or “张亚勤 提出”",
+    ask: "answers a question in words, such as “who proposed …”",
     build: "the site is built by npm run build",
   },
   options:
@@ -46,7 +46,7 @@ export const commands: CommandWords = {
     `${file}: ${[ids.length > 0 && `gave ${ids.join(", ")}`, isReordered && "put in order"].filter(Boolean).join("; ")}`,
   formerly: (former, id) => `“${former}” is a former id of “${id}”.`,
   orMeant: "Or did you mean:",
-  needsQuestion: "Say what you ask: npm run ask -- “张亚勤 提出”",
+  needsQuestion: "Say what you ask: npm run ask -- “who proposed …”",
   needsSource: "The transcript is that of no source in graph-data/sources/; npm run check says more.",
   builtElsewhere: "The site is built by “npm run build”.",
   summary: (errors, warnings) => `${plural(errors, "error")}, ${plural(warnings, "warning")}`,

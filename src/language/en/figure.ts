@@ -1,4 +1,5 @@
-import { longDate, type SourceFacts } from "../figure-source.ts";
+import type { SourceFacts } from "../../model/citation-facts.ts";
+import { longDate } from "../figure-source.ts";
 
 /** The words of a saved picture, in English. */
 export const figure = {

@@ -32,7 +32,7 @@ export const shapeFindings: FindingWords<ShapeFacts> = {
   "id-form": ({ value }) => `“${value}” is no id: small letters, digits and single hyphens only, as in “loss-of-control”.`,
   "claim-id-form": ({ value }) => `“${value}” is no claim id: write <talk>-<nn>, as in “first-keynote-01”.`,
   "line-form": ({ value }) => `“${value}” is no line number: lines are whole numbers from 1.`,
-  "date-form": ({ value }) => `“${value}” is no date: write 2024, "2024-07" or "2024-07-05".`,
+  "date-form": ({ value }) => `“${value}” is no date: write 2024, "2024-12" or "2024-12-31".`,
   "url-form": ({ value }) => `“${value}” is no web address: it begins with https:// or http://.`,
   "identifier-form": ({ key, value }) =>
     `“${value}” does not have the form of a ${key} identifier. Copy it from the source, or leave it out.`,

@@ -12,7 +12,7 @@ export const outOf = (count: number, total: number, singular: string, plural: st
 const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 const month = new Intl.DateTimeFormat("en-GB", { year: "numeric", month: "long", timeZone: "UTC" });
 
-/** Writes out a date of the data: `2024`, `2024-07` or `2024-07-05`. */
+/** Writes out a date of the data: `2024`, `2024-12` or `2024-12-31`. */
 export const dateOf = (date: string): string => {
   if (/^\d{4}$/.test(date)) return date;
   return (date.length > 7 ? day : month).format(new Date(date));

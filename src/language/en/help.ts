@@ -32,16 +32,6 @@ export const help = {
   ask: "Ask in words",
   askText:
     "The search box takes questions, too. The answer says how the question was understood, and is made of claims alone; there is no model behind it.",
-  examples: [
-    "who proposed third-party testing",
-    "what did Zeng Yi say about red lines",
-    "what was said about deepfakes",
-    "which risks did Bengio warn of",
-    "tools by Shanghai AI Laboratory",
-    "what lowers hallucination",
-    "Bengio and Zeng Yi",
-    "path from Gao Wen to Dawn Song",
-  ],
   link: "Links",
   linkText: [
     "The address holds the view: selection, filters, language, theme and place on the map. Copy it to send the same view to somebody.",

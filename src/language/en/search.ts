@@ -3,7 +3,7 @@ import { counted } from "./grammar.ts";
 /** The words of the search box, in English. */
 export const search = {
   search: "Search",
-  searchPlaceholder: "People, risks, 红线, zhangyaqin",
+  searchPlaceholder: "People, risks, proposals",
   searchNothing: (text: string) => `Nothing found for “${text}”. Try fewer letters, pinyin, or the other language.`,
   searchFound: (number: number) => counted(number, "result", "results"),
   claimsGroup: "Claims",

@@ -4,7 +4,7 @@ import { counted } from "./grammar.ts";
 export const shell = {
   title: "AI Safety Concept Graph",
   headline: "Who said what about AI safety",
-  deck: "What some thirty speakers from six countries said at the Frontier AI Safety and Governance Forum, Shanghai, 5 July 2024: what AI may do wrong, where the red lines are, what should be done. Every line on the map is a claim, and points at its passage.",
+  deck: "Who proposed what, who warned of what, who drew which line",
   skip: "Skip to the text",
   pages: "Pages",
   menu: "More",

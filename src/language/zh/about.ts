@@ -4,8 +4,7 @@ import type { Words } from "../words.ts";
 /** The words of the page about the data, in Chinese. */
 export const about: Words<typeof english> = {
   what: "这是什么",
-  whatText:
-    "论坛上，来自中国、美国、英国、法国、新加坡和加拿大的三十余人谈论前沿人工智能的安全与治理。留下的只有一份由机器转写的中文记录：人名误听，换人发言没有标记，译员的话混杂其中，有些段落几乎不成句。编者逐行阅读，用自己的话、以两种语言写下可以据以陈述的内容。",
+  whatText: "编者逐行阅读记录，用自己的话、以两种语言写下可以据以陈述的内容。",
   standing: "依据是什么意思",
   locators: "主张如何得到证明",
   locatorsText:
@@ -17,7 +16,8 @@ export const about: Words<typeof english> = {
   sizeText: "本图谱中关于某个节点的主张越多，它就画得越大。这不代表重要与否，更不代表真伪。彼此相连者尽量画在近处，方向没有含义。",
   cite: "如何引用",
   citeText: "每项主张都可“复制引文”，其中含发言人、场次和行号。引用整体时请写：",
-  citeWhole: (address) => `人工智能安全概念图谱：前沿人工智能安全与治理论坛，上海，2024年7月5日。CC BY 4.0。${address}`,
+  citeWhole: (sources, address) => `人工智能安全概念图谱${sources.length > 0 ? `：${sources.join("；")}` : ""}。CC BY 4.0。${address}`,
+  sourceName: (title, place, date) => `${title}，${place}，${date}`,
   object: "如何提出异议",
   objectText: "如果您曾在论坛发言，或知道某项主张有误，请与我们联系。我们公开更正数据，并说明改动。",
   objectNone: "本副本的维护者未设置异议联系地址。",

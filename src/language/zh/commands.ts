@@ -43,7 +43,7 @@ export const commands: CommandWords = {
     `${file}：${[ids.length > 0 && `补编号 ${ids.join("、")}`, isReordered && "已排序"].filter(Boolean).join("；")}`,
   formerly: (former, id) => `“${former}”是“${id}”的旧编号。`,
   orMeant: "或者想问：",
-  needsQuestion: "请给出问题：npm run ask -- “张亚勤 提出”",
+  needsQuestion: "请给出问题：npm run ask -- “谁提出……”",
   needsSource: "该记录不属于 graph-data/sources/ 中的任何来源；详见 npm run check。",
   builtElsewhere: "网站由“npm run build”构建。",
   summary: (errors, warnings) => `${errors} 个错误，${warnings} 个警告`,

@@ -1,6 +1,6 @@
 /** Chinese grammar: dates, lists. */
 
-/** Writes out a date of the data: `2024`, `2024-07` or `2024-07-05`. */
+/** Writes out a date of the data: `2024`, `2024-12` or `2024-12-31`. */
 export const dateOf = (date: string): string => {
   const [year, month, day] = date.split("-");
   return [`${year}年`, month && `${Number(month)}月`, day && `${Number(day)}日`].filter(Boolean).join("");

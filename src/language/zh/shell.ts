@@ -5,7 +5,7 @@ import type { Words } from "../words.ts";
 export const shell: Words<typeof english> = {
   title: "人工智能安全概念图谱",
   headline: "人工智能安全，谁说了什么",
-  deck: "2024年7月5日，上海，前沿人工智能安全与治理论坛：来自六个国家的三十余位发言人谈人工智能可能出什么错、红线在哪里、该怎么办。图中每条线都是一项主张，并指向原文所在。",
+  deck: "谁提出了什么，谁警示了什么，谁划了哪条线",
   skip: "跳到正文",
   pages: "页面",
   menu: "更多",

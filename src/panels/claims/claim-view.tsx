@@ -3,6 +3,7 @@ import { copyText } from "../../device/clipboard.ts";
 import { today } from "../../device/clock.ts";
 import { citationOf } from "../../graph/claim-citation.ts";
 import { edgeIdOf } from "../../graph/concept-graph.ts";
+import { citationWords } from "../../language/citations.ts";
 import { addressees } from "../../model/addressees.ts";
 import type { BuiltClaim, Locator } from "../../model/built.ts";
 import { standings } from "../../model/standings.ts";
@@ -122,7 +123,7 @@ function CiteButton({ claim }: { readonly claim: BuiltClaim }) {
   const [refused, setRefused] = useState<string | undefined>();
   const cite = async (): Promise<void> => {
     const address = citedText(hashOf({ kind: "edge", id: edgeIdOf(claim) }));
-    const text = citationOf(graph.value, claim, { language: language.value, address, accessed: today() });
+    const text = citationWords[language.value].claim(citationOf(graph.value, claim), { address, accessed: today() });
     const isCopied = (await copyText(text)) === "copied";
     setCopied(isCopied);
     setRefused(isCopied ? undefined : text);

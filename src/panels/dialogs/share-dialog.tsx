@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { copyText } from "../../device/clipboard.ts";
 import { today } from "../../device/clock.ts";
 import { sizeOf } from "../../graph/collection.ts";
-import { viewCitation } from "../../graph/view-citation.ts";
+import { citationWords } from "../../language/citations.ts";
 import { collectionWords } from "../../language/collection.ts";
 import { nameOfSelection } from "../../state/navigation.ts";
 import { graph, hasTexts, isSharing, language, openSave, share, shareView, words } from "../../state/store.ts";
@@ -57,11 +57,11 @@ interface SharedProps {
 function Shared({ say, saveImage }: SharedProps) {
   const { hash, address, truncated } = share();
   const { selection } = shareView();
-  const citation = viewCitation(graph.value, nameOfSelection(graph.value), {
-    language: language.value,
-    address: citedText(hash),
-    accessed: today(),
-  });
+  const [source] = graph.value.built.sources;
+  const citation = citationWords[language.value].view(
+    { name: nameOfSelection(graph.value), source },
+    { address: citedText(hash), accessed: today() },
+  );
   const copy = async (text: string): Promise<void> => say((await copyText(text)) === "copied" ? w.value.copied : w.value.denied);
   const carried = selection.kind === "collection" ? selection.collection : undefined;
   return (

@@ -1,7 +1,9 @@
+import { sourceTexts } from "../../graph/source-texts.ts";
 import { aboutWords } from "../../language/about.ts";
 import { standingIds, standings } from "../../model/standings.ts";
 import { settings } from "../../settings.ts";
 import { graph, language, words } from "../../state/store.ts";
+import { notice, sourceLine } from "../../state/texts-of-sources.ts";
 import { PaneLink } from "../../ui/link.tsx";
 import { StandingMark } from "../../ui/type-mark.tsx";
 import { Kicker } from "../sidebar/details-tools.tsx";
@@ -12,6 +14,8 @@ import { citedText } from "../../state/cited-address.ts";
 export function AboutPage() {
   const l = language.value;
   const w = aboutWords[l];
+  const { sources } = graph.value.built;
+  const names = sources.map(({ title, place, date }) => w.sourceName(title[l], place[l], words.value.dateOf(date)));
   return (
     <article class="entry prose" aria-labelledby="entry-name">
       <Kicker>{words.value.title}</Kicker>
@@ -19,12 +23,13 @@ export function AboutPage() {
         {words.value.about}
       </h2>
       <h3>{w.what}</h3>
-      <p>{w.whatText}</p>
+      {sourceTexts(graph.value, "about").map(({ [l]: text }) => (
+        <p key={text}>{text}</p>
+      ))}
+      {sourceTexts(graph.value, "about").length === 0 && <p>{w.whatText}</p>}
       <ul class="sources">
-        {graph.value.built.sources.map((source) => (
-          <li key={source.id}>
-            {source.title[l]}, {source.place[l]}, {words.value.dateOf(source.date)}
-          </li>
+        {sources.map((source) => (
+          <li key={source.id}>{sourceLine(source)}</li>
         ))}
       </ul>
       <h3>{w.standing}</h3>
@@ -40,7 +45,7 @@ export function AboutPage() {
       </dl>
       <h3>{w.locators}</h3>
       <p>{w.locatorsText}</p>
-      {graph.value.built.sources.map(
+      {sources.map(
         ({ id, transcript }) =>
           transcript && (
             <p key={id}>
@@ -54,7 +59,7 @@ export function AboutPage() {
       <p>{w.sizeText}</p>
       <h3>{w.cite}</h3>
       <p>{w.citeText}</p>
-      <p class="cite-whole">{w.citeWhole(citedText(""))}</p>
+      <p class="cite-whole">{w.citeWhole(names, citedText(""))}</p>
       <h3>{w.object}</h3>
       <p>{w.objectText}</p>
       <p>{settings.objections ? <a href={hrefOf(settings.objections)}>{settings.objections}</a> : w.objectNone}</p>
@@ -63,7 +68,7 @@ export function AboutPage() {
       <p>
         <a href="./graph.json">graph.json</a> · CC BY 4.0 · <PaneLink to="outline">{words.value.views.outline}</PaneLink>
       </p>
-      <p class="notice">{words.value.notice}</p>
+      <p class="notice">{notice.value}</p>
     </article>
   );
 }

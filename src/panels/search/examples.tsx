@@ -1,12 +1,12 @@
-import { helpWords } from "../../language/help.ts";
-import { language } from "../../state/store.ts";
+import { exampleQuestions } from "../../graph/source-texts.ts";
+import { graph, language } from "../../state/store.ts";
 import { SelectionLink } from "../../ui/link.tsx";
 
-/** A question of each kind that is understood, to be asked by a press. */
+/** Questions that the graph answers, to be asked by a press. */
 export function Examples() {
   return (
     <ul class="speakers">
-      {helpWords[language.value].examples.map((text) => (
+      {exampleQuestions(graph.value).map(({ [language.value]: text }) => (
         <li key={text}>
           <SelectionLink to={{ kind: "ask", text }}>{text}</SelectionLink>
         </li>

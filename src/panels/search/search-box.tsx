@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "preact/hooks";
-import { isAsked } from "../../graph/ask/answer-types.ts";
 import { flyTo, follow } from "../../state/navigation.ts";
 import { active, asked, find, findSelected, found, hits, isOpen, type Option, selectionOf, text } from "../../state/search.ts";
 import { language, loading, words } from "../../state/store.ts";
+import { searchPlaceholder } from "../../state/texts-of-sources.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Results } from "./search-results.tsx";
 import "./search.css";
@@ -40,7 +40,7 @@ export function SearchBox() {
         aria-controls="search-list"
         aria-autocomplete="list"
         aria-activedescendant={isShown && hits.value.length > 0 ? `hit-${active.value}` : undefined}
-        placeholder={w.searchPlaceholder}
+        placeholder={searchPlaceholder.value}
         autocomplete="off"
         spellcheck={false}
         value={text.value}
@@ -75,8 +75,8 @@ function foundInWords(): string {
   const l = language.value;
   const question = asked.value;
   if (!question) return found.value ? w.searchFound(found.value.total) : "";
-  const { answer, sentence } = question;
-  return isAsked(answer) ? `${w.understoodAs} ${answer.understood[l]}: ${sentence()}` : "";
+  const { understood, sentence } = question;
+  return understood ? `${w.understoodAs} ${understood[l]}: ${sentence()}` : "";
 }
 
 function onKeyDown(event: KeyboardEvent): void {

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from "preact/hooks";
-import { isAsked } from "../../graph/ask/answer-types.ts";
 import type { Hit } from "../../graph/search-index.ts";
 import { nodeTypes } from "../../model/node-types.ts";
 import { active, asked, found, type Option, text } from "../../state/search.ts";
@@ -32,9 +31,9 @@ export function Results({ isShown, select }: ResultsProps) {
           // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the box, which names the active option
           // biome-ignore lint/a11y/useKeyWithClickEvents: the box takes the keys
           <div id="hit-0" role="option" aria-selected={active.value === 0} class="result asked" onClick={() => select(question)}>
-            {isAsked(question.answer) ? (
+            {question.understood ? (
               <>
-                {w.understoodAs} <em class="understood">{question.answer.understood[l]}</em>{" "}
+                {w.understoodAs} <em class="understood">{question.understood[l]}</em>{" "}
                 <span class="result-other">{question.sentence()}</span>
               </>
             ) : (

@@ -1,4 +1,5 @@
 import { isAsked } from "../../graph/ask/answer-types.ts";
+import { answerText, notUnderstoodText, partTitle, understoodText } from "../../language/asking.ts";
 import type { Selection } from "../../selection/selection.ts";
 import { useTold } from "../../state/announce.ts";
 import { asked } from "../../state/asked.ts";
@@ -15,7 +16,7 @@ export function AskedEntry({ text }: { readonly text: string }) {
   const w = words.value;
   const l = language.value;
   const answer = asked.value;
-  useTold(answer && `${text}: ${isAsked(answer) ? answer.sentence[l] : answer.why[l]}`);
+  useTold(answer && `${text}: ${(isAsked(answer) ? answerText(answer.sentence) : notUnderstoodText(answer.why))[l]}`);
   return (
     <article class="entry" aria-labelledby="entry-name">
       <Kicker>{w.question}</Kicker>
@@ -25,24 +26,24 @@ export function AskedEntry({ text }: { readonly text: string }) {
       {answer === undefined && <p class="texts-note">{w.loadingTexts}</p>}
       {answer && !isAsked(answer) && (
         <>
-          <p class="summary">{answer.why[l]}</p>
+          <p class="summary">{notUnderstoodText(answer.why)[l]}</p>
           <Examples />
         </>
       )}
       {answer && isAsked(answer) && (
         <>
           <p class="hint">
-            {w.understoodAs} <em class="understood">{answer.understood[l]}</em>
+            {w.understoodAs} <em class="understood">{understoodText(answer.understood)[l]}</em>
           </p>
-          <p class="summary">{answer.sentence[l]}</p>
+          <p class="summary">{answerText(answer.sentence)[l]}</p>
           {answer.readings.length > 0 && (
             <>
               <p class="hint">{w.orMeant}</p>
               <ul class="speakers">
                 {answer.readings.map((reading) => (
                   <li key={reading.text}>
-                    <SelectionLink to={{ kind: "ask", text: reading.text }}>{reading.understood[l]}</SelectionLink>{" "}
-                    <span class="count">{reading.sentence[l]}</span>
+                    <SelectionLink to={{ kind: "ask", text: reading.text }}>{understoodText(reading.understood)[l]}</SelectionLink>{" "}
+                    <span class="count">{answerText(reading.sentence)[l]}</span>
                   </li>
                 ))}
               </ul>
@@ -57,7 +58,7 @@ export function AskedEntry({ text }: { readonly text: string }) {
           {answer.parts.map(({ title, claims }, index) => (
             <section key={index}>
               <h3>
-                {title[l]} <Count of={w.claim(claims.length)} />
+                {partTitle(title)[l]} <Count of={w.claim(claims.length)} />
               </h3>
               <SaidRows claims={claims} of={text} />
             </section>

@@ -5,6 +5,7 @@ import { printPage } from "../../device/print-page.ts";
 import { nothing } from "../../selection/nothing.ts";
 import { citedText } from "../../state/cited-address.ts";
 import { announcement, dispatch, openShare, share, words } from "../../state/store.ts";
+import { notice } from "../../state/texts-of-sources.ts";
 import { Icon } from "../../ui/icon.tsx";
 
 /** The line above an entry's name: what kind of thing it is, and the way back to the first view. */
@@ -49,7 +50,7 @@ export function EntryFoot() {
   const w = words.value;
   return (
     <footer class="notice">
-      <p>{w.notice}</p>
+      <p>{notice.value}</p>
       <p class="print-only">
         {w.title} · {citedText(share().hash)} · {w.printed(today())} · CC BY 4.0
       </p>

@@ -1,4 +1,5 @@
 import { findQuestion } from "../../graph/named-questions.ts";
+import { questionAnswer, questionTitle } from "../../language/questions.ts";
 import { useTold } from "../../state/announce.ts";
 import { graph, language, words } from "../../state/store.ts";
 import { Count } from "../../ui/count.tsx";
@@ -10,15 +11,18 @@ import { EntryFoot, EntryTools, Kicker } from "./details-tools.tsx";
 export function QuestionEntry({ id }: { readonly id: string }) {
   const w = words.value;
   const l = language.value;
-  const value = findQuestion(id)?.answer(graph.value);
-  useTold(value && `${findQuestion(id)?.title[l]} ${value.sentence[l]}`);
+  const question = findQuestion(id);
+  const value = question?.answer(graph.value);
+  const title = question && questionTitle(question.id)[l];
+  const sentence = value && questionAnswer(value.facts)[l];
+  useTold(value && `${title} ${sentence}`);
   return (
     <article class="entry" aria-labelledby="entry-name">
       <Kicker>{w.question}</Kicker>
       <h2 id="entry-name" tabIndex={-1}>
-        {findQuestion(id)?.title[l]}
+        {title}
       </h2>
-      <p class="summary">{value?.sentence[l]}</p>
+      <p class="summary">{sentence}</p>
       <EntryTools />
       {value?.claims.length === 0 && (
         <ul class="speakers">

@@ -2,7 +2,7 @@ import { signal } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { mediaQuery } from "../../device/media.ts";
 import { kindOf } from "../../selection/selection-kinds.ts";
-import { load } from "../../state/fetch-graph.ts";
+import { graphProblem, load } from "../../state/fetch-graph.ts";
 import { arrived } from "../../state/keyboard-navigation.ts";
 import { nameOfSelection } from "../../state/navigation.ts";
 import { selectedClaims } from "../../state/selected-claims.ts";
@@ -18,6 +18,7 @@ const isInHand = mediaQuery("(max-width: 54rem)");
 
 /** The entries are fetched once the map is drawn, or at once where the address names what is selected. */
 const details = part(async () => (await import("./selection-details.tsx")).SelectionDetails);
+const problem = part(async () => (await import("../shell/graph-problem.tsx")).GraphProblemText);
 const outline = part(async () => (await import("../outline/outline-tab.tsx")).Outline);
 
 /** What is read beside the map: the entry of what was selected, else the way in. */
@@ -84,10 +85,16 @@ function turnTo(body: HTMLElement): void {
   announcement.value = arrived.value || told;
 }
 
-/** What could not be fetched says so, with the way out. */
+/** What could not be fetched, or not be read, says so, with the way out. */
 function Failed() {
   const w = words.value;
   if (loading.value !== "failed" && loading.value !== "texts-failed") return null;
+  if (graphProblem.value)
+    return (
+      <section class="failed" role="alert">
+        <problem.Part />
+      </section>
+    );
   return (
     <section class="failed" role="alert">
       <p>{loading.value === "failed" ? w.loadFailed : w.textsFailed}</p>

@@ -1,7 +1,9 @@
 import { firstQuestions } from "../../graph/named-questions.ts";
 import { speakersOf } from "../../graph/speakers.ts";
+import { questionAnswer, questionTitle } from "../../language/questions.ts";
 import { graph, language, loading, words } from "../../state/store.ts";
 import "./welcome.css";
+import { decks, notice } from "../../state/texts-of-sources.ts";
 import { PaneLink, SelectionLink } from "../../ui/link.tsx";
 
 /** The first view: what this is, and the ways in. */
@@ -14,7 +16,11 @@ export function Welcome() {
       <h2 class="welcome-title" tabIndex={-1}>
         {w.headline}
       </h2>
-      <p class="deck">{w.deck}</p>
+      {decks.value.map((text) => (
+        <p key={text} class="deck">
+          {text}
+        </p>
+      ))}
       <p class="counts">{isHere ? w.counts(nodes.length, claims.length) : w.loading}</p>
       <section aria-labelledby="questions-name">
         <h3 id="questions-name">{w.questions}</h3>
@@ -27,7 +33,7 @@ export function Welcome() {
       <section aria-labelledby="how-name">
         <h3 id="how-name">{w.howToRead}</h3>
         <p class="hint">{w.howToReadText}</p>
-        <p class="notice">{w.notice}</p>
+        <p class="notice">{notice.value}</p>
       </section>
     </article>
   );
@@ -40,8 +46,8 @@ function Questions() {
     <ul class="questions">
       {firstQuestions.map((question) => (
         <li key={question.id}>
-          <SelectionLink to={{ kind: "question", id: question.id }}>{question.title[l]}</SelectionLink>
-          <p>{isHere ? question.answer(graph.value).sentence[l] : "…"}</p>
+          <SelectionLink to={{ kind: "question", id: question.id }}>{questionTitle(question.id)[l]}</SelectionLink>
+          <p>{isHere ? questionAnswer(question.answer(graph.value).facts)[l] : "…"}</p>
         </li>
       ))}
     </ul>

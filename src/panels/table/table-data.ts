@@ -2,6 +2,7 @@
 import { computed } from "@preact/signals";
 import { edgeIdOf } from "../../graph/concept-graph.ts";
 import { type Column, claimColumns, nodeColumns, type Row, rowsOf } from "../../graph/table-rows.ts";
+import { columnWords } from "../../language/columns.ts";
 import { tableWords } from "../../language/table.ts";
 import type { BuiltClaim, BuiltNode } from "../../model/built.ts";
 import type { Selection } from "../../selection/selection.ts";
@@ -13,9 +14,16 @@ type AnyRow = Row<BuiltNode> | Row<BuiltClaim>;
 export const tableMessages = computed(() => tableWords[language.value]);
 const sheet = computed(() => tableSetting.value[tableSetting.value.rows]);
 
-export const columns = computed((): readonly Pick<Column<never>, "id" | "name" | "width">[] =>
-  tableSetting.value.rows === "nodes" ? nodeColumns : claimColumns,
-);
+interface NamedColumn extends Pick<Column<never>, "id" | "width"> {
+  readonly name: string;
+}
+
+export const columns = computed((): readonly NamedColumn[] => {
+  const { nodes, claims } = columnWords[language.value];
+  return tableSetting.value.rows === "nodes"
+    ? nodeColumns.map(({ id, width }) => ({ id, width, name: nodes[id] }))
+    : claimColumns.map(({ id, width }) => ({ id, width, name: claims[id] }));
+});
 export const shownColumns = computed(() => columns.value.filter(({ id }) => sheet.value.columns.includes(id)));
 export const sorting = computed(() => sortingOf(sheet.value));
 

@@ -1,6 +1,6 @@
 import { useComputed } from "@preact/signals";
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
-import { dispatch, language, selection, tableSetting } from "../../state/store.ts";
+import { dispatch, selection, tableSetting } from "../../state/store.ts";
 import { SelectionLink } from "../../ui/link.tsx";
 import { useGradually } from "../../ui/use-progressive-list.ts";
 import { isSelected, rows, selectionOf, shownColumns, sorting, tableMessages } from "./table-data.ts";
@@ -16,7 +16,6 @@ const setRow = (row: Row) => <TableRow key={row.id} row={row} />;
 
 /** The rows under their heads, which stay in sight. */
 export function TableGrid() {
-  const l = language.value;
   const all = rows.value;
   const box = useRef<HTMLElement>(null);
   const order = JSON.stringify([tableSetting.value.rows, tableSetting.value.text, sorting.value]);
@@ -47,7 +46,7 @@ export function TableGrid() {
         <thead>
           <tr>
             {shownColumns.value.map(({ id, name, width }) => (
-              <SortHead key={id} id={id} name={name[l]} isNumber={width === "number"} />
+              <SortHead key={id} id={id} name={name} isNumber={width === "number"} />
             ))}
           </tr>
         </thead>

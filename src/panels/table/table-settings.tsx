@@ -2,7 +2,7 @@ import { useId, useState } from "preact/hooks";
 import { saveText } from "../../device/download.ts";
 import { rowKinds } from "../../graph/table-columns.ts";
 import { csvOf } from "../../graph/table-rows.ts";
-import { dispatch, language, tableSetting } from "../../state/store.ts";
+import { dispatch, tableSetting } from "../../state/store.ts";
 import { maxText } from "../../view/table-setting.ts";
 import { columns, rows, shownColumns, tableMessages } from "./table-data.ts";
 
@@ -61,7 +61,7 @@ function ColumnCheckboxes() {
             disabled={shown.length === 1 && shown[0] === id}
             onChange={() => dispatch({ type: "toggle-column", column: id })}
           />{" "}
-          {name[language.value]}
+          {name}
         </label>
       ))}
     </>
@@ -71,7 +71,7 @@ function ColumnCheckboxes() {
 /** What is shown, as it is shown, with the ids where they are not. */
 function save(): void {
   const hasId = shownColumns.value.some(({ id }) => id === "id");
-  const head = shownColumns.value.map(({ name }) => name[language.value]);
+  const head = shownColumns.value.map(({ name }) => name);
   const lines = rows.value.map(({ id, cells }) => (hasId ? cells : [id, ...cells]));
   saveText(`\uFEFF${csvOf(hasId ? head : ["id", ...head], lines)}`, `ai-safety-concept-graph-${tableSetting.value.rows}.csv`, "text/csv");
 }

@@ -1,5 +1,5 @@
 import { useAnnounced } from "../../state/announce.ts";
-import { graph, language, tableSetting } from "../../state/store.ts";
+import { graph, tableSetting } from "../../state/store.ts";
 import { columns, rows, sorting, tableMessages } from "./table-data.ts";
 import { TableGrid } from "./table-grid.tsx";
 import { TableSettings } from "./table-settings.tsx";
@@ -25,6 +25,6 @@ export function TablePane() {
 
 function sortingInWords(): string {
   const now = sorting.value;
-  const name = columns.value.find(({ id }) => id === now.column)?.name[language.value];
+  const name = columns.value.find(({ id }) => id === now.column)?.name;
   return name ? tableMessages.value.sorted[now.isDescending ? "descending" : "ascending"](name) : "";
 }

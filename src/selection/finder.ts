@@ -1,13 +1,15 @@
 /** Finds things by words. Its index is made once for a graph, because indexing the names takes as long as drawing the map. */
-import { type Ask, type Asked, isAsked } from "./ask/answer-types.ts";
-import type { ConceptGraph } from "./concept-graph.ts";
-import type { Search } from "./search-index.ts";
+import { type Ask, type Asked, isAsked } from "../graph/ask/answer-types.ts";
+import type { ConceptGraph } from "../graph/concept-graph.ts";
+import type { Search } from "../graph/search-index.ts";
 
 export interface Finder {
   readonly search: Search;
   readonly ask: Ask;
   /** Answers a question; undefined where it is not understood. */
   answerTo(text: string): Asked | undefined;
+  /** Says the facts of an answer. */
+  readonly words: typeof import("../language/asking.ts");
 }
 
 const finders = new WeakMap<ConceptGraph, Promise<Finder>>();
@@ -24,12 +26,17 @@ export function finderOf(graph: ConceptGraph): Promise<Finder> {
 }
 
 async function makeFinder(graph: ConceptGraph): Promise<Finder> {
-  const [{ createSearch }, { askOf }] = await Promise.all([import("./search-index.ts"), import("./ask/answer-question.ts")]);
+  const [{ createSearch }, { askOf }, words] = await Promise.all([
+    import("../graph/search-index.ts"),
+    import("../graph/ask/answer-question.ts"),
+    import("../language/asking.ts"),
+  ]);
   const search = createSearch(graph);
   const ask = rememberLast(askOf(graph, search));
   return {
     search,
     ask,
+    words,
     answerTo(text) {
       const answer = ask(text);
       return isAsked(answer) ? answer : undefined;

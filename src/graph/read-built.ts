@@ -1,0 +1,28 @@
+/** Reads a built graph from the text of a file, and says what is wrong where that is none. Plain checks: this is on the way to the first drawing. */
+import type { BuiltGraph } from "../model/built.ts";
+
+/** Why a file holds no graph that this page can show, or none that goes with the map that is drawn. */
+export type GraphProblem = "not-json" | "other-format" | "newer-version" | "other-build";
+
+const format: BuiltGraph["format"] = "ai-safety-concept-graph/1";
+const [formatName, version] = format.split("/") as [string, string];
+
+export function readBuilt(text: string): BuiltGraph | GraphProblem {
+  let read: Partial<BuiltGraph> | null;
+  try {
+    read = JSON.parse(text);
+  } catch {
+    return "not-json";
+  }
+  const [name, found] = String(read?.format).split("/");
+  if (name !== formatName || found === undefined) return "other-format";
+  if (Number(found) > Number(version)) return "newer-version";
+  const isWhole = found === version && [read?.sources, read?.nodes, read?.claims].every(Array.isArray);
+  return isWhole ? (read as BuiltGraph) : "other-format";
+}
+
+/** Whether a map and a whole graph are of one build: they have the same nodes, and the same claims that join them. */
+export const isSameBuild = (map: BuiltGraph, graph: BuiltGraph): boolean => keyOf(map) === keyOf(graph);
+
+const keyOf = ({ nodes, claims }: BuiltGraph): string =>
+  [...nodes.map(({ id }) => id), ...claims.map(({ id, from, relation, to }) => [id, from, relation, to].join(" "))].join("\n");

@@ -1,0 +1,37 @@
+import type { Bilingual } from "../../model/bilingual.ts";
+import type { RelationEntry } from "../../model/relation-entry.ts";
+import { relations } from "../../model/relations.ts";
+import type { CaptionWords } from "../captions.ts";
+import { questionAnswer, questionTitle } from "../questions.ts";
+import { shell } from "./shell.ts";
+
+const counted = (number: number, one: string): string => `${number} ${one}${number === 1 ? "" : "s"}`;
+const claimsOf = (count: number): string => `${count} claims in and out`;
+const joined = (names: readonly Bilingual[], between: string): string => names.map(({ en }) => en).join(between);
+
+/** The words of a picture's title and the line under it, in English. */
+export const captions: CaptionWords = {
+  title: {
+    whole: () => shell.title,
+    node: ({ name, depth }) => `${name.en}${depth > 1 ? ` and what is up to ${depth} steps away` : ""}`,
+    edge: ({ from, relation, to }) => `${from.en} ${(relations[relation] as RelationEntry).reads.en} ${to.en}`,
+    collection: () => "A collection",
+    ask: ({ text }) => text,
+    pair: ({ names }) => joined(names, " · "),
+    comparison: ({ names }) => joined(names, " · "),
+    path: ({ names }) => joined(names, " → "),
+    question: ({ answer }) => questionTitle(answer.kind).en,
+  },
+  deck: {
+    whole: () => shell.deck,
+    node: ({ summary, claims }) => summary.en || claimsOf(claims),
+    edge: ({ statement }) => statement?.en ?? "",
+    collection: ({ nodes, claims }) =>
+      `${[nodes > 0 && counted(nodes, "node"), claims > 0 && counted(claims, "claim")].filter(Boolean).join(" and ")} that a reader put together`,
+    ask: () => shell.deck,
+    pair: ({ claims }) => claimsOf(claims),
+    comparison: () => "Letters say by whom a thing is spoken of; ringed is what they share",
+    path: () => "The shortest paths from the one to the other",
+    question: ({ answer }) => questionAnswer(answer).en,
+  },
+};

@@ -1,0 +1,34 @@
+import type { Access, SourceFacts } from "../../model/citation-facts.ts";
+import { standings } from "../../model/standings.ts";
+import type { CitationWords } from "../citations.ts";
+import { claims } from "./claims.ts";
+import { shell } from "./shell.ts";
+
+const sourceParts = ({ title, place, date }: SourceFacts): readonly string[] => [title.en, place.en, date];
+const seen = ({ address, accessed }: Access): string => `${address}, accessed ${accessed}`;
+
+/** Puts sentences one after the other; those that are absent are left out. */
+const inSentences = (parts: readonly (string | undefined)[]): string =>
+  `${parts.flatMap((part) => (part ? part.replace(/[.。]$/u, "") : [])).join(". ")}.`;
+
+/** The words of citations, in English. */
+export const citations: CitationWords = {
+  claim: ({ id, statement, standing, reference, speaker, session, source, locators }, access) =>
+    inSentences([
+      statement.en,
+      [speaker?.en, session?.en, ...(source ? sourceParts(source) : [])].filter(Boolean).join(", "),
+      locators.length > 0
+        ? `Transcript ${locators.map(({ line, phrase }) => `line ${line}, “${phrase}”`).join("; ")}`
+        : reference && `${reference.title} (${reference.year})`,
+      `Standing: ${standings[standing].name.en.toLowerCase()} (${id})`,
+      source?.notice?.en ?? claims.notice,
+      `${shell.title}, ${seen(access)}`,
+    ]),
+  view: ({ name, source }, access) =>
+    inSentences([
+      name ? `“${name}”, ${shell.title}` : shell.title,
+      source && `Drawn from ${sourceParts(source).join(", ")}`,
+      source?.notice?.en ?? claims.notice,
+      seen(access),
+    ]),
+};

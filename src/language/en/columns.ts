@@ -1,0 +1,16 @@
+/** The names of columns by their ids, in English. */
+export const columns = {
+  nodes: { id: "Id", name: "Name", type: "Type", claims: "Claims in all", summary: "Summary", country: "Country" },
+  claims: {
+    id: "Id",
+    from: "From",
+    relation: "Relation",
+    to: "To",
+    statement: "Statement",
+    standing: "Standing",
+    speaker: "According to",
+    session: "Session",
+    confidence: "Confidence",
+    locators: "Locators",
+  },
+} as const;

@@ -1,0 +1,52 @@
+import { addressees } from "../../model/addressees.ts";
+import type { AskedSide } from "../../model/answer-facts.ts";
+import { type NodeType, nodeTypes } from "../../model/node-types.ts";
+import type { RelationEntry } from "../../model/relation-entry.ts";
+import { relations } from "../../model/relations.ts";
+import type { AnswerWords } from "../asking.ts";
+import { maxNames } from "../sentences.ts";
+
+const list = new Intl.ListFormat("zh");
+const plural = (type: NodeType): string => nodeTypes[type].plural.zh;
+const isNothing = ({ names, type }: AskedSide): boolean => names === undefined && type === undefined;
+
+/** Names one side of a question; dots where nothing is asked of it. */
+function side({ names, type }: AskedSide): string {
+  if (!names) return type ? plural(type).toLowerCase() : "…";
+  const texts = names.map(({ zh }) => zh);
+  const more = texts.length - maxNames;
+  return list.format(more > 1 ? [...texts.slice(0, maxNames), `另外${more}项`] : texts);
+}
+
+/** The words of answers to questions in words, in Chinese. */
+export const asking: AnswerWords = {
+  understood: {
+    relation: ({ subject, relation, object }) => `${side(subject)} ${(relations[relation] as RelationEntry).reads.zh} ${side(object)}`,
+    addressed: ({ type, addressee }) => `向${addressees[addressee].zh}提出的${plural(type)}`,
+    made: ({ type, maker }) => `${side(maker)}的${plural(type)}`,
+    said: ({ speaker, topic }) => `${isNothing(speaker) ? "各方" : side(speaker)}${isNothing(topic) ? "" : `关于${side(topic)}`}说了什么`,
+    comparison: ({ names }) => `${list.format(names.map(({ zh }) => zh))}的共同点与各自的主张`,
+    path: ({ from, to }) => `从${from.zh}到${to.zh}的路径`,
+  },
+  answer: {
+    nothing: () => "在本记录中未找到。",
+    claims: ({ claims, makers }) => `${claims}项主张${makers > 0 ? `，出自${makers}方` : ""}。`,
+    comparison: ({ shared, families }) => `共同谈及${shared}项；另有${families}类问题，各谈其中不同方面。`,
+    paths: ({ paths, steps }) => (paths === 0 ? "未找到避开场次等枢纽的路径。" : `${paths}条最短路径，各${steps}步。`),
+  },
+  part: {
+    claims: () => "主张",
+    shared: () => "共同",
+    "same-family": () => "同类而不同",
+    alone: ({ name }) => `仅${name.zh}`,
+    path: ({ text, steps, weak }) => (weak ? `${text.zh}（${steps}步中有${weak}步并非本人陈述）` : text.zh),
+  },
+  notUnderstood: {
+    "no-question": ({ speaker }) => {
+      const name = speaker?.zh ?? "……";
+      return `没有看懂这个问题。可试：“谁提出了……”“${name}的风险”“${name}关于……说了什么”“什么降低……”“……和……”“从……到……”。`;
+    },
+    "not-found": ({ name }) => `在本记录中未找到“${name}”。`,
+    "no-addressee": ({ name }) => `本记录中没有以“${name}”为对象的主张。`,
+  },
+};

@@ -1,0 +1,34 @@
+import type { Access, SourceFacts } from "../../model/citation-facts.ts";
+import { standings } from "../../model/standings.ts";
+import type { CitationWords } from "../citations.ts";
+import { claims } from "./claims.ts";
+import { shell } from "./shell.ts";
+
+const sourceParts = ({ title, place, date }: SourceFacts): readonly string[] => [title.zh, place.zh, date];
+const seen = ({ address, accessed }: Access): string => `${address}，${accessed}访问`;
+
+/** Puts sentences one after the other; those that are absent are left out. */
+const inSentences = (parts: readonly (string | undefined)[]): string =>
+  `${parts.flatMap((part) => (part ? part.replace(/[.。]$/u, "") : [])).join("。")}。`;
+
+/** The words of citations, in Chinese. */
+export const citations: CitationWords = {
+  claim: ({ id, statement, standing, reference, speaker, session, source, locators }, access) =>
+    inSentences([
+      statement.zh,
+      [speaker?.zh, session?.zh, ...(source ? sourceParts(source) : [])].filter(Boolean).join("，"),
+      locators.length > 0
+        ? `记录${locators.map(({ line, phrase }) => `第${line}行“${phrase}”`).join("；")}`
+        : reference && `${reference.title} (${reference.year})`,
+      `依据：${standings[standing].name.zh}（${id}）`,
+      source?.notice?.zh ?? claims.notice,
+      `${shell.title}，${seen(access)}`,
+    ]),
+  view: ({ name, source }, access) =>
+    inSentences([
+      name ? `“${name}”，${shell.title}` : shell.title,
+      source && `依据：${sourceParts(source).join("，")}`,
+      source?.notice?.zh ?? claims.notice,
+      seen(access),
+    ]),
+};

@@ -1,0 +1,55 @@
+/** Facts that an answer to a question in words is made of. */
+import type { Addressee } from "./addressees.ts";
+import type { Bilingual } from "./bilingual.ts";
+import type { OneOf } from "./facts.ts";
+import type { NodeType } from "./node-types.ts";
+import type { Relation } from "./relations.ts";
+
+/** One side of a question: named nodes, all nodes of a type, or nothing asked of it. */
+export interface AskedSide {
+  readonly names?: readonly Bilingual[];
+  readonly type?: NodeType;
+}
+
+/** Facts of a question as it was understood, by its form. */
+export interface UnderstoodKinds {
+  readonly relation: { readonly subject: AskedSide; readonly relation: Relation; readonly object: AskedSide };
+  readonly addressed: { readonly type: NodeType; readonly addressee: Addressee };
+  readonly made: { readonly type: NodeType; readonly maker: AskedSide };
+  readonly said: { readonly speaker: AskedSide; readonly topic: AskedSide };
+  readonly comparison: { readonly names: readonly Bilingual[] };
+  readonly path: { readonly from: Bilingual; readonly to: Bilingual };
+}
+
+/** Facts of the sentence that answers, with its counts. */
+export interface AnswerKinds {
+  readonly nothing: object;
+  /** `makers` is the number of those who make the claims. */
+  readonly claims: { readonly claims: number; readonly makers: number };
+  /** `families` are those in which the compared say different things. */
+  readonly comparison: { readonly shared: number; readonly families: number };
+  readonly paths: { readonly paths: number; readonly steps: number };
+}
+
+/** Facts of the title of a part of an answer. */
+export interface PartKinds {
+  readonly claims: object;
+  readonly shared: object;
+  readonly "same-family": object;
+  readonly alone: { readonly name: Bilingual };
+  /** `weak` is the number of steps without a stated claim. */
+  readonly path: { readonly text: Bilingual; readonly steps: number; readonly weak: number };
+}
+
+/** Facts of why a question is not answered. */
+export interface NotUnderstoodKinds {
+  /** `speaker` is somebody for whom the examples may ask. */
+  readonly "no-question": { readonly speaker?: Bilingual };
+  readonly "not-found": { readonly name: string };
+  readonly "no-addressee": { readonly name: string };
+}
+
+export type Understood = OneOf<UnderstoodKinds>;
+export type AnswerFacts = OneOf<AnswerKinds>;
+export type PartFacts = OneOf<PartKinds>;
+export type NotUnderstoodFacts = OneOf<NotUnderstoodKinds>;

@@ -1,0 +1,33 @@
+/** Facts that answer each of the named questions, by the question's id. */
+import type { Bilingual } from "./bilingual.ts";
+import type { OneOf } from "./facts.ts";
+
+/** So many nodes of all that come into question. */
+interface Share {
+  readonly count: number;
+  readonly total: number;
+}
+
+export interface QuestionKinds {
+  /** `more` are those that are only reported or inferred. */
+  readonly "red-lines": { readonly speakers: number; readonly redLines: number; readonly more: number };
+  /** `first` is the risk that most speakers name. */
+  readonly "shared-risks": { readonly risks: number; readonly first?: { readonly name: Bilingual; readonly speakers: number } };
+  /** `proposals` and `risks` count reported and inferred claims, too. */
+  readonly "answers-to-risks": {
+    readonly answered: Share;
+    readonly aimed: Share;
+    readonly proposals: number;
+    readonly risks: number;
+  };
+  readonly "where-they-part": { readonly speakers: number; readonly ideas: number; readonly more: number };
+  readonly "common-ground": { readonly proposals: number };
+  readonly "lone-risks": Share;
+  readonly "unanswered-risks": Share;
+  readonly "proposals-without-risk": Share;
+  readonly "lines-without-risk": Share;
+  readonly "untouched-categories": { readonly names: readonly Bilingual[] };
+}
+
+export type QuestionId = keyof QuestionKinds;
+export type QuestionFacts = OneOf<QuestionKinds>;

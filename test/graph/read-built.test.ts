@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { mapGraph } from "../../src/curate/map-data.ts";
+import { serialise } from "../../src/curate/serialise.ts";
+import { isSameBuild, readBuilt } from "../../src/graph/read-built.ts";
+import type { BuiltGraph } from "../../src/model/built.ts";
+import { forum } from "../real-graph.ts";
+import { tinyBuilt } from "./tiny.ts";
+
+const built = tinyBuilt({ claims: [{ from: "ada", relation: "warns-of", to: "spill" }] });
+const text = JSON.stringify(built);
+
+test("a built graph is read as it was written", () => {
+  expect(readBuilt(text)).toEqual(built);
+  for (const graph of [forum.built, mapGraph(forum.built)]) expect(readBuilt(serialise(graph))).toEqual(JSON.parse(serialise(graph)));
+});
+
+test.each([
+  ["", "not-json"],
+  ["<!doctype html><title>Not here</title>", "not-json"],
+  [text.slice(0, -1), "not-json"],
+  ["null", "other-format"],
+  ["3", "other-format"],
+  ["[]", "other-format"],
+  ["{}", "other-format"],
+  [text.replace("ai-safety-concept-graph/1", "another-graph/1"), "other-format"],
+  [text.replace("ai-safety-concept-graph/1", "ai-safety-concept-graph"), "other-format"],
+  [text.replace("ai-safety-concept-graph/1", "ai-safety-concept-graph/0"), "other-format"],
+  [text.replace("ai-safety-concept-graph/1", "ai-safety-concept-graph/2"), "newer-version"],
+  [text.replace("ai-safety-concept-graph/1", "ai-safety-concept-graph/10"), "newer-version"],
+  [text.replace('"claims":', '"claim":'), "other-format"],
+])("%.50s is no graph: %s", (wrong, problem) => expect(readBuilt(wrong)).toBe(problem));
+
+test("a map goes with the graph that it was made from, and with no other", () => {
+  const map = mapGraph(built);
+  expect(isSameBuild(map, built)).toBe(true);
+  const [claim] = built.claims as readonly [BuiltGraph["claims"][0]];
+  const others: readonly BuiltGraph[] = [
+    tinyBuilt({ claims: [{ from: "ben", relation: "warns-of", to: "spill" }] }),
+    { ...built, claims: [] },
+    { ...built, claims: [{ ...claim, relation: "disputes" }] },
+    { ...built, nodes: built.nodes.slice(1) },
+  ];
+  for (const other of others) expect(isSameBuild(map, other)).toBe(false);
+});

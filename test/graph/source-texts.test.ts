@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { askOf } from "../../src/graph/ask/answer-question.ts";
+import { isAsked } from "../../src/graph/ask/answer-types.ts";
+import { conceptGraph } from "../../src/graph/concept-graph.ts";
+import { exampleQuestions, exampleSpeaker, sourceTexts } from "../../src/graph/source-texts.ts";
+import { notUnderstoodText } from "../../src/language/asking.ts";
+import type { BuiltSource, NodeId } from "../../src/model/built.ts";
+import { forum } from "../real-graph.ts";
+import { tinyBuilt } from "./tiny.ts";
+
+const built = tinyBuilt({ nodes: [{ id: "ada", type: "person", name: { en: "Ada Bright", zh: "艾达" } }] });
+const [house] = built.sources as readonly [BuiltSource];
+const graphWith = (...sources: readonly BuiltSource[]) => conceptGraph({ ...built, sources });
+const notice = { en: "Made up.", zh: "虚构。" };
+
+test("texts of several sources stand side by side, each once; where no source gives one there is none", () => {
+  expect(sourceTexts(graphWith({ ...house, notice }, house, { ...house, notice }), "notice")).toEqual([notice]);
+  expect(sourceTexts(graphWith(), "notice")).toEqual([]);
+  expect(exampleQuestions(graphWith(house))).toEqual([]);
+});
+
+test("what is no question is answered with examples of somebody whom the source names, or of nobody", () => {
+  const saidOf = (...sources: readonly BuiltSource[]) => {
+    const answer = askOf(graphWith(...sources))("xyzzy");
+    return isAsked(answer) ? undefined : notUnderstoodText(answer.why);
+  };
+  const named = saidOf({ ...house, exampleSpeaker: "ada" as NodeId });
+  expect(named?.en).toContain("“risks by Ada Bright”");
+  expect(named?.zh).toContain("“艾达的风险”");
+  expect(saidOf(house)?.en).toContain("“risks by …”");
+});
+
+test("every example of the real graph is understood and has an answer, in both languages", () => {
+  const ask = askOf(forum);
+  expect(exampleSpeaker(forum)).toBeDefined();
+  expect(exampleQuestions(forum).length).toBeGreaterThan(3);
+  for (const text of exampleQuestions(forum).flatMap(({ en, zh }) => [en, zh])) {
+    const answer = ask(text);
+    expect([text, isAsked(answer) && answer.claims.length > 0]).toEqual([text, true]);
+  }
+});

@@ -1,0 +1,83 @@
+/** Files of the graph that are not what the page expects. */
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
+import { serialise } from "../../src/curate/serialise.ts";
+import type { Bilingual } from "../../src/model/bilingual.ts";
+import type { BuiltGraph } from "../../src/model/built.ts";
+import { publishedGraph } from "./map-points.ts";
+import { expectQuiet, useBrowser } from "./open.ts";
+
+const { visit } = useBrowser();
+const built = (): BuiltGraph => publishedGraph().built;
+const serve = (page: Page, file: string, body: string) => page.route(`**/${file}`, (route) => route.fulfill({ body }));
+
+interface Wrong {
+  readonly file: "map.json" | "graph.json";
+  readonly name: string;
+  readonly body: () => string;
+  readonly says: Bilingual;
+}
+
+const wrong: readonly Wrong[] = [
+  {
+    file: "graph.json",
+    name: "of another build than the map",
+    body: () => serialise({ ...built(), claims: built().claims.slice(0, -1) }),
+    says: { en: "The map and the texts are from two versions of the graph.", zh: "地图与主张全文出自图谱的两个版本。" },
+  },
+  {
+    file: "graph.json",
+    name: "of a newer version",
+    body: () => serialise(built()).replace("ai-safety-concept-graph/1", "ai-safety-concept-graph/2"),
+    says: { en: "The file with the graph is newer than this page.", zh: "图谱文件比本页的版本新。" },
+  },
+  {
+    file: "map.json",
+    name: "that is no JSON",
+    body: () => "<!doctype html>",
+    says: { en: "The file with the graph is damaged: it is not JSON.", zh: "图谱文件已损坏：不是JSON。" },
+  },
+  {
+    file: "map.json",
+    name: "whose claims lead nowhere",
+    body: () => serialise({ ...built(), complete: false, nodes: [] }),
+    says: { en: "The file with the graph is in a format that this page cannot read.", zh: "图谱文件的格式本页无法读取。" },
+  },
+];
+
+test.each(wrong.map((one, index) => ({ ...one, lang: index % 2 === 0 ? ("en" as const) : ("zh" as const) })))(
+  "a $file $name is said to be so, and the page can be opened anew ($lang)",
+  async ({ file, body, says, lang }) => {
+    const here = await visit({ hash: `lang=${lang}`, prepare: (page) => serve(page, file, body()), readyWhen: "[role=alert] button" });
+    const alert = here.page.getByRole("alert");
+    expect(await alert.textContent()).toContain(says[lang]);
+    await here.page.unroute(`**/${file}`);
+    const action = here.page.getByRole("button", { name: { en: "Reload the page", zh: "重新载入页面" }[lang] });
+    await Promise.all([here.page.waitForEvent("load"), action.click()]);
+    await here.page.locator("html[data-ready]").waitFor();
+    await expect.poll(() => here.page.locator("main .counts").textContent()).toMatch(/\d/);
+    expect(await alert.count()).toBe(0);
+    expectQuiet(here);
+    await here.close();
+  },
+);
+
+test("a page of two sources tells of both, and one without any says what it is for", async () => {
+  const [source] = built().sources as readonly [BuiltGraph["sources"][0]];
+  const { deck: _, ...second } = { ...source, id: "second" as never, title: { en: "A second meeting", zh: "第二次会议" } };
+  const decks = async (sources: BuiltGraph["sources"]): Promise<readonly string[]> => {
+    const body = (complete: boolean) => serialise({ ...built(), complete, sources });
+    const prepare = async (page: Page) => {
+      await serve(page, "map.json", body(false));
+      await serve(page, "graph.json", body(true));
+    };
+    const here = await visit({ hash: "lang=en", prepare });
+    await expect.poll(() => here.page.locator("main .counts").textContent()).toMatch(/\d/);
+    const texts = await here.page.locator("main .deck").allTextContents();
+    expectQuiet(here);
+    await here.close();
+    return texts;
+  };
+  expect(await decks([source, second])).toEqual([source.deck?.en, "A second meeting, Shanghai, 5 July 2024"]);
+  expect(await decks([])).toEqual(["Who proposed what, who warned of what, who drew which line"]);
+});
