@@ -75,7 +75,9 @@ test("a node with a new id is renamed, and its claims have not changed; in Chine
   const forum = committed();
   await type(forum, "rename", "ada", "ada-lace");
   expect((await type(forum, "diff", "HEAD")).out).toBe(`Nodes: 1 renamed.\n\n### Nodes renamed\n\n- \`ada\` → \`ada-lace\`\n\n${moved}`);
-  expect((await type(forum, "diff", "HEAD", "--lang", "zh")).out).toContain("节点：换编号 1。\n\n### 节点换编号\n\n- `ada` → `ada-lace`");
+  expect((await type(forum, "diff", "HEAD", "--lang", "zh")).out).toContain(
+    "节点：更换 id 1 项。\n\n### 节点：更换 id\n\n- `ada` → `ada-lace`",
+  );
 });
 
 test("a turn with another speaker is told as such, with the claims that change their voice", async () => {
