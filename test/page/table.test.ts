@@ -164,13 +164,13 @@ describe("the table", () => {
   test("its last column stays, and a text that nothing contains says so", async () => {
     const here = await visit({ hash: "view=table&lang=zh&table.nodes=%7Ename" });
     const { page } = here;
-    await page.getByRole("button", { name: "列", exact: false }).first().click();
+    await page.getByRole("button", { name: "选择列", exact: false }).first().click();
     const name = page.getByRole("checkbox", { name: "名称" });
     expect(await name.isDisabled()).toBe(true);
     await page.getByRole("checkbox", { name: "类型" }).check();
     expect(await name.isDisabled()).toBe(false);
-    await page.getByRole("searchbox", { name: "包含" }).fill("没有人说过这句话");
-    await page.getByText("没有可显示的行").waitFor();
+    await page.getByRole("searchbox", { name: "包含文字" }).fill("没有人说过这句话");
+    await page.getByText("没有符合条件的行").waitFor();
     await here.close();
   });
 });
