@@ -178,7 +178,7 @@ describe("the table", () => {
 test("it stands in the order of the names that it prints, and says so, and of how many", async () => {
   for (const [language, title] of [
     ["en", (all: number) => new RegExp(`^\\d+ of ${all} nodes$`)],
-    ["zh", (all: number) => new RegExp(`^${all}个节点中的\\d+个$`)],
+    ["zh", (all: number) => new RegExp(`^\\d+个节点，共${all}个$`)],
   ] as const) {
     const here = await visit({ hash: `view=table&lang=${language}` });
     const { page } = here;

@@ -3,7 +3,7 @@ import type { Words } from "../words.ts";
 
 /** The words of the collection's page and of sharing, in Chinese. */
 export const collection: Words<typeof english> = {
-  holds: (nodes, claims) => [nodes > 0 && `${nodes}个节点`, claims > 0 && `${claims}项主张`].filter(Boolean).join("，"),
+  holds: (nodes, claims) => [nodes > 0 && `${nodes}个节点`, claims > 0 && `${claims}项主张`].filter(Boolean).join("、"),
   deck: "收藏夹只保存在本设备上。只有您分享的链接、图片或表格才会传给他人。",
   notKept: "此浏览器不允许本页保存数据，关闭页面后收藏夹会清空。",
   lost: (ids) => `以下收藏已不在本图谱中：${ids.join("、")}。`,

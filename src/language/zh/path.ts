@@ -18,7 +18,7 @@ export const path: Words<typeof english> = {
   pathBack: "交换起点与终点",
   walk: "路径可经过的关系",
   walkHubs: "经过场次、任职和引用关系",
-  walkHubsWhy: "这些关系几乎把所有人连在一起（例如两人引用同一工具），由此得到的路径说明不了多少。",
+  walkHubsWhy: "这些关系几乎把所有人连在一起（例如两人引用同一工具），由此得到的路径参考价值有限。",
   walkFamily: (name) => `“${name}”全部`,
   walkAll: "重置",
 };

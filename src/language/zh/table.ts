@@ -4,8 +4,8 @@ import type { Words } from "../words.ts";
 /** The words of the table, in Chinese. */
 export const table: Words<typeof english> = {
   title: {
-    nodes: (number, total) => (number === total ? `${total}个节点` : `${total}个节点中的${number}个`),
-    claims: (number, total) => (number === total ? `${total}项主张` : `${total}项主张中的${number}项`),
+    nodes: (number, total) => (number === total ? `${total}个节点` : `${number}个节点，共${total}个`),
+    claims: (number, total) => (number === total ? `${total}项主张` : `${number}项主张，共${total}项`),
   },
   rows: "行",
   kinds: { nodes: "节点", claims: "主张" },
