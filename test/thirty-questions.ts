@@ -31,7 +31,7 @@ export const chosenFromLists: readonly ChosenQuestion[] = [
   {
     number: 3,
     question: "common-ground",
-    section: { en: "What several speakers share", zh: "多位发言人的共同之处" },
+    section: { en: "What several speakers share", zh: "多位发言人共同谈及的内容" },
     en: "What did several speakers propose?",
     zh: "哪些建议由多位发言人提出或支持？",
     claims: ids(`
@@ -73,7 +73,7 @@ export const chosenFromLists: readonly ChosenQuestion[] = [
   {
     number: 12,
     question: "untouched-categories",
-    section: { en: "What of outside taxonomies is not touched", zh: "外部分类体系中未触及之处" },
+    section: { en: "What of outside taxonomies is not touched", zh: "外部分类体系中论坛未涉及的类别" },
     en: "Which places of outside taxonomies does the forum not touch?",
     zh: "外部分类中哪些类别论坛未触及？",
     claims: [],

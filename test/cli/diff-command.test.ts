@@ -78,7 +78,7 @@ test("a node with a new id is listed as renamed, and its claims as unchanged, in
     `Nodes: 1 renamed.\n\n### Nodes renamed\n\n- \`ada\` → \`ada-lace\`\n\n${moved}`,
   );
   expect((await runCommand(dataset, "diff", "HEAD", "--lang", "zh")).out).toContain(
-    "节点：换编号 1。\n\n### 节点换编号\n\n- `ada` → `ada-lace`",
+    "节点：更换 id 1 项。\n\n### 节点：更换 id\n\n- `ada` → `ada-lace`",
   );
 });
 

@@ -35,7 +35,7 @@ test("the matrix announces its new rows, columns and order", async () => {
   const here = await visit({ hash: "view=board&lang=zh" });
   const { page } = here;
   await page.getByRole("combobox", { name: "列", exact: true }).selectOption({ label: "红线" });
-  await expectTold(page, /^人物与红线：\d+行，\d+列，\d+项主张$/m);
+  await expectTold(page, /^人物与红线对照表：\d+行，\d+列，\d+项主张$/m);
   await page.getByRole("combobox", { name: "排序" }).selectOption("name");
   await expectTold(page, /^已按名称排序$/m);
   await page

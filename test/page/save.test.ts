@@ -80,7 +80,7 @@ test("an SVG of an ego network is well formed, names what it shows, and carries 
   const here = await visit({ hash: "node=zhang-ya-qin&lang=zh" });
   await here.page.getByRole("button", { name: "保存图片" }).click();
   await here.page.getByRole("radio", { name: "SVG" }).check();
-  await here.page.getByRole("radio", { name: "所选内容及与其相连者" }).check();
+  await here.page.getByRole("radio", { name: "所选内容及相邻节点" }).check();
   const [download] = await Promise.all([
     here.page.waitForEvent("download"),
     here.page.getByRole("button", { name: "保存", exact: true }).click(),

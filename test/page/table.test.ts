@@ -164,13 +164,13 @@ describe("the table", () => {
   test("its last column cannot be removed, and a text without matches says so", async () => {
     const here = await visit({ hash: "view=table&lang=zh&table.nodes=%7Ename" });
     const { page } = here;
-    await page.getByRole("button", { name: "列", exact: false }).first().click();
+    await page.getByRole("button", { name: "选择列", exact: false }).first().click();
     const name = page.getByRole("checkbox", { name: "名称" });
     expect(await name.isDisabled()).toBe(true);
     await page.getByRole("checkbox", { name: "类型" }).check();
     expect(await name.isDisabled()).toBe(false);
-    await page.getByRole("searchbox", { name: "包含" }).fill("没有人说过这句话");
-    await page.getByText("没有可显示的行").waitFor();
+    await page.getByRole("searchbox", { name: "包含文字" }).fill("没有人说过这句话");
+    await page.getByText("没有符合条件的行").waitFor();
     await here.close();
   });
 });
@@ -178,7 +178,7 @@ describe("the table", () => {
 test("it is sorted by the names that it prints, and says so and how many rows there are", async () => {
   for (const [language, title] of [
     ["en", (all: number) => new RegExp(`^\\d+ of ${all} nodes$`)],
-    ["zh", (all: number) => new RegExp(`^${all}个节点中的\\d+个$`)],
+    ["zh", (all: number) => new RegExp(`^\\d+个节点，共${all}个$`)],
   ] as const) {
     const here = await visit({ hash: `view=table&lang=${language}` });
     const { page } = here;

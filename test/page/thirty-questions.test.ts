@@ -158,7 +158,7 @@ describe("by keyboard alone, in Chinese, by roles and names", () => {
       await here.page.keyboard.press("Enter");
     });
   const begin = (): Promise<void> =>
-    reader.begin(here.page.getByRole("heading", { name: "人工智能安全，谁说了什么" }), async () => {
+    reader.begin(here.page.getByRole("heading", { name: "关于人工智能安全，谁说了什么" }), async () => {
       await here.page.keyboard.press("/");
       await tabTo(here.page.getByRole("link", { name: "人工智能安全概念图谱", exact: true }), "Shift+Tab");
       await here.page.keyboard.press("Enter");
@@ -199,7 +199,7 @@ describe("by keyboard alone, in Chinese, by roles and names", () => {
     if (question.section) {
       await press("link", "共识与缺口");
       await press("button", question.section.zh);
-      await press("link", `在图上看: ${question.section.zh}`);
+      await press("link", `在图上查看: ${question.section.zh}`);
     } else await press("link", question.zh);
     await main().getByRole("heading", { name: question.zh, level: 2 }).waitFor();
     await expect.poll(statements).toEqual(expected(question.claims));
@@ -222,10 +222,10 @@ describe("by keyboard alone, in Chinese, by roles and names", () => {
     const said = publishedGraph().findClaim("zhang-ya-qin-76");
     const claim = main().getByRole("article", { name: said?.statement.zh ?? "", exact: true });
     const [locator] = said?.locators ?? [];
-    await expect.poll(() => claim.textContent()).toContain("发言人确定");
+    await expect.poll(() => claim.textContent()).toContain("发言人身份确定");
     await press("link", zh.openPassage(locator?.line ?? 0, locator?.phrase ?? ""));
     await main()
-      .getByRole("heading", { name: `记录第${locator?.line}行` })
+      .getByRole("heading", { name: `转写稿第${locator?.line}行` })
       .waitFor();
   });
 
@@ -240,7 +240,7 @@ describe("by keyboard alone, in Chinese, by roles and names", () => {
     // Beside who says it, and how the claim that it feeds begins.
     expect(told.map((name) => /第\d+行：[^，]+/.exec(name)?.[0]).sort()).toEqual(names.sort());
     await press("link", "关于数据");
-    await main().getByRole("heading", { name: "没有，意味着什么" }).waitFor();
+    await main().getByRole("heading", { name: "“未找到”意味着什么" }).waitFor();
     await tabTo(here.page.getByRole("button", { name: "地图", exact: true }));
     await here.page.keyboard.press("Enter");
   });
@@ -250,7 +250,7 @@ describe("by keyboard alone, in Chinese, by roles and names", () => {
     await begin();
     await ask("曾毅的红线");
     await press("button", "保存图片");
-    await here.page.getByRole("dialog").getByRole("radio", { name: "所选内容及与其相连者" }).waitFor();
+    await here.page.getByRole("dialog").getByRole("radio", { name: "所选内容及相邻节点" }).waitFor();
     await here.page.keyboard.press("Escape");
     await begin();
     await ask("曾毅的红线");

@@ -5,27 +5,32 @@ const list = new Intl.ListFormat("zh");
 
 /** The words of comparisons, in Chinese. */
 export const compare: Words<typeof english> = {
-  groupShared: (names, isAll) => (isAll ? "共同" : `${list.format(names)}共同`),
-  groupNear: (names, isAll) => (isAll ? "同类而不同" : `同类而不同：${list.format(names)}`),
-  groupAlone: (name) => `仅${name}`,
+  groupShared: (names, isAll) => (isAll ? "共同谈及" : `${list.format(names)}共同谈及`),
+  groupNear: (names, isAll) => (isAll ? "同一主题，侧重不同" : `同一主题，侧重不同：${list.format(names)}`),
+  groupAlone: (name) => `仅${name}谈及`,
 
   comparison: "比较",
   ideas: (number) => `${number}项`,
-  families: (number) => `${number}类`,
-  comparedSentence: (shared, near, of) =>
-    `各方谈及的共${of}项，其中共同谈及${shared}项；${near === 0 ? "此外没有同类而所谈不同的" : `另有${near}类问题各谈其中不同方面`}。`,
-  comparedContested: (number) => `共同谈及的有${number}项意见不一：一方质疑，或有保留地支持。`,
-  comparedCounted: "计入的是通过筛选的主张，较具体的各项分别计。",
-  comparedNothing: "在当前筛选下，各方没有主张。",
+  families: (number) => `${number}个主题`,
+  comparedSentence: (shared, near, total) =>
+    `各方谈及的内容共${total}项，${shared > 0 ? `其中共同谈及${shared}项` : "没有共同谈及的"}；${
+      near > 0 ? `另有${near}个主题，各方都谈到但侧重不同` : "此外没有各方都谈到但侧重不同的主题"
+    }。`,
+  comparedContested: (number) => `共同谈及的内容中，有${number}项意见不一：有的质疑，或有保留地支持。`,
+  comparedCounted: "只计符合筛选条件的主张；较具体的内容单独计数。",
+  comparedNothing: "当前筛选条件下，各方均没有主张。",
   contested: "意见不一",
-  sayings: (reads, number, standing) => `${reads}${number > 1 ? `（${number}项主张）` : ""}${standing ? `（${standing}）` : ""}`,
-  between: "彼此之间",
+  sayings: (reads, number, standing) => {
+    const details = [number > 1 && `${number}项主张`, standing].filter(Boolean).join("，");
+    return details ? `${reads}（${details}）` : reads;
+  },
+  between: "彼此之间的主张",
   onThing: (name) => `关于“${name}”`,
-  thingGone: "对此，在当前筛选下各方均无主张：在本记录中未找到。",
-  alsoOnMap: "图上以字母表示由谁谈及，共同谈及的加圈。",
-  showOnMap: "在图上看",
+  thingGone: "当前筛选条件下，转写稿中未找到各方对此的主张。",
+  alsoOnMap: "图上的字母表示由谁谈及，加圈表示共同谈及。",
+  showOnMap: "在图上查看",
   mapAlone: "只看地图",
-  showOnBoard: "在对照表上看",
-  addVoice: "再加一方……",
-  leaveOut: (name) => `去掉${name}`,
+  showOnBoard: "在对照表中查看",
+  addVoice: "添加比较对象……",
+  leaveOut: (name) => `移除${name}`,
 };

@@ -3,11 +3,11 @@ import type { Words } from "../words.ts";
 
 /** The words of the ego network's controls, in Chinese. */
 export const ego: Words<typeof english> = {
-  reach: "图上延伸几步",
+  reach: "显示几步以内的节点",
   steps: (depth) => `${depth}步`,
-  reached: (nodes) => `${nodes}个节点以全色显示`,
-  throughHubs: "也经由场次与机构",
-  hubsHint: "几乎人人都在某一场次或机构中相遇，因此第一步之后默认不经由它们延伸。",
+  reached: (nodes) => `突出显示${nodes}个节点`,
+  throughHubs: "也经过场次与机构",
+  hubsHint: "几乎所有人都通过场次或机构相连，因此从第2步起默认不经过它们。",
   expand: "展开",
   collapse: "收起",
   expanded: "手动展开的节点",

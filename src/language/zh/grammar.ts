@@ -9,5 +9,5 @@ export const dateOf = (date: string): string => {
 /** "a、b、c". */
 export const listed = (words: readonly string[]): string => words.join("、");
 
-/** “是否想写……？”; empty where nothing is near. */
-export const didYouMean = (nearest: string | undefined): string => (nearest === undefined ? "" : `是否想写“${nearest}”？`);
+/** “是否应为……？”; empty where nothing is near. */
+export const didYouMean = (nearest: string | undefined): string => (nearest === undefined ? "" : `是否应为“${nearest}”？`);

@@ -3,14 +3,16 @@ import type { Words } from "../words.ts";
 
 /** The words of the programme, in Chinese. */
 export const programme: Words<typeof english> = {
-  programmeDeck: "各场次依次排列。其下每一格为一个句子；点按或用方向键逐句移动，可见其支撑哪些主张；回车到第一项。",
-  sentenceState: { covered: "支撑主张", declared: "不支撑主张，已说明原因", open: "尚未处理", chosen: "与所选相关" },
+  programmeDeck:
+    "各场次按先后排列，其下每个小格代表转写稿中的一句话。点击小格或用方向键逐句移动，可查看哪些主张以这句话为依据；按回车键跳到第一项主张。",
+  sentenceState: { covered: "已用作依据", declared: "未采用，已注明原因", open: "尚未处理", chosen: "与所选相关" },
   stripName: (session, number) => `${session}：${number}个句子`,
-  sentence: (line, claims, reason) => `第${line}行：${reason ?? (claims > 0 ? `${claims}项主张` : "尚未处理")}`,
+  sentence: (line, claims, reason) =>
+    `第${line}行：${reason === undefined ? (claims > 0 ? `${claims}项主张` : "尚未处理") : `未采用（${reason}）`}`,
 
-  sessionMissing: "列于议程，记录中没有其内容。",
-  sessionNoSpeech: "记录中没有其自身的演讲，仅有主持人所说及适用于全天的内容。",
+  sessionMissing: "议程中列有此场，转写稿中没有相关内容。",
+  sessionNoSpeech: "转写稿中没有本场的演讲，只有主持人的话和涉及全天的内容。",
   coverageBySpeaker: "各发言人的句子",
-  claimsFed: "所支撑的主张",
-  claimsAdded: "无人说过：推断而得，或得自外部",
+  claimsFed: "主张数",
+  claimsAdded: "编者补充：推断或外部资料",
 };

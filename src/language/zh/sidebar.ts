@@ -4,21 +4,21 @@ import type { Words } from "../words.ts";
 /** The words of the sidebar before and after a selection, in Chinese. */
 export const sidebar: Words<typeof english> = {
   understoodAs: "理解为：",
-  orMeant: "或者想问：",
-  opensAs: "在专门的视图中打开",
-  compareWith: "与……比较",
-  pathTo: "到……的路径",
+  orMeant: "您也可能想问：",
+  opensAs: "打开完整视图",
+  compareWith: "选择比较对象……",
+  pathTo: "查找路径……",
   waysIn: "其他入口",
   waySearch: "人物、风险或任意词句，中英文均可",
-  questions: "从一个问题开始",
+  questions: "从问题入手",
   question: "问题",
-  waySpeakers: (number) => `全部${number}位有发言的人，按论坛次序`,
-  wayAbout: "依据什么绘成、如何引用、如何提出异议",
-  wayOutline: "以列表阅读全部节点与主张",
-  howToRead: "怎样读这张图",
+  waySpeakers: (number) => `全部${number}位发言人，按发言先后排列`,
+  wayAbout: "数据来源、引用方式、纠错与反馈",
+  wayOutline: "以列表浏览全部节点与主张",
+  howToRead: "如何读图",
   howToReadText:
-    "每个图形是一个人物、一项风险、一条建议等，图下一行说明各是什么。每条线是某人对它的说法：颜色表示说的是哪一类事，虚实表示记录支持到什么程度。点选图形可读相关主张；点按图下的名称可将该类隐去。",
-  counts: (nodes, claims) => `共${nodes}个节点，${claims}项主张`,
+    "图形代表人物、风险、建议等，种类见图下的图例。连线代表主张：颜色表示关系的类别，线型表示依据。点击图形可阅读相关主张，点击图例中的名称可隐藏或显示该类。",
+  counts: (nodes, claims) => `共${nodes}个节点、${claims}项主张`,
 
-  answerClaims: "所据主张",
+  answerClaims: "回答所依据的主张",
 };
