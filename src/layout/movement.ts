@@ -25,4 +25,4 @@ export function movesBetween(before: ReadonlyMap<string, Position>, after: Reado
   return { held: shares.length, median, most: shares.at(-1) ?? 0 };
 }
 
-export const percent = (share: number): string => `${(share * 100).toFixed(2)} %`;
+export const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;

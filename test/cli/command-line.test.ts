@@ -13,7 +13,7 @@ test("check says each problem with file, line and column, and its status tells e
   const { status, out } = await type(forum, "check");
   expect(status).toBe(1);
   expect(out.split("\n")[0]).toBe(
-    "graph-data/claims/01-ada.yaml:29:19  error  relation-unknown  “warn-of” is no relation. Did you mean “warns-of”?",
+    "graph-data/claims/01-ada.yaml:29:19  error  relation-unknown  Unknown relation “warn-of”. Did you mean “warns-of”?",
   );
   expect(out).toContain("1 error, 0 warnings");
 });
@@ -59,7 +59,7 @@ test("locate names every line, and says where a phrase cannot be a locator", asy
   const { out } = await type(makeForum(), "locate", "主持人");
   expect(out).toContain("line 1, once\n  turn host-1, grace");
   expect(out).toContain("line 2, once\n  turn ada, ada");
-  expect(out).toContain("4 to 20 characters, this one 3");
+  expect(out).toContain("4 to 20 characters; this one has 3");
 });
 
 test("locate as JSON", async () => {
@@ -106,7 +106,7 @@ test("coverage counts sentences by session and by speaker", async () => {
     sessions: [{ session: "ada-talk", ...row }],
     speakers: [{ speaker: "ada", ...row }],
   });
-  expect((await type(forum, "coverage")).out).toContain("ada-talk      5        3         1     1");
+  expect((await type(forum, "coverage")).out).toContain("ada-talk        5        3         1     1");
 });
 
 test("stats names the nodes that no claim reaches, counts each claim once, and has the widest labels first", async () => {
@@ -118,7 +118,7 @@ test("stats names the nodes that no claim reaches, counts each claim once, and h
   );
   const { nodes, claims, orphans, longestLabels } = JSON.parse((await type(forum, "stats", "--format", "json")).out);
   expect(orphans).toEqual(["bias"]);
-  expect((await type(forum, "stats")).out).toContain("Without a claim: bias");
+  expect((await type(forum, "stats")).out).toContain("Nodes without a claim: bias");
   const sumOf = (counts: Record<string, number>): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
   expect(sumOf(nodes.byType)).toBe(nodes.total);
   for (const counts of [claims.byRelation, claims.byStanding, claims.bySession, claims.byConfidence])
@@ -150,7 +150,7 @@ test("layout holds what has a place, gives the new a place, and says how far the
   expect(moved).toMatchObject({ held: 6, placed: 1 });
   expect(moved.median).toBeLessThanOrEqual(0.005);
   expect(forum.read(files.layout)).toMatch(/^pause -?[\d.]+ -?[\d.]+$/m);
-  expect((await type(forum, "layout")).out).toContain("7 nodes held");
+  expect((await type(forum, "layout")).out).toContain("7 nodes kept");
 });
 
 test("schema writes the three schemas", async () => {
@@ -163,35 +163,35 @@ test("schema writes the three schemas", async () => {
 test.each([
   [[], "Usage"],
   [["chekc"], "Did you mean “check”?"],
-  [["constructor"], "“constructor” is no command"],
+  [["constructor"], "Unknown command “constructor”"],
   [["build"], "npm run build"],
-  [["check", "--frmat", "json"], "“--frmat” is no option. Did you mean “--format”?"],
-  [["check", "-x"], "“-x” is no option."],
+  [["check", "--frmat", "json"], "Unknown option “--frmat”. Did you mean “--format”?"],
+  [["check", "-x"], "Unknown option “-x”."],
   [["check", "--format"], "“--format” needs a value."],
   [["check", "--transcript", "--lang", "zh"], "“--transcript” needs a value."],
   [["check", "--fix=yes"], "“--fix” takes no value."],
   [["check", "--format", "xml"], "text, json"],
-  [["check", "--fresh"], "“--fresh” is no option of check, but of layout."],
-  [["stats", "--fix"], "“--fix” is no option of stats, but of check."],
+  [["check", "--fresh"], "“--fresh” is not an option of check; layout takes it."],
+  [["stats", "--fix"], "“--fix” is not an option of stats; check takes it."],
   [["check", "extra"], "extra"],
-  [["check", "--transcript", "/nowhere/at-all.txt"], "cannot be read"],
+  [["check", "--transcript", "/nowhere/at-all.txt"], "Cannot read the transcript"],
   [["locate"], "npm run locate"],
   [["find"], "npm run find"],
   [["ask"], "npm run ask"],
   [["show"], "npm run show"],
   [["show", "ada", "grace"], "npm run show"],
-  [["show", "adaa"], "“adaa” is no id here. Did you mean “ada”?"],
+  [["show", "adaa"], "Unknown id “adaa”. Did you mean “ada”?"],
   [["show", "ada-2"], "Did you mean “ada-02”?"],
   [["rename", "ada"], "npm run rename"],
   [["rename", "ada", "ada"], "npm run rename"],
   [["rename", "ada", "b", "c"], "npm run rename"],
-  [["rename", "adaa", "b"], "“adaa” is no id here. Did you mean “ada”?"],
-  [["rename", "ada-old", "b"], "“ada-old” is no id here. Did you mean “ada”?"],
+  [["rename", "adaa", "b"], "Unknown id “adaa”. Did you mean “ada”?"],
+  [["rename", "ada-old", "b"], "Unknown id “ada-old”. Did you mean “ada”?"],
   [["rename", "ada", "grace"], "“grace” is or was the id of another node."],
   [["rename", "grace", "ada-old"], "“ada-old” is or was the id of another node."],
-  [["rename", "ada", "Ada B."], "“Ada B.” is no id"],
+  [["rename", "ada", "Ada B."], "“Ada B.” is not a valid id"],
   [["diff"], "npm run diff"],
-  [["diff", "nowhere"], "git knows no revision “nowhere”"],
+  [["diff", "nowhere"], "git has no revision “nowhere”"],
 ] as const)("wrong usage ends with 2 and says what is wrong: %j", async (words, says) => {
   const { status, errors } = await type(makeForum(), ...words);
   expect(status).toBe(2);
@@ -225,7 +225,7 @@ test("find groups what it finds, says what was heard, and ends with 1 where ther
   const json = JSON.parse((await type(forum, "find", "--format", "json", "disinformation")).out);
   expect(json.groups[0]).toEqual({ type: "risk", hits: [{ id: "disinformation", name: { en: "Disinformation", zh: "虚假信息" } }] });
   const none = await type(forum, "find", "zyxwv");
-  expect(none).toMatchObject({ status: 1, out: "Nothing found for “zyxwv”." });
+  expect(none).toMatchObject({ status: 1, out: "No results for “zyxwv”." });
 });
 
 test("show has a node with its claims and where it is written; a claim; a turn; and both where a turn has a node's id", async () => {

@@ -14,7 +14,7 @@ describe("a claim without an id", () => {
     const forum = makeForum();
     loseId(forum, "ada-02");
     const { status, out } = await type(forum, "check", "--fix");
-    expect(out).toContain(`${files.claims}: gave ada-06`);
+    expect(out).toContain(`${files.claims}: added ada-06`);
     expect(idsIn(forum)).toEqual(["ada-01", "ada-06", "ada-03", "ada-04", "ada-05"]);
     expect(status).toBe(0);
   });
@@ -35,18 +35,18 @@ describe("a claim without an id", () => {
     commit(forum);
     loseId(forum, "ada-03");
     const { out } = await type(forum, "check", "--fix");
-    expect(out).toContain("gave ada-28");
-    expect(out).not.toContain("no git history");
+    expect(out).toContain("added ada-28");
+    expect(out).not.toContain("No git history");
     const bare = makeForum();
     loseId(bare, "ada-03");
-    expect((await type(bare, "check", "--fix")).out).toContain("no git history");
+    expect((await type(bare, "check", "--fix")).out).toContain("No git history");
   });
 
   test("gets ids like those of its neighbours, where these begin with the session", async () => {
     const forum = makeForum();
     forum.write(files.claims, forum.read(files.claims).replace(/id: ada-0/g, "id: ada-talk-0"));
     loseId(forum, "ada-talk-03");
-    expect((await type(forum, "check", "--fix")).out).toContain("gave ada-talk-06");
+    expect((await type(forum, "check", "--fix")).out).toContain("added ada-talk-06");
   });
 
   test("is found however it is written, and comments stay where they are", () => {
@@ -149,9 +149,9 @@ nodes:
     const before = forum.read(files.claims);
     const [head = "", first = "", second = "", rest = ""] = before.split(/(?= {2}- turn:)|(?=^claims:)/m);
     forum.write(files.claims, head + second + first + rest);
-    expect((await type(forum, "check", "--fix")).out).toContain(`${files.claims}: put in order`);
+    expect((await type(forum, "check", "--fix")).out).toContain(`${files.claims}: sorted`);
     expect(forum.read(files.claims)).toBe(before);
-    expect((await type(forum, "check", "--fix")).out).not.toContain("put in order");
+    expect((await type(forum, "check", "--fix")).out).not.toContain("sorted");
   });
 });
 

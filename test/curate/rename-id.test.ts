@@ -70,7 +70,7 @@ describe("every mention follows, and nothing else changes", () => {
     await type(forum, "rename", "ada", "zoe");
     const after = `${[...others, first.replace("ada ", "zoe ")].join("\n")}\n`;
     expect(forum.read(files.layout)).toBe(after);
-    expect((await type(forum, "layout")).out).toContain("7 nodes held; moved by 0.00 % of the diagonal (median), 0.00 % at most");
+    expect((await type(forum, "layout")).out).toContain("7 nodes kept; moved by 0.00% of the diagonal (median), 0.00% at most");
     expect(forum.read(files.layout)).toBe(after);
   });
 

@@ -35,7 +35,7 @@ test("a problem says its place, its severity, and what would be right in both la
       line: 29,
       column: 19,
       message: {
-        en: "“warn-of” is no relation. Did you mean “warns-of”?",
+        en: "Unknown relation “warn-of”. Did you mean “warns-of”?",
         zh: "没有“warn-of”这种关系。是否想写“warns-of”？",
       },
     },

@@ -34,7 +34,7 @@ test("a phrase outside its turn names the turn in which it is said", () => {
   const forum = makeForum();
   forum.edit(files.claims, "{ line: 3, phrase: 叫小秤的工具 }", "{ line: 3, phrase: 谁来付这笔钱 }");
   expect(problemsOf(forum.checkWithTranscript(), "phrase-outside-turn")[0]?.message.en).toBe(
-    "“谁来付这笔钱” (line 3) lies outside turn “ada”, which runs 2–3. It is said in “host-2”.",
+    "“谁来付这笔钱” (line 3) is outside turn “ada”, which covers 2–3. It is said in “host-2”.",
   );
 });
 
@@ -77,8 +77,8 @@ test("an alias and a correction really stand on their lines", () => {
   forum.edit(files.people, "lines: [1]", "lines: [1, 2]");
   forum.edit(files.source, "{ line: 3, heard: 小秤", "{ line: 2, heard: 小秤");
   const loaded = forum.checkWithTranscript();
-  expect(problemsOf(loaded, "alias-missing")[0]?.message.en).toBe("Line 2 does not say “艾达”. It stands on 1.");
-  expect(problemsOf(loaded, "correction-missing")[0]?.message.en).toContain("It stands on 3.");
+  expect(problemsOf(loaded, "alias-missing")[0]?.message.en).toBe("“艾达” is not on line 2. It is on line 1.");
+  expect(problemsOf(loaded, "correction-missing")[0]?.message.en).toContain("It is on line 3.");
 });
 
 test("in a complete talk a sentence that feeds no claim is shown by its line and its first twelve characters", () => {

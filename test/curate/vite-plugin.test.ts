@@ -126,7 +126,7 @@ describe("a site that may publish the transcript", () => {
     vi.stubEnv("VITE_TRANSCRIPT", wrong);
     const found = createHash("sha256").update("tea").digest("hex");
     const wanted = createHash("sha256").update(readFileSync(forum.transcript)).digest("hex");
-    await expect(outputsOf(forum)).rejects.toThrow(`its SHA-256 is ${found}, wanted is ${wanted}`);
+    await expect(outputsOf(forum)).rejects.toThrow(`its SHA-256 checksum is ${found}; expected ${wanted}`);
     vi.stubEnv("VITE_TRANSCRIPT", join(forum.root, "nowhere.txt"));
     await expect(outputsOf(forum)).rejects.toThrow(/nowhere\.txt/);
   });

@@ -51,7 +51,7 @@ test("the gate holds them to what their entries say", () => {
   forum.edit("graph-data/nodes/weather.yaml", "    date:", "    country: CN\n    date:");
   const loaded = forum.checkWithTranscript();
   expect(problemsOf(loaded, "relation-joins")[0]?.message.en).toContain("“rains-on” joins weather to risk");
-  expect(problemsOf(loaded, "node-field")[0]?.message.en).toContain("What is a weather has no “country”");
+  expect(problemsOf(loaded, "node-field")[0]?.message.en).toContain("A node of type weather has no field “country”");
 });
 
 test("an editor completes them", () => {
