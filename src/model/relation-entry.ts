@@ -8,10 +8,10 @@ export type ClaimField = "addressees" | "quantity" | "by" | "stance" | "about" |
 export type RelationFamily = "speech" | "answer" | "work" | "structure";
 
 export const relationFamilies: Readonly<Record<RelationFamily, Bilingual>> = {
-  speech: { en: "says", zh: "表态" },
-  answer: { en: "answers a risk", zh: "应对风险" },
-  work: { en: "builds and uses", zh: "研制与使用" },
-  structure: { en: "belongs together", zh: "隶属与归类" },
+  speech: { en: "positions", zh: "表态" },
+  answer: { en: "risk responses", zh: "应对风险" },
+  work: { en: "work and references", zh: "研究、研制与引用" },
+  structure: { en: "affiliation and grouping", zh: "隶属与归类" },
 };
 
 export interface RelationEntry {
@@ -24,8 +24,8 @@ export interface RelationEntry {
   readonly family: RelationFamily;
   /** Whether a stated claim's subject must be the turn's speaker, or an institution that the speaker is affiliated with. */
   readonly subjectSpeaks: boolean;
-  /** Other words that people ask with: "who proposed", "谁建议". */
-  readonly asked?: { readonly en: readonly string[]; readonly zh: readonly string[] };
+  /** Other words that people ask with: "who proposed", "谁建议"; `inverse` are those read from object to subject, in either language. */
+  readonly asked?: { readonly en: readonly string[]; readonly zh: readonly string[]; readonly inverse?: readonly string[] };
   /** Whether it joins everybody with everybody, so that a path along it says little. */
   readonly hub?: true;
   /** Whether it only refers to its object: two who refer to one tool need have nothing else in common. */

@@ -41,7 +41,7 @@ describe("the ways on from a node", () => {
   });
 
   test("what leads to it comes by the inverse verbs", () => {
-    expect(told(ways(house, "rain"))).toEqual(["warned of by: ada, ben", "lowered by: roof"]);
+    expect(told(ways(house, "rain"))).toEqual(["warnings from: ada, ben", "mitigated by: roof"]);
   });
 
   test("every drawn edge of every node is reached, each once, from either end", () => {
