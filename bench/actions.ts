@@ -49,7 +49,7 @@ const actions: readonly Action[] = [
     before: (page) => page.getByRole("combobox").first().fill("who proposed third-party testing"),
     act: (page) => page.keyboard.press("Enter"),
   },
-  { name: "the board", before: goHome, act: openView("Board") },
+  { name: "the board", before: goHome, act: openView("Who proposed what") },
   { name: "the table", act: openView("Table") },
   { name: "the programme", act: openView("Programme") },
   { name: "the map", act: openView("Map") },

@@ -14,10 +14,10 @@ test("a view that is chosen is named, with its size where it has one, and names 
   const { page } = here;
   const views = page.getByRole("navigation", { name: "Views" });
   const told = [
-    ["Board", /^People and [a-z ]+: \d+ rows, \d+ columns, [\d,]+ claims$/m],
+    ["Who proposed what", /^People and [a-z ]+: \d+ rows, \d+ columns, [\d,]+ claims$/m],
     ["Table", /^\d+ of \d+ nodes$/m],
     ["Programme", /^Programme$/m],
-    ["Graph as text", /^Graph as text$/m],
+    ["Outline", /^Outline$/m],
   ] as const;
   for (const [name, text] of told) {
     await views.getByRole("button", { name }).press("Enter");
@@ -49,7 +49,7 @@ test("the board tells its new rows, columns and order", async () => {
 test("the table tells how many rows are left, and how they are sorted", async () => {
   const here = await visit({ hash: "view=table&lang=en" });
   const { page } = here;
-  await page.getByRole("searchbox", { name: "Containing" }).fill("Zeng Yi");
+  await page.getByRole("searchbox", { name: "Contains" }).fill("Zeng Yi");
   await expectTold(page, /^\d{1,2} of \d+ nodes$/m);
   await page.getByRole("button", { name: /^Type/ }).press("Enter");
   await expectTold(page, /^Sorted by Type, ascending$/m);
@@ -62,7 +62,7 @@ describe("a question in words", () => {
     const { page } = here;
     await page.keyboard.press("/");
     await page.keyboard.type("who warned of malicious use");
-    await expectTold(page, /^Asked: .+: \d+ claims, by \d+\.$/m);
+    await expectTold(page, /^Understood as: .+: \d+ claims, by \d+\.$/m);
     await page.keyboard.press("Enter");
     await expectTold(page, /^who warned of malicious use: .*\d+ claims/m);
     await here.close();
@@ -81,7 +81,7 @@ test("on the map, a key that can lead nowhere else says so", async () => {
     await page.keyboard.press("ArrowDown");
   }
   await page.keyboard.press("ArrowRight");
-  await expectTold(page, "It is the only line of its kind.");
+  await expectTold(page, "No other connection of this type.");
   await here.close();
 });
 

@@ -52,19 +52,19 @@ test("on the map: each stop is ringed and said, Enter goes there, and Backspace 
   const [stop, next] = first.steps;
   await expect
     .poll(() => said(page))
-    .toContain(`${relations[first.relation].reads.en}: ${nameOf(stop?.other ?? "")}, line 1 of ${first.steps.length}`);
+    .toContain(`${relations[first.relation].reads.en}: ${nameOf(stop?.other ?? "")}, connection 1 of ${first.steps.length}`);
   expect(await said(page)).toMatch(/\d+ claims?, (stated|reported|inferred|outside); kind 1 of \d+$/);
   expect(await ringAround(page, stop?.other ?? "")).toBe(true);
 
   await page.keyboard.press("ArrowRight");
-  await expect.poll(() => said(page)).toContain(`${nameOf(next?.other ?? "")}, line 2 of ${first.steps.length}`);
+  await expect.poll(() => said(page)).toContain(`${nameOf(next?.other ?? "")}, connection 2 of ${first.steps.length}`);
   expect(await ringAround(page, stop?.other ?? "")).toBe(false);
   await page.keyboard.press("ArrowDown");
   await expect
     .poll(() => said(page))
-    .toContain(`${second.heading.en}: ${nameOf(second.steps[0]?.other ?? "")}, line 1 of ${second.steps.length}`);
+    .toContain(`${second.heading.en}: ${nameOf(second.steps[0]?.other ?? "")}, connection 1 of ${second.steps.length}`);
   await page.keyboard.press("ArrowUp");
-  await expect.poll(() => said(page)).toContain(`${nameOf(stop?.other ?? "")}, line 1 of`);
+  await expect.poll(() => said(page)).toContain(`${nameOf(stop?.other ?? "")}, connection 1 of`);
 
   await page.keyboard.press("Enter");
   await expect.poll(() => heading(page)).toBe(nameOf(stop?.other ?? ""));
@@ -73,7 +73,7 @@ test("on the map: each stop is ringed and said, Enter goes there, and Backspace 
 
   await page.keyboard.press("Backspace");
   await expect.poll(() => heading(page)).toBe(nameOf("zeng-yi"));
-  await expect.poll(() => said(page)).toContain(`${nameOf(stop?.other ?? "")}, line 1 of`);
+  await expect.poll(() => said(page)).toContain(`${nameOf(stop?.other ?? "")}, connection 1 of`);
 
   await page.keyboard.press("Escape");
   expect(await heading(page)).toBe(nameOf("zeng-yi"));
@@ -142,7 +142,7 @@ test("with nothing chosen the arrows move the map and Enter chooses; with Shift 
   await page.keyboard.press("0");
   await page.keyboard.press("Enter");
   await expect.poll(() => page.url()).toContain("node=");
-  await expect.poll(() => said(page)).toContain("Lines: ");
+  await expect.poll(() => said(page)).toContain("Connections: ");
   const stood = page.url();
   await page.keyboard.press("Shift+ArrowRight");
   await expect.poll(() => page.url()).not.toBe(stood);
@@ -161,7 +161,7 @@ test("Backspace never leaves the page", async () => {
 
 test("an entry hands the keys over to the map", async () => {
   const here = await visit({ hash: "node=zeng-yi&lang=en" });
-  await here.page.getByRole("button", { name: "Walk from here by keys" }).press("Enter");
+  await here.page.getByRole("button", { name: "Explore by keyboard" }).press("Enter");
   await expect.poll(() => here.page.evaluate(() => document.activeElement?.id)).toBe("map");
   await here.page.keyboard.press("ArrowRight");
   await expect.poll(() => said(here.page)).toContain("1 of");

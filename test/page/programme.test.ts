@@ -120,7 +120,7 @@ test("the sentences on which what is chosen rests are marked, and named so", asy
   const wanted = source().sentences.filter(({ claims }) => claims.some((id) => own.has(id)));
   expect(wanted.length).toBeGreaterThan(2);
   expect(await page.locator(".strip .of-choice").count()).toBe(wanted.length);
-  expect(await page.getByRole("option", { name: /^of what is chosen/ }).count()).toBe(wanted.length);
+  expect(await page.getByRole("option", { name: /^in the selection/ }).count()).toBe(wanted.length);
   await page.getByRole("heading", { level: 1 }).getByRole("link").click();
   await expect.poll(() => page.locator(".of-choice").count()).toBe(0);
   expectQuiet(here);

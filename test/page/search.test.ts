@@ -27,7 +27,7 @@ test("arrows choose among the results, Escape closes them, and what is not found
   await box.press("Escape");
   expect(await box.getAttribute("aria-expanded")).toBe("false");
   await box.fill("qqqxxyzz");
-  await expect.poll(() => here.page.locator("#search-results").textContent()).toContain("Nothing found");
+  await expect.poll(() => here.page.locator("#search-results").textContent()).toContain("No results");
   await here.close();
 });
 
@@ -115,6 +115,6 @@ test("no count of hits is said of a question", async () => {
   await box.fill("what lowers deception");
   await expect
     .poll(() => here.page.locator("search [role=status]").textContent())
-    .toMatch(/^Asked: … lowers Deception of people by AI: \d+ claims, by \d+\.$/);
+    .toMatch(/^Understood as: … mitigates Deception of people by AI: \d+ claims, by \d+\.$/);
   await here.close();
 });
