@@ -39,7 +39,7 @@ interface WalkEndFacts {
 export const map = {
   mapName: "Map",
   map: (nodes: number, edges: number) =>
-    `Map with ${counted(nodes, "node", "nodes")} and ${counted(edges, "connection", "connections")}. The outline has the same content as text. Arrow keys move the map, + and - zoom, 0 fits it to the window. Enter selects the node nearest the centre; then the arrow keys move along its connections.`,
+    `Map with ${counted(nodes, "node", "nodes")} and ${counted(edges, "connection", "connections")}. The outline has the same content as text. Arrow keys move the map, + and - zoom, 0 fits it to the window; Enter selects the node nearest the centre, and then the arrow keys move along its connections.`,
   walkStep: ({ heading, name, place, of: total, kind, kinds, claims, standing }: WalkStepFacts) =>
     `${heading}: ${name}, connection ${place} of ${total}, ${counted(claims, "claim", "claims")}, ${standing.toLowerCase()}${kind ? `; type ${kind} of ${kinds}` : ""}`,
   walkNode: ({ name, type, lines }: WalkNodeFacts) =>
