@@ -39,7 +39,7 @@ test("the board tells its new rows, columns and order", async () => {
   await page.getByRole("combobox", { name: "排序" }).selectOption("name");
   await expectTold(page, /^已按名称排序$/m);
   await page
-    .getByRole("link", { name: /^曾毅 – .*划定 \(本人陈述\) 1$/ })
+    .getByRole("link", { name: /^曾毅 – .*划定红线 \(本人陈述\) 1$/ })
     .first()
     .press("Enter");
   await expectTold(page, /^曾毅 · .+，1项主张$/m);
@@ -74,7 +74,7 @@ test("on the map, a key that can lead nowhere else says so", async () => {
   const { page } = here;
   await page.getByRole("application").focus();
   await page.keyboard.press("ArrowDown");
-  const kinds = Number(/kind 1 of (\d+)/.exec((await page.getByRole("status").allTextContents()).join("\n"))?.[1]);
+  const kinds = Number(/type 1 of (\d+)/.exec((await page.getByRole("status").allTextContents()).join("\n"))?.[1]);
   for (let kind = 0; kind < kinds; kind++) {
     const status = (await page.getByRole("status").allTextContents()).join("\n");
     if (status.includes(", 1 of 1,")) break;

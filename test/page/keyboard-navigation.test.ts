@@ -53,7 +53,7 @@ test("on the map: each stop is ringed and said, Enter goes there, and Backspace 
   await expect
     .poll(() => said(page))
     .toContain(`${relations[first.relation].reads.en}: ${nameOf(stop?.other ?? "")}, connection 1 of ${first.steps.length}`);
-  expect(await said(page)).toMatch(/\d+ claims?, (stated|reported|inferred|outside); kind 1 of \d+$/);
+  expect(await said(page)).toMatch(/\d+ claims?, (stated|reported|inferred|external); type 1 of \d+$/);
   expect(await ringAround(page, stop?.other ?? "")).toBe(true);
 
   await page.keyboard.press("ArrowRight");
@@ -104,7 +104,7 @@ test("from a chosen line: left and right point at its ends, up and down at what 
   await expect.poll(() => said(page)).toMatch(new RegExp(`^to: ${nameOf(to)}, `));
 
   await page.keyboard.press("ArrowDown");
-  await expect.poll(() => said(page)).toMatch(/; kind \d of \d$/);
+  await expect.poll(() => said(page)).toMatch(/; type \d of \d$/);
   await page.keyboard.press("Enter");
   await expect.poll(() => decodeURIComponent(page.url())).toContain(`edge=${two}`);
   await page.keyboard.press("Enter");
