@@ -49,7 +49,7 @@ const actions: readonly Action[] = [
     prepare: (page) => page.getByRole("combobox").first().fill("who proposed third-party testing"),
     act: (page) => page.keyboard.press("Enter"),
   },
-  { name: "open the matrix", prepare: goHome, act: openView("Board") },
+  { name: "open the matrix", prepare: goHome, act: openView("Who proposed what") },
   { name: "open the table", act: openView("Table") },
   { name: "open the programme", act: openView("Programme") },
   { name: "open the map", act: openView("Map") },

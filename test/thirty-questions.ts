@@ -57,7 +57,7 @@ export const chosenFromLists: readonly ChosenQuestion[] = [
   {
     number: 11,
     question: "lone-risks",
-    section: { en: "Risks that one speaker alone names", zh: "仅一位发言人提出的风险" },
+    section: { en: "Risks named by only one speaker", zh: "仅一位发言人提出的风险" },
     en: "Which risks did one speaker alone warn of?",
     zh: "哪些风险只有一位发言人警示？",
     claims: ids(`
@@ -73,7 +73,7 @@ export const chosenFromLists: readonly ChosenQuestion[] = [
   {
     number: 12,
     question: "untouched-categories",
-    section: { en: "What of outside taxonomies is not touched", zh: "外部分类体系中论坛未涉及的类别" },
+    section: { en: "External categories the forum did not cover", zh: "外部分类体系中论坛未涉及的类别" },
     en: "Which places of outside taxonomies does the forum not touch?",
     zh: "外部分类中哪些类别论坛未触及？",
     claims: [],

@@ -14,7 +14,7 @@ export interface PublishedTranscript {
 export class WrongTranscriptError extends Error {
   constructor(file: string, found: string, wanted: readonly string[]) {
     super(
-      `VITE_TRANSCRIPT names ${file}, which is the transcript of no source, and nothing is published: its SHA-256 is ${found}, wanted is ${wanted.join(" or ")}.`,
+      `VITE_TRANSCRIPT is ${file}, which is not the transcript of any source, so nothing is published: its SHA-256 checksum is ${found}; expected ${wanted.join(" or ")}.`,
     );
     this.name = "WrongTranscriptError";
   }

@@ -26,4 +26,4 @@ export function measureMovement(before: ReadonlyMap<string, Position>, after: Re
   return { held: distances.length, median, most: distances.at(-1) ?? 0 };
 }
 
-export const formatPercent = (fraction: number): string => `${(fraction * 100).toFixed(2)} %`;
+export const formatPercent = (fraction: number): string => `${(fraction * 100).toFixed(2)}%`;

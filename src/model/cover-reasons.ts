@@ -2,9 +2,9 @@ import type { Bilingual } from "./bilingual.ts";
 
 /** The reasons why no claim covers a sentence. */
 export const coverReasons = {
-  hosting: { en: "hosting", zh: "主持" },
+  hosting: { en: "moderation", zh: "主持用语" },
   summary: { en: "summary", zh: "总结" },
-  noise: { en: "noise", zh: "无法辨识" },
+  noise: { en: "unintelligible", zh: "无法辨识" },
   repetition: { en: "repetition", zh: "重复" },
   anecdote: { en: "anecdote", zh: "轶事" },
   agenda: { en: "agenda", zh: "议程" },

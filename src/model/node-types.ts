@@ -66,7 +66,7 @@ export const nodeTypes = {
   person: {
     name: { en: "Person", zh: "人物" },
     plural: { en: "People", zh: "人物" },
-    is: { en: "somebody who spoke, moderated or is named", zh: "发言、主持或被提到的人" },
+    is: { en: "someone who spoke, moderated or was mentioned", zh: "发言、主持或被提到的人" },
     colour: "navy",
     shape: "circle",
     radius: 9,
@@ -76,7 +76,7 @@ export const nodeTypes = {
   institution: {
     name: { en: "Institution", zh: "机构" },
     plural: { en: "Institutions", zh: "机构" },
-    is: { en: "organisation, laboratory, company, government body or network", zh: "组织、实验室、企业、政府机构或网络" },
+    is: { en: "an organisation, laboratory, company, government body or network", zh: "组织、实验室、企业、政府机构或网络" },
     colour: "slate",
     shape: "square",
     radius: 7,
@@ -97,7 +97,7 @@ export const nodeTypes = {
   document: {
     name: { en: "Document", zh: "文件" },
     plural: { en: "Documents", zh: "文件" },
-    is: { en: "statement, law, report, standard or paper", zh: "声明、法律、报告、标准或论文" },
+    is: { en: "a statement, law, report, standard or paper", zh: "声明、法律、报告、标准或论文" },
     colour: "ink",
     shape: "page",
     radius: 7,
@@ -107,7 +107,7 @@ export const nodeTypes = {
   risk: {
     name: { en: "Risk", zh: "风险" },
     plural: { en: "Risks", zh: "风险" },
-    is: { en: "what may go wrong", zh: "可能出错之处" },
+    is: { en: "something that could go wrong", zh: "可能发生的危害" },
     colour: "vermilion",
     shape: "triangle",
     radius: 9,
@@ -119,7 +119,7 @@ export const nodeTypes = {
   "red-line": {
     name: { en: "Red line", zh: "红线" },
     plural: { en: "Red lines", zh: "红线" },
-    is: { en: "what must not be done, by AI or by people", zh: "人工智能或人类不可越过的界限" },
+    is: { en: "something that AI or people must not do", zh: "人工智能或人类不可越过的界限" },
     colour: "crimson",
     shape: "stop",
     radius: 9,
@@ -130,7 +130,7 @@ export const nodeTypes = {
   proposal: {
     name: { en: "Proposal", zh: "建议" },
     plural: { en: "Proposals", zh: "建议" },
-    is: { en: "what somebody says should be done", zh: "有人主张应做之事" },
+    is: { en: "something that someone says should be done", zh: "有人提出应当采取的行动" },
     colour: "green",
     shape: "pentagon",
     radius: 9,
@@ -142,7 +142,7 @@ export const nodeTypes = {
   method: {
     name: { en: "Method", zh: "方法" },
     plural: { en: "Methods", zh: "方法" },
-    is: { en: "a technical way to make AI safe", zh: "使人工智能安全的技术途径" },
+    is: { en: "a technical approach to making AI safe", zh: "使人工智能更安全的技术方法" },
     colour: "sky",
     shape: "diamond",
     radius: 8,
@@ -153,7 +153,7 @@ export const nodeTypes = {
   tool: {
     name: { en: "Tool", zh: "工具" },
     plural: { en: "Tools", zh: "工具" },
-    is: { en: "a benchmark, dataset, model, platform or system that exists", zh: "已有的基准、数据集、模型、平台或系统" },
+    is: { en: "an existing benchmark, dataset, model, platform or system", zh: "已有的基准、数据集、模型、平台或系统" },
     colour: "purple",
     shape: "cross",
     radius: 8,
@@ -164,23 +164,24 @@ export const nodeTypes = {
   concept: {
     name: { en: "Concept", zh: "概念" },
     plural: { en: "Concepts", zh: "概念" },
-    is: { en: "a framework, standpoint or opinion", zh: "框架、立场或观点" },
+    is: { en: "a framework, position or opinion", zh: "框架、立场或观点" },
     colour: "ochre",
     shape: "star",
     radius: 8,
     appears: "when selected",
-    asked: { en: ["opinions", "views", "standpoints"], zh: ["观点", "看法"] },
+    asked: { en: ["opinions", "views", "positions", "standpoints"], zh: ["观点", "看法"] },
     fields: [],
   },
   category: {
-    name: { en: "Category", zh: "分类" },
-    plural: { en: "Categories", zh: "分类" },
-    is: { en: "a place in an outside taxonomy", zh: "外部分类体系中的位置" },
+    name: { en: "Category", zh: "类别" },
+    plural: { en: "Categories", zh: "类别" },
+    is: { en: "a category of an external taxonomy", zh: "外部分类体系中的一个类别" },
     colour: "stone",
     shape: "ring",
     radius: 6,
     appears: "when asked",
     standsAlone: true,
+    asked: { en: [], zh: ["分类"] },
     fields: ["taxonomy", "code", "reference"],
   },
 } as const satisfies Readonly<Record<string, NodeTypeEntry>>;

@@ -8,10 +8,10 @@ export type ClaimField = "addressees" | "quantity" | "by" | "stance" | "about" |
 export type RelationFamily = "speech" | "answer" | "work" | "structure";
 
 export const relationFamilies: Readonly<Record<RelationFamily, Bilingual>> = {
-  speech: { en: "says", zh: "表态" },
-  answer: { en: "answers a risk", zh: "应对风险" },
-  work: { en: "builds and uses", zh: "研制与使用" },
-  structure: { en: "belongs together", zh: "隶属与归类" },
+  speech: { en: "positions", zh: "表态" },
+  answer: { en: "risk responses", zh: "应对风险" },
+  work: { en: "work and references", zh: "研究、研制与引用" },
+  structure: { en: "affiliation and grouping", zh: "隶属与归类" },
 };
 
 export interface RelationEntry {
@@ -24,8 +24,8 @@ export interface RelationEntry {
   readonly family: RelationFamily;
   /** True where the subject of a stated claim must be the turn's speaker, or an institution that the speaker may speak for. */
   readonly subjectSpeaks: boolean;
-  /** Other words for the relation in readers' questions: "who proposed", "谁建议". */
-  readonly asked?: { readonly en: readonly string[]; readonly zh: readonly string[] };
+  /** Other words for the relation in readers' questions: "who proposed", "谁建议"; `inverse` are those read from object to subject, in either language. */
+  readonly asked?: { readonly en: readonly string[]; readonly zh: readonly string[]; readonly inverse?: readonly string[] };
   /** True where it joins so many nodes that a path along it says little. */
   readonly hub?: true;
   /** True where it only mentions its object: two people who mention the same tool may have nothing else in common. */

@@ -4,25 +4,25 @@ import type { Bilingual } from "./bilingual.ts";
 export const standings = {
   stated: {
     name: { en: "Stated", zh: "本人陈述" },
-    is: { en: "the speaker says it as their own", zh: "发言人作为自己的话说出" },
+    is: { en: "the speaker says it in their own name", zh: "发言人以自己的名义说出" },
     firstView: true,
     isInSource: true,
   },
   reported: {
     name: { en: "Reported", zh: "转述" },
-    is: { en: "the speaker says it of somebody or something else", zh: "发言人转述他人或他事" },
+    is: { en: "the speaker says it about someone or something else", zh: "发言人转述他人所说或所做" },
     firstView: true,
     isInSource: true,
   },
   inferred: {
     name: { en: "Inferred", zh: "推断" },
-    is: { en: "the curator concluded it, and says why", zh: "编者推断，并说明理由" },
+    is: { en: "the curators concluded it and give the reason", zh: "编者推断得出，并说明理由" },
     firstView: true,
     isInSource: false,
   },
   external: {
     name: { en: "External", zh: "外部资料" },
-    is: { en: "not in the transcript; a reference is given", zh: "不见于记录，另附出处" },
+    is: { en: "not in the transcript; a reference is given", zh: "不见于转写稿，另附出处" },
     firstView: false,
     isInSource: false,
   },

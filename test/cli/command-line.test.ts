@@ -13,7 +13,7 @@ test("check prints each problem with file, line and column, and its exit status 
   const { status, out } = await runCommand(dataset, "check");
   expect(status).toBe(1);
   expect(out.split("\n")[0]).toBe(
-    "graph-data/claims/01-ada.yaml:29:19  error  relation-unknown  “warn-of” is no relation. Did you mean “warns-of”?",
+    "graph-data/claims/01-ada.yaml:29:19  error  relation-unknown  Unknown relation “warn-of”. Did you mean “warns-of”?",
   );
   expect(out).toContain("1 error, 0 warnings");
 });
@@ -59,7 +59,7 @@ test("locate lists each line, and says why a phrase cannot be a locator", async 
   const { out } = await runCommand(makeDataset(), "locate", "主持人");
   expect(out).toContain("line 1, once\n  turn host-1, grace");
   expect(out).toContain("line 2, once\n  turn ada, ada");
-  expect(out).toContain("4 to 20 characters, this one 3");
+  expect(out).toContain("4 to 20 characters; this one has 3");
 });
 
 test("locate with --format json prints lines, turns and locators", async () => {
@@ -106,7 +106,7 @@ test("coverage counts sentences by session and by speaker", async () => {
     sessions: [{ session: "ada-talk", ...row }],
     speakers: [{ speaker: "ada", ...row }],
   });
-  expect((await runCommand(dataset, "coverage")).out).toContain("ada-talk      5        3         1     1");
+  expect((await runCommand(dataset, "coverage")).out).toContain("ada-talk        5        3         1     1");
 });
 
 test("stats lists nodes without a claim, counts each claim once, and lists the widest labels first", async () => {
@@ -118,7 +118,7 @@ test("stats lists nodes without a claim, counts each claim once, and lists the w
   );
   const { nodes, claims, orphans, longestLabels } = JSON.parse((await runCommand(dataset, "stats", "--format", "json")).out);
   expect(orphans).toEqual(["bias"]);
-  expect((await runCommand(dataset, "stats")).out).toContain("Without a claim: bias");
+  expect((await runCommand(dataset, "stats")).out).toContain("Nodes without a claim: bias");
   const sumOf = (counts: Record<string, number>): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
   expect(sumOf(nodes.byType)).toBe(nodes.total);
   for (const counts of [claims.byRelation, claims.byStanding, claims.bySession, claims.byConfidence])
@@ -150,7 +150,7 @@ test("layout keeps positions, gives new nodes one, and reports how far the other
   expect(moved).toMatchObject({ held: 6, placed: 1 });
   expect(moved.median).toBeLessThanOrEqual(0.005);
   expect(dataset.read(files.layout)).toMatch(/^pause -?[\d.]+ -?[\d.]+$/m);
-  expect((await runCommand(dataset, "layout")).out).toContain("7 nodes held");
+  expect((await runCommand(dataset, "layout")).out).toContain("7 nodes kept");
 });
 
 test("schema writes the three schemas", async () => {
@@ -163,35 +163,35 @@ test("schema writes the three schemas", async () => {
 test.each([
   [[], "Usage"],
   [["chekc"], "Did you mean “check”?"],
-  [["constructor"], "“constructor” is no command"],
+  [["constructor"], "Unknown command “constructor”"],
   [["build"], "npm run build"],
-  [["check", "--frmat", "json"], "“--frmat” is no option. Did you mean “--format”?"],
-  [["check", "-x"], "“-x” is no option."],
+  [["check", "--frmat", "json"], "Unknown option “--frmat”. Did you mean “--format”?"],
+  [["check", "-x"], "Unknown option “-x”."],
   [["check", "--format"], "“--format” needs a value."],
   [["check", "--transcript", "--lang", "zh"], "“--transcript” needs a value."],
   [["check", "--fix=yes"], "“--fix” takes no value."],
   [["check", "--format", "xml"], "text, json"],
-  [["check", "--fresh"], "“--fresh” is no option of check, but of layout."],
-  [["stats", "--fix"], "“--fix” is no option of stats, but of check."],
+  [["check", "--fresh"], "“--fresh” is not an option of check; layout takes it."],
+  [["stats", "--fix"], "“--fix” is not an option of stats; check takes it."],
   [["check", "extra"], "extra"],
-  [["check", "--transcript", "/nowhere/at-all.txt"], "cannot be read"],
+  [["check", "--transcript", "/nowhere/at-all.txt"], "Cannot read the transcript"],
   [["locate"], "npm run locate"],
   [["find"], "npm run find"],
   [["ask"], "npm run ask"],
   [["show"], "npm run show"],
   [["show", "ada", "grace"], "npm run show"],
-  [["show", "adaa"], "“adaa” is no id here. Did you mean “ada”?"],
+  [["show", "adaa"], "Unknown id “adaa”. Did you mean “ada”?"],
   [["show", "ada-2"], "Did you mean “ada-02”?"],
   [["rename", "ada"], "npm run rename"],
   [["rename", "ada", "ada"], "npm run rename"],
   [["rename", "ada", "b", "c"], "npm run rename"],
-  [["rename", "adaa", "b"], "“adaa” is no id here. Did you mean “ada”?"],
-  [["rename", "ada-old", "b"], "“ada-old” is no id here. Did you mean “ada”?"],
+  [["rename", "adaa", "b"], "Unknown id “adaa”. Did you mean “ada”?"],
+  [["rename", "ada-old", "b"], "Unknown id “ada-old”. Did you mean “ada”?"],
   [["rename", "ada", "grace"], "“grace” is or was the id of another node."],
   [["rename", "grace", "ada-old"], "“ada-old” is or was the id of another node."],
-  [["rename", "ada", "Ada B."], "“Ada B.” is no id"],
+  [["rename", "ada", "Ada B."], "“Ada B.” is not a valid id"],
   [["diff"], "npm run diff"],
-  [["diff", "nowhere"], "git knows no revision “nowhere”"],
+  [["diff", "nowhere"], "git has no revision “nowhere”"],
 ] as const)("wrong usage gives exit status 2 and a message: %j", async (words, says) => {
   const { status, errors } = await runCommand(makeDataset(), ...words);
   expect(status).toBe(2);
@@ -236,7 +236,7 @@ test("find groups its results by type, and its exit status is 1 where there are 
   const json = JSON.parse((await runCommand(dataset, "find", "--format", "json", "disinformation")).out);
   expect(json.groups[0]).toEqual({ type: "risk", hits: [{ id: "disinformation", name: { en: "Disinformation", zh: "虚假信息" } }] });
   const none = await runCommand(dataset, "find", "zyxwv");
-  expect(none).toMatchObject({ status: 1, out: "Nothing found for “zyxwv”." });
+  expect(none).toMatchObject({ status: 1, out: "No results for “zyxwv”." });
 });
 
 test("show prints a node with its claims, a claim or a turn, with its location, and both where a turn has the id of a node", async () => {

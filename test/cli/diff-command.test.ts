@@ -10,7 +10,7 @@ function committed(): TestDataset {
   return dataset;
 }
 
-const moved = "7 nodes held; moved by 0.00 % of the diagonal (median), 0.00 % at most";
+const moved = "7 nodes kept; moved by 0.00% of the diagonal (median), 0.00% at most";
 
 test("a diff without changes says that nothing changed", async () => {
   expect((await runCommand(committed(), "diff", "HEAD")).out).toBe(`Nothing changed.\n\n${moved}`);
@@ -35,7 +35,7 @@ test("a diff lists added, removed and changed nodes and claims, and changed evid
   );
   const { status, out } = await runCommand(dataset, "diff", "HEAD");
   expect(status).toBe(0);
-  expect(out.slice(out.indexOf("Nodes:"))).toBe(`Nodes: 1 added, 2 changed. Claims: 1 added, 1 removed, 2 changed, 1 with other evidence.
+  expect(out.slice(out.indexOf("Nodes:"))).toBe(`Nodes: 1 added, 2 changed. Claims: 1 added, 1 removed, 2 changed, 1 with new evidence.
 
 ### Nodes added
 
@@ -44,7 +44,7 @@ test("a diff lists added, removed and changed nodes and claims, and changed evid
 ### Nodes changed
 
 - \`ada\`
-  - aliases: nothing → “艾大” (2)
+  - aliases: none → “艾大” (2)
 - \`grace\`
   - name (en): Grace Sample → Grace Hopper
 
@@ -59,11 +59,11 @@ test("a diff lists added, removed and changed nodes and claims, and changed evid
 ### Claims changed
 
 - \`ada-02\`
-  - quantity: six months / 六个月 → nothing
+  - quantity: six months / 六个月 → none
 - \`ada-03\`
   - statement (en): Ada fears disinformation. → Ada is afraid of disinformation.
 
-### Claims: evidence moved
+### Claims: evidence changed
 
 - \`ada-04\`
   - locators: [3 “叫小秤的工具”] → [3 “一把叫小秤的”]
@@ -94,7 +94,7 @@ test("a diff reports how far nodes moved that have a position in both versions",
   const dataset = committed();
   dataset.edit(files.layout, "pause 60 0", "pause 60 6\nwaiting 1 1");
   expect((await runCommand(dataset, "diff", "HEAD")).out).toContain(
-    "7 nodes held; moved by 0.00 % of the diagonal (median), 10.00 % at most",
+    "7 nodes kept; moved by 0.00% of the diagonal (median), 10.00% at most",
   );
   const { moves } = JSON.parse((await runCommand(dataset, "diff", "HEAD", "--format", "json")).out);
   expect(moves).toEqual({ held: 7, median: 0, most: 0.1 });
@@ -122,12 +122,12 @@ test("files with errors are compared as far as they can be read, and the report 
   const broken = await runCommand(dataset, "diff", "HEAD..HEAD");
   expect(broken.status).toBe(0);
   expect(broken.out.split("\n")[0]).toMatch(
-    /^> `HEAD` has \d errors; what cannot be read there is left out of this comparison\. The first: graph-data\/claims/,
+    /^> `HEAD` has \d errors; entries that cannot be read are not compared\. First error: graph-data\/claims/,
   );
   dataset.edit(files.ideas, "type: [risk", "type: risk");
   dataset.edit(files.claims, "to: pauze", "to: pause");
   const { out } = await runCommand(dataset, "diff", "HEAD");
-  expect(out).toContain("> The files as they lie have 1 error;");
+  expect(out).toContain("> The current files have 1 error;");
   expect(out).toContain("- `disinformation` Disinformation (Risk)");
   const { errors } = JSON.parse((await runCommand(dataset, "diff", "HEAD", "--format", "json")).out);
   expect(errors.after).toEqual([expect.objectContaining({ code: "relation-unknown", file: files.claims })]);

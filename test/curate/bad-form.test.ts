@@ -44,7 +44,7 @@ test("an unknown field is answered with the nearest, and the rest of the entry i
   dataset.edit(files.claims, "        addressees: [developer]", "        adressees: [developer]");
   dataset.edit(files.claims, "phrase: 应当暂停训练", "phrase: 应当暂停一切");
   const loaded = dataset.checkWithTranscript();
-  expect(problemsOf(loaded, "key-unknown")[0]?.message.en).toBe("“adressees” is no field here. Did you mean “addressees”?");
+  expect(problemsOf(loaded, "key-unknown")[0]?.message.en).toBe("Unknown field “adressees”. Did you mean “addressees”?");
   expect(problemsOf(loaded, "phrase-missing")).toHaveLength(1);
 });
 
@@ -61,7 +61,7 @@ test.each(["__proto__", "constructor", "toString"])("a field called %s is report
 
 test("an id __proto__ is refused", () => {
   const loaded = loadedAfter(files.ideas, "- id: disinformation", "- id: __proto__");
-  expect(problemsOf(loaded, "id-form")[0]?.message.en).toContain("“__proto__” is no id");
+  expect(problemsOf(loaded, "id-form")[0]?.message.en).toContain("“__proto__” is not a valid id");
 });
 
 test("an id “constructor” is an id like any other", () => {
@@ -77,7 +77,7 @@ test("an id “constructor” is an id like any other", () => {
 test("a label of 5,000 characters with markup in it is refused", () => {
   const markup = `<img src=x onerror=alert(1)>${"x".repeat(5000)}`;
   const loaded = loadedAfter(files.ideas, "    summary:", `    label: { en: "${markup}", zh: 标签 }\n    summary:`);
-  expect(problemsOf(loaded, "label-wide")[0]?.message.en).toContain("at most 24");
+  expect(problemsOf(loaded, "label-wide")[0]?.message.en).toContain("the maximum is 24");
 });
 
 test.each([

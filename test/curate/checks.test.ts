@@ -37,7 +37,7 @@ const cases: readonly Case[] = [
     code: "id-formerly",
     when: "a new node takes a former id",
     breakRule: edit(files.ideas, "- id: disinformation", "- id: ada-old"),
-    says: "was formerly the id of “ada”",
+    says: "is a former id of “ada”",
   },
   {
     code: "node-unknown",
@@ -122,14 +122,14 @@ const cases: readonly Case[] = [
     code: "claim-field",
     when: "a claim has another relation's field",
     breakRule: edit(files.claims, "relation: proposes", "relation: supports"),
-    says: "“supports” takes no “addressees”; that belongs to proposes.",
+    says: "“supports” has no field “addressees”; it belongs to proposes.",
     at: { file: files.claims, line: 25, column: 9 },
   },
   {
     code: "node-field",
     when: "a node has another type's field",
     breakRule: edit(files.ideas, "    summary:", "    country: CN\n    summary:"),
-    says: "What is a risk has no “country”; that belongs to institution.",
+    says: "A node of type risk has no field “country”; it belongs to institution.",
   },
   {
     code: "standing-locators",
@@ -141,7 +141,7 @@ const cases: readonly Case[] = [
     code: "standing-turn",
     when: "a stated claim stands under no turn",
     breakRule: edit(files.claims, "standing: inferred", "standing: stated"),
-    says: "stands under the turn",
+    says: "listed under the turn",
   },
   {
     code: "standing-why",
@@ -159,13 +159,13 @@ const cases: readonly Case[] = [
     code: "standing-no-locators",
     when: "an external claim points into the transcript",
     breakRule: edit(files.claims, "standing: reported", "standing: external"),
-    says: "has no locators",
+    says: "cannot have locators",
   },
   {
     code: "standing-no-turn",
     when: "an external claim stands under a turn",
     breakRule: edit(files.claims, "standing: reported", "standing: external"),
-    says: "belongs to no turn",
+    says: "does not belong to a turn",
   },
   {
     code: "subject-not-speaker",
@@ -182,7 +182,7 @@ const cases: readonly Case[] = [
       "relation: warns-of\n        to: disinformation\n        standing: stated",
       "relation: warns-of\n        to: disinformation\n        standing: reported",
     ),
-    says: "not stated rather than reported",
+    says: "stated rather than reported",
     severity: "warning",
   },
   {
@@ -195,7 +195,7 @@ const cases: readonly Case[] = [
     code: "turn-why",
     when: "a turn is not sure and does not say why",
     breakRule: edit(files.source, "        why: { en: The host asks., zh: 主持人提问。 }\n", ""),
-    says: "what shows who speaks?",
+    says: "how the speaker is known",
   },
   {
     code: "turn-same-start",
@@ -207,7 +207,7 @@ const cases: readonly Case[] = [
     code: "lines-without-turn",
     when: "the first line belongs to no turn",
     breakRule: edit(files.source, "at: 1,", "at: 2,"),
-    says: "belong to no turn",
+    says: "come before the first turn",
   },
   {
     code: "line-beyond",
@@ -225,7 +225,7 @@ const cases: readonly Case[] = [
     code: "line-form",
     when: "a line is no whole number",
     breakRule: edit(files.people, "lines: [1]", "lines: [0]"),
-    says: "whole numbers from 1",
+    says: "whole number from 1",
   },
   {
     code: "chinese-without-han",
@@ -273,7 +273,7 @@ const cases: readonly Case[] = [
     code: "name-alike",
     when: "two nodes of a type are called nearly the same",
     breakRule: edit(files.people, "en: Grace Sample", "en: Example of the Adas"),
-    says: "Are they one?",
+    says: "Are they the same?",
     severity: "warning",
   },
   {
@@ -284,7 +284,7 @@ const cases: readonly Case[] = [
       "nodes:",
       "nodes:\n  - id: lonely\n    name: { en: Lonely, zh: 孤独 }\n    summary: { en: Alone., zh: 独自。 }",
     ),
-    says: "No claim reaches “lonely”",
+    says: "No claim mentions “lonely”",
   },
   {
     code: "orphan-session",

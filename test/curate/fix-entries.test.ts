@@ -15,7 +15,7 @@ describe("a claim without an id", () => {
     const dataset = makeDataset();
     loseId(dataset, "ada-02");
     const { status, out } = await runCommand(dataset, "check", "--fix");
-    expect(out).toContain(`${files.claims}: gave ada-06`);
+    expect(out).toContain(`${files.claims}: added ada-06`);
     expect(idsIn(dataset)).toEqual(["ada-01", "ada-06", "ada-03", "ada-04", "ada-05"]);
     expect(status).toBe(0);
   });
@@ -36,18 +36,18 @@ describe("a claim without an id", () => {
     commit(dataset);
     loseId(dataset, "ada-03");
     const { out } = await runCommand(dataset, "check", "--fix");
-    expect(out).toContain("gave ada-28");
-    expect(out).not.toContain("no git history");
+    expect(out).toContain("added ada-28");
+    expect(out).not.toContain("No git history");
     const bare = makeDataset();
     loseId(bare, "ada-03");
-    expect((await runCommand(bare, "check", "--fix")).out).toContain("no git history");
+    expect((await runCommand(bare, "check", "--fix")).out).toContain("No git history");
   });
 
   test("gets an id that begins with the session where those of its neighbours do", async () => {
     const dataset = makeDataset();
     dataset.write(files.claims, dataset.read(files.claims).replace(/id: ada-0/g, "id: ada-talk-0"));
     loseId(dataset, "ada-talk-03");
-    expect((await runCommand(dataset, "check", "--fix")).out).toContain("gave ada-talk-06");
+    expect((await runCommand(dataset, "check", "--fix")).out).toContain("added ada-talk-06");
   });
 
   test("is found in each form of YAML, and comments stay where they are", () => {
@@ -150,9 +150,9 @@ nodes:
     const before = dataset.read(files.claims);
     const [head = "", first = "", second = "", rest = ""] = before.split(/(?= {2}- turn:)|(?=^claims:)/m);
     dataset.write(files.claims, head + second + first + rest);
-    expect((await runCommand(dataset, "check", "--fix")).out).toContain(`${files.claims}: put in order`);
+    expect((await runCommand(dataset, "check", "--fix")).out).toContain(`${files.claims}: sorted`);
     expect(dataset.read(files.claims)).toBe(before);
-    expect((await runCommand(dataset, "check", "--fix")).out).not.toContain("put in order");
+    expect((await runCommand(dataset, "check", "--fix")).out).not.toContain("sorted");
   });
 });
 

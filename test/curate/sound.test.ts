@@ -35,7 +35,7 @@ test("a problem has a location, a severity, and a message in both languages", ()
       line: 29,
       column: 19,
       message: {
-        en: "“warn-of” is no relation. Did you mean “warns-of”?",
+        en: "Unknown relation “warn-of”. Did you mean “warns-of”?",
         zh: "没有“warn-of”这种关系。是否应为“warns-of”？",
       },
     },

@@ -34,7 +34,7 @@ test("a phrase outside its turn is reported with the turn in which it is said", 
   const dataset = makeDataset();
   dataset.edit(files.claims, "{ line: 3, phrase: 叫小秤的工具 }", "{ line: 3, phrase: 谁来付这笔钱 }");
   expect(problemsOf(dataset.checkWithTranscript(), "phrase-outside-turn")[0]?.message.en).toBe(
-    "“谁来付这笔钱” (line 3) lies outside turn “ada”, which runs 2–3. It is said in “host-2”.",
+    "“谁来付这笔钱” (line 3) is outside turn “ada”, which covers 2–3. It is said in “host-2”.",
   );
 });
 
@@ -77,8 +77,8 @@ test("an alias or a correction that is not on its line is reported", () => {
   dataset.edit(files.people, "lines: [1]", "lines: [1, 2]");
   dataset.edit(files.source, "{ line: 3, heard: 小秤", "{ line: 2, heard: 小秤");
   const loaded = dataset.checkWithTranscript();
-  expect(problemsOf(loaded, "alias-missing")[0]?.message.en).toBe("Line 2 does not say “艾达”. It stands on 1.");
-  expect(problemsOf(loaded, "correction-missing")[0]?.message.en).toContain("It stands on 3.");
+  expect(problemsOf(loaded, "alias-missing")[0]?.message.en).toBe("“艾达” is not on line 2. It is on line 1.");
+  expect(problemsOf(loaded, "correction-missing")[0]?.message.en).toContain("It is on line 3.");
 });
 
 test("in a complete talk, an open sentence is reported with its line and its first twelve characters", () => {

@@ -126,7 +126,7 @@ describe("a site that may publish the transcript", () => {
     vi.stubEnv("VITE_TRANSCRIPT", wrong);
     const found = createHash("sha256").update("tea").digest("hex");
     const wanted = createHash("sha256").update(readFileSync(dataset.transcript)).digest("hex");
-    await expect(outputsOf(dataset)).rejects.toThrow(`its SHA-256 is ${found}, wanted is ${wanted}`);
+    await expect(outputsOf(dataset)).rejects.toThrow(`its SHA-256 checksum is ${found}; expected ${wanted}`);
     vi.stubEnv("VITE_TRANSCRIPT", join(dataset.root, "nowhere.txt"));
     await expect(outputsOf(dataset)).rejects.toThrow(/nowhere\.txt/);
   });

@@ -90,7 +90,7 @@ describe("a figure", () => {
       expect(source).toContain(part);
     const description = all(root, "desc")[0]?.textContent ?? "";
     expect(description).toContain("not reviewed by the speakers");
-    expect(description).toContain("2 nodes and 1 line are drawn.");
+    expect(description).toContain("Shows 2 nodes and 1 connection.");
   });
 
   test("has Chinese texts in a Chinese view", () => {
@@ -108,10 +108,10 @@ describe("a figure", () => {
     ] as const;
     const legend = textsIn(group(render({ claims, sessions: [{ id: "tea" }] }, { view: selecting("lights-off") }), "legend"));
     expect(legend).toEqual([
-      ...["What is joined", "People", "2", "Proposals", "1"],
-      ...["How a claim is backed", "Stated", "1", "Reported", "1"],
-      ...["What a line says", "says", "2"],
-      ...["Size: how many claims name it;", "not importance, and not how", "right it is."],
+      ...["Nodes", "People", "2", "Proposals", "1"],
+      ...["Evidence", "Stated", "1", "Reported", "1"],
+      ...["Connections", "positions", "2"],
+      ...["Size: number of claims, not", "importance or truth."],
     ]);
   });
 

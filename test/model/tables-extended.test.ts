@@ -52,7 +52,7 @@ test("checks apply the entries of a new type and relation", () => {
   dataset.edit("graph-data/nodes/weather.yaml", "    date:", "    country: CN\n    date:");
   const loaded = dataset.checkWithTranscript();
   expect(problemsOf(loaded, "relation-joins")[0]?.message.en).toContain("“rains-on” joins weather to risk");
-  expect(problemsOf(loaded, "node-field")[0]?.message.en).toContain("What is a weather has no “country”");
+  expect(problemsOf(loaded, "node-field")[0]?.message.en).toContain("A node of type weather has no field “country”");
 });
 
 test("the schema for editors has a new type and relation", () => {
@@ -95,7 +95,7 @@ describe("a new type and relation in the page", () => {
   test("are listed with a node under the relation's verb", () => {
     const graph = rainyGraph();
     const groups = claimsGrouped(graph, "storm" as never);
-    expect(groups.map(({ relation, heading }) => [relation as string, heading.en])).toEqual([["rains-on", "lowers"]]);
+    expect(groups.map(({ relation, heading }) => [relation as string, heading.en])).toEqual([["rains-on", "mitigates"]]);
   });
 
   test("are carried by an address", () => {

@@ -14,10 +14,10 @@ test("a selected tab is announced with its size, and names the document", async 
   const { page } = here;
   const views = page.getByRole("navigation", { name: "Views" });
   const told = [
-    ["Board", /^People and [a-z ]+: \d+ rows, \d+ columns, [\d,]+ claims$/m],
+    ["Who proposed what", /^People and [a-z ]+: \d+ rows, \d+ columns, [\d,]+ claims$/m],
     ["Table", /^\d+ of \d+ nodes$/m],
     ["Programme", /^Programme$/m],
-    ["Graph as text", /^Graph as text$/m],
+    ["Outline", /^Outline$/m],
   ] as const;
   for (const [name, text] of told) {
     await views.getByRole("button", { name }).press("Enter");
@@ -39,7 +39,7 @@ test("the matrix announces its new rows, columns and order", async () => {
   await page.getByRole("combobox", { name: "排序" }).selectOption("name");
   await expectTold(page, /^已按名称排序$/m);
   await page
-    .getByRole("link", { name: /^曾毅 – .*划定 \(本人陈述\) 1$/ })
+    .getByRole("link", { name: /^曾毅 – .*划定红线 \(本人陈述\) 1$/ })
     .first()
     .press("Enter");
   await expectTold(page, /^曾毅 · .+，1项主张$/m);
@@ -49,7 +49,7 @@ test("the matrix announces its new rows, columns and order", async () => {
 test("the table announces how many rows are left and how they are sorted", async () => {
   const here = await visit({ hash: "view=table&lang=en" });
   const { page } = here;
-  await page.getByRole("searchbox", { name: "Containing" }).fill("Zeng Yi");
+  await page.getByRole("searchbox", { name: "Contains" }).fill("Zeng Yi");
   await expectTold(page, /^\d{1,2} of \d+ nodes$/m);
   await page.getByRole("button", { name: /^Type/ }).press("Enter");
   await expectTold(page, /^Sorted by Type, ascending$/m);
@@ -62,7 +62,7 @@ describe("a question in words", () => {
     const { page } = here;
     await page.keyboard.press("/");
     await page.keyboard.type("who warned of malicious use");
-    await expectTold(page, /^Asked: .+: \d+ claims, by \d+\.$/m);
+    await expectTold(page, /^Understood as: .+: \d+ claims, by \d+\.$/m);
     await page.keyboard.press("Enter");
     await expectTold(page, /^who warned of malicious use: .*\d+ claims/m);
     await here.close();
@@ -74,14 +74,14 @@ test("on the map, a key without another target says so", async () => {
   const { page } = here;
   await page.getByRole("application").focus();
   await page.keyboard.press("ArrowDown");
-  const kinds = Number(/kind 1 of (\d+)/.exec((await page.getByRole("status").allTextContents()).join("\n"))?.[1]);
+  const kinds = Number(/type 1 of (\d+)/.exec((await page.getByRole("status").allTextContents()).join("\n"))?.[1]);
   for (let kind = 0; kind < kinds; kind++) {
     const status = (await page.getByRole("status").allTextContents()).join("\n");
     if (status.includes(", 1 of 1,")) break;
     await page.keyboard.press("ArrowDown");
   }
   await page.keyboard.press("ArrowRight");
-  await expectTold(page, "It is the only line of its kind.");
+  await expectTold(page, "No other connection of this type.");
   await here.close();
 });
 

@@ -23,7 +23,7 @@ describe("the reader's own collection", () => {
     const ofNode = page.locator("main .tools .collect");
     await ofNode.focus();
     await page.keyboard.press("Enter");
-    await expect.poll(() => ofNode.textContent()).toContain("Collected");
+    await expect.poll(() => ofNode.textContent()).toContain("In collection");
     await page.locator("#claim-zeng-yi-04 .collect").first().click();
     await expect.poll(() => stored(page)).toBe("zeng-yi~zeng-yi-04");
     await page.reload();
@@ -34,7 +34,7 @@ describe("the reader's own collection", () => {
     await page.goBack();
     await expect.poll(() => stored(page)).toBe("");
     await page.goForward();
-    await expect.poll(() => ofNode.textContent()).toContain("Collected");
+    await expect.poll(() => ofNode.textContent()).toContain("In collection");
     expect(page.url()).not.toContain("collection");
     expectQuiet(here);
     await here.close();
@@ -56,13 +56,13 @@ describe("the reader's own collection", () => {
     expect(await main.textContent()).toContain("not reviewed by the speaker");
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await main
-      .getByRole("button", { name: /^Collected/ })
+      .getByRole("button", { name: /^In collection/ })
       .first()
       .tap();
     await expect.poll(() => main.locator(".summary").textContent()).toBe("2 nodes and 1 claim");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("entry-name");
     await main.getByRole("button", { name: "Clear" }).tap();
-    await expect.poll(() => main.locator(".summary").textContent()).toContain("Nothing is collected yet");
+    await expect.poll(() => main.locator(".summary").textContent()).toContain("Your collection is empty");
     await main.getByRole("button", { name: "Undo" }).tap();
     await expect.poll(() => main.locator(".summary").textContent()).toBe("2 nodes and 1 claim");
     await page.goBack();
@@ -80,7 +80,7 @@ describe("the reader's own collection", () => {
     await other.locator("html[data-ready]").waitFor();
     await here.page.locator("main .tools .collect").click();
     await other.getByRole("link", { name: "Collection 1" }).waitFor();
-    expect(await other.locator("main .tools .collect").textContent()).toContain("Collected");
+    expect(await other.locator("main .tools .collect").textContent()).toContain("In collection");
     await here.close();
   });
 
@@ -96,7 +96,7 @@ describe("the reader's own collection", () => {
       expect(line.at(-1)).toMatch(/not reviewed by the speaker.*#edge=\S+ \(site address not set\), accessed 20\d\d-/);
     await page.getByRole("main").getByRole("button", { name: "Save image" }).click();
     await page.getByRole("radio", { name: "SVG" }).check();
-    await page.getByRole("radio", { name: "the collection alone" }).check();
+    await page.getByRole("radio", { name: "collection only" }).check();
     const [image] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save", exact: true }).click()]);
     expect(image.suggestedFilename()).toBe("collection-en.svg");
     const svg = readFileSync(await image.path(), "utf8");
@@ -113,9 +113,9 @@ describe("the reader's own collection", () => {
     await textsAreHere(here.page);
     await here.page.emulateMedia({ media: "print" });
     const printed = await here.page.locator("main").evaluate((main) => (main as HTMLElement).innerText);
-    for (const part of ["Claims between the nodes", "not reviewed by the speaker", "collection=safety-budget-share.zhang-ya-qin"])
+    for (const part of ["Claims between these nodes", "not reviewed by the speaker", "collection=safety-budget-share.zhang-ya-qin"])
       expect(printed).toContain(part);
-    for (const part of ["Collected", "Clear", "Share"]) expect(printed).not.toContain(part);
+    for (const part of ["In collection", "Clear", "Share"]) expect(printed).not.toContain(part);
     await here.close();
   });
 
@@ -136,13 +136,13 @@ describe("a collection from a link", () => {
     await textsAreHere(page);
     const main = page.getByRole("main");
     expect(await main.getByRole("alert").textContent()).toContain("nobody");
-    const notice = main.getByRole("region", { name: "A collection from a link" });
-    expect(await notice.textContent()).toContain("This link brings a collection of 2. Yours, of 1, is untouched.");
+    const notice = main.getByRole("region", { name: "Shared collection" });
+    expect(await notice.textContent()).toContain("This link contains a collection of 2 items. Your own collection (1) stays as it is.");
     expect(await stored(page)).toBe("yoshua-bengio");
-    await notice.getByRole("link", { name: "Back to mine" }).click();
+    await notice.getByRole("link", { name: "Back to my collection" }).click();
     await expect.poll(() => main.locator(".summary").textContent()).toBe("1 node");
     await page.goBack();
-    await notice.getByRole("button", { name: "Add it to mine" }).click();
+    await notice.getByRole("button", { name: "Add to my collection" }).click();
     await expect.poll(() => stored(page)).toBe("yoshua-bengio.zeng-yi~zeng-yi-04");
     await expect.poll(() => main.locator(".summary").textContent()).toBe("2 nodes and 1 claim");
     await page.goBack();
@@ -165,7 +165,7 @@ describe("sharing", () => {
     await dialog.getByText("Copied.").waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link).toContain("collection=zeng-yi%7Ezeng-yi-04");
-    const citation = await dialog.getByLabel("Citation of the view").inputValue();
+    const citation = await dialog.getByLabel("Cite this view").inputValue();
     expect(citation).toContain(`${link.slice(link.indexOf("#"))} (site address not set), accessed 20`);
     expect(citation).not.toContain("127.0.0.1");
     await page.keyboard.press("Escape");
@@ -191,11 +191,11 @@ describe("sharing", () => {
     await page.getByRole("main").getByRole("button", { name: "Share" }).click();
     const dialog = page.getByRole("dialog", { name: "Share this view" });
     const text = (await dialog.textContent()) ?? "";
-    expect(text).toContain("2,000 characters at most");
-    expect(text).toContain("the collection, which stays on this device");
+    expect(text).toContain("limited to 2,000 characters");
+    expect(text).toContain("the collection (it stays on this device)");
     expect((await dialog.getByLabel("Link", { exact: true }).inputValue()).length).toBeLessThanOrEqual(maxAddress);
     await dialog.getByRole("button", { name: "Save image" }).click();
-    await page.getByRole("dialog", { name: "Save an image" }).waitFor();
+    await page.getByRole("dialog", { name: "Save image" }).waitFor();
     await page.keyboard.press("Escape");
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Share");
     expectQuiet(here);

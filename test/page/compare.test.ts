@@ -11,7 +11,7 @@ describe("a comparison", () => {
   test("is started from a node's details by keyboard alone, and opens its claims", async () => {
     const here = await visit({ hash: "node=zeng-yi&lang=en" });
     const { page } = here;
-    await page.getByRole("button", { name: "Compare with …" }).press("Enter");
+    await page.getByRole("button", { name: "Compare with…" }).press("Enter");
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("INPUT");
     await page.keyboard.type("ben ji ao");
     await page.locator(".picker li a", { hasText: "Yoshua Bengio" }).waitFor();
@@ -28,10 +28,10 @@ describe("a comparison", () => {
   test("Escape cancels the picker, and the focus returns to the button", async () => {
     const here = await visit({ hash: "node=zeng-yi&lang=en" });
     const { page } = here;
-    await page.getByRole("button", { name: "Path to …" }).click();
+    await page.getByRole("button", { name: "Find path to…" }).click();
     await page.locator(".picker input").press("Escape");
     expect(await page.locator(".picker").count()).toBe(0);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Path to …");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Find path to…");
     await here.close();
   });
 
@@ -55,10 +55,10 @@ describe("a comparison", () => {
     const { page } = here;
     for (const name of ["Yoshua Bengio", "Zeng Yi", "Dawn Song"])
       await page
-        .getByRole("checkbox", { name: `Compare ${name}` })
+        .getByRole("checkbox", { name: `Select ${name}` })
         .first()
         .check();
-    await page.getByRole("button", { name: "Compare them" }).click();
+    await page.getByRole("button", { name: "Compare", exact: true }).click();
     await expect.poll(() => address(here)).toContain("compare=yoshua-bengio.zeng-yi.dawn-song");
     await expect.poll(() => page.locator(".board-scroll tbody tr").count()).toBe(3);
     // The board, the sentences and the drawing, at once.
@@ -71,7 +71,7 @@ describe("a comparison", () => {
     await expect.poll(() => address(here)).toMatch(/compare=yoshua-bengio\.zeng-yi\.dawn-song~/);
     await page.locator("main .claim").first().waitFor();
     expect(await page.locator(".board-scroll tbody tr").count()).toBe(3);
-    await page.getByRole("button", { name: "All rows" }).click();
+    await page.getByRole("button", { name: "Show all rows" }).click();
     await expect.poll(() => page.locator(".board-scroll tbody tr").count()).toBeGreaterThan(10);
     expect(await page.getByRole("region", { name: "Map", exact: true }).isVisible()).toBe(false);
     expectQuiet(here);
@@ -81,16 +81,16 @@ describe("a comparison", () => {
   test("has two to four members, which can be added and removed", async () => {
     const here = await visit({ hash: "compare=yoshua-bengio.zeng-yi.dawn-song&lang=en" });
     const { page } = here;
-    await page.getByRole("button", { name: "Add another …" }).click();
+    await page.getByRole("button", { name: "Add another…" }).click();
     await page.locator(".picker input").fill("Zhang Ya-Qin");
     await page.locator(".picker li a", { hasText: "Zhang Ya-Qin" }).first().click();
     await expect.poll(() => address(here)).toContain("compare=yoshua-bengio.zeng-yi.dawn-song.zhang-ya-qin");
-    expect(await page.getByRole("button", { name: "Add another …" }).count()).toBe(0);
-    const leaveOut = page.getByRole("button", { name: /^Leave out / });
+    expect(await page.getByRole("button", { name: "Add another…" }).count()).toBe(0);
+    const leaveOut = page.getByRole("button", { name: /^Remove / });
     const boxes = await leaveOut.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
     expect(boxes).toHaveLength(4);
     for (const { width, height } of boxes) expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
-    await page.getByRole("button", { name: "Leave out Dawn Song" }).click();
+    await page.getByRole("button", { name: "Remove Dawn Song" }).click();
     await expect.poll(() => address(here)).toContain("compare=yoshua-bengio.zeng-yi.zhang-ya-qin&");
     await here.close();
   });
@@ -120,7 +120,7 @@ describe("a path", () => {
     await expect.poll(() => address(here)).toContain("path=gao-wen~dawn-song");
     await page.locator(".steps > li").first().waitFor();
     for (const step of await page.locator(".steps > li").all()) expect(await step.locator(".locator a").count()).toBeGreaterThan(0);
-    await page.getByRole("button", { name: "The other way round" }).click();
+    await page.getByRole("button", { name: "Reverse" }).click();
     await expect.poll(() => address(here)).toContain("path=dawn-song~gao-wen");
     expectQuiet(here);
     await here.close();
@@ -129,18 +129,18 @@ describe("a path", () => {
   test("passes through hubs only when they are enabled, and the checkbox keeps the focus", async () => {
     const here = await visit({ hash: "path=rumman-chowdhury~xue-lan&lang=en" });
     const { page } = here;
-    const hubs = page.getByRole("checkbox", { name: "through sessions, affiliations and references" });
+    const hubs = page.getByRole("checkbox", { name: "include sessions, affiliations and references" });
     await hubs.waitFor();
     const without = await page.locator("main .summary").textContent();
     await hubs.press("Space");
     await expect.poll(() => address(here)).toContain("path=rumman-chowdhury~xue-lan~hubs");
     expect(await page.locator("main .summary").textContent()).not.toBe(without);
     expect(await page.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("checkbox");
-    await page.getByText("What may be walked").click();
+    await page.getByText("Relations to follow").click();
     await page.getByRole("checkbox", { name: "spoke in", exact: true }).uncheck();
     await expect.poll(() => address(here)).toContain("~hubs~spoke-in");
     for (const text of await page.locator(".steps .said-of").allTextContents()) expect(text).not.toContain("spoke in");
-    await page.getByRole("button", { name: "Walk all again" }).click();
+    await page.getByRole("button", { name: "Reset relations" }).click();
     await expect.poll(() => address(here)).not.toContain("~hubs");
     await here.close();
   });
@@ -153,7 +153,7 @@ describe("a path", () => {
         graph.edgesOf(from).every((edge) => edge.to !== to || edge.claims.every(({ standing }) => standing === "reported")),
     );
     const here = await visit({ hash: `path=${weak?.from}~${weak?.to}&lang=en` });
-    await here.page.getByText("This step rests on no stated claim").first().waitFor();
+    await here.page.getByText("No stated claim supports this step").first().waitFor();
     await here.close();
   });
 });
@@ -167,7 +167,7 @@ test("common ground and gaps: each item opens its claims, and each section says 
     await page.getByRole("button", { name, exact: true }).click();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name);
   }
-  for (const name of ["Not counted", "Against it", "For it"]) {
+  for (const name of ["Not counted", "Against", "For"]) {
     const line = page.locator("main .claims-below", { hasText: name }).first();
     await line.locator("summary").click();
     await line.locator(".claim").first().waitFor();

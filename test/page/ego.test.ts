@@ -21,7 +21,7 @@ test("the number of steps is set by keyboard in the details and by a digit on th
   await expect.poll(() => page.url()).toContain("depth=2");
   expect(await number()).toBeGreaterThan(first);
   const second = await number();
-  await page.getByRole("checkbox", { name: "also through sessions and institutions" }).check();
+  await page.getByRole("checkbox", { name: "include paths through sessions and institutions" }).check();
   await expect.poll(() => page.url()).toContain("depth=2.hubs");
   expect(await number()).toBeGreaterThan(second);
   await page.goBack();
@@ -42,7 +42,7 @@ test("neighbours of neighbours are added and removed again; the link keeps them 
   const expand = page.getByRole("button", { name: /^expand \+\d+ Zhang Ya-Qin$/ });
   await expand.tap();
   await expect.poll(() => page.url()).toContain("expanded=zhang-ya-qin");
-  const section = page.getByRole("region", { name: "Expanded by hand" });
+  const section = page.getByRole("region", { name: "Expanded nodes" });
   await section.locator("summary").tap();
   await section
     .getByRole("button", { name: /^expand / })
@@ -68,7 +68,7 @@ test("a saved image has the whole ego network", async () => {
     const here = await visit({ hash });
     await here.page.getByRole("button", { name: "Save image" }).click();
     await here.page.getByRole("radio", { name: "SVG" }).check();
-    await here.page.getByRole("radio", { name: "the selection and what it is joined to" }).check();
+    await here.page.getByRole("radio", { name: "selection and its neighbours" }).check();
     const [download] = await Promise.all([
       here.page.waitForEvent("download"),
       here.page.getByRole("button", { name: "Save", exact: true }).click(),

@@ -52,19 +52,19 @@ test("on the map each cursor position is ringed and announced, Enter goes there,
   const [stop, next] = first.steps;
   await expect
     .poll(() => said(page))
-    .toContain(`${relations[first.relation].reads.en}: ${nameOf(stop?.other ?? "")}, line 1 of ${first.steps.length}`);
-  expect(await said(page)).toMatch(/\d+ claims?, (stated|reported|inferred|external); kind 1 of \d+$/);
+    .toContain(`${relations[first.relation].reads.en}: ${nameOf(stop?.other ?? "")}, connection 1 of ${first.steps.length}`);
+  expect(await said(page)).toMatch(/\d+ claims?, (stated|reported|inferred|external); type 1 of \d+$/);
   expect(await ringAround(page, stop?.other ?? "")).toBe(true);
 
   await page.keyboard.press("ArrowRight");
-  await expect.poll(() => said(page)).toContain(`${nameOf(next?.other ?? "")}, line 2 of ${first.steps.length}`);
+  await expect.poll(() => said(page)).toContain(`${nameOf(next?.other ?? "")}, connection 2 of ${first.steps.length}`);
   expect(await ringAround(page, stop?.other ?? "")).toBe(false);
   await page.keyboard.press("ArrowDown");
   await expect
     .poll(() => said(page))
-    .toContain(`${second.heading.en}: ${nameOf(second.steps[0]?.other ?? "")}, line 1 of ${second.steps.length}`);
+    .toContain(`${second.heading.en}: ${nameOf(second.steps[0]?.other ?? "")}, connection 1 of ${second.steps.length}`);
   await page.keyboard.press("ArrowUp");
-  await expect.poll(() => said(page)).toContain(`${nameOf(stop?.other ?? "")}, line 1 of`);
+  await expect.poll(() => said(page)).toContain(`${nameOf(stop?.other ?? "")}, connection 1 of`);
 
   await page.keyboard.press("Enter");
   await expect.poll(() => heading(page)).toBe(nameOf(stop?.other ?? ""));
@@ -73,7 +73,7 @@ test("on the map each cursor position is ringed and announced, Enter goes there,
 
   await page.keyboard.press("Backspace");
   await expect.poll(() => heading(page)).toBe(nameOf("zeng-yi"));
-  await expect.poll(() => said(page)).toContain(`${nameOf(stop?.other ?? "")}, line 1 of`);
+  await expect.poll(() => said(page)).toContain(`${nameOf(stop?.other ?? "")}, connection 1 of`);
 
   await page.keyboard.press("Escape");
   expect(await heading(page)).toBe(nameOf("zeng-yi"));
@@ -104,7 +104,7 @@ test("with an edge selected, left and right move to its ends, up and down to par
   await expect.poll(() => said(page)).toMatch(new RegExp(`^to: ${nameOf(to)}, `));
 
   await page.keyboard.press("ArrowDown");
-  await expect.poll(() => said(page)).toMatch(/; kind \d of \d$/);
+  await expect.poll(() => said(page)).toMatch(/; type \d of \d$/);
   await page.keyboard.press("Enter");
   await expect.poll(() => decodeURIComponent(page.url())).toContain(`edge=${two}`);
   await page.keyboard.press("Enter");
@@ -142,7 +142,7 @@ test("with nothing selected the arrows pan the map and Enter selects; with Shift
   await page.keyboard.press("0");
   await page.keyboard.press("Enter");
   await expect.poll(() => page.url()).toContain("node=");
-  await expect.poll(() => said(page)).toContain("Lines: ");
+  await expect.poll(() => said(page)).toContain("Connections: ");
   const stood = page.url();
   await page.keyboard.press("Shift+ArrowRight");
   await expect.poll(() => page.url()).not.toBe(stood);
@@ -161,7 +161,7 @@ test("Backspace never leaves the page", async () => {
 
 test("a button in the details moves the keyboard focus to the map", async () => {
   const here = await visit({ hash: "node=zeng-yi&lang=en" });
-  await here.page.getByRole("button", { name: "Walk from here by keys" }).press("Enter");
+  await here.page.getByRole("button", { name: "Explore by keyboard" }).press("Enter");
   await expect.poll(() => here.page.evaluate(() => document.activeElement?.id)).toBe("map");
   await here.page.keyboard.press("ArrowRight");
   await expect.poll(() => said(here.page)).toContain("1 of");

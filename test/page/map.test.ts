@@ -30,7 +30,7 @@ describe("the map", () => {
     await here.close();
   });
 
-  test.each(["Board", "Table", "Programme"])("is painted after a selection in another tab: %s", async (view) => {
+  test.each(["Who proposed what", "Table", "Programme"])("is painted after a selection in another tab: %s", async (view) => {
     const here = await visit({ hash: "lang=en" });
     const views = here.page.getByRole("navigation", { name: "Views" });
     await views.getByRole("button", { name: view }).click();
@@ -61,7 +61,7 @@ describe("the map", () => {
     const here = await visit({ hash: "lang=en" });
     const before = await here.page.locator(".map").boundingBox();
     await here.page.getByRole("button", { name: /^Risks/ }).click();
-    await here.page.getByRole("button", { name: "Filter (1)" }).waitFor();
+    await here.page.getByRole("button", { name: "Filters (1)" }).waitFor();
     expect(await here.page.locator(".map").boundingBox()).toEqual(before);
     await here.close();
   });

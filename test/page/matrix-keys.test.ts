@@ -40,7 +40,7 @@ test("Tab reaches it once; arrows move from cell to cell, Home and End to the en
   const here = await visit({ hash });
   const { page } = here;
   await page.locator(".board tbody[aria-busy=false]").waitFor();
-  await page.getByRole("checkbox", { name: "leave out unsure speakers" }).focus();
+  await page.getByRole("checkbox", { name: "exclude unsure attributions" }).focus();
   await page.keyboard.press("Tab");
   const first = await standing(page);
   expect(first).toMatchObject({ cell: 0, tag: "INPUT" });

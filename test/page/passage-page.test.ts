@@ -9,11 +9,11 @@ const claimOfZengYi = "zeng-yi-04";
 test("without the transcript the page asks for the file, and refuses a wrong one with both checksums", async () => {
   const here = await visit({ hash: "passage=waic-2024:123:建议10%25的投入&lang=en" });
   const main = here.page.getByRole("main");
-  expect(await main.textContent()).toContain("open the transcript from your own disk");
+  expect(await main.textContent()).toContain("open your own copy of the transcript");
   await main.locator("input[type=file]").setInputFiles({ name: "other.txt", mimeType: "text/plain", buffer: Buffer.from("tea") });
   const refusal = here.page.getByRole("alert");
   await expect.poll(() => refusal.textContent()).toContain(publishedGraph().built.sources[0]?.sha256);
-  expect(await refusal.textContent()).toMatch(/SHA-256 is [0-9a-f]{64}/);
+  expect(await refusal.textContent()).toMatch(/SHA-256 checksum is [0-9a-f]{64}/);
   expectQuiet(here);
   await here.close();
 });
@@ -37,7 +37,7 @@ test("with the transcript the phrase is marked in its turn, with about 300 chara
 
   await page.reload();
   await expect.poll(() => mark.textContent()).toBe(locator?.phrase);
-  await page.getByRole("button", { name: "Forget the transcript" }).click();
+  await page.getByRole("button", { name: "Remove transcript" }).click();
   await expect.poll(() => page.locator("input[type=file]").count()).toBe(1);
   expectQuiet(here);
   await here.close();
@@ -62,7 +62,7 @@ test("a site that publishes the transcript opens the passage without a file, loa
   await claim.locator(".locator a").first().click();
   await expect.poll(() => page.locator("main mark").textContent()).toBe(made.claim.locators[0]?.phrase);
   expect(await page.locator("input[type=file]").count()).toBe(0);
-  expect(await page.getByRole("button", { name: "Forget the transcript" }).count()).toBe(0);
+  expect(await page.getByRole("button", { name: "Remove transcript" }).count()).toBe(0);
   expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("transcript")))).toEqual([]);
 
   await page.goBack();
@@ -84,7 +84,7 @@ test("a published transcript is checked against its checksum, and the reader's o
   const hash = `passage=${locator?.source}:${locator?.line}:${encodeURIComponent(locator?.phrase ?? "")}&lang=en`;
   const here = await visit({ hash, prepare: (page) => publishWith(page, made, { body: "tea" }) });
   const refusal = here.page.getByRole("alert");
-  await expect.poll(() => refusal.textContent()).toMatch(/SHA-256 is [0-9a-f]{64}; expected is [0-9a-f]{64}/);
+  await expect.poll(() => refusal.textContent()).toMatch(/SHA-256 checksum is [0-9a-f]{64}; expected [0-9a-f]{64}/);
   expect(await here.page.getByRole("main").textContent()).not.toContain("is not published here");
   await here.page.locator("input[type=file]").setInputFiles({ name: "t.txt", mimeType: "text/plain", buffer: Buffer.from(made.text) });
   await expect.poll(() => here.page.locator("main mark").textContent()).toBe(locator?.phrase);
@@ -92,9 +92,9 @@ test("a published transcript is checked against its checksum, and the reader's o
   await here.close();
 
   const gone = await visit({ hash, prepare: (page) => publishWith(page, made, { status: 404 }) });
-  await expect.poll(() => gone.page.getByRole("alert").textContent()).toBe("The transcript could not be fetched from this site.");
+  await expect.poll(() => gone.page.getByRole("alert").textContent()).toBe("Couldn’t load the transcript from this site.");
   await publishWith(gone.page, made, { body: made.text });
-  await gone.page.getByRole("button", { name: "Fetch the transcript again" }).click();
+  await gone.page.getByRole("button", { name: "Load transcript again" }).click();
   await expect.poll(() => gone.page.locator("main mark").textContent()).toBe(locator?.phrase);
   await gone.close();
 });
@@ -102,7 +102,7 @@ test("a published transcript is checked against its checksum, and the reader's o
 test("a site without a published transcript does not claim to have one", async () => {
   const here = await visit({ hash: "page=about&lang=en" });
   const main = here.page.getByRole("main");
-  await expect.poll(() => main.textContent()).toContain("How a claim is proved");
+  await expect.poll(() => main.textContent()).toContain("How each claim can be checked");
   expect(await main.textContent()).not.toContain("publishes the transcript");
   await here.close();
 });

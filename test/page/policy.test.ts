@@ -17,7 +17,7 @@ test("the built page obeys a policy with nothing inline, and makes no request to
     before: `addEventListener("securitypolicyviolation", (event) => console.error("policy", event.violatedDirective, event.blockedURI));`,
   });
   for (const name of ["Help", "About this data"]) await here.page.getByRole("link", { name }).first().click();
-  await here.page.getByRole("heading", { name: "What the standings mean" }).waitFor();
+  await here.page.getByRole("heading", { name: "What the evidence labels mean" }).waitFor();
   await here.page.getByRole("combobox").fill("risk");
   await expect.poll(() => here.page.getByRole("option").count()).toBeGreaterThan(0);
   expectQuiet(here);

@@ -120,7 +120,7 @@ test("the sentences behind the selection are marked, and named so", async () => 
   const wanted = source().sentences.filter(({ claims }) => claims.some((id) => own.has(id)));
   expect(wanted.length).toBeGreaterThan(2);
   expect(await page.locator(".strip .of-selection").count()).toBe(wanted.length);
-  expect(await page.getByRole("option", { name: /^of what is chosen/ }).count()).toBe(wanted.length);
+  expect(await page.getByRole("option", { name: /^in the selection/ }).count()).toBe(wanted.length);
   await page.getByRole("heading", { level: 1 }).getByRole("link").click();
   await expect.poll(() => page.locator(".of-selection").count()).toBe(0);
   expectQuiet(here);

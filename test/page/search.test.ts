@@ -27,7 +27,7 @@ test("arrows move through the results, Escape closes them, and a search without 
   await box.press("Escape");
   expect(await box.getAttribute("aria-expanded")).toBe("false");
   await box.fill("qqqxxyzz");
-  await expect.poll(() => here.page.locator("#search-results").textContent()).toContain("Nothing found");
+  await expect.poll(() => here.page.locator("#search-results").textContent()).toContain("No results");
   await here.close();
 });
 
@@ -115,6 +115,6 @@ test("a question is announced without a count of search results", async () => {
   await box.fill("what lowers deception");
   await expect
     .poll(() => here.page.locator("search [role=status]").textContent())
-    .toMatch(/^Asked: … lowers Deception of people by AI: \d+ claims, by \d+\.$/);
+    .toMatch(/^Understood as: … mitigates Deception of people by AI: \d+ claims, by \d+\.$/);
   await here.close();
 });

@@ -17,7 +17,7 @@ describe("reading", () => {
     await page.getByRole("link", { name: "Yoshua Bengio" }).first().click();
     await expect.poll(() => page.url()).toContain("node=yoshua-bengio");
     await page.getByRole("navigation").getByRole("link", { name: "About this data" }).click();
-    await expect.poll(() => page.getByRole("heading", { name: "What the standings mean" }).count()).toBe(1);
+    await expect.poll(() => page.getByRole("heading", { name: "What the evidence labels mean" }).count()).toBe(1);
     expectQuiet(here);
     await here.close();
   });
@@ -26,7 +26,7 @@ describe("reading", () => {
     const here = await visit({ hash: "node=safety-budget-share&lang=en" });
     const claims = publishedGraph().claimsOf("safety-budget-share" as never);
     const main = here.page.getByRole("main");
-    await main.getByText("The statements are being fetched …").first().waitFor({ state: "detached" });
+    await main.getByText("Loading the statements…").first().waitFor({ state: "detached" });
     const text = (await main.textContent()) ?? "";
     for (const claim of claims.filter(({ standing }) => standing !== "external")) {
       expect(text).toContain(claim.statement.en);
@@ -42,7 +42,7 @@ describe("reading", () => {
   test("a claim is copied as a citation", async () => {
     const here = await visit({ hash: "node=safety-budget-share&lang=en" });
     await here.context.grantPermissions(["clipboard-read", "clipboard-write"]);
-    await here.page.getByRole("button", { name: "Copy as citation" }).first().click();
+    await here.page.getByRole("button", { name: "Copy citation" }).first().click();
     await expect.poll(() => here.page.evaluate(() => navigator.clipboard.readText())).toContain("not reviewed by the speaker");
     await here.close();
   });
@@ -60,7 +60,7 @@ describe("reading", () => {
   test("a broken link opens what can be read and says what was ignored", async () => {
     const here = await visit({ hash: "node=nobody&question=red-lines&colour=pink&at=x&off.types=risk.nonsense&lang=en" });
     const notice = here.page.getByRole("alert");
-    await expect.poll(() => notice.textContent()).toContain("This link could be opened in part.");
+    await expect.poll(() => notice.textContent()).toContain("Parts of this link couldn’t be opened.");
     for (const part of ["nobody", "pink", "nonsense"]) expect(await notice.textContent()).toContain(part);
     expect(await here.page.locator("main h2").first().textContent()).toBe("Who drew red lines, and where?");
     expect(await here.page.getByRole("button", { name: /^Risks/ }).getAttribute("aria-pressed")).toBe("false");
@@ -98,7 +98,7 @@ test("details print with their claims, the notice, the address and the day", asy
   expect(printed).toContain("not reviewed by the speaker");
   expect(printed).toContain("node=safety-budget-share");
   expect(printed).toMatch(/\d{1,2} \w+ 20\d\d/);
-  expect(printed).not.toContain("Copy as citation");
+  expect(printed).not.toContain("Copy citation");
   expect(await here.page.locator(".map").isVisible()).toBe(false);
   await here.close();
 });

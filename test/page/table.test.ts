@@ -66,7 +66,7 @@ describe("the table", () => {
     const here = await visit({ hash: "lang=en", viewport: hand });
     const { page } = here;
     const column = (name: string) => page.getByRole("columnheader", { name });
-    const narrowing = page.getByRole("searchbox", { name: "Containing" });
+    const narrowing = page.getByRole("searchbox", { name: "Contains" });
     await goTo(page, page.getByRole("button", { name: "Table" }));
     await page.keyboard.press("Enter");
     await goTo(page, page.getByRole("radio", { name: "Nodes" }));

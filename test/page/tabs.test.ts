@@ -9,7 +9,7 @@ describe("the matrix", () => {
   test("a cell opens its claims, the link keeps it open, and Back closes it", async () => {
     const here = await visit({ hash: "lang=en" });
     const { page } = here;
-    await page.getByRole("navigation", { name: "Views" }).getByRole("button", { name: "Board" }).click();
+    await page.getByRole("navigation", { name: "Views" }).getByRole("button", { name: "Who proposed what" }).click();
     await page
       .getByRole("link", { name: /^Zhang Ya-Qin – Law and regulation: proposes \(Stated\) 3/ })
       .first()
@@ -34,7 +34,7 @@ describe("the matrix", () => {
     await columns.first().waitFor();
     const before = await columns.count();
     await page
-      .getByRole("button", { name: /^Malfunction: unfold/ })
+      .getByRole("button", { name: /^Malfunction: expand/ })
       .first()
       .click();
     await expect.poll(() => columns.count()).toBeGreaterThan(before + 3);

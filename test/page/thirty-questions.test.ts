@@ -75,7 +75,7 @@ describe("with the mouse, in English", () => {
 
   test.each(chosenFromLists)("$number: $en", async (question) => {
     await begin();
-    for (const name of question.section ? ["Common ground and gaps", `On the map: ${question.section.en}`] : [question.en])
+    for (const name of question.section ? ["Common ground and gaps", `Show on map: ${question.section.en}`] : [question.en])
       await choose(name);
     await here.page.locator("main h2", { hasText: question.en }).waitFor();
     await expect.poll(claims).toEqual(question.claims);
@@ -99,7 +99,7 @@ describe("with the mouse, in English", () => {
     const claim = here.page.locator(`main [data-claim="${said?.id}"]`);
     const [locator] = said?.locators ?? [];
     await expect.poll(() => claim.textContent()).toContain(`line ${locator?.line} ${locator?.phrase}`);
-    expect(await claim.locator(".confidence").textContent()).toBe("speaker certain");
+    expect(await claim.locator(".confidence").textContent()).toBe("attribution: certain");
     await reader.step(() => claim.locator(".locator a").first().click());
     await here.page.getByRole("heading", { name: `Transcript, line ${locator?.line}` }).waitFor();
   });
@@ -112,7 +112,7 @@ describe("with the mouse, in English", () => {
     expect(await here.page.locator(".strip .sentence").count()).toBe(sentences.length);
     expect(await here.page.locator(".strip .sentence.declared").count()).toBe(sentences.filter(({ declared }) => declared).length);
     await reader.step(() => here.page.getByRole("navigation").getByRole("link", { name: "About this data" }).click());
-    await here.page.getByRole("heading", { name: "What an absence means" }).waitFor();
+    await here.page.getByRole("heading", { name: "What “not found” means" }).waitFor();
     await here.page.getByRole("button", { name: "Map" }).click();
   });
 
@@ -121,11 +121,11 @@ describe("with the mouse, in English", () => {
     await here.context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await ask("red lines by Zeng Yi");
     await reader.step(() => here.page.getByRole("button", { name: "Save image" }).click());
-    await here.page.getByRole("dialog").getByText("the selection and what it is joined to").waitFor();
+    await here.page.getByRole("dialog").getByText("selection and its neighbours").waitFor();
     await here.page.keyboard.press("Escape");
     await begin();
     await ask("red lines by Zeng Yi");
-    await reader.step(() => here.page.getByRole("button", { name: "Copy as citation" }).first().click());
+    await reader.step(() => here.page.getByRole("button", { name: "Copy citation" }).first().click());
     await expect
       .poll(() => here.page.evaluate(() => navigator.clipboard.readText()))
       .toMatch(/Frontier AI Safety.*2024-07-05.*line 420.*machine transcript/s);

@@ -40,7 +40,7 @@ test("the map shows the answer to the first question", async () => {
 test("the map shows a path whose code is still loading", async () => {
   const here = await visit({ hash: `node=gao-wen&${corner}&lang=en` });
   const { page } = here;
-  await page.getByRole("button", { name: "Path to …" }).click();
+  await page.getByRole("button", { name: "Find path to…" }).click();
   await page.locator(".picker input").fill("Dawn Song");
   await page.locator(".picker li a", { hasText: "Dawn Song" }).waitFor();
   await page.keyboard.press("Enter");
@@ -54,10 +54,10 @@ test("a button and a key zoom to the selection, and all of it stays in view", as
   const here = await visit({ hash: "node=shao-jing&lang=en" });
   const { page } = here;
   const around = ["shao-jing", ...publishedGraph().neighboursOf("shao-jing" as NodeId)];
-  await page.getByRole("button", { name: "Go near what is chosen" }).click();
+  await page.getByRole("button", { name: "Zoom to selection" }).click();
   await expect.poll(() => zoomOf(page)).toBeGreaterThan(1.1);
   const zoom = zoomOf(page);
-  await page.getByRole("button", { name: "Show all" }).click();
+  await page.getByRole("button", { name: "Fit to window" }).click();
   await expect.poll(() => zoomOf(page)).toBe(1);
   await page.getByRole("application").focus();
   await page.keyboard.press(".");

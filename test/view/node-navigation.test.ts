@@ -41,7 +41,7 @@ describe("the connections of a node", () => {
   });
 
   test("incoming edges have the inverse verbs", () => {
-    expect(told(ways(house, "rain"))).toEqual(["warned of by: ada, ben", "lowered by: roof"]);
+    expect(told(ways(house, "rain"))).toEqual(["warnings from: ada, ben", "mitigated by: roof"]);
   });
 
   test("every rendered edge of every node is reached exactly once from either end", () => {

@@ -16,7 +16,8 @@ const verbs: readonly Verb[] = relationIds
   .flatMap((relation) => {
     const entry: RelationEntry = relations[relation];
     const direct = [entry.reads.en, entry.reads.zh, ...(entry.asked?.en ?? []), ...(entry.asked?.zh ?? [])];
-    const inverse = [entry.inverse.en, entry.inverse.zh].filter((text) => !direct.includes(text) && / by$|者$/.test(text));
+    const ofNames = [entry.inverse.en, entry.inverse.zh].filter((text) => !direct.includes(text) && / by$|者$/.test(text));
+    const inverse = [...ofNames, ...(entry.asked?.inverse ?? [])];
     return [
       ...direct.map((text) => ({ relation, text, isInverse: false })),
       ...inverse.map((text) => ({ relation, text, isInverse: true })),

@@ -1,27 +1,27 @@
 /** The words of the page about the data, in English. */
 export const about = {
   what: "What this is",
-  whatText: "Somebody read what was said, line by line, and wrote down, in their own words and in two languages, what can be said from it.",
-  standing: "What the standings mean",
-  locators: "How a claim is proved",
+  whatText: "The curators read the transcript line by line and wrote down, in their own words and in two languages, what it supports.",
+  standing: "What the evidence labels mean",
+  locators: "How each claim can be checked",
   locatorsText:
-    "Each claim points at its passage by a line number and a short phrase that stands exactly once on that line. A program checks every one of them. That a phrase is there proves that the transcript says it, not that the speaker did: the transcript is partly translation and paraphrase.",
-  published: "This site publishes the transcript, so every locator opens its passage at once:",
-  absence: "What an absence means",
-  absenceText: "Where somebody has no claim on a matter, it was not found in this transcript. It does not mean that they are against it.",
-  size: "What size and place mean",
+    "Each claim points to its passage by a line number and a short phrase that occurs exactly once on that line. A program checks every one of them. This shows that the transcript says it, not that the speaker did: part of the transcript is translation and paraphrase.",
+  published: "This site publishes the transcript, so every locator opens its passage directly:",
+  absence: "What “not found” means",
+  absenceText: "If someone has no claim on a topic, nothing was found in this transcript. It does not mean that they disagree.",
+  size: "What size and position mean",
   sizeText:
-    "A shape is larger the more claims there are about it in this graph. It is no measure of importance, and none of truth. What is joined lies near, as far as there is room; directions mean nothing.",
+    "The more claims in this graph name an item, the larger its shape. Size measures neither importance nor truth. Connected items are placed close together where possible; position has no other meaning.",
   cite: "How to cite",
-  citeText: "Each claim has “Copy as citation”, with its speaker, session and line. For the whole:",
+  citeText: "Each claim has “Copy citation”, which gives its speaker, session and line. To cite the whole graph:",
   citeWhole: (sources: readonly string[], address: string) =>
     `AI Safety Concept Graph${sources.length > 0 ? `: ${sources.join("; ")}` : ""}. CC BY 4.0. ${address}`,
   /** Names a source by what it is, where and when it was. */
   sourceName: (title: string, place: string, date: string) => `${title}, ${place}, ${date}`,
-  object: "How to object",
+  object: "Corrections and feedback",
   objectText:
-    "If you spoke at the forum, or know that a claim is wrong, write to us. We mend the data in public, and say what was changed.",
-  objectNone: "The keeper of this copy has set no address for objections.",
+    "If you spoke at the forum, or know that a claim is wrong, please write to us. We correct the data in public and say what changed.",
+  objectNone: "This copy gives no contact address.",
   privacy: "Privacy",
-  privacyText: "The page counts nobody and asks no other server for anything. A transcript that you open stays on your device.",
+  privacyText: "No tracking; no requests to other servers. A transcript that you open stays on your device.",
 } as const;

@@ -9,17 +9,17 @@ export const diff: DiffWords = {
     renamed: (count) => `${count} renamed`,
     merged: (count) => `${count} merged`,
     changed: (count) => `${count} changed`,
-    evidence: (count) => `${count} with other evidence`,
+    evidence: (count) => `${count} with new evidence`,
   },
   title: (what, section) =>
-    section === "evidence" ? `${what}: evidence moved` : section === "merged" ? `${what} merged into others` : `${what} ${section}`,
+    section === "evidence" ? `${what}: evidence changed` : section === "merged" ? `${what} merged into others` : `${what} ${section}`,
   nodes: "Nodes",
   claims: "Claims",
   turns: "Turns",
   sources: "Sources",
   nothing: "Nothing changed.",
-  none: "nothing",
+  none: "none",
   broken: (revision, errors, first) =>
-    `${revision === undefined ? "The files as they lie have" : `\`${revision}\` has`} ${errors} ${errors === 1 ? "error" : "errors"}; what cannot be read there is left out of this comparison. The first: ${first}`,
+    `${revision === undefined ? "The current files have" : `\`${revision}\` has`} ${errors} ${errors === 1 ? "error" : "errors"}; entries that cannot be read are not compared. First error: ${first}`,
   sentences: (covered, declared, open) => `${covered} covered, ${declared} declared, ${open} open`,
 };

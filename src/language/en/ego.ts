@@ -1,12 +1,14 @@
+import { counted } from "./grammar.ts";
+
 /** The words of the ego network's controls, in English. */
 export const ego = {
-  reach: "Steps on the map",
-  steps: (depth: number) => (depth === 1 ? "1 step" : `${depth} steps`),
-  reached: (nodes: number) => `${nodes} nodes in full colour`,
-  throughHubs: "also through sessions and institutions",
-  hubsHint: "Almost everybody meets in a session or an institution, so steps after the first do not lead through them unless you say so.",
+  reach: "Neighbours within (steps)",
+  steps: (depth: number) => counted(depth, "step", "steps"),
+  reached: (nodes: number) => `${counted(nodes, "node", "nodes")} highlighted`,
+  throughHubs: "include paths through sessions and institutions",
+  hubsHint: "Almost everyone shares a session or an institution, so steps after the first skip them by default.",
   expand: "expand",
   collapse: "collapse",
-  expanded: "Expanded by hand",
-  neighboursOf: (number: number) => `${number} neighbours`,
+  expanded: "Expanded nodes",
+  neighboursOf: (number: number) => counted(number, "neighbour", "neighbours"),
 };

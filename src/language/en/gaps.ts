@@ -5,39 +5,40 @@ const list = new Intl.ListFormat("en");
 /** The words of the page of common ground and gaps, in English. */
 export const gaps = {
   gapsDeck:
-    "What several share, what is contested, and what nobody answers, as far as this transcript goes: that something is not found here does not mean that nobody thought of it.",
+    "What several speakers share, what they dispute and what no proposal addresses, as far as this transcript shows. “Not found” does not mean that nobody thought of it.",
   gapsCounted:
-    "Counted are stated claims alone: what somebody says as their own. What is only reported, inferred or known from outside closes no gap, and stands beside as not counted. The filters do not apply here.",
+    "Only stated claims are counted: what someone says in their own name. Claims that are reported, inferred or external do not close a gap; they are shown as not counted. The filters do not apply to this page.",
   gapsContents: "On this page",
-  gapsMore: (number: number) => `All ${number}`,
+  gapsMore: (number: number) => `Show all ${number}`,
   gapsBy: (number: number, names: readonly string[]) => `${number}: ${list.format(names)}`,
   gapsNotCounted: (number: number) => `Not counted: ${counted(number, "claim", "claims")}`,
   gapsNone: "None.",
   commonTitle: "What several speakers share",
-  commonText: (type: string, shared: number, of: number) =>
-    `Of ${of} ${type.toLowerCase()} that a person (not an institution or a document) speaks of as their own, ${shared} are shared by two people or more. Contesting and backing with a limit are not counted as sharing.`,
-  loneTitle: "Risks that one speaker alone names",
-  loneText: (number: number, of: number) =>
-    `Of ${of} risks that a person speaks of as their own, ${number} are named by one person alone. That others name what is broader or narrower does not count.`,
-  disputedTitle: "What is disputed, or has a limit set to it",
+  commonText: (type: string, shared: number, total: number) =>
+    `Of ${total} ${type.toLowerCase()} that people (not institutions or documents) raise in their own name, ${shared === 0 ? "none" : shared} ${shared === 1 ? "is" : "are"} shared by at least two people. Disputing an idea, or supporting it with reservations, does not count as sharing it.`,
+  loneTitle: "Risks named by only one speaker",
+  loneText: (number: number, total: number) =>
+    `Of ${total} risks that people raise in their own name, ${number} ${number === 1 ? "is" : "are"} named by only one person. Broader or more specific risks named by others do not count.`,
+  disputedTitle: "Disputed, or supported with reservations",
   disputedText: (number: number) =>
-    `${counted(number, "idea", "ideas")} that a speaker contests, or backs with a limit, as their own. On each side stand all claims of the transcript, with how they are backed.`,
-  sides: { behind: "For it", withLimit: "With a limit", against: "Against it", several: "On more than one side" },
-  unansweredTitle: "Risks for which this record states no proposal",
-  unansweredText: (number: number, of: number) =>
-    `Of ${of} risks that somebody warns of, ${number}: no stated claim joins them, or anything in their families, to a proposal that lowers them. Methods and tools are not proposals.`,
-  aimlessTitle: "Proposals for which this record states no risk",
-  aimlessText: (number: number, of: number) =>
-    `Of ${of} proposals that a person or an institution makes, ${number}: no stated claim joins them, or anything in their families, to a risk that they are to lower.`,
-  linesTitle: "Red lines for which this record states no risk",
-  linesText: (number: number, of: number) =>
-    `Of ${of} red lines that somebody draws, ${number}: no stated claim joins them to what they are meant to prevent.`,
-  untouchedTitle: "What of outside taxonomies is not touched",
+    `Speakers dispute ${counted(number, "idea", "ideas")}, or support them with reservations, in their own name. Each side lists all claims in the transcript, with their evidence.`,
+  sides: { behind: "For", withLimit: "With reservations", against: "Against", several: "On more than one side" },
+  unansweredTitle: "Risks without a stated proposal",
+  unansweredText: (number: number, total: number) =>
+    `For ${number} of the ${total} risks that someone warns of, no stated claim says that a proposal mitigates them or anything in their group. Methods and tools do not count as proposals.`,
+  aimlessTitle: "Proposals without a stated risk",
+  aimlessText: (number: number, total: number) =>
+    `For ${number} of the ${total} proposals made by a person or an institution, no stated claim says that they, or anything in their group, mitigate a risk.`,
+  linesTitle: "Red lines without a stated risk",
+  linesText: (number: number, total: number) =>
+    `For ${number} of the ${total} red lines that someone draws, no stated claim says which risk they are meant to prevent.`,
+  untouchedTitle: "External categories the forum did not cover",
   untouchedText:
-    "A place is touched if a risk or proposal that somebody speaks of as their own, or one in its family, corresponds to it. The correspondences themselves are the curator’s.",
-  taxonomyText: (number: number, of: number) => (number === 0 ? `All ${of} places are touched.` : `Of ${of} places, ${number}:`),
+    "A category is covered if a risk or proposal that someone raises in their own name, or another in its group, corresponds to it. The curators decided what corresponds to what.",
+  taxonomyText: (number: number, total: number) =>
+    number === 0 ? `All ${total} categories are covered.` : `${number} of ${total} categories ${number === 1 ? "is" : "are"} not covered:`,
   domainsText: (number: number, untouched: readonly string[]) =>
     untouched.length === 0
-      ? `Each of its ${number} domains is touched in one place at least.`
-      : `Of its ${number} domains, not touched at all: ${list.format(untouched)}.`,
+      ? `Each of its ${number} domains has at least one covered category.`
+      : `${untouched.length} of its ${number} domains ${untouched.length === 1 ? "has" : "have"} no covered category: ${list.format(untouched)}.`,
 } as const;

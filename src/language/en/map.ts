@@ -39,19 +39,19 @@ interface WalkEndFacts {
 export const map = {
   mapName: "Map",
   map: (nodes: number, edges: number) =>
-    `Map, on which ${counted(nodes, "node", "nodes")} and ${counted(edges, "line", "lines")} are drawn. “Graph as text” has the same in words. Arrow keys move the map, + and - zoom, 0 shows all. Enter chooses what is nearest to the middle; then the arrow keys walk along its lines.`,
-  walkStep: ({ heading, name, place, of, kind, kinds, claims, standing }: WalkStepFacts) =>
-    `${heading}: ${name}, line ${place} of ${of}, ${counted(claims, "claim", "claims")}, ${standing.toLowerCase()}${kind ? `; kind ${kind} of ${kinds}` : ""}`,
+    `Map with ${counted(nodes, "node", "nodes")} and ${counted(edges, "connection", "connections")}. The outline has the same content as text. Arrow keys move the map, + and - zoom, 0 fits it to the window; Enter selects the node nearest the centre, and then the arrow keys move along its connections.`,
+  walkStep: ({ heading, name, place, of: total, kind, kinds, claims, standing }: WalkStepFacts) =>
+    `${heading}: ${name}, connection ${place} of ${total}, ${counted(claims, "claim", "claims")}, ${standing.toLowerCase()}${kind ? `; type ${kind} of ${kinds}` : ""}`,
   walkNode: ({ name, type, lines }: WalkNodeFacts) =>
-    `${name}, ${type.toLowerCase()}. ${lines.length > 0 ? `Lines: ${lines.join(", ")}.` : "No lines."}`,
+    `${name}, ${type.toLowerCase()}. ${lines.length > 0 ? `Connections: ${lines.join(", ")}.` : "No connections."}`,
   walkEdge: ({ name, claims, standing }: WalkEdgeFacts) => `${name}, ${counted(claims, "claim", "claims")}, ${standing.toLowerCase()}.`,
   walkEnd: ({ name, type, isSource }: WalkEndFacts) => `${isSource ? "from" : "to"}: ${name}, ${type.toLowerCase()}`,
-  walkAlone: { kind: "There is no other kind of line here.", step: "It is the only line of its kind." },
-  walkHere: "Walk from here by keys",
+  walkAlone: { kind: "No other type of connection here.", step: "No other connection of this type." },
+  walkHere: "Explore by keyboard",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
-  fit: "Show all",
-  fitChoice: "Go near what is chosen",
-  stillMap: "This browser gives no WebGL, so the map is a still picture. What it shows can be chosen all the same; in words it is in",
-  lostMap: "The graphics of the map were lost. A still picture stands in until they come back; in words it is in",
+  fit: "Fit to window",
+  fitChoice: "Zoom to selection",
+  stillMap: "WebGL is unavailable, so the map is a static image; you can still select everything in it. For a text version, see",
+  lostMap: "The map’s graphics were lost; a static image is shown until they return. For a text version, see",
 } as const;

@@ -9,36 +9,36 @@ export const matrix = {
   boardOf: (names: readonly string[], columns: string) => `${list.format(names)}: ${columns.toLowerCase()}`,
   boardTold: (title: string, rows: number, columns: number, claims: number) =>
     `${title}: ${counted(rows, "row", "rows")}, ${counted(columns, "column", "columns")}, ${counted(claims, "claim", "claims")}`,
-  boardDeck: "A cell counts claims; press it to read them. A total counts each claim once.",
-  boardPeople: "An institution’s row holds what its people say, which need not be its own view.",
+  boardDeck: "Each cell counts claims; click it to read them. A total counts each claim once.",
+  boardPeople: "An institution’s row includes what its people say, which may not be the institution’s view.",
   boardPlaces:
-    "A row holds what the institutions of a place say, and their people; whoever works in two places stands in both. It is no view of a country or a region.",
+    "A row includes what the institutions of a place and their people say; anyone who works in two places is in both rows. It is not the view of a country or region.",
   boardRows: "Rows",
   boardColumns: "Columns",
-  boardOrder: "Sorted by",
+  boardOrder: "Sort by",
   boardSorted: (order: string) => `Sorted by ${order}`,
-  boardOrders: { programme: "programme", number: "number of claims", name: "name", similarity: "similarity" },
-  boardTranspose: "transpose",
-  boardSure: "leave out unsure speakers",
+  boardOrders: { programme: "programme order", number: "number of claims", name: "name", similarity: "similarity" },
+  boardTranspose: "swap rows and columns",
+  boardSure: "exclude unsure attributions",
   boardThrough: (names: readonly string[]) =>
     names.length <= 3 ? `by ${list.format(names)}` : `by ${names.slice(0, 2).join(", ")} and ${names.length - 2} more`,
-  boardItself: "itself, not what is in it",
-  boardSilent: (columns: string) => `Spoke at the forum, but ${columns.toLowerCase()} of theirs are not found in this transcript:`,
+  boardItself: "this item only",
+  boardSilent: (columns: string) => `Spoke at the forum, but no ${columns.toLowerCase()} of theirs were found in this transcript:`,
   boardTotal: "Claims",
-  boardSetUp: "Rows, columns, order",
-  boardUnfold: (name: string, number: number) => `${name}: unfold ${number}`,
-  boardFold: (name: string) => `${name}: fold`,
+  boardSetUp: "Rows, columns and order",
+  boardUnfold: (name: string, number: number) => `${name}: expand ${number}`,
+  boardFold: (name: string) => `${name}: collapse`,
   boardNone: "not found",
   boardEmpty: (number: number) => `${number} more: not found in this transcript`,
-  boardChoose: (name: string) => `Compare ${name}`,
+  boardChoose: (name: string) => `Select ${name}`,
   boardChosen: (number: number) =>
     number === 0
-      ? "Tick two to four rows to compare them."
+      ? "Select two to four rows to compare them."
       : number === 1
-        ? "One is ticked; tick one more to compare."
-        : `${number} are ticked.`,
-  boardCompare: "Compare them",
-  boardUntick: "Untick all",
-  boardAll: "All rows",
-  unbacked: "inferred or outside",
+        ? "1 selected; select another to compare."
+        : `${number} selected.`,
+  boardCompare: "Compare",
+  boardUntick: "Deselect all",
+  boardAll: "Show all rows",
+  unbacked: "inferred or external",
 } as const;

@@ -2,11 +2,11 @@ import { counted } from "./grammar.ts";
 
 /** The words of the list from which a node to compare or to reach is picked, in English. */
 export const nodePicker = {
-  pickCompare: (name: string) => `With whom is ${name} to be compared?`,
-  pickPath: (name: string) => `Where is the path from ${name} to lead?`,
-  pickHint: "Type a name, in either language or pinyin; the arrow keys walk the list.",
-  pickAlike: "They share most:",
+  pickCompare: (name: string) => `Compare ${name} with`,
+  pickPath: (name: string) => `Path from ${name} to`,
+  pickHint: "Type a name in English, Chinese or pinyin; move through the list with the arrow keys.",
+  pickAlike: "Most in common:",
   pickSpeakers: "Speakers:",
-  pickFound: (number: number) => (number === 0 ? "Not found in this transcript." : counted(number, "name", "names")),
+  pickFound: (number: number) => (number === 0 ? "Not found in this transcript." : counted(number, "match", "matches")),
   pickShares: (number: number) => counted(number, "shared idea", "shared ideas"),
 } as const;

@@ -3,20 +3,20 @@ import { counted } from "./grammar.ts";
 /** The words of the programme, in English. */
 export const programme = {
   programmeDeck:
-    "The sessions in order. Under each a strip with a box for each of its sentences; press one, or walk them with the arrow keys, to see which claims it feeds; Enter goes to the first.",
+    "The sessions in order. The strip below each has one box per sentence: click a box, or use the arrow keys, to see which claims use the sentence; press Enter to open the first claim.",
   sentenceState: {
-    covered: "feeds a claim",
-    declared: "feeds none, for a reason",
-    open: "not worked through",
-    chosen: "of what is chosen",
+    covered: "used in a claim",
+    declared: "set aside, with reason",
+    open: "not yet reviewed",
+    chosen: "in the selection",
   },
   stripName: (session: string, number: number) => `${session}: ${counted(number, "sentence", "sentences")}`,
   sentence: (line: number, claims: number, reason: string | undefined) =>
-    `line ${line}: ${reason ?? (claims > 0 ? counted(claims, "claim", "claims") : "not worked through")}`,
+    `line ${line}: ${reason ?? (claims > 0 ? counted(claims, "claim", "claims") : "not yet reviewed")}`,
 
-  sessionMissing: "In the programme; nothing of it is in the transcript.",
-  sessionNoSpeech: "No speech of its own in the transcript: what hosts say, and what holds for the whole day.",
+  sessionMissing: "On the programme, but not in the transcript.",
+  sessionNoSpeech: "No speech of its own in the transcript: only what moderators say, and what applies to the whole day.",
   coverageBySpeaker: "Sentences by speaker",
-  claimsFed: "Claims that they feed",
-  claimsAdded: "Said by nobody: inferred, or known from outside",
+  claimsFed: "Claims that use these sentences",
+  claimsAdded: "Added by the curators: inferred or external",
 } as const;

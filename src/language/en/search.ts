@@ -4,7 +4,7 @@ import { counted } from "./grammar.ts";
 export const search = {
   search: "Search",
   searchPlaceholder: "People, risks, proposals",
-  searchNothing: (text: string) => `Nothing found for “${text}”. Try fewer letters, pinyin, or the other language.`,
+  searchNothing: (text: string) => `No results for “${text}”. Try fewer letters, pinyin, or the other language.`,
   searchFound: (number: number) => counted(number, "result", "results"),
   claimsGroup: "Claims",
   heardAs: "transcribed as",

@@ -1,7 +1,6 @@
 /** The words of the page of speakers, in English. */
 export const speakers = {
-  speakersDeck:
-    "Everybody who is heard in the transcript, in the order in which they are first heard, with the claims that they make as their own.",
+  speakersDeck: "Everyone heard in the transcript, in order of first appearance, with the number of claims they make in their own name.",
   speakersMain: "Speakers and panellists",
   speakersHosts: "Hosts and moderators",
 } as const;

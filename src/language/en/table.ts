@@ -3,16 +3,16 @@ import { outOf } from "./grammar.ts";
 /** The words of the table, in English. */
 export const table = {
   title: {
-    nodes: (number: number, of: number) => outOf(number, of, "node", "nodes"),
-    claims: (number: number, of: number) => outOf(number, of, "claim", "claims"),
+    nodes: (number: number, total: number) => outOf(number, total, "node", "nodes"),
+    claims: (number: number, total: number) => outOf(number, total, "claim", "claims"),
   },
   rows: "Rows",
   kinds: { nodes: "Nodes", claims: "Claims" },
-  containing: "Containing",
+  containing: "Contains",
   columns: "Columns",
   save: "Save as CSV",
-  left: "What is not here is switched off by the filters, such as outside taxonomies at first, or lacks the text.",
-  none: "The filters and the text let no row through.",
+  left: "Rows not shown are hidden by the filters (external categories are, by default) or do not contain the text.",
+  none: "No rows match the filters and the text.",
   sorted: {
     ascending: (column: string) => `Sorted by ${column}, ascending`,
     descending: (column: string) => `Sorted by ${column}, descending`,
