@@ -8,7 +8,7 @@ import { pictureOf } from "../scene/picture.ts";
 import { placeLabels } from "../scene/place-labels.ts";
 import type { Frame, Scene } from "../scene/scene-types.ts";
 import type { Highlight } from "../selection/selection-kind.ts";
-import type { View } from "../view/view-state.ts";
+import type { ViewState } from "../view/view-state.ts";
 import { sceneGroup } from "./draw-scene.ts";
 import type { Drawing } from "./drawing.ts";
 import { egoPicture } from "./ego-picture.ts";
@@ -19,7 +19,7 @@ import { shownIn } from "./visible-counts.ts";
 
 export interface FigureOrder {
   readonly graph: ConceptGraph;
-  readonly view: View;
+  readonly view: ViewState;
   /** The map's size in the page, in CSS pixels; absent: unknown, and the camera's zoom is taken as it is. */
   readonly seen?: { readonly width: number; readonly height: number };
   /** The view as it stands, or what is chosen with what is joined to it and nothing else. */
@@ -37,7 +37,7 @@ export interface FigureOrder {
 const longestPrinted = 240;
 
 /** Where the view opens again; where that is too long to print, where the map is. */
-function seenAt(address: string, language: View["language"]): string {
+function seenAt(address: string, language: ViewState["language"]): string {
   if (address.length <= longestPrinted) return `${figureWords.seenAt[language]} ${address}`;
   return `${figureWords.mapAt[language]} ${address.split("#", 1)[0]}`;
 }

@@ -2,7 +2,7 @@
 
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { type Caption, figurePartsOf } from "../selection/figure-parts.ts";
-import type { View } from "../view/view-state.ts";
+import type { ViewState } from "../view/view-state.ts";
 
 const counted = (number: number, one: string): string => `${number} ${one}${number === 1 ? "" : "s"}`;
 
@@ -32,7 +32,9 @@ const words = {
 } as const;
 
 /** Captions the selection, or the whole graph where nothing is selected that a picture shows. */
-export function captionOf(graph: ConceptGraph, { selection, ego, open, language }: View): Caption {
+export function captionOf(graph: ConceptGraph, { selection, ego, expandedFamilies, language }: ViewState): Caption {
   const w = words[language];
-  return figurePartsOf(selection).caption(selection, { graph, ego, open, language, words: w }) ?? { title: w.whole, deck: w.deck };
+  return (
+    figurePartsOf(selection).caption(selection, { graph, ego, expandedFamilies, language, words: w }) ?? { title: w.whole, deck: w.deck }
+  );
 }

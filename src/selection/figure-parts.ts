@@ -25,7 +25,7 @@ export interface CaptionWords {
   reach(depth: number): string;
 }
 
-interface CaptionContext extends Pick<SelectionContext, "graph" | "ego" | "open"> {
+interface CaptionContext extends Pick<SelectionContext, "graph" | "ego" | "expandedFamilies"> {
   readonly language: PageLanguage;
   readonly words: CaptionWords;
 }
@@ -57,9 +57,11 @@ const figureParts: { readonly [Kind in Selection["kind"]]: FigureParts<Extract<S
   },
   edge: {
     ...withNeighbours,
-    caption({ id }, { graph, open, language }) {
+    caption({ id }, { graph, expandedFamilies, language }) {
       const title = edgeSentence(graph, id, "name", language);
-      return title === undefined ? undefined : { title, deck: findRenderedEdge(graph, id, open)?.claims[0]?.statement[language] ?? "" };
+      return title === undefined
+        ? undefined
+        : { title, deck: findRenderedEdge(graph, id, expandedFamilies)?.claims[0]?.statement[language] ?? "" };
     },
     fileName: idOf,
   },

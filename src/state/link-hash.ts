@@ -4,12 +4,14 @@ import { nothing } from "../selection/nothing.ts";
 import type { Selection } from "../selection/selection.ts";
 import { formatAddress, formatSelection, maxAddress } from "../view/address.ts";
 import { initialEgo, update } from "../view/update.ts";
-import { ego, fitted, selection } from "./store.ts";
+import { ego, fittedView, selection } from "./store.ts";
 
-const restOfAll = computed(() => formatAddress({ ...fitted.value, selection: nothing, ego: initialEgo }));
-const restOfNodes = computed(() => formatAddress({ ...fitted.value, selection: nothing, ego: { ...ego.value, expanded: [] } }));
+const restOfAll = computed(() => formatAddress({ ...fittedView.value, selection: nothing, ego: initialEgo }));
+const restOfNodes = computed(() => formatAddress({ ...fittedView.value, selection: nothing, ego: { ...ego.value, addedNeighbours: [] } }));
 /** The node whose ego network the reader has expanded by hand, which a link to it keeps. */
-const expanded = computed(() => (ego.value.expanded.length > 0 && selection.value.kind === "node" ? selection.value.id : undefined));
+const nodeWithAddedNeighbours = computed(() =>
+  ego.value.addedNeighbours.length > 0 && selection.value.kind === "node" ? selection.value.id : undefined,
+);
 
 /** The part of an address behind the `#` under which something is shown, with the present filters, fitted. */
 export function hashOf(to: Selection): string {
@@ -17,6 +19,6 @@ export function hashOf(to: Selection): string {
   const rest = (isNode ? restOfNodes : restOfAll).value;
   const text = formatSelection(to);
   const hash = text ? `${text}&${rest}` : rest;
-  const isWhole = hash.length <= maxAddress && !(isNode && to.id === expanded.value);
-  return isWhole ? hash : formatAddress(update(fitted.value, { type: "select", selection: to }));
+  const isWhole = hash.length <= maxAddress && !(isNode && to.id === nodeWithAddedNeighbours.value);
+  return isWhole ? hash : formatAddress(update(fittedView.value, { type: "select", selection: to }));
 }

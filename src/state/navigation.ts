@@ -8,7 +8,7 @@ import type { Frame, ScenePoint } from "../scene/scene-types.ts";
 import { cameraOn, isInSight } from "../scene/viewport.ts";
 import type { Selection } from "../selection/selection.ts";
 import { kindOf } from "../selection/selection-kinds.ts";
-import { answer, dispatch, drawn, graph, language, requiredNodes, selection, view, words } from "./store.ts";
+import { answer, dispatch, graph, language, rendered, requiredNodes, selection, view, words } from "./store.ts";
 
 /** The map's size in CSS pixels, as it was last measured. */
 export const mapSize = signal({ width: 900, height: 600 });
@@ -49,7 +49,8 @@ function whenAnswered(to: Selection, then: () => void): void {
 }
 
 /** Where nodes are drawn: one that is folded away, at the place of the node that stands for it. */
-const placesOf = (ids: readonly NodeId[]): readonly ScenePoint[] => ids.map((id) => graph.value.node(drawn.value.folded.get(id) ?? id));
+const placesOf = (ids: readonly NodeId[]): readonly ScenePoint[] =>
+  ids.map((id) => graph.value.node(rendered.value.collapsedInto.get(id) ?? id));
 
 /** Moves the map so that some nodes are seen, where they are not. */
 export function bringIntoSight(ids: readonly NodeId[]): void {

@@ -18,11 +18,11 @@ import { kindOf } from "../selection/selection-kinds.ts";
 import { settings } from "../settings.ts";
 import { formatAddress, maxAddress, parseAddress, writeAddress } from "../view/address.ts";
 import type { Truncated } from "../view/address-parameter.ts";
-import { folded, requiredNodesOf } from "../view/collapse.ts";
-import { initialHidden, shownOf, withoutWaiting } from "../view/filters.ts";
+import { collapseFamilies, requiredNodesOf } from "../view/collapse.ts";
+import { filterGraph, initialHidden, withoutWaiting } from "../view/filters.ts";
 import { entryFor } from "../view/history-entry.ts";
 import { update } from "../view/update.ts";
-import type { Intent, Language, View } from "../view/view-state.ts";
+import type { Intent, Language, ViewState } from "../view/view-state.ts";
 import { collection, openCollection, recall, remembered } from "./own-collection.ts";
 import { followed } from "./watched-signal.ts";
 
@@ -38,7 +38,7 @@ const readAddress = (hash: string, graph: ConceptGraph) =>
 export const graph: Signal<ConceptGraph> = signal(empty);
 export const loading: Signal<Loading> = signal("graph");
 /** Language and theme are known from the address at once; what its ids mean, only when the graph has come. */
-export const view: Signal<View> = signal(readAddress(readHash(), empty).view);
+export const view: Signal<ViewState> = signal(readAddress(readHash(), empty).view);
 export const parseIssues: Signal<readonly ParseIssue[]> = signal([]);
 /** The node whose link the pointer or the keyboard is on, to be ringed on the map; not part of the view. */
 export const pointed: Signal<NodeId | undefined> = signal(undefined);
@@ -60,20 +60,20 @@ export const words = computed((): Messages => (language.value === "zh" ? zh : en
 /** Parts of the view that stay the same while the camera moves, so that what shows them does not change then. */
 export const selection = computed((): Selection => view.value.selection);
 export const hidden = computed(() => view.value.hidden);
-export const open = computed(() => view.value.open);
+export const expandedFamilies = computed(() => view.value.expandedFamilies);
 export const ego = computed(() => view.value.ego);
-export const pane = computed(() => view.value.pane);
+export const tab = computed(() => view.value.tab);
 export const boardSetting = computed(() => view.value.board);
 export const tableSetting = computed(() => view.value.table);
 export const theme = computed(() => view.value.theme);
 /** The view, wherever the camera stands. */
-export const fitted = computed(
-  (): View => ({
+export const fittedView = computed(
+  (): ViewState => ({
     selection: selection.value,
     hidden: hidden.value,
-    open: open.value,
+    expandedFamilies: expandedFamilies.value,
     ego: ego.value,
-    pane: pane.value,
+    tab: tab.value,
     board: boardSetting.value,
     table: tableSetting.value,
     language: language.value,
@@ -83,15 +83,15 @@ export const fitted = computed(
 export const hasTexts = computed(() => loading.value === "done");
 
 /** What the filters let through, whether or not it waits to be drawn. */
-export const passing = computed(() => shownOf(graph.value, withoutWaiting(hidden.value)));
+export const filtered = computed(() => filterGraph(graph.value, withoutWaiting(hidden.value)));
 /** What an entry tells: the same, and what joins it to types that are drawn only when asked for, such as outside taxonomies. */
-export const readable = computed(() =>
-  shownOf(graph.value, { ...hidden.value, types: hidden.value.types.filter((type) => !initialHidden.types.includes(type)) }),
+export const listed = computed(() =>
+  filterGraph(graph.value, { ...hidden.value, types: hidden.value.types.filter((type) => !initialHidden.types.includes(type)) }),
 );
 /** Whether the filters let a claim through. */
-export const passes = computed(() => isClaimIn(passing.value));
+export const passesFilters = computed(() => isClaimIn(filtered.value));
 /** Whether an entry tells a claim. */
-export const isReadable = computed(() => isClaimIn(readable.value));
+export const isListed = computed(() => isClaimIn(listed.value));
 
 /** The answerers that were fetched, by the kind of selection that they answer, each with the graph that it was made for. */
 const fetched: Signal<ReadonlyMap<Selection["kind"], { readonly graph: ConceptGraph; readonly answerer: Answerer<Selection> }>> = signal(
@@ -113,14 +113,14 @@ export const answer = computed((): Highlight | undefined => {
   const { answerer } = kindOf(value);
   if (answerer === "none") return undefined;
   const ready = "load" in answerer ? fetched.value.get(value.kind)?.answerer : answerer;
-  return ready?.answer(value, { graph: graph.value, filtered: passing.value, ownCollection: collection.value });
+  return ready?.answer(value, { graph: graph.value, filtered: filtered.value, ownCollection: collection.value });
 });
 /** The nodes that the selection is about. */
 export const requiredNodes = computed(() => requiredNodesOf({ selection: selection.value, ego: ego.value }, graph.value, answer.value));
 /** What of the graph the map shows: what the filters let through, and what the selection brings along. */
-export const shown = computed(() => shownOf(graph.value, hidden.value, requiredNodes.value));
+export const visible = computed(() => filterGraph(graph.value, hidden.value, requiredNodes.value));
 /** What the map draws of that: families stay folded until they are opened. */
-export const drawn = computed(() => folded(graph.value, shown.value, open.value, requiredNodes.value));
+export const rendered = computed(() => collapseFamilies(graph.value, visible.value, expandedFamilies.value, requiredNodes.value));
 
 /** What can be opened into narrower nodes. */
 export const families = computed(() =>
@@ -130,7 +130,7 @@ export const families = computed(() =>
 const hasRoomForTwo = followed(mediaQuery("(min-width: 54rem) and (min-height: 40rem)"));
 /** Whether the map is in sight: alone, or above the board of a comparison, so that both say it at once. */
 export const isMapSeen = computed(
-  () => pane.value === "map" || (pane.value === "board" && selection.value.kind === "compare" && hasRoomForTwo.value),
+  () => tab.value === "map" || (tab.value === "board" && selection.value.kind === "compare" && hasRoomForTwo.value),
 );
 
 const isSystemDark = followed(prefersDark());
@@ -153,7 +153,7 @@ export const publicAddress = (hash: string): string => (settings.address ? `${se
 const room = (): number => maxAddress - publicAddress("").length - 1;
 
 /** The view as others are to open it: on the page of the reader's own collection, that collection goes with it. */
-export const shareView = (): View =>
+export const shareView = (): ViewState =>
   isOwnCollection(view.value.selection) && sizeOf(collection.value) > 0
     ? { ...view.value, selection: { kind: "collection", collection: collection.value } }
     : view.value;

@@ -11,7 +11,7 @@ import type { RelationEntry } from "../../model/relation-entry.ts";
 import { relations } from "../../model/relations.ts";
 import type { Selection } from "../../selection/selection.ts";
 import { before, changeCollection, collection, forgetChange, isKept, lost } from "../../state/own-collection.ts";
-import { dispatch, drawn, graph, hasTexts, isReadable, language, openSave, openShare, words } from "../../state/store.ts";
+import { dispatch, graph, hasTexts, isListed, language, openSave, openShare, rendered, words } from "../../state/store.ts";
 import { Count } from "../../ui/count.tsx";
 import { NodeLink, SelectionLink } from "../../ui/link.tsx";
 import { ClaimView } from "../claims/claim-view.tsx";
@@ -139,7 +139,7 @@ function Compare({ shown }: { readonly shown: Collection }) {
 
 function CollectedNodes({ shown }: { readonly shown: Collection }) {
   const nodes = shown.nodes.map((id) => graph.value.node(id));
-  const left = nodes.filter(({ id }) => !drawn.value.nodes.has(id)).length;
+  const left = nodes.filter(({ id }) => !rendered.value.nodes.has(id)).length;
   return (
     <>
       {left > 0 && <p class="hint">{w.value.hidden(left)}</p>}
@@ -172,7 +172,7 @@ function CollectedNodes({ shown }: { readonly shown: Collection }) {
 function CollectedClaims({ shown }: { readonly shown: Collection }) {
   const ids = new Set(shown.claims);
   const claims = claimsInOrder(graph.value).filter(({ id }) => ids.has(id));
-  const between = contentsOf(graph.value, shown).between.filter(isReadable.value);
+  const between = contentsOf(graph.value, shown).between.filter(isListed.value);
   const sessions = [...new Set(claims.map(({ session }) => session ?? ""))];
   return (
     <>

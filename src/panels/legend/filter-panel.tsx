@@ -6,7 +6,7 @@ import { Chip, facetOf } from "../../ui/chip.tsx";
 import { idsOf } from "../../view/filter-parameters.ts";
 import { same, sorted } from "../../view/update.ts";
 import type { Facet } from "../../view/view-state.ts";
-import { LayerTools } from "../map/hierarchy-controls.tsx";
+import { FamilyTools } from "../map/hierarchy-controls.tsx";
 import { legend } from "./legend.tsx";
 
 const close = (): void => {
@@ -49,7 +49,7 @@ export function Filters() {
       <h3>{w.facets.types}</h3>
       <Entries entries={entriesOf("type")} />
       <h3>{w.layers}</h3>
-      <LayerTools />
+      <FamilyTools />
       <h3>{w.facets.standings}</h3>
       <Entries entries={entriesOf("standing")} />
       <h3>{w.facets.relations}</h3>

@@ -1,10 +1,10 @@
-import { dispatch, drawing, pane, words } from "../../state/store.ts";
+import { dispatch, drawing, tab, words } from "../../state/store.ts";
 
 /** Takes the keyboard's focus to the map, from which the arrow keys walk. Who uses no keyboard does not see it. */
 export function WalkButton() {
   if (drawing.value !== "canvas") return null;
   const go = (): void => {
-    if (pane.value !== "map") dispatch({ type: "show-pane", pane: "map" });
+    if (tab.value !== "map") dispatch({ type: "show-tab", tab: "map" });
     requestAnimationFrame(() => document.getElementById("map")?.focus());
   };
   return (

@@ -3,10 +3,10 @@ import { findVoice } from "../../graph/actors.ts";
 import { letterOf } from "../../graph/compare/compare-limits.ts";
 import { told } from "../../state/keyboard-navigation.ts";
 import { mapSize, zoomToSelection } from "../../state/navigation.ts";
-import { drawing, drawn, graph, isMapSeen, language, loading, requiredNodes, selection, words } from "../../state/store.ts";
+import { drawing, graph, isMapSeen, language, loading, rendered, requiredNodes, selection, words } from "../../state/store.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { part } from "../../ui/lazy-component.tsx";
-import { PaneLink } from "../../ui/link.tsx";
+import { TabLink } from "../../ui/link.tsx";
 import { RingedMark } from "../../ui/type-mark.tsx";
 
 /** What main hands in to draw the map. The panels know nothing of who draws it. */
@@ -21,7 +21,7 @@ export interface MapHands {
 const still = part(async () => (await import("./static-map.tsx")).StillMap);
 
 /** The map, or the still picture that stands in for it. */
-export function MapPane({ hands }: { readonly hands: MapHands }) {
+export function MapTab({ hands }: { readonly hands: MapHands }) {
   const w = words.value;
   const section = useRef<HTMLElement>(null);
   const host = useRef<HTMLDivElement>(null);
@@ -35,7 +35,7 @@ export function MapPane({ hands }: { readonly hands: MapHands }) {
         class="map-host"
         id="map"
         role="application"
-        aria-label={w.map(drawn.value.nodes.size, drawn.value.edges.size)}
+        aria-label={w.map(rendered.value.nodes.size, rendered.value.edges.size)}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys walk the graph
         tabIndex={0}
         hidden={isStill}
@@ -78,7 +78,7 @@ function StillNote() {
   const w = words.value;
   return (
     <p class="map-note" role="status">
-      {drawing.value === "context-lost" ? w.lostMap : w.stillMap} <PaneLink to="outline">{w.views.outline}</PaneLink>
+      {drawing.value === "context-lost" ? w.lostMap : w.stillMap} <TabLink to="outline">{w.views.outline}</TabLink>
     </p>
   );
 }

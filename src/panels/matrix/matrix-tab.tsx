@@ -17,7 +17,7 @@ import "./matrix.css";
 const isNarrow = followed(mediaQuery("(max-width: 40rem)"));
 
 /** Who said what: each cell counts the claims of one on the other, and opens them. */
-export function BoardPane() {
+export function MatrixTab() {
   const w = comparingWords.value;
   const { rows, order } = boardSetting.value;
   useAnnounced(toldInWords(), w.boardSorted(w.boardOrders[order]));

@@ -2,7 +2,7 @@ import { aboutWords } from "../../language/about.ts";
 import { standingIds, standings } from "../../model/standings.ts";
 import { settings } from "../../settings.ts";
 import { graph, language, publicAddress, words } from "../../state/store.ts";
-import { PaneLink } from "../../ui/link.tsx";
+import { TabLink } from "../../ui/link.tsx";
 import { StandingMark } from "../../ui/type-mark.tsx";
 import { Kicker } from "../sidebar/details-tools.tsx";
 
@@ -59,7 +59,7 @@ export function AboutPage() {
       <h3>{w.privacy}</h3>
       <p>{w.privacyText}</p>
       <p>
-        <a href="./graph.json">graph.json</a> · CC BY 4.0 · <PaneLink to="outline">{words.value.views.outline}</PaneLink>
+        <a href="./graph.json">graph.json</a> · CC BY 4.0 · <TabLink to="outline">{words.value.views.outline}</TabLink>
       </p>
       <p class="notice">{words.value.notice}</p>
     </article>

@@ -8,7 +8,7 @@ import { useTold } from "../../state/announce.ts";
 import { comparingWords, sentences } from "../../state/comparing-words.ts";
 import { follow, nameOfSelection } from "../../state/navigation.ts";
 import { pathPromise } from "../../state/path-summary.ts";
-import { graph, language, passing } from "../../state/store.ts";
+import { filtered, graph, language } from "../../state/store.ts";
 import { NodeLink } from "../../ui/link.tsx";
 import { ClaimsBelow } from "../claims/claims-below.tsx";
 import { SaidRow } from "../claims/statement-rows.tsx";
@@ -22,7 +22,7 @@ type Path = Extract<Selection, { kind: "path" }>;
 /** The shortest ways from one node to another, written out step by step with their claims. */
 export function PathEntry({ selected }: { readonly selected: Path }) {
   const w = comparingWords.value;
-  const { ways, total } = pathsIn(graph.value, passing.value, selected);
+  const { ways, total } = pathsIn(graph.value, filtered.value, selected);
   const summary = sentences(
     pathPromise(selected),
     total > ways.length && w.pathFirst(ways.length),

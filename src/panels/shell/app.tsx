@@ -2,10 +2,10 @@ import { announcement, isSaving, isSharing } from "../../state/store.ts";
 import { part } from "../../ui/lazy-component.tsx";
 import { Filters } from "../legend/filter-panel.tsx";
 import { Legend } from "../legend/legend.tsx";
-import { type MapHands, MapPane } from "../map/map-tab.tsx";
+import { type MapHands, MapTab } from "../map/map-tab.tsx";
 import { Reading } from "../sidebar/sidebar.tsx";
 import { Header } from "./header.tsx";
-import { Pane, Views } from "./tabs.tsx";
+import { TabPanel, Views } from "./tabs.tsx";
 
 const save = part(async () => (await import("../dialogs/save-dialog.tsx")).SaveDialog);
 const share = part(async () => (await import("../dialogs/share-dialog.tsx")).ShareDialog);
@@ -16,8 +16,8 @@ export function App({ hands }: { readonly hands: MapHands }) {
     <>
       <Header />
       <Views />
-      <MapPane hands={hands} />
-      <Pane />
+      <MapTab hands={hands} />
+      <TabPanel />
       <Legend />
       <Filters />
       <Reading />

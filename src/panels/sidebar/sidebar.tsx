@@ -6,7 +6,7 @@ import { load } from "../../state/fetch-graph.ts";
 import { arrived } from "../../state/keyboard-navigation.ts";
 import { nameOfSelection } from "../../state/navigation.ts";
 import { selectedClaims } from "../../state/selected-claims.ts";
-import { announcement, drawing, graph, isFilterOpen, language, loading, pane, parseIssues, selection, words } from "../../state/store.ts";
+import { announcement, drawing, graph, isFilterOpen, language, loading, parseIssues, selection, tab, words } from "../../state/store.ts";
 import { part } from "../../ui/lazy-component.tsx";
 import { isNowhere } from "../../ui/restore-focus.ts";
 import { Welcome } from "./welcome.tsx";
@@ -32,7 +32,7 @@ export function Reading() {
   // Whoever asks for another view wants to see it.
   useLayoutEffect(() => {
     isTall.value = false;
-  }, [pane.value]);
+  }, [tab.value]);
   const seen = useRef(selectionKey);
   useLayoutEffect(() => {
     if (!body.current) return;
@@ -63,7 +63,7 @@ export function Reading() {
       <Failed />
       <ParseIssues />
       {loading.value !== "failed" && (isNothing ? <Welcome /> : <details.Part />)}
-      {drawing.value !== "canvas" && isNothing && pane.value !== "outline" && <outline.Part />}
+      {drawing.value !== "canvas" && isNothing && tab.value !== "outline" && <outline.Part />}
     </main>
   );
 }

@@ -1,7 +1,7 @@
 import { firstQuestions } from "../../graph/named-questions.ts";
 import { speakersOf } from "../../graph/speakers.ts";
 import { graph, language, loading, words } from "../../state/store.ts";
-import { PaneLink, SelectionLink } from "../../ui/link.tsx";
+import { SelectionLink, TabLink } from "../../ui/link.tsx";
 
 /** The first view: what this is, and the ways in. */
 export function Welcome() {
@@ -79,7 +79,7 @@ function Ways() {
       </div>
       <div>
         <dt>
-          <PaneLink to="outline">{w.views.outline}</PaneLink>
+          <TabLink to="outline">{w.views.outline}</TabLink>
         </dt>
         <dd>{w.wayOutline}</dd>
       </div>

@@ -5,7 +5,7 @@ import { type Column, claimColumns, nodeColumns, type Row, rowsOf } from "../../
 import { tableWords } from "../../language/table.ts";
 import type { BuiltClaim, BuiltNode } from "../../model/built.ts";
 import type { Selection } from "../../selection/selection.ts";
-import { graph, language, passing, selection, tableSetting } from "../../state/store.ts";
+import { filtered, graph, language, selection, tableSetting } from "../../state/store.ts";
 import { sortingOf } from "../../view/table-setting.ts";
 
 type AnyRow = Row<BuiltNode> | Row<BuiltClaim>;
@@ -21,7 +21,7 @@ export const sorting = computed(() => sortingOf(sheet.value));
 
 const wanted = computed((): readonly AnyRow[] => {
   const { rows: kind, text } = tableSetting.value;
-  const { nodes, edges } = passing.value;
+  const { nodes, edges } = filtered.value;
   const at = { graph: graph.value, language: language.value };
   const how = { ...sheet.value, sorting: sorting.value, text };
   if (kind === "nodes") {

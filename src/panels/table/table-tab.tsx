@@ -7,7 +7,7 @@ import "../shell/tabs.css";
 import "./table.css";
 
 /** The graph as a table: nodes or claims, sorted, narrowed, saved as CSV. */
-export function TablePane() {
+export function TableTab() {
   const w = tableMessages.value;
   const kind = tableSetting.value.rows;
   const all = graph.value[kind].length;
