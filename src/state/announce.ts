@@ -2,7 +2,8 @@
 import { signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { TabName } from "../view/view-state.ts";
-import { announcement, language, tab } from "./store.ts";
+import { language, tab } from "./current-view.ts";
+import { announcement } from "./screen.ts";
 
 /** The view whose name was told when it was selected; none where it is the one that the page opened with. */
 export const announcedTab = signal<TabName | undefined>(undefined);

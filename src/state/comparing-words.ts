@@ -1,7 +1,7 @@
 import { computed } from "@preact/signals";
 import { type ComparingMessages, comparingInEnglish } from "../language/comparing-en.ts";
 import { comparingInChinese } from "../language/comparing-zh.ts";
-import { language } from "./store.ts";
+import { language } from "./current-view.ts";
 
 /** The words of the views that compare; fetched with them. */
 export const comparingWords = computed((): ComparingMessages => (language.value === "zh" ? comparingInChinese : comparingInEnglish));

@@ -1,6 +1,10 @@
-/** Fetches the graph: first what is drawn, then the texts. */
+/** Loads the graph: first what is drawn, then the texts. */
+import { readHash, watchHash } from "../device/address-bar.ts";
+import { conceptGraph } from "../graph/concept-graph.ts";
 import type { BuiltGraph } from "../model/built.ts";
-import { loading, receive } from "./store.ts";
+import { openAddress } from "./current-view.ts";
+import { graph, loading } from "./graph-state.ts";
+import { openCollection, recall } from "./own-collection.ts";
 
 /**
  * Loads what is not here yet; never throws, `loading` says how it went. Call it again to try again.
@@ -25,4 +29,18 @@ async function fetched(path: string): Promise<BuiltGraph> {
   const response = await fetch(path);
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return (await response.json()) as BuiltGraph;
+}
+
+/** Takes a built graph in. The first time, the view is read from the address. */
+export function receive(built: BuiltGraph): void {
+  const isFirst = graph.value.nodes.length === 0;
+  graph.value = conceptGraph(built);
+  loading.value = built.complete ? "done" : "texts";
+  if (!isFirst) return;
+  openAddress(readHash(), graph.value);
+  openCollection(graph.value);
+  watchHash((hash, memory) => {
+    openAddress(hash, graph.value);
+    recall(memory, graph.value);
+  });
 }

@@ -6,9 +6,12 @@ import type { GraphEdge } from "../graph/concept-graph.ts";
 import type { EdgeId, NodeId } from "../model/built.ts";
 import { isOnEdge, linesBetween, walkedOnEdge } from "../view/edge-navigation.ts";
 import { placeOn, type WalkGroup, type WalkKey, type WalkMove, type WalkStop, walked, walkFrom } from "../view/node-navigation.ts";
+import { expandedFamilies, selection, tab, words } from "./current-view.ts";
+import { answer, rendered } from "./derived.ts";
+import { graph } from "./graph-state.ts";
 import { tellEdge, tellEnd, tellNode, tellStep } from "./keyboard-announcements.ts";
 import { bringIntoSight, follow, frame } from "./navigation.ts";
-import { announcement, answer, expandedFamilies, graph, pointed, rendered, selection, tab, words } from "./store.ts";
+import { announcement, pointed } from "./screen.ts";
 
 const selected = computed((): WalkStop | undefined => {
   const { value } = selection;

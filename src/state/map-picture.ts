@@ -1,7 +1,9 @@
 /** What is drawn, made again only when something of the view has changed that it shows. */
 import { computed } from "@preact/signals";
 import { type Pictured, pictureOf } from "../scene/picture.ts";
-import { answer, ego, expandedFamilies, graph, hidden, language, rendered, selection } from "./store.ts";
+import { ego, expandedFamilies, hidden, language, selection } from "./current-view.ts";
+import { answer, rendered } from "./derived.ts";
+import { graph } from "./graph-state.ts";
 
 const pictured = computed(
   (): Pictured => ({

@@ -2,7 +2,8 @@
 import { pathsIn } from "../selection/path-answer.ts";
 import type { Selection } from "../selection/selection.ts";
 import { comparingWords } from "./comparing-words.ts";
-import { filtered, graph } from "./store.ts";
+import { filtered } from "./derived.ts";
+import { graph } from "./graph-state.ts";
 
 /** How many ways the filters leave, and how long they are, as the view counts them. */
 export function pathPromise(path: Extract<Selection, { kind: "path" }>): string {

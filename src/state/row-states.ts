@@ -1,8 +1,9 @@
 /** How each node and claim stands on the map, for those who read it as rows. */
 import { computed } from "@preact/signals";
 import type { ClaimId, NodeId } from "../model/built.ts";
+import { filtered, rendered } from "./derived.ts";
+import { graph } from "./graph-state.ts";
 import { picture } from "./map-picture.ts";
-import { filtered, graph, rendered } from "./store.ts";
 
 /** As the map draws it; switched off by the filters; or folded into another node. */
 export type RowState = "selected" | "near" | "plain" | "faded" | "off" | { readonly into: NodeId };

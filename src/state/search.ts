@@ -7,7 +7,8 @@ import { plainWalk } from "../graph/path/path-options.ts";
 import type { Found, Hit } from "../graph/search-index.ts";
 import type { NodeId } from "../model/built.ts";
 import type { Selection } from "../selection/selection.ts";
-import { graph, language } from "./store.ts";
+import { language } from "./current-view.ts";
+import { graph } from "./graph-state.ts";
 
 export const text = signal("");
 export const found = signal<Found | undefined>(undefined);

@@ -1,7 +1,9 @@
 import { computed } from "@preact/signals";
 import type { ClaimId } from "../model/built.ts";
 import { kindOf } from "../selection/selection-kinds.ts";
-import { answer, expandedFamilies, graph, selection } from "./store.ts";
+import { expandedFamilies, selection } from "./current-view.ts";
+import { answer } from "./derived.ts";
+import { graph } from "./graph-state.ts";
 
 /** The claims that the selection is about, whatever the filters hide. */
 export const selectedClaims = computed((): ReadonlySet<ClaimId> => {

@@ -1,6 +1,7 @@
 import type { ClaimRow as Row } from "../../graph/claims-by-relation.ts";
 import type { Bilingual } from "../../model/bilingual.ts";
-import { hasTexts, language, words } from "../../state/store.ts";
+import { language, words } from "../../state/current-view.ts";
+import { hasTexts } from "../../state/graph-state.ts";
 import { NodeLink, SelectionLink } from "../../ui/link.tsx";
 import { AddNeighboursButton } from "../map/ego-controls.tsx";
 import { ClaimView } from "./claim-view.tsx";

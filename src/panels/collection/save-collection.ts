@@ -5,8 +5,9 @@ import type { Collection } from "../../graph/collection.ts";
 import { collectionCsv } from "../../graph/collection-csv.ts";
 import { edgeIdOf } from "../../graph/concept-graph.ts";
 import { collectionWords } from "../../language/collection.ts";
-import { hashOf } from "../../state/link-hash.ts";
-import { graph, language, publicAddress } from "../../state/store.ts";
+import { language } from "../../state/current-view.ts";
+import { graph } from "../../state/graph-state.ts";
+import { hashOf, publicAddress } from "../../state/share.ts";
 
 export function saveCollectionCsv(collection: Collection): void {
   const text = collectionCsv(graph.value, collection, {

@@ -2,7 +2,10 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { saveBlob, saveText } from "../../device/download.ts";
 import { savingWords } from "../../language/saving.ts";
 import { figurePartsOf } from "../../selection/figure-parts.ts";
-import { answer, graph, isSaving, language, palette, selection, shareAddress, shareView, words } from "../../state/store.ts";
+import { language, selection, words } from "../../state/current-view.ts";
+import { answer } from "../../state/derived.ts";
+import { figureOrder } from "../../state/figure-order.ts";
+import { isSaving } from "../../state/screen.ts";
 
 type Format = "png" | "svg";
 type Scope = "as-seen" | "ego-network";
@@ -38,16 +41,7 @@ export function SaveDialog() {
       import("../../figure/svg.ts"),
       import("../../device/png.ts"),
     ]);
-    const highlight = answer.value;
-    const figure = composeFigure({
-      graph: graph.value,
-      view: shareView(),
-      scope: selectedScope,
-      size: figureSizes[size],
-      palette: palette.value,
-      address: shareAddress(),
-      ...(highlight ? { highlight } : {}),
-    });
+    const figure = composeFigure(figureOrder(selectedScope, figureSizes[size]));
     const name = `${fileStem(parts.fileName(selected))}-${language.value}.${format}`;
     try {
       if (format === "svg") {

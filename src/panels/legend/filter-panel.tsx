@@ -1,7 +1,10 @@
 import { useEffect, useRef } from "preact/hooks";
 import { relationFamilies } from "../../model/relation-entry.ts";
 import type { LegendEntry } from "../../scene/scene-types.ts";
-import { dispatch, graph, hidden, isFilterOpen, language, words } from "../../state/store.ts";
+import { hidden, language, words } from "../../state/current-view.ts";
+import { dispatch } from "../../state/dispatch.ts";
+import { graph } from "../../state/graph-state.ts";
+import { isFilterOpen } from "../../state/screen.ts";
 import { Chip, facetOf } from "../../ui/chip.tsx";
 import { idsOf } from "../../view/filter-parameters.ts";
 import { same, sorted } from "../../view/update.ts";

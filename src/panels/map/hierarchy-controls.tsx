@@ -1,6 +1,8 @@
 import { layersOf } from "../../graph/hierarchy.ts";
 import type { NodeId } from "../../model/built.ts";
-import { dispatch, expandedFamilies, families, graph, words } from "../../state/store.ts";
+import { expandedFamilies, words } from "../../state/current-view.ts";
+import { dispatch } from "../../state/dispatch.ts";
+import { families, graph } from "../../state/graph-state.ts";
 import { NodeLink } from "../../ui/link.tsx";
 
 /** The narrower nodes of a family, and the button that opens it in its place on the map. */

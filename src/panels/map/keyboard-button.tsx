@@ -1,4 +1,6 @@
-import { dispatch, drawing, tab, words } from "../../state/store.ts";
+import { tab, words } from "../../state/current-view.ts";
+import { dispatch } from "../../state/dispatch.ts";
+import { drawing } from "../../state/screen.ts";
 
 /** Takes the keyboard's focus to the map, from which the arrow keys walk. Who uses no keyboard does not see it. */
 export function WalkButton() {

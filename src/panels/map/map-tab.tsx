@@ -1,9 +1,12 @@
 import { useEffect, useRef } from "preact/hooks";
 import { findVoice } from "../../graph/actors.ts";
 import { letterOf } from "../../graph/compare/compare-limits.ts";
+import { language, selection, words } from "../../state/current-view.ts";
+import { rendered, requiredNodes } from "../../state/derived.ts";
+import { graph, loading } from "../../state/graph-state.ts";
 import { told } from "../../state/keyboard-navigation.ts";
-import { mapSize, zoomToSelection } from "../../state/navigation.ts";
-import { drawing, graph, isMapSeen, language, loading, rendered, requiredNodes, selection, words } from "../../state/store.ts";
+import { measuredMap, zoomToSelection } from "../../state/navigation.ts";
+import { drawing, isMapSeen } from "../../state/screen.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { part } from "../../ui/lazy-component.tsx";
 import { TabLink } from "../../ui/link.tsx";
@@ -68,7 +71,7 @@ function ComparedKey() {
 function measure(section: HTMLElement): () => void {
   const watcher = new ResizeObserver(() => {
     if (section.hidden) return;
-    mapSize.value = { width: Math.max(section.clientWidth, 200), height: Math.max(section.clientHeight, 200) };
+    measuredMap.value = { width: Math.max(section.clientWidth, 200), height: Math.max(section.clientHeight, 200) };
   });
   watcher.observe(section);
   return () => watcher.disconnect();

@@ -3,7 +3,9 @@ import { computed, signal } from "@preact/signals";
 import { type Board, boardOf } from "../../graph/matrix/build-matrix.ts";
 import { type BoardGroup, groupedColumns } from "../../graph/matrix/column-groups.ts";
 import type { VoiceId } from "../../model/built.ts";
-import { boardSetting, expandedFamilies, graph, language, passesFilters, selection } from "../../state/store.ts";
+import { boardSetting, expandedFamilies, language, selection } from "../../state/current-view.ts";
+import { passesFilters } from "../../state/derived.ts";
+import { graph } from "../../state/graph-state.ts";
 
 /** Rows that the reader has ticked, to be compared; not part of the view until they are. */
 export const ticked = signal<readonly VoiceId[]>([]);

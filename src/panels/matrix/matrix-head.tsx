@@ -1,7 +1,9 @@
 import { mostCompared } from "../../graph/compare/compare-limits.ts";
 import type { BoardColumn, BoardRow } from "../../graph/matrix/build-matrix.ts";
 import { comparingWords } from "../../state/comparing-words.ts";
-import { dispatch, expandedFamilies, families, language } from "../../state/store.ts";
+import { expandedFamilies, language } from "../../state/current-view.ts";
+import { dispatch } from "../../state/dispatch.ts";
+import { families } from "../../state/graph-state.ts";
 import { SelectionLink } from "../../ui/link.tsx";
 import { compared, ticked } from "./matrix-data.ts";
 

@@ -1,6 +1,7 @@
 import { type Standing, standings } from "../../model/standings.ts";
+import { expandedFamilies, hidden, language, selection, words } from "../../state/current-view.ts";
+import { graph } from "../../state/graph-state.ts";
 import { nameOfSelection } from "../../state/navigation.ts";
-import { expandedFamilies, graph, hidden, language, selection, words } from "../../state/store.ts";
 import { Count } from "../../ui/count.tsx";
 import { StandingMark } from "../../ui/type-mark.tsx";
 import { facets } from "../../view/view-state.ts";

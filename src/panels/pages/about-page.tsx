@@ -1,7 +1,9 @@
 import { aboutWords } from "../../language/about.ts";
 import { standingIds, standings } from "../../model/standings.ts";
 import { settings } from "../../settings.ts";
-import { graph, language, publicAddress, words } from "../../state/store.ts";
+import { language, words } from "../../state/current-view.ts";
+import { graph } from "../../state/graph-state.ts";
+import { publicAddress } from "../../state/share.ts";
 import { TabLink } from "../../ui/link.tsx";
 import { StandingMark } from "../../ui/type-mark.tsx";
 import { Kicker } from "../sidebar/details-tools.tsx";

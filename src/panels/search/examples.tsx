@@ -1,5 +1,5 @@
 import { helpWords } from "../../language/help.ts";
-import { language } from "../../state/store.ts";
+import { language } from "../../state/current-view.ts";
 import { SelectionLink } from "../../ui/link.tsx";
 
 /** A question of each kind that is understood, to be asked by a press. */

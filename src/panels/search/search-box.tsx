@@ -1,8 +1,9 @@
 import { useEffect, useRef } from "preact/hooks";
 import { isAsked } from "../../graph/ask/answer-types.ts";
+import { language, words } from "../../state/current-view.ts";
+import { loading } from "../../state/graph-state.ts";
 import { flyTo, follow } from "../../state/navigation.ts";
 import { active, asked, find, findSelected, found, hits, isOpen, type Option, selectionOf, text } from "../../state/search.ts";
-import { language, loading, words } from "../../state/store.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Results } from "./search-results.tsx";
 

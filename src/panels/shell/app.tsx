@@ -1,4 +1,4 @@
-import { announcement, isSaving, isSharing } from "../../state/store.ts";
+import { announcement, isSaving, isSharing } from "../../state/screen.ts";
 import { part } from "../../ui/lazy-component.tsx";
 import { Filters } from "../legend/filter-panel.tsx";
 import { Legend } from "../legend/legend.tsx";

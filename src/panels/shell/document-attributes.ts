@@ -1,8 +1,10 @@
 /** Keeps what belongs to the document as a whole in step with the view: its language, title and theme. */
 import { effect } from "@preact/signals";
 import { announcedTab } from "../../state/announce.ts";
+import { language, tab, theme, words } from "../../state/current-view.ts";
+import { graph, loading } from "../../state/graph-state.ts";
 import { nameOfSelection } from "../../state/navigation.ts";
-import { announcement, graph, language, loading, tab, theme, words } from "../../state/store.ts";
+import { announcement } from "../../state/screen.ts";
 import { langOf } from "../../ui/link.tsx";
 import type { TabName } from "../../view/view-state.ts";
 

@@ -1,4 +1,6 @@
-import { dispatch, hasTexts, loading, tab, words } from "../../state/store.ts";
+import { tab, words } from "../../state/current-view.ts";
+import { dispatch } from "../../state/dispatch.ts";
+import { hasTexts, loading } from "../../state/graph-state.ts";
 import { type Part, part } from "../../ui/lazy-component.tsx";
 import { type TabName, tabNames } from "../../view/view-state.ts";
 

@@ -3,7 +3,10 @@ import { copyText } from "../../device/clipboard.ts";
 import { today } from "../../device/clock.ts";
 import { printPage } from "../../device/print-page.ts";
 import { nothing } from "../../selection/nothing.ts";
-import { announcement, dispatch, openShare, share, shareAddress, words } from "../../state/store.ts";
+import { words } from "../../state/current-view.ts";
+import { dispatch } from "../../state/dispatch.ts";
+import { announcement, openShare } from "../../state/screen.ts";
+import { share, shareAddress } from "../../state/share.ts";
 import { Icon } from "../../ui/icon.tsx";
 
 /** The line above an entry's name: what kind of thing it is, and the way back to the first view. */

@@ -1,7 +1,9 @@
 import type { GraphEdge } from "../../graph/concept-graph.ts";
 import type { RelationEntry } from "../../model/relation-entry.ts";
 import { relations } from "../../model/relations.ts";
-import { hasTexts, isListed, language, words } from "../../state/store.ts";
+import { language, words } from "../../state/current-view.ts";
+import { isListed } from "../../state/derived.ts";
+import { hasTexts } from "../../state/graph-state.ts";
 import { NodeLink } from "../../ui/link.tsx";
 import { ClaimView } from "../claims/claim-view.tsx";
 import { WalkButton } from "../map/keyboard-button.tsx";

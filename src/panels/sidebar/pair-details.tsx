@@ -1,6 +1,8 @@
 import { claimsBetween } from "../../graph/actors.ts";
 import type { NodeId, VoiceId } from "../../model/built.ts";
-import { graph, isListed, words } from "../../state/store.ts";
+import { words } from "../../state/current-view.ts";
+import { isListed } from "../../state/derived.ts";
+import { graph } from "../../state/graph-state.ts";
 import { NodeLink, VoiceLink } from "../../ui/link.tsx";
 import { SaidRows } from "../claims/statement-rows.tsx";
 import { EntryFoot, EntryTools, Kicker } from "./details-tools.tsx";

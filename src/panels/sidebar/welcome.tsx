@@ -1,6 +1,7 @@
 import { firstQuestions } from "../../graph/named-questions.ts";
 import { speakersOf } from "../../graph/speakers.ts";
-import { graph, language, loading, words } from "../../state/store.ts";
+import { language, words } from "../../state/current-view.ts";
+import { graph, loading } from "../../state/graph-state.ts";
 import { SelectionLink, TabLink } from "../../ui/link.tsx";
 
 /** The first view: what this is, and the ways in. */

@@ -5,7 +5,9 @@ import { type Column, claimColumns, nodeColumns, type Row, rowsOf } from "../../
 import { tableWords } from "../../language/table.ts";
 import type { BuiltClaim, BuiltNode } from "../../model/built.ts";
 import type { Selection } from "../../selection/selection.ts";
-import { filtered, graph, language, selection, tableSetting } from "../../state/store.ts";
+import { language, selection, tableSetting } from "../../state/current-view.ts";
+import { filtered } from "../../state/derived.ts";
+import { graph } from "../../state/graph-state.ts";
 import { sortingOf } from "../../view/table-setting.ts";
 
 type AnyRow = Row<BuiltNode> | Row<BuiltClaim>;

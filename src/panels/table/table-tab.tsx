@@ -1,5 +1,6 @@
 import { useAnnounced } from "../../state/announce.ts";
-import { graph, language, tableSetting } from "../../state/store.ts";
+import { language, tableSetting } from "../../state/current-view.ts";
+import { graph } from "../../state/graph-state.ts";
 import { columns, rows, sorting, tableMessages } from "./table-data.ts";
 import { TableGrid } from "./table-grid.tsx";
 import { TableSettings } from "./table-settings.tsx";
