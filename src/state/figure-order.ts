@@ -3,8 +3,7 @@ import type { FigureOrder } from "../figure/compose.ts";
 import type { FigureSize } from "../figure/sheet.ts";
 import { answer } from "./derived.ts";
 import { graph } from "./graph-state.ts";
-import { measuredMap } from "./navigation.ts";
-import { palette } from "./screen.ts";
+import { measuredMap, palette } from "./screen.ts";
 import { shareAddress, shareView } from "./share.ts";
 
 /** Orders a figure that shows all of the map that is visible on the page, where the map has been measured. */

@@ -1,5 +1,5 @@
 /** Selects things, and moves the map to them where they are out of view. */
-import { computed, effect, type Signal, signal } from "@preact/signals";
+import { computed, effect } from "@preact/signals";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import type { NodeId } from "../model/built.ts";
 import { boundsOf } from "../scene/bounds.ts";
@@ -12,16 +12,7 @@ import { language, selection, view, words } from "./current-view.ts";
 import { answer, rendered, requiredNodes } from "./derived.ts";
 import { dispatch } from "./dispatch.ts";
 import { graph } from "./graph-state.ts";
-
-interface MapSize {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** The map's size in CSS pixels, as it was last measured; undefined until it is. */
-export const measuredMap: Signal<MapSize | undefined> = signal(undefined);
-/** The same, or a common size. */
-export const mapSize = computed((): MapSize => measuredMap.value ?? { width: 900, height: 600 });
+import { mapSize } from "./screen.ts";
 
 /** The least magnification at which the map shows what was searched for. */
 const near = 2.4;

@@ -35,3 +35,13 @@ const isSystemDark = followed(prefersDark());
 const wantsContrast = followed(prefersMoreContrast());
 export const scheme = computed((): Scheme => (theme.value === "system" ? (isSystemDark.value ? "dark" : "light") : theme.value));
 export const palette = computed((): Palette => (wantsContrast.value ? withMoreContrast(palettes[scheme.value]) : palettes[scheme.value]));
+
+interface MapSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The map's size in CSS pixels, as it was last measured; undefined until it is. */
+export const measuredMap: Signal<MapSize | undefined> = signal(undefined);
+/** The same, or a common size. */
+export const mapSize = computed((): MapSize => measuredMap.value ?? { width: 900, height: 600 });

@@ -67,7 +67,7 @@ const state = {
   ...(await import("../../src/state/dispatch.ts")),
   ...(await import("../../src/state/fetch-graph.ts")),
   ...(await import("../../src/state/graph-state.ts")),
-  ...(await import("../../src/state/navigation.ts")),
+  ...(await import("../../src/state/screen.ts")),
   ...(await import("../../src/state/own-collection.ts")),
   ...(await import("../../src/state/share.ts")),
   ...(await import("../../src/state/figure-order.ts")),

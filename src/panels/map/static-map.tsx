@@ -8,8 +8,7 @@ import { language, view, words } from "../../state/current-view.ts";
 import { answer } from "../../state/derived.ts";
 import { dispatch } from "../../state/dispatch.ts";
 import { graph } from "../../state/graph-state.ts";
-import { mapSize } from "../../state/navigation.ts";
-import { palette } from "../../state/screen.ts";
+import { mapSize, palette } from "../../state/screen.ts";
 
 /** The same scene as a still picture, where there is no WebGL: what it shows can be selected all the same. */
 export function StillMap() {
