@@ -11,11 +11,14 @@ import type { MapController } from "./panels/map/map-tab.tsx";
 import { App } from "./panels/shell/app.tsx";
 import { followView } from "./panels/shell/document-attributes.ts";
 import { placeLabels } from "./scene/place-labels.ts";
+import { view } from "./state/current-view.ts";
+import { dispatch } from "./state/dispatch.ts";
 import { load } from "./state/fetch-graph.ts";
+import { loading } from "./state/graph-state.ts";
 import { ringed, walk } from "./state/keyboard-navigation.ts";
 import { picture } from "./state/map-picture.ts";
 import { zoomToSelection } from "./state/navigation.ts";
-import { dispatch, drawing, isMapSeen, loading, palette, view } from "./state/store.ts";
+import { drawing, isMapSeen, palette } from "./state/screen.ts";
 import { keepFocus } from "./ui/restore-focus.ts";
 import "./panels/shell/print.css";
 

@@ -11,7 +11,7 @@ import { pictureOf } from "../scene/picture.ts";
 import { placeLabels } from "../scene/place-labels.ts";
 import type { Frame, Scene } from "../scene/scene-types.ts";
 import type { Highlight } from "../selection/selection-kind.ts";
-import type { View } from "../view/view-state.ts";
+import type { ViewState } from "../view/view-state.ts";
 import { sceneGroup } from "./draw-scene.ts";
 import type { Drawing } from "./drawing.ts";
 import { egoPicture } from "./ego-picture.ts";
@@ -22,7 +22,7 @@ import { countVisible } from "./visible-counts.ts";
 
 export interface FigureOptions {
   readonly graph: ConceptGraph;
-  readonly view: View;
+  readonly view: ViewState;
   /** Size of the map in the page, in CSS pixels. If absent, the figure takes the zoom of the camera as it is. */
   readonly viewport?: { readonly width: number; readonly height: number };
   /** "as-seen": the whole view. "ego-network": only what is not faded, that is, the selection and its neighbours. */
@@ -40,7 +40,7 @@ export interface FigureOptions {
 const maxPrintedAddress = 240;
 
 /** Gives the address of the view, or that of the page if the former is too long to print. */
-function addressSentence(address: string, language: View["language"]): string {
+function addressSentence(address: string, language: ViewState["language"]): string {
   if (address.length <= maxPrintedAddress) return `${figureWords[language].seenAt} ${printedAddress(address, language)}`;
   return isWholeAddress(address) ? `${figureWords[language].mapAt} ${address.split("#", 1)[0]}` : figureWords[language].tooLong;
 }

@@ -10,7 +10,7 @@ export interface Reach {
   /** Whether the second step and further ones lead through sessions and institutions too, which join almost everybody with everybody. */
   readonly isThroughHubs: boolean;
   /** Nodes whose own neighbours are brought in as well, however far they are; those that are not reached wait until they are. */
-  readonly expanded: readonly NodeId[];
+  readonly addedNeighbours: readonly NodeId[];
 }
 
 export interface EgoNetwork {
@@ -21,7 +21,7 @@ export interface EgoNetwork {
 }
 
 /** @param edges those that may be seen; what is filtered out or folded away is not walked */
-export function egoNetwork(edges: Iterable<GraphEdge>, ego: NodeId, { depth, isThroughHubs, expanded }: Reach): EgoNetwork {
+export function egoNetwork(edges: Iterable<GraphEdge>, ego: NodeId, { depth, isThroughHubs, addedNeighbours }: Reach): EgoNetwork {
   const edgesOf = byEnd(edges);
   const steps = new Map<NodeId, number>([[ego, 0]]);
   const walked = new Set<EdgeId>();
@@ -35,7 +35,7 @@ export function egoNetwork(edges: Iterable<GraphEdge>, ego: NodeId, { depth, isT
 
   for (let step = 0; step < depth; step++)
     for (const [id] of [...steps].filter(([, at]) => at === step)) walk(id, step === 0 || isThroughHubs ? () => true : avoidsHubs);
-  const waiting = new Set(expanded);
+  const waiting = new Set(addedNeighbours);
   for (const id of steps.keys()) if (waiting.has(id)) walk(id, () => true);
   return { steps, edges: walked };
 }

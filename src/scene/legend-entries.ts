@@ -4,7 +4,7 @@ import { type NodeTypeEntry, nodeTypeIds, nodeTypes } from "../model/node-types.
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { relationIds, relations } from "../model/relations.ts";
 import { standingIds, standings } from "../model/standings.ts";
-import type { View } from "../view/view-state.ts";
+import type { ViewState } from "../view/view-state.ts";
 import type { LegendEntry } from "./scene-types.ts";
 
 /**
@@ -12,22 +12,22 @@ import type { LegendEntry } from "./scene-types.ts";
  * the filters let through, drawn or not, so that no number changes because something is selected or unfolded.
  * As long as there is no node at all everything stands there, so that the legend keeps its room while the graph is on its way.
  *
- * @param passing what the filters let through, whether or not it waits to be drawn
+ * @param filtered what the filters let through, whether or not it waits to be drawn
  */
 export function legendOf(
   graph: ConceptGraph,
-  { language, hidden }: Pick<View, "language" | "hidden">,
-  passing: Subgraph,
+  { language, hidden }: Pick<ViewState, "language" | "hidden">,
+  filtered: Subgraph,
 ): readonly LegendEntry[] {
   const isAwaited = graph.nodes.length === 0;
   const nodesOf = countBy(graph.nodes, ({ type }) => type);
   const shownNodesOf = countBy(
-    graph.nodes.filter(({ id }) => passing.nodes.has(id)),
+    graph.nodes.filter(({ id }) => filtered.nodes.has(id)),
     ({ type }) => type,
   );
   const claimsOf = countBy(graph.claims, ({ relation }) => relation);
   const standingsOf = countBy(graph.claims, ({ standing }) => standing);
-  const shownClaims = [...passing.edges.values()].flatMap(({ claims }) => claims);
+  const shownClaims = [...filtered.edges.values()].flatMap(({ claims }) => claims);
   const shownClaimsOf = countBy(shownClaims, ({ relation }) => relation);
   const shownStandingsOf = countBy(shownClaims, ({ standing }) => standing);
 

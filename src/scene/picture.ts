@@ -8,9 +8,9 @@ import { relations } from "../model/relations.ts";
 import { type Standing, standingIds, standings } from "../model/standings.ts";
 import type { Highlight } from "../selection/selection-kind.ts";
 import { kindOf } from "../selection/selection-kinds.ts";
-import { type Drawn, folded, requiredNodesOf } from "../view/collapse.ts";
-import { shownOf } from "../view/filters.ts";
-import type { View } from "../view/view-state.ts";
+import { collapseFamilies, type RenderedGraph, requiredNodesOf } from "../view/collapse.ts";
+import { filterGraph } from "../view/filters.ts";
+import type { ViewState } from "../view/view-state.ts";
 import { boundsOf } from "./bounds.ts";
 import { lanesOf } from "./edge-lanes.ts";
 import { type Emphases, emphasesOf } from "./emphasis.ts";
@@ -20,37 +20,37 @@ export interface PictureOptions {
   /** What the selection is answered with, where that has to be worked out. */
   readonly answer?: Highlight;
   /** What is drawn of the view, where that has been worked out already. */
-  readonly drawn?: Drawn;
+  readonly rendered?: RenderedGraph;
 }
 
 /** Drawn first to last: what is faded lies under what is not. */
 const order: Readonly<Record<Emphasis, number>> = { faded: 0, plain: 1, near: 2, selected: 3 };
 
 /** What of a view the picture shows. */
-export type Pictured = Pick<View, "selection" | "hidden" | "open" | "ego" | "language">;
+export type Pictured = Pick<ViewState, "selection" | "hidden" | "expandedFamilies" | "ego" | "language">;
 
 export function pictureOf(
   graph: ConceptGraph,
   view: Pictured,
-  { answer, drawn = drawnOf(graph, view, answer) }: PictureOptions = {},
+  { answer, rendered = renderedOf(graph, view, answer) }: PictureOptions = {},
 ): Picture {
   const { selection, ego } = view;
-  const highlight = kindOf(selection).highlight(selection, { graph, ego, answer, rendered: drawn });
+  const highlight = kindOf(selection).highlight(selection, { graph, ego, answer, rendered });
   const letters = highlight?.letters;
   const setting: Setting = {
     graph,
     view,
-    drawn,
-    emphases: emphasesOf(drawn, highlight),
+    rendered,
+    emphases: emphasesOf(rendered, highlight),
     letters,
-    edgesOf: edgesByNode(drawn),
-    foldedInto: countBy(drawn.folded.values()),
+    edgesOf: edgesByNode(rendered),
+    collapsedCounts: countBy(rendered.collapsedInto.values()),
   };
-  const isInSight = (id: NodeId): boolean => drawn.nodes.has(id) || !drawn.folded.has(id);
+  const isInSight = (id: NodeId): boolean => rendered.nodes.has(id) || !rendered.collapsedInto.has(id);
   const nodes = graph.nodes
     .filter(
       ({ id, type }) =>
-        isInSight(id) && (nodeTypes[type].appears === "at first" || !view.hidden.types.includes(type) || drawn.nodes.has(id)),
+        isInSight(id) && (nodeTypes[type].appears === "at first" || !view.hidden.types.includes(type) || rendered.nodes.has(id)),
     )
     .map((node) => sceneNode(node, setting))
     .sort(inDrawingOrder);
@@ -59,9 +59,9 @@ export function pictureOf(
   return { bounds: boundsOf(graph), nodes, edges: edges.sort(inDrawingOrder) };
 }
 
-function drawnOf(graph: ConceptGraph, view: Pictured, answer: Highlight | undefined): Drawn {
+function renderedOf(graph: ConceptGraph, view: Pictured, answer: Highlight | undefined): RenderedGraph {
   const requiredNodes = requiredNodesOf(view, graph, answer);
-  return folded(graph, shownOf(graph, view.hidden, requiredNodes), view.open, requiredNodes);
+  return collapseFamilies(graph, filterGraph(graph, view.hidden, requiredNodes), view.expandedFamilies, requiredNodes);
 }
 
 const inDrawingOrder = (a: { emphasis: Emphasis; id: string }, b: { emphasis: Emphasis; id: string }): number =>
@@ -70,15 +70,15 @@ const inDrawingOrder = (a: { emphasis: Emphasis; id: string }, b: { emphasis: Em
 interface Setting {
   readonly graph: ConceptGraph;
   readonly view: Pictured;
-  readonly drawn: Drawn;
+  readonly rendered: RenderedGraph;
   readonly emphases: Emphases;
   readonly letters: Highlight["letters"];
   readonly edgesOf: ReadonlyMap<NodeId, readonly GraphEdge[]>;
   /** How many nodes each node stands for beside itself. */
-  readonly foldedInto: ReadonlyMap<NodeId, number>;
+  readonly collapsedCounts: ReadonlyMap<NodeId, number>;
 }
 
-function edgesByNode({ edges }: Drawn): ReadonlyMap<NodeId, readonly GraphEdge[]> {
+function edgesByNode({ edges }: RenderedGraph): ReadonlyMap<NodeId, readonly GraphEdge[]> {
   const byNode = new Map<NodeId, GraphEdge[]>();
   for (const edge of edges.values())
     for (const id of new Set([edge.from, edge.to])) {
@@ -95,7 +95,7 @@ function countBy(ids: Iterable<NodeId>): ReadonlyMap<NodeId, number> {
   return counts;
 }
 
-function sceneNode(node: BuiltNode, { graph, view, emphases, letters, edgesOf, foldedInto }: Setting): SceneNode {
+function sceneNode(node: BuiltNode, { graph, view, emphases, letters, edgesOf, collapsedCounts: foldedInto }: Setting): SceneNode {
   const entry: NodeTypeEntry = nodeTypes[node.type];
   const claims = graph.edgesOf(node.id).reduce((sum, edge) => sum + edge.claims.length, 0);
   const seen = edgesOf.get(node.id)?.flatMap((edge) => edge.claims) ?? [];
@@ -116,8 +116,8 @@ function sceneNode(node: BuiltNode, { graph, view, emphases, letters, edgesOf, f
   };
 }
 
-function sceneEdges({ view, drawn, emphases }: Setting): SceneEdge[] {
-  const edges = [...drawn.edges.values()].sort((a, b) => byText(a.id, b.id));
+function sceneEdges({ view, rendered, emphases }: Setting): SceneEdge[] {
+  const edges = [...rendered.edges.values()].sort((a, b) => byText(a.id, b.id));
   const lanes = lanesOf(edges);
   return edges.map((edge) => {
     const entry: RelationEntry = relations[edge.relation];

@@ -23,7 +23,7 @@ export const edgeKind: SelectionKind<EdgeSelection> = {
   title: ({ id }, { graph, language }) => edgeSentence(graph, id, "label", language),
   nodes: endsOf,
   subjects: endsOf,
-  claims: ({ id }, { graph, open }) => findRenderedEdge(graph, id, open)?.claims ?? [],
+  claims: ({ id }, { graph, expandedFamilies }) => findRenderedEdge(graph, id, expandedFamilies)?.claims ?? [],
   highlight({ id }, { graph }) {
     const edge = findBundle(graph, id);
     return edge && { nodes: new Set([edge.from, edge.to]), edges: new Set(), selected: new Set([edge.id]) };

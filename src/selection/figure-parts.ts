@@ -8,7 +8,7 @@ import type { CaptionFacts } from "../model/caption-facts.ts";
 import type { Selection } from "./selection.ts";
 import type { SelectionContext } from "./selection-kind.ts";
 
-type CaptionContext = Pick<SelectionContext, "graph" | "ego" | "open">;
+type CaptionContext = Pick<SelectionContext, "graph" | "ego" | "expandedFamilies">;
 
 export interface FigureParts<Kind> {
   /** Describes it; undefined where the figure is of the whole map. */
@@ -38,8 +38,8 @@ const figureParts: { readonly [Kind in Selection["kind"]]: FigureParts<Extract<S
   },
   edge: {
     ...withNeighbours,
-    caption({ id }, { graph, open }) {
-      const edge = findRenderedEdge(graph, id, open);
+    caption({ id }, { graph, expandedFamilies }) {
+      const edge = findRenderedEdge(graph, id, expandedFamilies);
       if (!edge) return undefined;
       const { from, relation, to, claims } = edge;
       const [first] = claims;

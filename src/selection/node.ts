@@ -19,13 +19,13 @@ export const nodeKind: SelectionKind<NodeSelection> = {
   },
   format: ({ id }) => id,
   title: ({ id }, { graph, language }) => graph.findNode(id)?.name[language],
-  nodes: ({ id }, { graph, ego }) => [id, ...ego.expanded].flatMap((node) => withNeighbours(graph, node)),
+  nodes: ({ id }, { graph, ego }) => [id, ...ego.addedNeighbours].flatMap((node) => withNeighbours(graph, node)),
   subjects: ({ id }) => [id],
   claims: ({ id }, { graph }) => graph.claimsOf(id),
   highlight({ id: selected }, { graph, ego, rendered }) {
     if (!graph.findNode(selected)) return undefined;
     const { steps, edges } = egoNetwork(rendered.edges.values(), selected, ego);
-    const added = new Set(ego.expanded);
+    const added = new Set(ego.addedNeighbours);
     const joined = [...rendered.edges.values()].filter(({ from, to }) => from === selected || to === selected);
     const near = [...steps].filter(([id, step]) => step === 1 || added.has(id));
     return {

@@ -32,7 +32,7 @@ export interface SelectionContext {
   readonly graph: ConceptGraph;
   /** How far the ego network of a selected node reaches. */
   readonly ego: Reach;
-  readonly open: ExpandedFamilies;
+  readonly expandedFamilies: ExpandedFamilies;
   /** Absent where there is none, or none yet. */
   readonly answer?: Highlight | undefined;
 }
@@ -92,7 +92,7 @@ export interface SelectionKind<Kind> {
   /** Finds the nodes that the map moves to. */
   subjects(selection: Kind, context: Pick<SelectionContext, "graph" | "answer">): readonly NodeId[];
   /** Finds the claims that it is about, whatever the filters hide. */
-  claims(selection: Kind, context: Pick<SelectionContext, "graph" | "open" | "answer">): readonly BuiltClaim[];
+  claims(selection: Kind, context: Pick<SelectionContext, "graph" | "expandedFamilies" | "answer">): readonly BuiltClaim[];
   /** Finds what stands out on the map; undefined where nothing does. */
   highlight(
     selection: Kind,

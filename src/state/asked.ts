@@ -2,7 +2,8 @@
 import { computed, effect, type Signal, signal } from "@preact/signals";
 import type { Ask } from "../graph/ask/answer-types.ts";
 import { finderOf } from "../selection/finder.ts";
-import { graph, selection } from "./store.ts";
+import { selection } from "./current-view.ts";
+import { graph } from "./graph-state.ts";
 
 /** Answers questions; absent until its code has been fetched. */
 const ask: Signal<Ask | undefined> = signal(undefined);

@@ -4,7 +4,8 @@ import { printedAddress } from "../language/addresses.ts";
 import { publicPage } from "../model/public-page.ts";
 import { siteAddress } from "../model/site.ts";
 import { settings } from "../settings.ts";
-import { language, share } from "./store.ts";
+import { language } from "./current-view.ts";
+import { share } from "./share.ts";
 
 /** Where the site is published: as set when it was built, else the address bar's, if others can open that too. */
 const site = settings.site ?? publicPage(addressOf(""));

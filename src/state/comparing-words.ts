@@ -1,6 +1,6 @@
 import { computed } from "@preact/signals";
 import { comparingWords as topics } from "../language/comparing.ts";
-import { language } from "./store.ts";
+import { language } from "./current-view.ts";
 
 /** The words of the views that compare; fetched with them. */
 export const comparingWords = computed(() => topics[language.value]);

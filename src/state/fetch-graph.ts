@@ -1,11 +1,15 @@
-/** Fetches the graph: first what is drawn, then the texts. */
+/** Loads the graph: first what is drawn, then the texts. */
 import { type Signal, signal } from "@preact/signals";
+import { readHash, watchHash } from "../device/address-bar.ts";
 import { reloadPage } from "../device/reload-page.ts";
+import { conceptGraph } from "../graph/concept-graph.ts";
 import { type GraphProblem, isSameBuild, readBuilt } from "../graph/read-built.ts";
 import type { BuiltGraph } from "../model/built.ts";
-import { graph, loading, receive } from "./store.ts";
+import { openAddress } from "./current-view.ts";
+import { graph, loading } from "./graph-state.ts";
+import { openCollection, recall } from "./own-collection.ts";
 
-/** What is wrong with a file that came; undefined where none did, or all is well. */
+/** The fault of a file that was loaded; undefined if there is none. */
 export const graphProblem: Signal<GraphProblem | undefined> = signal(undefined);
 
 const files = { map: "./map.json", graph: "./graph.json" } as const;
@@ -55,4 +59,18 @@ async function fetched(path: string): Promise<BuiltGraph | GraphProblem> {
 export async function startAnew(): Promise<void> {
   await Promise.allSettled(Object.values(files).map((path) => fetch(path, { cache: "reload" })));
   reloadPage();
+}
+
+/** Takes a built graph in. The first time, the view is read from the address. */
+export function receive(built: BuiltGraph): void {
+  const isFirst = graph.value.nodes.length === 0;
+  graph.value = conceptGraph(built);
+  loading.value = built.complete ? "done" : "texts";
+  if (!isFirst) return;
+  openAddress(readHash(), graph.value);
+  openCollection(graph.value);
+  watchHash((hash, memory) => {
+    openAddress(hash, graph.value);
+    recall(memory, graph.value);
+  });
 }

@@ -5,8 +5,9 @@ import { type NodeTypeEntry, nodeTypes } from "../model/node-types.ts";
 import { standings } from "../model/standings.ts";
 import { strongestOf } from "../scene/picture.ts";
 import type { WalkGroup } from "../view/node-navigation.ts";
+import { language, words } from "./current-view.ts";
+import { graph } from "./graph-state.ts";
 import { nameOfSelection } from "./navigation.ts";
-import { graph, language, words } from "./store.ts";
 
 /** A place on the ways from a node. */
 export function tellStep(groups: readonly WalkGroup[], place: { readonly group: number; readonly step: number } | undefined): string {

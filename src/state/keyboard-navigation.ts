@@ -6,9 +6,12 @@ import type { GraphEdge } from "../graph/concept-graph.ts";
 import type { EdgeId, NodeId } from "../model/built.ts";
 import { isOnEdge, linesBetween, walkedOnEdge } from "../view/edge-navigation.ts";
 import { placeOn, type WalkGroup, type WalkKey, type WalkMove, type WalkStop, walked, walkFrom } from "../view/node-navigation.ts";
+import { expandedFamilies, selection, tab, words } from "./current-view.ts";
+import { answer, rendered } from "./derived.ts";
+import { graph } from "./graph-state.ts";
 import { tellEdge, tellEnd, tellNode, tellStep } from "./keyboard-announcements.ts";
 import { bringIntoSight, follow, frame } from "./navigation.ts";
-import { announcement, answer, drawn, graph, open, pane, pointed, selection, words } from "./store.ts";
+import { announcement, pointed } from "./screen.ts";
 
 const selected = computed((): WalkStop | undefined => {
   const { value } = selection;
@@ -17,12 +20,12 @@ const selected = computed((): WalkStop | undefined => {
 /** The selected edge, as it is drawn. */
 export const selectedEdge = computed((): GraphEdge | undefined => {
   if (selected.value?.kind !== "edge") return undefined;
-  return drawn.value.edges.get(selected.value.id) ?? findRenderedEdge(graph.value, selected.value.id, open.value);
+  return rendered.value.edges.get(selected.value.id) ?? findRenderedEdge(graph.value, selected.value.id, expandedFamilies.value);
 });
 /** The ways on from the selected node, or all that joins the ends of the selected edge, as they are drawn. */
 export const ways = computed((): readonly WalkGroup[] => {
-  if (selectedEdge.value) return linesBetween(graph.value, drawn.value, selectedEdge.value);
-  return selected.value?.kind === "node" ? walkFrom(graph.value, drawn.value, selected.value.id) : [];
+  if (selectedEdge.value) return linesBetween(graph.value, rendered.value, selectedEdge.value);
+  return selected.value?.kind === "node" ? walkFrom(graph.value, rendered.value, selected.value.id) : [];
 });
 
 /** What was last pointed at from each node and edge. */
@@ -133,7 +136,7 @@ function moveOf(key: WalkKey): WalkMove | undefined {
 
 /** Elsewhere than on the map the focus itself is read out. */
 function say(text: string): void {
-  if (pane.value === "map") announcement.value = text;
+  if (tab.value === "map") announcement.value = text;
 }
 
 /** Selects what is drawn nearest to the middle of what is seen; among what a question is answered with, where one is asked. */
@@ -144,7 +147,7 @@ function selectNearest(): boolean {
     const { x, y } = graph.value.node(id);
     return Math.hypot(x - camera.x, y - camera.y);
   };
-  const [nearest] = [...drawn.value.nodes].filter(isWanted).sort((a, b) => away(a) - away(b));
+  const [nearest] = [...rendered.value.nodes].filter(isWanted).sort((a, b) => away(a) - away(b));
   if (!nearest) return false;
   arriving = "by going";
   follow({ kind: "node", id: nearest });

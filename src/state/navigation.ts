@@ -1,5 +1,5 @@
-/** Going from one thing to another: the selection, and the map's camera with it where what was selected is out of sight. */
-import { computed, effect, signal } from "@preact/signals";
+/** Selects things, and moves the map to them where they are out of view. */
+import { computed, effect } from "@preact/signals";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import type { NodeId } from "../model/built.ts";
 import { boundsOf } from "../scene/bounds.ts";
@@ -8,31 +8,32 @@ import type { Frame, ScenePoint } from "../scene/scene-types.ts";
 import { cameraOn, isInSight } from "../scene/viewport.ts";
 import type { Selection } from "../selection/selection.ts";
 import { kindOf } from "../selection/selection-kinds.ts";
-import { answer, dispatch, drawn, graph, language, requiredNodes, selection, view, words } from "./store.ts";
+import { language, selection, view, words } from "./current-view.ts";
+import { answer, rendered, requiredNodes } from "./derived.ts";
+import { dispatch } from "./dispatch.ts";
+import { graph } from "./graph-state.ts";
+import { mapSize } from "./screen.ts";
 
-/** The map's size in CSS pixels, as it was last measured. */
-export const mapSize = signal({ width: 900, height: 600 });
-
-/** How near the map comes to what was searched for. */
+/** The least magnification at which the map shows what was searched for. */
 const near = 2.4;
-/** How near it comes to what is selected, where that is one small heap. */
+/** The greatest magnification at which it zooms to the selection. */
 const nearest = 8;
 
 const bounds = computed(() => boundsOf(graph.value));
 export const frame = (): Frame => ({ ...mapSize.value, bounds: bounds.value, camera: view.value.camera ?? fittedCamera(bounds.value) });
 
-/** What a selection shows on the map. */
+/** Finds the nodes that the map moves to for a selection. */
 function nodesOf(to: Selection): readonly NodeId[] {
   return kindOf(to).subjects(to, { graph: graph.value, answer: answer.value });
 }
 
-/** Selects what a link leads to; the map moves only where it is out of sight. */
+/** Selects what a link leads to; the map moves only where that is out of view. */
 export function follow(to: Selection): void {
   dispatch({ type: "select", selection: to });
   whenAnswered(to, () => bringIntoSight(nodesOf(to)));
 }
 
-/** At once, or, where the code that answers is still on its way, when it has; never once something else is selected. */
+/** Runs a step at once, or as soon as a selection's answer is there; never after something else has been selected. */
 function whenAnswered(to: Selection, then: () => void): void {
   if (kindOf(to).answerer === "none" || answer.value) {
     then();
@@ -48,10 +49,11 @@ function whenAnswered(to: Selection, then: () => void): void {
   });
 }
 
-/** Where nodes are drawn: one that is folded away, at the place of the node that stands for it. */
-const placesOf = (ids: readonly NodeId[]): readonly ScenePoint[] => ids.map((id) => graph.value.node(drawn.value.folded.get(id) ?? id));
+/** Finds where nodes are drawn: a node of a collapsed family, at the place of the parent that stands for it. */
+const placesOf = (ids: readonly NodeId[]): readonly ScenePoint[] =>
+  ids.map((id) => graph.value.node(rendered.value.collapsedInto.get(id) ?? id));
 
-/** Moves the map so that some nodes are seen, where they are not. */
+/** Moves the map so that some nodes are in view, where they are not. */
 export function bringIntoSight(ids: readonly NodeId[]): void {
   const points = placesOf(ids);
   const seen = frame();
@@ -60,13 +62,13 @@ export function bringIntoSight(ids: readonly NodeId[]): void {
   if (camera) dispatch({ type: "move-camera", camera });
 }
 
-/** Goes as near to what is selected, with what it is joined to, as shows all of it. */
+/** Zooms to the selection with its neighbours, as far as all of it stays in view. */
 export function zoomToSelection(): void {
   const camera = cameraOn(placesOf(requiredNodes.value), frame(), nearest);
   if (camera) dispatch({ type: "move-camera", camera });
 }
 
-/** Selects what was searched for, and flies there. */
+/** Selects what was searched for, and moves the map there. */
 export function flyTo(to: Selection): void {
   dispatch({ type: "select", selection: to });
   const seen = frame();

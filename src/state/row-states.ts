@@ -1,8 +1,9 @@
 /** How each node and claim stands on the map, for those who read it as rows. */
 import { computed } from "@preact/signals";
 import type { ClaimId, NodeId } from "../model/built.ts";
+import { filtered, rendered } from "./derived.ts";
+import { graph } from "./graph-state.ts";
 import { picture } from "./map-picture.ts";
-import { drawn, graph, passing } from "./store.ts";
 
 /** As the map draws it; switched off by the filters; or folded into another node. */
 export type RowState = "selected" | "near" | "plain" | "faded" | "off" | { readonly into: NodeId };
@@ -11,8 +12,8 @@ export const nodeStates = computed((): ReadonlyMap<NodeId, RowState> => {
   const states = new Map<NodeId, RowState>();
   const emphases = new Map(picture.value.nodes.map(({ id, emphasis }) => [id, emphasis]));
   for (const { id } of graph.value.nodes) {
-    const into = drawn.value.folded.get(id);
-    states.set(id, into ? { into } : drawn.value.nodes.has(id) ? (emphases.get(id) ?? "off") : "off");
+    const into = rendered.value.collapsedInto.get(id);
+    states.set(id, into ? { into } : rendered.value.nodes.has(id) ? (emphases.get(id) ?? "off") : "off");
   }
   return states;
 });
@@ -20,12 +21,12 @@ export const nodeStates = computed((): ReadonlyMap<NodeId, RowState> => {
 /** A claim stands as its edge does; inside a family that is folded it is drawn as no edge. */
 export const claimStates = computed((): ReadonlyMap<ClaimId, RowState> => {
   const states = new Map<ClaimId, RowState>();
-  for (const edge of passing.value.edges.values()) {
-    const into = drawn.value.folded.get(edge.from) ?? drawn.value.folded.get(edge.to);
+  for (const edge of filtered.value.edges.values()) {
+    const into = rendered.value.collapsedInto.get(edge.from) ?? rendered.value.collapsedInto.get(edge.to);
     for (const { id } of edge.claims) states.set(id, into ? { into } : "off");
   }
   const emphases = new Map(picture.value.edges.map(({ id, emphasis }) => [id, emphasis]));
-  for (const edge of drawn.value.edges.values()) {
+  for (const edge of rendered.value.edges.values()) {
     const emphasis = emphases.get(edge.id);
     if (emphasis) for (const { id } of edge.claims) states.set(id, emphasis);
   }

@@ -8,7 +8,8 @@ import type { Bilingual } from "../model/bilingual.ts";
 import type { NodeId } from "../model/built.ts";
 import { type Finder, finderOf } from "../selection/finder.ts";
 import type { Selection } from "../selection/selection.ts";
-import { graph, language } from "./store.ts";
+import { language } from "./current-view.ts";
+import { graph } from "./graph-state.ts";
 
 export const text = signal("");
 export const found = signal<Found | undefined>(undefined);

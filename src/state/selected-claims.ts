@@ -1,11 +1,13 @@
 import { computed } from "@preact/signals";
 import type { ClaimId } from "../model/built.ts";
 import { kindOf } from "../selection/selection-kinds.ts";
-import { answer, graph, open, selection } from "./store.ts";
+import { expandedFamilies, selection } from "./current-view.ts";
+import { answer } from "./derived.ts";
+import { graph } from "./graph-state.ts";
 
 /** The claims that the selection is about, whatever the filters hide. */
 export const selectedClaims = computed((): ReadonlySet<ClaimId> => {
   const { value } = selection;
-  const claims = kindOf(value).claims(value, { graph: graph.value, open: open.value, answer: answer.value });
+  const claims = kindOf(value).claims(value, { graph: graph.value, expandedFamilies: expandedFamilies.value, answer: answer.value });
   return new Set(claims.map(({ id }) => id));
 });

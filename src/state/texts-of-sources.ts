@@ -2,7 +2,8 @@
 import { computed } from "@preact/signals";
 import { sourceTexts } from "../graph/source-texts.ts";
 import type { BuiltSource } from "../model/built.ts";
-import { graph, language, words } from "./store.ts";
+import { language, words } from "./current-view.ts";
+import { graph } from "./graph-state.ts";
 
 /** A source by what it is, where and when it was. */
 export const sourceLine = ({ title, place, date }: BuiltSource): string =>

@@ -5,7 +5,9 @@ import { sha256OfText } from "../device/sha256.ts";
 import { findTranscript, forgetTranscript, keepTranscript } from "../device/transcript-store.ts";
 import { checkTranscript } from "../graph/check-transcript.ts";
 import type { BuiltSource } from "../model/built.ts";
-import { announcement, graph, words } from "./store.ts";
+import { words } from "./current-view.ts";
+import { graph } from "./graph-state.ts";
+import { announcement } from "./screen.ts";
 
 /** Counts what was opened and forgotten in this visit, so that the page looks again. */
 const changes = signal(0);

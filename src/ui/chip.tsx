@@ -1,6 +1,7 @@
 import type { Standing } from "../model/standings.ts";
 import type { LegendEntry } from "../scene/scene-types.ts";
-import { dispatch, words } from "../state/store.ts";
+import { words } from "../state/current-view.ts";
+import { dispatch } from "../state/dispatch.ts";
 import type { Facet } from "../view/view-state.ts";
 import { Count } from "./count.tsx";
 import { StandingMark, TypeMark } from "./type-mark.tsx";

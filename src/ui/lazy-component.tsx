@@ -1,7 +1,7 @@
 import { type Signal, signal } from "@preact/signals";
 import type { ComponentType } from "preact";
 import { useEffect } from "preact/hooks";
-import { words } from "../state/store.ts";
+import { words } from "../state/current-view.ts";
 
 /** A component whose code is fetched when it is first needed, so that the first drawing does not wait for it. */
 export interface Part {

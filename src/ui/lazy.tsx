@@ -1,8 +1,9 @@
 import { signal } from "@preact/signals";
 import type { ComponentType } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { words } from "../state/current-view.ts";
+import { graph } from "../state/graph-state.ts";
 import { nameOfSelection } from "../state/navigation.ts";
-import { graph, words } from "../state/store.ts";
 
 interface MeanwhileProps {
   readonly isFailed: boolean;

@@ -2,11 +2,14 @@ import type { ComponentChildren } from "preact";
 import { findVoice } from "../graph/actors.ts";
 import type { NodeId, VoiceId } from "../model/built.ts";
 import type { Selection } from "../selection/selection.ts";
-import { hashOf } from "../state/link-hash.ts";
+import { fittedView, language } from "../state/current-view.ts";
+import { dispatch } from "../state/dispatch.ts";
+import { graph } from "../state/graph-state.ts";
 import { follow } from "../state/navigation.ts";
-import { dispatch, fitted, graph, language, pointed } from "../state/store.ts";
+import { pointed } from "../state/screen.ts";
+import { hashOf } from "../state/share.ts";
 import { formatAddress } from "../view/address.ts";
-import type { Language, PaneName } from "../view/view-state.ts";
+import type { Language, TabName } from "../view/view-state.ts";
 import { TypeMark } from "./type-mark.tsx";
 
 export const otherLanguage = (of: Language): Language => (of === "en" ? "zh" : "en");
@@ -39,14 +42,14 @@ export function SelectionLink({ to, children, class: className, label }: Selecti
 }
 
 /** A link to the same choice in another view. */
-export function PaneLink({ to, children }: { readonly to: PaneName; readonly children: ComponentChildren }) {
+export function TabLink({ to, children }: { readonly to: TabName; readonly children: ComponentChildren }) {
   return (
     <a
-      href={`#${formatAddress({ ...fitted.value, pane: to })}`}
+      href={`#${formatAddress({ ...fittedView.value, tab: to })}`}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
         event.preventDefault();
-        dispatch({ type: "show-pane", pane: to });
+        dispatch({ type: "show-tab", tab: to });
       }}
     >
       {children}

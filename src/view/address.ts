@@ -14,7 +14,7 @@ import { neighbourhoodParameters } from "./neighbourhood-parameters.ts";
 import { selectionParameters } from "./selection-parameters.ts";
 import { tableParameters } from "./table-parameters.ts";
 import { initialView } from "./update.ts";
-import type { Language, View } from "./view-state.ts";
+import type { Language, ViewState } from "./view-state.ts";
 
 /** Every parameter, in the order in which an address has them. */
 const parameters: readonly AddressParameter[] = [
@@ -28,7 +28,7 @@ const parameters: readonly AddressParameter[] = [
 const byName: ReadonlyMap<string, AddressParameter> = new Map(parameters.map((row) => [row.name, row]));
 
 export interface ParsedAddress {
-  readonly view: View;
+  readonly view: ViewState;
   readonly issues: readonly ParseIssue[];
 }
 
@@ -55,7 +55,7 @@ interface Part {
  *
  * @param room characters that there is room for
  */
-export function writeAddress(view: View, room = maxAddress): { readonly hash: string; readonly truncated: readonly Truncated[] } {
+export function writeAddress(view: ViewState, room = maxAddress): { readonly hash: string; readonly truncated: readonly Truncated[] } {
   let parts = partsOf(view);
   const left: Truncated[] = [];
   for (let hash = joined(parts); ; hash = joined(parts)) {
@@ -67,11 +67,11 @@ export function writeAddress(view: View, room = maxAddress): { readonly hash: st
 }
 
 /** Writes a view behind the `#`, or as much of it as fits. */
-export const formatAddress = (view: View, room = maxAddress): string => writeAddress(view, room).hash;
+export const formatAddress = (view: ViewState, room = maxAddress): string => writeAddress(view, room).hash;
 
 const joined = (parts: readonly Part[]): string => new URLSearchParams(parts.map(({ name, value }) => [name, value])).toString();
 
-function partsOf(view: View): readonly Part[] {
+function partsOf(view: ViewState): readonly Part[] {
   return parameters.flatMap(({ name, truncated, write }): readonly Part[] => {
     const value = write(view);
     return value === undefined ? [] : [{ name, value, ...(truncated && { truncated }) }];

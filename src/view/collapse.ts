@@ -1,41 +1,46 @@
-/** What is drawn of what the filters let through: narrower nodes stay folded into their broader ones until these are opened. */
+/** Collapsed families: what is rendered of what is visible. */
 
-import { representativesOf } from "../graph/collapsed-families.ts";
+import { type ExpandedFamilies, representativesOf } from "../graph/collapsed-families.ts";
 import { type ConceptGraph, edgeIdOf, type GraphEdge, type Subgraph } from "../graph/concept-graph.ts";
 import type { EdgeId, NodeId } from "../model/built.ts";
 import type { Highlight } from "../selection/selection-kind.ts";
 import { kindOf } from "../selection/selection-kinds.ts";
-import type { Open, View } from "./view-state.ts";
+import type { ViewState } from "./view-state.ts";
 
-export interface Drawn extends Subgraph {
-  /** Nodes that pass the filters and are folded away, each with the node that stands for it. */
-  readonly folded: ReadonlyMap<NodeId, NodeId>;
+export interface RenderedGraph extends Subgraph {
+  /** Visible nodes of collapsed families, each with the parent that stands for it. */
+  readonly collapsedInto: ReadonlyMap<NodeId, NodeId>;
 }
 
 /**
- * Folds a graph: an edge of a folded node becomes one of the node that stands for it, with its claims; what would lead from a node to
- * itself is left out.
+ * Collapses families: an edge of a collapsed node becomes an edge of the parent that stands for it, with its claims; an edge within a
+ * family is left out.
  *
- * @param open what the reader has opened
- * @param requiredNodes nodes that have to be in sight whatever is folded
+ * @param requiredNodes nodes that are rendered whatever is collapsed
  */
-export function folded(graph: ConceptGraph, shown: Subgraph, open: Open, requiredNodes: Iterable<NodeId> = []): Drawn {
-  const { for: standInFor, found } = representativesOf(graph, open, requiredNodes);
+export function collapseFamilies(
+  graph: ConceptGraph,
+  visible: Subgraph,
+  expandedFamilies: ExpandedFamilies,
+  requiredNodes: Iterable<NodeId> = [],
+): RenderedGraph {
+  const { for: representativeOf, found } = representativesOf(graph, expandedFamilies, requiredNodes);
   const edges = new Map<EdgeId, GraphEdge>();
-  for (const edge of shown.edges.values()) {
-    const [from, to] = [standInFor(edge.from), standInFor(edge.to)];
+  for (const edge of visible.edges.values()) {
+    const [from, to] = [representativeOf(edge.from), representativeOf(edge.to)];
     if (from === to && edge.from !== edge.to) continue;
     const id = edgeIdOf({ from, to, relation: edge.relation });
     const bundle = edges.get(id);
     edges.set(id, bundle ? { ...bundle, claims: [...bundle.claims, ...edge.claims] } : { ...edge, id, from, to });
   }
-  const nodes = new Set([...shown.nodes].map(standInFor));
-  return { nodes, edges, folded: new Map([...found].filter(([id, stand]) => id !== stand && shown.nodes.has(id))) };
+  const nodes = new Set([...visible.nodes].map(representativeOf));
+  const collapsedInto = new Map([...found].filter(([id, representative]) => id !== representative && visible.nodes.has(id)));
+  return { nodes, edges, collapsedInto };
 }
 
 /** Finds the nodes that a selection requires to be visible, whatever is collapsed. */
 export const requiredNodesOf = (
-  { selection, ego }: Pick<View, "selection" | "ego">,
+  { selection, ego }: Pick<ViewState, "selection" | "ego">,
   graph: ConceptGraph,
   answer?: Highlight,
 ): readonly NodeId[] => kindOf(selection).nodes(selection, { graph, ego, answer });

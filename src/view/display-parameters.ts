@@ -1,15 +1,15 @@
 /** How the view is displayed, in an address: the tab, the matrix, the camera, the language, the theme. */
 import type { AddressParameter, OldSpelling } from "./address-parameter.ts";
 import { boardOf, boardText, initialBoard } from "./matrix-setting.ts";
-import { type Camera, paneNames } from "./view-state.ts";
+import { type Camera, tabNames } from "./view-state.ts";
 
 export const tabParameters: readonly AddressParameter[] = [
   {
     name: "view",
-    write: ({ pane }) => (pane === "map" ? undefined : pane),
+    write: ({ tab }) => (tab === "map" ? undefined : tab),
     read(view, value, { report }) {
-      const pane = paneNames.find((name) => name === value) ?? report("view", value, "unreadable");
-      return pane ? { ...view, pane } : view;
+      const tab = tabNames.find((name) => name === value) ?? report("view", value, "unreadable");
+      return tab ? { ...view, tab } : view;
     },
   },
   {
@@ -55,7 +55,7 @@ export const displayParameters: readonly AddressParameter[] = [
 
 export const oldSpellings: readonly OldSpelling[] = [
   // Until it had a tab of its own, the outline was a page.
-  { name: "page", value: "outline", read: (view) => ({ ...view, pane: "outline" }) },
+  { name: "page", value: "outline", read: (view) => ({ ...view, tab: "outline" }) },
 ];
 
 /** Writes as many decimals as a screen can show, and no more, so that a link stays short. */

@@ -8,10 +8,10 @@ import { placeOn, type WalkGroup, type WalkKey, type WalkMove, type WalkStop, wa
 /**
  * All that joins the two ends of an edge, kind by kind, seen from where it comes from; the edge itself is among it where it is drawn.
  *
- * @param drawn the edges that may be walked
+ * @param rendered the edges that may be walked
  */
-export const linesBetween = (graph: ConceptGraph, drawn: Pick<Subgraph, "edges">, { from, to }: GraphEdge): readonly WalkGroup[] =>
-  walkFrom(graph, drawn, from)
+export const linesBetween = (graph: ConceptGraph, rendered: Pick<Subgraph, "edges">, { from, to }: GraphEdge): readonly WalkGroup[] =>
+  walkFrom(graph, rendered, from)
     .map((group) => ({ ...group, steps: group.steps.filter(({ other }) => other === to) }))
     .filter(({ steps }) => steps.length > 0);
 

@@ -1,4 +1,4 @@
-import type { Intent, View } from "./view-state.ts";
+import type { Intent, ViewState } from "./view-state.ts";
 
 /**
  * Whether an intent makes an entry of its own in the browser's history, so that Back undoes it. A selected view does; where the camera
@@ -6,22 +6,22 @@ import type { Intent, View } from "./view-state.ts";
  *
  * @param before the view that the intent changes
  */
-export function entryFor(intent: Intent, before: View): "push" | "replace" {
+export function entryFor(intent: Intent, before: ViewState): "push" | "replace" {
   switch (intent.type) {
     case "select":
     case "toggle":
     case "only":
     case "clear-filters":
-    case "fold":
+    case "toggle-family":
     case "set-reach":
-    case "expand":
-    case "show-pane":
+    case "add-neighbours":
+    case "show-tab":
     case "set-board":
     case "set-table-rows":
     case "sort-table":
     case "toggle-column":
-    case "fold-all":
-    case "open-all":
+    case "collapse-all":
+    case "expand-all":
       return "push";
     case "narrow-table":
       return (before.table.text === "") === (intent.text === "") ? "replace" : "push";

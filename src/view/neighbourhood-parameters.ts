@@ -12,11 +12,11 @@ export const neighbourhoodParameters: readonly AddressParameter[] = [
   {
     name: "open",
     truncated: "open",
-    write({ open }) {
-      if (open === "all") return everyFamily;
-      return open.length > 0 ? open.join(".") : undefined;
+    write({ expandedFamilies }) {
+      if (expandedFamilies === "all") return everyFamily;
+      return expandedFamilies.length > 0 ? expandedFamilies.join(".") : undefined;
     },
-    read: (view, value, context) => ({ ...view, open: value === everyFamily ? "all" : parseNodes("open", value, context) }),
+    read: (view, value, context) => ({ ...view, expandedFamilies: value === everyFamily ? "all" : parseNodes("open", value, context) }),
   },
   {
     name: "depth",
@@ -32,8 +32,8 @@ export const neighbourhoodParameters: readonly AddressParameter[] = [
   {
     name: "expanded",
     truncated: "expanded",
-    write: ({ ego }) => (ego.expanded.length > 0 ? ego.expanded.join(".") : undefined),
-    read: (view, value, context) => ({ ...view, ego: { ...view.ego, expanded: parseNodes("expanded", value, context) } }),
+    write: ({ ego }) => (ego.addedNeighbours.length > 0 ? ego.addedNeighbours.join(".") : undefined),
+    read: (view, value, context) => ({ ...view, ego: { ...view.ego, addedNeighbours: parseNodes("expanded", value, context) } }),
   },
 ];
 

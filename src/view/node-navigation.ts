@@ -52,12 +52,12 @@ export type WalkMove =
 /**
  * The ways on from a node, in the order of its entry: what is said before how things are filed, what leads out before what leads in.
  *
- * @param drawn the edges that may be walked
+ * @param rendered the edges that may be walked
  */
-export function walkFrom(graph: ConceptGraph, drawn: Pick<Subgraph, "edges">, at: NodeId): readonly WalkGroup[] {
+export function walkFrom(graph: ConceptGraph, rendered: Pick<Subgraph, "edges">, at: NodeId): readonly WalkGroup[] {
   const place = new Map<ClaimId, number>(claimsInOrder(graph).map(({ id }, index) => [id, index]));
   const placeOf = ({ edge }: WalkStep): number => Math.min(...edge.claims.map(({ id }) => place.get(id) ?? place.size));
-  const edges = [...drawn.edges.values()];
+  const edges = [...rendered.edges.values()];
   const ways = [
     ["out", edges.filter(({ from }) => from === at)],
     ["in", edges.filter(({ from, to }) => to === at && from !== at)],

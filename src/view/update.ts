@@ -5,25 +5,25 @@ import type { Selection } from "../selection/selection.ts";
 import { initialHidden } from "./filters.ts";
 import { initialBoard } from "./matrix-setting.ts";
 import { initialTable, withColumnToggled, withSorting, withText } from "./table-setting.ts";
-import type { EgoSetting, Facet, Hidden, Intent, Language, View } from "./view-state.ts";
+import type { EgoSetting, Facet, Hidden, Intent, Language, ViewState } from "./view-state.ts";
 
 /** The node and what it is joined to. */
-export const initialEgo: EgoSetting = { depth: 1, isThroughHubs: false, expanded: [] };
+export const initialEgo: EgoSetting = { depth: 1, isThroughHubs: false, addedNeighbours: [] };
 
 /** Where everybody starts who follows no link. */
-export const initialView = (language: Language = "en"): View => ({
+export const initialView = (language: Language = "en"): ViewState => ({
   selection: nothing,
   hidden: initialHidden,
-  open: [],
+  expandedFamilies: [],
   ego: initialEgo,
-  pane: "map",
+  tab: "map",
   board: initialBoard,
   table: initialTable,
   language,
   theme: "system",
 });
 
-export function update(view: View, intent: Intent): View {
+export function update(view: ViewState, intent: Intent): ViewState {
   switch (intent.type) {
     case "select":
       return { ...view, selection: intent.selection, ego: egoFor(view, intent.selection) };
@@ -36,19 +36,19 @@ export function update(view: View, intent: Intent): View {
     }
     case "clear-filters":
       return { ...view, hidden: initialHidden };
-    case "fold": {
-      const open = view.open === "all" ? intent.all : view.open;
-      return { ...view, open: sorted(toggled(open, intent.id)) as readonly NodeId[] };
+    case "toggle-family": {
+      const open = view.expandedFamilies === "all" ? intent.all : view.expandedFamilies;
+      return { ...view, expandedFamilies: sorted(toggled(open, intent.id)) as readonly NodeId[] };
     }
     case "set-reach": {
       if (view.selection.kind !== "node") return view;
       const { depth = view.ego.depth, isThroughHubs = view.ego.isThroughHubs } = intent;
       return { ...view, ego: { ...view.ego, depth, isThroughHubs } };
     }
-    case "expand":
-      return { ...view, ego: { ...view.ego, expanded: sorted(toggled(view.ego.expanded, intent.id)) as readonly NodeId[] } };
-    case "show-pane":
-      return { ...view, pane: intent.pane };
+    case "add-neighbours":
+      return { ...view, ego: { ...view.ego, addedNeighbours: sorted(toggled(view.ego.addedNeighbours, intent.id)) as readonly NodeId[] } };
+    case "show-tab":
+      return { ...view, tab: intent.tab };
     case "set-board":
       return { ...view, board: { ...view.board, ...intent.board } };
     case "set-table-rows":
@@ -59,10 +59,10 @@ export function update(view: View, intent: Intent): View {
       return { ...view, table: withSorting(view.table, intent.column) };
     case "toggle-column":
       return { ...view, table: withColumnToggled(view.table, intent.column) };
-    case "fold-all":
-      return { ...view, open: [] };
-    case "open-all":
-      return { ...view, open: "all" };
+    case "collapse-all":
+      return { ...view, expandedFamilies: [] };
+    case "expand-all":
+      return { ...view, expandedFamilies: "all" };
     case "move-camera":
       return { ...view, camera: intent.camera };
     case "fit": {
@@ -83,12 +83,12 @@ const unreachable = (intent: never): never => {
 };
 
 /** From node to node the reach stays; what was expanded by hand goes with the node that it was expanded for. */
-function egoFor({ selection, ego }: View, next: Selection): EgoSetting {
+function egoFor({ selection, ego }: ViewState, next: Selection): EgoSetting {
   if (next.kind !== "node") return initialEgo;
-  return selection.kind === "node" && selection.id === next.id ? ego : { ...ego, expanded: [] };
+  return selection.kind === "node" && selection.id === next.id ? ego : { ...ego, addedNeighbours: [] };
 }
 
-const withHidden = (view: View, facet: Facet, ids: readonly string[]): View => ({
+const withHidden = (view: ViewState, facet: Facet, ids: readonly string[]): ViewState => ({
   ...view,
   hidden: { ...view.hidden, [facet]: sorted(ids) } satisfies Hidden,
 });

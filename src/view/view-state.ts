@@ -1,4 +1,5 @@
 /** The state of the page as one plain value, and the intents that change it. `update.ts` is the only place that does. */
+import type { ExpandedFamilies } from "../graph/collapsed-families.ts";
 import type { RowKind, Sorting } from "../graph/table-columns.ts";
 import type { NodeId } from "../model/built.ts";
 import type { BoardRows } from "../model/matrix-types.ts";
@@ -8,73 +9,70 @@ import type { Selection } from "../selection/selection.ts";
 export type Language = "en" | "zh";
 export type Theme = "system" | "light" | "dark";
 
-/** The ways in which a graph can be narrowed; each holds the ids that are switched off. */
+/** The facets by which a graph can be filtered; each holds the ids that are hidden. */
 export const facets = ["types", "relations", "sessions", "standings"] as const;
 export type Facet = (typeof facets)[number];
 /** Sorted, without doubles. */
 export type Hidden = Readonly<Record<Facet, readonly string[]>>;
 
-/** The broader nodes whose narrower ones are drawn: sorted, without doubles; or every one. */
-export type Open = readonly NodeId[] | "all";
-
-/** How many steps from a selected node its ego network reaches. */
+/** The numbers of steps that an ego network can reach from its node. */
 export const depths = [1, 2, 3] as const;
 export type Depth = (typeof depths)[number];
 
-/** How the ego network of a selected node is drawn. */
+/** The ego network of a selected node, as the reader has set it. */
 export interface EgoSetting {
   readonly depth: Depth;
-  /** Whether what lies beyond the first step is reached through sessions and institutions too. */
+  /** Whether the second step and further ones lead through sessions and institutions too. */
   readonly isThroughHubs: boolean;
-  /** Nodes whose neighbours the reader has brought in by hand: sorted, without doubles. */
-  readonly expanded: readonly NodeId[];
+  /** Nodes whose neighbours the reader has added: sorted, without doubles. */
+  readonly addedNeighbours: readonly NodeId[];
 }
 
-/** What stands where the map stands: other ways to see the same graph, selected and filtered the same. */
-export const paneNames = ["map", "board", "table", "programme", "outline"] as const;
-export type PaneName = (typeof paneNames)[number];
+/** The tabs: ways to see the same graph, with the same selection and the same filters. */
+export const tabNames = ["map", "board", "table", "programme", "outline"] as const;
+export type TabName = (typeof tabNames)[number];
 
 export const boardOrders = ["programme", "number", "name", "similarity"] as const;
 export type BoardOrder = (typeof boardOrders)[number];
 
-/** Who is set against what on the board, and how. */
+/** The rows and columns of the matrix, and their order. */
 export interface BoardSetting {
   readonly rows: BoardRows;
   readonly columns: NodeType;
   readonly order: BoardOrder;
   readonly isTransposed: boolean;
-  /** Leaves out what is said by somebody of whom nobody is sure. */
+  /** Leaves out claims whose speaker is not certain. */
   readonly isSureOnly: boolean;
 }
 
-/** What of one kind of rows the table shows. */
+/** The columns that the table shows for one kind of rows. */
 export interface SheetSetting {
   /** In the table's own order; at least one. */
   readonly columns: readonly string[];
-  /** Absent: as they come. */
+  /** Absent: sorted by the first column. */
   readonly sorting?: Sorting;
 }
 
-/** Which rows the table shows, and how. */
+/** The rows and columns of the table. */
 export interface TableSetting extends Readonly<Record<RowKind, SheetSetting>> {
   readonly rows: RowKind;
-  /** What a row must contain; empty where any will do. */
+  /** Text that a row must contain; empty where any row will do. */
   readonly text: string;
 }
 
-/** Where the reader stands: the centre in layout units, and how many times the whole map is magnified (1 = all of it fits). */
+/** The part of the map in view: its centre in layout units, and how many times the whole map is magnified (1 = all of it fits). */
 export interface Camera {
   readonly x: number;
   readonly y: number;
   readonly zoom: number;
 }
 
-export interface View {
+export interface ViewState {
   readonly selection: Selection;
   readonly hidden: Hidden;
-  readonly open: Open;
+  readonly expandedFamilies: ExpandedFamilies;
   readonly ego: EgoSetting;
-  readonly pane: PaneName;
+  readonly tab: TabName;
   readonly board: BoardSetting;
   readonly table: TableSetting;
   readonly language: Language;
@@ -86,24 +84,24 @@ export interface View {
 export type Intent =
   | { readonly type: "select"; readonly selection: Selection }
   | { readonly type: "toggle"; readonly facet: Facet; readonly id: string }
-  /** Switch off all of a facet but one; again, to switch all on. `all` are the ids that the facet has. */
+  /** Hides all ids of a facet but one; again, to show all. `all` are the ids that the facet has. */
   | { readonly type: "only"; readonly facet: Facet; readonly id: string; readonly all: readonly string[] }
   | { readonly type: "clear-filters" }
-  /** Opens a family in its place, or folds it. From "all" it folds everything but the others that `all` names. */
-  | { readonly type: "fold"; readonly id: NodeId; readonly all: readonly NodeId[] }
-  /** How far the ego network reaches; nothing changes where no node is selected. */
+  /** Expands a family in its place, or collapses it. `all` names every family, so that one can be collapsed where all are expanded. */
+  | { readonly type: "toggle-family"; readonly id: NodeId; readonly all: readonly NodeId[] }
+  /** Sets how far the ego network reaches; nothing changes where no node is selected. */
   | { readonly type: "set-reach"; readonly depth?: Depth; readonly isThroughHubs?: boolean }
-  /** Brings a node's neighbours into the ego network, or takes them out again. */
-  | { readonly type: "expand"; readonly id: NodeId }
-  | { readonly type: "show-pane"; readonly pane: PaneName }
+  /** Adds a node's neighbours to the ego network, or removes them again. */
+  | { readonly type: "add-neighbours"; readonly id: NodeId }
+  | { readonly type: "show-tab"; readonly tab: TabName }
   | { readonly type: "set-board"; readonly board: Partial<BoardSetting> }
   | { readonly type: "set-table-rows"; readonly rows: RowKind }
   | { readonly type: "narrow-table"; readonly text: string }
-  /** By a column of the rows that the table shows; again, the other way round. */
+  /** Sorts by a column; by the same column again, in reverse. */
   | { readonly type: "sort-table"; readonly column: string }
   | { readonly type: "toggle-column"; readonly column: string }
-  | { readonly type: "fold-all" }
-  | { readonly type: "open-all" }
+  | { readonly type: "collapse-all" }
+  | { readonly type: "expand-all" }
   | { readonly type: "move-camera"; readonly camera: Camera }
   | { readonly type: "fit" }
   | { readonly type: "set-language"; readonly language: Language }

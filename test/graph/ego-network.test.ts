@@ -4,7 +4,7 @@ import { egoNetwork, type Reach } from "../../src/graph/ego-network.ts";
 import type { NodeId } from "../../src/model/built.ts";
 import { emphasesOf } from "../../src/scene/emphasis.ts";
 import { nodeKind } from "../../src/selection/node.ts";
-import { initialHidden, shownOf } from "../../src/view/filters.ts";
+import { filterGraph, initialHidden } from "../../src/view/filters.ts";
 import { initialEgo } from "../../src/view/update.ts";
 import { tiny } from "./tiny.ts";
 
@@ -22,7 +22,7 @@ const graph = tiny({
 });
 const ids = (...names: string[]): NodeId[] => names as NodeId[];
 const around = (reach: Partial<Reach>, id = "ada") =>
-  egoNetwork(graph.edges, id as NodeId, { depth: 1, isThroughHubs: false, expanded: [], ...reach });
+  egoNetwork(graph.edges, id as NodeId, { depth: 1, isThroughHubs: false, addedNeighbours: [], ...reach });
 const reached = (reach: Partial<Reach>): string[] => [...around(reach).steps.keys()].sort();
 
 describe("an ego network", () => {
@@ -47,19 +47,19 @@ describe("an ego network", () => {
   });
 
   test("contains added neighbours, and their added neighbours, while they are connected", () => {
-    expect(reached({ expanded: ids("spill") })).toEqual(["ada", "ben", "house-of-tests", "spill"]);
-    expect(reached({ expanded: ids("ben", "spill") })).toEqual(["ada", "ben", "house-of-tests", "pause", "spill"]);
-    expect(reached({ expanded: ids("ben") })).toEqual(["ada", "house-of-tests", "spill"]);
-    expect(around({ expanded: ids("ben", "spill") }).steps.get("pause" as NodeId)).toBe(3);
+    expect(reached({ addedNeighbours: ids("spill") })).toEqual(["ada", "ben", "house-of-tests", "spill"]);
+    expect(reached({ addedNeighbours: ids("ben", "spill") })).toEqual(["ada", "ben", "house-of-tests", "pause", "spill"]);
+    expect(reached({ addedNeighbours: ids("ben") })).toEqual(["ada", "house-of-tests", "spill"]);
+    expect(around({ addedNeighbours: ids("ben", "spill") }).steps.get("pause" as NodeId)).toBe(3);
   });
 
   test("continues through an institution whose neighbours were added", () => {
-    expect(reached({ expanded: ids("house-of-tests") })).toContain("dora");
+    expect(reached({ addedNeighbours: ids("house-of-tests") })).toContain("dora");
   });
 });
 
 test("the picture keeps the whole ego network in colour, nearest first, and fades the rest", () => {
-  const shown = shownOf(graph, initialHidden);
+  const shown = filterGraph(graph, initialHidden);
   const ada = { kind: "node", id: "ada" as NodeId } as const;
   const emphases = (ego: Partial<typeof initialEgo>) =>
     emphasesOf(shown, nodeKind.highlight(ada, { graph, ego: { ...initialEgo, ...ego }, rendered: shown }));

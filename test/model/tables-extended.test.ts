@@ -24,7 +24,7 @@ const { legendOf } = await import("../../src/scene/legend-entries.ts");
 const { pictureOf } = await import("../../src/scene/picture.ts");
 const { formatAddress, parseAddress } = await import("../../src/view/address.ts");
 const { idsOf } = await import("../../src/view/filter-parameters.ts");
-const { shownOf, withoutWaiting } = await import("../../src/view/filters.ts");
+const { filterGraph: shownOf, withoutWaiting } = await import("../../src/view/filters.ts");
 const { initialView, update } = await import("../../src/view/update.ts");
 
 function rainyDataset() {

@@ -5,9 +5,9 @@ import { expect, test } from "vitest";
 import { palettes } from "../../src/design/tokens.ts";
 import { nodeTypes } from "../../src/model/node-types.ts";
 import { relations } from "../../src/model/relations.ts";
-import { folded, requiredNodesOf } from "../../src/view/collapse.ts";
+import { collapseFamilies, requiredNodesOf } from "../../src/view/collapse.ts";
 import { linesBetween } from "../../src/view/edge-navigation.ts";
-import { initialHidden, shownOf } from "../../src/view/filters.ts";
+import { filterGraph, initialHidden } from "../../src/view/filters.ts";
 import { type WalkGroup, walkFrom } from "../../src/view/node-navigation.ts";
 import { initialView } from "../../src/view/update.ts";
 import { placeOf, publishedGraph } from "./map-points.ts";
@@ -23,15 +23,19 @@ function waysFrom(id: string): readonly WalkGroup[] {
   const graph = publishedGraph();
   const selection = { kind: "node", id: graph.findNode(id)?.id as never } as const;
   const requiredNodes = requiredNodesOf({ ...initialView(), selection }, graph);
-  return walkFrom(graph, folded(graph, shownOf(graph, initialHidden, requiredNodes), [], requiredNodes), selection.id);
+  return walkFrom(graph, collapseFamilies(graph, filterGraph(graph, initialHidden, requiredNodes), [], requiredNodes), selection.id);
 }
 
 /** Two nodes of the first view with two lines between them: first the one that keys come to the other from by one step down. */
 function linesOfTwo(): readonly [string, string] {
   const graph = publishedGraph();
-  for (const edge of folded(graph, shownOf(graph, initialHidden), []).edges.values()) {
+  for (const edge of collapseFamilies(graph, filterGraph(graph, initialHidden), []).edges.values()) {
     const requiredNodes = [edge.from, edge.to];
-    const [one, two, three] = linesBetween(graph, folded(graph, shownOf(graph, initialHidden, requiredNodes), [], requiredNodes), edge);
+    const [one, two, three] = linesBetween(
+      graph,
+      collapseFamilies(graph, filterGraph(graph, initialHidden, requiredNodes), [], requiredNodes),
+      edge,
+    );
     const [first, second] = [one?.steps[0]?.edge, two?.steps[0]?.edge];
     if (first && second && !three && first.from === second.from && first.from !== first.to) return [first.id, second.id];
   }

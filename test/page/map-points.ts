@@ -8,8 +8,8 @@ import type { BuiltGraph, NodeId } from "../../src/model/built.ts";
 import { boundsOf } from "../../src/scene/bounds.ts";
 import { fittedCamera, sceneToPage } from "../../src/scene/frame.ts";
 import type { Frame, PagePoint } from "../../src/scene/scene-types.ts";
-import { folded } from "../../src/view/collapse.ts";
-import { initialHidden, shownOf } from "../../src/view/filters.ts";
+import { collapseFamilies } from "../../src/view/collapse.ts";
+import { filterGraph, initialHidden } from "../../src/view/filters.ts";
 
 let graph: ConceptGraph | undefined;
 
@@ -48,7 +48,7 @@ export async function loneEdge(page: Page): Promise<{ readonly edge: GraphEdge; 
     const { left, top } = sceneToPage(graph.node(id), frame);
     return { x: frame.left + left, y: frame.top + top };
   };
-  const drawn = folded(graph, shownOf(graph, initialHidden), []);
+  const drawn = collapseFamilies(graph, filterGraph(graph, initialHidden), []);
   const edges = [...drawn.edges.values()];
   const nodes = [...drawn.nodes];
   const lone = edges.find((edge) => {

@@ -7,20 +7,20 @@ import { legendOf } from "../../src/scene/legend-entries.ts";
 import { pictureOf } from "../../src/scene/picture.ts";
 import type { Picture } from "../../src/scene/scene-types.ts";
 import { parseAddress } from "../../src/view/address.ts";
-import { folded, requiredNodesOf } from "../../src/view/collapse.ts";
-import { shownOf, withoutWaiting } from "../../src/view/filters.ts";
+import { collapseFamilies, requiredNodesOf } from "../../src/view/collapse.ts";
+import { filterGraph, withoutWaiting } from "../../src/view/filters.ts";
 import { walkFrom } from "../../src/view/node-navigation.ts";
-import type { View } from "../../src/view/view-state.ts";
+import type { ViewState } from "../../src/view/view-state.ts";
 import { publishedGraph } from "./map-points.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
 
 const { visit } = useBrowser();
 
-const viewOf = (hash: string): View =>
+const viewOf = (hash: string): ViewState =>
   parseAddress(hash, { graph: publishedGraph(), questions: questions.map(({ id }) => id), language: "en" }).view;
 
 interface Drawing {
-  readonly view: View;
+  readonly view: ViewState;
   readonly picture: Picture;
   /** What the filters let through, and what the choice brings along. */
   readonly shown: ReadonlySet<NodeId>;
@@ -35,8 +35,8 @@ function drawingOf(hash: string): Drawing {
   const answer = view.selection.kind === "question" ? findQuestion(view.selection.id)?.answer(graph) : undefined;
   const picture = pictureOf(graph, view, answer ? { answer } : {});
   const requiredNodes = requiredNodesOf(view, graph, answer);
-  const shown = shownOf(graph, view.hidden, requiredNodes);
-  const { edges } = folded(graph, shown, view.open, requiredNodes);
+  const shown = filterGraph(graph, view.hidden, requiredNodes);
+  const { edges } = collapseFamilies(graph, shown, view.expandedFamilies, requiredNodes);
   const claims = new Map(
     picture.edges.flatMap(({ id, emphasis }) => (edges.get(id)?.claims ?? []).map((claim) => [claim.id as string, emphasis] as const)),
   );
@@ -87,10 +87,10 @@ describe("has a row for everything on the map, with the same id and its state", 
     const listed = (attribute: string): Promise<(string | null)[]> =>
       page.locator(`.outline [${attribute}]`).evaluateAll((all, name) => all.map((one) => one.getAttribute(name)), attribute);
     expect(await listed("data-off")).toEqual(Object.values(view.hidden).flat());
-    expect(await listed("data-open")).toEqual(view.open);
+    expect(await listed("data-open")).toEqual(view.expandedFamilies);
     expect(await listed("data-selected")).toEqual(["id" in view.selection ? view.selection.id : "nothing"]);
     expect(await listed("data-standing-row")).toEqual(
-      legendOf(publishedGraph(), view, shownOf(publishedGraph(), withoutWaiting(view.hidden)))
+      legendOf(publishedGraph(), view, filterGraph(publishedGraph(), withoutWaiting(view.hidden)))
         .filter(({ kind }) => kind === "standing")
         .map(({ id }) => id),
     );
@@ -98,7 +98,7 @@ describe("has a row for everything on the map, with the same id and its state", 
     await page.getByRole("button", { name: "Table" }).click();
     const table = (): Promise<string[]> =>
       page.locator("tr[data-id]").evaluateAll((all) => all.map((row) => row.getAttribute("data-id") ?? "").sort());
-    const listing = shownOf(publishedGraph(), withoutWaiting(view.hidden));
+    const listing = filterGraph(publishedGraph(), withoutWaiting(view.hidden));
     await expect.poll(table, { timeout: 10_000 }).toEqual([...listing.nodes].sort());
     expect(await page.locator("tr[aria-current]").count()).toBe(view.selection.kind === "node" ? 1 : 0);
     await page.getByRole("radio", { name: "Claims" }).check();
@@ -140,7 +140,7 @@ test("has the map's keys: Enter selects, arrows follow the edges, Backspace retu
   const view = viewOf(`node=${id}`);
   const [first, second] = walkFrom(
     graph,
-    folded(graph, shownOf(graph, view.hidden, requiredNodesOf(view, graph)), [], requiredNodesOf(view, graph)),
+    collapseFamilies(graph, filterGraph(graph, view.hidden, requiredNodesOf(view, graph)), [], requiredNodesOf(view, graph)),
     id as never,
   );
   const name = (group: typeof first, step: number): string => graph.node(group?.steps[step]?.other as never).name.en;

@@ -7,7 +7,7 @@ import { labelSize, placeLabels } from "../../src/scene/place-labels.ts";
 import type { PlacedLabel } from "../../src/scene/scene-types.ts";
 import { textWidth } from "../../src/scene/text-width.ts";
 import { initialEgo, initialView } from "../../src/view/update.ts";
-import type { Language, View } from "../../src/view/view-state.ts";
+import type { Language, ViewState } from "../../src/view/view-state.ts";
 import { forum } from "../real-graph.ts";
 
 const languages: readonly Language[] = ["en", "zh"];
@@ -18,7 +18,7 @@ const frames = [
   { window: 1920, width: 1426, height: 830, least: 35, most: 45 },
 ];
 
-const labelsIn = (view: View, { width, height }: { width: number; height: number }): readonly PlacedLabel[] => {
+const labelsIn = (view: ViewState, { width, height }: { width: number; height: number }): readonly PlacedLabel[] => {
   const picture = pictureOf(forum, view);
   return placeLabels(picture, { width, height, bounds: picture.bounds, camera: view.camera ?? fittedCamera(picture.bounds) });
 };
@@ -57,7 +57,11 @@ describe.each(languages)("in %s", (language) => {
   );
 
   test.each([2, 3] as const)("no labels overlap in an ego network of %i steps", (depth) => {
-    const view: View = { ...initialView(language), selection: { kind: "node", id: "zeng-yi" as NodeId }, ego: { ...initialEgo, depth } };
+    const view: ViewState = {
+      ...initialView(language),
+      selection: { kind: "node", id: "zeng-yi" as NodeId },
+      ego: { ...initialEgo, depth },
+    };
     for (const frame of frames) expect(crossings(labelsIn(view, frame))).toEqual([]);
   });
 

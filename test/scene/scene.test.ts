@@ -4,7 +4,7 @@ import { laneFromSource, laneOffset, lanesOf } from "../../src/scene/edge-lanes.
 import { pageToScene, sceneToPage } from "../../src/scene/frame.ts";
 import { legendOf } from "../../src/scene/legend-entries.ts";
 import { outlinesOf } from "../../src/scene/shape-outlines.ts";
-import { initialHidden, shownOf, withoutWaiting } from "../../src/view/filters.ts";
+import { filterGraph, initialHidden, withoutWaiting } from "../../src/view/filters.ts";
 import { initialView } from "../../src/view/update.ts";
 import { tiny } from "../graph/tiny.ts";
 import { forum } from "../real-graph.ts";
@@ -64,7 +64,7 @@ test("every shape covers the same area, so that none looks heavier than it is", 
 
 test("the legend counts the filtered nodes and claims, as the table lists them", () => {
   const view = initialView("en");
-  const passing = shownOf(forum, withoutWaiting(initialHidden));
+  const passing = filterGraph(forum, withoutWaiting(initialHidden));
   const claims = [...passing.edges.values()].flatMap((edge) => edge.claims);
   for (const entry of legendOf(forum, view, passing)) {
     const listed = {

@@ -67,7 +67,7 @@ describe("each kind of selection", () => {
     const ready = answerer !== "none" && "load" in answerer ? await answerer.load(forum) : answerer;
     const filtered = { nodes: new Set(forum.nodes.map((node) => node.id)), edges: new Map(forum.edges.map((one) => [one.id, one])) };
     const answer = ready === "none" ? undefined : ready.answer(selection, { graph: forum, filtered, ownCollection: emptyCollection });
-    const context = { graph: forum, ego: { depth: 1, isThroughHubs: false, expanded: [] }, open: [], answer } as const;
+    const context = { graph: forum, ego: { depth: 1, isThroughHubs: false, addedNeighbours: [] }, expandedFamilies: [], answer } as const;
     const nodes = [...kind.nodes(selection, context), ...kind.subjects(selection, context)];
     for (const node of nodes) expect(forum.findNode(node)?.id).toBe(node);
     for (const claim of kind.claims(selection, context)) expect(forum.findClaim(claim.id)).toBe(claim);

@@ -10,7 +10,7 @@ import type { Selection } from "../../src/selection/selection.ts";
 import { formatAddress, type Known, maxAddress, parseAddress, writeAddress } from "../../src/view/address.ts";
 import type { Truncated } from "../../src/view/address-parameter.ts";
 import { idsOf } from "../../src/view/filter-parameters.ts";
-import { initialHidden, shownOf } from "../../src/view/filters.ts";
+import { filterGraph, initialHidden } from "../../src/view/filters.ts";
 import { entryFor } from "../../src/view/history-entry.ts";
 import { maxText, sortingOf } from "../../src/view/table-setting.ts";
 import { initialView, sorted, update } from "../../src/view/update.ts";
@@ -20,10 +20,10 @@ import {
   type Facet,
   facets,
   type Intent,
-  paneNames,
   type SheetSetting,
   type TableSetting,
-  type View,
+  tabNames,
+  type ViewState,
 } from "../../src/view/view-state.ts";
 import { tiny } from "../graph/tiny.ts";
 
@@ -81,7 +81,7 @@ const tables: fc.Arbitrary<TableSetting> = fc.record({
   nodes: sheets("nodes"),
   claims: sheets("claims"),
 });
-const views: fc.Arbitrary<View> = fc.record(
+const views: fc.Arbitrary<ViewState> = fc.record(
   {
     selection: selections,
     hidden: fc.record({
@@ -90,16 +90,16 @@ const views: fc.Arbitrary<View> = fc.record(
       sessions: someOf("sessions"),
       standings: someOf("standings"),
     }),
-    open: fc.oneof(
+    expandedFamilies: fc.oneof(
       fc.constant("all" as const),
       fc.subarray(graph.nodes.map(({ id }) => id)).map((ids) => sorted(ids) as readonly NodeId[]),
     ),
     ego: fc.record({
       depth: fc.constantFrom(...depths),
       isThroughHubs: fc.boolean(),
-      expanded: fc.subarray(graph.nodes.map(({ id }) => id)).map((ids) => sorted(ids) as readonly NodeId[]),
+      addedNeighbours: fc.subarray(graph.nodes.map(({ id }) => id)).map((ids) => sorted(ids) as readonly NodeId[]),
     }),
-    pane: fc.constantFrom(...paneNames),
+    tab: fc.constantFrom(...tabNames),
     board: fc.record({
       rows: fc.constantFrom(...boardTypes.rows),
       columns: fc.constantFrom(...boardTypes.columns),
@@ -112,7 +112,7 @@ const views: fc.Arbitrary<View> = fc.record(
     theme: fc.constantFrom("system" as const, "light" as const, "dark" as const),
     camera: cameras,
   },
-  { requiredKeys: ["selection", "hidden", "open", "ego", "pane", "board", "table", "language", "theme"] },
+  { requiredKeys: ["selection", "hidden", "expandedFamilies", "ego", "tab", "board", "table", "language", "theme"] },
 );
 
 /** A graph whose ids do not all fit into an address. */
@@ -124,22 +124,22 @@ const large = tiny({
   })),
 });
 const largeIds = fc.subarray(large.nodes.map(({ id }) => id)).map((ids) => sorted(ids) as readonly NodeId[]);
-const largeViews: fc.Arbitrary<View> = fc
+const largeViews: fc.Arbitrary<ViewState> = fc
   .tuple(views, largeIds, largeIds, largeIds, fc.boolean())
   .map(([view, nodes, open, expanded, hasCollection]) => ({
     ...view,
     selection: hasCollection && nodes.length > 0 ? { kind: "collection", collection: { nodes, claims: [] } } : { kind: "nothing" },
     hidden: { ...view.hidden, sessions: [] },
-    open,
-    ego: { ...view.ego, expanded },
+    expandedFamilies: open,
+    ego: { ...view.ego, addedNeighbours: expanded },
   }));
-const emptied: Readonly<Record<Truncated, (view: View) => Partial<View>>> = {
+const emptied: Readonly<Record<Truncated, (view: ViewState) => Partial<ViewState>>> = {
   selection: () => ({ selection: { kind: "nothing" } }),
   collection: () => ({ selection: { kind: "nothing" } }),
   filters: () => ({}),
-  open: () => ({ open: [] }),
+  open: () => ({ expandedFamilies: [] }),
   table: ({ table }) => ({ table: { ...table, text: "" } }),
-  expanded: ({ ego }) => ({ ego: { ...ego, expanded: [] } }),
+  expanded: ({ ego }) => ({ ego: { ...ego, addedNeighbours: [] } }),
 };
 
 describe("the address", () => {
@@ -167,7 +167,7 @@ describe("the address", () => {
 
   test("a large collection does not fit, and nothing else is left out for it", () => {
     const collection: Collection = { nodes: large.nodes.map(({ id }) => id), claims: large.claims.map(({ id }) => id) };
-    const view: View = { ...initialView("zh"), selection: { kind: "collection", collection }, theme: "dark" };
+    const view: ViewState = { ...initialView("zh"), selection: { kind: "collection", collection }, theme: "dark" };
     expect(writeAddress(view)).toEqual({ hash: "lang=zh&theme=dark", truncated: ["collection"] });
   });
 
@@ -261,7 +261,7 @@ describe("the address", () => {
       selection: { kind: "node", id: "ada" },
       language: "zh",
       theme: "system",
-      ego: { depth: 1, expanded: ["ada"] },
+      ego: { depth: 1, addedNeighbours: ["ada"] },
     });
     expect(issues.map(({ parameter }) => parameter)).toEqual(["at", "collection", "colour", "theme", "depth", "expanded"]);
   });
@@ -270,14 +270,14 @@ describe("the address", () => {
 describe("intents", () => {
   test("the number of steps stays from node to node, added neighbours belong to their node, and both end with the ego network", () => {
     const on = (id: string): Intent => ({ type: "select", selection: { kind: "node", id: id as NodeId } });
-    const ada = [on("ada"), { type: "set-reach", depth: 2 } as const, { type: "expand", id: "pause" as NodeId } as const].reduce(
+    const ada = [on("ada"), { type: "set-reach", depth: 2 } as const, { type: "add-neighbours", id: "pause" as NodeId } as const].reduce(
       update,
       initialView(),
     );
-    expect(ada.ego).toEqual({ depth: 2, isThroughHubs: false, expanded: ["pause"] });
+    expect(ada.ego).toEqual({ depth: 2, isThroughHubs: false, addedNeighbours: ["pause"] });
     expect(update(ada, on("ada")).ego).toEqual(ada.ego);
-    expect(update(ada, on("ben")).ego).toEqual({ depth: 2, isThroughHubs: false, expanded: [] });
-    expect(update(ada, { type: "expand", id: "pause" as NodeId }).ego.expanded).toEqual([]);
+    expect(update(ada, on("ben")).ego).toEqual({ depth: 2, isThroughHubs: false, addedNeighbours: [] });
+    expect(update(ada, { type: "add-neighbours", id: "pause" as NodeId }).ego.addedNeighbours).toEqual([]);
     expect(update(ada, { type: "select", selection: { kind: "nothing" } })).toEqual(initialView());
     expect(update(initialView(), { type: "set-reach", depth: 3 })).toEqual(initialView());
   });
@@ -288,7 +288,7 @@ describe("intents", () => {
       { type: "toggle", facet: "types", id: "risk" },
       { type: "clear-filters" },
       { type: "set-reach", depth: 2 },
-      { type: "expand", id: "ada" as NodeId },
+      { type: "add-neighbours", id: "ada" as NodeId },
     ];
     const others: readonly Intent[] = [
       { type: "move-camera", camera: { x: 0, y: 0, zoom: 1 } },
@@ -317,7 +317,7 @@ describe("intents", () => {
   });
 
   test("the first column sorts at first; the same column again reverses; another sorts upwards, numbers from the largest", () => {
-    const sorted = (view: View, column: string): View => update(view, { type: "sort-table", column });
+    const sorted = (view: ViewState, column: string): ViewState => update(view, { type: "sort-table", column });
     expect(sortingOf(initialView().table.nodes)).toEqual({ column: "name", isDescending: false });
     const once = sorted(initialView(), "name");
     expect(once.table.nodes.sorting).toEqual({ column: "name", isDescending: true });
@@ -329,7 +329,7 @@ describe("intents", () => {
   });
 
   test("a column appears in its own position, and the last one cannot be removed", () => {
-    const toggled = (view: View, ...columns: readonly string[]): View =>
+    const toggled = (view: ViewState, ...columns: readonly string[]): ViewState =>
       columns.reduce((at, column) => update(at, { type: "toggle-column", column }), view);
     expect(toggled(initialView(), "id").table.nodes.columns).toEqual(["id", "name", "type", "claims"]);
     expect(toggled(initialView(), "name", "type", "claims").table.nodes.columns).toEqual(["claims"]);
@@ -355,11 +355,11 @@ describe("intents", () => {
 
 describe("visible nodes and edges", () => {
   const shownWithout = (facet: Facet, id: string): readonly string[] => [
-    ...shownOf(graph, { ...initialHidden, [facet]: [...initialHidden[facet], id] }).edges.keys(),
+    ...filterGraph(graph, { ...initialHidden, [facet]: [...initialHidden[facet], id] }).edges.keys(),
   ];
 
   test("at first, external claims are hidden, but affiliations are visible", () => {
-    const shown = [...shownOf(graph, initialHidden).edges.keys()];
+    const shown = [...filterGraph(graph, initialHidden).edges.keys()];
     expect(shown).toContain("ben~affiliated-with~house-of-tests");
     expect(shown).not.toContain("ben~signed~tea-law");
   });

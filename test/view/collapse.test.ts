@@ -1,12 +1,11 @@
 /** Families: narrower nodes fold into broader ones, and no claim is lost on the way. */
 import { describe, expect, test } from "vitest";
-import { findRenderedEdge } from "../../src/graph/collapsed-families.ts";
+import { type ExpandedFamilies, findRenderedEdge } from "../../src/graph/collapsed-families.ts";
 import { findBundle, layersOf, topsOf } from "../../src/graph/hierarchy.ts";
 import type { NodeId } from "../../src/model/built.ts";
-import { folded, requiredNodesOf } from "../../src/view/collapse.ts";
-import { initialHidden, shownOf } from "../../src/view/filters.ts";
+import { collapseFamilies, requiredNodesOf } from "../../src/view/collapse.ts";
+import { filterGraph, initialHidden } from "../../src/view/filters.ts";
 import { initialView, update } from "../../src/view/update.ts";
-import type { Open } from "../../src/view/view-state.ts";
 import { tiny } from "../graph/tiny.ts";
 import { forum } from "../real-graph.ts";
 
@@ -23,7 +22,8 @@ const graph = tiny({
 });
 const noneHidden = { types: [], relations: [], sessions: [], standings: [] };
 const ids = (...names: string[]): NodeId[] => names as NodeId[];
-const draw = (open: Open, requiredNodes: NodeId[] = []) => folded(graph, shownOf(graph, initialHidden), open, requiredNodes);
+const draw = (open: ExpandedFamilies, requiredNodes: NodeId[] = []) =>
+  collapseFamilies(graph, filterGraph(graph, initialHidden), open, requiredNodes);
 const risksIn = ({ nodes }: { nodes: ReadonlySet<NodeId> }) => [...nodes].filter((id) => graph.node(id).type === "risk").sort();
 
 describe("a collapsed family", () => {
@@ -32,7 +32,7 @@ describe("a collapsed family", () => {
     expect(risksIn(drawn)).toEqual(["accident"]);
     expect(drawn.edges.get("ada~warns-of~accident" as never)?.claims).toHaveLength(2);
     expect(drawn.edges.get("ben~warns-of~accident" as never)?.claims).toHaveLength(1);
-    expect([...drawn.folded.values()]).toEqual(ids("accident", "accident", "accident"));
+    expect([...drawn.collapsedInto.values()]).toEqual(ids("accident", "accident", "accident"));
   });
 
   test("expands one level at a time", () => {
@@ -61,7 +61,7 @@ describe("a collapsed family", () => {
       ],
       nodes: ["accident", "leak", "theft"].map((id) => ({ id, type: "risk" as const })),
     });
-    const toIn = (edge: string, open: Open) => findRenderedEdge(both, edge, open)?.claims.map(({ to }) => to);
+    const toIn = (edge: string, open: ExpandedFamilies) => findRenderedEdge(both, edge, open)?.claims.map(({ to }) => to);
     expect(toIn("ada~warns-of~accident", [])).toEqual(["leak"]);
     expect(toIn("ada~warns-of~theft", [])).toEqual(["theft"]);
     expect(findRenderedEdge(both, "ben~warns-of~theft", [])).toBeUndefined();
@@ -82,21 +82,23 @@ describe("a collapsed family", () => {
         { id: "hen", type: "risk" },
       ],
     });
-    expect(folded(ring, shownOf(ring, initialHidden), []).nodes.size).toBeGreaterThan(0);
+    expect(collapseFamilies(ring, filterGraph(ring, initialHidden), []).nodes.size).toBeGreaterThan(0);
     expect([...layersOf(ring).below("egg" as NodeId)]).toEqual(["hen"]);
   });
 });
 
 describe("the view", () => {
   test("expands a family and collapses it again", () => {
-    const opened = update(initialView(), { type: "fold", id: "accident" as NodeId, all: [] });
-    expect(opened.open).toEqual(["accident"]);
-    expect(update(opened, { type: "fold", id: "accident" as NodeId, all: [] }).open).toEqual([]);
+    const opened = update(initialView(), { type: "toggle-family", id: "accident" as NodeId, all: [] });
+    expect(opened.expandedFamilies).toEqual(["accident"]);
+    expect(update(opened, { type: "toggle-family", id: "accident" as NodeId, all: [] }).expandedFamilies).toEqual([]);
   });
 
   test("collapses one when all are expanded", () => {
-    const all = update(initialView(), { type: "open-all" });
-    expect(update(all, { type: "fold", id: "accident" as NodeId, all: ids("accident", "spill") }).open).toEqual(["spill"]);
+    const all = update(initialView(), { type: "expand-all" });
+    expect(update(all, { type: "toggle-family", id: "accident" as NodeId, all: ids("accident", "spill") }).expandedFamilies).toEqual([
+      "spill",
+    ]);
   });
 });
 
@@ -112,22 +114,22 @@ describe("on the real graph", () => {
     "an edge between two families has, when it is selected, the claims that it is drawn with (%s of them open)",
     (which) => {
       const tops = [...topsOf(forum, "risk"), ...topsOf(forum, "proposal")].map(({ id }) => id);
-      const open: Open = which === "half" ? tops.filter((_, index) => index % 2 === 0) : [];
+      const open: ExpandedFamilies = which === "half" ? tops.filter((_, index) => index % 2 === 0) : [];
       const isFamily = (id: NodeId): boolean => layersOf(forum).narrower(id).length > 0;
-      for (const { id, from, to } of folded(forum, shownOf(forum, noneHidden), open).edges.values()) {
+      for (const { id, from, to } of collapseFamilies(forum, filterGraph(forum, noneHidden), open).edges.values()) {
         if (!isFamily(from) || !isFamily(to)) continue;
         const requiredNodes = requiredNodesOf({ ...initialView(), selection: { kind: "edge", id } }, forum);
-        const drawn = folded(forum, shownOf(forum, noneHidden, requiredNodes), open, requiredNodes).edges.get(id);
+        const drawn = collapseFamilies(forum, filterGraph(forum, noneHidden, requiredNodes), open, requiredNodes).edges.get(id);
         expect(findRenderedEdge(forum, id, open)?.claims, id).toEqual(drawn?.claims);
       }
     },
   );
 
   test("every claim of the first view is on an edge, except within a collapsed family", () => {
-    const shown = shownOf(forum, initialHidden);
-    const drawn = folded(forum, shown, []);
+    const shown = filterGraph(forum, initialHidden);
+    const drawn = collapseFamilies(forum, shown, []);
     const carried = [...drawn.edges.values()].flatMap(({ claims }) => claims);
-    const standIn = (id: NodeId): NodeId => drawn.folded.get(id) ?? id;
+    const standIn = (id: NodeId): NodeId => drawn.collapsedInto.get(id) ?? id;
     const within = [...shown.edges.values()].filter(({ from, to }) => standIn(from) === standIn(to)).flatMap(({ claims }) => claims);
     const all = [...shown.edges.values()].flatMap(({ claims }) => claims);
     expect(carried.length + within.length).toBe(all.length);

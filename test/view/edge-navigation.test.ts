@@ -2,9 +2,9 @@
 import { expect, test } from "vitest";
 import { findRenderedEdge } from "../../src/graph/collapsed-families.ts";
 import type { EdgeId } from "../../src/model/built.ts";
-import { folded } from "../../src/view/collapse.ts";
+import { collapseFamilies } from "../../src/view/collapse.ts";
 import { isOnEdge, linesBetween, walkedOnEdge } from "../../src/view/edge-navigation.ts";
-import { initialHidden, shownOf } from "../../src/view/filters.ts";
+import { filterGraph, initialHidden } from "../../src/view/filters.ts";
 import type { WalkKey, WalkStop } from "../../src/view/node-navigation.ts";
 import { tiny } from "../graph/tiny.ts";
 
@@ -15,7 +15,7 @@ const graph = tiny({
     { from: "ada", relation: "proposes", to: "gutter" },
   ],
 });
-const drawn = folded(graph, shownOf(graph, initialHidden), []);
+const drawn = collapseFamilies(graph, filterGraph(graph, initialHidden), []);
 
 /** Presses some keys one after the other, and tells where each of them leads. */
 function pressed(id: string, keys: readonly WalkKey[]): readonly string[] {

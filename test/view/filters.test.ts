@@ -5,7 +5,7 @@ import { nodeTypeIds, nodeTypes } from "../../src/model/node-types.ts";
 import { legendOf } from "../../src/scene/legend-entries.ts";
 import { pictureOf } from "../../src/scene/picture.ts";
 import { requiredNodesOf } from "../../src/view/collapse.ts";
-import { initialHidden, shownOf, withoutWaiting } from "../../src/view/filters.ts";
+import { filterGraph, initialHidden, withoutWaiting } from "../../src/view/filters.ts";
 import { initialView, update } from "../../src/view/update.ts";
 import { tiny } from "../graph/tiny.ts";
 import { forum } from "../real-graph.ts";
@@ -37,7 +37,7 @@ test("a person with opinions only is visible until a filter hides those opinions
   const emphasisIn = (of: typeof view) => pictureOf(graph, of).nodes.find(({ id }) => id === "ben")?.emphasis;
   const session = graph.claims.find(({ from }) => from === "ben")?.session ?? "";
   expect(emphasisIn(view)).toBe("plain");
-  expect(legendOf(graph, view, shownOf(graph, withoutWaiting(view.hidden))).find(({ id }) => id === "person")).toMatchObject({
+  expect(legendOf(graph, view, filterGraph(graph, withoutWaiting(view.hidden))).find(({ id }) => id === "person")).toMatchObject({
     shown: 2,
     total: 2,
   });
@@ -60,8 +60,8 @@ test("a type shown with a selection is always visible once enabled, and waits ag
 test("for every selected person, each readable claim is rendered, except those of types shown on request", () => {
   for (const { id } of forum.nodes.filter(({ type }) => type === "person")) {
     const focused = selected(id);
-    const edges = shownOf(forum, focused.hidden, requiredNodesOf(focused, forum)).edges;
-    const readable = shownOf(forum, withoutWaiting(focused.hidden)).edges;
+    const edges = filterGraph(forum, focused.hidden, requiredNodesOf(focused, forum)).edges;
+    const readable = filterGraph(forum, withoutWaiting(focused.hidden)).edges;
     for (const edge of forum.edgesOf(id)) expect(edges.get(edge.id)?.claims, edge.id).toEqual(readable.get(edge.id)?.claims);
   }
 });

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { ConceptGraph } from "../../src/graph/concept-graph.ts";
 import type { EdgeId, NodeId } from "../../src/model/built.ts";
-import { folded } from "../../src/view/collapse.ts";
-import { initialHidden, shownOf } from "../../src/view/filters.ts";
+import { collapseFamilies } from "../../src/view/collapse.ts";
+import { filterGraph, initialHidden } from "../../src/view/filters.ts";
 import { placeOn, type WalkGroup, type WalkKey, walked, walkFrom } from "../../src/view/node-navigation.ts";
 import { tiny } from "../graph/tiny.ts";
 import { forum } from "../real-graph.ts";
 
 const ways = (graph: ConceptGraph, at: string, open: readonly string[] = []): readonly WalkGroup[] =>
-  walkFrom(graph, folded(graph, shownOf(graph, initialHidden), open as readonly NodeId[]), at as NodeId);
+  walkFrom(graph, collapseFamilies(graph, filterGraph(graph, initialHidden), open as readonly NodeId[]), at as NodeId);
 
 const told = (groups: readonly WalkGroup[]): readonly string[] =>
   groups.map(({ heading, steps }) => `${heading.en}: ${steps.map(({ other }) => other).join(", ")}`);
@@ -46,7 +46,7 @@ describe("the connections of a node", () => {
 
   test("every rendered edge of every node is reached exactly once from either end", () => {
     for (const open of [[], ["malicious-use"]]) {
-      const drawn = folded(forum, shownOf(forum, initialHidden), open as unknown as readonly NodeId[]);
+      const drawn = collapseFamilies(forum, filterGraph(forum, initialHidden), open as unknown as readonly NodeId[]);
       for (const node of drawn.nodes) {
         const own = [...drawn.edges.values()].filter(({ from, to }) => from === node || to === node).map(({ id }) => id);
         const walkedTo = walkFrom(forum, drawn, node).flatMap(({ steps }) => steps.map(({ edge }) => edge.id));

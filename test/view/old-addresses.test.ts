@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { questions } from "../../src/graph/named-questions.ts";
 import type { Selection } from "../../src/selection/selection.ts";
 import { formatAddress, parseAddress } from "../../src/view/address.ts";
-import type { SheetSetting, View } from "../../src/view/view-state.ts";
+import type { SheetSetting, ViewState } from "../../src/view/view-state.ts";
 import { forum } from "../real-graph.ts";
 import { type Facts, plain, type Selected, type Sheet, words } from "./old-addresses/facts.ts";
 import { addressesOfFilters } from "./old-addresses/filters.ts";
@@ -32,15 +32,15 @@ function read(address: string, language: (typeof preferences)[number]): Opened {
 }
 
 /** Turns a view into facts whose names stay, whatever the code calls its parts. */
-function factsOf({ selection, hidden, open, ego, pane, board, table, language, theme }: View): Facts {
+function factsOf({ selection, hidden, expandedFamilies, ego, tab, board, table, language, theme }: ViewState): Facts {
   const { types, relations, sessions, standings } = hidden;
   const { rows, columns, order, isTransposed, isSureOnly } = board;
   return {
     selects: selectedIn(selection),
     hides: { types: [...types], relations: [...relations], sessions: [...sessions], standings: [...standings] },
-    opens: open === "all" ? "every family" : [...open],
-    reach: { steps: ego.depth, throughHubs: ego.isThroughHubs, adds: [...ego.expanded] },
-    tab: pane,
+    opens: expandedFamilies === "all" ? "every family" : [...expandedFamilies],
+    reach: { steps: ego.depth, throughHubs: ego.isThroughHubs, adds: [...ego.addedNeighbours] },
+    tab,
     matrix: { rows, columns, order, isTurned: isTransposed, isSureOnly },
     table: { rows: table.rows, text: table.text, nodes: sheetIn(table.nodes), claims: sheetIn(table.claims) },
     language,

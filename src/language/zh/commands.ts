@@ -15,7 +15,7 @@ export const commands: CommandWords = {
     show: "列出某个节点、主张或发言段的全部内容及其所在文件",
     diff: "比较两个版本（REV..REV），或列出某个版本以来的变化（REV）",
     rename: "更换节点的 id，旧 id 仍可使用",
-    ask: "回答问题，如“谁提出……”“张亚勤 提出”“who proposed …”",
+    ask: "回答问题，如“谁提出……”“谁提出……”“who proposed …”",
     build: "构建网站请用 npm run build",
   },
   options:

@@ -2,7 +2,9 @@ import { useMemo, useRef } from "preact/hooks";
 import { type ClaimGroup, claimsGrouped, type ClaimRow as Row } from "../../graph/claims-by-relation.ts";
 import type { Subgraph } from "../../graph/concept-graph.ts";
 import type { NodeId } from "../../model/built.ts";
-import { graph, language, readable, words } from "../../state/store.ts";
+import { language, words } from "../../state/current-view.ts";
+import { listed } from "../../state/derived.ts";
+import { graph } from "../../state/graph-state.ts";
 import { Count } from "../../ui/count.tsx";
 import { useGradually } from "../../ui/use-progressive-list.ts";
 import { ClaimRow } from "./claim-row.tsx";
@@ -21,7 +23,7 @@ const setRow = ({ row, group }: Placed) => <ClaimRow key={row.edge.id} row={row}
 export function ClaimGroups({ of }: { readonly of: NodeId }) {
   const w = words.value;
   const l = language.value;
-  const { groups, rows, left } = useMemo(() => readableGroups(of, readable.value), [of, graph.value, readable.value]);
+  const { groups, rows, left } = useMemo(() => readableGroups(of, listed.value), [of, graph.value, listed.value]);
   const { set } = useGradually(rows, setRow, { first: 5, more: 8, name: of });
   const body = useRef<HTMLDivElement>(null);
   const goTo = (group: ClaimGroup): void => {

@@ -1,8 +1,9 @@
 import type { ClaimRow as Row } from "../../graph/claims-by-relation.ts";
 import type { Bilingual } from "../../model/bilingual.ts";
-import { hasTexts, language, words } from "../../state/store.ts";
+import { language, words } from "../../state/current-view.ts";
+import { hasTexts } from "../../state/graph-state.ts";
 import { NodeLink, SelectionLink } from "../../ui/link.tsx";
-import { ExpandButton } from "../map/ego-controls.tsx";
+import { AddNeighboursButton } from "../map/ego-controls.tsx";
 import { ClaimView } from "./claim-view.tsx";
 
 interface ClaimRowProps {
@@ -19,7 +20,7 @@ export function ClaimRow({ row: { edge, other, claims }, heading }: ClaimRowProp
     <li class="row">
       <p class="other">
         <NodeLink id={other.id} />
-        <ExpandButton id={other.id} />
+        <AddNeighboursButton id={other.id} />
         <SelectionLink to={{ kind: "edge", id: edge.id }} class="edge-link" label={w.openEdge(heading[l], other.name[l], claims.length)}>
           {w.claim(claims.length)}
         </SelectionLink>

@@ -1,6 +1,7 @@
 import { type Collectable, isCollected, sizeOf, toggled } from "../../graph/collection.ts";
+import { selection, words } from "../../state/current-view.ts";
 import { changeCollection, collection } from "../../state/own-collection.ts";
-import { announcement, selection, words } from "../../state/store.ts";
+import { announcement } from "../../state/screen.ts";
 import { BookmarkSign } from "../../ui/icon.tsx";
 
 /** Puts a node or a claim into the reader's collection, and takes it out again. */

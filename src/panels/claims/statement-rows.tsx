@@ -1,7 +1,8 @@
 import type { BuiltClaim } from "../../model/built.ts";
 import type { RelationEntry } from "../../model/relation-entry.ts";
 import { relations } from "../../model/relations.ts";
-import { hasTexts, language, words } from "../../state/store.ts";
+import { language, words } from "../../state/current-view.ts";
+import { hasTexts } from "../../state/graph-state.ts";
 import { NodeLink } from "../../ui/link.tsx";
 import { useGradually } from "../../ui/use-progressive-list.ts";
 import { ClaimView } from "./claim-view.tsx";

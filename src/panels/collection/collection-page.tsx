@@ -10,8 +10,12 @@ import { nodeTypeIds, nodeTypes } from "../../model/node-types.ts";
 import type { RelationEntry } from "../../model/relation-entry.ts";
 import { relations } from "../../model/relations.ts";
 import type { Selection } from "../../selection/selection.ts";
+import { language, words } from "../../state/current-view.ts";
+import { isListed, rendered } from "../../state/derived.ts";
+import { dispatch } from "../../state/dispatch.ts";
+import { graph, hasTexts } from "../../state/graph-state.ts";
 import { before, changeCollection, collection, forgetChange, isKept, lost } from "../../state/own-collection.ts";
-import { dispatch, drawn, graph, hasTexts, isReadable, language, openSave, openShare, words } from "../../state/store.ts";
+import { openSave, openShare } from "../../state/screen.ts";
 import { Count } from "../../ui/count.tsx";
 import { NodeLink, SelectionLink } from "../../ui/link.tsx";
 import { ClaimView } from "../claims/claim-view.tsx";
@@ -139,7 +143,7 @@ function Compare({ shown }: { readonly shown: Collection }) {
 
 function CollectedNodes({ shown }: { readonly shown: Collection }) {
   const nodes = shown.nodes.map((id) => graph.value.node(id));
-  const left = nodes.filter(({ id }) => !drawn.value.nodes.has(id)).length;
+  const left = nodes.filter(({ id }) => !rendered.value.nodes.has(id)).length;
   return (
     <>
       {left > 0 && <p class="hint">{w.value.hidden(left)}</p>}
@@ -172,7 +176,7 @@ function CollectedNodes({ shown }: { readonly shown: Collection }) {
 function CollectedClaims({ shown }: { readonly shown: Collection }) {
   const ids = new Set(shown.claims);
   const claims = claimsInOrder(graph.value).filter(({ id }) => ids.has(id));
-  const between = contentsOf(graph.value, shown).between.filter(isReadable.value);
+  const between = contentsOf(graph.value, shown).between.filter(isListed.value);
   const sessions = [...new Set(claims.map(({ session }) => session ?? ""))];
   return (
     <>

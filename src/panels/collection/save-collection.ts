@@ -10,8 +10,9 @@ import { collectionWords } from "../../language/collection.ts";
 import { columnWords } from "../../language/columns.ts";
 import type { BuiltClaim } from "../../model/built.ts";
 import { citedText } from "../../state/cited-address.ts";
-import { hashOf } from "../../state/link-hash.ts";
-import { graph, language } from "../../state/store.ts";
+import { language } from "../../state/current-view.ts";
+import { graph } from "../../state/graph-state.ts";
+import { hashOf } from "../../state/share.ts";
 
 export function saveCollectionCsv(collection: Collection): void {
   const l = language.value;

@@ -7,8 +7,12 @@ import type { NodeId, VoiceId } from "../../model/built.ts";
 import type { Selection } from "../../selection/selection.ts";
 import { useTold } from "../../state/announce.ts";
 import { comparingWords, sentences } from "../../state/comparing-words.ts";
+import { language, tab, words } from "../../state/current-view.ts";
+import { passesFilters } from "../../state/derived.ts";
+import { dispatch } from "../../state/dispatch.ts";
+import { graph } from "../../state/graph-state.ts";
 import { follow, nameOfSelection } from "../../state/navigation.ts";
-import { dispatch, graph, isMapSeen, language, pane, passes, words } from "../../state/store.ts";
+import { isMapSeen } from "../../state/screen.ts";
 import { Count } from "../../ui/count.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { VoiceLink } from "../../ui/link.tsx";
@@ -23,7 +27,7 @@ type Compare = Extract<Selection, { kind: "compare" }>;
 /** Two to four set side by side, in sentences: what they share, where they differ within one family, and what each says alone. */
 export function ComparedEntry({ selected }: { readonly selected: Compare }) {
   const w = comparingWords.value;
-  const comparison = comparisonOf(graph.value, selected.ids, passes.value);
+  const comparison = comparisonOf(graph.value, selected.ids, passesFilters.value);
   const things = thingsIn(comparison);
   const shared = comparison.shared.flatMap((group) => group.things);
   const contested = shared.filter(({ isContested }) => isContested).length;
@@ -58,12 +62,12 @@ export function ComparedEntry({ selected }: { readonly selected: Compare }) {
 function ComparedTools({ ids }: { readonly ids: readonly VoiceId[] }) {
   const w = comparingWords.value;
   const [isPicking, setPicking] = useState(false);
-  const other = pane.value === "board" ? "map" : "board";
+  const other = tab.value === "board" ? "map" : "board";
   const nodes = ids.flatMap((id) => graph.value.findNode(id)?.id ?? []);
   return (
     <>
       <p class="tools">
-        <button type="button" class="quiet" onClick={() => dispatch({ type: "show-pane", pane: other })}>
+        <button type="button" class="quiet" onClick={() => dispatch({ type: "show-tab", tab: other })}>
           {other === "board" ? w.showOnBoard : isMapSeen.value ? w.mapAlone : w.showOnMap}
         </button>
         {ids.length < mostCompared && nodes[0] && (

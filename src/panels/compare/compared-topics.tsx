@@ -5,7 +5,8 @@ import type { RelationEntry } from "../../model/relation-entry.ts";
 import { type Relation, relations } from "../../model/relations.ts";
 import { type Standing, standings } from "../../model/standings.ts";
 import { comparingWords } from "../../state/comparing-words.ts";
-import { graph, language } from "../../state/store.ts";
+import { language } from "../../state/current-view.ts";
+import { graph } from "../../state/graph-state.ts";
 import { NodeLink } from "../../ui/link.tsx";
 import { ClaimsBelow } from "../claims/claims-below.tsx";
 

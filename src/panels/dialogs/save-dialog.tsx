@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { saveBlob, saveText } from "../../device/download.ts";
 import { savingWords } from "../../language/save-dialog.ts";
-import { answer, graph, isSaving, language, palette, selection, shareView, words } from "../../state/store.ts";
-import "./dialog.css";
 import { figurePartsOf } from "../../selection/figure-parts.ts";
-import { citedView } from "../../state/cited-address.ts";
+import { language, selection, words } from "../../state/current-view.ts";
+import { answer } from "../../state/derived.ts";
+import { figureOptions } from "../../state/figure-options.ts";
+import { isSaving } from "../../state/screen.ts";
 
 type Format = "png" | "svg";
 type Scope = "as-seen" | "ego-network";
@@ -40,16 +41,7 @@ export function SaveDialog() {
       import("../../figure/svg.ts"),
       import("../../device/png.ts"),
     ]);
-    const highlight = answer.value;
-    const figure = composeFigure({
-      graph: graph.value,
-      view: shareView(),
-      scope: selectedScope,
-      size: figureSizes[size],
-      palette: palette.value,
-      address: citedView(),
-      ...(highlight ? { highlight } : {}),
-    });
+    const figure = composeFigure(figureOptions(selectedScope, figureSizes[size]));
     const name = `${fileStem(parts.fileName(selected))}-${language.value}.${format}`;
     try {
       if (format === "svg") {

@@ -1,12 +1,15 @@
 import { useEffect, useRef } from "preact/hooks";
 import { relationFamilies } from "../../model/relation-entry.ts";
 import type { LegendEntry } from "../../scene/scene-types.ts";
-import { dispatch, graph, hidden, isFilterOpen, language, words } from "../../state/store.ts";
+import { hidden, language, words } from "../../state/current-view.ts";
+import { dispatch } from "../../state/dispatch.ts";
+import { graph } from "../../state/graph-state.ts";
+import { isFilterOpen } from "../../state/screen.ts";
 import { Chip, facetOf } from "../../ui/chip.tsx";
 import { idsOf } from "../../view/filter-parameters.ts";
 import { same, sorted } from "../../view/update.ts";
 import type { Facet } from "../../view/view-state.ts";
-import { LayerTools } from "../map/hierarchy-controls.tsx";
+import { FamilyTools } from "../map/hierarchy-controls.tsx";
 import { legend } from "./legend.tsx";
 
 const close = (): void => {
@@ -49,7 +52,7 @@ export function Filters() {
       <h3>{w.facets.types}</h3>
       <Entries entries={entriesOf("type")} />
       <h3>{w.layers}</h3>
-      <LayerTools />
+      <FamilyTools />
       <h3>{w.facets.standings}</h3>
       <Entries entries={entriesOf("standing")} />
       <h3>{w.facets.relations}</h3>

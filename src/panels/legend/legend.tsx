@@ -3,7 +3,11 @@ import { nodeTypes } from "../../model/node-types.ts";
 import { relationFamilies } from "../../model/relation-entry.ts";
 import { legendOf } from "../../scene/legend-entries.ts";
 import type { LegendEntry } from "../../scene/scene-types.ts";
-import { dispatch, graph, hidden, isFilterOpen, language, passing, words } from "../../state/store.ts";
+import { hidden, language, words } from "../../state/current-view.ts";
+import { filtered } from "../../state/derived.ts";
+import { dispatch } from "../../state/dispatch.ts";
+import { graph } from "../../state/graph-state.ts";
+import { isFilterOpen } from "../../state/screen.ts";
 import { Chip, isWaiting } from "../../ui/chip.tsx";
 import { HollowMark, SizeMark } from "../../ui/type-mark.tsx";
 import { initialHidden } from "../../view/filters.ts";
@@ -11,7 +15,7 @@ import { same } from "../../view/update.ts";
 import { facets } from "../../view/view-state.ts";
 
 /** The legend of what the filters let through, in the order of the tables. */
-export const legend = computed(() => legendOf(graph.value, { language: language.value, hidden: hidden.value }, passing.value));
+export const legend = computed(() => legendOf(graph.value, { language: language.value, hidden: hidden.value }, filtered.value));
 /** How many facets are not as the first view has them. */
 const changed = computed(() => facets.filter((facet) => !same(hidden.value[facet], initialHidden[facet])).length);
 

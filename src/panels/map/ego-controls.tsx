@@ -3,7 +3,10 @@ import { useId } from "preact/hooks";
 import { egoNetwork } from "../../graph/ego-network.ts";
 import { egoWords } from "../../language/ego.ts";
 import type { NodeId } from "../../model/built.ts";
-import { dispatch, drawn, ego, graph, language, pane, passing, selection } from "../../state/store.ts";
+import { ego, language, selection, tab } from "../../state/current-view.ts";
+import { filtered, rendered } from "../../state/derived.ts";
+import { dispatch } from "../../state/dispatch.ts";
+import { graph } from "../../state/graph-state.ts";
 import { NodeLink } from "../../ui/link.tsx";
 import { depths } from "../../view/view-state.ts";
 import "./ego-controls.css";
@@ -12,12 +15,14 @@ const words = computed(() => egoWords[language.value]);
 
 /** The nodes of the ego network that the map shows in full colour, each with its steps. */
 const reached = computed(() =>
-  selection.value.kind === "node" ? egoNetwork(drawn.value.edges.values(), selection.value.id, ego.value).steps : new Map<NodeId, number>(),
+  selection.value.kind === "node"
+    ? egoNetwork(rendered.value.edges.values(), selection.value.id, ego.value).steps
+    : new Map<NodeId, number>(),
 );
 
 const neighbours = computed(() => {
   const found = new Map<NodeId, Set<NodeId>>();
-  for (const { from, to } of passing.value.edges.values()) {
+  for (const { from, to } of filtered.value.edges.values()) {
     found.set(from, (found.get(from) ?? new Set()).add(to));
     found.set(to, (found.get(to) ?? new Set()).add(from));
   }
@@ -29,7 +34,7 @@ const newcomersBy = (id: NodeId): number => [...(neighbours.value.get(id) ?? [])
 export function EgoTools() {
   const w = words.value;
   const hint = useId();
-  if (pane.value !== "map") return null;
+  if (tab.value !== "map") return null;
   const { depth, isThroughHubs } = ego.value;
   return (
     <section class="ego-tools" aria-label={w.reach}>
@@ -67,27 +72,27 @@ export function EgoTools() {
           </p>
         </>
       )}
-      <Expanded />
+      <AddedNeighbours />
     </section>
   );
 }
 
 /** What was expanded, and from there on. */
-function Expanded() {
+function AddedNeighbours() {
   const w = words.value;
-  const { expanded } = ego.value;
-  if (expanded.length === 0) return null;
+  const { addedNeighbours } = ego.value;
+  if (addedNeighbours.length === 0) return null;
   return (
     <section aria-label={w.expanded}>
       <h3>{w.expanded}</h3>
       <ul>
-        {expanded.map((id) => {
+        {addedNeighbours.map((id) => {
           const around = [...(neighbours.value.get(id) ?? [])];
           return (
             <li key={id}>
               <p class="other">
                 <NodeLink id={id} />
-                <ExpandButton id={id} />
+                <AddNeighboursButton id={id} />
               </p>
               <details>
                 <summary class="hint">{w.neighboursOf(around.length)}</summary>
@@ -95,7 +100,7 @@ function Expanded() {
                   {around.map((other) => (
                     <li key={other} class="other">
                       <NodeLink id={other} />
-                      <ExpandButton id={other} />
+                      <AddNeighboursButton id={other} />
                     </li>
                   ))}
                 </ul>
@@ -109,15 +114,15 @@ function Expanded() {
 }
 
 /** Brings the neighbours of a node that is shown into the ego network, and takes them out again. */
-export function ExpandButton({ id }: { readonly id: NodeId }) {
+export function AddNeighboursButton({ id }: { readonly id: NodeId }) {
   const w = words.value;
   const node = graph.value.findNode(id);
-  const isExpanded = ego.value.expanded.includes(id);
+  const isExpanded = ego.value.addedNeighbours.includes(id);
   const newcomers = newcomersBy(id);
   const isOwn = selection.value.kind === "node" && selection.value.id === id;
-  if (!node || pane.value !== "map" || isOwn || (!isExpanded && newcomers === 0)) return null;
+  if (!node || tab.value !== "map" || isOwn || (!isExpanded && newcomers === 0)) return null;
   return (
-    <button type="button" class="quiet expand" onClick={() => dispatch({ type: "expand", id })}>
+    <button type="button" class="quiet expand" onClick={() => dispatch({ type: "add-neighbours", id })}>
       {isExpanded ? w.collapse : `${w.expand} +${newcomers}`} <span class="visually-hidden">{node.name[language.value]}</span>
     </button>
   );

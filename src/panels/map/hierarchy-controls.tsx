@@ -1,6 +1,8 @@
 import { layersOf } from "../../graph/hierarchy.ts";
 import type { NodeId } from "../../model/built.ts";
-import { dispatch, families, graph, open, words } from "../../state/store.ts";
+import { expandedFamilies, words } from "../../state/current-view.ts";
+import { dispatch } from "../../state/dispatch.ts";
+import { families, graph } from "../../state/graph-state.ts";
 import { NodeLink } from "../../ui/link.tsx";
 
 /** The narrower nodes of a family, and the button that opens it in its place on the map. */
@@ -9,11 +11,16 @@ export function Family({ id }: { readonly id: NodeId }) {
   const layers = layersOf(graph.value);
   const narrower = layers.narrower(id);
   if (narrower.length === 0) return null;
-  const isOpen = open.value === "all" || open.value.includes(id);
+  const isOpen = expandedFamilies.value === "all" || expandedFamilies.value.includes(id);
   return (
     <section class="family" aria-label={w.narrower}>
       <p class="tools">
-        <button type="button" class="primary" aria-pressed={isOpen} onClick={() => dispatch({ type: "fold", id, all: families.value })}>
+        <button
+          type="button"
+          class="primary"
+          aria-pressed={isOpen}
+          onClick={() => dispatch({ type: "toggle-family", id, all: families.value })}
+        >
           {isOpen ? w.foldFamily : w.openFamily(layers.below(id).size)}
         </button>
       </p>
@@ -31,16 +38,26 @@ export function Family({ id }: { readonly id: NodeId }) {
 }
 
 /** Opens every family on the map, or folds them all. */
-export function LayerTools() {
+export function FamilyTools() {
   const w = words.value;
   return (
     <>
       <p class="texts-note">{w.layersDeck}</p>
       <p class="tools">
-        <button type="button" class="quiet" aria-pressed={open.value === "all"} onClick={() => dispatch({ type: "open-all" })}>
+        <button
+          type="button"
+          class="quiet"
+          aria-pressed={expandedFamilies.value === "all"}
+          onClick={() => dispatch({ type: "expand-all" })}
+        >
           {w.openAll}
         </button>
-        <button type="button" class="quiet" aria-pressed={open.value.length === 0} onClick={() => dispatch({ type: "fold-all" })}>
+        <button
+          type="button"
+          class="quiet"
+          aria-pressed={expandedFamilies.value.length === 0}
+          onClick={() => dispatch({ type: "collapse-all" })}
+        >
           {w.foldAll}
         </button>
       </p>

@@ -1,10 +1,12 @@
-import { dispatch, drawing, pane, words } from "../../state/store.ts";
+import { tab, words } from "../../state/current-view.ts";
+import { dispatch } from "../../state/dispatch.ts";
+import { drawing } from "../../state/screen.ts";
 
 /** Takes the keyboard's focus to the map, from which the arrow keys walk. Who uses no keyboard does not see it. */
 export function WalkButton() {
   if (drawing.value !== "canvas") return null;
   const go = (): void => {
-    if (pane.value !== "map") dispatch({ type: "show-pane", pane: "map" });
+    if (tab.value !== "map") dispatch({ type: "show-tab", tab: "map" });
     requestAnimationFrame(() => document.getElementById("map")?.focus());
   };
   return (

@@ -1,12 +1,15 @@
 import { useEffect, useRef } from "preact/hooks";
 import { findVoice } from "../../graph/actors.ts";
 import { letterOf } from "../../graph/compare/compare-limits.ts";
+import { language, selection, words } from "../../state/current-view.ts";
+import { rendered, requiredNodes } from "../../state/derived.ts";
+import { graph, loading } from "../../state/graph-state.ts";
 import { told } from "../../state/keyboard-navigation.ts";
-import { mapSize, zoomToSelection } from "../../state/navigation.ts";
-import { drawing, drawn, graph, isMapSeen, language, loading, requiredNodes, selection, words } from "../../state/store.ts";
+import { zoomToSelection } from "../../state/navigation.ts";
+import { drawing, isMapSeen, measuredMap } from "../../state/screen.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { part } from "../../ui/lazy-component.tsx";
-import { PaneLink } from "../../ui/link.tsx";
+import { TabLink } from "../../ui/link.tsx";
 import { RingedMark } from "../../ui/type-mark.tsx";
 import "./map.css";
 
@@ -22,7 +25,7 @@ export interface MapController {
 const still = part(async () => (await import("./static-map.tsx")).StillMap);
 
 /** The map, or the still picture that stands in for it. */
-export function MapPane({ controller }: { readonly controller: MapController }) {
+export function MapTab({ controller }: { readonly controller: MapController }) {
   const w = words.value;
   const section = useRef<HTMLElement>(null);
   const host = useRef<HTMLDivElement>(null);
@@ -36,7 +39,7 @@ export function MapPane({ controller }: { readonly controller: MapController }) 
         class="map-host"
         id="map"
         role="application"
-        aria-label={w.map(drawn.value.nodes.size, drawn.value.edges.size)}
+        aria-label={w.map(rendered.value.nodes.size, rendered.value.edges.size)}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys walk the graph
         tabIndex={0}
         hidden={isStill}
@@ -69,7 +72,7 @@ function ComparedKey() {
 function measure(section: HTMLElement): () => void {
   const watcher = new ResizeObserver(() => {
     if (section.hidden) return;
-    mapSize.value = { width: Math.max(section.clientWidth, 200), height: Math.max(section.clientHeight, 200) };
+    measuredMap.value = { width: Math.max(section.clientWidth, 200), height: Math.max(section.clientHeight, 200) };
   });
   watcher.observe(section);
   return () => watcher.disconnect();
@@ -79,7 +82,7 @@ function StillNote() {
   const w = words.value;
   return (
     <p class="map-note" role="status">
-      {drawing.value === "context-lost" ? w.lostMap : w.stillMap} <PaneLink to="outline">{w.views.outline}</PaneLink>
+      {drawing.value === "context-lost" ? w.lostMap : w.stillMap} <TabLink to="outline">{w.views.outline}</TabLink>
     </p>
   );
 }

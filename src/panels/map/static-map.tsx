@@ -4,8 +4,11 @@ import { svgOf } from "../../figure/svg.ts";
 import type { EdgeId, NodeId } from "../../model/built.ts";
 import { sceneOf } from "../../scene/scene.ts";
 import { nothing } from "../../selection/nothing.ts";
-import { mapSize } from "../../state/navigation.ts";
-import { answer, dispatch, graph, language, palette, view, words } from "../../state/store.ts";
+import { language, view, words } from "../../state/current-view.ts";
+import { answer } from "../../state/derived.ts";
+import { dispatch } from "../../state/dispatch.ts";
+import { graph } from "../../state/graph-state.ts";
+import { mapSize, palette } from "../../state/screen.ts";
 
 /** The same scene as a still picture, where there is no WebGL: what it shows can be selected all the same. */
 export function StillMap() {

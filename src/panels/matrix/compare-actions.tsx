@@ -1,6 +1,6 @@
 import { nothing } from "../../selection/nothing.ts";
 import { comparingWords } from "../../state/comparing-words.ts";
-import { dispatch } from "../../state/store.ts";
+import { dispatch } from "../../state/dispatch.ts";
 import { compared, ticked } from "./matrix-data.ts";
 
 /** What can be done with ticked rows; where some are compared, the way back to all. */

@@ -3,7 +3,7 @@ import type { NodeId, VoiceId } from "../../model/built.ts";
 import { relations } from "../../model/relations.ts";
 import { standings } from "../../model/standings.ts";
 import type { Selection } from "../../selection/selection.ts";
-import { boardSetting, language, selection, words } from "../../state/store.ts";
+import { boardSetting, language, selection, words } from "../../state/current-view.ts";
 import { SelectionLink } from "../../ui/link.tsx";
 import { board, compared } from "./matrix-data.ts";
 import { SayingMark } from "./statement-mark.tsx";

@@ -3,7 +3,9 @@ import { computed, signal } from "@preact/signals";
 import { type Board, boardOf } from "../../graph/matrix/build-matrix.ts";
 import { type BoardGroup, groupedColumns } from "../../graph/matrix/column-groups.ts";
 import type { VoiceId } from "../../model/built.ts";
-import { boardSetting, graph, language, open, passes, selection } from "../../state/store.ts";
+import { boardSetting, expandedFamilies, language, selection } from "../../state/current-view.ts";
+import { passesFilters } from "../../state/derived.ts";
+import { graph } from "../../state/graph-state.ts";
 
 /** Rows that the reader has ticked, to be compared; not part of the view until they are. */
 export const ticked = signal<readonly VoiceId[]>([]);
@@ -13,12 +15,12 @@ export const compared = computed(() => (selection.value.kind === "compare" ? sel
 
 export const board = computed((): Board => {
   const { isSureOnly, ...setting } = boardSetting.value;
-  const isOpen = open.value;
+  const isOpen = expandedFamilies.value;
   return boardOf(graph.value, {
     ...setting,
     language: language.value,
     isOpen: (id) => isOpen === "all" || isOpen.includes(id),
-    passes: (claim) => (!isSureOnly || claim.confidence !== "unsure") && passes.value(claim),
+    passes: (claim) => (!isSureOnly || claim.confidence !== "unsure") && passesFilters.value(claim),
     ...(compared.value && { only: compared.value }),
   });
 });

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { BoardColumn, BoardRow } from "../../graph/matrix/build-matrix.ts";
 import type { BoardGroup } from "../../graph/matrix/column-groups.ts";
 import { comparingWords } from "../../state/comparing-words.ts";
-import { boardSetting, language } from "../../state/store.ts";
+import { boardSetting, language } from "../../state/current-view.ts";
 import { useGradually } from "../../ui/use-progressive-list.ts";
 import { BoardTicked } from "./compare-actions.tsx";
 import { walkBoard } from "./grid-navigation.ts";

@@ -1,7 +1,9 @@
 import { mostCompared } from "../../graph/compare/compare-limits.ts";
 import type { BoardColumn, BoardRow } from "../../graph/matrix/build-matrix.ts";
 import { comparingWords } from "../../state/comparing-words.ts";
-import { dispatch, families, language, open } from "../../state/store.ts";
+import { expandedFamilies, language } from "../../state/current-view.ts";
+import { dispatch } from "../../state/dispatch.ts";
+import { families } from "../../state/graph-state.ts";
 import { SelectionLink } from "../../ui/link.tsx";
 import { compared, ticked } from "./matrix-data.ts";
 
@@ -34,7 +36,7 @@ export function RowHead({ head: { voice, through } }: { readonly head: BoardRow 
 /** What is spoken of; a family with the button that gives what is in it columns of their own. */
 export function ColumnHead({ head: { node, narrower } }: { readonly head: BoardColumn }) {
   const w = comparingWords.value;
-  const isOpen = open.value === "all" || open.value.includes(node.id);
+  const isOpen = expandedFamilies.value === "all" || expandedFamilies.value.includes(node.id);
   const name = node.label[language.value];
   return (
     <span class="head">
@@ -48,7 +50,7 @@ export function ColumnHead({ head: { node, narrower } }: { readonly head: BoardC
           class="fold"
           aria-expanded={isOpen}
           aria-label={isOpen ? w.boardFold(name) : w.boardUnfold(name, narrower)}
-          onClick={() => dispatch({ type: "fold", id: node.id, all: families.value })}
+          onClick={() => dispatch({ type: "toggle-family", id: node.id, all: families.value })}
         >
           {isOpen ? "−" : `+${narrower}`}
         </button>

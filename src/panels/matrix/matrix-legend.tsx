@@ -3,7 +3,7 @@ import type { RelationEntry } from "../../model/relation-entry.ts";
 import { type Relation, relations } from "../../model/relations.ts";
 import { standings } from "../../model/standings.ts";
 import { comparingWords } from "../../state/comparing-words.ts";
-import { boardSetting, language } from "../../state/store.ts";
+import { boardSetting, language } from "../../state/current-view.ts";
 import { SayingMark } from "./statement-mark.tsx";
 
 /** What the marks in the cells mean. */

@@ -1,6 +1,6 @@
 import type { BoardColumn, BoardRow } from "../../graph/matrix/build-matrix.ts";
 import { comparingWords } from "../../state/comparing-words.ts";
-import { boardSetting, language, words } from "../../state/store.ts";
+import { boardSetting, language, words } from "../../state/current-view.ts";
 import { Count } from "../../ui/count.tsx";
 import { VoiceLink } from "../../ui/link.tsx";
 import { useGradually } from "../../ui/use-progressive-list.ts";

@@ -1,7 +1,8 @@
 import { boardTypes } from "../../model/matrix-types.ts";
 import { nodeTypes } from "../../model/node-types.ts";
 import { comparingWords } from "../../state/comparing-words.ts";
-import { boardSetting, dispatch, language } from "../../state/store.ts";
+import { boardSetting, language } from "../../state/current-view.ts";
+import { dispatch } from "../../state/dispatch.ts";
 import { type BoardSetting, boardOrders } from "../../view/view-state.ts";
 import { compared, ticked } from "./matrix-data.ts";
 

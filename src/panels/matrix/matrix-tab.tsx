@@ -2,7 +2,7 @@ import { mediaQuery } from "../../device/media.ts";
 import { nodeTypes } from "../../model/node-types.ts";
 import { useAnnounced } from "../../state/announce.ts";
 import { comparingWords, sentences } from "../../state/comparing-words.ts";
-import { boardSetting, language, words } from "../../state/store.ts";
+import { boardSetting, language, words } from "../../state/current-view.ts";
 import { followed } from "../../state/watched-signal.ts";
 import { BoardTicked } from "./compare-actions.tsx";
 import { board, compared } from "./matrix-data.ts";
@@ -17,7 +17,7 @@ import "./matrix.css";
 const isNarrow = followed(mediaQuery("(max-width: 40rem)"));
 
 /** Who said what: each cell counts the claims of one on the other, and opens them. */
-export function BoardPane() {
+export function MatrixTab() {
   const w = comparingWords.value;
   const { rows, order } = boardSetting.value;
   useAnnounced(toldInWords(), w.boardSorted(w.boardOrders[order]));

@@ -1,6 +1,6 @@
 import { nodeTypes } from "../../model/node-types.ts";
 import { comparingWords } from "../../state/comparing-words.ts";
-import { boardSetting, language } from "../../state/store.ts";
+import { boardSetting, language } from "../../state/current-view.ts";
 import { VoiceLink } from "../../ui/link.tsx";
 import { board } from "./matrix-data.ts";
 

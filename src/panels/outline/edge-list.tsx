@@ -1,8 +1,9 @@
 import type { ComponentChildren } from "preact";
 import type { NodeId } from "../../model/built.ts";
+import { language, words } from "../../state/current-view.ts";
+import { graph } from "../../state/graph-state.ts";
 import { tellEnd, tellStep } from "../../state/keyboard-announcements.ts";
 import { selectedEdge, stop, ways } from "../../state/keyboard-navigation.ts";
-import { graph, language, words } from "../../state/store.ts";
 import { Count } from "../../ui/count.tsx";
 import { SelectionLink } from "../../ui/link.tsx";
 import type { WalkStop } from "../../view/node-navigation.ts";

@@ -1,6 +1,7 @@
 import { type Standing, standings } from "../../model/standings.ts";
+import { expandedFamilies, hidden, language, selection, words } from "../../state/current-view.ts";
+import { graph } from "../../state/graph-state.ts";
 import { nameOfSelection } from "../../state/navigation.ts";
-import { graph, hidden, language, open, selection, words } from "../../state/store.ts";
 import { Count } from "../../ui/count.tsx";
 import { StandingMark } from "../../ui/type-mark.tsx";
 import { facets } from "../../view/view-state.ts";
@@ -11,7 +12,7 @@ export function OutlineState() {
   const w = words.value;
   const l = language.value;
   const { value } = selection;
-  const opened = open.value === "all" ? [] : open.value;
+  const opened = expandedFamilies.value === "all" ? [] : expandedFamilies.value;
   return (
     <dl class="facts">
       <div>
@@ -36,7 +37,7 @@ export function OutlineState() {
       <div>
         <dt>{w.outlineOpen}</dt>
         <dd>
-          {open.value === "all" ? w.openAll : opened.length === 0 ? w.outlineNothing : null}
+          {expandedFamilies.value === "all" ? w.openAll : opened.length === 0 ? w.outlineNothing : null}
           <ul>
             {opened.map((id) => (
               <li key={id} data-open={id}>

@@ -6,9 +6,11 @@ import { nodeTypes } from "../../model/node-types.ts";
 import type { RelationEntry } from "../../model/relation-entry.ts";
 import { relations } from "../../model/relations.ts";
 import { standings } from "../../model/standings.ts";
+import { language, selection, words } from "../../state/current-view.ts";
+import { filtered, passesFilters } from "../../state/derived.ts";
+import { graph } from "../../state/graph-state.ts";
 import { selectedEdge, stop } from "../../state/keyboard-navigation.ts";
 import { claimStates, nodeStates, type RowState } from "../../state/row-states.ts";
-import { graph, language, passes, passing, selection, words } from "../../state/store.ts";
 import { Count } from "../../ui/count.tsx";
 import { SelectionLink } from "../../ui/link.tsx";
 import { StandingMark, TypeMark } from "../../ui/type-mark.tsx";
@@ -35,7 +37,7 @@ export function Outline() {
         <details key={type}>
           <summary>
             <TypeMark type={type} /> {nodeTypes[type].plural[l]} <Count of={w.nodes(nodes.length)} />
-            <Passing number={nodes.filter(({ id }) => passing.value.nodes.has(id)).length} of={nodes.length} />
+            <Passing number={nodes.filter(({ id }) => filtered.value.nodes.has(id)).length} of={nodes.length} />
           </summary>
           <ul>
             {nodes.map((node) => (
@@ -49,7 +51,7 @@ export function Outline() {
         <details key={session}>
           <summary>
             {graph.value.findNode(session)?.name[l] ?? w.outlineNoSession} <Count of={w.claim(claims.length)} />
-            <Passing number={claims.filter(passes.value).length} of={claims.length} />
+            <Passing number={claims.filter(passesFilters.value).length} of={claims.length} />
           </summary>
           <ul>
             {claims.map((claim) => (

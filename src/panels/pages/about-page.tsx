@@ -2,9 +2,10 @@ import { sourceTexts } from "../../graph/source-texts.ts";
 import { aboutWords } from "../../language/about.ts";
 import { standingIds, standings } from "../../model/standings.ts";
 import { settings } from "../../settings.ts";
-import { graph, language, words } from "../../state/store.ts";
+import { language, words } from "../../state/current-view.ts";
+import { graph } from "../../state/graph-state.ts";
 import { notice, sourceLine } from "../../state/texts-of-sources.ts";
-import { PaneLink } from "../../ui/link.tsx";
+import { TabLink } from "../../ui/link.tsx";
 import { StandingMark } from "../../ui/type-mark.tsx";
 import { Kicker } from "../sidebar/details-tools.tsx";
 import "./pages.css";
@@ -66,7 +67,7 @@ export function AboutPage() {
       <h3>{w.privacy}</h3>
       <p>{w.privacyText}</p>
       <p>
-        <a href="./graph.json">graph.json</a> · CC BY 4.0 · <PaneLink to="outline">{words.value.views.outline}</PaneLink>
+        <a href="./graph.json">graph.json</a> · CC BY 4.0 · <TabLink to="outline">{words.value.views.outline}</TabLink>
       </p>
       <p class="notice">{notice.value}</p>
     </article>

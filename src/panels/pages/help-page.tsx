@@ -1,5 +1,5 @@
 import { helpWords } from "../../language/help.ts";
-import { language, words } from "../../state/store.ts";
+import { language, words } from "../../state/current-view.ts";
 import { Examples } from "../search/examples.tsx";
 import { Kicker } from "../sidebar/details-tools.tsx";
 import "./pages.css";

@@ -1,5 +1,6 @@
 import { type Speaker, speakersOf } from "../../graph/speakers.ts";
-import { graph, language, words } from "../../state/store.ts";
+import { language, words } from "../../state/current-view.ts";
+import { graph } from "../../state/graph-state.ts";
 import { NodeLink, SelectionLink } from "../../ui/link.tsx";
 import { Kicker } from "../sidebar/details-tools.tsx";
 import "./pages.css";

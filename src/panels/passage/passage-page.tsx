@@ -1,7 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import { findDroppedFile } from "../../device/files.ts";
 import type { BuiltSource, SourceId, SourceLine } from "../../model/built.ts";
-import { graph, language, loading, words } from "../../state/store.ts";
+import { language, words } from "../../state/current-view.ts";
+import { graph, loading } from "../../state/graph-state.ts";
 import { fetchTranscript, openTranscript, refused, transcripts } from "../../state/transcripts.ts";
 import { EntryFoot, Kicker } from "../sidebar/details-tools.tsx";
 import { PassageText } from "./passage-text.tsx";

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type Passage, type PassageLine, passageOf } from "../../graph/passage-lines.ts";
 import type { BuiltSource, Locator } from "../../model/built.ts";
-import { language, words } from "../../state/store.ts";
+import { language, words } from "../../state/current-view.ts";
 import { forget, owned } from "../../state/transcripts.ts";
 import { NodeLink } from "../../ui/link.tsx";
 

@@ -6,9 +6,11 @@ import { pathsIn } from "../../selection/path-answer.ts";
 import type { Selection } from "../../selection/selection.ts";
 import { useTold } from "../../state/announce.ts";
 import { comparingWords, sentences } from "../../state/comparing-words.ts";
+import { language } from "../../state/current-view.ts";
+import { filtered } from "../../state/derived.ts";
+import { graph } from "../../state/graph-state.ts";
 import { follow, nameOfSelection } from "../../state/navigation.ts";
 import { pathPromise } from "../../state/path-summary.ts";
-import { graph, language, passing } from "../../state/store.ts";
 import { NodeLink } from "../../ui/link.tsx";
 import { ClaimsBelow } from "../claims/claims-below.tsx";
 import { SaidRow } from "../claims/statement-rows.tsx";
@@ -23,7 +25,7 @@ type Path = Extract<Selection, { kind: "path" }>;
 /** The shortest ways from one node to another, written out step by step with their claims. */
 export function PathEntry({ selected }: { readonly selected: Path }) {
   const w = comparingWords.value;
-  const { ways, total } = pathsIn(graph.value, passing.value, selected);
+  const { ways, total } = pathsIn(graph.value, filtered.value, selected);
   const summary = sentences(
     pathPromise(selected),
     total > ways.length && w.pathFirst(ways.length),

@@ -3,7 +3,9 @@ import { type RelationEntry, type RelationFamily, relationFamilies } from "../..
 import { type Relation, relationIds, relations } from "../../model/relations.ts";
 import type { Selection } from "../../selection/selection.ts";
 import { comparingWords } from "../../state/comparing-words.ts";
-import { dispatch, graph, language } from "../../state/store.ts";
+import { language } from "../../state/current-view.ts";
+import { dispatch } from "../../state/dispatch.ts";
+import { graph } from "../../state/graph-state.ts";
 
 type Path = Extract<Selection, { kind: "path" }>;
 

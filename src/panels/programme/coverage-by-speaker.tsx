@@ -1,5 +1,6 @@
 import { coverageBySpeaker } from "../../graph/programme-sessions.ts";
-import { graph, words } from "../../state/store.ts";
+import { words } from "../../state/current-view.ts";
+import { graph } from "../../state/graph-state.ts";
 import { NodeLink } from "../../ui/link.tsx";
 
 /** How many of each speaker's sentences feed a claim. */

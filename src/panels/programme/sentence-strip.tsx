@@ -2,8 +2,10 @@ import { useRef, useState } from "preact/hooks";
 import { edgeIdOf } from "../../graph/concept-graph.ts";
 import type { BuiltSentence } from "../../model/built.ts";
 import { coverReasons } from "../../model/cover-reasons.ts";
+import { language, words } from "../../state/current-view.ts";
+import { graph } from "../../state/graph-state.ts";
+import { announcement } from "../../state/screen.ts";
 import { selectedClaims } from "../../state/selected-claims.ts";
-import { announcement, graph, language, words } from "../../state/store.ts";
 import { SelectionLink } from "../../ui/link.tsx";
 
 /** A box for each sentence, all alike and none too small to be pressed. One stop for the keyboard; the arrows go from sentence to sentence. */

@@ -1,5 +1,6 @@
 import { exampleQuestions } from "../../graph/source-texts.ts";
-import { graph, language } from "../../state/store.ts";
+import { language } from "../../state/current-view.ts";
+import { graph } from "../../state/graph-state.ts";
 import { SelectionLink } from "../../ui/link.tsx";
 
 /** Questions that the graph answers, to be asked by a press. */

@@ -4,9 +4,11 @@ import { speakersOf } from "../../graph/speakers.ts";
 import type { BuiltNode, NodeId } from "../../model/built.ts";
 import type { Selection } from "../../selection/selection.ts";
 import { comparingWords } from "../../state/comparing-words.ts";
+import { language } from "../../state/current-view.ts";
+import { passesFilters } from "../../state/derived.ts";
+import { graph } from "../../state/graph-state.ts";
 import { follow } from "../../state/navigation.ts";
 import { findNamed } from "../../state/search.ts";
-import { graph, language, passes } from "../../state/store.ts";
 import { SelectionLink } from "../../ui/link.tsx";
 import { TypeMark } from "../../ui/type-mark.tsx";
 import "./node-picker.css";
@@ -116,7 +118,7 @@ function suggestedFor(
   from: NodeId,
 ): { readonly title: string; readonly suggestions: readonly Suggestion[] } {
   const w = comparingWords.value;
-  const alike = kind === "compare" ? mostAlike(graph.value, from, passes.value) : [];
+  const alike = kind === "compare" ? mostAlike(graph.value, from, passesFilters.value) : [];
   if (alike.length > 0) return { title: w.pickAlike, suggestions: alike.map(({ id, shared }) => ({ id, note: w.pickShares(shared) })) };
   return {
     title: w.pickSpeakers,

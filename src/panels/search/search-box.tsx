@@ -1,7 +1,8 @@
 import { useEffect, useRef } from "preact/hooks";
+import { language, words } from "../../state/current-view.ts";
+import { loading } from "../../state/graph-state.ts";
 import { flyTo, follow } from "../../state/navigation.ts";
 import { active, asked, find, findSelected, found, hits, isOpen, type Option, selectionOf, text } from "../../state/search.ts";
-import { language, loading, words } from "../../state/store.ts";
 import { searchPlaceholder } from "../../state/texts-of-sources.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Results } from "./search-results.tsx";

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Hit } from "../../graph/search-index.ts";
 import { nodeTypes } from "../../model/node-types.ts";
+import { language, words } from "../../state/current-view.ts";
 import { active, asked, found, type Option, text } from "../../state/search.ts";
-import { language, words } from "../../state/store.ts";
 import { langOf, otherLanguage } from "../../ui/link.tsx";
 import { TypeMark } from "../../ui/type-mark.tsx";
 

@@ -1,12 +1,12 @@
-import { announcement, isSaving, isSharing } from "../../state/store.ts";
+import { announcement, isSaving, isSharing } from "../../state/screen.ts";
 import { part } from "../../ui/lazy-component.tsx";
 import { Filters } from "../legend/filter-panel.tsx";
 import { Legend } from "../legend/legend.tsx";
-import { type MapController, MapPane } from "../map/map-tab.tsx";
+import { type MapController, MapTab } from "../map/map-tab.tsx";
 import { Reading } from "../sidebar/sidebar.tsx";
 import { Header } from "./header.tsx";
-import { Pane, Views } from "./tabs.tsx";
 import "./page-layout.css";
+import { TabPanel, Views } from "./tabs.tsx";
 
 const save = part(async () => (await import("../dialogs/save-dialog.tsx")).SaveDialog);
 const share = part(async () => (await import("../dialogs/share-dialog.tsx")).ShareDialog);
@@ -17,8 +17,8 @@ export function App({ controller }: { readonly controller: MapController }) {
     <>
       <Header />
       <Views />
-      <MapPane controller={controller} />
-      <Pane />
+      <MapTab controller={controller} />
+      <TabPanel />
       <Legend />
       <Filters />
       <Reading />

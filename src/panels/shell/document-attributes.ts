@@ -1,10 +1,12 @@
 /** Keeps what belongs to the document as a whole in step with the view: its language, title and theme. */
 import { effect } from "@preact/signals";
-import { toldPane } from "../../state/announce.ts";
+import { announcedTab } from "../../state/announce.ts";
+import { language, tab, theme, words } from "../../state/current-view.ts";
+import { graph, loading } from "../../state/graph-state.ts";
 import { nameOfSelection } from "../../state/navigation.ts";
-import { announcement, graph, language, loading, pane, theme, words } from "../../state/store.ts";
+import { announcement } from "../../state/screen.ts";
 import { langOf } from "../../ui/link.tsx";
-import type { PaneName } from "../../view/view-state.ts";
+import type { TabName } from "../../view/view-state.ts";
 
 /** @returns its undo */
 export function followView(): () => void {
@@ -16,7 +18,7 @@ export function followView(): () => void {
     }),
     effect(() => {
       const name = nameOfSelection(graph.value);
-      const view = pane.value === "map" ? undefined : words.value.views[pane.value];
+      const view = tab.value === "map" ? undefined : words.value.views[tab.value];
       document.title = [name, view, words.value.title].filter(Boolean).join(" · ");
     }),
     tellViews(),
@@ -32,12 +34,12 @@ export function followView(): () => void {
 
 /** Names the view that is selected; not the one that the page opens with. */
 function tellViews(): () => void {
-  let before: PaneName | undefined;
+  let before: TabName | undefined;
   return effect(() => {
-    const now = pane.value;
+    const now = tab.value;
     if (loading.value === "graph") return;
     if (before !== undefined && before !== now) {
-      toldPane.value = now;
+      announcedTab.value = now;
       announcement.value = words.peek().views[now];
     }
     before = now;

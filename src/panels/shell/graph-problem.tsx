@@ -1,7 +1,7 @@
 import { graphProblemWords } from "../../language/graph-problems.ts";
 import { settings } from "../../settings.ts";
+import { language } from "../../state/current-view.ts";
 import { graphProblem, startAnew } from "../../state/fetch-graph.ts";
-import { language } from "../../state/store.ts";
 
 /** Says why the graph that came cannot be shown, what helps, and whom to tell. */
 export function GraphProblemText() {

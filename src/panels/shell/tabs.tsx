@@ -1,18 +1,20 @@
-import { dispatch, hasTexts, loading, pane, words } from "../../state/store.ts";
+import { tab, words } from "../../state/current-view.ts";
+import { dispatch } from "../../state/dispatch.ts";
+import { hasTexts, loading } from "../../state/graph-state.ts";
 import { type Part, part } from "../../ui/lazy-component.tsx";
-import { type PaneName, paneNames } from "../../view/view-state.ts";
+import { type TabName, tabNames } from "../../view/view-state.ts";
 
 /** The ways to see the graph; each stands where the map stands. */
 export function Views() {
   const w = words.value;
   return (
     <nav class="views" aria-label={w.viewsName}>
-      {paneNames.map((name) => (
+      {tabNames.map((name) => (
         <button
           key={name}
           type="button"
-          aria-current={pane.value === name ? "true" : undefined}
-          onClick={() => dispatch({ type: "show-pane", pane: name })}
+          aria-current={tab.value === name ? "true" : undefined}
+          onClick={() => dispatch({ type: "show-tab", tab: name })}
         >
           {w.views[name]}
         </button>
@@ -22,17 +24,17 @@ export function Views() {
 }
 
 /** Fetched when first asked for: the map does not wait for them. */
-const parts: Readonly<Record<Exclude<PaneName, "map">, Part>> = {
-  board: part(async () => (await import("../matrix/matrix-tab.tsx")).BoardPane),
-  table: part(async () => (await import("../table/table-tab.tsx")).TablePane),
+const parts: Readonly<Record<Exclude<TabName, "map">, Part>> = {
+  board: part(async () => (await import("../matrix/matrix-tab.tsx")).MatrixTab),
+  table: part(async () => (await import("../table/table-tab.tsx")).TableTab),
   programme: part(async () => (await import("../programme/programme-tab.tsx")).Programme),
   outline: part(async () => (await import("../outline/outline-tab.tsx")).Outline),
 };
 
 /** What stands in the map's place, where that is not the map. */
-export function Pane() {
+export function TabPanel() {
   const w = words.value;
-  const name = pane.value;
+  const name = tab.value;
   if (name === "map" || loading.value === "failed") return null;
   const { Part } = parts[name];
   return (

@@ -3,8 +3,8 @@ import { answerText, notUnderstoodText, partTitle, understoodText } from "../../
 import type { Selection } from "../../selection/selection.ts";
 import { useTold } from "../../state/announce.ts";
 import { asked } from "../../state/asked.ts";
+import { language, words } from "../../state/current-view.ts";
 import { opened } from "../../state/search.ts";
-import { language, words } from "../../state/store.ts";
 import { Count } from "../../ui/count.tsx";
 import { SelectionLink } from "../../ui/link.tsx";
 import { SaidRows } from "../claims/statement-rows.tsx";

@@ -4,7 +4,10 @@ import { today } from "../../device/clock.ts";
 import { printPage } from "../../device/print-page.ts";
 import { nothing } from "../../selection/nothing.ts";
 import { citedText } from "../../state/cited-address.ts";
-import { announcement, dispatch, openShare, share, words } from "../../state/store.ts";
+import { words } from "../../state/current-view.ts";
+import { dispatch } from "../../state/dispatch.ts";
+import { announcement, openShare } from "../../state/screen.ts";
+import { share } from "../../state/share.ts";
 import { notice } from "../../state/texts-of-sources.ts";
 import { Icon } from "../../ui/icon.tsx";
 

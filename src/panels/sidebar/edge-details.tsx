@@ -1,7 +1,9 @@
 import type { GraphEdge } from "../../graph/concept-graph.ts";
 import type { RelationEntry } from "../../model/relation-entry.ts";
 import { relations } from "../../model/relations.ts";
-import { hasTexts, isReadable, language, words } from "../../state/store.ts";
+import { language, words } from "../../state/current-view.ts";
+import { isListed } from "../../state/derived.ts";
+import { hasTexts } from "../../state/graph-state.ts";
 import { NodeLink } from "../../ui/link.tsx";
 import { ClaimView } from "../claims/claim-view.tsx";
 import { WalkButton } from "../map/keyboard-button.tsx";
@@ -11,7 +13,7 @@ import { EntryFoot, EntryTools, Kicker } from "./details-tools.tsx";
 export function EdgeEntry({ edge }: { readonly edge: GraphEdge }) {
   const w = words.value;
   const entry: RelationEntry = relations[edge.relation];
-  const claims = edge.claims.filter(isReadable.value);
+  const claims = edge.claims.filter(isListed.value);
   const left = edge.claims.length - claims.length;
   return (
     <article class="entry" aria-labelledby="entry-name">

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { BuiltNode } from "../../model/built.ts";
 import { countryName } from "../../model/countries.ts";
 import { taxonomyName } from "../../model/taxonomies.ts";
-import { language, words } from "../../state/store.ts";
+import { language, words } from "../../state/current-view.ts";
 import { IdentifierLink, OutsideLink } from "../../ui/external-link.tsx";
 import { NodeLink } from "../../ui/link.tsx";
 

@@ -1,6 +1,8 @@
 import { claimsBetween } from "../../graph/actors.ts";
 import type { NodeId, VoiceId } from "../../model/built.ts";
-import { graph, isReadable, words } from "../../state/store.ts";
+import { words } from "../../state/current-view.ts";
+import { isListed } from "../../state/derived.ts";
+import { graph } from "../../state/graph-state.ts";
 import { NodeLink, VoiceLink } from "../../ui/link.tsx";
 import { SaidRows } from "../claims/statement-rows.tsx";
 import { EntryFoot, EntryTools, Kicker } from "./details-tools.tsx";
@@ -9,7 +11,7 @@ import { EntryFoot, EntryTools, Kicker } from "./details-tools.tsx";
 export function PairEntry({ from, to }: { readonly from: VoiceId; readonly to: NodeId }) {
   const w = words.value;
   const all = claimsBetween(graph.value, from, to);
-  const claims = all.filter(isReadable.value);
+  const claims = all.filter(isListed.value);
   const left = all.length - claims.length;
   return (
     <article class="entry" aria-labelledby="entry-name">

@@ -1,7 +1,8 @@
 import { findQuestion } from "../../graph/named-questions.ts";
 import { questionAnswer, questionTitle } from "../../language/questions.ts";
 import { useTold } from "../../state/announce.ts";
-import { graph, language, words } from "../../state/store.ts";
+import { language, words } from "../../state/current-view.ts";
+import { graph } from "../../state/graph-state.ts";
 import { Count } from "../../ui/count.tsx";
 import { NodeLink } from "../../ui/link.tsx";
 import { SaidRows } from "../claims/statement-rows.tsx";

@@ -2,7 +2,8 @@ import type { ComponentType } from "preact";
 import { findRenderedEdge } from "../../graph/collapsed-families.ts";
 import type { PageName } from "../../selection/page.ts";
 import type { Selection } from "../../selection/selection.ts";
-import { graph, open, selection, words } from "../../state/store.ts";
+import { expandedFamilies, selection, words } from "../../state/current-view.ts";
+import { graph } from "../../state/graph-state.ts";
 import { late } from "../../ui/lazy.tsx";
 import { CollectionPage } from "../collection/collection-page.tsx";
 import { AboutPage } from "../pages/about-page.tsx";
@@ -40,7 +41,7 @@ const details: DetailsTable = {
     return node ? <NodeEntry node={node} /> : <NotFound />;
   },
   edge({ selected: { id } }) {
-    const edge = findRenderedEdge(graph.value, id, open.value);
+    const edge = findRenderedEdge(graph.value, id, expandedFamilies.value);
     return edge ? <EdgeEntry edge={edge} /> : <NotFound />;
   },
   pair: ({ selected: { from, to } }) => <PairEntry from={from} to={to} />,

@@ -2,11 +2,13 @@ import { signal } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { mediaQuery } from "../../device/media.ts";
 import { kindOf } from "../../selection/selection-kinds.ts";
+import { language, parseIssues, selection, tab, words } from "../../state/current-view.ts";
 import { graphProblem, load } from "../../state/fetch-graph.ts";
+import { graph, loading } from "../../state/graph-state.ts";
 import { arrived } from "../../state/keyboard-navigation.ts";
 import { nameOfSelection } from "../../state/navigation.ts";
+import { announcement, drawing, isFilterOpen } from "../../state/screen.ts";
 import { selectedClaims } from "../../state/selected-claims.ts";
-import { announcement, drawing, graph, isFilterOpen, language, loading, pane, parseIssues, selection, words } from "../../state/store.ts";
 import { part } from "../../ui/lazy-component.tsx";
 import { isNowhere } from "../../ui/restore-focus.ts";
 import { Welcome } from "./welcome.tsx";
@@ -34,7 +36,7 @@ export function Reading() {
   // Whoever asks for another view wants to see it.
   useLayoutEffect(() => {
     isTall.value = false;
-  }, [pane.value]);
+  }, [tab.value]);
   const seen = useRef(selectionKey);
   useLayoutEffect(() => {
     if (!body.current) return;
@@ -65,7 +67,7 @@ export function Reading() {
       <Failed />
       <ParseIssues />
       {loading.value !== "failed" && (isNothing ? <Welcome /> : <details.Part />)}
-      {drawing.value !== "canvas" && isNothing && pane.value !== "outline" && <outline.Part />}
+      {drawing.value !== "canvas" && isNothing && tab.value !== "outline" && <outline.Part />}
     </main>
   );
 }

@@ -1,10 +1,11 @@
 import { firstQuestions } from "../../graph/named-questions.ts";
 import { speakersOf } from "../../graph/speakers.ts";
 import { questionAnswer, questionTitle } from "../../language/questions.ts";
-import { graph, language, loading, words } from "../../state/store.ts";
 import "./welcome.css";
+import { language, words } from "../../state/current-view.ts";
+import { graph, loading } from "../../state/graph-state.ts";
 import { decks, notice } from "../../state/texts-of-sources.ts";
-import { PaneLink, SelectionLink } from "../../ui/link.tsx";
+import { SelectionLink, TabLink } from "../../ui/link.tsx";
 
 /** The first view: what this is, and the ways in. */
 export function Welcome() {
@@ -86,7 +87,7 @@ function Ways() {
       </div>
       <div>
         <dt>
-          <PaneLink to="outline">{w.views.outline}</PaneLink>
+          <TabLink to="outline">{w.views.outline}</TabLink>
         </dt>
         <dd>{w.wayOutline}</dd>
       </div>

@@ -6,7 +6,9 @@ import { columnWords } from "../../language/columns.ts";
 import { tableWords } from "../../language/table.ts";
 import type { BuiltClaim, BuiltNode } from "../../model/built.ts";
 import type { Selection } from "../../selection/selection.ts";
-import { graph, language, passing, selection, tableSetting } from "../../state/store.ts";
+import { language, selection, tableSetting } from "../../state/current-view.ts";
+import { filtered } from "../../state/derived.ts";
+import { graph } from "../../state/graph-state.ts";
 import { sortingOf } from "../../view/table-setting.ts";
 
 type AnyRow = Row<BuiltNode> | Row<BuiltClaim>;
@@ -29,7 +31,7 @@ export const sorting = computed(() => sortingOf(sheet.value));
 
 const wanted = computed((): readonly AnyRow[] => {
   const { rows: kind, text } = tableSetting.value;
-  const { nodes, edges } = passing.value;
+  const { nodes, edges } = filtered.value;
   const at = { graph: graph.value, language: language.value };
   const how = { ...sheet.value, sorting: sorting.value, text };
   if (kind === "nodes") {

@@ -1,6 +1,7 @@
 import { useComputed } from "@preact/signals";
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
-import { dispatch, selection, tableSetting } from "../../state/store.ts";
+import { selection, tableSetting } from "../../state/current-view.ts";
+import { dispatch } from "../../state/dispatch.ts";
 import { SelectionLink } from "../../ui/link.tsx";
 import { useGradually } from "../../ui/use-progressive-list.ts";
 import { isSelected, rows, selectionOf, shownColumns, sorting, tableMessages } from "./table-data.ts";

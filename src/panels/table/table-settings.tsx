@@ -2,7 +2,8 @@ import { useId, useState } from "preact/hooks";
 import { saveText } from "../../device/download.ts";
 import { rowKinds } from "../../graph/table-columns.ts";
 import { csvOf } from "../../graph/table-rows.ts";
-import { dispatch, tableSetting } from "../../state/store.ts";
+import { tableSetting } from "../../state/current-view.ts";
+import { dispatch } from "../../state/dispatch.ts";
 import { maxText } from "../../view/table-setting.ts";
 import { columns, rows, shownColumns, tableMessages } from "./table-data.ts";
 

@@ -1,5 +1,6 @@
 import { useAnnounced } from "../../state/announce.ts";
-import { graph, tableSetting } from "../../state/store.ts";
+import { tableSetting } from "../../state/current-view.ts";
+import { graph } from "../../state/graph-state.ts";
 import { columns, rows, sorting, tableMessages } from "./table-data.ts";
 import { TableGrid } from "./table-grid.tsx";
 import { TableSettings } from "./table-settings.tsx";
@@ -7,7 +8,7 @@ import "../shell/tabs.css";
 import "./table.css";
 
 /** The graph as a table: nodes or claims, sorted, narrowed, saved as CSV. */
-export function TablePane() {
+export function TableTab() {
   const w = tableMessages.value;
   const kind = tableSetting.value.rows;
   const all = graph.value[kind].length;

@@ -1,0 +1,55 @@
+/** The view state of the page, whole and in parts. `dispatch.ts` alone changes it. */
+import { computed, type Signal, signal } from "@preact/signals";
+import { readHash } from "../device/address-bar.ts";
+import type { ConceptGraph } from "../graph/concept-graph.ts";
+import { questions } from "../graph/named-questions.ts";
+import { type PageWords, pageWords } from "../language/page.ts";
+import type { ParseIssue } from "../selection/parse-issue.ts";
+import type { Selection } from "../selection/selection.ts";
+import { type ParsedAddress, parseAddress } from "../view/address.ts";
+import type { Language, ViewState } from "../view/view-state.ts";
+import { emptyGraph } from "./graph-state.ts";
+
+const preferred: Language = navigator.language.toLowerCase().startsWith("zh") ? "zh" : "en";
+const parse = (hash: string, graph: ConceptGraph): ParsedAddress =>
+  parseAddress(hash, { graph, questions: questions.map(({ id }) => id), language: preferred });
+
+/** Language and theme are known from the address at once; what its ids mean, only when the graph has come. */
+export const view: Signal<ViewState> = signal(parse(readHash(), emptyGraph).view);
+/** The parts of the address that could not be read. */
+export const parseIssues: Signal<readonly ParseIssue[]> = signal([]);
+
+/** Reads the view from the part of an address behind the `#`. */
+export function openAddress(hash: string, graph: ConceptGraph): void {
+  const { view: opened, issues } = parse(hash, graph);
+  view.value = opened;
+  parseIssues.value = issues;
+}
+
+export const language = computed((): Language => view.value.language);
+export const words = computed((): PageWords => pageWords[language.value]);
+
+// Parts of the view stay the same while the camera moves, so that what shows them does not change then.
+export const selection = computed((): Selection => view.value.selection);
+export const hidden = computed(() => view.value.hidden);
+export const expandedFamilies = computed(() => view.value.expandedFamilies);
+export const ego = computed(() => view.value.ego);
+export const tab = computed(() => view.value.tab);
+export const boardSetting = computed(() => view.value.board);
+export const tableSetting = computed(() => view.value.table);
+export const theme = computed(() => view.value.theme);
+
+/** The view without its camera. */
+export const fittedView = computed(
+  (): ViewState => ({
+    selection: selection.value,
+    hidden: hidden.value,
+    expandedFamilies: expandedFamilies.value,
+    ego: ego.value,
+    tab: tab.value,
+    board: boardSetting.value,
+    table: tableSetting.value,
+    language: language.value,
+    theme: theme.value,
+  }),
+);

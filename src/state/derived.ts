@@ -1,0 +1,47 @@
+/** What follows from the graph and the view: the states of nodes and edges that `view/filters.ts` defines, and the selection's answer. */
+import { computed, effect, type Signal, signal } from "@preact/signals";
+import { type ConceptGraph, isClaimIn } from "../graph/concept-graph.ts";
+import type { Selection } from "../selection/selection.ts";
+import type { Answerer, Highlight } from "../selection/selection-kind.ts";
+import { kindOf } from "../selection/selection-kinds.ts";
+import { collapseFamilies, requiredNodesOf } from "../view/collapse.ts";
+import { filterGraph, initialHidden, withoutWaiting } from "../view/filters.ts";
+import { ego, expandedFamilies, hidden, selection } from "./current-view.ts";
+import { graph } from "./graph-state.ts";
+import { collection } from "./own-collection.ts";
+
+export const filtered = computed(() => filterGraph(graph.value, withoutWaiting(hidden.value)));
+export const listed = computed(() =>
+  filterGraph(graph.value, { ...hidden.value, types: hidden.value.types.filter((type) => !initialHidden.types.includes(type)) }),
+);
+/** Tests whether a claim is filtered. */
+export const passesFilters = computed(() => isClaimIn(filtered.value));
+/** Tests whether a claim is listed. */
+export const isListed = computed(() => isClaimIn(listed.value));
+
+/** The answerers that were fetched, by the kind of selection that they answer, each with the graph that it was made for. */
+const fetched: Signal<ReadonlyMap<Selection["kind"], { readonly graph: ConceptGraph; readonly answerer: Answerer<Selection> }>> = signal(
+  new Map(),
+);
+effect(() => {
+  const { value: now } = graph;
+  const { kind } = selection.value;
+  const { answerer } = kindOf(selection.value);
+  if (answerer === "none" || !("load" in answerer) || fetched.peek().get(kind)?.graph === now) return;
+  void answerer.load(now).then((made) => {
+    if (now === graph.value) fetched.value = new Map(fetched.value).set(kind, { graph: now, answerer: made });
+  });
+});
+
+/** What the selection is answered with, where that has to be worked out and can be by now. */
+export const answer = computed((): Highlight | undefined => {
+  const { value } = selection;
+  const { answerer } = kindOf(value);
+  if (answerer === "none") return undefined;
+  const ready = "load" in answerer ? fetched.value.get(value.kind)?.answerer : answerer;
+  return ready?.answer(value, { graph: graph.value, filtered: filtered.value, ownCollection: collection.value });
+});
+
+export const requiredNodes = computed(() => requiredNodesOf({ selection: selection.value, ego: ego.value }, graph.value, answer.value));
+export const visible = computed(() => filterGraph(graph.value, hidden.value, requiredNodes.value));
+export const rendered = computed(() => collapseFamilies(graph.value, visible.value, expandedFamilies.value, requiredNodes.value));

@@ -1,0 +1,18 @@
+/** The graph, and how far it has been loaded. */
+import { computed, type Signal, signal } from "@preact/signals";
+import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
+import { layersOf } from "../graph/hierarchy.ts";
+
+/** Loading the graph, then its texts; done; or either has failed. */
+export type Loading = "graph" | "texts" | "done" | "failed" | "texts-failed";
+
+export const emptyGraph = conceptGraph({ format: "ai-safety-concept-graph/1", complete: false, sources: [], nodes: [], claims: [] });
+
+export const graph: Signal<ConceptGraph> = signal(emptyGraph);
+export const loading: Signal<Loading> = signal("graph");
+export const hasTexts = computed(() => loading.value === "done");
+
+/** The nodes that have children. */
+export const families = computed(() =>
+  graph.value.nodes.filter(({ id }) => layersOf(graph.value).narrower(id).length > 0).map(({ id }) => id),
+);

@@ -1,0 +1,51 @@
+/** The addresses of the page: of the view that a reader shares, and of what links lead to. */
+import { computed } from "@preact/signals";
+import { addressOf } from "../device/address-bar.ts";
+import { sizeOf } from "../graph/collection.ts";
+import { siteAddress } from "../model/site.ts";
+import { nothing } from "../selection/nothing.ts";
+import { isOwnCollection } from "../selection/page.ts";
+import type { Selection } from "../selection/selection.ts";
+import { settings } from "../settings.ts";
+import { formatAddress, formatSelection, maxAddress, writeAddress } from "../view/address.ts";
+import type { Truncated } from "../view/address-parameter.ts";
+import { initialEgo, update } from "../view/update.ts";
+import type { ViewState } from "../view/view-state.ts";
+import { ego, fittedView, selection, view } from "./current-view.ts";
+import { collection } from "./own-collection.ts";
+
+/** Completes a part behind the `#` to an address that others can open. */
+export const publicAddress = (hash: string): string => (settings.site ? siteAddress(settings.site, hash) : addressOf(hash));
+
+/** Counts the characters that an address has for the part behind the `#`. */
+export const roomForHash = (): number => maxAddress - publicAddress("").length - 1;
+
+/** Gives the view as others are to open it: on the page of the reader's own collection, that collection goes with it. */
+export const shareView = (): ViewState =>
+  isOwnCollection(view.value.selection) && sizeOf(collection.value) > 0
+    ? { ...view.value, selection: { kind: "collection", collection: collection.value } }
+    : view.value;
+
+/** Gives the address of the view, and what it has no room for. */
+export function share(): { readonly hash: string; readonly address: string; readonly truncated: readonly Truncated[] } {
+  const { hash, truncated } = writeAddress(shareView(), roomForHash());
+  return { hash, address: publicAddress(hash), truncated };
+}
+
+// What all links share is written once, for the details of a node may have hundreds.
+const restOfAll = computed(() => formatAddress({ ...fittedView.value, selection: nothing, ego: initialEgo }));
+const restOfNodes = computed(() => formatAddress({ ...fittedView.value, selection: nothing, ego: { ...ego.value, addedNeighbours: [] } }));
+/** The selected node, where the reader has added neighbours to its ego network: a link to it keeps them. */
+const nodeWithAddedNeighbours = computed(() =>
+  ego.value.addedNeighbours.length > 0 && selection.value.kind === "node" ? selection.value.id : undefined,
+);
+
+/** Writes the part of an address behind the `#` that leads to a selection, with the present filters, fitted. */
+export function hashOf(to: Selection): string {
+  const isNode = to.kind === "node";
+  const rest = (isNode ? restOfNodes : restOfAll).value;
+  const text = formatSelection(to);
+  const hash = text ? `${text}&${rest}` : rest;
+  const isWhole = hash.length <= maxAddress && !(isNode && to.id === nodeWithAddedNeighbours.value);
+  return isWhole ? hash : formatAddress(update(fittedView.value, { type: "select", selection: to }));
+}
