@@ -8,10 +8,6 @@ interface NamingOptions {
   readonly language: PageLanguage;
 }
 
-/** Joins full names; an unknown id stands for itself. */
-export const joinNames = ({ graph, language }: NamingOptions, ids: readonly string[], separator: string): string =>
-  ids.map((id) => findVoice(graph, id)?.name[language] ?? id).join(separator);
-
-/** Joins short names; an unknown id stands for itself. */
+/** Joins short names with a separator; an unknown id stands for itself. */
 export const joinLabels = ({ graph, language }: NamingOptions, ids: readonly string[], separator: string): string =>
   ids.map((id) => findVoice(graph, id)?.label[language] ?? id).join(separator);
