@@ -4,6 +4,7 @@ import { options, render } from "preact";
 import { mountCanvas } from "./canvas/mount.ts";
 import type { MapCanvas } from "./canvas/types.ts";
 import { prefersReducedMotion } from "./device/media.ts";
+import { bringFonts } from "./device/packaged-fonts.ts";
 import { App } from "./panels/app.tsx";
 import { followView } from "./panels/document.ts";
 import { keepFocus } from "./panels/keep-focus.ts";
@@ -97,4 +98,5 @@ if (root) {
   drawBeforeRendering();
   render(<App hands={hands} />, root);
   void load(firstDrawing);
+  void firstDrawing.then(bringFonts);
 }

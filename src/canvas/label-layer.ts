@@ -4,7 +4,7 @@
  * Labels are placed when the camera rests. Each is painted once, into a sheet; while the camera moves they ride with their nodes, and a
  * frame only copies them from the sheet.
  */
-import { fonts, type Palette } from "../design/tokens.ts";
+import type { Palette } from "../design/tokens.ts";
 import type { PagePoint, PlacedLabel } from "../scene/types.ts";
 
 /** Where what a label belongs to is on the page now. */
@@ -64,12 +64,14 @@ export function labelLayer(): LabelLayer {
       sheet.width = Math.ceil(boxes.width * ratio);
       sheet.height = Math.ceil(boxes.height * ratio);
       sprites = [];
+      const family = getComputedStyle(element).fontFamily;
       labels.forEach((label, index) => {
         const anchor = placeOf(label.of);
         const box = boxes.at[index];
         if (!anchor || !box) return;
         const outer = outerBox(label);
         pen.setTransform(ratio, 0, 0, ratio, box.left * ratio, box.top * ratio);
+        pen.font = `${label.emphasis === "focus" ? "600 " : ""}${label.size}px ${family}`;
         paint(pen, label, outer, palette, isFaded(label));
         sprites.push({
           of: label.of,
@@ -158,7 +160,6 @@ function paint(pen: CanvasRenderingContext2D, label: PlacedLabel, outer: Box, pa
   pen.save();
   pen.translate(outer.width / 2, outer.height / 2);
   pen.rotate(label.turn);
-  pen.font = `${label.emphasis === "focus" ? "600 " : ""}${label.size}px ${fonts.text}`;
   pen.textBaseline = "middle";
   pen.textAlign = label.align;
   const x = label.align === "left" ? -label.width / 2 : label.align === "right" ? label.width / 2 : 0;

@@ -150,6 +150,9 @@ export function surfaceOn(host: HTMLElement, first: Frame, options: CanvasOption
     { signal: stop.signal },
   );
 
+  // Labels that were painted before their font had come.
+  document.fonts.addEventListener("loadingdone", settle, { signal: stop.signal });
+
   return {
     element,
     isAble,

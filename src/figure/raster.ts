@@ -1,5 +1,5 @@
 /** A drawing as pixels, through a 2D context. Whoever calls it makes the canvas. */
-import { fonts } from "../design/tokens.ts";
+import { fonts, packagedFamily } from "../design/tokens.ts";
 import type { Drawing, GroupMark, Mark, Stroke, TextMark } from "./drawing.ts";
 
 /** What of a canvas's 2D context is used; a test can record it. */
@@ -115,11 +115,24 @@ function putGroup({ clip, marks }: GroupMark, pen: Pen): void {
   pen.restore();
 }
 
+const fontOf = ({ isBold, face }: TextMark, size: number): string => `${isBold ? "600 " : ""}${size}px "${packagedFamily}", ${fonts[face]}`;
+
+/** The fonts that a drawing is written in, all in one size, each with what it writes. */
+export function fontsOf({ marks }: Pick<Drawing, "marks">, found = new Map<string, string>()): ReadonlyMap<string, string> {
+  for (const mark of marks) {
+    if (mark.kind === "group") fontsOf(mark, found);
+    if (mark.kind !== "text") continue;
+    const font = fontOf(mark, 16);
+    found.set(font, (found.get(font) ?? "") + mark.text);
+  }
+  return found;
+}
+
 function putText(mark: TextMark, pen: Pen): void {
   pen.save();
   pen.translate(mark.at.left, mark.at.top);
   if (mark.turn) pen.rotate(mark.turn);
-  pen.font = `${mark.isBold ? "600 " : ""}${mark.size}px ${mark.face === "display" ? fonts.display : fonts.text}`;
+  pen.font = fontOf(mark, mark.size);
   pen.textAlign = mark.anchor === "middle" ? "center" : mark.anchor;
   if (mark.halo) {
     pen.strokeStyle = mark.halo.colour;

@@ -19,7 +19,7 @@ const page = ["model", "design", "graph", "view", "scene", "figure", "device", "
 
 export const rooms: Readonly<Record<string, Room>> = {
   model: { rooms: [], packages: ["zod"], isPure: true },
-  design: { rooms: ["model"], packages: ["vite"], isPure: true },
+  design: { rooms: ["model"], packages: ["vite", "node", "subset-font", "harfbuzzjs"], isPure: true },
   language: { rooms: ["model"], packages: [], isPure: true },
   layout: {
     rooms: ["model"],
@@ -54,8 +54,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   verify: { rooms: [], packages: ["node"], isPure: true },
 };
 
+/** Files of the design that cut fonts while the page is built; the rest of it goes into the page. */
+const cutsFonts = (path: string): boolean => path === "design/cut-fonts.ts" || path === "design/fonts-plugin.ts";
+
 /** Packages that one room alone may import, in one file where it is named. */
 const onlyIn: Readonly<Record<string, (path: string) => boolean>> = {
+  node: (path) => !path.startsWith("design/") || cutsFonts(path),
+  "subset-font": cutsFonts,
+  harfbuzzjs: cutsFonts,
   zod: (path) => path === "model/schema.ts" || path.startsWith("curate/"),
   sigma: (path) => path.startsWith("canvas/"),
 };

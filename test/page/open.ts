@@ -32,7 +32,7 @@ export function useBrowser(extraArgs: readonly string[] = []): { visit(options?:
   beforeAll(async () => {
     const path = findBrowser();
     if (!path) throw new Error("No browser; run `npm test`, which gets one.");
-    const options = launchOptions(path);
+    const options = await launchOptions(path);
     browser = await chromium.launch({ ...options, args: [...(options.args ?? []), ...extraArgs] });
   });
   afterAll(async () => {
