@@ -57,7 +57,11 @@ export function useBrowser(extraArgs: readonly string[] = []): { visit(options?:
       await page.goto(inject("address") + (hash ? `#${hash}` : ""));
       await page.locator(readyWhen).first().waitFor();
       // What is read beside the map may come after it.
-      if (readyWhen === isDrawn) await page.locator("main h2").first().waitFor({ state: "attached" });
+      if (readyWhen === isDrawn) {
+        await page.locator("main h2").first().waitFor({ state: "attached" });
+        await page.waitForFunction(() => document.fonts.size > 0);
+        await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      }
       return { page, context, errors, foreign, close: () => context.close() };
     },
   };

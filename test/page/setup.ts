@@ -7,6 +7,8 @@ import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { TestProject } from "vitest/node";
+import { packagedOnly } from "../../src/design/css-plugin.ts";
+import { canHideFonts } from "../browser/fonts.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -23,6 +25,7 @@ const types: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
   ".json": "application/json; charset=utf-8",
   ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
 };
 
 /** Any host and any sub-path must do; so the tests use a sub-path. */
@@ -49,7 +52,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const dist = mkdtempSync(join(tmpdir(), "concept-graph-"));
   const built = spawnSync(
     process.execPath,
-    ["node_modules/vite/bin/vite.js", "build", "--outDir", dist, "--emptyOutDir", "--logLevel", "warn"],
+    [
+      "node_modules/vite/bin/vite.js",
+      "build",
+      ...["--outDir", dist, "--emptyOutDir", "--logLevel", "warn"],
+      ...(canHideFonts ? [] : ["--mode", packagedOnly]),
+    ],
     {
       stdio: "inherit",
       env: { ...process.env, NODE_ENV: "production" },
