@@ -1,6 +1,6 @@
 /** Cuts the packaged fonts to given characters. Used by builds and tests, never by the page. */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 
@@ -45,7 +45,7 @@ const sources: readonly FontSource[] = [
 
 const require = createRequire(import.meta.url);
 
-/** The Chinese font with all of its simplified characters, for what a reader's own text has beyond those that the others are cut to. */
+/** The Chinese font with all of its simplified characters, for what a reader's own text has beyond what the others are cut to. */
 export const wholeHanFont = (): Uint8Array => readFileSync(require.resolve(hanPath("chinese-simplified", 400)));
 
 export const licenceOf = (name: (typeof fontPackages)[number]): string => readFileSync(require.resolve(`${name}/LICENSE`), "utf8");
@@ -128,13 +128,14 @@ function readKept(folder: string, key: string): readonly CutFont[] | undefined {
 }
 
 function keep(folder: string, key: string, fonts: readonly CutFont[]): void {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  const filled = `${folder}-${process.pid}`;
+  mkdirSync(filled, { recursive: true });
   for (const { name, ttf, woff2 } of fonts) {
-    writeFileSync(join(folder, `${name}.ttf`), ttf);
-    writeFileSync(join(folder, `${name}.woff2`), woff2);
+    writeFileSync(join(filled, `${name}.ttf`), ttf);
+    writeFileSync(join(filled, `${name}.woff2`), woff2);
   }
-  // Last, so that a list without its files is never read.
   const list = { key, fonts: fonts.map(({ name, weight, codes }): Kept => ({ name, weight, codes })) };
-  writeFileSync(join(folder, "fonts.json"), JSON.stringify(list));
+  writeFileSync(join(filled, "fonts.json"), JSON.stringify(list));
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(filled, folder);
 }

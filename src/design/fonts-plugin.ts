@@ -25,15 +25,17 @@ export function fontsPlugin(): Plugin {
       cache = join(root, "node_modules/.cache/fonts");
     },
     configureServer(server) {
-      server.middlewares.use(async (request, response, next) => {
+      server.middlewares.use((request, response, next) => {
         const name = /\/fonts\/([\w.-]+)(?:\?|$)/.exec(request.url ?? "")?.[1];
         if (name === undefined) return next();
-        // What is written after the server has started waits for the next start.
+        // Characters that come into the files after the server has started wait for its next start.
         files ??= cutFonts(charactersOf(root), cache).then(filesOf);
-        const content = (await files)[name];
-        if (content === undefined) return next();
-        response.setHeader("Content-Type", name.endsWith(".css") ? "text/css; charset=utf-8" : "application/octet-stream");
-        response.end(content);
+        files.then((all) => {
+          const content = all[name];
+          if (content === undefined) return next();
+          response.setHeader("Content-Type", name.endsWith(".css") ? "text/css; charset=utf-8" : "application/octet-stream");
+          response.end(content);
+        }, next);
       });
     },
     async generateBundle() {

@@ -59,12 +59,17 @@ export function useBrowser(extraArgs: readonly string[] = []): { visit(options?:
       // What is read beside the map may come after it.
       if (readyWhen === isDrawn) {
         await page.locator("main h2").first().waitFor({ state: "attached" });
-        await page.waitForFunction(() => document.fonts.size > 0);
-        await page.evaluate(() => document.fonts.ready.then(() => undefined));
+        await fontsHaveCome(page);
       }
       return { page, context, errors, foreign, close: () => context.close() };
     },
   };
+}
+
+/** Waits for the packaged fonts, which the page asks for when it has drawn; they measure otherwise than what stands in for them. */
+async function fontsHaveCome(page: Page): Promise<void> {
+  await page.waitForFunction(() => [...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")].every(({ sheet }) => sheet));
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
 /** Nothing went wrong behind the reader's back. */

@@ -111,6 +111,8 @@ const tooSmall = (size: number): readonly string[] => {
 
 /** Writes a single thin letter in the place of every text in a control, as a font may measure it or a language say it. */
 const thinControls = (): void => {
+  // A link that runs on with its line is as wide as its words.
+  for (const link of document.querySelectorAll("a[href]")) if (getComputedStyle(link).display === "inline") link.removeAttribute("href");
   for (const control of document.querySelectorAll("a[href], button, select, summary, label, [role=option], [role=button]")) {
     const texts = document.createTreeWalker(control, NodeFilter.SHOW_TEXT);
     for (let text = texts.nextNode(); text; text = texts.nextNode()) text.nodeValue = text.nodeValue?.trim() ? "i" : "";
