@@ -34,7 +34,7 @@ if (browserPath === undefined) {
   console.error("No browser is installed; `npm test` gets one.");
   process.exit(1);
 }
-const browser = await chromium.launch(launchOptions(browserPath));
+const browser = await chromium.launch(await launchOptions(browserPath));
 
 await build({ configFile: join(root, "bench/vite.config.ts") });
 const names = values.pictures.split(",");

@@ -21,6 +21,7 @@ import { zoomToSelection } from "./state/navigation.ts";
 import { drawing, isMapSeen, palette } from "./state/screen.ts";
 import { keepFocus } from "./ui/restore-focus.ts";
 import "./panels/shell/print.css";
+import { bringFonts } from "./device/packaged-fonts.ts";
 
 let canvas: MapCanvas | undefined;
 let hasDrawn = (): void => {};
@@ -94,4 +95,5 @@ if (root) {
   drawBeforeRendering();
   render(<App controller={mapController} />, root);
   void load(firstDrawing);
+  void firstDrawing.then(bringFonts);
 }

@@ -4,7 +4,8 @@
  * Labels are placed when the camera is idle. Each is painted once, into a sprite sheet. While the camera moves, a frame only copies the
  * sprites to the current positions of their nodes and edges.
  */
-import { fonts, type Palette } from "../design/tokens.ts";
+
+import type { Palette } from "../design/tokens.ts";
 import type { PagePoint, PlacedLabel } from "../scene/scene-types.ts";
 
 /** Finds the current position of a node or edge on the page. */
@@ -66,12 +67,14 @@ export function labelLayer(): LabelLayer {
       sheet.width = Math.ceil(packed.width * ratio);
       sheet.height = Math.ceil(packed.height * ratio);
       sprites = [];
+      const family = getComputedStyle(element).fontFamily;
       labels.forEach((label, index) => {
         const anchor = findAnchor(label.of);
         const position = packed.positions[index];
         if (!anchor || !position) return;
         const outer = outerSize(label);
         pen.setTransform(ratio, 0, 0, ratio, position.left * ratio, position.top * ratio);
+        pen.font = `${label.emphasis === "selected" ? "600 " : ""}${label.size}px ${family}`;
         paintLabel(pen, label, outer, palette, isFaded(label));
         sprites.push({
           owner: label.of,
@@ -160,7 +163,6 @@ function paintLabel(pen: CanvasRenderingContext2D, label: PlacedLabel, outer: Si
   pen.save();
   pen.translate(outer.width / 2, outer.height / 2);
   pen.rotate(label.turn);
-  pen.font = `${label.emphasis === "selected" ? "600 " : ""}${label.size}px ${fonts.text}`;
   pen.textBaseline = "middle";
   pen.textAlign = label.align;
   const x = label.align === "left" ? -label.width / 2 : label.align === "right" ? label.width / 2 : 0;

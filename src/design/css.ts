@@ -1,5 +1,5 @@
 /** The design tokens as CSS custom properties. */
-import { elevation, fonts, type Palette, palettes, type Scheme, spacing, typeScale } from "./tokens.ts";
+import { elevation, fonts, type Palette, packagedFamily, palettes, type Scheme, spacing, typeScale } from "./tokens.ts";
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
@@ -12,11 +12,17 @@ function paletteRules(palette: Palette, scheme: Scheme): string {
   return [`color-scheme: ${scheme};`, ...rules, `--raised: ${elevation[scheme].raised};`].join("\n  ");
 }
 
-/** A style sheet for the root: sizes and spaces, and colours by the system's scheme or by `data-theme`. */
-export function tokensToCss(): string {
+/**
+ * A style sheet for the root: sizes and spaces, fonts, and colours by the system's scheme or by `data-theme`.
+ *
+ * @param isPackagedOnly whether the page uses none of the machine's own fonts
+ */
+export function tokensToCss(isPackagedOnly = false): string {
   const sizes = Object.entries(typeScale).map(([name, px]) => `--type-${name}: ${px / 16}rem;`);
   const spaces = Object.entries(spacing).map(([name, px]) => `--space-${name}: ${px / 16}rem;`);
-  const families = Object.entries(fonts).map(([name, stack]) => `--font-${name}: ${stack};`);
+  const families = Object.entries(fonts).map(
+    ([name, stack]) => `--font-${name}: "${packagedFamily}"${isPackagedOnly ? "" : `, ${stack}`};`,
+  );
   const dark = paletteRules(palettes.dark, "dark");
   return [
     `:root {\n  ${[...sizes, ...spaces, ...families].join("\n  ")}\n  ${paletteRules(palettes.light, "light")}\n}`,

@@ -104,10 +104,17 @@ export const typeScale = { caption: 12, small: 13.5, body: 16, lead: 19, heading
 /** Spacing in CSS pixels. */
 export const spacing = { hair: 2, tight: 4, snug: 8, base: 12, loose: 16, wide: 24, page: 40 } as const;
 
+/** The stacks of the machine's own fonts. */
 export const fonts = {
   text: 'system-ui, -apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif',
   display: 'Charter, "Iowan Old Style", Georgia, "Source Serif 4", "Songti SC", "Noto Serif CJK SC", "Noto Serif SC", SimSun, serif',
 } as const;
+
+/**
+ * The family of the packaged fonts. It stands first in a stack, where a browser notices that it has come; the page names its characters to
+ * the browser only where the machine has none for them.
+ */
+export const packagedFamily = "Concept Graph Sans";
 
 export const elevation = {
   light: { raised: "0 1px 2px rgb(29 27 24 / 12%), 0 4px 16px rgb(29 27 24 / 10%)" },

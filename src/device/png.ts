@@ -1,6 +1,6 @@
 /** Renders drawings as PNG, on a canvas outside the page. */
 import type { Drawing } from "../figure/drawing.ts";
-import { type PixelSize, pixelSizeOf, rasterise } from "../figure/raster.ts";
+import { fontsOf, type PixelSize, pixelSizeOf, rasterise } from "../figure/raster.ts";
 
 export class NoCanvasError extends Error {
   constructor(size: PixelSize) {
@@ -23,6 +23,8 @@ export async function renderPng(drawing: Drawing): Promise<{ readonly blob: Blob
   canvas.lang = drawing.language === "zh" ? "zh-Hans" : "en";
   const pen = canvas.getContext("2d");
   if (!pen) throw new NoCanvasError(size);
+  // A canvas does not wait for a font that is on its way; one that never comes is no reason to save nothing.
+  await Promise.allSettled(Array.from(fontsOf(drawing), ([font, text]) => document.fonts.load(font, text)));
   rasterise(drawing, pen, size.scale);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
   // Frees the pixels at once, without waiting for the garbage collection.

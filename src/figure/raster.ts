@@ -1,5 +1,5 @@
 /** Draws a drawing into a 2D context. The caller creates the canvas. */
-import { fonts } from "../design/tokens.ts";
+import { fonts, packagedFamily } from "../design/tokens.ts";
 import type { Drawing, GroupMark, Mark, Stroke, TextMark } from "./drawing.ts";
 
 /** The part of a 2D context that is used, so that a test can record the calls. */
@@ -115,11 +115,24 @@ function drawGroup({ clip, marks }: GroupMark, pen: Pen): void {
   pen.restore();
 }
 
+const fontOf = ({ isBold, face }: TextMark, size: number): string => `${isBold ? "600 " : ""}${size}px "${packagedFamily}", ${fonts[face]}`;
+
+/** The fonts that a drawing is written in, all in one size, each with what it writes. */
+export function fontsOf({ marks }: Pick<Drawing, "marks">, found = new Map<string, string>()): ReadonlyMap<string, string> {
+  for (const mark of marks) {
+    if (mark.kind === "group") fontsOf(mark, found);
+    if (mark.kind !== "text") continue;
+    const font = fontOf(mark, 16);
+    found.set(font, (found.get(font) ?? "") + mark.text);
+  }
+  return found;
+}
+
 function drawText(mark: TextMark, pen: Pen): void {
   pen.save();
   pen.translate(mark.position.left, mark.position.top);
   if (mark.turn) pen.rotate(mark.turn);
-  pen.font = `${mark.isBold ? "600 " : ""}${mark.size}px ${mark.face === "display" ? fonts.display : fonts.text}`;
+  pen.font = fontOf(mark, mark.size);
   pen.textAlign = mark.anchor === "middle" ? "center" : mark.anchor;
   if (mark.halo) {
     pen.strokeStyle = mark.halo.colour;

@@ -23,7 +23,12 @@ const page = ["model", "design", "graph", "selection", "view", "scene", "figure"
 
 export const modules: ModuleTable = {
   model: { modules: [], packages: [], packagesOfFile: { "schema.ts": ["zod"] }, isPure: true },
-  design: { modules: ["model"], packages: ["vite"], isPure: true },
+  design: {
+    modules: ["model"],
+    packages: ["vite"],
+    packagesOfFile: { "cut-fonts.ts": ["node", "subset-font", "harfbuzzjs"], "fonts-plugin.ts": ["node"] },
+    isPure: true,
+  },
   language: { modules: ["model"], packages: [], isPure: true },
   layout: {
     modules: ["model"],

@@ -1,25 +1,37 @@
 /** Makes sure that there is a browser to test with: finds one, else gets one, else says what to install and exits with 1. */
-import { execFileSync } from "node:child_process";
+
+import { failureOf } from "./attempt.ts";
 import { findBrowser, hasWebgl } from "./find-browser.ts";
 
-const attempt = (program: string, words: readonly string[], environment: NodeJS.ProcessEnv = process.env): boolean => {
-  console.log(`No browser found; trying: ${program} ${words.join(" ")}`);
-  try {
-    execFileSync(program, words, { stdio: ["ignore", "ignore", "inherit"], env: environment });
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-function downloadOwn(): void {
-  attempt(process.execPath, ["node_modules/playwright/cli.js", "install", "chromium"]);
+interface Attempt {
+  readonly name: string;
+  readonly isPossible: boolean;
+  /** Programs with their words, each run when those before it ended well. */
+  readonly commands: readonly (readonly [program: string, ...words: string[]])[];
 }
 
-function installWithApt(): void {
-  if (process.platform !== "linux" || process.getuid?.() !== 0) return;
-  const quiet = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  if (attempt("apt-get", ["-qq", "update"], quiet)) attempt("apt-get", ["-qq", "install", "-y", "chromium"], quiet);
+const attempts: readonly Attempt[] = [
+  {
+    name: "Downloading Chromium with Playwright",
+    isPossible: true,
+    commands: [[process.execPath, "node_modules/playwright/cli.js", "install", "chromium"]],
+  },
+  {
+    name: "Installing Chromium with apt-get",
+    isPossible: process.platform === "linux" && process.getuid?.() === 0,
+    commands: [
+      ["apt-get", "-qq", "update"],
+      ["apt-get", "-qq", "install", "-y", "chromium"],
+    ],
+  },
+];
+
+/** One line: what is tried, and how it went. */
+function run({ name, commands }: Attempt): void {
+  process.stdout.write(`${name}: `);
+  let failure: string | undefined;
+  for (const [program, ...words] of commands) failure ??= failureOf(program, words);
+  console.log(failure === undefined ? "done" : `failed, ${failure}`);
 }
 
 function giveUp(reason: string): never {
@@ -27,9 +39,9 @@ function giveUp(reason: string): never {
   process.exit(1);
 }
 
-for (const get of [downloadOwn, installWithApt]) {
+for (const attempt of attempts) {
   if (findBrowser()) break;
-  get();
+  if (attempt.isPossible) run(attempt);
 }
 const browser = findBrowser() ?? giveUp("No browser was found and none could be installed.");
 if (!(await hasWebgl(browser))) giveUp(`${browser} gives pages no WebGL 2 context.`);

@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium, type LaunchOptions } from "playwright";
+import { withoutFonts } from "./fonts.ts";
 
 const variables = ["BROWSER_PATH", "CHROME_PATH", "CHROME_BIN", "PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH", "PUPPETEER_EXECUTABLE_PATH"];
 
@@ -52,11 +53,12 @@ function runs(path: string): boolean {
   }
 }
 
-/** Software WebGL and fixed colours, so that a pixel is the same on every machine. */
-export function launchOptions(executablePath: string): LaunchOptions {
+/** Software WebGL, fixed colours and the project's own fonts, so that a pixel is the same on every machine. */
+export async function launchOptions(executablePath: string): Promise<LaunchOptions> {
   const isRoot = process.getuid?.() === 0;
   return {
     executablePath,
+    env: await withoutFonts(),
     chromiumSandbox: !isRoot && process.env.CI === undefined,
     args: [
       "--use-angle=swiftshader",
@@ -75,7 +77,7 @@ export function launchOptions(executablePath: string): LaunchOptions {
 
 /** Whether pages of this browser get a WebGL 2 context; the drawing needs one. */
 export async function hasWebgl(executablePath: string): Promise<boolean> {
-  const browser = await chromium.launch(launchOptions(executablePath));
+  const browser = await chromium.launch(await launchOptions(executablePath));
   try {
     const page = await browser.newPage();
     return await page.evaluate(() => document.createElement("canvas").getContext("webgl2") !== null);

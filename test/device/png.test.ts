@@ -18,7 +18,7 @@ function stubCanvas(context: unknown, blob: Blob | null): { sizes: string[] } {
       done(blob);
     },
   };
-  vi.stubGlobal("document", { createElement: () => canvas });
+  vi.stubGlobal("document", { createElement: () => canvas, fonts: { load: () => Promise.resolve([]) } });
   return { sizes };
 }
 

@@ -32,7 +32,7 @@ export function useBrowser(extraArgs: readonly string[] = []): { visit(options?:
   beforeAll(async () => {
     const path = findBrowser();
     if (!path) throw new Error("No browser; run `npm test`, which gets one.");
-    const options = launchOptions(path);
+    const options = await launchOptions(path);
     browser = await chromium.launch({ ...options, args: [...(options.args ?? []), ...extraArgs] });
   });
   afterAll(async () => {
@@ -57,10 +57,19 @@ export function useBrowser(extraArgs: readonly string[] = []): { visit(options?:
       await page.goto(inject("address") + (hash ? `#${hash}` : ""));
       await page.locator(readyWhen).first().waitFor();
       // What is read beside the map may come after it.
-      if (readyWhen === isDrawn) await page.locator("main h2").first().waitFor({ state: "attached" });
+      if (readyWhen === isDrawn) {
+        await page.locator("main h2").first().waitFor({ state: "attached" });
+        await fontsHaveCome(page);
+      }
       return { page, context, errors, foreign, close: () => context.close() };
     },
   };
+}
+
+/** Waits for the packaged fonts, which the page asks for when it has drawn; they measure otherwise than what stands in for them. */
+async function fontsHaveCome(page: Page): Promise<void> {
+  await page.waitForFunction(() => [...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")].every(({ sheet }) => sheet));
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
 /** Nothing went wrong behind the reader's back. */

@@ -7,6 +7,8 @@ import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { TestProject } from "vitest/node";
+import { packagedOnly } from "../../src/design/css-plugin.ts";
+import { canHideFonts } from "../browser/fonts.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -23,6 +25,7 @@ const types: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
   ".json": "application/json; charset=utf-8",
   ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
 };
 
 /** Any host and any sub-path must do; so the tests use a sub-path. */
@@ -49,7 +52,12 @@ export const addressOf = (server: Server): string => `http://127.0.0.1:${(server
 export function buildPage(folder: string, site = ""): void {
   const built = spawnSync(
     process.execPath,
-    ["node_modules/vite/bin/vite.js", "build", "--outDir", folder, "--emptyOutDir", "--logLevel", "warn"],
+    [
+      "node_modules/vite/bin/vite.js",
+      "build",
+      ...["--outDir", folder, "--emptyOutDir", "--logLevel", "warn"],
+      ...(canHideFonts ? [] : ["--mode", packagedOnly]),
+    ],
     { stdio: "inherit", env: { ...process.env, NODE_ENV: "production", SITE_URL: site } },
   );
   if (built.status !== 0) throw new Error("The production page does not build; its tests cannot run.");

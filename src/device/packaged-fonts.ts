@@ -1,0 +1,25 @@
+/** The fonts that the page brings along, for machines that have none for some characters. */
+
+/**
+ * Names the packaged fonts to the browser for what the machine has no font for; it then fetches those it needs. A machine's own fonts come
+ * first, whatever they are called: a list of `local()` names would know only some.
+ */
+export function bringFonts(): void {
+  const pen = document.createElement("canvas").getContext("2d");
+  if (!pen) return;
+  pen.font = "100px sans-serif";
+  const widthOf = (character: string): number => pen.measureText(character).width;
+  // A character of a Chinese font is as wide as it is high; what browsers draw in the place of a missing one is not.
+  if (isPackagedOnly || Math.abs(widthOf("说") - 100) > 1) name("./fonts/han.css");
+  if (isPackagedOnly || widthOf("n") === 0) name("./fonts/latin.css");
+}
+
+/** In a build for tests that cannot hide the machine's fonts. */
+const isPackagedOnly = import.meta.env.MODE === "packaged-fonts";
+
+function name(styleSheet: string): void {
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = styleSheet;
+  document.head.append(link);
+}
