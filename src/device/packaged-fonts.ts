@@ -10,7 +10,7 @@ export function bringFonts(): void {
   pen.font = "100px sans-serif";
   const widthOf = (character: string): number => pen.measureText(character).width;
   // A character of a Chinese font is as wide as it is high; what browsers draw in the place of a missing one is not.
-  if (isPackagedOnly || Math.abs(widthOf("说") - 100) > 1) name("./fonts/han.css");
+  if (isPackagedOnly || Math.abs(widthOf("\u8bf4") - 100) > 1) name("./fonts/han.css");
   if (isPackagedOnly || widthOf("n") === 0) name("./fonts/latin.css");
 }
 
