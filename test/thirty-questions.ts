@@ -58,7 +58,7 @@ export const chosenFromLists: readonly ChosenQuestion[] = [
     number: 11,
     question: "lone-risks",
     section: { en: "Risks named by only one speaker", zh: "仅一位发言人提出的风险" },
-    en: "Which risks did one speaker alone warn of?",
+    en: "Which risks did only one speaker warn of?",
     zh: "哪些风险只有一位发言人警示？",
     claims: ids(`
       bengio-24 dawn-song-08 dawn-song-15 dawn-song-18 dawn-song-64 dawn-song-65 fireside-chat-09 gao-wen-31 gao-wen-32 gao-wen-33
@@ -74,15 +74,15 @@ export const chosenFromLists: readonly ChosenQuestion[] = [
     number: 12,
     question: "untouched-categories",
     section: { en: "External categories the forum did not cover", zh: "外部分类体系中论坛未涉及的类别" },
-    en: "Which places of outside taxonomies does the forum not touch?",
-    zh: "外部分类中哪些类别论坛未触及？",
+    en: "Which external categories were not covered?",
+    zh: "外部分类体系中，哪些类别论坛未涉及？",
     claims: [],
     places: ["mit-7-5"],
   },
   {
     number: 13,
     question: "where-they-part",
-    en: "Where do speakers part, or add a limit?",
+    en: "Where do speakers disagree or have reservations?",
     zh: "发言人在哪里有分歧或保留？",
     claims: ids(`
       dawn-song-10 dawn-song-37 dawn-song-45 dawn-song-48 fireside-chat-14 he-ruimin-24 nitzberg-18 nitzberg-30 nitzberg-31

@@ -10,6 +10,7 @@ export function failureOf(program: string, words: readonly string[]): string | u
     env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
   });
   if (status === 0) return undefined;
+  if (error && "code" in error && error.code === "ENOENT") return `there is no ${program}`;
   const lines = `${stderr ?? ""}\n${stdout ?? ""}`.split("\n");
   // Programs write "Error: why", apt "E: why".
   const said = lines.map((line) => /^(?:Error|E): (.+)/.exec(line.trim())?.[1]).find(Boolean);

@@ -171,7 +171,7 @@ describe("a figure of an ego network", () => {
     expect(drawnNodes(render({ claims }, { view: selecting("ada"), scope: "ego-network" }))).toEqual(["ada", "lights-off"]);
     const further = render({ claims }, { view: { ...selecting("ada"), ego: { ...initialEgo, depth: 2 } }, scope: "ego-network" });
     expect(drawnNodes(further)).toEqual(["ada", "fire", "lights-off"]);
-    expect(textsIn(further)).toContain("Ada and what is up to 2 steps away");
+    expect(textsIn(further)).toContain("Ada and its neighbours within 2 steps");
     expect(drawnNodes(render({ claims }, { view: selecting("ada") }))).toEqual(["ada", "ben", "fire", "lights-off", "tea"]);
   });
 

@@ -114,14 +114,14 @@ test("two people are compared: what they share, what is in one family, what each
   if (!isAsked(answer)) throw new Error(notUnderstoodText(answer.why).en);
   expect(answer.parts.map(({ title, claims }) => [partTitle(title).en, claims.map(({ id }) => id).sort()])).toEqual([
     ["Shared", ["tea-01", "tea-07"]],
-    ["In one family, not the same", ["tea-03", "tea-04"]],
+    ["Related, not identical", ["tea-03", "tea-04"]],
     ["Only Ben Stone", ["tea-02"]],
   ]);
 });
 
 test("a step without a stated claim has a warning", () => {
   const answer = ask("path from Ada Bright to fire");
-  expect(isAsked(answer) && answer.parts[0] && partTitle(answer.parts[0].title).en).toContain("steps not stated");
+  expect(isAsked(answer) && answer.parts[0] && partTitle(answer.parts[0].title).en).toContain("steps without a stated claim");
 });
 
 test("comparisons and paths open as selections of their own", () => {
@@ -135,8 +135,8 @@ test("comparisons and paths open as selections of their own", () => {
 });
 
 test.each([
-  ["who warned of fire", "2 claims, by 2."],
-  ["what lowers fire", "1 claim, by 1."],
+  ["who warned of fire", "2 claims by 2 speakers or institutions."],
+  ["what lowers fire", "1 claim by 1 speaker or institution."],
 ])("an answer counts the people who make its claims, not their subjects: %s", (text, sentence) => {
   const answer = ask(text);
   expect(isAsked(answer) && answerText(answer.sentence).en).toBe(sentence);
@@ -157,5 +157,5 @@ test("a claim between two topics names who says so", () => {
     ],
   });
   const answer = askOf(spoken)("what lowers fire");
-  expect(isAsked(answer) && answerText(answer.sentence)).toEqual({ en: "2 claims, by 1.", zh: "2项主张，出自1方。" });
+  expect(isAsked(answer) && answerText(answer.sentence)).toEqual({ en: "2 claims by 1 speaker or institution.", zh: "2项主张，来自1方。" });
 });

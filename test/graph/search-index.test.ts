@@ -95,8 +95,10 @@ describe("a question counts as the gaps page does, and mentions the rest", () =>
     const { of } = aimlessLines(forum);
     const drawn = new Set(forum.claims.filter(({ relation }) => relation === "draws").map(({ to }) => to)).size;
     expect(drawn).toBeGreaterThan(of);
-    expect(sentenceOf("red-lines")?.en).toMatch(new RegExp(` drew ${of} red lines as their own\\. ${drawn - of} more are only reported`));
-    expect(sentenceOf("red-lines")?.zh).toContain(`划出了${of}条红线。另有${drawn - of}条仅见于转述`);
+    expect(sentenceOf("red-lines")?.en).toMatch(
+      new RegExp(` drew ${of} red lines in their own name\\. ${drawn - of} more are only reported`),
+    );
+    expect(sentenceOf("red-lines")?.zh).toContain(`划出${of}条红线，另有${drawn - of}条仅见于转述`);
   });
 
   test("risks that have a proposal, and proposals that name a risk", () => {
@@ -110,10 +112,12 @@ describe("a question counts as the gaps page does, and mentions the rest", () =>
   });
 
   test("nodes that are disputed or supported with reservations", () => {
-    expect(sentenceOf("where-they-part")?.en).toContain(`limit ${disputed(forum).length} ideas as their own.`);
+    expect(sentenceOf("where-they-part")?.en).toContain(
+      `dispute ${disputed(forum).length} ideas, or support them with reservations, in their own name.`,
+    );
     const house = tiny({ claims: [{ from: "ada", relation: "disputes", to: "pause", standing: "reported" }] });
     expect(sentenceOf("where-they-part", house)?.en).toBe(
-      "0 speakers contest or limit 0 ideas as their own. 1 more is only reported or inferred.",
+      "0 speakers dispute 0 ideas, or support them with reservations, in their own name. 1 more is only reported or inferred.",
     );
   });
 });

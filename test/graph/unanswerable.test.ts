@@ -20,9 +20,9 @@ interface Pair {
 
 const notFound = (en: string, zh: string): Bilingual => ({
   en: `“${en}” is not found in this transcript.`,
-  zh: `在本记录中未找到“${zh}”。`,
+  zh: `转写稿中未找到“${zh}”。`,
 });
-const nobodySays: Bilingual = { en: "Not found in this transcript.", zh: "在本记录中未找到。" };
+const nobodySays: Bilingual = { en: "Not found in this transcript.", zh: "转写稿中未找到。" };
 
 const pairs: readonly Pair[] = [
   {
@@ -113,7 +113,7 @@ const pairs: readonly Pair[] = [
   {
     without: { en: "proposals to the European Union", zh: "向欧盟提出的建议" },
     twin: { en: "proposals to the United Nations", zh: "向联合国提出的建议" },
-    says: { en: "No claim of this transcript is addressed to “European Union”.", zh: "本记录中没有以“欧盟”为对象的主张。" },
+    says: { en: "No claim in this transcript is addressed to “European Union”.", zh: "没有以“欧盟”为对象的主张。" },
   },
 ];
 

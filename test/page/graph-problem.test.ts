@@ -79,5 +79,5 @@ test("a page of two sources tells of both, and one without any says what it is f
     return texts;
   };
   expect(await decks([source, second])).toEqual([source.deck?.en, "A second meeting, Shanghai, 5 July 2024"]);
-  expect(await decks([])).toEqual(["Who proposed what, who warned of what, who drew which line"]);
+  expect(await decks([])).toEqual(["Who proposed what, who warned of what, who drew which red line"]);
 });

@@ -74,7 +74,7 @@ test("the search box announces as many paths as the result shows, with the filte
 
 test("a question that is not understood says so, and Enter opens the list of questions instead of the first result", async () => {
   for (const [lang, question, says, example] of [
-    ["en", "who disagrees with Yao", "Not understood as a question", "what lowers hallucination"],
+    ["en", "who disagrees with Yao", "Not understood as a question", "what mitigates hallucination"],
     ["zh", "姚期智跟谁不合", "没有看懂这个问题", "怎样减少幻觉"],
   ] as const) {
     const here = await visit({ hash: `lang=${lang}` });

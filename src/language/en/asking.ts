@@ -26,32 +26,33 @@ export const asking: AnswerWords = {
     made: ({ type, maker }) => `${plural(type)} by ${side(maker)}`,
     said: ({ speaker, topic }) =>
       `what ${isNothing(speaker) ? "was said" : `${side(speaker)} said`}${isNothing(topic) ? "" : ` about ${side(topic)}`}`,
-    comparison: ({ names }) => `what ${list.format(names.map(({ en }) => en))} share, and where each stands alone`,
+    comparison: ({ names }) => `what ${list.format(names.map(({ en }) => en))} share, and what only one of them says`,
     path: ({ from, to }) => `path from ${from.en} to ${to.en}`,
   },
   answer: {
     nothing: () => "Not found in this transcript.",
-    claims: ({ claims, makers }) => `${claims} ${claims === 1 ? "claim" : "claims"}${makers > 0 ? `, by ${makers}` : ""}.`,
+    claims: ({ claims, makers }) =>
+      `${claims} ${claims === 1 ? "claim" : "claims"}${makers > 0 ? ` by ${makers} ${makers === 1 ? "speaker or institution" : "speakers or institutions"}` : ""}.`,
     comparison: ({ shared, families }) =>
-      `They share ${shared} ${shared === 1 ? "idea" : "ideas"}, and speak of ${families} more ${families === 1 ? "family" : "families"} of ideas in different ways.`,
+      `${shared} ${shared === 1 ? "idea" : "ideas"} in common; related but not identical ideas in ${families} more ${families === 1 ? "group" : "groups"}.`,
     paths: ({ paths, steps }) =>
       paths === 0
-        ? "No path is found that avoids hubs such as sessions."
+        ? "No path found that avoids hubs such as sessions."
         : `${paths} shortest ${paths === 1 ? "path" : "paths"} of ${steps} ${steps === 1 ? "step" : "steps"}.`,
   },
   part: {
     claims: () => "Claims",
     shared: () => "Shared",
-    "same-family": () => "In one family, not the same",
+    "same-family": () => "Related, not identical",
     alone: ({ name }) => `Only ${name.en}`,
-    path: ({ text, steps, weak }) => (weak ? `${text.en} (${weak} of ${steps} steps not stated)` : text.en),
+    path: ({ text, steps, weak }) => (weak ? `${text.en} (${weak} of ${steps} steps without a stated claim)` : text.en),
   },
   notUnderstood: {
     "no-question": ({ speaker }) => {
       const name = speaker?.en ?? "…";
-      return `Not understood as a question. Try “who proposed …”, “risks by ${name}”, “what did ${name} say about …”, “what lowers …”, “… and …”, “path from … to …”.`;
+      return `Not understood as a question. Try “who proposed …”, “risks by ${name}”, “what did ${name} say about …”, “what mitigates …”, “… and …”, “path from … to …”.`;
     },
     "not-found": ({ name }) => `“${name}” is not found in this transcript.`,
-    "no-addressee": ({ name }) => `No claim of this transcript is addressed to “${name}”.`,
+    "no-addressee": ({ name }) => `No claim in this transcript is addressed to “${name}”.`,
   },
 };

@@ -6,14 +6,14 @@ import { questionAnswer, questionTitle } from "../questions.ts";
 import { shell } from "./shell.ts";
 
 const counted = (number: number, one: string): string => `${number} ${one}${number === 1 ? "" : "s"}`;
-const claimsOf = (count: number): string => `${count} claims in and out`;
+const claimsOf = (count: number): string => `${count} claims about it`;
 const joined = (names: readonly Bilingual[], between: string): string => names.map(({ en }) => en).join(between);
 
 /** The words of a picture's title and the line under it, in English. */
 export const captions: CaptionWords = {
   title: {
     whole: () => shell.title,
-    node: ({ name, depth }) => `${name.en}${depth > 1 ? ` and what is up to ${depth} steps away` : ""}`,
+    node: ({ name, depth }) => `${name.en}${depth > 1 ? ` and its neighbours within ${depth} steps` : ""}`,
     edge: ({ from, relation, to }) => `${from.en} ${(relations[relation] as RelationEntry).reads.en} ${to.en}`,
     collection: () => "A collection",
     ask: ({ text }) => text,
@@ -27,11 +27,11 @@ export const captions: CaptionWords = {
     node: ({ summary, claims }) => summary.en || claimsOf(claims),
     edge: ({ statement }) => statement?.en ?? "",
     collection: ({ nodes, claims }) =>
-      `${[nodes > 0 && counted(nodes, "node"), claims > 0 && counted(claims, "claim")].filter(Boolean).join(" and ")} that a reader put together`,
+      `${[nodes > 0 && counted(nodes, "node"), claims > 0 && counted(claims, "claim")].filter(Boolean).join(" and ")} collected by a reader`,
     ask: () => shell.deck,
     pair: ({ claims }) => claimsOf(claims),
-    comparison: () => "Letters say by whom a thing is spoken of; ringed is what they share",
-    path: () => "The shortest paths from the one to the other",
+    comparison: () => "Letters show who raised an item; rings mark what is shared",
+    path: () => "The shortest paths between the two",
     question: ({ answer }) => questionAnswer(answer).en,
   },
 };

@@ -20,14 +20,14 @@ export const citations: CitationWords = {
       locators.length > 0
         ? `Transcript ${locators.map(({ line, phrase }) => `line ${line}, “${phrase}”`).join("; ")}`
         : reference && `${reference.title} (${reference.year})`,
-      `Standing: ${standings[standing].name.en.toLowerCase()} (${id})`,
+      `Evidence: ${standings[standing].name.en.toLowerCase()} (${id})`,
       source?.notice?.en ?? claims.notice,
       `${shell.title}, ${seen(access)}`,
     ]),
   view: ({ name, source }, access) =>
     inSentences([
       name ? `“${name}”, ${shell.title}` : shell.title,
-      source && `Drawn from ${sourceParts(source).join(", ")}`,
+      source && `Source: ${sourceParts(source).join(", ")}`,
       source?.notice?.en ?? claims.notice,
       seen(access),
     ]),

@@ -1,13 +1,13 @@
 /** The names of columns by their ids, in English. */
 export const columns = {
-  nodes: { id: "Id", name: "Name", type: "Type", claims: "Claims in all", summary: "Summary", country: "Country" },
+  nodes: { id: "Id", name: "Name", type: "Type", claims: "Claims", summary: "Summary", country: "Country" },
   claims: {
     id: "Id",
     from: "From",
     relation: "Relation",
     to: "To",
     statement: "Statement",
-    standing: "Standing",
+    standing: "Evidence",
     speaker: "According to",
     session: "Session",
     confidence: "Confidence",

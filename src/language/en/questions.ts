@@ -10,35 +10,35 @@ export const questions: QuestionWords = {
   title: {
     "red-lines": "Who drew red lines, and where?",
     "shared-risks": "Which risks did several speakers warn of?",
-    "answers-to-risks": "Which proposals answer which risks?",
-    "where-they-part": "Where do speakers part, or add a limit?",
+    "answers-to-risks": "Which proposals mitigate which risks?",
+    "where-they-part": "Where do speakers disagree or have reservations?",
     "common-ground": "What did several speakers propose?",
-    "lone-risks": "Which risks did one speaker alone warn of?",
-    "unanswered-risks": "For which risks does this record state no proposal?",
-    "proposals-without-risk": "For which proposals does this record state no risk?",
-    "lines-without-risk": "For which red lines does this record state no risk?",
-    "untouched-categories": "Which places of outside taxonomies does the forum not touch?",
+    "lone-risks": "Which risks did only one speaker warn of?",
+    "unanswered-risks": "Which risks have no stated proposal?",
+    "proposals-without-risk": "Which proposals have no stated risk?",
+    "lines-without-risk": "Which red lines have no stated risk?",
+    "untouched-categories": "Which external categories were not covered?",
   },
   answer: {
     "red-lines": ({ speakers, redLines, more }) =>
-      `${count(speakers, "speaker", "speakers")} drew ${count(redLines, "red line", "red lines")} as their own.${moreOnly(more)}`,
+      `${count(speakers, "speaker", "speakers")} drew ${count(redLines, "red line", "red lines")} in their own name.${moreOnly(more)}`,
     "shared-risks": ({ risks, first }) =>
-      `${count(risks, "risk is", "risks are")} named by two speakers or more${first ? `; ${first.name.en.toLowerCase()} by ${first.speakers}` : ""}.`,
+      `${count(risks, "risk is", "risks are")} named by at least two speakers${first ? `; the most frequent is ${first.name.en.toLowerCase()}, by ${first.speakers}` : ""}.`,
     "answers-to-risks": ({ answered, aimed, proposals, risks }) =>
-      `Of ${risksOf(answered.total)} that somebody warns of, ${answered.count} have a proposal; of ${proposalsOf(aimed.total)}, ${aimed.count} name a risk (stated claims only, families included). With reported and inferred claims: ${proposalsOf(proposals)} and ${risksOf(risks)}.`,
+      `${answered.count} of the ${risksOf(answered.total)} that someone warns of have a proposal; ${aimed.count} of ${proposalsOf(aimed.total)} name a risk (stated claims only, groups included). With reported and inferred claims: ${proposalsOf(proposals)} and ${risksOf(risks)}.`,
     "where-they-part": ({ speakers, ideas, more }) =>
-      `${count(speakers, "speaker contests or limits", "speakers contest or limit")} ${count(ideas, "idea", "ideas")} as their own.${moreOnly(more)}`,
+      `${count(speakers, "speaker disputes", "speakers dispute")} ${count(ideas, "idea", "ideas")}, or ${speakers === 1 ? "supports" : "support"} ${ideas === 1 ? "it" : "them"} with reservations, in their own name.${moreOnly(more)}`,
     "common-ground": ({ proposals }) =>
-      `${count(proposals, "proposal is", "proposals are")} put forward or backed by two speakers or more.`,
+      `${count(proposals, "proposal is", "proposals are")} proposed or supported by at least two speakers.`,
     "lone-risks": ({ count: number, total }) =>
-      `Of ${risksOf(total)} that somebody names, ${number}: one speaker alone says so as their own.`,
+      `Of ${risksOf(total)} that people raise in their own name, ${number} ${number === 1 ? "is" : "are"} named by only one speaker.`,
     "unanswered-risks": ({ count: number, total }) =>
-      `Of ${risksOf(total)} that somebody warns of, ${number}: no speaker says that a proposal lowers them, or anything in their families. Stated claims alone are counted.`,
+      `For ${number} of the ${risksOf(total)} that someone warns of, no stated claim says that a proposal mitigates them or anything in their groups.`,
     "proposals-without-risk": ({ count: number, total }) =>
-      `Of ${proposalsOf(total)} that a person or an institution makes, ${number}: no stated claim joins them, or anything in their families, to a risk that they are to lower.`,
+      `For ${number} of the ${proposalsOf(total)} made by people or institutions, no stated claim says which risk they, or anything in their groups, mitigate.`,
     "lines-without-risk": ({ count: number, total }) =>
-      `Of ${count(total, "red line", "red lines")} that somebody draws, ${number}: no speaker says what they are meant to prevent. Stated claims alone are counted.`,
+      `For ${number} of the ${count(total, "red line", "red lines")} that someone draws, no stated claim says what they are meant to prevent.`,
     "untouched-categories": ({ names }) =>
-      `${count(names.length, "place is", "places are")} reached by nothing that a speaker says as their own${names.length ? `: ${names.map(({ en }) => en).join(", ")}` : ""}.`,
+      `${count(names.length, "category is", "categories are")} not covered by anything a speaker says in their own name${names.length ? `: ${names.map(({ en }) => en).join(", ")}` : ""}.`,
   },
 };

@@ -29,24 +29,24 @@ export const asking: AnswerWords = {
     path: ({ from, to }) => `从${from.zh}到${to.zh}的路径`,
   },
   answer: {
-    nothing: () => "在本记录中未找到。",
-    claims: ({ claims, makers }) => `${claims}项主张${makers > 0 ? `，出自${makers}方` : ""}。`,
-    comparison: ({ shared, families }) => `共同谈及${shared}项；另有${families}类问题，各谈其中不同方面。`,
-    paths: ({ paths, steps }) => (paths === 0 ? "未找到避开场次等枢纽的路径。" : `${paths}条最短路径，各${steps}步。`),
+    nothing: () => "转写稿中未找到。",
+    claims: ({ claims, makers }) => `${claims}项主张${makers > 0 ? `，来自${makers}方` : ""}。`,
+    comparison: ({ shared, families }) => `${shared > 0 ? `共同谈及${shared}项` : "没有共同项"}；另有${families}个主题各有侧重。`,
+    paths: ({ paths, steps }) => (paths === 0 ? "未找到不经过场次等枢纽的路径。" : `${paths}条最短路径，各${steps}步。`),
   },
   part: {
     claims: () => "主张",
-    shared: () => "共同",
-    "same-family": () => "同类而不同",
-    alone: ({ name }) => `仅${name.zh}`,
-    path: ({ text, steps, weak }) => (weak ? `${text.zh}（${steps}步中有${weak}步并非本人陈述）` : text.zh),
+    shared: () => "共同谈及",
+    "same-family": () => "同一主题，侧重不同",
+    alone: ({ name }) => `仅${name.zh}谈及`,
+    path: ({ text, steps, weak }) => (weak ? `${text.zh}（${steps}步中有${weak}步没有本人陈述作为依据）` : text.zh),
   },
   notUnderstood: {
     "no-question": ({ speaker }) => {
       const name = speaker?.zh ?? "……";
-      return `没有看懂这个问题。可试：“谁提出了……”“${name}的风险”“${name}关于……说了什么”“什么降低……”“……和……”“从……到……”。`;
+      return `没有看懂这个问题。可以这样问：“谁提出了……”“${name}的风险”“${name}关于……说了什么”“怎样减少……”“……和……”“从……到……”。`;
     },
-    "not-found": ({ name }) => `在本记录中未找到“${name}”。`,
-    "no-addressee": ({ name }) => `本记录中没有以“${name}”为对象的主张。`,
+    "not-found": ({ name }) => `转写稿中未找到“${name}”。`,
+    "no-addressee": ({ name }) => `没有以“${name}”为对象的主张。`,
   },
 };

@@ -18,7 +18,7 @@ export const citations: CitationWords = {
       statement.zh,
       [speaker?.zh, session?.zh, ...(source ? sourceParts(source) : [])].filter(Boolean).join("，"),
       locators.length > 0
-        ? `记录${locators.map(({ line, phrase }) => `第${line}行“${phrase}”`).join("；")}`
+        ? `转写稿${locators.map(({ line, phrase }) => `第${line}行“${phrase}”`).join("；")}`
         : reference && `${reference.title} (${reference.year})`,
       `依据：${standings[standing].name.zh}（${id}）`,
       source?.notice?.zh ?? claims.notice,
@@ -27,7 +27,7 @@ export const citations: CitationWords = {
   view: ({ name, source }, access) =>
     inSentences([
       name ? `“${name}”，${shell.title}` : shell.title,
-      source && `依据：${sourceParts(source).join("，")}`,
+      source && `来源：${sourceParts(source).join("，")}`,
       source?.notice?.zh ?? claims.notice,
       seen(access),
     ]),
