@@ -62,7 +62,7 @@ describe("a question in words", () => {
     const { page } = here;
     await page.keyboard.press("/");
     await page.keyboard.type("who warned of malicious use");
-    await expectTold(page, /^Understood as: .+: \d+ claims, by \d+\.$/m);
+    await expectTold(page, /^Understood as: .+: \d+ claims by \d+ speakers? or institutions?\.$/m);
     await page.keyboard.press("Enter");
     await expectTold(page, /^who warned of malicious use: .*\d+ claims/m);
     await here.close();

@@ -99,7 +99,7 @@ describe("the table", () => {
       )
       .toBeLessThan(200);
     const seen = await written(page);
-    expect(seen[0]).toEqual(["From", "Relation", "To", "Statement", "Standing", "Locators"]);
+    expect(seen[0]).toEqual(["From", "Relation", "To", "Statement", "Evidence", "Locators"]);
     expect(seen.length).toBeGreaterThan(10);
     const from = seen.slice(1).map(([name = ""]) => name);
     expect(from).toEqual([...from].sort(new Intl.Collator("en", { numeric: true }).compare).reverse());
