@@ -62,7 +62,7 @@ test("checks, lists, map, search, a question, the matrix, a picture, an address 
     language: "zh",
   } as const;
   const board = boardOf(graph, request);
-  expect(board.rows.map(({ voice }) => voice.name.zh)).toEqual(["孔子", "有若", "曾参", "卜商"]);
+  expect(board.rows.map(({ actor }) => actor.name.zh)).toEqual(["孔子", "有若", "曾参", "卜商"]);
   const cell = board.cell("confucius" as NodeId, "filial-piety" as NodeId);
   expect(cell?.claims.map(({ relation }) => relation)).toEqual(["proposes", "supports"]);
 

@@ -1,7 +1,7 @@
 /** Who can be heard: a person, an institution with its people, a document, a session, or all institutions of a country or region. */
 
 import type { Bilingual } from "../model/bilingual.ts";
-import type { BuiltClaim, BuiltNode, NodeId, PlaceId, VoiceId } from "../model/built.ts";
+import type { ActorId, BuiltClaim, BuiltNode, NodeId, RegionId } from "../model/built.ts";
 import { countryName, regions } from "../model/countries.ts";
 import type { BoardRows } from "../model/matrix-types.ts";
 import { type NodeTypeEntry, nodeTypes } from "../model/node-types.ts";
@@ -11,8 +11,8 @@ import { claimsInOrder } from "./claim-order.ts";
 import type { ConceptGraph } from "./concept-graph.ts";
 import { membersOf } from "./hierarchy.ts";
 
-export interface Voice {
-  readonly id: VoiceId;
+export interface Actor {
+  readonly id: ActorId;
   readonly name: Bilingual;
   readonly label: Bilingual;
   /** Absent for a place. */
@@ -28,21 +28,21 @@ export const sayings: readonly Relation[] = relationIds.filter((id) => (relation
 
 const entryOf = (relation: Relation): RelationEntry => relations[relation];
 /** The types of node that can be heard. */
-export const typesThatSay: ReadonlySet<string> = new Set(sayings.flatMap((id) => entryOf(id).joins.flatMap(({ from }) => from)));
+export const typesOfActors: ReadonlySet<string> = new Set(sayings.flatMap((id) => entryOf(id).joins.flatMap(({ from }) => from)));
 /** Whether nodes of a type can be heard. */
-export const canSay = (type: string): boolean => typesThatSay.has(type);
+export const canBeActor = (type: string): boolean => typesOfActors.has(type);
 
-/** The voice that an id means, former ids of nodes understood; undefined where there is none. */
-export function findVoice(graph: ConceptGraph, id: string): Voice | undefined {
-  if (id.startsWith("@")) return placeVoice(graph, id as PlaceId);
+/** The actor that an id means, former ids of nodes understood; undefined where there is none. */
+export function findActor(graph: ConceptGraph, id: string): Actor | undefined {
+  if (id.startsWith("@")) return placeActor(graph, id as RegionId);
   const node = graph.findNode(id);
-  return node && nodeVoice(graph, node);
+  return node && nodeActor(graph, node);
 }
 
-function nodeVoice(graph: ConceptGraph, node: BuiltNode): Voice {
+function nodeActor(graph: ConceptGraph, node: BuiltNode): Actor {
   const { id, name, label } = node;
   const members = membersOf(graph, id);
-  const about: Omit<Voice, "says"> = { id, name, label, node, members };
+  const about: Omit<Actor, "says"> = { id, name, label, node, members };
   if ((nodeTypes[node.type] as NodeTypeEntry).hub !== true) return { ...about, says: ({ from }) => members.has(from) };
   const sessions = sessionsIn(graph, id);
   return {
@@ -61,7 +61,7 @@ export function sessionsIn(graph: ConceptGraph, id: NodeId): ReadonlySet<NodeId>
 
 const countriesOf = (code: string): readonly string[] => regions[code]?.countries ?? [code];
 
-function placeVoice(graph: ConceptGraph, id: PlaceId): Voice | undefined {
+function placeActor(graph: ConceptGraph, id: RegionId): Actor | undefined {
   const code = id.slice(1);
   const countries = new Set(countriesOf(code));
   const institutions = graph.nodes.filter(({ country }) => country !== undefined && countries.has(country));
@@ -72,34 +72,34 @@ function placeVoice(graph: ConceptGraph, id: PlaceId): Voice | undefined {
 }
 
 /** The country or region of an institution of the graph that a name means, in either language; a country's code is a name too. */
-export function findPlace(graph: ConceptGraph, name: string): VoiceId | undefined {
+export function findRegion(graph: ConceptGraph, name: string): ActorId | undefined {
   const wanted = name.trim().toLowerCase().replace(/^the /, "");
-  const isIt = ({ id, name: { en, zh } }: Voice): boolean => [en.toLowerCase(), zh, id.slice(1).toLowerCase()].includes(wanted);
-  return [...voicesOf(graph, "country"), ...voicesOf(graph, "region")].find(isIt)?.id;
+  const isIt = ({ id, name: { en, zh } }: Actor): boolean => [en.toLowerCase(), zh, id.slice(1).toLowerCase()].includes(wanted);
+  return [...actorsForRows(graph, "country"), ...actorsForRows(graph, "region")].find(isIt)?.id;
 }
 
 /** Whether it is a node, and no place. */
-export const isNode = (id: VoiceId): id is NodeId => !id.startsWith("@");
+export const isNode = (id: ActorId): id is NodeId => !id.startsWith("@");
 
 /** All who can have a row on the board, in the order of their ids. */
-export function voicesOf(graph: ConceptGraph, rows: BoardRows): readonly Voice[] {
-  if (rows !== "country" && rows !== "region") return graph.nodes.filter(({ type }) => type === rows).map((node) => nodeVoice(graph, node));
+export function actorsForRows(graph: ConceptGraph, rows: BoardRows): readonly Actor[] {
+  if (rows !== "country" && rows !== "region") return graph.nodes.filter(({ type }) => type === rows).map((node) => nodeActor(graph, node));
   const countries = [...new Set(graph.nodes.flatMap(({ country }) => country ?? []))].sort();
   const codes =
     rows === "country"
       ? countries
       : Object.keys(regions).filter((code) => countriesOf(code).some((country) => countries.includes(country)));
-  return codes.flatMap((code) => placeVoice(graph, `@${code}` as PlaceId) ?? []);
+  return codes.flatMap((code) => placeActor(graph, `@${code}` as RegionId) ?? []);
 }
 
 /**
- * Every claim of a voice, or of what is in a node, on another node or what is in that.
+ * Every claim of an actor, or of what is in a node, on another node or what is in that.
  *
  * @returns in programme order; none where an id means nothing
  */
-export function claimsBetween(graph: ConceptGraph, from: VoiceId, to: NodeId): readonly BuiltClaim[] {
-  const voice = findVoice(graph, from);
-  if (!voice || !graph.findNode(to)) return [];
+export function claimsBetween(graph: ConceptGraph, from: ActorId, to: NodeId): readonly BuiltClaim[] {
+  const actor = findActor(graph, from);
+  if (!actor || !graph.findNode(to)) return [];
   const targets = membersOf(graph, to);
-  return claimsInOrder(graph).filter((claim) => voice.says(claim) && targets.has(claim.to));
+  return claimsInOrder(graph).filter((claim) => actor.says(claim) && targets.has(claim.to));
 }

@@ -1,4 +1,4 @@
-/** A passage of an opened transcript: the phrase that a locator names, in its turn, with the voices around it. Pure text work. */
+/** A passage of an opened transcript: the phrase that a locator names, in its turn, with the speakers around it. Pure text work. */
 import type { BuiltSource, BuiltTurn, Locator, SourceLine, SourcePoint, TurnId } from "../model/built.ts";
 
 /** A place in a text: line from 1, character from 0 in UTF-16 units. */

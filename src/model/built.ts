@@ -13,9 +13,9 @@ type Branded<Base, Name extends string> = Base & { readonly [brand]: Name };
 /** Kebab-case id of a node; never changes once published. */
 export type NodeId = Branded<string, "NodeId">;
 /** A country or region as an actor: all institutions in it. "@" and its code, as in `@CN` or `@asia`. */
-export type PlaceId = Branded<string, "PlaceId">;
+export type RegionId = Branded<string, "RegionId">;
 /** An actor: one node, or all institutions of a country or region. */
-export type VoiceId = NodeId | PlaceId;
+export type ActorId = NodeId | RegionId;
 /** `<talk>-<nn>`; never used again. */
 export type ClaimId = Branded<string, "ClaimId">;
 /** `<from>~<relation>~<to>`: all claims with the same relation between the same two nodes. */

@@ -1,5 +1,5 @@
 /** The names of actors and nodes in a row, as titles have them. */
-import { findVoice } from "../graph/actors.ts";
+import { findActor } from "../graph/actors.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import type { PageLanguage } from "./selection-kind.ts";
 
@@ -10,4 +10,4 @@ interface NamingOptions {
 
 /** Joins short names with a separator; an unknown id stands for itself. */
 export const joinLabels = ({ graph, language }: NamingOptions, ids: readonly string[], separator: string): string =>
-  ids.map((id) => findVoice(graph, id)?.label[language] ?? id).join(separator);
+  ids.map((id) => findActor(graph, id)?.label[language] ?? id).join(separator);

@@ -1,7 +1,7 @@
 /** Two to four actors, compared. In an address: `compare=a.b.c`, or `compare=a.b~topic`. */
-import { canSay, findVoice } from "../graph/actors.ts";
+import { canBeActor, findActor } from "../graph/actors.ts";
 import { fewestCompared, mostCompared } from "../graph/compare/compare-limits.ts";
-import type { NodeId, VoiceId } from "../model/built.ts";
+import type { ActorId, NodeId } from "../model/built.ts";
 import { joinLabels } from "./actor-names.ts";
 import { answeredParts } from "./answered.ts";
 import type { SelectionKind } from "./selection-kind.ts";
@@ -9,7 +9,7 @@ import type { SelectionKind } from "./selection-kind.ts";
 export interface CompareSelection {
   readonly kind: "compare";
   /** In the order in which they were selected. */
-  readonly ids: readonly VoiceId[];
+  readonly ids: readonly ActorId[];
   /** What they say of it is read first. */
   readonly thing?: NodeId;
 }
@@ -20,8 +20,8 @@ export const compareKind: SelectionKind<CompareSelection> = {
   /** Keeps the actors that it knows, where two are left. */
   parse(value, { graph, report }) {
     const [list = "", about] = value.split("~");
-    const actors = list.split(".").map((id) => ({ id, actor: findVoice(graph, id) }));
-    const known = actors.flatMap(({ actor }) => (actor && (!actor.node || canSay(actor.node.type)) ? [actor.id] : []));
+    const actors = list.split(".").map((id) => ({ id, actor: findActor(graph, id) }));
+    const known = actors.flatMap(({ actor }) => (actor && (!actor.node || canBeActor(actor.node.type)) ? [actor.id] : []));
     const ids = [...new Set(known)].slice(0, mostCompared);
     if (ids.length < fewestCompared) return undefined;
     for (const { id, actor } of actors) if (!actor || !ids.includes(actor.id)) report("compare", id, "unknown-id");

@@ -1,5 +1,5 @@
 /** What a figure of each kind of selection says and shows. Loaded with the figures, not with the page. */
-import { claimsBetween, findVoice } from "../graph/actors.ts";
+import { claimsBetween, findActor } from "../graph/actors.ts";
 import { findRenderedEdge } from "../graph/collapsed-families.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { findQuestion } from "../graph/named-questions.ts";
@@ -23,7 +23,7 @@ const wholeMap = { caption: () => undefined, alone: () => "nothing", fileName: (
 const withNeighbours = { alone: () => "with-neighbours", fileName: () => undefined } satisfies Partial<FigureParts<unknown>>;
 const idOf = ({ id }: { readonly id: string }): string => id;
 
-const nameOf = (graph: ConceptGraph, id: string): Bilingual => findVoice(graph, id)?.name ?? { en: id, zh: id };
+const nameOf = (graph: ConceptGraph, id: string): Bilingual => findActor(graph, id)?.name ?? { en: id, zh: id };
 
 const figureParts: { readonly [Kind in Selection["kind"]]: FigureParts<Extract<Selection, { kind: Kind }>> } = {
   nothing: wholeMap,

@@ -1,12 +1,12 @@
 /** An actor and a node, with every claim that leads from the one, or what is in it, to the other, or what is in that. */
-import { claimsBetween, findVoice } from "../graph/actors.ts";
-import type { NodeId, VoiceId } from "../model/built.ts";
+import { claimsBetween, findActor } from "../graph/actors.ts";
+import type { ActorId, NodeId } from "../model/built.ts";
 import { joinLabels } from "./actor-names.ts";
 import type { SelectionKind } from "./selection-kind.ts";
 
 export interface PairSelection {
   readonly kind: "pair";
-  readonly from: VoiceId;
+  readonly from: ActorId;
   readonly to: NodeId;
 }
 
@@ -15,13 +15,13 @@ export const pairKind: SelectionKind<PairSelection> = {
   truncated: "selection",
   parse(value, { graph }) {
     const [from = "", to = ""] = value.split("~");
-    const [actor, node] = [findVoice(graph, from), graph.findNode(to)];
+    const [actor, node] = [findActor(graph, from), graph.findNode(to)];
     return actor && node && { kind: "pair", from: actor.id, to: node.id };
   },
   format: ({ from, to }) => `${from}~${to}`,
   title: ({ from, to }, context) => joinLabels(context, [from, to], " · "),
   nodes({ from, to }, { graph }) {
-    const actor = findVoice(graph, from)?.node?.id;
+    const actor = findActor(graph, from)?.node?.id;
     return [...(actor ? [actor] : []), to, ...claimsBetween(graph, from, to).map((claim) => claim.from)];
   },
   subjects: ({ from, to }, { graph }) => [from, to].flatMap((id) => graph.findNode(id)?.id ?? []),

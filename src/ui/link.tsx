@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
-import { findVoice } from "../graph/actors.ts";
-import type { NodeId, VoiceId } from "../model/built.ts";
+import { findActor } from "../graph/actors.ts";
+import type { ActorId, NodeId } from "../model/built.ts";
 import type { Selection } from "../selection/selection.ts";
 import { fittedView, language } from "../state/current-view.ts";
 import { dispatch } from "../state/dispatch.ts";
@@ -82,9 +82,9 @@ export function NodeLink({ id }: { readonly id: NodeId }) {
   );
 }
 
-/** A voice by its name; a place leads nowhere. */
-export function VoiceLink({ id }: { readonly id: VoiceId }) {
-  const voice = findVoice(graph.value, id);
-  if (!voice) return null;
-  return voice.node ? <NodeLink id={voice.node.id} /> : <span>{voice.name[language.value]}</span>;
+/** An actor by its name; a place leads nowhere. */
+export function ActorLink({ id }: { readonly id: ActorId }) {
+  const actor = findActor(graph.value, id);
+  if (!actor) return null;
+  return actor.node ? <NodeLink id={actor.node.id} /> : <span>{actor.name[language.value]}</span>;
 }

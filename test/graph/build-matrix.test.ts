@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { serialise } from "../../src/curate/serialise.ts";
 import { type Board, type BoardRequest, boardOf } from "../../src/graph/matrix/build-matrix.ts";
 import { groupedColumns } from "../../src/graph/matrix/column-groups.ts";
-import type { BuiltGraph, NodeId, VoiceId } from "../../src/model/built.ts";
+import type { ActorId, BuiltGraph, NodeId } from "../../src/model/built.ts";
 import { boardTypes } from "../../src/model/matrix-types.ts";
 import { forum } from "../real-graph.ts";
 import { tiny } from "./tiny.ts";
@@ -84,31 +84,31 @@ describe.each(boardTypes.rows)("%s in rows", (rows) => {
       const spoken = claims.filter(({ relation, to }) => verbs.includes(relation) && typeOf(to) === columns);
       expect(board.columns.length).toBeGreaterThan(1);
       expect(heads.size).toBe(board.columns.length);
-      expect(board.rows.map(({ voice }) => voice.id as string).sort()).toEqual(
+      expect(board.rows.map(({ actor }) => actor.id as string).sort()).toEqual(
         allRows(rows)
           .filter((id) => spoken.some(({ from }) => speaking(rows, id).has(from)))
           .sort(),
       );
       const onBoard = new Set<string>();
-      for (const { voice, total, through } of board.rows) {
-        const who = speaking(rows, voice.id);
-        const others = new Set(spoken.flatMap(({ from }) => (who.has(from) && from !== voice.id ? [from as string] : [])));
-        expect(through.map(({ id }) => id as string).sort(), `through whom ${voice.id} is heard`).toEqual([...others].sort());
+      for (const { actor, total, through } of board.rows) {
+        const who = speaking(rows, actor.id);
+        const others = new Set(spoken.flatMap(({ from }) => (who.has(from) && from !== actor.id ? [from as string] : [])));
+        expect(through.map(({ id }) => id as string).sort(), `through whom ${actor.id} is heard`).toEqual([...others].sort());
         const inRow = new Set<string>();
         for (const { node } of board.columns) {
           const inside = isOpen(node.id) && isFamily(node.id) ? new Set([node.id as string]) : within(node.id);
           const counted = spoken.filter(({ from, to }) => who.has(from) && inside.has(to)).map(({ id }) => id as string);
-          const cell = board.cell(voice.id, node.id);
-          expect((cell?.claims ?? []).map(({ id }) => id as string).sort(), `${voice.id} ${node.id}`).toEqual(counted.sort());
+          const cell = board.cell(actor.id, node.id);
+          expect((cell?.claims ?? []).map(({ id }) => id as string).sort(), `${actor.id} ${node.id}`).toEqual(counted.sort());
           expect(cell?.counts.reduce((sum, { number }) => sum + number, 0) ?? 0).toBe(counted.length);
           for (const id of counted) inRow.add(id);
         }
-        expect(total, voice.id).toBe(inRow.size);
-        expect(total, `${voice.id} has all that it says`).toBe(spoken.filter(({ from }) => who.has(from)).length);
+        expect(total, actor.id).toBe(inRow.size);
+        expect(total, `${actor.id} has all that it says`).toBe(spoken.filter(({ from }) => who.has(from)).length);
         for (const id of inRow) onBoard.add(id);
       }
       for (const { node, total } of board.columns) {
-        const ids = new Set(board.rows.flatMap(({ voice }) => board.cell(voice.id, node.id)?.claims.map(({ id }) => id) ?? []));
+        const ids = new Set(board.rows.flatMap(({ actor }) => board.cell(actor.id, node.id)?.claims.map(({ id }) => id) ?? []));
         expect(total, node.id).toBe(ids.size);
       }
       expect(board.total).toBe(onBoard.size);
@@ -118,7 +118,7 @@ describe.each(boardTypes.rows)("%s in rows", (rows) => {
 
 test("every country of the data is in a known region", () => {
   const countries = new Set(nodes.flatMap(({ country }) => country ?? []));
-  const told = boardOf(forum, request({ rows: "region" })).rows.flatMap(({ voice }) => [...voice.members]);
+  const told = boardOf(forum, request({ rows: "region" })).rows.flatMap(({ actor }) => [...actor.members]);
   for (const country of countries) {
     expect(regionOf[country], country).toBeDefined();
     const speakers = nodes.filter((node) => node.country === country).flatMap(({ id }) => staff(id));
@@ -132,7 +132,7 @@ test("every country of the data is in a known region", () => {
 test("speakers without a row are named; with the rows they are all who spoke", () => {
   const spoke = new Set(forum.built.sources.flatMap(({ turns }) => turns.flatMap(({ speaker }) => speaker ?? [])));
   const { rows, silent } = boardOf(forum, request({ columns: "red-line" }));
-  const named = [...rows.map(({ voice }) => voice.id as string), ...silent.map(({ id }) => id as string)];
+  const named = [...rows.map(({ actor }) => actor.id as string), ...silent.map(({ id }) => id as string)];
   expect(new Set(named).size).toBe(named.length);
   expect(named.filter((id) => (spoke as ReadonlySet<string>).has(id)).sort()).toEqual([...spoke].sort());
   expect(silent.map(({ id }) => id)).toContain("ji-weidong");
@@ -141,16 +141,16 @@ test("speakers without a row are named; with the rows they are all who spoke", (
 
 test("filtered claims are not counted", () => {
   const board = boardOf(forum, request({ passes: ({ confidence }) => confidence !== "unsure" }));
-  expect(board.rows.map(({ voice }) => voice.id)).not.toContain("panel-4-professor-song");
-  expect(boardOf(forum, request({})).rows.map(({ voice }) => voice.id)).toContain("panel-4-professor-song");
+  expect(board.rows.map(({ actor }) => actor.id)).not.toContain("panel-4-professor-song");
+  expect(boardOf(forum, request({})).rows.map(({ actor }) => actor.id)).toContain("panel-4-professor-song");
 });
 
 describe("rows and columns are sorted", () => {
   const board = (order: BoardRequest["order"]) => boardOf(forum, request({ order }));
-  const names = ({ rows, columns }: Board) => [rows.map(({ voice }) => voice.label.en), columns.map(({ node }) => node.label.en)];
+  const names = ({ rows, columns }: Board) => [rows.map(({ actor }) => actor.label.en), columns.map(({ node }) => node.label.en)];
   test("by programme: Bengio spoke before Solaiman, and his proposals come first", () => {
     const { rows, columns, cell } = board("programme");
-    const people = rows.map(({ voice }) => voice.id as string);
+    const people = rows.map(({ actor }) => actor.id as string);
     expect(people.indexOf("yoshua-bengio")).toBeLessThan(people.indexOf("irene-solaiman"));
     expect(cell("yoshua-bengio" as NodeId, columns[0]?.node.id as NodeId)).toBeDefined();
   });
@@ -198,12 +198,12 @@ describe("with selected rows", () => {
     nodes: ["fire", "forest-fire", "flood", "spring-flood"].map((id) => ({ id, type: "risk" as const })),
   });
   const compared = (over: Partial<BoardRequest> = {}) =>
-    boardOf(house, request({ columns: "risk", only: ["ben", "cleo", "ada"] as VoiceId[], ...over }));
+    boardOf(house, request({ columns: "risk", only: ["ben", "cleo", "ada"] as ActorId[], ...over }));
 
   test("only these rows are there, in the order selected, without the columns that they leave empty", () => {
-    expect(compared().rows.map(({ voice }) => voice.id)).toEqual(["ben", "cleo", "ada"]);
-    expect(compared({ only: ["ada", "dora"] as VoiceId[], columns: "red-line" }).rows).toHaveLength(2);
-    expect(compared({ only: ["ada", "ben"] as VoiceId[] }).columns.map(({ node }) => node.id)).not.toContain("frost");
+    expect(compared().rows.map(({ actor }) => actor.id)).toEqual(["ben", "cleo", "ada"]);
+    expect(compared({ only: ["ada", "dora"] as ActorId[], columns: "red-line" }).rows).toHaveLength(2);
+    expect(compared({ only: ["ada", "ben"] as ActorId[] }).columns.map(({ node }) => node.id)).not.toContain("frost");
   });
 
   test("columns are grouped into shared topics, topics of one family, and topics of one actor", () => {

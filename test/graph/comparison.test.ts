@@ -2,12 +2,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { comparisonDrawn, comparisonOf, mostAlike, thingsIn } from "../../src/graph/compare/comparison.ts";
-import type { NodeId, VoiceId } from "../../src/model/built.ts";
+import type { ActorId, NodeId } from "../../src/model/built.ts";
 import type { Relation } from "../../src/model/relations.ts";
 import { forum } from "../real-graph.ts";
 import { type TinyClaim, tiny } from "./tiny.ts";
 
-const ids = (...names: string[]) => names as VoiceId[];
+const ids = (...names: string[]) => names as ActorId[];
 const people = ["ada", "ben", "cleo", "dora", "eve"];
 const risks = ["fire", "flood", "forest-fire", "spring-flood", "frost"];
 const parts: readonly TinyClaim[] = [
@@ -106,8 +106,8 @@ describe("in a small graph", () => {
   });
 
   test("filtered claims and absent actors are left out", () => {
-    const { shared, voices } = comparisonOf(house, ids("ada", "nobody", "ben"), ({ standing }) => standing === "stated");
-    expect(voices.map(({ id }) => id)).toEqual(["ada", "ben"]);
+    const { shared, actors } = comparisonOf(house, ids("ada", "nobody", "ben"), ({ standing }) => standing === "stated");
+    expect(actors.map(({ id }) => id)).toEqual(["ada", "ben"]);
     expect(shared.map(({ things: own }) => own.map(({ node }) => node.id))).toEqual([["fire"]]);
   });
 

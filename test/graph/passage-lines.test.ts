@@ -17,14 +17,14 @@ const turn = (speaker: string, line: number, phrase?: string): BuiltTurn => ({
 });
 
 const filler = (who: string, length: number): string => who.repeat(length).slice(0, length);
-const fiveVoices = [
+const fiveActors = [
   `主持人开场。${filler("甲", 400)}`,
   `大家好我是艾达。${filler("乙", 900)}红线就在这里${filler("丙", 1200)}`,
   `下面请本，谢谢。${filler("丁", 50)}`,
   `我是本，我同意。${filler("戊", 700)}`,
   `时间到了，散会。${filler("己", 300)}`,
 ].join("");
-const transcript = ["欢迎来到测试之家。", "艾达说：先把灯关好。再锁上门。", "门锁好了。", fiveVoices, "再见。"].join("\n");
+const transcript = ["欢迎来到测试之家。", "艾达说：先把灯关好。再锁上门。", "门锁好了。", fiveActors, "再见。"].join("\n");
 const source = {
   turns: [
     turn("host", 1),
@@ -85,8 +85,8 @@ describe("a passage on one long line with five speakers", () => {
     expect(found.before).toBe("乙".repeat(300));
     expect(found.after).toBe("丙".repeat(300));
     const [line] = found.lines;
-    expect(line?.hiddenBefore).toBe(fiveVoices.indexOf("红线") - 300);
-    expect((line?.hiddenBefore ?? 0) + shownText(found, 4).length + (line?.hiddenAfter ?? 0)).toBe(fiveVoices.length);
+    expect(line?.hiddenBefore).toBe(fiveActors.indexOf("红线") - 300);
+    expect((line?.hiddenBefore ?? 0) + shownText(found, 4).length + (line?.hiddenAfter ?? 0)).toBe(fiveActors.length);
   });
 
   test("separates the speakers around a phrase near the border of its turn", () => {
@@ -102,7 +102,7 @@ describe("a passage on one long line with five speakers", () => {
 
   test("shows the whole line when the reader asks for more", () => {
     const found = passage(4, "红线就在这里", Number.POSITIVE_INFINITY);
-    expect(shownText(found, 4)).toBe(fiveVoices);
+    expect(shownText(found, 4)).toBe(fiveActors);
     expect(found.lines[0]).toMatchObject({ hiddenBefore: 0, hiddenAfter: 0 });
   });
 });

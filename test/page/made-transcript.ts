@@ -18,7 +18,7 @@ export interface MadeTranscript {
 const filler = (length: number, seed: number): string =>
   Array.from({ length }, (_, index) => "茶杯云雀松果"[(index * 7 + seed) % 6]).join("");
 
-/** @param claimId a claim whose first locator stands on a line of several voices */
+/** @param claimId a claim whose first locator stands on a line of several speakers */
 export function madeTranscript(claimId: string): MadeTranscript {
   const graph = publishedGraph();
   const claim = graph.findClaim(claimId);
@@ -27,9 +27,9 @@ export function madeTranscript(claimId: string): MadeTranscript {
   if (!claim || !locator || !source) throw new Error(`No claim with a locator: ${claimId}`);
   const lines = Array.from({ length: source.lines }, (_, index) => filler(12, index));
   for (let line = 1; line <= source.lines; line++) {
-    const voices = source.turns.filter(({ from }) => from.line === line && from.phrase !== undefined);
-    if (voices.length === 0) continue;
-    lines[line - 1] = voices.reduce(
+    const actors = source.turns.filter(({ from }) => from.line === line && from.phrase !== undefined);
+    if (actors.length === 0) continue;
+    lines[line - 1] = actors.reduce(
       (text, turn, index) => {
         const own = turn.id === claim.turn ? `${filler(900, index)}${locator.phrase}${filler(900, index + 1)}` : filler(400, index);
         return `${text}${turn.from.phrase}${own}`;

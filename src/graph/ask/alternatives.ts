@@ -1,7 +1,7 @@
 /** Other questions that a reader may have meant: with another node of the same name, or of all that there is on one. */
 import type { Bilingual } from "../../model/bilingual.ts";
-import type { NodeId, VoiceId } from "../../model/built.ts";
-import { canSay, findVoice, isNode } from "../actors.ts";
+import type { ActorId, NodeId } from "../../model/built.ts";
+import { canBeActor, findActor, isNode } from "../actors.ts";
 import type { ConceptGraph } from "../concept-graph.ts";
 import { isHan } from "../search-terms.ts";
 import { type Asked, isAsked, type NotUnderstood, type Reading } from "./answer-types.ts";
@@ -35,10 +35,10 @@ export function withReadings(
 }
 
 /** The questions for all that somebody says, and for all that is said of something. */
-function allOf(graph: ConceptGraph, id: VoiceId, l: keyof Bilingual): readonly string[] {
-  const name = quoted(isNode(id) ? nameToAsk(graph, id, l) : (findVoice(graph, id)?.name[l] ?? id));
+function allOf(graph: ConceptGraph, id: ActorId, l: keyof Bilingual): readonly string[] {
+  const name = quoted(isNode(id) ? nameToAsk(graph, id, l) : (findActor(graph, id)?.name[l] ?? id));
   const { about, by } = sayingQuestions[l];
-  return !isNode(id) || canSay(graph.node(id).type) ? [by(name), about(name)] : [about(name)];
+  return !isNode(id) || canBeActor(graph.node(id).type) ? [by(name), about(name)] : [about(name)];
 }
 
 /** A name that means this node alone; else the id, which is a name too. */

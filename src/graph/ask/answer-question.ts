@@ -9,7 +9,7 @@ import type { Understood } from "../../model/answer-facts.ts";
 import type { NodeId } from "../../model/built.ts";
 import type { RelationEntry } from "../../model/relation-entry.ts";
 import { type Relation, relationIds, relations } from "../../model/relations.ts";
-import { canSay, findPlace } from "../actors.ts";
+import { canBeActor, findRegion } from "../actors.ts";
 import { claimsInOrder } from "../claim-order.ts";
 import type { ConceptGraph } from "../concept-graph.ts";
 import { createSearch, type Search } from "../search-index.ts";
@@ -66,7 +66,7 @@ function findSaying(graph: ConceptGraph, question: string, names: Names): Asked 
 
 function answerCut(graph: ConceptGraph, { relation, sides: [before, after] }: CutQuestion, names: Names): Asked | NotUnderstood {
   const from = typesOf(relation, "from");
-  const findPlaceIn = from.some(canSay) ? (name: string) => findPlace(graph, name) : undefined;
+  const findPlaceIn = from.some(canBeActor) ? (name: string) => findRegion(graph, name) : undefined;
   const subject = sideOf(before, names, from, findPlaceIn);
   if ("why" in subject) return subject;
   const object = sideOf(after, names, typesOf(relation, "to"));

@@ -1,7 +1,7 @@
 /** What an answer to a question in words looks like; `ask.ts`, which finds it, is fetched when something is asked. */
 
 import type { AnswerFacts, NotUnderstoodFacts, PartFacts, Understood } from "../../model/answer-facts.ts";
-import type { BuiltClaim, EdgeId, NodeId, VoiceId } from "../../model/built.ts";
+import type { ActorId, BuiltClaim, EdgeId, NodeId } from "../../model/built.ts";
 
 export interface AnswerPart {
   readonly title: PartFacts;
@@ -10,13 +10,13 @@ export interface AnswerPart {
 
 /** The view of its own that a question has. */
 export type Opens =
-  | { readonly kind: "compare"; readonly ids: readonly VoiceId[] }
+  | { readonly kind: "compare"; readonly ids: readonly ActorId[] }
   | { readonly kind: "path"; readonly from: NodeId; readonly to: NodeId };
 
 /** A name in a question, and what it was taken for. */
 export interface Meant {
   readonly said: string;
-  readonly id: VoiceId;
+  readonly id: ActorId;
   /** What it may mean as well, the nearest first. */
   readonly others: readonly NodeId[];
 }

@@ -1,9 +1,9 @@
 /** What the answers to all forms of questions share: finding a name, and making an answer. */
 import type { AnswerFacts, AskedSide, Understood } from "../../model/answer-facts.ts";
 import type { Bilingual } from "../../model/bilingual.ts";
-import type { BuiltClaim, NodeId, VoiceId } from "../../model/built.ts";
+import type { ActorId, BuiltClaim, NodeId } from "../../model/built.ts";
 import type { NodeType } from "../../model/node-types.ts";
-import { findVoice, isNode, sayings } from "../actors.ts";
+import { findActor, isNode, sayings } from "../actors.ts";
 import { type ConceptGraph, edgeIdOf } from "../concept-graph.ts";
 import type { AnswerPart, Asked, Meant, NotUnderstood, Opens } from "./answer-types.ts";
 import { hasAskingWord } from "./question-words.ts";
@@ -55,7 +55,7 @@ export function answeredBy(claims: readonly BuiltClaim[], understood: Understood
 }
 
 interface Named {
-  readonly ids?: readonly VoiceId[];
+  readonly ids?: readonly ActorId[];
   readonly meant?: readonly Meant[];
 }
 
@@ -69,10 +69,10 @@ function countOf(claims: readonly BuiltClaim[]): AnswerFacts {
 }
 
 /** The name of a node or a place; its id where the graph has none. */
-export const nameOf = (graph: ConceptGraph, id: VoiceId): Bilingual => findVoice(graph, id)?.name ?? { en: id, zh: id };
+export const nameOf = (graph: ConceptGraph, id: ActorId): Bilingual => findActor(graph, id)?.name ?? { en: id, zh: id };
 
 /** One side of a question as it was understood. */
 export const sideFacts = (
   graph: ConceptGraph,
-  { ids, type }: { readonly ids?: readonly VoiceId[]; readonly type?: NodeType },
+  { ids, type }: { readonly ids?: readonly ActorId[]; readonly type?: NodeType },
 ): AskedSide => (ids ? { names: ids.map((id) => nameOf(graph, id)) } : type ? { type } : {});

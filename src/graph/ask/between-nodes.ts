@@ -1,8 +1,8 @@
 /** The sentences that set nodes side by side: "A and B", "path from A to B". */
 
 import type { PartFacts } from "../../model/answer-facts.ts";
-import type { BuiltClaim, VoiceId } from "../../model/built.ts";
-import { canSay, findPlace, isNode } from "../actors.ts";
+import type { ActorId, BuiltClaim } from "../../model/built.ts";
+import { canBeActor, findRegion, isNode } from "../actors.ts";
 import { fewestCompared, mostCompared } from "../compare/compare-limits.ts";
 import { type ComparedThing, comparisonOf, thingsIn } from "../compare/comparison.ts";
 import type { ConceptGraph } from "../concept-graph.ts";
@@ -41,7 +41,7 @@ function wayTitle(graph: ConceptGraph, way: Way): PartFacts {
 /** The first of several names side by side that the graph does not have, where it has another of them. */
 export function strangerAmong(graph: ConceptGraph, question: string, findNode: FindNode): NotUnderstood | undefined {
   const names = matchCompared(question);
-  const find = (name: string): VoiceId | undefined => findPlace(graph, name) ?? findNode(name);
+  const find = (name: string): ActorId | undefined => findRegion(graph, name) ?? findNode(name);
   const stranger = names.find((name) => find(name) === undefined);
   return stranger !== undefined && names.some(find) ? missing(stranger) : undefined;
 }
@@ -49,8 +49,8 @@ export function strangerAmong(graph: ConceptGraph, question: string, findNode: F
 export function findComparison(graph: ConceptGraph, question: string, findNode: FindNode): Asked | undefined {
   const texts = matchCompared(question);
   if (texts.length < fewestCompared || texts.length > mostCompared) return undefined;
-  const ids: readonly VoiceId[] = texts.flatMap((text) => findPlace(graph, text) ?? findNode(text) ?? []);
-  if (new Set(ids).size < texts.length || !ids.every((id) => !isNode(id) || canSay(graph.node(id).type))) return undefined;
+  const ids: readonly ActorId[] = texts.flatMap((text) => findRegion(graph, text) ?? findNode(text) ?? []);
+  if (new Set(ids).size < texts.length || !ids.every((id) => !isNode(id) || canBeActor(graph.node(id).type))) return undefined;
   const comparison = comparisonOf(graph, ids);
   const { shared, near, alone } = comparison;
   if (thingsIn(comparison).length === 0) return undefined;

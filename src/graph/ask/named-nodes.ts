@@ -1,7 +1,7 @@
 /** What a name means in a question, and what one side of a question asks for. */
-import type { NodeId, VoiceId } from "../../model/built.ts";
+import type { ActorId, NodeId } from "../../model/built.ts";
 import { type NodeType, type NodeTypeEntry, nodeTypes } from "../../model/node-types.ts";
-import { findPlace, typesThatSay } from "../actors.ts";
+import { findRegion, typesOfActors } from "../actors.ts";
 import type { ConceptGraph } from "../concept-graph.ts";
 import type { Search } from "../search-index.ts";
 import type { Meant, NotUnderstood } from "./answer-types.ts";
@@ -80,7 +80,7 @@ function exactNames(graph: ConceptGraph): ReadonlyMap<string, readonly NodeId[]>
 
 /** One side of a question: nothing asked of it, a type, or things. */
 export interface Side {
-  readonly ids?: readonly VoiceId[];
+  readonly ids?: readonly ActorId[];
   readonly type?: NodeType;
   /** The names in it. */
   readonly meant?: readonly Meant[];
@@ -89,7 +89,7 @@ export interface Side {
 /** Of the many things that a question may be about, so many are worth a question of their own. */
 const mostMeant = 3;
 
-type FindPlace = (name: string) => VoiceId | undefined;
+type FindPlace = (name: string) => ActorId | undefined;
 
 /** What a question is about: a type, or all that a name may mean. */
 export function matterOf(text: string, names: Names): Side | NotUnderstood {
@@ -101,20 +101,20 @@ export function matterOf(text: string, names: Names): Side | NotUnderstood {
 
 /** Who speaks: nodes, types of them, or all institutions of a country or region. */
 export const speakingSideOf = (graph: ConceptGraph, text: string, names: Names): Side | NotUnderstood =>
-  sideOf(text, names, [...typesThatSay], (name) => findPlace(graph, name));
+  sideOf(text, names, [...typesOfActors], (name) => findRegion(graph, name));
 
 /**
  * What one side of a verb asks for. What leads to a part of something leads to it: an institution's people speak where it does.
  *
  * @param types those that may stand there, for names that several nodes have
  */
-export function sideOf(text: string, { candidates }: Names, types: readonly string[], findPlace?: FindPlace): Side | NotUnderstood {
+export function sideOf(text: string, { candidates }: Names, types: readonly string[], findRegion?: FindPlace): Side | NotUnderstood {
   const words = withoutAsking(text);
   if (words === "" || isAsking(words)) return {};
   const type = findType(words);
   if (type) return { type };
   const find = (said: string): Meant | undefined => {
-    const place = findPlace?.(said);
+    const place = findRegion?.(said);
     if (place) return { said, id: place, others: [] };
     const typed = candidates(said, types);
     const [id, ...others] = typed.length > 0 ? typed : candidates(said);

@@ -3,7 +3,7 @@ import type { BuiltClaim } from "../../model/built.ts";
 import type { RelationEntry } from "../../model/relation-entry.ts";
 import { relations } from "../../model/relations.ts";
 import { standings } from "../../model/standings.ts";
-import { findVoice, isNode, sessionsIn } from "../actors.ts";
+import { findActor, isNode, sessionsIn } from "../actors.ts";
 import { claimsInOrder } from "../claim-order.ts";
 import type { ConceptGraph } from "../concept-graph.ts";
 import type { Asked, NotUnderstood } from "./answer-types.ts";
@@ -66,11 +66,11 @@ const hasPassage: Passes = (claim) => standings[claim.standing].isInSource && cl
 function isBy(graph: ConceptGraph, { ids, type }: Side): Passes {
   if (type) return ({ speaker, from }) => [speaker, from].some((id) => id !== undefined && graph.node(id).type === type);
   if (!ids) return () => true;
-  const voices = ids.flatMap((id) => findVoice(graph, id) ?? []);
+  const actors = ids.flatMap((id) => findActor(graph, id) ?? []);
   const sessions = new Set(ids.flatMap((id) => (isNode(id) ? [...sessionsIn(graph, id)] : [])));
   return (claim) =>
     (claim.session !== undefined && sessions.has(claim.session)) ||
-    voices.some(
+    actors.some(
       ({ members, says }) => (claim.speaker !== undefined && members.has(claim.speaker)) || (entryOf(claim).subjectSpeaks && says(claim)),
     );
 }

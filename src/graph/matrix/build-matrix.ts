@@ -1,11 +1,11 @@
 /** Who said what, as a board: speakers, institutions or places against proposals, risks, red lines or concepts. */
 
-import type { BuiltClaim, BuiltNode, NodeId, VoiceId } from "../../model/built.ts";
+import type { ActorId, BuiltClaim, BuiltNode, NodeId } from "../../model/built.ts";
 import type { BoardRows } from "../../model/matrix-types.ts";
 import type { NodeType } from "../../model/node-types.ts";
 import type { Relation } from "../../model/relations.ts";
 import type { Standing } from "../../model/standings.ts";
-import { findVoice, sayings, type Voice, voicesOf } from "../actors.ts";
+import { type Actor, actorsForRows, findActor, sayings } from "../actors.ts";
 import { byText, type ConceptGraph } from "../concept-graph.ts";
 import { layersOf, topsOf } from "../hierarchy.ts";
 import { speakersOf } from "../speakers.ts";
@@ -25,7 +25,7 @@ export interface BoardCell {
 }
 
 export interface BoardRow {
-  readonly voice: Voice;
+  readonly actor: Actor;
   /** All claims of the row, each once. */
   readonly total: number;
   /** Others whose claims the row counts, such as an institution's people: those with most first. */
@@ -46,11 +46,11 @@ export interface Board {
   readonly rows: readonly BoardRow[];
   readonly columns: readonly BoardColumn[];
   /** People who spoke, but not of this: they have no row. In the order of the programme. */
-  readonly silent: readonly Voice[];
+  readonly silent: readonly Actor[];
   /** All claims of the board, each once: one that stands in two rows, as of two countries, is one. */
   readonly total: number;
   /** Undefined: not found in this transcript. */
-  cell(row: VoiceId, column: NodeId): BoardCell | undefined;
+  cell(row: ActorId, column: NodeId): BoardCell | undefined;
 }
 
 export interface BoardRequest {
@@ -64,7 +64,7 @@ export interface BoardRequest {
   /** Names are sorted by its rules. */
   readonly language: "en" | "zh";
   /** These alone have rows, in this order, with or without a claim, whatever `rows` says. */
-  readonly only?: readonly VoiceId[];
+  readonly only?: readonly ActorId[];
 }
 
 /**
@@ -78,39 +78,39 @@ export function boardOf(graph: ConceptGraph, request: BoardRequest): Board {
   const { columns: columnType, isOpen, passes, only } = request;
   const { below } = layersOf(graph);
   const said = graph.claims.filter((claim) => sayings.includes(claim.relation) && passes(claim));
-  const voices = only ? only.flatMap((id) => findVoice(graph, id) ?? []) : voicesOf(graph, request.rows);
+  const actors = only ? only.flatMap((id) => findActor(graph, id) ?? []) : actorsForRows(graph, request.rows);
   const heads = columnHeads(graph, columnType, isOpen);
   const columnsOf = new Map<NodeId, NodeId[]>();
   for (const { node, isFamilyOpen } of heads)
     for (const id of isFamilyOpen ? [node.id] : [node.id, ...below(node.id)]) columnsOf.set(id, [...(columnsOf.get(id) ?? []), node.id]);
 
   const cells = new Map<string, BuiltClaim[]>();
-  const byRow = new Map<VoiceId, Set<BuiltClaim>>();
+  const byRow = new Map<ActorId, Set<BuiltClaim>>();
   const byColumn = new Map<NodeId, Set<BuiltClaim>>();
   for (const claim of said) {
     const columns = columnsOf.get(claim.to);
     if (!columns) continue;
-    for (const voice of voices) {
-      if (!voice.says(claim)) continue;
-      byRow.set(voice.id, (byRow.get(voice.id) ?? new Set()).add(claim));
+    for (const actor of actors) {
+      if (!actor.says(claim)) continue;
+      byRow.set(actor.id, (byRow.get(actor.id) ?? new Set()).add(claim));
       for (const column of columns) {
-        cells.set(keyOf(voice.id, column), [...(cells.get(keyOf(voice.id, column)) ?? []), claim]);
+        cells.set(keyOf(actor.id, column), [...(cells.get(keyOf(actor.id, column)) ?? []), claim]);
         byColumn.set(column, (byColumn.get(column) ?? new Set()).add(claim));
       }
     }
   }
 
   const heard = placesOf(graph);
-  const rows = voices
+  const rows = actors
     .filter(({ id }) => only || byRow.has(id))
-    .map((voice): BoardRow & Measured => ({
-      voice,
-      id: voice.id,
-      name: voice.label,
-      total: byRow.get(voice.id)?.size ?? 0,
-      through: othersIn(graph, voice, byRow.get(voice.id) ?? []),
-      place: heard.ofVoice(voice),
-      shares: new Set(heads.filter(({ node }) => cells.has(keyOf(voice.id, node.id))).map(({ node }) => node.id)),
+    .map((actor): BoardRow & Measured => ({
+      actor,
+      id: actor.id,
+      name: actor.label,
+      total: byRow.get(actor.id)?.size ?? 0,
+      through: othersIn(graph, actor, byRow.get(actor.id) ?? []),
+      place: heard.ofActor(actor),
+      shares: new Set(heads.filter(({ node }) => cells.has(keyOf(actor.id, node.id))).map(({ node }) => node.id)),
     }));
   const columns = heads
     .filter(({ node }) => byColumn.has(node.id) || isOpen(node.id))
@@ -123,16 +123,16 @@ export function boardOf(graph: ConceptGraph, request: BoardRequest): Board {
       narrower: layersOf(graph).narrower(node.id).length,
       total: byColumn.get(node.id)?.size ?? 0,
       place: heard.ofClaims(byColumn.get(node.id) ?? []),
-      shares: new Set(voices.filter((voice) => cells.has(keyOf(voice.id, node.id))).map(({ id }) => id)),
+      shares: new Set(actors.filter((actor) => cells.has(keyOf(actor.id, node.id))).map(({ id }) => id)),
     }));
-  const silent = only || request.rows !== "person" ? [] : voices.filter(({ id }) => !byRow.has(id));
+  const silent = only || request.rows !== "person" ? [] : actors.filter(({ id }) => !byRow.has(id));
   return {
     rows: only ? rows : arranged(rows, request),
     silent: silent
-      .map((voice) => ({ voice, place: heard.ofVoice(voice) }))
+      .map((actor) => ({ actor, place: heard.ofActor(actor) }))
       .filter(({ place }) => Number.isFinite(place))
       .sort((a, b) => a.place - b.place)
-      .map(({ voice }) => voice),
+      .map(({ actor }) => actor),
     columns: inFamilies(columns, (siblings) => arranged(siblings, request)),
     total: new Set([...byRow.values()].flatMap((claims) => [...claims])).size,
     cell(row, column) {
@@ -142,13 +142,13 @@ export function boardOf(graph: ConceptGraph, request: BoardRequest): Board {
   };
 }
 
-function othersIn(graph: ConceptGraph, { id }: Voice, claims: Iterable<BuiltClaim>): readonly BuiltNode[] {
+function othersIn(graph: ConceptGraph, { id }: Actor, claims: Iterable<BuiltClaim>): readonly BuiltNode[] {
   const counts = new Map<NodeId, number>();
   for (const { from } of claims) if (from !== id) counts.set(from, (counts.get(from) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || byText(a[0], b[0])).map(([other]) => graph.node(other));
 }
 
-const keyOf = (row: VoiceId, column: NodeId): string => `${row}~${column}`;
+const keyOf = (row: ActorId, column: NodeId): string => `${row}~${column}`;
 
 interface ColumnHead {
   readonly node: BuiltNode;
@@ -202,7 +202,7 @@ function placesOf(graph: ConceptGraph) {
   const turns = new Map(graph.built.sources.flatMap((source) => source.turns).map(({ id }, index) => [id, index]));
   const never = Number.POSITIVE_INFINITY;
   return {
-    ofVoice: ({ members }: Voice): number => Math.min(never, ...[...members].map((id) => people.get(id) ?? never)),
+    ofActor: ({ members }: Actor): number => Math.min(never, ...[...members].map((id) => people.get(id) ?? never)),
     ofClaims: (claims: Iterable<BuiltClaim>): number =>
       Math.min(never, ...[...claims].map(({ turn }) => (turn === undefined ? never : (turns.get(turn) ?? never)))),
   };

@@ -1,10 +1,10 @@
 /** The columns of a board with few rows, by who fills them: what a comparison shows. */
-import type { NodeId, VoiceId } from "../../model/built.ts";
+import type { ActorId, NodeId } from "../../model/built.ts";
 import type { Board, BoardColumn } from "./build-matrix.ts";
 
 export interface BoardGroup {
   /** Those who share something in each of these columns, or else all with a claim there, in the order of the rows. */
-  readonly who: readonly VoiceId[];
+  readonly who: readonly ActorId[];
   /** `near`: a family of which several speak, but not of one and the same thing in it. */
   readonly kind: "shared" | "near" | "alone";
   readonly columns: readonly BoardColumn[];
@@ -14,11 +14,11 @@ const kinds: readonly BoardGroup["kind"][] = ["shared", "near", "alone"];
 
 /** Shared columns first, those of most rows before others; then near ones, then each row's own. */
 export function groupedColumns({ rows, columns, cell }: Board): readonly BoardGroup[] {
-  const groups = new Map<string, { who: readonly VoiceId[]; kind: BoardGroup["kind"]; columns: BoardColumn[] }>();
+  const groups = new Map<string, { who: readonly ActorId[]; kind: BoardGroup["kind"]; columns: BoardColumn[] }>();
   for (const column of columns) {
-    const filled = rows.flatMap(({ voice }) => {
-      const found = cell(voice.id, column.node.id);
-      return found ? [{ id: voice.id, things: new Set(found.claims.map(({ to }) => to)) }] : [];
+    const filled = rows.flatMap(({ actor }) => {
+      const found = cell(actor.id, column.node.id);
+      return found ? [{ id: actor.id, things: new Set(found.claims.map(({ to }) => to)) }] : [];
     });
     if (filled.length === 0) continue;
     const sharing = filled.filter(({ things }, index) => filled.some((other, at) => at !== index && meets(things, other.things)));
@@ -29,7 +29,7 @@ export function groupedColumns({ rows, columns, cell }: Board): readonly BoardGr
     group.columns.push(column);
     groups.set(key, group);
   }
-  const place = (id: VoiceId | undefined): number => rows.findIndex(({ voice }) => voice.id === id);
+  const place = (id: ActorId | undefined): number => rows.findIndex(({ actor }) => actor.id === id);
   return [...groups.values()].sort(
     (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || b.who.length - a.who.length || place(a.who[0]) - place(b.who[0]),
   );

@@ -30,6 +30,6 @@ export const compare = {
   showOnMap: "Show on map",
   mapAlone: "Show map only",
   showOnBoard: "Show in matrix",
-  addVoice: "Add another…",
+  addActor: "Add another…",
   leaveOut: (name: string) => `Remove ${name}`,
 } as const;

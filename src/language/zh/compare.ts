@@ -31,6 +31,6 @@ export const compare: Words<typeof english> = {
   showOnMap: "在图上查看",
   mapAlone: "只看地图",
   showOnBoard: "在对照表中查看",
-  addVoice: "添加比较对象……",
+  addActor: "添加比较对象……",
   leaveOut: (name) => `移除${name}`,
 };

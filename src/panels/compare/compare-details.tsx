@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
-import { canSay, findVoice } from "../../graph/actors.ts";
+import { canBeActor, findActor } from "../../graph/actors.ts";
 import { fewestCompared, letterOf, mostCompared } from "../../graph/compare/compare-limits.ts";
 import { type ComparedThing, type Comparison, comparisonOf, thingsIn } from "../../graph/compare/comparison.ts";
 import { membersOf } from "../../graph/hierarchy.ts";
-import type { NodeId, VoiceId } from "../../model/built.ts";
+import type { ActorId, NodeId } from "../../model/built.ts";
 import type { Selection } from "../../selection/selection.ts";
 import { useTold } from "../../state/announce.ts";
 import { comparingWords, sentences } from "../../state/comparing-words.ts";
@@ -15,7 +15,7 @@ import { follow, nameOfSelection } from "../../state/navigation.ts";
 import { isMapSeen } from "../../state/screen.ts";
 import { Count } from "../../ui/count.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { VoiceLink } from "../../ui/link.tsx";
+import { ActorLink } from "../../ui/link.tsx";
 import { ClaimsBelow } from "../claims/claims-below.tsx";
 import { NodePicker } from "../search/node-picker.tsx";
 import { EntryFoot, EntryTools, Kicker } from "../sidebar/details-tools.tsx";
@@ -40,10 +40,10 @@ export function ComparedEntry({ selected }: { readonly selected: Compare }) {
     <article class="entry comparing" aria-labelledby="entry-name">
       <Kicker>{w.comparison}</Kicker>
       <h2 id="entry-name" class="triple" tabIndex={-1}>
-        {comparison.voices.map(({ id }, index) => (
+        {comparison.actors.map(({ id }, index) => (
           <span key={id}>
             {index > 0 && " · "}
-            <VoiceLink id={id} /> [{letterOf(index)}]
+            <ActorLink id={id} /> [{letterOf(index)}]
           </span>
         ))}
       </h2>
@@ -59,7 +59,7 @@ export function ComparedEntry({ selected }: { readonly selected: Compare }) {
 }
 
 /** The same on the board or on the map; one more, or one less. */
-function ComparedTools({ ids }: { readonly ids: readonly VoiceId[] }) {
+function ComparedTools({ ids }: { readonly ids: readonly ActorId[] }) {
   const w = comparingWords.value;
   const [isPicking, setPicking] = useState(false);
   const other = tab.value === "board" ? "map" : "board";
@@ -72,12 +72,12 @@ function ComparedTools({ ids }: { readonly ids: readonly VoiceId[] }) {
         </button>
         {ids.length < mostCompared && nodes[0] && (
           <button type="button" class="quiet" aria-expanded={isPicking} onClick={() => setPicking(!isPicking)}>
-            {w.addVoice}
+            {w.addActor}
           </button>
         )}
       </p>
       {ids.length > fewestCompared && (
-        <ul class="compared-voices">
+        <ul class="compared-actors">
           {ids.map((id) => (
             <LeaveOut key={id} id={id} ids={ids} />
           ))}
@@ -87,7 +87,7 @@ function ComparedTools({ ids }: { readonly ids: readonly VoiceId[] }) {
         <NodePicker
           kind="compare"
           from={nodes[0]}
-          fits={(node) => canSay(node.type) && !ids.includes(node.id)}
+          fits={(node) => canBeActor(node.type) && !ids.includes(node.id)}
           to={(id) => ({ kind: "compare", ids: [...ids, id] })}
           close={() => setPicking(false)}
         />
@@ -97,9 +97,9 @@ function ComparedTools({ ids }: { readonly ids: readonly VoiceId[] }) {
 }
 
 /** A name that can be taken away. */
-function LeaveOut({ id, ids }: { readonly id: VoiceId; readonly ids: readonly VoiceId[] }) {
+function LeaveOut({ id, ids }: { readonly id: ActorId; readonly ids: readonly ActorId[] }) {
   const w = comparingWords.value;
-  const name = findVoice(graph.value, id)?.label[language.value] ?? id;
+  const name = findActor(graph.value, id)?.label[language.value] ?? id;
   return (
     <li>
       {name}
@@ -129,16 +129,16 @@ function OnThing({ id, things }: { readonly id: NodeId; readonly things: readonl
   );
 }
 
-function Sections({ comparison: { shared, near, alone, between, voices } }: { readonly comparison: Comparison }) {
+function Sections({ comparison: { shared, near, alone, between, actors } }: { readonly comparison: Comparison }) {
   const w = comparingWords.value;
   const l = language.value;
-  const nameOf = (id: VoiceId): string => voices.find((voice) => voice.id === id)?.name[l] ?? id;
+  const nameOf = (id: ActorId): string => actors.find((actor) => actor.id === id)?.name[l] ?? id;
   return (
     <>
       {shared.map(({ who, things }) => (
         <section key={who.join(" ")}>
           <h3>
-            {w.groupShared(who.map(nameOf), who.length === voices.length)} <Count of={w.ideas(things.length)} />
+            {w.groupShared(who.map(nameOf), who.length === actors.length)} <Count of={w.ideas(things.length)} />
           </h3>
           <ComparedThings things={things} />
         </section>
@@ -159,7 +159,7 @@ function Sections({ comparison: { shared, near, alone, between, voices } }: { re
       {alone.map(({ who, things }) => (
         <section key={who.join(" ")}>
           <h3>
-            {w.groupAlone(nameOf(who[0] as VoiceId))} <Count of={w.ideas(things.length)} />
+            {w.groupAlone(nameOf(who[0] as ActorId))} <Count of={w.ideas(things.length)} />
           </h3>
           <ComparedThings things={things} areAlone />
         </section>

@@ -1,4 +1,4 @@
-import { findVoice } from "../../graph/actors.ts";
+import { findActor } from "../../graph/actors.ts";
 import type { ComparedThing } from "../../graph/compare/comparison.ts";
 import type { BuiltClaim } from "../../model/built.ts";
 import type { RelationEntry } from "../../model/relation-entry.ts";
@@ -33,8 +33,8 @@ export function ComparedThings({ things, areOpen = false, areAlone = false }: Co
             {areAlone
               ? sayingsOf([...by.values()].flat())
               : [...by].map(([id, claims]) => (
-                  <span key={id} class="voice">
-                    {findVoice(graph.value, id)?.label[l] ?? id}
+                  <span key={id} class="actor">
+                    {findActor(graph.value, id)?.label[l] ?? id}
                     {l === "zh" ? "" : " "}
                     {sayingsOf(claims)}
                   </span>

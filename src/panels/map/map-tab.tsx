@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { findVoice } from "../../graph/actors.ts";
+import { findActor } from "../../graph/actors.ts";
 import { letterOf } from "../../graph/compare/compare-limits.ts";
 import { language, selection, words } from "../../state/current-view.ts";
 import { rendered, requiredNodes } from "../../state/derived.ts";
@@ -61,7 +61,7 @@ export function MapTab({ controller }: { readonly controller: MapController }) {
 function ComparedKey() {
   const { value } = selection;
   if (value.kind !== "compare") return null;
-  const names = value.ids.map((id, index) => `[${letterOf(index)}] ${findVoice(graph.value, id)?.label[language.value] ?? id}`);
+  const names = value.ids.map((id, index) => `[${letterOf(index)}] ${findActor(graph.value, id)?.label[language.value] ?? id}`);
   return (
     <p class="map-key">
       <RingedMark /> {[words.value.ringed, ...names].join(" · ")}

@@ -1,5 +1,5 @@
 import type { BoardColumn, BoardCount, BoardRow } from "../../graph/matrix/build-matrix.ts";
-import type { NodeId, VoiceId } from "../../model/built.ts";
+import type { ActorId, NodeId } from "../../model/built.ts";
 import { relations } from "../../model/relations.ts";
 import { standings } from "../../model/standings.ts";
 import type { Selection } from "../../selection/selection.ts";
@@ -16,14 +16,14 @@ interface BoardCellProps {
 }
 
 /** How many claims of which kind and standing one makes on the other; pressing it opens them. */
-export function BoardCell({ row: { voice }, column: { node }, isSpelled = false }: BoardCellProps) {
+export function BoardCell({ row: { actor }, column: { node }, isSpelled = false }: BoardCellProps) {
   const l = language.value;
-  const cell = board.value.cell(voice.id, node.id);
+  const cell = board.value.cell(actor.id, node.id);
   if (!cell) return <EmptyCell />;
   return (
-    <SelectionLink to={selectionOf(voice.id, node.id)} class={isSelected(voice.id, node.id) ? "cell selected" : "cell"}>
+    <SelectionLink to={selectionOf(actor.id, node.id)} class={isSelected(actor.id, node.id) ? "cell selected" : "cell"}>
       <span class="visually-hidden">
-        {`${voice.label[l]} – ${node.label[l]}: ${cell.counts.map((count) => `${spelled(count)} ${count.number}`).join(", ")}`}
+        {`${actor.label[l]} – ${node.label[l]}: ${cell.counts.map((count) => `${spelled(count)} ${count.number}`).join(", ")}`}
       </span>
       {cell.counts.map((count) => (
         <span key={`${count.relation} ${count.standing}`} aria-hidden="true">
@@ -50,10 +50,10 @@ const spelled = ({ relation, standing }: BoardCount): string =>
   `${relations[relation].reads[language.value]} (${standings[standing].name[language.value]})`;
 
 /** In a comparison a cell opens what all say of the thing, so that the comparison stays. */
-const selectionOf = (from: VoiceId, to: NodeId): Selection =>
+const selectionOf = (from: ActorId, to: NodeId): Selection =>
   compared.value ? { kind: "compare", ids: compared.value, thing: to } : { kind: "pair", from, to };
 
-function isSelected(from: VoiceId, to: NodeId): boolean {
+function isSelected(from: ActorId, to: NodeId): boolean {
   const { value } = selection;
   return value.kind === "pair" ? value.from === from && value.to === to : value.kind === "compare" && value.thing === to;
 }

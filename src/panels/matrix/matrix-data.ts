@@ -2,13 +2,13 @@
 import { computed, signal } from "@preact/signals";
 import { type Board, boardOf } from "../../graph/matrix/build-matrix.ts";
 import { type BoardGroup, groupedColumns } from "../../graph/matrix/column-groups.ts";
-import type { VoiceId } from "../../model/built.ts";
+import type { ActorId } from "../../model/built.ts";
 import { boardSetting, expandedFamilies, language, selection } from "../../state/current-view.ts";
 import { passesFilters } from "../../state/derived.ts";
 import { graph } from "../../state/graph-state.ts";
 
 /** Rows that the reader has ticked, to be compared; not part of the view until they are. */
-export const ticked = signal<readonly VoiceId[]>([]);
+export const ticked = signal<readonly ActorId[]>([]);
 
 /** Those that are compared, and alone have rows; undefined where everybody has. */
 export const compared = computed(() => (selection.value.kind === "compare" ? selection.value.ids : undefined));

@@ -31,8 +31,8 @@ export function BoardGrid() {
 /** What the columns of a group have in common, in words. */
 export function nameOfGroup({ who, kind }: BoardGroup): string {
   const w = comparingWords.value;
-  const rows = board.value.rows.filter(({ voice }) => who.includes(voice.id));
-  const names = rows.map(({ voice }) => voice.label[language.value]);
+  const rows = board.value.rows.filter(({ actor }) => who.includes(actor.id));
+  const names = rows.map(({ actor }) => actor.label[language.value]);
   const isAll = rows.length === board.value.rows.length;
   if (kind === "alone") return w.groupAlone(names[0] ?? "");
   return kind === "shared" ? w.groupShared(names, isAll) : w.groupNear(names, isAll);
@@ -46,8 +46,8 @@ function Straight() {
   const { rows, total } = board.value;
   const columns = groups.value.flatMap((group) => group.columns);
   const setRow = (head: BoardRow) => (
-    <tr key={head.voice.id}>
-      <th scope="row" aria-label={head.voice.label[language.value]}>
+    <tr key={head.actor.id}>
+      <th scope="row" aria-label={head.actor.label[language.value]}>
         <RowHead head={head} />
       </th>
       <td class="total">{head.total}</td>
@@ -105,7 +105,7 @@ function Turned() {
       </th>
       <td class="total">{head.total}</td>
       {rows.map((row) => (
-        <td key={row.voice.id}>
+        <td key={row.actor.id}>
           <BoardCell row={row} column={head} />
         </td>
       ))}
@@ -124,7 +124,7 @@ function Turned() {
             {w.boardTotal}
           </th>
           {rows.map((head) => (
-            <th key={head.voice.id} scope="col" aria-label={head.voice.label[language.value]}>
+            <th key={head.actor.id} scope="col" aria-label={head.actor.label[language.value]}>
               <RowHead head={head} />
             </th>
           ))}
@@ -164,7 +164,7 @@ function Totals({ heads, total }: { readonly heads: readonly (BoardColumn | Boar
         <th scope="row">{comparingWords.value.boardTotal}</th>
         <td class="total">{total}</td>
         {heads.map((head) => (
-          <td key={"node" in head ? head.node.id : head.voice.id} class="sum">
+          <td key={"node" in head ? head.node.id : head.actor.id} class="sum">
             {head.total}
           </td>
         ))}

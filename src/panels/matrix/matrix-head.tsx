@@ -8,10 +8,10 @@ import { SelectionLink } from "../../ui/link.tsx";
 import { compared, ticked } from "./matrix-data.ts";
 
 /** Who speaks, with a box to tick, to be compared. */
-export function RowHead({ head: { voice, through } }: { readonly head: BoardRow }) {
+export function RowHead({ head: { actor, through } }: { readonly head: BoardRow }) {
   const w = comparingWords.value;
-  const name = voice.label[language.value];
-  const isTicked = ticked.value.includes(voice.id);
+  const name = actor.label[language.value];
+  const isTicked = ticked.value.includes(actor.id);
   return (
     <span class="head">
       {!compared.value && (
@@ -21,12 +21,12 @@ export function RowHead({ head: { voice, through } }: { readonly head: BoardRow 
           checked={isTicked}
           disabled={!isTicked && ticked.value.length === mostCompared}
           onChange={() => {
-            ticked.value = isTicked ? ticked.value.filter((id) => id !== voice.id) : [...ticked.value, voice.id];
+            ticked.value = isTicked ? ticked.value.filter((id) => id !== actor.id) : [...ticked.value, actor.id];
           }}
         />
       )}
       <span>
-        {voice.node ? <SelectionLink to={{ kind: "node", id: voice.node.id }}>{name}</SelectionLink> : name}
+        {actor.node ? <SelectionLink to={{ kind: "node", id: actor.node.id }}>{name}</SelectionLink> : name}
         {through.length > 0 && <span class="through">{w.boardThrough(through.map(({ label }) => label[language.value]))}</span>}
       </span>
     </span>

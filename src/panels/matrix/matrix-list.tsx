@@ -2,7 +2,7 @@ import type { BoardColumn, BoardRow } from "../../graph/matrix/build-matrix.ts";
 import { comparingWords } from "../../state/comparing-words.ts";
 import { boardSetting, language, words } from "../../state/current-view.ts";
 import { Count } from "../../ui/count.tsx";
-import { VoiceLink } from "../../ui/link.tsx";
+import { ActorLink } from "../../ui/link.tsx";
 import { useGradually } from "../../ui/use-progressive-list.ts";
 import { BoardCell } from "./matrix-cell.tsx";
 import { board, compared, groups } from "./matrix-data.ts";
@@ -35,7 +35,7 @@ export function BoardList() {
 }
 
 function RowItems({ columns }: { readonly columns: readonly BoardColumn[] }) {
-  const setItem = (head: BoardRow) => <RowItem key={head.voice.id} head={head} columns={columns} />;
+  const setItem = (head: BoardRow) => <RowItem key={head.actor.id} head={head} columns={columns} />;
   return <>{useGradually(board.value.rows, setItem, { ...pace, name: "rows" }).set}</>;
 }
 
@@ -46,10 +46,10 @@ function ColumnItems({ columns }: { readonly columns: readonly BoardColumn[] }) 
 }
 
 function RowItem({ head, columns }: { readonly head: BoardRow; readonly columns: readonly BoardColumn[] }) {
-  const isFilled = ({ node }: BoardColumn): boolean => board.value.cell(head.voice.id, node.id) !== undefined;
+  const isFilled = ({ node }: BoardColumn): boolean => board.value.cell(head.actor.id, node.id) !== undefined;
   return (
     <section>
-      <h3 aria-label={`${head.voice.label[language.value]}: ${words.value.claim(head.total)}`}>
+      <h3 aria-label={`${head.actor.label[language.value]}: ${words.value.claim(head.total)}`}>
         <RowHead head={head} /> <Count of={words.value.claim(head.total)} />
       </h3>
       <ul>
@@ -67,7 +67,7 @@ function RowItem({ head, columns }: { readonly head: BoardRow; readonly columns:
 function ColumnItem({ head, rows }: { readonly head: BoardColumn; readonly rows: readonly BoardRow[] }) {
   const { node } = head;
   const l = language.value;
-  const isFilled = ({ voice }: BoardRow): boolean => board.value.cell(voice.id, node.id) !== undefined;
+  const isFilled = ({ actor }: BoardRow): boolean => board.value.cell(actor.id, node.id) !== undefined;
   return (
     <section>
       <h3 class={head.depth > 0 ? "narrower" : undefined} aria-label={`${node.label[l]}: ${words.value.claim(head.total)}`}>
@@ -75,12 +75,12 @@ function ColumnItem({ head, rows }: { readonly head: BoardColumn; readonly rows:
       </h3>
       <ul>
         {rows.filter(isFilled).map((row) => (
-          <li key={row.voice.id}>
-            <VoiceLink id={row.voice.id} /> <BoardCell row={row} column={head} isSpelled />
+          <li key={row.actor.id}>
+            <ActorLink id={row.actor.id} /> <BoardCell row={row} column={head} isSpelled />
           </li>
         ))}
       </ul>
-      <Empty names={rows.filter((row) => !isFilled(row)).map(({ voice }) => voice.label[l])} />
+      <Empty names={rows.filter((row) => !isFilled(row)).map(({ actor }) => actor.label[l])} />
     </section>
   );
 }

@@ -64,7 +64,7 @@ function title(): string {
   const things = nodeTypes[columns].plural[l];
   return compared.value
     ? w.boardOf(
-        board.value.rows.map(({ voice }) => voice.label[l]),
+        board.value.rows.map(({ actor }) => actor.label[l]),
         things,
       )
     : w.boardTitle(w.rows[rows], things);

@@ -1,7 +1,7 @@
 import { nodeTypes } from "../../model/node-types.ts";
 import { comparingWords } from "../../state/comparing-words.ts";
 import { boardSetting, language } from "../../state/current-view.ts";
-import { VoiceLink } from "../../ui/link.tsx";
+import { ActorLink } from "../../ui/link.tsx";
 import { board } from "./matrix-data.ts";
 
 /** Who spoke but has no row, so that nobody is taken to have been forgotten. */
@@ -15,7 +15,7 @@ export function BoardSilent() {
       <ul>
         {silent.map(({ id }) => (
           <li key={id}>
-            <VoiceLink id={id} />
+            <ActorLink id={id} />
           </li>
         ))}
       </ul>

@@ -28,7 +28,7 @@ export function PassageText({ text, source, locator }: PassageTextProps) {
     );
   return (
     <>
-      <Voice passage={found} />
+      <Actor passage={found} />
       <Corrections source={source} passage={found} />
       <div class="transcript" lang="zh-Hans">
         {found.lines.map((shown) => (
@@ -52,7 +52,7 @@ export function PassageText({ text, source, locator }: PassageTextProps) {
 }
 
 /** Who speaks, how sure that is, and from where to where. */
-function Voice({ passage }: { readonly passage: Passage }) {
+function Actor({ passage }: { readonly passage: Passage }) {
   const w = words.value;
   if (!passage.span) return null;
   const { turn, from, to } = passage.span;

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { canSay } from "../../graph/actors.ts";
+import { canBeActor } from "../../graph/actors.ts";
 import { plainWalk } from "../../graph/path/path-options.ts";
 import type { BuiltNode } from "../../model/built.ts";
 import { nodeTypes } from "../../model/node-types.ts";
@@ -56,7 +56,7 @@ function Beside({ node }: { readonly node: BuiltNode }) {
     <>
       <p class="tools">
         <CollectButton what={{ node: id }} />
-        {canSay(node.type) && button("compare", w.compareWith)}
+        {canBeActor(node.type) && button("compare", w.compareWith)}
         {button("path", w.pathTo)}
         <WalkButton />
       </p>
@@ -65,7 +65,7 @@ function Beside({ node }: { readonly node: BuiltNode }) {
           key="compare"
           kind="compare"
           from={id}
-          fits={({ type }) => canSay(type)}
+          fits={({ type }) => canBeActor(type)}
           to={(other) => ({ kind: "compare", ids: [id, other] })}
           close={close}
         />

@@ -1,14 +1,14 @@
 import { claimsBetween } from "../../graph/actors.ts";
-import type { NodeId, VoiceId } from "../../model/built.ts";
+import type { ActorId, NodeId } from "../../model/built.ts";
 import { words } from "../../state/current-view.ts";
 import { isListed } from "../../state/derived.ts";
 import { graph } from "../../state/graph-state.ts";
-import { NodeLink, VoiceLink } from "../../ui/link.tsx";
+import { ActorLink, NodeLink } from "../../ui/link.tsx";
 import { SaidRows } from "../claims/statement-rows.tsx";
 import { EntryFoot, EntryTools, Kicker } from "./details-tools.tsx";
 
 /** All claims that lead from one node, or what is in it, to another, or what is in that. */
-export function PairEntry({ from, to }: { readonly from: VoiceId; readonly to: NodeId }) {
+export function PairEntry({ from, to }: { readonly from: ActorId; readonly to: NodeId }) {
   const w = words.value;
   const all = claimsBetween(graph.value, from, to);
   const claims = all.filter(isListed.value);
@@ -17,7 +17,7 @@ export function PairEntry({ from, to }: { readonly from: VoiceId; readonly to: N
     <article class="entry" aria-labelledby="entry-name">
       <Kicker>{w.claim(claims.length)}</Kicker>
       <h2 id="entry-name" class="triple" tabIndex={-1}>
-        <VoiceLink id={from} /> · <NodeLink id={to} />
+        <ActorLink id={from} /> · <NodeLink id={to} />
       </h2>
       <EntryTools />
       {claims.length === 0 && <p class="hint">{all.length === 0 ? w.notFound : w.noClaims}</p>}
