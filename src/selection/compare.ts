@@ -11,7 +11,7 @@ export interface CompareSelection {
   /** In the order in which they were selected. */
   readonly ids: readonly ActorId[];
   /** What they say of it is read first. */
-  readonly thing?: NodeId;
+  readonly topic?: NodeId;
 }
 
 export const compareKind: SelectionKind<CompareSelection> = {
@@ -25,10 +25,10 @@ export const compareKind: SelectionKind<CompareSelection> = {
     const ids = [...new Set(known)].slice(0, mostCompared);
     if (ids.length < fewestCompared) return undefined;
     for (const { id, actor } of actors) if (!actor || !ids.includes(actor.id)) report("compare", id, "unknown-id");
-    const thing = about === undefined ? undefined : (graph.findNode(about)?.id ?? report("compare", about, "unknown-id"));
-    return { kind: "compare", ids, ...(thing && { thing }) };
+    const topic = about === undefined ? undefined : (graph.findNode(about)?.id ?? report("compare", about, "unknown-id"));
+    return { kind: "compare", ids, ...(topic && { topic }) };
   },
-  format: ({ ids, thing }) => [ids.join("."), ...(thing ? [thing] : [])].join("~"),
+  format: ({ ids, topic }) => [ids.join("."), ...(topic ? [topic] : [])].join("~"),
   title: ({ ids }, context) => joinLabels(context, ids, " · "),
   answerer: { load: () => import("./compare-answer.ts") },
 };

@@ -1,7 +1,7 @@
-/** Comparisons, against a naive twin that asks of each thing who speaks of it. */
+/** Comparisons, against a naive twin that asks of each topic who speaks of it. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { comparisonDrawn, comparisonOf, mostAlike, thingsIn } from "../../src/graph/compare/comparison.ts";
+import { comparisonDrawn, comparisonOf, mostAlike, topicsIn } from "../../src/graph/compare/comparison.ts";
 import type { ActorId, NodeId } from "../../src/model/built.ts";
 import type { Relation } from "../../src/model/relations.ts";
 import { forum } from "../real-graph.ts";
@@ -38,18 +38,18 @@ test("each topic is in exactly one group: shared, related, or of one actor", () 
       const comparison = comparisonOf(tiny({ nodes, claims: [...claims, ...parts] }), ids(...who));
       const sayersOf = (fits: (to: string) => boolean): readonly string[] =>
         who.filter((id) => claims.some(({ from, to }) => from === id && fits(to)));
-      const expected = risks.flatMap((thing) => {
-        const by = sayersOf((to) => to === thing);
-        const near = by.length === 1 && sayersOf((to) => familyOf(to) === familyOf(thing)).length > 1;
-        return by.length === 0 ? [] : [`${thing}: ${near ? "near" : by.length > 1 ? "shared" : "alone"} ${by.join()}`];
+      const expected = risks.flatMap((topic) => {
+        const by = sayersOf((to) => to === topic);
+        const near = by.length === 1 && sayersOf((to) => familyOf(to) === familyOf(topic)).length > 1;
+        return by.length === 0 ? [] : [`${topic}: ${near ? "near" : by.length > 1 ? "shared" : "alone"} ${by.join()}`];
       });
       const told = [
-        ...comparison.shared.flatMap(({ who: by, things }) => things.map(({ node }) => `${node.id}: shared ${by.join()}`)),
-        ...comparison.near.flatMap(({ things }) => things.map(({ node, by }) => `${node.id}: near ${[...by.keys()].join()}`)),
-        ...comparison.alone.flatMap(({ who: by, things }) => things.map(({ node }) => `${node.id}: alone ${by.join()}`)),
+        ...comparison.shared.flatMap(({ who: by, topics }) => topics.map(({ node }) => `${node.id}: shared ${by.join()}`)),
+        ...comparison.near.flatMap(({ topics }) => topics.map(({ node, by }) => `${node.id}: near ${[...by.keys()].join()}`)),
+        ...comparison.alone.flatMap(({ who: by, topics }) => topics.map(({ node }) => `${node.id}: alone ${by.join()}`)),
       ];
       expect(told.sort()).toEqual(expected.sort());
-      const number = thingsIn(comparison).reduce((sum, { by }) => sum + [...by.values()].flat().length, 0);
+      const number = topicsIn(comparison).reduce((sum, { by }) => sum + [...by.values()].flat().length, 0);
       expect(number).toBe(claims.filter(({ from }) => who.includes(from)).length);
     }),
   );
@@ -70,19 +70,19 @@ describe("in a small graph", () => {
       { id: "supper-08", from: "ben", relation: "warns-of", to: "frost", session: "supper" },
     ],
   });
-  const things = (...who: string[]) =>
-    comparisonOf(house, ids(...who)).shared.map(({ who: by, things: shared }) => [by.join(), shared.map(({ node }) => node.id as string)]);
+  const topics = (...who: string[]) =>
+    comparisonOf(house, ids(...who)).shared.map(({ who: by, topics: shared }) => [by.join(), shared.map(({ node }) => node.id as string)]);
 
   test("a shared topic on which they disagree is disputed, another is not", () => {
     const [shared] = comparisonOf(house, ids("ada", "ben")).shared;
-    expect(shared?.things.map(({ node, isContested }) => [node.id, isContested])).toEqual([
+    expect(shared?.topics.map(({ node, isContested }) => [node.id, isContested])).toEqual([
       ["fire", true],
       ["flood", false],
     ]);
   });
 
   test("with three actors, topics of all come first, and each topic has those who share it", () => {
-    expect(things("ada", "ben", "cleo")).toEqual([
+    expect(topics("ada", "ben", "cleo")).toEqual([
       ["ada,ben,cleo", ["flood"]],
       ["ada,ben", ["fire"]],
     ]);
@@ -91,10 +91,10 @@ describe("in a small graph", () => {
   });
 
   test("an institution speaks through its people, a place through its institutions, a session through all who speak in it", () => {
-    expect(things("ada", "guild")).toEqual([["ada,guild", ["flood"]]]);
-    expect(things("ada", "@GB")).toEqual([["ada,@GB", ["flood"]]]);
-    expect(things("tea", "supper")).toEqual([["tea,supper", ["flood"]]]);
-    expect(comparisonOf(house, ids("tea", "supper")).alone.map(({ things: own }) => own.map(({ node }) => node.id))).toEqual([
+    expect(topics("ada", "guild")).toEqual([["ada,guild", ["flood"]]]);
+    expect(topics("ada", "@GB")).toEqual([["ada,@GB", ["flood"]]]);
+    expect(topics("tea", "supper")).toEqual([["tea,supper", ["flood"]]]);
+    expect(comparisonOf(house, ids("tea", "supper")).alone.map(({ topics: own }) => own.map(({ node }) => node.id))).toEqual([
       ["fire"],
       ["frost"],
     ]);
@@ -108,7 +108,7 @@ describe("in a small graph", () => {
   test("filtered claims and absent actors are left out", () => {
     const { shared, actors } = comparisonOf(house, ids("ada", "nobody", "ben"), ({ standing }) => standing === "stated");
     expect(actors.map(({ id }) => id)).toEqual(["ada", "ben"]);
-    expect(shared.map(({ things: own }) => own.map(({ node }) => node.id))).toEqual([["fire"]]);
+    expect(shared.map(({ topics: own }) => own.map(({ node }) => node.id))).toEqual([["fire"]]);
   });
 
   test("actors who share most are suggested first", () => {
@@ -122,8 +122,8 @@ describe("in a small graph", () => {
 test("in the real graph each shared topic is in the claims of each actor who shares it", () => {
   const { shared } = comparisonOf(forum, ids("yoshua-bengio", "zeng-yi", "dawn-song", "zhang-ya-qin"));
   expect(shared.length).toBeGreaterThan(2);
-  for (const { who, things } of shared)
-    for (const { node } of things)
+  for (const { who, topics } of shared)
+    for (const { node } of topics)
       for (const id of who)
         expect(
           forum.claims.some(({ from, to }) => from === id && to === node.id),

@@ -8,11 +8,11 @@ import type { Relation } from "../../src/model/relations.ts";
 import { type TinyClaim, tiny } from "./tiny.ts";
 
 const people = ["ada", "ben", "cleo", "dora"];
-const things = ["fire", "flood", "frost", "drought"];
+const risks = ["fire", "flood", "frost", "drought"];
 const houses = ["guild", "school"];
 const nodes = [
   ...people.map((id) => ({ id, type: "person" as const })),
-  ...things.map((id) => ({ id, type: "risk" as const })),
+  ...risks.map((id) => ({ id, type: "risk" as const })),
   ...houses.map((id) => ({ id, type: "institution" as const })),
 ];
 const sessions = ["tea", "supper"];
@@ -22,7 +22,7 @@ const claims: fc.Arbitrary<readonly TinyClaim[]> = fc.array(
     fc.record({
       from: fc.constantFrom(...people),
       relation: fc.constantFrom<Relation>("warns-of", "disputes"),
-      to: fc.constantFrom(...things),
+      to: fc.constantFrom(...risks),
     }),
     fc.record({ from: fc.constantFrom(...people), relation: fc.constant<Relation>("affiliated-with"), to: fc.constantFrom(...houses) }),
     fc.record({
@@ -30,7 +30,7 @@ const claims: fc.Arbitrary<readonly TinyClaim[]> = fc.array(
       relation: fc.constantFrom<Relation>("spoke-in", "cites"),
       to: fc.constantFrom(...sessions),
     }),
-    fc.record({ from: fc.constantFrom(...things), relation: fc.constant<Relation>("part-of"), to: fc.constantFrom(...things) }),
+    fc.record({ from: fc.constantFrom(...risks), relation: fc.constant<Relation>("part-of"), to: fc.constantFrom(...risks) }),
   ),
   { maxLength: 16 },
 );
@@ -57,7 +57,7 @@ function allWays(given: readonly TinyClaim[], from: string, to: string, { throug
 }
 
 test("all shortest paths are found, in either direction of the edges", () => {
-  const names = [...people, ...things, ...houses, ...sessions];
+  const names = [...people, ...risks, ...houses, ...sessions];
   fc.assert(
     fc.property(claims, fc.constantFrom(...names), fc.constantFrom(...names), walks, (given, from, to, walk) => {
       const { ways, total, length } = shortestWays(tiny({ nodes, claims: given, sessions }), {

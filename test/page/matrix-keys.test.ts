@@ -31,8 +31,8 @@ test("the table is named after its tab, and each header after its row or column"
     .getByRole("row")
     .filter({ hasText: "Yoshua Bengio" })
     .getByRole("link", { name: /^Yoshua Bengio – .+: .+ \d+$/ });
-  const [, thing] = /– (.+?): /.exec((await link.first().textContent()) ?? "") ?? [];
-  expect(await table.getByRole("columnheader", { name: thing ?? "", exact: true }).count()).toBe(1);
+  const [, topic] = /– (.+?): /.exec((await link.first().textContent()) ?? "") ?? [];
+  expect(await table.getByRole("columnheader", { name: topic ?? "", exact: true }).count()).toBe(1);
   await here.close();
 });
 

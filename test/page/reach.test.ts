@@ -36,7 +36,7 @@ const states: readonly State[] = [
   },
   { name: "programme", hash: "view=programme", act: (page) => page.locator(".programme > ol[aria-busy=false]").waitFor() },
   { name: "text", hash: "view=outline&node=zeng-yi", act: (page) => page.locator(".ways-on").first().waitFor() },
-  { name: "comparison", hash: "compare=zeng-yi.yoshua-bengio", act: (page) => page.locator("main .thing").first().waitFor() },
+  { name: "comparison", hash: "compare=zeng-yi.yoshua-bengio", act: (page) => page.locator("main .topic").first().waitFor() },
   { name: "path", hash: "path=gao-wen~dawn-song", act: (page) => page.locator(".steps .claim").first().waitFor() },
   { name: "speakers", hash: "page=speakers" },
   { name: "gaps", hash: "page=gaps" },
@@ -84,7 +84,7 @@ const tooSmall = (size: number): readonly string[] => {
     return (label ?? element).getBoundingClientRect();
   };
   const boxes = all.map(boxOf);
-  // What stands around it must be words, not other things to press, nor a line's number.
+  // What stands around it must be words, not other controls to press, nor a line's number.
   const isInText = (element: Element): boolean => {
     const block = element.closest("p, dd, li, h2, td")?.cloneNode(true) as Element | undefined;
     for (const other of block?.querySelectorAll(`${selector}, .visually-hidden`) ?? []) other.remove();

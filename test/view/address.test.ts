@@ -59,7 +59,7 @@ const selections: fc.Arbitrary<Selection> = fc.oneof(
       fc.shuffledSubarray(["ada", "ben", "tea", "house-of-tests", "@GB"], { minLength: 2, maxLength: 4 }),
       fc.constantFrom("pause", undefined),
     )
-    .map(([ids, thing]) => ({ kind: "compare", ids, ...(thing && { thing }) }) as unknown as Selection),
+    .map(([ids, topic]) => ({ kind: "compare", ids, ...(topic && { topic }) }) as unknown as Selection),
   fc
     .record({ throughHubs: fc.boolean(), off: fc.subarray([...relationIds]).map((ids) => [...ids].sort()) })
     .map((walk) => ({ kind: "path", from: "ada", to: "spill", walk }) as unknown as Selection),

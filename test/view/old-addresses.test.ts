@@ -59,7 +59,7 @@ function selectedIn(selection: Selection): Selected {
     case "pair":
       return { pair: [selection.from, selection.to] };
     case "compare":
-      return { compare: [...selection.ids], ...(selection.thing && { about: selection.thing }) };
+      return { compare: [...selection.ids], ...(selection.topic && { about: selection.topic }) };
     case "path":
       return { path: [selection.from, selection.to], throughHubs: selection.walk.throughHubs, without: [...selection.walk.off] };
     case "question":

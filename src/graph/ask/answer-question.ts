@@ -128,8 +128,8 @@ interface Saying {
 
 function sayings(graph: ConceptGraph, { subject, object, wanted, understood }: Saying): Asked {
   const passes = ({ ids, type }: Side): ((id: NodeId) => boolean) => {
-    const things = ids && new Set(ids.flatMap((id) => [...partsOf(graph, id)]));
-    return (id) => (things?.has(id) ?? true) && (type === undefined || graph.node(id).type === type);
+    const topics = ids && new Set(ids.flatMap((id) => [...partsOf(graph, id)]));
+    return (id) => (topics?.has(id) ?? true) && (type === undefined || graph.node(id).type === type);
   };
   const [isSubject, isObject] = [passes(subject), passes(object)];
   const claims = claimsInOrder(graph).filter(({ relation, from, to }) => wanted.includes(relation) && isSubject(from) && isObject(to));

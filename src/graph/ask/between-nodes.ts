@@ -4,7 +4,7 @@ import type { PartFacts } from "../../model/answer-facts.ts";
 import type { ActorId, BuiltClaim } from "../../model/built.ts";
 import { canBeActor, findRegion, isNode } from "../actors.ts";
 import { fewestCompared, mostCompared } from "../compare/compare-limits.ts";
-import { type ComparedThing, comparisonOf, thingsIn } from "../compare/comparison.ts";
+import { type ComparedTopic, comparisonOf, topicsIn } from "../compare/comparison.ts";
 import type { ConceptGraph } from "../concept-graph.ts";
 import { plainWalk } from "../path/path-options.ts";
 import { isWeak, shortestWays, toldWay, type Way } from "../path/shortest-paths.ts";
@@ -53,18 +53,18 @@ export function findComparison(graph: ConceptGraph, question: string, findNode: 
   if (new Set(ids).size < texts.length || !ids.every((id) => !isNode(id) || canBeActor(graph.node(id).type))) return undefined;
   const comparison = comparisonOf(graph, ids);
   const { shared, near, alone } = comparison;
-  if (thingsIn(comparison).length === 0) return undefined;
-  const things = shared.flatMap((group) => group.things).length;
+  if (topicsIn(comparison).length === 0) return undefined;
+  const topics = shared.flatMap((group) => group.topics).length;
   const names = ids.map((id) => nameOf(graph, id));
   return answered({
     understood: { kind: "comparison", names },
-    sentence: { kind: "comparison", shared: things, families: near.length },
+    sentence: { kind: "comparison", shared: topics, families: near.length },
     parts: [
-      { title: { kind: "shared" }, claims: shared.flatMap((group) => claimsOn(group.things)) },
-      { title: { kind: "same-family" }, claims: near.flatMap((family) => claimsOn(family.things)) },
+      { title: { kind: "shared" }, claims: shared.flatMap((group) => claimsOn(group.topics)) },
+      { title: { kind: "same-family" }, claims: near.flatMap((family) => claimsOn(family.topics)) },
       ...alone.flatMap((group, index): readonly AnswerPart[] => {
         const name = names[index];
-        return name ? [{ title: { kind: "alone", name }, claims: claimsOn(group.things) }] : [];
+        return name ? [{ title: { kind: "alone", name }, claims: claimsOn(group.topics) }] : [];
       }),
     ],
     more: ids.filter(isNode),
@@ -72,4 +72,4 @@ export function findComparison(graph: ConceptGraph, question: string, findNode: 
   });
 }
 
-const claimsOn = (things: readonly ComparedThing[]): readonly BuiltClaim[] => things.flatMap(({ by }) => [...by.values()].flat());
+const claimsOn = (topics: readonly ComparedTopic[]): readonly BuiltClaim[] => topics.flatMap(({ by }) => [...by.values()].flat());

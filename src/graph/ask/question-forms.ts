@@ -106,7 +106,7 @@ export const matchComing = (question: string): string | undefined =>
 export const isOfTime = ({ name }: { readonly name: Bilingual }): boolean => /^when\b/i.test(name.en) || name.zh.includes("何时");
 
 /** "what are the red lines", "who is Ada", "有哪些红线". */
-export const matchThing = (question: string): string | undefined =>
+export const matchTopic = (question: string): string | undefined =>
   groupsOf(
     [
       /^(?:who|what|which)\s+(?:is|are|was|were)\s+(?<what>.+?)(?:\s+there)?$/i,

@@ -97,7 +97,7 @@ export const findType = (text: string): NodeType | undefined =>
 const askingWord =
   /^(?:who|what|which|whom|did|does|do|has|have|is|are|was|were|can|could|will|would|should|may|might|anybody|anyone|everybody|everyone|(?:有?谁|有人|什么|有?哪些|哪位|哪个|大家|各方)(?:人|措施|办法|方法|手段|做法|东西)?|如何|怎样|怎么|都|了|过|最|也|还|能够?|可以?|会|应该?)+$/iu;
 /** "which measures": nothing is named by it, and no one type. */
-const askingThings =
+const askingTopics =
   /^how\s+(?:can|could|should|do|to)(?:\s+(?:we|one|you|people))?(?=\s|$)|^(?:what|which)\s+(?:kinds?\s+of\s+)?(?:measures|ways|means|steps|things|ideas)(?=\s|$)/i;
 
 /** Words that only ask; a text is searched without them where it has others. */
@@ -112,13 +112,13 @@ export const hasAskingWord = (text: string): boolean =>
 export const isAsking = (text: string): boolean =>
   text
     .trim()
-    .replace(askingThings, "what")
+    .replace(askingTopics, "what")
     .split(/\s+/)
     .every((word) => word === "" || askingWord.test(word));
 
 /** A text without the words at its ends that only ask. */
 export function withoutAsking(text: string): string {
-  const spoken = text.trim().replace(askingThings, "what").split(/\s+/);
+  const spoken = text.trim().replace(askingTopics, "what").split(/\s+/);
   const isName = (word: string): boolean => !askingWord.test(word);
   return spoken
     .slice(Math.max(0, spoken.findIndex(isName)), spoken.findLastIndex(isName) + 1)

@@ -9,7 +9,7 @@ import type { ConceptGraph } from "../concept-graph.ts";
 import type { Asked, NotUnderstood } from "./answer-types.ts";
 import { answeredBy, sideFacts } from "./answers.ts";
 import { isWholeName, matterOf, type Names, type Side, speakingSideOf } from "./named-nodes.ts";
-import { isOfTime, matchComing, matchSaid, matchThing } from "./question-forms.ts";
+import { isOfTime, matchComing, matchSaid, matchTopic } from "./question-forms.ts";
 import { partsOf } from "./with-children.ts";
 
 function findWhen(graph: ConceptGraph, question: string, names: Names): Asked | undefined {
@@ -21,7 +21,7 @@ function findWhen(graph: ConceptGraph, question: string, names: Names): Asked | 
 
 /** Answers "what are the red lines" and "who is Ada": asked of what is named, and of nothing that is not. */
 export function findThere(graph: ConceptGraph, question: string, names: Names): Asked | undefined {
-  const found = matchThing(question);
+  const found = matchTopic(question);
   const what = found ? matterOf(found, names) : {};
   return "why" in what || hasNoName(what) ? undefined : saidBy(graph, {}, what);
 }
@@ -79,6 +79,6 @@ function isBy(graph: ConceptGraph, { ids, type }: Side): Passes {
 function isAbout(graph: ConceptGraph, side: Side): Passes {
   if (hasNoName(side)) return () => true;
   const { ids, type } = side;
-  const things = new Set((ids ?? []).flatMap((id) => [...partsOf(graph, id)]));
-  return ({ from, to, about }) => [from, to, about].some((id) => id !== undefined && (things.has(id) || graph.node(id).type === type));
+  const topics = new Set((ids ?? []).flatMap((id) => [...partsOf(graph, id)]));
+  return ({ from, to, about }) => [from, to, about].some((id) => id !== undefined && (topics.has(id) || graph.node(id).type === type));
 }

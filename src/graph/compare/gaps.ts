@@ -52,7 +52,7 @@ export function loneRisks(graph: ConceptGraph): Gap {
   return { of: lines.length, lines: mostSaidFirst(lines.filter(({ who }) => who.length === 1)) };
 }
 
-/** What people say of things of a type as their own, and neither against them nor with a limit. */
+/** What people say of nodes of a type as their own, and neither against them nor with a limit. */
 function linesOfSpeakers(graph: ConceptGraph, type: NodeType): readonly GapLine[] {
   const said = claimsOf(graph, sayings).filter(
     (claim) => isStated(claim) && !isParting(claim) && isOf(graph, claim.from, "person") && isOf(graph, claim.to, type),

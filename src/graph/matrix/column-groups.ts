@@ -5,7 +5,7 @@ import type { Board, BoardColumn } from "./build-matrix.ts";
 export interface BoardGroup {
   /** Those who share something in each of these columns, or else all with a claim there, in the order of the rows. */
   readonly who: readonly ActorId[];
-  /** `near`: a family of which several speak, but not of one and the same thing in it. */
+  /** `near`: a family of which several speak, but not of one and the same topic in it. */
   readonly kind: "shared" | "near" | "alone";
   readonly columns: readonly BoardColumn[];
 }
@@ -18,10 +18,10 @@ export function groupedColumns({ rows, columns, cell }: Board): readonly BoardGr
   for (const column of columns) {
     const filled = rows.flatMap(({ actor }) => {
       const found = cell(actor.id, column.node.id);
-      return found ? [{ id: actor.id, things: new Set(found.claims.map(({ to }) => to)) }] : [];
+      return found ? [{ id: actor.id, topics: new Set(found.claims.map(({ to }) => to)) }] : [];
     });
     if (filled.length === 0) continue;
-    const sharing = filled.filter(({ things }, index) => filled.some((other, at) => at !== index && meets(things, other.things)));
+    const sharing = filled.filter(({ topics }, index) => filled.some((other, at) => at !== index && meets(topics, other.topics)));
     const kind = filled.length === 1 ? "alone" : sharing.length > 0 ? "shared" : "near";
     const who = (sharing.length > 0 ? sharing : filled).map(({ id }) => id);
     const key = [kind, ...who].join(" ");

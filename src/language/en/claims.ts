@@ -22,7 +22,7 @@ export const claims = {
   claim: (number: number) => counted(number, "claim", "claims"),
   nodes: (number: number) => counted(number, "node", "nodes"),
   edges: (number: number) => counted(number, "connection", "connections"),
-  things: (number: number) => counted(number, "item", "items"),
+  items: (number: number) => counted(number, "item", "items"),
   groupName: (heading: string, number: number) => `${heading}: ${counted(number, "claim", "claims")}`,
   openEdge: (heading: string, name: string, number: number) => `${counted(number, "claim", "claims")}: ${heading} ${name}`,
   accordingTo: "according to",

@@ -24,8 +24,8 @@ export const compare = {
   sayings: (reads: string, number: number, standing: string | undefined) =>
     `${reads}${number > 1 ? ` (${number} claims)` : ""}${standing ? ` (${standing})` : ""}`,
   between: "About each other",
-  onThing: (name: string) => `On “${name}”`,
-  thingGone: "None of their claims about this match the filters: not found in this transcript.",
+  onTopic: (name: string) => `On “${name}”`,
+  topicGone: "None of their claims about this match the filters: not found in this transcript.",
   alsoOnMap: "On the map, letters show who raised an item; rings mark what is shared.",
   showOnMap: "Show on map",
   mapAlone: "Show map only",

@@ -24,7 +24,7 @@ export const claims: Words<typeof english> = {
   claim: (number) => `${number}项主张`,
   nodes: (number) => `${number}个节点`,
   edges: (number) => `${number}条连线`,
-  things: (number) => `${number}项`,
+  items: (number) => `${number}项`,
   groupName: (heading, number) => `${heading}：${number}项主张`,
   openEdge: (heading, name, number) => `${number}项主张，${heading}：${name}`,
   accordingTo: "发言人",

@@ -25,8 +25,8 @@ export const compare: Words<typeof english> = {
     return details ? `${reads}（${details}）` : reads;
   },
   between: "彼此之间的主张",
-  onThing: (name) => `关于“${name}”`,
-  thingGone: "当前筛选条件下，转写稿中未找到各方对此的主张。",
+  onTopic: (name) => `关于“${name}”`,
+  topicGone: "当前筛选条件下，转写稿中未找到各方对此的主张。",
   alsoOnMap: "图上的字母表示由谁谈及，加圈表示共同谈及。",
   showOnMap: "在图上查看",
   mapAlone: "只看地图",

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { canBeActor, findActor } from "../../graph/actors.ts";
 import { fewestCompared, letterOf, mostCompared } from "../../graph/compare/compare-limits.ts";
-import { type ComparedThing, type Comparison, comparisonOf, thingsIn } from "../../graph/compare/comparison.ts";
+import { type ComparedTopic, type Comparison, comparisonOf, topicsIn } from "../../graph/compare/comparison.ts";
 import { membersOf } from "../../graph/hierarchy.ts";
 import type { ActorId, NodeId } from "../../model/built.ts";
 import type { Selection } from "../../selection/selection.ts";
@@ -19,7 +19,7 @@ import { ActorLink } from "../../ui/link.tsx";
 import { ClaimsBelow } from "../claims/claims-below.tsx";
 import { NodePicker } from "../search/node-picker.tsx";
 import { EntryFoot, EntryTools, Kicker } from "../sidebar/details-tools.tsx";
-import { ComparedThings } from "./compared-topics.tsx";
+import { ComparedTopics } from "./compared-topics.tsx";
 import "./compare.css";
 
 type Compare = Extract<Selection, { kind: "compare" }>;
@@ -28,14 +28,14 @@ type Compare = Extract<Selection, { kind: "compare" }>;
 export function ComparedEntry({ selected }: { readonly selected: Compare }) {
   const w = comparingWords.value;
   const comparison = comparisonOf(graph.value, selected.ids, passesFilters.value);
-  const things = thingsIn(comparison);
-  const shared = comparison.shared.flatMap((group) => group.things);
+  const topics = topicsIn(comparison);
+  const shared = comparison.shared.flatMap((group) => group.topics);
   const contested = shared.filter(({ isContested }) => isContested).length;
   const summary = sentences(
-    things.length === 0 ? w.comparedNothing : w.comparedSentence(shared.length, comparison.near.length, things.length),
+    topics.length === 0 ? w.comparedNothing : w.comparedSentence(shared.length, comparison.near.length, topics.length),
     contested > 0 && w.comparedContested(contested),
   );
-  useTold(selected.thing ? undefined : `${nameOfSelection(graph.value)}: ${summary}`);
+  useTold(selected.topic ? undefined : `${nameOfSelection(graph.value)}: ${summary}`);
   return (
     <article class="entry comparing" aria-labelledby="entry-name">
       <Kicker>{w.comparison}</Kicker>
@@ -51,7 +51,7 @@ export function ComparedEntry({ selected }: { readonly selected: Compare }) {
       <p class="hint">{sentences(w.comparedCounted, w.alsoOnMap)}</p>
       <EntryTools />
       <ComparedTools ids={selected.ids} />
-      {selected.thing && <OnThing id={selected.thing} things={things} />}
+      {selected.topic && <OnTopic id={selected.topic} topics={topics} />}
       <Sections comparison={comparison} />
       <EntryFoot />
     </article>
@@ -116,15 +116,15 @@ function LeaveOut({ id, ids }: { readonly id: ActorId; readonly ids: readonly Ac
 }
 
 /** What was pressed on the board: what all of them say of it, or of what is in it. */
-function OnThing({ id, things }: { readonly id: NodeId; readonly things: readonly ComparedThing[] }) {
+function OnTopic({ id, topics }: { readonly id: NodeId; readonly topics: readonly ComparedTopic[] }) {
   const w = comparingWords.value;
   const inside = membersOf(graph.value, id);
-  const own = things.filter(({ node }) => inside.has(node.id));
+  const own = topics.filter(({ node }) => inside.has(node.id));
   return (
     <section>
-      <h3>{w.onThing(graph.value.node(id).name[language.value])}</h3>
-      {own.length === 0 && <p class="hint">{w.thingGone}</p>}
-      <ComparedThings things={own} areOpen />
+      <h3>{w.onTopic(graph.value.node(id).name[language.value])}</h3>
+      {own.length === 0 && <p class="hint">{w.topicGone}</p>}
+      <ComparedTopics topics={own} areOpen />
     </section>
   );
 }
@@ -135,12 +135,12 @@ function Sections({ comparison: { shared, near, alone, between, actors } }: { re
   const nameOf = (id: ActorId): string => actors.find((actor) => actor.id === id)?.name[l] ?? id;
   return (
     <>
-      {shared.map(({ who, things }) => (
+      {shared.map(({ who, topics }) => (
         <section key={who.join(" ")}>
           <h3>
-            {w.groupShared(who.map(nameOf), who.length === actors.length)} <Count of={w.ideas(things.length)} />
+            {w.groupShared(who.map(nameOf), who.length === actors.length)} <Count of={w.ideas(topics.length)} />
           </h3>
-          <ComparedThings things={things} />
+          <ComparedTopics topics={topics} />
         </section>
       ))}
       {near.length > 0 && (
@@ -148,20 +148,20 @@ function Sections({ comparison: { shared, near, alone, between, actors } }: { re
           <h3>
             {w.groupNear([], true)} <Count of={w.families(near.length)} />
           </h3>
-          {near.map(({ node, things }) => (
+          {near.map(({ node, topics }) => (
             <section key={node.id}>
               <h4>{node.name[l]}</h4>
-              <ComparedThings things={things} />
+              <ComparedTopics topics={topics} />
             </section>
           ))}
         </section>
       )}
-      {alone.map(({ who, things }) => (
+      {alone.map(({ who, topics }) => (
         <section key={who.join(" ")}>
           <h3>
-            {w.groupAlone(nameOf(who[0] as ActorId))} <Count of={w.ideas(things.length)} />
+            {w.groupAlone(nameOf(who[0] as ActorId))} <Count of={w.ideas(topics.length)} />
           </h3>
-          <ComparedThings things={things} areAlone />
+          <ComparedTopics topics={topics} areAlone />
         </section>
       ))}
       {between.length > 0 && (

@@ -1,5 +1,5 @@
 import { findActor } from "../../graph/actors.ts";
-import type { ComparedThing } from "../../graph/compare/comparison.ts";
+import type { ComparedTopic } from "../../graph/compare/comparison.ts";
 import type { BuiltClaim } from "../../model/built.ts";
 import type { RelationEntry } from "../../model/relation-entry.ts";
 import { type Relation, relations } from "../../model/relations.ts";
@@ -10,23 +10,23 @@ import { graph } from "../../state/graph-state.ts";
 import { NodeLink } from "../../ui/link.tsx";
 import { ClaimsBelow } from "../claims/claims-below.tsx";
 
-interface ComparedThingsProps {
-  readonly things: readonly ComparedThing[];
+interface ComparedTopicsProps {
+  readonly topics: readonly ComparedTopic[];
   /** Whether the claims are shown at once. */
   readonly areOpen?: boolean;
   /** Whether one alone says them, so that nobody need be named again. */
   readonly areAlone?: boolean;
 }
 
-/** Each thing with a sentence of who says what of it; the sentence opens the claims. */
-export function ComparedThings({ things, areOpen = false, areAlone = false }: ComparedThingsProps) {
+/** Each topic with a sentence of who says what of it; the sentence opens the claims. */
+export function ComparedTopics({ topics, areOpen = false, areAlone = false }: ComparedTopicsProps) {
   const w = comparingWords.value;
   const l = language.value;
   return (
-    <ul class="compared-things">
-      {things.map(({ node, by, isContested }) => (
+    <ul class="compared-topics">
+      {topics.map(({ node, by, isContested }) => (
         <li key={node.id}>
-          <p class="thing">
+          <p class="topic">
             <NodeLink id={node.id} /> {isContested && <strong class="contested">× {w.contested}</strong>}
           </p>
           <ClaimsBelow claims={[...by.values()].flat()} isOpen={areOpen}>

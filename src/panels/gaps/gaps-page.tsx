@@ -156,11 +156,11 @@ function Long<Of extends { readonly node: { readonly id: string } }>({ lines, sh
   const item = (line: Of) => <li key={line.node.id}>{show(line)}</li>;
   return (
     <>
-      <ul class="compared-things">{lines.slice(0, first).map(item)}</ul>
+      <ul class="compared-topics">{lines.slice(0, first).map(item)}</ul>
       {lines.length > first && (
         <details class="gap-more">
           <summary>{w.gapsMore(lines.length)}</summary>
-          <ul class="compared-things">{lines.slice(first).map(item)}</ul>
+          <ul class="compared-topics">{lines.slice(first).map(item)}</ul>
         </details>
       )}
     </>
@@ -172,7 +172,7 @@ function Line({ line: { node, who, claims, notCounted } }: { readonly line: GapL
   const names = who.map((id) => graph.value.node(id).label[language.value]);
   return (
     <>
-      <p class="thing">
+      <p class="topic">
         <NodeLink id={node.id} />
       </p>
       {claims.length > 0 && <ClaimsBelow claims={claims}>{w.gapsBy(names.length, names)}</ClaimsBelow>}
@@ -185,7 +185,7 @@ function Disputed({ line }: { readonly line: DisputedLine }) {
   const w = comparingWords.value;
   return (
     <>
-      <p class="thing">
+      <p class="topic">
         <NodeLink id={line.node.id} />
       </p>
       {sidesOf(line).map(({ side, who, claims }) => {
@@ -224,7 +224,7 @@ function OneTaxonomy({ taxonomy: { name, places, domains, untouchedDomains, unto
         {sentences(domains.length > 1 && w.domainsText(domains.length, untouchedDomains), w.taxonomyText(untouched.length, places.length))}
       </p>
       {untouched.length > 0 && (
-        <ul class="compared-things">
+        <ul class="compared-topics">
           {untouched.map((line) => (
             <li key={line.node.id}>
               <Line line={line} />

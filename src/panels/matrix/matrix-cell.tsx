@@ -49,11 +49,11 @@ function EmptyCell() {
 const spelled = ({ relation, standing }: BoardCount): string =>
   `${relations[relation].reads[language.value]} (${standings[standing].name[language.value]})`;
 
-/** In a comparison a cell opens what all say of the thing, so that the comparison stays. */
+/** In a comparison a cell opens what all say of the topic, so that the comparison stays. */
 const selectionOf = (from: ActorId, to: NodeId): Selection =>
-  compared.value ? { kind: "compare", ids: compared.value, thing: to } : { kind: "pair", from, to };
+  compared.value ? { kind: "compare", ids: compared.value, topic: to } : { kind: "pair", from, to };
 
 function isSelected(from: ActorId, to: NodeId): boolean {
   const { value } = selection;
-  return value.kind === "pair" ? value.from === from && value.to === to : value.kind === "compare" && value.thing === to;
+  return value.kind === "pair" ? value.from === from && value.to === to : value.kind === "compare" && value.topic === to;
 }

@@ -61,13 +61,13 @@ function title(): string {
   const w = comparingWords.value;
   const l = language.value;
   const { rows, columns } = boardSetting.value;
-  const things = nodeTypes[columns].plural[l];
+  const topics = nodeTypes[columns].plural[l];
   return compared.value
     ? w.boardOf(
         board.value.rows.map(({ actor }) => actor.label[l]),
-        things,
+        topics,
       )
-    : w.boardTitle(w.rows[rows], things);
+    : w.boardTitle(w.rows[rows], topics);
 }
 
 /** What the board holds, as it stands. */

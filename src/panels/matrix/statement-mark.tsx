@@ -5,7 +5,7 @@ import { type Standing, standings } from "../../model/standings.ts";
 import { markPath } from "../../ui/mark-path.ts";
 
 /**
- * How a saying is marked: its kind by shape, its standing by filling. What puts a thing forward has the thing's own shape; what takes a side
+ * How a saying is marked: its kind by shape, its standing by filling. What puts a node forward has the node's own shape; what takes a side
  * on it has a sign in a box. Full: stated. Hollow: reported. Dotted: neither.
  */
 export function SayingMark({

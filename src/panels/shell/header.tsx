@@ -100,7 +100,7 @@ function Pages() {
           {size > 0 && (
             <>
               {" "}
-              <Count of={w.things(size)} />
+              <Count of={w.items(size)} />
             </>
           )}
         </SelectionLink>
