@@ -15,7 +15,7 @@ import { svgOf } from "../src/figure/svg.ts";
 import { askOf } from "../src/graph/ask/answer-question.ts";
 import { isAsked } from "../src/graph/ask/answer-types.ts";
 import { conceptGraph } from "../src/graph/concept-graph.ts";
-import { boardOf } from "../src/graph/matrix/build-matrix.ts";
+import { buildMatrix } from "../src/graph/matrix/build-matrix.ts";
 import { passageOf } from "../src/graph/passage-lines.ts";
 import { createSearch } from "../src/graph/search-index.ts";
 import type { BuiltGraph, NodeId } from "../src/model/built.ts";
@@ -61,9 +61,9 @@ test("checks, lists, map, search, a question, the matrix, a picture, an address 
     passes: () => true,
     language: "zh",
   } as const;
-  const board = boardOf(graph, request);
-  expect(board.rows.map(({ actor }) => actor.name.zh)).toEqual(["孔子", "有若", "曾参", "卜商"]);
-  const cell = board.cell("confucius" as NodeId, "filial-piety" as NodeId);
+  const matrix = buildMatrix(graph, request);
+  expect(matrix.rows.map(({ actor }) => actor.name.zh)).toEqual(["孔子", "有若", "曾参", "卜商"]);
+  const cell = matrix.cell("confucius" as NodeId, "filial-piety" as NodeId);
   expect(cell?.claims.map(({ relation }) => relation)).toEqual(["proposes", "supports"]);
 
   const view = update(initialView("zh"), { type: "select", selection: { kind: "node", id: "confucius" as NodeId } });

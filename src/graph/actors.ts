@@ -3,7 +3,7 @@
 import type { Bilingual } from "../model/bilingual.ts";
 import type { ActorId, BuiltClaim, BuiltNode, NodeId, RegionId } from "../model/built.ts";
 import { countryName, regions } from "../model/countries.ts";
-import type { BoardRows } from "../model/matrix-types.ts";
+import type { MatrixRowType } from "../model/matrix-types.ts";
 import { type NodeTypeEntry, nodeTypes } from "../model/node-types.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { type Relation, relationIds, relations } from "../model/relations.ts";
@@ -81,8 +81,8 @@ export function findRegion(graph: ConceptGraph, name: string): ActorId | undefin
 /** Whether it is a node, and no place. */
 export const isNode = (id: ActorId): id is NodeId => !id.startsWith("@");
 
-/** All who can have a row on the board, in the order of their ids. */
-export function actorsForRows(graph: ConceptGraph, rows: BoardRows): readonly Actor[] {
+/** All who can have a row in the matrix, in the order of their ids. */
+export function actorsForRows(graph: ConceptGraph, rows: MatrixRowType): readonly Actor[] {
   if (rows !== "country" && rows !== "region") return graph.nodes.filter(({ type }) => type === rows).map((node) => nodeActor(graph, node));
   const countries = [...new Set(graph.nodes.flatMap(({ country }) => country ?? []))].sort();
   const codes =

@@ -35,7 +35,7 @@ export const hidden = computed(() => view.value.hidden);
 export const expandedFamilies = computed(() => view.value.expandedFamilies);
 export const ego = computed(() => view.value.ego);
 export const tab = computed(() => view.value.tab);
-export const boardSetting = computed(() => view.value.board);
+export const matrixSetting = computed(() => view.value.matrix);
 export const tableSetting = computed(() => view.value.table);
 export const theme = computed(() => view.value.theme);
 
@@ -47,7 +47,7 @@ export const fittedView = computed(
     expandedFamilies: expandedFamilies.value,
     ego: ego.value,
     tab: tab.value,
-    board: boardSetting.value,
+    matrix: matrixSetting.value,
     table: tableSetting.value,
     language: language.value,
     theme: theme.value,

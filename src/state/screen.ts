@@ -28,7 +28,7 @@ export const openShare = (): void => {
 const hasRoomForTwo = followed(mediaQuery("(min-width: 54rem) and (min-height: 40rem)"));
 /** Whether the map is visible: alone, or above the matrix of a comparison, so that both show it at once. */
 export const isMapSeen = computed(
-  () => tab.value === "map" || (tab.value === "board" && selection.value.kind === "compare" && hasRoomForTwo.value),
+  () => tab.value === "map" || (tab.value === "matrix" && selection.value.kind === "compare" && hasRoomForTwo.value),
 );
 
 const isSystemDark = followed(prefersDark());

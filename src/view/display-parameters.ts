@@ -1,26 +1,29 @@
 /** How the view is displayed, in an address: the tab, the matrix, the camera, the language, the theme. */
 import type { AddressParameter, OldSpelling } from "./address-parameter.ts";
-import { boardOf, boardText, initialBoard } from "./matrix-setting.ts";
-import { type Camera, tabNames } from "./view-state.ts";
+import { formatMatrixSetting, initialMatrix, parseMatrixSetting } from "./matrix-setting.ts";
+import { type Camera, type TabName, tabNames } from "./view-state.ts";
+
+/** Names a tab in an address. The matrix was called the board until 0.1.0, and its addresses are in use. */
+const tabInAddress = (tab: TabName): string => (tab === "matrix" ? "board" : tab);
 
 export const tabParameters: readonly AddressParameter[] = [
   {
     name: "view",
-    write: ({ tab }) => (tab === "map" ? undefined : tab),
+    write: ({ tab }) => (tab === "map" ? undefined : tabInAddress(tab)),
     read(view, value, { report }) {
-      const tab = tabNames.find((name) => name === value) ?? report("view", value, "unreadable");
+      const tab = tabNames.find((name) => tabInAddress(name) === value) ?? report("view", value, "unreadable");
       return tab ? { ...view, tab } : view;
     },
   },
   {
     name: "board",
-    write({ board }) {
-      const text = boardText(board);
-      return text === boardText(initialBoard) ? undefined : text;
+    write({ matrix }) {
+      const text = formatMatrixSetting(matrix);
+      return text === formatMatrixSetting(initialMatrix) ? undefined : text;
     },
     read(view, value, { report }) {
-      const board = boardOf(value) ?? report("board", value, "unreadable");
-      return board ? { ...view, board } : view;
+      const matrix = parseMatrixSetting(value) ?? report("board", value, "unreadable");
+      return matrix ? { ...view, matrix } : view;
     },
   },
 ];

@@ -16,7 +16,7 @@ export function entryFor(intent: Intent, before: ViewState): "push" | "replace" 
     case "set-reach":
     case "add-neighbours":
     case "show-tab":
-    case "set-board":
+    case "set-matrix":
     case "set-table-rows":
     case "sort-table":
     case "toggle-column":

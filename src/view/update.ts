@@ -3,7 +3,7 @@ import type { NodeId } from "../model/built.ts";
 import { nothing } from "../selection/nothing.ts";
 import type { Selection } from "../selection/selection.ts";
 import { initialHidden } from "./filters.ts";
-import { initialBoard } from "./matrix-setting.ts";
+import { initialMatrix } from "./matrix-setting.ts";
 import { initialTable, withColumnToggled, withSorting, withText } from "./table-setting.ts";
 import type { EgoSetting, Facet, Hidden, Intent, Language, ViewState } from "./view-state.ts";
 
@@ -17,7 +17,7 @@ export const initialView = (language: Language = "en"): ViewState => ({
   expandedFamilies: [],
   ego: initialEgo,
   tab: "map",
-  board: initialBoard,
+  matrix: initialMatrix,
   table: initialTable,
   language,
   theme: "system",
@@ -49,8 +49,8 @@ export function update(view: ViewState, intent: Intent): ViewState {
       return { ...view, ego: { ...view.ego, addedNeighbours: sorted(toggled(view.ego.addedNeighbours, intent.id)) as readonly NodeId[] } };
     case "show-tab":
       return { ...view, tab: intent.tab };
-    case "set-board":
-      return { ...view, board: { ...view.board, ...intent.board } };
+    case "set-matrix":
+      return { ...view, matrix: { ...view.matrix, ...intent.matrix } };
     case "set-table-rows":
       return { ...view, table: { ...view.table, rows: intent.rows } };
     case "narrow-table":

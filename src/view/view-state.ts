@@ -2,7 +2,7 @@
 import type { ExpandedFamilies } from "../graph/collapsed-families.ts";
 import type { RowKind, Sorting } from "../graph/table-columns.ts";
 import type { NodeId } from "../model/built.ts";
-import type { BoardRows } from "../model/matrix-types.ts";
+import type { MatrixRowType } from "../model/matrix-types.ts";
 import type { NodeType } from "../model/node-types.ts";
 import type { Selection } from "../selection/selection.ts";
 
@@ -29,17 +29,17 @@ export interface EgoSetting {
 }
 
 /** The tabs: ways to see the same graph, with the same selection and the same filters. */
-export const tabNames = ["map", "board", "table", "programme", "outline"] as const;
+export const tabNames = ["map", "matrix", "table", "programme", "outline"] as const;
 export type TabName = (typeof tabNames)[number];
 
-export const boardOrders = ["programme", "number", "name", "similarity"] as const;
-export type BoardOrder = (typeof boardOrders)[number];
+export const matrixOrders = ["programme", "number", "name", "similarity"] as const;
+export type MatrixOrder = (typeof matrixOrders)[number];
 
 /** The rows and columns of the matrix, and their order. */
-export interface BoardSetting {
-  readonly rows: BoardRows;
+export interface MatrixSetting {
+  readonly rows: MatrixRowType;
   readonly columns: NodeType;
-  readonly order: BoardOrder;
+  readonly order: MatrixOrder;
   readonly isTransposed: boolean;
   /** Leaves out claims whose speaker is not certain. */
   readonly isSureOnly: boolean;
@@ -73,7 +73,7 @@ export interface ViewState {
   readonly expandedFamilies: ExpandedFamilies;
   readonly ego: EgoSetting;
   readonly tab: TabName;
-  readonly board: BoardSetting;
+  readonly matrix: MatrixSetting;
   readonly table: TableSetting;
   readonly language: Language;
   readonly theme: Theme;
@@ -94,7 +94,7 @@ export type Intent =
   /** Adds a node's neighbours to the ego network, or removes them again. */
   | { readonly type: "add-neighbours"; readonly id: NodeId }
   | { readonly type: "show-tab"; readonly tab: TabName }
-  | { readonly type: "set-board"; readonly board: Partial<BoardSetting> }
+  | { readonly type: "set-matrix"; readonly matrix: Partial<MatrixSetting> }
   | { readonly type: "set-table-rows"; readonly rows: RowKind }
   | { readonly type: "narrow-table"; readonly text: string }
   /** Sorts by a column; by the same column again, in reverse. */

@@ -1,10 +1,10 @@
-/** Every cell of the board, counted again from the published claims by other means. */
+/** Every cell of the matrix, counted again from the published claims by other means. */
 import { describe, expect, test } from "vitest";
 import { serialise } from "../../src/curate/serialise.ts";
-import { type Board, type BoardRequest, boardOf } from "../../src/graph/matrix/build-matrix.ts";
+import { buildMatrix, type Matrix, type MatrixRequest } from "../../src/graph/matrix/build-matrix.ts";
 import { groupedColumns } from "../../src/graph/matrix/column-groups.ts";
 import type { ActorId, BuiltGraph, NodeId } from "../../src/model/built.ts";
-import { boardTypes } from "../../src/model/matrix-types.ts";
+import { matrixTypes } from "../../src/model/matrix-types.ts";
 import { forum } from "../real-graph.ts";
 import { tiny } from "./tiny.ts";
 
@@ -60,7 +60,7 @@ function allRows(rows: string): readonly string[] {
   return [...new Set(countries.map((country) => `@${rows === "country" ? country : regionOf[country]}`))];
 }
 
-const request = (over: Partial<BoardRequest>): BoardRequest => ({
+const request = (over: Partial<MatrixRequest>): MatrixRequest => ({
   rows: "person",
   columns: "proposal",
   order: "programme",
@@ -76,49 +76,49 @@ const states = [
   { fold: "half unfolded", isOpen: (id: string) => id.length % 2 === 0 },
 ] as const;
 
-describe.each(boardTypes.rows)("%s in rows", (rows) => {
-  describe.each(boardTypes.columns)("%s in columns", (columns) => {
+describe.each(matrixTypes.rows)("%s in rows", (rows) => {
+  describe.each(matrixTypes.columns)("%s in columns", (columns) => {
     test.each(states)("each cell, total and name is right, $fold", ({ isOpen }) => {
-      const board = boardOf(forum, request({ rows, columns, isOpen }));
-      const heads = new Set(board.columns.map(({ node }) => node.id as string));
+      const matrix = buildMatrix(forum, request({ rows, columns, isOpen }));
+      const heads = new Set(matrix.columns.map(({ node }) => node.id as string));
       const spoken = claims.filter(({ relation, to }) => verbs.includes(relation) && typeOf(to) === columns);
-      expect(board.columns.length).toBeGreaterThan(1);
-      expect(heads.size).toBe(board.columns.length);
-      expect(board.rows.map(({ actor }) => actor.id as string).sort()).toEqual(
+      expect(matrix.columns.length).toBeGreaterThan(1);
+      expect(heads.size).toBe(matrix.columns.length);
+      expect(matrix.rows.map(({ actor }) => actor.id as string).sort()).toEqual(
         allRows(rows)
           .filter((id) => spoken.some(({ from }) => speaking(rows, id).has(from)))
           .sort(),
       );
-      const onBoard = new Set<string>();
-      for (const { actor, total, through } of board.rows) {
+      const inMatrix = new Set<string>();
+      for (const { actor, total, through } of matrix.rows) {
         const who = speaking(rows, actor.id);
         const others = new Set(spoken.flatMap(({ from }) => (who.has(from) && from !== actor.id ? [from as string] : [])));
         expect(through.map(({ id }) => id as string).sort(), `through whom ${actor.id} is heard`).toEqual([...others].sort());
         const inRow = new Set<string>();
-        for (const { node } of board.columns) {
+        for (const { node } of matrix.columns) {
           const inside = isOpen(node.id) && isFamily(node.id) ? new Set([node.id as string]) : within(node.id);
           const counted = spoken.filter(({ from, to }) => who.has(from) && inside.has(to)).map(({ id }) => id as string);
-          const cell = board.cell(actor.id, node.id);
+          const cell = matrix.cell(actor.id, node.id);
           expect((cell?.claims ?? []).map(({ id }) => id as string).sort(), `${actor.id} ${node.id}`).toEqual(counted.sort());
           expect(cell?.counts.reduce((sum, { number }) => sum + number, 0) ?? 0).toBe(counted.length);
           for (const id of counted) inRow.add(id);
         }
         expect(total, actor.id).toBe(inRow.size);
         expect(total, `${actor.id} has all that it says`).toBe(spoken.filter(({ from }) => who.has(from)).length);
-        for (const id of inRow) onBoard.add(id);
+        for (const id of inRow) inMatrix.add(id);
       }
-      for (const { node, total } of board.columns) {
-        const ids = new Set(board.rows.flatMap(({ actor }) => board.cell(actor.id, node.id)?.claims.map(({ id }) => id) ?? []));
+      for (const { node, total } of matrix.columns) {
+        const ids = new Set(matrix.rows.flatMap(({ actor }) => matrix.cell(actor.id, node.id)?.claims.map(({ id }) => id) ?? []));
         expect(total, node.id).toBe(ids.size);
       }
-      expect(board.total).toBe(onBoard.size);
+      expect(matrix.total).toBe(inMatrix.size);
     });
   });
 });
 
 test("every country of the data is in a known region", () => {
   const countries = new Set(nodes.flatMap(({ country }) => country ?? []));
-  const told = boardOf(forum, request({ rows: "region" })).rows.flatMap(({ actor }) => [...actor.members]);
+  const told = buildMatrix(forum, request({ rows: "region" })).rows.flatMap(({ actor }) => [...actor.members]);
   for (const country of countries) {
     expect(regionOf[country], country).toBeDefined();
     const speakers = nodes.filter((node) => node.country === country).flatMap(({ id }) => staff(id));
@@ -131,45 +131,45 @@ test("every country of the data is in a known region", () => {
 
 test("speakers without a row are named; with the rows they are all who spoke", () => {
   const spoke = new Set(forum.built.sources.flatMap(({ turns }) => turns.flatMap(({ speaker }) => speaker ?? [])));
-  const { rows, silent } = boardOf(forum, request({ columns: "red-line" }));
+  const { rows, silent } = buildMatrix(forum, request({ columns: "red-line" }));
   const named = [...rows.map(({ actor }) => actor.id as string), ...silent.map(({ id }) => id as string)];
   expect(new Set(named).size).toBe(named.length);
   expect(named.filter((id) => (spoke as ReadonlySet<string>).has(id)).sort()).toEqual([...spoke].sort());
   expect(silent.map(({ id }) => id)).toContain("ji-weidong");
-  expect(boardOf(forum, request({ rows: "institution" })).silent).toEqual([]);
+  expect(buildMatrix(forum, request({ rows: "institution" })).silent).toEqual([]);
 });
 
 test("filtered claims are not counted", () => {
-  const board = boardOf(forum, request({ passes: ({ confidence }) => confidence !== "unsure" }));
-  expect(board.rows.map(({ actor }) => actor.id)).not.toContain("panel-4-professor-song");
-  expect(boardOf(forum, request({})).rows.map(({ actor }) => actor.id)).toContain("panel-4-professor-song");
+  const matrix = buildMatrix(forum, request({ passes: ({ confidence }) => confidence !== "unsure" }));
+  expect(matrix.rows.map(({ actor }) => actor.id)).not.toContain("panel-4-professor-song");
+  expect(buildMatrix(forum, request({})).rows.map(({ actor }) => actor.id)).toContain("panel-4-professor-song");
 });
 
 describe("rows and columns are sorted", () => {
-  const board = (order: BoardRequest["order"]) => boardOf(forum, request({ order }));
-  const names = ({ rows, columns }: Board) => [rows.map(({ actor }) => actor.label.en), columns.map(({ node }) => node.label.en)];
+  const matrix = (order: MatrixRequest["order"]) => buildMatrix(forum, request({ order }));
+  const names = ({ rows, columns }: Matrix) => [rows.map(({ actor }) => actor.label.en), columns.map(({ node }) => node.label.en)];
   test("by programme: Bengio spoke before Solaiman, and his proposals come first", () => {
-    const { rows, columns, cell } = board("programme");
+    const { rows, columns, cell } = matrix("programme");
     const people = rows.map(({ actor }) => actor.id as string);
     expect(people.indexOf("yoshua-bengio")).toBeLessThan(people.indexOf("irene-solaiman"));
     expect(cell("yoshua-bengio" as NodeId, columns[0]?.node.id as NodeId)).toBeDefined();
   });
   test("by number, by name", () => {
-    for (const heads of [board("number").rows, board("number").columns]) {
+    for (const heads of [matrix("number").rows, matrix("number").columns]) {
       const totals = heads.map(({ total }) => total);
       expect(totals).toEqual([...totals].sort((a, b) => b - a));
     }
-    for (const heads of names(board("name"))) expect(heads).toEqual([...heads].sort(new Intl.Collator("en").compare));
+    for (const heads of names(matrix("name"))) expect(heads).toEqual([...heads].sort(new Intl.Collator("en").compare));
   });
   test("by similarity: the same rows and columns, the fullest first", () => {
     const sorted = (heads: readonly (readonly string[])[]) => heads.map((list) => [...list].sort());
-    expect(sorted(names(board("similarity")))).toEqual(sorted(names(board("name"))));
-    expect(board("similarity").rows[0]?.total).toBe(board("number").rows[0]?.total);
-    expect(board("similarity").columns[0]?.total).toBe(board("number").columns[0]?.total);
+    expect(sorted(names(matrix("similarity")))).toEqual(sorted(names(matrix("name"))));
+    expect(matrix("similarity").rows[0]?.total).toBe(matrix("number").rows[0]?.total);
+    expect(matrix("similarity").columns[0]?.total).toBe(matrix("number").columns[0]?.total);
   });
   test("the children of an expanded family are below it, in every order", () => {
     for (const order of ["programme", "number", "name", "similarity"] as const) {
-      const { columns } = boardOf(forum, request({ order, columns: "risk", isOpen: () => true }));
+      const { columns } = buildMatrix(forum, request({ order, columns: "risk", isOpen: () => true }));
       columns.forEach(({ node, depth }, index) => {
         if (depth === 0) return;
         const above = columns.slice(0, index).findLast((column) => column.depth === depth - 1);
@@ -197,8 +197,8 @@ describe("with selected rows", () => {
     ],
     nodes: ["fire", "forest-fire", "flood", "spring-flood"].map((id) => ({ id, type: "risk" as const })),
   });
-  const compared = (over: Partial<BoardRequest> = {}) =>
-    boardOf(house, request({ columns: "risk", only: ["ben", "cleo", "ada"] as ActorId[], ...over }));
+  const compared = (over: Partial<MatrixRequest> = {}) =>
+    buildMatrix(house, request({ columns: "risk", only: ["ben", "cleo", "ada"] as ActorId[], ...over }));
 
   test("only these rows are there, in the order selected, without the columns that they leave empty", () => {
     expect(compared().rows.map(({ actor }) => actor.id)).toEqual(["ben", "cleo", "ada"]);

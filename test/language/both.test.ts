@@ -40,7 +40,7 @@ function textsOf(words: unknown, path = ""): readonly (readonly [string, string]
 }
 
 /** Samples of the other language, the other language's own name, and what is punctuation alone. */
-const mixed = new Set([".searchPlaceholder", ".language", ".boardOf", ".sourceName"]);
+const mixed = new Set([".searchPlaceholder", ".language", ".matrixOf", ".sourceName"]);
 
 const dictionaries = [
   [aboutWords.zh, aboutWords.en],

@@ -1,4 +1,4 @@
-/** Comparisons and paths in the page: picked, drawn, on the board, in words and in a link. */
+/** Comparisons and paths in the page: picked, drawn, in the matrix, in words and in a link. */
 import { describe, expect, test } from "vitest";
 import { publishedGraph } from "./map-points.ts";
 import { expectQuiet, useBrowser, type Visit } from "./open.ts";
@@ -60,19 +60,19 @@ describe("a comparison", () => {
         .check();
     await page.getByRole("button", { name: "Compare", exact: true }).click();
     await expect.poll(() => address(here)).toContain("compare=yoshua-bengio.zeng-yi.dawn-song");
-    await expect.poll(() => page.locator(".board-scroll tbody tr").count()).toBe(3);
-    // The board, the sentences and the drawing, at once.
+    await expect.poll(() => page.locator(".matrix-scroll tbody tr").count()).toBe(3);
+    // The matrix, the sentences and the drawing, at once.
     expect(await page.getByRole("region", { name: "Map", exact: true }).isVisible()).toBe(true);
     expect(await page.getByRole("main").getByRole("heading", { name: "Only Dawn Song" }).count()).toBe(1);
-    const groups = await page.locator(".board-scroll th.group").allTextContents();
+    const groups = await page.locator(".matrix-scroll th.group").allTextContents();
     expect(groups).toContain("Only Dawn Song");
     expect(groups.some((name) => name.startsWith("Shared by"))).toBe(true);
-    await page.locator(".board-scroll a.cell").first().click();
+    await page.locator(".matrix-scroll a.cell").first().click();
     await expect.poll(() => address(here)).toMatch(/compare=yoshua-bengio\.zeng-yi\.dawn-song~/);
     await page.locator("main .claim").first().waitFor();
-    expect(await page.locator(".board-scroll tbody tr").count()).toBe(3);
+    expect(await page.locator(".matrix-scroll tbody tr").count()).toBe(3);
     await page.getByRole("button", { name: "Show all rows" }).click();
-    await expect.poll(() => page.locator(".board-scroll tbody tr").count()).toBeGreaterThan(10);
+    await expect.poll(() => page.locator(".matrix-scroll tbody tr").count()).toBeGreaterThan(10);
     expect(await page.getByRole("region", { name: "Map", exact: true }).isVisible()).toBe(false);
     expectQuiet(here);
     await here.close();
@@ -98,7 +98,7 @@ describe("a comparison", () => {
   test("of countries and of sessions opens from a link", async () => {
     const here = await visit({ hash: "view=board&board=country.risk.number&compare=@CN.@US&lang=en" });
     await here.page.getByRole("heading", { name: /^Only United States/ }).waitFor();
-    expect(await here.page.locator(".board-scroll tbody tr").count()).toBe(2);
+    expect(await here.page.locator(".matrix-scroll tbody tr").count()).toBe(2);
     await here.page.goto(here.page.url().replace(/#.*/, "#compare=panel-1.panel-2&lang=en"));
     await here.page
       .getByRole("heading", { name: /^Only Panel/ })
@@ -186,7 +186,7 @@ describe("on a phone", () => {
   ])("nothing is wider than the screen (%s)", async (hash) => {
     const here = await visit({ hash: `${hash}&lang=en`, viewport: { width: 360, height: 740 } });
     await here.page.locator("main h2:visible").first().waitFor();
-    if (hash.includes("board")) await here.page.locator(".board-list h3").first().waitFor();
+    if (hash.includes("board")) await here.page.locator(".matrix-list h3").first().waitFor();
     expect(await here.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     const wide = await here.page.evaluate(
       () =>

@@ -1,4 +1,4 @@
-/** The board to those who listen, and by keyboard alone. */
+/** The matrix to those who listen, and by keyboard alone. */
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { expectQuiet, useBrowser } from "./open.ts";
@@ -39,7 +39,7 @@ test("the table is named after its tab, and each header after its row or column"
 test("Tab reaches it once; arrows move from cell to cell, Home and End to the ends, and Enter opens a cell", async () => {
   const here = await visit({ hash });
   const { page } = here;
-  await page.locator(".board tbody[aria-busy=false]").waitFor();
+  await page.locator(".matrix tbody[aria-busy=false]").waitFor();
   await page.getByRole("checkbox", { name: "exclude unsure attributions" }).focus();
   await page.keyboard.press("Tab");
   const first = await standing(page);
@@ -81,8 +81,8 @@ test("Tab reaches it once; arrows move from cell to cell, Home and End to the en
 test("the focused cell is in view and not behind the headers", async () => {
   const here = await visit({ hash });
   const { page } = here;
-  await page.locator(".board tbody[aria-busy=false]").waitFor();
-  const cells = page.locator(".board tbody tr").nth(2).locator("td");
+  await page.locator(".matrix tbody[aria-busy=false]").waitFor();
+  const cells = page.locator(".matrix tbody tr").nth(2).locator("td");
   await cells.nth(1).locator("..").getByRole("link").first().focus();
   await page.keyboard.press("End");
   await page.keyboard.press("Home");

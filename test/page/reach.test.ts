@@ -24,7 +24,7 @@ const states: readonly State[] = [
   { name: "question", hash: "question=red-lines" },
   { name: "asked", hash: "ask=张亚勤+提出", act: (page) => page.locator("main .claim").first().waitFor() },
   { name: "passage", hash: "passage=waic-2024:123:建议10%25的投入" },
-  { name: "board", hash: "view=board", act: (page) => page.locator(".board-list li").first().waitFor() },
+  { name: "matrix", hash: "view=board", act: (page) => page.locator(".matrix-list li").first().waitFor() },
   { name: "table", hash: "view=table", act: (page) => page.locator("tr[data-id]").first().waitFor() },
   {
     name: "claims and their columns",

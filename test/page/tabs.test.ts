@@ -1,4 +1,4 @@
-/** The board and the programme, in the page: one state with the map. */
+/** The matrix and the programme, in the page: one state with the map. */
 import { describe, expect, test } from "vitest";
 import { publishedGraph } from "./map-points.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
@@ -22,7 +22,7 @@ describe("the matrix", () => {
     }
     await page.goBack();
     await expect.poll(() => page.url()).not.toContain("pair=");
-    expect(await page.locator(".board table").count()).toBe(1);
+    expect(await page.locator(".matrix table").count()).toBe(1);
     expectQuiet(here);
     await here.close();
   });
@@ -30,7 +30,7 @@ describe("the matrix", () => {
   test("a family expands into columns of its own, and an empty cell says that nothing was found", async () => {
     const here = await visit({ hash: "view=board&board=person.risk.programme&lang=en" });
     const { page } = here;
-    const columns = page.locator(".board thead th");
+    const columns = page.locator(".matrix thead th");
     await columns.first().waitFor();
     const before = await columns.count();
     await page
@@ -38,14 +38,14 @@ describe("the matrix", () => {
       .first()
       .click();
     await expect.poll(() => columns.count()).toBeGreaterThan(before + 3);
-    expect(await page.locator(".board .empty").first().textContent()).toContain("Not found in this transcript");
+    expect(await page.locator(".matrix .empty").first().textContent()).toContain("Not found in this transcript");
     await here.close();
   });
 
   test("on a phone it is a list", async () => {
     const here = await visit({ hash: "view=board&lang=zh", viewport: { width: 360, height: 640 } });
-    await here.page.locator(".board-list h3").first().waitFor();
-    expect(await here.page.locator(".board-scroll").isVisible()).toBe(false);
+    await here.page.locator(".matrix-list h3").first().waitFor();
+    expect(await here.page.locator(".matrix-scroll").isVisible()).toBe(false);
     expect(await here.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await here.close();
   });

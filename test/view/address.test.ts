@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Collection, emptyCollection, sizeOf, union } from "../../src/graph/collection.ts";
 import { columnIds, type RowKind } from "../../src/graph/table-columns.ts";
 import type { NodeId } from "../../src/model/built.ts";
-import { boardTypes } from "../../src/model/matrix-types.ts";
+import { matrixTypes } from "../../src/model/matrix-types.ts";
 import { relationIds } from "../../src/model/relations.ts";
 import { pageNames } from "../../src/selection/page.ts";
 import type { Selection } from "../../src/selection/selection.ts";
@@ -15,11 +15,11 @@ import { entryFor } from "../../src/view/history-entry.ts";
 import { maxText, sortingOf } from "../../src/view/table-setting.ts";
 import { initialView, sorted, update } from "../../src/view/update.ts";
 import {
-  boardOrders,
   depths,
   type Facet,
   facets,
   type Intent,
+  matrixOrders,
   type SheetSetting,
   type TableSetting,
   tabNames,
@@ -100,10 +100,10 @@ const views: fc.Arbitrary<ViewState> = fc.record(
       addedNeighbours: fc.subarray(graph.nodes.map(({ id }) => id)).map((ids) => sorted(ids) as readonly NodeId[]),
     }),
     tab: fc.constantFrom(...tabNames),
-    board: fc.record({
-      rows: fc.constantFrom(...boardTypes.rows),
-      columns: fc.constantFrom(...boardTypes.columns),
-      order: fc.constantFrom(...boardOrders),
+    matrix: fc.record({
+      rows: fc.constantFrom(...matrixTypes.rows),
+      columns: fc.constantFrom(...matrixTypes.columns),
+      order: fc.constantFrom(...matrixOrders),
       isTransposed: fc.boolean(),
       isSureOnly: fc.boolean(),
     }),
@@ -112,7 +112,7 @@ const views: fc.Arbitrary<ViewState> = fc.record(
     theme: fc.constantFrom("system" as const, "light" as const, "dark" as const),
     camera: cameras,
   },
-  { requiredKeys: ["selection", "hidden", "expandedFamilies", "ego", "tab", "board", "table", "language", "theme"] },
+  { requiredKeys: ["selection", "hidden", "expandedFamilies", "ego", "tab", "matrix", "table", "language", "theme"] },
 );
 
 /** A graph whose ids do not all fit into an address. */

@@ -32,9 +32,9 @@ function read(address: string, language: (typeof preferences)[number]): Opened {
 }
 
 /** Turns a view into facts whose names stay, whatever the code calls its parts. */
-function factsOf({ selection, hidden, expandedFamilies, ego, tab, board, table, language, theme }: ViewState): Facts {
+function factsOf({ selection, hidden, expandedFamilies, ego, tab, matrix, table, language, theme }: ViewState): Facts {
   const { types, relations, sessions, standings } = hidden;
-  const { rows, columns, order, isTransposed, isSureOnly } = board;
+  const { rows, columns, order, isTransposed, isSureOnly } = matrix;
   return {
     selects: selectedIn(selection),
     hides: { types: [...types], relations: [...relations], sessions: [...sessions], standings: [...standings] },

@@ -1,7 +1,7 @@
-/** Who said what, as a board: speakers, institutions or places against proposals, risks, red lines or concepts. */
+/** Who said what, as a matrix: speakers, institutions or places against proposals, risks, red lines or concepts. */
 
 import type { ActorId, BuiltClaim, BuiltNode, NodeId } from "../../model/built.ts";
-import type { BoardRows } from "../../model/matrix-types.ts";
+import type { MatrixRowType } from "../../model/matrix-types.ts";
 import type { NodeType } from "../../model/node-types.ts";
 import type { Relation } from "../../model/relations.ts";
 import type { Standing } from "../../model/standings.ts";
@@ -12,19 +12,19 @@ import { speakersOf } from "../speakers.ts";
 import { arranged, type Measured } from "./matrix-order.ts";
 
 /** What one says of the other, counted by relation, what is stated apart from what is not. */
-export interface BoardCount {
+export interface MatrixCount {
   readonly relation: Relation;
   readonly standing: Standing;
   readonly number: number;
 }
 
-export interface BoardCell {
+export interface MatrixCell {
   readonly claims: readonly BuiltClaim[];
   /** In the order of the tables. */
-  readonly counts: readonly BoardCount[];
+  readonly counts: readonly MatrixCount[];
 }
 
-export interface BoardRow {
+export interface MatrixRow {
   readonly actor: Actor;
   /** All claims of the row, each once. */
   readonly total: number;
@@ -32,7 +32,7 @@ export interface BoardRow {
   readonly through: readonly BuiltNode[];
 }
 
-export interface BoardColumn {
+export interface MatrixColumn {
   readonly node: BuiltNode;
   /** 0 for what stands at the top, 1 for what is opened below it. */
   readonly depth: number;
@@ -42,19 +42,19 @@ export interface BoardColumn {
   readonly total: number;
 }
 
-export interface Board {
-  readonly rows: readonly BoardRow[];
-  readonly columns: readonly BoardColumn[];
+export interface Matrix {
+  readonly rows: readonly MatrixRow[];
+  readonly columns: readonly MatrixColumn[];
   /** People who spoke, but not of this: they have no row. In the order of the programme. */
   readonly silent: readonly Actor[];
-  /** All claims of the board, each once: one that stands in two rows, as of two countries, is one. */
+  /** All claims of the matrix, each once: one that stands in two rows, as of two countries, is one. */
   readonly total: number;
   /** Undefined: not found in this transcript. */
-  cell(row: ActorId, column: NodeId): BoardCell | undefined;
+  cell(row: ActorId, column: NodeId): MatrixCell | undefined;
 }
 
-export interface BoardRequest {
-  readonly rows: BoardRows;
+export interface MatrixRequest {
+  readonly rows: MatrixRowType;
   readonly columns: NodeType;
   readonly order: "programme" | "number" | "name" | "similarity";
   /** Families whose narrower nodes have columns of their own. */
@@ -68,13 +68,13 @@ export interface BoardRequest {
 }
 
 /**
- * Sets the board up. A folded family's column holds the claims on all that is in it; an open one's holds those on itself alone. A row of
+ * Sets the matrix up. A folded family's column holds the claims on all that is in it; an open one's holds those on itself alone. A row of
  * an institution holds what its people say beside what it says itself; one of a place, what its institutions' rows hold.
  *
  * Rows and columns without a claim are left out, but for open families and for rows that were asked for. Both are sorted: in the order of
  * the programme, by when each is first heard or spoken of; by similarity, each beside the one with which it shares most.
  */
-export function boardOf(graph: ConceptGraph, request: BoardRequest): Board {
+export function buildMatrix(graph: ConceptGraph, request: MatrixRequest): Matrix {
   const { columns: columnType, isOpen, passes, only } = request;
   const { below } = layersOf(graph);
   const said = graph.claims.filter((claim) => sayings.includes(claim.relation) && passes(claim));
@@ -103,7 +103,7 @@ export function boardOf(graph: ConceptGraph, request: BoardRequest): Board {
   const heard = placesOf(graph);
   const rows = actors
     .filter(({ id }) => only || byRow.has(id))
-    .map((actor): BoardRow & Measured => ({
+    .map((actor): MatrixRow & Measured => ({
       actor,
       id: actor.id,
       name: actor.label,
@@ -114,7 +114,7 @@ export function boardOf(graph: ConceptGraph, request: BoardRequest): Board {
     }));
   const columns = heads
     .filter(({ node }) => byColumn.has(node.id) || isOpen(node.id))
-    .map(({ node, depth, above }): BoardColumn & Measured & { readonly above?: NodeId | undefined } => ({
+    .map(({ node, depth, above }): MatrixColumn & Measured & { readonly above?: NodeId | undefined } => ({
       node,
       depth,
       above,
@@ -159,7 +159,7 @@ interface ColumnHead {
 }
 
 /** The top of each family, and below an open one what it holds; each node once. */
-function columnHeads(graph: ConceptGraph, type: NodeType, isOpen: BoardRequest["isOpen"]): readonly ColumnHead[] {
+function columnHeads(graph: ConceptGraph, type: NodeType, isOpen: MatrixRequest["isOpen"]): readonly ColumnHead[] {
   const layers = layersOf(graph);
   const seen = new Set<NodeId>();
   const from = (node: BuiltNode, depth: number, above?: NodeId): readonly ColumnHead[] => {
@@ -187,8 +187,8 @@ function inFamilies<Of extends { readonly id: string; readonly above?: NodeId | 
   return below(undefined);
 }
 
-function countsOf(claims: readonly BuiltClaim[]): readonly BoardCount[] {
-  const counts = new Map<string, BoardCount>();
+function countsOf(claims: readonly BuiltClaim[]): readonly MatrixCount[] {
+  const counts = new Map<string, MatrixCount>();
   for (const { relation, standing } of claims) {
     const key = `${relation} ${standing}`;
     counts.set(key, { relation, standing, number: (counts.get(key)?.number ?? 0) + 1 });

@@ -1,20 +1,20 @@
-/** The columns of a board with few rows, by who fills them: what a comparison shows. */
+/** The columns of a matrix with few rows, by who fills them: what a comparison shows. */
 import type { ActorId, NodeId } from "../../model/built.ts";
-import type { Board, BoardColumn } from "./build-matrix.ts";
+import type { Matrix, MatrixColumn } from "./build-matrix.ts";
 
-export interface BoardGroup {
+export interface ColumnGroup {
   /** Those who share something in each of these columns, or else all with a claim there, in the order of the rows. */
   readonly who: readonly ActorId[];
   /** `near`: a family of which several speak, but not of one and the same topic in it. */
   readonly kind: "shared" | "near" | "alone";
-  readonly columns: readonly BoardColumn[];
+  readonly columns: readonly MatrixColumn[];
 }
 
-const kinds: readonly BoardGroup["kind"][] = ["shared", "near", "alone"];
+const kinds: readonly ColumnGroup["kind"][] = ["shared", "near", "alone"];
 
 /** Shared columns first, those of most rows before others; then near ones, then each row's own. */
-export function groupedColumns({ rows, columns, cell }: Board): readonly BoardGroup[] {
-  const groups = new Map<string, { who: readonly ActorId[]; kind: BoardGroup["kind"]; columns: BoardColumn[] }>();
+export function groupedColumns({ rows, columns, cell }: Matrix): readonly ColumnGroup[] {
+  const groups = new Map<string, { who: readonly ActorId[]; kind: ColumnGroup["kind"]; columns: MatrixColumn[] }>();
   for (const column of columns) {
     const filled = rows.flatMap(({ actor }) => {
       const found = cell(actor.id, column.node.id);

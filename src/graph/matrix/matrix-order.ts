@@ -1,4 +1,4 @@
-/** In which order the rows of a board stand, and its columns. */
+/** In which order the rows of a matrix stand, and its columns. */
 
 import type { Bilingual } from "../../model/bilingual.ts";
 import { collatorOf } from "../collator.ts";

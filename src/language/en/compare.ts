@@ -29,7 +29,7 @@ export const compare = {
   alsoOnMap: "On the map, letters show who raised an item; rings mark what is shared.",
   showOnMap: "Show on map",
   mapAlone: "Show map only",
-  showOnBoard: "Show in matrix",
+  showInMatrix: "Show in matrix",
   addActor: "Add another…",
   leaveOut: (name: string) => `Remove ${name}`,
 } as const;

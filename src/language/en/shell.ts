@@ -40,7 +40,7 @@ export const shell = {
   done: "Done",
 
   viewsName: "Views",
-  views: { map: "Map", board: "Who proposed what", table: "Table", programme: "Programme", outline: "Outline" },
+  views: { map: "Map", matrix: "Who proposed what", table: "Table", programme: "Programme", outline: "Outline" },
 
   droppedTitle: "Parts of this link couldn’t be opened.",
   dropped: (parameter: string, value: string) => `Ignored: ${parameter} “${value}”`,

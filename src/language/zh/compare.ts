@@ -30,7 +30,7 @@ export const compare: Words<typeof english> = {
   alsoOnMap: "图上的字母表示由谁谈及，加圈表示共同谈及。",
   showOnMap: "在图上查看",
   mapAlone: "只看地图",
-  showOnBoard: "在对照表中查看",
+  showInMatrix: "在对照表中查看",
   addActor: "添加比较对象……",
   leaveOut: (name) => `移除${name}`,
 };

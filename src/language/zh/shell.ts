@@ -40,7 +40,7 @@ export const shell: Words<typeof english> = {
   done: "完成",
 
   viewsName: "视图",
-  views: { map: "地图", board: "对照表", table: "表格", programme: "议程", outline: "大纲" },
+  views: { map: "地图", matrix: "对照表", table: "表格", programme: "议程", outline: "大纲" },
 
   droppedTitle: "此链接中有部分内容无法打开。",
   dropped: (parameter, value) => `已忽略：${parameter}=${value}`,

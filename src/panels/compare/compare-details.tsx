@@ -58,17 +58,17 @@ export function ComparedEntry({ selected }: { readonly selected: Compare }) {
   );
 }
 
-/** The same on the board or on the map; one more, or one less. */
+/** The same in the matrix or on the map; one more, or one less. */
 function ComparedTools({ ids }: { readonly ids: readonly ActorId[] }) {
   const w = comparingWords.value;
   const [isPicking, setPicking] = useState(false);
-  const other = tab.value === "board" ? "map" : "board";
+  const other = tab.value === "matrix" ? "map" : "matrix";
   const nodes = ids.flatMap((id) => graph.value.findNode(id)?.id ?? []);
   return (
     <>
       <p class="tools">
         <button type="button" class="quiet" onClick={() => dispatch({ type: "show-tab", tab: other })}>
-          {other === "board" ? w.showOnBoard : isMapSeen.value ? w.mapAlone : w.showOnMap}
+          {other === "matrix" ? w.showInMatrix : isMapSeen.value ? w.mapAlone : w.showOnMap}
         </button>
         {ids.length < mostCompared && nodes[0] && (
           <button type="button" class="quiet" aria-expanded={isPicking} onClick={() => setPicking(!isPicking)}>
@@ -115,7 +115,7 @@ function LeaveOut({ id, ids }: { readonly id: ActorId; readonly ids: readonly Ac
   );
 }
 
-/** What was pressed on the board: what all of them say of it, or of what is in it. */
+/** What was pressed in the matrix: what all of them say of it, or of what is in it. */
 function OnTopic({ id, topics }: { readonly id: NodeId; readonly topics: readonly ComparedTopic[] }) {
   const w = comparingWords.value;
   const inside = membersOf(graph.value, id);

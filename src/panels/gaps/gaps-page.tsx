@@ -13,7 +13,7 @@ import {
   unansweredRisks,
   untouchedPlaces,
 } from "../../graph/compare/gaps.ts";
-import { boardTypes } from "../../model/matrix-types.ts";
+import { matrixTypes } from "../../model/matrix-types.ts";
 import { nodeTypes } from "../../model/node-types.ts";
 import { taxonomyName } from "../../model/taxonomies.ts";
 import { comparingWords, sentences } from "../../state/comparing-words.ts";
@@ -127,7 +127,7 @@ function Common() {
   const l = language.value;
   return (
     <>
-      {boardTypes.columns.map((type) => {
+      {matrixTypes.columns.map((type) => {
         const gap = commonGround(graph.value, type);
         if (gap.of === 0) return null;
         return (

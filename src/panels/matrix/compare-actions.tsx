@@ -4,20 +4,20 @@ import { dispatch } from "../../state/dispatch.ts";
 import { compared, ticked } from "./matrix-data.ts";
 
 /** What can be done with ticked rows; where some are compared, the way back to all. */
-export function BoardTicked() {
+export function CompareActions() {
   const w = comparingWords.value;
   if (compared.value)
     return (
       <p class="choosing">
         <button type="button" class="quiet" onClick={() => dispatch({ type: "select", selection: nothing })}>
-          {w.boardAll}
+          {w.matrixAll}
         </button>
       </p>
     );
   const ids = ticked.value;
   return (
     <p class="choosing">
-      <span role="status">{w.boardChosen(ids.length)}</span>
+      <span role="status">{w.matrixSelected(ids.length)}</span>
       {ids.length > 1 && (
         <button
           type="button"
@@ -27,7 +27,7 @@ export function BoardTicked() {
             dispatch({ type: "select", selection: { kind: "compare", ids } });
           }}
         >
-          {w.boardCompare}
+          {w.matrixCompare}
         </button>
       )}
       {ids.length > 0 && (
@@ -38,7 +38,7 @@ export function BoardTicked() {
             ticked.value = [];
           }}
         >
-          {w.boardUntick}
+          {w.matrixDeselect}
         </button>
       )}
     </p>

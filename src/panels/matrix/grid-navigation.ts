@@ -1,10 +1,10 @@
-/** The board by keys: one stop for Tab, and the arrows go from cell to cell. It stays a table to those who listen. */
+/** The matrix by keys: one stop for Tab, and the arrows go from cell to cell. It stays a table to those who listen. */
 import { type CellPlace, cellStep } from "./cell-steps.ts";
 
 const pressed = "a[href], button, input";
 
 /** @returns its undo */
-export function walkBoard(table: HTMLTableElement): () => void {
+export function attachGridNavigation(table: HTMLTableElement): () => void {
   let current: HTMLElement | undefined;
   // What comes later is no stop of its own either.
   const settle = (): void => {

@@ -1,24 +1,24 @@
-import type { BoardColumn, BoardCount, BoardRow } from "../../graph/matrix/build-matrix.ts";
+import type { MatrixColumn, MatrixCount, MatrixRow } from "../../graph/matrix/build-matrix.ts";
 import type { ActorId, NodeId } from "../../model/built.ts";
 import { relations } from "../../model/relations.ts";
 import { standings } from "../../model/standings.ts";
 import type { Selection } from "../../selection/selection.ts";
-import { boardSetting, language, selection, words } from "../../state/current-view.ts";
+import { language, matrixSetting, selection, words } from "../../state/current-view.ts";
 import { SelectionLink } from "../../ui/link.tsx";
-import { board, compared } from "./matrix-data.ts";
+import { compared, matrix } from "./matrix-data.ts";
 import { SayingMark } from "./statement-mark.tsx";
 
-interface BoardCellProps {
-  readonly row: BoardRow;
-  readonly column: BoardColumn;
+interface MatrixCellProps {
+  readonly row: MatrixRow;
+  readonly column: MatrixColumn;
   /** Whether each kind of claim stands in words beside its mark, where there is room and no key. */
   readonly isSpelled?: boolean;
 }
 
 /** How many claims of which kind and standing one makes on the other; pressing it opens them. */
-export function BoardCell({ row: { actor }, column: { node }, isSpelled = false }: BoardCellProps) {
+export function MatrixCell({ row: { actor }, column: { node }, isSpelled = false }: MatrixCellProps) {
   const l = language.value;
-  const cell = board.value.cell(actor.id, node.id);
+  const cell = matrix.value.cell(actor.id, node.id);
   if (!cell) return <EmptyCell />;
   return (
     <SelectionLink to={selectionOf(actor.id, node.id)} class={isSelected(actor.id, node.id) ? "cell selected" : "cell"}>
@@ -27,7 +27,7 @@ export function BoardCell({ row: { actor }, column: { node }, isSpelled = false 
       </span>
       {cell.counts.map((count) => (
         <span key={`${count.relation} ${count.standing}`} aria-hidden="true">
-          <SayingMark relation={count.relation} standing={count.standing} type={boardSetting.value.columns} />
+          <SayingMark relation={count.relation} standing={count.standing} type={matrixSetting.value.columns} />
           {isSpelled && <span class="spelled">{count.standing === "stated" ? relations[count.relation].reads[l] : spelled(count)}</span>}
           {count.number}
         </span>
@@ -46,7 +46,7 @@ function EmptyCell() {
   );
 }
 
-const spelled = ({ relation, standing }: BoardCount): string =>
+const spelled = ({ relation, standing }: MatrixCount): string =>
   `${relations[relation].reads[language.value]} (${standings[standing].name[language.value]})`;
 
 /** In a comparison a cell opens what all say of the topic, so that the comparison stays. */

@@ -1,9 +1,9 @@
-/** The board of the present view, worked out once for all that shows it. */
+/** The matrix of the present view, worked out once for all that shows it. */
 import { computed, signal } from "@preact/signals";
-import { type Board, boardOf } from "../../graph/matrix/build-matrix.ts";
-import { type BoardGroup, groupedColumns } from "../../graph/matrix/column-groups.ts";
+import { buildMatrix, type Matrix } from "../../graph/matrix/build-matrix.ts";
+import { type ColumnGroup, groupedColumns } from "../../graph/matrix/column-groups.ts";
 import type { ActorId } from "../../model/built.ts";
-import { boardSetting, expandedFamilies, language, selection } from "../../state/current-view.ts";
+import { expandedFamilies, language, matrixSetting, selection } from "../../state/current-view.ts";
 import { passesFilters } from "../../state/derived.ts";
 import { graph } from "../../state/graph-state.ts";
 
@@ -13,10 +13,10 @@ export const ticked = signal<readonly ActorId[]>([]);
 /** Those that are compared, and alone have rows; undefined where everybody has. */
 export const compared = computed(() => (selection.value.kind === "compare" ? selection.value.ids : undefined));
 
-export const board = computed((): Board => {
-  const { isSureOnly, ...setting } = boardSetting.value;
+export const matrix = computed((): Matrix => {
+  const { isSureOnly, ...setting } = matrixSetting.value;
   const isOpen = expandedFamilies.value;
-  return boardOf(graph.value, {
+  return buildMatrix(graph.value, {
     ...setting,
     language: language.value,
     isOpen: (id) => isOpen === "all" || isOpen.includes(id),
@@ -26,6 +26,6 @@ export const board = computed((): Board => {
 });
 
 /** The columns as they stand: by who fills them where some are compared, else all as one. */
-export const groups = computed((): readonly BoardGroup[] =>
-  compared.value ? groupedColumns(board.value) : [{ who: [], kind: "alone", columns: board.value.columns }],
+export const groups = computed((): readonly ColumnGroup[] =>
+  compared.value ? groupedColumns(matrix.value) : [{ who: [], kind: "alone", columns: matrix.value.columns }],
 );

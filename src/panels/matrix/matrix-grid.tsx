@@ -1,51 +1,51 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
-import type { BoardColumn, BoardRow } from "../../graph/matrix/build-matrix.ts";
-import type { BoardGroup } from "../../graph/matrix/column-groups.ts";
+import type { MatrixColumn, MatrixRow } from "../../graph/matrix/build-matrix.ts";
+import type { ColumnGroup } from "../../graph/matrix/column-groups.ts";
 import { comparingWords } from "../../state/comparing-words.ts";
-import { boardSetting, language } from "../../state/current-view.ts";
+import { language, matrixSetting } from "../../state/current-view.ts";
 import { useGradually } from "../../ui/use-progressive-list.ts";
-import { BoardTicked } from "./compare-actions.tsx";
-import { walkBoard } from "./grid-navigation.ts";
-import { BoardCell } from "./matrix-cell.tsx";
-import { board, compared, groups } from "./matrix-data.ts";
+import { CompareActions } from "./compare-actions.tsx";
+import { attachGridNavigation } from "./grid-navigation.ts";
+import { MatrixCell } from "./matrix-cell.tsx";
+import { compared, groups, matrix } from "./matrix-data.ts";
 import { ColumnHead, RowHead } from "./matrix-head.tsx";
-import { BoardSilent } from "./silent-actors.tsx";
+import { SilentActors } from "./silent-actors.tsx";
 
 /** Rows that a laptop has in sight, and as many more as a frame has time for. */
 const pace = { first: 12, more: 6 };
 
-/** The board as a table whose heads stay in sight. */
-export function BoardGrid() {
+/** The matrix as a table whose heads stay in sight. */
+export function MatrixGrid() {
   const table = useRef<HTMLTableElement>(null);
-  useEffect(() => (table.current ? walkBoard(table.current) : undefined), []);
+  useEffect(() => (table.current ? attachGridNavigation(table.current) : undefined), []);
   return (
-    <section class="board-scroll" aria-labelledby="pane-name">
+    <section class="matrix-scroll" aria-labelledby="pane-name">
       <table ref={table} class={compared.value ? "compared" : undefined} aria-labelledby="pane-name">
-        {boardSetting.value.isTransposed ? <Turned /> : <Straight />}
+        {matrixSetting.value.isTransposed ? <TransposedRows /> : <PlainRows />}
       </table>
-      <BoardSilent />
+      <SilentActors />
     </section>
   );
 }
 
 /** What the columns of a group have in common, in words. */
-export function nameOfGroup({ who, kind }: BoardGroup): string {
+export function nameOfGroup({ who, kind }: ColumnGroup): string {
   const w = comparingWords.value;
-  const rows = board.value.rows.filter(({ actor }) => who.includes(actor.id));
+  const rows = matrix.value.rows.filter(({ actor }) => who.includes(actor.id));
   const names = rows.map(({ actor }) => actor.label[language.value]);
-  const isAll = rows.length === board.value.rows.length;
+  const isAll = rows.length === matrix.value.rows.length;
   if (kind === "alone") return w.groupAlone(names[0] ?? "");
   return kind === "shared" ? w.groupShared(names, isAll) : w.groupNear(names, isAll);
 }
 
-const narrowerClass = ({ depth }: BoardColumn): string | undefined => (depth > 0 ? "narrower" : undefined);
-const keyOf = ({ kind, who }: BoardGroup): string => [kind, ...who].join(" ");
+const narrowerClass = ({ depth }: MatrixColumn): string | undefined => (depth > 0 ? "narrower" : undefined);
+const keyOf = ({ kind, who }: ColumnGroup): string => [kind, ...who].join(" ");
 
-function Straight() {
+function PlainRows() {
   const w = comparingWords.value;
-  const { rows, total } = board.value;
+  const { rows, total } = matrix.value;
   const columns = groups.value.flatMap((group) => group.columns);
-  const setRow = (head: BoardRow) => (
+  const setRow = (head: MatrixRow) => (
     <tr key={head.actor.id}>
       <th scope="row" aria-label={head.actor.label[language.value]}>
         <RowHead head={head} />
@@ -53,7 +53,7 @@ function Straight() {
       <td class="total">{head.total}</td>
       {columns.map((column) => (
         <td key={column.node.id}>
-          <BoardCell row={head} column={column} />
+          <MatrixCell row={head} column={column} />
         </td>
       ))}
     </tr>
@@ -66,7 +66,7 @@ function Straight() {
         {compared.value && (
           <tr>
             <td>
-              <BoardTicked />
+              <CompareActions />
             </td>
             <td class="total" />
             {groups.value.map((group) => (
@@ -77,9 +77,9 @@ function Straight() {
           </tr>
         )}
         <tr>
-          <td>{!compared.value && <BoardTicked />}</td>
+          <td>{!compared.value && <CompareActions />}</td>
           <th scope="col" class="total">
-            {w.boardTotal}
+            {w.matrixTotal}
           </th>
           {columns.map((head) => (
             <th key={head.node.id} scope="col" class={narrowerClass(head)} aria-label={head.node.label[language.value]}>
@@ -94,11 +94,11 @@ function Straight() {
   );
 }
 
-function Turned() {
+function TransposedRows() {
   const w = comparingWords.value;
-  const { rows, total } = board.value;
+  const { rows, total } = matrix.value;
   const columns = useMemo(() => groups.value.flatMap((group) => group.columns), [groups.value]);
-  const setRow = (head: BoardColumn) => (
+  const setRow = (head: MatrixColumn) => (
     <tr key={head.node.id}>
       <th scope="row" class={narrowerClass(head)} aria-label={head.node.label[language.value]}>
         <ColumnHead head={head} />
@@ -106,7 +106,7 @@ function Turned() {
       <td class="total">{head.total}</td>
       {rows.map((row) => (
         <td key={row.actor.id}>
-          <BoardCell row={row} column={head} />
+          <MatrixCell row={row} column={head} />
         </td>
       ))}
     </tr>
@@ -118,10 +118,10 @@ function Turned() {
       <thead>
         <tr>
           <td>
-            <BoardTicked />
+            <CompareActions />
           </td>
           <th scope="col" class="total">
-            {w.boardTotal}
+            {w.matrixTotal}
           </th>
           {rows.map((head) => (
             <th key={head.actor.id} scope="col" aria-label={head.actor.label[language.value]}>
@@ -139,7 +139,7 @@ function Turned() {
               </th>
             </tr>
           )}
-          {set.filter((_, index) => group.columns.includes(columns[index] as BoardColumn))}
+          {set.filter((_, index) => group.columns.includes(columns[index] as MatrixColumn))}
         </tbody>
       ))}
       <Totals heads={rows} total={total} />
@@ -157,11 +157,11 @@ function Widths({ columns }: { readonly columns: number }) {
   );
 }
 
-function Totals({ heads, total }: { readonly heads: readonly (BoardColumn | BoardRow)[]; readonly total: number }) {
+function Totals({ heads, total }: { readonly heads: readonly (MatrixColumn | MatrixRow)[]; readonly total: number }) {
   return (
     <tfoot>
       <tr>
-        <th scope="row">{comparingWords.value.boardTotal}</th>
+        <th scope="row">{comparingWords.value.matrixTotal}</th>
         <td class="total">{total}</td>
         {heads.map((head) => (
           <td key={"node" in head ? head.node.id : head.actor.id} class="sum">

@@ -3,18 +3,18 @@ import type { RelationEntry } from "../../model/relation-entry.ts";
 import { type Relation, relations } from "../../model/relations.ts";
 import { standings } from "../../model/standings.ts";
 import { comparingWords } from "../../state/comparing-words.ts";
-import { boardSetting, language } from "../../state/current-view.ts";
+import { language, matrixSetting } from "../../state/current-view.ts";
 import { SayingMark } from "./statement-mark.tsx";
 
 /** What the marks in the cells mean. */
-export function BoardKey() {
+export function MatrixLegend() {
   const l = language.value;
-  const { columns } = boardSetting.value;
+  const { columns } = matrixSetting.value;
   const entryOf = (id: Relation): RelationEntry => relations[id];
   const here = sayings.filter((id) => entryOf(id).joins.some(({ to }) => to.includes(columns)));
   const own = here.find((id) => entryOf(id).sign === undefined);
   return (
-    <ul class="board-key">
+    <ul class="matrix-key">
       {own && (
         <>
           <li>
@@ -38,7 +38,7 @@ export function BoardKey() {
             <SayingMark relation={id} standing="reported" type={columns} /> {relations[id].reads[l]}
           </li>
         ))}
-      <li>· {comparingWords.value.boardNone}</li>
+      <li>· {comparingWords.value.matrixNone}</li>
     </ul>
   );
 }

@@ -1,24 +1,24 @@
-import { boardTypes } from "../../model/matrix-types.ts";
+import { matrixTypes } from "../../model/matrix-types.ts";
 import { nodeTypes } from "../../model/node-types.ts";
 import { comparingWords } from "../../state/comparing-words.ts";
-import { boardSetting, language } from "../../state/current-view.ts";
+import { language, matrixSetting } from "../../state/current-view.ts";
 import { dispatch } from "../../state/dispatch.ts";
-import { type BoardSetting, boardOrders } from "../../view/view-state.ts";
+import { type MatrixSetting, matrixOrders } from "../../view/view-state.ts";
 import { compared, ticked } from "./matrix-data.ts";
 
-const set = (board: Partial<BoardSetting>): void => dispatch({ type: "set-board", board });
+const set = (matrix: Partial<MatrixSetting>): void => dispatch({ type: "set-matrix", matrix });
 
 /** What is set against what, and how. */
-export function BoardSettings() {
+export function MatrixSettings() {
   const w = comparingWords.value;
-  const { rows, columns, order, isTransposed, isSureOnly } = boardSetting.value;
+  const { rows, columns, order, isTransposed, isSureOnly } = matrixSetting.value;
   return (
     <form class="pane-settings" onSubmit={(event) => event.preventDefault()}>
       {!compared.value && (
         <SelectMenu
-          name={w.boardRows}
+          name={w.matrixRows}
           value={rows}
-          options={boardTypes.rows.map((id) => [id, w.rows[id]])}
+          options={matrixTypes.rows.map((id) => [id, w.rows[id]])}
           select={(to) => {
             ticked.value = [];
             set({ rows: to });
@@ -26,22 +26,22 @@ export function BoardSettings() {
         />
       )}
       <SelectMenu
-        name={w.boardColumns}
+        name={w.matrixColumns}
         value={columns}
-        options={boardTypes.columns.map((id) => [id, nodeTypes[id].plural[language.value]])}
+        options={matrixTypes.columns.map((id) => [id, nodeTypes[id].plural[language.value]])}
         select={(to) => set({ columns: to })}
       />
       <SelectMenu
-        name={w.boardOrder}
+        name={w.matrixOrder}
         value={order}
-        options={boardOrders.map((id) => [id, w.boardOrders[id]])}
+        options={matrixOrders.map((id) => [id, w.matrixOrders[id]])}
         select={(to) => set({ order: to })}
       />
       <label>
-        <input type="checkbox" checked={isTransposed} onChange={() => set({ isTransposed: !isTransposed })} /> {w.boardTranspose}
+        <input type="checkbox" checked={isTransposed} onChange={() => set({ isTransposed: !isTransposed })} /> {w.matrixTranspose}
       </label>
       <label>
-        <input type="checkbox" checked={isSureOnly} onChange={() => set({ isSureOnly: !isSureOnly })} /> {w.boardSure}
+        <input type="checkbox" checked={isSureOnly} onChange={() => set({ isSureOnly: !isSureOnly })} /> {w.matrixSureOnly}
       </label>
     </form>
   );

@@ -25,7 +25,7 @@ export function Views() {
 
 /** Fetched when first asked for: the map does not wait for them. */
 const parts: Readonly<Record<Exclude<TabName, "map">, Part>> = {
-  board: part(async () => (await import("../matrix/matrix-tab.tsx")).MatrixTab),
+  matrix: part(async () => (await import("../matrix/matrix-tab.tsx")).MatrixTab),
   table: part(async () => (await import("../table/table-tab.tsx")).TableTab),
   programme: part(async () => (await import("../programme/programme-tab.tsx")).Programme),
   outline: part(async () => (await import("../outline/outline-tab.tsx")).Outline),
