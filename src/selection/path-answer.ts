@@ -1,18 +1,18 @@
 /** What the map shows of the paths between two nodes. */
 import type { ConceptGraph, GraphEdge, Subgraph } from "../graph/concept-graph.ts";
-import { shortestWays, type Ways } from "../graph/path/shortest-paths.ts";
+import { type ShortestPaths, shortestPaths } from "../graph/path/shortest-paths.ts";
 import type { NodeId } from "../model/built.ts";
 import type { PathSelection } from "./path.ts";
 import type { AnswerContext, Highlight } from "./selection-kind.ts";
 
 /** Finds the shortest paths along edges that the filters leave. */
-export function pathsIn(graph: ConceptGraph, { edges }: Pick<Subgraph, "edges">, selection: PathSelection): Ways {
+export function pathsIn(graph: ConceptGraph, { edges }: Pick<Subgraph, "edges">, selection: PathSelection): ShortestPaths {
   const edgesOf = (id: NodeId): readonly GraphEdge[] => graph.edgesOf(id).flatMap((edge) => edges.get(edge.id) ?? []);
-  return shortestWays(graph, selection, edgesOf);
+  return shortestPaths(graph, selection, edgesOf);
 }
 
 export function answer(selection: PathSelection, { graph, filtered }: AnswerContext): Highlight {
-  const steps = pathsIn(graph, filtered, selection).ways.flat();
+  const steps = pathsIn(graph, filtered, selection).paths.flat();
   const ends = new Set([selection.from, selection.to]);
   return {
     nodes: new Set([...ends, ...steps.flatMap(({ from, to }) => [from, to])]),

@@ -1,5 +1,5 @@
 /** The shortest paths from one node to another. In an address: `path=a~b`, or `path=a~b~hubs~proposes.holds`. */
-import { plainWalk, type Walk } from "../graph/path/path-options.ts";
+import { defaultPathOptions, type PathOptions } from "../graph/path/path-options.ts";
 import type { NodeId } from "../model/built.ts";
 import { type Relation, relationIds } from "../model/relations.ts";
 import { joinLabels } from "./actor-names.ts";
@@ -10,7 +10,7 @@ export interface PathSelection {
   readonly kind: "path";
   readonly from: NodeId;
   readonly to: NodeId;
-  readonly walk: Walk;
+  readonly options: PathOptions;
 }
 
 export const pathKind: SelectionKind<PathSelection> = {
@@ -24,10 +24,10 @@ export const pathKind: SelectionKind<PathSelection> = {
     const off = named.filter((id): id is Relation => (relationIds as readonly string[]).includes(id));
     for (const id of named) if (!(off as readonly string[]).includes(id)) report("path", id, "unknown-id");
     if (hubs !== "" && hubs !== "hubs") report("path", hubs, "unreadable");
-    const walk: Walk = { ...plainWalk, throughHubs: hubs === "hubs", off: [...new Set(off)].sort() };
-    return { kind: "path", from: from.id, to: to.id, walk };
+    const options: PathOptions = { ...defaultPathOptions, throughHubs: hubs === "hubs", off: [...new Set(off)].sort() };
+    return { kind: "path", from: from.id, to: to.id, options };
   },
-  format({ from, to, walk: { throughHubs, off } }) {
+  format({ from, to, options: { throughHubs, off } }) {
     const parts = [from, to, throughHubs ? "hubs" : "", off.join(".")];
     while (parts.at(-1) === "") parts.pop();
     return parts.join("~");

@@ -5,7 +5,7 @@ import { comparingWords } from "./comparing-words.ts";
 import { filtered } from "./derived.ts";
 import { graph } from "./graph-state.ts";
 
-/** How many ways the filters leave, and how long they are, as the view counts them. */
+/** How many paths the filters leave, and how long they are, as the view counts them. */
 export function pathPromise(path: Extract<Selection, { kind: "path" }>): string {
   const w = comparingWords.value;
   const { total, length } = pathsIn(graph.value, filtered.value, path);

@@ -2,7 +2,7 @@
 import { computed, signal } from "@preact/signals";
 import { type Asked, isAsked, type NotUnderstood } from "../graph/ask/answer-types.ts";
 import { edgeIdOf } from "../graph/concept-graph.ts";
-import { plainWalk } from "../graph/path/path-options.ts";
+import { defaultPathOptions } from "../graph/path/path-options.ts";
 import type { Found, Hit } from "../graph/search-index.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import type { NodeId } from "../model/built.ts";
@@ -51,7 +51,7 @@ export function selectionOf(option: Option): Selection {
 
 /** The view of its own that a question has. */
 export function opened({ opens }: Asked): Selection | undefined {
-  return opens?.kind === "path" ? { ...opens, walk: plainWalk } : opens;
+  return opens?.kind === "path" ? { ...opens, options: defaultPathOptions } : opens;
 }
 
 /** Finds what the box holds. */

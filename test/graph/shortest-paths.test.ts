@@ -1,8 +1,8 @@
-/** Paths, against a naive twin that walks every way there is. */
+/** Paths, against a naive twin that optionSets every path there is. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { plainWalk, type Walk } from "../../src/graph/path/path-options.ts";
-import { isWeak, mostWays, shortestWays, toldWay } from "../../src/graph/path/shortest-paths.ts";
+import { defaultPathOptions, type PathOptions } from "../../src/graph/path/path-options.ts";
+import { isWeak, maxPaths, pathText, shortestPaths } from "../../src/graph/path/shortest-paths.ts";
 import type { NodeId } from "../../src/model/built.ts";
 import type { Relation } from "../../src/model/relations.ts";
 import { type TinyClaim, tiny } from "./tiny.ts";
@@ -34,24 +34,32 @@ const claims: fc.Arbitrary<readonly TinyClaim[]> = fc.array(
   ),
   { maxLength: 16 },
 );
-const walks: fc.Arbitrary<Walk> = fc.record({ throughHubs: fc.boolean(), off: fc.subarray<Relation>(["disputes", "part-of", "warns-of"]) });
+const optionSets: fc.Arbitrary<PathOptions> = fc.record({
+  throughHubs: fc.boolean(),
+  off: fc.subarray<Relation>(["disputes", "part-of", "warns-of"]),
+});
 
-/** Every way without a circle, as its stops. */
-function allWays(given: readonly TinyClaim[], from: string, to: string, { throughHubs, off }: Walk): readonly (readonly string[])[] {
+/** Every path without a circle, as its stops. */
+function allPaths(
+  given: readonly TinyClaim[],
+  from: string,
+  to: string,
+  { throughHubs, off }: PathOptions,
+): readonly (readonly string[])[] {
   const ends = [from, to];
-  const isWalked = ({ relation, to: target }: TinyClaim, next: string): boolean =>
+  const isFollowed = ({ relation, to: target }: TinyClaim, next: string): boolean =>
     !off.includes(relation) &&
     (throughHubs ||
       ((!sessions.includes(next) || ends.includes(next)) &&
         (!["affiliated-with", "spoke-in", "cites"].includes(relation) || ends.includes(target))));
-  const on = (way: readonly string[]): readonly (readonly string[])[] => {
-    const at = way.at(-1) as string;
-    if (at === to) return [way];
+  const on = (path: readonly string[]): readonly (readonly string[])[] => {
+    const at = path.at(-1) as string;
+    if (at === to) return [path];
     const next = given.flatMap((claim) => {
       const other = claim.from === at ? claim.to : claim.to === at ? claim.from : undefined;
-      return other !== undefined && !way.includes(other) && isWalked(claim, other) ? [other] : [];
+      return other !== undefined && !path.includes(other) && isFollowed(claim, other) ? [other] : [];
     });
-    return [...new Set(next)].flatMap((other) => on([...way, other]));
+    return [...new Set(next)].flatMap((other) => on([...path, other]));
   };
   return from === to ? [] : on([from]);
 }
@@ -59,26 +67,26 @@ function allWays(given: readonly TinyClaim[], from: string, to: string, { throug
 test("all shortest paths are found, in either direction of the edges", () => {
   const names = [...people, ...risks, ...houses, ...sessions];
   fc.assert(
-    fc.property(claims, fc.constantFrom(...names), fc.constantFrom(...names), walks, (given, from, to, walk) => {
-      const { ways, total, length } = shortestWays(tiny({ nodes, claims: given, sessions }), {
+    fc.property(claims, fc.constantFrom(...names), fc.constantFrom(...names), optionSets, (given, from, to, options) => {
+      const { paths, total, length } = shortestPaths(tiny({ nodes, claims: given, sessions }), {
         from: from as NodeId,
         to: to as NodeId,
-        walk,
+        options,
       });
-      const every = allWays(given, from, to, walk);
-      const least = Math.min(...every.map((way) => way.length));
+      const every = allPaths(given, from, to, options);
+      const least = Math.min(...every.map((path) => path.length));
       const shortest = every
-        .filter((way) => way.length === least)
-        .map((way) => way.join(" "))
+        .filter((path) => path.length === least)
+        .map((path) => path.join(" "))
         .sort();
       expect(total).toBe(shortest.length);
       expect(length).toBe(shortest.length === 0 ? 0 : least - 1);
-      const told = ways.map((way) => [way[0]?.from, ...way.map((step) => step.to)].join(" "));
-      expect(told).toEqual(shortest.slice(0, mostWays));
-      for (const { from: one, to: other, edges } of ways.flat())
+      const told = paths.map((path) => [path[0]?.from, ...path.map((step) => step.to)].join(" "));
+      expect(told).toEqual(shortest.slice(0, maxPaths));
+      for (const { from: one, to: other, edges } of paths.flat())
         for (const edge of edges) {
           expect([edge.from, edge.to].sort()).toEqual([one, other].sort());
-          expect(walk.off).not.toContain(edge.relation);
+          expect(options.off).not.toContain(edge.relation);
         }
     }),
   );
@@ -96,11 +104,11 @@ describe("hubs", () => {
       { from: "ada", relation: "warns-of", to: "fire", standing: "reported" },
     ],
   });
-  const total = (from: string, to: string, walk: Walk = plainWalk): number =>
-    shortestWays(house, { from: from as NodeId, to: to as NodeId, walk }).total;
+  const total = (from: string, to: string, options: PathOptions = defaultPathOptions): number =>
+    shortestPaths(house, { from: from as NodeId, to: to as NodeId, options }).total;
   test("are on a path only when they are enabled", () => {
     expect([total("ada", "ben"), total("cleo", "dora")]).toEqual([0, 0]);
-    const through = { ...plainWalk, throughHubs: true };
+    const through = { ...defaultPathOptions, throughHubs: true };
     expect([total("ada", "ben", through), total("cleo", "dora", through)]).toEqual([1, 1]);
   });
   test("can be the start or end of a path", () => {
@@ -114,20 +122,20 @@ describe("hubs", () => {
         { from: "ben", relation: "cites", to: "parrot" },
       ],
     });
-    const ways = (to: string, walk: Walk) => shortestWays(cited, { from: "ada" as NodeId, to: to as NodeId, walk }).ways;
-    expect([ways("ben", plainWalk), ways("parrot", plainWalk)].map(({ length }) => length)).toEqual([0, 1]);
-    const [way] = ways("ben", { ...plainWalk, throughHubs: true });
-    expect(toldWay(cited, way ?? [], "en")).toBe("Ada refers to → Parrot ← refers to Ben");
+    const paths = (to: string, options: PathOptions) => shortestPaths(cited, { from: "ada" as NodeId, to: to as NodeId, options }).paths;
+    expect([paths("ben", defaultPathOptions), paths("parrot", defaultPathOptions)].map(({ length }) => length)).toEqual([0, 1]);
+    const [path] = paths("ben", { ...defaultPathOptions, throughHubs: true });
+    expect(pathText(cited, path ?? [], "en")).toBe("Ada refers to → Parrot ← refers to Ben");
   });
   test("a step without a stated claim is weak", () => {
-    const [way] = shortestWays(house, { from: "guild" as NodeId, to: "fire" as NodeId, walk: plainWalk }).ways;
-    expect(way?.map(isWeak)).toEqual([false, true]);
+    const [path] = shortestPaths(house, { from: "guild" as NodeId, to: "fire" as NodeId, options: defaultPathOptions }).paths;
+    expect(path?.map(isWeak)).toEqual([false, true]);
   });
 });
 
 test("edges that the caller excludes are not on a path", () => {
   const graph = tiny({ nodes, claims: [{ from: "ada", relation: "warns-of", to: "fire" }] });
-  const request = { from: "ada" as NodeId, to: "fire" as NodeId, walk: plainWalk };
-  expect(shortestWays(graph, request).length).toBe(1);
-  expect(shortestWays(graph, request, () => []).total).toBe(0);
+  const request = { from: "ada" as NodeId, to: "fire" as NodeId, options: defaultPathOptions };
+  expect(shortestPaths(graph, request).length).toBe(1);
+  expect(shortestPaths(graph, request, () => []).total).toBe(0);
 });

@@ -84,7 +84,7 @@ const states: readonly State[] = [
     hash: "path=gao-wen~dawn-song~hubs~holds",
     act: (page) => page.locator(".steps .claim").first().waitFor(),
   },
-  { name: "no path", hash: "path=rumman-chowdhury~xue-lan", act: (page) => page.locator("main .walk").waitFor() },
+  { name: "no path", hash: "path=rumman-chowdhury~xue-lan", act: (page) => page.locator("main .path-options").waitFor() },
   {
     name: "gaps, opened",
     hash: "page=gaps",

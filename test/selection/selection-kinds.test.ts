@@ -1,7 +1,7 @@
 /** Every kind of selection has all its parts, and means the same before and after a link. */
 import { describe, expect, test } from "vitest";
 import { emptyCollection } from "../../src/graph/collection.ts";
-import { plainWalk } from "../../src/graph/path/path-options.ts";
+import { defaultPathOptions } from "../../src/graph/path/path-options.ts";
 import type { NodeId, SourceLine } from "../../src/model/built.ts";
 import { nodeKind } from "../../src/selection/node.ts";
 import { nothing } from "../../src/selection/nothing.ts";
@@ -21,7 +21,7 @@ const examples: { readonly [Kind in Selection["kind"]]: Extract<Selection, { kin
   edge: { kind: "edge", id: edge?.id ?? ("" as never) },
   pair: { kind: "pair", from: id("zeng-yi"), to: edge?.to ?? id("") },
   compare: { kind: "compare", ids: [id("zeng-yi"), id("dawn-song")] },
-  path: { kind: "path", from: id("zeng-yi"), to: id("dawn-song"), walk: plainWalk },
+  path: { kind: "path", from: id("zeng-yi"), to: id("dawn-song"), options: defaultPathOptions },
   question: { kind: "question", id: "red-lines" },
   ask: { kind: "ask", text: "张亚勤 提出" },
   collection: { kind: "collection", collection: { nodes: [id("zeng-yi")], claims: [] } },

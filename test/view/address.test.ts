@@ -62,7 +62,7 @@ const selections: fc.Arbitrary<Selection> = fc.oneof(
     .map(([ids, topic]) => ({ kind: "compare", ids, ...(topic && { topic }) }) as unknown as Selection),
   fc
     .record({ throughHubs: fc.boolean(), off: fc.subarray([...relationIds]).map((ids) => [...ids].sort()) })
-    .map((walk) => ({ kind: "path", from: "ada", to: "spill", walk }) as unknown as Selection),
+    .map((options) => ({ kind: "path", from: "ada", to: "spill", options }) as unknown as Selection),
 );
 const tenths = fc.integer({ min: -9000, max: 9000 }).map((number) => number / 10);
 const cameras = fc.record({ x: tenths, y: tenths, zoom: fc.integer({ min: 100, max: 50_000 }).map((zoom) => zoom / 1000) });
@@ -232,10 +232,10 @@ describe("the address", () => {
       kind: "path",
       from: "ada",
       to: "tea-law",
-      walk: { throughHubs: false, off: [] },
+      options: { throughHubs: false, off: [] },
     });
     expect(read("ada~spill~wings~cites.flies")).toMatchObject({
-      view: { selection: { walk: { throughHubs: false, off: ["cites"] } } },
+      view: { selection: { options: { throughHubs: false, off: ["cites"] } } },
       issues: [{ value: "flies" }, { value: "wings" }],
     });
     expect(read("ada~ada").view.selection.kind).toBe("nothing");

@@ -61,7 +61,7 @@ function selectedIn(selection: Selection): Selected {
     case "compare":
       return { compare: [...selection.ids], ...(selection.topic && { about: selection.topic }) };
     case "path":
-      return { path: [selection.from, selection.to], throughHubs: selection.walk.throughHubs, without: [...selection.walk.off] };
+      return { path: [selection.from, selection.to], throughHubs: selection.options.throughHubs, without: [...selection.options.off] };
     case "question":
       return { question: selection.id };
     case "ask":

@@ -6,8 +6,8 @@ import { canBeActor, findRegion, isNode } from "../actors.ts";
 import { fewestCompared, mostCompared } from "../compare/compare-limits.ts";
 import { type ComparedTopic, comparisonOf, topicsIn } from "../compare/comparison.ts";
 import type { ConceptGraph } from "../concept-graph.ts";
-import { plainWalk } from "../path/path-options.ts";
-import { isWeak, shortestWays, toldWay, type Way } from "../path/shortest-paths.ts";
+import { defaultPathOptions } from "../path/path-options.ts";
+import { isWeak, type PathSteps, pathText, shortestPaths } from "../path/shortest-paths.ts";
 import type { AnswerPart, Asked, NotUnderstood } from "./answer-types.ts";
 import { answered, type FindNode, missing, nameOf } from "./answers.ts";
 import { matchCompared, matchPath } from "./question-forms.ts";
@@ -19,23 +19,23 @@ export function findPath(graph: ConceptGraph, question: string, findNode: FindNo
   const [from, to] = [findNode(start), findNode(end)];
   if (!from) return missing(start);
   if (!to) return missing(end);
-  const { ways, total, length } = shortestWays(graph, { from, to, walk: plainWalk });
+  const { paths, total, length } = shortestPaths(graph, { from, to, options: defaultPathOptions });
   return answered({
     understood: { kind: "path", from: graph.node(from).name, to: graph.node(to).name },
     sentence: { kind: "paths", paths: total, steps: length },
-    parts: ways.map((way) => ({
-      title: wayTitle(graph, way),
-      claims: way.flatMap(({ edges }) => edges.flatMap(({ claims }) => claims)),
+    parts: paths.map((path) => ({
+      title: pathTitle(graph, path),
+      claims: path.flatMap(({ edges }) => edges.flatMap(({ claims }) => claims)),
     })),
     more: [from, to],
     opens: { kind: "path", from, to },
   });
 }
 
-/** The nodes of a way, and how many of its steps rest on nothing that a speaker says as their own. */
-function wayTitle(graph: ConceptGraph, way: Way): PartFacts {
-  const text = { en: toldWay(graph, way, "en"), zh: toldWay(graph, way, "zh") };
-  return { kind: "path", text, steps: way.length, weak: way.filter(isWeak).length };
+/** The nodes of a path, and how many of its steps rest on nothing that a speaker says as their own. */
+function pathTitle(graph: ConceptGraph, path: PathSteps): PartFacts {
+  const text = { en: pathText(graph, path, "en"), zh: pathText(graph, path, "zh") };
+  return { kind: "path", text, steps: path.length, weak: path.filter(isWeak).length };
 }
 
 /** The first of several names side by side that the graph does not have, where it has another of them. */

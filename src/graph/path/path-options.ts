@@ -1,19 +1,19 @@
 import type { RelationEntry } from "../../model/relation-entry.ts";
 import { type Relation, relations } from "../../model/relations.ts";
 
-/** What a way from one node to another may be walked along. */
-export interface Walk {
-  /** Whether it may lead through what joins everybody with everybody: sessions, where people work, and what several only refer to. */
+/** The edges that a path between two nodes may use. */
+export interface PathOptions {
+  /** True to use edges that connect almost everyone: sessions, affiliations, and references. */
   readonly throughHubs: boolean;
-  /** Relations that may not be walked; sorted, without doubles. */
+  /** Relations to leave out; sorted, without duplicates. */
   readonly off: readonly Relation[];
 }
 
-export const plainWalk: Walk = { throughHubs: false, off: [] };
+export const defaultPathOptions: PathOptions = { throughHubs: false, off: [] };
 
-/** That two people sat on one panel joins everybody with everybody. */
+/** False for relations, such as taking part in a session, that connect almost everyone. */
 export const avoidsHubs = ({ relation }: { readonly relation: Relation }): boolean => (relations[relation] as RelationEntry).hub !== true;
 
-/** Whether a way leads along a relation without being asked to: along none of hubs, and none that only refers to something. */
+/** Tells whether paths use a relation by default. They use neither hubs nor references. */
 export const leadsOn = ({ relation }: { readonly relation: Relation }): boolean =>
   avoidsHubs({ relation }) && (relations[relation] as RelationEntry).isMention !== true;

@@ -1,45 +1,45 @@
-/** The shortest ways from one node to another, along edges whichever way they point. */
+/** Finds the shortest paths between two nodes. Edges count in both directions. */
 import type { Bilingual } from "../../model/bilingual.ts";
 import type { NodeId } from "../../model/built.ts";
 import { type NodeTypeEntry, nodeTypes } from "../../model/node-types.ts";
 import { relations } from "../../model/relations.ts";
 import { standingIds } from "../../model/standings.ts";
 import { byText, type ConceptGraph, type GraphEdge } from "../concept-graph.ts";
-import { leadsOn, type Walk } from "./path-options.ts";
+import { leadsOn, type PathOptions } from "./path-options.ts";
 
-/** So many are told at the most: two nodes may be joined by hundreds of equal ways. */
-export const mostWays = 6;
+/** The most paths that are listed; two nodes may have hundreds of the same length. */
+export const maxPaths = 6;
 
-/** From one node to the next, with everything that joins the two and may be walked. */
+/** A step from one node to the next, with all edges between them that the path may use. */
 export interface Step {
   readonly from: NodeId;
   readonly to: NodeId;
-  /** At least one, by id; each may point either way. */
+  /** At least one, by id; each may point in either direction. */
   readonly edges: readonly GraphEdge[];
 }
 
-export type Way = readonly Step[];
+export type PathSteps = readonly Step[];
 
-export interface Ways {
-  /** In the order of their nodes' ids, `mostWays` at the most. */
-  readonly ways: readonly Way[];
-  /** How many there are, told or not. */
+export interface ShortestPaths {
+  /** Sorted by the ids of their nodes; at most `maxPaths`. */
+  readonly paths: readonly PathSteps[];
+  /** How many there are, listed or not. */
   readonly total: number;
-  /** Steps of each; 0 where there is no way. */
+  /** The number of steps of each; 0 if there is no path. */
   readonly length: number;
 }
 
 /**
- * All shortest ways between two nodes; none from a node to itself.
+ * Finds all shortest paths between two nodes; none from a node to itself.
  *
- * @param edgesOf the edges of a node that may be walked at all, such as those that the filters let through
+ * @param edgesOf the edges of a node that may be used at all, such as those that pass the filters
  */
-export function shortestWays(
+export function shortestPaths(
   graph: ConceptGraph,
-  { from, to, walk }: { readonly from: NodeId; readonly to: NodeId; readonly walk: Walk },
+  { from, to, options }: { readonly from: NodeId; readonly to: NodeId; readonly options: PathOptions },
   edgesOf: (id: NodeId) => readonly GraphEdge[] = (id) => graph.edgesOf(id),
-): Ways {
-  const mayWalk = walker(graph, [from, to], walk);
+): ShortestPaths {
+  const canFollow = edgeFilter(graph, [from, to], options);
   const leadsOnBy = new Map<NodeId, ReadonlyMap<NodeId, readonly GraphEdge[]>>([[to, new Map()]]);
   const number = new Map<NodeId, number>([[to, 1]]);
   let front: readonly NodeId[] = [to];
@@ -50,7 +50,7 @@ export function shortestWays(
     for (const at of front)
       for (const edge of edgesOf(at)) {
         const other = edge.from === at ? edge.to : edge.from;
-        if (leadsOnBy.has(other) || !mayWalk(edge, other)) continue;
+        if (leadsOnBy.has(other) || !canFollow(edge, other)) continue;
         const by = before.get(other) ?? new Map<NodeId, GraphEdge[]>();
         before.set(other, by.set(at, [...(by.get(at) ?? []), edge]));
       }
@@ -63,22 +63,26 @@ export function shortestWays(
     }
     front = [...before.keys()];
   }
-  if (from === to || !leadsOnBy.has(from)) return { ways: [], total: 0, length: 0 };
-  const waysFrom = (at: NodeId): readonly Way[] => {
+  if (from === to || !leadsOnBy.has(from)) return { paths: [], total: 0, length: 0 };
+  const pathsFrom = (at: NodeId): readonly PathSteps[] => {
     if (at === to) return [[]];
-    const ways: Way[] = [];
+    const paths: PathSteps[] = [];
     for (const [next, edges] of [...(leadsOnBy.get(at) ?? [])].sort(([a], [b]) => byText(a, b))) {
-      if (ways.length >= mostWays) break;
+      if (paths.length >= maxPaths) break;
       const step: Step = { from: at, to: next, edges: [...edges].sort((a, b) => byText(a.id, b.id)) };
-      for (const rest of waysFrom(next)) ways.push([step, ...rest]);
+      for (const rest of pathsFrom(next)) paths.push([step, ...rest]);
     }
-    return ways.slice(0, mostWays);
+    return paths.slice(0, maxPaths);
   };
-  return { ways: waysFrom(from), total: number.get(from) ?? 0, length };
+  return { paths: pathsFrom(from), total: number.get(from) ?? 0, length };
 }
 
-/** Whether an edge may be walked on to the node at its other end. A way may begin or end at a hub all the same. */
-function walker(graph: ConceptGraph, ends: readonly NodeId[], { throughHubs, off }: Walk): (edge: GraphEdge, onTo: NodeId) => boolean {
+/** Builds the test for whether a path may use an edge to reach its other end. A path may begin or end at a hub, but not pass through one. */
+function edgeFilter(
+  graph: ConceptGraph,
+  ends: readonly NodeId[],
+  { throughHubs, off }: PathOptions,
+): (edge: GraphEdge, onTo: NodeId) => boolean {
   return ({ relation, to }, onTo) => {
     if (off.includes(relation)) return false;
     if (throughHubs) return true;
@@ -87,17 +91,17 @@ function walker(graph: ConceptGraph, ends: readonly NodeId[], { throughHubs, off
   };
 }
 
-/** A way in words, each step with a relation that joins the two and the direction in which it is said: "Ada cites → ChatGPT ← cites Ben". */
-export function toldWay(graph: ConceptGraph, way: Way, language: keyof Bilingual): string {
+/** Writes a path as text, each step with one relation and its direction: "Ada cites → ChatGPT ← cites Ben". */
+export function pathText(graph: ConceptGraph, path: PathSteps, language: keyof Bilingual): string {
   const label = (id: NodeId): string => graph.node(id).label[language];
-  const steps = way.map(({ from, to, edges }) => {
+  const steps = path.map(({ from, to, edges }) => {
     const edge = edges.find(({ claims }) => claims.some(({ standing }) => standing === standingIds[0])) ?? edges[0];
     const reads = edge ? relations[edge.relation].reads[language] : "";
     return edge?.from === from ? `${reads} → ${label(to)}` : `← ${reads} ${label(to)}`;
   });
-  return [way[0] ? label(way[0].from) : "", ...steps].join(" ");
+  return [path[0] ? label(path[0].from) : "", ...steps].join(" ");
 }
 
-/** Whether a step rests on nothing that a speaker says as their own. */
+/** True if no claim of a step was stated by a speaker as their own. */
 export const isWeak = ({ edges }: Step): boolean =>
   edges.every(({ claims }) => claims.every(({ standing }) => standing !== standingIds[0]));

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { isWeak, type Step, toldWay, type Way } from "../../graph/path/shortest-paths.ts";
+import { isWeak, type PathSteps, pathText, type Step } from "../../graph/path/shortest-paths.ts";
 import type { RelationEntry } from "../../model/relation-entry.ts";
 import { relations } from "../../model/relations.ts";
 import { pathsIn } from "../../selection/path-answer.ts";
@@ -16,20 +16,20 @@ import { ClaimsBelow } from "../claims/claims-below.tsx";
 import { SaidRow } from "../claims/statement-rows.tsx";
 import { NodePicker } from "../search/node-picker.tsx";
 import { EntryFoot, EntryTools, Kicker } from "../sidebar/details-tools.tsx";
-import { WalkSettings } from "./path-options-form.tsx";
+import { PathOptionsForm } from "./path-options-form.tsx";
 import "../compare/compare.css";
 import "./path.css";
 
 type Path = Extract<Selection, { kind: "path" }>;
 
-/** The shortest ways from one node to another, written out step by step with their claims. */
+/** The shortest paths from one node to another, written out step by step with their claims. */
 export function PathEntry({ selected }: { readonly selected: Path }) {
   const w = comparingWords.value;
-  const { ways, total } = pathsIn(graph.value, filtered.value, selected);
+  const { paths, total } = pathsIn(graph.value, filtered.value, selected);
   const summary = sentences(
     pathPromise(selected),
-    total > ways.length && w.pathFirst(ways.length),
-    total === 0 && !selected.walk.throughHubs && w.pathNoneHubs,
+    total > paths.length && w.pathFirst(paths.length),
+    total === 0 && !selected.options.throughHubs && w.pathNoneHubs,
   );
   useTold(`${nameOfSelection(graph.value)}: ${summary}`);
   return (
@@ -42,9 +42,9 @@ export function PathEntry({ selected }: { readonly selected: Path }) {
       <p class="hint">{w.pathFilters}</p>
       <EntryTools />
       <PathTools selected={selected} />
-      <WalkSettings selected={selected} />
-      {ways.map((way, index) => (
-        <WaySection key={way.map(({ to }) => to).join(" ")} way={way} name={ways.length > 1 ? w.pathNumber(index + 1) : w.path} />
+      <PathOptionsForm selected={selected} />
+      {paths.map((path, index) => (
+        <PathSection key={path.map(({ to }) => to).join(" ")} path={path} name={paths.length > 1 ? w.pathNumber(index + 1) : w.path} />
       ))}
       <EntryFoot />
     </article>
@@ -78,18 +78,18 @@ function PathTools({ selected }: { readonly selected: Path }) {
   );
 }
 
-function WaySection({ way, name }: { readonly way: Way; readonly name: string }) {
+function PathSection({ path, name }: { readonly path: PathSteps; readonly name: string }) {
   const w = comparingWords.value;
   const l = language.value;
-  const weak = way.filter(isWeak).length;
+  const weak = path.filter(isWeak).length;
   return (
     <section>
       <h3>
-        {name}: {toldWay(graph.value, way, l)}
+        {name}: {pathText(graph.value, path, l)}
       </h3>
-      {weak > 0 && <p class="warning">⚠ {w.pathWeak(weak, way.length)}</p>}
+      {weak > 0 && <p class="warning">⚠ {w.pathWeak(weak, path.length)}</p>}
       <ol class="steps">
-        {way.map((step) => (
+        {path.map((step) => (
           <StepItem key={step.to} step={step} />
         ))}
       </ol>

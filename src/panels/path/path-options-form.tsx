@@ -1,4 +1,4 @@
-import { leadsOn, plainWalk, type Walk } from "../../graph/path/path-options.ts";
+import { defaultPathOptions, leadsOn, type PathOptions } from "../../graph/path/path-options.ts";
 import { type RelationEntry, type RelationFamily, relationFamilies } from "../../model/relation-entry.ts";
 import { type Relation, relationIds, relations } from "../../model/relations.ts";
 import type { Selection } from "../../selection/selection.ts";
@@ -13,34 +13,35 @@ const families = Object.keys(relationFamilies) as RelationFamily[];
 const entryOf = (id: Relation): RelationEntry => relations[id];
 
 /** What a path may lead along: relations one by one or by family; hubs for themselves. */
-export function WalkSettings({ selected }: { readonly selected: Path }) {
+export function PathOptionsForm({ selected }: { readonly selected: Path }) {
   const w = comparingWords.value;
-  const { walk } = selected;
-  const set = (change: Partial<Walk>): void => dispatch({ type: "select", selection: { ...selected, walk: { ...walk, ...change } } });
+  const { options } = selected;
+  const set = (change: Partial<PathOptions>): void =>
+    dispatch({ type: "select", selection: { ...selected, options: { ...options, ...change } } });
   const here = new Set(graph.value.claims.map(({ relation }) => relation));
-  const isOfHub = (id: Relation): boolean => !leadsOn({ relation: id }) && !walk.throughHubs;
-  const isChanged = walk.throughHubs || walk.off.length > 0;
+  const isOfHub = (id: Relation): boolean => !leadsOn({ relation: id }) && !options.throughHubs;
+  const isChanged = options.throughHubs || options.off.length > 0;
   return (
-    <section class="walk">
+    <section class="path-options">
       <label>
-        <input type="checkbox" checked={walk.throughHubs} onChange={() => set({ throughHubs: !walk.throughHubs })} /> {w.walkHubs}
+        <input type="checkbox" checked={options.throughHubs} onChange={() => set({ throughHubs: !options.throughHubs })} /> {w.pathHubs}
       </label>
-      <p class="hint">{w.walkHubsWhy}</p>
-      <details open={walk.off.length > 0}>
-        <summary>{w.walk}</summary>
+      <p class="hint">{w.pathHubsWhy}</p>
+      <details open={options.off.length > 0}>
+        <summary>{w.pathRelations}</summary>
         {families.map((family) => (
           <Family
             key={family}
             family={family}
             ids={relationIds.filter((id) => here.has(id) && entryOf(id).family === family && !isOfHub(id))}
-            off={walk.off}
+            off={options.off}
             set={(off) => set({ off })}
           />
         ))}
       </details>
       {isChanged && (
-        <button type="button" class="quiet" onClick={() => set(plainWalk)}>
-          {w.walkAll}
+        <button type="button" class="quiet" onClick={() => set(defaultPathOptions)}>
+          {w.pathReset}
         </button>
       )}
     </section>
@@ -72,7 +73,7 @@ function Family({ family, ids, off, set }: FamilyProps) {
           indeterminate={walked.length > 0 && walked.length < ids.length}
           onChange={() => switchTo(ids, walked.length < ids.length)}
         />{" "}
-        {w.walkFamily(relationFamilies[family][l])}
+        {w.pathFamily(relationFamilies[family][l])}
       </label>
       {ids.map((id) => (
         <label key={id}>

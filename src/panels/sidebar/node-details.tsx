@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { canBeActor } from "../../graph/actors.ts";
-import { plainWalk } from "../../graph/path/path-options.ts";
+import { defaultPathOptions } from "../../graph/path/path-options.ts";
 import type { BuiltNode } from "../../model/built.ts";
 import { nodeTypes } from "../../model/node-types.ts";
 import { language, words } from "../../state/current-view.ts";
@@ -76,7 +76,7 @@ function Beside({ node }: { readonly node: BuiltNode }) {
           kind="path"
           from={id}
           fits={({ type }) => nodeTypes[type].appears !== "when asked"}
-          to={(other) => ({ kind: "path", from: id, to: other, walk: plainWalk })}
+          to={(other) => ({ kind: "path", from: id, to: other, options: defaultPathOptions })}
           close={close}
         />
       )}

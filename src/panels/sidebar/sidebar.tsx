@@ -23,12 +23,12 @@ const details = part(async () => (await import("./selection-details.tsx")).Selec
 const problem = part(async () => (await import("../shell/graph-problem.tsx")).GraphProblemText);
 const outline = part(async () => (await import("../outline/outline-tab.tsx")).Outline);
 
-/** What is read beside the map: the entry of what was selected, else the way in. */
+/** What is read beside the map: the entry of what was selected, else the path in. */
 export function Reading() {
   const w = words.value;
   const body = useRef<HTMLElement>(null);
   const isNothing = selection.value.kind === "nothing";
-  const selectionKey = JSON.stringify({ ...selection.value, walk: undefined });
+  const selectionKey = JSON.stringify({ ...selection.value, options: undefined });
   const key = `${loading.value === "graph"} ${details.isHere()} ${selectionKey}`;
   useEffect(() => {
     if (!isNothing || loading.value !== "graph") details.fetch();
@@ -87,7 +87,7 @@ function turnTo(body: HTMLElement): void {
   announcement.value = arrived.value || told;
 }
 
-/** What could not be fetched, or not be read, says so, with the way out. */
+/** What could not be fetched, or not be read, says so, with the path out. */
 function Failed() {
   const w = words.value;
   if (loading.value !== "failed" && loading.value !== "texts-failed") return null;
