@@ -15,7 +15,7 @@ import { view } from "./state/current-view.ts";
 import { dispatch } from "./state/dispatch.ts";
 import { load } from "./state/fetch-graph.ts";
 import { loading } from "./state/graph-state.ts";
-import { ringed, walk } from "./state/keyboard-navigation.ts";
+import { handleNavigationKey, ringed } from "./state/keyboard-navigation.ts";
 import { picture } from "./state/map-picture.ts";
 import { zoomToSelection } from "./state/navigation.ts";
 import { drawing, isMapSeen, palette } from "./state/screen.ts";
@@ -35,7 +35,7 @@ const mapController: MapController = {
       palette: palette.value,
       reducedMotion: prefersReducedMotion().current(),
       onIntent: dispatch,
-      onNavigationKey: walk,
+      onNavigationKey: handleNavigationKey,
       onZoomToSelection: zoomToSelection,
       onUnavailable: (reason) => {
         drawing.value = reason;

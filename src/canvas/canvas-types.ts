@@ -1,7 +1,7 @@
 /** The interface between the page and the canvas. */
 import type { Palette } from "../design/tokens.ts";
 import type { Frame, Picture, PlacedLabel } from "../scene/scene-types.ts";
-import type { WalkKey } from "../view/node-navigation.ts";
+import type { NavigationKey } from "../view/keyboard-moves.ts";
 import type { Camera, Intent } from "../view/view-state.ts";
 
 type UnavailableReason = "no-webgl" | "context-lost";
@@ -12,7 +12,7 @@ export interface CanvasOptions {
   /** Called for taps, and for the camera once it is idle. */
   onIntent(intent: Intent): void;
   /** Called for a key of the keyboard navigation. Returns false if the canvas should handle the key itself. */
-  onNavigationKey(key: WalkKey): boolean;
+  onNavigationKey(key: NavigationKey): boolean;
   onZoomToSelection(): void;
   /** Called when the canvas cannot draw, so that the page shows the picture otherwise. `onAvailable` may follow "context-lost". */
   onUnavailable(reason: UnavailableReason): void;

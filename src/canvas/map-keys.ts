@@ -1,6 +1,6 @@
 /** Keyboard commands of the map, while it has the keyboard focus. */
 
-import { type WalkKey, walkKeys } from "../view/node-navigation.ts";
+import { type NavigationKey, navigationKeys } from "../view/keyboard-moves.ts";
 import { type Depth, depths } from "../view/view-state.ts";
 
 export interface MapKeyHandlers {
@@ -14,7 +14,7 @@ export interface MapKeyHandlers {
   /** Sets how many steps the ego network of the selected node includes. */
   setDepth(depth: Depth): void;
   /** Follows an edge by key. Returns false if there is no node to start from, so that the key pans the map. */
-  navigate(key: WalkKey): boolean;
+  navigate(key: NavigationKey): boolean;
 }
 
 /** Pixels that one press of an arrow key pans. */
@@ -39,7 +39,7 @@ export function attachMapKeys(element: HTMLElement, handlers: MapKeyHandlers): (
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target !== element || event.ctrlKey || event.metaKey || event.altKey) return;
-    const key = walkKeys.find((name) => name === event.key);
+    const key = navigationKeys.find((name) => name === event.key);
     const hasNavigated = key !== undefined && !event.shiftKey && handlers.navigate(key);
     if (!hasNavigated && !Object.hasOwn(commands, event.key)) return;
     event.preventDefault();

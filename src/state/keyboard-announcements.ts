@@ -1,51 +1,52 @@
-/** Where the keys are on the graph, in words. */
+/** Describes, for screen readers, where keyboard navigation is in the graph. */
 import type { GraphEdge } from "../graph/concept-graph.ts";
 import type { NodeId } from "../model/built.ts";
 import { type NodeTypeEntry, nodeTypes } from "../model/node-types.ts";
 import { standings } from "../model/standings.ts";
 import { strongestOf } from "../scene/picture.ts";
-import type { WalkGroup } from "../view/node-navigation.ts";
+import type { ConnectionGroup, ConnectionPlace } from "../view/keyboard-moves.ts";
 import { language, words } from "./current-view.ts";
 import { graph } from "./graph-state.ts";
 import { nameOfSelection } from "./navigation.ts";
 
-/** A place on the ways from a node. */
-export function tellStep(groups: readonly WalkGroup[], place: { readonly group: number; readonly step: number } | undefined): string {
+/** Describes one of the connections of a node; empty where the place holds none. */
+export function describeConnection(groups: readonly ConnectionGroup[], place: ConnectionPlace | undefined): string {
   const group = place && groups[place.group];
-  const step = group?.steps[place?.step ?? 0];
-  if (!place || !group || !step) return "";
+  const connection = group?.connections[place?.index ?? 0];
+  if (!place || !group || !connection) return "";
   const l = language.value;
-  return words.value.walkStep({
+  return words.value.keyboardConnection({
     heading: group.heading[l],
-    name: graph.value.node(step.other).name[l],
-    place: place.step + 1,
-    of: group.steps.length,
-    kind: place.step === 0 ? place.group + 1 : undefined,
+    name: graph.value.node(connection.other).name[l],
+    place: place.index + 1,
+    total: group.connections.length,
+    kind: place.index === 0 ? place.group + 1 : undefined,
     kinds: groups.length,
-    claims: step.edge.claims.length,
-    standing: standings[strongestOf(step.edge.claims)].name[l],
+    claims: connection.edge.claims.length,
+    standing: standings[strongestOf(connection.edge.claims)].name[l],
   });
 }
 
-/** A node that one stands on, with the ways on from it. */
-export function tellNode(id: NodeId, ways: readonly WalkGroup[]): string {
+/** Describes the selected node, with the numbers of its connections. */
+export function describeNode(id: NodeId, groups: readonly ConnectionGroup[]): string {
   const l = language.value;
-  const lines = ways.map(({ heading, steps }) => `${heading[l]} ${steps.length}`);
-  return words.value.walkNode({ ...named(id), lines });
+  const lines = groups.map(({ heading, connections }) => `${heading[l]} ${connections.length}`);
+  return words.value.keyboardNode({ ...nameAndType(id), lines });
 }
 
-/** An edge that one stands on. */
-export const tellEdge = ({ claims }: GraphEdge): string =>
-  words.value.walkEdge({
+/** Describes the selected edge. */
+export const describeEdge = ({ claims }: GraphEdge): string =>
+  words.value.keyboardEdge({
     name: nameOfSelection(graph.value) ?? "",
     claims: claims.length,
     standing: standings[strongestOf(claims)].name[language.value],
   });
 
-/** An end of the edge that one stands on. */
-export const tellEnd = ({ from }: GraphEdge, id: NodeId): string => words.value.walkEnd({ ...named(id), isSource: id === from });
+/** Describes an end of the selected edge. */
+export const describeEdgeEnd = ({ from }: GraphEdge, id: NodeId): string =>
+  words.value.keyboardEdgeEnd({ ...nameAndType(id), isSource: id === from });
 
-function named(id: NodeId): { readonly name: string; readonly type: string } {
+function nameAndType(id: NodeId): { readonly name: string; readonly type: string } {
   const { name, type } = graph.value.node(id);
   const entry: NodeTypeEntry = nodeTypes[type];
   return { name: name[language.value], type: entry.name[language.value] };

@@ -1,155 +1,165 @@
-/** Where the keys are on the graph: what they point at from the selected node or edge, what that does to the view, and how it is told. */
+/** Keyboard navigation along edges: where the cursor is, what the keys do to the view, and what a screen reader announces. */
 import { computed, effect, signal, untracked } from "@preact/signals";
 import { goBack } from "../device/address-bar.ts";
 import { findRenderedEdge } from "../graph/collapsed-families.ts";
 import type { GraphEdge } from "../graph/concept-graph.ts";
 import type { EdgeId, NodeId } from "../model/built.ts";
-import { isOnEdge, linesBetween, walkedOnEdge } from "../view/edge-navigation.ts";
-import { placeOn, type WalkGroup, type WalkKey, type WalkMove, type WalkStop, walked, walkFrom } from "../view/node-navigation.ts";
+import {
+  type ConnectionGroup,
+  type CursorTarget,
+  connectionsBetween,
+  connectionsOf,
+  findConnection,
+  isAtEdge,
+  type KeyboardMove,
+  moveFromEdge,
+  moveFromNode,
+  type NavigationKey,
+} from "../view/keyboard-moves.ts";
 import { expandedFamilies, selection, tab, words } from "./current-view.ts";
 import { answer, rendered } from "./derived.ts";
 import { graph } from "./graph-state.ts";
-import { tellEdge, tellEnd, tellNode, tellStep } from "./keyboard-announcements.ts";
-import { bringIntoSight, follow, frame } from "./navigation.ts";
+import { describeConnection, describeEdge, describeEdgeEnd, describeNode } from "./keyboard-announcements.ts";
+import { ensureVisible, follow, frame } from "./navigation.ts";
 import { announcement, pointed } from "./screen.ts";
 
-const selected = computed((): WalkStop | undefined => {
+const selected = computed((): CursorTarget | undefined => {
   const { value } = selection;
   return value.kind === "node" || value.kind === "edge" ? value : undefined;
 });
-/** The selected edge, as it is drawn. */
+/** The selected edge, as it is rendered. */
 export const selectedEdge = computed((): GraphEdge | undefined => {
   if (selected.value?.kind !== "edge") return undefined;
   return rendered.value.edges.get(selected.value.id) ?? findRenderedEdge(graph.value, selected.value.id, expandedFamilies.value);
 });
-/** The ways on from the selected node, or all that joins the ends of the selected edge, as they are drawn. */
-export const ways = computed((): readonly WalkGroup[] => {
-  if (selectedEdge.value) return linesBetween(graph.value, rendered.value, selectedEdge.value);
-  return selected.value?.kind === "node" ? walkFrom(graph.value, rendered.value, selected.value.id) : [];
+/** The connections of the selected node, or those between the ends of the selected edge, as they are rendered. */
+export const connections = computed((): readonly ConnectionGroup[] => {
+  if (selectedEdge.value) return connectionsBetween(graph.value, rendered.value, selectedEdge.value);
+  return selected.value?.kind === "node" ? connectionsOf(graph.value, rendered.value, selected.value.id) : [];
 });
 
-/** What was last pointed at from each node and edge. */
-const stops = signal<ReadonlyMap<NodeId | EdgeId, WalkStop>>(new Map());
-/** Whether the keys have been used since the selection last changed otherwise. */
-const isWalking = signal(false);
-/** What the keys point at. */
-export const stop = computed((): WalkStop | undefined => {
-  const at = isWalking.value && selected.value ? stops.value.get(selected.value.id) : undefined;
-  if (!at) return undefined;
-  const isThere = selectedEdge.value ? isOnEdge(selectedEdge.value, ways.value, at) : at.kind === "edge" && placeOn(ways.value, at.id);
-  return isThere ? at : undefined;
+/** Where the cursor was last, for each node and edge that was selected. */
+const lastCursors = signal<ReadonlyMap<NodeId | EdgeId, CursorTarget>>(new Map());
+/** True if the keys have been used since the selection last changed by other means. */
+const isCursorShown = signal(false);
+export const cursor = computed((): CursorTarget | undefined => {
+  const target = isCursorShown.value && selected.value ? lastCursors.value.get(selected.value.id) : undefined;
+  if (!target) return undefined;
+  const isThere = selectedEdge.value
+    ? isAtEdge(selectedEdge.value, connections.value, target)
+    : target.kind === "edge" && findConnection(connections.value, target.id);
+  return isThere ? target : undefined;
 });
-/** The edge that they point along. */
-const edgeStop = computed((): EdgeId | undefined => (stop.value?.kind === "edge" ? stop.value.id : undefined));
+const cursorEdge = computed((): EdgeId | undefined => (cursor.value?.kind === "edge" ? cursor.value.id : undefined));
 
-const stepNow = computed(() => {
-  const place = placeOn(ways.value, edgeStop.value);
-  return place && ways.value[place.group]?.steps[place.step];
-});
-
-/** Where the keys are, in words; empty where they point at nothing. */
-export const told = computed((): string => {
-  const at = stop.value;
-  if (at?.kind === "node") return selectedEdge.value ? tellEnd(selectedEdge.value, at.id) : "";
-  return tellStep(ways.value, placeOn(ways.value, at?.id));
+const cursorConnection = computed(() => {
+  const place = findConnection(connections.value, cursorEdge.value);
+  return place && connections.value[place.group]?.connections[place.index];
 });
 
-/** What is ringed on the map: what a link elsewhere points at, and where the keys are. */
+/** Describes what the cursor is on; empty where there is no cursor. */
+export const cursorText = computed((): string => {
+  const { value: target } = cursor;
+  if (target?.kind === "node") return selectedEdge.value ? describeEdgeEnd(selectedEdge.value, target.id) : "";
+  return describeConnection(connections.value, findConnection(connections.value, target?.id));
+});
+
+/** The ids of nodes and edges that have a ring on the map: what a link elsewhere points at, and what the cursor is on. */
 export const ringed = computed((): readonly string[] => {
-  const { value: at } = stop;
-  const step = stepNow.value;
-  const isAlong = step && selected.value?.kind === "node";
-  return [...(pointed.value ? [pointed.value] : []), ...(at ? [at.id] : []), ...(isAlong ? [step.other] : [])];
+  const { value: target } = cursor;
+  const connection = cursorConnection.value;
+  const isAlongEdge = connection && selected.value?.kind === "node";
+  return [...(pointed.value ? [pointed.value] : []), ...(target ? [target.id] : []), ...(isAlongEdge ? [connection.other] : [])];
 });
 
-/** What is to be said of the selection, where a key made it. */
-export const arrived = signal<string | undefined>(undefined);
+/** Describes the selection if a key made it. */
+export const arrivalText = signal<string | undefined>(undefined);
 
-/** What a key did before the selection changed by it: the next choice is told, and keeps its stop only where one came back to it. */
-let arriving: "by going" | "by coming back" | undefined;
+/** Set while a key changes the selection: the new selection is announced, and keeps its cursor only after going back to it. */
+let arrival: "by selecting" | "by going back" | undefined;
 
 effect(() => {
-  const at = selected.value;
+  const { value: target } = selected;
   untracked(() => {
-    isWalking.value = arriving === "by coming back";
-    arrived.value = arriving && at ? told.value || tellSelection() : undefined;
-    arriving = undefined;
+    isCursorShown.value = arrival === "by going back";
+    arrivalText.value = arrival && target ? cursorText.value || describeSelection() : undefined;
+    arrival = undefined;
   });
 });
 
-function tellSelection(): string {
-  if (selectedEdge.value) return tellEdge(selectedEdge.value);
-  return selected.value?.kind === "node" ? tellNode(selected.value.id, ways.value) : "";
+function describeSelection(): string {
+  if (selectedEdge.value) return describeEdge(selectedEdge.value);
+  return selected.value?.kind === "node" ? describeNode(selected.value.id, connections.value) : "";
 }
 
-/** The same, where the keyboard's focus is on one of the ways already. */
-export function walkFromStop(at: WalkStop, key: WalkKey): boolean {
-  remember(at);
-  return walk(key);
+/** Moves the cursor to where the keyboard's focus is already, and does what a key does from there. */
+export function handleNavigationKeyAt(target: CursorTarget, key: NavigationKey): boolean {
+  moveCursor(target);
+  return handleNavigationKey(key);
 }
 
-function remember(at: WalkStop): void {
-  if (selected.value) stops.value = new Map(stops.value).set(selected.value.id, at);
-  isWalking.value = true;
+function moveCursor(target: CursorTarget): void {
+  if (selected.value) lastCursors.value = new Map(lastCursors.value).set(selected.value.id, target);
+  isCursorShown.value = true;
 }
 
-/** @returns false where the key means nothing to the walk */
-export function walk(key: WalkKey): boolean {
+/** @returns false if the key does nothing here */
+export function handleNavigationKey(key: NavigationKey): boolean {
   if (key === "Enter" && !selected.value) return selectNearest();
-  const move = moveOf(key);
+  const move = moveFor(key);
   switch (move?.kind) {
-    case "point":
-      if (stop.value?.id === move.at.id) {
-        announcement.value = words.value.walkAlone[isUpOrDown(key) ? "kind" : "step"];
+    case "move-cursor":
+      if (cursor.value?.id === move.target.id) {
+        announcement.value = words.value.keyboardNoOther[isUpOrDown(key) ? "kind" : "step"];
         return true;
       }
-      remember(move.at);
-      say(told.value);
-      bringIntoSight(move.at.kind === "node" ? [move.at.id] : stepNow.value ? [stepNow.value.other] : []);
+      moveCursor(move.target);
+      announceOnMap(cursorText.value);
+      ensureVisible(move.target.kind === "node" ? [move.target.id] : cursorConnection.value ? [cursorConnection.value.other] : []);
       return true;
-    case "go":
-      arriving = "by going";
-      follow(move.to);
+    case "select":
+      arrival = "by selecting";
+      follow(move.target);
       return true;
     case "read":
       document.querySelector<HTMLElement>("main h2")?.focus();
       return true;
-    case "unpoint":
-      isWalking.value = false;
-      say(tellSelection());
+    case "clear-cursor":
+      isCursorShown.value = false;
+      announceOnMap(describeSelection());
       return true;
     case "back":
-      arriving = "by coming back";
-      if (!goBack()) arriving = undefined;
+      arrival = "by going back";
+      if (!goBack()) arrival = undefined;
       return true;
     default:
       return false;
   }
 }
 
-const isUpOrDown = (key: WalkKey): boolean => key === "ArrowUp" || key === "ArrowDown";
+const isUpOrDown = (key: NavigationKey): boolean => key === "ArrowUp" || key === "ArrowDown";
 
-function moveOf(key: WalkKey): WalkMove | undefined {
-  if (selectedEdge.value) return walkedOnEdge(selectedEdge.value, ways.value, stop.value, key);
-  return selected.value || key === "Backspace" ? walked(ways.value, edgeStop.value, key) : undefined;
+function moveFor(key: NavigationKey): KeyboardMove | undefined {
+  if (selectedEdge.value) return moveFromEdge(selectedEdge.value, connections.value, cursor.value, key);
+  return selected.value || key === "Backspace" ? moveFromNode(connections.value, cursorEdge.value, key) : undefined;
 }
 
-/** Elsewhere than on the map the focus itself is read out. */
-function say(text: string): void {
+/** Announces a text on the map; on other tabs the screen reader reads the focused link itself. */
+function announceOnMap(text: string): void {
   if (tab.value === "map") announcement.value = text;
 }
 
-/** Selects what is drawn nearest to the middle of what is seen; among what a question is answered with, where one is asked. */
+/** Selects the node nearest to the centre of the map; while a question is answered, the nearest node of the answer. */
 function selectNearest(): boolean {
   const { camera } = frame();
   const isWanted = (id: NodeId): boolean => answer.value?.nodes.has(id) ?? true;
-  const away = (id: NodeId): number => {
+  const distance = (id: NodeId): number => {
     const { x, y } = graph.value.node(id);
     return Math.hypot(x - camera.x, y - camera.y);
   };
-  const [nearest] = [...rendered.value.nodes].filter(isWanted).sort((a, b) => away(a) - away(b));
+  const [nearest] = [...rendered.value.nodes].filter(isWanted).sort((a, b) => distance(a) - distance(b));
   if (!nearest) return false;
-  arriving = "by going";
+  arrival = "by selecting";
   follow({ kind: "node", id: nearest });
   return true;
 }

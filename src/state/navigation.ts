@@ -30,7 +30,7 @@ function nodesOf(to: Selection): readonly NodeId[] {
 /** Selects what a link leads to; the map moves only where that is out of view. */
 export function follow(to: Selection): void {
   dispatch({ type: "select", selection: to });
-  whenAnswered(to, () => bringIntoSight(nodesOf(to)));
+  whenAnswered(to, () => ensureVisible(nodesOf(to)));
 }
 
 /** Runs a step at once, or as soon as a selection's answer is there; never after something else has been selected. */
@@ -54,7 +54,7 @@ const placesOf = (ids: readonly NodeId[]): readonly ScenePoint[] =>
   ids.map((id) => graph.value.node(rendered.value.collapsedInto.get(id) ?? id));
 
 /** Moves the map so that some nodes are in view, where they are not. */
-export function bringIntoSight(ids: readonly NodeId[]): void {
+export function ensureVisible(ids: readonly NodeId[]): void {
   const points = placesOf(ids);
   const seen = frame();
   if (points.every((point) => isInSight(point, seen))) return;

@@ -12,7 +12,7 @@ import { tableWords } from "../../src/language/table.ts";
 
 const han = /\p{Script=Han}/u;
 
-/** Lines, names, a day, a number, a place on a walk: one of these each function of the dictionaries takes. */
+/** Lines, names, a day, a number, a connection: each function of the dictionaries takes one of these. */
 const samples = [
   [3],
   ["3"],

@@ -1,4 +1,4 @@
-/** Walking the graph by keys alone: on the map and in the text. */
+/** Keyboard navigation along edges, on the map and in the outline. */
 import type { Page } from "playwright";
 import { PNG } from "pngjs";
 import { expect, test } from "vitest";
@@ -6,9 +6,8 @@ import { palettes } from "../../src/design/tokens.ts";
 import { nodeTypes } from "../../src/model/node-types.ts";
 import { relations } from "../../src/model/relations.ts";
 import { collapseFamilies, requiredNodesOf } from "../../src/view/collapse.ts";
-import { linesBetween } from "../../src/view/edge-navigation.ts";
 import { filterGraph, initialHidden } from "../../src/view/filters.ts";
-import { type WalkGroup, walkFrom } from "../../src/view/node-navigation.ts";
+import { type ConnectionGroup, connectionsBetween, connectionsOf } from "../../src/view/keyboard-moves.ts";
 import { initialView } from "../../src/view/update.ts";
 import { placeOf, publishedGraph } from "./map-points.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
@@ -18,25 +17,25 @@ const { visit } = useBrowser();
 const said = (page: Page): Promise<string | null> => page.locator("#app > [role=status]").textContent();
 const heading = (page: Page): Promise<string | null> => page.locator("main h2").first().textContent();
 
-/** The ways on from a chosen node, as the page draws them. */
-function waysFrom(id: string): readonly WalkGroup[] {
+/** The connections of a selected node, as the page renders them. */
+function connectionsFrom(id: string): readonly ConnectionGroup[] {
   const graph = publishedGraph();
   const selection = { kind: "node", id: graph.findNode(id)?.id as never } as const;
   const requiredNodes = requiredNodesOf({ ...initialView(), selection }, graph);
-  return walkFrom(graph, collapseFamilies(graph, filterGraph(graph, initialHidden, requiredNodes), [], requiredNodes), selection.id);
+  return connectionsOf(graph, collapseFamilies(graph, filterGraph(graph, initialHidden, requiredNodes), [], requiredNodes), selection.id);
 }
 
-/** Two nodes of the first view with two lines between them: first the one that keys come to the other from by one step down. */
+/** Two nodes of the first view with two lines between them: the first is the one before the other in key order. */
 function linesOfTwo(): readonly [string, string] {
   const graph = publishedGraph();
   for (const edge of collapseFamilies(graph, filterGraph(graph, initialHidden), []).edges.values()) {
     const requiredNodes = [edge.from, edge.to];
-    const [one, two, three] = linesBetween(
+    const [one, two, three] = connectionsBetween(
       graph,
       collapseFamilies(graph, filterGraph(graph, initialHidden, requiredNodes), [], requiredNodes),
       edge,
     );
-    const [first, second] = [one?.steps[0]?.edge, two?.steps[0]?.edge];
+    const [first, second] = [one?.connections[0]?.edge, two?.connections[0]?.edge];
     if (first && second && !three && first.from === second.from && first.from !== first.to) return [first.id, second.id];
   }
   throw new Error("No two nodes have two lines between them.");
@@ -48,36 +47,36 @@ const nameOf = (id: string): string => publishedGraph().findNode(id)?.name.en ??
 test("on the map each cursor position is ringed and announced, Enter goes there, and Backspace returns to it", async () => {
   const here = await visit({ hash: "node=zeng-yi&lang=en" });
   const { page } = here;
-  const [first, second] = waysFrom("zeng-yi");
+  const [first, second] = connectionsFrom("zeng-yi");
   if (!first || !second) throw new Error("Zeng Yi has two kinds of edges.");
   await page.locator("#map").focus();
 
   await page.keyboard.press("ArrowRight");
-  const [stop, next] = first.steps;
+  const [cursor, next] = first.connections;
   await expect
     .poll(() => said(page))
-    .toContain(`${relations[first.relation].reads.en}: ${nameOf(stop?.other ?? "")}, connection 1 of ${first.steps.length}`);
+    .toContain(`${relations[first.relation].reads.en}: ${nameOf(cursor?.other ?? "")}, connection 1 of ${first.connections.length}`);
   expect(await said(page)).toMatch(/\d+ claims?, (stated|reported|inferred|external); type 1 of \d+$/);
-  expect(await ringAround(page, stop?.other ?? "")).toBe(true);
+  expect(await ringAround(page, cursor?.other ?? "")).toBe(true);
 
   await page.keyboard.press("ArrowRight");
-  await expect.poll(() => said(page)).toContain(`${nameOf(next?.other ?? "")}, connection 2 of ${first.steps.length}`);
-  expect(await ringAround(page, stop?.other ?? "")).toBe(false);
+  await expect.poll(() => said(page)).toContain(`${nameOf(next?.other ?? "")}, connection 2 of ${first.connections.length}`);
+  expect(await ringAround(page, cursor?.other ?? "")).toBe(false);
   await page.keyboard.press("ArrowDown");
   await expect
     .poll(() => said(page))
-    .toContain(`${second.heading.en}: ${nameOf(second.steps[0]?.other ?? "")}, connection 1 of ${second.steps.length}`);
+    .toContain(`${second.heading.en}: ${nameOf(second.connections[0]?.other ?? "")}, connection 1 of ${second.connections.length}`);
   await page.keyboard.press("ArrowUp");
-  await expect.poll(() => said(page)).toContain(`${nameOf(stop?.other ?? "")}, connection 1 of`);
+  await expect.poll(() => said(page)).toContain(`${nameOf(cursor?.other ?? "")}, connection 1 of`);
 
   await page.keyboard.press("Enter");
-  await expect.poll(() => heading(page)).toBe(nameOf(stop?.other ?? ""));
-  await expect.poll(() => said(page)).toContain(`${nameOf(stop?.other ?? "")}, `);
-  expect(page.url()).toContain(`node=${stop?.other}`);
+  await expect.poll(() => heading(page)).toBe(nameOf(cursor?.other ?? ""));
+  await expect.poll(() => said(page)).toContain(`${nameOf(cursor?.other ?? "")}, `);
+  expect(page.url()).toContain(`node=${cursor?.other}`);
 
   await page.keyboard.press("Backspace");
   await expect.poll(() => heading(page)).toBe(nameOf("zeng-yi"));
-  await expect.poll(() => said(page)).toContain(`${nameOf(stop?.other ?? "")}, connection 1 of`);
+  await expect.poll(() => said(page)).toContain(`${nameOf(cursor?.other ?? "")}, connection 1 of`);
 
   await page.keyboard.press("Escape");
   expect(await heading(page)).toBe(nameOf("zeng-yi"));

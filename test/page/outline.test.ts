@@ -1,4 +1,4 @@
-/** The graph as text: the same as the map shows, and walked by the same keys. */
+/** The outline has the same content as the map, and the same keys. */
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { findQuestion, questions } from "../../src/graph/named-questions.ts";
@@ -9,7 +9,7 @@ import type { Picture } from "../../src/scene/scene-types.ts";
 import { parseAddress } from "../../src/view/address.ts";
 import { collapseFamilies, requiredNodesOf } from "../../src/view/collapse.ts";
 import { filterGraph, withoutWaiting } from "../../src/view/filters.ts";
-import { walkFrom } from "../../src/view/node-navigation.ts";
+import { connectionsOf } from "../../src/view/keyboard-moves.ts";
 import type { ViewState } from "../../src/view/view-state.ts";
 import { publishedGraph } from "./map-points.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
@@ -138,20 +138,20 @@ test("has the map's keys: Enter selects, arrows follow the edges, Backspace retu
   await expect.poll(() => page.url()).toContain(`node=${id}`);
 
   const view = viewOf(`node=${id}`);
-  const [first, second] = walkFrom(
+  const [first, second] = connectionsOf(
     graph,
     collapseFamilies(graph, filterGraph(graph, view.hidden, requiredNodesOf(view, graph)), [], requiredNodesOf(view, graph)),
     id as never,
   );
-  const name = (group: typeof first, step: number): string => graph.node(group?.steps[step]?.other as never).name.en;
+  const name = (group: typeof first, step: number): string => graph.node(group?.connections[step]?.other as never).name.en;
   await page.keyboard.press("ArrowRight");
-  await expect.poll(focused).toContain(`${first?.heading.en}: ${name(first, 0)}, connection 1 of ${first?.steps.length}`);
+  await expect.poll(focused).toContain(`${first?.heading.en}: ${name(first, 0)}, connection 1 of ${first?.connections.length}`);
   await page.keyboard.press("ArrowRight");
-  await expect.poll(focused).toContain(`${name(first, 1)}, connection 2 of ${first?.steps.length}`);
+  await expect.poll(focused).toContain(`${name(first, 1)}, connection 2 of ${first?.connections.length}`);
   await page.keyboard.press("ArrowDown");
   await expect.poll(focused).toContain(`${second?.heading.en}: ${name(second, 0)}, connection 1 of`);
   await page.keyboard.press("Enter");
-  await expect.poll(() => page.url()).toContain(`node=${second?.steps[0]?.other}`);
+  await expect.poll(() => page.url()).toContain(`node=${second?.connections[0]?.other}`);
   await expect.poll(focused).toBe(name(second, 0));
   await page.keyboard.press("Backspace");
   await expect.poll(focused).toContain(`${second?.heading.en}: ${name(second, 0)}, connection 1 of`);

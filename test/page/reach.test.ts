@@ -35,7 +35,7 @@ const states: readonly State[] = [
     },
   },
   { name: "programme", hash: "view=programme", act: (page) => page.locator(".programme > ol[aria-busy=false]").waitFor() },
-  { name: "text", hash: "view=outline&node=zeng-yi", act: (page) => page.locator(".ways-on").first().waitFor() },
+  { name: "text", hash: "view=outline&node=zeng-yi", act: (page) => page.locator(".connections").first().waitFor() },
   { name: "comparison", hash: "compare=zeng-yi.yoshua-bengio", act: (page) => page.locator("main .topic").first().waitFor() },
   { name: "path", hash: "path=gao-wen~dawn-song", act: (page) => page.locator(".steps .claim").first().waitFor() },
   { name: "speakers", hash: "page=speakers" },

@@ -1,11 +1,11 @@
 import { counted } from "./grammar.ts";
 
 /** Where the keys are: an edge of the chosen node, and its place among those of its kind. */
-interface WalkStepFacts {
+interface ConnectionFacts {
   readonly heading: string;
   readonly name: string;
   readonly place: number;
-  readonly of: number;
+  readonly total: number;
   /** Said where a kind begins. */
   readonly kind: number | undefined;
   readonly kinds: number;
@@ -14,7 +14,7 @@ interface WalkStepFacts {
 }
 
 /** The node that the keys stand on. */
-interface WalkNodeFacts {
+interface CursorNodeFacts {
   readonly name: string;
   readonly type: string;
   /** Each kind with its number. */
@@ -22,14 +22,14 @@ interface WalkNodeFacts {
 }
 
 /** The edge that the keys stand on. */
-interface WalkEdgeFacts {
+interface CursorEdgeFacts {
   readonly name: string;
   readonly claims: number;
   readonly standing: string;
 }
 
 /** An end of the edge that the keys stand on. */
-interface WalkEndFacts {
+interface EdgeEndFacts {
   readonly name: string;
   readonly type: string;
   readonly isSource: boolean;
@@ -40,18 +40,19 @@ export const map = {
   mapName: "Map",
   map: (nodes: number, edges: number) =>
     `Map with ${counted(nodes, "node", "nodes")} and ${counted(edges, "connection", "connections")}. The outline has the same content as text. Arrow keys move the map, + and - zoom, 0 fits it to the window; Enter selects the node nearest the centre, and then the arrow keys move along its connections.`,
-  walkStep: ({ heading, name, place, of: total, kind, kinds, claims, standing }: WalkStepFacts) =>
+  keyboardConnection: ({ heading, name, place, total, kind, kinds, claims, standing }: ConnectionFacts) =>
     `${heading}: ${name}, connection ${place} of ${total}, ${counted(claims, "claim", "claims")}, ${standing.toLowerCase()}${kind ? `; type ${kind} of ${kinds}` : ""}`,
-  walkNode: ({ name, type, lines }: WalkNodeFacts) =>
+  keyboardNode: ({ name, type, lines }: CursorNodeFacts) =>
     `${name}, ${type.toLowerCase()}. ${lines.length > 0 ? `Connections: ${lines.join(", ")}.` : "No connections."}`,
-  walkEdge: ({ name, claims, standing }: WalkEdgeFacts) => `${name}, ${counted(claims, "claim", "claims")}, ${standing.toLowerCase()}.`,
-  walkEnd: ({ name, type, isSource }: WalkEndFacts) => `${isSource ? "from" : "to"}: ${name}, ${type.toLowerCase()}`,
-  walkAlone: { kind: "No other type of connection here.", step: "No other connection of this type." },
-  walkHere: "Explore by keyboard",
+  keyboardEdge: ({ name, claims, standing }: CursorEdgeFacts) =>
+    `${name}, ${counted(claims, "claim", "claims")}, ${standing.toLowerCase()}.`,
+  keyboardEdgeEnd: ({ name, type, isSource }: EdgeEndFacts) => `${isSource ? "from" : "to"}: ${name}, ${type.toLowerCase()}`,
+  keyboardNoOther: { kind: "No other type of connection here.", step: "No other connection of this type." },
+  exploreByKeyboard: "Explore by keyboard",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   fit: "Fit to window",
-  fitChoice: "Zoom to selection",
+  zoomToSelection: "Zoom to selection",
   stillMap: "WebGL is unavailable, so the map is a static image; you can still select everything in it. For a text version, see",
   lostMap: "The map’s graphics were lost; a static image is shown until they return. For a text version, see",
 } as const;

@@ -6,17 +6,17 @@ export const map: Words<typeof english> = {
   mapName: "地图",
   map: (nodes, edges) =>
     `地图，显示${nodes}个节点、${edges}条连线。相同内容可在“大纲”中阅读。方向键移动地图，+和-缩放，0适应窗口。按回车键选择最靠近中央的图形，此后可用方向键沿连线逐一浏览。`,
-  walkStep: ({ heading, name, place, of, kind, kinds, claims, standing }) =>
-    `${heading}：${name}，第${place}条连线，共${of}条，${claims}项主张，依据为${standing}${kind ? `；第${kind}类连线，共${kinds}类` : ""}`,
-  walkNode: ({ name, type, lines }) => `${name}，${type}。${lines.length > 0 ? `连线：${lines.join("，")}。` : "没有连线。"}`,
-  walkEdge: ({ name, claims, standing }) => `${name}，${claims}项主张，依据为${standing}。`,
-  walkEnd: ({ name, type, isSource }) => `${isSource ? "起点" : "终点"}：${name}，${type}`,
-  walkAlone: { kind: "没有其他类别的连线。", step: "这类连线只有这一条。" },
-  walkHere: "用键盘浏览连线",
+  keyboardConnection: ({ heading, name, place, total, kind, kinds, claims, standing }) =>
+    `${heading}：${name}，第${place}条连线，共${total}条，${claims}项主张，依据为${standing}${kind ? `；第${kind}类连线，共${kinds}类` : ""}`,
+  keyboardNode: ({ name, type, lines }) => `${name}，${type}。${lines.length > 0 ? `连线：${lines.join("，")}。` : "没有连线。"}`,
+  keyboardEdge: ({ name, claims, standing }) => `${name}，${claims}项主张，依据为${standing}。`,
+  keyboardEdgeEnd: ({ name, type, isSource }) => `${isSource ? "起点" : "终点"}：${name}，${type}`,
+  keyboardNoOther: { kind: "没有其他类别的连线。", step: "这类连线只有这一条。" },
+  exploreByKeyboard: "用键盘浏览连线",
   zoomIn: "放大",
   zoomOut: "缩小",
   fit: "适应窗口",
-  fitChoice: "定位到所选",
+  zoomToSelection: "定位到所选",
   stillMap: "浏览器不支持WebGL，当前显示静态地图，图形和连线仍可点击。文字版：",
   lostMap: "地图绘制中断，恢复前暂时显示静态地图。文字版：",
 };

@@ -3,7 +3,7 @@ import { dispatch } from "../../state/dispatch.ts";
 import { drawing } from "../../state/screen.ts";
 
 /** Takes the keyboard's focus to the map, from which the arrow keys walk. Who uses no keyboard does not see it. */
-export function WalkButton() {
+export function KeyboardButton() {
   if (drawing.value !== "canvas") return null;
   const go = (): void => {
     if (tab.value !== "map") dispatch({ type: "show-tab", tab: "map" });
@@ -11,7 +11,7 @@ export function WalkButton() {
   };
   return (
     <button type="button" class="quiet visible-on-focus" onClick={go}>
-      {words.value.walkHere}
+      {words.value.exploreByKeyboard}
     </button>
   );
 }

@@ -4,7 +4,7 @@ import { letterOf } from "../../graph/compare/compare-limits.ts";
 import { language, selection, words } from "../../state/current-view.ts";
 import { rendered, requiredNodes } from "../../state/derived.ts";
 import { graph, loading } from "../../state/graph-state.ts";
-import { told } from "../../state/keyboard-navigation.ts";
+import { cursorText } from "../../state/keyboard-navigation.ts";
 import { zoomToSelection } from "../../state/navigation.ts";
 import { drawing, isMapSeen, measuredMap } from "../../state/screen.ts";
 import { Icon } from "../../ui/icon.tsx";
@@ -46,9 +46,9 @@ export function MapTab({ controller }: { readonly controller: MapController }) {
       />
       {isStill && <still.Part />}
       <ComparedKey />
-      {told.value && (
+      {cursorText.value && (
         <p class="map-step" aria-hidden="true">
-          {told.value}
+          {cursorText.value}
         </p>
       )}
       {loading.value === "graph" && <p class="map-note">{w.loading}</p>}
@@ -98,7 +98,7 @@ function Tools({ controller }: { readonly controller: MapController }) {
         <Icon sign="minus" />
       </button>
       {requiredNodes.value.length > 0 && (
-        <button type="button" aria-label={w.fitChoice} title={w.fitChoice} onClick={zoomToSelection}>
+        <button type="button" aria-label={w.zoomToSelection} title={w.zoomToSelection} onClick={zoomToSelection}>
           <Icon sign="selection" />
         </button>
       )}

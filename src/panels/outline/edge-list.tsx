@@ -2,30 +2,30 @@ import type { ComponentChildren } from "preact";
 import type { NodeId } from "../../model/built.ts";
 import { language, words } from "../../state/current-view.ts";
 import { graph } from "../../state/graph-state.ts";
-import { tellEnd, tellStep } from "../../state/keyboard-announcements.ts";
-import { selectedEdge, stop, ways } from "../../state/keyboard-navigation.ts";
+import { describeConnection, describeEdgeEnd } from "../../state/keyboard-announcements.ts";
+import { connections, cursor, selectedEdge } from "../../state/keyboard-navigation.ts";
 import { Count } from "../../ui/count.tsx";
 import { SelectionLink } from "../../ui/link.tsx";
-import type { WalkStop } from "../../view/node-navigation.ts";
+import type { CursorTarget } from "../../view/keyboard-moves.ts";
 
-/** The ways on from the selected node, kind by kind: what the arrow keys walk. */
-export function Ways() {
+/** The connections of the selected node, by relation: what the arrow keys go through. */
+export function NodeConnections() {
   const l = language.value;
   return (
-    <ul class="ways-on">
-      {ways.value.map(({ heading, direction, relation, steps }, group) => (
+    <ul class="connections">
+      {connections.value.map(({ heading, direction, relation, connections: ofRelation }, group) => (
         <li key={`${direction} ${relation}`}>
-          {heading[l]} <Count of={words.value.edges(steps.length)} />
+          {heading[l]} <Count of={words.value.edges(ofRelation.length)} />
           <ul>
-            {steps.map(({ edge, other }, step) => (
-              <Way
+            {ofRelation.map(({ edge, other }, index) => (
+              <ConnectionItem
                 key={edge.id}
-                at={{ kind: "edge", id: edge.id }}
+                target={{ kind: "edge", id: edge.id }}
                 to={{ kind: "node", id: other }}
-                told={tellStep(ways.value, { group, step })}
+                label={describeConnection(connections.value, { group, index })}
               >
                 {graph.value.node(other).name[l]}
-              </Way>
+              </ConnectionItem>
             ))}
           </ul>
         </li>
@@ -34,47 +34,54 @@ export function Ways() {
   );
 }
 
-/** The ways on from the selected edge: its two ends, and what else joins them. */
-export function WaysOfEdge() {
+/** The two ends of the selected edge, and the other edges that connect them. */
+export function EdgeConnections() {
   const l = language.value;
   const edge = selectedEdge.value;
   if (!edge) return null;
-  const end = (id: NodeId): WalkStop => ({ kind: "node", id });
+  const nodeTarget = (id: NodeId): CursorTarget => ({ kind: "node", id });
   return (
-    <ul class="ways-on">
+    <ul class="connections">
       {[...new Set([edge.from, edge.to])].map((id) => (
-        <Way key={id} at={end(id)} to={end(id)} told={tellEnd(edge, id)}>
-          {tellEnd(edge, id)}
-        </Way>
+        <ConnectionItem key={id} target={nodeTarget(id)} to={nodeTarget(id)} label={describeEdgeEnd(edge, id)}>
+          {describeEdgeEnd(edge, id)}
+        </ConnectionItem>
       ))}
-      {ways.value.map(({ heading, steps: [step] }, group) => {
-        if (!step || step.edge.id === edge.id) return null;
-        const at: WalkStop = { kind: "edge", id: step.edge.id };
+      {connections.value.map(({ heading, connections: [first] }, group) => {
+        if (!first || first.edge.id === edge.id) return null;
+        const target: CursorTarget = { kind: "edge", id: first.edge.id };
         return (
-          <Way key={at.id} heading={heading[l]} at={at} to={at} told={tellStep(ways.value, { group, step: 0 })}>
-            {graph.value.node(step.other).name[l]}
-          </Way>
+          <ConnectionItem
+            key={target.id}
+            heading={heading[l]}
+            target={target}
+            to={target}
+            label={describeConnection(connections.value, { group, index: 0 })}
+          >
+            {graph.value.node(first.other).name[l]}
+          </ConnectionItem>
         );
       })}
     </ul>
   );
 }
 
-interface WayProps {
-  /** What the keys point at here. */
-  readonly at: WalkStop;
-  readonly to: WalkStop;
-  readonly told: string;
-  /** Stands before the link. */
+interface ConnectionItemProps {
+  /** What the cursor is on here. */
+  readonly target: CursorTarget;
+  /** What the link selects. */
+  readonly to: CursorTarget;
+  readonly label: string;
+  /** Text before the link. */
   readonly heading?: string;
   readonly children: ComponentChildren;
 }
 
-function Way({ at, to, told, heading, children }: WayProps) {
+function ConnectionItem({ target, to, label, heading, children }: ConnectionItemProps) {
   return (
-    <li data-stop={at.kind} data-stop-id={at.id} class={at.id === stop.value?.id ? "stop" : undefined}>
+    <li data-cursor={target.kind} data-cursor-id={target.id} class={target.id === cursor.value?.id ? "cursor" : undefined}>
       {heading}{" "}
-      <SelectionLink to={to} label={told}>
+      <SelectionLink to={to} label={label}>
         {children}
       </SelectionLink>
     </li>

@@ -9,13 +9,13 @@ import { standings } from "../../model/standings.ts";
 import { language, selection, words } from "../../state/current-view.ts";
 import { filtered, passesFilters } from "../../state/derived.ts";
 import { graph } from "../../state/graph-state.ts";
-import { selectedEdge, stop } from "../../state/keyboard-navigation.ts";
+import { cursor, selectedEdge } from "../../state/keyboard-navigation.ts";
 import { claimStates, nodeStates, type RowState } from "../../state/row-states.ts";
 import { Count } from "../../ui/count.tsx";
 import { SelectionLink } from "../../ui/link.tsx";
 import { StandingMark, TypeMark } from "../../ui/type-mark.tsx";
-import { Ways, WaysOfEdge } from "./edge-list.tsx";
-import { followKeys, walkInOutline } from "./outline-keys.ts";
+import { EdgeConnections, NodeConnections } from "./edge-list.tsx";
+import { followKeys, handleOutlineKey } from "./outline-keys.ts";
 import { OutlineState } from "./outline-status.tsx";
 import "./outline.css";
 
@@ -24,9 +24,9 @@ export function Outline() {
   const w = words.value;
   const l = language.value;
   const body = useRef<HTMLElement>(null);
-  useLayoutEffect(() => (body.current ? followKeys(body.current) : undefined), [selection.value, stop.value]);
+  useLayoutEffect(() => (body.current ? followKeys(body.current) : undefined), [selection.value, cursor.value]);
   return (
-    <article ref={body} class="outline" aria-labelledby="outline-name" onKeyDown={walkInOutline}>
+    <article ref={body} class="outline" aria-labelledby="outline-name" onKeyDown={handleOutlineKey}>
       <h2 id="outline-name" tabIndex={-1}>
         {w.views.outline}
       </h2>
@@ -75,7 +75,7 @@ function NodeRow({ node: { id, name } }: { readonly node: BuiltNode }) {
   return (
     <li data-node={id} data-state={stateName(state)} aria-current={isSelected ? "true" : undefined}>
       <SelectionLink to={{ kind: "node", id }}>{name[language.value]}</SelectionLink> <State state={state} />
-      {isSelected && <Ways />}
+      {isSelected && <NodeConnections />}
     </li>
   );
 }
@@ -117,7 +117,7 @@ function ClaimRow({ claim }: { readonly claim: BuiltClaim }) {
         <StandingMark standing={claim.standing} /> {standings[claim.standing].name[l]}
       </span>{" "}
       <State state={state} />
-      {isOnSelectedEdge && <WaysOfEdge />}
+      {isOnSelectedEdge && <EdgeConnections />}
     </li>
   );
 }

@@ -61,7 +61,7 @@ export function NodePicker({ kind, from, fits, to, close }: NodePickerProps) {
     close();
     follow(to(id));
   };
-  const walkList = (event: KeyboardEvent): void => {
+  const moveFocus = (event: KeyboardEvent): void => {
     const stops = [...(body.current?.querySelectorAll<HTMLElement>("input, a") ?? [])];
     const at = stops.indexOf(document.activeElement as HTMLElement);
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
@@ -77,7 +77,7 @@ export function NodePicker({ kind, from, fits, to, close }: NodePickerProps) {
   const name = graph.value.node(from).label[l];
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of what is in it
-    <div ref={body} class="picker" onKeyDown={walkList}>
+    <div ref={body} class="picker" onKeyDown={moveFocus}>
       <label>
         {kind === "compare" ? w.pickCompare(name) : w.pickPath(name)}
         <input

@@ -6,7 +6,7 @@ import { isListed } from "../../state/derived.ts";
 import { hasTexts } from "../../state/graph-state.ts";
 import { NodeLink } from "../../ui/link.tsx";
 import { ClaimView } from "../claims/claim-view.tsx";
-import { WalkButton } from "../map/keyboard-button.tsx";
+import { KeyboardButton } from "../map/keyboard-button.tsx";
 import { EntryFoot, EntryTools, Kicker } from "./details-tools.tsx";
 
 /** The claims of one edge. */
@@ -22,7 +22,7 @@ export function EdgeEntry({ edge }: { readonly edge: GraphEdge }) {
         <NodeLink id={edge.from} /> <em>{entry.reads[language.value]}</em> <NodeLink id={edge.to} />
       </h2>
       <EntryTools>
-        <WalkButton />
+        <KeyboardButton />
       </EntryTools>
       {hasTexts.value ? (
         claims.map((claim) => (

@@ -12,7 +12,7 @@ import { ClaimGroups } from "../claims/claim-groups.tsx";
 import { CollectButton } from "../claims/collect-button.tsx";
 import { EgoTools } from "../map/ego-controls.tsx";
 import { Family } from "../map/hierarchy-controls.tsx";
-import { WalkButton } from "../map/keyboard-button.tsx";
+import { KeyboardButton } from "../map/keyboard-button.tsx";
 import { EntryFoot, EntryTools, Kicker } from "./details-tools.tsx";
 import { NodeFacts } from "./node-facts.tsx";
 
@@ -58,7 +58,7 @@ function Beside({ node }: { readonly node: BuiltNode }) {
         <CollectButton what={{ node: id }} />
         {canBeActor(node.type) && button("compare", w.compareWith)}
         {button("path", w.pathTo)}
-        <WalkButton />
+        <KeyboardButton />
       </p>
       {kind === "compare" && (
         <NodePicker

@@ -5,7 +5,7 @@ import { kindOf } from "../../selection/selection-kinds.ts";
 import { language, parseIssues, selection, tab, words } from "../../state/current-view.ts";
 import { graphProblem, load } from "../../state/fetch-graph.ts";
 import { graph, loading } from "../../state/graph-state.ts";
-import { arrived } from "../../state/keyboard-navigation.ts";
+import { arrivalText } from "../../state/keyboard-navigation.ts";
 import { nameOfSelection } from "../../state/navigation.ts";
 import { announcement, drawing, isFilterOpen } from "../../state/screen.ts";
 import { selectedClaims } from "../../state/selected-claims.ts";
@@ -83,8 +83,8 @@ function turnTo(body: HTMLElement): void {
   if (!isSelected && isInHand.current()) isTall.value = false;
   const name = nameOfSelection(graph.value);
   const isCounted = kindOf(selection.value).isCounted;
-  const told = name && isCounted ? words.value.selected(name, selectedClaims.value.size) : (name ?? "");
-  announcement.value = arrived.value || told;
+  const text = name && isCounted ? words.value.selected(name, selectedClaims.value.size) : (name ?? "");
+  announcement.value = arrivalText.value || text;
 }
 
 /** What could not be fetched, or not be read, says so, with the path out. */
