@@ -1,7 +1,7 @@
 /** Families that are collapsed: which node stands for each, and which claims an edge between two of them has. */
 import type { NodeId } from "../model/built.ts";
 import type { ConceptGraph, GraphEdge } from "./concept-graph.ts";
-import { findBundle, layersOf } from "./hierarchy.ts";
+import { findBundle, hierarchyOf } from "./hierarchy.ts";
 
 /** The parents whose children are rendered: sorted, without doubles; or every one. */
 export type ExpandedFamilies = readonly NodeId[] | "all";
@@ -19,7 +19,7 @@ export interface Representatives {
  * @param requiredNodes nodes that stand for themselves, whatever is collapsed
  */
 export function representativesOf(graph: ConceptGraph, expanded: ExpandedFamilies, requiredNodes: Iterable<NodeId>): Representatives {
-  const layers = layersOf(graph);
+  const hierarchy = hierarchyOf(graph);
   const required = new Set(requiredNodes);
   const families = new Set<NodeId>(expanded === "all" ? [] : expanded);
   const isExpanded = (id: NodeId): boolean => expanded === "all" || families.has(id);
@@ -29,7 +29,7 @@ export function representativesOf(graph: ConceptGraph, expanded: ExpandedFamilie
     if (before !== undefined) return before;
     // Two nodes that are each other's parent end here.
     found.set(id, id);
-    const parents = layers.broader(id);
+    const parents = hierarchy.broader(id);
     const isVisible =
       parents.length === 0 || required.has(id) || parents.some((parent) => isExpanded(parent) && representativeOf(parent) === parent);
     const representative = isVisible ? id : representativeOf(parents[0] as NodeId);

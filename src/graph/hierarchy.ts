@@ -6,7 +6,7 @@ import { relations } from "../model/relations.ts";
 import { standingIds } from "../model/standings.ts";
 import { byText, type ConceptGraph, edgeIdOf, type GraphEdge } from "./concept-graph.ts";
 
-export interface Layers {
+export interface Hierarchy {
   /** The broader nodes of the same type; the first one, best backed, stands for the node as long as it is folded. */
   broader(id: NodeId): readonly NodeId[];
   /** The narrower nodes right below, by id. */
@@ -15,10 +15,10 @@ export interface Layers {
   below(id: NodeId): ReadonlySet<NodeId>;
 }
 
-const known = new WeakMap<ConceptGraph, Layers>();
+const known = new WeakMap<ConceptGraph, Hierarchy>();
 
-/** The layers of a graph, worked out once. Types that do not fold have none. */
-export function layersOf(graph: ConceptGraph): Layers {
+/** The hierarchy of a graph, worked out once. Types that do not fold have none. */
+export function hierarchyOf(graph: ConceptGraph): Hierarchy {
   const found = known.get(graph) ?? makeLayers(graph);
   known.set(graph, found);
   return found;
@@ -27,7 +27,7 @@ export function layersOf(graph: ConceptGraph): Layers {
 const folds = (type: NodeType): boolean => (nodeTypes[type] as NodeTypeEntry).collapses === true;
 const broadens = ({ relation }: GraphEdge): boolean => (relations[relation] as RelationEntry).broadens === true;
 
-function makeLayers(graph: ConceptGraph): Layers {
+function makeLayers(graph: ConceptGraph): Hierarchy {
   const up = new Map<NodeId, NodeId[]>();
   const down = new Map<NodeId, NodeId[]>();
   const isLayer = (edge: GraphEdge): boolean => {
@@ -67,14 +67,14 @@ export function membersOf(graph: ConceptGraph, id: NodeId): ReadonlySet<NodeId> 
     .edgesOf(id)
     .filter(({ to, relation }) => to === id && (relations[relation] as RelationEntry).speaksFor === true)
     .map(({ from }) => from);
-  return new Set([id, ...layersOf(graph).below(id), ...people]);
+  return new Set([id, ...hierarchyOf(graph).below(id), ...people]);
 }
 
 /** The top of the family that a node belongs to, by its best backed broader nodes; itself where it has none. */
 export function topOf(graph: ConceptGraph, id: NodeId): NodeId {
   const seen = new Set<NodeId>();
   let top = id;
-  for (let next: NodeId | undefined = id; next !== undefined && !seen.has(next); next = layersOf(graph).broader(next)[0]) {
+  for (let next: NodeId | undefined = id; next !== undefined && !seen.has(next); next = hierarchyOf(graph).broader(next)[0]) {
     seen.add(next);
     top = next;
   }
@@ -83,7 +83,7 @@ export function topOf(graph: ConceptGraph, id: NodeId): NodeId {
 
 /** The nodes of a type that have no broader one, in the order of the graph. */
 export const topsOf = (graph: ConceptGraph, type: NodeType): readonly BuiltNode[] =>
-  graph.nodes.filter((node) => node.type === type && layersOf(graph).broader(node.id).length === 0);
+  graph.nodes.filter((node) => node.type === type && hierarchyOf(graph).broader(node.id).length === 0);
 
 /**
  * The edge that an id names, former ids of its ends understood; between families, with all claims that join what is below them.
@@ -94,8 +94,8 @@ export function findBundle(graph: ConceptGraph, id: string): GraphEdge | undefin
   const [from = "", relation = "", to = ""] = id.split("~");
   const [source, target] = [graph.findNode(from), graph.findNode(to)];
   if (!source || !target) return undefined;
-  const layers = layersOf(graph);
-  const isIn = (inner: NodeId, outer: NodeId): boolean => inner === outer || layers.below(outer).has(inner);
+  const hierarchy = hierarchyOf(graph);
+  const isIn = (inner: NodeId, outer: NodeId): boolean => inner === outer || hierarchy.below(outer).has(inner);
   const edges = graph.edges.filter((edge) => edge.relation === relation && isIn(edge.from, source.id) && isIn(edge.to, target.id));
   const [first] = edges;
   if (!first) return undefined;

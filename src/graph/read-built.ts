@@ -17,8 +17,8 @@ export function readBuilt(text: string): BuiltGraph | GraphProblem {
   const [name, found] = String(read?.format).split("/");
   if (name !== formatName || found === undefined) return "other-format";
   if (Number(found) > Number(version)) return "newer-version";
-  const isWhole = found === version && [read?.sources, read?.nodes, read?.claims].every(Array.isArray);
-  return isWhole ? (read as BuiltGraph) : "other-format";
+  const isComplete = found === version && [read?.sources, read?.nodes, read?.claims].every(Array.isArray);
+  return isComplete ? (read as BuiltGraph) : "other-format";
 }
 
 /** Whether a map and a whole graph are of one build: they have the same nodes, and the same claims that join them. */

@@ -95,11 +95,11 @@ function countBy(ids: Iterable<NodeId>): ReadonlyMap<NodeId, number> {
   return counts;
 }
 
-function sceneNode(node: BuiltNode, { graph, view, emphases, letters, edgesOf, collapsedCounts: foldedInto }: Setting): SceneNode {
+function sceneNode(node: BuiltNode, { graph, view, emphases, letters, edgesOf, collapsedCounts: collapsedInto }: Setting): SceneNode {
   const entry: NodeTypeEntry = nodeTypes[node.type];
   const claims = graph.edgesOf(node.id).reduce((sum, edge) => sum + edge.claims.length, 0);
   const seen = edgesOf.get(node.id)?.flatMap((edge) => edge.claims) ?? [];
-  const inside = foldedInto.get(node.id);
+  const inside = collapsedInto.get(node.id);
   const by = letters?.get(node.id) ?? "";
   return {
     id: node.id,

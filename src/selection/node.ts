@@ -1,7 +1,7 @@
 /** A selected node, with its ego network. */
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { egoNetwork } from "../graph/ego-network.ts";
-import { layersOf } from "../graph/hierarchy.ts";
+import { hierarchyOf } from "../graph/hierarchy.ts";
 import type { EdgeId, NodeId } from "../model/built.ts";
 import type { SelectionKind } from "./selection-kind.ts";
 
@@ -41,6 +41,6 @@ export const nodeKind: SelectionKind<NodeSelection> = {
 
 /** Finds a node with its neighbours, without those that are below it. */
 function withNeighbours(graph: ConceptGraph, id: NodeId): readonly NodeId[] {
-  const children = new Set(layersOf(graph).narrower(id));
+  const children = new Set(hierarchyOf(graph).narrower(id));
   return [id, ...graph.neighboursOf(id)].filter((other) => !children.has(other));
 }

@@ -1,29 +1,29 @@
-/** Tells those who do not see the page what a selection changed. */
+/** Announces to screen readers what a selection or a setting changed. */
 import { signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { TabName } from "../view/view-state.ts";
 import { language, tab } from "./current-view.ts";
 import { announcement } from "./screen.ts";
 
-/** The view whose name was told when it was selected; none where it is the one that the page opened with. */
+/** The tab whose name was announced when it was selected; undefined for the tab that the page opened with. */
 export const announcedTab = signal<TabName | undefined>(undefined);
 
 /**
- * Tells which of some sentences a setting changed; what the page opened with is come upon by itself.
+ * Announces those of some texts that have changed since the last render; at first none.
  *
- * @param texts always as many; the first is told of a view that was just selected, too
+ * @param texts always the same number of them; the first is also announced when its tab has just been selected
  */
-export function useAnnounced(...texts: readonly string[]): void {
-  const told = useRef(announcedTab.peek() === tab.peek() ? ["", ...texts.slice(1)] : texts);
+export function useAnnouncedChanges(...texts: readonly string[]): void {
+  const announced = useRef(announcedTab.peek() === tab.peek() ? ["", ...texts.slice(1)] : texts);
   useEffect(() => {
-    const changed = texts.filter((text, index) => text && text !== told.current[index]);
+    const changed = texts.filter((text, index) => text && text !== announced.current[index]);
     if (changed.length > 0) announcement.value = changed.join(language.peek() === "zh" ? "；" : "; ");
-    told.current = texts;
+    announced.current = texts;
   }, texts);
 }
 
-/** Tells an answer, as soon as it is there. */
-export function useTold(text: string | undefined): void {
+/** Announces a text as soon as there is one, and each time it changes. */
+export function useAnnouncement(text: string | undefined): void {
   useEffect(() => {
     if (text) announcement.value = text;
   }, [text]);

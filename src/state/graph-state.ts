@@ -1,7 +1,7 @@
 /** The graph, and how far it has been loaded. */
 import { computed, type Signal, signal } from "@preact/signals";
 import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
-import { layersOf } from "../graph/hierarchy.ts";
+import { hierarchyOf } from "../graph/hierarchy.ts";
 
 /** Loading the graph, then its texts; done; or either has failed. */
 export type Loading = "graph" | "texts" | "done" | "failed" | "texts-failed";
@@ -14,5 +14,5 @@ export const hasTexts = computed(() => loading.value === "done");
 
 /** The nodes that have children. */
 export const families = computed(() =>
-  graph.value.nodes.filter(({ id }) => layersOf(graph.value).narrower(id).length > 0).map(({ id }) => id),
+  graph.value.nodes.filter(({ id }) => hierarchyOf(graph.value).narrower(id).length > 0).map(({ id }) => id),
 );

@@ -46,6 +46,6 @@ export function hashOf(to: Selection): string {
   const rest = (isNode ? restOfNodes : restOfAll).value;
   const text = formatSelection(to);
   const hash = text ? `${text}&${rest}` : rest;
-  const isWhole = hash.length <= maxAddress && !(isNode && to.id === nodeWithAddedNeighbours.value);
-  return isWhole ? hash : formatAddress(update(fittedView.value, { type: "select", selection: to }));
+  const isComplete = hash.length <= maxAddress && !(isNode && to.id === nodeWithAddedNeighbours.value);
+  return isComplete ? hash : formatAddress(update(fittedView.value, { type: "select", selection: to }));
 }

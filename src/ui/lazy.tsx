@@ -1,64 +1,77 @@
-import { signal } from "@preact/signals";
+import { type Signal, signal } from "@preact/signals";
 import type { ComponentType } from "preact";
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect } from "preact/hooks";
 import { words } from "../state/current-view.ts";
 import { graph } from "../state/graph-state.ts";
 import { nameOfSelection } from "../state/navigation.ts";
 
-interface MeanwhileProps {
+export interface FallbackProps {
   readonly isFailed: boolean;
 }
 
-/**
- * A component that is fetched when it is first shown. What could not be fetched says so, and is asked for again the next time.
- *
- * @param load gives the component
- * @param Meanwhile stands there until then: for an entry its name, which hands the keyboard's focus on
- */
-export function late<Props extends object>(
-  load: () => Promise<ComponentType<Props>>,
-  Meanwhile: ComponentType<MeanwhileProps> = Named,
-): ComponentType<Props> {
-  const entry = signal<ComponentType<Props> | "failed" | undefined>(undefined);
-  let isAsked = false;
-  return function Late(props: Props) {
-    const hadFocus = useRef(false);
-    const Entry = entry.value;
-    useEffect(() => {
-      if (isAsked) return;
-      isAsked = true;
-      load().then(
-        (loaded) => {
-          hadFocus.current = Boolean(document.activeElement?.closest("[data-late]"));
-          entry.value = loaded;
-        },
-        () => {
-          isAsked = false;
-          entry.value = "failed";
-        },
-      );
-    }, []);
-    useLayoutEffect(() => {
-      if (hadFocus.current) document.querySelector<HTMLElement>("#reading h2")?.focus({ preventScroll: true });
-      hadFocus.current = false;
-    }, [Entry]);
-    return typeof Entry === "function" ? <Entry {...props} /> : <Meanwhile isFailed={Entry === "failed"} />;
-  };
+/** A component whose code is loaded when it is first shown, so that the first drawing does not wait for it. */
+export interface Lazy<Props extends object> {
+  /** Shows the fallback until the component is loaded. */
+  readonly Component: ComponentType<Props>;
+  /** Loads the code ahead of time; after a failure, tries again. */
+  load(): void;
+  readonly isLoaded: () => boolean;
 }
 
-function Named({ isFailed }: MeanwhileProps) {
+/**
+ * Makes a component that is loaded when it is first shown.
+ *
+ * @param load returns the component
+ * @param Fallback is shown while it loads, and says so if it cannot be loaded
+ */
+export function lazy<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  Fallback: ComponentType<FallbackProps> = LoadingText,
+): Lazy<Props> {
+  const state: Signal<ComponentType<Props> | "loading" | "failed" | undefined> = signal(undefined);
+  let hadFocus = false;
+  const loadOnce = (): void => {
+    if (state.value !== undefined && state.value !== "failed") return;
+    state.value = "loading";
+    load().then(
+      (component) => {
+        hadFocus = Boolean(document.activeElement?.closest("[data-fallback]"));
+        state.value = component;
+      },
+      () => {
+        state.value = "failed";
+      },
+    );
+  };
+  function Component(props: Props) {
+    const { value } = state;
+    const isLoaded = typeof value === "function";
+    useEffect(loadOnce, []);
+    useLayoutEffect(() => {
+      if (isLoaded && hadFocus) document.querySelector<HTMLElement>("#sidebar h2")?.focus({ preventScroll: true });
+      hadFocus = false;
+    }, [isLoaded]);
+    if (!isLoaded) return <Fallback isFailed={value === "failed"} />;
+    const Loaded = value;
+    return <Loaded {...props} />;
+  }
+  return { Component, load: loadOnce, isLoaded: () => typeof state.value === "function" };
+}
+
+/** Shows the name of the selection until its details are loaded; they take the keyboard's focus over from it. */
+export function NamedFallback({ isFailed }: FallbackProps) {
   return (
-    <article class="entry" aria-labelledby="entry-name" data-late>
-      <h2 id="entry-name" tabIndex={-1}>
+    <article class="details" aria-labelledby="details-name" data-fallback>
+      <h2 id="details-name" tabIndex={-1}>
         {nameOfSelection(graph.value)}
       </h2>
-      <Waiting isFailed={isFailed} />
+      <LoadingText isFailed={isFailed} />
     </article>
   );
 }
 
-/** Says that something is on its way, or could not be had. */
-export function Waiting({ isFailed }: MeanwhileProps) {
+/** Says that something is loading, or could not be loaded. */
+export function LoadingText({ isFailed }: FallbackProps) {
   const w = words.value;
   return isFailed ? <p role="alert">{w.partFailed}</p> : <p class="texts-note">{w.loadingPart}</p>;
 }

@@ -1,52 +1,56 @@
 import type { VNode } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 
-interface Pace {
-  /** How many are set at once: what can be in sight. */
+interface ProgressiveOptions {
+  /** How many items are rendered at once: those that can be in view. */
   readonly first: number;
-  /** How many more at a time: what is set in about a frame. */
+  /** How many more are rendered in each later step: what takes about a frame. */
   readonly more: number;
   /**
-   * Of what it is the list. Another list of the same has as many set at once as there were, so that whoever has scrolled stays there;
-   * without a name every other list begins anew.
+   * Names the list. When a list of the same name replaces it, as many items as before are rendered at once, so that the scroll position
+   * stays; without a name each list begins anew.
    */
   readonly name?: string;
 }
 
-interface Gradual {
-  /** As many of the list as are set by now, to be put into the page. */
-  readonly set: readonly VNode[];
-  readonly isWhole: boolean;
+interface ProgressiveList {
+  /** The items that are rendered so far. */
+  readonly rendered: readonly VNode[];
+  readonly isComplete: boolean;
 }
 
 /**
- * Sets a long list so that what can be in sight is there at once, and the rest follows slice by slice, a frame drawn between them, until
- * all of it stands in the page for those who search or listen. What is already set is not set again when more comes.
+ * Renders a long list step by step: first the items that can be in view, then the rest, one frame after another, until the whole list is
+ * in the page for search and screen readers. Items that are rendered are not rendered again when more follow.
  *
- * @param of   the list; its identity says whether it is another one
- * @param each sets one; it reads nothing that changes but what it is given, and what its own components watch
+ * @param items a new array counts as a new list
+ * @param renderItem renders one item; it must depend only on its argument and on what its own components observe
  */
-export function useGradually<Of>(of: readonly Of[], each: (one: Of) => VNode, { first, more, name }: Pace): Gradual {
-  const made = useRef({ of, name, least: first, nodes: [] as VNode[] });
-  if (made.current.of !== of || made.current.name !== name) {
-    const isSame = name !== undefined && made.current.name === name;
-    made.current = { of, name, least: isSame ? Math.max(first, made.current.nodes.length) : first, nodes: [] };
+export function useProgressiveList<Item>(
+  items: readonly Item[],
+  renderItem: (item: Item) => VNode,
+  { first, more, name }: ProgressiveOptions,
+): ProgressiveList {
+  const last = useRef({ items, name, initial: first, nodes: [] as VNode[] });
+  if (last.current.items !== items || last.current.name !== name) {
+    const isSame = name !== undefined && last.current.name === name;
+    last.current = { items, name, initial: isSame ? Math.max(first, last.current.nodes.length) : first, nodes: [] };
   }
-  const { least, nodes } = made.current;
-  const [grown, grow] = useState({ of, count: 0 });
-  const count = Math.min(of.length, Math.max(least, nodes.length, grown.of === of ? grown.count : 0));
-  // A node that is handed in again as it was is passed over when the page is compared with it.
-  for (const one of of.slice(nodes.length, count)) nodes.push(each(one));
+  const { initial, nodes } = last.current;
+  const [grown, grow] = useState({ items, count: 0 });
+  const count = Math.min(items.length, Math.max(initial, nodes.length, grown.items === items ? grown.count : 0));
+  // Preact skips a node that is the same object as in the last render.
+  for (const item of items.slice(nodes.length, count)) nodes.push(renderItem(item));
   useEffect(() => {
-    if (count < of.length) return afterFrame(() => grow({ of, count: count + more }));
-  }, [of, count]);
-  return { set: [...nodes], isWhole: count === of.length };
+    if (count < items.length) return afterFrame(() => grow({ items, count: count + more }));
+  }, [items, count]);
+  return { rendered: [...nodes], isComplete: count === items.length };
 }
 
-/** Calls back when what has just been set is on the screen: a frame later than the one that draws it. Returns the undo. */
-function afterFrame(then: () => void): () => void {
+/** Calls back one frame after the next, when what was just rendered is on the screen. Returns its dispose function. */
+function afterFrame(callback: () => void): () => void {
   let frame = requestAnimationFrame(() => {
-    frame = requestAnimationFrame(then);
+    frame = requestAnimationFrame(callback);
   });
   return () => cancelAnimationFrame(frame);
 }

@@ -18,7 +18,7 @@ const noWebgl = `HTMLCanvasElement.prototype.getContext = ((get) => function (ki
   return kind.startsWith("webgl") ? null : get.call(this, kind, ...rest);
 })(HTMLCanvasElement.prototype.getContext);`;
 
-const keeping = (text: string): string => `localStorage.setItem("ai-safety-concept-graph:collection", ${JSON.stringify(text)});`;
+const keeping = (text: string): string => `localStorage.renderItem("ai-safety-concept-graph:collection", ${JSON.stringify(text)});`;
 
 const states: readonly State[] = [
   { name: "first view" },

@@ -12,7 +12,7 @@ const { visit } = useBrowser();
 const stored = (page: Page): Promise<string | null> => page.evaluate(() => localStorage.getItem("ai-safety-concept-graph:collection"));
 /** Only where nothing is kept yet, so that a reload finds what the reader did. */
 const keeping = (text: string): string =>
-  `localStorage.getItem("ai-safety-concept-graph:collection") ?? localStorage.setItem("ai-safety-concept-graph:collection", ${JSON.stringify(text)});`;
+  `localStorage.getItem("ai-safety-concept-graph:collection") ?? localStorage.renderItem("ai-safety-concept-graph:collection", ${JSON.stringify(text)});`;
 const textsAreHere = (page: Page): Promise<unknown> => page.locator("main .claim, main .row .hint").first().waitFor();
 
 describe("the reader's own collection", () => {
@@ -60,7 +60,7 @@ describe("the reader's own collection", () => {
       .first()
       .tap();
     await expect.poll(() => main.locator(".summary").textContent()).toBe("2 nodes and 1 claim");
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe("entry-name");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("details-name");
     await main.getByRole("button", { name: "Clear" }).tap();
     await expect.poll(() => main.locator(".summary").textContent()).toContain("Your collection is empty");
     await main.getByRole("button", { name: "Undo" }).tap();

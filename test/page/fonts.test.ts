@@ -66,7 +66,7 @@ function draws(font: Font, character: string): boolean {
 describe.each(["en", "zh"])("in %s", (language) => {
   test("The page writes Chinese in its own font", async () => {
     const here = await visit({ hash: `node=zeng-yi&lang=${language}` });
-    const used = await fontsUsed(here.page, ".masthead");
+    const used = await fontsUsed(here.page, ".header");
     const names = (isCustom: boolean) => used.filter(({ isCustomFont }) => isCustomFont === isCustom).map(({ familyName }) => familyName);
     expect(names(true)).toContainEqual(expect.stringMatching(/^Noto Sans SC/));
     // What the launcher gives the browser in the place of the machine's fonts has no Chinese characters.

@@ -43,6 +43,6 @@ test.each([
 test("a link to the selected node keeps the added neighbours", async () => {
   const { page } = here;
   await page.getByRole("button", { name: "Table", exact: true }).click();
-  const link = page.locator('.table-pane a[href^="#node=zeng-yi&"]').first();
+  const link = page.locator('.table-tab a[href^="#node=zeng-yi&"]').first();
   expect((await link.getAttribute("href"))?.slice(1)).toBe(await said(page));
 });

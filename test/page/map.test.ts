@@ -34,7 +34,7 @@ describe("the map", () => {
     const here = await visit({ hash: "lang=en" });
     const views = here.page.getByRole("navigation", { name: "Views" });
     await views.getByRole("button", { name: view }).click();
-    await here.page.locator(".pane").getByRole("link", { name: "Zeng Yi", exact: true }).first().click();
+    await here.page.locator(".tab-panel").getByRole("link", { name: "Zeng Yi", exact: true }).first().click();
     await expect.poll(() => here.page.locator(heading).last().textContent()).toBe("Zeng Yi");
     await views.getByRole("button", { name: "Map" }).click();
     await expect.poll(() => unlikeness(here.page, publishedGraph().node("zeng-yi" as never))).toBeLessThanOrEqual(6);

@@ -66,14 +66,14 @@ describe("has a row for everything on the map, with the same id and its state", 
     const nodes = await rowsOf(page, "data-node");
     const ids = picture.nodes.map(({ id }) => id);
     expect(Object.keys(nodes).sort()).toEqual(publishedGraph().nodes.map(({ id }) => id));
-    const isDrawn = (state: string | undefined): boolean => state !== "off" && state !== "folded";
+    const isDrawn = (state: string | undefined): boolean => state !== "off" && state !== "collapsed";
     const drawn = picture.nodes.filter(({ id, emphasis }) => emphasis !== "faded" || shown.has(id));
     expect(
       Object.keys(nodes)
         .filter((id) => isDrawn(nodes[id]))
         .sort(),
     ).toEqual(drawn.map(({ id }) => id as string).sort());
-    expect(ids.filter((id) => nodes[id] === "folded")).toEqual([]);
+    expect(ids.filter((id) => nodes[id] === "collapsed")).toEqual([]);
     for (const { id, emphasis } of drawn) expect(nodes[id], id).toBe(emphasis);
 
     const rows = await rowsOf(page, "data-row");

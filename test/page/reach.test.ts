@@ -123,7 +123,7 @@ describe.each(["en", "zh"])("in the hand, in %s", (language) => {
   test.each(states)("$name", async ({ hash, act }) => {
     const here = await visit({ ...phone, hash: [hash, `lang=${language}`].filter(Boolean).join("&") });
     const { page } = here;
-    await page.locator("main h2:visible, .pane h2:visible").first().waitFor();
+    await page.locator("main h2:visible, .tab-panel h2:visible").first().waitFor();
     await act?.(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     expect(await page.evaluate(overflowing)).toEqual([]);

@@ -82,10 +82,10 @@ test("a question that is not understood says so, and Enter opens the list of que
     await box.fill(question);
     await expect.poll(() => here.page.getByRole("option").first().textContent()).toContain(says);
     await box.press("Enter");
-    await expect.poll(() => here.page.locator("#reading").textContent()).toContain(says);
-    await here.page.locator("#reading").getByRole("link", { name: example, exact: true }).click();
-    await expect.poll(() => here.page.locator("#reading h2").first().textContent()).toBe(example);
-    await expect.poll(() => here.page.locator("#reading .understood").count()).toBe(1);
+    await expect.poll(() => here.page.locator("#sidebar").textContent()).toContain(says);
+    await here.page.locator("#sidebar").getByRole("link", { name: example, exact: true }).click();
+    await expect.poll(() => here.page.locator("#sidebar h2").first().textContent()).toBe(example);
+    await expect.poll(() => here.page.locator("#sidebar .understood").count()).toBe(1);
     await here.close();
   }
 });
@@ -100,9 +100,9 @@ test("an alternative is offered beside the answer, and selecting it answers it",
     await box.fill(question);
     await expect.poll(() => here.page.getByRole("option").count()).toBeGreaterThan(0);
     await box.press("Enter");
-    const link = here.page.locator("#reading").getByRole("link", { name: other }).first();
+    const link = here.page.locator("#sidebar").getByRole("link", { name: other }).first();
     await link.click();
-    await expect.poll(() => here.page.locator("#reading .understood").textContent()).toContain(other);
+    await expect.poll(() => here.page.locator("#sidebar .understood").textContent()).toContain(other);
     await here.close();
   }
 });

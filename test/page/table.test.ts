@@ -184,7 +184,7 @@ test("it is sorted by the names that it prints, and says so and how many rows th
     const { page } = here;
     const names = page.locator("tr[data-id] th");
     await names.first().waitFor();
-    expect(await page.locator("#pane-name").textContent()).toMatch(title(publishedGraph().nodes.length));
+    expect(await page.locator("#tab-name").textContent()).toMatch(title(publishedGraph().nodes.length));
     expect(await page.locator("thead th").first().getAttribute("aria-sort")).toBe("ascending");
     const printed = (await names.allTextContents()).slice(0, 40);
     const { compare } = new Intl.Collator(language === "zh" ? "zh-Hans-u-co-pinyin" : "en", { numeric: true });

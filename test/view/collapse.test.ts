@@ -1,7 +1,7 @@
 /** Families: narrower nodes fold into broader ones, and no claim is lost on the way. */
 import { describe, expect, test } from "vitest";
 import { type ExpandedFamilies, findRenderedEdge } from "../../src/graph/collapsed-families.ts";
-import { findBundle, layersOf, topsOf } from "../../src/graph/hierarchy.ts";
+import { findBundle, hierarchyOf, topsOf } from "../../src/graph/hierarchy.ts";
 import type { NodeId } from "../../src/model/built.ts";
 import { collapseFamilies, requiredNodesOf } from "../../src/view/collapse.ts";
 import { filterGraph, initialHidden } from "../../src/view/filters.ts";
@@ -83,7 +83,7 @@ describe("a collapsed family", () => {
       ],
     });
     expect(collapseFamilies(ring, filterGraph(ring, initialHidden), []).nodes.size).toBeGreaterThan(0);
-    expect([...layersOf(ring).below("egg" as NodeId)]).toEqual(["hen"]);
+    expect([...hierarchyOf(ring).below("egg" as NodeId)]).toEqual(["hen"]);
   });
 });
 
@@ -115,7 +115,7 @@ describe("on the real graph", () => {
     (which) => {
       const tops = [...topsOf(forum, "risk"), ...topsOf(forum, "proposal")].map(({ id }) => id);
       const open: ExpandedFamilies = which === "half" ? tops.filter((_, index) => index % 2 === 0) : [];
-      const isFamily = (id: NodeId): boolean => layersOf(forum).narrower(id).length > 0;
+      const isFamily = (id: NodeId): boolean => hierarchyOf(forum).narrower(id).length > 0;
       for (const { id, from, to } of collapseFamilies(forum, filterGraph(forum, noneHidden), open).edges.values()) {
         if (!isFamily(from) || !isFamily(to)) continue;
         const requiredNodes = requiredNodesOf({ ...initialView(), selection: { kind: "edge", id } }, forum);

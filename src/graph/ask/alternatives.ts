@@ -4,7 +4,7 @@ import type { ActorId, NodeId } from "../../model/built.ts";
 import { canBeActor, findActor, isNode } from "../actors.ts";
 import type { ConceptGraph } from "../concept-graph.ts";
 import { isHan } from "../search-terms.ts";
-import { type Asked, isAsked, type NotUnderstood, type Reading } from "./answer-types.ts";
+import { type Asked, isAsked, type NotUnderstood, type Sidebar } from "./answer-types.ts";
 import { sayingQuestions } from "./question-forms.ts";
 
 /** So many are offered for each name. */
@@ -26,7 +26,7 @@ export function withReadings(
     others.slice(0, mostOffered).map((id) => question.replace(said, () => quoted(nameToAsk(graph, id, l)))),
   );
   const onIt = answer.claims.length > 0 ? [] : answer.meant.flatMap(({ id }) => allOf(graph, id, l));
-  const readings = [...new Set([...near, ...onIt])].flatMap((text): readonly Reading[] => {
+  const readings = [...new Set([...near, ...onIt])].flatMap((text): readonly Sidebar[] => {
     const other = answerTo(text);
     if (!isAsked(other) || other.claims.every((claim) => answer.claims.includes(claim))) return [];
     return [{ text, understood: other.understood, sentence: other.sentence }];

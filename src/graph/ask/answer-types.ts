@@ -22,7 +22,7 @@ export interface Meant {
 }
 
 /** Another question that the reader may have meant, and how much answers it. */
-export interface Reading {
+export interface Sidebar {
   /** What to ask. */
   readonly text: string;
   readonly understood: Understood;
@@ -41,7 +41,7 @@ export interface Asked {
   readonly edges: ReadonlySet<EdgeId>;
   readonly meant: readonly Meant[];
   /** Other questions near this one, each with an answer of its own. */
-  readonly readings: readonly Reading[];
+  readonly readings: readonly Sidebar[];
   /** Where the answer is shown better than as a list. */
   readonly opens?: Opens;
 }

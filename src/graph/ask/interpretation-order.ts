@@ -1,7 +1,7 @@
 /** Which of several nodes a name means most likely. */
 import type { BuiltNode, NodeId } from "../../model/built.ts";
 import type { ConceptGraph } from "../concept-graph.ts";
-import { layersOf } from "../hierarchy.ts";
+import { hierarchyOf } from "../hierarchy.ts";
 import { folded, isHan } from "../search-terms.ts";
 import { partsOf } from "./with-children.ts";
 
@@ -14,7 +14,7 @@ import { partsOf } from "./with-children.ts";
 export function nearestInName(graph: ConceptGraph, name: string, ids: readonly NodeId[]): readonly NodeId[] {
   const inRow = ids.filter((id) => hasInRow(graph.node(id), name));
   const near = inRow.length > 0 ? inRow : ids;
-  const below = new Set(near.flatMap((id) => [...layersOf(graph).below(id)]));
+  const below = new Set(near.flatMap((id) => [...hierarchyOf(graph).below(id)]));
   const rank = (id: NodeId): number => (below.has(id) ? 2 : partsOf(graph, id).size > 1 ? 0 : 1);
   return [...near].sort((a, b) => rank(a) - rank(b));
 }

@@ -12,7 +12,7 @@ import { type Relation, relations } from "../../model/relations.ts";
 import { sayings } from "../actors.ts";
 import { claimsInOrder } from "../claim-order.ts";
 import { byText, type ConceptGraph } from "../concept-graph.ts";
-import { layersOf } from "../hierarchy.ts";
+import { hierarchyOf } from "../hierarchy.ts";
 
 /** A node with the stated claims that put it here, in programme order. */
 export interface GapLine {
@@ -216,6 +216,6 @@ function linesOf(graph: ConceptGraph, claims: readonly BuiltClaim[]): readonly G
 /** A node and the broader ones that it is part of, up to the top. */
 function withBroader(graph: ConceptGraph, id: NodeId): readonly NodeId[] {
   const found = new Set([id]);
-  for (const at of found) for (const next of layersOf(graph).broader(at)) found.add(next);
+  for (const at of found) for (const next of hierarchyOf(graph).broader(at)) found.add(next);
   return [...found];
 }

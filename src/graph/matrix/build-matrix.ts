@@ -7,7 +7,7 @@ import type { Relation } from "../../model/relations.ts";
 import type { Standing } from "../../model/standings.ts";
 import { type Actor, actorsForRows, findActor, sayings } from "../actors.ts";
 import { byText, type ConceptGraph } from "../concept-graph.ts";
-import { layersOf, topsOf } from "../hierarchy.ts";
+import { hierarchyOf, topsOf } from "../hierarchy.ts";
 import { speakersOf } from "../speakers.ts";
 import { arranged, type Measured } from "./matrix-order.ts";
 
@@ -76,7 +76,7 @@ export interface MatrixRequest {
  */
 export function buildMatrix(graph: ConceptGraph, request: MatrixRequest): Matrix {
   const { columns: columnType, isOpen, passes, only } = request;
-  const { below } = layersOf(graph);
+  const { below } = hierarchyOf(graph);
   const said = graph.claims.filter((claim) => sayings.includes(claim.relation) && passes(claim));
   const actors = only ? only.flatMap((id) => findActor(graph, id) ?? []) : actorsForRows(graph, request.rows);
   const heads = columnHeads(graph, columnType, isOpen);
@@ -120,7 +120,7 @@ export function buildMatrix(graph: ConceptGraph, request: MatrixRequest): Matrix
       above,
       id: node.id,
       name: node.label,
-      narrower: layersOf(graph).narrower(node.id).length,
+      narrower: hierarchyOf(graph).narrower(node.id).length,
       total: byColumn.get(node.id)?.size ?? 0,
       place: heard.ofClaims(byColumn.get(node.id) ?? []),
       shares: new Set(actors.filter((actor) => cells.has(keyOf(actor.id, node.id))).map(({ id }) => id)),
@@ -160,12 +160,12 @@ interface ColumnHead {
 
 /** The top of each family, and below an open one what it holds; each node once. */
 function columnHeads(graph: ConceptGraph, type: NodeType, isOpen: MatrixRequest["isOpen"]): readonly ColumnHead[] {
-  const layers = layersOf(graph);
+  const hierarchy = hierarchyOf(graph);
   const seen = new Set<NodeId>();
   const from = (node: BuiltNode, depth: number, above?: NodeId): readonly ColumnHead[] => {
     if (seen.has(node.id)) return [];
     seen.add(node.id);
-    const narrower = layers.narrower(node.id);
+    const narrower = hierarchy.narrower(node.id);
     const isFamilyOpen = narrower.length > 0 && isOpen(node.id);
     const head = { node, depth, isFamilyOpen, above };
     return [head, ...(isFamilyOpen ? narrower.flatMap((id) => from(graph.node(id), depth + 1, node.id)) : [])];

@@ -2,7 +2,7 @@
 export const outline = {
   outlineDeck:
     "Everything on the map as lists, with what is selected, hidden or collapsed. Press Enter to select a node or a claim and list its connections below it; the arrow keys then work as on the map.",
-  outlineChosen: "Selected",
+  outlineSelected: "Selected",
   outlineNothing: "nothing",
   outlineOff: {
     types: "Hidden types",
@@ -17,7 +17,7 @@ export const outline = {
     faded: "outside the selection",
     off: "not drawn: hidden by the filters",
   },
-  foldedInto: (name: string) => `collapsed into ${name}`,
+  collapsedInto: (name: string) => `collapsed into ${name}`,
   outlineNodes: "Nodes",
   outlineClaims: "Claims, in programme order",
   outlinePassing: (number: number) => `· ${number} match the filters`,

@@ -6,7 +6,7 @@ import { language, words } from "../../state/current-view.ts";
 import { listed } from "../../state/derived.ts";
 import { graph } from "../../state/graph-state.ts";
 import { Count } from "../../ui/count.tsx";
-import { useGradually } from "../../ui/use-progressive-list.ts";
+import { useProgressiveList } from "../../ui/use-progressive-list.ts";
 import { ClaimRow } from "./claim-row.tsx";
 
 /** With more groups than this, they begin with a list of them. */
@@ -17,14 +17,14 @@ interface Placed {
   readonly group: ClaimGroup;
 }
 
-const setRow = ({ row, group }: Placed) => <ClaimRow key={row.edge.id} row={row} heading={group.heading} />;
+const renderRow = ({ row, group }: Placed) => <ClaimRow key={row.edge.id} row={row} heading={group.heading} />;
 
 /** The claims of a node as far as the filters let them through, by relation and direction. */
 export function ClaimGroups({ of }: { readonly of: NodeId }) {
   const w = words.value;
   const l = language.value;
   const { groups, rows, left } = useMemo(() => readableGroups(of, listed.value), [of, graph.value, listed.value]);
-  const { set } = useGradually(rows, setRow, { first: 5, more: 8, name: of });
+  const { rendered } = useProgressiveList(rows, renderRow, { first: 5, more: 8, name: of });
   const body = useRef<HTMLDivElement>(null);
   const goTo = (group: ClaimGroup): void => {
     const heading = body.current?.querySelector<HTMLElement>(`[data-group="${keyOf(group)}"]`);
@@ -47,7 +47,7 @@ export function ClaimGroups({ of }: { readonly of: NodeId }) {
           <h3 data-group={keyOf(group)} tabIndex={-1}>
             {group.heading[l]} <Count of={w.claim(claimsIn(group))} />
           </h3>
-          <ul>{set.slice(...bounds(groups, index))}</ul>
+          <ul>{rendered.slice(...bounds(groups, index))}</ul>
         </section>
       ))}
       {groups.length === 0 && <p class="hint">{w.noClaims}</p>}

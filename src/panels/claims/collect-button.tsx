@@ -12,7 +12,7 @@ export function CollectButton({ what }: { readonly what: Collectable }) {
     changeCollection(toggled(collection.value, what));
     announcement.value = w.collectionHolds(sizeOf(collection.value));
     const { value } = selection;
-    if (isIn && value.kind === "page" && value.id === "collection") document.getElementById("entry-name")?.focus();
+    if (isIn && value.kind === "page" && value.id === "collection") document.getElementById("details-name")?.focus();
   };
   return (
     <button type="button" class="quiet collect" onClick={toggle}>

@@ -4,7 +4,7 @@ import { relations } from "../../model/relations.ts";
 import { language, words } from "../../state/current-view.ts";
 import { hasTexts } from "../../state/graph-state.ts";
 import { NodeLink } from "../../ui/link.tsx";
-import { useGradually } from "../../ui/use-progressive-list.ts";
+import { useProgressiveList } from "../../ui/use-progressive-list.ts";
 import { ClaimView } from "./claim-view.tsx";
 
 /** A claim in full, below what it joins. */
@@ -20,7 +20,7 @@ export function SaidRow({ claim }: { readonly claim: BuiltClaim }) {
   );
 }
 
-const setRow = (claim: BuiltClaim) => <SaidRow key={claim.id} claim={claim} />;
+const renderRow = (claim: BuiltClaim) => <SaidRow key={claim.id} claim={claim} />;
 
 /**
  * Claims in full, one below the other.
@@ -28,5 +28,5 @@ const setRow = (claim: BuiltClaim) => <SaidRow key={claim.id} claim={claim} />;
  * @param of what they are the claims of, so that other ones of the same do not begin anew
  */
 export function SaidRows({ claims, of }: { readonly claims: readonly BuiltClaim[]; readonly of: string }) {
-  return <ul>{useGradually(claims, setRow, { first: 5, more: 8, name: of }).set}</ul>;
+  return <ul>{useProgressiveList(claims, renderRow, { first: 5, more: 8, name: of }).rendered}</ul>;
 }

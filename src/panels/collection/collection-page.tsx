@@ -20,7 +20,7 @@ import { Count } from "../../ui/count.tsx";
 import { NodeLink, SelectionLink } from "../../ui/link.tsx";
 import { ClaimView } from "../claims/claim-view.tsx";
 import { CollectButton } from "../claims/collect-button.tsx";
-import { EntryFoot, Kicker } from "../sidebar/details-tools.tsx";
+import { DetailsFooter, Kicker } from "../sidebar/details-tools.tsx";
 import { saveCollectionCsv } from "./save-collection.ts";
 import "./collection-page.css";
 
@@ -33,9 +33,9 @@ export function CollectionPage({ brought }: { readonly brought?: Collection }) {
   const shown = brought ?? collection.value;
   useEffect(() => forgetChange, []);
   return (
-    <article class="entry collection" aria-labelledby="entry-name">
+    <article class="details collection" aria-labelledby="details-name">
       <Kicker>{words.value.title}</Kicker>
-      <h2 id="entry-name" tabIndex={-1}>
+      <h2 id="details-name" tabIndex={-1}>
         {isOwn ? words.value.collection : w.value.broughtName}
       </h2>
       <p class="summary">{sizeOf(shown) === 0 ? w.value.empty : w.value.holds(shown.nodes.length, shown.claims.length)}</p>
@@ -45,7 +45,7 @@ export function CollectionPage({ brought }: { readonly brought?: Collection }) {
           <CollectionTools shown={shown} isOwn={isOwn} />
           <CollectedNodes shown={shown} />
           <CollectedClaims shown={shown} />
-          <EntryFoot />
+          <DetailsFooter />
         </>
       )}
     </article>
@@ -117,7 +117,7 @@ function CollectionTools({ shown, isOwn }: { readonly shown: Collection; readonl
           class="quiet"
           onClick={() => {
             changeCollection(emptyCollection);
-            document.getElementById("entry-name")?.focus();
+            document.getElementById("details-name")?.focus();
           }}
         >
           {w.value.clear}

@@ -5,7 +5,7 @@ import { type ComparedTopic, type Comparison, comparisonOf, topicsIn } from "../
 import { membersOf } from "../../graph/hierarchy.ts";
 import type { ActorId, NodeId } from "../../model/built.ts";
 import type { Selection } from "../../selection/selection.ts";
-import { useTold } from "../../state/announce.ts";
+import { useAnnouncement } from "../../state/announce.ts";
 import { comparingWords, sentences } from "../../state/comparing-words.ts";
 import { language, tab, words } from "../../state/current-view.ts";
 import { passesFilters } from "../../state/derived.ts";
@@ -18,14 +18,14 @@ import { Icon } from "../../ui/icon.tsx";
 import { ActorLink } from "../../ui/link.tsx";
 import { ClaimsBelow } from "../claims/claims-below.tsx";
 import { NodePicker } from "../search/node-picker.tsx";
-import { EntryFoot, EntryTools, Kicker } from "../sidebar/details-tools.tsx";
+import { DetailsFooter, DetailsTools, Kicker } from "../sidebar/details-tools.tsx";
 import { ComparedTopics } from "./compared-topics.tsx";
 import "./compare.css";
 
 type Compare = Extract<Selection, { kind: "compare" }>;
 
 /** Two to four set side by side, in sentences: what they share, where they differ within one family, and what each says alone. */
-export function ComparedEntry({ selected }: { readonly selected: Compare }) {
+export function CompareDetails({ selected }: { readonly selected: Compare }) {
   const w = comparingWords.value;
   const comparison = comparisonOf(graph.value, selected.ids, passesFilters.value);
   const topics = topicsIn(comparison);
@@ -35,11 +35,11 @@ export function ComparedEntry({ selected }: { readonly selected: Compare }) {
     topics.length === 0 ? w.comparedNothing : w.comparedSentence(shared.length, comparison.near.length, topics.length),
     contested > 0 && w.comparedContested(contested),
   );
-  useTold(selected.topic ? undefined : `${nameOfSelection(graph.value)}: ${summary}`);
+  useAnnouncement(selected.topic ? undefined : `${nameOfSelection(graph.value)}: ${summary}`);
   return (
-    <article class="entry comparing" aria-labelledby="entry-name">
+    <article class="details comparing" aria-labelledby="details-name">
       <Kicker>{w.comparison}</Kicker>
-      <h2 id="entry-name" class="triple" tabIndex={-1}>
+      <h2 id="details-name" class="triple" tabIndex={-1}>
         {comparison.actors.map(({ id }, index) => (
           <span key={id}>
             {index > 0 && " · "}
@@ -49,11 +49,11 @@ export function ComparedEntry({ selected }: { readonly selected: Compare }) {
       </h2>
       <p class="summary">{summary}</p>
       <p class="hint">{sentences(w.comparedCounted, w.alsoOnMap)}</p>
-      <EntryTools />
+      <DetailsTools />
       <ComparedTools ids={selected.ids} />
       {selected.topic && <OnTopic id={selected.topic} topics={topics} />}
       <Sections comparison={comparison} />
-      <EntryFoot />
+      <DetailsFooter />
     </article>
   );
 }

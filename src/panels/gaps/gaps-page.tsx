@@ -71,9 +71,9 @@ export function GapsPage() {
     { id: "untouched", title: w.untouchedTitle, question: "untouched-categories", text: w.untouchedText, body: <Untouched /> },
   ];
   return (
-    <article class="entry comparing gaps" aria-labelledby="entry-name">
+    <article class="details comparing gaps" aria-labelledby="details-name">
       <Kicker>{words.value.title}</Kicker>
-      <h2 id="entry-name" tabIndex={-1}>
+      <h2 id="details-name" tabIndex={-1}>
         {words.value.gaps}
       </h2>
       <p class="summary">{w.gapsDeck}</p>

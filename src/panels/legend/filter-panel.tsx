@@ -51,7 +51,7 @@ export function Filters() {
       </p>
       <h3>{w.facets.types}</h3>
       <Entries entries={entriesOf("type")} />
-      <h3>{w.layers}</h3>
+      <h3>{w.hierarchy}</h3>
       <FamilyTools />
       <h3>{w.facets.standings}</h3>
       <Entries entries={entriesOf("standing")} />

@@ -27,7 +27,7 @@ export function Legend() {
     <section class="legend" aria-label={w.legend}>
       <ul class="chips types">
         {types.filter((entry) => !isWaiting(entry) && isInSight(entry)).map(listed)}
-        <li class="key">{w.foldedMeans}</li>
+        <li class="key">{w.collapsedMeans}</li>
         {types.some(isWaiting) && <li class="key lead">{w.waiting}</li>}
         {types.filter(isWaiting).map(listed)}
       </ul>

@@ -1,4 +1,4 @@
-import { layersOf } from "../../graph/hierarchy.ts";
+import { hierarchyOf } from "../../graph/hierarchy.ts";
 import type { NodeId } from "../../model/built.ts";
 import { expandedFamilies, words } from "../../state/current-view.ts";
 import { dispatch } from "../../state/dispatch.ts";
@@ -8,8 +8,8 @@ import { NodeLink } from "../../ui/link.tsx";
 /** The narrower nodes of a family, and the button that opens it in its place on the map. */
 export function Family({ id }: { readonly id: NodeId }) {
   const w = words.value;
-  const layers = layersOf(graph.value);
-  const narrower = layers.narrower(id);
+  const hierarchy = hierarchyOf(graph.value);
+  const narrower = hierarchy.narrower(id);
   if (narrower.length === 0) return null;
   const isOpen = expandedFamilies.value === "all" || expandedFamilies.value.includes(id);
   return (
@@ -21,7 +21,7 @@ export function Family({ id }: { readonly id: NodeId }) {
           aria-pressed={isOpen}
           onClick={() => dispatch({ type: "toggle-family", id, all: families.value })}
         >
-          {isOpen ? w.foldFamily : w.openFamily(layers.below(id).size)}
+          {isOpen ? w.collapseFamily : w.expandFamily(hierarchy.below(id).size)}
         </button>
       </p>
       <p class="members">
@@ -50,7 +50,7 @@ export function FamilyTools() {
           aria-pressed={expandedFamilies.value === "all"}
           onClick={() => dispatch({ type: "expand-all" })}
         >
-          {w.openAll}
+          {w.expandAll}
         </button>
         <button
           type="button"
@@ -58,7 +58,7 @@ export function FamilyTools() {
           aria-pressed={expandedFamilies.value.length === 0}
           onClick={() => dispatch({ type: "collapse-all" })}
         >
-          {w.foldAll}
+          {w.collapseAll}
         </button>
       </p>
     </>

@@ -8,7 +8,7 @@ import { cursorText } from "../../state/keyboard-navigation.ts";
 import { zoomToSelection } from "../../state/navigation.ts";
 import { drawing, isMapSeen, measuredMap } from "../../state/screen.ts";
 import { Icon } from "../../ui/icon.tsx";
-import { part } from "../../ui/lazy-component.tsx";
+import { lazy } from "../../ui/lazy.tsx";
 import { TabLink } from "../../ui/link.tsx";
 import { RingedMark } from "../../ui/type-mark.tsx";
 import "./map.css";
@@ -22,7 +22,7 @@ export interface MapController {
 }
 
 /** Fetched where there is no WebGL. */
-const still = part(async () => (await import("./static-map.tsx")).StillMap);
+const still = lazy(async () => (await import("./static-map.tsx")).StillMap);
 
 /** The map, or the still picture that stands in for it. */
 export function MapTab({ controller }: { readonly controller: MapController }) {
@@ -44,7 +44,7 @@ export function MapTab({ controller }: { readonly controller: MapController }) {
         tabIndex={0}
         hidden={isStill}
       />
-      {isStill && <still.Part />}
+      {isStill && <still.Component />}
       <ComparedKey />
       {cursorText.value && (
         <p class="map-step" aria-hidden="true">

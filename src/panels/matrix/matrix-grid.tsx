@@ -3,7 +3,7 @@ import type { MatrixColumn, MatrixRow } from "../../graph/matrix/build-matrix.ts
 import type { ColumnGroup } from "../../graph/matrix/column-groups.ts";
 import { comparingWords } from "../../state/comparing-words.ts";
 import { language, matrixSetting } from "../../state/current-view.ts";
-import { useGradually } from "../../ui/use-progressive-list.ts";
+import { useProgressiveList } from "../../ui/use-progressive-list.ts";
 import { CompareActions } from "./compare-actions.tsx";
 import { attachGridNavigation } from "./grid-navigation.ts";
 import { MatrixCell } from "./matrix-cell.tsx";
@@ -19,8 +19,8 @@ export function MatrixGrid() {
   const table = useRef<HTMLTableElement>(null);
   useEffect(() => (table.current ? attachGridNavigation(table.current) : undefined), []);
   return (
-    <section class="matrix-scroll" aria-labelledby="pane-name">
-      <table ref={table} class={compared.value ? "compared" : undefined} aria-labelledby="pane-name">
+    <section class="matrix-scroll" aria-labelledby="tab-name">
+      <table ref={table} class={compared.value ? "compared" : undefined} aria-labelledby="tab-name">
         {matrixSetting.value.isTransposed ? <TransposedRows /> : <PlainRows />}
       </table>
       <SilentActors />
@@ -38,14 +38,14 @@ export function nameOfGroup({ who, kind }: ColumnGroup): string {
   return kind === "shared" ? w.groupShared(names, isAll) : w.groupNear(names, isAll);
 }
 
-const narrowerClass = ({ depth }: MatrixColumn): string | undefined => (depth > 0 ? "narrower" : undefined);
+const childClass = ({ depth }: MatrixColumn): string | undefined => (depth > 0 ? "child" : undefined);
 const keyOf = ({ kind, who }: ColumnGroup): string => [kind, ...who].join(" ");
 
 function PlainRows() {
   const w = comparingWords.value;
   const { rows, total } = matrix.value;
   const columns = groups.value.flatMap((group) => group.columns);
-  const setRow = (head: MatrixRow) => (
+  const renderRow = (head: MatrixRow) => (
     <tr key={head.actor.id}>
       <th scope="row" aria-label={head.actor.label[language.value]}>
         <RowHead head={head} />
@@ -58,7 +58,7 @@ function PlainRows() {
       ))}
     </tr>
   );
-  const { set, isWhole } = useGradually(rows, setRow, { ...pace, name: "rows" });
+  const { rendered, isComplete } = useProgressiveList(rows, renderRow, { ...pace, name: "rows" });
   return (
     <>
       <Widths columns={columns.length} />
@@ -82,13 +82,13 @@ function PlainRows() {
             {w.matrixTotal}
           </th>
           {columns.map((head) => (
-            <th key={head.node.id} scope="col" class={narrowerClass(head)} aria-label={head.node.label[language.value]}>
+            <th key={head.node.id} scope="col" class={childClass(head)} aria-label={head.node.label[language.value]}>
               <ColumnHead head={head} />
             </th>
           ))}
         </tr>
       </thead>
-      <tbody aria-busy={!isWhole}>{set}</tbody>
+      <tbody aria-busy={!isComplete}>{rendered}</tbody>
       <Totals heads={columns} total={total} />
     </>
   );
@@ -98,9 +98,9 @@ function TransposedRows() {
   const w = comparingWords.value;
   const { rows, total } = matrix.value;
   const columns = useMemo(() => groups.value.flatMap((group) => group.columns), [groups.value]);
-  const setRow = (head: MatrixColumn) => (
+  const renderRow = (head: MatrixColumn) => (
     <tr key={head.node.id}>
-      <th scope="row" class={narrowerClass(head)} aria-label={head.node.label[language.value]}>
+      <th scope="row" class={childClass(head)} aria-label={head.node.label[language.value]}>
         <ColumnHead head={head} />
       </th>
       <td class="total">{head.total}</td>
@@ -111,7 +111,7 @@ function TransposedRows() {
       ))}
     </tr>
   );
-  const { set, isWhole } = useGradually(columns, setRow, { ...pace, name: "columns" });
+  const { rendered, isComplete } = useProgressiveList(columns, renderRow, { ...pace, name: "columns" });
   return (
     <>
       <Widths columns={rows.length} />
@@ -131,7 +131,7 @@ function TransposedRows() {
         </tr>
       </thead>
       {groups.value.map((group) => (
-        <tbody key={keyOf(group)} aria-busy={!isWhole}>
+        <tbody key={keyOf(group)} aria-busy={!isComplete}>
           {compared.value && (
             <tr>
               <th scope="rowgroup" colSpan={rows.length + 2} class="group">
@@ -139,7 +139,7 @@ function TransposedRows() {
               </th>
             </tr>
           )}
-          {set.filter((_, index) => group.columns.includes(columns[index] as MatrixColumn))}
+          {rendered.filter((_, index) => group.columns.includes(columns[index] as MatrixColumn))}
         </tbody>
       ))}
       <Totals heads={rows} total={total} />

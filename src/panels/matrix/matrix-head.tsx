@@ -47,7 +47,7 @@ export function ColumnHead({ head: { node, narrower } }: { readonly head: Matrix
       {narrower > 0 && (
         <button
           type="button"
-          class="fold"
+          class="expander"
           aria-expanded={isOpen}
           aria-label={isOpen ? w.matrixCollapse(name) : w.matrixExpand(name, narrower)}
           onClick={() => dispatch({ type: "toggle-family", id: node.id, all: families.value })}

@@ -3,7 +3,7 @@ import { comparingWords } from "../../state/comparing-words.ts";
 import { language, matrixSetting, words } from "../../state/current-view.ts";
 import { Count } from "../../ui/count.tsx";
 import { ActorLink } from "../../ui/link.tsx";
-import { useGradually } from "../../ui/use-progressive-list.ts";
+import { useProgressiveList } from "../../ui/use-progressive-list.ts";
 import { MatrixCell } from "./matrix-cell.tsx";
 import { compared, groups, matrix } from "./matrix-data.ts";
 import { nameOfGroup } from "./matrix-grid.tsx";
@@ -35,14 +35,14 @@ export function MatrixList() {
 }
 
 function RowItems({ columns }: { readonly columns: readonly MatrixColumn[] }) {
-  const setItem = (head: MatrixRow) => <RowItem key={head.actor.id} head={head} columns={columns} />;
-  return <>{useGradually(matrix.value.rows, setItem, { ...pace, name: "rows" }).set}</>;
+  const renderItem = (head: MatrixRow) => <RowItem key={head.actor.id} head={head} columns={columns} />;
+  return <>{useProgressiveList(matrix.value.rows, renderItem, { ...pace, name: "rows" }).rendered}</>;
 }
 
 function ColumnItems({ columns }: { readonly columns: readonly MatrixColumn[] }) {
   const { rows } = matrix.value;
-  const setItem = (head: MatrixColumn) => <ColumnItem key={head.node.id} head={head} rows={rows} />;
-  return <>{useGradually(columns, setItem, { ...pace, name: "columns" }).set}</>;
+  const renderItem = (head: MatrixColumn) => <ColumnItem key={head.node.id} head={head} rows={rows} />;
+  return <>{useProgressiveList(columns, renderItem, { ...pace, name: "columns" }).rendered}</>;
 }
 
 function RowItem({ head, columns }: { readonly head: MatrixRow; readonly columns: readonly MatrixColumn[] }) {
@@ -70,7 +70,7 @@ function ColumnItem({ head, rows }: { readonly head: MatrixColumn; readonly rows
   const isFilled = ({ actor }: MatrixRow): boolean => matrix.value.cell(actor.id, node.id) !== undefined;
   return (
     <section>
-      <h3 class={head.depth > 0 ? "narrower" : undefined} aria-label={`${node.label[l]}: ${words.value.claim(head.total)}`}>
+      <h3 class={head.depth > 0 ? "child" : undefined} aria-label={`${node.label[l]}: ${words.value.claim(head.total)}`}>
         <ColumnHead head={head} /> <Count of={words.value.claim(head.total)} />
       </h3>
       <ul>

@@ -13,7 +13,7 @@ export function MatrixSettings() {
   const w = comparingWords.value;
   const { rows, columns, order, isTransposed, isSureOnly } = matrixSetting.value;
   return (
-    <form class="pane-settings" onSubmit={(event) => event.preventDefault()}>
+    <form class="tab-settings" onSubmit={(event) => event.preventDefault()}>
       {!compared.value && (
         <SelectMenu
           name={w.matrixRows}

@@ -1,6 +1,6 @@
 import { mediaQuery } from "../../device/media.ts";
 import { nodeTypes } from "../../model/node-types.ts";
-import { useAnnounced } from "../../state/announce.ts";
+import { useAnnouncedChanges } from "../../state/announce.ts";
 import { comparingWords, sentences } from "../../state/comparing-words.ts";
 import { language, matrixSetting, words } from "../../state/current-view.ts";
 import { followed } from "../../state/watched-signal.ts";
@@ -20,8 +20,8 @@ const isNarrow = followed(mediaQuery("(max-width: 40rem)"));
 export function MatrixTab() {
   const w = comparingWords.value;
   const { rows, order } = matrixSetting.value;
-  useAnnounced(toldInWords(), w.matrixSorted(w.matrixOrders[order]));
-  const heading = <h2 id="pane-name">{title()}</h2>;
+  useAnnouncedChanges(toldInWords(), w.matrixSorted(w.matrixOrders[order]));
+  const heading = <h2 id="tab-name">{title()}</h2>;
   const deck = !compared.value && (
     <p class="texts-note">
       {sentences(w.matrixDeck, { person: "", institution: w.matrixPeople, country: w.matrixRegions, region: w.matrixRegions }[rows])}
@@ -29,7 +29,7 @@ export function MatrixTab() {
   );
   const nothing = matrix.value.total === 0 && <p class="hint">{words.value.noClaims}</p>;
   return (
-    <article class="matrix" aria-labelledby="pane-name">
+    <article class="matrix" aria-labelledby="tab-name">
       {isNarrow.value ? (
         <>
           {heading}
@@ -43,7 +43,7 @@ export function MatrixTab() {
         </>
       ) : (
         <>
-          <header class="pane-head">
+          <header class="tab-head">
             {heading}
             {deck}
           </header>

@@ -16,7 +16,7 @@ export function OutlineState() {
   return (
     <dl class="facts">
       <div>
-        <dt>{w.outlineChosen}</dt>
+        <dt>{w.outlineSelected}</dt>
         <dd data-selected={"id" in value ? value.id : value.kind}>{nameOfSelection(graph.value) ?? w.outlineNothing}</dd>
       </div>
       {facets.map((facet) => (
@@ -37,7 +37,7 @@ export function OutlineState() {
       <div>
         <dt>{w.outlineOpen}</dt>
         <dd>
-          {expandedFamilies.value === "all" ? w.openAll : opened.length === 0 ? w.outlineNothing : null}
+          {expandedFamilies.value === "all" ? w.expandAll : opened.length === 0 ? w.outlineNothing : null}
           <ul>
             {opened.map((id) => (
               <li key={id} data-open={id}>

@@ -80,13 +80,13 @@ function NodeRow({ node: { id, name } }: { readonly node: BuiltNode }) {
   );
 }
 
-const stateName = (state: RowState): string => (typeof state === "string" ? state : "folded");
+const stateName = (state: RowState): string => (typeof state === "string" ? state : "collapsed");
 
 /** How a row stands on the map, in words, where it does not stand plain. */
 function State({ state }: { readonly state: RowState }) {
   const w = words.value;
   if (state === "plain") return null;
-  const text = typeof state === "string" ? w.rowStates[state] : w.foldedInto(graph.value.node(state.into).label[language.value]);
+  const text = typeof state === "string" ? w.rowStates[state] : w.collapsedInto(graph.value.node(state.into).label[language.value]);
   return <span class="count">{text}</span>;
 }
 

@@ -18,9 +18,9 @@ export function AboutPage() {
   const { sources } = graph.value.built;
   const names = sources.map(({ title, place, date }) => w.sourceName(title[l], place[l], words.value.dateOf(date)));
   return (
-    <article class="entry prose" aria-labelledby="entry-name">
+    <article class="details prose" aria-labelledby="details-name">
       <Kicker>{words.value.title}</Kicker>
-      <h2 id="entry-name" tabIndex={-1}>
+      <h2 id="details-name" tabIndex={-1}>
         {words.value.about}
       </h2>
       <h3>{w.what}</h3>

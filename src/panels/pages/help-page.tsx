@@ -8,9 +8,9 @@ import "./pages.css";
 export function HelpPage() {
   const w = helpWords[language.value];
   return (
-    <article class="entry prose" aria-labelledby="entry-name">
+    <article class="details prose" aria-labelledby="details-name">
       <Kicker>{words.value.title}</Kicker>
-      <h2 id="entry-name" tabIndex={-1}>
+      <h2 id="details-name" tabIndex={-1}>
         {words.value.help}
       </h2>
       <h3>{w.mouse}</h3>

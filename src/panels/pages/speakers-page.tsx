@@ -10,9 +10,9 @@ export function SpeakersPage() {
   const w = words.value;
   const speakers = speakersOf(graph.value);
   return (
-    <article class="entry" aria-labelledby="entry-name">
+    <article class="details" aria-labelledby="details-name">
       <Kicker>{w.title}</Kicker>
-      <h2 id="entry-name" tabIndex={-1}>
+      <h2 id="details-name" tabIndex={-1}>
         {w.speakers}
       </h2>
       <p class="summary">{w.speakersDeck}</p>

@@ -4,7 +4,7 @@ import type { BuiltSource, SourceId, SourceLine } from "../../model/built.ts";
 import { language, words } from "../../state/current-view.ts";
 import { graph, loading } from "../../state/graph-state.ts";
 import { fetchTranscript, openTranscript, refused, transcripts } from "../../state/transcripts.ts";
-import { EntryFoot, Kicker } from "../sidebar/details-tools.tsx";
+import { DetailsFooter, Kicker } from "../sidebar/details-tools.tsx";
 import { PassageText } from "./passage-text.tsx";
 
 interface PassageProps {
@@ -25,7 +25,7 @@ export function PassagePage({ source: id, line, phrase }: PassageProps) {
   return (
     <article
       class={isDragging ? "entry passage dragging" : "entry passage"}
-      aria-labelledby="entry-name"
+      aria-labelledby="details-name"
       onDragOver={(event) => {
         event.preventDefault();
         setDragging(true);
@@ -39,7 +39,7 @@ export function PassagePage({ source: id, line, phrase }: PassageProps) {
       }}
     >
       <Kicker>{source.title[language.value]}</Kicker>
-      <h2 id="entry-name" tabIndex={-1}>
+      <h2 id="details-name" tabIndex={-1}>
         {w.passageOf(line)}
       </h2>
       <p class="summary">
@@ -48,7 +48,7 @@ export function PassagePage({ source: id, line, phrase }: PassageProps) {
       {text !== undefined && <PassageText text={text} source={source} locator={locator} />}
       {text === undefined && isPublished && !refused.value && <FetchTranscript source={source} />}
       {text === undefined && (!isPublished || refused.value) && <OpenTranscript source={source} />}
-      <EntryFoot />
+      <DetailsFooter />
     </article>
   );
 }

@@ -15,11 +15,11 @@ interface PassageTextProps {
 export function PassageText({ text, source, locator }: PassageTextProps) {
   const w = words.value;
   const mark = useRef<HTMLElement>(null);
-  const [isWhole, setWhole] = useState(false);
-  const found = passageOf(text, source, locator, isWhole ? Number.POSITIVE_INFINITY : undefined);
+  const [isComplete, setWhole] = useState(false);
+  const found = passageOf(text, source, locator, isComplete ? Number.POSITIVE_INFINITY : undefined);
   useEffect(() => {
     mark.current?.scrollIntoView({ block: "center" });
-  }, [isWhole, text]);
+  }, [isComplete, text]);
   if (found.kind !== "passage")
     return (
       <p class="refused" role="alert">

@@ -4,7 +4,7 @@ import type { RelationEntry } from "../../model/relation-entry.ts";
 import { relations } from "../../model/relations.ts";
 import { pathsIn } from "../../selection/path-answer.ts";
 import type { Selection } from "../../selection/selection.ts";
-import { useTold } from "../../state/announce.ts";
+import { useAnnouncement } from "../../state/announce.ts";
 import { comparingWords, sentences } from "../../state/comparing-words.ts";
 import { language } from "../../state/current-view.ts";
 import { filtered } from "../../state/derived.ts";
@@ -15,7 +15,7 @@ import { NodeLink } from "../../ui/link.tsx";
 import { ClaimsBelow } from "../claims/claims-below.tsx";
 import { SaidRow } from "../claims/statement-rows.tsx";
 import { NodePicker } from "../search/node-picker.tsx";
-import { EntryFoot, EntryTools, Kicker } from "../sidebar/details-tools.tsx";
+import { DetailsFooter, DetailsTools, Kicker } from "../sidebar/details-tools.tsx";
 import { PathOptionsForm } from "./path-options-form.tsx";
 import "../compare/compare.css";
 import "./path.css";
@@ -23,7 +23,7 @@ import "./path.css";
 type Path = Extract<Selection, { kind: "path" }>;
 
 /** The shortest paths from one node to another, written out step by step with their claims. */
-export function PathEntry({ selected }: { readonly selected: Path }) {
+export function PathDetails({ selected }: { readonly selected: Path }) {
   const w = comparingWords.value;
   const { paths, total } = pathsIn(graph.value, filtered.value, selected);
   const summary = sentences(
@@ -31,22 +31,22 @@ export function PathEntry({ selected }: { readonly selected: Path }) {
     total > paths.length && w.pathFirst(paths.length),
     total === 0 && !selected.options.throughHubs && w.pathNoneHubs,
   );
-  useTold(`${nameOfSelection(graph.value)}: ${summary}`);
+  useAnnouncement(`${nameOfSelection(graph.value)}: ${summary}`);
   return (
-    <article class="entry comparing" aria-labelledby="entry-name">
+    <article class="details comparing" aria-labelledby="details-name">
       <Kicker>{w.path}</Kicker>
-      <h2 id="entry-name" class="triple" tabIndex={-1}>
+      <h2 id="details-name" class="triple" tabIndex={-1}>
         <NodeLink id={selected.from} /> → <NodeLink id={selected.to} />
       </h2>
       <p class="summary">{summary}</p>
       <p class="hint">{w.pathFilters}</p>
-      <EntryTools />
+      <DetailsTools />
       <PathTools selected={selected} />
       <PathOptionsForm selected={selected} />
       {paths.map((path, index) => (
         <PathSection key={path.map(({ to }) => to).join(" ")} path={path} name={paths.length > 1 ? w.pathNumber(index + 1) : w.path} />
       ))}
-      <EntryFoot />
+      <DetailsFooter />
     </article>
   );
 }

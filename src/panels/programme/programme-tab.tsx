@@ -9,7 +9,7 @@ import { selectedClaims } from "../../state/selected-claims.ts";
 import { Count } from "../../ui/count.tsx";
 import { NodeLink, SelectionLink } from "../../ui/link.tsx";
 import { StandingMark } from "../../ui/type-mark.tsx";
-import { useGradually } from "../../ui/use-progressive-list.ts";
+import { useProgressiveList } from "../../ui/use-progressive-list.ts";
 import { BySpeaker } from "./coverage-by-speaker.tsx";
 import { Strip } from "./sentence-strip.tsx";
 import "./programme.css";
@@ -18,10 +18,10 @@ import "./programme.css";
 export function Programme() {
   const w = words.value;
   const items = useMemo(() => programmeOf(graph.value), [graph.value]);
-  const { set, isWhole } = useGradually(items, setSession, { first: 4, more: 3, name: "programme" });
+  const { rendered, isComplete } = useProgressiveList(items, renderSession, { first: 4, more: 3, name: "programme" });
   return (
-    <article class="programme" aria-labelledby="pane-name">
-      <h2 id="pane-name">{w.views.programme}</h2>
+    <article class="programme" aria-labelledby="tab-name">
+      <h2 id="tab-name">{w.views.programme}</h2>
       <p class="texts-note">{w.programmeDeck}</p>
       <p class="strip-key">
         <span class="sentence covered" /> {w.sentenceState.covered} <span class="sentence declared" /> {w.sentenceState.declared}{" "}
@@ -33,13 +33,13 @@ export function Programme() {
           </>
         )}
       </p>
-      <ol aria-busy={!isWhole}>{set}</ol>
-      {isWhole && <BySpeaker />}
+      <ol aria-busy={!isComplete}>{rendered}</ol>
+      {isComplete && <BySpeaker />}
     </article>
   );
 }
 
-const setSession = (item: ProgrammeItem) => <Session key={item.session.id} item={item} />;
+const renderSession = (item: ProgrammeItem) => <Session key={item.session.id} item={item} />;
 
 function Session({ item }: { readonly item: ProgrammeItem }) {
   const w = words.value;

@@ -1,29 +1,29 @@
 import { announcement, isSaving, isSharing } from "../../state/screen.ts";
-import { part } from "../../ui/lazy-component.tsx";
+import { lazy } from "../../ui/lazy.tsx";
 import { Filters } from "../legend/filter-panel.tsx";
 import { Legend } from "../legend/legend.tsx";
 import { type MapController, MapTab } from "../map/map-tab.tsx";
-import { Reading } from "../sidebar/sidebar.tsx";
+import { Sidebar } from "../sidebar/sidebar.tsx";
 import { Header } from "./header.tsx";
 import "./page-layout.css";
-import { TabPanel, Views } from "./tabs.tsx";
+import { TabPanel, Tabs } from "./tabs.tsx";
 
-const save = part(async () => (await import("../dialogs/save-dialog.tsx")).SaveDialog);
-const share = part(async () => (await import("../dialogs/share-dialog.tsx")).ShareDialog);
+const save = lazy(async () => (await import("../dialogs/save-dialog.tsx")).SaveDialog);
+const share = lazy(async () => (await import("../dialogs/share-dialog.tsx")).ShareDialog);
 
 /** The whole page. */
 export function App({ controller }: { readonly controller: MapController }) {
   return (
     <>
       <Header />
-      <Views />
+      <Tabs />
       <MapTab controller={controller} />
       <TabPanel />
       <Legend />
       <Filters />
-      <Reading />
-      {(isSaving.value || save.isHere()) && <save.Part />}
-      {(isSharing.value || share.isHere()) && <share.Part />}
+      <Sidebar />
+      {(isSaving.value || save.isLoaded()) && <save.Component />}
+      {(isSharing.value || share.isLoaded()) && <share.Component />}
       <p class="visually-hidden" role="status">
         {announcement.value}
       </p>

@@ -20,8 +20,8 @@ export function Header() {
   const w = words.value;
   const other = otherLanguage(language.value);
   return (
-    <header class="masthead">
-      <button type="button" class="skip" onClick={() => document.getElementById("reading")?.focus()}>
+    <header class="header">
+      <button type="button" class="skip" onClick={() => document.getElementById("sidebar")?.focus()}>
         {w.skip}
       </button>
       <h1>
@@ -90,7 +90,7 @@ function Pages() {
       </button>
       <div
         id="pages"
-        class={isMenuOpen.value ? "masthead-pages open" : "masthead-pages"}
+        class={isMenuOpen.value ? "header-pages open" : "header-pages"}
         onClickCapture={() => {
           isMenuOpen.value = false;
         }}

@@ -1,11 +1,11 @@
 import { tab, words } from "../../state/current-view.ts";
 import { dispatch } from "../../state/dispatch.ts";
 import { hasTexts, loading } from "../../state/graph-state.ts";
-import { type Part, part } from "../../ui/lazy-component.tsx";
+import { type Lazy, lazy } from "../../ui/lazy.tsx";
 import { type TabName, tabNames } from "../../view/view-state.ts";
 
-/** The ways to see the graph; each stands where the map stands. */
-export function Views() {
+/** The buttons of the tabs. */
+export function Tabs() {
   const w = words.value;
   return (
     <nav class="views" aria-label={w.viewsName}>
@@ -23,23 +23,23 @@ export function Views() {
   );
 }
 
-/** Fetched when first asked for: the map does not wait for them. */
-const parts: Readonly<Record<Exclude<TabName, "map">, Part>> = {
-  matrix: part(async () => (await import("../matrix/matrix-tab.tsx")).MatrixTab),
-  table: part(async () => (await import("../table/table-tab.tsx")).TableTab),
-  programme: part(async () => (await import("../programme/programme-tab.tsx")).Programme),
-  outline: part(async () => (await import("../outline/outline-tab.tsx")).Outline),
+/** The tabs beside the map, each loaded when it is first shown. */
+const lazyTabs: Readonly<Record<Exclude<TabName, "map">, Lazy<object>>> = {
+  matrix: lazy(async () => (await import("../matrix/matrix-tab.tsx")).MatrixTab),
+  table: lazy(async () => (await import("../table/table-tab.tsx")).TableTab),
+  programme: lazy(async () => (await import("../programme/programme-tab.tsx")).Programme),
+  outline: lazy(async () => (await import("../outline/outline-tab.tsx")).Outline),
 };
 
-/** What stands in the map's place, where that is not the map. */
+/** Shows the current tab, unless that is the map. */
 export function TabPanel() {
   const w = words.value;
   const name = tab.value;
   if (name === "map" || loading.value === "failed") return null;
-  const { Part } = parts[name];
+  const { Component } = lazyTabs[name];
   return (
-    <section class="pane" aria-label={w.views[name]}>
-      {hasTexts.value ? <Part /> : <p class="texts-note">{w.loadingTexts}</p>}
+    <section class="tab-panel" aria-label={w.views[name]}>
+      {hasTexts.value ? <Component /> : <p class="texts-note">{w.loadingTexts}</p>}
     </section>
   );
 }

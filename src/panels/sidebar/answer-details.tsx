@@ -1,7 +1,7 @@
 import { isAsked } from "../../graph/ask/answer-types.ts";
 import { answerText, notUnderstoodText, partTitle, understoodText } from "../../language/asking.ts";
 import type { Selection } from "../../selection/selection.ts";
-import { useTold } from "../../state/announce.ts";
+import { useAnnouncement } from "../../state/announce.ts";
 import { asked } from "../../state/asked.ts";
 import { language, words } from "../../state/current-view.ts";
 import { opened } from "../../state/search.ts";
@@ -9,18 +9,18 @@ import { Count } from "../../ui/count.tsx";
 import { SelectionLink } from "../../ui/link.tsx";
 import { SaidRows } from "../claims/statement-rows.tsx";
 import { Examples } from "../search/examples.tsx";
-import { EntryFoot, EntryTools, Kicker } from "./details-tools.tsx";
+import { DetailsFooter, DetailsTools, Kicker } from "./details-tools.tsx";
 
 /** A question in the reader's words: how it was understood, and the claims that answer it. */
-export function AskedEntry({ text }: { readonly text: string }) {
+export function AnswerDetails({ text }: { readonly text: string }) {
   const w = words.value;
   const l = language.value;
   const answer = asked.value;
-  useTold(answer && `${text}: ${(isAsked(answer) ? answerText(answer.sentence) : notUnderstoodText(answer.why))[l]}`);
+  useAnnouncement(answer && `${text}: ${(isAsked(answer) ? answerText(answer.sentence) : notUnderstoodText(answer.why))[l]}`);
   return (
-    <article class="entry" aria-labelledby="entry-name">
+    <article class="details" aria-labelledby="details-name">
       <Kicker>{w.question}</Kicker>
-      <h2 id="entry-name" tabIndex={-1}>
+      <h2 id="details-name" tabIndex={-1}>
         {text}
       </h2>
       {answer === undefined && <p class="texts-note">{w.loadingTexts}</p>}
@@ -54,7 +54,7 @@ export function AskedEntry({ text }: { readonly text: string }) {
               <SelectionLink to={opened(answer) as Selection}>{w.opensAs}</SelectionLink>
             </p>
           )}
-          <EntryTools />
+          <DetailsTools />
           {answer.parts.map(({ title, claims }, index) => (
             <section key={index}>
               <h3>
@@ -65,7 +65,7 @@ export function AskedEntry({ text }: { readonly text: string }) {
           ))}
         </>
       )}
-      <EntryFoot />
+      <DetailsFooter />
     </article>
   );
 }

@@ -25,7 +25,7 @@ export function Kicker({ children }: { readonly children: ComponentChildren }) {
 }
 
 /** What can be done with an entry: link to it, share it, print it. A link that lacks something, or cannot be copied, is shown with the reason. */
-export function EntryTools({ children }: { readonly children?: ComponentChildren }) {
+export function DetailsTools({ children }: { readonly children?: ComponentChildren }) {
   const w = words.value;
   const copy = async (): Promise<void> => {
     const { address, truncated } = share();
@@ -49,7 +49,7 @@ export function EntryTools({ children }: { readonly children?: ComponentChildren
 }
 
 /** What every entry ends with; on paper, with the address and the day too. */
-export function EntryFoot() {
+export function DetailsFooter() {
   const w = words.value;
   return (
     <footer class="notice">

@@ -7,23 +7,23 @@ import { hasTexts } from "../../state/graph-state.ts";
 import { NodeLink } from "../../ui/link.tsx";
 import { ClaimView } from "../claims/claim-view.tsx";
 import { KeyboardButton } from "../map/keyboard-button.tsx";
-import { EntryFoot, EntryTools, Kicker } from "./details-tools.tsx";
+import { DetailsFooter, DetailsTools, Kicker } from "./details-tools.tsx";
 
 /** The claims of one edge. */
-export function EdgeEntry({ edge }: { readonly edge: GraphEdge }) {
+export function EdgeDetails({ edge }: { readonly edge: GraphEdge }) {
   const w = words.value;
   const entry: RelationEntry = relations[edge.relation];
   const claims = edge.claims.filter(isListed.value);
   const left = edge.claims.length - claims.length;
   return (
-    <article class="entry" aria-labelledby="entry-name">
+    <article class="details" aria-labelledby="details-name">
       <Kicker>{w.claim(claims.length)}</Kicker>
-      <h2 id="entry-name" class="triple" tabIndex={-1}>
+      <h2 id="details-name" class="triple" tabIndex={-1}>
         <NodeLink id={edge.from} /> <em>{entry.reads[language.value]}</em> <NodeLink id={edge.to} />
       </h2>
-      <EntryTools>
+      <DetailsTools>
         <KeyboardButton />
-      </EntryTools>
+      </DetailsTools>
       {hasTexts.value ? (
         claims.map((claim) => (
           <div key={claim.id} class="row">
@@ -34,7 +34,7 @@ export function EdgeEntry({ edge }: { readonly edge: GraphEdge }) {
         <p class="texts-note">{w.loadingTexts}</p>
       )}
       {left > 0 && <p class="hint">{w.claimsHidden(left)}</p>}
-      <EntryFoot />
+      <DetailsFooter />
     </article>
   );
 }

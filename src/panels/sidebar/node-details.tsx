@@ -5,7 +5,7 @@ import type { BuiltNode } from "../../model/built.ts";
 import { nodeTypes } from "../../model/node-types.ts";
 import { language, words } from "../../state/current-view.ts";
 import { hasTexts } from "../../state/graph-state.ts";
-import { late, Waiting } from "../../ui/lazy.tsx";
+import { lazy } from "../../ui/lazy.tsx";
 import { langOf, otherLanguage } from "../../ui/link.tsx";
 import { TypeMark } from "../../ui/type-mark.tsx";
 import { ClaimGroups } from "../claims/claim-groups.tsx";
@@ -13,17 +13,17 @@ import { CollectButton } from "../claims/collect-button.tsx";
 import { EgoTools } from "../map/ego-controls.tsx";
 import { Family } from "../map/hierarchy-controls.tsx";
 import { KeyboardButton } from "../map/keyboard-button.tsx";
-import { EntryFoot, EntryTools, Kicker } from "./details-tools.tsx";
+import { DetailsFooter, DetailsTools, Kicker } from "./details-tools.tsx";
 import { NodeFacts } from "./node-facts.tsx";
 
-const NodePicker = late(async () => (await import("../search/node-picker.tsx")).NodePicker, Waiting);
+const NodePicker = lazy(async () => (await import("../search/node-picker.tsx")).NodePicker).Component;
 
 /** Everything that the graph has on a node, as far as the filters let it through. */
-export function NodeEntry({ node }: { readonly node: BuiltNode }) {
+export function NodeDetails({ node }: { readonly node: BuiltNode }) {
   const w = words.value;
   const l = language.value;
   return (
-    <article class="entry" aria-labelledby="entry-name">
+    <article class="details" aria-labelledby="details-name">
       <Kicker>
         <TypeMark type={node.type} /> {nodeTypes[node.type].name[l]}
       </Kicker>
@@ -31,12 +31,12 @@ export function NodeEntry({ node }: { readonly node: BuiltNode }) {
       {node.role && <p class="role">{node.role[l]}</p>}
       <p class="summary">{hasTexts.value ? node.summary[l] : w.loadingTexts}</p>
       <NodeFacts node={node} />
-      <EntryTools />
+      <DetailsTools />
       <Beside key={node.id} node={node} />
       <EgoTools />
       <Family id={node.id} />
       <ClaimGroups of={node.id} />
-      <EntryFoot />
+      <DetailsFooter />
     </article>
   );
 }
@@ -91,7 +91,7 @@ function Names({ node }: { readonly node: BuiltNode }) {
   const isSame = node.name.en === node.name.zh;
   return (
     <>
-      <h2 id="entry-name" tabIndex={-1}>
+      <h2 id="details-name" tabIndex={-1}>
         {node.name[l]}
       </h2>
       {!isSame && (

@@ -5,25 +5,25 @@ import { isListed } from "../../state/derived.ts";
 import { graph } from "../../state/graph-state.ts";
 import { ActorLink, NodeLink } from "../../ui/link.tsx";
 import { SaidRows } from "../claims/statement-rows.tsx";
-import { EntryFoot, EntryTools, Kicker } from "./details-tools.tsx";
+import { DetailsFooter, DetailsTools, Kicker } from "./details-tools.tsx";
 
 /** All claims that lead from one node, or what is in it, to another, or what is in that. */
-export function PairEntry({ from, to }: { readonly from: ActorId; readonly to: NodeId }) {
+export function PairDetails({ from, to }: { readonly from: ActorId; readonly to: NodeId }) {
   const w = words.value;
   const all = claimsBetween(graph.value, from, to);
   const claims = all.filter(isListed.value);
   const left = all.length - claims.length;
   return (
-    <article class="entry" aria-labelledby="entry-name">
+    <article class="details" aria-labelledby="details-name">
       <Kicker>{w.claim(claims.length)}</Kicker>
-      <h2 id="entry-name" class="triple" tabIndex={-1}>
+      <h2 id="details-name" class="triple" tabIndex={-1}>
         <ActorLink id={from} /> · <NodeLink id={to} />
       </h2>
-      <EntryTools />
+      <DetailsTools />
       {claims.length === 0 && <p class="hint">{all.length === 0 ? w.notFound : w.noClaims}</p>}
       <SaidRows claims={claims} of={`${from} ${to}`} />
       {left > 0 && claims.length > 0 && <p class="hint">{w.claimsHidden(left)}</p>}
-      <EntryFoot />
+      <DetailsFooter />
     </article>
   );
 }

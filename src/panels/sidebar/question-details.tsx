@@ -1,30 +1,30 @@
 import { findQuestion } from "../../graph/named-questions.ts";
 import { questionAnswer, questionTitle } from "../../language/questions.ts";
-import { useTold } from "../../state/announce.ts";
+import { useAnnouncement } from "../../state/announce.ts";
 import { language, words } from "../../state/current-view.ts";
 import { graph } from "../../state/graph-state.ts";
 import { Count } from "../../ui/count.tsx";
 import { NodeLink } from "../../ui/link.tsx";
 import { SaidRows } from "../claims/statement-rows.tsx";
-import { EntryFoot, EntryTools, Kicker } from "./details-tools.tsx";
+import { DetailsFooter, DetailsTools, Kicker } from "./details-tools.tsx";
 
 /** A question of the first view, its answer in one sentence, and the claims behind it. */
-export function QuestionEntry({ id }: { readonly id: string }) {
+export function QuestionDetails({ id }: { readonly id: string }) {
   const w = words.value;
   const l = language.value;
   const question = findQuestion(id);
   const value = question?.answer(graph.value);
   const title = question && questionTitle(question.id)[l];
   const sentence = value && questionAnswer(value.facts)[l];
-  useTold(value && `${title} ${sentence}`);
+  useAnnouncement(value && `${title} ${sentence}`);
   return (
-    <article class="entry" aria-labelledby="entry-name">
+    <article class="details" aria-labelledby="details-name">
       <Kicker>{w.question}</Kicker>
-      <h2 id="entry-name" tabIndex={-1}>
+      <h2 id="details-name" tabIndex={-1}>
         {title}
       </h2>
       <p class="summary">{sentence}</p>
-      <EntryTools />
+      <DetailsTools />
       {value?.claims.length === 0 && (
         <ul class="speakers">
           {[...value.nodes].map((node) => (
@@ -40,7 +40,7 @@ export function QuestionEntry({ id }: { readonly id: string }) {
         </h3>
       )}
       {value && <SaidRows claims={value.claims} of={id} />}
-      <EntryFoot />
+      <DetailsFooter />
     </article>
   );
 }

@@ -4,21 +4,21 @@ import type { PageName } from "../../selection/page.ts";
 import type { Selection } from "../../selection/selection.ts";
 import { expandedFamilies, selection, words } from "../../state/current-view.ts";
 import { graph } from "../../state/graph-state.ts";
-import { late } from "../../ui/lazy.tsx";
+import { lazy, NamedFallback } from "../../ui/lazy.tsx";
 import { CollectionPage } from "../collection/collection-page.tsx";
 import { AboutPage } from "../pages/about-page.tsx";
 import { HelpPage } from "../pages/help-page.tsx";
 import { SpeakersPage } from "../pages/speakers-page.tsx";
 import { PassagePage } from "../passage/passage-page.tsx";
-import { AskedEntry } from "./answer-details.tsx";
-import { EdgeEntry } from "./edge-details.tsx";
-import { NodeEntry } from "./node-details.tsx";
-import { PairEntry } from "./pair-details.tsx";
-import { QuestionEntry } from "./question-details.tsx";
+import { AnswerDetails } from "./answer-details.tsx";
+import { EdgeDetails } from "./edge-details.tsx";
+import { NodeDetails } from "./node-details.tsx";
+import { PairDetails } from "./pair-details.tsx";
+import { QuestionDetails } from "./question-details.tsx";
 
-const ComparedEntry = late(async () => (await import("../compare/compare-details.tsx")).ComparedEntry);
-const PathEntry = late(async () => (await import("../path/path-details.tsx")).PathEntry);
-const GapsPage = late(async () => (await import("../gaps/gaps-page.tsx")).GapsPage);
+const CompareDetails = lazy(async () => (await import("../compare/compare-details.tsx")).CompareDetails, NamedFallback).Component;
+const PathDetails = lazy(async () => (await import("../path/path-details.tsx")).PathDetails, NamedFallback).Component;
+const GapsPage = lazy(async () => (await import("../gaps/gaps-page.tsx")).GapsPage, NamedFallback).Component;
 
 const pages: Readonly<Record<PageName, ComponentType>> = {
   speakers: SpeakersPage,
@@ -38,17 +38,17 @@ const details: DetailsTable = {
   nothing: () => null,
   node({ selected: { id } }) {
     const node = graph.value.findNode(id);
-    return node ? <NodeEntry node={node} /> : <NotFound />;
+    return node ? <NodeDetails node={node} /> : <NotFound />;
   },
   edge({ selected: { id } }) {
     const edge = findRenderedEdge(graph.value, id, expandedFamilies.value);
-    return edge ? <EdgeEntry edge={edge} /> : <NotFound />;
+    return edge ? <EdgeDetails edge={edge} /> : <NotFound />;
   },
-  pair: ({ selected: { from, to } }) => <PairEntry from={from} to={to} />,
-  compare: ({ selected }) => <ComparedEntry key={selected.ids.join(" ")} selected={selected} />,
-  path: ({ selected }) => <PathEntry key={`${selected.from} ${selected.to}`} selected={selected} />,
-  question: ({ selected: { id } }) => <QuestionEntry id={id} />,
-  ask: ({ selected: { text } }) => <AskedEntry text={text} />,
+  pair: ({ selected: { from, to } }) => <PairDetails from={from} to={to} />,
+  compare: ({ selected }) => <CompareDetails key={selected.ids.join(" ")} selected={selected} />,
+  path: ({ selected }) => <PathDetails key={`${selected.from} ${selected.to}`} selected={selected} />,
+  question: ({ selected: { id } }) => <QuestionDetails id={id} />,
+  ask: ({ selected: { text } }) => <AnswerDetails text={text} />,
   collection: ({ selected: { collection } }) => <CollectionPage brought={collection} />,
   page({ selected: { id } }) {
     const Page = pages[id];

@@ -9,7 +9,7 @@ import { arrivalText } from "../../state/keyboard-navigation.ts";
 import { nameOfSelection } from "../../state/navigation.ts";
 import { announcement, drawing, isFilterOpen } from "../../state/screen.ts";
 import { selectedClaims } from "../../state/selected-claims.ts";
-import { part } from "../../ui/lazy-component.tsx";
+import { lazy } from "../../ui/lazy.tsx";
 import { isNowhere } from "../../ui/restore-focus.ts";
 import { Welcome } from "./welcome.tsx";
 import "./sidebar.css";
@@ -19,19 +19,19 @@ const isTall = signal(false);
 const isInHand = mediaQuery("(max-width: 54rem)");
 
 /** The entries are fetched once the map is drawn, or at once where the address names what is selected. */
-const details = part(async () => (await import("./selection-details.tsx")).SelectionDetails);
-const problem = part(async () => (await import("../shell/graph-problem.tsx")).GraphProblemText);
-const outline = part(async () => (await import("../outline/outline-tab.tsx")).Outline);
+const details = lazy(async () => (await import("./selection-details.tsx")).SelectionDetails);
+const problem = lazy(async () => (await import("../shell/graph-problem.tsx")).GraphProblemText);
+const outline = lazy(async () => (await import("../outline/outline-tab.tsx")).Outline);
 
-/** What is read beside the map: the entry of what was selected, else the path in. */
-export function Reading() {
+/** What is read beside the map: the entry of what was selected, else the welcome text. */
+export function Sidebar() {
   const w = words.value;
   const body = useRef<HTMLElement>(null);
   const isNothing = selection.value.kind === "nothing";
   const selectionKey = JSON.stringify({ ...selection.value, options: undefined });
-  const key = `${loading.value === "graph"} ${details.isHere()} ${selectionKey}`;
+  const key = `${loading.value === "graph"} ${details.isLoaded()} ${selectionKey}`;
   useEffect(() => {
-    if (!isNothing || loading.value !== "graph") details.fetch();
+    if (!isNothing || loading.value !== "graph") details.load();
   }, [isNothing, loading.value]);
   // Whoever asks for another view wants to see it.
   useLayoutEffect(() => {
@@ -49,8 +49,8 @@ export function Reading() {
   return (
     <main
       ref={body}
-      class={isTall.value ? "reading tall" : "reading"}
-      id="reading"
+      class={isTall.value ? "sidebar tall" : "sidebar"}
+      id="sidebar"
       aria-label={w.text}
       tabIndex={-1}
       inert={isFilterOpen.value}
@@ -66,8 +66,8 @@ export function Reading() {
       />
       <Failed />
       <ParseIssues />
-      {loading.value !== "failed" && (isNothing ? <Welcome /> : <details.Part />)}
-      {drawing.value !== "canvas" && isNothing && tab.value !== "outline" && <outline.Part />}
+      {loading.value !== "failed" && (isNothing ? <Welcome /> : <details.Component />)}
+      {drawing.value !== "canvas" && isNothing && tab.value !== "outline" && <outline.Component />}
     </main>
   );
 }
@@ -87,14 +87,14 @@ function turnTo(body: HTMLElement): void {
   announcement.value = arrivalText.value || text;
 }
 
-/** What could not be fetched, or not be read, says so, with the path out. */
+/** What could not be fetched, or not be read, says so, and how to get on. */
 function Failed() {
   const w = words.value;
   if (loading.value !== "failed" && loading.value !== "texts-failed") return null;
   if (graphProblem.value)
     return (
       <section class="failed" role="alert">
-        <problem.Part />
+        <problem.Component />
       </section>
     );
   return (

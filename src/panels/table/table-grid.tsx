@@ -3,7 +3,7 @@ import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { selection, tableSetting } from "../../state/current-view.ts";
 import { dispatch } from "../../state/dispatch.ts";
 import { SelectionLink } from "../../ui/link.tsx";
-import { useGradually } from "../../ui/use-progressive-list.ts";
+import { useProgressiveList } from "../../ui/use-progressive-list.ts";
 import { isSelected, rows, selectionOf, shownColumns, sorting, tableMessages } from "./table-data.ts";
 
 type Row = (typeof rows.value)[number];
@@ -13,7 +13,7 @@ const firstRows = 60;
 /** Pixels, of a row of one line. */
 const leastHeight = 24;
 
-const setRow = (row: Row) => <TableRow key={row.id} row={row} />;
+const renderRow = (row: Row) => <TableRow key={row.id} row={row} />;
 
 /** The rows under their heads, which stay in sight. */
 export function TableGrid() {
@@ -27,7 +27,7 @@ export function TableGrid() {
     const seenTo = ordered.current === order ? box.current.scrollTop + box.current.clientHeight : 0;
     return Math.max(firstRows, Math.ceil(seenTo / leastHeight));
   }, [all]);
-  const { set, isWhole } = useGradually(all, setRow, { first, more: 150 });
+  const { rendered, isComplete } = useProgressiveList(all, renderRow, { first, more: 150 });
   useLayoutEffect(() => {
     if (ordered.current !== order) box.current?.scrollTo({ top: 0 });
     ordered.current = order;
@@ -37,8 +37,8 @@ export function TableGrid() {
   }, [selection.value]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by the keys
-    <section ref={box} class="table-scroll" tabIndex={0} aria-labelledby="pane-name">
-      <table aria-labelledby="pane-name" aria-rowcount={all.length + 1} aria-busy={!isWhole}>
+    <section ref={box} class="table-scroll" tabIndex={0} aria-labelledby="tab-name">
+      <table aria-labelledby="tab-name" aria-rowcount={all.length + 1} aria-busy={!isComplete}>
         <colgroup>
           {shownColumns.value.map(({ id, width }) => (
             <col key={id} class={`wide-${width}`} />
@@ -52,7 +52,7 @@ export function TableGrid() {
           </tr>
         </thead>
         {/* In another order none is where it was: to set new ones is quicker than to move them. */}
-        <tbody key={order}>{set}</tbody>
+        <tbody key={order}>{rendered}</tbody>
       </table>
       {all.length === 0 && <p class="hint">{tableMessages.value.none}</p>}
     </section>

@@ -15,7 +15,7 @@ export function TableSettings() {
   const columnsId = useId();
   return (
     <form class="table-settings" onSubmit={(event) => event.preventDefault()}>
-      <div class="pane-settings">
+      <div class="tab-settings">
         <fieldset class="kinds" aria-label={w.rows}>
           {rowKinds.map((kind) => (
             <label key={kind}>
@@ -42,7 +42,7 @@ export function TableSettings() {
           />
         </label>
       </div>
-      <fieldset id={columnsId} class="pane-settings" aria-label={w.columns} hidden={!isChoosing}>
+      <fieldset id={columnsId} class="tab-settings" aria-label={w.columns} hidden={!isChoosing}>
         <ColumnCheckboxes />
       </fieldset>
     </form>

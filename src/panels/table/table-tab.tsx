@@ -1,4 +1,4 @@
-import { useAnnounced } from "../../state/announce.ts";
+import { useAnnouncedChanges } from "../../state/announce.ts";
 import { tableSetting } from "../../state/current-view.ts";
 import { graph } from "../../state/graph-state.ts";
 import { columns, rows, sorting, tableMessages } from "./table-data.ts";
@@ -13,10 +13,10 @@ export function TableTab() {
   const kind = tableSetting.value.rows;
   const all = graph.value[kind].length;
   const title = w.title[kind](rows.value.length, all);
-  useAnnounced(title, sortingInWords());
+  useAnnouncedChanges(title, sortingInWords());
   return (
-    <article class="table-pane" aria-labelledby="pane-name">
-      <h2 id="pane-name">{title}</h2>
+    <article class="table-tab" aria-labelledby="tab-name">
+      <h2 id="tab-name">{title}</h2>
       {rows.value.length < all && <p class="texts-note">{w.left}</p>}
       <TableSettings />
       <TableGrid />
