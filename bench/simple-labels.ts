@@ -13,7 +13,7 @@ export function placeSomeLabels(picture: Picture, frame: Frame): PlacedLabel[] {
     const centre = sceneToPage(node.at, frame);
     const width = node.label.length * 0.55 * size;
     const label: PlacedLabel = {
-      of: node.id,
+      owner: node.id,
       text: node.label,
       left: centre.left + radiusOnPage(node.radius, frame) + 4,
       top: centre.top - size * 0.65,

@@ -1,5 +1,5 @@
 /** Puts the page together: mounts the map and the panels on the one store, and loads the graph. */
-// The components import their own style sheets; these go before all of them.
+// Imported before the components' own style sheets.
 import "virtual:tokens.css";
 import "./design/base.css";
 import { effect, untracked } from "@preact/signals";
@@ -9,7 +9,7 @@ import { mountCanvas } from "./canvas/mount-canvas.ts";
 import { prefersReducedMotion } from "./device/media.ts";
 import type { MapController } from "./panels/map/map-tab.tsx";
 import { App } from "./panels/shell/app.tsx";
-import { followView } from "./panels/shell/document-attributes.ts";
+import { syncDocument } from "./panels/shell/document-attributes.ts";
 import { placeLabels } from "./scene/place-labels.ts";
 import { view } from "./state/current-view.ts";
 import { dispatch } from "./state/dispatch.ts";
@@ -18,8 +18,8 @@ import { loading } from "./state/graph-state.ts";
 import { handleNavigationKey, ringed } from "./state/keyboard-navigation.ts";
 import { picture } from "./state/map-picture.ts";
 import { zoomToSelection } from "./state/navigation.ts";
-import { drawing, isMapSeen, palette } from "./state/screen.ts";
-import { keepFocus } from "./ui/restore-focus.ts";
+import { isMapSeen, mapRenderer, palette } from "./state/screen.ts";
+import { restoreLostFocus } from "./ui/restore-focus.ts";
 import "./panels/shell/print.css";
 import { bringFonts } from "./device/packaged-fonts.ts";
 
@@ -38,10 +38,10 @@ const mapController: MapController = {
       onNavigationKey: handleNavigationKey,
       onZoomToSelection: zoomToSelection,
       onUnavailable: (reason) => {
-        drawing.value = reason;
+        mapRenderer.value = reason;
       },
       onAvailable: () => {
-        drawing.value = "canvas";
+        mapRenderer.value = "canvas";
       },
       placeLabels,
     });
@@ -62,15 +62,15 @@ const mapController: MapController = {
 function drawMap(): void {
   if (loading.value === "graph" || loading.value === "failed") return;
   try {
-    // What stands in the map's place does not wait for the map.
+    // The other tabs do not wait for the map.
     if (isMapSeen.value) {
       const now = { picture: picture.value, camera: view.value.camera, palette: palette.value };
       untracked(() => canvas?.draw(now.picture, now.camera, now.palette));
     }
   } catch (error) {
-    // Whatever the graphics do, the view and its address go on, and the still picture shows it.
+    // Without the graphics, the view and its address still work, and a static picture shows them.
     console.warn(error);
-    drawing.value = "context-lost";
+    mapRenderer.value = "context-lost";
   }
   document.documentElement.dataset.ready = "";
   hasDrawn();
@@ -90,8 +90,8 @@ function drawBeforeRendering(): void {
 
 const root = document.getElementById("app");
 if (root) {
-  followView();
-  keepFocus(root);
+  syncDocument();
+  restoreLostFocus(root);
   drawBeforeRendering();
   render(<App controller={mapController} />, root);
   void load(firstDrawing);

@@ -7,7 +7,7 @@ export interface Settings {
   readonly site?: string;
 }
 
-// Each by its own name: the whole of `import.meta.env` would carry the builder's other variables, and paths, into the page.
+// One variable at a time: all of `import.meta.env` would put the builder's other variables, and paths, into the page.
 const objections = import.meta.env.VITE_OBJECTIONS;
 const site = import.meta.env.SITE_URL;
 

@@ -57,7 +57,7 @@ test("checks, lists, map, search, a question, the matrix, a picture, an address 
     rows: "person",
     columns: "proposal",
     order: "programme",
-    isOpen: () => false,
+    isExpanded: () => false,
     passes: () => true,
     language: "zh",
   } as const;

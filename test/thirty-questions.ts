@@ -14,10 +14,10 @@ export interface AskedQuestion {
   readonly claims: readonly string[];
 }
 
-/** Many ids, apart by spaces. */
+/** Splits a text into the ids in it. */
 export const ids = (text: string): readonly string[] => text.trim().split(/\s+/);
 
-export interface ChosenQuestion extends AskedQuestion {
+export interface ListedQuestion extends AskedQuestion {
   /** The id of the question in `src/graph/named-questions.ts`. */
   readonly question: string;
   /** The section of the page of common ground and gaps that leads there; else it stands on the first view. */
@@ -26,8 +26,8 @@ export interface ChosenQuestion extends AskedQuestion {
   readonly places?: readonly string[];
 }
 
-/** Chosen from a list. */
-export const chosenFromLists: readonly ChosenQuestion[] = [
+/** Questions that a reader selects from a list. */
+export const listedQuestions: readonly ListedQuestion[] = [
   {
     number: 3,
     question: "common-ground",
@@ -93,7 +93,7 @@ export const chosenFromLists: readonly ChosenQuestion[] = [
   },
 ];
 
-/** What no claim answers, but the page: the number with what answers it. */
+/** Questions that the page answers, not a claim: each number with what answers it. */
 export const answeredByThePage = {
   22: "the date and the note of a document",
   28: "a claim's locator, and how sure it is who speaks",

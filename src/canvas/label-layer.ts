@@ -69,7 +69,7 @@ export function labelLayer(): LabelLayer {
       sprites = [];
       const family = getComputedStyle(element).fontFamily;
       labels.forEach((label, index) => {
-        const anchor = findAnchor(label.of);
+        const anchor = findAnchor(label.owner);
         const position = packed.positions[index];
         if (!anchor || !position) return;
         const outer = outerSize(label);
@@ -77,7 +77,7 @@ export function labelLayer(): LabelLayer {
         pen.font = `${label.emphasis === "selected" ? "600 " : ""}${label.size}px ${family}`;
         paintLabel(pen, label, outer, palette, isFaded(label));
         sprites.push({
-          owner: label.of,
+          owner: label.owner,
           left: label.left + label.width / 2 - outer.width / 2 - anchor.left,
           top: label.top + label.height / 2 - outer.height / 2 - anchor.top,
           sheetLeft: Math.round(position.left * ratio),

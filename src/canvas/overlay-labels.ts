@@ -17,7 +17,18 @@ export function hoverLabel(node: SceneNode, frame: Frame): PlacedLabel {
   const left = isLeft ? centre.left - distance - width : centre.left + distance;
   const height = size * 1.25;
   const align = isLeft ? "right" : "left";
-  return { of: node.id, text: node.label, left, top: centre.top - height / 2, width, height, size, emphasis: "selected", align, turn: 0 };
+  return {
+    owner: node.id,
+    text: node.label,
+    left,
+    top: centre.top - height / 2,
+    width,
+    height,
+    size,
+    emphasis: "selected",
+    align,
+    turn: 0,
+  };
 }
 
 /** Pixels between a node and the ring around it. */

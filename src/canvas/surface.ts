@@ -76,14 +76,14 @@ export function mountSurface(host: HTMLElement, first: Frame, options: CanvasOpt
   }
 
   function paintLabels(): void {
-    const labelled = new Set<string>(placedLabels.map((label) => label.of));
+    const labelled = new Set<string>(placedLabels.map((label) => label.owner));
     const marked = picture?.nodes.filter(({ id }) => (id === hovered || marks.ringed.has(id)) && !labelled.has(id)) ?? [];
     const all = [...placedLabels, ...marked.map((node) => hoverLabel(node, frame))];
     labels.setLabels(
       all,
       findAnchor,
       palette,
-      (label) => stage.isHovering && label.emphasis === "plain" && !marks.highlighted.has(label.of),
+      (label) => stage.isHovering && label.emphasis === "plain" && !marks.highlighted.has(label.owner),
     );
   }
 

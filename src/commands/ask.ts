@@ -24,25 +24,25 @@ export const ask: Command = {
     }
     if (input.format === "json") {
       const { claims, nodes } = answer;
-      const readings = answer.readings.map((reading) => ({ text: reading.text, ...said(reading) }));
-      printJson(input, { asked: text, ...said(answer), nodes: [...nodes].sort(), claims, readings });
+      const readings = answer.alternatives.map((alternative) => ({ text: alternative.text, ...inWords(alternative) }));
+      printJson(input, { asked: text, ...inWords(answer), nodes: [...nodes].sort(), claims, readings });
     } else printAnswer(answer, input);
     return 0;
   },
 };
 
-const said = ({ understood, sentence }: Pick<Answer, "understood" | "sentence">) => ({
+const inWords = ({ understood, sentence }: Pick<Answer, "understood" | "sentence">) => ({
   understood: understoodText(understood),
   sentence: answerText(sentence),
 });
 
-function printAnswer({ understood, sentence, parts, readings }: Answer, { language, print }: CommandInput): void {
+function printAnswer({ understood, sentence, parts, alternatives }: Answer, { language, print }: CommandInput): void {
   print(`${understoodText(understood)[language]}\n${answerText(sentence)[language]}`);
   for (const { title, claims } of parts) {
     print(`\n${partTitle(title)[language]}`);
     for (const { id, statement, locators } of claims)
       print(`  ${id}  ${statement[language]}  ${locators.map(({ line, phrase }) => `[${line} ${phrase}]`).join(" ")}`);
   }
-  if (readings.length > 0) print(`\n${commandWords[language].orMeant}`);
-  for (const reading of readings) print(`  ${reading.text}  ${answerText(reading.sentence)[language]}`);
+  if (alternatives.length > 0) print(`\n${commandWords[language].orMeant}`);
+  for (const { text, sentence: inShort } of alternatives) print(`  ${text}  ${answerText(inShort)[language]}`);
 }

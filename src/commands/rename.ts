@@ -19,7 +19,7 @@ export const rename: Command = {
     const { dataset, findings } = readDataset(input.root);
     if (findings.length > 0) {
       for (const finding of findings) input.print(formatProblem(toProblem(finding), input.language));
-      input.print(words.mendFirst);
+      input.print(words.fixErrorsFirst);
       return 1;
     }
     assertIdIsFree(dataset, input);

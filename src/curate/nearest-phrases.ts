@@ -11,15 +11,15 @@ import { offsetsOf } from "./transcript.ts";
  */
 export function nearestPhrases(phrase: string, line: number, lines: readonly string[]): readonly Candidate[] {
   const elsewhere = lines.flatMap((text, index) => (offsetsOf(phrase, text).length > 0 ? [index + 1] : []));
-  const same = elsewhere.filter((other) => other !== line).map((other) => ({ line: other, phrase, edits: 0 }));
+  const same = elsewhere.filter((found) => found !== line).map((found) => ({ line: found, phrase, edits: 0 }));
   if (same.length > 0) return firstCandidates(same.toSorted((a, b) => Math.abs(a.line - line) - Math.abs(b.line - line)));
   const onLine = bestMatchOn(phrase, line, lines[line - 1] ?? "");
   const others = lines
-    .map((text, index) => ({ other: index + 1, text, shared: sharedPairs(phrase, text) }))
-    .filter(({ other, shared }) => other !== line && shared > 0)
-    .sort((a, b) => b.shared - a.shared || a.other - b.other)
+    .map((text, index) => ({ otherLine: index + 1, text, shared: sharedPairs(phrase, text) }))
+    .filter(({ otherLine, shared }) => otherLine !== line && shared > 0)
+    .sort((a, b) => b.shared - a.shared || a.otherLine - b.otherLine)
     .slice(0, 5)
-    .flatMap(({ other, text }) => bestMatchOn(phrase, other, text));
+    .flatMap(({ otherLine, text }) => bestMatchOn(phrase, otherLine, text));
   return firstCandidates([...onLine, ...others].sort((a, b) => a.edits - b.edits));
 }
 

@@ -1,4 +1,4 @@
-/** What the page's HTML says before any script has run, taken from the sources of its graph. */
+/** Writes the head of the page's HTML from the sources of its graph, for readers and programs without scripts. */
 import type { HtmlTagDescriptor } from "vite";
 import { inBoth, pageHead } from "../language/page-head.ts";
 import type { Bilingual } from "../model/bilingual.ts";
@@ -6,7 +6,7 @@ import type { BuiltGraph } from "../model/built.ts";
 
 type Sources = BuiltGraph["sources"];
 
-/** The tags for title, description, and readers without scripts. */
+/** Makes the tags for title, description, and readers without scripts. */
 export function headTags(sources: Sources): HtmlTagDescriptor[] {
   const [en, zh] = [pageHead.en, pageHead.zh];
   return [
@@ -16,13 +16,13 @@ export function headTags(sources: Sources): HtmlTagDescriptor[] {
   ];
 }
 
-/** What the sources say of the page, those that say nothing by their titles, places and dates. */
+/** Joins the sources' descriptions; a source without one is described by title, place and date. */
 function descriptionOf(sources: Sources): Bilingual {
   const textIn = (l: keyof Bilingual): string => {
-    const own = sources.flatMap(({ description }) => description?.[l] ?? []);
+    const descriptions = sources.flatMap(({ description }) => description?.[l] ?? []);
     const others = sources.filter(({ description }) => !description);
     const names = others.map(({ title, place, date }) => `${title[l]} (${place[l]}, ${date})`);
-    return [...own, ...(own.length === 0 || names.length > 0 ? [pageHead[l].description(names)] : [])].join(" ");
+    return [...descriptions, ...(descriptions.length === 0 || names.length > 0 ? [pageHead[l].description(names)] : [])].join(" ");
   };
   return { en: textIn("en"), zh: textIn("zh") };
 }

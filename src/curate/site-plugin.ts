@@ -1,7 +1,7 @@
 import { loadEnv, type Plugin } from "vite";
 import { readSite } from "./site-setting.ts";
 
-/** Puts the address of the published site into the page, checked. `VITE_ADDRESS` may also stand in a `.env` file, as other `VITE_` variables may. */
+/** Puts the checked address of the site into the page. `VITE_ADDRESS` may also be in a `.env` file, like other `VITE_` variables. */
 export const sitePlugin = (): Plugin => ({
   name: "site-address",
   config({ root = ".", envDir }, { mode }) {

@@ -13,9 +13,9 @@ function paletteRules(palette: Palette, scheme: Scheme): string {
 }
 
 /**
- * A style sheet for the root: sizes and spaces, fonts, and colours by the system's scheme or by `data-theme`.
+ * Writes the style sheet of the root: sizes and spaces, fonts, and colours by the system's scheme or by `data-theme`.
  *
- * @param isPackagedOnly whether the page uses none of the machine's own fonts
+ * @param isPackagedOnly true to use none of the machine's own fonts
  */
 export function tokensToCss(isPackagedOnly = false): string {
   const sizes = Object.entries(typeScale).map(([name, px]) => `--type-${name}: ${px / 16}rem;`);

@@ -20,7 +20,7 @@ export interface CutFont {
 interface FontSource {
   readonly name: string;
   readonly path: (weight: FontWeight) => string;
-  /** Whether it is cut to all characters, or to those that no font before it has. */
+  /** `all` characters, or the `rest` that no font before it has. */
   readonly takes: "all" | "rest";
 }
 
@@ -51,7 +51,7 @@ export const wholeHanFont = (): Uint8Array => readFileSync(require.resolve(hanPa
 export const licenceOf = (name: (typeof fontPackages)[number]): string => readFileSync(require.resolve(`${name}/LICENSE`), "utf8");
 
 /**
- * The fonts in which the characters can be written, for each weight in the order of precedence.
+ * Returns the fonts that have the characters, for each weight in the order of precedence.
  *
  * @param cache a folder that keeps the fonts of the last characters, because compressing them takes seconds
  */
@@ -79,7 +79,7 @@ async function cutForWeight(text: string, weight: FontWeight): Promise<readonly 
     fonts.push({ name: `${name}-${weight}`, weight, codes, ttf, woff2: await subset(Buffer.from(ttf), text, { targetFormat: "woff2" }) });
   };
   for (const source of sources) await take(source);
-  // What the list of common characters lacks stands in one of a hundred small files.
+  // Characters that the list of common ones lacks are in one of a hundred small files.
   for (const subsetName of hanSubsetsOf(missing))
     await take({ name: `han-${subsetName}`, path: (w) => hanPath(subsetName, w), takes: "rest" });
   return fonts;

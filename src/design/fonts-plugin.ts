@@ -7,12 +7,12 @@ import { countryName, regions } from "../model/countries.ts";
 import { type CutFont, cutFonts, fontPackages, fontWeights, latinSource, licenceOf, wholeHanFont } from "./cut-fonts.ts";
 import { packagedFamily } from "./tokens.ts";
 
-/** What is read for its characters; of a folder all files. */
+/** Files and folders whose characters the fonts must have. */
 const written = ["graph-data", "src", "index.html"];
 
 /**
  * Writes `fonts/` when the page is built, and serves it while developing: WOFF2 for the page with the style sheets `han.css` and
- * `latin.css`, TTF for figures, licences. The page asks for a style sheet where the machine has no font for such characters.
+ * `latin.css`, TTF for figures, licences. The page loads a style sheet if the machine has no font for such characters.
  */
 export function fontsPlugin(): Plugin {
   let root = ".";
@@ -28,7 +28,7 @@ export function fontsPlugin(): Plugin {
       server.middlewares.use((request, response, next) => {
         const name = /\/fonts\/([\w.-]+)(?:\?|$)/.exec(request.url ?? "")?.[1];
         if (name === undefined) return next();
-        // Characters that come into the files after the server has started wait for its next start.
+        // Characters that are added to the files later are picked up when the server restarts.
         files ??= cutFonts(charactersOf(root), cache).then(filesOf);
         files.then((all) => {
           const content = all[name];

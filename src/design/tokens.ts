@@ -111,8 +111,8 @@ export const fonts = {
 } as const;
 
 /**
- * The family of the packaged fonts. It stands first in a stack, where a browser notices that it has come; the page names its characters to
- * the browser only where the machine has none for them.
+ * The family of the packaged fonts. It is first in each font stack, where browsers notice that it has loaded; the page adds it only if the
+ * machine has no font for these characters.
  */
 export const packagedFamily = "Concept Graph Sans";
 

@@ -23,7 +23,7 @@ export async function renderPng(drawing: Drawing): Promise<{ readonly blob: Blob
   canvas.lang = drawing.language === "zh" ? "zh-Hans" : "en";
   const pen = canvas.getContext("2d");
   if (!pen) throw new NoCanvasError(size);
-  // A canvas does not wait for a font that is on its way; one that never comes is no reason to save nothing.
+  // A canvas does not wait for fonts that are still loading; a font that fails to load does not stop the export.
   await Promise.allSettled(Array.from(fontsOf(drawing), ([font, text]) => document.fonts.load(font, text)));
   rasterise(drawing, pen, size.scale);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));

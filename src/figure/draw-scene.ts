@@ -50,8 +50,8 @@ export function sceneGroup(scene: Scene, style: SceneStyle): GroupMark {
   });
 
   const texts = labels.map((label): GroupMark => {
-    const owner = nodes.has(label.of as NodeId) ? { node: label.of as NodeId } : { edge: label.of as EdgeId };
-    return { kind: "group", id: `label-${label.of}`, ...owner, marks: [labelMark(label, origin, palette)] };
+    const owner = nodes.has(label.owner as NodeId) ? { node: label.owner as NodeId } : { edge: label.owner as EdgeId };
+    return { kind: "group", id: `label-${label.owner}`, ...owner, marks: [labelMark(label, origin, palette)] };
   });
 
   const clip = { left: origin.left, top: origin.top, width: frame.width, height: frame.height };

@@ -1,4 +1,4 @@
-/** Who can be heard: a person, an institution with its people, a document, a session, or all institutions of a country or region. */
+/** Actors: a person, an institution with its people, a document, a session, or all institutions of a country or region. */
 
 import type { Bilingual } from "../model/bilingual.ts";
 import type { ActorId, BuiltClaim, BuiltNode, NodeId, RegionId } from "../model/built.ts";
@@ -17,22 +17,22 @@ export interface Actor {
   readonly label: Bilingual;
   /** Absent for a place. */
   readonly node?: BuiltNode;
-  /** Those whose claims are its own. */
+  /** The nodes whose claims count as the actor's. */
   readonly members: ReadonlySet<NodeId>;
-  /** Whether a claim is one of its own. */
+  /** True if a claim counts as the actor's. */
   says(claim: BuiltClaim): boolean;
 }
 
-/** The relations by which a subject says something of an object. */
+/** The relations for what a subject says about an object. */
 export const sayings: readonly Relation[] = relationIds.filter((id) => (relations[id] as RelationEntry).family === "speech");
 
 const entryOf = (relation: Relation): RelationEntry => relations[relation];
-/** The types of node that can be heard. */
+/** The node types that can be actors. */
 export const typesOfActors: ReadonlySet<string> = new Set(sayings.flatMap((id) => entryOf(id).joins.flatMap(({ from }) => from)));
-/** Whether nodes of a type can be heard. */
+/** True if nodes of a type can be actors. */
 export const canBeActor = (type: string): boolean => typesOfActors.has(type);
 
-/** The actor that an id means, former ids of nodes understood; undefined where there is none. */
+/** Finds an actor by its id, or by a former id of a node. */
 export function findActor(graph: ConceptGraph, id: string): Actor | undefined {
   if (id.startsWith("@")) return placeActor(graph, id as RegionId);
   const node = graph.findNode(id);
@@ -42,20 +42,20 @@ export function findActor(graph: ConceptGraph, id: string): Actor | undefined {
 function nodeActor(graph: ConceptGraph, node: BuiltNode): Actor {
   const { id, name, label } = node;
   const members = membersOf(graph, id);
-  const about: Omit<Actor, "says"> = { id, name, label, node, members };
-  if ((nodeTypes[node.type] as NodeTypeEntry).hub !== true) return { ...about, says: ({ from }) => members.has(from) };
+  const base: Omit<Actor, "says"> = { id, name, label, node, members };
+  if ((nodeTypes[node.type] as NodeTypeEntry).hub !== true) return { ...base, says: ({ from }) => members.has(from) };
   const sessions = sessionsIn(graph, id);
   return {
-    ...about,
+    ...base,
     says: ({ from, session, relation }) => from === id || (session !== undefined && sessions.has(session) && sayings.includes(relation)),
   };
 }
 
-/** A session with those that are part of it; nothing else is in one. */
+/** Returns a session with all sessions that are part of it, directly or through others. Nothing else is part of a session. */
 export function sessionsIn(graph: ConceptGraph, id: NodeId): ReadonlySet<NodeId> {
   const found = new Set([id]);
-  for (const at of found)
-    for (const { from, to, relation } of graph.edgesOf(at)) if (to === at && entryOf(relation).broadens === true) found.add(from);
+  for (const session of found)
+    for (const { from, to, relation } of graph.edgesOf(session)) if (to === session && entryOf(relation).broadens === true) found.add(from);
   return found;
 }
 
@@ -71,17 +71,17 @@ function placeActor(graph: ConceptGraph, id: RegionId): Actor | undefined {
   return { id, name, label: name, members, says: ({ from }) => members.has(from) };
 }
 
-/** The country or region of an institution of the graph that a name means, in either language; a country's code is a name too. */
+/** Finds the country or region with a name in either language, or with a code, if an institution of the graph is in it. */
 export function findRegion(graph: ConceptGraph, name: string): ActorId | undefined {
   const wanted = name.trim().toLowerCase().replace(/^the /, "");
-  const isIt = ({ id, name: { en, zh } }: Actor): boolean => [en.toLowerCase(), zh, id.slice(1).toLowerCase()].includes(wanted);
-  return [...actorsForRows(graph, "country"), ...actorsForRows(graph, "region")].find(isIt)?.id;
+  const isNamed = ({ id, name: { en, zh } }: Actor): boolean => [en.toLowerCase(), zh, id.slice(1).toLowerCase()].includes(wanted);
+  return [...actorsForRows(graph, "country"), ...actorsForRows(graph, "region")].find(isNamed)?.id;
 }
 
-/** Whether it is a node, and no place. */
+/** True if an actor is a node, and not a country or region. */
 export const isNode = (id: ActorId): id is NodeId => !id.startsWith("@");
 
-/** All who can have a row in the matrix, in the order of their ids. */
+/** Returns all actors that can have a row in the matrix: nodes and countries by id, regions in the order of their table. */
 export function actorsForRows(graph: ConceptGraph, rows: MatrixRowType): readonly Actor[] {
   if (rows !== "country" && rows !== "region") return graph.nodes.filter(({ type }) => type === rows).map((node) => nodeActor(graph, node));
   const countries = [...new Set(graph.nodes.flatMap(({ country }) => country ?? []))].sort();
@@ -93,9 +93,9 @@ export function actorsForRows(graph: ConceptGraph, rows: MatrixRowType): readonl
 }
 
 /**
- * Every claim of an actor, or of what is in a node, on another node or what is in that.
+ * Finds the claims of an actor on a node. The members of both count too.
  *
- * @returns in programme order; none where an id means nothing
+ * @returns claims in programme order; an empty list if an id is unknown
  */
 export function claimsBetween(graph: ConceptGraph, from: ActorId, to: NodeId): readonly BuiltClaim[] {
   const actor = findActor(graph, from);

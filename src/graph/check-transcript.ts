@@ -1,4 +1,4 @@
-/** Whether a text is the transcript that a source was read from. */
+/** Checks that a text is the transcript of a source. */
 import type { BuiltSource } from "../model/built.ts";
 
 export type TranscriptCheck =
@@ -6,9 +6,10 @@ export type TranscriptCheck =
   | { readonly kind: "different"; readonly expected: string; readonly found: string };
 
 /**
- * Compares a text that a reader opened with the one that the locators were checked in; anything else is refused with both sums.
+ * Compares a text that a reader opened with the transcript in which the locators were checked. Any other text is refused, with both
+ * checksums.
  *
- * @param sha256Of the text's UTF-8 bytes to a sum in hexadecimal
+ * @param sha256Of returns the checksum of a text's UTF-8 bytes, in hexadecimal
  */
 export function checkTranscript(text: string, source: Pick<BuiltSource, "sha256">, sha256Of: (text: string) => string): TranscriptCheck {
   const found = sha256Of(text).toLowerCase();

@@ -1,4 +1,4 @@
-/** The whole graph as text: what a reader has who does not see the drawing. */
+/** Sorts nodes and claims for the outline, the whole graph without the map. */
 import type { BuiltClaim, BuiltNode } from "../model/built.ts";
 import { type NodeType, nodeTypeIds } from "../model/node-types.ts";
 import { byText, type ConceptGraph } from "./concept-graph.ts";
@@ -8,7 +8,7 @@ export interface OutlineSection {
   readonly nodes: readonly BuiltNode[];
 }
 
-/** Nodes by type, in the order of the table; within a type those with the most claims first. */
+/** Returns the nodes by type, in the order of the table; within a type, those with the most claims first. */
 export function outlineOf(graph: ConceptGraph): readonly OutlineSection[] {
   const claims = new Map<string, number>();
   for (const { from, to } of graph.claims) for (const id of [from, to]) claims.set(id, (claims.get(id) ?? 0) + 1);
@@ -21,7 +21,7 @@ export function outlineOf(graph: ConceptGraph): readonly OutlineSection[] {
     .filter(({ nodes }) => nodes.length > 0);
 }
 
-/** All claims in programme order, those of no turn last. */
+/** Returns all claims in programme order; those without a turn come last. */
 export function claimsInOrder(graph: ConceptGraph): readonly BuiltClaim[] {
   const place = new Map<string, number>();
   for (const source of graph.built.sources) for (const turn of source.turns) place.set(turn.id, place.size);

@@ -1,4 +1,4 @@
-/** The claims of a node as its entry lists them: by relation and direction, in the order of the table. */
+/** Groups the claims of a node for its details: by relation and direction, in the order of the table. */
 
 import type { Bilingual } from "../model/bilingual.ts";
 import type { BuiltClaim, BuiltNode, NodeId } from "../model/built.ts";
@@ -8,8 +8,8 @@ import { byText, type ConceptGraph, type GraphEdge } from "./concept-graph.ts";
 
 export interface ClaimRow {
   readonly edge: GraphEdge;
-  /** The node at the other end. */
-  readonly other: BuiltNode;
+  /** The node at the neighbour end. */
+  readonly neighbour: BuiltNode;
   /** In programme order. */
   readonly claims: readonly BuiltClaim[];
 }
@@ -23,9 +23,10 @@ export interface ClaimGroup {
 }
 
 /**
- * @returns groups with at least one row, by the families of relations, what is said before how things are filed; in each what the node
- *   says or does first, then what is said of it
- * @throws UnknownNodeError when `id` is no node of `graph`
+ * Groups the claims of a node.
+ *
+ * @returns groups with at least one row, in the order of the families of relations; in each family, outgoing claims come first
+ * @throws UnknownNodeError if `id` is no node of `graph`
  */
 export function claimsGrouped(graph: ConceptGraph, id: NodeId): readonly ClaimGroup[] {
   const place = new Map(graph.claimsOf(id).map((claim, index) => [claim.id, index]));
@@ -38,10 +39,10 @@ export function claimsGrouped(graph: ConceptGraph, id: NodeId): readonly ClaimGr
       const rows = edges
         .filter((edge) => edge.relation === relation && (direction === "out" ? edge.from : edge.to) === id)
         .map((edge): ClaimRow => {
-          const other = graph.node(direction === "out" ? edge.to : edge.from);
-          return { edge, other, claims: [...edge.claims].sort((a, b) => placeOf(a) - placeOf(b)) };
+          const neighbour = graph.node(direction === "out" ? edge.to : edge.from);
+          return { edge, neighbour, claims: [...edge.claims].sort((a, b) => placeOf(a) - placeOf(b)) };
         })
-        .sort((a, b) => first(a, placeOf) - first(b, placeOf) || byText(a.other.id, b.other.id));
+        .sort((a, b) => first(a, placeOf) - first(b, placeOf) || byText(a.neighbour.id, b.neighbour.id));
       if (rows.length > 0) groups.push({ relation, direction, heading: direction === "out" ? entry.reads : entry.inverse, rows });
     }
   return groups.sort((a, b) => familyOf(a) - familyOf(b));

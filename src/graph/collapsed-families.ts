@@ -1,22 +1,22 @@
-/** Families that are collapsed: which node stands for each, and which claims an edge between two of them has. */
+/** Collapsed families: the node that represents each, and the claims of an edge between two of them. */
 import type { NodeId } from "../model/built.ts";
 import type { ConceptGraph, GraphEdge } from "./concept-graph.ts";
 import { findBundle, hierarchyOf } from "./hierarchy.ts";
 
-/** The parents whose children are rendered: sorted, without doubles; or every one. */
+/** The parents whose children are rendered: sorted, without duplicates; or all of them. */
 export type ExpandedFamilies = readonly NodeId[] | "all";
 
 export interface Representatives {
-  /** Finds the node that stands for a node: itself, or the parent that it is collapsed into. */
+  /** Finds the node that represents a node: itself, or the parent into which it is collapsed. */
   for(id: NodeId): NodeId;
-  /** The nodes that were looked up so far, each with the one that stands for it. */
+  /** The nodes that were looked up so far, each with its representative. */
   readonly found: ReadonlyMap<NodeId, NodeId>;
 }
 
 /**
- * Finds which nodes stand for those in collapsed families.
+ * Finds the nodes that represent those in collapsed families.
  *
- * @param requiredNodes nodes that stand for themselves, whatever is collapsed
+ * @param requiredNodes nodes that represent themselves, whatever is collapsed
  */
 export function representativesOf(graph: ConceptGraph, expanded: ExpandedFamilies, requiredNodes: Iterable<NodeId>): Representatives {
   const hierarchy = hierarchyOf(graph);
@@ -27,9 +27,9 @@ export function representativesOf(graph: ConceptGraph, expanded: ExpandedFamilie
   const representativeOf = (id: NodeId): NodeId => {
     const before = found.get(id);
     if (before !== undefined) return before;
-    // Two nodes that are each other's parent end here.
+    // Ends the recursion if two nodes are each other's parent.
     found.set(id, id);
-    const parents = hierarchy.broader(id);
+    const parents = hierarchy.parents(id);
     const isVisible =
       parents.length === 0 || required.has(id) || parents.some((parent) => isExpanded(parent) && representativeOf(parent) === parent);
     const representative = isVisible ? id : representativeOf(parents[0] as NodeId);
@@ -42,10 +42,10 @@ export function representativesOf(graph: ConceptGraph, expanded: ExpandedFamilie
 /**
  * Finds the edge that an id names, with the claims that it is rendered with when it is selected, whatever the filters hide.
  *
- * Where families are expanded, so that no such edge is rendered, it has all claims between its two ends and what is below them: a link to
- * it still leads somewhere.
+ * If the families are expanded, so that no such edge is rendered, it has all claims between its two ends and their descendants. Links to it
+ * still work.
  *
- * @returns undefined where the id has no such form, or no claim joins its ends or what is below them
+ * @returns undefined if the id has another form, or no claim joins its ends or their descendants
  */
 export function findRenderedEdge(graph: ConceptGraph, id: string, expanded: ExpandedFamilies): GraphEdge | undefined {
   const bundle = findBundle(graph, id);

@@ -1,4 +1,4 @@
-/** A collection's claims as a table to be taken elsewhere: each with its locators, and as a citation. */
+/** A collection's claims as a table for other programs, each with its locators and its citation. */
 import type { Bilingual } from "../model/bilingual.ts";
 import type { BuiltClaim } from "../model/built.ts";
 import { claimsInOrder } from "./claim-order.ts";
@@ -12,7 +12,7 @@ interface CsvSetting {
   /** The name of a column of claims. */
   readonly nameOf: (column: ColumnId<"claims">) => string;
   readonly cite: (claim: BuiltClaim) => string;
-  /** Heads of the columns that the table has beside a claim's own, and what stands in the first of them. */
+  /** Headings of two more columns, and the values of the first of them. */
   readonly words: {
     readonly inCollection: string;
     readonly citation: string;
@@ -20,15 +20,15 @@ interface CsvSetting {
   };
 }
 
-/** The claims collected, and those between two collected nodes, in programme order (RFC 4180). */
+/** Writes the collected claims, and those between two collected nodes, as CSV (RFC 4180), in programme order. */
 export function collectionCsv(graph: ConceptGraph, collection: Collection, { language, nameOf, cite, words }: CsvSetting): string {
-  const own = new Set(collection.claims);
-  const drawn = new Set(contentsOf(graph, collection).between.map(({ id }) => id));
+  const collected = new Set(collection.claims);
+  const between = new Set(contentsOf(graph, collection).between.map(({ id }) => id));
   const rows = claimsInOrder(graph)
-    .filter(({ id }) => own.has(id) || drawn.has(id))
+    .filter(({ id }) => collected.has(id) || between.has(id))
     .map((claim) => [
       ...claimColumns.map(({ value }) => value(claim, graph, language)),
-      own.has(claim.id) ? words.because.collected : words.because.between,
+      collected.has(claim.id) ? words.because.collected : words.because.between,
       cite(claim),
     ]);
   return csvOf([...claimColumns.map(({ id }) => nameOf(id)), words.inCollection, words.citation], rows);

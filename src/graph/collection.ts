@@ -1,8 +1,8 @@
-/** A collection: nodes and claims that a reader keeps together, and the part of the graph that they make. */
+/** A collection: nodes and claims that a reader collects, and the part of the graph that they form. */
 import type { BuiltClaim, ClaimId, EdgeId, NodeId } from "../model/built.ts";
 import { byText, type ConceptGraph, edgeIdOf } from "./concept-graph.ts";
 
-/** Both sorted, without doubles, so that equal collections are equal values. */
+/** Both lists are sorted and have no duplicates, so that equal collections have equal values. */
 export interface Collection {
   readonly nodes: readonly NodeId[];
   readonly claims: readonly ClaimId[];
@@ -22,28 +22,29 @@ export const union = (a: Collection, b: Collection): Collection => ({
 /** Something that can be collected. */
 export type Collectable = { readonly node: NodeId } | { readonly claim: ClaimId };
 
-export const isCollected = ({ nodes, claims }: Collection, what: Collectable): boolean =>
-  "node" in what ? nodes.includes(what.node) : claims.includes(what.claim);
+export const isCollected = ({ nodes, claims }: Collection, item: Collectable): boolean =>
+  "node" in item ? nodes.includes(item.node) : claims.includes(item.claim);
 
-/** Adds what is not there, and takes out what is. */
-export const toggled = (collection: Collection, what: Collectable): Collection =>
-  "node" in what
-    ? { ...collection, nodes: flipped(collection.nodes, what.node) }
-    : { ...collection, claims: flipped(collection.claims, what.claim) };
+/** Adds an item that a collection lacks, or removes one that it has. */
+export const toggled = (collection: Collection, item: Collectable): Collection =>
+  "node" in item
+    ? { ...collection, nodes: withToggled(collection.nodes, item.node) }
+    : { ...collection, claims: withToggled(collection.claims, item.claim) };
 
-const flipped = <Id extends string>(ids: readonly Id[], id: Id): readonly Id[] =>
-  ids.includes(id) ? ids.filter((other) => other !== id) : distinct([...ids, id]);
+const withToggled = <Id extends string>(ids: readonly Id[], id: Id): readonly Id[] =>
+  ids.includes(id) ? ids.filter((collected) => collected !== id) : distinct([...ids, id]);
 
 const distinct = <Id extends string>(ids: readonly Id[]): readonly Id[] => [...new Set(ids)].sort(byText);
 
-/** A collection as links and the device carry it: `node.node~claim.claim`. */
+/** Writes a collection as it is in links and on the device: `node.node~claim.claim`. */
 export const collectionText = ({ nodes, claims }: Collection): string =>
   claims.length === 0 ? nodes.join(".") : `${nodes.join(".")}~${claims.join(".")}`;
 
 /**
- * Reads such a text. An id may hold dots, as those of claims that the turns make do, so the longest run of parts that is an id is one.
+ * Reads a collection from its text. An id may contain dots, as those of claims that follow from turns do, so the longest run of parts that
+ * is an id counts as one.
  *
- * @returns what of it the graph has, former ids of nodes understood, and the ids that it has not
+ * @returns the nodes and claims that the graph has, with present ids for former ones, and the unknown ids
  */
 export function readCollection(
   graph: ConceptGraph,
@@ -58,7 +59,7 @@ export function readCollection(
   };
 }
 
-/** Cuts a text at its dots into ids, the longest first that are known; a part that begins none is unknown. */
+/** Splits a text at its dots into known ids, each as long as possible. A part with which no known id begins is unknown. */
 function idsIn<Id>(
   text: string,
   find: (id: string) => Id | undefined,
@@ -77,25 +78,25 @@ function idsIn<Id>(
   return { known, unknown };
 }
 
-/** An id has three parts at the most: relation, subject and object of a claim that the turns make. */
+/** An id has at most three parts: relation, subject and object of a claim that follows from turns. */
 const runLengths = [3, 2, 1] as const;
 
 export interface CollectionContents {
-  /** Those collected, and the ends of the claims. */
+  /** The collected nodes, and the ends of the collected claims. */
   readonly nodes: ReadonlySet<NodeId>;
   readonly edges: ReadonlySet<EdgeId>;
-  /** Not collected themselves: claims that join two of the collected nodes. */
+  /** Claims that are not collected, but join two collected nodes. */
   readonly between: readonly BuiltClaim[];
 }
 
-/** What the drawing shows of a collection: its nodes, the edges of its claims, and the edges between its nodes. */
+/** Finds the part of the graph that a collection forms: its nodes, the edges of its claims, and the edges between its nodes. */
 export function contentsOf(graph: ConceptGraph, collection: Collection): CollectionContents {
   const ids = new Set(collection.claims);
-  const own = new Set(collection.nodes);
+  const collected = new Set(collection.nodes);
   const claims = graph.claims.filter(({ id }) => ids.has(id));
-  const between = graph.claims.filter(({ id, from, to }) => !ids.has(id) && own.has(from) && own.has(to));
+  const between = graph.claims.filter(({ id, from, to }) => !ids.has(id) && collected.has(from) && collected.has(to));
   return {
-    nodes: new Set([...own, ...claims.flatMap(({ from, to }) => [from, to])]),
+    nodes: new Set([...collected, ...claims.flatMap(({ from, to }) => [from, to])]),
     edges: new Set([...claims, ...between].map(edgeIdOf)),
     between,
   };

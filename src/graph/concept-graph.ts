@@ -1,4 +1,4 @@
-/** The built graph in memory: a directed multigraph of nodes and edges, where an edge holds the claims that say it. */
+/** The built graph in memory: a directed multigraph of nodes and edges, where an edge has one claim or more. */
 import { MultiDirectedGraph } from "graphology";
 import type { BuiltClaim, BuiltGraph, BuiltNode, BuiltSource, BuiltTurn, EdgeId, NodeId, TurnId } from "../model/built.ts";
 import type { Relation } from "../model/relations.ts";
@@ -20,7 +20,7 @@ export class UnknownNodeError extends Error {
   }
 }
 
-/** A graph to ask. Lookups that start with `find` may be undefined; the others throw on an unknown id. */
+/** A graph with lookups. Those that start with `find` may return undefined; the others throw on an unknown id. */
 export interface ConceptGraph {
   readonly built: BuiltGraph;
   /** Sorted by id. */
@@ -59,9 +59,9 @@ export const isClaimIn =
     edges.get(edgeIdOf(claim))?.claims.includes(claim) === true;
 
 /**
- * Opens a built graph for questions.
+ * Indexes a built graph for lookups.
  *
- * @param built as `graph.json` has it; ids are unique and every claim's ends are nodes (the gate has checked both)
+ * @param built as `graph.json` has it; ids are unique and both ends of every claim are nodes (validation has checked this)
  */
 export function conceptGraph(built: BuiltGraph): ConceptGraph {
   const multigraph = new MultiDirectedGraph();
@@ -139,9 +139,9 @@ export function conceptGraph(built: BuiltGraph): ConceptGraph {
   };
 }
 
-/** Graphology looks neighbours up in plain objects, where an id such as "constructor" would find what every object has. */
+/** Makes a key for graphology, which looks up neighbours in plain objects, where an id such as "constructor" is in every object. */
 const keyOf = (id: NodeId): string => `#${id}`;
 const idOf = (key: string): NodeId => key.slice(1) as NodeId;
 
-/** Code-unit order, the same on every machine. */
+/** Compares texts by code units, so that the order is the same on every machine. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

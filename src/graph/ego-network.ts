@@ -1,43 +1,48 @@
-/** A node with what can be reached from it in so many steps, along edges whichever way they point. */
+/** Finds ego networks: a node with all nodes that can be reached from it in a number of steps, along edges in either direction. */
 import type { EdgeId, NodeId } from "../model/built.ts";
 import type { GraphEdge } from "./concept-graph.ts";
 import { avoidsHubs } from "./path/path-options.ts";
 
-/** How far an ego network reaches. */
+/** The extent of an ego network. */
 export interface Reach {
   /** Steps from the node. */
   readonly depth: number;
-  /** Whether the second step and further ones lead through sessions and institutions too, which join almost everybody with everybody. */
+  /** True if the second step and later ones also lead through sessions and institutions, which connect almost everyone. */
   readonly isThroughHubs: boolean;
-  /** Nodes whose own neighbours are brought in as well, however far they are; those that are not reached wait until they are. */
+  /** Nodes whose own neighbours are added too, at any distance. Nodes outside the network have no effect while they are there. */
   readonly addedNeighbours: readonly NodeId[];
 }
 
 export interface EgoNetwork {
-  /** Every node that is reached, with its number of steps; the node itself with 0. */
+  /** Every node of the network, with its number of steps; the node itself has 0. */
   readonly steps: ReadonlyMap<NodeId, number>;
-  /** The edges that were walked, and those that join what the last step but one had reached. */
+  /** The edges that were followed from the nodes before the last step, and from those whose neighbours were added. */
   readonly edges: ReadonlySet<EdgeId>;
 }
 
-/** @param edges those that may be seen; what is filtered out or folded away is not walked */
+/**
+ * Finds the ego network of a node.
+ *
+ * @param edges the visible edges: without filtered ones and those inside collapsed families
+ */
 export function egoNetwork(edges: Iterable<GraphEdge>, ego: NodeId, { depth, isThroughHubs, addedNeighbours }: Reach): EgoNetwork {
   const edgesOf = byEnd(edges);
   const steps = new Map<NodeId, number>([[ego, 0]]);
-  const walked = new Set<EdgeId>();
-  const walk = (from: NodeId, mayWalk: (edge: GraphEdge) => boolean): void => {
-    for (const edge of (edgesOf.get(from) ?? []).filter(mayWalk)) {
-      walked.add(edge.id);
-      const other = edge.from === from ? edge.to : edge.from;
-      if (!steps.has(other)) steps.set(other, (steps.get(from) ?? 0) + 1);
+  const followed = new Set<EdgeId>();
+  const follow = (from: NodeId, mayFollow: (edge: GraphEdge) => boolean): void => {
+    for (const edge of (edgesOf.get(from) ?? []).filter(mayFollow)) {
+      followed.add(edge.id);
+      const neighbour = edge.from === from ? edge.to : edge.from;
+      if (!steps.has(neighbour)) steps.set(neighbour, (steps.get(from) ?? 0) + 1);
     }
   };
 
   for (let step = 0; step < depth; step++)
-    for (const [id] of [...steps].filter(([, at]) => at === step)) walk(id, step === 0 || isThroughHubs ? () => true : avoidsHubs);
+    for (const [id] of [...steps].filter(([, distance]) => distance === step))
+      follow(id, step === 0 || isThroughHubs ? () => true : avoidsHubs);
   const waiting = new Set(addedNeighbours);
-  for (const id of steps.keys()) if (waiting.has(id)) walk(id, () => true);
-  return { steps, edges: walked };
+  for (const id of steps.keys()) if (waiting.has(id)) follow(id, () => true);
+  return { steps, edges: followed };
 }
 
 function byEnd(edges: Iterable<GraphEdge>): ReadonlyMap<NodeId, readonly GraphEdge[]> {

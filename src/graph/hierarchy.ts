@@ -1,4 +1,4 @@
-/** Broader and narrower nodes: what a reader can start with, and what each of it opens up into. */
+/** The hierarchy of nodes: parents, children and roots of families. */
 import type { BuiltNode, NodeId } from "../model/built.ts";
 import { type NodeType, type NodeTypeEntry, nodeTypes } from "../model/node-types.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
@@ -7,50 +7,50 @@ import { standingIds } from "../model/standings.ts";
 import { byText, type ConceptGraph, edgeIdOf, type GraphEdge } from "./concept-graph.ts";
 
 export interface Hierarchy {
-  /** The broader nodes of the same type; the first one, best backed, stands for the node as long as it is folded. */
-  broader(id: NodeId): readonly NodeId[];
-  /** The narrower nodes right below, by id. */
-  narrower(id: NodeId): readonly NodeId[];
-  /** All narrower nodes, down to the last. */
-  below(id: NodeId): ReadonlySet<NodeId>;
+  /** The parents of the same type. The first has the best evidence, and represents the node while it is collapsed. */
+  parents(id: NodeId): readonly NodeId[];
+  /** The direct children, by id. */
+  children(id: NodeId): readonly NodeId[];
+  /** All children, their children, and so on. */
+  descendants(id: NodeId): ReadonlySet<NodeId>;
 }
 
-const known = new WeakMap<ConceptGraph, Hierarchy>();
+const hierarchies = new WeakMap<ConceptGraph, Hierarchy>();
 
-/** The hierarchy of a graph, worked out once. Types that do not fold have none. */
+/** Returns the hierarchy of a graph, computed once. Types that do not collapse have none. */
 export function hierarchyOf(graph: ConceptGraph): Hierarchy {
-  const found = known.get(graph) ?? makeLayers(graph);
-  known.set(graph, found);
+  const found = hierarchies.get(graph) ?? buildHierarchy(graph);
+  hierarchies.set(graph, found);
   return found;
 }
 
-const folds = (type: NodeType): boolean => (nodeTypes[type] as NodeTypeEntry).collapses === true;
+const collapses = (type: NodeType): boolean => (nodeTypes[type] as NodeTypeEntry).collapses === true;
 const broadens = ({ relation }: GraphEdge): boolean => (relations[relation] as RelationEntry).broadens === true;
 
-function makeLayers(graph: ConceptGraph): Hierarchy {
+function buildHierarchy(graph: ConceptGraph): Hierarchy {
   const up = new Map<NodeId, NodeId[]>();
   const down = new Map<NodeId, NodeId[]>();
-  const isLayer = (edge: GraphEdge): boolean => {
+  const isHierarchical = (edge: GraphEdge): boolean => {
     const { type } = graph.node(edge.from);
-    return broadens(edge) && folds(type) && graph.node(edge.to).type === type;
+    return broadens(edge) && collapses(type) && graph.node(edge.to).type === type;
   };
-  for (const { from, to } of graph.edges.filter(isLayer).sort((a, b) => backing(a) - backing(b) || byText(a.id, b.id))) {
+  for (const { from, to } of graph.edges.filter(isHierarchical).sort((a, b) => evidenceRank(a) - evidenceRank(b) || byText(a.id, b.id))) {
     up.set(from, [...(up.get(from) ?? []), to]);
     down.set(to, [...(down.get(to) ?? []), from]);
   }
   for (const ids of down.values()) ids.sort(byText);
   return {
-    broader: (id) => up.get(id) ?? [],
-    narrower: (id) => down.get(id) ?? [],
-    below: (id) => reached(id, (at) => down.get(at) ?? []),
+    parents: (id) => up.get(id) ?? [],
+    children: (id) => down.get(id) ?? [],
+    descendants: (id) => reachable(id, (parent) => down.get(parent) ?? []),
   };
 }
 
-/** How well an edge is backed at best; lower is better. */
-const backing = ({ claims }: GraphEdge): number => Math.min(...claims.map(({ standing }) => standingIds.indexOf(standing)));
+/** Ranks an edge by its best evidence; lower is better. */
+const evidenceRank = ({ claims }: GraphEdge): number => Math.min(...claims.map(({ standing }) => standingIds.indexOf(standing)));
 
-/** What can be reached step by step, without the start; a circle ends where it closes. */
-function reached(start: NodeId, next: (id: NodeId) => readonly NodeId[]): ReadonlySet<NodeId> {
+/** Returns everything that can be reached step by step, without the start. Cycles are followed once. */
+function reachable(start: NodeId, next: (id: NodeId) => readonly NodeId[]): ReadonlySet<NodeId> {
   const seen = new Set<NodeId>();
   const waiting = [...next(start)];
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
@@ -61,41 +61,41 @@ function reached(start: NodeId, next: (id: NodeId) => readonly NodeId[]): Readon
   return seen;
 }
 
-/** A node with what is in it: narrower nodes, and people where it is an institution. */
+/** Returns a node with its members: its descendants and, for an institution, its people. */
 export function membersOf(graph: ConceptGraph, id: NodeId): ReadonlySet<NodeId> {
   const people = graph
     .edgesOf(id)
     .filter(({ to, relation }) => to === id && (relations[relation] as RelationEntry).speaksFor === true)
     .map(({ from }) => from);
-  return new Set([id, ...hierarchyOf(graph).below(id), ...people]);
+  return new Set([id, ...hierarchyOf(graph).descendants(id), ...people]);
 }
 
-/** The top of the family that a node belongs to, by its best backed broader nodes; itself where it has none. */
-export function topOf(graph: ConceptGraph, id: NodeId): NodeId {
+/** Finds the root of a node's family, along the parents with the best evidence; the node itself if it has no parent. */
+export function rootOf(graph: ConceptGraph, id: NodeId): NodeId {
   const seen = new Set<NodeId>();
-  let top = id;
-  for (let next: NodeId | undefined = id; next !== undefined && !seen.has(next); next = hierarchyOf(graph).broader(next)[0]) {
+  let root = id;
+  for (let next: NodeId | undefined = id; next !== undefined && !seen.has(next); next = hierarchyOf(graph).parents(next)[0]) {
     seen.add(next);
-    top = next;
+    root = next;
   }
-  return top;
+  return root;
 }
 
-/** The nodes of a type that have no broader one, in the order of the graph. */
-export const topsOf = (graph: ConceptGraph, type: NodeType): readonly BuiltNode[] =>
-  graph.nodes.filter((node) => node.type === type && hierarchyOf(graph).broader(node.id).length === 0);
+/** Returns the nodes of a type that have no parent, in the order of the graph. */
+export const rootsOf = (graph: ConceptGraph, type: NodeType): readonly BuiltNode[] =>
+  graph.nodes.filter((node) => node.type === type && hierarchyOf(graph).parents(node.id).length === 0);
 
 /**
- * The edge that an id names, former ids of its ends understood; between families, with all claims that join what is below them.
+ * Finds the edge that an id names, also by former ids of its ends. Between families, it has all claims that join their members.
  *
- * @returns undefined where the id has no such form, or no claim does
+ * @returns undefined if the id has another form, or there is no such claim
  */
 export function findBundle(graph: ConceptGraph, id: string): GraphEdge | undefined {
   const [from = "", relation = "", to = ""] = id.split("~");
   const [source, target] = [graph.findNode(from), graph.findNode(to)];
   if (!source || !target) return undefined;
   const hierarchy = hierarchyOf(graph);
-  const isIn = (inner: NodeId, outer: NodeId): boolean => inner === outer || hierarchy.below(outer).has(inner);
+  const isIn = (inner: NodeId, outer: NodeId): boolean => inner === outer || hierarchy.descendants(outer).has(inner);
   const edges = graph.edges.filter((edge) => edge.relation === relation && isIn(edge.from, source.id) && isIn(edge.to, target.id));
   const [first] = edges;
   if (!first) return undefined;

@@ -1,6 +1,6 @@
 /**
  * The questions of the first view. Each is a query on types, relations and standings, never a list of ids, so that its answer grows with
- * the graph. Here alone, beside the tables, may types and relations be named.
+ * the graph. Besides the tables, only this file and `gaps.ts` may name types and relations.
  */
 
 import type { BuiltClaim, EdgeId, NodeId } from "../model/built.ts";
@@ -15,7 +15,7 @@ import {
   type Gap,
   loneRisks,
   unansweredRisks,
-  untouchedPlaces,
+  uncoveredCategories,
 } from "./compare/gaps.ts";
 import { type ConceptGraph, edgeIdOf } from "./concept-graph.ts";
 
@@ -24,7 +24,7 @@ export interface Answer {
   readonly edges: ReadonlySet<EdgeId>;
   /** In the order of the built graph. */
   readonly claims: readonly BuiltClaim[];
-  /** The answer, to be said in one sentence with its count. */
+  /** Facts of the answer in one sentence, with its counts. */
   readonly facts: QuestionFacts;
 }
 
@@ -38,11 +38,11 @@ export const questions: readonly Question[] = [
     id: "red-lines",
     answer(graph) {
       const claims = claimsBy(graph, ["draws"]);
-      const own = claims.filter(isStated);
-      const redLines = distinct(own, ({ to }) => to).length;
+      const stated = claims.filter(isStated);
+      const redLines = distinct(stated, ({ to }) => to).length;
       return answered(claims, {
         kind: "red-lines",
-        speakers: distinct(own, ({ from }) => from).length,
+        speakers: distinct(stated, ({ from }) => from).length,
         redLines,
         more: distinct(claims, ({ to }) => to).length - redLines,
       });
@@ -64,11 +64,11 @@ export const questions: readonly Question[] = [
     id: "answers-to-risks",
     answer(graph) {
       const claims = claimsBy(graph, ["mitigates"]).filter(({ from }) => isOf(graph, from, "proposal"));
-      const rest = ({ of, lines }: Gap) => ({ count: of - lines.length, total: of });
+      const answeredIn = ({ total, lines }: Gap) => ({ count: total - lines.length, total });
       return answered(claims, {
         kind: "answers-to-risks",
-        answered: rest(unansweredRisks(graph)),
-        aimed: rest(aimlessProposals(graph)),
+        answered: answeredIn(unansweredRisks(graph)),
+        aimed: answeredIn(aimlessProposals(graph)),
         proposals: distinct(claims, ({ from }) => from).length,
         risks: distinct(claims, ({ to }) => to).length,
       });
@@ -78,14 +78,14 @@ export const questions: readonly Question[] = [
     id: "where-they-part",
     answer(graph) {
       const lines = disputed(graph);
-      const parting = lines.flatMap(({ against, withLimit }) => [...against, ...withLimit]);
-      const others = claimsBy(graph, ["disputes", "qualifies"]).filter((claim) => !parting.includes(claim));
-      const claims = new Set([...parting, ...others]);
+      const critical = lines.flatMap(({ against, withLimit }) => [...against, ...withLimit]);
+      const others = claimsBy(graph, ["disputes", "qualifies"]).filter((claim) => !critical.includes(claim));
+      const claims = new Set([...critical, ...others]);
       return answered(
         graph.claims.filter((claim) => claims.has(claim)),
         {
           kind: "where-they-part",
-          speakers: distinct(parting.filter(isStated), ({ from }) => from).length,
+          speakers: distinct(critical.filter(isStated), ({ from }) => from).length,
           ideas: lines.length,
           more: distinct(others, ({ to }) => to).length,
         },
@@ -106,7 +106,7 @@ export const questions: readonly Question[] = [
   {
     id: "untouched-categories",
     answer(graph) {
-      const nodes = untouchedPlaces(graph).flatMap(({ untouched }) => untouched.map(({ node }) => node));
+      const nodes = uncoveredCategories(graph).flatMap(({ uncovered }) => uncovered.map(({ node }) => node));
       return {
         ...answered([], { kind: "untouched-categories", names: nodes.map(({ name }) => name) }),
         nodes: new Set(nodes.map(({ id }) => id)),
@@ -115,7 +115,7 @@ export const questions: readonly Question[] = [
   },
 ];
 
-/** So many stand on the first view; the rest are on the page of common ground and gaps. */
+/** The questions on the first view; the others are on the page of common ground and gaps. */
 export const firstQuestions = questions.slice(0, 4);
 
 export const findQuestion = (id: string): Question | undefined => questions.find((question) => question.id === id);
@@ -138,7 +138,6 @@ const answered = (claims: readonly BuiltClaim[], facts: QuestionFacts): Answer =
 
 type GapQuestion = "lone-risks" | "unanswered-risks" | "proposals-without-risk" | "lines-without-risk";
 
-const answeredByGap = (kind: GapQuestion, { of, lines }: Gap): Answer =>
-  answered(claimsIn(lines), { kind, count: lines.length, total: of });
+const answeredByGap = (kind: GapQuestion, { total, lines }: Gap): Answer => answered(claimsIn(lines), { kind, count: lines.length, total });
 
 const claimsIn = (lines: Gap["lines"]): readonly BuiltClaim[] => lines.flatMap(({ claims }) => claims);

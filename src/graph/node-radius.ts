@@ -1,16 +1,16 @@
 import { type NodeType, nodeTypes } from "../model/node-types.ts";
 
-/** A node grows with its claims, and never beyond twice what its type starts with. */
-const smallest = 0.75;
-const largest = 2;
+/** Factors of a type's radius: a node grows with its claims, to at most twice that radius. */
+const minFactor = 0.75;
+const maxFactor = 2;
 const growth = 0.17;
 
 /**
- * How large a node is drawn and how much room the layout keeps for it: its area grows with the number of its claims.
+ * Returns the radius of a node, for the map and for the layout. Its area grows with the number of its claims.
  *
- * The number is that of all claims in and out, whatever is filtered, so that no filter changes a size.
+ * @param claims the number of all claims in and out, filtered ones too, so that no filter changes a size
  *
  * @returns radius in layout units
  */
 export const radiusOf = (type: NodeType, claims: number): number =>
-  Math.round(nodeTypes[type].radius * Math.min(smallest + growth * Math.sqrt(claims), largest) * 100) / 100;
+  Math.round(nodeTypes[type].radius * Math.min(minFactor + growth * Math.sqrt(claims), maxFactor) * 100) / 100;

@@ -1,4 +1,4 @@
-/** A passage of an opened transcript: the phrase that a locator names, in its turn, with the speakers around it. Pure text work. */
+/** Finds passages in an opened transcript: the phrase of a locator, in its turn, with the speakers around it. Pure. */
 import type { BuiltSource, BuiltTurn, Locator, SourceLine, SourcePoint, TurnId } from "../model/built.ts";
 
 /** A place in a text: line from 1, character from 0 in UTF-16 units. */
@@ -14,12 +14,12 @@ export interface TurnSpan {
   readonly to: TextPoint;
 }
 
-/** A stretch of one line that one turn says. */
+/** A part of a line that belongs to one turn. */
 export interface PassagePiece {
   readonly text: string;
-  /** Absent where no turn of the source reaches. */
+  /** Absent if no turn of the source includes it. */
   readonly turn?: TurnId;
-  /** Whether it belongs to the turn in which the phrase stands. */
+  /** True if it belongs to the turn that has the phrase. */
   readonly isInTurn: boolean;
   readonly isPhrase: boolean;
 }
@@ -27,49 +27,49 @@ export interface PassagePiece {
 export interface PassageLine {
   readonly line: SourceLine;
   readonly pieces: readonly PassagePiece[];
-  /** Characters of the line that are left out before and after the pieces. */
+  /** The number of characters of the line that are left out before and after the pieces. */
   readonly hiddenBefore: number;
   readonly hiddenAfter: number;
 }
 
 export interface Passage {
   readonly kind: "passage";
-  readonly at: TextPoint;
-  /** The phrase with what is shown of its line on either side. */
+  readonly point: TextPoint;
+  /** The text shown on the line before the phrase; `after` is the text after it. */
   readonly before: string;
   readonly phrase: string;
   readonly after: string;
-  /** The turn that says it, with its bounds and its speaker; absent where no turn reaches. */
+  /** The turn of the phrase, with its bounds and its speaker; absent if no turn includes it. */
   readonly span?: TurnSpan;
-  /** The lines of the turn, the phrase's own among them; at least that one. */
+  /** The lines of the turn, including that of the phrase; at least that one. */
   readonly lines: readonly PassageLine[];
 }
 
-/** Why there is nothing to show. A phrase that is not exactly there is never replaced by one that looks like it. */
+/** The reason why there is no passage to show. A phrase that is not exactly there is never replaced by a similar one. */
 export type PassageFinding =
   | { readonly kind: "line-absent"; readonly line: number; readonly lines: number }
   | { readonly kind: "phrase-absent"; readonly line: number; readonly phrase: string }
   | { readonly kind: "phrase-ambiguous"; readonly line: number; readonly phrase: string; readonly times: number }
   | { readonly kind: "turn-lost"; readonly turn: TurnId; readonly line: number; readonly phrase: string };
 
-/** Characters shown on either side of the phrase where its line is very long. */
-const usualReach = 300;
+/** Characters shown on either side of the phrase if its line is very long. */
+const defaultReach = 300;
 
-/** The lines of a transcript as locators count them. */
+/** Splits a transcript into lines as locators count them. */
 export const linesOf = (transcript: string): readonly string[] => transcript.split("\n");
 
 /**
- * The passage that a locator points at, to show it with the phrase marked.
+ * Finds the passage of a locator, to show it with the phrase marked.
  *
- * @param transcript the whole text, as its sha256 was taken
- * @param reach characters kept on either side of the phrase on a line longer than three times that; `Infinity` shows all
- * @returns the passage, or what stands in its way
+ * @param transcript the whole text from which its SHA-256 was computed
+ * @param reach characters shown on either side of the phrase on a line longer than three times that; `Infinity` shows all
+ * @returns the passage, or the reason why there is none
  */
 export function passageOf(
   transcript: string,
   source: Pick<BuiltSource, "turns">,
   locator: Pick<Locator, "line" | "phrase">,
-  reach: number = usualReach,
+  reach: number = defaultReach,
 ): Passage | PassageFinding {
   const lines = linesOf(transcript);
   const { line, phrase } = locator;
@@ -81,26 +81,26 @@ export function passageOf(
 
   const spans = turnSpans(lines, source.turns);
   if ("kind" in spans) return spans;
-  const at: TextPoint = { line, char: text.indexOf(phrase) };
-  const span = spans.find((other) => !isBefore(at, other.from) && isBefore(at, other.to));
-  const shown = windowOf(lines, { at, phrase, span, reach }).map((cut) => passageLine(cut, lines, { at, phrase, span, spans }));
-  const own = shown.find((other) => other.line === line)?.pieces ?? [];
-  const place = own.findIndex((piece) => piece.isPhrase);
+  const point: TextPoint = { line, char: text.indexOf(phrase) };
+  const span = spans.find(({ from, to }) => !isBefore(point, from) && isBefore(point, to));
+  const shown = windowOf(lines, { point, phrase, span, reach }).map((cut) => passageLine(cut, lines, { point, phrase, span, spans }));
+  const pieces = shown.find((shownLine) => shownLine.line === line)?.pieces ?? [];
+  const place = pieces.findIndex((piece) => piece.isPhrase);
   return {
     kind: "passage",
-    at,
-    before: textOf(own.slice(0, place)),
+    point,
+    before: textOf(pieces.slice(0, place)),
     phrase,
-    after: textOf(own.slice(place).filter((piece) => !piece.isPhrase)),
+    after: textOf(pieces.slice(place).filter((piece) => !piece.isPhrase)),
     ...(span && { span }),
     lines: shown,
   };
 }
 
 /**
- * Where each turn begins and ends, in the order of the text.
+ * Finds where each turn begins and ends, in the order of the text.
  *
- * @returns the spans, or the first turn whose opening phrase is not exactly once on its line
+ * @returns the spans, or the first turn whose opening phrase does not occur exactly once on its line
  */
 export function turnSpans(lines: readonly string[], turns: readonly BuiltTurn[]): readonly TurnSpan[] | PassageFinding {
   const starts: TextPoint[] = [];
@@ -126,42 +126,42 @@ interface Cut {
   readonly end: number;
 }
 
-interface Sought {
-  readonly at: TextPoint;
+interface FoundPhrase {
+  readonly point: TextPoint;
   readonly phrase: string;
   readonly span: TurnSpan | undefined;
 }
 
-/** What to show of which lines: all lines of the turn, long ones cut to what lies near the phrase. */
-function windowOf(lines: readonly string[], sought: Sought & { readonly reach: number }): readonly Cut[] {
-  const { at, phrase, span, reach } = sought;
-  const first = span?.from.line ?? at.line;
-  const last = span ? lastLineOf(span) : at.line;
+/** Chooses what to show: all lines of the turn, long ones cut to the part near the phrase. */
+function windowOf(lines: readonly string[], found: FoundPhrase & { readonly reach: number }): readonly Cut[] {
+  const { point, phrase, span, reach } = found;
+  const first = span?.from.line ?? point.line;
+  const last = span ? lastLineOf(span) : point.line;
   const cuts: Cut[] = [];
   for (let number = first; number <= last; number = (number + 1) as SourceLine) {
     const text = lines[number - 1] ?? "";
-    const start = number === span?.from.line && number !== at.line ? span.from.char : 0;
-    const end = number === span?.to.line && number !== at.line ? span.to.char : text.length;
+    const start = number === span?.from.line && number !== point.line ? span.from.char : 0;
+    const end = number === span?.to.line && number !== point.line ? span.to.char : text.length;
     if (end - start <= 3 * reach) cuts.push({ line: number, start, end });
-    else if (number < at.line) cuts.push({ line: number, start: wholeCharacter(text, end - 2 * reach), end });
-    else if (number > at.line) cuts.push({ line: number, start, end: wholeCharacter(text, start + 2 * reach) });
+    else if (number < point.line) cuts.push({ line: number, start: wholeCharacter(text, end - 2 * reach), end });
+    else if (number > point.line) cuts.push({ line: number, start, end: wholeCharacter(text, start + 2 * reach) });
     else
       cuts.push({
         line: number,
-        start: wholeCharacter(text, Math.max(at.char - reach, 0)),
-        end: wholeCharacter(text, Math.min(at.char + phrase.length + reach, text.length)),
+        start: wholeCharacter(text, Math.max(point.char - reach, 0)),
+        end: wholeCharacter(text, Math.min(point.char + phrase.length + reach, text.length)),
       });
   }
   return cuts;
 }
 
-function passageLine(cut: Cut, lines: readonly string[], sought: Sought & { readonly spans: readonly TurnSpan[] }): PassageLine {
+function passageLine(cut: Cut, lines: readonly string[], found: FoundPhrase & { readonly spans: readonly TurnSpan[] }): PassageLine {
   const text = lines[cut.line - 1] ?? "";
-  const { at, phrase, span, spans } = sought;
-  const hasPhrase = at.line === cut.line;
+  const { point, phrase, span, spans } = found;
+  const hasPhrase = point.line === cut.line;
   const bounds = new Set([cut.start, cut.end]);
   for (const other of spans) if (other.from.line === cut.line) bounds.add(other.from.char);
-  if (hasPhrase) bounds.add(at.char).add(at.char + phrase.length);
+  if (hasPhrase) bounds.add(point.char).add(point.char + phrase.length);
   const stops = [...bounds].filter((stop) => stop >= cut.start && stop <= cut.end).sort((a, b) => a - b);
   const pieces = stops.slice(0, -1).map((start, index): PassagePiece => {
     const turn = spans.find(
@@ -171,23 +171,23 @@ function passageLine(cut: Cut, lines: readonly string[], sought: Sought & { read
       text: text.slice(start, stops[index + 1]),
       ...(turn && { turn: turn.turn.id }),
       isInTurn: turn !== undefined && turn === span,
-      isPhrase: hasPhrase && start >= at.char && start < at.char + phrase.length,
+      isPhrase: hasPhrase && start >= point.char && start < point.char + phrase.length,
     };
   });
   return { line: cut.line, pieces, hiddenBefore: cut.start, hiddenAfter: text.length - cut.end };
 }
 
-/** The last line on which a turn has characters. */
+/** Returns the last line on which a turn has characters. */
 const lastLineOf = (span: TurnSpan): SourceLine => (span.to.char === 0 ? ((span.to.line - 1) as SourceLine) : span.to.line);
 
 const isBefore = (a: TextPoint, b: TextPoint): boolean => a.line < b.line || (a.line === b.line && a.char < b.char);
 
 const textOf = (pieces: readonly PassagePiece[]): string => pieces.map((piece) => piece.text).join("");
 
-/** The same place, or one further where it would cut a character of two UTF-16 units in half. */
+/** Returns an offset, or the next one if it would cut a character of two UTF-16 units in half. */
 const wholeCharacter = (text: string, char: number): number => (/[\udc00-\udfff]/.test(text.charAt(char)) ? char + 1 : char);
 
-/** How often a phrase stands in a text, overlapping places counted. */
+/** Counts how often a phrase occurs in a text, overlapping occurrences too. */
 function countOf(text: string, phrase: string): number {
   if (phrase === "") return 0;
   let times = 0;

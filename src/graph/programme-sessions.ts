@@ -1,20 +1,20 @@
-/** The programme of a source: its sessions in order, who is heard in each, what each brought, and how far its words are worked through. */
+/** The programme of a source: its sessions in order, with their speakers, their claims, and the sentences that claims cover. */
 import type { BuiltClaim, BuiltNode, BuiltSentence, NodeId } from "../model/built.ts";
 import type { ConceptGraph } from "./concept-graph.ts";
 
-/** Somebody who is heard in a session. */
+/** A person who speaks in a session. */
 export interface Heard {
   readonly person: BuiltNode;
-  /** The line on which they begin. */
+  /** The line on which they begin to speak. */
   readonly from: number;
 }
 
 export interface ProgrammeItem {
   readonly session: BuiltNode;
-  /** In the order in which they are first heard. */
+  /** In the order in which they first speak. */
   readonly speakers: readonly Heard[];
   readonly hosts: readonly Heard[];
-  /** All claims of the session: those made there, and what was inferred from it or added from outside, which has no turn. */
+  /** All claims of the session: those made in it, and inferred or external ones, which have no turn. */
   readonly claims: readonly BuiltClaim[];
   /** The sentences of its speeches, in the order of the text. */
   readonly sentences: readonly BuiltSentence[];
@@ -51,17 +51,17 @@ export function programmeOf(graph: ConceptGraph): readonly ProgrammeItem[] {
   );
 }
 
-/** How far the words of somebody are worked through; numbers of sentences. */
+/** The coverage of a speaker's sentences: how many are covered by claims, declared, or open. */
 export interface Coverage {
   readonly person: BuiltNode;
   readonly covered: number;
   readonly declared: number;
   readonly open: number;
-  /** Claims that their sentences feed. */
+  /** The number of claims that cover them. */
   readonly claims: number;
 }
 
-/** Coverage by speaker, in the order in which they first speak; what nobody knows the speaker of is left out. */
+/** Counts coverage by speaker, in the order in which they first speak. Sentences of unknown speakers are left out. */
 export function coverageBySpeaker(graph: ConceptGraph): readonly Coverage[] {
   const sentences = new Map<NodeId, BuiltSentence[]>();
   for (const source of graph.built.sources)
@@ -69,10 +69,10 @@ export function coverageBySpeaker(graph: ConceptGraph): readonly Coverage[] {
       const speaker = graph.findTurn(sentence.turn)?.speaker;
       if (speaker) sentences.set(speaker, [...(sentences.get(speaker) ?? []), sentence]);
     }
-  return [...sentences].map(([id, own]) => {
-    const covered = own.filter(({ claims }) => claims.length > 0).length;
-    const declared = own.filter(({ claims, declared: reason }) => claims.length === 0 && reason !== undefined).length;
-    const claims = new Set(own.flatMap((sentence) => sentence.claims)).size;
-    return { person: graph.node(id), covered, declared, open: own.length - covered - declared, claims };
+  return [...sentences].map(([id, spoken]) => {
+    const covered = spoken.filter(({ claims }) => claims.length > 0).length;
+    const declared = spoken.filter(({ claims, declared: reason }) => claims.length === 0 && reason !== undefined).length;
+    const claims = new Set(spoken.flatMap((sentence) => sentence.claims)).size;
+    return { person: graph.node(id), covered, declared, open: spoken.length - covered - declared, claims };
   });
 }

@@ -1,7 +1,7 @@
-/** Reads a built graph from the text of a file, and says what is wrong where that is none. Plain checks: this is on the way to the first drawing. */
+/** Reads a built graph from the text of a file. The checks are plain, since the first drawing waits for them. */
 import type { BuiltGraph } from "../model/built.ts";
 
-/** Why a file holds no graph that this page can show, or none that goes with the map that is drawn. */
+/** The reason why this page cannot show the graph of a file, or why the graph does not belong to the map that is drawn. */
 export type GraphProblem = "not-json" | "other-format" | "newer-version" | "other-build";
 
 const format: BuiltGraph["format"] = "ai-safety-concept-graph/1";
@@ -21,7 +21,7 @@ export function readBuilt(text: string): BuiltGraph | GraphProblem {
   return isComplete ? (read as BuiltGraph) : "other-format";
 }
 
-/** Whether a map and a whole graph are of one build: they have the same nodes, and the same claims that join them. */
+/** True if a map and a whole graph are from the same build: they have the same nodes, and the same claims between them. */
 export const isSameBuild = (map: BuiltGraph, graph: BuiltGraph): boolean => keyOf(map) === keyOf(graph);
 
 const keyOf = ({ nodes, claims }: BuiltGraph): string =>

@@ -1,15 +1,15 @@
 /**
- * One search over everything that is named or said: nodes by their names, labels, aliases as transcribed, pinyin and summaries; claims by
- * their statements; and what was mis-heard by what was meant.
+ * Searches nodes by their names, labels, aliases as transcribed, pinyin and summaries; claims by their statements; and misheard names by
+ * what was meant.
  *
- * minisearch does the work; it is fetched with this module, when the search is first used.
+ * It uses minisearch, which is loaded with this module when the reader first searches.
  */
 import MiniSearch, { type SearchResult } from "minisearch";
 import type { BuiltClaim, BuiltNode, ClaimId, NodeId } from "../model/built.ts";
 import type { NodeType } from "../model/node-types.ts";
 import { askingWords } from "./ask/question-words.ts";
 import type { ConceptGraph } from "./concept-graph.ts";
-import { folded, isHan, pinyinTermsOf, queryTermsOf, termsOf } from "./search-terms.ts";
+import { isHan, normalised, pinyinTermsOf, queryTermsOf, termsOf } from "./search-terms.ts";
 
 export type Hit =
   | { readonly kind: "node"; readonly id: NodeId; readonly node: BuiltNode; readonly heard?: string }
@@ -23,16 +23,16 @@ export interface HitGroup {
 export interface Found {
   /** The group of the best hit first. */
   readonly groups: readonly HitGroup[];
-  /** Before the limit. */
+  /** The number of hits before the limit. */
   readonly total: number;
 }
 
 export interface Search {
-  /** @param limit hits in each group at the most */
+  /** @param limit the most hits in each group */
   find(text: string, limit?: number): Found;
   /**
-   * Nodes that a text may name, the best first: all its words stand among a node's names or aliases, but for one slip in a long word and for
-   * small words; or it is the reading of a part of a Chinese name. What merely looks like a name names nothing.
+   * Finds nodes that a text may name, the best first. A node's names or aliases must have all words of the text, except for small words and
+   * one typo in a long word, or the text must be the pinyin of a part of its Chinese name. Being similar to a name is not enough.
    */
   named(text: string): readonly NodeId[];
 }
@@ -46,22 +46,22 @@ interface Entry {
   readonly statement: string;
 }
 
-const longestQuery = 200;
+const maxQueryLength = 200;
 
-/** Words that people put in and leave out as they like. */
-const small = /\b(?:a|an|the|of|on|for|in|to|by|at|with|from|and)\b/gi;
-/** A text without its small words; as it is where it has no others. */
+/** Words that people may write or leave out. */
+const smallWords = /\b(?:a|an|the|of|on|for|in|to|by|at|with|from|and)\b/gi;
+/** Removes small words from a text, unless it has no others. */
 const heavyWordsOf = (text: string): string => {
-  return without(text, small);
+  return without(text, smallWords);
 };
 
-/** A text without some of its words; as it is where nothing else is in it. */
+/** Removes words from a text, unless it has no others. */
 const without = (text: string, words: RegExp): string => {
   const heavy = text.replace(words, " ");
   return /[\p{L}\p{N}]/u.test(heavy) ? heavy : text;
 };
 
-/** Indexes a graph; some 10 ms for hundreds of nodes. Call it again when the graph's texts have come. */
+/** Indexes a graph, in about 10 ms for hundreds of nodes. Call it again when the graph's texts are loaded. */
 export function createSearch(graph: ConceptGraph): Search {
   const index = new MiniSearch<Entry>({
     fields: ["names", "aliases", "pinyin", "summary", "statement"],
@@ -74,21 +74,21 @@ export function createSearch(graph: ConceptGraph): Search {
       tokenize: queryTermsOf,
     },
   });
-  const meant = meantTexts(graph);
-  index.addAll(graph.nodes.map((node) => nodeEntry(node, meant)));
+  const misheard = misheardTexts(graph);
+  index.addAll(graph.nodes.map((node) => nodeEntry(node, misheard)));
   index.addAll(graph.claims.filter(({ statement }) => statement.en !== "").map(claimEntry));
 
   return {
     find(text, limit = 8) {
-      const query = text.slice(0, longestQuery);
+      const query = text.slice(0, maxQueryLength);
       const wanted = without(query, askingWords);
-      const sought = wanted === query ? query : heavyWordsOf(wanted);
-      const strict = index.search(sought, { combineWith: "AND" });
+      const words = wanted === query ? query : heavyWordsOf(wanted);
+      const strict = index.search(words, { combineWith: "AND" });
       const results = strict.length > 0 || wanted !== query ? strict : withMostWords(index.search(query, { combineWith: "OR" }));
       return grouped(results, { graph, query, limit });
     },
     named(text) {
-      const query = heavyWordsOf(text.slice(0, longestQuery));
+      const query = heavyWordsOf(text.slice(0, maxQueryLength));
       // A letter or a small number names nothing.
       if (!/\p{L}.*[\p{L}\p{N}]|\p{N}.*\p{L}|\p{N}{3}/u.test(query)) return [];
       const byName = index.search(query, {
@@ -97,7 +97,7 @@ export function createSearch(graph: ConceptGraph): Search {
         prefix: (term) => !isHan(term) && term.length >= 4,
         fuzzy: (term) => /^\p{L}{5,}$/u.test(term) && !isHan(term) && 1,
       });
-      const reading = folded(text).replace(/[^a-z]/gu, "");
+      const reading = normalised(text).replace(/[^a-z]/gu, "");
       const isReading = reading.length >= 4 && !isHan(text);
       const byReading = isReading ? index.search(reading, { fields: ["pinyin"], prefix: true, fuzzy: false }) : [];
       return [
@@ -113,25 +113,25 @@ export function createSearch(graph: ConceptGraph): Search {
   };
 }
 
-/** Of what has some word of a query, what has as many as the best of them. */
+/** Returns the results that match the most words of a query. */
 function withMostWords(results: readonly SearchResult[]): readonly SearchResult[] {
-  const most = Math.max(...results.map(({ queryTerms }) => new Set(queryTerms).size));
-  return results.filter(({ queryTerms }) => new Set(queryTerms).size === most);
+  const maxWords = Math.max(...results.map(({ queryTerms }) => new Set(queryTerms).size));
+  return results.filter(({ queryTerms }) => new Set(queryTerms).size === maxWords);
 }
 
-/** Whether letters are the reading of whole syllables that follow one another. */
+/** True if letters are the pinyin of whole syllables in a row. */
 function isReadIn(letters: string, pinyin: string): boolean {
-  const syllables = folded(pinyin).match(/[a-z]+/gu) ?? [];
+  const syllables = normalised(pinyin).match(/[a-z]+/gu) ?? [];
   return syllables.some((_, start) => {
     const rest = syllables.slice(start);
     return rest.some((_syllable, end) => rest.slice(0, end + 1).join("") === letters);
   });
 }
 
-const nodeEntry = (node: BuiltNode, meant: ReadonlyMap<string, readonly string[]>): Entry => ({
+const nodeEntry = (node: BuiltNode, misheard: ReadonlyMap<string, readonly string[]>): Entry => ({
   id: node.id,
   names: [node.name.en, node.name.zh, node.label.en, node.label.zh, node.id.replaceAll("-", " ")].join(" | "),
-  aliases: [...node.aliases.map(({ text }) => text), ...(meant.get(node.name.zh) ?? []), ...Object.values(node.identifiers ?? {})].join(
+  aliases: [...node.aliases.map(({ text }) => text), ...(misheard.get(node.name.zh) ?? []), ...Object.values(node.identifiers ?? {})].join(
     " | ",
   ),
   pinyin: node.pinyin,
@@ -148,21 +148,21 @@ const claimEntry = (claim: BuiltClaim): Entry => ({
   statement: `${claim.statement.en} | ${claim.statement.zh}`,
 });
 
-/** What was heard, by what was meant. */
-function meantTexts(graph: ConceptGraph): ReadonlyMap<string, readonly string[]> {
+/** Indexes misheard texts by what was meant. */
+function misheardTexts(graph: ConceptGraph): ReadonlyMap<string, readonly string[]> {
   const heard = new Map<string, string[]>();
   for (const source of graph.built.sources)
     for (const correction of source.corrections) heard.set(correction.meant, [...(heard.get(correction.meant) ?? []), correction.heard]);
   return heard;
 }
 
-interface Asked {
+interface HitQuery {
   readonly graph: ConceptGraph;
   readonly query: string;
   readonly limit: number;
 }
 
-function grouped(results: readonly SearchResult[], { graph, query, limit }: Asked): Found {
+function grouped(results: readonly SearchResult[], { graph, query, limit }: HitQuery): Found {
   const groups = new Map<NodeType | "claim", Hit[]>();
   let total = 0;
   for (const { id } of [...results].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))) {

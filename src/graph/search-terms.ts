@@ -1,9 +1,9 @@
-/** How the search cuts texts into terms: Han characters one by one and in pairs, everything else in words. */
+/** Cuts texts into search terms: Han characters one by one and in pairs, everything else in words. */
 
 const han = /\p{Script=Han}/u;
 
-/** Full-width letters as plain ones, accents away, lower case. */
-export const folded = (text: string): string =>
+/** Returns a text in lower case, with plain letters for full-width ones and without accents. */
+export const normalised = (text: string): string =>
   text
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
@@ -11,12 +11,12 @@ export const folded = (text: string): string =>
     .toLowerCase();
 
 /**
- * The terms of a text. Pairs of Han characters find a word inside a longer one, without a dictionary that would cut query and text in
- * different places.
+ * Returns the terms of a text. Pairs of Han characters find a word inside a longer one without a dictionary, which might cut query and text
+ * in different places.
  */
 export function termsOf(text: string): string[] {
   const terms: string[] = [];
-  for (const run of folded(text).match(/\p{Script=Han}+|[\p{L}\p{N}]+/gu) ?? []) {
+  for (const run of normalised(text).match(/\p{Script=Han}+|[\p{L}\p{N}]+/gu) ?? []) {
     if (!han.test(run)) for (const word of run.split(/(?=\p{Script=Han})/u)) terms.push(word);
     else {
       const characters = [...run];
@@ -27,7 +27,7 @@ export function termsOf(text: string): string[] {
   return terms;
 }
 
-/** What a query looks for: pairs where there are any, so that two characters must stand together. */
+/** Returns the terms of a query. In place of single Han characters it has their pairs, so that they must be next to each other. */
 export function queryTermsOf(text: string): string[] {
   const terms = termsOf(text);
   const pairs = terms.filter((term) => han.test(term) && [...term].length === 2);
@@ -38,12 +38,13 @@ export function queryTermsOf(text: string): string[] {
 export const isHan = (term: string): boolean => han.test(term);
 
 /**
- * Pinyin as one would type it: `ren gong zhi neng` gives every suffix run together (rengongzhineng, gongzhineng, …), and the initials.
+ * Returns pinyin as people type it: `ren gong zhi neng` gives every suffix without spaces (rengongzhineng, gongzhineng, …), and
+ * the initials.
  *
- * @param pinyin syllables apart by spaces
+ * @param pinyin syllables separated by spaces
  */
 export function pinyinTermsOf(pinyin: string): string[] {
-  const syllables = folded(pinyin).match(/[a-z0-9]+/gu) ?? [];
+  const syllables = normalised(pinyin).match(/[a-z0-9]+/gu) ?? [];
   const suffixes = syllables.map((_, index) => syllables.slice(index).join(""));
   const initials = syllables.map((syllable) => syllable[0]).join("");
   return initials.length > 1 ? [...suffixes, initials] : suffixes;

@@ -1,14 +1,14 @@
-/** Who spoke, in the order in which they were first heard. */
+/** Lists the people who spoke, in the order in which they first did. */
 import type { BuiltNode, NodeId } from "../model/built.ts";
 import type { ConceptGraph } from "./concept-graph.ts";
 
 export interface Speaker {
   readonly person: BuiltNode;
-  /** Where they spoke, in programme order. */
+  /** The sessions in which they spoke, in programme order. */
   readonly sessions: readonly BuiltNode[];
-  /** How many claims they make as their own. */
+  /** The number of claims that they make as their own. */
   readonly stated: number;
-  /** Only hosted or asked. */
+  /** True if they only hosted or asked questions. */
   readonly isHost: boolean;
 }
 

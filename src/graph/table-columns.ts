@@ -1,5 +1,5 @@
-/** Which columns the rows can have, in their order, and which before the reader chooses. What they say is in `rows.ts`. */
-const isFirstOf = {
+/** The columns of each table, in their order; true for those that are visible at first. `table-rows.ts` has their values. */
+const isVisibleAtFirst = {
   nodes: { id: false, name: true, type: true, claims: true, summary: false, country: false },
   claims: {
     id: false,
@@ -15,20 +15,20 @@ const isFirstOf = {
   },
 } as const;
 
-export type RowKind = keyof typeof isFirstOf;
-export type ColumnId<Kind extends RowKind = RowKind> = { [Each in RowKind]: keyof (typeof isFirstOf)[Each] }[Kind];
+export type RowKind = keyof typeof isVisibleAtFirst;
+export type ColumnId<Kind extends RowKind = RowKind> = { [Each in RowKind]: keyof (typeof isVisibleAtFirst)[Each] }[Kind];
 
-export const rowKinds = Object.keys(isFirstOf) as readonly RowKind[];
-export const columnIds = (kind: RowKind): readonly string[] => Object.keys(isFirstOf[kind]);
+export const rowKinds = Object.keys(isVisibleAtFirst) as readonly RowKind[];
+export const columnIds = (kind: RowKind): readonly string[] => Object.keys(isVisibleAtFirst[kind]);
 export const firstColumns = (kind: RowKind): readonly string[] =>
-  Object.entries(isFirstOf[kind]).flatMap(([id, isFirst]) => (isFirst ? [id] : []));
+  Object.entries(isVisibleAtFirst[kind]).flatMap(([id, isVisible]) => (isVisible ? [id] : []));
 
-const ofNumbers: ReadonlySet<string> = new Set<ColumnId<"nodes">>(["claims"]);
+const numberColumns: ReadonlySet<string> = new Set<ColumnId<"nodes">>(["claims"]);
 
-/** How a column sorts at first: names from the first on, numbers from the largest. */
-export const firstSorting = (column: string): Sorting => ({ column, isDescending: ofNumbers.has(column) });
+/** Returns how a column is sorted at first: names in alphabetical order, numbers from the largest. */
+export const firstSorting = (column: string): Sorting => ({ column, isDescending: numberColumns.has(column) });
 
-/** By which column rows are sorted. */
+/** The column by which rows are sorted, and the direction. */
 export interface Sorting {
   readonly column: string;
   readonly isDescending: boolean;

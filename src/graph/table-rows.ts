@@ -1,4 +1,4 @@
-/** The graph as rows: nodes and claims, each with what its columns say, to be sorted, narrowed and saved. */
+/** The graph as rows of a table: nodes and claims with the values of their columns, to be sorted, filtered and saved. */
 
 import type { Bilingual } from "../model/bilingual.ts";
 import type { BuiltClaim, BuiltNode } from "../model/built.ts";
@@ -14,19 +14,19 @@ type Language = keyof Bilingual;
 
 type ColumnWidth = "number" | "word" | "name" | "text";
 
-interface Said<Of> {
-  /** How much room its values take. */
+interface ColumnValues<Item> {
+  /** The room that the values take. */
   readonly width: ColumnWidth;
-  readonly value: (of: Of, graph: ConceptGraph, language: Language) => string | number;
+  readonly value: (item: Item, graph: ConceptGraph, language: Language) => string | number;
 }
 
-export interface Column<Of, Kind extends RowKind = RowKind> extends Said<Of> {
+export interface Column<Item, Kind extends RowKind = RowKind> extends ColumnValues<Item> {
   readonly id: ColumnId<Kind>;
 }
 
-type Columns<Kind extends RowKind, Of> = Readonly<Record<ColumnId<Kind>, Said<Of>>>;
+type Columns<Kind extends RowKind, Item> = Readonly<Record<ColumnId<Kind>, ColumnValues<Item>>>;
 
-const ofNodes: Columns<"nodes", BuiltNode> = {
+const nodeValues: Columns<"nodes", BuiltNode> = {
   id: { width: "name", value: ({ id }) => id },
   name: { width: "text", value: ({ name }, _, l) => name[l] },
   type: { width: "word", value: ({ type }, _, l) => nodeTypes[type].name[l] },
@@ -38,7 +38,7 @@ const ofNodes: Columns<"nodes", BuiltNode> = {
   country: { width: "word", value: ({ country }) => country ?? "" },
 };
 
-const ofClaims: Columns<"claims", BuiltClaim> = {
+const claimValues: Columns<"claims", BuiltClaim> = {
   id: { width: "name", value: ({ id }) => id },
   from: { width: "name", value: ({ from }, graph, l) => graph.node(from).name[l] },
   relation: {
@@ -66,68 +66,69 @@ const ofClaims: Columns<"claims", BuiltClaim> = {
   },
 };
 
-const inOrder = <Kind extends RowKind, Of>(kind: Kind, columns: Columns<Kind, Of>): readonly Column<Of, Kind>[] =>
+const inOrder = <Kind extends RowKind, Item>(kind: Kind, columns: Columns<Kind, Item>): readonly Column<Item, Kind>[] =>
   (columnIds(kind) as readonly ColumnId<Kind>[]).map((id) => ({ id, ...columns[id] }));
 
-export const nodeColumns = inOrder("nodes", ofNodes);
-export const claimColumns = inOrder("claims", ofClaims);
+export const nodeColumns = inOrder("nodes", nodeValues);
+export const claimColumns = inOrder("claims", claimValues);
 
-interface At {
+interface TableContext {
   readonly graph: ConceptGraph;
   readonly language: Language;
 }
 
-/** One thing with what the columns that are shown say of it. */
-export interface Row<Of> {
+/** A node or claim, with the values of the visible columns. */
+export interface Row<Item> {
   readonly id: string;
-  readonly of: Of;
+  readonly item: Item;
   readonly cells: readonly (string | number)[];
 }
 
-interface Wanted {
-  /** Ids of the columns that are shown. */
+interface RowQuery {
+  /** Ids of the visible columns. */
   readonly columns: readonly string[];
   readonly sorting?: Sorting;
-  /** What the id or a cell must contain, in capitals or not; empty lets all through. */
+  /** A text that the id or a cell must contain, in upper or lower case; empty for all rows. */
   readonly text: string;
 }
 
-/** The rows that are wanted, in their order. */
-export function rowsOf<Of extends { readonly id: string }>(
-  all: readonly Of[],
-  columns: readonly Column<Of>[],
-  { columns: ids, sorting, text }: Wanted,
-  at: At,
-): readonly Row<Of>[] {
+/** Returns the rows that match a query, in its order. */
+export function rowsOf<Item extends { readonly id: string }>(
+  all: readonly Item[],
+  columns: readonly Column<Item>[],
+  { columns: ids, sorting, text }: RowQuery,
+  context: TableContext,
+): readonly Row<Item>[] {
   const shown = columns.filter(({ id }) => ids.includes(id));
-  const part = text.trim().toLowerCase();
-  return sortedRows(all, columns, sorting, at)
-    .map((of) => ({ id: of.id, of, cells: shown.map(({ value }) => value(of, at.graph, at.language)) }))
-    .filter(({ id, cells }) => part === "" || [id, ...cells].some((cell) => String(cell).toLowerCase().includes(part)));
+  const wanted = text.trim().toLowerCase();
+  return sortedRows(all, columns, sorting, context)
+    .map((item) => ({ id: item.id, item, cells: shown.map(({ value }) => value(item, context.graph, context.language)) }))
+    .filter(({ id, cells }) => wanted === "" || [id, ...cells].some((cell) => String(cell).toLowerCase().includes(wanted)));
 }
 
-/** Rows in the order of a column; equal ones as they came. A text sorts by the rules of its language. */
-export function sortedRows<Of>(
-  rows: readonly Of[],
-  columns: readonly Column<Of>[],
+/** Sorts rows by a column; equal ones stay in their order. Texts are sorted by the rules of the language. */
+export function sortedRows<Item>(
+  rows: readonly Item[],
+  columns: readonly Column<Item>[],
   sorting: Sorting | undefined,
-  { graph, language }: At,
-): readonly Of[] {
+  { graph, language }: TableContext,
+): readonly Item[] {
   const column = columns.find(({ id }) => id === sorting?.column);
   if (!column || !sorting) return rows;
   const { compare } = collatorOf(language, { numeric: true });
-  const way = sorting.isDescending ? -1 : 1;
+  const direction = sorting.isDescending ? -1 : 1;
   return rows
     .map((row) => ({ row, value: column.value(row, graph, language) }))
     .sort(
       (a, b) =>
-        way * (typeof a.value === "number" && typeof b.value === "number" ? a.value - b.value : compare(String(a.value), String(b.value))),
+        direction *
+        (typeof a.value === "number" && typeof b.value === "number" ? a.value - b.value : compare(String(a.value), String(b.value))),
     )
     .map(({ row }) => row);
 }
 
 /**
- * Rows as CSV (RFC 4180), with a head line. A text that a spreadsheet would take for a formula gets an apostrophe before it.
+ * Writes rows as CSV (RFC 4180), with a header line. A text that a spreadsheet would take for a formula gets an apostrophe in front.
  *
  * @see https://www.rfc-editor.org/rfc/rfc4180
  */

@@ -25,7 +25,7 @@ export interface CommandWords {
   readonly idTaken: (id: string) => string;
   readonly idForm: (id: string) => string;
   readonly renamed: (from: string, to: string, mentions: number, files: number) => string;
-  readonly mendFirst: string;
+  readonly fixErrorsFirst: string;
   readonly noHistory: string;
   readonly unknownOption: (option: string, nearest: string | undefined) => string;
   readonly optionNeedsValue: (option: string) => string;

@@ -4,7 +4,7 @@ import type { FileLocation } from "./finding.ts";
 /** A sentence for each code, made from the finding's facts. */
 export type FindingWords<Facts> = { readonly [Code in keyof Facts]: (facts: Facts[Code]) => string };
 
-export interface Standing {
+export interface StandingFacts {
   readonly standing: string;
 }
 
@@ -25,13 +25,13 @@ export interface ClaimsFacts {
   readonly "claim-field": { field: string; relation: string; on: readonly string[] };
   readonly "claim-prefix": { id: string; wanted: readonly string[] };
   readonly "turn-session": { turn: string; session: string; wanted: string };
-  readonly "standing-locators": Standing;
-  readonly "standing-turn": Standing;
-  readonly "standing-why": Standing;
-  readonly "standing-reference": Standing;
-  readonly "standing-no-locators": Standing;
-  readonly "standing-no-turn": Standing;
-  readonly "standing-always": Standing & { relation: string; wanted: string };
+  readonly "standing-locators": StandingFacts;
+  readonly "standing-turn": StandingFacts;
+  readonly "standing-why": StandingFacts;
+  readonly "standing-reference": StandingFacts;
+  readonly "standing-no-locators": StandingFacts;
+  readonly "standing-no-turn": StandingFacts;
+  readonly "standing-always": StandingFacts & { relation: string; wanted: string };
   readonly "subject-not-speaker": { relation: string; from: string; turn: string; speaker: string | undefined };
   readonly "reported-own": { relation: string; from: string; turn: string };
   readonly "claim-unverified": { id: string; isListed: boolean };

@@ -5,7 +5,7 @@ import type { OneOf } from "./facts.ts";
 import type { NodeType } from "./node-types.ts";
 import type { Relation } from "./relations.ts";
 
-/** One side of a question: named nodes, all nodes of a type, or nothing asked of it. */
+/** One side of a question: named nodes, all nodes of a type, or nothing. */
 export interface AskedSide {
   readonly names?: readonly Bilingual[];
   readonly type?: NodeType;
@@ -26,7 +26,7 @@ export interface AnswerKinds {
   readonly nothing: object;
   /** `makers` is the number of those who make the claims. */
   readonly claims: { readonly claims: number; readonly makers: number };
-  /** `families` are those in which the compared say different things. */
+  /** `families` are those in which the compared actors have different topics. */
   readonly comparison: { readonly shared: number; readonly families: number };
   readonly paths: { readonly paths: number; readonly steps: number };
 }
@@ -43,7 +43,7 @@ export interface PartKinds {
 
 /** Facts of why a question is not answered. */
 export interface NotUnderstoodKinds {
-  /** `speaker` is somebody for whom the examples may ask. */
+  /** `speaker` is a person for the examples of questions. */
   readonly "no-question": { readonly speaker?: Bilingual };
   readonly "not-found": { readonly name: string };
   readonly "no-addressee": { readonly name: string };

@@ -74,21 +74,21 @@ export interface BuiltSentence {
   readonly declared?: CoverReason;
 }
 
-/** Texts that a source gives of itself. */
+/** Texts that a source gives about itself. */
 export interface SourceTexts {
   /** Shown under the headline of the first view. */
   readonly deck?: Bilingual;
   /** Of the page, for search engines. */
   readonly description?: Bilingual;
-  /** What the source is. */
+  /** A description of the source. */
   readonly about?: Bilingual;
-  /** How far its claims can be trusted; stands wherever claims do. */
+  /** How far its claims can be trusted; shown with all claims. */
   readonly notice?: Bilingual;
   /** Shown in the empty search box. */
   readonly searchExamples?: Bilingual;
   /** Questions in words that the graph answers. */
   readonly examples?: readonly Bilingual[];
-  /** Somebody for examples of questions. */
+  /** A person for examples of questions. */
   readonly exampleSpeaker?: NodeId;
 }
 

@@ -22,7 +22,7 @@ export interface ClaimCitation extends Pick<BuiltClaim, "id" | "statement" | "st
 
 /** Facts of the citation of a view. */
 export interface ViewCitation {
-  /** What is selected, in words; absent for the whole graph. */
+  /** The name of the selection; absent for the whole graph. */
   readonly name?: string | undefined;
   readonly source?: SourceFacts | undefined;
 }

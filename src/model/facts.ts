@@ -1,2 +1,2 @@
-/** Facts of one of several kinds, which `kind` names: what is said of them stands in `language`. */
+/** Facts of one of several kinds, which `kind` names. `src/language` has the sentences for them. */
 export type OneOf<Kinds> = { readonly [Kind in keyof Kinds]: { readonly kind: Kind } & Kinds[Kind] }[keyof Kinds];

@@ -2,7 +2,7 @@
 import type { Bilingual } from "./bilingual.ts";
 import type { OneOf } from "./facts.ts";
 
-/** So many nodes of all that come into question. */
+/** A number of nodes, and the total to which the question applies. */
 interface Share {
   readonly count: number;
   readonly total: number;

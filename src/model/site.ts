@@ -7,15 +7,15 @@
 /** Address of the published page without a fragment, such as `https://example.org/map/`; undefined where it is not set. */
 export type Site = string | undefined;
 
-/** What has an id that others may cite. */
+/** The kinds of entries that have an id to cite. */
 export type IdKind = "node" | "claim" | "source";
 
-/** Why a text cannot be the site's address. */
+/** The reasons why a text cannot be the site's address. */
 export type SiteFault = "not-absolute" | "has-fragment" | "has-credentials";
 
 export type ParsedSite =
   | { readonly site: string }
-  /** `suggestion`: what was probably meant, where that can be told. */
+  /** `suggestion`: the address that was probably meant, if there is one. */
   | { readonly fault: SiteFault; readonly suggestion?: string };
 
 /** Where the site's address can be set; the first that is set counts. */
@@ -42,13 +42,13 @@ export function parseSite(text: string): ParsedSite {
   return { site: plain(url) };
 }
 
-/** Address under which a view opens: `hash` is what stands behind the `#`. Without a site it is the part from `#` on. */
+/** Returns the address of a view; `hash` is the part after the `#`. Without a site, the address begins with the `#`. */
 export const siteAddress = (site: Site, hash: string): string => (site === undefined ? `#${hash}` : hash === "" ? site : `${site}#${hash}`);
 
-/** Whether an address made by `siteAddress` says where the page is. */
+/** True if an address made by `siteAddress` includes that of the site. */
 export const isWholeAddress = (address: string): boolean => !address.startsWith("#");
 
-/** Id that stays the same in every export: an address where the site is set, else `urn:ai-safety-concept-graph:node:zeng-yi`. */
+/** Returns an id that is the same in every export: an address where the site is set, else `urn:ai-safety-concept-graph:node:zeng-yi`. */
 export const idOf = (site: Site, kind: IdKind, id: string): string =>
   site === undefined
     ? `urn:ai-safety-concept-graph:${kind}:${encodeURIComponent(id.replace(/\p{Surrogate}/gu, "\ufffd"))}`

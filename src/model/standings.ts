@@ -31,5 +31,5 @@ export const standings = {
 export type Standing = keyof typeof standings;
 export const standingIds = Object.keys(standings) as Standing[];
 
-/** Names that a standing had in addresses before; they go on to be read. */
+/** Former names of standings in addresses; they are still read. */
 export const formerStandings: Readonly<Record<string, Standing>> = { outside: "external" };

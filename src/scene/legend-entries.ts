@@ -1,4 +1,4 @@
-/** The legend, made from what is shown; its entries are the filters too. */
+/** The entries of the legend, which are the filters too. */
 import type { ConceptGraph, Subgraph } from "../graph/concept-graph.ts";
 import { type NodeTypeEntry, nodeTypeIds, nodeTypes } from "../model/node-types.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
@@ -8,18 +8,18 @@ import type { ViewState } from "../view/view-state.ts";
 import type { LegendEntry } from "./scene-types.ts";
 
 /**
- * In the order of the tables; what the graph has none of is left out, what is switched off stays, to be switched on again. Counted is what
- * the filters let through, drawn or not, so that no number changes because something is selected or unfolded.
- * As long as there is no node at all everything stands there, so that the legend keeps its room while the graph is on its way.
+ * Lists the legend's entries, in the order of the tables. Types, relations and standings that the graph lacks are left out; hidden ones
+ * stay, so that they can be shown again. The counts are of what passes the filters, rendered or not, so that selecting or expanding
+ * something changes no number. While the graph is loading, all entries are listed, so that the legend keeps its size.
  *
- * @param filtered what the filters let through, whether or not it waits to be drawn
+ * @param filtered what passes the filters, rendered or not
  */
 export function legendOf(
   graph: ConceptGraph,
   { language, hidden }: Pick<ViewState, "language" | "hidden">,
   filtered: Subgraph,
 ): readonly LegendEntry[] {
-  const isAwaited = graph.nodes.length === 0;
+  const isLoading = graph.nodes.length === 0;
   const nodesOf = countBy(graph.nodes, ({ type }) => type);
   const shownNodesOf = countBy(
     graph.nodes.filter(({ id }) => filtered.nodes.has(id)),
@@ -32,7 +32,7 @@ export function legendOf(
   const shownStandingsOf = countBy(shownClaims, ({ standing }) => standing);
 
   const types = nodeTypeIds
-    .filter((id) => isAwaited || nodesOf.has(id))
+    .filter((id) => isLoading || nodesOf.has(id))
     .map((id): LegendEntry => {
       const entry: NodeTypeEntry = nodeTypes[id];
       const { colour, shape } = entry;
@@ -49,7 +49,7 @@ export function legendOf(
       };
     });
   const verbs = relationIds
-    .filter((id) => isAwaited || claimsOf.has(id))
+    .filter((id) => isLoading || claimsOf.has(id))
     .map((id): LegendEntry => {
       const entry: RelationEntry = relations[id];
       const off = hidden.relations.includes(id);
@@ -63,8 +63,8 @@ export function legendOf(
         off,
       };
     });
-  const backings = standingIds
-    .filter((id) => isAwaited || standingsOf.has(id))
+  const evidence = standingIds
+    .filter((id) => isLoading || standingsOf.has(id))
     .map((id): LegendEntry => {
       const off = hidden.standings.includes(id);
       return {
@@ -76,11 +76,11 @@ export function legendOf(
         off,
       };
     });
-  return [...types, ...verbs, ...backings];
+  return [...types, ...verbs, ...evidence];
 }
 
-function countBy<Of, Key>(list: readonly Of[], keyOf: (of: Of) => Key): ReadonlyMap<Key, number> {
+function countBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, number> {
   const counts = new Map<Key, number>();
-  for (const of of list) counts.set(keyOf(of), (counts.get(keyOf(of)) ?? 0) + 1);
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
   return counts;
 }

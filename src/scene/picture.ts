@@ -1,4 +1,4 @@
-/** State and graph to a picture: what is drawn, wherever the camera stands. */
+/** Makes a picture from a graph and a view state: everything that is drawn, independent of the camera. */
 import { byText, type ConceptGraph, type GraphEdge } from "../graph/concept-graph.ts";
 import { radiusOf } from "../graph/node-radius.ts";
 import type { BuiltClaim, BuiltNode, EdgeId, NodeId } from "../model/built.ts";
@@ -17,16 +17,16 @@ import { type Emphases, emphasesOf } from "./emphasis.ts";
 import type { Emphasis, Picture, SceneEdge, SceneNode } from "./scene-types.ts";
 
 export interface PictureOptions {
-  /** What the selection is answered with, where that has to be worked out. */
+  /** The answer to the selection, if it is a question. */
   readonly answer?: Highlight;
-  /** What is drawn of the view, where that has been worked out already. */
+  /** The rendered graph, if it has been computed already. */
   readonly rendered?: RenderedGraph;
 }
 
-/** Drawn first to last: what is faded lies under what is not. */
+/** The drawing order: faded nodes and edges lie under all others. */
 const order: Readonly<Record<Emphasis, number>> = { faded: 0, plain: 1, near: 2, selected: 3 };
 
-/** What of a view the picture shows. */
+/** The parts of a view that the picture depends on. */
 export type Pictured = Pick<ViewState, "selection" | "hidden" | "expandedFamilies" | "ego" | "language">;
 
 export function pictureOf(
@@ -46,16 +46,16 @@ export function pictureOf(
     edgesOf: edgesByNode(rendered),
     collapsedCounts: countBy(rendered.collapsedInto.values()),
   };
-  const isInSight = (id: NodeId): boolean => rendered.nodes.has(id) || !rendered.collapsedInto.has(id);
+  const isVisible = (id: NodeId): boolean => rendered.nodes.has(id) || !rendered.collapsedInto.has(id);
   const nodes = graph.nodes
     .filter(
       ({ id, type }) =>
-        isInSight(id) && (nodeTypes[type].appears === "at first" || !view.hidden.types.includes(type) || rendered.nodes.has(id)),
+        isVisible(id) && (nodeTypes[type].appears === "at first" || !view.hidden.types.includes(type) || rendered.nodes.has(id)),
     )
     .map((node) => sceneNode(node, setting))
     .sort(inDrawingOrder);
-  const here = new Set(nodes.map(({ id }) => id));
-  const edges = sceneEdges(setting).filter(({ from, to }) => here.has(from) && here.has(to));
+  const drawn = new Set(nodes.map(({ id }) => id));
+  const edges = sceneEdges(setting).filter(({ from, to }) => drawn.has(from) && drawn.has(to));
   return { bounds: boundsOf(graph), nodes, edges: edges.sort(inDrawingOrder) };
 }
 
@@ -74,7 +74,7 @@ interface Setting {
   readonly emphases: Emphases;
   readonly letters: Highlight["letters"];
   readonly edgesOf: ReadonlyMap<NodeId, readonly GraphEdge[]>;
-  /** How many nodes each node stands for beside itself. */
+  /** The number of nodes that are collapsed into each node. */
   readonly collapsedCounts: ReadonlyMap<NodeId, number>;
 }
 
@@ -95,12 +95,12 @@ function countBy(ids: Iterable<NodeId>): ReadonlyMap<NodeId, number> {
   return counts;
 }
 
-function sceneNode(node: BuiltNode, { graph, view, emphases, letters, edgesOf, collapsedCounts: collapsedInto }: Setting): SceneNode {
+function sceneNode(node: BuiltNode, { graph, view, emphases, letters, edgesOf, collapsedCounts }: Setting): SceneNode {
   const entry: NodeTypeEntry = nodeTypes[node.type];
   const claims = graph.edgesOf(node.id).reduce((sum, edge) => sum + edge.claims.length, 0);
   const seen = edgesOf.get(node.id)?.flatMap((edge) => edge.claims) ?? [];
-  const inside = collapsedInto.get(node.id);
-  const by = letters?.get(node.id) ?? "";
+  const inside = collapsedCounts.get(node.id);
+  const speakers = letters?.get(node.id) ?? "";
   return {
     id: node.id,
     type: node.type,
@@ -110,8 +110,8 @@ function sceneNode(node: BuiltNode, { graph, view, emphases, letters, edgesOf, c
     shape: entry.shape,
     emphasis: emphases.node(node.id),
     hollow: seen.length > 0 && seen.every(({ standing }) => !standings[standing].isInSource),
-    ...(letters && { ringed: by.length > 1 }),
-    label: [node.label[view.language], inside ? `+${inside}` : "", by && `[${by}]`].filter(Boolean).join(" "),
+    ...(letters && { ringed: speakers.length > 1 }),
+    label: [node.label[view.language], inside ? `+${inside}` : "", speakers && `[${speakers}]`].filter(Boolean).join(" "),
     weight: inside ? seen.length : claims,
   };
 }
@@ -138,6 +138,6 @@ function sceneEdges({ view, rendered, emphases }: Setting): SceneEdge[] {
   });
 }
 
-/** The best backed standing among some claims. */
+/** Returns the strongest standing among some claims; at least one. */
 export const strongestOf = (claims: readonly BuiltClaim[]): Standing =>
   standingIds[Math.min(...claims.map(({ standing }) => standingIds.indexOf(standing)))] as Standing;

@@ -1,4 +1,4 @@
-/** Which nodes and edges are named in a frame, and where: boxes that never cross, heaviest first. */
+/** Places labels for nodes and edges in a frame: boxes that never overlap, the heaviest first. */
 import type { NodeId } from "../model/built.ts";
 import { laneFromSource, laneOffset } from "./edge-lanes.ts";
 import { radiusOnPage, sceneToPage } from "./frame.ts";
@@ -6,20 +6,20 @@ import { LabelGrid } from "./label-grid.ts";
 import type { Emphasis, Frame, PagePoint, Picture, PlacedLabel, SceneEdge, SceneNode } from "./scene-types.ts";
 import { textWidth } from "./text-width.ts";
 
-/** A box's height, in type sizes. */
+/** The height of a box, as a multiple of the font size. */
 const lineHeight = 1.25;
-/** Pixels between a node's outline and its label. */
+/** The gap between a node's outline and its label, in pixels. */
 const gap = 3;
-/** So many names at the most where nothing is selected, by the width of the frame in CSS pixels: more than a reader takes in is less. */
-const mostPlain = (width: number): number => (width >= 600 ? 45 : 20);
-/** So many of the heaviest are named wherever they lie, and covered by no other's label. */
+/** The most labels while nothing is selected, by the width of the frame in CSS pixels. */
+const maxPlain = (width: number): number => (width >= 600 ? 45 : 20);
+/** The number of heaviest nodes that are always labelled and never covered by another label. */
 const alwaysNamed = 24;
-/** So many lesser nodes may lie under such a name. */
-const mostCovered = 4;
+/** The most lighter nodes that such a label may cover. */
+const maxCovered = 4;
 
 const urgency: Readonly<Record<Emphasis, number>> = { selected: 3, near: 2, plain: 1, faded: 0 };
 
-/** Type size of labels by the width of the frame, in CSS pixels: readable in the hand, at a desk, and from the back of a room. */
+/** Returns the font size of labels for a frame of a width, both in CSS pixels: for a phone, a desk, and a projector. */
 export const labelSize = (width: number): number => (width >= 1400 ? 17 : width >= 1100 ? 15 : width >= 600 ? 13 : 11.5);
 
 interface Spot {
@@ -31,8 +31,8 @@ interface Spot {
 /**
  * Places the labels of a picture in a frame.
  *
- * Nodes are named in the order of their emphasis and weight, each at the first of eight places around it where its box crosses no other
- * box, stays within the frame, and covers no node that stands out. Faded nodes are not named.
+ * Nodes are labelled in the order of their emphasis and weight, each at the first of eight places around it where the box overlaps no
+ * other box, stays within the frame, and covers no emphasized node. Faded nodes have no label.
  */
 export function placeLabels(picture: Picture, frame: Frame): readonly PlacedLabel[] {
   const size = labelSize(frame.width);
@@ -45,12 +45,12 @@ export function placeLabels(picture: Picture, frame: Frame): readonly PlacedLabe
     .sort(
       (a, b) => urgency[b.node.emphasis] - urgency[a.node.emphasis] || b.node.weight - a.node.weight || (a.node.id < b.node.id ? -1 : 1),
     );
-  for (const [rank, { at, radius }] of wanted.entries()) grid.block(at, radius, rank < alwaysNamed ? mostCovered + 1 : 1);
+  for (const [rank, { at, radius }] of wanted.entries()) grid.block(at, radius, rank < alwaysNamed ? maxCovered + 1 : 1);
   const isSelected = wanted.some(({ node }) => node.emphasis !== "plain");
   const placed: PlacedLabel[] = [];
   for (const spot of wanted) {
-    if (!isSelected && placed.length === mostPlain(frame.width)) break;
-    const box = best(boxesAround(spot, size), { grid, own: spot.at, most: mayCover(spot.node, placed.length) });
+    if (!isSelected && placed.length === maxPlain(frame.width)) break;
+    const box = best(boxesAround(spot, size), { grid, labelled: spot.at, max: mayCover(spot.node, placed.length) });
     if (!box) continue;
     grid.take(box);
     placed.push(box);
@@ -58,23 +58,22 @@ export function placeLabels(picture: Picture, frame: Frame): readonly PlacedLabe
   return [...placed, ...edgeLabels(picture, { size: Math.round(size * 0.86 * 2) / 2, spots, grid })];
 }
 
-/** The heaviest nodes are named even where their label must lie on lesser ones; the others only beside what is drawn. */
-const mayCover = (node: SceneNode, rank: number): number =>
-  node.emphasis === "selected" ? Infinity : rank < alwaysNamed ? mostCovered : 0;
+/** The number of nodes that the label of a node may cover; only the heaviest may cover any. */
+const mayCover = (node: SceneNode, rank: number): number => (node.emphasis === "selected" ? Infinity : rank < alwaysNamed ? maxCovered : 0);
 
-interface Choice {
+interface LabelLimits {
   readonly grid: LabelGrid;
-  readonly own?: PagePoint;
-  /** Nodes that the box may cover at the most. */
-  readonly most: number;
+  readonly labelled?: PagePoint;
+  /** The most nodes that the box may cover. */
+  readonly max: number;
 }
 
-/** The first of the boxes that covers the fewest nodes; undefined where each covers too many, or crosses another box. */
-function best(boxes: readonly PlacedLabel[], { grid, own, most }: Choice): PlacedLabel | undefined {
-  let [found, least]: [PlacedLabel | undefined, number] = [undefined, Infinity];
+/** Finds the box that covers the fewest nodes; undefined if each covers too many, or overlaps another box. */
+function best(boxes: readonly PlacedLabel[], { grid, labelled, max }: LabelLimits): PlacedLabel | undefined {
+  let [found, minCovered]: [PlacedLabel | undefined, number] = [undefined, Infinity];
   for (const box of boxes) {
-    const covered = grid.covered(box, own);
-    if (covered < least && covered <= most) [found, least] = [box, covered];
+    const covered = grid.covered(box, labelled);
+    if (covered < minCovered && covered <= max) [found, minCovered] = [box, covered];
     if (covered === 0) break;
   }
   return found;
@@ -88,7 +87,7 @@ function boxesAround({ node, at, radius }: Spot, size: number): readonly PlacedL
   const slant = radius * 0.7 + gap;
   const mid = at.top - height / 2;
   const box = (left: number, top: number, align: PlacedLabel["align"]): PlacedLabel => {
-    return { of: node.id, text: node.label, left, top, width, height, size, emphasis: node.emphasis, align, turn: 0 };
+    return { owner: node.id, text: node.label, left, top, width, height, size, emphasis: node.emphasis, align, turn: 0 };
   };
   return [
     box(at.left + out, mid, "left"),
@@ -102,20 +101,20 @@ function boxesAround({ node, at, radius }: Spot, size: number): readonly PlacedL
   ];
 }
 
-interface EdgeSetting {
+interface EdgeLabelOptions {
   readonly size: number;
   readonly spots: readonly Spot[];
   readonly grid: LabelGrid;
 }
 
-/** Relation names on the edges that stand out, at the first free place along each; where there is none, the entry still has it. */
-function edgeLabels(picture: Picture, { size, spots, grid }: EdgeSetting): readonly PlacedLabel[] {
+/** Labels the emphasized edges with their relations, each at the first free place along the edge, if there is one. */
+function edgeLabels(picture: Picture, { size, spots, grid }: EdgeLabelOptions): readonly PlacedLabel[] {
   const spotOf = new Map<NodeId, Spot>(spots.map((spot) => [spot.node.id, spot]));
   return picture.edges.flatMap((edge) => {
     const from = spotOf.get(edge.from);
     const to = spotOf.get(edge.to);
     if (!edge.label || !from || !to) return [];
-    const box = best(edgeBoxes(edge, { from, to, size }), { grid, most: 0 });
+    const box = best(edgeBoxes(edge, { from, to, size }), { grid, max: 0 });
     if (!box) return [];
     grid.take(box);
     return [box];
@@ -131,7 +130,7 @@ function edgeBoxes(edge: SceneEdge, { from, to, size }: { from: Spot; to: Spot; 
   const length = Math.hypot(dx, dy) || 1;
   const aside = laneOffset(laneFromSource(edge), Math.min(from.radius, to.radius));
   return [0.5, 0.6, 0.4, 0.7, 0.3].map((share) => ({
-    of: edge.id,
+    owner: edge.id,
     text,
     left: from.at.left + dx * share - (dy / length) * aside - width / 2,
     top: from.at.top + dy * share + (dx / length) * aside - height / 2,

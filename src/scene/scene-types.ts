@@ -1,5 +1,5 @@
 /**
- * What to draw, said without a renderer: the canvas and the figures show the same scene.
+ * The scene: everything to draw, independent of the renderer. The canvas and the figures draw the same scene.
  *
  * Two spaces. `ScenePoint`: layout units, y up. `PagePoint`: CSS pixels of a frame, y down. `frame.ts` converts.
  */
@@ -49,12 +49,12 @@ export interface SceneNode {
   readonly colour: ColourToken;
   readonly shape: Shape;
   readonly emphasis: Emphasis;
-  /** Hollow: nothing that is shown of this node is stated or reported in the source. */
+  /** True if no visible claim about the node is stated or reported in the source. */
   readonly hollow: boolean;
-  /** Whether it is ringed, in a comparison: what is shared is. Absent elsewhere, where only what is selected has a ring. */
+  /** In a comparison, true for what is shared, which has a ring. Absent elsewhere; there only the selection has one. */
   readonly ringed?: boolean;
   readonly label: string;
-  /** Higher is labelled first. */
+  /** Nodes of higher weight are labelled first. */
   readonly weight: number;
 }
 
@@ -64,18 +64,18 @@ export interface SceneEdge {
   readonly to: NodeId;
   readonly relation: Relation;
   readonly family: RelationFamily;
-  /** The strongest standing among the shown claims. */
+  /** The strongest standing among its visible claims. */
   readonly standing: Standing;
-  /** How many shown claims it carries. */
+  /** The number of its visible claims. */
   readonly claims: number;
-  /** Which of the parallel edges between its two nodes this is: 0 in the middle, then 1, -1, 2, -2, … seen from the lower id. */
+  /** Its place among the parallel edges between its two nodes: 0 in the middle, then 1, -1, 2, -2, … seen from the lower id. */
   readonly lane: number;
   readonly emphasis: Emphasis;
   /** The relation's name, on edges of the selected node only. */
   readonly label?: string;
 }
 
-/** What does not depend on the camera. */
+/** The part of a scene that does not depend on the camera. */
 export interface Picture {
   readonly bounds: Bounds;
   /** In drawing order: faded first, selected last; by id within. */
@@ -90,11 +90,11 @@ export type LegendEntry =
       readonly name: string;
       readonly colour: ColourToken;
       readonly shape: Shape;
-      /** How many the filters let through. */
+      /** The number that passes the filters. */
       readonly shown: number;
-      /** How many the graph has. */
+      /** The number in the graph. */
       readonly total: number;
-      /** Whether it is switched off only until what it is joined to is selected. */
+      /** True if nodes of the type are shown only when a neighbour is selected. */
       readonly waits: boolean;
       readonly off: boolean;
     }
@@ -116,9 +116,10 @@ export type LegendEntry =
       readonly off: boolean;
     };
 
-/** A text with its box on the page, in CSS pixels. Boxes never cross. */
+/** A text with its box on the page, in CSS pixels. Boxes never overlap. */
 export interface PlacedLabel {
-  readonly of: NodeId | EdgeId;
+  /** The node or edge that it names. */
+  readonly owner: NodeId | EdgeId;
   readonly text: string;
   readonly left: number;
   readonly top: number;

@@ -1,4 +1,4 @@
-/** Outlines of the shapes, all of the area of a circle of radius 1, so that no type looks larger than another. The map, the figures and the legend share them. */
+/** The outlines of the shapes, each with the area of a circle of radius 1, so that no type looks larger than another. */
 import type { Shape } from "../model/node-types.ts";
 import type { ScenePoint } from "./scene-types.ts";
 
@@ -6,7 +6,7 @@ type Outline = readonly ScenePoint[];
 
 const up = Math.PI / 2;
 
-/** Corners on a circle, counter-clockwise from an angle; `inner` pulls every second one in. */
+/** Corners on a circle, counter-clockwise from an angle; `inner` is the radius of every second one. */
 const corners = (count: number, from: number, inner = 1): Outline =>
   Array.from({ length: count }, (_, index) => {
     const angle = from + (index * 2 * Math.PI) / count;
@@ -14,7 +14,7 @@ const corners = (count: number, from: number, inner = 1): Outline =>
     return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
   });
 
-const scaled = (outline: Outline, by: number): Outline => outline.map(({ x, y }) => ({ x: x * by, y: y * by }));
+const scaled = (outline: Outline, factor: number): Outline => outline.map(({ x, y }) => ({ x: x * factor, y: y * factor }));
 const points = (...pairs: readonly (readonly [number, number])[]): Outline => pairs.map(([x, y]) => ({ x, y }));
 
 /** Half a circle at either end of a bar. */
@@ -50,7 +50,7 @@ const areaOf = (outline: Outline): number =>
     return sum + (x * next.y - next.x * y) / 2;
   }, 0);
 
-/** Scaled so that the first outline less the holes in it has the area of the circle. */
+/** Scales outlines so that the first one, less its holes, has the area of the circle. */
 function equal(...outlines: readonly Outline[]): readonly Outline[] {
   const area = outlines.reduce((sum, outline, index) => sum + (index === 0 ? 1 : -1) * areaOf(outline), 0);
   return outlines.map((outline) => scaled(outline, Math.sqrt(Math.PI / area)));

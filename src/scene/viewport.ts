@@ -1,12 +1,12 @@
-/** Where to stand so that something is in sight. */
+/** Cameras that bring points into view. */
 import type { Camera } from "../view/view-state.ts";
 import { fittedScale, sceneToPage } from "./frame.ts";
 import type { Frame, ScenePoint } from "./scene-types.ts";
 
-/** Kept free around what is brought into sight, as a share of the frame on each side. */
+/** The margin around points that come into view, as a share of the frame on each side. */
 const margin = 0.12;
 
-/** Whether a point stands well inside the frame. */
+/** True if a point is well inside the frame. */
 export function isInSight(point: ScenePoint, frame: Frame): boolean {
   const { left, top } = sceneToPage(point, frame);
   const [side, head] = [frame.width * (margin / 2), frame.height * (margin / 2)];
@@ -14,10 +14,10 @@ export function isInSight(point: ScenePoint, frame: Frame): boolean {
 }
 
 /**
- * A camera that shows some points: in their middle, as near as asked, or as far off as it takes to have them all.
+ * Computes a camera that shows all of some points, centred on them.
  *
- * @param zoom the nearest that it may come
- * @returns undefined where there are no points
+ * @param zoom the highest zoom that it may have
+ * @returns undefined if there are no points
  */
 export function cameraOn(points: readonly ScenePoint[], frame: Frame, zoom: number): Camera | undefined {
   if (points.length === 0) return undefined;

@@ -1,4 +1,4 @@
-/** The names of actors and nodes in a row, as titles have them. */
+/** The names of actors and nodes in titles. */
 import { findActor } from "../graph/actors.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import type { PageLanguage } from "./selection-kind.ts";
@@ -8,6 +8,6 @@ interface NamingOptions {
   readonly language: PageLanguage;
 }
 
-/** Joins short names with a separator; an unknown id stands for itself. */
+/** Joins short names with a separator; an unknown id is used as it is. */
 export const joinLabels = ({ graph, language }: NamingOptions, ids: readonly string[], separator: string): string =>
   ids.map((id) => findActor(graph, id)?.label[language] ?? id).join(separator);

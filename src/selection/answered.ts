@@ -7,7 +7,7 @@ type Answered = Pick<SelectionContext, "answer">;
 
 const nodesOf = (_: unknown, { answer }: Answered): readonly NodeId[] => [...(answer?.nodes ?? [])];
 
-/** The nodes, the claims and the highlight of the answer; none where there is no answer. */
+/** The nodes, the claims and the highlight of the answer; empty if there is no answer. */
 export const answeredParts = {
   truncated: "selection",
   nodes: nodesOf,

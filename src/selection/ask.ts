@@ -9,7 +9,7 @@ export interface AskSelection {
   readonly text: string;
 }
 
-/** Characters of the longest question; the rest is cut off. */
+/** The maximum number of characters of a question; the rest is cut off. */
 const maxQuestion = 200;
 
 export const askKind: SelectionKind<AskSelection> = {

@@ -1,4 +1,4 @@
-/** A collection that a link carries; the reader's own is a page. */
+/** A collection that a link contains; the reader's own is a page. */
 import { type Collection, collectionText, contentsOf, readCollection, sizeOf } from "../graph/collection.ts";
 import { answeredParts } from "./answered.ts";
 import type { SelectionKind } from "./selection-kind.ts";

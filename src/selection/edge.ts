@@ -37,7 +37,7 @@ function endsOf({ id }: EdgeSelection, { graph }: { readonly graph: ConceptGraph
   return edge ? [edge.from, edge.to] : [];
 }
 
-/** Writes subject, relation and object; undefined where the graph has no such edge. */
+/** Writes subject, relation and object; undefined if the graph has no such edge. */
 export function edgeSentence(graph: ConceptGraph, id: EdgeId, form: "name" | "label", language: PageLanguage): string | undefined {
   const edge = findBundle(graph, id);
   if (!edge) return undefined;

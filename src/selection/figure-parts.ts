@@ -1,4 +1,4 @@
-/** What a figure of each kind of selection says and shows. Loaded with the figures, not with the page. */
+/** The caption, content and file name of a figure for each kind of selection. Loaded with the figures, not with the page. */
 import { claimsBetween, findActor } from "../graph/actors.ts";
 import { findRenderedEdge } from "../graph/collapsed-families.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
@@ -11,11 +11,11 @@ import type { SelectionContext } from "./selection-kind.ts";
 type CaptionContext = Pick<SelectionContext, "graph" | "ego" | "expandedFamilies">;
 
 export interface FigureParts<Kind> {
-  /** Describes it; undefined where the figure is of the whole map. */
+  /** Describes the selection; undefined if the figure shows the whole map. */
   caption(selection: Kind, context: CaptionContext): CaptionFacts | undefined;
-  /** Tells what a figure of it alone shows. */
+  /** Says what a figure of the selection alone shows. */
   alone(selection: Kind): "with-neighbours" | "collection" | "nothing";
-  /** Names a file that is saved of it; undefined where it has no id. */
+  /** Names the saved file; undefined if the selection has no id. */
   fileName(selection: Kind): string | undefined;
 }
 
@@ -82,5 +82,5 @@ const figureParts: { readonly [Kind in Selection["kind"]]: FigureParts<Extract<S
   passage: wholeMap,
 };
 
-/** Finds the parts of a selection's figure, to be given that selection. */
+/** Finds the figure parts for a selection; call them with that selection. */
 export const figurePartsOf = ({ kind }: Selection): FigureParts<Selection> => figureParts[kind];

@@ -1,4 +1,4 @@
-/** Finds things by words. Its index is made once for a graph, because indexing the names takes as long as drawing the map. */
+/** Search and questions. The index is made once for each graph, because indexing the names takes as long as drawing the map. */
 import { type Ask, type Asked, isAsked } from "../graph/ask/answer-types.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import type { Search } from "../graph/search-index.ts";
@@ -6,21 +6,21 @@ import type { Search } from "../graph/search-index.ts";
 export interface Finder {
   readonly search: Search;
   readonly ask: Ask;
-  /** Answers a question; undefined where it is not understood. */
+  /** Answers a question; undefined if it is not understood. */
   answerTo(text: string): Asked | undefined;
-  /** Says the facts of an answer. */
+  /** The words for the facts of an answer. */
   readonly words: typeof import("../language/asking.ts");
 }
 
 const finders = new WeakMap<ConceptGraph, Promise<Finder>>();
 
-/** Gives the search and the answers of a graph; their code is fetched when they are first asked for. */
+/** Gives the finder of a graph; its code is loaded when it is first needed. */
 export function finderOf(graph: ConceptGraph): Promise<Finder> {
-  const before = finders.get(graph);
-  if (before) return before;
+  const known = finders.get(graph);
+  if (known) return known;
   const finder = makeFinder(graph);
   finders.set(graph, finder);
-  // What could not be fetched is tried again.
+  // After a failure, the next call tries again.
   finder.catch(() => finders.delete(graph));
   return finder;
 }
@@ -44,7 +44,7 @@ async function makeFinder(graph: ConceptGraph): Promise<Finder> {
   };
 }
 
-/** Answers a question once for the map and the sidebar, which ask it one after the other. */
+/** Remembers the last answer, because the map and the sidebar ask the same question one after the other. */
 function rememberLast(ask: Ask): Ask {
   let last: { readonly text: string; readonly answer: ReturnType<Ask> } | undefined;
   return (text) => {

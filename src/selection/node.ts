@@ -39,8 +39,8 @@ export const nodeKind: SelectionKind<NodeSelection> = {
   isCounted: true,
 };
 
-/** Finds a node with its neighbours, without those that are below it. */
+/** Finds a node with its neighbours, except its children. */
 function withNeighbours(graph: ConceptGraph, id: NodeId): readonly NodeId[] {
-  const children = new Set(hierarchyOf(graph).narrower(id));
-  return [id, ...graph.neighboursOf(id)].filter((other) => !children.has(other));
+  const children = new Set(hierarchyOf(graph).children(id));
+  return [id, ...graph.neighboursOf(id)].filter((neighbour) => !children.has(neighbour));
 }

@@ -1,4 +1,4 @@
-/** An actor and a node, with every claim that leads from the one, or what is in it, to the other, or what is in that. */
+/** An actor and a node, with every claim from the actor or its members to the node or its descendants. */
 import { claimsBetween, findActor } from "../graph/actors.ts";
 import type { ActorId, NodeId } from "../model/built.ts";
 import { joinLabels } from "./actor-names.ts";
@@ -29,7 +29,7 @@ export const pairKind: SelectionKind<PairSelection> = {
   highlight({ from, to }, { graph, rendered }) {
     const ids = new Set(claimsBetween(graph, from, to).map(({ id }) => id));
     const edges = [...rendered.edges.values()].filter(({ claims }) => claims.some(({ id }) => ids.has(id)));
-    // A place is no node, and stands for none.
+    // A country or region is not a node, so its id matches none.
     return {
       nodes: new Set([from as NodeId, to, ...edges.flatMap((edge) => [edge.from, edge.to])]),
       edges: new Set(edges.map(({ id }) => id)),

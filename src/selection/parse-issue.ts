@@ -1,7 +1,7 @@
 /** A part of an address that could not be read. */
 export interface ParseIssue {
   readonly parameter: string;
-  /** At most 80 characters of it. */
+  /** At most 80 characters of the value. */
   readonly value: string;
   readonly why: "unknown-parameter" | "unknown-id" | "unreadable";
 }

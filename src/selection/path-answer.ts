@@ -1,11 +1,11 @@
-/** What the map shows of the paths between two nodes. */
+/** The nodes and edges of the paths between two nodes on the map. */
 import type { ConceptGraph, GraphEdge, Subgraph } from "../graph/concept-graph.ts";
 import { type ShortestPaths, shortestPaths } from "../graph/path/shortest-paths.ts";
 import type { NodeId } from "../model/built.ts";
 import type { PathSelection } from "./path.ts";
 import type { AnswerContext, Highlight } from "./selection-kind.ts";
 
-/** Finds the shortest paths along edges that the filters leave. */
+/** Finds the shortest paths along edges that the filters let through. */
 export function pathsIn(graph: ConceptGraph, { edges }: Pick<Subgraph, "edges">, selection: PathSelection): ShortestPaths {
   const edgesOf = (id: NodeId): readonly GraphEdge[] => graph.edgesOf(id).flatMap((edge) => edges.get(edge.id) ?? []);
   return shortestPaths(graph, selection, edgesOf);

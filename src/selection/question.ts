@@ -1,4 +1,4 @@
-/** A named question, whose answer is highlighted and written out. */
+/** A named question; its answer is highlighted on the map and written out in the sidebar. */
 import { findQuestion } from "../graph/named-questions.ts";
 import { questionTitle } from "../language/questions.ts";
 import { answeredParts } from "./answered.ts";

@@ -7,19 +7,19 @@ import type { Bilingual } from "../model/bilingual.ts";
 import type { BuiltClaim, EdgeId, NodeId } from "../model/built.ts";
 import type { ReportIssue } from "./parse-issue.ts";
 
-/** The nodes and edges that stand out on the map; all others are faded. */
+/** The nodes and edges that are emphasised on the map; all others are faded. */
 export interface Highlight {
   readonly nodes: ReadonlySet<NodeId>;
   readonly edges: ReadonlySet<EdgeId>;
-  /** Those that are selected themselves. */
+  /** Nodes and edges that are selected themselves. */
   readonly selected?: ReadonlySet<NodeId | EdgeId>;
-  /** Those farther away: neither faded nor emphasised. */
+  /** Nodes and edges farther away: neither faded nor emphasised. */
   readonly plain?: ReadonlySet<NodeId | EdgeId>;
-  /** In a comparison, the letters of those who speak of a node; those who are compared have their own. */
+  /** In a comparison, the letters of the actors who speak about a node; each compared actor has its own letter. */
   readonly letters?: ReadonlyMap<NodeId, string>;
 }
 
-/** What an address can name. */
+/** The ids that an address can use, and where to report problems. */
 export interface ParseContext {
   readonly graph: ConceptGraph;
   /** Ids of the named questions. */
@@ -27,31 +27,31 @@ export interface ParseContext {
   readonly report: ReportIssue;
 }
 
-/** What a selection means depends on the graph, on parts of the view, and on what was worked out for it. */
+/** The graph, the parts of the view and the answer that the content of a selection depends on. */
 export interface SelectionContext {
   readonly graph: ConceptGraph;
   /** How far the ego network of a selected node reaches. */
   readonly ego: Reach;
   readonly expandedFamilies: ExpandedFamilies;
-  /** Absent where there is none, or none yet. */
+  /** Undefined if there is none, or none yet. */
   readonly answer?: Highlight | undefined;
 }
 
-/** What an answer is worked out from. */
+/** The input for computing an answer. */
 export interface AnswerContext {
   readonly graph: ConceptGraph;
-  /** What the filters leave, also where it waits to be rendered. */
+  /** The nodes and edges that the filters let through, rendered or not. */
   readonly filtered: Subgraph;
   /** The reader's own collection. */
   readonly ownCollection: Collection;
 }
 
-/** Works out which nodes and edges answer a selection. */
+/** Finds the nodes and edges that answer a selection. */
 export interface Answerer<Kind> {
   answer(selection: Kind, context: AnswerContext): Highlight | undefined;
 }
 
-/** Fetches an answerer whose code is too large to load before the first drawing. */
+/** Loads an answerer whose code is too large to load before the map is drawn. */
 export interface AnswererLoader<Kind> {
   load(graph: ConceptGraph): Promise<Answerer<Kind>>;
 }
@@ -71,18 +71,18 @@ export interface TitleWords {
 /**
  * A kind of selection.
  *
- * Its functions are methods, so that a kind can be held as `SelectionKind<Selection>` and be given the selection that it was found by.
+ * Its functions are methods, so that a kind found for a selection can be typed as `SelectionKind<Selection>` and called with it.
  */
 export interface SelectionKind<Kind> {
-  /** The address parameter that carries it; undefined where nothing does. */
+  /** The address parameter for the selection; undefined if there is none. */
   readonly parameter: string | undefined;
-  /** What a link leaves out that is too short for it. */
+  /** The part that is reported as truncated if the selection does not fit into a link. */
   readonly truncated: "selection" | "collection";
-  /** Reads the parameter's value; undefined where the graph has no such thing. */
+  /** Reads the parameter's value; undefined if the graph has nothing for it. */
   parse(value: string, context: ParseContext): Kind | undefined;
   /** Writes the parameter's value. */
   format(selection: Kind): string;
-  /** Names it, for headings, the document and citations. */
+  /** Names the selection in headings, the document title and citations. */
   title(
     selection: Kind,
     context: { readonly graph: ConceptGraph; readonly language: PageLanguage; readonly words: TitleWords },
@@ -91,15 +91,15 @@ export interface SelectionKind<Kind> {
   nodes(selection: Kind, context: Pick<SelectionContext, "graph" | "ego" | "answer">): readonly NodeId[];
   /** Finds the nodes that the map moves to. */
   subjects(selection: Kind, context: Pick<SelectionContext, "graph" | "answer">): readonly NodeId[];
-  /** Finds the claims that it is about, whatever the filters hide. */
+  /** Finds the claims that the selection is about, including those that the filters hide. */
   claims(selection: Kind, context: Pick<SelectionContext, "graph" | "expandedFamilies" | "answer">): readonly BuiltClaim[];
-  /** Finds what stands out on the map; undefined where nothing does. */
+  /** Finds what is emphasised on the map; undefined if nothing is. */
   highlight(
     selection: Kind,
     context: Pick<SelectionContext, "graph" | "ego" | "answer"> & { readonly rendered: Subgraph },
   ): Highlight | undefined;
-  /** Works out what it is answered with, where that takes more than the graph's own lists. */
+  /** Computes the answer to the selection, if looking it up in the graph is not enough. */
   readonly answerer: Answerer<Kind> | AnswererLoader<Kind> | "none";
-  /** Whether a screen reader is told how many claims it has. */
+  /** True if its number of claims is announced to screen readers. */
   readonly isCounted: boolean;
 }

@@ -29,5 +29,5 @@ export const selectionKinds = {
   passage: passageKind,
 } satisfies SelectionKinds;
 
-/** Finds the parts of a selection's kind, to be given that selection. */
+/** Finds the kind of a selection; call its methods with that selection. */
 export const kindOf = ({ kind }: Selection): SelectionKind<Selection> => selectionKinds[kind];

@@ -1,4 +1,4 @@
-/** What the reader has selected: one of several kinds, each in a file of its own. */
+/** The selection of the reader: one of several kinds, each in a file of its own. */
 import type { AskSelection } from "./ask.ts";
 import type { CollectionSelection } from "./collection.ts";
 import type { CompareSelection } from "./compare.ts";

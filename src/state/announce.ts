@@ -9,7 +9,7 @@ import { announcement } from "./screen.ts";
 export const announcedTab = signal<TabName | undefined>(undefined);
 
 /**
- * Announces those of some texts that have changed since the last render; at first none.
+ * Announces the texts that have changed since the last render; on the first render none.
  *
  * @param texts always the same number of them; the first is also announced when its tab has just been selected
  */

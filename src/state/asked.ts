@@ -1,20 +1,20 @@
-/** The answer to the question in the reader's own words that is selected. */
+/** The answer to a selected question in the reader's own words. */
 import { computed, effect, type Signal, signal } from "@preact/signals";
 import type { Ask } from "../graph/ask/answer-types.ts";
 import { finderOf } from "../selection/finder.ts";
 import { selection } from "./current-view.ts";
 import { graph } from "./graph-state.ts";
 
-/** Answers questions; absent until its code has been fetched. */
+/** Answers questions; undefined until its code is loaded. */
 const ask: Signal<Ask | undefined> = signal(undefined);
 const isAsking = computed(() => selection.value.kind === "ask");
 effect(() => {
-  const asked = graph.value;
+  const current = graph.value;
   if (!isAsking.value) return;
-  void finderOf(asked).then((finder) => {
-    if (asked === graph.value) ask.value = finder.ask;
+  void finderOf(current).then((finder) => {
+    if (current === graph.value) ask.value = finder.ask;
   });
 });
 
-/** What the sidebar shows of it; undefined until it is there. */
+/** The answer that the sidebar shows; undefined until there is one. */
 export const asked = computed(() => (selection.value.kind === "ask" ? ask.value?.(selection.value.text) : undefined));

@@ -2,8 +2,8 @@ import { computed } from "@preact/signals";
 import { comparingWords as topics } from "../language/comparing.ts";
 import { language } from "./current-view.ts";
 
-/** The words of the views that compare; fetched with them. */
+/** The words of matrix, comparisons, paths and gaps; loaded with them. */
 export const comparingWords = computed(() => topics[language.value]);
 
-/** Sentences one after the other, as the page's language sets them; what is false is left out. */
+/** Joins sentences as the page's language requires; leaves out those that are `false`. */
 export const sentences = (...texts: readonly (string | false)[]): string => texts.filter(Boolean).join(language.value === "zh" ? "" : " ");

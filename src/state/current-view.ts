@@ -14,12 +14,12 @@ const preferred: Language = navigator.language.toLowerCase().startsWith("zh") ? 
 const parse = (hash: string, graph: ConceptGraph): ParsedAddress =>
   parseAddress(hash, { graph, questions: questions.map(({ id }) => id), language: preferred });
 
-/** Language and theme are known from the address at once; what its ids mean, only when the graph has come. */
+/** At first, only language and theme are read from the address; its ids can be resolved only when the graph is loaded. */
 export const view: Signal<ViewState> = signal(parse(readHash(), emptyGraph).view);
 /** The parts of the address that could not be read. */
 export const parseIssues: Signal<readonly ParseIssue[]> = signal([]);
 
-/** Reads the view from the part of an address behind the `#`. */
+/** Reads the view from the part of an address after the `#`. */
 export function openAddress(hash: string, graph: ConceptGraph): void {
   const { view: opened, issues } = parse(hash, graph);
   view.value = opened;
@@ -29,7 +29,7 @@ export function openAddress(hash: string, graph: ConceptGraph): void {
 export const language = computed((): Language => view.value.language);
 export const words = computed((): PageWords => pageWords[language.value]);
 
-// Parts of the view stay the same while the camera moves, so that what shows them does not change then.
+// These do not change while the camera moves, so components that use them are not rendered again.
 export const selection = computed((): Selection => view.value.selection);
 export const hidden = computed(() => view.value.hidden);
 export const expandedFamilies = computed(() => view.value.expandedFamilies);

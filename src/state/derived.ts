@@ -1,4 +1,4 @@
-/** What follows from the graph and the view: the states of nodes and edges that `view/filters.ts` defines, and the selection's answer. */
+/** State derived from the graph and the view: the states of nodes and edges that `view/filters.ts` defines, and the selection's answer. */
 import { computed, effect, type Signal, signal } from "@preact/signals";
 import { type ConceptGraph, isClaimIn } from "../graph/concept-graph.ts";
 import type { Selection } from "../selection/selection.ts";
@@ -19,26 +19,25 @@ export const passesFilters = computed(() => isClaimIn(filtered.value));
 /** Tests whether a claim is listed. */
 export const isListed = computed(() => isClaimIn(listed.value));
 
-/** The answerers that were fetched, by the kind of selection that they answer, each with the graph that it was made for. */
-const fetched: Signal<ReadonlyMap<Selection["kind"], { readonly graph: ConceptGraph; readonly answerer: Answerer<Selection> }>> = signal(
-  new Map(),
-);
+/** The answerers loaded so far, by the kind of selection that they answer, each with the graph that it was made for. */
+const loadedAnswerers: Signal<ReadonlyMap<Selection["kind"], { readonly graph: ConceptGraph; readonly answerer: Answerer<Selection> }>> =
+  signal(new Map());
 effect(() => {
   const { value: now } = graph;
   const { kind } = selection.value;
   const { answerer } = kindOf(selection.value);
-  if (answerer === "none" || !("load" in answerer) || fetched.peek().get(kind)?.graph === now) return;
+  if (answerer === "none" || !("load" in answerer) || loadedAnswerers.peek().get(kind)?.graph === now) return;
   void answerer.load(now).then((made) => {
-    if (now === graph.value) fetched.value = new Map(fetched.value).set(kind, { graph: now, answerer: made });
+    if (now === graph.value) loadedAnswerers.value = new Map(loadedAnswerers.value).set(kind, { graph: now, answerer: made });
   });
 });
 
-/** What the selection is answered with, where that has to be worked out and can be by now. */
+/** The answer to the selection; undefined if its kind has none, or if its answerer is not loaded yet. */
 export const answer = computed((): Highlight | undefined => {
   const { value } = selection;
   const { answerer } = kindOf(value);
   if (answerer === "none") return undefined;
-  const ready = "load" in answerer ? fetched.value.get(value.kind)?.answerer : answerer;
+  const ready = "load" in answerer ? loadedAnswerers.value.get(value.kind)?.answerer : answerer;
   return ready?.answer(value, { graph: graph.value, filtered: filtered.value, ownCollection: collection.value });
 });
 

@@ -1,4 +1,4 @@
-/** The one way to change the view; the address follows. */
+/** The only way to change the view; it also updates the address. */
 import { writeHash } from "../device/address-bar.ts";
 import { formatAddress } from "../view/address.ts";
 import { entryFor } from "../view/history-entry.ts";

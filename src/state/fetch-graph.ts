@@ -1,4 +1,4 @@
-/** Loads the graph: first what is drawn, then the texts. */
+/** Loads the graph: first the file that the map needs, then the texts. */
 import { type Signal, signal } from "@preact/signals";
 import { readHash, watchHash } from "../device/address-bar.ts";
 import { reloadPage } from "../device/reload-page.ts";
@@ -9,33 +9,33 @@ import { openAddress } from "./current-view.ts";
 import { graph, loading } from "./graph-state.ts";
 import { openCollection, recall } from "./own-collection.ts";
 
-/** The fault of a file that was loaded; undefined if there is none. */
+/** The problem with a loaded file; undefined if there is none. */
 export const graphProblem: Signal<GraphProblem | undefined> = signal(undefined);
 
 const files = { map: "./map.json", graph: "./graph.json" } as const;
 
 /**
- * Loads what is not here yet; never throws, `loading` says how it went. Call it again to try again.
+ * Loads what is not loaded yet. It never throws; `loading` has the result. Call it again to retry.
  *
- * @param drawn for what the texts wait: the first drawing, which may come after the names have
+ * @param drawn resolves when the map is first drawn; the texts are loaded after that
  */
 export async function load(drawn?: Promise<void>): Promise<void> {
   const hasMap = loading.value === "texts-failed";
   try {
     if (!hasMap) {
       loading.value = "graph";
-      take(await fetched(files.map));
+      accept(await fetched(files.map));
       await drawn;
     } else loading.value = "texts";
     const whole = await fetched(files.graph);
-    take(typeof whole === "object" && !isSameBuild(graph.value.built, whole) ? "other-build" : whole);
+    accept(typeof whole === "object" && !isSameBuild(graph.value.built, whole) ? "other-build" : whole);
   } catch {
     loading.value = loading.value === "graph" ? "failed" : "texts-failed";
   }
 }
 
-/** Takes a graph in. @throws what is no graph, after it has noted why */
-function take(read: BuiltGraph | GraphProblem): void {
+/** Stores a graph. @throws if it is not a graph, after setting `graphProblem` */
+function accept(read: BuiltGraph | GraphProblem): void {
   if (typeof read === "string") {
     graphProblem.value = read;
     throw new Error(read);
@@ -43,7 +43,7 @@ function take(read: BuiltGraph | GraphProblem): void {
   try {
     receive(read);
   } catch (error) {
-    // Of the right format outside, and not inside.
+    // The format is right, but not the content.
     graphProblem.value = "other-format";
     throw error;
   }
@@ -55,13 +55,13 @@ async function fetched(path: string): Promise<BuiltGraph | GraphProblem> {
   return readBuilt(await response.text());
 }
 
-/** Gets the graph's files past the browser's store of old ones, and opens the page anew. */
-export async function startAnew(): Promise<void> {
+/** Fetches the graph's files again, ignoring the browser's cache, and reloads the page. */
+export async function reloadGraphAndPage(): Promise<void> {
   await Promise.allSettled(Object.values(files).map((path) => fetch(path, { cache: "reload" })));
   reloadPage();
 }
 
-/** Takes a built graph in. The first time, the view is read from the address. */
+/** Stores a built graph. The first time, it also reads the view from the address. */
 export function receive(built: BuiltGraph): void {
   const isFirst = graph.value.nodes.length === 0;
   graph.value = conceptGraph(built);

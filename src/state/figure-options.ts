@@ -7,7 +7,7 @@ import { graph } from "./graph-state.ts";
 import { measuredMap, palette } from "./screen.ts";
 import { shareView } from "./share.ts";
 
-/** Gives the options for a figure that shows all of the map that is visible on the page, where the map has been measured. */
+/** Gives the options for a figure; if the map has been measured, the figure shows all of the map that is visible on the page. */
 export const figureOptions = (scope: FigureOptions["scope"], size: FigureSize): FigureOptions => ({
   graph: graph.value,
   view: shareView(),

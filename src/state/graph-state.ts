@@ -1,9 +1,9 @@
-/** The graph, and how far it has been loaded. */
+/** The graph, and how much of it is loaded. */
 import { computed, type Signal, signal } from "@preact/signals";
 import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
 import { hierarchyOf } from "../graph/hierarchy.ts";
 
-/** Loading the graph, then its texts; done; or either has failed. */
+/** Loading the graph or its texts; done; or one of the two has failed. */
 export type Loading = "graph" | "texts" | "done" | "failed" | "texts-failed";
 
 export const emptyGraph = conceptGraph({ format: "ai-safety-concept-graph/1", complete: false, sources: [], nodes: [], claims: [] });
@@ -14,5 +14,5 @@ export const hasTexts = computed(() => loading.value === "done");
 
 /** The nodes that have children. */
 export const families = computed(() =>
-  graph.value.nodes.filter(({ id }) => hierarchyOf(graph.value).narrower(id).length > 0).map(({ id }) => id),
+  graph.value.nodes.filter(({ id }) => hierarchyOf(graph.value).children(id).length > 0).map(({ id }) => id),
 );

@@ -9,7 +9,7 @@ import { language, words } from "./current-view.ts";
 import { graph } from "./graph-state.ts";
 import { nameOfSelection } from "./navigation.ts";
 
-/** Describes one of the connections of a node; empty where the place holds none. */
+/** Describes one of the connections of a node; empty if there is none at that place. */
 export function describeConnection(groups: readonly ConnectionGroup[], place: ConnectionPlace | undefined): string {
   const group = place && groups[place.group];
   const connection = group?.connections[place?.index ?? 0];

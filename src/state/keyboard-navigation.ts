@@ -32,13 +32,13 @@ export const selectedEdge = computed((): GraphEdge | undefined => {
   if (selected.value?.kind !== "edge") return undefined;
   return rendered.value.edges.get(selected.value.id) ?? findRenderedEdge(graph.value, selected.value.id, expandedFamilies.value);
 });
-/** The connections of the selected node, or those between the ends of the selected edge, as they are rendered. */
+/** The rendered connections of the selected node, or between the ends of the selected edge. */
 export const connections = computed((): readonly ConnectionGroup[] => {
   if (selectedEdge.value) return connectionsBetween(graph.value, rendered.value, selectedEdge.value);
   return selected.value?.kind === "node" ? connectionsOf(graph.value, rendered.value, selected.value.id) : [];
 });
 
-/** Where the cursor was last, for each node and edge that was selected. */
+/** The last position of the cursor for each node and edge that was selected. */
 const lastCursors = signal<ReadonlyMap<NodeId | EdgeId, CursorTarget>>(new Map());
 /** True if the keys have been used since the selection last changed by other means. */
 const isCursorShown = signal(false);
@@ -57,7 +57,7 @@ const cursorConnection = computed(() => {
   return place && connections.value[place.group]?.connections[place.index];
 });
 
-/** Describes what the cursor is on; empty where there is no cursor. */
+/** Describes what the cursor is on; empty if there is no cursor. */
 export const cursorText = computed((): string => {
   const { value: target } = cursor;
   if (target?.kind === "node") return selectedEdge.value ? describeEdgeEnd(selectedEdge.value, target.id) : "";
@@ -75,7 +75,7 @@ export const ringed = computed((): readonly string[] => {
 /** Describes the selection if a key made it. */
 export const arrivalText = signal<string | undefined>(undefined);
 
-/** Set while a key changes the selection: the new selection is announced, and keeps its cursor only after going back to it. */
+/** Set while a key changes the selection: the new selection is announced, and its last cursor returns only after going back. */
 let arrival: "by selecting" | "by going back" | undefined;
 
 effect(() => {
@@ -92,7 +92,7 @@ function describeSelection(): string {
   return selected.value?.kind === "node" ? describeNode(selected.value.id, connections.value) : "";
 }
 
-/** Moves the cursor to where the keyboard's focus is already, and does what a key does from there. */
+/** Moves the cursor to where the keyboard focus already is, and handles a key from there. */
 export function handleNavigationKeyAt(target: CursorTarget, key: NavigationKey): boolean {
   moveCursor(target);
   return handleNavigationKey(key);

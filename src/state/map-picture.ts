@@ -1,4 +1,4 @@
-/** What is drawn, made again only when something of the view has changed that it shows. */
+/** The picture of the map, computed again only when a part of the view changes that it depends on. */
 import { computed } from "@preact/signals";
 import { type Pictured, pictureOf } from "../scene/picture.ts";
 import { ego, expandedFamilies, hidden, language, selection } from "./current-view.ts";

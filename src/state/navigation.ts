@@ -1,4 +1,4 @@
-/** Selects things, and moves the map to them where they are out of view. */
+/** Selects things, and moves the map to them if they are out of view. */
 import { computed, effect } from "@preact/signals";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import type { NodeId } from "../model/built.ts";
@@ -14,10 +14,10 @@ import { dispatch } from "./dispatch.ts";
 import { graph } from "./graph-state.ts";
 import { mapSize } from "./screen.ts";
 
-/** The least magnification at which the map shows what was searched for. */
-const near = 2.4;
-/** The greatest magnification at which it zooms to the selection. */
-const nearest = 8;
+/** The lowest zoom at which the map shows what was searched for. */
+const minSearchZoom = 2.4;
+/** The highest zoom to which the map zooms in on the selection. */
+const maxSelectionZoom = 8;
 
 const bounds = computed(() => boundsOf(graph.value));
 export const frame = (): Frame => ({ ...mapSize.value, bounds: bounds.value, camera: view.value.camera ?? fittedCamera(bounds.value) });
@@ -27,33 +27,33 @@ function nodesOf(to: Selection): readonly NodeId[] {
   return kindOf(to).subjects(to, { graph: graph.value, answer: answer.value });
 }
 
-/** Selects what a link leads to; the map moves only where that is out of view. */
+/** Selects what a link leads to; the map moves only if that is out of view. */
 export function follow(to: Selection): void {
   dispatch({ type: "select", selection: to });
   whenAnswered(to, () => ensureVisible(nodesOf(to)));
 }
 
-/** Runs a step at once, or as soon as a selection's answer is there; never after something else has been selected. */
+/** Runs a function at once, or as soon as a selection has its answer; never after something else has been selected. */
 function whenAnswered(to: Selection, then: () => void): void {
   if (kindOf(to).answerer === "none" || answer.value) {
     then();
     return;
   }
-  const stop = effect(() => {
+  const dispose = effect(() => {
     const isGone = selection.value !== to;
     if (!isGone && !answer.value) return;
     queueMicrotask(() => {
-      stop();
+      dispose();
       if (!isGone) then();
     });
   });
 }
 
-/** Finds where nodes are drawn: a node of a collapsed family, at the place of the parent that stands for it. */
+/** Finds where nodes are drawn; a node of a collapsed family is at the place of the parent that represents it. */
 const placesOf = (ids: readonly NodeId[]): readonly ScenePoint[] =>
   ids.map((id) => graph.value.node(rendered.value.collapsedInto.get(id) ?? id));
 
-/** Moves the map so that some nodes are in view, where they are not. */
+/** Moves the map, if necessary, so that some nodes are in view. */
 export function ensureVisible(ids: readonly NodeId[]): void {
   const points = placesOf(ids);
   const seen = frame();
@@ -62,9 +62,9 @@ export function ensureVisible(ids: readonly NodeId[]): void {
   if (camera) dispatch({ type: "move-camera", camera });
 }
 
-/** Zooms to the selection with its neighbours, as far as all of it stays in view. */
+/** Zooms in on the selection with its neighbours, as far as all of it stays in view. */
 export function zoomToSelection(): void {
-  const camera = cameraOn(placesOf(requiredNodes.value), frame(), nearest);
+  const camera = cameraOn(placesOf(requiredNodes.value), frame(), maxSelectionZoom);
   if (camera) dispatch({ type: "move-camera", camera });
 }
 
@@ -72,10 +72,10 @@ export function zoomToSelection(): void {
 export function flyTo(to: Selection): void {
   dispatch({ type: "select", selection: to });
   const seen = frame();
-  const camera = cameraOn(placesOf(nodesOf(to)), seen, Math.max(seen.camera.zoom, near));
+  const camera = cameraOn(placesOf(nodesOf(to)), seen, Math.max(seen.camera.zoom, minSearchZoom));
   if (camera) dispatch({ type: "move-camera", camera });
 }
 
-/** Names what is selected; undefined in the first view. */
-export const nameOfSelection = (of: ConceptGraph): string | undefined =>
-  kindOf(selection.value).title(selection.value, { graph: of, language: language.value, words: words.value });
+/** Names the selection; undefined if nothing is selected. */
+export const nameOfSelection = (current: ConceptGraph): string | undefined =>
+  kindOf(selection.value).title(selection.value, { graph: current, language: language.value, words: words.value });

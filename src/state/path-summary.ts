@@ -1,12 +1,12 @@
-/** What the view of a path will say of it, told before it is opened. */
+/** The summary of a path's details, available before they are opened. */
 import { pathsIn } from "../selection/path-answer.ts";
 import type { Selection } from "../selection/selection.ts";
 import { comparingWords } from "./comparing-words.ts";
 import { filtered } from "./derived.ts";
 import { graph } from "./graph-state.ts";
 
-/** How many paths the filters leave, and how long they are, as the view counts them. */
-export function pathPromise(path: Extract<Selection, { kind: "path" }>): string {
+/** Says how many paths the filters leave and how long they are, as the details of the path do. */
+export function pathSummary(path: Extract<Selection, { kind: "path" }>): string {
   const w = comparingWords.value;
   const { total, length } = pathsIn(graph.value, filtered.value, path);
   return total === 0 ? w.pathNone : w.pathSentence(total, length);

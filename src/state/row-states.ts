@@ -1,11 +1,11 @@
-/** How each node and claim stands on the map, for those who read it as rows. */
+/** The state of each node and claim on the map, for lists of rows. */
 import { computed } from "@preact/signals";
 import type { ClaimId, NodeId } from "../model/built.ts";
 import { filtered, rendered } from "./derived.ts";
 import { graph } from "./graph-state.ts";
 import { picture } from "./map-picture.ts";
 
-/** As the map draws it; switched off by the filters; or folded into another node. */
+/** The emphasis on the map; or "off" if it is not on the map; or the node it is collapsed into. */
 export type RowState = "selected" | "near" | "plain" | "faded" | "off" | { readonly into: NodeId };
 
 export const nodeStates = computed((): ReadonlyMap<NodeId, RowState> => {
@@ -18,7 +18,7 @@ export const nodeStates = computed((): ReadonlyMap<NodeId, RowState> => {
   return states;
 });
 
-/** A claim stands as its edge does; inside a family that is folded it is drawn as no edge. */
+/** The state of a claim is that of its edge. A claim inside a collapsed family has no edge on the map. */
 export const claimStates = computed((): ReadonlyMap<ClaimId, RowState> => {
   const states = new Map<ClaimId, RowState>();
   for (const edge of filtered.value.edges.values()) {

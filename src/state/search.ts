@@ -1,4 +1,4 @@
-/** What the reader is searching for, and what was found. Not part of the view. */
+/** The search: its text, and what was found. Not part of the view. */
 import { computed, signal } from "@preact/signals";
 import { type Asked, isAsked, type NotUnderstood } from "../graph/ask/answer-types.ts";
 import { edgeIdOf } from "../graph/concept-graph.ts";
@@ -14,22 +14,22 @@ import { graph } from "./graph-state.ts";
 export const text = signal("");
 export const found = signal<Found | undefined>(undefined);
 export const isOpen = signal(false);
-/** Which of `hits` the arrow keys are on. */
+/** The index in `hits` of the option that the arrow keys are on. */
 export const active = signal(0);
-/** All hits in the order in which they are listed. */
+/** All options in the order of the list. */
 export const hits = computed((): readonly Option[] => [
   ...(asked.value ? [asked.value] : []),
   ...(found.value?.groups.flatMap((group) => group.hits) ?? []),
 ]);
 
-/** The text taken as a question, where it is put like one. */
+/** The text as a question, if it is phrased like one. */
 export interface AskOption {
   readonly kind: "ask";
   readonly text: string;
   readonly answer: Asked | NotUnderstood;
-  /** The question as it was understood; absent where it was not. */
+  /** The question as it was understood; absent if it was not. */
   readonly understood?: Bilingual;
-  /** The answer in one sentence, as the view that it opens counts; else why there is none. */
+  /** Gives the answer in one sentence, with the same counts as the details that it opens; else why there is no answer. */
   readonly sentence: () => string;
 }
 export type Option = Hit | AskOption;
@@ -37,7 +37,7 @@ export const asked = signal<AskOption | undefined>(undefined);
 /** The text that `hits` are for. */
 let foundFor = "";
 
-/** What Enter selects: also where the reader was faster than the search. */
+/** Finds what Enter selects; waits for the search if it has not finished yet. */
 export async function findSelected(): Promise<Option | undefined> {
   const wanted = text.value;
   if (foundFor !== wanted) await find(wanted);
@@ -49,12 +49,12 @@ export function selectionOf(option: Option): Selection {
   return option.kind === "node" ? { kind: "node", id: option.id } : { kind: "edge", id: edgeIdOf(option.claim) };
 }
 
-/** The view of its own that a question has. */
+/** Gives the selection that a question opens, if it has one of its own. */
 export function opened({ opens }: Asked): Selection | undefined {
   return opens?.kind === "path" ? { ...opens, options: defaultPathOptions } : opens;
 }
 
-/** Finds what the box holds. */
+/** Searches for the text of the search box. */
 export async function find(query: string): Promise<void> {
   const { search, ask, words } = await finderOf(graph.value);
   if (text.value !== query) return;
@@ -69,14 +69,14 @@ export async function find(query: string): Promise<void> {
   foundFor = query;
 }
 
-/** A path is counted by the filters, as its view counts it, so that no more is promised than will be there. */
+/** Makes the answer sentence. For a path it respects the filters, as the details of the path do, so both give the same count. */
 async function sentenceOf(answer: Asked | NotUnderstood, { answerText, notUnderstoodText }: Finder["words"]): Promise<() => string> {
   if (!isAsked(answer)) return () => notUnderstoodText(answer.why)[language.value];
   const to = opened(answer);
   if (to?.kind !== "path") return () => answerText(answer.sentence)[language.value];
-  const { pathPromise } = await import("./path-summary.ts");
-  return () => pathPromise(to);
+  const { pathSummary } = await import("./path-summary.ts");
+  return () => pathSummary(to);
 }
 
-/** Nodes by their names, in either language, as transcribed or in pinyin, the best first. */
+/** Finds nodes by name, in either language, as transcribed or in pinyin; best matches first. */
 export const findNamed = async (query: string): Promise<readonly NodeId[]> => (await finderOf(graph.value)).search.named(query);

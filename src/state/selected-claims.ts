@@ -5,7 +5,7 @@ import { expandedFamilies, selection } from "./current-view.ts";
 import { answer } from "./derived.ts";
 import { graph } from "./graph-state.ts";
 
-/** The claims that the selection is about, whatever the filters hide. */
+/** The claims that the selection is about, including those that the filters hide. */
 export const selectedClaims = computed((): ReadonlySet<ClaimId> => {
   const { value } = selection;
   const claims = kindOf(value).claims(value, { graph: graph.value, expandedFamilies: expandedFamilies.value, answer: answer.value });

@@ -1,4 +1,4 @@
-/** The addresses of the page: of the view that a reader shares, and of what links lead to. */
+/** The addresses of the view that a reader shares, and of links on the page. */
 import { computed } from "@preact/signals";
 import { addressOf } from "../device/address-bar.ts";
 import { sizeOf } from "../graph/collection.ts";
@@ -14,33 +14,33 @@ import type { ViewState } from "../view/view-state.ts";
 import { ego, fittedView, selection, view } from "./current-view.ts";
 import { collection } from "./own-collection.ts";
 
-/** Completes a part behind the `#` to an address that others can open. */
+/** Completes the part after the `#` to an address that others can open. */
 export const publicAddress = (hash: string): string => (settings.site ? siteAddress(settings.site, hash) : addressOf(hash));
 
-/** Counts the characters that an address has for the part behind the `#`. */
+/** Counts the characters that an address has left for the part after the `#`. */
 export const roomForHash = (): number => maxAddress - publicAddress("").length - 1;
 
-/** Gives the view as others are to open it: on the page of the reader's own collection, that collection goes with it. */
+/** Gives the view as others will open it. On the page of the reader's own collection, it includes that collection. */
 export const shareView = (): ViewState =>
   isOwnCollection(view.value.selection) && sizeOf(collection.value) > 0
     ? { ...view.value, selection: { kind: "collection", collection: collection.value } }
     : view.value;
 
-/** Gives the address of the view, and what it has no room for. */
+/** Gives the address of the view, and the parts that do not fit into it. */
 export function share(): { readonly hash: string; readonly address: string; readonly truncated: readonly Truncated[] } {
   const { hash, truncated } = writeAddress(shareView(), roomForHash());
   return { hash, address: publicAddress(hash), truncated };
 }
 
-// What all links share is written once, for the details of a node may have hundreds.
+// The part that all links share is written only once, because the details of a node may have hundreds of links.
 const restOfAll = computed(() => formatAddress({ ...fittedView.value, selection: nothing, ego: initialEgo }));
 const restOfNodes = computed(() => formatAddress({ ...fittedView.value, selection: nothing, ego: { ...ego.value, addedNeighbours: [] } }));
-/** The selected node, where the reader has added neighbours to its ego network: a link to it keeps them. */
+/** The selected node, if the reader has added neighbours to its ego network; a link to this node includes them. */
 const nodeWithAddedNeighbours = computed(() =>
   ego.value.addedNeighbours.length > 0 && selection.value.kind === "node" ? selection.value.id : undefined,
 );
 
-/** Writes the part of an address behind the `#` that leads to a selection, with the present filters, fitted. */
+/** Writes the part of an address after the `#` that leads to a selection, with the current filters and without a camera. */
 export function hashOf(to: Selection): string {
   const isNode = to.kind === "node";
   const rest = (isNode ? restOfNodes : restOfAll).value;

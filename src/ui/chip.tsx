@@ -8,7 +8,7 @@ import { StandingMark, TypeMark } from "./type-mark.tsx";
 
 export const facetOf: Readonly<Record<LegendEntry["kind"], Facet>> = { type: "types", relation: "relations", standing: "standings" };
 
-/** An entry of the legend: it names what is drawn, and switches it off and on. */
+/** An entry of the legend: names what the map draws, and switches it on or off. */
 export function Chip({ entry }: { readonly entry: LegendEntry }) {
   const facet = facetOf[entry.kind];
   return (
@@ -20,13 +20,13 @@ export function Chip({ entry }: { readonly entry: LegendEntry }) {
     >
       {entry.kind === "type" && <TypeMark type={entry.id} />}
       {entry.kind === "standing" && <StandingMark standing={entry.id as Standing} />}
-      {entry.name} <Count of={entry.kind === "type" ? words.value.nodes(countOf(entry)) : words.value.claim(countOf(entry))} />
+      {entry.name} <Count text={entry.kind === "type" ? words.value.nodes(countOf(entry)) : words.value.claim(countOf(entry))} />
     </button>
   );
 }
 
-/** Whether nodes of a type are drawn only with what they are joined to. */
+/** True if nodes of a type are drawn only next to a node that they are connected to. */
 export const isWaiting = (entry: LegendEntry): boolean => entry.kind === "type" && entry.off && entry.waits;
 
-/** What the filters let through; of what is switched off, what there is to be switched on. */
+/** Counts what the filters let through; of an entry that is switched off, all that it would show. */
 const countOf = (entry: LegendEntry): number => (entry.off && !isWaiting(entry) ? entry.total : entry.shown);

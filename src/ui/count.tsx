@@ -1,6 +1,6 @@
-/** A number beside a name, without the unit that the place makes plain; those who listen hear the unit too. */
-export function Count({ of }: { readonly of: string }) {
-  const [, number, unit] = /^([\d,]+)(.*)$/su.exec(of) ?? [undefined, "", of];
+/** A number beside a name. The unit is clear from the context, so only screen readers get it. */
+export function Count({ text }: { readonly text: string }) {
+  const [, number, unit] = /^([\d,]+)(.*)$/su.exec(text) ?? [undefined, "", text];
   return (
     <span class="count">
       {number}

@@ -1,7 +1,8 @@
 import type { Reference } from "../model/built.ts";
+import { words } from "../state/current-view.ts";
 
-/** Where each scheme of identifiers is looked up; a reader may follow it, the page itself asks nobody. */
-const places: Readonly<Record<string, (id: string) => string>> = {
+/** The site that resolves each scheme of identifiers. Only a reader who follows a link contacts it; the page does not. */
+const resolvers: Readonly<Record<string, (id: string) => string>> = {
   wikidata: (id) => `https://www.wikidata.org/wiki/${id}`,
   orcid: (id) => `https://orcid.org/${id}`,
   ror: (id) => `https://ror.org/${id}`,
@@ -11,18 +12,18 @@ const places: Readonly<Record<string, (id: string) => string>> = {
 
 /** An identifier, as a link where its scheme is known. */
 export function IdentifierLink({ scheme, id }: { readonly scheme: string; readonly id: string }) {
-  const place = Object.hasOwn(places, scheme) ? places[scheme] : undefined;
+  const addressFor = Object.hasOwn(resolvers, scheme) ? resolvers[scheme] : undefined;
   const text = `${scheme} ${id}`;
-  if (!place) return <span>{text}</span>;
+  if (!addressFor) return <span>{text}</span>;
   return (
-    <a href={place(encodeURI(id))} rel="noopener noreferrer">
+    <a href={addressFor(encodeURI(id))} rel="noopener noreferrer">
       {text}
     </a>
   );
 }
 
-/** A reference with its title and year, and a link where it has an address of the web. */
-export function OutsideLink({ reference }: { readonly reference: Reference }) {
+/** A reference with its title, year and identifier; the title is a link if the reference has a web address. */
+export function ReferenceLink({ reference }: { readonly reference: Reference }) {
   const { title, year, identifier, url } = reference;
   const isWeb = url !== undefined && /^https?:\/\//.test(url);
   return (
@@ -33,8 +34,8 @@ export function OutsideLink({ reference }: { readonly reference: Reference }) {
         </a>
       ) : (
         title
-      )}{" "}
-      ({year}){identifier && `, ${identifier}`}
+      )}
+      {words.value.referenceDetails(year, identifier)}
     </>
   );
 }

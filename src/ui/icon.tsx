@@ -1,6 +1,6 @@
 import type { Theme } from "../view/view-state.ts";
 
-/** Strokes on a grid of 18; drawn here so that they look the same on every system. */
+/** Strokes on a grid of 18 by 18. Icons of a font would differ from system to system. */
 const strokes = {
   search: ["M7.5 13a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11Z", "m11.5 11.5 4.5 4.5"],
   plus: ["M3 9h12", "M9 3v12"],
@@ -11,7 +11,7 @@ const strokes = {
   menu: ["M2 5h14", "M2 9h14", "M2 13h14"],
 } as const;
 
-/** A sign on a button whose name says what it does. */
+/** A decorative icon on a button; the button has a name of its own. */
 export function Icon({ sign }: { readonly sign: keyof typeof strokes }) {
   return (
     <svg class="icon" viewBox="0 0 18 18" aria-hidden="true">
@@ -22,7 +22,7 @@ export function Icon({ sign }: { readonly sign: keyof typeof strokes }) {
   );
 }
 
-/** An open or a full bookmark: not in the collection, or in it. */
+/** A bookmark: filled if the item is in the collection, else empty. */
 export function BookmarkSign({ isFull }: { readonly isFull: boolean }) {
   return (
     <svg class="icon" viewBox="0 0 18 18" aria-hidden="true">
@@ -37,7 +37,7 @@ const filled: Readonly<Record<Theme, string | undefined>> = {
   dark: "M9 2.5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13Z",
 };
 
-/** The theme that is set: half, empty or full. */
+/** A circle for the current theme: half filled for the system's theme, empty for light, full for dark. */
 export function ThemeSign({ theme }: { readonly theme: Theme }) {
   return (
     <svg class="icon" viewBox="0 0 18 18" aria-hidden="true">

@@ -9,7 +9,7 @@ export interface FallbackProps {
   readonly isFailed: boolean;
 }
 
-/** A component whose code is loaded when it is first shown, so that the first drawing does not wait for it. */
+/** A component whose code is loaded when it is first shown, so the first render does not wait for it. */
 export interface Lazy<Props extends object> {
   /** Shows the fallback until the component is loaded. */
   readonly Component: ComponentType<Props>;
@@ -58,7 +58,7 @@ export function lazy<Props extends object>(
   return { Component, load: loadOnce, isLoaded: () => typeof state.value === "function" };
 }
 
-/** Shows the name of the selection until its details are loaded; they take the keyboard's focus over from it. */
+/** Shows the name of the selection until its details are loaded; then they take over the keyboard focus. */
 export function NamedFallback({ isFailed }: FallbackProps) {
   return (
     <article class="details" aria-labelledby="details-name" data-fallback>

@@ -12,9 +12,9 @@ import { formatAddress } from "../view/address.ts";
 import type { Language, TabName } from "../view/view-state.ts";
 import { TypeMark } from "./type-mark.tsx";
 
-export const otherLanguage = (of: Language): Language => (of === "en" ? "zh" : "en");
-/** A language as documents name it. */
-export const langOf = (of: Language): string => (of === "zh" ? "zh-Hans" : "en");
+export const otherLanguageOf = (shown: Language): Language => (shown === "en" ? "zh" : "en");
+/** Gives the value of the `lang` attribute for a language. */
+export const langOf = (shown: Language): string => (shown === "zh" ? "zh-Hans" : "en");
 
 interface SelectionLinkProps {
   readonly to: Selection;
@@ -23,7 +23,7 @@ interface SelectionLinkProps {
   readonly label?: string;
 }
 
-/** A link to another view of the graph: an ordinary link to copy or to open elsewhere, and an intent when it is pressed. */
+/** A link that selects something. It can be copied or opened in a new window like any link; a plain click changes the selection. */
 export function SelectionLink({ to, children, class: className, label }: SelectionLinkProps) {
   return (
     <a
@@ -41,7 +41,7 @@ export function SelectionLink({ to, children, class: className, label }: Selecti
   );
 }
 
-/** A link to the same choice in another view. */
+/** A link to the same selection on another tab. */
 export function TabLink({ to, children }: { readonly to: TabName; readonly children: ComponentChildren }) {
   return (
     <a
@@ -64,7 +64,7 @@ const unpoint = (): void => {
   pointed.value = undefined;
 };
 
-/** A node by its mark and name; pointing at it rings it on the map. */
+/** A link to a node, with its mark and name. Pointing at it draws a ring around the node on the map. */
 export function NodeLink({ id }: { readonly id: NodeId }) {
   const node = graph.value.findNode(id);
   if (!node) return null;
@@ -82,7 +82,7 @@ export function NodeLink({ id }: { readonly id: NodeId }) {
   );
 }
 
-/** An actor by its name; a place leads nowhere. */
+/** The name of an actor, as a link to its node. A country or region has no node, so its name is no link. */
 export function ActorLink({ id }: { readonly id: ActorId }) {
   const actor = findActor(graph.value, id);
   if (!actor) return null;

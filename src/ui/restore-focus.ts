@@ -1,63 +1,63 @@
-/** Keeps the keyboard's focus near where it was, when what had it is taken out of the page or hidden. */
+/** Moves the keyboard focus somewhere near when the element that had it is removed or hidden. */
 
-const stops = "a[href], button:not(:disabled), input:not(:disabled), select, summary, [tabindex='0']";
+const focusable = "a[href], button:not(:disabled), input:not(:disabled), select, summary, [tabindex='0']";
 
 /**
- * The focus goes to the heading, else to the first stop, of the nearest thing around what is gone that is still in sight.
+ * Restores lost focus: moves it to the heading, else to the first focusable element, of the nearest ancestor that is still visible.
  *
- * @returns its undo
+ * @returns its dispose function
  */
-export function keepFocus(page: HTMLElement): () => void {
-  /** What has the focus, then what is around it, from the inside out; dialogs give it back, so they are left out. */
+export function restoreLostFocus(page: HTMLElement): () => void {
+  /** The focused element and its ancestors, innermost first. Dialogs are left out, because they return the focus themselves. */
   let last: readonly Element[] = [];
   const remember = ({ target }: Event): void => {
     if (target instanceof Element && !target.closest("dialog")) last = withAncestors(target);
   };
   const forget = ({ target, relatedTarget }: FocusEvent): void => {
-    // Browsers tell of the loss before they take an element out.
+    // Browsers fire this event before they remove the element.
     if (relatedTarget) return;
     queueMicrotask(() => {
-      if (target instanceof Element && target === last[0] && isSeen(target) && document.hasFocus()) last = [];
+      if (target instanceof Element && target === last[0] && isVisible(target) && document.hasFocus()) last = [];
     });
   };
-  const mend = (): void => {
-    const [gone, ...around] = last;
-    if (!gone || isSeen(gone) || !isNowhere()) return;
-    for (const near of around) {
-      const next = near.isConnected && stopIn(near);
+  const restore = (): void => {
+    const [lost, ...ancestors] = last;
+    if (!lost || isVisible(lost) || !isFocusLost()) return;
+    for (const ancestor of ancestors) {
+      const next = ancestor.isConnected && focusableIn(ancestor);
       if (!next) continue;
       next.focus({ preventScroll: next.matches("h2") });
       return;
     }
   };
-  // What is only hidden was left for something that takes the focus itself, but for a dialog that has nowhere to give it back.
+  // If the element was only hidden, whatever hid it moves the focus itself; the exception is a dialog that cannot return it.
   const watcher = new MutationObserver(() => {
-    if (last[0]?.isConnected === false) mend();
+    if (last[0]?.isConnected === false) restore();
   });
   watcher.observe(page, { childList: true, subtree: true });
   document.addEventListener("focusin", remember);
   document.addEventListener("focusout", forget);
-  document.addEventListener("close", mend, true);
+  document.addEventListener("close", restore, true);
   return () => {
     watcher.disconnect();
     document.removeEventListener("focusin", remember);
     document.removeEventListener("focusout", forget);
-    document.removeEventListener("close", mend, true);
+    document.removeEventListener("close", restore, true);
   };
 }
 
-/** Whether the focus is on nothing that can be seen. */
-export function isNowhere(): boolean {
+/** True if no visible element has the focus. */
+export function isFocusLost(): boolean {
   const { activeElement } = document;
-  return activeElement === document.body || activeElement === null || !isSeen(activeElement);
+  return activeElement === document.body || activeElement === null || !isVisible(activeElement);
 }
 
-const isSeen = (element: Element): boolean => element.isConnected && element.checkVisibility({ visibilityProperty: true });
+const isVisible = (element: Element): boolean => element.isConnected && element.checkVisibility({ visibilityProperty: true });
 
 const withAncestors = (element: Element): readonly Element[] => [
   element,
   ...(element.parentElement ? withAncestors(element.parentElement) : []),
 ];
 
-const stopIn = (near: Element): HTMLElement | undefined =>
-  [...near.querySelectorAll<HTMLElement>("h2[tabindex]"), ...near.querySelectorAll<HTMLElement>(stops)].find(isSeen);
+const focusableIn = (ancestor: Element): HTMLElement | undefined =>
+  [...ancestor.querySelectorAll<HTMLElement>("h2[tabindex]"), ...ancestor.querySelectorAll<HTMLElement>(focusable)].find(isVisible);

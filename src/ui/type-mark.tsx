@@ -3,7 +3,7 @@ import type { Standing } from "../model/standings.ts";
 import { dashes } from "../scene/dashes.ts";
 import { markPath } from "./mark-path.ts";
 
-/** The shape and colour of a type, as the map draws it, at the size of the text. */
+/** The shape of a node type in its colour, as on the map, at the size of the text. */
 export function TypeMark({ type }: { readonly type: NodeType }) {
   const { shape, colour }: NodeTypeEntry = nodeTypes[type];
   return (
@@ -13,7 +13,7 @@ export function TypeMark({ type }: { readonly type: NodeType }) {
   );
 }
 
-/** How a node looks of which the source itself says nothing. */
+/** The mark of a node about which the source itself says nothing. */
 export function HollowMark() {
   return (
     <svg class="type-mark hollow-mark" viewBox="-8 -8 16 16" aria-hidden="true">
@@ -22,7 +22,7 @@ export function HollowMark() {
   );
 }
 
-/** A small shape beside a large one. */
+/** A small shape beside a large one, for the legend of sizes. */
 export function SizeMark() {
   return (
     <svg class="type-mark" viewBox="-8 -8 16 16" aria-hidden="true" fill="currentcolor">
@@ -32,7 +32,7 @@ export function SizeMark() {
   );
 }
 
-/** How a node looks that those who are compared share. */
+/** The mark of a node that the compared actors share. */
 export function RingedMark() {
   return (
     <svg class="type-mark ringed-mark" viewBox="-8 -8 16 16" aria-hidden="true">
@@ -42,7 +42,7 @@ export function RingedMark() {
   );
 }
 
-/** A sample of a standing's line. */
+/** A sample of the line that the map draws for a standing. */
 export function StandingMark({ standing }: { readonly standing: Standing }) {
   const dash = dashes[standing].map((length) => length * 2).join(" ");
   return (

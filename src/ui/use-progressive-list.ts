@@ -2,13 +2,13 @@ import type { VNode } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 
 interface ProgressiveOptions {
-  /** How many items are rendered at once: those that can be in view. */
+  /** The number of items rendered at once: as many as can be in view. */
   readonly first: number;
-  /** How many more are rendered in each later step: what takes about a frame. */
+  /** The number of items rendered in each later step: as many as take about a frame. */
   readonly more: number;
   /**
    * Names the list. When a list of the same name replaces it, as many items as before are rendered at once, so that the scroll position
-   * stays; without a name each list begins anew.
+   * stays; without a name, each list starts again from `first`.
    */
   readonly name?: string;
 }

@@ -1,5 +1,5 @@
 /**
- * Finds words that the glossary has retired, type names with two meanings, and file names that stand in two folders.
+ * Finds words that the glossary has retired, type names with two meanings, and file names that are in two folders.
  *
  * `npx tsx src/verify/glossary-check.ts` prints each with its file and line, and the word to use; with `--count`, how often each occurs.
  */
@@ -25,8 +25,8 @@ export interface WordFault {
 
 const roots = ["src", "test", "docs", "README.md", "CONTRIBUTING.md"];
 
-/** Lists that name the words, data that is not ours to word, and addresses that others keep. */
-const exempt = /^src\/verify\/retired-words\.ts$|^test\/verify\/glossary-check\.test\.ts$|^test\/fixtures\/|kept-addresses/;
+/** Files that list the words, texts of others, and the addresses of earlier versions. */
+const exempt = /^src\/verify\/retired-words\.ts$|^test\/verify\/glossary-check\.test\.ts$|^test\/fixtures\/|^test\/view\/old-addresses\//;
 
 /** Reads the files whose words are checked. */
 export function readTextFiles(root = "."): readonly TextFile[] {
@@ -41,7 +41,8 @@ export function readTextFiles(root = "."): readonly TextFile[] {
 export function findRetiredWords(files: readonly TextFile[], words: readonly RetiredWord[] = retiredWords): readonly WordFault[] {
   return files.flatMap(({ path, text }) => {
     const lines = [path, ...text.split("\n")];
-    return words.flatMap(({ pattern, use }) => {
+    return words.flatMap(({ pattern, use, except }) => {
+      if (except?.test(path)) return [];
       const everywhere = new RegExp(pattern, `${pattern.flags}g`);
       return lines.flatMap((content, line) =>
         [...content.matchAll(everywhere)].map(([found]) => ({ path, line, found: found.trim(), use })),
@@ -50,7 +51,7 @@ export function findRetiredWords(files: readonly TextFile[], words: readonly Ret
   });
 }
 
-/** Finds names of exported types that two files of `src` declare. */
+/** Finds exported type names of `src` that two files declare. */
 export function findDoubledTypes(files: readonly TextFile[]): readonly WordFault[] {
   const first = new Map<string, string>();
   return files.flatMap(({ path, text }) =>
@@ -67,11 +68,14 @@ export function findDoubledTypes(files: readonly TextFile[]): readonly WordFault
   );
 }
 
-/** Finds file names of `src`, without their endings, that stand in two folders. A component and its style sheet share one name. */
+/** Folders whose files are named by the id of what they hold, such as a command or the screen that words are for. */
+const namedById = /^src\/(?:commands|selection|checks|language)\//;
+
+/** Finds file names of `src`, without their endings, that are in two folders. Style sheets are named after their screen. */
 export function findDoubledFiles(files: readonly TextFile[]): readonly WordFault[] {
   const first = new Map<string, string>();
   return files.flatMap(({ path }): readonly WordFault[] => {
-    if (!path.startsWith("src/")) return [];
+    if (!path.startsWith("src/") || path.endsWith(".css") || namedById.test(path)) return [];
     const folder = path.slice(0, path.lastIndexOf("/"));
     const stem = path.slice(folder.length + 1).replace(/\..*$/, "");
     const other = first.get(stem);

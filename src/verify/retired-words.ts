@@ -1,14 +1,18 @@
 /**
- * Words that are never right in this project, each with the word to use instead. A word that is right in another sense is listed only in
- * the forms that have the wrong one: as part of a name, in a phrase, or in the tables of the model.
+ * Words that the glossary has retired, each with the word to use instead. A word that also has a right sense is listed only in the forms
+ * that have the wrong one: as part of a name, in a phrase, or in the tables of the model.
  */
 
 export interface RetiredWord {
   /** Matches the word in a name, a sentence or a path. Without the flag `g`. */
   readonly pattern: RegExp;
-  /** What to write instead. */
+  /** The word to write instead. */
   readonly use: string;
+  /** Files where the word is right, because it lists what readers may ask. */
+  readonly except?: RegExp;
 }
+
+const askedWords = /^src\/(?:model\/relations|graph\/ask\/question-forms)\.ts$/;
 
 /** Builds a pattern for a word in all its places: alone, and as a part of a name in camel case. Its first letter is given apart. */
 const word = (first: string, rest: string): RegExp =>
@@ -19,7 +23,7 @@ export const retiredWords: readonly RetiredWord[] = [
   { pattern: word("p", "anes?"), use: "tab" },
   { pattern: /\bchosen(?:[A-Z]\w*|\.value)|[a-z]Chosen\b|\bChosen\b|what (?:is|was) chosen/, use: "selected, selection" },
   { pattern: word("s", "ought"), use: "requiredNodes" },
-  { pattern: word("b", "rought"), use: "revealed" },
+  { pattern: word("b", "rought"), use: "revealed", except: askedWords },
   { pattern: word("r", "obbed"), use: "hiddenByFilter" },
   { pattern: /(?:: |<|\| |type |interface )Focus\b|FocusLink/, use: "Selection, SelectionLink; focus is the keyboard's" },
   { pattern: /(?:: |<|\| |type |interface )View\b/, use: "ViewState" },
@@ -33,7 +37,7 @@ export const retiredWords: readonly RetiredWord[] = [
   { pattern: /[a-z]Things?(?![a-z])|\bthings?[A-Z]\w*/, use: "topic" },
   { pattern: /\bMeanwhile\b/, use: "fallback" },
   { pattern: /useGradually|\bgradually\.tsx?/, use: "useProgressiveList" },
-  { pattern: /(?<!\.)\bset(?:Row|Item|Session)\b/, use: "renderRow, renderItem, renderSession" },
+  { pattern: /(?<!\.)\bset(?:Row|Session)\b|(?<![."])\bsetItem\b(?!:)/, use: "renderRow, renderItem, renderSession" },
   { pattern: /(?:<|function |type |interface )(?:Straight|Turned|Beside|Only|LeaveOut|OnThing)\b/, use: "a name that says what it shows" },
 
   // Hierarchy, paths, keyboard
@@ -48,7 +52,7 @@ export const retiredWords: readonly RetiredWord[] = [
   { pattern: /goNear|[Gg]o near\b/, use: "zoomToSelection, zoom to selection" },
   { pattern: /bringIntoSight|fitChoice|withinReach/, use: "ensureVisible, zoomToSelection, clampCamera" },
   { pattern: /\btravel\b/, use: "navigation" },
-  { pattern: /\bhands\b|[a-z]Hands\b/, use: "pointer gestures, MapController" },
+  { pattern: /(?<!few )\bhands\b|[a-z]Hands\b/, use: "pointer gestures, MapController" },
   { pattern: /\bwander\b|\bholdAfter\b/, use: "dragThreshold, longPressDelay" },
   { pattern: /come nearer|press the ground/, use: "zoom in; click the background" },
   { pattern: /returns? its undo/, use: "dispose" },
@@ -70,11 +74,11 @@ export const retiredWords: readonly RetiredWord[] = [
     pattern: /(?:reads|inverse): \{ en: "(?:lowers|lowered by|draws the line|drawn by|holds|held by|held|backs|backed by|contests|is at)"/,
     use: "the relation as the glossary gives it",
   },
-  { pattern: /(?:reads|inverse): .*"(?:划定|划定者|持有观点|降低|推进|推进者)"/, use: "划定红线、划线者、认为、可缓解、研究、倡导" },
-  { pattern: /backs? with a limit|backed with a limit/, use: "supports with reservations" },
-  { pattern: /dr(?:aws?|ew|awn) the line/, use: "draws a red line at" },
-  { pattern: /puts? into practice/, use: "implements, implemented by" },
-  { pattern: /\bcontests\b|\bcontested by\b/, use: "disputes, disputed by" },
+  { pattern: /(?:reads|inverse): \{.*"(?:划定|划定者|持有观点|降低|推进|推进者)"/, use: "划定红线、划线者、认为、可缓解、研究、倡导" },
+  { pattern: /backs? with a limit|backed with a limit/, use: "supports with reservations", except: askedWords },
+  { pattern: /dr(?:aws?|ew|awn) the line/, use: "draws a red line at", except: askedWords },
+  { pattern: /puts? into practice/, use: "implements, implemented by", except: askedWords },
+  { pattern: /\bcontests\b|\bcontested by\b/, use: "disputes, disputed by", except: askedWords },
 
   // Sentences of the page
   { pattern: /being fetched|could not be fetched/, use: "loading ..., couldn't load" },

@@ -1,14 +1,15 @@
-/** `npm run verify`: types, format and lint (with the dependency rules), modules and their map, dead code, size of the page. */
+/** `npm run verify`: types, format and lint (with the dependency rules), modules and their map, words, dead code, size of the page. */
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { findMapFaults, sourceFolders } from "./folder-map.ts";
+import { findWordFaults, formatWordFault, readTextFiles } from "./glossary-check.ts";
 import { lintRules, lintRulesFile } from "./lint-rules.ts";
 import { budget, weighFirstDrawing } from "./size-budget.ts";
 
 interface Step {
   readonly name: string;
-  /** Prints what is wrong, and returns true where nothing is. */
+  /** Prints what is wrong. Returns true if nothing is. */
   readonly run: () => boolean;
 }
 
@@ -23,10 +24,18 @@ const steps: readonly Step[] = [
     run: () => {
       const isCurrent = isDeepStrictEqual(JSON.parse(readFileSync(lintRulesFile, "utf8")), lintRules());
       const faults = [
-        ...(isCurrent ? [] : [`${lintRulesFile} is not as the table of modules says: run "npm run modules"`]),
+        ...(isCurrent ? [] : [`${lintRulesFile} does not match the table of modules: run "npm run modules"`]),
         ...findMapFaults(readFileSync("docs/architecture.md", "utf8"), sourceFolders()),
       ];
       for (const fault of faults) console.error(fault);
+      return faults.length === 0;
+    },
+  },
+  {
+    name: "words of the glossary",
+    run: () => {
+      const faults = findWordFaults(readTextFiles());
+      for (const fault of faults) console.error(formatWordFault(fault));
       return faults.length === 0;
     },
   },

@@ -1,6 +1,6 @@
 /**
- * The view as the part of the address behind the `#`, and back. It holds only what differs from the first view, so the plain address is the
- * first view, and old links stay good when a new type or relation comes.
+ * Converts a view to the part of the address after `#`, and back. It holds only what differs from the first view, so that the plain
+ * address is the first view, and old links still work when a new type or relation is added.
  */
 
 import type { ConceptGraph } from "../graph/concept-graph.ts";
@@ -32,7 +32,7 @@ export interface ParsedAddress {
   readonly issues: readonly ParseIssue[];
 }
 
-/** What a link can ask about the graph it opens. */
+/** The names that an address may refer to. */
 export interface Known {
   readonly graph: ConceptGraph;
   /** Ids of the named questions. */
@@ -41,7 +41,7 @@ export interface Known {
   readonly language: Language;
 }
 
-/** Characters of the longest address that is written: longer ones are cut off by mail programs and chats. */
+/** The most characters of an address that is written; mail programs and chats cut off longer ones. */
 export const maxAddress = 2000;
 
 interface Part {
@@ -51,9 +51,9 @@ interface Part {
 }
 
 /**
- * Writes a view behind the `#`; what does not fit is left out, the longest first, and named.
+ * Writes a view as the part of the address after `#`. If it is too long, the longest parameters are left out and named.
  *
- * @param room characters that there is room for
+ * @param room the most characters
  */
 export function writeAddress(view: ViewState, room = maxAddress): { readonly hash: string; readonly truncated: readonly Truncated[] } {
   let parts = partsOf(view);

@@ -13,8 +13,7 @@ export interface RenderedGraph extends Subgraph {
 }
 
 /**
- * Collapses families: an edge of a collapsed node becomes an edge of the parent that stands for it, with its claims; an edge within a
- * family is left out.
+ * Collapses families: an edge of a collapsed node becomes an edge of its parent, with its claims; an edge within a family is left out.
  *
  * @param requiredNodes nodes that are rendered whatever is collapsed
  */

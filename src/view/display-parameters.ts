@@ -57,7 +57,7 @@ export const displayParameters: readonly AddressParameter[] = [
 ];
 
 export const oldSpellings: readonly OldSpelling[] = [
-  // Until it had a tab of its own, the outline was a page.
+  // The outline was a page before it became a tab.
   { name: "page", value: "outline", read: (view) => ({ ...view, tab: "outline" }) },
 ];
 

@@ -2,13 +2,13 @@
  * Filters, and the states of nodes, edges and claims that follow from them:
  *
  * - *hidden*: switched off by a filter; `ViewState.hidden` has the ids of types, relations, sessions and standings that are;
- * - *waiting*: of a type that the map leaves out at first, though no filter of the reader's hides it;
- * - *filtered*: what the filters leave, waiting or not; lists, counts, comparisons and paths use it;
+ * - *waiting*: of a type that the map leaves out at first, although the reader has not hidden it;
+ * - *filtered*: what passes the filters, waiting or not; lists, counts, comparisons and paths use it;
  * - *required*: a node that has to be visible because of the selection, such as a neighbour of the selected node;
  * - *revealed*: a required node that would wait otherwise;
- * - *visible*: what the filters leave that does not wait, with what is revealed;
- * - *rendered*: what is visible, with nodes of collapsed families replaced by the parents that stand for them; the map draws it;
- * - *listed*: what the details in the sidebar list: what is filtered, and what joins it to types that are off at first.
+ * - *visible*: what passes the filters and does not wait, with what is revealed;
+ * - *rendered*: what is visible, with nodes of collapsed families replaced by their parents; the map draws it;
+ * - *listed*: what the details in the sidebar list: what is filtered, and the edges to types that are off at first.
  */
 import type { ConceptGraph, GraphEdge, Subgraph } from "../graph/concept-graph.ts";
 import type { BuiltClaim, EdgeId, NodeId } from "../model/built.ts";
@@ -40,7 +40,7 @@ export const withoutWaiting = (hidden: Hidden): Hidden => ({
 /**
  * Filters by type, relation, session and standing. A claim of no session passes the filter of sessions.
  *
- * @param requiredNodes nodes that are revealed where their type waits
+ * @param requiredNodes nodes that are revealed if their type waits
  * @returns nodes of a type that is not hidden, with at least one such claim, or with no claim that a filter hides; edges between such
  *   nodes with the claims that are left
  */

@@ -1,10 +1,10 @@
 import type { Intent, ViewState } from "./view-state.ts";
 
 /**
- * Whether an intent makes an entry of its own in the browser's history, so that Back undoes it. A selected view does; where the camera
- * stands, the language and the theme do not; of a text that is typed, its beginning and its end do.
+ * Tells whether an intent adds an entry to the browser's history, so that Back undoes it. Camera, language and theme do not; while a text
+ * is typed, only its first letter and its removal do.
  *
- * @param before the view that the intent changes
+ * @param before the view before the intent
  */
 export function entryFor(intent: Intent, before: ViewState): "push" | "replace" {
   switch (intent.type) {

@@ -15,7 +15,7 @@ function rowOf(name: string, parameter: string, kind: SelectionKind<Selection>):
     write: ({ selection }) => (selection.kind === name ? kind.format(selection) : undefined),
     read(view, value, context) {
       const selection = kind.parse(value, context) ?? context.report(parameter, value, "unknown-id");
-      // Where an address names several, the first one counts.
+      // If an address names several selections, the first one counts.
       return selection && view.selection.kind === "nothing" ? { ...view, selection } : view;
     },
   };

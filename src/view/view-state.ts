@@ -22,7 +22,7 @@ export type Depth = (typeof depths)[number];
 /** The ego network of a selected node, as the reader has set it. */
 export interface EgoSetting {
   readonly depth: Depth;
-  /** Whether the second step and further ones lead through sessions and institutions too. */
+  /** True if steps after the first lead through sessions and institutions too. */
   readonly isThroughHubs: boolean;
   /** Nodes whose neighbours the reader has added: sorted, without doubles. */
   readonly addedNeighbours: readonly NodeId[];

@@ -38,11 +38,11 @@ export function findBrowser(): string | undefined {
   const onPath = installedNames.flatMap((name) => folders.map((folder) => join(folder, name)));
   const installed = [...onPath, ...(installedPlaces[process.platform] ?? [])].find((path) => existsSync(path) && runs(path));
   if (installed) return installed;
-  const own = chromium.executablePath();
-  return existsSync(own) ? own : undefined;
+  const bundled = chromium.executablePath();
+  return existsSync(bundled) ? bundled : undefined;
 }
 
-/** Whether the program starts at all: a stub, or one without its libraries, does not. On Windows asking would open a window. */
+/** True if the program starts; a stub, or a browser without its libraries, does not. Not tried on Windows, where it would open a window. */
 function runs(path: string): boolean {
   if (process.platform === "win32") return true;
   try {
@@ -75,7 +75,7 @@ export async function launchOptions(executablePath: string): Promise<LaunchOptio
   };
 }
 
-/** Whether pages of this browser get a WebGL 2 context; the drawing needs one. */
+/** True if pages of this browser get a WebGL 2 context, which the map needs. */
 export async function hasWebgl(executablePath: string): Promise<boolean> {
   const browser = await chromium.launch(await launchOptions(executablePath));
   try {

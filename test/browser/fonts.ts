@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { cutFont, fontWeights, latinSource } from "../../src/design/cut-fonts.ts";
 
-/** Whether the browser can be shown other fonts than the machine's. Where not, the page is built in the mode that uses none of them. */
+/** True if the fonts of the machine can be hidden from the browser. Elsewhere the page is built in the mode that uses none of them. */
 export const canHideFonts = process.platform === "linux";
 
 let environment: Promise<NodeJS.ProcessEnv> | undefined;

@@ -11,17 +11,17 @@ test("a page is described in the words of its source, in both languages", () => 
   expect(descriptionFor(described)).toBe("Tests & <talks>. 测试。");
 });
 
-test("a source that says nothing of itself is named with its place and day, beside others or alone", () => {
+test("a source without a description is named with its place and day, alone or with others", () => {
   expect(descriptionFor(house)).toContain("The House of Tests meets (Testham, 2024-01-02)");
   expect(descriptionFor(house)).toContain("测试之家会议 (测试镇, 2024-01-02)");
   expect(descriptionFor(described, house)).toMatch(/^Tests & <talks>\. .*The House of Tests meets/);
 });
 
-test("without a source the page says what it is for", () => {
+test("without a source, the page describes its purpose", () => {
   expect(descriptionFor()).toMatch(/^Who proposed what.*\p{Script=Han}/u);
 });
 
-test("the title and what stands there without scripts are in both languages, and text is never HTML", () => {
+test("the title and the text without scripts are in both languages, and text is never HTML", () => {
   const texts = headTags([]).flatMap(({ children }) => (typeof children === "string" ? [children] : []));
   expect(texts).toHaveLength(2);
   for (const text of texts) expect(text).toMatch(/[A-Z].*\p{Script=Han}/u);

@@ -3,7 +3,7 @@ import { bringFonts } from "../../src/device/packaged-fonts.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 
-/** The style sheets that the page asks for on a machine whose fonts measure characters like this, in a size of 100. */
+/** Gives the style sheets that the page requests on a machine with fonts of these character widths at size 100. */
 function askedWhere(widths: Readonly<Record<string, number>>): readonly string[] {
   const asked: string[] = [];
   const pen = { font: "", measureText: (text: string) => ({ width: widths[text] ?? 0 }) };
@@ -15,14 +15,14 @@ function askedWhere(widths: Readonly<Record<string, number>>): readonly string[]
   return asked;
 }
 
-test("A machine with a Chinese font asks for none", () => {
+test("a machine with a Chinese font requests no packaged fonts", () => {
   expect(askedWhere({ 说: 100, n: 55 })).toEqual([]);
 });
 
-test("A machine that has a box in the place of Chinese characters asks for the Chinese fonts", () => {
+test("a machine that shows boxes for Chinese characters requests the Chinese fonts", () => {
   expect(askedWhere({ 说: 60, n: 55 })).toEqual(["./fonts/han.css"]);
 });
 
-test("A machine without any font asks for the Latin ones too", () => {
+test("a machine without any font also requests the Latin fonts", () => {
   expect(askedWhere({ 说: 0, n: 0 })).toEqual(["./fonts/han.css", "./fonts/latin.css"]);
 });

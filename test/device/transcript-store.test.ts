@@ -2,11 +2,11 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
 type Store = typeof import("../../src/device/transcript-store.ts");
 
-const kept = new Map<string, string>();
+const stored = new Map<string, string>();
 const storage = {
-  getItem: (name: string) => kept.get(name) ?? null,
-  setItem: (name: string, text: string) => void kept.set(name, text),
-  removeItem: (name: string) => void kept.delete(name),
+  getItem: (name: string) => stored.get(name) ?? null,
+  setItem: (name: string, text: string) => void stored.set(name, text),
+  removeItem: (name: string) => void stored.delete(name),
 };
 
 /** Loads the module again, as a reload of the page does: only the stored texts are left. */
@@ -16,7 +16,7 @@ async function reload(): Promise<Store> {
 }
 
 beforeEach(() => {
-  kept.clear();
+  stored.clear();
   vi.stubGlobal("localStorage", storage);
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -34,11 +34,11 @@ test("a removed transcript is gone at once and after a reload", async () => {
   before.keepTranscript("house-of-tests", "欢迎来到测试之家。");
   expect(before.forgetTranscript("house-of-tests")).toBe(true);
   expect(before.findTranscript("house-of-tests")).toBeUndefined();
-  expect([...kept]).toEqual([]);
+  expect([...stored]).toEqual([]);
   expect((await reload()).findTranscript("house-of-tests")).toBeUndefined();
 });
 
-test("a transcript that the browser refuses to store lasts until the next reload, and the caller is told so", async () => {
+test("a transcript that the browser refuses to store lasts until the next reload, and the caller learns of it", async () => {
   vi.stubGlobal("localStorage", undefined);
   const visit = await reload();
   expect(visit.keepTranscript("house-of-tests", "欢迎。")).toBe("this-visit");

@@ -1,4 +1,4 @@
-/** What a question is taken to mean: which node a name stands for, what else it may stand for, and what is no question. */
+/** Interpretations of questions: the node that a name stands for, alternatives to it, and texts that are no questions. */
 import { describe, expect, test } from "vitest";
 import { askOf } from "../../src/graph/ask/answer-question.ts";
 import { type Asked, isAsked } from "../../src/graph/ask/answer-types.ts";
@@ -47,7 +47,7 @@ describe("a name in a question", () => {
 });
 
 describe("alternatives", () => {
-  const house = tiny({
+  const small = tiny({
     nodes: [
       { id: "ada", type: "person", name: { en: "Ada Bright", zh: "艾达" } },
       { id: "no-fire-at-night", type: "proposal", name: { en: "Fire drill", zh: "火灾演习" } },
@@ -63,29 +63,29 @@ describe("alternatives", () => {
       { id: "tea-04", from: "ada", relation: "warns-of", to: "smoke" },
     ],
   });
-  const asking = askOf(house);
+  const asking = askOf(small);
   const claimsOf = ({ claims }: Asked): readonly string[] => claims.map(({ id }) => id as string);
 
   test.each(["who proposed fire", "谁提出火灾"])("%s: a family is answered first, another node of the name is offered", (text) => {
     const answer = answerTo(text, asking);
     expect(claimsOf(answer)).toEqual(["tea-02"]);
-    expect(answer.readings).toHaveLength(1);
-    expect(claimsOf(answerTo(answer.readings[0]?.text ?? "", asking))).toEqual(["tea-01"]);
+    expect(answer.alternatives).toHaveLength(1);
+    expect(claimsOf(answerTo(answer.alternatives[0]?.text ?? "", asking))).toEqual(["tea-01"]);
   });
 
   test.each(["what lowers smoke", "什么降低浓烟"])("%s: where nothing is found, the claims on the topic are offered", (text) => {
     const answer = answerTo(text, asking);
     expect(answer.claims).toEqual([]);
-    expect(answer.readings.map(({ text: other }) => claimsOf(answerTo(other, asking)))).toEqual([["tea-04"]]);
+    expect(answer.alternatives.map(({ text: other }) => claimsOf(answerTo(other, asking)))).toEqual([["tea-04"]]);
   });
 
   test("nothing is offered for a topic without claims", () => {
-    expect(answerTo("who built the hose", asking).readings).toEqual([]);
+    expect(answerTo("who built the hose", asking).alternatives).toEqual([]);
   });
 
   test("each alternative leads to claims of its own, for every name", () => {
     for (const text of ["who proposed governance", "谁提出治理", "who opposes regulation", "what did Song build", "谁反对合作"])
-      for (const { text: other, sentence } of answerTo(text).readings) {
+      for (const { text: other, sentence } of answerTo(text).alternatives) {
         const answer = answerTo(other);
         expect([other, answer.claims.length > 0, answer.sentence]).toEqual([other, true, sentence]);
       }

@@ -46,7 +46,7 @@ test.each([
 ])("%s", (text, ids) => expect(idsFor(text)).toEqual(ids));
 
 describe("what somebody said", () => {
-  const house = tiny({
+  const small = tiny({
     sessions: ["tea", "supper"],
     nodes: [
       { id: "ada", type: "person", name: { en: "Ada Bright", zh: "艾达" } },
@@ -72,7 +72,7 @@ describe("what somebody said", () => {
       { id: "supper-01", from: "ada", relation: "proposes", to: "hats", session: "supper" },
     ],
   });
-  const asked = askOf(house);
+  const asked = askOf(small);
   const said = (text: string): readonly string[] => {
     const answer = asked(text);
     return isAsked(answer) ? answer.claims.map(({ id }) => id as string).sort() : [notUnderstoodText(answer.why).en];

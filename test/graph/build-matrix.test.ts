@@ -1,4 +1,4 @@
-/** Every cell of the matrix, counted again from the published claims by other means. */
+/** Counts every cell of the matrix again, from the published claims and by other means. */
 import { describe, expect, test } from "vitest";
 import { serialise } from "../../src/curate/serialise.ts";
 import { buildMatrix, type Matrix, type MatrixRequest } from "../../src/graph/matrix/build-matrix.ts";
@@ -13,13 +13,13 @@ const { nodes, claims } = JSON.parse(serialise(forum.built)) as BuiltGraph;
 const nodeOf = new Map<string, (typeof nodes)[number]>(nodes.map((node) => [node.id, node]));
 const typeOf = (id: string): string | undefined => nodeOf.get(id)?.type;
 const verbs = ["proposes", "supports", "qualifies", "disputes", "warns-of", "draws", "holds", "responds-to"];
-const folding = ["risk", "proposal"];
+const collapsing = ["risk", "proposal"];
 const parts = claims.filter(({ relation, from, to }) => relation === "part-of" && typeOf(from) === typeOf(to));
 
-/** Everything that leads up to a node by part-of, and the node. */
+/** Finds a node with everything that is part of it. */
 function within(id: string): ReadonlySet<string> {
   const found = new Set([id]);
-  if (!folding.includes(typeOf(id) ?? "")) return found;
+  if (!collapsing.includes(typeOf(id) ?? "")) return found;
   for (let size = 0; size !== found.size; ) {
     size = found.size;
     for (const { from, to } of parts) if (found.has(to)) found.add(from);
@@ -27,9 +27,9 @@ function within(id: string): ReadonlySet<string> {
   return found;
 }
 
-const isFamily = (id: string): boolean => folding.includes(typeOf(id) ?? "") && parts.some(({ to }) => to === id);
+const isFamily = (id: string): boolean => collapsing.includes(typeOf(id) ?? "") && parts.some(({ to }) => to === id);
 
-/** In which regions the countries of the data lie. */
+/** The regions of the countries in the data. */
 const regionOf: Readonly<Record<string, string>> = {
   CN: "asia",
   SG: "asia",
@@ -45,13 +45,13 @@ const staff = (institution: string): readonly string[] => [
   ...claims.filter(({ relation, to }) => relation === "affiliated-with" && to === institution).map(({ from }) => from),
 ];
 
-/** Who speaks in a row, by the kind of rows and the row's id. */
+/** Finds the speakers of a row, by the kind of rows and the row's id. */
 function speaking(rows: string, id: string): ReadonlySet<string> {
   if (rows === "person") return new Set([id]);
   if (rows === "institution") return new Set(staff(id));
   const placeOf = (country: string): string | undefined => (rows === "country" ? country : regionOf[country]);
-  const here = nodes.filter(({ country }) => country !== undefined && `@${placeOf(country)}` === id);
-  return new Set(here.flatMap((institution) => staff(institution.id)));
+  const institutions = nodes.filter(({ country }) => country !== undefined && `@${placeOf(country)}` === id);
+  return new Set(institutions.flatMap((institution) => staff(institution.id)));
 }
 
 function allRows(rows: string): readonly string[] {
@@ -64,22 +64,22 @@ const request = (over: Partial<MatrixRequest>): MatrixRequest => ({
   rows: "person",
   columns: "proposal",
   order: "programme",
-  isOpen: () => false,
+  isExpanded: () => false,
   passes: () => true,
   language: "en",
   ...over,
 });
 
 const states = [
-  { fold: "folded", isOpen: () => false },
-  { fold: "unfolded", isOpen: () => true },
-  { fold: "half unfolded", isOpen: (id: string) => id.length % 2 === 0 },
+  { state: "collapsed", isExpanded: () => false },
+  { state: "expanded", isExpanded: () => true },
+  { state: "half expanded", isExpanded: (id: string) => id.length % 2 === 0 },
 ] as const;
 
 describe.each(matrixTypes.rows)("%s in rows", (rows) => {
   describe.each(matrixTypes.columns)("%s in columns", (columns) => {
-    test.each(states)("each cell, total and name is right, $fold", ({ isOpen }) => {
-      const matrix = buildMatrix(forum, request({ rows, columns, isOpen }));
+    test.each(states)("each cell, total and name is right if families are $state", ({ isExpanded }) => {
+      const matrix = buildMatrix(forum, request({ rows, columns, isExpanded }));
       const heads = new Set(matrix.columns.map(({ node }) => node.id as string));
       const spoken = claims.filter(({ relation, to }) => verbs.includes(relation) && typeOf(to) === columns);
       expect(matrix.columns.length).toBeGreaterThan(1);
@@ -96,7 +96,7 @@ describe.each(matrixTypes.rows)("%s in rows", (rows) => {
         expect(through.map(({ id }) => id as string).sort(), `through whom ${actor.id} is heard`).toEqual([...others].sort());
         const inRow = new Set<string>();
         for (const { node } of matrix.columns) {
-          const inside = isOpen(node.id) && isFamily(node.id) ? new Set([node.id as string]) : within(node.id);
+          const inside = isExpanded(node.id) && isFamily(node.id) ? new Set([node.id as string]) : within(node.id);
           const counted = spoken.filter(({ from, to }) => who.has(from) && inside.has(to)).map(({ id }) => id as string);
           const cell = matrix.cell(actor.id, node.id);
           expect((cell?.claims ?? []).map(({ id }) => id as string).sort(), `${actor.id} ${node.id}`).toEqual(counted.sort());
@@ -118,14 +118,14 @@ describe.each(matrixTypes.rows)("%s in rows", (rows) => {
 
 test("every country of the data is in a known region", () => {
   const countries = new Set(nodes.flatMap(({ country }) => country ?? []));
-  const told = buildMatrix(forum, request({ rows: "region" })).rows.flatMap(({ actor }) => [...actor.members]);
+  const found = buildMatrix(forum, request({ rows: "region" })).rows.flatMap(({ actor }) => [...actor.members]);
   for (const country of countries) {
     expect(regionOf[country], country).toBeDefined();
     const speakers = nodes.filter((node) => node.country === country).flatMap(({ id }) => staff(id));
     const heard = speakers.filter((id) =>
       claims.some(({ from, relation, to }) => from === id && verbs.includes(relation) && typeOf(to) === "proposal"),
     );
-    for (const id of heard) expect(told, id).toContain(id);
+    for (const id of heard) expect(found, id).toContain(id);
   }
 });
 
@@ -169,7 +169,7 @@ describe("rows and columns are sorted", () => {
   });
   test("the children of an expanded family are below it, in every order", () => {
     for (const order of ["programme", "number", "name", "similarity"] as const) {
-      const { columns } = buildMatrix(forum, request({ order, columns: "risk", isOpen: () => true }));
+      const { columns } = buildMatrix(forum, request({ order, columns: "risk", isExpanded: () => true }));
       columns.forEach(({ node, depth }, index) => {
         if (depth === 0) return;
         const above = columns.slice(0, index).findLast((column) => column.depth === depth - 1);
@@ -183,7 +183,7 @@ describe("rows and columns are sorted", () => {
 });
 
 describe("with selected rows", () => {
-  const house = tiny({
+  const small = tiny({
     claims: [
       { from: "ada", relation: "warns-of", to: "fire" },
       { from: "ben", relation: "warns-of", to: "fire", standing: "reported" },
@@ -198,7 +198,7 @@ describe("with selected rows", () => {
     nodes: ["fire", "forest-fire", "flood", "spring-flood"].map((id) => ({ id, type: "risk" as const })),
   });
   const compared = (over: Partial<MatrixRequest> = {}) =>
-    buildMatrix(house, request({ columns: "risk", only: ["ben", "cleo", "ada"] as ActorId[], ...over }));
+    buildMatrix(small, request({ columns: "risk", only: ["ben", "cleo", "ada"] as ActorId[], ...over }));
 
   test("only these rows are there, in the order selected, without the columns that they leave empty", () => {
     expect(compared().rows.map(({ actor }) => actor.id)).toEqual(["ben", "cleo", "ada"]);
@@ -207,13 +207,13 @@ describe("with selected rows", () => {
   });
 
   test("columns are grouped into shared topics, topics of one family, and topics of one actor", () => {
-    const told = groupedColumns(compared()).map(({ kind, who, columns }) => [kind, [...who], columns.map(({ node }) => node.id)]);
-    expect(told).toEqual([
+    const found = groupedColumns(compared()).map(({ kind, who, columns }) => [kind, [...who], columns.map(({ node }) => node.id)]);
+    expect(found).toEqual([
       ["shared", ["ben", "ada"], ["fire"]],
       ["near", ["ben", "ada"], ["flood"]],
       ["alone", ["cleo"], ["frost"]],
     ]);
-    const open = groupedColumns(compared({ isOpen: () => true })).map(({ kind, who, columns }) => [
+    const open = groupedColumns(compared({ isExpanded: () => true })).map(({ kind, who, columns }) => [
       kind,
       [...who],
       columns.map(({ node }) => node.id),

@@ -1,4 +1,4 @@
-/** What a reader keeps together, and what the drawing makes of it. */
+/** Collections of nodes and claims, and the part of the graph that they form. */
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -33,36 +33,41 @@ const graph = tiny({
 });
 const node = (id: string) => ({ node: id as NodeId });
 const claim = (id: string) => ({ claim: id as ClaimId });
-const of = (...what: (ReturnType<typeof node> | ReturnType<typeof claim>)[]) => what.reduce(toggled, emptyCollection);
+const collect = (...items: (ReturnType<typeof node> | ReturnType<typeof claim>)[]) => items.reduce(toggled, emptyCollection);
 
 describe("a collection", () => {
   test("adds what is missing and removes what is there, in any order", () => {
-    expect(of(node("ben"), node("ada"), claim("tea-03"))).toEqual({ nodes: ["ada", "ben"], claims: ["tea-03"] });
-    expect(of(node("ada"), claim("tea-03"), claim("tea-03"), node("ben"))).toEqual(of(node("ben"), node("ada")));
-    expect(isCollected(of(node("ada")), node("ada"))).toBe(true);
-    expect(isCollected(of(node("ada")), claim("tea-01"))).toBe(false);
+    expect(collect(node("ben"), node("ada"), claim("tea-03"))).toEqual({ nodes: ["ada", "ben"], claims: ["tea-03"] });
+    expect(collect(node("ada"), claim("tea-03"), claim("tea-03"), node("ben"))).toEqual(collect(node("ben"), node("ada")));
+    expect(isCollected(collect(node("ada")), node("ada"))).toBe(true);
+    expect(isCollected(collect(node("ada")), claim("tea-01"))).toBe(false);
   });
 
   test("merges with another without duplicates", () => {
-    expect(sizeOf(union(of(node("ada"), claim("tea-01")), of(node("ada"), node("ben"))))).toBe(3);
+    expect(sizeOf(union(collect(node("ada"), claim("tea-01")), collect(node("ada"), node("ben"))))).toBe(3);
   });
 
   test("is written as text and read back; former ids are understood, unknown ones named", () => {
-    for (const collection of [emptyCollection, of(node("ada")), of(claim("tea-01")), of(node("ada"), node("ben"), claim("tea-01"))])
+    for (const collection of [
+      emptyCollection,
+      collect(node("ada")),
+      collect(claim("tea-01")),
+      collect(node("ada"), node("ben"), claim("tea-01")),
+    ])
       expect(readCollection(graph, collectionText(collection))).toEqual({ collection, unknown: [] });
     expect(readCollection(graph, "old-tea-law.nobody~tea-01.tea-99")).toEqual({
-      collection: of(node("tea-law"), claim("tea-01")),
+      collection: collect(node("tea-law"), claim("tea-01")),
       unknown: ["nobody", "tea-99"],
     });
   });
 
-  test("of any claims and nodes of the real graph comes back whole, also where ids hold dots", () => {
+  test("of any claims and nodes of the real graph comes back whole, even if ids contain dots", () => {
     const ids = { nodes: forum.nodes.map(({ id }) => id), claims: forum.claims.map(({ id }) => id) };
     expect(ids.claims.filter((id) => id.includes(".")).length).toBeGreaterThan(0);
     const comesBack = (collection: Collection): void =>
       expect(readCollection(forum, collectionText(collection))).toEqual({ collection, unknown: [] });
-    for (const id of ids.nodes) comesBack(of(node(id)));
-    for (const id of ids.claims) comesBack(of(claim(id)));
+    for (const id of ids.nodes) comesBack(collect(node(id)));
+    for (const id of ids.claims) comesBack(collect(claim(id)));
     comesBack(ids);
     const part = fc.record({ nodes: fc.subarray(ids.nodes), claims: fc.subarray(ids.claims) });
     fc.assert(
@@ -73,22 +78,22 @@ describe("a collection", () => {
     );
   });
 
-  test("is read as before where an id that holds dots is not in the graph: each part is named", () => {
+  test("names each part of an unknown id that contains dots", () => {
     expect(readCollection(graph, "ada~hosted.ada.tea.tea-01")).toEqual({
-      collection: of(node("ada"), claim("tea-01")),
+      collection: collect(node("ada"), claim("tea-01")),
       unknown: ["hosted", "ada", "tea"],
     });
   });
 
   test("consists of its nodes, the edges of its claims with their ends, and the edges between its nodes", () => {
-    const { nodes, edges, between } = contentsOf(graph, of(node("ada"), node("pause"), claim("tea-03")));
+    const { nodes, edges, between } = contentsOf(graph, collect(node("ada"), node("pause"), claim("tea-03")));
     expect([...nodes].sort()).toEqual(["ada", "ben", "pause", "spill"]);
     expect([...edges].sort()).toEqual(["ada~proposes~pause", "ben~warns-of~spill"]);
     expect(between.map(({ id }) => id)).toEqual(["tea-01"]);
   });
 
   test("becomes a table of its claims, each with locator and citation", () => {
-    const csv = collectionCsv(graph, of(node("ada"), node("pause"), claim("tea-03")), {
+    const csv = collectionCsv(graph, collect(node("ada"), node("pause"), claim("tea-03")), {
       language: "en",
       nameOf: (column) => columnWords.en.claims[column],
       cite: (cited) =>

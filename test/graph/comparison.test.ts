@@ -1,7 +1,7 @@
-/** Comparisons, against a naive twin that asks of each topic who speaks of it. */
+/** Comparisons, compared with a naive twin that finds the actors on each topic. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { comparisonDrawn, comparisonOf, mostAlike, topicsIn } from "../../src/graph/compare/comparison.ts";
+import { comparisonDrawn, comparisonOf, similarActors, topicsIn } from "../../src/graph/compare/comparison.ts";
 import type { ActorId, NodeId } from "../../src/model/built.ts";
 import type { Relation } from "../../src/model/relations.ts";
 import { forum } from "../real-graph.ts";
@@ -39,24 +39,26 @@ test("each topic is in exactly one group: shared, related, or of one actor", () 
       const sayersOf = (fits: (to: string) => boolean): readonly string[] =>
         who.filter((id) => claims.some(({ from, to }) => from === id && fits(to)));
       const expected = risks.flatMap((topic) => {
-        const by = sayersOf((to) => to === topic);
-        const near = by.length === 1 && sayersOf((to) => familyOf(to) === familyOf(topic)).length > 1;
-        return by.length === 0 ? [] : [`${topic}: ${near ? "near" : by.length > 1 ? "shared" : "alone"} ${by.join()}`];
+        const sayers = sayersOf((to) => to === topic);
+        const near = sayers.length === 1 && sayersOf((to) => familyOf(to) === familyOf(topic)).length > 1;
+        return sayers.length === 0 ? [] : [`${topic}: ${near ? "near" : sayers.length > 1 ? "shared" : "alone"} ${sayers.join()}`];
       });
-      const told = [
-        ...comparison.shared.flatMap(({ who: by, topics }) => topics.map(({ node }) => `${node.id}: shared ${by.join()}`)),
-        ...comparison.near.flatMap(({ topics }) => topics.map(({ node, by }) => `${node.id}: near ${[...by.keys()].join()}`)),
-        ...comparison.alone.flatMap(({ who: by, topics }) => topics.map(({ node }) => `${node.id}: alone ${by.join()}`)),
+      const found = [
+        ...comparison.shared.flatMap(({ who: sayers, topics }) => topics.map(({ node }) => `${node.id}: shared ${sayers.join()}`)),
+        ...comparison.near.flatMap(({ topics }) =>
+          topics.map(({ node, claimsByActor }) => `${node.id}: near ${[...claimsByActor.keys()].join()}`),
+        ),
+        ...comparison.alone.flatMap(({ who: sayers, topics }) => topics.map(({ node }) => `${node.id}: alone ${sayers.join()}`)),
       ];
-      expect(told.sort()).toEqual(expected.sort());
-      const number = topicsIn(comparison).reduce((sum, { by }) => sum + [...by.values()].flat().length, 0);
+      expect(found.sort()).toEqual(expected.sort());
+      const number = topicsIn(comparison).reduce((sum, { claimsByActor }) => sum + [...claimsByActor.values()].flat().length, 0);
       expect(number).toBe(claims.filter(({ from }) => who.includes(from)).length);
     }),
   );
 });
 
 describe("in a small graph", () => {
-  const house = tiny({
+  const small = tiny({
     nodes,
     sessions: ["tea", "supper"],
     claims: [
@@ -71,11 +73,14 @@ describe("in a small graph", () => {
     ],
   });
   const topics = (...who: string[]) =>
-    comparisonOf(house, ids(...who)).shared.map(({ who: by, topics: shared }) => [by.join(), shared.map(({ node }) => node.id as string)]);
+    comparisonOf(small, ids(...who)).shared.map(({ who: sayers, topics: shared }) => [
+      sayers.join(),
+      shared.map(({ node }) => node.id as string),
+    ]);
 
   test("a shared topic on which they disagree is disputed, another is not", () => {
-    const [shared] = comparisonOf(house, ids("ada", "ben")).shared;
-    expect(shared?.topics.map(({ node, isContested }) => [node.id, isContested])).toEqual([
+    const [shared] = comparisonOf(small, ids("ada", "ben")).shared;
+    expect(shared?.topics.map(({ node, isDisputed }) => [node.id, isDisputed])).toEqual([
       ["fire", true],
       ["flood", false],
     ]);
@@ -86,7 +91,7 @@ describe("in a small graph", () => {
       ["ada,ben,cleo", ["flood"]],
       ["ada,ben", ["fire"]],
     ]);
-    const { letters } = comparisonDrawn(comparisonOf(house, ids("ada", "ben", "cleo")));
+    const { letters } = comparisonDrawn(comparisonOf(small, ids("ada", "ben", "cleo")));
     expect([...letters].map(([id, by]) => `${id} ${by}`).sort()).toEqual(["ada A", "ben B", "cleo C", "fire AB", "flood ABC", "frost B"]);
   });
 
@@ -94,25 +99,25 @@ describe("in a small graph", () => {
     expect(topics("ada", "guild")).toEqual([["ada,guild", ["flood"]]]);
     expect(topics("ada", "@GB")).toEqual([["ada,@GB", ["flood"]]]);
     expect(topics("tea", "supper")).toEqual([["tea,supper", ["flood"]]]);
-    expect(comparisonOf(house, ids("tea", "supper")).alone.map(({ topics: own }) => own.map(({ node }) => node.id))).toEqual([
+    expect(comparisonOf(small, ids("tea", "supper")).alone.map(({ topics }) => topics.map(({ node }) => node.id))).toEqual([
       ["fire"],
       ["frost"],
     ]);
   });
 
   test("replies between the two are separate", () => {
-    expect(comparisonOf(house, ids("ada", "ben")).between.map(({ id }) => id)).toEqual(["tea-05"]);
-    expect(comparisonOf(house, ids("ada", "cleo")).between).toEqual([]);
+    expect(comparisonOf(small, ids("ada", "ben")).between.map(({ id }) => id)).toEqual(["tea-05"]);
+    expect(comparisonOf(small, ids("ada", "cleo")).between).toEqual([]);
   });
 
   test("filtered claims and absent actors are left out", () => {
-    const { shared, actors } = comparisonOf(house, ids("ada", "nobody", "ben"), ({ standing }) => standing === "stated");
+    const { shared, actors } = comparisonOf(small, ids("ada", "nobody", "ben"), ({ standing }) => standing === "stated");
     expect(actors.map(({ id }) => id)).toEqual(["ada", "ben"]);
-    expect(shared.map(({ topics: own }) => own.map(({ node }) => node.id))).toEqual([["fire"]]);
+    expect(shared.map(({ topics }) => topics.map(({ node }) => node.id))).toEqual([["fire"]]);
   });
 
   test("actors who share most are suggested first", () => {
-    expect(mostAlike(house, "ada" as NodeId, () => true)).toEqual([
+    expect(similarActors(small, "ada" as NodeId, () => true)).toEqual([
       { id: "ben", shared: 2 },
       { id: "cleo", shared: 1 },
     ]);

@@ -17,7 +17,7 @@ describe("a graph in memory", () => {
     ],
   });
 
-  test("holds the claims that say the same of the same two nodes on one edge", () => {
+  test("has all claims with the same relation between the same two nodes on one edge", () => {
     expect(graph.edgesOf(id("rain")).map((edge) => [edge.id, edge.claims.length])).toEqual([
       ["ada~warns-of~rain", 2],
       ["ben~warns-of~rain", 1],
@@ -34,7 +34,7 @@ describe("a graph in memory", () => {
     expect(graph.findNode("snow")).toBeUndefined();
   });
 
-  test("says which node is unknown", () => {
+  test("reports which node is unknown", () => {
     expect(() => graph.node(id("snow"))).toThrow(UnknownNodeError);
     expect(() => graph.edgesOf(id("constructor"))).toThrow('The graph has no node "constructor".');
   });

@@ -1,4 +1,4 @@
-/** What stands in full colour around a chosen node: as far as the reader says, and not through what joins everybody with everybody. */
+/** Ego networks: the nodes in full colour around a selected node, up to the number of steps that the reader sets. */
 import { describe, expect, test } from "vitest";
 import { egoNetwork, type Reach } from "../../src/graph/ego-network.ts";
 import type { NodeId } from "../../src/model/built.ts";
@@ -63,10 +63,10 @@ test("the picture keeps the whole ego network in colour, nearest first, and fade
   const ada = { kind: "node", id: "ada" as NodeId } as const;
   const emphases = (ego: Partial<typeof initialEgo>) =>
     emphasesOf(shown, nodeKind.highlight(ada, { graph, ego: { ...initialEgo, ...ego }, rendered: shown }));
-  const of = (ego: Partial<typeof initialEgo>) => ids("ada", "spill", "ben", "pause").map(emphases(ego).node);
-  expect(of({})).toEqual(["selected", "near", "faded", "faded"]);
-  expect(of({ depth: 2 })).toEqual(["selected", "near", "plain", "faded"]);
-  expect(of({ depth: 3 })).toEqual(["selected", "near", "plain", "plain"]);
+  const nodeEmphases = (ego: Partial<typeof initialEgo>) => ids("ada", "spill", "ben", "pause").map(emphases(ego).node);
+  expect(nodeEmphases({})).toEqual(["selected", "near", "faded", "faded"]);
+  expect(nodeEmphases({ depth: 2 })).toEqual(["selected", "near", "plain", "faded"]);
+  expect(nodeEmphases({ depth: 3 })).toEqual(["selected", "near", "plain", "plain"]);
   expect(emphases({}).edge("ben~warns-of~spill" as never)).toBe("faded");
   expect(emphases({ depth: 2 }).edge("ben~warns-of~spill" as never)).toBe("plain");
 });

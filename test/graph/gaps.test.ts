@@ -1,4 +1,4 @@
-/** Common ground and gaps: in a small house, and in the forum against queries written anew. */
+/** Common ground and gaps: in a small graph, and in the real graph against queries that are written anew. */
 import { describe, expect, test } from "vitest";
 import {
   aimlessLines,
@@ -9,14 +9,14 @@ import {
   loneRisks,
   sidesOf,
   unansweredRisks,
-  untouchedPlaces,
+  uncoveredCategories,
 } from "../../src/graph/compare/gaps.ts";
 import { forum } from "../real-graph.ts";
 import { tiny } from "./tiny.ts";
 
 const names = ({ lines }: Gap): readonly string[] => lines.map(({ node }) => node.id);
 
-const house = tiny({
+const small = tiny({
   nodes: [
     { id: "fire", type: "risk" },
     { id: "forest-fire", type: "risk" },
@@ -61,19 +61,19 @@ const house = tiny({
 
 describe("in a small graph", () => {
   test("common ground is what two people say as their own without disputing it", () => {
-    expect(names(commonGround(house, "risk"))).toEqual(["fire"]);
-    expect(commonGround(house, "risk").of).toBe(4);
-    expect(commonGround(house, "proposal").lines.map(({ node, who }) => [node.id, who.length])).toEqual([["bell", 2]]);
+    expect(names(commonGround(small, "risk"))).toEqual(["fire"]);
+    expect(commonGround(small, "risk").total).toBe(4);
+    expect(commonGround(small, "proposal").lines.map(({ node, who }) => [node.id, who.length])).toEqual([["bell", 2]]);
   });
 
   test("a risk of one speaker has one person who states it, whoever else is reported to", () => {
-    expect(names(loneRisks(house))).toEqual(["flood", "forest-fire", "frost"]);
-    expect(loneRisks(house).of).toBe(4);
+    expect(names(loneRisks(small))).toEqual(["flood", "forest-fire", "frost"]);
+    expect(loneRisks(small).total).toBe(4);
   });
 
   test("a disputed node has all its sides, with reported claims", () => {
     expect(
-      disputed(house).map(({ node, behind, withLimit, against }) => [node.id, behind.length, withLimit.length, against.length]),
+      disputed(small).map(({ node, behind, withLimit, against }) => [node.id, behind.length, withLimit.length, against.length]),
     ).toEqual([
       ["flood", 2, 0, 1],
       ["bell", 2, 1, 0],
@@ -83,7 +83,7 @@ describe("in a small graph", () => {
   test("a person on two sides is listed once, with both claims", () => {
     const line = (from: string, relation: "disputes" | "qualifies" | "supports") => ({ from, relation, to: "pause" });
     const torn = tiny({ claims: [line("ada", "disputes"), line("ada", "qualifies"), line("ben", "supports")] });
-    expect(disputed(torn).map((one) => sidesOf(one).map(({ side, who, claims }) => [side, who, claims.length]))).toEqual([
+    expect(disputed(torn).map((dispute) => sidesOf(dispute).map(({ side, who, claims }) => [side, who, claims.length]))).toEqual([
       [
         ["behind", ["ben"], 1],
         ["several", ["ada"], 2],
@@ -92,8 +92,8 @@ describe("in a small graph", () => {
   });
 
   test("a stated proposal for a risk or its family closes a gap; other claims are listed as not counted", () => {
-    const gap = unansweredRisks(house);
-    expect(gap.of).toBe(4);
+    const gap = unansweredRisks(small);
+    expect(gap.total).toBe(4);
     expect(gap.lines.map(({ node, notCounted }) => [node.id, notCounted.map(({ id }) => id)])).toEqual([
       ["flood", ["tea-92"]],
       ["frost", ["tea-91"]],
@@ -101,21 +101,21 @@ describe("in a small graph", () => {
   });
 
   test("a proposal has a risk if it or a child of it is said to mitigate one", () => {
-    const gap = aimlessProposals(house);
-    expect([gap.of, names(gap), gap.lines[0]?.notCounted.map(({ id }) => id)]).toEqual([2, ["bell"], ["tea-91"]]);
+    const gap = aimlessProposals(small);
+    expect([gap.total, names(gap), gap.lines[0]?.notCounted.map(({ id }) => id)]).toEqual([2, ["bell"], ["tea-91"]]);
   });
 
   test("a red line has a risk if a claim says so", () => {
-    const gap = aimlessLines(house);
-    expect([gap.of, names(gap), gap.lines[0]?.notCounted.map(({ id }) => id)]).toEqual([2, ["no-matches"], ["tea-93"]]);
+    const gap = aimlessLines(small);
+    expect([gap.total, names(gap), gap.lines[0]?.notCounted.map(({ id }) => id)]).toEqual([2, ["no-matches"], ["tea-93"]]);
   });
 
   test("a category is covered by stated claims on it or its family", () => {
-    const [book] = untouchedPlaces(house);
-    expect(book?.places).toHaveLength(3);
+    const [book] = uncoveredCategories(small);
+    expect(book?.categories).toHaveLength(3);
     expect(book?.domains).toEqual(["1", "2"]);
-    expect(book?.untouchedDomains).toEqual(["2"]);
-    expect(book?.untouched.map(({ node, notCounted }) => [node.id, notCounted.map(({ id }) => id)])).toEqual([["risk-2-1", ["tea-94"]]]);
+    expect(book?.uncoveredDomains).toEqual(["2"]);
+    expect(book?.uncovered.map(({ node, notCounted }) => [node.id, notCounted.map(({ id }) => id)])).toEqual([["risk-2-1", ["tea-94"]]]);
   });
 });
 
@@ -135,7 +135,7 @@ describe("in the real graph", () => {
   test("risks, proposals and red lines without an answer are those without a stated claim that gives one", () => {
     const answers = stated.filter(({ relation }) => relation === "mitigates");
     const risks = objects("warns-of");
-    expect(unansweredRisks(forum).of).toBe(risks.length);
+    expect(unansweredRisks(forum).total).toBe(risks.length);
     expect([...names(unansweredRisks(forum))].sort()).toEqual(
       risks.filter((id) => !answers.some(({ from, to }) => typeOf(from) === "proposal" && inside(id).includes(to))).sort(),
     );
@@ -166,18 +166,18 @@ describe("in the real graph", () => {
   });
 
   test("every node that somebody disputes is listed with all its claims", () => {
-    const told = disputed(forum);
+    const found = disputed(forum);
     const matters = new Set(stated.filter(({ relation }) => ["disputes", "qualifies"].includes(relation)).map(({ to }) => to));
-    for (const id of matters) expect(told.map(({ node }) => node.id)).toContain(id);
-    for (const { node, behind, withLimit, against } of told)
+    for (const id of matters) expect(found.map(({ node }) => node.id)).toContain(id);
+    for (const { node, behind, withLimit, against } of found)
       for (const claim of [...behind, ...withLimit, ...against])
         expect(claim.relation === "responds-to" ? claim.about : claim.to).toBe(node.id);
   });
 
   test("only one of MIT's categories is not covered at all", () => {
-    const mit = untouchedPlaces(forum).find(({ name }) => name.startsWith("MIT"));
-    expect(mit?.places).toHaveLength(24);
+    const mit = uncoveredCategories(forum).find(({ name }) => name.startsWith("MIT"));
+    expect(mit?.categories).toHaveLength(24);
     expect(mit?.domains).toHaveLength(7);
-    expect(mit?.untouched.filter(({ notCounted }) => notCounted.length === 0).map(({ node }) => node.id)).toEqual(["mit-7-5"]);
+    expect(mit?.uncovered.filter(({ notCounted }) => notCounted.length === 0).map(({ node }) => node.id)).toEqual(["mit-7-5"]);
   });
 });

@@ -4,7 +4,7 @@ import { checkTranscript } from "../../src/graph/check-transcript.ts";
 import { linesOf, type Passage, type PassageFinding, passageOf, turnSpans } from "../../src/graph/passage-lines.ts";
 import type { BuiltTurn, NodeId, SourceId, SourceLine, SourcePoint, TurnId } from "../../src/model/built.ts";
 
-/** A turn of a made-up forum; each ends where the next begins. */
+/** Makes a turn of a made-up forum; each ends where the next begins. */
 const turn = (speaker: string, line: number, phrase?: string): BuiltTurn => ({
   id: `${speaker}-${line}` as TurnId,
   source: "house-of-tests" as SourceId,

@@ -91,32 +91,32 @@ describe("a question counts as the gaps page does, and mentions the rest", () =>
     return answer && questionAnswer(answer.facts);
   };
 
-  test("red lines: those that somebody draws as their own", () => {
-    const { of } = aimlessLines(forum);
+  test("red lines are those that somebody draws as their own", () => {
+    const { total } = aimlessLines(forum);
     const drawn = new Set(forum.claims.filter(({ relation }) => relation === "draws").map(({ to }) => to)).size;
-    expect(drawn).toBeGreaterThan(of);
+    expect(drawn).toBeGreaterThan(total);
     expect(sentenceOf("red-lines")?.en).toMatch(
-      new RegExp(` drew ${of} red lines in their own name\\. ${drawn - of} more are only reported`),
+      new RegExp(` drew ${total} red lines in their own name\\. ${drawn - total} more are only reported`),
     );
-    expect(sentenceOf("red-lines")?.zh).toContain(`划出${of}条红线，另有${drawn - of}条仅见于转述`);
+    expect(sentenceOf("red-lines")?.zh).toContain(`划出${total}条红线，另有${drawn - total}条仅见于转述`);
   });
 
-  test("risks that have a proposal, and proposals that name a risk", () => {
+  test("it counts risks that have a proposal, and proposals that name a risk", () => {
     const [risks, proposals] = [unansweredRisks(forum), aimlessProposals(forum)];
     const sentence = sentenceOf("answers-to-risks");
-    for (const { of, lines } of [risks, proposals])
+    for (const { total, lines } of [risks, proposals])
       for (const text of [sentence?.en, sentence?.zh]) {
-        expect(text).toContain(`${of}`);
-        expect(text).toContain(`${of - lines.length}`);
+        expect(text).toContain(`${total}`);
+        expect(text).toContain(`${total - lines.length}`);
       }
   });
 
-  test("nodes that are disputed or supported with reservations", () => {
+  test("it counts nodes that are disputed or supported with reservations", () => {
     expect(sentenceOf("where-they-part")?.en).toContain(
       `dispute ${disputed(forum).length} ideas, or support them with reservations, in their own name.`,
     );
-    const house = tiny({ claims: [{ from: "ada", relation: "disputes", to: "pause", standing: "reported" }] });
-    expect(sentenceOf("where-they-part", house)?.en).toBe(
+    const small = tiny({ claims: [{ from: "ada", relation: "disputes", to: "pause", standing: "reported" }] });
+    expect(sentenceOf("where-they-part", small)?.en).toBe(
       "0 speakers dispute 0 ideas, or support them with reservations, in their own name. 1 more is only reported or inferred.",
     );
   });

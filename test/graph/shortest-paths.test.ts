@@ -1,4 +1,4 @@
-/** Paths, against a naive twin that optionSets every path there is. */
+/** Shortest paths, compared with a naive twin that tries every path. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { defaultPathOptions, type PathOptions } from "../../src/graph/path/path-options.ts";
@@ -39,7 +39,7 @@ const optionSets: fc.Arbitrary<PathOptions> = fc.record({
   off: fc.subarray<Relation>(["disputes", "part-of", "warns-of"]),
 });
 
-/** Every path without a circle, as its stops. */
+/** Finds every path without a cycle, as a list of its nodes. */
 function allPaths(
   given: readonly TinyClaim[],
   from: string,
@@ -52,16 +52,16 @@ function allPaths(
     (throughHubs ||
       ((!sessions.includes(next) || ends.includes(next)) &&
         (!["affiliated-with", "spoke-in", "cites"].includes(relation) || ends.includes(target))));
-  const on = (path: readonly string[]): readonly (readonly string[])[] => {
-    const at = path.at(-1) as string;
-    if (at === to) return [path];
+  const extended = (path: readonly string[]): readonly (readonly string[])[] => {
+    const last = path.at(-1) as string;
+    if (last === to) return [path];
     const next = given.flatMap((claim) => {
-      const other = claim.from === at ? claim.to : claim.to === at ? claim.from : undefined;
+      const other = claim.from === last ? claim.to : claim.to === last ? claim.from : undefined;
       return other !== undefined && !path.includes(other) && isFollowed(claim, other) ? [other] : [];
     });
-    return [...new Set(next)].flatMap((other) => on([...path, other]));
+    return [...new Set(next)].flatMap((other) => extended([...path, other]));
   };
-  return from === to ? [] : on([from]);
+  return from === to ? [] : extended([from]);
 }
 
 test("all shortest paths are found, in either direction of the edges", () => {
@@ -74,18 +74,18 @@ test("all shortest paths are found, in either direction of the edges", () => {
         options,
       });
       const every = allPaths(given, from, to, options);
-      const least = Math.min(...every.map((path) => path.length));
+      const minLength = Math.min(...every.map((path) => path.length));
       const shortest = every
-        .filter((path) => path.length === least)
+        .filter((path) => path.length === minLength)
         .map((path) => path.join(" "))
         .sort();
       expect(total).toBe(shortest.length);
-      expect(length).toBe(shortest.length === 0 ? 0 : least - 1);
-      const told = paths.map((path) => [path[0]?.from, ...path.map((step) => step.to)].join(" "));
-      expect(told).toEqual(shortest.slice(0, maxPaths));
-      for (const { from: one, to: other, edges } of paths.flat())
+      expect(length).toBe(shortest.length === 0 ? 0 : minLength - 1);
+      const found = paths.map((path) => [path[0]?.from, ...path.map((step) => step.to)].join(" "));
+      expect(found).toEqual(shortest.slice(0, maxPaths));
+      for (const { from: start, to: end, edges } of paths.flat())
         for (const edge of edges) {
-          expect([edge.from, edge.to].sort()).toEqual([one, other].sort());
+          expect([edge.from, edge.to].sort()).toEqual([start, end].sort());
           expect(options.off).not.toContain(edge.relation);
         }
     }),
@@ -93,7 +93,7 @@ test("all shortest paths are found, in either direction of the edges", () => {
 });
 
 describe("hubs", () => {
-  const house = tiny({
+  const small = tiny({
     nodes,
     sessions: ["tea"],
     claims: [
@@ -105,7 +105,7 @@ describe("hubs", () => {
     ],
   });
   const total = (from: string, to: string, options: PathOptions = defaultPathOptions): number =>
-    shortestPaths(house, { from: from as NodeId, to: to as NodeId, options }).total;
+    shortestPaths(small, { from: from as NodeId, to: to as NodeId, options }).total;
   test("are on a path only when they are enabled", () => {
     expect([total("ada", "ben"), total("cleo", "dora")]).toEqual([0, 0]);
     const through = { ...defaultPathOptions, throughHubs: true };
@@ -128,7 +128,7 @@ describe("hubs", () => {
     expect(pathText(cited, path ?? [], "en")).toBe("Ada refers to → Parrot ← refers to Ben");
   });
   test("a step without a stated claim is weak", () => {
-    const [path] = shortestPaths(house, { from: "guild" as NodeId, to: "fire" as NodeId, options: defaultPathOptions }).paths;
+    const [path] = shortestPaths(small, { from: "guild" as NodeId, to: "fire" as NodeId, options: defaultPathOptions }).paths;
     expect(path?.map(isWeak)).toEqual([false, true]);
   });
 });

@@ -9,25 +9,25 @@ import { forum } from "../real-graph.ts";
 import { tinyBuilt } from "./tiny.ts";
 
 const built = tinyBuilt({ nodes: [{ id: "ada", type: "person", name: { en: "Ada Bright", zh: "艾达" } }] });
-const [house] = built.sources as readonly [BuiltSource];
+const [given] = built.sources as readonly [BuiltSource];
 const graphWith = (...sources: readonly BuiltSource[]) => conceptGraph({ ...built, sources });
 const notice = { en: "Made up.", zh: "虚构。" };
 
-test("texts of several sources stand side by side, each once; where no source gives one there is none", () => {
-  expect(sourceTexts(graphWith({ ...house, notice }, house, { ...house, notice }), "notice")).toEqual([notice]);
+test("texts of several sources are listed, each once; without any there are none", () => {
+  expect(sourceTexts(graphWith({ ...given, notice }, given, { ...given, notice }), "notice")).toEqual([notice]);
   expect(sourceTexts(graphWith(), "notice")).toEqual([]);
-  expect(exampleQuestions(graphWith(house))).toEqual([]);
+  expect(exampleQuestions(graphWith(given))).toEqual([]);
 });
 
-test("what is no question is answered with examples of somebody whom the source names, or of nobody", () => {
+test("a text that is no question is answered with examples, of a person if the source names one", () => {
   const saidOf = (...sources: readonly BuiltSource[]) => {
     const answer = askOf(graphWith(...sources))("xyzzy");
     return isAsked(answer) ? undefined : notUnderstoodText(answer.why);
   };
-  const named = saidOf({ ...house, exampleSpeaker: "ada" as NodeId });
+  const named = saidOf({ ...given, exampleSpeaker: "ada" as NodeId });
   expect(named?.en).toContain("“risks by Ada Bright”");
   expect(named?.zh).toContain("“艾达的风险”");
-  expect(saidOf(house)?.en).toContain("“risks by …”");
+  expect(saidOf(given)?.en).toContain("“risks by …”");
 });
 
 test("every example of the real graph is understood and has an answer, in both languages", () => {

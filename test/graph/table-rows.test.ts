@@ -4,12 +4,12 @@ import { csvOf, nodeColumns, sortedRows } from "../../src/graph/table-rows.ts";
 import { forum } from "../real-graph.ts";
 
 describe("the table", () => {
-  test("sorts by a column, both ways", () => {
-    const at = { graph: forum, language: "en" } as const;
-    const most = sortedRows(forum.nodes, nodeColumns, { column: "claims", isDescending: true }, at);
-    const counts = most.map(({ id }) => forum.claimsOf(id).length);
+  test("sorts by a column, in both directions", () => {
+    const context = { graph: forum, language: "en" } as const;
+    const sorted = sortedRows(forum.nodes, nodeColumns, { column: "claims", isDescending: true }, context);
+    const counts = sorted.map(({ id }) => forum.claimsOf(id).length);
     expect(counts).toEqual([...counts].sort((a, b) => b - a));
-    expect(sortedRows(forum.nodes, nodeColumns, undefined, at)).toBe(forum.nodes);
+    expect(sortedRows(forum.nodes, nodeColumns, undefined, context)).toBe(forum.nodes);
   });
 
   test("is saved as CSV that a spreadsheet reads as text", () => {

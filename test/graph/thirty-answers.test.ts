@@ -1,16 +1,16 @@
 /**
- * Thirty readers' questions, asked through the functions that the page asks: what claims can answer is answered with exactly these claims.
- * The rest, about the record and the page itself, is said to be so.
+ * Thirty readers' questions, asked through the functions that the page uses. Those that claims can answer are answered with exactly these
+ * claims; the others, about the record and the page itself, are listed.
  */
 import { describe, expect, test } from "vitest";
 import { askOf } from "../../src/graph/ask/answer-question.ts";
 import { isAsked } from "../../src/graph/ask/answer-types.ts";
-import { topsOf } from "../../src/graph/hierarchy.ts";
+import { rootsOf } from "../../src/graph/hierarchy.ts";
 import { findQuestion } from "../../src/graph/named-questions.ts";
 import { notUnderstoodText } from "../../src/language/asking.ts";
 import { questionTitle } from "../../src/language/questions.ts";
 import { forum } from "../real-graph.ts";
-import { answeredByThePage, chosenFromLists } from "../thirty-questions.ts";
+import { answeredByThePage, listedQuestions } from "../thirty-questions.ts";
 import { askedInWords } from "../thirty-questions-in-words.ts";
 
 const ask = askOf(forum);
@@ -27,16 +27,16 @@ describe("asked in words", () => {
   });
 });
 
-describe("chosen from lists", () => {
-  test.each(chosenFromLists)("$number: $en", (chosen) => {
-    const question = findQuestion(chosen.question);
-    expect(question && questionTitle(question.id)).toEqual({ en: chosen.en, zh: chosen.zh });
-    expect((question?.answer(forum).claims ?? []).map(({ id }) => id as string).sort()).toEqual(chosen.claims);
+describe("selected from lists", () => {
+  test.each(listedQuestions)("$number: $en", (listed) => {
+    const question = findQuestion(listed.question);
+    expect(question && questionTitle(question.id)).toEqual({ en: listed.en, zh: listed.zh });
+    expect((question?.answer(forum).claims ?? []).map(({ id }) => id as string).sort()).toEqual(listed.claims);
   });
 });
 
 test("the list has thirty questions, answered by claims or by the page", () => {
-  const numbers = [...askedInWords, ...chosenFromLists].map(({ number }) => number);
+  const numbers = [...askedInWords, ...listedQuestions].map(({ number }) => number);
   const all = new Set([...numbers, ...Object.keys(answeredByThePage).map(Number)]);
   expect([...all].sort((a, b) => a - b)).toEqual(Array.from({ length: 30 }, (_, index) => index + 1));
 });
@@ -49,13 +49,13 @@ describe("by the graph itself", () => {
     expect([...new Set(lines)]).toHaveLength(5);
   });
 
-  test("12. the one subdomain of MIT's that the forum does not touch", () => {
+  test("12. only one of MIT's subdomains is not covered", () => {
     const places = forum.nodes.filter(({ type, id }) => type === "category" && id.startsWith("mit-"));
     expect(places).toHaveLength(24);
     expect(places.filter(({ id }) => forum.claimsOf(id).length === 0).map(({ id }) => id)).toEqual(["mit-7-5"]);
   });
 
-  test("21. how regions differ: who represents each of them", () => {
+  test("21. regions differ in who represents them", () => {
     for (const institution of ["caict", "government-of-singapore", "inria", "chai"])
       expect(
         forum.claims.filter(({ to, relation }) => to === institution && relation === "affiliated-with").length,
@@ -64,7 +64,7 @@ describe("by the graph itself", () => {
   });
 
   test("the top families contain every risk and proposal", () => {
-    for (const type of ["risk", "proposal"] as const) expect(topsOf(forum, type).length).toBeGreaterThan(0);
+    for (const type of ["risk", "proposal"] as const) expect(rootsOf(forum, type).length).toBeGreaterThan(0);
   });
 });
 

@@ -1,4 +1,4 @@
-/** A graph made from few words, with made-up people: what a test does not say is filled in, always in the same way. */
+/** Makes a small graph with made-up people from a few words. Whatever a test leaves out is filled in, always in the same way. */
 import { type ConceptGraph, conceptGraph } from "../../src/graph/concept-graph.ts";
 import type {
   BuiltClaim,
@@ -27,31 +27,31 @@ export interface TinyNode extends Loose<BuiltNode> {
 }
 
 export interface TinyClaim extends Loose<BuiltClaim> {
-  /** Else `<session>-<nn>`, numbered in the order given. */
+  /** By default `<session>-<nn>`, numbered in the order given. */
   readonly id?: string;
   readonly from: string;
   readonly relation: Relation;
   readonly to: string;
-  /** Else "stated". */
+  /** By default "stated". */
   readonly standing?: Standing;
-  /** Else `from` where that is a person, else "ada". A claim that stands outside has none. */
+  /** By default `from` if that is a person, otherwise "ada". An external claim has none. */
   readonly speaker?: string;
-  /** Else the first session. */
+  /** By default the first session. */
   readonly session?: string;
   readonly about?: string;
 }
 
 export interface TinySession {
   readonly id: string;
-  /** Turns in the order of the text; else one for each speaker of the session's claims. */
+  /** Turns in the order of the text; by default one for each speaker of the session's claims. */
   readonly turns?: readonly ({ readonly id?: string; readonly speaker?: string } & Partial<Omit<BuiltTurn, "id" | "speaker">>)[];
 }
 
 export interface TinyWords {
-  /** Those that no claim names, or of which more is to be said. A string is an id, its type that of the claims that name it. */
+  /** Nodes that no claim names, or that need more fields. A string is an id; its type follows from the claims that name it. */
   readonly nodes?: readonly (string | TinyNode)[];
   readonly claims?: readonly TinyClaim[];
-  /** In programme order; else one, "tea". */
+  /** In programme order; by default one, "tea". */
   readonly sessions?: readonly (string | TinySession)[];
   readonly corrections?: readonly Partial<Correction>[];
 }
@@ -61,10 +61,10 @@ const both = (text: string): { en: string; zh: string } => ({ en: text, zh: `中
 const titled = (id: string): string => id.replaceAll("-", " ").replace(/^./, (first) => first.toUpperCase());
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-/** The graph in memory, from words such as `{ claims: [{ from: "ada", relation: "warns-of", to: "rain" }] }`. */
+/** Makes a graph in memory from words such as `{ claims: [{ from: "ada", relation: "warns-of", to: "rain" }] }`. */
 export const tiny = (words: TinyWords): ConceptGraph => conceptGraph(tinyBuilt(words));
 
-/** The same as `graph.json` would have it. */
+/** Makes the same graph as `graph.json` would have it. */
 export function tinyBuilt({ nodes = [], claims = [], sessions = ["tea"], corrections = [] }: TinyWords): BuiltGraph {
   const programme = sessions.map((session): TinySession => (typeof session === "string" ? { id: session } : session));
   const first = programme[0]?.id ?? "tea";
@@ -153,7 +153,7 @@ export function tinyBuilt({ nodes = [], claims = [], sessions = ["tea"], correct
   };
 
   function turnsOf(session: TinySession, speakers: readonly (string | undefined)[]): BuiltTurn[] {
-    const given = session.turns ?? [...new Set(speakers)].filter((one) => one !== undefined).map((speaker) => ({ speaker }));
+    const given = session.turns ?? [...new Set(speakers)].filter((speaker) => speaker !== undefined).map((speaker) => ({ speaker }));
     return given.map((turn, index) => ({
       source,
       kind: "speech",
@@ -168,7 +168,7 @@ export function tinyBuilt({ nodes = [], claims = [], sessions = ["tea"], correct
   }
 }
 
-/** The types that a relation joins first: what a node is when nobody says more. */
+/** Returns the first types that a relation joins: the default types of its nodes. */
 function sidesOf(relation: Relation): { readonly from: readonly string[]; readonly to: readonly string[] } {
   const entry: RelationEntry | undefined = (relations as Readonly<Record<string, RelationEntry>>)[relation];
   return entry?.joins[0] ?? { from: ["person"], to: ["concept"] };

@@ -1,6 +1,6 @@
 /**
- * What the transcript cannot answer returns nothing, and says why: a name that it does not have is not found, and is never taken for one
- * that looks like it. Each question stands beside a near twin that does return something.
+ * Questions that the transcript cannot answer return nothing, and give the reason: a name that it lacks is not found, and never taken for a
+ * similar one. Each question has a similar twin that does return something.
  */
 import { describe, expect, test } from "vitest";
 import { askOf } from "../../src/graph/ask/answer-question.ts";
@@ -14,7 +14,7 @@ import { tiny } from "./tiny.ts";
 interface Pair {
   readonly without: Bilingual;
   readonly twin: Bilingual;
-  /** What is said instead of an answer. */
+  /** The sentence instead of an answer. */
   readonly says: Bilingual;
 }
 
@@ -138,7 +138,7 @@ describe("a name", () => {
           name: { en: "Risks sorted by cause", zh: "按成因分类的风险" },
           pinyin: "an cheng yin fen lei de feng xian",
         },
-        { id: "finding", type: "risk", name: { en: "Agile finding and mending", zh: "敏捷发现" }, pinyin: "min jie fa xian" },
+        { id: "finding", type: "risk", name: { en: "Agile finding and fixing", zh: "敏捷发现" }, pinyin: "min jie fa xian" },
         { id: "copyright", type: "risk", name: { en: "Copyright", zh: "版权" }, pinyin: "ban quan" },
         { id: "zeng-yi", type: "person", name: { en: "Zeng Yi", zh: "曾毅" }, pinyin: "zeng yi" },
       ],
@@ -147,15 +147,15 @@ describe("a name", () => {
   );
 
   test.each([
-    ["one slip in a long word is forgiven", "Copyrigt", ["copyright"]],
-    ["a word may be begun", "Agile find", ["finding"]],
-    ["small words may be left out or put in", "the finding of the mending", ["finding"]],
-    ["a Chinese name may be written as it is read", "zengyi", ["zeng-yi"]],
-    ["or apart", "Zeng yi", ["zeng-yi"]],
-    ["two slips are another word", "Claude", []],
-    ["of several words, each has to be there", "Xi Jinping", []],
-    ["a short word is not taken for a longer one's reading", "ban", []],
-    ["letters are not taken for the first ones of a reading", "mjfx", []],
-    ["nothing names nothing", "", []],
+    ["one typo in a long word is accepted", "Copyrigt", ["copyright"]],
+    ["the beginning of a word is enough", "Agile find", ["finding"]],
+    ["small words may be left out or added", "the finding of the fixing", ["finding"]],
+    ["a Chinese name may be written in pinyin", "zengyi", ["zeng-yi"]],
+    ["the pinyin may have spaces", "Zeng yi", ["zeng-yi"]],
+    ["two typos make another word", "Claude", []],
+    ["a name must have each of several words", "Xi Jinping", []],
+    ["a short word is not taken for the pinyin of a longer one", "ban", []],
+    ["letters are not taken for the initials of a name", "mjfx", []],
+    ["an empty text names nothing", "", []],
   ])("%s: %s", (_what, text, ids) => expect(named(text)).toEqual(ids));
 });

@@ -40,7 +40,10 @@ function textsOf(words: unknown, path = ""): readonly (readonly [string, string]
 }
 
 /** Samples of the other language, the other language's own name, and what is punctuation alone. */
-const mixed = new Set([".searchPlaceholder", ".language", ".matrixOf", ".sourceName"]);
+const mixed = new Set([
+  ...[".searchPlaceholder", ".language", ".matrixOf", ".sourceName", ".referenceDetails"],
+  ...[".labelPrefix", ".bracketed", ".series", ".clauses", ".cutOff"],
+]);
 
 const dictionaries = [
   [aboutWords.zh, aboutWords.en],

@@ -18,7 +18,7 @@ const noWebgl = `HTMLCanvasElement.prototype.getContext = ((get) => function (ki
   return kind.startsWith("webgl") ? null : get.call(this, kind, ...rest);
 })(HTMLCanvasElement.prototype.getContext);`;
 
-const keeping = (text: string): string => `localStorage.renderItem("ai-safety-concept-graph:collection", ${JSON.stringify(text)});`;
+const storing = (text: string): string => `localStorage.setItem("ai-safety-concept-graph:collection", ${JSON.stringify(text)});`;
 
 const states: readonly State[] = [
   { name: "first view" },
@@ -47,7 +47,7 @@ const states: readonly State[] = [
   { name: "help", hash: "page=help" },
   { name: "about", hash: "page=about" },
   { name: "speakers", hash: "page=speakers" },
-  { name: "graph as text", hash: "page=outline" },
+  { name: "outline", hash: "page=outline" },
   { name: "matrix", hash: "view=board", act: (page) => page.locator(".matrix td").first().waitFor() },
   { name: "table", hash: "view=table", act: (page) => page.locator("tr[data-id]").first().waitFor() },
   { name: "programme", hash: "view=programme", act: (page) => page.locator(".programme > ol[aria-busy=false]").waitFor() },
@@ -95,9 +95,9 @@ const states: readonly State[] = [
   },
   { name: "pair", hash: "pair=zhang-ya-qin~rules-and-law" },
   { name: "ego network", hash: "node=zeng-yi&depth=2&expanded=zhang-ya-qin", act: (page) => page.locator(".ego-tools summary").click() },
-  { name: "own collection", hash: "page=collection", before: keeping("zeng-yi.zhang-ya-qin~zeng-yi-04") },
+  { name: "own collection", hash: "page=collection", before: storing("zeng-yi.zhang-ya-qin~zeng-yi-04") },
   { name: "no collection", hash: "page=collection" },
-  { name: "collection from a link", hash: "collection=zeng-yi.safety-budget-share~zeng-yi-04", before: keeping("zhang-ya-qin") },
+  { name: "collection from a link", hash: "collection=zeng-yi.safety-budget-share~zeng-yi-04", before: storing("zhang-ya-qin") },
   { name: "share dialog", hash: "node=zeng-yi", act: (page) => page.locator("main .tools button").nth(1).click() },
   { name: "no WebGL", before: noWebgl },
   { name: "broken link", hash: "node=nobody" },
@@ -106,25 +106,25 @@ const states: readonly State[] = [
 
 describe.each(["en", "zh"])("in %s, light and dark", (language) => {
   test.each(states)("axe finds nothing: $name", async ({ name, act, hash, ...options }) => {
-    const here = await visit({ ...options, colorScheme: "light", hash: [hash, `lang=${language}`].filter(Boolean).join("&") });
-    const { page } = here;
+    const visited = await visit({ ...options, colorScheme: "light", hash: [hash, `lang=${language}`].filter(Boolean).join("&") });
+    const { page } = visited;
     if (name !== "error") await page.locator("main h2:visible").first().waitFor();
     await act?.(page);
     if (act) await page.waitForTimeout(250);
     await page.evaluate(axe);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
-      const { ground, violations } = await page.evaluate(async () => {
+      const { paper, violations } = await page.evaluate(async () => {
         const { violations: found } = await (globalThis as unknown as { axe: { run(): Promise<AxeResult> } }).axe.run();
         return {
-          ground: getComputedStyle(document.documentElement).getPropertyValue("--paper").trim(),
+          paper: getComputedStyle(document.documentElement).getPropertyValue("--paper").trim(),
           violations: found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`),
         };
       });
-      expect(ground).toBe(palettes[colorScheme].paper);
+      expect(paper).toBe(palettes[colorScheme].paper);
       expect(violations, colorScheme).toEqual([]);
     }
-    await here.close();
+    await visited.close();
   });
 });
 

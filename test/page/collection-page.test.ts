@@ -1,4 +1,4 @@
-/** What a reader keeps, shares, and is brought by a link. */
+/** The reader's own collection, collections from links, and sharing. */
 
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
@@ -10,16 +10,16 @@ import { expectQuiet, useBrowser } from "./open.ts";
 
 const { visit } = useBrowser();
 const stored = (page: Page): Promise<string | null> => page.evaluate(() => localStorage.getItem("ai-safety-concept-graph:collection"));
-/** Only where nothing is kept yet, so that a reload finds what the reader did. */
-const keeping = (text: string): string =>
-  `localStorage.getItem("ai-safety-concept-graph:collection") ?? localStorage.renderItem("ai-safety-concept-graph:collection", ${JSON.stringify(text)});`;
-const textsAreHere = (page: Page): Promise<unknown> => page.locator("main .claim, main .row .hint").first().waitFor();
+/** Stores a collection only if none is stored yet, so that a reload does not overwrite what the reader did. */
+const storing = (text: string): string =>
+  `localStorage.getItem("ai-safety-concept-graph:collection") ?? localStorage.setItem("ai-safety-concept-graph:collection", ${JSON.stringify(text)});`;
+const waitForTexts = (page: Page): Promise<unknown> => page.locator("main .claim, main .row .hint").first().waitFor();
 
 describe("the reader's own collection", () => {
   test("collects nodes and claims by keyboard, survives a reload, and Back undoes step by step", async () => {
-    const here = await visit({ hash: "node=zeng-yi&lang=en" });
-    const { page } = here;
-    await textsAreHere(page);
+    const visited = await visit({ hash: "node=zeng-yi&lang=en" });
+    const { page } = visited;
+    await waitForTexts(page);
     const ofNode = page.locator("main .tools .collect");
     await ofNode.focus();
     await page.keyboard.press("Enter");
@@ -36,19 +36,19 @@ describe("the reader's own collection", () => {
     await page.goForward();
     await expect.poll(() => ofNode.textContent()).toContain("In collection");
     expect(page.url()).not.toContain("collection");
-    expectQuiet(here);
-    await here.close();
+    expectQuiet(visited);
+    await visited.close();
   });
 
   test("is listed in groups with the notice; Clear empties it, and Undo and Back restore it", async () => {
-    const here = await visit({
+    const visited = await visit({
       hash: "page=collection&lang=en",
-      before: keeping("zeng-yi.zhang-ya-qin.safety-budget-share.gone-since~zeng-yi-04"),
+      before: storing("zeng-yi.zhang-ya-qin.safety-budget-share.gone-since~zeng-yi-04"),
       viewport: { width: 360, height: 740 },
       hasTouch: true,
     });
-    const { page } = here;
-    await textsAreHere(page);
+    const { page } = visited;
+    await waitForTexts(page);
     const main = page.getByRole("main");
     expect(await main.locator(".summary").textContent()).toBe("3 nodes and 1 claim");
     expect(await main.textContent()).toContain("no longer in this graph: gone-since.");
@@ -69,25 +69,25 @@ describe("the reader's own collection", () => {
     await page.goBack();
     await page.goBack();
     await expect.poll(() => main.locator(".summary").textContent()).toBe("3 nodes and 1 claim");
-    expectQuiet(here);
-    await here.close();
+    expectQuiet(visited);
+    await visited.close();
   });
 
   test("is the same in every window of the browser", async () => {
-    const here = await visit({ hash: "node=zeng-yi&lang=en" });
-    const other = await here.context.newPage();
-    await other.goto(here.page.url());
+    const visited = await visit({ hash: "node=zeng-yi&lang=en" });
+    const other = await visited.context.newPage();
+    await other.goto(visited.page.url());
     await other.locator("html[data-ready]").waitFor();
-    await here.page.locator("main .tools .collect").click();
+    await visited.page.locator("main .tools .collect").click();
     await other.getByRole("link", { name: "Collection 1" }).waitFor();
     expect(await other.locator("main .tools .collect").textContent()).toContain("In collection");
-    await here.close();
+    await visited.close();
   });
 
   test("is saved as CSV with locators and citations, and as an image of itself alone", async () => {
-    const here = await visit({ hash: "page=collection&lang=en", before: keeping("safety-budget-share.zhang-ya-qin~zeng-yi-04") });
-    const { page } = here;
-    await textsAreHere(page);
+    const visited = await visit({ hash: "page=collection&lang=en", before: storing("safety-budget-share.zhang-ya-qin~zeng-yi-04") });
+    const { page } = visited;
+    await waitForTexts(page);
     const [csv] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save claims as CSV" }).click()]);
     const lines: string[][] = parse(readFileSync(await csv.path()), { bom: true });
     const between = publishedGraph().claims.filter(({ from, to }) => from === "zhang-ya-qin" && to === "safety-budget-share");
@@ -104,36 +104,36 @@ describe("the reader's own collection", () => {
     const drawn = [...svg.matchAll(/id="figure-node-([^"]+)"/g)].map(([, id]) => id).sort();
     expect(drawn).toEqual([...new Set(["safety-budget-share", "zhang-ya-qin", from, to])].sort());
     expect(svg).toContain("collection=");
-    expectQuiet(here);
-    await here.close();
+    expectQuiet(visited);
+    await visited.close();
   });
 
   test("prints with its claims, those between its nodes, the notice and the part of the address that opens it", async () => {
-    const here = await visit({ hash: "page=collection&lang=en", before: keeping("safety-budget-share.zhang-ya-qin~zeng-yi-04") });
-    await textsAreHere(here.page);
-    await here.page.emulateMedia({ media: "print" });
-    const printed = await here.page.locator("main").evaluate((main) => (main as HTMLElement).innerText);
+    const visited = await visit({ hash: "page=collection&lang=en", before: storing("safety-budget-share.zhang-ya-qin~zeng-yi-04") });
+    await waitForTexts(visited.page);
+    await visited.page.emulateMedia({ media: "print" });
+    const printed = await visited.page.locator("main").evaluate((main) => (main as HTMLElement).innerText);
     for (const part of ["Claims between these nodes", "not reviewed by the speaker", "collection=safety-budget-share.zhang-ya-qin"])
       expect(printed).toContain(part);
     for (const part of ["In collection", "Clear", "Share"]) expect(printed).not.toContain(part);
-    await here.close();
+    await visited.close();
   });
 
   test("offers a comparison of its people", async () => {
-    const here = await visit({ hash: "page=collection&lang=en", before: keeping("dawn-song.yoshua-bengio.zeng-yi") });
-    await here.page.getByRole("link", { name: "Compare Dawn Song, Yoshua Bengio, and Zeng Yi" }).click();
-    await expect.poll(() => here.page.url()).toContain("compare=");
-    const main = here.page.getByRole("main");
+    const visited = await visit({ hash: "page=collection&lang=en", before: storing("dawn-song.yoshua-bengio.zeng-yi") });
+    await visited.page.getByRole("link", { name: "Compare Dawn Song, Yoshua Bengio, and Zeng Yi" }).click();
+    await expect.poll(() => visited.page.url()).toContain("compare=");
+    const main = visited.page.getByRole("main");
     for (const name of ["Dawn Song", "Yoshua Bengio", "Zeng Yi"]) await main.getByRole("link", { name }).first().waitFor();
-    await here.close();
+    await visited.close();
   });
 });
 
 describe("a collection from a link", () => {
   test("is shown without changing the reader's own, and is added only on request; Back undoes that", async () => {
-    const here = await visit({ hash: "collection=zeng-yi.nobody~zeng-yi-04&lang=en", before: keeping("yoshua-bengio") });
-    const { page } = here;
-    await textsAreHere(page);
+    const visited = await visit({ hash: "collection=zeng-yi.nobody~zeng-yi-04&lang=en", before: storing("yoshua-bengio") });
+    const { page } = visited;
+    await waitForTexts(page);
     const main = page.getByRole("main");
     expect(await main.getByRole("alert").textContent()).toContain("nobody");
     const notice = main.getByRole("region", { name: "Shared collection" });
@@ -147,16 +147,16 @@ describe("a collection from a link", () => {
     await expect.poll(() => main.locator(".summary").textContent()).toBe("2 nodes and 1 claim");
     await page.goBack();
     await expect.poll(() => stored(page)).toBe("yoshua-bengio");
-    expectQuiet(here);
-    await here.close();
+    expectQuiet(visited);
+    await visited.close();
   });
 });
 
 describe("sharing", () => {
   test("offers a link with the collection and a citation of the view; the focus returns", async () => {
-    const here = await visit({ hash: "page=collection&lang=en", before: keeping("zeng-yi~zeng-yi-04") });
-    const { page } = here;
-    await here.context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    const visited = await visit({ hash: "page=collection&lang=en", before: storing("zeng-yi~zeng-yi-04") });
+    const { page } = visited;
+    await visited.context.grantPermissions(["clipboard-read", "clipboard-write"]);
     const share = page.getByRole("main").getByRole("button", { name: "Share" });
     await share.focus();
     await page.keyboard.press("Enter");
@@ -172,22 +172,22 @@ describe("sharing", () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Share");
     await page.goto(link);
     await expect.poll(() => page.locator("main .summary").first().textContent()).toBe("1 node and 1 claim");
-    expectQuiet(here);
-    await here.close();
+    expectQuiet(visited);
+    await visited.close();
   });
 
   test("says what does not fit into a link, and what to do instead", async () => {
     const { nodes } = publishedGraph();
-    const here = await visit({
+    const visited = await visit({
       hash: "page=collection&lang=en",
-      before: keeping(
+      before: storing(
         nodes
           .slice(0, 200)
           .map(({ id }) => id)
           .join("."),
       ),
     });
-    const { page } = here;
+    const { page } = visited;
     await page.getByRole("main").getByRole("button", { name: "Share" }).click();
     const dialog = page.getByRole("dialog", { name: "Share this view" });
     const text = (await dialog.textContent()) ?? "";
@@ -198,7 +198,7 @@ describe("sharing", () => {
     await page.getByRole("dialog", { name: "Save image" }).waitFor();
     await page.keyboard.press("Escape");
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Share");
-    expectQuiet(here);
-    await here.close();
+    expectQuiet(visited);
+    await visited.close();
   });
 });

@@ -1,4 +1,4 @@
-/** The reader's own ego network: how far it reaches, and what is brought into it by hand. */
+/** The ego network: its reach, and the neighbours that the reader adds. */
 import { readFileSync } from "node:fs";
 import { PNG } from "pngjs";
 import { expect, test } from "vitest";
@@ -10,8 +10,8 @@ import { expectQuiet, useBrowser } from "./open.ts";
 const { visit } = useBrowser();
 
 test("the number of steps is set by keyboard in the details and by a digit on the map; Back undoes it", async () => {
-  const here = await visit({ hash: "node=safety-budget-share&lang=en" });
-  const { page } = here;
+  const visited = await visit({ hash: "node=safety-budget-share&lang=en" });
+  const { page } = visited;
   const reached = page.locator(".ego-tools [role=status]");
   await reached.waitFor();
   const number = async (): Promise<number> => Number.parseInt((await reached.textContent()) ?? "", 10);
@@ -32,13 +32,13 @@ test("the number of steps is set by keyboard in the details and by a digit on th
   await page.goBack();
   await page.goBack();
   await expect.poll(number).toBe(first);
-  expectQuiet(here);
-  await here.close();
+  expectQuiet(visited);
+  await visited.close();
 });
 
 test("neighbours of neighbours are added and removed again; the link keeps them and Back undoes it", async () => {
-  const here = await visit({ hash: "node=safety-budget-share&lang=en", hasTouch: true });
-  const { page } = here;
+  const visited = await visit({ hash: "node=safety-budget-share&lang=en", hasTouch: true });
+  const { page } = visited;
   const expand = page.getByRole("button", { name: /^expand \+\d+ Zhang Ya-Qin$/ });
   await expand.tap();
   await expect.poll(() => page.url()).toContain("expanded=zhang-ya-qin");
@@ -59,22 +59,22 @@ test("neighbours of neighbours are added and removed again; the link keeps them 
   await page.goBack();
   await page.goBack();
   await expect.poll(() => section.count()).toBe(0);
-  expectQuiet(here);
-  await here.close();
+  expectQuiet(visited);
+  await visited.close();
 });
 
 test("a saved image has the whole ego network", async () => {
   const nodesIn = async (hash: string): Promise<number> => {
-    const here = await visit({ hash });
-    await here.page.getByRole("button", { name: "Save image" }).click();
-    await here.page.getByRole("radio", { name: "SVG" }).check();
-    await here.page.getByRole("radio", { name: "selection and its neighbours" }).check();
+    const visited = await visit({ hash });
+    await visited.page.getByRole("button", { name: "Save image" }).click();
+    await visited.page.getByRole("radio", { name: "SVG" }).check();
+    await visited.page.getByRole("radio", { name: "selection and its neighbours" }).check();
     const [download] = await Promise.all([
-      here.page.waitForEvent("download"),
-      here.page.getByRole("button", { name: "Save", exact: true }).click(),
+      visited.page.waitForEvent("download"),
+      visited.page.getByRole("button", { name: "Save", exact: true }).click(),
     ]);
     const svg = readFileSync(await download.path(), "utf8");
-    await here.close();
+    await visited.close();
     return svg.match(/id="figure-node-/g)?.length ?? 0;
   };
   const [near, far] = [await nodesIn("node=zeng-yi&lang=en"), await nodesIn("node=zeng-yi&depth=2&lang=en")];
@@ -83,12 +83,12 @@ test("a saved image has the whole ego network", async () => {
 });
 
 test("nodes two steps away keep their colour while the pointer hovers over the selected node", async () => {
-  const here = await visit({ hash: "node=zeng-yi&depth=2&lang=en" });
-  const { page } = here;
-  const [chosen, far] = [await placeOf(page, "zeng-yi"), await placeOf(page, "dawn-song")];
+  const visited = await visit({ hash: "node=zeng-yi&depth=2&lang=en" });
+  const { page } = visited;
+  const [selected, far] = [await placeOf(page, "zeng-yi"), await placeOf(page, "dawn-song")];
   const { colour }: NodeTypeEntry = nodeTypes[publishedGraph().node("dawn-song" as never).type];
   const wanted = [1, 3, 5].map((index) => Number.parseInt(palettes.light.nodes[colour].slice(index, index + 2), 16));
-  await page.mouse.move(chosen.x, chosen.y);
+  await page.mouse.move(selected.x, selected.y);
   await expect
     .poll(() =>
       page
@@ -102,5 +102,5 @@ test("nodes two steps away keep their colour while the pointer hovers over the s
   const offset = (Math.round(far.y) * shot.width + Math.round(far.x)) * 4;
   const found = [...shot.data.subarray(offset, offset + 3)];
   expect(Math.max(...found.map((value, index) => Math.abs(value - (wanted[index] as number))))).toBeLessThanOrEqual(6);
-  await here.close();
+  await visited.close();
 });

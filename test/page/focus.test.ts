@@ -1,4 +1,4 @@
-/** The keyboard's focus goes along: nothing that is chosen, closed or taken away leaves it on nothing. */
+/** The keyboard focus is never lost when something is selected, closed or removed. */
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { expectQuiet, useBrowser } from "./open.ts";
@@ -7,18 +7,18 @@ const { visit } = useBrowser();
 
 const phone = { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true } as const;
 
-/** What has the focus, by its tag and name. */
+/** Gives the tag and the name of the focused element. */
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
-    const { activeElement: at } = document;
-    const name = at?.getAttribute("aria-label") ?? at?.textContent ?? "";
-    return at === document.body ? "nothing" : `${at?.tagName.toLowerCase()} ${name.trim()}`;
+    const { activeElement: element } = document;
+    const name = element?.getAttribute("aria-label") ?? element?.textContent ?? "";
+    return element === document.body ? "nothing" : `${element?.tagName.toLowerCase()} ${name.trim()}`;
   });
 const expectFocus = (page: Page, wanted: string | RegExp) => expect.poll(() => focused(page)).toMatch(wanted);
 
 test("after each search the heading of the result has the focus, whatever its kind", async () => {
-  const here = await visit({ hash: "lang=en" });
-  const { page } = here;
+  const visited = await visit({ hash: "lang=en" });
+  const { page } = visited;
   const searches = [
     ["Zeng Yi", "h2 Zeng Yi"],
     ["who warned of malicious use", "h2 who warned of malicious use"],
@@ -33,23 +33,23 @@ test("after each search the heading of the result has the focus, whatever its ki
     await page.keyboard.press("Enter");
     await expectFocus(page, heading);
   }
-  expectQuiet(here);
-  await here.close();
+  expectQuiet(visited);
+  await visited.close();
 });
 
 test("reversing a path or changing its options keeps the focus in the sidebar", async () => {
-  const here = await visit({ hash: "path=rumman-chowdhury~xue-lan~hubs&lang=en" });
-  const { page } = here;
+  const visited = await visit({ hash: "path=rumman-chowdhury~xue-lan~hubs&lang=en" });
+  const { page } = visited;
   await page.getByRole("button", { name: "Reset relations" }).press("Enter");
   await expectFocus(page, "input");
   await page.getByRole("button", { name: "Reverse" }).press("Enter");
   await expectFocus(page, "h2 Xue Lan → Rumman Chowdhury");
-  await here.close();
+  await visited.close();
 });
 
 test("in a comparison, closing the picker returns the focus to its button or to the heading", async () => {
-  const here = await visit({ hash: "compare=zeng-yi.yoshua-bengio&lang=en" });
-  const { page } = here;
+  const visited = await visit({ hash: "compare=zeng-yi.yoshua-bengio&lang=en" });
+  const { page } = visited;
   await page.getByRole("button", { name: "Add another…" }).press("Enter");
   await page.getByRole("searchbox").press("Escape");
   await expectFocus(page, "button Add another…");
@@ -60,43 +60,43 @@ test("in a comparison, closing the picker returns the focus to its button or to 
   await expectFocus(page, "h2 Zeng Yi [A] · Yoshua Bengio [B] · Dawn Song [C]");
   await page.getByRole("button", { name: "Remove Dawn Song" }).press("Enter");
   await expectFocus(page, "h2 Zeng Yi [A] · Yoshua Bengio [B]");
-  await here.close();
+  await visited.close();
 });
 
 test("when details or a notice close, the focus goes to the heading that replaces them", async () => {
-  const here = await visit({ hash: "node=zeng-yi&lang=en" });
-  const { page } = here;
+  const visited = await visit({ hash: "node=zeng-yi&lang=en" });
+  const { page } = visited;
   await page.locator(".kicker").getByRole("button", { name: "Close" }).press("Enter");
   await expectFocus(page, "h2 Who said what about AI safety");
   await page.goto(`${page.url().replace(/#.*/, "")}#node=nobody&lang=en`);
   await page.getByRole("alert").getByRole("button", { name: "Close" }).press("Enter");
   await expectFocus(page, "h2 Who said what about AI safety");
-  await here.close();
+  await visited.close();
 });
 
 test("the reset button disappears when used and leaves the focus next to it", async () => {
-  const here = await visit({ hash: "off.types=person&lang=en" });
-  const { page } = here;
+  const visited = await visit({ hash: "off.types=person&lang=en" });
+  const { page } = visited;
   await page.getByRole("region", { name: "Legend" }).getByRole("button", { name: "Reset" }).press("Enter");
   await expectFocus(page, "button Filters");
-  await here.close();
+  await visited.close();
 });
 
 describe("on a phone", () => {
   test.each([/^Share/, /^Save image/])("a dialog opened from the menu gives the focus back to the menu's button (%s)", async (name) => {
-    const here = await visit({ ...phone, hash: "lang=en" });
-    const { page } = here;
+    const visited = await visit({ ...phone, hash: "lang=en" });
+    const { page } = visited;
     await page.getByRole("button", { name: "More" }).press("Enter");
     await page.getByRole("banner").getByRole("button", { name }).press("Enter");
     await page.getByRole("dialog").waitFor();
     await page.keyboard.press("Escape");
     await expectFocus(page, "button More");
-    await here.close();
+    await visited.close();
   });
 
   test("a page opened from the menu has the focus, and Escape in the menu returns to its button", async () => {
-    const here = await visit({ ...phone, hash: "lang=zh" });
-    const { page } = here;
+    const visited = await visit({ ...phone, hash: "lang=zh" });
+    const { page } = visited;
     const menu = page.getByRole("button", { name: "更多" });
     for (const name of [/^收藏/, /^关于/]) {
       await menu.press("Enter");
@@ -107,6 +107,6 @@ describe("on a phone", () => {
     await page.keyboard.press("Tab");
     await page.keyboard.press("Escape");
     await expectFocus(page, "button 更多");
-    await here.close();
+    await visited.close();
   });
 });

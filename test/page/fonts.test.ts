@@ -1,4 +1,4 @@
-/** The fonts that the page brings along, in a browser that finds no Chinese font on its machine. */
+/** The packaged fonts, in a browser that finds no Chinese font on its machine. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Blob, Face, Font } from "harfbuzzjs";
@@ -19,7 +19,7 @@ interface UsedFont {
   readonly glyphCount: number;
 }
 
-/** The fonts in which the browser has written what a selector finds, and all within it. */
+/** Finds the fonts that the browser used for the elements of a selector and their descendants. */
 async function fontsUsed(page: Page, selector: string): Promise<readonly UsedFont[]> {
   const session = await page.context().newCDPSession(page);
   await session.send("DOM.enable");
@@ -35,7 +35,7 @@ async function fontsUsed(page: Page, selector: string): Promise<readonly UsedFon
 describe("files", () => {
   const ttf = (name: string): Font => new Font(new Face(new Blob(readFileSync(inDist(`fonts/${name}`)))));
 
-  test.each([400, 700])("The Chinese TTF of weight %i draws every Chinese character of data and page", (weight) => {
+  test.each([400, 700])("the Chinese TTF of weight %i draws every Chinese character of data and page", (weight) => {
     const font = ttf(`han-${weight}.ttf`);
     const scripts = readdirSync(inDist("assets")).map((name) => `assets/${name}`);
     const written = ["graph.json", "map.json", "index.html", ...scripts].map((name) => readFileSync(inDist(name), "utf8")).join("");
@@ -44,58 +44,58 @@ describe("files", () => {
     expect(characters.filter((character) => !draws(font, character))).toEqual([]);
   });
 
-  test.each([400, 700])("The TTFs of weight %i have every character of the data", (weight) => {
+  test.each([400, 700])("the TTFs of weight %i have every character of the data", (weight) => {
     const all = readdirSync(inDist("fonts")).filter((name) => name.endsWith(`-${weight}.ttf`));
     const known = new Set(all.flatMap((name) => [...ttf(name).face.collectUnicodes()]));
     const written = [...new Set(readFileSync(inDist("graph.json"), "utf8"))].filter((character) => /\S/.test(character));
     expect(written.filter((character) => !known.has(character.codePointAt(0) as number))).toEqual([]);
   });
 
-  test("Each font has its licence beside it", () => {
+  test("each font has its licence beside it", () => {
     const licence = readFileSync(inDist("fonts/LICENSE.txt"), "utf8");
     expect(licence.match(/SIL OPEN FONT LICENSE Version 1\.1/g)).toHaveLength(3);
   });
 });
 
-/** Whether a font has the character, and a shape for it. */
+/** True if a font has the character, with a shape. */
 function draws(font: Font, character: string): boolean {
   const glyph = font.nominalGlyph(character.codePointAt(0) as number);
   return glyph !== undefined && font.glyphToPath(glyph).length > 0;
 }
 
 describe.each(["en", "zh"])("in %s", (language) => {
-  test("The page writes Chinese in its own font", async () => {
-    const here = await visit({ hash: `node=zeng-yi&lang=${language}` });
-    const used = await fontsUsed(here.page, ".header");
+  test("the page writes Chinese in its own font", async () => {
+    const visited = await visit({ hash: `node=zeng-yi&lang=${language}` });
+    const used = await fontsUsed(visited.page, ".header");
     const names = (isCustom: boolean) => used.filter(({ isCustomFont }) => isCustomFont === isCustom).map(({ familyName }) => familyName);
     expect(names(true)).toContainEqual(expect.stringMatching(/^Noto Sans SC/));
-    // What the launcher gives the browser in the place of the machine's fonts has no Chinese characters.
+    // The fonts that replace the machine's have no Chinese characters.
     expect(names(false).filter((name) => name !== "Noto Sans")).toEqual([]);
-    expectQuiet(here);
-    await here.close();
+    expectQuiet(visited);
+    await visited.close();
   });
 
-  test("No font is asked for before the first drawing", async () => {
-    const here = await visit({ hash: `lang=${language}` });
-    const { drawn, asked } = await here.page.evaluate(() => ({
+  test("no font is requested before the map is first drawn", async () => {
+    const visited = await visit({ hash: `lang=${language}` });
+    const { drawn, asked } = await visited.page.evaluate(() => ({
       drawn: performance.getEntriesByName("map-drawn")[0]?.startTime ?? 0,
       asked: performance.getEntriesByType("resource").filter(({ name }) => name.includes("/fonts/")),
     }));
     expect(drawn).toBeGreaterThan(0);
     expect(asked.length).toBeGreaterThan(0);
     for (const { startTime, name } of asked) expect(startTime, name).toBeGreaterThan(drawn);
-    await here.close();
+    await visited.close();
   });
 });
 
-test("No Chinese font of the machine is in reach of a page in the tests", async () => {
-  const here = await visit({ hash: "lang=zh" });
-  const stack = await here.page.evaluate(() => getComputedStyle(document.body).fontFamily);
+test("pages in the tests cannot use a Chinese font of the machine", async () => {
+  const visited = await visit({ hash: "lang=zh" });
+  const stack = await visited.page.evaluate(() => getComputedStyle(document.body).fontFamily);
   // Where the fonts of the machine cannot be hidden from the browser, the page uses none of them.
   if (!canHideFonts) expect(stack).toBe(`"${packagedFamily}"`);
   else {
     const stacks = ["sans-serif", "serif", "monospace", "system-ui", fonts.text, fonts.display];
-    const widths = await here.page.evaluate((families) => {
+    const widths = await visited.page.evaluate((families) => {
       const pen = document.createElement("canvas").getContext("2d");
       const widthIn = (family: string, text: string): number | undefined => {
         if (pen) pen.font = `100px ${family}`;
@@ -108,31 +108,31 @@ test("No Chinese font of the machine is in reach of a page in the tests", async 
       expect(chinese).toBeLessThan(90);
       expect(chinese).toBe(missing);
     }
-    await here.page.evaluate(() => {
+    await visited.page.evaluate(() => {
       document.body.innerHTML = '<p id="plain">人工智能安全</p>';
       for (const plain of document.querySelectorAll("p")) plain.style.fontFamily = "sans-serif";
     });
-    expect((await fontsUsed(here.page, "#plain")).map(({ familyName }) => familyName)).toEqual(["Noto Sans"]);
+    expect((await fontsUsed(visited.page, "#plain")).map(({ familyName }) => familyName)).toEqual(["Noto Sans"]);
   }
-  await here.close();
+  await visited.close();
 });
 
-test("Names on the map that were drawn before their font had come are drawn again when it comes", async () => {
+test("names on the map are drawn again when their font is loaded", async () => {
   const held: Route[] = [];
   let isHeld = true;
-  const here = await visit({
+  const visited = await visit({
     hash: "lang=zh",
     readyWhen: ".map-host canvas",
     prepare: (page) => page.route("**/*.woff2*", (route) => (isHeld ? void held.push(route) : route.continue())),
   });
   const names = (): Promise<string> =>
-    here.page.evaluate(() => [...document.querySelectorAll<HTMLCanvasElement>(".map-host canvas")].at(-1)?.toDataURL() ?? "");
-  await here.page.locator("html[data-ready]").waitFor();
+    visited.page.evaluate(() => [...document.querySelectorAll<HTMLCanvasElement>(".map-host canvas")].at(-1)?.toDataURL() ?? "");
+  await visited.page.locator("html[data-ready]").waitFor();
   await expect.poll(() => held.length).toBeGreaterThan(0);
   const before = await names();
   isHeld = false;
   for (const route of held) await route.continue();
   await expect.poll(names).not.toBe(before);
-  expectQuiet(here);
-  await here.close();
+  expectQuiet(visited);
+  await visited.close();
 });

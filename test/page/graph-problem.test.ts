@@ -1,4 +1,4 @@
-/** Files of the graph that are not what the page expects. */
+/** Damaged or unexpected graph files. */
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { serialise } from "../../src/curate/serialise.ts";
@@ -45,24 +45,24 @@ const wrong: readonly Wrong[] = [
   },
 ];
 
-test.each(wrong.map((one, index) => ({ ...one, lang: index % 2 === 0 ? ("en" as const) : ("zh" as const) })))(
-  "a $file $name is said to be so, and the page can be opened anew ($lang)",
+test.each(wrong.map((file, index) => ({ ...file, lang: index % 2 === 0 ? ("en" as const) : ("zh" as const) })))(
+  "a $file $name is reported, and the page can be reloaded ($lang)",
   async ({ file, body, says, lang }) => {
-    const here = await visit({ hash: `lang=${lang}`, prepare: (page) => serve(page, file, body()), readyWhen: "[role=alert] button" });
-    const alert = here.page.getByRole("alert");
+    const visited = await visit({ hash: `lang=${lang}`, prepare: (page) => serve(page, file, body()), readyWhen: "[role=alert] button" });
+    const alert = visited.page.getByRole("alert");
     expect(await alert.textContent()).toContain(says[lang]);
-    await here.page.unroute(`**/${file}`);
-    const action = here.page.getByRole("button", { name: { en: "Reload the page", zh: "重新载入页面" }[lang] });
-    await Promise.all([here.page.waitForEvent("load"), action.click()]);
-    await here.page.locator("html[data-ready]").waitFor();
-    await expect.poll(() => here.page.locator("main .counts").textContent()).toMatch(/\d/);
+    await visited.page.unroute(`**/${file}`);
+    const action = visited.page.getByRole("button", { name: { en: "Reload the page", zh: "重新载入页面" }[lang] });
+    await Promise.all([visited.page.waitForEvent("load"), action.click()]);
+    await visited.page.locator("html[data-ready]").waitFor();
+    await expect.poll(() => visited.page.locator("main .counts").textContent()).toMatch(/\d/);
     expect(await alert.count()).toBe(0);
-    expectQuiet(here);
-    await here.close();
+    expectQuiet(visited);
+    await visited.close();
   },
 );
 
-test("a page of two sources tells of both, and one without any says what it is for", async () => {
+test("a page with two sources names both, and a page without sources says what it is for", async () => {
   const [source] = built().sources as readonly [BuiltGraph["sources"][0]];
   const { deck: _, ...second } = { ...source, id: "second" as never, title: { en: "A second meeting", zh: "第二次会议" } };
   const decks = async (sources: BuiltGraph["sources"]): Promise<readonly string[]> => {
@@ -71,11 +71,11 @@ test("a page of two sources tells of both, and one without any says what it is f
       await serve(page, "map.json", body(false));
       await serve(page, "graph.json", body(true));
     };
-    const here = await visit({ hash: "lang=en", prepare });
-    await expect.poll(() => here.page.locator("main .counts").textContent()).toMatch(/\d/);
-    const texts = await here.page.locator("main .deck").allTextContents();
-    expectQuiet(here);
-    await here.close();
+    const visited = await visit({ hash: "lang=en", prepare });
+    await expect.poll(() => visited.page.locator("main .counts").textContent()).toMatch(/\d/);
+    const texts = await visited.page.locator("main .deck").allTextContents();
+    expectQuiet(visited);
+    await visited.close();
     return texts;
   };
   expect(await decks([source, second])).toEqual([source.deck?.en, "A second meeting, Shanghai, 5 July 2024"]);

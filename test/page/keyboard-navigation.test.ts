@@ -14,7 +14,7 @@ import { expectQuiet, useBrowser } from "./open.ts";
 
 const { visit } = useBrowser();
 
-const said = (page: Page): Promise<string | null> => page.locator("#app > [role=status]").textContent();
+const announced = (page: Page): Promise<string | null> => page.locator("#app > [role=status]").textContent();
 const heading = (page: Page): Promise<string | null> => page.locator("main h2").first().textContent();
 
 /** The connections of a selected node, as the page renders them. */
@@ -25,28 +25,28 @@ function connectionsFrom(id: string): readonly ConnectionGroup[] {
   return connectionsOf(graph, collapseFamilies(graph, filterGraph(graph, initialHidden, requiredNodes), [], requiredNodes), selection.id);
 }
 
-/** Two nodes of the first view with two lines between them: the first is the one before the other in key order. */
-function linesOfTwo(): readonly [string, string] {
+/** Finds two parallel edges of the first view that are the only ones between their nodes, in the order of the keys. */
+function parallelEdges(): readonly [string, string] {
   const graph = publishedGraph();
   for (const edge of collapseFamilies(graph, filterGraph(graph, initialHidden), []).edges.values()) {
     const requiredNodes = [edge.from, edge.to];
-    const [one, two, three] = connectionsBetween(
+    const [firstGroup, secondGroup, thirdGroup] = connectionsBetween(
       graph,
       collapseFamilies(graph, filterGraph(graph, initialHidden, requiredNodes), [], requiredNodes),
       edge,
     );
-    const [first, second] = [one?.connections[0]?.edge, two?.connections[0]?.edge];
-    if (first && second && !three && first.from === second.from && first.from !== first.to) return [first.id, second.id];
+    const [first, second] = [firstGroup?.connections[0]?.edge, secondGroup?.connections[0]?.edge];
+    if (first && second && !thirdGroup && first.from === second.from && first.from !== first.to) return [first.id, second.id];
   }
-  throw new Error("No two nodes have two lines between them.");
+  throw new Error("No two nodes have two edges between them.");
 }
 
 const typeOf = (id: string): string => nodeTypes[publishedGraph().node(id as never).type].name.en.toLowerCase();
 const nameOf = (id: string): string => publishedGraph().findNode(id)?.name.en ?? "";
 
 test("on the map each cursor position is ringed and announced, Enter goes there, and Backspace returns to it", async () => {
-  const here = await visit({ hash: "node=zeng-yi&lang=en" });
-  const { page } = here;
+  const visited = await visit({ hash: "node=zeng-yi&lang=en" });
+  const { page } = visited;
   const [first, second] = connectionsFrom("zeng-yi");
   if (!first || !second) throw new Error("Zeng Yi has two kinds of edges.");
   await page.locator("#map").focus();
@@ -54,49 +54,49 @@ test("on the map each cursor position is ringed and announced, Enter goes there,
   await page.keyboard.press("ArrowRight");
   const [cursor, next] = first.connections;
   await expect
-    .poll(() => said(page))
+    .poll(() => announced(page))
     .toContain(`${relations[first.relation].reads.en}: ${nameOf(cursor?.other ?? "")}, connection 1 of ${first.connections.length}`);
-  expect(await said(page)).toMatch(/\d+ claims?, (stated|reported|inferred|external); type 1 of \d+$/);
+  expect(await announced(page)).toMatch(/\d+ claims?, (stated|reported|inferred|external); type 1 of \d+$/);
   expect(await ringAround(page, cursor?.other ?? "")).toBe(true);
 
   await page.keyboard.press("ArrowRight");
-  await expect.poll(() => said(page)).toContain(`${nameOf(next?.other ?? "")}, connection 2 of ${first.connections.length}`);
+  await expect.poll(() => announced(page)).toContain(`${nameOf(next?.other ?? "")}, connection 2 of ${first.connections.length}`);
   expect(await ringAround(page, cursor?.other ?? "")).toBe(false);
   await page.keyboard.press("ArrowDown");
   await expect
-    .poll(() => said(page))
+    .poll(() => announced(page))
     .toContain(`${second.heading.en}: ${nameOf(second.connections[0]?.other ?? "")}, connection 1 of ${second.connections.length}`);
   await page.keyboard.press("ArrowUp");
-  await expect.poll(() => said(page)).toContain(`${nameOf(cursor?.other ?? "")}, connection 1 of`);
+  await expect.poll(() => announced(page)).toContain(`${nameOf(cursor?.other ?? "")}, connection 1 of`);
 
   await page.keyboard.press("Enter");
   await expect.poll(() => heading(page)).toBe(nameOf(cursor?.other ?? ""));
-  await expect.poll(() => said(page)).toContain(`${nameOf(cursor?.other ?? "")}, `);
+  await expect.poll(() => announced(page)).toContain(`${nameOf(cursor?.other ?? "")}, `);
   expect(page.url()).toContain(`node=${cursor?.other}`);
 
   await page.keyboard.press("Backspace");
   await expect.poll(() => heading(page)).toBe(nameOf("zeng-yi"));
-  await expect.poll(() => said(page)).toContain(`${nameOf(cursor?.other ?? "")}, connection 1 of`);
+  await expect.poll(() => announced(page)).toContain(`${nameOf(cursor?.other ?? "")}, connection 1 of`);
 
   await page.keyboard.press("Escape");
   expect(await heading(page)).toBe(nameOf("zeng-yi"));
   await page.keyboard.press("Enter");
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H2");
-  expectQuiet(here);
-  await here.close();
+  expectQuiet(visited);
+  await visited.close();
 });
 
 test("with an edge selected, left and right move to its ends, up and down to parallel edges, and Enter goes there", async () => {
-  const [one, two] = linesOfTwo();
+  const [one, two] = parallelEdges();
   const [from, , to] = one.split("~") as [string, string, string];
-  const here = await visit({ hash: `edge=${one}&lang=en` });
-  const { page } = here;
+  const visited = await visit({ hash: `edge=${one}&lang=en` });
+  const { page } = visited;
   await page.locator("#map").focus();
   await page.keyboard.press("ArrowLeft");
-  await expect.poll(() => said(page)).toMatch(new RegExp(`^from: ${nameOf(from)}, `));
+  await expect.poll(() => announced(page)).toMatch(new RegExp(`^from: ${nameOf(from)}, `));
   expect(await ringAround(page, from)).toBe(true);
   await page.keyboard.press("ArrowRight");
-  await expect.poll(() => said(page)).toMatch(new RegExp(`^to: ${nameOf(to)}, `));
+  await expect.poll(() => announced(page)).toMatch(new RegExp(`^to: ${nameOf(to)}, `));
   expect(await ringAround(page, to)).toBe(true);
   expect(await ringAround(page, from)).toBe(false);
 
@@ -104,23 +104,23 @@ test("with an edge selected, left and right move to its ends, up and down to par
   await expect.poll(() => page.url()).toContain(`node=${to}`);
   await page.keyboard.press("Backspace");
   await expect.poll(() => decodeURIComponent(page.url())).toContain(`edge=${one}`);
-  await expect.poll(() => said(page)).toMatch(new RegExp(`^to: ${nameOf(to)}, `));
+  await expect.poll(() => announced(page)).toMatch(new RegExp(`^to: ${nameOf(to)}, `));
 
   await page.keyboard.press("ArrowDown");
-  await expect.poll(() => said(page)).toMatch(/; type \d of \d$/);
+  await expect.poll(() => announced(page)).toMatch(/; type \d of \d$/);
   await page.keyboard.press("Enter");
   await expect.poll(() => decodeURIComponent(page.url())).toContain(`edge=${two}`);
   await page.keyboard.press("Enter");
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H2");
-  expectQuiet(here);
-  await here.close();
+  expectQuiet(visited);
+  await visited.close();
 });
 
 test("in the outline the connections of a selected edge are listed under its claims, with the same keys", async () => {
-  const [one] = linesOfTwo();
+  const [one] = parallelEdges();
   const [from, , to] = one.split("~") as [string, string, string];
-  const here = await visit({ hash: `view=outline&edge=${one}&lang=en`, readyWhen: ".outline [data-row][aria-current]" });
-  const { page } = here;
+  const visited = await visit({ hash: `view=outline&edge=${one}&lang=en`, readyWhen: ".outline [data-row][aria-current]" });
+  const { page } = visited;
   const focused = (): Promise<string | null> => page.evaluate(() => document.activeElement?.textContent ?? null);
   await page.locator(".outline [data-row][aria-current] > a").first().focus();
   await page.keyboard.press("ArrowRight");
@@ -132,54 +132,55 @@ test("in the outline the connections of a selected edge are listed under its cla
   await expect.poll(focused).toBe(nameOf(from));
   await page.keyboard.press("Backspace");
   await expect.poll(focused).toBe(`from: ${nameOf(from)}, ${typeOf(from)}`);
-  expectQuiet(here);
-  await here.close();
+  expectQuiet(visited);
+  await visited.close();
 });
 
 test("with nothing selected the arrows pan the map and Enter selects; with Shift they always pan", async () => {
-  const here = await visit({ hash: "lang=en" });
-  const { page } = here;
+  const visited = await visit({ hash: "lang=en" });
+  const { page } = visited;
   await page.locator("#map").focus();
   await page.keyboard.press("ArrowRight");
   await expect.poll(() => page.url()).toContain("at=");
   await page.keyboard.press("0");
   await page.keyboard.press("Enter");
   await expect.poll(() => page.url()).toContain("node=");
-  await expect.poll(() => said(page)).toContain("Connections: ");
+  await expect.poll(() => announced(page)).toContain("Connections: ");
   const stood = page.url();
   await page.keyboard.press("Shift+ArrowRight");
   await expect.poll(() => page.url()).not.toBe(stood);
   expect(page.url()).toContain("at=");
-  await here.close();
+  await visited.close();
 });
 
 test("Backspace never leaves the page", async () => {
-  const here = await visit({ hash: "node=zeng-yi&lang=en" });
-  await here.page.locator("#map").focus();
-  await here.page.keyboard.press("Backspace");
-  await here.page.keyboard.press("Backspace");
-  expect(await heading(here.page)).toBe(nameOf("zeng-yi"));
-  await here.close();
+  const visited = await visit({ hash: "node=zeng-yi&lang=en" });
+  await visited.page.locator("#map").focus();
+  await visited.page.keyboard.press("Backspace");
+  await visited.page.keyboard.press("Backspace");
+  expect(await heading(visited.page)).toBe(nameOf("zeng-yi"));
+  await visited.close();
 });
 
 test("a button in the details moves the keyboard focus to the map", async () => {
-  const here = await visit({ hash: "node=zeng-yi&lang=en" });
-  await here.page.getByRole("button", { name: "Explore by keyboard" }).press("Enter");
-  await expect.poll(() => here.page.evaluate(() => document.activeElement?.id)).toBe("map");
-  await here.page.keyboard.press("ArrowRight");
-  await expect.poll(() => said(here.page)).toContain("1 of");
-  await here.close();
+  const visited = await visit({ hash: "node=zeng-yi&lang=en" });
+  await visited.page.getByRole("button", { name: "Explore by keyboard" }).press("Enter");
+  await expect.poll(() => visited.page.evaluate(() => document.activeElement?.id)).toBe("map");
+  await visited.page.keyboard.press("ArrowRight");
+  await expect.poll(() => announced(visited.page)).toContain("1 of");
+  await visited.close();
 });
 
-/** Whether the ring of the keyboard's focus is painted about a node. */
+/** True if a focus ring is painted around a node. */
 async function ringAround(page: Page, id: string): Promise<boolean> {
-  const at = await placeOf(page, id);
+  const place = await placeOf(page, id);
   const reach = 24;
-  const clip = { x: at.x - reach, y: at.y - reach, width: 2 * reach, height: 2 * reach };
+  const clip = { x: place.x - reach, y: place.y - reach, width: 2 * reach, height: 2 * reach };
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   const { data } = PNG.sync.read(await page.screenshot({ clip }));
   const ring = [1, 3, 5].map((index) => Number.parseInt(palettes.light.focusRing.slice(index, index + 2), 16));
   let found = 0;
-  for (let at = 0; at < data.length; at += 4) if (ring.every((value, index) => Math.abs((data[at + index] ?? 0) - value) <= 12)) found++;
+  for (let pixel = 0; pixel < data.length; pixel += 4)
+    if (ring.every((value, index) => Math.abs((data[pixel + index] ?? 0) - value) <= 12)) found++;
   return found > 20;
 }

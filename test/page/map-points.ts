@@ -1,4 +1,4 @@
-/** Where the scene puts things in the page, so that a test can press and look there. */
+/** Positions of nodes and edges in the page, so that a test can click and look there. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright";
@@ -13,13 +13,13 @@ import { filterGraph, initialHidden } from "../../src/view/filters.ts";
 
 let graph: ConceptGraph | undefined;
 
-/** The graph that the production page carries, read from its own `graph.json`. */
+/** Reads the graph of the production page from its `graph.json`. */
 export function publishedGraph(): ConceptGraph {
   graph ??= conceptGraph(JSON.parse(readFileSync(join(inject("dist"), "graph.json"), "utf8")) as BuiltGraph);
   return graph;
 }
 
-/** The map's frame in a page that shows all of it. */
+/** Gives the frame of the map in a page that shows all of it. */
 export async function fittedFrame(page: Page): Promise<Frame & PagePoint> {
   const box = await page.locator(".map").boundingBox();
   if (!box) throw new Error("The page has no map.");
@@ -27,12 +27,12 @@ export async function fittedFrame(page: Page): Promise<Frame & PagePoint> {
   return { left: box.x, top: box.y, width: box.width, height: box.height, bounds, camera: fittedCamera(bounds) };
 }
 
-/** Where a node lies in the page, in CSS pixels of the viewport. */
+/** Gives the position of a node in CSS pixels of the viewport. */
 export async function placeOf(page: Page, id: string): Promise<{ x: number; y: number }> {
   const frame = await fittedFrame(page);
   const { x, y } = publishedGraph().node(id as NodeId);
-  const at = sceneToPage({ x, y }, frame);
-  return { x: frame.left + at.left, y: frame.top + at.top };
+  const { left, top } = sceneToPage({ x, y }, frame);
+  return { x: frame.left + left, y: frame.top + top };
 }
 
 interface Point {
@@ -40,11 +40,11 @@ interface Point {
   readonly y: number;
 }
 
-/** An edge of the first view whose middle lies alone, and that middle: what a careful hand would press. */
-export async function loneEdge(page: Page): Promise<{ readonly edge: GraphEdge; readonly at: Point }> {
+/** Finds an edge of the first view with nothing else near its middle, and the middle in CSS pixels. */
+export async function loneEdge(page: Page): Promise<{ readonly edge: GraphEdge; readonly middle: Point }> {
   const graph = publishedGraph();
   const frame = await fittedFrame(page);
-  const at = (id: NodeId): Point => {
+  const pointOf = (id: NodeId): Point => {
     const { left, top } = sceneToPage(graph.node(id), frame);
     return { x: frame.left + left, y: frame.top + top };
   };
@@ -52,12 +52,12 @@ export async function loneEdge(page: Page): Promise<{ readonly edge: GraphEdge; 
   const edges = [...drawn.edges.values()];
   const nodes = [...drawn.nodes];
   const lone = edges.find((edge) => {
-    const middle = between(at(edge.from), at(edge.to));
-    const isFree = nodes.every((id) => distance(at(id), middle) > 24);
-    return isFree && edges.every((other) => other.id === edge.id || toSegment(middle, at(other.from), at(other.to)) > 12);
+    const middle = between(pointOf(edge.from), pointOf(edge.to));
+    const isFree = nodes.every((id) => distance(pointOf(id), middle) > 24);
+    return isFree && edges.every((other) => other.id === edge.id || toSegment(middle, pointOf(other.from), pointOf(other.to)) > 12);
   });
   if (!lone) throw new Error("No edge lies alone.");
-  return { edge: lone, at: between(at(lone.from), at(lone.to)) };
+  return { edge: lone, middle: between(pointOf(lone.from), pointOf(lone.to)) };
 }
 
 const between = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });

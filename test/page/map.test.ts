@@ -10,11 +10,11 @@ import { expectQuiet, useBrowser } from "./open.ts";
 const { visit } = useBrowser();
 const heading = "main h2";
 
-/** How far the pixel in the middle of a node is from its colour, of 255. */
-async function unlikeness(page: Page, node: BuiltNode): Promise<number> {
-  const at = await placeOf(page, node.id);
+/** Measures how far the pixel in the middle of a node is from the colour of its type, 0 to 255. */
+async function colourDifference(page: Page, node: BuiltNode): Promise<number> {
+  const place = await placeOf(page, node.id);
   const shot = PNG.sync.read(await page.screenshot());
-  const offset = (Math.round(at.y) * shot.width + Math.round(at.x)) * 4;
+  const offset = (Math.round(place.y) * shot.width + Math.round(place.x)) * 4;
   const found = [...shot.data.subarray(offset, offset + 3)];
   const { colour }: NodeTypeEntry = nodeTypes[node.type];
   const wanted = [1, 3, 5].map((index) => Number.parseInt(palettes.light.nodes[colour].slice(index, index + 2), 16));
@@ -23,88 +23,88 @@ async function unlikeness(page: Page, node: BuiltNode): Promise<number> {
 
 describe("the map", () => {
   test("is painted: a node's colour is where the scene put it", async () => {
-    const here = await visit();
+    const visited = await visit();
     const node = publishedGraph().node("dawn-song" as never);
-    expect(await unlikeness(here.page, node)).toBeLessThanOrEqual(6);
-    expectQuiet(here);
-    await here.close();
+    expect(await colourDifference(visited.page, node)).toBeLessThanOrEqual(6);
+    expectQuiet(visited);
+    await visited.close();
   });
 
   test.each(["Who proposed what", "Table", "Programme"])("is painted after a selection in another tab: %s", async (view) => {
-    const here = await visit({ hash: "lang=en" });
-    const views = here.page.getByRole("navigation", { name: "Views" });
+    const visited = await visit({ hash: "lang=en" });
+    const views = visited.page.getByRole("navigation", { name: "Views" });
     await views.getByRole("button", { name: view }).click();
-    await here.page.locator(".tab-panel").getByRole("link", { name: "Zeng Yi", exact: true }).first().click();
-    await expect.poll(() => here.page.locator(heading).last().textContent()).toBe("Zeng Yi");
+    await visited.page.locator(".tab-panel").getByRole("link", { name: "Zeng Yi", exact: true }).first().click();
+    await expect.poll(() => visited.page.locator(heading).last().textContent()).toBe("Zeng Yi");
     await views.getByRole("button", { name: "Map" }).click();
-    await expect.poll(() => unlikeness(here.page, publishedGraph().node("zeng-yi" as never))).toBeLessThanOrEqual(6);
-    expectQuiet(here);
-    await here.close();
+    await expect.poll(() => colourDifference(visited.page, publishedGraph().node("zeng-yi" as never))).toBeLessThanOrEqual(6);
+    expectQuiet(visited);
+    await visited.close();
   });
 
   test("a click on a node opens its details, and Back closes them", async () => {
-    const here = await visit();
-    const at = await placeOf(here.page, "zeng-yi");
-    await here.page.mouse.click(at.x, at.y);
-    await expect.poll(() => here.page.locator(heading).first().textContent()).toBe("Zeng Yi");
-    await expect.poll(() => here.page.locator("article.claim").count()).toBeGreaterThan(20);
-    expect(here.page.url()).toContain("node=zeng-yi");
-    await here.page.goBack();
-    await expect.poll(() => here.page.locator(heading).first().textContent()).toBe("Who said what about AI safety");
-    await here.page.goForward();
-    await expect.poll(() => here.page.locator(heading).first().textContent()).toBe("Zeng Yi");
-    expectQuiet(here);
-    await here.close();
+    const visited = await visit();
+    const place = await placeOf(visited.page, "zeng-yi");
+    await visited.page.mouse.click(place.x, place.y);
+    await expect.poll(() => visited.page.locator(heading).first().textContent()).toBe("Zeng Yi");
+    await expect.poll(() => visited.page.locator("article.claim").count()).toBeGreaterThan(20);
+    expect(visited.page.url()).toContain("node=zeng-yi");
+    await visited.page.goBack();
+    await expect.poll(() => visited.page.locator(heading).first().textContent()).toBe("Who said what about AI safety");
+    await visited.page.goForward();
+    await expect.poll(() => visited.page.locator(heading).first().textContent()).toBe("Zeng Yi");
+    expectQuiet(visited);
+    await visited.close();
   });
 
   test("a filter does not move or resize the map", async () => {
-    const here = await visit({ hash: "lang=en" });
-    const before = await here.page.locator(".map").boundingBox();
-    await here.page.getByRole("button", { name: /^Risks/ }).click();
-    await here.page.getByRole("button", { name: "Filters (1)" }).waitFor();
-    expect(await here.page.locator(".map").boundingBox()).toEqual(before);
-    await here.close();
+    const visited = await visit({ hash: "lang=en" });
+    const before = await visited.page.locator(".map").boundingBox();
+    await visited.page.getByRole("button", { name: /^Risks/ }).click();
+    await visited.page.getByRole("button", { name: "Filters (1)" }).waitFor();
+    expect(await visited.page.locator(".map").boundingBox()).toEqual(before);
+    await visited.close();
   });
 
   test("a click on the background deselects", async () => {
-    const here = await visit({ hash: "node=zeng-yi" });
-    const map = await here.page.locator(".map").boundingBox();
-    await here.page.mouse.click((map?.x ?? 0) + 6, (map?.y ?? 0) + 6);
-    await expect.poll(() => here.page.url()).not.toContain("node=");
-    await here.close();
+    const visited = await visit({ hash: "node=zeng-yi" });
+    const map = await visited.page.locator(".map").boundingBox();
+    await visited.page.mouse.click((map?.x ?? 0) + 6, (map?.y ?? 0) + 6);
+    await expect.poll(() => visited.page.url()).not.toContain("node=");
+    await visited.close();
   });
 
   test("a click on an edge opens its claims", async () => {
-    const here = await visit({ hash: "lang=en" });
-    const { edge, at } = await loneEdge(here.page);
-    await here.page.mouse.click(at.x, at.y);
-    await expect.poll(() => decodeURIComponent(here.page.url())).toContain(`edge=${edge.id}`);
-    await expect.poll(() => here.page.locator("article.claim").count()).toBe(edge.claims.length);
-    await here.close();
+    const visited = await visit({ hash: "lang=en" });
+    const { edge, middle } = await loneEdge(visited.page);
+    await visited.page.mouse.click(middle.x, middle.y);
+    await expect.poll(() => decodeURIComponent(visited.page.url())).toContain(`edge=${edge.id}`);
+    await expect.poll(() => visited.page.locator("article.claim").count()).toBe(edge.claims.length);
+    await visited.close();
   });
 
   test("switching the language moves no node", async () => {
-    const here = await visit();
-    const withoutLabels = async (): Promise<string> => (await here.page.locator(".map canvas").first().screenshot()).toString("base64");
-    await here.page.getByRole("button", { name: "中文" }).click();
-    await expect.poll(() => here.page.locator("html").getAttribute("lang")).toBe("zh-Hans");
-    const at = await placeOf(here.page, "zeng-yi");
-    await here.page.mouse.click(at.x, at.y);
-    await expect.poll(() => here.page.locator(heading).first().textContent()).toBe("曾毅");
+    const visited = await visit();
+    const withoutLabels = async (): Promise<string> => (await visited.page.locator(".map canvas").first().screenshot()).toString("base64");
+    await visited.page.getByRole("button", { name: "中文" }).click();
+    await expect.poll(() => visited.page.locator("html").getAttribute("lang")).toBe("zh-Hans");
+    const place = await placeOf(visited.page, "zeng-yi");
+    await visited.page.mouse.click(place.x, place.y);
+    await expect.poll(() => visited.page.locator(heading).first().textContent()).toBe("曾毅");
     expect((await withoutLabels()).length).toBeGreaterThan(1000);
-    await here.close();
+    await visited.close();
   });
 
   test("the keys pan and fit the map, and the link has the camera", async () => {
-    const here = await visit();
-    await here.page.locator(".map-host").focus();
-    await here.page.keyboard.press("+");
-    await expect.poll(() => here.page.url()).toContain("at=");
-    await here.page.keyboard.press("0");
-    await expect.poll(async () => zoomIn(here.page.url())).toBeCloseTo(1, 1);
-    await here.close();
+    const visited = await visit();
+    await visited.page.locator(".map-host").focus();
+    await visited.page.keyboard.press("+");
+    await expect.poll(() => visited.page.url()).toContain("at=");
+    await visited.page.keyboard.press("0");
+    await expect.poll(async () => zoomIn(visited.page.url())).toBeCloseTo(1, 1);
+    await visited.close();
   });
 });
 
-/** The zoom that an address holds; 1 where it holds none. */
+/** Reads the zoom of an address; 1 if it has none. */
 const zoomIn = (url: string): number => Number(new URLSearchParams(new URL(url).hash.slice(1)).get("at")?.split(",")[2] ?? 1);

@@ -1,4 +1,4 @@
-/** The matrix to those who listen, and by keyboard alone. */
+/** The matrix for screen readers and by keyboard alone. */
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { expectQuiet, useBrowser } from "./open.ts";
@@ -7,24 +7,24 @@ const { visit } = useBrowser();
 
 const hash = "view=board&board=person.risk.programme&lang=en";
 
-interface Standing {
+interface FocusPlace {
   readonly row: number;
   readonly cell: number;
   readonly tag: string;
 }
 
-/** Where the focus is in the table. */
-const standing = (page: Page): Promise<Standing | undefined> =>
+/** Finds where the focus is in the table. */
+const focusPlace = (page: Page): Promise<FocusPlace | undefined> =>
   page.evaluate(() => {
-    const at = document.activeElement;
-    const cell = at?.closest<HTMLTableCellElement>("th, td");
-    const row = at?.closest("tr");
-    return cell && row ? { row: row.rowIndex, cell: cell.cellIndex, tag: at?.tagName ?? "" } : undefined;
+    const { activeElement: element } = document;
+    const cell = element?.closest<HTMLTableCellElement>("th, td");
+    const row = element?.closest("tr");
+    return cell && row ? { row: row.rowIndex, cell: cell.cellIndex, tag: element?.tagName ?? "" } : undefined;
   });
 
 test("the table is named after its tab, and each header after its row or column", async () => {
-  const here = await visit({ hash });
-  const { page } = here;
+  const visited = await visit({ hash });
+  const { page } = visited;
   const table = page.getByRole("table", { name: "People and risks" });
   await table.getByRole("rowheader", { name: "Yoshua Bengio", exact: true }).waitFor();
   const link = table
@@ -33,39 +33,39 @@ test("the table is named after its tab, and each header after its row or column"
     .getByRole("link", { name: /^Yoshua Bengio – .+: .+ \d+$/ });
   const [, topic] = /– (.+?): /.exec((await link.first().textContent()) ?? "") ?? [];
   expect(await table.getByRole("columnheader", { name: topic ?? "", exact: true }).count()).toBe(1);
-  await here.close();
+  await visited.close();
 });
 
-test("Tab reaches it once; arrows move from cell to cell, Home and End to the ends, and Enter opens a cell", async () => {
-  const here = await visit({ hash });
-  const { page } = here;
+test("Tab stops once in the matrix; arrows move from cell to cell, Home and End to the ends, and Enter opens a cell", async () => {
+  const visited = await visit({ hash });
+  const { page } = visited;
   await page.locator(".matrix tbody[aria-busy=false]").waitFor();
   await page.getByRole("checkbox", { name: "exclude unsure attributions" }).focus();
   await page.keyboard.press("Tab");
-  const first = await standing(page);
+  const first = await focusPlace(page);
   expect(first).toMatchObject({ cell: 0, tag: "INPUT" });
   await page.keyboard.press("Tab");
-  expect(await standing(page)).toBeUndefined();
+  expect(await focusPlace(page)).toBeUndefined();
   await page.keyboard.press("Shift+Tab");
-  expect(await standing(page)).toEqual(first);
+  expect(await focusPlace(page)).toEqual(first);
 
-  // The box and the link of the head, the total, then the cells, empty or not.
+  // First the checkbox and the link of the head, then the total, then the cells, empty or not.
   await page.keyboard.press("ArrowRight");
-  expect(await standing(page)).toMatchObject({ cell: 0, tag: "A" });
+  expect(await focusPlace(page)).toMatchObject({ cell: 0, tag: "A" });
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowRight");
-  expect(await standing(page)).toMatchObject({ row: first?.row, cell: 2 });
+  expect(await focusPlace(page)).toMatchObject({ row: first?.row, cell: 2 });
   await page.keyboard.press("ArrowDown");
-  expect(await standing(page)).toMatchObject({ row: (first?.row ?? 0) + 1, cell: 2 });
+  expect(await focusPlace(page)).toMatchObject({ row: (first?.row ?? 0) + 1, cell: 2 });
   await page.keyboard.press("Control+End");
-  const last = await standing(page);
+  const last = await focusPlace(page);
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowRight");
-  expect(await standing(page)).toEqual(last);
+  expect(await focusPlace(page)).toEqual(last);
   await page.keyboard.press("Home");
-  expect(await standing(page)).toMatchObject({ row: last?.row, cell: 0 });
+  expect(await focusPlace(page)).toMatchObject({ row: last?.row, cell: 0 });
   await page.keyboard.press("Control+Home");
-  expect(await standing(page)).toMatchObject({ row: 0, cell: 0 });
+  expect(await focusPlace(page)).toMatchObject({ row: 0, cell: 0 });
 
   await page
     .getByRole("table")
@@ -74,13 +74,13 @@ test("Tab reaches it once; arrows move from cell to cell, Home and End to the en
     .focus();
   await page.keyboard.press("Enter");
   await expect.poll(() => decodeURIComponent(page.url())).toContain("pair=yoshua-bengio~");
-  expectQuiet(here);
-  await here.close();
+  expectQuiet(visited);
+  await visited.close();
 });
 
 test("the focused cell is in view and not behind the headers", async () => {
-  const here = await visit({ hash });
-  const { page } = here;
+  const visited = await visit({ hash });
+  const { page } = visited;
   await page.locator(".matrix tbody[aria-busy=false]").waitFor();
   const cells = page.locator(".matrix tbody tr").nth(2).locator("td");
   await cells.nth(1).locator("..").getByRole("link").first().focus();
@@ -94,5 +94,5 @@ test("the focused cell is in view and not behind the headers", async () => {
     return top?.closest("th, td") === document.activeElement?.closest("th, td") ? "" : `under ${top?.textContent}`;
   });
   expect(covered).toBe("");
-  await here.close();
+  await visited.close();
 });

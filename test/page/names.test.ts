@@ -1,4 +1,4 @@
-/** What stands together on the page is read apart: values as lists, numbers with their units. */
+/** Screen readers get values as lists, and numbers with their units. */
 import { expect, test } from "vitest";
 import { publishedGraph } from "./map-points.ts";
 import { useBrowser } from "./open.ts";
@@ -6,26 +6,26 @@ import { useBrowser } from "./open.ts";
 const { visit } = useBrowser();
 
 test("the outline lists each hidden type, relation and session", async () => {
-  const here = await visit({ hash: "view=outline&off.types=category.concept.document&lang=en" });
-  const off = here.page.getByRole("definition").filter({ has: here.page.locator("[data-off=concept]") });
+  const visited = await visit({ hash: "view=outline&off.types=category.concept.document&lang=en" });
+  const off = visited.page.getByRole("definition").filter({ has: visited.page.locator("[data-off=concept]") });
   await expect.poll(() => off.getByRole("listitem").allTextContents()).toEqual(["Categories", "Concepts", "Documents"]);
-  await here.close();
+  await visited.close();
 });
 
 test("the transcript's spellings of a name are a list", async () => {
   const { aliases, id } = publishedGraph().nodes.find((node) => node.aliases.length > 2) ?? { aliases: [], id: "" };
-  const here = await visit({ hash: `node=${id}&lang=zh` });
-  const values = here.page.getByRole("definition").filter({ hasText: aliases[0]?.text ?? "" });
+  const visited = await visit({ hash: `node=${id}&lang=zh` });
+  const values = visited.page.getByRole("definition").filter({ hasText: aliases[0]?.text ?? "" });
   expect(await values.first().getByRole("listitem").count()).toBe(aliases.length);
-  await here.close();
+  await visited.close();
 });
 
 test.each([
   ["en", /^warns of \d+ claims?$/, /^People \d+ nodes$/],
   ["zh", /^警示 ?\d+ ?项主张$/, /^人物 ?\d+ ?个节点$/],
 ])("a number beside a name has its unit, in %s", async (language, heading, chip) => {
-  const here = await visit({ hash: `node=zeng-yi&lang=${language}` });
-  const { page } = here;
+  const visited = await visit({ hash: `node=zeng-yi&lang=${language}` });
+  const { page } = visited;
   await page.getByRole("heading", { name: heading }).waitFor();
   expect(
     await page
@@ -33,11 +33,11 @@ test.each([
       .getByRole("button", { name: chip })
       .count(),
   ).toBe(1);
-  await here.close();
+  await visited.close();
 });
 
 test("on a phone, the matrix's headings are names with their number of claims", async () => {
-  const here = await visit({ hash: "view=board&lang=en", viewport: { width: 360, height: 640 } });
-  await here.page.getByRole("heading", { name: /^Yoshua Bengio: \d+ claims$/ }).waitFor();
-  await here.close();
+  const visited = await visit({ hash: "view=board&lang=en", viewport: { width: 360, height: 640 } });
+  await visited.page.getByRole("heading", { name: /^Yoshua Bengio: \d+ claims$/ }).waitFor();
+  await visited.close();
 });

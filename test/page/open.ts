@@ -1,4 +1,4 @@
-/** Opens the production page in a real browser, and keeps what a reader would never see: errors, refused loads, foreign requests. */
+/** Opens the production page in a real browser, and records errors and requests to other origins. */
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright";
 import { afterAll, beforeAll, expect, inject } from "vitest";
 import { findBrowser, launchOptions } from "../browser/find-browser.ts";
@@ -8,7 +8,7 @@ export interface Visit {
   readonly context: BrowserContext;
   /** Console errors and uncaught exceptions. */
   readonly errors: readonly string[];
-  /** Addresses asked for beyond the page's own origin. */
+  /** Addresses requested from other origins. */
   readonly foreign: readonly string[];
   close(): Promise<void>;
 }
@@ -16,17 +16,17 @@ export interface Visit {
 export interface VisitOptions extends BrowserContextOptions {
   /** The part of the address after `#`. */
   readonly hash?: string;
-  /** Run before any of the page's own code. */
+  /** A script that runs before the page's own code. */
   readonly before?: string;
-  /** What the test needs of the page before it goes there. */
+  /** Prepares the page before it is opened. */
   readonly prepare?: (page: Page) => Promise<unknown>;
-  /** What stands in the page when it is ready; else that the map has been drawn. */
+  /** A selector for an element that exists when the page is ready; without it, the map must have been drawn. */
   readonly readyWhen?: string;
 }
 
 const isDrawn = "html[data-ready]";
 
-/** A browser for a test file; it closes when the file's tests have run. */
+/** Starts a browser for a test file; it closes after the file's tests. */
 export function useBrowser(extraArgs: readonly string[] = []): { visit(options?: VisitOptions): Promise<Visit> } {
   let browser: Browser | undefined;
   beforeAll(async () => {
@@ -56,23 +56,23 @@ export function useBrowser(extraArgs: readonly string[] = []): { visit(options?:
       });
       await page.goto(inject("address") + (hash ? `#${hash}` : ""));
       await page.locator(readyWhen).first().waitFor();
-      // What is read beside the map may come after it.
+      // The sidebar and the fonts may come after the map.
       if (readyWhen === isDrawn) {
         await page.locator("main h2").first().waitFor({ state: "attached" });
-        await fontsHaveCome(page);
+        await waitForFonts(page);
       }
       return { page, context, errors, foreign, close: () => context.close() };
     },
   };
 }
 
-/** Waits for the packaged fonts, which the page asks for when it has drawn; they measure otherwise than what stands in for them. */
-async function fontsHaveCome(page: Page): Promise<void> {
+/** Waits for the packaged fonts. The page requests them after the map is drawn, and their metrics differ from those of fallback fonts. */
+async function waitForFonts(page: Page): Promise<void> {
   await page.waitForFunction(() => [...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")].every(({ sheet }) => sheet));
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
-/** Nothing went wrong behind the reader's back. */
+/** Expects no errors and no requests to other origins. */
 export function expectQuiet(visit: Visit): void {
   expect(visit.errors).toEqual([]);
   expect(visit.foreign).toEqual([]);

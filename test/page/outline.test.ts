@@ -22,13 +22,13 @@ const viewOf = (hash: string): ViewState =>
 interface Drawing {
   readonly view: ViewState;
   readonly picture: Picture;
-  /** What the filters let through, and what the choice brings along. */
+  /** The nodes that the filters let through, and those that the selection requires. */
   readonly shown: ReadonlySet<NodeId>;
-  /** Ids of the claims on the drawn edges, with the emphasis of these. */
+  /** The claims on the drawn edges by id, each with the emphasis of its edge. */
   readonly claims: ReadonlyMap<string, string>;
 }
 
-/** What the map draws in a view. */
+/** Computes what the map draws in a view. */
 function drawingOf(hash: string): Drawing {
   const graph = publishedGraph();
   const view = viewOf(hash);
@@ -43,7 +43,7 @@ function drawingOf(hash: string): Drawing {
   return { view, picture, shown: shown.nodes, claims };
 }
 
-/** Rows by id, with how they say that they stand. */
+/** Reads the state of each row, by id. */
 async function rowsOf(page: Page, attribute: "data-node" | "data-row"): Promise<Record<string, string>> {
   const pairs = await page
     .locator(`.outline [${attribute}]`)
@@ -55,13 +55,13 @@ describe("has a row for everything on the map, with the same id and its state", 
   test.each([
     ["the first view", ""],
     ["filtered", "off.types=category.concept&off.standings=external.inferred"],
-    ["a node chosen", "node=zeng-yi"],
+    ["a node selected", "node=zeng-yi"],
     ["a question", "question=red-lines"],
-    ["a family opened", "open=malicious-use"],
+    ["a family expanded", "open=malicious-use"],
   ])("%s", async (_name, hash) => {
     const { view, picture, shown, claims } = drawingOf(hash);
-    const here = await visit({ hash: [hash, "view=outline&lang=en"].filter(Boolean).join("&") });
-    const { page } = here;
+    const visited = await visit({ hash: [hash, "view=outline&lang=en"].filter(Boolean).join("&") });
+    const { page } = visited;
     await page.locator(".outline [data-node]").first().waitFor({ state: "attached" });
     const nodes = await rowsOf(page, "data-node");
     const ids = picture.nodes.map(({ id }) => id);
@@ -85,7 +85,7 @@ describe("has a row for everything on the map, with the same id and its state", 
     for (const [id, emphasis] of claims) expect(rows[id], id).toBe(emphasis);
 
     const listed = (attribute: string): Promise<(string | null)[]> =>
-      page.locator(`.outline [${attribute}]`).evaluateAll((all, name) => all.map((one) => one.getAttribute(name)), attribute);
+      page.locator(`.outline [${attribute}]`).evaluateAll((all, name) => all.map((element) => element.getAttribute(name)), attribute);
     expect(await listed("data-off")).toEqual(Object.values(view.hidden).flat());
     expect(await listed("data-open")).toEqual(view.expandedFamilies);
     expect(await listed("data-selected")).toEqual(["id" in view.selection ? view.selection.id : "nothing"]);
@@ -105,21 +105,21 @@ describe("has a row for everything on the map, with the same id and its state", 
     const passing = [...listing.edges.values()].flatMap((edge) => edge.claims.map((claim) => claim.id as string));
     await expect.poll(table, { timeout: 10_000 }).toEqual(passing.sort());
     expect([...claims.keys()].filter((id) => !passing.includes(id))).toEqual([]);
-    expectQuiet(here);
-    await here.close();
+    expectQuiet(visited);
+    await visited.close();
   });
 });
 
 test("a link to the former outline page opens the outline", async () => {
-  const here = await visit({ hash: "page=outline&lang=en" });
-  await here.page.locator("#outline-name").waitFor();
-  expect(await here.page.getByRole("alert").count()).toBe(0);
-  await here.close();
+  const visited = await visit({ hash: "page=outline&lang=en" });
+  await visited.page.locator("#outline-name").waitFor();
+  expect(await visited.page.getByRole("alert").count()).toBe(0);
+  await visited.close();
 });
 
 test("has the map's keys: Enter selects, arrows follow the edges, Backspace returns", async () => {
-  const here = await visit({ hash: "view=outline&lang=en" });
-  const { page } = here;
+  const visited = await visit({ hash: "view=outline&lang=en" });
+  const { page } = visited;
   const graph = publishedGraph();
   const focused = (): Promise<string | null> =>
     page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? null);
@@ -157,6 +157,6 @@ test("has the map's keys: Enter selects, arrows follow the edges, Backspace retu
   await expect.poll(focused).toContain(`${second?.heading.en}: ${name(second, 0)}, connection 1 of`);
   await page.keyboard.press("Escape");
   await expect.poll(focused).toBe(graph.node(id as never).name.en);
-  expectQuiet(here);
-  await here.close();
+  expectQuiet(visited);
+  await visited.close();
 });

@@ -7,21 +7,21 @@ const { visit } = useBrowser();
 const claimOfZengYi = "zeng-yi-04";
 
 test("without the transcript the page asks for the file, and refuses a wrong one with both checksums", async () => {
-  const here = await visit({ hash: "passage=waic-2024:123:建议10%25的投入&lang=en" });
-  const main = here.page.getByRole("main");
+  const visited = await visit({ hash: "passage=waic-2024:123:建议10%25的投入&lang=en" });
+  const main = visited.page.getByRole("main");
   expect(await main.textContent()).toContain("open your own copy of the transcript");
   await main.locator("input[type=file]").setInputFiles({ name: "other.txt", mimeType: "text/plain", buffer: Buffer.from("tea") });
-  const refusal = here.page.getByRole("alert");
+  const refusal = visited.page.getByRole("alert");
   await expect.poll(() => refusal.textContent()).toContain(publishedGraph().built.sources[0]?.sha256);
   expect(await refusal.textContent()).toMatch(/SHA-256 checksum is [0-9a-f]{64}/);
-  expectQuiet(here);
-  await here.close();
+  expectQuiet(visited);
+  await visited.close();
 });
 
 test("with the transcript the phrase is marked in its turn, with about 300 characters on either side, also after a reload", async () => {
   const made = madeTranscript(claimOfZengYi);
-  const here = await visit({ hash: `node=${made.claim.from}&lang=en`, prepare: (page) => serveWith(page, made) });
-  const { page } = here;
+  const visited = await visit({ hash: `node=${made.claim.from}&lang=en`, prepare: (page) => serveWith(page, made) });
+  const { page } = visited;
   const [locator] = made.claim.locators;
   const words = `line ${locator?.line} “${locator?.phrase}”`;
   await page.locator(`#claim-${made.claim.id}`).locator(".locator a").first().click();
@@ -39,21 +39,21 @@ test("with the transcript the phrase is marked in its turn, with about 300 chara
   await expect.poll(() => mark.textContent()).toBe(locator?.phrase);
   await page.getByRole("button", { name: "Remove transcript" }).click();
   await expect.poll(() => page.locator("input[type=file]").count()).toBe(1);
-  expectQuiet(here);
-  await here.close();
+  expectQuiet(visited);
+  await visited.close();
 });
 
 test("a site that publishes the transcript opens the passage without a file, loads it when it is first needed, and says so", async () => {
   const made = madeTranscript(claimOfZengYi);
   const asked: string[] = [];
-  const here = await visit({
+  const visited = await visit({
     hash: `node=${made.claim.from}&lang=en`,
     prepare: async (page) => {
       await publishWith(page, made, { body: made.text });
       page.on("request", (request) => asked.push(new URL(request.url()).pathname.split("/").at(-1) ?? ""));
     },
   });
-  const { page } = here;
+  const { page } = visited;
   const claim = page.locator(`#claim-${made.claim.id}`);
   await claim.waitFor();
   expect(asked).toContain("graph.json");
@@ -74,22 +74,22 @@ test("a site that publishes the transcript opens the passage without a file, loa
   const main = page.getByRole("main");
   await expect.poll(() => main.textContent()).toContain("This site publishes the transcript");
   expect(await main.getByRole("link", { name: "made.txt" }).getAttribute("href")).toBe("./transcripts/made.txt");
-  expectQuiet(here);
-  await here.close();
+  expectQuiet(visited);
+  await visited.close();
 });
 
 test("a published transcript is checked against its checksum, and the reader's own file works instead", async () => {
   const made = madeTranscript(claimOfZengYi);
   const [locator] = made.claim.locators;
   const hash = `passage=${locator?.source}:${locator?.line}:${encodeURIComponent(locator?.phrase ?? "")}&lang=en`;
-  const here = await visit({ hash, prepare: (page) => publishWith(page, made, { body: "tea" }) });
-  const refusal = here.page.getByRole("alert");
+  const visited = await visit({ hash, prepare: (page) => publishWith(page, made, { body: "tea" }) });
+  const refusal = visited.page.getByRole("alert");
   await expect.poll(() => refusal.textContent()).toMatch(/SHA-256 checksum is [0-9a-f]{64}; expected [0-9a-f]{64}/);
-  expect(await here.page.getByRole("main").textContent()).not.toContain("is not published here");
-  await here.page.locator("input[type=file]").setInputFiles({ name: "t.txt", mimeType: "text/plain", buffer: Buffer.from(made.text) });
-  await expect.poll(() => here.page.locator("main mark").textContent()).toBe(locator?.phrase);
-  expectQuiet(here);
-  await here.close();
+  expect(await visited.page.getByRole("main").textContent()).not.toContain("is not published visited");
+  await visited.page.locator("input[type=file]").setInputFiles({ name: "t.txt", mimeType: "text/plain", buffer: Buffer.from(made.text) });
+  await expect.poll(() => visited.page.locator("main mark").textContent()).toBe(locator?.phrase);
+  expectQuiet(visited);
+  await visited.close();
 
   const gone = await visit({ hash, prepare: (page) => publishWith(page, made, { status: 404 }) });
   await expect.poll(() => gone.page.getByRole("alert").textContent()).toBe("Couldn’t load the transcript from this site.");
@@ -100,9 +100,9 @@ test("a published transcript is checked against its checksum, and the reader's o
 });
 
 test("a site without a published transcript does not claim to have one", async () => {
-  const here = await visit({ hash: "page=about&lang=en" });
-  const main = here.page.getByRole("main");
+  const visited = await visit({ hash: "page=about&lang=en" });
+  const main = visited.page.getByRole("main");
   await expect.poll(() => main.textContent()).toContain("How each claim can be checked");
   expect(await main.textContent()).not.toContain("publishes the transcript");
-  await here.close();
+  await visited.close();
 });

@@ -12,21 +12,21 @@ test("the built page obeys a policy with nothing inline, and makes no request to
   expect(policy).toContain("default-src 'self'");
   expect(policy).not.toContain("unsafe");
   expect(html).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\sstyle=/);
-  const here = await visit({
+  const visited = await visit({
     hash: "lang=en",
     before: `addEventListener("securitypolicyviolation", (event) => console.error("policy", event.violatedDirective, event.blockedURI));`,
   });
-  for (const name of ["Help", "About this data"]) await here.page.getByRole("link", { name }).first().click();
-  await here.page.getByRole("heading", { name: "What the evidence labels mean" }).waitFor();
-  await here.page.getByRole("combobox").fill("risk");
-  await expect.poll(() => here.page.getByRole("option").count()).toBeGreaterThan(0);
-  expectQuiet(here);
-  await here.close();
+  for (const name of ["Help", "About this data"]) await visited.page.getByRole("link", { name }).first().click();
+  await visited.page.getByRole("heading", { name: "What the evidence labels mean" }).waitFor();
+  await visited.page.getByRole("combobox").fill("risk");
+  await expect.poll(() => visited.page.getByRole("option").count()).toBeGreaterThan(0);
+  expectQuiet(visited);
+  await visited.close();
 });
 
 test("the bytes before the first drawing stay within the budget", async () => {
-  const here = await visit();
-  const received = await here.page.evaluate(() => {
+  const visited = await visit();
+  const received = await visited.page.evaluate(() => {
     const drawn = performance.getEntriesByName("map-drawn")[0]?.startTime ?? 0;
     const all = [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")] as PerformanceResourceTiming[];
     return all.filter(({ startTime }) => startTime <= drawn).map(({ name, transferSize }) => ({ name, transferSize }));
@@ -35,5 +35,5 @@ test("the bytes before the first drawing stay within the budget", async () => {
   const before = received.reduce((sum, { transferSize }) => sum + transferSize, 0);
   expect(before).toBeGreaterThan(50_000);
   expect(before).toBeLessThanOrEqual(budget);
-  await here.close();
+  await visited.close();
 });

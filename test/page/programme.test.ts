@@ -1,4 +1,4 @@
-/** The programme: sessions in order, who is heard when, what they brought, and how far each sentence is worked through. */
+/** The programme: sessions in order, their speakers and claims, and how each sentence is used. */
 import { expect, test } from "vitest";
 import { coverReasons } from "../../src/model/cover-reasons.ts";
 import { publishedGraph } from "./map-points.ts";
@@ -13,38 +13,38 @@ const source = () => {
 
 test.each([
   ["with a mouse", { viewport: { width: 1280, height: 800 } }],
-  ["in the hand", { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true }],
+  ["on a phone", { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true }],
 ])("a sentence leads to its claims or says why it has none: %s", async (_name, options) => {
-  const here = await visit({ hash: "view=programme&lang=en", ...options });
-  const { page } = here;
+  const visited = await visit({ hash: "view=programme&lang=en", ...options });
+  const { page } = visited;
   await page.locator(".programme > ol[aria-busy=false]").waitFor();
   const { sentences } = source();
   const silent = sentences.findIndex(({ claims, declared }) => claims.length === 0 && declared !== undefined);
   const fruitful = sentences.findIndex(({ claims }) => claims.length > 1);
-  const told = page.locator(".sentence-claims");
+  const details = page.locator(".sentence-claims");
 
   await page.locator(".strip .sentence").nth(silent).click();
-  expect(await told.textContent()).toBe(
+  expect(await details.textContent()).toBe(
     `line ${sentences[silent]?.line}: ${coverReasons[sentences[silent]?.declared as keyof typeof coverReasons].en}`,
   );
   await page.locator(".strip .sentence").nth(fruitful).click();
   const ids = sentences[fruitful]?.claims ?? [];
   await expect
-    .poll(() => told.last().getByRole("link").allTextContents())
+    .poll(() => details.last().getByRole("link").allTextContents())
     .toEqual(ids.map((id) => publishedGraph().findClaim(id)?.statement.en));
-  expectQuiet(here);
-  await here.close();
+  expectQuiet(visited);
+  await visited.close();
 });
 
 test("a sentence is named by speaker, line and content, and leads to its claim by keyboard", async () => {
-  const here = await visit({ hash: "view=programme&lang=en" });
-  const { page } = here;
+  const visited = await visit({ hash: "view=programme&lang=en" });
+  const { page } = visited;
   const graph = publishedGraph();
   const strip = page.getByRole("listbox").first();
   await strip.focus();
-  const at = source().sentences.findIndex(({ claims }) => claims.length > 0);
-  for (let step = 0; step <= at; step++) await page.keyboard.press("ArrowRight");
-  const sentence = source().sentences[at];
+  const index = source().sentences.findIndex(({ claims }) => claims.length > 0);
+  for (let step = 0; step <= index; step++) await page.keyboard.press("ArrowRight");
+  const sentence = source().sentences[index];
   const claim = graph.findClaim(sentence?.claims[0] as never);
   const speaker = graph.findTurn(sentence?.turn as never)?.speaker;
   const name = await strip.getByRole("option", { selected: true }).getAttribute("aria-label");
@@ -53,18 +53,18 @@ test("a sentence is named by speaker, line and content, and leads to its claim b
   await page.keyboard.press("Enter");
   await page.keyboard.press("Enter");
   await expect.poll(() => decodeURIComponent(page.url())).toContain(`edge=${claim?.from}~`);
-  await here.close();
+  await visited.close();
 });
 
 test("every session is in programme order, with its speakers, their lines and its claims", async () => {
-  const here = await visit({ hash: "view=programme&lang=en" });
-  const { page } = here;
+  const visited = await visit({ hash: "view=programme&lang=en" });
+  const { page } = visited;
   const graph = publishedGraph();
   await page.locator(".programme > ol[aria-busy=false]").waitFor();
   const names = await page.locator(".programme-session h3").allTextContents();
   expect(names).toEqual(source().sessions.map((id) => graph.node(id).name.en));
-  const at = source().sessions.indexOf("panel-1" as never);
-  const session = page.locator(".programme-session").nth(at);
+  const index = source().sessions.indexOf("panel-1" as never);
+  const session = page.locator(".programme-session").nth(index);
   const turns = source().turns.filter((turn) => turn.session === "panel-1" && turn.kind === "speech" && turn.speaker);
   const begin = new Map<string, number>();
   for (const { speaker, from } of turns) if (speaker && !begin.has(speaker)) begin.set(speaker, from.line);
@@ -73,18 +73,18 @@ test("every session is in programme order, with its speakers, their lines and it
 
   await session.locator("summary").press("Enter");
   const listed = session.locator("[data-row]");
-  // As the text counts them: what was said there, and what was inferred from it or is known from outside.
+  // The number counts all claims of the session: stated, reported, inferred and external.
   const ids = graph.claims.filter((claim) => claim.session === "panel-1").map(({ id }) => id as string);
   expect(await session.locator("summary").textContent()).toBe(`${ids.length} claims`);
   await expect
     .poll(async () => (await listed.evaluateAll((all) => all.map((row) => row.getAttribute("data-row")))).sort())
     .toEqual(ids.sort());
-  await here.close();
+  await visited.close();
 });
 
-test("coverage is given by speaker too, and adds up", async () => {
-  const here = await visit({ hash: "view=programme&lang=en" });
-  const { page } = here;
+test("coverage is also shown by speaker, and adds up", async () => {
+  const visited = await visit({ hash: "view=programme&lang=en" });
+  const { page } = visited;
   const graph = publishedGraph();
   await page.locator(".by-speaker tbody tr").first().waitFor();
   const rows = await page
@@ -96,33 +96,33 @@ test("coverage is given by speaker too, and adds up", async () => {
       ),
     );
   for (const [id, covered, declared, open] of rows) {
-    const own = source().sentences.filter(({ turn }) => graph.findTurn(turn)?.speaker === id);
+    const ofSpeaker = source().sentences.filter(({ turn }) => graph.findTurn(turn)?.speaker === id);
     expect([covered, declared, open], String(id)).toEqual([
-      own.filter(({ claims }) => claims.length > 0).length,
-      own.filter(({ claims, declared: why }) => claims.length === 0 && why).length,
-      own.filter(({ claims, declared: why }) => claims.length === 0 && !why).length,
+      ofSpeaker.filter(({ claims }) => claims.length > 0).length,
+      ofSpeaker.filter(({ claims, declared: why }) => claims.length === 0 && why).length,
+      ofSpeaker.filter(({ claims, declared: why }) => claims.length === 0 && !why).length,
     ]);
   }
   const speakers = new Set(source().sentences.flatMap(({ turn }) => graph.findTurn(turn)?.speaker ?? []));
   expect(rows.map(([id]) => id)).toEqual([...speakers]);
-  await here.close();
+  await visited.close();
 });
 
-test("the sentences behind the selection are marked, and named so", async () => {
-  const here = await visit({ hash: "view=programme&node=loss-of-control&lang=en" });
-  const { page } = here;
+test("sentences that selected claims use are marked, and their names say so", async () => {
+  const visited = await visit({ hash: "view=programme&node=loss-of-control&lang=en" });
+  const { page } = visited;
   await page.locator(".programme > ol[aria-busy=false]").waitFor();
-  const own = new Set<string>(
+  const selectedIds = new Set<string>(
     publishedGraph()
       .claimsOf("loss-of-control" as never)
       .map(({ id }) => id),
   );
-  const wanted = source().sentences.filter(({ claims }) => claims.some((id) => own.has(id)));
+  const wanted = source().sentences.filter(({ claims }) => claims.some((id) => selectedIds.has(id)));
   expect(wanted.length).toBeGreaterThan(2);
   expect(await page.locator(".strip .of-selection").count()).toBe(wanted.length);
   expect(await page.getByRole("option", { name: /^in the selection/ }).count()).toBe(wanted.length);
   await page.getByRole("heading", { level: 1 }).getByRole("link").click();
   await expect.poll(() => page.locator(".of-selection").count()).toBe(0);
-  expectQuiet(here);
-  await here.close();
+  expectQuiet(visited);
+  await visited.close();
 });

@@ -1,4 +1,4 @@
-/** In the hand, at 360 by 640: nothing runs out of the page, and what is to be pressed is large enough. */
+/** On a phone of 360 by 640 pixels, nothing is wider than the page, and every control is large enough. */
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { expectQuiet, useBrowser } from "./open.ts";
@@ -6,8 +6,8 @@ import { expectQuiet, useBrowser } from "./open.ts";
 const { visit } = useBrowser();
 
 const phone = { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true } as const;
-/** CSS pixels, by WCAG 2.2, 2.5.8. */
-const least = 24;
+/** The minimum size of a target in CSS pixels. @see WCAG 2.2, 2.5.8 */
+const minTarget = 24;
 
 interface State {
   readonly name: string;
@@ -57,7 +57,7 @@ const states: readonly State[] = [
   },
 ];
 
-/** What runs out of the page to the right, unless it lies in something that scrolls or is cut off by it. */
+/** Finds elements that extend beyond the right edge of the page, unless an ancestor scrolls or clips them. */
 const overflowing = (): readonly string[] => {
   const wide = document.documentElement.clientWidth;
   const scrolls = (element: Element | null): boolean =>
@@ -71,8 +71,8 @@ const overflowing = (): readonly string[] => {
 };
 
 /**
- * What can be pressed and is smaller than it should be. Not counted, as WCAG has it: a link in a sentence, and one that has a circle of
- * 24 pixels about its middle to itself.
+ * Finds controls that are too small. As in WCAG, not counted are a link in a sentence, and one with no other control
+ * within a circle of 24 pixels around its centre.
  */
 const tooSmall = (size: number): readonly string[] => {
   const selector = "a[href], button, input, select, textarea, summary, [role=option], [role=button], [tabindex='0']";
@@ -84,7 +84,7 @@ const tooSmall = (size: number): readonly string[] => {
     return (label ?? element).getBoundingClientRect();
   };
   const boxes = all.map(boxOf);
-  // What stands around it must be words, not other controls to press, nor a line's number.
+  // The text around it must be words, not other controls or a line's number.
   const isInText = (element: Element): boolean => {
     const block = element.closest("p, dd, li, h2, td")?.cloneNode(true) as Element | undefined;
     for (const other of block?.querySelectorAll(`${selector}, .visually-hidden`) ?? []) other.remove();
@@ -109,9 +109,9 @@ const tooSmall = (size: number): readonly string[] => {
   });
 };
 
-/** Writes a single thin letter in the place of every text in a control, as a font may measure it or a language say it. */
+/** Replaces every text in a control with one thin letter, the narrowest that a font or a language may make it. */
 const thinControls = (): void => {
-  // A link that runs on with its line is as wide as its words.
+  // An inline link is as wide as its words.
   for (const link of document.querySelectorAll("a[href]")) if (getComputedStyle(link).display === "inline") link.removeAttribute("href");
   for (const control of document.querySelectorAll("a[href], button, select, summary, label, [role=option], [role=button]")) {
     const texts = document.createTreeWalker(control, NodeFilter.SHOW_TEXT);
@@ -119,18 +119,18 @@ const thinControls = (): void => {
   }
 };
 
-describe.each(["en", "zh"])("in the hand, in %s", (language) => {
+describe.each(["en", "zh"])("on a phone, in %s", (language) => {
   test.each(states)("$name", async ({ hash, act }) => {
-    const here = await visit({ ...phone, hash: [hash, `lang=${language}`].filter(Boolean).join("&") });
-    const { page } = here;
+    const visited = await visit({ ...phone, hash: [hash, `lang=${language}`].filter(Boolean).join("&") });
+    const { page } = visited;
     await page.locator("main h2:visible, .tab-panel h2:visible").first().waitFor();
     await act?.(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     expect(await page.evaluate(overflowing)).toEqual([]);
-    expect([...new Set(await page.evaluate(tooSmall, least))]).toEqual([]);
+    expect([...new Set(await page.evaluate(tooSmall, minTarget))]).toEqual([]);
     await page.evaluate(thinControls);
-    expect([...new Set(await page.evaluate(tooSmall, least))]).toEqual([]);
-    expectQuiet(here);
-    await here.close();
+    expect([...new Set(await page.evaluate(tooSmall, minTarget))]).toEqual([]);
+    expectQuiet(visited);
+    await visited.close();
   });
 });

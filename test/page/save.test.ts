@@ -25,12 +25,12 @@ async function saved(page: Page, format: "PNG" | "SVG"): Promise<Buffer> {
 
 const rgb = (hex: string): readonly number[] => [1, 3, 5].map((index) => Number.parseInt(hex.slice(index, index + 2), 16));
 
-const isNear = (png: PNG, at: { x: number; y: number }, colour: string): boolean => {
-  const offset = (Math.round(at.y) * png.width + Math.round(at.x)) * 4;
+const isNear = (png: PNG, place: { x: number; y: number }, colour: string): boolean => {
+  const offset = (Math.round(place.y) * png.width + Math.round(place.x)) * 4;
   return rgb(colour).every((value, channel) => Math.abs(value - (png.data[offset + channel] as number)) <= 10);
 };
 
-/** Whether anything in the ink's colour, or near it, stands in a box. */
+/** True if a pixel in a box has the colour of text, or nearly. */
 function hasInk(png: PNG, box: { left: number; top: number; width: number; height: number }, palette: Palette): boolean {
   for (let y = Math.round(box.top); y < box.top + box.height; y++)
     for (let x = Math.round(box.left); x < box.left + box.width; x++)
@@ -39,11 +39,11 @@ function hasInk(png: PNG, box: { left: number; top: number; width: number; heigh
 }
 
 test("a PNG has each visible type's colour where the scene put it, and title, legend and source as text; two saves are equal", async () => {
-  const here = await visit({ hash: "lang=en&theme=light&off.types=" });
-  const first = await saved(here.page, "PNG");
-  const second = await saved(here.page, "PNG");
+  const visited = await visit({ hash: "lang=en&theme=light&off.types=" });
+  const first = await saved(visited.page, "PNG");
+  const second = await saved(visited.page, "PNG");
   expect(first.equals(second)).toBe(true);
-  await here.close();
+  await visited.close();
 
   const png = PNG.sync.read(first);
   const size = figureSizes.slide;
@@ -57,10 +57,10 @@ test("a PNG has each visible type's colour where the scene put it, and title, le
   expect(types.size).toBeGreaterThanOrEqual(10);
   for (const type of types) {
     const hits = picture.nodes.filter((node) => {
-      const at = sceneToPage(node.at, frame);
+      const middle = sceneToPage(node.at, frame);
       // Above the middle: some shapes have a hole there.
-      const top = at.top - 0.5 * radiusOnPage(node.radius, frame);
-      const place = { x: (sheet.map.left + at.left) * size.scale, y: (sheet.map.top + top) * size.scale };
+      const top = middle.top - 0.5 * radiusOnPage(node.radius, frame);
+      const place = { x: (sheet.map.left + middle.left) * size.scale, y: (sheet.map.top + top) * size.scale };
       return node.type === type && isNear(png, place, palette.nodes[node.colour]);
     });
     expect(hits.length, `nodes of type ${type} in their colour`).toBeGreaterThan(0);
@@ -77,16 +77,16 @@ test("a PNG has each visible type's colour where the scene put it, and title, le
 });
 
 test("an SVG of an ego network is well formed, names what it shows, and carries legend, source and notice", async () => {
-  const here = await visit({ hash: "node=zhang-ya-qin&lang=zh" });
-  await here.page.getByRole("button", { name: "保存图片" }).click();
-  await here.page.getByRole("radio", { name: "SVG" }).check();
-  await here.page.getByRole("radio", { name: "所选内容及相邻节点" }).check();
+  const visited = await visit({ hash: "node=zhang-ya-qin&lang=zh" });
+  await visited.page.getByRole("button", { name: "保存图片" }).click();
+  await visited.page.getByRole("radio", { name: "SVG" }).check();
+  await visited.page.getByRole("radio", { name: "所选内容及相邻节点" }).check();
   const [download] = await Promise.all([
-    here.page.waitForEvent("download"),
-    here.page.getByRole("button", { name: "保存", exact: true }).click(),
+    visited.page.waitForEvent("download"),
+    visited.page.getByRole("button", { name: "保存", exact: true }).click(),
   ]);
   const text = readFileSync(await download.path(), "utf8");
-  await here.close();
+  await visited.close();
   const svg = new DOMParser().parseFromString(text, "image/svg+xml");
   const content = svg.documentElement?.textContent ?? "";
   for (const part of ["张亚勤", "人物", "本人陈述", "前沿人工智能安全与治理论坛", "未经发言人审阅"]) expect(content).toContain(part);

@@ -28,7 +28,7 @@ const types: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
-/** Any host and any sub-path must do; so the tests use a sub-path. */
+/** The page must work under any sub-path, so the tests use one. */
 const subPath = "/some/where/";
 
 export function serveFolder(folder: string): Promise<Server> {

@@ -6,8 +6,8 @@ const { visit } = useBrowser();
 
 describe("reading", () => {
   test("the first view says what this is and offers four questions", async () => {
-    const here = await visit();
-    const { page } = here;
+    const visited = await visit();
+    const { page } = visited;
     expect(await page.getByRole("heading", { level: 2 }).first().textContent()).toBe("Who said what about AI safety");
     await page.getByRole("link", { name: "Who drew red lines, and where?" }).click();
     await expect.poll(() => page.url()).toContain("question=red-lines");
@@ -18,14 +18,14 @@ describe("reading", () => {
     await expect.poll(() => page.url()).toContain("node=yoshua-bengio");
     await page.getByRole("navigation").getByRole("link", { name: "About this data" }).click();
     await expect.poll(() => page.getByRole("heading", { name: "What the evidence labels mean" }).count()).toBe(1);
-    expectQuiet(here);
-    await here.close();
+    expectQuiet(visited);
+    await visited.close();
   });
 
   test("a node's details show each claim with statement, standing, session and locator, and the notice", async () => {
-    const here = await visit({ hash: "node=safety-budget-share&lang=en" });
+    const visited = await visit({ hash: "node=safety-budget-share&lang=en" });
     const claims = publishedGraph().claimsOf("safety-budget-share" as never);
-    const main = here.page.getByRole("main");
+    const main = visited.page.getByRole("main");
     await main.getByText("Loading the statements…").first().waitFor({ state: "detached" });
     const text = (await main.textContent()) ?? "";
     for (const claim of claims.filter(({ standing }) => standing !== "external")) {
@@ -36,69 +36,69 @@ describe("reading", () => {
       }
     }
     expect(text).toContain("A paraphrase of a machine transcript, not reviewed by the speaker.");
-    await here.close();
+    await visited.close();
   });
 
   test("a claim is copied as a citation", async () => {
-    const here = await visit({ hash: "node=safety-budget-share&lang=en" });
-    await here.context.grantPermissions(["clipboard-read", "clipboard-write"]);
-    await here.page.getByRole("button", { name: "Copy citation" }).first().click();
-    await expect.poll(() => here.page.evaluate(() => navigator.clipboard.readText())).toContain("not reviewed by the speaker");
-    await here.close();
+    const visited = await visit({ hash: "node=safety-budget-share&lang=en" });
+    await visited.context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await visited.page.getByRole("button", { name: "Copy citation" }).first().click();
+    await expect.poll(() => visited.page.evaluate(() => navigator.clipboard.readText())).toContain("not reviewed by the speaker");
+    await visited.close();
   });
 
   test("a link opened elsewhere shows the same view", async () => {
     const hash = "node=dawn-song&off.types=concept&at=10%2C-20%2C1.5&lang=zh&theme=dark";
-    const here = await visit({ hash });
-    expect(await here.page.locator("html").getAttribute("lang")).toBe("zh-Hans");
-    expect(await here.page.locator("html").getAttribute("data-theme")).toBe("dark");
-    expect(await here.page.getByRole("button", { name: /^概念/ }).getAttribute("aria-pressed")).toBe("false");
-    expect(await here.page.locator("main h2").first().textContent()).toBe("宋晓冬");
-    await here.close();
+    const visited = await visit({ hash });
+    expect(await visited.page.locator("html").getAttribute("lang")).toBe("zh-Hans");
+    expect(await visited.page.locator("html").getAttribute("data-theme")).toBe("dark");
+    expect(await visited.page.getByRole("button", { name: /^概念/ }).getAttribute("aria-pressed")).toBe("false");
+    expect(await visited.page.locator("main h2").first().textContent()).toBe("宋晓冬");
+    await visited.close();
   });
 
   test("a broken link opens what can be read and says what was ignored", async () => {
-    const here = await visit({ hash: "node=nobody&question=red-lines&colour=pink&at=x&off.types=risk.nonsense&lang=en" });
-    const notice = here.page.getByRole("alert");
+    const visited = await visit({ hash: "node=nobody&question=red-lines&colour=pink&at=x&off.types=risk.nonsense&lang=en" });
+    const notice = visited.page.getByRole("alert");
     await expect.poll(() => notice.textContent()).toContain("Parts of this link couldn’t be opened.");
     for (const part of ["nobody", "pink", "nonsense"]) expect(await notice.textContent()).toContain(part);
-    expect(await here.page.locator("main h2").first().textContent()).toBe("Who drew red lines, and where?");
-    expect(await here.page.getByRole("button", { name: /^Risks/ }).getAttribute("aria-pressed")).toBe("false");
-    await here.close();
+    expect(await visited.page.locator("main h2").first().textContent()).toBe("Who drew red lines, and where?");
+    expect(await visited.page.getByRole("button", { name: /^Risks/ }).getAttribute("aria-pressed")).toBe("false");
+    await visited.close();
   });
 
   test("junk in a link is text and does no harm", async () => {
     const junk = encodeURIComponent(`<img src=x onerror="window.harmed=1">${"あ".repeat(500)}`);
     const names = ["node", "edge", "question", "page", "passage", "at", "lang", "theme", "off.types", "__proto__", "constructor"];
-    const here = await visit({ hash: names.map((name) => `${name}=${junk}`).join("&") });
-    await expect.poll(() => here.page.getByRole("alert").count()).toBe(1);
-    expect(await here.page.evaluate(() => "harmed" in window)).toBe(false);
-    expect(await here.page.locator("main img").count()).toBe(0);
-    expectQuiet(here);
-    await here.close();
+    const visited = await visit({ hash: names.map((name) => `${name}=${junk}`).join("&") });
+    await expect.poll(() => visited.page.getByRole("alert").count()).toBe(1);
+    expect(await visited.page.evaluate(() => "harmed" in window)).toBe(false);
+    expect(await visited.page.locator("main img").count()).toBe(0);
+    expectQuiet(visited);
+    await visited.close();
   });
 
   test("a hidden type stays in the legend, struck out, and Back shows it again", async () => {
-    const here = await visit({ hash: "lang=en" });
-    const chip = here.page.getByRole("button", { name: /^Risks/ }).first();
+    const visited = await visit({ hash: "lang=en" });
+    const chip = visited.page.getByRole("button", { name: /^Risks/ }).first();
     await chip.click();
-    await expect.poll(() => here.page.url()).toContain("off.types=");
+    await expect.poll(() => visited.page.url()).toContain("off.types=");
     expect(await chip.getAttribute("aria-pressed")).toBe("false");
-    await here.page.goBack();
+    await visited.page.goBack();
     await expect.poll(() => chip.getAttribute("aria-pressed")).toBe("true");
-    await here.close();
+    await visited.close();
   });
 });
 
 test("details print with their claims, the notice, the address and the day", async () => {
-  const here = await visit({ hash: "node=safety-budget-share&lang=en" });
-  await here.page.locator("main h2").waitFor();
-  await here.page.emulateMedia({ media: "print" });
-  const printed = await here.page.locator("main").evaluate((main) => (main as HTMLElement).innerText);
+  const visited = await visit({ hash: "node=safety-budget-share&lang=en" });
+  await visited.page.locator("main h2").waitFor();
+  await visited.page.emulateMedia({ media: "print" });
+  const printed = await visited.page.locator("main").evaluate((main) => (main as HTMLElement).innerText);
   expect(printed).toContain("not reviewed by the speaker");
   expect(printed).toContain("node=safety-budget-share");
   expect(printed).toMatch(/\d{1,2} \w+ 20\d\d/);
   expect(printed).not.toContain("Copy citation");
-  expect(await here.page.locator(".map").isVisible()).toBe(false);
-  await here.close();
+  expect(await visited.page.locator(".map").isVisible()).toBe(false);
+  await visited.close();
 });

@@ -1,4 +1,4 @@
-/** Which address a citation, a saved figure and a printed page give. */
+/** The addresses in citations, saved figures and printed pages. */
 
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -11,14 +11,14 @@ import { addressOf, buildPage, serveFolder } from "./setup.ts";
 const { visit } = useBrowser();
 
 const words = {
-  en: { share: "Share", dialog: "Share this view", link: "Link", citation: "Citation of the view", save: "Save image", go: "Save" },
-  zh: { share: "分享", dialog: "分享当前视图", link: "链接", citation: "视图的引文", save: "保存图片", go: "保存" },
+  en: { share: "Share", dialog: "Share this view", link: "Link", citation: "Cite this view", save: "Save image", go: "Save" },
+  zh: { share: "分享", dialog: "分享当前视图", link: "链接", citation: "引文", save: "保存图片", go: "保存" },
 } as const;
 
 interface Given {
-  /** The link that is shared, which opens the view. */
+  /** The shared link to the view. */
   readonly link: string;
-  /** Each text that gives an address, by where it stands. */
+  /** Each text with an address, by its place. */
   readonly cited: Readonly<Record<"citation" | "figure" | "print", string>>;
 }
 
@@ -29,7 +29,7 @@ async function given(page: Page, language: "en" | "zh"): Promise<Given> {
   await page.getByRole("main").getByRole("button", { name: w.share, exact: true }).first().click();
   const dialog = page.getByRole("dialog", { name: w.dialog });
   const link = await dialog.getByLabel(w.link, { exact: true }).inputValue();
-  const citation = await dialog.getByLabel(w.citation).inputValue();
+  const citation = await dialog.getByLabel(w.citation, { exact: true }).inputValue();
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: w.save }).first().click();
   await page.getByRole("radio", { name: "SVG" }).check();
@@ -40,62 +40,62 @@ async function given(page: Page, language: "en" | "zh"): Promise<Given> {
   return { link, cited: { citation, figure, print } };
 }
 
-/** Opens the page at another address than that of the tests' own server. */
-async function opened(here: Visit, address: string): Promise<Page> {
-  const page = await here.context.newPage();
+/** Opens the page at an address other than the tests' own server. */
+async function opened(visited: Visit, address: string): Promise<Page> {
+  const page = await visited.context.newPage();
   await page.goto(address);
   await page.locator("html[data-ready]").waitFor();
   return page;
 }
 
-describe("where the site address is not set", () => {
+describe("without a site address", () => {
   test.each([
     ["en", " (site address not set)"],
     ["zh", "（未设置网站地址）"],
-  ] as const)("a page on one's own machine gives the part from # on, and says so (%s)", async (language, note) => {
-    const here = await visit({ hash: `node=zeng-yi&lang=${language}` });
-    const { link, cited } = await given(here.page, language);
+  ] as const)("a page on a local machine gives the part from # on, and says so (%s)", async (language, note) => {
+    const visited = await visit({ hash: `node=zeng-yi&lang=${language}` });
+    const { link, cited } = await given(visited.page, language);
     expect(link).toBe(`${inject("address")}#node=zeng-yi&lang=${language}`);
     for (const [where, text] of Object.entries(cited)) {
       expect(text.replaceAll("&amp;", "&"), where).toContain(`#node=zeng-yi&lang=${language}${note}`);
       expect(text, where).not.toContain("127.0.0.1");
     }
-    await here.context.grantPermissions(["clipboard-read", "clipboard-write"]);
-    await here.page
-      .getByRole("button", { name: language === "en" ? "Copy as citation" : "复制引文" })
+    await visited.context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await visited.page
+      .getByRole("button", { name: language === "en" ? "Copy citation" : "复制引文" })
       .first()
       .click();
-    await expect.poll(() => here.page.evaluate(() => navigator.clipboard.readText())).toContain(note);
-    const copied = await here.page.evaluate(() => navigator.clipboard.readText());
+    await expect.poll(() => visited.page.evaluate(() => navigator.clipboard.readText())).toContain(note);
+    const copied = await visited.page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain("#edge=");
     expect(copied).not.toContain("127.0.0.1");
-    await here.page.goto(`${inject("address")}#page=about&lang=${language}`);
-    await expect.poll(() => here.page.locator("main .cite-whole").textContent()).toContain(note.trim());
-    await here.close();
+    await visited.page.goto(`${inject("address")}#page=about&lang=${language}`);
+    await expect.poll(() => visited.page.locator("main .cite-whole").textContent()).toContain(note.trim());
+    await visited.close();
   });
 
   test("a page that others can open gives its own address", async () => {
-    const here = await visit();
-    await here.context.route("https://graph.example/map/**", (route) => {
+    const visited = await visit();
+    await visited.context.route("https://graph.example/map/**", (route) => {
       const name = new URL(route.request().url()).pathname.slice("/map/".length) || "index.html";
       return route.fulfill({ path: join(inject("dist"), name) });
     });
-    const page = await opened(here, "https://graph.example/map/#node=zeng-yi&lang=en");
+    const page = await opened(visited, "https://graph.example/map/#node=zeng-yi&lang=en");
     const { link, cited } = await given(page, "en");
     expect(link).toBe("https://graph.example/map/#node=zeng-yi&lang=en");
     for (const [where, text] of Object.entries(cited)) expect(text.replaceAll("&amp;", "&"), where).toContain(link);
-    await here.close();
+    await visited.close();
   });
 });
 
-test("where the site address is set, links, citations, figures and printed pages give it, wherever the page is opened", async () => {
+test("with a site address, links, citations, figures and printed pages give it, wherever the page is opened", async () => {
   const dist = mkdtempSync(join(tmpdir(), "concept-graph-site-"));
   onTestFinished(() => rmSync(dist, { recursive: true, force: true }));
   buildPage(dist, "https://graph.example/map");
   const server = await serveFolder(dist);
   onTestFinished(() => new Promise<void>((resolve) => server.close(() => resolve())));
-  const here = await visit();
-  const page = await opened(here, `${addressOf(server)}#node=zeng-yi&lang=en`);
+  const visited = await visit();
+  const page = await opened(visited, `${addressOf(server)}#node=zeng-yi&lang=en`);
   const { link, cited } = await given(page, "en");
   expect(link).toBe("https://graph.example/map/#node=zeng-yi&lang=en");
   for (const [where, text] of Object.entries(cited)) {
@@ -104,5 +104,5 @@ test("where the site address is set, links, citations, figures and printed pages
   }
   await page.goto(`${addressOf(server)}#page=about&lang=en`);
   await expect.poll(() => page.locator("main .cite-whole").textContent()).toMatch(/https:\/\/graph\.example\/map\/$/);
-  await here.close();
+  await visited.close();
 }, 120_000);

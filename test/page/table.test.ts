@@ -1,4 +1,4 @@
-/** The table: what it shows, by whichever way it was asked for, and where it leads. */
+/** The table: its rows and settings, and the selections that it leads to. */
 
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
@@ -10,9 +10,9 @@ import { expectQuiet, useBrowser } from "./open.ts";
 
 const { visit } = useBrowser();
 
-const hand = { width: 360, height: 640 };
+const phone = { width: 360, height: 640 };
 
-/** Presses Tab, or another key, until the keyboard is there. */
+/** Presses Tab, or another key, until an element has the focus. */
 async function goTo(page: Page, target: Locator, key = "Tab"): Promise<void> {
   for (let presses = 0; presses < 60; presses++) {
     await page.keyboard.press(key);
@@ -21,8 +21,8 @@ async function goTo(page: Page, target: Locator, key = "Tab"): Promise<void> {
   throw new Error(`${key} does not lead to ${target}`);
 }
 
-/** What stands in the table, head first, when all of it has come. */
-async function written(page: Page): Promise<readonly (readonly string[])[]> {
+/** Reads the cells of the complete table, head first. */
+async function cellsOf(page: Page): Promise<readonly (readonly string[])[]> {
   await expect.poll(() => page.getByRole("table").getAttribute("aria-busy"), { timeout: 10_000 }).toBe("false");
   return page
     .getByRole("row")
@@ -31,8 +31,8 @@ async function written(page: Page): Promise<readonly (readonly string[])[]> {
     );
 }
 
-/** Whether the row of what is chosen lies in the part of the table that is seen, below its head. */
-const isSelectedSeen = (page: Page): Promise<boolean> =>
+/** True if the selected row is in the visible part of the table, below its head. */
+const isSelectedVisible = (page: Page): Promise<boolean> =>
   page.evaluate(() => {
     const row = document.querySelector("tr[aria-current]")?.getBoundingClientRect();
     const head = document.querySelector("thead")?.getBoundingClientRect();
@@ -44,8 +44,8 @@ describe("the table", () => {
   test.each(["", "off.types=concept", "off.standings=external.inferred", "off.sessions=panel-2"])(
     "has a row for each node and claim that the filters let through (%s)",
     async (filter) => {
-      const here = await visit({ hash: [filter, "view=table&lang=en"].filter(Boolean).join("&") });
-      const { page } = here;
+      const visited = await visit({ hash: [filter, "view=table&lang=en"].filter(Boolean).join("&") });
+      const { page } = visited;
       const off = filter.split("=");
       const [facet, ids] = [off[0]?.replace("off.", "") ?? "", off[1]?.split(".") ?? []];
       const hidden = filter ? { ...initialHidden, [facet]: ids } : initialHidden;
@@ -58,13 +58,13 @@ describe("the table", () => {
       await expect
         .poll(idsIn, { timeout: 10_000 })
         .toEqual([...shown.edges.values()].flatMap(({ claims }) => claims.map(({ id }) => id as string)).sort());
-      await here.close();
+      await visited.close();
     },
   );
 
   test("is set up, filtered, sorted and saved by keyboard alone on a phone; a reload and Back keep the settings", async () => {
-    const here = await visit({ hash: "lang=en", viewport: hand });
-    const { page } = here;
+    const visited = await visit({ hash: "lang=en", viewport: phone });
+    const { page } = visited;
     const column = (name: string) => page.getByRole("columnheader", { name });
     const narrowing = page.getByRole("searchbox", { name: "Contains" });
     await goTo(page, page.getByRole("button", { name: "Table" }));
@@ -98,7 +98,7 @@ describe("the table", () => {
         Number(/^[\d,]+/.exec((await page.getByRole("heading", { name: "claims" }).textContent()) ?? "")?.[0].replace(",", "")),
       )
       .toBeLessThan(200);
-    const seen = await written(page);
+    const seen = await cellsOf(page);
     expect(seen[0]).toEqual(["From", "Relation", "To", "Statement", "Evidence", "Locators"]);
     expect(seen.length).toBeGreaterThan(10);
     const from = seen.slice(1).map(([name = ""]) => name);
@@ -112,25 +112,25 @@ describe("the table", () => {
     const claims = new Map(publishedGraph().claims.map((claim) => [claim.id as string, claim]));
     for (const [id = "", ...cells] of saved.slice(1)) expect(cells).toContain(claims.get(id)?.statement.en);
 
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(hand.width);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
     const box = await page.getByRole("region", { name: /claims$/ }).boundingBox();
-    expect((box?.x ?? 0) + (box?.width ?? 1000)).toBeLessThanOrEqual(hand.width);
+    expect((box?.x ?? 0) + (box?.width ?? 1000)).toBeLessThanOrEqual(phone.width);
 
     await page.reload();
-    expect(await written(page)).toEqual(seen);
+    expect(await cellsOf(page)).toEqual(seen);
     await expect.poll(() => narrowing.inputValue()).toBe("red line");
     await page.goBack();
     await expect.poll(() => narrowing.inputValue()).toBe("");
     expect(await column("From").getAttribute("aria-sort")).toBe("descending");
     await page.goBack();
     await expect.poll(() => column("From").getAttribute("aria-sort")).toBe("ascending");
-    expectQuiet(here);
-    await here.close();
+    expectQuiet(visited);
+    await visited.close();
   });
 
   test("a row's link selects it in the sidebar and on the map, and marks the row", async () => {
-    const here = await visit({ hash: "view=table&lang=en&table.text=Zeng+Yi" });
-    const { page } = here;
+    const visited = await visit({ hash: "view=table&lang=en&table.text=Zeng+Yi" });
+    const { page } = visited;
     const row = page.getByRole("row", { name: /^Zeng Yi Person/ });
     await row.getByRole("link").press("Enter");
     await expect.poll(() => row.getAttribute("aria-current")).toBe("true");
@@ -138,18 +138,18 @@ describe("the table", () => {
     await page.getByRole("button", { name: "Map", exact: true }).click();
     expect(page.url()).toContain("node=zeng-yi");
     await page.getByRole("main").getByRole("heading", { name: "Zeng Yi" }).waitFor();
-    expectQuiet(here);
-    await here.close();
+    expectQuiet(visited);
+    await visited.close();
   });
 
   test("the row of a selection made elsewhere is marked and scrolled into view", async () => {
-    const here = await visit({ hash: "view=table&lang=en&node=zeng-yi" });
-    const { page } = here;
+    const visited = await visit({ hash: "view=table&lang=en&node=zeng-yi" });
+    const { page } = visited;
     const marked = page.locator("tr[aria-current]");
     await marked.waitFor();
     expect(await marked.getAttribute("data-id")).toBe("zeng-yi");
-    expect(await isSelectedSeen(page)).toBe(true);
-    await written(page);
+    expect(await isSelectedVisible(page)).toBe(true);
+    await cellsOf(page);
     await page.keyboard.press("/");
     await page.keyboard.type("Yoshua Bengio");
     await page
@@ -157,13 +157,13 @@ describe("the table", () => {
       .first()
       .click();
     await expect.poll(() => marked.getAttribute("data-id")).toBe("yoshua-bengio");
-    await expect.poll(() => isSelectedSeen(page)).toBe(true);
-    await here.close();
+    await expect.poll(() => isSelectedVisible(page)).toBe(true);
+    await visited.close();
   });
 
   test("its last column cannot be removed, and a text without matches says so", async () => {
-    const here = await visit({ hash: "view=table&lang=zh&table.nodes=%7Ename" });
-    const { page } = here;
+    const visited = await visit({ hash: "view=table&lang=zh&table.nodes=%7Ename" });
+    const { page } = visited;
     await page.getByRole("button", { name: "选择列", exact: false }).first().click();
     const name = page.getByRole("checkbox", { name: "名称" });
     expect(await name.isDisabled()).toBe(true);
@@ -171,7 +171,7 @@ describe("the table", () => {
     expect(await name.isDisabled()).toBe(false);
     await page.getByRole("searchbox", { name: "包含文字" }).fill("没有人说过这句话");
     await page.getByText("没有符合条件的行").waitFor();
-    await here.close();
+    await visited.close();
   });
 });
 
@@ -180,8 +180,8 @@ test("it is sorted by the names that it prints, and says so and how many rows th
     ["en", (all: number) => new RegExp(`^\\d+ of ${all} nodes$`)],
     ["zh", (all: number) => new RegExp(`^\\d+个节点，共${all}个$`)],
   ] as const) {
-    const here = await visit({ hash: `view=table&lang=${language}` });
-    const { page } = here;
+    const visited = await visit({ hash: `view=table&lang=${language}` });
+    const { page } = visited;
     const names = page.locator("tr[data-id] th");
     await names.first().waitFor();
     expect(await page.locator("#tab-name").textContent()).toMatch(title(publishedGraph().nodes.length));
@@ -191,6 +191,6 @@ test("it is sorted by the names that it prints, and says so and how many rows th
     expect(printed).toEqual([...printed].sort(compare));
     await page.getByRole("columnheader").nth(2).getByRole("button").click();
     await expect.poll(() => page.getByRole("columnheader").nth(2).getAttribute("aria-sort")).toBe("descending");
-    await here.close();
+    await visited.close();
   }
 });

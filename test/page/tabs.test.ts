@@ -7,8 +7,8 @@ const { visit } = useBrowser();
 
 describe("the matrix", () => {
   test("a cell opens its claims, the link keeps it open, and Back closes it", async () => {
-    const here = await visit({ hash: "lang=en" });
-    const { page } = here;
+    const visited = await visit({ hash: "lang=en" });
+    const { page } = visited;
     await page.getByRole("navigation", { name: "Views" }).getByRole("button", { name: "Who proposed what" }).click();
     await page
       .getByRole("link", { name: /^Zhang Ya-Qin – Law and regulation: proposes \(Stated\) 3/ })
@@ -23,13 +23,13 @@ describe("the matrix", () => {
     await page.goBack();
     await expect.poll(() => page.url()).not.toContain("pair=");
     expect(await page.locator(".matrix table").count()).toBe(1);
-    expectQuiet(here);
-    await here.close();
+    expectQuiet(visited);
+    await visited.close();
   });
 
   test("a family expands into columns of its own, and an empty cell says that nothing was found", async () => {
-    const here = await visit({ hash: "view=board&board=person.risk.programme&lang=en" });
-    const { page } = here;
+    const visited = await visit({ hash: "view=board&board=person.risk.programme&lang=en" });
+    const { page } = visited;
     const columns = page.locator(".matrix thead th");
     await columns.first().waitFor();
     const before = await columns.count();
@@ -39,21 +39,21 @@ describe("the matrix", () => {
       .click();
     await expect.poll(() => columns.count()).toBeGreaterThan(before + 3);
     expect(await page.locator(".matrix .empty").first().textContent()).toContain("Not found in this transcript");
-    await here.close();
+    await visited.close();
   });
 
   test("on a phone it is a list", async () => {
-    const here = await visit({ hash: "view=board&lang=zh", viewport: { width: 360, height: 640 } });
-    await here.page.locator(".matrix-list h3").first().waitFor();
-    expect(await here.page.locator(".matrix-scroll").isVisible()).toBe(false);
-    expect(await here.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-    await here.close();
+    const visited = await visit({ hash: "view=board&lang=zh", viewport: { width: 360, height: 640 } });
+    await visited.page.locator(".matrix-list h3").first().waitFor();
+    expect(await visited.page.locator(".matrix-scroll").isVisible()).toBe(false);
+    expect(await visited.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await visited.close();
   });
 });
 
 test("the programme shows each session's sentences, and leads from one to its claims", async () => {
-  const here = await visit({ hash: "view=programme&lang=en" });
-  const { page } = here;
+  const visited = await visit({ hash: "view=programme&lang=en" });
+  const { page } = visited;
   const graph = publishedGraph();
   await page.locator(".programme > ol[aria-busy=false]").waitFor();
   expect(await page.locator(".strip .sentence").count()).toBe(graph.built.sources[0]?.sentences.length);
@@ -66,14 +66,14 @@ test("the programme shows each session's sentences, and leads from one to its cl
   expect(await link.textContent()).toBe(claim?.statement.en);
   await link.click();
   await expect.poll(() => decodeURIComponent(page.url())).toContain(`edge=${claim?.from}~${claim?.relation}~${claim?.to}`);
-  expectQuiet(here);
-  await here.close();
+  expectQuiet(visited);
+  await visited.close();
 });
 
 describe("a question in words", () => {
   test("the search box shows the interpretation, Enter answers with claims, and the link keeps the question", async () => {
-    const here = await visit({ hash: "lang=en" });
-    const { page } = here;
+    const visited = await visit({ hash: "lang=en" });
+    const { page } = visited;
     await page.keyboard.press("/");
     await page.keyboard.type("张亚勤 提出");
     await expect.poll(() => page.locator(".understood").first().textContent()).toContain("Zhang Ya-Qin proposes");
@@ -82,7 +82,7 @@ describe("a question in words", () => {
     expect(decodeURIComponent(page.url())).toContain("ask=张亚勤+提出");
     await page.reload();
     await expect.poll(() => page.locator("main .claim").count()).toBe(6);
-    expectQuiet(here);
-    await here.close();
+    expectQuiet(visited);
+    await visited.close();
   });
 });

@@ -1,4 +1,4 @@
-/** Fingers on the map, in an emulated phone of 360 by 640: real touches, as the browser's own protocol sends them. */
+/** Touches on the map of an emulated phone of 360 by 640 pixels, sent by the protocol of the browser. */
 import type { CDPSession, Page } from "playwright";
 import { expect, test } from "vitest";
 import { placeOf } from "./map-points.ts";
@@ -30,7 +30,7 @@ async function middleOf(page: Page): Promise<Point> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-/** Where the address says that the reader stands; the whole map where it says nothing. */
+/** Reads the camera of the address; without one, the whole map. */
 function cameraIn(page: Page): { readonly x: number; readonly y: number; readonly zoom: number } {
   const [x = 0, y = 0, zoom = 1] = (new URLSearchParams(new URL(page.url()).hash.slice(1)).get("at") ?? "")
     .split(",")
@@ -40,9 +40,9 @@ function cameraIn(page: Page): { readonly x: number; readonly y: number; readonl
 }
 
 test("two fingers zoom, one finger pans, and the map stays there", async () => {
-  const here = await phone();
-  const { page } = here;
-  const session = await here.context.newCDPSession(page);
+  const visited = await phone();
+  const { page } = visited;
+  const session = await visited.context.newCDPSession(page);
   const { x, y } = await middleOf(page);
   await touch(session, "touchStart", { x: x - 20, y }, { x: x + 20, y });
   for (const apart of [30, 40, 50, 60]) await touch(session, "touchMove", { x: x - apart, y }, { x: x + apart, y });
@@ -57,34 +57,34 @@ test("two fingers zoom, one finger pans, and the map stays there", async () => {
   expect(cameraIn(page).zoom).toBeCloseTo(before.zoom, 2);
   expect(cameraIn(page).y).toBeCloseTo(before.y, 0);
   expect(page.url()).not.toContain("node=");
-  expectQuiet(here);
-  await here.close();
+  expectQuiet(visited);
+  await visited.close();
 });
 
 test("a tap on or near a node selects it, a tap on the background deselects", async () => {
-  const here = await phone();
-  const { page } = here;
-  const at = await placeOf(page, "zeng-yi");
-  await page.touchscreen.tap(at.x, at.y);
+  const visited = await phone();
+  const { page } = visited;
+  const place = await placeOf(page, "zeng-yi");
+  await page.touchscreen.tap(place.x, place.y);
   await expect.poll(() => page.url()).toContain("node=zeng-yi");
   const box = await page.locator(".map").boundingBox();
   await page.touchscreen.tap((box?.x ?? 0) + 4, (box?.y ?? 0) + 4);
   await expect.poll(() => page.url()).not.toContain("node=");
-  expectQuiet(here);
-  await here.close();
+  expectQuiet(visited);
+  await visited.close();
 });
 
 test("a long press shows what hovering shows and selects nothing; the next touch removes it", async () => {
-  const here = await phone();
-  const { page } = here;
-  const session = await here.context.newCDPSession(page);
+  const visited = await phone();
+  const { page } = visited;
+  const session = await visited.context.newCDPSession(page);
   const drawn = async (): Promise<string> => {
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     return (await page.locator(".map").screenshot()).toString("base64");
   };
   const plain = await drawn();
-  const at = await placeOf(page, "zeng-yi");
-  await touch(session, "touchStart", at);
+  const place = await placeOf(page, "zeng-yi");
+  await touch(session, "touchStart", place);
   await expect.poll(drawn).not.toBe(plain);
   const held = await drawn();
   await touch(session, "touchEnd");
@@ -93,8 +93,8 @@ test("a long press shows what hovering shows and selects nothing; the next touch
   const box = await page.locator(".map").boundingBox();
   await page.touchscreen.tap((box?.x ?? 0) + 4, (box?.y ?? 0) + 4);
   await expect.poll(drawn).toBe(plain);
-  await page.mouse.move(at.x, at.y);
+  await page.mouse.move(place.x, place.y);
   await expect.poll(drawn).toBe(held);
-  expectQuiet(here);
-  await here.close();
+  expectQuiet(visited);
+  await visited.close();
 });

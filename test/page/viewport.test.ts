@@ -1,4 +1,4 @@
-/** What is chosen is in sight, however far away the map stood, and can be gone near to. */
+/** The selection comes into view wherever the camera was, and the map can zoom to it. */
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import type { NodeId } from "../../src/model/built.ts";
@@ -9,7 +9,7 @@ import { expectQuiet, useBrowser } from "./open.ts";
 const { visit } = useBrowser();
 const corner = "at=-200,200,6";
 
-/** The share of some nodes that lie within the map, as the address says where it stands. */
+/** Computes the share of some nodes that are in view, from the camera of the address. */
 async function shareInSight(page: Page, ids: readonly string[]): Promise<number> {
   const fitted = await fittedFrame(page);
   const [x = fitted.camera.x, y = fitted.camera.y, zoom = 1] = (/at=([^&]*)/.exec(decodeURIComponent(page.url()))?.[1] ?? "")
@@ -26,33 +26,33 @@ async function shareInSight(page: Page, ids: readonly string[]): Promise<number>
 const zoomOf = (page: Page): number => Number(/at=[^,]*,[^,]*,([^&]*)/.exec(decodeURIComponent(page.url()))?.[1] ?? 1);
 
 test("the map shows the answer to the first question", async () => {
-  const here = await visit({ hash: `${corner}&lang=en` });
-  const { page } = here;
+  const visited = await visit({ hash: `${corner}&lang=en` });
+  const { page } = visited;
   const ends = ["yoshua-bengio", "zeng-yi"];
   expect(await shareInSight(page, ends)).toBe(0);
   await page.getByRole("combobox").fill("Bengio and Zeng Yi");
   await page.keyboard.press("Enter");
   await expect.poll(() => shareInSight(page, ends)).toBe(1);
-  expectQuiet(here);
-  await here.close();
+  expectQuiet(visited);
+  await visited.close();
 });
 
 test("the map shows a path whose code is still loading", async () => {
-  const here = await visit({ hash: `node=gao-wen&${corner}&lang=en` });
-  const { page } = here;
+  const visited = await visit({ hash: `node=gao-wen&${corner}&lang=en` });
+  const { page } = visited;
   await page.getByRole("button", { name: "Find path to…" }).click();
   await page.locator(".picker input").fill("Dawn Song");
   await page.locator(".picker li a", { hasText: "Dawn Song" }).waitFor();
   await page.keyboard.press("Enter");
   await expect.poll(() => page.url()).toContain("path=");
   await expect.poll(() => shareInSight(page, ["gao-wen", "dawn-song"])).toBe(1);
-  expectQuiet(here);
-  await here.close();
+  expectQuiet(visited);
+  await visited.close();
 });
 
 test("a button and a key zoom to the selection, and all of it stays in view", async () => {
-  const here = await visit({ hash: "node=shao-jing&lang=en" });
-  const { page } = here;
+  const visited = await visit({ hash: "node=shao-jing&lang=en" });
+  const { page } = visited;
   const around = ["shao-jing", ...publishedGraph().neighboursOf("shao-jing" as NodeId)];
   await page.getByRole("button", { name: "Zoom to selection" }).click();
   await expect.poll(() => zoomOf(page)).toBeGreaterThan(1.1);
@@ -63,6 +63,6 @@ test("a button and a key zoom to the selection, and all of it stays in view", as
   await page.keyboard.press(".");
   await expect.poll(() => zoomOf(page)).toBe(zoom);
   expect(await shareInSight(page, around)).toBe(1);
-  expectQuiet(here);
-  await here.close();
+  expectQuiet(visited);
+  await visited.close();
 });

@@ -11,24 +11,24 @@ const noWebgl = `
   };`;
 
 test("without WebGL the map is an SVG whose nodes can be selected, and the outline has the whole graph", async () => {
-  const here = await visit({ before: noWebgl, hash: "lang=en" });
-  const { page } = here;
+  const visited = await visit({ before: noWebgl, hash: "lang=en" });
+  const { page } = visited;
   await expect.poll(() => page.locator(".still svg").count()).toBe(1);
   expect(await page.locator(".still [data-node]").count()).toBeGreaterThan(200);
   expect(await page.getByRole("main").textContent()).toContain("Claims, in programme order");
   await page.locator('.still [data-node="zeng-yi"]').first().click();
   await expect.poll(() => page.locator("main h2").first().textContent()).toBe("Zeng Yi");
-  expectQuiet(here);
-  await here.close();
+  expectQuiet(visited);
+  await visited.close();
 });
 
 test("the static map's lines have their full colour for readers who prefer more contrast", async () => {
   const inks = async (contrast: "more" | "no-preference"): Promise<readonly (string | null)[]> => {
-    const here = await visit({ before: noWebgl, hash: "lang=en&theme=light", contrast });
-    const lines = here.page.locator(".still [data-edge] line");
+    const visited = await visit({ before: noWebgl, hash: "lang=en&theme=light", contrast });
+    const lines = visited.page.locator(".still [data-edge] line");
     await expect.poll(() => lines.count()).toBeGreaterThan(100);
     const found = await lines.evaluateAll((all) => all.map((line) => line.getAttribute("stroke")));
-    await here.close();
+    await visited.close();
     return [...new Set(found)];
   };
   const full = palettes.light.edges.speech;
@@ -37,15 +37,15 @@ test("the static map's lines have their full colour for readers who prefer more 
 });
 
 test("when the graphics context is lost the static map appears, and the map returns with the context", async () => {
-  const here = await visit({ hash: "lang=en" });
-  const { page } = here;
+  const visited = await visit({ hash: "lang=en" });
+  const { page } = visited;
   await page.evaluate(() => {
-    const canvas = [...document.querySelectorAll<HTMLCanvasElement>(".map canvas")].find((one) => one.getContext("webgl2"));
+    const canvas = [...document.querySelectorAll<HTMLCanvasElement>(".map canvas")].find((layer) => layer.getContext("webgl2"));
     const loss = canvas?.getContext("webgl2")?.getExtension("WEBGL_lose_context");
     loss?.loseContext();
     setTimeout(() => loss?.restoreContext(), 1500);
   });
   await expect.poll(() => page.locator(".still svg").count()).toBe(1);
   await expect.poll(() => page.locator(".still svg").count(), { timeout: 10_000 }).toBe(0);
-  await here.close();
+  await visited.close();
 });

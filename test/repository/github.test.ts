@@ -1,4 +1,4 @@
-/** What a host would refuse in silence: forms that it cannot show, workflows with more rights than they need. */
+/** Errors that GitHub would ignore silently: forms that it cannot show, workflows with more rights than they need. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";

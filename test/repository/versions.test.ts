@@ -1,4 +1,4 @@
-/** What cites the project, and what tells its changes, agree with the package. */
+/** CITATION.cff and CHANGELOG.md agree with package.json. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";

@@ -51,7 +51,7 @@ describe.each(languages)("in %s", (language) => {
         { ...initialView(language), selection: { kind: "node", id } },
         frames[1] as { width: number; height: number },
       );
-      expect(labels.map(({ of }) => of)).toContain(id);
+      expect(labels.map(({ owner }) => owner)).toContain(id);
       expect(crossings(labels)).toEqual([]);
     },
   );

@@ -65,7 +65,7 @@ describe("each kind of selection", () => {
     const kind = kindOf(selection);
     const { answerer } = kind;
     const ready = answerer !== "none" && "load" in answerer ? await answerer.load(forum) : answerer;
-    const filtered = { nodes: new Set(forum.nodes.map((node) => node.id)), edges: new Map(forum.edges.map((one) => [one.id, one])) };
+    const filtered = { nodes: new Set(forum.nodes.map((node) => node.id)), edges: new Map(forum.edges.map((edge) => [edge.id, edge])) };
     const answer = ready === "none" ? undefined : ready.answer(selection, { graph: forum, filtered, ownCollection: emptyCollection });
     const context = { graph: forum, ego: { depth: 1, isThroughHubs: false, addedNeighbours: [] }, expandedFamilies: [], answer } as const;
     const nodes = [...kind.nodes(selection, context), ...kind.subjects(selection, context)];
@@ -80,7 +80,7 @@ describe("each kind of selection", () => {
 test("a kind that lacks a part does not compile, and neither does a table that lacks a kind", () => {
   const { highlight: _, ...withoutHighlight } = nodeKind;
   const { passage: __, ...withoutPassage } = selectionKinds;
-  // @ts-expect-error a kind of selection says what stands out on the map
+  // @ts-expect-error a kind of selection says what is emphasised on the map
   const kind: SelectionKind<Extract<Selection, { kind: "node" }>> = withoutHighlight;
   // @ts-expect-error every kind of selection is in the table
   const kinds: SelectionKinds = withoutPassage;

@@ -1,4 +1,4 @@
-/** What a reader could lose between a selection, the address, Back and a shared link. The browser is a few variables. */
+/** Selections, addresses, Back and shared links keep the state of the reader. The browser is replaced by a few variables. */
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { emptyCollection } from "../../src/graph/collection.ts";
 import type { NodeId } from "../../src/model/built.ts";
@@ -80,7 +80,7 @@ const goBack = (): void => {
   browser.onPopState(before, memory);
 };
 
-/** Opens the page anew on an address. */
+/** Opens the page at an address. */
 function open(address = ""): void {
   browser.entries = [{ hash: address, memory: undefined }];
   state.graph.value = state.emptyGraph;
@@ -129,7 +129,7 @@ describe("a selection", () => {
     expect(state.parseIssues.value).toEqual([{ parameter: "node", value: "nobody", why: "unknown-id" }]);
   });
 
-  test("of two people is compared as soon as the code for it is there", async () => {
+  test("of two people is compared as soon as the code for it is loaded", async () => {
     dispatch({ type: "select", selection: { kind: "compare", ids: [id("ada"), id("ben")] } });
     await vi.waitFor(() => expect(state.answer.value?.nodes).toContain("spill"));
     expect(state.requiredNodes.value).toContain("spill");
@@ -139,14 +139,14 @@ describe("a selection", () => {
 describe("the reader's own collection", () => {
   const ownPage = { kind: "page", id: "collection" } as const;
 
-  test("goes into a shared link, and into no address before", () => {
+  test("is in a shared link, but in no address before", () => {
     state.changeCollection({ ...emptyCollection, nodes: [id("ada"), id("spill")] });
     dispatch({ type: "select", selection: ownPage });
     expect(hash()).toBe("page=collection&lang=en");
     expect(state.share().address).toBe("https://example.org/map/#collection=ada.spill&lang=en");
   });
 
-  test("is what it was after Back, and is kept on the device", () => {
+  test("is restored by Back, and is stored on the device", () => {
     state.changeCollection({ ...emptyCollection, nodes: [id("ada")] });
     state.changeCollection({ ...emptyCollection, nodes: [id("ada"), id("ben")] });
     goBack();

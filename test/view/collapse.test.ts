@@ -1,7 +1,7 @@
-/** Families: narrower nodes fold into broader ones, and no claim is lost on the way. */
+/** Families: children collapse into their parents, and no claim is lost. */
 import { describe, expect, test } from "vitest";
 import { type ExpandedFamilies, findRenderedEdge } from "../../src/graph/collapsed-families.ts";
-import { findBundle, hierarchyOf, topsOf } from "../../src/graph/hierarchy.ts";
+import { findBundle, hierarchyOf, rootsOf } from "../../src/graph/hierarchy.ts";
 import type { NodeId } from "../../src/model/built.ts";
 import { collapseFamilies, requiredNodesOf } from "../../src/view/collapse.ts";
 import { filterGraph, initialHidden } from "../../src/view/filters.ts";
@@ -83,7 +83,7 @@ describe("a collapsed family", () => {
       ],
     });
     expect(collapseFamilies(ring, filterGraph(ring, initialHidden), []).nodes.size).toBeGreaterThan(0);
-    expect([...hierarchyOf(ring).below("egg" as NodeId)]).toEqual(["hen"]);
+    expect([...hierarchyOf(ring).descendants("egg" as NodeId)]).toEqual(["hen"]);
   });
 });
 
@@ -105,17 +105,17 @@ describe("the view", () => {
 describe("on the real graph", () => {
   test("about a dozen risks and a dozen proposals are at the top level", () => {
     for (const type of ["risk", "proposal"] as const) {
-      expect(topsOf(forum, type).length).toBeGreaterThanOrEqual(10);
-      expect(topsOf(forum, type).length).toBeLessThanOrEqual(16);
+      expect(rootsOf(forum, type).length).toBeGreaterThanOrEqual(10);
+      expect(rootsOf(forum, type).length).toBeLessThanOrEqual(16);
     }
   });
 
   test.each(["none", "half"])(
     "an edge between two families has, when it is selected, the claims that it is drawn with (%s of them open)",
     (which) => {
-      const tops = [...topsOf(forum, "risk"), ...topsOf(forum, "proposal")].map(({ id }) => id);
+      const tops = [...rootsOf(forum, "risk"), ...rootsOf(forum, "proposal")].map(({ id }) => id);
       const open: ExpandedFamilies = which === "half" ? tops.filter((_, index) => index % 2 === 0) : [];
-      const isFamily = (id: NodeId): boolean => hierarchyOf(forum).narrower(id).length > 0;
+      const isFamily = (id: NodeId): boolean => hierarchyOf(forum).children(id).length > 0;
       for (const { id, from, to } of collapseFamilies(forum, filterGraph(forum, noneHidden), open).edges.values()) {
         if (!isFamily(from) || !isFamily(to)) continue;
         const requiredNodes = requiredNodesOf({ ...initialView(), selection: { kind: "edge", id } }, forum);

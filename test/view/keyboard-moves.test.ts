@@ -59,9 +59,9 @@ describe("the connections of a node", () => {
     for (const open of [[], ["malicious-use"]]) {
       const drawn = collapseFamilies(forum, filterGraph(forum, initialHidden), open as unknown as readonly NodeId[]);
       for (const node of drawn.nodes) {
-        const own = [...drawn.edges.values()].filter(({ from, to }) => from === node || to === node).map(({ id }) => id);
+        const expected = [...drawn.edges.values()].filter(({ from, to }) => from === node || to === node).map(({ id }) => id);
         const reached = connectionsOf(forum, drawn, node).flatMap(({ connections }) => connections.map(({ edge }) => edge.id));
-        expect(reached.sort(), node).toEqual(own.sort());
+        expect(reached.sort(), node).toEqual(expected.sort());
       }
     }
   });

@@ -18,7 +18,7 @@ const oldAddresses = [...addressesOfSelections, ...addressesOfFilters, ...addres
 interface Opened {
   readonly facts: Facts;
   /** The parameters with something that could not be opened. */
-  readonly dropped: readonly string[];
+  readonly notOpened: readonly string[];
   /** The address that the page writes for what it opened. */
   readonly writtenBack: string;
 }
@@ -28,7 +28,7 @@ const preferences = ["en", "zh"] as const;
 /** Opens an address over the curated graph, for a reader who prefers a language. */
 function read(address: string, language: (typeof preferences)[number]): Opened {
   const { view, issues } = parseAddress(address, { graph: forum, questions: questions.map(({ id }) => id), language });
-  return { facts: factsOf(view), dropped: issues.map(({ parameter }) => parameter), writtenBack: formatAddress(view) };
+  return { facts: factsOf(view), notOpened: issues.map(({ parameter }) => parameter), writtenBack: formatAddress(view) };
 }
 
 /** Turns a view into facts whose names stay, whatever the code calls its parts. */
@@ -113,7 +113,7 @@ const values: Readonly<Record<string, string>> = {
 test.each(oldAddresses.map((entry) => [entry.name, entry] as const))("%s", (_, { address, name, ...facts }) => {
   for (const preferred of preferences) {
     const opened = read(address, preferred);
-    expect(opened.dropped).toEqual([]);
+    expect(opened.notOpened).toEqual([]);
     expect(opened.facts).toEqual({ ...plain, language: preferred, ...facts, hides: { ...plain.hides, ...facts.hides } });
     expect(read(opened.writtenBack, preferred)).toEqual(opened);
   }

@@ -1,51 +1,51 @@
-/** Other questions that a reader may have meant: with another node of the same name, or of all that there is on one. */
+/** Alternatives to a question: the same question about another node of that name, or a question for all claims on a node. */
 import type { Bilingual } from "../../model/bilingual.ts";
 import type { ActorId, NodeId } from "../../model/built.ts";
 import { canBeActor, findActor, isNode } from "../actors.ts";
 import type { ConceptGraph } from "../concept-graph.ts";
 import { isHan } from "../search-terms.ts";
-import { type Asked, isAsked, type NotUnderstood, type Sidebar } from "./answer-types.ts";
+import { type Alternative, type Asked, isAsked, type NotUnderstood } from "./answer-types.ts";
 import { sayingQuestions } from "./question-forms.ts";
 
-/** So many are offered for each name. */
-const mostOffered = 3;
+/** The most alternatives that are offered for a name. */
+const maxOffered = 3;
 
 /**
- * Puts to an answer what could be asked instead. Each is asked before it is offered, so none leads to nothing.
+ * Adds alternatives to an answer. It tries each first, and offers only those that lead to other claims.
  *
- * @param answerTo answers a question, without readings of its own
+ * @param answerTo answers a question, without adding alternatives
  */
-export function withReadings(
+export function withAlternatives(
   graph: ConceptGraph,
   question: string,
   answer: Asked,
   answerTo: (text: string) => Asked | NotUnderstood,
 ): Asked {
   const l = isHan(question) ? "zh" : "en";
-  const near = answer.meant.flatMap(({ said, others }) =>
-    others.slice(0, mostOffered).map((id) => question.replace(said, () => quoted(nameToAsk(graph, id, l)))),
+  const withOtherNodes = answer.interpretations.flatMap(({ name, others }) =>
+    others.slice(0, maxOffered).map((id) => question.replace(name, () => quoted(nameToAsk(graph, id, l)))),
   );
-  const onIt = answer.claims.length > 0 ? [] : answer.meant.flatMap(({ id }) => allOf(graph, id, l));
-  const readings = [...new Set([...near, ...onIt])].flatMap((text): readonly Sidebar[] => {
-    const other = answerTo(text);
-    if (!isAsked(other) || other.claims.every((claim) => answer.claims.includes(claim))) return [];
-    return [{ text, understood: other.understood, sentence: other.sentence }];
+  const forAllClaims = answer.claims.length > 0 ? [] : answer.interpretations.flatMap(({ id }) => questionsForAll(graph, id, l));
+  const alternatives = [...new Set([...withOtherNodes, ...forAllClaims])].flatMap((text): readonly Alternative[] => {
+    const alternative = answerTo(text);
+    if (!isAsked(alternative) || alternative.claims.every((claim) => answer.claims.includes(claim))) return [];
+    return [{ text, understood: alternative.understood, sentence: alternative.sentence }];
   });
-  return { ...answer, readings };
+  return { ...answer, alternatives };
 }
 
-/** The questions for all that somebody says, and for all that is said of something. */
-function allOf(graph: ConceptGraph, id: ActorId, l: keyof Bilingual): readonly string[] {
+/** Returns the questions for everything that an actor says, and for everything that is said about it. */
+function questionsForAll(graph: ConceptGraph, id: ActorId, l: keyof Bilingual): readonly string[] {
   const name = quoted(isNode(id) ? nameToAsk(graph, id, l) : (findActor(graph, id)?.name[l] ?? id));
-  const { about, by } = sayingQuestions[l];
-  return !isNode(id) || canBeActor(graph.node(id).type) ? [by(name), about(name)] : [about(name)];
+  const { aboutTopic, byActor } = sayingQuestions[l];
+  return !isNode(id) || canBeActor(graph.node(id).type) ? [byActor(name), aboutTopic(name)] : [aboutTopic(name)];
 }
 
-/** A name that means this node alone; else the id, which is a name too. */
+/** Returns the name of a node if no other node has it; otherwise its id, which questions can use as a name. */
 function nameToAsk(graph: ConceptGraph, id: NodeId, l: keyof Bilingual): string {
   const name = graph.node(id).name[l];
-  const isAlone = graph.nodes.every((other) => other.id === id || other.name[l].toLowerCase() !== name.toLowerCase());
-  return isAlone && !/["「」]/u.test(name) ? name : id;
+  const isUnique = graph.nodes.every((node) => node.id === id || node.name[l].toLowerCase() !== name.toLowerCase());
+  return isUnique && !/["「」]/u.test(name) ? name : id;
 }
 
 const quoted = (name: string): string => (/[“”]/u.test(name) ? `「${name}」` : `“${name}”`);

@@ -1,7 +1,7 @@
 /**
- * Questions in words, by a small grammar and no model: `question-forms.ts` has the forms of its sentences.
+ * Answers questions in words with a small grammar and no model: `question-forms.ts` has the forms of its sentences.
  *
- * Verbs and names of types are those of the tables; things are found as the search box finds them, and an id is a name too.
+ * Verbs and names of types come from the tables. Nodes are found as the search box finds them; an id is a name too.
  */
 
 import { type Addressee, addressees } from "../../model/addressees.ts";
@@ -14,18 +14,18 @@ import { claimsInOrder } from "../claim-order.ts";
 import type { ConceptGraph } from "../concept-graph.ts";
 import { createSearch, type Search } from "../search-index.ts";
 import { exampleSpeaker } from "../source-texts.ts";
-import { withReadings } from "./alternatives.ts";
+import { withAlternatives } from "./alternatives.ts";
 import { type Ask, type Asked, isAsked, type NotUnderstood } from "./answer-types.ts";
-import { answeredBy, sideFacts, unknown } from "./answers.ts";
-import { findComparison, findPath, strangerAmong } from "./between-nodes.ts";
-import { looksAsked } from "./looks-like-question.ts";
+import { answeredBy, notAQuestion, sideFacts } from "./answers.ts";
+import { findComparison, findPath, findUnknownName } from "./between-nodes.ts";
+import { looksLikeQuestion } from "./looks-like-question.ts";
 import { isWholeName, type Names, namesOf, type Side, sideOf, speakingSideOf } from "./named-nodes.ts";
 import { endsInOf, matchAddressed, matchMade, withoutEnding } from "./question-forms.ts";
 import { type CutQuestion, cutsAtVerbs, findType } from "./question-words.ts";
-import { findSaid, findThere } from "./what-was-said.ts";
+import { findSaid, findTopicClaims } from "./what-was-said.ts";
 import { partsOf } from "./with-children.ts";
 
-/** Makes a graph ready to be asked; it indexes the names once. */
+/** Returns a function that answers questions about a graph. It indexes the names once. */
 export function askOf(graph: ConceptGraph, search: Search = createSearch(graph)): Ask {
   const names = namesOf(graph, search);
   const { findNode } = names;
@@ -33,35 +33,35 @@ export function askOf(graph: ConceptGraph, search: Search = createSearch(graph))
     findPath(graph, question, findNode) ??
     findSaid(graph, question, names) ??
     findComparison(graph, question, findNode) ??
-    findSaying(graph, question, names) ??
-    findThere(graph, question, names) ??
-    strangerAmong(graph, question, findNode) ??
-    unknown;
+    findStatement(graph, question, names) ??
+    findTopicClaims(graph, question, names) ??
+    findUnknownName(graph, question, findNode) ??
+    notAQuestion;
   return (text) => {
     const question = withoutEnding(text.trim());
     const answer = answerTo(question);
-    if (isAsked(answer)) return withReadings(graph, question, answer, answerTo);
+    if (isAsked(answer)) return withAlternatives(graph, question, answer, answerTo);
     const speaker = exampleSpeaker(graph);
     const why = answer.why.kind === "no-question" && speaker ? { ...answer.why, speaker } : answer.why;
-    return { why, isQuestion: looksAsked(text, findNode, names.candidates(question).length > 0) };
+    return { why, isQuestion: looksLikeQuestion(text, findNode, names.candidates(question).length > 0) };
   };
 }
 
-function findSaying(graph: ConceptGraph, question: string, names: Names): Asked | NotUnderstood | undefined {
+function findStatement(graph: ConceptGraph, question: string, names: Names): Asked | NotUnderstood | undefined {
   const addressed = findAddressed(graph, question);
   if (addressed) return addressed;
   const cuts = isWholeName(graph, question, names) ? [] : cutsAtVerbs(question);
-  // The last word is a verb and the name of a type.
-  const isOf = cuts.some(({ sides }) => endsInOf(sides[0]) && sides[1] === "");
+  // The last word is both a verb and the name of a type, as “建议” is.
+  const endsInType = cuts.some(({ sides }) => endsInOf(sides[0]) && sides[1] === "");
   const byType = findByType(graph, question, names);
-  if (cuts.length === 0 || isOf) return byType;
+  if (cuts.length === 0 || endsInType) return byType;
   const answers = cuts.map((cut) => ({ cut, answer: answerCut(graph, cut, names) }));
   const understood = answers.find(({ answer }) => isAsked(answer));
-  // Some verbs are those of two relations, as “held” is: the one by which something is said.
-  const telling = answers.find(
+  // Some verbs belong to two relations, as “held” does: prefer the one that has claims.
+  const withClaims = answers.find(
     ({ cut, answer }) => isAsked(answer) && answer.claims.length > 0 && String(cut.sides) === String(understood?.cut.sides),
   );
-  return (telling ?? understood)?.answer ?? byType ?? answers[0]?.answer;
+  return (withClaims ?? understood)?.answer ?? byType ?? answers[0]?.answer;
 }
 
 function answerCut(graph: ConceptGraph, { relation, sides: [before, after] }: CutQuestion, names: Names): Asked | NotUnderstood {
@@ -71,7 +71,7 @@ function answerCut(graph: ConceptGraph, { relation, sides: [before, after] }: Cu
   if ("why" in subject) return subject;
   const object = sideOf(after, names, typesOf(relation, "to"));
   if ("why" in object) return object;
-  return sayings(graph, {
+  return answerStatement(graph, {
     subject,
     object,
     wanted: [relation],
@@ -98,8 +98,8 @@ function findAddressed(graph: ConceptGraph, question: string): Asked | NotUnders
 
 const addresseeIds = Object.keys(addressees) as readonly Addressee[];
 
-/** What somebody says or makes: by these relations a thing is theirs. */
-const makings = relationIds.filter((id) => {
+/** The relations for what an actor says or makes. */
+const authorship = relationIds.filter((id) => {
   const { subjectSpeaks, family } = entryOf(id);
   return subjectSpeaks || family === "work";
 });
@@ -111,22 +111,22 @@ function findByType(graph: ConceptGraph, question: string, names: Names): Asked 
   if (!found || !type) return undefined;
   const subject = speakingSideOf(graph, found.maker, names);
   if ("why" in subject) return subject;
-  return sayings(graph, {
+  return answerStatement(graph, {
     subject,
     object: { type },
-    wanted: makings,
+    wanted: authorship,
     understood: { kind: "made", type, maker: sideFacts(graph, subject) },
   });
 }
 
-interface Saying {
+interface Statement {
   readonly subject: Side;
   readonly object: Side;
   readonly wanted: readonly Relation[];
   readonly understood: Understood;
 }
 
-function sayings(graph: ConceptGraph, { subject, object, wanted, understood }: Saying): Asked {
+function answerStatement(graph: ConceptGraph, { subject, object, wanted, understood }: Statement): Asked {
   const passes = ({ ids, type }: Side): ((id: NodeId) => boolean) => {
     const topics = ids && new Set(ids.flatMap((id) => [...partsOf(graph, id)]));
     return (id) => (topics?.has(id) ?? true) && (type === undefined || graph.node(id).type === type);

@@ -1,4 +1,4 @@
-/** What an answer to a question in words looks like; `ask.ts`, which finds it, is fetched when something is asked. */
+/** Answers to questions in words. `answer-question.ts`, which finds them, is loaded when the reader asks something. */
 
 import type { AnswerFacts, NotUnderstoodFacts, PartFacts, Understood } from "../../model/answer-facts.ts";
 import type { ActorId, BuiltClaim, EdgeId, NodeId } from "../../model/built.ts";
@@ -8,22 +8,22 @@ export interface AnswerPart {
   readonly claims: readonly BuiltClaim[];
 }
 
-/** The view of its own that a question has. */
+/** The selection that shows an answer better than a list does: a comparison or a path. */
 export type Opens =
   | { readonly kind: "compare"; readonly ids: readonly ActorId[] }
   | { readonly kind: "path"; readonly from: NodeId; readonly to: NodeId };
 
-/** A name in a question, and what it was taken for. */
-export interface Meant {
-  readonly said: string;
+/** A name in a question, and the node or place for which it was taken. */
+export interface Interpretation {
+  readonly name: string;
   readonly id: ActorId;
-  /** What it may mean as well, the nearest first. */
+  /** Other nodes that the name may stand for, the most likely first. */
   readonly others: readonly NodeId[];
 }
 
-/** Another question that the reader may have meant, and how much answers it. */
-export interface Sidebar {
-  /** What to ask. */
+/** Another question that the reader may have meant, with its answer in one sentence. */
+export interface Alternative {
+  /** The question. */
   readonly text: string;
   readonly understood: Understood;
   readonly sentence: AnswerFacts;
@@ -32,24 +32,24 @@ export interface Sidebar {
 export interface Asked {
   /** The question as it was understood. */
   readonly understood: Understood;
-  /** The answer, to be said in one sentence with its count. */
+  /** Facts of the answer in one sentence, with its counts. */
   readonly sentence: AnswerFacts;
   readonly parts: readonly AnswerPart[];
   /** All claims of the parts, each once. */
   readonly claims: readonly BuiltClaim[];
   readonly nodes: ReadonlySet<NodeId>;
   readonly edges: ReadonlySet<EdgeId>;
-  readonly meant: readonly Meant[];
-  /** Other questions near this one, each with an answer of its own. */
-  readonly readings: readonly Sidebar[];
-  /** Where the answer is shown better than as a list. */
+  readonly interpretations: readonly Interpretation[];
+  /** Similar questions, each with an answer of its own. */
+  readonly alternatives: readonly Alternative[];
+  /** Absent if a list shows the answer best. */
   readonly opens?: Opens;
 }
 
-/** Why a question is not answered: the grammar has no such sentence, or a thing in it is not in the graph. */
+/** The reason why a question has no answer: the grammar has no such sentence, or the graph lacks a name in it. */
 export interface NotUnderstood {
   readonly why: NotUnderstoodFacts;
-  /** Whether the text is put like a question, so that a list of what has its words would be no answer. */
+  /** True if the text looks like a question, so that a list of nodes and claims with its words would be no answer. */
   readonly isQuestion?: boolean;
 }
 

@@ -1,34 +1,35 @@
-/** What the answers to all forms of questions share: finding a name, and making an answer. */
+/** Builds the answers to all forms of questions, and those to names that the graph lacks. */
 import type { AnswerFacts, AskedSide, Understood } from "../../model/answer-facts.ts";
 import type { Bilingual } from "../../model/bilingual.ts";
 import type { ActorId, BuiltClaim, NodeId } from "../../model/built.ts";
 import type { NodeType } from "../../model/node-types.ts";
 import { findActor, isNode, sayings } from "../actors.ts";
 import { type ConceptGraph, edgeIdOf } from "../concept-graph.ts";
-import type { AnswerPart, Asked, Meant, NotUnderstood, Opens } from "./answer-types.ts";
+import type { AnswerPart, Asked, Interpretation, NotUnderstood, Opens } from "./answer-types.ts";
 import { hasAskingWord } from "./question-words.ts";
 
-/** The node that a name means; where several do, the first of a type that may stand there. */
+/** Finds the node that a name stands for; if there are several, the first of an allowed type. */
 export type FindNode = (name: string, types?: readonly string[]) => NodeId | undefined;
 
-/** What is answered to a text that is none of the sentences. */
-export const unknown: NotUnderstood = { why: { kind: "no-question" } };
+/** The answer to a text that has none of the forms. */
+export const notAQuestion: NotUnderstood = { why: { kind: "no-question" } };
 
-/** What is answered to a name that the graph does not have; where there is a word in it that asks, it is a rest of the question and no name. */
-export const missing = (name: string): NotUnderstood => (hasAskingWord(name) ? unknown : { why: { kind: "not-found", name: name.trim() } });
+/** Returns the answer to a name that the graph lacks. A text with a question word is no name, but the rest of a question. */
+export const missing = (name: string): NotUnderstood =>
+  hasAskingWord(name) ? notAQuestion : { why: { kind: "not-found", name: name.trim() } };
 
-interface Made {
+interface AnswerContent {
   readonly understood: Understood;
   readonly sentence: AnswerFacts;
   readonly parts: readonly AnswerPart[];
-  /** Nodes that belong to the answer beside the ends of its claims. */
+  /** Nodes that belong to the answer, besides the ends of its claims. */
   readonly more: readonly NodeId[];
-  readonly meant?: readonly Meant[];
+  readonly interpretations?: readonly Interpretation[];
   readonly opens?: Opens;
 }
 
-/** The answer, with the ends of its claims; parts without a claim are left out. */
-export function answered({ understood, sentence, parts, more, meant = [], opens }: Made): Asked {
+/** Builds an answer with the ends of its claims. Parts without claims are left out. */
+export function answered({ understood, sentence, parts, more, interpretations = [], opens }: AnswerContent): Asked {
   const claims = [...new Set(parts.flatMap((part) => part.claims))];
   return {
     understood,
@@ -37,41 +38,41 @@ export function answered({ understood, sentence, parts, more, meant = [], opens 
     claims,
     nodes: new Set([...more, ...claims.flatMap(({ from, to }) => [from, to])]),
     edges: new Set(claims.map(edgeIdOf)),
-    meant,
-    readings: [],
+    interpretations,
+    alternatives: [],
     ...(opens && { opens }),
   };
 }
 
-/** An answer that is one list of claims, with what is named on either side of the question. */
+/** Builds an answer that is one list of claims, with the nodes that either side of the question names. */
 export function answeredBy(claims: readonly BuiltClaim[], understood: Understood, sides: readonly Named[] = []): Asked {
   return answered({
     understood,
     sentence: countOf(claims),
     parts: [{ title: { kind: "claims" }, claims }],
     more: sides.flatMap(({ ids = [] }) => ids.filter(isNode)),
-    meant: sides.flatMap(({ meant = [] }) => meant),
+    interpretations: sides.flatMap(({ interpretations = [] }) => interpretations),
   });
 }
 
 interface Named {
   readonly ids?: readonly ActorId[];
-  readonly meant?: readonly Meant[];
+  readonly interpretations?: readonly Interpretation[];
 }
 
-/** Who makes a claim: its subject where that is one who says something, else the speaker who is behind it. */
+/** Returns who makes a claim: its subject if the relation is one of saying, otherwise its speaker. */
 const makerOf = ({ from, relation, speaker }: BuiltClaim): string | undefined => (sayings.includes(relation) ? from : speaker);
 
-/** How many claims there are, and by how many who make them. */
+/** Counts claims, and the actors who make them. */
 function countOf(claims: readonly BuiltClaim[]): AnswerFacts {
   if (claims.length === 0) return { kind: "nothing" };
   return { kind: "claims", claims: claims.length, makers: new Set(claims.flatMap((claim) => makerOf(claim) ?? [])).size };
 }
 
-/** The name of a node or a place; its id where the graph has none. */
+/** Returns the name of a node or a place; the id if the graph lacks it. */
 export const nameOf = (graph: ConceptGraph, id: ActorId): Bilingual => findActor(graph, id)?.name ?? { en: id, zh: id };
 
-/** One side of a question as it was understood. */
+/** Returns the facts of one side of a question as it was understood. */
 export const sideFacts = (
   graph: ConceptGraph,
   { ids, type }: { readonly ids?: readonly ActorId[]; readonly type?: NodeType },

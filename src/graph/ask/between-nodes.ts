@@ -1,9 +1,9 @@
-/** The sentences that set nodes side by side: "A and B", "path from A to B". */
+/** Answers questions that connect several nodes: "A and B", "path from A to B". */
 
 import type { PartFacts } from "../../model/answer-facts.ts";
 import type { ActorId, BuiltClaim } from "../../model/built.ts";
 import { canBeActor, findRegion, isNode } from "../actors.ts";
-import { fewestCompared, mostCompared } from "../compare/compare-limits.ts";
+import { maxCompared, minCompared } from "../compare/compare-limits.ts";
 import { type ComparedTopic, comparisonOf, topicsIn } from "../compare/comparison.ts";
 import type { ConceptGraph } from "../concept-graph.ts";
 import { defaultPathOptions } from "../path/path-options.ts";
@@ -32,23 +32,23 @@ export function findPath(graph: ConceptGraph, question: string, findNode: FindNo
   });
 }
 
-/** The nodes of a path, and how many of its steps rest on nothing that a speaker says as their own. */
+/** Returns the nodes of a path, and the number of its steps without a stated claim. */
 function pathTitle(graph: ConceptGraph, path: PathSteps): PartFacts {
   const text = { en: pathText(graph, path, "en"), zh: pathText(graph, path, "zh") };
   return { kind: "path", text, steps: path.length, weak: path.filter(isWeak).length };
 }
 
-/** The first of several names side by side that the graph does not have, where it has another of them. */
-export function strangerAmong(graph: ConceptGraph, question: string, findNode: FindNode): NotUnderstood | undefined {
+/** Finds the first of several names side by side that the graph lacks, if it has at least one of the others. */
+export function findUnknownName(graph: ConceptGraph, question: string, findNode: FindNode): NotUnderstood | undefined {
   const names = matchCompared(question);
   const find = (name: string): ActorId | undefined => findRegion(graph, name) ?? findNode(name);
-  const stranger = names.find((name) => find(name) === undefined);
-  return stranger !== undefined && names.some(find) ? missing(stranger) : undefined;
+  const unknown = names.find((name) => find(name) === undefined);
+  return unknown !== undefined && names.some(find) ? missing(unknown) : undefined;
 }
 
 export function findComparison(graph: ConceptGraph, question: string, findNode: FindNode): Asked | undefined {
   const texts = matchCompared(question);
-  if (texts.length < fewestCompared || texts.length > mostCompared) return undefined;
+  if (texts.length < minCompared || texts.length > maxCompared) return undefined;
   const ids: readonly ActorId[] = texts.flatMap((text) => findRegion(graph, text) ?? findNode(text) ?? []);
   if (new Set(ids).size < texts.length || !ids.every((id) => !isNode(id) || canBeActor(graph.node(id).type))) return undefined;
   const comparison = comparisonOf(graph, ids);
@@ -72,4 +72,5 @@ export function findComparison(graph: ConceptGraph, question: string, findNode: 
   });
 }
 
-const claimsOn = (topics: readonly ComparedTopic[]): readonly BuiltClaim[] => topics.flatMap(({ by }) => [...by.values()].flat());
+const claimsOn = (topics: readonly ComparedTopic[]): readonly BuiltClaim[] =>
+  topics.flatMap(({ claimsByActor }) => [...claimsByActor.values()].flat());

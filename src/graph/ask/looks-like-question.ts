@@ -1,4 +1,4 @@
-/** Whether a text is put like a question. */
+/** Recognises texts that look like questions. */
 import type { FindNode } from "./answers.ts";
 import { cutsAtVerbs, isAsking } from "./question-words.ts";
 
@@ -7,12 +7,12 @@ const english =
 const chinese = /谁|什么|哪些|哪个|哪位|怎么|怎样|如何|为何|何时|多少|多久|多远|是否|吗$|呢$|^从.+到.|^比较./u;
 
 /**
- * Whether a text asks: by a word that asks, a question mark, or a verb of the tables beside something that is named or asked for. What is
- * written like the name of something does not.
+ * True if a text has a question word, a question mark, or a verb of the tables next to a name or a question word. A text that is part of a
+ * name is no question.
  *
- * @param isNamed whether all words of the text stand in one name
+ * @param isNamed true if one name has all words of the text
  */
-export function looksAsked(text: string, findNode: FindNode, isNamed: boolean): boolean {
+export function looksLikeQuestion(text: string, findNode: FindNode, isNamed: boolean): boolean {
   if (isNamed || text.trim() === "") return false;
   return (
     english.test(text.trim()) ||

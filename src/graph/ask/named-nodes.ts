@@ -1,10 +1,10 @@
-/** What a name means in a question, and what one side of a question asks for. */
+/** Finds the nodes that a name in a question stands for, and what one side of a question asks for. */
 import type { ActorId, NodeId } from "../../model/built.ts";
 import { type NodeType, type NodeTypeEntry, nodeTypes } from "../../model/node-types.ts";
 import { findRegion, typesOfActors } from "../actors.ts";
 import type { ConceptGraph } from "../concept-graph.ts";
 import type { Search } from "../search-index.ts";
-import type { Meant, NotUnderstood } from "./answer-types.ts";
+import type { Interpretation, NotUnderstood } from "./answer-types.ts";
 import { type FindNode, missing } from "./answers.ts";
 import { nearestInName } from "./interpretation-order.ts";
 import { findType, isAsking, namesSideBySide, withoutAsking } from "./question-words.ts";
@@ -12,23 +12,27 @@ import { partsOf } from "./with-children.ts";
 
 export interface Names {
   readonly findNode: FindNode;
-  /** The nodes that a name means about as likely, the likeliest first; what is in that one is left out. */
+  /** Returns the nodes that a name may stand for, the most likely first, without those that are part of it. */
   readonly candidates: (name: string, types?: readonly string[]) => readonly NodeId[];
-  /** All nodes that a name may mean, such as all that have to do with “openness”; where it is the whole name of one, that alone. With `passes`, of those that pass. */
+  /**
+   * Returns all nodes that a name may be about, such as all that have to do with “openness”; if it is the whole name of one, only that.
+   *
+   * @param passes the nodes that count
+   */
   readonly findNodes: (name: string, passes?: (id: NodeId) => boolean) => readonly NodeId[];
 }
 
-/** Makes the names of a graph ready to be looked up: exact ones first, then what the search finds. */
+/** Returns functions that look up the names of a graph: exact ones first, then what the search finds. */
 export function namesOf(graph: ConceptGraph, search: Search): Names {
   const exact = exactNames(graph);
-  const heard = (name: string): readonly NodeId[] =>
+  const aliasMatches = (name: string): readonly NodeId[] =>
     graph.nodes.filter(({ aliases }) => aliases.some(({ text }) => text.toLowerCase() === name.toLowerCase())).map(({ id }) => id);
   const bare = (name: string): string =>
     name
       .trim()
       .replace(/^(?:the|a|an)\s+/i, "")
       .replace(/^[“"'「]|[”"'」]$/gu, "");
-  const wholly = (name: string): readonly NodeId[] => {
+  const exactMatches = (name: string): readonly NodeId[] => {
     const former = graph.findNode(name)?.id;
     return [...(former ? [former] : []), ...(exact.get(name.toLowerCase()) ?? [])];
   };
@@ -36,10 +40,10 @@ export function namesOf(graph: ConceptGraph, search: Search): Names {
   const candidates: Names["candidates"] = (name, types) => {
     const wanted = bare(name);
     if (wanted === "") return [];
-    const mayStand = (id: NodeId): boolean => (types ? types.includes(graph.node(id).type) : isShown(id));
-    const whole = wholly(wanted).filter(mayStand);
-    const near = whole.length > 0 ? whole : nearestInName(graph, wanted, search.named(wanted).filter(mayStand));
-    const [first, ...others] = new Set([...(whole.length > 0 ? [] : heard(wanted).filter(mayStand)), ...near]);
+    const isAllowed = (id: NodeId): boolean => (types ? types.includes(graph.node(id).type) : isShown(id));
+    const whole = exactMatches(wanted).filter(isAllowed);
+    const near = whole.length > 0 ? whole : nearestInName(graph, wanted, search.named(wanted).filter(isAllowed));
+    const [first, ...others] = new Set([...(whole.length > 0 ? [] : aliasMatches(wanted).filter(isAllowed)), ...near]);
     if (first === undefined) return [];
     const inFirst = partsOf(graph, first);
     return [first, ...others.filter((id) => !inFirst.has(id))];
@@ -50,19 +54,19 @@ export function namesOf(graph: ConceptGraph, search: Search): Names {
     findNodes(name, passes = isShown) {
       const wanted = bare(name);
       if (wanted === "") return [];
-      const whole = wholly(wanted).filter(passes).slice(0, 1);
+      const whole = exactMatches(wanted).filter(passes).slice(0, 1);
       return whole.length > 0 ? whole : search.named(wanted).filter(passes);
     },
   };
 }
 
-/** Whether a text is the name of a node and no more, in whatever words that is put. */
+/** True if a text is the name or id of a node, and nothing else. */
 export function isWholeName(graph: ConceptGraph, text: string, { findNode }: Names): boolean {
   const id = findNode(text);
   return id !== undefined && [id, ...Object.values(graph.node(id).name)].some((name) => name.toLowerCase() === text.toLowerCase());
 }
 
-/** Nodes by what is a name of theirs as it stands, but for what was heard: also an id read as words, and what stands before a colon in that of a session. */
+/** Indexes nodes by name, label and id, which may have spaces for hyphens, and sessions also by the part of a name before a colon. */
 function exactNames(graph: ConceptGraph): ReadonlyMap<string, readonly NodeId[]> {
   const exact = new Map<string, NodeId[]>();
   const add = (id: NodeId, texts: readonly string[]): void => {
@@ -78,55 +82,55 @@ function exactNames(graph: ConceptGraph): ReadonlyMap<string, readonly NodeId[]>
   return exact;
 }
 
-/** One side of a question: nothing asked of it, a type, or things. */
+/** One side of a question: nothing, a type, or nodes and places. */
 export interface Side {
   readonly ids?: readonly ActorId[];
   readonly type?: NodeType;
   /** The names in it. */
-  readonly meant?: readonly Meant[];
+  readonly interpretations?: readonly Interpretation[];
 }
 
-/** Of the many things that a question may be about, so many are worth a question of their own. */
-const mostMeant = 3;
+/** The most nodes of a topic for which a question offers alternatives. */
+const maxInterpretations = 3;
 
 type FindPlace = (name: string) => ActorId | undefined;
 
-/** What a question is about: a type, or all that a name may mean. */
-export function matterOf(text: string, names: Names): Side | NotUnderstood {
+/** Returns what a question is about: a type, or all nodes that a name may be about. */
+export function topicSideOf(text: string, names: Names): Side | NotUnderstood {
   const side = sideOf(text, names, []);
   const ids = names.findNodes(withoutAsking(text));
   if ("why" in side || side.ids === undefined || ids.length === 0) return side;
-  return { ids, meant: ids.slice(0, mostMeant).map((id) => ({ said: text, id, others: [] })) };
+  return { ids, interpretations: ids.slice(0, maxInterpretations).map((id) => ({ name: text, id, others: [] })) };
 }
 
-/** Who speaks: nodes, types of them, or all institutions of a country or region. */
+/** Returns who speaks: nodes, all nodes of a type, or all institutions of a country or region. */
 export const speakingSideOf = (graph: ConceptGraph, text: string, names: Names): Side | NotUnderstood =>
   sideOf(text, names, [...typesOfActors], (name) => findRegion(graph, name));
 
 /**
- * What one side of a verb asks for. What leads to a part of something leads to it: an institution's people speak where it does.
+ * Returns what one side of a verb asks for.
  *
- * @param types those that may stand there, for names that several nodes have
+ * @param types the types that the verb allows on this side, for names that several nodes have
  */
 export function sideOf(text: string, { candidates }: Names, types: readonly string[], findRegion?: FindPlace): Side | NotUnderstood {
   const words = withoutAsking(text);
   if (words === "" || isAsking(words)) return {};
   const type = findType(words);
   if (type) return { type };
-  const find = (said: string): Meant | undefined => {
-    const place = findRegion?.(said);
-    if (place) return { said, id: place, others: [] };
-    const typed = candidates(said, types);
-    const [id, ...others] = typed.length > 0 ? typed : candidates(said);
-    return id && { said, id, others };
+  const find = (name: string): Interpretation | undefined => {
+    const place = findRegion?.(name);
+    if (place) return { name, id: place, others: [] };
+    const typed = candidates(name, types);
+    const [id, ...others] = typed.length > 0 ? typed : candidates(name);
+    return id && { name, id, others };
   };
   const whole = find(words);
-  if (whole) return { ids: [whole.id], meant: [whole] };
+  if (whole) return { ids: [whole.id], interpretations: [whole] };
   const names = namesSideBySide(words);
-  const meant = names.map(find);
-  if (names.length < 2 || meant.every((found) => found === undefined)) return missing(words);
-  const stranger = names.find((_, index) => meant[index] === undefined);
-  if (stranger !== undefined) return missing(stranger);
-  const found = meant.flatMap((one) => one ?? []);
-  return { ids: found.map(({ id }) => id), meant: found };
+  const found = names.map(find);
+  if (names.length < 2 || found.every((interpretation) => interpretation === undefined)) return missing(words);
+  const unknown = names.find((_, index) => found[index] === undefined);
+  if (unknown !== undefined) return missing(unknown);
+  const interpretations = found.flatMap((interpretation) => interpretation ?? []);
+  return { ids: interpretations.map(({ id }) => id), interpretations };
 }

@@ -1,25 +1,25 @@
 /**
- * The forms of the sentences that can be asked, in both languages. `docs/asking.md` has the grammar whole.
+ * The forms of questions, in both languages. `docs/asking.md` has the whole grammar.
  *
- *   who <verb> <thing>          谁 <动词> <事物>          <谁> <动词>
- *   <who> <verb> <thing>        <things> by <who>         <谁>的<事物>
- *   what <lowers> <risk>        什么 <降低> <风险>
+ *   who <verb> <topic>          谁 <动词> <事物>          <谁> <动词>
+ *   <who> <verb> <topic>        <topics> by <who>         <谁>的<事物>
+ *   what <mitigates> <risk>     什么 <缓解> <风险>
  *   <a> and <b>                 <a> 和 <b>                compares up to four
  *   path from <a> to <b>        从 <a> 到 <b>
- *   <things> to <addressee>     向 <对象> 提出的 <事物>
+ *   <topics> to <addressee>     向 <对象> 提出的 <事物>
  *   what did <who> say          <谁> 说了什么
- *   ... about <thing>           <谁> 关于 <事物> 说了什么
+ *   ... about <topic>           <谁> 关于 <事物> 说了什么
  */
 import type { Bilingual } from "../../model/bilingual.ts";
 import { namesSideBySide } from "./question-words.ts";
 
-/** A question without what it ends with. */
+/** Removes particles and punctuation from the end of a question. */
 export const withoutEnding = (question: string): string => question.replace(/[吗呢]?[?？。.!！\s]*$/u, "");
 
 const groupsOf = (forms: readonly RegExp[], question: string): Readonly<Record<string, string | undefined>> | undefined =>
   forms.map((form) => form.exec(question)?.groups).find((groups) => groups !== undefined);
 
-/** "path from A to B", "从A到B". */
+/** Matches "path from A to B", "从A到B". */
 export function matchPath(question: string): { readonly start: string; readonly end: string } | undefined {
   const { start, end } =
     groupsOf(
@@ -32,7 +32,7 @@ export function matchPath(question: string): { readonly start: string; readonly 
   return start !== undefined && end !== undefined ? { start, end } : undefined;
 }
 
-/** The names that stand side by side in a question: "A and B", "A和B的异同". */
+/** Returns the names that are side by side in a question: "A and B", "A和B的异同". */
 export const matchCompared = (question: string): readonly string[] =>
   namesSideBySide(
     question
@@ -41,7 +41,7 @@ export const matchCompared = (question: string): readonly string[] =>
       .replace(/(?:的|有(?:什么|哪些|何))?(?:共同点|共同之处|异同|不同|区别)$/u, ""),
   );
 
-/** "proposals to governments", "向政府提出的建议". */
+/** Matches "proposals to governments", "向政府提出的建议". */
 export function matchAddressed(question: string): { readonly type: string; readonly addressee: string } | undefined {
   const { type, addressee } =
     groupsOf(
@@ -51,20 +51,20 @@ export function matchAddressed(question: string): { readonly type: string; reado
   return type !== undefined && addressee !== undefined ? { type, addressee } : undefined;
 }
 
-/** "risks by Ada", "艾达的风险". */
+/** Matches "risks by Ada", "艾达的风险". */
 export function matchMade(question: string): { readonly type: string; readonly maker: string } | undefined {
   const { type, maker } = groupsOf([/^(?<type>.+?)\s+(?:by|of|from)\s+(?<maker>.+)$/i, /^(?<maker>.+?)的(?<type>.+)$/u], question) ?? {};
   return type !== undefined && maker !== undefined ? { type, maker } : undefined;
 }
 
-/** Whether what stands before a verb ends as "艾达的" does, so that the verb may be the name of a type. */
+/** True if the text before a verb ends in 的, as in "艾达的", so that the verb may be the name of a type. */
 export const endsInOf = (before: string): boolean => before.endsWith("的");
 
 const about = "(?:\\s+(?:about|of|on)\\s+(?<about>.+))?";
 const asks =
   "(?:，|,)?\\s*(?:谁|有谁|大家|各方|人们)?\\s*(?:都|是)?\\s*(?:说了?|谈了?|讲了?|说过|谈过|怎么说|怎么看)(?:些)?(?:什么|哪些话?|啥)?";
 
-/** Each with the groups `who` and `about` or one of them. */
+/** Each form has the group `who`, the group `about`, or both. */
 const sayingForms: readonly RegExp[] = [
   new RegExp(`^what\\s+(?:was|is|has been|were)\\s+said(?:\\s+(?:in|at|during)\\s+(?<who>.+?))?${about}$`, "i"),
   /^who\s+(?:said|says|say)\s+(?:what|something|anything)\s+(?:about|of|on)\s+(?<about>.+)$/i,
@@ -78,19 +78,19 @@ const sayingForms: readonly RegExp[] = [
   /^(?:在)?(?<who>.+?)(?:中|上|里)?\s*(?:都|是)?\s*(?:说了|说过|谈了|讲了|说)(?:些)?(?:什么|哪些话?|啥)$/u,
 ];
 
-/** "what did A say about B", "A关于B说了什么": who, where somebody is asked for, and about what. */
+/** Matches "what did A say about B", "A关于B说了什么": `who` is A, and `about` is B, if the question has them. */
 export const matchSaid = (question: string): { readonly who?: string | undefined; readonly about?: string | undefined } | undefined =>
   groupsOf(sayingForms, question);
 
-/** The questions for all that is said of something, and for all that somebody says. */
-export const sayingQuestions: Readonly<Record<keyof Bilingual, Record<"about" | "by", (name: string) => string>>> = {
-  en: { about: (name) => `what was said about ${name}`, by: (name) => `what did ${name} say` },
-  zh: { about: (name) => `关于${name}说了什么`, by: (name) => `${name}说了什么` },
+/** The questions for everything that is said about a topic, and for everything that an actor says. */
+export const sayingQuestions: Readonly<Record<keyof Bilingual, Record<"aboutTopic" | "byActor", (name: string) => string>>> = {
+  en: { aboutTopic: (name) => `what was said about ${name}`, byActor: (name) => `what did ${name} say` },
+  zh: { aboutTopic: (name) => `关于${name}说了什么`, byActor: (name) => `${name}说了什么` },
 };
 
 const comes = "(?:come|coming|arrive|happen|be (?:here|reached|built|achieved|expected)|expected)";
 
-/** "when will X come", "how far away is X": asked of the opinions on a question of time. */
+/** Matches "when will X come", "how far away is X", which ask for opinions on a question of time. */
 export const matchComing = (question: string): string | undefined =>
   groupsOf(
     [
@@ -102,10 +102,10 @@ export const matchComing = (question: string): string | undefined =>
     question,
   )?.what;
 
-/** Whether a name reads like a question of time. */
+/** True if a name reads like a question of time. */
 export const isOfTime = ({ name }: { readonly name: Bilingual }): boolean => /^when\b/i.test(name.en) || name.zh.includes("何时");
 
-/** "what are the red lines", "who is Ada", "有哪些红线". */
+/** Matches "what are the red lines", "who is Ada", "有哪些红线". */
 export const matchTopic = (question: string): string | undefined =>
   groupsOf(
     [

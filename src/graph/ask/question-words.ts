@@ -1,4 +1,4 @@
-/** The words that the sentences of `ask.ts` are made of: verbs and names of types, both of the tables, and words that only ask. */
+/** The words of questions: verbs and names of types, both from the tables, and question words. */
 import { type NodeType, type NodeTypeEntry, nodeTypeIds, nodeTypes } from "../../model/node-types.ts";
 import type { RelationEntry } from "../../model/relation-entry.ts";
 import { type Relation, relationIds, relations } from "../../model/relations.ts";
@@ -7,7 +7,7 @@ import { isHan } from "../search-terms.ts";
 interface Verb {
   readonly relation: Relation;
   readonly text: string;
-  /** "proposed by": subject and object change places. */
+  /** True for verbs such as "proposed by", which swap subject and object. */
   readonly isInverse: boolean;
 }
 
@@ -25,14 +25,14 @@ const verbs: readonly Verb[] = relationIds
   })
   .sort((a, b) => b.text.length - a.text.length);
 
-/** A question cut at its verb. */
+/** A question that is cut at its verb. */
 export interface CutQuestion {
   readonly relation: Relation;
-  /** What stands on the side of the subject, and on that of the object. */
+  /** The text on the subject's side, and on the object's. */
   readonly sides: readonly [string, string];
 }
 
-/** Cuts a question at each verb in it, the first and longest one before the others: a name may hold a verb, too. */
+/** Cuts a question at each verb in it, since a name may contain a verb too. The first and longest verb comes first. */
 export const cutsAtVerbs = (question: string): readonly CutQuestion[] =>
   verbs
     .flatMap((verb) => {
@@ -46,27 +46,27 @@ export const cutsAtVerbs = (question: string): readonly CutQuestion[] =>
       return { relation, sides: isInverse ? [after, before] : [before, after] };
     });
 
-/** "哪些建议降低……": a verb that names what is asked for, before the verb itself. */
+/** True if a verb is the name of the type asked for, before the verb itself, as 建议 is in "哪些建议缓解……". */
 const isTypeAskedFor = (before: string, verb: string, after: string): boolean =>
   /^(?:which|what|什么|哪些)$/iu.test(before) && findType(verb) !== undefined && verbs.some(({ text }) => around(after, text));
 
-/** "which risks did Ada", before the verb: what is asked for comes first. */
+/** Finds an object that comes before subject and verb, as in "which risks did Ada ...". */
 function findNamedObject(before: string): { readonly subject: string; readonly object: string } | undefined {
   const [, object, subject] = /^(?:which|what)\s+(.+?)\s+(?:did|does|do|has|have)\s+(.+)$/i.exec(before) ?? [];
   return object && subject && findType(object) ? { subject, object } : undefined;
 }
 
-/** "谁对……", before the verb: against what, or with a limit to what. */
+/** Finds an object that follows 对, before the verb, as in "谁对……有保留". */
 function findTowards(before: string): { readonly subject: string; readonly object: string } | undefined {
   const [, subject, object] = /^(.+?)对(?!齐)(.+)$/u.exec(before) ?? [];
   return subject && object ? { subject, object } : undefined;
 }
 
-/** What stands before and after a word, if the word stands in a text as a word; what is between quotation marks is a name. */
+/** Returns the text before and after a word, if a text has it as a whole word and outside quotation marks. */
 function around(text: string, word: string): readonly [string, string] | undefined {
   const pattern = isHan(word) ? escaped(word) : `\\b${escaped(word)}\\b`;
   const found = [...text.matchAll(new RegExp(`“[^”]*”|"[^"]*"|「[^」]*」|${pattern}`, "giu"))].find(
-    ([at]) => at.toLowerCase() === word.toLowerCase(),
+    ([match]) => match.toLowerCase() === word.toLowerCase(),
   );
   return found ? [text.slice(0, found.index).trim(), text.slice(found.index + found[0].length).trim()] : undefined;
 }
@@ -83,7 +83,7 @@ const types: readonly { readonly type: NodeType; readonly text: string }[] = nod
   })
   .sort((a, b) => b.text.length - a.text.length);
 
-/** The type that a word means. */
+/** Finds the node type that a word stands for. */
 export const findType = (text: string): NodeType | undefined =>
   types.find(
     (entry) =>
@@ -96,19 +96,19 @@ export const findType = (text: string): NodeType | undefined =>
 
 const askingWord =
   /^(?:who|what|which|whom|did|does|do|has|have|is|are|was|were|can|could|will|would|should|may|might|anybody|anyone|everybody|everyone|(?:有?谁|有人|什么|有?哪些|哪位|哪个|大家|各方)(?:人|措施|办法|方法|手段|做法|东西)?|如何|怎样|怎么|都|了|过|最|也|还|能够?|可以?|会|应该?)+$/iu;
-/** "which measures": nothing is named by it, and no one type. */
+/** Phrases such as "which measures", which name neither a node nor a single type. */
 const askingTopics =
   /^how\s+(?:can|could|should|do|to)(?:\s+(?:we|one|you|people))?(?=\s|$)|^(?:what|which)\s+(?:kinds?\s+of\s+)?(?:measures|ways|means|steps|things|ideas)(?=\s|$)/i;
 
-/** Words that only ask; a text is searched without them where it has others. */
+/** Question words. A search leaves them out if the text has other words. */
 export const askingWords =
   /\b(?:who|whom|what|which|when|where|why|how|did|does|do|has|have|is|are|was|were)\b|是谁|是什么|有?谁|什么(?:时候)?|有?哪些|哪[位个]|怎么|[吗呢]\s*[?？]?\s*$/giu;
 
-/** Whether a word that asks stands in a text. */
+/** True if a text has a question word. */
 export const hasAskingWord = (text: string): boolean =>
   /\b(?:who|whom|what|which|when|where|why|how)\b|谁|什么|哪[些位个]|怎么|怎样|为何|如何/iu.test(text);
 
-/** Whether a text names nothing and only asks. */
+/** True if a text has only question words, and names nothing. */
 export const isAsking = (text: string): boolean =>
   text
     .trim()
@@ -116,7 +116,7 @@ export const isAsking = (text: string): boolean =>
     .split(/\s+/)
     .every((word) => word === "" || askingWord.test(word));
 
-/** A text without the words at its ends that only ask. */
+/** Removes question words from both ends of a text. */
 export function withoutAsking(text: string): string {
   const spoken = text.trim().replace(askingTopics, "what").split(/\s+/);
   const isName = (word: string): boolean => !askingWord.test(word);
@@ -127,6 +127,6 @@ export function withoutAsking(text: string): string {
     .replace(/^[了过的]+|[最也还]+$/gu, "");
 }
 
-/** The names that stand side by side in a text. */
+/** Splits a text into the names that are side by side in it. */
 export const namesSideBySide = (text: string): readonly string[] =>
   text.split(/\s*(?:,\s*and\b|,|，|、|;|\band\b|\bvs\.?(?=\s|$)|和|与|跟)\s*(?![^“"「]*[”」])/iu).filter(Boolean);

@@ -1,4 +1,4 @@
-/** What somebody said, and what was said about something: whatever they say, by any relation, that a passage is given for. */
+/** Answers questions for what somebody said, and for what was said about a topic: all claims with a passage, of any relation. */
 import type { BuiltClaim } from "../../model/built.ts";
 import type { RelationEntry } from "../../model/relation-entry.ts";
 import { relations } from "../../model/relations.ts";
@@ -8,49 +8,49 @@ import { claimsInOrder } from "../claim-order.ts";
 import type { ConceptGraph } from "../concept-graph.ts";
 import type { Asked, NotUnderstood } from "./answer-types.ts";
 import { answeredBy, sideFacts } from "./answers.ts";
-import { isWholeName, matterOf, type Names, type Side, speakingSideOf } from "./named-nodes.ts";
+import { isWholeName, type Names, type Side, speakingSideOf, topicSideOf } from "./named-nodes.ts";
 import { isOfTime, matchComing, matchSaid, matchTopic } from "./question-forms.ts";
 import { partsOf } from "./with-children.ts";
 
 function findWhen(graph: ConceptGraph, question: string, names: Names): Asked | undefined {
   if (isWholeName(graph, question, names)) return undefined;
-  const what = matchComing(question);
-  const ids = what === undefined ? [] : names.findNodes(what, (id) => isOfTime(graph.node(id)));
+  const event = matchComing(question);
+  const ids = event === undefined ? [] : names.findNodes(event, (id) => isOfTime(graph.node(id)));
   return ids.length > 0 ? saidBy(graph, {}, { ids }) : undefined;
 }
 
-/** Answers "what are the red lines" and "who is Ada": asked of what is named, and of nothing that is not. */
-export function findThere(graph: ConceptGraph, question: string, names: Names): Asked | undefined {
+/** Answers "what are the red lines" and "who is Ada", if the graph has what they name. */
+export function findTopicClaims(graph: ConceptGraph, question: string, names: Names): Asked | undefined {
   const found = matchTopic(question);
-  const what = found ? matterOf(found, names) : {};
-  return "why" in what || hasNoName(what) ? undefined : saidBy(graph, {}, what);
+  const topic = found ? topicSideOf(found, names) : {};
+  return "why" in topic || hasNoName(topic) ? undefined : saidBy(graph, {}, topic);
 }
 
 /**
- * Finds the sentence in a question, and answers it.
+ * Answers "what did Ada say about risks" and similar questions.
  *
- * @returns undefined where the question is none of these
+ * @returns undefined if the question has none of these forms
  */
 export function findSaid(graph: ConceptGraph, question: string, names: Names): Asked | NotUnderstood | undefined {
   const when = findWhen(graph, question, names);
   if (when) return when;
   const words = matchSaid(question);
   if (!words) return undefined;
-  const who = speakingSideOf(graph, words.who ?? "", names);
-  const what = matterOf(words.about ?? "", names);
-  if ("why" in who) return who;
-  if ("why" in what) return what;
-  return saidBy(graph, who, what);
+  const speaker = speakingSideOf(graph, words.who ?? "", names);
+  const topic = topicSideOf(words.about ?? "", names);
+  if ("why" in speaker) return speaker;
+  if ("why" in topic) return topic;
+  return saidBy(graph, speaker, topic);
 }
 
-function saidBy(graph: ConceptGraph, who: Side, what: Side): Asked {
-  const claims = claimsInOrder(graph).filter(both(hasPassage, isBy(graph, who), isAbout(graph, what)));
-  return answeredBy(claims, { kind: "said", speaker: sideFacts(graph, who), topic: sideFacts(graph, what) }, [who, what]);
+function saidBy(graph: ConceptGraph, speaker: Side, topic: Side): Asked {
+  const claims = claimsInOrder(graph).filter(every(hasPassage, isBy(graph, speaker), isAbout(graph, topic)));
+  return answeredBy(claims, { kind: "said", speaker: sideFacts(graph, speaker), topic: sideFacts(graph, topic) }, [speaker, topic]);
 }
 
 type Passes = (claim: BuiltClaim) => boolean;
 
-const both =
+const every =
   (...all: readonly Passes[]): Passes =>
   (claim) =>
     all.every((passes) => passes(claim));
@@ -59,10 +59,10 @@ const hasNoName = ({ ids, type }: Side): boolean => ids === undefined && type ==
 
 const entryOf = ({ relation }: BuiltClaim): RelationEntry => relations[relation];
 
-/** Whether something of the source is given for it, in which somebody says so. */
+/** True if somebody says the claim in a passage of the source. */
 const hasPassage: Passes = (claim) => standings[claim.standing].isInSource && claim.turn !== undefined && entryOf(claim).compiled !== true;
 
-/** What somebody says in a turn of their own, and what others report that they say. */
+/** Returns a test for claims of an actor: those in their own turns, and those that others report. */
 function isBy(graph: ConceptGraph, { ids, type }: Side): Passes {
   if (type) return ({ speaker, from }) => [speaker, from].some((id) => id !== undefined && graph.node(id).type === type);
   if (!ids) return () => true;
@@ -75,7 +75,7 @@ function isBy(graph: ConceptGraph, { ids, type }: Side): Passes {
     );
 }
 
-/** What joins a thing, or what is in it, to something else, or answers somebody about it. */
+/** Returns a test for claims on a topic or a part of it, including replies about it. */
 function isAbout(graph: ConceptGraph, side: Side): Passes {
   if (hasNoName(side)) return () => true;
   const { ids, type } = side;

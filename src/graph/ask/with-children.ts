@@ -1,4 +1,4 @@
-/** What a question means by a thing: it, and what is in it. */
+/** Adds to a node the parts that a question about it includes. */
 import type { ActorId, NodeId } from "../../model/built.ts";
 import type { RelationEntry } from "../../model/relation-entry.ts";
 import { relations } from "../../model/relations.ts";
@@ -7,14 +7,15 @@ import type { ConceptGraph } from "../concept-graph.ts";
 import { membersOf } from "../hierarchy.ts";
 
 /**
- * A thing with its family, an institution or a place with its people, and whatever is narrower, of any type: the opinions in a question of opinion, the
- * red lines in a statement. What can speak for itself, such as a company in an association, is no part of the other.
+ * Returns a node with its family and with its children of any type, such as the opinions on a question of opinion or the red lines of a
+ * statement; an institution or a place with its people. Children that are actors themselves, such as a company in an association, are
+ * left out.
  */
 export function partsOf(graph: ConceptGraph, id: ActorId): ReadonlySet<NodeId> {
   if (!isNode(id)) return findActor(graph, id)?.members ?? new Set();
   const found = new Set(membersOf(graph, id));
-  for (const at of found)
-    for (const { from, to, relation } of graph.edgesOf(at))
-      if (to === at && (relations[relation] as RelationEntry).broadens === true && !canBeActor(graph.node(from).type)) found.add(from);
+  for (const part of found)
+    for (const { from, to, relation } of graph.edgesOf(part))
+      if (to === part && (relations[relation] as RelationEntry).broadens === true && !canBeActor(graph.node(from).type)) found.add(from);
   return found;
 }

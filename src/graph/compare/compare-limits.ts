@@ -1,6 +1,6 @@
-/** How many can be set side by side, each with a letter. */
-export const fewestCompared = 2;
-export const mostCompared = 4;
+/** The numbers of actors that can be compared. Each gets a letter. */
+export const minCompared = 2;
+export const maxCompared = 4;
 
-/** The letter of one of those who are compared, by its place among them. */
+/** Returns the letter of a compared actor, by its index. */
 export const letterOf = (index: number): string => "ABCD".charAt(index);

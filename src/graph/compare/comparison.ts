@@ -1,4 +1,4 @@
-/** What two to four actors share, what each says alone, and where they speak of one family of ideas in different ways. */
+/** Compares two to four actors: topics that they share, topics of one of them alone, and families in which their topics differ. */
 
 import type { ActorId, BuiltClaim, BuiltNode, NodeId } from "../../model/built.ts";
 import type { NodeType } from "../../model/node-types.ts";
@@ -7,47 +7,47 @@ import { relations } from "../../model/relations.ts";
 import { type Actor, canBeActor, findActor, sayings } from "../actors.ts";
 import { claimsInOrder } from "../claim-order.ts";
 import { byText, type ConceptGraph, edgeIdOf } from "../concept-graph.ts";
-import { topOf } from "../hierarchy.ts";
-import { letterOf, mostCompared } from "./compare-limits.ts";
+import { rootOf } from "../hierarchy.ts";
+import { letterOf, maxCompared } from "./compare-limits.ts";
 
 export interface ComparedTopic {
   readonly node: BuiltNode;
-  /** What each says of it, for those who do, in the order in which they are compared; the claims in programme order. */
-  readonly by: ReadonlyMap<ActorId, readonly BuiltClaim[]>;
-  /** Whether one contests it, or backs it with a limit only, and another does not. */
-  readonly isContested: boolean;
+  /** The claims on the topic, by actor in the order of the comparison; each actor's in programme order. */
+  readonly claimsByActor: ReadonlyMap<ActorId, readonly BuiltClaim[]>;
+  /** True if one disputes it, or supports it only with reservations, and another does not. */
+  readonly isDisputed: boolean;
 }
 
 export interface ComparedGroup {
-  /** Those who speak of each of these topics; nobody else of the compared does. */
+  /** The actors with claims on each of these topics; the other compared actors have none. */
   readonly who: readonly ActorId[];
   readonly topics: readonly ComparedTopic[];
 }
 
 export interface ComparedFamily {
-  /** The top of the family. */
+  /** The root of the family. */
   readonly node: BuiltNode;
-  /** Each said by one of them alone. */
+  /** Each topic has claims of only one actor. */
   readonly topics: readonly ComparedTopic[];
 }
 
 export interface Comparison {
   /** Two to four, in the order in which they were selected. */
   readonly actors: readonly Actor[];
-  /** What two or more speak of; what all do first. */
+  /** Topics of two or more actors; those of all of them come first. */
   readonly shared: readonly ComparedGroup[];
-  /** Families of which two or more speak, but of different topics in it. */
+  /** Families in which two or more actors have claims, but on different topics. */
   readonly near: readonly ComparedFamily[];
   /** The rest, for each actor. */
   readonly alone: readonly ComparedGroup[];
-  /** What they say to each other, or of each other. */
+  /** Claims of one of them on another. */
   readonly between: readonly BuiltClaim[];
 }
 
 /**
- * Compares by the topics that are spoken of: a proposal that one makes and another contests is shared, and said to be contested.
+ * Compares actors by the topics of their claims. A proposal that one makes and another disputes is shared, and marked as disputed.
  *
- * @param ids what means no actor is left out
+ * @param ids unknown ids are left out
  * @param passes which claims count
  */
 export function comparisonOf(
@@ -55,16 +55,16 @@ export function comparisonOf(
   ids: readonly ActorId[],
   passes: (claim: BuiltClaim) => boolean = () => true,
 ): Comparison {
-  const actors = [...new Set(ids)].flatMap((id) => findActor(graph, id) ?? []).slice(0, mostCompared);
+  const actors = [...new Set(ids)].flatMap((id) => findActor(graph, id) ?? []).slice(0, maxCompared);
   const said = claimsInOrder(graph).filter((claim) => sayings.includes(claim.relation) && passes(claim));
   const topics = topicsOf(graph, actors, said);
-  const familyOf = new Map(topics.map(({ node }) => [node.id, topOf(graph, node.id)]));
+  const familyOf = new Map(topics.map(({ node }) => [node.id, rootOf(graph, node.id)]));
   const sayersOf = new Map<NodeId, Set<ActorId>>();
-  for (const { node, by } of topics) {
+  for (const { node, claimsByActor } of topics) {
     const family = familyOf.get(node.id) as NodeId;
-    sayersOf.set(family, new Set([...(sayersOf.get(family) ?? []), ...by.keys()]));
+    sayersOf.set(family, new Set([...(sayersOf.get(family) ?? []), ...claimsByActor.keys()]));
   }
-  const single = topics.filter(({ by }) => by.size === 1);
+  const single = topics.filter(({ claimsByActor }) => claimsByActor.size === 1);
   const isNear = ({ node }: ComparedTopic): boolean => (sayersOf.get(familyOf.get(node.id) as NodeId)?.size ?? 0) > 1;
   const families = [...new Set(single.filter(isNear).map(({ node }) => familyOf.get(node.id) as NodeId))];
   const left = single.filter((topic) => !isNear(topic));
@@ -72,48 +72,48 @@ export function comparisonOf(
     actors,
     shared: groupsOf(
       actors,
-      topics.filter(({ by }) => by.size > 1),
+      topics.filter(({ claimsByActor }) => claimsByActor.size > 1),
     ),
     near: families.map((id) => ({
       node: graph.node(id),
       topics: single.filter((topic) => isNear(topic) && familyOf.get(topic.node.id) === id),
     })),
-    alone: actors.map(({ id }) => ({ who: [id], topics: left.filter(({ by }) => by.has(id)) })),
-    between: said.filter(({ from, to }) => actors.some((actor) => actor.members.has(from) && others(actors, actor, to))),
+    alone: actors.map(({ id }) => ({ who: [id], topics: left.filter(({ claimsByActor }) => claimsByActor.has(id)) })),
+    between: said.filter(({ from, to }) => actors.some((actor) => actor.members.has(from) && isOfAnother(actors, actor, to))),
   };
 }
 
-const others = (actors: readonly Actor[], speaker: Actor, id: NodeId): boolean =>
+const isOfAnother = (actors: readonly Actor[], speaker: Actor, id: NodeId): boolean =>
   actors.some((actor) => actor !== speaker && actor.members.has(id) && !speaker.members.has(id));
 
-/** Those of which most is said first. */
+/** Returns the topics of claims; those with the most claims come first. */
 function topicsOf(graph: ConceptGraph, actors: readonly Actor[], said: readonly BuiltClaim[]): readonly ComparedTopic[] {
   const topics = new Map<NodeId, Map<ActorId, BuiltClaim[]>>();
   for (const actor of actors)
     for (const claim of said) {
       if (!actor.says(claim) || isAddressed(claim)) continue;
-      const by = topics.get(claim.to) ?? new Map<ActorId, BuiltClaim[]>();
-      topics.set(claim.to, by.set(actor.id, [...(by.get(actor.id) ?? []), claim]));
+      const claimsByActor = topics.get(claim.to) ?? new Map<ActorId, BuiltClaim[]>();
+      topics.set(claim.to, claimsByActor.set(actor.id, [...(claimsByActor.get(actor.id) ?? []), claim]));
     }
-  const number = ({ by }: ComparedTopic): number => [...by.values()].flat().length;
+  const number = ({ claimsByActor }: ComparedTopic): number => [...claimsByActor.values()].flat().length;
   return [...topics]
-    .map(([id, by]): ComparedTopic => {
-      const parts = new Set([...by.values()].map((claims) => claims.some(({ relation }) => isParting(relation))));
-      return { node: graph.node(id), by, isContested: parts.size > 1 };
+    .map(([id, claimsByActor]): ComparedTopic => {
+      const positions = new Set([...claimsByActor.values()].map((claims) => claims.some(({ relation }) => isCritical(relation))));
+      return { node: graph.node(id), claimsByActor, isDisputed: positions.size > 1 };
     })
     .sort((a, b) => number(b) - number(a) || byText(a.node.id, b.node.id));
 }
 
-const isParting = (relation: BuiltClaim["relation"]): boolean => (relations[relation] as RelationEntry).isCritical === true;
+const isCritical = (relation: BuiltClaim["relation"]): boolean => (relations[relation] as RelationEntry).isCritical === true;
 
-/** What can only be said to somebody is about no topic. */
+/** True if the object of the relation can only be an actor, as that of a reply: such a claim is on no topic. */
 const isAddressed = ({ relation }: BuiltClaim): boolean =>
   (relations[relation] as RelationEntry).joins.every(({ to }) => to.every((type) => canBeActor(type as NodeType)));
 
 function groupsOf(actors: readonly Actor[], topics: readonly ComparedTopic[]): readonly ComparedGroup[] {
   const groups = new Map<string, { who: readonly ActorId[]; topics: ComparedTopic[] }>();
   for (const topic of topics) {
-    const who = actors.map(({ id }) => id).filter((id) => topic.by.has(id));
+    const who = actors.map(({ id }) => id).filter((id) => topic.claimsByActor.has(id));
     const key = who.join(" ");
     const group = groups.get(key) ?? { who, topics: [] };
     group.topics.push(topic);
@@ -125,15 +125,18 @@ function groupsOf(actors: readonly Actor[], topics: readonly ComparedTopic[]): r
   );
 }
 
-/** All topics of a comparison. */
+/** Returns all topics of a comparison. */
 export const topicsIn = ({ shared, near, alone }: Comparison): readonly ComparedTopic[] => [
   ...shared.flatMap(({ topics }) => topics),
   ...near.flatMap(({ topics }) => topics),
   ...alone.flatMap(({ topics }) => topics),
 ];
 
-/** How many topics each actor of a type shares with another of that type, those that share most first; those that share none are left out. */
-export function mostAlike(
+/**
+ * Counts the topics that an actor shares with each other actor of its type. The most similar actors come first; those who share none are
+ * left out.
+ */
+export function similarActors(
   graph: ConceptGraph,
   id: NodeId,
   passes: (claim: BuiltClaim) => boolean,
@@ -141,27 +144,28 @@ export function mostAlike(
   const actors = graph.nodes.filter(({ type }) => type === graph.node(id).type).flatMap((node) => findActor(graph, node.id) ?? []);
   const said = graph.claims.filter((claim) => sayings.includes(claim.relation) && passes(claim) && !isAddressed(claim));
   const topicsOfActor = (actor: Actor): ReadonlySet<NodeId> => new Set(said.filter((claim) => actor.says(claim)).map(({ to }) => to));
-  const own = actors.filter((actor) => actor.id === id).map(topicsOfActor)[0] ?? new Set();
+  const ownTopics = actors.filter((actor) => actor.id === id).map(topicsOfActor)[0] ?? new Set();
   return actors
     .filter((actor) => actor.id !== id)
-    .map((actor) => ({ id: actor.id as NodeId, shared: [...topicsOfActor(actor)].filter((topic) => own.has(topic)).length }))
+    .map((actor) => ({ id: actor.id as NodeId, shared: [...topicsOfActor(actor)].filter((topic) => ownTopics.has(topic)).length }))
     .filter(({ shared }) => shared > 0)
     .sort((a, b) => b.shared - a.shared || byText(a.id, b.id));
 }
 
-/** What a drawing of it shows: who is compared, what they speak of, and by the letters of whom each is spoken of. */
+/** Returns what the map shows of a comparison: the actors, their topics, and on each topic the letters of its actors. */
 export function comparisonDrawn(comparison: Comparison) {
   const { actors, between } = comparison;
   const topics = topicsIn(comparison);
-  const claims = [...topics.flatMap(({ by }) => [...by.values()].flat()), ...between];
+  const claims = [...topics.flatMap(({ claimsByActor }) => [...claimsByActor.values()].flat()), ...between];
   const compared = new Set(actors.flatMap(({ node }) => node?.id ?? []));
-  const speaking = ({ by }: ComparedTopic): string => actors.map(({ id }, index) => (by.has(id) ? letterOf(index) : "")).join("");
+  const lettersOf = ({ claimsByActor }: ComparedTopic): string =>
+    actors.map(({ id }, index) => (claimsByActor.has(id) ? letterOf(index) : "")).join("");
   return {
     nodes: new Set([...compared, ...claims.flatMap(({ from, to }) => [from, to])]),
     edges: new Set(claims.map(edgeIdOf)),
     selected: compared,
     letters: new Map([
-      ...topics.map((topic) => [topic.node.id, speaking(topic)] as const),
+      ...topics.map((topic) => [topic.node.id, lettersOf(topic)] as const),
       ...actors.flatMap(({ node }, index) => (node ? [[node.id, letterOf(index)] as const] : [])),
     ]),
   };

@@ -1,9 +1,9 @@
 /**
- * Common ground and gaps: queries on types, relations and standings, never lists of ids. Here too, as among the named questions, may types
- * and relations be named.
+ * Finds common ground and gaps with queries on types, relations and standings, never lists of ids. Like the named questions, this file may
+ * name types and relations.
  *
- * Whether something counts is decided by stated claims alone: what a speaker says as their own. What is reported, inferred or known from
- * outside fills no gap; it is handed over beside, as not counted.
+ * Only stated claims count: those that speakers make as their own. Reported, inferred and external claims close no gap; they are returned
+ * as not counted.
  */
 import type { BuiltClaim, BuiltNode, NodeId } from "../../model/built.ts";
 import type { NodeType } from "../../model/node-types.ts";
@@ -14,19 +14,19 @@ import { claimsInOrder } from "../claim-order.ts";
 import { byText, type ConceptGraph } from "../concept-graph.ts";
 import { hierarchyOf } from "../hierarchy.ts";
 
-/** A node with the stated claims that put it here, in programme order. */
+/** A node with the stated claims because of which it is listed, in programme order. */
 export interface GapLine {
   readonly node: BuiltNode;
   /** The subjects of those claims, each once. */
   readonly who: readonly NodeId[];
   readonly claims: readonly BuiltClaim[];
-  /** Claims that would have kept it from here if they were stated, or were of the kind that counts. */
+  /** Claims that would close the gap if they were stated, or were of the kind that counts. */
   readonly notCounted: readonly BuiltClaim[];
 }
 
 export interface Gap {
-  /** Of so many nodes. */
-  readonly of: number;
+  /** The number of nodes that the query looked at. */
+  readonly total: number;
   readonly lines: readonly GapLine[];
 }
 
@@ -38,63 +38,63 @@ export interface DisputedLine {
 }
 
 const isStated = ({ standing }: BuiltClaim): boolean => standing === "stated";
-const isParting = ({ relation }: BuiltClaim): boolean => (relations[relation] as RelationEntry).isCritical === true;
+const isCritical = ({ relation }: BuiltClaim): boolean => (relations[relation] as RelationEntry).isCritical === true;
 
-/** What two speakers or more put forward, back, hold, or warn of: what most share first. */
+/** Finds nodes that two or more speakers propose, support, argue for or warn of; those of the most speakers come first. */
 export function commonGround(graph: ConceptGraph, type: NodeType): Gap {
   const lines = linesOfSpeakers(graph, type);
-  return { of: lines.length, lines: mostSaidFirst(lines.filter(({ who }) => who.length > 1)) };
+  return { total: lines.length, lines: ranked(lines.filter(({ who }) => who.length > 1)) };
 }
 
-/** Risks of which one speaker alone speaks as their own. */
+/** Finds risks that only one speaker mentions in claims of their own. */
 export function loneRisks(graph: ConceptGraph): Gap {
   const lines = linesOfSpeakers(graph, "risk");
-  return { of: lines.length, lines: mostSaidFirst(lines.filter(({ who }) => who.length === 1)) };
+  return { total: lines.length, lines: ranked(lines.filter(({ who }) => who.length === 1)) };
 }
 
-/** What people say of nodes of a type as their own, and neither against them nor with a limit. */
+/** Finds nodes of a type with what people say about them as their own, without disputing them or having reservations. */
 function linesOfSpeakers(graph: ConceptGraph, type: NodeType): readonly GapLine[] {
   const said = claimsOf(graph, sayings).filter(
-    (claim) => isStated(claim) && !isParting(claim) && isOf(graph, claim.from, "person") && isOf(graph, claim.to, type),
+    (claim) => isStated(claim) && !isCritical(claim) && isOf(graph, claim.from, "person") && isOf(graph, claim.to, type),
   );
   return linesOf(graph, said);
 }
 
-const mostSaidFirst = (lines: readonly GapLine[]): readonly GapLine[] =>
+const ranked = (lines: readonly GapLine[]): readonly GapLine[] =>
   [...lines].sort((a, b) => b.who.length - a.who.length || b.claims.length - a.claims.length || byText(a.node.id, b.node.id));
 
-/** Everything that a speaker contests, or backs with a limit, as their own; on each side all claims of the transcript. */
+/** Finds everything that speakers dispute, or support with reservations, as their own. Each side has all claims of the transcript. */
 export function disputed(graph: ConceptGraph): readonly DisputedLine[] {
   const said = claimsOf(graph, sayings).filter(({ standing }) => standing !== "external");
-  const matters = [...new Set(said.filter((claim) => isStated(claim) && isDisputing(claim)).map(matterOf))];
-  const lines = matters.map((id): DisputedLine => {
-    const on = said.filter((claim) => matterOf(claim) === id);
-    const against = on.filter((claim) => claim.relation === "disputes" || claim.stance === "disagrees");
-    const withLimit = on.filter(({ relation }) => relation === "qualifies");
-    const behind = on.filter((claim) => !against.includes(claim) && !withLimit.includes(claim));
+  const topics = [...new Set(said.filter((claim) => isStated(claim) && isDisputing(claim)).map(topicOf))];
+  const lines = topics.map((id): DisputedLine => {
+    const claims = said.filter((claim) => topicOf(claim) === id);
+    const against = claims.filter((claim) => claim.relation === "disputes" || claim.stance === "disagrees");
+    const withLimit = claims.filter(({ relation }) => relation === "qualifies");
+    const behind = claims.filter((claim) => !against.includes(claim) && !withLimit.includes(claim));
     return { node: graph.node(id), behind, withLimit, against };
   });
   const weight = ({ against, withLimit }: DisputedLine): number => 100 * against.length + withLimit.length;
   return lines.sort((a, b) => weight(b) - weight(a) || byText(a.node.id, b.node.id));
 }
 
-export interface Side {
+export interface DisputeSide {
   readonly side: "against" | "withLimit" | "behind" | "several";
   readonly who: readonly NodeId[];
   readonly claims: readonly BuiltClaim[];
 }
 
 /**
- * The sides of a line with who stands there; whoever speaks on more than one stands apart, once, with all that they say. Against it and
- * for it stand there even where nobody is.
+ * Returns the sides of a dispute with the actors on each. Actors on more than one side are listed apart, once, with all their claims. The
+ * sides for and against are there even if nobody is on them.
  */
-export function sidesOf({ against, withLimit, behind }: DisputedLine): readonly Side[] {
+export function sidesOf({ against, withLimit, behind }: DisputedLine): readonly DisputeSide[] {
   const sides = { against, withLimit, behind };
   const isOnSeveral = ({ from }: BuiltClaim): boolean =>
     Object.values(sides).filter((claims) => claims.some((claim) => claim.from === from)).length > 1;
-  const sideOf = (side: Side["side"], claims: readonly BuiltClaim[]): readonly Side[] =>
+  const sideOf = (side: DisputeSide["side"], claims: readonly BuiltClaim[]): readonly DisputeSide[] =>
     claims.length === 0 ? [] : [{ side, who: [...new Set(claims.map(({ from }) => from))], claims }];
-  const alone = (side: keyof typeof sides): readonly Side[] =>
+  const alone = (side: keyof typeof sides): readonly DisputeSide[] =>
     sides[side].length === 0 && side !== "withLimit"
       ? [{ side, who: [], claims: [] }]
       : sideOf(
@@ -109,88 +109,91 @@ export function sidesOf({ against, withLimit, behind }: DisputedLine): readonly 
   ];
 }
 
-const isDisputing = (claim: BuiltClaim): boolean => isParting(claim) || claim.stance === "disagrees";
-/** What an answer to somebody is about, where it says; else what a claim is on. */
-const matterOf = ({ relation, about, to }: BuiltClaim): NodeId => (relation === "responds-to" ? (about ?? to) : to);
+const isDisputing = (claim: BuiltClaim): boolean => isCritical(claim) || claim.stance === "disagrees";
+/** Returns the topic of a claim: of a reply, the node that it is about, if it names one. */
+const topicOf = ({ relation, about, to }: BuiltClaim): NodeId => (relation === "responds-to" ? (about ?? to) : to);
 
-/** Risks that somebody warns of, and that no proposal is said to lower, neither them nor anything in their families. */
+/** Finds risks that somebody warns of, and that no proposal is said to mitigate, neither them nor any of their descendants. */
 export function unansweredRisks(graph: ConceptGraph): Gap {
   const answers = claimsOf(graph, ["mitigates"]);
   const counts = (claim: BuiltClaim): boolean => isStated(claim) && isOf(graph, claim.from, "proposal");
   return gapOf(graph, { made: ["warns-of"], answers, counts, endOf: ({ to }) => to });
 }
 
-/** Proposals that somebody makes, and that are said to lower no risk, neither they nor anything in their families. */
+/** Finds proposals that somebody makes, and that are said to mitigate no risk, neither they nor any of their descendants. */
 export function aimlessProposals(graph: ConceptGraph): Gap {
   return gapOf(graph, { made: ["proposes"], answers: claimsOf(graph, ["mitigates"]), counts: isStated, endOf: ({ from }) => from });
 }
 
-/** Red lines that somebody draws, and that are said to prevent nothing. */
+/** Finds red lines that somebody draws, and that are said to prevent nothing. */
 export function aimlessLines(graph: ConceptGraph): Gap {
   return gapOf(graph, { made: ["draws"], answers: claimsOf(graph, ["guards-against"]), counts: isStated, endOf: ({ from }) => from });
 }
 
 interface GapQuery {
-  /** Claims by which a node comes into question. */
+  /** The relations of claims that bring a node into the query. */
   readonly made: readonly Relation[];
   readonly answers: readonly BuiltClaim[];
-  /** Whether an answer counts. */
+  /** True if an answer counts. */
   readonly counts: (claim: BuiltClaim) => boolean;
-  /** Which end of an answer is the node in question. */
+  /** Returns the end of an answer that is the answered node. */
   readonly endOf: (claim: BuiltClaim) => NodeId;
 }
 
-/** An answer for a part is one for something of the whole: it reaches all broader nodes too. */
+/** Finds nodes without an answer. An answer for a node also counts for all its ancestors. */
 function gapOf(graph: ConceptGraph, { made, answers, counts, endOf }: GapQuery): Gap {
-  const answered = new Set(answers.filter(counts).flatMap((claim) => withBroader(graph, endOf(claim))));
+  const answered = new Set(answers.filter(counts).flatMap((claim) => withAncestors(graph, endOf(claim))));
   const lines = linesOf(graph, claimsOf(graph, made).filter(isStated));
   return {
-    of: lines.length,
-    lines: mostSaidFirst(
+    total: lines.length,
+    lines: ranked(
       lines
         .filter(({ node }) => !answered.has(node.id))
-        .map((line) => ({ ...line, notCounted: answers.filter((claim) => withBroader(graph, endOf(claim)).includes(line.node.id)) })),
+        .map((line) => ({ ...line, notCounted: answers.filter((claim) => withAncestors(graph, endOf(claim)).includes(line.node.id)) })),
     ),
   };
 }
 
 export interface Taxonomy {
   readonly name: string;
-  /** Its places, by code. */
-  readonly places: readonly BuiltNode[];
-  /** The first parts of its codes, such as 7 of 7.5; none where codes have no parts. */
+  /** Its categories, by code. */
+  readonly categories: readonly BuiltNode[];
+  /** The first parts of its codes, such as 7 of 7.5; empty if codes have no parts. */
   readonly domains: readonly string[];
-  /** Domains of which no place is touched. */
-  readonly untouchedDomains: readonly string[];
+  /** Domains in which no category is covered. */
+  readonly uncoveredDomains: readonly string[];
   /**
-   * Places to which nothing corresponds that a speaker speaks of as their own, by itself or by what is in it. Correspondences are all
-   * inferred; those that lead to what is only reported are handed over as not counted.
+   * Categories without a corresponding node about which a speaker makes a claim of their own, on the node itself or on a descendant.
+   * All correspondences are inferred; those of nodes with only reported claims are returned as not counted.
    */
-  readonly untouched: readonly GapLine[];
+  readonly uncovered: readonly GapLine[];
 }
 
-/** Outside taxonomies, and what of each the forum did not touch. */
-export function untouchedPlaces(graph: ConceptGraph): readonly Taxonomy[] {
-  const spokenOf = new Set(
+/** Returns the external taxonomies, with the categories that the forum did not cover. */
+export function uncoveredCategories(graph: ConceptGraph): readonly Taxonomy[] {
+  const mentioned = new Set(
     claimsOf(graph, sayings)
       .filter(isStated)
-      .flatMap(({ to }) => withBroader(graph, to)),
+      .flatMap(({ to }) => withAncestors(graph, to)),
   );
   const links = claimsOf(graph, ["maps-to"]);
-  const touched = new Set(links.filter(({ from }) => spokenOf.has(from)).map(({ to }) => to));
-  const places = graph.nodes.filter(({ type }) => type === "category");
+  const covered = new Set(links.filter(({ from }) => mentioned.has(from)).map(({ to }) => to));
+  const allCategories = graph.nodes.filter(({ type }) => type === "category");
   const codes = new Intl.Collator("en", { numeric: true });
-  return [...new Set(places.map(({ taxonomy }) => taxonomy ?? ""))].map((name) => {
-    const own = places.filter(({ taxonomy }) => (taxonomy ?? "") === name).sort((a, b) => codes.compare(a.code ?? a.id, b.code ?? b.id));
-    const domains = [...new Set(own.flatMap(({ code }) => (code?.includes(".") ? [code.slice(0, code.indexOf("."))] : [])))];
-    const isTouched = (domain: string): boolean => own.some(({ id, code }) => code?.startsWith(`${domain}.`) === true && touched.has(id));
+  return [...new Set(allCategories.map(({ taxonomy }) => taxonomy ?? ""))].map((name) => {
+    const categories = allCategories
+      .filter(({ taxonomy }) => (taxonomy ?? "") === name)
+      .sort((a, b) => codes.compare(a.code ?? a.id, b.code ?? b.id));
+    const domains = [...new Set(categories.flatMap(({ code }) => (code?.includes(".") ? [code.slice(0, code.indexOf("."))] : [])))];
+    const isCovered = (domain: string): boolean =>
+      categories.some(({ id, code }) => code?.startsWith(`${domain}.`) === true && covered.has(id));
     return {
       name,
-      places: own,
+      categories,
       domains,
-      untouchedDomains: domains.filter((domain) => !isTouched(domain)),
-      untouched: own
-        .filter(({ id }) => !touched.has(id))
+      uncoveredDomains: domains.filter((domain) => !isCovered(domain)),
+      uncovered: categories
+        .filter(({ id }) => !covered.has(id))
         .map((node) => ({ node, who: [], claims: [], notCounted: links.filter(({ to }) => to === node.id) })),
     };
   });
@@ -201,21 +204,21 @@ const claimsOf = (graph: ConceptGraph, wanted: readonly Relation[]): readonly Bu
 
 const isOf = (graph: ConceptGraph, id: NodeId, type: NodeType): boolean => graph.node(id).type === type;
 
-/** Claims by what they are on. */
+/** Groups claims by their objects. */
 function linesOf(graph: ConceptGraph, claims: readonly BuiltClaim[]): readonly GapLine[] {
   const byNode = new Map<NodeId, BuiltClaim[]>();
   for (const claim of claims) byNode.set(claim.to, [...(byNode.get(claim.to) ?? []), claim]);
-  return [...byNode].map(([id, own]) => ({
+  return [...byNode].map(([id, nodeClaims]) => ({
     node: graph.node(id),
-    who: [...new Set(own.map(({ from }) => from))],
-    claims: own,
+    who: [...new Set(nodeClaims.map(({ from }) => from))],
+    claims: nodeClaims,
     notCounted: [],
   }));
 }
 
-/** A node and the broader ones that it is part of, up to the top. */
-function withBroader(graph: ConceptGraph, id: NodeId): readonly NodeId[] {
+/** Returns a node and all its ancestors. */
+function withAncestors(graph: ConceptGraph, id: NodeId): readonly NodeId[] {
   const found = new Set([id]);
-  for (const at of found) for (const next of hierarchyOf(graph).broader(at)) found.add(next);
+  for (const descendant of found) for (const parent of hierarchyOf(graph).parents(descendant)) found.add(parent);
   return [...found];
 }

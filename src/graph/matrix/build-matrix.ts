@@ -1,4 +1,4 @@
-/** Who said what, as a matrix: speakers, institutions or places against proposals, risks, red lines or concepts. */
+/** Builds the matrix of who said what: people, institutions or places in rows, and proposals, risks, red lines or concepts in columns. */
 
 import type { ActorId, BuiltClaim, BuiltNode, NodeId } from "../../model/built.ts";
 import type { MatrixRowType } from "../../model/matrix-types.ts";
@@ -7,11 +7,11 @@ import type { Relation } from "../../model/relations.ts";
 import type { Standing } from "../../model/standings.ts";
 import { type Actor, actorsForRows, findActor, sayings } from "../actors.ts";
 import { byText, type ConceptGraph } from "../concept-graph.ts";
-import { hierarchyOf, topsOf } from "../hierarchy.ts";
+import { hierarchyOf, rootsOf } from "../hierarchy.ts";
 import { speakersOf } from "../speakers.ts";
 import { arranged, type Measured } from "./matrix-order.ts";
 
-/** What one says of the other, counted by relation, what is stated apart from what is not. */
+/** The number of claims in a cell with one relation and one standing. */
 export interface MatrixCount {
   readonly relation: Relation;
   readonly standing: Standing;
@@ -26,30 +26,30 @@ export interface MatrixCell {
 
 export interface MatrixRow {
   readonly actor: Actor;
-  /** All claims of the row, each once. */
+  /** The number of claims in the row, each counted once. */
   readonly total: number;
-  /** Others whose claims the row counts, such as an institution's people: those with most first. */
+  /** Other nodes whose claims the row counts, such as an institution's people; those with the most claims first. */
   readonly through: readonly BuiltNode[];
 }
 
 export interface MatrixColumn {
   readonly node: BuiltNode;
-  /** 0 for what stands at the top, 1 for what is opened below it. */
+  /** 0 for a root, 1 for a child of an expanded root, and so on. */
   readonly depth: number;
-  /** How many narrower nodes it holds; 0 for none. */
-  readonly narrower: number;
-  /** All claims of the column, each once. */
+  /** The number of its children. */
+  readonly childCount: number;
+  /** The number of claims in the column, each counted once. */
   readonly total: number;
 }
 
 export interface Matrix {
   readonly rows: readonly MatrixRow[];
   readonly columns: readonly MatrixColumn[];
-  /** People who spoke, but not of this: they have no row. In the order of the programme. */
+  /** People who spoke, but have no claim in the matrix and thus no row; in programme order. */
   readonly silent: readonly Actor[];
-  /** All claims of the matrix, each once: one that stands in two rows, as of two countries, is one. */
+  /** The number of claims in the matrix. A claim in two rows, such as those of two countries, counts once. */
   readonly total: number;
-  /** Undefined: not found in this transcript. */
+  /** Returns undefined if this transcript has no such claim. */
   cell(row: ActorId, column: NodeId): MatrixCell | undefined;
 }
 
@@ -57,32 +57,33 @@ export interface MatrixRequest {
   readonly rows: MatrixRowType;
   readonly columns: NodeType;
   readonly order: "programme" | "number" | "name" | "similarity";
-  /** Families whose narrower nodes have columns of their own. */
-  readonly isOpen: (id: NodeId) => boolean;
-  /** Which claims count. */
+  /** True if the children of a family have columns of their own. */
+  readonly isExpanded: (id: NodeId) => boolean;
+  /** True if a claim counts. */
   readonly passes: (claim: BuiltClaim) => boolean;
-  /** Names are sorted by its rules. */
+  /** The language by whose rules names are sorted. */
   readonly language: "en" | "zh";
-  /** These alone have rows, in this order, with or without a claim, whatever `rows` says. */
+  /** If given, only these actors have rows, in this order, with or without claims; `rows` is then ignored. */
   readonly only?: readonly ActorId[];
 }
 
 /**
- * Sets the matrix up. A folded family's column holds the claims on all that is in it; an open one's holds those on itself alone. A row of
- * an institution holds what its people say beside what it says itself; one of a place, what its institutions' rows hold.
+ * Builds the matrix. The column of a collapsed family has the claims on all its members; that of an expanded one has only those on its
+ * parent. The row of an institution includes what its people say; the row of a place includes the rows of its institutions.
  *
- * Rows and columns without a claim are left out, but for open families and for rows that were asked for. Both are sorted: in the order of
- * the programme, by when each is first heard or spoken of; by similarity, each beside the one with which it shares most.
+ * Rows and columns without claims are left out, except expanded families and requested rows. Both are sorted: in programme order, by when
+ * each is first heard or mentioned; by similarity, each next to the one with which it shares most.
  */
 export function buildMatrix(graph: ConceptGraph, request: MatrixRequest): Matrix {
-  const { columns: columnType, isOpen, passes, only } = request;
-  const { below } = hierarchyOf(graph);
+  const { columns: columnType, isExpanded, passes, only } = request;
+  const { descendants } = hierarchyOf(graph);
   const said = graph.claims.filter((claim) => sayings.includes(claim.relation) && passes(claim));
   const actors = only ? only.flatMap((id) => findActor(graph, id) ?? []) : actorsForRows(graph, request.rows);
-  const heads = columnHeads(graph, columnType, isOpen);
+  const heads = columnHeads(graph, columnType, isExpanded);
   const columnsOf = new Map<NodeId, NodeId[]>();
-  for (const { node, isFamilyOpen } of heads)
-    for (const id of isFamilyOpen ? [node.id] : [node.id, ...below(node.id)]) columnsOf.set(id, [...(columnsOf.get(id) ?? []), node.id]);
+  for (const { node, isExpandedFamily } of heads)
+    for (const id of isExpandedFamily ? [node.id] : [node.id, ...descendants(node.id)])
+      columnsOf.set(id, [...(columnsOf.get(id) ?? []), node.id]);
 
   const cells = new Map<string, BuiltClaim[]>();
   const byRow = new Map<ActorId, Set<BuiltClaim>>();
@@ -113,14 +114,14 @@ export function buildMatrix(graph: ConceptGraph, request: MatrixRequest): Matrix
       shares: new Set(heads.filter(({ node }) => cells.has(keyOf(actor.id, node.id))).map(({ node }) => node.id)),
     }));
   const columns = heads
-    .filter(({ node }) => byColumn.has(node.id) || isOpen(node.id))
-    .map(({ node, depth, above }): MatrixColumn & Measured & { readonly above?: NodeId | undefined } => ({
+    .filter(({ node }) => byColumn.has(node.id) || isExpanded(node.id))
+    .map(({ node, depth, parent }): MatrixColumn & Measured & { readonly parent?: NodeId | undefined } => ({
       node,
       depth,
-      above,
+      parent,
       id: node.id,
       name: node.label,
-      narrower: hierarchyOf(graph).narrower(node.id).length,
+      childCount: hierarchyOf(graph).children(node.id).length,
       total: byColumn.get(node.id)?.size ?? 0,
       place: heard.ofClaims(byColumn.get(node.id) ?? []),
       shares: new Set(actors.filter((actor) => cells.has(keyOf(actor.id, node.id))).map(({ id }) => id)),
@@ -145,7 +146,7 @@ export function buildMatrix(graph: ConceptGraph, request: MatrixRequest): Matrix
 function othersIn(graph: ConceptGraph, { id }: Actor, claims: Iterable<BuiltClaim>): readonly BuiltNode[] {
   const counts = new Map<NodeId, number>();
   for (const { from } of claims) if (from !== id) counts.set(from, (counts.get(from) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || byText(a[0], b[0])).map(([other]) => graph.node(other));
+  return [...counts].sort((a, b) => b[1] - a[1] || byText(a[0], b[0])).map(([speaker]) => graph.node(speaker));
 }
 
 const keyOf = (row: ActorId, column: NodeId): string => `${row}~${column}`;
@@ -153,38 +154,38 @@ const keyOf = (row: ActorId, column: NodeId): string => `${row}~${column}`;
 interface ColumnHead {
   readonly node: BuiltNode;
   readonly depth: number;
-  readonly isFamilyOpen: boolean;
-  /** The open family below which it stands. */
-  readonly above?: NodeId | undefined;
+  readonly isExpandedFamily: boolean;
+  /** The expanded family of which it is a child. */
+  readonly parent?: NodeId | undefined;
 }
 
-/** The top of each family, and below an open one what it holds; each node once. */
-function columnHeads(graph: ConceptGraph, type: NodeType, isOpen: MatrixRequest["isOpen"]): readonly ColumnHead[] {
+/** Lists the root of each family and, after an expanded one, its children; each node once. */
+function columnHeads(graph: ConceptGraph, type: NodeType, isExpanded: MatrixRequest["isExpanded"]): readonly ColumnHead[] {
   const hierarchy = hierarchyOf(graph);
   const seen = new Set<NodeId>();
-  const from = (node: BuiltNode, depth: number, above?: NodeId): readonly ColumnHead[] => {
+  const from = (node: BuiltNode, depth: number, parent?: NodeId): readonly ColumnHead[] => {
     if (seen.has(node.id)) return [];
     seen.add(node.id);
-    const narrower = hierarchy.narrower(node.id);
-    const isFamilyOpen = narrower.length > 0 && isOpen(node.id);
-    const head = { node, depth, isFamilyOpen, above };
-    return [head, ...(isFamilyOpen ? narrower.flatMap((id) => from(graph.node(id), depth + 1, node.id)) : [])];
+    const children = hierarchy.children(node.id);
+    const isExpandedFamily = children.length > 0 && isExpanded(node.id);
+    const head = { node, depth, isExpandedFamily, parent };
+    return [head, ...(isExpandedFamily ? children.flatMap((id) => from(graph.node(id), depth + 1, node.id)) : [])];
   };
-  return topsOf(graph, type).flatMap((node) => from(node, 0));
+  return rootsOf(graph, type).flatMap((node) => from(node, 0));
 }
 
-/** Sorts the tops, and below each what stands below it. */
-function inFamilies<Of extends { readonly id: string; readonly above?: NodeId | undefined }>(
-  columns: readonly Of[],
-  sort: (siblings: readonly Of[]) => readonly Of[],
-): readonly Of[] {
-  const here = new Set<string>(columns.map(({ id }) => id));
-  const below = (above: string | undefined): readonly Of[] =>
-    sort(columns.filter((column) => (column.above && here.has(column.above) ? column.above : undefined) === above)).flatMap((column) => [
+/** Sorts the roots, and after each its children. */
+function inFamilies<Column extends { readonly id: string; readonly parent?: NodeId | undefined }>(
+  columns: readonly Column[],
+  sort: (siblings: readonly Column[]) => readonly Column[],
+): readonly Column[] {
+  const ids = new Set<string>(columns.map(({ id }) => id));
+  const childrenOf = (parent: string | undefined): readonly Column[] =>
+    sort(columns.filter((column) => (column.parent && ids.has(column.parent) ? column.parent : undefined) === parent)).flatMap((column) => [
       column,
-      ...below(column.id),
+      ...childrenOf(column.id),
     ]);
-  return below(undefined);
+  return childrenOf(undefined);
 }
 
 function countsOf(claims: readonly BuiltClaim[]): readonly MatrixCount[] {
@@ -196,7 +197,7 @@ function countsOf(claims: readonly BuiltClaim[]): readonly MatrixCount[] {
   return [...counts.values()].sort((a, b) => sayings.indexOf(a.relation) - sayings.indexOf(b.relation) || byText(b.standing, a.standing));
 }
 
-/** When somebody is first heard, or something first spoken of; what is not comes last. */
+/** Returns functions for when an actor is first heard, and when a topic is first mentioned: infinite if never. */
 function placesOf(graph: ConceptGraph) {
   const people = new Map(speakersOf(graph).map(({ person }, index) => [person.id, index]));
   const turns = new Map(graph.built.sources.flatMap((source) => source.turns).map(({ id }, index) => [id, index]));

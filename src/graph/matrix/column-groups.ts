@@ -1,18 +1,18 @@
-/** The columns of a matrix with few rows, by who fills them: what a comparison shows. */
+/** Groups the columns of a matrix with few rows by the actors who have claims in them, for comparisons. */
 import type { ActorId, NodeId } from "../../model/built.ts";
 import type { Matrix, MatrixColumn } from "./build-matrix.ts";
 
 export interface ColumnGroup {
-  /** Those who share something in each of these columns, or else all with a claim there, in the order of the rows. */
+  /** The actors who share a topic in each of these columns, or else all with a claim there; in the order of the rows. */
   readonly who: readonly ActorId[];
-  /** `near`: a family of which several speak, but not of one and the same topic in it. */
+  /** `near`: several actors have claims on the family, but not on the same topic in it. */
   readonly kind: "shared" | "near" | "alone";
   readonly columns: readonly MatrixColumn[];
 }
 
 const kinds: readonly ColumnGroup["kind"][] = ["shared", "near", "alone"];
 
-/** Shared columns first, those of most rows before others; then near ones, then each row's own. */
+/** Returns shared columns first, those of the most rows before others; then near ones, then those of one row. */
 export function groupedColumns({ rows, columns, cell }: Matrix): readonly ColumnGroup[] {
   const groups = new Map<string, { who: readonly ActorId[]; kind: ColumnGroup["kind"]; columns: MatrixColumn[] }>();
   for (const column of columns) {
@@ -21,7 +21,7 @@ export function groupedColumns({ rows, columns, cell }: Matrix): readonly Column
       return found ? [{ id: actor.id, topics: new Set(found.claims.map(({ to }) => to)) }] : [];
     });
     if (filled.length === 0) continue;
-    const sharing = filled.filter(({ topics }, index) => filled.some((other, at) => at !== index && meets(topics, other.topics)));
+    const sharing = filled.filter(({ topics }, index) => filled.some((row, rowIndex) => rowIndex !== index && meets(topics, row.topics)));
     const kind = filled.length === 1 ? "alone" : sharing.length > 0 ? "shared" : "near";
     const who = (sharing.length > 0 ? sharing : filled).map(({ id }) => id);
     const key = [kind, ...who].join(" ");

@@ -1,17 +1,17 @@
-/** In which order the rows of a matrix stand, and its columns. */
+/** Sorts the rows and the columns of a matrix. */
 
 import type { Bilingual } from "../../model/bilingual.ts";
 import { collatorOf } from "../collator.ts";
 import { byText } from "../concept-graph.ts";
 
-/** What a row or a column is sorted by. */
+/** The properties by which a row or a column is sorted. */
 export interface Measured {
   readonly id: string;
-  /** As it is printed. */
+  /** As it is displayed. */
   readonly name: Bilingual;
-  /** Of claims. */
+  /** The number of claims. */
   readonly total: number;
-  /** When it is first heard or spoken of. */
+  /** The place in the programme where it is first heard or mentioned. */
   readonly place: number;
   /** The columns in which a row has a claim, or the rows in which a column has. */
   readonly shares: ReadonlySet<string>;
@@ -22,8 +22,8 @@ interface Sorting {
   readonly language: keyof Bilingual;
 }
 
-/** Equal ones stand in the order of the programme, then by id. */
-export function arranged<Of extends Measured>(all: readonly Of[], { order, language }: Sorting): readonly Of[] {
+/** Sorts rows or columns; equal ones are in programme order, then by id. */
+export function arranged<Item extends Measured>(all: readonly Item[], { order, language }: Sorting): readonly Item[] {
   const inProgramme = [...all].sort((a, b) => compare(a.place, b.place) || byText(a.id, b.id));
   switch (order) {
     case "programme":
@@ -41,17 +41,17 @@ export function arranged<Of extends Measured>(all: readonly Of[], { order, langu
 
 const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
 
-/** The fullest first; then always the one that is most like the last (Jaccard's index of what they share). */
-function bySimilarity<Of extends Measured>(all: readonly Of[]): readonly Of[] {
-  const likeness = ({ shares: a }: Of, { shares: b }: Of): number => {
+/** Puts the one with the most claims first, then always the one most similar to the last (Jaccard index of what they share). */
+function bySimilarity<Item extends Measured>(all: readonly Item[]): readonly Item[] {
+  const similarity = ({ shares: a }: Item, { shares: b }: Item): number => {
     const shared = [...a].filter((id) => b.has(id)).length;
     return shared / Math.max(a.size + b.size - shared, 1);
   };
   const left = [...all].sort((a, b) => b.total - a.total);
   const done = left.splice(0, 1);
   while (left.length > 0) {
-    const last = done.at(-1) as Of;
-    const next = left.reduce((best, one, index) => (likeness(one, last) > likeness(left[best] as Of, last) ? index : best), 0);
+    const last = done.at(-1) as Item;
+    const next = left.reduce((best, item, index) => (similarity(item, last) > similarity(left[best] as Item, last) ? index : best), 0);
     done.push(...left.splice(next, 1));
   }
   return done;

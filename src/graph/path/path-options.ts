@@ -14,6 +14,6 @@ export const defaultPathOptions: PathOptions = { throughHubs: false, off: [] };
 /** False for relations, such as taking part in a session, that connect almost everyone. */
 export const avoidsHubs = ({ relation }: { readonly relation: Relation }): boolean => (relations[relation] as RelationEntry).hub !== true;
 
-/** Tells whether paths use a relation by default. They use neither hubs nor references. */
+/** True if paths use a relation by default. They use neither hubs nor references. */
 export const leadsOn = ({ relation }: { readonly relation: Relation }): boolean =>
   avoidsHubs({ relation }) && (relations[relation] as RelationEntry).isMention !== true;

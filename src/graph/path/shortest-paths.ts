@@ -23,7 +23,7 @@ export type PathSteps = readonly Step[];
 export interface ShortestPaths {
   /** Sorted by the ids of their nodes; at most `maxPaths`. */
   readonly paths: readonly PathSteps[];
-  /** How many there are, listed or not. */
+  /** The number of all shortest paths, listed or not. */
   readonly total: number;
   /** The number of steps of each; 0 if there is no path. */
   readonly length: number;
@@ -40,36 +40,36 @@ export function shortestPaths(
   edgesOf: (id: NodeId) => readonly GraphEdge[] = (id) => graph.edgesOf(id),
 ): ShortestPaths {
   const canFollow = edgeFilter(graph, [from, to], options);
-  const leadsOnBy = new Map<NodeId, ReadonlyMap<NodeId, readonly GraphEdge[]>>([[to, new Map()]]);
+  const edgesOnward = new Map<NodeId, ReadonlyMap<NodeId, readonly GraphEdge[]>>([[to, new Map()]]);
   const number = new Map<NodeId, number>([[to, 1]]);
   let front: readonly NodeId[] = [to];
   let length = 0;
-  while (from !== to && front.length > 0 && !leadsOnBy.has(from)) {
+  while (from !== to && front.length > 0 && !edgesOnward.has(from)) {
     length++;
     const before = new Map<NodeId, Map<NodeId, GraphEdge[]>>();
-    for (const at of front)
-      for (const edge of edgesOf(at)) {
-        const other = edge.from === at ? edge.to : edge.from;
-        if (leadsOnBy.has(other) || !canFollow(edge, other)) continue;
-        const by = before.get(other) ?? new Map<NodeId, GraphEdge[]>();
-        before.set(other, by.set(at, [...(by.get(at) ?? []), edge]));
+    for (const next of front)
+      for (const edge of edgesOf(next)) {
+        const id = edge.from === next ? edge.to : edge.from;
+        if (edgesOnward.has(id) || !canFollow(edge, id)) continue;
+        const edgesTo = before.get(id) ?? new Map<NodeId, GraphEdge[]>();
+        before.set(id, edgesTo.set(next, [...(edgesTo.get(next) ?? []), edge]));
       }
-    for (const [id, by] of before) {
-      leadsOnBy.set(id, by);
+    for (const [id, edgesTo] of before) {
+      edgesOnward.set(id, edgesTo);
       number.set(
         id,
-        [...by.keys()].reduce((sum, next) => sum + (number.get(next) ?? 0), 0),
+        [...edgesTo.keys()].reduce((sum, next) => sum + (number.get(next) ?? 0), 0),
       );
     }
     front = [...before.keys()];
   }
-  if (from === to || !leadsOnBy.has(from)) return { paths: [], total: 0, length: 0 };
-  const pathsFrom = (at: NodeId): readonly PathSteps[] => {
-    if (at === to) return [[]];
+  if (from === to || !edgesOnward.has(from)) return { paths: [], total: 0, length: 0 };
+  const pathsFrom = (id: NodeId): readonly PathSteps[] => {
+    if (id === to) return [[]];
     const paths: PathSteps[] = [];
-    for (const [next, edges] of [...(leadsOnBy.get(at) ?? [])].sort(([a], [b]) => byText(a, b))) {
+    for (const [next, edges] of [...(edgesOnward.get(id) ?? [])].sort(([a], [b]) => byText(a, b))) {
       if (paths.length >= maxPaths) break;
-      const step: Step = { from: at, to: next, edges: [...edges].sort((a, b) => byText(a.id, b.id)) };
+      const step: Step = { from: id, to: next, edges: [...edges].sort((a, b) => byText(a.id, b.id)) };
       for (const rest of pathsFrom(next)) paths.push([step, ...rest]);
     }
     return paths.slice(0, maxPaths);
@@ -77,17 +77,17 @@ export function shortestPaths(
   return { paths: pathsFrom(from), total: number.get(from) ?? 0, length };
 }
 
-/** Builds the test for whether a path may use an edge to reach its other end. A path may begin or end at a hub, but not pass through one. */
+/** Returns a test for edges that a path may use to reach one of their ends. A path may begin or end at a hub, but not pass through one. */
 function edgeFilter(
   graph: ConceptGraph,
   ends: readonly NodeId[],
   { throughHubs, off }: PathOptions,
-): (edge: GraphEdge, onTo: NodeId) => boolean {
-  return ({ relation, to }, onTo) => {
+): (edge: GraphEdge, end: NodeId) => boolean {
+  return ({ relation, to }, end) => {
     if (off.includes(relation)) return false;
     if (throughHubs) return true;
-    const isHub = (nodeTypes[graph.node(onTo).type] as NodeTypeEntry).hub === true;
-    return (!isHub || ends.includes(onTo)) && (leadsOn({ relation }) || ends.includes(to));
+    const isHub = (nodeTypes[graph.node(end).type] as NodeTypeEntry).hub === true;
+    return (!isHub || ends.includes(end)) && (leadsOn({ relation }) || ends.includes(to));
   };
 }
 

@@ -16,8 +16,6 @@ export const about = {
   citeText: "Each claim has “Copy citation”, which gives its speaker, session and line. To cite the whole graph:",
   citeWhole: (sources: readonly string[], address: string) =>
     `AI Safety Concept Graph${sources.length > 0 ? `: ${sources.join("; ")}` : ""}. CC BY 4.0. ${address}`,
-  /** Names a source by what it is, where and when it was. */
-  sourceName: (title: string, place: string, date: string) => `${title}, ${place}, ${date}`,
   object: "Corrections and feedback",
   objectText:
     "If you spoke at the forum, or know that a claim is wrong, please write to us. We correct the data in public and say what changed.",

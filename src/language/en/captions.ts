@@ -5,7 +5,7 @@ import type { CaptionWords } from "../captions.ts";
 import { questionAnswer, questionTitle } from "../questions.ts";
 import { shell } from "./shell.ts";
 
-const counted = (number: number, one: string): string => `${number} ${one}${number === 1 ? "" : "s"}`;
+const counted = (number: number, singular: string): string => `${number} ${singular}${number === 1 ? "" : "s"}`;
 const claimsOf = (count: number): string => `${count} claims about it`;
 const joined = (names: readonly Bilingual[], between: string): string => names.map(({ en }) => en).join(between);
 

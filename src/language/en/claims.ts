@@ -31,6 +31,7 @@ export const claims = {
   note: "Note",
   reference: "Reference",
   asOf: (date: string) => `as of ${dateOf(date)}`,
+  referenceDetails: (year: number, identifier: string | undefined) => ` (${year})${identifier ? `, ${identifier}` : ""}`,
   addressees: "Addressed to",
   quantity: "Amount:",
   by: "Deadline:",

@@ -8,8 +8,8 @@ export const collection = {
   notKept: "This browser does not let the page save anything. Your collection will be lost when you close the page.",
   lost: (ids: readonly string[]) => `In your collection, but no longer in this graph: ${ids.join(", ")}.`,
   empty: "Your collection is empty. Use “Collect” below a node’s name or next to a claim.",
-  broughtName: "Shared collection",
-  brought: (number: number) => `This link contains a collection of ${counted(number, "item", "items")}.`,
+  linkedName: "Shared collection",
+  linked: (number: number) => `This link contains a collection of ${counted(number, "item", "items")}.`,
   ownUntouched: (number: number) => `Your own collection (${number}) stays as it is.`,
   keep: "Save to this device",
   merge: "Add to my collection",
@@ -35,7 +35,7 @@ export const collection = {
   copied: "Copied.",
   denied: "The browser blocked copying. Select and copy the text above.",
   tooLong: (limit: number) => `Links are limited to ${limit.toLocaleString("en")} characters. This link leaves out:`,
-  leftOut: {
+  truncated: {
     selection: "the selection",
     filters: "the filters",
     open: "which groups are expanded",

@@ -36,7 +36,7 @@ export const commands: CommandWords = {
   idTaken: (id) => `“${id}” is or was the id of another node.`,
   idForm: (id) => `“${id}” is not a valid id: use lower-case letters, digits and single hyphens.`,
   renamed: (from, to, mentions, files) => `${from} → ${to}: ${plural(mentions, "mention")} in ${plural(files, "file")}`,
-  mendFirst: "Nothing was renamed. Fix these errors first, so that no mention is missed.",
+  fixErrorsFirst: "Nothing was renamed. Fix these errors first, so that no mention is missed.",
   noHistory: "No git history was found: a number that only an earlier version used may be used again.",
   unknownOption: (option, nearest) => `Unknown option “${option}”.${nearest ? ` Did you mean “${nearest}”?` : ""}`,
   optionNeedsValue: (option) => `“${option}” needs a value.`,

@@ -18,7 +18,7 @@ export const legend = {
 
   hierarchy: "Groups",
   layersDeck: "Specific risks and proposals are collapsed into broader ones, with their claims. “+7” on the map says how many.",
-  narrower: "More specific",
+  children: "More specific",
   expandFamily: (number: number) => `Expand on map (${number})`,
   collapseFamily: "Collapse on map",
   expandAll: "Expand all",

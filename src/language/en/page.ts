@@ -4,6 +4,7 @@ import { map } from "./map.ts";
 import { outline } from "./outline.ts";
 import { passage } from "./passage.ts";
 import { programme } from "./programme.ts";
+import { punctuation } from "./punctuation.ts";
 import { search } from "./search.ts";
 import { shell } from "./shell.ts";
 import { sidebar } from "./sidebar.ts";
@@ -11,6 +12,7 @@ import { speakers } from "./speakers.ts";
 
 /** The words that the page has from the start, in English: one topic after another. */
 export const page = {
+  ...punctuation,
   ...shell,
   ...search,
   ...sidebar,

@@ -8,7 +8,7 @@ export const programme = {
     covered: "used in a claim",
     declared: "set aside, with reason",
     open: "not yet reviewed",
-    chosen: "in the selection",
+    selected: "in the selection",
   },
   stripName: (session: string, number: number) => `${session}: ${counted(number, "sentence", "sentences")}`,
   sentence: (line: number, claims: number, reason: string | undefined) =>

@@ -1,6 +1,6 @@
 import type { QuestionWords } from "../questions.ts";
 
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+const count = (number: number, singular: string, plural: string): string => `${number} ${number === 1 ? singular : plural}`;
 const risksOf = (number: number): string => `${number} risk${number === 1 ? "" : "s"}`;
 const proposalsOf = (number: number): string => `${number} proposal${number === 1 ? "" : "s"}`;
 const moreOnly = (more: number): string => (more ? ` ${more} more ${more === 1 ? "is" : "are"} only reported or inferred.` : "");

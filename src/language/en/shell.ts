@@ -42,9 +42,9 @@ export const shell = {
   viewsName: "Views",
   views: { map: "Map", matrix: "Who proposed what", table: "Table", programme: "Programme", outline: "Outline" },
 
-  droppedTitle: "Parts of this link couldn’t be opened.",
-  dropped: (parameter: string, value: string) => `Ignored: ${parameter} “${value}”`,
-  droppedWhy: {
+  parseIssuesTitle: "Parts of this link couldn’t be opened.",
+  parseIssue: (parameter: string, value: string, why: string) => `Ignored: ${parameter} “${value}”, ${why}`,
+  parseIssueWhy: {
     "unknown-parameter": "unknown parameter",
     "unknown-id": "not in this graph",
     unreadable: "not a valid value",

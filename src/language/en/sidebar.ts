@@ -19,5 +19,7 @@ export const sidebar = {
     "Each shape is a person, a risk, a proposal and so on; the legend below the map says which. Each line shows what someone says about it: the colour gives the kind of relation, the dashes how well the transcript supports it. Select a shape to read its claims; click a type in the legend to hide it.",
   counts: (nodes: number, claims: number) => `${counted(nodes, "node", "nodes")} and ${counted(claims, "claim", "claims")} in total`,
 
+  /** Names a source by what it is, where and when it was. */
+  sourceName: (title: string, place: string, date: string) => `${title}, ${place}, ${date}`,
   answerClaims: "Claims behind this answer",
 } as const;

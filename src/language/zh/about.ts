@@ -17,7 +17,6 @@ export const about: Words<typeof english> = {
   cite: "如何引用",
   citeText: "每项主张都可“复制引文”，其中包括发言人、场次和行号。引用整个图谱时，请写：",
   citeWhole: (sources, address) => `人工智能安全概念图谱${sources.length > 0 ? `：${sources.join("；")}` : ""}。CC BY 4.0。${address}`,
-  sourceName: (title, place, date) => `${title}，${place}，${date}`,
   object: "纠错与反馈",
   objectText: "如果您曾在论坛发言，或发现某项主张有误，请与我们联系。我们会公开更正数据，并说明改动。",
   objectNone: "本站未提供联系方式。",

@@ -8,8 +8,8 @@ export const collection: Words<typeof english> = {
   notKept: "此浏览器不允许本页保存数据，关闭页面后收藏夹会清空。",
   lost: (ids) => `以下收藏已不在本图谱中：${ids.join("、")}。`,
   empty: "收藏夹是空的。点击节点名称下方或主张旁的“收藏”即可添加。",
-  broughtName: "链接中的收藏夹",
-  brought: (number) => `此链接附带一个收藏夹，共${number}项。`,
+  linkedName: "链接中的收藏夹",
+  linked: (number) => `此链接附带一个收藏夹，共${number}项。`,
   ownUntouched: (number) => `您自己的收藏夹（${number}项）不受影响。`,
   keep: "保存到本设备",
   merge: "并入我的收藏夹",
@@ -35,7 +35,7 @@ export const collection: Words<typeof english> = {
   copied: "已复制。",
   denied: "浏览器不允许自动复制，请手动选取上面的文字。",
   tooLong: (max) => `链接最长${max}个字符，以下内容未能包含：`,
-  leftOut: {
+  truncated: {
     selection: "所选内容",
     filters: "筛选条件",
     open: "展开了哪些层级",

@@ -34,7 +34,7 @@ export const commands: CommandWords = {
   idTaken: (id) => `“${id}”现在或曾经是另一节点的 id。`,
   idForm: (id) => `“${id}”不是合法的 id：只能用小写字母、数字和单个连字符。`,
   renamed: (from, to, mentions, files) => `${from} → ${to}：已更改 ${files} 个文件中的 ${mentions} 处`,
-  mendFirst: "未更换 id：请先改正以上问题，以免漏改。",
+  fixErrorsFirst: "未更换 id：请先改正以上问题，以免漏改。",
   noHistory: "此处没有 git 历史：只在早先版本中用过的编号可能会被重新使用。",
   unknownOption: (option, nearest) => `没有“${option}”这个选项。${didYouMean(nearest)}`,
   optionNeedsValue: (option) => `“${option}”需要一个值。`,

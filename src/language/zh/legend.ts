@@ -19,7 +19,7 @@ export const legend: Words<typeof english> = {
 
   hierarchy: "层级",
   layersDeck: "较具体的风险与建议连同其主张收起在上一级之内，图上的“+7”表示收起了7项。",
-  narrower: "下一级",
+  children: "下一级",
   expandFamily: (number) => `在图上展开（${number}）`,
   collapseFamily: "在图上收起",
   expandAll: "全部展开",

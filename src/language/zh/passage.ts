@@ -4,7 +4,7 @@ import type { Words } from "../words.ts";
 /** The words of passages of the transcript, in Chinese. */
 export const passage: Words<typeof english> = {
   passageOf: (line) => `转写稿第${line}行`,
-  passageTurn: "发言人",
+  passageTurn: "发言人：",
   passageUnknown: "不详",
   passageBounds: (from, to) => (from === to ? `第${from}行` : `第${from}至${to}行`),
   passageMore: "显示整段发言",

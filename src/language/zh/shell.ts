@@ -42,9 +42,9 @@ export const shell: Words<typeof english> = {
   viewsName: "视图",
   views: { map: "地图", matrix: "对照表", table: "表格", programme: "议程", outline: "大纲" },
 
-  droppedTitle: "此链接中有部分内容无法打开。",
-  dropped: (parameter, value) => `已忽略：${parameter}=${value}`,
-  droppedWhy: {
+  parseIssuesTitle: "此链接中有部分内容无法打开。",
+  parseIssue: (parameter, value, why) => `已忽略：${parameter}=${value}${why}`,
+  parseIssueWhy: {
     "unknown-parameter": "（没有这个参数）",
     "unknown-id": "（图谱中没有）",
     unreadable: "（无法识别）",

@@ -9,22 +9,22 @@ import { Count } from "../../ui/count.tsx";
 import { useProgressiveList } from "../../ui/use-progressive-list.ts";
 import { ClaimRow } from "./claim-row.tsx";
 
-/** With more groups than this, they begin with a list of them. */
-const fewGroups = 3;
+/** With more groups than this, a table of contents comes first. */
+const maxGroupsWithoutContents = 3;
 
-interface Placed {
+interface RowInGroup {
   readonly row: Row;
   readonly group: ClaimGroup;
 }
 
-const renderRow = ({ row, group }: Placed) => <ClaimRow key={row.edge.id} row={row} heading={group.heading} />;
+const renderRow = ({ row, group }: RowInGroup) => <ClaimRow key={row.edge.id} row={row} heading={group.heading} />;
 
-/** The claims of a node as far as the filters let them through, by relation and direction. */
-export function ClaimGroups({ of }: { readonly of: NodeId }) {
+/** The claims of a node that the filters let through, by relation and direction. */
+export function ClaimGroups({ id }: { readonly id: NodeId }) {
   const w = words.value;
   const l = language.value;
-  const { groups, rows, left } = useMemo(() => readableGroups(of, listed.value), [of, graph.value, listed.value]);
-  const { rendered } = useProgressiveList(rows, renderRow, { first: 5, more: 8, name: of });
+  const { groups, rows, hiddenClaims } = useMemo(() => listedGroups(id, listed.value), [id, graph.value, listed.value]);
+  const { rendered } = useProgressiveList(rows, renderRow, { first: 5, more: 8, name: id });
   const body = useRef<HTMLDivElement>(null);
   const goTo = (group: ClaimGroup): void => {
     const heading = body.current?.querySelector<HTMLElement>(`[data-group="${keyOf(group)}"]`);
@@ -33,11 +33,11 @@ export function ClaimGroups({ of }: { readonly of: NodeId }) {
   };
   return (
     <div ref={body}>
-      {groups.length > fewGroups && (
+      {groups.length > maxGroupsWithoutContents && (
         <p class="contents">
           {groups.map((group) => (
             <button key={keyOf(group)} type="button" class="quiet" onClick={() => goTo(group)}>
-              {group.heading[l]} <Count of={w.claim(claimsIn(group))} />
+              {group.heading[l]} <Count text={w.claim(claimsIn(group))} />
             </button>
           ))}
         </p>
@@ -45,41 +45,41 @@ export function ClaimGroups({ of }: { readonly of: NodeId }) {
       {groups.map((group, index) => (
         <section key={keyOf(group)} aria-label={w.groupName(group.heading[l], claimsIn(group))}>
           <h3 data-group={keyOf(group)} tabIndex={-1}>
-            {group.heading[l]} <Count of={w.claim(claimsIn(group))} />
+            {group.heading[l]} <Count text={w.claim(claimsIn(group))} />
           </h3>
           <ul>{rendered.slice(...bounds(groups, index))}</ul>
         </section>
       ))}
       {groups.length === 0 && <p class="hint">{w.noClaims}</p>}
-      {left > 0 && <p class="hint">{w.claimsHidden(left)}</p>}
+      {hiddenClaims > 0 && <p class="hint">{w.claimsHidden(hiddenClaims)}</p>}
     </div>
   );
 }
 
-interface Readable {
+interface ListedGroups {
   readonly groups: readonly ClaimGroup[];
-  /** Those of all groups, one after the other. */
-  readonly rows: readonly Placed[];
-  /** How many claims the filters keep back. */
-  readonly left: number;
+  /** The rows of all groups, in order. */
+  readonly rows: readonly RowInGroup[];
+  /** The number of claims that the filters hide. */
+  readonly hiddenClaims: number;
 }
 
-function readableGroups(of: NodeId, { edges }: Subgraph): Readable {
-  const all = claimsGrouped(graph.value, of);
+function listedGroups(id: NodeId, { edges }: Subgraph): ListedGroups {
+  const all = claimsGrouped(graph.value, id);
   const groups = all
-    .map((group) => ({ ...group, rows: group.rows.flatMap((row) => passingOf(row, edges.get(row.edge.id)?.claims)) }))
+    .map((group) => ({ ...group, rows: group.rows.flatMap((row) => listedRow(row, edges.get(row.edge.id)?.claims)) }))
     .filter(({ rows }) => rows.length > 0);
   return {
     groups,
     rows: groups.flatMap((group) => group.rows.map((row) => ({ row, group }))),
-    left: sizeOf(all) - sizeOf(groups),
+    hiddenClaims: sizeOf(all) - sizeOf(groups),
   };
 }
 
-const passingOf = (row: Row, passing: Row["claims"] | undefined): readonly Row[] =>
-  passing ? [{ ...row, claims: row.claims.filter((claim) => passing.includes(claim)) }] : [];
+const listedRow = (row: Row, listedClaims: Row["claims"] | undefined): readonly Row[] =>
+  listedClaims ? [{ ...row, claims: row.claims.filter((claim) => listedClaims.includes(claim)) }] : [];
 
-/** Where the rows of a group stand among those of all. */
+/** Gives the range of a group's rows among all rows: start, and end (exclusive). */
 function bounds(groups: readonly ClaimGroup[], index: number): [number, number] {
   const start = sum(groups.slice(0, index).map(({ rows }) => rows.length));
   return [start, start + (groups[index]?.rows.length ?? 0)];

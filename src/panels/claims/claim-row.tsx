@@ -8,20 +8,24 @@ import { ClaimView } from "./claim-view.tsx";
 
 interface ClaimRowProps {
   readonly row: Row;
-  /** Of the group in which it stands. */
+  /** The heading of the group that the row is in. */
   readonly heading: Bilingual;
 }
 
-/** An edge with its claims, with a link on to the far end and to the edge's own entry. */
-export function ClaimRow({ row: { edge, other, claims }, heading }: ClaimRowProps) {
+/** An edge with its claims, and links to the node at its other end and to the details of the edge. */
+export function ClaimRow({ row: { edge, neighbour, claims }, heading }: ClaimRowProps) {
   const w = words.value;
   const l = language.value;
   return (
     <li class="row">
       <p class="other">
-        <NodeLink id={other.id} />
-        <AddNeighboursButton id={other.id} />
-        <SelectionLink to={{ kind: "edge", id: edge.id }} class="edge-link" label={w.openEdge(heading[l], other.name[l], claims.length)}>
+        <NodeLink id={neighbour.id} />
+        <AddNeighboursButton id={neighbour.id} />
+        <SelectionLink
+          to={{ kind: "edge", id: edge.id }}
+          class="edge-link"
+          label={w.openEdge(heading[l], neighbour.name[l], claims.length)}
+        >
           {w.claim(claims.length)}
         </SelectionLink>
       </p>

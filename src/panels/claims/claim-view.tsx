@@ -12,13 +12,13 @@ import { language, words } from "../../state/current-view.ts";
 import { graph } from "../../state/graph-state.ts";
 import { announcement } from "../../state/screen.ts";
 import { hashOf } from "../../state/share.ts";
-import { OutsideLink } from "../../ui/external-link.tsx";
+import { ReferenceLink } from "../../ui/external-link.tsx";
 import { NodeLink, SelectionLink } from "../../ui/link.tsx";
 import { StandingMark } from "../../ui/type-mark.tsx";
 import { CollectButton } from "./collect-button.tsx";
 import "./claims.css";
 
-/** A claim in full: what is said, who says it and where, how it is backed, and where to look. */
+/** A claim in full: the statement, who says it and where, the evidence, and the locators. */
 export function ClaimView({ claim }: { readonly claim: BuiltClaim }) {
   return (
     <article class="claim" id={`claim-${claim.id}`} data-claim={claim.id} aria-labelledby={`says-${claim.id}`}>
@@ -48,7 +48,9 @@ function Provenance({ claim }: { readonly claim: BuiltClaim }) {
       </span>
       {claim.speaker && (
         <span>
-          {w.accordingTo} <NodeLink id={claim.speaker} />
+          {w.accordingTo}
+          {w.space}
+          <NodeLink id={claim.speaker} />
         </span>
       )}
       {claim.session && (
@@ -94,7 +96,7 @@ function Extras({ claim }: { readonly claim: BuiltClaim }) {
       {claim.reference && (
         <p class="extra">
           <span class="term">{w.reference}</span>
-          <OutsideLink reference={claim.reference} />
+          <ReferenceLink reference={claim.reference} />
         </p>
       )}
     </>
@@ -108,11 +110,15 @@ function LocatorLink({ locator }: { readonly locator: Locator }) {
   return (
     <span class="locator">
       <SelectionLink to={{ kind: "passage", ...locator }} label={w.openPassage(locator.line, locator.phrase)}>
-        {w.locator(locator.line)} <q lang="zh-Hans">{locator.phrase}</q>
+        {w.locator(locator.line)}
+        {w.space}
+        <q lang="zh-Hans">{locator.phrase}</q>
       </SelectionLink>
       {heard.map((correction) => (
         <span key={correction.heard} class="correction" title={correction.why[language.value]}>
-          {w.correction} <q lang="zh-Hans">{correction.heard}</q> → <q lang="zh-Hans">{correction.meant}</q>
+          {w.correction}
+          {w.space}
+          <q lang="zh-Hans">{correction.heard}</q> → <q lang="zh-Hans">{correction.meant}</q>
         </span>
       ))}
     </span>

@@ -4,7 +4,7 @@ import { changeCollection, collection } from "../../state/own-collection.ts";
 import { announcement } from "../../state/screen.ts";
 import { BookmarkSign } from "../../ui/icon.tsx";
 
-/** Puts a node or a claim into the reader's collection, and takes it out again. */
+/** A button that adds a node or a claim to the reader's collection, or removes it. */
 export function CollectButton({ what }: { readonly what: Collectable }) {
   const w = words.value;
   const isIn = isCollected(collection.value, what);

@@ -7,8 +7,8 @@ import { NodeLink } from "../../ui/link.tsx";
 import { useProgressiveList } from "../../ui/use-progressive-list.ts";
 import { ClaimView } from "./claim-view.tsx";
 
-/** A claim in full, below what it joins. */
-export function SaidRow({ claim }: { readonly claim: BuiltClaim }) {
+/** A claim in full, below the two nodes that it connects. */
+export function StatementRow({ claim }: { readonly claim: BuiltClaim }) {
   const entry: RelationEntry = relations[claim.relation];
   return (
     <li class="row">
@@ -20,13 +20,13 @@ export function SaidRow({ claim }: { readonly claim: BuiltClaim }) {
   );
 }
 
-const renderRow = (claim: BuiltClaim) => <SaidRow key={claim.id} claim={claim} />;
+const renderRow = (claim: BuiltClaim) => <StatementRow key={claim.id} claim={claim} />;
 
 /**
- * Claims in full, one below the other.
+ * A list of claims in full.
  *
- * @param of what they are the claims of, so that other ones of the same do not begin anew
+ * @param name names the list; a new list of the same name keeps as many claims rendered as before
  */
-export function SaidRows({ claims, of }: { readonly claims: readonly BuiltClaim[]; readonly of: string }) {
-  return <ul>{useProgressiveList(claims, renderRow, { first: 5, more: 8, name: of }).rendered}</ul>;
+export function StatementRows({ claims, name }: { readonly claims: readonly BuiltClaim[]; readonly name: string }) {
+  return <ul>{useProgressiveList(claims, renderRow, { first: 5, more: 8, name }).rendered}</ul>;
 }

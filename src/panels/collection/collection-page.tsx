@@ -3,7 +3,7 @@ import { useEffect } from "preact/hooks";
 import { printPage } from "../../device/print-page.ts";
 import { claimsInOrder } from "../../graph/claim-order.ts";
 import { type Collection, contentsOf, emptyCollection, isSameCollection, sizeOf, union } from "../../graph/collection.ts";
-import { fewestCompared, mostCompared } from "../../graph/compare/compare-limits.ts";
+import { maxCompared, minCompared } from "../../graph/compare/compare-limits.ts";
 import { collectionWords } from "../../language/collection.ts";
 import type { BuiltClaim } from "../../model/built.ts";
 import { nodeTypeIds, nodeTypes } from "../../model/node-types.ts";
@@ -14,7 +14,7 @@ import { language, words } from "../../state/current-view.ts";
 import { isListed, rendered } from "../../state/derived.ts";
 import { dispatch } from "../../state/dispatch.ts";
 import { graph, hasTexts } from "../../state/graph-state.ts";
-import { before, changeCollection, collection, forgetChange, isKept, lost } from "../../state/own-collection.ts";
+import { changeCollection, collection, forgetChange, isStored, missingIds, previousCollection } from "../../state/own-collection.ts";
 import { openSave, openShare } from "../../state/screen.ts";
 import { Count } from "../../ui/count.tsx";
 import { NodeLink, SelectionLink } from "../../ui/link.tsx";
@@ -27,19 +27,19 @@ import "./collection-page.css";
 const w = computed(() => collectionWords[language.value]);
 const ownPage: Selection = { kind: "page", id: "collection" };
 
-/** A collection, grouped: the reader's own, or one that a link brought and that leaves the reader's own untouched. */
-export function CollectionPage({ brought }: { readonly brought?: Collection }) {
-  const isOwn = !brought || isSameCollection(brought, collection.value);
-  const shown = brought ?? collection.value;
+/** A collection in groups: the reader's own, or one from a link, which does not change the reader's own. */
+export function CollectionPage({ linked }: { readonly linked?: Collection }) {
+  const isOwn = !linked || isSameCollection(linked, collection.value);
+  const shown = linked ?? collection.value;
   useEffect(() => forgetChange, []);
   return (
     <article class="details collection" aria-labelledby="details-name">
       <Kicker>{words.value.title}</Kicker>
       <h2 id="details-name" tabIndex={-1}>
-        {isOwn ? words.value.collection : w.value.broughtName}
+        {isOwn ? words.value.collection : w.value.linkedName}
       </h2>
       <p class="summary">{sizeOf(shown) === 0 ? w.value.empty : w.value.holds(shown.nodes.length, shown.claims.length)}</p>
-      {isOwn ? <OwnNotes /> : <Brought brought={shown} />}
+      {isOwn ? <OwnNotes /> : <LinkedCollection linked={shown} />}
       {sizeOf(shown) > 0 && (
         <>
           <CollectionTools shown={shown} isOwn={isOwn} />
@@ -53,11 +53,11 @@ export function CollectionPage({ brought }: { readonly brought?: Collection }) {
 }
 
 function OwnNotes() {
-  const last = before.value;
+  const last = previousCollection.value;
   return (
     <>
-      <p class="hint">{isKept.value ? w.value.deck : w.value.notKept}</p>
-      {lost.value.length > 0 && <p class="hint">{w.value.lost(lost.value)}</p>}
+      <p class="hint">{isStored.value ? w.value.deck : w.value.notKept}</p>
+      {missingIds.value.length > 0 && <p class="hint">{w.value.lost(missingIds.value)}</p>}
       <p role="status" class="tools">
         {last && sizeOf(last) > sizeOf(collection.value) && (
           <>
@@ -72,23 +72,25 @@ function OwnNotes() {
   );
 }
 
-/** What a link brought, beside what the reader has. */
-function Brought({ brought }: { readonly brought: Collection }) {
-  const own = sizeOf(collection.value);
+/** The notice about a collection from a link, with buttons to add it to the reader's own. */
+function LinkedCollection({ linked }: { readonly linked: Collection }) {
+  const ownSize = sizeOf(collection.value);
   const keep = (): void => {
-    changeCollection(union(collection.value, brought), "with-view");
+    changeCollection(union(collection.value, linked), "with-view");
     dispatch({ type: "select", selection: ownPage });
   };
   return (
-    <section class="dropped" aria-label={w.value.broughtName}>
+    <section class="dropped" aria-label={w.value.linkedName}>
       <p>
-        {w.value.brought(sizeOf(brought))} {own > 0 && w.value.ownUntouched(own)}
+        {w.value.linked(sizeOf(linked))}
+        {words.value.space}
+        {ownSize > 0 && w.value.ownUntouched(ownSize)}
       </p>
       <p class="tools">
         <button type="button" class="primary" onClick={keep}>
-          {own > 0 ? w.value.merge : w.value.keep}
+          {ownSize > 0 ? w.value.merge : w.value.keep}
         </button>
-        {own > 0 && <SelectionLink to={ownPage}>{w.value.toOwn}</SelectionLink>}
+        {ownSize > 0 && <SelectionLink to={ownPage}>{w.value.toOwn}</SelectionLink>}
       </p>
     </section>
   );
@@ -123,17 +125,17 @@ function CollectionTools({ shown, isOwn }: { readonly shown: Collection; readonl
           {w.value.clear}
         </button>
       )}
-      <Compare shown={shown} />
+      <CompareLink shown={shown} />
     </p>
   );
 }
 
-/** The people of a collection side by side, the first ones where they are more than can be compared. */
-function Compare({ shown }: { readonly shown: Collection }) {
+/** A link to a comparison of the people of a collection; if there are too many to compare, of the first ones. */
+function CompareLink({ shown }: { readonly shown: Collection }) {
   const l = language.value;
   const people = shown.nodes.map((id) => graph.value.node(id)).filter(({ type }) => type === "person");
-  const compared = people.slice(0, mostCompared);
-  if (compared.length < fewestCompared) return null;
+  const compared = people.slice(0, maxCompared);
+  if (compared.length < minCompared) return null;
   return (
     <SelectionLink to={{ kind: "compare", ids: compared.map(({ id }) => id) }}>
       {w.value.compare(new Intl.ListFormat(l).format(compared.map(({ name }) => name[l])))}
@@ -143,16 +145,16 @@ function Compare({ shown }: { readonly shown: Collection }) {
 
 function CollectedNodes({ shown }: { readonly shown: Collection }) {
   const nodes = shown.nodes.map((id) => graph.value.node(id));
-  const left = nodes.filter(({ id }) => !rendered.value.nodes.has(id)).length;
+  const hidden = nodes.filter(({ id }) => !rendered.value.nodes.has(id)).length;
   return (
     <>
-      {left > 0 && <p class="hint">{w.value.hidden(left)}</p>}
+      {hidden > 0 && <p class="hint">{w.value.hidden(hidden)}</p>}
       {nodeTypeIds.map((type) => {
         const ofType = nodes.filter((node) => node.type === type);
         return ofType.length === 0 ? null : (
           <section key={type} aria-label={nodeTypes[type].plural[language.value]}>
             <h3>
-              {nodeTypes[type].plural[language.value]} <Count of={words.value.nodes(ofType.length)} />
+              {nodeTypes[type].plural[language.value]} <Count text={words.value.nodes(ofType.length)} />
             </h3>
             <ul>
               {ofType.map(({ id, summary }) => (
@@ -172,7 +174,7 @@ function CollectedNodes({ shown }: { readonly shown: Collection }) {
   );
 }
 
-/** In programme order, by session; then what the map draws between the nodes. */
+/** The claims in programme order, by session; then those between the collected nodes, which the map also shows. */
 function CollectedClaims({ shown }: { readonly shown: Collection }) {
   const ids = new Set(shown.claims);
   const claims = claimsInOrder(graph.value).filter(({ id }) => ids.has(id));
@@ -191,7 +193,7 @@ function CollectedClaims({ shown }: { readonly shown: Collection }) {
       {between.length > 0 && (
         <section>
           <h3>
-            {w.value.between} <Count of={words.value.claim(between.length)} />
+            {w.value.between} <Count text={words.value.claim(between.length)} />
           </h3>
           <p class="hint">{w.value.betweenDeck}</p>
           <ClaimList claims={between} />

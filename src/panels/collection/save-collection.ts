@@ -1,4 +1,4 @@
-/** Saves a collection's claims as CSV; fetched when that is first asked for. */
+/** Saves the claims of a collection as CSV. */
 import { today } from "../../device/clock.ts";
 import { saveText } from "../../device/download.ts";
 import { citationOf } from "../../graph/claim-citation.ts";

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { canBeActor, findActor } from "../../graph/actors.ts";
-import { fewestCompared, letterOf, mostCompared } from "../../graph/compare/compare-limits.ts";
+import { letterOf, maxCompared, minCompared } from "../../graph/compare/compare-limits.ts";
 import { type ComparedTopic, type Comparison, comparisonOf, topicsIn } from "../../graph/compare/comparison.ts";
 import { membersOf } from "../../graph/hierarchy.ts";
 import type { ActorId, NodeId } from "../../model/built.ts";
@@ -24,18 +24,18 @@ import "./compare.css";
 
 type Compare = Extract<Selection, { kind: "compare" }>;
 
-/** Two to four set side by side, in sentences: what they share, where they differ within one family, and what each says alone. */
+/** A comparison of two to four actors in sentences: what they share, where they differ within a family, and what each says alone. */
 export function CompareDetails({ selected }: { readonly selected: Compare }) {
   const w = comparingWords.value;
   const comparison = comparisonOf(graph.value, selected.ids, passesFilters.value);
   const topics = topicsIn(comparison);
   const shared = comparison.shared.flatMap((group) => group.topics);
-  const contested = shared.filter(({ isContested }) => isContested).length;
+  const disputed = shared.filter(({ isDisputed }) => isDisputed).length;
   const summary = sentences(
     topics.length === 0 ? w.comparedNothing : w.comparedSentence(shared.length, comparison.near.length, topics.length),
-    contested > 0 && w.comparedContested(contested),
+    disputed > 0 && w.comparedContested(disputed),
   );
-  useAnnouncement(selected.topic ? undefined : `${nameOfSelection(graph.value)}: ${summary}`);
+  useAnnouncement(selected.topic ? undefined : `${words.value.labelPrefix(nameOfSelection(graph.value) ?? "")}${summary}`);
   return (
     <article class="details comparing" aria-labelledby="details-name">
       <Kicker>{w.comparison}</Kicker>
@@ -50,36 +50,36 @@ export function CompareDetails({ selected }: { readonly selected: Compare }) {
       <p class="summary">{summary}</p>
       <p class="hint">{sentences(w.comparedCounted, w.alsoOnMap)}</p>
       <DetailsTools />
-      <ComparedTools ids={selected.ids} />
-      {selected.topic && <OnTopic id={selected.topic} topics={topics} />}
+      <ComparisonTools ids={selected.ids} />
+      {selected.topic && <SelectedTopic id={selected.topic} topics={topics} />}
       <Sections comparison={comparison} />
       <DetailsFooter />
     </article>
   );
 }
 
-/** The same in the matrix or on the map; one more, or one less. */
-function ComparedTools({ ids }: { readonly ids: readonly ActorId[] }) {
+/** Buttons that show the comparison in the matrix or on the map, and add or remove an actor. */
+function ComparisonTools({ ids }: { readonly ids: readonly ActorId[] }) {
   const w = comparingWords.value;
   const [isPicking, setPicking] = useState(false);
-  const other = tab.value === "matrix" ? "map" : "matrix";
+  const otherTab = tab.value === "matrix" ? "map" : "matrix";
   const nodes = ids.flatMap((id) => graph.value.findNode(id)?.id ?? []);
   return (
     <>
       <p class="tools">
-        <button type="button" class="quiet" onClick={() => dispatch({ type: "show-tab", tab: other })}>
-          {other === "matrix" ? w.showInMatrix : isMapSeen.value ? w.mapAlone : w.showOnMap}
+        <button type="button" class="quiet" onClick={() => dispatch({ type: "show-tab", tab: otherTab })}>
+          {otherTab === "matrix" ? w.showInMatrix : isMapSeen.value ? w.mapAlone : w.showOnMap}
         </button>
-        {ids.length < mostCompared && nodes[0] && (
+        {ids.length < maxCompared && nodes[0] && (
           <button type="button" class="quiet" aria-expanded={isPicking} onClick={() => setPicking(!isPicking)}>
             {w.addActor}
           </button>
         )}
       </p>
-      {ids.length > fewestCompared && (
+      {ids.length > minCompared && (
         <ul class="compared-actors">
           {ids.map((id) => (
-            <LeaveOut key={id} id={id} ids={ids} />
+            <RemovableActor key={id} id={id} ids={ids} />
           ))}
         </ul>
       )}
@@ -96,8 +96,8 @@ function ComparedTools({ ids }: { readonly ids: readonly ActorId[] }) {
   );
 }
 
-/** A name that can be taken away. */
-function LeaveOut({ id, ids }: { readonly id: ActorId; readonly ids: readonly ActorId[] }) {
+/** A compared actor, with a button that removes it from the comparison. */
+function RemovableActor({ id, ids }: { readonly id: ActorId; readonly ids: readonly ActorId[] }) {
   const w = comparingWords.value;
   const name = findActor(graph.value, id)?.label[language.value] ?? id;
   return (
@@ -107,7 +107,7 @@ function LeaveOut({ id, ids }: { readonly id: ActorId; readonly ids: readonly Ac
         type="button"
         aria-label={w.leaveOut(name)}
         title={w.leaveOut(name)}
-        onClick={() => follow({ kind: "compare", ids: ids.filter((one) => one !== id) })}
+        onClick={() => follow({ kind: "compare", ids: ids.filter((actor) => actor !== id) })}
       >
         <Icon sign="close" />
       </button>
@@ -115,16 +115,16 @@ function LeaveOut({ id, ids }: { readonly id: ActorId; readonly ids: readonly Ac
   );
 }
 
-/** What was pressed in the matrix: what all of them say of it, or of what is in it. */
-function OnTopic({ id, topics }: { readonly id: NodeId; readonly topics: readonly ComparedTopic[] }) {
+/** The topic that was selected in the matrix: what the actors say about it or its members. */
+function SelectedTopic({ id, topics }: { readonly id: NodeId; readonly topics: readonly ComparedTopic[] }) {
   const w = comparingWords.value;
-  const inside = membersOf(graph.value, id);
-  const own = topics.filter(({ node }) => inside.has(node.id));
+  const members = membersOf(graph.value, id);
+  const matching = topics.filter(({ node }) => members.has(node.id));
   return (
     <section>
       <h3>{w.onTopic(graph.value.node(id).name[language.value])}</h3>
-      {own.length === 0 && <p class="hint">{w.topicGone}</p>}
-      <ComparedTopics topics={own} areOpen />
+      {matching.length === 0 && <p class="hint">{w.topicGone}</p>}
+      <ComparedTopics topics={matching} areOpen />
     </section>
   );
 }
@@ -138,7 +138,7 @@ function Sections({ comparison: { shared, near, alone, between, actors } }: { re
       {shared.map(({ who, topics }) => (
         <section key={who.join(" ")}>
           <h3>
-            {w.groupShared(who.map(nameOf), who.length === actors.length)} <Count of={w.ideas(topics.length)} />
+            {w.groupShared(who.map(nameOf), who.length === actors.length)} <Count text={w.ideas(topics.length)} />
           </h3>
           <ComparedTopics topics={topics} />
         </section>
@@ -146,7 +146,7 @@ function Sections({ comparison: { shared, near, alone, between, actors } }: { re
       {near.length > 0 && (
         <section>
           <h3>
-            {w.groupNear([], true)} <Count of={w.families(near.length)} />
+            {w.groupNear([], true)} <Count text={w.families(near.length)} />
           </h3>
           {near.map(({ node, topics }) => (
             <section key={node.id}>
@@ -159,7 +159,7 @@ function Sections({ comparison: { shared, near, alone, between, actors } }: { re
       {alone.map(({ who, topics }) => (
         <section key={who.join(" ")}>
           <h3>
-            {w.groupAlone(nameOf(who[0] as ActorId))} <Count of={w.ideas(topics.length)} />
+            {w.groupAlone(nameOf(who[0] as ActorId))} <Count text={w.ideas(topics.length)} />
           </h3>
           <ComparedTopics topics={topics} areAlone />
         </section>
@@ -167,7 +167,7 @@ function Sections({ comparison: { shared, near, alone, between, actors } }: { re
       {between.length > 0 && (
         <section>
           <h3>
-            {w.between} <Count of={words.value.claim(between.length)} />
+            {w.between} <Count text={words.value.claim(between.length)} />
           </h3>
           <ul>
             {between.map((claim) => (

@@ -5,37 +5,37 @@ import type { RelationEntry } from "../../model/relation-entry.ts";
 import { type Relation, relations } from "../../model/relations.ts";
 import { type Standing, standings } from "../../model/standings.ts";
 import { comparingWords } from "../../state/comparing-words.ts";
-import { language } from "../../state/current-view.ts";
+import { language, words } from "../../state/current-view.ts";
 import { graph } from "../../state/graph-state.ts";
 import { NodeLink } from "../../ui/link.tsx";
 import { ClaimsBelow } from "../claims/claims-below.tsx";
 
 interface ComparedTopicsProps {
   readonly topics: readonly ComparedTopic[];
-  /** Whether the claims are shown at once. */
+  /** True if the claims are shown from the start. */
   readonly areOpen?: boolean;
-  /** Whether one alone says them, so that nobody need be named again. */
+  /** True if only one actor speaks about the topics, so that no names are needed. */
   readonly areAlone?: boolean;
 }
 
-/** Each topic with a sentence of who says what of it; the sentence opens the claims. */
+/** Topics, each with a sentence about who says what; the sentence expands to the claims. */
 export function ComparedTopics({ topics, areOpen = false, areAlone = false }: ComparedTopicsProps) {
   const w = comparingWords.value;
   const l = language.value;
   return (
     <ul class="compared-topics">
-      {topics.map(({ node, by, isContested }) => (
+      {topics.map(({ node, claimsByActor, isDisputed }) => (
         <li key={node.id}>
           <p class="topic">
-            <NodeLink id={node.id} /> {isContested && <strong class="contested">× {w.contested}</strong>}
+            <NodeLink id={node.id} /> {isDisputed && <strong class="contested">× {w.contested}</strong>}
           </p>
-          <ClaimsBelow claims={[...by.values()].flat()} isOpen={areOpen}>
+          <ClaimsBelow claims={[...claimsByActor.values()].flat()} isOpen={areOpen}>
             {areAlone
-              ? sayingsOf([...by.values()].flat())
-              : [...by].map(([id, claims]) => (
+              ? sayingsOf([...claimsByActor.values()].flat())
+              : [...claimsByActor].map(([id, claims]) => (
                   <span key={id} class="actor">
                     {findActor(graph.value, id)?.label[l] ?? id}
-                    {l === "zh" ? "" : " "}
+                    {words.value.space}
                     {sayingsOf(claims)}
                   </span>
                 ))}
@@ -46,7 +46,7 @@ export function ComparedTopics({ topics, areOpen = false, areAlone = false }: Co
   );
 }
 
-/** "warns of (2 claims)", "contests (reported)": what is stated apart from the rest, in the order of the tables. */
+/** Writes "warns of (2 claims)", "disputes (reported)": one entry for each relation and standing. */
 function sayingsOf(claims: readonly BuiltClaim[]): string {
   const w = comparingWords.value;
   const l = language.value;

@@ -11,7 +11,7 @@ type Format = "png" | "svg";
 type Scope = "as-seen" | "ego-network";
 type Size = "slide" | "print";
 
-/** Saves the view, or the selection's ego network, as an image that can stand alone. */
+/** The dialog that saves the view, or the selection's ego network, as an image. */
 export function SaveDialog() {
   const w = savingWords[language.value];
   const dialog = useRef<HTMLDialogElement>(null);

@@ -18,7 +18,7 @@ import { citedText } from "../../state/cited-address.ts";
 
 const w = computed(() => collectionWords[language.value]);
 
-/** The link to the view and its citation, to be copied; what the link has no room for, and what to do instead. */
+/** The dialog with the link to the view and its citation; if the link is too long, says what is missing and what to do instead. */
 export function ShareDialog() {
   const dialog = useRef<HTMLDialogElement>(null);
   const [status, setStatus] = useState("");
@@ -27,15 +27,15 @@ export function ShareDialog() {
     if (isSharing.value) dialog.current?.showModal();
     else dialog.current?.close();
   }, [isSharing.value]);
-  // Closed first, so that the focus returns from either to where it came from.
+  // Close this dialog first, so that the focus returns to the same element from either dialog.
   const saveImage = (): void => {
     dialog.current?.close();
     openSave();
   };
   return (
-    <dialog ref={dialog} aria-labelledby="share-title" onClose={closed}>
+    <dialog ref={dialog} aria-labelledby="share-title" onClose={onClose}>
       <h2 id="share-title">{w.value.shareTitle}</h2>
-      {isSharing.value && <Shared say={setStatus} saveImage={saveImage} />}
+      {isSharing.value && <Shared setStatus={setStatus} saveImage={saveImage} />}
       <p class="dialog-status" role="status">
         {status}
       </p>
@@ -48,16 +48,16 @@ export function ShareDialog() {
   );
 }
 
-const closed = (): void => {
+const onClose = (): void => {
   isSharing.value = false;
 };
 
 interface SharedProps {
-  readonly say: (status: string) => void;
+  readonly setStatus: (status: string) => void;
   readonly saveImage: () => void;
 }
 
-function Shared({ say, saveImage }: SharedProps) {
+function Shared({ setStatus, saveImage }: SharedProps) {
   const { hash, address, truncated } = share();
   const { selection } = shareView();
   const [source] = graph.value.built.sources;
@@ -65,7 +65,7 @@ function Shared({ say, saveImage }: SharedProps) {
     { name: nameOfSelection(graph.value), source },
     { address: citedText(hash), accessed: today() },
   );
-  const copy = async (text: string): Promise<void> => say((await copyText(text)) === "copied" ? w.value.copied : w.value.denied);
+  const copy = async (text: string): Promise<void> => setStatus((await copyText(text)) === "copied" ? w.value.copied : w.value.denied);
   const carried = selection.kind === "collection" ? selection.collection : undefined;
   return (
     <>
@@ -74,7 +74,7 @@ function Shared({ say, saveImage }: SharedProps) {
           <p>{w.value.tooLong(maxAddress)}</p>
           <ul>
             {truncated.map((part) => (
-              <li key={part}>{w.value.leftOut[part]}</li>
+              <li key={part}>{w.value.truncated[part]}</li>
             ))}
           </ul>
           <p>{w.value.instead}</p>

@@ -11,7 +11,7 @@ import {
   sidesOf,
   type Taxonomy,
   unansweredRisks,
-  untouchedPlaces,
+  uncoveredCategories,
 } from "../../graph/compare/gaps.ts";
 import { matrixTypes } from "../../model/matrix-types.ts";
 import { nodeTypes } from "../../model/node-types.ts";
@@ -25,50 +25,56 @@ import { Kicker } from "../sidebar/details-tools.tsx";
 import "../compare/compare.css";
 import "./gaps.css";
 
-/** So many lines stand there at once; the rest opens. */
-const first = 6;
+/** The number of items that a list shows while it is collapsed. */
+const maxCollapsedItems = 6;
 
-/** What several share, what is disputed, and what nobody answers: each line says what was counted, and opens its claims. */
+/** The page of what several speakers share, what they dispute and what nobody addresses. Each item expands to its claims. */
 export function GapsPage() {
   const w = comparingWords.value;
-  const of = graph.value;
-  const lone = loneRisks(of);
-  const risks = unansweredRisks(of);
-  const proposals = aimlessProposals(of);
-  const lines = aimlessLines(of);
-  const disputes = disputed(of);
+  const { value: current } = graph;
+  const lone = loneRisks(current);
+  const risks = unansweredRisks(current);
+  const proposals = aimlessProposals(current);
+  const lines = aimlessLines(current);
+  const disputes = disputed(current);
   const sections: readonly Section[] = [
-    { id: "common", title: w.commonTitle, question: "common-ground", body: <Common /> },
-    { id: "lone", title: w.loneTitle, question: "lone-risks", text: w.loneText(lone.lines.length, lone.of), body: <Gaps gap={lone} /> },
+    { id: "common", title: w.commonTitle, question: "common-ground", body: <CommonGround /> },
+    {
+      id: "lone",
+      title: w.loneTitle,
+      question: "lone-risks",
+      text: w.loneText(lone.lines.length, lone.total),
+      body: <GapList gap={lone} />,
+    },
     {
       id: "disputed",
       title: w.disputedTitle,
       question: "where-they-part",
       text: w.disputedText(disputes.length),
-      body: <Long lines={disputes} show={(line) => <Disputed line={line} />} />,
+      body: <ExpandableList lines={disputes} show={(line) => <DisputedItem line={line} />} />,
     },
     {
       id: "unanswered",
       title: w.unansweredTitle,
       question: "unanswered-risks",
-      text: w.unansweredText(risks.lines.length, risks.of),
-      body: <Gaps gap={risks} />,
+      text: w.unansweredText(risks.lines.length, risks.total),
+      body: <GapList gap={risks} />,
     },
     {
       id: "aimless",
       title: w.aimlessTitle,
       question: "proposals-without-risk",
-      text: w.aimlessText(proposals.lines.length, proposals.of),
-      body: <Gaps gap={proposals} />,
+      text: w.aimlessText(proposals.lines.length, proposals.total),
+      body: <GapList gap={proposals} />,
     },
     {
       id: "lines",
       title: w.linesTitle,
       question: "lines-without-risk",
-      text: w.linesText(lines.lines.length, lines.of),
-      body: <Gaps gap={lines} />,
+      text: w.linesText(lines.lines.length, lines.total),
+      body: <GapList gap={lines} />,
     },
-    { id: "untouched", title: w.untouchedTitle, question: "untouched-categories", text: w.untouchedText, body: <Untouched /> },
+    { id: "untouched", title: w.untouchedTitle, question: "untouched-categories", text: w.untouchedText, body: <UncoveredCategories /> },
   ];
   return (
     <article class="details comparing gaps" aria-labelledby="details-name">
@@ -96,7 +102,7 @@ export function GapsPage() {
           </h3>
           {text && <p>{text}</p>}
           <p class="tools">
-            <SelectionLink to={{ kind: "question", id: question }} label={`${w.onTheMap}: ${title}`}>
+            <SelectionLink to={{ kind: "question", id: question }} label={`${words.value.labelPrefix(w.onTheMap)}${title}`}>
               {w.onTheMap}
             </SelectionLink>
           </p>
@@ -110,7 +116,7 @@ export function GapsPage() {
 interface Section {
   readonly id: string;
   readonly title: string;
-  /** The named question that shows the same on the map. */
+  /** The id of the named question that shows the same on the map. */
   readonly question: string;
   readonly text?: string;
   readonly body: ComponentChildren;
@@ -122,19 +128,19 @@ function goTo(id: string): void {
   heading?.focus({ preventScroll: true });
 }
 
-function Common() {
+function CommonGround() {
   const w = comparingWords.value;
   const l = language.value;
   return (
     <>
       {matrixTypes.columns.map((type) => {
         const gap = commonGround(graph.value, type);
-        if (gap.of === 0) return null;
+        if (gap.total === 0) return null;
         return (
           <section key={type}>
             <h4>{nodeTypes[type].plural[l]}</h4>
-            <p>{w.commonText(nodeTypes[type].plural[l], gap.lines.length, gap.of)}</p>
-            <Gaps gap={gap} />
+            <p>{w.commonText(nodeTypes[type].plural[l], gap.lines.length, gap.total)}</p>
+            <GapList gap={gap} />
           </section>
         );
       })}
@@ -142,32 +148,32 @@ function Common() {
   );
 }
 
-const Gaps = ({ gap }: { readonly gap: Gap }) => <Long lines={gap.lines} show={(line) => <Line line={line} />} />;
+const GapList = ({ gap }: { readonly gap: Gap }) => <ExpandableList lines={gap.lines} show={(line) => <GapItem line={line} />} />;
 
-interface LongProps<Of> {
-  readonly lines: readonly Of[];
-  readonly show: (line: Of) => ComponentChildren;
+interface ExpandableListProps<Item> {
+  readonly lines: readonly Item[];
+  readonly show: (line: Item) => ComponentChildren;
 }
 
-/** A list of which the first lines stand there, and the rest opens. */
-function Long<Of extends { readonly node: { readonly id: string } }>({ lines, show }: LongProps<Of>) {
+/** A list that shows its first items and expands to the rest. */
+function ExpandableList<Item extends { readonly node: { readonly id: string } }>({ lines, show }: ExpandableListProps<Item>) {
   const w = comparingWords.value;
   if (lines.length === 0) return <p class="hint">{w.gapsNone}</p>;
-  const item = (line: Of) => <li key={line.node.id}>{show(line)}</li>;
+  const renderItem = (line: Item) => <li key={line.node.id}>{show(line)}</li>;
   return (
     <>
-      <ul class="compared-topics">{lines.slice(0, first).map(item)}</ul>
-      {lines.length > first && (
+      <ul class="compared-topics">{lines.slice(0, maxCollapsedItems).map(renderItem)}</ul>
+      {lines.length > maxCollapsedItems && (
         <details class="gap-more">
           <summary>{w.gapsMore(lines.length)}</summary>
-          <ul class="compared-topics">{lines.slice(first).map(item)}</ul>
+          <ul class="compared-topics">{lines.slice(maxCollapsedItems).map(renderItem)}</ul>
         </details>
       )}
     </>
   );
 }
 
-function Line({ line: { node, who, claims, notCounted } }: { readonly line: GapLine }) {
+function GapItem({ line: { node, who, claims, notCounted } }: { readonly line: GapLine }) {
   const w = comparingWords.value;
   const names = who.map((id) => graph.value.node(id).label[language.value]);
   return (
@@ -181,7 +187,7 @@ function Line({ line: { node, who, claims, notCounted } }: { readonly line: GapL
   );
 }
 
-function Disputed({ line }: { readonly line: DisputedLine }) {
+function DisputedItem({ line }: { readonly line: DisputedLine }) {
   const w = comparingWords.value;
   return (
     <>
@@ -193,7 +199,7 @@ function Disputed({ line }: { readonly line: DisputedLine }) {
         return names.length > 0 ? (
           <ClaimsBelow key={side} claims={claims}>
             {w.sides[side]} · {w.gapsBy(names.length, names)}
-            {side === "several" && ` (${words.value.claim(claims.length)})`}
+            {side === "several" && words.value.bracketed(words.value.claim(claims.length))}
           </ClaimsBelow>
         ) : (
           <p key={side} class="hint none">
@@ -205,29 +211,32 @@ function Disputed({ line }: { readonly line: DisputedLine }) {
   );
 }
 
-function Untouched() {
+function UncoveredCategories() {
   return (
     <>
-      {untouchedPlaces(graph.value).map((taxonomy) => (
-        <OneTaxonomy key={taxonomy.name} taxonomy={taxonomy} />
+      {uncoveredCategories(graph.value).map((taxonomy) => (
+        <TaxonomySection key={taxonomy.name} taxonomy={taxonomy} />
       ))}
     </>
   );
 }
 
-function OneTaxonomy({ taxonomy: { name, places, domains, untouchedDomains, untouched } }: { readonly taxonomy: Taxonomy }) {
+function TaxonomySection({ taxonomy: { name, categories, domains, uncoveredDomains, uncovered } }: { readonly taxonomy: Taxonomy }) {
   const w = comparingWords.value;
   return (
     <section>
       <h4>{taxonomyName(name)[language.value]}</h4>
       <p>
-        {sentences(domains.length > 1 && w.domainsText(domains.length, untouchedDomains), w.taxonomyText(untouched.length, places.length))}
+        {sentences(
+          domains.length > 1 && w.domainsText(domains.length, uncoveredDomains),
+          w.taxonomyText(uncovered.length, categories.length),
+        )}
       </p>
-      {untouched.length > 0 && (
+      {uncovered.length > 0 && (
         <ul class="compared-topics">
-          {untouched.map((line) => (
+          {uncovered.map((line) => (
             <li key={line.node.id}>
-              <Line line={line} />
+              <GapItem line={line} />
             </li>
           ))}
         </ul>

@@ -17,8 +17,8 @@ const close = (): void => {
   document.querySelector<HTMLElement>("[aria-controls=filters]")?.focus();
 };
 
-/** All that the map can be narrowed by. It stands in for the text, so that the map keeps its place and size. */
-export function Filters() {
+/** All filters. The panel replaces the sidebar, so the map keeps its place and size. */
+export function FilterPanel() {
   const w = words.value;
   const heading = useRef<HTMLHeadingElement>(null);
   const isOpen = isFilterOpen.value;
@@ -26,7 +26,7 @@ export function Filters() {
     if (isOpen) heading.current?.focus({ preventScroll: true });
   }, [isOpen]);
   const entriesOf = (kind: LegendEntry["kind"]) => legend.value.filter((entry) => entry.kind === kind);
-  // What the button controls is there at all times; its content is when it is open.
+  // The element that the button controls always exists; it is empty while closed.
   if (!isOpen) return <div id="filters" hidden />;
   return (
     <main
@@ -69,7 +69,7 @@ function Entries({ entries }: { readonly entries: readonly LegendEntry[] }) {
       {entries.map((entry) => (
         <li key={entry.id}>
           <Chip entry={entry} />
-          <Only facet={facetOf[entry.kind]} id={entry.id} name={entry.name} />
+          <OnlyButton facet={facetOf[entry.kind]} id={entry.id} name={entry.name} />
         </li>
       ))}
     </ul>
@@ -99,7 +99,7 @@ function Sessions() {
             <button type="button" class="chip" aria-pressed={!isOff} onClick={() => dispatch({ type: "toggle", facet: "sessions", id })}>
               {name}
             </button>
-            <Only facet="sessions" id={id} name={name} />
+            <OnlyButton facet="sessions" id={id} name={name} />
           </li>
         );
       })}
@@ -107,11 +107,11 @@ function Sessions() {
   );
 }
 
-/** Switches all of a facet off but this; pressed again, on. */
-function Only({ facet, id, name }: { readonly facet: Facet; readonly id: string; readonly name: string }) {
+/** A button that switches off everything else of a facet; clicked again, it switches all of it on. */
+function OnlyButton({ facet, id, name }: { readonly facet: Facet; readonly id: string; readonly name: string }) {
   const w = words.value;
   const all = idsOf(facet, graph.value);
-  const isAlone = same(hidden.value[facet], sorted(all.filter((other) => other !== id)));
+  const isAlone = same(hidden.value[facet], sorted(all.filter((item) => item !== id)));
   return (
     <button
       type="button"

@@ -14,24 +14,24 @@ import { initialHidden } from "../../view/filters.ts";
 import { same } from "../../view/update.ts";
 import { facets } from "../../view/view-state.ts";
 
-/** The legend of what the filters let through, in the order of the tables. */
+/** The entries of the legend, with the counts that the filters let through. */
 export const legend = computed(() => legendOf(graph.value, { language: language.value, hidden: hidden.value }, filtered.value));
-/** How many facets are not as the first view has them. */
+/** The number of facets whose filters differ from the first view. */
 const changed = computed(() => facets.filter((facet) => !same(hidden.value[facet], initialHidden[facet])).length);
 
-/** The legend under the map, made from what is shown; each entry switches what it names off and on. */
+/** The legend below the map; each entry switches what it names off or on. */
 export function Legend() {
   const w = words.value;
   const types = legend.value.filter(({ kind }) => kind === "type");
   return (
     <section class="legend" aria-label={w.legend}>
       <ul class="chips types">
-        {types.filter((entry) => !isWaiting(entry) && isInSight(entry)).map(listed)}
+        {types.filter((entry) => !isWaiting(entry) && isInLegend(entry)).map(renderEntry)}
         <li class="key">{w.collapsedMeans}</li>
         {types.some(isWaiting) && <li class="key lead">{w.waiting}</li>}
-        {types.filter(isWaiting).map(listed)}
+        {types.filter(isWaiting).map(renderEntry)}
       </ul>
-      <ul class="chips">{legend.value.filter(({ kind }) => kind === "standing").map(listed)}</ul>
+      <ul class="chips">{legend.value.filter(({ kind }) => kind === "standing").map(renderEntry)}</ul>
       <p class="key">
         <SizeMark /> {w.sizeMeans}
       </p>
@@ -50,16 +50,16 @@ export function Legend() {
   );
 }
 
-/** A type that is drawn only when asked for has its place in the filters until then. */
-const isInSight = (entry: LegendEntry): boolean => !(entry.kind === "type" && entry.off && nodeTypes[entry.id].appears === "when asked");
+/** True if the legend shows an entry. A type that is rendered only on demand is listed in the filters alone until it is switched on. */
+const isInLegend = (entry: LegendEntry): boolean => !(entry.kind === "type" && entry.off && nodeTypes[entry.id].appears === "when asked");
 
-const listed = (entry: LegendEntry) => (
+const renderEntry = (entry: LegendEntry) => (
   <li key={entry.id}>
     <Chip entry={entry} />
   </li>
 );
 
-/** Opens the filters, says how many are on, and takes them off again. */
+/** Buttons that open the filters, with the number of changed facets, and reset them. */
 export function FilterTools() {
   const w = words.value;
   return (
@@ -81,7 +81,7 @@ export function FilterTools() {
           isFilterOpen.value = !isFilterOpen.value;
         }}
       >
-        {changed.value > 0 ? `${w.filters} (${changed.value})` : w.filters}
+        {changed.value > 0 ? `${w.filters}${w.bracketed(String(changed.value))}` : w.filters}
       </button>
     </p>
   );

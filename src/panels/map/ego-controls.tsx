@@ -28,9 +28,10 @@ const neighbours = computed(() => {
   }
   return found;
 });
-const newcomersBy = (id: NodeId): number => [...(neighbours.value.get(id) ?? [])].filter((other) => !reached.value.has(other)).length;
+const countNewNeighbours = (id: NodeId): number =>
+  [...(neighbours.value.get(id) ?? [])].filter((neighbour) => !reached.value.has(neighbour)).length;
 
-/** How far the ego network of the selected node reaches on the map, and what the reader has brought into it. */
+/** Controls for the reach of the ego network on the map, and the list of nodes whose neighbours were added. */
 export function EgoTools() {
   const w = words.value;
   const hint = useId();
@@ -77,7 +78,7 @@ export function EgoTools() {
   );
 }
 
-/** What was expanded, and from there on. */
+/** The nodes whose neighbours the reader has added, each with its neighbours. */
 function AddedNeighbours() {
   const w = words.value;
   const { addedNeighbours } = ego.value;
@@ -87,7 +88,7 @@ function AddedNeighbours() {
       <h3>{w.expanded}</h3>
       <ul>
         {addedNeighbours.map((id) => {
-          const around = [...(neighbours.value.get(id) ?? [])];
+          const ids = [...(neighbours.value.get(id) ?? [])];
           return (
             <li key={id}>
               <p class="other">
@@ -95,12 +96,12 @@ function AddedNeighbours() {
                 <AddNeighboursButton id={id} />
               </p>
               <details>
-                <summary class="hint">{w.neighboursOf(around.length)}</summary>
+                <summary class="hint">{w.neighboursOf(ids.length)}</summary>
                 <ul>
-                  {around.map((other) => (
-                    <li key={other} class="other">
-                      <NodeLink id={other} />
-                      <AddNeighboursButton id={other} />
+                  {ids.map((neighbour) => (
+                    <li key={neighbour} class="other">
+                      <NodeLink id={neighbour} />
+                      <AddNeighboursButton id={neighbour} />
                     </li>
                   ))}
                 </ul>
@@ -113,17 +114,17 @@ function AddedNeighbours() {
   );
 }
 
-/** Brings the neighbours of a node that is shown into the ego network, and takes them out again. */
+/** A button that adds the neighbours of a node to the ego network, or removes them. */
 export function AddNeighboursButton({ id }: { readonly id: NodeId }) {
   const w = words.value;
   const node = graph.value.findNode(id);
   const isExpanded = ego.value.addedNeighbours.includes(id);
-  const newcomers = newcomersBy(id);
-  const isOwn = selection.value.kind === "node" && selection.value.id === id;
-  if (!node || tab.value !== "map" || isOwn || (!isExpanded && newcomers === 0)) return null;
+  const newNeighbours = countNewNeighbours(id);
+  const isSelected = selection.value.kind === "node" && selection.value.id === id;
+  if (!node || tab.value !== "map" || isSelected || (!isExpanded && newNeighbours === 0)) return null;
   return (
     <button type="button" class="quiet expand" onClick={() => dispatch({ type: "add-neighbours", id })}>
-      {isExpanded ? w.collapse : `${w.expand} +${newcomers}`} <span class="visually-hidden">{node.name[language.value]}</span>
+      {isExpanded ? w.collapse : `${w.expand} +${newNeighbours}`} <span class="visually-hidden">{node.name[language.value]}</span>
     </button>
   );
 }

@@ -5,15 +5,15 @@ import { dispatch } from "../../state/dispatch.ts";
 import { families, graph } from "../../state/graph-state.ts";
 import { NodeLink } from "../../ui/link.tsx";
 
-/** The narrower nodes of a family, and the button that opens it in its place on the map. */
-export function Family({ id }: { readonly id: NodeId }) {
+/** The children of a node, and the button that expands or collapses its family on the map. */
+export function FamilyControls({ id }: { readonly id: NodeId }) {
   const w = words.value;
   const hierarchy = hierarchyOf(graph.value);
-  const narrower = hierarchy.narrower(id);
-  if (narrower.length === 0) return null;
+  const children = hierarchy.children(id);
+  if (children.length === 0) return null;
   const isOpen = expandedFamilies.value === "all" || expandedFamilies.value.includes(id);
   return (
-    <section class="family" aria-label={w.narrower}>
+    <section class="family" aria-label={w.children}>
       <p class="tools">
         <button
           type="button"
@@ -21,15 +21,15 @@ export function Family({ id }: { readonly id: NodeId }) {
           aria-pressed={isOpen}
           onClick={() => dispatch({ type: "toggle-family", id, all: families.value })}
         >
-          {isOpen ? w.collapseFamily : w.expandFamily(hierarchy.below(id).size)}
+          {isOpen ? w.collapseFamily : w.expandFamily(hierarchy.descendants(id).size)}
         </button>
       </p>
       <p class="members">
-        {w.narrower}:{" "}
-        {narrower.map((member, index) => (
-          <span key={member}>
+        {w.labelPrefix(w.children)}
+        {children.map((child, index) => (
+          <span key={child}>
             {index > 0 && " · "}
-            <NodeLink id={member} />
+            <NodeLink id={child} />
           </span>
         ))}
       </p>
@@ -37,7 +37,7 @@ export function Family({ id }: { readonly id: NodeId }) {
   );
 }
 
-/** Opens every family on the map, or folds them all. */
+/** Buttons that expand or collapse every family on the map. */
 export function FamilyTools() {
   const w = words.value;
   return (

@@ -1,10 +1,10 @@
 import { tab, words } from "../../state/current-view.ts";
 import { dispatch } from "../../state/dispatch.ts";
-import { drawing } from "../../state/screen.ts";
+import { mapRenderer } from "../../state/screen.ts";
 
-/** Takes the keyboard's focus to the map, from which the arrow keys walk. Who uses no keyboard does not see it. */
+/** A button that moves the focus to the map for keyboard navigation. It is visible only while it has the keyboard focus. */
 export function KeyboardButton() {
-  if (drawing.value !== "canvas") return null;
+  if (mapRenderer.value !== "canvas") return null;
   const go = (): void => {
     if (tab.value !== "map") dispatch({ type: "show-tab", tab: "map" });
     requestAnimationFrame(() => document.getElementById("map")?.focus());

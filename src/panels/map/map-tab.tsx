@@ -6,32 +6,32 @@ import { rendered, requiredNodes } from "../../state/derived.ts";
 import { graph, loading } from "../../state/graph-state.ts";
 import { cursorText } from "../../state/keyboard-navigation.ts";
 import { zoomToSelection } from "../../state/navigation.ts";
-import { drawing, isMapSeen, measuredMap } from "../../state/screen.ts";
+import { isMapSeen, mapRenderer, measuredMap } from "../../state/screen.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { lazy } from "../../ui/lazy.tsx";
 import { TabLink } from "../../ui/link.tsx";
 import { RingedMark } from "../../ui/type-mark.tsx";
 import "./map.css";
 
-/** What main hands in to draw the map. The panels know nothing of who draws it. */
+/** The interface through which the panels control the map. `main.tsx` implements it, so the panels do not depend on the canvas. */
 export interface MapController {
-  /** @returns its undo */
+  /** @returns its dispose function */
   mount(host: HTMLElement): () => void;
   zoomBy(factor: number): void;
   fit(): void;
 }
 
-/** Fetched where there is no WebGL. */
-const still = lazy(async () => (await import("./static-map.tsx")).StillMap);
+/** Loaded if there is no WebGL. */
+const staticMap = lazy(async () => (await import("./static-map.tsx")).StaticMap);
 
-/** The map, or the still picture that stands in for it. */
+/** The map, or a static image of it where there is no WebGL. */
 export function MapTab({ controller }: { readonly controller: MapController }) {
   const w = words.value;
   const section = useRef<HTMLElement>(null);
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => (section.current ? measure(section.current) : undefined), []);
   useEffect(() => (host.current ? controller.mount(host.current) : undefined), [controller]);
-  const isStill = drawing.value !== "canvas";
+  const isStatic = mapRenderer.value !== "canvas";
   return (
     <section ref={section} class="map" aria-label={w.mapName} hidden={!isMapSeen.value}>
       <div
@@ -40,25 +40,25 @@ export function MapTab({ controller }: { readonly controller: MapController }) {
         id="map"
         role="application"
         aria-label={w.map(rendered.value.nodes.size, rendered.value.edges.size)}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys walk the graph
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys move along the edges
         tabIndex={0}
-        hidden={isStill}
+        hidden={isStatic}
       />
-      {isStill && <still.Component />}
-      <ComparedKey />
+      {isStatic && <staticMap.Component />}
+      <ComparisonKey />
       {cursorText.value && (
         <p class="map-step" aria-hidden="true">
           {cursorText.value}
         </p>
       )}
       {loading.value === "graph" && <p class="map-note">{w.loading}</p>}
-      {isStill ? <StillNote /> : <Tools controller={controller} />}
+      {isStatic ? <StaticMapNote /> : <Tools controller={controller} />}
     </section>
   );
 }
 
-/** Who is compared, by letters, and what a ring means. */
-function ComparedKey() {
+/** The key of a comparison: the letter of each actor, and the meaning of a ring. */
+function ComparisonKey() {
   const { value } = selection;
   if (value.kind !== "compare") return null;
   const names = value.ids.map((id, index) => `[${letterOf(index)}] ${findActor(graph.value, id)?.label[language.value] ?? id}`);
@@ -78,11 +78,13 @@ function measure(section: HTMLElement): () => void {
   return () => watcher.disconnect();
 }
 
-function StillNote() {
+function StaticMapNote() {
   const w = words.value;
   return (
     <p class="map-note" role="status">
-      {drawing.value === "context-lost" ? w.lostMap : w.stillMap} <TabLink to="outline">{w.views.outline}</TabLink>
+      {mapRenderer.value === "context-lost" ? w.lostMap : w.stillMap}
+      {w.space}
+      <TabLink to="outline">{w.views.outline}</TabLink>
     </p>
   );
 }

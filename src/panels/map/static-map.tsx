@@ -10,15 +10,15 @@ import { dispatch } from "../../state/dispatch.ts";
 import { graph } from "../../state/graph-state.ts";
 import { mapSize, palette } from "../../state/screen.ts";
 
-/** The same scene as a still picture, where there is no WebGL: what it shows can be selected all the same. */
-export function StillMap() {
+/** The map as a static image, for browsers without WebGL. Its nodes and edges can still be selected. */
+export function StaticMap() {
   const w = words.value;
   const host = useRef<HTMLDivElement>(null);
   const scene = sceneOf(graph.value, view.value, mapSize.value, answer.value ? { answer: answer.value } : {});
   const description = w.map(graph.value.nodes.length, graph.value.edges.length);
   const svg = svgOf(drawScene({ scene, palette: palette.value, language: language.value, title: w.title, description }));
   useEffect(() => {
-    // Parsed as an image's own format, so that no text of the data can become a part of the page.
+    // Parsed as SVG, not HTML, so that no text of the data can become markup of the page.
     const picture = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
     host.current?.replaceChildren(document.importNode(picture, true));
   }, [svg]);

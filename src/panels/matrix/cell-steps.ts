@@ -1,8 +1,8 @@
-/** Steps from cell to cell of a table whose cells may span columns; pure. */
+/** Steps from cell to cell of a table whose cells may span columns. Pure functions. */
 
 export interface CellPlace {
   readonly row: number;
-  /** Among the cells of its row. */
+  /** Index among the cells of the row. */
   readonly cell: number;
 }
 
@@ -16,32 +16,32 @@ const steps: Readonly<Record<string, readonly [down: number, right: number]>> = 
 };
 
 /**
- * Where a key leads; at an edge it stays.
+ * Finds the cell that a key leads to; at an edge, the same cell.
  *
  * @param spans for each row, how many columns each of its cells spans
- * @param isFar whether Home and End go to the first and last row, too
- * @returns undefined where the key means nothing here
+ * @param isFar true if Home and End also go to the first and last row
+ * @returns undefined if the key does nothing in the table
  * @see WAI-ARIA Authoring Practices, the grid pattern
  */
-export function cellStep(spans: readonly (readonly number[])[], at: CellPlace, key: string, isFar: boolean): CellPlace | undefined {
+export function cellStep(spans: readonly (readonly number[])[], from: CellPlace, key: string, isFar: boolean): CellPlace | undefined {
   const step = Object.hasOwn(steps, key) ? steps[key] : undefined;
   const isArrow = key.startsWith("Arrow");
   if (!step || (isFar && isArrow)) return undefined;
   const [down, right] = step;
   if (down !== 0) {
-    const row = within(at.row + down, spans.length);
-    return row === at.row ? at : { row, cell: cellAt(spans[row] ?? [], columnOf(spans[at.row] ?? [], at.cell)) };
+    const row = within(from.row + down, spans.length);
+    return row === from.row ? from : { row, cell: cellAt(spans[row] ?? [], columnOf(spans[from.row] ?? [], from.cell)) };
   }
-  const row = isFar ? within(right, spans.length) : at.row;
-  return { row, cell: within(at.cell + right, spans[row]?.length ?? 0) };
+  const row = isFar ? within(right, spans.length) : from.row;
+  return { row, cell: within(from.cell + right, spans[row]?.length ?? 0) };
 }
 
-const within = (place: number, length: number): number => Math.max(0, Math.min(place, length - 1));
+const within = (index: number, length: number): number => Math.max(0, Math.min(index, length - 1));
 
-/** The first column of a cell. */
+/** Finds the first column of a cell. */
 const columnOf = (row: readonly number[], cell: number): number => row.slice(0, cell).reduce((sum, span) => sum + span, 0);
 
-/** The cell of a row that has a column, else its last. */
+/** Finds the cell of a row that covers a column, else the last cell. */
 function cellAt(row: readonly number[], column: number): number {
   let end = 0;
   const found = row.findIndex((span) => {

@@ -3,7 +3,7 @@ import { comparingWords } from "../../state/comparing-words.ts";
 import { dispatch } from "../../state/dispatch.ts";
 import { compared, ticked } from "./matrix-data.ts";
 
-/** What can be done with ticked rows; where some are compared, the way back to all. */
+/** Buttons for the ticked rows; in a comparison, the button that shows all rows again. */
 export function CompareActions() {
   const w = comparingWords.value;
   if (compared.value)

@@ -6,28 +6,27 @@ import type { Selection } from "../../selection/selection.ts";
 import { language, matrixSetting, selection, words } from "../../state/current-view.ts";
 import { SelectionLink } from "../../ui/link.tsx";
 import { compared, matrix } from "./matrix-data.ts";
-import { SayingMark } from "./statement-mark.tsx";
+import { StatementMark } from "./statement-mark.tsx";
 
 interface MatrixCellProps {
   readonly row: MatrixRow;
   readonly column: MatrixColumn;
-  /** Whether each kind of claim stands in words beside its mark, where there is room and no key. */
+  /** True if each kind of claim is written out beside its mark, in layouts without a key. */
   readonly isSpelled?: boolean;
 }
 
-/** How many claims of which kind and standing one makes on the other; pressing it opens them. */
+/** The number of claims of an actor on a topic, by relation and standing; a link to the claims. */
 export function MatrixCell({ row: { actor }, column: { node }, isSpelled = false }: MatrixCellProps) {
+  const w = words.value;
   const l = language.value;
   const cell = matrix.value.cell(actor.id, node.id);
   if (!cell) return <EmptyCell />;
   return (
     <SelectionLink to={selectionOf(actor.id, node.id)} class={isSelected(actor.id, node.id) ? "cell selected" : "cell"}>
-      <span class="visually-hidden">
-        {`${actor.label[l]} – ${node.label[l]}: ${cell.counts.map((count) => `${spelled(count)} ${count.number}`).join(", ")}`}
-      </span>
+      <span class="visually-hidden">{`${actor.label[l]} – ${w.labelPrefix(node.label[l])}${w.series(cell.counts.map(countText))}`}</span>
       {cell.counts.map((count) => (
         <span key={`${count.relation} ${count.standing}`} aria-hidden="true">
-          <SayingMark relation={count.relation} standing={count.standing} type={matrixSetting.value.columns} />
+          <StatementMark relation={count.relation} standing={count.standing} type={matrixSetting.value.columns} />
           {isSpelled && <span class="spelled">{count.standing === "stated" ? relations[count.relation].reads[l] : spelled(count)}</span>}
           {count.number}
         </span>
@@ -47,9 +46,10 @@ function EmptyCell() {
 }
 
 const spelled = ({ relation, standing }: MatrixCount): string =>
-  `${relations[relation].reads[language.value]} (${standings[standing].name[language.value]})`;
+  `${relations[relation].reads[language.value]}${words.value.bracketed(standings[standing].name[language.value])}`;
+const countText = (count: MatrixCount): string => `${spelled(count)}${words.value.space}${count.number}`;
 
-/** In a comparison a cell opens what all say of the topic, so that the comparison stays. */
+/** Finds what a cell selects. In a comparison it is the topic, with what all compared actors say about it. */
 const selectionOf = (from: ActorId, to: NodeId): Selection =>
   compared.value ? { kind: "compare", ids: compared.value, topic: to } : { kind: "pair", from, to };
 

@@ -1,4 +1,4 @@
-/** The matrix of the present view, worked out once for all that shows it. */
+/** The matrix of the current view, computed once for all components. */
 import { computed, signal } from "@preact/signals";
 import { buildMatrix, type Matrix } from "../../graph/matrix/build-matrix.ts";
 import { type ColumnGroup, groupedColumns } from "../../graph/matrix/column-groups.ts";
@@ -7,25 +7,25 @@ import { expandedFamilies, language, matrixSetting, selection } from "../../stat
 import { passesFilters } from "../../state/derived.ts";
 import { graph } from "../../state/graph-state.ts";
 
-/** Rows that the reader has ticked, to be compared; not part of the view until they are. */
+/** The rows that the reader has ticked for a comparison; not part of the view. */
 export const ticked = signal<readonly ActorId[]>([]);
 
-/** Those that are compared, and alone have rows; undefined where everybody has. */
+/** The compared actors, which are then the only rows; undefined outside a comparison. */
 export const compared = computed(() => (selection.value.kind === "compare" ? selection.value.ids : undefined));
 
 export const matrix = computed((): Matrix => {
   const { isSureOnly, ...setting } = matrixSetting.value;
-  const isOpen = expandedFamilies.value;
+  const expanded = expandedFamilies.value;
   return buildMatrix(graph.value, {
     ...setting,
     language: language.value,
-    isOpen: (id) => isOpen === "all" || isOpen.includes(id),
+    isExpanded: (id) => expanded === "all" || expanded.includes(id),
     passes: (claim) => (!isSureOnly || claim.confidence !== "unsure") && passesFilters.value(claim),
     ...(compared.value && { only: compared.value }),
   });
 });
 
-/** The columns as they stand: by who fills them where some are compared, else all as one. */
+/** The columns in groups: in a comparison, by the actors that share them; else all in one group. */
 export const groups = computed((): readonly ColumnGroup[] =>
   compared.value ? groupedColumns(matrix.value) : [{ who: [], kind: "alone", columns: matrix.value.columns }],
 );

@@ -11,10 +11,10 @@ import { compared, groups, matrix } from "./matrix-data.ts";
 import { ColumnHead, RowHead } from "./matrix-head.tsx";
 import { SilentActors } from "./silent-actors.tsx";
 
-/** Rows that a laptop has in sight, and as many more as a frame has time for. */
+/** As many rows as fit on a laptop screen at first; then as many as a frame has time for. */
 const pace = { first: 12, more: 6 };
 
-/** The matrix as a table whose heads stay in sight. */
+/** The matrix as a table with sticky heads. */
 export function MatrixGrid() {
   const table = useRef<HTMLTableElement>(null);
   useEffect(() => (table.current ? attachGridNavigation(table.current) : undefined), []);
@@ -28,7 +28,7 @@ export function MatrixGrid() {
   );
 }
 
-/** What the columns of a group have in common, in words. */
+/** Names what the columns of a group have in common. */
 export function nameOfGroup({ who, kind }: ColumnGroup): string {
   const w = comparingWords.value;
   const rows = matrix.value.rows.filter(({ actor }) => who.includes(actor.id));

@@ -1,4 +1,4 @@
-import { mostCompared } from "../../graph/compare/compare-limits.ts";
+import { maxCompared } from "../../graph/compare/compare-limits.ts";
 import type { MatrixColumn, MatrixRow } from "../../graph/matrix/build-matrix.ts";
 import { comparingWords } from "../../state/comparing-words.ts";
 import { expandedFamilies, language } from "../../state/current-view.ts";
@@ -7,7 +7,7 @@ import { families } from "../../state/graph-state.ts";
 import { SelectionLink } from "../../ui/link.tsx";
 import { compared, ticked } from "./matrix-data.ts";
 
-/** Who speaks, with a box to tick, to be compared. */
+/** The head of an actor, with a checkbox that selects it for a comparison. */
 export function RowHead({ head: { actor, through } }: { readonly head: MatrixRow }) {
   const w = comparingWords.value;
   const name = actor.label[language.value];
@@ -19,7 +19,7 @@ export function RowHead({ head: { actor, through } }: { readonly head: MatrixRow
           type="checkbox"
           aria-label={w.matrixSelect(name)}
           checked={isTicked}
-          disabled={!isTicked && ticked.value.length === mostCompared}
+          disabled={!isTicked && ticked.value.length === maxCompared}
           onChange={() => {
             ticked.value = isTicked ? ticked.value.filter((id) => id !== actor.id) : [...ticked.value, actor.id];
           }}
@@ -33,8 +33,8 @@ export function RowHead({ head: { actor, through } }: { readonly head: MatrixRow
   );
 }
 
-/** What is spoken of; a family with the button that gives what is in it columns of their own. */
-export function ColumnHead({ head: { node, narrower } }: { readonly head: MatrixColumn }) {
+/** The head of a topic; that of a family has a button that expands it into columns. */
+export function ColumnHead({ head: { node, childCount } }: { readonly head: MatrixColumn }) {
   const w = comparingWords.value;
   const isOpen = expandedFamilies.value === "all" || expandedFamilies.value.includes(node.id);
   const name = node.label[language.value];
@@ -42,17 +42,17 @@ export function ColumnHead({ head: { node, narrower } }: { readonly head: Matrix
     <span class="head">
       <span>
         <SelectionLink to={{ kind: "node", id: node.id }}>{name}</SelectionLink>
-        {narrower > 0 && isOpen && <span class="through">{w.matrixItself}</span>}
+        {childCount > 0 && isOpen && <span class="through">{w.matrixItself}</span>}
       </span>
-      {narrower > 0 && (
+      {childCount > 0 && (
         <button
           type="button"
           class="expander"
           aria-expanded={isOpen}
-          aria-label={isOpen ? w.matrixCollapse(name) : w.matrixExpand(name, narrower)}
+          aria-label={isOpen ? w.matrixCollapse(name) : w.matrixExpand(name, childCount)}
           onClick={() => dispatch({ type: "toggle-family", id: node.id, all: families.value })}
         >
-          {isOpen ? "−" : `+${narrower}`}
+          {isOpen ? "−" : `+${childCount}`}
         </button>
       )}
     </span>

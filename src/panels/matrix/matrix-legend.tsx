@@ -3,39 +3,38 @@ import type { RelationEntry } from "../../model/relation-entry.ts";
 import { type Relation, relations } from "../../model/relations.ts";
 import { standings } from "../../model/standings.ts";
 import { comparingWords } from "../../state/comparing-words.ts";
-import { language, matrixSetting } from "../../state/current-view.ts";
-import { SayingMark } from "./statement-mark.tsx";
+import { language, matrixSetting, words } from "../../state/current-view.ts";
+import { StatementMark } from "./statement-mark.tsx";
 
-/** What the marks in the cells mean. */
+/** The key to the marks in the cells. */
 export function MatrixLegend() {
   const l = language.value;
   const { columns } = matrixSetting.value;
   const entryOf = (id: Relation): RelationEntry => relations[id];
-  const here = sayings.filter((id) => entryOf(id).joins.some(({ to }) => to.includes(columns)));
-  const own = here.find((id) => entryOf(id).sign === undefined);
+  const relationIds = sayings.filter((id) => entryOf(id).joins.some(({ to }) => to.includes(columns)));
+  const unsigned = relationIds.find((id) => entryOf(id).sign === undefined);
   return (
     <ul class="matrix-key">
-      {own && (
+      {unsigned && (
         <>
           <li>
-            <SayingMark relation={own} standing="stated" type={columns} /> {relations[own].reads[l]}
-            {l === "zh" ? "，" : ", "}
-            {standings.stated.name[l].toLowerCase()}
+            <StatementMark relation={unsigned} standing="stated" type={columns} />{" "}
+            {words.value.clauses([relations[unsigned].reads[l], standings.stated.name[l].toLowerCase()])}
           </li>
           <li>
-            <SayingMark relation={own} standing="reported" type={columns} /> {standings.reported.name[l].toLowerCase()}
+            <StatementMark relation={unsigned} standing="reported" type={columns} /> {standings.reported.name[l].toLowerCase()}
           </li>
           <li>
-            <SayingMark relation={own} standing="inferred" type={columns} /> {comparingWords.value.unbacked}
+            <StatementMark relation={unsigned} standing="inferred" type={columns} /> {comparingWords.value.unbacked}
           </li>
         </>
       )}
-      {here
+      {relationIds
         .filter((id) => entryOf(id).sign !== undefined)
         .map((id) => (
           <li key={id}>
-            <SayingMark relation={id} standing="stated" type={columns} />
-            <SayingMark relation={id} standing="reported" type={columns} /> {relations[id].reads[l]}
+            <StatementMark relation={id} standing="stated" type={columns} />
+            <StatementMark relation={id} standing="reported" type={columns} /> {relations[id].reads[l]}
           </li>
         ))}
       <li>· {comparingWords.value.matrixNone}</li>

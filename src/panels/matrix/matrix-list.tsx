@@ -12,7 +12,7 @@ import { SilentActors } from "./silent-actors.tsx";
 
 const pace = { first: 5, more: 3 };
 
-/** The same for narrow screens: under each who, the whats, or the other way round; compared, under each what, the whos. */
+/** The matrix as a list for narrow screens: topics under each actor, or actors under each topic, as always in a comparison. */
 export function MatrixList() {
   return (
     <div class="matrix-list">
@@ -49,8 +49,8 @@ function RowItem({ head, columns }: { readonly head: MatrixRow; readonly columns
   const isFilled = ({ node }: MatrixColumn): boolean => matrix.value.cell(head.actor.id, node.id) !== undefined;
   return (
     <section>
-      <h3 aria-label={`${head.actor.label[language.value]}: ${words.value.claim(head.total)}`}>
-        <RowHead head={head} /> <Count of={words.value.claim(head.total)} />
+      <h3 aria-label={words.value.groupName(head.actor.label[language.value], head.total)}>
+        <RowHead head={head} /> <Count text={words.value.claim(head.total)} />
       </h3>
       <ul>
         {columns.filter(isFilled).map((column) => (
@@ -59,7 +59,7 @@ function RowItem({ head, columns }: { readonly head: MatrixRow; readonly columns
           </li>
         ))}
       </ul>
-      <Empty names={columns.filter((column) => !isFilled(column)).map(({ node }) => node.label[language.value])} />
+      <NotFoundNames names={columns.filter((column) => !isFilled(column)).map(({ node }) => node.label[language.value])} />
     </section>
   );
 }
@@ -70,8 +70,8 @@ function ColumnItem({ head, rows }: { readonly head: MatrixColumn; readonly rows
   const isFilled = ({ actor }: MatrixRow): boolean => matrix.value.cell(actor.id, node.id) !== undefined;
   return (
     <section>
-      <h3 class={head.depth > 0 ? "child" : undefined} aria-label={`${node.label[l]}: ${words.value.claim(head.total)}`}>
-        <ColumnHead head={head} /> <Count of={words.value.claim(head.total)} />
+      <h3 class={head.depth > 0 ? "child" : undefined} aria-label={words.value.groupName(node.label[l], head.total)}>
+        <ColumnHead head={head} /> <Count text={words.value.claim(head.total)} />
       </h3>
       <ul>
         {rows.filter(isFilled).map((row) => (
@@ -80,18 +80,18 @@ function ColumnItem({ head, rows }: { readonly head: MatrixColumn; readonly rows
           </li>
         ))}
       </ul>
-      <Empty names={rows.filter((row) => !isFilled(row)).map(({ actor }) => actor.label[l])} />
+      <NotFoundNames names={rows.filter((row) => !isFilled(row)).map(({ actor }) => actor.label[l])} />
     </section>
   );
 }
 
-/** What is not found, counted; its names on demand. */
-function Empty({ names }: { readonly names: readonly string[] }) {
+/** The number of actors or topics without claims; their names on demand. */
+function NotFoundNames({ names }: { readonly names: readonly string[] }) {
   if (names.length === 0) return null;
   return (
     <details class="not-found">
       <summary>{comparingWords.value.matrixEmpty(names.length)}</summary>
-      <p>{new Intl.ListFormat(language.value, { type: "unit" }).format(names)}</p>
+      <p>{words.value.series(names)}</p>
     </details>
   );
 }

@@ -8,7 +8,7 @@ import { compared, ticked } from "./matrix-data.ts";
 
 const set = (matrix: Partial<MatrixSetting>): void => dispatch({ type: "set-matrix", matrix });
 
-/** What is set against what, and how. */
+/** The form that sets the rows, the columns and the order of the matrix. */
 export function MatrixSettings() {
   const w = comparingWords.value;
   const { rows, columns, order, isTransposed, isSureOnly } = matrixSetting.value;

@@ -3,7 +3,7 @@ import { nodeTypes } from "../../model/node-types.ts";
 import { useAnnouncedChanges } from "../../state/announce.ts";
 import { comparingWords, sentences } from "../../state/comparing-words.ts";
 import { language, matrixSetting, words } from "../../state/current-view.ts";
-import { followed } from "../../state/watched-signal.ts";
+import { watchedSignal } from "../../state/watched-signal.ts";
 import { CompareActions } from "./compare-actions.tsx";
 import { compared, matrix } from "./matrix-data.ts";
 import { MatrixGrid } from "./matrix-grid.tsx";
@@ -13,14 +13,14 @@ import { MatrixSettings } from "./matrix-settings.tsx";
 import "../shell/tabs.css";
 import "./matrix.css";
 
-/** Too narrow for columns: a list. */
-const isNarrow = followed(mediaQuery("(max-width: 40rem)"));
+/** True if the screen is too narrow for columns; then the matrix is a list. */
+const isNarrow = watchedSignal(mediaQuery("(max-width: 40rem)"));
 
-/** Who said what: each cell counts the claims of one on the other, and opens them. */
+/** The matrix of who said what: each cell counts the claims of an actor on a topic and links to them. */
 export function MatrixTab() {
   const w = comparingWords.value;
   const { rows, order } = matrixSetting.value;
-  useAnnouncedChanges(toldInWords(), w.matrixSorted(w.matrixOrders[order]));
+  useAnnouncedChanges(summary(), w.matrixSorted(w.matrixOrders[order]));
   const heading = <h2 id="tab-name">{title()}</h2>;
   const deck = !compared.value && (
     <p class="texts-note">
@@ -56,7 +56,7 @@ export function MatrixTab() {
   );
 }
 
-/** Who is set against what. */
+/** Names the rows and the columns. */
 function title(): string {
   const w = comparingWords.value;
   const l = language.value;
@@ -70,8 +70,8 @@ function title(): string {
     : w.matrixTitle(w.rows[rows], topics);
 }
 
-/** What the matrix holds, as it stands. */
-function toldInWords(): string {
+/** Sums up the current matrix for an announcement. */
+function summary(): string {
   const { rows, columns, total } = matrix.value;
   const sizes = [rows.length, columns.length];
   const [down = 0, across = 0] = matrixSetting.value.isTransposed ? sizes.reverse() : sizes;

@@ -4,7 +4,7 @@ import { language, matrixSetting } from "../../state/current-view.ts";
 import { ActorLink } from "../../ui/link.tsx";
 import { matrix } from "./matrix-data.ts";
 
-/** Who spoke but has no row, so that nobody is taken to have been forgotten. */
+/** The actors who spoke but have no row, so that nobody seems to be missing. */
 export function SilentActors() {
   const { silent } = matrix.value;
   if (silent.length === 0) return null;

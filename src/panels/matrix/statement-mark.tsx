@@ -5,10 +5,10 @@ import { type Standing, standings } from "../../model/standings.ts";
 import { markPath } from "../../ui/mark-path.ts";
 
 /**
- * How a saying is marked: its kind by shape, its standing by filling. What puts a node forward has the node's own shape; what takes a side
- * on it has a sign in a box. Full: stated. Hollow: reported. Dotted: neither.
+ * The mark of a statement: its shape shows the relation, its fill the standing. A relation that puts a node forward has the node's shape;
+ * one that takes a side on it has a sign in a box. Filled: stated. Hollow: reported. Dotted: neither.
  */
-export function SayingMark({
+export function StatementMark({
   relation,
   standing,
   type,

@@ -8,14 +8,14 @@ import { Count } from "../../ui/count.tsx";
 import { SelectionLink } from "../../ui/link.tsx";
 import type { CursorTarget } from "../../view/keyboard-moves.ts";
 
-/** The connections of the selected node, by relation: what the arrow keys go through. */
+/** The connections of the selected node, by relation, in the order of the arrow keys. */
 export function NodeConnections() {
   const l = language.value;
   return (
     <ul class="connections">
       {connections.value.map(({ heading, direction, relation, connections: ofRelation }, group) => (
         <li key={`${direction} ${relation}`}>
-          {heading[l]} <Count of={words.value.edges(ofRelation.length)} />
+          {heading[l]} <Count text={words.value.edges(ofRelation.length)} />
           <ul>
             {ofRelation.map(({ edge, other }, index) => (
               <ConnectionItem
@@ -67,9 +67,9 @@ export function EdgeConnections() {
 }
 
 interface ConnectionItemProps {
-  /** What the cursor is on here. */
+  /** The place of the cursor on this item. */
   readonly target: CursorTarget;
-  /** What the link selects. */
+  /** The node or edge that the link selects. */
   readonly to: CursorTarget;
   readonly label: string;
   /** Text before the link. */

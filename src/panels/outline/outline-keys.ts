@@ -1,4 +1,4 @@
-/** Keyboard navigation in the outline: the keys of the map move the keyboard's focus from link to link. */
+/** Keyboard navigation in the outline: the same keys as on the map move the focus from link to link. */
 
 import { arrivalText, cursor, handleNavigationKey, handleNavigationKeyAt } from "../../state/keyboard-navigation.ts";
 import { type CursorTarget, navigationKeys } from "../../view/keyboard-moves.ts";
@@ -6,7 +6,7 @@ import { type CursorTarget, navigationKeys } from "../../view/keyboard-moves.ts"
 const rows = "[data-node], [data-row]";
 const selectedRows = "[data-node][aria-current], [data-row][aria-current]";
 
-/** Moves up and down from node to node in the list; in a selected row, and along its connections, the keys are those of the map. */
+/** Moves up and down from node to node. In the selected row and along its connections, the keys work as on the map. */
 export function handleOutlineKey(event: KeyboardEvent): void {
   const { target, currentTarget } = event;
   if (!(target instanceof HTMLAnchorElement) || !(currentTarget instanceof HTMLElement)) return;
@@ -25,19 +25,19 @@ export function handleOutlineKey(event: KeyboardEvent): void {
   }
 }
 
-/** Finds what the cursor is on where a link stands. */
+/** Finds the place of the cursor that a link belongs to. */
 function cursorTargetOf(link: HTMLElement): CursorTarget | undefined {
   const { cursor: kind, cursorId: id } = link.closest<HTMLElement>("[data-cursor]")?.dataset ?? {};
   return kind && id ? ({ kind, id } as CursorTarget) : undefined;
 }
 
-/** Finds the link of the next or previous row, among the lists that are open. */
+/** Finds the link of the next or previous row among the open lists. */
 function neighbour(body: HTMLElement, row: HTMLElement, step: 1 | -1): HTMLElement | null | undefined {
   const open = [...body.querySelectorAll<HTMLElement>("details[open] > ul > [data-node]")];
   return open[open.indexOf(row) + step]?.querySelector("a");
 }
 
-/** Opens the list of the selected row, and focuses the cursor's link, or the row's, if the focus was in a row before. */
+/** Opens the list of the selected row. If the focus was in a row, focuses the cursor's link, or else the row's. */
 export function followKeys(body: HTMLElement): void {
   const { activeElement } = document;
   const selected = [...body.querySelectorAll<HTMLElement>(selectedRows)];
@@ -46,7 +46,7 @@ export function followKeys(body: HTMLElement): void {
   const list = row.closest("details");
   if (list) list.open = true;
   const isInside = activeElement instanceof HTMLElement && activeElement.closest(rows) && body.contains(activeElement);
-  // The focused link may be gone with the connections of the former selection.
+  // The focused link may have been removed with the connections of the previous selection.
   if (!isInside && !(activeElement === document.body && arrivalText.value)) return;
   const item = cursor.value && row.querySelector<HTMLElement>(`[data-cursor-id="${CSS.escape(cursor.value.id)}"]`);
   const link = (item || row).querySelector("a");

@@ -7,12 +7,12 @@ import { StandingMark } from "../../ui/type-mark.tsx";
 import { facets } from "../../view/view-state.ts";
 import { legend } from "../legend/legend.tsx";
 
-/** What is selected, what the filters switch off, which families are open, and how many claims are backed how. */
-export function OutlineState() {
+/** The selection, what the filters hide, the expanded families, and the number of claims of each standing. */
+export function OutlineStatus() {
   const w = words.value;
   const l = language.value;
   const { value } = selection;
-  const opened = expandedFamilies.value === "all" ? [] : expandedFamilies.value;
+  const expanded = expandedFamilies.value === "all" ? [] : expandedFamilies.value;
   return (
     <dl class="facts">
       <div>
@@ -37,9 +37,9 @@ export function OutlineState() {
       <div>
         <dt>{w.outlineOpen}</dt>
         <dd>
-          {expandedFamilies.value === "all" ? w.expandAll : opened.length === 0 ? w.outlineNothing : null}
+          {expandedFamilies.value === "all" ? w.expandAll : expanded.length === 0 ? w.outlineNothing : null}
           <ul>
-            {opened.map((id) => (
+            {expanded.map((id) => (
               <li key={id} data-open={id}>
                 {graph.value.node(id).label[l]}
               </li>
@@ -55,7 +55,7 @@ export function OutlineState() {
               .filter(({ kind }) => kind === "standing")
               .map(({ id, shown }) => (
                 <li key={id} data-standing-row={id}>
-                  <StandingMark standing={id as Standing} /> {standings[id as Standing].name[l]} <Count of={w.claim(shown)} />
+                  <StandingMark standing={id as Standing} /> {standings[id as Standing].name[l]} <Count text={w.claim(shown)} />
                 </li>
               ))}
           </ul>
@@ -65,8 +65,8 @@ export function OutlineState() {
   );
 }
 
-/** The name of a type, relation, standing or session. */
+/** Names a type, relation, standing or session. */
 function nameOf(id: string): string {
-  const entry = legend.value.find((one) => one.id === id);
+  const entry = legend.value.find((candidate) => candidate.id === id);
   return entry?.name ?? graph.value.findNode(id)?.name[language.value] ?? id;
 }

@@ -16,11 +16,11 @@ import { SelectionLink } from "../../ui/link.tsx";
 import { StandingMark, TypeMark } from "../../ui/type-mark.tsx";
 import { EdgeConnections, NodeConnections } from "./edge-list.tsx";
 import { followKeys, handleOutlineKey } from "./outline-keys.ts";
-import { OutlineState } from "./outline-status.tsx";
+import { OutlineStatus } from "./outline-status.tsx";
 import "./outline.css";
 
-/** The whole graph as text, as it stands on the map: what is selected and switched off, every node by type, every claim by session. */
-export function Outline() {
+/** The outline: the state of the map, every node by type, every claim by session. */
+export function OutlineTab() {
   const w = words.value;
   const l = language.value;
   const body = useRef<HTMLElement>(null);
@@ -31,13 +31,13 @@ export function Outline() {
         {w.views.outline}
       </h2>
       <p class="texts-note">{w.outlineDeck}</p>
-      <OutlineState />
+      <OutlineStatus />
       <h3>{w.outlineNodes}</h3>
       {outlineOf(graph.value).map(({ type, nodes }) => (
         <details key={type}>
           <summary>
-            <TypeMark type={type} /> {nodeTypes[type].plural[l]} <Count of={w.nodes(nodes.length)} />
-            <Passing number={nodes.filter(({ id }) => filtered.value.nodes.has(id)).length} of={nodes.length} />
+            <TypeMark type={type} /> {nodeTypes[type].plural[l]} <Count text={w.nodes(nodes.length)} />
+            <PassingCount number={nodes.filter(({ id }) => filtered.value.nodes.has(id)).length} total={nodes.length} />
           </summary>
           <ul>
             {nodes.map((node) => (
@@ -50,8 +50,8 @@ export function Outline() {
       {claimsBySession().map(({ session, claims }) => (
         <details key={session}>
           <summary>
-            {graph.value.findNode(session)?.name[l] ?? w.outlineNoSession} <Count of={w.claim(claims.length)} />
-            <Passing number={claims.filter(passesFilters.value).length} of={claims.length} />
+            {graph.value.findNode(session)?.name[l] ?? w.outlineNoSession} <Count text={w.claim(claims.length)} />
+            <PassingCount number={claims.filter(passesFilters.value).length} total={claims.length} />
           </summary>
           <ul>
             {claims.map((claim) => (
@@ -64,9 +64,9 @@ export function Outline() {
   );
 }
 
-/** How many of what is listed the filters let through, as the table and the legend count, where these are not all. */
-function Passing({ number, of }: { readonly number: number; readonly of: number }) {
-  return number === of ? null : <span class="count"> {words.value.outlinePassing(number)}</span>;
+/** The number of listed items that the filters let through, as in the table and the legend; nothing if that is all of them. */
+function PassingCount({ number, total }: { readonly number: number; readonly total: number }) {
+  return number === total ? null : <span class="count"> {words.value.outlinePassing(number)}</span>;
 }
 
 function NodeRow({ node: { id, name } }: { readonly node: BuiltNode }) {
@@ -74,7 +74,7 @@ function NodeRow({ node: { id, name } }: { readonly node: BuiltNode }) {
   const isSelected = selection.value.kind === "node" && selection.value.id === id;
   return (
     <li data-node={id} data-state={stateName(state)} aria-current={isSelected ? "true" : undefined}>
-      <SelectionLink to={{ kind: "node", id }}>{name[language.value]}</SelectionLink> <State state={state} />
+      <SelectionLink to={{ kind: "node", id }}>{name[language.value]}</SelectionLink> <RowStateText state={state} />
       {isSelected && <NodeConnections />}
     </li>
   );
@@ -82,15 +82,15 @@ function NodeRow({ node: { id, name } }: { readonly node: BuiltNode }) {
 
 const stateName = (state: RowState): string => (typeof state === "string" ? state : "collapsed");
 
-/** How a row stands on the map, in words, where it does not stand plain. */
-function State({ state }: { readonly state: RowState }) {
+/** The state of a row on the map in words; nothing for plain ones. */
+function RowStateText({ state }: { readonly state: RowState }) {
   const w = words.value;
   if (state === "plain") return null;
   const text = typeof state === "string" ? w.rowStates[state] : w.collapsedInto(graph.value.node(state.into).label[language.value]);
   return <span class="count">{text}</span>;
 }
 
-/** In programme order; what belongs to no session last. */
+/** Groups the claims by session in programme order; those without a session come last. */
 function claimsBySession(): readonly { readonly session: string; readonly claims: readonly BuiltClaim[] }[] {
   const bySession = new Map<string, BuiltClaim[]>(
     graph.value.built.sources.flatMap(({ sessions }) => sessions.map((session): [string, BuiltClaim[]] => [session, []])),
@@ -116,7 +116,7 @@ function ClaimRow({ claim }: { readonly claim: BuiltClaim }) {
       <span class="count" data-standing={claim.standing}>
         <StandingMark standing={claim.standing} /> {standings[claim.standing].name[l]}
       </span>{" "}
-      <State state={state} />
+      <RowStateText state={state} />
       {isOnSelectedEdge && <EdgeConnections />}
     </li>
   );

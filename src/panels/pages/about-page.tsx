@@ -11,12 +11,12 @@ import { Kicker } from "../sidebar/details-tools.tsx";
 import "./pages.css";
 import { citedText } from "../../state/cited-address.ts";
 
-/** What the data are, how far they go, how to cite them and how to object. */
+/** The page about the data: its origin, its limits, how to cite it and how to report errors. */
 export function AboutPage() {
   const l = language.value;
   const w = aboutWords[l];
   const { sources } = graph.value.built;
-  const names = sources.map(({ title, place, date }) => w.sourceName(title[l], place[l], words.value.dateOf(date)));
+  const names = sources.map(sourceLine);
   return (
     <article class="details prose" aria-labelledby="details-name">
       <Kicker>{words.value.title}</Kicker>
@@ -50,7 +50,9 @@ export function AboutPage() {
         ({ id, transcript }) =>
           transcript && (
             <p key={id}>
-              {w.published} <a href={`./${transcript}`}>{transcript.split("/").at(-1)}</a>
+              {w.published}
+              {words.value.space}
+              <a href={`./${transcript}`}>{transcript.split("/").at(-1)}</a>
             </p>
           ),
       )}

@@ -4,7 +4,7 @@ import { Examples } from "../search/examples.tsx";
 import { Kicker } from "../sidebar/details-tools.tsx";
 import "./pages.css";
 
-/** How to move about, by mouse, touch and keys. */
+/** The help page: how to use the page by mouse, touch and keyboard. */
 export function HelpPage() {
   const w = helpWords[language.value];
   return (

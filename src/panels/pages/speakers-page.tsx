@@ -5,7 +5,7 @@ import { NodeLink, SelectionLink } from "../../ui/link.tsx";
 import { Kicker } from "../sidebar/details-tools.tsx";
 import "./pages.css";
 
-/** Everybody who is heard, with their sessions. */
+/** All speakers, with their sessions. */
 export function SpeakersPage() {
   const w = words.value;
   const speakers = speakersOf(graph.value);

@@ -13,7 +13,7 @@ interface PassageProps {
   readonly phrase: string;
 }
 
-/** The passage that a locator points at: with the transcript, the text; without it, how to get there. */
+/** The passage that a locator points to: its text if the transcript is available, else how to open the transcript. */
 export function PassagePage({ source: id, line, phrase }: PassageProps) {
   const w = words.value;
   const [isDragging, setDragging] = useState(false);
@@ -53,7 +53,7 @@ export function PassagePage({ source: id, line, phrase }: PassageProps) {
   );
 }
 
-/** Fetches what this site publishes when it is first needed; map and texts go before it. */
+/** Fetches a published transcript when it is first needed, after the map and the texts. */
 function FetchTranscript({ source }: { readonly source: BuiltSource }) {
   const isLoading = loading.value === "graph" || loading.value === "texts";
   useEffect(() => {
@@ -94,7 +94,9 @@ function OpenTranscript({ source }: { readonly source: BuiltSource }) {
       )}
       {!source.transcript && <p class="hint">{w.transcriptWhy}</p>}
       <p class="sum">
-        {w.transcriptSum} <code>{source.sha256}</code>
+        {w.transcriptSum}
+        {w.space}
+        <code>{source.sha256}</code>
       </p>
     </section>
   );

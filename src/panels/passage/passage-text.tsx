@@ -11,11 +11,11 @@ interface PassageTextProps {
   readonly locator: Locator;
 }
 
-/** The passage itself, with the phrase marked and in sight, the turn's bounds and its speaker. */
+/** The text of a passage, scrolled to the marked phrase, with the bounds and the speaker of the turn. */
 export function PassageText({ text, source, locator }: PassageTextProps) {
   const w = words.value;
   const mark = useRef<HTMLElement>(null);
-  const [isComplete, setWhole] = useState(false);
+  const [isComplete, setComplete] = useState(false);
   const found = passageOf(text, source, locator, isComplete ? Number.POSITIVE_INFINITY : undefined);
   useEffect(() => {
     mark.current?.scrollIntoView({ block: "center" });
@@ -28,7 +28,7 @@ export function PassageText({ text, source, locator }: PassageTextProps) {
     );
   return (
     <>
-      <Actor passage={found} />
+      <TurnFacts passage={found} />
       <Corrections source={source} passage={found} />
       <div class="transcript" lang="zh-Hans">
         {found.lines.map((shown) => (
@@ -37,7 +37,7 @@ export function PassageText({ text, source, locator }: PassageTextProps) {
       </div>
       <p class="tools">
         {found.lines.some(({ hiddenBefore, hiddenAfter }) => hiddenBefore + hiddenAfter > 0) && (
-          <button type="button" class="quiet" onClick={() => setWhole(true)}>
+          <button type="button" class="quiet" onClick={() => setComplete(true)}>
             {w.passageMore}
           </button>
         )}
@@ -51,8 +51,8 @@ export function PassageText({ text, source, locator }: PassageTextProps) {
   );
 }
 
-/** Who speaks, how sure that is, and from where to where. */
-function Actor({ passage }: { readonly passage: Passage }) {
+/** The speaker of the turn, how sure that is, and its lines. */
+function TurnFacts({ passage }: { readonly passage: Passage }) {
   const w = words.value;
   if (!passage.span) return null;
   const { turn, from, to } = passage.span;
@@ -61,7 +61,9 @@ function Actor({ passage }: { readonly passage: Passage }) {
     <>
       <p class="provenance">
         <span>
-          {w.passageTurn} {turn.speaker ? <NodeLink id={turn.speaker} /> : w.passageUnknown}
+          {w.passageTurn}
+          {w.space}
+          {turn.speaker ? <NodeLink id={turn.speaker} /> : w.passageUnknown}
         </span>
         <span class={`confidence ${turn.confidence}`}>{w.confidence[turn.confidence]}</span>
         <span>{w.passageBounds(from.line, last)}</span>
@@ -71,24 +73,29 @@ function Actor({ passage }: { readonly passage: Passage }) {
       </p>
       {turn.why && (
         <p class="hint">
-          {w.why} {turn.why[language.value]}
+          {w.why}
+          {w.space}
+          {turn.why[language.value]}
         </p>
       )}
     </>
   );
 }
 
-/** What the transcript is known to have misheard on the lines that are shown. */
+/** Known transcription errors on the lines that are shown. */
 function Corrections({ source, passage }: { readonly source: BuiltSource; readonly passage: Passage }) {
   const w = words.value;
-  const said = new Map(passage.lines.map(({ line, pieces }) => [line as number, pieces.map((piece) => piece.text).join("")]));
-  const known = source.corrections.filter(({ line, heard }) => said.get(line)?.includes(heard));
+  const textOfLine = new Map(passage.lines.map(({ line, pieces }) => [line as number, pieces.map((piece) => piece.text).join("")]));
+  const known = source.corrections.filter(({ line, heard }) => textOfLine.get(line)?.includes(heard));
   if (known.length === 0) return null;
   return (
     <ul class="hint">
       {known.map(({ line, heard, meant }) => (
         <li key={`${line} ${heard}`}>
-          {w.locator(line)}: {w.correction} <q lang="zh-Hans">{heard}</q> → <q lang="zh-Hans">{meant}</q>
+          {w.labelPrefix(w.locator(line))}
+          {w.correction}
+          {w.space}
+          <q lang="zh-Hans">{heard}</q> → <q lang="zh-Hans">{meant}</q>
         </li>
       ))}
     </ul>

@@ -6,14 +6,14 @@ import { pathsIn } from "../../selection/path-answer.ts";
 import type { Selection } from "../../selection/selection.ts";
 import { useAnnouncement } from "../../state/announce.ts";
 import { comparingWords, sentences } from "../../state/comparing-words.ts";
-import { language } from "../../state/current-view.ts";
+import { language, words } from "../../state/current-view.ts";
 import { filtered } from "../../state/derived.ts";
 import { graph } from "../../state/graph-state.ts";
 import { follow, nameOfSelection } from "../../state/navigation.ts";
-import { pathPromise } from "../../state/path-summary.ts";
+import { pathSummary } from "../../state/path-summary.ts";
 import { NodeLink } from "../../ui/link.tsx";
 import { ClaimsBelow } from "../claims/claims-below.tsx";
-import { SaidRow } from "../claims/statement-rows.tsx";
+import { StatementRow } from "../claims/statement-rows.tsx";
 import { NodePicker } from "../search/node-picker.tsx";
 import { DetailsFooter, DetailsTools, Kicker } from "../sidebar/details-tools.tsx";
 import { PathOptionsForm } from "./path-options-form.tsx";
@@ -22,16 +22,16 @@ import "./path.css";
 
 type Path = Extract<Selection, { kind: "path" }>;
 
-/** The shortest paths from one node to another, written out step by step with their claims. */
+/** The shortest paths from one node to another, step by step with their claims. */
 export function PathDetails({ selected }: { readonly selected: Path }) {
   const w = comparingWords.value;
   const { paths, total } = pathsIn(graph.value, filtered.value, selected);
   const summary = sentences(
-    pathPromise(selected),
+    pathSummary(selected),
     total > paths.length && w.pathFirst(paths.length),
     total === 0 && !selected.options.throughHubs && w.pathNoneHubs,
   );
-  useAnnouncement(`${nameOfSelection(graph.value)}: ${summary}`);
+  useAnnouncement(`${words.value.labelPrefix(nameOfSelection(graph.value) ?? "")}${summary}`);
   return (
     <article class="details comparing" aria-labelledby="details-name">
       <Kicker>{w.path}</Kicker>
@@ -85,7 +85,8 @@ function PathSection({ path, name }: { readonly path: PathSteps; readonly name: 
   return (
     <section>
       <h3>
-        {name}: {pathText(graph.value, path, l)}
+        {words.value.labelPrefix(name)}
+        {pathText(graph.value, path, l)}
       </h3>
       {weak > 0 && <p class="warning">⚠ {w.pathWeak(weak, path.length)}</p>}
       <ol class="steps">
@@ -97,7 +98,7 @@ function PathSection({ path, name }: { readonly path: PathSteps; readonly name: 
   );
 }
 
-/** One step: a sentence for each relation that joins the two; the first claim in full, the others below. */
+/** One step of a path: the first claim in full; the others are collapsed below it. */
 function StepItem({ step }: { readonly step: Step }) {
   const w = comparingWords.value;
   const l = language.value;
@@ -105,11 +106,11 @@ function StepItem({ step }: { readonly step: Step }) {
   return (
     <li class={isWeak(step) ? "step weak" : "step"}>
       {isWeak(step) && <p class="warning">⚠ {w.stepWeak}</p>}
-      <ul>{first && <SaidRow claim={first} />}</ul>
+      <ul>{first && <StatementRow claim={first} />}</ul>
       {others.length > 0 && (
         <ClaimsBelow claims={others}>
-          {w.stepMore(others.length)}:{" "}
-          {[...new Set(others.map(({ relation }) => (relations[relation] as RelationEntry).reads[l]))].join(", ")}
+          {words.value.labelPrefix(w.stepMore(others.length))}
+          {words.value.series([...new Set(others.map(({ relation }) => (relations[relation] as RelationEntry).reads[l]))])}
         </ClaimsBelow>
       )}
     </li>

@@ -12,13 +12,13 @@ type Path = Extract<Selection, { kind: "path" }>;
 const families = Object.keys(relationFamilies) as RelationFamily[];
 const entryOf = (id: Relation): RelationEntry => relations[id];
 
-/** What a path may lead along: relations one by one or by family; hubs for themselves. */
+/** The form for the relations that a path may use, one by one or by family, and for hubs. */
 export function PathOptionsForm({ selected }: { readonly selected: Path }) {
   const w = comparingWords.value;
   const { options } = selected;
   const set = (change: Partial<PathOptions>): void =>
     dispatch({ type: "select", selection: { ...selected, options: { ...options, ...change } } });
-  const here = new Set(graph.value.claims.map(({ relation }) => relation));
+  const usedRelations = new Set(graph.value.claims.map(({ relation }) => relation));
   const isOfHub = (id: Relation): boolean => !leadsOn({ relation: id }) && !options.throughHubs;
   const isChanged = options.throughHubs || options.off.length > 0;
   return (
@@ -30,10 +30,10 @@ export function PathOptionsForm({ selected }: { readonly selected: Path }) {
       <details open={options.off.length > 0}>
         <summary>{w.pathRelations}</summary>
         {families.map((family) => (
-          <Family
+          <FamilyFields
             key={family}
             family={family}
-            ids={relationIds.filter((id) => here.has(id) && entryOf(id).family === family && !isOfHub(id))}
+            ids={relationIds.filter((id) => usedRelations.has(id) && entryOf(id).family === family && !isOfHub(id))}
             off={options.off}
             set={(off) => set({ off })}
           />
@@ -48,18 +48,18 @@ export function PathOptionsForm({ selected }: { readonly selected: Path }) {
   );
 }
 
-interface FamilyProps {
+interface FamilyFieldsProps {
   readonly family: RelationFamily;
   readonly ids: readonly Relation[];
   readonly off: readonly Relation[];
   readonly set: (off: readonly Relation[]) => void;
 }
 
-/** The relations of one family, one by one and all at once. */
-function Family({ family, ids, off, set }: FamilyProps) {
+/** Checkboxes for the relations of one family, and one for all of them. */
+function FamilyFields({ family, ids, off, set }: FamilyFieldsProps) {
   const w = comparingWords.value;
   const l = language.value;
-  const walked = ids.filter((id) => !off.includes(id));
+  const followed = ids.filter((id) => !off.includes(id));
   if (ids.length === 0) return null;
   const switchTo = (wanted: readonly Relation[], isOn: boolean): void =>
     set(isOn ? off.filter((id) => !wanted.includes(id)) : [...new Set([...off, ...wanted])].sort());
@@ -69,9 +69,9 @@ function Family({ family, ids, off, set }: FamilyProps) {
       <label>
         <input
           type="checkbox"
-          checked={walked.length === ids.length}
-          indeterminate={walked.length > 0 && walked.length < ids.length}
-          onChange={() => switchTo(ids, walked.length < ids.length)}
+          checked={followed.length === ids.length}
+          indeterminate={followed.length > 0 && followed.length < ids.length}
+          onChange={() => switchTo(ids, followed.length < ids.length)}
         />{" "}
         {w.pathFamily(relationFamilies[family][l])}
       </label>

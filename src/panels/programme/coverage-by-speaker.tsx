@@ -3,8 +3,8 @@ import { words } from "../../state/current-view.ts";
 import { graph } from "../../state/graph-state.ts";
 import { NodeLink } from "../../ui/link.tsx";
 
-/** How many of each speaker's sentences feed a claim. */
-export function BySpeaker() {
+/** A table of how many of each speaker's sentences are used in claims. */
+export function CoverageBySpeaker() {
   const w = words.value;
   const { covered, declared, open } = w.sentenceState;
   return (

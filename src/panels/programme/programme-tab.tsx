@@ -10,12 +10,12 @@ import { Count } from "../../ui/count.tsx";
 import { NodeLink, SelectionLink } from "../../ui/link.tsx";
 import { StandingMark } from "../../ui/type-mark.tsx";
 import { useProgressiveList } from "../../ui/use-progressive-list.ts";
-import { BySpeaker } from "./coverage-by-speaker.tsx";
-import { Strip } from "./sentence-strip.tsx";
+import { CoverageBySpeaker } from "./coverage-by-speaker.tsx";
+import { SentenceStrip } from "./sentence-strip.tsx";
 import "./programme.css";
 
-/** The forum's sessions in order, who spoke in each, the claims that it brought, and which sentences they come from. */
-export function Programme() {
+/** The forum's sessions in order, each with its speakers, its claims, and the sentences they come from. */
+export function ProgrammeTab() {
   const w = words.value;
   const items = useMemo(() => programmeOf(graph.value), [graph.value]);
   const { rendered, isComplete } = useProgressiveList(items, renderSession, { first: 4, more: 3, name: "programme" });
@@ -29,12 +29,12 @@ export function Programme() {
         {selectedClaims.value.size > 0 && (
           <>
             {" "}
-            <span class="sentence covered of-selection" /> {w.sentenceState.chosen}
+            <span class="sentence covered of-selection" /> {w.sentenceState.selected}
           </>
         )}
       </p>
       <ol aria-busy={!isComplete}>{rendered}</ol>
-      {isComplete && <BySpeaker />}
+      {isComplete && <CoverageBySpeaker />}
     </article>
   );
 }
@@ -57,14 +57,15 @@ function Session({ item }: { readonly item: ProgrammeItem }) {
       )}
       {!lines && <p class="hint">{w.sessionMissing}</p>}
       {lines && sentences.length === 0 && <p class="hint">{w.sessionNoSpeech}</p>}
-      {speakers.length > 0 && <People of={speakers} />}
+      {speakers.length > 0 && <People heard={speakers} />}
       {hosts.length > 0 && (
         <p class="hosts">
-          {w.speakersHosts}: <People of={hosts} />
+          {w.labelPrefix(w.speakersHosts)}
+          <People heard={hosts} />
         </p>
       )}
-      {sentences.length > 0 && <Strip name={session.label[language.value]} sentences={sentences} />}
-      {claims.length > 0 && <Brought claims={claims} />}
+      {sentences.length > 0 && <SentenceStrip name={session.label[language.value]} sentences={sentences} />}
+      {claims.length > 0 && <SessionClaims claims={claims} />}
     </li>
   );
 }
@@ -75,16 +76,16 @@ function Counts({ claims }: { readonly claims: readonly Standing[] }) {
     if (number === 0) return [];
     return [
       <span key={id}>
-        <StandingMark standing={id} /> {standings[id].name[language.value]} <Count of={words.value.claim(number)} />
+        <StandingMark standing={id} /> {standings[id].name[language.value]} <Count text={words.value.claim(number)} />
       </span>,
     ];
   });
 }
 
-/** Who is heard, and from which line on. */
-const People = ({ of }: { readonly of: readonly Heard[] }) => (
+/** People in a session, each with the line where they are first heard. */
+const People = ({ heard }: { readonly heard: readonly Heard[] }) => (
   <span class="people">
-    {of.map(({ person, from }) => (
+    {heard.map(({ person, from }) => (
       <span key={person.id}>
         <NodeLink id={person.id} /> <span class="count">{words.value.locator(from)}</span>
       </span>
@@ -92,27 +93,27 @@ const People = ({ of }: { readonly of: readonly Heard[] }) => (
   </span>
 );
 
-/** What a session brought, by speaker; listed when it is unfolded. */
-function Brought({ claims }: { readonly claims: readonly BuiltClaim[] }) {
+/** The claims of a session by speaker; rendered when expanded. */
+function SessionClaims({ claims }: { readonly claims: readonly BuiltClaim[] }) {
   const w = words.value;
   const l = language.value;
   const [isOpen, setOpen] = useState(false);
-  const made = claims.filter(({ turn }) => turn !== undefined);
-  const groups = [...new Set(made.map(({ speaker }) => speaker))].map((speaker) => ({
+  const spoken = claims.filter(({ turn }) => turn !== undefined);
+  const groups = [...new Set(spoken.map(({ speaker }) => speaker))].map((speaker) => ({
     heading: speaker ? <NodeLink id={speaker} /> : w.passageUnknown,
-    claims: made.filter((claim) => claim.speaker === speaker),
+    claims: spoken.filter((claim) => claim.speaker === speaker),
   }));
   const added = claims.filter(({ turn }) => turn === undefined);
   if (added.length > 0) groups.push({ heading: w.claimsAdded, claims: added });
   return (
-    <details class="brought" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details class="session-claims" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{w.claim(claims.length)}</summary>
       {isOpen &&
-        groups.map(({ heading, claims: own }) => (
-          <div key={own[0]?.id}>
+        groups.map(({ heading, claims: ofGroup }) => (
+          <div key={ofGroup[0]?.id}>
             <h4>{heading}</h4>
             <ul>
-              {own.map((claim) => (
+              {ofGroup.map((claim) => (
                 <li key={claim.id} data-row={claim.id}>
                   <SelectionLink to={{ kind: "edge", id: edgeIdOf(claim) }}>{claim.statement[l]}</SelectionLink>{" "}
                   <span class="count">{standings[claim.standing].name[l]}</span>

@@ -8,17 +8,22 @@ import { announcement } from "../../state/screen.ts";
 import { selectedClaims } from "../../state/selected-claims.ts";
 import { SelectionLink } from "../../ui/link.tsx";
 
-/** A box for each sentence, all alike and none too small to be pressed. One stop for the keyboard; the arrows go from sentence to sentence. */
-export function Strip({ name, sentences }: { readonly name: string; readonly sentences: readonly BuiltSentence[] }) {
+/** One box per sentence, each of the same size and large enough to tap. Tab stops here once; the arrow keys move between sentences. */
+export function SentenceStrip({ name, sentences }: { readonly name: string; readonly sentences: readonly BuiltSentence[] }) {
   const w = words.value;
   const [selected, select] = useState<number | undefined>();
   const body = useRef<HTMLDivElement>(null);
   const idOf = (index: number): string => `sentence-${sentences[0]?.turn}-${index}`;
   const onKeyDown = (event: KeyboardEvent): void => {
-    const at = selected ?? -1;
-    const next = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: sentences.length - 1 }[
-      event.key
-    ];
+    const index = selected ?? -1;
+    const next = {
+      ArrowRight: index + 1,
+      ArrowDown: index + 1,
+      ArrowLeft: index - 1,
+      ArrowUp: index - 1,
+      Home: 0,
+      End: sentences.length - 1,
+    }[event.key];
     if (event.key === "Enter") body.current?.querySelector("a")?.focus();
     if (next === undefined) return;
     event.preventDefault();
@@ -35,7 +40,7 @@ export function Strip({ name, sentences }: { readonly name: string; readonly sen
         aria-activedescendant={selected === undefined ? undefined : idOf(selected)}
         onKeyDown={onKeyDown}
       >
-        {sentences.map((one, index) => (
+        {sentences.map((boxed, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the list takes the keys
           // biome-ignore lint/a11y/useFocusableInteractive: as above
           <span
@@ -43,11 +48,11 @@ export function Strip({ name, sentences }: { readonly name: string; readonly sen
             id={idOf(index)}
             role="option"
             aria-selected={index === selected}
-            aria-label={nameOf(one)}
-            class={`sentence ${one.claims.length > 0 ? "covered" : one.declared ? "declared" : "open"}${isInSelection(one) ? " of-selection" : ""}`}
+            aria-label={nameOf(boxed)}
+            class={`sentence ${boxed.claims.length > 0 ? "covered" : boxed.declared ? "declared" : "open"}${isInSelection(boxed) ? " of-selection" : ""}`}
             onClick={() => {
               select(index);
-              announcement.value = nameOf(one);
+              announcement.value = nameOf(boxed);
             }}
           />
         ))}
@@ -57,29 +62,31 @@ export function Strip({ name, sentences }: { readonly name: string; readonly sen
   );
 }
 
-const toldOf = ({ line, claims, declared }: BuiltSentence): string =>
+const describeUse = ({ line, claims, declared }: BuiltSentence): string =>
   words.value.sentence(line, claims.length, declared && coverReasons[declared][language.value]);
 
-/** Whether what is selected rests on a sentence. */
+/** True if a selected claim uses a sentence. */
 const isInSelection = ({ claims }: BuiltSentence): boolean => claims.some((id) => selectedClaims.value.has(id));
 
-/** Enough of a statement to know it by. */
-const mostHeard = 60;
+/** The maximum number of characters of a statement in a name. */
+const maxStatement = 60;
 
-/** A sentence by its line, its speaker, and how the first claim that it feeds begins. */
+/** Names a sentence by its speaker, its line, and the beginning of the first claim that uses it. */
 function nameOf(sentence: BuiltSentence): string {
+  const w = words.value;
   const l = language.value;
   const speaker = graph.value.findTurn(sentence.turn)?.speaker;
   const statement = sentence.claims.map((id) => graph.value.findClaim(id)?.statement[l]).find(Boolean);
-  const begins = statement && statement.length > mostHeard ? `${statement.slice(0, mostHeard)} …` : statement;
-  const note = isInSelection(sentence) && words.value.sentenceState.chosen;
-  return [note, speaker && graph.value.node(speaker).label[l], toldOf(sentence), begins].filter(Boolean).join(l === "zh" ? "，" : ", ");
+  const begins = statement && statement.length > maxStatement ? w.cutOff(statement.slice(0, maxStatement)) : statement;
+  const note = isInSelection(sentence) && w.sentenceState.selected;
+  const parts = [note, speaker && graph.value.node(speaker).label[l], describeUse(sentence), begins];
+  return w.clauses(parts.filter((part) => typeof part === "string" && part !== "") as string[]);
 }
 
 function SentenceClaims({ sentence }: { readonly sentence: BuiltSentence }) {
   return (
     <div class="sentence-claims">
-      <p class="provenance">{toldOf(sentence)}</p>
+      <p class="provenance">{describeUse(sentence)}</p>
       <ul>
         {sentence.claims.flatMap((id) => {
           const claim = graph.value.findClaim(id);

@@ -3,7 +3,7 @@ import { language } from "../../state/current-view.ts";
 import { graph } from "../../state/graph-state.ts";
 import { SelectionLink } from "../../ui/link.tsx";
 
-/** Questions that the graph answers, to be asked by a press. */
+/** Example questions, as links to their answers. */
 export function Examples() {
   return (
     <ul class="speakers">

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { mostAlike } from "../../graph/compare/comparison.ts";
+import { similarActors } from "../../graph/compare/comparison.ts";
 import { speakersOf } from "../../graph/speakers.ts";
 import type { BuiltNode, NodeId } from "../../model/built.ts";
 import type { Selection } from "../../selection/selection.ts";
@@ -15,13 +15,13 @@ import "./node-picker.css";
 
 interface NodePickerProps {
   readonly kind: "compare" | "path";
-  /** What the other one is picked for. */
+  /** The node that the other one is picked for. */
   readonly from: NodeId;
-  /** What may be picked. */
+  /** True if a node may be picked. */
   readonly fits: (node: BuiltNode) => boolean;
-  /** Where a pick leads. */
+  /** Gives the selection that a pick leads to. */
   readonly to: (id: NodeId) => Selection;
-  /** Called when a pick is made, or given up. */
+  /** Called when a node has been picked, or the reader cancels. */
   readonly close: () => void;
 }
 
@@ -30,10 +30,10 @@ interface Suggestion {
   readonly note?: string;
 }
 
-/** So many names are listed at the most. */
-const mostListed = 8;
+/** The maximum number of names in the list. */
+const maxListed = 8;
 
-/** A small search for one other node: a box, and below it links. */
+/** A search for one other node: a search box with links below it. */
 export function NodePicker({ kind, from, fits, to, close }: NodePickerProps) {
   const w = comparingWords.value;
   const l = language.value;
@@ -56,18 +56,18 @@ export function NodePicker({ kind, from, fits, to, close }: NodePickerProps) {
   const { title, suggestions } = suggestedFor(kind, from);
   const listed: readonly Suggestion[] = (isTyping ? found.map((id) => ({ id })) : suggestions)
     .filter(({ id }) => id !== from && fits(graph.value.node(id)))
-    .slice(0, mostListed);
+    .slice(0, maxListed);
   const pick = (id: NodeId): void => {
     close();
     follow(to(id));
   };
   const moveFocus = (event: KeyboardEvent): void => {
-    const stops = [...(body.current?.querySelectorAll<HTMLElement>("input, a") ?? [])];
-    const at = stops.indexOf(document.activeElement as HTMLElement);
+    const focusable = [...(body.current?.querySelectorAll<HTMLElement>("input, a") ?? [])];
+    const index = focusable.indexOf(document.activeElement as HTMLElement);
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-    if (step !== 0 && at >= 0) {
+    if (step !== 0 && index >= 0) {
       event.preventDefault();
-      stops[Math.min(Math.max(at + step, 0), stops.length - 1)]?.focus();
+      focusable[Math.min(Math.max(index + step, 0), focusable.length - 1)]?.focus();
     } else if (event.key === "Escape") {
       event.preventDefault();
       opener(body.current)?.focus();
@@ -76,7 +76,7 @@ export function NodePicker({ kind, from, fits, to, close }: NodePickerProps) {
   };
   const name = graph.value.node(from).label[l];
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys of what is in it
+    // biome-ignore lint/a11y/noStaticElementInteractions: it handles the keys of its controls
     <div ref={body} class="picker" onKeyDown={moveFocus}>
       <label>
         {kind === "compare" ? w.pickCompare(name) : w.pickPath(name)}
@@ -108,18 +108,18 @@ export function NodePicker({ kind, from, fits, to, close }: NodePickerProps) {
   );
 }
 
-/** What opened it stands before it. */
+/** Finds the button that opened the picker, in the element before it. */
 const opener = (body: Element | null): HTMLElement | null | undefined =>
   body?.previousElementSibling?.querySelector<HTMLElement>("[aria-expanded=true]");
 
-/** Before anything is typed: to be compared, who shares most; else who speaks. */
+/** Suggests nodes before the reader types: for a comparison, those that share most; else the speakers. */
 function suggestedFor(
   kind: NodePickerProps["kind"],
   from: NodeId,
 ): { readonly title: string; readonly suggestions: readonly Suggestion[] } {
   const w = comparingWords.value;
-  const alike = kind === "compare" ? mostAlike(graph.value, from, passesFilters.value) : [];
-  if (alike.length > 0) return { title: w.pickAlike, suggestions: alike.map(({ id, shared }) => ({ id, note: w.pickShares(shared) })) };
+  const similar = kind === "compare" ? similarActors(graph.value, from, passesFilters.value) : [];
+  if (similar.length > 0) return { title: w.pickAlike, suggestions: similar.map(({ id, shared }) => ({ id, note: w.pickShares(shared) })) };
   return {
     title: w.pickSpeakers,
     suggestions: speakersOf(graph.value)

@@ -5,20 +5,20 @@ import { flyTo, follow } from "../../state/navigation.ts";
 import { active, asked, find, findSelected, found, hits, isOpen, type Option, selectionOf, text } from "../../state/search.ts";
 import { searchPlaceholder } from "../../state/texts-of-sources.ts";
 import { Icon } from "../../ui/icon.tsx";
-import { Results } from "./search-results.tsx";
+import { SearchResults } from "./search-results.tsx";
 import "./search.css";
 
-/** Opens the entry and flies to it; the flight replaces the entry's own place in the history, so Back undoes both. */
+/** Selects a result and moves the map to it. The move replaces the new entry of the history, so Back undoes both. */
 export function select(hit: Option): void {
   isOpen.value = false;
   if (hit.kind === "ask") follow(selectionOf(hit));
   else flyTo(selectionOf(hit));
 }
 
-/** Spread, because the type of `input` allows the role only beside a `datalist`, which cannot group its options. */
+/** Passed as a spread, because the type of `input` allows this role only with a `datalist`, which cannot group its options. */
 const comboboxRole: object = { role: "combobox" };
 
-/** One box for everything: keyboard first, results by type. */
+/** The search box with its results by type, usable by keyboard alone. */
 export function SearchBox() {
   const w = words.value;
   const input = useRef<HTMLInputElement>(null);
@@ -63,21 +63,21 @@ export function SearchBox() {
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a key cap takes no selection */}
       <kbd aria-hidden="true">/</kbd>
       <p class="visually-hidden" role="status">
-        {isShown ? foundInWords() : ""}
+        {isShown ? describeFound() : ""}
       </p>
-      <Results isShown={isShown} select={select} />
+      <SearchResults isShown={isShown} select={select} />
     </search>
   );
 }
 
-/** How a question was understood, with its answer; else how much was found. */
-function foundInWords(): string {
+/** Says how a question was understood, with its answer; else the number of results. */
+function describeFound(): string {
   const w = words.value;
   const l = language.value;
   const question = asked.value;
   if (!question) return found.value ? w.searchFound(found.value.total) : "";
   const { understood, sentence } = question;
-  return understood ? `${w.understoodAs} ${understood[l]}: ${sentence()}` : "";
+  return understood ? `${w.understoodAs}${w.space}${w.labelPrefix(understood[l])}${sentence()}` : "";
 }
 
 function onKeyDown(event: KeyboardEvent): void {
@@ -96,7 +96,7 @@ function onKeyDown(event: KeyboardEvent): void {
   }
 }
 
-/** `/` goes to the search from anywhere that is not a field. */
+/** Makes the key `/` focus the search box, except in a text field. Returns its dispose function. */
 function focusOnSlash(box: HTMLInputElement | null): () => void {
   const onKey = (event: KeyboardEvent): void => {
     const isInField = event.target instanceof HTMLElement && event.target.matches("input:not([type=radio]), textarea, select");

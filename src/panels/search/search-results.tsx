@@ -3,16 +3,16 @@ import type { Hit } from "../../graph/search-index.ts";
 import { nodeTypes } from "../../model/node-types.ts";
 import { language, words } from "../../state/current-view.ts";
 import { active, asked, found, type Option, text } from "../../state/search.ts";
-import { langOf, otherLanguage } from "../../ui/link.tsx";
+import { langOf, otherLanguageOf } from "../../ui/link.tsx";
 import { TypeMark } from "../../ui/type-mark.tsx";
 
-interface ResultsProps {
+interface SearchResultsProps {
   readonly isShown: boolean;
   readonly select: (hit: Option) => void;
 }
 
-/** What was found, by type. It stays in the page, so that what the box controls exists; pressing it does not take the focus from the box. */
-export function Results({ isShown, select }: ResultsProps) {
+/** The results by type. The list is always in the page, because the search box refers to it. Clicking it leaves the focus in the box. */
+export function SearchResults({ isShown, select }: SearchResultsProps) {
   const w = words.value;
   const l = language.value;
   const list = useRef<HTMLDivElement>(null);
@@ -23,7 +23,7 @@ export function Results({ isShown, select }: ResultsProps) {
   const question = asked.value;
   let place = question ? 1 : 0;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it keeps a press from taking the focus, and does nothing else
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only prevents a click from taking the focus
     <div id="search-results" class="results" hidden={!isShown} onMouseDown={(event) => event.preventDefault()}>
       {groups.length === 0 && found.value && !question && <p class="nothing">{w.searchNothing(text.value)}</p>}
       <div ref={list} id="search-list" role="listbox" aria-label={w.search}>
@@ -33,8 +33,9 @@ export function Results({ isShown, select }: ResultsProps) {
           <div id="hit-0" role="option" aria-selected={active.value === 0} class="result asked" onClick={() => select(question)}>
             {question.understood ? (
               <>
-                {w.understoodAs} <em class="understood">{question.understood[l]}</em>{" "}
-                <span class="result-other">{question.sentence()}</span>
+                {w.understoodAs}
+                {w.space}
+                <em class="understood">{question.understood[l]}</em> <span class="result-other">{question.sentence()}</span>
               </>
             ) : (
               question.sentence()
@@ -78,14 +79,16 @@ function Result({ hit, place, select }: ResultProps) {
 
 function NodeResult({ hit }: { readonly hit: Extract<Hit, { kind: "node" }> }) {
   const l = language.value;
-  const other = otherLanguage(l);
+  const other = otherLanguageOf(l);
   const { name, type } = hit.node;
   return (
     <>
       <TypeMark type={type} /> {name[l]}{" "}
       {hit.heard !== undefined && (
         <span class="result-other">
-          {words.value.heardAs} <q lang="zh-Hans">{hit.heard}</q>
+          {words.value.heardAs}
+          {words.value.space}
+          <q lang="zh-Hans">{hit.heard}</q>
         </span>
       )}
       {hit.heard === undefined && name[other] !== name[l] && (

@@ -1,6 +1,6 @@
 import { announcement, isSaving, isSharing } from "../../state/screen.ts";
 import { lazy } from "../../ui/lazy.tsx";
-import { Filters } from "../legend/filter-panel.tsx";
+import { FilterPanel } from "../legend/filter-panel.tsx";
 import { Legend } from "../legend/legend.tsx";
 import { type MapController, MapTab } from "../map/map-tab.tsx";
 import { Sidebar } from "../sidebar/sidebar.tsx";
@@ -20,7 +20,7 @@ export function App({ controller }: { readonly controller: MapController }) {
       <MapTab controller={controller} />
       <TabPanel />
       <Legend />
-      <Filters />
+      <FilterPanel />
       <Sidebar />
       {(isSaving.value || save.isLoaded()) && <save.Component />}
       {(isSharing.value || share.isLoaded()) && <share.Component />}

@@ -1,4 +1,4 @@
-/** Keeps what belongs to the document as a whole in step with the view: its language, title and theme. */
+/** Keeps the document's language, title and theme in step with the view. */
 import { effect } from "@preact/signals";
 import { announcedTab } from "../../state/announce.ts";
 import { language, tab, theme, words } from "../../state/current-view.ts";
@@ -8,32 +8,32 @@ import { announcement } from "../../state/screen.ts";
 import { langOf } from "../../ui/link.tsx";
 import type { TabName } from "../../view/view-state.ts";
 
-/** @returns its undo */
-export function followView(): () => void {
+/** @returns its dispose function */
+export function syncDocument(): () => void {
   const root = document.documentElement;
-  const stops = [
-    // On its own: writing the language, even the same, has the browser work out the style of the whole page anew.
+  const disposals = [
+    // A separate effect, because setting the language, even to the same value, makes the browser recompute the style of the whole page.
     effect(() => {
       root.lang = langOf(language.value);
     }),
     effect(() => {
       const name = nameOfSelection(graph.value);
-      const view = tab.value === "map" ? undefined : words.value.views[tab.value];
-      document.title = [name, view, words.value.title].filter(Boolean).join(" · ");
+      const tabName = tab.value === "map" ? undefined : words.value.views[tab.value];
+      document.title = [name, tabName, words.value.title].filter(Boolean).join(" · ");
     }),
-    tellViews(),
+    announceTabs(),
     effect(() => {
       if (theme.value === "system") delete root.dataset.theme;
       else root.dataset.theme = theme.value;
     }),
   ];
   return () => {
-    for (const stop of stops) stop();
+    for (const dispose of disposals) dispose();
   };
 }
 
-/** Names the view that is selected; not the one that the page opens with. */
-function tellViews(): () => void {
+/** Announces the tab when it changes; not the one that the page opens with. Returns its dispose function. */
+function announceTabs(): () => void {
   let before: TabName | undefined;
   return effect(() => {
     const now = tab.value;

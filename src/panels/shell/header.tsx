@@ -8,17 +8,17 @@ import { collection } from "../../state/own-collection.ts";
 import { openSave, openShare } from "../../state/screen.ts";
 import { Count } from "../../ui/count.tsx";
 import { Icon, ThemeSign } from "../../ui/icon.tsx";
-import { langOf, otherLanguage, SelectionLink } from "../../ui/link.tsx";
+import { langOf, otherLanguageOf, SelectionLink } from "../../ui/link.tsx";
 import type { Theme } from "../../view/view-state.ts";
 import { SearchBox } from "../search/search-box.tsx";
 import "./header.css";
 
 const nextTheme: Readonly<Record<Theme, Theme>> = { system: "light", light: "dark", dark: "system" };
 
-/** Title, search, and what concerns the whole page. */
+/** The header: title, search, links to pages, language and theme. */
 export function Header() {
   const w = words.value;
-  const other = otherLanguage(language.value);
+  const otherLanguage = otherLanguageOf(language.value);
   return (
     <header class="header">
       <button type="button" class="skip" onClick={() => document.getElementById("sidebar")?.focus()}>
@@ -32,9 +32,9 @@ export function Header() {
         <Pages />
         <button
           type="button"
-          lang={langOf(other)}
+          lang={langOf(otherLanguage)}
           title={w.languageName}
-          onClick={() => dispatch({ type: "set-language", language: other })}
+          onClick={() => dispatch({ type: "set-language", language: otherLanguage })}
         >
           {w.language}
         </button>
@@ -54,7 +54,7 @@ export function Header() {
 
 const isMenuOpen = signal(false);
 
-/** Links in a row; in the hand, behind a button. */
+/** Links to pages, in a row; on narrow screens, in a menu. */
 function Pages() {
   const w = words.value;
   const size = sizeOf(collection.value);
@@ -100,7 +100,7 @@ function Pages() {
           {size > 0 && (
             <>
               {" "}
-              <Count of={w.items(size)} />
+              <Count text={w.items(size)} />
             </>
           )}
         </SelectionLink>

@@ -23,12 +23,12 @@ export function Tabs() {
   );
 }
 
-/** The tabs beside the map, each loaded when it is first shown. */
+/** All tabs except the map, each loaded when it is first shown. */
 const lazyTabs: Readonly<Record<Exclude<TabName, "map">, Lazy<object>>> = {
   matrix: lazy(async () => (await import("../matrix/matrix-tab.tsx")).MatrixTab),
   table: lazy(async () => (await import("../table/table-tab.tsx")).TableTab),
-  programme: lazy(async () => (await import("../programme/programme-tab.tsx")).Programme),
-  outline: lazy(async () => (await import("../outline/outline-tab.tsx")).Outline),
+  programme: lazy(async () => (await import("../programme/programme-tab.tsx")).ProgrammeTab),
+  outline: lazy(async () => (await import("../outline/outline-tab.tsx")).OutlineTab),
 };
 
 /** Shows the current tab, unless that is the map. */

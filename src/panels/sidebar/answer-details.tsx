@@ -7,16 +7,16 @@ import { language, words } from "../../state/current-view.ts";
 import { opened } from "../../state/search.ts";
 import { Count } from "../../ui/count.tsx";
 import { SelectionLink } from "../../ui/link.tsx";
-import { SaidRows } from "../claims/statement-rows.tsx";
+import { StatementRows } from "../claims/statement-rows.tsx";
 import { Examples } from "../search/examples.tsx";
 import { DetailsFooter, DetailsTools, Kicker } from "./details-tools.tsx";
 
-/** A question in the reader's words: how it was understood, and the claims that answer it. */
+/** A question in the reader's own words: how it was understood, and the claims that answer it. */
 export function AnswerDetails({ text }: { readonly text: string }) {
   const w = words.value;
   const l = language.value;
   const answer = asked.value;
-  useAnnouncement(answer && `${text}: ${(isAsked(answer) ? answerText(answer.sentence) : notUnderstoodText(answer.why))[l]}`);
+  useAnnouncement(answer && `${w.labelPrefix(text)}${(isAsked(answer) ? answerText(answer.sentence) : notUnderstoodText(answer.why))[l]}`);
   return (
     <article class="details" aria-labelledby="details-name">
       <Kicker>{w.question}</Kicker>
@@ -33,17 +33,19 @@ export function AnswerDetails({ text }: { readonly text: string }) {
       {answer && isAsked(answer) && (
         <>
           <p class="hint">
-            {w.understoodAs} <em class="understood">{understoodText(answer.understood)[l]}</em>
+            {w.understoodAs}
+            {w.space}
+            <em class="understood">{understoodText(answer.understood)[l]}</em>
           </p>
           <p class="summary">{answerText(answer.sentence)[l]}</p>
-          {answer.readings.length > 0 && (
+          {answer.alternatives.length > 0 && (
             <>
               <p class="hint">{w.orMeant}</p>
               <ul class="speakers">
-                {answer.readings.map((reading) => (
-                  <li key={reading.text}>
-                    <SelectionLink to={{ kind: "ask", text: reading.text }}>{understoodText(reading.understood)[l]}</SelectionLink>{" "}
-                    <span class="count">{answerText(reading.sentence)[l]}</span>
+                {answer.alternatives.map(({ text: question, understood, sentence }) => (
+                  <li key={question}>
+                    <SelectionLink to={{ kind: "ask", text: question }}>{understoodText(understood)[l]}</SelectionLink>{" "}
+                    <span class="count">{answerText(sentence)[l]}</span>
                   </li>
                 ))}
               </ul>
@@ -58,9 +60,9 @@ export function AnswerDetails({ text }: { readonly text: string }) {
           {answer.parts.map(({ title, claims }, index) => (
             <section key={index}>
               <h3>
-                {partTitle(title)[l]} <Count of={w.claim(claims.length)} />
+                {partTitle(title)[l]} <Count text={w.claim(claims.length)} />
               </h3>
-              <SaidRows claims={claims} of={text} />
+              <StatementRows claims={claims} name={text} />
             </section>
           ))}
         </>

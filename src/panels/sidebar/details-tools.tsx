@@ -11,7 +11,7 @@ import { share } from "../../state/share.ts";
 import { notice } from "../../state/texts-of-sources.ts";
 import { Icon } from "../../ui/icon.tsx";
 
-/** The line above an entry's name: what kind of thing it is, and the way back to the first view. */
+/** The line above the heading: the kind of selection, and a button that closes the details. */
 export function Kicker({ children }: { readonly children: ComponentChildren }) {
   const w = words.value;
   return (
@@ -24,7 +24,7 @@ export function Kicker({ children }: { readonly children: ComponentChildren }) {
   );
 }
 
-/** What can be done with an entry: link to it, share it, print it. A link that lacks something, or cannot be copied, is shown with the reason. */
+/** Buttons that copy a link to the selection, share it, and print it. If the link is truncated or copying fails, the share dialog opens. */
 export function DetailsTools({ children }: { readonly children?: ComponentChildren }) {
   const w = words.value;
   const copy = async (): Promise<void> => {
@@ -48,7 +48,7 @@ export function DetailsTools({ children }: { readonly children?: ComponentChildr
   );
 }
 
-/** What every entry ends with; on paper, with the address and the day too. */
+/** The footer of all details; in print, it includes the address and the date. */
 export function DetailsFooter() {
   const w = words.value;
   return (

@@ -9,12 +9,12 @@ import { ClaimView } from "../claims/claim-view.tsx";
 import { KeyboardButton } from "../map/keyboard-button.tsx";
 import { DetailsFooter, DetailsTools, Kicker } from "./details-tools.tsx";
 
-/** The claims of one edge. */
+/** The details of an edge: its claims. */
 export function EdgeDetails({ edge }: { readonly edge: GraphEdge }) {
   const w = words.value;
   const entry: RelationEntry = relations[edge.relation];
   const claims = edge.claims.filter(isListed.value);
-  const left = edge.claims.length - claims.length;
+  const hiddenClaims = edge.claims.length - claims.length;
   return (
     <article class="details" aria-labelledby="details-name">
       <Kicker>{w.claim(claims.length)}</Kicker>
@@ -33,7 +33,7 @@ export function EdgeDetails({ edge }: { readonly edge: GraphEdge }) {
       ) : (
         <p class="texts-note">{w.loadingTexts}</p>
       )}
-      {left > 0 && <p class="hint">{w.claimsHidden(left)}</p>}
+      {hiddenClaims > 0 && <p class="hint">{w.claimsHidden(hiddenClaims)}</p>}
       <DetailsFooter />
     </article>
   );

@@ -6,19 +6,19 @@ import { nodeTypes } from "../../model/node-types.ts";
 import { language, words } from "../../state/current-view.ts";
 import { hasTexts } from "../../state/graph-state.ts";
 import { lazy } from "../../ui/lazy.tsx";
-import { langOf, otherLanguage } from "../../ui/link.tsx";
+import { langOf, otherLanguageOf } from "../../ui/link.tsx";
 import { TypeMark } from "../../ui/type-mark.tsx";
 import { ClaimGroups } from "../claims/claim-groups.tsx";
 import { CollectButton } from "../claims/collect-button.tsx";
 import { EgoTools } from "../map/ego-controls.tsx";
-import { Family } from "../map/hierarchy-controls.tsx";
+import { FamilyControls } from "../map/hierarchy-controls.tsx";
 import { KeyboardButton } from "../map/keyboard-button.tsx";
 import { DetailsFooter, DetailsTools, Kicker } from "./details-tools.tsx";
 import { NodeFacts } from "./node-facts.tsx";
 
 const NodePicker = lazy(async () => (await import("../search/node-picker.tsx")).NodePicker).Component;
 
-/** Everything that the graph has on a node, as far as the filters let it through. */
+/** The details of a node, with the claims that the filters let through. */
 export function NodeDetails({ node }: { readonly node: BuiltNode }) {
   const w = words.value;
   const l = language.value;
@@ -32,23 +32,23 @@ export function NodeDetails({ node }: { readonly node: BuiltNode }) {
       <p class="summary">{hasTexts.value ? node.summary[l] : w.loadingTexts}</p>
       <NodeFacts node={node} />
       <DetailsTools />
-      <Beside key={node.id} node={node} />
+      <CompareAndPathTools key={node.id} node={node} />
       <EgoTools />
-      <Family id={node.id} />
-      <ClaimGroups of={node.id} />
+      <FamilyControls id={node.id} />
+      <ClaimGroups id={node.id} />
       <DetailsFooter />
     </article>
   );
 }
 
-/** Setting it beside another node: a comparison, or the paths that lead there. */
-function Beside({ node }: { readonly node: BuiltNode }) {
+/** Buttons that collect a node, compare it with another, or find paths to another. */
+function CompareAndPathTools({ node }: { readonly node: BuiltNode }) {
   const w = words.value;
   const [kind, setKind] = useState<"compare" | "path" | undefined>(undefined);
   const { id } = node;
   const close = (): void => setKind(undefined);
-  const button = (of: "compare" | "path", name: string) => (
-    <button type="button" class="quiet" aria-expanded={kind === of} onClick={() => setKind(kind === of ? undefined : of)}>
+  const button = (picked: "compare" | "path", name: string) => (
+    <button type="button" class="quiet" aria-expanded={kind === picked} onClick={() => setKind(kind === picked ? undefined : picked)}>
       {name}
     </button>
   );
@@ -87,7 +87,7 @@ function Beside({ node }: { readonly node: BuiltNode }) {
 function Names({ node }: { readonly node: BuiltNode }) {
   const w = words.value;
   const l = language.value;
-  const other = otherLanguage(l);
+  const other = otherLanguageOf(l);
   const isSame = node.name.en === node.name.zh;
   return (
     <>
@@ -97,7 +97,7 @@ function Names({ node }: { readonly node: BuiltNode }) {
       {!isSame && (
         <p class="other-name">
           <span lang={langOf(other)}>{node.name[other]}</span>
-          {node.nameBasis && ` (${w.nameTransliterated})`}
+          {node.nameBasis && w.bracketed(w.nameTransliterated)}
         </p>
       )}
       {node.label[l] !== node.name[l] && <p class="other-name">{w.labelled(node.label[l])}</p>}

@@ -3,10 +3,10 @@ import type { BuiltNode } from "../../model/built.ts";
 import { countryName } from "../../model/countries.ts";
 import { taxonomyName } from "../../model/taxonomies.ts";
 import { language, words } from "../../state/current-view.ts";
-import { IdentifierLink, OutsideLink } from "../../ui/external-link.tsx";
+import { IdentifierLink, ReferenceLink } from "../../ui/external-link.tsx";
 import { NodeLink } from "../../ui/link.tsx";
 
-/** What is known of a node beside its summary: how the transcript writes it, who it may be, where and when, its identifiers. */
+/** The facts about a node beside its summary: transcribed names, identity, place, date, identifiers and so on. */
 export function NodeFacts({ node }: { readonly node: BuiltNode }) {
   const w = words.value;
   const l = language.value;
@@ -45,7 +45,7 @@ export function NodeFacts({ node }: { readonly node: BuiltNode }) {
       )}
       {node.reference && (
         <Fact term={w.reference}>
-          <OutsideLink reference={node.reference} />
+          <ReferenceLink reference={node.reference} />
         </Fact>
       )}
       {identifiers.length > 0 && (

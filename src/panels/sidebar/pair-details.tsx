@@ -4,15 +4,15 @@ import { words } from "../../state/current-view.ts";
 import { isListed } from "../../state/derived.ts";
 import { graph } from "../../state/graph-state.ts";
 import { ActorLink, NodeLink } from "../../ui/link.tsx";
-import { SaidRows } from "../claims/statement-rows.tsx";
+import { StatementRows } from "../claims/statement-rows.tsx";
 import { DetailsFooter, DetailsTools, Kicker } from "./details-tools.tsx";
 
-/** All claims that lead from one node, or what is in it, to another, or what is in that. */
+/** The details of a pair: all claims from an actor or its members to a node or its descendants. */
 export function PairDetails({ from, to }: { readonly from: ActorId; readonly to: NodeId }) {
   const w = words.value;
   const all = claimsBetween(graph.value, from, to);
   const claims = all.filter(isListed.value);
-  const left = all.length - claims.length;
+  const hiddenClaims = all.length - claims.length;
   return (
     <article class="details" aria-labelledby="details-name">
       <Kicker>{w.claim(claims.length)}</Kicker>
@@ -21,8 +21,8 @@ export function PairDetails({ from, to }: { readonly from: ActorId; readonly to:
       </h2>
       <DetailsTools />
       {claims.length === 0 && <p class="hint">{all.length === 0 ? w.notFound : w.noClaims}</p>}
-      <SaidRows claims={claims} of={`${from} ${to}`} />
-      {left > 0 && claims.length > 0 && <p class="hint">{w.claimsHidden(left)}</p>}
+      <StatementRows claims={claims} name={`${from} ${to}`} />
+      {hiddenClaims > 0 && claims.length > 0 && <p class="hint">{w.claimsHidden(hiddenClaims)}</p>}
       <DetailsFooter />
     </article>
   );

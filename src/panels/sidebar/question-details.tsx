@@ -5,10 +5,10 @@ import { language, words } from "../../state/current-view.ts";
 import { graph } from "../../state/graph-state.ts";
 import { Count } from "../../ui/count.tsx";
 import { NodeLink } from "../../ui/link.tsx";
-import { SaidRows } from "../claims/statement-rows.tsx";
+import { StatementRows } from "../claims/statement-rows.tsx";
 import { DetailsFooter, DetailsTools, Kicker } from "./details-tools.tsx";
 
-/** A question of the first view, its answer in one sentence, and the claims behind it. */
+/** A named question, its answer in one sentence, and the claims behind the answer. */
 export function QuestionDetails({ id }: { readonly id: string }) {
   const w = words.value;
   const l = language.value;
@@ -16,7 +16,7 @@ export function QuestionDetails({ id }: { readonly id: string }) {
   const value = question?.answer(graph.value);
   const title = question && questionTitle(question.id)[l];
   const sentence = value && questionAnswer(value.facts)[l];
-  useAnnouncement(value && `${title} ${sentence}`);
+  useAnnouncement(value && `${title}${w.space}${sentence}`);
   return (
     <article class="details" aria-labelledby="details-name">
       <Kicker>{w.question}</Kicker>
@@ -36,10 +36,10 @@ export function QuestionDetails({ id }: { readonly id: string }) {
       )}
       {value && value.claims.length > 0 && (
         <h3>
-          {w.answerClaims} <Count of={w.claim(value.claims.length)} />
+          {w.answerClaims} <Count text={w.claim(value.claims.length)} />
         </h3>
       )}
-      {value && <SaidRows claims={value.claims} of={id} />}
+      {value && <StatementRows claims={value.claims} name={id} />}
       <DetailsFooter />
     </article>
   );

@@ -33,7 +33,7 @@ interface DetailsProps<Kind extends Selection["kind"]> {
 }
 type DetailsTable = { readonly [Kind in Selection["kind"]]: ComponentType<DetailsProps<Kind>> };
 
-/** The details of each kind of selection; a kind that has none does not compile. */
+/** The details for each kind of selection; a kind without them does not compile. */
 const details: DetailsTable = {
   nothing: () => null,
   node({ selected: { id } }) {
@@ -49,7 +49,7 @@ const details: DetailsTable = {
   path: ({ selected }) => <PathDetails key={`${selected.from} ${selected.to}`} selected={selected} />,
   question: ({ selected: { id } }) => <QuestionDetails id={id} />,
   ask: ({ selected: { text } }) => <AnswerDetails text={text} />,
-  collection: ({ selected: { collection } }) => <CollectionPage brought={collection} />,
+  collection: ({ selected: { collection } }) => <CollectionPage linked={collection} />,
   page({ selected: { id } }) {
     const Page = pages[id];
     return <Page />;

@@ -2,28 +2,28 @@ import { signal } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { mediaQuery } from "../../device/media.ts";
 import { kindOf } from "../../selection/selection-kinds.ts";
-import { language, parseIssues, selection, tab, words } from "../../state/current-view.ts";
+import { parseIssues, selection, tab, words } from "../../state/current-view.ts";
 import { graphProblem, load } from "../../state/fetch-graph.ts";
 import { graph, loading } from "../../state/graph-state.ts";
 import { arrivalText } from "../../state/keyboard-navigation.ts";
 import { nameOfSelection } from "../../state/navigation.ts";
-import { announcement, drawing, isFilterOpen } from "../../state/screen.ts";
+import { announcement, isFilterOpen, mapRenderer } from "../../state/screen.ts";
 import { selectedClaims } from "../../state/selected-claims.ts";
 import { lazy } from "../../ui/lazy.tsx";
-import { isNowhere } from "../../ui/restore-focus.ts";
+import { isFocusLost } from "../../ui/restore-focus.ts";
 import { Welcome } from "./welcome.tsx";
 import "./sidebar.css";
 
-/** In the hand, the text can be drawn over the map. */
+/** True if the reader has pulled the sidebar over the map; narrow screens only. */
 const isTall = signal(false);
-const isInHand = mediaQuery("(max-width: 54rem)");
+const isNarrow = mediaQuery("(max-width: 54rem)");
 
-/** The entries are fetched once the map is drawn, or at once where the address names what is selected. */
+/** Loaded when the graph is loaded, or at once if the address has a selection. */
 const details = lazy(async () => (await import("./selection-details.tsx")).SelectionDetails);
 const problem = lazy(async () => (await import("../shell/graph-problem.tsx")).GraphProblemText);
-const outline = lazy(async () => (await import("../outline/outline-tab.tsx")).Outline);
+const outline = lazy(async () => (await import("../outline/outline-tab.tsx")).OutlineTab);
 
-/** What is read beside the map: the entry of what was selected, else the welcome text. */
+/** The text beside the map: the details of the selection, else the welcome text. */
 export function Sidebar() {
   const w = words.value;
   const body = useRef<HTMLElement>(null);
@@ -33,18 +33,18 @@ export function Sidebar() {
   useEffect(() => {
     if (!isNothing || loading.value !== "graph") details.load();
   }, [isNothing, loading.value]);
-  // Whoever asks for another view wants to see it.
+  // A reader who changes the tab wants to see it.
   useLayoutEffect(() => {
     isTall.value = false;
   }, [tab.value]);
   const seen = useRef(selectionKey);
   useLayoutEffect(() => {
     if (!body.current) return;
-    // Where the same thing is still read, whoever has scrolled stays there.
+    // While the selection is the same, the scroll position stays.
     if (seen.current !== selectionKey) body.current.scrollTo({ top: 0 });
     seen.current = selectionKey;
-    // When the entry stands: it is rendered after what it stands in.
-    queueMicrotask(() => body.current && turnTo(body.current));
+    // After the details are rendered; they come later than the sidebar around them.
+    queueMicrotask(() => body.current && focusDetails(body.current));
   }, [key]);
   return (
     <main
@@ -64,31 +64,31 @@ export function Sidebar() {
           isTall.value = !isTall.value;
         }}
       />
-      <Failed />
+      <LoadFailure />
       <ParseIssues />
       {loading.value !== "failed" && (isNothing ? <Welcome /> : <details.Component />)}
-      {drawing.value !== "canvas" && isNothing && tab.value !== "outline" && <outline.Component />}
+      {mapRenderer.value !== "canvas" && isNothing && tab.value !== "outline" && <outline.Component />}
     </main>
   );
 }
 
-/** Takes the keyboard's focus along where it was in what is gone. */
-function turnTo(body: HTMLElement): void {
+/** Focuses the heading of the new details if the focus was in the previous ones, and announces the selection. */
+function focusDetails(body: HTMLElement): void {
   if (loading.value === "graph") return;
   isFilterOpen.value = false;
   const { activeElement } = document;
-  const isLost = isNowhere() || body.contains(activeElement) || activeElement?.id === "search-box";
+  const isLost = isFocusLost() || body.contains(activeElement) || activeElement?.id === "search-box";
   const isSelected = selection.value.kind !== "nothing";
   if (isLost && isSelected) (body.querySelector<HTMLElement>("h2") ?? body).focus({ preventScroll: true });
-  if (!isSelected && isInHand.current()) isTall.value = false;
+  if (!isSelected && isNarrow.current()) isTall.value = false;
   const name = nameOfSelection(graph.value);
   const isCounted = kindOf(selection.value).isCounted;
   const text = name && isCounted ? words.value.selected(name, selectedClaims.value.size) : (name ?? "");
   announcement.value = arrivalText.value || text;
 }
 
-/** What could not be fetched, or not be read, says so, and how to get on. */
-function Failed() {
+/** Says that loading failed or that the graph cannot be read, and what the reader can do. */
+function LoadFailure() {
   const w = words.value;
   if (loading.value !== "failed" && loading.value !== "texts-failed") return null;
   if (graphProblem.value)
@@ -110,17 +110,16 @@ function Failed() {
   );
 }
 
-/** A link that could not be opened whole says so. */
+/** Lists the parts of the address that could not be opened. */
 function ParseIssues() {
   const w = words.value;
   if (parseIssues.value.length === 0) return null;
-  const list = new Intl.ListFormat(language.value, { type: "unit" });
   return (
     <section class="dropped" role="alert">
-      <p>{w.droppedTitle}</p>
+      <p>{w.parseIssuesTitle}</p>
       <ul>
         {parseIssues.value.map(({ parameter, value, why }, index) => (
-          <li key={`${index} ${parameter}`}>{list.format([w.dropped(parameter, value), w.droppedWhy[why]])}</li>
+          <li key={`${index} ${parameter}`}>{w.parseIssue(parameter, value, w.parseIssueWhy[why])}</li>
         ))}
       </ul>
       <button

@@ -7,11 +7,11 @@ import { graph, loading } from "../../state/graph-state.ts";
 import { decks, notice } from "../../state/texts-of-sources.ts";
 import { SelectionLink, TabLink } from "../../ui/link.tsx";
 
-/** The first view: what this is, and the ways in. */
+/** The first view: what the page is, and where to start. */
 export function Welcome() {
   const w = words.value;
   const { nodes, claims } = graph.value;
-  const isHere = loading.value !== "graph";
+  const isLoaded = loading.value !== "graph";
   return (
     <article class="welcome">
       <h2 class="welcome-title" tabIndex={-1}>
@@ -22,14 +22,14 @@ export function Welcome() {
           {text}
         </p>
       ))}
-      <p class="counts">{isHere ? w.counts(nodes.length, claims.length) : w.loading}</p>
+      <p class="counts">{isLoaded ? w.counts(nodes.length, claims.length) : w.loading}</p>
       <section aria-labelledby="questions-name">
         <h3 id="questions-name">{w.questions}</h3>
         <Questions />
       </section>
       <section aria-labelledby="ways-name">
         <h3 id="ways-name">{w.waysIn}</h3>
-        <Ways />
+        <EntryPoints />
       </section>
       <section aria-labelledby="how-name">
         <h3 id="how-name">{w.howToRead}</h3>
@@ -42,20 +42,20 @@ export function Welcome() {
 
 function Questions() {
   const l = language.value;
-  const isHere = loading.value !== "graph";
+  const isLoaded = loading.value !== "graph";
   return (
     <ul class="questions">
       {firstQuestions.map((question) => (
         <li key={question.id}>
           <SelectionLink to={{ kind: "question", id: question.id }}>{questionTitle(question.id)[l]}</SelectionLink>
-          <p>{isHere ? questionAnswer(question.answer(graph.value).facts)[l] : "…"}</p>
+          <p>{isLoaded ? questionAnswer(question.answer(graph.value).facts)[l] : "…"}</p>
         </li>
       ))}
     </ul>
   );
 }
 
-function Ways() {
+function EntryPoints() {
   const w = words.value;
   return (
     <dl class="ways">

@@ -1,4 +1,4 @@
-/** What the table shows of what the filters let through. */
+/** The rows and columns of the table, from what the filters let through. */
 import { computed } from "@preact/signals";
 import { edgeIdOf } from "../../graph/concept-graph.ts";
 import { type Column, claimColumns, nodeColumns, type Row, rowsOf } from "../../graph/table-rows.ts";
@@ -32,33 +32,33 @@ export const sorting = computed(() => sortingOf(sheet.value));
 const wanted = computed((): readonly AnyRow[] => {
   const { rows: kind, text } = tableSetting.value;
   const { nodes, edges } = filtered.value;
-  const at = { graph: graph.value, language: language.value };
-  const how = { ...sheet.value, sorting: sorting.value, text };
+  const context = { graph: graph.value, language: language.value };
+  const options = { ...sheet.value, sorting: sorting.value, text };
   if (kind === "nodes") {
     return rowsOf(
-      at.graph.nodes.filter(({ id }) => nodes.has(id)),
+      context.graph.nodes.filter(({ id }) => nodes.has(id)),
       nodeColumns,
-      how,
-      at,
+      options,
+      context,
     );
   }
   const claims = [...edges.values()].flatMap((edge) => edge.claims).sort((a, b) => (a.id < b.id ? -1 : 1));
-  return rowsOf(claims, claimColumns, how, at);
+  return rowsOf(claims, claimColumns, options, context);
 });
 
 const isSameRow = (a: AnyRow, b: AnyRow | undefined): boolean =>
-  a.of === b?.of && a.cells.length === b.cells.length && a.cells.every((cell, index) => cell === b.cells[index]);
+  a.item === b?.item && a.cells.length === b.cells.length && a.cells.every((cell, index) => cell === b.cells[index]);
 let before: readonly AnyRow[] = [];
-/** The same list as long as it says the same, so that it is not set again for nothing. */
+/** The rows. While their content is the same, the list is the same object, so that it is not rendered again. */
 export const rows = computed(() => {
   const now = wanted.value;
   if (now.length !== before.length || !now.every((row, index) => isSameRow(row, before[index]))) before = now;
   return before;
 });
 
-/** What a row stands for: a node, or the edge of a claim. */
-export const selectionOf = ({ of }: AnyRow): Extract<Selection, { kind: "node" | "edge" }> =>
-  "relation" in of ? { kind: "edge", id: edgeIdOf(of) } : { kind: "node", id: of.id };
+/** Gives the selection for a row: a node, or the edge of a claim. */
+export const selectionOf = ({ item }: AnyRow): Extract<Selection, { kind: "node" | "edge" }> =>
+  "relation" in item ? { kind: "edge", id: edgeIdOf(item) } : { kind: "node", id: item.id };
 
 export function isSelected(row: AnyRow): boolean {
   const { value } = selection;

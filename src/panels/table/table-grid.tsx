@@ -8,24 +8,24 @@ import { isSelected, rows, selectionOf, shownColumns, sorting, tableMessages } f
 
 type Row = (typeof rows.value)[number];
 
-/** More rows than a screen has room for. */
+/** More rows than fit on a screen. */
 const firstRows = 60;
-/** Pixels, of a row of one line. */
-const leastHeight = 24;
+/** The height of a row with one line, in pixels. */
+const minRowHeight = 24;
 
 const renderRow = (row: Row) => <TableRow key={row.id} row={row} />;
 
-/** The rows under their heads, which stay in sight. */
+/** The rows of the table under their sticky heads. */
 export function TableGrid() {
   const all = rows.value;
   const box = useRef<HTMLElement>(null);
   const order = JSON.stringify([tableSetting.value.rows, tableSetting.value.text, sorting.value]);
   const ordered = useRef(order);
-  // Rows that are in sight are set first. In another order that is the top; at first, it reaches down to what is selected.
+  // The first rows rendered are those in view: after sorting, from the top; at first, all down to the selected row.
   const first = useMemo(() => {
     if (!box.current) return Math.max(firstRows, all.findIndex(isSelected) + firstRows / 2);
     const seenTo = ordered.current === order ? box.current.scrollTop + box.current.clientHeight : 0;
-    return Math.max(firstRows, Math.ceil(seenTo / leastHeight));
+    return Math.max(firstRows, Math.ceil(seenTo / minRowHeight));
   }, [all]);
   const { rendered, isComplete } = useProgressiveList(all, renderRow, { first, more: 150 });
   useLayoutEffect(() => {
@@ -33,7 +33,7 @@ export function TableGrid() {
     ordered.current = order;
   }, [order]);
   useLayoutEffect(() => {
-    if (box.current) bringSelectedIntoSight(box.current);
+    if (box.current) scrollToSelected(box.current);
   }, [selection.value]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by the keys
@@ -51,7 +51,7 @@ export function TableGrid() {
             ))}
           </tr>
         </thead>
-        {/* In another order none is where it was: to set new ones is quicker than to move them. */}
+        {/* After sorting, every row has moved; rendering new rows is faster than moving them. */}
         <tbody key={order}>{rendered}</tbody>
       </table>
       {all.length === 0 && <p class="hint">{tableMessages.value.none}</p>}
@@ -59,8 +59,8 @@ export function TableGrid() {
   );
 }
 
-/** Scrolls by no more than it takes; sideways not at all. */
-function bringSelectedIntoSight(box: HTMLElement): void {
+/** Scrolls to the selected row, only as far as necessary, and never sideways. */
+function scrollToSelected(box: HTMLElement): void {
   const row = box.querySelector("tr[aria-current]")?.getBoundingClientRect();
   const head = box.querySelector("thead")?.getBoundingClientRect();
   if (!row || !head) return;
@@ -70,10 +70,10 @@ function bringSelectedIntoSight(box: HTMLElement): void {
 }
 
 function TableRow({ row }: { readonly row: Row }) {
-  // So that a selection sets only the rows anew that it changes.
-  const isNow = useComputed(() => isSelected(row));
+  // A computed signal, so that a selection renders only the rows that it changes.
+  const isCurrent = useComputed(() => isSelected(row));
   return (
-    <tr data-id={row.id} aria-current={isNow.value ? "true" : undefined}>
+    <tr data-id={row.id} aria-current={isCurrent.value ? "true" : undefined}>
       {shownColumns.value.map(({ id, width }, index) =>
         index === 0 ? (
           <th key={id} scope="row">
@@ -96,8 +96,8 @@ interface SortHeadProps {
 }
 
 function SortHead({ id, name, isNumber }: SortHeadProps) {
-  const now = sorting.value;
-  const sort = now.column !== id ? "none" : now.isDescending ? "descending" : "ascending";
+  const { value: current } = sorting;
+  const sort = current.column !== id ? "none" : current.isDescending ? "descending" : "ascending";
   return (
     <th scope="col" aria-sort={sort} class={isNumber ? "number" : undefined}>
       <button type="button" onClick={() => dispatch({ type: "sort-table", column: id })}>

@@ -7,11 +7,11 @@ import { dispatch } from "../../state/dispatch.ts";
 import { maxText } from "../../view/table-setting.ts";
 import { columns, rows, shownColumns, tableMessages } from "./table-data.ts";
 
-/** Which rows, which columns, what they must contain, and the way out to a spreadsheet. */
+/** The form that sets the rows, the columns and the text filter, and saves the table as CSV. */
 export function TableSettings() {
   const w = tableMessages.value;
   const { rows: shown, text } = tableSetting.value;
-  const [isChoosing, setChoosing] = useState(false);
+  const [areColumnsOpen, setColumnsOpen] = useState(false);
   const columnsId = useId();
   return (
     <form class="table-settings" onSubmit={(event) => event.preventDefault()}>
@@ -24,8 +24,14 @@ export function TableSettings() {
             </label>
           ))}
         </fieldset>
-        <button type="button" class="quiet" aria-expanded={isChoosing} aria-controls={columnsId} onClick={() => setChoosing(!isChoosing)}>
-          {w.columns} <span aria-hidden="true">{isChoosing ? "▴" : "▾"}</span>
+        <button
+          type="button"
+          class="quiet"
+          aria-expanded={areColumnsOpen}
+          aria-controls={columnsId}
+          onClick={() => setColumnsOpen(!areColumnsOpen)}
+        >
+          {w.columns} <span aria-hidden="true">{areColumnsOpen ? "▴" : "▾"}</span>
         </button>
         <button type="button" class="quiet" onClick={save}>
           {w.save}
@@ -42,14 +48,14 @@ export function TableSettings() {
           />
         </label>
       </div>
-      <fieldset id={columnsId} class="tab-settings" aria-label={w.columns} hidden={!isChoosing}>
+      <fieldset id={columnsId} class="tab-settings" aria-label={w.columns} hidden={!areColumnsOpen}>
         <ColumnCheckboxes />
       </fieldset>
     </form>
   );
 }
 
-/** A box for each column; that of the last one cannot be cleared. */
+/** A checkbox for each column; the last visible column cannot be switched off. */
 function ColumnCheckboxes() {
   const shown = shownColumns.value.map(({ id }) => id);
   return (
@@ -69,7 +75,7 @@ function ColumnCheckboxes() {
   );
 }
 
-/** What is shown, as it is shown, with the ids where they are not. */
+/** Saves the visible rows and columns as CSV, with the ids in front unless they have a column. */
 function save(): void {
   const hasId = shownColumns.value.some(({ id }) => id === "id");
   const head = shownColumns.value.map(({ name }) => name);

@@ -59,7 +59,7 @@ export interface OldAddress extends Partial<Omit<Facts, "hides">> {
   readonly hides?: Partial<Hides>;
 }
 
-/** What the plain address opens, in the language that the reader prefers. */
+/** The facts of the plain address, in the reader's language. */
 export const plain: Omit<Facts, "language"> = {
   selects: "nothing",
   hides: { types: ["category", "concept", "document", "method", "session", "tool"], relations: [], sessions: [], standings: ["external"] },
