@@ -13,7 +13,7 @@ import { composeFigure } from "../src/figure/compose.ts";
 import { figureSizes } from "../src/figure/sheet.ts";
 import { svgOf } from "../src/figure/svg.ts";
 import { askOf } from "../src/graph/ask/answer-question.ts";
-import { isAsked } from "../src/graph/ask/answer-types.ts";
+import { isAnswered } from "../src/graph/ask/answer-types.ts";
 import { conceptGraph } from "../src/graph/concept-graph.ts";
 import { buildMatrix } from "../src/graph/matrix/build-matrix.ts";
 import { passageOf } from "../src/graph/passage-lines.ts";
@@ -51,7 +51,7 @@ test("checks, lists, map, search, a question, the matrix, a picture, an address 
   expect(search.find("子夏").groups[0]?.hits[0]).toMatchObject({ id: "bu-shang", heard: "子夏" });
 
   const answer = askOf(graph)("谁提出孝弟");
-  expect(isAsked(answer) && answer.claims.map(({ id }) => id)).toEqual(["xue-er-03", "xue-er-07"]);
+  expect(isAnswered(answer) && answer.claims.map(({ id }) => id)).toEqual(["xue-er-03", "xue-er-07"]);
 
   const request = {
     rows: "person",

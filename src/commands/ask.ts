@@ -1,7 +1,7 @@
 import { compile } from "../curate/compile.ts";
 import { readDataset } from "../curate/read-dataset.ts";
 import { askOf } from "../graph/ask/answer-question.ts";
-import { type Asked as Answer, isAsked } from "../graph/ask/answer-types.ts";
+import { type Answer, isAnswered } from "../graph/ask/answer-types.ts";
 import { conceptGraph } from "../graph/concept-graph.ts";
 import { answerText, notUnderstoodText, partTitle, understoodText } from "../language/asking.ts";
 import { commandWords } from "../language/commands.ts";
@@ -16,7 +16,7 @@ export const ask: Command = {
     if (text === "") throw new UsageError(words.needsQuestion);
     const graph = conceptGraph(compile(readDataset(input.root).dataset));
     const answer = askOf(graph)(text);
-    if (!isAsked(answer)) {
+    if (!isAnswered(answer)) {
       const why = notUnderstoodText(answer.why);
       if (input.format === "json") printJson(input, { asked: text, understood: null, why, nodes: [], claims: [] });
       else input.print(why[input.language]);

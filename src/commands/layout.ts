@@ -22,7 +22,7 @@ export const layout: Command = {
     const discs = graph.nodes.map(({ id, type }) => ({ id, radius: radiusOf(type, graph.claimsOf(id).length) }));
     const edges = graph.edges.map(({ from, to, claims }) => ({ from, to, weight: claims.length }));
     // Types that are hidden at first are placed last, so that they leave no gaps in the map while they are hidden.
-    const first = discs.filter((_, index) => nodeTypes[graph.nodes[index]?.type as NodeType].appears !== "when asked");
+    const first = discs.filter((_, index) => nodeTypes[graph.nodes[index]?.type as NodeType].appears !== "on request");
     const held = input.isFresh ? computeLayout({ nodes: first, edges, known, fromScratch: true }) : known;
     const positions = computeLayout({ nodes: discs, edges, known: held });
     mkdirSync(dirname(join(input.root, layoutFile)), { recursive: true });

@@ -6,17 +6,17 @@ import type { NodeType } from "./node-types.ts";
 import type { Relation } from "./relations.ts";
 
 /** One side of a question: named nodes, all nodes of a type, or nothing. */
-export interface AskedSide {
+export interface QuestionSide {
   readonly names?: readonly Bilingual[];
   readonly type?: NodeType;
 }
 
 /** Facts of a question as it was understood, by its form. */
 export interface UnderstoodKinds {
-  readonly relation: { readonly subject: AskedSide; readonly relation: Relation; readonly object: AskedSide };
+  readonly relation: { readonly subject: QuestionSide; readonly relation: Relation; readonly object: QuestionSide };
   readonly addressed: { readonly type: NodeType; readonly addressee: Addressee };
-  readonly made: { readonly type: NodeType; readonly maker: AskedSide };
-  readonly said: { readonly speaker: AskedSide; readonly topic: AskedSide };
+  readonly made: { readonly type: NodeType; readonly maker: QuestionSide };
+  readonly said: { readonly speaker: QuestionSide; readonly topic: QuestionSide };
   readonly comparison: { readonly names: readonly Bilingual[] };
   readonly path: { readonly from: Bilingual; readonly to: Bilingual };
 }

@@ -46,9 +46,9 @@ export interface NodeTypeEntry {
   /** Radius in layout units of a node without claims; each claim adds to it. */
   readonly radius: number;
   /** When nodes of this type are on the map: from the first view on, beside a selected neighbour, or only where the reader switches them on. */
-  readonly appears: "at first" | "when selected" | "when asked";
+  readonly appears: "at first" | "when selected" | "on request";
   /** Other words for the type in readers' questions. */
-  readonly asked?: { readonly en: readonly string[]; readonly zh: readonly string[] };
+  readonly inQuestions?: { readonly en: readonly string[]; readonly zh: readonly string[] };
   /** True where such nodes have so many neighbours that a path through one says little. */
   readonly hub?: true;
   /** True where children of this type are collapsed into their parents until the reader expands them. */
@@ -113,7 +113,7 @@ export const nodeTypes = {
     radius: 9,
     appears: "at first",
     collapses: true,
-    asked: { en: ["risk", "dangers", "threats"], zh: ["危险", "风险"] },
+    inQuestions: { en: ["risk", "dangers", "threats"], zh: ["危险", "风险"] },
     fields: ["noMatchIn"],
   },
   "red-line": {
@@ -124,7 +124,7 @@ export const nodeTypes = {
     shape: "stop",
     radius: 9,
     appears: "at first",
-    asked: { en: ["redlines", "redline", "red line", "lines"], zh: ["红线"] },
+    inQuestions: { en: ["redlines", "redline", "red line", "lines"], zh: ["红线"] },
     fields: [],
   },
   proposal: {
@@ -136,7 +136,7 @@ export const nodeTypes = {
     radius: 9,
     appears: "at first",
     collapses: true,
-    asked: { en: ["proposals", "suggestions", "recommendations"], zh: ["主张", "提案", "建议"] },
+    inQuestions: { en: ["proposals", "suggestions", "recommendations"], zh: ["主张", "提案", "建议"] },
     fields: ["noMatchIn"],
   },
   method: {
@@ -147,7 +147,7 @@ export const nodeTypes = {
     shape: "diamond",
     radius: 8,
     appears: "when selected",
-    asked: { en: ["techniques"], zh: ["技术"] },
+    inQuestions: { en: ["techniques"], zh: ["技术"] },
     fields: [],
   },
   tool: {
@@ -158,7 +158,7 @@ export const nodeTypes = {
     shape: "cross",
     radius: 8,
     appears: "when selected",
-    asked: { en: ["benchmarks", "datasets", "models", "platforms"], zh: ["基准", "数据集", "模型", "平台"] },
+    inQuestions: { en: ["benchmarks", "datasets", "models", "platforms"], zh: ["基准", "数据集", "模型", "平台"] },
     fields: ["date"],
   },
   concept: {
@@ -169,7 +169,7 @@ export const nodeTypes = {
     shape: "star",
     radius: 8,
     appears: "when selected",
-    asked: { en: ["opinions", "views", "positions", "standpoints"], zh: ["观点", "看法"] },
+    inQuestions: { en: ["opinions", "views", "positions", "standpoints"], zh: ["观点", "看法"] },
     fields: [],
   },
   category: {
@@ -179,9 +179,9 @@ export const nodeTypes = {
     colour: "stone",
     shape: "ring",
     radius: 6,
-    appears: "when asked",
+    appears: "on request",
     standsAlone: true,
-    asked: { en: [], zh: ["分类"] },
+    inQuestions: { en: [], zh: ["分类"] },
     fields: ["taxonomy", "code", "reference"],
   },
 } as const satisfies Readonly<Record<string, NodeTypeEntry>>;

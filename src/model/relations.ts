@@ -16,7 +16,7 @@ export const relations = {
     inverse: { en: "people", zh: "成员" },
     family: "structure",
     hub: true,
-    asked: { en: ["is at", "works for", "is with", "affiliated with"], zh: ["就职于", "来自"] },
+    inQuestions: { en: ["is at", "works for", "is with", "affiliated with"], zh: ["就职于", "来自"] },
     subjectSpeaks: false,
     speaksFor: true,
     fields: ["asOf"],
@@ -76,7 +76,7 @@ export const relations = {
     inverse: { en: "organised by", zh: "发起方、主办方" },
     family: "structure",
     hub: true,
-    asked: { en: ["held", "organized", "hosted"], zh: ["主办", "发起", "举办"], inverse: ["held by", "organized by", "hosted by"] },
+    inQuestions: { en: ["held", "organized", "hosted"], zh: ["主办", "发起", "举办"], inverse: ["held by", "organized by", "hosted by"] },
     subjectSpeaks: false,
     fields: [],
   },
@@ -85,7 +85,7 @@ export const relations = {
     reads: { en: "proposes", zh: "提出" },
     inverse: { en: "proposed by", zh: "提出者" },
     family: "speech",
-    asked: {
+    inQuestions: {
       en: ["proposed", "propose", "suggests", "suggested", "suggest", "calls for", "called for", "asked for"],
       zh: ["提了", "提过", "提议", "建议", "主张", "呼吁"],
     },
@@ -98,7 +98,7 @@ export const relations = {
     inverse: { en: "supported by", zh: "支持者" },
     family: "speech",
     sign: "+",
-    asked: {
+    inQuestions: {
       en: ["backs", "backed", "back", "supported", "support", "endorses", "endorsed"],
       zh: ["赞成", "支持了"],
       inverse: ["backed by", "endorsed by"],
@@ -113,7 +113,7 @@ export const relations = {
     family: "speech",
     sign: "±",
     isCritical: true,
-    asked: {
+    inQuestions: {
       en: [
         "supported with reservations",
         "support with reservations",
@@ -136,7 +136,7 @@ export const relations = {
     family: "speech",
     sign: "×",
     isCritical: true,
-    asked: {
+    inQuestions: {
       en: ["contests", "contested", "disputed", "dispute", "opposes", "opposed", "oppose", "rejects", "rejected"],
       zh: ["反对", "不同意", "否认"],
       inverse: ["contested by", "opposed by"],
@@ -149,7 +149,7 @@ export const relations = {
     reads: { en: "warns of", zh: "警示" },
     inverse: { en: "warnings from", zh: "提出警示者" },
     family: "speech",
-    asked: {
+    inQuestions: {
       en: ["warned of", "warn of", "warned about", "warns about", "warn about", "warned against", "warns", "warned", "warn"],
       zh: ["警告", "担心", "提醒"],
       inverse: ["warned of by", "警示者"],
@@ -162,7 +162,7 @@ export const relations = {
     reads: { en: "draws a red line at", zh: "划定红线" },
     inverse: { en: "red line drawn by", zh: "划线者" },
     family: "speech",
-    asked: {
+    inQuestions: {
       en: ["drew a red line at", "draw a red line at", "draws the line at", "drew the line at", "draws the line", "drew", "draw", "draws"],
       zh: ["划定", "划了", "划出", "划定了", "划下", "划"],
       inverse: ["drawn by", "划定者"],
@@ -175,7 +175,7 @@ export const relations = {
     reads: { en: "argues", zh: "认为" },
     inverse: { en: "argued by", zh: "持此观点者" },
     family: "speech",
-    asked: {
+    inQuestions: {
       en: ["argues that", "argued that", "argued", "argue", "holds", "held", "thinks", "thought", "believes", "believed", "said"],
       zh: ["持有观点", "持有", "持"],
       inverse: ["held by"],
@@ -188,7 +188,7 @@ export const relations = {
     reads: { en: "is meant to prevent", zh: "旨在防止" },
     inverse: { en: "red line against it", zh: "相关红线" },
     family: "answer",
-    asked: {
+    inQuestions: {
       en: ["prevents", "prevent", "guards against", "guard against"],
       zh: ["防止", "防范"],
       inverse: ["guarded by", "prevented by"],
@@ -201,7 +201,7 @@ export const relations = {
     reads: { en: "mitigates", zh: "可缓解" },
     inverse: { en: "mitigated by", zh: "缓解措施" },
     family: "answer",
-    asked: {
+    inQuestions: {
       en: ["mitigate", "mitigated", "lowers", "lower", "lowered", "reduces", "reduce", "answers the risk", "addresses", "address"],
       zh: ["缓解", "降低", "应对", "减少", "降低了"],
       inverse: ["lowered by", "reduced by"],
@@ -214,7 +214,7 @@ export const relations = {
     reads: { en: "works on", zh: "研究、倡导" },
     inverse: { en: "worked on by", zh: "研究者、倡导者" },
     family: "work",
-    asked: {
+    inQuestions: {
       en: ["worked on", "work on", "puts forward", "put forward", "advances", "advanced", "explained"],
       zh: ["倡导", "提倡", "推进", "阐述"],
       inverse: ["put forward by", "推进者"],
@@ -227,7 +227,7 @@ export const relations = {
     reads: { en: "developed", zh: "研制、撰写" },
     inverse: { en: "developed by", zh: "研制者、作者" },
     family: "work",
-    asked: {
+    inQuestions: {
       en: ["built or wrote", "built", "build", "develops", "wrote", "made", "created"],
       zh: ["研制或撰写", "研制", "研发", "开发", "撰写", "建立"],
       inverse: ["built or written by", "built by", "written by", "研制者或作者"],
@@ -240,7 +240,7 @@ export const relations = {
     reads: { en: "signed", zh: "签署" },
     inverse: { en: "signed by", zh: "签署者" },
     family: "work",
-    asked: { en: ["sign", "signs"], zh: ["签署了", "签了"] },
+    inQuestions: { en: ["sign", "signs"], zh: ["签署了", "签了"] },
     subjectSpeaks: false,
     fields: [],
   },
@@ -249,7 +249,7 @@ export const relations = {
     reads: { en: "implements", zh: "落实" },
     inverse: { en: "implemented by", zh: "落实者" },
     family: "answer",
-    asked: {
+    inQuestions: {
       en: ["implemented", "implement", "puts into practice", "put into practice"],
       zh: ["实施", "落实了"],
       inverse: ["put into practice by"],
@@ -262,7 +262,7 @@ export const relations = {
     reads: { en: "evaluates", zh: "评测" },
     inverse: { en: "evaluated by", zh: "评测工具" },
     family: "answer",
-    asked: { en: ["evaluate", "evaluated", "tests", "measures"], zh: ["评测", "评估", "测试"] },
+    inQuestions: { en: ["evaluate", "evaluated", "tests", "measures"], zh: ["评测", "评估", "测试"] },
     subjectSpeaks: false,
     fields: [],
   },
@@ -271,7 +271,7 @@ export const relations = {
     reads: { en: "refers to", zh: "提及" },
     inverse: { en: "referred to by", zh: "提及者" },
     family: "work",
-    asked: {
+    inQuestions: {
       en: ["cited", "cites", "cite", "referred to", "mentioned"],
       zh: ["援引", "引用", "提到"],
       inverse: ["cited by", "mentioned by", "援引者"],
@@ -285,7 +285,7 @@ export const relations = {
     reads: { en: "responds to", zh: "回应" },
     inverse: { en: "response from", zh: "回应者" },
     family: "speech",
-    asked: { en: ["answers", "answered", "responded to"], zh: ["回应了", "回答"], inverse: ["answered by"] },
+    inQuestions: { en: ["answers", "answered", "responded to"], zh: ["回应了", "回答"], inverse: ["answered by"] },
     subjectSpeaks: true,
     fields: ["stance", "about"],
   },
@@ -294,7 +294,7 @@ export const relations = {
     reads: { en: "works with", zh: "合作方包括" },
     inverse: { en: "works with", zh: "合作方" },
     family: "work",
-    asked: { en: ["worked with"], zh: ["合作"] },
+    inQuestions: { en: ["worked with"], zh: ["合作"] },
     subjectSpeaks: false,
     fields: [],
   },
@@ -303,7 +303,7 @@ export const relations = {
     reads: { en: "corresponds to", zh: "对应" },
     inverse: { en: "corresponds to", zh: "对应" },
     family: "structure",
-    asked: { en: ["maps to", "map to", "mapped to", "correspond to"], zh: ["归入", "对应于"] },
+    inQuestions: { en: ["maps to", "map to", "mapped to", "correspond to"], zh: ["归入", "对应于"] },
     subjectSpeaks: false,
     onlyStanding: "inferred",
     fields: ["match"],

@@ -1,5 +1,5 @@
 /** Search and questions. The index is made once for each graph, because indexing the names takes as long as drawing the map. */
-import { type Ask, type Asked, isAsked } from "../graph/ask/answer-types.ts";
+import { type Answer, type Ask, isAnswered } from "../graph/ask/answer-types.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import type { Search } from "../graph/search-index.ts";
 
@@ -7,7 +7,7 @@ export interface Finder {
   readonly search: Search;
   readonly ask: Ask;
   /** Answers a question; undefined if it is not understood. */
-  answerTo(text: string): Asked | undefined;
+  answerTo(text: string): Answer | undefined;
   /** The words for the facts of an answer. */
   readonly words: typeof import("../language/asking.ts");
 }
@@ -39,7 +39,7 @@ async function makeFinder(graph: ConceptGraph): Promise<Finder> {
     words,
     answerTo(text) {
       const answer = ask(text);
-      return isAsked(answer) ? answer : undefined;
+      return isAnswered(answer) ? answer : undefined;
     },
   };
 }

@@ -1,7 +1,7 @@
 /** Loads the graph: first the file that the map needs, then the texts. */
 import { type Signal, signal } from "@preact/signals";
 import { readHash, watchHash } from "../device/address-bar.ts";
-import { reloadPage } from "../device/reload-page.ts";
+import { reloadPage } from "../device/page-actions.ts";
 import { conceptGraph } from "../graph/concept-graph.ts";
 import { type GraphProblem, isSameBuild, readBuilt } from "../graph/read-built.ts";
 import type { BuiltGraph } from "../model/built.ts";

@@ -1,6 +1,6 @@
 /** The search: its text, and what was found. Not part of the view. */
 import { computed, signal } from "@preact/signals";
-import { type Asked, isAsked, type NotUnderstood } from "../graph/ask/answer-types.ts";
+import { type Answer, isAnswered, type NotUnderstood } from "../graph/ask/answer-types.ts";
 import { edgeIdOf } from "../graph/concept-graph.ts";
 import { defaultPathOptions } from "../graph/path/path-options.ts";
 import type { Found, Hit } from "../graph/search-index.ts";
@@ -18,7 +18,7 @@ export const isOpen = signal(false);
 export const active = signal(0);
 /** All options in the order of the list. */
 export const hits = computed((): readonly Option[] => [
-  ...(asked.value ? [asked.value] : []),
+  ...(askOption.value ? [askOption.value] : []),
   ...(found.value?.groups.flatMap((group) => group.hits) ?? []),
 ]);
 
@@ -26,14 +26,14 @@ export const hits = computed((): readonly Option[] => [
 export interface AskOption {
   readonly kind: "ask";
   readonly text: string;
-  readonly answer: Asked | NotUnderstood;
+  readonly answer: Answer | NotUnderstood;
   /** The question as it was understood; absent if it was not. */
   readonly understood?: Bilingual;
   /** Gives the answer in one sentence, with the same counts as the details that it opens; else why there is no answer. */
   readonly sentence: () => string;
 }
 export type Option = Hit | AskOption;
-export const asked = signal<AskOption | undefined>(undefined);
+export const askOption = signal<AskOption | undefined>(undefined);
 /** The text that `hits` are for. */
 let foundFor = "";
 
@@ -45,12 +45,12 @@ export async function findSelected(): Promise<Option | undefined> {
 }
 
 export function selectionOf(option: Option): Selection {
-  if (option.kind === "ask") return (isAsked(option.answer) ? opened(option.answer) : undefined) ?? { kind: "ask", text: option.text };
+  if (option.kind === "ask") return (isAnswered(option.answer) ? opened(option.answer) : undefined) ?? { kind: "ask", text: option.text };
   return option.kind === "node" ? { kind: "node", id: option.id } : { kind: "edge", id: edgeIdOf(option.claim) };
 }
 
 /** Gives the selection that a question opens, if it has one of its own. */
-export function opened({ opens }: Asked): Selection | undefined {
+export function opened({ opens }: Answer): Selection | undefined {
   return opens?.kind === "path" ? { ...opens, options: defaultPathOptions } : opens;
 }
 
@@ -60,18 +60,18 @@ export async function find(query: string): Promise<void> {
   if (text.value !== query) return;
   found.value = query.trim() === "" ? undefined : search.find(query);
   const answer = query.trim() === "" ? undefined : ask(query);
-  const isQuestion = answer !== undefined && (isAsked(answer) || answer.isQuestion === true);
+  const isQuestion = answer !== undefined && (isAnswered(answer) || answer.isQuestion === true);
   const sentence = isQuestion ? await sentenceOf(answer, words) : () => "";
   if (text.value !== query) return;
-  const understood = answer && isAsked(answer) ? { understood: words.understoodText(answer.understood) } : {};
-  asked.value = isQuestion ? { kind: "ask", text: query.trim(), answer, ...understood, sentence } : undefined;
+  const understood = answer && isAnswered(answer) ? { understood: words.understoodText(answer.understood) } : {};
+  askOption.value = isQuestion ? { kind: "ask", text: query.trim(), answer, ...understood, sentence } : undefined;
   active.value = 0;
   foundFor = query;
 }
 
 /** Makes the answer sentence. For a path it respects the filters, as the details of the path do, so both give the same count. */
-async function sentenceOf(answer: Asked | NotUnderstood, { answerText, notUnderstoodText }: Finder["words"]): Promise<() => string> {
-  if (!isAsked(answer)) return () => notUnderstoodText(answer.why)[language.value];
+async function sentenceOf(answer: Answer | NotUnderstood, { answerText, notUnderstoodText }: Finder["words"]): Promise<() => string> {
+  if (!isAnswered(answer)) return () => notUnderstoodText(answer.why)[language.value];
   const to = opened(answer);
   if (to?.kind !== "path") return () => answerText(answer.sentence)[language.value];
   const { pathSummary } = await import("./path-summary.ts");

@@ -12,7 +12,7 @@ export interface RetiredWord {
   readonly except?: RegExp;
 }
 
-const askedWords = /^src\/(?:model\/relations|graph\/ask\/question-forms)\.ts$/;
+const questionWordings = /^src\/(?:model\/relations|graph\/ask\/question-forms)\.ts$/;
 
 /** Builds a pattern for a word in all its places: alone, and as a part of a name in camel case. Its first letter is given apart. */
 const word = (first: string, rest: string): RegExp =>
@@ -23,7 +23,7 @@ export const retiredWords: readonly RetiredWord[] = [
   { pattern: word("p", "anes?"), use: "tab" },
   { pattern: /\bchosen(?:[A-Z]\w*|\.value)|[a-z]Chosen\b|\bChosen\b|what (?:is|was) chosen/, use: "selected, selection" },
   { pattern: word("s", "ought"), use: "requiredNodes" },
-  { pattern: word("b", "rought"), use: "revealed", except: askedWords },
+  { pattern: word("b", "rought"), use: "revealed", except: questionWordings },
   { pattern: word("r", "obbed"), use: "hiddenByFilter" },
   { pattern: /(?:: |<|\| |type |interface )Focus\b|FocusLink/, use: "Selection, SelectionLink; focus is the keyboard's" },
   { pattern: /(?:: |<|\| |type |interface )View\b/, use: "ViewState" },
@@ -75,10 +75,10 @@ export const retiredWords: readonly RetiredWord[] = [
     use: "the relation as the glossary gives it",
   },
   { pattern: /(?:reads|inverse): \{.*"(?:划定|划定者|持有观点|降低|推进|推进者)"/, use: "划定红线、划线者、认为、可缓解、研究、倡导" },
-  { pattern: /backs? with a limit|backed with a limit/, use: "supports with reservations", except: askedWords },
-  { pattern: /dr(?:aws?|ew|awn) the line/, use: "draws a red line at", except: askedWords },
-  { pattern: /puts? into practice/, use: "implements, implemented by", except: askedWords },
-  { pattern: /\bcontests\b|\bcontested by\b/, use: "disputes, disputed by", except: askedWords },
+  { pattern: /backs? with a limit|backed with a limit/, use: "supports with reservations", except: questionWordings },
+  { pattern: /dr(?:aws?|ew|awn) the line/, use: "draws a red line at", except: questionWordings },
+  { pattern: /puts? into practice/, use: "implements, implemented by", except: questionWordings },
+  { pattern: /\bcontests\b|\bcontested by\b/, use: "disputes, disputed by", except: questionWordings },
 
   // Sentences of the page
   { pattern: /being fetched|could not be fetched/, use: "loading ..., couldn't load" },

@@ -1,7 +1,7 @@
 /** Interpretations of questions: the node that a name stands for, alternatives to it, and texts that are no questions. */
 import { describe, expect, test } from "vitest";
 import { askOf } from "../../src/graph/ask/answer-question.ts";
-import { type Asked, isAsked } from "../../src/graph/ask/answer-types.ts";
+import { type Answer, isAnswered } from "../../src/graph/ask/answer-types.ts";
 import { createSearch } from "../../src/graph/search-index.ts";
 import { notUnderstoodText, understoodText } from "../../src/language/asking.ts";
 import type { Bilingual } from "../../src/model/bilingual.ts";
@@ -9,9 +9,9 @@ import { forum } from "../real-graph.ts";
 import { tiny } from "./tiny.ts";
 
 const ask = askOf(forum);
-const answerTo = (text: string, asking = ask): Asked => {
+const answerTo = (text: string, asking = ask): Answer => {
   const answer = asking(text);
-  if (!isAsked(answer)) throw new Error(`${text}: ${notUnderstoodText(answer.why).en}`);
+  if (!isAnswered(answer)) throw new Error(`${text}: ${notUnderstoodText(answer.why).en}`);
   return answer;
 };
 
@@ -64,7 +64,7 @@ describe("alternatives", () => {
     ],
   });
   const asking = askOf(small);
-  const claimsOf = ({ claims }: Asked): readonly string[] => claims.map(({ id }) => id as string);
+  const claimsOf = ({ claims }: Answer): readonly string[] => claims.map(({ id }) => id as string);
 
   test.each(["who proposed fire", "谁提出火灾"])("%s: a family is answered first, another node of the name is offered", (text) => {
     const answer = answerTo(text, asking);
@@ -95,7 +95,7 @@ describe("alternatives", () => {
 describe("a text that looks like a question and is not understood", () => {
   const isQuestion = (text: string): boolean | undefined => {
     const answer = ask(text);
-    return isAsked(answer) ? undefined : (answer.isQuestion ?? false);
+    return isAnswered(answer) ? undefined : (answer.isQuestion ?? false);
   };
 
   test.each<Bilingual>([
@@ -112,7 +112,7 @@ describe("a text that looks like a question and is not understood", () => {
   test("the rest of a question is not reported as a missing name if it has a question word", () => {
     for (const text of ["why does Zeng Yi warn of AI", "姚期智跟谁不合", "how does Bengio and Yao agree"]) {
       const answer = ask(text);
-      expect(isAsked(answer) || notUnderstoodText(answer.why).en).toContain("Not understood as a question");
+      expect(isAnswered(answer) || notUnderstoodText(answer.why).en).toContain("Not understood as a question");
     }
   });
 

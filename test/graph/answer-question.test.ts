@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { askOf } from "../../src/graph/ask/answer-question.ts";
-import { isAsked } from "../../src/graph/ask/answer-types.ts";
+import { isAnswered } from "../../src/graph/ask/answer-types.ts";
 import { answerText, notUnderstoodText, partTitle } from "../../src/language/asking.ts";
 import { tiny } from "./tiny.ts";
 
@@ -27,7 +27,7 @@ const graph = tiny({
 const ask = askOf(graph);
 const idsFor = (text: string): readonly string[] => {
   const answer = ask(text);
-  return isAsked(answer) ? answer.claims.map(({ id }) => id as string).sort() : [notUnderstoodText(answer.why).en];
+  return isAnswered(answer) ? answer.claims.map(({ id }) => id as string).sort() : [notUnderstoodText(answer.why).en];
 };
 
 test.each([
@@ -75,7 +75,7 @@ describe("what somebody said", () => {
   const asked = askOf(small);
   const said = (text: string): readonly string[] => {
     const answer = asked(text);
-    return isAsked(answer) ? answer.claims.map(({ id }) => id as string).sort() : [notUnderstoodText(answer.why).en];
+    return isAnswered(answer) ? answer.claims.map(({ id }) => id as string).sort() : [notUnderstoodText(answer.why).en];
   };
   test.each([
     ["what did Ben Stone say", "本石说了什么", ["tea-03"]],
@@ -111,7 +111,7 @@ test("an unknown name is named, and a text that is no question is said to be non
 
 test("two people are compared: what they share, what is in one family, what each says alone", () => {
   const answer = ask("Ada Bright and Ben Stone");
-  if (!isAsked(answer)) throw new Error(notUnderstoodText(answer.why).en);
+  if (!isAnswered(answer)) throw new Error(notUnderstoodText(answer.why).en);
   expect(answer.parts.map(({ title, claims }) => [partTitle(title).en, claims.map(({ id }) => id).sort()])).toEqual([
     ["Shared", ["tea-01", "tea-07"]],
     ["Related, not identical", ["tea-03", "tea-04"]],
@@ -121,13 +121,13 @@ test("two people are compared: what they share, what is in one family, what each
 
 test("a step without a stated claim has a warning", () => {
   const answer = ask("path from Ada Bright to fire");
-  expect(isAsked(answer) && answer.parts[0] && partTitle(answer.parts[0].title).en).toContain("steps without a stated claim");
+  expect(isAnswered(answer) && answer.parts[0] && partTitle(answer.parts[0].title).en).toContain("steps without a stated claim");
 });
 
 test("comparisons and paths open as selections of their own", () => {
   const opens = (text: string) => {
     const answer = ask(text);
-    return isAsked(answer) && answer.opens;
+    return isAnswered(answer) && answer.opens;
   };
   expect(opens("比较艾达和本石")).toEqual({ kind: "compare", ids: ["ada", "ben"] });
   expect(opens("path from Ada Bright to fire")).toEqual({ kind: "path", from: "ada", to: "fire" });
@@ -139,7 +139,7 @@ test.each([
   ["what lowers fire", "1 claim by 1 speaker or institution."],
 ])("an answer counts the people who make its claims, not their subjects: %s", (text, sentence) => {
   const answer = ask(text);
-  expect(isAsked(answer) && answerText(answer.sentence).en).toBe(sentence);
+  expect(isAnswered(answer) && answerText(answer.sentence).en).toBe(sentence);
 });
 
 test("a claim between two topics names who says so", () => {
@@ -157,5 +157,8 @@ test("a claim between two topics names who says so", () => {
     ],
   });
   const answer = askOf(spoken)("what lowers fire");
-  expect(isAsked(answer) && answerText(answer.sentence)).toEqual({ en: "2 claims by 1 speaker or institution.", zh: "2项主张，来自1方。" });
+  expect(isAnswered(answer) && answerText(answer.sentence)).toEqual({
+    en: "2 claims by 1 speaker or institution.",
+    zh: "2项主张，来自1方。",
+  });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { askOf } from "../../src/graph/ask/answer-question.ts";
-import { isAsked } from "../../src/graph/ask/answer-types.ts";
+import { isAnswered } from "../../src/graph/ask/answer-types.ts";
 import { conceptGraph } from "../../src/graph/concept-graph.ts";
 import { exampleQuestions, exampleSpeaker, sourceTexts } from "../../src/graph/source-texts.ts";
 import { notUnderstoodText } from "../../src/language/asking.ts";
@@ -22,7 +22,7 @@ test("texts of several sources are listed, each once; without any there are none
 test("a text that is no question is answered with examples, of a person if the source names one", () => {
   const saidOf = (...sources: readonly BuiltSource[]) => {
     const answer = askOf(graphWith(...sources))("xyzzy");
-    return isAsked(answer) ? undefined : notUnderstoodText(answer.why);
+    return isAnswered(answer) ? undefined : notUnderstoodText(answer.why);
   };
   const named = saidOf({ ...given, exampleSpeaker: "ada" as NodeId });
   expect(named?.en).toContain("“risks by Ada Bright”");
@@ -36,6 +36,6 @@ test("every example of the real graph is understood and has an answer, in both l
   expect(exampleQuestions(forum).length).toBeGreaterThan(3);
   for (const text of exampleQuestions(forum).flatMap(({ en, zh }) => [en, zh])) {
     const answer = ask(text);
-    expect([text, isAsked(answer) && answer.claims.length > 0]).toEqual([text, true]);
+    expect([text, isAnswered(answer) && answer.claims.length > 0]).toEqual([text, true]);
   }
 });

@@ -4,7 +4,7 @@
  */
 import { describe, expect, test } from "vitest";
 import { askOf } from "../../src/graph/ask/answer-question.ts";
-import { isAsked } from "../../src/graph/ask/answer-types.ts";
+import { isAnswered } from "../../src/graph/ask/answer-types.ts";
 import { rootsOf } from "../../src/graph/hierarchy.ts";
 import { findQuestion } from "../../src/graph/named-questions.ts";
 import { notUnderstoodText } from "../../src/language/asking.ts";
@@ -16,7 +16,7 @@ import { askedInWords } from "../thirty-questions-in-words.ts";
 const ask = askOf(forum);
 const claimsFor = (text: string): readonly string[] => {
   const answer = ask(text);
-  if (!isAsked(answer)) throw new Error(`${text}: ${notUnderstoodText(answer.why).en}`);
+  if (!isAnswered(answer)) throw new Error(`${text}: ${notUnderstoodText(answer.why).en}`);
   return answer.claims.map(({ id }) => id as string).sort();
 };
 

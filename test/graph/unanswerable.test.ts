@@ -4,7 +4,7 @@
  */
 import { describe, expect, test } from "vitest";
 import { askOf } from "../../src/graph/ask/answer-question.ts";
-import { isAsked } from "../../src/graph/ask/answer-types.ts";
+import { isAnswered } from "../../src/graph/ask/answer-types.ts";
 import { createSearch } from "../../src/graph/search-index.ts";
 import { answerText, notUnderstoodText } from "../../src/language/asking.ts";
 import type { Bilingual } from "../../src/model/bilingual.ts";
@@ -122,10 +122,10 @@ const rows = pairs.flatMap(({ without, twin, says }) => (["en", "zh"] as const).
 
 test.each(rows)("%s / %s", (without, twin, says, l) => {
   const none = ask(without);
-  expect(isAsked(none) ? none.claims : []).toEqual([]);
-  expect((isAsked(none) ? answerText(none.sentence) : notUnderstoodText(none.why))[l]).toBe(says);
+  expect(isAnswered(none) ? none.claims : []).toEqual([]);
+  expect((isAnswered(none) ? answerText(none.sentence) : notUnderstoodText(none.why))[l]).toBe(says);
   const some = ask(twin);
-  expect(isAsked(some) ? some.claims.length : notUnderstoodText(some.why)[l]).toBeGreaterThan(0);
+  expect(isAnswered(some) ? some.claims.length : notUnderstoodText(some.why)[l]).toBeGreaterThan(0);
 });
 
 describe("a name", () => {

@@ -4,7 +4,7 @@ import type { ActorId, NodeId } from "../../model/built.ts";
 import { canBeActor, findActor, isNode } from "../actors.ts";
 import type { ConceptGraph } from "../concept-graph.ts";
 import { isHan } from "../search-terms.ts";
-import { type Alternative, type Asked, isAsked, type NotUnderstood } from "./answer-types.ts";
+import { type Alternative, type Answer, isAnswered, type NotUnderstood } from "./answer-types.ts";
 import { sayingQuestions } from "./question-forms.ts";
 
 /** The most alternatives that are offered for a name. */
@@ -18,9 +18,9 @@ const maxOffered = 3;
 export function withAlternatives(
   graph: ConceptGraph,
   question: string,
-  answer: Asked,
-  answerTo: (text: string) => Asked | NotUnderstood,
-): Asked {
+  answer: Answer,
+  answerTo: (text: string) => Answer | NotUnderstood,
+): Answer {
   const l = isHan(question) ? "zh" : "en";
   const withOtherNodes = answer.interpretations.flatMap(({ name, others }) =>
     others.slice(0, maxOffered).map((id) => question.replace(name, () => quoted(nameToAsk(graph, id, l)))),
@@ -28,7 +28,7 @@ export function withAlternatives(
   const forAllClaims = answer.claims.length > 0 ? [] : answer.interpretations.flatMap(({ id }) => questionsForAll(graph, id, l));
   const alternatives = [...new Set([...withOtherNodes, ...forAllClaims])].flatMap((text): readonly Alternative[] => {
     const alternative = answerTo(text);
-    if (!isAsked(alternative) || alternative.claims.every((claim) => answer.claims.includes(claim))) return [];
+    if (!isAnswered(alternative) || alternative.claims.every((claim) => answer.claims.includes(claim))) return [];
     return [{ text, understood: alternative.understood, sentence: alternative.sentence }];
   });
   return { ...answer, alternatives };

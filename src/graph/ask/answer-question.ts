@@ -15,7 +15,7 @@ import type { ConceptGraph } from "../concept-graph.ts";
 import { createSearch, type Search } from "../search-index.ts";
 import { exampleSpeaker } from "../source-texts.ts";
 import { withAlternatives } from "./alternatives.ts";
-import { type Ask, type Asked, isAsked, type NotUnderstood } from "./answer-types.ts";
+import { type Answer, type Ask, isAnswered, type NotUnderstood } from "./answer-types.ts";
 import { answeredBy, notAQuestion, sideFacts } from "./answers.ts";
 import { findComparison, findPath, findUnknownName } from "./between-nodes.ts";
 import { looksLikeQuestion } from "./looks-like-question.ts";
@@ -29,7 +29,7 @@ import { partsOf } from "./with-children.ts";
 export function askOf(graph: ConceptGraph, search: Search = createSearch(graph)): Ask {
   const names = namesOf(graph, search);
   const { findNode } = names;
-  const answerTo = (question: string): Asked | NotUnderstood =>
+  const answerTo = (question: string): Answer | NotUnderstood =>
     findPath(graph, question, findNode) ??
     findSaid(graph, question, names) ??
     findComparison(graph, question, findNode) ??
@@ -40,14 +40,14 @@ export function askOf(graph: ConceptGraph, search: Search = createSearch(graph))
   return (text) => {
     const question = withoutEnding(text.trim());
     const answer = answerTo(question);
-    if (isAsked(answer)) return withAlternatives(graph, question, answer, answerTo);
+    if (isAnswered(answer)) return withAlternatives(graph, question, answer, answerTo);
     const speaker = exampleSpeaker(graph);
     const why = answer.why.kind === "no-question" && speaker ? { ...answer.why, speaker } : answer.why;
     return { why, isQuestion: looksLikeQuestion(text, findNode, names.candidates(question).length > 0) };
   };
 }
 
-function findStatement(graph: ConceptGraph, question: string, names: Names): Asked | NotUnderstood | undefined {
+function findStatement(graph: ConceptGraph, question: string, names: Names): Answer | NotUnderstood | undefined {
   const addressed = findAddressed(graph, question);
   if (addressed) return addressed;
   const cuts = isWholeName(graph, question, names) ? [] : cutsAtVerbs(question);
@@ -56,15 +56,15 @@ function findStatement(graph: ConceptGraph, question: string, names: Names): Ask
   const byType = findByType(graph, question, names);
   if (cuts.length === 0 || endsInType) return byType;
   const answers = cuts.map((cut) => ({ cut, answer: answerCut(graph, cut, names) }));
-  const understood = answers.find(({ answer }) => isAsked(answer));
+  const understood = answers.find(({ answer }) => isAnswered(answer));
   // Some verbs belong to two relations, as “held” does: prefer the one that has claims.
   const withClaims = answers.find(
-    ({ cut, answer }) => isAsked(answer) && answer.claims.length > 0 && String(cut.sides) === String(understood?.cut.sides),
+    ({ cut, answer }) => isAnswered(answer) && answer.claims.length > 0 && String(cut.sides) === String(understood?.cut.sides),
   );
   return (withClaims ?? understood)?.answer ?? byType ?? answers[0]?.answer;
 }
 
-function answerCut(graph: ConceptGraph, { relation, sides: [before, after] }: CutQuestion, names: Names): Asked | NotUnderstood {
+function answerCut(graph: ConceptGraph, { relation, sides: [before, after] }: CutQuestion, names: Names): Answer | NotUnderstood {
   const from = typesOf(relation, "from");
   const findPlaceIn = from.some(canBeActor) ? (name: string) => findRegion(graph, name) : undefined;
   const subject = sideOf(before, names, from, findPlaceIn);
@@ -84,7 +84,7 @@ const entryOf = (relation: Relation): RelationEntry => relations[relation];
 const typesOf = (relation: Relation, side: "from" | "to"): readonly string[] => entryOf(relation).joins.flatMap((row) => [...row[side]]);
 
 /** Answers "proposals to governments". */
-function findAddressed(graph: ConceptGraph, question: string): Asked | NotUnderstood | undefined {
+function findAddressed(graph: ConceptGraph, question: string): Answer | NotUnderstood | undefined {
   const found = matchAddressed(question);
   const type = found && findType(found.type);
   if (!found || !type) return undefined;
@@ -105,7 +105,7 @@ const authorship = relationIds.filter((id) => {
 });
 
 /** Answers "risks by Ada". */
-function findByType(graph: ConceptGraph, question: string, names: Names): Asked | NotUnderstood | undefined {
+function findByType(graph: ConceptGraph, question: string, names: Names): Answer | NotUnderstood | undefined {
   const found = matchMade(question);
   const type = found && findType(found.type);
   if (!found || !type) return undefined;
@@ -126,7 +126,7 @@ interface Statement {
   readonly understood: Understood;
 }
 
-function answerStatement(graph: ConceptGraph, { subject, object, wanted, understood }: Statement): Asked {
+function answerStatement(graph: ConceptGraph, { subject, object, wanted, understood }: Statement): Answer {
   const passes = ({ ids, type }: Side): ((id: NodeId) => boolean) => {
     const topics = ids && new Set(ids.flatMap((id) => [...partsOf(graph, id)]));
     return (id) => (topics?.has(id) ?? true) && (type === undefined || graph.node(id).type === type);

@@ -29,7 +29,7 @@ export interface Alternative {
   readonly sentence: AnswerFacts;
 }
 
-export interface Asked {
+export interface Answer {
   /** The question as it was understood. */
   readonly understood: Understood;
   /** Facts of the answer in one sentence, with its counts. */
@@ -53,6 +53,6 @@ export interface NotUnderstood {
   readonly isQuestion?: boolean;
 }
 
-export type Ask = (text: string) => Asked | NotUnderstood;
+export type Ask = (text: string) => Answer | NotUnderstood;
 
-export const isAsked = (answer: Asked | NotUnderstood): answer is Asked => "understood" in answer;
+export const isAnswered = (answer: Answer | NotUnderstood): answer is Answer => "understood" in answer;

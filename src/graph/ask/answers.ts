@@ -1,11 +1,11 @@
 /** Builds the answers to all forms of questions, and those to names that the graph lacks. */
-import type { AnswerFacts, AskedSide, Understood } from "../../model/answer-facts.ts";
+import type { AnswerFacts, QuestionSide, Understood } from "../../model/answer-facts.ts";
 import type { Bilingual } from "../../model/bilingual.ts";
 import type { ActorId, BuiltClaim, NodeId } from "../../model/built.ts";
 import type { NodeType } from "../../model/node-types.ts";
 import { findActor, isNode, sayings } from "../actors.ts";
 import { type ConceptGraph, edgeIdOf } from "../concept-graph.ts";
-import type { AnswerPart, Asked, Interpretation, NotUnderstood, Opens } from "./answer-types.ts";
+import type { Answer, AnswerPart, Interpretation, NotUnderstood, Opens } from "./answer-types.ts";
 import { hasAskingWord } from "./question-words.ts";
 
 /** Finds the node that a name stands for; if there are several, the first of an allowed type. */
@@ -29,7 +29,7 @@ interface AnswerContent {
 }
 
 /** Builds an answer with the ends of its claims. Parts without claims are left out. */
-export function answered({ understood, sentence, parts, more, interpretations = [], opens }: AnswerContent): Asked {
+export function answered({ understood, sentence, parts, more, interpretations = [], opens }: AnswerContent): Answer {
   const claims = [...new Set(parts.flatMap((part) => part.claims))];
   return {
     understood,
@@ -45,7 +45,7 @@ export function answered({ understood, sentence, parts, more, interpretations = 
 }
 
 /** Builds an answer that is one list of claims, with the nodes that either side of the question names. */
-export function answeredBy(claims: readonly BuiltClaim[], understood: Understood, sides: readonly Named[] = []): Asked {
+export function answeredBy(claims: readonly BuiltClaim[], understood: Understood, sides: readonly Named[] = []): Answer {
   return answered({
     understood,
     sentence: countOf(claims),
@@ -76,4 +76,4 @@ export const nameOf = (graph: ConceptGraph, id: ActorId): Bilingual => findActor
 export const sideFacts = (
   graph: ConceptGraph,
   { ids, type }: { readonly ids?: readonly ActorId[]; readonly type?: NodeType },
-): AskedSide => (ids ? { names: ids.map((id) => nameOf(graph, id)) } : type ? { type } : {});
+): QuestionSide => (ids ? { names: ids.map((id) => nameOf(graph, id)) } : type ? { type } : {});

@@ -8,11 +8,11 @@ import { type ComparedTopic, comparisonOf, topicsIn } from "../compare/compariso
 import type { ConceptGraph } from "../concept-graph.ts";
 import { defaultPathOptions } from "../path/path-options.ts";
 import { isWeak, type PathSteps, pathText, shortestPaths } from "../path/shortest-paths.ts";
-import type { AnswerPart, Asked, NotUnderstood } from "./answer-types.ts";
+import type { Answer, AnswerPart, NotUnderstood } from "./answer-types.ts";
 import { answered, type FindNode, missing, nameOf } from "./answers.ts";
 import { matchCompared, matchPath } from "./question-forms.ts";
 
-export function findPath(graph: ConceptGraph, question: string, findNode: FindNode): Asked | NotUnderstood | undefined {
+export function findPath(graph: ConceptGraph, question: string, findNode: FindNode): Answer | NotUnderstood | undefined {
   const found = matchPath(question);
   if (!found) return undefined;
   const { start, end } = found;
@@ -46,7 +46,7 @@ export function findUnknownName(graph: ConceptGraph, question: string, findNode:
   return unknown !== undefined && names.some(find) ? missing(unknown) : undefined;
 }
 
-export function findComparison(graph: ConceptGraph, question: string, findNode: FindNode): Asked | undefined {
+export function findComparison(graph: ConceptGraph, question: string, findNode: FindNode): Answer | undefined {
   const texts = matchCompared(question);
   if (texts.length < minCompared || texts.length > maxCompared) return undefined;
   const ids: readonly ActorId[] = texts.flatMap((text) => findRegion(graph, text) ?? findNode(text) ?? []);

@@ -36,7 +36,7 @@ export function namesOf(graph: ConceptGraph, search: Search): Names {
     const former = graph.findNode(name)?.id;
     return [...(former ? [former] : []), ...(exact.get(name.toLowerCase()) ?? [])];
   };
-  const isShown = (id: NodeId): boolean => nodeTypes[graph.node(id).type].appears !== "when asked";
+  const isShown = (id: NodeId): boolean => nodeTypes[graph.node(id).type].appears !== "on request";
   const candidates: Names["candidates"] = (name, types) => {
     const wanted = bare(name);
     if (wanted === "") return [];

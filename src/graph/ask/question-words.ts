@@ -15,9 +15,9 @@ interface Verb {
 const verbs: readonly Verb[] = relationIds
   .flatMap((relation) => {
     const entry: RelationEntry = relations[relation];
-    const direct = [entry.reads.en, entry.reads.zh, ...(entry.asked?.en ?? []), ...(entry.asked?.zh ?? [])];
+    const direct = [entry.reads.en, entry.reads.zh, ...(entry.inQuestions?.en ?? []), ...(entry.inQuestions?.zh ?? [])];
     const ofNames = [entry.inverse.en, entry.inverse.zh].filter((text) => !direct.includes(text) && / by$|者$/.test(text));
-    const inverse = [...ofNames, ...(entry.asked?.inverse ?? [])];
+    const inverse = [...ofNames, ...(entry.inQuestions?.inverse ?? [])];
     return [
       ...direct.map((text) => ({ relation, text, isInverse: false })),
       ...inverse.map((text) => ({ relation, text, isInverse: true })),
@@ -76,10 +76,12 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\
 const types: readonly { readonly type: NodeType; readonly text: string }[] = nodeTypeIds
   .flatMap((type) => {
     const entry: NodeTypeEntry = nodeTypes[type];
-    return [entry.plural.en, entry.name.en, entry.plural.zh, ...(entry.asked?.en ?? []), ...(entry.asked?.zh ?? [])].map((text) => ({
-      type,
-      text,
-    }));
+    return [entry.plural.en, entry.name.en, entry.plural.zh, ...(entry.inQuestions?.en ?? []), ...(entry.inQuestions?.zh ?? [])].map(
+      (text) => ({
+        type,
+        text,
+      }),
+    );
   })
   .sort((a, b) => b.text.length - a.text.length);
 

@@ -6,13 +6,13 @@ import { standings } from "../../model/standings.ts";
 import { findActor, isNode, sessionsIn } from "../actors.ts";
 import { claimsInOrder } from "../claim-order.ts";
 import type { ConceptGraph } from "../concept-graph.ts";
-import type { Asked, NotUnderstood } from "./answer-types.ts";
+import type { Answer, NotUnderstood } from "./answer-types.ts";
 import { answeredBy, sideFacts } from "./answers.ts";
 import { isWholeName, type Names, type Side, speakingSideOf, topicSideOf } from "./named-nodes.ts";
 import { isOfTime, matchComing, matchSaid, matchTopic } from "./question-forms.ts";
 import { partsOf } from "./with-children.ts";
 
-function findWhen(graph: ConceptGraph, question: string, names: Names): Asked | undefined {
+function findWhen(graph: ConceptGraph, question: string, names: Names): Answer | undefined {
   if (isWholeName(graph, question, names)) return undefined;
   const event = matchComing(question);
   const ids = event === undefined ? [] : names.findNodes(event, (id) => isOfTime(graph.node(id)));
@@ -20,7 +20,7 @@ function findWhen(graph: ConceptGraph, question: string, names: Names): Asked | 
 }
 
 /** Answers "what are the red lines" and "who is Ada", if the graph has what they name. */
-export function findTopicClaims(graph: ConceptGraph, question: string, names: Names): Asked | undefined {
+export function findTopicClaims(graph: ConceptGraph, question: string, names: Names): Answer | undefined {
   const found = matchTopic(question);
   const topic = found ? topicSideOf(found, names) : {};
   return "why" in topic || hasNoName(topic) ? undefined : saidBy(graph, {}, topic);
@@ -31,7 +31,7 @@ export function findTopicClaims(graph: ConceptGraph, question: string, names: Na
  *
  * @returns undefined if the question has none of these forms
  */
-export function findSaid(graph: ConceptGraph, question: string, names: Names): Asked | NotUnderstood | undefined {
+export function findSaid(graph: ConceptGraph, question: string, names: Names): Answer | NotUnderstood | undefined {
   const when = findWhen(graph, question, names);
   if (when) return when;
   const words = matchSaid(question);
@@ -43,7 +43,7 @@ export function findSaid(graph: ConceptGraph, question: string, names: Names): A
   return saidBy(graph, speaker, topic);
 }
 
-function saidBy(graph: ConceptGraph, speaker: Side, topic: Side): Asked {
+function saidBy(graph: ConceptGraph, speaker: Side, topic: Side): Answer {
   const claims = claimsInOrder(graph).filter(every(hasPassage, isBy(graph, speaker), isAbout(graph, topic)));
   return answeredBy(claims, { kind: "said", speaker: sideFacts(graph, speaker), topic: sideFacts(graph, topic) }, [speaker, topic]);
 }

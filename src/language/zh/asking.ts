@@ -1,5 +1,5 @@
 import { addressees } from "../../model/addressees.ts";
-import type { AskedSide } from "../../model/answer-facts.ts";
+import type { QuestionSide } from "../../model/answer-facts.ts";
 import { type NodeType, nodeTypes } from "../../model/node-types.ts";
 import type { RelationEntry } from "../../model/relation-entry.ts";
 import { relations } from "../../model/relations.ts";
@@ -8,10 +8,10 @@ import { maxNames } from "../sentences.ts";
 
 const list = new Intl.ListFormat("zh");
 const plural = (type: NodeType): string => nodeTypes[type].plural.zh;
-const isNothing = ({ names, type }: AskedSide): boolean => names === undefined && type === undefined;
+const isNothing = ({ names, type }: QuestionSide): boolean => names === undefined && type === undefined;
 
 /** Names one side of a question; dots where nothing is asked of it. */
-function side({ names, type }: AskedSide): string {
+function side({ names, type }: QuestionSide): string {
   if (!names) return type ? plural(type).toLowerCase() : "…";
   const texts = names.map(({ zh }) => zh);
   const more = texts.length - maxNames;

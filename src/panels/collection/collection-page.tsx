@@ -1,6 +1,6 @@
 import { computed } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { printPage } from "../../device/print-page.ts";
+import { printPage } from "../../device/page-actions.ts";
 import { claimsInOrder } from "../../graph/claim-order.ts";
 import { type Collection, contentsOf, emptyCollection, isSameCollection, sizeOf, union } from "../../graph/collection.ts";
 import { maxCompared, minCompared } from "../../graph/compare/compare-limits.ts";

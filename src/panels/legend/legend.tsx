@@ -51,7 +51,7 @@ export function Legend() {
 }
 
 /** True if the legend shows an entry. A type that is rendered only on demand is listed in the filters alone until it is switched on. */
-const isInLegend = (entry: LegendEntry): boolean => !(entry.kind === "type" && entry.off && nodeTypes[entry.id].appears === "when asked");
+const isInLegend = (entry: LegendEntry): boolean => !(entry.kind === "type" && entry.off && nodeTypes[entry.id].appears === "on request");
 
 const renderEntry = (entry: LegendEntry) => (
   <li key={entry.id}>

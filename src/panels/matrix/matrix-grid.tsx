@@ -14,14 +14,36 @@ import { SilentActors } from "./silent-actors.tsx";
 /** As many rows as fit on a laptop screen at first; then as many as a frame has time for. */
 const pace = { first: 12, more: 6 };
 
-/** The matrix as a table with sticky heads. */
+/** An actor or a topic, at the head of a row or a column. */
+type Head = MatrixRow | MatrixColumn;
+
+/** Heads side by side; `name` says what they have in common, if there are several groups. */
+interface HeadGroup {
+  readonly key: string;
+  readonly name: string | undefined;
+  readonly heads: readonly Head[];
+}
+
+/** The matrix as a table with sticky heads: actors down and topics across, or transposed. */
 export function MatrixGrid() {
   const table = useRef<HTMLTableElement>(null);
   useEffect(() => (table.current ? attachGridNavigation(table.current) : undefined), []);
+  const { isTransposed } = matrixSetting.value;
+  const [down, across] = useMemo(() => {
+    const actors: readonly HeadGroup[] = [{ key: "actors", name: undefined, heads: matrix.value.rows }];
+    const topics = groups.value.map(
+      (group): HeadGroup => ({
+        key: [group.kind, ...group.who].join(" "),
+        name: compared.value && nameOfGroup(group),
+        heads: group.columns,
+      }),
+    );
+    return isTransposed ? [topics, actors] : [actors, topics];
+  }, [matrix.value, groups.value, isTransposed]);
   return (
     <section class="matrix-scroll" aria-labelledby="tab-name">
       <table ref={table} class={compared.value ? "compared" : undefined} aria-labelledby="tab-name">
-        {matrixSetting.value.isTransposed ? <TransposedRows /> : <PlainRows />}
+        <GridContent down={down} across={across} name={isTransposed ? "topics" : "actors"} />
       </table>
       <SilentActors />
     </section>
@@ -38,113 +60,93 @@ export function nameOfGroup({ who, kind }: ColumnGroup): string {
   return kind === "shared" ? w.groupShared(names, isAll) : w.groupNear(names, isAll);
 }
 
-const childClass = ({ depth }: MatrixColumn): string | undefined => (depth > 0 ? "child" : undefined);
-const keyOf = ({ kind, who }: ColumnGroup): string => [kind, ...who].join(" ");
+interface GridContentProps {
+  readonly down: readonly HeadGroup[];
+  readonly across: readonly HeadGroup[];
+  /** Names what the rows are. */
+  readonly name: string;
+}
 
-function PlainRows() {
-  const w = comparingWords.value;
-  const { rows, total } = matrix.value;
-  const columns = groups.value.flatMap((group) => group.columns);
-  const renderRow = (head: MatrixRow) => (
-    <tr key={head.actor.id}>
-      <th scope="row" aria-label={head.actor.label[language.value]}>
-        <RowHead head={head} />
-      </th>
-      <td class="total">{head.total}</td>
+function GridContent({ down, across, name }: GridContentProps) {
+  const rows = useMemo(() => down.flatMap(({ heads }) => heads), [down]);
+  const columns = across.flatMap(({ heads }) => heads);
+  const renderRow = (row: Head) => (
+    <tr key={keyOf(row)}>
+      <HeadCell head={row} scope="row" />
+      <td class="total">{row.total}</td>
       {columns.map((column) => (
-        <td key={column.node.id}>
-          <MatrixCell row={head} column={column} />
+        <td key={keyOf(column)}>
+          <CellBetween heads={[row, column]} />
         </td>
       ))}
     </tr>
   );
-  const { rendered, isComplete } = useProgressiveList(rows, renderRow, { ...pace, name: "rows" });
+  const { rendered, isComplete } = useProgressiveList(rows, renderRow, { ...pace, name });
   return (
     <>
       <Widths columns={columns.length} />
-      <thead>
-        {compared.value && (
-          <tr>
-            <td>
-              <CompareActions />
-            </td>
-            <td class="total" />
-            {groups.value.map((group) => (
-              <th key={keyOf(group)} scope="colgroup" colSpan={group.columns.length} class="group">
-                <span>{nameOfGroup(group)}</span>
+      <Heads across={across} />
+      {down.map((group) => (
+        <tbody key={group.key} aria-busy={!isComplete}>
+          {group.name !== undefined && (
+            <tr>
+              <th scope="rowgroup" colSpan={columns.length + 2} class="group">
+                <span>{group.name}</span>
               </th>
-            ))}
-          </tr>
-        )}
-        <tr>
-          <td>{!compared.value && <CompareActions />}</td>
-          <th scope="col" class="total">
-            {w.matrixTotal}
-          </th>
-          {columns.map((head) => (
-            <th key={head.node.id} scope="col" class={childClass(head)} aria-label={head.node.label[language.value]}>
-              <ColumnHead head={head} />
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody aria-busy={!isComplete}>{rendered}</tbody>
-      <Totals heads={columns} total={total} />
+            </tr>
+          )}
+          {rendered.filter((_, index) => group.heads.includes(rows[index] as Head))}
+        </tbody>
+      ))}
+      <Totals columns={columns} />
     </>
   );
 }
 
-function TransposedRows() {
-  const w = comparingWords.value;
-  const { rows, total } = matrix.value;
-  const columns = useMemo(() => groups.value.flatMap((group) => group.columns), [groups.value]);
-  const renderRow = (head: MatrixColumn) => (
-    <tr key={head.node.id}>
-      <th scope="row" class={childClass(head)} aria-label={head.node.label[language.value]}>
-        <ColumnHead head={head} />
-      </th>
-      <td class="total">{head.total}</td>
-      {rows.map((row) => (
-        <td key={row.actor.id}>
-          <MatrixCell row={row} column={head} />
-        </td>
-      ))}
-    </tr>
-  );
-  const { rendered, isComplete } = useProgressiveList(columns, renderRow, { ...pace, name: "columns" });
+function Heads({ across }: { readonly across: readonly HeadGroup[] }) {
+  const hasGroups = across.some(({ name }) => name !== undefined);
   return (
-    <>
-      <Widths columns={rows.length} />
-      <thead>
+    <thead>
+      {hasGroups && (
         <tr>
           <td>
             <CompareActions />
           </td>
-          <th scope="col" class="total">
-            {w.matrixTotal}
-          </th>
-          {rows.map((head) => (
-            <th key={head.actor.id} scope="col" aria-label={head.actor.label[language.value]}>
-              <RowHead head={head} />
+          <td class="total" />
+          {across.map(({ key, name, heads }) => (
+            <th key={key} scope="colgroup" colSpan={heads.length} class="group">
+              <span>{name}</span>
             </th>
           ))}
         </tr>
-      </thead>
-      {groups.value.map((group) => (
-        <tbody key={keyOf(group)} aria-busy={!isComplete}>
-          {compared.value && (
-            <tr>
-              <th scope="rowgroup" colSpan={rows.length + 2} class="group">
-                <span>{nameOfGroup(group)}</span>
-              </th>
-            </tr>
-          )}
-          {rendered.filter((_, index) => group.columns.includes(columns[index] as MatrixColumn))}
-        </tbody>
-      ))}
-      <Totals heads={rows} total={total} />
-    </>
+      )}
+      <tr>
+        <td>{!hasGroups && <CompareActions />}</td>
+        <th scope="col" class="total">
+          {comparingWords.value.matrixTotal}
+        </th>
+        {across.flatMap(({ heads }) => heads.map((head) => <HeadCell key={keyOf(head)} head={head} scope="col" />))}
+      </tr>
+    </thead>
   );
+}
+
+const isTopic = (head: Head): head is MatrixColumn => "node" in head;
+const keyOf = (head: Head): string => (isTopic(head) ? head.node.id : head.actor.id);
+
+function HeadCell({ head, scope }: { readonly head: Head; readonly scope: "row" | "col" }) {
+  const { label } = isTopic(head) ? head.node : head.actor;
+  return (
+    <th scope={scope} class={isTopic(head) && head.depth > 0 ? "child" : undefined} aria-label={label[language.value]}>
+      {isTopic(head) ? <ColumnHead head={head} /> : <RowHead head={head} />}
+    </th>
+  );
+}
+
+/** The cell of an actor and a topic, in either order. */
+function CellBetween({ heads: [first, second] }: { readonly heads: readonly [Head, Head] }) {
+  const [topic, actor] = isTopic(first) ? [first, second] : [second, first];
+  return isTopic(topic) && !isTopic(actor) ? <MatrixCell row={actor} column={topic} /> : null;
 }
 
 function Widths({ columns }: { readonly columns: number }) {
@@ -157,14 +159,14 @@ function Widths({ columns }: { readonly columns: number }) {
   );
 }
 
-function Totals({ heads, total }: { readonly heads: readonly (MatrixColumn | MatrixRow)[]; readonly total: number }) {
+function Totals({ columns }: { readonly columns: readonly Head[] }) {
   return (
     <tfoot>
       <tr>
         <th scope="row">{comparingWords.value.matrixTotal}</th>
-        <td class="total">{total}</td>
-        {heads.map((head) => (
-          <td key={"node" in head ? head.node.id : head.actor.id} class="sum">
+        <td class="total">{matrix.value.total}</td>
+        {columns.map((head) => (
+          <td key={keyOf(head)} class="sum">
             {head.total}
           </td>
         ))}

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { language, words } from "../../state/current-view.ts";
 import { loading } from "../../state/graph-state.ts";
 import { flyTo, follow } from "../../state/navigation.ts";
-import { active, asked, find, findSelected, found, hits, isOpen, type Option, selectionOf, text } from "../../state/search.ts";
+import { active, askOption, find, findSelected, found, hits, isOpen, type Option, selectionOf, text } from "../../state/search.ts";
 import { searchPlaceholder } from "../../state/texts-of-sources.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { SearchResults } from "./search-results.tsx";
@@ -74,7 +74,7 @@ export function SearchBox() {
 function describeFound(): string {
   const w = words.value;
   const l = language.value;
-  const question = asked.value;
+  const question = askOption.value;
   if (!question) return found.value ? w.searchFound(found.value.total) : "";
   const { understood, sentence } = question;
   return understood ? `${w.understoodAs}${w.space}${w.labelPrefix(understood[l])}${sentence()}` : "";

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Hit } from "../../graph/search-index.ts";
 import { nodeTypes } from "../../model/node-types.ts";
 import { language, words } from "../../state/current-view.ts";
-import { active, asked, found, type Option, text } from "../../state/search.ts";
+import { active, askOption, found, type Option, text } from "../../state/search.ts";
 import { langOf, otherLanguageOf } from "../../ui/link.tsx";
 import { TypeMark } from "../../ui/type-mark.tsx";
 
@@ -20,7 +20,7 @@ export function SearchResults({ isShown, select }: SearchResultsProps) {
     list.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
   }, [active.value, isShown]);
   const groups = found.value?.groups ?? [];
-  const question = asked.value;
+  const question = askOption.value;
   let place = question ? 1 : 0;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only prevents a click from taking the focus

@@ -1,8 +1,8 @@
-import { isAsked } from "../../graph/ask/answer-types.ts";
+import { isAnswered } from "../../graph/ask/answer-types.ts";
 import { answerText, notUnderstoodText, partTitle, understoodText } from "../../language/asking.ts";
 import type { Selection } from "../../selection/selection.ts";
 import { useAnnouncement } from "../../state/announce.ts";
-import { asked } from "../../state/asked.ts";
+import { askAnswer } from "../../state/ask-answer.ts";
 import { language, words } from "../../state/current-view.ts";
 import { opened } from "../../state/search.ts";
 import { Count } from "../../ui/count.tsx";
@@ -15,8 +15,10 @@ import { DetailsFooter, DetailsTools, Kicker } from "./details-tools.tsx";
 export function AnswerDetails({ text }: { readonly text: string }) {
   const w = words.value;
   const l = language.value;
-  const answer = asked.value;
-  useAnnouncement(answer && `${w.labelPrefix(text)}${(isAsked(answer) ? answerText(answer.sentence) : notUnderstoodText(answer.why))[l]}`);
+  const answer = askAnswer.value;
+  useAnnouncement(
+    answer && `${w.labelPrefix(text)}${(isAnswered(answer) ? answerText(answer.sentence) : notUnderstoodText(answer.why))[l]}`,
+  );
   return (
     <article class="details" aria-labelledby="details-name">
       <Kicker>{w.question}</Kicker>
@@ -24,13 +26,13 @@ export function AnswerDetails({ text }: { readonly text: string }) {
         {text}
       </h2>
       {answer === undefined && <p class="texts-note">{w.loadingTexts}</p>}
-      {answer && !isAsked(answer) && (
+      {answer && !isAnswered(answer) && (
         <>
           <p class="summary">{notUnderstoodText(answer.why)[l]}</p>
           <Examples />
         </>
       )}
-      {answer && isAsked(answer) && (
+      {answer && isAnswered(answer) && (
         <>
           <p class="hint">
             {w.understoodAs}

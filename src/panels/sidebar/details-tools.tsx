@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { copyText } from "../../device/clipboard.ts";
 import { today } from "../../device/clock.ts";
-import { printPage } from "../../device/print-page.ts";
+import { printPage } from "../../device/page-actions.ts";
 import { nothing } from "../../selection/nothing.ts";
 import { citedText } from "../../state/cited-address.ts";
 import { words } from "../../state/current-view.ts";

@@ -75,7 +75,7 @@ function CompareAndPathTools({ node }: { readonly node: BuiltNode }) {
           key="path"
           kind="path"
           from={id}
-          fits={({ type }) => nodeTypes[type].appears !== "when asked"}
+          fits={({ type }) => nodeTypes[type].appears !== "on request"}
           to={(other) => ({ kind: "path", from: id, to: other, options: defaultPathOptions })}
           close={close}
         />

@@ -17,4 +17,4 @@ effect(() => {
 });
 
 /** The answer that the sidebar shows; undefined until there is one. */
-export const asked = computed(() => (selection.value.kind === "ask" ? ask.value?.(selection.value.text) : undefined));
+export const askAnswer = computed(() => (selection.value.kind === "ask" ? ask.value?.(selection.value.text) : undefined));

@@ -1,2 +1,0 @@
-/** Opens the page anew at the same address. */
-export const reloadPage = (): void => location.reload();
