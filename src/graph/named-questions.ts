@@ -19,7 +19,7 @@ import {
 } from "./compare/gaps.ts";
 import { type ConceptGraph, edgeIdOf } from "./concept-graph.ts";
 
-export interface Answer {
+export interface NamedAnswer {
   readonly nodes: ReadonlySet<NodeId>;
   readonly edges: ReadonlySet<EdgeId>;
   /** In the order of the built graph. */
@@ -30,7 +30,7 @@ export interface Answer {
 
 export interface Question {
   readonly id: QuestionId;
-  answer(graph: ConceptGraph): Answer;
+  answer(graph: ConceptGraph): NamedAnswer;
 }
 
 export const questions: readonly Question[] = [
@@ -129,7 +129,7 @@ const isOf = (graph: ConceptGraph, id: NodeId, type: NodeType): boolean => graph
 
 const distinct = (claims: readonly BuiltClaim[], idOf: (claim: BuiltClaim) => NodeId): readonly NodeId[] => [...new Set(claims.map(idOf))];
 
-const answered = (claims: readonly BuiltClaim[], facts: QuestionFacts): Answer => ({
+const answered = (claims: readonly BuiltClaim[], facts: QuestionFacts): NamedAnswer => ({
   claims,
   facts,
   nodes: new Set(claims.flatMap(({ from, to }) => [from, to])),
@@ -138,6 +138,6 @@ const answered = (claims: readonly BuiltClaim[], facts: QuestionFacts): Answer =
 
 type GapQuestion = "lone-risks" | "unanswered-risks" | "proposals-without-risk" | "lines-without-risk";
 
-const answeredByGap = (kind: GapQuestion, { total, lines }: Gap): Answer => answered(claimsIn(lines), { kind, count: lines.length, total });
+const answeredByGap = (kind: GapQuestion, { total, lines }: Gap): NamedAnswer => answered(claimsIn(lines), { kind, count: lines.length, total });
 
 const claimsIn = (lines: Gap["lines"]): readonly BuiltClaim[] => lines.flatMap(({ claims }) => claims);
