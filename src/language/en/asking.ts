@@ -21,7 +21,12 @@ function side({ names, type }: QuestionSide): string {
 /** The words of answers to questions in words, in English. */
 export const asking: AnswerWords = {
   understood: {
-    relation: ({ subject, relation, object }) => `${side(subject)} ${(relations[relation] as RelationEntry).reads.en} ${side(object)}`,
+    relation: ({ subject, relation, object }) => {
+      const { reads }: RelationEntry = relations[relation];
+      // "draws a red line at red lines" would say the type twice.
+      const isSaid = object.type !== undefined && reads.en.includes(nodeTypes[object.type].name.en.toLowerCase());
+      return `${side(subject)} ${reads.en} ${isSaid && !object.names ? "…" : side(object)}`;
+    },
     addressed: ({ type, addressee }) => `${plural(type)} addressed to ${addressees[addressee].en}`,
     made: ({ type, maker }) => `${plural(type)} by ${side(maker)}`,
     said: ({ speaker, topic }) =>

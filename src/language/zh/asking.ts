@@ -21,7 +21,12 @@ function side({ names, type }: QuestionSide): string {
 /** The words of answers to questions in words, in Chinese. */
 export const asking: AnswerWords = {
   understood: {
-    relation: ({ subject, relation, object }) => `${side(subject)} ${(relations[relation] as RelationEntry).reads.zh} ${side(object)}`,
+    relation: ({ subject, relation, object }) => {
+      const { reads }: RelationEntry = relations[relation];
+      // "draws a red line at red lines" would say the type twice.
+      const isSaid = object.type !== undefined && reads.zh.includes(nodeTypes[object.type].name.zh);
+      return `${side(subject)} ${reads.zh} ${isSaid && !object.names ? "…" : side(object)}`;
+    },
     addressed: ({ type, addressee }) => `向${addressees[addressee].zh}提出的${plural(type)}`,
     made: ({ type, maker }) => `${side(maker)}的${plural(type)}`,
     said: ({ speaker, topic }) => `${isNothing(speaker) ? "各方" : side(speaker)}${isNothing(topic) ? "" : `关于${side(topic)}`}说了什么`,
