@@ -138,6 +138,7 @@ const answered = (claims: readonly BuiltClaim[], facts: QuestionFacts): NamedAns
 
 type GapQuestion = "lone-risks" | "unanswered-risks" | "proposals-without-risk" | "lines-without-risk";
 
-const answeredByGap = (kind: GapQuestion, { total, lines }: Gap): NamedAnswer => answered(claimsIn(lines), { kind, count: lines.length, total });
+const answeredByGap = (kind: GapQuestion, { total, lines }: Gap): NamedAnswer =>
+  answered(claimsIn(lines), { kind, count: lines.length, total });
 
 const claimsIn = (lines: Gap["lines"]): readonly BuiltClaim[] => lines.flatMap(({ claims }) => claims);
