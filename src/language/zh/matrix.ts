@@ -24,7 +24,7 @@ export const matrix: Words<typeof english> = {
   matrixSilent: (columns) => `以下发言人，转写稿中未见其谈及${columns}：`,
   matrixTotal: "主张数",
   matrixSettings: "行、列与排序",
-  matrixExpand: (name, number) => `展开${name}（+${number}）`,
+  matrixExpand: (name, number) => `展开${name} +${number}`,
   matrixCollapse: (name) => `收起${name}`,
   matrixNone: "未找到",
   matrixEmpty: (number) => `其余${number}项：转写稿中未找到`,

@@ -110,9 +110,7 @@ function LocatorLink({ locator }: { readonly locator: Locator }) {
   return (
     <span class="locator">
       <SelectionLink to={{ kind: "passage", ...locator }} label={w.openPassage(locator.line, locator.phrase)}>
-        {w.locator(locator.line)}
-        {w.space}
-        <q lang="zh-Hans">{locator.phrase}</q>
+        {w.locator(locator.line)} <q lang="zh-Hans">{locator.phrase}</q>
       </SelectionLink>
       {heard.map((correction) => (
         <span key={correction.heard} class="correction" title={correction.why[language.value]}>

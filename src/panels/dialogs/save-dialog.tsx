@@ -6,6 +6,7 @@ import { language, selection, words } from "../../state/current-view.ts";
 import { answer } from "../../state/derived.ts";
 import { figureOptions } from "../../state/figure-options.ts";
 import { isSaving } from "../../state/screen.ts";
+import "./dialog.css";
 
 type Format = "png" | "svg";
 type Scope = "as-seen" | "ego-network";
