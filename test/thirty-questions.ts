@@ -44,7 +44,7 @@ export const listedQuestions: readonly ListedQuestion[] = [
     number: 11,
     question: "shared-risks",
     en: "Which risks did several speakers warn of?",
-    zh: "哪些风险受到多位发言人警示？",
+    zh: "多位发言人警示了哪些风险？",
     claims: ids(`
       bengio-25 dawn-song-07 dawn-song-09 dawn-song-16 fireside-chat-10 fireside-chat-11 gao-wen-23 gao-wen-25 gao-wen-54 he-ruimin-05
       he-ruimin-23 meserole-11 meserole-12 nitzberg-03 panel-1-107 panel-1-12 panel-1-19 panel-1-52 panel-1-53 panel-1-56 panel-1-57
@@ -57,7 +57,7 @@ export const listedQuestions: readonly ListedQuestion[] = [
   {
     number: 11,
     question: "lone-risks",
-    section: { en: "Risks named by only one speaker", zh: "仅一位发言人提出的风险" },
+    section: { en: "Risks named by only one speaker", zh: "仅一位发言人谈及的风险" },
     en: "Which risks did only one speaker warn of?",
     zh: "哪些风险只有一位发言人警示？",
     claims: ids(`
@@ -83,7 +83,7 @@ export const listedQuestions: readonly ListedQuestion[] = [
     number: 13,
     question: "where-they-part",
     en: "Where do speakers disagree or have reservations?",
-    zh: "发言人在哪里有分歧或保留？",
+    zh: "发言人在哪些问题上有分歧或保留？",
     claims: ids(`
       dawn-song-10 dawn-song-37 dawn-song-45 dawn-song-48 fireside-chat-14 he-ruimin-24 nitzberg-18 nitzberg-30 nitzberg-31
       nitzberg-32 panel-1-09 panel-1-10 panel-1-11 panel-1-14 panel-1-18 panel-1-92 panel-1-93 panel-1-98 panel-2-09 panel-2-10

@@ -6,7 +6,7 @@ export const coverReasons = {
   summary: { en: "summary", zh: "总结" },
   noise: { en: "unintelligible", zh: "无法辨识" },
   repetition: { en: "repetition", zh: "重复" },
-  anecdote: { en: "anecdote", zh: "轶事" },
-  agenda: { en: "agenda", zh: "议程" },
+  anecdote: { en: "anecdote", zh: "题外话" },
+  agenda: { en: "agenda", zh: "内容预告" },
 } satisfies Readonly<Record<string, Bilingual>>;
 export type CoverReason = keyof typeof coverReasons;

@@ -10,7 +10,7 @@ export type RelationFamily = "speech" | "answer" | "work" | "structure";
 export const relationFamilies: Readonly<Record<RelationFamily, Bilingual>> = {
   speech: { en: "positions", zh: "表态" },
   answer: { en: "risk responses", zh: "应对风险" },
-  work: { en: "work and references", zh: "研究、研制与引用" },
+  work: { en: "work and references", zh: "研究、研制与提及" },
   structure: { en: "affiliation and grouping", zh: "隶属与归类" },
 };
 

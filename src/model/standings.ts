@@ -10,7 +10,7 @@ export const standings = {
   },
   reported: {
     name: { en: "Reported", zh: "转述" },
-    is: { en: "the speaker says it about someone or something else", zh: "发言人转述他人所说或所做" },
+    is: { en: "the speaker says it about someone or something else", zh: "发言人讲述他人的言行或其他情况" },
     firstView: true,
     isInSource: true,
   },

@@ -43,5 +43,5 @@ export function edgeSentence(graph: ConceptGraph, id: EdgeId, form: "name" | "la
   if (!edge) return undefined;
   const { reads }: RelationEntry = relations[edge.relation];
   const texts = [graph.node(edge.from)[form][language], reads[language], graph.node(edge.to)[form][language]];
-  return texts.join(language === "zh" ? "" : " ");
+  return texts.join(" ");
 }

@@ -150,7 +150,7 @@ test("layout keeps positions, gives new nodes one, and reports how far the other
   expect(moved).toMatchObject({ held: 6, placed: 1 });
   expect(moved.median).toBeLessThanOrEqual(0.005);
   expect(dataset.read(files.layout)).toMatch(/^pause -?[\d.]+ -?[\d.]+$/m);
-  expect((await runCommand(dataset, "layout")).out).toContain("7 nodes kept");
+  expect((await runCommand(dataset, "layout")).out).toContain("7 existing nodes: median move");
 });
 
 test("schema writes the three schemas", async () => {
@@ -171,8 +171,8 @@ test.each([
   [["check", "--transcript", "--lang", "zh"], "“--transcript” needs a value."],
   [["check", "--fix=yes"], "“--fix” takes no value."],
   [["check", "--format", "xml"], "text, json"],
-  [["check", "--fresh"], "“--fresh” is not an option of check; layout takes it."],
-  [["stats", "--fix"], "“--fix” is not an option of stats; check takes it."],
+  [["check", "--fresh"], "“--fresh” is not an option of check; it belongs to layout."],
+  [["stats", "--fix"], "“--fix” is not an option of stats; it belongs to check."],
   [["check", "extra"], "extra"],
   [["check", "--transcript", "/nowhere/at-all.txt"], "Cannot read the transcript"],
   [["locate"], "npm run locate"],

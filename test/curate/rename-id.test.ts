@@ -70,7 +70,7 @@ describe("a rename", () => {
     await runCommand(dataset, "rename", "ada", "zoe");
     const after = `${[...others, first.replace("ada ", "zoe ")].join("\n")}\n`;
     expect(dataset.read(files.layout)).toBe(after);
-    expect((await runCommand(dataset, "layout")).out).toContain("7 nodes kept; moved by 0.00% of the diagonal (median), 0.00% at most");
+    expect((await runCommand(dataset, "layout")).out).toContain("7 existing nodes: median move 0.00% of the diagonal, largest 0.00%");
     expect(dataset.read(files.layout)).toBe(after);
   });
 

@@ -98,13 +98,13 @@ describe("what somebody said", () => {
   });
 
   test("a name that the graph lacks is said to be not found", () => {
-    expect(said("what did Ada Bright say about unicorns")).toEqual(["“unicorns” is not found in this transcript."]);
-    expect(said("what did Cleo say about fire")).toEqual(["“Cleo” is not found in this transcript."]);
+    expect(said("what did Ada Bright say about unicorns")).toEqual(["“unicorns” was not found in this transcript."]);
+    expect(said("what did Cleo say about fire")).toEqual(["“Cleo” was not found in this transcript."]);
   });
 });
 
 test("an unknown name is named, and a text that is no question is said to be none", () => {
-  expect(idsFor("who proposed a unicorn")).toEqual(["“a unicorn” is not found in this transcript."]);
+  expect(idsFor("who proposed a unicorn")).toEqual(["“a unicorn” was not found in this transcript."]);
   expect(idsFor("xyzzy")[0]).toContain("Not understood");
   expect(idsFor("")[0]).toContain("Not understood");
 });

@@ -101,7 +101,7 @@ describe("a collection", () => {
       words: collectionWords.en,
     });
     const rows: Record<string, string>[] = parse(csv, { bom: true, columns: true });
-    expect(rows.map((row) => [row.Id, row["In the collection"]])).toEqual([
+    expect(rows.map((row) => [row.ID, row["In the collection"]])).toEqual([
       ["tea-01", "between collected nodes"],
       ["tea-03", "collected"],
     ]);

@@ -96,9 +96,9 @@ describe("a question counts as the gaps page does, and mentions the rest", () =>
     const drawn = new Set(forum.claims.filter(({ relation }) => relation === "draws").map(({ to }) => to)).size;
     expect(drawn).toBeGreaterThan(total);
     expect(sentenceOf("red-lines")?.en).toMatch(
-      new RegExp(` drew ${total} red lines in their own name\\. ${drawn - total} more are only reported`),
+      new RegExp(` drew ${total} red lines in their own name\\. ${drawn - total} more red lines are only reported`),
     );
-    expect(sentenceOf("red-lines")?.zh).toContain(`划出${total}条红线，另有${drawn - total}条仅见于转述`);
+    expect(sentenceOf("red-lines")?.zh).toContain(`划定${total}条红线，另有${drawn - total}条仅见于转述`);
   });
 
   test("it counts risks that have a proposal, and proposals that name a risk", () => {
@@ -117,7 +117,7 @@ describe("a question counts as the gaps page does, and mentions the rest", () =>
     );
     const small = tiny({ claims: [{ from: "ada", relation: "disputes", to: "pause", standing: "reported" }] });
     expect(sentenceOf("where-they-part", small)?.en).toBe(
-      "0 speakers dispute 0 ideas, or support them with reservations, in their own name. 1 more is only reported or inferred.",
+      "0 speakers dispute 0 ideas, or support them with reservations, in their own name. 1 more idea is only reported or inferred.",
     );
   });
 });

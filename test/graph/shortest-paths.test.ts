@@ -125,7 +125,7 @@ describe("hubs", () => {
     const paths = (to: string, options: PathOptions) => shortestPaths(cited, { from: "ada" as NodeId, to: to as NodeId, options }).paths;
     expect([paths("ben", defaultPathOptions), paths("parrot", defaultPathOptions)].map(({ length }) => length)).toEqual([0, 1]);
     const [path] = paths("ben", { ...defaultPathOptions, throughHubs: true });
-    expect(pathText(cited, path ?? [], "en")).toBe("Ada refers to → Parrot ← refers to Ben");
+    expect(pathText(cited, path ?? [], "en")).toBe("Ada – refers to → Parrot ← refers to – Ben");
   });
   test("a step without a stated claim is weak", () => {
     const [path] = shortestPaths(small, { from: "guild" as NodeId, to: "fire" as NodeId, options: defaultPathOptions }).paths;

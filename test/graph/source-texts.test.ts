@@ -26,7 +26,7 @@ test("a text that is no question is answered with examples, of a person if the s
   };
   const named = saidOf({ ...given, exampleSpeaker: "ada" as NodeId });
   expect(named?.en).toContain("“risks by Ada Bright”");
-  expect(named?.zh).toContain("“艾达的风险”");
+  expect(named?.zh).toContain("“艾达警示了哪些风险”");
   expect(saidOf(given)?.en).toContain("“risks by …”");
 });
 

@@ -19,7 +19,7 @@ interface Pair {
 }
 
 const notFound = (en: string, zh: string): Bilingual => ({
-  en: `“${en}” is not found in this transcript.`,
+  en: `“${en}” was not found in this transcript.`,
   zh: `转写稿中未找到“${zh}”。`,
 });
 const nobodySays: Bilingual = { en: "Not found in this transcript.", zh: "转写稿中未找到。" };

@@ -23,7 +23,7 @@ test("a wrong setting is named in both languages, with what to write instead", (
   expect(addressWords.zh.problem(problem)).toBe("环境变量SITE_URL不是完整的网址：“example.org/map”。请写成：https://example.org/map/");
   const vague: SiteProblem = { setting: "homepage", value: "map", fault: "not-absolute" };
   expect(addressWords.en.problem(vague)).toBe(
-    "“homepage” in package.json is not an absolute web address: “map”. Write one such as https://example.org/map/",
+    "“homepage” in package.json is not an absolute web address: “map”. Use an address such as https://example.org/map/",
   );
   expect(addressWords.zh.problem(vague)).toBe(
     "package.json中的“homepage”不是完整的网址：“map”。请写成完整的网址，例如：https://example.org/map/",

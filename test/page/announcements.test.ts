@@ -49,7 +49,7 @@ test("the matrix announces its new rows, columns and order", async () => {
 test("the table announces how many rows are left and how they are sorted", async () => {
   const visited = await visit({ hash: "view=table&lang=en" });
   const { page } = visited;
-  await page.getByRole("searchbox", { name: "Contains" }).fill("Zeng Yi");
+  await page.getByRole("searchbox", { name: "Filter by text" }).fill("Zeng Yi");
   await expectAnnounced(page, /^\d{1,2} of \d+ nodes$/m);
   await page.getByRole("button", { name: /^Type/ }).press("Enter");
   await expectAnnounced(page, /^Sorted by Type, ascending$/m);

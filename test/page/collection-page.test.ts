@@ -61,7 +61,7 @@ describe("the reader's own collection", () => {
       .tap();
     await expect.poll(() => main.locator(".summary").textContent()).toBe("2 nodes and 1 claim");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("details-name");
-    await main.getByRole("button", { name: "Clear" }).tap();
+    await main.getByRole("button", { name: "Clear collection" }).tap();
     await expect.poll(() => main.locator(".summary").textContent()).toContain("Your collection is empty");
     await main.getByRole("button", { name: "Undo" }).tap();
     await expect.poll(() => main.locator(".summary").textContent()).toBe("2 nodes and 1 claim");

@@ -23,25 +23,25 @@ const wrong: readonly Wrong[] = [
     file: "graph.json",
     name: "of another build than the map",
     body: () => serialise({ ...built(), claims: built().claims.slice(0, -1) }),
-    says: { en: "The map and the texts are from two versions of the graph.", zh: "地图与主张全文出自图谱的两个版本。" },
+    says: { en: "The map and the texts come from different versions of the graph.", zh: "地图与主张全文来自图谱的不同版本。" },
   },
   {
     file: "graph.json",
     name: "of a newer version",
     body: () => serialise(built()).replace("ai-safety-concept-graph/1", "ai-safety-concept-graph/2"),
-    says: { en: "The file with the graph is newer than this page.", zh: "图谱文件比本页的版本新。" },
+    says: { en: "The graph file is newer than this page.", zh: "图谱文件的版本比本页新。" },
   },
   {
     file: "map.json",
     name: "that is no JSON",
     body: () => "<!doctype html>",
-    says: { en: "The file with the graph is damaged: it is not JSON.", zh: "图谱文件已损坏：不是JSON。" },
+    says: { en: "The graph file is damaged: it is not valid JSON.", zh: "图谱文件已损坏：不是有效的JSON。" },
   },
   {
     file: "map.json",
     name: "whose claims lead nowhere",
     body: () => serialise({ ...built(), complete: false, nodes: [] }),
-    says: { en: "The file with the graph is in a format that this page cannot read.", zh: "图谱文件的格式本页无法读取。" },
+    says: { en: "The graph file is in a format that this page cannot read.", zh: "本页无法读取图谱文件的格式。" },
   },
 ];
 
@@ -52,7 +52,7 @@ test.each(wrong.map((file, index) => ({ ...file, lang: index % 2 === 0 ? ("en" a
     const alert = visited.page.getByRole("alert");
     expect(await alert.textContent()).toContain(says[lang]);
     await visited.page.unroute(`**/${file}`);
-    const action = visited.page.getByRole("button", { name: { en: "Reload the page", zh: "重新载入页面" }[lang] });
+    const action = visited.page.getByRole("button", { name: { en: "Reload the page", zh: "刷新页面" }[lang] });
     await Promise.all([visited.page.waitForEvent("load"), action.click()]);
     await visited.page.locator("html[data-ready]").waitFor();
     await expect.poll(() => visited.page.locator("main .counts").textContent()).toMatch(/\d/);

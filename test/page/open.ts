@@ -1,4 +1,5 @@
 /** Opens the production page in a real browser, and records errors and requests to other origins. */
+import { isDeepStrictEqual } from "node:util";
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright";
 import { afterAll, beforeAll, expect, inject } from "vitest";
 import { findBrowser, launchOptions } from "../browser/find-browser.ts";
@@ -26,9 +27,17 @@ export interface VisitOptions extends BrowserContextOptions {
 
 const isDrawn = "html[data-ready]";
 
+/** A page between two visits. A new one opens a window, which takes longer than drawing the map. */
+interface FreePage {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly options: BrowserContextOptions;
+}
+
 /** Starts a browser for a test file; it closes after the file's tests. */
 export function useBrowser(extraArgs: readonly string[] = []): { visit(options?: VisitOptions): Promise<Visit> } {
   let browser: Browser | undefined;
+  const freePages: FreePage[] = [];
   beforeAll(async () => {
     const path = findBrowser();
     if (!path) throw new Error("No browser; run `npm test`, which gets one.");
@@ -38,12 +47,21 @@ export function useBrowser(extraArgs: readonly string[] = []): { visit(options?:
   afterAll(async () => {
     await browser?.close();
   });
+
+  async function openPage(options: BrowserContextOptions): Promise<FreePage> {
+    if (!browser) throw new Error("The browser is not running.");
+    const index = freePages.findIndex((free) => isDeepStrictEqual(free.options, options));
+    const [free] = index < 0 ? [] : freePages.splice(index, 1);
+    if (free) return free;
+    const context = await browser.newContext(options);
+    return { page: await context.newPage(), context, options };
+  }
+
   return {
     async visit({ hash = "", before, prepare, readyWhen = isDrawn, ...options } = {}) {
-      if (!browser) throw new Error("The browser is not running.");
-      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "en-GB", ...options });
-      if (before) await context.addInitScript(before);
-      const page = await context.newPage();
+      const opened = await openPage({ viewport: { width: 1280, height: 800 }, locale: "en-GB", ...options });
+      const { page, context } = opened;
+      if (before) await page.addInitScript(before);
       await prepare?.(page);
       const errors: string[] = [];
       const foreign: string[] = [];
@@ -51,19 +69,42 @@ export function useBrowser(extraArgs: readonly string[] = []): { visit(options?:
       page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
       page.on("pageerror", (error) => errors.push(String(error)));
       page.on("request", (request) => {
-        const { protocol, origin: asked } = new URL(request.url());
-        if (protocol !== "data:" && protocol !== "blob:" && asked !== origin) foreign.push(request.url());
+        const { protocol, origin: requested } = new URL(request.url());
+        if (protocol !== "data:" && protocol !== "blob:" && requested !== origin) foreign.push(request.url());
       });
       await page.goto(inject("address") + (hash ? `#${hash}` : ""));
       await page.locator(readyWhen).first().waitFor();
-      // The sidebar and the fonts may come after the map.
+      // The text beside the map may be rendered after it.
       if (readyWhen === isDrawn) {
         await page.locator("main h2").first().waitFor({ state: "attached" });
         await waitForFonts(page);
       }
-      return { page, context, errors, foreign, close: () => context.close() };
+      const close = async (): Promise<void> => {
+        // A script that runs before the page's own cannot be removed.
+        if (before || page.isClosed()) return context.close();
+        await clean(opened, origin);
+        freePages.push(opened);
+      };
+      return { page, context, errors, foreign, close };
     },
   };
+}
+
+/** Undoes what a visit has changed in its page and its context. */
+async function clean({ page, context, options }: FreePage, origin: string): Promise<void> {
+  page.removeAllListeners();
+  await page.goto("about:blank");
+  const session = await context.newCDPSession(page);
+  await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "all" });
+  await session.detach();
+  const others = context.pages().filter((other) => other !== page);
+  await Promise.all(others.map((other) => other.close()));
+  await page.unrouteAll();
+  await context.unrouteAll();
+  await context.clearPermissions();
+  await page.mouse.move(0, 0);
+  const { colorScheme = null, reducedMotion = null, forcedColors = null, contrast = null } = options;
+  await page.emulateMedia({ media: null, colorScheme, reducedMotion, forcedColors, contrast });
 }
 
 /** Waits for the packaged fonts. The page requests them after the map is drawn, and their metrics differ from those of fallback fonts. */

@@ -66,7 +66,7 @@ describe("the table", () => {
     const visited = await visit({ hash: "lang=en", viewport: phone });
     const { page } = visited;
     const column = (name: string) => page.getByRole("columnheader", { name });
-    const narrowing = page.getByRole("searchbox", { name: "Contains" });
+    const narrowing = page.getByRole("searchbox", { name: "Filter by text" });
     await goTo(page, page.getByRole("button", { name: "Table" }));
     await page.keyboard.press("Enter");
     await goTo(page, page.getByRole("radio", { name: "Nodes" }));

@@ -91,13 +91,13 @@ function edgeFilter(
   };
 }
 
-/** Writes a path as text, each step with one relation and its direction: "Ada cites → ChatGPT ← cites Ben". */
+/** Writes a path as text, each step with one relation and its direction: "Ada – cites → ChatGPT ← cites – Ben". */
 export function pathText(graph: ConceptGraph, path: PathSteps, language: keyof Bilingual): string {
   const label = (id: NodeId): string => graph.node(id).label[language];
   const steps = path.map(({ from, to, edges }) => {
     const edge = edges.find(({ claims }) => claims.some(({ standing }) => standing === standingIds[0])) ?? edges[0];
     const reads = edge ? relations[edge.relation].reads[language] : "";
-    return edge?.from === from ? `${reads} → ${label(to)}` : `← ${reads} ${label(to)}`;
+    return edge?.from === from ? `– ${reads} → ${label(to)}` : `← ${reads} – ${label(to)}`;
   });
   return [path[0] ? label(path[0].from) : "", ...steps].join(" ");
 }

@@ -11,7 +11,7 @@ export const about = {
   absenceText: "If someone has no claim on a topic, nothing was found in this transcript. It does not mean that they disagree.",
   size: "What size and position mean",
   sizeText:
-    "The more claims in this graph name an item, the larger its shape. Size measures neither importance nor truth. Connected items are placed close together where possible; position has no other meaning.",
+    "Among shapes of one type, an item named in more claims is larger. Size measures neither importance nor truth. Connected items are placed close together where possible; position has no other meaning.",
   cite: "How to cite",
   citeText: "Each claim has “Copy citation”, which gives its speaker, session and line. To cite the whole graph:",
   citeWhole: (sources: readonly string[], address: string) =>
@@ -19,7 +19,7 @@ export const about = {
   object: "Corrections and feedback",
   objectText:
     "If you spoke at the forum, or know that a claim is wrong, please write to us. We correct the data in public and say what changed.",
-  objectNone: "This copy gives no contact address.",
+  objectNone: "No contact address is set for this copy of the page.",
   privacy: "Privacy",
   privacyText: "No tracking; no requests to other servers. A transcript that you open stays on your device.",
 } as const;

@@ -8,8 +8,8 @@ const settings: Readonly<Record<SiteProblem["setting"], string>> = {
 
 const faults: Readonly<Record<SiteProblem["fault"], string>> = {
   "not-absolute": "is not an absolute web address",
-  "has-fragment": "has a “#”, which the page needs for its views",
-  "has-credentials": "has a user name or a password in it",
+  "has-fragment": "contains a “#”, which the page needs for its views",
+  "has-credentials": "contains a user name or password",
 };
 
 /** The words for addresses and for the setting that says where the site is published, in English. */
@@ -18,5 +18,5 @@ export const addresses = {
   part: (part: string) => (part === "#" ? "(site address not set)" : `${part} (site address not set)`),
   /** Names what is wrong with the setting, and what to write instead. */
   problem: ({ setting, value, fault, suggestion }: SiteProblem) =>
-    `${settings[setting]} ${faults[fault]}: “${value}”. ${suggestion ? `Write ${suggestion}` : "Write one such as https://example.org/map/"}`,
+    `${settings[setting]} ${faults[fault]}: “${value}”. ${suggestion ? `Write ${suggestion}` : "Use an address such as https://example.org/map/"}`,
 } as const;

@@ -57,7 +57,7 @@ export const asking: AnswerWords = {
       const name = speaker?.en ?? "…";
       return `Not understood as a question. Try “who proposed …”, “risks by ${name}”, “what did ${name} say about …”, “what mitigates …”, “… and …”, “path from … to …”.`;
     },
-    "not-found": ({ name }) => `“${name}” is not found in this transcript.`,
+    "not-found": ({ name }) => `“${name}” was not found in this transcript.`,
     "no-addressee": ({ name }) => `No claim in this transcript is addressed to “${name}”.`,
   },
 };

@@ -6,7 +6,7 @@ import { questionAnswer, questionTitle } from "../questions.ts";
 import { shell } from "./shell.ts";
 
 const counted = (number: number, singular: string): string => `${number} ${singular}${number === 1 ? "" : "s"}`;
-const claimsOf = (count: number): string => `${count} claims about it`;
+const claimsOf = (count: number): string => `${counted(count, "claim")} about it`;
 const joined = (names: readonly Bilingual[], between: string): string => names.map(({ en }) => en).join(between);
 
 /** The words of a picture's title and the line under it, in English. */
@@ -29,7 +29,7 @@ export const captions: CaptionWords = {
     collection: ({ nodes, claims }) =>
       `${[nodes > 0 && counted(nodes, "node"), claims > 0 && counted(claims, "claim")].filter(Boolean).join(" and ")} collected by a reader`,
     ask: () => shell.deck,
-    pair: ({ claims }) => claimsOf(claims),
+    pair: ({ claims }) => counted(claims, "claim"),
     comparison: () => "Letters show who raised an item; rings mark what is shared",
     path: () => "The shortest paths between the two",
     question: ({ answer }) => questionAnswer(answer).en,

@@ -20,7 +20,7 @@ export const collection = {
   hidden: (number: number) => `${counted(number, "item is", "items are")} hidden from the map by the filters.`,
   compare: (names: string) => `Compare ${names}`,
   csv: "Save claims as CSV",
-  clear: "Clear",
+  clear: "Clear collection",
   changed: "Collection changed.",
   undo: "Undo",
   inCollection: "In the collection",

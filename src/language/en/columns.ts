@@ -1,8 +1,8 @@
 /** The names of columns by their ids, in English. */
 export const columns = {
-  nodes: { id: "Id", name: "Name", type: "Type", claims: "Claims", summary: "Summary", country: "Country" },
+  nodes: { id: "ID", name: "Name", type: "Type", claims: "Claims", summary: "Summary", country: "Country" },
   claims: {
-    id: "Id",
+    id: "ID",
     from: "From",
     relation: "Relation",
     to: "To",
@@ -10,7 +10,7 @@ export const columns = {
     standing: "Evidence",
     speaker: "According to",
     session: "Session",
-    confidence: "Confidence",
+    confidence: "Attribution",
     locators: "Locators",
   },
 } as const;

@@ -25,7 +25,7 @@ export const compare = {
     `${reads}${number > 1 ? ` (${number} claims)` : ""}${standing ? ` (${standing})` : ""}`,
   between: "About each other",
   onTopic: (name: string) => `On “${name}”`,
-  topicGone: "None of their claims about this match the filters: not found in this transcript.",
+  topicGone: "Their claims on this topic are hidden by the filters, or none were found in this transcript.",
   alsoOnMap: "On the map, letters show who raised an item; rings mark what is shared.",
   showOnMap: "Show on map",
   mapAlone: "Show map only",

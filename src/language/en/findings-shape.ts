@@ -2,7 +2,7 @@ import type { FindingWords, ShapeFacts } from "../finding-facts.ts";
 import { didYouMean, listed } from "./grammar.ts";
 
 const kinds: Readonly<Record<string, string>> = {
-  string: "a text (put it in quotes)",
+  string: "text",
   number: "a number",
   boolean: "true or false",
   array: "a list",
@@ -14,14 +14,15 @@ const kinds: Readonly<Record<string, string>> = {
 export const shapeFindings: FindingWords<ShapeFacts> = {
   "folder-missing": ({ folder }) => `There is no file in ${folder}; the graph needs at least one.`,
   "file-empty": () => "The file is empty. Fill it as docs/data.md shows, or remove it.",
-  "yaml-syntax": ({ detail }) => `This is not YAML: ${detail}`,
+  "yaml-syntax": ({ detail }) => `This is not valid YAML: ${detail}`,
   "yaml-tab": () => "A tab cannot indent YAML. Use two spaces.",
   "yaml-key-twice": ({ key, first }) => `“${key}” is given twice, first on line ${first.line}. Keep one.`,
   "yaml-alias": () => "Anchors and aliases (& and *) are not used here. Write the value out.",
   "key-unknown": ({ key, nearest, known }) => `Unknown field “${key}”.${didYouMean(nearest) || ` Use one of: ${known.join(", ")}.`}`,
   "comma-in-braces": ({ key }) => `Inside { } a comma ends the text, so “${key}” was read as a field. Put the whole text in quotes.`,
   "value-missing": ({ key }) => `“${key}” is missing.`,
-  "value-type": ({ key, expected, found }) => `“${key}” must be ${kinds[expected] ?? expected}, but is ${kinds[found] ?? found}.`,
+  "value-type": ({ key, expected, found }) =>
+    `“${key}” must be ${kinds[expected] ?? expected}, but is ${kinds[found] ?? found}.${expected === "string" && (found === "number" || found === "boolean") ? " Put it in quotes." : ""}`,
   "value-unlisted": ({ key, value, nearest, options }) =>
     `“${value}” is not a valid ${key}.${didYouMean(nearest)} It can be ${listed(options)}.`,
   "point-shape": () => "A turn begins at a line number, or at { line, phrase }.",

@@ -16,8 +16,8 @@ export const transcriptFindings: FindingWords<TranscriptFacts> = {
   "through-order": ({ phrase, through }) =>
     `“through” must come after “phrase” on the line, but “${through}” does not come after “${phrase}”.`,
   "alias-missing": ({ text, line, elsewhere }) =>
-    `“${text}” is not on line ${line}.${elsewhere.length > 0 ? ` It is on line ${elsewhere.join(", ")}.` : " It is not on any line."}`,
+    `“${text}” is not on line ${line}.${elsewhere.length > 0 ? ` It is on line${elsewhere.length > 1 ? "s" : ""} ${elsewhere.join(", ")}.` : " It is not on any line."}`,
   "correction-missing": ({ heard, line, elsewhere }) =>
-    `“${heard}”, the text to correct, is not on line ${line}.${elsewhere.length > 0 ? ` It is on line ${elsewhere.join(", ")}.` : " It is not on any line."}`,
+    `“${heard}”, the text to correct, is not on line ${line}.${elsewhere.length > 0 ? ` It is on line${elsewhere.length > 1 ? "s" : ""} ${elsewhere.join(", ")}.` : " It is not on any line."}`,
   "sentence-open": ({ line, begins, turn }) => `Line ${line}, turn “${turn}”: “${begins}…” is not covered by a claim and not declared.`,
 };

@@ -25,10 +25,10 @@ export const gaps = {
   sides: { behind: "For", withLimit: "With reservations", against: "Against", several: "On more than one side" },
   unansweredTitle: "Risks without a stated proposal",
   unansweredText: (number: number, total: number) =>
-    `For ${number} of the ${total} risks that someone warns of, no stated claim says that a proposal mitigates them or anything in their group. Methods and tools do not count as proposals.`,
+    `For ${number} of the ${total} risks that someone warns of, no stated claim says that a proposal mitigates them or anything in their groups. Methods and tools do not count as proposals.`,
   aimlessTitle: "Proposals without a stated risk",
   aimlessText: (number: number, total: number) =>
-    `For ${number} of the ${total} proposals made by a person or an institution, no stated claim says that they, or anything in their group, mitigate a risk.`,
+    `For ${number} of the ${total} proposals made by a person or an institution, no stated claim says that they, or anything in their groups, mitigate a risk.`,
   linesTitle: "Red lines without a stated risk",
   linesText: (number: number, total: number) =>
     `For ${number} of the ${total} red lines that someone draws, no stated claim says which risk they are meant to prevent.`,

@@ -4,7 +4,7 @@ export const help = {
   mouseText: [
     "Drag to move the map; scroll or pinch to zoom; double-click to zoom in.",
     "Click or tap a shape or a line to read its claims; click the background to deselect.",
-    "Among shapes of one type, the more claims of this transcript name an item, the larger its shape. Size measures neither importance nor truth.",
+    "Among shapes of one type, an item named in more claims is larger. Size measures neither importance nor truth.",
     "Point at a shape, or touch and hold it, to see its connections.",
   ],
   keys: "Keyboard",
@@ -21,11 +21,11 @@ export const help = {
     "+ − 0": "on the map: zoom in, zoom out, fit to window",
     ".": "on the map: zoom to selection",
     "1 2 3": "on the map: show neighbours within this many steps of the selected node",
-    "← → ↑ ↓ Home End": "in the matrix: move from cell to cell; Ctrl + Home and Ctrl + End go to the first and the last cell",
+    "← → ↑ ↓ Home End": "in “Who proposed what”: move from cell to cell; Ctrl + Home and Ctrl + End go to the first and the last cell",
     Esc: "on the map: clear the cursor, then deselect; in the search box: close the results",
   },
   keysText: [
-    "The same keys work on the map and in the outline. The map rings the current position, and screen readers announce it: the type of connection, where it leads, its number, how many claims it has and their evidence.",
+    "The same keys work on the map and in the outline. A ring on the map marks the current position, and screen readers announce it: the type of connection, where it leads, its place in the list (such as 2 of 5), the number of claims and their evidence.",
     "Everything on the map can be reached by keyboard in the outline.",
     "The browser’s Back button undoes the last selection.",
   ],

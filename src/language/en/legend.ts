@@ -3,10 +3,10 @@ import { counted } from "./grammar.ts";
 /** The words of the legend and the filters, in English. */
 export const legend = {
   legend: "Legend",
-  hollow: "hollow: not said at the forum",
+  hollow: "hollow: only inferred or external",
   sizeMeans: "size: number of claims, not importance or truth",
-  collapsedMeans: "+5: groups five more",
-  waiting: "shown with a selection:",
+  collapsedMeans: "+5: contains five more",
+  waiting: "shown on selection:",
   ringed: "ringed: shared",
   filters: "Filters",
   filterDeck: "Hidden items fade and keep their position. The numbers count what matches the filters, including collapsed items.",
@@ -17,7 +17,8 @@ export const legend = {
   filtersChanged: (number: number) => `${counted(number, "filter", "filters")} active`,
 
   hierarchy: "Groups",
-  layersDeck: "Specific risks and proposals are collapsed into broader ones, with their claims. “+7” on the map says how many.",
+  layersDeck:
+    "Specific risks and proposals are collapsed into broader ones, with their claims. “+7” on the map means that seven are collapsed.",
   children: "More specific",
   expandFamily: (number: number) => `Expand on map (${number})`,
   collapseFamily: "Collapse on map",

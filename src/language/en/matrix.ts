@@ -12,7 +12,7 @@ export const matrix = {
   matrixDeck: "Each cell counts claims; click it to read them. A total counts each claim once.",
   matrixPeople: "An institution’s row includes what its people say, which may not be the institution’s view.",
   matrixRegions:
-    "A row includes what the institutions of a place and their people say; anyone who works in two places is in both rows. It is not the view of a country or region.",
+    "A row includes what the institutions of a place and their people say; anyone who works in two places is in both rows. This is not the view of the country or region.",
   matrixRows: "Rows",
   matrixColumns: "Columns",
   matrixOrder: "Sort by",

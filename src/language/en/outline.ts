@@ -3,7 +3,7 @@ export const outline = {
   outlineDeck:
     "Everything on the map as lists, with what is selected, hidden or collapsed. Press Enter to select a node or a claim and list its connections below it; the arrow keys then work as on the map.",
   outlineSelected: "Selected",
-  outlineNothing: "nothing",
+  outlineNothing: "none",
   outlineOff: {
     types: "Hidden types",
     relations: "Hidden relations",
@@ -13,9 +13,9 @@ export const outline = {
   outlineOpen: "Expanded groups",
   rowStates: {
     selected: "selected",
-    near: "in the selection",
-    faded: "outside the selection",
-    off: "not drawn: hidden by the filters",
+    near: "highlighted",
+    faded: "not highlighted",
+    off: "hidden by the filters",
   },
   collapsedInto: (name: string) => `collapsed into ${name}`,
   outlineNodes: "Nodes",

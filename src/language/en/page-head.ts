@@ -3,6 +3,6 @@ import { shell } from "./shell.ts";
 /** The words of the page before any script has run, in English. */
 export const pageHead = {
   title: shell.title,
-  noScript: "This page draws its graph with JavaScript. The data are in graph.json.",
+  noScript: "This page draws its graph with JavaScript. The data is in graph.json.",
   description: (sources: readonly string[]) => `${shell.deck}${sources.length > 0 ? `: ${sources.join("; ")}` : ""}.`,
 } as const;

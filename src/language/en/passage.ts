@@ -7,7 +7,7 @@ export const passage = {
   passageMore: "Show all",
   transcriptMissing: "To read the passage, open your own copy of the transcript.",
   transcriptWhy:
-    "The transcript is other people’s words and is not published here. If you have the file, you can open it: it stays on this device and is never uploaded.",
+    "The transcript contains other people’s words and is not published here. If you have the file, you can open it: it stays on this device and is never uploaded.",
   transcriptOpen: "Open transcript…",
   transcriptFetch: "Load transcript again",
   transcriptFetching: "Loading the transcript…",

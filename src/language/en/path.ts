@@ -18,7 +18,7 @@ export const path = {
   pathBack: "Reverse",
   pathRelations: "Relations to follow",
   pathHubs: "include sessions, affiliations and references",
-  pathHubsWhy: "They connect almost everyone, such as two people who refer to the same tool, so paths through them say little.",
-  pathFamily: (name: string) => `all ${name}`,
+  pathHubsWhy: "They connect almost everyone: two people may only have referred to the same tool. Paths through them say little.",
+  pathFamily: (name: string) => `all under “${name}”`,
   pathReset: "Reset relations",
 } as const;

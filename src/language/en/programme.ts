@@ -6,7 +6,7 @@ export const programme = {
     "The sessions in order. The strip below each has one box per sentence: click a box, or use the arrow keys, to see which claims use the sentence; press Enter to open the first claim.",
   sentenceState: {
     covered: "used in a claim",
-    declared: "set aside, with reason",
+    declared: "left out, with a reason",
     open: "not yet reviewed",
     selected: "in the selection",
   },
@@ -15,7 +15,7 @@ export const programme = {
     `line ${line}: ${reason ?? (claims > 0 ? counted(claims, "claim", "claims") : "not yet reviewed")}`,
 
   sessionMissing: "On the programme, but not in the transcript.",
-  sessionNoSpeech: "No speech of its own in the transcript: only what moderators say, and what applies to the whole day.",
+  sessionNoSpeech: "The transcript has no speech for this entry. Its claims come from moderators, or concern the whole event.",
   coverageBySpeaker: "Sentences by speaker",
   claimsFed: "Claims that use these sentences",
   claimsAdded: "Added by the curators: inferred or external",

@@ -3,7 +3,8 @@ import type { QuestionWords } from "../questions.ts";
 const count = (number: number, singular: string, plural: string): string => `${number} ${number === 1 ? singular : plural}`;
 const risksOf = (number: number): string => `${number} risk${number === 1 ? "" : "s"}`;
 const proposalsOf = (number: number): string => `${number} proposal${number === 1 ? "" : "s"}`;
-const moreOnly = (more: number): string => (more ? ` ${more} more ${more === 1 ? "is" : "are"} only reported or inferred.` : "");
+const moreOnly = (more: number, noun: string): string =>
+  more ? ` ${count(more, `more ${noun} is`, `more ${noun}s are`)} only reported or inferred.` : "";
 
 /** The words of the named questions, in English. */
 export const questions: QuestionWords = {
@@ -21,13 +22,13 @@ export const questions: QuestionWords = {
   },
   answer: {
     "red-lines": ({ speakers, redLines, more }) =>
-      `${count(speakers, "speaker", "speakers")} drew ${count(redLines, "red line", "red lines")} in their own name.${moreOnly(more)}`,
+      `${count(speakers, "speaker", "speakers")} drew ${count(redLines, "red line", "red lines")} in their own name.${moreOnly(more, "red line")}`,
     "shared-risks": ({ risks, first }) =>
-      `${count(risks, "risk is", "risks are")} named by at least two speakers${first ? `; the most frequent is ${first.name.en.toLowerCase()}, by ${first.speakers}` : ""}.`,
+      `${count(risks, "risk is", "risks are")} named by at least two speakers${first ? `; the most frequent is “${first.name.en}”, by ${first.speakers}` : ""}.`,
     "answers-to-risks": ({ answered, aimed, proposals, risks }) =>
-      `${answered.count} of the ${risksOf(answered.total)} that someone warns of have a proposal; ${aimed.count} of ${proposalsOf(aimed.total)} name a risk (stated claims only, groups included). With reported and inferred claims: ${proposalsOf(proposals)} and ${risksOf(risks)}.`,
+      `Counting stated claims only, groups included: ${answered.count} of the ${risksOf(answered.total)} that someone warns of have a proposal, and ${aimed.count} of the ${proposalsOf(aimed.total)} name a risk. With reported and inferred claims: ${risksOf(risks)} and ${proposalsOf(proposals)}.`,
     "where-they-part": ({ speakers, ideas, more }) =>
-      `${count(speakers, "speaker disputes", "speakers dispute")} ${count(ideas, "idea", "ideas")}, or ${speakers === 1 ? "supports" : "support"} ${ideas === 1 ? "it" : "them"} with reservations, in their own name.${moreOnly(more)}`,
+      `${count(speakers, "speaker disputes", "speakers dispute")} ${count(ideas, "idea", "ideas")}, or ${speakers === 1 ? "supports" : "support"} ${ideas === 1 ? "it" : "them"} with reservations, in their own name.${moreOnly(more, "idea")}`,
     "common-ground": ({ proposals }) =>
       `${count(proposals, "proposal is", "proposals are")} proposed or supported by at least two speakers.`,
     "lone-risks": ({ count: number, total }) =>
@@ -35,9 +36,9 @@ export const questions: QuestionWords = {
     "unanswered-risks": ({ count: number, total }) =>
       `For ${number} of the ${risksOf(total)} that someone warns of, no stated claim says that a proposal mitigates them or anything in their groups.`,
     "proposals-without-risk": ({ count: number, total }) =>
-      `For ${number} of the ${proposalsOf(total)} made by people or institutions, no stated claim says which risk they, or anything in their groups, mitigate.`,
+      `For ${number} of the ${proposalsOf(total)} made by people or institutions, no stated claim says that they, or anything in their groups, mitigate a risk.`,
     "lines-without-risk": ({ count: number, total }) =>
-      `For ${number} of the ${count(total, "red line", "red lines")} that someone draws, no stated claim says what they are meant to prevent.`,
+      `For ${number} of the ${count(total, "red line", "red lines")} that someone draws, no stated claim says which risk they are meant to prevent.`,
     "untouched-categories": ({ names }) =>
       `${count(names.length, "category is", "categories are")} not covered by anything a speaker says in their own name${names.length ? `: ${names.map(({ en }) => en).join(", ")}` : ""}.`,
   },

@@ -8,7 +8,7 @@ export const shell = {
   skip: "Skip to content",
   pages: "Pages",
   menu: "More",
-  text: "Text",
+  text: "Details",
   showText: "Expand panel",
   showMap: "Collapse panel",
   loading: "Loading the graph…",
@@ -43,7 +43,7 @@ export const shell = {
   views: { map: "Map", matrix: "Who proposed what", table: "Table", programme: "Programme", outline: "Outline" },
 
   parseIssuesTitle: "Parts of this link couldn’t be opened.",
-  parseIssue: (parameter: string, value: string, why: string) => `Ignored: ${parameter} “${value}”, ${why}`,
+  parseIssue: (parameter: string, value: string, why: string) => `Ignored: ${parameter} “${value}” (${why})`,
   parseIssueWhy: {
     "unknown-parameter": "unknown parameter",
     "unknown-id": "not in this graph",

@@ -10,7 +10,7 @@ const settings: Readonly<Record<SiteProblem["setting"], string>> = {
 
 const faults: Readonly<Record<SiteProblem["fault"], string>> = {
   "not-absolute": "不是完整的网址",
-  "has-fragment": "含有“#”，而“#”之后的部分由页面使用",
+  "has-fragment": "含有“#”，而“#”之后的部分供页面使用",
   "has-credentials": "含有用户名或密码",
 };
 

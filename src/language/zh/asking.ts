@@ -12,7 +12,7 @@ const isNothing = ({ names, type }: QuestionSide): boolean => names === undefine
 
 /** Names one side of a question; dots where nothing is asked of it. */
 function side({ names, type }: QuestionSide): string {
-  if (!names) return type ? plural(type).toLowerCase() : "…";
+  if (!names) return type ? plural(type) : "……";
   const texts = names.map(({ zh }) => zh);
   const more = texts.length - maxNames;
   return list.format(more > 1 ? [...texts.slice(0, maxNames), `另外${more}项`] : texts);
@@ -25,7 +25,7 @@ export const asking: AnswerWords = {
       const { reads }: RelationEntry = relations[relation];
       // "draws a red line at red lines" would say the type twice.
       const isSaid = object.type !== undefined && reads.zh.includes(nodeTypes[object.type].name.zh);
-      return `${side(subject)} ${reads.zh} ${isSaid && !object.names ? "…" : side(object)}`;
+      return `${side(subject)} ${reads.zh} ${isSaid && !object.names ? "……" : side(object)}`;
     },
     addressed: ({ type, addressee }) => `向${addressees[addressee].zh}提出的${plural(type)}`,
     made: ({ type, maker }) => `${side(maker)}的${plural(type)}`,
@@ -36,8 +36,8 @@ export const asking: AnswerWords = {
   answer: {
     nothing: () => "转写稿中未找到。",
     claims: ({ claims, makers }) => `${claims}项主张${makers > 0 ? `，来自${makers}方` : ""}。`,
-    comparison: ({ shared, families }) => `${shared > 0 ? `共同谈及${shared}项` : "没有共同项"}；另有${families}个主题各有侧重。`,
-    paths: ({ paths, steps }) => (paths === 0 ? "未找到不经过场次等枢纽的路径。" : `${paths}条最短路径，各${steps}步。`),
+    comparison: ({ shared, families }) => `${shared > 0 ? `共同谈及${shared}项` : "没有共同谈及的内容"}；另有${families}个主题各有侧重。`,
+    paths: ({ paths, steps }) => (paths === 0 ? "未找到不经过场次、任职和提及关系的路径。" : `${paths}条最短路径，各${steps}步。`),
   },
   part: {
     claims: () => "主张",
@@ -49,7 +49,7 @@ export const asking: AnswerWords = {
   notUnderstood: {
     "no-question": ({ speaker }) => {
       const name = speaker?.zh ?? "……";
-      return `没有看懂这个问题。可以这样问：“谁提出了……”“${name}的风险”“${name}关于……说了什么”“怎样减少……”“……和……”“从……到……”。`;
+      return `没有看懂这个问题。可以这样问：“谁提出了……”“${name}警示了哪些风险”“${name}关于……说了什么”“怎样减少……”“……和……”“从……到……”。`;
     },
     "not-found": ({ name }) => `转写稿中未找到“${name}”。`,
     "no-addressee": ({ name }) => `没有以“${name}”为对象的主张。`,

@@ -12,8 +12,8 @@ const joined = (names: readonly Bilingual[], between: string): string => names.m
 export const captions: CaptionWords = {
   title: {
     whole: () => shell.title,
-    node: ({ name, depth }) => `${name.zh}${depth > 1 ? `及其${depth}步以内` : ""}`,
-    edge: ({ from, relation, to }) => `${from.zh}${(relations[relation] as RelationEntry).reads.zh}${to.zh}`,
+    node: ({ name, depth }) => `${name.zh}${depth > 1 ? `及其${depth}步以内的节点` : ""}`,
+    edge: ({ from, relation, to }) => `${from.zh} ${(relations[relation] as RelationEntry).reads.zh} ${to.zh}`,
     collection: () => "收藏夹",
     ask: ({ text }) => text,
     pair: ({ names }) => joined(names, " · "),

@@ -19,7 +19,7 @@ export const citations: CitationWords = {
       [speaker?.zh, session?.zh, ...(source ? sourceParts(source) : [])].filter(Boolean).join("，"),
       locators.length > 0
         ? `转写稿${locators.map(({ line, phrase }) => `第${line}行“${phrase}”`).join("；")}`
-        : reference && `${reference.title} (${reference.year})`,
+        : reference && `${reference.title}（${reference.year}）`,
       `依据：${standings[standing].name.zh}（${id}）`,
       source?.notice?.zh ?? claims.notice,
       `${shell.title}，${seen(access)}`,

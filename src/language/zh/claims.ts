@@ -10,7 +10,7 @@ export const claims: Words<typeof english> = {
   onLines: (lines) => `第${lines.join("、")}行`,
   identifiers: "标识符",
   identity: "身份",
-  identityIs: { certain: "确定", likely: "很可能无误，尚未确定", unsure: "不确定" },
+  identityIs: { certain: "确定", likely: "大致确定", unsure: "存疑" },
   candidates: "可能是",
   date: "日期",
   dateOf,

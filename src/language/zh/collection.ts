@@ -34,15 +34,15 @@ export const collection: Words<typeof english> = {
   shareCopyCitation: "复制引文",
   copied: "已复制。",
   denied: "浏览器不允许自动复制，请手动选取上面的文字。",
-  tooLong: (max) => `链接最长${max}个字符，以下内容未能包含：`,
+  tooLong: (max) => `链接最长${max}个字符，未能包含以下内容：`,
   truncated: {
     selection: "所选内容",
     filters: "筛选条件",
-    open: "展开了哪些层级",
+    open: "已展开的层级",
     expanded: "手动展开的节点",
     table: "表格的“包含文字”条件",
     collection: "收藏夹（仍保存在本设备上）",
   },
   instead: "如需完整分享，可保存为图片，或将主张保存为CSV。",
-  withCollection: (number) => `链接附带此收藏夹，共${number}项；打开者自己的收藏夹不受影响。`,
+  withCollection: (number) => `链接附带此收藏夹，共${number}项；对方自己的收藏夹不受影响。`,
 };

@@ -6,7 +6,7 @@ export const claimsFindings: FindingWords<ClaimsFacts> = {
   "relation-unknown": ({ relation, nearest, options }) =>
     `没有“${relation}”这种关系。${didYouMean(nearest) || `可用的有：${listed(options)}。`}`,
   "relation-compiled": ({ relation }) =>
-    `“${relation}”由发言段自动生成，不能手写。请删除此项主张；如内容有误，请修正发言段的“speaker”或“kind”。`,
+    `“${relation}”由发言段自动生成，不能手动添加。请删除此项主张；如内容有误，请修正发言段的“speaker”或“kind”。`,
   "relation-joins": ({ relation, from, fromType, to, toType, joins, better, isReversed }) =>
     `“${relation}”连接 ${joins.map((row) => `${listed(row.from)} → ${listed(row.to)}`).join("；")}。“${from}”是 ${fromType}，“${to}”是 ${toType}。${
       isReversed ? "“from”与“to”是否写反了？" : better.length > 0 ? `是否应为${better.map((word) => `“${word}”`).join("或")}？` : ""
@@ -15,7 +15,7 @@ export const claimsFindings: FindingWords<ClaimsFacts> = {
   "claim-prefix": ({ id, wanted }) => `“${id}”没有以本场的名称开头。应写作 ${wanted.map((word) => `“${word}-nn”`).join("或")}。`,
   "turn-session": ({ turn, session, wanted }) => `发言段“${turn}”属于场次“${session}”，而本文件属于“${wanted}”。请移动其主张。`,
   "standing-locators": ({ standing }) => `依据为 ${standing} 的主张至少需要一个定位：{ line, phrase }。`,
-  "standing-turn": ({ standing }) => `依据为 ${standing} 的主张应写在其所出自的发言段之下，请移过去。`,
+  "standing-turn": ({ standing }) => `依据为 ${standing} 的主张应写在所出自的发言段之下，请移到该处。`,
   "standing-why": ({ standing }) => `依据为 ${standing} 的主张需要“why”：用一行说明如何得出。`,
   "standing-reference": ({ standing }) => `依据为 ${standing} 的主张需要“reference”：标题、年份，以及标识符或网址。`,
   "standing-no-locators": ({ standing }) => `依据为 ${standing} 的主张不出自转写稿，不应有定位。请删除定位，或改用其他依据。`,

@@ -2,7 +2,7 @@ import type { FindingWords, ShapeFacts } from "../finding-facts.ts";
 import { didYouMean, listed } from "./grammar.ts";
 
 const kinds: Readonly<Record<string, string>> = {
-  string: "文字（请加引号）",
+  string: "文字",
   number: "数字",
   boolean: "true 或 false",
   array: "列表",
@@ -21,7 +21,8 @@ export const shapeFindings: FindingWords<ShapeFacts> = {
   "key-unknown": ({ key, nearest, known }) => `此处没有“${key}”这一字段。${didYouMean(nearest) || `可用的有：${listed(known)}。`}`,
   "comma-in-braces": ({ key }) => `{ } 之内的逗号会截断文字，“${key}”因此被当作字段。请给整段文字加引号。`,
   "value-missing": ({ key }) => `缺少“${key}”。`,
-  "value-type": ({ key, expected, found }) => `“${key}”应为${kinds[expected] ?? expected}，现为${kinds[found] ?? found}。`,
+  "value-type": ({ key, expected, found }) =>
+    `“${key}”应为${kinds[expected] ?? expected}，现为${kinds[found] ?? found}。${expected === "string" && (found === "number" || found === "boolean") ? "请加引号。" : ""}`,
   "value-unlisted": ({ key, value, nearest, options }) => `“${key}”不能是“${value}”。${didYouMean(nearest)}可用的有：${listed(options)}。`,
   "point-shape": () => "发言段的起点应为行号，或 { line, phrase }。",
   "text-long": ({ key, length, limit }) => `“${key}”有 ${length} 个字符，最多 ${limit} 个。请缩短。`,

@@ -4,7 +4,7 @@ import type { Words } from "../words.ts";
 /** The words of the legend and the filters, in Chinese. */
 export const legend: Words<typeof english> = {
   legend: "图例",
-  hollow: "空心：论坛上无人直接说过",
+  hollow: "空心：论坛上无人直接谈及",
   sizeMeans: "大小：主张数，与重要性、正确性无关",
   collapsedMeans: "+5：收起了5项",
   waiting: "选择内容后显示：",

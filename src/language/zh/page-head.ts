@@ -5,6 +5,6 @@ import { shell } from "./shell.ts";
 /** The words of the page before any script has run, in Chinese. */
 export const pageHead: Words<typeof english> = {
   title: shell.title,
-  noScript: "本页需要JavaScript绘制图谱，数据见graph.json。",
+  noScript: "本页绘制图谱需启用JavaScript。数据见graph.json。",
   description: (sources) => `${shell.deck}${sources.length > 0 ? `：${sources.join("；")}` : ""}。`,
 };

@@ -8,5 +8,5 @@ export const search: Words<typeof english> = {
   searchNothing: (text) => `没有找到“${text}”。请减少字数，或改用拼音、英文。`,
   searchFound: (number) => `${number}条结果`,
   claimsGroup: "主张",
-  heardAs: "转写作",
+  heardAs: "转写稿写作",
 };

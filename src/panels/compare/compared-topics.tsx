@@ -59,5 +59,5 @@ function sayingsOf(claims: readonly BuiltClaim[]): string {
     const entry: RelationEntry = relations[relation];
     return w.sayings(entry.reads[l], number, standing === "stated" ? undefined : standings[standing].name[l].toLowerCase());
   });
-  return new Intl.ListFormat(l).format(texts);
+  return l === "zh" ? words.value.series(texts) : new Intl.ListFormat(l).format(texts);
 }

@@ -107,7 +107,7 @@ function claimsBySession(): readonly { readonly session: string; readonly claims
 function ClaimRow({ claim }: { readonly claim: BuiltClaim }) {
   const l = language.value;
   const entry: RelationEntry = relations[claim.relation];
-  const triple = [graph.value.node(claim.from).name[l], entry.reads[l], graph.value.node(claim.to).name[l]].join(l === "zh" ? "" : " ");
+  const triple = [graph.value.node(claim.from).name[l], entry.reads[l], graph.value.node(claim.to).name[l]].join(" ");
   const state = claimStates.value.get(claim.id) ?? "off";
   const isOnSelectedEdge = selectedEdge.value?.claims.includes(claim) === true;
   return (

@@ -64,10 +64,11 @@ export function NodeFacts({ node }: { readonly node: BuiltNode }) {
   );
 }
 
+/** A term and its fact. A term that is also used in running text has a colon, which a list of terms does without. */
 function Fact({ term, children }: { readonly term: string; readonly children: ComponentChildren }) {
   return (
     <div>
-      <dt>{term}</dt>
+      <dt>{term.replace(/[：:]$/u, "")}</dt>
       <dd>{children}</dd>
     </div>
   );
