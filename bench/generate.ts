@@ -69,6 +69,7 @@ export function generatedPicture(count: number, seed = 1): Picture {
       to: `n${to}` as NodeId,
       relation,
       family: relations[relation].family,
+      reads: "",
       standing: (standingShares.find(([, upTo]) => share <= upTo) as readonly [Standing, number])[0],
       claims: 1 + Math.floor(random() ** 6 * 6),
       lane: position % 2 === 1 ? (position + 1) / 2 : -position / 2,

@@ -16,7 +16,9 @@ import type {
   TurnId,
 } from "../model/built.ts";
 import { claimFieldIds, nodeFieldIds, type SourceFile } from "../model/schema.ts";
-import { compileTurns, lowerConfidence } from "./compile-turns.ts";
+import type { Confidence } from "../model/turn-kinds.ts";
+import { confidenceOf } from "./claim-confidence.ts";
+import { compileTurns } from "./compile-turns.ts";
 import { parseCoverage } from "./coverage-file.ts";
 import type { CuratedClaim, CuratedNode, CuratedTurn, Dataset } from "./dataset.ts";
 import { pinyinOf } from "./pinyin.ts";
@@ -34,8 +36,9 @@ export function compile(dataset: Dataset): BuiltGraph {
     .sort((a, b) => byText(a.id, b.id))
     .map((node) => compileNode(node, dataset, positions.get(node.id) ?? { x: 0, y: 0 }));
   const claims = new Map<string, BuiltClaim>();
-  for (const claim of [...dataset.allClaims.flatMap((written) => compileClaim(written, dataset) ?? []), ...compileTurns(dataset)])
-    if (!claims.has(claim.id)) claims.set(claim.id, claim);
+  const confidence = confidenceOf(dataset);
+  const written = dataset.allClaims.flatMap((claim) => compileClaim(claim, confidence(claim), dataset) ?? []);
+  for (const claim of [...written, ...compileTurns(dataset)]) if (!claims.has(claim.id)) claims.set(claim.id, claim);
   return {
     format: "ai-safety-concept-graph/1",
     complete: true,
@@ -121,7 +124,7 @@ function compileNode({ id, type, entry }: CuratedNode, dataset: Dataset, { x, y 
   };
 }
 
-function compileClaim({ entry, file, turn }: CuratedClaim, dataset: Dataset): BuiltClaim | undefined {
+function compileClaim({ entry, file, turn }: CuratedClaim, confidence: Confidence, dataset: Dataset): BuiltClaim | undefined {
   const from = dataset.findNode(entry.from);
   const to = dataset.findNode(entry.to);
   if (!from || !to) return undefined;
@@ -141,7 +144,7 @@ function compileClaim({ entry, file, turn }: CuratedClaim, dataset: Dataset): Bu
     ...(turn ? { turn: turn.entry.id as TurnId } : {}),
     ...(speaker ? { speaker: speaker.id as NodeId } : {}),
     session: file.content.session as NodeId,
-    confidence: turn ? lowerConfidence(turn.entry.confidence, speaker?.entry.identity) : "certain",
+    confidence,
     ...(entry.why ? { why: entry.why } : {}),
     ...(entry.note ? { note: entry.note } : {}),
     ...(entry.reference ? { reference: entry.reference as NonNullable<BuiltClaim["reference"]> } : {}),

@@ -1,7 +1,6 @@
 /** Draws a scene as marks: edges at the bottom, then nodes, labels on top. Each group has the id of its node or edge. */
 import type { Palette } from "../design/tokens.ts";
 import type { EdgeId, NodeId } from "../model/built.ts";
-import { relations } from "../model/relations.ts";
 import { radiusOnPage, sceneToPage } from "../scene/frame.ts";
 import type { PagePoint, Scene, SceneNode } from "../scene/scene-types.ts";
 import type { Language } from "../view/view-state.ts";
@@ -20,7 +19,7 @@ export interface SceneStyle {
 /** The map as one group, clipped to its frame. */
 export function sceneGroup(scene: Scene, style: SceneStyle): GroupMark {
   const { frame, picture, labels } = scene;
-  const { palette, language, origin } = style;
+  const { palette, origin } = style;
   const nodes = new Map(picture.nodes.map((node) => [node.id, node]));
   const centreOf = (node: SceneNode): PagePoint => offsetBy(sceneToPage(node.at, frame), origin);
 
@@ -28,7 +27,7 @@ export function sceneGroup(scene: Scene, style: SceneStyle): GroupMark {
     const from = nodes.get(edge.from);
     const to = nodes.get(edge.to);
     if (!from || !to) return [];
-    const title = `${from.label} · ${relations[edge.relation].reads[language]} · ${to.label}`;
+    const title = `${from.label} · ${edge.reads} · ${to.label}`;
     const ends = {
       from: { centre: centreOf(from), radius: radiusOnPage(from.radius, frame) },
       to: { centre: centreOf(to), radius: radiusOnPage(to.radius, frame) },

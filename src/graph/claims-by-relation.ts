@@ -2,7 +2,8 @@
 
 import type { Bilingual } from "../model/bilingual.ts";
 import type { BuiltClaim, BuiltNode, NodeId } from "../model/built.ts";
-import { type RelationEntry, relationFamilies } from "../model/relation-entry.ts";
+import { relationFamilies } from "../model/relation-entry.ts";
+import { readingOf } from "../model/relation-reading.ts";
 import { type Relation, relationIds, relations } from "../model/relations.ts";
 import { byText, type ConceptGraph, type GraphEdge } from "./concept-graph.ts";
 
@@ -35,7 +36,6 @@ export function claimsGrouped(graph: ConceptGraph, id: NodeId): readonly ClaimGr
   const groups: ClaimGroup[] = [];
   for (const direction of ["out", "in"] as const)
     for (const relation of relationIds) {
-      const entry: RelationEntry = relations[relation];
       const rows = edges
         .filter((edge) => edge.relation === relation && (direction === "out" ? edge.from : edge.to) === id)
         .map((edge): ClaimRow => {
@@ -43,9 +43,21 @@ export function claimsGrouped(graph: ConceptGraph, id: NodeId): readonly ClaimGr
           return { edge, neighbour, claims: [...edge.claims].sort((a, b) => placeOf(a) - placeOf(b)) };
         })
         .sort((a, b) => first(a, placeOf) - first(b, placeOf) || byText(a.neighbour.id, b.neighbour.id));
-      if (rows.length > 0) groups.push({ relation, direction, heading: direction === "out" ? entry.reads : entry.inverse, rows });
+      for (const [heading, rowsThere] of byReading(relation, direction, rows))
+        groups.push({ relation, direction, heading, rows: rowsThere });
     }
   return groups.sort((a, b) => familyOf(a) - familyOf(b));
+}
+
+/** Splits rows of one relation by how their edges read. */
+function byReading(relation: Relation, direction: "out" | "in", rows: readonly ClaimRow[]): ReadonlyMap<Bilingual, readonly ClaimRow[]> {
+  const groups = new Map<Bilingual, ClaimRow[]>();
+  for (const row of rows) {
+    const { reads, inverse } = readingOf(relation, row.claims);
+    const heading = direction === "out" ? reads : inverse;
+    groups.set(heading, [...(groups.get(heading) ?? []), row]);
+  }
+  return groups;
 }
 
 const families = Object.keys(relationFamilies);

@@ -3,8 +3,7 @@
 import type { Bilingual } from "../model/bilingual.ts";
 import type { BuiltClaim, BuiltNode } from "../model/built.ts";
 import { nodeTypes } from "../model/node-types.ts";
-import type { RelationEntry } from "../model/relation-entry.ts";
-import { relations } from "../model/relations.ts";
+import { readingOf } from "../model/relation-reading.ts";
 import { standings } from "../model/standings.ts";
 import { collatorOf } from "./collator.ts";
 import type { ConceptGraph } from "./concept-graph.ts";
@@ -43,7 +42,7 @@ const claimValues: Columns<"claims", BuiltClaim> = {
   from: { width: "name", value: ({ from }, graph, l) => graph.node(from).name[l] },
   relation: {
     width: "word",
-    value: ({ relation }, _, l) => (relations[relation] as RelationEntry).reads[l],
+    value: (claim, _, l) => readingOf(claim.relation, [claim]).reads[l],
   },
   to: { width: "name", value: ({ to }, graph, l) => graph.node(to).name[l] },
   statement: { width: "text", value: ({ statement }, _, l) => statement[l] },

@@ -1,5 +1,6 @@
 /** The built graph: `npm run build` writes it as `graph.json`, and every module after `curate` reads it. */
 import type { Addressee } from "./addressees.ts";
+import type { AffiliationRole } from "./affiliation-roles.ts";
 import type { Bilingual } from "./bilingual.ts";
 import type { CoverReason } from "./cover-reasons.ts";
 import type { NodeType } from "./node-types.ts";
@@ -166,7 +167,7 @@ export interface BuiltClaim {
   readonly turn?: TurnId;
   readonly speaker?: NodeId;
   readonly session?: NodeId;
-  /** The lower of the turn's confidence and the speaker's. */
+  /** The lowest of its turn, the identity of people, corrections and, for an inference, what is said about its ends. */
   readonly confidence: Confidence;
   readonly why?: Bilingual;
   readonly note?: Bilingual;
@@ -178,6 +179,8 @@ export interface BuiltClaim {
   readonly about?: NodeId;
   readonly match?: "exact" | "close" | "broader";
   readonly asOf?: string;
+  /** Of an affiliation; absent for a post. */
+  readonly role?: AffiliationRole;
 }
 
 export interface BuiltGraph {

@@ -2,13 +2,12 @@
 import type { Bilingual } from "./bilingual.ts";
 import type { OneOf } from "./facts.ts";
 import type { QuestionFacts } from "./question-facts.ts";
-import type { Relation } from "./relations.ts";
 
 export interface CaptionKinds {
   readonly whole: object;
   /** `depth` is the number of steps up to which neighbours are shown. */
   readonly node: { readonly name: Bilingual; readonly summary: Bilingual; readonly depth: number; readonly claims: number };
-  readonly edge: { readonly from: Bilingual; readonly relation: Relation; readonly to: Bilingual; readonly statement?: Bilingual };
+  readonly edge: { readonly from: Bilingual; readonly reads: Bilingual; readonly to: Bilingual; readonly statement?: Bilingual };
   readonly collection: { readonly nodes: number; readonly claims: number };
   readonly ask: { readonly text: string };
   readonly pair: { readonly names: readonly Bilingual[]; readonly claims: number };

@@ -2,7 +2,7 @@
 import type { Bilingual } from "./bilingual.ts";
 
 /** Fields that only claims of some relations have. */
-export type ClaimField = "addressees" | "quantity" | "by" | "stance" | "about" | "match" | "asOf";
+export type ClaimField = "addressees" | "quantity" | "by" | "stance" | "about" | "match" | "asOf" | "role";
 
 /** Groups of relations, by which edges are drawn and listed in the legend. */
 export type RelationFamily = "speech" | "answer" | "work" | "structure";

@@ -5,6 +5,7 @@
  */
 import { z } from "zod";
 import { addressees } from "./addressees.ts";
+import { affiliationRoleIds } from "./affiliation-roles.ts";
 import { type CoverReason, coverReasons } from "./cover-reasons.ts";
 import { limits } from "./limits.ts";
 import { type NodeField, nodeTypeIds, nodeTypes } from "./node-types.ts";
@@ -189,6 +190,7 @@ const claimFields = {
   about: id,
   match: z.enum(["exact", "close", "broader"]),
   asOf: date,
+  role: z.enum(affiliationRoleIds).describe("Of an affiliation; without it, a post"),
 } satisfies Record<ClaimField, z.ZodType>;
 
 const entryOf = (relation: (typeof relationIds)[number]): RelationEntry => relations[relation];

@@ -4,6 +4,7 @@ import { radiusOf } from "../graph/node-radius.ts";
 import type { BuiltClaim, BuiltNode, EdgeId, NodeId } from "../model/built.ts";
 import { type NodeTypeEntry, nodeTypes } from "../model/node-types.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
+import { readingOf } from "../model/relation-reading.ts";
 import { relations } from "../model/relations.ts";
 import { type Standing, standingIds, standings } from "../model/standings.ts";
 import type { Highlight } from "../selection/selection-kind.ts";
@@ -122,6 +123,7 @@ function sceneEdges({ view, rendered, emphases }: Setting): SceneEdge[] {
   return edges.map((edge) => {
     const entry: RelationEntry = relations[edge.relation];
     const { claims } = edge;
+    const reads = readingOf(edge.relation, claims).reads[view.language];
     const emphasis = emphases.edge(edge.id as EdgeId);
     return {
       id: edge.id,
@@ -129,11 +131,12 @@ function sceneEdges({ view, rendered, emphases }: Setting): SceneEdge[] {
       to: edge.to,
       relation: edge.relation,
       family: entry.family,
+      reads,
       standing: strongestOf(claims),
       claims: claims.length,
       lane: lanes.get(edge.id) ?? 0,
       emphasis,
-      ...(emphasis === "selected" || emphasis === "near" ? { label: entry.reads[view.language] } : {}),
+      ...(emphasis === "selected" || emphasis === "near" ? { label: reads } : {}),
     };
   });
 }

@@ -64,6 +64,8 @@ export interface SceneEdge {
   readonly to: NodeId;
   readonly relation: Relation;
   readonly family: RelationFamily;
+  /** The verb, in the language of the view. */
+  readonly reads: string;
   /** The strongest standing among its visible claims. */
   readonly standing: Standing;
   /** The number of its visible claims. */

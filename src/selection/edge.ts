@@ -3,8 +3,7 @@ import { findRenderedEdge } from "../graph/collapsed-families.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { findBundle } from "../graph/hierarchy.ts";
 import type { EdgeId, NodeId } from "../model/built.ts";
-import type { RelationEntry } from "../model/relation-entry.ts";
-import { relations } from "../model/relations.ts";
+import { readingOf } from "../model/relation-reading.ts";
 import type { PageLanguage, SelectionKind } from "./selection-kind.ts";
 
 export interface EdgeSelection {
@@ -41,7 +40,7 @@ function endsOf({ id }: EdgeSelection, { graph }: { readonly graph: ConceptGraph
 export function edgeSentence(graph: ConceptGraph, id: EdgeId, form: "name" | "label", language: PageLanguage): string | undefined {
   const edge = findBundle(graph, id);
   if (!edge) return undefined;
-  const { reads }: RelationEntry = relations[edge.relation];
+  const { reads } = readingOf(edge.relation, edge.claims);
   const texts = [graph.node(edge.from)[form][language], reads[language], graph.node(edge.to)[form][language]];
   return texts.join(" ");
 }

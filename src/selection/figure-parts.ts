@@ -5,6 +5,7 @@ import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { findQuestion } from "../graph/named-questions.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import type { CaptionFacts } from "../model/caption-facts.ts";
+import { readingOf } from "../model/relation-reading.ts";
 import type { Selection } from "./selection.ts";
 import type { SelectionContext } from "./selection-kind.ts";
 
@@ -44,7 +45,7 @@ const figureParts: { readonly [Kind in Selection["kind"]]: FigureParts<Extract<S
       const { from, relation, to, claims } = edge;
       const [first] = claims;
       const statement = first && { statement: first.statement };
-      return { kind: "edge", from: graph.node(from).name, relation, to: graph.node(to).name, ...statement };
+      return { kind: "edge", from: graph.node(from).name, reads: readingOf(relation, claims).reads, to: graph.node(to).name, ...statement };
     },
     fileName: idOf,
   },

@@ -12,7 +12,8 @@ import { claimsInOrder } from "../graph/claim-order.ts";
 import { byText, type ConceptGraph, type GraphEdge, type Subgraph } from "../graph/concept-graph.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import type { ClaimId, EdgeId, NodeId } from "../model/built.ts";
-import { type RelationEntry, relationFamilies } from "../model/relation-entry.ts";
+import { relationFamilies } from "../model/relation-entry.ts";
+import { readingOf } from "../model/relation-reading.ts";
 import { type Relation, relationIds, relations } from "../model/relations.ts";
 import type { Selection } from "../selection/selection.ts";
 
@@ -69,16 +70,20 @@ export function connectionsOf(graph: ConceptGraph, rendered: Pick<Subgraph, "edg
   ] as const;
   return directions
     .flatMap(([direction, edgesThere]) =>
-      relationIds.map((relation): ConnectionGroup => {
-        const { reads, inverse }: RelationEntry = relations[relation];
+      relationIds.flatMap((relation): readonly ConnectionGroup[] => {
         const connections = edgesThere
           .filter((edge) => edge.relation === relation)
           .map((edge): Connection => ({ edge, other: direction === "out" ? edge.to : edge.from }))
           .sort((a, b) => orderOf(a) - orderOf(b) || byText(a.other, b.other));
-        return { relation, direction, heading: direction === "out" ? reads : inverse, connections };
+        const groups = new Map<Bilingual, Connection[]>();
+        for (const connection of connections) {
+          const { reads, inverse } = readingOf(relation, connection.edge.claims);
+          const heading = direction === "out" ? reads : inverse;
+          groups.set(heading, [...(groups.get(heading) ?? []), connection]);
+        }
+        return [...groups].map(([heading, ofReading]) => ({ relation, direction, heading, connections: ofReading }));
       }),
     )
-    .filter(({ connections }) => connections.length > 0)
     .sort((a, b) => families.indexOf(relations[a.relation].family) - families.indexOf(relations[b.relation].family));
 }
 

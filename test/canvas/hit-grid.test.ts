@@ -24,6 +24,7 @@ const edge = (from: string, to: string, more: Partial<SceneEdge> = {}): SceneEdg
   to: to as NodeId,
   relation: "cites",
   family: "work",
+  reads: "refers to",
   standing: "stated",
   claims: 1,
   lane: 0,

@@ -40,6 +40,34 @@ test("a claim's confidence is no higher than that of its speaker's identity", ()
   expect(claim(built(), "ada-01")).toMatchObject({ speaker: "grace", confidence: "likely" });
 });
 
+test("a claim is no surer than the correction of a misheard word in its locator", () => {
+  expect(claim(built(), "ada-04")).toMatchObject({ speaker: "ada", confidence: "likely" });
+});
+
+test("a correction of a name lowers the claims of its bearer on that line, and no others", () => {
+  const graph = built((dataset) => {
+    dataset.edit(
+      files.source,
+      "corrections:",
+      "corrections:\n  - { line: 1, heard: 艾达, meant: 艾妲, confidence: unsure, why: { en: A homophone., zh: 同音。 } }",
+    );
+  });
+  expect(claim(graph, "ada-01")?.confidence).toBe("unsure");
+  expect(claim(graph, "ada-02")?.confidence).toBe("certain");
+});
+
+test("an inference is no surer than what is said about its ends", () => {
+  expect(claim(built(), "ada-05")?.confidence).toBe("certain");
+  const graph = built((dataset) => {
+    dataset.edit(
+      files.source,
+      "basis: introduced, confidence: certain",
+      "basis: introduced, confidence: unsure, why: { en: By content., zh: 据内容。 }",
+    );
+  });
+  expect(claim(graph, "ada-05")?.confidence).toBe("unsure");
+});
+
 test("claims about who spoke in a session and who only hosted it are compiled from turns", () => {
   const graph = built();
   expect(claim(graph, "spoke-in.ada.ada-talk")).toMatchObject({

@@ -2,7 +2,7 @@
 import type { Bilingual } from "../../model/bilingual.ts";
 import type { NodeId } from "../../model/built.ts";
 import { type NodeTypeEntry, nodeTypes } from "../../model/node-types.ts";
-import { relations } from "../../model/relations.ts";
+import { readingOf } from "../../model/relation-reading.ts";
 import { standingIds } from "../../model/standings.ts";
 import { byText, type ConceptGraph, type GraphEdge } from "../concept-graph.ts";
 import { leadsOn, type PathOptions } from "./path-options.ts";
@@ -96,7 +96,7 @@ export function pathText(graph: ConceptGraph, path: PathSteps, language: keyof B
   const label = (id: NodeId): string => graph.node(id).label[language];
   const steps = path.map(({ from, to, edges }) => {
     const edge = edges.find(({ claims }) => claims.some(({ standing }) => standing === standingIds[0])) ?? edges[0];
-    const reads = edge ? relations[edge.relation].reads[language] : "";
+    const reads = edge ? readingOf(edge.relation, edge.claims).reads[language] : "";
     return edge?.from === from ? `– ${reads} → ${label(to)}` : `← ${reads} – ${label(to)}`;
   });
   return [path[0] ? label(path[0].from) : "", ...steps].join(" ");

@@ -1,6 +1,4 @@
 import type { Bilingual } from "../../model/bilingual.ts";
-import type { RelationEntry } from "../../model/relation-entry.ts";
-import { relations } from "../../model/relations.ts";
 import type { CaptionWords } from "../captions.ts";
 import { questionAnswer, questionTitle } from "../questions.ts";
 import { shell } from "./shell.ts";
@@ -14,7 +12,7 @@ export const captions: CaptionWords = {
   title: {
     whole: () => shell.title,
     node: ({ name, depth }) => `${name.en}${depth > 1 ? ` and its neighbours within ${depth} steps` : ""}`,
-    edge: ({ from, relation, to }) => `${from.en} ${(relations[relation] as RelationEntry).reads.en} ${to.en}`,
+    edge: ({ from, reads, to }) => `${from.en} ${reads.en} ${to.en}`,
     collection: () => "A collection",
     ask: ({ text }) => text,
     pair: ({ names }) => joined(names, " · "),

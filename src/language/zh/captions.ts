@@ -1,6 +1,4 @@
 import type { Bilingual } from "../../model/bilingual.ts";
-import type { RelationEntry } from "../../model/relation-entry.ts";
-import { relations } from "../../model/relations.ts";
 import type { CaptionWords } from "../captions.ts";
 import { questionAnswer, questionTitle } from "../questions.ts";
 import { shell } from "./shell.ts";
@@ -13,7 +11,7 @@ export const captions: CaptionWords = {
   title: {
     whole: () => shell.title,
     node: ({ name, depth }) => `${name.zh}${depth > 1 ? `及其${depth}步以内的节点` : ""}`,
-    edge: ({ from, relation, to }) => `${from.zh} ${(relations[relation] as RelationEntry).reads.zh} ${to.zh}`,
+    edge: ({ from, reads, to }) => `${from.zh} ${reads.zh} ${to.zh}`,
     collection: () => "收藏夹",
     ask: ({ text }) => text,
     pair: ({ names }) => joined(names, " · "),

@@ -1,6 +1,5 @@
 import type { BuiltClaim } from "../../model/built.ts";
-import type { RelationEntry } from "../../model/relation-entry.ts";
-import { relations } from "../../model/relations.ts";
+import { readingOf } from "../../model/relation-reading.ts";
 import { language, words } from "../../state/current-view.ts";
 import { hasTexts } from "../../state/graph-state.ts";
 import { NodeLink } from "../../ui/link.tsx";
@@ -9,11 +8,10 @@ import { ClaimView } from "./claim-view.tsx";
 
 /** A claim in full, below the two nodes that it connects. */
 export function StatementRow({ claim }: { readonly claim: BuiltClaim }) {
-  const entry: RelationEntry = relations[claim.relation];
   return (
     <li class="row">
       <p class="said-of">
-        <NodeLink id={claim.from} /> {entry.reads[language.value]} <NodeLink id={claim.to} />
+        <NodeLink id={claim.from} /> {readingOf(claim.relation, [claim]).reads[language.value]} <NodeLink id={claim.to} />
       </p>
       {hasTexts.value ? <ClaimView claim={claim} /> : <p class="texts-note">{words.value.loadingTexts}</p>}
     </li>

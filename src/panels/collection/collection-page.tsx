@@ -7,8 +7,7 @@ import { maxCompared, minCompared } from "../../graph/compare/compare-limits.ts"
 import { collectionWords } from "../../language/collection.ts";
 import type { BuiltClaim } from "../../model/built.ts";
 import { nodeTypeIds, nodeTypes } from "../../model/node-types.ts";
-import type { RelationEntry } from "../../model/relation-entry.ts";
-import { relations } from "../../model/relations.ts";
+import { readingOf } from "../../model/relation-reading.ts";
 import type { Selection } from "../../selection/selection.ts";
 import { language, words } from "../../state/current-view.ts";
 import { isListed, rendered } from "../../state/derived.ts";
@@ -209,7 +208,7 @@ function ClaimList({ claims }: { readonly claims: readonly BuiltClaim[] }) {
       {claims.map((claim) => (
         <li key={claim.id} class="row">
           <p class="said-of">
-            <NodeLink id={claim.from} /> {(relations[claim.relation] as RelationEntry).reads[language.value]} <NodeLink id={claim.to} />
+            <NodeLink id={claim.from} /> {readingOf(claim.relation, [claim]).reads[language.value]} <NodeLink id={claim.to} />
           </p>
           {hasTexts.value ? <ClaimView claim={claim} /> : <p class="texts-note">{words.value.loadingTexts}</p>}
         </li>

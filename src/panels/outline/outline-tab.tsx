@@ -3,8 +3,7 @@ import { claimsInOrder, outlineOf } from "../../graph/claim-order.ts";
 import { edgeIdOf } from "../../graph/concept-graph.ts";
 import type { BuiltClaim, BuiltNode } from "../../model/built.ts";
 import { nodeTypes } from "../../model/node-types.ts";
-import type { RelationEntry } from "../../model/relation-entry.ts";
-import { relations } from "../../model/relations.ts";
+import { readingOf } from "../../model/relation-reading.ts";
 import { standings } from "../../model/standings.ts";
 import { language, selection, words } from "../../state/current-view.ts";
 import { filtered, passesFilters } from "../../state/derived.ts";
@@ -106,8 +105,11 @@ function claimsBySession(): readonly { readonly session: string; readonly claims
 
 function ClaimRow({ claim }: { readonly claim: BuiltClaim }) {
   const l = language.value;
-  const entry: RelationEntry = relations[claim.relation];
-  const triple = [graph.value.node(claim.from).name[l], entry.reads[l], graph.value.node(claim.to).name[l]].join(" ");
+  const triple = [
+    graph.value.node(claim.from).name[l],
+    readingOf(claim.relation, [claim]).reads[l],
+    graph.value.node(claim.to).name[l],
+  ].join(" ");
   const state = claimStates.value.get(claim.id) ?? "off";
   const isOnSelectedEdge = selectedEdge.value?.claims.includes(claim) === true;
   return (

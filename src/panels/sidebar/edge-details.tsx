@@ -1,6 +1,5 @@
 import type { GraphEdge } from "../../graph/concept-graph.ts";
-import type { RelationEntry } from "../../model/relation-entry.ts";
-import { relations } from "../../model/relations.ts";
+import { readingOf } from "../../model/relation-reading.ts";
 import { language, words } from "../../state/current-view.ts";
 import { isListed } from "../../state/derived.ts";
 import { hasTexts } from "../../state/graph-state.ts";
@@ -12,14 +11,13 @@ import { DetailsFooter, DetailsTools, Kicker } from "./details-tools.tsx";
 /** The details of an edge: its claims. */
 export function EdgeDetails({ edge }: { readonly edge: GraphEdge }) {
   const w = words.value;
-  const entry: RelationEntry = relations[edge.relation];
   const claims = edge.claims.filter(isListed.value);
   const hiddenClaims = edge.claims.length - claims.length;
   return (
     <article class="details" aria-labelledby="details-name">
       <Kicker>{w.claim(claims.length)}</Kicker>
       <h2 id="details-name" class="triple" tabIndex={-1}>
-        <NodeLink id={edge.from} /> <em>{entry.reads[language.value]}</em> <NodeLink id={edge.to} />
+        <NodeLink id={edge.from} /> <em>{readingOf(edge.relation, edge.claims).reads[language.value]}</em> <NodeLink id={edge.to} />
       </h2>
       <DetailsTools>
         <KeyboardButton />

@@ -1,0 +1,53 @@
+/** The confidence of claims: the lowest of everything that a claim depends on. */
+import type { Confidence } from "../model/turn-kinds.ts";
+import { lowerConfidence } from "./compile-turns.ts";
+import type { CuratedClaim, CuratedNode, Dataset } from "./dataset.ts";
+
+/**
+ * Returns a function that computes the confidence of a claim.
+ *
+ * A claim is no surer than its turn, the identity of the people in it, and the corrections that it depends on: those on its lines whose
+ * misheard text is in its locator or is a name of one of its nodes. An inference is also no surer than what is said about its two ends;
+ * for each end, the surest claim that is not an inference counts.
+ */
+export function confidenceOf(dataset: Dataset): (claim: CuratedClaim) => Confidence {
+  const saidOf = new Map<string, Confidence>();
+  for (const claim of dataset.allClaims) {
+    if (claim.entry.standing === "inferred") continue;
+    const confidence = directConfidence(claim, dataset);
+    for (const { id } of nodesOf(claim, dataset)) {
+      const known = saidOf.get(id);
+      if (known === undefined || lowerConfidence(known, confidence) === known) saidOf.set(id, confidence);
+    }
+  }
+  return (claim) => {
+    const direct = directConfidence(claim, dataset);
+    if (claim.entry.standing !== "inferred") return direct;
+    return nodesOf(claim, dataset).reduce<Confidence>((lowest, { id }) => lowerConfidence(lowest, saidOf.get(id)), direct);
+  };
+}
+
+const nodesOf = ({ entry: { from, to } }: CuratedClaim, dataset: Dataset): readonly CuratedNode[] =>
+  [from, to].flatMap((id) => dataset.findNode(id) ?? []);
+
+function directConfidence(claim: CuratedClaim, dataset: Dataset): Confidence {
+  const { entry, turn, source } = claim;
+  const speaker = turn?.entry.speaker === undefined ? undefined : dataset.findNode(turn.entry.speaker);
+  const about = entry.about === undefined ? undefined : dataset.findNode(entry.about);
+  const nodes = [...nodesOf(claim, dataset), ...(speaker ? [speaker] : []), ...(about ? [about] : [])];
+  const places = [...(entry.locators ?? []), ...(entry.covers ?? [])];
+  const corrections = (source?.corrections ?? []).filter(({ line, heard }) =>
+    places.some(
+      (place) =>
+        place.line === line &&
+        (place.phrase.includes(heard) ||
+          nodes.some((node) => node.entry.aliases?.some(({ text, lines }) => text === heard && lines.includes(line)))),
+    ),
+  );
+  const doubts = [
+    turn?.entry.confidence,
+    ...nodes.map(({ entry: { identity } }) => identity),
+    ...corrections.map(({ confidence }) => confidence),
+  ];
+  return doubts.reduce<Confidence>((lowest, doubt) => lowerConfidence(lowest, doubt), "certain");
+}

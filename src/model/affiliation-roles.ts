@@ -1,0 +1,12 @@
+import type { Bilingual } from "./bilingual.ts";
+
+/** The roles that a person can have at an institution, and an institution in another. The first is meant where a claim names none. */
+export const affiliationRoles = {
+  post: { reads: { en: "works at", zh: "任职于" }, inverse: { en: "people", zh: "任职人员" } },
+  member: { reads: { en: "is a member of", zh: "加入" }, inverse: { en: "members", zh: "成员" } },
+  adviser: { reads: { en: "advises", zh: "担任顾问于" }, inverse: { en: "advisers", zh: "顾问" } },
+  former: { reads: { en: "formerly worked at", zh: "曾任职于" }, inverse: { en: "formerly worked here", zh: "曾任职者" } },
+} as const satisfies Readonly<Record<string, { reads: Bilingual; inverse: Bilingual }>>;
+
+export type AffiliationRole = keyof typeof affiliationRoles;
+export const affiliationRoleIds = Object.keys(affiliationRoles) as AffiliationRole[];
