@@ -54,8 +54,10 @@ const steps: readonly Step[] = [
 ];
 
 const failed = steps.filter((step) => {
-  console.log(`verify: ${step.name}`);
-  return !step.run();
+  const started = performance.now();
+  const isFine = step.run();
+  console.log(`verify: ${step.name}, ${Math.round((performance.now() - started) / 1000)} s`);
+  return !isFine;
 });
 if (failed.length > 0) {
   console.error(`verify failed: ${failed.map((step) => step.name).join(", ")}`);

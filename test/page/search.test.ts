@@ -61,7 +61,7 @@ test("the search box announces as many paths as the result shows, with the filte
   const { page } = visited;
   await page.keyboard.press("/");
   await page.keyboard.type("path from Zeng Yi to hallucination");
-  const promised = page.locator(".result.inQuestions .result-other");
+  const promised = page.locator(".result.question .result-other");
   await promised.waitFor();
   const text = (await promised.textContent()) ?? "";
   expect(text).toMatch(/\d shortest paths?/);

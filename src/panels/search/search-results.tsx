@@ -30,7 +30,7 @@ export function SearchResults({ isShown, select }: SearchResultsProps) {
         {question && (
           // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the box, which names the active option
           // biome-ignore lint/a11y/useKeyWithClickEvents: the box takes the keys
-          <div id="hit-0" role="option" aria-selected={active.value === 0} class="result asked" onClick={() => select(question)}>
+          <div id="hit-0" role="option" aria-selected={active.value === 0} class="result question" onClick={() => select(question)}>
             {question.understood ? (
               <>
                 {w.understoodAs}
