@@ -14,8 +14,9 @@ import type {
   SourcePoint,
   SourceTexts,
   TurnId,
+  WithdrawnClaim,
 } from "../model/built.ts";
-import { claimFieldIds, nodeFieldIds, type SourceFile } from "../model/schema.ts";
+import { claimFieldIds, nodeFieldIds, type SourceFile, type WithdrawnEntry } from "../model/schema.ts";
 import type { Confidence } from "../model/turn-kinds.ts";
 import { confidenceOf } from "./claim-confidence.ts";
 import { compileTurns } from "./compile-turns.ts";
@@ -45,6 +46,7 @@ export function compile(dataset: Dataset): BuiltGraph {
     sources,
     nodes,
     claims: [...claims.values()].sort((a, b) => byText(a.id, b.id)),
+    withdrawn: dataset.allWithdrawn.flatMap((entry) => compileWithdrawn(entry, dataset) ?? []).sort((a, b) => byText(a.id, b.id)),
   };
 }
 
@@ -122,6 +124,23 @@ function compileNode({ id, type, entry }: CuratedNode, dataset: Dataset, { x, y 
     x,
     y,
   };
+}
+
+function compileWithdrawn(entry: WithdrawnEntry, dataset: Dataset): WithdrawnClaim | undefined {
+  const [from, to] = [dataset.findNode(entry.from), dataset.findNode(entry.to)];
+  const { id, relation, date, reason, replacedBy = [] } = entry;
+  return (
+    from &&
+    to && {
+      id: id as ClaimId,
+      from: from.id as NodeId,
+      relation,
+      to: to.id as NodeId,
+      date,
+      reason,
+      replacedBy: replacedBy as ClaimId[],
+    }
+  );
 }
 
 function compileClaim({ entry, file, turn }: CuratedClaim, confidence: Confidence, dataset: Dataset): BuiltClaim | undefined {

@@ -12,6 +12,7 @@ import type {
   SessionEntry,
   SourceFile,
   TurnEntry,
+  WithdrawnEntry,
 } from "../model/schema.ts";
 import type { FileLocations } from "./locations.ts";
 import { sessionType } from "./relation-roles.ts";
@@ -83,6 +84,8 @@ export interface Dataset extends CuratedFiles {
   readonly turnsById: ReadonlyMap<string, ReadonlyMap<string, CuratedTurn>>;
   readonly allClaims: readonly CuratedClaim[];
   readonly covers: readonly CuratedCover[];
+  /** Withdrawn claims, as written. */
+  readonly allWithdrawn: readonly WithdrawnEntry[];
   /** Finds a node by its id or a former id. */
   findNode(id: string): CuratedNode | undefined;
   /** The location of an entry, or of the value of one of its keys. */
@@ -147,6 +150,7 @@ export function datasetOf(files: CuratedFiles): Dataset {
     turnsById,
     allClaims,
     covers,
+    allWithdrawn: files.claims.flatMap(({ content }) => content.withdrawn ?? []),
     findNode: (id) => byId.get(id) ?? byFormerId.get(id),
     locationOf: (entry, key) => files.locations.locationOf(entry, key),
   };

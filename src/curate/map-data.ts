@@ -22,5 +22,6 @@ export function mapGraph(graph: BuiltGraph): BuiltGraph {
       statement: emptyText,
       locators: [],
     })),
+    withdrawn: graph.withdrawn.map((claim) => ({ ...claim, reason: emptyText, replacedBy: [] })),
   };
 }

@@ -6,7 +6,17 @@ import type { FileKind } from "../model/schema.ts";
 const mentionPaths: Readonly<Record<FileKind, readonly string[]>> = {
   source: ["sessions id", "sessions candidates", "sessions turns speaker"],
   nodes: ["nodes id", "nodes candidates"],
-  claims: ["session", "turns claims from", "turns claims to", "turns claims about", "claims from", "claims to", "claims about"],
+  claims: [
+    "session",
+    "turns claims from",
+    "turns claims to",
+    "turns claims about",
+    "claims from",
+    "claims to",
+    "claims about",
+    "withdrawn from",
+    "withdrawn to",
+  ],
 };
 /** The paths at which a node itself is written. */
 const idPaths: ReadonlySet<string> = new Set(["sessions id", "nodes id"]);

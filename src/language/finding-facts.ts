@@ -48,6 +48,7 @@ export interface EntriesFacts {
   readonly "id-formerly": { id: string; owner: string; first: FileLocation };
   readonly "node-unknown": Unknown & { key: string };
   readonly "node-former": { id: string; now: string };
+  readonly "claim-unknown": Unknown;
   readonly "source-unknown": Unknown;
   readonly "session-unknown": Unknown & { source: string };
   readonly "turn-unknown": Unknown & { source: string };

@@ -183,6 +183,19 @@ export interface BuiltClaim {
   readonly role?: AffiliationRole;
 }
 
+/** A claim that was published and has been withdrawn. It is counted, found and drawn nowhere; its address says what became of it. */
+export interface WithdrawnClaim {
+  readonly id: ClaimId;
+  readonly from: NodeId;
+  readonly relation: Relation;
+  readonly to: NodeId;
+  /** The day on which it was withdrawn. */
+  readonly date: string;
+  readonly reason: Bilingual;
+  /** The claims that say what it should have said. */
+  readonly replacedBy: readonly ClaimId[];
+}
+
 export interface BuiltGraph {
   readonly format: "ai-safety-concept-graph/1";
   /** False in `map.json`, which the page draws first and which has no long texts, aliases, locators, pinyin and references. */
@@ -192,4 +205,6 @@ export interface BuiltGraph {
   readonly nodes: readonly BuiltNode[];
   /** Sorted by id. */
   readonly claims: readonly BuiltClaim[];
+  /** Sorted by id; without reasons in `map.json`. */
+  readonly withdrawn: readonly WithdrawnClaim[];
 }

@@ -212,12 +212,23 @@ const claim = z.strictObject({
   ...z.strictObject(claimFields).partial().shape,
 });
 
+const withdrawn = z.strictObject({
+  id: claimId,
+  from: id,
+  relation: z.enum(relationIds).meta({ enum: writtenRelations }),
+  to: id,
+  date: date.describe("The day on which it was withdrawn"),
+  reason: remark,
+  replacedBy: z.array(claimId).optional().describe("The claims that say what it should have said"),
+});
+
 const claims = z.strictObject({
   source: id,
   session: id,
   complete: z.boolean().optional().describe("Whether every sentence of every speech turn is covered or declared"),
   turns: z.array(z.strictObject({ turn: id, claims: z.array(claim).optional(), declared: z.array(declared).optional() })).optional(),
   claims: z.array(claim).optional().describe("What belongs to the talk but to no turn: inferred, external"),
+  withdrawn: z.array(withdrawn).optional().describe("Claims that were published and are no longer; their ids are never used again"),
 });
 
 export const schemas = { source, nodes, claims };
@@ -230,6 +241,7 @@ export type SessionEntry = SourceFile["sessions"][number];
 export type NodeEntry = NodesFile["nodes"][number];
 export type TurnEntry = z.infer<typeof turn>;
 export type ClaimEntry = z.infer<typeof claim>;
+export type WithdrawnEntry = z.infer<typeof withdrawn>;
 export type CoverEntry = z.infer<typeof cover>;
 export type DeclaredEntry = z.infer<typeof declared>;
 

@@ -6,7 +6,14 @@ import { hierarchyOf } from "../graph/hierarchy.ts";
 /** Loading the graph or its texts; done; or one of the two has failed. */
 export type Loading = "graph" | "texts" | "done" | "failed" | "texts-failed";
 
-export const emptyGraph = conceptGraph({ format: "ai-safety-concept-graph/1", complete: false, sources: [], nodes: [], claims: [] });
+export const emptyGraph = conceptGraph({
+  format: "ai-safety-concept-graph/1",
+  complete: false,
+  sources: [],
+  nodes: [],
+  claims: [],
+  withdrawn: [],
+});
 
 export const graph: Signal<ConceptGraph> = signal(emptyGraph);
 export const loading: Signal<Loading> = signal("graph");

@@ -150,6 +150,7 @@ export function tinyBuilt({ nodes = [], claims = [], sessions = ["tea"], correct
         } as BuiltClaim;
       })
       .sort(byId),
+    withdrawn: [],
   };
 
   function turnsOf(session: TinySession, speakers: readonly (string | undefined)[]): BuiltTurn[] {

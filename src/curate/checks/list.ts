@@ -23,6 +23,7 @@ import { transcriptLines } from "./transcript-lines.ts";
 import { turnStarts } from "./turn-starts.ts";
 import { turnOrder, turnSpeakers } from "./turns.ts";
 import { uniqueIds } from "./unique-ids.ts";
+import { withdrawnClaims } from "./withdrawn-claims.ts";
 
 /** A rule for the curated files: yields one finding for each place where it is broken. */
 export type Check = (dataset: Dataset) => Iterable<Finding>;
@@ -36,6 +37,7 @@ export const checks: readonly Check[] = [
   nodeReferences,
   talkReferences,
   claimIds,
+  withdrawnClaims,
   relationJoins,
   ownFields,
   standingNeeds,

@@ -13,6 +13,7 @@ export function* nodeReferences(dataset: Dataset): Iterable<Finding> {
       yield { code: "node-unknown", location, id, key: field, nearest: findNearest(id, dataset.byId.keys()) };
   };
   for (const { entry } of dataset.allClaims) for (const key of ["from", "to", "about"] as const) yield* checkId(entry, key, entry[key]);
+  for (const entry of dataset.allWithdrawn) for (const key of ["from", "to"] as const) yield* checkId(entry, key, entry[key]);
   for (const { content } of dataset.sources) yield* checkId(content, "exampleSpeaker", content.exampleSpeaker);
   for (const { entry } of dataset.allTurns) yield* checkId(entry, "speaker", entry.speaker);
   for (const { entry } of dataset.allNodes)

@@ -25,6 +25,11 @@ export function* uniqueIds(dataset: Dataset): Iterable<Finding> {
     const first = claims.register(entry.id, location);
     if (first) yield { code: "id-twice", location, id: entry.id, first };
   }
+  for (const entry of dataset.allWithdrawn) {
+    const location = dataset.locationOf(entry, "id");
+    const first = claims.register(entry.id, location);
+    if (first) yield { code: "id-twice", location, id: entry.id, first };
+  }
   const turns = firstLocations();
   for (const { entry } of dataset.allTurns) {
     const location = dataset.locationOf(entry, "id");

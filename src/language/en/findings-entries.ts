@@ -10,6 +10,7 @@ export const entriesFindings: FindingWords<EntriesFacts> = {
   "node-unknown": ({ id, nearest, key }) =>
     `“${key}” names “${id}”, but there is no such node.${didYouMean(nearest) || " Add it to graph-data/nodes/."}`,
   "node-former": ({ id, now }) => `“${id}” is a former id. Write “${now}”.`,
+  "claim-unknown": ({ id, nearest }) => `There is no claim “${id}”.${didYouMean(nearest)}`,
   "source-unknown": ({ id, nearest }) => `There is no source “${id}” in graph-data/sources/.${didYouMean(nearest)}`,
   "session-unknown": ({ id, nearest, source }) => `“${source}” has no session “${id}”.${didYouMean(nearest)}`,
   "turn-unknown": ({ id, nearest, source }) => `“${source}” has no turn “${id}”.${didYouMean(nearest)}`,

@@ -9,6 +9,7 @@ export const entriesFindings: FindingWords<EntriesFacts> = {
   "node-unknown": ({ id, nearest, key }) =>
     `“${key}”指向“${id}”，但没有这个节点。${didYouMean(nearest) || "请在 graph-data/nodes/ 中添加。"}`,
   "node-former": ({ id, now }) => `“${id}”是旧 id，请改为“${now}”。`,
+  "claim-unknown": ({ id, nearest }) => `没有主张“${id}”。${didYouMean(nearest)}`,
   "source-unknown": ({ id, nearest }) => `graph-data/sources/ 中没有来源“${id}”。${didYouMean(nearest)}`,
   "session-unknown": ({ id, nearest, source }) => `“${source}”中没有场次“${id}”。${didYouMean(nearest)}`,
   "turn-unknown": ({ id, nearest, source }) => `“${source}”中没有发言段“${id}”。${didYouMean(nearest)}`,

@@ -1,5 +1,6 @@
 import type { ComponentType } from "preact";
 import { findRenderedEdge } from "../../graph/collapsed-families.ts";
+import { withdrawnOn } from "../../graph/withdrawn-edge.ts";
 import type { PageName } from "../../selection/page.ts";
 import type { Selection } from "../../selection/selection.ts";
 import { expandedFamilies, selection, words } from "../../state/current-view.ts";
@@ -15,6 +16,7 @@ import { EdgeDetails } from "./edge-details.tsx";
 import { NodeDetails } from "./node-details.tsx";
 import { PairDetails } from "./pair-details.tsx";
 import { QuestionDetails } from "./question-details.tsx";
+import { WithdrawnDetails } from "./withdrawn-details.tsx";
 
 const CompareDetails = lazy(async () => (await import("../compare/compare-details.tsx")).CompareDetails, NamedFallback).Component;
 const PathDetails = lazy(async () => (await import("../path/path-details.tsx")).PathDetails, NamedFallback).Component;
@@ -42,7 +44,8 @@ const details: DetailsTable = {
   },
   edge({ selected: { id } }) {
     const edge = findRenderedEdge(graph.value, id, expandedFamilies.value);
-    return edge ? <EdgeDetails edge={edge} /> : <NotFound />;
+    if (edge) return <EdgeDetails edge={edge} />;
+    return withdrawnOn(graph.value, id).length > 0 ? <WithdrawnDetails id={id} /> : <NotFound />;
   },
   pair: ({ selected: { from, to } }) => <PairDetails from={from} to={to} />,
   compare: ({ selected }) => <CompareDetails key={selected.ids.join(" ")} selected={selected} />,
