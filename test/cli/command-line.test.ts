@@ -87,7 +87,7 @@ test("stats counts nodes and claims, and aligns its columns under Chinese names"
     byStanding: { stated: 5, reported: 1, inferred: 1, external: 0 },
     bySession: { "ada-talk": 7 },
     bySpeaker: { ada: 4, grace: 2 },
-    byConfidence: { certain: 5, likely: 2, unsure: 0 },
+    byConfidence: { certain: 4, likely: 3, unsure: 0 },
   });
   expect(counted.orphans).toEqual([]);
   expect(counted.longestLabels).toContainEqual({ id: "ada-talk", label: "Keynote by Ada", width: 14 });

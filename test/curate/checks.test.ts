@@ -17,6 +17,17 @@ const edit =
   (dataset: TestDataset): void =>
     dataset.edit(file, before, after);
 
+/** A list of withdrawn claims, for the claims file. */
+const withdrawn = `withdrawn:
+  - id: ada-06
+    from: ada
+    relation: warns-of
+    to: disinformation
+    date: "2024-02-03"
+    reason: { en: It was said twice., zh: 重复。 }
+    replacedBy: [ada-03]
+`;
+
 const cases: readonly Case[] = [
   {
     code: "id-twice",
@@ -32,6 +43,18 @@ const cases: readonly Case[] = [
     says: "graph-data/sources/house.yaml:8",
   },
   { code: "id-twice", when: "two claims have one id", breakRule: edit(files.claims, "ada-03", "ada-02"), says: "01-ada.yaml:17" },
+  {
+    code: "id-twice",
+    when: "a claim has the id of a withdrawn one",
+    breakRule: edit(files.claims, "claims:\n  - id: ada-05", `${withdrawn.replace("ada-06", "ada-03")}claims:\n  - id: ada-05`),
+    says: "ada-03",
+  },
+  {
+    code: "claim-unknown",
+    when: "a withdrawn claim is replaced by one that does not exist",
+    breakRule: edit(files.claims, "claims:\n  - id: ada-05", `${withdrawn.replace("ada-03]", "ada-93]")}claims:\n  - id: ada-05`),
+    says: "ada-03",
+  },
   { code: "id-twice", when: "two turns have one id", breakRule: edit(files.source, "- id: host-2", "- id: host-1"), says: "host-1" },
   {
     code: "id-formerly",

@@ -68,6 +68,39 @@ test("an inference is no surer than what is said about its ends", () => {
   expect(claim(graph, "ada-05")?.confidence).toBe("unsure");
 });
 
+test("withdrawn claims are in a list of their own, and in no other", () => {
+  const graph = built((dataset) =>
+    dataset.edit(
+      files.claims,
+      "claims:\n  - id: ada-05",
+      `withdrawn:
+  - id: ada-06
+    from: ada-old
+    relation: warns-of
+    to: disinformation
+    date: "2024-02-03"
+    reason: { en: It was said twice., zh: 重复。 }
+    replacedBy: [ada-03]
+claims:
+  - id: ada-05`,
+    ),
+  );
+  expect(graph.withdrawn).toEqual([
+    {
+      id: "ada-06",
+      from: "ada",
+      relation: "warns-of",
+      to: "disinformation",
+      date: "2024-02-03",
+      reason: { en: "It was said twice.", zh: "重复。" },
+      replacedBy: ["ada-03"],
+    },
+  ]);
+  expect(claim(graph, "ada-06")).toBeUndefined();
+  expect(JSON.parse(serialise(graph)).withdrawn).toHaveLength(1);
+  expect(mapGraph(graph).withdrawn).toMatchObject([{ id: "ada-06", reason: { en: "", zh: "" }, replacedBy: [] }]);
+});
+
 test("claims about who spoke in a session and who only hosted it are compiled from turns", () => {
   const graph = built();
   expect(claim(graph, "spoke-in.ada.ada-talk")).toMatchObject({
