@@ -10,6 +10,7 @@ import { find } from "./commands/find.ts";
 import { layout } from "./commands/layout.ts";
 import { locate } from "./commands/locate.ts";
 import { readOptions } from "./commands/options.ts";
+import { readAloud } from "./commands/read-aloud.ts";
 import { rename } from "./commands/rename.ts";
 import { show } from "./commands/show.ts";
 import { stats } from "./commands/stats.ts";
@@ -21,7 +22,20 @@ import { commandWords } from "./language/commands.ts";
 import type { Bilingual } from "./model/bilingual.ts";
 import type { Site } from "./model/site.ts";
 
-const commands: Readonly<Record<string, Command>> = { check, layout, schema, stats, coverage, locate, find, show, diff, rename, ask };
+const commands: Readonly<Record<string, Command>> = {
+  check,
+  layout,
+  schema,
+  stats,
+  coverage,
+  locate,
+  find,
+  show,
+  "read-aloud": readAloud,
+  diff,
+  rename,
+  ask,
+};
 
 /** The process in which the command line runs; a test gives its own. */
 export type Surroundings = Pick<CommandInput, "root" | "environment" | "print"> & { readonly printError: (text: string) => void };

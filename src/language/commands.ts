@@ -1,12 +1,28 @@
 /** The words of the command line, in every language. */
 import type { Bilingual } from "../model/bilingual.ts";
+import type { Confidence } from "../model/turn-kinds.ts";
 import { commands as en } from "./en/commands.ts";
 import { commands as zh } from "./zh/commands.ts";
 
 export interface CommandWords {
   readonly usage: string;
   readonly commands: Readonly<
-    Record<"check" | "layout" | "schema" | "stats" | "coverage" | "locate" | "find" | "show" | "diff" | "rename" | "ask" | "build", string>
+    Record<
+      | "check"
+      | "layout"
+      | "schema"
+      | "stats"
+      | "coverage"
+      | "locate"
+      | "find"
+      | "show"
+      | "read-aloud"
+      | "diff"
+      | "rename"
+      | "ask"
+      | "build",
+      string
+    >
   >;
   readonly options: string;
   readonly unknownCommand: (command: string, nearest: string | undefined) => string;
@@ -18,6 +34,8 @@ export interface CommandWords {
   readonly needsText: string;
   readonly needsId: string;
   readonly needsTwoIds: string;
+  /** Added to an edge that is not certain. */
+  readonly doubt: Readonly<Record<Confidence, string>>;
   readonly needsRevision: string;
   readonly noRevision: (revision: string, nearest: string | undefined) => string;
   readonly nothingFound: (text: string) => string;

@@ -77,6 +77,24 @@ test("locate says that a phrase is not found, suggests the nearest, and its exit
   expect(out).toContain("Nearest:\n  line 2, once  应当暂停训练");
 });
 
+test("read-aloud prints each edge of a talk or a node as a sentence, with its doubt, its statement and its passage", async () => {
+  const dataset = makeDataset();
+  const withTranscript = ["--transcript", dataset.transcript];
+  const { out } = await runCommand(dataset, "read-aloud", "little-scale", ...withTranscript);
+  expect(out).toContain("House of Tests developed LittleScale (likely)");
+  expect(out).toContain("测试之家 研制、撰写 LittleScale（大致确定）");
+  expect(out).toContain("The house built a scale.");
+  expect(out).toContain("3 > 我们还造了一把叫小秤的工具。");
+  const { claims } = JSON.parse((await runCommand(dataset, "read-aloud", "ada-talk", "--format", "json", ...withTranscript)).out);
+  expect(claims.map(({ id }: { id: string }) => id)).toEqual(expect.arrayContaining(["ada-01", "ada-02", "ada-05"]));
+  expect(claims.find(({ id }: { id: string }) => id === "ada-02")).toMatchObject({
+    edge: { en: "Ada Example proposes Pause", zh: "艾达 提出 暂停训练" },
+    confidence: "certain",
+    passages: [{ line: 2, before: "谢谢主持人。", sentence: "我认为应当暂停训练六个月。", after: "虚假信息是很大的风险！" }],
+  });
+  expect((await runCommand(dataset, "read-aloud", "nobody")).status).toBe(2);
+});
+
 test("stats counts nodes and claims, and aligns its columns under Chinese names", async () => {
   const dataset = makeDataset();
   const counted = JSON.parse((await runCommand(dataset, "stats", "--format", "json")).out);

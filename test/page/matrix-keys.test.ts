@@ -40,7 +40,7 @@ test("Tab stops once in the matrix; arrows move from cell to cell, Home and End 
   const visited = await visit({ hash });
   const { page } = visited;
   await page.locator(".matrix tbody[aria-busy=false]").waitFor();
-  await page.getByRole("checkbox", { name: "exclude unsure attributions" }).focus();
+  await page.getByRole("checkbox", { name: "exclude unsure claims" }).focus();
   await page.keyboard.press("Tab");
   const first = await focusPlace(page);
   expect(first).toMatchObject({ cell: 0, tag: "INPUT" });

@@ -99,7 +99,7 @@ describe("with the mouse, in English", () => {
     const claim = visited.page.locator(`main [data-claim="${said?.id}"]`);
     const [locator] = said?.locators ?? [];
     await expect.poll(() => claim.textContent()).toContain(`line ${locator?.line} ${locator?.phrase}`);
-    expect(await claim.locator(".confidence").textContent()).toBe("attribution: certain");
+    expect(await claim.locator(".confidence").textContent()).toBe("confidence: certain");
     await reader.step(() => claim.locator(".locator a").first().click());
     await visited.page.getByRole("heading", { name: `Transcript, line ${locator?.line}` }).waitFor();
   });
@@ -222,7 +222,7 @@ describe("by keyboard alone, in Chinese, by roles and names", () => {
     const said = publishedGraph().findClaim("zhang-ya-qin-76");
     const claim = main().getByRole("article", { name: said?.statement.zh ?? "", exact: true });
     const [locator] = said?.locators ?? [];
-    await expect.poll(() => claim.textContent()).toContain("发言人身份确定");
+    await expect.poll(() => claim.textContent()).toContain("确定程度：确定");
     await press("link", zh.openPassage(locator?.line ?? 0, locator?.phrase ?? ""));
     await main()
       .getByRole("heading", { name: `转写稿第${locator?.line}行` })

@@ -10,7 +10,7 @@ export const columns = {
     standing: "Evidence",
     speaker: "According to",
     session: "Session",
-    confidence: "Attribution",
+    confidence: "Confidence",
     locators: "Locators",
   },
 } as const;

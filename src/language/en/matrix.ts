@@ -19,7 +19,7 @@ export const matrix = {
   matrixSorted: (order: string) => `Sorted by ${order}`,
   matrixOrders: { programme: "programme order", number: "number of claims", name: "name", similarity: "similarity" },
   matrixTranspose: "swap rows and columns",
-  matrixSureOnly: "exclude unsure attributions",
+  matrixSureOnly: "exclude unsure claims",
   matrixThrough: (names: readonly string[]) =>
     names.length <= 3 ? `by ${list.format(names)}` : `by ${names.slice(0, 2).join(", ")} and ${names.length - 2} more`,
   matrixItself: "this item only",

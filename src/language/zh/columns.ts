@@ -13,7 +13,7 @@ export const columns: Words<typeof english> = {
     standing: "依据",
     speaker: "发言人",
     session: "场次",
-    confidence: "发言人身份",
+    confidence: "确定程度",
     locators: "定位",
   },
 };

@@ -18,7 +18,7 @@ export const matrix: Words<typeof english> = {
   matrixSorted: (order) => `已${order}排序`,
   matrixOrders: { programme: "按议程", number: "按主张数", name: "按名称", similarity: "按相似度" },
   matrixTranspose: "行列互换",
-  matrixSureOnly: "排除发言人身份存疑的主张",
+  matrixSureOnly: "排除存疑的主张",
   matrixThrough: (names) => `来自${names.length <= 3 ? list.format(names) : `${names.slice(0, 2).join("、")}等${names.length}方`}`,
   matrixItself: "仅本级，不含下级",
   matrixSilent: (columns) => `转写稿中未见以下发言人谈及${columns}：`,

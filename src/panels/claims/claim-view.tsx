@@ -58,7 +58,9 @@ function Provenance({ claim }: { readonly claim: BuiltClaim }) {
           <NodeLink id={claim.session} />
         </span>
       )}
-      {claim.turn && <span class={`confidence ${claim.confidence}`}>{w.confidence[claim.confidence]}</span>}
+      {(claim.turn || claim.confidence !== "certain") && (
+        <span class={`confidence ${claim.confidence}`}>{w.confidence[claim.confidence]}</span>
+      )}
       {claim.asOf && <span>{w.asOf(claim.asOf)}</span>}
     </p>
   );

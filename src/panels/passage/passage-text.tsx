@@ -65,7 +65,7 @@ function TurnFacts({ passage }: { readonly passage: Passage }) {
           {w.space}
           {turn.speaker ? <NodeLink id={turn.speaker} /> : w.passageUnknown}
         </span>
-        <span class={`confidence ${turn.confidence}`}>{w.confidence[turn.confidence]}</span>
+        <span class={`confidence ${turn.confidence}`}>{w.attribution[turn.confidence]}</span>
         <span>{w.passageBounds(from.line, last)}</span>
         <span>
           <NodeLink id={turn.session} />

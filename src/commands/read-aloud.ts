@@ -1,0 +1,91 @@
+import { compile } from "../curate/compile.ts";
+import { type Passages, passagesOf } from "../curate/passages.ts";
+import { readDataset } from "../curate/read-dataset.ts";
+import { sentencesIn } from "../curate/transcript.ts";
+import { claimsInOrder } from "../graph/claim-order.ts";
+import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
+import { commandWords } from "../language/commands.ts";
+import type { Bilingual } from "../model/bilingual.ts";
+import type { BuiltClaim, Locator } from "../model/built.ts";
+import { readingOf } from "../model/relation-reading.ts";
+import { type Command, type CommandInput, findTranscript, printJson, UsageError } from "./command.ts";
+
+/** A passage with its neighbours: what a reader needs to judge a claim. */
+interface ReadPassage {
+  readonly line: number;
+  readonly before?: string;
+  readonly sentence: string;
+  readonly after?: string;
+}
+
+interface ReadClaim {
+  readonly id: string;
+  /** Subject, relation and object, as the map shows them; with the confidence, if that is not certain. */
+  readonly edge: Bilingual;
+  readonly standing: BuiltClaim["standing"];
+  readonly confidence: BuiltClaim["confidence"];
+  readonly statement: Bilingual;
+  readonly why?: Bilingual;
+  /** Empty without the transcript. */
+  readonly passages: readonly ReadPassage[];
+}
+
+/** Prints each edge as a sentence in both languages, above its statement and its passage, so that it can be judged on its own. */
+export const readAloud: Command = {
+  takes: ["words"],
+  run(input) {
+    const words = commandWords[input.language];
+    const { dataset } = readDataset(input.root);
+    const graph = conceptGraph(compile(dataset));
+    const transcript = findTranscript(input);
+    const passages = transcript && passagesOf(dataset, transcript);
+    const unknown = input.words.find((id) => !graph.findNode(id));
+    if (unknown !== undefined) throw new UsageError(words.unknownId(unknown, undefined));
+    const wanted = new Set(input.words.flatMap((id) => graph.findNode(id)?.id ?? []));
+    const isWanted = ({ from, to, session }: BuiltClaim): boolean =>
+      wanted.size === 0 || [from, to, session].some((id) => id !== undefined && wanted.has(id));
+    const claims = claimsInOrder(graph)
+      .filter(isWanted)
+      .map((claim) => readClaim(claim, graph, passages));
+    if (input.format === "json") printJson(input, { claims });
+    else for (const claim of claims) print(claim, input);
+    return 0;
+  },
+};
+
+function readClaim(claim: BuiltClaim, graph: ConceptGraph, passages: Passages | undefined): ReadClaim {
+  const { id, standing, confidence, statement, why, locators } = claim;
+  const { reads } = readingOf(claim.relation, [claim]);
+  const edge = (language: keyof Bilingual): string => {
+    const doubt = commandWords[language].doubt[confidence];
+    return [graph.node(claim.from).label[language], reads[language], graph.node(claim.to).label[language]].join(" ") + doubt;
+  };
+  return {
+    id,
+    edge: { en: edge("en"), zh: edge("zh") },
+    standing,
+    confidence,
+    statement,
+    ...(why && { why }),
+    passages: passages ? locators.map((locator) => readPassage(locator, passages)) : [],
+  };
+}
+
+function readPassage({ line, phrase }: Locator, passages: Passages): ReadPassage {
+  const text = passages.textOf(line);
+  const sentences = sentencesIn(text).map(({ start, end }) => text.slice(start, end));
+  const index = sentences.findIndex((sentence) => sentence.includes(phrase));
+  const [before, after] = [sentences[index - 1], sentences[index + 1]];
+  return { line, ...(before !== undefined && { before }), sentence: sentences[index] ?? phrase, ...(after !== undefined && { after }) };
+}
+
+function print({ id, edge, standing, confidence, statement, why, passages }: ReadClaim, { print: line }: CommandInput): void {
+  line(`${id}  ${standing}, ${confidence}`);
+  for (const text of [edge, statement, ...(why ? [why] : [])]) line(`  ${text.en}\n  ${text.zh}`);
+  for (const { line: number, before, sentence, after } of passages) {
+    if (before !== undefined) line(`  ${number}   ${before}`);
+    line(`  ${number} > ${sentence}`);
+    if (after !== undefined) line(`  ${number}   ${after}`);
+  }
+  line("");
+}
