@@ -31,6 +31,13 @@ export interface ClaimsFacts {
   readonly "standing-reference": StandingFacts;
   readonly "standing-no-locators": StandingFacts;
   readonly "standing-no-turn": StandingFacts;
+  readonly "family-crosswalk": {
+    child: string;
+    parent: string;
+    taxonomy: string;
+    ofChild: readonly string[];
+    ofParent: readonly string[];
+  };
   readonly "standing-always": StandingFacts & { relation: string; wanted: string };
   readonly "subject-not-speaker": { relation: string; from: string; turn: string; speaker: string | undefined };
   readonly "reported-own": { relation: string; from: string; turn: string };
@@ -145,4 +152,5 @@ export const warnings: ReadonlySet<FindingCode> = new Set([
   "name-alike",
   "orphan-session",
   "place-missing",
+  "family-crosswalk",
 ] as const);

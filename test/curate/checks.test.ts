@@ -28,7 +28,45 @@ const withdrawn = `withdrawn:
     replacedBy: [ada-03]
 `;
 
+/** A family whose child corresponds to another part of a taxonomy than its parent. */
+function contradictCrosswalk(dataset: TestDataset): void {
+  const category = (id: string, code: string): string => `  - id: ${id}
+    name: { en: Kind ${code}, zh: 类别 ${code} }
+    summary: { en: A kind of risk., zh: 一类风险。 }
+    taxonomy: Book of Risks
+    code: "${code}"
+    reference: { title: Book of Risks, year: 2023 }
+`;
+  dataset.write("graph-data/nodes/category.yaml", `type: category\nnodes:\n${category("kind-1-2", "1.2")}${category("kind-3-1", "3.1")}`);
+  dataset.edit(
+    files.ideas,
+    "nodes:\n",
+    "nodes:\n  - id: deepfakes\n    name: { en: Deepfakes, zh: 深度伪造 }\n    summary: { en: False pictures., zh: 伪造的图像。 }\n",
+  );
+  const claim = (number: number, from: string, relation: string, to: string): string => `  - id: ada-0${number}
+    from: ${from}
+    relation: ${relation}
+    to: ${to}
+    standing: inferred
+    statement: { en: One belongs to the other., zh: 二者相属。 }
+    why: { en: By their names., zh: 据名称。 }
+${relation === "maps-to" ? "    match: close\n" : ""}`;
+  const claims = [
+    claim(6, "deepfakes", "part-of", "disinformation"),
+    claim(7, "deepfakes", "maps-to", "kind-1-2"),
+    claim(8, "disinformation", "maps-to", "kind-3-1"),
+  ];
+  dataset.edit(files.claims, "claims:\n  - id: ada-05", `claims:\n${claims.join("")}  - id: ada-05`);
+}
+
 const cases: readonly Case[] = [
+  {
+    code: "family-crosswalk",
+    when: "a child and its parent correspond to different parts of a taxonomy",
+    breakRule: contradictCrosswalk,
+    says: "in Book of Risks it corresponds to 1 and its parent to 3",
+    severity: "warning",
+  },
   {
     code: "id-twice",
     when: "two nodes have one id, be they of different types",

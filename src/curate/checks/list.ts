@@ -5,6 +5,7 @@ import type { Passages } from "../passages.ts";
 import { aliasLines } from "./alias-lines.ts";
 import { claimIds } from "./claim-ids.ts";
 import { covers } from "./covers.ts";
+import { familiesMatchCrosswalks } from "./families-match-crosswalks.ts";
 import { labels } from "./labels.ts";
 import { languages } from "./languages.ts";
 import { layoutPositions } from "./layout-positions.ts";
@@ -49,6 +50,7 @@ export const checks: readonly Check[] = [
   labels,
   names,
   orphans,
+  familiesMatchCrosswalks,
   layoutPositions,
 ];
 

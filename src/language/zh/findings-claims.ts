@@ -20,6 +20,8 @@ export const claimsFindings: FindingWords<ClaimsFacts> = {
   "standing-reference": ({ standing }) => `依据为 ${standing} 的主张需要“reference”：标题、年份，以及标识符或网址。`,
   "standing-no-locators": ({ standing }) => `依据为 ${standing} 的主张不出自转写稿，不应有定位。请删除定位，或改用其他依据。`,
   "standing-no-turn": ({ standing }) => `依据为 ${standing} 的主张不属于任何发言段，请移到文件的“claims”之下。`,
+  "family-crosswalk": ({ child, parent, taxonomy, ofChild, ofParent }) =>
+    `“${child}”属于“${parent}”，但在${taxonomy}中分别对应 ${ofChild.join("、")} 与 ${ofParent.join("、")}。请改正其中之一。`,
   "standing-always": ({ relation, standing, wanted }) => `“${relation}”的依据只能是 ${wanted}，不能是 ${standing}。`,
   "subject-not-speaker": ({ relation, from, turn, speaker }) =>
     `“${turn}”的发言人${speaker ? `是“${speaker}”` : "不明"}，不是“${from}”，因此“${relation}”的依据不能是 stated。请改为“standing: reported”，或修正“from”。`,
