@@ -1,5 +1,6 @@
 /** The hierarchy of nodes: parents, children and roots of families. */
-import type { BuiltNode, NodeId } from "../model/built.ts";
+import { affiliationRoleIds } from "../model/affiliation-roles.ts";
+import type { BuiltClaim, BuiltNode, NodeId } from "../model/built.ts";
 import { type NodeType, type NodeTypeEntry, nodeTypes } from "../model/node-types.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { relations } from "../model/relations.ts";
@@ -61,11 +62,14 @@ function reachable(start: NodeId, next: (id: NodeId) => readonly NodeId[]): Read
   return seen;
 }
 
-/** Returns a node with its members: its descendants and, for an institution, its people. */
+/** Members, advisers and former staff do not speak for an institution. */
+const isPost = ({ role = affiliationRoleIds[0] }: BuiltClaim): boolean => role === affiliationRoleIds[0];
+
+/** Returns a node with its members: its descendants and, for an institution, the people who work there. */
 export function membersOf(graph: ConceptGraph, id: NodeId): ReadonlySet<NodeId> {
   const people = graph
     .edgesOf(id)
-    .filter(({ to, relation }) => to === id && (relations[relation] as RelationEntry).speaksFor === true)
+    .filter(({ to, relation, claims }) => to === id && (relations[relation] as RelationEntry).speaksFor === true && claims.some(isPost))
     .map(({ from }) => from);
   return new Set([id, ...hierarchyOf(graph).descendants(id), ...people]);
 }

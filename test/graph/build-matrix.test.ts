@@ -12,7 +12,7 @@ import { tiny } from "./tiny.ts";
 const { nodes, claims } = JSON.parse(serialise(forum.built)) as BuiltGraph;
 const nodeOf = new Map<string, (typeof nodes)[number]>(nodes.map((node) => [node.id, node]));
 const typeOf = (id: string): string | undefined => nodeOf.get(id)?.type;
-const verbs = ["proposes", "supports", "qualifies", "disputes", "warns-of", "draws", "holds", "responds-to"];
+const verbs = ["proposes", "supports", "qualifies", "sees-limits-in", "disputes", "warns-of", "draws", "holds", "responds-to"];
 const collapsing = ["risk", "proposal"];
 const parts = claims.filter(({ relation, from, to }) => relation === "part-of" && typeOf(from) === typeOf(to));
 
@@ -42,7 +42,9 @@ const regionOf: Readonly<Record<string, string>> = {
 
 const staff = (institution: string): readonly string[] => [
   institution,
-  ...claims.filter(({ relation, to }) => relation === "affiliated-with" && to === institution).map(({ from }) => from),
+  ...claims
+    .filter(({ relation, to, role }) => relation === "affiliated-with" && to === institution && (role === undefined || role === "post"))
+    .map(({ from }) => from),
 ];
 
 /** Finds the speakers of a row, by the kind of rows and the row's id. */
