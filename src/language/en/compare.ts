@@ -23,6 +23,8 @@ export const compare = {
   contested: "they disagree",
   sayings: (reads: string, number: number, standing: string | undefined) =>
     `${reads}${number > 1 ? ` (${number} claims)` : ""}${standing ? ` (${standing})` : ""}`,
+  speakersAt: (place: string, names: readonly string[]) =>
+    `${place}, ${names.length === 1 ? "1 speaker" : `${names.length} speakers`} (${list.format(names)}):`,
   between: "About each other",
   onTopic: (name: string) => `On “${name}”`,
   topicGone: "Their claims on this topic are hidden by the filters, or none were found in this transcript.",

@@ -1,6 +1,6 @@
 import { findActor } from "../../graph/actors.ts";
 import type { ComparedTopic } from "../../graph/compare/comparison.ts";
-import type { BuiltClaim } from "../../model/built.ts";
+import type { ActorId, BuiltClaim } from "../../model/built.ts";
 import type { RelationEntry } from "../../model/relation-entry.ts";
 import { type Relation, relations } from "../../model/relations.ts";
 import { type Standing, standings } from "../../model/standings.ts";
@@ -21,7 +21,6 @@ interface ComparedTopicsProps {
 /** Topics, each with a sentence about who says what; the sentence expands to the claims. */
 export function ComparedTopics({ topics, areOpen = false, areAlone = false }: ComparedTopicsProps) {
   const w = comparingWords.value;
-  const l = language.value;
   return (
     <ul class="compared-topics">
       {topics.map(({ node, claimsByActor, isDisputed }) => (
@@ -34,7 +33,7 @@ export function ComparedTopics({ topics, areOpen = false, areAlone = false }: Co
               ? sayingsOf([...claimsByActor.values()].flat())
               : [...claimsByActor].map(([id, claims]) => (
                   <span key={id} class="actor">
-                    {findActor(graph.value, id)?.label[l] ?? id}
+                    {subjectOf(id, claims)}
                     {words.value.space}
                     {sayingsOf(claims)}
                   </span>
@@ -44,6 +43,24 @@ export function ComparedTopics({ topics, areOpen = false, areAlone = false }: Co
       ))}
     </ul>
   );
+}
+
+/**
+ * Names who says the claims of an actor. Nobody speaks for a country or an institution: where people say them, the people are named, and
+ * no verb follows the place.
+ */
+function subjectOf(id: ActorId, claims: readonly BuiltClaim[]): string {
+  const l = language.value;
+  const actor = findActor(graph.value, id);
+  const label = actor?.label[l] ?? id;
+  const others = [...new Set(claims.map(({ from }) => from))].filter((from) => from !== id);
+  const isGroup = actor !== undefined && (actor.node === undefined || others.length > 0);
+  return isGroup
+    ? comparingWords.value.speakersAt(
+        label,
+        others.map((from) => graph.value.node(from).label[l]),
+      )
+    : label;
 }
 
 /** Writes "warns of (2 claims)", "disputes (reported)": one entry for each relation and standing. */
