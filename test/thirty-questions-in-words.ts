@@ -12,25 +12,26 @@ export const askedInWords: readonly AskedQuestion[] = [
     number: 2,
     en: "what did Zhang Ya-Qin propose",
     zh: "张亚勤提出了什么",
-    claims: ids("zhang-ya-qin-72 zhang-ya-qin-73 zhang-ya-qin-75 zhang-ya-qin-76 zhang-ya-qin-77 zhang-ya-qin-83"),
+    claims: ids("zhang-ya-qin-129 zhang-ya-qin-72 zhang-ya-qin-73 zhang-ya-qin-75 zhang-ya-qin-76 zhang-ya-qin-77 zhang-ya-qin-83"),
   },
-  { number: 3, en: "who proposed third-party testing", zh: "谁提出第三方测试", claims: ["panel-2-40", "panel-2-43", "solaiman-21"] },
+  { number: 3, en: "who proposed third-party testing", zh: "谁提出第三方测试", claims: ["panel-2-43", "solaiman-21"] },
+  { number: 3, en: "who supports third-party testing", zh: "谁支持第三方测试", claims: ["panel-2-83"] },
   {
     number: 3,
     en: "who proposed international cooperation on AI safety",
     zh: "谁提出人工智能安全国际合作",
     claims: ids(`
       bengio-27 fireside-chat-04 fireside-chat-05 fireside-chat-06 fireside-chat-15 fireside-chat-18 fireside-chat-19 fireside-chat-20
-      gao-wen-41 gao-wen-84 he-ruimin-16 he-ruimin-17 meserole-09 panel-1-103 panel-1-58 panel-2-07 panel-2-28 panel-2-50 panel-4-08
+      gao-wen-41 gao-wen-90 he-ruimin-16 he-ruimin-17 meserole-09 panel-1-103 panel-1-58 panel-2-07 panel-2-28 panel-2-82 panel-4-08
       panel-4-12 solaiman-25 zhang-ya-qin-83`),
   },
   {
     number: 3,
     en: "who backed AI safety as a global public good",
     zh: "谁支持人工智能安全是全球公共产品",
-    claims: ["fireside-chat-17", "panel-2-48"],
+    claims: ["fireside-chat-17", "panel-2-80"],
   },
-  { number: 4, en: "who holds speaking in a personal capacity", zh: "谁 持有 以个人身份发言", claims: ["nitzberg-15", "zhang-ya-qin-71"] },
+  { number: 4, en: "who holds the views are the speaker's own", zh: "谁 持有 所述为个人意见", claims: ["nitzberg-15", "zhang-ya-qin-71"] },
   {
     number: 5,
     en: "proposals to governments",
@@ -38,7 +39,7 @@ export const askedInWords: readonly AskedQuestion[] = [
     claims: ids(`
       bengio-27 bengio-28 fireside-chat-04 fireside-chat-05 he-ruimin-03 he-ruimin-06 he-ruimin-10 he-ruimin-13 he-ruimin-14
       he-ruimin-16 he-ruimin-17 he-ruimin-25 he-ruimin-27 he-ruimin-33 panel-2-01 panel-4-08 wei-kai-21 zhang-linghan-06
-      zhang-ya-qin-118 zhang-ya-qin-72 zhang-ya-qin-73 zhang-ya-qin-75 zhang-ya-qin-76 zhang-ya-qin-77 zhang-ya-qin-83`),
+      zhang-ya-qin-118 zhang-ya-qin-129 zhang-ya-qin-72 zhang-ya-qin-73 zhang-ya-qin-75 zhang-ya-qin-76 zhang-ya-qin-77 zhang-ya-qin-83`),
   },
   {
     number: 5,
@@ -65,7 +66,7 @@ export const askedInWords: readonly AskedQuestion[] = [
     number: 7,
     en: "red lines by Zeng Yi",
     zh: "曾毅的红线",
-    claims: ids("zeng-yi-50 zeng-yi-51 zeng-yi-52 zeng-yi-53 zeng-yi-54"),
+    claims: ids("zeng-yi-50 zeng-yi-51 zeng-yi-52 zeng-yi-53 zeng-yi-54 zeng-yi-96"),
   },
   {
     number: 7,
@@ -73,7 +74,13 @@ export const askedInWords: readonly AskedQuestion[] = [
     zh: "曾毅关于《北京AI安全国际共识》说了什么",
     claims: ids("zeng-yi-41 zeng-yi-42 zeng-yi-43 zeng-yi-44 zeng-yi-45 zeng-yi-46 zeng-yi-47 zeng-yi-48 zeng-yi-49"),
   },
-  { number: 8, en: "who limits set clear red lines", zh: "谁 保留 设立清晰的红线与边界", claims: ["nitzberg-18", "zhang-ya-qin-78"] },
+  { number: 8, en: "who limits the IDAIS-Beijing statement", zh: "谁 保留 《北京AI安全国际共识》", claims: ["zeng-yi-48", "zeng-yi-49"] },
+  {
+    number: 8,
+    en: "who holds a red line is not a demand to stop developing stronger systems",
+    zh: "谁认为红线不等于要求停止开发更强的系统",
+    claims: ["nitzberg-36"],
+  },
   {
     number: 9,
     en: "which risks do red lines prevent",
@@ -81,7 +88,7 @@ export const askedInWords: readonly AskedQuestion[] = [
     claims: ids(`
       panel-1-85 panel-1-86 panel-1-87 panel-1-88 zeng-yi-69 zeng-yi-70 zeng-yi-71 zeng-yi-72 zeng-yi-73 zeng-yi-74 zeng-yi-75
       zeng-yi-76 zeng-yi-77 zeng-yi-91 zhang-ya-qin-104 zhang-ya-qin-105 zhang-ya-qin-106 zhang-ya-qin-107 zhang-ya-qin-108
-      zhang-ya-qin-109 zhang-ya-qin-80 zhang-ya-qin-82`),
+      zhang-ya-qin-109 zhang-ya-qin-80`),
   },
   { number: 10, en: "who proposed early warning of dangerous capabilities", zh: "谁提出危险能力早期预警", claims: ["panel-1-66"] },
   {
@@ -100,14 +107,16 @@ export const askedInWords: readonly AskedQuestion[] = [
     number: 13,
     en: "what was said about labour-market disruption",
     zh: "关于劳动力市场冲击说了什么",
-    claims: ids("bengio-16 bengio-18 wei-kai-06 wei-kai-41 zhang-linghan-15"),
+    claims: ids("bengio-16 bengio-18 wei-kai-06 wei-kai-41"),
   },
-  { number: 13, en: "what did Xue Lan say about existential risk", zh: "薛澜关于生存风险说了什么", claims: ["fireside-chat-11"] },
+  { number: 13, en: "what did Zeng Yi say about existential risk", zh: "曾毅关于生存风险说了什么", claims: ["zeng-yi-37", "zeng-yi-55"] },
+  { number: 13, en: "who holds existential risk deserves attention", zh: "谁认为生存风险值得关注", claims: ["fireside-chat-27"] },
+  { number: 13, en: "who mentioned job loss", zh: "谁提到失业是人工智能的必然影响", claims: ["zhang-linghan-50"] },
   {
     number: 14,
-    en: "what was said about when general AI will come",
+    en: "what was said about when AGI will come",
     zh: "关于通用人工智能何时到来，各方说了什么",
-    claims: ids("bengio-09 bengio-23 gao-wen-15 zhang-ya-qin-11"),
+    claims: ids("bengio-09 bengio-23 zhang-ya-qin-11"),
   },
   {
     number: 14,
@@ -120,38 +129,50 @@ export const askedInWords: readonly AskedQuestion[] = [
     en: "what was said about openness and release of models",
     zh: "关于模型的开放与发布说了什么",
     claims: ids(`
-      gao-wen-53 gao-wen-67 solaiman-04 solaiman-35 solaiman-43 solaiman-46 solaiman-53 solaiman-55 solaiman-57 solaiman-58
-      solaiman-71 varoquaux-05 varoquaux-19`),
+      gao-wen-53 gao-wen-67 he-ruimin-39 he-ruimin-40 solaiman-04 solaiman-43 solaiman-46 solaiman-53 solaiman-55 solaiman-74
+      varoquaux-05 varoquaux-19`),
   },
   {
     number: 15,
-    en: "what lowers concentration of AI in few hands",
-    zh: "什么降低人工智能集中于少数人手中",
-    claims: ["solaiman-71", "varoquaux-06", "varoquaux-20"],
+    en: "what was said about openness helps developing countries to avoid a concentration of power",
+    zh: "关于开放性有助于发展中国家避免权力集中说了什么",
+    claims: ["solaiman-57", "solaiman-76", "solaiman-77"],
+  },
+  {
+    number: 15,
+    en: "what lowers concentration of power over AI",
+    zh: "什么降低人工智能权力集中",
+    claims: ["varoquaux-06", "varoquaux-20"],
   },
   {
     number: 15,
     en: "what was said about data leakage",
     zh: "关于数据泄露说了什么",
-    claims: ids("gao-wen-54 gao-wen-56 gao-wen-61 gao-wen-62 varoquaux-13 wei-kai-11 wei-kai-43"),
+    claims: ids("gao-wen-56 gao-wen-61 gao-wen-62 varoquaux-13 wei-kai-11"),
   },
   {
     number: 16,
     en: "who holds today's alignment is superficial",
     zh: "谁认为当今的对齐流于表面",
-    claims: ["panel-1-13", "panel-1-23", "qiao-yu-08"],
+    claims: ["panel-1-13", "qiao-yu-08"],
   },
   {
     number: 16,
     en: "who limits reinforcement learning from human feedback",
     zh: "谁对基于人类反馈的强化学习有保留",
-    claims: ids("nitzberg-30 panel-1-09 panel-1-14 panel-1-18 panel-1-93 panel-2-09 qiao-yu-13 zeng-yi-62 zhang-ya-qin-62"),
+    claims: ["nitzberg-30", "panel-1-18", "qiao-yu-13"],
+  },
+  {
+    number: 16,
+    en: "who sees limits in reinforcement learning from human feedback",
+    zh: "谁批评基于人类反馈的强化学习",
+    claims: ids("panel-1-114 panel-1-118 panel-1-119 panel-2-74 zeng-yi-98 zhang-ya-qin-128"),
   },
   {
     number: 16,
     en: "who holds AI safety research is fragmented",
     zh: "谁认为人工智能安全研究碎片化",
-    claims: ["panel-2-13", "panel-3-29"],
+    claims: ["panel-2-77"],
   },
   {
     number: 17,
@@ -163,13 +184,15 @@ export const askedInWords: readonly AskedQuestion[] = [
     number: 17,
     en: "what was said about assurance evaluation",
     zh: "关于保障评估说了什么",
-    claims: ["meserole-32", "meserole-34", "meserole-35"],
+    claims: ["meserole-32", "meserole-34"],
   },
   {
     number: 18,
     en: "tools by CAICT and Shanghai AI Laboratory",
     zh: "中国信通院和上海AI实验室的工具",
-    claims: ids("panel-1-24 panel-1-25 panel-1-96 panel-3-04 qiao-yu-04 qiao-yu-14 qiao-yu-17 qiao-yu-20 qiao-yu-31 wei-kai-16 wei-kai-22"),
+    claims: ids(
+      "panel-1-121 panel-1-122 panel-1-96 panel-3-45 qiao-yu-04 qiao-yu-14 qiao-yu-17 qiao-yu-20 qiao-yu-31 wei-kai-16 wei-kai-22",
+    ),
   },
   { number: 18, en: "tools by Singapore", zh: "新加坡的工具", claims: ["panel-2-35", "panel-2-38"] },
   {
@@ -180,15 +203,15 @@ export const askedInWords: readonly AskedQuestion[] = [
   },
   {
     number: 19,
-    en: "what did Xiong Deyi say about three gaps in evaluating frontier risk",
-    zh: "熊德意关于前沿风险评估的三个差距说了什么",
+    en: "what did Xiong Deyi say about evaluating frontier risk faces three gaps",
+    zh: "熊德意关于前沿风险评估面临三个差距说了什么",
     claims: ["panel-2-55"],
   },
   {
     number: 19,
     en: "risks by Xiong Deyi",
     zh: "熊德意的风险",
-    claims: ids("panel-2-20 panel-2-22 panel-2-23 panel-2-56"),
+    claims: ids("panel-2-20 panel-2-22 panel-2-23"),
   },
   {
     number: 20,
@@ -210,7 +233,7 @@ export const askedInWords: readonly AskedQuestion[] = [
     zh: "马克·尼茨伯格的观点",
     claims: ids(`
       nitzberg-02 nitzberg-04 nitzberg-09 nitzberg-11 nitzberg-12 nitzberg-14 nitzberg-15 nitzberg-16 nitzberg-17 nitzberg-20
-      nitzberg-23`),
+      nitzberg-23 nitzberg-36`),
   },
   {
     number: 21,
@@ -222,15 +245,15 @@ export const askedInWords: readonly AskedQuestion[] = [
     number: 21,
     en: "opinions by Ji Weidong",
     zh: "季卫东的观点",
-    claims: ids("panel-3-05 panel-3-06 panel-3-12 panel-3-13 panel-3-35"),
+    claims: ids("panel-3-05 panel-3-06 panel-3-12 panel-3-13 panel-3-35 panel-3-46 panel-3-47"),
   },
   {
     number: 21,
     en: "opinions by Zhang Linghan",
     zh: "张凌寒的观点",
     claims: ids(`
-      panel-3-22 zhang-linghan-04 zhang-linghan-05 zhang-linghan-07 zhang-linghan-11 zhang-linghan-18 zhang-linghan-19
-      zhang-linghan-21 zhang-linghan-22`),
+      panel-3-22 panel-3-50 zhang-linghan-05 zhang-linghan-07 zhang-linghan-11 zhang-linghan-18 zhang-linghan-19 zhang-linghan-21
+      zhang-linghan-50 zhang-linghan-51`),
   },
   {
     number: 21,
@@ -238,21 +261,21 @@ export const askedInWords: readonly AskedQuestion[] = [
     zh: "新加坡的建议",
     claims: ids(`
       he-ruimin-03 he-ruimin-06 he-ruimin-10 he-ruimin-13 he-ruimin-14 he-ruimin-16 he-ruimin-17 he-ruimin-25 he-ruimin-27
-      he-ruimin-33 panel-2-28 panel-2-40`),
+      he-ruimin-33 panel-2-28 panel-2-83`),
   },
   {
     number: 21,
     en: "opinions by France",
     zh: "法国的观点",
-    claims: ids("panel-3-19 varoquaux-08 varoquaux-15 varoquaux-16"),
+    claims: ids("panel-3-19 solaiman-77 varoquaux-08 varoquaux-15 varoquaux-16"),
   },
   {
     number: 23,
     en: "what did Zhang Linghan say about risk-based governance of AI",
     zh: "张凌寒关于基于风险的人工智能治理说了什么",
     claims: ids(`
-      zhang-linghan-04 zhang-linghan-05 zhang-linghan-18 zhang-linghan-22 zhang-linghan-23 zhang-linghan-24 zhang-linghan-25
-      zhang-linghan-26 zhang-linghan-27 zhang-linghan-28 zhang-linghan-29`),
+      zhang-linghan-05 zhang-linghan-18 zhang-linghan-23 zhang-linghan-24 zhang-linghan-25 zhang-linghan-26 zhang-linghan-27
+      zhang-linghan-28 zhang-linghan-29`),
   },
   {
     number: 23,
@@ -269,9 +292,9 @@ export const askedInWords: readonly AskedQuestion[] = [
   { number: 24, en: "who opposed international governance of AI", zh: "谁反对人工智能的国际治理", claims: ["panel-4-04"] },
   {
     number: 25,
-    en: "who opposed national AI safety institutes",
-    zh: "谁反对国家级人工智能安全研究所",
-    claims: ["zeng-yi-07", "zeng-yi-08"],
+    en: "who sees limits in national AI safety institutes",
+    zh: "谁批评国家级人工智能安全研究所",
+    claims: ["zeng-yi-92", "zeng-yi-93"],
   },
   {
     number: 25,
@@ -283,12 +306,12 @@ export const askedInWords: readonly AskedQuestion[] = [
     number: 25,
     en: "what was said about national AI safety institutes",
     zh: "关于国家级人工智能安全研究所说了什么",
-    claims: ids("panel-2-58 panel-3-27 panel-3-39 zeng-yi-07 zeng-yi-08"),
+    claims: ids("panel-2-58 panel-3-27 panel-3-39 panel-3-52 panel-3-53 zeng-yi-92 zeng-yi-93"),
   },
   {
     number: 26,
-    en: "who holds China and the United States agree on testing",
-    zh: "谁认为中美在测试上有共识",
+    en: "who holds experts on both sides find common ground on safety testing",
+    zh: "谁认为双方专家在安全测试上有共识",
     claims: ["fireside-chat-12"],
   },
   { number: 26, en: "who answered Tino Cuéllar", zh: "谁回应蒂诺·奎利亚尔", claims: ["fireside-chat-07"] },
@@ -329,7 +352,7 @@ export const askedInWords: readonly AskedQuestion[] = [
     claims: ids(`
       crosswalk-203 crosswalk-401 crosswalk-598 crosswalk-599 crosswalk-614 crosswalk-622 crosswalk-623 crosswalk-624 crosswalk-625
       crosswalk-630 crosswalk-632 crosswalk-633 crosswalk-638 crosswalk-70 crosswalk-73 crosswalk-74 crosswalk-78 crosswalk-80
-      crosswalk-89 crosswalk-95`),
+      crosswalk-89 crosswalk-95 gao-wen-94`),
   },
   {
     number: 27,

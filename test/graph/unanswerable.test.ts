@@ -72,7 +72,7 @@ const pairs: readonly Pair[] = [
   },
   {
     without: { en: "who opposed existential risk", zh: "谁质疑生存风险" },
-    twin: { en: "who opposed labour-market disruption", zh: "谁质疑劳动力市场冲击" },
+    twin: { en: "who opposed a new international regulator of AI", zh: "谁质疑新的国际人工智能监管组织" },
     says: nobodySays,
   },
   {
@@ -87,7 +87,7 @@ const pairs: readonly Pair[] = [
   },
   {
     without: { en: "proposals by Huang Minlie", zh: "黄民烈的建议" },
-    twin: { en: "proposals by Xiong Deyi", zh: "熊德意的建议" },
+    twin: { en: "proposals by Qiao Yu", zh: "乔宇的建议" },
     says: nobodySays,
   },
   {
@@ -96,8 +96,8 @@ const pairs: readonly Pair[] = [
     says: nobodySays,
   },
   {
-    without: { en: "what lowers disputes over copyright and likeness", zh: "什么降低版权与肖像权争议" },
-    twin: { en: "what lowers the AI race between countries", zh: "什么降低国家间的人工智能竞赛" },
+    without: { en: "what lowers intellectual-property problems", zh: "什么降低知识产权问题" },
+    twin: { en: "what lowers the AI race between countries", zh: "什么降低国家间的人工智能竞争" },
     says: nobodySays,
   },
   {
