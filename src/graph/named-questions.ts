@@ -78,8 +78,8 @@ export const questions: readonly Question[] = [
     id: "where-they-part",
     answer(graph) {
       const lines = disputed(graph);
-      const critical = lines.flatMap(({ against, withLimit }) => [...against, ...withLimit]);
-      const others = claimsBy(graph, ["disputes", "qualifies"]).filter((claim) => !critical.includes(claim));
+      const critical = lines.flatMap(({ against, limits, withLimit }) => [...against, ...limits, ...withLimit]);
+      const others = claimsBy(graph, ["disputes", "sees-limits-in", "qualifies"]).filter((claim) => !critical.includes(claim));
       const claims = new Set([...critical, ...others]);
       return answered(
         graph.claims.filter((claim) => claims.has(claim)),

@@ -167,10 +167,12 @@ describe("in the real graph", () => {
 
   test("every node that somebody disputes is listed with all its claims", () => {
     const found = disputed(forum);
-    const matters = new Set(stated.filter(({ relation }) => ["disputes", "qualifies"].includes(relation)).map(({ to }) => to));
+    const matters = new Set(
+      stated.filter(({ relation }) => ["disputes", "sees-limits-in", "qualifies"].includes(relation)).map(({ to }) => to),
+    );
     for (const id of matters) expect(found.map(({ node }) => node.id)).toContain(id);
-    for (const { node, behind, withLimit, against } of found)
-      for (const claim of [...behind, ...withLimit, ...against])
+    for (const { node, behind, withLimit, limits, against } of found)
+      for (const claim of [...behind, ...withLimit, ...limits, ...against])
         expect(claim.relation === "responds-to" ? claim.about : claim.to).toBe(node.id);
   });
 

@@ -113,11 +113,11 @@ describe("a question counts as the gaps page does, and mentions the rest", () =>
 
   test("it counts nodes that are disputed or supported with reservations", () => {
     expect(sentenceOf("where-they-part")?.en).toContain(
-      `dispute ${disputed(forum).length} ideas, or support them with reservations, in their own name.`,
+      `dispute ${disputed(forum).length} ideas, see limits in them or support them with reservations, in their own name.`,
     );
     const small = tiny({ claims: [{ from: "ada", relation: "disputes", to: "pause", standing: "reported" }] });
     expect(sentenceOf("where-they-part", small)?.en).toBe(
-      "0 speakers dispute 0 ideas, or support them with reservations, in their own name. 1 more idea is only reported or inferred.",
+      "0 speakers dispute 0 ideas, see limits in them or support them with reservations, in their own name. 1 more idea is only reported or inferred.",
     );
   });
 });

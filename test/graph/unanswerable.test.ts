@@ -97,7 +97,7 @@ const pairs: readonly Pair[] = [
   },
   {
     without: { en: "what lowers intellectual-property problems", zh: "什么降低知识产权问题" },
-    twin: { en: "what lowers the AI race between countries", zh: "什么降低国家间的人工智能竞争" },
+    twin: { en: "what lowers competition between countries in AI", zh: "什么降低国家间的人工智能竞争" },
     says: nobodySays,
   },
   {

@@ -34,6 +34,8 @@ export interface DisputedLine {
   readonly node: BuiltNode;
   readonly behind: readonly BuiltClaim[];
   readonly withLimit: readonly BuiltClaim[];
+  /** Claims that see limits in it, without supporting it. */
+  readonly limits: readonly BuiltClaim[];
   readonly against: readonly BuiltClaim[];
 }
 
@@ -63,7 +65,7 @@ function linesOfSpeakers(graph: ConceptGraph, type: NodeType): readonly GapLine[
 const ranked = (lines: readonly GapLine[]): readonly GapLine[] =>
   [...lines].sort((a, b) => b.who.length - a.who.length || b.claims.length - a.claims.length || byText(a.node.id, b.node.id));
 
-/** Finds everything that speakers dispute, or support with reservations, as their own. Each side has all claims of the transcript. */
+/** Finds everything that speakers dispute, see limits in, or support with reservations, as their own. Each side has all claims of the transcript. */
 export function disputed(graph: ConceptGraph): readonly DisputedLine[] {
   const said = claimsOf(graph, sayings).filter(({ standing }) => standing !== "external");
   const topics = [...new Set(said.filter((claim) => isStated(claim) && isDisputing(claim)).map(topicOf))];
@@ -71,15 +73,16 @@ export function disputed(graph: ConceptGraph): readonly DisputedLine[] {
     const claims = said.filter((claim) => topicOf(claim) === id);
     const against = claims.filter((claim) => claim.relation === "disputes" || claim.stance === "disagrees");
     const withLimit = claims.filter(({ relation }) => relation === "qualifies");
-    const behind = claims.filter((claim) => !against.includes(claim) && !withLimit.includes(claim));
-    return { node: graph.node(id), behind, withLimit, against };
+    const limits = claims.filter((claim) => isCritical(claim) && !against.includes(claim) && !withLimit.includes(claim));
+    const behind = claims.filter((claim) => ![against, limits, withLimit].some((side) => side.includes(claim)));
+    return { node: graph.node(id), behind, withLimit, limits, against };
   });
-  const weight = ({ against, withLimit }: DisputedLine): number => 100 * against.length + withLimit.length;
+  const weight = ({ against, limits, withLimit }: DisputedLine): number => 100 * against.length + limits.length + withLimit.length;
   return lines.sort((a, b) => weight(b) - weight(a) || byText(a.node.id, b.node.id));
 }
 
 export interface DisputeSide {
-  readonly side: "against" | "withLimit" | "behind" | "several";
+  readonly side: "against" | "limits" | "withLimit" | "behind" | "several";
   readonly who: readonly NodeId[];
   readonly claims: readonly BuiltClaim[];
 }
@@ -88,14 +91,14 @@ export interface DisputeSide {
  * Returns the sides of a dispute with the actors on each. Actors on more than one side are listed apart, once, with all their claims. The
  * sides for and against are there even if nobody is on them.
  */
-export function sidesOf({ against, withLimit, behind }: DisputedLine): readonly DisputeSide[] {
-  const sides = { against, withLimit, behind };
+export function sidesOf({ against, limits, withLimit, behind }: DisputedLine): readonly DisputeSide[] {
+  const sides = { against, limits, withLimit, behind };
   const isOnSeveral = ({ from }: BuiltClaim): boolean =>
     Object.values(sides).filter((claims) => claims.some((claim) => claim.from === from)).length > 1;
   const sideOf = (side: DisputeSide["side"], claims: readonly BuiltClaim[]): readonly DisputeSide[] =>
     claims.length === 0 ? [] : [{ side, who: [...new Set(claims.map(({ from }) => from))], claims }];
   const alone = (side: keyof typeof sides): readonly DisputeSide[] =>
-    sides[side].length === 0 && side !== "withLimit"
+    sides[side].length === 0 && (side === "against" || side === "behind")
       ? [{ side, who: [], claims: [] }]
       : sideOf(
           side,
@@ -103,9 +106,10 @@ export function sidesOf({ against, withLimit, behind }: DisputedLine): readonly 
         );
   return [
     ...alone("against"),
+    ...alone("limits"),
     ...alone("withLimit"),
     ...alone("behind"),
-    ...sideOf("several", [...against, ...withLimit, ...behind].filter(isOnSeveral)),
+    ...sideOf("several", [...against, ...limits, ...withLimit, ...behind].filter(isOnSeveral)),
   ];
 }
 

@@ -17,7 +17,7 @@ export const compare = {
       near === 0 ? "" : `; related but not identical ideas in ${counted(near, "group", "groups")}`
     }.`,
   comparedContested: (number: number) =>
-    `They disagree on ${counted(number, "shared idea", "shared ideas")}: at least one disputes it or supports it with reservations.`,
+    `They disagree on ${counted(number, "shared idea", "shared ideas")}: at least one disputes it, sees limits in it or supports it with reservations.`,
   comparedCounted: "Only claims that match the filters are counted. Specific ideas are counted separately from broader ones.",
   comparedNothing: "None of their claims match the filters.",
   contested: "they disagree",

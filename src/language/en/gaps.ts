@@ -15,14 +15,14 @@ export const gaps = {
   gapsNone: "None.",
   commonTitle: "What several speakers share",
   commonText: (type: string, shared: number, total: number) =>
-    `Of ${total} ${type.toLowerCase()} that people (not institutions or documents) raise in their own name, ${shared === 0 ? "none" : shared} ${shared === 1 ? "is" : "are"} shared by at least two people. Disputing an idea, or supporting it with reservations, does not count as sharing it.`,
+    `Of ${total} ${type.toLowerCase()} that people (not institutions or documents) raise in their own name, ${shared === 0 ? "none" : shared} ${shared === 1 ? "is" : "are"} shared by at least two people. Disputing an idea, seeing limits in it, or supporting it with reservations, does not count as sharing it.`,
   loneTitle: "Risks named by only one speaker",
   loneText: (number: number, total: number) =>
     `Of ${total} risks that people raise in their own name, ${number} ${number === 1 ? "is" : "are"} named by only one person. Broader or more specific risks named by others do not count.`,
-  disputedTitle: "Disputed, or supported with reservations",
+  disputedTitle: "Disputed, criticised, or supported with reservations",
   disputedText: (number: number) =>
-    `Speakers dispute ${counted(number, "idea", "ideas")}, or support them with reservations, in their own name. Each side lists all claims in the transcript, with their evidence.`,
-  sides: { behind: "For", withLimit: "With reservations", against: "Against", several: "On more than one side" },
+    `Speakers dispute ${counted(number, "idea", "ideas")}, see limits in them or support them with reservations, in their own name. Each side lists all claims in the transcript, with their evidence.`,
+  sides: { behind: "For", withLimit: "With reservations", limits: "Seeing limits", against: "Against", several: "On more than one side" },
   unansweredTitle: "Risks without a stated proposal",
   unansweredText: (number: number, total: number) =>
     `For ${number} of the ${total} risks that someone warns of, no stated claim says that a proposal mitigates them or anything in their groups. Methods and tools do not count as proposals.`,

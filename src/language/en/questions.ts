@@ -28,7 +28,7 @@ export const questions: QuestionWords = {
     "answers-to-risks": ({ answered, aimed, proposals, risks }) =>
       `Counting stated claims only, groups included: ${answered.count} of the ${risksOf(answered.total)} that someone warns of have a proposal, and ${aimed.count} of the ${proposalsOf(aimed.total)} name a risk. With reported and inferred claims: ${risksOf(risks)} and ${proposalsOf(proposals)}.`,
     "where-they-part": ({ speakers, ideas, more }) =>
-      `${count(speakers, "speaker disputes", "speakers dispute")} ${count(ideas, "idea", "ideas")}, or ${speakers === 1 ? "supports" : "support"} ${ideas === 1 ? "it" : "them"} with reservations, in their own name.${moreOnly(more, "idea")}`,
+      `${count(speakers, "speaker disputes", "speakers dispute")} ${count(ideas, "idea", "ideas")}, ${speakers === 1 ? "sees" : "see"} limits in ${ideas === 1 ? "it" : "them"} or ${speakers === 1 ? "supports" : "support"} ${ideas === 1 ? "it" : "them"} with reservations, in their own name.${moreOnly(more, "idea")}`,
     "common-ground": ({ proposals }) =>
       `${count(proposals, "proposal is", "proposals are")} proposed or supported by at least two speakers.`,
     "lone-risks": ({ count: number, total }) =>
