@@ -115,6 +115,6 @@ test("a question is announced without a count of search results", async () => {
   await box.fill("what lowers deception");
   await expect
     .poll(() => visited.page.locator("search [role=status]").textContent())
-    .toMatch(/^Understood as: … mitigates Deception of people by AI: \d+ claims by \d+ speakers? or institutions?\.$/);
+    .toMatch(/^Understood as: … mitigates Deception of people by AI: \d+ claims? by \d+ speakers? or institutions?\.$/);
   await visited.close();
 });

@@ -78,10 +78,10 @@ describe("a question in words", () => {
     await page.keyboard.type("张亚勤 提出");
     await expect.poll(() => page.locator(".understood").first().textContent()).toContain("Zhang Ya-Qin proposes");
     await page.keyboard.press("Enter");
-    await expect.poll(() => page.locator("main .claim").count()).toBe(6);
+    await expect.poll(() => page.locator("main .claim").count()).toBe(7);
     expect(decodeURIComponent(page.url())).toContain("ask=张亚勤+提出");
     await page.reload();
-    await expect.poll(() => page.locator("main .claim").count()).toBe(6);
+    await expect.poll(() => page.locator("main .claim").count()).toBe(7);
     expectQuiet(visited);
     await visited.close();
   });
