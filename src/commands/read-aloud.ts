@@ -4,10 +4,10 @@ import { readDataset } from "../curate/read-dataset.ts";
 import { sentencesIn } from "../curate/transcript.ts";
 import { claimsInOrder } from "../graph/claim-order.ts";
 import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
+import { edgeText } from "../graph/edge-text.ts";
 import { commandWords } from "../language/commands.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import type { BuiltClaim, Locator } from "../model/built.ts";
-import { readingOf } from "../model/relation-reading.ts";
 import { type Command, type CommandInput, findTranscript, printJson, UsageError } from "./command.ts";
 
 /** A passage with its neighbours: what a reader needs to judge a claim. */
@@ -55,11 +55,8 @@ export const readAloud: Command = {
 
 function readClaim(claim: BuiltClaim, graph: ConceptGraph, passages: Passages | undefined): ReadClaim {
   const { id, standing, confidence, statement, why, locators } = claim;
-  const { reads } = readingOf(claim.relation, [claim]);
-  const edge = (language: keyof Bilingual): string => {
-    const doubt = commandWords[language].doubt[confidence];
-    return [graph.node(claim.from).label[language], reads[language], graph.node(claim.to).label[language]].join(" ") + doubt;
-  };
+  const edge = (language: keyof Bilingual): string =>
+    edgeText(graph, { ...claim, claims: [claim] }, "label", language) + commandWords[language].doubt[confidence];
   return {
     id,
     edge: { en: edge("en"), zh: edge("zh") },

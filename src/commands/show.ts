@@ -4,10 +4,10 @@ import { findNearest } from "../curate/nearest.ts";
 import { readDataset } from "../curate/read-dataset.ts";
 import { claimsGrouped } from "../graph/claims-by-relation.ts";
 import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
+import { edgeText } from "../graph/edge-text.ts";
 import { commandWords } from "../language/commands.ts";
 import type { BuiltClaim, BuiltNode, BuiltTurn } from "../model/built.ts";
 import { nodeTypes } from "../model/node-types.ts";
-import { readingOf } from "../model/relation-reading.ts";
 import { type Command, type CommandInput, printJson, UsageError } from "./command.ts";
 
 /** Shows what the graph has under an id, and where it is written. A turn may have the id of a node: both are shown. */
@@ -78,9 +78,8 @@ function printEntry(found: ShownEntry, id: string, { graph, input }: { readonly 
 }
 
 function printClaim(claim: BuiltClaim, graph: ConceptGraph, { language, print }: CommandInput): void {
-  const { id, from, relation, to, standing, confidence, statement, locators } = claim;
-  const { reads } = readingOf(relation, [claim]);
-  print(`  ${id}  ${standing}, ${confidence}  ${graph.node(from).label[language]} ${reads[language]} ${graph.node(to).label[language]}`);
+  const { id, standing, confidence, statement, locators } = claim;
+  print(`  ${id}  ${standing}, ${confidence}  ${edgeText(graph, { ...claim, claims: [claim] }, "label", language)}`);
   print(`    ${statement[language]}`);
   for (const { line, phrase } of locators) print(`    ${line} “${phrase}”`);
 }

@@ -11,19 +11,18 @@ import type { CuratedClaim, CuratedNode, Dataset } from "./dataset.ts";
  * for each end, the surest claim that is not an inference counts.
  */
 export function confidenceOf(dataset: Dataset): (claim: CuratedClaim) => Confidence {
+  const direct = new Map(dataset.allClaims.map((claim) => [claim, directConfidence(claim, dataset)]));
   const saidOf = new Map<string, Confidence>();
-  for (const claim of dataset.allClaims) {
+  for (const [claim, confidence] of direct) {
     if (claim.entry.standing === "inferred") continue;
-    const confidence = directConfidence(claim, dataset);
     for (const { id } of nodesOf(claim, dataset)) {
       const known = saidOf.get(id);
       if (known === undefined || lowerConfidence(known, confidence) === known) saidOf.set(id, confidence);
     }
   }
   return (claim) => {
-    const direct = directConfidence(claim, dataset);
-    if (claim.entry.standing !== "inferred") return direct;
-    return nodesOf(claim, dataset).reduce<Confidence>((lowest, { id }) => lowerConfidence(lowest, saidOf.get(id)), direct);
+    const ends = claim.entry.standing === "inferred" ? nodesOf(claim, dataset) : [];
+    return ends.reduce((lowest, { id }) => lowerConfidence(lowest, saidOf.get(id)), direct.get(claim) ?? "certain");
   };
 }
 

@@ -26,6 +26,9 @@ export interface Actor {
 /** The relations for what a subject says about an object. */
 export const sayings: readonly Relation[] = relationIds.filter((id) => (relations[id] as RelationEntry).family === "speech");
 
+/** The relations by which a subject disputes an object, sees limits in it, or supports it only with reservations. */
+export const criticalRelations: readonly Relation[] = relationIds.filter((id) => (relations[id] as RelationEntry).isCritical === true);
+
 const entryOf = (relation: Relation): RelationEntry => relations[relation];
 /** The node types that can be actors. */
 export const typesOfActors: ReadonlySet<string> = new Set(sayings.flatMap((id) => entryOf(id).joins.flatMap(({ from }) => from)));

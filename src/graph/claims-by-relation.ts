@@ -3,7 +3,7 @@
 import type { Bilingual } from "../model/bilingual.ts";
 import type { BuiltClaim, BuiltNode, NodeId } from "../model/built.ts";
 import { relationFamilies } from "../model/relation-entry.ts";
-import { readingOf } from "../model/relation-reading.ts";
+import { groupByHeading } from "../model/relation-reading.ts";
 import { type Relation, relationIds, relations } from "../model/relations.ts";
 import { byText, type ConceptGraph, type GraphEdge } from "./concept-graph.ts";
 
@@ -43,21 +43,10 @@ export function claimsGrouped(graph: ConceptGraph, id: NodeId): readonly ClaimGr
           return { edge, neighbour, claims: [...edge.claims].sort((a, b) => placeOf(a) - placeOf(b)) };
         })
         .sort((a, b) => first(a, placeOf) - first(b, placeOf) || byText(a.neighbour.id, b.neighbour.id));
-      for (const [heading, rowsThere] of byReading(relation, direction, rows))
+      for (const [heading, rowsThere] of groupByHeading(rows, relation, direction, ({ claims }) => claims))
         groups.push({ relation, direction, heading, rows: rowsThere });
     }
   return groups.sort((a, b) => familyOf(a) - familyOf(b));
-}
-
-/** Splits rows of one relation by how their edges read. */
-function byReading(relation: Relation, direction: "out" | "in", rows: readonly ClaimRow[]): ReadonlyMap<Bilingual, readonly ClaimRow[]> {
-  const groups = new Map<Bilingual, ClaimRow[]>();
-  for (const row of rows) {
-    const { reads, inverse } = readingOf(relation, row.claims);
-    const heading = direction === "out" ? reads : inverse;
-    groups.set(heading, [...(groups.get(heading) ?? []), row]);
-  }
-  return groups;
 }
 
 const families = Object.keys(relationFamilies);

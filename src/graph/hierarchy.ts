@@ -1,6 +1,6 @@
 /** The hierarchy of nodes: parents, children and roots of families. */
-import { affiliationRoleIds } from "../model/affiliation-roles.ts";
-import type { BuiltClaim, BuiltNode, NodeId } from "../model/built.ts";
+import { isPost } from "../model/affiliation-roles.ts";
+import type { BuiltNode, NodeId } from "../model/built.ts";
 import { type NodeType, type NodeTypeEntry, nodeTypes } from "../model/node-types.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { relations } from "../model/relations.ts";
@@ -61,9 +61,6 @@ function reachable(start: NodeId, next: (id: NodeId) => readonly NodeId[]): Read
   }
   return seen;
 }
-
-/** Members, advisers and former staff do not speak for an institution. */
-const isPost = ({ role = affiliationRoleIds[0] }: BuiltClaim): boolean => role === affiliationRoleIds[0];
 
 /** Returns a node with its members: its descendants and, for an institution, the people who work there. */
 export function membersOf(graph: ConceptGraph, id: NodeId): ReadonlySet<NodeId> {

@@ -7,6 +7,7 @@ import type { BuiltClaim, EdgeId, NodeId } from "../model/built.ts";
 import type { NodeType } from "../model/node-types.ts";
 import type { QuestionFacts, QuestionId } from "../model/question-facts.ts";
 import type { Relation } from "../model/relations.ts";
+import { criticalRelations } from "./actors.ts";
 import {
   aimlessLines,
   aimlessProposals,
@@ -79,7 +80,7 @@ export const questions: readonly Question[] = [
     answer(graph) {
       const lines = disputed(graph);
       const critical = lines.flatMap(({ against, limits, withLimit }) => [...against, ...limits, ...withLimit]);
-      const others = claimsBy(graph, ["disputes", "sees-limits-in", "qualifies"]).filter((claim) => !critical.includes(claim));
+      const others = claimsBy(graph, criticalRelations).filter((claim) => !critical.includes(claim));
       const claims = new Set([...critical, ...others]);
       return answered(
         graph.claims.filter((claim) => claims.has(claim)),

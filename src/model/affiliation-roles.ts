@@ -1,6 +1,6 @@
 import type { Bilingual } from "./bilingual.ts";
 
-/** The roles that a person can have at an institution, and an institution in another. The first is meant where a claim names none. */
+/** The roles that a person can have at an institution, and an institution in another. If a claim gives several, the first in this table counts. */
 export const affiliationRoles = {
   post: { reads: { en: "works at", zh: "任职于" }, inverse: { en: "people", zh: "任职人员" } },
   member: { reads: { en: "is a member of", zh: "加入" }, inverse: { en: "members", zh: "成员" } },
@@ -10,3 +10,9 @@ export const affiliationRoles = {
 
 export type AffiliationRole = keyof typeof affiliationRoles;
 export const affiliationRoleIds = Object.keys(affiliationRoles) as AffiliationRole[];
+
+/** The role that a claim gives; a post if it names none. */
+export const roleOf = ({ role = "post" }: { readonly role?: AffiliationRole | undefined }): AffiliationRole => role;
+
+/** True if a person speaks for the institution in the role of a claim: in a post, not as a member, an adviser or formerly. */
+export const isPost = (claim: { readonly role?: AffiliationRole | undefined }): boolean => roleOf(claim) === "post";

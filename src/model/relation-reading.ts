@@ -1,5 +1,5 @@
 /** How an edge reads: its relation's verb, or the verb of the role that its claims give. */
-import { affiliationRoleIds, affiliationRoles } from "./affiliation-roles.ts";
+import { affiliationRoleIds, affiliationRoles, roleOf } from "./affiliation-roles.ts";
 import type { Bilingual } from "./bilingual.ts";
 import type { BuiltClaim } from "./built.ts";
 import type { RelationEntry } from "./relation-entry.ts";
@@ -11,6 +11,30 @@ export interface RelationReading {
   readonly inverse: Bilingual;
 }
 
+/** The direction of edges as seen from a node. */
+export type EdgeDirection = "out" | "in";
+
+/**
+ * Groups items of one relation by the heading under which their edges are listed.
+ *
+ * @param claimsOf returns the claims of an item's edge
+ * @returns a list of items for each heading, in the order of the items
+ */
+export function groupByHeading<Item>(
+  items: readonly Item[],
+  relation: Relation,
+  direction: EdgeDirection,
+  claimsOf: (item: Item) => readonly Pick<BuiltClaim, "role">[],
+): ReadonlyMap<Bilingual, readonly Item[]> {
+  const groups = new Map<Bilingual, Item[]>();
+  for (const item of items) {
+    const { reads, inverse } = readingOf(relation, claimsOf(item));
+    const heading = direction === "out" ? reads : inverse;
+    groups.set(heading, [...(groups.get(heading) ?? []), item]);
+  }
+  return groups;
+}
+
 /**
  * Returns how an edge reads.
  *
@@ -19,7 +43,7 @@ export interface RelationReading {
 export function readingOf(relation: Relation, claims: readonly Pick<BuiltClaim, "role">[]): RelationReading {
   const entry: RelationEntry = relations[relation];
   if (!entry.fields.includes("role")) return entry;
-  const roles = new Set(claims.map(({ role }) => role ?? affiliationRoleIds[0]));
+  const roles = new Set(claims.map(roleOf));
   const role = affiliationRoleIds.find((id) => roles.has(id));
   return role ? affiliationRoles[role] : entry;
 }

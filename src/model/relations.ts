@@ -8,6 +8,11 @@ import type { RelationEntry } from "./relation-entry.ts";
 
 const speakers = ["person", "institution", "document", "session"] as const;
 
+/** The ends of an opinion: those who can have one, and whatever somebody else puts forward or has made. */
+const opinions = [
+  { from: ["person", "institution", "document"], to: ["proposal", "red-line", "risk", "concept", "method", "tool", "document"] },
+] as const;
+
 export const relations = {
   "affiliated-with": {
     shownFromOutside: true,
@@ -96,7 +101,7 @@ export const relations = {
     fields: ["addressees", "quantity", "by"],
   },
   supports: {
-    joins: [{ from: ["person", "institution", "document"], to: ["proposal", "red-line", "risk", "concept", "method", "tool", "document"] }],
+    joins: opinions,
     reads: { en: "supports", zh: "支持" },
     inverse: { en: "supported by", zh: "支持者" },
     family: "speech",
@@ -110,7 +115,7 @@ export const relations = {
     fields: [],
   },
   qualifies: {
-    joins: [{ from: ["person", "institution", "document"], to: ["proposal", "red-line", "risk", "concept", "method", "tool", "document"] }],
+    joins: opinions,
     reads: { en: "supports with reservations", zh: "有保留地支持" },
     inverse: { en: "supported with reservations by", zh: "持保留意见者" },
     family: "speech",
@@ -133,7 +138,7 @@ export const relations = {
     fields: [],
   },
   "sees-limits-in": {
-    joins: [{ from: ["person", "institution", "document"], to: ["proposal", "red-line", "risk", "concept", "method", "tool", "document"] }],
+    joins: opinions,
     reads: { en: "sees limits in", zh: "指出其局限" },
     inverse: { en: "limits seen by", zh: "指出局限者" },
     family: "speech",
@@ -148,7 +153,7 @@ export const relations = {
     fields: [],
   },
   disputes: {
-    joins: [{ from: ["person", "institution", "document"], to: ["proposal", "red-line", "risk", "concept", "method", "tool", "document"] }],
+    joins: opinions,
     reads: { en: "disputes", zh: "质疑" },
     inverse: { en: "disputed by", zh: "质疑者" },
     family: "speech",

@@ -1,10 +1,10 @@
 /** A selected edge: all claims that join two nodes by one relation. */
 import { findRenderedEdge } from "../graph/collapsed-families.ts";
 import { type ConceptGraph, edgeIdOf } from "../graph/concept-graph.ts";
+import { edgeText } from "../graph/edge-text.ts";
 import { findBundle } from "../graph/hierarchy.ts";
 import { withdrawnOn } from "../graph/withdrawn-edge.ts";
 import type { EdgeId, NodeId } from "../model/built.ts";
-import { readingOf } from "../model/relation-reading.ts";
 import type { PageLanguage, SelectionKind } from "./selection-kind.ts";
 
 export interface EdgeSelection {
@@ -22,7 +22,7 @@ export const edgeKind: SelectionKind<EdgeSelection> = {
     return withdrawn && { kind: "edge", id: edgeIdOf(withdrawn) };
   },
   format: ({ id }) => id,
-  title: ({ id }, { graph, language }) => edgeSentence(graph, id, "label", language),
+  title: ({ id }, { graph, language }) => edgeTitle(graph, id, language),
   nodes: endsOf,
   subjects: endsOf,
   claims: ({ id }, { graph, expandedFamilies }) => findRenderedEdge(graph, id, expandedFamilies)?.claims ?? [],
@@ -39,11 +39,9 @@ function endsOf({ id }: EdgeSelection, { graph }: { readonly graph: ConceptGraph
   return edge ? [edge.from, edge.to] : [];
 }
 
-/** Writes subject, relation and object; undefined if the graph has no such edge. */
-export function edgeSentence(graph: ConceptGraph, id: EdgeId, form: "name" | "label", language: PageLanguage): string | undefined {
-  const edge = findBundle(graph, id) ?? withdrawnOn(graph, id)[0];
-  if (!edge) return undefined;
-  const { reads } = readingOf(edge.relation, "claims" in edge ? edge.claims : []);
-  const texts = [graph.node(edge.from)[form][language], reads[language], graph.node(edge.to)[form][language]];
-  return texts.join(" ");
+/** Writes subject, verb and object, also of a withdrawn edge; undefined if the graph has never had such an edge. */
+function edgeTitle(graph: ConceptGraph, id: EdgeId, language: PageLanguage): string | undefined {
+  const [withdrawn] = withdrawnOn(graph, id);
+  const edge = findBundle(graph, id) ?? (withdrawn && { ...withdrawn, claims: [] });
+  return edge && edgeText(graph, edge, "label", language);
 }

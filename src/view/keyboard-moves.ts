@@ -13,7 +13,7 @@ import { byText, type ConceptGraph, type GraphEdge, type Subgraph } from "../gra
 import type { Bilingual } from "../model/bilingual.ts";
 import type { ClaimId, EdgeId, NodeId } from "../model/built.ts";
 import { relationFamilies } from "../model/relation-entry.ts";
-import { readingOf } from "../model/relation-reading.ts";
+import { groupByHeading } from "../model/relation-reading.ts";
 import { type Relation, relationIds, relations } from "../model/relations.ts";
 import type { Selection } from "../selection/selection.ts";
 
@@ -75,13 +75,8 @@ export function connectionsOf(graph: ConceptGraph, rendered: Pick<Subgraph, "edg
           .filter((edge) => edge.relation === relation)
           .map((edge): Connection => ({ edge, other: direction === "out" ? edge.to : edge.from }))
           .sort((a, b) => orderOf(a) - orderOf(b) || byText(a.other, b.other));
-        const groups = new Map<Bilingual, Connection[]>();
-        for (const connection of connections) {
-          const { reads, inverse } = readingOf(relation, connection.edge.claims);
-          const heading = direction === "out" ? reads : inverse;
-          groups.set(heading, [...(groups.get(heading) ?? []), connection]);
-        }
-        return [...groups].map(([heading, ofReading]) => ({ relation, direction, heading, connections: ofReading }));
+        const groups = groupByHeading(connections, relation, direction, ({ edge }) => edge.claims);
+        return [...groups].map(([heading, ofHeading]) => ({ relation, direction, heading, connections: ofHeading }));
       }),
     )
     .sort((a, b) => families.indexOf(relations[a.relation].family) - families.indexOf(relations[b.relation].family));

@@ -20,7 +20,7 @@ const noWebgl = `HTMLCanvasElement.prototype.getContext = ((get) => function (ki
 
 const storing = (text: string): string => `localStorage.setItem("ai-safety-concept-graph:collection", ${JSON.stringify(text)});`;
 
-export const states: readonly State[] = [
+const states: readonly State[] = [
   { name: "first view" },
   { name: "search open", act: (page) => page.getByRole("combobox").fill("AI") },
   { name: "node", hash: "node=zhang-ya-qin" },
@@ -104,13 +104,17 @@ export const states: readonly State[] = [
   { name: "360 px", viewport: { width: 360, height: 740 } },
 ];
 
-export const languages = ["en", "zh"] as const;
+type Language = "en" | "zh";
+
+/** Each state with a language: in turn English and Chinese, or in turn the other. */
+export const statesInTurn = (first: Language, second: Language): readonly { name: string; state: State; language: Language }[] =>
+  states.map((state, index) => ({ name: state.name, state, language: index % 2 === 0 ? first : second }));
 
 /** Opens a state of the page in a language and expects axe to find no fault, in light and dark. */
 export async function expectAccessible(
   visit: (options: VisitOptions) => Promise<Visit>,
   { name, act, hash, ...options }: State,
-  language: (typeof languages)[number],
+  language: Language,
 ): Promise<void> {
   const visited = await visit({ ...options, colorScheme: "light", hash: [hash, `lang=${language}`].filter(Boolean).join("&") });
   const { page } = visited;

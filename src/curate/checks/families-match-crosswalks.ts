@@ -1,5 +1,6 @@
 import type { Finding } from "../../language/findings.ts";
-import type { CuratedClaim, Dataset } from "../dataset.ts";
+import type { NodeEntry } from "../../model/schema.ts";
+import type { Dataset } from "../dataset.ts";
 import { relationEntry } from "../relation-roles.ts";
 
 /**
@@ -7,32 +8,7 @@ import { relationEntry } from "../relation-roles.ts";
  * common. The division of a code is the code without its last level: "4.1.3" of a taxonomy with three levels is in "4.1".
  */
 export function* familiesMatchCrosswalks(dataset: Dataset): Iterable<Finding> {
-  const isMapping = ({ entry }: CuratedClaim): boolean => relationEntry(entry.relation).fields.includes("match");
-  const levels = new Map<string, number>();
-  const categories = dataset.allNodes.flatMap(({ entry }) => ("code" in entry && entry.code && entry.taxonomy ? [entry] : []));
-  for (const { taxonomy = "", code = "" } of categories) levels.set(taxonomy, Math.max(levels.get(taxonomy) ?? 0, code.split(".").length));
-
-  /** The divisions of each taxonomy to which a node corresponds, by node. */
-  const divisions = new Map<string, Map<string, Set<string>>>();
-  for (const { entry } of dataset.allClaims.filter(isMapping)) {
-    const [from, category] = [dataset.findNode(entry.from), dataset.findNode(entry.to)?.entry];
-    if (!from || !category || !("code" in category) || !category.code || !category.taxonomy) continue;
-    const depth = levels.get(category.taxonomy) ?? 0;
-    if (depth < 2) continue;
-    const ofNode = divisions.get(from.id) ?? new Map<string, Set<string>>();
-    divisions.set(from.id, ofNode);
-    const ofTaxonomy = ofNode.get(category.taxonomy) ?? new Set<string>();
-    ofNode.set(
-      category.taxonomy,
-      ofTaxonomy.add(
-        category.code
-          .split(".")
-          .slice(0, depth - 1)
-          .join("."),
-      ),
-    );
-  }
-
+  const divisions = divisionsByNode(dataset);
   for (const { entry } of dataset.allClaims) {
     if (!relationEntry(entry.relation).broadens) continue;
     const [child, parent] = [dataset.findNode(entry.from), dataset.findNode(entry.to)];
@@ -51,4 +27,25 @@ export function* familiesMatchCrosswalks(dataset: Dataset): Iterable<Finding> {
       };
     }
   }
+}
+
+/** The divisions to which each node corresponds, by node and taxonomy. A taxonomy of one level has no divisions. */
+function divisionsByNode(dataset: Dataset): ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>> {
+  const levels = new Map<string, number>();
+  for (const { entry } of dataset.allNodes) {
+    const { taxonomy, code } = entry as Partial<NodeEntry>;
+    if (taxonomy && code) levels.set(taxonomy, Math.max(levels.get(taxonomy) ?? 0, code.split(".").length));
+  }
+  const divisions = new Map<string, Map<string, Set<string>>>();
+  for (const { entry } of dataset.allClaims) {
+    if (!relationEntry(entry.relation).fields.includes("match")) continue;
+    const from = dataset.findNode(entry.from);
+    const { taxonomy, code } = (dataset.findNode(entry.to)?.entry ?? {}) as Partial<NodeEntry>;
+    const depth = taxonomy === undefined ? 0 : (levels.get(taxonomy) ?? 0);
+    if (!from || !taxonomy || !code || depth < 2) continue;
+    const division = code.split(".", depth - 1).join(".");
+    const ofNode = divisions.get(from.id) ?? new Map<string, Set<string>>();
+    divisions.set(from.id, ofNode.set(taxonomy, (ofNode.get(taxonomy) ?? new Set<string>()).add(division)));
+  }
+  return divisions;
 }

@@ -1,5 +1,5 @@
 import type { Finding } from "../../language/findings.ts";
-import { affiliationRoleIds } from "../../model/affiliation-roles.ts";
+import { isPost } from "../../model/affiliation-roles.ts";
 import type { Dataset } from "../dataset.ts";
 import { relationEntry } from "../relation-roles.ts";
 
@@ -11,7 +11,7 @@ export function* subjectSpeaks(dataset: Dataset): Iterable<Finding> {
   const idOf = (id: string): string => dataset.findNode(id)?.id ?? id;
   const speaksFor = new Set(
     dataset.allClaims
-      .filter(({ entry }) => relationEntry(entry.relation).speaksFor && (entry.role ?? affiliationRoleIds[0]) === affiliationRoleIds[0])
+      .filter(({ entry }) => relationEntry(entry.relation).speaksFor && isPost(entry))
       .map(({ entry }) => `${idOf(entry.from)} ${idOf(entry.to)}`),
   );
   for (const { entry, turn } of dataset.allClaims) {

@@ -20,12 +20,7 @@ export function* uniqueIds(dataset: Dataset): Iterable<Finding> {
       if (taken) yield { code: "id-formerly", location: taken, id, owner, first: location };
     }
   const claims = firstLocations();
-  for (const { entry } of dataset.allClaims) {
-    const location = dataset.locationOf(entry, "id");
-    const first = claims.register(entry.id, location);
-    if (first) yield { code: "id-twice", location, id: entry.id, first };
-  }
-  for (const entry of dataset.allWithdrawn) {
+  for (const entry of [...dataset.allClaims.map((claim) => claim.entry), ...dataset.allWithdrawn]) {
     const location = dataset.locationOf(entry, "id");
     const first = claims.register(entry.id, location);
     if (first) yield { code: "id-twice", location, id: entry.id, first };

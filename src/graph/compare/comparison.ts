@@ -4,7 +4,7 @@ import type { ActorId, BuiltClaim, BuiltNode, NodeId } from "../../model/built.t
 import type { NodeType } from "../../model/node-types.ts";
 import type { RelationEntry } from "../../model/relation-entry.ts";
 import { relations } from "../../model/relations.ts";
-import { type Actor, canBeActor, findActor, sayings } from "../actors.ts";
+import { type Actor, canBeActor, criticalRelations, findActor, sayings } from "../actors.ts";
 import { claimsInOrder } from "../claim-order.ts";
 import { byText, type ConceptGraph, edgeIdOf } from "../concept-graph.ts";
 import { rootOf } from "../hierarchy.ts";
@@ -98,13 +98,13 @@ function topicsOf(graph: ConceptGraph, actors: readonly Actor[], said: readonly 
   const number = ({ claimsByActor }: ComparedTopic): number => [...claimsByActor.values()].flat().length;
   return [...topics]
     .map(([id, claimsByActor]): ComparedTopic => {
-      const positions = new Set([...claimsByActor.values()].map((claims) => claims.some(({ relation }) => isCritical(relation))));
+      const positions = new Set(
+        [...claimsByActor.values()].map((claims) => claims.some(({ relation }) => criticalRelations.includes(relation))),
+      );
       return { node: graph.node(id), claimsByActor, isDisputed: positions.size > 1 };
     })
     .sort((a, b) => number(b) - number(a) || byText(a.node.id, b.node.id));
 }
-
-const isCritical = (relation: BuiltClaim["relation"]): boolean => (relations[relation] as RelationEntry).isCritical === true;
 
 /** True if the object of the relation can only be an actor, as that of a reply: such a claim is on no topic. */
 const isAddressed = ({ relation }: BuiltClaim): boolean =>

@@ -7,9 +7,8 @@
  */
 import type { BuiltClaim, BuiltNode, NodeId } from "../../model/built.ts";
 import type { NodeType } from "../../model/node-types.ts";
-import type { RelationEntry } from "../../model/relation-entry.ts";
-import { type Relation, relations } from "../../model/relations.ts";
-import { sayings } from "../actors.ts";
+import type { Relation } from "../../model/relations.ts";
+import { criticalRelations, sayings } from "../actors.ts";
 import { claimsInOrder } from "../claim-order.ts";
 import { byText, type ConceptGraph } from "../concept-graph.ts";
 import { hierarchyOf } from "../hierarchy.ts";
@@ -40,7 +39,7 @@ export interface DisputedLine {
 }
 
 const isStated = ({ standing }: BuiltClaim): boolean => standing === "stated";
-const isCritical = ({ relation }: BuiltClaim): boolean => (relations[relation] as RelationEntry).isCritical === true;
+const isCritical = ({ relation }: BuiltClaim): boolean => criticalRelations.includes(relation);
 
 /** Finds nodes that two or more speakers propose, support, argue for or warn of; those of the most speakers come first. */
 export function commonGround(graph: ConceptGraph, type: NodeType): Gap {

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { claimsInOrder, outlineOf } from "../../graph/claim-order.ts";
 import { edgeIdOf } from "../../graph/concept-graph.ts";
+import { edgeText } from "../../graph/edge-text.ts";
 import type { BuiltClaim, BuiltNode } from "../../model/built.ts";
 import { nodeTypes } from "../../model/node-types.ts";
-import { readingOf } from "../../model/relation-reading.ts";
 import { standings } from "../../model/standings.ts";
 import { language, selection, words } from "../../state/current-view.ts";
 import { filtered, passesFilters } from "../../state/derived.ts";
@@ -105,11 +105,7 @@ function claimsBySession(): readonly { readonly session: string; readonly claims
 
 function ClaimRow({ claim }: { readonly claim: BuiltClaim }) {
   const l = language.value;
-  const triple = [
-    graph.value.node(claim.from).name[l],
-    readingOf(claim.relation, [claim]).reads[l],
-    graph.value.node(claim.to).name[l],
-  ].join(" ");
+  const triple = edgeText(graph.value, { ...claim, claims: [claim] }, "name", l);
   const state = claimStates.value.get(claim.id) ?? "off";
   const isOnSelectedEdge = selectedEdge.value?.claims.includes(claim) === true;
   return (
