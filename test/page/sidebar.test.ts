@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { edgeIdOf } from "../../src/graph/concept-graph.ts";
 import { publishedGraph } from "./map-points.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
 
@@ -100,5 +101,25 @@ test("details print with their claims, the notice, the address and the day", asy
   expect(printed).toMatch(/\d{1,2} \w+ 20\d\d/);
   expect(printed).not.toContain("Copy citation");
   expect(await visited.page.locator(".map").isVisible()).toBe(false);
+  await visited.close();
+});
+
+test.each([
+  ["en", "Withdrawn", "Please do not cite it", "What it says now"],
+  ["zh", "已撤回", "请勿引用", "现改为"],
+])("the address of a withdrawn claim says so, and shows what replaces it (%s)", async (language, kicker, text, heading) => {
+  const [withdrawn] = publishedGraph().built.withdrawn.filter(
+    (claim) => claim.replacedBy.length > 0 && !publishedGraph().findEdge(edgeIdOf(claim)),
+  );
+  if (!withdrawn) throw new Error("No withdrawn claim has been replaced.");
+  const visited = await visit({ hash: `edge=${edgeIdOf(withdrawn)}&lang=${language}` });
+  const main = visited.page.locator("main");
+  await main.locator(".claim").first().waitFor();
+  expect(await main.locator(".kicker").textContent()).toContain(kicker);
+  expect(await main.textContent()).toContain(text);
+  expect(await main.textContent()).toContain(withdrawn.reason[language as "en" | "zh"]);
+  expect(await main.getByRole("heading", { name: heading }).count()).toBe(1);
+  expect(await main.locator(".claim").count()).toBe(withdrawn.replacedBy.length);
+  expectQuiet(visited);
   await visited.close();
 });

@@ -15,12 +15,12 @@ export function WithdrawnDetails({ id }: { readonly id: EdgeId }) {
       <h2 id="details-name" class="triple" tabIndex={-1}>
         {nameOfSelection(graph.value)}
       </h2>
-      <p class="warning">{w.withdrawnText}</p>
+      <p class="summary">{w.withdrawnText}</p>
       {withdrawnOn(graph.value, id).map((claim) => {
         const replacements = claim.replacedBy.flatMap((replacement) => graph.value.findClaim(replacement) ?? []);
         return (
           <section key={claim.id}>
-            <p>
+            <p class="summary">
               {w.withdrawnOn(claim.id, claim.date)}
               {w.space}
               {hasTexts.value ? claim.reason[language.value] : w.loadingTexts}
