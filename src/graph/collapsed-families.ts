@@ -6,6 +6,10 @@ import { findBundle, hierarchyOf } from "./hierarchy.ts";
 /** The parents whose children are rendered: sorted, without duplicates; or all of them. */
 export type ExpandedFamilies = readonly NodeId[] | "all";
 
+/** True if the children of a family are rendered: those that are always expanded, and those that the reader expanded. */
+export const isFamilyExpanded = (graph: ConceptGraph, expanded: ExpandedFamilies, id: NodeId): boolean =>
+  expanded === "all" || expanded.includes(id) || graph.findNode(id)?.alwaysExpanded === true;
+
 export interface Representatives {
   /** Finds the node that represents a node: itself, or the parent into which it is collapsed. */
   for(id: NodeId): NodeId;
@@ -21,8 +25,6 @@ export interface Representatives {
 export function representativesOf(graph: ConceptGraph, expanded: ExpandedFamilies, requiredNodes: Iterable<NodeId>): Representatives {
   const hierarchy = hierarchyOf(graph);
   const required = new Set(requiredNodes);
-  const families = new Set<NodeId>(expanded === "all" ? [] : expanded);
-  const isExpanded = (id: NodeId): boolean => expanded === "all" || families.has(id);
   const found = new Map<NodeId, NodeId>();
   const representativeOf = (id: NodeId): NodeId => {
     const before = found.get(id);
@@ -31,7 +33,9 @@ export function representativesOf(graph: ConceptGraph, expanded: ExpandedFamilie
     found.set(id, id);
     const parents = hierarchy.parents(id);
     const isVisible =
-      parents.length === 0 || required.has(id) || parents.some((parent) => isExpanded(parent) && representativeOf(parent) === parent);
+      parents.length === 0 ||
+      required.has(id) ||
+      parents.some((parent) => isFamilyExpanded(graph, expanded, parent) && representativeOf(parent) === parent);
     const representative = isVisible ? id : representativeOf(parents[0] as NodeId);
     found.set(id, representative);
     return representative;

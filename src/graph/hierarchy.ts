@@ -71,11 +71,15 @@ export function membersOf(graph: ConceptGraph, id: NodeId): ReadonlySet<NodeId> 
   return new Set([id, ...hierarchyOf(graph).descendants(id), ...people]);
 }
 
-/** Finds the root of a node's family, along the parents with the best evidence; the node itself if it has no parent. */
+/**
+ * Finds the root of a node's family, along the parents with the best evidence; the node itself if it has no parent. A parent that is always
+ * expanded is no root: its children are families of their own.
+ */
 export function rootOf(graph: ConceptGraph, id: NodeId): NodeId {
   const seen = new Set<NodeId>();
   let root = id;
   for (let next: NodeId | undefined = id; next !== undefined && !seen.has(next); next = hierarchyOf(graph).parents(next)[0]) {
+    if (next !== id && graph.node(next).alwaysExpanded) break;
     seen.add(next);
     root = next;
   }

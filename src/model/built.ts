@@ -142,6 +142,8 @@ export interface BuiltNode {
   readonly code?: string;
   readonly reference?: Reference;
   readonly noMatchIn?: readonly string[];
+  /** True if its family is never collapsed. */
+  readonly alwaysExpanded?: true;
   /** Position in layout units; y points up. */
   readonly x: number;
   readonly y: number;

@@ -60,7 +60,18 @@ export interface NodeTypeEntry {
 }
 
 /** Fields that only some node types have. */
-export type NodeField = "country" | "role" | "identity" | "candidates" | "date" | "place" | "taxonomy" | "code" | "reference" | "noMatchIn";
+export type NodeField =
+  | "country"
+  | "role"
+  | "identity"
+  | "candidates"
+  | "date"
+  | "place"
+  | "taxonomy"
+  | "code"
+  | "reference"
+  | "noMatchIn"
+  | "alwaysExpanded";
 
 export const nodeTypes = {
   person: {
@@ -114,7 +125,7 @@ export const nodeTypes = {
     appears: "at first",
     collapses: true,
     inQuestions: { en: ["risk", "dangers", "threats"], zh: ["危险", "风险"] },
-    fields: ["noMatchIn"],
+    fields: ["noMatchIn", "alwaysExpanded"],
   },
   "red-line": {
     name: { en: "Red line", zh: "红线" },
@@ -137,7 +148,7 @@ export const nodeTypes = {
     appears: "at first",
     collapses: true,
     inQuestions: { en: ["proposals", "suggestions", "recommendations"], zh: ["主张", "提案", "建议"] },
-    fields: ["noMatchIn"],
+    fields: ["noMatchIn", "alwaysExpanded"],
   },
   method: {
     name: { en: "Method", zh: "方法" },

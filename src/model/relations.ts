@@ -64,7 +64,7 @@ export const relations = {
     joins: [
       { from: ["session"], to: ["session"] },
       { from: ["institution"], to: ["institution"] },
-      { from: ["risk"], to: ["risk"] },
+      { from: ["risk"], to: ["risk", "concept"] },
       { from: ["proposal"], to: ["proposal"] },
       { from: ["red-line"], to: ["red-line", "document"] },
       { from: ["method"], to: ["method"] },

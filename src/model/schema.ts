@@ -122,6 +122,7 @@ const nodeFields = {
   code: text(40),
   reference,
   noMatchIn: z.array(text(120)),
+  alwaysExpanded: z.literal(true).describe("Its family is never collapsed: its children are shown at first"),
 } satisfies Record<NodeField, z.ZodType>;
 
 const node = z.strictObject({

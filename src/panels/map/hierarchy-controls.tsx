@@ -1,3 +1,4 @@
+import { isFamilyExpanded } from "../../graph/collapsed-families.ts";
 import { hierarchyOf } from "../../graph/hierarchy.ts";
 import type { NodeId } from "../../model/built.ts";
 import { expandedFamilies, words } from "../../state/current-view.ts";
@@ -11,19 +12,21 @@ export function FamilyControls({ id }: { readonly id: NodeId }) {
   const hierarchy = hierarchyOf(graph.value);
   const children = hierarchy.children(id);
   if (children.length === 0) return null;
-  const isOpen = expandedFamilies.value === "all" || expandedFamilies.value.includes(id);
+  const isOpen = isFamilyExpanded(graph.value, expandedFamilies.value, id);
   return (
     <section class="family" aria-label={w.children}>
-      <p class="tools">
-        <button
-          type="button"
-          class="primary"
-          aria-pressed={isOpen}
-          onClick={() => dispatch({ type: "toggle-family", id, all: families.value })}
-        >
-          {isOpen ? w.collapseFamily : w.expandFamily(hierarchy.descendants(id).size)}
-        </button>
-      </p>
+      {!graph.value.node(id).alwaysExpanded && (
+        <p class="tools">
+          <button
+            type="button"
+            class="primary"
+            aria-pressed={isOpen}
+            onClick={() => dispatch({ type: "toggle-family", id, all: families.value })}
+          >
+            {isOpen ? w.collapseFamily : w.expandFamily(hierarchy.descendants(id).size)}
+          </button>
+        </p>
+      )}
       <p class="members">
         {w.labelPrefix(w.children)}
         {children.map((child, index) => (

@@ -1,5 +1,6 @@
 /** The matrix of the current view, computed once for all components. */
 import { computed, signal } from "@preact/signals";
+import { isFamilyExpanded } from "../../graph/collapsed-families.ts";
 import { buildMatrix, type Matrix } from "../../graph/matrix/build-matrix.ts";
 import { type ColumnGroup, groupedColumns } from "../../graph/matrix/column-groups.ts";
 import type { ActorId } from "../../model/built.ts";
@@ -19,7 +20,7 @@ export const matrix = computed((): Matrix => {
   return buildMatrix(graph.value, {
     ...setting,
     language: language.value,
-    isExpanded: (id) => expanded === "all" || expanded.includes(id),
+    isExpanded: (id) => isFamilyExpanded(graph.value, expanded, id),
     passes: (claim) => (!isSureOnly || claim.confidence !== "unsure") && passesFilters.value(claim),
     ...(compared.value && { only: compared.value }),
   });

@@ -1,9 +1,10 @@
+import { isFamilyExpanded } from "../../graph/collapsed-families.ts";
 import { maxCompared } from "../../graph/compare/compare-limits.ts";
 import type { MatrixColumn, MatrixRow } from "../../graph/matrix/build-matrix.ts";
 import { comparingWords } from "../../state/comparing-words.ts";
 import { expandedFamilies, language } from "../../state/current-view.ts";
 import { dispatch } from "../../state/dispatch.ts";
-import { families } from "../../state/graph-state.ts";
+import { families, graph } from "../../state/graph-state.ts";
 import { SelectionLink } from "../../ui/link.tsx";
 import { compared, ticked } from "./matrix-data.ts";
 
@@ -36,7 +37,7 @@ export function RowHead({ head: { actor, through } }: { readonly head: MatrixRow
 /** The head of a topic; that of a family has a button that expands it into columns. */
 export function ColumnHead({ head: { node, childCount } }: { readonly head: MatrixColumn }) {
   const w = comparingWords.value;
-  const isOpen = expandedFamilies.value === "all" || expandedFamilies.value.includes(node.id);
+  const isOpen = isFamilyExpanded(graph.value, expandedFamilies.value, node.id);
   const name = node.label[language.value];
   return (
     <span class="head">
@@ -44,7 +45,7 @@ export function ColumnHead({ head: { node, childCount } }: { readonly head: Matr
         <SelectionLink to={{ kind: "node", id: node.id }}>{name}</SelectionLink>
         {childCount > 0 && isOpen && <span class="through">{w.matrixItself}</span>}
       </span>
-      {childCount > 0 && (
+      {childCount > 0 && !node.alwaysExpanded && (
         <button
           type="button"
           class="expander"
