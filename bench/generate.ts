@@ -70,6 +70,7 @@ export function generatedPicture(count: number, seed = 1): Picture {
       relation,
       family: relations[relation].family,
       reads: "",
+      confidence: "certain",
       standing: (standingShares.find(([, upTo]) => share <= upTo) as readonly [Standing, number])[0],
       claims: 1 + Math.floor(random() ** 6 * 6),
       lane: position % 2 === 1 ? (position + 1) / 2 : -position / 2,

@@ -5,6 +5,7 @@
  * an edge that is drawn earlier appears above a later one.
  */
 import { standingIds } from "../model/standings.ts";
+import { doubledGap, doubledWidth } from "../scene/line-styles.ts";
 import { familyOrder } from "./packed-styles.ts";
 
 export const edgeVertexShader = `#version 300 es
@@ -30,6 +31,8 @@ out vec2 v_place;
 flat out vec3 v_colour;
 flat out vec4 v_measure;
 flat out vec4 v_dash;
+// Half the width of the gap in the middle of a doubled line; negative if the line is single.
+flat out float v_gap;
 
 // x: 0 at the start of the shaft, 1 at its end, 2 at the base of the arrow head, 3 at its tip. y: -1 left, 1 right, 0 on the line.
 const vec2 corners[7] = vec2[7](vec2(0, -1), vec2(0, 1), vec2(1, -1), vec2(1, 1), vec2(2, -1), vec2(2, 1), vec2(3, 0));
@@ -58,6 +61,8 @@ void main() {
   float isStrong = isHighlighted || emphasis == 1 || emphasis == 2 ? 1.0 : 0.0;
   float claims = max(a_style.w - 64.0, 1.0);
   float width = u_width * (1.0 + 0.25 * min(claims - 1.0, 4.0)) * (1.0 + 0.35 * isStrong) * (emphasis == 2 ? 1.4 : 1.0);
+  bool isDoubled = (flags & 4) != 0;
+  if (isDoubled) width = max(width, ${doubledWidth} * u_unit);
   float head = u_hasArrowHeads * min(width * 2.6 + 2.4 * u_unit, 0.6 * (tip - start));
   float headHalf = 0.42 * head;
   float neck = tip - head;
@@ -68,6 +73,7 @@ void main() {
   int family = int(a_style.x) / ${standingIds.length};
   v_colour = isFaded ? u_faded : isStrong > 0.5 ? u_colours[family] : u_unselected[family];
   v_measure = vec4(0.5 * width, neck, tip, headHalf / max(head, 0.001));
+  v_gap = isDoubled ? ${doubledGap / 2} * width : -1.0;
   v_dash = u_dashes[int(a_style.x) % ${standingIds.length}] * max(width, 1.2 * u_unit);
   gl_Position = vec4(position / u_half, 0.0, 1.0);
 }
@@ -79,6 +85,7 @@ in vec2 v_place;
 flat in vec3 v_colour;
 flat in vec4 v_measure;
 flat in vec4 v_dash;
+flat in float v_gap;
 out vec4 colour;
 
 void main() {
@@ -90,6 +97,7 @@ void main() {
     coverage = clamp(0.5 - edge, 0.0, 1.0);
   } else {
     coverage = clamp(v_measure.x + 0.5 - aside, 0.0, min(1.0, 2.0 * v_measure.x));
+    if (v_gap > 0.0) coverage *= clamp(aside - v_gap + 0.5, 0.0, 1.0);
     if (v_dash.w > 0.0) {
       float phase = mod(v_place.x, v_dash.w);
       float first = clamp(min(phase, v_dash.x - phase) + 0.5, 0.0, 1.0);

@@ -15,6 +15,8 @@ const emphasisOrder: readonly Emphasis[] = ["plain", "near", "selected", "faded"
 
 /** Flags in the third byte, whose two lowest bits are the emphasis. */
 const hollowBit = 4;
+/** The same bit of an edge: its line is doubled. */
+const doubledBit = hollowBit;
 export const highlightBit = 8;
 export const ringBit = 16;
 
@@ -43,15 +45,15 @@ export const packNodeStyle = (node: Pick<SceneNode, "shape" | "colour" | "emphas
   );
 
 /**
- * Packs the style of an edge: relation family and standing, lane, emphasis, number of claims.
+ * Packs the style of an edge: relation family and standing, lane, emphasis and doubt, number of claims.
  *
  * @param lane as seen from the source of the edge
  */
-export const packEdgeStyle = (edge: Pick<SceneEdge, "family" | "standing" | "emphasis" | "claims">, lane: number): number =>
+export const packEdgeStyle = (edge: Pick<SceneEdge, "family" | "standing" | "confidence" | "emphasis" | "claims">, lane: number): number =>
   packed(
     familyOrder.indexOf(edge.family) * standingIds.length + standingIds.indexOf(edge.standing),
     Math.min(Math.max(lane, -100), 100) + 128,
-    emphasisOrder.indexOf(edge.emphasis),
+    emphasisOrder.indexOf(edge.emphasis) | (edge.confidence === "certain" ? 0 : doubledBit),
     64 + Math.min(edge.claims, 62),
   );
 

@@ -1,7 +1,7 @@
 /** A palette in the format of the shaders: three numbers from 0 to 1 for each colour. Pure. */
 import { edgeAtRest, type Palette } from "../design/tokens.ts";
 import { standingIds } from "../model/standings.ts";
-import { dashes } from "../scene/dashes.ts";
+import { dashes } from "../scene/line-styles.ts";
 import { colourOrder, familyOrder } from "./packed-styles.ts";
 
 export interface ShaderColours {

@@ -1,5 +1,5 @@
 /** The confidence of claims: the lowest of everything that a claim depends on. */
-import type { Confidence } from "../model/turn-kinds.ts";
+import type { Confidence } from "../model/confidences.ts";
 import { lowerConfidence } from "./compile-turns.ts";
 import type { CuratedClaim, CuratedNode, Dataset } from "./dataset.ts";
 

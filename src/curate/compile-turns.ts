@@ -1,7 +1,7 @@
 import { turnStatement } from "../language/turn-statements.ts";
 import type { BuiltClaim, ClaimId, NodeId, TurnId } from "../model/built.ts";
+import { type Confidence, confidenceIds } from "../model/confidences.ts";
 import type { Relation } from "../model/relations.ts";
-import { type Confidence, confidences } from "../model/turn-kinds.ts";
 import type { CuratedNode, CuratedTurn, Dataset } from "./dataset.ts";
 import { hostingRelation, speakingRelation } from "./relation-roles.ts";
 import { turnsInTextOrder } from "./turn-order.ts";
@@ -63,7 +63,7 @@ export const compiledIdOf = ({
   readonly to: string;
 }): ClaimId => `${relation}.${from}.${to}` as ClaimId;
 
-const rankOf = (confidence: Confidence): number => confidences.indexOf(confidence);
+const rankOf = (confidence: Confidence): number => confidenceIds.indexOf(confidence);
 
-/** The lower of two confidences; one that is not given counts as certain. */
+/** The lower of two confidenceIds; one that is not given counts as certain. */
 export const lowerConfidence = (a: Confidence = "certain", b: Confidence = "certain"): Confidence => (rankOf(a) > rankOf(b) ? a : b);

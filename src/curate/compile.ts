@@ -16,8 +16,8 @@ import type {
   TurnId,
   WithdrawnClaim,
 } from "../model/built.ts";
+import type { Confidence } from "../model/confidences.ts";
 import { claimFieldIds, nodeFieldIds, type SourceFile, type WithdrawnEntry } from "../model/schema.ts";
-import type { Confidence } from "../model/turn-kinds.ts";
 import { confidenceOf } from "./claim-confidence.ts";
 import { compileTurns } from "./compile-turns.ts";
 import { parseCoverage } from "./coverage-file.ts";

@@ -1,9 +1,9 @@
 import { byText } from "../graph/concept-graph.ts";
 import type { BuiltGraph } from "../model/built.ts";
+import { confidenceIds } from "../model/confidences.ts";
 import { nodeTypeIds } from "../model/node-types.ts";
 import { relationIds } from "../model/relations.ts";
 import { standingIds } from "../model/standings.ts";
-import { confidences } from "../model/turn-kinds.ts";
 import { widthOf } from "../model/width.ts";
 
 type Counts = Readonly<Record<string, number>>;
@@ -55,7 +55,7 @@ export function statsOf(graph: BuiltGraph): Stats {
       bySpeaker: byCount(counted(graph.claims.flatMap((claim) => claim.speaker ?? []))),
       byConfidence: counted(
         graph.claims.map((claim) => claim.confidence),
-        confidences,
+        confidenceIds,
       ),
     },
     orphans: graph.nodes.filter((node) => !reached.has(node.id)).map((node) => node.id),

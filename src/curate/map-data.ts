@@ -3,8 +3,8 @@ import type { BuiltGraph } from "../model/built.ts";
 const emptyText = { en: "", zh: "" };
 
 /**
- * Leaves out of a graph what the first drawing does not need: long texts, aliases, locators, pinyin and references. The page draws the rest
- * as `map.json`, and loads `graph.json` after that.
+ * Leaves out of a graph what the first drawing does not need: names that are longer than labels, long texts, aliases, locators, pinyin and
+ * references. The page draws the rest as `map.json`, and loads `graph.json` after that.
  */
 export function mapGraph(graph: BuiltGraph): BuiltGraph {
   return {
@@ -16,7 +16,13 @@ export function mapGraph(graph: BuiltGraph): BuiltGraph {
       sentences: [],
       turns: source.turns.map(({ why: _, ...turn }) => turn),
     })),
-    nodes: graph.nodes.map(({ note: _, identifiers: __, ...node }) => ({ ...node, summary: emptyText, aliases: [], pinyin: "" })),
+    nodes: graph.nodes.map(({ note: _, identifiers: __, ...node }) => ({
+      ...node,
+      name: node.label,
+      summary: emptyText,
+      aliases: [],
+      pinyin: "",
+    })),
     claims: graph.claims.map(({ note: _, why: __, reference: ___, quantity: ____, by: _____, ...claim }) => ({
       ...claim,
       statement: emptyText,

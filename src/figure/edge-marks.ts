@@ -1,8 +1,8 @@
-/** Draws an edge as a line with an arrow head. The dash pattern shows its standing. */
+/** Draws an edge as a line with an arrow head. The dash pattern shows its standing; a doubled line, that it is not certain. */
 import { edgeAtRest, type Palette } from "../design/tokens.ts";
 import type { Standing } from "../model/standings.ts";
-import { dashes } from "../scene/dashes.ts";
 import { laneFromSource, laneOffset } from "../scene/edge-lanes.ts";
+import { dashes, doubledGap, doubledWidth } from "../scene/line-styles.ts";
 import type { PagePoint, SceneEdge } from "../scene/scene-types.ts";
 import type { Mark, Stroke } from "./drawing.ts";
 
@@ -17,8 +17,21 @@ const arrowGap = 1.5;
 /** Width of an edge with one claim, in CSS pixels. */
 const minWidth = 1.1;
 
-/** The stroke for a standing, on the map and in the legend. */
-export const standingStroke = (standing: Standing, colour: string, width: number): Stroke => {
+/** The strokes for a standing and a confidence, on the map and in the legend: one, or two beside each other where it is not certain. */
+export function evidenceStrokes(
+  { standing, confidence }: Pick<SceneEdge, "standing" | "confidence">,
+  colour: string,
+  width: number,
+): readonly { readonly aside: number; readonly stroke: Stroke }[] {
+  if (confidence === "certain") return [{ aside: 0, stroke: standingStroke(standing, colour, width) }];
+  const whole = Math.max(width, doubledWidth);
+  const single = (whole * (1 - doubledGap)) / 2;
+  const stroke = { ...standingStroke(standing, colour, whole), width: single };
+  return [-1, 1].map((side) => ({ aside: (side * (whole - single)) / 2, stroke }));
+}
+
+/** The stroke for a standing. */
+const standingStroke = (standing: Standing, colour: string, width: number): Stroke => {
   const dash = dashes[standing].map((length) => length * Math.max(width, 1.2));
   return { colour, width, ...(dash.length > 0 && { dash }) };
 };
@@ -43,11 +56,14 @@ export function edgeMarks(
 
   const isStrong = edge.emphasis === "selected" || edge.emphasis === "near";
   const width = minWidth * (1 + 0.25 * Math.min(edge.claims - 1, 4)) * (isStrong ? 1.35 : 1) * (edge.emphasis === "selected" ? 1.4 : 1);
-  const head = Math.min(width * 2.6 + 2.4, 0.6 * (tip - start));
+  const drawn = edge.confidence === "certain" ? width : Math.max(width, doubledWidth);
+  const head = Math.min(drawn * 2.6 + 2.4, 0.6 * (tip - start));
   const unfaded = isStrong ? palette.edges[edge.family] : edgeAtRest(palette, edge.family);
   const colour = edge.emphasis === "faded" ? palette.fadedEdge : unfaded;
   return [
-    { kind: "line", from: pointAt(start), to: pointAt(tip - head), stroke: standingStroke(edge.standing, colour, width) },
+    ...evidenceStrokes(edge, colour, width).map(
+      ({ aside, stroke }): Mark => ({ kind: "line", from: pointAt(start, aside), to: pointAt(tip - head, aside), stroke }),
+    ),
     { kind: "polygon", points: [pointAt(tip), pointAt(tip - head, 0.42 * head), pointAt(tip - head, -0.42 * head)], fill: colour },
   ];
 }

@@ -4,9 +4,10 @@ import { figureWords } from "../language/figure.ts";
 import { nodeTypeIds, nodeTypes } from "../model/node-types.ts";
 import { type RelationFamily, relationFamilies } from "../model/relation-entry.ts";
 import { standingIds, standings } from "../model/standings.ts";
+import type { SceneEdge } from "../scene/scene-types.ts";
 import type { Language } from "../view/view-state.ts";
 import type { GroupMark, Mark } from "./drawing.ts";
-import { standingStroke } from "./edge-marks.ts";
+import { evidenceStrokes } from "./edge-marks.ts";
 import { ringMark, shapeMarks } from "./shape-marks.ts";
 import type { SheetBox } from "./sheet.ts";
 import type { VisibleCounts } from "./visible-counts.ts";
@@ -71,15 +72,14 @@ function sectionsOf(
   { palette, language }: Style,
 ): readonly { readonly heading: string; readonly rows: readonly Row[] }[] {
   const line =
-    (colour: string, standing: (typeof standingIds)[number], width: number) =>
-    (left: number, middle: number): readonly Mark[] => [
-      {
+    (colour: string, evidence: Pick<SceneEdge, "standing" | "confidence">, width: number) =>
+    (left: number, middle: number): readonly Mark[] =>
+      evidenceStrokes(evidence, colour, width).map(({ aside, stroke }) => ({
         kind: "line",
-        from: { left, top: middle },
-        to: { left: left + sampleWidth - spacing.snug, top: middle },
-        stroke: standingStroke(standing, colour, width),
-      },
-    ];
+        from: { left, top: middle + aside },
+        to: { left: left + sampleWidth - spacing.snug, top: middle + aside },
+        stroke,
+      }));
   const types = nodeTypeIds.flatMap((id): Row[] => {
     const count = visible.types.get(id);
     const { plural, colour, shape } = nodeTypes[id];
@@ -107,18 +107,32 @@ function sectionsOf(
   };
   const standingRows = standingIds.flatMap((id): Row[] => {
     const count = visible.standings.get(id);
-    return count === undefined ? [] : [{ text: standings[id].name[language], count, sample: line(palette.text, id, 1.6) }];
+    return count === undefined
+      ? []
+      : [{ text: standings[id].name[language], count, sample: line(palette.text, { standing: id, confidence: "certain" }, 1.6) }];
   });
+  const doubt: Row = {
+    text: figureWords[language].doubt,
+    sample: line(palette.text, { standing: "stated", confidence: "unsure" }, 1.6),
+  };
   const families = (Object.keys(relationFamilies) as RelationFamily[]).flatMap((id): Row[] => {
     const count = visible.families.get(id);
-    return count === undefined ? [] : [{ text: relationFamilies[id][language], count, sample: line(palette.edges[id], "stated", 2.4) }];
+    return count === undefined
+      ? []
+      : [
+          {
+            text: relationFamilies[id][language],
+            count,
+            sample: line(palette.edges[id], { standing: "stated", confidence: "certain" }, 2.4),
+          },
+        ];
   });
   return [
     {
       heading: figureWords[language].types,
       rows: [...types, ...(visible.hasHollow ? [hollow] : []), ...(visible.hasRinged ? [ringed] : [])],
     },
-    { heading: figureWords[language].standings, rows: standingRows },
+    { heading: figureWords[language].standings, rows: [...standingRows, ...(visible.hasDoubt ? [doubt] : [])] },
     { heading: figureWords[language].families, rows: families },
   ];
 }

@@ -13,6 +13,8 @@ export interface VisibleCounts {
   readonly standings: ReadonlyMap<Standing, number>;
   readonly families: ReadonlyMap<RelationFamily, number>;
   readonly hasHollow: boolean;
+  /** True if an edge is not certain. */
+  readonly hasDoubt: boolean;
   readonly hasRinged: boolean;
 }
 
@@ -27,6 +29,7 @@ export function countVisible(scene: Scene): VisibleCounts {
     types: countBy(nodes, (node) => node.type),
     standings: countBy(edges, (edge) => edge.standing),
     families: countBy(edges, (edge) => edge.family),
+    hasDoubt: edges.some(({ confidence }) => confidence !== "certain"),
     hasHollow: nodes.some((node) => node.hollow),
     hasRinged: nodes.some((node) => node.ringed === true),
   };

@@ -2,9 +2,10 @@
 
 import type { Bilingual } from "../model/bilingual.ts";
 import type { BuiltClaim, BuiltNode } from "../model/built.ts";
+import { confidences } from "../model/confidences.ts";
+import { evidenceName } from "../model/evidence-name.ts";
 import { nodeTypes } from "../model/node-types.ts";
 import { readingOf } from "../model/relation-reading.ts";
-import { standings } from "../model/standings.ts";
 import { collatorOf } from "./collator.ts";
 import type { ConceptGraph } from "./concept-graph.ts";
 import { type ColumnId, columnIds, type RowKind, type Sorting } from "./table-columns.ts";
@@ -48,7 +49,7 @@ const claimValues: Columns<"claims", BuiltClaim> = {
   statement: { width: "text", value: ({ statement }, _, l) => statement[l] },
   standing: {
     width: "word",
-    value: ({ standing }, _, l) => standings[standing].name[l],
+    value: (claim, _, l) => evidenceName(claim)[l],
   },
   speaker: {
     width: "name",
@@ -58,7 +59,7 @@ const claimValues: Columns<"claims", BuiltClaim> = {
     width: "name",
     value: ({ session }, graph, l) => (session ? graph.node(session).label[l] : ""),
   },
-  confidence: { width: "number", value: ({ confidence }) => confidence },
+  confidence: { width: "number", value: ({ confidence }, _, l) => confidences[confidence].name[l] },
   locators: {
     width: "text",
     value: ({ locators }) => locators.map(({ line, phrase }) => `${line} ${phrase}`).join("; "),

@@ -1,6 +1,6 @@
 /** The words of the command line, in every language. */
 import type { Bilingual } from "../model/bilingual.ts";
-import type { Confidence } from "../model/turn-kinds.ts";
+import type { Confidence } from "../model/confidences.ts";
 import { commands as en } from "./en/commands.ts";
 import { commands as zh } from "./zh/commands.ts";
 

@@ -2,11 +2,12 @@
 import type { Addressee } from "./addressees.ts";
 import type { AffiliationRole } from "./affiliation-roles.ts";
 import type { Bilingual } from "./bilingual.ts";
+import type { Confidence } from "./confidences.ts";
 import type { CoverReason } from "./cover-reasons.ts";
 import type { NodeType } from "./node-types.ts";
 import type { Relation } from "./relations.ts";
 import type { Standing } from "./standings.ts";
-import type { Confidence, TurnBasis, TurnKind } from "./turn-kinds.ts";
+import type { TurnBasis, TurnKind } from "./turn-kinds.ts";
 
 declare const brand: unique symbol;
 type Branded<Base, Name extends string> = Base & { readonly [brand]: Name };

@@ -6,13 +6,14 @@
 import { z } from "zod";
 import { addressees } from "./addressees.ts";
 import { affiliationRoleIds } from "./affiliation-roles.ts";
+import { confidenceIds } from "./confidences.ts";
 import { type CoverReason, coverReasons } from "./cover-reasons.ts";
 import { limits } from "./limits.ts";
 import { type NodeField, nodeTypeIds, nodeTypes } from "./node-types.ts";
 import type { ClaimField, RelationEntry } from "./relation-entry.ts";
 import { relationIds, relations } from "./relations.ts";
 import { standingIds } from "./standings.ts";
-import { confidences, turnBases, turnKinds } from "./turn-kinds.ts";
+import { turnBases, turnKinds } from "./turn-kinds.ts";
 import { lengthOf, widthOf } from "./width.ts";
 
 /** The rules for a single text or number. Each is also the code of a finding. */
@@ -114,7 +115,7 @@ const identifiers = z.strictObject({
 const nodeFields = {
   country: matching("country-form", /^([A-Z]{2}|INT)$/).describe("ISO 3166 alpha-2, or INT"),
   role: bilingual(limits.name),
-  identity: z.enum(confidences),
+  identity: z.enum(confidenceIds),
   candidates: z.array(id),
   date,
   place: bilingual(limits.name),
@@ -150,7 +151,7 @@ const turn = z.strictObject({
   speaker: id.optional().describe("A person's id; left out when nobody knows"),
   kind: z.enum(turnKinds),
   basis: z.enum(turnBases),
-  confidence: z.enum(confidences),
+  confidence: z.enum(confidenceIds),
   why: remark.optional(),
 });
 
@@ -158,7 +159,7 @@ const correction = z.strictObject({
   line,
   heard: text(limits.alias),
   meant: text(limits.alias),
-  confidence: z.enum(confidences),
+  confidence: z.enum(confidenceIds),
   why: remark,
 });
 

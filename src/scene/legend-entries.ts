@@ -1,5 +1,6 @@
 /** The entries of the legend, which are the filters too. */
 import type { ConceptGraph, Subgraph } from "../graph/concept-graph.ts";
+import { confidenceIds, confidences } from "../model/confidences.ts";
 import { type NodeTypeEntry, nodeTypeIds, nodeTypes } from "../model/node-types.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { relationIds, relations } from "../model/relations.ts";
@@ -8,7 +9,7 @@ import type { ViewState } from "../view/view-state.ts";
 import type { LegendEntry } from "./scene-types.ts";
 
 /**
- * Lists the legend's entries, in the order of the tables. Types, relations and standings that the graph lacks are left out; hidden ones
+ * Lists the legend's entries, in the order of the tables. Types, relations, standings and confidences that the graph lacks are left out; hidden ones
  * stay, so that they can be shown again. The counts are of what passes the filters, rendered or not, so that selecting or expanding
  * something changes no number. While the graph is loading, all entries are listed, so that the legend keeps its size.
  *
@@ -30,6 +31,8 @@ export function legendOf(
   const shownClaims = [...filtered.edges.values()].flatMap(({ claims }) => claims);
   const shownClaimsOf = countBy(shownClaims, ({ relation }) => relation);
   const shownStandingsOf = countBy(shownClaims, ({ standing }) => standing);
+  const confidencesOf = countBy(graph.claims, ({ confidence }) => confidence);
+  const shownConfidencesOf = countBy(shownClaims, ({ confidence }) => confidence);
 
   const types = nodeTypeIds
     .filter((id) => isLoading || nodesOf.has(id))
@@ -76,7 +79,20 @@ export function legendOf(
         off,
       };
     });
-  return [...types, ...verbs, ...evidence];
+  const doubts = confidenceIds
+    .filter((id) => isLoading || confidencesOf.has(id))
+    .map((id): LegendEntry => {
+      const off = hidden.confidences.includes(id);
+      return {
+        kind: "confidence",
+        id,
+        name: confidences[id].name[language],
+        shown: shownConfidencesOf.get(id) ?? 0,
+        total: confidencesOf.get(id) ?? 0,
+        off,
+      };
+    });
+  return [...types, ...verbs, ...evidence, ...doubts];
 }
 
 function countBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, number> {

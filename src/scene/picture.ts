@@ -1,12 +1,13 @@
 /** Makes a picture from a graph and a view state: everything that is drawn, independent of the camera. */
-import { byText, type ConceptGraph, type GraphEdge } from "../graph/concept-graph.ts";
+import { byText, type ConceptGraph, edgeIdOf, type GraphEdge } from "../graph/concept-graph.ts";
+import { nodesInSource, strongestOf } from "../graph/evidence.ts";
+import { hierarchyOf } from "../graph/hierarchy.ts";
 import { radiusOf } from "../graph/node-radius.ts";
 import type { BuiltClaim, BuiltNode, EdgeId, NodeId } from "../model/built.ts";
 import { type NodeTypeEntry, nodeTypes } from "../model/node-types.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { readingOf } from "../model/relation-reading.ts";
 import { relations } from "../model/relations.ts";
-import { type Standing, standingIds, standings } from "../model/standings.ts";
 import type { Highlight } from "../selection/selection-kind.ts";
 import { kindOf } from "../selection/selection-kinds.ts";
 import { collapseFamilies, type RenderedGraph, requiredNodesOf } from "../view/collapse.ts";
@@ -101,6 +102,7 @@ function sceneNode(node: BuiltNode, { graph, view, emphases, letters, edgesOf, c
   const claims = graph.edgesOf(node.id).reduce((sum, edge) => sum + edge.claims.length, 0);
   const seen = edgesOf.get(node.id)?.flatMap((edge) => edge.claims) ?? [];
   const inside = collapsedCounts.get(node.id);
+  const isInSource = (id: NodeId): boolean => nodesInSource(graph).has(id);
   const speakers = letters?.get(node.id) ?? "";
   return {
     id: node.id,
@@ -110,19 +112,20 @@ function sceneNode(node: BuiltNode, { graph, view, emphases, letters, edgesOf, c
     colour: entry.colour,
     shape: entry.shape,
     emphasis: emphases.node(node.id),
-    hollow: seen.length > 0 && seen.every(({ standing }) => !standings[standing].isInSource),
+    hollow: seen.length > 0 && !isInSource(node.id) && !(inside && [...hierarchyOf(graph).descendants(node.id)].some(isInSource)),
     ...(letters && { ringed: speakers.length > 1 }),
     label: [node.label[view.language], inside ? `+${inside}` : "", speakers && `[${speakers}]`].filter(Boolean).join(" "),
     weight: inside ? seen.length : claims,
   };
 }
 
-function sceneEdges({ view, rendered, emphases }: Setting): SceneEdge[] {
+function sceneEdges({ graph, view, rendered, emphases }: Setting): SceneEdge[] {
   const edges = [...rendered.edges.values()].sort((a, b) => byText(a.id, b.id));
   const lanes = lanesOf(edges);
   return edges.map((edge) => {
     const entry: RelationEntry = relations[edge.relation];
     const { claims } = edge;
+    const best = strongestOf(withHiddenSessions(graph, view, claims));
     const reads = readingOf(edge.relation, claims).reads[view.language];
     const emphasis = emphases.edge(edge.id as EdgeId);
     return {
@@ -132,7 +135,8 @@ function sceneEdges({ view, rendered, emphases }: Setting): SceneEdge[] {
       relation: edge.relation,
       family: entry.family,
       reads,
-      standing: strongestOf(claims),
+      standing: best.standing,
+      confidence: best.confidence,
       claims: claims.length,
       lane: lanes.get(edge.id) ?? 0,
       emphasis,
@@ -141,6 +145,15 @@ function sceneEdges({ view, rendered, emphases }: Setting): SceneEdge[] {
   });
 }
 
-/** Returns the strongest standing among some claims; at least one. */
-export const strongestOf = (claims: readonly BuiltClaim[]): Standing =>
-  standingIds[Math.min(...claims.map(({ standing }) => standingIds.indexOf(standing)))] as Standing;
+/** Adds, to the claims of an edge, those that are hidden only because a filter hides their session. */
+function withHiddenSessions(
+  graph: ConceptGraph,
+  { hidden }: Pick<ViewState, "hidden">,
+  claims: readonly BuiltClaim[],
+): readonly BuiltClaim[] {
+  if (hidden.sessions.length === 0) return claims;
+  const isSelected = ({ standing, confidence }: BuiltClaim): boolean =>
+    !hidden.standings.includes(standing) && !hidden.confidences.includes(confidence);
+  const all = claims.flatMap((claim) => graph.findEdge(edgeIdOf(claim))?.claims ?? []);
+  return [...claims, ...all.filter(isSelected)];
+}

@@ -4,6 +4,7 @@
  * Two spaces. `ScenePoint`: layout units, y up. `PagePoint`: CSS pixels of a frame, y down. `frame.ts` converts.
  */
 import type { EdgeId, NodeId } from "../model/built.ts";
+import type { Confidence } from "../model/confidences.ts";
 import type { ColourToken, NodeType, Shape } from "../model/node-types.ts";
 import type { RelationFamily } from "../model/relation-entry.ts";
 import type { Relation } from "../model/relations.ts";
@@ -49,7 +50,7 @@ export interface SceneNode {
   readonly colour: ColourToken;
   readonly shape: Shape;
   readonly emphasis: Emphasis;
-  /** True if no visible claim about the node is stated or reported in the source. */
+  /** True if no claim about the node, whatever a filter hides, is stated or reported in the source. */
   readonly hollow: boolean;
   /** In a comparison, true for what is shared, which has a ring. Absent elsewhere; there only the selection has one. */
   readonly ringed?: boolean;
@@ -66,8 +67,10 @@ export interface SceneEdge {
   readonly family: RelationFamily;
   /** The verb, in the language of the view. */
   readonly reads: string;
-  /** The strongest standing among its visible claims. */
+  /** The strongest standing among its claims, also those of sessions that a filter hides: a mark must not say less than was said. */
   readonly standing: Standing;
+  /** The highest confidence among its claims of that standing. */
+  readonly confidence: Confidence;
   /** The number of its visible claims. */
   readonly claims: number;
   /** Its place among the parallel edges between its two nodes: 0 in the middle, then 1, -1, 2, -2, … seen from the lower id. */
@@ -112,6 +115,14 @@ export type LegendEntry =
   | {
       readonly kind: "standing";
       readonly id: Standing;
+      readonly name: string;
+      readonly shown: number;
+      readonly total: number;
+      readonly off: boolean;
+    }
+  | {
+      readonly kind: "confidence";
+      readonly id: Confidence;
       readonly name: string;
       readonly shown: number;
       readonly total: number;

@@ -15,7 +15,8 @@ export const collectionKind: SelectionKind<CollectionSelection> = {
   parse(value, { graph, report }) {
     const { collection, unknown } = readCollection(graph, value);
     if (sizeOf(collection) === 0) return undefined;
-    for (const id of unknown) report("collection", id, "unknown-id");
+    const withdrawn = new Set<string>(graph.built.withdrawn.map(({ id }) => id));
+    for (const id of unknown) report("collection", id, withdrawn.has(id) ? "withdrawn" : "unknown-id");
     return { kind: "collection", collection };
   },
   format: ({ collection }) => collectionText(collection),

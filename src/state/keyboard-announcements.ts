@@ -1,9 +1,9 @@
 /** Describes, for screen readers, where keyboard navigation is in the graph. */
 import type { GraphEdge } from "../graph/concept-graph.ts";
+import { strongestOf } from "../graph/evidence.ts";
 import type { NodeId } from "../model/built.ts";
+import { evidenceName } from "../model/evidence-name.ts";
 import { type NodeTypeEntry, nodeTypes } from "../model/node-types.ts";
-import { standings } from "../model/standings.ts";
-import { strongestOf } from "../scene/picture.ts";
 import type { ConnectionGroup, ConnectionPlace } from "../view/keyboard-moves.ts";
 import { language, words } from "./current-view.ts";
 import { graph } from "./graph-state.ts";
@@ -23,7 +23,7 @@ export function describeConnection(groups: readonly ConnectionGroup[], place: Co
     kind: place.index === 0 ? place.group + 1 : undefined,
     kinds: groups.length,
     claims: connection.edge.claims.length,
-    standing: standings[strongestOf(connection.edge.claims)].name[l],
+    standing: evidenceName(strongestOf(connection.edge.claims))[l],
   });
 }
 
@@ -39,7 +39,7 @@ export const describeEdge = ({ claims }: GraphEdge): string =>
   words.value.keyboardEdge({
     name: nameOfSelection(graph.value) ?? "",
     claims: claims.length,
-    standing: standings[strongestOf(claims)].name[language.value],
+    standing: evidenceName(strongestOf(claims))[language.value],
   });
 
 /** Describes an end of the selected edge. */

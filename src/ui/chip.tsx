@@ -1,12 +1,16 @@
-import type { Standing } from "../model/standings.ts";
 import type { LegendEntry } from "../scene/scene-types.ts";
 import { words } from "../state/current-view.ts";
 import { dispatch } from "../state/dispatch.ts";
 import type { Facet } from "../view/view-state.ts";
 import { Count } from "./count.tsx";
-import { StandingMark, TypeMark } from "./type-mark.tsx";
+import { ConfidenceMark, StandingMark, TypeMark } from "./type-mark.tsx";
 
-export const facetOf: Readonly<Record<LegendEntry["kind"], Facet>> = { type: "types", relation: "relations", standing: "standings" };
+export const facetOf: Readonly<Record<LegendEntry["kind"], Facet>> = {
+  type: "types",
+  relation: "relations",
+  standing: "standings",
+  confidence: "confidences",
+};
 
 /** An entry of the legend: names what the map draws, and switches it on or off. */
 export function Chip({ entry }: { readonly entry: LegendEntry }) {
@@ -19,7 +23,8 @@ export function Chip({ entry }: { readonly entry: LegendEntry }) {
       onClick={() => dispatch({ type: "toggle", facet, id: entry.id })}
     >
       {entry.kind === "type" && <TypeMark type={entry.id} />}
-      {entry.kind === "standing" && <StandingMark standing={entry.id as Standing} />}
+      {entry.kind === "standing" && <StandingMark standing={entry.id} />}
+      {entry.kind === "confidence" && <ConfidenceMark confidence={entry.id} />}
       {entry.name} <Count text={entry.kind === "type" ? words.value.nodes(countOf(entry)) : words.value.claim(countOf(entry))} />
     </button>
   );

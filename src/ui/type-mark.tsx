@@ -1,6 +1,7 @@
+import type { Confidence } from "../model/confidences.ts";
 import { type NodeType, type NodeTypeEntry, nodeTypes } from "../model/node-types.ts";
 import type { Standing } from "../model/standings.ts";
-import { dashes } from "../scene/dashes.ts";
+import { dashes } from "../scene/line-styles.ts";
 import { markPath } from "./mark-path.ts";
 
 /** The shape of a node type in its colour, as on the map, at the size of the text. */
@@ -38,6 +39,17 @@ export function RingedMark() {
     <svg class="type-mark ringed-mark" viewBox="-8 -8 16 16" aria-hidden="true">
       <circle r="3.4" />
       <circle class="ring" r="6.6" />
+    </svg>
+  );
+}
+
+/** A sample of the line that the map draws for a confidence: single if certain, doubled otherwise. */
+export function ConfidenceMark({ confidence }: { readonly confidence: Confidence }) {
+  return (
+    <svg class="standing-mark" viewBox="0 0 32 8" aria-hidden="true">
+      {(confidence === "certain" ? [4] : [2.2, 5.8]).map((y) => (
+        <line key={y} x1="0" y1={y} x2="32" y2={y} stroke-width={confidence === "certain" ? 2 : 1.4} />
+      ))}
     </svg>
   );
 }

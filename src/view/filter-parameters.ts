@@ -1,5 +1,6 @@
 /** Filters in an address: `off.types=risk.concept`, one parameter for each facet. */
 import type { ConceptGraph } from "../graph/concept-graph.ts";
+import { confidenceIds } from "../model/confidences.ts";
 import { nodeTypeIds } from "../model/node-types.ts";
 import { relationIds } from "../model/relations.ts";
 import { formerStandings, standingIds } from "../model/standings.ts";
@@ -29,6 +30,8 @@ export function idsOf(facet: Facet, graph: Pick<ConceptGraph, "built">): readonl
       return relationIds;
     case "standings":
       return standingIds;
+    case "confidences":
+      return confidenceIds;
     case "sessions":
       return graph.built.sources.flatMap((source) => source.sessions);
   }

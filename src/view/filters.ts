@@ -1,7 +1,8 @@
 /**
  * Filters, and the states of nodes, edges and claims that follow from them:
  *
- * - *hidden*: switched off by a filter; `ViewState.hidden` has the ids of types, relations, sessions and standings that are;
+ * - *hidden*: switched off by a filter; `ViewState.hidden` has the ids of types, relations, sessions, standings and
+ *   confidences that are;
  * - *waiting*: of a type that the map leaves out at first, although the reader has not hidden it;
  * - *filtered*: what passes the filters, waiting or not; lists, counts, comparisons and paths use it;
  * - *required*: a node that has to be visible because of the selection, such as a neighbour of the selected node;
@@ -23,6 +24,7 @@ export const initialHidden: Hidden = {
   relations: [],
   sessions: [],
   standings: standingIds.filter((standing) => !standings[standing].firstView),
+  confidences: [],
 };
 
 /** Tells whether a claim is visible although its standing is hidden at first: where people work is often known from elsewhere alone. */
@@ -38,7 +40,7 @@ export const withoutWaiting = (hidden: Hidden): Hidden => ({
 });
 
 /**
- * Filters by type, relation, session and standing. A claim of no session passes the filter of sessions.
+ * Filters by type, relation, session, standing and confidence. A claim of no session passes the filter of sessions.
  *
  * @param requiredNodes nodes that are revealed if their type waits
  * @returns nodes of a type that is not hidden, with at least one such claim, or with no claim that a filter hides; edges between such
@@ -51,9 +53,12 @@ export function filterGraph(graph: ConceptGraph, hidden: Hidden, requiredNodes: 
     relations: new Set(hidden.relations),
     sessions: new Set(hidden.sessions),
     standings: new Set(hidden.standings),
+    confidences: new Set(hidden.confidences),
   };
   const passes = (claim: BuiltClaim): boolean =>
-    !(claim.session && off.sessions.has(claim.session)) && (!off.standings.has(claim.standing) || isVisibleAnyway(claim));
+    !(claim.session && off.sessions.has(claim.session)) &&
+    !off.confidences.has(claim.confidence) &&
+    (!off.standings.has(claim.standing) || isVisibleAnyway(claim));
   const isOfVisibleType = (id: NodeId): boolean => {
     const { type } = graph.node(id);
     return !off.types.has(type) || (revealed.has(id) && nodeTypes[type].appears === "when selected");

@@ -10,7 +10,7 @@ export type Language = "en" | "zh";
 export type Theme = "system" | "light" | "dark";
 
 /** The facets by which a graph can be filtered; each holds the ids that are hidden. */
-export const facets = ["types", "relations", "sessions", "standings"] as const;
+export const facets = ["types", "relations", "sessions", "standings", "confidences"] as const;
 export type Facet = (typeof facets)[number];
 /** Sorted, without doubles. */
 export type Hidden = Readonly<Record<Facet, readonly string[]>>;

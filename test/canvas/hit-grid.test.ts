@@ -26,6 +26,7 @@ const edge = (from: string, to: string, more: Partial<SceneEdge> = {}): SceneEdg
   family: "work",
   reads: "refers to",
   standing: "stated",
+  confidence: "certain",
   claims: 1,
   lane: 0,
   emphasis: "plain",

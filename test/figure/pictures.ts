@@ -20,7 +20,7 @@ export const optionsOf = (words: TinyWords, more: Partial<FigureOptions> = {}): 
   ...more,
 });
 
-const hidden = { types: [], relations: [], sessions: [], standings: [] };
+const hidden = { types: [], relations: [], sessions: [], standings: [], confidences: [] };
 export const selecting = (node: string, language: "en" | "zh" = "en") =>
   ({ ...initialView(language), hidden, selection: { kind: "node", id: node as NodeId } }) as const;
 export const everythingVisible = { ...initialView("en"), hidden };

@@ -71,6 +71,7 @@ test("the legend counts the filtered nodes and claims, as the table lists them",
       type: () => [...passing.nodes].filter((id) => forum.node(id).type === entry.id).length,
       relation: () => claims.filter(({ relation }) => relation === entry.id).length,
       standing: () => claims.filter(({ standing }) => standing === entry.id).length,
+      confidence: () => claims.filter(({ confidence }) => confidence === entry.id).length,
     }[entry.kind]();
     expect(entry.shown, `${entry.kind} ${entry.id}`).toBe(listed);
   }

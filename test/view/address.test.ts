@@ -89,6 +89,7 @@ const views: fc.Arbitrary<ViewState> = fc.record(
       relations: someOf("relations"),
       sessions: someOf("sessions"),
       standings: someOf("standings"),
+      confidences: someOf("confidences"),
     }),
     expandedFamilies: fc.oneof(
       fc.constant("all" as const),

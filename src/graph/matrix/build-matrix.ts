@@ -1,6 +1,7 @@
 /** Builds the matrix of who said what: people, institutions or places in rows, and proposals, risks, red lines or concepts in columns. */
 
 import type { ActorId, BuiltClaim, BuiltNode, NodeId } from "../../model/built.ts";
+import type { Confidence } from "../../model/confidences.ts";
 import type { MatrixRowType } from "../../model/matrix-types.ts";
 import type { NodeType } from "../../model/node-types.ts";
 import type { Relation } from "../../model/relations.ts";
@@ -11,10 +12,11 @@ import { hierarchyOf, rootsOf } from "../hierarchy.ts";
 import { speakersOf } from "../speakers.ts";
 import { arranged, type Measured } from "./matrix-order.ts";
 
-/** The number of claims in a cell with one relation and one standing. */
+/** The number of claims in a cell with one relation, one standing and one confidence. */
 export interface MatrixCount {
   readonly relation: Relation;
   readonly standing: Standing;
+  readonly confidence: Confidence;
   readonly number: number;
 }
 
@@ -188,13 +190,17 @@ function inFamilies<Column extends { readonly id: string; readonly parent?: Node
   return childrenOf(undefined);
 }
 
-function countsOf(claims: readonly BuiltClaim[]): readonly MatrixCount[] {
+/** Counts claims by relation, standing and confidence, in the order of the tables. */
+export function countsOf(claims: readonly BuiltClaim[]): readonly MatrixCount[] {
   const counts = new Map<string, MatrixCount>();
-  for (const { relation, standing } of claims) {
-    const key = `${relation} ${standing}`;
-    counts.set(key, { relation, standing, number: (counts.get(key)?.number ?? 0) + 1 });
+  for (const { relation, standing, confidence } of claims) {
+    const key = `${relation} ${standing} ${confidence}`;
+    counts.set(key, { relation, standing, confidence, number: (counts.get(key)?.number ?? 0) + 1 });
   }
-  return [...counts.values()].sort((a, b) => sayings.indexOf(a.relation) - sayings.indexOf(b.relation) || byText(b.standing, a.standing));
+  return [...counts.values()].sort(
+    (a, b) =>
+      sayings.indexOf(a.relation) - sayings.indexOf(b.relation) || byText(b.standing, a.standing) || byText(a.confidence, b.confidence),
+  );
 }
 
 /** Returns functions for when an actor is first heard, and when a topic is first mentioned: infinite if never. */

@@ -3,6 +3,7 @@ export const about = {
   what: "What this is",
   whatText: "The curators read the transcript line by line and wrote down, in their own words and in two languages, what it supports.",
   standing: "What the evidence labels mean",
+  confidence: "How sure a claim is",
   locators: "How each claim can be checked",
   locatorsText:
     "Each claim points to its passage by a line number and a short phrase that occurs exactly once on that line. A program checks every one of them. This shows that the transcript says it, not that the speaker did: part of the transcript is translation and paraphrase.",

@@ -2,6 +2,12 @@ import { counted } from "./grammar.ts";
 
 const list = new Intl.ListFormat("en");
 
+/** Adds details in brackets to a text; without brackets if there are none. */
+function details(texts: readonly (string | false | undefined)[], text: string): string {
+  const given = texts.filter(Boolean);
+  return given.length > 0 ? `${text} (${given.join(", ")})` : text;
+}
+
 /** The words of comparisons, in English. */
 export const compare = {
   groupShared: (names: readonly string[], isAll: boolean) => (isAll ? "Shared" : `Shared by ${list.format(names)}`),
@@ -17,14 +23,14 @@ export const compare = {
       near === 0 ? "" : `; related but not identical ideas in ${counted(near, "group", "groups")}`
     }.`,
   comparedContested: (number: number) =>
-    `They disagree on ${counted(number, "shared idea", "shared ideas")}: at least one disputes it, sees limits in it or supports it with reservations.`,
+    `Speakers disagree on ${counted(number, "shared idea", "shared ideas")}: at least one disputes it, sees limits in it or supports it with reservations.`,
   comparedCounted: "Only claims that match the filters are counted. Specific ideas are counted separately from broader ones.",
   comparedNothing: "None of their claims match the filters.",
-  contested: "they disagree",
-  sayings: (reads: string, number: number, standing: string | undefined) =>
-    `${reads}${number > 1 ? ` (${number} claims)` : ""}${standing ? ` (${standing})` : ""}`,
+  contested: "speakers disagree",
+  sayings: (reads: string, number: number, standing: string | undefined): string =>
+    details([number > 1 && `${number} claims`, standing], reads),
   speakersAt: (place: string, names: readonly string[]) =>
-    `${place}, ${names.length === 1 ? "1 speaker" : `${names.length} speakers`} (${list.format(names)}):`,
+    `${place}, ${names.length === 1 ? "1 speaker" : `${names.length} speakers`} (${list.format(names)})`,
   between: "About each other",
   onTopic: (name: string) => `On “${name}”`,
   topicGone: "Their claims on this topic are hidden by the filters, or none were found in this transcript.",

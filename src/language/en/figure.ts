@@ -9,6 +9,7 @@ export const figure = {
   standings: "Evidence",
   families: "Connections",
   size: "Size: number of claims, not importance or truth.",
+  doubt: "double line: not certain",
   hollow: "hollow: only inferred or external",
   ringed: "ringed: shared; letters: who raised it",
   /** The line that stands wherever claims do. */

@@ -3,6 +3,7 @@ import { counted } from "./grammar.ts";
 /** The words of the legend and the filters, in English. */
 export const legend = {
   legend: "Legend",
+  notCertain: "double line: not certain",
   hollow: "hollow: only inferred or external",
   sizeMeans: "size: number of claims, not importance or truth",
   collapsedMeans: "+5: contains five more",
@@ -10,7 +11,7 @@ export const legend = {
   ringed: "ringed: shared",
   filters: "Filters",
   filterDeck: "Hidden items fade and keep their position. The numbers count what matches the filters, including collapsed items.",
-  facets: { types: "Type", standings: "Evidence", relations: "Relation", sessions: "Session" },
+  facets: { types: "Type", standings: "Evidence", confidences: "Confidence", relations: "Relation", sessions: "Session" },
   only: "only",
   filterOnly: (name: string) => `only ${name}`,
   filterClear: "Reset",

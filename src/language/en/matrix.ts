@@ -29,6 +29,7 @@ export const matrix = {
   matrixExpand: (name: string, number: number) => `${name}: expand ${number}`,
   matrixCollapse: (name: string) => `${name}: collapse`,
   matrixNone: "not found",
+  matrixDoubt: "not certain who said it or what was meant",
   matrixEmpty: (number: number) => `${number} more: not found in this transcript`,
   matrixSelect: (name: string) => `Select ${name}`,
   matrixSelected: (number: number) =>

@@ -9,6 +9,7 @@ export const outline = {
     relations: "Hidden relations",
     sessions: "Hidden sessions",
     standings: "Hidden evidence",
+    confidences: "Hidden confidence",
   },
   outlineOpen: "Expanded groups",
   rowStates: {

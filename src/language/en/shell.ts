@@ -47,6 +47,7 @@ export const shell = {
   parseIssueWhy: {
     "unknown-parameter": "unknown parameter",
     "unknown-id": "not in this graph",
+    withdrawn: "a claim that was withdrawn",
     unreadable: "not a valid value",
   },
 

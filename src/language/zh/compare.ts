@@ -24,7 +24,7 @@ export const compare: Words<typeof english> = {
     const details = [number > 1 && `${number}项主张`, standing].filter(Boolean).join("，");
     return details ? `${reads}（${details}）` : reads;
   },
-  speakersAt: (place, names) => `${place}的${names.length}位发言人（${list.format(names)}）：`,
+  speakersAt: (place, names) => `${place}的${names.length}位发言人（${list.format(names)}）`,
   between: "彼此之间的主张",
   onTopic: (name) => `关于“${name}”`,
   topicGone: "当前筛选条件下，转写稿中未找到各方对此的主张。",

@@ -8,6 +8,7 @@ export const figure: Words<typeof english> = {
   standings: "主张的依据",
   families: "关系类别",
   size: "大小：涉及它的主张数，与重要性、正确性无关。",
+  doubt: "双线：尚不确定",
   hollow: "空心：论坛上无人直接谈及",
   ringed: "加圈：共同谈及；字母：由谁谈及",
   notice: "主张由编者根据机器转写稿写成，未经发言人审阅。",

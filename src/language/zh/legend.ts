@@ -4,6 +4,7 @@ import type { Words } from "../words.ts";
 /** The words of the legend and the filters, in Chinese. */
 export const legend: Words<typeof english> = {
   legend: "图例",
+  notCertain: "双线：尚不确定",
   hollow: "空心：论坛上无人直接谈及",
   sizeMeans: "大小：主张数，与重要性、正确性无关",
   collapsedMeans: "+5：收起了5项",
@@ -11,7 +12,7 @@ export const legend: Words<typeof english> = {
   ringed: "加圈：共同谈及",
   filters: "筛选",
   filterDeck: "隐藏的内容在图上淡出，节点位置不变。数字为符合筛选条件的数量，包括已收起和暂未显示的。",
-  facets: { types: "类型", standings: "依据", relations: "关系", sessions: "场次" },
+  facets: { types: "类型", standings: "依据", confidences: "确定程度", relations: "关系", sessions: "场次" },
   only: "只看",
   filterOnly: (name) => `只看${name}`,
   filterClear: "重置",

@@ -27,6 +27,7 @@ export const matrix: Words<typeof english> = {
   matrixExpand: (name, number) => `展开${name} +${number}`,
   matrixCollapse: (name) => `收起${name}`,
   matrixNone: "未找到",
+  matrixDoubt: "发言人或原意不完全确定",
   matrixEmpty: (number) => `其余${number}项：转写稿中未找到`,
   matrixSelect: (name) => `选择${name}进行比较`,
   matrixSelected: (number) => (number === 0 ? "选择2至4行即可比较。" : number === 1 ? "已选1行，再选1行即可比较。" : `已选${number}行。`),

@@ -47,6 +47,7 @@ export const shell: Words<typeof english> = {
   parseIssueWhy: {
     "unknown-parameter": "（没有这个参数）",
     "unknown-id": "（图谱中没有）",
+    withdrawn: "（该主张已撤回）",
     unreadable: "（无法识别）",
   },
 

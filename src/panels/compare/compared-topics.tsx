@@ -1,12 +1,13 @@
-import { findActor } from "../../graph/actors.ts";
 import type { ComparedTopic } from "../../graph/compare/comparison.ts";
-import type { ActorId, BuiltClaim } from "../../model/built.ts";
+import { countsOf } from "../../graph/matrix/build-matrix.ts";
+import type { BuiltClaim } from "../../model/built.ts";
+import { confidences } from "../../model/confidences.ts";
+import { evidenceName } from "../../model/evidence-name.ts";
 import type { RelationEntry } from "../../model/relation-entry.ts";
-import { type Relation, relations } from "../../model/relations.ts";
-import { type Standing, standings } from "../../model/standings.ts";
+import { relations } from "../../model/relations.ts";
+import { type Subject, subjectOf } from "../../state/actor-text.ts";
 import { comparingWords } from "../../state/comparing-words.ts";
 import { language, words } from "../../state/current-view.ts";
-import { graph } from "../../state/graph-state.ts";
 import { NodeLink } from "../../ui/link.tsx";
 import { ClaimsBelow } from "../claims/claims-below.tsx";
 
@@ -33,9 +34,7 @@ export function ComparedTopics({ topics, areOpen = false, areAlone = false }: Co
               ? sayingsOf([...claimsByActor.values()].flat())
               : [...claimsByActor].map(([id, claims]) => (
                   <span key={id} class="actor">
-                    {subjectOf(id, claims)}
-                    {words.value.space}
-                    {sayingsOf(claims)}
+                    {sentenceOf(subjectOf(id, claims), sayingsOf(claims))}
                   </span>
                 ))}
           </ClaimsBelow>
@@ -45,36 +44,19 @@ export function ComparedTopics({ topics, areOpen = false, areAlone = false }: Co
   );
 }
 
-/**
- * Names who says the claims of an actor. Nobody speaks for a country or an institution: where people say them, the people are named, and
- * no verb follows the place.
- */
-function subjectOf(id: ActorId, claims: readonly BuiltClaim[]): string {
-  const l = language.value;
-  const actor = findActor(graph.value, id);
-  const label = actor?.label[l] ?? id;
-  const others = [...new Set(claims.map(({ from }) => from))].filter((from) => from !== id);
-  const isGroup = actor !== undefined && (actor.node === undefined || others.length > 0);
-  return isGroup
-    ? comparingWords.value.speakersAt(
-        label,
-        others.map((from) => graph.value.node(from).label[l]),
-      )
-    : label;
-}
+/** Writes "Zeng Yi warns of (2 claims)"; after a country or institution, "China, 1 speaker (Zeng Yi): warns of". */
+const sentenceOf = ({ name, isGroup }: Subject, sayings: string): string =>
+  isGroup ? `${words.value.labelPrefix(name)}${sayings}` : `${name}${words.value.space}${sayings}`;
 
-/** Writes "warns of (2 claims)", "disputes (reported)": one entry for each relation and standing. */
+/** Writes "warns of (2 claims)", "disputes (reported, unsure)", "supports (likely)": an entry for each relation, standing and confidence. */
 function sayingsOf(claims: readonly BuiltClaim[]): string {
   const w = comparingWords.value;
   const l = language.value;
-  const counts = new Map<string, { relation: Relation; standing: Standing; number: number }>();
-  for (const { relation, standing } of claims) {
-    const key = `${relation} ${standing}`;
-    counts.set(key, { relation, standing, number: (counts.get(key)?.number ?? 0) + 1 });
-  }
-  const texts = [...counts.values()].map(({ relation, standing, number }) => {
-    const entry: RelationEntry = relations[relation];
-    return w.sayings(entry.reads[l], number, standing === "stated" ? undefined : standings[standing].name[l].toLowerCase());
+  const texts = countsOf(claims).map((count) => {
+    const entry: RelationEntry = relations[count.relation];
+    const doubt = count.confidence === "certain" ? undefined : confidences[count.confidence].name[l].toLowerCase();
+    const evidence = count.standing === "stated" ? doubt : evidenceName(count)[l].toLowerCase();
+    return w.sayings(entry.reads[l], count.number, evidence);
   });
   return l === "zh" ? words.value.series(texts) : new Intl.ListFormat(l).format(texts);
 }

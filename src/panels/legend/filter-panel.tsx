@@ -55,6 +55,8 @@ export function FilterPanel() {
       <FamilyTools />
       <h3>{w.facets.standings}</h3>
       <Entries entries={entriesOf("standing")} />
+      <h3>{w.facets.confidences}</h3>
+      <Entries entries={entriesOf("confidence")} />
       <h3>{w.facets.relations}</h3>
       <Families entries={entriesOf("relation")} />
       <h3>{w.facets.sessions}</h3>

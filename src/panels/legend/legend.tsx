@@ -9,7 +9,7 @@ import { dispatch } from "../../state/dispatch.ts";
 import { graph } from "../../state/graph-state.ts";
 import { isFilterOpen } from "../../state/screen.ts";
 import { Chip, isWaiting } from "../../ui/chip.tsx";
-import { HollowMark, SizeMark } from "../../ui/type-mark.tsx";
+import { ConfidenceMark, HollowMark, SizeMark } from "../../ui/type-mark.tsx";
 import { initialHidden } from "../../view/filters.ts";
 import { same } from "../../view/update.ts";
 import { facets } from "../../view/view-state.ts";
@@ -43,6 +43,9 @@ export function Legend() {
         ))}
         <li class="key">
           <HollowMark /> {w.hollow}
+        </li>
+        <li class="key">
+          <ConfidenceMark confidence="unsure" /> {w.notCertain}
         </li>
       </ul>
       <FilterTools />

@@ -1,8 +1,9 @@
 import type { MatrixColumn, MatrixCount, MatrixRow } from "../../graph/matrix/build-matrix.ts";
 import type { ActorId, NodeId } from "../../model/built.ts";
+import { evidenceName } from "../../model/evidence-name.ts";
 import { relations } from "../../model/relations.ts";
-import { standings } from "../../model/standings.ts";
 import type { Selection } from "../../selection/selection.ts";
+import { subjectOf } from "../../state/actor-text.ts";
 import { language, matrixSetting, selection, words } from "../../state/current-view.ts";
 import { SelectionLink } from "../../ui/link.tsx";
 import { compared, matrix } from "./matrix-data.ts";
@@ -15,7 +16,7 @@ interface MatrixCellProps {
   readonly isSpelled?: boolean;
 }
 
-/** The number of claims of an actor on a topic, by relation and standing; a link to the claims. */
+/** The number of claims of an actor on a topic, by relation and evidence; a link to the claims. */
 export function MatrixCell({ row: { actor }, column: { node }, isSpelled = false }: MatrixCellProps) {
   const w = words.value;
   const l = language.value;
@@ -23,11 +24,11 @@ export function MatrixCell({ row: { actor }, column: { node }, isSpelled = false
   if (!cell) return <EmptyCell />;
   return (
     <SelectionLink to={selectionOf(actor.id, node.id)} class={isSelected(actor.id, node.id) ? "cell selected" : "cell"}>
-      <span class="visually-hidden">{`${actor.label[l]} – ${w.labelPrefix(node.label[l])}${w.series(cell.counts.map(countText))}`}</span>
+      <span class="visually-hidden">{`${subjectOf(actor.id, cell.claims).name} – ${w.labelPrefix(node.label[l])}${w.series(cell.counts.map(countText))}`}</span>
       {cell.counts.map((count) => (
-        <span key={`${count.relation} ${count.standing}`} aria-hidden="true">
-          <StatementMark relation={count.relation} standing={count.standing} type={matrixSetting.value.columns} />
-          {isSpelled && <span class="spelled">{count.standing === "stated" ? relations[count.relation].reads[l] : spelled(count)}</span>}
+        <span key={`${count.relation} ${count.standing} ${count.confidence}`} aria-hidden="true">
+          <StatementMark {...count} type={matrixSetting.value.columns} />
+          {isSpelled && <span class="spelled">{isPlain(count) ? relations[count.relation].reads[l] : spelled(count)}</span>}
           {count.number}
         </span>
       ))}
@@ -45,8 +46,10 @@ function EmptyCell() {
   );
 }
 
-const spelled = ({ relation, standing }: MatrixCount): string =>
-  `${relations[relation].reads[language.value]}${words.value.bracketed(standings[standing].name[language.value])}`;
+/** True if nothing is to be said about the evidence. */
+const isPlain = ({ standing, confidence }: MatrixCount): boolean => standing === "stated" && confidence === "certain";
+const spelled = (count: MatrixCount): string =>
+  `${relations[count.relation].reads[language.value]}${words.value.bracketed(evidenceName(count)[language.value])}`;
 const countText = (count: MatrixCount): string => `${spelled(count)}${words.value.space}${count.number}`;
 
 /** Finds what a cell selects. In a comparison it is the topic, with what all compared actors say about it. */

@@ -37,6 +37,9 @@ export function MatrixLegend() {
             <StatementMark relation={id} standing="reported" type={columns} /> {relations[id].reads[l]}
           </li>
         ))}
+      <li>
+        <span class="doubt">?</span> {comparingWords.value.matrixDoubt}
+      </li>
       <li>· {comparingWords.value.matrixNone}</li>
     </ul>
   );

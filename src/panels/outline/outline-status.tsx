@@ -1,13 +1,12 @@
-import { type Standing, standings } from "../../model/standings.ts";
 import { expandedFamilies, hidden, language, selection, words } from "../../state/current-view.ts";
 import { graph } from "../../state/graph-state.ts";
 import { nameOfSelection } from "../../state/navigation.ts";
 import { Count } from "../../ui/count.tsx";
-import { StandingMark } from "../../ui/type-mark.tsx";
+import { ConfidenceMark, StandingMark } from "../../ui/type-mark.tsx";
 import { facets } from "../../view/view-state.ts";
 import { legend } from "../legend/legend.tsx";
 
-/** The selection, what the filters hide, the expanded families, and the number of claims of each standing. */
+/** The selection, what the filters hide, the expanded families, and the number of claims of each standing and confidence. */
 export function OutlineStatus() {
   const w = words.value;
   const l = language.value;
@@ -51,13 +50,31 @@ export function OutlineStatus() {
         <dt>{w.facets.standings}</dt>
         <dd>
           <ul>
-            {legend.value
-              .filter(({ kind }) => kind === "standing")
-              .map(({ id, shown }) => (
-                <li key={id} data-standing-row={id}>
-                  <StandingMark standing={id as Standing} /> {standings[id as Standing].name[l]} <Count text={w.claim(shown)} />
+            {legend.value.flatMap((entry) =>
+              entry.kind === "standing" ? (
+                <li key={entry.id} data-standing-row={entry.id}>
+                  <StandingMark standing={entry.id} /> {entry.name} <Count text={w.claim(entry.shown)} />
                 </li>
-              ))}
+              ) : (
+                []
+              ),
+            )}
+          </ul>
+        </dd>
+      </div>
+      <div>
+        <dt>{w.facets.confidences}</dt>
+        <dd>
+          <ul>
+            {legend.value.flatMap((entry) =>
+              entry.kind === "confidence" ? (
+                <li key={entry.id}>
+                  <ConfidenceMark confidence={entry.id} /> {entry.name} <Count text={w.claim(entry.shown)} />
+                </li>
+              ) : (
+                []
+              ),
+            )}
           </ul>
         </dd>
       </div>
@@ -65,7 +82,7 @@ export function OutlineStatus() {
   );
 }
 
-/** Names a type, relation, standing or session. */
+/** Names a type, relation, standing, confidence or session. */
 function nameOf(id: string): string {
   const entry = legend.value.find((candidate) => candidate.id === id);
   return entry?.name ?? graph.value.findNode(id)?.name[language.value] ?? id;

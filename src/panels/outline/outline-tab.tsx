@@ -3,8 +3,8 @@ import { claimsInOrder, outlineOf } from "../../graph/claim-order.ts";
 import { edgeIdOf } from "../../graph/concept-graph.ts";
 import { edgeText } from "../../graph/edge-text.ts";
 import type { BuiltClaim, BuiltNode } from "../../model/built.ts";
+import { evidenceName } from "../../model/evidence-name.ts";
 import { nodeTypes } from "../../model/node-types.ts";
-import { standings } from "../../model/standings.ts";
 import { language, selection, words } from "../../state/current-view.ts";
 import { filtered, passesFilters } from "../../state/derived.ts";
 import { graph } from "../../state/graph-state.ts";
@@ -112,7 +112,7 @@ function ClaimRow({ claim }: { readonly claim: BuiltClaim }) {
     <li data-row={claim.id} data-state={stateName(state)} aria-current={isOnSelectedEdge ? "true" : undefined}>
       <SelectionLink to={{ kind: "edge", id: edgeIdOf(claim) }}>{claim.statement[l] || triple}</SelectionLink>{" "}
       <span class="count" data-standing={claim.standing}>
-        <StandingMark standing={claim.standing} /> {standings[claim.standing].name[l]}
+        <StandingMark standing={claim.standing} /> {evidenceName(claim)[l]}
       </span>{" "}
       <RowStateText state={state} />
       {isOnSelectedEdge && <EdgeConnections />}

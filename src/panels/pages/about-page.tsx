@@ -1,12 +1,13 @@
 import { sourceTexts } from "../../graph/source-texts.ts";
 import { aboutWords } from "../../language/about.ts";
+import { confidenceIds, confidences } from "../../model/confidences.ts";
 import { standingIds, standings } from "../../model/standings.ts";
 import { settings } from "../../settings.ts";
 import { language, words } from "../../state/current-view.ts";
 import { graph } from "../../state/graph-state.ts";
 import { notice, sourceLine } from "../../state/texts-of-sources.ts";
 import { TabLink } from "../../ui/link.tsx";
-import { StandingMark } from "../../ui/type-mark.tsx";
+import { ConfidenceMark, StandingMark } from "../../ui/type-mark.tsx";
 import { Kicker } from "../sidebar/details-tools.tsx";
 import "./pages.css";
 import { citedText } from "../../state/cited-address.ts";
@@ -41,6 +42,17 @@ export function AboutPage() {
               <StandingMark standing={standing} /> {standings[standing].name[l]}
             </dt>
             <dd>{standings[standing].is[l]}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{w.confidence}</h3>
+      <dl class="standings">
+        {confidenceIds.map((confidence) => (
+          <div key={confidence}>
+            <dt>
+              <ConfidenceMark confidence={confidence} /> {confidences[confidence].name[l]}
+            </dt>
+            <dd>{confidences[confidence].is[l]}</dd>
           </div>
         ))}
       </dl>

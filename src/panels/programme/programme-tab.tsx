@@ -2,6 +2,7 @@ import { useMemo, useState } from "preact/hooks";
 import { edgeIdOf } from "../../graph/concept-graph.ts";
 import { type Heard, type ProgrammeItem, programmeOf } from "../../graph/programme-sessions.ts";
 import type { BuiltClaim } from "../../model/built.ts";
+import { evidenceName } from "../../model/evidence-name.ts";
 import { type Standing, standingIds, standings } from "../../model/standings.ts";
 import { language, words } from "../../state/current-view.ts";
 import { graph } from "../../state/graph-state.ts";
@@ -116,7 +117,7 @@ function SessionClaims({ claims }: { readonly claims: readonly BuiltClaim[] }) {
               {ofGroup.map((claim) => (
                 <li key={claim.id} data-row={claim.id}>
                   <SelectionLink to={{ kind: "edge", id: edgeIdOf(claim) }}>{claim.statement[l]}</SelectionLink>{" "}
-                  <span class="count">{standings[claim.standing].name[l]}</span>
+                  <span class="count">{evidenceName(claim)[l]}</span>
                 </li>
               ))}
             </ul>

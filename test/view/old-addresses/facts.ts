@@ -57,6 +57,8 @@ export interface OldAddress extends Partial<Omit<Facts, "hides">> {
   readonly name: string;
   readonly address: string;
   readonly hides?: Partial<Hides>;
+  /** What the page leaves out, and says so, because the claim was withdrawn since. */
+  readonly withdrawn?: readonly { readonly parameter: string; readonly claim: string }[];
 }
 
 /** The facts of the plain address, in the reader's language. */

@@ -223,9 +223,10 @@ export const addressesOfSelections: readonly OldAddress[] = [
     language: "zh",
   },
   {
-    name: "a collection of nodes and claims, one by a former id",
+    name: "a collection of nodes and claims, a node by a former id, a claim that was withdrawn",
     address: "collection=gao-wen.safety-first-road%7Egao-wen-10.bengio-25.families-53&view=outline&lang=en",
-    selects: { collection: { nodes: ["ai-45-degree-law", "gao-wen"], claims: ["bengio-25", "families-53", "gao-wen-10"] } },
+    selects: { collection: { nodes: ["ai-45-degree-law", "gao-wen"], claims: ["bengio-25", "gao-wen-10"] } },
+    withdrawn: [{ parameter: "collection", claim: "families-53" }],
     tab: "outline",
     language: "en",
   },
