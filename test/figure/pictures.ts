@@ -39,6 +39,17 @@ export type Picture = (more?: Partial<FigureOptions>) => Drawing;
 
 export const pictures: Readonly<Record<string, Picture>> = {
   "standings-have-different-dashes": (more) => figure(lights, { view: everythingVisible, ...more }),
+  "uncertain-claims-have-double-lines": (more) =>
+    figure(
+      {
+        claims: [
+          { from: "ada", relation: "proposes", to: "lights-off", confidence: "likely" },
+          { from: "ben", relation: "supports", to: "lights-off", standing: "reported", speaker: "ada", confidence: "unsure" },
+          { from: "ben", relation: "proposes", to: "lights-on" },
+        ],
+      },
+      { view: everythingVisible, ...more },
+    ),
   "ego-network": (more) => figure(lights, { view: selecting("ada"), scope: "ego-network", ...more }),
   "unselected-nodes-fade": (more) => figure(lights, { view: selecting("ada"), ...more }),
   "chinese-and-dark": (more) => figure(lights, { view: selecting("lights-off", "zh"), palette: palettes.dark, ...more }),

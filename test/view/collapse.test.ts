@@ -1,23 +1,24 @@
 /** Families: children collapse into their parents, and no claim is lost. */
 import { describe, expect, test } from "vitest";
 import { type ExpandedFamilies, findRenderedEdge } from "../../src/graph/collapsed-families.ts";
-import { findBundle, hierarchyOf, rootsOf } from "../../src/graph/hierarchy.ts";
+import { findBundle, hierarchyOf, rootOf, rootsOf } from "../../src/graph/hierarchy.ts";
 import type { NodeId } from "../../src/model/built.ts";
 import { collapseFamilies, requiredNodesOf } from "../../src/view/collapse.ts";
 import { filterGraph, initialHidden } from "../../src/view/filters.ts";
 import { initialView, update } from "../../src/view/update.ts";
-import { tiny } from "../graph/tiny.ts";
+import { type TinyWords, tiny } from "../graph/tiny.ts";
 import { forum } from "../real-graph.ts";
 
+const claims: TinyWords["claims"] = [
+  { from: "spill", relation: "part-of", to: "accident", standing: "inferred" },
+  { from: "hot-spill", relation: "part-of", to: "spill", standing: "inferred" },
+  { from: "burn", relation: "part-of", to: "accident", standing: "inferred" },
+  { from: "ada", relation: "warns-of", to: "hot-spill" },
+  { from: "ada", relation: "warns-of", to: "accident" },
+  { from: "ben", relation: "warns-of", to: "burn" },
+];
 const graph = tiny({
-  claims: [
-    { from: "spill", relation: "part-of", to: "accident", standing: "inferred" },
-    { from: "hot-spill", relation: "part-of", to: "spill", standing: "inferred" },
-    { from: "burn", relation: "part-of", to: "accident", standing: "inferred" },
-    { from: "ada", relation: "warns-of", to: "hot-spill" },
-    { from: "ada", relation: "warns-of", to: "accident" },
-    { from: "ben", relation: "warns-of", to: "burn" },
-  ],
+  claims,
   nodes: ["accident", "spill", "hot-spill", "burn"].map((id) => ({ id, type: "risk" as const })),
 });
 const noneHidden = { types: [], relations: [], sessions: [], standings: [], confidences: [] };
@@ -40,6 +41,19 @@ describe("a collapsed family", () => {
     expect(risksIn(draw(ids("spill")))).toEqual(ids("accident"));
     expect(risksIn(draw(ids("accident", "spill")))).toEqual(ids("accident", "burn", "hot-spill", "spill"));
     expect(risksIn(draw("all"))).toEqual(ids("accident", "burn", "hot-spill", "spill"));
+  });
+
+  test("that is always expanded is not collapsed, and its children are families of their own", () => {
+    const nodes = ["accident", "spill", "hot-spill", "burn"].map((id) => ({
+      id,
+      type: "risk" as const,
+      ...(id === "accident" && { alwaysExpanded: true as const }),
+    }));
+    const always = tiny({ claims, nodes });
+    const drawn = collapseFamilies(always, filterGraph(always, initialHidden), []);
+    expect(risksIn(drawn)).toEqual(ids("accident", "burn", "spill"));
+    expect(drawn.edges.get("ada~warns-of~spill" as never)?.claims.map(({ to }) => to)).toEqual(["hot-spill"]);
+    expect(["hot-spill", "burn", "accident"].map((id) => rootOf(always, id as NodeId))).toEqual(ids("spill", "burn", "accident"));
   });
 
   test("lets out what is requiredNodes in it, and keeps the rest", () => {

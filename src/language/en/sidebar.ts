@@ -16,7 +16,7 @@ export const sidebar = {
   wayOutline: "all nodes and claims as lists",
   howToRead: "How to read the map",
   howToReadText:
-    "Each shape is a person, a risk, a proposal and so on; the legend below the map says which. Each line is a relation between two shapes: its colour shows the kind of relation, its dashes the kind of evidence. Select a shape to read its claims; click a type in the legend to hide it.",
+    "Each shape is a person, a risk, a proposal and so on; the legend below the map says which. Each line is a relation between two shapes: its colour shows the kind of relation, its dashes the kind of evidence; a double line is not certain. Select a shape to read its claims; click a type in the legend to hide it.",
   counts: (nodes: number, claims: number) => `${counted(nodes, "node", "nodes")} and ${counted(claims, "claim", "claims")} in total`,
 
   /** Names a source by what it is, where and when it was. */

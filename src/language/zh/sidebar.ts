@@ -17,7 +17,7 @@ export const sidebar: Words<typeof english> = {
   wayOutline: "以列表浏览全部节点与主张",
   howToRead: "如何读图",
   howToReadText:
-    "图形代表人物、风险、建议等，种类见图下的图例。连线代表主张：颜色表示关系的类别，线型表示依据。点击图形可阅读相关主张，点击图例中的名称可隐藏或显示该类。",
+    "图形代表人物、风险、建议等，种类见图下的图例。连线代表主张：颜色表示关系的类别，虚实表示依据，双线表示尚不确定。点击图形可阅读相关主张，点击图例中的名称可隐藏或显示该类。",
   counts: (nodes, claims) => `共${nodes}个节点、${claims}项主张`,
 
   sourceName: (title, place, date) => `${title}，${place}，${date}`,

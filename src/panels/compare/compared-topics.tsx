@@ -44,7 +44,7 @@ export function ComparedTopics({ topics, areOpen = false, areAlone = false }: Co
   );
 }
 
-/** Writes "Zeng Yi warns of (2 claims)"; after a country or institution, "China, 1 speaker (Zeng Yi): warns of". */
+/** Writes "Ada warns of (2 claims)"; after a country or an institution, "Testland, 1 speaker (Ada): warns of". */
 const sentenceOf = ({ name, isGroup }: Subject, sayings: string): string =>
   isGroup ? `${words.value.labelPrefix(name)}${sayings}` : `${name}${words.value.space}${sayings}`;
 
