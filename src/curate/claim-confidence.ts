@@ -6,7 +6,7 @@ import type { CuratedClaim, CuratedNode, Dataset } from "./dataset.ts";
 /**
  * Returns a function that computes the confidence of a claim.
  *
- * A claim is no surer than its turn, the identity of the people in it, and the corrections that it depends on: those on its lines whose
+ * A claim is no surer than its own entry says, its turn, the identity of the people in it, and the corrections that it depends on: those on its lines whose
  * misheard text is in its locator or is a name of one of its nodes. An inference is also no surer than what is said about its two ends;
  * for each end, the surest claim that is not an inference counts.
  */
@@ -44,6 +44,7 @@ function directConfidence(claim: CuratedClaim, dataset: Dataset): Confidence {
     ),
   );
   const doubts = [
+    entry.confidence,
     turn?.entry.confidence,
     ...nodes.map(({ entry: { identity } }) => identity),
     ...corrections.map(({ confidence }) => confidence),

@@ -38,6 +38,7 @@ export interface ClaimsFacts {
     ofChild: readonly string[];
     ofParent: readonly string[];
   };
+  readonly "confidence-note": { confidence: string };
   readonly "standing-always": StandingFacts & { relation: string; wanted: string };
   readonly "subject-not-speaker": { relation: string; from: string; turn: string; speaker: string | undefined };
   readonly "reported-own": { relation: string; from: string; turn: string };

@@ -210,6 +210,11 @@ const claim = z.strictObject({
   why: remark.optional(),
   reference: reference.optional(),
   note: remark.optional(),
+  confidence: z
+    .enum(confidenceIds)
+    .exclude(["certain"])
+    .optional()
+    .describe("How sure the reading of a garbled passage is, if no correction says so"),
   terms: z.array(text(limits.label)).optional().describe("Han terms that the English texts may quote"),
   ...z.strictObject(claimFields).partial().shape,
 });

@@ -68,6 +68,12 @@ const cases: readonly Case[] = [
     severity: "warning",
   },
   {
+    code: "confidence-note",
+    when: "a claim is unsure and no note says why",
+    breakRule: edit(files.claims, "relation: proposes", "relation: proposes\n        confidence: unsure"),
+    says: "needs a “note”",
+  },
+  {
     code: "id-twice",
     when: "two nodes have one id, be they of different types",
     breakRule: edit(files.ideas, "- id: disinformation", "- id: ada"),

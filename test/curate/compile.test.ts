@@ -44,6 +44,17 @@ test("a claim is no surer than the correction of a misheard word in its locator"
   expect(claim(built(), "ada-04")).toMatchObject({ speaker: "ada", confidence: "likely" });
 });
 
+test("a claim is no surer than its own entry says", () => {
+  const graph = built((dataset) => {
+    dataset.edit(
+      files.claims,
+      "relation: proposes",
+      "relation: proposes\n        confidence: likely\n        note: { en: A word is missing., zh: 缺一词。 }",
+    );
+  });
+  expect(claim(graph, "ada-02")?.confidence).toBe("likely");
+});
+
 test("a correction of a name lowers the claims of its bearer on that line, and no others", () => {
   const graph = built((dataset) => {
     dataset.edit(

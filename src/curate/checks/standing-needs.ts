@@ -27,11 +27,13 @@ function* inTranscript({ entry, turnId }: CuratedClaim, dataset: Dataset): Itera
   if (turnId === undefined) yield { code: "standing-turn", location, standing };
 }
 
-/** Checks that each claim has what its standing needs, and no other standing than the only one of its relation, where there is such. */
+/** Checks that each claim has what its standing and its confidence need, and no other standing than the only one of its relation, where there is such. */
 export function* standingNeeds(dataset: Dataset): Iterable<Finding> {
   for (const claim of dataset.allClaims) {
     const { relation, standing } = claim.entry;
     yield* requirements[standing](claim, dataset);
+    const { confidence, note } = claim.entry;
+    if (confidence && !note) yield { code: "confidence-note", location: dataset.locationOf(claim.entry, "confidence"), confidence };
     const wanted = relationEntry(relation).onlyStanding;
     if (wanted !== undefined && standing !== wanted)
       yield { code: "standing-always", location: dataset.locationOf(claim.entry, "standing"), relation, standing, wanted };

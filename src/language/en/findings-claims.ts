@@ -23,6 +23,7 @@ export const claimsFindings: FindingWords<ClaimsFacts> = {
   "standing-no-locators": ({ standing }) =>
     `An ${standing} claim is not in the transcript, so it cannot have locators. Remove them, or change the standing.`,
   "standing-no-turn": ({ standing }) => `An ${standing} claim does not belong to a turn. Move it to “claims” in this file.`,
+  "confidence-note": ({ confidence }) => `A claim whose confidence is ${confidence} needs a “note” that says what is garbled.`,
   "family-crosswalk": ({ child, parent, taxonomy, ofChild, ofParent }) =>
     `“${child}” is part of “${parent}”, but in ${taxonomy} it corresponds to ${ofChild.join(", ")} and its parent to ${ofParent.join(", ")}. Correct one of them.`,
   "standing-always": ({ relation, standing, wanted }) => `“${relation}” is always ${wanted}, never ${standing}.`,

@@ -22,6 +22,7 @@ export const claimsFindings: FindingWords<ClaimsFacts> = {
   "standing-no-turn": ({ standing }) => `依据为 ${standing} 的主张不属于任何发言段，请移到文件的“claims”之下。`,
   "family-crosswalk": ({ child, parent, taxonomy, ofChild, ofParent }) =>
     `“${child}”属于“${parent}”，但在${taxonomy}中分别对应 ${ofChild.join("、")} 与 ${ofParent.join("、")}。请改正其中之一。`,
+  "confidence-note": ({ confidence }) => `确定程度为 ${confidence} 的主张需要“note”：说明何处听写有误。`,
   "standing-always": ({ relation, standing, wanted }) => `“${relation}”的依据只能是 ${wanted}，不能是 ${standing}。`,
   "subject-not-speaker": ({ relation, from, turn, speaker }) =>
     `“${turn}”的发言人${speaker ? `是“${speaker}”` : "不明"}，不是“${from}”，因此“${relation}”的依据不能是 stated。请改为“standing: reported”，或修正“from”。`,
