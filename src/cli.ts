@@ -61,7 +61,7 @@ export async function runCommandLine(words: readonly string[], surroundings: Sur
       return 0;
     }
     const command = findCommand(name, language);
-    for (const option of ["fresh", "watch", "fix"] as const)
+    for (const option of ["draw", "fresh", "watch", "fix"] as const)
       if (values[option] && !command.takes.includes(option)) throw new UsageError(optionElsewhere(option, name ?? "", language));
     if (rest.length > 0 && !command.takes.includes("words")) throw new UsageError(`${name}: ${rest.join(" ")}`);
     return await command.run({
@@ -70,6 +70,7 @@ export async function runCommandLine(words: readonly string[], surroundings: Sur
       language,
       site: findSite(surroundings, language),
       transcript: values.transcript,
+      draw: readDraw(values.draw, language),
       isFresh: values.fresh === true,
       isWatching: values.watch === true,
       isFixing: values.fix === true,
@@ -83,6 +84,14 @@ export async function runCommandLine(words: readonly string[], surroundings: Sur
   }
 }
 
+/** Reads `200:seed`, a number and a seed. */
+function readDraw(typed: string | undefined, language: keyof Bilingual): CommandInput["draw"] {
+  if (typed === undefined) return undefined;
+  const [, number, seed] = typed.match(/^([1-9][0-9]{0,5}):(\w+)$/) ?? [];
+  if (number === undefined || seed === undefined) throw new UsageError(commandWords[language].drawForm(typed));
+  return { number: Number(number), seed };
+}
+
 function findSite({ root, environment }: Surroundings, language: keyof Bilingual): Site {
   try {
     return readSite(root, environment);
@@ -92,7 +101,7 @@ function findSite({ root, environment }: Surroundings, language: keyof Bilingual
   }
 }
 
-function optionElsewhere(option: "fresh" | "watch" | "fix", name: string, language: keyof Bilingual): string {
+function optionElsewhere(option: "draw" | "fresh" | "watch" | "fix", name: string, language: keyof Bilingual): string {
   const takers = Object.keys(commands).filter((other) => commands[other]?.takes.includes(option));
   return commandWords[language].optionElsewhere(`--${option}`, name, takers.join(", "));
 }

@@ -19,6 +19,8 @@ export interface CommandInput {
   /** Where the site is published, for addresses and ids that a command writes. */
   readonly site: Site;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** How many claims to draw at random, and with which seed. */
+  readonly draw: { readonly number: number; readonly seed: string } | undefined;
   readonly isFresh: boolean;
   readonly isWatching: boolean;
   readonly isFixing: boolean;
@@ -29,7 +31,7 @@ export interface CommandInput {
 
 export interface Command {
   /** Options that it takes besides those that all commands take. */
-  readonly takes: readonly ("fresh" | "watch" | "fix" | "words")[];
+  readonly takes: readonly ("draw" | "fresh" | "watch" | "fix" | "words")[];
   /** Runs the command, and returns its exit status: 0 success, 1 errors in the data or nothing found. */
   readonly run: (input: CommandInput) => number | Promise<number>;
 }

@@ -8,6 +8,7 @@ const options = {
   format: { type: "string" },
   lang: { type: "string" },
   transcript: { type: "string" },
+  draw: { type: "string" },
   fresh: { type: "boolean" },
   watch: { type: "boolean" },
   fix: { type: "boolean" },

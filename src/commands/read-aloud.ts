@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { compile } from "../curate/compile.ts";
 import { type Passages, passagesOf } from "../curate/passages.ts";
 import { readDataset } from "../curate/read-dataset.ts";
@@ -8,6 +9,8 @@ import { edgeText } from "../graph/edge-text.ts";
 import { commandWords } from "../language/commands.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import type { BuiltClaim, Locator } from "../model/built.ts";
+import type { RelationEntry } from "../model/relation-entry.ts";
+import { relations } from "../model/relations.ts";
 import { type Command, type CommandInput, findTranscript, printJson, UsageError } from "./command.ts";
 
 /** A passage with its neighbours: what a reader needs to judge a claim. */
@@ -32,7 +35,7 @@ interface ReadClaim {
 
 /** Prints each edge as a sentence in both languages, above its statement and its passage, so that it can be judged on its own. */
 export const readAloud: Command = {
-  takes: ["words"],
+  takes: ["words", "draw"],
   run(input) {
     const words = commandWords[input.language];
     const { dataset } = readDataset(input.root);
@@ -44,14 +47,24 @@ export const readAloud: Command = {
     const wanted = new Set(input.words.flatMap((id) => graph.findNode(id)?.id ?? []));
     const isWanted = ({ from, to, session }: BuiltClaim): boolean =>
       wanted.size === 0 || [from, to, session].some((id) => id !== undefined && wanted.has(id));
-    const claims = claimsInOrder(graph)
-      .filter(isWanted)
-      .map((claim) => readClaim(claim, graph, passages));
+    const found = claimsInOrder(graph).filter(isWanted);
+    const claims = (input.draw ? drawn(found, input.draw) : found).map((claim) => readClaim(claim, graph, passages));
     if (input.format === "json") printJson(input, { claims });
     else for (const claim of claims) print(claim, input);
     return 0;
   },
 };
+
+/**
+ * Draws claims of talks at random, the same for the same seed, and keeps their order. A claim has the same chance whatever else is in the
+ * graph: those with the lowest SHA-256 of seed and id are drawn.
+ */
+function drawn(claims: readonly BuiltClaim[], { number, seed }: NonNullable<CommandInput["draw"]>): readonly BuiltClaim[] {
+  const lot = ({ id }: BuiltClaim): string => createHash("sha256").update(`${seed} ${id}`).digest("hex");
+  const ofTalks = claims.filter(({ turn, relation }) => turn !== undefined && (relations[relation] as RelationEntry).compiled !== true);
+  const lots = new Set(ofTalks.map(lot).sort().slice(0, number));
+  return ofTalks.filter((claim) => lots.has(lot(claim)));
+}
 
 function readClaim(claim: BuiltClaim, graph: ConceptGraph, passages: Passages | undefined): ReadClaim {
   const { id, standing, confidence, statement, why, locators } = claim;

@@ -35,6 +35,7 @@ export interface CommandWords {
   readonly needsId: string;
   readonly needsTwoIds: string;
   /** Added to an edge that is not certain. */
+  readonly drawForm: (typed: string) => string;
   readonly doubt: Readonly<Record<Confidence, string>>;
   readonly needsRevision: string;
   readonly noRevision: (revision: string, nearest: string | undefined) => string;

@@ -95,6 +95,21 @@ test("read-aloud prints each edge of a talk or a node as a sentence, with its do
   expect((await runCommand(dataset, "read-aloud", "nobody")).status).toBe(2);
 });
 
+test("read-aloud draws claims of talks, the same for the same seed", async () => {
+  const dataset = makeDataset();
+  const draw = async (value: string): Promise<string[]> => {
+    const { out } = await runCommand(dataset, "read-aloud", "--draw", value, "--format", "json");
+    return JSON.parse(out).claims.map(({ id }: { id: string }) => id);
+  };
+  const all = await draw("999:1");
+  expect(all).not.toContain("ada-05");
+  expect(await draw("2:1")).toHaveLength(2);
+  expect(await draw("2:1")).toEqual(await draw("2:1"));
+  expect(all).toEqual(expect.arrayContaining(await draw("2:1")));
+  expect(new Set((await Promise.all(["1", "2", "3", "4", "5"].map((seed) => draw(`1:${seed}`)))).flat()).size).toBeGreaterThan(1);
+  expect((await runCommand(dataset, "read-aloud", "--draw", "many")).status).toBe(2);
+});
+
 test("stats counts nodes and claims, and aligns its columns under Chinese names", async () => {
   const dataset = makeDataset();
   const counted = JSON.parse((await runCommand(dataset, "stats", "--format", "json")).out);

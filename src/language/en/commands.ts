@@ -14,7 +14,8 @@ export const commands: CommandWords = {
     locate: "finds a phrase in the transcript: line, turn, speaker, and a locator to paste",
     find: "finds nodes and claims, as the search box of the page does",
     show: "shows everything about a node, a claim or a turn, and the file it is in",
-    "read-aloud": "prints each edge as a sentence, above its statement and its passage; of a talk or a node: -- zeng-yi",
+    "read-aloud":
+      "prints each edge as a sentence, above its statement and its passage; of a talk or a node: -- zeng-yi (--draw 200:1 draws 200 claims of talks, with seed 1)",
     diff: "lists what changed between two revisions (REV..REV) or since one (REV)",
     rename: "changes the id of a node; the old id still works",
     ask: "answers a question, such as “who proposed …”",
@@ -29,6 +30,7 @@ export const commands: CommandWords = {
   needsPhrase: 'Give a phrase: npm run locate -- "短语"',
   needsText: "Give the text to find: npm run find -- 红线",
   needsId: "Give an id: npm run show -- zeng-yi-04",
+  drawForm: (typed) => `“--draw ${typed}”: write a number and a seed, such as --draw 200:1`,
   doubt: { certain: "", likely: " (likely)", unsure: " (unsure)" },
   needsTwoIds: "Give the old id and the new one: npm run rename -- old-id new-id",
   needsRevision: "Give the revisions: npm run diff -- main..HEAD",

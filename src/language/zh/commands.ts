@@ -13,7 +13,8 @@ export const commands: CommandWords = {
     locate: "查找短语，给出行号、发言段、发言人和可粘贴的定位",
     find: "查找节点与主张，与网页搜索框相同",
     show: "列出某个节点、主张或发言段的全部内容及其所在文件",
-    "read-aloud": "逐条打印连线的完整句子，下附陈述与原文；可只看一场发言或一个节点：-- zeng-yi",
+    "read-aloud":
+      "逐条打印连线的完整句子，下附陈述与原文；可只看一场发言或一个节点：-- zeng-yi（--draw 200:1：以种子1抽取200条发言中的主张）",
     diff: "比较两个版本（REV..REV），或列出某个版本以来的变化（REV）",
     rename: "更换节点的 id，旧 id 仍可使用",
     ask: "回答问题，如“谁提出……”“who proposed …”",
@@ -27,6 +28,7 @@ export const commands: CommandWords = {
   needsPhrase: '请给出短语：npm run locate -- "短语"',
   needsText: "请给出要查找的内容：npm run find -- 红线",
   needsId: "请给出 id：npm run show -- zeng-yi-04",
+  drawForm: (typed) => `“--draw ${typed}”：请写数量与种子，如 --draw 200:1`,
   doubt: { certain: "", likely: "（大致确定）", unsure: "（存疑）" },
   needsTwoIds: "请给出旧 id 与新 id：npm run rename -- old-id new-id",
   needsRevision: "请给出版本：npm run diff -- main..HEAD",
