@@ -10,7 +10,7 @@ export function mapGraph(graph: BuiltGraph): BuiltGraph {
   return {
     ...graph,
     complete: false,
-    sources: graph.sources.map(({ about: _, description: __, examples: ___, ...source }) => ({
+    sources: graph.sources.map(({ about: _, description: __, examples: ___, checked: ____, ...source }) => ({
       ...source,
       corrections: [],
       sentences: [],

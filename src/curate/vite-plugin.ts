@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import type { BuiltGraph } from "../model/built.ts";
@@ -17,7 +17,7 @@ export interface GraphPluginOptions {
 /**
  * Adds the graph to the page. The development server compiles `graph.json` and `map.json` again whenever the YAML changes, and shows errors
  * over the page, which keeps the last valid graph. A build writes both files, and fails on an error. With `VITE_TRANSCRIPT`, the site also
- * publishes that transcript, if its SHA-256 is that of a source. A page without a title of its own
+ * publishes that transcript, if its SHA-256 is that of a source. `docs/quality.md` is published as `quality.txt`. A page without a title of its own
  * gets title and description from the sources.
  */
 export function graphPlugin(options: GraphPluginOptions = {}): Plugin {
@@ -37,7 +37,7 @@ export function graphPlugin(options: GraphPluginOptions = {}): Plugin {
       transcriptFile = config.env.VITE_TRANSCRIPT || undefined;
     },
     configureServer(server) {
-      serve(server, join(root, "graph-data"), { load, filesOf: (graph) => filesOf(graph, transcriptFile) });
+      serve(server, join(root, "graph-data"), { load, filesOf: (graph) => filesOf(graph, root, transcriptFile) });
     },
     buildStart() {
       last = undefined;
@@ -50,7 +50,7 @@ export function graphPlugin(options: GraphPluginOptions = {}): Plugin {
     generateBundle() {
       const { graph, problems } = last ?? load();
       if (!graph) this.error(listOf(problems));
-      for (const [fileName, content] of Object.entries(filesOf(graph, transcriptFile)))
+      for (const [fileName, content] of Object.entries(filesOf(graph, root, transcriptFile)))
         this.emitFile({ type: "asset", fileName, source: content() });
     },
   };
@@ -59,12 +59,14 @@ export function graphPlugin(options: GraphPluginOptions = {}): Plugin {
 type FileContents = Readonly<Record<string, () => string | Uint8Array>>;
 
 /** The files that the page loads, by path, each made on demand. */
-function filesOf(compiled: BuiltGraph, transcriptFile: string | undefined): FileContents {
+function filesOf(compiled: BuiltGraph, root: string, transcriptFile: string | undefined): FileContents {
   const published: PublishedTranscript | undefined = transcriptFile === undefined ? undefined : publishTranscript(compiled, transcriptFile);
   const graph = published?.graph ?? compiled;
+  const quality = join(root, "docs", "quality.md");
   return {
     "graph.json": () => serialise(graph),
     "map.json": () => serialise(mapGraph(graph)),
+    ...(existsSync(quality) ? { "quality.txt": () => readFileSync(quality) } : {}),
     ...(published ? { [published.path]: () => published.bytes } : {}),
   };
 }

@@ -3,7 +3,7 @@ import type { Bilingual } from "../model/bilingual.ts";
 import type { ConceptGraph } from "./concept-graph.ts";
 
 /** Returns the texts of one kind, each once, in the order of the sources. */
-export function sourceTexts(graph: ConceptGraph, kind: "about" | "notice" | "searchExamples"): readonly Bilingual[] {
+export function sourceTexts(graph: ConceptGraph, kind: "about" | "checked" | "notice" | "searchExamples"): readonly Bilingual[] {
   const texts = graph.built.sources.flatMap((source) => source[kind] ?? []);
   return texts.filter(({ en }, index) => texts.findIndex((other) => other.en === en) === index);
 }

@@ -84,6 +84,8 @@ export interface SourceTexts {
   readonly description?: Bilingual;
   /** A description of the source. */
   readonly about?: Bilingual;
+  /** How its claims were checked. */
+  readonly checked?: Bilingual;
   /** How far its claims can be trusted; shown with all claims. */
   readonly notice?: Bilingual;
   /** Shown in the empty search box. */

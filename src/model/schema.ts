@@ -171,6 +171,7 @@ const source = z.strictObject({
   deck: bilingual(limits.remark).optional().describe("Shown under the headline of the first view"),
   description: bilingual(limits.remark).optional().describe("Of the page, for search engines"),
   about: bilingual(limits.paragraph).optional().describe("What the source is, on the page about the data"),
+  checked: bilingual(limits.paragraph).optional().describe("How its claims were checked, on the page about the data"),
   notice: bilingual(limits.name).optional().describe("How far its claims can be trusted, wherever claims stand"),
   searchExamples: bilingual(limits.name).optional().describe("Shown in the empty search box"),
   examples: z.array(bilingual(limits.name)).optional().describe("Questions in words that the graph answers"),

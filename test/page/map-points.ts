@@ -10,6 +10,7 @@ import { fittedCamera, sceneToPage } from "../../src/scene/frame.ts";
 import type { Frame, PagePoint } from "../../src/scene/scene-types.ts";
 import { collapseFamilies } from "../../src/view/collapse.ts";
 import { filterGraph, initialHidden } from "../../src/view/filters.ts";
+import type { Hidden } from "../../src/view/view-state.ts";
 
 let graph: ConceptGraph | undefined;
 
@@ -40,24 +41,33 @@ interface Point {
   readonly y: number;
 }
 
-/** Finds an edge of the first view with nothing else near its middle, and the middle in CSS pixels. */
-export async function loneEdge(page: Page): Promise<{ readonly edge: GraphEdge; readonly middle: Point }> {
+/**
+ * Finds an edge of the first view, with other filters if given, with nothing else near its middle.
+ *
+ * @returns the edge, its middle in CSS pixels of the viewport, and the direction across it, of length 1
+ */
+export async function loneEdge(
+  page: Page,
+  { hidden = initialHidden, isWanted = () => true }: { readonly hidden?: Hidden; readonly isWanted?: (edge: GraphEdge) => boolean } = {},
+): Promise<{ readonly edge: GraphEdge; readonly middle: Point; readonly across: Point }> {
   const graph = publishedGraph();
   const frame = await fittedFrame(page);
   const pointOf = (id: NodeId): Point => {
     const { left, top } = sceneToPage(graph.node(id), frame);
     return { x: frame.left + left, y: frame.top + top };
   };
-  const drawn = collapseFamilies(graph, filterGraph(graph, initialHidden), []);
+  const drawn = collapseFamilies(graph, filterGraph(graph, hidden), []);
   const edges = [...drawn.edges.values()];
   const nodes = [...drawn.nodes];
   const lone = edges.find((edge) => {
     const middle = between(pointOf(edge.from), pointOf(edge.to));
-    const isFree = nodes.every((id) => distance(pointOf(id), middle) > 24);
+    const isFree = isWanted(edge) && nodes.every((id) => distance(pointOf(id), middle) > 24);
     return isFree && edges.every((other) => other.id === edge.id || toSegment(middle, pointOf(other.from), pointOf(other.to)) > 12);
   });
   if (!lone) throw new Error("No edge lies alone.");
-  return { edge: lone, middle: between(pointOf(lone.from), pointOf(lone.to)) };
+  const [from, to] = [pointOf(lone.from), pointOf(lone.to)];
+  const length = distance(from, to);
+  return { edge: lone, middle: between(from, to), across: { x: (from.y - to.y) / length, y: (to.x - from.x) / length } };
 }
 
 const between = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });

@@ -2,8 +2,11 @@ import type { Page } from "playwright";
 import { PNG } from "pngjs";
 import { describe, expect, test } from "vitest";
 import { palettes } from "../../src/design/tokens.ts";
+import type { GraphEdge } from "../../src/graph/concept-graph.ts";
+import { strongestOf } from "../../src/graph/evidence.ts";
 import type { BuiltNode } from "../../src/model/built.ts";
 import { type NodeTypeEntry, nodeTypes } from "../../src/model/node-types.ts";
+import { initialHidden } from "../../src/view/filters.ts";
 import { loneEdge, placeOf, publishedGraph } from "./map-points.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
 
@@ -63,6 +66,24 @@ describe("the map", () => {
     await visited.page.getByRole("button", { name: /^Risks/ }).click();
     await visited.page.getByRole("button", { name: "Filters (1)" }).waitFor();
     expect(await visited.page.locator(".map").boundingBox()).toEqual(before);
+    await visited.close();
+  });
+
+  test.each([
+    { off: ["certain"], lines: 2, name: "double, if the claims are not certain" },
+    { off: ["likely", "unsure"], lines: 1, name: "single, if they are" },
+  ] as const)("the line of an edge is $name", async ({ off, lines }) => {
+    const visited = await visit({ hash: `off.confidences=${off.join(".")}`, deviceScaleFactor: 3 });
+    const isWanted = ({ claims }: GraphEdge): boolean => claims.length === 1 && strongestOf(claims).standing === "stated";
+    const { middle, across } = await loneEdge(visited.page, { hidden: { ...initialHidden, confidences: off }, isWanted });
+    const shot = PNG.sync.read(await visited.page.screenshot());
+    const isInk = (distance: number): boolean => {
+      const [x, y] = [Math.round(3 * (middle.x + across.x * distance)), Math.round(3 * (middle.y + across.y * distance))];
+      return (shot.data[(y * shot.width + x) * 4] as number) < 0xdc;
+    };
+    const ink = Array.from({ length: 61 }, (_, index) => isInk((index - 30) / 6));
+    expect(ink.filter((isDark, index) => isDark && !ink[index - 1])).toHaveLength(lines);
+    expectQuiet(visited);
     await visited.close();
   });
 

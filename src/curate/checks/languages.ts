@@ -48,7 +48,7 @@ export function* languages(dataset: Dataset): Iterable<Finding> {
   for (const { content } of dataset.sources) {
     yield* check({ key: "title", text: content.title });
     yield* check({ key: "place", text: content.place });
-    for (const key of ["deck", "description", "about", "notice"] as const) yield* check({ key, text: content[key] });
+    for (const key of ["deck", "description", "about", "checked", "notice"] as const) yield* check({ key, text: content[key] });
     for (const text of content.examples ?? []) yield* check({ key: "examples", text });
   }
 }

@@ -4,6 +4,8 @@ export const about = {
   whatText: "The curators read the transcript line by line and wrote down, in their own words and in two languages, what it supports.",
   standing: "What the evidence labels mean",
   confidence: "How sure a claim is",
+  checked: "How the claims were checked",
+  checkedFile: "All readings, with what each found (in English)",
   locators: "How each claim can be checked",
   locatorsText:
     "Each claim points to its passage by a line number and a short phrase that occurs exactly once on that line. A program checks every one of them. This shows that the transcript says it, not that the speaker did: part of the transcript is translation and paraphrase.",

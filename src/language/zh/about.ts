@@ -7,6 +7,8 @@ export const about: Words<typeof english> = {
   whatText: "编者逐行阅读转写稿，用自己的话、以两种语言写下其中可以确认的内容。",
   standing: "“依据”是什么意思",
   confidence: "主张的确定程度",
+  checked: "主张如何经过核查",
+  checkedFile: "历次核查及其结果（英文）",
   locators: "主张如何核对",
   locatorsText:
     "出自论坛的主张都注明行号和一个短语；该短语在那一行恰好出现一次，由程序逐一核对。这只能证明转写稿是这样写的，不能证明发言人确实是这样说的：转写稿有一部分是翻译和转述。",

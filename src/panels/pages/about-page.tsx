@@ -56,6 +56,17 @@ export function AboutPage() {
           </div>
         ))}
       </dl>
+      {sourceTexts(graph.value, "checked").length > 0 && (
+        <>
+          <h3>{w.checked}</h3>
+          {sourceTexts(graph.value, "checked").map(({ [l]: text }) => (
+            <p key={text}>{text}</p>
+          ))}
+          <p>
+            <a href="./quality.txt">{w.checkedFile}</a>
+          </p>
+        </>
+      )}
       <h3>{w.locators}</h3>
       <p>{w.locatorsText}</p>
       {sources.map(
