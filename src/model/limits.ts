@@ -1,7 +1,7 @@
 /** Maximum lengths of the texts in the data, in characters; of `label`, the maximum width as `widthOf` measures it. */
 export const limits = {
   name: 120,
-  label: 24,
+  label: 32,
   summary: 400,
   statement: 280,
   remark: 400,

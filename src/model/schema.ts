@@ -64,7 +64,7 @@ const labelText = text(limits.name).superRefine((value, context) => {
   if (length > limits.label)
     context.addIssue({ code: "custom", params: { rule: "label-wide", length, limit: limits.label } satisfies ShapeViolation });
 });
-const label = z.strictObject({ en: labelText, zh: labelText }).describe("At most 24 Latin or 12 Chinese characters");
+const label = z.strictObject({ en: labelText, zh: labelText }).describe("At most 32 Latin or 16 Chinese characters");
 
 const matching = (rule: ShapeRule, pattern: RegExp) =>
   z

@@ -30,7 +30,7 @@ export const shapeFindings: FindingWords<ShapeFacts> = {
   "text-short": ({ key, length, limit }) => `“${key}” has ${length} characters; the minimum is ${limit}.`,
   "text-control": ({ key }) => `“${key}” contains a control character or a line break. Write it on one line.`,
   "label-wide": ({ length, limit }) =>
-    `The label has width ${length}, counting a Han character as 2; the maximum is ${limit} (24 Latin or 12 Chinese characters).`,
+    `The label has width ${length}, counting a Han character as 2; the maximum is ${limit} (32 Latin or 16 Chinese characters).`,
   "id-form": ({ value }) =>
     `“${value}” is not a valid id: use only lower-case letters, digits and single hyphens, as in “loss-of-control”.`,
   "claim-id-form": ({ value }) => `“${value}” is not a valid claim id: write <talk>-<nn>, as in “first-keynote-01”.`,
