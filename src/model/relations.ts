@@ -182,11 +182,11 @@ export const relations = {
   },
   draws: {
     joins: [{ from: speakers, to: ["red-line"] }],
-    reads: { en: "draws a red line at", zh: "划定红线" },
+    reads: { en: "draws the red line", zh: "划定红线" },
     inverse: { en: "red line drawn by", zh: "划线者" },
     family: "speech",
     inQuestions: {
-      en: ["drew a red line at", "draw a red line at", "draws the line at", "drew the line at", "draws the line", "drew", "draw", "draws"],
+      en: ["draws a red line at", "drew a red line at", "draw a red line at", "draws the line at", "drew the line at", "draws the line", "drew", "draw", "draws"],
       zh: ["划定", "划了", "划出", "划定了", "划下", "划"],
       inverse: ["drawn by", "划定者"],
     },

@@ -76,7 +76,7 @@ export const retiredWords: readonly RetiredWord[] = [
   },
   { pattern: /(?:reads|inverse): \{.*"(?:划定|划定者|持有观点|降低|推进|推进者)"/, use: "划定红线、划线者、认为、可缓解、研究、倡导" },
   { pattern: /backs? with a limit|backed with a limit/, use: "supports with reservations", except: questionWordings },
-  { pattern: /dr(?:aws?|ew|awn) the line/, use: "draws a red line at", except: questionWordings },
+  { pattern: /dr(?:aws?|ew|awn) the line/, use: "draws the red line", except: questionWordings },
   { pattern: /puts? into practice/, use: "implements, implemented by", except: questionWordings },
   { pattern: /\bcontests\b|\bcontested by\b/, use: "disputes, disputed by", except: questionWordings },
 

@@ -77,7 +77,7 @@ test("an id “constructor” is an id like any other", () => {
 test("a label of 5,000 characters with markup in it is refused", () => {
   const markup = `<img src=x onerror=alert(1)>${"x".repeat(5000)}`;
   const loaded = loadedAfter(files.ideas, "    summary:", `    label: { en: "${markup}", zh: 标签 }\n    summary:`);
-  expect(problemsOf(loaded, "label-wide")[0]?.message.en).toContain("the maximum is 24");
+  expect(problemsOf(loaded, "label-wide")[0]?.message.en).toContain("the maximum is 32");
 });
 
 test.each([

@@ -327,7 +327,7 @@ const cases: readonly Case[] = [
   {
     code: "label-missing",
     when: "a name is too long to be drawn and has no label",
-    breakRule: edit(files.ideas, "zh: 虚假信息 }\n    summary", "zh: 关于一切事情的虚假信息及其传播 }\n    summary"),
+    breakRule: edit(files.ideas, "zh: 虚假信息 }\n    summary", "zh: 关于一切事情的虚假信息及其传播与应对 }\n    summary"),
     says: "needs a “label”",
   },
   {

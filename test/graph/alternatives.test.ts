@@ -17,9 +17,9 @@ const answerTo = (text: string, asking = ask): Answer => {
 
 describe("a name in a question", () => {
   test.each([
-    ["what lowers deepfakes", "什么能应对 深度伪造", "… mitigates Deepfakes"],
-    ["what can lower deepfakes", "什么能降低深度伪造", "… mitigates Deepfakes"],
-    ["which measures address deception", "哪些措施应对欺骗", "… mitigates Deception of people by AI"],
+    ["what lowers deepfakes", "什么能应对 深度伪造", "… is meant to mitigate Deepfakes"],
+    ["what can lower deepfakes", "什么能降低深度伪造", "… is meant to mitigate Deepfakes"],
+    ["which measures address deception", "哪些措施应对欺骗", "… is meant to mitigate Deception of people by AI"],
     ["who proposed international cooperation", "谁提出国际合作", "… proposes International cooperation on AI safety"],
     ["who proposed regulation", "谁提出人工智能的法律与规则", "… proposes Law and regulation of AI"],
     ["risks from the United States", "美国的风险", "risks by United States"],

@@ -6,6 +6,7 @@ import { expect } from "vitest";
 import { palettes } from "../../src/design/tokens.ts";
 import { madeTranscript, serveWith } from "./made-transcript.ts";
 import type { Visit, VisitOptions } from "./open.ts";
+import { oneInThree, twoInThree } from "./shares.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -106,9 +107,21 @@ const states: readonly State[] = [
 
 type Language = "en" | "zh";
 
-/** Each state with a language: in turn English and Chinese, or in turn the other. */
-export const statesInTurn = (first: Language, second: Language): readonly { name: string; state: State; language: Language }[] =>
-  states.map((state, index) => ({ name: state.name, state, language: index % 2 === 0 ? first : second }));
+interface StateInLanguage {
+  readonly name: string;
+  readonly state: State;
+  readonly language: Language;
+}
+
+const inLanguage = (state: State, language: Language): StateInLanguage => ({ name: state.name, state, language });
+
+/** What `npm test` checks: one state in three, in turn in English and in Chinese. */
+export const everydayStates = oneInThree(states).map((state, index) => inLanguage(state, index % 2 === 0 ? "en" : "zh"));
+/** What only `npm run test:long` checks: those states in the other language, and all others in both. */
+export const otherStates = [
+  ...everydayStates.map(({ state, language }) => inLanguage(state, language === "en" ? "zh" : "en")),
+  ...twoInThree(states).flatMap((state) => [inLanguage(state, "en"), inLanguage(state, "zh")]),
+];
 
 /** Opens a state of the page in a language and expects axe to find no fault, in light and dark. */
 export async function expectAccessible(

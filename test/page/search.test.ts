@@ -74,7 +74,7 @@ test("the search box announces as many paths as the result shows, with the filte
 
 test("a question that is not understood says so, and Enter opens the list of questions instead of the first result", async () => {
   for (const [lang, question, says, example] of [
-    ["en", "who disagrees with Yao", "Not understood as a question", "what mitigates hallucination"],
+    ["en", "who disagrees with Yao", "Not understood as a question", "what mitigates malicious use"],
     ["zh", "姚期智跟谁不合", "没有看懂这个问题", "怎样减少幻觉"],
   ] as const) {
     const visited = await visit({ hash: `lang=${lang}` });
@@ -115,6 +115,6 @@ test("a question is announced without a count of search results", async () => {
   await box.fill("what lowers deception");
   await expect
     .poll(() => visited.page.locator("search [role=status]").textContent())
-    .toMatch(/^Understood as: … mitigates Deception of people by AI: \d+ claims? by \d+ speakers? or institutions?\.$/);
+    .toMatch(/^Understood as: … is meant to mitigate Deception of people by AI: \d+ claims? by \d+ speakers? or institutions?\.$/);
   await visited.close();
 });

@@ -120,7 +120,7 @@ describe("on the real graph", () => {
   test("one to two dozen risks and proposals are shown at first", () => {
     const { nodes } = collapseFamilies(forum, filterGraph(forum, noneHidden), []);
     for (const [type, most] of [
-      ["risk", 24],
+      ["risk", 28],
       ["proposal", 16],
     ] as const) {
       const atFirst = [...nodes].filter((id) => forum.node(id).type === type);

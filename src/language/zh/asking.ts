@@ -23,7 +23,7 @@ export const asking: AnswerWords = {
   understood: {
     relation: ({ subject, relation, object }) => {
       const { reads }: RelationEntry = relations[relation];
-      // "draws a red line at red lines" would say the type twice.
+      // "draws the red line red lines" would say the type twice.
       const isSaid = object.type !== undefined && reads.zh.includes(nodeTypes[object.type].name.zh);
       return `${side(subject)} ${reads.zh} ${isSaid && !object.names ? "……" : side(object)}`;
     },

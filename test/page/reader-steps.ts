@@ -1,0 +1,78 @@
+/** The steps of a reader of the page, counted; with the mouse, or by keyboard alone in the Chinese page. */
+import type { Locator, Page } from "playwright";
+import { expect } from "vitest";
+import { publishedGraph } from "./map-points.ts";
+
+/** A small window, so that drawing takes little time. */
+export const small = { viewport: { width: 900, height: 460 }, reducedMotion: "reduce" } as const;
+
+/** Finds the ids of the categories of MIT's taxonomy with one of some names. */
+export const categoriesNamed = (names: readonly string[], l: "en" | "zh"): readonly string[] =>
+  publishedGraph()
+    .nodes.filter(({ id, type, name }) => type === "category" && id.startsWith("mit-") && names.includes(name[l]))
+    .map(({ id }) => id);
+
+/** Counts the steps of a reader, from the first view on. */
+export class Reader {
+  private steps = 0;
+
+  async begin(firstView: Locator, goThere: () => Promise<unknown>): Promise<void> {
+    await goThere();
+    await firstView.waitFor();
+    this.steps = 0;
+  }
+
+  async step(action: () => Promise<unknown>): Promise<void> {
+    this.steps += 1;
+    expect(this.steps, "steps").toBeLessThanOrEqual(3);
+    await action();
+  }
+}
+
+/** What a reader does by keyboard alone, finding elements by role and name as with a screen reader. */
+export function keyboardReader(page: Page) {
+  const reader = new Reader();
+  /** Presses Tab, or Shift and Tab, until an element has the keyboard focus. */
+  async function tabTo(wanted: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+    for (let pressed = 0; pressed < 260; pressed++) {
+      if (await wanted.evaluate((element) => element === document.activeElement)) return;
+      await page.keyboard.press(key);
+    }
+    throw new Error("260 presses of Tab do not reach it.");
+  }
+  const press = (role: "link" | "button", name: string): Promise<void> =>
+    reader.step(async () => {
+      await tabTo(page.getByRole(role, { name, exact: true }).first());
+      await page.keyboard.press("Enter");
+    });
+  const begin = (): Promise<void> =>
+    reader.begin(page.getByRole("heading", { name: "关于人工智能安全，谁说了什么" }), async () => {
+      await page.keyboard.press("/");
+      await tabTo(page.getByRole("link", { name: "人工智能安全概念图谱", exact: true }), "Shift+Tab");
+      await page.keyboard.press("Enter");
+    });
+  /** Reads the accessible names of the claims in the details, sorted. */
+  const statements = (): Promise<string[]> =>
+    page
+      .getByRole("main")
+      .getByRole("article")
+      .getByRole("article")
+      .evaluateAll((all) =>
+        [
+          ...new Set(all.map((claim) => document.getElementById(claim.getAttribute("aria-labelledby") ?? "")?.textContent?.trim() ?? "")),
+        ].sort(),
+      );
+  const expected = (ids: readonly string[]): string[] =>
+    [...new Set(ids.map((id) => publishedGraph().findClaim(id)?.statement.zh ?? ""))].sort();
+
+  const main = (): Locator => page.getByRole("main");
+  const ask = async (text: string): Promise<void> => {
+    await reader.step(() => page.keyboard.press("/"));
+    expect(await page.getByRole("combobox", { name: "搜索" }).evaluate((box) => box === document.activeElement)).toBe(true);
+    await reader.step(async () => {
+      await page.keyboard.insertText(text);
+      await page.keyboard.press("Enter");
+    });
+  };
+  return { begin, ask, press, main, statements, expected, tabTo };
+}
