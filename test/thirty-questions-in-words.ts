@@ -4,8 +4,8 @@ import { type AskedQuestion, ids } from "./thirty-questions.ts";
 export const askedInWords: readonly AskedQuestion[] = [
   {
     number: 1,
-    en: "who proposed a fixed share of AI investment for safety",
-    zh: "谁 提出 人工智能投入按比例用于安全",
+    en: "who proposed a share of AI investment for safety",
+    zh: "谁 提出 人工智能投入的一定比例用于安全",
     claims: ["zhang-ya-qin-118", "zhang-ya-qin-76"],
   },
   {
@@ -126,8 +126,8 @@ export const askedInWords: readonly AskedQuestion[] = [
   },
   {
     number: 15,
-    en: "what was said about openness and release of models",
-    zh: "关于模型的开放与发布说了什么",
+    en: "what was said about openness and release",
+    zh: "关于开放与发布说了什么",
     claims: ids(`
       gao-wen-53 gao-wen-67 he-ruimin-39 he-ruimin-40 solaiman-04 solaiman-43 solaiman-46 solaiman-53 solaiman-55 solaiman-74
       varoquaux-05 varoquaux-19`),
@@ -140,8 +140,8 @@ export const askedInWords: readonly AskedQuestion[] = [
   },
   {
     number: 15,
-    en: "what lowers concentration of power over AI",
-    zh: "什么降低人工智能权力集中",
+    en: "what lowers loss of trust",
+    zh: "什么降低信任受损",
     claims: ["varoquaux-06", "varoquaux-20"],
   },
   {
