@@ -14,15 +14,15 @@ export const askedInWords: readonly AskedQuestion[] = [
     zh: "张亚勤提出了什么",
     claims: ids("zhang-ya-qin-129 zhang-ya-qin-72 zhang-ya-qin-73 zhang-ya-qin-75 zhang-ya-qin-76 zhang-ya-qin-77 zhang-ya-qin-83"),
   },
-  { number: 3, en: "who proposed third-party testing", zh: "谁提出第三方测试", claims: ["panel-2-43", "solaiman-21"] },
-  { number: 3, en: "who supports third-party testing", zh: "谁支持第三方测试", claims: ["panel-2-83"] },
+  { number: 3, en: "who proposed third-party testing", zh: "谁提出第三方测试", claims: ["solaiman-21"] },
+  { number: 3, en: "who supports third-party testing", zh: "谁支持第三方测试", claims: ["panel-2-83", "panel-2-90"] },
   {
     number: 3,
     en: "who proposed international cooperation on AI safety",
     zh: "谁提出人工智能安全国际合作",
     claims: ids(`
-      bengio-27 fireside-chat-04 fireside-chat-05 fireside-chat-06 fireside-chat-15 fireside-chat-18 fireside-chat-19 fireside-chat-20
-      gao-wen-41 gao-wen-90 he-ruimin-16 he-ruimin-17 meserole-09 panel-1-103 panel-1-58 panel-2-07 panel-2-28 panel-2-82 panel-4-08
+      bengio-27 fireside-chat-04 fireside-chat-06 fireside-chat-15 fireside-chat-18 fireside-chat-19 fireside-chat-20
+      gao-wen-41 gao-wen-90 he-ruimin-16 he-ruimin-17 panel-1-103 panel-1-58 panel-2-07 panel-2-28 panel-2-82 panel-4-08
       panel-4-12 solaiman-25 zhang-ya-qin-83`),
   },
   {
@@ -72,9 +72,9 @@ export const askedInWords: readonly AskedQuestion[] = [
     number: 7,
     en: "what did Zeng Yi say about the IDAIS-Beijing statement",
     zh: "曾毅关于《北京AI安全国际共识》说了什么",
-    claims: ids("zeng-yi-41 zeng-yi-42 zeng-yi-43 zeng-yi-44 zeng-yi-45 zeng-yi-46 zeng-yi-47 zeng-yi-48 zeng-yi-49"),
+    claims: ids("zeng-yi-100 zeng-yi-41 zeng-yi-42 zeng-yi-43 zeng-yi-44 zeng-yi-45 zeng-yi-46 zeng-yi-47 zeng-yi-49"),
   },
-  { number: 8, en: "who limits the IDAIS-Beijing statement", zh: "谁 保留 《北京AI安全国际共识》", claims: ["zeng-yi-48", "zeng-yi-49"] },
+  { number: 8, en: "who limits the IDAIS-Beijing statement", zh: "谁 保留 《北京AI安全国际共识》", claims: ["zeng-yi-49"] },
   {
     number: 8,
     en: "who holds a red line is not a demand to stop developing stronger systems",
@@ -86,9 +86,9 @@ export const askedInWords: readonly AskedQuestion[] = [
     en: "which risks do red lines prevent",
     zh: "红线防止哪些风险",
     claims: ids(`
-      panel-1-85 panel-1-86 panel-1-87 panel-1-88 zeng-yi-69 zeng-yi-70 zeng-yi-71 zeng-yi-72 zeng-yi-73 zeng-yi-74 zeng-yi-75
-      zeng-yi-76 zeng-yi-77 zeng-yi-91 zhang-ya-qin-104 zhang-ya-qin-105 zhang-ya-qin-106 zhang-ya-qin-107 zhang-ya-qin-108
-      zhang-ya-qin-109 zhang-ya-qin-80`),
+      panel-1-85 panel-1-86 panel-1-87 panel-1-88 zeng-yi-70 zeng-yi-71 zeng-yi-72 zeng-yi-73 zeng-yi-75 zeng-yi-76 zeng-yi-91
+      zeng-yi-99 zhang-ya-qin-104 zhang-ya-qin-105 zhang-ya-qin-106 zhang-ya-qin-108 zhang-ya-qin-109 zhang-ya-qin-140
+      zhang-ya-qin-80`),
   },
   { number: 10, en: "who proposed early warning of dangerous capabilities", zh: "谁提出危险能力早期预警", claims: ["panel-1-66"] },
   {
@@ -101,7 +101,7 @@ export const askedInWords: readonly AskedQuestion[] = [
     number: 10,
     en: "methods by Chris Meserole",
     zh: "克里斯·梅塞罗尔的方法",
-    claims: ids("meserole-13 meserole-14 meserole-16 meserole-30 meserole-31 meserole-32"),
+    claims: ids("meserole-49 meserole-50 meserole-51 meserole-52 meserole-53 meserole-54"),
   },
   {
     number: 13,
@@ -109,7 +109,7 @@ export const askedInWords: readonly AskedQuestion[] = [
     zh: "关于劳动力市场冲击说了什么",
     claims: ids("bengio-16 bengio-18 wei-kai-06 wei-kai-41"),
   },
-  { number: 13, en: "what did Zeng Yi say about existential risk", zh: "曾毅关于生存风险说了什么", claims: ["zeng-yi-37", "zeng-yi-55"] },
+  { number: 13, en: "what did Zeng Yi say about existential risk", zh: "曾毅关于生存风险说了什么", claims: ["zeng-yi-37"] },
   { number: 13, en: "who holds existential risk deserves attention", zh: "谁认为生存风险值得关注", claims: ["fireside-chat-27"] },
   { number: 13, en: "who mentioned job loss", zh: "谁提到失业是人工智能的必然影响", claims: ["zhang-linghan-50"] },
   {
@@ -129,8 +129,7 @@ export const askedInWords: readonly AskedQuestion[] = [
     en: "what was said about openness and release",
     zh: "关于开放与发布说了什么",
     claims: ids(`
-      gao-wen-53 gao-wen-67 he-ruimin-39 he-ruimin-40 solaiman-04 solaiman-43 solaiman-46 solaiman-53 solaiman-55 solaiman-74
-      varoquaux-05 varoquaux-19`),
+      gao-wen-67 gao-wen-95 he-ruimin-39 he-ruimin-40 solaiman-46 solaiman-53 solaiman-55 solaiman-74 solaiman-78 varoquaux-24`),
   },
   {
     number: 15,
@@ -142,7 +141,7 @@ export const askedInWords: readonly AskedQuestion[] = [
     number: 15,
     en: "what lowers loss of trust",
     zh: "什么降低信任受损",
-    claims: ["varoquaux-06", "varoquaux-20"],
+    claims: ["panel-2-41"],
   },
   {
     number: 15,
@@ -154,19 +153,19 @@ export const askedInWords: readonly AskedQuestion[] = [
     number: 16,
     en: "who holds today's alignment is superficial",
     zh: "谁认为当今的对齐流于表面",
-    claims: ["panel-1-13", "qiao-yu-08"],
+    claims: ["panel-1-13"],
   },
   {
     number: 16,
     en: "who limits reinforcement learning from human feedback",
     zh: "谁对基于人类反馈的强化学习有保留",
-    claims: ["nitzberg-30", "panel-1-18", "qiao-yu-13"],
+    claims: [],
   },
   {
     number: 16,
     en: "who sees limits in reinforcement learning from human feedback",
     zh: "谁批评基于人类反馈的强化学习",
-    claims: ids("panel-1-114 panel-1-118 panel-1-119 panel-2-74 zeng-yi-98 zhang-ya-qin-128"),
+    claims: ids("panel-1-114 panel-1-118 panel-1-119 panel-1-125 panel-2-74 qiao-yu-51 zeng-yi-98 zhang-ya-qin-128"),
   },
   {
     number: 16,
@@ -178,13 +177,13 @@ export const askedInWords: readonly AskedQuestion[] = [
     number: 17,
     en: "what was said about evaluation during development",
     zh: "关于开发评估说了什么",
-    claims: ["meserole-16", "meserole-33"],
+    claims: ["meserole-33", "meserole-51"],
   },
   {
     number: 17,
     en: "what was said about assurance evaluation",
     zh: "关于保障评估说了什么",
-    claims: ["meserole-32", "meserole-34"],
+    claims: ["meserole-34", "meserole-54"],
   },
   {
     number: 18,
@@ -199,7 +198,7 @@ export const askedInWords: readonly AskedQuestion[] = [
     number: 18,
     en: "methods by the Frontier Model Forum",
     zh: "前沿模型论坛的方法",
-    claims: ids("meserole-13 meserole-14 meserole-16 meserole-30 meserole-31 meserole-32"),
+    claims: ids("meserole-49 meserole-50 meserole-51 meserole-52 meserole-53 meserole-54"),
   },
   {
     number: 19,
@@ -218,8 +217,7 @@ export const askedInWords: readonly AskedQuestion[] = [
     en: "what was said about harm done by agents",
     zh: "关于智能体造成的损害说了什么",
     claims: ids(`
-      meserole-12 panel-1-107 panel-1-108 panel-1-109 panel-1-32 panel-1-35 panel-1-36 panel-1-38 panel-1-74 panel-1-82 qiao-yu-19
-      qiao-yu-21 qiao-yu-22`),
+      meserole-12 panel-1-107 panel-1-108 panel-1-109 panel-1-32 panel-1-35 qiao-yu-19 qiao-yu-21 qiao-yu-22`),
   },
   {
     number: 20,
@@ -252,8 +250,8 @@ export const askedInWords: readonly AskedQuestion[] = [
     en: "opinions by Zhang Linghan",
     zh: "张凌寒的观点",
     claims: ids(`
-      panel-3-22 panel-3-50 zhang-linghan-05 zhang-linghan-07 zhang-linghan-11 zhang-linghan-18 zhang-linghan-19 zhang-linghan-21
-      zhang-linghan-50 zhang-linghan-51`),
+      panel-3-22 panel-3-50 zhang-linghan-05 zhang-linghan-07 zhang-linghan-11 zhang-linghan-18 zhang-linghan-19
+      zhang-linghan-21 zhang-linghan-50 zhang-linghan-51 zhang-linghan-53`),
   },
   {
     number: 21,
@@ -287,7 +285,8 @@ export const askedInWords: readonly AskedQuestion[] = [
     number: 24,
     en: "who proposed international governance of AI",
     zh: "谁提出人工智能的国际治理",
-    claims: ids("bengio-28 fireside-chat-13 nitzberg-19 panel-4-05 panel-4-19 varoquaux-09 varoquaux-11 varoquaux-21"),
+    claims: ids(`
+      bengio-28 fireside-chat-13 nitzberg-19 panel-4-05 panel-4-19 panel-4-33 varoquaux-09 varoquaux-11 varoquaux-21`),
   },
   { number: 24, en: "who opposed international governance of AI", zh: "谁反对人工智能的国际治理", claims: ["panel-4-04"] },
   {
@@ -320,52 +319,46 @@ export const askedInWords: readonly AskedQuestion[] = [
     number: 27,
     en: "what maps to F1",
     zh: "什么 归入 F1",
-    claims: ids("crosswalk-616 crosswalk-617 crosswalk-621 crosswalk-626 crosswalk-636 crosswalk-84 crosswalk-94"),
+    claims: ["crosswalk-84"],
   },
   {
     number: 27,
     en: "what maps to F2",
     zh: "什么 归入 F2",
     claims: ids(`
-      crosswalk-596 crosswalk-611 crosswalk-612 crosswalk-613 crosswalk-639 crosswalk-640 crosswalk-72 crosswalk-82 crosswalk-83
-      crosswalk-85 crosswalk-88 crosswalk-90 crosswalk-91`),
+      crosswalk-611 crosswalk-612 crosswalk-613 crosswalk-639 crosswalk-642 crosswalk-72 crosswalk-790 crosswalk-82
+      crosswalk-83 crosswalk-85 crosswalk-88 crosswalk-91`),
   },
   {
     number: 27,
     en: "what maps to F3",
     zh: "什么 归入 F3",
     claims: ids(`
-      crosswalk-202 crosswalk-205 crosswalk-206 crosswalk-593 crosswalk-595 crosswalk-600 crosswalk-602 crosswalk-603 crosswalk-604
-      crosswalk-605 crosswalk-606 crosswalk-607 crosswalk-609 crosswalk-619 crosswalk-628 crosswalk-629 crosswalk-634 crosswalk-637
-      crosswalk-68 crosswalk-69 crosswalk-76 crosswalk-77 crosswalk-81 crosswalk-87 crosswalk-92`),
+      crosswalk-205 crosswalk-206 crosswalk-593 crosswalk-641 crosswalk-68 crosswalk-69 crosswalk-831 crosswalk-87
+      crosswalk-92`),
   },
   {
     number: 27,
     en: "what maps to F4",
     zh: "什么 归入 F4",
-    claims: ids("crosswalk-181 crosswalk-610 crosswalk-615 crosswalk-618 crosswalk-635 crosswalk-96 crosswalk-97"),
+    claims: ["crosswalk-96", "crosswalk-97"],
   },
   {
     number: 27,
     en: "what maps to F5",
     zh: "什么 归入 F5",
-    claims: ids(`
-      crosswalk-203 crosswalk-401 crosswalk-598 crosswalk-599 crosswalk-614 crosswalk-622 crosswalk-623 crosswalk-624 crosswalk-625
-      crosswalk-630 crosswalk-632 crosswalk-633 crosswalk-638 crosswalk-70 crosswalk-73 crosswalk-74 crosswalk-78 crosswalk-80
-      crosswalk-89 crosswalk-95 gao-wen-94`),
+    claims: ids("crosswalk-599 crosswalk-623 crosswalk-624 crosswalk-625 crosswalk-638 crosswalk-73 crosswalk-74"),
   },
   {
     number: 27,
     en: "what maps to F6",
     zh: "什么 归入 F6",
-    claims: ids("crosswalk-601 crosswalk-620 crosswalk-75 crosswalk-79 crosswalk-93"),
+    claims: ["crosswalk-79", "crosswalk-93"],
   },
   {
     number: 27,
     en: "what maps to F7",
     zh: "什么 归入 F7",
-    claims: ids(
-      "crosswalk-204 crosswalk-403 crosswalk-594 crosswalk-597 crosswalk-608 crosswalk-627 crosswalk-631 crosswalk-71 crosswalk-86",
-    ),
+    claims: ids("crosswalk-204 crosswalk-403 crosswalk-608 crosswalk-71"),
   },
 ];

@@ -255,7 +255,7 @@ export const relations = {
     fields: [],
   },
   advances: {
-    joins: [{ from: ["person", "institution"], to: ["method", "concept", "proposal", "tool"] }],
+    joins: [{ from: ["person", "institution"], to: ["method", "concept", "proposal", "tool", "document"] }],
     reads: { en: "works on", zh: "致力于" },
     inverse: { en: "worked on by", zh: "研究者" },
     family: "work",
@@ -279,13 +279,13 @@ export const relations = {
   },
   developed: {
     joins: [{ from: ["person", "institution"], to: ["tool", "document", "method"] }],
-    reads: { en: "developed", zh: "研制、撰写" },
-    inverse: { en: "developed by", zh: "研制者、作者" },
+    reads: { en: "produced", zh: "研制、撰写" },
+    inverse: { en: "produced by", zh: "研制者、作者" },
     family: "work",
     inQuestions: {
-      en: ["built or wrote", "built", "build", "develops", "wrote", "made", "created"],
+      en: ["developed", "built or wrote", "built", "build", "develops", "wrote", "made", "created"],
       zh: ["研制或撰写", "研制", "研发", "开发", "撰写", "建立"],
-      inverse: ["built or written by", "built by", "written by", "研制者或作者"],
+      inverse: ["developed by", "built or written by", "built by", "written by", "研制者或作者"],
     },
     subjectSpeaks: false,
     fields: [],

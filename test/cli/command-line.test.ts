@@ -81,7 +81,7 @@ test("read-aloud prints each edge of a talk or a node as a sentence, with its do
   const dataset = makeDataset();
   const withTranscript = ["--transcript", dataset.transcript];
   const { out } = await runCommand(dataset, "read-aloud", "little-scale", ...withTranscript);
-  expect(out).toContain("House of Tests developed LittleScale (likely)");
+  expect(out).toContain("House of Tests produced LittleScale (likely)");
   expect(out).toContain("测试之家 研制、撰写 LittleScale（大致确定）");
   expect(out).toContain("The house built a scale.");
   expect(out).toContain("3 > 我们还造了一把叫小秤的工具。");

@@ -27,7 +27,7 @@ const nobodySays: Bilingual = { en: "Not found in this transcript.", zh: "转写
 const pairs: readonly Pair[] = [
   {
     without: { en: "who proposed a moratorium on AI", zh: "谁提出暂停研发" },
-    twin: { en: "who proposed a fixed share of AI investment for safety", zh: "谁提出人工智能投入按比例用于安全" },
+    twin: { en: "who proposed a share of AI investment for safety", zh: "谁提出人工智能投入的一定比例用于安全" },
     says: notFound("a moratorium on AI", "暂停研发"),
   },
   {

@@ -69,7 +69,7 @@ describe("with the mouse, in English", () => {
 
   test(`28. ${answeredByThePage[28]}`, async () => {
     await begin();
-    await ask("who proposed a fixed share of AI investment for safety");
+    await ask("who proposed a share of AI investment for safety");
     const said = publishedGraph().findClaim("zhang-ya-qin-76");
     const claim = visited.page.locator(`main [data-claim="${said?.id}"]`);
     const [locator] = said?.locators ?? [];
@@ -151,7 +151,7 @@ describe("by keyboard alone, in Chinese, by roles and names", () => {
 
   test(`28. ${answeredByThePage[28]}`, async () => {
     await keys.begin();
-    await keys.ask("谁 提出 人工智能投入按比例用于安全");
+    await keys.ask("谁 提出 人工智能投入的一定比例用于安全");
     const said = publishedGraph().findClaim("zhang-ya-qin-76");
     const claim = keys.main().getByRole("article", { name: said?.statement.zh ?? "", exact: true });
     const [locator] = said?.locators ?? [];
