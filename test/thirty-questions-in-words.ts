@@ -214,8 +214,8 @@ export const askedInWords: readonly AskedQuestion[] = [
   },
   {
     number: 20,
-    en: "what was said about harm done by agents",
-    zh: "关于智能体造成的损害说了什么",
+    en: "what was said about harmful behaviour of agents",
+    zh: "关于智能体的有害行为说了什么",
     claims: ids(`
       meserole-12 panel-1-107 panel-1-108 panel-1-109 panel-1-32 panel-1-35 qiao-yu-19 qiao-yu-21 qiao-yu-22`),
   },
@@ -237,7 +237,7 @@ export const askedInWords: readonly AskedQuestion[] = [
     number: 21,
     en: "what was said about the EU AI Act",
     zh: "关于欧盟人工智能法说了什么",
-    claims: ids("panel-3-36 zhang-linghan-09 zhang-linghan-25 zhang-ya-qin-44"),
+    claims: ids("panel-3-36 zhang-linghan-09 zhang-ya-qin-44"),
   },
   {
     number: 21,
@@ -251,7 +251,7 @@ export const askedInWords: readonly AskedQuestion[] = [
     zh: "张凌寒的观点",
     claims: ids(`
       panel-3-22 panel-3-50 zhang-linghan-05 zhang-linghan-07 zhang-linghan-11 zhang-linghan-18 zhang-linghan-19
-      zhang-linghan-21 zhang-linghan-50 zhang-linghan-51 zhang-linghan-53`),
+      zhang-linghan-21 zhang-linghan-50 zhang-linghan-51 zhang-linghan-53 zhang-linghan-56 zhang-linghan-57 zhang-linghan-58`),
   },
   {
     number: 21,
@@ -272,8 +272,8 @@ export const askedInWords: readonly AskedQuestion[] = [
     en: "what did Zhang Linghan say about risk-based governance of AI",
     zh: "张凌寒关于基于风险的人工智能治理说了什么",
     claims: ids(`
-      zhang-linghan-05 zhang-linghan-18 zhang-linghan-23 zhang-linghan-24 zhang-linghan-25 zhang-linghan-26 zhang-linghan-27
-      zhang-linghan-28 zhang-linghan-29`),
+      zhang-linghan-05 zhang-linghan-18 zhang-linghan-23 zhang-linghan-27 zhang-linghan-28 zhang-linghan-29 zhang-linghan-56
+      zhang-linghan-57 zhang-linghan-58`),
   },
   {
     number: 23,

@@ -83,7 +83,7 @@ export const listedQuestions: readonly ListedQuestion[] = [
     zh: "发言人在哪些问题上有分歧或保留？",
     claims: ids(`
       dawn-song-66 dawn-song-67 dawn-song-68 dawn-song-69 fireside-chat-14 panel-1-114 panel-1-115 panel-1-116 panel-1-117
-      panel-1-118 panel-1-119 panel-1-125 panel-1-98 panel-2-74 panel-2-75 panel-4-04 qiao-yu-44 qiao-yu-51 solaiman-40
+      panel-1-118 panel-1-119 panel-1-125 panel-1-98 panel-2-74 panel-2-75 panel-4-04 qiao-yu-44 qiao-yu-51 solaiman-80
       wei-kai-45 zeng-yi-100 zeng-yi-28 zeng-yi-49 zeng-yi-92 zeng-yi-93 zeng-yi-98 zhang-linghan-05 zhang-linghan-18
       zhang-ya-qin-128`),
   },

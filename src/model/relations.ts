@@ -80,11 +80,15 @@ export const relations = {
   },
   organised: {
     joins: [{ from: ["person", "institution"], to: ["session", "document"] }],
-    reads: { en: "organised", zh: "发起、主办" },
-    inverse: { en: "organised by", zh: "发起方、主办方" },
+    reads: { en: "organised", zh: "组织" },
+    inverse: { en: "organised by", zh: "组织者" },
     family: "structure",
     hub: true,
-    inQuestions: { en: ["held", "organized", "hosted"], zh: ["主办", "发起", "举办"], inverse: ["held by", "organized by", "hosted by"] },
+    inQuestions: {
+      en: ["held", "organized", "hosted"],
+      zh: ["发起、主办", "主办", "发起", "举办"],
+      inverse: ["held by", "organized by", "hosted by"],
+    },
     subjectSpeaks: false,
     fields: [],
   },
@@ -331,7 +335,7 @@ export const relations = {
     fields: [],
   },
   cites: {
-    joins: [{ from: ["person", "document"], to: ["document", "tool", "person", "session"] }],
+    joins: [{ from: ["person", "document"], to: ["document", "tool", "person", "session", "risk", "proposal", "method", "concept"] }],
     reads: { en: "refers to", zh: "提及" },
     inverse: { en: "referred to by", zh: "提及者" },
     family: "work",
