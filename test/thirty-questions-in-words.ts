@@ -46,7 +46,7 @@ export const askedInWords: readonly AskedQuestion[] = [
     en: "proposals to developers",
     zh: "向研发机构提出的建议",
     claims: ids(`
-      dawn-song-04 gao-wen-11 gao-wen-44 meserole-08 meserole-15 meserole-17 panel-1-37 panel-1-76 panel-1-77 panel-1-78 panel-1-79
+      dawn-song-04 gao-wen-11 gao-wen-44 meserole-15 meserole-17 panel-1-37 panel-1-76 panel-1-77 panel-1-78 panel-1-79
       panel-2-01 panel-2-02 panel-2-46 solaiman-55 zhang-ya-qin-118 zhang-ya-qin-76`),
   },
   { number: 5, en: "proposals to the United Nations", zh: "向联合国提出的建议", claims: ["fireside-chat-13", "panel-4-19"] },
@@ -128,8 +128,7 @@ export const askedInWords: readonly AskedQuestion[] = [
     number: 15,
     en: "what was said about openness and release",
     zh: "关于开放与发布说了什么",
-    claims: ids(`
-      gao-wen-67 gao-wen-95 he-ruimin-39 he-ruimin-40 solaiman-46 solaiman-53 solaiman-55 solaiman-74 solaiman-78 varoquaux-24`),
+    claims: ids("gao-wen-67 gao-wen-98 solaiman-46 solaiman-53 solaiman-55 solaiman-74 solaiman-78 varoquaux-24"),
   },
   {
     number: 15,
@@ -305,7 +304,7 @@ export const askedInWords: readonly AskedQuestion[] = [
     number: 25,
     en: "what was said about national AI safety institutes",
     zh: "关于国家级人工智能安全研究所说了什么",
-    claims: ids("panel-2-58 panel-3-27 panel-3-39 panel-3-52 panel-3-53 zeng-yi-92 zeng-yi-93"),
+    claims: ids("panel-2-58 panel-3-27 zeng-yi-92 zeng-yi-93"),
   },
   {
     number: 26,
@@ -314,7 +313,7 @@ export const askedInWords: readonly AskedQuestion[] = [
     claims: ["fireside-chat-12"],
   },
   { number: 26, en: "who answered Tino Cuéllar", zh: "谁回应蒂诺·奎利亚尔", claims: ["fireside-chat-07"] },
-  { number: 26, en: "who answered Xue Lan", zh: "谁回应薛澜", claims: ["fireside-chat-21"] },
+  { number: 26, en: "who answered Xue Lan", zh: "谁回应薛澜", claims: [] },
   {
     number: 27,
     en: "what maps to F1",
