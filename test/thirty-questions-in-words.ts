@@ -21,9 +21,9 @@ export const askedInWords: readonly AskedQuestion[] = [
     en: "who proposed international cooperation on AI safety",
     zh: "谁提出人工智能安全国际合作",
     claims: ids(`
-      bengio-27 fireside-chat-04 fireside-chat-06 fireside-chat-15 fireside-chat-18 fireside-chat-19 fireside-chat-20
-      gao-wen-41 gao-wen-90 he-ruimin-16 he-ruimin-17 panel-1-103 panel-1-58 panel-2-07 panel-2-28 panel-2-82 panel-4-08
-      panel-4-12 solaiman-25 zhang-ya-qin-83`),
+      bengio-27 fireside-chat-04 fireside-chat-06 fireside-chat-18 fireside-chat-19 fireside-chat-20 gao-wen-41 gao-wen-90
+      he-ruimin-16 he-ruimin-17 panel-1-103 panel-1-58 panel-2-07 panel-2-28 panel-2-82 panel-4-08 panel-4-12 solaiman-25
+      zhang-ya-qin-83`),
   },
   {
     number: 3,
@@ -122,7 +122,7 @@ export const askedInWords: readonly AskedQuestion[] = [
     number: 14,
     en: "what did Gao Wen say about levels of intelligence",
     zh: "高文关于智能的水平说了什么",
-    claims: ids("gao-wen-17 gao-wen-18 gao-wen-19 gao-wen-20"),
+    claims: ["gao-wen-99"],
   },
   {
     number: 15,
@@ -209,7 +209,7 @@ export const askedInWords: readonly AskedQuestion[] = [
     number: 19,
     en: "risks by Xiong Deyi",
     zh: "熊德意的风险",
-    claims: ids("panel-2-20 panel-2-22 panel-2-23"),
+    claims: ids("panel-2-22 panel-2-23 panel-2-93"),
   },
   {
     number: 20,
@@ -250,7 +250,8 @@ export const askedInWords: readonly AskedQuestion[] = [
     zh: "张凌寒的观点",
     claims: ids(`
       panel-3-22 panel-3-50 zhang-linghan-05 zhang-linghan-07 zhang-linghan-11 zhang-linghan-18 zhang-linghan-19
-      zhang-linghan-21 zhang-linghan-50 zhang-linghan-51 zhang-linghan-53 zhang-linghan-56 zhang-linghan-57 zhang-linghan-58`),
+      zhang-linghan-21 zhang-linghan-50 zhang-linghan-51 zhang-linghan-53 zhang-linghan-56 zhang-linghan-57 zhang-linghan-58
+      zhang-linghan-61`),
   },
   {
     number: 21,
@@ -298,7 +299,7 @@ export const askedInWords: readonly AskedQuestion[] = [
     number: 25,
     en: "who proposed a safety network instead of a single institute",
     zh: "谁提出以安全网络代替单一研究所",
-    claims: ["zeng-yi-06"],
+    claims: [],
   },
   {
     number: 25,
