@@ -115,9 +115,9 @@ interface StateInLanguage {
 
 const inLanguage = (state: State, language: Language): StateInLanguage => ({ name: state.name, state, language });
 
-/** What `npm test` checks: one state in three, in turn in English and in Chinese. */
+/** The states that `npm test` checks: one in three, in turn in English and in Chinese. */
 export const everydayStates = oneInThree(states).map((state, index) => inLanguage(state, index % 2 === 0 ? "en" : "zh"));
-/** What only `npm run test:long` checks: those states in the other language, and all others in both. */
+/** The states that only `npm run test:long` checks: those in the other language, and all others in both. */
 export const otherStates = [
   ...everydayStates.map(({ state, language }) => inLanguage(state, language === "en" ? "zh" : "en")),
   ...twoInThree(states).flatMap((state) => [inLanguage(state, "en"), inLanguage(state, "zh")]),

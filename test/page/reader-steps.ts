@@ -29,7 +29,7 @@ export class Reader {
   }
 }
 
-/** What a reader does by keyboard alone, finding elements by role and name as with a screen reader. */
+/** Makes the steps of a reader by keyboard alone, who finds elements by role and name as with a screen reader. */
 export function keyboardReader(page: Page) {
   const reader = new Reader();
   /** Presses Tab, or Shift and Tab, until an element has the keyboard focus. */
