@@ -5,9 +5,11 @@ import type { OneOf } from "./facts.ts";
 import type { NodeType } from "./node-types.ts";
 import type { Relation } from "./relations.ts";
 
-/** One side of a question: named nodes, all nodes of a type, or nothing. */
+/** One side of a question: named nodes or places, all nodes of a type, or nothing. */
 export interface QuestionSide {
   readonly names?: readonly Bilingual[];
+  /** True if a name is that of a country or region: nobody speaks for it, so its speakers are meant. */
+  readonly isPlace?: boolean;
   readonly type?: NodeType;
 }
 

@@ -22,8 +22,8 @@ describe("a name in a question", () => {
     ["which measures address deception", "哪些措施应对欺骗", "… is meant to mitigate Deception of people by AI"],
     ["who proposed international cooperation", "谁提出国际合作", "… proposes International cooperation on AI safety"],
     ["who proposed regulation", "谁提出人工智能的法律与规则", "… proposes Law and regulation of AI"],
-    ["risks from the United States", "美国的风险", "risks by United States"],
-    ["what did China propose", "中国提了什么", "China proposes …"],
+    ["risks from the United States", "美国的风险", "risks by a speaker (United States)"],
+    ["what did China propose", "中国提了什么", "a speaker (China) proposes …"],
     [
       "who proposed an AI safety institute",
       "谁提出国家级人工智能安全研究所",

@@ -76,4 +76,7 @@ export const nameOf = (graph: ConceptGraph, id: ActorId): Bilingual => findActor
 export const sideFacts = (
   graph: ConceptGraph,
   { ids, type }: { readonly ids?: readonly ActorId[]; readonly type?: NodeType },
-): QuestionSide => (ids ? { names: ids.map((id) => nameOf(graph, id)) } : type ? { type } : {});
+): QuestionSide => {
+  if (!ids) return type ? { type } : {};
+  return { names: ids.map((id) => nameOf(graph, id)), ...(ids.some((id) => !isNode(id)) && { isPlace: true }) };
+};

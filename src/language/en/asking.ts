@@ -11,9 +11,9 @@ const plural = (type: NodeType): string => nodeTypes[type].plural.en.toLowerCase
 const isNothing = ({ names, type }: QuestionSide): boolean => names === undefined && type === undefined;
 
 /** Names one side of a question; dots where nothing is asked of it. */
-function side({ names, type }: QuestionSide): string {
+function side({ names, isPlace, type }: QuestionSide): string {
   if (!names) return type ? plural(type) : "…";
-  const texts = names.map(({ en }) => en);
+  const texts = names.map(({ en }) => (isPlace ? `a speaker (${en})` : en));
   const more = texts.length - maxNames;
   return list.format(more > 1 ? [...texts.slice(0, maxNames), `${more} more`] : texts);
 }
