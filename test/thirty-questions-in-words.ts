@@ -21,9 +21,8 @@ export const askedInWords: readonly AskedQuestion[] = [
     en: "who proposed international cooperation on AI safety",
     zh: "谁提出人工智能安全国际合作",
     claims: ids(`
-      bengio-27 fireside-chat-04 fireside-chat-06 fireside-chat-18 fireside-chat-19 fireside-chat-20 gao-wen-41 gao-wen-90
-      he-ruimin-16 he-ruimin-17 panel-1-103 panel-1-58 panel-2-07 panel-2-28 panel-2-82 panel-4-08 panel-4-12 solaiman-25
-      zhang-ya-qin-83`),
+      bengio-27 fireside-chat-04 fireside-chat-06 fireside-chat-18 fireside-chat-19 gao-wen-41 gao-wen-90 he-ruimin-16
+      he-ruimin-17 panel-1-103 panel-1-58 panel-2-07 panel-2-28 panel-2-82 panel-4-08 panel-4-12 solaiman-25 zhang-ya-qin-83`),
   },
   {
     number: 3,
@@ -128,7 +127,7 @@ export const askedInWords: readonly AskedQuestion[] = [
     number: 15,
     en: "what was said about openness and release",
     zh: "关于开放与发布说了什么",
-    claims: ids("gao-wen-67 gao-wen-98 solaiman-46 solaiman-53 solaiman-55 solaiman-74 solaiman-78 varoquaux-24"),
+    claims: ids("gao-wen-98 solaiman-46 solaiman-53 solaiman-55 solaiman-74 solaiman-78 varoquaux-24"),
   },
   {
     number: 15,
@@ -216,21 +215,21 @@ export const askedInWords: readonly AskedQuestion[] = [
     en: "what was said about harmful behaviour of agents",
     zh: "关于智能体的有害行为说了什么",
     claims: ids(`
-      meserole-12 panel-1-107 panel-1-108 panel-1-109 panel-1-32 panel-1-35 qiao-yu-19 qiao-yu-21 qiao-yu-22`),
+      meserole-12 panel-1-107 panel-1-108 panel-1-109 panel-1-32 panel-1-35 qiao-yu-21 qiao-yu-22 qiao-yu-56`),
   },
   {
     number: 20,
     en: "what was said about dangerous behaviour among multiple agents",
     zh: "关于多智能体的危险行为说了什么",
-    claims: ["qiao-yu-19", "qiao-yu-21", "qiao-yu-22"],
+    claims: ids("qiao-yu-21 qiao-yu-22 qiao-yu-56"),
   },
   {
     number: 21,
     en: "opinions by Mark Nitzberg",
     zh: "马克·尼茨伯格的观点",
     claims: ids(`
-      nitzberg-02 nitzberg-04 nitzberg-09 nitzberg-11 nitzberg-12 nitzberg-14 nitzberg-15 nitzberg-16 nitzberg-17 nitzberg-20
-      nitzberg-23 nitzberg-36`),
+      nitzberg-02 nitzberg-04 nitzberg-11 nitzberg-12 nitzberg-14 nitzberg-15 nitzberg-16 nitzberg-17 nitzberg-20 nitzberg-23
+      nitzberg-36 nitzberg-44`),
   },
   {
     number: 21,
@@ -251,7 +250,7 @@ export const askedInWords: readonly AskedQuestion[] = [
     claims: ids(`
       panel-3-22 panel-3-50 zhang-linghan-05 zhang-linghan-07 zhang-linghan-11 zhang-linghan-18 zhang-linghan-19
       zhang-linghan-21 zhang-linghan-50 zhang-linghan-51 zhang-linghan-53 zhang-linghan-56 zhang-linghan-57 zhang-linghan-58
-      zhang-linghan-61`),
+      zhang-linghan-64`),
   },
   {
     number: 21,

@@ -45,10 +45,10 @@ export const listedQuestions: readonly ListedQuestion[] = [
     zh: "多位发言人警示了哪些风险？",
     claims: ids(`
       bengio-25 dawn-song-07 dawn-song-16 gao-wen-23 gao-wen-25 he-ruimin-05 meserole-12 nitzberg-03 panel-1-107 panel-1-12
-      panel-1-52 panel-1-53 panel-1-56 panel-1-57 panel-1-64 panel-1-65 panel-1-67 panel-1-68 panel-1-75 panel-2-04 panel-2-22
-      panel-2-23 panel-2-29 panel-2-33 panel-2-59 panel-2-66 panel-3-07 panel-3-08 panel-3-09 panel-3-16 panel-3-28 qiao-yu-03
-      solaiman-45 solaiman-47 varoquaux-01 varoquaux-13 wei-kai-07 wei-kai-10 wei-kai-11 zeng-yi-36 zeng-yi-37 zeng-yi-38
-      zeng-yi-85 zhang-linghan-16 zhang-linghan-17 zhang-ya-qin-112 zhang-ya-qin-114 zhang-ya-qin-116 zhang-ya-qin-38`),
+      panel-1-52 panel-1-53 panel-1-56 panel-1-57 panel-1-64 panel-1-65 panel-1-67 panel-1-68 panel-1-75 panel-2-04 panel-2-23
+      panel-2-29 panel-2-33 panel-2-59 panel-2-66 panel-3-07 panel-3-08 panel-3-09 panel-3-16 panel-3-28 solaiman-45
+      solaiman-47 varoquaux-01 varoquaux-13 wei-kai-07 wei-kai-10 wei-kai-11 zeng-yi-36 zeng-yi-37 zeng-yi-38 zeng-yi-85
+      zhang-linghan-16 zhang-linghan-17 zhang-ya-qin-112 zhang-ya-qin-114 zhang-ya-qin-38`),
   },
   {
     number: 11,
@@ -59,8 +59,8 @@ export const listedQuestions: readonly ListedQuestion[] = [
     claims: ids(`
       bengio-24 dawn-song-08 dawn-song-09 dawn-song-15 dawn-song-18 fireside-chat-09 fireside-chat-10 gao-wen-31 gao-wen-32
       gao-wen-33 gao-wen-39 meserole-11 nitzberg-10 panel-1-15 panel-1-22 panel-1-26 panel-1-27 panel-1-35 panel-1-36
-      panel-1-61 panel-1-63 panel-1-71 panel-1-74 panel-2-24 panel-2-36 panel-2-85 panel-2-88 panel-2-92 panel-3-10 panel-3-11
-      panel-3-18 panel-3-24 panel-4-01 qiao-yu-10 qiao-yu-19 qiao-yu-33 solaiman-18 solaiman-19 solaiman-31 solaiman-44
+      panel-1-61 panel-1-63 panel-1-71 panel-1-74 panel-2-22 panel-2-24 panel-2-36 panel-2-85 panel-2-88 panel-2-92 panel-3-10
+      panel-3-11 panel-3-18 panel-3-24 panel-4-01 qiao-yu-10 qiao-yu-33 solaiman-18 solaiman-19 solaiman-31 solaiman-44
       solaiman-59 varoquaux-02 varoquaux-03 varoquaux-04 varoquaux-14 varoquaux-22 varoquaux-23 wei-kai-02 wei-kai-06
       wei-kai-09 wei-kai-12 wei-kai-28 wei-kai-29 wei-kai-30 zeng-yi-29 zeng-yi-34 zeng-yi-35 zeng-yi-55 zeng-yi-56 zeng-yi-57
       zeng-yi-59 zhang-ya-qin-111 zhang-ya-qin-113 zhang-ya-qin-115 zhang-ya-qin-132 zhang-ya-qin-32 zhang-ya-qin-34
