@@ -228,8 +228,8 @@ export const askedInWords: readonly AskedQuestion[] = [
     en: "opinions by Mark Nitzberg",
     zh: "马克·尼茨伯格的观点",
     claims: ids(`
-      nitzberg-02 nitzberg-04 nitzberg-11 nitzberg-12 nitzberg-14 nitzberg-15 nitzberg-16 nitzberg-17 nitzberg-20 nitzberg-23
-      nitzberg-36 nitzberg-44`),
+      nitzberg-02 nitzberg-04 nitzberg-11 nitzberg-12 nitzberg-14 nitzberg-16 nitzberg-17 nitzberg-20 nitzberg-23 nitzberg-36
+      nitzberg-44 nitzberg-48`),
   },
   {
     number: 21,

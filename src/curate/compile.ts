@@ -69,7 +69,7 @@ function compileSource(source: SourceFile, dataset: Dataset): BuiltSource {
 }
 
 function textsOf(
-  { deck, description, about, notice, searchExamples, examples, exampleSpeaker }: SourceFile,
+  { deck, description, about, checked, notice, searchExamples, examples, exampleSpeaker }: SourceFile,
   dataset: Dataset,
 ): SourceTexts {
   const speaker = exampleSpeaker === undefined ? undefined : dataset.findNode(exampleSpeaker);
@@ -77,6 +77,7 @@ function textsOf(
     ...(deck && { deck }),
     ...(description && { description }),
     ...(about && { about }),
+    ...(checked && { checked }),
     ...(notice && { notice }),
     ...(searchExamples && { searchExamples }),
     ...(examples && { examples }),
