@@ -30,7 +30,12 @@ export const askedInWords: readonly AskedQuestion[] = [
     zh: "谁支持人工智能安全是全球公共产品",
     claims: ["fireside-chat-17", "panel-2-80"],
   },
-  { number: 4, en: "who holds the views are the speaker's own", zh: "谁 持有 所述为个人意见", claims: ["nitzberg-15", "zhang-ya-qin-71"] },
+  {
+    number: 4,
+    en: "who holds models spring back from alignment",
+    zh: "谁 持有 模型会从对齐状态回弹",
+    claims: ["panel-1-126", "panel-1-23"],
+  },
   {
     number: 5,
     en: "proposals to governments",
@@ -115,7 +120,7 @@ export const askedInWords: readonly AskedQuestion[] = [
     number: 14,
     en: "what was said about when AGI will come",
     zh: "关于通用人工智能何时到来，各方说了什么",
-    claims: ids("bengio-09 bengio-23 zhang-ya-qin-11"),
+    claims: ids("bengio-23 bengio-63 zhang-ya-qin-11"),
   },
   {
     number: 14,
@@ -228,8 +233,8 @@ export const askedInWords: readonly AskedQuestion[] = [
     en: "opinions by Mark Nitzberg",
     zh: "马克·尼茨伯格的观点",
     claims: ids(`
-      nitzberg-02 nitzberg-04 nitzberg-11 nitzberg-12 nitzberg-14 nitzberg-16 nitzberg-17 nitzberg-20 nitzberg-23 nitzberg-36
-      nitzberg-44 nitzberg-48`),
+      nitzberg-02 nitzberg-04 nitzberg-14 nitzberg-16 nitzberg-17 nitzberg-20 nitzberg-23 nitzberg-36 nitzberg-44 nitzberg-48
+      nitzberg-49 nitzberg-50`),
   },
   {
     number: 21,
@@ -241,16 +246,16 @@ export const askedInWords: readonly AskedQuestion[] = [
     number: 21,
     en: "opinions by Ji Weidong",
     zh: "季卫东的观点",
-    claims: ids("panel-3-05 panel-3-06 panel-3-12 panel-3-13 panel-3-35 panel-3-46 panel-3-47"),
+    claims: ids("panel-3-05 panel-3-06 panel-3-12 panel-3-35 panel-3-47 panel-3-55 panel-3-56"),
   },
   {
     number: 21,
     en: "opinions by Zhang Linghan",
     zh: "张凌寒的观点",
     claims: ids(`
-      panel-3-22 panel-3-50 zhang-linghan-05 zhang-linghan-07 zhang-linghan-11 zhang-linghan-18 zhang-linghan-19
-      zhang-linghan-21 zhang-linghan-50 zhang-linghan-51 zhang-linghan-53 zhang-linghan-56 zhang-linghan-57 zhang-linghan-58
-      zhang-linghan-64`),
+      panel-3-22 panel-3-50 zhang-linghan-05 zhang-linghan-11 zhang-linghan-18 zhang-linghan-50 zhang-linghan-51
+      zhang-linghan-53 zhang-linghan-56 zhang-linghan-57 zhang-linghan-58 zhang-linghan-64 zhang-linghan-65 zhang-linghan-66
+      zhang-linghan-67`),
   },
   {
     number: 21,
@@ -310,7 +315,7 @@ export const askedInWords: readonly AskedQuestion[] = [
     number: 26,
     en: "who holds experts on both sides find common ground on safety testing",
     zh: "谁认为双方专家在安全测试上有共识",
-    claims: ["fireside-chat-12"],
+    claims: [],
   },
   { number: 26, en: "who answered Tino Cuéllar", zh: "谁回应蒂诺·奎利亚尔", claims: ["fireside-chat-07"] },
   { number: 26, en: "who answered Xue Lan", zh: "谁回应薛澜", claims: [] },

@@ -272,7 +272,7 @@ export const relations = {
     fields: [],
   },
   describes: {
-    joins: [{ from: ["person"], to: ["method", "concept", "tool"] }],
+    joins: [{ from: ["person", "document"], to: ["method", "concept", "tool"] }],
     reads: { en: "describes", zh: "介绍" },
     inverse: { en: "described by", zh: "介绍者" },
     family: "work",
