@@ -93,10 +93,10 @@ test("with an edge selected, left and right move to its ends, up and down to par
   const { page } = visited;
   await page.locator("#map").focus();
   await page.keyboard.press("ArrowLeft");
-  await expect.poll(() => announced(page)).toMatch(new RegExp(`^from: ${nameOf(from)}, `));
+  await expect.poll(() => announced(page)).toContain(`from: ${nameOf(from)}, `);
   expect(await ringAround(page, from)).toBe(true);
   await page.keyboard.press("ArrowRight");
-  await expect.poll(() => announced(page)).toMatch(new RegExp(`^to: ${nameOf(to)}, `));
+  await expect.poll(() => announced(page)).toContain(`to: ${nameOf(to)}, `);
   expect(await ringAround(page, to)).toBe(true);
   expect(await ringAround(page, from)).toBe(false);
 
@@ -104,7 +104,7 @@ test("with an edge selected, left and right move to its ends, up and down to par
   await expect.poll(() => page.url()).toContain(`node=${to}`);
   await page.keyboard.press("Backspace");
   await expect.poll(() => decodeURIComponent(page.url())).toContain(`edge=${one}`);
-  await expect.poll(() => announced(page)).toMatch(new RegExp(`^to: ${nameOf(to)}, `));
+  await expect.poll(() => announced(page)).toContain(`to: ${nameOf(to)}, `);
 
   await page.keyboard.press("ArrowDown");
   await expect.poll(() => announced(page)).toMatch(/; type \d of \d$/);

@@ -75,7 +75,7 @@ test("the search box announces as many paths as the result shows, with the filte
 test("a question that is not understood says so, and Enter opens the list of questions instead of the first result", async () => {
   for (const [lang, question, says, example] of [
     ["en", "who disagrees with Yao", "Not understood as a question", "what mitigates malicious use"],
-    ["zh", "姚期智跟谁不合", "没有看懂这个问题", "怎样减少幻觉"],
+    ["zh", "姚期智跟谁不合", "没有看懂这个问题", "怎样减少恶意使用"],
   ] as const) {
     const visited = await visit({ hash: `lang=${lang}` });
     const box = visited.page.getByRole("combobox");
@@ -93,7 +93,7 @@ test("a question that is not understood says so, and Enter opens the list of que
 test("an alternative is offered beside the answer, and selecting it answers it", async () => {
   for (const [lang, question, other] of [
     ["en", "who proposed governance", "International governance of AI"],
-    ["zh", "谁提出治理", "人工智能的国际治理"],
+    ["zh", "谁提出治理", "基于价值的人工智能治理"],
   ] as const) {
     const visited = await visit({ hash: `lang=${lang}` });
     const box = visited.page.getByRole("combobox");

@@ -11,7 +11,7 @@ describe("the matrix", () => {
     const { page } = visited;
     await page.getByRole("navigation", { name: "Views" }).getByRole("button", { name: "Who proposed what" }).click();
     await page
-      .getByRole("link", { name: /^Zhang Ya-Qin – Law and regulation: proposes \(Stated\) 3/ })
+      .getByRole("link", { name: /^Zhang Ya-Qin – Law and regulation of AI: proposes/ })
       .first()
       .click();
     await expect.poll(() => page.url()).toContain("pair=zhang-ya-qin%7Erules-and-law");
@@ -34,7 +34,7 @@ describe("the matrix", () => {
     await columns.first().waitFor();
     const before = await columns.count();
     await page
-      .getByRole("button", { name: /^Malfunction: expand/ })
+      .getByRole("button", { name: /^Loss of control over AI: expand/ })
       .first()
       .click();
     await expect.poll(() => columns.count()).toBeGreaterThan(before + 3);
