@@ -255,7 +255,7 @@ export const askedInWords: readonly AskedQuestion[] = [
     claims: ids(`
       panel-3-22 panel-3-50 zhang-linghan-05 zhang-linghan-11 zhang-linghan-18 zhang-linghan-50 zhang-linghan-51
       zhang-linghan-53 zhang-linghan-56 zhang-linghan-57 zhang-linghan-58 zhang-linghan-64 zhang-linghan-65 zhang-linghan-66
-      zhang-linghan-67`),
+      zhang-linghan-67 zhang-linghan-68`),
   },
   {
     number: 21,

@@ -35,8 +35,8 @@ export const listedQuestions: readonly ListedQuestion[] = [
     en: "What did several speakers propose?",
     zh: "哪些建议由多位发言人提出或支持？",
     claims: ids(`
-      bengio-27 fireside-chat-17 fireside-chat-18 gao-wen-10 gao-wen-41 he-ruimin-16 panel-1-58 panel-2-07 panel-2-28
-      panel-2-72 panel-2-78 panel-2-80 panel-2-82 panel-2-83 panel-2-90 zeng-yi-04 zhang-linghan-43 zhang-ya-qin-77`),
+      bengio-27 fireside-chat-17 fireside-chat-18 gao-wen-41 he-ruimin-16 panel-1-58 panel-2-07 panel-2-28 panel-2-72
+      panel-2-78 panel-2-80 panel-2-82 panel-2-83 panel-2-90 zeng-yi-04 zhang-ya-qin-77`),
   },
   {
     number: 11,
@@ -81,10 +81,10 @@ export const listedQuestions: readonly ListedQuestion[] = [
     en: "Where do speakers disagree or have reservations?",
     zh: "发言人在哪些问题上有分歧或保留？",
     claims: ids(`
-      dawn-song-66 dawn-song-67 dawn-song-68 dawn-song-69 dawn-song-75 fireside-chat-14 panel-1-114 panel-1-115 panel-1-116
-      panel-1-117 panel-1-118 panel-1-119 panel-1-125 panel-1-98 panel-2-74 panel-2-75 panel-4-04 qiao-yu-44 qiao-yu-51
-      solaiman-80 zeng-yi-100 zeng-yi-28 zeng-yi-49 zeng-yi-92 zeng-yi-93 zeng-yi-98 zhang-linghan-05 zhang-linghan-18
-      zhang-ya-qin-128`),
+      dawn-song-66 dawn-song-67 dawn-song-68 dawn-song-69 dawn-song-75 dawn-song-78 fireside-chat-14 panel-1-114 panel-1-115
+      panel-1-116 panel-1-117 panel-1-118 panel-1-119 panel-1-125 panel-1-98 panel-2-74 panel-2-75 panel-4-04 qiao-yu-44
+      qiao-yu-51 solaiman-80 zeng-yi-100 zeng-yi-28 zeng-yi-49 zeng-yi-92 zeng-yi-93 zeng-yi-98 zhang-linghan-05
+      zhang-linghan-18 zhang-ya-qin-128`),
   },
 ];
 
