@@ -59,7 +59,7 @@ export const listedQuestions: readonly ListedQuestion[] = [
     claims: ids(`
       bengio-24 dawn-song-08 dawn-song-09 dawn-song-15 dawn-song-18 fireside-chat-09 fireside-chat-10 gao-wen-31 gao-wen-32
       gao-wen-33 gao-wen-39 meserole-11 nitzberg-10 panel-1-15 panel-1-22 panel-1-26 panel-1-27 panel-1-35 panel-1-36
-      panel-1-61 panel-1-63 panel-1-71 panel-1-74 panel-2-22 panel-2-24 panel-2-36 panel-2-85 panel-2-88 panel-2-92 panel-3-10
+      panel-1-61 panel-1-63 panel-1-71 panel-1-74 panel-2-22 panel-2-24 panel-2-36 panel-2-85 panel-2-92 panel-2-94 panel-3-10
       panel-3-11 panel-3-18 panel-3-24 panel-4-01 qiao-yu-10 qiao-yu-33 solaiman-18 solaiman-19 solaiman-31 solaiman-44
       solaiman-59 varoquaux-02 varoquaux-03 varoquaux-04 varoquaux-14 varoquaux-22 varoquaux-23 wei-kai-02 wei-kai-06
       wei-kai-09 wei-kai-12 wei-kai-28 wei-kai-29 wei-kai-30 zeng-yi-29 zeng-yi-34 zeng-yi-35 zeng-yi-55 zeng-yi-56 zeng-yi-57
@@ -83,8 +83,8 @@ export const listedQuestions: readonly ListedQuestion[] = [
     claims: ids(`
       dawn-song-66 dawn-song-67 dawn-song-68 dawn-song-69 dawn-song-75 dawn-song-78 fireside-chat-14 panel-1-114 panel-1-115
       panel-1-116 panel-1-117 panel-1-118 panel-1-119 panel-1-125 panel-1-98 panel-2-74 panel-2-75 panel-4-04 qiao-yu-44
-      qiao-yu-51 solaiman-80 zeng-yi-100 zeng-yi-28 zeng-yi-49 zeng-yi-92 zeng-yi-93 zeng-yi-98 zhang-linghan-05
-      zhang-linghan-18 zhang-ya-qin-128`),
+      qiao-yu-51 zeng-yi-100 zeng-yi-28 zeng-yi-49 zeng-yi-92 zeng-yi-93 zeng-yi-98 zhang-linghan-05 zhang-linghan-18
+      zhang-ya-qin-128`),
   },
 ];
 

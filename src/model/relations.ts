@@ -158,14 +158,14 @@ export const relations = {
   },
   disputes: {
     joins: opinions,
-    reads: { en: "disputes", zh: "反对" },
-    inverse: { en: "disputed by", zh: "反对者" },
+    reads: { en: "disputes", zh: "不认同" },
+    inverse: { en: "disputed by", zh: "不认同者" },
     family: "speech",
     sign: "×",
     isCritical: true,
     inQuestions: {
       en: ["contests", "contested", "disputed", "dispute", "opposes", "opposed", "oppose", "rejects", "rejected"],
-      zh: ["质疑", "不同意", "否认"],
+      zh: ["反对", "质疑", "不同意", "否认"],
       inverse: ["contested by", "opposed by"],
     },
     subjectSpeaks: true,

@@ -16,7 +16,7 @@ export const compare: Words<typeof english> = {
     `各方谈及的内容共${total}项，${shared > 0 ? `其中共同谈及${shared}项` : "没有共同谈及的"}；${
       near > 0 ? `另有${near}个主题，各方都谈到但侧重不同` : `${shared > 0 ? "此外" : "也"}没有各方都谈到但侧重不同的主题`
     }。`,
-  comparedContested: (number) => `共同谈及的内容中，有${number}项意见不一：有人反对、指出其局限，或有保留地支持。`,
+  comparedContested: (number) => `共同谈及的内容中，有${number}项意见不一：有人不认同、指出其局限，或有保留地支持。`,
   comparedCounted: "只计符合筛选条件的主张；较具体的内容单独计数。",
   comparedNothing: "当前筛选条件下，各方均没有主张。",
   contested: "意见不一",

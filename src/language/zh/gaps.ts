@@ -14,12 +14,12 @@ export const gaps: Words<typeof english> = {
   gapsNone: "无。",
   commonTitle: "多位发言人共同谈及的内容",
   commonText: (type, shared, total) =>
-    `发言人本人谈及的${type}共${total}项，${shared > 0 ? `其中${shared}项由两人以上共同谈及` : "没有两人以上共同谈及的"}。只计个人，不计机构与文件；反对、指出局限和有保留的支持不算共同谈及。`,
+    `发言人本人谈及的${type}共${total}项，${shared > 0 ? `其中${shared}项由两人以上共同谈及` : "没有两人以上共同谈及的"}。只计个人，不计机构与文件；不认同、指出局限和有保留的支持不算共同谈及。`,
   loneTitle: "仅一位发言人谈及的风险",
   loneText: (number, total) => `发言人本人谈及的风险共${total}项，其中${number}项仅由一人谈及。他人谈及其上级或下级风险的，不影响计数。`,
   disputedTitle: "有争议或有保留的内容",
-  disputedText: (number) => `发言人本人反对、指出其局限或有保留地支持的内容共${number}项。每一方之下列出转写稿中的全部主张，并注明依据。`,
-  sides: { behind: "支持", withLimit: "有保留地支持", limits: "指出其局限", against: "反对", several: "态度不止一种" },
+  disputedText: (number) => `发言人本人不认同、指出其局限或有保留地支持的内容共${number}项。每一方之下列出转写稿中的全部主张，并注明依据。`,
+  sides: { behind: "支持", withLimit: "有保留地支持", limits: "指出其局限", against: "不认同", several: "态度不止一种" },
   unansweredTitle: "未见应对建议的风险",
   unansweredText: (number, total) =>
     `有人警示的风险共${total}项，其中${number}项在本人陈述中未见可缓解它的建议（下级风险已有建议的，不计在内）。方法与工具不算建议。`,

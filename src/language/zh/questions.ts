@@ -22,7 +22,7 @@ export const questions: QuestionWords = {
     "answers-to-risks": ({ answered, aimed, proposals, risks }) =>
       `有人警示的${answered.total}项风险中，${answered.count}项有应对建议；${aimed.total}项建议中，${aimed.count}项说明了所应对的风险。只计本人陈述，含下级；计入转述与推断后，分别为${risks}项风险和${proposals}项建议。`,
     "where-they-part": ({ speakers, ideas, more }) =>
-      `${speakers}位发言人本人反对、指出其局限或有保留地支持${ideas}项内容${more ? `，另有${more}项仅见于转述或推断` : ""}。`,
+      `${speakers}位发言人本人不认同、指出其局限或有保留地支持${ideas}项内容${more ? `，另有${more}项仅见于转述或推断` : ""}。`,
     "common-ground": ({ proposals }) => `有${proposals}项建议由两位以上发言人提出或支持。`,
     "lone-risks": ({ count, total }) => `发言人本人警示的风险共${total}项，其中${count}项仅由一位发言人警示。`,
     "unanswered-risks": ({ count, total }) =>
