@@ -32,8 +32,8 @@ export const askedInWords: readonly AskedQuestion[] = [
   },
   {
     number: 4,
-    en: "who holds models spring back from alignment",
-    zh: "谁 持有 模型会从对齐状态回弹",
+    en: "who holds alignment tends to spring back",
+    zh: "谁 持有 对齐具有回弹倾向",
     claims: ["panel-1-126", "panel-1-23"],
   },
   {
