@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** Tests in a real browser, one file after another, with the production page. */
+/** Tests in a real browser, with the production page. Two files run at a time: a page that waits for its timers leaves a core idle. */
 const inBrowser = {
   globalSetup: ["test/page/setup.ts"],
   environment: "node",
@@ -8,7 +8,7 @@ const inBrowser = {
   hookTimeout: 120_000,
   // Long lists fill row by row, and machines differ.
   expect: { poll: { timeout: 15_000 } },
-  fileParallelism: false,
+  maxWorkers: 2,
 } as const;
 
 export default defineConfig({

@@ -7,7 +7,8 @@
  */
 import type { BuiltClaim, BuiltNode, NodeId } from "../../model/built.ts";
 import type { NodeType } from "../../model/node-types.ts";
-import type { Relation } from "../../model/relations.ts";
+import type { RelationEntry } from "../../model/relation-entry.ts";
+import { type Relation, relationIds, relations } from "../../model/relations.ts";
 import { criticalRelations, sayings } from "../actors.ts";
 import { claimsInOrder } from "../claim-order.ts";
 import { byText, type ConceptGraph } from "../concept-graph.ts";
@@ -166,16 +167,19 @@ export interface Taxonomy {
   /** Domains in which no category is covered. */
   readonly uncoveredDomains: readonly string[];
   /**
-   * Categories without a corresponding node about which a speaker makes a claim of their own, on the node itself or on a descendant.
+   * Categories to which no node corresponds that a speaker raises or mentions in their own name, itself or a descendant of it.
    * All correspondences are inferred; those of nodes with only reported claims are returned as not counted.
    */
   readonly uncovered: readonly GapLine[];
 }
 
+/** The relations by which somebody only mentions something: enough for it to be covered. */
+const mentions: readonly Relation[] = relationIds.filter((id) => (relations[id] as RelationEntry).isMention === true);
+
 /** Returns the external taxonomies, with the categories that the forum did not cover. */
 export function uncoveredCategories(graph: ConceptGraph): readonly Taxonomy[] {
   const mentioned = new Set(
-    claimsOf(graph, sayings)
+    claimsOf(graph, [...sayings, ...mentions])
       .filter(isStated)
       .flatMap(({ to }) => withAncestors(graph, to)),
   );
