@@ -9,6 +9,7 @@ const inBrowser = {
   // Long lists fill row by row, and machines differ.
   expect: { poll: { timeout: 15_000 } },
   maxWorkers: 2,
+  sequence: { groupOrder: 1 },
 } as const;
 
 export default defineConfig({
