@@ -5,6 +5,7 @@ import type { NodeId } from "../../src/model/built.ts";
 import { sceneToPage } from "../../src/scene/frame.ts";
 import { fittedFrame, publishedGraph } from "./map-points.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
+import { settled } from "./settled.ts";
 
 const { visit } = useBrowser();
 const corner = "at=-200,200,6";
@@ -56,7 +57,7 @@ test("a button and a key zoom to the selection, and all of it stays in view", as
   const around = ["shao-jing", ...publishedGraph().neighboursOf("shao-jing" as NodeId)];
   await page.getByRole("button", { name: "Zoom to selection" }).click();
   await expect.poll(() => zoomOf(page)).toBeGreaterThan(1.1);
-  const zoom = zoomOf(page);
+  const zoom = await settled(() => zoomOf(page));
   await page.getByRole("button", { name: "Fit to window" }).click();
   await expect.poll(() => zoomOf(page)).toBe(1);
   await page.getByRole("application").focus();
