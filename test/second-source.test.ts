@@ -19,6 +19,7 @@ import { buildMatrix } from "../src/graph/matrix/build-matrix.ts";
 import { passageOf } from "../src/graph/passage-lines.ts";
 import { createSearch } from "../src/graph/search-index.ts";
 import type { BuiltGraph, NodeId } from "../src/model/built.ts";
+import { nodeTypeIds } from "../src/model/node-types.ts";
 import { pictureOf } from "../src/scene/picture.ts";
 import { formatAddress, parseAddress } from "../src/view/address.ts";
 import { initialView, update } from "../src/view/update.ts";
@@ -67,7 +68,7 @@ test("checks, lists, map, search, a question, the matrix, a picture, an address 
   expect(cell?.claims.map(({ relation }) => relation)).toEqual(["proposes", "supports"]);
 
   const view = update(initialView("zh"), { type: "select", selection: { kind: "node", id: "confucius" as NodeId } });
-  const picture = pictureOf(graph, { ...view, hidden: { ...view.hidden, types: [] } });
+  const picture = pictureOf(graph, { ...view, added: { types: nodeTypeIds, relations: [] } });
   expect(picture.nodes).toHaveLength(built.nodes.length);
   expect(new Set(picture.nodes.map(({ at }) => `${at.x} ${at.y}`)).size).toBe(built.nodes.length);
 

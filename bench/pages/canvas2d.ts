@@ -24,7 +24,7 @@ function draw(): void {
     if (!from || !to) continue;
     const start = sceneToPage(from.at, frame);
     const end = sceneToPage(to.at, frame);
-    pen.strokeStyle = palette.edges[edge.family];
+    pen.strokeStyle = palette.edges[edge.line];
     pen.beginPath();
     pen.moveTo(start.left, start.top);
     pen.lineTo(end.left, end.top);

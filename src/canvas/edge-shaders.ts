@@ -5,8 +5,8 @@
  * an edge that is drawn earlier appears above a later one.
  */
 import { standingIds } from "../model/standings.ts";
-import { doubledGap, doubledWidth } from "../scene/line-styles.ts";
-import { familyOrder } from "./packed-styles.ts";
+import { doubledGap, doubledWidth, hairStrength, hairWidth, taper } from "../scene/line-styles.ts";
+import { lineOrder } from "./packed-styles.ts";
 
 export const edgeVertexShader = `#version 300 es
 in vec4 a_ends;
@@ -24,15 +24,16 @@ uniform float u_laneGap;
 uniform float u_width;
 // In line widths: the end of the first dash, the start and end of the second, the end of the pattern. All 0 for a solid line.
 uniform vec4 u_dashes[${standingIds.length}];
-uniform vec3 u_colours[${familyOrder.length}];
-uniform vec3 u_unselected[${familyOrder.length}];
+uniform vec3 u_colours[${lineOrder.length}];
+uniform vec3 u_unselected[${lineOrder.length}];
 uniform vec3 u_faded;
+uniform vec3 u_paper;
 out vec2 v_place;
+// Half the width of the line, and half that of the gap in the middle of a doubled one; the gap is negative if the line is single.
+out vec2 v_half;
 flat out vec3 v_colour;
-flat out vec4 v_measure;
+flat out vec3 v_measure;
 flat out vec4 v_dash;
-// Half the width of the gap in the middle of a doubled line; negative if the line is single.
-flat out float v_gap;
 
 // x: 0 at the start of the shaft, 1 at its end, 2 at the base of the arrow head, 3 at its tip. y: -1 left, 1 right, 0 on the line.
 const vec2 corners[7] = vec2[7](vec2(0, -1), vec2(0, 1), vec2(1, -1), vec2(1, 1), vec2(2, -1), vec2(2, 1), vec2(3, 0));
@@ -60,20 +61,27 @@ void main() {
 
   float isStrong = isHighlighted || emphasis == 1 || emphasis == 2 ? 1.0 : 0.0;
   float claims = max(a_style.w - 64.0, 1.0);
+  bool isTapered = (flags & 32) != 0;
+  bool isHair = (flags & 64) != 0 && !isHighlighted;
   float width = u_width * (1.0 + 0.25 * min(claims - 1.0, 4.0)) * (1.0 + 0.35 * isStrong) * (emphasis == 2 ? 1.4 : 1.0);
+  if (isTapered) width = u_unit * (isHair ? float(${hairWidth}) : ${taper.narrowest} + ${taper.growth} * pow(min(claims, ${taper.mostClaims}.0) - 1.0, ${taper.power}));
   bool isDoubled = (flags & 4) != 0;
   if (isDoubled) width = max(width, ${doubledWidth} * u_unit);
-  float head = u_hasArrowHeads * min(width * 2.6 + 2.4 * u_unit, 0.6 * (tip - start));
+  float head = (isTapered ? 0.0 : u_hasArrowHeads) * min(width * 2.6 + 2.4 * u_unit, 0.6 * (tip - start));
   float headHalf = 0.42 * head;
   float neck = tip - head;
-  float halfWidth = corner.x < 1.5 ? 0.5 * width + 0.5 : corner.x < 2.5 ? headHalf + 1.2 : 0.6;
+  float along01 = corner.x < 0.5 ? 0.0 : 1.0;
+  float half_ = 0.5 * width * (isTapered && !isHair ? mix(${taper.start}, ${taper.end}, along01) : 1.0);
+  if (isTapered) half_ = max(half_, 0.35 * u_unit);
+  float halfWidth = corner.x < 1.5 ? half_ + 0.5 : corner.x < 2.5 ? headHalf + 1.2 : 0.6;
   float lengthwise = corner.x < 0.5 ? start : corner.x < 2.5 ? neck : tip + 0.8;
   v_place = vec2(lengthwise, corner.y * halfWidth);
   vec2 position = from + along * lengthwise + across * (aside + v_place.y);
-  int family = int(a_style.x) / ${standingIds.length};
-  v_colour = isFaded ? u_faded : isStrong > 0.5 ? u_colours[family] : u_unselected[family];
-  v_measure = vec4(0.5 * width, neck, tip, headHalf / max(head, 0.001));
-  v_gap = isDoubled ? ${doubledGap / 2} * width : -1.0;
+  int line = int(a_style.x) / ${standingIds.length};
+  v_colour = isFaded ? u_faded : isStrong > 0.5 ? u_colours[line] : u_unselected[line];
+  if (isHair && !isFaded) v_colour = mix(u_paper, v_colour, ${hairStrength});
+  v_measure = vec3(neck, tip, headHalf / max(head, 0.001));
+  v_half = vec2(half_, isDoubled ? ${doubledGap} * half_ : -1.0);
   v_dash = u_dashes[int(a_style.x) % ${standingIds.length}] * max(width, 1.2 * u_unit);
   gl_Position = vec4(position / u_half, 0.0, 1.0);
 }
@@ -82,22 +90,22 @@ void main() {
 export const edgeFragmentShader = `#version 300 es
 precision highp float;
 in vec2 v_place;
+in vec2 v_half;
 flat in vec3 v_colour;
-flat in vec4 v_measure;
+flat in vec3 v_measure;
 flat in vec4 v_dash;
-flat in float v_gap;
 out vec4 colour;
 
 void main() {
   float coverage;
   float aside = abs(v_place.y);
-  if (v_place.x > v_measure.y) {
-    float slope = v_measure.w;
-    float edge = (aside - (v_measure.z - v_place.x) * slope) * inversesqrt(1.0 + slope * slope);
+  if (v_place.x > v_measure.x) {
+    float slope = v_measure.z;
+    float edge = (aside - (v_measure.y - v_place.x) * slope) * inversesqrt(1.0 + slope * slope);
     coverage = clamp(0.5 - edge, 0.0, 1.0);
   } else {
-    coverage = clamp(v_measure.x + 0.5 - aside, 0.0, min(1.0, 2.0 * v_measure.x));
-    if (v_gap > 0.0) coverage *= clamp(aside - v_gap + 0.5, 0.0, 1.0);
+    coverage = clamp(v_half.x + 0.5 - aside, 0.0, min(1.0, 2.0 * v_half.x));
+    if (v_half.y > 0.0) coverage *= clamp(aside - v_half.y + 0.5, 0.0, 1.0);
     if (v_dash.w > 0.0) {
       float phase = mod(v_place.x, v_dash.w);
       float first = clamp(min(phase, v_dash.x - phase) + 0.5, 0.0, 1.0);

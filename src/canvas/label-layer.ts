@@ -170,6 +170,13 @@ function paintLabel(pen: CanvasRenderingContext2D, label: PlacedLabel, outer: Si
   pen.lineWidth = 3.5;
   pen.strokeStyle = palette.halo;
   pen.fillStyle = palette.text;
+  if (label.isOnPaper && !isFaded) {
+    pen.fillStyle = palette.paper;
+    pen.beginPath();
+    pen.roundRect(-label.width / 2 - 2, -label.height / 2 - 1, label.width + 6, label.height + 2, label.height / 2);
+    pen.fill();
+    pen.fillStyle = palette.text;
+  }
   if (isFaded) pen.globalAlpha = 0.28;
   else pen.strokeText(label.text, x, 0, label.width);
   pen.fillText(label.text, x, 0, label.width);

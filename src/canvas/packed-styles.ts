@@ -1,15 +1,15 @@
 /** The style of a node or an edge, packed into four bytes that are uploaded to the graphics card as one float. Pure. */
 import { palettes } from "../design/tokens.ts";
 import type { ColourToken, Shape } from "../model/node-types.ts";
-import { type RelationFamily, relationFamilies } from "../model/relation-entry.ts";
+import { type LineKind, lineKinds } from "../model/relation-entry.ts";
 import { standingIds } from "../model/standings.ts";
 import type { Emphasis, SceneEdge, SceneNode } from "../scene/scene-types.ts";
 import { outlinesOf } from "../scene/shape-outlines.ts";
 
-/** Shapes, colours and families by the numbers that the shaders use for them. */
+/** Shapes, colours and kinds of lines by the numbers that the shaders use for them. */
 export const shapeOrder = Object.keys(outlinesOf) as Shape[];
 export const colourOrder = Object.keys(palettes.light.nodes) as ColourToken[];
-export const familyOrder = Object.keys(relationFamilies) as RelationFamily[];
+export const lineOrder = Object.keys(lineKinds) as LineKind[];
 
 const emphasisOrder: readonly Emphasis[] = ["plain", "near", "selected", "faded"];
 
@@ -19,6 +19,11 @@ const hollowBit = 4;
 const doubledBit = hollowBit;
 export const highlightBit = 8;
 export const ringBit = 16;
+/** Bits of an edge: its line is tapered and has no arrow head; it is a hair. */
+const taperedBit = 32;
+const hairBit = 64;
+
+const formBits = { arrow: 0, strong: taperedBit, hair: taperedBit | hairBit } as const;
 
 const bytes = new Uint8Array(4);
 const asFloat = new Float32Array(bytes.buffer);
@@ -45,15 +50,18 @@ export const packNodeStyle = (node: Pick<SceneNode, "shape" | "colour" | "emphas
   );
 
 /**
- * Packs the style of an edge: relation family and standing, lane, emphasis and doubt, number of claims.
+ * Packs the style of an edge: kind of line and standing, lane, emphasis and form, number of claims.
  *
  * @param lane as seen from the source of the edge
  */
-export const packEdgeStyle = (edge: Pick<SceneEdge, "family" | "standing" | "confidence" | "emphasis" | "claims">, lane: number): number =>
+export const packEdgeStyle = (
+  edge: Pick<SceneEdge, "line" | "form" | "standing" | "confidence" | "emphasis" | "claims">,
+  lane: number,
+): number =>
   packed(
-    familyOrder.indexOf(edge.family) * standingIds.length + standingIds.indexOf(edge.standing),
+    lineOrder.indexOf(edge.line) * standingIds.length + standingIds.indexOf(edge.standing),
     Math.min(Math.max(lane, -100), 100) + 128,
-    emphasisOrder.indexOf(edge.emphasis) | (edge.confidence === "certain" ? 0 : doubledBit),
+    emphasisOrder.indexOf(edge.emphasis) | (edge.confidence === "certain" ? 0 : doubledBit) | formBits[edge.form],
     64 + Math.min(edge.claims, 62),
   );
 

@@ -2,7 +2,7 @@
 import { edgeAtRest, type Palette } from "../design/tokens.ts";
 import { standingIds } from "../model/standings.ts";
 import { dashes } from "../scene/line-styles.ts";
-import { colourOrder, familyOrder } from "./packed-styles.ts";
+import { colourOrder, lineOrder } from "./packed-styles.ts";
 
 export interface ShaderColours {
   readonly nodes: Float32Array;
@@ -16,8 +16,8 @@ export interface ShaderColours {
 
 export const shaderColoursOf = (palette: Palette): ShaderColours => ({
   nodes: new Float32Array(colourOrder.flatMap((token) => [...rgb(palette.nodes[token])])),
-  edges: new Float32Array(familyOrder.flatMap((family) => [...rgb(palette.edges[family])])),
-  restingEdges: new Float32Array(familyOrder.flatMap((family) => [...rgb(edgeAtRest(palette, family))])),
+  edges: new Float32Array(lineOrder.flatMap((line) => [...rgb(palette.edges[line])])),
+  restingEdges: new Float32Array(lineOrder.flatMap((line) => [...rgb(edgeAtRest(palette, line))])),
   fadedNode: rgb(palette.fadedNode),
   fadedEdge: rgb(palette.fadedEdge),
   paper: rgb(palette.paper),

@@ -7,10 +7,11 @@ import { conceptGraph } from "../graph/concept-graph.ts";
 import { radiusOf } from "../graph/node-radius.ts";
 import { commandWords } from "../language/commands.ts";
 import { computeLayout } from "../layout/compute-layout.ts";
-import { formatPositions } from "../layout/layout-file.ts";
+import { formatPositions, roundPosition } from "../layout/layout-file.ts";
 import { formatPercent, measureMovement } from "../layout/movement.ts";
 import { type NodeType, nodeTypes } from "../model/node-types.ts";
 import { type Command, printJson } from "./command.ts";
+import { layGraphByRole } from "./lay-by-role.ts";
 
 /** Gives new nodes a position and reports how far the others moved; with `--fresh`, places all nodes again. */
 export const layout: Command = {
@@ -24,7 +25,15 @@ export const layout: Command = {
     // Types that are hidden at first are placed last, so that they leave no gaps in the map while they are hidden.
     const first = discs.filter((_, index) => nodeTypes[graph.nodes[index]?.type as NodeType].appears !== "on request");
     const held = input.isFresh ? computeLayout({ nodes: first, edges, known, fromScratch: true }) : known;
-    const positions = computeLayout({ nodes: discs, edges, known: held });
+    const network = computeLayout({ nodes: discs, edges, known: held });
+    const knownByRole = new Map(input.isFresh ? [] : [...known].flatMap(([id, { byRole }]) => (byRole ? [[id, byRole] as const] : [])));
+    const byRole = layGraphByRole(graph, knownByRole);
+    const positions = new Map(
+      [...network].map(([id, place]) => {
+        const role = byRole.get(id);
+        return [id, { ...place, ...(role && { byRole: roundPosition(role) }) }] as const;
+      }),
+    );
     mkdirSync(dirname(join(input.root, layoutFile)), { recursive: true });
     writeFileSync(join(input.root, layoutFile), formatPositions(positions));
     const moves = measureMovement(known, positions);

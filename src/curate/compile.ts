@@ -1,5 +1,5 @@
 import { byText } from "../graph/concept-graph.ts";
-import type { Position } from "../layout/layout-file.ts";
+import type { Places } from "../layout/layout-file.ts";
 import type {
   BuiltClaim,
   BuiltGraph,
@@ -104,7 +104,7 @@ function compileTurn(turn: CuratedTurn, next: CuratedTurn | undefined, dataset: 
   };
 }
 
-function compileNode({ id, type, entry }: CuratedNode, dataset: Dataset, { x, y }: Position): BuiltNode {
+function compileNode({ id, type, entry }: CuratedNode, dataset: Dataset, { x, y, byRole }: Places): BuiltNode {
   const label = entry.label ?? entry.name;
   const fields: Record<string, unknown> = {};
   for (const field of nodeFieldIds) if (entry[field] !== undefined) fields[field] = entry[field];
@@ -124,6 +124,7 @@ function compileNode({ id, type, entry }: CuratedNode, dataset: Dataset, { x, y 
     ...fields,
     x,
     y,
+    ...(byRole && { byRole }),
   };
 }
 

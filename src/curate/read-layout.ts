@@ -1,9 +1,9 @@
 import { byText } from "../graph/concept-graph.ts";
-import { LayoutFileError, type Position, parsePositions } from "../layout/layout-file.ts";
+import { LayoutFileError, type Places, parsePositions } from "../layout/layout-file.ts";
 
 export interface LayoutReading {
   /** Empty where the file has a fault. */
-  readonly positions: ReadonlyMap<string, Position>;
+  readonly positions: ReadonlyMap<string, Places>;
   readonly fault?: LayoutFileError;
 }
 
@@ -27,10 +27,10 @@ const goldenAngle = Math.PI * (3 - Math.sqrt(5));
  *
  * @see Vogel 1979, doi:10.1016/0025-5564(79)90080-4, for the spiral with the golden angle
  */
-export function positionAll(ids: readonly string[], known: ReadonlyMap<string, Position>): ReadonlyMap<string, Position> {
+export function positionAll(ids: readonly string[], known: ReadonlyMap<string, Places>): ReadonlyMap<string, Places> {
   const edge = ids.reduce((furthest, id) => Math.max(furthest, Math.hypot(known.get(id)?.x ?? 0, known.get(id)?.y ?? 0)), 0);
   const hasKnown = ids.some((id) => known.has(id));
-  const positions = new Map<string, Position>();
+  const positions = new Map<string, Places>();
   let waiting = 0;
   for (const id of ids.toSorted(byText)) {
     const position = known.get(id);

@@ -8,7 +8,7 @@
  * @see Okabe & Ito 2008, Color Universal Design
  */
 import type { ColourToken } from "../model/node-types.ts";
-import type { RelationFamily } from "../model/relation-entry.ts";
+import type { LineKind } from "../model/relation-entry.ts";
 
 export type Scheme = "light" | "dark";
 
@@ -24,7 +24,7 @@ export interface Palette {
   readonly focusRing: string;
   readonly halo: string;
   readonly nodes: Readonly<Record<ColourToken, string>>;
-  readonly edges: Readonly<Record<RelationFamily, string>>;
+  readonly edges: Readonly<Record<LineKind, string>>;
   /**
    * Strength of the edge colours while nothing is selected, from 0 (the colour of the background) to 1: hundreds of lines in full colour
    * would compete with nodes and labels.
@@ -61,8 +61,17 @@ export const palettes: Readonly<Record<Scheme, Palette>> = {
       stone: "#827b70",
       rose: "#bf5089",
     },
-    edges: { speech: "#7d7466", answer: "#0b7a5b", work: "#7a4aa0", structure: "#7f95a8" },
-    resting: 0.6,
+    edges: {
+      warning: "#c24f06",
+      recommendation: "#0b7a5b",
+      prohibition: "#a3123a",
+      objection: "#7a4aa0",
+      view: "#7d7466",
+      answer: "#0b7a5b",
+      work: "#7a4aa0",
+      structure: "#7f95a8",
+    },
+    resting: 0.82,
     fadedNode: "#e4dfd3",
     fadedEdge: "#ece8de",
   },
@@ -91,8 +100,17 @@ export const palettes: Readonly<Record<Scheme, Palette>> = {
       stone: "#8f8a80",
       rose: "#ea93bf",
     },
-    edges: { speech: "#8d887e", answer: "#3fa286", work: "#a084c6", structure: "#5b6b7a" },
-    resting: 0.65,
+    edges: {
+      warning: "#f58a45",
+      recommendation: "#3fc09a",
+      prohibition: "#f0587c",
+      objection: "#b993e0",
+      view: "#8d887e",
+      answer: "#3fa286",
+      work: "#a084c6",
+      structure: "#5b6b7a",
+    },
+    resting: 0.75,
     fadedNode: "#2b2f36",
     fadedEdge: "#23262c",
   },
@@ -125,10 +143,18 @@ export const elevation = {
 export const withMoreContrast = (palette: Palette): Palette => ({ ...palette, resting: 1 });
 
 /** The colour of an edge while nothing is selected, as `#rrggbb`. */
-export function edgeAtRest({ edges, paper, resting }: Palette, family: RelationFamily): string {
+export const edgeAtRest = ({ edges, paper, resting }: Palette, line: LineKind): string => mixed(edges[line], paper, resting);
+
+/**
+ * Mixes two colours.
+ *
+ * @param share of the first, from 0 to 1
+ * @returns `#rrggbb`
+ */
+export function mixed(first: string, second: string, share: number): string {
   const channels = [1, 3, 5].map((start) => {
-    const [colour, background] = [edges[family], paper].map((hex) => Number.parseInt(hex.slice(start, start + 2), 16)) as [number, number];
-    return Math.round(background + (colour - background) * resting)
+    const [colour, background] = [first, second].map((hex) => Number.parseInt(hex.slice(start, start + 2), 16)) as [number, number];
+    return Math.round(background + (colour - background) * share)
       .toString(16)
       .padStart(2, "0");
   });

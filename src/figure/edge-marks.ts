@@ -1,8 +1,8 @@
 /** Draws an edge as a line with an arrow head. The dash pattern shows its standing; a doubled line, that it is not certain. */
-import { edgeAtRest, type Palette } from "../design/tokens.ts";
+import { edgeAtRest, mixed, type Palette } from "../design/tokens.ts";
 import type { Standing } from "../model/standings.ts";
 import { laneFromSource, laneOffset } from "../scene/edge-lanes.ts";
-import { dashes, doubledGap, doubledWidth } from "../scene/line-styles.ts";
+import { dashes, doubledGap, doubledWidth, hairStrength, hairWidth, taper } from "../scene/line-styles.ts";
 import type { PagePoint, SceneEdge } from "../scene/scene-types.ts";
 import type { Mark, Stroke } from "./drawing.ts";
 
@@ -54,11 +54,12 @@ export function edgeMarks(
   const tip = length - Math.sqrt(Math.max(to.radius ** 2 - offset ** 2, 0)) - arrowGap;
   if (tip - start < 1) return [];
 
+  if (edge.form !== "arrow") return taperedMarks(edge, { start, tip, pointAt }, palette);
   const isStrong = edge.emphasis === "selected" || edge.emphasis === "near";
   const width = minWidth * (1 + 0.25 * Math.min(edge.claims - 1, 4)) * (isStrong ? 1.35 : 1) * (edge.emphasis === "selected" ? 1.4 : 1);
   const drawn = edge.confidence === "certain" ? width : Math.max(width, doubledWidth);
   const head = Math.min(drawn * 2.6 + 2.4, 0.6 * (tip - start));
-  const unfaded = isStrong ? palette.edges[edge.family] : edgeAtRest(palette, edge.family);
+  const unfaded = isStrong ? palette.edges[edge.line] : edgeAtRest(palette, edge.line);
   const colour = edge.emphasis === "faded" ? palette.fadedEdge : unfaded;
   return [
     ...evidenceStrokes(edge, colour, width).map(
@@ -66,4 +67,26 @@ export function edgeMarks(
     ),
     { kind: "polygon", points: [pointAt(tip), pointAt(tip - head, 0.42 * head), pointAt(tip - head, -0.42 * head)], fill: colour },
   ];
+}
+
+interface Shaft {
+  /** Distances from the centre of the first node. */
+  readonly start: number;
+  readonly tip: number;
+  pointAt(distance: number, side?: number): PagePoint;
+}
+
+/** A line of somebody who speaks, while nothing is selected: wide where it begins. A broken or doubled line has one width. */
+function taperedMarks(edge: SceneEdge, { start, tip, pointAt }: Shaft, palette: Palette): readonly Mark[] {
+  const isHair = edge.form === "hair";
+  const colour = isHair ? mixed(edgeAtRest(palette, edge.line), palette.paper, hairStrength) : edgeAtRest(palette, edge.line);
+  const width = isHair ? hairWidth : taper.narrowest + taper.growth * (Math.min(edge.claims, taper.mostClaims) - 1) ** taper.power;
+  if (!isHair && edge.confidence === "certain" && dashes[edge.standing].length === 0) {
+    const [wide, narrow] = [(taper.start * width) / 2, Math.max((taper.end * width) / 2, 0.35)];
+    const points = [pointAt(start, wide), pointAt(tip, narrow), pointAt(tip, -narrow), pointAt(start, -wide)];
+    return [{ kind: "polygon", points, fill: colour }];
+  }
+  return evidenceStrokes(edge, colour, width).map(
+    ({ aside, stroke }): Mark => ({ kind: "line", from: pointAt(start, aside), to: pointAt(tip, aside), stroke }),
+  );
 }

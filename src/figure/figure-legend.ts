@@ -1,8 +1,8 @@
-/** Draws the legend of a figure: types, evidence and relation families that are visible, each with a sample and a count. */
+/** Draws the legend of a figure: types, evidence and kinds of lines that are visible, each with a sample and a count. */
 import { type Palette, spacing, typeScale } from "../design/tokens.ts";
 import { figureWords } from "../language/figure.ts";
 import { nodeTypeIds, nodeTypes } from "../model/node-types.ts";
-import { type RelationFamily, relationFamilies } from "../model/relation-entry.ts";
+import { type LineKind, lineKinds } from "../model/relation-entry.ts";
 import { standingIds, standings } from "../model/standings.ts";
 import type { SceneEdge } from "../scene/scene-types.ts";
 import type { Language } from "../view/view-state.ts";
@@ -115,13 +115,13 @@ function sectionsOf(
     text: figureWords[language].doubt,
     sample: line(palette.text, { standing: "stated", confidence: "unsure" }, 1.6),
   };
-  const families = (Object.keys(relationFamilies) as RelationFamily[]).flatMap((id): Row[] => {
-    const count = visible.families.get(id);
+  const lines = (Object.keys(lineKinds) as LineKind[]).flatMap((id): Row[] => {
+    const count = visible.lines.get(id);
     return count === undefined
       ? []
       : [
           {
-            text: relationFamilies[id][language],
+            text: lineKinds[id][language],
             count,
             sample: line(palette.edges[id], { standing: "stated", confidence: "certain" }, 2.4),
           },
@@ -133,7 +133,7 @@ function sectionsOf(
       rows: [...types, ...(visible.hasHollow ? [hollow] : []), ...(visible.hasRinged ? [ringed] : [])],
     },
     { heading: figureWords[language].standings, rows: [...standingRows, ...(visible.hasDoubt ? [doubt] : [])] },
-    { heading: figureWords[language].families, rows: families },
+    { heading: figureWords[language].families, rows: lines },
   ];
 }
 

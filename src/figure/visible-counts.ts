@@ -1,6 +1,6 @@
 /** Counts what is visible in a scene, for the legend of a figure. */
 import type { NodeType } from "../model/node-types.ts";
-import type { RelationFamily } from "../model/relation-entry.ts";
+import type { LineKind } from "../model/relation-entry.ts";
 import type { Standing } from "../model/standings.ts";
 import { sceneToPage } from "../scene/frame.ts";
 import type { Scene, SceneNode } from "../scene/scene-types.ts";
@@ -11,7 +11,7 @@ export interface VisibleCounts {
   readonly edges: number;
   readonly types: ReadonlyMap<NodeType, number>;
   readonly standings: ReadonlyMap<Standing, number>;
-  readonly families: ReadonlyMap<RelationFamily, number>;
+  readonly lines: ReadonlyMap<LineKind, number>;
   readonly hasHollow: boolean;
   /** True if an edge is not certain. */
   readonly hasDoubt: boolean;
@@ -28,7 +28,7 @@ export function countVisible(scene: Scene): VisibleCounts {
     edges: edges.length,
     types: countBy(nodes, (node) => node.type),
     standings: countBy(edges, (edge) => edge.standing),
-    families: countBy(edges, (edge) => edge.family),
+    lines: countBy(edges, (edge) => edge.line),
     hasDoubt: edges.some(({ confidence }) => confidence !== "certain"),
     hasHollow: nodes.some((node) => node.hollow),
     hasRinged: nodes.some((node) => node.ringed === true),

@@ -14,3 +14,9 @@ const growth = 0.17;
  */
 export const radiusOf = (type: NodeType, claims: number): number =>
   Math.round(nodeTypes[type].radius * Math.min(minFactor + growth * Math.sqrt(claims), maxFactor) * 100) / 100;
+
+/** The radius of a mark in the layout by role: small, since names and lines say the rest. Layout units. */
+export const roleRadiusOf = (hasRow: boolean, claims: number): number =>
+  hasRow ? rowRadius : Math.round(Math.min(3 + 0.55 * Math.sqrt(claims), 6.5) * 100) / 100;
+
+const rowRadius = 5;

@@ -147,9 +147,11 @@ export interface BuiltNode {
   readonly noMatchIn?: readonly string[];
   /** True if its family is never collapsed. */
   readonly alwaysExpanded?: true;
-  /** Position in layout units; y points up. */
+  /** Place in the network, in layout units; y points up. */
   readonly x: number;
   readonly y: number;
+  /** Place by role, in units of the sheet; y points up. Absent if the node was never placed. */
+  readonly byRole?: { readonly x: number; readonly y: number };
 }
 
 /** A publication in which an external fact can be checked. */

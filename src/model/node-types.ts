@@ -45,10 +45,20 @@ export interface NodeTypeEntry {
   readonly shape: Shape;
   /** Radius in layout units of a node without claims; each claim adds to it. */
   readonly radius: number;
-  /** When nodes of this type are on the map: from the first view on, beside a selected neighbour, or only where the reader switches them on. */
-  readonly appears: "at first" | "when selected" | "on request";
+  /**
+   * When nodes of this type are on the map: from the first view on, all or those that speak; beside a selected neighbour; or only where the
+   * reader switches them on.
+   */
+  readonly appears: "at first" | "if it speaks" | "when selected" | "on request";
+  /** Where a type appears if it speaks: the number of claims of its own, of relations drawn at rest, from which on a node does. */
+  readonly speaksFrom?: number;
+  /** True where the first view of addresses that were written before 0.2 hid the type. */
+  readonly hiddenInOldAddresses?: true;
+  /** Names those of such a type that do not speak. */
+  readonly others?: Bilingual;
   /** Other words for the type in readers' questions. */
   readonly inQuestions?: { readonly en: readonly string[]; readonly zh: readonly string[] };
+  readonly zone?: Zone;
   /** True where such nodes have so many neighbours that a path through one says little. */
   readonly hub?: true;
   /** True where children of this type are collapsed into their parents until the reader expands them. */
@@ -58,6 +68,9 @@ export interface NodeTypeEntry {
   /** Optional fields of this type, besides those of all nodes. */
   readonly fields: readonly NodeField[];
 }
+
+/** Where nodes of a type stand in the layout by role: in rows on a side; all others stand in the band between the sides. */
+export type Zone = "left" | "upper right" | "lower right";
 
 /** Fields that only some node types have. */
 export type NodeField =
@@ -81,7 +94,9 @@ export const nodeTypes = {
     colour: "navy",
     shape: "circle",
     radius: 9,
-    appears: "at first",
+    appears: "if it speaks",
+    speaksFrom: 1,
+    others: { en: "Other people", zh: "其他人物" },
     fields: ["role", "identity", "candidates"],
   },
   institution: {
@@ -91,7 +106,9 @@ export const nodeTypes = {
     colour: "slate",
     shape: "square",
     radius: 7,
-    appears: "at first",
+    appears: "if it speaks",
+    speaksFrom: 5,
+    others: { en: "Other institutions", zh: "其他机构" },
     fields: ["country"],
   },
   session: {
@@ -102,6 +119,7 @@ export const nodeTypes = {
     shape: "pill",
     radius: 8,
     appears: "when selected",
+    hiddenInOldAddresses: true,
     hub: true,
     fields: ["date", "place"],
   },
@@ -112,7 +130,10 @@ export const nodeTypes = {
     colour: "ink",
     shape: "page",
     radius: 7,
-    appears: "when selected",
+    appears: "if it speaks",
+    hiddenInOldAddresses: true,
+    speaksFrom: 5,
+    others: { en: "Other documents", zh: "其他文件" },
     fields: ["date"],
   },
   risk: {
@@ -123,6 +144,7 @@ export const nodeTypes = {
     shape: "triangle",
     radius: 9,
     appears: "at first",
+    zone: "left",
     collapses: true,
     inQuestions: { en: ["risk", "dangers", "threats"], zh: ["危险", "风险"] },
     fields: ["noMatchIn", "alwaysExpanded"],
@@ -135,6 +157,7 @@ export const nodeTypes = {
     shape: "stop",
     radius: 9,
     appears: "at first",
+    zone: "lower right",
     inQuestions: { en: ["redlines", "redline", "red line", "lines"], zh: ["红线"] },
     fields: [],
   },
@@ -146,6 +169,7 @@ export const nodeTypes = {
     shape: "pentagon",
     radius: 9,
     appears: "at first",
+    zone: "upper right",
     collapses: true,
     inQuestions: { en: ["proposals", "suggestions", "recommendations"], zh: ["主张", "提案", "建议"] },
     fields: ["noMatchIn", "alwaysExpanded"],
@@ -158,6 +182,7 @@ export const nodeTypes = {
     shape: "diamond",
     radius: 8,
     appears: "when selected",
+    hiddenInOldAddresses: true,
     inQuestions: { en: ["techniques"], zh: ["技术"] },
     fields: [],
   },
@@ -169,6 +194,7 @@ export const nodeTypes = {
     shape: "cross",
     radius: 8,
     appears: "when selected",
+    hiddenInOldAddresses: true,
     inQuestions: { en: ["benchmarks", "datasets", "models", "platforms"], zh: ["基准", "数据集", "模型", "平台"] },
     fields: ["date"],
   },
@@ -180,6 +206,7 @@ export const nodeTypes = {
     shape: "star",
     radius: 8,
     appears: "when selected",
+    hiddenInOldAddresses: true,
     inQuestions: { en: ["opinions", "views", "positions", "standpoints"], zh: ["观点", "看法"] },
     fields: [],
   },
@@ -191,6 +218,7 @@ export const nodeTypes = {
     shape: "ring",
     radius: 6,
     appears: "on request",
+    hiddenInOldAddresses: true,
     standsAlone: true,
     inQuestions: { en: [], zh: ["分类"] },
     fields: ["taxonomy", "code", "reference"],

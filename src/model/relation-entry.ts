@@ -14,6 +14,20 @@ export const relationFamilies: Readonly<Record<RelationFamily, Bilingual>> = {
   structure: { en: "affiliation and grouping", zh: "隶属与归类" },
 };
 
+/** The kinds of lines: what is said by one, or the family of its relation. Each has a colour of its own. */
+export type LineKind = "warning" | "recommendation" | "prohibition" | "objection" | "view" | "answer" | "work" | "structure";
+
+export const lineKinds: Readonly<Record<LineKind, Bilingual>> = {
+  warning: { en: "warns of", zh: "警示" },
+  recommendation: { en: "proposes, supports", zh: "提出或支持" },
+  prohibition: { en: "draws a line", zh: "划定红线" },
+  objection: { en: "objects", zh: "异议" },
+  view: { en: "argues", zh: "认为" },
+  answer: { en: "risk responses", zh: "应对风险" },
+  work: { en: "work and references", zh: "研究、研制与提及" },
+  structure: { en: "affiliation and grouping", zh: "隶属与归类" },
+};
+
 export interface RelationEntry {
   /** Node types that a claim of this relation may join: each row lists subjects and the objects that they may have. */
   readonly joins: readonly { readonly from: readonly string[]; readonly to: readonly string[] }[];
@@ -22,6 +36,7 @@ export interface RelationEntry {
   /** The verb read from object to subject, as a heading: "warned of by". */
   readonly inverse: Bilingual;
   readonly family: RelationFamily;
+  readonly line: LineKind;
   /** True where the subject of a stated claim must be the turn's speaker, or an institution that the speaker may speak for. */
   readonly subjectSpeaks: boolean;
   /** Other words for the relation in readers' questions: "who proposed", "谁建议"; `inverse` are those read from object to subject, in either language. */
@@ -45,6 +60,10 @@ export interface RelationEntry {
   /** The only standing that its claims can have. */
   readonly onlyStanding?: "inferred";
   readonly fields: readonly ClaimField[];
+  /** True where its lines are on the map while nothing is selected: somebody says something of a risk, a proposal or a red line. */
+  readonly atRest?: true;
+  /** True where even a single claim makes a strong line, and who makes it speaks. */
+  readonly alwaysStrong?: true;
   /** True where its external claims are visible in the first view too. */
   readonly shownFromOutside?: true;
 }

@@ -20,6 +20,7 @@ export const relations = {
     reads: { en: "is affiliated with", zh: "任职或隶属于" },
     inverse: { en: "people", zh: "相关人员" },
     family: "structure",
+    line: "structure",
     hub: true,
     inQuestions: {
       en: ["works at", "is at", "works for", "is with", "affiliated with", "is a member of", "advises"],
@@ -34,6 +35,7 @@ export const relations = {
     reads: { en: "spoke in", zh: "发言于" },
     inverse: { en: "speakers", zh: "发言人" },
     family: "structure",
+    line: "structure",
     hub: true,
     subjectSpeaks: false,
     compiled: true,
@@ -45,6 +47,7 @@ export const relations = {
     reads: { en: "moderated", zh: "主持" },
     inverse: { en: "moderated by", zh: "主持人" },
     family: "structure",
+    line: "structure",
     hub: true,
     subjectSpeaks: false,
     compiled: true,
@@ -56,6 +59,7 @@ export const relations = {
     reads: { en: "was announced for", zh: "预告出席" },
     inverse: { en: "announced guests", zh: "预告嘉宾" },
     family: "structure",
+    line: "structure",
     hub: true,
     subjectSpeaks: false,
     fields: [],
@@ -74,6 +78,7 @@ export const relations = {
     reads: { en: "is part of", zh: "属于" },
     inverse: { en: "includes", zh: "包含" },
     family: "structure",
+    line: "structure",
     subjectSpeaks: false,
     broadens: true,
     fields: [],
@@ -83,6 +88,7 @@ export const relations = {
     reads: { en: "organised", zh: "组织" },
     inverse: { en: "organised by", zh: "组织者" },
     family: "structure",
+    line: "structure",
     hub: true,
     inQuestions: {
       en: ["held", "organized", "hosted"],
@@ -97,6 +103,8 @@ export const relations = {
     reads: { en: "proposes", zh: "提出" },
     inverse: { en: "proposed by", zh: "提出者" },
     family: "speech",
+    line: "recommendation",
+    atRest: true,
     inQuestions: {
       en: ["proposed", "propose", "suggests", "suggested", "suggest", "calls for", "called for", "asked for"],
       zh: ["提了", "提过", "提议", "建议", "主张", "呼吁"],
@@ -109,6 +117,8 @@ export const relations = {
     reads: { en: "supports", zh: "支持" },
     inverse: { en: "supported by", zh: "支持者" },
     family: "speech",
+    line: "recommendation",
+    atRest: true,
     sign: "+",
     inQuestions: {
       en: ["backs", "backed", "back", "supported", "support", "endorses", "endorsed"],
@@ -123,6 +133,8 @@ export const relations = {
     reads: { en: "supports with reservations", zh: "有保留地支持" },
     inverse: { en: "supported with reservations by", zh: "持保留意见者" },
     family: "speech",
+    line: "recommendation",
+    atRest: true,
     sign: "±",
     isCritical: true,
     inQuestions: {
@@ -146,6 +158,8 @@ export const relations = {
     reads: { en: "sees limits in", zh: "指出其局限" },
     inverse: { en: "limits seen by", zh: "指出局限者" },
     family: "speech",
+    line: "objection",
+    atRest: true,
     sign: "−",
     isCritical: true,
     inQuestions: {
@@ -161,6 +175,8 @@ export const relations = {
     reads: { en: "disputes", zh: "不认同" },
     inverse: { en: "disputed by", zh: "不认同者" },
     family: "speech",
+    line: "objection",
+    atRest: true,
     sign: "×",
     isCritical: true,
     inQuestions: {
@@ -176,6 +192,8 @@ export const relations = {
     reads: { en: "warns of", zh: "警示" },
     inverse: { en: "warnings from", zh: "提出警示者" },
     family: "speech",
+    line: "warning",
+    atRest: true,
     inQuestions: {
       en: ["warned of", "warn of", "warned about", "warns about", "warn about", "warned against", "warns", "warned", "warn"],
       zh: ["警告", "担心", "提醒"],
@@ -189,6 +207,9 @@ export const relations = {
     reads: { en: "draws the red line", zh: "划定红线" },
     inverse: { en: "red line drawn by", zh: "划线者" },
     family: "speech",
+    line: "prohibition",
+    atRest: true,
+    alwaysStrong: true,
     inQuestions: {
       en: [
         "draws a red line at",
@@ -212,6 +233,7 @@ export const relations = {
     reads: { en: "argues", zh: "认为" },
     inverse: { en: "argued by", zh: "持此观点者" },
     family: "speech",
+    line: "view",
     inQuestions: {
       en: ["argues that", "argued that", "argued", "argue", "holds", "held", "thinks", "thought", "believes", "believed", "said"],
       zh: ["持有观点", "持有", "持"],
@@ -225,6 +247,7 @@ export const relations = {
     reads: { en: "is meant to prevent", zh: "旨在防止" },
     inverse: { en: "red line against it", zh: "相关红线" },
     family: "answer",
+    line: "answer",
     inQuestions: {
       en: ["prevents", "prevent", "guards against", "guard against"],
       zh: ["防止", "防范"],
@@ -238,6 +261,7 @@ export const relations = {
     reads: { en: "is meant to mitigate", zh: "旨在缓解" },
     inverse: { en: "mitigated by", zh: "缓解措施" },
     family: "answer",
+    line: "answer",
     inQuestions: {
       en: [
         "mitigates",
@@ -263,6 +287,7 @@ export const relations = {
     reads: { en: "works on", zh: "致力于" },
     inverse: { en: "worked on by", zh: "研究者" },
     family: "work",
+    line: "work",
     inQuestions: {
       en: ["worked on", "work on", "puts forward", "put forward", "advances", "advanced"],
       zh: ["研究、倡导", "研究", "倡导", "提倡", "推进", "阐述"],
@@ -276,6 +301,7 @@ export const relations = {
     reads: { en: "describes", zh: "介绍" },
     inverse: { en: "described by", zh: "介绍者" },
     family: "work",
+    line: "work",
     inQuestions: { en: ["described", "describe", "explains", "presents", "presented"], zh: ["介绍了", "讲解", "说明"] },
     isMention: true,
     subjectSpeaks: true,
@@ -286,6 +312,7 @@ export const relations = {
     reads: { en: "produced", zh: "研制、撰写" },
     inverse: { en: "produced by", zh: "研制者、作者" },
     family: "work",
+    line: "work",
     inQuestions: {
       en: ["developed", "built or wrote", "built", "build", "develops", "wrote", "made", "created"],
       zh: ["研制或撰写", "研制", "研发", "开发", "撰写", "建立"],
@@ -299,6 +326,7 @@ export const relations = {
     reads: { en: "contributed to", zh: "参与" },
     inverse: { en: "contributors", zh: "参与者" },
     family: "work",
+    line: "work",
     inQuestions: { en: ["contribute to", "contributes to", "took part in"], zh: ["参加", "参与了"] },
     subjectSpeaks: false,
     fields: [],
@@ -308,6 +336,7 @@ export const relations = {
     reads: { en: "signed", zh: "签署" },
     inverse: { en: "signed by", zh: "签署者" },
     family: "work",
+    line: "work",
     inQuestions: { en: ["sign", "signs"], zh: ["签署了", "签了"] },
     subjectSpeaks: false,
     fields: [],
@@ -317,6 +346,7 @@ export const relations = {
     reads: { en: "implements", zh: "落实" },
     inverse: { en: "implemented by", zh: "落实者" },
     family: "answer",
+    line: "answer",
     inQuestions: {
       en: ["implemented", "implement", "puts into practice", "put into practice"],
       zh: ["实施", "落实了"],
@@ -330,6 +360,7 @@ export const relations = {
     reads: { en: "tests for", zh: "评测" },
     inverse: { en: "tested by", zh: "评测工具" },
     family: "answer",
+    line: "answer",
     inQuestions: { en: ["evaluates", "evaluate", "evaluated", "tests", "measures"], zh: ["评测", "评估", "测试"] },
     subjectSpeaks: false,
     fields: [],
@@ -339,6 +370,7 @@ export const relations = {
     reads: { en: "refers to", zh: "提及" },
     inverse: { en: "referred to by", zh: "提及者" },
     family: "work",
+    line: "work",
     inQuestions: {
       en: ["cited", "cites", "cite", "referred to", "mentioned"],
       zh: ["援引", "引用", "提到"],
@@ -353,6 +385,7 @@ export const relations = {
     reads: { en: "responds to", zh: "回应" },
     inverse: { en: "response from", zh: "回应者" },
     family: "speech",
+    line: "work",
     inQuestions: { en: ["answers", "answered", "responded to"], zh: ["回应了", "回答"], inverse: ["answered by"] },
     subjectSpeaks: true,
     fields: ["stance", "about"],
@@ -362,6 +395,7 @@ export const relations = {
     reads: { en: "helped found", zh: "参与创立" },
     inverse: { en: "founders", zh: "创立者" },
     family: "structure",
+    line: "structure",
     hub: true,
     inQuestions: {
       en: ["founded", "co-founded", "set up", "established", "launched"],
@@ -376,6 +410,7 @@ export const relations = {
     reads: { en: "works with", zh: "联合" },
     inverse: { en: "works with", zh: "合作方" },
     family: "work",
+    line: "work",
     inQuestions: { en: ["worked with"], zh: ["合作方包括", "合作"] },
     subjectSpeaks: false,
     fields: [],
@@ -385,6 +420,7 @@ export const relations = {
     reads: { en: "corresponds to", zh: "对应" },
     inverse: { en: "corresponds to", zh: "对应" },
     family: "structure",
+    line: "structure",
     inQuestions: { en: ["maps to", "map to", "mapped to", "correspond to"], zh: ["归入", "对应于"] },
     subjectSpeaks: false,
     onlyStanding: "inferred",

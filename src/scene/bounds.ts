@@ -1,8 +1,11 @@
 import type { ConceptGraph } from "../graph/concept-graph.ts";
+import type { LayoutName } from "../view/view-state.ts";
+import { sheetBounds } from "./places.ts";
 import type { Bounds } from "./scene-types.ts";
 
-/** The box of all nodes, whatever is shown, so that no filter moves the map. */
-export function boundsOf(graph: ConceptGraph): Bounds {
+/** The box of a layout, whatever is shown, so that no filter moves the map: the sheet, or the box of all nodes. */
+export function boundsOf(graph: ConceptGraph, layout: LayoutName): Bounds {
+  if (layout === "by-role") return sheetBounds;
   if (graph.nodes.length === 0) return { minX: -1, minY: -1, maxX: 1, maxY: 1 };
   let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { x, y } of graph.nodes) {

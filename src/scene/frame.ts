@@ -9,7 +9,7 @@ const smallestRadius = 2.5;
 /** Pixels for one layout unit when the whole map is fitted. */
 export function fittedScale(frame: Pick<Frame, "width" | "height" | "bounds">): number {
   const { bounds, width, height } = frame;
-  const margin = marginShare * Math.min(width, height);
+  const margin = (bounds.margin ?? marginShare) * Math.min(width, height);
   const wide = Math.max(bounds.maxX - bounds.minX, 1);
   const high = Math.max(bounds.maxY - bounds.minY, 1);
   return Math.max(Math.min((width - 2 * margin) / wide, (height - 2 * margin) / high), 1e-6);

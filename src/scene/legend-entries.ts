@@ -1,10 +1,13 @@
 /** The entries of the legend, which are the filters too. */
 import type { ConceptGraph, Subgraph } from "../graph/concept-graph.ts";
+import { speaks } from "../graph/speaking.ts";
+import type { BuiltNode } from "../model/built.ts";
 import { confidenceIds, confidences } from "../model/confidences.ts";
 import { type NodeTypeEntry, nodeTypeIds, nodeTypes } from "../model/node-types.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { relationIds, relations } from "../model/relations.ts";
 import { standingIds, standings } from "../model/standings.ts";
+import { waits } from "../view/filters.ts";
 import type { ViewState } from "../view/view-state.ts";
 import type { LegendEntry } from "./scene-types.ts";
 
@@ -17,13 +20,16 @@ import type { LegendEntry } from "./scene-types.ts";
  */
 export function legendOf(
   graph: ConceptGraph,
-  { language, hidden }: Pick<ViewState, "language" | "hidden">,
+  { language, hidden, added }: Pick<ViewState, "language" | "hidden" | "added">,
   filtered: Subgraph,
 ): readonly LegendEntry[] {
   const isLoading = graph.nodes.length === 0;
   const nodesOf = countBy(graph.nodes, ({ type }) => type);
-  const shownNodesOf = countBy(
-    graph.nodes.filter(({ id }) => filtered.nodes.has(id)),
+  const isOnMap = ({ id, type }: BuiltNode): boolean => !waits(type) || added.types.includes(type) || speaks(graph, id);
+  const nodes = graph.nodes.filter(({ id }) => filtered.nodes.has(id));
+  const shownNodesOf = countBy(nodes.filter(isOnMap), ({ type }) => type);
+  const speaksOf = countBy(
+    graph.nodes.filter(({ id }) => speaks(graph, id)),
     ({ type }) => type,
   );
   const claimsOf = countBy(graph.claims, ({ relation }) => relation);
@@ -47,9 +53,18 @@ export function legendOf(
         shape,
         shown: shownNodesOf.get(id) ?? 0,
         total: nodesOf.get(id) ?? 0,
-        waits: entry.appears === "when selected",
         off: hidden.types.includes(id),
       };
+    });
+  const waiting = nodeTypeIds
+    .filter((id) => waits(id) && (isLoading || (nodesOf.get(id) ?? 0) > (speaksOf.get(id) ?? 0)))
+    .map((id): LegendEntry => {
+      const entry: NodeTypeEntry = nodeTypes[id];
+      const { colour, shape } = entry;
+      const total = (nodesOf.get(id) ?? 0) - (speaksOf.get(id) ?? 0);
+      const shown = nodes.filter((node) => node.type === id && !speaks(graph, node.id)).length;
+      const name = (entry.others ?? entry.plural)[language];
+      return { kind: "waiting", id, name, colour, shape, shown, total, off: !added.types.includes(id) };
     });
   const verbs = relationIds
     .filter((id) => isLoading || claimsOf.has(id))
@@ -92,7 +107,7 @@ export function legendOf(
         off,
       };
     });
-  return [...types, ...verbs, ...evidence, ...doubts];
+  return [...types, ...waiting, ...verbs, ...evidence, ...doubts];
 }
 
 function countBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, number> {

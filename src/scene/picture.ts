@@ -2,7 +2,8 @@
 import { byText, type ConceptGraph, edgeIdOf, type GraphEdge } from "../graph/concept-graph.ts";
 import { nodesInSource, strongestOf } from "../graph/evidence.ts";
 import { hierarchyOf } from "../graph/hierarchy.ts";
-import { radiusOf } from "../graph/node-radius.ts";
+import { radiusOf, roleRadiusOf } from "../graph/node-radius.ts";
+import { isAtRest } from "../graph/speaking.ts";
 import type { BuiltClaim, BuiltNode, EdgeId, NodeId } from "../model/built.ts";
 import { type NodeTypeEntry, nodeTypes } from "../model/node-types.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
@@ -11,12 +12,14 @@ import { relations } from "../model/relations.ts";
 import type { Highlight } from "../selection/selection-kind.ts";
 import { kindOf } from "../selection/selection-kinds.ts";
 import { collapseFamilies, type RenderedGraph, requiredNodesOf } from "../view/collapse.ts";
-import { filterGraph } from "../view/filters.ts";
+import { isDrawnAtRest, visibleGraph } from "../view/filters.ts";
 import type { ViewState } from "../view/view-state.ts";
 import { boundsOf } from "./bounds.ts";
 import { lanesOf } from "./edge-lanes.ts";
 import { type Emphases, emphasesOf } from "./emphasis.ts";
+import { type FindPlace, placesIn } from "./places.ts";
 import type { Emphasis, Picture, SceneEdge, SceneNode } from "./scene-types.ts";
+import { strongLines } from "./strong-lines.ts";
 
 export interface PictureOptions {
   /** The answer to the selection, if it is a question. */
@@ -29,7 +32,7 @@ export interface PictureOptions {
 const order: Readonly<Record<Emphasis, number>> = { faded: 0, plain: 1, near: 2, selected: 3 };
 
 /** The parts of a view that the picture depends on. */
-export type Pictured = Pick<ViewState, "selection" | "hidden" | "expandedFamilies" | "ego" | "language">;
+export type Pictured = Pick<ViewState, "selection" | "hidden" | "added" | "expandedFamilies" | "ego" | "language" | "layout">;
 
 export function pictureOf(
   graph: ConceptGraph,
@@ -47,23 +50,23 @@ export function pictureOf(
     letters,
     edgesOf: edgesByNode(rendered),
     collapsedCounts: countBy(rendered.collapsedInto.values()),
+    placeOf: placesIn(view.layout, graph, rendered),
   };
-  const isVisible = (id: NodeId): boolean => rendered.nodes.has(id) || !rendered.collapsedInto.has(id);
+  // What is selected is drawn, even if a filter hides it.
   const nodes = graph.nodes
-    .filter(
-      ({ id, type }) =>
-        isVisible(id) && (nodeTypes[type].appears === "at first" || !view.hidden.types.includes(type) || rendered.nodes.has(id)),
-    )
+    .filter(({ id }) => rendered.nodes.has(id) || highlight?.selected?.has(id))
     .map((node) => sceneNode(node, setting))
     .sort(inDrawingOrder);
   const drawn = new Set(nodes.map(({ id }) => id));
-  const edges = sceneEdges(setting).filter(({ from, to }) => drawn.has(from) && drawn.has(to));
-  return { bounds: boundsOf(graph), nodes, edges: edges.sort(inDrawingOrder) };
+  const isDrawn = ({ emphasis, ...edge }: SceneEdge): boolean =>
+    drawn.has(edge.from) && drawn.has(edge.to) && ((highlight && emphasis !== "faded") || isDrawnAtRest(graph, view.added, edge));
+  const edges = sceneEdges(setting).filter(isDrawn);
+  return { bounds: boundsOf(graph, view.layout), nodes, edges: edges.sort(inDrawingOrder) };
 }
 
 function renderedOf(graph: ConceptGraph, view: Pictured, answer: Highlight | undefined): RenderedGraph {
   const requiredNodes = requiredNodesOf(view, graph, answer);
-  return collapseFamilies(graph, filterGraph(graph, view.hidden, requiredNodes), view.expandedFamilies, requiredNodes);
+  return collapseFamilies(graph, visibleGraph(graph, view, requiredNodes), view.expandedFamilies, requiredNodes);
 }
 
 const inDrawingOrder = (a: { emphasis: Emphasis; id: string }, b: { emphasis: Emphasis; id: string }): number =>
@@ -78,6 +81,7 @@ interface Setting {
   readonly edgesOf: ReadonlyMap<NodeId, readonly GraphEdge[]>;
   /** The number of nodes that are collapsed into each node. */
   readonly collapsedCounts: ReadonlyMap<NodeId, number>;
+  readonly placeOf: FindPlace;
 }
 
 function edgesByNode({ edges }: RenderedGraph): ReadonlyMap<NodeId, readonly GraphEdge[]> {
@@ -97,7 +101,7 @@ function countBy(ids: Iterable<NodeId>): ReadonlyMap<NodeId, number> {
   return counts;
 }
 
-function sceneNode(node: BuiltNode, { graph, view, emphases, letters, edgesOf, collapsedCounts }: Setting): SceneNode {
+function sceneNode(node: BuiltNode, { graph, view, emphases, letters, edgesOf, collapsedCounts, placeOf }: Setting): SceneNode {
   const entry: NodeTypeEntry = nodeTypes[node.type];
   const claims = graph.edgesOf(node.id).reduce((sum, edge) => sum + edge.claims.length, 0);
   const seen = edgesOf.get(node.id)?.flatMap((edge) => edge.claims) ?? [];
@@ -107,8 +111,8 @@ function sceneNode(node: BuiltNode, { graph, view, emphases, letters, edgesOf, c
   return {
     id: node.id,
     type: node.type,
-    at: { x: node.x, y: node.y },
-    radius: radiusOf(node.type, claims),
+    ...placeOf(node),
+    radius: view.layout === "by-role" ? roleRadiusOf(entry.zone !== undefined, claims) : radiusOf(node.type, claims),
     colour: entry.colour,
     shape: entry.shape,
     emphasis: emphases.node(node.id),
@@ -122,6 +126,13 @@ function sceneNode(node: BuiltNode, { graph, view, emphases, letters, edgesOf, c
 function sceneEdges({ graph, view, rendered, emphases }: Setting): SceneEdge[] {
   const edges = [...rendered.edges.values()].sort((a, b) => byText(a.id, b.id));
   const lanes = lanesOf(edges);
+  const atRest = edges.filter((edge) => isDrawnAtRest(graph, view.added, edge));
+  const strong = strongLines(
+    atRest.map(({ id, from, to, claims, relation }) => {
+      const entry: RelationEntry = relations[relation];
+      return { id, from, to, claims: claims.length, isAlwaysStrong: entry.alwaysStrong === true };
+    }),
+  );
   return edges.map((edge) => {
     const entry: RelationEntry = relations[edge.relation];
     const { claims } = edge;
@@ -133,7 +144,8 @@ function sceneEdges({ graph, view, rendered, emphases }: Setting): SceneEdge[] {
       from: edge.from,
       to: edge.to,
       relation: edge.relation,
-      family: entry.family,
+      line: entry.line,
+      form: emphasis !== "plain" || !isAtRest(edge) ? "arrow" : strong.has(edge.id) ? "strong" : "hair",
       reads,
       standing: best.standing,
       confidence: best.confidence,

@@ -1,7 +1,7 @@
 /** Places labels for nodes and edges in a frame: boxes that never overlap, the heaviest first. */
 import type { NodeId } from "../model/built.ts";
 import { laneFromSource, laneOffset } from "./edge-lanes.ts";
-import { radiusOnPage, sceneToPage } from "./frame.ts";
+import { radiusOnPage, scaleOf, sceneToPage } from "./frame.ts";
 import { LabelGrid } from "./label-grid.ts";
 import type { Emphasis, Frame, PagePoint, Picture, PlacedLabel, SceneEdge, SceneNode } from "./scene-types.ts";
 import { textWidth } from "./text-width.ts";
@@ -11,7 +11,9 @@ const lineHeight = 1.25;
 /** The gap between a node's outline and its label, in pixels. */
 const gap = 3;
 /** The most labels while nothing is selected, by the width of the frame in CSS pixels. */
-const maxPlain = (width: number): number => (width >= 600 ? 45 : 20);
+const maxPlain = (width: number): number => (width >= 600 ? 120 : 20);
+/** A name in a row is at most this share of the row's height. */
+const rowShare = 0.86;
 /** The number of heaviest nodes that are always labelled and never covered by another label. */
 const alwaysNamed = 24;
 /** The most lighter nodes that such a label may cover. */
@@ -20,7 +22,7 @@ const maxCovered = 4;
 const urgency: Readonly<Record<Emphasis, number>> = { selected: 3, near: 2, plain: 1, faded: 0 };
 
 /** Returns the font size of labels for a frame of a width, both in CSS pixels: for a phone, a desk, and a projector. */
-export const labelSize = (width: number): number => (width >= 1400 ? 17 : width >= 1100 ? 15 : width >= 600 ? 13 : 11.5);
+export const labelSize = (width: number): number => (width >= 1400 ? 17 : width >= 1100 ? 15 : width >= 600 ? 12.5 : 11.5);
 
 interface Spot {
   readonly node: SceneNode;
@@ -50,7 +52,11 @@ export function placeLabels(picture: Picture, frame: Frame): readonly PlacedLabe
   const placed: PlacedLabel[] = [];
   for (const spot of wanted) {
     if (!isSelected && placed.length === maxPlain(frame.width)) break;
-    const box = best(boxesAround(spot, size), { grid, labelled: spot.at, max: mayCover(spot.node, placed.length) });
+    const { nameAt, room = Number.POSITIVE_INFINITY } = spot.node;
+    const height = Math.min(size, (room * scaleOf(frame) * rowShare) / lineHeight);
+    const boxes = nameAt ? besideMark(spot, nameAt, height) : boxesAround(spot, size);
+    // A name that has its place covers no mark but those of lines: the layout left room for it.
+    const box = best(boxes, { grid, labelled: spot.at, max: nameAt ? Number.POSITIVE_INFINITY : mayCover(spot.node, placed.length) });
     if (!box) continue;
     grid.take(box);
     placed.push(box);
@@ -77,6 +83,31 @@ function best(boxes: readonly PlacedLabel[], { grid, labelled, max }: LabelLimit
     if (covered === 0) break;
   }
   return found;
+}
+
+/** The only box of a name that stands at one side of its mark. In the band, where lines pass, it is on paper. */
+function besideMark({ node, at, radius }: Spot, side: "left" | "right", size: number): readonly PlacedLabel[] {
+  const width = textWidth(node.label, size);
+  const height = size * lineHeight;
+  const out = radius + gap;
+  const left = side === "left" ? at.left - out - width : at.left + out;
+  const { id, label, emphasis, room } = node;
+  const onPaper = room === undefined && { isOnPaper: true as const };
+  return [
+    {
+      owner: id,
+      text: label,
+      left,
+      top: at.top - height / 2,
+      width,
+      height,
+      size,
+      emphasis,
+      align: side === "left" ? "right" : "left",
+      turn: 0,
+      ...onPaper,
+    },
+  ];
 }
 
 /** Right, left, below, above, then the corners. */

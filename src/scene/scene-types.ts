@@ -6,7 +6,7 @@
 import type { EdgeId, NodeId } from "../model/built.ts";
 import type { Confidence } from "../model/confidences.ts";
 import type { ColourToken, NodeType, Shape } from "../model/node-types.ts";
-import type { RelationFamily } from "../model/relation-entry.ts";
+import type { LineKind, RelationFamily } from "../model/relation-entry.ts";
 import type { Relation } from "../model/relations.ts";
 import type { Standing } from "../model/standings.ts";
 import type { Camera } from "../view/view-state.ts";
@@ -27,6 +27,8 @@ export interface Bounds {
   readonly minY: number;
   readonly maxX: number;
   readonly maxY: number;
+  /** Kept free around it when it is fitted, as a share of the frame's shorter side; absent for the usual one. */
+  readonly margin?: number;
 }
 
 /** A rectangle that a scene is drawn into. */
@@ -55,6 +57,10 @@ export interface SceneNode {
   /** In a comparison, true for what is shared, which has a ring. Absent elsewhere; there only the selection has one. */
   readonly ringed?: boolean;
   readonly label: string;
+  /** The side of the mark on which its name stands; absent if it may stand anywhere around it. */
+  readonly nameAt?: "left" | "right";
+  /** The height of its row in layout units, if it has one: its name is no higher. */
+  readonly room?: number;
   /** Nodes of higher weight are labelled first. */
   readonly weight: number;
 }
@@ -64,7 +70,9 @@ export interface SceneEdge {
   readonly from: NodeId;
   readonly to: NodeId;
   readonly relation: Relation;
-  readonly family: RelationFamily;
+  readonly line: LineKind;
+  /** `arrow`: from subject to object. While nothing is selected, lines of somebody who speaks are tapered: `strong`, or a `hair` for little said. */
+  readonly form: "strong" | "hair" | "arrow";
   /** The verb, in the language of the view. */
   readonly reads: string;
   /** The strongest standing among its claims, also those of sessions that a filter hides: a mark must not say less than was said. */
@@ -95,12 +103,22 @@ export type LegendEntry =
       readonly name: string;
       readonly colour: ColourToken;
       readonly shape: Shape;
-      /** The number that passes the filters. */
+      /** The number that passes the filters; of a type that appears if it speaks, the number of those that do, unless all are added. */
       readonly shown: number;
       /** The number in the graph. */
       readonly total: number;
-      /** True if nodes of the type are shown only when a neighbour is selected. */
-      readonly waits: boolean;
+      readonly off: boolean;
+    }
+  /** The nodes of a type that wait until something is selected, or until they are added. */
+  | {
+      readonly kind: "waiting";
+      readonly id: NodeType;
+      readonly name: string;
+      readonly colour: ColourToken;
+      readonly shape: Shape;
+      /** The number that passes the filters. */
+      readonly shown: number;
+      readonly total: number;
       readonly off: boolean;
     }
   | {
@@ -142,6 +160,8 @@ export interface PlacedLabel {
   readonly emphasis: Emphasis;
   /** How the text sits in its box. */
   readonly align: "left" | "center" | "right";
+  /** True if lines that pass behind it are covered. */
+  readonly isOnPaper?: true;
   /** Radians, for the names on edges; 0 else. */
   readonly turn: number;
 }

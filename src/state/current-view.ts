@@ -32,8 +32,10 @@ export const words = computed((): PageWords => pageWords[language.value]);
 // These do not change while the camera moves, so components that use them are not rendered again.
 export const selection = computed((): Selection => view.value.selection);
 export const hidden = computed(() => view.value.hidden);
+export const added = computed(() => view.value.added);
 export const expandedFamilies = computed(() => view.value.expandedFamilies);
 export const ego = computed(() => view.value.ego);
+export const layout = computed(() => view.value.layout);
 export const tab = computed(() => view.value.tab);
 export const matrixSetting = computed(() => view.value.matrix);
 export const tableSetting = computed(() => view.value.table);
@@ -44,9 +46,11 @@ export const fittedView = computed(
   (): ViewState => ({
     selection: selection.value,
     hidden: hidden.value,
+    added: added.value,
     expandedFamilies: expandedFamilies.value,
     ego: ego.value,
     tab: tab.value,
+    layout: layout.value,
     matrix: matrixSetting.value,
     table: tableSetting.value,
     language: language.value,

@@ -5,15 +5,13 @@ import type { Selection } from "../selection/selection.ts";
 import type { Answerer, Highlight } from "../selection/selection-kind.ts";
 import { kindOf } from "../selection/selection-kinds.ts";
 import { collapseFamilies, requiredNodesOf } from "../view/collapse.ts";
-import { filterGraph, initialHidden, withoutWaiting } from "../view/filters.ts";
-import { ego, expandedFamilies, hidden, selection } from "./current-view.ts";
+import { filterGraph, visibleGraph, withoutRequested } from "../view/filters.ts";
+import { added, ego, expandedFamilies, hidden, selection } from "./current-view.ts";
 import { graph } from "./graph-state.ts";
 import { collection } from "./own-collection.ts";
 
-export const filtered = computed(() => filterGraph(graph.value, withoutWaiting(hidden.value)));
-export const listed = computed(() =>
-  filterGraph(graph.value, { ...hidden.value, types: hidden.value.types.filter((type) => !initialHidden.types.includes(type)) }),
-);
+export const filtered = computed(() => filterGraph(graph.value, withoutRequested({ hidden: hidden.value, added: added.value })));
+export const listed = computed(() => filterGraph(graph.value, hidden.value));
 /** Tests whether a claim is filtered. */
 export const passesFilters = computed(() => isClaimIn(filtered.value));
 /** Tests whether a claim is listed. */
@@ -42,5 +40,5 @@ export const answer = computed((): Highlight | undefined => {
 });
 
 export const requiredNodes = computed(() => requiredNodesOf({ selection: selection.value, ego: ego.value }, graph.value, answer.value));
-export const visible = computed(() => filterGraph(graph.value, hidden.value, requiredNodes.value));
+export const visible = computed(() => visibleGraph(graph.value, { hidden: hidden.value, added: added.value }, requiredNodes.value));
 export const rendered = computed(() => collapseFamilies(graph.value, visible.value, expandedFamilies.value, requiredNodes.value));

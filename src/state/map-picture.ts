@@ -1,7 +1,7 @@
 /** The picture of the map, computed again only when a part of the view changes that it depends on. */
 import { computed } from "@preact/signals";
 import { type Pictured, pictureOf } from "../scene/picture.ts";
-import { ego, expandedFamilies, hidden, language, selection } from "./current-view.ts";
+import { added, ego, expandedFamilies, hidden, language, layout, selection } from "./current-view.ts";
 import { answer, rendered } from "./derived.ts";
 import { graph } from "./graph-state.ts";
 
@@ -9,9 +9,11 @@ const pictured = computed(
   (): Pictured => ({
     selection: selection.value,
     hidden: hidden.value,
+    added: added.value,
     expandedFamilies: expandedFamilies.value,
     ego: ego.value,
     language: language.value,
+    layout: layout.value,
   }),
 );
 

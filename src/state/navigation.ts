@@ -8,10 +8,11 @@ import type { Frame, ScenePoint } from "../scene/scene-types.ts";
 import { cameraOn, isInSight } from "../scene/viewport.ts";
 import type { Selection } from "../selection/selection.ts";
 import { kindOf } from "../selection/selection-kinds.ts";
-import { language, selection, view, words } from "./current-view.ts";
+import { language, layout, selection, view, words } from "./current-view.ts";
 import { answer, rendered, requiredNodes } from "./derived.ts";
 import { dispatch } from "./dispatch.ts";
 import { graph } from "./graph-state.ts";
+import { picture } from "./map-picture.ts";
 import { mapSize } from "./screen.ts";
 
 /** The lowest zoom at which the map shows what was searched for. */
@@ -19,7 +20,7 @@ const minSearchZoom = 2.4;
 /** The highest zoom to which the map zooms in on the selection. */
 const maxSelectionZoom = 8;
 
-const bounds = computed(() => boundsOf(graph.value));
+const bounds = computed(() => boundsOf(graph.value, layout.value));
 export const frame = (): Frame => ({ ...mapSize.value, bounds: bounds.value, camera: view.value.camera ?? fittedCamera(bounds.value) });
 
 /** Finds the nodes that the map moves to for a selection. */
@@ -50,8 +51,10 @@ function whenAnswered(to: Selection, then: () => void): void {
 }
 
 /** Finds where nodes are drawn; a node of a collapsed family is at the place of the parent that represents it. */
-const placesOf = (ids: readonly NodeId[]): readonly ScenePoint[] =>
-  ids.map((id) => graph.value.node(rendered.value.collapsedInto.get(id) ?? id));
+const placesOf = (ids: readonly NodeId[]): readonly ScenePoint[] => {
+  const wanted = new Set(ids.map((id) => rendered.value.collapsedInto.get(id) ?? id));
+  return picture.value.nodes.filter(({ id }) => wanted.has(id)).map(({ at }) => at);
+};
 
 /** Moves the map, if necessary, so that some nodes are in view. */
 export function ensureVisible(ids: readonly NodeId[]): void {
@@ -72,7 +75,11 @@ export function zoomToSelection(): void {
 export function flyTo(to: Selection): void {
   dispatch({ type: "select", selection: to });
   const seen = frame();
-  const camera = cameraOn(placesOf(nodesOf(to)), seen, Math.max(seen.camera.zoom, minSearchZoom));
+  // By role, everything is named as it is; the network has more room, and names what is near only when it is zoomed in.
+  const zoom = layout.value === "by-role" ? seen.camera.zoom : Math.max(seen.camera.zoom, minSearchZoom);
+  const points = placesOf(nodesOf(to));
+  if (zoom === seen.camera.zoom && points.every((point) => isInSight(point, seen))) return;
+  const camera = cameraOn(points, seen, zoom);
   if (camera) dispatch({ type: "move-camera", camera });
 }
 

@@ -7,6 +7,7 @@ import { ConfidenceMark, StandingMark, TypeMark } from "./type-mark.tsx";
 
 export const facetOf: Readonly<Record<LegendEntry["kind"], Facet>> = {
   type: "types",
+  waiting: "types",
   relation: "relations",
   standing: "standings",
   confidence: "confidences",
@@ -18,20 +19,24 @@ export function Chip({ entry }: { readonly entry: LegendEntry }) {
   return (
     <button
       type="button"
-      class={isWaiting(entry) ? "chip waiting" : "chip"}
+      class={entry.kind === "waiting" ? "chip waiting" : "chip"}
       aria-pressed={!entry.off}
-      onClick={() => dispatch({ type: "toggle", facet, id: entry.id })}
+      onClick={() =>
+        dispatch(
+          entry.kind === "waiting" ? { type: "toggle-added", facet: "types", id: entry.id } : { type: "toggle", facet, id: entry.id },
+        )
+      }
     >
-      {entry.kind === "type" && <TypeMark type={entry.id} />}
+      {isOfNodes(entry) && <TypeMark type={entry.id} />}
       {entry.kind === "standing" && <StandingMark standing={entry.id} />}
       {entry.kind === "confidence" && <ConfidenceMark confidence={entry.id} />}
-      {entry.name} <Count text={entry.kind === "type" ? words.value.nodes(countOf(entry)) : words.value.claim(countOf(entry))} />
+      {entry.name} <Count text={isOfNodes(entry) ? words.value.nodes(countOf(entry)) : words.value.claim(countOf(entry))} />
     </button>
   );
 }
 
-/** True if nodes of a type are drawn only next to a node that they are connected to. */
-export const isWaiting = (entry: LegendEntry): boolean => entry.kind === "type" && entry.off && entry.waits;
+const isOfNodes = (entry: LegendEntry): entry is Extract<LegendEntry, { kind: "type" | "waiting" }> =>
+  entry.kind === "type" || entry.kind === "waiting";
 
 /** Counts what the filters let through; of an entry that is switched off, all that it would show. */
-const countOf = (entry: LegendEntry): number => (entry.off && !isWaiting(entry) ? entry.total : entry.shown);
+const countOf = (entry: LegendEntry): number => (entry.off && entry.kind !== "waiting" ? entry.total : entry.shown);

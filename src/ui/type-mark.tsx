@@ -23,16 +23,6 @@ export function HollowMark() {
   );
 }
 
-/** A small shape beside a large one, for the legend of sizes. */
-export function SizeMark() {
-  return (
-    <svg class="type-mark" viewBox="-8 -8 16 16" aria-hidden="true" fill="currentcolor">
-      <circle cx="-5" cy="2" r="2" />
-      <circle cx="3" r="4.6" />
-    </svg>
-  );
-}
-
 /** The mark of a node that the compared actors share. */
 export function RingedMark() {
   return (

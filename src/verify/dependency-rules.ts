@@ -43,7 +43,7 @@ export const modules: ModuleTable = {
   },
   selection: { modules: ["model", "graph", "language"], packages: [], isPure: true },
   view: { modules: ["model", "graph", "selection"], packages: [], isPure: true },
-  scene: { modules: ["model", "graph", "selection", "view"], packages: [], isPure: true },
+  scene: { modules: ["model", "layout", "graph", "selection", "view"], packages: [], isPure: true },
   figure: { modules: ["model", "design", "graph", "selection", "view", "scene", "language"], packages: [], isPure: true },
   device: { modules: ["figure"], packages: ["@noble/hashes"], isPure: false },
   canvas: {

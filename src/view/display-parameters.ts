@@ -1,7 +1,7 @@
 /** How the view is displayed, in an address: the tab, the matrix, the camera, the language, the theme. */
 import type { AddressParameter, OldSpelling } from "./address-parameter.ts";
 import { formatMatrixSetting, initialMatrix, parseMatrixSetting } from "./matrix-setting.ts";
-import { type Camera, type TabName, tabNames } from "./view-state.ts";
+import { type Camera, layouts, type TabName, tabNames } from "./view-state.ts";
 
 /** Names a tab in an address. The matrix was called the board until 0.1.0, and its addresses are in use. */
 const tabInAddress = (tab: TabName): string => (tab === "matrix" ? "board" : tab);
@@ -30,11 +30,28 @@ export const tabParameters: readonly AddressParameter[] = [
 
 export const displayParameters: readonly AddressParameter[] = [
   {
-    name: "at",
+    name: "layout",
+    write: ({ layout }) => (layout === "by-role" ? undefined : layout),
+    read(view, value, { report }) {
+      const layout = layouts.find((name) => name === value) ?? report("layout", value, "unreadable");
+      return layout ? { ...view, layout } : view;
+    },
+  },
+  {
+    name: "camera",
     write: ({ camera }) => camera && [fixed(camera.x, 1), fixed(camera.y, 1), fixed(camera.zoom, 3)].join(","),
     read(view, value, { report }) {
-      const camera = parseCamera(value) ?? report("at", value, "unreadable");
+      const camera = parseCamera(value) ?? report("camera", value, "unreadable");
       return camera ? { ...view, camera } : view;
+    },
+  },
+  {
+    // The camera of earlier versions, whose map was laid out otherwise: the map is fitted instead.
+    name: "at",
+    write: () => undefined,
+    read(view, value, { report }) {
+      if (!parseCamera(value)) report("at", value, "unreadable");
+      return view;
     },
   },
   {

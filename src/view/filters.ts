@@ -1,31 +1,37 @@
 /**
  * Filters, and the states of nodes, edges and claims that follow from them:
  *
- * - *hidden*: switched off by a filter; `ViewState.hidden` has the ids of types, relations, sessions, standings and
- *   confidences that are;
- * - *waiting*: of a type that the map leaves out at first, although the reader has not hidden it;
- * - *filtered*: what passes the filters, waiting or not; lists, counts, comparisons and paths use it;
+ * - *hidden*: switched off by a filter; `ViewState.hidden` has the ids of types, relations, sessions, standings and confidences that are;
+ * - *filtered*: what passes the filters; comparisons and paths use it, and lists and counts too;
+ * - *waiting*: filtered, but on the map only when it is selected, beside a selected node, or switched on: nodes of most types, and those
+ *   people, institutions and documents that do not speak;
+ * - *added*: of a type or a relation whose waiting nodes or lines the reader has switched on; `ViewState.added` has their ids;
  * - *required*: a node that has to be visible because of the selection, such as a neighbour of the selected node;
- * - *revealed*: a required node that would wait otherwise;
- * - *visible*: what passes the filters and does not wait, with what is revealed;
+ * - *visible*: what is filtered and does not wait, or is added or required;
  * - *rendered*: what is visible, with nodes of collapsed families replaced by their parents; the map draws it;
- * - *listed*: what the details in the sidebar list: what is filtered, and the edges to types that are off at first.
+ * - *listed*: what the details in the sidebar list: what is filtered, and the edges to types that are shown only on request.
  */
 import type { ConceptGraph, GraphEdge, Subgraph } from "../graph/concept-graph.ts";
+import { isAtRest, speaks } from "../graph/speaking.ts";
 import type { BuiltClaim, EdgeId, NodeId } from "../model/built.ts";
 import { type NodeType, nodeTypeIds, nodeTypes } from "../model/node-types.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { relations } from "../model/relations.ts";
 import { standingIds, standings } from "../model/standings.ts";
-import type { Hidden } from "./view-state.ts";
+import type { Added, Hidden, ViewState } from "./view-state.ts";
 
 export const initialHidden: Hidden = {
-  types: nodeTypeIds.filter((type) => nodeTypes[type].appears !== "at first").sort(),
+  types: [],
   relations: [],
   sessions: [],
   standings: standingIds.filter((standing) => !standings[standing].firstView),
   confidences: [],
 };
+
+export const initialAdded: Added = { types: [], relations: [] };
+
+/** True if some nodes of a type wait. */
+export const waits = (type: NodeType): boolean => nodeTypes[type].appears !== "at first";
 
 /** Tells whether a claim is visible although its standing is hidden at first: where people work is often known from elsewhere alone. */
 const isVisibleAnyway = ({ standing, relation }: BuiltClaim): boolean => {
@@ -33,21 +39,24 @@ const isVisibleAnyway = ({ standing, relation }: BuiltClaim): boolean => {
   return !standings[standing].firstView && entry.shownFromOutside === true;
 };
 
-/** Removes the types that wait until something is selected from the filters. */
-export const withoutWaiting = (hidden: Hidden): Hidden => ({
+/** Hides the types that are shown only on request too, unless they are added. */
+export const withoutRequested = ({ hidden, added }: Pick<ViewState, "hidden" | "added">): Hidden => ({
   ...hidden,
-  types: hidden.types.filter((type) => nodeTypes[type as NodeType]?.appears !== "when selected"),
+  types: [
+    ...hidden.types,
+    ...nodeTypeIds.filter(
+      (type) => nodeTypes[type].appears === "on request" && !added.types.includes(type) && !hidden.types.includes(type),
+    ),
+  ],
 });
 
 /**
  * Filters by type, relation, session, standing and confidence. A claim of no session passes the filter of sessions.
  *
- * @param requiredNodes nodes that are revealed if their type waits
- * @returns nodes of a type that is not hidden, with at least one such claim, or with no claim that a filter hides; edges between such
- *   nodes with the claims that are left
+ * @returns nodes of a type that is not hidden, with at least one claim that passes, or with none that a filter hides; edges between such
+ *   nodes with the claims that are left. A node stays if only the types of all its neighbours are hidden
  */
-export function filterGraph(graph: ConceptGraph, hidden: Hidden, requiredNodes: Iterable<NodeId> = []): Subgraph {
-  const revealed = new Set(requiredNodes);
+export function filterGraph(graph: ConceptGraph, hidden: Hidden): Subgraph {
   const off = {
     types: new Set(hidden.types),
     relations: new Set(hidden.relations),
@@ -59,28 +68,58 @@ export function filterGraph(graph: ConceptGraph, hidden: Hidden, requiredNodes: 
     !(claim.session && off.sessions.has(claim.session)) &&
     !off.confidences.has(claim.confidence) &&
     (!off.standings.has(claim.standing) || isVisibleAnyway(claim));
-  const isOfVisibleType = (id: NodeId): boolean => {
-    const { type } = graph.node(id);
-    return !off.types.has(type) || (revealed.has(id) && nodeTypes[type].appears === "when selected");
-  };
-
-  const waits = (id: NodeId): boolean => initialHidden.types.includes(graph.node(id).type) && !isOfVisibleType(id);
+  const isOfHiddenType = (id: NodeId): boolean => off.types.has(graph.node(id).type);
 
   const edges = new Map<EdgeId, GraphEdge>();
   const nodes = new Set<NodeId>();
   /** Nodes that have lost a claim to a filter. */
   const reduced = new Set<NodeId>();
   for (const edge of graph.edges) {
-    const { from, to } = edge;
+    const ends = [edge.from, edge.to].filter((id) => !isOfHiddenType(id));
     const claims = off.relations.has(edge.relation) ? [] : edge.claims.filter(passes);
-    if (claims.length > 0 && isOfVisibleType(from) && isOfVisibleType(to)) {
-      edges.set(edge.id, claims.length === edge.claims.length ? edge : { ...edge, claims });
-      nodes.add(from).add(to);
-    } else if (claims.length === 0 || !(waits(from) || waits(to))) reduced.add(from).add(to);
+    for (const id of ends) (claims.length > 0 ? nodes : reduced).add(id);
+    if (claims.length > 0 && ends.length === 2) edges.set(edge.id, claims.length === edge.claims.length ? edge : { ...edge, claims });
   }
   for (const node of graph.nodes) {
     if (off.sessions.has(node.id)) nodes.delete(node.id);
-    else if (!reduced.has(node.id) && isOfVisibleType(node.id)) nodes.add(node.id);
+    else if (!reduced.has(node.id) && !isOfHiddenType(node.id)) nodes.add(node.id);
   }
   return { nodes, edges };
 }
+
+/**
+ * Finds what the map shows.
+ *
+ * @param requiredNodes nodes that do not wait, because of the selection
+ */
+export function visibleGraph(
+  graph: ConceptGraph,
+  { hidden, added }: Pick<ViewState, "hidden" | "added">,
+  requiredNodes: Iterable<NodeId> = [],
+): Subgraph {
+  const filtered = filterGraph(graph, withoutRequested({ hidden, added }));
+  const required = new Set(requiredNodes);
+  const speaking = new Set([...filtered.edges.values()].filter(isAtRest).map(({ from }) => from));
+  const isVisible = (id: NodeId): boolean => {
+    const { type } = graph.node(id);
+    const { appears } = nodeTypes[type];
+    if (appears === "at first" || added.types.includes(type) || required.has(id)) return true;
+    return appears === "if it speaks" && speaking.has(id) && speaks(graph, id);
+  };
+  const nodes = new Set([...filtered.nodes].filter(isVisible));
+  const edges = new Map([...filtered.edges].filter(([, { from, to }]) => nodes.has(from) && nodes.has(to)));
+  return { nodes, edges };
+}
+
+/** Tells whether a node is visible only because the reader has added its type. */
+export const isAdded = (graph: ConceptGraph, { types }: Added, id: NodeId): boolean => {
+  const { type } = graph.node(id);
+  return types.includes(type) && waits(type) && !speaks(graph, id);
+};
+
+/** Tells whether the line of an edge is drawn while nothing is selected. */
+export const isDrawnAtRest = (
+  graph: ConceptGraph,
+  added: Added,
+  { from, to, relation }: Pick<GraphEdge, "from" | "to" | "relation">,
+): boolean => isAtRest({ relation }) || added.relations.includes(relation) || isAdded(graph, added, from) || isAdded(graph, added, to);

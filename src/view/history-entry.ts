@@ -11,10 +11,12 @@ export function entryFor(intent: Intent, before: ViewState): "push" | "replace" 
     case "select":
     case "toggle":
     case "only":
+    case "toggle-added":
     case "clear-filters":
     case "toggle-family":
     case "set-reach":
     case "add-neighbours":
+    case "set-layout":
     case "show-tab":
     case "set-matrix":
     case "set-table-rows":

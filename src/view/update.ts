@@ -1,8 +1,9 @@
 /** The only place that changes the view: state and intent give the next state. */
 import type { NodeId } from "../model/built.ts";
+import { type NodeType, nodeTypes } from "../model/node-types.ts";
 import { nothing } from "../selection/nothing.ts";
 import type { Selection } from "../selection/selection.ts";
-import { initialHidden } from "./filters.ts";
+import { initialAdded, initialHidden } from "./filters.ts";
 import { initialMatrix } from "./matrix-setting.ts";
 import { initialTable, withColumnToggled, withSorting, withText } from "./table-setting.ts";
 import type { EgoSetting, Facet, Hidden, Intent, Language, ViewState } from "./view-state.ts";
@@ -14,9 +15,11 @@ export const initialEgo: EgoSetting = { depth: 1, isThroughHubs: false, addedNei
 export const initialView = (language: Language = "en"): ViewState => ({
   selection: nothing,
   hidden: initialHidden,
+  added: initialAdded,
   expandedFamilies: [],
   ego: initialEgo,
   tab: "map",
+  layout: "by-role",
   matrix: initialMatrix,
   table: initialTable,
   language,
@@ -32,10 +35,13 @@ export function update(view: ViewState, intent: Intent): ViewState {
     case "only": {
       const others = intent.all.filter((id) => id !== intent.id);
       const isAlone = same(sorted(others), view.hidden[intent.facet]);
-      return withHidden(view, intent.facet, isAlone ? initialHidden[intent.facet] : others);
+      const next = withHidden(view, intent.facet, isAlone ? initialHidden[intent.facet] : others);
+      return intent.facet === "types" ? withTypeAdded(next, intent.id as NodeType, !isAlone) : next;
     }
+    case "toggle-added":
+      return { ...view, added: { ...view.added, [intent.facet]: sorted(toggled(view.added[intent.facet], intent.id)) } };
     case "clear-filters":
-      return { ...view, hidden: initialHidden };
+      return { ...view, hidden: initialHidden, added: initialAdded };
     case "toggle-family": {
       const open = view.expandedFamilies === "all" ? intent.all : view.expandedFamilies;
       return { ...view, expandedFamilies: sorted(toggled(open, intent.id)) as readonly NodeId[] };
@@ -47,6 +53,10 @@ export function update(view: ViewState, intent: Intent): ViewState {
     }
     case "add-neighbours":
       return { ...view, ego: { ...view.ego, addedNeighbours: sorted(toggled(view.ego.addedNeighbours, intent.id)) as readonly NodeId[] } };
+    case "set-layout": {
+      const { camera: _, ...fitted } = view;
+      return intent.layout === view.layout ? view : { ...fitted, layout: intent.layout };
+    }
     case "show-tab":
       return { ...view, tab: intent.tab };
     case "set-matrix":
@@ -92,6 +102,14 @@ const withHidden = (view: ViewState, facet: Facet, ids: readonly string[]): View
   ...view,
   hidden: { ...view.hidden, [facet]: sorted(ids) } satisfies Hidden,
 });
+
+/** Adds the only type that is not hidden, if it waits: otherwise nothing would be left on the map. */
+function withTypeAdded(view: ViewState, type: NodeType, isAlone: boolean): ViewState {
+  const { appears } = nodeTypes[type];
+  if (appears !== "when selected" && appears !== "on request") return view;
+  const others = view.added.types.filter((other) => other !== type);
+  return { ...view, added: { ...view.added, types: isAlone ? sorted([...others, type]) : others } };
+}
 
 const toggled = (ids: readonly string[], id: string): readonly string[] =>
   ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];

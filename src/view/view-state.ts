@@ -9,11 +9,21 @@ import type { Selection } from "../selection/selection.ts";
 export type Language = "en" | "zh";
 export type Theme = "system" | "light" | "dark";
 
+/** The layouts of the map: in rows by role, or as a network. */
+export const layouts = ["by-role", "network"] as const;
+export type LayoutName = (typeof layouts)[number];
+
 /** The facets by which a graph can be filtered; each holds the ids that are hidden. */
 export const facets = ["types", "relations", "sessions", "standings", "confidences"] as const;
 export type Facet = (typeof facets)[number];
 /** Sorted, without doubles. */
 export type Hidden = Readonly<Record<Facet, readonly string[]>>;
+
+/** What waits in the first view, and the reader has switched on: node types and relations. Sorted, without doubles. */
+export interface Added {
+  readonly types: readonly string[];
+  readonly relations: readonly string[];
+}
 
 /** The numbers of steps that an ego network can reach from its node. */
 export const depths = [1, 2, 3] as const;
@@ -60,7 +70,7 @@ export interface TableSetting extends Readonly<Record<RowKind, SheetSetting>> {
   readonly text: string;
 }
 
-/** The part of the map in view: its centre in layout units, and how many times the whole map is magnified (1 = all of it fits). */
+/** The part of the map in view: its centre in units of the layout, and how many times the whole map is magnified (1 = all of it fits). */
 export interface Camera {
   readonly x: number;
   readonly y: number;
@@ -70,9 +80,11 @@ export interface Camera {
 export interface ViewState {
   readonly selection: Selection;
   readonly hidden: Hidden;
+  readonly added: Added;
   readonly expandedFamilies: ExpandedFamilies;
   readonly ego: EgoSetting;
   readonly tab: TabName;
+  readonly layout: LayoutName;
   readonly matrix: MatrixSetting;
   readonly table: TableSetting;
   readonly language: Language;
@@ -86,6 +98,8 @@ export type Intent =
   | { readonly type: "toggle"; readonly facet: Facet; readonly id: string }
   /** Hides all ids of a facet but one; again, to show all. `all` are the ids that the facet has. */
   | { readonly type: "only"; readonly facet: Facet; readonly id: string; readonly all: readonly string[] }
+  /** Switches on the waiting nodes of a type, or the lines of a relation that has none at rest; again, to switch them off. */
+  | { readonly type: "toggle-added"; readonly facet: keyof Added; readonly id: string }
   | { readonly type: "clear-filters" }
   /** Expands a family in its place, or collapses it. `all` names every family, so that one can be collapsed where all are expanded. */
   | { readonly type: "toggle-family"; readonly id: NodeId; readonly all: readonly NodeId[] }
@@ -93,6 +107,8 @@ export type Intent =
   | { readonly type: "set-reach"; readonly depth?: Depth; readonly isThroughHubs?: boolean }
   /** Adds a node's neighbours to the ego network, or removes them again. */
   | { readonly type: "add-neighbours"; readonly id: NodeId }
+  /** Lays the map out otherwise; the camera fits it anew. */
+  | { readonly type: "set-layout"; readonly layout: LayoutName }
   | { readonly type: "show-tab"; readonly tab: TabName }
   | { readonly type: "set-matrix"; readonly matrix: Partial<MatrixSetting> }
   | { readonly type: "set-table-rows"; readonly rows: RowKind }

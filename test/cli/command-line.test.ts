@@ -182,7 +182,7 @@ test("layout keeps positions, gives new nodes one, and reports how far the other
   const moved = JSON.parse((await runCommand(dataset, "layout", "--format", "json")).out);
   expect(moved).toMatchObject({ held: 6, placed: 1 });
   expect(moved.median).toBeLessThanOrEqual(0.005);
-  expect(dataset.read(files.layout)).toMatch(/^pause -?[\d.]+ -?[\d.]+$/m);
+  expect(dataset.read(files.layout)).toMatch(/^pause( -?[\d.]+){4}$/m);
   expect((await runCommand(dataset, "layout")).out).toContain("7 existing nodes: median move");
 });
 

@@ -21,6 +21,9 @@ describe.each(["light", "dark"] as const)("in the %s palette", (scheme) => {
   test.each(Object.entries(palette.nodes))("%s has a contrast of 3:1 with the background", (_, colour) => {
     expect(contrast(colour, palette.paper)).toBeGreaterThanOrEqual(3);
   });
+  test.each(["warning", "recommendation", "prohibition", "objection"] as const)("a strong line (%s) has a contrast of 3:1", (line) => {
+    expect(contrast(edgeAtRest(palette, line), palette.paper)).toBeGreaterThanOrEqual(3);
+  });
   test.each([palette.text, palette.quiet, palette.link])("text in %s has a contrast of 4.5:1 on every background", (colour) => {
     for (const background of [palette.paper, palette.panel, palette.sunken])
       expect(contrast(colour, background)).toBeGreaterThanOrEqual(4.5);

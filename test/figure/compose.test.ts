@@ -70,9 +70,11 @@ describe("a figure", () => {
   test("draws edges in full colour for readers who prefer more contrast", () => {
     const words: TinyWords = { claims: [{ from: "ada", relation: "proposes", to: "lights-off" }] };
     const coloursOf = (palette: FigureOptions["palette"]): readonly (string | null)[] =>
-      all(group(render(words, { view: everythingVisible, palette }), "map"), "line").map((line) => line.getAttribute("stroke"));
-    expect(coloursOf(palettes.light)).toEqual([edgeAtRest(palettes.light, "speech")]);
-    expect(coloursOf(withMoreContrast(palettes.light))).toEqual([palettes.light.edges.speech]);
+      all(group(render(words, { view: everythingVisible, palette }), "edge-ada.7e.proposes.7e.lights-off"), "polygon").map((line) =>
+        line.getAttribute("fill"),
+      );
+    expect(coloursOf(palettes.light)).toEqual([edgeAtRest(palettes.light, "recommendation")]);
+    expect(coloursOf(withMoreContrast(palettes.light))).toEqual([palettes.light.edges.recommendation]);
   });
 
   test("contains its title, its source, and a notice that no speaker reviewed it", () => {
@@ -110,7 +112,7 @@ describe("a figure", () => {
     expect(legend).toEqual([
       ...["Nodes", "People", "2", "Proposals", "1"],
       ...["Evidence", "Stated", "1", "Reported", "1"],
-      ...["Connections", "positions", "2"],
+      ...["Connections", "proposes, supports", "2"],
       ...["Size: number of claims, not", "importance or truth."],
     ]);
   });

@@ -4,6 +4,8 @@ import { composeFigure, type FigureOptions } from "../../src/figure/compose.ts";
 import type { Drawing } from "../../src/figure/drawing.ts";
 import { figureSizes } from "../../src/figure/sheet.ts";
 import type { NodeId } from "../../src/model/built.ts";
+import { nodeTypeIds } from "../../src/model/node-types.ts";
+import { relationIds } from "../../src/model/relations.ts";
 import { initialView } from "../../src/view/update.ts";
 import { type TinyWords, tiny } from "../graph/tiny.ts";
 
@@ -21,9 +23,10 @@ export const optionsOf = (words: TinyWords, more: Partial<FigureOptions> = {}): 
 });
 
 const hidden = { types: [], relations: [], sessions: [], standings: [], confidences: [] };
+const added = { types: nodeTypeIds, relations: relationIds };
 export const selecting = (node: string, language: "en" | "zh" = "en") =>
-  ({ ...initialView(language), hidden, selection: { kind: "node", id: node as NodeId } }) as const;
-export const everythingVisible = { ...initialView("en"), hidden };
+  ({ ...initialView(language), hidden, added, selection: { kind: "node", id: node as NodeId } }) as const;
+export const everythingVisible = { ...initialView("en"), hidden, added };
 
 const lights: TinyWords = {
   claims: [

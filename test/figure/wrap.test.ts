@@ -5,7 +5,7 @@ import { emsOf } from "../../src/scene/text-width.ts";
 
 describe("a text in a figure", () => {
   test("breaks between words in English", () => {
-    expect(wrapText("Ada asks that the lights be turned off", { width: 100, size: 10 })).toEqual([
+    expect(wrapText("Ada asks that the lights be turned off", { width: 90, size: 10 })).toEqual([
       "Ada asks that the",
       "lights be turned",
       "off",
@@ -25,7 +25,7 @@ describe("a text in a figure", () => {
   });
 
   test("ends in an ellipsis if it is too long", () => {
-    expect(wrapText("one two three four five six", { width: 50, size: 10, maxLines: 2 })).toEqual(["one two", "three…"]);
+    expect(wrapText("one two three four five six", { width: 48, size: 10, maxLines: 2 })).toEqual(["one two", "three…"]);
     expect(fitText("大语言模型的自主复制", { width: 50, size: 10 })).toBe("大语言模…");
     expect(fitText("short", { width: 50, size: 10 })).toBe("short");
   });

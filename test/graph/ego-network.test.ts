@@ -4,8 +4,8 @@ import { egoNetwork, type Reach } from "../../src/graph/ego-network.ts";
 import type { NodeId } from "../../src/model/built.ts";
 import { emphasesOf } from "../../src/scene/emphasis.ts";
 import { nodeKind } from "../../src/selection/node.ts";
-import { filterGraph, initialHidden } from "../../src/view/filters.ts";
-import { initialEgo } from "../../src/view/update.ts";
+import { visibleGraph } from "../../src/view/filters.ts";
+import { initialEgo, initialView } from "../../src/view/update.ts";
 import { tiny } from "./tiny.ts";
 
 const graph = tiny({
@@ -59,7 +59,7 @@ describe("an ego network", () => {
 });
 
 test("the picture keeps the whole ego network in colour, nearest first, and fades the rest", () => {
-  const shown = filterGraph(graph, initialHidden);
+  const shown = visibleGraph(graph, initialView());
   const ada = { kind: "node", id: "ada" as NodeId } as const;
   const emphases = (ego: Partial<typeof initialEgo>) =>
     emphasesOf(shown, nodeKind.highlight(ada, { graph, ego: { ...initialEgo, ...ego }, rendered: shown }));

@@ -10,7 +10,7 @@ vi.mock("../../src/model/node-types.ts", async (original) => {
 
 vi.mock("../../src/model/relations.ts", async (original) => {
   const table = await original<typeof import("../../src/model/relations.ts")>();
-  const rainsOn = { ...table.relations.mitigates, joins: [{ from: ["weather"], to: ["risk"] }], fields: ["asOf"] };
+  const rainsOn = { ...table.relations.mitigates, joins: [{ from: ["weather"], to: ["risk"] }], atRest: true, fields: ["asOf"] };
   const relations = { ...table.relations, "rains-on": rainsOn };
   return { ...table, relations, relationIds: Object.keys(relations) };
 });
@@ -24,7 +24,7 @@ const { legendOf } = await import("../../src/scene/legend-entries.ts");
 const { pictureOf } = await import("../../src/scene/picture.ts");
 const { formatAddress, parseAddress } = await import("../../src/view/address.ts");
 const { idsOf } = await import("../../src/view/filter-parameters.ts");
-const { filterGraph: shownOf, withoutWaiting } = await import("../../src/view/filters.ts");
+const { filterGraph: shownOf, withoutRequested } = await import("../../src/view/filters.ts");
 const { initialView, update } = await import("../../src/view/update.ts");
 
 function rainyDataset() {
@@ -75,7 +75,7 @@ describe("a new type and relation in the page", () => {
     const picture = pictureOf(graph, view);
     expect(picture.nodes.map(({ id }) => id as string)).toContain("storm");
     expect(picture.edges.map(({ relation }) => relation as string)).toContain("rains-on");
-    const legend = legendOf(graph, view, shownOf(graph, withoutWaiting(view.hidden)));
+    const legend = legendOf(graph, view, shownOf(graph, withoutRequested(view)));
     expect(legend.filter(({ id }) => ["weather", "rains-on"].includes(id)).map(({ kind, shown }) => [kind, shown])).toEqual([
       ["type", 1],
       ["relation", 1],

@@ -27,7 +27,7 @@ const states: readonly State[] = [
   { name: "node", hash: "node=zhang-ya-qin" },
   { name: "edge", hash: "edge=zhang-ya-qin~proposes~safety-budget-share" },
   { name: "question", hash: "question=red-lines" },
-  { name: "filter", hash: "off.types=concept", act: (page) => page.locator("button[aria-controls=filters]").click() },
+  { name: "filter", hash: "hide=concept", act: (page) => page.locator("button[aria-controls=filters]").click() },
   { name: "transcript asked for", hash: "passage=waic-2024:123:建议10%25的投入" },
   {
     name: "transcript open",

@@ -75,7 +75,7 @@ test("when details or a notice close, the focus goes to the heading that replace
 });
 
 test("the reset button disappears when used and leaves the focus next to it", async () => {
-  const visited = await visit({ hash: "off.types=person&lang=en" });
+  const visited = await visit({ hash: "hide=person&lang=en" });
   const { page } = visited;
   await page.getByRole("region", { name: "Legend" }).getByRole("button", { name: "Reset" }).press("Enter");
   await expectFocus(page, "button Filters");

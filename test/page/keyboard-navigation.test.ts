@@ -6,7 +6,7 @@ import { palettes } from "../../src/design/tokens.ts";
 import { nodeTypes } from "../../src/model/node-types.ts";
 import { relations } from "../../src/model/relations.ts";
 import { collapseFamilies, requiredNodesOf } from "../../src/view/collapse.ts";
-import { filterGraph, initialHidden } from "../../src/view/filters.ts";
+import { visibleGraph } from "../../src/view/filters.ts";
 import { type ConnectionGroup, connectionsBetween, connectionsOf } from "../../src/view/keyboard-moves.ts";
 import { initialView } from "../../src/view/update.ts";
 import { placeOf, publishedGraph } from "./map-points.ts";
@@ -22,17 +22,17 @@ function connectionsFrom(id: string): readonly ConnectionGroup[] {
   const graph = publishedGraph();
   const selection = { kind: "node", id: graph.findNode(id)?.id as never } as const;
   const requiredNodes = requiredNodesOf({ ...initialView(), selection }, graph);
-  return connectionsOf(graph, collapseFamilies(graph, filterGraph(graph, initialHidden, requiredNodes), [], requiredNodes), selection.id);
+  return connectionsOf(graph, collapseFamilies(graph, visibleGraph(graph, initialView(), requiredNodes), [], requiredNodes), selection.id);
 }
 
 /** Finds two parallel edges of the first view that are the only ones between their nodes, in the order of the keys. */
 function parallelEdges(): readonly [string, string] {
   const graph = publishedGraph();
-  for (const edge of collapseFamilies(graph, filterGraph(graph, initialHidden), []).edges.values()) {
+  for (const edge of collapseFamilies(graph, visibleGraph(graph, initialView()), []).edges.values()) {
     const requiredNodes = [edge.from, edge.to];
     const [firstGroup, secondGroup, thirdGroup] = connectionsBetween(
       graph,
-      collapseFamilies(graph, filterGraph(graph, initialHidden, requiredNodes), [], requiredNodes),
+      collapseFamilies(graph, visibleGraph(graph, initialView(), requiredNodes), [], requiredNodes),
       edge,
     );
     const [first, second] = [firstGroup?.connections[0]?.edge, secondGroup?.connections[0]?.edge];
@@ -141,7 +141,7 @@ test("with nothing selected the arrows pan the map and Enter selects; with Shift
   const { page } = visited;
   await page.locator("#map").focus();
   await page.keyboard.press("ArrowRight");
-  await expect.poll(() => page.url()).toContain("at=");
+  await expect.poll(() => page.url()).toContain("camera=");
   await page.keyboard.press("0");
   await page.keyboard.press("Enter");
   await expect.poll(() => page.url()).toContain("node=");
@@ -149,7 +149,7 @@ test("with nothing selected the arrows pan the map and Enter selects; with Shift
   const stood = page.url();
   await page.keyboard.press("Shift+ArrowRight");
   await expect.poll(() => page.url()).not.toBe(stood);
-  expect(page.url()).toContain("at=");
+  expect(page.url()).toContain("camera=");
   await visited.close();
 });
 

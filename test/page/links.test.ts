@@ -17,7 +17,7 @@ afterAll(async () => {
 /** Gives the parameters of the address, without the camera. */
 async function parametersOf(page: Page): Promise<string> {
   const parts = new URLSearchParams(new URL(page.url()).hash.slice(1));
-  parts.delete("at");
+  parts.delete("camera");
   return parts.toString();
 }
 

@@ -3,14 +3,18 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright";
 import { inject } from "vitest";
-import { type ConceptGraph, conceptGraph, type GraphEdge } from "../../src/graph/concept-graph.ts";
+import { type ConceptGraph, conceptGraph } from "../../src/graph/concept-graph.ts";
+import { questions } from "../../src/graph/named-questions.ts";
 import type { BuiltGraph, NodeId } from "../../src/model/built.ts";
 import { boundsOf } from "../../src/scene/bounds.ts";
 import { fittedCamera, sceneToPage } from "../../src/scene/frame.ts";
-import type { Frame, PagePoint } from "../../src/scene/scene-types.ts";
-import { collapseFamilies } from "../../src/view/collapse.ts";
-import { filterGraph, initialHidden } from "../../src/view/filters.ts";
-import type { Hidden } from "../../src/view/view-state.ts";
+import { pictureOf } from "../../src/scene/picture.ts";
+import { placeLabels } from "../../src/scene/place-labels.ts";
+import type { Frame, PagePoint, SceneEdge } from "../../src/scene/scene-types.ts";
+import { parseAddress } from "../../src/view/address.ts";
+import { initialHidden } from "../../src/view/filters.ts";
+import { initialView } from "../../src/view/update.ts";
+import type { Hidden, ViewState } from "../../src/view/view-state.ts";
 
 let graph: ConceptGraph | undefined;
 
@@ -20,19 +24,24 @@ export function publishedGraph(): ConceptGraph {
   return graph;
 }
 
+/** Reads the view of a page from its address. */
+const viewOf = (page: Page): ViewState =>
+  parseAddress(new URL(page.url()).hash, { graph: publishedGraph(), questions: questions.map(({ id }) => id), language: "en" }).view;
+
 /** Gives the frame of the map in a page that shows all of it. */
 export async function fittedFrame(page: Page): Promise<Frame & PagePoint> {
   const box = await page.locator(".map").boundingBox();
   if (!box) throw new Error("The page has no map.");
-  const bounds = boundsOf(publishedGraph());
+  const bounds = boundsOf(publishedGraph(), viewOf(page).layout);
   return { left: box.x, top: box.y, width: box.width, height: box.height, bounds, camera: fittedCamera(bounds) };
 }
 
-/** Gives the position of a node in CSS pixels of the viewport. */
+/** Gives the position of a node in CSS pixels of the viewport, as the page draws it now. */
 export async function placeOf(page: Page, id: string): Promise<{ x: number; y: number }> {
   const frame = await fittedFrame(page);
-  const { x, y } = publishedGraph().node(id as NodeId);
-  const { left, top } = sceneToPage({ x, y }, frame);
+  const node = pictureOf(publishedGraph(), viewOf(page)).nodes.find((other) => other.id === id);
+  if (!node) throw new Error(`“${id}” is not on the map.`);
+  const { left, top } = sceneToPage(node.at, frame);
   return { x: frame.left + left, y: frame.top + top };
 }
 
@@ -48,21 +57,28 @@ interface Point {
  */
 export async function loneEdge(
   page: Page,
-  { hidden = initialHidden, isWanted = () => true }: { readonly hidden?: Hidden; readonly isWanted?: (edge: GraphEdge) => boolean } = {},
-): Promise<{ readonly edge: GraphEdge; readonly middle: Point; readonly across: Point }> {
+  { hidden = initialHidden, isWanted = () => true }: { readonly hidden?: Hidden; readonly isWanted?: (edge: SceneEdge) => boolean } = {},
+): Promise<{ readonly edge: SceneEdge; readonly middle: Point; readonly across: Point }> {
   const graph = publishedGraph();
   const frame = await fittedFrame(page);
-  const pointOf = (id: NodeId): Point => {
-    const { left, top } = sceneToPage(graph.node(id), frame);
-    return { x: frame.left + left, y: frame.top + top };
-  };
-  const drawn = collapseFamilies(graph, filterGraph(graph, hidden), []);
-  const edges = [...drawn.edges.values()];
-  const nodes = [...drawn.nodes];
+  const { nodes, edges } = pictureOf(graph, { ...initialView(), hidden });
+  const places = new Map(
+    nodes.map(({ id, at }) => {
+      const { left, top } = sceneToPage(at, frame);
+      return [id, { x: frame.left + left, y: frame.top + top }] as const;
+    }),
+  );
+  const labels = placeLabels({ bounds: frame.bounds, nodes, edges }, frame);
+  const pointOf = (id: NodeId): Point => places.get(id) as Point;
+  const isClear = ({ x, y }: Point): boolean =>
+    labels.every(
+      ({ left, top, width, height }) =>
+        x < frame.left + left - 6 || x > frame.left + left + width + 10 || y < frame.top + top - 6 || y > frame.top + top + height + 6,
+    );
   const lone = edges.find((edge) => {
     const middle = between(pointOf(edge.from), pointOf(edge.to));
-    const isFree = isWanted(edge) && nodes.every((id) => distance(pointOf(id), middle) > 24);
-    return isFree && edges.every((other) => other.id === edge.id || toSegment(middle, pointOf(other.from), pointOf(other.to)) > 12);
+    const isFree = isWanted(edge) && isClear(middle) && nodes.every(({ id }) => distance(pointOf(id), middle) > 14);
+    return isFree && edges.every((other) => other.id === edge.id || toSegment(middle, pointOf(other.from), pointOf(other.to)) > 7);
   });
   if (!lone) throw new Error("No edge lies alone.");
   const [from, to] = [pointOf(lone.from), pointOf(lone.to)];

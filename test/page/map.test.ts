@@ -2,10 +2,9 @@ import type { Page } from "playwright";
 import { PNG } from "pngjs";
 import { describe, expect, test } from "vitest";
 import { palettes } from "../../src/design/tokens.ts";
-import type { GraphEdge } from "../../src/graph/concept-graph.ts";
-import { strongestOf } from "../../src/graph/evidence.ts";
 import type { BuiltNode } from "../../src/model/built.ts";
 import { type NodeTypeEntry, nodeTypes } from "../../src/model/node-types.ts";
+import type { SceneEdge } from "../../src/scene/scene-types.ts";
 import { initialHidden } from "../../src/view/filters.ts";
 import { loneEdge, placeOf, publishedGraph } from "./map-points.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
@@ -74,7 +73,7 @@ describe("the map", () => {
     { off: ["likely", "unsure"], lines: 1, name: "single, if they are" },
   ] as const)("the line of an edge is $name", async ({ off, lines }) => {
     const visited = await visit({ hash: `off.confidences=${off.join(".")}`, deviceScaleFactor: 3 });
-    const isWanted = ({ claims }: GraphEdge): boolean => claims.length === 1 && strongestOf(claims).standing === "stated";
+    const isWanted = ({ form, standing }: SceneEdge): boolean => form === "strong" && standing === "stated";
     const { middle, across } = await loneEdge(visited.page, { hidden: { ...initialHidden, confidences: off }, isWanted });
     const shot = PNG.sync.read(await visited.page.screenshot());
     const isInk = (distance: number): boolean => {
@@ -100,7 +99,7 @@ describe("the map", () => {
     const { edge, middle } = await loneEdge(visited.page);
     await visited.page.mouse.click(middle.x, middle.y);
     await expect.poll(() => decodeURIComponent(visited.page.url())).toContain(`edge=${edge.id}`);
-    await expect.poll(() => visited.page.locator("article.claim").count()).toBe(edge.claims.length);
+    await expect.poll(() => visited.page.locator("article.claim").count()).toBe(edge.claims);
     await visited.close();
   });
 
@@ -120,7 +119,7 @@ describe("the map", () => {
     const visited = await visit();
     await visited.page.locator(".map-host").focus();
     await visited.page.keyboard.press("+");
-    await expect.poll(() => visited.page.url()).toContain("at=");
+    await expect.poll(() => visited.page.url()).toContain("camera=");
     await visited.page.keyboard.press("0");
     await expect.poll(async () => zoomIn(visited.page.url())).toBeCloseTo(1, 1);
     await visited.close();
@@ -128,4 +127,4 @@ describe("the map", () => {
 });
 
 /** Reads the zoom of an address; 1 if it has none. */
-const zoomIn = (url: string): number => Number(new URLSearchParams(new URL(url).hash.slice(1)).get("at")?.split(",")[2] ?? 1);
+const zoomIn = (url: string): number => Number(new URLSearchParams(new URL(url).hash.slice(1)).get("camera")?.split(",")[2] ?? 1);

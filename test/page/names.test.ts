@@ -6,7 +6,7 @@ import { useBrowser } from "./open.ts";
 const { visit } = useBrowser();
 
 test("the outline lists each hidden type, relation and session", async () => {
-  const visited = await visit({ hash: "view=outline&off.types=category.concept.document&lang=en" });
+  const visited = await visit({ hash: "view=outline&hide=category.concept.document&lang=en" });
   const off = visited.page.getByRole("definition").filter({ has: visited.page.locator("[data-off=concept]") });
   await expect.poll(() => off.getByRole("listitem").allTextContents()).toEqual(["Categories", "Concepts", "Documents"]);
   await visited.close();

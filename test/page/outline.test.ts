@@ -8,7 +8,7 @@ import { pictureOf } from "../../src/scene/picture.ts";
 import type { Picture } from "../../src/scene/scene-types.ts";
 import { parseAddress } from "../../src/view/address.ts";
 import { collapseFamilies, requiredNodesOf } from "../../src/view/collapse.ts";
-import { filterGraph, withoutWaiting } from "../../src/view/filters.ts";
+import { filterGraph, visibleGraph, withoutRequested } from "../../src/view/filters.ts";
 import { connectionsOf } from "../../src/view/keyboard-moves.ts";
 import type { ViewState } from "../../src/view/view-state.ts";
 import { publishedGraph } from "./map-points.ts";
@@ -35,7 +35,7 @@ function drawingOf(hash: string): Drawing {
   const answer = view.selection.kind === "question" ? findQuestion(view.selection.id)?.answer(graph) : undefined;
   const picture = pictureOf(graph, view, answer ? { answer } : {});
   const requiredNodes = requiredNodesOf(view, graph, answer);
-  const shown = filterGraph(graph, view.hidden, requiredNodes);
+  const shown = visibleGraph(graph, view, requiredNodes);
   const { edges } = collapseFamilies(graph, shown, view.expandedFamilies, requiredNodes);
   const claims = new Map(
     picture.edges.flatMap(({ id, emphasis }) => (edges.get(id)?.claims ?? []).map((claim) => [claim.id as string, emphasis] as const)),
@@ -54,7 +54,7 @@ async function rowsOf(page: Page, attribute: "data-node" | "data-row"): Promise<
 describe("has a row for everything on the map, with the same id and its state", () => {
   test.each([
     ["the first view", ""],
-    ["filtered", "off.types=category.concept&off.standings=external.inferred"],
+    ["filtered", "hide=category.concept&off.standings=external.inferred"],
     ["a node selected", "node=zeng-yi"],
     ["a question", "question=red-lines"],
     ["a family expanded", "open=malicious-use"],
@@ -90,7 +90,7 @@ describe("has a row for everything on the map, with the same id and its state", 
     expect(await listed("data-open")).toEqual(view.expandedFamilies);
     expect(await listed("data-selected")).toEqual(["id" in view.selection ? view.selection.id : "nothing"]);
     expect(await listed("data-standing-row")).toEqual(
-      legendOf(publishedGraph(), view, filterGraph(publishedGraph(), withoutWaiting(view.hidden)))
+      legendOf(publishedGraph(), view, filterGraph(publishedGraph(), withoutRequested(view)))
         .filter(({ kind }) => kind === "standing")
         .map(({ id }) => id),
     );
@@ -98,7 +98,7 @@ describe("has a row for everything on the map, with the same id and its state", 
     await page.getByRole("button", { name: "Table" }).click();
     const table = (): Promise<string[]> =>
       page.locator("tr[data-id]").evaluateAll((all) => all.map((row) => row.getAttribute("data-id") ?? "").sort());
-    const listing = filterGraph(publishedGraph(), withoutWaiting(view.hidden));
+    const listing = filterGraph(publishedGraph(), withoutRequested(view));
     await expect.poll(table, { timeout: 10_000 }).toEqual([...listing.nodes].sort());
     expect(await page.locator("tr[aria-current]").count()).toBe(view.selection.kind === "node" ? 1 : 0);
     await page.getByRole("radio", { name: "Claims" }).check();
@@ -140,7 +140,7 @@ test("has the map's keys: Enter selects, arrows follow the edges, Backspace retu
   const view = viewOf(`node=${id}`);
   const [first, second] = connectionsOf(
     graph,
-    collapseFamilies(graph, filterGraph(graph, view.hidden, requiredNodesOf(view, graph)), [], requiredNodesOf(view, graph)),
+    collapseFamilies(graph, visibleGraph(graph, view, requiredNodesOf(view, graph)), [], requiredNodesOf(view, graph)),
     id as never,
   );
   const name = (group: typeof first, step: number): string => graph.node(group?.connections[step]?.other as never).name.en;

@@ -49,7 +49,7 @@ describe("reading", () => {
   });
 
   test("a link opened elsewhere shows the same view", async () => {
-    const hash = "node=dawn-song&off.types=concept&at=10%2C-20%2C1.5&lang=zh&theme=dark";
+    const hash = "node=dawn-song&hide=concept&camera=10%2C-20%2C1.5&lang=zh&theme=dark";
     const visited = await visit({ hash });
     expect(await visited.page.locator("html").getAttribute("lang")).toBe("zh-Hans");
     expect(await visited.page.locator("html").getAttribute("data-theme")).toBe("dark");
@@ -83,7 +83,7 @@ describe("reading", () => {
     const visited = await visit({ hash: "lang=en" });
     const chip = visited.page.getByRole("button", { name: /^Risks/ }).first();
     await chip.click();
-    await expect.poll(() => visited.page.url()).toContain("off.types=");
+    await expect.poll(() => visited.page.url()).toContain("hide=");
     expect(await chip.getAttribute("aria-pressed")).toBe("false");
     await visited.page.goBack();
     await expect.poll(() => chip.getAttribute("aria-pressed")).toBe("true");

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import type { Locator, Page } from "playwright";
 import { describe, expect, test } from "vitest";
-import { filterGraph, initialHidden, withoutWaiting } from "../../src/view/filters.ts";
+import { filterGraph, initialAdded, initialHidden, withoutRequested } from "../../src/view/filters.ts";
 import { publishedGraph } from "./map-points.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
 
@@ -49,7 +49,7 @@ describe("the table", () => {
       const off = filter.split("=");
       const [facet, ids] = [off[0]?.replace("off.", "") ?? "", off[1]?.split(".") ?? []];
       const hidden = filter ? { ...initialHidden, [facet]: ids } : initialHidden;
-      const shown = filterGraph(publishedGraph(), withoutWaiting(hidden));
+      const shown = filterGraph(publishedGraph(), withoutRequested({ hidden, added: initialAdded }));
       const rows = page.locator("tr[data-id]");
       await rows.first().waitFor();
       const idsIn = () => rows.evaluateAll((all) => all.map((row) => row.getAttribute("data-id")).sort());

@@ -33,7 +33,7 @@ async function middleOf(page: Page): Promise<Point> {
 
 /** Reads the camera of the address; without one, the whole map. */
 function cameraIn(page: Page): { readonly x: number; readonly y: number; readonly zoom: number } {
-  const [x = 0, y = 0, zoom = 1] = (new URLSearchParams(new URL(page.url()).hash.slice(1)).get("at") ?? "")
+  const [x = 0, y = 0, zoom = 1] = (new URLSearchParams(new URL(page.url()).hash.slice(1)).get("camera") ?? "")
     .split(",")
     .filter(Boolean)
     .map(Number);

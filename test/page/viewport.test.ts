@@ -8,7 +8,7 @@ import { expectQuiet, useBrowser } from "./open.ts";
 import { settled } from "./settled.ts";
 
 const { visit } = useBrowser();
-const corner = "at=-200,200,6";
+const corner = "camera=-200,200,6";
 
 /** Computes the share of some nodes that are in view, from the camera of the address. */
 async function shareInSight(page: Page, ids: readonly string[]): Promise<number> {
@@ -24,7 +24,7 @@ async function shareInSight(page: Page, ids: readonly string[]): Promise<number>
   return inside.length / ids.length;
 }
 
-const zoomOf = (page: Page): number => Number(/at=[^,]*,[^,]*,([^&]*)/.exec(decodeURIComponent(page.url()))?.[1] ?? 1);
+const zoomOf = (page: Page): number => Number(/camera=[^,]*,[^,]*,([^&]*)/.exec(decodeURIComponent(page.url()))?.[1] ?? 1);
 
 test("the map shows the answer to the first question", async () => {
   const visited = await visit({ hash: `${corner}&lang=en` });

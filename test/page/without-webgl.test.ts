@@ -31,7 +31,7 @@ test("the static map's lines have their full colour for readers who prefer more 
     await visited.close();
     return [...new Set(found)];
   };
-  const full = palettes.light.edges.speech;
+  const full = palettes.light.edges.prohibition;
   expect(await inks("no-preference")).not.toContain(full);
   expect(await inks("more")).toContain(full);
 });

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { speaks } from "../../src/graph/speaking.ts";
+import type { NodeType } from "../../src/model/node-types.ts";
 import { laneFromSource, laneOffset, lanesOf } from "../../src/scene/edge-lanes.ts";
 import { pageToScene, sceneToPage } from "../../src/scene/frame.ts";
 import { legendOf } from "../../src/scene/legend-entries.ts";
 import { outlinesOf } from "../../src/scene/shape-outlines.ts";
-import { filterGraph, initialHidden, withoutWaiting } from "../../src/view/filters.ts";
+import { filterGraph, waits, withoutRequested } from "../../src/view/filters.ts";
 import { initialView } from "../../src/view/update.ts";
 import { tiny } from "../graph/tiny.ts";
 import { forum } from "../real-graph.ts";
@@ -62,13 +64,15 @@ test("every shape covers the same area, so that none looks heavier than it is", 
   }
 });
 
-test("the legend counts the filtered nodes and claims, as the table lists them", () => {
+test("the legend counts the filtered nodes, on the map and waiting, and the claims", () => {
   const view = initialView("en");
-  const passing = filterGraph(forum, withoutWaiting(initialHidden));
+  const passing = filterGraph(forum, withoutRequested(initialView()));
   const claims = [...passing.edges.values()].flatMap((edge) => edge.claims);
   for (const entry of legendOf(forum, view, passing)) {
     const listed = {
-      type: () => [...passing.nodes].filter((id) => forum.node(id).type === entry.id).length,
+      type: () =>
+        [...passing.nodes].filter((id) => forum.node(id).type === entry.id && (!waits(entry.id as NodeType) || speaks(forum, id))).length,
+      waiting: () => [...passing.nodes].filter((id) => forum.node(id).type === entry.id && !speaks(forum, id)).length,
       relation: () => claims.filter(({ relation }) => relation === entry.id).length,
       standing: () => claims.filter(({ standing }) => standing === entry.id).length,
       confidence: () => claims.filter(({ confidence }) => confidence === entry.id).length,

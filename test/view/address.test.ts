@@ -19,6 +19,7 @@ import {
   type Facet,
   facets,
   type Intent,
+  layouts,
   matrixOrders,
   type SheetSetting,
   type TableSetting,
@@ -91,6 +92,7 @@ const views: fc.Arbitrary<ViewState> = fc.record(
       standings: someOf("standings"),
       confidences: someOf("confidences"),
     }),
+    added: fc.record({ types: someOf("types"), relations: someOf("relations") }),
     expandedFamilies: fc.oneof(
       fc.constant("all" as const),
       fc.subarray(graph.nodes.map(({ id }) => id)).map((ids) => sorted(ids) as readonly NodeId[]),
@@ -101,6 +103,7 @@ const views: fc.Arbitrary<ViewState> = fc.record(
       addedNeighbours: fc.subarray(graph.nodes.map(({ id }) => id)).map((ids) => sorted(ids) as readonly NodeId[]),
     }),
     tab: fc.constantFrom(...tabNames),
+    layout: fc.constantFrom(...layouts),
     matrix: fc.record({
       rows: fc.constantFrom(...matrixTypes.rows),
       columns: fc.constantFrom(...matrixTypes.columns),
@@ -113,7 +116,7 @@ const views: fc.Arbitrary<ViewState> = fc.record(
     theme: fc.constantFrom("system" as const, "light" as const, "dark" as const),
     camera: cameras,
   },
-  { requiredKeys: ["selection", "hidden", "expandedFamilies", "ego", "tab", "matrix", "table", "language", "theme"] },
+  { requiredKeys: ["selection", "hidden", "added", "expandedFamilies", "ego", "tab", "layout", "matrix", "table", "language", "theme"] },
 );
 
 /** A graph whose ids do not all fit into an address. */
@@ -160,7 +163,8 @@ describe("the address", () => {
         const without = Object.assign({}, view, ...truncated.map((part) => emptied[part](view)));
         const read = parseAddress(hash, { ...known, graph: large });
         expect(read.issues).toEqual([]);
-        expect({ ...read.view, hidden: truncated.includes("filters") ? without.hidden : read.view.hidden }).toEqual(without);
+        const filters = truncated.includes("filters") && { hidden: without.hidden, added: without.added };
+        expect({ ...read.view, ...filters }).toEqual(without);
         if (truncated.length === 0) expect(formatAddress(view, Number.POSITIVE_INFINITY)).toBe(hash);
       }),
     );

@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import { type ExpandedFamilies, findRenderedEdge } from "../../src/graph/collapsed-families.ts";
 import { findBundle, hierarchyOf, rootOf, rootsOf } from "../../src/graph/hierarchy.ts";
 import type { NodeId } from "../../src/model/built.ts";
+import { nodeTypeIds } from "../../src/model/node-types.ts";
 import { collapseFamilies, requiredNodesOf } from "../../src/view/collapse.ts";
-import { filterGraph, initialHidden } from "../../src/view/filters.ts";
+import { visibleGraph } from "../../src/view/filters.ts";
 import { initialView, update } from "../../src/view/update.ts";
 import { type TinyWords, tiny } from "../graph/tiny.ts";
 import { forum } from "../real-graph.ts";
@@ -21,10 +22,14 @@ const graph = tiny({
   claims,
   nodes: ["accident", "spill", "hot-spill", "burn"].map((id) => ({ id, type: "risk" as const })),
 });
-const noneHidden = { types: [], relations: [], sessions: [], standings: [], confidences: [] };
+/** Hides nothing, and adds all that waits. */
+const allShown = {
+  hidden: { types: [], relations: [], sessions: [], standings: [], confidences: [] },
+  added: { types: nodeTypeIds, relations: [] },
+};
 const ids = (...names: string[]): NodeId[] => names as NodeId[];
 const draw = (open: ExpandedFamilies, requiredNodes: NodeId[] = []) =>
-  collapseFamilies(graph, filterGraph(graph, initialHidden), open, requiredNodes);
+  collapseFamilies(graph, visibleGraph(graph, initialView()), open, requiredNodes);
 const risksIn = ({ nodes }: { nodes: ReadonlySet<NodeId> }) => [...nodes].filter((id) => graph.node(id).type === "risk").sort();
 
 describe("a collapsed family", () => {
@@ -50,7 +55,7 @@ describe("a collapsed family", () => {
       ...(id === "accident" && { alwaysExpanded: true as const }),
     }));
     const always = tiny({ claims, nodes });
-    const drawn = collapseFamilies(always, filterGraph(always, initialHidden), []);
+    const drawn = collapseFamilies(always, visibleGraph(always, initialView()), []);
     expect(risksIn(drawn)).toEqual(ids("accident", "burn", "spill"));
     expect(drawn.edges.get("ada~warns-of~spill" as never)?.claims.map(({ to }) => to)).toEqual(["hot-spill"]);
     expect(["hot-spill", "burn", "accident"].map((id) => rootOf(always, id as NodeId))).toEqual(ids("spill", "burn", "accident"));
@@ -96,7 +101,7 @@ describe("a collapsed family", () => {
         { id: "hen", type: "risk" },
       ],
     });
-    expect(collapseFamilies(ring, filterGraph(ring, initialHidden), []).nodes.size).toBeGreaterThan(0);
+    expect(collapseFamilies(ring, visibleGraph(ring, initialView()), []).nodes.size).toBeGreaterThan(0);
     expect([...hierarchyOf(ring).descendants("egg" as NodeId)]).toEqual(["hen"]);
   });
 });
@@ -118,7 +123,7 @@ describe("the view", () => {
 
 describe("on the real graph", () => {
   test("one to two dozen risks and proposals are shown at first", () => {
-    const { nodes } = collapseFamilies(forum, filterGraph(forum, noneHidden), []);
+    const { nodes } = collapseFamilies(forum, visibleGraph(forum, allShown), []);
     for (const [type, most] of [
       ["risk", 28],
       ["proposal", 16],
@@ -135,17 +140,17 @@ describe("on the real graph", () => {
       const tops = [...rootsOf(forum, "risk"), ...rootsOf(forum, "proposal")].map(({ id }) => id);
       const open: ExpandedFamilies = which === "half" ? tops.filter((_, index) => index % 2 === 0) : [];
       const isFamily = (id: NodeId): boolean => hierarchyOf(forum).children(id).length > 0;
-      for (const { id, from, to } of collapseFamilies(forum, filterGraph(forum, noneHidden), open).edges.values()) {
+      for (const { id, from, to } of collapseFamilies(forum, visibleGraph(forum, allShown), open).edges.values()) {
         if (!isFamily(from) || !isFamily(to)) continue;
         const requiredNodes = requiredNodesOf({ ...initialView(), selection: { kind: "edge", id } }, forum);
-        const drawn = collapseFamilies(forum, filterGraph(forum, noneHidden, requiredNodes), open, requiredNodes).edges.get(id);
+        const drawn = collapseFamilies(forum, visibleGraph(forum, allShown, requiredNodes), open, requiredNodes).edges.get(id);
         expect(findRenderedEdge(forum, id, open)?.claims, id).toEqual(drawn?.claims);
       }
     },
   );
 
   test("every claim of the first view is on an edge, except within a collapsed family", () => {
-    const shown = filterGraph(forum, initialHidden);
+    const shown = visibleGraph(forum, initialView());
     const drawn = collapseFamilies(forum, shown, []);
     const carried = [...drawn.edges.values()].flatMap(({ claims }) => claims);
     const standIn = (id: NodeId): NodeId => drawn.collapsedInto.get(id) ?? id;

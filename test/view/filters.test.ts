@@ -1,11 +1,12 @@
 /** Types that wait: the map begins without them, a selection brings them along, and what is read has them all the time. */
 import { expect, test } from "vitest";
+import { speaks } from "../../src/graph/speaking.ts";
 import type { NodeId } from "../../src/model/built.ts";
 import { nodeTypeIds, nodeTypes } from "../../src/model/node-types.ts";
 import { legendOf } from "../../src/scene/legend-entries.ts";
 import { pictureOf } from "../../src/scene/picture.ts";
 import { requiredNodesOf } from "../../src/view/collapse.ts";
-import { filterGraph, initialHidden, withoutWaiting } from "../../src/view/filters.ts";
+import { filterGraph, initialAdded, initialHidden, visibleGraph, waits, withoutRequested } from "../../src/view/filters.ts";
 import { initialView, update } from "../../src/view/update.ts";
 import { tiny } from "../graph/tiny.ts";
 import { forum } from "../real-graph.ts";
@@ -21,29 +22,48 @@ const view = initialView("en");
 const selected = (id: string) => update(view, { type: "select", selection: { kind: "node", id: id as NodeId } });
 const drawnIn = (of: typeof view): readonly string[] => pictureOf(graph, of).nodes.map(({ id }) => id as string);
 
-test("the first view has speakers, risks, red lines and proposals, and no concepts", () => {
-  expect(nodeTypeIds.filter((type) => nodeTypes[type].appears === "at first")).toEqual([
-    "person",
-    "institution",
-    "risk",
-    "red-line",
-    "proposal",
-  ]);
-  expect(drawnIn(view)).toContain("fire");
+test("the first view has who speaks, risks, red lines and proposals, and no concepts", () => {
+  expect(nodeTypeIds.filter((type) => nodeTypes[type].appears === "at first")).toEqual(["risk", "red-line", "proposal"]);
+  expect(drawnIn(view)).toEqual(expect.arrayContaining(["ada", "fire"]));
   expect(drawnIn(view)).not.toContain("slow-is-safe");
 });
 
-test("a person with opinions only is visible until a filter hides those opinions", () => {
-  const emphasisIn = (of: typeof view) => pictureOf(graph, of).nodes.find(({ id }) => id === "ben")?.emphasis;
-  const session = graph.claims.find(({ from }) => from === "ben")?.session ?? "";
-  expect(emphasisIn(view)).toBe("plain");
-  expect(legendOf(graph, view, filterGraph(graph, withoutWaiting(view.hidden))).find(({ id }) => id === "person")).toMatchObject({
-    shown: 2,
-    total: 2,
-  });
-  expect(emphasisIn(update(view, { type: "toggle", facet: "relations", id: "holds" }))).toBe("faded");
-  expect(emphasisIn(update(view, { type: "toggle", facet: "sessions", id: session }))).toBe("faded");
-  expect(emphasisIn(update(view, { type: "toggle", facet: "standings", id: "stated" }))).toBe("faded");
+test("of the forum, the first view has fewer than a hundred nodes, and only lines that begin at somebody who speaks", () => {
+  const { nodes, edges } = pictureOf(forum, view);
+  expect(nodes.length).toBeGreaterThan(60);
+  expect(nodes.length).toBeLessThan(100);
+  const speakers = nodes.filter(({ type }) => waits(type)).map(({ id }) => id);
+  expect(speakers.every((id) => speaks(forum, id))).toBe(true);
+  for (const { id, from, to } of edges) {
+    expect(speakers, id).toContain(from);
+    expect(nodes.find((node) => node.id === to)?.type, id).toMatch(/^(risk|proposal|red-line|document)$/);
+  }
+});
+
+test("a person with opinions only waits, and is on the map when selected, or when all people are added", () => {
+  expect(drawnIn(view)).not.toContain("ben");
+  expect(drawnIn(selected("ben"))).toContain("ben");
+  const added = update(view, { type: "toggle-added", facet: "types", id: "person" });
+  expect(drawnIn(added)).toContain("ben");
+  const legend = legendOf(graph, view, filterGraph(graph, withoutRequested(view)));
+  expect(legend.find(({ kind, id }) => kind === "type" && id === "person")).toMatchObject({ shown: 1, total: 2 });
+  expect(legend.find(({ kind, id }) => kind === "waiting" && id === "person")).toMatchObject({ shown: 1, total: 1, off: true });
+});
+
+test("a filter hides what it hides: no node stays on the map as a shadow", () => {
+  const session = graph.claims.find(({ from, relation }) => from === "ada" && relation === "warns-of")?.session ?? "";
+  for (const [facet, id] of [
+    ["relations", "warns-of"],
+    ["sessions", session],
+    ["standings", "stated"],
+    ["types", "person"],
+  ] as const)
+    expect(drawnIn(update(view, { type: "toggle", facet, id })), facet).not.toContain("ada");
+});
+
+test("what is selected is drawn even if a filter hides it", () => {
+  const hidden = update(selected("ada"), { type: "toggle", facet: "types", id: "person" });
+  expect(drawnIn(hidden)).toContain("ada");
 });
 
 test("selecting a person reveals the concepts of that person only", () => {
@@ -51,17 +71,31 @@ test("selecting a person reveals the concepts of that person only", () => {
   expect(drawnIn(selected("ada"))).not.toContain("fast-is-fun");
 });
 
-test("a type shown with a selection is always visible once enabled, and waits again once disabled", () => {
-  const on = update(view, { type: "toggle", facet: "types", id: "concept" });
+test("a type that waits is visible once added, and waits again once it is removed", () => {
+  const on = update(view, { type: "toggle-added", facet: "types", id: "concept" });
   expect(drawnIn(on)).toEqual(expect.arrayContaining(["slow-is-safe", "fast-is-fun"]));
-  expect(update(on, { type: "toggle", facet: "types", id: "concept" }).hidden).toEqual(initialHidden);
+  expect(update(on, { type: "toggle-added", facet: "types", id: "concept" }).added).toEqual(initialAdded);
+});
+
+test("a relation without lines at rest has them once it is added", () => {
+  const drawn = (of: typeof view): readonly string[] => pictureOf(forum, of).edges.map(({ relation }) => relation);
+  expect(drawn(view)).not.toContain("mitigates");
+  expect(drawn(update(view, { type: "toggle-added", facet: "relations", id: "mitigates" }))).toContain("mitigates");
+});
+
+test("only one type that waits is on the map when all others are hidden", () => {
+  const all = nodeTypeIds as readonly string[];
+  const alone = update(view, { type: "only", facet: "types", id: "concept", all });
+  expect(drawnIn(alone).toSorted()).toEqual(["fast-is-fun", "slow-is-safe"]);
+  const back = update(alone, { type: "only", facet: "types", id: "concept", all });
+  expect([back.hidden, back.added]).toEqual([initialHidden, initialAdded]);
 });
 
 test("for every selected person, each readable claim is rendered, except those of types shown on request", () => {
   for (const { id } of forum.nodes.filter(({ type }) => type === "person")) {
     const focused = selected(id);
-    const edges = filterGraph(forum, focused.hidden, requiredNodesOf(focused, forum)).edges;
-    const readable = filterGraph(forum, withoutWaiting(focused.hidden)).edges;
+    const edges = visibleGraph(forum, focused, requiredNodesOf(focused, forum)).edges;
+    const readable = filterGraph(forum, withoutRequested(focused)).edges;
     for (const edge of forum.edgesOf(id)) expect(edges.get(edge.id)?.claims, edge.id).toEqual(readable.get(edge.id)?.claims);
   }
 });

@@ -3,7 +3,7 @@ import { findRenderedEdge } from "../../src/graph/collapsed-families.ts";
 import type { ConceptGraph } from "../../src/graph/concept-graph.ts";
 import type { EdgeId, NodeId } from "../../src/model/built.ts";
 import { collapseFamilies } from "../../src/view/collapse.ts";
-import { filterGraph, initialHidden } from "../../src/view/filters.ts";
+import { visibleGraph } from "../../src/view/filters.ts";
 import {
   type ConnectionGroup,
   type CursorTarget,
@@ -15,11 +15,12 @@ import {
   moveFromNode,
   type NavigationKey,
 } from "../../src/view/keyboard-moves.ts";
+import { initialView } from "../../src/view/update.ts";
 import { tiny } from "../graph/tiny.ts";
 import { forum } from "../real-graph.ts";
 
 const connections = (graph: ConceptGraph, node: string, open: readonly string[] = []): readonly ConnectionGroup[] =>
-  connectionsOf(graph, collapseFamilies(graph, filterGraph(graph, initialHidden), open as readonly NodeId[]), node as NodeId);
+  connectionsOf(graph, collapseFamilies(graph, visibleGraph(graph, initialView()), open as readonly NodeId[]), node as NodeId);
 
 const textOf = (groups: readonly ConnectionGroup[]): readonly string[] =>
   groups.map(({ heading, connections }) => `${heading.en}: ${connections.map(({ other }) => other).join(", ")}`);
@@ -57,7 +58,7 @@ describe("the connections of a node", () => {
 
   test("every rendered edge of every node is reached exactly once from either end", () => {
     for (const open of [[], ["malicious-use"]]) {
-      const drawn = collapseFamilies(forum, filterGraph(forum, initialHidden), open as unknown as readonly NodeId[]);
+      const drawn = collapseFamilies(forum, visibleGraph(forum, initialView()), open as unknown as readonly NodeId[]);
       for (const node of drawn.nodes) {
         const expected = [...drawn.edges.values()].filter(({ from, to }) => from === node || to === node).map(({ id }) => id);
         const reached = connectionsOf(forum, drawn, node).flatMap(({ connections }) => connections.map(({ edge }) => edge.id));
@@ -106,7 +107,7 @@ describe("a selected edge", () => {
       { from: "ada", relation: "proposes", to: "gutter" },
     ],
   });
-  const rendered = collapseFamilies(parallel, filterGraph(parallel, initialHidden), []);
+  const rendered = collapseFamilies(parallel, visibleGraph(parallel, initialView()), []);
 
   /** Presses keys one after the other at an edge and lists where each leads. */
   function pressedAtEdge(id: string, keys: readonly NavigationKey[]): readonly string[] {

@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 import { questions } from "../../src/graph/named-questions.ts";
 import type { Selection } from "../../src/selection/selection.ts";
 import { formatAddress, parseAddress } from "../../src/view/address.ts";
+import { hiddenInOldAddresses } from "../../src/view/filter-parameters.ts";
 import type { SheetSetting, ViewState } from "../../src/view/view-state.ts";
 import { forum } from "../real-graph.ts";
 import { type Facts, plain, type Selected, type Sheet, words } from "./old-addresses/facts.ts";
@@ -32,12 +33,12 @@ function read(address: string, language: (typeof preferences)[number]): Opened {
 }
 
 /** Turns a view into facts whose names stay, whatever the code calls its parts. */
-function factsOf({ selection, hidden, expandedFamilies, ego, tab, matrix, table, language, theme }: ViewState): Facts {
+function factsOf({ selection, hidden, added, expandedFamilies, ego, tab, matrix, table, language, theme }: ViewState): Facts {
   const { types, relations, sessions, standings } = hidden;
   const { rows, columns, order, isTransposed, isSureOnly } = matrix;
   return {
     selects: selectedIn(selection),
-    hides: { types: [...types], relations: [...relations], sessions: [...sessions], standings: [...standings] },
+    hides: { types: oldTypes(types, added.types), relations: [...relations], sessions: [...sessions], standings: [...standings] },
     opens: expandedFamilies === "all" ? "every family" : [...expandedFamilies],
     reach: { steps: ego.depth, throughHubs: ego.isThroughHubs, adds: [...ego.addedNeighbours] },
     tab,
@@ -47,6 +48,10 @@ function factsOf({ selection, hidden, expandedFamilies, ego, tab, matrix, table,
     theme,
   };
 }
+
+/** The hidden types, with those that were hidden at first and wait now. */
+const oldTypes = (types: readonly string[], added: readonly string[]): string[] =>
+  [...types, ...hiddenInOldAddresses.filter((type) => !added.includes(type))].sort();
 
 function selectedIn(selection: Selection): Selected {
   switch (selection.kind) {

@@ -4,7 +4,8 @@ export const help = {
   mouseText: [
     "Drag to move the map; scroll or pinch to zoom; double-click to zoom in.",
     "Click or tap a shape or a line to read its claims; click the background to deselect.",
-    "Among shapes of one type, an item named in more claims is larger. Size measures neither importance nor truth.",
+    "Two buttons on the map change its layout: by role, or as a network. “Filters” also adds what the map shows only with a selection.",
+    "Among shapes of one type, an item named in more claims is larger; in the layout by role, only who speaks. Size measures neither importance nor truth.",
     "Point at a shape, or touch and hold it, to see its connections.",
   ],
   keys: "Keyboard",

@@ -3,17 +3,21 @@ import { counted } from "./grammar.ts";
 /** The words of the legend and the filters, in English. */
 export const legend = {
   legend: "Legend",
-  notCertain: "double line: not certain",
-  hollow: "hollow: only inferred or external",
-  sizeMeans: "size: number of claims, not importance or truth",
-  collapsedMeans: "+5: contains five more",
-  waiting: "shown on selection:",
+  notCertain: "double: in doubt",
+  hollow: "only inferred",
+  thin: "thin: one claim",
+  broken: "broken: not stated",
+  collapsedMeans: "+5: five inside",
+  waiting: "Shown on selection:",
   ringed: "ringed: shared",
   filters: "Filters",
-  filterDeck: "Hidden items fade and keep their position. The numbers count what matches the filters, including collapsed items.",
+  filterDeck:
+    "What is hidden leaves the map, and the rest keeps its position. The numbers count what matches the filters, including collapsed items.",
   facets: { types: "Type", standings: "Evidence", confidences: "Confidence", relations: "Relation", sessions: "Session" },
   only: "only",
   filterOnly: (name: string) => `only ${name}`,
+  lines: "draw",
+  linesAtRest: (relation: string) => `draw the lines of “${relation}”`,
   filterClear: "Reset",
   filtersChanged: (number: number) => `${counted(number, "filter", "filters")} active`,
 

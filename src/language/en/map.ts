@@ -48,6 +48,13 @@ export const map = {
     `${name}, ${counted(claims, "claim", "claims")}, ${standing.toLowerCase()}.`,
   keyboardEdgeEnd: ({ name, type, isSource }: EdgeEndFacts) => `${isSource ? "from" : "to"}: ${name}, ${type.toLowerCase()}`,
   keyboardNoOther: { kind: "No other type of connection here.", step: "No other connection of this type." },
+  mapHeadline: "Left: what may go wrong. Right: what should, and must not, be done. Between: who says it.",
+  layout: "Layout",
+  layoutNames: { "by-role": "By role", network: "Network" },
+  layoutTitles: {
+    "by-role": "Risks on the left, proposals and red lines on the right, speakers between",
+    network: "What is connected stands together",
+  },
   exploreByKeyboard: "Explore by keyboard",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",

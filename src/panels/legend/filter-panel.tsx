@@ -1,7 +1,9 @@
 import { useEffect, useRef } from "preact/hooks";
+import { isAtRest } from "../../graph/speaking.ts";
 import { relationFamilies } from "../../model/relation-entry.ts";
+import type { Relation } from "../../model/relations.ts";
 import type { LegendEntry } from "../../scene/scene-types.ts";
-import { hidden, language, words } from "../../state/current-view.ts";
+import { added, hidden, language, words } from "../../state/current-view.ts";
 import { dispatch } from "../../state/dispatch.ts";
 import { graph } from "../../state/graph-state.ts";
 import { isFilterOpen } from "../../state/screen.ts";
@@ -51,6 +53,14 @@ export function FilterPanel() {
       </p>
       <h3>{w.facets.types}</h3>
       <Entries entries={entriesOf("type")} />
+      <h3>{w.waiting}</h3>
+      <ul>
+        {entriesOf("waiting").map((entry) => (
+          <li key={entry.id}>
+            <Chip entry={entry} />
+          </li>
+        ))}
+      </ul>
       <h3>{w.hierarchy}</h3>
       <FamilyTools />
       <h3>{w.facets.standings}</h3>
@@ -72,6 +82,7 @@ function Entries({ entries }: { readonly entries: readonly LegendEntry[] }) {
         <li key={entry.id}>
           <Chip entry={entry} />
           <OnlyButton facet={facetOf[entry.kind]} id={entry.id} name={entry.name} />
+          {entry.kind === "relation" && !isAtRest({ relation: entry.id }) && <LinesButton relation={entry.id} name={entry.name} />}
         </li>
       ))}
     </ul>
@@ -81,9 +92,7 @@ function Entries({ entries }: { readonly entries: readonly LegendEntry[] }) {
 function Families({ entries }: { readonly entries: readonly LegendEntry[] }) {
   return Object.entries(relationFamilies).map(([family, name]) => (
     <div key={family}>
-      <h4>
-        <span class={`line edge-${family}`} /> {name[language.value]}
-      </h4>
+      <h4>{name[language.value]}</h4>
       <Entries entries={entries.filter((entry) => entry.kind === "relation" && entry.family === family)} />
     </div>
   ));
@@ -106,6 +115,22 @@ function Sessions() {
         );
       })}
     </ul>
+  );
+}
+
+/** A button that draws the lines of a relation while nothing is selected, or leaves them out again. */
+function LinesButton({ relation, name }: { readonly relation: Relation; readonly name: string }) {
+  const w = words.value;
+  return (
+    <button
+      type="button"
+      class="only"
+      aria-pressed={added.value.relations.includes(relation)}
+      aria-label={w.linesAtRest(name)}
+      onClick={() => dispatch({ type: "toggle-added", facet: "relations", id: relation })}
+    >
+      {w.lines}
+    </button>
   );
 }
 

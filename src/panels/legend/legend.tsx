@@ -1,60 +1,69 @@
 import { computed } from "@preact/signals";
-import { nodeTypes } from "../../model/node-types.ts";
-import { relationFamilies } from "../../model/relation-entry.ts";
+import { type LineKind, lineKinds } from "../../model/relation-entry.ts";
 import { legendOf } from "../../scene/legend-entries.ts";
 import type { LegendEntry } from "../../scene/scene-types.ts";
-import { hidden, language, words } from "../../state/current-view.ts";
+import { added, hidden, language, words } from "../../state/current-view.ts";
 import { filtered } from "../../state/derived.ts";
 import { dispatch } from "../../state/dispatch.ts";
 import { graph } from "../../state/graph-state.ts";
+import { picture } from "../../state/map-picture.ts";
 import { isFilterOpen } from "../../state/screen.ts";
-import { Chip, isWaiting } from "../../ui/chip.tsx";
-import { ConfidenceMark, HollowMark, SizeMark } from "../../ui/type-mark.tsx";
+import { Chip } from "../../ui/chip.tsx";
+import { ConfidenceMark, HollowMark, StandingMark } from "../../ui/type-mark.tsx";
 import { initialHidden } from "../../view/filters.ts";
 import { same } from "../../view/update.ts";
 import { facets } from "../../view/view-state.ts";
 
 /** The entries of the legend, with the counts that the filters let through. */
-export const legend = computed(() => legendOf(graph.value, { language: language.value, hidden: hidden.value }, filtered.value));
+export const legend = computed(() =>
+  legendOf(graph.value, { language: language.value, hidden: hidden.value, added: added.value }, filtered.value),
+);
 /** The number of facets whose filters differ from the first view. */
-const changed = computed(() => facets.filter((facet) => !same(hidden.value[facet], initialHidden[facet])).length);
+const changed = computed(
+  () =>
+    facets.filter((facet) => !same(hidden.value[facet], initialHidden[facet])).length +
+    [added.value.types, added.value.relations].filter((ids) => ids.length > 0).length,
+);
 
-/** The legend below the map; each entry switches what it names off or on. */
+/** The kinds of lines that the map draws. */
+const drawnLines = computed(() => new Set(picture.value.edges.filter(({ emphasis }) => emphasis !== "faded").map(({ line }) => line)));
+
+/** The legend below the map: the types on it, which can be switched off, and what its lines mean. All else is in the filters. */
 export function Legend() {
   const w = words.value;
-  const types = legend.value.filter(({ kind }) => kind === "type");
   return (
     <section class="legend" aria-label={w.legend}>
       <ul class="chips types">
-        {types.filter((entry) => !isWaiting(entry) && isInLegend(entry)).map(renderEntry)}
+        {legend.value.filter(isOnMap).map(renderEntry)}
         <li class="key">{w.collapsedMeans}</li>
-        {types.some(isWaiting) && <li class="key lead">{w.waiting}</li>}
-        {types.filter(isWaiting).map(renderEntry)}
-      </ul>
-      <ul class="chips">{legend.value.filter(({ kind }) => kind === "standing").map(renderEntry)}</ul>
-      <p class="key">
-        <SizeMark /> {w.sizeMeans}
-      </p>
-      <ul class="chips">
-        {Object.entries(relationFamilies).map(([family, name]) => (
-          <li key={family} class="key">
-            <span class={`line edge-${family}`} /> {name[language.value]}
-          </li>
-        ))}
         <li class="key">
           <HollowMark /> {w.hollow}
+        </li>
+      </ul>
+      <FilterTools />
+      <ul class="chips lines">
+        {Object.entries(lineKinds)
+          .filter(([line]) => drawnLines.value.has(line as LineKind))
+          .map(([line, name]) => (
+            <li key={line} class="key">
+              <span class={`line edge-${line}`} /> {name[language.value]}
+            </li>
+          ))}
+        <li class="key">{w.thin}</li>
+        <li class="key">
+          <StandingMark standing="reported" /> {w.broken}
         </li>
         <li class="key">
           <ConfidenceMark confidence="unsure" /> {w.notCertain}
         </li>
       </ul>
-      <FilterTools />
     </section>
   );
 }
 
-/** True if the legend shows an entry. A type that is rendered only on demand is listed in the filters alone until it is switched on. */
-const isInLegend = (entry: LegendEntry): boolean => !(entry.kind === "type" && entry.off && nodeTypes[entry.id].appears === "on request");
+/** True for a type of which something is on the map, or would be if it were not hidden; and for what the reader has added. */
+const isOnMap = (entry: LegendEntry): boolean =>
+  (entry.kind === "type" && (entry.off || entry.shown > 0)) || (entry.kind === "waiting" && !entry.off);
 
 const renderEntry = (entry: LegendEntry) => (
   <li key={entry.id}>

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from "preact/hooks";
 import { findActor } from "../../graph/actors.ts";
 import { letterOf } from "../../graph/compare/compare-limits.ts";
-import { language, selection, words } from "../../state/current-view.ts";
+import { language, layout, selection, words } from "../../state/current-view.ts";
 import { rendered, requiredNodes } from "../../state/derived.ts";
+import { dispatch } from "../../state/dispatch.ts";
 import { graph, loading } from "../../state/graph-state.ts";
 import { cursorText } from "../../state/keyboard-navigation.ts";
 import { zoomToSelection } from "../../state/navigation.ts";
@@ -11,6 +12,7 @@ import { Icon } from "../../ui/icon.tsx";
 import { lazy } from "../../ui/lazy.tsx";
 import { TabLink } from "../../ui/link.tsx";
 import { RingedMark } from "../../ui/type-mark.tsx";
+import { layouts } from "../../view/view-state.ts";
 import "./map.css";
 
 /** The interface through which the panels control the map. `main.tsx` implements it, so the panels do not depend on the canvas. */
@@ -45,6 +47,8 @@ export function MapTab({ controller }: { readonly controller: MapController }) {
         hidden={isStatic}
       />
       {isStatic && <staticMap.Component />}
+      {layout.value === "by-role" && <p class="map-headline">{w.mapHeadline}</p>}
+      <LayoutSwitch />
       <ComparisonKey />
       {cursorText.value && (
         <p class="map-step" aria-hidden="true">
@@ -54,6 +58,26 @@ export function MapTab({ controller }: { readonly controller: MapController }) {
       {loading.value === "graph" && <p class="map-note">{w.loading}</p>}
       {isStatic ? <StaticMapNote /> : <Tools controller={controller} />}
     </section>
+  );
+}
+
+/** Two buttons, one for each layout of the map. */
+function LayoutSwitch() {
+  const w = words.value;
+  return (
+    <fieldset class="layout-switch" aria-label={w.layout}>
+      {layouts.map((name) => (
+        <button
+          key={name}
+          type="button"
+          aria-pressed={layout.value === name}
+          title={w.layoutTitles[name]}
+          onClick={() => dispatch({ type: "set-layout", layout: name })}
+        >
+          {w.layoutNames[name]}
+        </button>
+      ))}
+    </fieldset>
   );
 }
 

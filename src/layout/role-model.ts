@@ -1,0 +1,117 @@
+/** What the layout by role places, while it is computed. */
+import type { Zone } from "../model/node-types.ts";
+import type { Position } from "./layout-file.ts";
+import { directionOf, sideAt } from "./sheet.ts";
+
+export interface RoleNode {
+  readonly id: string;
+  /** Absent for who speaks, in the band between the sides. */
+  readonly zone?: Zone;
+  /** The head under which its row stands. */
+  readonly under?: string;
+  /** Width of the widest of its names, in units of the sheet. */
+  readonly nameWidth: number;
+}
+
+export interface RoleLine {
+  readonly from: string;
+  readonly to: string;
+  readonly claims: number;
+  readonly isStrong: boolean;
+}
+
+/** A node that moves. In the band, x is the middle of its mark and name together; on a side, that of its mark. */
+export interface Spot {
+  readonly id: string;
+  readonly zone?: Zone;
+  readonly under?: string;
+  readonly index: number;
+  readonly halfWidth: number;
+  readonly halfHeight: number;
+  readonly lines: Line[];
+  /** In the band: the x to which it tends, the further left the more of its claims are about what is on the left. */
+  lean: number;
+  x: number;
+  y: number;
+  dx: number;
+  dy: number;
+}
+
+export interface Line {
+  readonly index: number;
+  readonly from: Spot;
+  readonly to: Spot;
+  readonly claims: number;
+  readonly isStrong: boolean;
+}
+
+export interface RoleModel {
+  /** By id. */
+  readonly spots: readonly Spot[];
+  readonly lines: readonly Line[];
+}
+
+/** How far left of the middle somebody stands who only speaks of what is on the left. */
+const farthestLean = 70;
+/** Room for the mark and for air, besides the name. */
+const markRoom = 23;
+/** Kept free beside a side, so that lines can spread. */
+const gutter = 34;
+
+export const byId = <Item extends { readonly id: string }>(a: Item, b: Item): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/** Makes the model anew. Another order of nodes and lines gives the same model. */
+export function roleModel(nodes: readonly RoleNode[], lines: readonly RoleLine[]): RoleModel {
+  const spots = [...nodes].sort(byId).map(
+    ({ id, zone, under, nameWidth }, index): Spot => ({
+      id,
+      ...(zone && { zone }),
+      ...(under !== undefined && { under }),
+      index,
+      halfWidth: zone ? 10 : (nameWidth + markRoom) / 2,
+      halfHeight: zone ? 8 : 9.5,
+      lines: [],
+      lean: 0,
+      x: 0,
+      y: 0,
+      dx: 0,
+      dy: 0,
+    }),
+  );
+  const spotOf = new Map(spots.map((spot) => [spot.id, spot]));
+  const made = [...lines]
+    .sort((a, b) => (a.from === b.from ? (a.to < b.to ? -1 : 1) : a.from < b.from ? -1 : 1))
+    .flatMap(({ from, to, claims, isStrong }) => {
+      const [start, end] = [spotOf.get(from), spotOf.get(to)];
+      return start && end && !start.zone && end.zone ? [{ from: start, to: end, claims, isStrong }] : [];
+    })
+    .map((line, index): Line => ({ ...line, index }));
+  for (const line of made) {
+    line.from.lines.push(line);
+    line.to.lines.push(line);
+  }
+  for (const spot of spots) if (!spot.zone) spot.lean = leanOf(spot);
+  return { spots, lines: made };
+}
+
+function leanOf({ lines }: Spot): number {
+  let [left, right] = [0, 0];
+  for (const { to, claims } of lines) {
+    if (to.zone === "left") left += claims;
+    else right += claims;
+  }
+  return ((right - left) / Math.max(left + right, 1)) * farthestLean;
+}
+
+/** How far from the middle the middle of a name may be at a height. */
+export const roomAt = ({ halfWidth }: Pick<Spot, "halfWidth">, y: number): number => Math.max(sideAt(1, y) - gutter - halfWidth, 4);
+
+/** Puts a spot on its side, at its height. */
+export function toSide(spot: Spot): void {
+  if (spot.zone) spot.x = sideAt(directionOf(spot.zone), spot.y);
+}
+
+/** The place of a mark: in the band, at the left end of the name. */
+export const markOf = ({ zone, x, y, halfWidth }: Spot): Position => ({ x: zone ? x : x - halfWidth + markInset, y });
+/** How far a mark stands from the left end of its name's room. */
+export const markInset = 9;

@@ -1,0 +1,62 @@
+/**
+ * The sheet on which the layout by role stands: two sides with rows, and the band between them.
+ *
+ * Its units are CSS pixels of the smallest map that shows everything; x to the right, y up, around the middle of the sheet.
+ */
+import type { Zone } from "../model/node-types.ts";
+
+export const sheet = {
+  width: 896,
+  height: 590,
+  /** Room for the headings, and below the last row. */
+  top: 44,
+  bottom: 16,
+  /** The size of names for which the sheet is laid out. */
+  textSize: 12.5,
+} as const;
+
+export const highest = sheet.height / 2 - sheet.top;
+export const lowest = -sheet.height / 2 + sheet.bottom;
+const middle = (highest + lowest) / 2;
+export const halfHeight = (highest - lowest) / 2;
+
+/** How far a side lies from the middle of the sheet at half its height, and how far its ends come in, so that lines meet rows less flatly. */
+const sideDistance = 222;
+const bow = 18;
+/** No row is higher. */
+const highestRow = 40;
+/** Rows left free between two zones of a side. */
+const zoneGap = 1.4;
+
+export const directionOf = (zone: Zone): -1 | 1 => (zone === "left" ? -1 : 1);
+
+/** Returns the x of a side at a height. */
+export function sideAt(direction: -1 | 1, y: number): number {
+  const share = Math.min(Math.abs((y - middle) / halfHeight), 1);
+  return direction * (sideDistance - bow * share * share);
+}
+
+export interface Row<Item> {
+  readonly item: Item;
+  readonly y: number;
+}
+
+/**
+ * Spreads items over the height of a side in rows of one height, from top to bottom, with a gap between zones.
+ *
+ * @param zones the items of each zone; empty ones take no room
+ */
+export function rowsOf<Item>(zones: readonly (readonly Item[])[]): readonly Row<Item>[] {
+  const filled = zones.filter(({ length }) => length > 0);
+  const count = filled.reduce((sum, { length }) => sum + length, 0) + zoneGap * Math.max(filled.length - 1, 0);
+  const height = Math.min((highest - lowest) / Math.max(count, 1), highestRow);
+  let y = middle + (height * count) / 2;
+  return filled.flatMap((items, index) => {
+    if (index > 0) y -= zoneGap * height;
+    return items.map((item) => {
+      const row = { item, y: y - height / 2 };
+      y -= height;
+      return row;
+    });
+  });
+}

@@ -1,0 +1,88 @@
+/** The layout by role, on the real data: the same every time, stable, and with few crossings. */
+import { describe, expect, test } from "vitest";
+import { layGraphByRole } from "../../src/commands/lay-by-role.ts";
+import { conceptGraph } from "../../src/graph/concept-graph.ts";
+import { cross, passes, type Segment } from "../../src/layout/crossings.ts";
+import type { Position } from "../../src/layout/layout-file.ts";
+import { roundPosition } from "../../src/layout/layout-file.ts";
+import { sheet } from "../../src/layout/sheet.ts";
+import { fittedCamera, radiusOnPage, sceneToPage } from "../../src/scene/frame.ts";
+import { pictureOf } from "../../src/scene/picture.ts";
+import { placeLabels } from "../../src/scene/place-labels.ts";
+import type { Frame } from "../../src/scene/scene-types.ts";
+import { initialView } from "../../src/view/update.ts";
+import { forum } from "../real-graph.ts";
+
+const committed: ReadonlyMap<string, Position> = new Map(forum.nodes.flatMap(({ id, byRole }) => (byRole ? [[id, byRole] as const] : [])));
+const diagonal = Math.hypot(sheet.width, sheet.height);
+
+test("every node has its place in the committed layout, and laying it out again moves none", () => {
+  expect(committed.size).toBe(forum.nodes.length);
+  const again = layGraphByRole(forum, committed);
+  const moved = [...again].filter(([id, place]) => JSON.stringify(roundPosition(place)) !== JSON.stringify(committed.get(id)));
+  expect(moved).toEqual([]);
+});
+
+test("the same nodes and claims in another order are laid out in the same way", () => {
+  const { nodes, claims } = forum.built;
+  const reversed = conceptGraph({ ...forum.built, nodes: nodes.toReversed(), claims: claims.toReversed() });
+  const known = new Map([...committed].filter(([id]) => id !== "zeng-yi" && id !== "loss-of-control"));
+  expect([...layGraphByRole(reversed, known)].sort()).toEqual([...layGraphByRole(forum, known)].sort());
+});
+
+describe("ten nodes, taken out and added again", () => {
+  const shown = pictureOf(forum, initialView()).nodes.map(({ id }) => id as string);
+  const tried = shown.filter((_, index) => index % Math.ceil(shown.length / 10) === 0).slice(0, 10);
+  test("are ten", () => expect(tried).toHaveLength(10));
+
+  test.each(tried)("%s leaves the others where they are", (id) => {
+    const known = new Map([...committed].filter(([other]) => other !== id));
+    const places = layGraphByRole(forum, known);
+    const moves = [...known]
+      .map(([other, before]) => {
+        const after = places.get(other) as Position;
+        return Math.hypot(after.x - before.x, after.y - before.y) / diagonal;
+      })
+      .sort((a, b) => a - b);
+    expect(moves[Math.floor(moves.length / 2)]).toBeLessThanOrEqual(0.005);
+    expect(places.has(id)).toBe(true);
+  });
+});
+
+describe.each(["en", "zh"] as const)("the first view (%s)", (language) => {
+  const picture = pictureOf(forum, initialView(language));
+  const strong = picture.edges.filter(({ form }) => form === "strong");
+
+  test.each([
+    { width: 896, height: 590 },
+    { width: 1920, height: 1080 },
+  ])("has few crossings, and few lines behind names, at $width pixels", (size) => {
+    const frame: Frame = { ...size, bounds: picture.bounds, camera: fittedCamera(picture.bounds) };
+    const places = new Map(
+      picture.nodes.map((node) => [node.id, { ...sceneToPage(node.at, frame), radius: radiusOnPage(node.radius, frame) }]),
+    );
+    const labels = placeLabels(picture, frame);
+    const nameOf = new Map(labels.map((label) => [label.owner as string, label]));
+    /** The part of a line that is in sight: to the right it begins at the end of its speaker's name, which covers the rest. */
+    const segmentOf = ({ from, to }: { from: string; to: string }): Segment => {
+      const [a, b] = [places.get(from as never), places.get(to as never)];
+      const [x1, y1, x2, y2] = [a?.left ?? 0, a?.top ?? 0, b?.left ?? 0, b?.top ?? 0];
+      const name = nameOf.get(from);
+      if (!name || x2 <= x1) return { x1, y1, x2, y2 };
+      const covered = Math.min((name.left + name.width - x1) / (x2 - x1), (0.5 * name.height) / Math.max(Math.abs(y2 - y1), 1e-9));
+      return { x1: x1 + (x2 - x1) * covered, y1: y1 + (y2 - y1) * covered, x2, y2 };
+    };
+    const segments = strong.map((edge) => ({ ...edge, segment: segmentOf(edge) }));
+    let crossings = 0;
+    for (const [index, a] of segments.entries())
+      for (const b of segments.slice(index + 1))
+        if (a.from !== b.from && a.to !== b.to && a.from !== b.to && a.to !== b.from && cross(a.segment, b.segment)) crossings++;
+    let behind = 0;
+    for (const { from, to, segment } of segments)
+      for (const { owner, left, top, width, height } of labels)
+        if (owner !== from && owner !== to && passes(segment, { left, right: left + width, bottom: top, top: top + height })) behind++;
+    expect(strong.length).toBeLessThanOrEqual(110);
+    expect(crossings / strong.length).toBeLessThanOrEqual(2.1);
+    expect(behind / picture.edges.length).toBeLessThanOrEqual(0.3);
+  });
+});
