@@ -13,7 +13,7 @@ const defaultSize = 300;
 
 /** @param dist the folder of the built page */
 function forumPicture(dist: string): Picture {
-  const path = join(dist, "map.json");
+  const path = join(dist, "graph.json");
   if (!existsSync(path)) return generatedPicture(defaultSize);
   return pictureOf(conceptGraph(JSON.parse(readFileSync(path, "utf8")) as BuiltGraph), initialView());
 }

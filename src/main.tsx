@@ -15,8 +15,10 @@ import { view } from "./state/current-view.ts";
 import { dispatch } from "./state/dispatch.ts";
 import { load } from "./state/fetch-graph.ts";
 import { loading } from "./state/graph-state.ts";
+import { hovered } from "./state/hover-text.ts";
 import { handleNavigationKey, ringed } from "./state/keyboard-navigation.ts";
-import { picture } from "./state/map-picture.ts";
+import { held, picture } from "./state/map-picture.ts";
+import { drop, hold, moveSelected } from "./state/moving-nodes.ts";
 import { zoomToSelection } from "./state/navigation.ts";
 import { isMapSeen, mapRenderer, palette } from "./state/screen.ts";
 import { restoreLostFocus } from "./ui/restore-focus.ts";
@@ -35,6 +37,12 @@ const mapController: MapController = {
       palette: palette.value,
       reducedMotion: prefersReducedMotion().current(),
       onIntent: dispatch,
+      onHold: hold,
+      onDrop: drop,
+      onHover: (target, at) => {
+        hovered.value = target && at && { target, at };
+      },
+      onMoveKey: moveSelected,
       onNavigationKey: handleNavigationKey,
       onZoomToSelection: zoomToSelection,
       onUnavailable: (reason) => {
@@ -64,8 +72,8 @@ function drawMap(): void {
   try {
     // The other tabs do not wait for the map.
     if (isMapSeen.value) {
-      const now = { picture: picture.value, camera: view.value.camera, palette: palette.value };
-      untracked(() => canvas?.draw(now.picture, now.camera, now.palette));
+      const now = { picture: picture.value, camera: view.value.camera, palette: palette.value, held: held.value?.id };
+      untracked(() => canvas?.draw(now.picture, now.camera, now.palette, now.held));
     }
   } catch (error) {
     // Without the graphics, the view and its address still work, and a static picture shows them.

@@ -18,6 +18,10 @@ const map = mountCanvas(document.querySelector("#map") as HTMLElement, {
   placeLabels: placeSomeLabels,
   onNavigationKey: () => false,
   onZoomToSelection: () => undefined,
+  onMoveKey: () => false,
+  onHover: () => undefined,
+  onHold: () => undefined,
+  onDrop: () => undefined,
   onIntent(intent) {
     const camera = intent.type === "fit" ? undefined : map.frame().camera;
     if (intent.type === "select") picture = intent.selection.kind === "node" ? withSelection(whole, intent.selection.id) : whole;

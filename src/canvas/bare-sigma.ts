@@ -85,6 +85,11 @@ export class BareSigma extends Sigma {
     super.refresh({ partialGraph: { nodes, edges }, skipIndexation: true, schedule: true });
   }
 
+  /** Reads the positions of all nodes again and draws at once. */
+  move(): void {
+    super.refresh();
+  }
+
   /** Draws at once: after a change of its size a canvas is empty until it is drawn. */
   redraw(): void {
     super.refresh({ partialGraph: {}, skipIndexation: true });

@@ -1,8 +1,14 @@
 /** The interface between the page and the canvas. */
 import type { Palette } from "../design/tokens.ts";
-import type { Frame, Picture, PlacedLabel } from "../scene/scene-types.ts";
+import type { NodeId } from "../model/built.ts";
+import type { Direction } from "../scene/moving.ts";
+import type { Frame, PagePoint, Picture, PlacedLabel } from "../scene/scene-types.ts";
+import type { Selection } from "../selection/selection.ts";
 import type { NavigationKey } from "../view/keyboard-moves.ts";
-import type { Camera, Intent } from "../view/view-state.ts";
+import type { Camera, Intent, Pin } from "../view/view-state.ts";
+
+/** A node or an edge that the pointer hits. */
+export type HitTarget = Extract<Selection, { kind: "node" | "edge" }>;
 
 type UnavailableReason = "no-webgl" | "context-lost";
 
@@ -11,6 +17,14 @@ export interface CanvasOptions {
   readonly reducedMotion: boolean;
   /** Called for taps, and for the camera once it is idle. */
   onIntent(intent: Intent): void;
+  /** Called while a node is dragged, with the place where it is held; with undefined if the drag is cancelled. */
+  onHold(held: Pin | undefined): void;
+  /** Called when the dragged node is dropped where it was last held. */
+  onDrop(): void;
+  /** Called when the pointer comes to a node or an edge, with the point where it is, and with undefined when it leaves. */
+  onHover(target: HitTarget | undefined, point: PagePoint | undefined): void;
+  /** Called for a key that moves the selected node one step. Returns false if there is nothing to move. */
+  onMoveKey(direction: Direction): boolean;
   /** Called for a key of the keyboard navigation. Returns false if the canvas should handle the key itself. */
   onNavigationKey(key: NavigationKey): boolean;
   onZoomToSelection(): void;
@@ -28,9 +42,11 @@ export interface MapCanvas {
   /**
    * Draws a picture: the first one at once, later ones as a change at the next frame.
    *
+   * Nodes move from where they are drawn to their places in the picture, except the one that is held.
+   *
    * @param camera undefined fits the whole map. The canvas animates to it, unless it is there already or reported this camera itself.
    */
-  draw(picture: Picture, camera: Camera | undefined, palette: Palette): void;
+  draw(picture: Picture, camera: Camera | undefined, palette: Palette, held?: NodeId): void;
   /** Animates to a camera and reports it on arrival. */
   flyTo(camera: Camera): void;
   /** The current size in CSS pixels, and the current camera. */

@@ -17,14 +17,17 @@ export interface LabelLayer {
   /** Replaces the labels. Their positions have to match the camera that `findAnchor` uses. */
   setLabels(labels: readonly PlacedLabel[], findAnchor: FindAnchor, palette: Palette, isFaded: (label: PlacedLabel) => boolean): void;
   /** Draws the labels at the current positions of their nodes and edges, and the focus marks above them, so that no label covers a mark. */
-  reposition(findAnchor: FindAnchor, marks: FocusMarks): void;
+  reposition(findAnchor: FindAnchor, marks: OverlayMarks): void;
 }
 
-/** The marks of the keyboard focus: rings around nodes and lines along edges, in CSS pixels. */
-export interface FocusMarks {
+/** What is drawn above the labels, in CSS pixels. */
+export interface OverlayMarks {
+  /** The marks of the keyboard focus: rings around nodes, and lines along edges. */
   readonly rings: readonly (PagePoint & { readonly radius: number })[];
   readonly lines: readonly (readonly [PagePoint, PagePoint])[];
-  readonly palette: Pick<Palette, "focusRing" | "halo">;
+  /** The points of the pins that hold nodes. */
+  readonly pins: readonly PagePoint[];
+  readonly palette: Pick<Palette, "focusRing" | "halo" | "text">;
 }
 
 /** A painted label. */
@@ -99,11 +102,12 @@ export function labelLayer(): LabelLayer {
         context.drawImage(sheet, sprite.sheetLeft, sprite.sheetTop, width, height, left, top, width, height);
       }
       drawFocusMarks(context, marks, ratio);
+      for (const point of marks.pins) drawPin(context, point, marks.palette, ratio);
     },
   };
 }
 
-function drawFocusMarks(context: CanvasRenderingContext2D, { rings, lines, palette }: FocusMarks, ratio: number): void {
+function drawFocusMarks(context: CanvasRenderingContext2D, { rings, lines, palette }: OverlayMarks, ratio: number): void {
   const strokes = [
     [2.5, palette.halo],
     [1, palette.focusRing],
@@ -124,6 +128,28 @@ function drawFocusMarks(context: CanvasRenderingContext2D, { rings, lines, palet
       context.stroke();
     }
   }
+}
+
+/** Draws a pin whose needle ends at a point: a head with a halo, up and to the left of it. */
+function drawPin(context: CanvasRenderingContext2D, { left, top }: PagePoint, palette: OverlayMarks["palette"], ratio: number): void {
+  context.save();
+  context.setTransform(ratio, 0, 0, ratio, left * ratio, top * ratio);
+  context.lineCap = "round";
+  for (const [colour, needle, head] of [
+    [palette.halo, 4, 4.5],
+    [palette.text, 1.5, 3],
+  ] as const) {
+    context.strokeStyle = context.fillStyle = colour;
+    context.lineWidth = needle;
+    context.beginPath();
+    context.moveTo(0, 0);
+    context.lineTo(-5, -5);
+    context.stroke();
+    context.beginPath();
+    context.arc(-6, -6, head, 0, 2 * Math.PI);
+    context.fill();
+  }
+  context.restore();
 }
 
 interface Size {

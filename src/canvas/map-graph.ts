@@ -1,13 +1,16 @@
 /** A picture as the graph that sigma draws. Nodes and edges have positions, sizes and packed styles, and nothing else. */
 import { MultiDirectedGraph } from "graphology";
 import { laneFromSource } from "../scene/edge-lanes.ts";
-import type { Bounds, Picture, SceneNode, ScenePoint } from "../scene/scene-types.ts";
+import type { Picture, SceneNode, ScenePoint } from "../scene/scene-types.ts";
+import { isSameBounds } from "./camera-math.ts";
 import { highlightBit, packEdgeStyle, packNodeStyle, ringBit, withFlags } from "./packed-styles.ts";
 
 export interface MapGraph {
   readonly graph: MultiDirectedGraph;
-  /** True if a picture has the same bounds, nodes, positions and edges, so that only styles can differ. */
+  /** True if a picture has the same bounds, nodes and edges, so that only styles and positions can differ. */
   hasSameStructure(picture: Picture): boolean;
+  /** Takes over the positions of a picture with the same structure. Returns true if one has changed. */
+  applyPositions(picture: Picture): boolean;
   /** Takes over the styles of a picture with the same structure. Marks stay. */
   applyStyles(picture: Picture): ChangedIds;
   /** Replaces the marks. It visits the ids that are or were marked, not the whole graph. */
@@ -51,11 +54,7 @@ export function mapGraph(picture: Picture): MapGraph {
   const { bounds } = picture;
   let marked = noMarks;
 
-  const isUnchanged = ({ id, at, radius }: SceneNode): boolean => {
-    if (!graph.hasNode(id)) return false;
-    const known = graph.getNodeAttributes(id) as { x: number; y: number; size: number };
-    return known.x === at.x && known.y === at.y && known.size === radius;
-  };
+  const isKnown = ({ id, radius }: SceneNode): boolean => graph.hasNode(id) && graph.getNodeAttribute(id, "size") === radius;
   const withMarks = (id: string, style: number): number =>
     withFlags(style, (marked.highlighted.has(id) ? highlightBit : 0) | (marked.ringed.has(id) ? ringBit : 0));
   /**
@@ -76,8 +75,18 @@ export function mapGraph(picture: Picture): MapGraph {
       isSameBounds(other, bounds) &&
       nodes.length === graph.order &&
       edges.length === graph.size &&
-      nodes.every(isUnchanged) &&
+      nodes.every(isKnown) &&
       edges.every(({ id }) => graph.hasEdge(id)),
+    applyPositions({ nodes }) {
+      let hasChanged = false;
+      for (const { id, at } of nodes) {
+        const known = graph.getNodeAttributes(id) as { x: number; y: number };
+        if (known.x === at.x && known.y === at.y) continue;
+        [known.x, known.y] = [at.x, at.y];
+        hasChanged = true;
+      }
+      return hasChanged;
+    },
     applyStyles({ nodes, edges }) {
       const changed: ChangedIds = { nodes: [], edges: [] };
       for (const node of nodes) {
@@ -112,5 +121,3 @@ export function mapGraph(picture: Picture): MapGraph {
     },
   };
 }
-
-const isSameBounds = (a: Bounds, b: Bounds): boolean => a.minX === b.minX && a.minY === b.minY && a.maxX === b.maxX && a.maxY === b.maxY;

@@ -1,5 +1,6 @@
 /** Keyboard commands of the map, while it has the keyboard focus. */
 
+import type { Direction } from "../scene/moving.ts";
 import { type NavigationKey, navigationKeys } from "../view/keyboard-moves.ts";
 import { type Depth, depths } from "../view/view-state.ts";
 
@@ -15,10 +16,14 @@ export interface MapKeyHandlers {
   setDepth(depth: Depth): void;
   /** Follows an edge by key. Returns false if there is no node to start from, so that the key pans the map. */
   navigate(key: NavigationKey): boolean;
+  /** Moves the selected node one step. Returns false if there is nothing to move. */
+  move(direction: Direction): boolean;
 }
 
 /** Pixels that one press of an arrow key pans. */
 const panStep = 80;
+
+const directions: Readonly<Record<string, Direction>> = { ArrowUp: "up", ArrowDown: "down", ArrowLeft: "left", ArrowRight: "right" };
 
 /** Attaches the handlers to an element. @returns a function that detaches them */
 export function attachMapKeys(element: HTMLElement, handlers: MapKeyHandlers): () => void {
@@ -38,6 +43,13 @@ export function attachMapKeys(element: HTMLElement, handlers: MapKeyHandlers): (
     ...Object.fromEntries(depths.map((depth) => [String(depth), () => handlers.setDepth(depth)])),
   };
   const onKeyDown = (event: KeyboardEvent): void => {
+    const direction = directions[event.key];
+    if (direction && event.altKey && !event.ctrlKey && !event.metaKey && event.target === element) {
+      // Alt with an arrow would leave the page in some browsers.
+      event.preventDefault();
+      handlers.move(direction);
+      return;
+    }
     if (event.target !== element || event.ctrlKey || event.metaKey || event.altKey) return;
     const key = navigationKeys.find((name) => name === event.key);
     const hasNavigated = key !== undefined && !event.shiftKey && handlers.navigate(key);

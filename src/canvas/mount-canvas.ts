@@ -5,14 +5,14 @@
  * hovered node or edge, and the graphics context. While there is no input and no new picture, no code runs.
  */
 import type { EdgeId, NodeId } from "../model/built.ts";
-import { fittedCamera } from "../scene/frame.ts";
-import type { PagePoint, Picture } from "../scene/scene-types.ts";
-import type { Selection } from "../selection/selection.ts";
+import { fittedCamera, pageToScene } from "../scene/frame.ts";
+import type { PagePoint, Picture, ScenePoint } from "../scene/scene-types.ts";
 import { cameraController } from "./camera-controller.ts";
 import { panBy, zoomAround } from "./camera-math.ts";
-import type { CanvasOptions, MapCanvas } from "./canvas-types.ts";
+import type { CanvasOptions, HitTarget, MapCanvas } from "./canvas-types.ts";
 import { type HitGrid, type HitTolerance, hitGrid, mouseTolerance, touchTolerance } from "./hit-grid.ts";
 import { attachMapKeys } from "./map-keys.ts";
+import { placeAnimation } from "./place-animation.ts";
 import { attachPointerGestures } from "./pointer-gestures.ts";
 import { mountSurface } from "./surface.ts";
 import { watchSize } from "./watch-size.ts";
@@ -38,7 +38,11 @@ export function mountCanvas(host: HTMLElement, options: CanvasOptions): MapCanva
       if (isUnreported) options.onIntent({ type: "move-camera", camera: frame.camera });
     },
   });
+  let palette = options.palette;
+  const places = placeAnimation(controller.frame, options.reducedMotion, (moved) => surface.show(moved, palette, controller.frame()));
   let picture: Picture | undefined;
+  /** The node that is dragged, and how far its middle is from the pointer. */
+  let carried: { readonly id: NodeId; readonly from: ScenePoint } | undefined;
   let hits: HitGrid | undefined;
   let hovered: HitTarget | undefined;
   let ringed: readonly string[] = [];
@@ -48,13 +52,17 @@ export function mountCanvas(host: HTMLElement, options: CanvasOptions): MapCanva
     hits ??= hitGrid(picture);
     const node = hits.nodeAt(point, controller.frame(), tolerance);
     if (node !== undefined) return { kind: "node", id: node as NodeId };
+    const named = surface.labelAt(point);
+    if (named !== undefined && picture.nodes.some(({ id }) => id === named)) return { kind: "node", id: named as NodeId };
     const edge = hits.edgeAt(point, controller.frame(), tolerance);
     return edge === undefined ? undefined : { kind: "edge", id: edge as EdgeId };
   }
 
-  function hover(next: HitTarget | undefined): void {
+  function hover(point: PagePoint | undefined, tolerance = mouseTolerance): void {
+    const next = point && findTarget(point, tolerance);
     if (next?.id === hovered?.id) return;
     hovered = next;
+    options.onHover(next, point);
     surface.element.style.cursor = next ? "pointer" : "";
     surface.setMarks(next?.kind === "node" ? next.id : undefined, ringed);
   }
@@ -66,8 +74,32 @@ export function mountCanvas(host: HTMLElement, options: CanvasOptions): MapCanva
       host.focus({ preventScroll: true });
       options.onIntent({ type: "select", selection: findTarget(point, isTouch ? touchTolerance : mouseTolerance) ?? { kind: "nothing" } });
     },
-    hover: (point) => hover(point && findTarget(point, mouseTolerance)),
-    longPress: (point) => hover(point && findTarget(point, touchTolerance)),
+    doubleTap(point) {
+      const target = findTarget(point, mouseTolerance);
+      const isPinned = picture?.nodes.some(({ id, isPinned: pinned }) => pinned && id === target?.id);
+      if (target?.kind === "node" && isPinned) options.onIntent({ type: "unpin-node", id: target.id });
+      else controller.moveTo(zoomAround(controller.frame(), point, 2), "step");
+    },
+    hover,
+    longPress: (point) => hover(point, touchTolerance),
+    grab(point, isTouch) {
+      const target = findTarget(point, isTouch ? touchTolerance : mouseTolerance);
+      const node = target?.kind === "node" && picture?.nodes.find(({ id }) => id === target.id);
+      if (!node) return false;
+      const { x, y } = pageToScene(point, controller.frame());
+      carried = { id: node.id, from: { x: node.at.x - x, y: node.at.y - y } };
+      return true;
+    },
+    carry(point) {
+      if (!carried) return;
+      const { x, y } = pageToScene(point, controller.frame());
+      options.onHold({ id: carried.id, x: x + carried.from.x, y: y + carried.from.y });
+    },
+    release(isCancelled) {
+      carried = undefined;
+      if (isCancelled) options.onHold(undefined);
+      else options.onDrop();
+    },
     drag(isDragging) {
       if (isDragging) hover(undefined);
       surface.element.style.cursor = isDragging ? "grabbing" : "";
@@ -84,6 +116,7 @@ export function mountCanvas(host: HTMLElement, options: CanvasOptions): MapCanva
     setDepth: (depth) => options.onIntent({ type: "set-reach", depth }),
     deselect: () => options.onIntent({ type: "select", selection: { kind: "nothing" } }),
     navigate: options.onNavigationKey,
+    move: options.onMoveKey,
   });
   const disposeSizeWatcher = watchSize(host, (width, height) => {
     controller.resize(width, height);
@@ -94,12 +127,17 @@ export function mountCanvas(host: HTMLElement, options: CanvasOptions): MapCanva
   if (!surface.hasContext()) options.onUnavailable("no-webgl");
 
   return {
-    draw(next, camera, palette) {
-      picture = next;
-      hits = undefined;
+    draw(next, camera, nextPalette, held) {
+      const before = controller.frame();
+      [picture, palette, hits] = [next, nextPalette, undefined];
       controller.followView(camera, next.bounds);
-      surface.show(next, palette, controller.frame());
-      surface.placeLabels();
+      // While a node is dragged, names move with their nodes; they are placed anew when it is dropped.
+      const isDragged = held !== undefined;
+      if (!isDragged) {
+        surface.show(next, palette, controller.frame());
+        surface.placeLabels();
+      }
+      if (!places.start(next, before, held) && isDragged) surface.show(next, palette, controller.frame());
     },
     flyTo: (camera) => controller.moveTo(camera, "far"),
     frame: controller.frame,
@@ -111,10 +149,9 @@ export function mountCanvas(host: HTMLElement, options: CanvasOptions): MapCanva
       disposeSizeWatcher();
       disposeGestures();
       disposeKeys();
+      places.stop();
       controller.destroy();
       surface.destroy();
     },
   };
 }
-
-type HitTarget = Extract<Selection, { kind: "node" | "edge" }>;

@@ -5,7 +5,7 @@ import { radiusOnPage, sceneToPage } from "../scene/frame.ts";
 import { labelSize } from "../scene/place-labels.ts";
 import type { Frame, PagePoint, Picture, PlacedLabel, SceneNode } from "../scene/scene-types.ts";
 import { textWidth } from "../scene/text-width.ts";
-import type { FocusMarks } from "./label-layer.ts";
+import type { OverlayMarks } from "./label-layer.ts";
 
 /** The label for a hovered node: to the right of it, or to the left if the frame ends there. */
 export function hoverLabel(node: SceneNode, frame: Frame): PlacedLabel {
@@ -35,7 +35,12 @@ export function hoverLabel(node: SceneNode, frame: Frame): PlacedLabel {
 const ringGap = 6;
 
 /** Rings around the nodes among `ids`, and lines along the edges among them, from ring to ring. */
-export function focusMarksFor(picture: Picture | undefined, ids: ReadonlySet<string>, frame: Frame, palette: Palette): FocusMarks {
+export function focusMarksFor(
+  picture: Picture | undefined,
+  ids: ReadonlySet<string>,
+  frame: Frame,
+  palette: Palette,
+): Omit<OverlayMarks, "pins"> {
   if (!picture || ids.size === 0) return { rings: [], lines: [], palette };
   const byId = new Map(picture.nodes.map((node) => [node.id, node]));
   const rings = picture.nodes
@@ -55,3 +60,13 @@ function ringPointTowards(node: SceneNode, other: SceneNode, frame: Frame): Page
   const share = (radiusOnPage(node.radius, frame) + ringGap) / distance;
   return { left: from.left + (to.left - from.left) * share, top: from.top + (to.top - from.top) * share };
 }
+
+/** The pins of nodes that the reader has moved: each at the upper left of its mark, where no name stands. */
+export const pinMarksFor = (picture: Picture | undefined, frame: Frame): readonly PagePoint[] =>
+  (picture?.nodes ?? [])
+    .filter(({ isPinned }) => isPinned)
+    .map(({ at, radius }) => {
+      const { left, top } = sceneToPage(at, frame);
+      const out = radiusOnPage(radius, frame) * 0.7;
+      return { left: left - out, top: top - out };
+    });

@@ -1,13 +1,21 @@
-/** Turns events of mouse, touch and wheel on the map into gestures: zoom, pan, tap, hover, long press and drag. */
+/** Turns events of mouse, touch and wheel on the map into gestures: zoom, pan, tap, hover, long press, and moving what is on it. */
 import type { PagePoint } from "../scene/scene-types.ts";
 
 /** Handlers of the gestures. Points are in CSS pixels from the element's top left corner. */
 export interface PointerGestures {
-  /** `isSmooth` is true for a double click, whose one large step should be animated. */
+  /** `isSmooth` is true for a tap of two fingers, whose one large step should be animated. */
   zoom(point: PagePoint, factor: number, isSmooth: boolean): void;
+  doubleTap(point: PagePoint): void;
   /** Called while the map is dragged, with the pixels since the last call: to the right and down. */
   pan(left: number, top: number): void;
   tap(point: PagePoint, isTouch: boolean): void;
+  /**
+   * Called when a mouse, or a finger after a long press, begins to drag. Returns true if there is something at the point to move: then
+   * `carry` and `release` follow, and the map is not panned.
+   */
+  grab(point: PagePoint, isTouch: boolean): boolean;
+  carry(point: PagePoint): void;
+  release(isCancelled: boolean): void;
   /** Called with undefined when the pointer leaves. */
   hover(point: PagePoint | undefined): void;
   /**
@@ -33,6 +41,11 @@ export function attachPointerGestures(element: HTMLElement, handlers: PointerGes
   /** The pointers that are down, with their last points. */
   const pointers = new Map<number, PagePoint>();
   let isDragging = false;
+  let isCarrying = false;
+  /** True from the end of a carry, or of a tap of two fingers, until all pointers are up: what they still do is ignored. */
+  let isSpent = false;
+  /** The time at which a second finger came down; undefined if none did, or if the fingers have moved since. */
+  let secondDown: number | undefined;
   let start: PagePoint = { left: 0, top: 0 };
   let longPressTimer: ReturnType<typeof setTimeout> | undefined;
   let isLongPress = false;
@@ -51,6 +64,24 @@ export function attachPointerGestures(element: HTMLElement, handlers: PointerGes
     return wasLongPress;
   }
 
+  function endCarry(isCancelled: boolean): void {
+    if (!isCarrying) return;
+    isCarrying = false;
+    isSpent = true;
+    handlers.release(isCancelled);
+  }
+  // Before anything else on the page reads it: during a drag, Escape is about the drag alone.
+  window.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.key !== "Escape" || !isCarrying) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      endCarry(true);
+    },
+    { signal, capture: true },
+  );
+
   element.addEventListener(
     "pointerdown",
     (event) => {
@@ -59,6 +90,11 @@ export function attachPointerGestures(element: HTMLElement, handlers: PointerGes
       if (pointers.size === 0) {
         start = point;
         isDragging = false;
+        isSpent = false;
+        secondDown = undefined;
+      } else {
+        endCarry(true);
+        secondDown = pointers.size === 1 && !isDragging && !isSpent ? event.timeStamp : undefined;
       }
       pointers.set(event.pointerId, point);
       element.setPointerCapture(event.pointerId);
@@ -84,10 +120,22 @@ export function attachPointerGestures(element: HTMLElement, handlers: PointerGes
         return;
       }
       const threshold = event.pointerType === "touch" ? dragThreshold.touch : dragThreshold.mouse;
-      if (!isDragging && distance(point, start) < threshold && pointers.size === 1) return;
+      const isStill = pointers.size === 1 ? distance(point, start) < threshold : distance(point, before) < threshold / 2;
+      if (!isDragging && isStill) return;
+      const canMove = event.pointerType !== "touch" || isLongPress;
       endLongPress();
-      if (!isDragging) handlers.drag(true);
+      secondDown = undefined;
+      if (!isDragging) {
+        isCarrying = canMove && pointers.size === 1 && !isSpent && handlers.grab(start, event.pointerType === "touch");
+        handlers.drag(true);
+      }
       isDragging = true;
+      if (isCarrying) {
+        pointers.set(event.pointerId, point);
+        handlers.carry(point);
+        return;
+      }
+      if (isSpent) return;
       const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1];
       pointers.set(event.pointerId, point);
       if (!other) {
@@ -103,17 +151,27 @@ export function attachPointerGestures(element: HTMLElement, handlers: PointerGes
   );
 
   const endPointer = (event: PointerEvent, canBeTap: boolean): void => {
-    if (!pointers.delete(event.pointerId) || pointers.size > 0) return;
+    const point = pointers.get(event.pointerId);
+    if (!point || !pointers.delete(event.pointerId)) return;
+    const [other] = pointers.values();
+    if (other) {
+      // Two fingers that came down and went up without a move zoom out.
+      if (canBeTap && secondDown !== undefined && event.timeStamp - secondDown < doubleClick.milliseconds)
+        handlers.zoom(midpoint(point, other), 0.5, true);
+      isSpent = isSpent || secondDown !== undefined;
+      secondDown = undefined;
+      return;
+    }
     if (endLongPress()) return;
+    endCarry(!canBeTap);
     if (isDragging) {
       handlers.drag(false);
       return;
     }
-    if (!canBeTap) return;
-    const point = pointOf(event);
+    if (!canBeTap || isSpent) return;
     const isDouble = event.timeStamp - lastTap.time < doubleClick.milliseconds && distance(point, lastTap.point) < doubleClick.pixels;
     lastTap = { time: isDouble ? Number.NEGATIVE_INFINITY : event.timeStamp, point };
-    if (isDouble) handlers.zoom(point, 2, true);
+    if (isDouble) handlers.doubleTap(point);
     else handlers.tap(point, event.pointerType === "touch");
   };
   element.addEventListener("pointerup", (event) => endPointer(event, true), { signal });
@@ -135,6 +193,17 @@ export function attachPointerGestures(element: HTMLElement, handlers: PointerGes
     },
     { signal, passive: false },
   );
+
+  // One browser family reports a pinch on a touchpad as gesture events, which have a scale since the gesture began.
+  let lastScale = 1;
+  const onGesture = (event: Event): void => {
+    event.preventDefault();
+    const { scale = 1 } = event as Event & { readonly scale?: number };
+    if (event.type === "gesturestart") lastScale = 1;
+    else if (pointers.size === 0) handlers.zoom(pointOf(event as MouseEvent), scale / lastScale, false);
+    lastScale = scale;
+  };
+  for (const type of ["gesturestart", "gesturechange", "gestureend"]) element.addEventListener(type, onGesture, { signal, passive: false });
 
   // A long press would open the browser's own menu.
   element.addEventListener(

@@ -9,7 +9,7 @@ import { createEdgeProgram } from "./edge-program.ts";
 import { labelLayer } from "./label-layer.ts";
 import { type ChangedIds, type MapGraph, mapGraph, noMarks } from "./map-graph.ts";
 import { createNodeProgram, sharedShapeTable } from "./node-program.ts";
-import { focusMarksFor, hoverLabel } from "./overlay-labels.ts";
+import { focusMarksFor, hoverLabel, pinMarksFor } from "./overlay-labels.ts";
 import { shaderColoursOf } from "./shader-colours.ts";
 import { compileShaders } from "./shaders.ts";
 import { createStage, updateStage } from "./stage.ts";
@@ -26,6 +26,8 @@ export interface Surface {
   resize(frame: Frame): void;
   /** Computes the labels again, for a camera that is idle. */
   placeLabels(): void;
+  /** The owner of the label at a point; undefined if there is none. Right while the camera is idle. */
+  labelAt(point: PagePoint): string | undefined;
   /** Highlights the hovered node with its neighbours, and draws rings around others. Replaces all earlier marks. */
   setMarks(hovered: string | undefined, ringed: readonly string[]): void;
   destroy(): void;
@@ -72,7 +74,7 @@ export function mountSurface(host: HTMLElement, first: Frame, options: CanvasOpt
   };
 
   function repositionLabels(): void {
-    labels.reposition(findAnchor, focusMarksFor(picture, marks.ringed, frame, palette));
+    labels.reposition(findAnchor, { ...focusMarksFor(picture, marks.ringed, frame, palette), pins: pinMarksFor(picture, frame) });
   }
 
   function paintLabels(): void {
@@ -172,13 +174,18 @@ export function mountSurface(host: HTMLElement, first: Frame, options: CanvasOpt
       updateHovering();
       updateStage(stage, frame, picture.edges.length);
       if (!hasContext()) return;
-      if (sigma && map?.hasSameStructure(picture)) repaint(map.applyStyles(picture));
-      else {
+      if (sigma && map?.hasSameStructure(picture)) {
+        const changed = map.applyStyles(picture);
+        if (map.applyPositions(picture)) sigma.move();
+        else repaint(changed);
+      } else {
         labels.resize(frame.width, frame.height, devicePixelRatio);
         build(picture);
       }
     },
     moveTo,
+    labelAt: ({ left, top }) =>
+      placedLabels.find((box) => left >= box.left && left <= box.left + box.width && top >= box.top && top <= box.top + box.height)?.owner,
     resize(next) {
       moveTo(next);
       if (!sigma) return;

@@ -4,7 +4,7 @@ const emptyText = { en: "", zh: "" };
 
 /**
  * Leaves out of a graph what the first drawing does not need: names that are longer than labels, long texts, aliases, locators, pinyin and
- * references. The page draws the rest as `map.json`, and loads `graph.json` after that.
+ * references. The page draws the rest, and loads `graph.json` after that.
  */
 export function mapGraph(graph: BuiltGraph): BuiltGraph {
   return {

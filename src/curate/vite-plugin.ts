@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
+import { packMap } from "../graph/map-file.ts";
 import type { BuiltGraph } from "../model/built.ts";
 import { formatProblem, type LoadedGraph, loadGraph, type Problem } from "./load-graph.ts";
 import { mapGraph } from "./map-data.ts";
@@ -65,7 +66,7 @@ function filesOf(compiled: BuiltGraph, root: string, transcriptFile: string | un
   const quality = join(root, "docs", "quality.md");
   return {
     "graph.json": () => serialise(graph),
-    "map.json": () => serialise(mapGraph(graph)),
+    "map.json": () => JSON.stringify(packMap(mapGraph(graph))),
     ...(existsSync(quality) ? { "quality.txt": () => readFileSync(quality) } : {}),
     ...(published ? { [published.path]: () => published.bytes } : {}),
   };

@@ -51,6 +51,9 @@ export function addressOf(hash: string): string {
   return hash === "" ? page : `${page}#${hash}`;
 }
 
+/** The data that the current entry of the history keeps; it survives a reload. */
+export const readMemory = (): unknown => memoryOf(window.history.state);
+
 const memoryOf = (state: unknown): unknown => (typeof state === "object" && state !== null && "memory" in state ? state.memory : undefined);
 
 /**

@@ -143,5 +143,9 @@ export function conceptGraph(built: BuiltGraph): ConceptGraph {
 const keyOf = (id: NodeId): string => `#${id}`;
 const idOf = (key: string): NodeId => key.slice(1) as NodeId;
 
+/** Counts all claims in and out of a node. */
+export const countClaims = (graph: Pick<ConceptGraph, "edgesOf">, id: NodeId): number =>
+  graph.edgesOf(id).reduce((sum, { claims }) => sum + claims.length, 0);
+
 /** Compares texts by code units, so that the order is the same on every machine. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

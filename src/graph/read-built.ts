@@ -1,5 +1,6 @@
-/** Reads a built graph from the text of a file. The checks are plain, since the first drawing waits for them. */
+/** Reads a built graph, or the map's part of it, from the text of a file. The checks are plain, since the first drawing waits for them. */
 import type { BuiltGraph } from "../model/built.ts";
+import { type MapFile, unpackMap } from "./map-file.ts";
 
 /** The reason why this page cannot show the graph of a file, or why the graph does not belong to the map that is drawn. */
 export type GraphProblem = "not-json" | "other-format" | "newer-version" | "other-build";
@@ -17,8 +18,8 @@ export function readBuilt(text: string): BuiltGraph | GraphProblem {
   const [name, found] = String(read?.format).split("/");
   if (name !== formatName || found === undefined) return "other-format";
   if (Number(found) > Number(version)) return "newer-version";
-  const isComplete = found === version && [read?.sources, read?.nodes, read?.claims].every(Array.isArray);
-  return isComplete ? (read as BuiltGraph) : "other-format";
+  if (found !== version || ![read?.sources, read?.nodes, read?.claims].every((part) => typeof part === "object")) return "other-format";
+  return Array.isArray(read?.nodes) ? (read as BuiltGraph) : unpackMap(read as unknown as MapFile);
 }
 
 /** True if a map and a whole graph are from the same build: they have the same nodes, and the same claims between them. */

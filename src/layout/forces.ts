@@ -53,23 +53,41 @@ export const repulsion =
 export const boxCollision =
   (bodies: readonly Body[], share: number, air: number): Force =>
   () => {
-    for (const [a, b] of pairsOf(bodies)) {
-      const [x, y] = [b.x - a.x, b.y - a.y];
-      const wide = a.halfWidth + b.halfWidth + air - Math.abs(x);
-      const high = a.halfHeight + b.halfHeight + air - Math.abs(y);
-      if (wide <= 0 || high <= 0) continue;
-      const isFirst = a.id > b.id;
-      if (high < wide) {
-        const push = (y < 0 || (y === 0 && isFirst) ? -0.5 : 0.5) * high * share;
-        a.y -= push;
-        b.y += push;
-      } else {
-        const push = (x < 0 || (x === 0 && isFirst) ? -0.5 : 0.5) * wide * share;
-        a.x -= push;
-        b.x += push;
-      }
-    }
+    for (const [a, b] of pairsOf(bodies)) separateBoxes(a, b, { air, share });
   };
+
+interface Separation {
+  /** Kept free between the boxes. */
+  readonly air: number;
+  /** The share of the overlap that is removed; 1 unless given. */
+  readonly share?: number;
+  /** The share of that which the first box moves; the second moves the rest. Half unless given. */
+  readonly shareOfFirst?: number;
+}
+
+/**
+ * Pushes two boxes apart, along the direction in which they overlap less.
+ *
+ * @returns true if they overlapped
+ */
+export function separateBoxes(a: Body, b: Body, { air, share = 1, shareOfFirst = 0.5 }: Separation): boolean {
+  const [x, y] = [b.x - a.x, b.y - a.y];
+  const wide = a.halfWidth + b.halfWidth + air - Math.abs(x);
+  const high = a.halfHeight + b.halfHeight + air - Math.abs(y);
+  // What touches does not overlap, even if a sum has been rounded.
+  if (wide <= 1e-6 || high <= 1e-6) return false;
+  const isFirst = a.id > b.id;
+  if (high < wide) {
+    const push = (y < 0 || (y === 0 && isFirst) ? -1 : 1) * high * share;
+    a.y -= push * shareOfFirst;
+    b.y += push * (1 - shareOfFirst);
+  } else {
+    const push = (x < 0 || (x === 0 && isFirst) ? -1 : 1) * wide * share;
+    a.x -= push * shareOfFirst;
+    b.x += push * (1 - shareOfFirst);
+  }
+  return true;
+}
 
 function* pairsOf<Item>(items: readonly Item[]): Iterable<readonly [Item, Item]> {
   for (let first = 0; first < items.length; first++)

@@ -6,7 +6,7 @@ import { boxCollision, type Force, repulsion, simulate } from "./forces.ts";
 import type { Position } from "./layout-file.ts";
 import { fractionOf } from "./pseudo-random.ts";
 import { roleCost } from "./role-cost.ts";
-import { markInset, markOf, type RoleLine, type RoleModel, type RoleNode, roleModel, roomAt, type Spot, toSide } from "./role-model.ts";
+import { inRoom, markInset, markOf, type RoleLine, type RoleModel, type RoleNode, roleModel, type Spot, toSide } from "./role-model.ts";
 import { orderRows, placeRows } from "./role-rows.ts";
 import { bestPlace, search } from "./role-search.ts";
 import { highest, lowest } from "./sheet.ts";
@@ -120,11 +120,7 @@ function runForces(model: RoleModel, salt: string): void {
     }
   };
   const inside: Force = () => {
-    for (const spot of speakers) {
-      spot.y = Math.min(Math.max(spot.y, lowest + 4), highest - 4);
-      const room = roomAt(spot, spot.y);
-      spot.x = Math.min(Math.max(spot.x, -room), room);
-    }
+    for (const spot of speakers) Object.assign(spot, inRoom(spot));
   };
   simulate(spots, [springs, apart, repulsion(speakers, 900, 1.6), home, boxCollision(speakers, 0.4, 5), onSides, inside], steps);
   placeRows(orderRows(model));

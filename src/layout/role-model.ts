@@ -1,7 +1,7 @@
 /** What the layout by role places, while it is computed. */
 import type { Zone } from "../model/node-types.ts";
 import type { Position } from "./layout-file.ts";
-import { directionOf, sideAt } from "./sheet.ts";
+import { directionOf, highest, lowest, sideAt } from "./sheet.ts";
 
 export interface RoleNode {
   readonly id: string;
@@ -58,6 +58,10 @@ const markRoom = 23;
 /** Kept free beside a side, so that lines can spread. */
 const gutter = 34;
 
+/** Half the room of a mark in the band with a name of a width. */
+export const halfWidthInBand = (nameWidth: number): number => (nameWidth + markRoom) / 2;
+export const halfHeightInBand = 9.5;
+
 export const byId = <Item extends { readonly id: string }>(a: Item, b: Item): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** Makes the model anew. Another order of nodes and lines gives the same model. */
@@ -68,8 +72,8 @@ export function roleModel(nodes: readonly RoleNode[], lines: readonly RoleLine[]
       ...(zone && { zone }),
       ...(under !== undefined && { under }),
       index,
-      halfWidth: zone ? 10 : (nameWidth + markRoom) / 2,
-      halfHeight: zone ? 8 : 9.5,
+      halfWidth: zone ? 10 : halfWidthInBand(nameWidth),
+      halfHeight: zone ? 8 : halfHeightInBand,
       lines: [],
       lean: 0,
       x: 0,
@@ -105,6 +109,13 @@ function leanOf({ lines }: Spot): number {
 
 /** How far from the middle the middle of a name may be at a height. */
 export const roomAt = ({ halfWidth }: Pick<Spot, "halfWidth">, y: number): number => Math.max(sideAt(1, y) - gutter - halfWidth, 4);
+
+/** Brings the middle of a name back into the band. */
+export function inRoom(spot: Pick<Spot, "halfWidth" | "x" | "y">): Position {
+  const y = Math.min(Math.max(spot.y, lowest + 4), highest - 4);
+  const room = roomAt(spot, y);
+  return { x: Math.min(Math.max(spot.x, -room), room), y };
+}
 
 /** Puts a spot on its side, at its height. */
 export function toSide(spot: Spot): void {

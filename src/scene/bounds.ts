@@ -1,6 +1,6 @@
 import type { ConceptGraph } from "../graph/concept-graph.ts";
+import { sheet } from "../layout/sheet.ts";
 import type { LayoutName } from "../view/view-state.ts";
-import { sheetBounds } from "./places.ts";
 import type { Bounds } from "./scene-types.ts";
 
 /** The box of a layout, whatever is shown, so that no filter moves the map: the sheet, or the box of all nodes. */
@@ -16,3 +16,12 @@ export function boundsOf(graph: ConceptGraph, layout: LayoutName): Bounds {
   }
   return { minX, minY, maxX, maxY };
 }
+
+/** The sheet of the layout by role. Its margins are inside it. */
+export const sheetBounds: Bounds = {
+  minX: -sheet.width / 2,
+  maxX: sheet.width / 2,
+  minY: -sheet.height / 2,
+  maxY: sheet.height / 2,
+  margin: 0,
+};

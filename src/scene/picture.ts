@@ -1,5 +1,5 @@
 /** Makes a picture from a graph and a view state: everything that is drawn, independent of the camera. */
-import { byText, type ConceptGraph, edgeIdOf, type GraphEdge } from "../graph/concept-graph.ts";
+import { byText, type ConceptGraph, countClaims, edgeIdOf, type GraphEdge } from "../graph/concept-graph.ts";
 import { nodesInSource, strongestOf } from "../graph/evidence.ts";
 import { hierarchyOf } from "../graph/hierarchy.ts";
 import { radiusOf, roleRadiusOf } from "../graph/node-radius.ts";
@@ -17,7 +17,7 @@ import type { ViewState } from "../view/view-state.ts";
 import { boundsOf } from "./bounds.ts";
 import { lanesOf } from "./edge-lanes.ts";
 import { type Emphases, emphasesOf } from "./emphasis.ts";
-import { type FindPlace, placesIn } from "./places.ts";
+import { type FindPlace, type Moved, placesIn } from "./places.ts";
 import type { Emphasis, Picture, SceneEdge, SceneNode } from "./scene-types.ts";
 import { strongLines } from "./strong-lines.ts";
 
@@ -26,18 +26,20 @@ export interface PictureOptions {
   readonly answer?: Highlight;
   /** The rendered graph, if it has been computed already. */
   readonly rendered?: RenderedGraph;
+  /** What the reader has moved; that of the view unless given. */
+  readonly moved?: Moved;
 }
 
 /** The drawing order: faded nodes and edges lie under all others. */
 const order: Readonly<Record<Emphasis, number>> = { faded: 0, plain: 1, near: 2, selected: 3 };
 
 /** The parts of a view that the picture depends on. */
-export type Pictured = Pick<ViewState, "selection" | "hidden" | "added" | "expandedFamilies" | "ego" | "language" | "layout">;
+export type Pictured = Pick<ViewState, "selection" | "hidden" | "added" | "expandedFamilies" | "ego" | "language" | "layout" | "pins">;
 
 export function pictureOf(
   graph: ConceptGraph,
   view: Pictured,
-  { answer, rendered = renderedOf(graph, view, answer) }: PictureOptions = {},
+  { answer, rendered = renderedOf(graph, view, answer), moved = { pins: view.pins[view.layout] } }: PictureOptions = {},
 ): Picture {
   const { selection, ego } = view;
   const highlight = kindOf(selection).highlight(selection, { graph, ego, answer, rendered });
@@ -50,7 +52,8 @@ export function pictureOf(
     letters,
     edgesOf: edgesByNode(rendered),
     collapsedCounts: countBy(rendered.collapsedInto.values()),
-    placeOf: placesIn(view.layout, graph, rendered),
+    placeOf: placesIn(view.layout, graph, rendered, moved),
+    pinned: new Set(moved.pins.map(({ id }) => id)),
   };
   // What is selected is drawn, even if a filter hides it.
   const nodes = graph.nodes
@@ -82,6 +85,7 @@ interface Setting {
   /** The number of nodes that are collapsed into each node. */
   readonly collapsedCounts: ReadonlyMap<NodeId, number>;
   readonly placeOf: FindPlace;
+  readonly pinned: ReadonlySet<NodeId>;
 }
 
 function edgesByNode({ edges }: RenderedGraph): ReadonlyMap<NodeId, readonly GraphEdge[]> {
@@ -101,9 +105,9 @@ function countBy(ids: Iterable<NodeId>): ReadonlyMap<NodeId, number> {
   return counts;
 }
 
-function sceneNode(node: BuiltNode, { graph, view, emphases, letters, edgesOf, collapsedCounts, placeOf }: Setting): SceneNode {
+function sceneNode(node: BuiltNode, { graph, view, emphases, letters, edgesOf, collapsedCounts, placeOf, pinned }: Setting): SceneNode {
   const entry: NodeTypeEntry = nodeTypes[node.type];
-  const claims = graph.edgesOf(node.id).reduce((sum, edge) => sum + edge.claims.length, 0);
+  const claims = countClaims(graph, node.id);
   const seen = edgesOf.get(node.id)?.flatMap((edge) => edge.claims) ?? [];
   const inside = collapsedCounts.get(node.id);
   const isInSource = (id: NodeId): boolean => nodesInSource(graph).has(id);
@@ -112,6 +116,7 @@ function sceneNode(node: BuiltNode, { graph, view, emphases, letters, edgesOf, c
     id: node.id,
     type: node.type,
     ...placeOf(node),
+    ...(pinned.has(node.id) && { isPinned: true }),
     radius: view.layout === "by-role" ? roleRadiusOf(entry.zone !== undefined, claims) : radiusOf(node.type, claims),
     colour: entry.colour,
     shape: entry.shape,

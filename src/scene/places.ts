@@ -1,11 +1,11 @@
 /** Where nodes stand in a layout, given what is rendered. Rows close up when some are hidden, and make room when a family is expanded. */
-import { byText, type ConceptGraph, type Subgraph } from "../graph/concept-graph.ts";
-import { hierarchyOf } from "../graph/hierarchy.ts";
-import { directionOf, rowsOf, sheet, sideAt } from "../layout/sheet.ts";
-import type { BuiltNode, NodeId } from "../model/built.ts";
-import { type NodeTypeEntry, nodeTypes, type Zone } from "../model/node-types.ts";
-import type { LayoutName } from "../view/view-state.ts";
-import type { Bounds, ScenePoint } from "./scene-types.ts";
+import type { ConceptGraph, Subgraph } from "../graph/concept-graph.ts";
+import { directionOf, sideAt } from "../layout/sheet.ts";
+import type { BuiltNode } from "../model/built.ts";
+import type { LayoutName, Pin } from "../view/view-state.ts";
+import { freePlaces, inBand, inNetwork } from "./free-places.ts";
+import { rowPlaces } from "./row-places.ts";
+import type { ScenePoint } from "./scene-types.ts";
 
 export interface Place {
   readonly at: ScenePoint;
@@ -17,66 +17,42 @@ export interface Place {
 
 export type FindPlace = (node: BuiltNode) => Place;
 
-/** The zones of each side, from top to bottom. */
-const sides: readonly (readonly Zone[])[] = [["left"], ["upper right", "lower right"]];
+/** What a reader has moved. */
+export interface Moved {
+  readonly pins: readonly Pin[];
+  /** The node that is being dragged, at the place where it is held. */
+  readonly held?: Pin;
+}
+
+const nothingMoved: Moved = { pins: [] };
+
 /** How far the rows under a head stand outside it. */
 const indent = 7;
 
 /**
- * Returns where nodes stand.
+ * Returns where nodes stand. What a reader has moved stands where it was put; the rest gives way.
  *
  * @param rendered the nodes that share the rows
  */
-export function placesIn(layout: LayoutName, graph: ConceptGraph, rendered: Pick<Subgraph, "nodes">): FindPlace {
-  if (layout === "network") return ({ x, y }) => ({ at: { x, y } });
-  const rows = new Map<NodeId, Place>();
-  for (const zones of sides) {
-    const lists = zones.map((zone) => orderedRows(graph, zone, rendered.nodes));
-    const spread = rowsOf(lists);
-    const room = spread.length > 1 ? Math.min(...spread.slice(1).map(({ y }, index) => (spread[index]?.y ?? 0) - y)) : sheet.height;
-    for (const { item, y } of spread) {
-      const direction = directionOf(item.zone);
-      const at = { x: sideAt(direction, y) + direction * indent * item.depth, y };
-      rows.set(item.id, { at, nameAt: direction < 0 ? "left" : "right", room });
-    }
+export function placesIn(
+  layout: LayoutName,
+  graph: ConceptGraph,
+  rendered: Pick<Subgraph, "nodes">,
+  { pins, held }: Moved = nothingMoved,
+): FindPlace {
+  const pinned = new Map(pins.map((pin) => [pin.id, pin]));
+  if (layout === "network") {
+    const free = freePlaces(graph, rendered, pinned, inNetwork);
+    return (node) => ({ at: free.get(node.id) ?? inNetwork.standing(node) });
   }
-  return (node) => rows.get(node.id) ?? { at: standing(node), nameAt: "right" };
+  const rows = rowPlaces(graph, rendered, pinned);
+  const free = freePlaces(graph, { nodes: new Set([...rendered.nodes].filter((id) => !rows.has(id))) }, pinned, inBand);
+  return (node) => {
+    const row = rows.get(node.id);
+    if (!row) return { at: free.get(node.id) ?? inBand.standing(node), nameAt: "right" };
+    const { id, zone, depth, room } = row;
+    const direction = directionOf(zone);
+    const y = held?.id === id ? held.y : row.y;
+    return { at: { x: sideAt(direction, y) + direction * indent * depth, y }, nameAt: direction < 0 ? "left" : "right", room };
+  };
 }
-
-interface OrderedRow {
-  readonly id: NodeId;
-  readonly zone: Zone;
-  /** The number of heads above it. */
-  readonly depth: number;
-}
-
-/** Lists the rendered nodes of a zone by their standing heights, those under a head right below it. */
-function orderedRows(graph: ConceptGraph, zone: Zone, rendered: ReadonlySet<NodeId>): readonly OrderedRow[] {
-  const hierarchy = hierarchyOf(graph);
-  const nodes = graph.nodes.filter(({ id, type }) => rendered.has(id) && (nodeTypes[type] as NodeTypeEntry).zone === zone);
-  const here = new Set(nodes.map(({ id }) => id));
-  const headOf = ({ id }: BuiltNode): NodeId | undefined => hierarchy.parents(id).find((parent) => here.has(parent));
-  const under = new Map<NodeId | undefined, BuiltNode[]>();
-  for (const node of nodes) under.set(headOf(node), [...(under.get(headOf(node)) ?? []), node]);
-  const seen = new Set<NodeId>();
-  const list = (head: NodeId | undefined, depth: number): readonly OrderedRow[] =>
-    (under.get(head) ?? [])
-      .toSorted((a, b) => standing(b).y - standing(a).y || byText(a.id, b.id))
-      .flatMap(({ id }) => {
-        if (seen.has(id)) return [];
-        seen.add(id);
-        return [{ id, zone, depth }, ...list(id, depth + 1)];
-      });
-  return list(undefined, 0);
-}
-
-const standing = ({ x, y, byRole }: BuiltNode): ScenePoint => byRole ?? { x, y };
-
-/** The sheet of the layout by role. Its margins are inside it. */
-export const sheetBounds: Bounds = {
-  minX: -sheet.width / 2,
-  maxX: sheet.width / 2,
-  minY: -sheet.height / 2,
-  maxY: sheet.height / 2,
-  margin: 0,
-};

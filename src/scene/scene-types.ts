@@ -61,6 +61,8 @@ export interface SceneNode {
   readonly nameAt?: "left" | "right";
   /** The height of its row in layout units, if it has one: its name is no higher. */
   readonly room?: number;
+  /** True if the reader has moved it. */
+  readonly isPinned?: boolean;
   /** Nodes of higher weight are labelled first. */
   readonly weight: number;
 }

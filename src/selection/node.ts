@@ -1,8 +1,9 @@
 /** A selected node, with its ego network. */
 import type { ConceptGraph } from "../graph/concept-graph.ts";
-import { egoNetwork } from "../graph/ego-network.ts";
+import { egoNetwork, type Reach } from "../graph/ego-network.ts";
 import { hierarchyOf } from "../graph/hierarchy.ts";
 import type { EdgeId, NodeId } from "../model/built.ts";
+import { standings } from "../model/standings.ts";
 import type { SelectionKind } from "./selection-kind.ts";
 
 export interface NodeSelection {
@@ -19,7 +20,10 @@ export const nodeKind: SelectionKind<NodeSelection> = {
   },
   format: ({ id }) => id,
   title: ({ id }, { graph, language }) => graph.findNode(id)?.name[language],
-  nodes: ({ id }, { graph, ego }) => [id, ...ego.addedNeighbours].flatMap((node) => withNeighbours(graph, node)),
+  nodes: ({ id }, { graph, ego }) => [
+    ...[id, ...ego.addedNeighbours].flatMap((node) => withNeighbours(graph, node)),
+    ...(ego.depth > 1 ? fartherNodes(graph, id, ego) : []),
+  ],
   subjects: ({ id }) => [id],
   claims: ({ id }, { graph }) => graph.claimsOf(id),
   highlight({ id: selected }, { graph, ego, rendered }) {
@@ -43,4 +47,11 @@ export const nodeKind: SelectionKind<NodeSelection> = {
 function withNeighbours(graph: ConceptGraph, id: NodeId): readonly NodeId[] {
   const children = new Set(hierarchyOf(graph).children(id));
   return [id, ...graph.neighboursOf(id)].filter((neighbour) => !children.has(neighbour));
+}
+
+/** Finds the nodes within the steps of an ego network that stand for themselves: members of families stay in them. */
+function fartherNodes(graph: ConceptGraph, id: NodeId, ego: Reach): readonly NodeId[] {
+  const said = graph.edges.filter(({ claims }) => claims.some(({ standing }) => standings[standing].firstView));
+  const { parents } = hierarchyOf(graph);
+  return [...egoNetwork(said, id, ego).steps.keys()].filter((reached) => parents(reached).length === 0);
 }

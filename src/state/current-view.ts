@@ -36,6 +36,7 @@ export const added = computed(() => view.value.added);
 export const expandedFamilies = computed(() => view.value.expandedFamilies);
 export const ego = computed(() => view.value.ego);
 export const layout = computed(() => view.value.layout);
+export const pins = computed(() => view.value.pins);
 export const tab = computed(() => view.value.tab);
 export const matrixSetting = computed(() => view.value.matrix);
 export const tableSetting = computed(() => view.value.table);
@@ -51,6 +52,7 @@ export const fittedView = computed(
     ego: ego.value,
     tab: tab.value,
     layout: layout.value,
+    pins: pins.value,
     matrix: matrixSetting.value,
     table: tableSetting.value,
     language: language.value,

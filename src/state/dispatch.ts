@@ -7,7 +7,7 @@ import type { Intent } from "../view/view-state.ts";
 import { view } from "./current-view.ts";
 import { loading } from "./graph-state.ts";
 import { remembered } from "./own-collection.ts";
-import { roomForHash } from "./share.ts";
+import { roomForHash } from "./public-address.ts";
 
 export function dispatch(intent: Intent): void {
   const before = view.value;

@@ -1,13 +1,13 @@
 /** Loads the graph: first the file that the map needs, then the texts. */
 import { type Signal, signal } from "@preact/signals";
-import { readHash, watchHash } from "../device/address-bar.ts";
+import { readHash, readMemory, watchHash } from "../device/address-bar.ts";
 import { reloadPage } from "../device/page-actions.ts";
 import { conceptGraph } from "../graph/concept-graph.ts";
 import { type GraphProblem, isSameBuild, readBuilt } from "../graph/read-built.ts";
 import type { BuiltGraph } from "../model/built.ts";
 import { openAddress } from "./current-view.ts";
 import { graph, loading } from "./graph-state.ts";
-import { openCollection, recall } from "./own-collection.ts";
+import { openCollection, recall, wholeAddress } from "./own-collection.ts";
 
 /** The problem with a loaded file; undefined if there is none. */
 export const graphProblem: Signal<GraphProblem | undefined> = signal(undefined);
@@ -67,10 +67,10 @@ export function receive(built: BuiltGraph): void {
   graph.value = conceptGraph(built);
   loading.value = built.complete ? "done" : "texts";
   if (!isFirst) return;
-  openAddress(readHash(), graph.value);
+  openAddress(wholeAddress(readHash(), readMemory()), graph.value);
   openCollection(graph.value);
   watchHash((hash, memory) => {
-    openAddress(hash, graph.value);
+    openAddress(wholeAddress(hash, memory), graph.value);
     recall(memory, graph.value);
   });
 }

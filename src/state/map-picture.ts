@@ -1,7 +1,9 @@
 /** The picture of the map, computed again only when a part of the view changes that it depends on. */
-import { computed } from "@preact/signals";
+import { computed, type Signal, signal } from "@preact/signals";
+import { type Movable, whileHeld } from "../scene/moving.ts";
 import { type Pictured, pictureOf } from "../scene/picture.ts";
-import { added, ego, expandedFamilies, hidden, language, layout, selection } from "./current-view.ts";
+import type { Pin } from "../view/view-state.ts";
+import { added, ego, expandedFamilies, hidden, language, layout, pins, selection } from "./current-view.ts";
 import { answer, rendered } from "./derived.ts";
 import { graph } from "./graph-state.ts";
 
@@ -14,9 +16,22 @@ const pictured = computed(
     ego: ego.value,
     language: language.value,
     layout: layout.value,
+    pins: pins.value,
   }),
 );
 
+/** The node that is being dragged, and where it is held. The view changes only when it is dropped. */
+export const held: Signal<Pin | undefined> = signal(undefined);
+
+/** What moving a node depends on. */
+export const movable = computed(
+  (): Movable => ({ graph: graph.value, layout: layout.value, rendered: rendered.value, pins: pins.value[layout.value] }),
+);
+
 export const picture = computed(() =>
-  pictureOf(graph.value, pictured.value, { rendered: rendered.value, ...(answer.value && { answer: answer.value }) }),
+  pictureOf(graph.value, pictured.value, {
+    rendered: rendered.value,
+    ...(answer.value && { answer: answer.value }),
+    ...(held.value && { moved: whileHeld(held.value, movable.value) }),
+  }),
 );

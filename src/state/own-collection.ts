@@ -7,6 +7,9 @@ import { rememberInEntry } from "../device/address-bar.ts";
 import { readStored, watchStored, writeStored } from "../device/storage.ts";
 import { type Collection, collectionText, emptyCollection, readCollection } from "../graph/collection.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
+import { formatAddress, writeAddress } from "../view/address.ts";
+import { view } from "./current-view.ts";
+import { roomForHash } from "./public-address.ts";
 
 const storageKey = "collection";
 
@@ -19,8 +22,16 @@ export const isStored = signal(true);
 /** Ids in the stored collection that this graph no longer has. */
 export const missingIds = signal<readonly string[]>([]);
 
-/** Gives what an entry of the history stores beside the view. */
-export const remembered = () => ({ collection: collectionText(collection.value) });
+/** Gives what an entry of the history stores beside the address: the collection, and the view if the address has no room for all of it. */
+export function remembered() {
+  const { truncated } = writeAddress(view.value, roomForHash());
+  const whole = truncated.length > 0 && { whole: formatAddress(view.value, Number.POSITIVE_INFINITY) };
+  return { collection: collectionText(collection.value), ...whole };
+}
+
+/** Returns the whole view of an entry of the history, as an address without its limit; that of the entry's address unless there is more. */
+export const wholeAddress = (hash: string, memory: unknown): string =>
+  typeof memory === "object" && memory !== null && "whole" in memory && typeof memory.whole === "string" ? memory.whole : hash;
 
 function set(next: Collection): void {
   collection.value = next;

@@ -1,24 +1,16 @@
 /** The addresses of the view that a reader shares, and of links on the page. */
 import { computed } from "@preact/signals";
-import { addressOf } from "../device/address-bar.ts";
 import { sizeOf } from "../graph/collection.ts";
-import { siteAddress } from "../model/site.ts";
 import { nothing } from "../selection/nothing.ts";
 import { isOwnCollection } from "../selection/page.ts";
 import type { Selection } from "../selection/selection.ts";
-import { settings } from "../settings.ts";
 import { formatAddress, formatSelection, maxAddress, writeAddress } from "../view/address.ts";
 import type { Truncated } from "../view/address-parameter.ts";
 import { initialEgo, update } from "../view/update.ts";
 import type { ViewState } from "../view/view-state.ts";
 import { ego, fittedView, selection, view } from "./current-view.ts";
 import { collection } from "./own-collection.ts";
-
-/** Completes the part after the `#` to an address that others can open. */
-export const publicAddress = (hash: string): string => (settings.site ? siteAddress(settings.site, hash) : addressOf(hash));
-
-/** Counts the characters that an address has left for the part after the `#`. */
-export const roomForHash = (): number => maxAddress - publicAddress("").length - 1;
+import { publicAddress, roomForHash } from "./public-address.ts";
 
 /** Gives the view as others will open it. On the page of the reader's own collection, it includes that collection. */
 export const shareView = (): ViewState =>

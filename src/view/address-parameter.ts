@@ -3,7 +3,7 @@ import type { ParseContext } from "../selection/selection-kind.ts";
 import type { ViewState } from "./view-state.ts";
 
 /** A part of the view that a link may have no room for. */
-export type Truncated = "selection" | "filters" | "open" | "expanded" | "table" | "collection";
+export type Truncated = "selection" | "filters" | "open" | "expanded" | "pins" | "table" | "collection";
 
 export interface AddressParameter {
   readonly name: string;

@@ -11,6 +11,7 @@ import type { AddressParameter, Truncated } from "./address-parameter.ts";
 import { displayParameters, oldSpellings, tabParameters } from "./display-parameters.ts";
 import { filterParameters } from "./filter-parameters.ts";
 import { neighbourhoodParameters } from "./neighbourhood-parameters.ts";
+import { pinParameters } from "./pin-parameters.ts";
 import { selectionParameters } from "./selection-parameters.ts";
 import { tableParameters } from "./table-parameters.ts";
 import { initialView } from "./update.ts";
@@ -24,6 +25,7 @@ const parameters: readonly AddressParameter[] = [
   ...tabParameters,
   ...tableParameters,
   ...displayParameters,
+  ...pinParameters,
 ];
 const byName: ReadonlyMap<string, AddressParameter> = new Map(parameters.map((row) => [row.name, row]));
 

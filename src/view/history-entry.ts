@@ -17,6 +17,8 @@ export function entryFor(intent: Intent, before: ViewState): "push" | "replace" 
     case "set-reach":
     case "add-neighbours":
     case "set-layout":
+    case "unpin-node":
+    case "reset-positions":
     case "show-tab":
     case "set-matrix":
     case "set-table-rows":
@@ -25,6 +27,8 @@ export function entryFor(intent: Intent, before: ViewState): "push" | "replace" 
     case "collapse-all":
     case "expand-all":
       return "push";
+    case "pin-node":
+      return intent.continues ? "replace" : "push";
     case "narrow-table":
       return (before.table.text === "") === (intent.text === "") ? "replace" : "push";
     default:

@@ -6,10 +6,12 @@ import type { Selection } from "../selection/selection.ts";
 import { initialAdded, initialHidden } from "./filters.ts";
 import { initialMatrix } from "./matrix-setting.ts";
 import { initialTable, withColumnToggled, withSorting, withText } from "./table-setting.ts";
-import type { EgoSetting, Facet, Hidden, Intent, Language, ViewState } from "./view-state.ts";
+import type { EgoSetting, Facet, Hidden, Intent, Language, Pin, Pins, ViewState } from "./view-state.ts";
 
 /** The node and what it is joined to. */
 export const initialEgo: EgoSetting = { depth: 1, isThroughHubs: false, addedNeighbours: [] };
+
+export const noPins: Pins = { "by-role": [], network: [] };
 
 /** Where everybody starts who follows no link. */
 export const initialView = (language: Language = "en"): ViewState => ({
@@ -20,6 +22,7 @@ export const initialView = (language: Language = "en"): ViewState => ({
   ego: initialEgo,
   tab: "map",
   layout: "by-role",
+  pins: noPins,
   matrix: initialMatrix,
   table: initialTable,
   language,
@@ -57,6 +60,12 @@ export function update(view: ViewState, intent: Intent): ViewState {
       const { camera: _, ...fitted } = view;
       return intent.layout === view.layout ? view : { ...fitted, layout: intent.layout };
     }
+    case "pin-node":
+      return withPins(view, [...withoutPin(view, intent.pin.id), intent.pin]);
+    case "unpin-node":
+      return withPins(view, withoutPin(view, intent.id));
+    case "reset-positions":
+      return withPins(view, []);
     case "show-tab":
       return { ...view, tab: intent.tab };
     case "set-matrix":
@@ -97,6 +106,13 @@ function egoFor({ selection, ego }: ViewState, next: Selection): EgoSetting {
   if (next.kind !== "node") return initialEgo;
   return selection.kind === "node" && selection.id === next.id ? ego : { ...ego, addedNeighbours: [] };
 }
+
+const withoutPin = ({ pins, layout }: ViewState, id: NodeId): readonly Pin[] => pins[layout].filter((pin) => pin.id !== id);
+
+const withPins = (view: ViewState, pins: readonly Pin[]): ViewState => ({
+  ...view,
+  pins: { ...view.pins, [view.layout]: pins.toSorted((a, b) => (a.id < b.id ? -1 : 1)) },
+});
 
 const withHidden = (view: ViewState, facet: Facet, ids: readonly string[]): ViewState => ({
   ...view,

@@ -13,6 +13,15 @@ export type Theme = "system" | "light" | "dark";
 export const layouts = ["by-role", "network"] as const;
 export type LayoutName = (typeof layouts)[number];
 
+/** A node that the reader has moved, in layout units, y up. Of a node with a row, only the height counts: it says where it comes among them. */
+export interface Pin {
+  readonly id: NodeId;
+  readonly x: number;
+  readonly y: number;
+}
+/** What the reader has moved in each layout; by id, without doubles. */
+export type Pins = Readonly<Record<LayoutName, readonly Pin[]>>;
+
 /** The facets by which a graph can be filtered; each holds the ids that are hidden. */
 export const facets = ["types", "relations", "sessions", "standings", "confidences"] as const;
 export type Facet = (typeof facets)[number];
@@ -85,6 +94,7 @@ export interface ViewState {
   readonly ego: EgoSetting;
   readonly tab: TabName;
   readonly layout: LayoutName;
+  readonly pins: Pins;
   readonly matrix: MatrixSetting;
   readonly table: TableSetting;
   readonly language: Language;
@@ -109,6 +119,15 @@ export type Intent =
   | { readonly type: "add-neighbours"; readonly id: NodeId }
   /** Lays the map out otherwise; the camera fits it anew. */
   | { readonly type: "set-layout"; readonly layout: LayoutName }
+  /**
+   * Moves a node of the current layout, and keeps it there. `continues` is true for the next of several small steps, which Back undoes
+   * together.
+   */
+  | { readonly type: "pin-node"; readonly pin: Pin; readonly continues?: boolean }
+  /** Sends a node back to its place in the current layout. */
+  | { readonly type: "unpin-node"; readonly id: NodeId }
+  /** Sends all nodes back to their places in the current layout. */
+  | { readonly type: "reset-positions" }
   | { readonly type: "show-tab"; readonly tab: TabName }
   | { readonly type: "set-matrix"; readonly matrix: Partial<MatrixSetting> }
   | { readonly type: "set-table-rows"; readonly rows: RowKind }

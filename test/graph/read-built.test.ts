@@ -1,6 +1,8 @@
+import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { mapGraph } from "../../src/curate/map-data.ts";
 import { serialise } from "../../src/curate/serialise.ts";
+import { packMap } from "../../src/graph/map-file.ts";
 import { isSameBuild, readBuilt } from "../../src/graph/read-built.ts";
 import type { BuiltGraph } from "../../src/model/built.ts";
 import { forum } from "../real-graph.ts";
@@ -12,6 +14,13 @@ const text = JSON.stringify(built);
 test("a built graph is read as it was written", () => {
   expect(readBuilt(text)).toEqual(built);
   for (const graph of [forum.built, mapGraph(forum.built)]) expect(readBuilt(serialise(graph))).toEqual(JSON.parse(serialise(graph)));
+});
+
+test("the map's file gives the same graph, in fewer bytes", () => {
+  const map = mapGraph(forum.built);
+  const written = JSON.stringify(packMap(map));
+  expect(readBuilt(written)).toEqual(JSON.parse(serialise(map)));
+  expect(gzipSync(written).length).toBeLessThan(0.7 * gzipSync(serialise(map)).length);
 });
 
 test.each([

@@ -10,7 +10,7 @@ import { boundsOf } from "../../src/scene/bounds.ts";
 import { fittedCamera, sceneToPage } from "../../src/scene/frame.ts";
 import { pictureOf } from "../../src/scene/picture.ts";
 import { placeLabels } from "../../src/scene/place-labels.ts";
-import type { Frame, PagePoint, SceneEdge } from "../../src/scene/scene-types.ts";
+import type { Frame, PagePoint, SceneEdge, ScenePoint } from "../../src/scene/scene-types.ts";
 import { parseAddress } from "../../src/view/address.ts";
 import { initialHidden } from "../../src/view/filters.ts";
 import { initialView } from "../../src/view/update.ts";
@@ -36,12 +36,16 @@ export async function fittedFrame(page: Page): Promise<Frame & PagePoint> {
   return { left: box.x, top: box.y, width: box.width, height: box.height, bounds, camera: fittedCamera(bounds) };
 }
 
+/** Gives the places of all nodes that the page draws, in layout units. */
+export const placesOf = (page: Page): ReadonlyMap<string, ScenePoint> =>
+  new Map(pictureOf(publishedGraph(), viewOf(page)).nodes.map(({ id, at }) => [id, at]));
+
 /** Gives the position of a node in CSS pixels of the viewport, as the page draws it now. */
 export async function placeOf(page: Page, id: string): Promise<{ x: number; y: number }> {
   const frame = await fittedFrame(page);
-  const node = pictureOf(publishedGraph(), viewOf(page)).nodes.find((other) => other.id === id);
-  if (!node) throw new Error(`“${id}” is not on the map.`);
-  const { left, top } = sceneToPage(node.at, frame);
+  const at = placesOf(page).get(id);
+  if (!at) throw new Error(`“${id}” is not on the map.`);
+  const { left, top } = sceneToPage(at, frame);
   return { x: frame.left + left, y: frame.top + top };
 }
 

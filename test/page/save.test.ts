@@ -6,8 +6,9 @@ import { expect, test } from "vitest";
 import { type Palette, palettes } from "../../src/design/tokens.ts";
 import { sceneFor } from "../../src/figure/compose.ts";
 import { figureSizes, layOutSheet } from "../../src/figure/sheet.ts";
+import { nodeTypeIds } from "../../src/model/node-types.ts";
 import { radiusOnPage, sceneToPage } from "../../src/scene/frame.ts";
-import { initialHidden } from "../../src/view/filters.ts";
+import { initialAdded, waits } from "../../src/view/filters.ts";
 import { initialView } from "../../src/view/update.ts";
 import { publishedGraph } from "./map-points.ts";
 import { useBrowser } from "./open.ts";
@@ -38,8 +39,10 @@ function hasInk(png: PNG, box: { left: number; top: number; width: number; heigh
   return false;
 }
 
+const waiting = nodeTypeIds.filter(waits);
+
 test("a PNG has each visible type's colour where the scene put it, and title, legend and source as text; two saves are equal", async () => {
-  const visited = await visit({ hash: "lang=en&theme=light&off.types=" });
+  const visited = await visit({ hash: `add=${waiting.join(".")}&lang=en&theme=light` });
   const first = await saved(visited.page, "PNG");
   const second = await saved(visited.page, "PNG");
   expect(first.equals(second)).toBe(true);
@@ -51,7 +54,7 @@ test("a PNG has each visible type's colour where the scene put it, and title, le
   const palette = palettes.light;
   const graph = publishedGraph();
   const sheet = layOutSheet(size, { title: "x", deck: "x", source: ["x", "x"] }, palette);
-  const view = { ...initialView("en"), theme: "light" as const, hidden: { ...initialHidden, types: [] } };
+  const view = { ...initialView("en"), theme: "light" as const, added: { ...initialAdded, types: waiting } };
   const { frame, picture } = sceneFor({ graph, view, scope: "as-seen", size, palette, address: "" }, sheet.map);
   const types = new Set(picture.nodes.map(({ type }) => type));
   expect(types.size).toBeGreaterThanOrEqual(10);

@@ -41,13 +41,13 @@ const isSelectedVisible = (page: Page): Promise<boolean> =>
   });
 
 describe("the table", () => {
-  test.each(["", "off.types=concept", "off.standings=external.inferred", "off.sessions=panel-2"])(
+  test.each(["", "hide=risk", "off.standings=external.inferred", "off.sessions=panel-2"])(
     "has a row for each node and claim that the filters let through (%s)",
     async (filter) => {
       const visited = await visit({ hash: [filter, "view=table&lang=en"].filter(Boolean).join("&") });
       const { page } = visited;
       const off = filter.split("=");
-      const [facet, ids] = [off[0]?.replace("off.", "") ?? "", off[1]?.split(".") ?? []];
+      const [facet, ids] = [off[0]?.replace("off.", "").replace("hide", "types") ?? "", off[1]?.split(".") ?? []];
       const hidden = filter ? { ...initialHidden, [facet]: ids } : initialHidden;
       const shown = filterGraph(publishedGraph(), withoutRequested({ hidden, added: initialAdded }));
       const rows = page.locator("tr[data-id]");

@@ -3,22 +3,25 @@ import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import type { NodeId } from "../../src/model/built.ts";
 import { sceneToPage } from "../../src/scene/frame.ts";
-import { fittedFrame, publishedGraph } from "./map-points.ts";
+import { fittedFrame, placesOf, publishedGraph } from "./map-points.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
 import { settled } from "./settled.ts";
 
 const { visit } = useBrowser();
-const corner = "camera=-200,200,6";
+const corner = "camera=-420,280,6";
 
 /** Computes the share of some nodes that are in view, from the camera of the address. */
 async function shareInSight(page: Page, ids: readonly string[]): Promise<number> {
   const fitted = await fittedFrame(page);
-  const [x = fitted.camera.x, y = fitted.camera.y, zoom = 1] = (/at=([^&]*)/.exec(decodeURIComponent(page.url()))?.[1] ?? "")
+  const [x = fitted.camera.x, y = fitted.camera.y, zoom = 1] = (/camera=([^&]*)/.exec(decodeURIComponent(page.url()))?.[1] ?? "")
     .split(",")
     .filter(Boolean)
     .map(Number);
+  const places = placesOf(page);
   const inside = ids.filter((id) => {
-    const { left, top } = sceneToPage(publishedGraph().node(id as NodeId), { ...fitted, camera: { x, y, zoom } });
+    const at = places.get(id);
+    if (!at) return false;
+    const { left, top } = sceneToPage(at, { ...fitted, camera: { x, y, zoom } });
     return left >= 0 && left <= fitted.width && top >= 0 && top <= fitted.height;
   });
   return inside.length / ids.length;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Collection, emptyCollection, sizeOf, union } from "../../src/graph/collection.ts";
 import { columnIds, type RowKind } from "../../src/graph/table-columns.ts";
-import type { NodeId } from "../../src/model/built.ts";
+import type { BuiltNode, NodeId } from "../../src/model/built.ts";
 import { matrixTypes } from "../../src/model/matrix-types.ts";
 import { relationIds } from "../../src/model/relations.ts";
 import { pageNames } from "../../src/selection/page.ts";
@@ -13,7 +13,7 @@ import { idsOf } from "../../src/view/filter-parameters.ts";
 import { filterGraph, initialHidden } from "../../src/view/filters.ts";
 import { entryFor } from "../../src/view/history-entry.ts";
 import { maxText, sortingOf } from "../../src/view/table-setting.ts";
-import { initialView, sorted, update } from "../../src/view/update.ts";
+import { initialView, noPins, sorted, update } from "../../src/view/update.ts";
 import {
   depths,
   type Facet,
@@ -21,6 +21,7 @@ import {
   type Intent,
   layouts,
   matrixOrders,
+  type Pin,
   type SheetSetting,
   type TableSetting,
   tabNames,
@@ -82,6 +83,12 @@ const tables: fc.Arbitrary<TableSetting> = fc.record({
   nodes: sheets("nodes"),
   claims: sheets("claims"),
 });
+/** Some nodes, moved. */
+const pinsOf = ({ nodes }: { readonly nodes: readonly BuiltNode[] }): fc.Arbitrary<readonly Pin[]> =>
+  fc
+    .tuple(fc.subarray(nodes.map(({ id }) => id)), fc.infiniteStream(tenths))
+    .map(([ids, places]) => [...ids].sort().map((id) => ({ id, x: next(places), y: next(places) })));
+const next = (numbers: fc.Stream<number>): number => numbers.next().value ?? 0;
 const views: fc.Arbitrary<ViewState> = fc.record(
   {
     selection: selections,
@@ -104,6 +111,7 @@ const views: fc.Arbitrary<ViewState> = fc.record(
     }),
     tab: fc.constantFrom(...tabNames),
     layout: fc.constantFrom(...layouts),
+    pins: fc.record({ "by-role": pinsOf(graph), network: pinsOf(graph) }),
     matrix: fc.record({
       rows: fc.constantFrom(...matrixTypes.rows),
       columns: fc.constantFrom(...matrixTypes.columns),
@@ -116,7 +124,22 @@ const views: fc.Arbitrary<ViewState> = fc.record(
     theme: fc.constantFrom("system" as const, "light" as const, "dark" as const),
     camera: cameras,
   },
-  { requiredKeys: ["selection", "hidden", "added", "expandedFamilies", "ego", "tab", "layout", "matrix", "table", "language", "theme"] },
+  {
+    requiredKeys: [
+      "selection",
+      "hidden",
+      "added",
+      "expandedFamilies",
+      "ego",
+      "tab",
+      "layout",
+      "pins",
+      "matrix",
+      "table",
+      "language",
+      "theme",
+    ],
+  },
 );
 
 /** A graph whose ids do not all fit into an address. */
@@ -129,13 +152,14 @@ const large = tiny({
 });
 const largeIds = fc.subarray(large.nodes.map(({ id }) => id)).map((ids) => sorted(ids) as readonly NodeId[]);
 const largeViews: fc.Arbitrary<ViewState> = fc
-  .tuple(views, largeIds, largeIds, largeIds, fc.boolean())
-  .map(([view, nodes, open, expanded, hasCollection]) => ({
+  .tuple(views, largeIds, largeIds, largeIds, pinsOf(large), fc.boolean())
+  .map(([view, nodes, open, expanded, pins, hasCollection]) => ({
     ...view,
     selection: hasCollection && nodes.length > 0 ? { kind: "collection", collection: { nodes, claims: [] } } : { kind: "nothing" },
     hidden: { ...view.hidden, sessions: [] },
     expandedFamilies: open,
     ego: { ...view.ego, addedNeighbours: expanded },
+    pins: { "by-role": pins, network: [] },
   }));
 const emptied: Readonly<Record<Truncated, (view: ViewState) => Partial<ViewState>>> = {
   selection: () => ({ selection: { kind: "nothing" } }),
@@ -144,6 +168,7 @@ const emptied: Readonly<Record<Truncated, (view: ViewState) => Partial<ViewState
   open: () => ({ expandedFamilies: [] }),
   table: ({ table }) => ({ table: { ...table, text: "" } }),
   expanded: ({ ego }) => ({ ego: { ...ego, addedNeighbours: [] } }),
+  pins: () => ({ pins: noPins }),
 };
 
 describe("the address", () => {

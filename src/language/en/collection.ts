@@ -41,6 +41,7 @@ export const collection = {
     open: "which groups are expanded",
     expanded: "which nodes are expanded",
     table: "the text filter of the table",
+    pins: "the moved items (they stay moved on this device)",
     collection: "the collection (it stays on this device)",
   },
   instead: "To share everything, save it as an image, or save its claims as CSV.",

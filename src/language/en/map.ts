@@ -1,3 +1,5 @@
+import { relations } from "../../model/relations.ts";
+import type { Sayings } from "../../model/sayings.ts";
 import { counted } from "./grammar.ts";
 
 /** Where the keys are: an edge of the chosen node, and its place among those of its kind. */
@@ -35,6 +37,10 @@ interface EdgeEndFacts {
   readonly isSource: boolean;
 }
 
+const saying = ({ relation, number }: Sayings["says"][number]): string =>
+  relation === "draws" ? `draws ${counted(number, "red line", "red lines")}` : `${relations[relation].reads.en} ${number}`;
+const said = ({ relation, number }: Sayings["isSaid"][number]): string => `${relations[relation].inverse.en} ${number}`;
+
 /** The words of the map and of moving on it by keyboard, in English. */
 export const map = {
   mapName: "Map",
@@ -49,6 +55,15 @@ export const map = {
   keyboardEdgeEnd: ({ name, type, isSource }: EdgeEndFacts) => `${isSource ? "from" : "to"}: ${name}, ${type.toLowerCase()}`,
   keyboardNoOther: { kind: "No other type of connection here.", step: "No other connection of this type." },
   mapHeadline: "Left: what may go wrong. Right: what should, and must not, be done. Between: who says it.",
+  sayings: ({ says, isSaid, neighbours }: Sayings) =>
+    [...says.map(saying), ...isSaid.map(said)].join(", ") || counted(neighbours, "connection", "connections"),
+  moreClaims: (number: number) => `And ${counted(number, "more claim", "more claims")}.`,
+  pinned: "You moved this item.",
+  unpin: "Put back",
+  resetPositions: "Reset positions",
+  moved: (name: string) => `${name} moved.`,
+  movedRow: (name: string, place: number, total: number) => `${name}: row ${place} of ${total}.`,
+  cannotMove: "It cannot move that way.",
   layout: "Layout",
   layoutNames: { "by-role": "By role", network: "Network" },
   layoutTitles: {

@@ -41,6 +41,7 @@ export const collection: Words<typeof english> = {
     open: "已展开的层级",
     expanded: "手动展开的节点",
     table: "表格的“包含文字”条件",
+    pins: "移动过的节点位置（仍保留在本设备上）",
     collection: "收藏夹（仍保存在本设备上）",
   },
   instead: "如需完整分享，可保存为图片，或将主张保存为CSV。",

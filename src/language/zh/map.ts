@@ -1,5 +1,11 @@
+import { relations } from "../../model/relations.ts";
+import type { Sayings } from "../../model/sayings.ts";
 import type { map as english } from "../en/map.ts";
 import type { Words } from "../words.ts";
+
+const saying = ({ relation, number }: Sayings["says"][number]): string =>
+  relation === "draws" ? `划定${number}条红线` : `${relations[relation].reads.zh}${number}项`;
+const said = ({ relation, number }: Sayings["isSaid"][number]): string => `${relations[relation].inverse.zh}：${number}`;
 
 /** The words of the map and of moving on it by keyboard, in Chinese. */
 export const map: Words<typeof english> = {
@@ -13,6 +19,14 @@ export const map: Words<typeof english> = {
   keyboardEdgeEnd: ({ name, type, isSource }) => `${isSource ? "起点" : "终点"}：${name}，${type}`,
   keyboardNoOther: { kind: "没有其他类别的连线。", step: "这类连线只有这一条。" },
   mapHeadline: "左：可能出什么问题。右：应当做什么，不得做什么。中间：谁这样说。",
+  sayings: ({ says, isSaid, neighbours }) => [...says.map(saying), ...isSaid.map(said)].join("，") || `${neighbours}条连线`,
+  moreClaims: (number) => `另有${number}项主张。`,
+  pinned: "该项已由您移动。",
+  unpin: "放回原处",
+  resetPositions: "恢复位置",
+  moved: (name) => `已移动${name}。`,
+  movedRow: (name, place, total) => `${name}：第${place}行，共${total}行。`,
+  cannotMove: "无法朝这个方向移动。",
   layout: "布局",
   layoutNames: { "by-role": "按角色", network: "网络" },
   layoutTitles: { "by-role": "左为风险，右为建议与红线，中间为发言者", network: "相连的内容排在一起" },

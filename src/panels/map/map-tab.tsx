@@ -13,7 +13,9 @@ import { lazy } from "../../ui/lazy.tsx";
 import { TabLink } from "../../ui/link.tsx";
 import { RingedMark } from "../../ui/type-mark.tsx";
 import { layouts } from "../../view/view-state.ts";
+import { HoverNote } from "./hover-note.tsx";
 import "./map.css";
+import { ResetPositionsButton } from "./pin-controls.tsx";
 
 /** The interface through which the panels control the map. `main.tsx` implements it, so the panels do not depend on the canvas. */
 export interface MapController {
@@ -50,6 +52,7 @@ export function MapTab({ controller }: { readonly controller: MapController }) {
       {layout.value === "by-role" && <p class="map-headline">{w.mapHeadline}</p>}
       <LayoutSwitch />
       <ComparisonKey />
+      {!isStatic && <HoverNote />}
       {cursorText.value && (
         <p class="map-step" aria-hidden="true">
           {cursorText.value}
@@ -117,6 +120,7 @@ function Tools({ controller }: { readonly controller: MapController }) {
   const w = words.value;
   return (
     <p class="map-tools">
+      <ResetPositionsButton />
       <button type="button" aria-label={w.zoomIn} title={w.zoomIn} onClick={() => controller.zoomBy(1.5)}>
         <Icon sign="plus" />
       </button>

@@ -13,6 +13,7 @@ import { CollectButton } from "../claims/collect-button.tsx";
 import { EgoTools } from "../map/ego-controls.tsx";
 import { FamilyControls } from "../map/hierarchy-controls.tsx";
 import { KeyboardButton } from "../map/keyboard-button.tsx";
+import { PinnedNote } from "../map/pin-controls.tsx";
 import { DetailsFooter, DetailsTools, Kicker } from "./details-tools.tsx";
 import { NodeFacts } from "./node-facts.tsx";
 
@@ -33,6 +34,7 @@ export function NodeDetails({ node }: { readonly node: BuiltNode }) {
       <NodeFacts node={node} />
       <DetailsTools />
       <CompareAndPathTools key={node.id} node={node} />
+      <PinnedNote id={node.id} />
       <EgoTools />
       <FamilyControls id={node.id} />
       <ClaimGroups id={node.id} />

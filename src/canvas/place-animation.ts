@@ -1,0 +1,75 @@
+/** Moves nodes from where they are drawn to where the next picture has them. It requests frames only while it runs. */
+import { pageToScene, sceneToPage } from "../scene/frame.ts";
+import type { Frame, PagePoint, Picture, SceneNode, ScenePoint } from "../scene/scene-types.ts";
+
+export interface PlaceAnimation {
+  /**
+   * Animates from the places that are drawn now to those of a picture.
+   *
+   * @param before the frame that the drawn places belong to
+   * @param held   a node that is at its place at once
+   * @returns false if nothing moves, or motion is reduced
+   */
+  start(picture: Picture, before: Frame, held?: string): boolean;
+  stop(): void;
+}
+
+/** Milliseconds: for a change of the view, and while a node is dragged. */
+const durations = { view: 320, drag: 140 };
+/** Pictures with more nodes change at once. */
+const mostNodes = 2500;
+
+/**
+ * @param frameOf the frame of the picture that is drawn
+ * @param onFrame gets the picture with its nodes on their way; the last call gets the picture itself
+ */
+export function placeAnimation(frameOf: () => Frame, isReduced: boolean, onFrame: (picture: Picture) => void): PlaceAnimation {
+  let request: number | undefined;
+  let drawn: Picture | undefined;
+
+  const stop = (): void => {
+    if (request !== undefined) cancelAnimationFrame(request);
+    request = undefined;
+  };
+
+  return {
+    stop,
+    start(picture, before, held) {
+      stop();
+      const pages = new Map(drawn?.nodes.map(({ id, at }) => [id as string, sceneToPage(at, before)]));
+      const frame = frameOf();
+      const moving = picture.nodes.filter(({ id, at }) => id !== held && isApart(pages.get(id), sceneToPage(at, frame)));
+      const ways = new Map(moving.map(({ id, at }) => [id, { from: pageToScene(pages.get(id) as PagePoint, frame), to: at }]));
+      if (isReduced || moving.length === 0 || picture.nodes.length > mostNodes) {
+        drawn = picture;
+        return false;
+      }
+      const startTime = performance.now();
+      const milliseconds = held === undefined ? durations.view : durations.drag;
+      const show = (now: number): void => {
+        const share = eased(Math.min(Math.max((now - startTime) / milliseconds, 0), 1));
+        request = share < 1 ? requestAnimationFrame(show) : undefined;
+        const placeOf = ({ id, at }: SceneNode): ScenePoint => {
+          const way = ways.get(id);
+          return way ? between(way.from, way.to, share) : at;
+        };
+        drawn = share < 1 ? { ...picture, nodes: picture.nodes.map((node) => ({ ...node, at: placeOf(node) })) } : picture;
+        onFrame(drawn);
+      };
+      show(startTime);
+      return true;
+    },
+  };
+}
+
+/** Fast at first, then slower. */
+const eased = (share: number): number => 1 - (1 - share) ** 3;
+
+/** True if a node that was drawn has to move by what can be seen. */
+const isApart = (from: PagePoint | undefined, to: PagePoint): boolean =>
+  from !== undefined && Math.max(Math.abs(from.left - to.left), Math.abs(from.top - to.top)) > 0.5;
+
+const between = (from: ScenePoint, to: ScenePoint, share: number): ScenePoint => ({
+  x: from.x + (to.x - from.x) * share,
+  y: from.y + (to.y - from.y) * share,
+});

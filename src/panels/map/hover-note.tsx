@@ -1,0 +1,23 @@
+import { hoverText } from "../../state/hover-text.ts";
+import { measuredMap } from "../../state/screen.ts";
+
+/** Kept free between the pointer and the note, in CSS pixels. */
+const gap = 14;
+
+/** A sentence beside the pointer about what it is on. The details say the same by keyboard and to screen readers. */
+export function HoverNote() {
+  const { value: said } = hoverText;
+  if (!said) return null;
+  const { width = 0, height = 0 } = measuredMap.value ?? {};
+  const isRight = said.at.left < width / 2;
+  const isBelow = said.at.top < height / 2;
+  const style = {
+    ...(isRight ? { left: `${said.at.left + gap}px` } : { right: `${width - said.at.left + gap}px` }),
+    ...(isBelow ? { top: `${said.at.top + gap}px` } : { bottom: `${height - said.at.top + gap}px` }),
+  };
+  return (
+    <p class="hover-note" aria-hidden="true" style={style}>
+      <strong>{said.title}</strong> {said.text}
+    </p>
+  );
+}

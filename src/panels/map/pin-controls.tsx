@@ -1,0 +1,30 @@
+import type { NodeId } from "../../model/built.ts";
+import { layout, pins, tab, words } from "../../state/current-view.ts";
+import { dispatch } from "../../state/dispatch.ts";
+import { isPinned } from "../../state/moving-nodes.ts";
+import { Icon } from "../../ui/icon.tsx";
+
+/** Says that the reader has moved a node on the map, with a button that puts it back. */
+export function PinnedNote({ id }: { readonly id: NodeId }) {
+  const w = words.value;
+  if (tab.value !== "map" || !isPinned(id)) return null;
+  return (
+    <p class="hint">
+      {w.pinned}{" "}
+      <button type="button" class="quiet" onClick={() => dispatch({ type: "unpin-node", id })}>
+        {w.unpin}
+      </button>
+    </p>
+  );
+}
+
+/** Puts everything back that the reader has moved in the current layout. */
+export function ResetPositionsButton() {
+  const w = words.value;
+  if (pins.value[layout.value].length === 0) return null;
+  return (
+    <button type="button" aria-label={w.resetPositions} title={w.resetPositions} onClick={() => dispatch({ type: "reset-positions" })}>
+      <Icon sign="unpin" />
+    </button>
+  );
+}

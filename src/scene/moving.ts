@@ -1,0 +1,86 @@
+/** Where a node comes to stand that a reader moves: anywhere; or, if it has a row, between two others of its side. */
+import type { ConceptGraph } from "../graph/concept-graph.ts";
+import type { NodeId } from "../model/built.ts";
+import type { LayoutName, Pin } from "../view/view-state.ts";
+import { boundsOf } from "./bounds.ts";
+import type { Moved } from "./places.ts";
+import { placesIn } from "./places.ts";
+import { type RowPlace, rankOf, rowPlaces } from "./row-places.ts";
+import type { Bounds, ScenePoint } from "./scene-types.ts";
+
+export interface Movable {
+  readonly graph: ConceptGraph;
+  readonly layout: LayoutName;
+  readonly rendered: { readonly nodes: ReadonlySet<NodeId> };
+  readonly pins: readonly Pin[];
+}
+
+export type Direction = "up" | "down" | "left" | "right";
+
+/** The distance between the ranks of two rows, where nothing stands above or below. */
+const rankStep = 10;
+/** The share of the map's width that one step of the keyboard moves a node. */
+const stepShare = 0.0125;
+
+/** Returns the pin of a node that is dropped at a place. */
+export function pinAt(id: NodeId, at: ScenePoint, movable: Movable): Pin {
+  const rows = rowsBeside(id, movable);
+  if (!rows) return { id, ...inside(at, boundsOf(movable.graph, movable.layout)) };
+  return pinBefore(id, rows.filter(({ y }) => y > at.y).length, rows, movable);
+}
+
+/** Returns the pin of a node after one step of the keyboard; undefined if it cannot move that way. */
+export function pinAfterStep(id: NodeId, direction: Direction, movable: Movable): Pin | undefined {
+  const { graph, layout, rendered, pins } = movable;
+  const rows = rowsBeside(id, movable);
+  const { at } = placesIn(layout, graph, rendered, { pins })(graph.node(id));
+  const bounds = boundsOf(graph, layout);
+  if (!rows) {
+    const step = (bounds.maxX - bounds.minX) * stepShare;
+    const x = at.x + (direction === "left" ? -step : direction === "right" ? step : 0);
+    const y = at.y + (direction === "down" ? -step : direction === "up" ? step : 0);
+    return { id, ...inside({ x, y }, bounds) };
+  }
+  const above = rows.filter(({ y }) => y > at.y).length;
+  const next = direction === "up" ? above - 1 : direction === "down" ? above + 1 : undefined;
+  return next === undefined || next < 0 || next > rows.length ? undefined : pinBefore(id, next, rows, movable);
+}
+
+/** Tells which row a node is in, from 1 at the top, among those of its side under the same head; undefined for a node without a row. */
+export function rowOf(id: NodeId, movable: Movable): { readonly place: number; readonly total: number } | undefined {
+  const beside = rowsBeside(id, movable);
+  const own = rowPlaces(movable.graph, movable.rendered, byId(movable.pins)).get(id);
+  return beside && own && { place: beside.filter(({ y }) => y > own.y).length + 1, total: beside.length + 1 };
+}
+
+/** What a drag is drawn with: all pins, with that of the held node, which stands exactly where it is held. */
+export const whileHeld = (held: Pin, movable: Movable): Moved => ({
+  held,
+  pins: [...movable.pins.filter(({ id }) => id !== held.id), pinAt(held.id, held, movable)],
+});
+
+/** Lists the other rows of its zone under the same head, from top to bottom; undefined for a node without a row. */
+function rowsBeside(id: NodeId, { graph, layout, rendered, pins }: Movable): readonly RowPlace[] | undefined {
+  if (layout === "network") return undefined;
+  const rows = rowPlaces(graph, rendered, byId(pins));
+  const own = rows.get(id);
+  return own && [...rows.values()].filter((row) => row.id !== id && row.zone === own.zone && row.head === own.head);
+}
+
+/** Gives a row a rank between those of the rows around it. */
+function pinBefore(id: NodeId, index: number, rows: readonly RowPlace[], { graph, pins }: Movable): Pin {
+  const rankAt = (place: number): number | undefined => {
+    const row = rows[place];
+    return row && rankOf(graph.node(row.id), byId(pins));
+  };
+  const [above, below] = [rankAt(index - 1), rankAt(index)];
+  const y = ((above ?? (below ?? 0) + rankStep) + (below ?? (above ?? 0) - rankStep)) / 2;
+  return { id, x: 0, y: Math.round(y * 10) / 10 };
+}
+
+const byId = (pins: readonly Pin[]): ReadonlyMap<NodeId, Pin> => new Map(pins.map((pin) => [pin.id, pin]));
+
+const inside = ({ x, y }: ScenePoint, { minX, maxX, minY, maxY }: Bounds): ScenePoint => ({
+  x: Math.round(Math.min(Math.max(x, minX), maxX) * 10) / 10,
+  y: Math.round(Math.min(Math.max(y, minY), maxY) * 10) / 10,
+});

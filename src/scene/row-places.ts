@@ -1,0 +1,66 @@
+/** The rows of the layout by role, given what is rendered: they close up when some are hidden, and make room when a family is expanded. */
+import { byText, type ConceptGraph, type Subgraph } from "../graph/concept-graph.ts";
+import { hierarchyOf } from "../graph/hierarchy.ts";
+import { rowsOf, sheet } from "../layout/sheet.ts";
+import type { BuiltNode, NodeId } from "../model/built.ts";
+import { type NodeTypeEntry, nodeTypes, type Zone } from "../model/node-types.ts";
+import type { Pin } from "../view/view-state.ts";
+import type { ScenePoint } from "./scene-types.ts";
+
+/** The zones of each side, from top to bottom. */
+const sides: readonly (readonly Zone[])[] = [["left"], ["upper right", "lower right"]];
+
+interface OrderedRow {
+  readonly id: NodeId;
+  readonly zone: Zone;
+  /** The number of heads above it. */
+  readonly depth: number;
+  /** The head above it, if one is rendered. */
+  readonly head: NodeId | undefined;
+}
+
+export interface RowPlace extends OrderedRow {
+  readonly y: number;
+  /** The height of the row, in layout units. */
+  readonly room: number;
+}
+
+export type PinnedById = ReadonlyMap<NodeId, Pin>;
+
+/** Returns the rows of the rendered nodes that have one, from top to bottom, the left side first. */
+export function rowPlaces(graph: ConceptGraph, rendered: Pick<Subgraph, "nodes">, pinned: PinnedById): ReadonlyMap<NodeId, RowPlace> {
+  const rows = new Map<NodeId, RowPlace>();
+  for (const zones of sides) {
+    const lists = zones.map((zone) => orderedRows(graph, zone, rendered.nodes, pinned));
+    const spread = rowsOf(lists);
+    const room = spread.length > 1 ? Math.min(...spread.slice(1).map(({ y }, index) => (spread[index]?.y ?? 0) - y)) : sheet.height;
+    for (const { item, y } of spread) rows.set(item.id, { ...item, y, room });
+  }
+  return rows;
+}
+
+/** Lists the rendered nodes of a zone by their standing heights, those under a head right below it. */
+function orderedRows(graph: ConceptGraph, zone: Zone, rendered: ReadonlySet<NodeId>, pinned: PinnedById): readonly OrderedRow[] {
+  const hierarchy = hierarchyOf(graph);
+  const nodes = graph.nodes.filter(({ id, type }) => rendered.has(id) && (nodeTypes[type] as NodeTypeEntry).zone === zone);
+  const here = new Set(nodes.map(({ id }) => id));
+  const headOf = ({ id }: BuiltNode): NodeId | undefined => hierarchy.parents(id).find((parent) => here.has(parent));
+  const under = new Map<NodeId | undefined, BuiltNode[]>();
+  for (const node of nodes) under.set(headOf(node), [...(under.get(headOf(node)) ?? []), node]);
+  const seen = new Set<NodeId>();
+  const list = (head: NodeId | undefined, depth: number): readonly OrderedRow[] =>
+    (under.get(head) ?? [])
+      .toSorted((a, b) => rankOf(b, pinned) - rankOf(a, pinned) || byText(a.id, b.id))
+      .flatMap(({ id }) => {
+        if (seen.has(id)) return [];
+        seen.add(id);
+        return [{ id, zone, depth, head }, ...list(id, depth + 1)];
+      });
+  return list(undefined, 0);
+}
+
+/** The place of a node in the layout file. */
+export const standingByRole = ({ x, y, byRole }: BuiltNode): ScenePoint => byRole ?? { x, y };
+
+/** By what a row is ordered among those beside it: the higher, the further up. */
+export const rankOf = (node: BuiltNode, pinned: PinnedById): number => pinned.get(node.id)?.y ?? standingByRole(node).y;

@@ -1,0 +1,53 @@
+/** What the pointer is on, and the sentence that says it. */
+import { computed, type Signal, signal } from "@preact/signals";
+import { edgeText } from "../graph/edge-text.ts";
+import { sayingsOf } from "../graph/sayings.ts";
+import type { NodeId } from "../model/built.ts";
+import type { PagePoint } from "../scene/scene-types.ts";
+import type { Selection } from "../selection/selection.ts";
+import { language, words } from "./current-view.ts";
+import { filtered, rendered } from "./derived.ts";
+import { graph } from "./graph-state.ts";
+
+interface Hovered {
+  readonly target: Extract<Selection, { kind: "node" | "edge" }>;
+  /** Where the pointer came to it, in CSS pixels of the map. */
+  readonly at: PagePoint;
+}
+
+export const hovered: Signal<Hovered | undefined> = signal(undefined);
+
+export interface HoverText {
+  readonly title: string;
+  readonly text: string;
+  readonly at: PagePoint;
+}
+
+/** The sentence about what the pointer is on; undefined if it is on nothing. */
+export const hoverText = computed((): HoverText | undefined => {
+  if (!hovered.value) return undefined;
+  const { target, at } = hovered.value;
+  const said = target.kind === "node" ? textOfNode(target.id) : textOfEdge(target.id);
+  return said && { ...said, at };
+});
+
+type Said = Omit<HoverText, "at">;
+
+function textOfNode(id: NodeId): Said | undefined {
+  const node = graph.value.findNode(id);
+  if (!node) return undefined;
+  const members = [...rendered.value.collapsedInto].filter(([, head]) => head === id).map(([member]) => member);
+  const title = node.name[language.value];
+  return { title, text: words.value.sayings(sayingsOf(filtered.value.edges.values(), new Set([id, ...members]))) };
+}
+
+function textOfEdge(id: string): Said | undefined {
+  const edge = rendered.value.edges.get(id as never);
+  if (!edge) return undefined;
+  const [first, ...others] = edge.claims;
+  const statement = first?.statement?.[language.value];
+  return {
+    title: edgeText(graph.value, edge, "label", language.value),
+    text: [statement, others.length > 0 ? words.value.moreClaims(others.length) : ""].filter(Boolean).join(" "),
+  };
+}

@@ -1,0 +1,49 @@
+/** Moving nodes by mouse, finger and key. */
+import { batch } from "@preact/signals";
+import type { NodeId } from "../model/built.ts";
+import { type Direction, pinAfterStep, pinAt, rowOf } from "../scene/moving.ts";
+import type { Pin, ViewState } from "../view/view-state.ts";
+import { language, layout, pins, selection, view, words } from "./current-view.ts";
+import { dispatch } from "./dispatch.ts";
+import { graph } from "./graph-state.ts";
+import { held, movable } from "./map-picture.ts";
+import { announcement } from "./screen.ts";
+
+/** Holds a node while it is dragged; undefined sends it back. */
+export function hold(pin: Pin | undefined): void {
+  held.value = pin;
+}
+
+/** Drops the held node where it is. */
+export function drop(): void {
+  const { value: pin } = held;
+  if (!pin) return;
+  batch(() => {
+    dispatch({ type: "pin-node", pin: pinAt(pin.id, pin, movable.value) });
+    held.value = undefined;
+  });
+}
+
+/** The view after the last step by key: the next step of the same node makes one entry of the history with it. */
+let lastStep: { readonly id: NodeId; readonly after: ViewState } | undefined;
+
+/** Moves the selected node one step, and announces where it is. Returns false if no node is selected. */
+export function moveSelected(direction: Direction): boolean {
+  const { value } = selection;
+  if (value.kind !== "node" || !movable.value.rendered.nodes.has(value.id)) return false;
+  const { id } = value;
+  const pin = pinAfterStep(id, direction, movable.value);
+  if (!pin) {
+    announcement.value = words.value.cannotMove;
+    return true;
+  }
+  dispatch({ type: "pin-node", pin, continues: lastStep?.id === id && lastStep.after === view.value });
+  lastStep = { id, after: view.value };
+  const name = graph.value.node(id).name[language.value];
+  const row = rowOf(id, movable.value);
+  announcement.value = row ? words.value.movedRow(name, row.place, row.total) : words.value.moved(name);
+  return true;
+}
+
+/** True if the reader has moved a node in the current layout. */
+export const isPinned = (id: NodeId): boolean => pins.value[layout.value].some((pin) => pin.id === id);
