@@ -18,7 +18,7 @@ import {
   unansweredRisks,
   uncoveredCategories,
 } from "./compare/gaps.ts";
-import { type ConceptGraph, edgeIdOf } from "./concept-graph.ts";
+import { byText, type ConceptGraph, edgeIdOf } from "./concept-graph.ts";
 
 export interface NamedAnswer {
   readonly nodes: ReadonlySet<NodeId>;
@@ -31,10 +31,35 @@ export interface NamedAnswer {
 
 export interface Question {
   readonly id: QuestionId;
+  /** True where the matrix answers it better than the map alone: both are opened. */
+  readonly isMatrix?: true;
   answer(graph: ConceptGraph): NamedAnswer;
 }
 
 export const questions: readonly Question[] = [
+  {
+    id: "who-proposed-what",
+    isMatrix: true,
+    answer(graph) {
+      const claims = claimsBy(graph, ["proposes"]);
+      const own = claims.filter((claim) => isStated(claim) && isOf(graph, claim.from, "person"));
+      const [first] = distinct(own, ({ from }) => from)
+        .map((id) => ({
+          id,
+          proposals: distinct(
+            own.filter(({ from }) => from === id),
+            ({ to }) => to,
+          ).length,
+        }))
+        .sort((a, b) => b.proposals - a.proposals || byText(a.id, b.id));
+      return answered(claims, {
+        kind: "who-proposed-what",
+        speakers: distinct(own, ({ from }) => from).length,
+        proposals: distinct(own, ({ to }) => to).length,
+        ...(first && { first: { name: graph.node(first.id).name, proposals: first.proposals } }),
+      });
+    },
+  },
   {
     id: "red-lines",
     answer(graph) {
@@ -69,7 +94,6 @@ export const questions: readonly Question[] = [
       return answered(claims, {
         kind: "answers-to-risks",
         answered: answeredIn(unansweredRisks(graph)),
-        aimed: answeredIn(aimlessProposals(graph)),
         proposals: distinct(claims, ({ from }) => from).length,
         risks: distinct(claims, ({ to }) => to).length,
       });

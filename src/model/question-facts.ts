@@ -9,6 +9,12 @@ interface Share {
 }
 
 export interface QuestionKinds {
+  /** `first` is who makes the most proposals. Only people count, and what they say in their own name. */
+  readonly "who-proposed-what": {
+    readonly speakers: number;
+    readonly proposals: number;
+    readonly first?: { readonly name: Bilingual; readonly proposals: number };
+  };
   /** `more` are those that are only reported or inferred. */
   readonly "red-lines": { readonly speakers: number; readonly redLines: number; readonly more: number };
   /** `first` is the risk that most speakers name. */
@@ -16,7 +22,6 @@ export interface QuestionKinds {
   /** `proposals` and `risks` count reported and inferred claims, too. */
   readonly "answers-to-risks": {
     readonly answered: Share;
-    readonly aimed: Share;
     readonly proposals: number;
     readonly risks: number;
   };

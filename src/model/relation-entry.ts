@@ -23,9 +23,9 @@ export const lineKinds: Readonly<Record<LineKind, Bilingual>> = {
   prohibition: { en: "draws a line", zh: "划定红线" },
   objection: { en: "objects", zh: "异议" },
   view: { en: "argues", zh: "认为" },
-  answer: { en: "risk responses", zh: "应对风险" },
-  work: { en: "work and references", zh: "研究、研制与提及" },
-  structure: { en: "affiliation and grouping", zh: "隶属与归类" },
+  answer: { en: "responds to a risk", zh: "应对风险" },
+  work: { en: "works on, refers to", zh: "研究或提及" },
+  structure: { en: "belongs to", zh: "隶属" },
 };
 
 export interface RelationEntry {

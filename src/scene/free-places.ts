@@ -34,6 +34,13 @@ export const inBand: FreeLayout = {
   toRoom: inRoom,
 };
 
+/** Brings the place of a mark back into the band, with room for its name. */
+export function placeInBand(node: BuiltNode, { x, y }: ScenePoint): ScenePoint {
+  const { aside, ...halves } = inBand.box(node, 0);
+  const middle = inRoom({ x: x + aside, y, ...halves });
+  return { x: middle.x - aside, y: middle.y };
+}
+
 /** Finds the places of what was moved, and of what gives way to it. */
 export function freePlaces(
   graph: ConceptGraph,

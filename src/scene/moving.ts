@@ -3,6 +3,7 @@ import type { ConceptGraph } from "../graph/concept-graph.ts";
 import type { NodeId } from "../model/built.ts";
 import type { LayoutName, Pin } from "../view/view-state.ts";
 import { boundsOf } from "./bounds.ts";
+import { placeInBand } from "./free-places.ts";
 import type { Moved } from "./places.ts";
 import { placesIn } from "./places.ts";
 import { type RowPlace, rankOf, rowPlaces } from "./row-places.ts";
@@ -25,7 +26,7 @@ const stepShare = 0.0125;
 /** Returns the pin of a node that is dropped at a place. */
 export function pinAt(id: NodeId, at: ScenePoint, movable: Movable): Pin {
   const rows = rowsBeside(id, movable);
-  if (!rows) return { id, ...inside(at, boundsOf(movable.graph, movable.layout)) };
+  if (!rows) return { id, ...freePlaceFor(id, at, movable) };
   return pinBefore(id, rows.filter(({ y }) => y > at.y).length, rows, movable);
 }
 
@@ -39,7 +40,7 @@ export function pinAfterStep(id: NodeId, direction: Direction, movable: Movable)
     const step = (bounds.maxX - bounds.minX) * stepShare;
     const x = at.x + (direction === "left" ? -step : direction === "right" ? step : 0);
     const y = at.y + (direction === "down" ? -step : direction === "up" ? step : 0);
-    return { id, ...inside({ x, y }, bounds) };
+    return { id, ...freePlaceFor(id, { x, y }, movable) };
   }
   const above = rows.filter(({ y }) => y > at.y).length;
   const next = direction === "up" ? above - 1 : direction === "down" ? above + 1 : undefined;
@@ -80,7 +81,13 @@ function pinBefore(id: NodeId, index: number, rows: readonly RowPlace[], { graph
 
 const byId = (pins: readonly Pin[]): ReadonlyMap<NodeId, Pin> => new Map(pins.map((pin) => [pin.id, pin]));
 
-const inside = ({ x, y }: ScenePoint, { minX, maxX, minY, maxY }: Bounds): ScenePoint => ({
-  x: Math.round(Math.min(Math.max(x, minX), maxX) * 10) / 10,
-  y: Math.round(Math.min(Math.max(y, minY), maxY) * 10) / 10,
+/** Keeps a place inside the band, or inside the box of the network. */
+function freePlaceFor(id: NodeId, at: ScenePoint, { graph, layout }: Movable): ScenePoint {
+  const { x, y } = layout === "by-role" ? placeInBand(graph.node(id), at) : within(at, boundsOf(graph, layout));
+  return { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 };
+}
+
+const within = ({ x, y }: ScenePoint, { minX, maxX, minY, maxY }: Bounds): ScenePoint => ({
+  x: Math.min(Math.max(x, minX), maxX),
+  y: Math.min(Math.max(y, minY), maxY),
 });

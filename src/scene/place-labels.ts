@@ -14,6 +14,8 @@ const gap = 3;
 const maxPlain = (width: number): number => (width >= 600 ? 120 : 20);
 /** A name in a row is at most this share of the row's height. */
 const rowShare = 0.86;
+/** A name whose row would make it smaller, in CSS pixels, is left out. */
+const smallestSize = 7;
 /** The number of heaviest nodes that are always labelled and never covered by another label. */
 const alwaysNamed = 24;
 /** The most lighter nodes that such a label may cover. */
@@ -54,6 +56,7 @@ export function placeLabels(picture: Picture, frame: Frame): readonly PlacedLabe
     if (!isSelected && placed.length === maxPlain(frame.width)) break;
     const { nameAt, room = Number.POSITIVE_INFINITY } = spot.node;
     const height = Math.min(size, (room * scaleOf(frame) * rowShare) / lineHeight);
+    if (height < smallestSize) continue;
     const boxes = nameAt ? besideMark(spot, nameAt, height) : boxesAround(spot, size);
     // A name that has its place covers no mark but those of lines: the layout left room for it.
     const box = best(boxes, { grid, labelled: spot.at, max: nameAt ? Number.POSITIVE_INFINITY : mayCover(spot.node, placed.length) });

@@ -18,5 +18,6 @@ export const questionKind: SelectionKind<QuestionSelection> = {
     const question = findQuestion(id);
     return question && questionTitle(question.id)[language];
   },
+  isMatrix: ({ id }) => findQuestion(id)?.isMatrix === true,
   answerer: { answer: ({ id }, { graph }) => findQuestion(id)?.answer(graph) },
 };

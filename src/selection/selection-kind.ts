@@ -98,6 +98,8 @@ export interface SelectionKind<Kind> {
     selection: Kind,
     context: Pick<SelectionContext, "graph" | "ego" | "answer"> & { readonly rendered: Subgraph },
   ): Highlight | undefined;
+  /** True for a selection that is shown in the matrix, with the map above it. */
+  isMatrix?(selection: Kind): boolean;
   /** Computes the answer to the selection, if looking it up in the graph is not enough. */
   readonly answerer: Answerer<Kind> | AnswererLoader<Kind> | "none";
   /** True if its number of claims is announced to screen readers. */

@@ -2,7 +2,10 @@
 import { computed, type Signal, signal } from "@preact/signals";
 import { type Palette, palettes, type Scheme, withMoreContrast } from "../design/tokens.ts";
 import { mediaQuery, prefersDark, prefersMoreContrast } from "../device/media.ts";
+import { readStored, writeStored } from "../device/storage.ts";
 import type { NodeId } from "../model/built.ts";
+import type { Selection } from "../selection/selection.ts";
+import { kindOf } from "../selection/selection-kinds.ts";
 import { selection, tab, theme } from "./current-view.ts";
 import { watchedSignal } from "./watched-signal.ts";
 
@@ -16,6 +19,14 @@ export const pointed: Signal<NodeId | undefined> = signal(undefined);
 export const announcement = signal("");
 
 export const isFilterOpen = signal(false);
+
+/** True if the reader has put the sidebar and the legend away; remembered on this device. */
+export const isMapAlone = signal(readStored("map-alone") === "yes");
+export function toggleMapAlone(): void {
+  isMapAlone.value = !isMapAlone.value;
+  writeStored("map-alone", isMapAlone.value ? "yes" : "no");
+}
+
 export const isSaving = signal(false);
 export const isSharing = signal(false);
 export const openSave = (): void => {
@@ -26,9 +37,10 @@ export const openShare = (): void => {
 };
 
 const hasRoomForTwo = watchedSignal(mediaQuery("(min-width: 54rem) and (min-height: 40rem)"));
-/** True if the map is visible: alone, or above the matrix of a comparison. */
+const isBesideMatrix = (value: Selection): boolean => value.kind === "compare" || kindOf(value).isMatrix?.(value) === true;
+/** True if the map is visible: alone, or above the matrix of what is selected. */
 export const isMapSeen = computed(
-  () => tab.value === "map" || (tab.value === "matrix" && selection.value.kind === "compare" && hasRoomForTwo.value),
+  () => tab.value === "map" || (tab.value === "matrix" && isBesideMatrix(selection.value) && hasRoomForTwo.value),
 );
 
 const isSystemDark = watchedSignal(prefersDark());

@@ -4,6 +4,7 @@ import { sizeOf } from "../graph/collection.ts";
 import { nothing } from "../selection/nothing.ts";
 import { isOwnCollection } from "../selection/page.ts";
 import type { Selection } from "../selection/selection.ts";
+import { kindOf } from "../selection/selection-kinds.ts";
 import { formatAddress, formatSelection, maxAddress, writeAddress } from "../view/address.ts";
 import type { Truncated } from "../view/address-parameter.ts";
 import { initialEgo, update } from "../view/update.ts";
@@ -34,6 +35,7 @@ const nodeWithAddedNeighbours = computed(() =>
 
 /** Writes the part of an address after the `#` that leads to a selection, with the current filters and without a camera. */
 export function hashOf(to: Selection): string {
+  if (kindOf(to).isMatrix?.(to)) return formatAddress(update(fittedView.value, { type: "select", selection: to }));
   const isNode = to.kind === "node";
   const rest = (isNode ? restOfNodes : restOfAll).value;
   const text = formatSelection(to);

@@ -3,6 +3,7 @@ import type { NodeId } from "../model/built.ts";
 import { type NodeType, nodeTypes } from "../model/node-types.ts";
 import { nothing } from "../selection/nothing.ts";
 import type { Selection } from "../selection/selection.ts";
+import { kindOf } from "../selection/selection-kinds.ts";
 import { initialAdded, initialHidden } from "./filters.ts";
 import { initialMatrix } from "./matrix-setting.ts";
 import { initialTable, withColumnToggled, withSorting, withText } from "./table-setting.ts";
@@ -32,7 +33,15 @@ export const initialView = (language: Language = "en"): ViewState => ({
 export function update(view: ViewState, intent: Intent): ViewState {
   switch (intent.type) {
     case "select":
-      return { ...view, selection: intent.selection, ego: egoFor(view, intent.selection) };
+      return {
+        ...view,
+        selection: intent.selection,
+        ego: egoFor(view, intent.selection),
+        ...(kindOf(intent.selection).isMatrix?.(intent.selection) && {
+          tab: "matrix",
+          matrix: { ...view.matrix, rows: initialMatrix.rows, columns: initialMatrix.columns },
+        }),
+      };
     case "toggle":
       return withHidden(view, intent.facet, toggled(view.hidden[intent.facet], intent.id));
     case "only": {

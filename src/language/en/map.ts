@@ -64,6 +64,10 @@ export const map = {
   moved: (name: string) => `${name} moved.`,
   movedRow: (name: string, place: number, total: number) => `${name}: row ${place} of ${total}.`,
   cannotMove: "It cannot move that way.",
+  hidePanels: "Map only",
+  showPanels: "Show text and legend",
+  mapAloneTitle: "Hide or show the text and the legend",
+  fullScreen: "Full screen",
   layout: "Layout",
   layoutNames: { "by-role": "By role", network: "Network" },
   layoutTitles: {

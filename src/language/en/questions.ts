@@ -9,6 +9,7 @@ const moreOnly = (more: number, noun: string): string =>
 /** The words of the named questions, in English. */
 export const questions: QuestionWords = {
   title: {
+    "who-proposed-what": "Who proposed what?",
     "red-lines": "Who drew red lines, and where?",
     "shared-risks": "Which risks did several speakers warn of?",
     "answers-to-risks": "Which proposals mitigate which risks?",
@@ -21,12 +22,14 @@ export const questions: QuestionWords = {
     "untouched-categories": "Which external categories were not covered?",
   },
   answer: {
+    "who-proposed-what": ({ speakers, proposals, first }) =>
+      `${count(speakers, "speaker", "speakers")} made ${proposalsOf(proposals)}${first ? `; ${first.name.en} made the most, ${first.proposals}` : ""}.`,
     "red-lines": ({ speakers, redLines, more }) =>
       `${count(speakers, "speaker", "speakers")} drew ${count(redLines, "red line", "red lines")} in their own name.${moreOnly(more, "red line")}`,
     "shared-risks": ({ risks, first }) =>
       `${count(risks, "risk is", "risks are")} named by at least two speakers${first ? `; the most frequent is “${first.name.en}”, by ${first.speakers}` : ""}.`,
-    "answers-to-risks": ({ answered, aimed, proposals, risks }) =>
-      `Counting stated claims only, groups included: ${answered.count} of the ${risksOf(answered.total)} that someone warns of have a proposal, and ${aimed.count} of the ${proposalsOf(aimed.total)} name a risk. With reported and inferred claims: ${risksOf(risks)} and ${proposalsOf(proposals)}.`,
+    "answers-to-risks": ({ answered, proposals, risks }) =>
+      `For ${answered.count} of the ${risksOf(answered.total)} that someone warns of, a speaker says which proposal would help; inferences included, ${count(proposals, "proposal answers", "proposals answer")} ${risksOf(risks)}.`,
     "where-they-part": ({ speakers, ideas, more }) =>
       `${count(speakers, "speaker disputes", "speakers dispute")} ${count(ideas, "idea", "ideas")}, ${speakers === 1 ? "sees" : "see"} limits in ${ideas === 1 ? "it" : "them"} or ${speakers === 1 ? "supports" : "support"} ${ideas === 1 ? "it" : "them"} with reservations, in their own name.${moreOnly(more, "idea")}`,
     "common-ground": ({ proposals }) =>

@@ -3,6 +3,7 @@ import type { QuestionWords } from "../questions.ts";
 /** The words of the named questions, in Chinese. */
 export const questions: QuestionWords = {
   title: {
+    "who-proposed-what": "谁提出了什么建议？",
     "red-lines": "谁划定了红线，划在哪里？",
     "shared-risks": "多位发言人警示了哪些风险？",
     "answers-to-risks": "哪些建议应对哪些风险？",
@@ -15,12 +16,14 @@ export const questions: QuestionWords = {
     "untouched-categories": "外部分类体系中，哪些类别论坛未涉及？",
   },
   answer: {
+    "who-proposed-what": ({ speakers, proposals, first }) =>
+      `${speakers}位发言人提出${proposals}项建议${first ? `，其中${first.name.zh}最多，有${first.proposals}项` : ""}。`,
     "red-lines": ({ speakers, redLines, more }) =>
       `${speakers}位发言人本人划定${redLines}条红线${more ? `，另有${more}条仅见于转述或推断` : ""}。`,
     "shared-risks": ({ risks, first }) =>
       `两位以上发言人警示的风险有${risks}项${first ? `，其中警示“${first.name.zh}”的最多，有${first.speakers}位` : ""}。`,
-    "answers-to-risks": ({ answered, aimed, proposals, risks }) =>
-      `有人警示的${answered.total}项风险中，${answered.count}项有应对建议；${aimed.total}项建议中，${aimed.count}项说明了所应对的风险。只计本人陈述，含下级；计入转述与推断后，分别为${risks}项风险和${proposals}项建议。`,
+    "answers-to-risks": ({ answered, proposals, risks }) =>
+      `有人警示的${answered.total}项风险中，${answered.count}项有发言人说明可用哪些建议应对；计入推断，${proposals}项建议应对${risks}项风险。`,
     "where-they-part": ({ speakers, ideas, more }) =>
       `${speakers}位发言人本人不认同、指出其局限或有保留地支持${ideas}项内容${more ? `，另有${more}项仅见于转述或推断` : ""}。`,
     "common-ground": ({ proposals }) => `有${proposals}项建议由两位以上发言人提出或支持。`,

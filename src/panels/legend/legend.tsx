@@ -7,8 +7,9 @@ import { filtered } from "../../state/derived.ts";
 import { dispatch } from "../../state/dispatch.ts";
 import { graph } from "../../state/graph-state.ts";
 import { picture } from "../../state/map-picture.ts";
-import { isFilterOpen } from "../../state/screen.ts";
+import { isFilterOpen, isMapAlone } from "../../state/screen.ts";
 import { Chip } from "../../ui/chip.tsx";
+import { Icon } from "../../ui/icon.tsx";
 import { ConfidenceMark, HollowMark, StandingMark } from "../../ui/type-mark.tsx";
 import { initialHidden } from "../../view/filters.ts";
 import { same } from "../../view/update.ts";
@@ -25,14 +26,23 @@ const changed = computed(
     [added.value.types, added.value.relations].filter((ids) => ids.length > 0).length,
 );
 
-/** The kinds of lines that the map draws. */
-const drawnLines = computed(() => new Set(picture.value.edges.filter(({ emphasis }) => emphasis !== "faded").map(({ line }) => line)));
+/** What the lines of the map show, as one text: while a node is dragged, the picture changes, but not this. */
+const shownLines = computed(() => {
+  const drawn = picture.value.edges.filter(({ emphasis }) => emphasis !== "faded");
+  const shown = new Set<string>(drawn.map(({ line }) => line));
+  if (drawn.some(({ form }) => form === "hair")) shown.add("thin");
+  if (drawn.some(({ standing }) => standing !== "stated")) shown.add("broken");
+  if (drawn.some(({ confidence }) => confidence !== "certain")) shown.add("double");
+  return [...shown].join(" ");
+});
+const lineKindIds = Object.keys(lineKinds) as LineKind[];
 
 /** The legend below the map: the types on it, which can be switched off, and what its lines mean. All else is in the filters. */
 export function Legend() {
   const w = words.value;
+  const shown = new Set(shownLines.value.split(" "));
   return (
-    <section class="legend" aria-label={w.legend}>
+    <section class="legend" aria-label={w.legend} hidden={isMapAlone.value}>
       <ul class="chips types">
         {legend.value.filter(isOnMap).map(renderEntry)}
         <li class="key">{w.collapsedMeans}</li>
@@ -42,20 +52,24 @@ export function Legend() {
       </ul>
       <FilterTools />
       <ul class="chips lines">
-        {Object.entries(lineKinds)
-          .filter(([line]) => drawnLines.value.has(line as LineKind))
-          .map(([line, name]) => (
+        {lineKindIds
+          .filter((line) => shown.has(line))
+          .map((line) => (
             <li key={line} class="key">
-              <span class={`line edge-${line}`} /> {name[language.value]}
+              <span class={`line edge-${line}`} /> {lineKinds[line][language.value]}
             </li>
           ))}
-        <li class="key">{w.thin}</li>
-        <li class="key">
-          <StandingMark standing="reported" /> {w.broken}
-        </li>
-        <li class="key">
-          <ConfidenceMark confidence="unsure" /> {w.notCertain}
-        </li>
+        {shown.has("thin") && <li class="key">{w.thin}</li>}
+        {shown.has("broken") && (
+          <li class="key">
+            <StandingMark standing="reported" /> {w.broken}
+          </li>
+        )}
+        {shown.has("double") && (
+          <li class="key">
+            <ConfidenceMark confidence="unsure" /> {w.notCertain}
+          </li>
+        )}
       </ul>
     </section>
   );
@@ -78,8 +92,14 @@ export function FilterTools() {
     <p class="legend-tools">
       <span class="reset">
         {changed.value > 0 && (
-          <button type="button" class="quiet" onClick={() => dispatch({ type: "clear-filters" })}>
-            {w.filterClear}
+          <button
+            type="button"
+            class="quiet"
+            aria-label={w.filterClear}
+            title={w.filterClear}
+            onClick={() => dispatch({ type: "clear-filters" })}
+          >
+            <Icon sign="reset" />
           </button>
         )}
       </span>

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from "preact/hooks";
+import { canFillScreen, toggleFullScreen } from "../../device/full-screen.ts";
 import { findActor } from "../../graph/actors.ts";
 import { letterOf } from "../../graph/compare/compare-limits.ts";
-import { language, layout, selection, words } from "../../state/current-view.ts";
+import { language, layout, selection, tab, words } from "../../state/current-view.ts";
 import { rendered, requiredNodes } from "../../state/derived.ts";
 import { dispatch } from "../../state/dispatch.ts";
 import { graph, loading } from "../../state/graph-state.ts";
@@ -49,8 +50,11 @@ export function MapTab({ controller }: { readonly controller: MapController }) {
         hidden={isStatic}
       />
       {isStatic && <staticMap.Component />}
-      {layout.value === "by-role" && <p class="map-headline">{w.mapHeadline}</p>}
-      <LayoutSwitch />
+      <div class="map-top">
+        {layout.value === "by-role" && tab.value === "map" && <p class="map-headline">{w.mapHeadline}</p>}
+        <LayoutSwitch />
+        {!isStatic && <Tools controller={controller} />}
+      </div>
       <ComparisonKey />
       {!isStatic && <HoverNote />}
       {cursorText.value && (
@@ -59,7 +63,7 @@ export function MapTab({ controller }: { readonly controller: MapController }) {
         </p>
       )}
       {loading.value === "graph" && <p class="map-note">{w.loading}</p>}
-      {isStatic ? <StaticMapNote /> : <Tools controller={controller} />}
+      {isStatic && <StaticMapNote />}
     </section>
   );
 }
@@ -135,6 +139,16 @@ function Tools({ controller }: { readonly controller: MapController }) {
       <button type="button" aria-label={w.fit} title={w.fit} onClick={() => controller.fit()}>
         <Icon sign="fit" />
       </button>
+      {canFillScreen() && (
+        <button
+          type="button"
+          aria-label={w.fullScreen}
+          title={w.fullScreen}
+          onClick={({ currentTarget }) => toggleFullScreen(currentTarget.closest(".map") as HTMLElement)}
+        >
+          <Icon sign="expand" />
+        </button>
+      )}
     </p>
   );
 }

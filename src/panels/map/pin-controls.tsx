@@ -24,7 +24,7 @@ export function ResetPositionsButton() {
   if (pins.value[layout.value].length === 0) return null;
   return (
     <button type="button" aria-label={w.resetPositions} title={w.resetPositions} onClick={() => dispatch({ type: "reset-positions" })}>
-      <Icon sign="unpin" />
+      <Icon sign="reset" />
     </button>
   );
 }

@@ -1,6 +1,7 @@
 import { tab, words } from "../../state/current-view.ts";
 import { dispatch } from "../../state/dispatch.ts";
 import { hasTexts, loading } from "../../state/graph-state.ts";
+import { isMapAlone, toggleMapAlone } from "../../state/screen.ts";
 import { type Lazy, lazy } from "../../ui/lazy.tsx";
 import { type TabName, tabNames } from "../../view/view-state.ts";
 
@@ -19,6 +20,9 @@ export function Tabs() {
           {w.views[name]}
         </button>
       ))}
+      <button type="button" class="map-alone" aria-pressed={isMapAlone.value} title={w.mapAloneTitle} onClick={toggleMapAlone}>
+        {isMapAlone.value ? w.showPanels : w.hidePanels}
+      </button>
     </nav>
   );
 }

@@ -7,7 +7,7 @@ import { graphProblem, load } from "../../state/fetch-graph.ts";
 import { graph, loading } from "../../state/graph-state.ts";
 import { arrivalText } from "../../state/keyboard-navigation.ts";
 import { nameOfSelection } from "../../state/navigation.ts";
-import { announcement, isFilterOpen, mapRenderer } from "../../state/screen.ts";
+import { announcement, isFilterOpen, isMapAlone, mapRenderer } from "../../state/screen.ts";
 import { selectedClaims } from "../../state/selected-claims.ts";
 import { lazy } from "../../ui/lazy.tsx";
 import { isFocusLost } from "../../ui/restore-focus.ts";
@@ -54,6 +54,7 @@ export function Sidebar() {
       aria-label={w.text}
       tabIndex={-1}
       inert={isFilterOpen.value}
+      hidden={isMapAlone.value && loading.value !== "failed" && parseIssues.value.length === 0}
     >
       <button
         type="button"
