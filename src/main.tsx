@@ -39,8 +39,8 @@ const mapController: MapController = {
       onIntent: dispatch,
       onHold: hold,
       onDrop: drop,
-      onHover: (target, at) => {
-        hovered.value = target && at && { target, at };
+      onHover: (target, point) => {
+        hovered.value = target && point && { target, at: point };
       },
       onMoveKey: moveSelected,
       onNavigationKey: handleNavigationKey,

@@ -80,6 +80,7 @@ export const listedQuestions: readonly ListedQuestion[] = [
     question: "where-they-part",
     en: "Where do speakers disagree or have reservations?",
     zh: "发言人在哪些问题上有分歧或保留？",
+    section: { en: "Disputed, criticised, or supported with reservations", zh: "有争议或有保留的内容" },
     claims: ids(`
       dawn-song-66 dawn-song-67 dawn-song-68 dawn-song-69 dawn-song-75 dawn-song-78 fireside-chat-14 panel-1-114 panel-1-115
       panel-1-116 panel-1-117 panel-1-118 panel-1-119 panel-1-125 panel-1-98 panel-2-74 panel-2-75 panel-4-04 qiao-yu-44

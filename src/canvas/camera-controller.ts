@@ -82,7 +82,6 @@ export function cameraController(first: Frame, isReduced: boolean, { onMove, onI
         animation.cancel();
         isUnreported = false;
         frame = { ...frame, camera: clampCamera(wanted, bounds) };
-        onMove(frame);
       } else if (!isKnown && !isSameCamera(wanted, animation.target() ?? frame.camera, bounds)) {
         isUnreported = false;
         animateTo(wanted, animationTime.far);

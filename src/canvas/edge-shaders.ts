@@ -64,7 +64,7 @@ void main() {
   bool isTapered = (flags & 32) != 0;
   bool isHair = (flags & 64) != 0 && !isHighlighted;
   float width = u_width * (1.0 + 0.25 * min(claims - 1.0, 4.0)) * (1.0 + 0.35 * isStrong) * (emphasis == 2 ? 1.4 : 1.0);
-  if (isTapered) width = u_unit * (isHair ? float(${hairWidth}) : ${taper.narrowest} + ${taper.growth} * pow(min(claims, ${taper.mostClaims}.0) - 1.0, ${taper.power}));
+  if (isTapered) width = u_unit * (isHair ? float(${hairWidth}) : ${taper.narrowest} + ${taper.growth} * pow(min(claims, ${taper.maxClaims}.0) - 1.0, ${taper.power}));
   bool isDoubled = (flags & 4) != 0;
   if (isDoubled) width = max(width, ${doubledWidth} * u_unit);
   float head = (isTapered ? 0.0 : u_hasArrowHeads) * min(width * 2.6 + 2.4 * u_unit, 0.6 * (tip - start));

@@ -20,7 +20,7 @@ export interface LabelLayer {
   reposition(findAnchor: FindAnchor, marks: OverlayMarks): void;
 }
 
-/** What is drawn above the labels, in CSS pixels. */
+/** Marks that are drawn above the labels, in CSS pixels. */
 export interface OverlayMarks {
   /** The marks of the keyboard focus: rings around nodes, and lines along edges. */
   readonly rings: readonly (PagePoint & { readonly radius: number })[];

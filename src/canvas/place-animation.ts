@@ -17,7 +17,7 @@ export interface PlaceAnimation {
 /** Milliseconds: for a change of the view, and while a node is dragged. */
 const durations = { view: 320, drag: 140 };
 /** Pictures with more nodes change at once. */
-const mostNodes = 2500;
+const maxNodes = 2500;
 
 /**
  * @param frameOf the frame of the picture that is drawn
@@ -40,7 +40,7 @@ export function placeAnimation(frameOf: () => Frame, isReduced: boolean, onFrame
       const frame = frameOf();
       const moving = picture.nodes.filter(({ id, at }) => id !== held && isApart(pages.get(id), sceneToPage(at, frame)));
       const ways = new Map(moving.map(({ id, at }) => [id, { from: pageToScene(pages.get(id) as PagePoint, frame), to: at }]));
-      if (isReduced || moving.length === 0 || picture.nodes.length > mostNodes) {
+      if (isReduced || moving.length === 0 || picture.nodes.length > maxNodes) {
         drawn = picture;
         return false;
       }

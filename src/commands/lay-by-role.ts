@@ -3,7 +3,7 @@ import { hierarchyOf } from "../graph/hierarchy.ts";
 import type { Position } from "../layout/layout-file.ts";
 import { placeWaiting } from "../layout/place-waiting.ts";
 import { layByRole } from "../layout/role-layout.ts";
-import { sheet } from "../layout/sheet.ts";
+import { sheet } from "../layout/role-sheet.ts";
 import type { BuiltNode } from "../model/built.ts";
 import { type NodeTypeEntry, nodeTypes, type Zone } from "../model/node-types.ts";
 import { pictureOf } from "../scene/picture.ts";

@@ -80,7 +80,7 @@ interface Shaft {
 function taperedMarks(edge: SceneEdge, { start, tip, pointAt }: Shaft, palette: Palette): readonly Mark[] {
   const isHair = edge.form === "hair";
   const colour = isHair ? mixed(edgeAtRest(palette, edge.line), palette.paper, hairStrength) : edgeAtRest(palette, edge.line);
-  const width = isHair ? hairWidth : taper.narrowest + taper.growth * (Math.min(edge.claims, taper.mostClaims) - 1) ** taper.power;
+  const width = isHair ? hairWidth : taper.narrowest + taper.growth * (Math.min(edge.claims, taper.maxClaims) - 1) ** taper.power;
   if (!isHair && edge.confidence === "certain" && dashes[edge.standing].length === 0) {
     const [wide, narrow] = [(taper.start * width) / 2, Math.max((taper.end * width) / 2, 0.35)];
     const points = [pointAt(start, wide), pointAt(tip, narrow), pointAt(tip, -narrow), pointAt(start, -wide)];

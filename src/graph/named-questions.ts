@@ -42,20 +42,20 @@ export const questions: readonly Question[] = [
     isMatrix: true,
     answer(graph) {
       const claims = claimsBy(graph, ["proposes"]);
-      const own = claims.filter((claim) => isStated(claim) && isOf(graph, claim.from, "person"));
-      const [first] = distinct(own, ({ from }) => from)
+      const inOwnName = claims.filter((claim) => isStated(claim) && isOf(graph, claim.from, "person"));
+      const [first] = distinct(inOwnName, ({ from }) => from)
         .map((id) => ({
           id,
           proposals: distinct(
-            own.filter(({ from }) => from === id),
+            inOwnName.filter(({ from }) => from === id),
             ({ to }) => to,
           ).length,
         }))
         .sort((a, b) => b.proposals - a.proposals || byText(a.id, b.id));
       return answered(claims, {
         kind: "who-proposed-what",
-        speakers: distinct(own, ({ from }) => from).length,
-        proposals: distinct(own, ({ to }) => to).length,
+        speakers: distinct(inOwnName, ({ from }) => from).length,
+        proposals: distinct(inOwnName, ({ to }) => to).length,
         ...(first && { first: { name: graph.node(first.id).name, proposals: first.proposals } }),
       });
     },

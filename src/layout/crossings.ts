@@ -7,7 +7,7 @@ export interface Segment {
   readonly y2: number;
 }
 
-export interface Box {
+export interface NameBox {
   readonly left: number;
   readonly right: number;
   readonly bottom: number;
@@ -28,7 +28,7 @@ const sideOf = ({ x1, y1, x2, y2 }: Segment, x: number, y: number): number => (x
  *
  * @see doi:10.1145/357332.357333, clipping a line by its parameter
  */
-export function passes({ x1, y1, x2, y2 }: Segment, { left, right, bottom, top }: Box): boolean {
+export function passes({ x1, y1, x2, y2 }: Segment, { left, right, bottom, top }: NameBox): boolean {
   if (Math.max(x1, x2) < left || Math.min(x1, x2) > right || Math.max(y1, y2) < bottom || Math.min(y1, y2) > top) return false;
   let [from, to] = [0, 1];
   for (const [start, step, low, high] of [

@@ -61,6 +61,8 @@ interface Separation {
   readonly air: number;
   /** The share of the overlap that is removed; 1 unless given. */
   readonly share?: number;
+  /** An overlap up to this is none: it may come from rounding. */
+  readonly tolerance?: number;
   /** The share of that which the first box moves; the second moves the rest. Half unless given. */
   readonly shareOfFirst?: number;
 }
@@ -70,12 +72,11 @@ interface Separation {
  *
  * @returns true if they overlapped
  */
-export function separateBoxes(a: Body, b: Body, { air, share = 1, shareOfFirst = 0.5 }: Separation): boolean {
+export function separateBoxes(a: Body, b: Body, { air, share = 1, tolerance = 0, shareOfFirst = 0.5 }: Separation): boolean {
   const [x, y] = [b.x - a.x, b.y - a.y];
   const wide = a.halfWidth + b.halfWidth + air - Math.abs(x);
   const high = a.halfHeight + b.halfHeight + air - Math.abs(y);
-  // What touches does not overlap, even if a sum has been rounded.
-  if (wide <= 1e-6 || high <= 1e-6) return false;
+  if (wide <= tolerance || high <= tolerance) return false;
   const isFirst = a.id > b.id;
   if (high < wide) {
     const push = (y < 0 || (y === 0 && isFirst) ? -1 : 1) * high * share;

@@ -1,9 +1,9 @@
-/** What stands beside a node that a reader has moved gives way: boxes that it would cover step aside, and those that they would cover. */
+/** Makes room around a node that a reader has moved: boxes that it would cover step aside, and those that they would cover. */
 import { type Body, separateBoxes } from "./forces.ts";
 import type { Position } from "./layout-file.ts";
 
 /** A box around a mark and its name. */
-export interface Standing extends Position {
+export interface PlacedBox extends Position {
   readonly id: string;
   readonly halfWidth: number;
   readonly halfHeight: number;
@@ -23,9 +23,9 @@ const rounds = 60;
  * @returns the middles of the boxes that have moved
  */
 export function giveWay(
-  standing: readonly Standing[],
+  standing: readonly PlacedBox[],
   held: ReadonlySet<string>,
-  toRoom: (box: Standing) => Position = ({ x, y }) => ({ x, y }),
+  toRoom: (box: PlacedBox) => Position = ({ x, y }) => ({ x, y }),
 ): ReadonlyMap<string, Position> {
   const bodies = standing.map((box): Body => ({ ...box, dx: 0, dy: 0 }));
   const isHeld = ({ id }: Body): boolean => held.has(id);
@@ -36,7 +36,7 @@ export function giveWay(
     for (const a of [...pushing])
       for (const b of bodies) {
         const isDone = a === b || (isHeld(a) && isHeld(b)) || (pushing.has(b) && a.id > b.id);
-        if (isDone || !separateBoxes(a, b, { air, shareOfFirst: isHeld(a) ? 0 : isHeld(b) ? 1 : 0.5 })) continue;
+        if (isDone || !separateBoxes(a, b, { air, tolerance: 1e-6, shareOfFirst: isHeld(a) ? 0 : isHeld(b) ? 1 : 0.5 })) continue;
         isClear = false;
         pushing.add(b);
         for (const body of [a, b]) if (!isHeld(body)) Object.assign(body, toRoom(body));

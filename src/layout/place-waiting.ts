@@ -1,6 +1,6 @@
 /** Places, in the layout by role, what the first view does not show: what waits in the band, and the rows of collapsed families. */
 import type { Position } from "./layout-file.ts";
-import { sheet, sideAt } from "./sheet.ts";
+import { sheet, sideAt } from "./role-sheet.ts";
 
 export interface WaitingNode {
   readonly id: string;

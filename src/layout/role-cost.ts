@@ -1,5 +1,5 @@
-/** What a layout by role costs: crossings, lines behind names, and the heights that lines climb. */
-import { type Box, cross, passes, type Segment } from "./crossings.ts";
+/** The cost of a layout by role: crossings, lines behind names, and the heights that lines climb. */
+import { cross, type NameBox, passes, type Segment } from "./crossings.ts";
 import { type Line, markOf, type RoleModel, type Spot } from "./role-model.ts";
 
 /** The price of a crossing of two strong lines; of any other; of a strong line behind a name; of any other; of a unit that a line climbs. */
@@ -38,16 +38,17 @@ export function roleCost({ spots, lines }: RoleModel): RoleCost {
     return sum;
   };
 
-  const of = (moved: readonly Spot[]): number => {
+  const costOf = (moved: readonly Spot[]): number => {
     isMoved.fill(0);
     for (const spot of moved) for (const { index } of spot.lines) isMoved[index] = 1;
     let sum = 0;
     for (const line of lines) {
       if (!isMoved[line.index]) continue;
-      const own = segments[line.index] as Segment;
+      const segment = segments[line.index] as Segment;
       for (const other of lines) {
         if (other.from === line.from || other.to === line.to || (isMoved[other.index] && other.index <= line.index)) continue;
-        if (cross(own, segments[other.index] as Segment)) sum += line.isStrong && other.isStrong ? prices.crossing : prices.hairCrossing;
+        if (cross(segment, segments[other.index] as Segment))
+          sum += line.isStrong && other.isStrong ? prices.crossing : prices.hairCrossing;
       }
       sum += behindAll(line) + prices.climb * Math.abs(line.from.y - line.to.y) * (line.isStrong ? 1 : hairClimb);
     }
@@ -62,11 +63,11 @@ export function roleCost({ spots, lines }: RoleModel): RoleCost {
   };
 
   return {
-    of,
+    of: costOf,
     update,
     total() {
       update(spots);
-      return of(spots);
+      return costOf(spots);
     },
   };
 }
@@ -80,7 +81,7 @@ export function segmentOf({ from, to }: Line): Segment {
   return { x1: mark + (to.x - mark) * covered, y1: from.y + (to.y - from.y) * covered, x2: to.x, y2: to.y };
 }
 
-const boxOf = ({ x, y, halfWidth }: Spot): Box => ({
+const boxOf = ({ x, y, halfWidth }: Spot): NameBox => ({
   left: x - halfWidth + 2,
   right: x + halfWidth - 2,
   bottom: y - halfName,

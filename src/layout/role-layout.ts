@@ -9,7 +9,7 @@ import { roleCost } from "./role-cost.ts";
 import { inRoom, markInset, markOf, type RoleLine, type RoleModel, type RoleNode, roleModel, type Spot, toSide } from "./role-model.ts";
 import { orderRows, placeRows } from "./role-rows.ts";
 import { bestPlace, search } from "./role-search.ts";
-import { highest, lowest } from "./sheet.ts";
+import { highest, lowest } from "./role-sheet.ts";
 
 /** Start positions that are tried; the cheapest of them are searched. */
 const starts = 24;

@@ -1,7 +1,7 @@
-/** What the layout by role places, while it is computed. */
+/** The nodes and lines of the layout by role, while it is computed. */
 import type { Zone } from "../model/node-types.ts";
 import type { Position } from "./layout-file.ts";
-import { directionOf, highest, lowest, sideAt } from "./sheet.ts";
+import { directionOf, highest, lowest, sideAt } from "./role-sheet.ts";
 
 export interface RoleNode {
   readonly id: string;

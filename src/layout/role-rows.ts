@@ -2,7 +2,7 @@
 
 import type { Zone } from "../model/node-types.ts";
 import { byId, type RoleModel, type Spot, toSide } from "./role-model.ts";
-import { rowsOf } from "./sheet.ts";
+import { rowsOf } from "./role-sheet.ts";
 
 /** A row that moves as one: a node, or a head with the rows under it. */
 export interface Block {

@@ -3,10 +3,10 @@
 import type { RoleCost } from "./role-cost.ts";
 import { byId, type RoleModel, roomAt, type Spot } from "./role-model.ts";
 import { type Block, placeRows, spotsOf, type Zones } from "./role-rows.ts";
-import { highest, lowest } from "./sheet.ts";
+import { highest, lowest } from "./role-sheet.ts";
 
 /** A round that wins less is the last. */
-const leastGain = 1.5;
+const minGain = 1.5;
 const maxRounds = 30;
 /** The places that are tried for somebody who speaks: heights in steps, and distances from where they tend. */
 const heightStep = 9;
@@ -27,7 +27,7 @@ export function search({ spots }: RoleModel, zones: Zones, cost: RoleCost): void
     }
     for (const spot of speakers) gain += bestPlace(spot, speakers, cost);
     gain += exchanges(speakers, cost);
-    if (gain < leastGain) return;
+    if (gain < minGain) return;
   }
 }
 
@@ -39,11 +39,11 @@ export function search({ spots }: RoleModel, zones: Zones, cost: RoleCost): void
  */
 function siftList<Item>(list: Item[], spotsIn: (item: Item) => readonly Spot[], zones: Zones, cost: RoleCost): number {
   let won = 0;
-  const swap = (at: number): number => {
-    const pair = [list[at] as Item, list[at + 1] as Item] as const;
+  const swap = (place: number): number => {
+    const pair = [list[place] as Item, list[place + 1] as Item] as const;
     const moved = pair.flatMap(spotsIn);
     const before = cost.of(moved);
-    [list[at], list[at + 1]] = [pair[1], pair[0]];
+    [list[place], list[place + 1]] = [pair[1], pair[0]];
     placeRows(zones);
     cost.update(moved);
     return before - cost.of(moved);
@@ -51,17 +51,17 @@ function siftList<Item>(list: Item[], spotsIn: (item: Item) => readonly Spot[], 
   for (const item of [...list]) {
     const start = list.indexOf(item);
     let [best, gain, sum] = [start, 0, 0];
-    for (let at = start; at > 0; at--) {
-      sum += swap(at - 1);
-      if (sum > gain + 1e-9) [best, gain] = [at - 1, sum];
+    for (let place = start; place > 0; place--) {
+      sum += swap(place - 1);
+      if (sum > gain + 1e-9) [best, gain] = [place - 1, sum];
     }
-    for (let at = 0; at < start; at++) swap(at);
+    for (let place = 0; place < start; place++) swap(place);
     sum = 0;
-    for (let at = start; at < list.length - 1; at++) {
-      sum += swap(at);
-      if (sum > gain + 1e-9) [best, gain] = [at + 1, sum];
+    for (let place = start; place < list.length - 1; place++) {
+      sum += swap(place);
+      if (sum > gain + 1e-9) [best, gain] = [place + 1, sum];
     }
-    for (let at = list.length - 1; at > best; at--) swap(at - 1);
+    for (let place = list.length - 1; place > best; place--) swap(place - 1);
     won += gain;
   }
   return won;

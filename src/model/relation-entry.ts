@@ -33,6 +33,8 @@ export interface RelationEntry {
   readonly joins: readonly { readonly from: readonly string[]; readonly to: readonly string[] }[];
   /** The verb, read from subject to object: "Ada warns of disinformation". */
   readonly reads: Bilingual;
+  /** The verb with a number of objects, "#"; absent where the number follows the verb: "proposes 3". */
+  readonly withNumber?: { readonly en: { readonly one: string; readonly other: string }; readonly zh: string };
   /** The verb read from object to subject, as a heading: "warned of by". */
   readonly inverse: Bilingual;
   readonly family: RelationFamily;

@@ -205,6 +205,7 @@ export const relations = {
   draws: {
     joins: [{ from: speakers, to: ["red-line"] }],
     reads: { en: "draws the red line", zh: "划定红线" },
+    withNumber: { en: { one: "draws # red line", other: "draws # red lines" }, zh: "划定#条红线" },
     inverse: { en: "red line drawn by", zh: "划线者" },
     family: "speech",
     line: "prohibition",

@@ -1,5 +1,5 @@
 import type { ConceptGraph } from "../graph/concept-graph.ts";
-import { sheet } from "../layout/sheet.ts";
+import { sheet } from "../layout/role-sheet.ts";
 import type { LayoutName } from "../view/view-state.ts";
 import type { Bounds } from "./scene-types.ts";
 

@@ -1,7 +1,8 @@
 /** Says how much each node and edge stands out. */
-import type { Subgraph } from "../graph/concept-graph.ts";
+import { edgeIdOf } from "../graph/concept-graph.ts";
 import type { EdgeId, NodeId } from "../model/built.ts";
 import type { Highlight } from "../selection/selection-kind.ts";
+import type { RenderedGraph } from "../view/collapse.ts";
 import type { Emphasis } from "./scene-types.ts";
 
 export interface Emphases {
@@ -10,11 +11,11 @@ export interface Emphases {
 }
 
 /**
- * Fades all but a highlight; where there is none, all that is rendered is plain.
+ * Fades all but a highlight; where there is none, all that is rendered is plain. A collapsed family stands out if one of its members does.
  *
  * @param rendered the nodes and edges that the map renders
  */
-export function emphasesOf(rendered: Subgraph, highlight?: Highlight): Emphases {
+export function emphasesOf(rendered: RenderedGraph, highlight?: Highlight): Emphases {
   if (!highlight) {
     return {
       node: (id) => (rendered.nodes.has(id) ? "plain" : "faded"),
@@ -24,5 +25,11 @@ export function emphasesOf(rendered: Subgraph, highlight?: Highlight): Emphases 
   const { nodes, edges, selected, plain } = highlight;
   const emphasisOf = (id: NodeId | EdgeId, isNear: boolean): Emphasis =>
     selected?.has(id) ? "selected" : isNear ? "near" : plain?.has(id) ? "plain" : "faded";
-  return { node: (id) => emphasisOf(id, nodes.has(id)), edge: (id) => emphasisOf(id, edges.has(id)) };
+  const heads = new Set([...rendered.collapsedInto].filter(([member]) => nodes.has(member)).map(([, head]) => head));
+  const isBundleOfHighlighted = (id: EdgeId): boolean =>
+    heads.size > 0 && (rendered.edges.get(id)?.claims.some((claim) => edges.has(edgeIdOf(claim))) ?? false);
+  return {
+    node: (id) => emphasisOf(id, nodes.has(id) || heads.has(id)),
+    edge: (id) => emphasisOf(id, edges.has(id) || isBundleOfHighlighted(id)),
+  };
 }

@@ -1,9 +1,9 @@
 /** The places of nodes without rows: those that a reader has moved, and those that give way to them. */
 import { type ConceptGraph, countClaims, type Subgraph } from "../graph/concept-graph.ts";
 import { radiusOf } from "../graph/node-radius.ts";
-import { giveWay, type Standing } from "../layout/give-way.ts";
+import { giveWay, type PlacedBox } from "../layout/give-way.ts";
 import { halfHeightInBand, halfWidthInBand, inRoom, markInset } from "../layout/role-model.ts";
-import { sheet } from "../layout/sheet.ts";
+import { sheet } from "../layout/role-sheet.ts";
 import type { BuiltNode, NodeId } from "../model/built.ts";
 import { type PinnedById, standingByRole } from "./row-places.ts";
 import type { ScenePoint } from "./scene-types.ts";
@@ -14,7 +14,7 @@ export interface FreeLayout {
   standing(node: BuiltNode): ScenePoint;
   /** The box that a node takes, around its middle, and how far that lies to the right of its mark. */
   box(node: BuiltNode, claims: number): { readonly halfWidth: number; readonly halfHeight: number; readonly aside: number };
-  toRoom?(box: Standing): ScenePoint;
+  toRoom?(box: PlacedBox): ScenePoint;
 }
 
 export const inNetwork: FreeLayout = {
@@ -53,12 +53,16 @@ export function freePlaces(
   const asides = new Map<string, number>();
   const boxes = graph.nodes
     .filter(({ id }) => rendered.nodes.has(id))
-    .map((node): Standing => {
+    .map((node): PlacedBox => {
       const { x, y } = pinned.get(node.id) ?? standing(node);
       const { aside, ...halves } = box(node, countClaims(graph, node.id));
       asides.set(node.id, aside);
       return { id: node.id, x: x + aside, y, ...halves };
     });
   const moved = [...giveWay(boxes, held, toRoom)].map(([id, { x, y }]) => [id as NodeId, { x: x - (asides.get(id) ?? 0), y }] as const);
-  return new Map([...moved, ...[...held].map((id) => [id, pinned.get(id) as ScenePoint] as const)]);
+  const kept = [...held].map((id) => {
+    const { x, y } = pinned.get(id) as ScenePoint;
+    return [id, { x, y }] as const;
+  });
+  return new Map([...moved, ...kept]);
 }

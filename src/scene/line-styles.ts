@@ -20,7 +20,7 @@ export const doubledGap = 0.38;
  * A tapered line, in CSS pixels: its width grows from the narrowest with the claims, up to so many of them; at its start and its end it is
  * wider and narrower by these factors.
  */
-export const taper = { narrowest: 0.9, growth: 0.75, power: 0.8, mostClaims: 8, start: 1.25, end: 0.45 } as const;
+export const taper = { narrowest: 0.9, growth: 0.75, power: 0.8, maxClaims: 8, start: 1.25, end: 0.45 } as const;
 /** The width of a hair in CSS pixels, and the strength of its colour against the background. */
 export const hairWidth = 0.8;
 export const hairStrength = 0.42;

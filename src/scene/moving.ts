@@ -5,7 +5,6 @@ import type { LayoutName, Pin } from "../view/view-state.ts";
 import { boundsOf } from "./bounds.ts";
 import { placeInBand } from "./free-places.ts";
 import type { Moved } from "./places.ts";
-import { placesIn } from "./places.ts";
 import { type RowPlace, rankOf, rowPlaces } from "./row-places.ts";
 import type { Bounds, ScenePoint } from "./scene-types.ts";
 
@@ -14,6 +13,8 @@ export interface Movable {
   readonly layout: LayoutName;
   readonly rendered: { readonly nodes: ReadonlySet<NodeId> };
   readonly pins: readonly Pin[];
+  /** Where a node is drawn while nothing is dragged; undefined if it is not. */
+  placeOf(id: NodeId): ScenePoint | undefined;
 }
 
 export type Direction = "up" | "down" | "left" | "right";
@@ -24,48 +25,49 @@ const rankStep = 10;
 const stepShare = 0.0125;
 
 /** Returns the pin of a node that is dropped at a place. */
-export function pinAt(id: NodeId, at: ScenePoint, movable: Movable): Pin {
+export function pinAt(id: NodeId, place: ScenePoint, movable: Movable): Pin {
   const rows = rowsBeside(id, movable);
-  if (!rows) return { id, ...freePlaceFor(id, at, movable) };
-  return pinBefore(id, rows.filter(({ y }) => y > at.y).length, rows, movable);
+  if (!rows) return { id, ...freePlaceFor(id, place, movable) };
+  return pinBefore(id, rows.filter(({ y }) => y > place.y).length, rows, movable);
 }
 
 /** Returns the pin of a node after one step of the keyboard; undefined if it cannot move that way. */
 export function pinAfterStep(id: NodeId, direction: Direction, movable: Movable): Pin | undefined {
-  const { graph, layout, rendered, pins } = movable;
+  const place = movable.placeOf(id);
+  if (!place) return undefined;
   const rows = rowsBeside(id, movable);
-  const { at } = placesIn(layout, graph, rendered, { pins })(graph.node(id));
-  const bounds = boundsOf(graph, layout);
+  const bounds = boundsOf(movable.graph, movable.layout);
   if (!rows) {
     const step = (bounds.maxX - bounds.minX) * stepShare;
-    const x = at.x + (direction === "left" ? -step : direction === "right" ? step : 0);
-    const y = at.y + (direction === "down" ? -step : direction === "up" ? step : 0);
+    const x = place.x + (direction === "left" ? -step : direction === "right" ? step : 0);
+    const y = place.y + (direction === "down" ? -step : direction === "up" ? step : 0);
     return { id, ...freePlaceFor(id, { x, y }, movable) };
   }
-  const above = rows.filter(({ y }) => y > at.y).length;
+  const above = rows.filter(({ y }) => y > place.y).length;
   const next = direction === "up" ? above - 1 : direction === "down" ? above + 1 : undefined;
   return next === undefined || next < 0 || next > rows.length ? undefined : pinBefore(id, next, rows, movable);
 }
 
 /** Tells which row a node is in, from 1 at the top, among those of its side under the same head; undefined for a node without a row. */
 export function rowOf(id: NodeId, movable: Movable): { readonly place: number; readonly total: number } | undefined {
-  const beside = rowsBeside(id, movable);
-  const own = rowPlaces(movable.graph, movable.rendered, byId(movable.pins)).get(id);
-  return beside && own && { place: beside.filter(({ y }) => y > own.y).length + 1, total: beside.length + 1 };
+  const rows = rowsBeside(id, movable);
+  const place = movable.placeOf(id);
+  return rows && place && { place: rows.filter(({ y }) => y > place.y).length + 1, total: rows.length + 1 };
 }
 
-/** What a drag is drawn with: all pins, with that of the held node, which stands exactly where it is held. */
+/** The pins that a drag is drawn with: all of them, with that of the held node, which stands exactly where it is held. */
 export const whileHeld = (held: Pin, movable: Movable): Moved => ({
   held,
   pins: [...movable.pins.filter(({ id }) => id !== held.id), pinAt(held.id, held, movable)],
 });
 
 /** Lists the other rows of its zone under the same head, from top to bottom; undefined for a node without a row. */
-function rowsBeside(id: NodeId, { graph, layout, rendered, pins }: Movable): readonly RowPlace[] | undefined {
+function rowsBeside(id: NodeId, { graph, layout, rendered, pins, placeOf }: Movable): readonly RowPlace[] | undefined {
   if (layout === "network") return undefined;
   const rows = rowPlaces(graph, rendered, byId(pins));
-  const own = rows.get(id);
-  return own && [...rows.values()].filter((row) => row.id !== id && row.zone === own.zone && row.head === own.head);
+  const row = rows.get(id);
+  const beside = [...rows.values()].filter((other) => other.id !== id && other.zone === row?.zone && other.head === row.head);
+  return row && beside.map((other) => ({ ...other, y: placeOf(other.id)?.y ?? other.y }));
 }
 
 /** Gives a row a rank between those of the rows around it. */
@@ -82,8 +84,8 @@ function pinBefore(id: NodeId, index: number, rows: readonly RowPlace[], { graph
 const byId = (pins: readonly Pin[]): ReadonlyMap<NodeId, Pin> => new Map(pins.map((pin) => [pin.id, pin]));
 
 /** Keeps a place inside the band, or inside the box of the network. */
-function freePlaceFor(id: NodeId, at: ScenePoint, { graph, layout }: Movable): ScenePoint {
-  const { x, y } = layout === "by-role" ? placeInBand(graph.node(id), at) : within(at, boundsOf(graph, layout));
+function freePlaceFor(id: NodeId, place: ScenePoint, { graph, layout }: Movable): ScenePoint {
+  const { x, y } = layout === "by-role" ? placeInBand(graph.node(id), place) : within(place, boundsOf(graph, layout));
   return { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 };
 }
 

@@ -8,7 +8,7 @@ import type { BuiltClaim, BuiltNode, EdgeId, NodeId } from "../model/built.ts";
 import { type NodeTypeEntry, nodeTypes } from "../model/node-types.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { readingOf } from "../model/relation-reading.ts";
-import { relations } from "../model/relations.ts";
+import { relationIds, relations } from "../model/relations.ts";
 import type { Highlight } from "../selection/selection-kind.ts";
 import { kindOf } from "../selection/selection-kinds.ts";
 import { collapseFamilies, type RenderedGraph, requiredNodesOf } from "../view/collapse.ts";
@@ -16,8 +16,9 @@ import { isDrawnAtRest, visibleGraph } from "../view/filters.ts";
 import type { ViewState } from "../view/view-state.ts";
 import { boundsOf } from "./bounds.ts";
 import { lanesOf } from "./edge-lanes.ts";
+import { linesWithoutName } from "./edge-names.ts";
 import { type Emphases, emphasesOf } from "./emphasis.ts";
-import { type FindPlace, type Moved, placesIn } from "./places.ts";
+import { type FindPlace, type Moved, placesIn, type Reading } from "./places.ts";
 import type { Emphasis, Picture, SceneEdge, SceneNode } from "./scene-types.ts";
 import { strongLines } from "./strong-lines.ts";
 
@@ -26,7 +27,7 @@ export interface PictureOptions {
   readonly answer?: Highlight;
   /** The rendered graph, if it has been computed already. */
   readonly rendered?: RenderedGraph;
-  /** What the reader has moved; that of the view unless given. */
+  /** The nodes that the reader has moved; that of the view unless given. */
   readonly moved?: Moved;
 }
 
@@ -44,15 +45,17 @@ export function pictureOf(
   const { selection, ego } = view;
   const highlight = kindOf(selection).highlight(selection, { graph, ego, answer, rendered });
   const letters = highlight?.letters;
+  const emphases = emphasesOf(rendered, highlight);
+  const reading = highlight && layoutReading(graph, view, rendered, emphases);
   const setting: Setting = {
     graph,
     view,
     rendered,
-    emphases: emphasesOf(rendered, highlight),
+    emphases,
     letters,
     edgesOf: edgesByNode(rendered),
     collapsedCounts: countBy(rendered.collapsedInto.values()),
-    placeOf: placesIn(view.layout, graph, rendered, moved),
+    placeOf: placesIn(view.layout, graph, rendered, moved, reading),
     pinned: new Set(moved.pins.map(({ id }) => id)),
   };
   // What is selected is drawn, even if a filter hides it.
@@ -64,7 +67,27 @@ export function pictureOf(
   const isDrawn = ({ emphasis, ...edge }: SceneEdge): boolean =>
     drawn.has(edge.from) && drawn.has(edge.to) && ((highlight && emphasis !== "faded") || isDrawnAtRest(graph, view.added, edge));
   const edges = sceneEdges(setting).filter(isDrawn);
-  return { bounds: boundsOf(graph, view.layout), nodes, edges: edges.sort(inDrawingOrder) };
+  const unnamed = linesWithoutName(nodes, edges);
+  const named = edges.map(({ label, ...edge }): SceneEdge => (label === undefined || unnamed.has(edge.id) ? edge : { ...edge, label }));
+  return { bounds: boundsOf(graph, view.layout), nodes, edges: named.sort(inDrawingOrder) };
+}
+
+/** Describes what the selection changes in the layout by role. */
+function layoutReading(graph: ConceptGraph, { selection }: Pictured, rendered: RenderedGraph, emphases: Emphases): Reading {
+  const isFaded = (id: NodeId): boolean => emphases.node(id) === "faded";
+  if (selection.kind !== "node" || !rendered.nodes.has(selection.id)) return { isFaded };
+  const { id: centre } = selection;
+  const seen = new Set<NodeId>([centre]);
+  const beside = new Map<string, NodeId[]>();
+  for (const { from, to, relation } of rendered.edges.values()) {
+    if (from !== centre && to !== centre) continue;
+    const key = `${relation} ${from === centre}`;
+    beside.set(key, [...(beside.get(key) ?? []), from === centre ? to : from]);
+  }
+  const groups = relationIds
+    .flatMap((relation) => [beside.get(`${relation} true`) ?? [], beside.get(`${relation} false`) ?? []])
+    .map((ids) => ids.filter((id) => !seen.has(id) && seen.add(id)).sort((a, b) => byText(graph.node(a).label.en, graph.node(b).label.en)));
+  return { isFaded, ego: { centre, groups: groups.filter(({ length }) => length > 0) } };
 }
 
 function renderedOf(graph: ConceptGraph, view: Pictured, answer: Highlight | undefined): RenderedGraph {

@@ -1,7 +1,7 @@
 /** The rows of the layout by role, given what is rendered: they close up when some are hidden, and make room when a family is expanded. */
 import { byText, type ConceptGraph, type Subgraph } from "../graph/concept-graph.ts";
 import { hierarchyOf } from "../graph/hierarchy.ts";
-import { rowsOf, sheet } from "../layout/sheet.ts";
+import { rowsOf } from "../layout/role-sheet.ts";
 import type { BuiltNode, NodeId } from "../model/built.ts";
 import { type NodeTypeEntry, nodeTypes, type Zone } from "../model/node-types.ts";
 import type { Pin } from "../view/view-state.ts";
@@ -27,14 +27,25 @@ export interface RowPlace extends OrderedRow {
 
 export type PinnedById = ReadonlyMap<NodeId, Pin>;
 
-/** Returns the rows of the rendered nodes that have one, from top to bottom, the left side first. */
-export function rowPlaces(graph: ConceptGraph, rendered: Pick<Subgraph, "nodes">, pinned: PinnedById): ReadonlyMap<NodeId, RowPlace> {
+/** The share of a full row that a node takes which the selection fades: it has no name. */
+const fadedShare = 0.4;
+
+/**
+ * Returns the rows of the rendered nodes that have one, from top to bottom, the left side first.
+ *
+ * @param isFaded true for nodes that the selection fades; the others get more room
+ */
+export function rowPlaces(
+  graph: ConceptGraph,
+  rendered: Pick<Subgraph, "nodes">,
+  pinned: PinnedById,
+  isFaded: (id: NodeId) => boolean = () => false,
+): ReadonlyMap<NodeId, RowPlace> {
   const rows = new Map<NodeId, RowPlace>();
   for (const zones of sides) {
     const lists = zones.map((zone) => orderedRows(graph, zone, rendered.nodes, pinned));
-    const spread = rowsOf(lists);
-    const room = spread.length > 1 ? Math.min(...spread.slice(1).map(({ y }, index) => (spread[index]?.y ?? 0) - y)) : sheet.height;
-    for (const { item, y } of spread) rows.set(item.id, { ...item, y, room });
+    for (const { item, y, height } of rowsOf(lists, ({ id }) => (isFaded(id) ? fadedShare : 1)))
+      rows.set(item.id, { ...item, y, room: height });
   }
   return rows;
 }
@@ -43,8 +54,8 @@ export function rowPlaces(graph: ConceptGraph, rendered: Pick<Subgraph, "nodes">
 function orderedRows(graph: ConceptGraph, zone: Zone, rendered: ReadonlySet<NodeId>, pinned: PinnedById): readonly OrderedRow[] {
   const hierarchy = hierarchyOf(graph);
   const nodes = graph.nodes.filter(({ id, type }) => rendered.has(id) && (nodeTypes[type] as NodeTypeEntry).zone === zone);
-  const here = new Set(nodes.map(({ id }) => id));
-  const headOf = ({ id }: BuiltNode): NodeId | undefined => hierarchy.parents(id).find((parent) => here.has(parent));
+  const ids = new Set(nodes.map(({ id }) => id));
+  const headOf = ({ id }: BuiltNode): NodeId | undefined => hierarchy.parents(id).find((parent) => ids.has(parent));
   const under = new Map<NodeId | undefined, BuiltNode[]>();
   for (const node of nodes) under.set(headOf(node), [...(under.get(headOf(node)) ?? []), node]);
   const seen = new Set<NodeId>();

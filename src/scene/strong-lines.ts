@@ -11,7 +11,7 @@ export interface WeightedLine {
 }
 
 /** The most lines that may be strong because of their claims. */
-const mostStrong = 110;
+const maxStrong = 110;
 
 /**
  * Finds the strong lines: those with at least as many claims as leaves no more than 110 of them, those that always are, and the heaviest of
@@ -20,13 +20,13 @@ const mostStrong = 110;
 export function strongLines(lines: readonly WeightedLine[]): ReadonlySet<string> {
   let least = 2;
   const isStrong = ({ claims, isAlwaysStrong }: WeightedLine): boolean => isAlwaysStrong || claims >= least;
-  while (lines.filter(isStrong).length > mostStrong && lines.some(({ claims }) => claims > least)) least++;
+  while (lines.filter(isStrong).length > maxStrong && lines.some(({ claims }) => claims > least)) least++;
   const strong = new Set(lines.filter(isStrong).map(({ id }) => id));
   const byNode = new Map<string, WeightedLine[]>();
   for (const line of lines) for (const end of new Set([line.from, line.to])) byNode.set(end, [...(byNode.get(end) ?? []), line]);
-  for (const own of byNode.values()) {
-    const [heaviest] = own.toSorted((a, b) => b.claims - a.claims || byText(a.id, b.id));
-    if (heaviest && !own.some(({ id }) => strong.has(id))) strong.add(heaviest.id);
+  for (const linesThere of byNode.values()) {
+    const [heaviest] = linesThere.toSorted((a, b) => b.claims - a.claims || byText(a.id, b.id));
+    if (heaviest && !linesThere.some(({ id }) => strong.has(id))) strong.add(heaviest.id);
   }
   return strong;
 }

@@ -1,7 +1,7 @@
-/** What the pointer is on, and the sentence that says it. */
+/** The node or edge under the pointer, and the sentence about it. */
 import { computed, type Signal, signal } from "@preact/signals";
+import { sayingsOf } from "../graph/count-sayings.ts";
 import { edgeText } from "../graph/edge-text.ts";
-import { sayingsOf } from "../graph/sayings.ts";
 import type { NodeId } from "../model/built.ts";
 import type { PagePoint } from "../scene/scene-types.ts";
 import type { Selection } from "../selection/selection.ts";

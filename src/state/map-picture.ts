@@ -23,15 +23,24 @@ const pictured = computed(
 /** The node that is being dragged, and where it is held. The view changes only when it is dropped. */
 export const held: Signal<Pin | undefined> = signal(undefined);
 
-/** What moving a node depends on. */
-export const movable = computed(
-  (): Movable => ({ graph: graph.value, layout: layout.value, rendered: rendered.value, pins: pins.value[layout.value] }),
-);
+const options = computed(() => ({ rendered: rendered.value, ...(answer.value && { answer: answer.value }) }));
+/** The picture while nothing is dragged. */
+const restingPicture = computed(() => pictureOf(graph.value, pictured.value, options.value));
+
+/** The graph and the places that moving a node depends on. */
+export const movable = computed((): Movable => {
+  const places = new Map(restingPicture.value.nodes.map(({ id, at }) => [id, at]));
+  return {
+    graph: graph.value,
+    layout: layout.value,
+    rendered: rendered.value,
+    pins: pins.value[layout.value],
+    placeOf: (id) => places.get(id),
+  };
+});
 
 export const picture = computed(() =>
-  pictureOf(graph.value, pictured.value, {
-    rendered: rendered.value,
-    ...(answer.value && { answer: answer.value }),
-    ...(held.value && { moved: whileHeld(held.value, movable.value) }),
-  }),
+  held.value
+    ? pictureOf(graph.value, pictured.value, { ...options.value, moved: whileHeld(held.value, movable.value) })
+    : restingPicture.value,
 );

@@ -2,7 +2,9 @@
 
 import { type ExpandedFamilies, representativesOf } from "../graph/collapsed-families.ts";
 import { type ConceptGraph, edgeIdOf, type GraphEdge, type Subgraph } from "../graph/concept-graph.ts";
+import { hierarchyOf } from "../graph/hierarchy.ts";
 import type { EdgeId, NodeId } from "../model/built.ts";
+import { type NodeTypeEntry, nodeTypes, type Zone } from "../model/node-types.ts";
 import type { Highlight } from "../selection/selection-kind.ts";
 import { kindOf } from "../selection/selection-kinds.ts";
 import type { ViewState } from "./view-state.ts";
@@ -37,9 +39,20 @@ export function collapseFamilies(
   return { nodes, edges, collapsedInto };
 }
 
+/** From so many nodes of one zone, members of families stay in them: the family stands for them, with their number. */
+const maxOfZone = 25;
+
 /** Finds the nodes that a selection requires to be visible, whatever is collapsed. */
-export const requiredNodesOf = (
+export function requiredNodesOf(
   { selection, ego }: Pick<ViewState, "selection" | "ego">,
   graph: ConceptGraph,
   answer?: Highlight,
-): readonly NodeId[] => kindOf(selection).nodes(selection, { graph, ego, answer });
+): readonly NodeId[] {
+  const nodes = kindOf(selection).nodes(selection, { graph, ego, answer });
+  const zoneOf = (id: NodeId): Zone | undefined => (nodeTypes[graph.node(id).type] as NodeTypeEntry).zone;
+  const numbers = new Map<Zone | undefined, number>();
+  for (const id of new Set(nodes)) numbers.set(zoneOf(id), (numbers.get(zoneOf(id)) ?? 0) + 1);
+  const isMany = (id: NodeId): boolean => zoneOf(id) !== undefined && (numbers.get(zoneOf(id)) ?? 0) > maxOfZone;
+  const { parents } = hierarchyOf(graph);
+  return nodes.filter((id) => !isMany(id) || parents(id).length === 0 || (selection.kind === "node" && id === selection.id));
+}

@@ -1,4 +1,4 @@
-/** What the reader has moved, in an address: `pins=ada_-120_455` by role, `pins.network=…`. Tenths of a layout unit. */
+/** Pins of moved nodes in an address: `pins=ada_-120_455` by role, `pins.network=…`. Tenths of a layout unit. */
 import { byText } from "../graph/concept-graph.ts";
 import type { ParseContext } from "../selection/selection-kind.ts";
 import type { AddressParameter } from "./address-parameter.ts";

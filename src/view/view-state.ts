@@ -19,7 +19,7 @@ export interface Pin {
   readonly x: number;
   readonly y: number;
 }
-/** What the reader has moved in each layout; by id, without doubles. */
+/** The nodes that the reader has moved, in each layout; by id, without doubles. */
 export type Pins = Readonly<Record<LayoutName, readonly Pin[]>>;
 
 /** The facets by which a graph can be filtered; each holds the ids that are hidden. */
@@ -28,7 +28,7 @@ export type Facet = (typeof facets)[number];
 /** Sorted, without doubles. */
 export type Hidden = Readonly<Record<Facet, readonly string[]>>;
 
-/** What waits in the first view, and the reader has switched on: node types and relations. Sorted, without doubles. */
+/** The types and relations that wait in the first view, and that the reader has switched on: node types and relations. Sorted, without doubles. */
 export interface Added {
   readonly types: readonly string[];
   readonly relations: readonly string[];

@@ -59,7 +59,7 @@ describe("an ego network", () => {
 });
 
 test("the picture keeps the whole ego network in colour, nearest first, and fades the rest", () => {
-  const shown = visibleGraph(graph, initialView());
+  const shown = { ...visibleGraph(graph, initialView()), collapsedInto: new Map() };
   const ada = { kind: "node", id: "ada" as NodeId } as const;
   const emphases = (ego: Partial<typeof initialEgo>) =>
     emphasesOf(shown, nodeKind.highlight(ada, { graph, ego: { ...initialEgo, ...ego }, rendered: shown }));

@@ -20,6 +20,7 @@ const samples = [
   3,
   { setting: "SITE_URL", fault: "not-absolute", value: "a", suggestion: "b" },
   { type: "A", lines: ["a 1"], standing: "A", claims: 1 },
+  { says: [{ relation: "draws", number: 2 }], isSaid: [{ relation: "proposes", number: 3 }], neighbours: 4 },
 ] as const;
 
 function called(words: (...given: unknown[]) => unknown): string {

@@ -5,7 +5,7 @@ import { conceptGraph } from "../../src/graph/concept-graph.ts";
 import { cross, passes, type Segment } from "../../src/layout/crossings.ts";
 import type { Position } from "../../src/layout/layout-file.ts";
 import { roundPosition } from "../../src/layout/layout-file.ts";
-import { sheet } from "../../src/layout/sheet.ts";
+import { sheet } from "../../src/layout/role-sheet.ts";
 import { fittedCamera, radiusOnPage, sceneToPage } from "../../src/scene/frame.ts";
 import { pictureOf } from "../../src/scene/picture.ts";
 import { placeLabels } from "../../src/scene/place-labels.ts";

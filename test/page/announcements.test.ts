@@ -24,7 +24,7 @@ test("a selected tab is announced with its size, and names the document", async 
     await expectAnnounced(page, text);
     expect(await page.title()).toBe(`Zeng Yi · ${name} · AI Safety Concept Graph`);
   }
-  await views.getByRole("button", { name: "Map" }).press("Enter");
+  await views.getByRole("button", { name: "Map", exact: true }).press("Enter");
   await expectAnnounced(page, /^Map$/m);
   expect(await page.title()).toBe("Zeng Yi · AI Safety Concept Graph");
   expectQuiet(visited);

@@ -43,9 +43,9 @@ export const placesOf = (page: Page): ReadonlyMap<string, ScenePoint> =>
 /** Gives the position of a node in CSS pixels of the viewport, as the page draws it now. */
 export async function placeOf(page: Page, id: string): Promise<{ x: number; y: number }> {
   const frame = await fittedFrame(page);
-  const at = placesOf(page).get(id);
-  if (!at) throw new Error(`“${id}” is not on the map.`);
-  const { left, top } = sceneToPage(at, frame);
+  const place = placesOf(page).get(id);
+  if (!place) throw new Error(`“${id}” is not on the map.`);
+  const { left, top } = sceneToPage(place, frame);
   return { x: frame.left + left, y: frame.top + top };
 }
 

@@ -38,7 +38,7 @@ describe("the map", () => {
     await views.getByRole("button", { name: view }).click();
     await visited.page.locator(".tab-panel").getByRole("link", { name: "Zeng Yi", exact: true }).first().click();
     await expect.poll(() => visited.page.locator(heading).last().textContent()).toBe("Zeng Yi");
-    await views.getByRole("button", { name: "Map" }).click();
+    await views.getByRole("button", { name: "Map", exact: true }).click();
     await expect.poll(() => colourDifference(visited.page, publishedGraph().node("zeng-yi" as never))).toBeLessThanOrEqual(6);
     expectQuiet(visited);
     await visited.close();

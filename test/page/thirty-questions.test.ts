@@ -88,7 +88,7 @@ describe("with the mouse, in English", () => {
     expect(await visited.page.locator(".strip .sentence.declared").count()).toBe(sentences.filter(({ declared }) => declared).length);
     await reader.step(() => visited.page.getByRole("navigation").getByRole("link", { name: "About this data" }).click());
     await visited.page.getByRole("heading", { name: "What “not found” means" }).waitFor();
-    await visited.page.getByRole("button", { name: "Map" }).click();
+    await visited.page.getByRole("button", { name: "Map", exact: true }).click();
   });
 
   test(`30. ${answeredByThePage[30]}`, async () => {

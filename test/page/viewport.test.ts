@@ -19,9 +19,9 @@ async function shareInSight(page: Page, ids: readonly string[]): Promise<number>
     .map(Number);
   const places = placesOf(page);
   const inside = ids.filter((id) => {
-    const at = places.get(id);
-    if (!at) return false;
-    const { left, top } = sceneToPage(at, { ...fitted, camera: { x, y, zoom } });
+    const place = places.get(id);
+    if (!place) return false;
+    const { left, top } = sceneToPage(place, { ...fitted, camera: { x, y, zoom } });
     return left >= 0 && left <= fitted.width && top >= 0 && top <= fitted.height;
   });
   return inside.length / ids.length;

@@ -24,6 +24,7 @@ vi.mock("../../src/device/address-bar.ts", () => {
     browser.entries.push(entry);
   };
   return {
+    readMemory: () => browser.entries.at(-1)?.memory,
     readHash: () => browser.entries.at(-1)?.hash ?? "",
     writeHash: (hash: string, how: "push" | "replace", memory: unknown) => write({ hash, memory }, how),
     rememberInEntry: (memory: unknown, how: "push" | "replace") => write({ hash: browser.entries.at(-1)?.hash ?? "", memory }, how),

@@ -24,6 +24,8 @@ export const claims = {
   withdrawnOn: (id: string, date: string) => `${id}, withdrawn ${dateOf(date)}.`,
   replacedBy: "What it says now",
   claim: (number: number) => counted(number, "claim", "claims"),
+  saidOfMembers: "What speakers say of the more specific items",
+  speaking: (number: number) => counted(number, "speaker", "speakers"),
   nodes: (number: number) => counted(number, "node", "nodes"),
   edges: (number: number) => counted(number, "connection", "connections"),
   items: (number: number) => counted(number, "item", "items"),

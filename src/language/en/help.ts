@@ -2,11 +2,12 @@
 export const help = {
   mouse: "Mouse and touch",
   mouseText: [
-    "Drag to move the map; scroll or pinch to zoom; double-click to zoom in.",
+    "Drag the background to move the map; scroll or pinch to zoom; double-click to zoom in, tap with two fingers to zoom out.",
+    "Drag a shape to move it (on a touch screen, touch and hold it first). Others give way, and it stays where you drop it, with a pin; links include it. Double-click it to put it back. Esc cancels a drag.",
     "Click or tap a shape or a line to read its claims; click the background to deselect.",
     "Two buttons on the map change its layout: by role, or as a network. “Filters” also adds what the map shows only with a selection.",
     "Among shapes of one type, an item named in more claims is larger; in the layout by role, only who speaks. Size measures neither importance nor truth.",
-    "Point at a shape, or touch and hold it, to see its connections.",
+    "Point at a shape or a line, or touch and hold it, to read what it says and to see its connections.",
   ],
   keys: "Keyboard",
   keyMeanings: {
@@ -18,6 +19,7 @@ export const help = {
       "with a node selected: move to the next type of connection; with a connection selected: move to another connection between the same two nodes",
     "← → ↑ ↓": "with nothing selected: move the map",
     "Shift + ← → ↑ ↓": "move the map at any time",
+    "Alt + ← → ↑ ↓": "on the map: move the selected item",
     Backspace: "go back; Alt + ← does the same",
     "+ − 0": "on the map: zoom in, zoom out, fit to window",
     ".": "on the map: zoom to selection",

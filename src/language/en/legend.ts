@@ -16,8 +16,8 @@ export const legend = {
   facets: { types: "Type", standings: "Evidence", confidences: "Confidence", relations: "Relation", sessions: "Session" },
   only: "only",
   filterOnly: (name: string) => `only ${name}`,
-  lines: "draw",
-  linesAtRest: (relation: string) => `draw the lines of “${relation}”`,
+  lines: "show lines",
+  linesAtRest: (relation: string) => `show the lines of “${relation}”`,
   filterClear: "Reset",
   filtersChanged: (number: number) => `${counted(number, "filter", "filters")} active`,
 

@@ -1,5 +1,6 @@
+import type { RelationEntry } from "../../model/relation-entry.ts";
 import { relations } from "../../model/relations.ts";
-import type { Sayings } from "../../model/sayings.ts";
+import type { SayingCount, Sayings } from "../../model/sayings.ts";
 import { counted } from "./grammar.ts";
 
 /** Where the keys are: an edge of the chosen node, and its place among those of its kind. */
@@ -37,9 +38,12 @@ interface EdgeEndFacts {
   readonly isSource: boolean;
 }
 
-const saying = ({ relation, number }: Sayings["says"][number]): string =>
-  relation === "draws" ? `draws ${counted(number, "red line", "red lines")}` : `${relations[relation].reads.en} ${number}`;
-const said = ({ relation, number }: Sayings["isSaid"][number]): string => `${relations[relation].inverse.en} ${number}`;
+const saying = ({ relation, number }: SayingCount): string => {
+  const { reads, withNumber }: RelationEntry = relations[relation];
+  const text = withNumber ? withNumber.en[number === 1 ? "one" : "other"] : `${reads.en} #`;
+  return text.replace("#", String(number));
+};
+const said = ({ relation, number }: SayingCount): string => `${relations[relation].inverse.en} ${number}`;
 
 /** The words of the map and of moving on it by keyboard, in English. */
 export const map = {

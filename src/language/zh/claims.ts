@@ -26,6 +26,8 @@ export const claims: Words<typeof english> = {
   withdrawnOn: (id, date) => `${id}，${dateOf(date)}撤回。`,
   replacedBy: "现改为",
   claim: (number) => `${number}项主张`,
+  saidOfMembers: "发言人对下一级各项的表态",
+  speaking: (number) => `${number}位发言人`,
   nodes: (number) => `${number}个节点`,
   edges: (number) => `${number}条连线`,
   items: (number) => `${number}项`,

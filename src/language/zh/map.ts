@@ -1,11 +1,14 @@
+import type { RelationEntry } from "../../model/relation-entry.ts";
 import { relations } from "../../model/relations.ts";
-import type { Sayings } from "../../model/sayings.ts";
+import type { SayingCount } from "../../model/sayings.ts";
 import type { map as english } from "../en/map.ts";
 import type { Words } from "../words.ts";
 
-const saying = ({ relation, number }: Sayings["says"][number]): string =>
-  relation === "draws" ? `划定${number}条红线` : `${relations[relation].reads.zh}${number}项`;
-const said = ({ relation, number }: Sayings["isSaid"][number]): string => `${relations[relation].inverse.zh}：${number}`;
+const saying = ({ relation, number }: SayingCount): string => {
+  const { reads, withNumber }: RelationEntry = relations[relation];
+  return (withNumber?.zh ?? `${reads.zh}#项`).replace("#", String(number));
+};
+const said = ({ relation, number }: SayingCount): string => `${relations[relation].inverse.zh}：${number}`;
 
 /** The words of the map and of moving on it by keyboard, in Chinese. */
 export const map: Words<typeof english> = {

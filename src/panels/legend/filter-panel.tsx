@@ -118,7 +118,7 @@ function Sessions() {
   );
 }
 
-/** A button that draws the lines of a relation while nothing is selected, or leaves them out again. */
+/** A button that shows the lines of a relation while nothing is selected, or leaves them out again. */
 function LinesButton({ relation, name }: { readonly relation: Relation; readonly name: string }) {
   const w = words.value;
   return (

@@ -26,7 +26,7 @@ const changed = computed(
     [added.value.types, added.value.relations].filter((ids) => ids.length > 0).length,
 );
 
-/** What the lines of the map show, as one text: while a node is dragged, the picture changes, but not this. */
+/** The kinds of lines on the map, as one text: while a node is dragged, the picture changes, but not this. */
 const shownLines = computed(() => {
   const drawn = picture.value.edges.filter(({ emphasis }) => emphasis !== "faded");
   const shown = new Set<string>(drawn.map(({ line }) => line));

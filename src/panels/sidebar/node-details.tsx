@@ -10,6 +10,7 @@ import { langOf, otherLanguageOf } from "../../ui/link.tsx";
 import { TypeMark } from "../../ui/type-mark.tsx";
 import { ClaimGroups } from "../claims/claim-groups.tsx";
 import { CollectButton } from "../claims/collect-button.tsx";
+import { MemberClaims } from "../claims/member-claims.tsx";
 import { EgoTools } from "../map/ego-controls.tsx";
 import { FamilyControls } from "../map/hierarchy-controls.tsx";
 import { KeyboardButton } from "../map/keyboard-button.tsx";
@@ -37,6 +38,7 @@ export function NodeDetails({ node }: { readonly node: BuiltNode }) {
       <PinnedNote id={node.id} />
       <EgoTools />
       <FamilyControls id={node.id} />
+      <MemberClaims id={node.id} />
       <ClaimGroups id={node.id} />
       <DetailsFooter />
     </article>

@@ -36,25 +36,29 @@ export function sideAt(direction: -1 | 1, y: number): number {
   return direction * (sideDistance - bow * share * share);
 }
 
-export interface Row<Item> {
+export interface SheetRow<Item> {
   readonly item: Item;
   readonly y: number;
+  /** In layout units. */
+  readonly height: number;
 }
 
 /**
  * Spreads items over the height of a side in rows of one height, from top to bottom, with a gap between zones.
  *
- * @param zones the items of each zone; empty ones take no room
+ * @param zones   the items of each zone; empty ones take no room
+ * @param shareOf the share of a full row that an item takes; 1 unless given
  */
-export function rowsOf<Item>(zones: readonly (readonly Item[])[]): readonly Row<Item>[] {
+export function rowsOf<Item>(zones: readonly (readonly Item[])[], shareOf: (item: Item) => number = () => 1): readonly SheetRow<Item>[] {
   const filled = zones.filter(({ length }) => length > 0);
-  const count = filled.reduce((sum, { length }) => sum + length, 0) + zoneGap * Math.max(filled.length - 1, 0);
-  const height = Math.min((highest - lowest) / Math.max(count, 1), highestRow);
-  let y = middle + (height * count) / 2;
+  const shares = filled.flat().reduce((sum, item) => sum + shareOf(item), 0) + zoneGap * Math.max(filled.length - 1, 0);
+  const full = Math.min((highest - lowest) / Math.max(shares, 1), highestRow);
+  let y = middle + (full * shares) / 2;
   return filled.flatMap((items, index) => {
-    if (index > 0) y -= zoneGap * height;
+    if (index > 0) y -= zoneGap * full;
     return items.map((item) => {
-      const row = { item, y: y - height / 2 };
+      const height = full * shareOf(item);
+      const row = { item, y: y - height / 2, height };
       y -= height;
       return row;
     });
