@@ -88,7 +88,7 @@ export function generatedPicture(count: number, seed = 1): Picture {
       id: `n${index}` as NodeId,
       type,
       at,
-      radius: Math.min(entry.radius * (1 + 0.12 * Math.log2(1 + (degree[index] ?? 0))), 15),
+      radius: Math.min(8 * (1 + 0.12 * Math.log2(1 + (degree[index] ?? 0))), 15),
       colour: entry.colour,
       shape: entry.shape,
       emphasis: "plain",

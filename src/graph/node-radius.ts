@@ -1,22 +1,14 @@
-import { type NodeType, nodeTypes } from "../model/node-types.ts";
-
-/** Factors of a type's radius: a node grows with its claims, to at most twice that radius. */
-const minFactor = 0.75;
-const maxFactor = 2;
-const growth = 0.17;
+/** The radius of a mark in a row. */
+const rowRadius = 5;
+const minRadius = 3;
+const maxRadius = 6.5;
+const growth = 0.55;
 
 /**
- * Returns the radius of a node, for the map and for the layout. Its area grows with the number of its claims.
+ * Returns the radius of a mark in layout units. Marks are small, since names and lines say the rest; outside the rows, the area grows with
+ * the number of claims.
  *
  * @param claims the number of all claims in and out, filtered ones too, so that no filter changes a size
- *
- * @returns radius in layout units
  */
-export const radiusOf = (type: NodeType, claims: number): number =>
-  Math.round(nodeTypes[type].radius * Math.min(minFactor + growth * Math.sqrt(claims), maxFactor) * 100) / 100;
-
-/** The radius of a mark in the layout by role: small, since names and lines say the rest. Layout units. */
-export const roleRadiusOf = (hasRow: boolean, claims: number): number =>
-  hasRow ? rowRadius : Math.round(Math.min(3 + 0.55 * Math.sqrt(claims), 6.5) * 100) / 100;
-
-const rowRadius = 5;
+export const markRadius = (hasRow: boolean, claims: number): number =>
+  hasRow ? rowRadius : Math.round(Math.min(minRadius + growth * Math.sqrt(claims), maxRadius) * 100) / 100;

@@ -1,4 +1,4 @@
-/** Places, in the layout by role, what the first view does not show: what waits in the band, and the rows of collapsed families. */
+/** Places what the first view does not show: what waits, and the members of collapsed families. */
 import type { Position } from "./layout-file.ts";
 import { sheet, sideAt } from "./role-sheet.ts";
 
@@ -24,12 +24,14 @@ const gutter = 24;
  * Gives each node a place as near as there is room to the middle of its placed neighbours; in a row, the height of that middle.
  *
  * @param placed the places of the first view, and those that are kept
+ * @param toRoom brings a place back to where marks may stand
  * @returns the places of all nodes
  */
 export function placeWaiting(
   nodes: readonly WaitingNode[],
   placed: ReadonlyMap<string, Position>,
   isShown: (id: string) => boolean,
+  toRoom: (place: Position) => Position,
 ): ReadonlyMap<string, Position> {
   const places = new Map(placed);
   const left = nodes.filter(({ id }) => !places.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -42,17 +44,22 @@ export function placeWaiting(
       x: around.reduce((sum, { x }) => sum + x, 0) / Math.max(around.length, 1),
       y: around.reduce((sum, { y }) => sum + y, 0) / Math.max(around.length, 1),
     };
-    places.set(node.id, node.hasRow ? wanted : freePlace(wanted, places, isShown));
+    places.set(node.id, node.hasRow ? wanted : freePlace(wanted, places, { isShown, toRoom }));
   }
   return places;
 }
 
-function freePlace(wanted: Position, places: ReadonlyMap<string, Position>, isShown: (id: string) => boolean): Position {
+interface FreePlaceOptions {
+  readonly isShown: (id: string) => boolean;
+  readonly toRoom: (place: Position) => Position;
+}
+
+function freePlace(wanted: Position, places: ReadonlyMap<string, Position>, { isShown, toRoom }: FreePlaceOptions): Position {
   let direction = { x: 1, y: 0 };
-  let place = inBand(wanted);
+  let place = toRoom(wanted);
   for (let tried = 0; tried < maxTries; tried++) {
     const distance = step * Math.sqrt(tried);
-    place = inBand({ x: wanted.x + direction.x * distance, y: wanted.y + direction.y * distance });
+    place = toRoom({ x: wanted.x + direction.x * distance, y: wanted.y + direction.y * distance });
     const { x, y } = place;
     const isFree = [...places].every(([id, other]) => {
       const least = isShown(id) ? fromShown : apart;
@@ -64,7 +71,8 @@ function freePlace(wanted: Position, places: ReadonlyMap<string, Position>, isSh
   return place;
 }
 
-function inBand({ x, y }: Position): Position {
+/** Keeps a waiting mark in the band. */
+export function markInBand({ x, y }: Position): Position {
   const high = sheet.height / 2 - 8;
   const height = Math.min(Math.max(y, -high), high);
   const room = sideAt(1, height) - gutter;

@@ -43,8 +43,6 @@ export interface NodeTypeEntry {
   readonly is: Bilingual;
   readonly colour: ColourToken;
   readonly shape: Shape;
-  /** Radius in layout units of a node without claims; each claim adds to it. */
-  readonly radius: number;
   /**
    * When nodes of this type are on the map: from the first view on, all or those that speak; beside a selected neighbour; or only where the
    * reader switches them on.
@@ -93,7 +91,6 @@ export const nodeTypes = {
     is: { en: "someone who spoke, moderated or was mentioned", zh: "发言、主持或被提到的人" },
     colour: "navy",
     shape: "circle",
-    radius: 9,
     appears: "if it speaks",
     speaksFrom: 1,
     others: { en: "Other people", zh: "其他人物" },
@@ -105,7 +102,6 @@ export const nodeTypes = {
     is: { en: "an organisation, laboratory, company, government body or network", zh: "组织、实验室、企业、政府机构或网络" },
     colour: "slate",
     shape: "square",
-    radius: 7,
     appears: "if it speaks",
     speaksFrom: 5,
     others: { en: "Other institutions", zh: "其他机构" },
@@ -117,7 +113,6 @@ export const nodeTypes = {
     is: { en: "a talk, panel, fireside chat, summit or dialogue", zh: "演讲、圆桌、炉边谈话、峰会或对话" },
     colour: "umber",
     shape: "pill",
-    radius: 8,
     appears: "when selected",
     hiddenInOldAddresses: true,
     hub: true,
@@ -129,7 +124,6 @@ export const nodeTypes = {
     is: { en: "a statement, law, report, standard or paper", zh: "声明、法律、报告、标准或论文" },
     colour: "ink",
     shape: "page",
-    radius: 7,
     appears: "if it speaks",
     hiddenInOldAddresses: true,
     speaksFrom: 5,
@@ -142,7 +136,6 @@ export const nodeTypes = {
     is: { en: "something that could go wrong", zh: "可能发生的危害" },
     colour: "vermilion",
     shape: "triangle",
-    radius: 9,
     appears: "at first",
     zone: "left",
     collapses: true,
@@ -155,7 +148,6 @@ export const nodeTypes = {
     is: { en: "something that AI or people must not do", zh: "人工智能或人类不可越过的界限" },
     colour: "crimson",
     shape: "stop",
-    radius: 9,
     appears: "at first",
     zone: "lower right",
     inQuestions: { en: ["redlines", "redline", "red line", "lines"], zh: ["红线"] },
@@ -167,7 +159,6 @@ export const nodeTypes = {
     is: { en: "something that someone says should be done", zh: "有人提出应当采取的行动" },
     colour: "green",
     shape: "pentagon",
-    radius: 9,
     appears: "at first",
     zone: "upper right",
     collapses: true,
@@ -180,7 +171,6 @@ export const nodeTypes = {
     is: { en: "a technical approach to making AI safe", zh: "使人工智能更安全的技术方法" },
     colour: "sky",
     shape: "diamond",
-    radius: 8,
     appears: "when selected",
     hiddenInOldAddresses: true,
     inQuestions: { en: ["techniques"], zh: ["技术"] },
@@ -192,7 +182,6 @@ export const nodeTypes = {
     is: { en: "an existing benchmark, dataset, model, platform or system", zh: "已有的基准、数据集、模型、平台或系统" },
     colour: "purple",
     shape: "cross",
-    radius: 8,
     appears: "when selected",
     hiddenInOldAddresses: true,
     inQuestions: { en: ["benchmarks", "datasets", "models", "platforms"], zh: ["基准", "数据集", "模型", "平台"] },
@@ -204,7 +193,6 @@ export const nodeTypes = {
     is: { en: "a framework, position or opinion", zh: "框架、立场或观点" },
     colour: "ochre",
     shape: "star",
-    radius: 8,
     appears: "when selected",
     hiddenInOldAddresses: true,
     inQuestions: { en: ["opinions", "views", "positions", "standpoints"], zh: ["观点", "看法"] },
@@ -216,7 +204,6 @@ export const nodeTypes = {
     is: { en: "a category of an external taxonomy", zh: "外部分类体系中的一个类别" },
     colour: "stone",
     shape: "ring",
-    radius: 6,
     appears: "on request",
     hiddenInOldAddresses: true,
     standsAlone: true,

@@ -1,8 +1,8 @@
 /** The places of nodes without rows: those that a reader has moved, and those that give way to them. */
-import { type ConceptGraph, countClaims, type Subgraph } from "../graph/concept-graph.ts";
-import { radiusOf } from "../graph/node-radius.ts";
+import type { ConceptGraph, Subgraph } from "../graph/concept-graph.ts";
 import { giveWay, type PlacedBox } from "../layout/give-way.ts";
-import { halfHeightInBand, halfWidthInBand, inRoom, markInset } from "../layout/role-model.ts";
+import { networkBox, onSheet, sheetRoom } from "../layout/network-model.ts";
+import { halfHeightInBand, halfWidthInBand, inRoom, markInset, roomAt } from "../layout/role-model.ts";
 import { sheet } from "../layout/role-sheet.ts";
 import type { BuiltNode, NodeId } from "../model/built.ts";
 import { type PinnedById, standingByRole } from "./row-places.ts";
@@ -12,33 +12,40 @@ import { textWidth } from "./text-width.ts";
 /** How nodes without rows stand in a layout. */
 export interface FreeLayout {
   standing(node: BuiltNode): ScenePoint;
-  /** The box that a node takes, around its middle, and how far that lies to the right of its mark. */
-  box(node: BuiltNode, claims: number): { readonly halfWidth: number; readonly halfHeight: number; readonly aside: number };
-  toRoom?(box: PlacedBox): ScenePoint;
+  /** Half the size of the box of a mark with a name of a width. */
+  boxOf(nameWidth: number): Pick<PlacedBox, "halfWidth" | "halfHeight">;
+  /** Brings the middle of a box back to where it may stand. */
+  toRoom(box: Omit<PlacedBox, "id">): ScenePoint;
+  /** How far from the middle the middle of a box may be at a height. */
+  roomAt(box: Pick<PlacedBox, "halfWidth">, y: number): number;
 }
 
-export const inNetwork: FreeLayout = {
-  standing: ({ x, y }) => ({ x, y }),
-  box(node, claims) {
-    const radius = radiusOf(node.type, claims);
-    return { halfWidth: radius, halfHeight: radius, aside: 0 };
-  },
-};
-
+export const inNetwork: FreeLayout = { standing: ({ x, y }) => ({ x, y }), boxOf: networkBox, toRoom: onSheet, roomAt: sheetRoom };
 export const inBand: FreeLayout = {
   standing: standingByRole,
-  box({ label }) {
-    const halfWidth = halfWidthInBand(Math.max(textWidth(label.en, sheet.textSize), textWidth(label.zh, sheet.textSize)));
-    return { halfWidth, halfHeight: halfHeightInBand, aside: halfWidth - markInset };
-  },
+  boxOf: (nameWidth) => ({ halfWidth: halfWidthInBand(nameWidth), halfHeight: halfHeightInBand }),
   toRoom: inRoom,
+  roomAt,
 };
 
-/** Brings the place of a mark back into the band, with room for its name. */
-export function placeInBand(node: BuiltNode, { x, y }: ScenePoint): ScenePoint {
-  const { aside, ...halves } = inBand.box(node, 0);
-  const middle = inRoom({ x: x + aside, y, ...halves });
-  return { x: middle.x - aside, y: middle.y };
+/** Returns the box of a mark with its name in the wider of both languages, so that no language moves a node. */
+export function boxAt(
+  { id, label }: Pick<BuiltNode, "id" | "label">,
+  { x, y }: ScenePoint,
+  { boxOf }: Pick<FreeLayout, "boxOf">,
+): PlacedBox & { readonly id: NodeId } {
+  const { halfWidth, halfHeight } = boxOf(Math.max(textWidth(label.en, sheet.textSize), textWidth(label.zh, sheet.textSize)));
+  return { id, x: x + halfWidth - markInset, y, halfWidth, halfHeight };
+}
+
+/** The place of the mark in a box. */
+export const markIn = ({ x, halfWidth }: PlacedBox, y: number): ScenePoint => ({ x: x - halfWidth + markInset, y });
+
+/** Brings the place of a mark back to where it may stand, with room for its name. */
+export function inFreeRoom(node: BuiltNode, place: ScenePoint, layout: FreeLayout): ScenePoint {
+  const box = boxAt(node, place, layout);
+  const { x, y } = layout.toRoom(box);
+  return markIn({ ...box, x }, y);
 }
 
 /** Finds the places of what was moved, and of what gives way to it. */
@@ -46,23 +53,19 @@ export function freePlaces(
   graph: ConceptGraph,
   rendered: Pick<Subgraph, "nodes">,
   pinned: PinnedById,
-  { standing, box, toRoom }: FreeLayout,
+  layout: FreeLayout,
 ): ReadonlyMap<NodeId, ScenePoint> {
   const held = new Set([...pinned.keys()].filter((id) => rendered.nodes.has(id)));
   if (held.size === 0) return new Map();
-  const asides = new Map<string, number>();
   const boxes = graph.nodes
     .filter(({ id }) => rendered.nodes.has(id))
-    .map((node): PlacedBox => {
-      const { x, y } = pinned.get(node.id) ?? standing(node);
-      const { aside, ...halves } = box(node, countClaims(graph, node.id));
-      asides.set(node.id, aside);
-      return { id: node.id, x: x + aside, y, ...halves };
-    });
-  const moved = [...giveWay(boxes, held, toRoom)].map(([id, { x, y }]) => [id as NodeId, { x: x - (asides.get(id) ?? 0), y }] as const);
-  const kept = [...held].map((id) => {
-    const { x, y } = pinned.get(id) as ScenePoint;
-    return [id, { x, y }] as const;
+    .map((node) => boxAt(node, pinned.get(node.id) ?? layout.standing(node), layout));
+  const moved = giveWay(boxes, held, layout.toRoom);
+  const places = boxes.flatMap((box) => {
+    const pin = held.has(box.id) && pinned.get(box.id);
+    if (pin) return [[box.id, { x: pin.x, y: pin.y }] as const];
+    const middle = moved.get(box.id);
+    return middle ? [[box.id, markIn({ ...box, x: middle.x }, middle.y)] as const] : [];
   });
-  return new Map([...moved, ...kept]);
+  return new Map(places);
 }

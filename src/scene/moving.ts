@@ -1,12 +1,12 @@
 /** Where a node comes to stand that a reader moves: anywhere; or, if it has a row, between two others of its side. */
 import type { ConceptGraph } from "../graph/concept-graph.ts";
+import { sheet } from "../layout/role-sheet.ts";
 import type { NodeId } from "../model/built.ts";
 import type { LayoutName, Pin } from "../view/view-state.ts";
-import { boundsOf } from "./bounds.ts";
-import { placeInBand } from "./free-places.ts";
+import { inBand, inFreeRoom, inNetwork } from "./free-places.ts";
 import type { Moved } from "./places.ts";
 import { type RowPlace, rankOf, rowPlaces } from "./row-places.ts";
-import type { Bounds, ScenePoint } from "./scene-types.ts";
+import type { ScenePoint } from "./scene-types.ts";
 
 export interface Movable {
   readonly graph: ConceptGraph;
@@ -21,7 +21,7 @@ export type Direction = "up" | "down" | "left" | "right";
 
 /** The distance between the ranks of two rows, where nothing stands above or below. */
 const rankStep = 10;
-/** The share of the map's width that one step of the keyboard moves a node. */
+/** The share of the sheet's width that one step of the keyboard moves a node. */
 const stepShare = 0.0125;
 
 /** Returns the pin of a node that is dropped at a place. */
@@ -36,9 +36,8 @@ export function pinAfterStep(id: NodeId, direction: Direction, movable: Movable)
   const place = movable.placeOf(id);
   if (!place) return undefined;
   const rows = rowsBeside(id, movable);
-  const bounds = boundsOf(movable.graph, movable.layout);
   if (!rows) {
-    const step = (bounds.maxX - bounds.minX) * stepShare;
+    const step = sheet.width * stepShare;
     const x = place.x + (direction === "left" ? -step : direction === "right" ? step : 0);
     const y = place.y + (direction === "down" ? -step : direction === "up" ? step : 0);
     return { id, ...freePlaceFor(id, { x, y }, movable) };
@@ -83,13 +82,8 @@ function pinBefore(id: NodeId, index: number, rows: readonly RowPlace[], { graph
 
 const byId = (pins: readonly Pin[]): ReadonlyMap<NodeId, Pin> => new Map(pins.map((pin) => [pin.id, pin]));
 
-/** Keeps a place inside the band, or inside the box of the network. */
+/** Keeps a place inside the band, or on the sheet of the network. */
 function freePlaceFor(id: NodeId, place: ScenePoint, { graph, layout }: Movable): ScenePoint {
-  const { x, y } = layout === "by-role" ? placeInBand(graph.node(id), place) : within(place, boundsOf(graph, layout));
+  const { x, y } = inFreeRoom(graph.node(id), place, layout === "by-role" ? inBand : inNetwork);
   return { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 };
 }
-
-const within = ({ x, y }: ScenePoint, { minX, maxX, minY, maxY }: Bounds): ScenePoint => ({
-  x: Math.min(Math.max(x, minX), maxX),
-  y: Math.min(Math.max(y, minY), maxY),
-});

@@ -2,7 +2,7 @@
 import { byText, type ConceptGraph, countClaims, edgeIdOf, type GraphEdge } from "../graph/concept-graph.ts";
 import { nodesInSource, strongestOf } from "../graph/evidence.ts";
 import { hierarchyOf } from "../graph/hierarchy.ts";
-import { radiusOf, roleRadiusOf } from "../graph/node-radius.ts";
+import { markRadius } from "../graph/node-radius.ts";
 import { isAtRest } from "../graph/speaking.ts";
 import type { BuiltClaim, BuiltNode, EdgeId, NodeId } from "../model/built.ts";
 import { type NodeTypeEntry, nodeTypes } from "../model/node-types.ts";
@@ -14,7 +14,7 @@ import { kindOf } from "../selection/selection-kinds.ts";
 import { collapseFamilies, type RenderedGraph, requiredNodesOf } from "../view/collapse.ts";
 import { isDrawnAtRest, visibleGraph } from "../view/filters.ts";
 import type { ViewState } from "../view/view-state.ts";
-import { boundsOf } from "./bounds.ts";
+import { sheetBounds } from "./bounds.ts";
 import { lanesOf } from "./edge-lanes.ts";
 import { linesWithoutName } from "./edge-names.ts";
 import { type Emphases, emphasesOf } from "./emphasis.ts";
@@ -69,7 +69,7 @@ export function pictureOf(
   const edges = sceneEdges(setting).filter(isDrawn);
   const unnamed = linesWithoutName(nodes, edges);
   const named = edges.map(({ label, ...edge }): SceneEdge => (label === undefined || unnamed.has(edge.id) ? edge : { ...edge, label }));
-  return { bounds: boundsOf(graph, view.layout), nodes, edges: named.sort(inDrawingOrder) };
+  return { bounds: sheetBounds, nodes, edges: named.sort(inDrawingOrder) };
 }
 
 /** Describes what the selection changes in the layout by role. */
@@ -140,7 +140,7 @@ function sceneNode(node: BuiltNode, { graph, view, emphases, letters, edgesOf, c
     type: node.type,
     ...placeOf(node),
     ...(pinned.has(node.id) && { isPinned: true }),
-    radius: view.layout === "by-role" ? roleRadiusOf(entry.zone !== undefined, claims) : radiusOf(node.type, claims),
+    radius: markRadius(view.layout === "by-role" && entry.zone !== undefined, claims),
     colour: entry.colour,
     shape: entry.shape,
     emphasis: emphases.node(node.id),

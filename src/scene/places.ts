@@ -1,18 +1,20 @@
 /** Where nodes stand in a layout, given what is rendered. Rows close up when some are hidden, and make room when a family is expanded. */
 import type { ConceptGraph, Subgraph } from "../graph/concept-graph.ts";
+import { hierarchyOf } from "../graph/hierarchy.ts";
 import { speaks } from "../graph/speaking.ts";
 import { directionOf, sideAt } from "../layout/role-sheet.ts";
 import type { BuiltNode, NodeId } from "../model/built.ts";
+import { nodeTypes } from "../model/node-types.ts";
 import type { LayoutName, Pin } from "../view/view-state.ts";
-import { freePlaces, inBand, inNetwork, placeInBand } from "./free-places.ts";
+import { boxAt, type FreeLayout, freePlaces, inBand, inFreeRoom, inNetwork } from "./free-places.ts";
 import { revealedPlaces } from "./revealed-places.ts";
-import { rowPlaces } from "./row-places.ts";
+import { type PinnedById, type RowPlace, rowPlaces } from "./row-places.ts";
 import type { ScenePoint } from "./scene-types.ts";
 
 export interface Place {
   readonly at: ScenePoint;
-  /** In the layout by role: on which side of the mark its name stands. */
-  readonly nameAt?: "left" | "right";
+  /** On which side of the mark its name stands. */
+  readonly nameAt: "left" | "right";
   /** The height of its row, in layout units; absent for nodes without a row. */
   readonly room?: number;
 }
@@ -54,33 +56,52 @@ export function placesIn(
   { isFaded, ego }: Reading = nothingSelected,
 ): FindPlace {
   const pinned = new Map(pins.map((pin) => [pin.id, pin]));
-  if (layout === "network") {
-    const free = freePlaces(graph, rendered, pinned, inNetwork);
-    return (node) => ({ at: free.get(node.id) ?? inNetwork.standing(node) });
-  }
-  const rows = rowPlaces(graph, rendered, pinned, isFaded);
-  const inBandIds = new Set([...rendered.nodes].filter((id) => !rows.has(id)));
-  const free = new Map(freePlaces(graph, { nodes: inBandIds }, pinned, inBand));
-  if (ego) {
-    const placeOf = (node: BuiltNode): ScenePoint => free.get(node.id) ?? inBand.standing(node);
-    const centre = graph.node(ego.centre);
-    const row = rows.get(ego.centre);
-    const middle = row ? { x: 0, y: row.y } : placeInBand(centre, placeOf(centre));
-    if (!row) free.set(ego.centre, middle);
-    const isRevealed = (id: NodeId): boolean => inBandIds.has(id) && id !== ego.centre && !pinned.has(id) && !speaks(graph, id);
-    const near = new Set(ego.groups.flat());
-    const named = graph.nodes
-      .filter(({ id }) => inBandIds.has(id) && (id === ego.centre || (near.has(id) && !isRevealed(id))))
-      .map((node) => ({ node, at: placeOf(node) }));
-    const groups = ego.groups.map((ids) => ids.filter(isRevealed).map((id) => graph.node(id)));
-    for (const [id, place] of revealedPlaces(groups, middle, named)) free.set(id, place);
-  }
+  const rows: ReadonlyMap<NodeId, RowPlace> = layout === "by-role" ? rowPlaces(graph, rendered, pinned, isFaded) : new Map();
+  const freeLayout = layout === "by-role" ? inBand : inNetwork;
+  const nodes = new Set([...rendered.nodes].filter((id) => !rows.has(id)));
+  const free = new Map(freePlaces(graph, { nodes }, pinned, freeLayout));
+  const placeOf = (node: BuiltNode): ScenePoint => free.get(node.id) ?? freeLayout.standing(node);
+  if (ego) for (const [id, place] of egoPlaces(graph, ego, { nodes, rows, pinned, placeOf, freeLayout })) free.set(id, place);
   return (node) => {
     const row = rows.get(node.id);
-    if (!row) return { at: free.get(node.id) ?? inBand.standing(node), nameAt: "right" };
+    if (!row) return { at: placeOf(node), nameAt: "right" };
     const { id, zone, depth, room } = row;
     const direction = directionOf(zone);
     const y = held?.id === id ? held.y : row.y;
     return { at: { x: sideAt(direction, y) + direction * indent * depth, y }, nameAt: direction < 0 ? "left" : "right", room };
   };
 }
+
+interface EgoOptions {
+  /** The nodes without rows. */
+  readonly nodes: ReadonlySet<NodeId>;
+  readonly rows: ReadonlyMap<NodeId, RowPlace>;
+  readonly pinned: PinnedById;
+  readonly placeOf: (node: BuiltNode) => ScenePoint;
+  readonly freeLayout: FreeLayout;
+}
+
+/** Finds places for a selected node and for what it reveals: the nodes beside it that the first view does not show. */
+function egoPlaces(
+  graph: ConceptGraph,
+  { centre, groups }: NonNullable<Reading["ego"]>,
+  { nodes, rows, pinned, placeOf, freeLayout }: EgoOptions,
+): ReadonlyMap<NodeId, ScenePoint> {
+  const row = rows.get(centre);
+  const middle = row ? { x: 0, y: row.y } : inFreeRoom(graph.node(centre), placeOf(graph.node(centre)), freeLayout);
+  const isRevealed = (id: NodeId): boolean => nodes.has(id) && id !== centre && !pinned.has(id) && !isInFirstView(graph, id);
+  const standing = groups.flat().filter((id) => nodes.has(id) && !isRevealed(id));
+  const named = standing.map((id) => boxAt(graph.node(id), placeOf(graph.node(id)), freeLayout));
+  const centreBox = row ? [] : [boxAt(graph.node(centre), middle, freeLayout)];
+  const lists = groups.map((ids) => ids.filter(isRevealed).map((id) => graph.node(id)));
+  const places = revealedPlaces(
+    lists.filter(({ length }) => length > 0),
+    middle,
+    [...centreBox, ...named],
+    freeLayout,
+  );
+  return row ? places : new Map([...places, [centre, middle]]);
+}
+
+const isInFirstView = (graph: ConceptGraph, id: NodeId): boolean =>
+  speaks(graph, id) || (nodeTypes[graph.node(id).type].appears === "at first" && hierarchyOf(graph).parents(id).length === 0);

@@ -1,27 +1,24 @@
 /** Selects things, and moves the map to them if they are out of view. */
-import { computed, effect } from "@preact/signals";
+import { effect } from "@preact/signals";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import type { NodeId } from "../model/built.ts";
-import { boundsOf } from "../scene/bounds.ts";
+import { sheetBounds } from "../scene/bounds.ts";
 import { fittedCamera } from "../scene/frame.ts";
 import type { Frame, ScenePoint } from "../scene/scene-types.ts";
 import { cameraOn, isInSight } from "../scene/viewport.ts";
 import type { Selection } from "../selection/selection.ts";
 import { kindOf } from "../selection/selection-kinds.ts";
-import { language, layout, selection, view, words } from "./current-view.ts";
+import { language, selection, view, words } from "./current-view.ts";
 import { answer, rendered, requiredNodes } from "./derived.ts";
 import { dispatch } from "./dispatch.ts";
 import { graph } from "./graph-state.ts";
 import { picture } from "./map-picture.ts";
 import { mapSize } from "./screen.ts";
 
-/** The lowest zoom at which the map shows what was searched for. */
-const minSearchZoom = 2.4;
 /** The highest zoom to which the map zooms in on the selection. */
 const maxSelectionZoom = 8;
 
-const bounds = computed(() => boundsOf(graph.value, layout.value));
-export const frame = (): Frame => ({ ...mapSize.value, bounds: bounds.value, camera: view.value.camera ?? fittedCamera(bounds.value) });
+export const frame = (): Frame => ({ ...mapSize.value, bounds: sheetBounds, camera: view.value.camera ?? fittedCamera(sheetBounds) });
 
 /** Finds the nodes that the map moves to for a selection. */
 function nodesOf(to: Selection): readonly NodeId[] {
@@ -74,13 +71,7 @@ export function zoomToSelection(): void {
 /** Selects what was searched for, and moves the map there. */
 export function flyTo(to: Selection): void {
   dispatch({ type: "select", selection: to });
-  const seen = frame();
-  // By role, everything is named as it is; the network has more room, and names what is near only when it is zoomed in.
-  const zoom = layout.value === "by-role" ? seen.camera.zoom : Math.max(seen.camera.zoom, minSearchZoom);
-  const points = placesOf(nodesOf(to));
-  if (zoom === seen.camera.zoom && points.every((point) => isInSight(point, seen))) return;
-  const camera = cameraOn(points, seen, zoom);
-  if (camera) dispatch({ type: "move-camera", camera });
+  ensureVisible(nodesOf(to));
 }
 
 /** Names the selection; undefined if nothing is selected. */

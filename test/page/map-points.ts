@@ -6,7 +6,7 @@ import { inject } from "vitest";
 import { type ConceptGraph, conceptGraph } from "../../src/graph/concept-graph.ts";
 import { questions } from "../../src/graph/named-questions.ts";
 import type { BuiltGraph, NodeId } from "../../src/model/built.ts";
-import { boundsOf } from "../../src/scene/bounds.ts";
+import { sheetBounds } from "../../src/scene/bounds.ts";
 import { fittedCamera, sceneToPage } from "../../src/scene/frame.ts";
 import { pictureOf } from "../../src/scene/picture.ts";
 import { placeLabels } from "../../src/scene/place-labels.ts";
@@ -32,7 +32,7 @@ const viewOf = (page: Page): ViewState =>
 export async function fittedFrame(page: Page): Promise<Frame & PagePoint> {
   const box = await page.locator(".map").boundingBox();
   if (!box) throw new Error("The page has no map.");
-  const bounds = boundsOf(publishedGraph(), viewOf(page).layout);
+  const bounds = sheetBounds;
   return { left: box.x, top: box.y, width: box.width, height: box.height, bounds, camera: fittedCamera(bounds) };
 }
 

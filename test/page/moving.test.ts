@@ -87,7 +87,7 @@ test("a risk is dragged along its side", async () => {
   await page.mouse.up();
   await expect.poll(() => page.url()).toContain("pins=military-use");
   const after = await placeOf(page, "military-use");
-  expect(after.y).toBeLessThan(before.y - 50);
+  expect(after.y).toBeLessThan(before.y - 25);
   expect(Math.abs(after.x - before.x)).toBeLessThan(40);
   await expect.poll(() => isDrawnAt(page, "military-use", "Military use of AI")).toBe(true);
   await visited.close();

@@ -32,8 +32,9 @@ const crossings = (labels: readonly PlacedLabel[]): readonly string[] =>
   );
 
 describe.each(languages)("in %s", (language) => {
-  test.each(frames.slice(1))("by role, every node of the first view is named at $window pixels", (frame) => {
-    const view = initialView(language);
+  const largeFrames = layouts.flatMap((layout) => frames.slice(1).map((frame) => ({ layout, ...frame })));
+  test.each(largeFrames)("$layout, every node of the first view is named at $window pixels", ({ layout, ...frame }) => {
+    const view = { ...initialView(language), layout };
     const named = new Set(labelsIn(view, frame).map(({ owner }) => owner));
     expect(pictureOf(forum, view).nodes.filter(({ id }) => !named.has(id))).toEqual([]);
   });
