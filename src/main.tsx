@@ -81,6 +81,7 @@ function drawMap(): void {
     mapRenderer.value = "context-lost";
   }
   document.documentElement.dataset.ready = "";
+  document.getElementById("first-picture")?.remove();
   hasDrawn();
 }
 
@@ -95,6 +96,10 @@ function drawBeforeRendering(): void {
     delete options.debounceRendering;
   };
 }
+
+effect(() => {
+  if (loading.value === "failed") document.getElementById("first-picture")?.remove();
+});
 
 const root = document.getElementById("app");
 if (root) {

@@ -6,12 +6,23 @@ import type { BuiltGraph } from "../model/built.ts";
 
 type Sources = BuiltGraph["sources"];
 
-/** Makes the tags for title, description, and readers without scripts. */
+/** Makes the tags for title and description, also for programs that show links, and for readers without scripts. */
 export function headTags(sources: Sources): HtmlTagDescriptor[] {
   const [en, zh] = [pageHead.en, pageHead.zh];
+  const title = inBoth({ en: en.title, zh: zh.title }, " · ");
+  const description = inBoth(descriptionOf(sources));
+  const shared = [
+    { property: "og:type", content: "website" },
+    { property: "og:title", content: title },
+    { property: "og:description", content: description },
+    { name: "twitter:card", content: "summary" },
+    { name: "twitter:title", content: title },
+    { name: "twitter:description", content: description },
+  ];
   return [
-    { tag: "meta", attrs: { name: "description", content: inBoth(descriptionOf(sources)) }, injectTo: "head" },
-    { tag: "title", children: escaped(inBoth({ en: en.title, zh: zh.title }, " · ")), injectTo: "head" },
+    { tag: "meta", attrs: { name: "description", content: description }, injectTo: "head" },
+    ...shared.map((attrs): HtmlTagDescriptor => ({ tag: "meta", attrs, injectTo: "head" })),
+    { tag: "title", children: escaped(title), injectTo: "head" },
     { tag: "noscript", children: escaped(inBoth({ en: en.noScript, zh: zh.noScript })), injectTo: "body" },
   ];
 }

@@ -6,7 +6,7 @@ import type { PagePoint, Scene, SceneNode } from "../scene/scene-types.ts";
 import type { Language } from "../view/view-state.ts";
 import type { Drawing, GroupMark, Mark } from "./drawing.ts";
 import { edgeMarks } from "./edge-marks.ts";
-import { labelMark } from "./label-marks.ts";
+import { labelMark, paperMarks } from "./label-marks.ts";
 import { ringMark, shapeMarks } from "./shape-marks.ts";
 
 export interface SceneStyle {
@@ -50,7 +50,8 @@ export function sceneGroup(scene: Scene, style: SceneStyle): GroupMark {
 
   const texts = labels.map((label): GroupMark => {
     const owner = nodes.has(label.owner as NodeId) ? { node: label.owner as NodeId } : { edge: label.owner as EdgeId };
-    return { kind: "group", id: `label-${label.owner}`, ...owner, marks: [labelMark(label, origin, palette)] };
+    const marks = [...paperMarks(label, origin, palette), labelMark(label, origin, palette)];
+    return { kind: "group", id: `label-${label.owner}`, ...owner, marks };
   });
 
   const clip = { left: origin.left, top: origin.top, width: frame.width, height: frame.height };

@@ -1,11 +1,17 @@
 /** Draws placed labels as texts with a halo. */
 import type { Palette } from "../design/tokens.ts";
 import type { PagePoint, PlacedLabel } from "../scene/scene-types.ts";
-import type { TextMark } from "./drawing.ts";
+import type { Mark, TextMark } from "./drawing.ts";
 
 const haloWidth = 3.5;
 /** Distance from the middle of a line of text down to its baseline, in ems. */
 const baseline = 0.35;
+
+/** Paper behind a name that stands where lines pass; empty for any other. */
+export const paperMarks = ({ isOnPaper, left, top, width, height }: PlacedLabel, origin: PagePoint, palette: Palette): readonly Mark[] =>
+  isOnPaper
+    ? [{ kind: "rectangle", left: origin.left + left - 1, top: origin.top + top, width: width + 4, height, fill: palette.paper }]
+    : [];
 
 /** @param origin the position of the map's top left corner in the drawing */
 export function labelMark(label: PlacedLabel, origin: PagePoint, palette: Palette): TextMark {

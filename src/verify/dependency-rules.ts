@@ -45,6 +45,11 @@ export const modules: ModuleTable = {
   view: { modules: ["model", "graph", "selection"], packages: [], isPure: true },
   scene: { modules: ["model", "layout", "graph", "selection", "view"], packages: [], isPure: true },
   figure: { modules: ["model", "design", "graph", "selection", "view", "scene", "language"], packages: [], isPure: true },
+  "first-picture": {
+    modules: ["model", "design", "curate", "graph", "selection", "view", "scene", "figure", "language"],
+    packages: ["vite"],
+    isPure: true,
+  },
   device: { modules: ["figure"], packages: ["@noble/hashes"], isPure: false },
   canvas: {
     modules: ["model", "design", "selection", "view", "scene"],

@@ -27,3 +27,12 @@ test("the title and the text without scripts are in both languages, and text is 
   for (const text of texts) expect(text).toMatch(/[A-Z].*\p{Script=Han}/u);
   for (const text of texts) expect(text).not.toMatch(/[<>]/);
 });
+
+test("programs that show links get the title and the description, too", () => {
+  const contentOf = (name: string) =>
+    headTags([described]).find(({ attrs }) => attrs?.property === name || attrs?.name === name)?.attrs?.content;
+  for (const kind of ["og", "twitter"]) {
+    expect(contentOf(`${kind}:description`)).toBe("Tests & <talks>. 测试。");
+    expect(contentOf(`${kind}:title`)).toMatch(/[A-Z].*\p{Script=Han}/u);
+  }
+});

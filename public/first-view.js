@@ -1,0 +1,11 @@
+// Before the first picture is painted: its language and its theme, and whether the address names another view.
+(() => {
+  const root = document.documentElement;
+  const parameters = new URLSearchParams(location.hash.slice(1));
+  const language = parameters.get("lang") ?? navigator.language;
+  root.lang = language.toLowerCase().startsWith("zh") ? "zh-Hans" : "en";
+  const theme = parameters.get("theme");
+  if (theme === "light" || theme === "dark") root.dataset.theme = theme;
+  const isFirstView = [...parameters.keys()].every((name) => name === "lang" || name === "theme");
+  root.dataset.first = isFirstView ? "shown" : "other";
+})();

@@ -1,0 +1,117 @@
+/**
+ * The first view as a still picture and as text, which the build writes into `index.html`: map and words stand before any script has run,
+ * and where none runs at all.
+ */
+import { type Palette, palettes, type Scheme } from "../design/tokens.ts";
+import { drawScene } from "../figure/draw-scene.ts";
+import { svgOf } from "../figure/svg.ts";
+import type { ConceptGraph } from "../graph/concept-graph.ts";
+import { firstQuestions } from "../graph/named-questions.ts";
+import { sourceTexts } from "../graph/source-texts.ts";
+import { pageWords } from "../language/page.ts";
+import { questionAnswer, questionTitle } from "../language/questions.ts";
+import { sheetBounds } from "../scene/bounds.ts";
+import { sceneOf } from "../scene/scene.ts";
+import { formatAddress } from "../view/address.ts";
+import { initialView } from "../view/update.ts";
+import type { Language } from "../view/view-state.ts";
+
+/** The size for which the picture is drawn; the page scales it as it scales the map. */
+const size = { width: sheetBounds.maxX - sheetBounds.minX, height: sheetBounds.maxY - sheetBounds.minY };
+
+export interface FirstPicture {
+  /** Markup for the body of the page. */
+  readonly html: string;
+  /** A style sheet with the colours of both schemes. */
+  readonly css: string;
+}
+
+const languages: readonly Language[] = ["en", "zh"];
+const langOf = (language: Language): string => (language === "zh" ? "zh-Hans" : "en");
+
+/** Draws and words the first view in both languages, English first. */
+export function firstPicture(graph: ConceptGraph): FirstPicture {
+  const colours = new Map<string, string>();
+  const inEach = (tag: string, content: (language: Language) => string, className = ""): string =>
+    languages.map((language) => `<${tag} class="${className}" lang="${langOf(language)}">${content(language)}</${tag}>`).join("\n");
+  const html = `<div id="first-picture">
+<header class="header"><h1>${inEach("span", (language) => escaped(pageWords[language].title))}</h1></header>
+<div class="map">${inEach("p", (language) => escaped(pageWords[language].mapHeadline))}
+${pictureOf(graph, colours)}</div>
+<main class="sidebar">${inEach("article", (language) => welcome(graph, language), "welcome")}</main>
+</div>`;
+  return { html, css: cssOf(colours) };
+}
+
+/** Draws the map once, since no language moves a node, and the names on it in each language. */
+function pictureOf(graph: ConceptGraph, colours: Map<string, string>): string {
+  const isName = (line: string): boolean => line.startsWith("<text");
+  const [english = [], chinese = []] = languages.map((language) => pictureIn(graph, language, colours).split("\n"));
+  const names = [english, chinese].map(
+    (lines, index) => `<g lang="${langOf(languages[index] ?? "en")}">\n${lines.filter(isName).join("\n")}\n</g>`,
+  );
+  return english
+    .filter((line) => !isName(line))
+    .join("\n")
+    .replace("</svg>", `${names.join("\n")}\n</svg>`);
+}
+
+/** Draws the map with variables for its colours: a colour of the light scheme, and what stands at its place in the dark one. */
+function pictureIn(graph: ConceptGraph, language: Language, colours: Map<string, string>): string {
+  const [light = "", dark = ""] = (["light", "dark"] as const).map((scheme: Scheme) => draw(graph, language, palettes[scheme]));
+  const darkColours = [...dark.matchAll(hexColour)].map(([colour]) => colour);
+  let place = 0;
+  return light.replace(hexColour, (colour) => {
+    const pair = `${colour} ${darkColours[place++]}`;
+    if (!colours.has(pair)) colours.set(pair, `--first-${colours.size}`);
+    return `var(${colours.get(pair)})`;
+  });
+}
+
+const hexColour = /#[0-9a-f]{6}\b/g;
+
+function draw(graph: ConceptGraph, language: Language, palette: Palette): string {
+  const view = initialView(language);
+  const words = pageWords[language];
+  const scene = sceneOf(graph, view, size);
+  const { nodes, edges } = scene.picture;
+  const svg = svgOf(drawScene({ scene, palette, language, title: words.title, description: words.map(nodes.length, edges.length) }));
+  // Ids, titles and groups are for files and for the pointer; here only the drawing counts.
+  return svg
+    .split("\n")
+    .filter((line) => !/^<(?:clipPath|\/?g)\b/.test(line))
+    .join("\n")
+    .replace(/ width="\d+" height="\d+" viewBox/, " viewBox");
+}
+
+function cssOf(colours: ReadonlyMap<string, string>): string {
+  const rules = (place: 0 | 1): string => [...colours].map(([pair, name]) => `${name}: ${pair.split(" ")[place]};`).join(" ");
+  return [
+    `:root { ${rules(0)} }`,
+    `@media (prefers-color-scheme: dark) { :root:not([data-theme="light"]) { ${rules(1)} } }`,
+    `:root[data-theme="dark"] { ${rules(1)} }`,
+    "",
+  ].join("\n");
+}
+
+/** Writes the words beside the map: what the page is, and the questions with their answers. */
+function welcome(graph: ConceptGraph, language: Language): string {
+  const words = pageWords[language];
+  const decks = graph.built.sources.flatMap(({ deck }) => deck?.[language] ?? []);
+  const notices = sourceTexts(graph, "notice").map((text) => text[language]);
+  const questions = firstQuestions.map((question) => {
+    const address = formatAddress({ ...initialView(language), selection: { kind: "question", id: question.id } });
+    const answer = questionAnswer(question.answer(graph).facts)[language];
+    return `<li><a href="#${escaped(address)}">${escaped(questionTitle(question.id)[language])}</a><p>${escaped(answer)}</p></li>`;
+  });
+  return [
+    `<h2 class="welcome-title">${escaped(words.headline)}</h2>`,
+    ...decks.map((deck) => `<p class="deck">${escaped(deck)}</p>`),
+    `<p class="counts">${escaped(words.counts(graph.nodes.length, graph.claims.length))}</p>`,
+    `<section><h3>${escaped(words.questions)}</h3><ul class="questions">${questions.join("")}</ul></section>`,
+    ...notices.map((notice) => `<p class="notice">${escaped(notice)}</p>`),
+  ].join("\n");
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");

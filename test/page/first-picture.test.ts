@@ -1,0 +1,57 @@
+/** The picture in the page's HTML: before any script has run, and where none runs. */
+import { expect, test } from "vitest";
+import { placeOf } from "./map-points.ts";
+import { expectQuiet, useBrowser } from "./open.ts";
+
+const { visit } = useBrowser();
+const still = "#first-picture";
+
+test("without scripts, the map and the words stand in English, and the words in Chinese below", async () => {
+  const visited = await visit({ javaScriptEnabled: false, readyWhen: still });
+  const { page } = visited;
+  await page.locator(`${still} svg`).getByText("Zeng Yi").waitFor();
+  expect(await page.locator(`${still} svg`).getByText("曾毅").isVisible()).toBe(false);
+  const [english, chinese] = [page.getByRole("heading", { name: /Who said what/ }), page.getByRole("heading", { name: /谁说了什么/ })];
+  expect(await english.isVisible()).toBe(true);
+  expect(((await chinese.boundingBox())?.y ?? 0) > ((await english.boundingBox())?.y ?? 0)).toBe(true);
+  await visited.close();
+});
+
+test("until the map is drawn, the picture stands in the language of the address, with each name where the map will have it", async () => {
+  let goOn = (): void => undefined;
+  const waited = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  const visited = await visit({
+    hash: "lang=zh",
+    prepare: (page) =>
+      page.route("**/map.json", async (route) => {
+        await waited;
+        await route.continue();
+      }),
+    readyWhen: still,
+  });
+  const { page } = visited;
+  const name = page.locator(`${still} svg text`, { hasText: "曾毅" });
+  await name.waitFor();
+  expect(await page.locator(`${still} svg text`, { hasText: "Zeng Yi" }).isVisible()).toBe(false);
+  const before = await name.boundingBox();
+  goOn();
+  await page.locator("html[data-ready]").waitFor();
+  expect(await page.locator(still).count()).toBe(0);
+  const mark = await placeOf(page, "zeng-yi");
+  expect(Math.abs((before?.y ?? 0) + (before?.height ?? 0) / 2 - mark.y)).toBeLessThan(4);
+  expect(Math.abs((before?.x ?? 0) - mark.x)).toBeLessThan(16);
+  expectQuiet(visited);
+  await visited.close();
+});
+
+test("an address that names another view never shows the picture of the first", async () => {
+  const visited = await visit({
+    hash: "node=zeng-yi&lang=en",
+    prepare: (page) => page.route("**/map.json", () => undefined),
+    readyWhen: "main",
+  });
+  expect(await visited.page.locator(still).isVisible()).toBe(false);
+  await visited.close();
+});
