@@ -9,6 +9,8 @@ const inBrowser = {
   // Long lists fill row by row, and machines differ.
   expect: { poll: { timeout: 15_000 } },
   maxWorkers: 2,
+  // The files of a worker share its modules and its browser: both take seconds to start.
+  isolate: false,
   sequence: { groupOrder: 1 },
 } as const;
 

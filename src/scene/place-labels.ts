@@ -10,6 +10,8 @@ import { textWidth } from "./text-width.ts";
 const lineHeight = 1.25;
 /** The gap between a node's outline and its label, in pixels. */
 const gap = 3;
+/** Room for the ring around a mark, in pixels. */
+const ringRoom = 4;
 /** The most labels while nothing is selected, by the width of the frame in CSS pixels. */
 const maxPlain = (width: number): number => (width >= 600 ? 120 : 20);
 /** A name in a row is at most this share of the row's height. */
@@ -92,7 +94,7 @@ function best(boxes: readonly PlacedLabel[], { grid, labelled, max }: LabelLimit
 function besideMark({ node, at, radius }: Spot, side: "left" | "right", size: number): readonly PlacedLabel[] {
   const width = textWidth(node.label, size);
   const height = size * lineHeight;
-  const out = radius + gap;
+  const out = radius + gap + ((node.ringed ?? node.emphasis === "selected") ? ringRoom : 0);
   const left = side === "left" ? at.left - out - width : at.left + out;
   const { id, label, emphasis, room } = node;
   const onPaper = room === undefined && { isOnPaper: true as const };

@@ -1,11 +1,11 @@
 /** The node or edge under the pointer, and the sentence about it. */
-import { computed, type Signal, signal } from "@preact/signals";
+import { computed, effect, type Signal, signal } from "@preact/signals";
 import { sayingsOf } from "../graph/count-sayings.ts";
 import { edgeText } from "../graph/edge-text.ts";
 import type { NodeId } from "../model/built.ts";
 import type { PagePoint } from "../scene/scene-types.ts";
 import type { Selection } from "../selection/selection.ts";
-import { language, words } from "./current-view.ts";
+import { language, layout, selection, words } from "./current-view.ts";
 import { filtered, rendered } from "./derived.ts";
 import { graph } from "./graph-state.ts";
 
@@ -16,6 +16,10 @@ interface Hovered {
 }
 
 export const hovered: Signal<Hovered | undefined> = signal(undefined);
+// What is selected is told beside the map, and another layout has something else under the pointer.
+effect(() => {
+  if (selection.value && layout.value) hovered.value = undefined;
+});
 
 export interface HoverText {
   readonly title: string;

@@ -1,5 +1,5 @@
 /** The state of the screen that is not part of the view: open dialogs, the live region, the colours, whether the map is visible. */
-import { computed, type Signal, signal } from "@preact/signals";
+import { computed, effect, type Signal, signal } from "@preact/signals";
 import { type Palette, palettes, type Scheme, withMoreContrast } from "../design/tokens.ts";
 import { mediaQuery, prefersDark, prefersMoreContrast } from "../device/media.ts";
 import { readStored, writeStored } from "../device/storage.ts";
@@ -15,6 +15,10 @@ type MapRenderer = "canvas" | "no-webgl" | "context-lost";
 export const mapRenderer: Signal<MapRenderer> = signal("canvas");
 /** The node whose link has the pointer or the keyboard focus; the map rings it. */
 export const pointed: Signal<NodeId | undefined> = signal(undefined);
+// A link that goes with a selection cannot tell that the pointer has left it.
+effect(() => {
+  if (selection.value) pointed.value = undefined;
+});
 /** The text of the live region. */
 export const announcement = signal("");
 

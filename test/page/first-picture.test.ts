@@ -50,7 +50,7 @@ test("an address that names another view never shows the picture of the first", 
   const visited = await visit({
     hash: "node=zeng-yi&lang=en",
     prepare: (page) => page.route("**/map.json", () => undefined),
-    readyWhen: "main",
+    readyWhen: "#app main",
   });
   expect(await visited.page.locator(still).isVisible()).toBe(false);
   await visited.close();

@@ -28,24 +28,24 @@ async function isDrawnAt(page: Page, id: string, name: string): Promise<boolean>
 test.each(["by-role", "network"])("%s: a node is dragged, stays with a pin, and Back, a link and the reset know it", async (layout) => {
   const visited = await visit({ hash: `lang=en&layout=${layout}` });
   const { page } = visited;
-  const before = await placeOf(page, "zeng-yi");
-  await drag(page, "zeng-yi", 40, -70);
+  const before = await placeOf(page, "gao-wen");
+  await drag(page, "gao-wen", 40, -70);
   expect(page.url()).not.toContain("pins");
   await page.mouse.up();
   await expect.poll(() => page.url()).toContain("pins");
-  const after = await placeOf(page, "zeng-yi");
+  const after = await placeOf(page, "gao-wen");
   expect(Math.abs(after.x - before.x - 40)).toBeLessThan(2);
   expect(Math.abs(after.y - before.y + 70)).toBeLessThan(2);
-  await expect.poll(() => isDrawnAt(page, "zeng-yi", "Zeng Yi")).toBe(true);
+  await expect.poll(() => isDrawnAt(page, "gao-wen", "Gao Wen")).toBe(true);
   expect(page.url()).not.toContain("node=");
 
   const other = await visit({ hash: new URL(page.url()).hash.slice(1) });
-  await expect.poll(() => isDrawnAt(other.page, "zeng-yi", "Zeng Yi")).toBe(true);
+  await expect.poll(() => isDrawnAt(other.page, "gao-wen", "Gao Wen")).toBe(true);
   await other.close();
 
   await page.goBack();
   await expect.poll(() => page.url()).not.toContain("pins");
-  await expect.poll(() => isDrawnAt(page, "zeng-yi", "Zeng Yi")).toBe(true);
+  await expect.poll(() => isDrawnAt(page, "gao-wen", "Gao Wen")).toBe(true);
   await page.goForward();
   await expect.poll(() => page.url()).toContain("pins");
   await page.getByRole("button", { name: "Reset positions" }).click();

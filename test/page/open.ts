@@ -34,18 +34,29 @@ interface FreePage {
   readonly options: BrowserContextOptions;
 }
 
-/** Starts a browser for a test file; it closes after the file's tests. */
+/** The browser of this worker by its arguments: the files that it runs share one. Playwright ends it with the worker. */
+const browsers = new Map<string, Promise<Browser>>();
+
+async function launched(extraArgs: readonly string[]): Promise<Browser> {
+  const path = findBrowser();
+  if (!path) throw new Error("No browser; run `npm test`, which gets one.");
+  const options = await launchOptions(path);
+  return chromium.launch({ ...options, args: [...(options.args ?? []), ...extraArgs] });
+}
+
+/** Starts a browser for the tests of a file, or takes that of an earlier file; what the file opens in it closes after its tests. */
 export function useBrowser(extraArgs: readonly string[] = []): { visit(options?: VisitOptions): Promise<Visit> } {
   let browser: Browser | undefined;
   const freePages: FreePage[] = [];
   beforeAll(async () => {
-    const path = findBrowser();
-    if (!path) throw new Error("No browser; run `npm test`, which gets one.");
-    const options = await launchOptions(path);
-    browser = await chromium.launch({ ...options, args: [...(options.args ?? []), ...extraArgs] });
+    const key = extraArgs.join(" ");
+    const running = browsers.get(key) ?? launched(extraArgs);
+    browsers.set(key, running);
+    browser = await running;
   });
   afterAll(async () => {
-    await browser?.close();
+    freePages.length = 0;
+    await Promise.all(browser?.contexts().map((context) => context.close()) ?? []);
   });
 
   async function openPage(options: BrowserContextOptions): Promise<FreePage> {

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from "preact/hooks";
-import { canFillScreen, toggleFullScreen } from "../../device/full-screen.ts";
 import { findActor } from "../../graph/actors.ts";
 import { letterOf } from "../../graph/compare/compare-limits.ts";
 import { language, layout, selection, tab, words } from "../../state/current-view.ts";
@@ -139,16 +138,6 @@ function Tools({ controller }: { readonly controller: MapController }) {
       <button type="button" aria-label={w.fit} title={w.fit} onClick={() => controller.fit()}>
         <Icon sign="fit" />
       </button>
-      {canFillScreen() && (
-        <button
-          type="button"
-          aria-label={w.fullScreen}
-          title={w.fullScreen}
-          onClick={({ currentTarget }) => toggleFullScreen(currentTarget.closest(".map") as HTMLElement)}
-        >
-          <Icon sign="expand" />
-        </button>
-      )}
     </p>
   );
 }

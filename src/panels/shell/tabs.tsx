@@ -1,3 +1,4 @@
+import { canFillScreen, toggleFullScreen } from "../../device/full-screen.ts";
 import { tab, words } from "../../state/current-view.ts";
 import { dispatch } from "../../state/dispatch.ts";
 import { hasTexts, loading } from "../../state/graph-state.ts";
@@ -20,11 +21,22 @@ export function Tabs() {
           {w.views[name]}
         </button>
       ))}
+      <span class="spread" />
+      {canFillScreen() && tab.value === "map" && (
+        <button type="button" class="map-alone" onClick={fillScreen}>
+          {w.fullScreen}
+        </button>
+      )}
       <button type="button" class="map-alone" aria-pressed={isMapAlone.value} title={w.mapAloneTitle} onClick={toggleMapAlone}>
         {isMapAlone.value ? w.showPanels : w.hidePanels}
       </button>
     </nav>
   );
+}
+
+function fillScreen(): void {
+  const map = document.querySelector<HTMLElement>("#app > .map");
+  if (map) toggleFullScreen(map);
 }
 
 /** All tabs except the map, each loaded when it is first shown. */
