@@ -17,7 +17,7 @@ export const legend = {
   only: "only",
   filterOnly: (name: string) => `only ${name}`,
   lines: "show lines",
-  linesAtRest: (relation: string) => `show the lines of “${relation}”`,
+  linesAtRest: (relation: string) => `show lines: ${relation}`,
   filterClear: "Reset",
   filtersChanged: (number: number) => `${counted(number, "filter", "filters")} active`,
 

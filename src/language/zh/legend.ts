@@ -17,7 +17,7 @@ export const legend: Words<typeof english> = {
   only: "只看",
   filterOnly: (name) => `只看${name}`,
   lines: "画线",
-  linesAtRest: (relation) => `画出“${relation}”的连线`,
+  linesAtRest: (relation) => `画线：${relation}`,
   filterClear: "重置",
   filtersChanged: (number) => `已更改${number}类筛选条件`,
 
