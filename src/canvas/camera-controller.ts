@@ -3,7 +3,7 @@ import { fittedCamera } from "../scene/frame.ts";
 import type { Frame } from "../scene/scene-types.ts";
 import type { Camera } from "../view/view-state.ts";
 import { cameraAnimation } from "./camera-animation.ts";
-import { clampCamera, isSameBounds, isSameCamera } from "./camera-math.ts";
+import { clampCamera, isSameCamera } from "./camera-math.ts";
 
 /** Milliseconds after the last move until the camera counts as idle. */
 const idleDelay = 120;
@@ -18,7 +18,7 @@ export interface CameraController {
   moveTo(camera: Camera, transition: "instant" | "step" | "far"): void;
   /**
    * Animates to the camera of the view state, unless it is the current one, or the one that the page last gave or got reported.
-   * The first call, and one with other bounds, sets the camera without an animation.
+   * The first call sets the camera without an animation.
    *
    * @param camera undefined: the one that fits the whole map
    */
@@ -73,16 +73,13 @@ export function cameraController(first: Frame, isReduced: boolean, { onMove, onI
       setCamera(camera);
     },
     followView(camera, bounds) {
-      const isElsewhere = viewCamera === undefined || !isSameBounds(bounds, frame.bounds);
+      const isFirst = viewCamera === undefined;
       frame = { ...frame, bounds };
       const wanted = camera ?? fittedCamera(bounds);
       const isKnown = viewCamera !== undefined && isSameCamera(viewCamera, wanted, bounds);
       viewCamera = wanted;
-      if (isElsewhere) {
-        animation.cancel();
-        isUnreported = false;
-        frame = { ...frame, camera: clampCamera(wanted, bounds) };
-      } else if (!isKnown && !isSameCamera(wanted, animation.target() ?? frame.camera, bounds)) {
+      if (isFirst) frame = { ...frame, camera: clampCamera(wanted, bounds) };
+      else if (!isKnown && !isSameCamera(wanted, animation.target() ?? frame.camera, bounds)) {
         isUnreported = false;
         animateTo(wanted, animationTime.far);
       }

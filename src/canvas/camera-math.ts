@@ -81,7 +81,4 @@ export const isSameCamera = (a: Camera, b: Camera, bounds: Bounds): boolean => {
   return Math.abs(a.x - b.x) < tolerance && Math.abs(a.y - b.y) < tolerance && Math.abs(Math.log(a.zoom / b.zoom)) < 1e-4;
 };
 
-export const isSameBounds = (a: Bounds, b: Bounds): boolean =>
-  a.minX === b.minX && a.minY === b.minY && a.maxX === b.maxX && a.maxY === b.maxY;
-
 const clamp = (value: number, min: number, max: number): number => Math.min(Math.max(value, min), max);

@@ -1,8 +1,7 @@
 /** A picture as the graph that sigma draws. Nodes and edges have positions, sizes and packed styles, and nothing else. */
 import { MultiDirectedGraph } from "graphology";
 import { laneFromSource } from "../scene/edge-lanes.ts";
-import type { Picture, SceneNode, ScenePoint } from "../scene/scene-types.ts";
-import { isSameBounds } from "./camera-math.ts";
+import type { Bounds, Picture, SceneNode, ScenePoint } from "../scene/scene-types.ts";
 import { highlightBit, packEdgeStyle, packNodeStyle, ringBit, withFlags } from "./packed-styles.ts";
 
 export interface MapGraph {
@@ -121,3 +120,5 @@ export function mapGraph(picture: Picture): MapGraph {
     },
   };
 }
+
+const isSameBounds = (a: Bounds, b: Bounds): boolean => a.minX === b.minX && a.minY === b.minY && a.maxX === b.maxX && a.maxY === b.maxY;

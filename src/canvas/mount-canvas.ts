@@ -39,7 +39,7 @@ export function mountCanvas(host: HTMLElement, options: CanvasOptions): MapCanva
     },
   });
   let palette = options.palette;
-  const places = placeAnimation(controller.frame, options.reducedMotion, (moved) => surface.show(moved, palette, controller.frame()));
+  const places = placeAnimation(options.reducedMotion, (moved) => surface.show(moved, palette, controller.frame()));
   let picture: Picture | undefined;
   /** The node that is dragged, and how far its middle is from the pointer. */
   let carried: { readonly id: NodeId; readonly from: ScenePoint } | undefined;
@@ -128,7 +128,6 @@ export function mountCanvas(host: HTMLElement, options: CanvasOptions): MapCanva
 
   return {
     draw(next, camera, nextPalette, held) {
-      const before = controller.frame();
       [picture, palette, hits] = [next, nextPalette, undefined];
       controller.followView(camera, next.bounds);
       // While a node is dragged, names move with their nodes; they are placed anew when it is dropped.
@@ -137,7 +136,7 @@ export function mountCanvas(host: HTMLElement, options: CanvasOptions): MapCanva
         surface.show(next, palette, controller.frame());
         surface.placeLabels();
       }
-      if (!places.start(next, before, held) && isDragged) surface.show(next, palette, controller.frame());
+      if (!places.start(next, held) && isDragged) surface.show(next, palette, controller.frame());
     },
     flyTo: (camera) => controller.moveTo(camera, "far"),
     frame: controller.frame,

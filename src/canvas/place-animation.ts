@@ -1,16 +1,14 @@
 /** Moves nodes from where they are drawn to where the next picture has them. It requests frames only while it runs. */
-import { pageToScene, sceneToPage } from "../scene/frame.ts";
-import type { Frame, PagePoint, Picture, SceneNode, ScenePoint } from "../scene/scene-types.ts";
+import type { Picture, SceneNode, ScenePoint } from "../scene/scene-types.ts";
 
 export interface PlaceAnimation {
   /**
    * Animates from the places that are drawn now to those of a picture.
    *
-   * @param before the frame that the drawn places belong to
-   * @param held   a node that is at its place at once
+   * @param held a node that is at its place at once
    * @returns false if nothing moves, or motion is reduced
    */
-  start(picture: Picture, before: Frame, held?: string): boolean;
+  start(picture: Picture, held?: string): boolean;
   stop(): void;
 }
 
@@ -20,10 +18,9 @@ const durations = { view: 320, drag: 140 };
 const maxNodes = 2500;
 
 /**
- * @param frameOf the frame of the picture that is drawn
  * @param onFrame gets the picture with its nodes on their way; the last call gets the picture itself
  */
-export function placeAnimation(frameOf: () => Frame, isReduced: boolean, onFrame: (picture: Picture) => void): PlaceAnimation {
+export function placeAnimation(isReduced: boolean, onFrame: (picture: Picture) => void): PlaceAnimation {
   let request: number | undefined;
   let drawn: Picture | undefined;
 
@@ -34,12 +31,11 @@ export function placeAnimation(frameOf: () => Frame, isReduced: boolean, onFrame
 
   return {
     stop,
-    start(picture, before, held) {
+    start(picture, held) {
       stop();
-      const pages = new Map(drawn?.nodes.map(({ id, at }) => [id as string, sceneToPage(at, before)]));
-      const frame = frameOf();
-      const moving = picture.nodes.filter(({ id, at }) => id !== held && isApart(pages.get(id), sceneToPage(at, frame)));
-      const ways = new Map(moving.map(({ id, at }) => [id, { from: pageToScene(pages.get(id) as PagePoint, frame), to: at }]));
+      const from = new Map(drawn?.nodes.map(({ id, at }) => [id, at]));
+      const moving = picture.nodes.filter(({ id, at }) => id !== held && isApart(from.get(id), at));
+      const ways = new Map(moving.map(({ id }) => [id, from.get(id) as ScenePoint]));
       if (isReduced || moving.length === 0 || picture.nodes.length > maxNodes) {
         drawn = picture;
         return false;
@@ -50,8 +46,8 @@ export function placeAnimation(frameOf: () => Frame, isReduced: boolean, onFrame
         const share = eased(Math.min(Math.max((now - startTime) / milliseconds, 0), 1));
         request = share < 1 ? requestAnimationFrame(show) : undefined;
         const placeOf = ({ id, at }: SceneNode): ScenePoint => {
-          const way = ways.get(id);
-          return way ? between(way.from, way.to, share) : at;
+          const start = ways.get(id);
+          return start ? between(start, at, share) : at;
         };
         drawn = share < 1 ? { ...picture, nodes: picture.nodes.map((node) => ({ ...node, at: placeOf(node) })) } : picture;
         onFrame(drawn);
@@ -65,9 +61,8 @@ export function placeAnimation(frameOf: () => Frame, isReduced: boolean, onFrame
 /** Fast at first, then slower. */
 const eased = (share: number): number => 1 - (1 - share) ** 3;
 
-/** True if a node that was drawn has to move by what can be seen. */
-const isApart = (from: PagePoint | undefined, to: PagePoint): boolean =>
-  from !== undefined && Math.max(Math.abs(from.left - to.left), Math.abs(from.top - to.top)) > 0.5;
+/** True if a node that was drawn has another place. */
+const isApart = (from: ScenePoint | undefined, to: ScenePoint): boolean => from !== undefined && (from.x !== to.x || from.y !== to.y);
 
 const between = (from: ScenePoint, to: ScenePoint, share: number): ScenePoint => ({
   x: from.x + (to.x - from.x) * share,

@@ -5,8 +5,9 @@ import { layNetwork } from "../layout/network-layout.ts";
 import { markOnSheet } from "../layout/network-model.ts";
 import { markInBand, placeWaiting, type WaitingNode } from "../layout/place-waiting.ts";
 import { layByRole } from "../layout/role-layout.ts";
-import type { RoleLine, RoleNode } from "../layout/role-model.ts";
+import type { RoleNode } from "../layout/role-model.ts";
 import { sheet } from "../layout/role-sheet.ts";
+import type { ShownLine } from "../layout/spots.ts";
 import type { BuiltNode } from "../model/built.ts";
 import { type NodeTypeEntry, nodeTypes, type Zone } from "../model/node-types.ts";
 import { pictureOf } from "../scene/picture.ts";
@@ -44,7 +45,7 @@ export function layGraph(graph: ConceptGraph, known: LaidOut): LaidOut {
 }
 
 /** Lists the nodes and lines of the first view, with the width of the wider name. */
-function shownAtFirst(graph: ConceptGraph): { readonly nodes: readonly RoleNode[]; readonly lines: readonly RoleLine[] } {
+function shownAtFirst(graph: ConceptGraph): { readonly nodes: readonly RoleNode[]; readonly lines: readonly ShownLine[] } {
   const [english, chinese] = (["en", "zh"] as const).map((language) => pictureOf(graph, { ...initialView(language), layout: "network" }));
   const nameOf = new Map(chinese?.nodes.map(({ id, label }) => [id, label]));
   const nodes = (english?.nodes ?? []).map(({ id, type, label }) => {

@@ -22,11 +22,9 @@ export const layout: Command = {
       byRole: new Map([...standing].flatMap(([id, { byRole }]) => (byRole ? [[id, byRole] as const] : []))),
       network: standing,
     });
+    const placeIn = (places: ReadonlyMap<string, Position>, id: string): Position => roundPosition(places.get(id) ?? { x: 0, y: 0 });
     const positions = new Map(
-      graph.nodes.map(({ id }) => {
-        const [network, byRole] = [laid.network, laid.byRole].map((places) => roundPosition(places.get(id) ?? { x: 0, y: 0 }));
-        return [id, { ...(network as Position), byRole: byRole as Position }] as const;
-      }),
+      graph.nodes.map(({ id }) => [id, { ...placeIn(laid.network, id), byRole: placeIn(laid.byRole, id) }] as const),
     );
     mkdirSync(dirname(join(input.root, layoutFile)), { recursive: true });
     writeFileSync(join(input.root, layoutFile), formatPositions(positions));

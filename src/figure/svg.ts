@@ -1,5 +1,6 @@
 /** Writes a drawing as SVG. It has presentation attributes only, so that a page whose policy forbids inline styles can show it. */
 import { fonts } from "../design/tokens.ts";
+import { langOf } from "../model/bilingual.ts";
 import type { PagePoint } from "../scene/scene-types.ts";
 import type { Drawing, GroupMark, Mark, Stroke, TextMark } from "./drawing.ts";
 
@@ -13,7 +14,7 @@ export function svgOf(drawing: Drawing): string {
     width: Math.round(width * scale),
     height: Math.round(height * scale),
     viewBox: `0 0 ${number(width)} ${number(height)}`,
-    "xml:lang": drawing.language === "zh" ? "zh-Hans" : "en",
+    "xml:lang": langOf(drawing.language),
     role: "img",
     "font-family": fonts.text,
   });
@@ -127,4 +128,5 @@ const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|[\u00
 const escapeText = (text: string): string =>
   text.replace(forbidden, "").replace(/\s+/gu, " ").replace(/&/gu, "&amp;").replace(/</gu, "&lt;").replace(/>/gu, "&gt;");
 
-const escapeAttribute = (text: string): string => escapeText(text).replace(/"/gu, "&quot;");
+/** Escapes a text for the content or an attribute of an element, in SVG and HTML. White space becomes single spaces. */
+export const escapeAttribute = (text: string): string => escapeText(text).replace(/"/gu, "&quot;");

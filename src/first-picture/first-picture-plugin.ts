@@ -9,9 +9,12 @@ const styles = "first-picture.css";
 export function firstPicturePlugin(): Plugin {
   let root = ".";
   let made: FirstPicture | undefined;
-  const picture = (): FirstPicture => {
+  const make = (): FirstPicture => {
     const { graph, draft } = loadGraph(root);
-    made ??= firstPicture(conceptGraph(graph ?? draft));
+    return firstPicture(conceptGraph(graph ?? draft));
+  };
+  const picture = (): FirstPicture => {
+    made ??= make();
     return made;
   };
   return {

@@ -4,12 +4,13 @@
  */
 import { type Palette, palettes, type Scheme } from "../design/tokens.ts";
 import { drawScene } from "../figure/draw-scene.ts";
-import { svgOf } from "../figure/svg.ts";
+import { escapeAttribute, svgOf } from "../figure/svg.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { firstQuestions } from "../graph/named-questions.ts";
 import { sourceTexts } from "../graph/source-texts.ts";
 import { pageWords } from "../language/page.ts";
 import { questionAnswer, questionTitle } from "../language/questions.ts";
+import { langOf } from "../model/bilingual.ts";
 import { sheetBounds } from "../scene/bounds.ts";
 import { sceneOf } from "../scene/scene.ts";
 import { formatAddress } from "../view/address.ts";
@@ -27,7 +28,6 @@ export interface FirstPicture {
 }
 
 const languages: readonly Language[] = ["en", "zh"];
-const langOf = (language: Language): string => (language === "zh" ? "zh-Hans" : "en");
 
 /** Draws and words the first view in both languages, English first. */
 export function firstPicture(graph: ConceptGraph): FirstPicture {
@@ -35,8 +35,8 @@ export function firstPicture(graph: ConceptGraph): FirstPicture {
   const inEach = (tag: string, content: (language: Language) => string, className = ""): string =>
     languages.map((language) => `<${tag} class="${className}" lang="${langOf(language)}">${content(language)}</${tag}>`).join("\n");
   const html = `<div id="first-picture">
-<header class="header"><h1>${inEach("span", (language) => escaped(pageWords[language].title))}</h1></header>
-<div class="map">${inEach("p", (language) => escaped(pageWords[language].mapHeadline))}
+<header class="header"><h1>${inEach("span", (language) => escapeAttribute(pageWords[language].title))}</h1></header>
+<div class="map">${inEach("p", (language) => escapeAttribute(pageWords[language].mapHeadline))}
 ${pictureOf(graph, colours)}</div>
 <main class="sidebar">${inEach("article", (language) => welcome(graph, language), "welcome")}</main>
 </div>`;
@@ -102,16 +102,13 @@ function welcome(graph: ConceptGraph, language: Language): string {
   const questions = firstQuestions.map((question) => {
     const address = formatAddress({ ...initialView(language), selection: { kind: "question", id: question.id } });
     const answer = questionAnswer(question.answer(graph).facts)[language];
-    return `<li><a href="#${escaped(address)}">${escaped(questionTitle(question.id)[language])}</a><p>${escaped(answer)}</p></li>`;
+    return `<li><a href="#${escapeAttribute(address)}">${escapeAttribute(questionTitle(question.id)[language])}</a><p>${escapeAttribute(answer)}</p></li>`;
   });
   return [
-    `<h2 class="welcome-title">${escaped(words.headline)}</h2>`,
-    ...decks.map((deck) => `<p class="deck">${escaped(deck)}</p>`),
-    `<p class="counts">${escaped(words.counts(graph.nodes.length, graph.claims.length))}</p>`,
-    `<section><h3>${escaped(words.questions)}</h3><ul class="questions">${questions.join("")}</ul></section>`,
-    ...notices.map((notice) => `<p class="notice">${escaped(notice)}</p>`),
+    `<h2 class="welcome-title">${escapeAttribute(words.headline)}</h2>`,
+    ...decks.map((deck) => `<p class="deck">${escapeAttribute(deck)}</p>`),
+    `<p class="counts">${escapeAttribute(words.counts(graph.nodes.length, graph.claims.length))}</p>`,
+    `<section><h3>${escapeAttribute(words.questions)}</h3><ul class="questions">${questions.join("")}</ul></section>`,
+    ...notices.map((notice) => `<p class="notice">${escapeAttribute(notice)}</p>`),
   ].join("\n");
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");

@@ -12,7 +12,8 @@ import type { Position } from "./layout-file.ts";
 import { type NetworkModel, type NetworkNode, networkMark, networkModel, onSheet } from "./network-model.ts";
 import { makeFree, networkCost, placeInNetwork, searchNetwork } from "./network-search.ts";
 import { fractionOf } from "./pseudo-random.ts";
-import { markInset, type RoleLine } from "./role-model.ts";
+import { markInset } from "./role-model.ts";
+import type { ShownLine } from "./spots.ts";
 
 /** Layouts that are begun, each from other places; the best is kept. */
 const starts = 4;
@@ -29,7 +30,7 @@ const spreadOver = { width: 700, height: 490 };
  */
 export function layNetwork(
   nodes: readonly NetworkNode[],
-  lines: readonly RoleLine[],
+  lines: readonly ShownLine[],
   known: ReadonlyMap<string, Position> = new Map(),
 ): ReadonlyMap<string, Position> {
   if (nodes.some(({ id }) => known.has(id))) return addToNetwork(nodes, lines, known);
@@ -49,7 +50,7 @@ const placesOf = (model: NetworkModel | undefined): ReadonlyMap<string, Position
 /** Keeps what has a place; a new node takes the cheapest free place. */
 function addToNetwork(
   nodes: readonly NetworkNode[],
-  lines: readonly RoleLine[],
+  lines: readonly ShownLine[],
   known: ReadonlyMap<string, Position>,
 ): ReadonlyMap<string, Position> {
   const model = networkModel(nodes, lines);

@@ -1,8 +1,9 @@
 /** The nodes and lines of the network, while it is laid out. */
 import type { Body } from "./forces.ts";
 import type { Position } from "./layout-file.ts";
-import { byId, markInset, type RoleLine } from "./role-model.ts";
+import { markInset } from "./role-model.ts";
 import { sheet } from "./role-sheet.ts";
+import { byId, type JoinedLine, joinLines, type ShownLine } from "./spots.ts";
 
 export interface NetworkNode {
   readonly id: string;
@@ -16,13 +17,7 @@ export interface NetworkSpot extends Body {
   readonly lines: NetworkLine[];
 }
 
-export interface NetworkLine {
-  readonly index: number;
-  readonly from: NetworkSpot;
-  readonly to: NetworkSpot;
-  readonly claims: number;
-  readonly isStrong: boolean;
-}
+export type NetworkLine = JoinedLine<NetworkSpot>;
 
 export interface NetworkModel {
   /** By id. */
@@ -41,7 +36,7 @@ export const networkBox = (nameWidth: number): { readonly halfWidth: number; rea
 });
 
 /** Makes the model anew. Another order of nodes and lines gives the same model. */
-export function networkModel(nodes: readonly NetworkNode[], lines: readonly RoleLine[]): NetworkModel {
+export function networkModel(nodes: readonly NetworkNode[], lines: readonly ShownLine[]): NetworkModel {
   const spots = [...nodes].sort(byId).map(
     ({ id, nameWidth }, index): NetworkSpot => ({
       id,
@@ -54,19 +49,7 @@ export function networkModel(nodes: readonly NetworkNode[], lines: readonly Role
       dy: 0,
     }),
   );
-  const spotOf = new Map(spots.map((spot) => [spot.id, spot]));
-  const made = [...lines]
-    .sort((a, b) => (a.from === b.from ? (a.to < b.to ? -1 : 1) : a.from < b.from ? -1 : 1))
-    .flatMap(({ from, to, claims, isStrong }) => {
-      const [start, end] = [spotOf.get(from), spotOf.get(to)];
-      return start && end && start !== end ? [{ from: start, to: end, claims, isStrong }] : [];
-    })
-    .map((line, index): NetworkLine => ({ ...line, index }));
-  for (const line of made) {
-    line.from.lines.push(line);
-    line.to.lines.push(line);
-  }
-  return { spots, lines: made };
+  return { spots, lines: joinLines(spots, lines, (from, to) => from !== to) };
 }
 
 /** Kept free at the edge of the sheet, above it more: the page has its buttons there. */

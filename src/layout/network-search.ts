@@ -2,6 +2,7 @@
 import { cross, type NameBox, passes, type Segment } from "./crossings.ts";
 import { type NetworkLine, type NetworkModel, type NetworkSpot, networkMark, onSheet } from "./network-model.ts";
 import { sheet } from "./role-sheet.ts";
+import { exchange, nameBox } from "./spots.ts";
 
 /** The price of a crossing of two strong lines; of any other; of a strong line behind a name; of any other; of a unit of length. */
 const prices = { crossing: 1, hairCrossing: 0.06, behind: 4, hairBehind: 0.2, length: 0.006 };
@@ -88,12 +89,7 @@ function segmentOf({ from, to }: NetworkLine): Segment {
   return { x1: a.x, y1: a.y, x2: b.x, y2: b.y };
 }
 
-const boxOf = ({ x, y, halfWidth }: NetworkSpot): NameBox => ({
-  left: x - halfWidth + 2,
-  right: x + halfWidth - 2,
-  bottom: y - halfName,
-  top: y + halfName,
-});
+const boxOf = (spot: NetworkSpot): NameBox => nameBox(spot, halfName);
 
 /** True if a box has room at a place. */
 function isFree(spot: NetworkSpot, x: number, y: number, spots: readonly NetworkSpot[]): boolean {
@@ -152,15 +148,10 @@ function tryMove(spot: NetworkSpot, [dx, dy]: readonly [number, number], spots: 
 }
 
 function tryExchange(a: NetworkSpot, b: NetworkSpot, spots: readonly NetworkSpot[], cost: NetworkCost): boolean {
-  const swap = (): void => {
-    [a.x, b.x] = [b.x, a.x];
-    [a.y, b.y] = [b.y, a.y];
-    cost.update([a, b]);
-  };
   const before = cost.of([a, b]);
-  swap();
+  exchange(a, b, cost);
   if (isFree(a, a.x, a.y, spots) && isFree(b, b.x, b.y, spots) && cost.of([a, b]) < before - 1e-6) return true;
-  swap();
+  exchange(a, b, cost);
   return false;
 }
 

@@ -1,6 +1,7 @@
 /** The cost of a layout by role: crossings, lines behind names, and the heights that lines climb. */
 import { cross, type NameBox, passes, type Segment } from "./crossings.ts";
 import { type Line, markOf, type RoleModel, type Spot } from "./role-model.ts";
+import { nameBox } from "./spots.ts";
 
 /** The price of a crossing of two strong lines; of any other; of a strong line behind a name; of any other; of a unit that a line climbs. */
 const prices = { crossing: 1, hairCrossing: 0.1, behind: 2, hairBehind: 0.1, climb: 0.01, lean: 0.0008 };
@@ -81,9 +82,4 @@ export function segmentOf({ from, to }: Line): Segment {
   return { x1: mark + (to.x - mark) * covered, y1: from.y + (to.y - from.y) * covered, x2: to.x, y2: to.y };
 }
 
-const boxOf = ({ x, y, halfWidth }: Spot): NameBox => ({
-  left: x - halfWidth + 2,
-  right: x + halfWidth - 2,
-  bottom: y - halfName,
-  top: y + halfName,
-});
+const boxOf = (spot: Spot): NameBox => nameBox(spot, halfName);

@@ -6,10 +6,11 @@ import { boxCollision, type Force, repulsion, simulate } from "./forces.ts";
 import type { Position } from "./layout-file.ts";
 import { fractionOf } from "./pseudo-random.ts";
 import { roleCost } from "./role-cost.ts";
-import { inRoom, markInset, markOf, type RoleLine, type RoleModel, type RoleNode, roleModel, type Spot, toSide } from "./role-model.ts";
+import { inRoom, markInset, markOf, type RoleModel, type RoleNode, roleModel, type Spot, toSide } from "./role-model.ts";
 import { orderRows, placeRows } from "./role-rows.ts";
 import { bestPlace, search } from "./role-search.ts";
 import { highest, lowest } from "./role-sheet.ts";
+import type { ShownLine } from "./spots.ts";
 
 /** Start positions that are tried; the cheapest of them are searched. */
 const starts = 24;
@@ -25,7 +26,7 @@ const lastSteps = 120;
  */
 export function layByRole(
   nodes: readonly RoleNode[],
-  lines: readonly RoleLine[],
+  lines: readonly ShownLine[],
   known: ReadonlyMap<string, Position> = new Map(),
 ): ReadonlyMap<string, Position> {
   if (nodes.some(({ id }) => known.has(id))) return addByRole(nodes, lines, known);
@@ -48,7 +49,7 @@ export function layByRole(
 /** Keeps what has a place. A new row goes where its lines lead on average; whoever is new takes the cheapest free place. */
 function addByRole(
   nodes: readonly RoleNode[],
-  lines: readonly RoleLine[],
+  lines: readonly ShownLine[],
   known: ReadonlyMap<string, Position>,
 ): ReadonlyMap<string, Position> {
   const model = roleModel(nodes, lines);

@@ -2,6 +2,7 @@
 import type { Zone } from "../model/node-types.ts";
 import type { Position } from "./layout-file.ts";
 import { directionOf, highest, lowest, sideAt } from "./role-sheet.ts";
+import { byId, type JoinedLine, joinLines, type ShownLine } from "./spots.ts";
 
 export interface RoleNode {
   readonly id: string;
@@ -11,13 +12,6 @@ export interface RoleNode {
   readonly under?: string;
   /** Width of the widest of its names, in units of the sheet. */
   readonly nameWidth: number;
-}
-
-export interface RoleLine {
-  readonly from: string;
-  readonly to: string;
-  readonly claims: number;
-  readonly isStrong: boolean;
 }
 
 /** A node that moves. In the band, x is the middle of its mark and name together; on a side, that of its mark. */
@@ -37,13 +31,7 @@ export interface Spot {
   dy: number;
 }
 
-export interface Line {
-  readonly index: number;
-  readonly from: Spot;
-  readonly to: Spot;
-  readonly claims: number;
-  readonly isStrong: boolean;
-}
+export type Line = JoinedLine<Spot>;
 
 export interface RoleModel {
   /** By id. */
@@ -62,10 +50,8 @@ const gutter = 34;
 export const halfWidthInBand = (nameWidth: number): number => (nameWidth + markRoom) / 2;
 export const halfHeightInBand = 9.5;
 
-export const byId = <Item extends { readonly id: string }>(a: Item, b: Item): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-
 /** Makes the model anew. Another order of nodes and lines gives the same model. */
-export function roleModel(nodes: readonly RoleNode[], lines: readonly RoleLine[]): RoleModel {
+export function roleModel(nodes: readonly RoleNode[], lines: readonly ShownLine[]): RoleModel {
   const spots = [...nodes].sort(byId).map(
     ({ id, zone, under, nameWidth }, index): Spot => ({
       id,
@@ -82,20 +68,9 @@ export function roleModel(nodes: readonly RoleNode[], lines: readonly RoleLine[]
       dy: 0,
     }),
   );
-  const spotOf = new Map(spots.map((spot) => [spot.id, spot]));
-  const made = [...lines]
-    .sort((a, b) => (a.from === b.from ? (a.to < b.to ? -1 : 1) : a.from < b.from ? -1 : 1))
-    .flatMap(({ from, to, claims, isStrong }) => {
-      const [start, end] = [spotOf.get(from), spotOf.get(to)];
-      return start && end && !start.zone && end.zone ? [{ from: start, to: end, claims, isStrong }] : [];
-    })
-    .map((line, index): Line => ({ ...line, index }));
-  for (const line of made) {
-    line.from.lines.push(line);
-    line.to.lines.push(line);
-  }
+  const joined = joinLines(spots, lines, (from, to) => !from.zone && to.zone !== undefined);
   for (const spot of spots) if (!spot.zone) spot.lean = leanOf(spot);
-  return { spots, lines: made };
+  return { spots, lines: joined };
 }
 
 function leanOf({ lines }: Spot): number {

@@ -1,8 +1,9 @@
 /** The rows of the layout by role: which node stands above which. */
 
 import type { Zone } from "../model/node-types.ts";
-import { byId, type RoleModel, type Spot, toSide } from "./role-model.ts";
-import { rowsOf } from "./role-sheet.ts";
+import { type RoleModel, type Spot, toSide } from "./role-model.ts";
+import { rowsOf, sides } from "./role-sheet.ts";
+import { byId } from "./spots.ts";
 
 /** A row that moves as one: a node, or a head with the rows under it. */
 export interface Block {
@@ -11,8 +12,6 @@ export interface Block {
 }
 
 export type Zones = Readonly<Record<Zone, Block[]>>;
-
-const sides: readonly (readonly Zone[])[] = [["left"], ["upper right", "lower right"]];
 
 const spotsOf = ({ head, under }: Block): readonly Spot[] => [head, ...under];
 

@@ -1,9 +1,10 @@
 /** Makes a layout by role cheaper, move by move, in a fixed order, until no move does. */
 
 import type { RoleCost } from "./role-cost.ts";
-import { byId, type RoleModel, roomAt, type Spot } from "./role-model.ts";
+import { type RoleModel, roomAt, type Spot } from "./role-model.ts";
 import { type Block, placeRows, spotsOf, type Zones } from "./role-rows.ts";
 import { highest, lowest } from "./role-sheet.ts";
+import { byId, exchange } from "./spots.ts";
 
 /** A round that wins less is the last. */
 const minGain = 1.5;
@@ -113,10 +114,4 @@ function exchanges(speakers: readonly Spot[], cost: RoleCost): number {
       else exchange(a, b, cost);
     }
   return won;
-}
-
-function exchange(a: Spot, b: Spot, cost: RoleCost): void {
-  [a.x, b.x] = [b.x, a.x];
-  [a.y, b.y] = [b.y, a.y];
-  cost.update([a, b]);
 }

@@ -28,6 +28,9 @@ const highestRow = 40;
 /** Rows left free between two zones of a side. */
 const zoneGap = 1.4;
 
+/** The zones of each side, from top to bottom. */
+export const sides: readonly (readonly Zone[])[] = [["left"], ["upper right", "lower right"]];
+
 export const directionOf = (zone: Zone): -1 | 1 => (zone === "left" ? -1 : 1);
 
 /** Returns the x of a side at a height. */

@@ -3,3 +3,6 @@ export interface Bilingual {
   readonly en: string;
   readonly zh: string;
 }
+
+/** Gives the value of the `lang` attribute for a language. */
+export const langOf = (language: keyof Bilingual): string => (language === "zh" ? "zh-Hans" : "en");

@@ -64,13 +64,15 @@ export function pictureOf(
     .map((node) => sceneNode(node, setting))
     .sort(inDrawingOrder);
   const drawn = new Set(nodes.map(({ id }) => id));
-  const isDrawn = ({ emphasis, ...edge }: SceneEdge): boolean =>
-    drawn.has(edge.from) && drawn.has(edge.to) && ((highlight && emphasis !== "faded") || isDrawnAtRest(graph, view.added, edge));
+  const isDrawn = (edge: SceneEdge): boolean =>
+    drawn.has(edge.from) && drawn.has(edge.to) && ((highlight && edge.emphasis !== "faded") || isDrawnAtRest(graph, view.added, edge));
   const edges = sceneEdges(setting).filter(isDrawn);
   const unnamed = linesWithoutName(nodes, edges);
-  const named = edges.map(({ label, ...edge }): SceneEdge => (label === undefined || unnamed.has(edge.id) ? edge : { ...edge, label }));
+  const named = edges.map((edge) => (unnamed.has(edge.id) ? withoutLabel(edge) : edge));
   return { bounds: sheetBounds, nodes, edges: named.sort(inDrawingOrder) };
 }
+
+const withoutLabel = ({ label: _, ...edge }: SceneEdge): SceneEdge => edge;
 
 /** Describes what the selection changes in the layout by role. */
 function layoutReading(graph: ConceptGraph, { selection }: Pictured, rendered: RenderedGraph, emphases: Emphases): Reading {

@@ -1,14 +1,11 @@
 /** The rows of the layout by role, given what is rendered: they close up when some are hidden, and make room when a family is expanded. */
 import { byText, type ConceptGraph, type Subgraph } from "../graph/concept-graph.ts";
 import { hierarchyOf } from "../graph/hierarchy.ts";
-import { rowsOf } from "../layout/role-sheet.ts";
+import { rowsOf, sides } from "../layout/role-sheet.ts";
 import type { BuiltNode, NodeId } from "../model/built.ts";
 import { type NodeTypeEntry, nodeTypes, type Zone } from "../model/node-types.ts";
 import type { Pin } from "../view/view-state.ts";
 import type { ScenePoint } from "./scene-types.ts";
-
-/** The zones of each side, from top to bottom. */
-const sides: readonly (readonly Zone[])[] = [["left"], ["upper right", "lower right"]];
 
 interface OrderedRow {
   readonly id: NodeId;

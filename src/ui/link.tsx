@@ -13,8 +13,6 @@ import type { Language, TabName } from "../view/view-state.ts";
 import { TypeMark } from "./type-mark.tsx";
 
 export const otherLanguageOf = (shown: Language): Language => (shown === "en" ? "zh" : "en");
-/** Gives the value of the `lang` attribute for a language. */
-export const langOf = (shown: Language): string => (shown === "zh" ? "zh-Hans" : "en");
 
 interface SelectionLinkProps {
   readonly to: Selection;

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Hit } from "../../graph/search-index.ts";
+import { langOf } from "../../model/bilingual.ts";
 import { nodeTypes } from "../../model/node-types.ts";
 import { language, words } from "../../state/current-view.ts";
 import { active, askOption, found, type Option, text } from "../../state/search.ts";
-import { langOf, otherLanguageOf } from "../../ui/link.tsx";
+import { otherLanguageOf } from "../../ui/link.tsx";
 import { TypeMark } from "../../ui/type-mark.tsx";
 
 interface SearchResultsProps {

@@ -1,11 +1,11 @@
 /** Keeps the document's language, title and theme in step with the view. */
 import { effect } from "@preact/signals";
+import { langOf } from "../../model/bilingual.ts";
 import { announcedTab } from "../../state/announce.ts";
 import { language, tab, theme, words } from "../../state/current-view.ts";
 import { graph, loading } from "../../state/graph-state.ts";
 import { nameOfSelection } from "../../state/navigation.ts";
 import { announcement } from "../../state/screen.ts";
-import { langOf } from "../../ui/link.tsx";
 import type { TabName } from "../../view/view-state.ts";
 
 /** @returns its dispose function */

@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { sizeOf } from "../../graph/collection.ts";
+import { langOf } from "../../model/bilingual.ts";
 import { nothing } from "../../selection/nothing.ts";
 import { language, theme, words } from "../../state/current-view.ts";
 import { dispatch } from "../../state/dispatch.ts";
@@ -8,7 +9,7 @@ import { collection } from "../../state/own-collection.ts";
 import { openSave, openShare } from "../../state/screen.ts";
 import { Count } from "../../ui/count.tsx";
 import { Icon, ThemeSign } from "../../ui/icon.tsx";
-import { langOf, otherLanguageOf, SelectionLink } from "../../ui/link.tsx";
+import { otherLanguageOf, SelectionLink } from "../../ui/link.tsx";
 import type { Theme } from "../../view/view-state.ts";
 import { SearchBox } from "../search/search-box.tsx";
 import "./header.css";

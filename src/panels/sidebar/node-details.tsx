@@ -1,12 +1,13 @@
 import { useState } from "preact/hooks";
 import { canBeActor } from "../../graph/actors.ts";
 import { defaultPathOptions } from "../../graph/path/path-options.ts";
+import { langOf } from "../../model/bilingual.ts";
 import type { BuiltNode } from "../../model/built.ts";
 import { nodeTypes } from "../../model/node-types.ts";
 import { language, words } from "../../state/current-view.ts";
 import { hasTexts } from "../../state/graph-state.ts";
 import { lazy } from "../../ui/lazy.tsx";
-import { langOf, otherLanguageOf } from "../../ui/link.tsx";
+import { otherLanguageOf } from "../../ui/link.tsx";
 import { TypeMark } from "../../ui/type-mark.tsx";
 import { ClaimGroups } from "../claims/claim-groups.tsx";
 import { CollectButton } from "../claims/collect-button.tsx";
