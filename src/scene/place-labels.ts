@@ -10,6 +10,8 @@ import { textWidth } from "./text-width.ts";
 const lineHeight = 1.25;
 /** The gap between a node's outline and its label, in pixels. */
 const gap = 3;
+/** Between a name that is made smaller to fit and the edge of the frame, in pixels. */
+const edgeAir = 3;
 /** Room for the ring around a mark, in pixels. */
 const ringRoom = 4;
 /** The most labels while nothing is selected, by the width of the frame in CSS pixels. */
@@ -18,6 +20,8 @@ const maxPlain = (width: number): number => (width >= 600 ? 120 : 20);
 const rowShare = 0.86;
 /** A name whose row would make it smaller, in CSS pixels, is left out. */
 const smallestSize = 7;
+/** Sizes that are tried where a name that belongs to the selection has no room, as shares of the full size. */
+const smallShares = [0.9, 0.75, 0.6];
 /** The number of heaviest nodes that are always labelled and never covered by another label. */
 const alwaysNamed = 24;
 /** The most lighter nodes that such a label may cover. */
@@ -59,9 +63,11 @@ export function placeLabels(picture: Picture, frame: Frame): readonly PlacedLabe
     const { nameAt, room = Number.POSITIVE_INFINITY } = spot.node;
     const height = Math.min(size, (room * scaleOf(frame) * rowShare) / lineHeight);
     if (height < smallestSize) continue;
-    const boxes = nameAt ? besideMark(spot, nameAt, height) : boxesAround(spot, size);
+    const boxes = nameAt ? besideMark(spot, nameAt, { height, frame }) : boxesAround(spot, size);
     // A name that has its place covers no mark but those of lines: the layout left room for it.
-    const box = best(boxes, { grid, labelled: spot.at, max: nameAt ? Number.POSITIVE_INFINITY : mayCover(spot.node, placed.length) });
+    const box =
+      best(boxes, { grid, labelled: spot.at, max: nameAt ? Number.POSITIVE_INFINITY : mayCover(spot.node, placed.length) }) ??
+      (isSelected ? best(smallBoxes(spot, size), { grid, labelled: spot.at, max: 0 }) : undefined);
     if (!box) continue;
     grid.take(box);
     placed.push(box);
@@ -90,14 +96,26 @@ function best(boxes: readonly PlacedLabel[], { grid, labelled, max }: LabelLimit
   return found;
 }
 
-/** The only box of a name that stands at one side of its mark. In the band, where lines pass, it is on paper. */
-function besideMark({ node, at, radius }: Spot, side: "left" | "right", size: number): readonly PlacedLabel[] {
+interface BesideOptions {
+  /** The largest font size, in pixels. */
+  readonly height: number;
+  readonly frame: Frame;
+}
+
+/**
+ * The only box of a name that stands at one side of its mark; smaller where the frame ends before it, and none where it would be too small
+ * to read. In the band, where lines pass, it is on paper.
+ */
+function besideMark({ node, at, radius }: Spot, side: "left" | "right", { height: largest, frame }: BesideOptions): readonly PlacedLabel[] {
+  const out = radius + gap + ((node.ringed ?? node.emphasis === "selected") ? ringRoom : 0);
+  const room = (side === "left" ? at.left : frame.width - at.left) - out - edgeAir;
+  const size = Math.min(largest, (largest * room) / textWidth(node.label, largest));
+  if (size < smallestSize) return [];
   const width = textWidth(node.label, size);
   const height = size * lineHeight;
-  const out = radius + gap + ((node.ringed ?? node.emphasis === "selected") ? ringRoom : 0);
   const left = side === "left" ? at.left - out - width : at.left + out;
-  const { id, label, emphasis, room } = node;
-  const onPaper = room === undefined && { isOnPaper: true as const };
+  const { id, label, emphasis } = node;
+  const onPaper = node.room === undefined && { isOnPaper: true as const };
   return [
     {
       owner: id,
@@ -114,6 +132,10 @@ function besideMark({ node, at, radius }: Spot, side: "left" | "right", size: nu
     },
   ];
 }
+
+/** The boxes of a name that has no room at full size, the largest first. */
+const smallBoxes = (spot: Spot, size: number): readonly PlacedLabel[] =>
+  smallShares.filter((share) => share * size >= smallestSize).flatMap((share) => boxesAround(spot, share * size));
 
 /** Right, left, below, above, then the corners. */
 function boxesAround({ node, at, radius }: Spot, size: number): readonly PlacedLabel[] {

@@ -1,26 +1,43 @@
-/** The questions that `npm test` does not ask by keyboard in Chinese. */
-import { afterAll, beforeAll, expect, test } from "vitest";
+/** The questions that `npm test` does not ask: with the mouse in English, and by keyboard in Chinese. */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { expectQuiet, useBrowser, type Visit } from "../page/open.ts";
-import { keyboardReader, small } from "../page/reader-steps.ts";
+import { keyboardReader, mouseReader, small } from "../page/reader-steps.ts";
 import { twoInThree } from "../page/shares.ts";
 import { askedInWords } from "../thirty-questions-in-words.ts";
 
 const { visit } = useBrowser();
-
 let visited: Visit;
-let keys: ReturnType<typeof keyboardReader>;
-beforeAll(async () => {
-  visited = await visit({ locale: "zh-CN", ...small });
-  keys = keyboardReader(visited.page);
-});
 afterAll(async () => {
   expectQuiet(visited);
   await visited.close();
 });
 
-test.each(twoInThree(askedInWords))("$number: $zh", async (question) => {
-  await keys.begin();
-  await keys.ask(question.zh);
-  await visited.page.getByRole("heading", { name: question.zh }).waitFor();
-  await expect.poll(keys.statements).toEqual(keys.expected(question.claims));
+describe("with the mouse", () => {
+  let reader: ReturnType<typeof mouseReader>;
+  beforeAll(async () => {
+    visited = await visit({ hash: "lang=en", ...small });
+    reader = mouseReader(visited.page);
+  });
+
+  test.each(twoInThree(askedInWords, 1))("$number: $en", async (question) => {
+    await reader.begin();
+    await reader.ask(question.en);
+    await visited.page.getByRole("heading", { name: question.en }).waitFor();
+    await expect.poll(reader.claims).toEqual(question.claims);
+  });
+});
+
+describe("by keyboard", () => {
+  let keys: ReturnType<typeof keyboardReader>;
+  beforeAll(async () => {
+    visited = await visit({ locale: "zh-CN", ...small });
+    keys = keyboardReader(visited.page);
+  });
+
+  test.each(twoInThree(askedInWords))("$number: $zh", async (question) => {
+    await keys.begin();
+    await keys.ask(question.zh);
+    await visited.page.getByRole("heading", { name: question.zh }).waitFor();
+    await expect.poll(keys.statements).toEqual(keys.expected(question.claims));
+  });
 });

@@ -6,7 +6,6 @@ import { expectQuiet, useBrowser } from "./open.ts";
 import { settled } from "./settled.ts";
 
 const { visit } = useBrowser();
-const still = { reducedMotion: "reduce" } as const;
 const note = (page: Page) => page.locator(".hover-note");
 
 /** Presses the mouse on a node and drags it, without dropping it. */
@@ -26,7 +25,7 @@ async function isDrawnAt(page: Page, id: string, name: string): Promise<boolean>
 }
 
 test.each(["by-role", "network"])("%s: a node is dragged, stays with a pin, and Back, a link and the reset know it", async (layout) => {
-  const visited = await visit({ hash: `lang=en&layout=${layout}` });
+  const visited = await visit({ hash: `lang=en&layout=${layout}`, reducedMotion: "no-preference" });
   const { page } = visited;
   const before = await placeOf(page, "gao-wen");
   await drag(page, "gao-wen", 40, -70);
@@ -56,7 +55,7 @@ test.each(["by-role", "network"])("%s: a node is dragged, stays with a pin, and 
 });
 
 test("Escape cancels a drag; a double click on a moved node puts it back, and does not zoom", async () => {
-  const visited = await visit({ hash: "lang=en", ...still });
+  const visited = await visit({ hash: "lang=en" });
   const { page } = visited;
   const home = await placeOf(page, "gao-wen");
   await drag(page, "gao-wen", 30, 40);
@@ -80,7 +79,7 @@ test("Escape cancels a drag; a double click on a moved node puts it back, and do
 });
 
 test("a risk is dragged along its side", async () => {
-  const visited = await visit({ hash: "lang=en", ...still });
+  const visited = await visit({ hash: "lang=en" });
   const { page } = visited;
   const before = await placeOf(page, "military-use");
   await drag(page, "military-use", 200, -160);
@@ -94,7 +93,7 @@ test("a risk is dragged along its side", async () => {
 });
 
 test("Alt and the arrows move the selected node; Back undoes all steps together; the details put it back", async () => {
-  const visited = await visit({ hash: "lang=en&node=gao-wen", ...still });
+  const visited = await visit({ hash: "lang=en&node=gao-wen" });
   const { page } = visited;
   await page.locator("#map").focus();
   const before = await placeOf(page, "gao-wen");
@@ -115,7 +114,7 @@ test("Alt and the arrows move the selected node; Back undoes all steps together;
 });
 
 test("the pointer on a node reads what it says, and on a line the claim", async () => {
-  const visited = await visit({ hash: "lang=en", ...still });
+  const visited = await visit({ hash: "lang=en" });
   const { page } = visited;
   const { x, y } = await placeOf(page, "zhang-ya-qin");
   await page.mouse.move(x, y);

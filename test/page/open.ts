@@ -70,7 +70,7 @@ export function useBrowser(extraArgs: readonly string[] = []): { visit(options?:
 
   return {
     async visit({ hash = "", before, prepare, readyWhen = isDrawn, ...options } = {}) {
-      const opened = await openPage({ viewport: { width: 1280, height: 800 }, locale: "en-GB", ...options });
+      const opened = await openPage({ viewport: { width: 1280, height: 800 }, locale: "en-GB", reducedMotion: "reduce", ...options });
       const { page, context } = opened;
       if (before) await page.addInitScript(before);
       await prepare?.(page);

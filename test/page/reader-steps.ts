@@ -13,7 +13,7 @@ export const categoriesNamed = (names: readonly string[], l: "en" | "zh"): reado
     .map(({ id }) => id);
 
 /** Counts the steps of a reader, from the first view on. */
-export class Reader {
+class Reader {
   private steps = 0;
 
   async begin(firstView: Locator, goThere: () => Promise<unknown>): Promise<void> {
@@ -27,6 +27,25 @@ export class Reader {
     expect(this.steps, "steps").toBeLessThanOrEqual(3);
     await action();
   }
+}
+
+/** Makes the steps of a reader with the mouse, in English. */
+export function mouseReader(page: Page) {
+  const reader = new Reader();
+  const step = (action: () => Promise<unknown>): Promise<void> => reader.step(action);
+  const begin = (): Promise<void> =>
+    reader.begin(page.getByRole("heading", { name: "Who said what about AI safety" }), () => page.locator("h1 a").click());
+  /** Reads the ids of the claims in the details, sorted. */
+  const claims = (): Promise<string[]> =>
+    page.locator("main [data-claim]").evaluateAll((all) => [...new Set(all.map((claim) => claim.getAttribute("data-claim") ?? ""))].sort());
+  const ask = async (text: string): Promise<void> => {
+    await step(() => page.locator("#search-box").click());
+    await step(async () => {
+      await page.keyboard.insertText(text);
+      await page.keyboard.press("Enter");
+    });
+  };
+  return { begin, ask, claims, step };
 }
 
 /** Makes the steps of a reader by keyboard alone, who finds elements by role and name as with a screen reader. */

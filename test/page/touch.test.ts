@@ -101,3 +101,27 @@ test("a long press shows what hovering shows and selects nothing; the next touch
   expectQuiet(visited);
   await visited.close();
 });
+
+test("after a long press a finger moves the node; a tap of two fingers zooms out", async () => {
+  const visited = await phone();
+  const { page } = visited;
+  const session = await visited.context.newCDPSession(page);
+  const place = await placeOf(page, "zeng-yi");
+  await touch(session, "touchStart", place);
+  await page.locator(".hover-note").waitFor();
+  for (const far of [10, 20, 30]) await touch(session, "touchMove", { x: place.x, y: place.y + far });
+  await touch(session, "touchEnd");
+  await expect.poll(() => page.url()).toContain("pins=zeng-yi");
+  expect((await placeOf(page, "zeng-yi")).y).toBeGreaterThan(place.y + 20);
+  expect(page.url()).not.toContain("camera=");
+
+  const { x, y } = await middleOf(page);
+  await page.getByRole("button", { name: "Zoom in" }).tap();
+  await expect.poll(() => cameraIn(page).zoom).toBeGreaterThan(1);
+  const before = await settled(() => cameraIn(page).zoom);
+  await touch(session, "touchStart", { x: x - 20, y }, { x: x + 20, y });
+  await touch(session, "touchEnd");
+  await expect.poll(() => cameraIn(page).zoom).toBeLessThan(before);
+  expectQuiet(visited);
+  await visited.close();
+});

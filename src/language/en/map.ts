@@ -58,7 +58,7 @@ export const map = {
     `${name}, ${counted(claims, "claim", "claims")}, ${standing.toLowerCase()}.`,
   keyboardEdgeEnd: ({ name, type, isSource }: EdgeEndFacts) => `${isSource ? "from" : "to"}: ${name}, ${type.toLowerCase()}`,
   keyboardNoOther: { kind: "No other type of connection here.", step: "No other connection of this type." },
-  mapHeadline: "Left: what may go wrong. Right: what should, and must not, be done. Between: who says it.",
+  mapHeadline: "Left: what may go wrong. Right: what should and must not be done. Between: who says it.",
   sayings: ({ says, isSaid, neighbours }: Sayings) =>
     [...says.map(saying), ...isSaid.map(said)].join(", ") || counted(neighbours, "connection", "connections"),
   moreClaims: (number: number) => `And ${counted(number, "more claim", "more claims")}.`,

@@ -1,0 +1,100 @@
+/** The two layouts of the map, changes of place, and expanding in place, on the page. */
+import type { Locator, Page } from "playwright";
+import { describe, expect, test } from "vitest";
+import { expectQuiet, useBrowser } from "./open.ts";
+import { settled } from "./settled.ts";
+
+const { visit } = useBrowser();
+
+/** A script that counts how often the map is drawn. */
+const countDraws = `
+  globalThis.draws = 0;
+  const clear = WebGL2RenderingContext.prototype.clear;
+  WebGL2RenderingContext.prototype.clear = function (...mask) { globalThis.draws += 1; return clear.apply(this, mask); };
+`;
+const draws = (page: Page): Promise<number> => page.evaluate(() => (globalThis as unknown as { draws: number }).draws);
+const photo = async (page: Page): Promise<string> => (await page.locator(".map canvas").first().screenshot()).toString("base64");
+
+describe("a change of layout", () => {
+  test.each([
+    ["no-preference", "in many frames", (count: number) => count >= 5],
+    ["reduce", "at once", (count: number) => count <= 3],
+  ] as const)("with “prefers-reduced-motion: %s” is drawn %s", async (reducedMotion, _how, isExpected) => {
+    const visited = await visit({ hash: "lang=en", before: countDraws, reducedMotion });
+    const { page } = visited;
+    const before = await settled(() => draws(page));
+    await page.getByRole("button", { name: "Network", exact: true }).click();
+    await expect.poll(() => page.url()).toContain("layout=network");
+    const drawn = (await settled(() => draws(page))) - before;
+    expect(drawn).toBeGreaterThan(0);
+    expect(isExpected(drawn), `${drawn} frames`).toBe(true);
+    await visited.close();
+  });
+
+  test("is made by keyboard alone and keeps what is selected; in both layouts the arrows go along connections", async () => {
+    const visited = await visit({ hash: "lang=en" });
+    const { page } = visited;
+    const focusOn = async (target: Locator, key: "Tab" | "Shift+Tab"): Promise<void> => {
+      const hasFocus = () => target.evaluate((element) => element === document.activeElement);
+      for (let presses = 0; presses < 40 && !(await hasFocus()); presses++) await page.keyboard.press(key);
+      expect(await hasFocus()).toBe(true);
+    };
+    const selected = (): string | null => new URLSearchParams(new URL(page.url()).hash.slice(1)).get("node");
+    const map = page.locator("#map");
+    const goOn = async (): Promise<void> => {
+      const before = selected();
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("Enter");
+      await expect.poll(selected).not.toBe(before);
+      expect(page.url()).toMatch(/node=|edge=/);
+    };
+    await focusOn(page.getByRole("button", { name: "Network", exact: true }), "Tab");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.url()).toContain("layout=network");
+    await focusOn(map, "Shift+Tab");
+    await page.keyboard.press("Enter");
+    await expect.poll(selected).not.toBe(null);
+    const first = selected();
+    await focusOn(page.getByRole("button", { name: "By role", exact: true }), "Tab");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.url()).not.toContain("layout=");
+    expect(selected()).toBe(first);
+    await focusOn(map, "Shift+Tab");
+    await goOn();
+    await page.goBack();
+    await page.goBack();
+    await expect.poll(() => page.url()).toContain("layout=network");
+    expect(selected()).toBe(first);
+    await goOn();
+    expect(page.url()).toContain("layout=network");
+    expectQuiet(visited);
+    await visited.close();
+  });
+});
+
+test("expanding a family changes the picture, and collapsing it gives back the very picture", async () => {
+  const visited = await visit({ hash: "lang=en&node=malicious-use" });
+  const { page } = visited;
+  const before = await settled(() => photo(page));
+  await page.getByRole("button", { name: /^Expand on map/ }).click();
+  await expect.poll(() => page.url()).toContain("open=");
+  expect(await settled(() => photo(page))).not.toBe(before);
+  await page.getByRole("button", { name: "Collapse on map" }).click();
+  await expect.poll(() => page.url()).not.toContain("open=");
+  expect(await settled(() => photo(page))).toBe(before);
+  expectQuiet(visited);
+  await visited.close();
+});
+
+test.each([
+  ["400 %", { width: 320, height: 256 }, "node=zeng-yi&lang=en", 0.25],
+  ["200 %", { width: 640, height: 360 }, "lang=en", 0.5],
+])("at %s zoom nothing needs scrolling sideways, and the map keeps its share of the window", async (_zoom, viewport, hash, share) => {
+  const visited = await visit({ hash, viewport });
+  const { page } = visited;
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(sideways).toBe(0);
+  const box = await page.locator("#map").boundingBox();
+  expect((box?.height ?? 0) * (box?.width ?? 0)).toBeGreaterThanOrEqual(share * viewport.width * viewport.height);
+  await visited.close();
+});
