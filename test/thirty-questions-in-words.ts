@@ -15,7 +15,7 @@ export const askedInWords: readonly AskedQuestion[] = [
     claims: ids("zhang-ya-qin-129 zhang-ya-qin-72 zhang-ya-qin-73 zhang-ya-qin-75 zhang-ya-qin-76 zhang-ya-qin-77 zhang-ya-qin-83"),
   },
   { number: 3, en: "who proposed third-party testing", zh: "谁提出第三方测试", claims: ["solaiman-21"] },
-  { number: 3, en: "who supports third-party testing", zh: "谁支持第三方测试", claims: ["panel-2-83", "panel-2-90"] },
+  { number: 3, en: "who supports third-party testing", zh: "谁支持第三方测试", claims: ["panel-2-83", "panel-2-90", "solaiman-21"] },
   {
     number: 3,
     en: "who proposed international cooperation on AI safety",
@@ -240,7 +240,7 @@ export const askedInWords: readonly AskedQuestion[] = [
     number: 21,
     en: "what was said about the EU AI Act",
     zh: "关于欧盟人工智能法说了什么",
-    claims: ids("panel-3-36 zhang-linghan-09 zhang-ya-qin-44"),
+    claims: ids("panel-3-36 panel-3-47 zhang-linghan-09 zhang-ya-qin-44"),
   },
   {
     number: 21,

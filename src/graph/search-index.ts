@@ -9,7 +9,9 @@ import type { BuiltClaim, BuiltNode, ClaimId, NodeId } from "../model/built.ts";
 import type { NodeType } from "../model/node-types.ts";
 import { askingWords } from "./ask/question-words.ts";
 import type { ConceptGraph } from "./concept-graph.ts";
-import { isHan, normalised, pinyinTermsOf, queryTermsOf, termsOf } from "./search-terms.ts";
+import { withoutTitle } from "./person-titles.ts";
+import { isHan, normalised, pinyinTermsOf, queryTermsOf, termsOf, withPlainU } from "./search-terms.ts";
+import { simplified } from "./simplified.ts";
 
 export type Hit =
   | { readonly kind: "node"; readonly id: NodeId; readonly node: BuiltNode; readonly heard?: string }
@@ -48,6 +50,10 @@ interface Entry {
 
 const maxQueryLength = 200;
 
+/** Ids of claims in the index begin with it; those of nodes have no colon. */
+const claimPrefix = "claim:";
+const isClaimEntry = (id: string): boolean => id.startsWith(claimPrefix);
+
 /** Words that people may write or leave out. */
 const smallWords = /\b(?:a|an|the|of|on|for|in|to|by|at|with|from|and)\b/gi;
 /** Removes small words from a text, unless it has no others. */
@@ -69,7 +75,7 @@ export function createSearch(graph: ConceptGraph): Search {
     processTerm: (term) => term,
     searchOptions: {
       boost: { names: 6, aliases: 5, pinyin: 4, summary: 2, statement: 1 },
-      prefix: (term) => !isHan(term),
+      prefix: (term) => /^\p{L}/u.test(term) && !isHan(term),
       fuzzy: (term) => (!isHan(term) && term.length >= 4 ? 0.25 : false),
       tokenize: queryTermsOf,
     },
@@ -78,39 +84,51 @@ export function createSearch(graph: ConceptGraph): Search {
   index.addAll(graph.nodes.map((node) => nodeEntry(node, misheard)));
   index.addAll(graph.claims.filter(({ statement }) => statement.en !== "").map(claimEntry));
 
+  const findResults = (query: string): readonly SearchResult[] => {
+    const wanted = without(query, askingWords);
+    const words = wanted === query ? query : heavyWordsOf(wanted);
+    const strict = index.search(words, { combineWith: "AND" });
+    return strict.length > 0 || wanted !== query ? strict : withMostWords(index.search(query, { combineWith: "OR" }));
+  };
+  const isOfNode = ({ id }: SearchResult): boolean => !isClaimEntry(String(id));
+
   return {
     find(text, limit = 8) {
-      const query = text.slice(0, maxQueryLength);
-      const wanted = without(query, askingWords);
-      const words = wanted === query ? query : heavyWordsOf(wanted);
-      const strict = index.search(words, { combineWith: "AND" });
-      const results = strict.length > 0 || wanted !== query ? strict : withMostWords(index.search(query, { combineWith: "OR" }));
-      return grouped(results, { graph, query, limit });
+      const query = simplified(text.slice(0, maxQueryLength));
+      const results = findResults(query);
+      const bare = withoutTitle(query);
+      const isTitled = bare !== query && !results.some(isOfNode);
+      return grouped(isTitled ? findResults(bare) : results, { graph, query: isTitled ? bare : query, limit });
     },
     named(text) {
-      const query = heavyWordsOf(text.slice(0, maxQueryLength));
-      // A letter or a small number names nothing.
-      if (!/\p{L}.*[\p{L}\p{N}]|\p{N}.*\p{L}|\p{N}{3}/u.test(query)) return [];
-      const byName = index.search(query, {
-        combineWith: "AND",
-        fields: ["names", "aliases"],
-        prefix: (term) => !isHan(term) && term.length >= 4,
-        fuzzy: (term) => /^\p{L}{5,}$/u.test(term) && !isHan(term) && 1,
-      });
-      const reading = normalised(text).replace(/[^a-z]/gu, "");
-      const isReading = reading.length >= 4 && !isHan(text);
-      const byReading = isReading ? index.search(reading, { fields: ["pinyin"], prefix: true, fuzzy: false }) : [];
-      return [
-        ...new Set([
-          ...byName.flatMap(({ id }) => graph.findNode(String(id))?.id ?? []),
-          ...byReading.flatMap(({ id }) => {
-            const node = graph.findNode(String(id));
-            return node && isReadIn(reading, node.pinyin) ? node.id : [];
-          }),
-        ]),
-      ];
+      const whole = simplified(text.slice(0, maxQueryLength));
+      const found = namedIn(whole);
+      return found.length > 0 ? found : namedIn(withoutTitle(whole));
     },
   };
+
+  function namedIn(text: string): readonly NodeId[] {
+    const query = heavyWordsOf(text);
+    // A letter or a small number names nothing.
+    if (!/\p{L}.*[\p{L}\p{N}]|\p{N}.*\p{L}|\p{N}{3}/u.test(query)) return [];
+    const byName = index.search(query, {
+      combineWith: "AND",
+      fields: ["names", "aliases"],
+      prefix: (term) => !isHan(term) && term.length >= 4,
+      fuzzy: (term) => /^\p{L}{5,}$/u.test(term) && !isHan(term) && 1,
+    });
+    const reading = normalised(text).replace(/[^a-z]/gu, "");
+    const isReading = reading.length >= 4 && !isHan(text);
+    const byReading = isReading ? index.search(reading, { fields: ["pinyin"], prefix: true, fuzzy: false }) : [];
+    const named = byName.flatMap(({ id }) => graph.findNode(String(id))?.id ?? []);
+    const read = byReading.flatMap(({ id }) => {
+      const node = graph.findNode(String(id));
+      return node && isReadIn(reading, node.pinyin) ? node.id : [];
+    });
+    const isRead = (id: NodeId): boolean => readingOf(graph.node(id)).join("") === withPlainU(reading);
+    // The whole reading of a name is surer than a spelling that differs by a letter.
+    return [...new Set([...read.filter(isRead), ...named, ...read])];
+  }
 }
 
 /** Returns the results that match the most words of a query. */
@@ -121,16 +139,29 @@ function withMostWords(results: readonly SearchResult[]): readonly SearchResult[
 
 /** True if letters are the pinyin of whole syllables in a row. */
 function isReadIn(letters: string, pinyin: string): boolean {
-  const syllables = normalised(pinyin).match(/[a-z]+/gu) ?? [];
+  const syllables = syllablesOf(pinyin);
   return syllables.some((_, start) => {
     const rest = syllables.slice(start);
-    return rest.some((_syllable, end) => rest.slice(0, end + 1).join("") === letters);
+    return rest.some((_syllable, end) => rest.slice(0, end + 1).join("") === withPlainU(letters));
   });
+}
+
+const syllablesOf = (pinyin: string): readonly string[] => withPlainU(normalised(pinyin)).match(/[a-z]+/gu) ?? [];
+
+/** Returns the syllables of the Chinese name of a node, without those of its label. */
+const readingOf = ({ name, pinyin }: BuiltNode): readonly string[] =>
+  syllablesOf(pinyin).slice(0, (name.zh.match(/\p{Script=Han}/gu) ?? []).length);
+
+/** Returns the pinyin of a person's name in both orders: "Yaqin Zhang", "ya qin zhang", "Zhang Yaqin". */
+function spelledNames(node: BuiltNode): readonly string[] {
+  const [surname, ...given] = readingOf(node);
+  if (node.type !== "person" || !surname || given.length === 0 || !/^\p{Script=Han}+$/u.test(node.name.zh)) return [];
+  return [`${given.join("")} ${surname}`, given.length > 1 ? given.join(" ") : ""];
 }
 
 const nodeEntry = (node: BuiltNode, misheard: ReadonlyMap<string, readonly string[]>): Entry => ({
   id: node.id,
-  names: [node.name.en, node.name.zh, node.label.en, node.label.zh, node.id.replaceAll("-", " ")].join(" | "),
+  names: [node.name.en, node.name.zh, node.label.en, node.label.zh, node.id.replaceAll("-", " "), ...spelledNames(node)].join(" | "),
   aliases: [...node.aliases.map(({ text }) => text), ...(misheard.get(node.name.zh) ?? []), ...Object.values(node.identifiers ?? {})].join(
     " | ",
   ),
@@ -140,7 +171,7 @@ const nodeEntry = (node: BuiltNode, misheard: ReadonlyMap<string, readonly strin
 });
 
 const claimEntry = (claim: BuiltClaim): Entry => ({
-  id: `claim:${claim.id}`,
+  id: `${claimPrefix}${claim.id}`,
   names: "",
   aliases: claim.locators.map(({ phrase }) => phrase).join(" | "),
   pinyin: "",
@@ -165,7 +196,9 @@ interface HitQuery {
 function grouped(results: readonly SearchResult[], { graph, query, limit }: HitQuery): Found {
   const groups = new Map<NodeType | "claim", Hit[]>();
   let total = 0;
-  for (const { id } of [...results].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))) {
+  const fits = new Map(results.map(({ id }) => [id, nameFit(graph.findNode(String(id)), query)] as const));
+  const ranked = [...results].sort((a, b) => (fits.get(b.id) ?? 0) - (fits.get(a.id) ?? 0) || b.score - a.score || (a.id < b.id ? -1 : 1));
+  for (const { id } of ranked) {
     const hit = hitOf(String(id), graph, query);
     if (!hit) continue;
     total++;
@@ -174,15 +207,28 @@ function grouped(results: readonly SearchResult[], { graph, query, limit }: HitQ
     if (!hits) groups.set(type, [hit]);
     else if (hits.length < limit) hits.push(hit);
   }
-  const types = [...groups.keys()].filter((type) => type !== "claim");
-  const claims = groups.get("claim");
-  const ordered = types.map((type): HitGroup => ({ type, hits: groups.get(type) ?? [] }));
-  return { groups: claims ? [...ordered, { type: "claim", hits: claims }] : ordered, total };
+  // A number is looked for in what is said; everything else first in names.
+  const isNumber = /\d/u.test(query) && !/\p{L}{2}/u.test(query);
+  const types = [...groups.keys()].filter((type) => isNumber || type !== "claim");
+  if (!isNumber && groups.has("claim")) types.push("claim");
+  return { groups: types.map((type): HitGroup => ({ type, hits: groups.get(type) ?? [] })), total };
+}
+
+/** Ranks how a whole query fits the names of a node: 2 if it is one of them, 1 if it is the reading of the name, 0.5 if it is its end, else 0. */
+function nameFit(node: BuiltNode | undefined, query: string): number {
+  if (!node) return 0;
+  const wanted = normalised(query).trim();
+  const names = [...Object.values(node.name), ...Object.values(node.label), ...node.aliases.map(({ text }) => text), node.id];
+  if (names.some((name) => normalised(name) === wanted)) return 2;
+  const letters = withPlainU(wanted.replace(/\s/gu, ""));
+  const reading = readingOf(node).join("");
+  if (letters.length < 4 || !reading.endsWith(letters)) return 0;
+  return reading === letters ? 1 : 0.5;
 }
 
 function hitOf(id: string, graph: ConceptGraph, query: string): Hit | undefined {
-  if (id.startsWith("claim:")) {
-    const claim = graph.findClaim(id.slice("claim:".length));
+  if (isClaimEntry(id)) {
+    const claim = graph.findClaim(id.slice(claimPrefix.length));
     return claim && { kind: "claim", id: claim.id, claim };
   }
   const node = graph.findNode(id);

@@ -1,6 +1,9 @@
 /** Cuts texts into search terms: Han characters one by one and in pairs, everything else in words. */
+import { withPlainNumbers } from "./plain-numbers.ts";
 
 const han = /\p{Script=Han}/u;
+/** A run of Han characters, a share, or a word of any other script. */
+const token = /\p{Script=Han}+|\d+(?:\.\d+)?%|\d+\/\d+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 
 /** Returns a text in lower case, with plain letters for full-width ones and without accents. */
 export const normalised = (text: string): string =>
@@ -16,8 +19,8 @@ export const normalised = (text: string): string =>
  */
 export function termsOf(text: string): string[] {
   const terms: string[] = [];
-  for (const run of normalised(text).match(/\p{Script=Han}+|[\p{L}\p{N}]+/gu) ?? []) {
-    if (!han.test(run)) for (const word of run.split(/(?=\p{Script=Han})/u)) terms.push(word);
+  for (const run of withPlainNumbers(normalised(text)).match(token) ?? []) {
+    if (!han.test(run)) terms.push(run);
     else {
       const characters = [...run];
       terms.push(...characters);
@@ -37,9 +40,12 @@ export function queryTermsOf(text: string): string[] {
 
 export const isHan = (term: string): boolean => han.test(term);
 
+/** Returns pinyin with u for ü, which is written v as well. */
+export const withPlainU = (pinyin: string): string => pinyin.replaceAll("v", "u");
+
 /**
  * Returns pinyin as people type it: `ren gong zhi neng` gives every suffix without spaces (rengongzhineng, gongzhineng, …), and
- * the initials.
+ * the initials; with v and with u for ü.
  *
  * @param pinyin syllables separated by spaces
  */
@@ -47,5 +53,6 @@ export function pinyinTermsOf(pinyin: string): string[] {
   const syllables = normalised(pinyin).match(/[a-z0-9]+/gu) ?? [];
   const suffixes = syllables.map((_, index) => syllables.slice(index).join(""));
   const initials = syllables.map((syllable) => syllable[0]).join("");
-  return initials.length > 1 ? [...suffixes, initials] : suffixes;
+  const terms = initials.length > 1 ? [...suffixes, initials] : suffixes;
+  return terms.flatMap((term) => (term.includes("v") ? [term, withPlainU(term)] : term));
 }

@@ -19,6 +19,10 @@ export interface AnswerWords {
   readonly answer: Sentences<AnswerKinds>;
   readonly part: Sentences<PartKinds>;
   readonly notUnderstood: Sentences<NotUnderstoodKinds>;
+  /** Of the claims that are near a question, where the grammar finds none. */
+  readonly closest: Readonly<Record<"title" | "hint" | "names" | "none" | "instead" | "others" | "othersHint", string>> & {
+    readonly counted: (number: number) => string;
+  };
 }
 
 /** Says a question as it was understood. */
@@ -32,3 +36,21 @@ export const partTitle = (facts: PartFacts): Bilingual => sayBoth({ en: en.part,
 
 /** Says why there is no answer. */
 export const notUnderstoodText = (facts: NotUnderstoodFacts): Bilingual => sayBoth({ en: en.notUnderstood, zh: zh.notUnderstood }, facts);
+
+/** The words about what is near a question. */
+export const closestWords: Readonly<Record<keyof Bilingual, AnswerWords["closest"]>> = { en: en.closest, zh: zh.closest };
+
+/**
+ * Says what is known of a question in one sentence: the answer, or why there is none.
+ *
+ * @param hasClosest true if claims near the question are shown with it
+ */
+export function askedText(
+  asked: { readonly sentence: AnswerFacts } | { readonly why: NotUnderstoodFacts },
+  hasClosest: boolean,
+): Bilingual {
+  if ("sentence" in asked) return answerText(asked.sentence);
+  if (asked.why.kind === "no-question" && hasClosest) return { en: en.closest.instead, zh: zh.closest.instead };
+  if (asked.why.kind === "no-question") return { en: en.closest.none, zh: zh.closest.none };
+  return notUnderstoodText(asked.why);
+}

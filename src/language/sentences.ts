@@ -10,7 +10,8 @@ export const sayBoth = <Kinds>(
   facts: { readonly kind: keyof Kinds },
 ): Bilingual => ({ en: say(words.en, facts), zh: say(words.zh, facts) });
 
-const say = <Kinds>(words: Sentences<Kinds>, facts: { readonly kind: keyof Kinds }): string =>
+/** Says facts in the language of some words. */
+export const say = <Kinds>(words: Sentences<Kinds>, facts: { readonly kind: keyof Kinds }): string =>
   (words[facts.kind] as (facts: object) => string)(facts);
 
 /** A sentence names so many things where a name may mean many. */

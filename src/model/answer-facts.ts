@@ -1,5 +1,6 @@
 /** Facts that an answer to a question in words is made of. */
 import type { Addressee } from "./addressees.ts";
+import type { Attitude } from "./attitudes.ts";
 import type { Bilingual } from "./bilingual.ts";
 import type { OneOf } from "./facts.ts";
 import type { NodeType } from "./node-types.ts";
@@ -16,11 +17,14 @@ export interface QuestionSide {
 /** Facts of a question as it was understood, by its form. */
 export interface UnderstoodKinds {
   readonly relation: { readonly subject: QuestionSide; readonly relation: Relation; readonly object: QuestionSide };
+  readonly attitude: { readonly subject: QuestionSide; readonly attitude: Attitude; readonly object: QuestionSide };
   readonly addressed: { readonly type: NodeType; readonly addressee: Addressee };
   readonly made: { readonly type: NodeType; readonly maker: QuestionSide };
   readonly said: { readonly speaker: QuestionSide; readonly topic: QuestionSide };
   readonly comparison: { readonly names: readonly Bilingual[] };
   readonly path: { readonly from: Bilingual; readonly to: Bilingual };
+  /** Another question, answered by what was said in one session. */
+  readonly within: { readonly session: Bilingual; readonly question: Understood };
 }
 
 /** Facts of the sentence that answers, with its counts. */
@@ -36,6 +40,8 @@ export interface AnswerKinds {
 /** Facts of the title of a part of an answer. */
 export interface PartKinds {
   readonly claims: object;
+  readonly relation: { readonly relation: Relation };
+  readonly speaker: { readonly name: Bilingual };
   readonly shared: object;
   readonly "same-family": object;
   readonly alone: { readonly name: Bilingual };
@@ -49,6 +55,8 @@ export interface NotUnderstoodKinds {
   readonly "no-question": { readonly speaker?: Bilingual };
   readonly "not-found": { readonly name: string };
   readonly "no-addressee": { readonly name: string };
+  /** `most` is the number of characters that a question may have. */
+  readonly "too-long": { readonly most: number };
 }
 
 export type Understood = OneOf<UnderstoodKinds>;

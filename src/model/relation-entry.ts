@@ -1,4 +1,6 @@
 /** The shape of an entry in the table of relations. */
+
+import type { Attitude } from "./attitudes.ts";
 import type { Bilingual } from "./bilingual.ts";
 
 /** Fields that only claims of some relations have. */
@@ -8,7 +10,7 @@ export type ClaimField = "addressees" | "quantity" | "by" | "stance" | "about" |
 export type RelationFamily = "speech" | "answer" | "work" | "structure";
 
 export const relationFamilies: Readonly<Record<RelationFamily, Bilingual>> = {
-  speech: { en: "positions", zh: "表态" },
+  speech: { en: "attitudes", zh: "表态" },
   answer: { en: "risk responses", zh: "应对风险" },
   work: { en: "work and references", zh: "研究、研制与提及" },
   structure: { en: "affiliation and grouping", zh: "隶属与归类" },
@@ -45,11 +47,13 @@ export interface RelationEntry {
   readonly inQuestions?: { readonly en: readonly string[]; readonly zh: readonly string[]; readonly inverse?: readonly string[] };
   /** True where it joins so many nodes that a path along it says little. */
   readonly hub?: true;
+  /** The attitudes that it expresses. */
+  readonly attitudes?: readonly Attitude[];
   /** True where it only mentions its object: two people who mention the same tool may have nothing else in common. */
   readonly isMention?: true;
   /** True where the subject disputes the object, or supports it only with reservations. */
   readonly isCritical?: true;
-  /** Mark in the matrix, for a relation by which the subject takes a position on what somebody else put forward. */
+  /** Mark in the matrix, for a relation by which the subject takes a attitude on what somebody else put forward. */
   readonly sign?: string;
   /** True where it leads from a child to its parent: the hierarchy is made of it. */
   readonly broadens?: true;

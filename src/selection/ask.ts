@@ -9,19 +9,19 @@ export interface AskSelection {
   readonly text: string;
 }
 
-/** The maximum number of characters of a question; the rest is cut off. */
-const maxQuestion = 200;
+/** The characters that are kept of a text from an address: one more than a question may have, so that it is known to be too long. */
+const maxText = 2001;
 
 export const askKind: SelectionKind<AskSelection> = {
   ...answeredParts,
   parameter: "ask",
-  parse: (value) => (value.trim() === "" ? undefined : { kind: "ask", text: value.slice(0, maxQuestion) }),
+  parse: (value) => (value.trim() === "" ? undefined : { kind: "ask", text: value.slice(0, maxText) }),
   format: ({ text }) => text,
   title: ({ text }) => text,
   answerer: {
     async load(graph) {
-      const { answerTo } = await finderOf(graph);
-      return { answer: ({ text }) => answerTo(text) };
+      const { highlightFor } = await finderOf(graph);
+      return { answer: ({ text }) => highlightFor(text) };
     },
   },
 };

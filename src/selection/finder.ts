@@ -1,13 +1,14 @@
 /** Search and questions. The index is made once for each graph, because indexing the names takes as long as drawing the map. */
-import { type Answer, type Ask, isAnswered } from "../graph/ask/answer-types.ts";
-import type { ConceptGraph } from "../graph/concept-graph.ts";
+import { type Ask, claimsFor, isAnswered } from "../graph/ask/answer-types.ts";
+import { type ConceptGraph, edgeIdOf } from "../graph/concept-graph.ts";
 import type { Search } from "../graph/search-index.ts";
+import type { Highlight } from "./selection-kind.ts";
 
 export interface Finder {
   readonly search: Search;
   readonly ask: Ask;
-  /** Answers a question; undefined if it is not understood. */
-  answerTo(text: string): Answer | undefined;
+  /** Finds the nodes and edges that answer a question, or those of the closest claims; undefined if there are none. */
+  highlightFor(text: string): Highlight | undefined;
   /** The words for the facts of an answer. */
   readonly words: typeof import("../language/asking.ts");
 }
@@ -37,9 +38,12 @@ async function makeFinder(graph: ConceptGraph): Promise<Finder> {
     search,
     ask,
     words,
-    answerTo(text) {
-      const answer = ask(text);
-      return isAnswered(answer) ? answer : undefined;
+    highlightFor(text) {
+      const asked = ask(text);
+      if (isAnswered(asked) && asked.claims.length > 0) return asked;
+      const claims = claimsFor(asked);
+      if (claims.length === 0) return isAnswered(asked) ? asked : undefined;
+      return { nodes: new Set(claims.flatMap(({ from, to }) => [from, to])), edges: new Set(claims.map(edgeIdOf)) };
     },
   };
 }

@@ -1,6 +1,6 @@
 /** The search: its text, and what was found. Not part of the view. */
 import { computed, signal } from "@preact/signals";
-import { type Answer, isAnswered, type NotUnderstood } from "../graph/ask/answer-types.ts";
+import { type Answer, type Asked, isAnswered } from "../graph/ask/answer-types.ts";
 import { edgeIdOf } from "../graph/concept-graph.ts";
 import { defaultPathOptions } from "../graph/path/path-options.ts";
 import type { Found, Hit } from "../graph/search-index.ts";
@@ -17,16 +17,20 @@ export const isOpen = signal(false);
 /** The index in `hits` of the option that the arrow keys are on. */
 export const active = signal(0);
 /** All options in the order of the list. */
-export const hits = computed((): readonly Option[] => [
-  ...(askOption.value ? [askOption.value] : []),
-  ...(found.value?.groups.flatMap((group) => group.hits) ?? []),
-]);
+export const hits = computed((): readonly Option[] => {
+  const listed = found.value?.groups.flatMap((group) => group.hits) ?? [];
+  const asks = askOption.value;
+  if (!asks) return listed;
+  return asks.isFirst ? [asks, ...listed] : [...listed, asks];
+});
 
-/** The text as a question, if it is phrased like one. */
+/** The text as a question. */
 export interface AskOption {
   readonly kind: "ask";
   readonly text: string;
-  readonly answer: Answer | NotUnderstood;
+  readonly asked: Asked;
+  /** True if the text is phrased like a question; then it is the first option, else the last. */
+  readonly isFirst: boolean;
   /** The question as it was understood; absent if it was not. */
   readonly understood?: Bilingual;
   /** Gives the answer in one sentence, with the same counts as the details that it opens; else why there is no answer. */
@@ -45,7 +49,7 @@ export async function findSelected(): Promise<Option | undefined> {
 }
 
 export function selectionOf(option: Option): Selection {
-  if (option.kind === "ask") return (isAnswered(option.answer) ? opened(option.answer) : undefined) ?? { kind: "ask", text: option.text };
+  if (option.kind === "ask") return (isAnswered(option.asked) ? opened(option.asked) : undefined) ?? { kind: "ask", text: option.text };
   return option.kind === "node" ? { kind: "node", id: option.id } : { kind: "edge", id: edgeIdOf(option.claim) };
 }
 
@@ -54,28 +58,47 @@ export function opened({ opens }: Answer): Selection | undefined {
   return opens?.kind === "path" ? { ...opens, options: defaultPathOptions } : opens;
 }
 
+/** The most claims in the list of the search box. */
+const maxClaims = 8;
+
 /** Searches for the text of the search box. */
 export async function find(query: string): Promise<void> {
   const { search, ask, words } = await finderOf(graph.value);
   if (text.value !== query) return;
-  found.value = query.trim() === "" ? undefined : search.find(query);
-  const answer = query.trim() === "" ? undefined : ask(query);
-  const isQuestion = answer !== undefined && (isAnswered(answer) || answer.isQuestion === true);
-  const sentence = isQuestion ? await sentenceOf(answer, words) : () => "";
+  const isEmpty = query.trim() === "";
+  const asked = isEmpty ? undefined : ask(query);
+  found.value = asked && withClosest(search.find(query), asked);
+  askOption.value = asked && (await optionFor(query.trim(), asked, words));
   if (text.value !== query) return;
-  const understood = answer && isAnswered(answer) ? { understood: words.understoodText(answer.understood) } : {};
-  askOption.value = isQuestion ? { kind: "ask", text: query.trim(), answer, ...understood, sentence } : undefined;
   active.value = 0;
   foundFor = query;
 }
 
+/** Puts the closest claims into the place of those that the search found, so that the list and the details have the same. */
+function withClosest(result: Found, { closest }: Asked): Found {
+  if (closest.length === 0) return result;
+  const groups = result.groups.filter(({ type }) => type !== "claim");
+  const claims = closest.slice(0, maxClaims).map(({ claim }): Hit => ({ kind: "claim", id: claim.id, claim }));
+  return { groups: [...groups, { type: "claim", hits: claims }], total: groups.flatMap(({ hits: of }) => of).length + closest.length };
+}
+
+async function optionFor(query: string, asked: Asked, words: Finder["words"]): Promise<AskOption | undefined> {
+  const isFirst = isAnswered(asked) || asked.isQuestion === true;
+  if (!isFirst && asked.closest.length === 0) return undefined;
+  const understood = isAnswered(asked) ? { understood: words.understoodText(asked.understood) } : {};
+  return { kind: "ask", text: query, asked, isFirst, ...understood, sentence: await sentenceOf(asked, words) };
+}
+
 /** Makes the answer sentence. For a path it respects the filters, as the details of the path do, so both give the same count. */
-async function sentenceOf(answer: Answer | NotUnderstood, { answerText, notUnderstoodText }: Finder["words"]): Promise<() => string> {
-  if (!isAnswered(answer)) return () => notUnderstoodText(answer.why)[language.value];
-  const to = opened(answer);
-  if (to?.kind !== "path") return () => answerText(answer.sentence)[language.value];
-  const { pathSummary } = await import("./path-summary.ts");
-  return () => pathSummary(to);
+async function sentenceOf(asked: Asked, { askedText, closestWords }: Finder["words"]): Promise<() => string> {
+  const to = isAnswered(asked) ? opened(asked) : undefined;
+  if (to?.kind === "path") {
+    const { pathSummary } = await import("./path-summary.ts");
+    return () => pathSummary(to);
+  }
+  const count = asked.closest.length;
+  if (!isAnswered(asked) && count > 0 && asked.why.kind === "no-question") return () => closestWords[language.value].counted(count);
+  return () => askedText(asked, count > 0)[language.value];
 }
 
 /** Finds nodes by name, in either language, as transcribed or in pinyin; best matches first. */

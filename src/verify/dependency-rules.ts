@@ -35,7 +35,7 @@ export const modules: ModuleTable = {
     packages: ["graphology", "graphology-layout-forceatlas2", "graphology-types"],
     isPure: true,
   },
-  graph: { modules: ["model"], packages: ["graphology", "graphology-types", "minisearch"], isPure: true },
+  graph: { modules: ["model"], packages: ["graphology", "graphology-types", "minisearch", "opencc-js", "stemmer"], isPure: true },
   curate: {
     modules: ["model", "layout", "graph", "language"],
     packages: ["node", "yaml", "zod", "pinyin-pro", "vite"],

@@ -104,7 +104,7 @@ describe("a text that looks like a question and is not understood", () => {
 
   test.each<Bilingual>([
     { en: "who warned about people losing jobs", zh: "谁担心丢工作" },
-    { en: "who disagrees with Yao", zh: "姚期智跟谁不合" },
+    { en: "who quarrels with Yao", zh: "姚期智跟谁不合" },
     { en: "why is alignment hard?", zh: "对齐为什么难" },
     { en: "Bengio warns of unicorns", zh: "曾毅警示独角兽" },
     { en: "path from Gao Wen to Atlantis", zh: "从约书亚·本吉奥到国际合作机制" },
@@ -114,9 +114,9 @@ describe("a text that looks like a question and is not understood", () => {
   });
 
   test("the rest of a question is not reported as a missing name if it has a question word", () => {
-    for (const text of ["why does Zeng Yi warn of AI", "姚期智跟谁不合", "how does Bengio and Yao agree"]) {
+    for (const text of ["why does Zeng Yi warn of AI", "姚期智跟谁不合", "why do Bengio and Yao quarrel"]) {
       const answer = ask(text);
-      expect(isAnswered(answer) || notUnderstoodText(answer.why).en).toContain("Not understood as a question");
+      expect(isAnswered(answer) || notUnderstoodText(answer.why).en).toContain("Not read as a question of a known form");
     }
   });
 

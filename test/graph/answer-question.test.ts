@@ -98,15 +98,15 @@ describe("what somebody said", () => {
   });
 
   test("a name that the graph lacks is said to be not found", () => {
-    expect(said("what did Ada Bright say about unicorns")).toEqual(["“unicorns” was not found in this transcript."]);
-    expect(said("what did Cleo say about fire")).toEqual(["“Cleo” was not found in this transcript."]);
+    expect(said("what did Ada Bright say about unicorns")).toEqual(["No name in this graph matches “unicorns”."]);
+    expect(said("what did Cleo say about fire")).toEqual(["No name in this graph matches “Cleo”."]);
   });
 });
 
 test("an unknown name is named, and a text that is no question is said to be none", () => {
-  expect(idsFor("who proposed a unicorn")).toEqual(["“a unicorn” was not found in this transcript."]);
-  expect(idsFor("xyzzy")[0]).toContain("Not understood");
-  expect(idsFor("")[0]).toContain("Not understood");
+  expect(idsFor("who proposed a unicorn")).toEqual(["No name in this graph matches “a unicorn”."]);
+  expect(idsFor("xyzzy")[0]).toContain("Not read as a question of a known form");
+  expect(idsFor("")[0]).toContain("Not read as a question of a known form");
 });
 
 test("two people are compared: what they share, what is in one family, what each says alone", () => {

@@ -25,9 +25,9 @@ test("a text that is no question is answered with examples, of a person if the s
     return isAnswered(answer) ? undefined : notUnderstoodText(answer.why);
   };
   const named = saidOf({ ...given, exampleSpeaker: "ada" as NodeId });
-  expect(named?.en).toContain("“risks by Ada Bright”");
-  expect(named?.zh).toContain("“艾达警示了哪些风险”");
-  expect(saidOf(given)?.en).toContain("“risks by …”");
+  expect(named?.en).toContain("“what did Ada Bright say about …”");
+  expect(named?.zh).toContain("“艾达关于……说了什么”");
+  expect(saidOf(given)?.en).toContain("“what did … say about …”");
 });
 
 test("every example of the real graph is understood and has an answer, in both languages", () => {

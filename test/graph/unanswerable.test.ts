@@ -19,10 +19,13 @@ interface Pair {
 }
 
 const notFound = (en: string, zh: string): Bilingual => ({
-  en: `“${en}” was not found in this transcript.`,
-  zh: `转写稿中未找到“${zh}”。`,
+  en: `No name in this graph matches “${en}”.`,
+  zh: `图谱中没有与“${zh}”相符的名称。`,
 });
-const nobodySays: Bilingual = { en: "Not found in this transcript.", zh: "转写稿中未找到。" };
+const nobodySays: Bilingual = {
+  en: "No claim says this. All claims were searched by relation and by name; somebody may say it in other words.",
+  zh: "没有这样的主张。已按关系和名称查遍全部主张；也可能有人换了说法。",
+};
 
 const pairs: readonly Pair[] = [
   {
@@ -113,7 +116,7 @@ const pairs: readonly Pair[] = [
   {
     without: { en: "proposals to the European Union", zh: "向欧盟提出的建议" },
     twin: { en: "proposals to the United Nations", zh: "向联合国提出的建议" },
-    says: { en: "No claim in this transcript is addressed to “European Union”.", zh: "没有以“欧盟”为对象的主张。" },
+    says: { en: "No claim names “European Union” as the addressee of a proposal or line.", zh: "没有以“欧盟”为对象的主张。" },
   },
 ];
 

@@ -10,6 +10,9 @@ const grammar = new Set([
   "src/graph/ask/question-forms.ts",
   "src/graph/ask/question-words.ts",
   "src/graph/ask/looks-like-question.ts",
+  "src/graph/ask/retrieval-terms.ts",
+  "src/graph/person-titles.ts",
+  "src/graph/plain-numbers.ts",
   "src/curate/checks/names.ts",
   // The words that the glossary has retired, as patterns to look for.
   "src/verify/retired-words.ts",

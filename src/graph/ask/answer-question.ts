@@ -5,25 +5,35 @@
  */
 
 import { type Addressee, addressees } from "../../model/addressees.ts";
-import type { Understood } from "../../model/answer-facts.ts";
-import type { NodeId } from "../../model/built.ts";
+import type { NotUnderstoodFacts, Understood } from "../../model/answer-facts.ts";
+import { type Attitude, attitudes } from "../../model/attitudes.ts";
+import type { ActorId, BuiltClaim, NodeId } from "../../model/built.ts";
+import { type NodeTypeEntry, nodeTypes } from "../../model/node-types.ts";
 import type { RelationEntry } from "../../model/relation-entry.ts";
 import { type Relation, relationIds, relations } from "../../model/relations.ts";
-import { canBeActor, findRegion } from "../actors.ts";
+import { canBeActor, findRegion, isNode, sessionsIn } from "../actors.ts";
 import { claimsInOrder } from "../claim-order.ts";
 import type { ConceptGraph } from "../concept-graph.ts";
 import { createSearch, type Search } from "../search-index.ts";
+import { simplified } from "../simplified.ts";
 import { exampleSpeaker } from "../source-texts.ts";
 import { withAlternatives } from "./alternatives.ts";
-import { type Answer, type Ask, isAnswered, type NotUnderstood } from "./answer-types.ts";
-import { answeredBy, notAQuestion, sideFacts } from "./answers.ts";
+import { type Answer, type AnswerPart, type Ask, isAnswered, type NotUnderstood } from "./answer-types.ts";
+import { answeredBy, notAQuestion, sideFacts, within } from "./answers.ts";
 import { findComparison, findPath, findUnknownName } from "./between-nodes.ts";
+import { type ClosestClaim, closestClaimsOf, type FindClosest } from "./closest-claims.ts";
 import { looksLikeQuestion } from "./looks-like-question.ts";
-import { isWholeName, type Names, namesOf, type Side, sideOf, speakingSideOf } from "./named-nodes.ts";
-import { endsInOf, matchAddressed, matchMade, withoutEnding } from "./question-forms.ts";
-import { type CutQuestion, cutsAtVerbs, findType } from "./question-words.ts";
-import { findSaid, findTopicClaims } from "./what-was-said.ts";
+import { isWholeName, type Names, namesOf, type Side, sideOf, speakingSideOf, topicSideOf } from "./named-nodes.ts";
+import { endsInOf, matchAddressed, matchMade, matchScope, withoutEnding } from "./question-forms.ts";
+import { type CutQuestion, cutsAtVerbs, findType, relationsOf } from "./question-words.ts";
+import { indexedTerms, questionTerms } from "./retrieval-terms.ts";
+import { findAffiliations, findComparedOn, findSaid, findTopicClaims, findTypeOfTopic } from "./what-was-said.ts";
 import { partsOf } from "./with-children.ts";
+
+/** The most characters of a question; a longer text is not read. */
+export const maxQuestion = 2000;
+/** The most characters of a sentence of the grammar; a longer question is compared with the claims. */
+const maxSentence = 300;
 
 /** Returns a function that answers questions about a graph. It indexes the names once. */
 export function askOf(graph: ConceptGraph, search: Search = createSearch(graph)): Ask {
@@ -31,21 +41,64 @@ export function askOf(graph: ConceptGraph, search: Search = createSearch(graph))
   const { findNode } = names;
   const answerTo = (question: string): Answer | NotUnderstood =>
     findPath(graph, question, findNode) ??
+    findComparedOn(graph, question, names) ??
+    findAffiliations(graph, question, names) ??
     findSaid(graph, question, names) ??
     findComparison(graph, question, findNode) ??
     findStatement(graph, question, names) ??
+    findTypeOfTopic(graph, question, names) ??
     findTopicClaims(graph, question, names) ??
     findUnknownName(graph, question, findNode) ??
     notAQuestion;
+  /** Answers a question about one session: "what was proposed in panel 4". */
+  const answerWithin = (question: string): Answer | undefined => {
+    const scope = matchScope(question);
+    const session = scope && findNode(scope.where, ["session"]);
+    const answer = scope && session ? answerTo(scope.question) : undefined;
+    if (!answer || !session || !isAnswered(answer) || answer.opens) return undefined;
+    return within(answer, sessionsIn(graph, session), graph.node(session).name);
+  };
+  let findClosest: FindClosest | undefined;
   return (text) => {
-    const question = withoutEnding(text.trim());
-    const answer = answerTo(question);
-    if (isAnswered(answer)) return withAlternatives(graph, question, answer, answerTo);
+    if (text.length > maxQuestion) return { why: { kind: "too-long", most: maxQuestion }, isQuestion: true, closest: [], names: [] };
+    const question = withoutEnding(simplified(text.trim()));
+    const answer = question.length > maxSentence ? notAQuestion : (answerWithin(question) ?? answerTo(question));
+    findClosest ??= closestClaimsOf(graph);
+    if (isAnswered(answer) && answer.claims.length > 0)
+      return { ...withAlternatives(graph, question, answer, answerTo), closest: othersNear(answer, findClosest(question)), names: [] };
+    const nearby = {
+      closest: findClosest(question),
+      names: namesNear(search, isAnswered(answer) ? question : (nameIn(answer.why) ?? question)),
+    };
+    if (isAnswered(answer)) return { ...withAlternatives(graph, question, answer, answerTo), ...nearby };
     const speaker = exampleSpeaker(graph);
     const why = answer.why.kind === "no-question" && speaker ? { ...answer.why, speaker } : answer.why;
-    return { why, isQuestion: looksLikeQuestion(text, findNode, names.candidates(question).length > 0) };
+    return { why, isQuestion: looksLikeQuestion(text, findNode, names.candidates(question).length > 0), ...nearby };
   };
 }
+
+/** The claims that an answer leaves out, though their statements have all words of a topic that the question names. */
+function othersNear(answer: Answer, closest: readonly ClosestClaim[]): readonly ClosestClaim[] {
+  const named = answer.interpretations.map(({ id, name }) => ({ id, terms: questionTerms(name) })).filter(({ terms }) => terms.length > 0);
+  if (answer.opens || named.length === 0) return [];
+  return closest.filter(({ claim }) => {
+    if (answer.claims.includes(claim)) return false;
+    const said = new Set(Object.values(claim.statement).flatMap(indexedTerms));
+    return named.every(({ id, terms }) => claim.from === id || claim.speaker === id || terms.every((term) => said.has(term)));
+  });
+}
+
+/** The most names that are offered for one that the graph lacks. */
+const maxNames = 24;
+
+/** The name that the graph lacks. */
+const nameIn = (why: NotUnderstoodFacts): string | undefined => ("name" in why ? why.name : undefined);
+
+const namesNear = (search: Search, text: string): readonly NodeId[] =>
+  search
+    .find(text)
+    .groups.flatMap(({ hits }) => hits.flatMap((hit) => (hit.kind === "node" ? hit.id : [])))
+    .slice(0, maxNames);
 
 function findStatement(graph: ConceptGraph, question: string, names: Names): Answer | NotUnderstood | undefined {
   const addressed = findAddressed(graph, question);
@@ -64,19 +117,46 @@ function findStatement(graph: ConceptGraph, question: string, names: Names): Ans
   return (withClaims ?? understood)?.answer ?? byType ?? answers[0]?.answer;
 }
 
-function answerCut(graph: ConceptGraph, { relation, sides: [before, after] }: CutQuestion, names: Names): Answer | NotUnderstood {
-  const from = typesOf(relation, "from");
+function answerCut(graph: ConceptGraph, { predicate, sides: [before, after] }: CutQuestion, names: Names): Answer | NotUnderstood {
+  const wanted = relationsOf(predicate);
+  const [from, to] = [wanted.flatMap((relation) => typesOf(relation, "from")), wanted.flatMap((relation) => typesOf(relation, "to"))];
   const findPlaceIn = from.some(canBeActor) ? (name: string) => findRegion(graph, name) : undefined;
   const subject = sideOf(before, names, from, findPlaceIn);
   if ("why" in subject) return subject;
-  const object = sideOf(after, names, typesOf(relation, "to"));
+  const object = sideOf(after, names, to);
   if ("why" in object) return object;
-  return answerStatement(graph, {
-    subject,
-    object,
-    wanted: [relation],
-    understood: { kind: "relation", subject: sideFacts(graph, subject), relation, object: sideFacts(graph, object) },
-  });
+  // A session is where something is said, not what is said.
+  if (!to.includes("session") && object.ids?.some((id) => isSession(graph, id))) return notAQuestion;
+  if ("attitude" in predicate && object.ids?.some((id) => isNode(id) && !to.includes(graph.node(id).type)))
+    return answerTowards(graph, { subject, object, attitude: predicate.attitude });
+  const answerFor = (about: Side): Answer => {
+    const sides = { subject: sideFacts(graph, subject), object: sideFacts(graph, object) };
+    const understood: Understood =
+      "relation" in predicate
+        ? { kind: "relation", ...sides, relation: predicate.relation }
+        : { kind: "attitude", ...sides, attitude: predicate.attitude };
+    return answerStatement(graph, { subject, object: about, wanted, understood });
+  };
+  const answer = answerFor(object);
+  if (answer.claims.length > 0 || !object.type) return answer;
+  // "Red lines" are the nodes of that type, and whatever else is called so.
+  const topic = topicSideOf(after, names);
+  return "ids" in topic && topic.ids ? answerFor({ ids: topic.ids }) : answer;
+}
+
+interface Stance {
+  readonly subject: Side;
+  readonly object: Side;
+  readonly attitude: Attitude;
+}
+
+/** Answers "who disagrees with Ada", where the object is somebody who speaks. */
+function answerTowards(graph: ConceptGraph, { subject, object, attitude }: Stance): Answer {
+  const wanted = relationIds.filter((id) => entryOf(id).fields.includes("stance"));
+  const understood: Understood = { kind: "attitude", subject: sideFacts(graph, subject), attitude, object: sideFacts(graph, object) };
+  const answer = answerStatement(graph, { subject, object, wanted, understood });
+  const claims = answer.claims.filter(({ stance }) => stance === attitudes[attitude].stance);
+  return answeredBy(claims, understood, [subject, object]);
 }
 
 const entryOf = (relation: Relation): RelationEntry => relations[relation];
@@ -132,6 +212,21 @@ function answerStatement(graph: ConceptGraph, { subject, object, wanted, underst
     return (id) => (topics?.has(id) ?? true) && (type === undefined || graph.node(id).type === type);
   };
   const [isSubject, isObject] = [passes(subject), passes(object)];
-  const claims = claimsInOrder(graph).filter(({ relation, from, to }) => wanted.includes(relation) && isSubject(from) && isObject(to));
-  return answeredBy(claims, understood, [subject, object]);
+  const sessions = new Set((subject.ids ?? []).flatMap((id) => (isSession(graph, id) ? [...sessionsIn(graph, id)] : [])));
+  const claims = claimsInOrder(graph).filter(
+    ({ relation, from, to, session }) =>
+      wanted.includes(relation) && isObject(to) && (isSubject(from) || (session !== undefined && sessions.has(session))),
+  );
+  const answer = answeredBy(claims, understood, [subject, object]);
+  return understood.kind === "attitude" ? { ...answer, parts: partsByRelation(wanted, claims) } : answer;
 }
+
+const isSession = (graph: ConceptGraph, id: ActorId): id is NodeId =>
+  isNode(id) && (nodeTypes[graph.node(id).type] as NodeTypeEntry).hub === true;
+
+const partsByRelation = (wanted: readonly Relation[], claims: readonly BuiltClaim[]): readonly AnswerPart[] =>
+  wanted
+    .map(
+      (relation): AnswerPart => ({ title: { kind: "relation", relation }, claims: claims.filter((claim) => claim.relation === relation) }),
+    )
+    .filter((part) => part.claims.length > 0);

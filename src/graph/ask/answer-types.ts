@@ -2,6 +2,7 @@
 
 import type { AnswerFacts, NotUnderstoodFacts, PartFacts, Understood } from "../../model/answer-facts.ts";
 import type { ActorId, BuiltClaim, EdgeId, NodeId } from "../../model/built.ts";
+import type { ClosestClaim } from "./closest-claims.ts";
 
 export interface AnswerPart {
   readonly title: PartFacts;
@@ -53,6 +54,21 @@ export interface NotUnderstood {
   readonly isQuestion?: boolean;
 }
 
-export type Ask = (text: string) => Answer | NotUnderstood;
+/** Names and claims near a question, where the grammar finds no claim. */
+export interface Nearby {
+  /** The claims with most of its words, the nearest first; beside an answer, only claims that it leaves out though they have its words. */
+  readonly closest: readonly ClosestClaim[];
+  /** The nodes whose names are most like it, or like the name in it that the graph lacks. */
+  readonly names: readonly NodeId[];
+}
 
-export const isAnswered = (answer: Answer | NotUnderstood): answer is Answer => "understood" in answer;
+/** The result for a question: an answer, or why there is none, and what is near it. */
+export type Asked = (Answer | NotUnderstood) & Nearby;
+
+export type Ask = (text: string) => Asked;
+
+/** Returns the claims to show for a question: those that answer it, else the closest. */
+export const claimsFor = (asked: Asked): readonly BuiltClaim[] =>
+  isAnswered(asked) && asked.claims.length > 0 ? asked.claims : asked.closest.map(({ claim }) => claim);
+
+export const isAnswered = <Other extends Answer | NotUnderstood>(answer: Other): answer is Extract<Other, Answer> => "understood" in answer;

@@ -77,6 +77,23 @@ export const sideFacts = (
   graph: ConceptGraph,
   { ids, type }: { readonly ids?: readonly ActorId[]; readonly type?: NodeType },
 ): QuestionSide => {
-  if (!ids) return type ? { type } : {};
+  // A type with nodes is a topic: the type and whatever else is called so.
+  if (type || !ids) return type ? { type } : {};
   return { names: ids.map((id) => nameOf(graph, id)), ...(ids.some((id) => !isNode(id)) && { isPlace: true }) };
 };
+
+/** Keeps the claims of an answer that were made in one of some sessions. */
+export function within(answer: Answer, sessions: ReadonlySet<NodeId>, name: Bilingual): Answer {
+  const isIn = ({ session }: BuiltClaim): boolean => session !== undefined && sessions.has(session);
+  const claims = answer.claims.filter(isIn);
+  const parts = answer.parts.map((part) => ({ ...part, claims: part.claims.filter(isIn) })).filter((part) => part.claims.length > 0);
+  return {
+    ...answer,
+    understood: { kind: "within", session: name, question: answer.understood },
+    sentence: countOf(claims),
+    parts,
+    claims,
+    nodes: new Set(claims.flatMap(({ from, to }) => [from, to])),
+    edges: new Set(claims.map(edgeIdOf)),
+  };
+}

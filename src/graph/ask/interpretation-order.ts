@@ -20,7 +20,7 @@ export function nearestInName(graph: ConceptGraph, name: string, ids: readonly N
 }
 
 /** True if a name, label or alias of a node has the words of a name next to each other. Singular and plural are the same. */
-function hasAdjacentWords({ id, name, label, aliases }: BuiltNode, words: string): boolean {
+export function hasAdjacentWords({ id, name, label, aliases }: BuiltNode, words: string): boolean {
   const texts = [name.en, name.zh, label.en, label.zh, id, ...aliases.map(({ text }) => text)];
   const wanted = inWords(words);
   return texts.some((text) => (isHan(words) ? inWords(text).includes(wanted.trim()) : inWords(text).includes(wanted.trimEnd())));

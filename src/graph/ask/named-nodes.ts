@@ -1,13 +1,14 @@
 /** Finds the nodes that a name in a question stands for, and what one side of a question asks for. */
 import type { ActorId, NodeId } from "../../model/built.ts";
 import { type NodeType, type NodeTypeEntry, nodeTypes } from "../../model/node-types.ts";
-import { findRegion, typesOfActors } from "../actors.ts";
+import { canBeActor, findRegion, typesOfActors } from "../actors.ts";
 import type { ConceptGraph } from "../concept-graph.ts";
+import { withoutTitle } from "../person-titles.ts";
 import type { Search } from "../search-index.ts";
 import type { Interpretation, NotUnderstood } from "./answer-types.ts";
 import { type FindNode, missing } from "./answers.ts";
-import { nearestInName } from "./interpretation-order.ts";
-import { findType, isAsking, namesSideBySide, withoutAsking } from "./question-words.ts";
+import { hasAdjacentWords, nearestInName } from "./interpretation-order.ts";
+import { eventWords, findType, findTypeNamed, isAsking, namesSideBySide, withoutAsking, withoutTypeWord } from "./question-words.ts";
 import { partsOf } from "./with-children.ts";
 
 export interface Names {
@@ -36,17 +37,27 @@ export function namesOf(graph: ConceptGraph, search: Search): Names {
     const former = graph.findNode(name)?.id;
     return [...(former ? [former] : []), ...(exact.get(name.toLowerCase()) ?? [])];
   };
+  const isHub = (id: NodeId): boolean => (nodeTypes[graph.node(id).type] as NodeTypeEntry).hub === true;
   const isShown = (id: NodeId): boolean => nodeTypes[graph.node(id).type].appears !== "on request";
   const candidates: Names["candidates"] = (name, types) => {
     const wanted = bare(name);
     if (wanted === "") return [];
     const isAllowed = (id: NodeId): boolean => (types ? types.includes(graph.node(id).type) : isShown(id));
-    const whole = exactMatches(wanted).filter(isAllowed);
+    const whole = firstFilled(
+      () => exactMatches(wanted),
+      () => exactMatches(withoutTitle(wanted)),
+    ).filter(isAllowed);
     const near = whole.length > 0 ? whole : nearestInName(graph, wanted, search.named(wanted).filter(isAllowed));
     const [first, ...others] = new Set([...(whole.length > 0 ? [] : aliasMatches(wanted).filter(isAllowed)), ...near]);
     if (first === undefined) return [];
     const inFirst = partsOf(graph, first);
     return [first, ...others.filter((id) => !inFirst.has(id))];
+  };
+  /** Finds the nodes whose names have that of an actor in either language, such as a proposal to it. */
+  const namedAfter = (id: NodeId): readonly NodeId[] => {
+    const { name, label } = graph.node(id);
+    const names = [...new Set([name.en, name.zh, label.en, label.zh])];
+    return [...new Set(names.flatMap((text) => search.named(text).filter((other) => hasAdjacentWords(graph.node(other), text))))];
   };
   return {
     candidates,
@@ -55,10 +66,27 @@ export function namesOf(graph: ConceptGraph, search: Search): Names {
       const wanted = bare(name);
       if (wanted === "") return [];
       const whole = exactMatches(wanted).filter(passes).slice(0, 1);
-      return whole.length > 0 ? whole : search.named(wanted).filter(passes);
+      const named = (text: string): readonly NodeId[] => search.named(text).filter((id) => passes(id) && !isHub(id));
+      const [actor] = whole.filter((id) => canBeActor(graph.node(id).type));
+      if (actor) return [actor, ...namedAfter(actor).filter((id) => id !== actor && passes(id) && !isHub(id))];
+      return whole.length > 0
+        ? whole
+        : firstFilled(
+            () => named(wanted),
+            () => named(withoutTypeWord(wanted)),
+          );
     },
   };
 }
+
+/** Returns the first list that is not empty, trying one after the other. */
+const firstFilled = <Item>(...lists: readonly (() => readonly Item[])[]): readonly Item[] => {
+  for (const list of lists) {
+    const items = list();
+    if (items.length > 0) return items;
+  }
+  return [];
+};
 
 /** True if a text is the name or id of a node, and nothing else. */
 export function isWholeName(graph: ConceptGraph, text: string, { findNode }: Names): boolean {
@@ -75,6 +103,8 @@ function exactNames(graph: ConceptGraph): ReadonlyMap<string, readonly NodeId[]>
   };
   const named = graph.nodes.map(({ id, type, name, label }) => ({ id, type, names: [name.en, name.zh, label.en, label.zh] }));
   for (const { id, names } of named) add(id, [id, ...names]);
+  const event = eventOf(graph);
+  if (event) add(event, eventWords);
   for (const { id, type, names } of named) {
     const isHub = (nodeTypes[type] as NodeTypeEntry).hub === true;
     add(id, [id.replaceAll("-", " "), ...(isHub ? names.flatMap((name) => /^(.+?)\s*[:：]/u.exec(name)?.[1] ?? []) : [])]);
@@ -82,7 +112,14 @@ function exactNames(graph: ConceptGraph): ReadonlyMap<string, readonly NodeId[]>
   return exact;
 }
 
-/** One side of a question: nothing, a type, or nodes and places. */
+/** Finds the event itself among the sessions of the only source: the source is called by its name. */
+function eventOf(graph: ConceptGraph): NodeId | undefined {
+  const [source, ...others] = graph.built.sources;
+  if (!source || others.length > 0) return undefined;
+  return source.sessions.find((id) => source.title.en.includes(graph.node(id).name.en));
+}
+
+/** One side of a question: nothing, a type, nodes and places; of a topic, a type and what is called so. */
 export interface Side {
   readonly ids?: readonly ActorId[];
   readonly type?: NodeType;
@@ -98,8 +135,14 @@ type FindPlace = (name: string) => ActorId | undefined;
 /** Returns what a question is about: a type, or all nodes that a name may be about. */
 export function topicSideOf(text: string, names: Names): Side | NotUnderstood {
   const side = sideOf(text, names, []);
-  const ids = names.findNodes(withoutAsking(text));
-  if ("why" in side || side.ids === undefined || ids.length === 0) return side;
+  const words = withoutAsking(text);
+  const type = findTypeNamed(words);
+  // What is called so in one language may be called otherwise in the other.
+  const called = type ? [...Object.values(nodeTypes[type].plural), ...Object.values(nodeTypes[type].name)] : [words];
+  const ids = [...new Set(called.flatMap((name) => names.findNodes(name)))];
+  if ("why" in side || ids.length === 0) return side;
+  if (side.type) return type ? { type, ids } : { ids };
+  if (side.ids === undefined) return side;
   return { ids, interpretations: ids.slice(0, maxInterpretations).map((id) => ({ name: text, id, others: [] })) };
 }
 
@@ -121,7 +164,11 @@ export function sideOf(text: string, { candidates }: Names, types: readonly stri
     const place = findRegion?.(name);
     if (place) return { name, id: place, others: [] };
     const typed = candidates(name, types);
-    const [id, ...others] = typed.length > 0 ? typed : candidates(name);
+    const [id, ...others] = firstFilled(
+      () => typed,
+      () => candidates(name),
+      () => (types.length > 0 ? candidates(withoutTypeWord(name), types) : []),
+    );
     return id && { name, id, others };
   };
   const whole = find(words);

@@ -36,9 +36,12 @@ export function matchPath(question: string): { readonly start: string; readonly 
 export const matchCompared = (question: string): readonly string[] =>
   namesSideBySide(
     question
-      .replace(/^(?:compare\s|what do\s|比较)\s*/iu, "")
-      .replace(/\s+(?:share|have in common)$/i, "")
-      .replace(/(?:的|有(?:什么|哪些|何))?(?:共同点|共同之处|异同|不同|区别)$/u, ""),
+      .replace(/^(?:compare\s|what do\s|how do(?:es)?\s|(?:what (?:is|are) )?(?:the )?differences? between\s|where do\s|比较)\s*/iu, "")
+      .replace(/\s+(?:share|have in common|differ|disagree|agree|differ from each other)$/i, "")
+      .replace(
+        /(?:的|有(?:什么|哪些|何)|在哪些?(?:方面|问题)?上?)?(?:看法|观点|主张)?(?:有(?:什么|哪些|何))?(?:共同点|共同之处|异同|不同|区别|差别|差异|分歧)$/u,
+        "",
+      ),
   );
 
 /** Matches "proposals to governments", "向政府提出的建议". */
@@ -53,7 +56,15 @@ export function matchAddressed(question: string): { readonly type: string; reado
 
 /** Matches "risks by Ada", "艾达的风险". */
 export function matchMade(question: string): { readonly type: string; readonly maker: string } | undefined {
-  const { type, maker } = groupsOf([/^(?<type>.+?)\s+(?:by|of|from)\s+(?<maker>.+)$/i, /^(?<maker>.+?)的(?<type>.+)$/u], question) ?? {};
+  const { type, maker } =
+    groupsOf(
+      [
+        /^(?<type>.+?)\s+(?:by|of|from)\s+(?<maker>.+)$/i,
+        /^(?:what\s+(?:is|are)\s+)?(?<maker>.+?)['’]s?\s+(?<type>.+)$/iu,
+        /^(?<maker>.+?)的(?<type>.+)$/u,
+      ],
+      question,
+    ) ?? {};
   return type !== undefined && maker !== undefined ? { type, maker } : undefined;
 }
 
@@ -69,6 +80,7 @@ const sayingForms: readonly RegExp[] = [
   new RegExp(`^what\\s+(?:was|is|has been|were)\\s+said(?:\\s+(?:in|at|during)\\s+(?<who>.+?))?${about}$`, "i"),
   /^who\s+(?:said|says|say)\s+(?:what|something|anything)\s+(?:about|of|on)\s+(?<about>.+)$/i,
   /^who\s+(?:(?:spoke|speaks|talked|talks)\s+(?:about|of|on)|mentioned|mentions|raised|brought up)\s+(?<about>.+)$/i,
+  /^who\s+(?:says?|said|thinks?|thought|believes?|believed)\s+(?:that\s+)?(?<about>.+)$/i,
   new RegExp(`^what\\s+(?:did|does|do|has|have)\\s+(?<who>.+?)\\s+(?:say|said|think|talk|speak|mention)${about}$`, "i"),
   new RegExp(`^(?:what\\s+)?(?!who\\b|what\\b|which\\b)(?<who>.+?)\\s+(?:say|says|said)${about}$`, "i"),
   new RegExp(`^(?:关于|对于|对|就)\\s*(?<about>.+?)${asks}$`, "u"),
@@ -81,6 +93,64 @@ const sayingForms: readonly RegExp[] = [
 /** Matches "what did A say about B", "A关于B说了什么": `who` is A, and `about` is B, if the question has them. */
 export const matchSaid = (question: string): { readonly who?: string | undefined; readonly about?: string | undefined } | undefined =>
   groupsOf(sayingForms, question);
+
+/** Matches "how do A and B differ on C", "A和B在C上有什么分歧": what each of several actors says about one topic. */
+export const matchComparedOn = (question: string): { readonly who: string; readonly about: string } | undefined => {
+  const { who, about } =
+    groupsOf(
+      [
+        /^how do(?:es)?\s+(?<who>.+?\s+and\s+.+?)\s+(?:differ|disagree|compare)\s+(?:on|about|over|regarding)\s+(?<about>.+)$/i,
+        /^(?:where|on what)\s+do\s+(?<who>.+?\s+and\s+.+?)\s+(?:differ|disagree|agree)\s+(?:on|about|over|regarding)\s+(?<about>.+)$/i,
+        /^compare\s+(?:the\s+)?(?<about>.+?)\s+(?:of|by|from)\s+(?<who>.+?\s+(?:and|with)\s+.+)$/i,
+        /^compare\s+(?<who>.+?\s+(?:and|with)\s+.+?)\s+(?:on|about)\s+(?<about>.+)$/i,
+        /^(?:比较)?(?<who>[^，,]+?[和与跟][^，,]+?)(?:谈|说|讲|论|对于?|关于|就|在)(?<about>[^，,]+?)(?:问题|方面)?上?(?:的|，|,)*(?:看法|观点|主张|意见|说法|态度)?(?:各?有(?:什么|哪些|何))?(?:不同|差别|差异|区别|分歧|异同|共同点)$/u,
+      ],
+      question,
+    ) ?? {};
+  return who !== undefined && about !== undefined ? { who: who.replace(/\s+with\s+/i, " and "), about } : undefined;
+};
+
+/** Matches "where does A work", "A是哪个单位的". */
+export const matchAffiliation = (question: string): string | undefined =>
+  groupsOf(
+    [
+      /^(?:where|who|what (?:institution|organi[sz]ation|company|university))\s+(?:does|do|did)\s+(?<who>.+?)\s+(?:work(?:\s+(?:for|at))?|belong to|come from)$/i,
+      /^(?:what|which)\s+(?:is|are|was)\s+(?:the\s+)?(?<who>.+?)(?:['’]s?)\s+(?:affiliations?|job|position|employer|post|institution)$/iu,
+      /^(?:what\s+(?:is|are)\s+)?(?:the\s+)?affiliations?\s+of\s+(?<who>.+)$/i,
+      /^(?<who>.+?)(?:是|在|来自|供职于)哪(?:个|家|里|儿)(?:的)?(?:单位|机构|公司|学校|大学)?(?:工作|任职|就职)?的?(?:人)?$/u,
+      /^(?<who>.+?)的(?:单位|任职|职务|头衔|机构)(?:是什么|是哪里)?$/u,
+    ],
+    question,
+  )?.who;
+
+/** Matches "what are the risks of X", "X有哪些风险": nodes of a type that have to do with a topic. */
+export const matchTypeOfTopic = (question: string): { readonly type: string; readonly topic: string } | undefined => {
+  const { type, topic } =
+    groupsOf(
+      [
+        /^(?:what|which)\s+(?:are\s+)?(?:the\s+)?(?<type>\S+(?:\s\S+)?)\s+(?:of|from|in|with|around|for)\s+(?<topic>.+)$/i,
+        /^(?<topic>.+?)(?:都)?(?:有|存在|带来|面临)(?:着)?(?:哪些|什么)(?<type>.+)$/u,
+      ],
+      question,
+    ) ?? {};
+  return type !== undefined && topic !== undefined ? { type, topic } : undefined;
+};
+
+const sessionWord = /\b(?:panel|keynote|talk|speech|chat|session|forum|opening|dialogue|summit)\b|圆桌|演讲|炉边|对谈|论坛|开幕/iu;
+
+/** Matches a question with a place: "what was proposed in panel 4", "在圆桌四谁提出了什么". */
+export const matchScope = (question: string): { readonly question: string; readonly where: string } | undefined => {
+  const { question: rest, where } =
+    groupsOf(
+      [
+        /^(?<question>.+?),?\s+(?:in|at|during)\s+(?<where>[^,]+)$/i,
+        /^(?:in|at|during)\s+(?<where>.+?),?\s+(?<question>(?:who|what|which|how)\s.+)$/i,
+        /^在?(?<where>[^，,谁有哪什]+?)(?:上|中|里|期间)[，,]?(?<question>(?:有?谁|有?哪些|什么).+)$/u,
+      ],
+      question,
+    ) ?? {};
+  return rest !== undefined && where !== undefined && sessionWord.test(where) ? { question: rest, where } : undefined;
+};
 
 /** The questions for everything that is said about a topic, and for everything that an actor says. */
 export const sayingQuestions: Readonly<Record<keyof Bilingual, Record<"aboutTopic" | "byActor", (name: string) => string>>> = {
@@ -110,7 +180,10 @@ export const matchTopic = (question: string): string | undefined =>
   groupsOf(
     [
       /^(?:who|what|which)\s+(?:is|are|was|were)\s+(?<what>.+?)(?:\s+there)?$/i,
-      /^(?:都)?有哪些(?<what>.+)$/u,
+      /^(?:which|what)\s+(?<what>.+?)\s+(?:exist|(?:is|are|was|were|have been)\s+(?:there|named|mentioned|raised|discussed|listed))$/i,
+      /^how many\s+(?<what>.+?)(?:\s+(?:are there|exist|(?:are|were|have been)\s+(?:named|mentioned|raised|discussed|listed)))?$/i,
+      /^(?:一?共|总共|都)?(?:有|提到了?|谈到了?)(?:哪些|多少[个条项种]?|几[个条项种])(?<what>.+)$/u,
+      /^(?:哪些|多少[个条项种]?|几[个条项种])(?<what>.+?)(?:被)?(?:提到|谈到|点名|讨论)(?:了|过)?$/u,
       /^(?<what>.+?)(?:是谁|是什么|有哪些)$/u,
     ],
     question,

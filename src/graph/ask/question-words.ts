@@ -1,33 +1,56 @@
 /** The words of questions: verbs and names of types, both from the tables, and question words. */
+
+import { type Attitude, type AttitudeEntry, attitudes } from "../../model/attitudes.ts";
 import { type NodeType, type NodeTypeEntry, nodeTypeIds, nodeTypes } from "../../model/node-types.ts";
 import type { RelationEntry } from "../../model/relation-entry.ts";
 import { type Relation, relationIds, relations } from "../../model/relations.ts";
 import { isHan } from "../search-terms.ts";
 
+/** The meaning of a verb: one relation, or a attitude that several express. */
+export type Predicate = { readonly relation: Relation } | { readonly attitude: Attitude };
+
+/** Returns the relations that a predicate stands for. */
+export const relationsOf = (predicate: Predicate): readonly Relation[] =>
+  "relation" in predicate
+    ? [predicate.relation]
+    : relationIds.filter((id) => (relations[id] as RelationEntry).attitudes?.includes(predicate.attitude));
+
 interface Verb {
-  readonly relation: Relation;
+  readonly predicate: Predicate;
   readonly text: string;
+  /** Finds the verb as a whole word, or a text in quotation marks. */
+  readonly pattern: RegExp;
   /** True for verbs such as "proposed by", which swap subject and object. */
   readonly isInverse: boolean;
 }
 
-/** All words for relations, longest first. */
-const verbs: readonly Verb[] = relationIds
-  .flatMap((relation) => {
+/** The words of attitudes and relations. A word of a attitude stands for no single relation. */
+function* verbsOfTables(): Generator<Verb> {
+  const ofAttitudes = new Set<string>();
+  for (const attitude of attitudeIds) {
+    const { inQuestions }: AttitudeEntry = attitudes[attitude];
+    for (const text of [...inQuestions.en, ...inQuestions.zh]) {
+      ofAttitudes.add(text);
+      yield verbOf({ attitude }, text, false);
+    }
+    for (const text of inQuestions.inverse ?? []) yield verbOf({ attitude }, text, true);
+  }
+  for (const relation of relationIds) {
     const entry: RelationEntry = relations[relation];
     const direct = [entry.reads.en, entry.reads.zh, ...(entry.inQuestions?.en ?? []), ...(entry.inQuestions?.zh ?? [])];
     const ofNames = [entry.inverse.en, entry.inverse.zh].filter((text) => !direct.includes(text) && / by$|者$/.test(text));
-    const inverse = [...ofNames, ...(entry.inQuestions?.inverse ?? [])];
-    return [
-      ...direct.map((text) => ({ relation, text, isInverse: false })),
-      ...inverse.map((text) => ({ relation, text, isInverse: true })),
-    ];
-  })
-  .sort((a, b) => b.text.length - a.text.length);
+    for (const text of direct) if (!ofAttitudes.has(text)) yield verbOf({ relation }, text, false);
+    for (const text of [...ofNames, ...(entry.inQuestions?.inverse ?? [])]) yield verbOf({ relation }, text, true);
+  }
+}
+
+const verbOf = (predicate: Predicate, text: string, isInverse: boolean): Verb => ({ predicate, text, pattern: patternOf(text), isInverse });
+
+const attitudeIds = Object.keys(attitudes) as readonly Attitude[];
 
 /** A question that is cut at its verb. */
 export interface CutQuestion {
-  readonly relation: Relation;
+  readonly predicate: Predicate;
   /** The text on the subject's side, and on the object's. */
   readonly sides: readonly [string, string];
 }
@@ -36,23 +59,23 @@ export interface CutQuestion {
 export const cutsAtVerbs = (question: string): readonly CutQuestion[] =>
   verbs
     .flatMap((verb) => {
-      const cut = around(question, verb.text);
+      const cut = around(question, verb);
       return cut && !isTypeAskedFor(cut[0], verb.text, cut[1]) ? { verb, cut } : [];
     })
     .sort((a, b) => a.cut[0].length - b.cut[0].length)
-    .map(({ verb: { relation, isInverse }, cut: [before, after] }) => {
+    .map(({ verb: { predicate, isInverse }, cut: [before, after] }) => {
       const named = isInverse || !isAsking(after) ? undefined : (findNamedObject(before) ?? findTowards(before));
-      if (named) return { relation, sides: [named.subject, named.object] };
-      return { relation, sides: isInverse ? [after, before] : [before, after] };
+      if (named) return { predicate, sides: [named.subject, named.object] };
+      return { predicate, sides: isInverse ? [after, before] : [before, after] };
     });
 
 /** True if a verb is the name of the type asked for, before the verb itself, as 建议 is in "哪些建议缓解……". */
 const isTypeAskedFor = (before: string, verb: string, after: string): boolean =>
-  /^(?:which|what|什么|哪些)$/iu.test(before) && findType(verb) !== undefined && verbs.some(({ text }) => around(after, text));
+  /^(?:which|what|什么|哪些)$/iu.test(before) && findType(verb) !== undefined && verbs.some((other) => around(after, other));
 
 /** Finds an object that comes before subject and verb, as in "which risks did Ada ...". */
 function findNamedObject(before: string): { readonly subject: string; readonly object: string } | undefined {
-  const [, object, subject] = /^(?:which|what)\s+(.+?)\s+(?:did|does|do|has|have)\s+(.+)$/i.exec(before) ?? [];
+  const [, object, subject] = /^(?:which|what|how many)\s+(.+?)\s+(?:did|does|do|has|have)\s+(.+)$/i.exec(before) ?? [];
   return object && subject && findType(object) ? { subject, object } : undefined;
 }
 
@@ -62,16 +85,21 @@ function findTowards(before: string): { readonly subject: string; readonly objec
   return subject && object ? { subject, object } : undefined;
 }
 
-/** Returns the text before and after a word, if a text has it as a whole word and outside quotation marks. */
-function around(text: string, word: string): readonly [string, string] | undefined {
+const patternOf = (word: string): RegExp => {
   const pattern = isHan(word) ? escaped(word) : `\\b${escaped(word)}\\b`;
-  const found = [...text.matchAll(new RegExp(`“[^”]*”|"[^"]*"|「[^」]*」|${pattern}`, "giu"))].find(
-    ([match]) => match.toLowerCase() === word.toLowerCase(),
-  );
+  return new RegExp(`“[^”]*”|"[^"]*"|「[^」]*」|${pattern}`, "giu");
+};
+
+/** Returns the text before and after a verb, if a text has it as a whole word and outside quotation marks. */
+function around(text: string, { text: word, pattern }: Pick<Verb, "text" | "pattern">): readonly [string, string] | undefined {
+  const found = [...text.matchAll(pattern)].find(([match]) => match.toLowerCase() === word.toLowerCase());
   return found ? [text.slice(0, found.index).trim(), text.slice(found.index + found[0].length).trim()] : undefined;
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** All words for predicates, longest first. */
+const verbs: readonly Verb[] = [...verbsOfTables()].sort((a, b) => b.text.length - a.text.length);
 
 const types: readonly { readonly type: NodeType; readonly text: string }[] = nodeTypeIds
   .flatMap((type) => {
@@ -87,17 +115,40 @@ const types: readonly { readonly type: NodeType; readonly text: string }[] = nod
 
 /** Finds the node type that a word stands for. */
 export const findType = (text: string): NodeType | undefined =>
-  types.find(
-    (entry) =>
-      entry.text.toLowerCase() ===
-      text
-        .trim()
-        .toLowerCase()
-        .replace(/^(?:the|any|all|an?)\s+/, ""),
-  )?.type;
+  types.find((entry) => entry.text.toLowerCase() === text.trim().toLowerCase().replace(article, ""))?.type;
+
+const article = /^(?:the|any|all|an?)\s+/;
+
+/** Removes the name of a type after the name of a node, as in "deception risk", "欺骗风险", "失控的红线". */
+export function withoutTypeWord(name: string): string {
+  const words = name.split(/\s+/);
+  for (let count = Math.min(2, words.length - 1); count > 0; count--)
+    if (findType(words.slice(-count).join(" "))) return words.slice(0, -count).join(" ");
+  const han = [4, 3, 2].find((length) => name.length > length + 1 && isHan(name) && findType(name.slice(-length)));
+  return han === undefined ? name : name.slice(0, -han).replace(/的$/u, "");
+}
+
+/** Words for the event that a source records. */
+export const eventWords = [
+  ...["this forum", "the forum", "forum", "this conference", "the conference", "this event", "the event", "this meeting"],
+  ...["这个论坛", "这次论坛", "本次论坛", "本论坛", "论坛", "这个会", "这次会议", "本次会议", "大会"],
+];
+
+/** True if a question asks for a number. */
+export const asksForNumber = (question: string): boolean => /\bhow (?:many|much)\b|多少|几(?:个|位|次|种|家|条)/iu.test(question);
+
+/** Finds the node type of which a word is the name itself, and no looser word. */
+export const findTypeNamed = (text: string): NodeType | undefined => {
+  const type = findType(text);
+  const word = text.trim().toLowerCase().replace(article, "");
+  return type &&
+    [...Object.values(nodeTypes[type].name), ...Object.values(nodeTypes[type].plural)].some((name) => name.toLowerCase() === word)
+    ? type
+    : undefined;
+};
 
 const askingWord =
-  /^(?:who|what|which|whom|did|does|do|has|have|is|are|was|were|can|could|will|would|should|may|might|anybody|anyone|everybody|everyone|(?:有?谁|有人|什么|有?哪些|哪位|哪个|大家|各方)(?:人|措施|办法|方法|手段|做法|东西)?|如何|怎样|怎么|都|了|过|最|也|还|能够?|可以?|会|应该?)+$/iu;
+  /^(?:who|what|which|whom|how|many|much|did|does|do|has|have|is|are|was|were|can|could|will|would|should|may|might|anybody|anyone|everybody|everyone|(?:有?谁|有人|什么|有?哪些|有?几[个条项种位]|多少[个条项种]?|哪位|哪个|大家|各方)(?:人|措施|办法|方法|手段|做法|东西)?|如何|怎样|怎么|都|了|过|最|也|还|能够?|可以?|会|应该?)+$/iu;
 /** Phrases such as "which measures", which name neither a node nor a single type. */
 const askingTopics =
   /^how\s+(?:can|could|should|do|to)(?:\s+(?:we|one|you|people))?(?=\s|$)|^(?:what|which)\s+(?:kinds?\s+of\s+)?(?:measures|ways|means|steps|things|ideas)(?=\s|$)/i;

@@ -1,15 +1,16 @@
 /** Answers questions for what somebody said, and for what was said about a topic: all claims with a passage, of any relation. */
 import type { BuiltClaim } from "../../model/built.ts";
 import type { RelationEntry } from "../../model/relation-entry.ts";
-import { relations } from "../../model/relations.ts";
+import { type Relation, relationIds, relations } from "../../model/relations.ts";
 import { standings } from "../../model/standings.ts";
 import { findActor, isNode, sessionsIn } from "../actors.ts";
 import { claimsInOrder } from "../claim-order.ts";
 import type { ConceptGraph } from "../concept-graph.ts";
-import type { Answer, NotUnderstood } from "./answer-types.ts";
-import { answeredBy, sideFacts } from "./answers.ts";
+import type { Answer, AnswerPart, NotUnderstood } from "./answer-types.ts";
+import { answeredBy, nameOf, sideFacts } from "./answers.ts";
 import { isWholeName, type Names, type Side, speakingSideOf, topicSideOf } from "./named-nodes.ts";
-import { isOfTime, matchComing, matchSaid, matchTopic } from "./question-forms.ts";
+import { isOfTime, matchAffiliation, matchComing, matchComparedOn, matchSaid, matchTopic, matchTypeOfTopic } from "./question-forms.ts";
+import { findType } from "./question-words.ts";
 import { partsOf } from "./with-children.ts";
 
 function findWhen(graph: ConceptGraph, question: string, names: Names): Answer | undefined {
@@ -24,6 +25,43 @@ export function findTopicClaims(graph: ConceptGraph, question: string, names: Na
   const found = matchTopic(question);
   const topic = found ? topicSideOf(found, names) : {};
   return "why" in topic || hasNoName(topic) ? undefined : saidBy(graph, {}, topic);
+}
+
+/** Answers "what are the risks of agents": what was said about nodes of a type with the topic in their names. */
+export function findTypeOfTopic(graph: ConceptGraph, question: string, names: Names): Answer | undefined {
+  const found = matchTypeOfTopic(question);
+  const type = found && findType(found.type);
+  if (!found || !type) return undefined;
+  const ids = names.findNodes(found.topic, (id) => graph.node(id).type === type);
+  return ids.length > 0 ? saidBy(graph, {}, { ids }) : undefined;
+}
+
+/** Answers "how do Ada and Bob differ on risks": the claims of each on the topic. */
+export function findComparedOn(graph: ConceptGraph, question: string, names: Names): Answer | undefined {
+  const found = matchComparedOn(question);
+  if (!found) return undefined;
+  const speaker = speakingSideOf(graph, found.who, names);
+  const topic = topicSideOf(found.about, names);
+  if ("why" in speaker || "why" in topic || hasNoName(topic) || (speaker.ids?.length ?? 0) < 2) return undefined;
+  const answer = saidBy(graph, speaker, topic);
+  const parts = (speaker.ids ?? []).map((id): AnswerPart => {
+    const isSpeakers = isBy(graph, { ids: [id] });
+    return { title: { kind: "speaker", name: nameOf(graph, id) }, claims: answer.claims.filter(isSpeakers) };
+  });
+  return answer.claims.length > 0 ? { ...answer, parts: parts.filter(({ claims }) => claims.length > 0) } : undefined;
+}
+
+/** The relation by which a person may speak for an institution. */
+const affiliation = relationIds.find((id) => (relations[id] as RelationEntry).speaksFor) as Relation;
+
+/** Answers "where does Ada work". */
+export function findAffiliations(graph: ConceptGraph, question: string, names: Names): Answer | undefined {
+  const who = matchAffiliation(question);
+  const id = who === undefined ? undefined : names.findNode(who, ["person"]);
+  if (!id) return undefined;
+  const claims = claimsInOrder(graph).filter(({ from, relation }) => from === id && relation === affiliation);
+  const subject = { ids: [id], interpretations: [{ name: who ?? "", id, others: [] }] };
+  return answeredBy(claims, { kind: "relation", subject: sideFacts(graph, subject), relation: affiliation, object: {} }, [subject]);
 }
 
 /**
@@ -80,5 +118,6 @@ function isAbout(graph: ConceptGraph, side: Side): Passes {
   if (hasNoName(side)) return () => true;
   const { ids, type } = side;
   const topics = new Set((ids ?? []).flatMap((id) => [...partsOf(graph, id)]));
+  // A topic such as "red lines" is the type and whatever else is called so.
   return ({ from, to, about }) => [from, to, about].some((id) => id !== undefined && (topics.has(id) || graph.node(id).type === type));
 }

@@ -1,10 +1,11 @@
 import { addressees } from "../../model/addressees.ts";
 import type { QuestionSide } from "../../model/answer-facts.ts";
+import { attitudes } from "../../model/attitudes.ts";
 import { type NodeType, nodeTypes } from "../../model/node-types.ts";
 import type { RelationEntry } from "../../model/relation-entry.ts";
 import { relations } from "../../model/relations.ts";
 import type { AnswerWords } from "../asking.ts";
-import { maxNames } from "../sentences.ts";
+import { maxNames, say } from "../sentences.ts";
 
 const list = new Intl.ListFormat("en");
 const plural = (type: NodeType): string => nodeTypes[type].plural.en.toLowerCase();
@@ -27,15 +28,17 @@ export const asking: AnswerWords = {
       const isSaid = object.type !== undefined && reads.en.includes(nodeTypes[object.type].name.en.toLowerCase());
       return `${side(subject)} ${reads.en} ${isSaid && !object.names ? "…" : side(object)}`;
     },
+    attitude: ({ subject, attitude, object }) => `${side(subject)} ${attitudes[attitude].reads.en} ${side(object)}`,
     addressed: ({ type, addressee }) => `${plural(type)} addressed to ${addressees[addressee].en}`,
     made: ({ type, maker }) => `${plural(type)} by ${side(maker)}`,
     said: ({ speaker, topic }) =>
       `what ${isNothing(speaker) ? "was said" : `${side(speaker)} said`}${isNothing(topic) ? "" : ` about ${side(topic)}`}`,
     comparison: ({ names }) => `what ${list.format(names.map(({ en }) => en))} share, and what only one of them says`,
+    within: ({ session, question }) => `${say(asking.understood, question)}, in ${session.en}`,
     path: ({ from, to }) => `path from ${from.en} to ${to.en}`,
   },
   answer: {
-    nothing: () => "Not found in this transcript.",
+    nothing: () => "No claim says this. All claims were searched by relation and by name; somebody may say it in other words.",
     claims: ({ claims, makers }) =>
       `${claims} ${claims === 1 ? "claim" : "claims"}${makers > 0 ? ` by ${makers} ${makers === 1 ? "speaker or institution" : "speakers or institutions"}` : ""}.`,
     comparison: ({ shared, families }) =>
@@ -46,6 +49,8 @@ export const asking: AnswerWords = {
         : `${paths} shortest ${paths === 1 ? "path" : "paths"} of ${steps} ${steps === 1 ? "step" : "steps"}.`,
   },
   part: {
+    speaker: ({ name }) => name.en,
+    relation: ({ relation }) => relations[relation].reads.en.replace(/^./, (letter) => letter.toUpperCase()),
     claims: () => "Claims",
     shared: () => "Shared",
     "same-family": () => "Related, not identical",
@@ -53,11 +58,20 @@ export const asking: AnswerWords = {
     path: ({ text, steps, weak }) => (weak ? `${text.en} (${weak} of ${steps} steps without a stated claim)` : text.en),
   },
   notUnderstood: {
-    "no-question": ({ speaker }) => {
-      const name = speaker?.en ?? "…";
-      return `Not understood as a question. Try “who proposed …”, “risks by ${name}”, “what did ${name} say about …”, “what mitigates …”, “… and …”, “path from … to …”.`;
-    },
-    "not-found": ({ name }) => `“${name}” was not found in this transcript.`,
-    "no-addressee": ({ name }) => `No claim in this transcript is addressed to “${name}”.`,
+    "no-question": ({ speaker }) =>
+      `Not read as a question of a known form, such as “who proposed …”, “what did ${speaker?.en ?? "…"} say about …” or “what mitigates …”.`,
+    "not-found": ({ name }) => `No name in this graph matches “${name}”.`,
+    "no-addressee": ({ name }) => `No claim names “${name}” as the addressee of a proposal or line.`,
+    "too-long": ({ most }) => `This is longer than ${most.toLocaleString("en")} characters. Ask about one thing at a time.`,
+  },
+  closest: {
+    counted: (number) => `${number} closest claims`,
+    title: "Closest claims",
+    instead: "No exact reading of this question. The claims below are the closest to it.",
+    hint: "They share most words with the question; the shared words are marked. They may not answer it.",
+    others: "Other claims with these words",
+    othersHint: "Not counted in the answer: they say it of something else, or by another relation.",
+    names: "Similar names",
+    none: "Nothing found: no name and no statement in this graph has any of these words.",
   },
 };

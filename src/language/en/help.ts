@@ -34,7 +34,7 @@ export const help = {
   ],
   ask: "Ask a question",
   askText:
-    "The search box also takes questions. The answer shows how the question was understood and consists only of claims; no language model is involved.",
+    "The search box also takes questions. The answer shows how the question was understood and consists only of claims. A question that is not understood is answered by the claims closest to its words. No language model is involved.",
   link: "Links",
   linkText: [
     "The page address contains the view: selection, filters, language, theme and map position. Copy it to share the same view.",

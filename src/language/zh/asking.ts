@@ -1,10 +1,11 @@
 import { addressees } from "../../model/addressees.ts";
 import type { QuestionSide } from "../../model/answer-facts.ts";
+import { attitudes } from "../../model/attitudes.ts";
 import { type NodeType, nodeTypes } from "../../model/node-types.ts";
 import type { RelationEntry } from "../../model/relation-entry.ts";
 import { relations } from "../../model/relations.ts";
 import type { AnswerWords } from "../asking.ts";
-import { maxNames } from "../sentences.ts";
+import { maxNames, say } from "../sentences.ts";
 
 const list = new Intl.ListFormat("zh");
 const plural = (type: NodeType): string => nodeTypes[type].plural.zh;
@@ -27,19 +28,23 @@ export const asking: AnswerWords = {
       const isSaid = object.type !== undefined && reads.zh.includes(nodeTypes[object.type].name.zh);
       return `${side(subject)} ${reads.zh} ${isSaid && !object.names ? "……" : side(object)}`;
     },
+    attitude: ({ subject, attitude, object }) => `${side(subject)} ${attitudes[attitude].reads.zh} ${side(object)}`,
     addressed: ({ type, addressee }) => `向${addressees[addressee].zh}提出的${plural(type)}`,
     made: ({ type, maker }) => `${side(maker)}的${plural(type)}`,
     said: ({ speaker, topic }) => `${isNothing(speaker) ? "各方" : side(speaker)}${isNothing(topic) ? "" : `关于${side(topic)}`}说了什么`,
     comparison: ({ names }) => `${list.format(names.map(({ zh }) => zh))}的共同点与各自的主张`,
+    within: ({ session, question }) => `在${session.zh}中，${say(asking.understood, question)}`,
     path: ({ from, to }) => `从${from.zh}到${to.zh}的路径`,
   },
   answer: {
-    nothing: () => "转写稿中未找到。",
+    nothing: () => "没有这样的主张。已按关系和名称查遍全部主张；也可能有人换了说法。",
     claims: ({ claims, makers }) => `${claims}项主张${makers > 0 ? `，来自${makers}方` : ""}。`,
     comparison: ({ shared, families }) => `${shared > 0 ? `共同谈及${shared}项` : "没有共同谈及的内容"}；另有${families}个主题各有侧重。`,
     paths: ({ paths, steps }) => (paths === 0 ? "未找到不经过场次、任职和提及关系的路径。" : `${paths}条最短路径，各${steps}步。`),
   },
   part: {
+    speaker: ({ name }) => name.zh,
+    relation: ({ relation }) => relations[relation].reads.zh,
     claims: () => "主张",
     shared: () => "共同谈及",
     "same-family": () => "同一主题，侧重不同",
@@ -47,11 +52,19 @@ export const asking: AnswerWords = {
     path: ({ text, steps, weak }) => (weak ? `${text.zh}（${steps}步中有${weak}步没有本人陈述作为依据）` : text.zh),
   },
   notUnderstood: {
-    "no-question": ({ speaker }) => {
-      const name = speaker?.zh ?? "……";
-      return `没有看懂这个问题。可以这样问：“谁提出了……”“${name}警示了哪些风险”“${name}关于……说了什么”“怎样减少……”“……和……”“从……到……”。`;
-    },
-    "not-found": ({ name }) => `转写稿中未找到“${name}”。`,
+    "no-question": ({ speaker }) => `不是已知句式的问题，例如“谁提出了……”“${speaker?.zh ?? "……"}关于……说了什么”“怎样减少……”。`,
+    "not-found": ({ name }) => `图谱中没有与“${name}”相符的名称。`,
     "no-addressee": ({ name }) => `没有以“${name}”为对象的主张。`,
+    "too-long": ({ most }) => `内容超过${most}字。请一次只问一件事。`,
+  },
+  closest: {
+    counted: (number) => `最接近的${number}项主张`,
+    title: "最接近的主张",
+    instead: "未能逐字理解这个问题，以下是与它最接近的主张。",
+    hint: "它们与问题相同的词最多，相同的词已标出；不一定就是答案。",
+    others: "含有这些词的其他主张",
+    othersHint: "未计入答案：说的是别的对象，或是另一种关系。",
+    names: "相近的名称",
+    none: "没有找到：图谱的名称和主张中都没有这些词。",
   },
 };

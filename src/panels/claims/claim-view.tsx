@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { copyText } from "../../device/clipboard.ts";
 import { today } from "../../device/clock.ts";
@@ -18,12 +19,18 @@ import { StandingMark } from "../../ui/type-mark.tsx";
 import { CollectButton } from "./collect-button.tsx";
 import "./claims.css";
 
+interface ClaimViewProps {
+  readonly claim: BuiltClaim;
+  /** In place of the plain statement. */
+  readonly statement?: ComponentChildren;
+}
+
 /** A claim in full: the statement, who says it and where, the evidence, and the locators. */
-export function ClaimView({ claim }: { readonly claim: BuiltClaim }) {
+export function ClaimView({ claim, statement }: ClaimViewProps) {
   return (
     <article class="claim" id={`claim-${claim.id}`} data-claim={claim.id} aria-labelledby={`says-${claim.id}`}>
       <p class="statement" id={`says-${claim.id}`}>
-        {claim.statement[language.value]}
+        {statement ?? claim.statement[language.value]}
       </p>
       <Provenance claim={claim} />
       <Extras claim={claim} />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { BuiltClaim } from "../../model/built.ts";
 import { readingOf } from "../../model/relation-reading.ts";
 import { language, words } from "../../state/current-view.ts";
@@ -6,25 +7,31 @@ import { NodeLink } from "../../ui/link.tsx";
 import { useProgressiveList } from "../../ui/use-progressive-list.ts";
 import { ClaimView } from "./claim-view.tsx";
 
+/** Renders the statement of a claim. */
+type RenderStatement = (claim: BuiltClaim) => ComponentChildren;
+
 /** A claim in full, below the two nodes that it connects. */
-export function StatementRow({ claim }: { readonly claim: BuiltClaim }) {
+export function StatementRow({ claim, statementOf }: { readonly claim: BuiltClaim; readonly statementOf?: RenderStatement | undefined }) {
   return (
     <li class="row">
       <p class="said-of">
         <NodeLink id={claim.from} /> {readingOf(claim.relation, [claim]).reads[language.value]} <NodeLink id={claim.to} />
       </p>
-      {hasTexts.value ? <ClaimView claim={claim} /> : <p class="texts-note">{words.value.loadingTexts}</p>}
+      {hasTexts.value ? <ClaimView claim={claim} statement={statementOf?.(claim)} /> : <p class="texts-note">{words.value.loadingTexts}</p>}
     </li>
   );
 }
 
-const renderRow = (claim: BuiltClaim) => <StatementRow key={claim.id} claim={claim} />;
+interface StatementRowsProps {
+  readonly claims: readonly BuiltClaim[];
+  /** Names the list; a new list of the same name keeps as many claims rendered as before. */
+  readonly name: string;
+  /** Renders the statements; without it, they are plain. */
+  readonly statementOf?: RenderStatement;
+}
 
-/**
- * A list of claims in full.
- *
- * @param name names the list; a new list of the same name keeps as many claims rendered as before
- */
-export function StatementRows({ claims, name }: { readonly claims: readonly BuiltClaim[]; readonly name: string }) {
+/** A list of claims in full. */
+export function StatementRows({ claims, name, statementOf }: StatementRowsProps) {
+  const renderRow = (claim: BuiltClaim) => <StatementRow key={claim.id} claim={claim} statementOf={statementOf} />;
   return <ul>{useProgressiveList(claims, renderRow, { first: 5, more: 8, name }).rendered}</ul>;
 }

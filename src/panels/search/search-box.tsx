@@ -75,9 +75,9 @@ function describeFound(): string {
   const w = words.value;
   const l = language.value;
   const question = askOption.value;
-  if (!question) return found.value ? w.searchFound(found.value.total) : "";
+  if (!question?.isFirst) return found.value ? w.searchFound(found.value.total) : "";
   const { understood, sentence } = question;
-  return understood ? `${w.understoodAs}${w.space}${w.labelPrefix(understood[l])}${sentence()}` : "";
+  return understood ? `${w.understoodAs}${w.space}${w.labelPrefix(understood[l])}${sentence()}` : sentence();
 }
 
 function onKeyDown(event: KeyboardEvent): void {

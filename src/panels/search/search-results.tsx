@@ -3,13 +3,13 @@ import type { Hit } from "../../graph/search-index.ts";
 import { langOf } from "../../model/bilingual.ts";
 import { nodeTypes } from "../../model/node-types.ts";
 import { language, words } from "../../state/current-view.ts";
-import { active, askOption, found, type Option, text } from "../../state/search.ts";
+import { type AskOption, active, askOption, found, type Option, text } from "../../state/search.ts";
 import { otherLanguageOf } from "../../ui/link.tsx";
 import { TypeMark } from "../../ui/type-mark.tsx";
 
 interface SearchResultsProps {
   readonly isShown: boolean;
-  readonly select: (hit: Option) => void;
+  readonly select: (option: Option) => void;
 }
 
 /** The results by type. The list is always in the page, because the search box refers to it. Clicking it leaves the focus in the box. */
@@ -22,27 +22,13 @@ export function SearchResults({ isShown, select }: SearchResultsProps) {
   }, [active.value, isShown]);
   const groups = found.value?.groups ?? [];
   const question = askOption.value;
-  let place = question ? 1 : 0;
+  let place = question?.isFirst ? 1 : 0;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only prevents a click from taking the focus
     <div id="search-results" class="results" hidden={!isShown} onMouseDown={(event) => event.preventDefault()}>
       {groups.length === 0 && found.value && !question && <p class="nothing">{w.searchNothing(text.value)}</p>}
       <div ref={list} id="search-list" role="listbox" aria-label={w.search}>
-        {question && (
-          // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the box, which names the active option
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the box takes the keys
-          <div id="hit-0" role="option" aria-selected={active.value === 0} class="result question" onClick={() => select(question)}>
-            {question.understood ? (
-              <>
-                {w.understoodAs}
-                {w.space}
-                <em class="understood">{question.understood[l]}</em> <span class="result-other">{question.sentence()}</span>
-              </>
-            ) : (
-              question.sentence()
-            )}
-          </div>
-        )}
+        {question?.isFirst && <AskResult option={question} place={0} select={select} />}
         {groups.map((group) => {
           const name = group.type === "claim" ? w.claimsGroup : nodeTypes[group.type].plural[l];
           return (
@@ -57,7 +43,35 @@ export function SearchResults({ isShown, select }: SearchResultsProps) {
             </div>
           );
         })}
+        {question && !question.isFirst && <AskResult option={question} place={place} select={select} />}
       </div>
+    </div>
+  );
+}
+
+interface AskResultProps {
+  readonly option: AskOption;
+  readonly place: number;
+  readonly select: (option: Option) => void;
+}
+
+/** The text as a question: how it was understood, and its answer or why there is none. */
+function AskResult({ option, place, select }: AskResultProps) {
+  const w = words.value;
+  const { understood, sentence } = option;
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the box, which names the active option
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the box takes the keys
+    <div id={`hit-${place}`} role="option" aria-selected={place === active.value} class="result question" onClick={() => select(option)}>
+      {understood ? (
+        <>
+          {w.understoodAs}
+          {w.space}
+          <em class="understood">{understood[language.value]}</em> <span class="result-other">{sentence()}</span>
+        </>
+      ) : (
+        sentence()
+      )}
     </div>
   );
 }

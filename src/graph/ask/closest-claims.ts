@@ -1,0 +1,190 @@
+/**
+ * Finds the claims nearest to a question that the grammar does not understand, by their words.
+ *
+ * A claim has the words of its statement, and those of the nodes, the relation and the session that it belongs to. These parts are indexed
+ * once for all claims. Words are ranked by BM25+ of minisearch; a word that a claim has in several places counts most where it ranks best.
+ *
+ * @see Lv and Zhai, Lower-Bounding Term Frequency Normalization (CIKM 2011), for BM25+
+ */
+import MiniSearch, { type SearchOptions } from "minisearch";
+import type { BuiltClaim, BuiltNode, ClaimId } from "../../model/built.ts";
+import { nodeTypes } from "../../model/node-types.ts";
+import type { RelationEntry } from "../../model/relation-entry.ts";
+import { type Relation, relationIds, relations } from "../../model/relations.ts";
+import type { Standing } from "../../model/standings.ts";
+import { byText, type ConceptGraph } from "../concept-graph.ts";
+import { hierarchyOf } from "../hierarchy.ts";
+import { isHan, pinyinTermsOf } from "../search-terms.ts";
+import { type MarkedText, markedText } from "./marked-words.ts";
+import { asksForNumber } from "./question-words.ts";
+import { indexedTerms, nearTerms, questionTerms } from "./retrieval-terms.ts";
+
+/** How much a word counts by where it stands: in a claim itself, and in what a claim belongs to. */
+export const claimWeights = { statement: 3, quantity: 2, phrases: 1.5, notes: 0.5 } as const;
+export const partWeights = { names: 3, aliases: 2, pinyin: 2, families: 0.7, summary: 0.5, kind: 0.5 } as const;
+/** How much a claim counts by its evidence: speech before what the curators add. */
+export const standingWeights: Readonly<Record<Standing, number>> = { stated: 1, reported: 1, external: 0.5, inferred: 0.45 };
+export const weights = {
+  /** A claim that follows from the programme, such as who moderated a panel. */
+  compiled: 0.5,
+  /** A word in each place but the best. */
+  repeated: 0.5,
+  /** A word that readers use for one of the question. */
+  near: 0.3,
+  /** A word that only begins as one of the question. */
+  prefix: 0.6,
+  /** A word that differs from one of the question by a letter or two. */
+  fuzzy: 0.5,
+  /** A claim with a number, where the question asks how many. */
+  counted: 1.5,
+  /** The score grows with this power of the number of words that match. */
+  coordination: 0.5,
+} as const;
+
+/** The most claims that are found. */
+const maxClosest = 20;
+
+/** A claim that is near a question. */
+export interface ClosestClaim {
+  readonly claim: BuiltClaim;
+  /** Its statement, where the words that it shares with the question are marked. */
+  readonly statement: MarkedText;
+}
+
+export type FindClosest = (question: string) => readonly ClosestClaim[];
+
+/** Indexes the claims of a graph. The function that is returned ranks them by a question, the nearest first. */
+export function closestClaimsOf(graph: ConceptGraph): FindClosest {
+  const claims = graph.claims.filter(({ statement }) => statement.en !== "");
+  const inClaims = indexOf(claimWeights, claims.map(claimEntry));
+  const inParts = indexOf(partWeights, [...graph.nodes.map((node) => nodeEntry(graph, node)), ...relationIds.map(relationEntry)]);
+  const isKnown = (term: string): boolean => inClaims.terms.has(term) || inParts.terms.has(term);
+  return (question) => {
+    const found = new Map<ClaimId, Match>();
+    for (const [term, weight] of weightedTerms(question)) {
+      const options = optionsFor(term, isKnown);
+      const [ofClaims, ofParts] = [inClaims.find(term, options), inParts.find(term, options)];
+      for (const claim of ofClaims.size + ofParts.size > 0 ? claims : []) {
+        const hits = [claim.id, ...partsOf(claim)].flatMap((id) => ofClaims.get(id) ?? ofParts.get(id) ?? []);
+        if (hits.length > 0) found.set(claim.id, joinedMatch(found.get(claim.id), hits, weight));
+      }
+    }
+    const asksNumber = asksForNumber(question);
+    return claims
+      .flatMap((claim) => {
+        const match = found.get(claim.id);
+        return match ? [{ claim, terms: match.terms, score: scoreOf(claim, match, asksNumber) }] : [];
+      })
+      .sort((a, b) => b.score - a.score || byText(a.claim.id, b.claim.id))
+      .slice(0, maxClosest)
+      .map(({ claim, terms }) => {
+        const { en, zh } = claim.statement;
+        return { claim, statement: { en: markedText(en, terms), zh: markedText(zh, terms) } };
+      });
+  };
+}
+
+/** The words of a question that a claim has. */
+interface Match {
+  readonly score: number;
+  /** The number of words, where near words count less. */
+  readonly words: number;
+  readonly terms: ReadonlySet<string>;
+}
+
+interface Hit {
+  readonly score: number;
+  readonly terms: readonly string[];
+}
+
+function* weightedTerms(question: string): Generator<readonly [term: string, weight: number]> {
+  for (const term of new Set(questionTerms(question))) yield [term, 1];
+  for (const term of nearTerms(question)) yield [term, weights.near];
+}
+
+/** Only a word that no claim has is looked for in other spellings. */
+function optionsFor(term: string, isKnown: (term: string) => boolean): SearchOptions {
+  if (isKnown(term) || isHan(term)) return {};
+  const edits = term.length >= 8 ? 2 : 1;
+  return { prefix: term.length >= 4, fuzzy: /^[a-z]{5,}$/u.test(term) && edits, weights: { prefix: weights.prefix, fuzzy: weights.fuzzy } };
+}
+
+function joinedMatch(match: Match | undefined, hits: readonly Hit[], weight: number): Match {
+  const scores = hits.map(({ score }) => score);
+  const best = Math.max(...scores);
+  const rest = scores.reduce((sum, score) => sum + score, -best);
+  return {
+    score: (match?.score ?? 0) + weight * (best + weights.repeated * rest),
+    words: (match?.words ?? 0) + weight,
+    terms: new Set([...(match?.terms ?? []), ...hits.flatMap(({ terms }) => terms)]),
+  };
+}
+
+function scoreOf(claim: BuiltClaim, { score, words }: Match, asksNumber: boolean): number {
+  const isCompiled = (relations[claim.relation] as RelationEntry).compiled === true;
+  const hasNumber = /\d/u.test(claim.statement.en);
+  return (
+    score *
+    words ** weights.coordination *
+    standingWeights[claim.standing] *
+    (isCompiled ? weights.compiled : 1) *
+    (asksNumber && hasNumber ? weights.counted : 1)
+  );
+}
+
+/** Ids in the index of parts. */
+const partsOf = ({ from, to, speaker, about, session, relation }: BuiltClaim): ReadonlySet<string> =>
+  new Set([from, to, speaker, about, session, relationKey(relation)].filter((id) => id !== undefined));
+
+const relationKey = (relation: Relation): string => `relation:${relation}`;
+
+/** An entry of an index: its id, and by field its terms with blanks between them. */
+type Entry = Readonly<Record<string, string>>;
+
+interface TermIndex {
+  readonly terms: ReadonlySet<string>;
+  find(term: string, options: SearchOptions): ReadonlyMap<string, Hit>;
+}
+
+function indexOf(fieldWeights: Readonly<Record<string, number>>, entries: readonly Entry[]): TermIndex {
+  const fields = Object.keys(fieldWeights);
+  const termsIn = (text: string): string[] => text.split(" ").filter(Boolean);
+  const index = new MiniSearch<Entry>({ fields, tokenize: termsIn, processTerm: (term) => term });
+  index.addAll(entries);
+  return {
+    terms: new Set(entries.flatMap((entry) => fields.flatMap((field) => termsIn(entry[field] ?? "")))),
+    find: (term, options) =>
+      new Map(
+        index.search(term, { ...options, boost: fieldWeights }).map(({ id, score, terms }) => [String(id), { score, terms }] as const),
+      ),
+  };
+}
+
+const joined = (texts: readonly string[]): string => texts.flatMap(indexedTerms).join(" ");
+
+const claimEntry = ({ id, statement, quantity, locators, note, why }: BuiltClaim): Entry => ({
+  id,
+  statement: joined(Object.values(statement)),
+  quantity: joined(Object.values(quantity ?? {})),
+  phrases: joined(locators.map(({ phrase }) => phrase)),
+  notes: joined([...Object.values(note ?? {}), ...Object.values(why ?? {})]),
+});
+
+function nodeEntry(graph: ConceptGraph, { id, name, label, aliases, pinyin, summary, type }: BuiltNode): Entry {
+  const parents = hierarchyOf(graph).parents(id);
+  return {
+    id,
+    names: joined([...new Set([name.en, name.zh, label.en, label.zh])]),
+    aliases: joined(aliases.map(({ text }) => text)),
+    pinyin: pinyinTermsOf(pinyin).join(" "),
+    families: joined(parents.flatMap((parent) => Object.values(graph.node(parent).name))),
+    summary: joined(Object.values(summary)),
+    kind: joined(Object.values(nodeTypes[type].name)),
+  };
+}
+
+function relationEntry(id: Relation): Entry {
+  const { reads, inverse, inQuestions }: RelationEntry = relations[id];
+  const words = [...Object.values(reads), ...Object.values(inverse), ...(inQuestions?.en ?? []), ...(inQuestions?.zh ?? [])];
+  return { id: relationKey(id), kind: joined(words) };
+}
