@@ -214,12 +214,17 @@ function grouped(results: readonly SearchResult[], { graph, query, limit }: HitQ
   return { groups: types.map((type): HitGroup => ({ type, hits: groups.get(type) ?? [] })), total };
 }
 
-/** Ranks how a whole query fits the names of a node: 2 if it is one of them, 1 if it is the reading of the name, 0.5 if it is its end, else 0. */
+/**
+ * Ranks how a whole query fits the names of a node: 4 if it is one of them, 3 if one begins with its words, 2 if it is an alias, 1 if it is
+ * the reading of the name, 0.5 if it is the end of the reading, else 0.
+ */
 function nameFit(node: BuiltNode | undefined, query: string): number {
   if (!node) return 0;
   const wanted = normalised(query).trim();
-  const names = [...Object.values(node.name), ...Object.values(node.label), ...node.aliases.map(({ text }) => text), node.id];
-  if (names.some((name) => normalised(name) === wanted)) return 2;
+  const names = [...Object.values(node.name), ...Object.values(node.label), node.id].map(normalised);
+  if (names.includes(wanted)) return 4;
+  if (names.some((name) => name.startsWith(`${wanted} `) && wanted.includes(" "))) return 3;
+  if (node.aliases.some(({ text }) => normalised(text) === wanted)) return 2;
   const letters = withPlainU(wanted.replace(/\s/gu, ""));
   const reading = readingOf(node).join("");
   if (letters.length < 4 || !reading.endsWith(letters)) return 0;

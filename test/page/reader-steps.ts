@@ -35,9 +35,11 @@ export function mouseReader(page: Page) {
   const step = (action: () => Promise<unknown>): Promise<void> => reader.step(action);
   const begin = (): Promise<void> =>
     reader.begin(page.getByRole("heading", { name: "Who said what about AI safety" }), () => page.locator("h1 a").click());
-  /** Reads the ids of the claims in the details, sorted. */
+  /** Reads the ids of the claims in the details, sorted; not those that are only close to a question. */
   const claims = (): Promise<string[]> =>
-    page.locator("main [data-claim]").evaluateAll((all) => [...new Set(all.map((claim) => claim.getAttribute("data-claim") ?? ""))].sort());
+    page
+      .locator("main [data-claim]:not(.closest *)")
+      .evaluateAll((all) => [...new Set(all.map((claim) => claim.getAttribute("data-claim") ?? ""))].sort());
   const ask = async (text: string): Promise<void> => {
     await step(() => page.locator("#search-box").click());
     await step(async () => {
@@ -78,7 +80,11 @@ export function keyboardReader(page: Page) {
       .getByRole("article")
       .evaluateAll((all) =>
         [
-          ...new Set(all.map((claim) => document.getElementById(claim.getAttribute("aria-labelledby") ?? "")?.textContent?.trim() ?? "")),
+          ...new Set(
+            all
+              .filter((claim) => !claim.closest(".closest"))
+              .map((claim) => document.getElementById(claim.getAttribute("aria-labelledby") ?? "")?.textContent?.trim() ?? ""),
+          ),
         ].sort(),
       );
   const expected = (ids: readonly string[]): string[] =>

@@ -72,22 +72,48 @@ test("the search box announces as many paths as the result shows, with the filte
   await visited.close();
 });
 
-test("a question that is not understood says so, and Enter opens the list of questions instead of the first result", async () => {
-  for (const [lang, question, says, example] of [
-    ["en", "who disagrees with Yao", "Not understood as a question", "what mitigates malicious use"],
-    ["zh", "姚期智跟谁不合", "没有看懂这个问题", "怎样减少恶意使用"],
-  ] as const) {
+test.each([
+  ["en", "how much money should be set aside for safety", "No exact reading", "closest claims", "zhang-ya-qin-76"],
+  ["zh", "電子病歷拿去訓練AI，病人隱私會不會外洩？", "未能逐字理解", "最接近的20项", "varoquaux-13"],
+] as const)(
+  "a question that is not understood is answered by the closest claims, and Enter loses nothing of the list (%s)",
+  async (...given) => {
+    const [lang, question, says, counted, expected] = given;
     const visited = await visit({ hash: `lang=${lang}` });
-    const box = visited.page.getByRole("combobox");
+    const { page } = visited;
+    const box = page.getByRole("combobox");
     await box.fill(question);
-    await expect.poll(() => visited.page.getByRole("option").first().textContent()).toContain(says);
+    await expect.poll(() => page.getByRole("option").first().textContent()).toContain(counted);
+    const listed = (await page.getByRole("option").allTextContents()).slice(1);
+    expect(listed.length).toBeGreaterThan(4);
     await box.press("Enter");
-    await expect.poll(() => visited.page.locator("#sidebar").textContent()).toContain(says);
-    await visited.page.locator("#sidebar").getByRole("link", { name: example, exact: true }).click();
-    await expect.poll(() => visited.page.locator("#sidebar h2").first().textContent()).toBe(example);
-    await expect.poll(() => visited.page.locator("#sidebar .understood").count()).toBe(1);
+    const details = page.locator("#sidebar");
+    await expect.poll(() => details.locator(".summary").textContent()).toContain(says);
+    await expect.poll(() => details.locator("[data-claim]").count()).toBe(20);
+    const text = (await details.textContent()) ?? "";
+    const short = (option: string): string => option.trim().slice(0, lang === "zh" ? 4 : 12);
+    expect(listed.filter((option) => !text.includes(short(option)))).toEqual([]);
+    expect(await details.locator(`[data-claim="${expected}"] mark`).count()).toBeGreaterThan(0);
+    expectQuiet(visited);
     await visited.close();
-  }
+  },
+);
+
+test("words that nothing has are said to be nowhere, with examples; a text of 50,000 characters is not read", async () => {
+  const visited = await visit({ hash: "lang=en" });
+  const { page } = visited;
+  const box = page.getByRole("combobox");
+  await box.fill("who said xyzzyplugh?");
+  await box.press("Enter");
+  const details = page.locator("#sidebar");
+  await expect.poll(() => details.locator(".summary").textContent()).toContain("No name in this graph matches “xyzzyplugh”");
+  await details.getByRole("link", { name: "what mitigates malicious use", exact: true }).click();
+  await expect.poll(() => details.locator("h2").first().textContent()).toBe("what mitigates malicious use");
+  await expect.poll(() => details.locator(".understood").count()).toBe(1);
+  await box.fill("who wants safety ".repeat(3000));
+  await expect.poll(() => page.getByRole("option").first().textContent()).toContain("longer than 2,000 characters");
+  expectQuiet(visited);
+  await visited.close();
 });
 
 test("an alternative is offered beside the answer, and selecting it answers it", async () => {

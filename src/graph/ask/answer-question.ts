@@ -65,7 +65,11 @@ export function askOf(graph: ConceptGraph, search: Search = createSearch(graph))
     const answer = question.length > maxSentence ? notAQuestion : (answerWithin(question) ?? answerTo(question));
     findClosest ??= closestClaimsOf(graph);
     if (isAnswered(answer) && answer.claims.length > 0)
-      return { ...withAlternatives(graph, question, answer, answerTo), closest: othersNear(answer, findClosest(question)), names: [] };
+      return {
+        ...withAlternatives(graph, question, answer, answerTo),
+        closest: othersNear(graph, answer, findClosest(question)),
+        names: [],
+      };
     const nearby = {
       closest: findClosest(question),
       names: namesNear(search, isAnswered(answer) ? question : (nameIn(answer.why) ?? question)),
@@ -78,9 +82,10 @@ export function askOf(graph: ConceptGraph, search: Search = createSearch(graph))
 }
 
 /** The claims that an answer leaves out, though their statements have all words of a topic that the question names. */
-function othersNear(answer: Answer, closest: readonly ClosestClaim[]): readonly ClosestClaim[] {
+function othersNear(graph: ConceptGraph, answer: Answer, closest: readonly ClosestClaim[]): readonly ClosestClaim[] {
   const named = answer.interpretations.map(({ id, name }) => ({ id, terms: questionTerms(name) })).filter(({ terms }) => terms.length > 0);
-  if (answer.opens || named.length === 0) return [];
+  const isActor = (id: ActorId): boolean => !isNode(id) || canBeActor(graph.node(id).type);
+  if (answer.opens || named.every(({ id }) => isActor(id))) return [];
   return closest.filter(({ claim }) => {
     if (answer.claims.includes(claim)) return false;
     const said = new Set(Object.values(claim.statement).flatMap(indexedTerms));

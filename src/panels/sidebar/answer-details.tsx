@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { type Alternative, type Answer, type Asked, isAnswered } from "../../graph/ask/answer-types.ts";
 import { answerText, askedText, closestWords, partTitle, understoodText } from "../../language/asking.ts";
 import type { BuiltClaim } from "../../model/built.ts";
@@ -93,6 +94,8 @@ function Nearby({ asked, name }: { readonly asked: Asked; readonly name: string 
   const hasAnswer = isAnswered(asked) && asked.claims.length > 0;
   const statements = new Map(closest.map(({ claim, statement }) => [claim, statement]));
   const statementOf = (claim: BuiltClaim) => <MarkedParts parts={statements.get(claim)?.[language.value] ?? []} />;
+  const [isOpen, setOpen] = useState(false);
+  const rows = <StatementRows claims={closest.map(({ claim }) => claim)} name={`${name} +`} statementOf={statementOf} />;
   return (
     <>
       {names.length > 0 && (
@@ -107,15 +110,30 @@ function Nearby({ asked, name }: { readonly asked: Asked; readonly name: string 
           </ul>
         </>
       )}
-      {closest.length > 0 && !hasAnswer && <DetailsTools />}
-      {closest.length > 0 && (
-        <section>
-          <h3>
-            {hasAnswer ? w.others : w.title} <Count text={words.value.claim(closest.length)} />
-          </h3>
-          <p class="hint">{hasAnswer ? w.othersHint : w.hint}</p>
-          <StatementRows claims={closest.map(({ claim }) => claim)} name={`${name} +`} statementOf={statementOf} />
-        </section>
+      {closest.length > 0 && !hasAnswer && (
+        <>
+          <DetailsTools />
+          <section class="closest">
+            <h3>
+              {w.title} <Count text={words.value.claim(closest.length)} />
+            </h3>
+            <p class="hint">{w.hint}</p>
+            {rows}
+          </section>
+        </>
+      )}
+      {closest.length > 0 && hasAnswer && (
+        <details class="others" onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary>
+            {w.others} <Count text={words.value.claim(closest.length)} />
+          </summary>
+          {isOpen && (
+            <>
+              <p class="hint">{w.othersHint}</p>
+              {rows}
+            </>
+          )}
+        </details>
       )}
       {closest.length === 0 && !hasAnswer && <Examples />}
     </>
