@@ -9,6 +9,7 @@ import type { BuiltClaim, BuiltNode, ClaimId, NodeId } from "../model/built.ts";
 import type { NodeType } from "../model/node-types.ts";
 import { askingWords } from "./ask/question-words.ts";
 import type { ConceptGraph } from "./concept-graph.ts";
+import { isHanKey, keyOf } from "./index-terms.ts";
 import { withoutTitle } from "./person-titles.ts";
 import { isHan, normalised, pinyinTermsOf, queryTermsOf, termsOf, withPlainU } from "./search-terms.ts";
 import { simplified } from "./simplified.ts";
@@ -67,17 +68,17 @@ const without = (text: string, words: RegExp): string => {
   return /[\p{L}\p{N}]/u.test(heavy) ? heavy : text;
 };
 
-/** Indexes a graph, in about 10 ms for hundreds of nodes. Call it again when the graph's texts are loaded. */
+/** Indexes a graph, in some tenths of a second. Call it again when the graph's texts are loaded. */
 export function createSearch(graph: ConceptGraph): Search {
   const index = new MiniSearch<Entry>({
     fields: ["names", "aliases", "pinyin", "summary", "statement"],
     tokenize: (text, field) => (field === "pinyin" ? text.split("|").flatMap(pinyinTermsOf) : termsOf(text)),
-    processTerm: (term) => term,
+    processTerm: keyOf,
     searchOptions: {
       boost: { names: 6, aliases: 5, pinyin: 4, summary: 2, statement: 1 },
-      prefix: (term) => /^\p{L}/u.test(term) && !isHan(term),
-      fuzzy: (term) => (!isHan(term) && term.length >= 4 ? 0.25 : false),
-      tokenize: queryTermsOf,
+      prefix: (key) => /^\p{L}/u.test(key),
+      fuzzy: (key) => (!isHanKey(key) && key.length >= 4 ? 0.25 : false),
+      tokenize: (text) => [...new Set(queryTermsOf(text))],
     },
   });
   const misheard = misheardTexts(graph);
@@ -114,8 +115,8 @@ export function createSearch(graph: ConceptGraph): Search {
     const byName = index.search(query, {
       combineWith: "AND",
       fields: ["names", "aliases"],
-      prefix: (term) => !isHan(term) && term.length >= 4,
-      fuzzy: (term) => /^\p{L}{5,}$/u.test(term) && !isHan(term) && 1,
+      prefix: (key) => !isHanKey(key) && key.length >= 4,
+      fuzzy: (key) => /^\p{L}{5,}$/u.test(key) && 1,
     });
     const reading = normalised(text).replace(/[^a-z]/gu, "");
     const isReading = reading.length >= 4 && !isHan(text);

@@ -49,6 +49,8 @@ export interface RelationEntry {
   readonly hub?: true;
   /** The attitudes that it expresses. */
   readonly attitudes?: readonly Attitude[];
+  /** True where what it joins is about the same thing, though of another type: a red line and the risk that it is to prevent. */
+  readonly joinsKin?: true;
   /** True where it only mentions its object: two people who mention the same tool may have nothing else in common. */
   readonly isMention?: true;
   /** True where the subject disputes the object, or supports it only with reservations. */

@@ -273,6 +273,7 @@ export const relations = {
   },
   "guards-against": {
     joins: [{ from: ["red-line"], to: ["risk"] }],
+    joinsKin: true,
     reads: { en: "is meant to prevent", zh: "旨在防止" },
     inverse: { en: "red line against it", zh: "相关红线" },
     family: "answer",

@@ -57,6 +57,22 @@ test("each topic is in exactly one group: shared, related, or of one actor", () 
   );
 });
 
+test("a red line stands beside a warning of the risk, or of its family, that the line is meant to prevent", () => {
+  const graph = tiny({
+    nodes: [...nodes, { id: "no-arson", type: "red-line" }],
+    claims: [
+      ...parts,
+      { from: "ada", relation: "draws", to: "no-arson" },
+      { from: "ben", relation: "warns-of", to: "fire" },
+      { from: "no-arson", relation: "guards-against", to: "forest-fire", standing: "inferred" },
+    ],
+  });
+  const { shared, near, alone } = comparisonOf(graph, ids("ada", "ben"));
+  expect(shared).toEqual([]);
+  expect(near.map(({ node, topics }) => [node.id, topics.map((topic) => topic.node.id).sort()])).toEqual([["fire", ["fire", "no-arson"]]]);
+  expect(alone.flatMap(({ topics }) => topics)).toEqual([]);
+});
+
 describe("in a small graph", () => {
   const small = tiny({
     nodes,

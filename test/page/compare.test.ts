@@ -66,7 +66,7 @@ describe("a comparison", () => {
     expect(await page.getByRole("main").getByRole("heading", { name: "Only Dawn Song" }).count()).toBe(1);
     const groups = await page.locator(".matrix-scroll th.group").allTextContents();
     expect(groups).toContain("Only Dawn Song");
-    expect(groups.some((name) => name.startsWith("Shared by"))).toBe(true);
+    expect(groups.some((name) => name.startsWith("The same for"))).toBe(true);
     await page.locator(".matrix-scroll a.cell").first().click();
     await expect.poll(() => address(visited)).toMatch(/compare=yoshua-bengio\.zeng-yi\.dawn-song~/);
     await page.locator("main .claim").first().waitFor();

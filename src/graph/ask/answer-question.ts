@@ -33,7 +33,7 @@ import { partsOf } from "./with-children.ts";
 /** The most characters of a question; a longer text is not read. */
 export const maxQuestion = 2000;
 /** The most characters of a sentence of the grammar; a longer question is compared with the claims. */
-const maxSentence = 300;
+const maxSentence = 200;
 
 /** Returns a function that answers questions about a graph. It indexes the names once. */
 export function askOf(graph: ConceptGraph, search: Search = createSearch(graph)): Ask {

@@ -14,6 +14,7 @@ import { type Relation, relationIds, relations } from "../../model/relations.ts"
 import type { Standing } from "../../model/standings.ts";
 import { byText, type ConceptGraph } from "../concept-graph.ts";
 import { hierarchyOf } from "../hierarchy.ts";
+import { keyOf, termOf } from "../index-terms.ts";
 import { isHan, pinyinTermsOf } from "../search-terms.ts";
 import { type MarkedText, markedText } from "./marked-words.ts";
 import { asksForNumber } from "./question-words.ts";
@@ -149,13 +150,15 @@ interface TermIndex {
 function indexOf(fieldWeights: Readonly<Record<string, number>>, entries: readonly Entry[]): TermIndex {
   const fields = Object.keys(fieldWeights);
   const termsIn = (text: string): string[] => text.split(" ").filter(Boolean);
-  const index = new MiniSearch<Entry>({ fields, tokenize: termsIn, processTerm: (term) => term });
+  const index = new MiniSearch<Entry>({ fields, tokenize: termsIn, processTerm: keyOf });
   index.addAll(entries);
   return {
     terms: new Set(entries.flatMap((entry) => fields.flatMap((field) => termsIn(entry[field] ?? "")))),
     find: (term, options) =>
       new Map(
-        index.search(term, { ...options, boost: fieldWeights }).map(({ id, score, terms }) => [String(id), { score, terms }] as const),
+        index
+          .search(term, { ...options, boost: fieldWeights })
+          .map(({ id, score, terms }) => [String(id), { score, terms: terms.map(termOf) }] as const),
       ),
   };
 }

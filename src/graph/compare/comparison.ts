@@ -1,4 +1,4 @@
-/** Compares two to four actors: topics that they share, topics of one of them alone, and families in which their topics differ. */
+/** Compares two to four actors: topics that they share, kindred topics, and topics of one of them alone. */
 
 import type { ActorId, BuiltClaim, BuiltNode, NodeId } from "../../model/built.ts";
 import type { NodeType } from "../../model/node-types.ts";
@@ -24,6 +24,7 @@ export interface ComparedGroup {
   readonly topics: readonly ComparedTopic[];
 }
 
+/** Kindred topics: of one family, or joined to it as a red line is to its risk. */
 export interface ComparedFamily {
   /** The root of the family. */
   readonly node: BuiltNode;
@@ -58,15 +59,10 @@ export function comparisonOf(
   const actors = [...new Set(ids)].flatMap((id) => findActor(graph, id) ?? []).slice(0, maxCompared);
   const said = claimsInOrder(graph).filter((claim) => sayings.includes(claim.relation) && passes(claim));
   const topics = topicsOf(graph, actors, said);
-  const familyOf = new Map(topics.map(({ node }) => [node.id, rootOf(graph, node.id)]));
-  const sayersOf = new Map<NodeId, Set<ActorId>>();
-  for (const { node, claimsByActor } of topics) {
-    const family = familyOf.get(node.id) as NodeId;
-    sayersOf.set(family, new Set([...(sayersOf.get(family) ?? []), ...claimsByActor.keys()]));
-  }
   const single = topics.filter(({ claimsByActor }) => claimsByActor.size === 1);
-  const isNear = ({ node }: ComparedTopic): boolean => (sayersOf.get(familyOf.get(node.id) as NodeId)?.size ?? 0) > 1;
-  const families = [...new Set(single.filter(isNear).map(({ node }) => familyOf.get(node.id) as NodeId))];
+  const familyOf = nearFamilies(graph, topics);
+  const isNear = ({ node }: ComparedTopic): boolean => familyOf.has(node.id);
+  const families = [...new Set(single.flatMap(({ node }) => familyOf.get(node.id) ?? []))];
   const left = single.filter((topic) => !isNear(topic));
   return {
     actors,
@@ -81,6 +77,29 @@ export function comparisonOf(
     alone: actors.map(({ id }) => ({ who: [id], topics: left.filter(({ claimsByActor }) => claimsByActor.has(id)) })),
     between: said.filter(({ from, to }) => actors.some((actor) => actor.members.has(from) && isOfAnother(actors, actor, to))),
   };
+}
+
+/** Returns by topic the family in which it stands beside topics of other actors; topics without one are left out. */
+function nearFamilies(graph: ConceptGraph, topics: readonly ComparedTopic[]): ReadonlyMap<NodeId, NodeId> {
+  const kin = new Map(topics.map(({ node }) => [node.id, kindredFamilies(graph, node.id)]));
+  const sayersOf = new Map<NodeId, Set<ActorId>>();
+  for (const { node, claimsByActor } of topics)
+    for (const family of kin.get(node.id) ?? []) sayersOf.set(family, new Set([...(sayersOf.get(family) ?? []), ...claimsByActor.keys()]));
+  return new Map(
+    topics.flatMap(({ node }) => {
+      const family = kin.get(node.id)?.find((id) => (sayersOf.get(id)?.size ?? 0) > 1);
+      return family ? [[node.id, family] as const] : [];
+    }),
+  );
+}
+
+/** Returns the root of a node's family; then those of what it is part of, and of what a relation such as that of a red line to its risk joins it to. */
+function kindredFamilies(graph: ConceptGraph, id: NodeId): readonly NodeId[] {
+  const joined = graph.edgesOf(id).flatMap(({ from, to, relation }) => {
+    const { broadens, joinsKin }: RelationEntry = relations[relation];
+    return from === id && (broadens || joinsKin) && !canBeActor(graph.node(to).type) ? [to] : [];
+  });
+  return [...new Set([id, ...joined].map((node) => rootOf(graph, node)))];
 }
 
 const isOfAnother = (actors: readonly Actor[], speaker: Actor, id: NodeId): boolean =>

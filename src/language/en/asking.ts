@@ -42,7 +42,13 @@ export const asking: AnswerWords = {
     claims: ({ claims, makers }) =>
       `${claims} ${claims === 1 ? "claim" : "claims"}${makers > 0 ? ` by ${makers} ${makers === 1 ? "speaker or institution" : "speakers or institutions"}` : ""}.`,
     comparison: ({ shared, families }) =>
-      `${shared} ${shared === 1 ? "idea" : "ideas"} in common; related but not identical ideas in ${families} more ${families === 1 ? "group" : "groups"}.`,
+      [
+        shared > 0 ? `${shared} ${shared === 1 ? "idea" : "ideas"} the same` : "",
+        families > 0 ? `Related ideas in ${families} ${families === 1 ? "group" : "groups"}` : "",
+      ]
+        .filter(Boolean)
+        .join(". ")
+        .concat(shared + families > 0 ? "." : "No idea the same or related."),
     paths: ({ paths, steps }) =>
       paths === 0
         ? "No path found that avoids hubs such as sessions."
@@ -52,8 +58,8 @@ export const asking: AnswerWords = {
     speaker: ({ name }) => name.en,
     relation: ({ relation }) => relations[relation].reads.en.replace(/^./, (letter) => letter.toUpperCase()),
     claims: () => "Claims",
-    shared: () => "Shared",
-    "same-family": () => "Related, not identical",
+    shared: () => "The same",
+    "same-family": () => "Related",
     alone: ({ name }) => `Only ${name.en}`,
     path: ({ text, steps, weak }) => (weak ? `${text.en} (${weak} of ${steps} steps without a stated claim)` : text.en),
   },

@@ -10,18 +10,20 @@ function details(texts: readonly (string | false | undefined)[], text: string): 
 
 /** The words of comparisons, in English. */
 export const compare = {
-  groupShared: (names: readonly string[], isAll: boolean) => (isAll ? "Shared" : `Shared by ${list.format(names)}`),
-  groupNear: (names: readonly string[], isAll: boolean) =>
-    isAll ? "Related, not identical" : `Related, not identical: ${list.format(names)}`,
+  groupShared: (names: readonly string[], isAll: boolean) => (isAll ? "The same" : `The same for ${list.format(names)}`),
+  groupNear: (names: readonly string[], isAll: boolean) => (isAll ? "Related" : `Related: ${list.format(names)}`),
   groupAlone: (name: string) => `Only ${name}`,
 
   comparison: "Comparison",
   ideas: (number: number) => counted(number, "idea", "ideas"),
   families: (number: number) => counted(number, "group", "groups"),
   comparedSentence: (shared: number, near: number, total: number) =>
-    `${counted(total, "idea", "ideas")}, ${shared === 0 ? "none" : shared} in common${
-      near === 0 ? "" : `; related but not identical ideas in ${counted(near, "group", "groups")}`
-    }.`,
+    `${counted(total, "idea", "ideas")}: ${[
+      shared > 0 ? `${shared} the same` : near > 0 ? "" : "none the same or related",
+      near > 0 ? `related ones in ${counted(near, "group", "groups")}${shared === 0 ? ", none the very same" : ""}` : "",
+    ]
+      .filter(Boolean)
+      .join("; ")}.`,
   comparedContested: (number: number) =>
     `Speakers disagree on ${counted(number, "shared idea", "shared ideas")}: at least one disputes it, sees limits in it or supports it with reservations.`,
   comparedCounted: "Only claims that match the filters are counted. Specific ideas are counted separately from broader ones.",

@@ -39,15 +39,16 @@ export const asking: AnswerWords = {
   answer: {
     nothing: () => "没有这样的主张。已按关系和名称查遍全部主张；也可能有人换了说法。",
     claims: ({ claims, makers }) => `${claims}项主张${makers > 0 ? `，来自${makers}方` : ""}。`,
-    comparison: ({ shared, families }) => `${shared > 0 ? `共同谈及${shared}项` : "没有共同谈及的内容"}；另有${families}个主题各有侧重。`,
+    comparison: ({ shared, families }) =>
+      `${[shared > 0 ? `相同的${shared}项` : "", families > 0 ? `相关的分属${families}个主题` : ""].filter(Boolean).join("，") || "没有相同或相关的内容"}。`,
     paths: ({ paths, steps }) => (paths === 0 ? "未找到不经过场次、任职和提及关系的路径。" : `${paths}条最短路径，各${steps}步。`),
   },
   part: {
     speaker: ({ name }) => name.zh,
     relation: ({ relation }) => relations[relation].reads.zh,
     claims: () => "主张",
-    shared: () => "共同谈及",
-    "same-family": () => "同一主题，侧重不同",
+    shared: () => "相同",
+    "same-family": () => "相关",
     alone: ({ name }) => `仅${name.zh}谈及`,
     path: ({ text, steps, weak }) => (weak ? `${text.zh}（${steps}步中有${weak}步没有本人陈述作为依据）` : text.zh),
   },

@@ -5,16 +5,16 @@ const list = new Intl.ListFormat("zh");
 
 /** The words of comparisons, in Chinese. */
 export const compare: Words<typeof english> = {
-  groupShared: (names, isAll) => (isAll ? "共同谈及" : `${list.format(names)}共同谈及`),
-  groupNear: (names, isAll) => (isAll ? "同一主题，侧重不同" : `同一主题，侧重不同：${list.format(names)}`),
+  groupShared: (names, isAll) => (isAll ? "相同" : `${list.format(names)}相同`),
+  groupNear: (names, isAll) => (isAll ? "相关" : `相关：${list.format(names)}`),
   groupAlone: (name) => `仅${name}谈及`,
 
   comparison: "比较",
   ideas: (number) => `${number}项`,
   families: (number) => `${number}个主题`,
   comparedSentence: (shared, near, total) =>
-    `各方谈及的内容共${total}项，${shared > 0 ? `其中共同谈及${shared}项` : "没有共同谈及的"}；${
-      near > 0 ? `另有${near}个主题，各方都谈到但侧重不同` : `${shared > 0 ? "此外" : "也"}没有各方都谈到但侧重不同的主题`
+    `各方谈及的内容共${total}项，${shared > 0 ? `相同的${shared}项` : near > 0 ? "没有完全相同的" : "没有相同或相关的"}${
+      near > 0 ? `，相关的分属${near}个主题` : ""
     }。`,
   comparedContested: (number) => `共同谈及的内容中，有${number}项意见不一：有人不认同、指出其局限，或有保留地支持。`,
   comparedCounted: "只计符合筛选条件的主张；较具体的内容单独计数。",
