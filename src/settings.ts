@@ -5,13 +5,17 @@ export interface Settings {
   readonly objections?: string;
   /** Where the site is published. `homepage` in `package.json`, or `SITE_URL`; see `src/curate/site-setting.ts`. */
   readonly site?: string;
+  /** The day of the release, as YYYY-MM-DD: `date-released` in `CITATION.cff`. */
+  readonly released?: string;
 }
 
 // One variable at a time: all of `import.meta.env` would put the builder's other variables, and paths, into the page.
 const objections = import.meta.env.VITE_OBJECTIONS;
 const site = import.meta.env.SITE_URL;
+const released = import.meta.env.RELEASED;
 
 export const settings: Settings = {
   ...(objections ? { objections: String(objections) } : {}),
   ...(site ? { site: String(site) } : {}),
+  ...(released ? { released: String(released) } : {}),
 };

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { byText } from "../graph/concept-graph.ts";
 import type { Places } from "../layout/layout-file.ts";
 import type {
@@ -24,6 +25,7 @@ import { parseCoverage } from "./coverage-file.ts";
 import type { CuratedClaim, CuratedNode, CuratedTurn, Dataset } from "./dataset.ts";
 import { pinyinOf } from "./pinyin.ts";
 import { positionAll, readLayout } from "./read-layout.ts";
+import { canonical } from "./serialise.ts";
 import { turnsInTextOrder } from "./turn-order.ts";
 
 /**
@@ -40,14 +42,22 @@ export function compile(dataset: Dataset): BuiltGraph {
   const confidence = confidenceOf(dataset);
   const written = dataset.allClaims.flatMap((claim) => compileClaim(claim, confidence(claim), dataset) ?? []);
   for (const claim of [...written, ...compileTurns(dataset)]) if (!claims.has(claim.id)) claims.set(claim.id, claim);
-  return {
-    format: "ai-safety-concept-graph/1",
-    complete: true,
+  const content = {
     sources,
     nodes,
     claims: [...claims.values()].sort((a, b) => byText(a.id, b.id)),
     withdrawn: dataset.allWithdrawn.flatMap((entry) => compileWithdrawn(entry, dataset) ?? []).sort((a, b) => byText(a.id, b.id)),
   };
+  return { format: "ai-safety-concept-graph/1", version: versionOf(content), complete: true, ...content };
+}
+
+/** Returns the version of the data: a digest of all but the places of nodes. */
+function versionOf({ nodes, ...rest }: Pick<BuiltGraph, "sources" | "nodes" | "claims" | "withdrawn">): string {
+  const unplaced = nodes.map(({ x: _x, y: _y, byRole: _byRole, ...node }) => node);
+  return createHash("sha256")
+    .update(canonical({ ...rest, nodes: unplaced }) ?? "")
+    .digest("hex")
+    .slice(0, 12);
 }
 
 function compileSource(source: SourceFile, dataset: Dataset): BuiltSource {

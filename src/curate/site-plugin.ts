@@ -1,11 +1,24 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { loadEnv, type Plugin } from "vite";
 import { readSite } from "./site-setting.ts";
 
-/** Puts the checked address of the site into the page. `VITE_ADDRESS` may also be in a `.env` file, like other `VITE_` variables. */
+/** Puts the checked address of the site, and the day of the release, into the page. `VITE_ADDRESS` may also be in a `.env` file, like other `VITE_` variables. */
 export const sitePlugin = (): Plugin => ({
   name: "site-address",
   config({ root = ".", envDir }, { mode }) {
     const environment = { ...(envDir === false ? {} : loadEnv(mode, envDir ?? root, "VITE_")), SITE_URL: process.env.SITE_URL };
-    return { define: { "import.meta.env.SITE_URL": JSON.stringify(readSite(root, environment) ?? "") } };
+    return {
+      define: {
+        "import.meta.env.SITE_URL": JSON.stringify(readSite(root, environment) ?? ""),
+        "import.meta.env.RELEASED": JSON.stringify(readRelease(root)),
+      },
+    };
   },
 });
+
+/** Reads the day of the release from `CITATION.cff`; empty if it has none. */
+function readRelease(root: string): string {
+  const path = join(root, "CITATION.cff");
+  return (existsSync(path) && /^date-released: *"?(\d{4}-\d{2}-\d{2})/m.exec(readFileSync(path, "utf8"))?.[1]) || "";
+}

@@ -7,7 +7,7 @@ import type { BuiltClaim, BuiltGraph, BuiltNode, WithdrawnClaim } from "../model
 /** For each field, the values of all rows; null where a row does not have the field. */
 type Columns = Readonly<Record<string, readonly unknown[]>>;
 
-export interface MapFile extends Pick<BuiltGraph, "format" | "complete" | "sources"> {
+export interface MapFile extends Pick<BuiltGraph, "format" | "version" | "complete" | "sources"> {
   readonly nodes: Columns;
   /** The ends of claims are places in the list of nodes. */
   readonly claims: Columns;
@@ -21,7 +21,7 @@ const emptyClaim = { locators: [], statement: noText };
 const emptyWithdrawn = { reason: noText, replacedBy: [] };
 
 /** Writes a graph without its long texts by columns. Names are left out: they are the labels until the texts come. */
-export function packMap({ format, complete, sources, nodes, claims, withdrawn }: BuiltGraph): MapFile {
+export function packMap({ format, version, complete, sources, nodes, claims, withdrawn }: BuiltGraph): MapFile {
   const places = new Map(nodes.map(({ id }, place) => [id, place]));
   const withPlaces = <Row extends { readonly from: string; readonly to: string }>(row: Row) => ({
     ...row,
@@ -30,6 +30,7 @@ export function packMap({ format, complete, sources, nodes, claims, withdrawn }:
   });
   return {
     format,
+    version,
     complete,
     sources,
     nodes: columnsOf(
@@ -47,7 +48,7 @@ export function packMap({ format, complete, sources, nodes, claims, withdrawn }:
 }
 
 /** Reads what `packMap` has written. */
-export function unpackMap({ format, complete, sources, nodes, claims, withdrawn }: MapFile): BuiltGraph {
+export function unpackMap({ format, version, complete, sources, nodes, claims, withdrawn }: MapFile): BuiltGraph {
   const read = rowsOf(nodes).map(({ en, zh, roleX, roleY, formerIds = [], ...node }) => {
     const label = { en, zh };
     return { ...node, ...emptyNode, label, name: label, formerIds, ...(roleX !== undefined && { byRole: { x: roleX, y: roleY } }) };
@@ -55,6 +56,7 @@ export function unpackMap({ format, complete, sources, nodes, claims, withdrawn 
   const withIds = (row: Row): Row => ({ ...row, from: idAt(read, row.from), to: idAt(read, row.to) });
   return {
     format,
+    version,
     complete,
     sources,
     nodes: read,

@@ -22,8 +22,8 @@ export function readBuilt(text: string): BuiltGraph | GraphProblem {
   return Array.isArray(read?.nodes) ? (read as BuiltGraph) : unpackMap(read as unknown as MapFile);
 }
 
-/** True if a map and a whole graph are from the same build: they have the same nodes, and the same claims between them. */
-export const isSameBuild = (map: BuiltGraph, graph: BuiltGraph): boolean => keyOf(map) === keyOf(graph);
+/** True if a map and a whole graph are from the same build: of one version, with the same nodes and the same claims between them. */
+export const isSameBuild = (map: BuiltGraph, graph: BuiltGraph): boolean => map.version === graph.version && keyOf(map) === keyOf(graph);
 
 const keyOf = ({ nodes, claims }: BuiltGraph): string =>
   [...nodes.map(({ id }) => id), ...claims.map(({ id, from, relation, to }) => [id, from, relation, to].join(" "))].join("\n");

@@ -7,6 +7,9 @@ import { citations as zh } from "./zh/citations.ts";
 export interface CitationWords {
   readonly claim: (facts: ClaimCitation, access: Access) => string;
   readonly view: (facts: ViewCitation, access: Access) => string;
+  /** Says who says a claim, where, and on what evidence, for reference managers. */
+  readonly claimNote: (facts: ClaimCitation) => string;
+  readonly viewNote: (facts: ViewCitation) => string;
 }
 
 export const citationWords: Readonly<Record<keyof Bilingual, CitationWords>> = { en, zh };

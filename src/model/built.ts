@@ -205,6 +205,8 @@ export interface WithdrawnClaim {
 
 export interface BuiltGraph {
   readonly format: "ai-safety-concept-graph/1";
+  /** Twelve hexadecimal digits that change whenever the data change; those of the layout do not count. */
+  readonly version: string;
   /** False in `map.json`, which the page draws first and which has no long texts, aliases, locators, pinyin and references. */
   readonly complete: boolean;
   readonly sources: readonly BuiltSource[];

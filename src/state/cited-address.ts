@@ -8,7 +8,7 @@ import { language } from "./current-view.ts";
 import { share } from "./share.ts";
 
 /** The address of the site: as set when it was built, else the one in the address bar, if others can open it. */
-const site = settings.site ?? publicPage(addressOf(""));
+export const site = settings.site ?? publicPage(addressOf(""));
 
 /** Gives the address of the current view; without a site, only the part from `#` on. */
 export const citedView = (): string => siteAddress(site, share().hash);

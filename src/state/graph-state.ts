@@ -8,6 +8,7 @@ export type Loading = "graph" | "texts" | "done" | "failed" | "texts-failed";
 
 export const emptyGraph = conceptGraph({
   format: "ai-safety-concept-graph/1",
+  version: "",
   complete: false,
   sources: [],
   nodes: [],

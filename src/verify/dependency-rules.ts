@@ -19,7 +19,7 @@ export interface Module {
 
 export type ModuleTable = Readonly<Record<string, Module>>;
 
-const page = ["model", "design", "graph", "selection", "view", "scene", "figure", "device", "language", "settings.ts"];
+const page = ["model", "design", "graph", "selection", "view", "scene", "figure", "formats", "device", "language", "settings.ts"];
 
 export const modules: ModuleTable = {
   model: { modules: [], packages: [], packagesOfFile: { "schema.ts": ["zod"] }, isPure: true },
@@ -50,6 +50,7 @@ export const modules: ModuleTable = {
     packages: ["vite"],
     isPure: true,
   },
+  formats: { modules: ["model"], packages: [], isPure: true },
   device: { modules: ["figure"], packages: ["@noble/hashes"], isPure: false },
   canvas: {
     modules: ["model", "design", "selection", "view", "scene"],

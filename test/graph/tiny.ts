@@ -109,6 +109,7 @@ export function tinyBuilt({ nodes = [], claims = [], sessions = ["tea"], correct
   };
   return {
     format: "ai-safety-concept-graph/1",
+    version: "000000000000",
     complete: true,
     sources: [built],
     nodes: [...known.values()].sort(byId).map(

@@ -32,6 +32,10 @@ export const collection = {
   shareCopyLink: "Copy link",
   shareCitation: "Cite this view",
   shareCopyCitation: "Copy citation",
+  citationFormat: "Citation format",
+  saveCitation: "Save as file",
+  citationHint:
+    "“Copy citation” at a claim uses the same format. The project is the author, because the words are its paraphrase; the speaker is in the note.",
   copied: "Copied.",
   denied: "The browser blocked copying. Select and copy the text above.",
   tooLong: (limit: number) => `Links are limited to ${limit.toLocaleString("en")} characters. This link leaves out:`,

@@ -1,18 +1,13 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { copyText } from "../../device/clipboard.ts";
-import { today } from "../../device/clock.ts";
-import { citationOf } from "../../graph/claim-citation.ts";
-import { edgeIdOf } from "../../graph/concept-graph.ts";
-import { citationWords } from "../../language/citations.ts";
 import { addressees } from "../../model/addressees.ts";
 import type { BuiltClaim, Locator } from "../../model/built.ts";
 import { standings } from "../../model/standings.ts";
-import { citedText } from "../../state/cited-address.ts";
+import { claimCitation } from "../../state/citations.ts";
 import { language, words } from "../../state/current-view.ts";
 import { graph } from "../../state/graph-state.ts";
 import { announcement } from "../../state/screen.ts";
-import { hashOf } from "../../state/share.ts";
 import { ReferenceLink } from "../../ui/external-link.tsx";
 import { NodeLink, SelectionLink } from "../../ui/link.tsx";
 import { StandingMark } from "../../ui/type-mark.tsx";
@@ -137,8 +132,7 @@ function CiteButton({ claim }: { readonly claim: BuiltClaim }) {
   const [copied, setCopied] = useState(false);
   const [refused, setRefused] = useState<string | undefined>();
   const cite = async (): Promise<void> => {
-    const address = citedText(hashOf({ kind: "edge", id: edgeIdOf(claim) }));
-    const text = citationWords[language.value].claim(citationOf(graph.value, claim), { address, accessed: today() });
+    const text = claimCitation(claim);
     const isCopied = (await copyText(text)) === "copied";
     setCopied(isCopied);
     setRefused(isCopied ? undefined : text);

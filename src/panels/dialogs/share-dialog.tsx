@@ -1,20 +1,19 @@
 import { computed } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { copyText } from "../../device/clipboard.ts";
-import { today } from "../../device/clock.ts";
+import { saveText } from "../../device/download.ts";
 import { sizeOf } from "../../graph/collection.ts";
-import { citationWords } from "../../language/citations.ts";
 import { collectionWords } from "../../language/collection.ts";
+import { type CitationFormat, type CitationFormatEntry, citationFormatIds, citationFormats } from "../../model/citation-formats.ts";
+import { chooseCitationFormat, citationFormat, viewCitation } from "../../state/citations.ts";
 import { language, words } from "../../state/current-view.ts";
-import { graph, hasTexts } from "../../state/graph-state.ts";
-import { nameOfSelection } from "../../state/navigation.ts";
+import { hasTexts } from "../../state/graph-state.ts";
 import { isSharing, openSave } from "../../state/screen.ts";
 import { share, shareView } from "../../state/share.ts";
 import { maxAddress } from "../../view/address.ts";
 import { saveCollectionCsv } from "../collection/save-collection.ts";
 import "../collection/collection-page.css";
 import "./dialog.css";
-import { citedText } from "../../state/cited-address.ts";
 
 const w = computed(() => collectionWords[language.value]);
 
@@ -58,13 +57,8 @@ interface SharedProps {
 }
 
 function Shared({ setStatus, saveImage }: SharedProps) {
-  const { hash, address, truncated } = share();
+  const { address, truncated } = share();
   const { selection } = shareView();
-  const [source] = graph.value.built.sources;
-  const citation = citationWords[language.value].view(
-    { name: nameOfSelection(graph.value), source },
-    { address: citedText(hash), accessed: today() },
-  );
   const copy = async (text: string): Promise<void> => setStatus((await copyText(text)) === "copied" ? w.value.copied : w.value.denied);
   const carried = selection.kind === "collection" ? selection.collection : undefined;
   return (
@@ -92,7 +86,36 @@ function Shared({ setStatus, saveImage }: SharedProps) {
       )}
       {carried && !truncated.includes("collection") && <p class="hint">{w.value.withCollection(sizeOf(carried))}</p>}
       <Field label={w.value.shareLink} text={address} rows={3} action={w.value.shareCopyLink} copy={copy} />
-      <Field label={w.value.shareCitation} text={citation} rows={6} action={w.value.shareCopyCitation} copy={copy} />
+      <Citation copy={copy} />
+    </>
+  );
+}
+
+/** The citation of the view, in a format that the reader chooses; copied citations of claims take the same. */
+function Citation({ copy }: { readonly copy: (text: string) => Promise<void> }) {
+  const l = language.value;
+  const format = citationFormat.value;
+  const text = viewCitation();
+  const { file }: CitationFormatEntry = citationFormats[format];
+  return (
+    <>
+      <label class="citation-format">
+        {w.value.citationFormat}{" "}
+        <select value={format} onChange={({ currentTarget }) => chooseCitationFormat(currentTarget.value as CitationFormat)}>
+          {citationFormatIds.map((id) => (
+            <option key={id} value={id}>
+              {citationFormats[id].name[l]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Field label={w.value.shareCitation} text={text} rows={6} action={w.value.shareCopyCitation} copy={copy} />
+      {file && (
+        <button type="button" class="quiet" onClick={() => saveText(text, `ai-safety-concept-graph.${file}`, "text/plain")}>
+          {w.value.saveCitation}
+        </button>
+      )}
+      <p class="hint">{w.value.citationHint}</p>
     </>
   );
 }
