@@ -14,8 +14,14 @@ const escapes: Readonly<Record<string, string>> = {
   "^": "\\textasciicircum{}",
 };
 
+/** Between two of the characters that TeX joins where they follow each other, as “--” to a dash. */
+const ligatures = /(?<=(['`-]))(?=\1)/g;
+
 const escaped = (text: string): string =>
-  text.replace(/[\\{}&%$#_~^]/g, (character) => escapes[character] ?? character).replace(/\s+/g, " ");
+  text
+    .replace(/[\\{}&%$#_~^]/g, (character) => escapes[character] ?? character)
+    .replace(ligatures, "{}")
+    .replace(/\s+/g, " ");
 
 /** Writes a record of BibLaTeX, in UTF-8. @see Kime, Wemheuer and Lehman, The biblatex Package, "online" and "dataset" */
 export function bibtex(record: CitationRecord): string {
