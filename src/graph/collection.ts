@@ -19,6 +19,17 @@ export const union = (a: Collection, b: Collection): Collection => ({
   claims: distinct([...a.claims, ...b.claims]),
 });
 
+/** Makes the change from one collection to another in a third, which may hold other things. */
+export const withChange = (collection: Collection, before: Collection, after: Collection): Collection => ({
+  nodes: changedIds(collection.nodes, before.nodes, after.nodes),
+  claims: changedIds(collection.claims, before.claims, after.claims),
+});
+
+function changedIds<Id extends string>(ids: readonly Id[], before: readonly Id[], after: readonly Id[]): readonly Id[] {
+  const kept = ids.filter((id) => !before.includes(id) || after.includes(id));
+  return distinct([...kept, ...after.filter((id) => !before.includes(id))]);
+}
+
 /** Something that can be collected. */
 export type Collectable = { readonly node: NodeId } | { readonly claim: ClaimId };
 

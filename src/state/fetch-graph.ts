@@ -68,7 +68,7 @@ export function receive(built: BuiltGraph): void {
   loading.value = built.complete ? "done" : "texts";
   if (!isFirst) return;
   openAddress(wholeAddress(readHash(), readMemory()), graph.value);
-  openCollection(graph.value);
+  openCollection(graph.value, readMemory());
   watchHash((hash, memory) => {
     openAddress(wholeAddress(hash, memory), graph.value);
     recall(memory, graph.value);

@@ -1,11 +1,11 @@
 /**
  * The reader's own collection. It is not part of the view: it stays on this device, and a link contains it only if the reader shares it.
- * Each entry of the browser's history has a copy of it, so Back undoes what was added or removed.
+ * Each entry of the browser's history remembers it, so Back undoes what was added or removed.
  */
 import { signal } from "@preact/signals";
 import { rememberInEntry } from "../device/address-bar.ts";
 import { readStored, watchStored, writeStored } from "../device/storage.ts";
-import { type Collection, collectionText, emptyCollection, readCollection } from "../graph/collection.ts";
+import { type Collection, collectionText, emptyCollection, isSameCollection, readCollection, withChange } from "../graph/collection.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { formatAddress, writeAddress } from "../view/address.ts";
 import { view } from "./current-view.ts";
@@ -14,6 +14,11 @@ import { roomForHash } from "./public-address.ts";
 const storageKey = "collection";
 
 export const collection = signal<Collection>(emptyCollection);
+/**
+ * The collection as this window alone has changed it. The history remembers this one, so that Back undoes what was done here, and nothing
+ * that another window has collected meanwhile.
+ */
+let ofThisWindow: Collection = emptyCollection;
 /** The collection before the last change; undefined if nothing was changed in this visit. */
 export const previousCollection = signal<Collection | undefined>(undefined);
 /** True if the browser stores the collection until the next visit. */
@@ -26,7 +31,7 @@ export const missingIds = signal<readonly string[]>([]);
 export function remembered() {
   const { truncated } = writeAddress(view.value, roomForHash());
   const whole = truncated.length > 0 && { whole: formatAddress(view.value, Number.POSITIVE_INFINITY) };
-  return { collection: collectionText(collection.value), ...whole };
+  return { collection: collectionText(ofThisWindow), ...whole };
 }
 
 /** Returns the whole view of an entry of the history, as an address without its limit; that of the entry's address unless there is more. */
@@ -38,22 +43,38 @@ function set(next: Collection): void {
   isStored.value = writeStored(storageKey, collectionText(next));
 }
 
-/** Reads the stored collection once the graph is loaded, and again whenever another window changes it. */
-export function openCollection(graph: ConceptGraph): void {
+/**
+ * Reads the stored collection once the graph is loaded, and again whenever another window changes it.
+ *
+ * @param memory what the current entry of the history remembers
+ */
+export function openCollection(graph: ConceptGraph, memory: unknown): void {
   const read = (text: string | undefined): void => {
     const found = readCollection(graph, text ?? "");
     collection.value = found.collection;
     missingIds.value = found.unknown;
   };
   read(readStored(storageKey));
+  const entry = textIn(memory);
+  ofThisWindow = entry === undefined ? collection.value : readCollection(graph, entry).collection;
   watchStored(storageKey, read);
   rememberInEntry(remembered(), "replace");
 }
 
+/** Returns the collection's text in what an entry of the history remembers; undefined if it remembers none. */
+const textIn = (memory: unknown): string | undefined =>
+  typeof memory === "object" && memory !== null && "collection" in memory && typeof memory.collection === "string"
+    ? memory.collection
+    : undefined;
+
 /** Restores the collection from an entry of the history; an entry without one changes nothing. */
 export function recall(memory: unknown, graph: ConceptGraph): void {
-  if (typeof memory !== "object" || memory === null || !("collection" in memory) || typeof memory.collection !== "string") return;
-  if (memory.collection !== collectionText(collection.value)) set(readCollection(graph, memory.collection).collection);
+  const text = textIn(memory);
+  if (text === undefined) return;
+  const before = ofThisWindow;
+  ofThisWindow = readCollection(graph, text).collection;
+  const next = withChange(collection.value, before, ofThisWindow);
+  if (!isSameCollection(next, collection.value)) set(next);
 }
 
 /**
@@ -64,6 +85,7 @@ export function recall(memory: unknown, graph: ConceptGraph): void {
 export function changeCollection(next: Collection, entry: "push" | "with-view" = "push"): void {
   missingIds.value = [];
   previousCollection.value = collection.value;
+  ofThisWindow = withChange(ofThisWindow, collection.value, next);
   set(next);
   if (entry === "push") rememberInEntry(remembered(), "push");
 }

@@ -84,6 +84,31 @@ describe("the reader's own collection", () => {
     await visited.close();
   });
 
+  test("keeps what another window has collected when Back undoes a change, also after a reload", async () => {
+    const visited = await visit({ hash: "node=zeng-yi&lang=en" });
+    const { page } = visited;
+    await page.locator("main .tools .collect").click();
+    const other = await visited.context.newPage();
+    await other.goto(page.url().replace("zeng-yi", "gao-wen"));
+    await other.locator("html[data-ready]").waitFor();
+    await other.getByRole("link", { name: "Collection 1" }).waitFor();
+    await other.locator("main .tools .collect").click();
+    await page.getByRole("link", { name: "Collection 2" }).waitFor();
+    await page.getByRole("combobox").fill("Wei Kai");
+    await page.getByRole("combobox").press("Enter");
+    await expect.poll(() => page.url()).toContain("node=wei-kai");
+    await page.reload();
+    await page.locator("html[data-ready]").waitFor();
+    await page.goBack();
+    await expect.poll(() => page.url()).toContain("node=zeng-yi");
+    await page.getByRole("link", { name: "Collection 2" }).waitFor();
+    await page.goBack();
+    await page.getByRole("link", { name: "Collection 1" }).waitFor();
+    await other.getByRole("link", { name: "Collection 1" }).waitFor();
+    expect(await other.locator("main .tools .collect").textContent()).toContain("In collection");
+    await visited.close();
+  });
+
   test("is saved as CSV with locators and citations, and as an image of itself alone", async () => {
     const visited = await visit({ hash: "page=collection&lang=en", before: storing("safety-budget-share.zhang-ya-qin~zeng-yi-04") });
     const { page } = visited;

@@ -1,3 +1,4 @@
+import { regionKey } from "../../state/page-translation.ts";
 import { announcement, isSaving, isSharing } from "../../state/screen.ts";
 import { lazy } from "../../ui/lazy.tsx";
 import { FilterPanel } from "../legend/filter-panel.tsx";
@@ -13,15 +14,16 @@ const share = lazy(async () => (await import("../dialogs/share-dialog.tsx")).Sha
 
 /** The whole page. */
 export function App({ controller }: { readonly controller: MapController }) {
+  const key = regionKey.value;
   return (
     <>
-      <Header />
-      <Tabs />
+      <Header key={`header ${key}`} />
+      <Tabs key={`tabs ${key}`} />
       <MapTab controller={controller} />
-      <TabPanel />
-      <Legend />
-      <FilterPanel />
-      <Sidebar />
+      <TabPanel key={`panel ${key}`} />
+      <Legend key={`legend ${key}`} />
+      <FilterPanel key={`filters ${key}`} />
+      <Sidebar key={`sidebar ${key}`} />
       {(isSaving.value || save.isLoaded()) && <save.Component />}
       {(isSharing.value || share.isLoaded()) && <share.Component />}
       <p class="visually-hidden" role="status">

@@ -35,23 +35,23 @@ interface DetailsProps<Kind extends Selection["kind"]> {
 }
 type DetailsTable = { readonly [Kind in Selection["kind"]]: ComponentType<DetailsProps<Kind>> };
 
-/** The details for each kind of selection; a kind without them does not compile. */
+/** The details for each kind of selection, rendered anew for each selection: so no text of the last one stays where an extension has changed it; a kind without them does not compile. */
 const details: DetailsTable = {
   nothing: () => null,
   node({ selected: { id } }) {
     const node = graph.value.findNode(id);
-    return node ? <NodeDetails node={node} /> : <NotFound />;
+    return node ? <NodeDetails key={id} node={node} /> : <NotFound />;
   },
   edge({ selected: { id } }) {
     const edge = findRenderedEdge(graph.value, id, expandedFamilies.value);
-    if (edge) return <EdgeDetails edge={edge} />;
+    if (edge) return <EdgeDetails key={id} edge={edge} />;
     return withdrawnOn(graph.value, id).length > 0 ? <WithdrawnDetails id={id} /> : <NotFound />;
   },
-  pair: ({ selected: { from, to } }) => <PairDetails from={from} to={to} />,
+  pair: ({ selected: { from, to } }) => <PairDetails key={`${from} ${to}`} from={from} to={to} />,
   compare: ({ selected }) => <CompareDetails key={selected.ids.join(" ")} selected={selected} />,
   path: ({ selected }) => <PathDetails key={`${selected.from} ${selected.to}`} selected={selected} />,
-  question: ({ selected: { id } }) => <QuestionDetails id={id} />,
-  ask: ({ selected: { text } }) => <AnswerDetails text={text} />,
+  question: ({ selected: { id } }) => <QuestionDetails key={id} id={id} />,
+  ask: ({ selected: { text } }) => <AnswerDetails key={text} text={text} />,
   collection: ({ selected: { collection } }) => <CollectionPage linked={collection} />,
   page({ selected: { id } }) {
     const Page = pages[id];
