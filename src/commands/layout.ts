@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { compile } from "../curate/compile.ts";
+import { formatProblem, toProblem } from "../curate/load-graph.ts";
 import { layoutFile, readDataset } from "../curate/read-dataset.ts";
 import { readLayout } from "../curate/read-layout.ts";
 import { conceptGraph } from "../graph/concept-graph.ts";
@@ -15,7 +16,13 @@ export const layout: Command = {
   takes: ["fresh"],
   run(input) {
     const { dataset } = readDataset(input.root);
-    const known = readLayout(dataset.layout).positions;
+    const { positions: known, fault } = readLayout(dataset.layout);
+    // Without the known places every node would move, and the camera of every shared link be wrong.
+    if (fault && !input.isFresh) {
+      const location = { file: layoutFile, line: fault.line, column: 1 };
+      input.print(formatProblem(toProblem({ code: "layout-broken", location }), input.language));
+      return 1;
+    }
     const graph = conceptGraph(compile(dataset));
     const standing = input.isFresh ? new Map<string, Places>() : known;
     const laid = layGraph(graph, {

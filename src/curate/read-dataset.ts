@@ -48,7 +48,13 @@ export function readDataset(root: string): DatasetReading {
       return recovered.value === undefined ? [] : [{ path, content: recovered.value as Content }];
     });
   };
-  const read = (path: string): string => (existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : "");
+  // Editors may add a byte order mark, and turn line ends into those of Windows.
+  const read = (path: string): string =>
+    existsSync(join(root, path))
+      ? readFileSync(join(root, path), "utf8")
+          .replace(/^\uFEFF/, "")
+          .replaceAll("\r\n", "\n")
+      : "";
   const sources = readAll<SourceFile>("source");
   const nodes = readAll<NodesFile>("nodes");
   const claims = readAll<ClaimsFile>("claims");

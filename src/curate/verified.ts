@@ -9,18 +9,23 @@ export interface VerifiedList {
   readonly sums: ReadonlyMap<string, string>;
   /** Hashes by claim id. */
   readonly hashes: ReadonlyMap<string, string>;
+  /** The lines of another form, counted from 1. Their claims count as not verified. */
+  readonly badLines?: readonly number[];
 }
 
-/** Reads the list. Lines of another form are skipped, so that their claims count as not verified. */
+/** Reads the list. Empty lines are skipped. */
 export function parseVerified(text: string): VerifiedList {
   const sums = new Map<string, string>();
   const hashes = new Map<string, string>();
-  for (const line of text.split("\n")) {
-    const [first = "", second = "", third = ""] = line.split(" ");
-    if (first === "sha256" && third) sums.set(third, second);
-    else if (/^[0-9a-f]{16}$/.test(second)) hashes.set(first, second);
+  const badLines: number[] = [];
+  for (const [index, line] of text.split("\n").entries()) {
+    const [first = "", second = "", third, ...more] = line.split(" ");
+    if (line === "") continue;
+    if (first === "sha256" && third && more.length === 0) sums.set(third, second);
+    else if (/^[0-9a-f]{16}$/.test(second) && third === undefined) hashes.set(first, second);
+    else badLines.push(index + 1);
   }
-  return { sums, hashes };
+  return { sums, hashes, badLines };
 }
 
 /** Writes the list: one line for each transcript, then one for each claim, sorted, so that a review shows which claims were checked again. */

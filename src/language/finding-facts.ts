@@ -78,6 +78,7 @@ export interface EntriesFacts {
   readonly "orphan-session": { id: string };
   readonly "place-missing": { ids: readonly string[]; more: number };
   readonly "layout-broken": object;
+  readonly "verified-broken": object;
 }
 
 export interface Key {

@@ -1,6 +1,7 @@
 /** The graph that is compiled from the curated files. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { runCommandLine } from "../../src/cli.ts";
 import { mapGraph } from "../../src/curate/map-data.ts";
 import { pinyinOf } from "../../src/curate/pinyin.ts";
 import { positionAll } from "../../src/curate/read-layout.ts";
@@ -224,6 +225,48 @@ test("each node has a position of its own, known positions stay, and the order o
 test("a graph without a layout has positions too", () => {
   const graph = built((dataset) => dataset.write(files.layout, ""));
   expect(graph.nodes.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
+});
+
+test.each([
+  ["a blank at its end", "grace 30 0 "],
+  ["a tab", "grace\t30 0"],
+  ["a decimal comma", "grace 30,5 0"],
+  ["a mark of a merge", "<<<<<<< HEAD"],
+])("the layout is not made anew while a line of it has %s", async (_what, line) => {
+  const dataset = makeDataset();
+  dataset.edit(files.layout, "grace 30 0", line);
+  const before = dataset.read(files.layout);
+  const said: string[] = [];
+  const surroundings = {
+    root: dataset.root,
+    environment: {},
+    print: (text: string) => said.push(text),
+    printError: (text: string) => said.push(text),
+  };
+  expect(await runCommandLine(["layout"], surroundings)).toBe(1);
+  expect(said.join("\n")).toMatch(/positions\.txt:4/);
+  expect(dataset.read(files.layout)).toBe(before);
+});
+
+test.each([
+  ["line ends of Windows", (text: string) => text.replaceAll("\n", "\r\n")],
+  ["a byte order mark", (text: string) => `\uFEFF${text}`],
+] as const)("the layout and the list of verified claims may have %s", async (_what, change) => {
+  const dataset = makeDataset();
+  const surroundings = { root: dataset.root, environment: {}, print: () => {}, printError: () => {} };
+  expect(await runCommandLine(["check", "--transcript", dataset.transcript], surroundings)).toBe(0);
+  for (const file of [files.layout, files.verified]) dataset.write(file, change(dataset.read(file)));
+  expect(dataset.check().problems).toEqual([]);
+  expect(await runCommandLine(["layout"], surroundings)).toBe(0);
+});
+
+test("a line of the list of verified claims that cannot be read is reported", async () => {
+  const dataset = makeDataset();
+  const surroundings = { root: dataset.root, environment: {}, print: () => {}, printError: () => {} };
+  expect(await runCommandLine(["check", "--transcript", dataset.transcript], surroundings)).toBe(0);
+  dataset.edit(files.verified, "ada-02 ", "ada-02\t");
+  const broken = dataset.check().problems.filter(({ code }) => code === "verified-broken");
+  expect(broken).toMatchObject([{ file: files.verified, line: 3 }]);
 });
 
 test("a layout that cannot be read is reported at its line", () => {

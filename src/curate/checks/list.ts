@@ -6,9 +6,9 @@ import { aliasLines } from "./alias-lines.ts";
 import { claimIds } from "./claim-ids.ts";
 import { covers } from "./covers.ts";
 import { familiesMatchCrosswalks } from "./families-match-crosswalks.ts";
+import { layoutPositions, verifiedLines } from "./generated-files.ts";
 import { labels } from "./labels.ts";
 import { languages } from "./languages.ts";
-import { layoutPositions } from "./layout-positions.ts";
 import { lineNumbers } from "./line-numbers.ts";
 import { locators } from "./locators.ts";
 import { names } from "./names.ts";
@@ -52,6 +52,7 @@ export const checks: readonly Check[] = [
   orphans,
   familiesMatchCrosswalks,
   layoutPositions,
+  verifiedLines,
 ];
 
 /** Checks of the source whose transcript was read. For claims of other sources, `unverified` looks up whether they passed before. */

@@ -40,5 +40,7 @@ export const entriesFindings: FindingWords<EntriesFacts> = {
   "orphan-session": ({ id }) => `No claim mentions session “${id}”, and none of its turns has a speaker.`,
   "place-missing": ({ ids, more }) =>
     `Not placed on the map yet: ${ids.join(", ")}${more > 0 ? ` and ${more} more` : ""}. Run “npm run layout”.`,
+  "verified-broken": () =>
+    "This line of the list of verified claims is not a claim id and sixteen hexadecimal digits. Take the file from git, or run the check with the transcript, which writes it anew.",
   "layout-broken": () => "This line of the layout is not an id and two numbers. Fix it, or run “npm run layout -- --fresh”.",
 };

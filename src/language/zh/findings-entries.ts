@@ -32,5 +32,6 @@ export const entriesFindings: FindingWords<EntriesFacts> = {
   "orphan-session": ({ id }) => `没有主张涉及场次“${id}”，其发言段也没有发言人。`,
   "place-missing": ({ ids, more }) =>
     `以下节点在图上没有位置：${listed(ids)}${more > 0 ? `等（另有 ${more} 个）` : ""}。请运行“npm run layout”。`,
+  "verified-broken": () => "已核对主张清单的这一行应为主张 id 和十六位十六进制数。请从 git 取回该文件，或带转写稿运行检查以重新生成。",
   "layout-broken": () => "布局文件的这一行应为 id 和两个数字。请修正，或运行“npm run layout -- --fresh”。",
 };

@@ -1,4 +1,4 @@
-import { regionKey } from "../../state/page-translation.ts";
+import { regionKey } from "../../state/region-key.ts";
 import { announcement, isSaving, isSharing } from "../../state/screen.ts";
 import { lazy } from "../../ui/lazy.tsx";
 import { FilterPanel } from "../legend/filter-panel.tsx";
