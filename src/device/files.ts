@@ -36,3 +36,22 @@ export async function readTextFile(
 
 /** The first file of a drop; undefined if something else was dropped. */
 export const findDroppedFile = (event: DragEvent): File | undefined => event.dataTransfer?.files[0];
+
+/**
+ * Keeps a file that is dropped beside the place for it from replacing the page. The place itself handles the drop first.
+ *
+ * @returns a function that stops it
+ */
+export function keepPageOnDrop(): () => void {
+  const keep = (event: DragEvent): void => {
+    if (event.defaultPrevented || !event.dataTransfer?.types.includes("Files")) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = "none";
+  };
+  window.addEventListener("dragover", keep);
+  window.addEventListener("drop", keep);
+  return () => {
+    window.removeEventListener("dragover", keep);
+    window.removeEventListener("drop", keep);
+  };
+}

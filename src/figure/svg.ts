@@ -59,7 +59,7 @@ function linesOf(mark: Mark): readonly string[] {
         }),
       ];
     case "text":
-      return [textLine(mark)];
+      return textLines(mark);
   }
 }
 
@@ -79,20 +79,30 @@ function groupLines(group: GroupMark): readonly string[] {
   ];
 }
 
-function textLine(mark: TextMark): string {
+function textLines(mark: TextMark): readonly string[] {
   const { position, halo, turn } = mark;
-  const textAttributes = attributes({
+  const placed: Attributes = {
     x: position.left,
     y: position.top,
     "font-size": mark.size,
     "font-family": mark.face === "display" ? fonts.display : undefined,
     "font-weight": mark.isBold ? 600 : undefined,
     "text-anchor": mark.anchor === "start" ? undefined : mark.anchor,
-    fill: mark.fill,
-    ...(halo && { stroke: halo.colour, "stroke-width": halo.width, "stroke-linejoin": "round", "paint-order": "stroke" }),
     transform: turn ? `rotate(${number((turn * 180) / Math.PI)} ${number(position.left)} ${number(position.top)})` : undefined,
-  });
-  return `<text${textAttributes}>${escapeText(mark.text)}</text>`;
+  };
+  const text = escapeText(mark.text);
+  const rim = halo && {
+    stroke: halo.colour,
+    "stroke-width": halo.width,
+    "stroke-linejoin": "round",
+    fill: halo.colour,
+    "aria-hidden": "true",
+  };
+  // A rim on the same element would lie over the letters in viewers that do not know `paint-order`.
+  return [
+    ...(rim ? [`<text${attributes({ ...placed, ...rim })}>${text}</text>`] : []),
+    `<text${attributes({ ...placed, fill: mark.fill })}>${text}</text>`,
+  ];
 }
 
 const strokeOf = (stroke: Stroke | undefined): Attributes =>

@@ -8,6 +8,7 @@ import { nodeTypes } from "../model/node-types.ts";
 import { readingOf } from "../model/relation-reading.ts";
 import { collatorOf } from "./collator.ts";
 import type { ConceptGraph } from "./concept-graph.ts";
+import { normalised } from "./search-terms.ts";
 import { type ColumnId, columnIds, type RowKind, type Sorting } from "./table-columns.ts";
 
 type Language = keyof Bilingual;
@@ -100,10 +101,10 @@ export function rowsOf<Item extends { readonly id: string }>(
   context: TableContext,
 ): readonly Row<Item>[] {
   const shown = columns.filter(({ id }) => ids.includes(id));
-  const wanted = text.trim().toLowerCase();
+  const wanted = searchable(text);
   return sortedRows(all, columns, sorting, context)
     .map((item) => ({ id: item.id, item, cells: shown.map(({ value }) => value(item, context.graph, context.language)) }))
-    .filter(({ id, cells }) => wanted === "" || [id, ...cells].some((cell) => String(cell).toLowerCase().includes(wanted)));
+    .filter(({ id, cells }) => wanted === "" || [id, ...cells].some((cell) => searchable(String(cell)).includes(wanted)));
 }
 
 /** Sorts rows by a column; equal ones stay in their order. Texts are sorted by the rules of the language. */
@@ -139,3 +140,11 @@ export function csvOf(head: readonly string[], rows: readonly (readonly (string 
   };
   return [head, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
 }
+
+/** Returns a text as it is compared with what a reader types: without accents and case, with plain hyphens, apostrophes and blanks. */
+const searchable = (text: string): string =>
+  normalised(text)
+    .replace(/[\u2010-\u2015]/gu, "-")
+    .replace(/[\u2018\u2019]/gu, "'")
+    .replace(/\s+/gu, " ")
+    .trim();

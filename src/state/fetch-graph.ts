@@ -8,6 +8,7 @@ import type { BuiltGraph } from "../model/built.ts";
 import { openAddress } from "./current-view.ts";
 import { graph, loading } from "./graph-state.ts";
 import { openCollection, recall, wholeAddress } from "./own-collection.ts";
+import { historyMoves } from "./screen.ts";
 
 /** The problem with a loaded file; undefined if there is none. */
 export const graphProblem: Signal<GraphProblem | undefined> = signal(undefined);
@@ -70,6 +71,7 @@ export function receive(built: BuiltGraph): void {
   openAddress(wholeAddress(readHash(), readMemory()), graph.value);
   openCollection(graph.value, readMemory());
   watchHash((hash, memory) => {
+    historyMoves.value += 1;
     openAddress(wholeAddress(hash, memory), graph.value);
     recall(memory, graph.value);
   });

@@ -20,6 +20,8 @@ effect(() => {
   if (selection.value) pointed.value = undefined;
 });
 /** The text of the live region. */
+/** The number of times that the reader has gone Back or Forward. */
+export const historyMoves = signal(0);
 export const announcement = signal("");
 
 export const isFilterOpen = signal(false);

@@ -4,6 +4,9 @@ import type { Words } from "../words.ts";
 /** The words of passages of the transcript, in Chinese. */
 export const passage: Words<typeof english> = {
   passageOf: (line) => `转写稿第${line}行`,
+  claimsHere: "出自这段话的主张",
+  claimsBefore: "此前所说",
+  claimsAfter: "此后所说",
   passageTurn: "发言人：",
   passageUnknown: "不明",
   passageBounds: (from, to) => (from === to ? `第${from}行` : `第${from}至${to}行`),

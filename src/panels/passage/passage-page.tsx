@@ -1,9 +1,15 @@
 import { useEffect, useState } from "preact/hooks";
+import { goBack } from "../../device/address-bar.ts";
 import { findDroppedFile } from "../../device/files.ts";
-import type { BuiltSource, SourceId, SourceLine } from "../../model/built.ts";
+import { edgeIdOf } from "../../graph/concept-graph.ts";
+import { passageClaims } from "../../graph/passage-claims.ts";
+import type { BuiltSource, Locator, SourceId, SourceLine } from "../../model/built.ts";
 import { language, words } from "../../state/current-view.ts";
+import { dispatch } from "../../state/dispatch.ts";
 import { graph, loading } from "../../state/graph-state.ts";
 import { fetchTranscript, openTranscript, refused, transcripts } from "../../state/transcripts.ts";
+import { SelectionLink } from "../../ui/link.tsx";
+import { StatementRows } from "../claims/statement-rows.tsx";
 import { DetailsFooter, Kicker } from "../sidebar/details-tools.tsx";
 import { PassageText } from "./passage-text.tsx";
 
@@ -38,7 +44,7 @@ export function PassagePage({ source: id, line, phrase }: PassageProps) {
         if (file) void openTranscript(file, source);
       }}
     >
-      <Kicker>{source.title[language.value]}</Kicker>
+      <Kicker leave={leave}>{source.title[language.value]}</Kicker>
       <h2 id="details-name" tabIndex={-1}>
         {w.passageOf(line)}
       </h2>
@@ -46,10 +52,50 @@ export function PassagePage({ source: id, line, phrase }: PassageProps) {
         <q lang="zh-Hans">{phrase}</q>
       </p>
       {text !== undefined && <PassageText text={text} source={source} locator={locator} />}
+      <ClaimsHere locator={locator} />
       {text === undefined && isPublished && !refused.value && <FetchTranscript source={source} />}
       {text === undefined && (!isPublished || refused.value) && <OpenTranscript source={source} />}
       <DetailsFooter />
     </article>
+  );
+}
+
+/** Goes back to where the reader came from; without such a place, selects nothing. */
+const leave = (): void => {
+  if (!goBack()) dispatch({ type: "select", selection: { kind: "nothing" } });
+};
+
+/** The claims at the passage, and what was said before and after it, in the words of the graph. */
+function ClaimsHere({ locator }: { readonly locator: Locator }) {
+  const w = words.value;
+  const { here, before, after } = passageClaims(graph.value, locator);
+  const lists = [
+    [w.claimsBefore, before],
+    [w.claimsAfter, after],
+  ] as const;
+  return (
+    <>
+      {here.length > 0 && (
+        <section>
+          <h3>{w.claimsHere}</h3>
+          <StatementRows claims={here} name={`${locator.line} ${locator.phrase}`} />
+        </section>
+      )}
+      {lists.map(([title, claims]) =>
+        claims.length > 0 ? (
+          <section key={title}>
+            <h3>{title}</h3>
+            <ul class="said-around">
+              {claims.map((claim) => (
+                <li key={claim.id}>
+                  <SelectionLink to={{ kind: "edge", id: edgeIdOf(claim) }}>{claim.statement[language.value]}</SelectionLink>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ) : null,
+      )}
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { isComposing } from "../../device/composing.ts";
 import { similarActors } from "../../graph/compare/comparison.ts";
 import { speakersOf } from "../../graph/speakers.ts";
 import type { BuiltNode, NodeId } from "../../model/built.ts";
@@ -88,7 +89,7 @@ export function NodePicker({ kind, from, fits, to, close }: NodePickerProps) {
           value={text}
           onInput={({ currentTarget }) => setText(currentTarget.value)}
           onKeyDown={(event) => {
-            if (event.key === "Enter" && !event.isComposing && listed[0]) pick(listed[0].id);
+            if (event.key === "Enter" && !isComposing(event) && listed[0]) pick(listed[0].id);
           }}
         />
       </label>

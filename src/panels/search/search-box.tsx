@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { isComposing } from "../../device/composing.ts";
 import { language, words } from "../../state/current-view.ts";
 import { loading } from "../../state/graph-state.ts";
 import { flyTo, follow } from "../../state/navigation.ts";
@@ -82,7 +83,7 @@ function describeFound(): string {
 
 function onKeyDown(event: KeyboardEvent): void {
   // Enter that commits pinyin in an input method selects no result.
-  if (event.isComposing) return;
+  if (isComposing(event)) return;
   if (event.key === "ArrowDown" || event.key === "ArrowUp") {
     event.preventDefault();
     isOpen.value = true;

@@ -11,13 +11,19 @@ import { share } from "../../state/share.ts";
 import { notice } from "../../state/texts-of-sources.ts";
 import { Icon } from "../../ui/icon.tsx";
 
+interface KickerProps {
+  readonly children: ComponentChildren;
+  /** Leaves the details; without it, nothing is selected then. */
+  readonly leave?: () => void;
+}
+
 /** The line above the heading: the kind of selection, and a button that closes the details. */
-export function Kicker({ children }: { readonly children: ComponentChildren }) {
+export function Kicker({ children, leave = () => dispatch({ type: "select", selection: nothing }) }: KickerProps) {
   const w = words.value;
   return (
     <p class="kicker">
       <span>{children}</span>
-      <button type="button" aria-label={w.leave} title={w.leave} onClick={() => dispatch({ type: "select", selection: nothing })}>
+      <button type="button" aria-label={w.leave} title={w.leave} onClick={leave}>
         <Icon sign="close" />
       </button>
     </p>

@@ -7,10 +7,11 @@ import { graphProblem, load } from "../../state/fetch-graph.ts";
 import { graph, loading } from "../../state/graph-state.ts";
 import { arrivalText } from "../../state/keyboard-navigation.ts";
 import { nameOfSelection } from "../../state/navigation.ts";
-import { announcement, isFilterOpen, isMapAlone, mapRenderer } from "../../state/screen.ts";
+import { announcement, historyMoves, isFilterOpen, isMapAlone, mapRenderer } from "../../state/screen.ts";
 import { selectedClaims } from "../../state/selected-claims.ts";
 import { lazy } from "../../ui/lazy.tsx";
 import { isFocusLost } from "../../ui/restore-focus.ts";
+import { placeIn, returnTo, type ScrollPlace } from "../../ui/scroll-places.ts";
 import { Welcome } from "./welcome.tsx";
 import "./sidebar.css";
 
@@ -38,11 +39,18 @@ export function Sidebar() {
     isTall.value = false;
   }, [tab.value]);
   const seen = useRef(selectionKey);
+  const places = useRef(new Map<string, ScrollPlace>());
+  const moves = useRef(historyMoves.peek());
   useLayoutEffect(() => {
     if (!body.current) return;
-    // While the selection is the same, the scroll position stays.
-    if (seen.current !== selectionKey) body.current.scrollTo({ top: 0 });
+    // While the selection is the same, the scroll position stays; Back and Forward lead to where the reader was.
+    const place = moves.current === historyMoves.peek() ? undefined : places.current.get(selectionKey);
+    if (seen.current !== selectionKey) {
+      if (place) returnTo(body.current, place);
+      else body.current.scrollTo({ top: 0 });
+    }
     seen.current = selectionKey;
+    moves.current = historyMoves.peek();
     // After the details are rendered; they come later than the sidebar around them.
     queueMicrotask(() => body.current && focusDetails(body.current));
   }, [key]);
@@ -53,6 +61,7 @@ export function Sidebar() {
       id="sidebar"
       aria-label={w.text}
       tabIndex={-1}
+      onScroll={({ currentTarget }) => places.current.set(seen.current, placeIn(currentTarget))}
       inert={isFilterOpen.value}
       hidden={isMapAlone.value && loading.value !== "failed" && parseIssues.value.length === 0}
     >

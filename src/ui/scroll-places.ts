@@ -1,0 +1,35 @@
+/** Where the reader was in a list that fills bit by bit: by the claim at the top of what is in sight, since heights above it may change. */
+
+export interface ScrollPlace {
+  readonly top: number;
+  /** The id of the element in sight, and how far its top is below that of the list, in pixels. */
+  readonly anchor?: { readonly id: string; readonly below: number };
+}
+
+/** Frames during which a list may still fill. */
+const frames = 90;
+
+/** Returns where a reader is in a scrolled element. */
+export function placeIn(body: HTMLElement): ScrollPlace {
+  const from = body.getBoundingClientRect().top;
+  const inSight = [...body.querySelectorAll<HTMLElement>("[data-claim]")].find((element) => element.getBoundingClientRect().bottom > from);
+  const anchor = inSight && { id: inSight.id, below: inSight.getBoundingClientRect().top - from };
+  return { top: body.scrollTop, ...(anchor && { anchor }) };
+}
+
+/** Scrolls to a place, again in each frame while the list fills; any wheel, touch or key of the reader ends it. */
+export function returnTo(body: HTMLElement, { top, anchor }: ScrollPlace): void {
+  let left = frames;
+  const stop = (): void => {
+    left = 0;
+  };
+  for (const event of ["wheel", "touchstart", "keydown", "pointerdown"]) body.addEventListener(event, stop, { once: true, passive: true });
+  const step = (): void => {
+    const element = anchor && body.querySelector<HTMLElement>(`#${CSS.escape(anchor.id)}`);
+    if (element && anchor) body.scrollTop += element.getBoundingClientRect().top - body.getBoundingClientRect().top - anchor.below;
+    else body.scrollTop = top;
+    left -= 1;
+    if (left > 0) requestAnimationFrame(step);
+  };
+  step();
+}
