@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
-import { csvOf, nodeColumns, sortedRows } from "../../src/graph/table-rows.ts";
+import { csvOf, nodeColumns, rowsOf, sortedRows } from "../../src/graph/table-rows.ts";
 import { forum } from "../real-graph.ts";
 
 describe("the table", () => {
@@ -10,6 +10,21 @@ describe("the table", () => {
     const counts = sorted.map(({ id }) => forum.claimsOf(id).length);
     expect(counts).toEqual([...counts].sort((a, b) => b - a));
     expect(sortedRows(forum.nodes, nodeColumns, undefined, context)).toBe(forum.nodes);
+  });
+
+  test.each([
+    ["Gael", "Gaël"],
+    ["Gae\u0308l", "Gaël"],
+    ["ＡＩ", "AI"],
+    ["Zeng\u3000Yi", "Zeng Yi"],
+    [" zeng  yi ", "Zeng Yi"],
+    ["people’s", "people's"],
+    ["Zhang Ya‐Qin", "Zhang Ya-Qin"],
+  ])("is filtered by “%s” as by “%s”", (typed, plain) => {
+    const context = { graph: forum, language: "en" } as const;
+    const idsFor = (text: string) => rowsOf(forum.nodes, nodeColumns, { columns: ["name", "summary"], text }, context).map(({ id }) => id);
+    expect(idsFor(plain).length).toBeGreaterThan(0);
+    expect(idsFor(typed)).toEqual(idsFor(plain));
   });
 
   test("is saved as CSV that a spreadsheet reads as text", () => {

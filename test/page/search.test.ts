@@ -144,3 +144,37 @@ test("a question is announced without a count of search results", async () => {
     .toMatch(/^Understood as: … is meant to mitigate Deception of people by AI: \d+ claims? by \d+ speakers? or institutions?\.$/);
   await visited.close();
 });
+
+test("Enter and arrows that an input method takes do nothing, also where only the key code tells it", async () => {
+  const visited = await visit({ hash: "lang=en" });
+  const { page } = visited;
+  const box = page.getByRole("combobox");
+  await box.fill("zeng yi");
+  await page.getByRole("option", { selected: true }).waitFor();
+  const press = (key: string): Promise<void> =>
+    box.evaluate((input, name) => {
+      input.dispatchEvent(new KeyboardEvent("keydown", { key: name, keyCode: 229, bubbles: true, cancelable: true }));
+    }, key);
+  const first = await page.getByRole("option", { selected: true }).textContent();
+  for (const key of ["Enter", "ArrowDown", "Escape"]) await press(key);
+  expect(page.url()).not.toContain("node=");
+  expect(await page.getByRole("option", { selected: true }).textContent()).toBe(first);
+  await box.press("Enter");
+  await expect.poll(() => page.url()).toContain("node=zeng-yi");
+  await visited.close();
+});
+
+test("a file that is dropped on the map leaves the page as it is", async () => {
+  const visited = await visit({ hash: "node=zeng-yi&lang=en" });
+  const { page } = visited;
+  const prevented = await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.items.add(new File(["tea"], "t.txt", { type: "text/plain" }));
+    const events = ["dragover", "drop"].map((name) => new DragEvent(name, { dataTransfer: data, bubbles: true, cancelable: true }));
+    for (const event of events) document.querySelector("#map")?.dispatchEvent(event);
+    return events.map((event) => event.defaultPrevented);
+  });
+  expect(prevented).toEqual([true, true]);
+  expect(page.url()).toContain("node=zeng-yi");
+  await visited.close();
+});
