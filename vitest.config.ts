@@ -24,6 +24,8 @@ export default defineConfig({
           exclude: ["test/page/**", "test/long/**"],
           environment: "node",
           testTimeout: 30_000,
+          // The files of a worker share its modules, which takes half of the time.
+          isolate: false,
         },
       },
       { test: { name: "page", include: ["test/page/**/*.test.ts"], ...inBrowser } },

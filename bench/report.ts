@@ -1,6 +1,7 @@
 /** Compares the results of the benchmark with their targets. Pure. */
 
 import type { ActionTimes } from "./actions.ts";
+import type { QuestionTimes } from "./question-times.ts";
 
 export interface Row {
   readonly page: string;
@@ -32,17 +33,18 @@ export interface Report {
   readonly results: readonly Result[];
 }
 
-const targets = { firstDrawing: 1.2, frame: 0.6, search: 4, answer: 4, bytes: 200_000 } as const;
+const targets = { firstDrawing: 1.2, frame: 0.6, search: 4, answer: 4, question: 10, bytes: 200_000 } as const;
 
 /** Times in milliseconds; undefined if the page is not built. */
 interface Reactions {
   readonly click: number;
   readonly keystroke: number | undefined;
   readonly answers: ActionTimes | undefined;
+  readonly questions: QuestionTimes | undefined;
 }
 
 /** The ratios to plain sigma and to the empty page, each with its target. */
-export function resultsOf(rows: readonly Row[], { click, keystroke, answers }: Reactions): readonly Result[] {
+export function resultsOf(rows: readonly Row[], { click, keystroke, answers, questions }: Reactions): readonly Result[] {
   const results: Result[] = [];
   const add = (what: string, value: number, target: number): void => {
     results.push({ what, value, target, isReached: value <= target });
@@ -55,6 +57,7 @@ export function resultsOf(rows: readonly Row[], { click, keystroke, answers }: R
     if (row.page === "product") add("bytes before the first drawing, whole page", row.bytes, targets.bytes);
   }
   if (keystroke !== undefined) add("keystroke to results / click to frame", keystroke / click, targets.search);
+  if (questions) add("the longest of the worst questions / a plain one", questions.worst / questions.plain, targets.question);
   if (answers) add("p95, action to drawn result / click without effect", answers.p95 / answers.empty, targets.answer);
   return results;
 }

@@ -14,6 +14,7 @@ import { findBrowser, launchOptions } from "../test/browser/find-browser.ts";
 import { type ActionTimes, measureActions } from "./actions.ts";
 import { pictureNamed } from "./benchmark-pictures.ts";
 import { firstDrawing, frameTime, median, open } from "./drive.ts";
+import { questionTimes } from "./question-times.ts";
 import { clickToFrame, keystrokeToResults } from "./reaction-times.ts";
 import { formatReport, type Report, type Row, resultsOf } from "./report.ts";
 import { serve } from "./serve.ts";
@@ -95,6 +96,6 @@ const report: Report = {
   clickToFrame: click,
   ...(keystroke !== undefined && { keystrokeToResults: keystroke }),
   ...(answers && { answers }),
-  results: resultsOf(rows, { click, keystroke, answers }),
+  results: resultsOf(rows, { click, keystroke, answers, questions: questionTimes(dist) }),
 };
 console.log(values.format === "json" ? JSON.stringify(report, null, 2) : formatReport(report));

@@ -26,8 +26,9 @@ export function tokensToCss(isPackagedOnly = false): string {
   const dark = paletteRules(palettes.dark, "dark");
   return [
     `:root {\n  ${[...sizes, ...spaces, ...families].join("\n  ")}\n  ${paletteRules(palettes.light, "light")}\n}`,
-    `@media (prefers-color-scheme: dark) {\n:root:not([data-theme="light"]) {\n  ${dark}\n}\n}`,
-    `:root[data-theme="dark"] {\n  ${dark}\n}`,
+    // Paper is light.
+    `@media screen and (prefers-color-scheme: dark) {\n:root:not([data-theme="light"]) {\n  ${dark}\n}\n}`,
+    `@media screen {\n:root[data-theme="dark"] {\n  ${dark}\n}\n}`,
     ...Object.keys(palettes.light.nodes).map((token) => `.fill-${token} {\n  fill: var(--node-${token});\n}`),
     ...Object.keys(palettes.light.edges).map((family) => `.edge-${family} {\n  color: var(--edge-${family});\n}`),
   ].join("\n");

@@ -9,13 +9,39 @@ export class NoCanvasError extends Error {
   }
 }
 
+/** The browser changes the pixels that are read from a canvas, as some do against tracking: an image would be noise. */
+export class AlteredCanvasError extends Error {
+  constructor() {
+    super("This browser changes the pixels of a canvas when they are read.");
+    this.name = "AlteredCanvasError";
+  }
+}
+
+const probeSize = 8;
+const probeColour = [18, 52, 86, 255] as const;
+
+/** True if a canvas gives back the colour with which it was filled. */
+function givesBackColours(): boolean {
+  const canvas = document.createElement("canvas");
+  canvas.width = probeSize;
+  canvas.height = probeSize;
+  const pen = canvas.getContext("2d", { willReadFrequently: true });
+  if (!pen) return true;
+  pen.fillStyle = `rgb(${probeColour.slice(0, 3).join(" ")})`;
+  pen.fillRect(0, 0, probeSize, probeSize);
+  const { data } = pen.getImageData(0, 0, probeSize, probeSize);
+  return data.every((value, index) => value === probeColour[index % probeColour.length]);
+}
+
 /**
  * Renders a drawing as PNG.
  *
  * @returns the image and its size; `isClamped` is true if it is smaller than the drawing asks for
  * @throws NoCanvasError if the browser cannot make an image of this size
+ * @throws AlteredCanvasError if the browser would change its pixels
  */
 export async function renderPng(drawing: Drawing): Promise<{ readonly blob: Blob; readonly size: PixelSize }> {
+  if (!givesBackColours()) throw new AlteredCanvasError();
   const size = pixelSizeOf(drawing);
   const canvas = document.createElement("canvas");
   canvas.width = size.width;

@@ -7,7 +7,7 @@ import type { Drawing, GroupMark, Mark, Stroke, TextMark } from "./drawing.ts";
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** The SVG document of a drawing. The same drawing gives the same bytes. Text stays text; the file has language, title and description. */
-export function svgOf(drawing: Drawing): string {
+export function svgOf(drawing: Drawing, rims: Rims = "below"): string {
   const { width, height, scale } = drawing;
   const root = attributes({
     xmlns: "http://www.w3.org/2000/svg",
@@ -23,16 +23,22 @@ export function svgOf(drawing: Drawing): string {
     `<title>${escapeText(drawing.title)}</title>`,
     `<desc>${escapeText(drawing.description)}</desc>`,
     element("rect", { width, height, fill: drawing.paper }),
-    ...drawing.marks.flatMap(linesOf),
+    ...drawing.marks.flatMap((mark) => linesOf(mark, rims)),
     "</svg>",
     "",
   ].join("\n");
 }
 
-function linesOf(mark: Mark): readonly string[] {
+/**
+ * How the rims of labels are drawn: as texts below the letters, which every viewer draws alike; or by `paint-order`, which takes half of the
+ * bytes, and which viewers that do not know it draw over the letters.
+ */
+type Rims = "below" | "paint-order";
+
+function linesOf(mark: Mark, rims: Rims): readonly string[] {
   switch (mark.kind) {
     case "group":
-      return groupLines(mark);
+      return groupLines(mark, rims);
     case "line":
       return [element("line", { x1: mark.from.left, y1: mark.from.top, x2: mark.to.left, y2: mark.to.top, ...strokeOf(mark.stroke) })];
     case "polygon":
@@ -59,11 +65,11 @@ function linesOf(mark: Mark): readonly string[] {
         }),
       ];
     case "text":
-      return textLines(mark);
+      return textLines(mark, rims);
   }
 }
 
-function groupLines(group: GroupMark): readonly string[] {
+function groupLines(group: GroupMark, rims: Rims): readonly string[] {
   const id = group.id === undefined ? undefined : idOf(group.id);
   const clipId = group.clip && `${id ?? "figure"}-clip`;
   const groupAttributes = attributes({ id, "data-node": group.node, "data-edge": group.edge, "clip-path": clipId && `url(#${clipId})` });
@@ -74,12 +80,12 @@ function groupLines(group: GroupMark): readonly string[] {
         ]
       : []),
     `<g${groupAttributes}>${group.title === undefined ? "" : `<title>${escapeText(group.title)}</title>`}`,
-    ...group.marks.flatMap(linesOf),
+    ...group.marks.flatMap((mark) => linesOf(mark, rims)),
     "</g>",
   ];
 }
 
-function textLines(mark: TextMark): readonly string[] {
+function textLines(mark: TextMark, rims: Rims): readonly string[] {
   const { position, halo, turn } = mark;
   const placed: Attributes = {
     x: position.left,
@@ -91,18 +97,11 @@ function textLines(mark: TextMark): readonly string[] {
     transform: turn ? `rotate(${number((turn * 180) / Math.PI)} ${number(position.left)} ${number(position.top)})` : undefined,
   };
   const text = escapeText(mark.text);
-  const rim = halo && {
-    stroke: halo.colour,
-    "stroke-width": halo.width,
-    "stroke-linejoin": "round",
-    fill: halo.colour,
-    "aria-hidden": "true",
-  };
-  // A rim on the same element would lie over the letters in viewers that do not know `paint-order`.
-  return [
-    ...(rim ? [`<text${attributes({ ...placed, ...rim })}>${text}</text>`] : []),
-    `<text${attributes({ ...placed, fill: mark.fill })}>${text}</text>`,
-  ];
+  const written = (more: Attributes): string => `<text${attributes({ ...placed, ...more })}>${text}</text>`;
+  const rim = halo && { stroke: halo.colour, "stroke-width": halo.width, "stroke-linejoin": "round" };
+  if (!rim) return [written({ fill: mark.fill })];
+  if (rims === "paint-order") return [written({ fill: mark.fill, ...rim, "paint-order": "stroke" })];
+  return [written({ ...rim, fill: halo.colour, "aria-hidden": "true" }), written({ fill: mark.fill })];
 }
 
 const strokeOf = (stroke: Stroke | undefined): Attributes =>

@@ -31,7 +31,7 @@ export function wrapText(
     if (line.trim() !== "") lines.push(line.trimEnd());
     line = "";
     // A word that is longer than a line is broken at the end of the line.
-    for (const character of piece.trim()) {
+    for (const character of clustersOf(piece.trim())) {
       if (line !== "" && emsOf(line + character) > maxEms) {
         lines.push(line);
         line = "";
@@ -51,10 +51,15 @@ export const fitText = (text: string, line: { readonly width: number; readonly s
   wrapText(text, { ...line, maxLines: 1 })[0] ?? "";
 
 function withEllipsis(line: string, maxEms: number): string {
-  let kept = [...line];
+  let kept = clustersOf(line);
   while (kept.length > 0 && emsOf(`${kept.join("")}…`) > maxEms) kept = kept.slice(0, -1);
   return `${kept.join("").trimEnd()}…`;
 }
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+
+/** Splits a text into what readers take for characters: a flag, or a letter with its accents, is one. */
+const clustersOf = (text: string): readonly string[] => [...segmenter.segment(text)].map(({ segment }) => segment);
 
 /** Splits a text at the possible line breaks: into words with their space, and Han characters with their punctuation. */
 function piecesOf(text: string): readonly string[] {

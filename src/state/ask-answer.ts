@@ -7,13 +7,21 @@ import { graph } from "./graph-state.ts";
 
 /** Answers questions; undefined until its code is loaded. */
 const ask: Signal<Ask | undefined> = signal(undefined);
+/** True if the code that answers could not be loaded. */
+export const isAskMissing = signal(false);
 const isAsking = computed(() => selection.value.kind === "ask");
 effect(() => {
   const current = graph.value;
   if (!isAsking.value) return;
-  void finderOf(current).then((finder) => {
-    if (current === graph.value) ask.value = finder.ask;
-  });
+  finderOf(current).then(
+    (finder) => {
+      isAskMissing.value = false;
+      if (current === graph.value) ask.value = finder.ask;
+    },
+    () => {
+      isAskMissing.value = true;
+    },
+  );
 });
 
 /** The answer that the sidebar shows; undefined until there is one. */

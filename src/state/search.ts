@@ -38,6 +38,8 @@ export interface AskOption {
 }
 export type Option = Hit | AskOption;
 export const askOption = signal<AskOption | undefined>(undefined);
+/** True if the code of the search could not be loaded: offline, or the site has a newer version. */
+export const isSearchMissing = signal(false);
 /** The text that `hits` are for. */
 let foundFor = "";
 
@@ -63,8 +65,9 @@ const maxClaims = 8;
 
 /** Searches for the text of the search box. */
 export async function find(query: string): Promise<void> {
-  const { search, ask, words } = await finderOf(graph.value);
-  if (text.value !== query) return;
+  const finder = await loadedFinder();
+  if (!finder || text.value !== query) return;
+  const { search, ask, words } = finder;
   const isEmpty = query.trim() === "";
   const asked = isEmpty ? undefined : ask(query);
   found.value = asked && withClosest(search.find(query), asked);
@@ -72,6 +75,13 @@ export async function find(query: string): Promise<void> {
   if (text.value !== query) return;
   active.value = 0;
   foundFor = query;
+}
+
+/** Loads the search; undefined if that fails, which the list then says. */
+async function loadedFinder(): Promise<Finder | undefined> {
+  const finder = await finderOf(graph.value).catch(() => undefined);
+  isSearchMissing.value = finder === undefined;
+  return finder;
 }
 
 /** Puts the closest claims into the place of those that the search found, so that the list and the details have the same. */
@@ -102,4 +112,4 @@ async function sentenceOf(asked: Asked, { askedText, closestWords }: Finder["wor
 }
 
 /** Finds nodes by name, in either language, as transcribed or in pinyin; best matches first. */
-export const findNamed = async (query: string): Promise<readonly NodeId[]> => (await finderOf(graph.value)).search.named(query);
+export const findNamed = async (query: string): Promise<readonly NodeId[]> => (await loadedFinder())?.search.named(query) ?? [];

@@ -6,8 +6,8 @@ export interface ScrollPlace {
   readonly anchor?: { readonly id: string; readonly below: number };
 }
 
-/** Frames during which a list may still fill. */
-const frames = 90;
+/** Milliseconds during which a list may still fill: until what was in sight is there again, and after that. */
+const patience = { missing: 8000, found: 600 };
 
 /** Returns where a reader is in a scrolled element. */
 export function placeIn(body: HTMLElement): ScrollPlace {
@@ -17,19 +17,23 @@ export function placeIn(body: HTMLElement): ScrollPlace {
   return { top: body.scrollTop, ...(anchor && { anchor }) };
 }
 
-/** Scrolls to a place, again in each frame while the list fills; any wheel, touch or key of the reader ends it. */
+/** Scrolls to a place, again in each frame until the list has filled so far; any wheel, touch or key of the reader ends it. */
 export function returnTo(body: HTMLElement, { top, anchor }: ScrollPlace): void {
-  let left = frames;
+  const start = performance.now();
+  let end = start + patience.missing;
+  let isFound = false;
   const stop = (): void => {
-    left = 0;
+    end = 0;
   };
   for (const event of ["wheel", "touchstart", "keydown", "pointerdown"]) body.addEventListener(event, stop, { once: true, passive: true });
   const step = (): void => {
     const element = anchor && body.querySelector<HTMLElement>(`#${CSS.escape(anchor.id)}`);
     if (element && anchor) body.scrollTop += element.getBoundingClientRect().top - body.getBoundingClientRect().top - anchor.below;
     else body.scrollTop = top;
-    left -= 1;
-    if (left > 0) requestAnimationFrame(step);
+    const isThere = anchor ? element !== null && element !== undefined : body.scrollTop >= top - 1;
+    if (isThere && !isFound && end > 0) end = performance.now() + patience.found;
+    isFound ||= isThere;
+    if (performance.now() < end) requestAnimationFrame(step);
   };
   step();
 }

@@ -1,9 +1,12 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { NoCanvasError, renderPng } from "../../src/device/png.ts";
+import { AlteredCanvasError, NoCanvasError, renderPng } from "../../src/device/png.ts";
 import type { Drawing } from "../../src/figure/drawing.ts";
 
 const drawing: Drawing = { width: 1280, height: 720, scale: 1.5, language: "zh", title: "", description: "", paper: "#ffffff", marks: [] };
-const pen = { save() {}, restore() {}, scale() {}, fillRect() {} };
+/** Eight by eight pixels of the colour that is drawn to see whether it comes back. */
+const colours = (change = 0) =>
+  Uint8ClampedArray.from({ length: 256 }, (_, index) => ([18, 52, 86, 255][index % 4] ?? 0) + (index === 77 ? change : 0));
+const pen = { save() {}, restore() {}, scale() {}, fillRect() {}, getImageData: () => ({ data: colours() }) };
 
 /** A canvas that records its size when its image is taken. */
 function stubCanvas(context: unknown, blob: Blob | null): { sizes: string[] } {
@@ -29,6 +32,12 @@ test("an image has the pixels that the drawing asks for", async () => {
   const { sizes } = stubCanvas(pen, blob);
   expect(await renderPng(drawing)).toEqual({ blob, size: { width: 1920, height: 1080, scale: 1.5, isClamped: false } });
   expect(sizes).toEqual(["1920 1080 zh-Hans image/png"]);
+});
+
+test("no image is made where the browser changes the pixels that are read, as some do against tracking", async () => {
+  const { sizes } = stubCanvas({ ...pen, getImageData: () => ({ data: colours(1) }) }, new Blob(["noise"]));
+  await expect(renderPng(drawing)).rejects.toThrow(AlteredCanvasError);
+  expect(sizes).toEqual([]);
 });
 
 test("an error names the size that the browser could not make", async () => {

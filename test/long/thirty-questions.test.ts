@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { expectQuiet, useBrowser, type Visit } from "../page/open.ts";
 import { keyboardReader, mouseReader, small } from "../page/reader-steps.ts";
 import { twoInThree } from "../page/shares.ts";
+import { listedQuestions } from "../thirty-questions.ts";
 import { askedInWords } from "../thirty-questions-in-words.ts";
 
 const { visit } = useBrowser();
@@ -38,6 +39,13 @@ describe("by keyboard", () => {
     await keys.begin();
     await keys.ask(question.zh);
     await visited.page.getByRole("heading", { name: question.zh }).waitFor();
+    await expect.poll(keys.statements).toEqual(keys.expected(question.claims));
+  });
+
+  test.each(twoInThree(listedQuestions))("$number: $zh", async (question) => {
+    await keys.begin();
+    await keys.select(question);
+    await keys.main().getByRole("heading", { name: question.zh, level: 2 }).waitFor();
     await expect.poll(keys.statements).toEqual(keys.expected(question.claims));
   });
 });

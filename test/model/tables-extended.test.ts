@@ -1,5 +1,5 @@
 /** Adds a node type and a relation to the tables alone, and finds them in all that is made from the curated files. */
-import { describe, expect, test, vi } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import type { EdgeId } from "../../src/model/built.ts";
 
 vi.mock("../../src/model/node-types.ts", async (original) => {
@@ -13,6 +13,14 @@ vi.mock("../../src/model/relations.ts", async (original) => {
   const rainsOn = { ...table.relations.mitigates, joins: [{ from: ["weather"], to: ["risk"] }], atRest: true, fields: ["asOf"] };
   const relations = { ...table.relations, "rains-on": rainsOn };
   return { ...table, relations, relationIds: Object.keys(relations) };
+});
+
+// Files of a worker share their modules: here they are loaded anew with the larger tables, and after that without.
+vi.resetModules();
+afterAll(() => {
+  vi.doUnmock("../../src/model/node-types.ts");
+  vi.doUnmock("../../src/model/relations.ts");
+  vi.resetModules();
 });
 
 const { jsonSchemas } = await import("../../src/model/schema.ts");

@@ -1,6 +1,7 @@
 /** The steps of a reader of the page, counted; with the mouse, or by keyboard alone in the Chinese page. */
 import type { Locator, Page } from "playwright";
 import { expect } from "vitest";
+import type { ListedQuestion } from "../thirty-questions.ts";
 import { publishedGraph } from "./map-points.ts";
 
 /** A small window, so that drawing takes little time. */
@@ -99,5 +100,12 @@ export function keyboardReader(page: Page) {
       await page.keyboard.press("Enter");
     });
   };
-  return { begin, ask, press, main, statements, expected, tabTo };
+  /** Selects a question that the page lists, at the start or on the page of common ground and gaps. */
+  const select = async ({ zh, section }: ListedQuestion): Promise<void> => {
+    if (!section) return press("link", zh);
+    await press("link", "共识与缺口");
+    await press("button", section.zh);
+    await press("link", `在图上查看：${section.zh}`);
+  };
+  return { begin, ask, press, select, main, statements, expected, tabTo };
 }

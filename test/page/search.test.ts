@@ -178,3 +178,33 @@ test("a file that is dropped on the map leaves the page as it is", async () => {
   expect(page.url()).toContain("node=zeng-yi");
   await visited.close();
 });
+
+test("where the code of the search is not to be had, the list and a linked question say so", async () => {
+  const isSearchCode = /assets\/(?:search-index|answer-question)-[^/]*\.js$/;
+  const visited = await visit({ hash: "lang=en", prepare: (page) => page.route(isSearchCode, (route) => route.fulfill({ status: 404 })) });
+  const { page } = visited;
+  await page.getByRole("combobox").fill("zeng yi");
+  await page.getByText("Couldn’t load the search.").waitFor();
+  await page.goto(`${page.url().split("#")[0]}#ask=who+proposed+testing&lang=en`);
+  await expect.poll(() => page.locator("main").textContent()).toContain("Couldn’t load the search.");
+  await visited.close();
+});
+
+test("the key / can be switched off in the help, and stays off", async () => {
+  const visited = await visit({ hash: "page=help&lang=en" });
+  const { page } = visited;
+  await page.getByRole("checkbox", { name: /The key \// }).uncheck();
+  await page.locator("#map").focus();
+  await page.keyboard.press("/");
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("map");
+  await page.reload();
+  await page.locator("html[data-ready]").waitFor();
+  await page.locator("#map").focus();
+  await page.keyboard.press("/");
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("map");
+  await page.getByRole("checkbox", { name: /The key \// }).check();
+  await page.locator("#map").focus();
+  await page.keyboard.press("/");
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("search-box");
+  await visited.close();
+});

@@ -136,6 +136,7 @@ test("no pattern that the grammar puts together takes exponential time", async (
   );
   await import("../../src/graph/ask/question-forms.ts");
   vi.unstubAllGlobals();
+  vi.resetModules();
   expect(made.length).toBeGreaterThan(100);
   for (const { source, flags } of made)
     expect(analyse({ source, flags }).reports.filter(({ exponential }) => exponential).length, source).toBe(0);

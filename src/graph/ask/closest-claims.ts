@@ -7,7 +7,7 @@
  * @see Lv and Zhai, Lower-Bounding Term Frequency Normalization (CIKM 2011), for BM25+
  */
 import MiniSearch, { type SearchOptions } from "minisearch";
-import type { BuiltClaim, BuiltNode, ClaimId } from "../../model/built.ts";
+import type { BuiltClaim, BuiltNode } from "../../model/built.ts";
 import { nodeTypes } from "../../model/node-types.ts";
 import type { RelationEntry } from "../../model/relation-entry.ts";
 import { type Relation, relationIds, relations } from "../../model/relations.ts";
@@ -60,27 +60,40 @@ export function closestClaimsOf(graph: ConceptGraph): FindClosest {
   const inClaims = indexOf(claimWeights, claims.map(claimEntry));
   const inParts = indexOf(partWeights, [...graph.nodes.map((node) => nodeEntry(graph, node)), ...relationIds.map(relationEntry)]);
   const isKnown = (term: string): boolean => inClaims.terms.has(term) || inParts.terms.has(term);
-  return (question) => {
-    const found = new Map<ClaimId, Match>();
-    for (const [term, weight] of weightedTerms(question)) {
-      const options = optionsFor(term, isKnown);
-      const [ofClaims, ofParts] = [inClaims.find(term, options), inParts.find(term, options)];
-      for (const claim of ofClaims.size + ofParts.size > 0 ? claims : []) {
-        const hits = [claim.id, ...partsOf(claim)].flatMap((id) => ofClaims.get(id) ?? ofParts.get(id) ?? []);
-        if (hits.length > 0) found.set(claim.id, joinedMatch(found.get(claim.id), hits, weight));
-      }
+  const claimsWith = new Map<string, BuiltClaim[]>();
+  for (const claim of claims)
+    for (const id of [claim.id, ...partsOf(claim)]) {
+      const others = claimsWith.get(id);
+      if (others) others.push(claim);
+      else claimsWith.set(id, [claim]);
     }
+
+  /** Finds the claims that have a term, each with where it has it. */
+  const hitsOf = (term: string): ReadonlyMap<BuiltClaim, readonly Hit[]> => {
+    const options = optionsFor(term, isKnown);
+    const hits = new Map<BuiltClaim, Hit[]>();
+    for (const index of [inClaims, inParts])
+      for (const hit of index.find(term, options))
+        for (const claim of claimsWith.get(hit.id) ?? []) {
+          const known = hits.get(claim);
+          if (known) known.push(hit);
+          else hits.set(claim, [hit]);
+        }
+    return hits;
+  };
+  return (question) => {
+    const found = new Map<BuiltClaim, Match>();
+    for (const [term, weight] of weightedTerms(question))
+      for (const [claim, hits] of hitsOf(term)) found.set(claim, joinedMatch(found.get(claim), hits, weight));
     const asksNumber = asksForNumber(question);
-    return claims
-      .flatMap((claim) => {
-        const match = found.get(claim.id);
-        return match ? [{ claim, terms: match.terms, score: scoreOf(claim, match, asksNumber) }] : [];
-      })
+    return [...found]
+      .map(([claim, match]) => ({ claim, terms: match.terms, score: scoreOf(claim, match, asksNumber) }))
       .sort((a, b) => b.score - a.score || byText(a.claim.id, b.claim.id))
       .slice(0, maxClosest)
       .map(({ claim, terms }) => {
+        const marked = new Set(terms);
         const { en, zh } = claim.statement;
-        return { claim, statement: { en: markedText(en, terms), zh: markedText(zh, terms) } };
+        return { claim, statement: { en: markedText(en, marked), zh: markedText(zh, marked) } };
       });
   };
 }
@@ -90,10 +103,12 @@ interface Match {
   readonly score: number;
   /** The number of words, where near words count less. */
   readonly words: number;
-  readonly terms: ReadonlySet<string>;
+  readonly terms: readonly string[];
 }
 
 interface Hit {
+  /** Of a claim, a node or a relation. */
+  readonly id: string;
   readonly score: number;
   readonly terms: readonly string[];
 }
@@ -111,13 +126,15 @@ function optionsFor(term: string, isKnown: (term: string) => boolean): SearchOpt
 }
 
 function joinedMatch(match: Match | undefined, hits: readonly Hit[], weight: number): Match {
-  const scores = hits.map(({ score }) => score);
-  const best = Math.max(...scores);
-  const rest = scores.reduce((sum, score) => sum + score, -best);
+  let [best, sum] = [0, 0];
+  for (const { score } of hits) {
+    best = Math.max(best, score);
+    sum += score;
+  }
   return {
-    score: (match?.score ?? 0) + weight * (best + weights.repeated * rest),
+    score: (match?.score ?? 0) + weight * (best + weights.repeated * (sum - best)),
     words: (match?.words ?? 0) + weight,
-    terms: new Set([...(match?.terms ?? []), ...hits.flatMap(({ terms }) => terms)]),
+    terms: [...(match?.terms ?? []), ...hits.flatMap(({ terms }) => terms)],
   };
 }
 
@@ -144,7 +161,7 @@ type Entry = Readonly<Record<string, string>>;
 
 interface TermIndex {
   readonly terms: ReadonlySet<string>;
-  find(term: string, options: SearchOptions): ReadonlyMap<string, Hit>;
+  find(term: string, options: SearchOptions): readonly Hit[];
 }
 
 function indexOf(fieldWeights: Readonly<Record<string, number>>, entries: readonly Entry[]): TermIndex {
@@ -155,11 +172,9 @@ function indexOf(fieldWeights: Readonly<Record<string, number>>, entries: readon
   return {
     terms: new Set(entries.flatMap((entry) => fields.flatMap((field) => termsIn(entry[field] ?? "")))),
     find: (term, options) =>
-      new Map(
-        index
-          .search(term, { ...options, boost: fieldWeights })
-          .map(({ id, score, terms }) => [String(id), { score, terms: terms.map(termOf) }] as const),
-      ),
+      index
+        .search(term, { ...options, boost: fieldWeights })
+        .map(({ id, score, terms }) => ({ id: String(id), score, terms: terms.map(termOf) })),
   };
 }
 

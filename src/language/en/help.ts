@@ -32,11 +32,13 @@ export const help = {
     "Everything on the map can be reached by keyboard in the outline.",
     "The browser’s Back button undoes the last selection.",
   ],
+  searchKey: "The key / leads to the search box (the only key that works everywhere; the choice is kept on this device)",
   ask: "Ask a question",
   askText:
     "The search box also takes questions. The answer shows how the question was understood and consists only of claims. A question that is not understood is answered by the claims closest to its words. No language model is involved.",
   link: "Links",
   linkText: [
+    "To keep a picture of the map, use “Save image”. Tools that save a web page or take its picture from inside may not get the map’s lines and nodes.",
     "The page address contains the view: selection, filters, language, theme and map position. Copy it to share the same view.",
     "“Collect” saves a node or a claim on this device, under “Collection”. “Share” on that page makes a link that includes your collection. Whoever opens it keeps their own collection.",
   ],

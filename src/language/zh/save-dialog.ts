@@ -17,5 +17,7 @@ export const saveDialog: Words<typeof english> = {
   drawing: "正在生成图片……",
   saved: (name) => `已保存为${name}。`,
   savedSmaller: (name, width, height) => `已保存为${name}。受浏览器限制，尺寸已缩小为${width}×${height}像素。`,
+  altered: "此浏览器会改动网页所生成图片的像素（隐私设置），PNG 将成为杂色。请改存为 SVG。",
+  codeMissing: "未能载入绘图程序。请检查网络连接，或重新加载页面：网站可能已有新版本。",
   failed: "图片生成失败：超出浏览器可处理的尺寸。请改用SVG格式，或选择较小的尺寸。",
 };

@@ -36,15 +36,22 @@ export function SaveDialog() {
   const save = async (): Promise<void> => {
     setStatus(w.drawing);
     setDrawing(true);
-    const [{ composeFigure }, { figureSizes }, { svgOf }, { renderPng }] = await Promise.all([
+    const code = await Promise.all([
       import("../../figure/compose.ts"),
       import("../../figure/sheet.ts"),
       import("../../figure/svg.ts"),
       import("../../device/png.ts"),
-    ]);
-    const figure = composeFigure(figureOptions(selectedScope, figureSizes[size]));
+    ]).catch(() => undefined);
+    if (!code) {
+      // Offline, or the site has a newer version whose files have other names.
+      setStatus(w.codeMissing);
+      setDrawing(false);
+      return;
+    }
+    const [{ composeFigure }, { figureSizes }, { svgOf }, { AlteredCanvasError, renderPng }] = code;
     const name = `${fileStem(parts.fileName(selected))}-${language.value}.${format}`;
     try {
+      const figure = composeFigure(figureOptions(selectedScope, figureSizes[size]));
       if (format === "svg") {
         saveText(svgOf(figure), name, "image/svg+xml");
         setStatus(w.saved(name));
@@ -53,8 +60,8 @@ export function SaveDialog() {
         saveBlob(blob, name);
         setStatus(made.isClamped ? w.savedSmaller(name, made.width, made.height) : w.saved(name));
       }
-    } catch {
-      setStatus(w.failed);
+    } catch (error) {
+      setStatus(error instanceof AlteredCanvasError ? w.altered : w.failed);
     } finally {
       setDrawing(false);
     }

@@ -1,5 +1,6 @@
 import { helpWords } from "../../language/help.ts";
 import { language, words } from "../../state/current-view.ts";
+import { hasSearchKey, setSearchKey } from "../../state/search-key.ts";
 import { Examples } from "../search/examples.tsx";
 import { Kicker } from "../sidebar/details-tools.tsx";
 import "./pages.css";
@@ -27,6 +28,12 @@ export function HelpPage() {
         ))}
       </dl>
       <Lines lines={w.keysText} />
+      <p>
+        <label>
+          <input type="checkbox" checked={hasSearchKey.value} onChange={({ currentTarget }) => setSearchKey(currentTarget.checked)} />{" "}
+          {w.searchKey}
+        </label>
+      </p>
       <h3>{w.ask}</h3>
       <p>{w.askText}</p>
       <Examples />

@@ -5,11 +5,11 @@ import { speakersOf } from "../../graph/speakers.ts";
 import type { BuiltNode, NodeId } from "../../model/built.ts";
 import type { Selection } from "../../selection/selection.ts";
 import { comparingWords } from "../../state/comparing-words.ts";
-import { language } from "../../state/current-view.ts";
+import { language, words } from "../../state/current-view.ts";
 import { passesFilters } from "../../state/derived.ts";
 import { graph } from "../../state/graph-state.ts";
 import { follow } from "../../state/navigation.ts";
-import { findNamed } from "../../state/search.ts";
+import { findNamed, isSearchMissing } from "../../state/search.ts";
 import { SelectionLink } from "../../ui/link.tsx";
 import { TypeMark } from "../../ui/type-mark.tsx";
 import "./node-picker.css";
@@ -94,7 +94,7 @@ export function NodePicker({ kind, from, fits, to, close }: NodePickerProps) {
         />
       </label>
       <p class="hint" role="status">
-        {isTyping ? w.pickFound(listed.length) : w.pickHint}
+        {isSearchMissing.value ? words.value.searchMissing : isTyping ? w.pickFound(listed.length) : w.pickHint}
       </p>
       {!isTyping && listed.length > 0 && <p class="hint">{title}</p>}
       <ul>

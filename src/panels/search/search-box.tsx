@@ -4,6 +4,7 @@ import { language, words } from "../../state/current-view.ts";
 import { loading } from "../../state/graph-state.ts";
 import { flyTo, follow } from "../../state/navigation.ts";
 import { active, askOption, find, findSelected, found, hits, isOpen, type Option, selectionOf, text } from "../../state/search.ts";
+import { hasSearchKey } from "../../state/search-key.ts";
 import { searchPlaceholder } from "../../state/texts-of-sources.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { SearchResults } from "./search-results.tsx";
@@ -62,7 +63,7 @@ export function SearchBox() {
         onKeyDown={onKeyDown}
       />
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a key cap takes no selection */}
-      <kbd aria-hidden="true">/</kbd>
+      {hasSearchKey.value && <kbd aria-hidden="true">/</kbd>}
       <p class="visually-hidden" role="status">
         {isShown ? describeFound() : ""}
       </p>
@@ -97,11 +98,15 @@ function onKeyDown(event: KeyboardEvent): void {
   }
 }
 
+/** True for the key `/`, also where an input method makes a Chinese sign of it, or takes it for itself. */
+const isSlash = ({ key, code }: KeyboardEvent): boolean =>
+  key === "/" || key === "／" || (code === "Slash" && (key === "Process" || key === "、"));
+
 /** Makes the key `/` focus the search box, except in a text field. Returns its dispose function. */
 function focusOnSlash(box: HTMLInputElement | null): () => void {
   const onKey = (event: KeyboardEvent): void => {
     const isInField = event.target instanceof HTMLElement && event.target.matches("input:not([type=radio]), textarea, select");
-    if (event.key !== "/" || isInField || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!hasSearchKey.value || !isSlash(event) || isInField || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     box?.focus();
   };

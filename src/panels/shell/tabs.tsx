@@ -1,9 +1,10 @@
 import { canFillScreen, toggleFullScreen } from "../../device/full-screen.ts";
-import { tab, words } from "../../state/current-view.ts";
+import { selection, tab, words } from "../../state/current-view.ts";
 import { dispatch } from "../../state/dispatch.ts";
 import { hasTexts, loading } from "../../state/graph-state.ts";
 import { isMapAlone, toggleMapAlone } from "../../state/screen.ts";
 import { type Lazy, lazy } from "../../ui/lazy.tsx";
+import { PrintedSource } from "../../ui/printed-source.tsx";
 import { type TabName, tabNames } from "../../view/view-state.ts";
 
 /** The buttons of the tabs. */
@@ -56,6 +57,7 @@ export function TabPanel() {
   return (
     <section class="tab-panel" aria-label={w.views[name]}>
       {hasTexts.value ? <Component /> : <p class="texts-note">{w.loadingTexts}</p>}
+      {selection.value.kind === "nothing" && <PrintedSource />}
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { answerText, askedText, closestWords, partTitle, understoodText } from "
 import type { BuiltClaim } from "../../model/built.ts";
 import type { Selection } from "../../selection/selection.ts";
 import { useAnnouncement } from "../../state/announce.ts";
-import { askAnswer } from "../../state/ask-answer.ts";
+import { askAnswer, isAskMissing } from "../../state/ask-answer.ts";
 import { language, words } from "../../state/current-view.ts";
 import { opened } from "../../state/search.ts";
 import { Count } from "../../ui/count.tsx";
@@ -29,7 +29,7 @@ export function AnswerDetails({ text }: { readonly text: string }) {
       <h2 id="details-name" tabIndex={-1}>
         {shortened(text)}
       </h2>
-      {asked === undefined && <p class="texts-note">{w.loadingTexts}</p>}
+      {asked === undefined && <p class="texts-note">{isAskMissing.value ? w.searchMissing : w.loadingTexts}</p>}
       {asked && isAnswered(asked) && (
         <p class="hint">
           {w.understoodAs}

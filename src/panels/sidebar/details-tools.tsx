@@ -1,15 +1,14 @@
 import type { ComponentChildren } from "preact";
 import { copyText } from "../../device/clipboard.ts";
-import { today } from "../../device/clock.ts";
 import { printPage } from "../../device/page-actions.ts";
 import { nothing } from "../../selection/nothing.ts";
-import { citedText } from "../../state/cited-address.ts";
 import { words } from "../../state/current-view.ts";
 import { dispatch } from "../../state/dispatch.ts";
 import { announcement, openShare } from "../../state/screen.ts";
 import { share } from "../../state/share.ts";
 import { notice } from "../../state/texts-of-sources.ts";
 import { Icon } from "../../ui/icon.tsx";
+import { PrintedSource } from "../../ui/printed-source.tsx";
 
 interface KickerProps {
   readonly children: ComponentChildren;
@@ -56,13 +55,10 @@ export function DetailsTools({ children }: { readonly children?: ComponentChildr
 
 /** The footer of all details; in print, it includes the address and the date. */
 export function DetailsFooter() {
-  const w = words.value;
   return (
     <footer class="notice">
       <p>{notice.value}</p>
-      <p class="print-only">
-        {w.title} · {citedText(share().hash)} · {w.printed(today())} · CC BY 4.0
-      </p>
+      <PrintedSource />
     </footer>
   );
 }
