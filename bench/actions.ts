@@ -78,12 +78,12 @@ export async function measureActions(page: Page, rounds: number): Promise<Action
     for (const { name, prepare, act } of actions) {
       await prepare?.(page);
       await page.waitForTimeout(150);
-      const time = await timed(page, "effect", () => act(page));
+      const time = await timed(page, "effect", name, () => act(page));
       if (round > 0) took.set(name, [...(took.get(name) ?? []), time]);
     }
     await page.waitForTimeout(150);
     noEffect.push(
-      await timed(page, "no-effect", () =>
+      await timed(page, "no-effect", "a click without effect", () =>
         page
           .locator(".notice, .texts-note, main p")
           .first()
@@ -91,7 +91,7 @@ export async function measureActions(page: Page, rounds: number): Promise<Action
       ),
     );
     noEffect.push(
-      await timed(page, "no-effect", () =>
+      await timed(page, "no-effect", "a click without effect", () =>
         page
           .locator("main h2")
           .first()
@@ -112,10 +112,19 @@ interface ActionTimer {
   took: Promise<number>;
 }
 
-async function timed(page: Page, kind: "effect" | "no-effect", act: () => Promise<unknown>): Promise<number> {
+/** Milliseconds after which an action is taken to have no effect. */
+const patience = 10_000;
+
+/** @throws Error that names the action if nothing on the page changes */
+async function timed(page: Page, kind: "effect" | "no-effect", name: string, act: () => Promise<unknown>): Promise<number> {
   await page.evaluate((timedKind) => (window as unknown as { actionTimer: ActionTimer }).actionTimer.begin(timedKind), kind);
   await act();
-  return page.evaluate(() => (window as unknown as { actionTimer: ActionTimer }).actionTimer.took);
+  const took = await page.evaluate((most) => {
+    const nothing = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), most));
+    return Promise.race([(window as unknown as { actionTimer: ActionTimer }).actionTimer.took, nothing]);
+  }, patience);
+  if (took === undefined) throw new Error(`“${name}” changes nothing on the page; the benchmark has to follow what the page has become.`);
+  return took;
 }
 
 /** Runs in the page, so it cannot use anything outside its own body. */

@@ -29,7 +29,7 @@ export function HelpPage() {
       </dl>
       <Lines lines={w.keysText} />
       <p>
-        <label>
+        <label class="help-setting">
           <input type="checkbox" checked={hasSearchKey.value} onChange={({ currentTarget }) => setSearchKey(currentTarget.checked)} />{" "}
           {w.searchKey}
         </label>
