@@ -18,6 +18,12 @@ const button = (page: Page, name: string) => page.getByRole("button", { name, ex
 const openView = (name: string) => (page: Page) => button(page, name);
 const goHome = (page: Page) => page.getByRole("heading", { level: 1 }).getByRole("link").click();
 
+/** The first view on the map: the first question leads to the matrix. */
+const goToMap = async (page: Page): Promise<void> => {
+  await goHome(page);
+  await button(page, "Map");
+};
+
 const actions: readonly Action[] = [
   { name: "open a question of the first view", prepare: goHome, act: (page) => page.getByRole("main").getByRole("link").first().click() },
   { name: "deselect", act: goHome },
@@ -29,7 +35,7 @@ const actions: readonly Action[] = [
   { name: "select a neighbour", act: (page) => page.getByRole("main").locator(".row a").first().click() },
   {
     name: "switch a type off",
-    prepare: goHome,
+    prepare: goToMap,
     act: (page) =>
       page
         .getByRole("button", { name: /^Risks/ })
@@ -49,7 +55,7 @@ const actions: readonly Action[] = [
     prepare: (page) => page.getByRole("combobox").first().fill("who proposed third-party testing"),
     act: (page) => page.keyboard.press("Enter"),
   },
-  { name: "open the matrix", prepare: goHome, act: openView("Who proposed what") },
+  { name: "open the matrix", prepare: goToMap, act: openView("Who proposed what") },
   { name: "open the table", act: openView("Table") },
   { name: "open the programme", act: openView("Programme") },
   { name: "open the map", act: openView("Map") },
