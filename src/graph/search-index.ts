@@ -227,8 +227,9 @@ function nameFit(node: BuiltNode | undefined, query: string): number {
   if (names.some((name) => name.startsWith(`${wanted} `) && wanted.includes(" "))) return 3;
   if (node.aliases.some(({ text }) => normalised(text) === wanted)) return 2;
   const letters = withPlainU(wanted.replace(/\s/gu, ""));
+  if (!/^[a-z]{4,}$/u.test(letters)) return 0;
   const reading = readingOf(node).join("");
-  if (letters.length < 4 || !reading.endsWith(letters)) return 0;
+  if (!reading.endsWith(letters)) return 0;
   return reading === letters ? 1 : 0.5;
 }
 

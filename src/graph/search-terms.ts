@@ -23,8 +23,7 @@ export function termsOf(text: string): string[] {
     if (!han.test(run)) terms.push(run);
     else {
       const characters = [...run];
-      terms.push(...characters);
-      for (let index = 0; index + 1 < characters.length; index++) terms.push(`${characters[index]}${characters[index + 1]}`);
+      terms.push(...characters, ...hanPairs(characters));
     }
   }
   return terms;
@@ -37,6 +36,10 @@ export function queryTermsOf(text: string): string[] {
   const covered = new Set(pairs.flatMap((pair) => [...pair]));
   return terms.filter((term) => !(han.test(term) && [...term].length === 1 && covered.has(term)));
 }
+
+/** Returns each two neighbours of a run of Han characters. */
+export const hanPairs = (characters: readonly string[]): readonly string[] =>
+  characters.slice(1).map((character, index) => `${characters[index]}${character}`);
 
 export const isHan = (term: string): boolean => han.test(term);
 

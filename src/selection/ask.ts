@@ -1,5 +1,6 @@
 /** A question in the reader's own words. */
 
+import { maxQuestion } from "../graph/ask/answer-types.ts";
 import { answeredParts } from "./answered.ts";
 import { finderOf } from "./finder.ts";
 import type { SelectionKind } from "./selection-kind.ts";
@@ -10,7 +11,7 @@ export interface AskSelection {
 }
 
 /** The characters that are kept of a text from an address: one more than a question may have, so that it is known to be too long. */
-const maxText = 2001;
+const maxText = maxQuestion + 1;
 
 export const askKind: SelectionKind<AskSelection> = {
   ...answeredParts,

@@ -71,8 +71,9 @@ export async function find(query: string): Promise<void> {
   const isEmpty = query.trim() === "";
   const asked = isEmpty ? undefined : ask(query);
   found.value = asked && withClosest(search.find(query), asked);
-  askOption.value = asked && (await optionFor(query.trim(), asked, words));
+  const option = asked && (await optionFor(query.trim(), asked, words));
   if (text.value !== query) return;
+  askOption.value = option;
   active.value = 0;
   foundFor = query;
 }

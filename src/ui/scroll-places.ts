@@ -17,23 +17,29 @@ export function placeIn(body: HTMLElement): ScrollPlace {
   return { top: body.scrollTop, ...(anchor && { anchor }) };
 }
 
-/** Scrolls to a place, again in each frame until the list has filled so far; any wheel, touch or key of the reader ends it. */
-export function returnTo(body: HTMLElement, { top, anchor }: ScrollPlace): void {
-  const start = performance.now();
-  let end = start + patience.missing;
+/**
+ * Scrolls to a place, again in each frame until the list has filled so far; any wheel, press or key of the reader ends it.
+ *
+ * @returns a function that ends it
+ */
+export function returnTo(body: HTMLElement, { top, anchor }: ScrollPlace): () => void {
+  const ended = new AbortController();
+  const { signal } = ended;
+  const stop = (): void => ended.abort();
+  for (const event of ["wheel", "pointerdown", "keydown"]) window.addEventListener(event, stop, { signal, capture: true, passive: true });
+  let end = performance.now() + patience.missing;
   let isFound = false;
-  const stop = (): void => {
-    end = 0;
-  };
-  for (const event of ["wheel", "touchstart", "keydown", "pointerdown"]) body.addEventListener(event, stop, { once: true, passive: true });
   const step = (): void => {
-    const element = anchor && body.querySelector<HTMLElement>(`#${CSS.escape(anchor.id)}`);
+    if (signal.aborted) return;
+    const element = anchor && document.getElementById(anchor.id);
     if (element && anchor) body.scrollTop += element.getBoundingClientRect().top - body.getBoundingClientRect().top - anchor.below;
     else body.scrollTop = top;
-    const isThere = anchor ? element !== null && element !== undefined : body.scrollTop >= top - 1;
-    if (isThere && !isFound && end > 0) end = performance.now() + patience.found;
+    const isThere = anchor ? Boolean(element) : body.scrollTop >= top - 1;
+    if (isThere && !isFound) end = performance.now() + patience.found;
     isFound ||= isThere;
     if (performance.now() < end) requestAnimationFrame(step);
+    else stop();
   };
   step();
+  return stop;
 }

@@ -5,8 +5,8 @@ import fc from "fast-check";
 import { analyse } from "scslre";
 import { parseAst } from "vite";
 import { describe, expect, test, vi } from "vitest";
-import { askOf, maxQuestion } from "../../src/graph/ask/answer-question.ts";
-import { isAnswered } from "../../src/graph/ask/answer-types.ts";
+import { askOf } from "../../src/graph/ask/answer-question.ts";
+import { isAnswered, maxQuestion } from "../../src/graph/ask/answer-types.ts";
 import { createSearch } from "../../src/graph/search-index.ts";
 import { forum } from "../real-graph.ts";
 

@@ -18,7 +18,7 @@ import { createSearch, type Search } from "../search-index.ts";
 import { simplified } from "../simplified.ts";
 import { exampleSpeaker } from "../source-texts.ts";
 import { withAlternatives } from "./alternatives.ts";
-import { type Answer, type AnswerPart, type Ask, isAnswered, type NotUnderstood } from "./answer-types.ts";
+import { type Answer, type AnswerPart, type Ask, isAnswered, maxQuestion, type NotUnderstood } from "./answer-types.ts";
 import { answeredBy, notAQuestion, sideFacts, within } from "./answers.ts";
 import { findComparison, findPath, findUnknownName } from "./between-nodes.ts";
 import { type ClosestClaim, closestClaimsOf, type FindClosest } from "./closest-claims.ts";
@@ -30,8 +30,6 @@ import { indexedTerms, questionTerms } from "./retrieval-terms.ts";
 import { findAffiliations, findComparedOn, findSaid, findTopicClaims, findTypeOfTopic } from "./what-was-said.ts";
 import { partsOf } from "./with-children.ts";
 
-/** The most characters of a question; a longer text is not read. */
-export const maxQuestion = 2000;
 /** The most characters of a sentence of the grammar; a longer question is compared with the claims. */
 const maxSentence = 200;
 
@@ -58,23 +56,26 @@ export function askOf(graph: ConceptGraph, search: Search = createSearch(graph))
     if (!answer || !session || !isAnswered(answer) || answer.opens) return undefined;
     return within(answer, sessionsIn(graph, session), graph.node(session).name);
   };
-  let findClosest: FindClosest | undefined;
+  const read = (question: string): Answer | NotUnderstood => answerWithin(question) ?? answerTo(question);
+  let closestClaims: FindClosest | undefined;
+  /** Indexes the claims when they are first needed. */
+  const findClosest: FindClosest = (question) => {
+    closestClaims ??= closestClaimsOf(graph);
+    return closestClaims(question);
+  };
   return (text) => {
     if (text.length > maxQuestion) return { why: { kind: "too-long", most: maxQuestion }, isQuestion: true, closest: [], names: [] };
     const question = withoutEnding(simplified(text.trim()));
-    const answer = question.length > maxSentence ? notAQuestion : (answerWithin(question) ?? answerTo(question));
-    findClosest ??= closestClaimsOf(graph);
-    if (isAnswered(answer) && answer.claims.length > 0)
-      return {
-        ...withAlternatives(graph, question, answer, answerTo),
-        closest: othersNear(graph, answer, findClosest(question)),
-        names: [],
-      };
+    const answer = question.length > maxSentence ? notAQuestion : read(question);
+    if (isAnswered(answer) && answer.claims.length > 0) {
+      const closest = othersNear(graph, answer, () => findClosest(question));
+      return { ...withAlternatives(graph, question, answer, read), closest, names: [] };
+    }
     const nearby = {
       closest: findClosest(question),
       names: namesNear(search, isAnswered(answer) ? question : (nameIn(answer.why) ?? question)),
     };
-    if (isAnswered(answer)) return { ...withAlternatives(graph, question, answer, answerTo), ...nearby };
+    if (isAnswered(answer)) return { ...withAlternatives(graph, question, answer, read), ...nearby };
     const speaker = exampleSpeaker(graph);
     const why = answer.why.kind === "no-question" && speaker ? { ...answer.why, speaker } : answer.why;
     return { why, isQuestion: looksLikeQuestion(text, findNode, names.candidates(question).length > 0), ...nearby };
@@ -82,11 +83,11 @@ export function askOf(graph: ConceptGraph, search: Search = createSearch(graph))
 }
 
 /** The claims that an answer leaves out, though their statements have all words of a topic that the question names. */
-function othersNear(graph: ConceptGraph, answer: Answer, closest: readonly ClosestClaim[]): readonly ClosestClaim[] {
+function othersNear(graph: ConceptGraph, answer: Answer, findAll: () => readonly ClosestClaim[]): readonly ClosestClaim[] {
   const named = answer.interpretations.map(({ id, name }) => ({ id, terms: questionTerms(name) })).filter(({ terms }) => terms.length > 0);
   const isActor = (id: ActorId): boolean => !isNode(id) || canBeActor(graph.node(id).type);
   if (answer.opens || named.every(({ id }) => isActor(id))) return [];
-  return closest.filter(({ claim }) => {
+  return findAll().filter(({ claim }) => {
     if (answer.claims.includes(claim)) return false;
     const said = new Set(Object.values(claim.statement).flatMap(indexedTerms));
     return named.every(({ id, terms }) => claim.from === id || claim.speaker === id || terms.every((term) => said.has(term)));

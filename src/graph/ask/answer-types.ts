@@ -4,6 +4,9 @@ import type { AnswerFacts, NotUnderstoodFacts, PartFacts, Understood } from "../
 import type { ActorId, BuiltClaim, EdgeId, NodeId } from "../../model/built.ts";
 import type { ClosestClaim } from "./closest-claims.ts";
 
+/** The most characters of a question; a longer text is not read. */
+export const maxQuestion = 2000;
+
 export interface AnswerPart {
   readonly title: PartFacts;
   readonly claims: readonly BuiltClaim[];

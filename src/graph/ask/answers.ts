@@ -86,14 +86,12 @@ export const sideFacts = (
 export function within(answer: Answer, sessions: ReadonlySet<NodeId>, name: Bilingual): Answer {
   const isIn = ({ session }: BuiltClaim): boolean => session !== undefined && sessions.has(session);
   const claims = answer.claims.filter(isIn);
-  const parts = answer.parts.map((part) => ({ ...part, claims: part.claims.filter(isIn) })).filter((part) => part.claims.length > 0);
-  return {
-    ...answer,
+  const kept = answered({
     understood: { kind: "within", session: name, question: answer.understood },
     sentence: countOf(claims),
-    parts,
-    claims,
-    nodes: new Set(claims.flatMap(({ from, to }) => [from, to])),
-    edges: new Set(claims.map(edgeIdOf)),
-  };
+    parts: answer.parts.map((part) => ({ ...part, claims: part.claims.filter(isIn) })),
+    more: [],
+    interpretations: answer.interpretations,
+  });
+  return { ...kept, claims };
 }

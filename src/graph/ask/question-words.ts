@@ -6,7 +6,7 @@ import type { RelationEntry } from "../../model/relation-entry.ts";
 import { type Relation, relationIds, relations } from "../../model/relations.ts";
 import { isHan } from "../search-terms.ts";
 
-/** The meaning of a verb: one relation, or a attitude that several express. */
+/** The meaning of a verb: one relation, or an attitude that several express. */
 export type Predicate = { readonly relation: Relation } | { readonly attitude: Attitude };
 
 /** Returns the relations that a predicate stands for. */
@@ -24,7 +24,7 @@ interface Verb {
   readonly isInverse: boolean;
 }
 
-/** The words of attitudes and relations. A word of a attitude stands for no single relation. */
+/** The words of attitudes and relations. A word of an attitude stands for no single relation. */
 function* verbsOfTables(): Generator<Verb> {
   const ofAttitudes = new Set<string>();
   for (const attitude of attitudeIds) {

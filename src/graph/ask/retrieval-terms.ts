@@ -2,7 +2,7 @@
 import { stemmer } from "stemmer";
 import { nearWords } from "../../model/near-words.ts";
 import { withPlainNumbers } from "../plain-numbers.ts";
-import { isHan, normalised } from "../search-terms.ts";
+import { hanPairs, isHan, normalised } from "../search-terms.ts";
 import { simplified } from "../simplified.ts";
 
 /** Han words that only ask or link; what stands on either side of one is no pair. */
@@ -37,8 +37,7 @@ const stemOf = (word: string): string => (/^[a-z]{4,}$/u.test(word) ? stemmer(wo
 
 function pairsOf(run: string): readonly string[] {
   const characters = [...run];
-  if (characters.length < 2) return characters;
-  return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
+  return characters.length < 2 ? characters : hanPairs(characters);
 }
 
 /** The groups of near words by each of their terms, and for Han by word. */

@@ -41,13 +41,15 @@ export function Sidebar() {
   const seen = useRef(selectionKey);
   const places = useRef(new Map<string, ScrollPlace>());
   const moves = useRef(historyMoves.peek());
+  const stopReturn = useRef<(() => void) | undefined>(undefined);
   useLayoutEffect(() => {
     if (!body.current) return;
     // While the selection is the same, the scroll position stays; Back and Forward lead to where the reader was.
     const place = moves.current === historyMoves.peek() ? undefined : places.current.get(selectionKey);
     if (seen.current !== selectionKey) {
-      if (place) returnTo(body.current, place);
-      else body.current.scrollTo({ top: 0 });
+      stopReturn.current?.();
+      stopReturn.current = place && returnTo(body.current, place);
+      if (!place) body.current.scrollTo({ top: 0 });
     }
     seen.current = selectionKey;
     moves.current = historyMoves.peek();
