@@ -9,11 +9,14 @@ export interface Drawing {
   readonly height: number;
   /** Pixels of the saved image per CSS pixel. */
   readonly scale: number;
+  /** A drawing for paper: its file gives its size in millimetres, of which a CSS pixel has 25.4 / 96. In pixels if absent. */
+  readonly unit?: "mm";
   readonly language: Language;
   readonly title: string;
   /** Text alternative of the picture. */
   readonly description: string;
-  readonly paper: string;
+  /** The background; transparent if absent. */
+  readonly paper?: string;
   /** In drawing order. */
   readonly marks: readonly Mark[];
 }
@@ -39,6 +42,20 @@ export interface LineMark {
   readonly stroke: Stroke;
 }
 
+/** A piece of a path: a straight line, or a cubic curve with two control points. */
+export interface PathStep {
+  readonly to: PagePoint;
+  readonly controls?: readonly [PagePoint, PagePoint];
+}
+
+/** A line of straight and curved pieces, drawn as one, so that its dashes run on around corners. */
+export interface PathMark {
+  readonly kind: "path";
+  readonly start: PagePoint;
+  readonly steps: readonly PathStep[];
+  readonly stroke: Stroke;
+}
+
 export interface PolygonMark extends FilledMark {
   readonly kind: "polygon";
   readonly points: readonly PagePoint[];
@@ -56,6 +73,8 @@ export interface RectangleMark extends FilledMark {
   readonly top: number;
   readonly width: number;
   readonly height: number;
+  /** Of the corners, in CSS pixels; square if absent. */
+  readonly radius?: number;
 }
 
 export interface TextMark {
@@ -84,9 +103,11 @@ export interface GroupMark {
   readonly title?: string;
   readonly node?: NodeId;
   readonly edge?: EdgeId;
+  /** A whole address that the group leads to, in files that can have links. */
+  readonly href?: string;
   /** The rectangle outside which nothing of the group is drawn, in CSS pixels. */
   readonly clip?: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
   readonly marks: readonly Mark[];
 }
 
-export type Mark = LineMark | PolygonMark | CircleMark | RectangleMark | TextMark | GroupMark;
+export type Mark = LineMark | PathMark | PolygonMark | CircleMark | RectangleMark | TextMark | GroupMark;

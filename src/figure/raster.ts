@@ -14,8 +14,10 @@ export type Pen = Pick<
   | "closePath"
   | "moveTo"
   | "lineTo"
+  | "bezierCurveTo"
   | "arc"
   | "rect"
+  | "roundRect"
   | "clip"
   | "fill"
   | "stroke"
@@ -61,8 +63,10 @@ export function rasterise(drawing: Drawing, pen: Pen, scale: number): void {
   pen.scale(scale, scale);
   pen.lineJoin = "round";
   pen.textBaseline = "alphabetic";
-  pen.fillStyle = drawing.paper;
-  pen.fillRect(0, 0, drawing.width, drawing.height);
+  if (drawing.paper !== undefined) {
+    pen.fillStyle = drawing.paper;
+    pen.fillRect(0, 0, drawing.width, drawing.height);
+  }
   for (const mark of drawing.marks) drawMark(mark, pen);
   pen.restore();
 }
@@ -81,6 +85,14 @@ function drawMark(mark: Mark, pen: Pen): void {
       pen.lineTo(mark.to.left, mark.to.top);
       fillAndStroke(pen, { stroke: mark.stroke });
       break;
+    case "path":
+      pen.beginPath();
+      pen.moveTo(mark.start.left, mark.start.top);
+      for (const { to, controls } of mark.steps)
+        if (controls) pen.bezierCurveTo(controls[0].left, controls[0].top, controls[1].left, controls[1].top, to.left, to.top);
+        else pen.lineTo(to.left, to.top);
+      fillAndStroke(pen, { stroke: mark.stroke });
+      break;
     case "polygon":
       pen.beginPath();
       for (const [index, point] of mark.points.entries())
@@ -96,7 +108,8 @@ function drawMark(mark: Mark, pen: Pen): void {
       break;
     case "rectangle":
       pen.beginPath();
-      pen.rect(mark.left, mark.top, mark.width, mark.height);
+      if (mark.radius) pen.roundRect(mark.left, mark.top, mark.width, mark.height, mark.radius);
+      else pen.rect(mark.left, mark.top, mark.width, mark.height);
       fillAndStroke(pen, mark);
       break;
   }

@@ -2,17 +2,18 @@
 import { fonts } from "../design/tokens.ts";
 import { langOf } from "../model/bilingual.ts";
 import type { PagePoint } from "../scene/scene-types.ts";
-import type { Drawing, GroupMark, Mark, Stroke, TextMark } from "./drawing.ts";
+import type { Drawing, GroupMark, Mark, PathMark, Stroke, TextMark } from "./drawing.ts";
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** The SVG document of a drawing. The same drawing gives the same bytes. Text stays text; the file has language, title and description. */
 export function svgOf(drawing: Drawing, rims: Rims = "below"): string {
-  const { width, height, scale } = drawing;
+  const { width, height, scale, unit } = drawing;
+  const sizeOf = (pixels: number): string => (unit === "mm" ? `${number((pixels * 25.4) / 96)}mm` : String(Math.round(pixels * scale)));
   const root = attributes({
     xmlns: "http://www.w3.org/2000/svg",
-    width: Math.round(width * scale),
-    height: Math.round(height * scale),
+    width: sizeOf(width),
+    height: sizeOf(height),
     viewBox: `0 0 ${number(width)} ${number(height)}`,
     "xml:lang": langOf(drawing.language),
     role: "img",
@@ -22,7 +23,7 @@ export function svgOf(drawing: Drawing, rims: Rims = "below"): string {
     `<svg${root}>`,
     `<title>${escapeText(drawing.title)}</title>`,
     `<desc>${escapeText(drawing.description)}</desc>`,
-    element("rect", { width, height, fill: drawing.paper }),
+    ...(drawing.paper === undefined ? [] : [element("rect", { width, height, fill: drawing.paper })]),
     ...drawing.marks.flatMap((mark) => linesOf(mark, rims)),
     "</svg>",
     "",
@@ -41,6 +42,8 @@ function linesOf(mark: Mark, rims: Rims): readonly string[] {
       return groupLines(mark, rims);
     case "line":
       return [element("line", { x1: mark.from.left, y1: mark.from.top, x2: mark.to.left, y2: mark.to.top, ...strokeOf(mark.stroke) })];
+    case "path":
+      return [element("path", { d: pathData(mark), fill: "none", ...strokeOf(mark.stroke) })];
     case "polygon":
       return [element("polygon", { points: mark.points.map(pair).join(" "), fill: mark.fill ?? "none", ...strokeOf(mark.stroke) })];
     case "circle":
@@ -60,6 +63,7 @@ function linesOf(mark: Mark, rims: Rims): readonly string[] {
           y: mark.top,
           width: mark.width,
           height: mark.height,
+          rx: mark.radius,
           fill: mark.fill ?? "none",
           ...strokeOf(mark.stroke),
         }),
@@ -79,9 +83,11 @@ function groupLines(group: GroupMark, rims: Rims): readonly string[] {
           `<clipPath id="${clipId}">${element("rect", { x: group.clip.left, y: group.clip.top, width: group.clip.width, height: group.clip.height })}</clipPath>`,
         ]
       : []),
+    ...(group.href === undefined ? [] : [`<a${attributes({ href: group.href })}>`]),
     `<g${groupAttributes}>${group.title === undefined ? "" : `<title>${escapeText(group.title)}</title>`}`,
     ...group.marks.flatMap((mark) => linesOf(mark, rims)),
     "</g>",
+    ...(group.href === undefined ? [] : ["</a>"]),
   ];
 }
 
@@ -112,6 +118,11 @@ const strokeOf = (stroke: Stroke | undefined): Attributes =>
         "stroke-dasharray": stroke.dash?.length ? stroke.dash.map(number).join(" ") : undefined,
       }
     : {};
+
+const pathData = ({ start, steps }: PathMark): string =>
+  [`M${pair(start)}`, ...steps.map(({ to, controls }) => (controls ? `C${[...controls, to].map(pair).join(" ")}` : `L${pair(to)}`))].join(
+    "",
+  );
 
 const pair = (point: PagePoint): string => `${number(point.left)},${number(point.top)}`;
 

@@ -53,6 +53,37 @@ describe("an SVG file", () => {
     expect(all(root, "desc")[0]?.textContent).toBe("Ada proposes that the lights be turned off.");
   });
 
+  test("gives the size of a drawing for paper in millimetres, and may have no background", () => {
+    const { paper: _, ...transparent } = drawing([], { unit: "mm" });
+    const root = parsed(svgOf(transparent));
+    expect([root.getAttribute("width"), root.getAttribute("height")]).toEqual(["169.33mm", "95.25mm"]);
+    expect(all(root, "rect")).toEqual([]);
+  });
+
+  test("draws paths, rounded corners and links", () => {
+    const at = (left: number, top: number) => ({ left, top });
+    const root = parsed(
+      svgOf(
+        drawing([
+          {
+            kind: "path",
+            start: at(1, 2),
+            steps: [{ to: at(3, 4) }, { controls: [at(5, 6), at(7, 8)], to: at(9, 10) }],
+            stroke: { colour: "#123456", width: 1, dash: [2, 1] },
+          },
+          {
+            kind: "group",
+            href: "https://graph.example.org/#node=a&lang=en",
+            marks: [{ kind: "rectangle", left: 0, top: 0, width: 9, height: 9, radius: 2, fill: "#123456" }],
+          },
+        ]),
+      ),
+    );
+    expect(all(root, "path")[0]?.getAttribute("d")).toBe("M1,2L3,4C5,6 7,8 9,10");
+    expect(all(root, "a")[0]?.getAttribute("href")).toBe("https://graph.example.org/#node=a&lang=en");
+    expect(all(all(root, "a")[0] as Element, "rect")[0]?.getAttribute("rx")).toBe("2");
+  });
+
   test("uses presentation attributes alone, as a strict content security policy requires", () => {
     const svg = svgOf(drawing([text("a"), { kind: "circle", centre: { left: 1, top: 2 }, radius: 3, fill: "#123456" }]));
     expect(svg).not.toMatch(/\bstyle\s*=|<style|<script|href/);
