@@ -8,4 +8,10 @@
   if (theme === "light" || theme === "dark") root.dataset.theme = theme;
   const isFirstView = [...parameters.keys()].every((name) => name === "lang" || name === "theme");
   root.dataset.first = isFirstView ? "shown" : "other";
+  // A script or a style sheet of the page that does not come: the notice in the page says what to do.
+  const onError = ({ target }) => {
+    const isOfPage = target instanceof HTMLScriptElement || (target instanceof HTMLLinkElement && target.rel === "stylesheet");
+    if (isOfPage && !root.dataset.ready) root.dataset.start = location.protocol === "file:" ? "file" : "failed";
+  };
+  addEventListener("error", onError, true);
 })();

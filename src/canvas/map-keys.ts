@@ -2,6 +2,7 @@
 
 import type { Direction } from "../scene/moving.ts";
 import { type NavigationKey, navigationKeys } from "../view/keyboard-moves.ts";
+import { typedKey } from "../view/typed-key.ts";
 import { type Depth, depths } from "../view/view-state.ts";
 
 export interface MapKeyHandlers {
@@ -51,11 +52,12 @@ export function attachMapKeys(element: HTMLElement, handlers: MapKeyHandlers): (
       return;
     }
     if (event.target !== element || event.ctrlKey || event.metaKey || event.altKey) return;
-    const key = navigationKeys.find((name) => name === event.key);
+    const typed = typedKey(event);
+    const key = navigationKeys.find((name) => name === typed);
     const hasNavigated = key !== undefined && !event.shiftKey && handlers.navigate(key);
-    if (!hasNavigated && !Object.hasOwn(commands, event.key)) return;
+    if (!hasNavigated && !Object.hasOwn(commands, typed)) return;
     event.preventDefault();
-    if (!hasNavigated) commands[event.key]?.();
+    if (!hasNavigated) commands[typed]?.();
   };
   element.addEventListener("keydown", onKeyDown);
   return () => element.removeEventListener("keydown", onKeyDown);

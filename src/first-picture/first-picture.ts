@@ -16,6 +16,7 @@ import { sceneOf } from "../scene/scene.ts";
 import { formatAddress } from "../view/address.ts";
 import { initialView } from "../view/update.ts";
 import type { Language } from "../view/view-state.ts";
+import { startNotice, startNoticeStyle } from "./start-notice.ts";
 
 /** The size for which the picture is drawn; the page scales it as it scales the map. */
 const size = { width: sheetBounds.maxX - sheetBounds.minX, height: sheetBounds.maxY - sheetBounds.minY };
@@ -34,7 +35,8 @@ export function firstPicture(graph: ConceptGraph): FirstPicture {
   const colours = new Map<string, string>();
   const inEach = (tag: string, content: (language: Language) => string, className = ""): string =>
     languages.map((language) => `<${tag} class="${className}" lang="${langOf(language)}">${content(language)}</${tag}>`).join("\n");
-  const html = `<div id="first-picture">
+  const html = `${startNotice(languages)}
+<div id="first-picture">
 <header class="header"><h1>${inEach("span", (language) => escapeAttribute(pageWords[language].title))}</h1></header>
 <div class="map">${inEach("p", (language) => escapeAttribute(pageWords[language].mapHeadline))}
 ${pictureOf(graph, colours)}</div>
@@ -88,12 +90,17 @@ function draw(graph: ConceptGraph, language: Language, palette: Palette): string
 }
 
 function cssOf(colours: ReadonlyMap<string, string>): string {
-  const rules = (place: 0 | 1): string => [...colours].map(([pair, name]) => `${name}: ${pair.split(" ")[place]};`).join(" ");
+  const named = (["paper", "text", "link"] as const).map((name) => [`${palettes.light[name]} ${palettes.dark[name]}`, `--first-${name}`]);
+  const rules = (place: 0 | 1): string => [...colours, ...named].map(([pair, name]) => `${name}: ${pair?.split(" ")[place]};`).join(" ");
   return [
     `:root { ${rules(0)} }`,
     `@media (prefers-color-scheme: dark) { :root:not([data-theme="light"]) { ${rules(1)} } }`,
     `:root[data-theme="dark"] { ${rules(1)} }`,
-    "",
+    // The picture and the words in the reader's language; without scripts, in both. No picture of the first view for another one.
+    `:root[data-first]:lang(en) :is(#first-picture, .start-notice) [lang="zh-Hans"],`,
+    `:root[data-first]:lang(zh) :is(#first-picture, .start-notice) [lang="en"],`,
+    `:root[data-first="other"] #first-picture { display: none; }`,
+    startNoticeStyle,
   ].join("\n");
 }
 

@@ -15,7 +15,8 @@ export const nodeKind: SelectionKind<NodeSelection> = {
   parameter: "node",
   truncated: "selection",
   parse(value, { graph }) {
-    const node = graph.findNode(value);
+    // Some chats write links in capitals.
+    const node = graph.findNode(value) ?? graph.findNode(value.toLowerCase());
     return node && { kind: "node", id: node.id };
   },
   format: ({ id }) => id,

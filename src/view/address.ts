@@ -13,6 +13,7 @@ import { filterParameters } from "./filter-parameters.ts";
 import { neighbourhoodParameters } from "./neighbourhood-parameters.ts";
 import { pinParameters } from "./pin-parameters.ts";
 import { selectionParameters } from "./selection-parameters.ts";
+import { hashParameters } from "./shared-hash.ts";
 import { tableParameters } from "./table-parameters.ts";
 import { initialView } from "./update.ts";
 import type { Language, ViewState } from "./view-state.ts";
@@ -94,7 +95,7 @@ export function parseAddress(hash: string, { graph, questions, language }: Known
     return undefined;
   };
   let view = initialView(language);
-  for (const [name, value] of new URLSearchParams(hash.replace(/^#/, ""))) {
+  for (const [name, value] of hashParameters(hash)) {
     const row = oldSpellings.find((old) => old.name === name && old.value === value) ?? byName.get(name);
     if (row) view = row.read(view, value, { graph, questions, report });
     else report(name, value, "unknown-parameter");

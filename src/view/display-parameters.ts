@@ -58,7 +58,9 @@ export const displayParameters: readonly AddressParameter[] = [
     name: "lang",
     write: ({ language }) => language,
     read(view, value, { report }) {
-      const language = value === "en" || value === "zh" ? value : report("lang", value, "unreadable");
+      // Links of other sites name a region too, as in zh-CN.
+      const language =
+        (["en", "zh"] as const).find((code) => code === value.toLowerCase().split("-")[0]) ?? report("lang", value, "unreadable");
       return language ? { ...view, language } : view;
     },
   },

@@ -1,5 +1,8 @@
 /** The picture in the page's HTML: before any script has run, and where none runs. */
-import { expect, test } from "vitest";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Page } from "playwright";
+import { expect, inject, test } from "vitest";
 import { placeOf } from "./map-points.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
 
@@ -54,4 +57,30 @@ test("an address that names another view never shows the picture of the first", 
   });
   expect(await visited.page.locator(still).isVisible()).toBe(false);
   await visited.close();
+});
+
+/** Opens the page, and gives what its notice says. */
+async function noticeAt(address: string | undefined, lang: string, prepare?: (page: Page) => Promise<unknown>): Promise<string> {
+  const browsed = await visit({ hash: `lang=${lang}`, javaScriptEnabled: true, locale: "en-GB", readyWhen: "body" });
+  const { page } = browsed;
+  await prepare?.(page);
+  await page.goto(address ?? page.url());
+  await page.reload();
+  const notice = page.getByRole("alert");
+  await notice.waitFor();
+  const said = await notice.innerText();
+  expect(await notice.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(20);
+  await browsed.close();
+  return said;
+}
+
+test("a page kept by a cache, whose script is gone, says how to load the new one", async () => {
+  const gone = (page: Page) => page.route("**/assets/index-*.js", (route) => route.fulfill({ status: 404 }));
+  expect(await noticeAt(undefined, "en", gone)).toMatch(/^The interactive map couldn’t be loaded\..*reload/);
+  expect(await noticeAt(undefined, "zh", gone)).toMatch(/^交互地图未能加载/);
+});
+
+test("a page opened from disk says what it needs", async () => {
+  const file = `${pathToFileURL(join(inject("dist"), "index.html"))}`;
+  expect(await noticeAt(`${file}#lang=en`, "en")).toMatch(/^This page was opened from disk\..*web server/);
 });

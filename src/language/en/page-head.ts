@@ -4,5 +4,10 @@ import { shell } from "./shell.ts";
 export const pageHead = {
   title: shell.title,
   noScript: "This page draws its graph with JavaScript. The data is in graph.json.",
+  cannotStart: {
+    file: "This page was opened from disk. The interactive map needs a web server: open it where it is published, or serve this folder.",
+    failed:
+      "The interactive map couldn’t be loaded. Check the connection and reload the page; if that doesn’t help, reload it without the cache (Ctrl+Shift+R, or Cmd+Shift+R on a Mac), since the site may have a newer version.",
+  },
   description: (sources: readonly string[]) => `${shell.deck}${sources.length > 0 ? `: ${sources.join("; ")}` : ""}.`,
 } as const;

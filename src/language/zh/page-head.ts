@@ -6,5 +6,10 @@ import { shell } from "./shell.ts";
 export const pageHead: Words<typeof english> = {
   title: shell.title,
   noScript: "本页绘制图谱需启用JavaScript。数据见graph.json。",
+  cannotStart: {
+    file: "本页是从磁盘打开的。交互地图需要网页服务器：请打开已发布的网址，或用服务器提供本文件夹。",
+    failed:
+      "交互地图未能加载。请检查网络后重新加载本页；若仍不行，请绕过缓存重新加载（Ctrl+Shift+R，Mac上为Cmd+Shift+R），网站可能已有新版本。",
+  },
   description: (sources) => `${shell.deck}${sources.length > 0 ? `：${sources.join("；")}` : ""}。`,
 };

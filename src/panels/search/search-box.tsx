@@ -7,6 +7,7 @@ import { active, askOption, find, findSelected, found, hits, isOpen, type Option
 import { hasSearchKey } from "../../state/search-key.ts";
 import { searchPlaceholder } from "../../state/texts-of-sources.ts";
 import { Icon } from "../../ui/icon.tsx";
+import { typedKey } from "../../view/typed-key.ts";
 import { SearchResults } from "./search-results.tsx";
 import "./search.css";
 
@@ -98,15 +99,11 @@ function onKeyDown(event: KeyboardEvent): void {
   }
 }
 
-/** True for the key `/`, also where an input method makes a Chinese sign of it, or takes it for itself. */
-const isSlash = ({ key, code }: KeyboardEvent): boolean =>
-  key === "/" || key === "／" || (code === "Slash" && (key === "Process" || key === "、"));
-
 /** Makes the key `/` focus the search box, except in a text field. Returns its dispose function. */
 function focusOnSlash(box: HTMLInputElement | null): () => void {
   const onKey = (event: KeyboardEvent): void => {
     const isInField = event.target instanceof HTMLElement && event.target.matches("input:not([type=radio]), textarea, select");
-    if (!hasSearchKey.value || !isSlash(event) || isInField || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!hasSearchKey.value || typedKey(event) !== "/" || isInField || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     box?.focus();
   };
