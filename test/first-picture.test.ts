@@ -8,7 +8,10 @@ import { initialView } from "../src/view/update.ts";
 import { forum } from "./real-graph.ts";
 
 const { html, css } = firstPicture(forum);
-const page = new DOMParser({ onError: (level, message) => expect.fail(`${level}: ${message}`) }).parseFromString(html, "text/xml");
+const page = new DOMParser({ onError: (level, message) => expect.fail(`${level}: ${message}`) }).parseFromString(
+  `<body>${html}</body>`,
+  "text/xml",
+);
 const textOf = (name: string, language: string): string =>
   [...page.getElementsByTagName(name)]
     .filter((element) => element.getAttribute("lang") === language)
