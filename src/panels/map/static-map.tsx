@@ -9,6 +9,7 @@ import { answer } from "../../state/derived.ts";
 import { dispatch } from "../../state/dispatch.ts";
 import { graph } from "../../state/graph-state.ts";
 import { mapSize, palette } from "../../state/screen.ts";
+import { drawnSvg } from "../../ui/drawn-svg.ts";
 
 /** The map as a static image, for browsers without WebGL. Its nodes and edges can still be selected. */
 export function StaticMap() {
@@ -18,9 +19,7 @@ export function StaticMap() {
   const description = w.map(graph.value.nodes.length, graph.value.edges.length);
   const svg = svgOf(drawScene({ scene, palette: palette.value, language: language.value, title: w.title, description }));
   useEffect(() => {
-    // Parsed as SVG, not HTML, so that no text of the data can become markup of the page.
-    const picture = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
-    host.current?.replaceChildren(document.importNode(picture, true));
+    host.current?.replaceChildren(drawnSvg(svg));
   }, [svg]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: an extra for the pointer; the outline has the same by keyboard

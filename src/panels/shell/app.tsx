@@ -1,3 +1,4 @@
+import { loading } from "../../state/graph-state.ts";
 import { regionKey } from "../../state/region-key.ts";
 import { announcement, isSaving, isSharing } from "../../state/screen.ts";
 import { lazy } from "../../ui/lazy.tsx";
@@ -10,6 +11,11 @@ import "./page-layout.css";
 import { TabPanel, Tabs } from "./tabs.tsx";
 
 const save = lazy(async () => (await import("../dialogs/save-dialog.tsx")).SaveDialog);
+/** Loaded ahead of time, when all else is. */
+const printedMap = lazy(
+  async () => (await import("../map/printed-map.tsx")).PrintedMap,
+  () => null,
+);
 const share = lazy(async () => (await import("../dialogs/share-dialog.tsx")).ShareDialog);
 
 /** The whole page. */
@@ -20,6 +26,7 @@ export function App({ controller }: { readonly controller: MapController }) {
       <Header key={`header ${key}`} />
       <Tabs key={`tabs ${key}`} />
       <MapTab controller={controller} />
+      {loading.value === "done" && <printedMap.Component />}
       <TabPanel key={`panel ${key}`} />
       <Legend key={`legend ${key}`} />
       <FilterPanel key={`filters ${key}`} />
