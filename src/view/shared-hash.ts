@@ -8,7 +8,7 @@ const ownText: ReadonlySet<string> = new Set(["ask", "table.text"]);
 
 /** Characters without width, which chats put around links. */
 const withoutWidth = /[\u200b-\u200d\u2060\ufeff]/gu;
-/** What follows a link in a sentence: closing signs at its end, and everything from a Chinese mark of punctuation on. */
+/** The end of a sentence after a link: closing signs at its end, and everything from a Chinese mark of punctuation on. */
 const afterLink = /[\s.,;:!?'"“”‘’)\]}>]{1,20}$|[。，、；：！？）】》」』…].*$/u;
 
 /** The parameters of a hash in their order, with what mail and chat add to it taken away. Never throws. */
