@@ -23,6 +23,7 @@ import { confidenceOf } from "./claim-confidence.ts";
 import { compileTurns } from "./compile-turns.ts";
 import { parseCoverage } from "./coverage-file.ts";
 import type { CuratedClaim, CuratedNode, CuratedTurn, Dataset } from "./dataset.ts";
+import { homophonesOf } from "./homophones.ts";
 import { pinyinOf } from "./pinyin.ts";
 import { positionAll, readLayout } from "./read-layout.ts";
 import { canonical } from "./serialise.ts";
@@ -46,13 +47,14 @@ export function compile(dataset: Dataset): BuiltGraph {
     sources,
     nodes,
     claims: [...claims.values()].sort((a, b) => byText(a.id, b.id)),
+    homophones: homophonesOf(nodes),
     withdrawn: dataset.allWithdrawn.flatMap((entry) => compileWithdrawn(entry, dataset) ?? []).sort((a, b) => byText(a.id, b.id)),
   };
   return { format: "ai-safety-concept-graph/1", version: versionOf(content), complete: true, ...content };
 }
 
 /** Returns the version of the data: a digest of all but the places of nodes. */
-function versionOf({ nodes, ...rest }: Pick<BuiltGraph, "sources" | "nodes" | "claims" | "withdrawn">): string {
+function versionOf({ nodes, ...rest }: Omit<BuiltGraph, "format" | "version" | "complete">): string {
   const unplaced = nodes.map(({ x: _x, y: _y, byRole: _byRole, ...node }) => node);
   return createHash("sha256")
     .update(canonical({ ...rest, nodes: unplaced }) ?? "")

@@ -7,8 +7,9 @@ const emptyText = { en: "", zh: "" };
  * references. The page draws the rest, and loads `graph.json` after that.
  */
 export function mapGraph(graph: BuiltGraph): BuiltGraph {
+  const { homophones: _, ...drawn } = graph;
   return {
-    ...graph,
+    ...drawn,
     complete: false,
     sources: graph.sources.map(({ about: _, description: __, examples: ___, checked: ____, ...source }) => ({
       ...source,

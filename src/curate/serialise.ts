@@ -7,8 +7,9 @@ import type { BuiltGraph } from "../model/built.ts";
 export function serialise(graph: BuiltGraph): string {
   const lines = (entries: readonly unknown[]): string =>
     entries.length === 0 ? "[]" : `[\n${entries.map((entry) => canonical(entry)).join(",\n")}\n]`;
-  const { format, version, complete, sources, nodes, claims, withdrawn } = graph;
-  return `{"format":${JSON.stringify(format)},"version":${JSON.stringify(version)},"complete":${complete},\n"sources":${lines(sources)},\n"nodes":${lines(nodes)},\n"claims":${lines(claims)},\n"withdrawn":${lines(withdrawn)}}\n`;
+  const { format, version, complete, sources, nodes, claims, homophones, withdrawn } = graph;
+  const sounds = homophones ? `"homophones":${canonical(homophones)},\n` : "";
+  return `{"format":${JSON.stringify(format)},"version":${JSON.stringify(version)},"complete":${complete},\n"sources":${lines(sources)},\n"nodes":${lines(nodes)},\n"claims":${lines(claims)},\n${sounds}"withdrawn":${lines(withdrawn)}}\n`;
 }
 
 /** Writes a value as JSON with sorted keys, so that equal values give equal texts. */

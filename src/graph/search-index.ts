@@ -82,6 +82,7 @@ export function createSearch(graph: ConceptGraph): Search {
     },
   });
   const misheard = misheardTexts(graph);
+  const soundsOf = readerOf(graph);
   index.addAll(graph.nodes.map((node) => nodeEntry(node, misheard)));
   index.addAll(graph.claims.filter(({ statement }) => statement.en !== "").map(claimEntry));
 
@@ -91,6 +92,16 @@ export function createSearch(graph: ConceptGraph): Search {
     const strict = index.search(words, { combineWith: "AND" });
     return strict.length > 0 || wanted !== query ? strict : withMostWords(index.search(query, { combineWith: "OR" }));
   };
+  /** Finds the people whose names sound like the characters that were typed. */
+  const findSoundAlike = (query: string): readonly SearchResult[] => {
+    const reading = soundsOf(query);
+    return reading === undefined
+      ? []
+      : index.search(reading, { fields: ["pinyin"], fuzzy: false }).filter(({ id }) => {
+          const node = graph.findNode(String(id));
+          return node !== undefined && readingOf(node).join("") === reading;
+        });
+  };
   const isOfNode = ({ id }: SearchResult): boolean => !isClaimEntry(String(id));
 
   return {
@@ -99,7 +110,8 @@ export function createSearch(graph: ConceptGraph): Search {
       const results = findResults(query);
       const bare = withoutTitle(query);
       const isTitled = bare !== query && !results.some(isOfNode);
-      return grouped(isTitled ? findResults(bare) : results, { graph, query: isTitled ? bare : query, limit });
+      const found = isTitled ? findResults(bare) : results;
+      return grouped(found.some(isOfNode) ? found : [...findSoundAlike(bare), ...found], { graph, query: isTitled ? bare : query, limit });
     },
     named(text) {
       const whole = simplified(text.slice(0, maxQueryLength));
@@ -152,6 +164,17 @@ const syllablesOf = (pinyin: string): readonly string[] => withPlainU(normalised
 /** Returns the syllables of the Chinese name of a node, without those of its label. */
 const readingOf = ({ name, pinyin }: BuiltNode): readonly string[] =>
   syllablesOf(pinyin).slice(0, (name.zh.match(/\p{Script=Han}/gu) ?? []).length);
+
+/** Returns a function that reads Han of which a speaker's name may be made: "xuelan" for 薛蓝; undefined for any other text. */
+function readerOf({ built }: ConceptGraph): (text: string) => string | undefined {
+  const syllables = Object.entries(built.homophones ?? {});
+  const readOne = (character: string): string | undefined => syllables.find(([, characters]) => characters.includes(character))?.[0];
+  return (text) => {
+    if (!/^\p{Script=Han}{2,4}$/u.test(text)) return undefined;
+    const read = [...text].map(readOne);
+    return read.every((syllable) => syllable !== undefined) ? withPlainU(read.join("")) : undefined;
+  };
+}
 
 /** Returns the pinyin of a person's name in both orders: "Yaqin Zhang", "ya qin zhang", "Zhang Yaqin". */
 function spelledNames(node: BuiltNode): readonly string[] {

@@ -214,6 +214,8 @@ export interface BuiltGraph {
   readonly nodes: readonly BuiltNode[];
   /** Sorted by id. */
   readonly claims: readonly BuiltClaim[];
+  /** For each syllable of the speakers' Chinese names, the characters that are read so; none in `map.json`. */
+  readonly homophones?: Readonly<Record<string, string>>;
   /** Sorted by id; without reasons in `map.json`. */
   readonly withdrawn: readonly WithdrawnClaim[];
 }

@@ -23,6 +23,8 @@ describe("the search", () => {
   test.each([
     ["邵信", "shao-jing"],
     ["zhangyaqin", "zhang-ya-qin"],
+    ["薛蓝", "xue-lan"],
+    ["曾义", "zeng-yi"],
     ["zyq", "zhang-ya-qin"],
     ["yaqin", "zhang-ya-qin"],
     ["张亚勤", "zhang-ya-qin"],

@@ -15,6 +15,7 @@ import { canBeActor, findRegion, isNode, sessionsIn } from "../actors.ts";
 import { claimsInOrder } from "../claim-order.ts";
 import type { ConceptGraph } from "../concept-graph.ts";
 import { createSearch, type Search } from "../search-index.ts";
+import { isHan } from "../search-terms.ts";
 import { simplified } from "../simplified.ts";
 import { exampleSpeaker } from "../source-texts.ts";
 import { withAlternatives } from "./alternatives.ts";
@@ -71,10 +72,9 @@ export function askOf(graph: ConceptGraph, search: Search = createSearch(graph))
       const closest = othersNear(graph, answer, () => findClosest(question));
       return { ...withAlternatives(graph, question, answer, read), closest, names: [] };
     }
-    const nearby = {
-      closest: findClosest(question),
-      names: namesNear(search, isAnswered(answer) ? question : (nameIn(answer.why) ?? question)),
-    };
+    const lacking = isAnswered(answer) ? undefined : nameIn(answer.why);
+    const near = namesNear(search, lacking ?? question);
+    const nearby = { closest: findClosest(withNearest(graph, question, lacking, near)), names: near };
     if (isAnswered(answer)) return { ...withAlternatives(graph, question, answer, read), ...nearby };
     const speaker = exampleSpeaker(graph);
     const why = answer.why.kind === "no-question" && speaker ? { ...answer.why, speaker } : answer.why;
@@ -99,6 +99,14 @@ const maxNames = 24;
 
 /** The name that the graph lacks. */
 const nameIn = (why: NotUnderstoodFacts): string | undefined => ("name" in why ? why.name : undefined);
+
+/** The question with the only name that is like the one the graph lacks, so that claims of the right person come first. */
+function withNearest(graph: ConceptGraph, question: string, lacking: string | undefined, near: readonly NodeId[]): string {
+  const [nearest, ...others] = near;
+  if (lacking === undefined || nearest === undefined || others.length > 0 || !question.includes(lacking)) return question;
+  const { name } = graph.node(nearest);
+  return question.replace(lacking, isHan(lacking) ? name.zh : name.en);
+}
 
 const namesNear = (search: Search, text: string): readonly NodeId[] =>
   search
