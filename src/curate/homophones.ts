@@ -3,7 +3,7 @@ import type { BuiltNode } from "../model/built.ts";
 import { speakerTypes } from "./relation-roles.ts";
 
 /**
- * Gives, for each syllable of the speakers' Chinese names, the common characters that are read so: who types 薛蓝 means 薛澜. Common are
+ * Gives, for each syllable of the speakers' Chinese names, the common characters that are read so, which input methods mix up. Common are
  * those of the first level of GB 2312, and the characters of the names.
  */
 export function homophonesOf(nodes: readonly BuiltNode[]): Readonly<Record<string, string>> {

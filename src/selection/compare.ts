@@ -20,7 +20,8 @@ export const compareKind: SelectionKind<CompareSelection> = {
   /** Drops unknown actors; undefined if fewer than two are left. */
   parse(value, { graph, report }) {
     const [list = "", about] = value.split("~");
-    const actors = list.split(".").map((id) => ({ id, actor: findActor(graph, id) }));
+    // Written by hand, a list has commas.
+    const actors = list.split(/[.,，、]/u).map((id) => ({ id, actor: findActor(graph, id) }));
     const known = actors.flatMap(({ actor }) => (actor && (!actor.node || canBeActor(actor.node.type)) ? [actor.id] : []));
     const ids = [...new Set(known)].slice(0, maxCompared);
     if (ids.length < minCompared) return undefined;

@@ -1,5 +1,5 @@
 /** The search: its text, and what was found. Not part of the view. */
-import { computed, signal } from "@preact/signals";
+import { computed, effect, signal } from "@preact/signals";
 import { type Answer, type Asked, isAnswered } from "../graph/ask/answer-types.ts";
 import { edgeIdOf } from "../graph/concept-graph.ts";
 import { defaultPathOptions } from "../graph/path/path-options.ts";
@@ -8,10 +8,18 @@ import type { Bilingual } from "../model/bilingual.ts";
 import type { NodeId } from "../model/built.ts";
 import { type Finder, finderOf } from "../selection/finder.ts";
 import type { Selection } from "../selection/selection.ts";
-import { language } from "./current-view.ts";
+import { language, selection } from "./current-view.ts";
 import { graph } from "./graph-state.ts";
 
 export const text = signal("");
+/** The question of the view, which the box shows: after a reload and after Back too. */
+let askedInView = "";
+effect(() => {
+  const asked = selection.value.kind === "ask" ? selection.value.text : "";
+  if (asked !== "" || text.peek() === askedInView) text.value = asked;
+  askedInView = asked;
+});
+
 export const found = signal<Found | undefined>(undefined);
 export const isOpen = signal(false);
 /** The index in `hits` of the option that the arrow keys are on. */

@@ -7,6 +7,8 @@ import { nameOfSelection } from "../state/navigation.ts";
 
 export interface FallbackProps {
   readonly isFailed: boolean;
+  /** Loads the code again after a failure. */
+  readonly retry: () => void;
 }
 
 /** A component whose code is loaded when it is first shown, so the first render does not wait for it. */
@@ -51,7 +53,7 @@ export function lazy<Props extends object>(
       if (isLoaded && hadFocus) document.querySelector<HTMLElement>("#sidebar h2")?.focus({ preventScroll: true });
       hadFocus = false;
     }, [isLoaded]);
-    if (!isLoaded) return <Fallback isFailed={value === "failed"} />;
+    if (!isLoaded) return <Fallback isFailed={value === "failed"} retry={loadOnce} />;
     const Loaded = value;
     return <Loaded {...props} />;
   }
@@ -59,19 +61,28 @@ export function lazy<Props extends object>(
 }
 
 /** Shows the name of the selection until its details are loaded; then they take over the keyboard focus. */
-export function NamedFallback({ isFailed }: FallbackProps) {
+export function NamedFallback({ isFailed, retry }: FallbackProps) {
   return (
     <article class="details" aria-labelledby="details-name" data-fallback>
       <h2 id="details-name" tabIndex={-1}>
         {nameOfSelection(graph.value)}
       </h2>
-      <LoadingText isFailed={isFailed} />
+      <LoadingText isFailed={isFailed} retry={retry} />
     </article>
   );
 }
 
 /** Says that something is loading, or could not be loaded. */
-export function LoadingText({ isFailed }: FallbackProps) {
+export function LoadingText({ isFailed, retry }: FallbackProps) {
   const w = words.value;
-  return isFailed ? <p role="alert">{w.partFailed}</p> : <p class="texts-note">{w.loadingPart}</p>;
+  if (!isFailed) return <p class="texts-note">{w.loadingPart}</p>;
+  return (
+    <p role="alert" class="part-failed">
+      {w.partFailed}
+      {w.space}
+      <button type="button" class="quiet" onClick={retry}>
+        {w.reload}
+      </button>
+    </p>
+  );
 }

@@ -151,3 +151,13 @@ test("in the real graph each shared topic is in the claims of each actor who sha
           `${id} ${node.id}`,
         ).toBe(true);
 });
+
+test("what a speaker presents of a report is announced, and leaves the list when the report is compared too", () => {
+  const alone = comparisonOf(forum, ids("yoshua-bengio", "zhang-ya-qin"));
+  const report = "international-scientific-report" as NodeId;
+  const owners = alone.presented.filter(({ actor }) => actor === "yoshua-bengio");
+  expect(owners.map(({ of }) => of)).toContain(report);
+  for (const { actor, of, claims } of alone.presented) for (const claim of claims) expect([claim.speaker, claim.from]).toEqual([actor, of]);
+  const withReport = comparisonOf(forum, ids("yoshua-bengio", "zhang-ya-qin", report));
+  expect(withReport.presented.map(({ of }) => of)).not.toContain(report);
+});

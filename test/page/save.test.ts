@@ -98,3 +98,18 @@ test("an SVG of an ego network is well formed, names what it shows, and carries 
   expect(drawn.length).toBeGreaterThan(20);
   expect(drawn.filter((id) => !ego.has(id as never))).toEqual([]);
 });
+
+test("a dialog whose code did not come is loaded again on request, once there is a connection", async () => {
+  const visited = await visit({ hash: "lang=en" });
+  const { page, context } = visited;
+  await page.route("**/assets/save-dialog-*.js", (route) => route.abort());
+  await page.getByRole("button", { name: "Save image" }).click();
+  const alert = page.getByRole("alert");
+  await alert.waitFor();
+  expect(await alert.textContent()).toMatch(/Check the connection/);
+  await page.unrouteAll();
+  await alert.getByRole("button", { name: "Try again" }).click();
+  await page.getByRole("dialog").getByRole("heading").first().waitFor();
+  expect(await alert.count()).toBe(0);
+  await context.close();
+});

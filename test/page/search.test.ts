@@ -208,3 +208,25 @@ test("the key / can be switched off in the help, and stays off", async () => {
   expect(await page.evaluate(() => document.activeElement?.id)).toBe("search-box");
   await visited.close();
 });
+
+test("the box shows the question of the view: after Enter, a reload and Back", async () => {
+  const visited = await visit({ hash: "lang=en" });
+  const { page } = visited;
+  const box = page.getByRole("combobox", { name: "Search" });
+  const ask = async (question: string): Promise<void> => {
+    await box.fill(question);
+    await page.getByRole("option").first().waitFor();
+    await box.press("Enter");
+    await expect.poll(() => page.url()).toContain(`ask=${question.split(" ")[0]}`);
+  };
+  await ask("who drew red lines");
+  await ask("Bengio warns of what");
+  await page.goBack();
+  await expect.poll(() => box.inputValue()).toBe("who drew red lines");
+  await page.reload();
+  await expect.poll(() => box.inputValue()).toBe("who drew red lines");
+  await page.locator("main .claim a, main a.node-link").first().click();
+  await expect.poll(() => box.inputValue()).toBe("");
+  expectQuiet(visited);
+  await visited.close();
+});

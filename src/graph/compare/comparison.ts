@@ -43,6 +43,16 @@ export interface Comparison {
   readonly alone: readonly ComparedGroup[];
   /** Claims of one of them on another. */
   readonly between: readonly BuiltClaim[];
+  /** The claims of others that one of them presents, such as those of a report: they are not among the topics. */
+  readonly presented: readonly PresentedClaims[];
+}
+
+export interface PresentedClaims {
+  readonly actor: ActorId;
+  /** Whose claims they are. */
+  readonly of: NodeId;
+  /** At least one. */
+  readonly claims: readonly BuiltClaim[];
 }
 
 /**
@@ -75,8 +85,21 @@ export function comparisonOf(
       topics: single.filter((topic) => isNear(topic) && familyOf.get(topic.node.id) === id),
     })),
     alone: actors.map(({ id }) => ({ who: [id], topics: left.filter(({ claimsByActor }) => claimsByActor.has(id)) })),
+    presented: presentedBy(actors, said),
     between: said.filter(({ from, to }) => actors.some((actor) => actor.members.has(from) && isOfAnother(actors, actor, to))),
   };
+}
+
+/** Finds what each actor presents of others; those with the most claims come first. */
+function presentedBy(actors: readonly Actor[], said: readonly BuiltClaim[]): readonly PresentedClaims[] {
+  const isCompared = (id: NodeId): boolean => actors.some(({ members }) => members.has(id));
+  return actors.flatMap((actor) => {
+    const byOwner = new Map<NodeId, BuiltClaim[]>();
+    for (const claim of said)
+      if (claim.speaker !== undefined && actor.members.has(claim.speaker) && !isCompared(claim.from) && !isAddressed(claim))
+        byOwner.set(claim.from, [...(byOwner.get(claim.from) ?? []), claim]);
+    return [...byOwner].map(([of, claims]) => ({ actor: actor.id, of, claims })).sort((a, b) => b.claims.length - a.claims.length);
+  });
 }
 
 /** Returns by topic the family in which it stands beside topics of other actors; topics without one are left out. */

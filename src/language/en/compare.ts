@@ -34,6 +34,10 @@ export const compare = {
   speakersAt: (place: string, names: readonly string[]) =>
     `${place}, ${names.length === 1 ? "1 speaker" : `${names.length} speakers`} (${list.format(names)})`,
   between: "About each other",
+  presented: (name: string, of: readonly string[]) =>
+    `${name} also presents what others say, which is not compared here: ${list.format(of)}.`,
+  presentedOf: (owner: string, claims: number) => `${owner} (${counted(claims, "claim", "claims")})`,
+  addOwner: (owner: string) => `Add ${owner}`,
   onTopic: (name: string) => `On “${name}”`,
   topicGone: "Their claims on this topic are hidden by the filters, or none were found in this transcript.",
   alsoOnMap: "On the map, letters show who raised an item; rings mark what is shared.",

@@ -13,7 +13,7 @@ export const shell = {
   showMap: "Collapse panel",
   loading: "Loading the graph…",
   loadingPart: "Loading…",
-  partFailed: "Couldn’t load this part of the page. Reload the page to try again.",
+  partFailed: "Couldn’t load this part of the page. Check the connection, or reload the page: the site may have a newer version.",
   loadingTexts: "Loading the statements…",
   loadFailed: "Couldn’t load the graph. Check your connection and try again. The data is also in one file:",
   textsFailed:

@@ -14,7 +14,7 @@ export const shell: Words<typeof english> = {
   showMap: "收起正文",
   loading: "正在加载图谱……",
   loadingPart: "正在加载……",
-  partFailed: "加载失败，请刷新页面重试。",
+  partFailed: "这一部分未能加载。请检查网络，或刷新页面：网站可能已有新版本。",
   loadingTexts: "正在加载主张全文……",
   loadFailed: "图谱加载失败。请检查网络后重试，或直接打开数据文件：",
   textsFailed: "地图已加载，但主张全文加载失败。请检查网络后重试，或直接打开数据文件：",

@@ -53,8 +53,41 @@ export function CompareDetails({ selected }: { readonly selected: Compare }) {
       <ComparisonTools ids={selected.ids} />
       {selected.topic && <SelectedTopic id={selected.topic} topics={topics} />}
       <Sections comparison={comparison} />
+      <Presented comparison={comparison} ids={selected.ids} />
       <DetailsFooter />
     </article>
+  );
+}
+
+/** The most owners that are named for each actor; the others have few claims. */
+const maxOwners = 4;
+
+/** Says what the actors present of others, and adds those to the comparison. */
+function Presented({ comparison: { actors, presented }, ids }: { readonly comparison: Comparison; readonly ids: readonly ActorId[] }) {
+  const w = comparingWords.value;
+  const labelOf = (id: ActorId): string => findActor(graph.value, id)?.label[language.value] ?? id;
+  return (
+    <>
+      {actors.map(({ id, name }) => {
+        const owners = presented.filter(({ actor }) => actor === id).slice(0, maxOwners);
+        if (owners.length === 0) return null;
+        const named = owners.map(({ of, claims }) => w.presentedOf(labelOf(of), claims.length));
+        return (
+          <section key={id} class="presented">
+            <p class="hint">{w.presented(name[language.value], named)}</p>
+            {ids.length < maxCompared && (
+              <p class="tools">
+                {owners.map(({ of }) => (
+                  <button key={of} type="button" class="quiet" onClick={() => follow({ kind: "compare", ids: [...ids, of] })}>
+                    {w.addOwner(labelOf(of))}
+                  </button>
+                ))}
+              </p>
+            )}
+          </section>
+        );
+      })}
+    </>
   );
 }
 
