@@ -53,7 +53,6 @@ export function CompareDetails({ selected }: { readonly selected: Compare }) {
       <ComparisonTools ids={selected.ids} />
       {selected.topic && <SelectedTopic id={selected.topic} topics={topics} />}
       <Sections comparison={comparison} />
-      <Presented comparison={comparison} ids={selected.ids} />
       <DetailsFooter />
     </article>
   );
@@ -63,8 +62,9 @@ export function CompareDetails({ selected }: { readonly selected: Compare }) {
 const maxOwners = 4;
 
 /** Says what the actors present of others, and adds those to the comparison. */
-function Presented({ comparison: { actors, presented }, ids }: { readonly comparison: Comparison; readonly ids: readonly ActorId[] }) {
+function Presented({ comparison: { actors, presented } }: { readonly comparison: Comparison }) {
   const w = comparingWords.value;
+  const ids = actors.map(({ id }) => id);
   const labelOf = (id: ActorId): string => findActor(graph.value, id)?.label[language.value] ?? id;
   return (
     <>
@@ -162,7 +162,8 @@ function SelectedTopic({ id, topics }: { readonly id: NodeId; readonly topics: r
   );
 }
 
-function Sections({ comparison: { shared, near, alone, between, actors } }: { readonly comparison: Comparison }) {
+function Sections({ comparison }: { readonly comparison: Comparison }) {
+  const { shared, near, alone, between, actors } = comparison;
   const w = comparingWords.value;
   const l = language.value;
   const nameOf = (id: ActorId): string => actors.find((actor) => actor.id === id)?.name[l] ?? id;
@@ -189,6 +190,7 @@ function Sections({ comparison: { shared, near, alone, between, actors } }: { re
           ))}
         </section>
       )}
+      <Presented comparison={comparison} />
       {alone.map(({ who, topics }) => (
         <section key={who.join(" ")}>
           <h3>
