@@ -97,13 +97,29 @@ export function composeSheets(options: SheetOptions): ComposedFigure | undefined
   const plan = planFor(options, subject);
   const whole = fitSubject(plan, subject, 0);
   if (whole) return composed(plan, { subject, fitted: whole, omitted: { nodes: [], claims: 0 } });
+  const part = largestPart(plan, subject);
+  const fitted = part && fitSubject(plan, part, subject.nodes.length - part.nodes.length);
+  return fitted && composed(plan, { subject: part, fitted, omitted: omittedFrom(plan, subject, part) });
+}
+
+/** Finds by halving how many nodes fit at the smallest size of names. */
+function largestPart(plan: Plan, subject: FigureSubject): FigureSubject | undefined {
   const count = subject.nodes.length;
-  for (let kept = count - 1; kept > 2; kept -= Math.max(1, Math.round(count * 0.05))) {
+  const fits = (kept: number): FigureSubject | undefined => {
     const part = thinned(subject, kept);
-    const fitted = fitSubject(plan, part, count - part.nodes.length);
-    if (fitted) return composed(plan, { subject: part, fitted, omitted: omittedFrom(plan, subject, part) });
+    return fitSubject(plan, part, count - part.nodes.length, true) && part;
+  };
+  let [low, high] = [2, count];
+  let best: FigureSubject | undefined;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    const part = fits(middle);
+    if (part) {
+      best = part;
+      low = middle;
+    } else high = middle;
   }
-  return undefined;
+  return best ?? fits(1);
 }
 
 function subjectFor({ graph, view, highlight, subject }: SheetOptions): FigureSubject | undefined {
@@ -129,8 +145,8 @@ function planFor(options: SheetOptions, subject: FigureSubject): Plan {
   const style: SheetStyle = { frame, palette: figurePalette(palette, frame.isPaper), language, metric, isOneWord: hanWordsOf(graph) };
   const caption = captionText(captionOf(graph, view));
   const title = textOr(options.title, findingText(findingOf(graph, subject, caption.title))[language]);
-  const deck = textOr(options.deck, caption.deck[language]);
   const words = figureSheetWords[language];
+  const deck = textOr(options.deck, subject.kind === "comparison" ? words.comparisonDeck : caption.deck[language]);
   const source = graph.built.sources[0];
   const notice = source?.notice?.[language] ?? figureWords[language].notice;
   const paragraphs = [
@@ -162,7 +178,7 @@ const textOr = (written: string | undefined, usual: string): string => {
   return written !== undefined && text === "" ? "" : text;
 };
 
-function fitSubject(plan: Plan, subject: FigureSubject, omitted: number): Fitted | undefined {
+function fitSubject(plan: Plan, subject: FigureSubject, omitted: number, isSmallest = false): Fitted | undefined {
   const { style, sources, head, foot, options } = plan;
   const { bottom } = sheetKey(subject, omitted, head.bottom, style);
   return fitOnSheet({
@@ -173,6 +189,7 @@ function fitSubject(plan: Plan, subject: FigureSubject, omitted: number): Fitted
     moves: options.moves ?? new Map(),
     top: bottom + style.frame.key * 0.9,
     bottom: foot.top,
+    isSmallest,
   });
 }
 

@@ -27,15 +27,21 @@ export function findingOf(graph: ConceptGraph, subject: FigureSubject, written: 
       return { kind: "comparison", names: subject.actors.map((id) => nodeIn(subject, id).name), shared, topics: actorsOf.size };
     }
     case "path": {
-      const names = [subject.start, subject.end].map((id) => nodeIn(subject, id).label);
+      const names = [subject.start, subject.end].map((id) => inSentence(graph, nodeIn(subject, id).label));
       return { kind: "path", names, steps: subject.distance.get(subject.end) ?? 0, paths: 1 };
     }
     case "family":
       return {
         kind: "family",
         name: nodeIn(subject, subject.root).name,
+        type: nodeIn(subject, subject.root).type,
         members: subject.nodes.filter(({ type }) => type === nodeIn(subject, subject.root).type).length - 1,
       };
+    case "pair": {
+      const [actor, topic] = subject.names;
+      const claims = new Set(subject.edges.flatMap((edge) => edge.claims)).size;
+      return { kind: "pair", names: [...(actor ? [actor] : []), ...(topic ? [inSentence(graph, topic)] : [])], claims };
+    }
     case "collection":
       return { kind: "collection", nodes: subject.nodes.length, claims: subject.edges.flatMap(({ claims }) => claims).length };
     default:
@@ -56,7 +62,7 @@ function nodeFinding(graph: ConceptGraph, subject: SubjectOf<"node">): FindingFa
     .map((relation) => ({ relation, speakers: speakersBy(subject, relation) }))
     .filter(({ speakers }) => speakers > 0)
     .sort((a, b) => b.speakers - a.speakers || relationIds.indexOf(a.relation) - relationIds.indexOf(b.relation));
-  return first ? { kind: "topic", name, ...first, isCommon: isCommonWord(graph, name.en) } : { kind: "name", name };
+  return first ? { kind: "topic", name, inSentence: inSentence(graph, name), ...first } : { kind: "name", name };
 }
 
 /** Relations whose objects are of one type, so that they can be counted in a title. */
@@ -74,6 +80,12 @@ const speakersBy = (subject: SubjectOf<"node">, relation: Relation): number =>
   ).size;
 
 const isInOwnName = ({ standing }: { readonly standing: string }): boolean => standing === "stated";
+
+/** A name as it stands within a sentence: one that is no proper name begins in lower case. */
+const inSentence = (graph: ConceptGraph, { en, zh }: Bilingual): Bilingual => ({
+  en: isCommonWord(graph, en) ? en.charAt(0).toLowerCase() + en.slice(1) : en,
+  zh,
+});
 
 /** True if the first word of a name stands in lower case in the statements of the graph: such a name is no proper name. */
 function isCommonWord(graph: ConceptGraph, name: string): boolean {

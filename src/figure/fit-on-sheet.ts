@@ -3,6 +3,7 @@
 import { figureSheetWords } from "../language/figure-sheet.ts";
 import type { ActorId } from "../model/built.ts";
 import { type FigureLayout, layouts, layoutsFor } from "./layout-choice.ts";
+import { collisionsOf, isClear } from "./layouts/collisions.ts";
 import type { Move, Placed, Setting } from "./layouts/placed.ts";
 import { SourceNumbers } from "./layouts/source-numbers.ts";
 import { innerWidth, type SheetStyle } from "./sheet-style.ts";
@@ -19,6 +20,8 @@ export interface FitRequest {
   /** The top of the drawing, and the top of the foot. */
   readonly top: number;
   readonly bottom: number;
+  /** True to try only the smallest size and the shortest sources. */
+  readonly isSmallest: boolean;
 }
 
 export interface Fitted {
@@ -50,6 +53,13 @@ export function fitOnSheet(request: FitRequest): Fitted | undefined {
   const numbering = new Map(choice.map((layout) => [layout, numbersOf(layout, request)]));
   const attempt = (layout: FigureLayout, size: number, way: SourceWay): Fitted | undefined =>
     fitOnce(request, { layout, size, way, numbers: numbering.get(layout) ?? new SourceNumbers() });
+  if (request.isSmallest) {
+    for (const layout of choice) {
+      const fitted = attempt(layout, names.at(-1) ?? good, ways.at(-1) ?? "none");
+      if (fitted) return fitted;
+    }
+    return undefined;
+  }
   const largest = names.filter((size) => size >= good);
   for (const layout of choice)
     for (const way of ways)
@@ -96,7 +106,11 @@ function fitOnce(request: FitRequest, { layout, size, way, numbers }: Attempt): 
   const height = bottom - top - (list ? list.height : noteHeight) - 9 * point;
   if (height < size * 4) return undefined;
   const placed = layouts[layout](request.subject, settingFor(request, { size, numbers, height }));
-  return placed && { layout, placed, size, way, numbers, height, ...(list && { list }) };
+  // A broken word is accepted only where it cannot be smaller.
+  const isSmallest = size === style.frame.names.at(-1);
+  if (placed?.cards.some(({ hasSplitWord }) => hasSplitWord) && !isSmallest) return undefined;
+  if (!placed || !isClear(collisionsOf(placed, { width: innerWidth(style.frame), height }))) return undefined;
+  return { layout, placed, size, way, numbers, height, ...(list && { list }) };
 }
 
 function settingFor(

@@ -52,6 +52,10 @@ function entriesIn(way: SourceWay, numbered: readonly NumberedClaim[], graph: Co
     return isSaid ? where : where === "" ? who : words.place(who, where);
   };
   const lineOf = ({ locators }: BuiltClaim): string => (locators[0] ? words.line(locators[0].line) : "");
+  const placeOf = (claim: BuiltClaim): string => {
+    const [where, line] = [whereOf(claim), lineOf(claim)];
+    return where === "" || line === "" ? where + line : words.place(where, line);
+  };
   const statementOf = ({ statement }: BuiltClaim): string => statement[language].replace(/[.。]$/u, "");
   const inSource = numbered.filter(({ claim }) => claim.locators.length > 0);
   const others = numbered.filter(({ claim }) => claim.locators.length === 0);
@@ -70,7 +74,7 @@ function entriesIn(way: SourceWay, numbered: readonly NumberedClaim[], graph: Co
     case "claims":
       return numbered.map(({ number, claim }) => {
         const where = claim.locators[0]
-          ? words.after(words.series([whereOf(claim), lineOf(claim)].filter(Boolean)), words.quoted(claim.locators[0].phrase))
+          ? words.after(placeOf(claim), words.quoted(claim.locators[0].phrase))
           : claim.standing === "external"
             ? (referenceOf(claim) ?? words.external)
             : words.inferredClaim;
@@ -80,7 +84,7 @@ function entriesIn(way: SourceWay, numbered: readonly NumberedClaim[], graph: Co
     case "lines":
       return [
         ...inSource.map(({ number, claim }) => {
-          const where = words.series([whereOf(claim), lineOf(claim)].filter(Boolean));
+          const where = placeOf(claim);
           const phrase = claim.locators[0]?.phrase ?? "";
           return { number: `[${number}]`, text: way === "phrases" ? words.after(where, words.quoted(phrase)) : where, claim };
         }),

@@ -41,7 +41,13 @@ export function subjectOfView(context: SubjectContext): FigureSubject | undefine
     }
     case "pair": {
       const claims = claimsBetween(graph, selection.from, selection.to);
-      return claims.length > 0 ? { kind: "pair", ...partOf(graph, preferred(claims, filteredBy(context))) } : undefined;
+      return claims.length > 0
+        ? {
+            kind: "pair",
+            names: [selection.from, selection.to].flatMap((id) => findActor(graph, id)?.name ?? []),
+            ...partOf(graph, preferred(claims, filteredBy(context))),
+          }
+        : undefined;
     }
     case "compare":
       return comparisonSubject(context, selection);

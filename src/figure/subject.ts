@@ -42,7 +42,8 @@ export interface SubjectFacts {
   /** A node with its neighbours, one step away or more. */
   readonly node: { readonly centre: ActorId; readonly depth: number };
   readonly edge: object;
-  readonly pair: object;
+  /** Names of the actor and of the topic. */
+  readonly pair: { readonly names: readonly Bilingual[] };
   readonly answer: object;
   readonly family: { readonly root: ActorId };
   /** Topics of two to four actors; each edge leads from an actor to a topic. */

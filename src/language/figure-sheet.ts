@@ -15,6 +15,8 @@ export interface FigureSheetWords {
   /** Before nodes that no claim joins to others. */
   readonly unjoined: string;
   series(texts: readonly string[]): string;
+  /** The line under the title of a comparison. */
+  readonly comparisonDeck: string;
   /** In the key. */
   readonly openMark: string;
   omitted(nodes: number): string;

@@ -1,6 +1,7 @@
 /** Facts that the title of a figure, and the text alternative, are made of. */
 import type { Bilingual } from "./bilingual.ts";
 import type { OneOf } from "./facts.ts";
+import type { NodeType } from "./node-types.ts";
 import type { Relation } from "./relations.ts";
 
 /** A number of nodes that one speaker says something about, by one relation. */
@@ -12,12 +13,12 @@ export interface SaidCount {
 export interface FindingKinds {
   /** A speaker, with what they say most of; at most two relations. */
   readonly speaker: { readonly name: Bilingual; readonly said: readonly SaidCount[] };
-  /** A topic, with the number of people who say something of it by one relation. `isCommon` is true if its name is no proper name. */
-  readonly topic: { readonly name: Bilingual; readonly relation: Relation; readonly speakers: number; readonly isCommon: boolean };
+  /** A topic, with the number of people who say something of it by one relation; `inSentence` is its name within a sentence. */
+  readonly topic: { readonly name: Bilingual; readonly inSentence: Bilingual; readonly relation: Relation; readonly speakers: number };
   readonly name: { readonly name: Bilingual };
   readonly comparison: { readonly names: readonly Bilingual[]; readonly shared: number; readonly topics: number };
   readonly path: { readonly names: readonly Bilingual[]; readonly steps: number; readonly paths: number };
-  readonly family: { readonly name: Bilingual; readonly members: number };
+  readonly family: { readonly name: Bilingual; readonly type: NodeType; readonly members: number };
   readonly collection: { readonly nodes: number; readonly claims: number };
   readonly pair: { readonly names: readonly Bilingual[]; readonly claims: number };
   /** The caption's own title. */

@@ -1,12 +1,13 @@
 /** A node with many neighbours: a trunk along the top, and columns of cards on rails, each group under its verb. */
 import { nodeIn } from "../subject.ts";
-import { type Card, cardOf, placeCard, placeWords } from "./cards.ts";
+import { type Card, cardOf, placeCard } from "./cards.ts";
+import { type Heading, headingOf, placeHeading } from "./headings.ts";
 import { type Layout, Placement, stepTo } from "./placed.ts";
 import { placeRoot, rootHeight, trunkTop } from "./root-card.ts";
 import { lineOfEdge, type Neighbour, railOf, type VerbGroup, verbGroupsOf } from "./verb-groups.ts";
 
 type Row =
-  | { readonly kind: "heading"; readonly group: VerbGroup; readonly isContinued: boolean; readonly gap: number }
+  | { readonly kind: "heading"; readonly group: VerbGroup; readonly title: Heading; readonly gap: number }
   | { readonly kind: "card"; readonly group: VerbGroup; readonly neighbour: Neighbour; readonly card: Card };
 
 export const bus: Layout = (subject, setting) => {
@@ -17,7 +18,10 @@ export const bus: Layout = (subject, setting) => {
   const columnWidth = (room.width - gutter * (maxColumns - 1)) / maxColumns;
   const indent = size * 1.25;
   const headingSize = Math.max(size * 0.86, setting.smallest);
-  const headingHeight = headingSize * 1.55;
+  const titleOf = (group: VerbGroup, isContinued: boolean): Heading => {
+    const text = isContinued ? setting.words.continued(group.heading) : group.heading;
+    return headingOf(text, { width: columnWidth - indent - size * 1.16 + gutter * 0.6, size: headingSize }, setting);
+  };
   const gap = size * 0.36;
   const top = rootHeight(size);
   const height = room.height - top;
@@ -34,13 +38,15 @@ export const bus: Layout = (subject, setting) => {
       const card = cardOf(neighbour.node, { width: columnWidth - indent, numbers, spare: gutter * 0.4 }, setting);
       const isFirst = index === 0;
       const groupGap = y > 0 ? size * 0.9 : 0;
-      const needed = (isFirst ? headingHeight + groupGap : 0) + card.height + gap;
+      const title = titleOf(group, false);
+      const needed = (isFirst ? title.height + groupGap : 0) + card.height + gap;
       // A heading is never the last in its column.
       if (y > 0 && y + needed + (isFirst && group.neighbours.length > 1 ? card.height : 0) > height) {
         columns.push([]);
         y = 0;
-        push({ kind: "heading", group, isContinued: !isFirst, gap: 0 }, headingHeight);
-      } else if (isFirst) push({ kind: "heading", group, isContinued: false, gap: groupGap }, headingHeight + groupGap);
+        const again = titleOf(group, !isFirst);
+        push({ kind: "heading", group, title: again, gap: 0 }, again.height);
+      } else if (isFirst) push({ kind: "heading", group, title, gap: groupGap }, title.height + groupGap);
       push({ kind: "card", group, neighbour, card }, card.height + gap);
     });
   if (columns.length > maxColumns || y > height) return undefined;
@@ -63,15 +69,9 @@ export const bus: Layout = (subject, setting) => {
     for (const row of rows) {
       if (row.kind === "heading") {
         rowTop += row.gap;
-        const text = row.isContinued ? setting.words.continued(row.group.heading) : row.group.heading;
-        const position = { left: left + indent + size * 1.16, top: rowTop + headingSize * 0.98 };
-        placeWords(
-          placement,
-          { text, position, anchor: "start", size: headingSize, isBold: true, tone: row.group.line },
-          { role: "heading", owner: `${row.group.key} ${column}` },
-          setting,
-        );
-        rowTop += headingHeight;
+        const place = { left: left + indent + size * 1.16, top: rowTop, tone: row.group.line, owner: `${row.group.key} ${column}` };
+        placeHeading(placement, row.title, place, setting);
+        rowTop += row.title.height;
       } else {
         const { edge } = row.neighbour;
         const symbol = placeCard(placement, row.card, { left: left + indent, top: rowTop }, setting);

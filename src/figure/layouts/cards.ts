@@ -1,7 +1,7 @@
 /** Cards: a node's symbol, its name in lines, and the numbers of its sources. Layouts move cards as a whole. */
 import type { PagePoint } from "../../scene/scene-types.ts";
 import type { FigureNode } from "../subject.ts";
-import { breakLines } from "./line-breaks.ts";
+import { breakLines, widestPiece } from "./line-breaks.ts";
 import type { PlacedText, Placement, Setting } from "./placed.ts";
 
 export interface Card {
@@ -12,6 +12,8 @@ export interface Card {
   readonly numberSize: number;
   /** True where the numbers do not fit behind even one word. */
   readonly hasNumbersBelow: boolean;
+  /** True where a word is wider than the card, and so broken. */
+  readonly hasSplitWord: boolean;
   readonly size: number;
   readonly isBold: boolean;
   readonly lineHeight: number;
@@ -62,6 +64,7 @@ export function cardOf(node: FigureNode, options: CardOptions, setting: Setting)
     numbers,
     numberSize,
     hasNumbersBelow,
+    hasSplitWord: widestPiece(label, { width: room, size, isBold }, setting) > room,
     size,
     isBold,
     lineHeight,
@@ -104,6 +107,7 @@ export function placeCard(placement: Placement, card: Card, { left, top, anchor 
     symbol: { centre, radius: symbolRadius * size * (pointedTypes.has(node.type) ? 0.78 : 0.86) },
     texts,
     box: { left: anchor === "end" ? textLeft - width : textLeft, top, width, height: card.height },
+    hasSplitWord: card.hasSplitWord,
   });
   return centre;
 }

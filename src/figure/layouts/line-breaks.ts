@@ -63,6 +63,10 @@ export function breakLines(text: string, measure: Measure, { metric, isOneWord }
   return [...kept.slice(0, -1), withEllipsis(kept.at(-1) ?? "", width - tail, widthOf)];
 }
 
+/** Width of the widest part of a text that no break is possible in. */
+export const widestPiece = (text: string, { size, isBold = false }: Measure, { metric, isOneWord }: Typesetting): number =>
+  Math.max(0, ...piecesOf(printable(text.slice(0, maxText)), isOneWord).map((piece) => metric.width(piece.trimEnd(), size, isBold)));
+
 function filled(pieces: readonly string[], limit: number, tail: number, widthOf: (line: string) => number): string[] {
   const lines: string[] = [];
   let line = "";

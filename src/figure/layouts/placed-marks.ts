@@ -74,7 +74,7 @@ export function placedMarks({ cards, words, lines, dots, frames }: Placed, style
                 nodeTypes[node.type].shape,
                 { centre: at(symbol.centre), radius: symbol.radius },
                 { colour: colourOf(node, palette), paper: palette.paper, isHollow: node.isHollow },
-              )
+              ).map((mark) => withFineOutline(mark, symbol.radius))
             : []),
           ...own.map(texts),
         ],
@@ -84,6 +84,12 @@ export function placedMarks({ cards, words, lines, dots, frames }: Placed, style
   ];
   return { kind: "group", id: "map", marks };
 }
+
+/** The outline of a small symbol is finer, so that its inside can be seen. */
+const withFineOutline = (mark: Mark, radius: number): Mark =>
+  "stroke" in mark && mark.stroke
+    ? ({ ...mark, stroke: { ...mark.stroke, width: mark.stroke.width * Math.min(1, radius / 7) } } as Mark)
+    : mark;
 
 const colourOf = ({ type }: FigureNode, palette: Palette): string => palette.nodes[nodeTypes[type].colour];
 

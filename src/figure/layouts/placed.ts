@@ -31,6 +31,8 @@ export interface PlacedCard {
   readonly texts: readonly PlacedText[];
   /** Around the texts. */
   readonly box: SheetBox;
+  /** True where a word of the name is broken. */
+  readonly hasSplitWord: boolean;
 }
 
 /** A heading, or the verb of an edge. */

@@ -29,5 +29,6 @@ export function placeRoot(placement: Placement, node: FigureNode, setting: Setti
     },
     texts: [{ text, position: { left: textLeft, top: size * 1.2 }, anchor: "start", size, isBold: true, tone: "text" }],
     box: { left: textLeft, top: size * 0.25, width, height: size * 1.18 },
+    hasSplitWord: false,
   });
 }

@@ -1,12 +1,14 @@
 /** A node in the middle, with those that point at it on its left and those that it points at on its right, each under its verb. */
 
 import { nodeIn } from "../subject.ts";
-import { type Card, cardOf, placeCard, placeWords } from "./cards.ts";
+import { type Card, cardOf, placeCard } from "./cards.ts";
+import { type Heading, headingOf, placeHeading } from "./headings.ts";
 import { breakLines } from "./line-breaks.ts";
 import { horizontalCurve, type Layout, Placement, type Setting } from "./placed.ts";
 import { lineOfEdge, type Neighbour, type VerbGroup, verbGroupsOf } from "./verb-groups.ts";
 
 interface WingGroup extends VerbGroup {
+  readonly title: Heading;
   readonly cards: readonly (Neighbour & { readonly card: Card })[];
 }
 
@@ -25,6 +27,7 @@ export const wings: Layout = (subject, setting) => {
   const withCards = (groups: readonly VerbGroup[]): readonly WingGroup[] =>
     groups.map((group) => ({
       ...group,
+      title: headingOf(group.heading, { width: wingWidth - size * 1.16, size: Math.max(size * 0.86, setting.smallest) }, setting),
       cards: group.neighbours.map((neighbour) => ({
         ...neighbour,
         card: cardOf(neighbour.node, { width: wingWidth, numbers: setting.numbers.textOf(neighbour.edge.claims) }, setting),
@@ -53,16 +56,9 @@ export const wings: Layout = (subject, setting) => {
     const span = Math.min(height * 0.9, Math.max(count(groups) - 1, 0) * 5 * point);
     let top = middle.top - heightOf(groups, setting, stretch) / 2;
     let index = 0;
-    for (const { heading, key, line, cards } of groups) {
-      const headingSize = size * 0.86;
-      const position = { left: edge + sign * size * 1.16, top: top + headingSize * 0.95 };
-      placeWords(
-        placement,
-        { text: heading, position, anchor, size: headingSize, isBold: true, tone: line },
-        { role: "heading", owner: key },
-        setting,
-      );
-      top += headingHeight(size);
+    for (const { title, key, line, cards } of groups) {
+      placeHeading(placement, title, { left: edge + sign * size * 1.16, top, anchor, tone: line, owner: key }, setting);
+      top += title.height;
       for (const { edge: joined, card } of cards) {
         const symbol = placeCard(placement, card, { left: edge, top, anchor }, setting);
         const port = {
@@ -83,14 +79,14 @@ export const wings: Layout = (subject, setting) => {
   return placement;
 };
 
-const headingHeight = (size: number): number => size * 0.86 * 1.5;
 const cardGap = (size: number): number => size * 0.42;
 const groupGap = (size: number): number => size * 0.6;
 
 function heightOf(groups: readonly WingGroup[], { size }: Setting, stretch = 1): number {
   const cards = groups.flatMap((group) => group.cards);
   const gaps = cards.length * cardGap(size) + Math.max(0, groups.length - 1) * groupGap(size);
-  return groups.length * headingHeight(size) + cards.reduce((sum, { card }) => sum + card.height, 0) + gaps * stretch;
+  const titles = groups.reduce((sum, { title }) => sum + title.height, 0);
+  return titles + cards.reduce((sum, { card }) => sum + card.height, 0) + gaps * stretch;
 }
 
 /** The factor by which gaps grow where the room allows. */
@@ -164,6 +160,7 @@ function placeCentre(
       tone: "text",
     })),
     box: { left: middle.left - Math.max(...widths) / 2, top: textTop, width: Math.max(...widths), height: lines.length * size * 1.18 },
+    hasSplitWord: false,
   });
   return content;
 }

@@ -27,7 +27,6 @@ const quoted: Partial<Readonly<Record<Relation, (verb: string, name: string) => 
   holds: (verb, name) => `${verb}: ${name}`,
 };
 
-const lowered = (name: string, isCommon: boolean): string => (isCommon ? name.charAt(0).toLowerCase() + name.slice(1) : name);
 const andList = (texts: readonly string[]): string => new Intl.ListFormat("en", { type: "conjunction" }).format(texts);
 
 /** The words on the sheet of a figure, in English. */
@@ -37,6 +36,7 @@ export const figureSheet: FigureSheetWords = {
   alone: "Said by one only",
   unjoined: "No claim to the rest:",
   series: (texts) => texts.join(", "),
+  comparisonDeck: "A mark on a line is something that this actor speaks of; what only one speaks of hangs below",
   openMark: "open mark: not in their own name",
   omitted: (nodes) => `${counted(nodes, "more node does", "more nodes do")} not fit here`,
   line: (line) => `l. ${line}`,
@@ -62,15 +62,16 @@ export const figureSheet: FigureSheetWords = {
     written: ({ text }) => text.en,
     speaker: ({ name, said: counts }) =>
       `${name.en} ${andList(counts.map(({ relation, count }) => said[relation]?.(count) ?? `${relations[relation].reads.en} ${inWords(count)}`))}`,
-    topic: ({ name, relation, speakers, isCommon }) => {
+    topic: ({ name, inSentence, relation, speakers }) => {
       const verb = `${capital(many(speakers, "speaker", "speakers"))} ${verbFor(relation, speakers)}`;
-      return quoted[relation]?.(verb, name.en) ?? `${verb} ${lowered(name.en, isCommon)}`;
+      return quoted[relation]?.(verb, name.en) ?? `${verb} ${inSentence.en}`;
     },
     comparison: ({ names, shared, topics }) =>
       `${andList(names.map(({ en }) => en))} share ${shared === 0 ? "none" : inWords(shared)} of ${many(topics, "topic", "topics")}`,
     path: ({ names, steps, paths }) =>
       `${capital(many(steps, "step leads", "steps lead"))} from ${names.map(({ en }) => en).join(" to ")}${paths > 1 ? `, by ${inWords(paths)} paths` : ""}`,
-    family: ({ name, members }) => `${name.en} groups ${inWords(members)} more`,
+    family: ({ name, type, members }) =>
+      `${name.en}: ${many(members, nodeTypes[type].name.en.toLowerCase(), nodeTypes[type].plural.en.toLowerCase())}`,
     collection: ({ nodes, claims }) => `A collection of ${many(nodes, "node", "nodes")} and ${many(claims, "claim", "claims")}`,
     pair: ({ names, claims }) => `${names[0]?.en ?? ""} on ${names[1]?.en ?? ""}: ${many(claims, "claim", "claims")}`,
   },

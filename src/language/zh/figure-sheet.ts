@@ -21,6 +21,7 @@ export const figureSheet: FigureSheetWords = {
   alone: "仅一人谈及",
   unjoined: "与其余无直接主张：",
   series: (texts) => texts.join("、"),
+  comparisonDeck: "竖线上的标记是该方谈及的内容，仅一方谈及的列在下方",
   openMark: "空心标记：非本人陈述",
   omitted: (nodes) => `另有${nodes}个节点因版面所限未列出`,
   line: (line) => `第${line}行`,
@@ -48,7 +49,7 @@ export const figureSheet: FigureSheetWords = {
     comparison: ({ names, shared, topics }) =>
       `${joined(names, "、")}：${topics}项内容中${shared === 0 ? "没有共同谈及的" : `共同谈及${shared}项`}`,
     path: ({ names, steps, paths }) => `从${joined(names, "到")}：${steps}步${paths > 1 ? `，共${paths}条路径` : ""}`,
-    family: ({ name, members }) => `${name.zh}包含${members}项`,
+    family: ({ name, type, members }) => `${name.zh}：${members}项${nodeTypes[type].name.zh}`,
     collection: ({ nodes, claims }) => `收藏：${nodes}个节点、${claims}项主张`,
     pair: ({ names, claims }) => `${names[0]?.zh ?? ""}谈${names[1]?.zh ?? ""}：${claims}项主张`,
   },
