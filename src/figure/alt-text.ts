@@ -1,0 +1,40 @@
+/** Says in words what a figure shows, for readers who cannot see it. */
+import { figureSheetWords } from "../language/figure-sheet.ts";
+import type { ActorId } from "../model/built.ts";
+import type { Language } from "../view/view-state.ts";
+import { type FigureSubject, nodeIn } from "./subject.ts";
+
+/** The most statements that are written out; a longer text would not be heard to its end. */
+const maxStatements = 40;
+
+interface AltContext {
+  readonly language: Language;
+  readonly deck: string;
+  readonly omitted: number;
+}
+
+export function altTextOf(subject: FigureSubject, { language, deck, omitted }: AltContext): string {
+  const words = figureSheetWords[language];
+  const statements = new Map<string, { readonly from: ActorId; readonly verb: string; readonly to: ActorId[] }>();
+  for (const { from, to, relation, reading } of subject.edges) {
+    const key = `${from} ${relation}`;
+    const statement = statements.get(key) ?? { from, verb: reading.reads[language], to: [] };
+    statement.to.push(to);
+    statements.set(key, statement);
+  }
+  const nameOf = (id: ActorId): string => nodeIn(subject, id).label[language];
+  const sentences = [...statements.values()].map(({ from, verb, to }) => words.statement(nameOf(from), verb, to.map(nameOf)));
+  const more = sentences.length - maxStatements;
+  const claims = new Set(subject.edges.flatMap((edge) => edge.claims)).size;
+  return [
+    deck,
+    words.described({
+      nodes: subject.nodes.length,
+      claims,
+      sentences: [...sentences.slice(0, maxStatements), ...(more > 0 ? [words.further(more)] : [])],
+    }),
+    ...(omitted > 0 ? [`${words.omitted(omitted)}.`] : []),
+  ]
+    .filter(Boolean)
+    .join(" ");
+}

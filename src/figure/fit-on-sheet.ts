@@ -1,0 +1,135 @@
+/** Finds the layout, the size of names and the way of giving sources with which a subject fits on its sheet. */
+
+import { figureSheetWords } from "../language/figure-sheet.ts";
+import type { ActorId } from "../model/built.ts";
+import { type FigureLayout, layouts, layoutsFor } from "./layout-choice.ts";
+import { collisionsOf, isClear } from "./layouts/collisions.ts";
+import type { Move, Placed, Setting } from "./layouts/placed.ts";
+import { SourceNumbers } from "./layouts/source-numbers.ts";
+import { innerWidth, type SheetStyle } from "./sheet-style.ts";
+import { type SourceColumns, type SourceContext, type SourceWay, setSources, sourceWays } from "./source-list.ts";
+import type { FigureSubject } from "./subject.ts";
+
+export interface FitRequest {
+  readonly subject: FigureSubject;
+  readonly style: SheetStyle;
+  readonly sources: SourceContext;
+  /** False where the sources are not on this sheet. */
+  readonly isListed: boolean;
+  readonly moves: ReadonlyMap<ActorId, Move>;
+  /** The top of the drawing, and the top of the foot. */
+  readonly top: number;
+  readonly bottom: number;
+  /** True to try only the smallest size and the shortest sources. */
+  readonly isSmallest: boolean;
+}
+
+export interface Fitted {
+  readonly layout: FigureLayout;
+  readonly placed: Placed;
+  /** Of names, in CSS pixels. */
+  readonly size: number;
+  readonly way: SourceWay;
+  readonly numbers: SourceNumbers;
+  readonly list?: SourceColumns;
+  /** The height that the drawing had. */
+  readonly height: number;
+}
+
+/** Claims are written out in full up to so many. */
+const maxFullClaims = 12;
+
+/**
+ * Tries sizes from the largest, first with full sources, then with shorter ones; then the second layout; then sizes smaller than good,
+ * with the shortest sources.
+ *
+ * @returns undefined if nothing fits
+ */
+export function fitOnSheet(request: FitRequest): Fitted | undefined {
+  const { subject, style } = request;
+  const { names, good } = style.frame;
+  const choice = layoutsFor(subject, style.frame);
+  const ways = waysFor(request);
+  const numbering = new Map(choice.map((layout) => [layout, numbersOf(layout, request)]));
+  const attempt = (layout: FigureLayout, size: number, way: SourceWay): Fitted | undefined =>
+    fitOnce(request, { layout, size, way, numbers: numbering.get(layout) ?? new SourceNumbers() });
+  if (request.isSmallest) {
+    for (const layout of choice) {
+      const fitted = attempt(layout, names.at(-1) ?? good, ways.at(-1) ?? "none");
+      if (fitted) return fitted;
+    }
+    return undefined;
+  }
+  const largest = names.filter((size) => size >= good);
+  for (const layout of choice)
+    for (const way of ways)
+      for (const size of largest) {
+        const fitted = attempt(layout, size, way);
+        if (fitted) return fitted;
+      }
+  for (const size of names.filter((name) => name < good))
+    for (const way of ways.slice(-2))
+      for (const layout of choice) {
+        const fitted = attempt(layout, size, way);
+        if (fitted) return fitted;
+      }
+  return undefined;
+}
+
+function waysFor({ subject, isListed }: FitRequest): readonly SourceWay[] {
+  const count = new Set(subject.edges.flatMap(({ claims }) => claims)).size;
+  if (!isListed || count === 0) return ["none"];
+  return sourceWays.filter((way) => way !== "claims" || count <= maxFullClaims);
+}
+
+interface Attempt {
+  readonly layout: FigureLayout;
+  readonly size: number;
+  readonly way: SourceWay;
+  readonly numbers: SourceNumbers;
+}
+
+/** Numbers the claims in the reading order of a layout, in a room without an end. */
+function numbersOf(layout: FigureLayout, request: FitRequest): SourceNumbers {
+  const { names } = request.style.frame;
+  const numbers = new SourceNumbers();
+  layouts[layout](request.subject, settingFor(request, { size: names.at(-1) ?? 10, numbers, height: 1e5 }));
+  return numbers;
+}
+
+function fitOnce(request: FitRequest, { layout, size, way, numbers }: Attempt): Fitted | undefined {
+  const { style, top, bottom, isListed } = request;
+  const { point, source } = style.frame;
+  const list = way === "none" ? undefined : setSources(way, numbers.claims, request.sources, style);
+  if (way !== "none" && !list) return undefined;
+  const noteHeight = isListed && numbers.claims.length > 0 ? source * 2 : 0;
+  const height = bottom - top - (list ? list.height : noteHeight) - 9 * point;
+  if (height < size * 4) return undefined;
+  const placed = layouts[layout](request.subject, settingFor(request, { size, numbers, height }));
+  // A broken word is accepted only where it cannot be smaller.
+  const isSmallest = size === style.frame.names.at(-1);
+  if (placed?.cards.some(({ hasSplitWord }) => hasSplitWord) && !isSmallest) return undefined;
+  if (!placed || !isClear(collisionsOf(placed, { width: innerWidth(style.frame), height }))) return undefined;
+  return { layout, placed, size, way, numbers, height, ...(list && { list }) };
+}
+
+function settingFor(
+  { style, moves }: FitRequest,
+  { size, numbers, height }: { readonly size: number; readonly numbers: SourceNumbers; readonly height: number },
+): Setting {
+  const { frame, metric, isOneWord, language } = style;
+  return {
+    metric,
+    isOneWord,
+    language,
+    room: { width: innerWidth(frame), height },
+    size,
+    smallest: frame.smallest,
+    point: frame.point,
+    lineWeight: frame.isCut ? 0.75 : 1,
+    maxStretch: frame.isCut ? 1.1 : 4,
+    numbers,
+    words: figureSheetWords[language],
+    moves,
+  };
+}

@@ -1,0 +1,30 @@
+/** The layouts of each kind of subject, in the order in which they are tried. */
+import type { FigureFrame } from "./figure-frames.ts";
+import { bus } from "./layouts/bus.ts";
+import { free } from "./layouts/free.ts";
+import { ladder } from "./layouts/ladder.ts";
+import { lanes } from "./layouts/lanes.ts";
+import { layers } from "./layouts/layers.ts";
+import { nest } from "./layouts/nest.ts";
+import type { Layout } from "./layouts/placed.ts";
+import { wings } from "./layouts/wings.ts";
+import type { FigureSubject } from "./subject.ts";
+
+export const layouts = { wings, bus, nest, layers, ladder, lanes, free } as const satisfies Readonly<Record<string, Layout>>;
+export type FigureLayout = keyof typeof layouts;
+
+export function layoutsFor(subject: FigureSubject, { width, height, isCut }: FigureFrame): readonly FigureLayout[] {
+  const isWide = width > height * 1.1 && !isCut;
+  switch (subject.kind) {
+    case "node":
+      return subject.depth > 1 ? ["nest"] : ["wings", "bus"];
+    case "comparison":
+      return ["lanes"];
+    case "collection":
+      return ["free", "layers", "nest"];
+    case "path":
+      return isWide ? ["layers", "ladder"] : ["ladder", "layers"];
+    default:
+      return ["layers", "nest"];
+  }
+}

@@ -1,0 +1,126 @@
+/** Cards: a node's symbol, its name in lines, and the numbers of its sources. Layouts move cards as a whole. */
+import type { PagePoint } from "../../scene/scene-types.ts";
+import type { FigureNode } from "../subject.ts";
+import { breakLines, widestPiece } from "./line-breaks.ts";
+import type { PlacedText, Placement, Setting } from "./placed.ts";
+
+export interface Card {
+  readonly node: FigureNode;
+  readonly lines: readonly string[];
+  /** Such as "[3,4]"; empty where the sources are named elsewhere. */
+  readonly numbers: string;
+  readonly numberSize: number;
+  /** True where the numbers do not fit behind even one word. */
+  readonly hasNumbersBelow: boolean;
+  /** True where a word is wider than the card, and so broken. */
+  readonly hasSplitWord: boolean;
+  readonly size: number;
+  readonly isBold: boolean;
+  readonly lineHeight: number;
+  /** From the outer edge of the symbol to the text. */
+  readonly indent: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface CardOptions {
+  /** Of the whole card, in CSS pixels. */
+  readonly width: number;
+  /** Of the name; that of the setting unless given. */
+  readonly size?: number;
+  readonly numbers?: string;
+  readonly isBold?: boolean;
+  /** Room to the right of the card that numbers may take. */
+  readonly spare?: number;
+}
+
+const lineSpacing = 1.18;
+const symbolRadius = 0.42;
+const indentOf = 1.16;
+/** Of the first line, from the top of the card. */
+const baseline = 0.93;
+/** Triangles and stars reach farther than other shapes of the same area. */
+const pointedTypes: ReadonlySet<string> = new Set(["risk", "concept"]);
+
+/** Breaks a node's name into the lines of its card. */
+export function cardOf(node: FigureNode, options: CardOptions, setting: Setting): Card {
+  const { metric, language, smallest } = setting;
+  const { width, size = setting.size, numbers = "", isBold = false, spare = 0 } = options;
+  const numberSize = Math.max(size * 0.74, smallest);
+  const indent = size * indentOf;
+  const numberWidth = numbers === "" ? 0 : metric.width(numbers, numberSize) + size * 0.25;
+  const room = width - indent;
+  const label = node.label[language] === "" ? node.id : node.label[language];
+  const measure = { width: room, size, isBold, isBalanced: true, tail: Math.max(0, numberWidth - spare) };
+  const lines = breakLines(label, measure, setting);
+  const widths = lines.map((line) => metric.width(line, size, isBold));
+  const lastWidth = widths.at(-1) ?? 0;
+  const hasNumbersBelow = numbers !== "" && lastWidth + numberWidth > room + spare + 0.01;
+  const lineHeight = size * lineSpacing;
+  const behind = hasNumbersBelow ? 0 : numberWidth;
+  return {
+    node,
+    lines,
+    numbers,
+    numberSize,
+    hasNumbersBelow,
+    hasSplitWord: widestPiece(label, { width: room, size, isBold }, setting) > room,
+    size,
+    isBold,
+    lineHeight,
+    indent,
+    width: indent + Math.max(...widths, lastWidth + behind, hasNumbersBelow ? numberWidth : 0),
+    height: (lines.length + (hasNumbersBelow ? 1 : 0)) * lineHeight,
+  };
+}
+
+interface CardPlace {
+  /** Of the edge at which the symbol is: the left one, or the right one where `anchor` is "end". */
+  readonly left: number;
+  readonly top: number;
+  readonly anchor?: "start" | "end";
+}
+
+/** Places a card. Returns the middle of its symbol. */
+export function placeCard(placement: Placement, card: Card, { left, top, anchor = "start" }: CardPlace, { metric }: Setting): PagePoint {
+  const { node, size, lineHeight, indent, isBold, numbers, numberSize, lines } = card;
+  const side = anchor === "end" ? -1 : 1;
+  const centre = { left: left + side * symbolRadius * size, top: top + lineHeight / 2 };
+  const textLeft = left + side * indent;
+  const lineAt = (line: number): number => top + size * baseline + line * lineHeight;
+  const text = (content: string, from: number, line: number, more: Pick<PlacedText, "size" | "isBold" | "tone">): PlacedText => ({
+    text: content,
+    position: { left: from, top: lineAt(line) },
+    anchor,
+    ...more,
+  });
+  const texts = lines.map((line, index) => text(line, textLeft, index, { size, isBold, tone: "text" }));
+  if (numbers !== "") {
+    const last = lines.length - 1;
+    const offset = card.hasNumbersBelow ? 0 : metric.width(lines[last] ?? "", size, isBold) + size * 0.25;
+    const line = card.hasNumbersBelow ? last + 1 : last;
+    texts.push(text(numbers, textLeft + side * offset, line, { size: numberSize, isBold: false, tone: "quiet" }));
+  }
+  const width = card.width - indent;
+  placement.cards.push({
+    node,
+    symbol: { centre, radius: symbolRadius * size * (pointedTypes.has(node.type) ? 0.78 : 0.86) },
+    texts,
+    box: { left: anchor === "end" ? textLeft - width : textLeft, top, width, height: card.height },
+    hasSplitWord: card.hasSplitWord,
+  });
+  return centre;
+}
+
+/** Places one line of words with its box: a heading or the verb of an edge. `left` and `top` are its anchor point on the baseline. */
+export function placeWords(
+  placement: Placement,
+  text: PlacedText,
+  { role, owner, isOnLine = false }: { readonly role: "heading" | "edge-word"; readonly owner: string; readonly isOnLine?: boolean },
+  { metric }: Setting,
+): void {
+  const width = metric.width(text.text, text.size, text.isBold);
+  const start = { start: 0, middle: width / 2, end: width }[text.anchor];
+  const box = { left: text.position.left - start, top: text.position.top - text.size * 0.94, width, height: text.size * lineSpacing };
+  placement.words.push({ role, owner, text, box, isOnLine });
+}

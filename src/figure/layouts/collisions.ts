@@ -1,0 +1,97 @@
+/** Counts what must not be in a figure: texts on texts, texts on symbols, lines through texts, and parts outside the room. */
+import type { PagePoint } from "../../scene/scene-types.ts";
+import type { SheetBox } from "../sheet.ts";
+import { type Placed, type PlacedLine, pointsAlong } from "./placed.ts";
+
+export interface Collisions {
+  /** Pairs of texts, or of a text and another node's symbol, that overlap. */
+  readonly overlaps: number;
+  /** Texts through which a line runs that is not their own. */
+  readonly crossedTexts: number;
+  /** Texts and symbols that are partly outside. */
+  readonly outside: number;
+}
+
+interface OwnedBox {
+  readonly owner: string;
+  readonly box: SheetBox;
+}
+
+export function collisionsOf(
+  { cards, words, lines, dots, frames }: Placed,
+  room: { readonly width: number; readonly height: number },
+): Collisions {
+  const texts: readonly OwnedBox[] = [
+    ...cards.map(({ node, box }, index) => ({ owner: `card ${node.id} ${index}`, box })),
+    ...words.map(({ owner, box }) => ({ owner, box })),
+  ];
+  const symbols: readonly OwnedBox[] = [
+    ...cards.flatMap(({ node, symbol }, index) =>
+      symbol ? [{ owner: `card ${node.id} ${index}`, box: around(symbol.centre, symbol.radius) }] : [],
+    ),
+    ...dots.map(({ centre, radius }, index) => ({ owner: `dot ${index}`, box: around(centre, radius) })),
+  ];
+  // Lines may come close to letters, but not through them.
+  const inks = texts.map(({ owner, box }) => ({ owner, box: inkOf(box) }));
+  let overlaps = 0;
+  for (const [index, a] of inks.entries()) {
+    for (const b of inks.slice(index + 1)) if (overlap(a.box, b.box)) overlaps++;
+    for (const symbol of symbols) if (symbol.owner !== a.owner && overlap(a.box, symbol.box)) overlaps++;
+  }
+  for (const [index, a] of symbols.entries()) for (const b of symbols.slice(index + 1)) if (overlap(a.box, b.box)) overlaps++;
+  for (const { node, box } of frames) for (const card of cards) if (card.node.id !== node.id && overlap(inkOf(card.box), box)) overlaps++;
+  const crossable = [
+    ...cards.map(({ box }) => ({ owner: "", box: inkOf(box) })),
+    ...words.map(({ owner, box, isOnLine, role }) => ({ owner: isOnLine || role === "edge-word" ? owner : "", box: inkOf(box) })),
+  ];
+  const drawn = lines.map((line) => ({ line, points: pointsAlong(line) }));
+  const crossedTexts = crossable.filter(({ owner, box }) =>
+    drawn.some(
+      ({ line, points }) => !isOwn(line, owner) && points.some((to, index) => index > 0 && crosses(points[index - 1] ?? to, to, box)),
+    ),
+  ).length;
+  const outside = [...texts, ...symbols].filter(
+    ({ box }) => box.left < -1 || box.top < -1 || box.left + box.width > room.width + 1 || box.top + box.height > room.height + 1,
+  ).length;
+  return { overlaps, crossedTexts, outside };
+}
+
+export const isClear = ({ overlaps, crossedTexts, outside }: Collisions): boolean => overlaps + crossedTexts + outside === 0;
+
+const isOwn = ({ id }: PlacedLine, owner: string): boolean => owner !== "" && (id === owner || id === `${owner} head`);
+
+const around = ({ left, top }: PagePoint, radius: number): SheetBox => ({
+  left: left - radius,
+  top: top - radius,
+  width: 2 * radius,
+  height: 2 * radius,
+});
+
+/** The part of a box that has letters. */
+const inkOf = ({ left, top, width, height }: SheetBox): SheetBox => ({
+  left: left + 1,
+  top: top + height * 0.12,
+  width: Math.max(0, width - 2),
+  height: height * 0.76,
+});
+
+const overlap = (a: SheetBox, b: SheetBox): boolean =>
+  a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
+
+/** @see Liang & Barsky 1984, A new concept and method for line clipping */
+function crosses(from: PagePoint, to: PagePoint, { left, top, width, height }: SheetBox): boolean {
+  const [dx, dy] = [to.left - from.left, to.top - from.top];
+  let [enter, leave] = [0, 1];
+  for (const [step, distance] of [
+    [-dx, from.left - left],
+    [dx, left + width - from.left],
+    [-dy, from.top - top],
+    [dy, top + height - from.top],
+  ] as const) {
+    if (step === 0) {
+      if (distance < 0) return false;
+    } else if (step < 0) enter = Math.max(enter, distance / step);
+    else leave = Math.min(leave, distance / step);
+  }
+  return leave > enter;
+}

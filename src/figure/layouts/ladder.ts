@@ -1,0 +1,139 @@
+/** A path from top to bottom: a row for each step, with the verbs on the lines between them. */
+import type { ActorId } from "../../model/built.ts";
+import type { PagePoint } from "../../scene/scene-types.ts";
+import type { SheetBox } from "../sheet.ts";
+import type { FigureNode, SubjectOf } from "../subject.ts";
+import { type Card, cardOf, placeCard, placeWords } from "./cards.ts";
+import { type Layout, Placement, pointsAlong, verticalCurve } from "./placed.ts";
+import { inMovedOrder, lineOfEdge } from "./verb-groups.ts";
+
+/** A row with more nodes is too crowded to follow. */
+const maxInRow = 4;
+
+export const ladder: Layout = (subject, setting) => {
+  if (subject.kind !== "path") return undefined;
+  const { room, size, smallest, metric, language, maxStretch } = setting;
+  const rows = rowsOf(subject).map((row) => inMovedOrder(row, ({ id }) => id, setting.moves));
+  const widest = Math.max(...rows.map((row) => row.length));
+  if (widest > maxInRow) return undefined;
+  const cell = Math.min(room.width / widest, size * 20);
+  const ends = new Set<ActorId>([subject.start, subject.end]);
+  const cards = new Map<ActorId, Card>(
+    subject.nodes.map((node) => [node.id, cardOf(node, { width: cell - size * 1.5, isBold: ends.has(node.id) }, setting)]),
+  );
+  const heights = rows.map((row) => Math.max(0, ...row.map(({ id }) => cards.get(id)?.height ?? 0)));
+  const wordSize = Math.max(size * 0.84, smallest);
+  const stepOf = (id: ActorId): number => subject.distance.get(id) ?? 0;
+  const gaps = rows.slice(1).map((_, step) => subject.edges.filter(({ from, to }) => Math.min(stepOf(from), stepOf(to)) === step));
+  // Each line of a gap has its verb at a height of its own.
+  const gapHeights = gaps.map((edges) => wordSize * (2.6 + 1.5 * edges.length));
+  const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+  const needed = sum(heights) + sum(gapHeights);
+  if (needed > room.height) return undefined;
+  const stretch = Math.min(1.7, maxStretch, (room.height - sum(heights)) / Math.max(1, sum(gapHeights)));
+
+  const placement = new Placement();
+  const places = new Map<ActorId, { readonly left: number; readonly top: number; readonly bottom: number }>();
+  let top = (room.height - sum(heights) - sum(gapHeights) * stretch) / 2;
+  rows.forEach((row, step) => {
+    const height = heights[step] ?? 0;
+    row.forEach(({ id }, index) => {
+      const card = cards.get(id);
+      if (!card) return;
+      const left = room.width / 2 + (index - (row.length - 1) / 2) * cell;
+      const cardTop = top + (height - card.height) / 2;
+      placeCard(placement, card, { left: left - card.width / 2, top: cardTop }, setting);
+      places.set(id, { left, top: cardTop - size * 0.2, bottom: cardTop + card.height + size * 0.2 });
+    });
+    top += height + (gapHeights[step] ?? 0) * stretch;
+  });
+
+  for (const edges of gaps) {
+    const curves = edges.flatMap((edge) => {
+      const isDown = stepOf(edge.from) < stepOf(edge.to);
+      const [upper, lower] = isDown ? [places.get(edge.from), places.get(edge.to)] : [places.get(edge.to), places.get(edge.from)];
+      if (!upper || !lower) return [];
+      // Edges that join the same two nodes run beside each other.
+      const twins = edges.filter((other) => isSamePair(other, edge));
+      const aside = (twins.indexOf(edge) - (twins.length - 1) / 2) * size * 5;
+      const start = { left: upper.left + aside, top: upper.bottom };
+      const step = verticalCurve(start, { left: lower.left + aside, top: lower.top }, 0.45);
+      placement.lines.push({ ...lineOfEdge(edge, setting), start, steps: [step], head: isDown ? "end" : "start" });
+      return [{ edge, points: pointsAlong({ start, steps: [step] }) }];
+    });
+    const taken: SheetBox[] = [];
+    for (const { edge, points } of curves) {
+      const text = `${edge.reading.reads[language]} ${setting.numbers.textOf(edge.claims)}`;
+      const width = metric.width(text, wordSize);
+      const boxAt = (share: number): SheetBox => {
+        const point = points[Math.round(share * (points.length - 1))] ?? { left: 0, top: 0 };
+        const left = Math.min(Math.max(point.left - width / 2, 0), room.width - width);
+        return { left, top: point.top - wordSize * 0.59, width, height: wordSize * 1.18 };
+      };
+      const others = curves.filter((curve) => curve.edge !== edge).flatMap((curve) => curve.points);
+      const conflicts = (box: SheetBox): number =>
+        others.filter((point) => isInside(point, box, wordSize * 0.3)).length + 50 * taken.filter((other) => isOverlap(other, box)).length;
+      const box = shares.map(boxAt).reduce((best, other) => (conflicts(other) < conflicts(best) ? other : best));
+      taken.push(box);
+      placeWords(
+        placement,
+        {
+          text,
+          position: { left: box.left + width / 2, top: box.top + wordSize * 0.94 },
+          anchor: "middle",
+          size: wordSize,
+          isBold: false,
+          tone: "quiet",
+        },
+        { role: "edge-word", owner: edge.id, isOnLine: true },
+        setting,
+      );
+    }
+  }
+  return placement;
+};
+
+/** The nodes of each step, each row in an order in which few lines cross. */
+function rowsOf({ nodes, edges, distance, end }: SubjectOf<"path">): readonly (readonly FigureNode[])[] {
+  const rows = Array.from({ length: (distance.get(end) ?? 0) + 1 }, (_, step) => nodes.filter(({ id }) => distance.get(id) === step));
+  const sortBy = (row: FigureNode[], beside: readonly FigureNode[] | undefined): void => {
+    if (!beside) return;
+    const mean = new Map(
+      row.map((node, index) => {
+        const places = edges.flatMap(({ from, to }) => {
+          const other = from === node.id ? to : to === node.id ? from : undefined;
+          const place = beside.findIndex(({ id }) => id === other);
+          return place < 0 ? [] : [(place + 0.5) / beside.length];
+        });
+        return [
+          node,
+          places.length > 0 ? places.reduce((sum, place) => sum + place, 0) / places.length : (index + 0.5) / row.length,
+        ] as const;
+      }),
+    );
+    row.sort((a, b) => (mean.get(a) ?? 0) - (mean.get(b) ?? 0) || (a.id < b.id ? -1 : 1));
+  };
+  for (let sweep = 0; sweep < 4; sweep++) {
+    rows.forEach((row, step) => {
+      sortBy(row, rows[step - 1]);
+    });
+    for (let step = rows.length - 1; step >= 0; step--) sortBy(rows[step] ?? [], rows[step + 1]);
+  }
+  return rows;
+}
+
+/** Where along its line a verb may stand, the best first. */
+const shares = [0.5, 0.42, 0.58, 0.33, 0.67, 0.25, 0.75, 0.17, 0.83];
+
+const isInside = ({ left, top }: PagePoint, box: SheetBox, margin: number): boolean =>
+  left > box.left - margin && left < box.left + box.width + margin && top > box.top - margin && top < box.top + box.height + margin;
+
+const isOverlap = (a: SheetBox, b: SheetBox): boolean =>
+  a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
+
+interface Ends {
+  readonly from: ActorId;
+  readonly to: ActorId;
+}
+
+const isSamePair = (a: Ends, b: Ends): boolean => (a.from === b.from && a.to === b.to) || (a.from === b.to && a.to === b.from);

@@ -1,0 +1,247 @@
+/**
+ * Lists of lists: each node of the first step with a list of its own under verbs, on rails from a trunk. A node of two lists stands in
+ * both. Without a centre, the lists are those of whoever says something.
+ */
+import type { ActorId } from "../../model/built.ts";
+import type { FigureEdge, FigureSubject } from "../subject.ts";
+import { nodeIn } from "../subject.ts";
+import { type Card, cardOf, placeCard } from "./cards.ts";
+import { type Heading, headingOf, placeHeading } from "./headings.ts";
+import { type Layout, Placement, type Setting, stepTo } from "./placed.ts";
+import { placeRoot, rootHeight, trunkTop } from "./root-card.ts";
+import { inMovedOrder, lineOfEdge, railOf, verbGroupsOf } from "./verb-groups.ts";
+
+type Row =
+  | {
+      readonly kind: "ring";
+      readonly owner: ActorId;
+      readonly card: Card;
+      readonly verb?: Heading;
+      readonly lead?: FigureEdge;
+      /** The space above it. */
+      readonly gap: number;
+      readonly height: number;
+    }
+  | { readonly kind: "again"; readonly owner: ActorId; readonly card: Card; readonly height: number }
+  | {
+      readonly kind: "verb";
+      readonly owner: ActorId;
+      readonly heading: Heading;
+      readonly line: FigureEdge["line"];
+      readonly height: number;
+    }
+  | { readonly kind: "leaf"; readonly owner: ActorId; readonly card: Card; readonly edge: FigureEdge; readonly height: number };
+
+/** Narrower columns break too many names. */
+const minColumn = 9;
+
+export const nest: Layout = (subject, setting) => {
+  if (subject.edges.length === 0 || subject.kind === "path") return undefined;
+  const { room, size, language } = setting;
+  const centre = subject.kind === "node" ? subject.centre : undefined;
+  const gutter = size * 1.7;
+  const maxColumns = Math.max(1, Math.floor(room.width / (size * (language === "zh" ? 12 : 13.5))));
+  const columnWidth = (room.width - gutter * (maxColumns - 1)) / maxColumns;
+  const top = centre === undefined ? 0 : rootHeight(size);
+  const height = room.height - top;
+  if (columnWidth < size * minColumn || height < size * 6) return undefined;
+  const rows = rowsOf(subject, centre, { width: columnWidth, spare: gutter * 0.4 }, setting);
+  const columns = columnsOf(rows, height, (owner) =>
+    cardOf(nodeIn(subject, owner), { width: columnWidth - size, size: Math.max(size * 0.9, setting.smallest) }, setting),
+  );
+  if (!columns || columns.length > maxColumns) return undefined;
+  const placement = new Placement();
+  if (centre !== undefined) placeTrunk(placement, subject, centre, columns, columnWidth + gutter, setting);
+  columns.forEach((column, index) => {
+    placeColumn(placement, column, { left: index * (columnWidth + gutter), top, column: index, centre }, setting);
+  });
+  return placement;
+};
+
+function rowsOf(
+  subject: FigureSubject,
+  centre: ActorId | undefined,
+  { width, spare }: { readonly width: number; readonly spare: number },
+  setting: Setting,
+): readonly Row[] {
+  const { size, smallest, language, words, numbers } = setting;
+  const verbSize = Math.max(size * 0.8, smallest);
+  const leadsOf = (id: ActorId): readonly FigureEdge[] =>
+    subject.edges.filter(({ from, to }) => (from === id && to === centre) || (to === id && from === centre));
+  const rings = ringsOf(subject, centre);
+  const isRing = new Set(rings);
+  const ownEdges = (id: ActorId): readonly FigureEdge[] =>
+    subject.edges.filter(
+      ({ from, to }) =>
+        (from === id || (to === id && (centre !== undefined || !isRing.has(from)))) &&
+        from !== centre &&
+        to !== centre &&
+        (!isRing.has(from === id ? to : from) || from === id),
+    );
+  const order = [...rings].sort((a, b) => ownEdges(b).length - ownEdges(a).length || (a < b ? -1 : 1));
+  return inMovedOrder(order, (id) => id, setting.moves).flatMap((id): readonly Row[] => {
+    const leads = leadsOf(id);
+    const leadNumbers = leads.length > 0 ? numbers.textOf(leads.flatMap(({ claims }) => claims)) : "";
+    const card = cardOf(nodeIn(subject, id), { width: width - size * 1.1, isBold: true, numbers: leadNumbers, spare }, setting);
+    const verbText = words.series(leads.map((edge) => (edge.to === centre ? edge.reading.inverse : edge.reading.reads)[language]));
+    const verb =
+      leads.length === 0
+        ? undefined
+        : headingOf(verbText, { width: width - size * 1.9, size: verbSize, isBold: false, spaceBelow: 0.1 }, setting);
+    const [lead] = leads;
+    const gap = centre === undefined ? size * 0.7 : size * 0.5;
+    const ring: Row = {
+      kind: "ring",
+      owner: id,
+      card,
+      gap,
+      height: gap + (verb?.height ?? 0) + card.height + size * 0.2,
+      ...(verb && { verb }),
+      ...(lead && { lead }),
+    };
+    const groups = verbGroupsOf(subject, id, setting, ownEdges(id));
+    return [
+      ring,
+      ...groups.flatMap(({ heading: text, line, neighbours }): readonly Row[] => {
+        const heading = headingOf(text, { width: width - size * 2.5 + spare, size: verbSize, spaceBelow: 0.25 }, setting);
+        return [
+          { kind: "verb", owner: id, heading, line, height: heading.height },
+          ...neighbours.map(({ node, edge }): Row => {
+            const options = {
+              width: width - size * 2.5,
+              size: Math.max(size * 0.94, smallest),
+              numbers: numbers.textOf(edge.claims),
+              spare,
+            };
+            const leaf = cardOf(node, options, setting);
+            return { kind: "leaf", owner: id, card: leaf, edge, height: leaf.height + size * 0.3 };
+          }),
+        ];
+      }),
+    ];
+  });
+}
+
+/** The nodes that have lists: those of the first step, or those that say something. */
+function ringsOf({ edges }: FigureSubject, centre: ActorId | undefined): readonly ActorId[] {
+  if (centre === undefined) return [...new Set(edges.map(({ from }) => from))];
+  return [...new Set(edges.flatMap(({ from, to }) => (from === centre ? [to] : to === centre ? [from] : [])))];
+}
+
+/** Flows rows into columns; a heading is never the last, and a list that goes on says whose it is. */
+function columnsOf(rows: readonly Row[], height: number, again: (owner: ActorId) => Card): readonly (readonly Row[])[] | undefined {
+  const columns: Row[][] = [[]];
+  let used = 0;
+  for (const [index, row] of rows.entries()) {
+    const next = rows[index + 1];
+    const after = rows[index + 2];
+    const following =
+      row.kind === "ring" && next?.kind === "verb" ? next.height + (after?.height ?? 0) : row.kind === "verb" ? (next?.height ?? 0) : 0;
+    if (used > 0 && used + row.height + following > height) {
+      columns.push([]);
+      used = 0;
+      if (row.kind !== "ring") {
+        const card = again(row.owner);
+        const continued: Row = { kind: "again", owner: row.owner, card, height: card.height + card.size * 0.4 };
+        columns.at(-1)?.push(continued);
+        used = continued.height;
+      }
+    }
+    // The space above a list is left out at the top of a column.
+    const placed = used === 0 && row.kind === "ring" ? { ...row, height: row.height - row.gap } : row;
+    columns.at(-1)?.push(placed);
+    used += placed.height;
+    if (used > height) return undefined;
+  }
+  return columns;
+}
+
+function placeTrunk(
+  placement: Placement,
+  subject: FigureSubject,
+  centre: ActorId,
+  columns: readonly (readonly Row[])[],
+  step: number,
+  setting: Setting,
+): void {
+  const { size, point } = setting;
+  placeRoot(placement, nodeIn(subject, centre), setting);
+  const rail = size * 0.3;
+  const trunk = trunkTop(size);
+  const last = columns.findLastIndex((column) => column.some(({ kind }) => kind === "ring"));
+  placement.lines.push({
+    ...railOf("trunk", centre, 1.2 * point),
+    start: { left: rail, top: trunk - size * 0.58 },
+    steps: [stepTo(rail, trunk), ...(last > 0 ? [stepTo(last * step + rail, trunk)] : [])],
+  });
+}
+
+interface ColumnPlace {
+  readonly left: number;
+  readonly top: number;
+  readonly column: number;
+  readonly centre: ActorId | undefined;
+}
+
+function placeColumn(placement: Placement, rows: readonly Row[], { left, top, column, centre }: ColumnPlace, setting: Setting): void {
+  const { size, point } = setting;
+  const trunk = trunkTop(size);
+  const rail = left + size * 0.3;
+  const ringLeft = centre === undefined ? left : left + size * 0.8;
+  let y = top;
+  let railEnd = trunk;
+  let twig: { readonly left: number; readonly start: number; end: number; readonly owner: ActorId } | undefined;
+  const closeTwig = (): void => {
+    if (!twig || twig.end <= twig.start) return;
+    placement.lines.push({
+      ...railOf(`twig ${column} ${twig.owner}`, twig.owner, point),
+      tone: "rule",
+      start: { left: twig.left, top: twig.start },
+      steps: [stepTo(twig.left, twig.end)],
+    });
+  };
+  const openTwig = (row: Extract<Row, { kind: "ring" | "again" }>, cardTop: number): void => {
+    closeTwig();
+    const symbol = placeCard(placement, row.card, { left: ringLeft, top: cardTop }, setting);
+    twig = { left: symbol.left, start: symbol.top + row.card.size * 0.5, end: 0, owner: row.owner };
+    if (row.kind !== "ring" || !row.lead) return;
+    placement.lines.push({
+      ...lineOfEdge(row.lead, setting),
+      start: { left: rail, top: symbol.top },
+      steps: [stepTo(ringLeft - size * 0.05, symbol.top)],
+      head: "none",
+    });
+    railEnd = symbol.top;
+  };
+  for (const [index, row] of rows.entries()) {
+    const owner = `${row.owner} ${column} ${index}`;
+    if (row.kind === "ring") {
+      const cardTop = y + row.height - row.card.height - size * 0.2;
+      if (row.verb)
+        placeHeading(placement, row.verb, { left: ringLeft + size * 1.1, top: cardTop - row.verb.height, tone: "quiet", owner }, setting);
+      openTwig(row, cardTop);
+    } else if (row.kind === "again") openTwig(row, y);
+    else if (row.kind === "verb")
+      placeHeading(placement, row.heading, { left: ringLeft + size * 1.75, top: y, tone: row.line, owner }, setting);
+    else {
+      const symbol = placeCard(placement, row.card, { left: ringLeft + size * 1.6, top: y }, setting);
+      if (twig) {
+        placement.lines.push({
+          ...lineOfEdge(row.edge, setting),
+          start: { left: twig.left, top: symbol.top },
+          steps: [stepTo(ringLeft + size * 1.5, symbol.top)],
+          head: row.edge.to === row.owner ? "start" : "end",
+        });
+        twig.end = symbol.top;
+      }
+    }
+    y += row.height;
+  }
+  closeTwig();
+  if (centre !== undefined && railEnd > trunk)
+    placement.lines.push({
+      ...railOf(`rail ${column}`, centre, 1.2 * point),
+      start: { left: rail, top: trunk },
+      steps: [stepTo(rail, railEnd)],
+    });
+}

@@ -1,0 +1,167 @@
+/** Draws a layout as marks: lines at the bottom, then frames, dots and cards, words on top. */
+import { mixed, type Palette } from "../../design/tokens.ts";
+import type { EdgeId, NodeId } from "../../model/built.ts";
+import { nodeTypes } from "../../model/node-types.ts";
+import type { LineKind } from "../../model/relation-entry.ts";
+import { dashes, doubledGap } from "../../scene/line-styles.ts";
+import type { PagePoint } from "../../scene/scene-types.ts";
+import type { Language } from "../../view/view-state.ts";
+import type { GroupMark, Mark, PathStep, TextMark } from "../drawing.ts";
+import { shapeMarks } from "../shape-marks.ts";
+import type { FigureNode } from "../subject.ts";
+import type { Placed, PlacedLine, PlacedText, Tone } from "./placed.ts";
+
+export interface FigureStyle {
+  readonly palette: Palette;
+  /** Widths of lines are multiplied by it. */
+  readonly weights: Readonly<Record<LineKind, number>>;
+  readonly language: Language;
+  /** A point of the frame, in CSS pixels. */
+  readonly point: number;
+  /** Where the room is in the drawing. */
+  readonly origin: PagePoint;
+}
+
+/** Share of a line's colour in that of a heading: lines may be paler than text can be. */
+const headingStrength = 0.8;
+
+export function placedMarks({ cards, words, lines, dots, frames }: Placed, style: FigureStyle): GroupMark {
+  const { palette, language, origin } = style;
+  const at = (point: PagePoint): PagePoint => ({ left: point.left + origin.left, top: point.top + origin.top });
+  const texts = (text: PlacedText): TextMark => textMark({ ...text, position: at(text.position) }, palette);
+  const marks: Mark[] = [
+    ...lines.map((line): GroupMark => ({ kind: "group", edge: line.id as EdgeId, marks: lineMarks(shifted(line, at), style) })),
+    ...frames.map(
+      ({ node, box }): Mark => ({
+        kind: "rectangle",
+        ...at(box),
+        width: box.width,
+        height: box.height,
+        radius: 4 * style.point,
+        fill: mixed(palette.sunken, palette.paper, 0.6),
+        stroke: { colour: colourOf(node, palette), width: style.point },
+      }),
+    ),
+    ...dots.map(
+      ({ node, centre, radius, isOpen }): Mark => ({
+        kind: "circle",
+        centre: at(centre),
+        radius,
+        fill: isOpen ? palette.paper : colourOf(node, palette),
+        stroke: { colour: colourOf(node, palette), width: 1.6 * style.point },
+      }),
+    ),
+    ...words
+      .filter(({ isOnLine }) => isOnLine)
+      .map(
+        ({ box }): Mark => ({
+          kind: "rectangle",
+          left: origin.left + box.left - 2 * style.point,
+          top: origin.top + box.top,
+          width: box.width + 4 * style.point,
+          height: box.height,
+          fill: palette.paper,
+        }),
+      ),
+    ...cards.map(
+      ({ node, symbol, texts: own }): GroupMark => ({
+        kind: "group",
+        node: node.id as NodeId,
+        title: node.name[language],
+        marks: [
+          ...(symbol
+            ? shapeMarks(
+                nodeTypes[node.type].shape,
+                { centre: at(symbol.centre), radius: symbol.radius },
+                { colour: colourOf(node, palette), paper: palette.paper, isHollow: node.isHollow },
+              ).map((mark) => withFineOutline(mark, symbol.radius))
+            : []),
+          ...own.map(texts),
+        ],
+      }),
+    ),
+    ...words.map(({ text }) => texts(text)),
+  ];
+  return { kind: "group", id: "map", marks };
+}
+
+/** The outline of a small symbol is finer, so that its inside can be seen. */
+const withFineOutline = (mark: Mark, radius: number): Mark =>
+  "stroke" in mark && mark.stroke
+    ? ({ ...mark, stroke: { ...mark.stroke, width: mark.stroke.width * Math.min(1, radius / 7) } } as Mark)
+    : mark;
+
+const colourOf = ({ type }: FigureNode, palette: Palette): string => palette.nodes[nodeTypes[type].colour];
+
+export const textMark = ({ text, position, anchor, size, isBold, tone }: PlacedText, palette: Palette): TextMark => ({
+  kind: "text",
+  text,
+  position,
+  anchor,
+  size,
+  face: "text",
+  ...(isBold && { isBold }),
+  fill: textColour(tone, palette),
+});
+
+const textColour = (tone: Tone, palette: Palette): string =>
+  tone === "text" || tone === "quiet" ? palette[tone] : mixed(palette.edges[tone], palette.text, headingStrength);
+
+const shifted = (line: PlacedLine, at: (point: PagePoint) => PagePoint): PlacedLine => ({
+  ...line,
+  start: at(line.start),
+  steps: line.steps.map(({ to, controls }) => ({ to: at(to), ...(controls && { controls: [at(controls[0]), at(controls[1])] as const }) })),
+});
+
+/** Draws a line with its arrow head. One that is not certain is doubled: the colour of the paper runs along its middle. */
+function lineMarks(line: PlacedLine, { palette, weights, point }: FigureStyle): readonly Mark[] {
+  const colour = line.tone === "rule" ? palette.rule : line.tone === "trunk" ? palette.quiet : palette.edges[line.tone];
+  const isDoubled = line.confidence !== "certain";
+  const weight = line.width * (line.tone === "rule" || line.tone === "trunk" ? 1 : weights[line.tone]);
+  const width = isDoubled ? Math.max(weight * 1.5, 2.4 * point) : weight;
+  const head = headOf(line, Math.max(3.2 * point, width * 2.2 + 1.8 * point));
+  const { start, steps } = head ? head.shortened : line;
+  const dash = dashes[line.standing].map((length) => length * Math.max(width * 0.8, 0.9 * point));
+  return [
+    { kind: "path", start, steps, stroke: { colour, width, ...(dash.length > 0 && { dash }) } },
+    ...(isDoubled ? [{ kind: "path", start, steps, stroke: { colour: palette.paper, width: width * doubledGap } } as const] : []),
+    ...(head ? [{ kind: "polygon", points: head.corners, fill: colour } as const] : []),
+  ];
+}
+
+/** The corners of an arrow head, and the line without the piece that it covers. */
+function headOf(line: PlacedLine, wanted: number) {
+  if (line.head === "none") return undefined;
+  const { start, steps } = line.head === "end" ? line : reversed(line);
+  const last = steps.at(-1);
+  if (!last) return undefined;
+  const tip = last.to;
+  const before = last.controls?.[1] ?? steps.at(-2)?.to ?? start;
+  const length = Math.hypot(tip.left - before.left, tip.top - before.top);
+  if (length === 0) return undefined;
+  const reach = Math.min(wanted, length * 0.7);
+  const along = { left: (tip.left - before.left) / length, top: (tip.top - before.top) / length };
+  const base = { left: tip.left - along.left * reach, top: tip.top - along.top * reach };
+  const side = reach * 0.42;
+  const corners = [
+    tip,
+    { left: base.left - along.top * side, top: base.top + along.left * side },
+    { left: base.left + along.top * side, top: base.top - along.left * side },
+  ];
+  return { corners, shortened: { start, steps: [...steps.slice(0, -1), { ...last, to: base }] } };
+}
+
+function reversed({ start, steps }: Pick<PlacedLine, "start" | "steps">): Pick<PlacedLine, "start" | "steps"> {
+  const points = [start, ...steps.map(({ to }) => to)];
+  return {
+    start: points.at(-1) ?? start,
+    steps: steps
+      .map(
+        (step, index): PathStep => ({
+          to: points[index] ?? start,
+          ...(step.controls && { controls: [step.controls[1], step.controls[0]] as const }),
+        }),
+      )
+      .reverse(),
+  };
+}

@@ -1,0 +1,187 @@
+/** The result of a layout: cards, words and lines with their places in a room. Distances are CSS pixels, y down, from its top left corner. */
+import type { ActorId } from "../../model/built.ts";
+import type { Confidence } from "../../model/confidences.ts";
+import type { LineKind } from "../../model/relation-entry.ts";
+import type { Standing } from "../../model/standings.ts";
+import type { PagePoint } from "../../scene/scene-types.ts";
+import type { Language } from "../../view/view-state.ts";
+import type { PathStep } from "../drawing.ts";
+import type { SheetBox } from "../sheet.ts";
+import type { FigureNode, FigureSubject } from "../subject.ts";
+import type { Typesetting } from "./line-breaks.ts";
+import type { SourceNumbers } from "./source-numbers.ts";
+
+/** The colour of a text: that of a kind of lines, or one of the page's. */
+export type Tone = "text" | "quiet" | LineKind;
+
+export interface PlacedText {
+  readonly text: string;
+  /** On the baseline. */
+  readonly position: PagePoint;
+  readonly anchor: "start" | "middle" | "end";
+  readonly size: number;
+  readonly isBold: boolean;
+  readonly tone: Tone;
+}
+
+/** The symbol, the name and the source numbers of a node. */
+export interface PlacedCard {
+  readonly node: FigureNode;
+  readonly symbol?: { readonly centre: PagePoint; readonly radius: number };
+  readonly texts: readonly PlacedText[];
+  /** Around the texts. */
+  readonly box: SheetBox;
+  /** True where a word of the name is broken. */
+  readonly hasSplitWord: boolean;
+}
+
+/** A heading, or the verb of an edge. */
+export interface PlacedWords {
+  readonly role: "heading" | "edge-word";
+  /** The id of the edge that it names; of a heading, its text. */
+  readonly owner: string;
+  readonly text: PlacedText;
+  readonly box: SheetBox;
+  /** True where a line runs below it, which the colour of the paper has to cover. */
+  readonly isOnLine: boolean;
+}
+
+/** The line of an edge, or a rail from which edges branch off. */
+export interface PlacedLine {
+  readonly id: string;
+  /** The nodes that it joins, or belongs to. */
+  readonly ends: readonly ActorId[];
+  readonly start: PagePoint;
+  readonly steps: readonly PathStep[];
+  readonly tone: LineKind | "rule" | "trunk";
+  /** CSS pixels. */
+  readonly width: number;
+  readonly standing: Standing;
+  readonly confidence: Confidence;
+  readonly head: "start" | "end" | "none";
+}
+
+/** A mark where the line of an actor crosses that of a topic. */
+export interface PlacedDot {
+  readonly node: FigureNode;
+  readonly centre: PagePoint;
+  readonly radius: number;
+  readonly isOpen: boolean;
+}
+
+/** A frame around the node that a figure is about. */
+export interface PlacedFrame {
+  readonly node: FigureNode;
+  readonly box: SheetBox;
+}
+
+export interface Placed {
+  readonly cards: readonly PlacedCard[];
+  readonly words: readonly PlacedWords[];
+  readonly lines: readonly PlacedLine[];
+  readonly dots: readonly PlacedDot[];
+  readonly frames: readonly PlacedFrame[];
+}
+
+/** Where a reader has moved a node: to a place in the room, as shares of its width and height; or to a rank in its list, from 0. */
+export type Move = { readonly x: number; readonly y: number } | { readonly rank: number };
+
+/** All that a layout depends on besides its subject. */
+export interface Setting extends Typesetting {
+  readonly language: Language;
+  readonly room: { readonly width: number; readonly height: number };
+  /** Of the names of nodes, in CSS pixels. */
+  readonly size: number;
+  /** Of the smallest text, in CSS pixels. */
+  readonly smallest: number;
+  /** A point of the frame, in CSS pixels: the unit of lines and of small distances. */
+  readonly point: number;
+  /** Widths of lines are multiplied by it. */
+  readonly lineWeight: number;
+  /** The most by which gaps may grow to fill the room. */
+  readonly maxStretch: number;
+  readonly numbers: SourceNumbers;
+  readonly words: LayoutWords;
+  readonly moves: ReadonlyMap<ActorId, Move>;
+}
+
+/** The words that layouts add to those of the graph. */
+export interface LayoutWords {
+  /** A heading that goes on in the next column. */
+  continued(heading: string): string;
+  readonly shared: string;
+  readonly alone: string;
+  readonly unjoined: string;
+  series(texts: readonly string[]): string;
+}
+
+/** Lays out a subject in a room; undefined if it does not fit at the size of the setting. */
+export type Layout = (subject: FigureSubject, setting: Setting) => Placed | undefined;
+
+/** Collects the parts of a layout. */
+export class Placement {
+  readonly cards: PlacedCard[] = [];
+  readonly words: PlacedWords[] = [];
+  readonly lines: PlacedLine[] = [];
+  readonly dots: PlacedDot[] = [];
+  readonly frames: PlacedFrame[] = [];
+}
+
+/** A straight step. */
+export const stepTo = (left: number, top: number): PathStep => ({ to: { left, top } });
+
+/** A curve whose ends are horizontal; `pull` is the share of its width by which the control points stand off. */
+export const horizontalCurve = (from: PagePoint, to: PagePoint, pull: number): PathStep => {
+  const reach = (to.left - from.left) * pull;
+  return {
+    to,
+    controls: [
+      { left: from.left + reach, top: from.top },
+      { left: to.left - reach, top: to.top },
+    ],
+  };
+};
+
+/** A curve whose ends are vertical. */
+export const verticalCurve = (from: PagePoint, to: PagePoint, pull: number): PathStep => {
+  const reach = (to.top - from.top) * pull;
+  return {
+    to,
+    controls: [
+      { left: from.left, top: from.top + reach },
+      { left: to.left, top: to.top - reach },
+    ],
+  };
+};
+
+/** Points along a line, close enough together to measure distances by. */
+export function pointsAlong({ start, steps }: Pick<PlacedLine, "start" | "steps">): readonly PagePoint[] {
+  const points = [start];
+  let from = start;
+  for (const { to, controls } of steps) {
+    if (controls) {
+      const [a, b] = controls;
+      for (let piece = 1; piece <= 24; piece++) {
+        const [t, u] = [piece / 24, 1 - piece / 24];
+        const mix = (p: number, q: number, r: number, s: number): number =>
+          u * u * u * p + 3 * u * u * t * q + 3 * u * t * t * r + t * t * t * s;
+        points.push({ left: mix(from.left, a.left, b.left, to.left), top: mix(from.top, a.top, b.top, to.top) });
+      }
+    } else points.push(to);
+    from = to;
+  }
+  return points;
+}
+
+/** The lowest and the highest point of a layout. */
+export function extentOf({ cards, words, lines, dots, frames }: Placed): { readonly top: number; readonly bottom: number } {
+  const spans = [
+    ...[...cards, ...words, ...frames].map(({ box }) => [box.top, box.top + box.height] as const),
+    ...cards.flatMap(({ symbol }) =>
+      symbol ? [[symbol.centre.top - symbol.radius * 1.3, symbol.centre.top + symbol.radius * 1.3] as const] : [],
+    ),
+    ...dots.map(({ centre, radius }) => [centre.top - radius, centre.top + radius] as const),
+    ...lines.flatMap((line) => pointsAlong(line).map(({ top }) => [top, top] as const)),
+  ];
+  return { top: Math.min(...spans.map(([top]) => top), Infinity), bottom: Math.max(...spans.map(([, bottom]) => bottom), -Infinity) };
+}

@@ -1,0 +1,10 @@
+/** Measures texts with the advances of the fonts that a figure is drawn with, so that what is laid out is what is seen. */
+export interface TextMetric {
+  /**
+   * Measures a line of text.
+   *
+   * @param size of the letters, in CSS pixels
+   * @returns CSS pixels
+   */
+  width(text: string, size: number, isBold?: boolean): number;
+}

@@ -1,0 +1,89 @@
+/** Groups the neighbours of a node under the verbs that join them to it. */
+import type { ActorId } from "../../model/built.ts";
+import { type LineKind, relationFamilies } from "../../model/relation-entry.ts";
+import { standingIds } from "../../model/standings.ts";
+import type { FigureEdge, FigureNode, FigureSubject } from "../subject.ts";
+import { nodeIn } from "../subject.ts";
+import type { Setting } from "./placed.ts";
+
+export interface Neighbour {
+  readonly node: FigureNode;
+  readonly edge: FigureEdge;
+}
+
+export interface VerbGroup {
+  /** Unique among the groups of a node. */
+  readonly key: string;
+  readonly heading: string;
+  /** True where the neighbours are the subjects of the verb. */
+  readonly isInverse: boolean;
+  readonly line: LineKind;
+  readonly neighbours: readonly Neighbour[];
+}
+
+const families = Object.keys(relationFamilies);
+
+/** Groups neighbours: what is said first, then larger groups; within one, those with the strongest evidence first. */
+export function verbGroupsOf(
+  subject: FigureSubject,
+  centre: ActorId,
+  { language, moves }: Pick<Setting, "language" | "moves">,
+  edges: readonly FigureEdge[] = subject.edges,
+): readonly VerbGroup[] {
+  const groups = new Map<string, { group: Omit<VerbGroup, "neighbours">; family: string; neighbours: Neighbour[] }>();
+  for (const edge of edges) {
+    if (edge.from !== centre && edge.to !== centre) continue;
+    const isInverse = edge.to === centre;
+    const heading = (isInverse ? edge.reading.inverse : edge.reading.reads)[language];
+    const key = `${isInverse ? "in" : "out"} ${edge.relation} ${heading}`;
+    const known = groups.get(key) ?? { group: { key, heading, isInverse, line: edge.line }, family: edge.family, neighbours: [] };
+    known.neighbours.push({ node: nodeIn(subject, isInverse ? edge.from : edge.to), edge });
+    groups.set(key, known);
+  }
+  return [...groups.values()]
+    .sort(
+      (a, b) =>
+        families.indexOf(a.family) - families.indexOf(b.family) ||
+        b.neighbours.length - a.neighbours.length ||
+        (a.group.key < b.group.key ? -1 : 1),
+    )
+    .map(({ group, neighbours }) => ({
+      ...group,
+      neighbours: inMovedOrder(neighbours.sort(byEvidence), ({ node }) => node.id, moves),
+    }));
+}
+
+const byEvidence = (a: Neighbour, b: Neighbour): number =>
+  standingIds.indexOf(a.edge.standing) - standingIds.indexOf(b.edge.standing) ||
+  b.edge.claims.length - a.edge.claims.length ||
+  (a.node.id < b.node.id ? -1 : 1);
+
+/** Puts those that a reader has moved where they were put. */
+export function inMovedOrder<Item>(items: readonly Item[], idOf: (item: Item) => ActorId, moves: Setting["moves"]): readonly Item[] {
+  const rankOf = (item: Item): number | undefined => {
+    const move = moves.get(idOf(item));
+    return move && "rank" in move ? move.rank : undefined;
+  };
+  const result = items.filter((item) => rankOf(item) === undefined);
+  for (const item of items.filter((other) => rankOf(other) !== undefined)) result.splice(rankOf(item) ?? 0, 0, item);
+  return result;
+}
+
+/** Width of the line of an edge: it grows with the claims, up to five of them. */
+export const lineWidthOf = ({ claims }: FigureEdge, { point, lineWeight }: Pick<Setting, "point" | "lineWeight">): number =>
+  (0.8 + 0.25 * Math.min(claims.length - 1, 4)) * point * lineWeight;
+
+/** The parts of a line that an edge gives it. */
+export const lineOfEdge = (edge: FigureEdge, setting: Setting) =>
+  ({
+    id: edge.id,
+    ends: [edge.from, edge.to],
+    tone: edge.line,
+    width: lineWidthOf(edge, setting),
+    standing: edge.standing,
+    confidence: edge.confidence,
+  }) as const;
+
+/** The parts of a rail, which belongs to one node. */
+export const railOf = (id: string, owner: ActorId, width: number) =>
+  ({ id, ends: [owner], tone: "trunk", width, standing: "stated", confidence: "certain", head: "none" }) as const;

@@ -1,0 +1,166 @@
+/** A node in the middle, with those that point at it on its left and those that it points at on its right, each under its verb. */
+
+import { nodeIn } from "../subject.ts";
+import { type Card, cardOf, placeCard } from "./cards.ts";
+import { type Heading, headingOf, placeHeading } from "./headings.ts";
+import { breakLines } from "./line-breaks.ts";
+import { horizontalCurve, type Layout, Placement, type Setting } from "./placed.ts";
+import { lineOfEdge, type Neighbour, type VerbGroup, verbGroupsOf } from "./verb-groups.ts";
+
+interface WingGroup extends VerbGroup {
+  readonly title: Heading;
+  readonly cards: readonly (Neighbour & { readonly card: Card })[];
+}
+
+type Side = "left" | "right";
+
+export const wings: Layout = (subject, setting) => {
+  if (subject.kind !== "node" || subject.edges.length === 0) return undefined;
+  const { room, size, point } = setting;
+  const sides = divided(verbGroupsOf(subject, subject.centre, setting));
+  const hasBoth = sides.left.length > 0 && sides.right.length > 0;
+  const gutter = Math.max(room.width * 0.075, size * 2.6);
+  const centreWidth = Math.min(room.width * (hasBoth ? 0.2 : 0.26), size * 11);
+  const wingWidth = hasBoth ? (room.width - centreWidth) / 2 - gutter : Math.min(room.width - centreWidth - gutter, size * 22);
+  if (wingWidth < size * 5) return undefined;
+
+  const withCards = (groups: readonly VerbGroup[]): readonly WingGroup[] =>
+    groups.map((group) => ({
+      ...group,
+      title: headingOf(group.heading, { width: wingWidth - size * 1.16, size: Math.max(size * 0.86, setting.smallest) }, setting),
+      cards: group.neighbours.map((neighbour) => ({
+        ...neighbour,
+        card: cardOf(neighbour.node, { width: wingWidth, numbers: setting.numbers.textOf(neighbour.edge.claims) }, setting),
+      })),
+    }));
+  const left = withCards(sides.left);
+  const right = withCards(sides.right);
+  if (Math.max(heightOf(left, setting), heightOf(right, setting)) > room.height) return undefined;
+
+  const widest = Math.max(...[...left, ...right].flatMap(({ cards }) => cards.map(({ card }) => card.width)));
+  const used = hasBoth ? room.width : centreWidth + gutter + widest;
+  const start = (room.width - used) / 2;
+  const middle = {
+    left: hasBoth ? room.width / 2 : left.length > 0 ? start + used - centreWidth / 2 : start + centreWidth / 2,
+    top: room.height / 2,
+  };
+  const placement = new Placement();
+  const count = (groups: readonly WingGroup[]): number => groups.reduce((sum, { cards }) => sum + cards.length, 0);
+  const ports = Math.max(count(left), count(right));
+  const height = placeCentre(placement, nodeIn(subject, subject.centre), { middle, width: centreWidth, ports }, setting);
+  const placeSide = (groups: readonly WingGroup[], side: Side): void => {
+    const sign = side === "left" ? -1 : 1;
+    const anchor = side === "left" ? "end" : "start";
+    const stretch = stretchOf(groups, setting);
+    const edge = middle.left + sign * (centreWidth / 2 + gutter);
+    const span = Math.min(height * 0.9, Math.max(count(groups) - 1, 0) * 5 * point);
+    let top = middle.top - heightOf(groups, setting, stretch) / 2;
+    let index = 0;
+    for (const { title, key, line, cards } of groups) {
+      placeHeading(placement, title, { left: edge + sign * size * 1.16, top, anchor, tone: line, owner: key }, setting);
+      top += title.height;
+      for (const { edge: joined, card } of cards) {
+        const symbol = placeCard(placement, card, { left: edge, top, anchor }, setting);
+        const port = {
+          left: middle.left + (sign * centreWidth) / 2,
+          top: middle.top + (count(groups) > 1 ? (index / (count(groups) - 1) - 0.5) * span : 0),
+        };
+        const end = { left: edge - sign * size * 0.12, top: symbol.top };
+        const head = joined.to === subject.centre ? "start" : "end";
+        placement.lines.push({ ...lineOfEdge(joined, setting), start: port, steps: [horizontalCurve(port, end, 0.55)], head });
+        index++;
+        top += card.height + cardGap(size) * stretch;
+      }
+      top += groupGap(size) * stretch;
+    }
+  };
+  placeSide(left, "left");
+  placeSide(right, "right");
+  return placement;
+};
+
+const cardGap = (size: number): number => size * 0.42;
+const groupGap = (size: number): number => size * 0.6;
+
+function heightOf(groups: readonly WingGroup[], { size }: Setting, stretch = 1): number {
+  const cards = groups.flatMap((group) => group.cards);
+  const gaps = cards.length * cardGap(size) + Math.max(0, groups.length - 1) * groupGap(size);
+  const titles = groups.reduce((sum, { title }) => sum + title.height, 0);
+  return titles + cards.reduce((sum, { card }) => sum + card.height, 0) + gaps * stretch;
+}
+
+/** The factor by which gaps grow where the room allows. */
+function stretchOf(groups: readonly WingGroup[], setting: Setting): number {
+  const height = heightOf(groups, setting);
+  const gaps = heightOf(groups, setting, 2) - height;
+  if (gaps <= 0) return 1;
+  return Math.min(1.9, setting.maxStretch, Math.max(1, 1 + (Math.min(setting.room.height * 0.96, height * 1.6) - height) / gaps));
+}
+
+/** Divides groups between the sides: by direction, and then whole groups change sides while one side is much longer. */
+function divided(groups: readonly VerbGroup[]): Readonly<Record<Side, readonly VerbGroup[]>> {
+  const left = groups.filter(({ isInverse }) => isInverse);
+  const right = groups.filter(({ isInverse }) => !isInverse);
+  const rows = (side: readonly VerbGroup[]): number => side.reduce((sum, { neighbours }) => sum + neighbours.length + 1, 0);
+  for (;;) {
+    const [long, short] = rows(left) > rows(right) ? [left, right] : [right, left];
+    const difference = rows(long) - rows(short);
+    const distance = ({ neighbours }: VerbGroup): number => Math.abs(difference / 2 - neighbours.length - 1);
+    const [moved] = long.filter(({ neighbours }) => neighbours.length + 1 < difference).sort((a, b) => distance(a) - distance(b));
+    if (!moved || difference <= 6) break;
+    long.splice(long.indexOf(moved), 1);
+    short.push(moved);
+  }
+  const [only] = left.length === 0 ? right : right.length === 0 ? left : [];
+  if (only && only.neighbours.length > 7 && left.length + right.length === 1) {
+    const half = Math.ceil(only.neighbours.length / 2);
+    const [first, second] = [only.neighbours.slice(0, half), only.neighbours.slice(half)];
+    return { left: [{ ...only, neighbours: first }], right: [{ ...only, key: `${only.key} more`, neighbours: second }] };
+  }
+  const inOrder = (side: readonly VerbGroup[]): readonly VerbGroup[] => groups.filter((group) => side.includes(group));
+  return { left: inOrder(left), right: inOrder(right) };
+}
+
+interface CentrePlace {
+  readonly middle: { readonly left: number; readonly top: number };
+  readonly width: number;
+  /** The number of lines that meet on one of its sides. */
+  readonly ports: number;
+}
+
+/** Places the node in the middle in its frame. Returns the height of the frame. */
+function placeCentre(
+  placement: Placement,
+  node: ReturnType<typeof nodeIn>,
+  { middle, width, ports }: CentrePlace,
+  setting: Setting,
+): number {
+  const { metric, language, point } = setting;
+  const name = node.label[language] || node.id;
+  const widestWord = Math.max(0.01, ...name.split(/\s+/u).map((word) => (/\p{Script=Han}/u.test(word) ? 0 : metric.width(word, 1, true))));
+  const size = Math.min(setting.size * 1.35, (width - 10 * point) / widestWord);
+  const lines = breakLines(name, { width: width - 8 * point, size, isBold: true, isBalanced: true }, setting);
+  const radius = size * 0.72;
+  const extra = node.type === "risk" ? radius * 0.45 : 0;
+  const content = radius * 2 + extra + size * 0.3 + lines.length * size * 1.18;
+  const top = middle.top - content / 2;
+  const half = Math.max(content / 2 + 5 * point, Math.min(content * 0.9, ports * 5 * point) / 2 + 6 * point);
+  placement.frames.push({ node, box: { left: middle.left - width / 2, top: middle.top - half, width, height: 2 * half } });
+  const textTop = top + radius * 2 + extra + size * 0.2;
+  const widths = lines.map((line) => metric.width(line, size, true));
+  placement.cards.push({
+    node,
+    symbol: { centre: { left: middle.left, top: top + radius + extra * 0.9 }, radius: radius * 0.9 },
+    texts: lines.map((text, index) => ({
+      text,
+      position: { left: middle.left, top: textTop + size * 0.9 + index * size * 1.18 },
+      anchor: "middle",
+      size,
+      isBold: true,
+      tone: "text",
+    })),
+    box: { left: middle.left - Math.max(...widths) / 2, top: textTop, width: Math.max(...widths), height: lines.length * size * 1.18 },
+    hasSplitWord: false,
+  });
+  return content;
+}

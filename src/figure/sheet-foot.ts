@@ -1,0 +1,39 @@
+/** The foot of a figure's sheet: source, notice, caveats, address, version of the data and licence. */
+import type { GroupMark } from "./drawing.ts";
+import { breakLines } from "./layouts/line-breaks.ts";
+import { innerWidth, type SheetStyle, textLine } from "./sheet-style.ts";
+
+export interface SheetFoot {
+  /** Of the rule above it, where the sheet has the height of its frame. */
+  readonly top: number;
+  readonly height: number;
+  /** Draws it, with its rule at a height. */
+  drawAt(top: number): GroupMark;
+}
+
+const leading = 1.35;
+
+/** @param paragraphs each begins on a line of its own */
+export function sheetFoot(paragraphs: readonly string[], style: SheetStyle): SheetFoot {
+  const { frame, palette } = style;
+  const { foot: size, margin, point } = frame;
+  const lines = paragraphs.flatMap((text) => breakLines(text, { width: innerWidth(frame), size, maxLines: 4 }, style));
+  const height = lines.length * size * leading + size * 0.5;
+  return {
+    top: frame.height - margin - height,
+    height,
+    drawAt: (top) => ({
+      kind: "group",
+      id: "source",
+      marks: [
+        {
+          kind: "line",
+          from: { left: margin, top },
+          to: { left: frame.width - margin, top },
+          stroke: { colour: palette.colours.rule, width: 0.7 * point },
+        },
+        ...lines.map((line, index) => textLine(line, { left: margin, top: top + size * 1.45 + index * size * leading, size }, style)),
+      ],
+    }),
+  };
+}

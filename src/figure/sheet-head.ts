@@ -1,0 +1,48 @@
+/** The head of a figure's sheet: a bar, the title, the line under it, and the QR code beside them. */
+import type { GroupMark, Mark } from "./drawing.ts";
+import { breakLines } from "./layouts/line-breaks.ts";
+import { maxQrAddress, qrMarks } from "./qr-marks.ts";
+import { innerWidth, type SheetStyle, textLine } from "./sheet-style.ts";
+
+export interface SheetHead {
+  readonly group: GroupMark;
+  /** Of the last line, or of the code, if that is lower. */
+  readonly bottom: number;
+}
+
+interface HeadTexts {
+  readonly title: string;
+  readonly deck: string;
+  /** The address for the QR code; none is drawn if it is absent or too long. */
+  readonly qr?: string | undefined;
+}
+
+/** Title and deck have at most so many lines each. */
+const maxLines = 2;
+
+export function sheetHead({ title, deck, qr }: HeadTexts, style: SheetStyle): SheetHead {
+  const { frame, palette } = style;
+  const { margin, point } = frame;
+  const isPlain = frame.isCut;
+  const side =
+    !isPlain && qr !== undefined && new TextEncoder().encode(qr).length <= maxQrAddress ? Math.max(52 * point, frame.title * 2.4) : 0;
+  const width = innerWidth(frame) - (side > 0 ? side + 16 * point : 0);
+  const marks: Mark[] = [];
+  let top = margin;
+  if (!isPlain) {
+    const bar = { left: margin, top, width: frame.title * 1.4, height: Math.max(2 * point, frame.title * 0.11) };
+    marks.push({ kind: "rectangle", ...bar, fill: palette.colours.link });
+    top += frame.title * 0.35;
+  }
+  for (const line of breakLines(title, { width, size: frame.title, isBold: true, maxLines }, style)) {
+    marks.push(textLine(line, { left: margin, top: top + frame.title * 0.98, size: frame.title, tone: "text", isBold: true }, style));
+    top += frame.title * 1.24;
+  }
+  for (const line of breakLines(deck, { width, size: frame.deck, maxLines }, style)) {
+    marks.push(textLine(line, { left: margin, top: top + frame.deck, size: frame.deck }, style));
+    top += frame.deck * 1.32;
+  }
+  if (side > 0) marks.push({ kind: "group", id: "qr", marks: qrMarks(qr ?? "", { left: frame.width - margin - side, top: margin, side }) });
+  const codeBottom = side > 0 ? margin + side - frame.key * 2 : 0;
+  return { group: { kind: "group", id: "head", marks }, bottom: Math.max(top, codeBottom) };
+}

@@ -1,0 +1,41 @@
+/** All that the parts of a figure's sheet depend on: frame, colours, language, and how texts are set. */
+import type { Palette } from "../design/tokens.ts";
+import type { Language } from "../view/view-state.ts";
+import type { TextMark } from "./drawing.ts";
+import type { FigureFrame } from "./figure-frames.ts";
+import type { FigurePalette } from "./figure-palette.ts";
+import type { Typesetting } from "./layouts/line-breaks.ts";
+
+export interface SheetStyle extends Typesetting {
+  readonly frame: FigureFrame;
+  readonly palette: FigurePalette;
+  readonly language: Language;
+}
+
+interface LinePlace {
+  readonly left: number;
+  /** Of the baseline. */
+  readonly top: number;
+  readonly size: number;
+  readonly tone?: keyof Pick<Palette, "text" | "quiet" | "link">;
+  readonly isBold?: boolean;
+}
+
+/** A line of text that starts at a place. */
+export const textLine = (
+  text: string,
+  { left, top, size, tone = "quiet", isBold = false }: LinePlace,
+  { palette }: Pick<SheetStyle, "palette">,
+): TextMark => ({
+  kind: "text",
+  text,
+  position: { left, top },
+  anchor: "start",
+  size,
+  face: "text",
+  ...(isBold && { isBold }),
+  fill: palette.colours[tone],
+});
+
+/** Width between the margins. */
+export const innerWidth = ({ width, margin }: FigureFrame): number => width - 2 * margin;

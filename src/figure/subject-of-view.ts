@@ -1,0 +1,178 @@
+/** Finds the subject of a figure in a view: what is selected, with the claims that the view's filters let through. */
+import { claimsBetween, findActor, sayings } from "../graph/actors.ts";
+import { findRenderedEdge } from "../graph/collapsed-families.ts";
+import { contentsOf } from "../graph/collection.ts";
+import { comparisonOf, topicsIn } from "../graph/compare/comparison.ts";
+import { byText, type ConceptGraph, edgeIdOf, isClaimIn, type Subgraph } from "../graph/concept-graph.ts";
+import { egoNetwork } from "../graph/ego-network.ts";
+import { nodesInSource, strongestOf } from "../graph/evidence.ts";
+import { hierarchyOf } from "../graph/hierarchy.ts";
+import type { ActorId, BuiltClaim, NodeId } from "../model/built.ts";
+import type { RelationEntry } from "../model/relation-entry.ts";
+import { readingOf } from "../model/relation-reading.ts";
+import { relations } from "../model/relations.ts";
+import { standingIds } from "../model/standings.ts";
+import type { CollectionSelection } from "../selection/collection.ts";
+import type { CompareSelection } from "../selection/compare.ts";
+import type { PathSelection } from "../selection/path.ts";
+import { pathsIn } from "../selection/path-answer.ts";
+import type { Highlight } from "../selection/selection-kind.ts";
+import { filterGraph, withoutRequested } from "../view/filters.ts";
+import type { ViewState } from "../view/view-state.ts";
+import type { FigureEdge, FigureNode, FigureSubject, SubjectOf } from "./subject.ts";
+
+export interface SubjectContext {
+  readonly graph: ConceptGraph;
+  readonly view: Pick<ViewState, "selection" | "ego" | "hidden" | "added" | "expandedFamilies">;
+  /** The nodes and edges of the answer, where the selection is a question. */
+  readonly answer?: Highlight | undefined;
+}
+
+/** Finds the subject of the selection; undefined where nothing is selected that a figure can be about. */
+export function subjectOfView(context: SubjectContext): FigureSubject | undefined {
+  const { graph, view, answer } = context;
+  const { selection } = view;
+  switch (selection.kind) {
+    case "node":
+      return nodeSubject(context, selection.id);
+    case "edge": {
+      const claims = findRenderedEdge(graph, selection.id, view.expandedFamilies)?.claims;
+      return claims && { kind: "edge", ...partOf(graph, claims) };
+    }
+    case "pair": {
+      const claims = claimsBetween(graph, selection.from, selection.to);
+      return claims.length > 0
+        ? {
+            kind: "pair",
+            names: [selection.from, selection.to].flatMap((id) => findActor(graph, id)?.name ?? []),
+            ...partOf(graph, preferred(claims, filteredBy(context))),
+          }
+        : undefined;
+    }
+    case "compare":
+      return comparisonSubject(context, selection);
+    case "path":
+      return pathSubject(context, selection);
+    case "collection":
+      return collectionSubject(context, selection);
+    case "question":
+    case "ask":
+      return answer && answerSubject(context, answer);
+    default:
+      return undefined;
+  }
+}
+
+/** Finds the family of a node: its descendants, and what is said of them; undefined if it has no children. */
+export function familySubject(context: SubjectContext, root: NodeId): SubjectOf<"family"> | undefined {
+  const { graph } = context;
+  if (!graph.findNode(root)) return undefined;
+  const members = new Set([root, ...hierarchyOf(graph).descendants(root)]);
+  if (members.size === 1) return undefined;
+  const claims = claimsOf(filteredBy(context)).filter(({ from, to, relation }) => {
+    const entry: RelationEntry = relations[relation];
+    return members.has(to) && (entry.broadens ? members.has(from) : sayings.includes(relation));
+  });
+  return { kind: "family", root, ...partOf(graph, claims, [root]) };
+}
+
+function nodeSubject(context: SubjectContext, id: NodeId): SubjectOf<"node"> | undefined {
+  const { graph, view } = context;
+  const node = graph.findNode(id);
+  if (!node) return undefined;
+  const added = { ...view.added, types: [...view.added.types, node.type] };
+  const { edges } = filterGraph(graph, withoutRequested({ hidden: view.hidden, added }));
+  const network = egoNetwork(edges.values(), node.id, view.ego);
+  const claims = [...network.edges].flatMap((edge) => edges.get(edge)?.claims ?? []);
+  return { kind: "node", centre: node.id, depth: view.ego.depth, ...partOf(graph, claims, [node.id]) };
+}
+
+function comparisonSubject(context: SubjectContext, { ids }: CompareSelection): SubjectOf<"comparison"> | undefined {
+  const { graph } = context;
+  const comparison = comparisonOf(graph, ids, isClaimIn(filteredBy(context)));
+  if (comparison.actors.length < 2) return undefined;
+  const edges = topicsIn(comparison).flatMap(({ node, claimsByActor }) =>
+    [...claimsByActor].flatMap(([actor, claims]) =>
+      [...groupedBy(claims, ({ relation }) => relation)].map(([relation, same]) =>
+        edgeOf({ id: `${actor}~${relation}~${node.id}`, from: actor, to: node.id }, same),
+      ),
+    ),
+  );
+  const actors = comparison.actors.map(({ id }) => id);
+  const nodes = new Set<ActorId>([...actors, ...edges.map(({ to }) => to)]);
+  return { kind: "comparison", actors, nodes: nodesOf(graph, nodes), edges: edges.sort((a, b) => byText(a.id, b.id)) };
+}
+
+function pathSubject(context: SubjectContext, selection: PathSelection): SubjectOf<"path"> | undefined {
+  const { graph } = context;
+  const { paths } = pathsIn(graph, filteredBy(context), selection);
+  if (paths.length === 0) return undefined;
+  const distance = new Map<ActorId, number>([[selection.from, 0]]);
+  for (const path of paths) for (const [index, { to }] of path.entries()) distance.set(to, index + 1);
+  const claims = paths.flat().flatMap(({ edges }) => edges.flatMap((edge) => edge.claims));
+  return { kind: "path", start: selection.from, end: selection.to, distance, ...partOf(graph, [...new Set(claims)], distance.keys()) };
+}
+
+function collectionSubject(context: SubjectContext, { collection }: CollectionSelection): SubjectOf<"collection"> {
+  const { graph } = context;
+  const passes = isClaimIn(filteredBy(context));
+  const { between } = contentsOf(graph, collection);
+  const collected = collection.claims.flatMap((id) => graph.findClaim(id) ?? []);
+  return { kind: "collection", ...partOf(graph, [...collected, ...between.filter(passes)], collection.nodes) };
+}
+
+function answerSubject(context: SubjectContext, answer: Highlight): SubjectOf<"answer"> {
+  const { graph } = context;
+  const filtered = filteredBy(context);
+  const claims = [...answer.edges].flatMap((id) => filtered.edges.get(id)?.claims ?? []);
+  const joined = new Set([...answer.edges].flatMap((id) => [graph.findEdge(id)?.from, graph.findEdge(id)?.to]));
+  const unjoined = [...answer.nodes].filter((id) => !joined.has(id) && graph.findNode(id));
+  return { kind: "answer", ...partOf(graph, claims, unjoined) };
+}
+
+const filteredBy = ({ graph, view }: SubjectContext): Subgraph => filterGraph(graph, withoutRequested(view));
+
+const claimsOf = ({ edges }: Subgraph): readonly BuiltClaim[] => [...edges.values()].flatMap(({ claims }) => claims);
+
+/** Those claims that the filters let through, or all if they hide every one of them. */
+function preferred(claims: readonly BuiltClaim[], filtered: Subgraph): readonly BuiltClaim[] {
+  const passing = claims.filter(isClaimIn(filtered));
+  return passing.length > 0 ? passing : claims;
+}
+
+/** The part of the graph that claims form, with further nodes. */
+function partOf(graph: ConceptGraph, claims: readonly BuiltClaim[], more: Iterable<ActorId> = []) {
+  const edges = [...groupedBy(claims, edgeIdOf)]
+    .map(([id, same]) => edgeOf({ id, from: (same[0] as BuiltClaim).from, to: (same[0] as BuiltClaim).to }, same))
+    .sort((a, b) => byText(a.id, b.id));
+  return { nodes: nodesOf(graph, new Set([...more, ...edges.flatMap(({ from, to }) => [from, to])])), edges };
+}
+
+function edgeOf(ends: Pick<FigureEdge, "id" | "from" | "to">, claims: readonly BuiltClaim[]): FigureEdge {
+  const { standing, confidence, relation } = strongestOf(claims);
+  const { family, line }: RelationEntry = relations[relation];
+  const sorted = [...claims].sort((a, b) => standingIds.indexOf(a.standing) - standingIds.indexOf(b.standing) || byText(a.id, b.id));
+  return { ...ends, relation, reading: readingOf(relation, claims), family, line, claims: sorted, standing, confidence };
+}
+
+function nodesOf(graph: ConceptGraph, ids: Iterable<ActorId>): readonly FigureNode[] {
+  return [...ids].sort(byText).flatMap((id): readonly FigureNode[] => {
+    const actor = findActor(graph, id);
+    if (!actor) return [];
+    const { node, label, name } = actor;
+    if (!node) return [{ id, type: "institution", label, name, isHollow: false, isPlace: true, x: 0, y: 0 }];
+    return [{ id, type: node.type, label, name, isHollow: isHollow(graph, node.id), x: node.x, y: node.y }];
+  });
+}
+
+const isHollow = (graph: ConceptGraph, id: NodeId): boolean => !nodesInSource(graph).has(id) && graph.edgesOf(id).length > 0;
+
+function groupedBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}

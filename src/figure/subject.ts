@@ -1,0 +1,73 @@
+/** The part of the graph that a figure is about, with what its layout has to know of it. */
+import type { Bilingual } from "../model/bilingual.ts";
+import type { ActorId, BuiltClaim } from "../model/built.ts";
+import type { Confidence } from "../model/confidences.ts";
+import type { NodeType } from "../model/node-types.ts";
+import type { LineKind, RelationFamily } from "../model/relation-entry.ts";
+import type { RelationReading } from "../model/relation-reading.ts";
+import type { Relation } from "../model/relations.ts";
+import type { Standing } from "../model/standings.ts";
+
+export interface FigureNode {
+  readonly id: ActorId;
+  readonly type: NodeType;
+  readonly label: Bilingual;
+  readonly name: Bilingual;
+  /** True if all that is known of it is inferred or external. */
+  readonly isHollow: boolean;
+  /** True for a country or region, which is no node of the graph. */
+  readonly isPlace?: true;
+  /** Place in the network, which a free layout starts from; y points up. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** All claims of a figure that join two of its nodes by one relation. */
+export interface FigureEdge {
+  readonly id: string;
+  readonly from: ActorId;
+  readonly to: ActorId;
+  readonly relation: Relation;
+  readonly reading: RelationReading;
+  readonly family: RelationFamily;
+  readonly line: LineKind;
+  /** At least one; those with the strongest evidence first. */
+  readonly claims: readonly BuiltClaim[];
+  /** Of the strongest claim. */
+  readonly standing: Standing;
+  readonly confidence: Confidence;
+}
+
+export interface SubjectFacts {
+  /** A node with its neighbours, one step away or more. */
+  readonly node: { readonly centre: ActorId; readonly depth: number };
+  readonly edge: object;
+  /** Names of the actor and of the topic. */
+  readonly pair: { readonly names: readonly Bilingual[] };
+  readonly answer: object;
+  readonly family: { readonly root: ActorId };
+  /** Topics of two to four actors; each edge leads from an actor to a topic. */
+  readonly comparison: { readonly actors: readonly ActorId[] };
+  /** `distance` is the number of steps from the start. */
+  readonly path: { readonly start: ActorId; readonly end: ActorId; readonly distance: ReadonlyMap<ActorId, number> };
+  readonly collection: object;
+}
+
+export type SubjectKind = keyof SubjectFacts;
+
+interface SubjectContents {
+  /** Sorted by id. */
+  readonly nodes: readonly FigureNode[];
+  /** Sorted by id; both ends are nodes of the subject. */
+  readonly edges: readonly FigureEdge[];
+}
+
+export type SubjectOf<Kind extends SubjectKind> = { readonly kind: Kind } & SubjectFacts[Kind] & SubjectContents;
+export type FigureSubject = { readonly [Kind in SubjectKind]: SubjectOf<Kind> }[SubjectKind];
+
+/** Finds a node of a subject; layouts ask only for ends of its edges. */
+export function nodeIn({ nodes }: SubjectContents, id: ActorId): FigureNode {
+  const node = nodes.find((candidate) => candidate.id === id);
+  if (!node) throw new Error(`The figure has no node "${id}".`);
+  return node;
+}

@@ -1,0 +1,84 @@
+import { nodeTypes } from "../../model/node-types.ts";
+import { type Relation, relations } from "../../model/relations.ts";
+import type { FigureSheetWords } from "../figure-sheet.ts";
+import { counted } from "./grammar.ts";
+
+const numerals = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+/** Numbers up to ten in words. */
+const inWords = (number: number): string => numerals[number] ?? number.toLocaleString("en");
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const many = (number: number, singular: string, plural: string): string => `${inWords(number)} ${number === 1 ? singular : plural}`;
+
+/** "proposes" and "propose", "warns of" and "warn of". */
+const verbFor = (relation: Relation, number: number): string =>
+  number === 1 ? relations[relation].reads.en : relations[relation].reads.en.replace(/^(\w+?)s\b/u, "$1");
+
+/** How a speaker's topics of one relation are counted. */
+const said: Partial<Readonly<Record<Relation, (count: number) => string>>> = {
+  proposes: (count) => `makes ${many(count, "proposal", "proposals")}`,
+  "warns-of": (count) => `warns of ${many(count, "risk", "risks")}`,
+  draws: (count) => `draws ${many(count, "red line", "red lines")}`,
+  holds: (count) => `argues ${many(count, "point", "points")}`,
+};
+
+/** Verbs that a name follows only after a colon or in quotation marks. */
+const quoted: Partial<Readonly<Record<Relation, (verb: string, name: string) => string>>> = {
+  draws: (verb, name) => `${verb} “${name}”`,
+  holds: (verb, name) => `${verb}: ${name}`,
+};
+
+const andList = (texts: readonly string[]): string => new Intl.ListFormat("en", { type: "conjunction" }).format(texts);
+
+/** The words on the sheet of a figure, in English. */
+export const figureSheet: FigureSheetWords = {
+  continued: (heading) => `${heading}, cont.`,
+  shared: "Shared",
+  alone: "Said by one only",
+  unjoined: "No claim to the rest:",
+  series: (texts) => texts.join(", "),
+  comparisonDeck: "A mark on a line is something that this actor speaks of; what only one speaks of hangs below",
+  openMark: "open mark: not in their own name",
+  omitted: (nodes) => `${counted(nodes, "more node does", "more nodes do")} not fit here`,
+  line: (line) => `l. ${line}`,
+  quoted: (phrase) => `“${phrase}”`,
+  after: (before, rest) => `${before}: ${rest}`,
+  place: (speaker, session) => `${speaker}, ${session}`,
+  bracketed: (text) => `(${text})`,
+  inferredClaim: "inferred",
+  inferred: "inferred by the curators; the reasons are behind the address",
+  external: "from outside the transcript",
+  nextSheet: (claims) => `Sources: ${counted(claims, "claim", "claims")}, numbered in the figure; the list is on the next sheet.`,
+  unlisted: (claims) => `Sources: ${counted(claims, "claim", "claims")}, behind the address.`,
+  sourcesOf: (title) => `Sources: ${title}`,
+  thisFigure: (address) => `This figure: ${address}.`,
+  version: (version) => `Data version ${version}, CC BY 4.0.`,
+  caveat: ({ actor, isPlace, speakers }) =>
+    `${actor.en} here stands for ${many(speakers.length, "speaker", "speakers")} at ${isPlace ? "institutions there" : "it"}: ${speakers
+      .slice(0, 3)
+      .map(({ en }) => en)
+      .join(", ")}${speakers.length > 3 ? ", …" : ""}.`,
+  finding: {
+    name: ({ name }) => name.en,
+    written: ({ text }) => text.en,
+    speaker: ({ name, said: counts }) =>
+      `${name.en} ${andList(counts.map(({ relation, count }) => said[relation]?.(count) ?? `${relations[relation].reads.en} ${inWords(count)}`))}`,
+    topic: ({ name, inSentence, relation, speakers }) => {
+      const verb = `${capital(many(speakers, "speaker", "speakers"))} ${verbFor(relation, speakers)}`;
+      return quoted[relation]?.(verb, name.en) ?? `${verb} ${inSentence.en}`;
+    },
+    comparison: ({ names, shared, topics }) =>
+      `${andList(names.map(({ en }) => en))} share ${shared === 0 ? "none" : inWords(shared)} of ${many(topics, "topic", "topics")}`,
+    path: ({ names, steps, paths }) =>
+      `${capital(many(steps, "step leads", "steps lead"))} from ${names.map(({ en }) => en).join(" to ")}${paths > 1 ? `, by ${inWords(paths)} paths` : ""}`,
+    family: ({ name, type, members }) =>
+      `${name.en}: ${many(members, nodeTypes[type].name.en.toLowerCase(), nodeTypes[type].plural.en.toLowerCase())}`,
+    collection: ({ nodes, claims }) => `A collection of ${many(nodes, "node", "nodes")} and ${many(claims, "claim", "claims")}`,
+    pair: ({ names, claims }) => `${names[0]?.en ?? ""} on ${names[1]?.en ?? ""}: ${many(claims, "claim", "claims")}`,
+  },
+  described: ({ nodes, claims, sentences }) =>
+    `Shows ${counted(nodes, "node", "nodes")} and ${counted(claims, "claim", "claims")}. ${sentences.join(" ")}`.trim(),
+  statement: (from, verb, to) => `${from} ${verb} ${to.join(", ")}.`,
+  further: (number) => `And ${counted(number, "more statement", "more statements")}.`,
+  typePlural: (type) => nodeTypes[type].plural.en,
+  matrix: { title: "Who said what", total: "all", claims: (count) => counted(count, "claim", "claims") },
+};

@@ -1,0 +1,51 @@
+/** The words on the sheet of a figure, in both languages; loaded with what saves it. */
+import type { Bilingual } from "../model/bilingual.ts";
+import type { CaveatFacts, FindingKinds } from "../model/figure-facts.ts";
+import type { NodeType } from "../model/node-types.ts";
+import { figureSheet as en } from "./en/figure-sheet.ts";
+import type { Sentences } from "./sentences.ts";
+import { figureSheet as zh } from "./zh/figure-sheet.ts";
+
+export interface FigureSheetWords {
+  /** A heading that goes on in the next column. */
+  continued(heading: string): string;
+  /** Headings of a comparison. */
+  readonly shared: string;
+  readonly alone: string;
+  /** Before nodes that no claim joins to others. */
+  readonly unjoined: string;
+  series(texts: readonly string[]): string;
+  /** The line under the title of a comparison. */
+  readonly comparisonDeck: string;
+  /** In the key. */
+  readonly openMark: string;
+  omitted(nodes: number): string;
+  /** Parts of an entry in the list of sources. */
+  line(line: number): string;
+  quoted(phrase: string): string;
+  after(before: string, rest: string): string;
+  place(speaker: string, session: string): string;
+  bracketed(text: string): string;
+  readonly inferredClaim: string;
+  readonly inferred: string;
+  readonly external: string;
+  /** In the place of the list of sources. */
+  nextSheet(claims: number): string;
+  unlisted(claims: number): string;
+  /** Title of a sheet of sources. */
+  sourcesOf(title: string): string;
+  /** Parts of the foot. */
+  thisFigure(address: string): string;
+  version(version: string): string;
+  caveat(facts: CaveatFacts): string;
+  /** The title: what the figure shows, in words. */
+  readonly finding: Sentences<FindingKinds>;
+  /** Parts of the text alternative. */
+  described(facts: { readonly nodes: number; readonly claims: number; readonly sentences: readonly string[] }): string;
+  statement(from: string, verb: string, to: readonly string[]): string;
+  further(number: number): string;
+  typePlural(type: NodeType): string;
+  readonly matrix: { readonly title: string; readonly total: string; claims(count: number): string };
+}
+
+export const figureSheetWords: Readonly<Record<keyof Bilingual, FigureSheetWords>> = { en, zh };

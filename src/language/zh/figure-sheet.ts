@@ -1,0 +1,61 @@
+import { nodeTypes } from "../../model/node-types.ts";
+import { type Relation, relations } from "../../model/relations.ts";
+import type { FigureSheetWords } from "../figure-sheet.ts";
+
+/** How a speaker's topics of one relation are counted. */
+const said: Partial<Readonly<Record<Relation, (count: number) => string>>> = {
+  proposes: (count) => `提出${count}项建议`,
+  "warns-of": (count) => `警示${count}项风险`,
+  draws: (count) => `划定${count}条红线`,
+  holds: (count) => `阐述${count}个观点`,
+};
+
+/** Verbs that a name follows only in quotation marks. */
+const quoted: ReadonlySet<Relation> = new Set<Relation>(["draws", "holds"]);
+const joined = (names: readonly { readonly zh: string }[], between: string): string => names.map(({ zh }) => zh).join(between);
+
+/** The words on the sheet of a figure, in Chinese. */
+export const figureSheet: FigureSheetWords = {
+  continued: (heading) => `${heading}（续）`,
+  shared: "共同谈及",
+  alone: "仅一人谈及",
+  unjoined: "与其余无直接主张：",
+  series: (texts) => texts.join("、"),
+  comparisonDeck: "竖线上的标记是该方谈及的内容，仅一方谈及的列在下方",
+  openMark: "空心标记：非本人陈述",
+  omitted: (nodes) => `另有${nodes}个节点因版面所限未列出`,
+  line: (line) => `第${line}行`,
+  quoted: (phrase) => `“${phrase}”`,
+  after: (before, rest) => `${before}：${rest}`,
+  place: (speaker, session) => `${speaker}，${session}`,
+  bracketed: (text) => `（${text}）`,
+  inferredClaim: "推断",
+  inferred: "由编者推断，理由见网址",
+  external: "来自转写稿之外",
+  nextSheet: (claims) => `来源：图中编号的${claims}项主张，完整列表见下一页。`,
+  unlisted: (claims) => `来源：${claims}项主张，见网址。`,
+  sourcesOf: (title) => `来源：${title}`,
+  thisFigure: (address) => `本图网址：${address}`,
+  version: (version) => `数据版本${version}，许可：CC BY 4.0。`,
+  caveat: ({ actor, isPlace, speakers }) =>
+    `此处“${actor.zh}”代表${isPlace ? "当地机构的" : "该机构的"}${speakers.length}位发言人：${joined(speakers.slice(0, 3), "、")}${speakers.length > 3 ? "等" : ""}。`,
+  finding: {
+    name: ({ name }) => name.zh,
+    written: ({ text }) => text.zh,
+    speaker: ({ name, said: counts }) =>
+      `${name.zh}${counts.map(({ relation, count }) => said[relation]?.(count) ?? `${relations[relation].reads.zh}${count}项`).join("，")}`,
+    topic: ({ name, relation, speakers }) =>
+      `${speakers}位发言人${relations[relation].reads.zh}${quoted.has(relation) ? `“${name.zh}”` : name.zh}`,
+    comparison: ({ names, shared, topics }) =>
+      `${joined(names, "、")}：${topics}项内容中${shared === 0 ? "没有共同谈及的" : `共同谈及${shared}项`}`,
+    path: ({ names, steps, paths }) => `从${joined(names, "到")}：${steps}步${paths > 1 ? `，共${paths}条路径` : ""}`,
+    family: ({ name, type, members }) => `${name.zh}：${members}项${nodeTypes[type].name.zh}`,
+    collection: ({ nodes, claims }) => `收藏：${nodes}个节点、${claims}项主张`,
+    pair: ({ names, claims }) => `${names[0]?.zh ?? ""}谈${names[1]?.zh ?? ""}：${claims}项主张`,
+  },
+  described: ({ nodes, claims, sentences }) => `图中有${nodes}个节点、${claims}项主张。${sentences.join("")}`,
+  statement: (from, verb, to) => `${from}${verb}：${to.join("、")}。`,
+  further: (number) => `另有${number}条。`,
+  typePlural: (type) => nodeTypes[type].plural.zh,
+  matrix: { title: "谁谈到了什么", total: "合计", claims: (count) => `${count}项主张` },
+};
