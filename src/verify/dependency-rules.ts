@@ -44,7 +44,12 @@ export const modules: ModuleTable = {
   selection: { modules: ["model", "graph", "language"], packages: [], isPure: true },
   view: { modules: ["model", "graph", "selection"], packages: [], isPure: true },
   scene: { modules: ["model", "layout", "graph", "selection", "view"], packages: [], isPure: true },
-  figure: { modules: ["model", "design", "graph", "selection", "view", "scene", "language"], packages: [], isPure: true },
+  figure: {
+    modules: ["model", "design", "graph", "selection", "view", "scene", "language"],
+    packages: [],
+    packagesOfFile: { "pdf/pdf-objects.ts": ["@noble/hashes"] },
+    isPure: true,
+  },
   "first-picture": {
     modules: ["model", "design", "curate", "graph", "selection", "view", "scene", "figure", "language"],
     packages: ["vite"],
