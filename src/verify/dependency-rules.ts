@@ -50,8 +50,9 @@ export const modules: ModuleTable = {
     packagesOfFile: { "pdf/pdf-objects.ts": ["@noble/hashes"] },
     isPure: true,
   },
+  rendering: { modules: ["model", "design", "figure"], packages: ["node", "@resvg/resvg-js"], isPure: true },
   "first-picture": {
-    modules: ["model", "design", "curate", "graph", "selection", "view", "scene", "figure", "language"],
+    modules: ["model", "design", "curate", "graph", "selection", "view", "scene", "figure", "rendering", "language"],
     packages: ["vite"],
     isPure: true,
   },
@@ -68,7 +69,7 @@ export const modules: ModuleTable = {
   "settings.ts": { modules: ["model"], packages: [], isPure: true },
   "main.tsx": { modules: [...page, "canvas", "state", "ui", "panels"], packages: ["preact", "@preact/signals"], isPure: false },
   commands: {
-    modules: ["model", "curate", "layout", "graph", "selection", "view", "scene", "figure", "language"],
+    modules: ["model", "design", "curate", "layout", "graph", "selection", "view", "scene", "figure", "rendering", "language"],
     packages: ["node"],
     isPure: true,
   },
