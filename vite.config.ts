@@ -4,7 +4,7 @@ import { graphPlugin } from "./src/curate/vite-plugin.ts";
 import { tokensPlugin } from "./src/design/css-plugin.ts";
 import { fontsPlugin } from "./src/design/fonts-plugin.ts";
 import { policyPlugin } from "./src/design/policy-plugin.ts";
-import { firstPicturePlugin } from "./src/first-picture/first-picture-plugin.ts";
+import { firstPicturePlugin, linkCard } from "./src/first-picture/first-picture-plugin.ts";
 
 /** The part of the bundler's context that finds which modules import a module. */
 interface ModuleGraph {
@@ -25,7 +25,7 @@ function isNeededAtFirst(id: string, modules: ModuleGraph): boolean {
 export default defineConfig({
   // One build works at a domain's root, under any path, and from a folder.
   base: "./",
-  plugins: [sitePlugin(), graphPlugin(), tokensPlugin(), fontsPlugin(), firstPicturePlugin(), policyPlugin()],
+  plugins: [sitePlugin(), graphPlugin({ card: linkCard }), tokensPlugin(), fontsPlugin(), firstPicturePlugin(), policyPlugin()],
   build: {
     target: "es2022",
     modulePreload: { polyfill: false },

@@ -3,9 +3,10 @@ import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { ask } from "./commands/ask.ts";
 import { check } from "./commands/check.ts";
-import { type Command, type CommandInput, UsageError } from "./commands/command.ts";
+import { type Command, type CommandInput, ownOptions, UsageError } from "./commands/command.ts";
 import { coverage } from "./commands/coverage.ts";
 import { diff } from "./commands/diff.ts";
+import { figure } from "./commands/figure.ts";
 import { find } from "./commands/find.ts";
 import { layout } from "./commands/layout.ts";
 import { locate } from "./commands/locate.ts";
@@ -35,6 +36,7 @@ const commands: Readonly<Record<string, Command>> = {
   diff,
   rename,
   ask,
+  figure,
 };
 
 /** The process in which the command line runs; a test gives its own. */
@@ -61,7 +63,7 @@ export async function runCommandLine(words: readonly string[], surroundings: Sur
       return 0;
     }
     const command = findCommand(name, language);
-    for (const option of ["draw", "fresh", "watch", "fix"] as const)
+    for (const option of ownOptions)
       if (values[option] && !command.takes.includes(option)) throw new UsageError(optionElsewhere(option, name ?? "", language));
     if (rest.length > 0 && !command.takes.includes("words")) throw new UsageError(`${name}: ${rest.join(" ")}`);
     return await command.run({
@@ -74,6 +76,7 @@ export async function runCommandLine(words: readonly string[], surroundings: Sur
       isFresh: values.fresh === true,
       isWatching: values.watch === true,
       isFixing: values.fix === true,
+      figure: values,
       words: rest,
     });
   } catch (error) {
@@ -101,7 +104,7 @@ function findSite({ root, environment }: Surroundings, language: keyof Bilingual
   }
 }
 
-function optionElsewhere(option: "draw" | "fresh" | "watch" | "fix", name: string, language: keyof Bilingual): string {
+function optionElsewhere(option: (typeof ownOptions)[number], name: string, language: keyof Bilingual): string {
   const takers = Object.keys(commands).filter((other) => commands[other]?.takes.includes(option));
   return commandWords[language].optionElsewhere(`--${option}`, name, takers.join(", "));
 }

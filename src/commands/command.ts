@@ -24,14 +24,39 @@ export interface CommandInput {
   readonly isFresh: boolean;
   readonly isWatching: boolean;
   readonly isFixing: boolean;
+  /** Options of a figure, as typed. */
+  readonly figure: FigureTyped;
   /** Words after the command's name. */
   readonly words: readonly string[];
   readonly print: (text: string) => void;
 }
 
+/** Options that only some commands take. */
+export const ownOptions = [
+  "draw",
+  "fresh",
+  "watch",
+  "fix",
+  "out",
+  "view",
+  "views",
+  "frame",
+  "width",
+  "palette",
+  "title",
+  "deck",
+  "sources",
+] as const;
+type OwnOption = (typeof ownOptions)[number];
+
+/** The options of a figure, each absent if it was not typed. */
+export type FigureTyped = { readonly [Option in "out" | "view" | "views" | "frame" | "width" | "palette" | "title" | "deck"]?: string } & {
+  readonly sources?: boolean;
+};
+
 export interface Command {
   /** Options that it takes besides those that all commands take. */
-  readonly takes: readonly ("draw" | "fresh" | "watch" | "fix" | "words")[];
+  readonly takes: readonly (OwnOption | "words")[];
   /** Runs the command, and returns its exit status: 0 success, 1 errors in the data or nothing found. */
   readonly run: (input: CommandInput) => number | Promise<number>;
 }

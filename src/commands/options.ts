@@ -12,6 +12,15 @@ const options = {
   fresh: { type: "boolean" },
   watch: { type: "boolean" },
   fix: { type: "boolean" },
+  out: { type: "string" },
+  view: { type: "string" },
+  views: { type: "string" },
+  frame: { type: "string" },
+  width: { type: "string" },
+  palette: { type: "string" },
+  title: { type: "string" },
+  deck: { type: "string" },
+  sources: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
 

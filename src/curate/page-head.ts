@@ -6,8 +6,17 @@ import type { BuiltGraph } from "../model/built.ts";
 
 type Sources = BuiltGraph["sources"];
 
+/** The picture that programs show beside a link. */
+export interface LinkCard {
+  /** A whole address: programs do not look where the page is. */
+  readonly address: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Makes the tags for title and description, also for programs that show links, and for readers without scripts. */
-export function headTags(sources: Sources): HtmlTagDescriptor[] {
+export function headTags(sources: Sources, card?: LinkCard): HtmlTagDescriptor[] {
   const [en, zh] = [pageHead.en, pageHead.zh];
   const title = inBoth({ en: en.title, zh: zh.title }, " · ");
   const description = inBoth(descriptionOf(sources));
@@ -15,15 +24,29 @@ export function headTags(sources: Sources): HtmlTagDescriptor[] {
     { property: "og:type", content: "website" },
     { property: "og:title", content: title },
     { property: "og:description", content: description },
-    { name: "twitter:card", content: "summary" },
+    { name: "twitter:card", content: card ? "summary_large_image" : "summary" },
     { name: "twitter:title", content: title },
     { name: "twitter:description", content: description },
+    ...(card ? cardTags(card) : []),
   ];
   return [
     { tag: "meta", attrs: { name: "description", content: description }, injectTo: "head" },
     ...shared.map((attrs): HtmlTagDescriptor => ({ tag: "meta", attrs, injectTo: "head" })),
     { tag: "title", children: escaped(title), injectTo: "head" },
     { tag: "noscript", children: escaped(inBoth({ en: en.noScript, zh: zh.noScript })), injectTo: "body" },
+  ];
+}
+
+function cardTags({ address, width, height }: LinkCard): readonly Record<string, string>[] {
+  const alt = inBoth({ en: pageHead.en.card, zh: pageHead.zh.card });
+  return [
+    { property: "og:image", content: address },
+    { property: "og:image:type", content: "image/png" },
+    { property: "og:image:width", content: String(width) },
+    { property: "og:image:height", content: String(height) },
+    { property: "og:image:alt", content: alt },
+    { name: "twitter:image", content: address },
+    { name: "twitter:image:alt", content: alt },
   ];
 }
 

@@ -5,14 +5,17 @@ import { packMap } from "../graph/map-file.ts";
 import type { BuiltGraph } from "../model/built.ts";
 import { formatProblem, type LoadedGraph, loadGraph, type Problem } from "./load-graph.ts";
 import { mapGraph } from "./map-data.ts";
-import { headTags } from "./page-head.ts";
+import { headTags, type LinkCard } from "./page-head.ts";
 import { type PublishedTranscript, publishTranscript } from "./published-transcript.ts";
 import { serialise } from "./serialise.ts";
+import { siteOfBuild } from "./site-plugin.ts";
 import { findTranscriptPath } from "./transcript.ts";
 
 export interface GraphPluginOptions {
   /** The folder that contains `graph-data`; by default Vite's root. */
   readonly root?: string;
+  /** The picture for links to the page, by its path within the site, if a build writes one. A site without an address cannot name it. */
+  readonly card?: Omit<LinkCard, "address"> & { readonly file: string };
 }
 
 /**
@@ -24,6 +27,7 @@ export interface GraphPluginOptions {
 export function graphPlugin(options: GraphPluginOptions = {}): Plugin {
   let root = options.root ?? ".";
   let transcriptFile: string | undefined;
+  let card: LinkCard | undefined;
   let last: LoadedGraph | undefined;
   const load = (): LoadedGraph => {
     const fallback = join(root, "transcript.txt");
@@ -35,6 +39,8 @@ export function graphPlugin(options: GraphPluginOptions = {}): Plugin {
     name: "curated-graph",
     configResolved(config) {
       root = options.root ?? config.root;
+      const site = config.command === "build" ? siteOfBuild(config) : undefined;
+      card = options.card && site !== undefined ? { ...options.card, address: new URL(options.card.file, site).href } : undefined;
       transcriptFile = config.env.VITE_TRANSCRIPT || undefined;
     },
     configureServer(server) {
@@ -46,7 +52,7 @@ export function graphPlugin(options: GraphPluginOptions = {}): Plugin {
     transformIndexHtml(html) {
       if (html.includes("<title>")) return undefined;
       const { graph, draft } = last ?? load();
-      return headTags((graph ?? draft).sources);
+      return headTags((graph ?? draft).sources, card);
     },
     generateBundle() {
       const { graph, problems } = last ?? load();

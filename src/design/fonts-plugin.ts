@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { countryName, regions } from "../model/countries.ts";
-import { type CutFont, cutFonts, fontPackages, fontWeights, latinSource, licenceOf, wholeHanFont } from "./cut-fonts.ts";
+import { type CutFont, cutFonts, type FontWeight, fontPackages, fontWeights, latinSource, licenceOf, wholeHanFont } from "./cut-fonts.ts";
 import { packagedFamily } from "./tokens.ts";
 
 /** Files and folders whose characters the fonts must have. */
@@ -12,7 +12,7 @@ const written = ["graph-data", "src", "index.html"];
 
 /**
  * Writes `fonts/` when the page is built, and serves it while developing: WOFF2 for the page with the style sheets `han.css` and
- * `latin.css`, TTF for figures, licences. The page loads a style sheet if the machine has no font for such characters.
+ * `latin.css`, TTF for figures with their list `fonts.json`, licences. The page loads a style sheet if the machine has no font for such characters.
  */
 export function fontsPlugin(): Plugin {
   let root = ".";
@@ -45,6 +45,12 @@ export function fontsPlugin(): Plugin {
   };
 }
 
+/** An entry of `fonts.json`. */
+export interface PackagedFont {
+  readonly file: string;
+  readonly weight: FontWeight;
+}
+
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** The characters of data and page, of the countries' names that the browser writes, and of printable Latin-1. */
@@ -70,6 +76,8 @@ function filesOf(fonts: readonly CutFont[]): Files {
     ].join("\n"),
     ...Object.fromEntries(fonts.flatMap(({ name, ttf, woff2 }) => [[`${name}.ttf`, ttf] as const, [`${name}.woff2`, woff2] as const])),
     [wholeName]: whole,
+    // For figures: the order in which the fonts are asked for a character.
+    "fonts.json": JSON.stringify(fonts.map(({ name, weight }): PackagedFont => ({ file: `${name}.ttf`, weight }))),
     "LICENSE.txt": fontPackages.map((name) => `Cut from ${name}\n\n${licenceOf(name)}`).join("\n\n"),
   };
 }

@@ -1,61 +1,104 @@
-/** Renders drawings as PNG, on a canvas outside the page. */
+/** Renders drawings as PNG, part by part on a small canvas outside the page. */
 import type { Drawing } from "../figure/drawing.ts";
+import type { FigureFonts } from "../figure/font/figure-fonts.ts";
+import { pngPictureOf, writePng } from "../figure/png/write-png.ts";
+import type { Provenance } from "../figure/provenance.ts";
 import { fontsOf, type PixelSize, pixelSizeOf, rasterise } from "../figure/raster.ts";
 
-export class NoCanvasError extends Error {
-  constructor(size: PixelSize) {
-    super(`This browser cannot make an image of ${size.width} by ${size.height} pixels.`);
-    this.name = "NoCanvasError";
+export interface PngOptions {
+  /** Fonts whose outlines are drawn. If absent, texts are in the fonts of the machine. */
+  readonly fonts?: FigureFonts;
+  readonly provenance?: Provenance;
+  /** Called with the finished share, from 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+export type PngResult =
+  /** `size.isClamped` is true if the image is smaller than the drawing asks for. */
+  | { readonly kind: "rendered"; readonly blob: Blob; readonly size: PixelSize }
+  /** The browser has no canvas to draw on, or no memory for its pixels. */
+  | { readonly kind: "no-canvas" }
+  /** The browser changes the pixels that are read from a canvas, as some do against tracking: an image would be noise. */
+  | { readonly kind: "altered-canvas" };
+
+/** Largest canvas that is drawn on, in pixels: an eighth of what the smallest phones can hold. */
+const maxTile = { width: 4096, height: 512 } as const;
+
+/**
+ * Renders a drawing as PNG, with its resolution, title, address and version of the data.
+ *
+ * @throws the reason of `signal` if it is aborted; no file is made then
+ */
+export async function renderPng(drawing: Drawing, options: PngOptions = {}): Promise<PngResult> {
+  const { fonts, provenance, signal } = options;
+  const size = pixelSizeOf(drawing);
+  const tile = { width: Math.min(size.width, maxTile.width), height: Math.min(size.height, maxTile.height) };
+  const canvas = document.createElement("canvas");
+  canvas.width = tile.width;
+  canvas.height = tile.height;
+  canvas.lang = drawing.language === "zh" ? "zh-Hans" : "en";
+  const pen = canvas.getContext("2d", { willReadFrequently: true });
+  if (!pen) return { kind: "no-canvas" };
+  try {
+    if (!givesBackColours(pen, tile)) return { kind: "altered-canvas" };
+    // A canvas does not wait for fonts that are still loading; a font that fails to load does not stop the export.
+    if (!fonts) await Promise.allSettled(Array.from(fontsOf(drawing), ([font, text]) => document.fonts.load(font, text)));
+    const parts = await writePng(pngPictureOf(drawing, size, provenance), stripsOf(drawing, { pen, tile, size, options }));
+    return { kind: "rendered", blob: new Blob([...parts], { type: "image/png" }), size };
+  } catch (error) {
+    signal?.throwIfAborted();
+    // The pixels of a canvas are not given where memory runs out.
+    if (error instanceof RangeError || error instanceof DOMException) return { kind: "no-canvas" };
+    throw error;
+  } finally {
+    // Frees the pixels at once, without waiting for the garbage collection.
+    canvas.width = 0;
+    canvas.height = 0;
   }
 }
 
-/** The browser changes the pixels that are read from a canvas, as some do against tracking: an image would be noise. */
-export class AlteredCanvasError extends Error {
-  constructor() {
-    super("This browser changes the pixels of a canvas when they are read.");
-    this.name = "AlteredCanvasError";
-  }
+interface TileSize {
+  readonly width: number;
+  readonly height: number;
 }
 
 const probeSize = 8;
 const probeColour = [18, 52, 86, 255] as const;
 
-/** True if a canvas gives back the colour with which it was filled. */
-function givesBackColours(): boolean {
-  const canvas = document.createElement("canvas");
-  canvas.width = probeSize;
-  canvas.height = probeSize;
-  const pen = canvas.getContext("2d", { willReadFrequently: true });
-  if (!pen) return true;
+/** True if the last corner of the canvas gives back the colour with which it was filled. */
+function givesBackColours(pen: CanvasRenderingContext2D, { width, height }: TileSize): boolean {
+  const [left, top] = [Math.max(width - probeSize, 0), Math.max(height - probeSize, 0)];
   pen.fillStyle = `rgb(${probeColour.slice(0, 3).join(" ")})`;
-  pen.fillRect(0, 0, probeSize, probeSize);
-  const { data } = pen.getImageData(0, 0, probeSize, probeSize);
+  pen.fillRect(left, top, probeSize, probeSize);
+  const { data } = pen.getImageData(left, top, Math.min(probeSize, width), Math.min(probeSize, height));
   return data.every((value, index) => value === probeColour[index % probeColour.length]);
 }
 
-/**
- * Renders a drawing as PNG.
- *
- * @returns the image and its size; `isClamped` is true if it is smaller than the drawing asks for
- * @throws NoCanvasError if the browser cannot make an image of this size
- * @throws AlteredCanvasError if the browser would change its pixels
- */
-export async function renderPng(drawing: Drawing): Promise<{ readonly blob: Blob; readonly size: PixelSize }> {
-  if (!givesBackColours()) throw new AlteredCanvasError();
-  const size = pixelSizeOf(drawing);
-  const canvas = document.createElement("canvas");
-  canvas.width = size.width;
-  canvas.height = size.height;
-  canvas.lang = drawing.language === "zh" ? "zh-Hans" : "en";
-  const pen = canvas.getContext("2d");
-  if (!pen) throw new NoCanvasError(size);
-  // A canvas does not wait for fonts that are still loading; a font that fails to load does not stop the export.
-  await Promise.allSettled(Array.from(fontsOf(drawing), ([font, text]) => document.fonts.load(font, text)));
-  rasterise(drawing, pen, size.scale);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
-  // Frees the pixels at once, without waiting for the garbage collection.
-  canvas.width = 0;
-  canvas.height = 0;
-  if (!blob) throw new NoCanvasError(size);
-  return { blob, size };
+interface StripsOptions {
+  readonly pen: CanvasRenderingContext2D;
+  readonly tile: TileSize;
+  readonly size: PixelSize;
+  readonly options: PngOptions;
+}
+
+/** Draws strip after strip, each of one or more canvases side by side. Between strips the page can react. */
+async function* stripsOf(drawing: Drawing, { pen, tile, size, options }: StripsOptions): AsyncGenerator<Uint8ClampedArray> {
+  const { fonts, onProgress, signal } = options;
+  for (let top = 0; top < size.height; top += tile.height) {
+    const height = Math.min(tile.height, size.height - top);
+    const strip = new Uint8ClampedArray(4 * size.width * height);
+    for (let left = 0; left < size.width; left += tile.width) {
+      const width = Math.min(tile.width, size.width - left);
+      pen.clearRect(0, 0, tile.width, tile.height);
+      rasterise(drawing, pen, { scale: size.scale, corner: { left, top }, ...(fonts && { fonts }) });
+      const { data } = pen.getImageData(0, 0, width, height);
+      for (let row = 0; row < height; row++)
+        strip.set(data.subarray(4 * row * width, 4 * (row + 1) * width), 4 * (row * size.width + left));
+    }
+    yield strip;
+    onProgress?.((top + height) / size.height);
+    await new Promise((resolve) => setTimeout(resolve));
+    signal?.throwIfAborted();
+  }
 }

@@ -34,6 +34,9 @@ export interface FigureOptions {
   readonly address: string;
   /** The nodes and edges of an answer, if the view shows one. */
   readonly highlight?: Highlight;
+  /** Instead of those that the view has. */
+  readonly title?: string;
+  readonly deck?: string;
 }
 
 /** Longest address that is printed, in characters: nobody would type a longer one. */
@@ -50,7 +53,7 @@ export function composeFigure(options: FigureOptions): Drawing {
   const { graph, view, size, palette, address } = options;
   const { language } = view;
   const caption = captionText(captionOf(graph, view));
-  const [title, deck] = [caption.title[language], caption.deck[language]];
+  const { title = caption.title[language], deck = caption.deck[language] } = options;
   const source = graph.built.sources[0];
   const notice = source?.notice?.[language] ?? figureWords[language].notice;
   const texts = {

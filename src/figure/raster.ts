@@ -1,6 +1,10 @@
 /** Draws a drawing into a 2D context. The caller creates the canvas. */
-import { fonts, packagedFamily } from "../design/tokens.ts";
+import { fonts as families, packagedFamily } from "../design/tokens.ts";
+import type { PagePoint } from "../scene/scene-types.ts";
 import type { Drawing, GroupMark, Mark, Stroke, TextMark } from "./drawing.ts";
+import type { FigureFonts } from "./font/figure-fonts.ts";
+import type { Contour } from "./font/glyph-outline.ts";
+import { contoursOf } from "./font/text-outline.ts";
 
 /** The part of a 2D context that is used, so that a test can record the calls. */
 export type Pen = Pick<
@@ -15,6 +19,7 @@ export type Pen = Pick<
   | "moveTo"
   | "lineTo"
   | "bezierCurveTo"
+  | "quadraticCurveTo"
   | "arc"
   | "rect"
   | "roundRect"
@@ -34,20 +39,20 @@ export type Pen = Pick<
   | "textBaseline"
 >;
 
-/** Largest side and area of a canvas in pixels. Beyond them, browsers return an empty image without an error. */
-export const maxSide = 16_384;
-export const maxArea = 16_384 * 8_192;
+/** Largest side and area of an image in pixels: room for A0 at 300 dpi. Beyond them, programs that open images give up, one here, one there. */
+export const maxSide = 32_767;
+export const maxArea = 200_000_000;
 
 export interface PixelSize {
   readonly width: number;
   readonly height: number;
   /** Pixels per CSS pixel. */
   readonly scale: number;
-  /** True if the image is smaller than the drawing asks for, because browsers cannot hold more. The page should say so. */
+  /** True if the image is smaller than the drawing asks for. The page should say so. */
   readonly isClamped: boolean;
 }
 
-/** The size of the image of a drawing, within the limits of browsers. */
+/** The size of the image of a drawing, within the limits. */
 export function pixelSizeOf({ width, height, scale }: Pick<Drawing, "width" | "height" | "scale">): PixelSize {
   const bySide = maxSide / Math.max(width, height);
   const byArea = Math.sqrt(maxArea / (width * height));
@@ -57,9 +62,19 @@ export function pixelSizeOf({ width, height, scale }: Pick<Drawing, "width" | "h
   return { width: Math.max(toInteger(width * allowed), 1), height: Math.max(toInteger(height * allowed), 1), scale: allowed, isClamped };
 }
 
-/** Draws the marks into a context, whose canvas has the size that `pixelSizeOf` gives. */
-export function rasterise(drawing: Drawing, pen: Pen, scale: number): void {
+export interface RasterOptions {
+  /** Pixels per CSS pixel. */
+  readonly scale: number;
+  /** The pixel of the image that is at the corner of the canvas, for an image that is drawn in parts. */
+  readonly corner?: PagePoint;
+  /** Fonts whose outlines are drawn, so that texts look the same on every machine. If absent, the machine's own fonts. */
+  readonly fonts?: FigureFonts;
+}
+
+/** Draws the marks into a context. */
+export function rasterise(drawing: Drawing, pen: Pen, { scale, corner, fonts }: RasterOptions): void {
   pen.save();
+  if (corner) pen.translate(-corner.left, -corner.top);
   pen.scale(scale, scale);
   pen.lineJoin = "round";
   pen.textBaseline = "alphabetic";
@@ -67,17 +82,17 @@ export function rasterise(drawing: Drawing, pen: Pen, scale: number): void {
     pen.fillStyle = drawing.paper;
     pen.fillRect(0, 0, drawing.width, drawing.height);
   }
-  for (const mark of drawing.marks) drawMark(mark, pen);
+  for (const mark of drawing.marks) drawMark(mark, pen, fonts);
   pen.restore();
 }
 
-function drawMark(mark: Mark, pen: Pen): void {
+function drawMark(mark: Mark, pen: Pen, fonts: FigureFonts | undefined): void {
   switch (mark.kind) {
     case "group":
-      drawGroup(mark, pen);
+      drawGroup(mark, pen, fonts);
       break;
     case "text":
-      drawText(mark, pen);
+      drawText(mark, pen, fonts);
       break;
     case "line":
       pen.beginPath();
@@ -115,20 +130,21 @@ function drawMark(mark: Mark, pen: Pen): void {
   }
 }
 
-function drawGroup({ clip, marks }: GroupMark, pen: Pen): void {
+function drawGroup({ clip, marks }: GroupMark, pen: Pen, fonts: FigureFonts | undefined): void {
   if (!clip) {
-    for (const mark of marks) drawMark(mark, pen);
+    for (const mark of marks) drawMark(mark, pen, fonts);
     return;
   }
   pen.save();
   pen.beginPath();
   pen.rect(clip.left, clip.top, clip.width, clip.height);
   pen.clip();
-  for (const mark of marks) drawMark(mark, pen);
+  for (const mark of marks) drawMark(mark, pen, fonts);
   pen.restore();
 }
 
-const fontOf = ({ isBold, face }: TextMark, size: number): string => `${isBold ? "600 " : ""}${size}px "${packagedFamily}", ${fonts[face]}`;
+const fontOf = ({ isBold, face }: TextMark, size: number): string =>
+  `${isBold ? "600 " : ""}${size}px "${packagedFamily}", ${families[face]}`;
 
 /** The fonts that a drawing is written in, all in one size, each with what it writes. */
 export function fontsOf({ marks }: Pick<Drawing, "marks">, found = new Map<string, string>()): ReadonlyMap<string, string> {
@@ -141,10 +157,16 @@ export function fontsOf({ marks }: Pick<Drawing, "marks">, found = new Map<strin
   return found;
 }
 
-function drawText(mark: TextMark, pen: Pen): void {
+function drawText(mark: TextMark, pen: Pen, fonts: FigureFonts | undefined): void {
+  const outline = fonts && contoursOf({ ...mark, position: { left: 0, top: 0 } }, fonts);
   pen.save();
   pen.translate(mark.position.left, mark.position.top);
   if (mark.turn) pen.rotate(mark.turn);
+  if (outline) {
+    drawOutline(outline, mark, pen);
+    pen.restore();
+    return;
+  }
   pen.font = fontOf(mark, mark.size);
   pen.textAlign = mark.anchor === "middle" ? "center" : mark.anchor;
   if (mark.halo) {
@@ -156,6 +178,19 @@ function drawText(mark: TextMark, pen: Pen): void {
   pen.fillStyle = mark.fill;
   pen.fillText(mark.text, 0, 0);
   pen.restore();
+}
+
+function drawOutline(contours: readonly Contour[], { halo, fill }: TextMark, pen: Pen): void {
+  pen.beginPath();
+  for (const { start, steps } of contours) {
+    pen.moveTo(start.left, start.top);
+    for (const { to, control } of steps)
+      if (control) pen.quadraticCurveTo(control.left, control.top, to.left, to.top);
+      else pen.lineTo(to.left, to.top);
+    pen.closePath();
+  }
+  if (halo) fillAndStroke(pen, { stroke: halo });
+  fillAndStroke(pen, { fill });
 }
 
 function fillAndStroke(pen: Pen, { fill, stroke }: { readonly fill?: string; readonly stroke?: Stroke }): void {

@@ -6,9 +6,28 @@ import type { Drawing, GroupMark, Mark, PathMark, Stroke, TextMark } from "./dra
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
+export interface SvgOptions {
+  readonly rims?: Rims;
+  /** The fonts of the machine if absent. */
+  readonly lettering?: Lettering;
+  /** XML for the element "metadata". */
+  readonly metadata?: string;
+}
+
+/** How texts are written in a file that does not depend on the fonts of a machine. */
+export interface Lettering {
+  /** A family that comes before those of the machine. */
+  readonly family?: string;
+  /** A style sheet. Pages whose policy forbids inline styles cannot show the file as part of themselves, but as an image. */
+  readonly style?: string;
+  /** The outline of a text as path data, instead of the text; undefined where it has to stay text. */
+  readonly outlineOf?: (mark: TextMark) => string | undefined;
+}
+
 /** The SVG document of a drawing. The same drawing gives the same bytes. Text stays text; the file has language, title and description. */
-export function svgOf(drawing: Drawing, rims: Rims = "below"): string {
+export function svgOf(drawing: Drawing, options: SvgOptions = {}): string {
   const { width, height, scale, unit } = drawing;
+  const { lettering, metadata } = options;
   const sizeOf = (pixels: number): string => (unit === "mm" ? `${number((pixels * 25.4) / 96)}mm` : String(Math.round(pixels * scale)));
   const root = attributes({
     xmlns: "http://www.w3.org/2000/svg",
@@ -17,14 +36,17 @@ export function svgOf(drawing: Drawing, rims: Rims = "below"): string {
     viewBox: `0 0 ${number(width)} ${number(height)}`,
     "xml:lang": langOf(drawing.language),
     role: "img",
-    "font-family": fonts.text,
+    "font-family": familyOf("text", lettering),
+    "stroke-linejoin": "round",
   });
   return [
     `<svg${root}>`,
     `<title>${escapeText(drawing.title)}</title>`,
     `<desc>${escapeText(drawing.description)}</desc>`,
+    ...(metadata === undefined ? [] : [`<metadata>${metadata}</metadata>`]),
+    ...(lettering?.style === undefined ? [] : [`<style>${lettering.style}</style>`]),
     ...(drawing.paper === undefined ? [] : [element("rect", { width, height, fill: drawing.paper })]),
-    ...drawing.marks.flatMap((mark) => linesOf(mark, rims)),
+    ...drawing.marks.flatMap((mark) => linesOf(mark, options)),
     "</svg>",
     "",
   ].join("\n");
@@ -36,10 +58,10 @@ export function svgOf(drawing: Drawing, rims: Rims = "below"): string {
  */
 type Rims = "below" | "paint-order";
 
-function linesOf(mark: Mark, rims: Rims): readonly string[] {
+function linesOf(mark: Mark, options: SvgOptions): readonly string[] {
   switch (mark.kind) {
     case "group":
-      return groupLines(mark, rims);
+      return groupLines(mark, options);
     case "line":
       return [element("line", { x1: mark.from.left, y1: mark.from.top, x2: mark.to.left, y2: mark.to.top, ...strokeOf(mark.stroke) })];
     case "path":
@@ -69,11 +91,11 @@ function linesOf(mark: Mark, rims: Rims): readonly string[] {
         }),
       ];
     case "text":
-      return textLines(mark, rims);
+      return textLines(mark, options);
   }
 }
 
-function groupLines(group: GroupMark, rims: Rims): readonly string[] {
+function groupLines(group: GroupMark, options: SvgOptions): readonly string[] {
   const id = group.id === undefined ? undefined : idOf(group.id);
   const clipId = group.clip && `${id ?? "figure"}-clip`;
   const groupAttributes = attributes({ id, "data-node": group.node, "data-edge": group.edge, "clip-path": clipId && `url(#${clipId})` });
@@ -85,30 +107,42 @@ function groupLines(group: GroupMark, rims: Rims): readonly string[] {
       : []),
     ...(group.href === undefined ? [] : [`<a${attributes({ href: group.href })}>`]),
     `<g${groupAttributes}>${group.title === undefined ? "" : `<title>${escapeText(group.title)}</title>`}`,
-    ...group.marks.flatMap((mark) => linesOf(mark, rims)),
+    ...group.marks.flatMap((mark) => linesOf(mark, options)),
     "</g>",
     ...(group.href === undefined ? [] : ["</a>"]),
   ];
 }
 
-function textLines(mark: TextMark, rims: Rims): readonly string[] {
+function textLines(mark: TextMark, { rims = "below", lettering }: SvgOptions): readonly string[] {
   const { position, halo, turn } = mark;
+  const turned = {
+    transform: turn ? `rotate(${number((turn * 180) / Math.PI)} ${number(position.left)} ${number(position.top)})` : undefined,
+  };
+  const rim = halo && { stroke: halo.colour, "stroke-width": halo.width, "stroke-linejoin": "round" };
+  const outline = lettering?.outlineOf?.(mark);
+  if (outline !== undefined) {
+    const path = (more: Attributes): string => element("path", { d: outline, ...turned, ...more });
+    const letters = path({ fill: mark.fill, role: "img", "aria-label": mark.text });
+    return rim ? [path({ ...rim, fill: halo.colour }), letters] : [letters];
+  }
   const placed: Attributes = {
     x: position.left,
     y: position.top,
     "font-size": mark.size,
-    "font-family": mark.face === "display" ? fonts.display : undefined,
+    "font-family": mark.face === "display" ? familyOf("display", lettering) : undefined,
     "font-weight": mark.isBold ? 600 : undefined,
     "text-anchor": mark.anchor === "start" ? undefined : mark.anchor,
-    transform: turn ? `rotate(${number((turn * 180) / Math.PI)} ${number(position.left)} ${number(position.top)})` : undefined,
+    ...turned,
   };
   const text = escapeText(mark.text);
   const written = (more: Attributes): string => `<text${attributes({ ...placed, ...more })}>${text}</text>`;
-  const rim = halo && { stroke: halo.colour, "stroke-width": halo.width, "stroke-linejoin": "round" };
   if (!rim) return [written({ fill: mark.fill })];
   if (rims === "paint-order") return [written({ fill: mark.fill, ...rim, "paint-order": "stroke" })];
   return [written({ ...rim, fill: halo.colour, "aria-hidden": "true" }), written({ fill: mark.fill })];
 }
+
+const familyOf = (face: TextMark["face"], lettering: Lettering | undefined): string =>
+  lettering?.family === undefined ? fonts[face] : `"${lettering.family}", ${fonts[face]}`;
 
 const strokeOf = (stroke: Stroke | undefined): Attributes =>
   stroke

@@ -1,20 +1,30 @@
 import type { Plugin } from "vite";
 import { loadGraph } from "../curate/load-graph.ts";
-import { conceptGraph } from "../graph/concept-graph.ts";
+import { siteOfBuild } from "../curate/site-plugin.ts";
+import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
 import { type FirstPicture, firstPicture } from "./first-picture.ts";
+import { cardSize, drawCard } from "./link-card.ts";
 
 const styles = "first-picture.css";
 
-/** Writes the first view into the page's HTML when it is built. The development server goes without. */
+/** The picture that programs show beside a link to the page. */
+export const linkCard = { file: "card.png", ...cardSize } as const;
+
+/** Writes the first view into the page's HTML when it is built, and as a picture for links if the site's address is set. The development server goes without. */
 export function firstPicturePlugin(): Plugin {
   let root = ".";
   let made: FirstPicture | undefined;
-  const make = (): FirstPicture => {
-    const { graph, draft } = loadGraph(root);
-    return firstPicture(conceptGraph(graph ?? draft));
+  let hasSite = false;
+  let graph: ConceptGraph | undefined;
+  const read = (): ConceptGraph => {
+    if (!graph) {
+      const loaded = loadGraph(root);
+      graph = conceptGraph(loaded.graph ?? loaded.draft);
+    }
+    return graph;
   };
   const picture = (): FirstPicture => {
-    made ??= make();
+    made ??= firstPicture(read());
     return made;
   };
   return {
@@ -22,8 +32,10 @@ export function firstPicturePlugin(): Plugin {
     apply: "build",
     configResolved(config) {
       root = config.root;
+      hasSite = siteOfBuild(config) !== undefined;
     },
     buildStart() {
+      graph = undefined;
       made = undefined;
     },
     transformIndexHtml: {
@@ -36,8 +48,18 @@ export function firstPicturePlugin(): Plugin {
         ],
       }),
     },
-    generateBundle() {
+    async generateBundle() {
       this.emitFile({ type: "asset", fileName: styles, source: picture().css });
+      if (hasSite) this.emitFile({ type: "asset", fileName: linkCard.file, source: await cardOf(read()) });
     },
   };
+}
+
+/** The renderer has parts for each kind of machine: only a build that needs it loads it. */
+async function cardOf(graph: ConceptGraph): Promise<Uint8Array> {
+  const [{ readFigureFonts }, { renderDrawing }] = await Promise.all([
+    import("../rendering/read-figure-fonts.ts"),
+    import("../rendering/render-png.ts"),
+  ]);
+  return (await renderDrawing(drawCard(graph), await readFigureFonts())).bytes;
 }

@@ -77,10 +77,9 @@ function draw(graph: ConceptGraph, language: Language, palette: Palette): string
   const words = pageWords[language];
   const scene = sceneOf(graph, view, size);
   const { nodes, edges } = scene.picture;
-  const svg = svgOf(
-    drawScene({ scene, palette, language, title: words.title, description: words.map(nodes.length, edges.length) }),
-    "paint-order",
-  );
+  const svg = svgOf(drawScene({ scene, palette, language, title: words.title, description: words.map(nodes.length, edges.length) }), {
+    rims: "paint-order",
+  });
   // Ids, titles and groups are for files and for the pointer; here only the drawing counts.
   return svg
     .split("\n")

@@ -20,6 +20,7 @@ export interface CommandWords {
       | "diff"
       | "rename"
       | "ask"
+      | "figure"
       | "build",
       string
     >
@@ -52,6 +53,15 @@ export interface CommandWords {
   readonly optionElsewhere: (option: string, command: string, takenBy: string) => string;
   readonly fixed: (file: string, ids: readonly string[], isReordered: boolean) => string;
   readonly formerly: (former: string, id: string) => string;
+  readonly needsOut: string;
+  readonly needsOneView: string;
+  readonly notOneOf: (option: string, typed: string, known: readonly string[]) => string;
+  readonly fileKind: (path: string, known: readonly string[]) => string;
+  readonly notForFrame: (option: string, frame: string) => string;
+  readonly noViews: (path: string) => string;
+  readonly notWritten: (path: string) => string;
+  readonly missingCharacters: (characters: readonly string[]) => string;
+  readonly wroteSmaller: (path: string, width: number, height: number) => string;
   readonly needsSource: string;
   readonly builtElsewhere: string;
   readonly summary: (errors: number, warnings: number) => string;

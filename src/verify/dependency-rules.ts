@@ -47,11 +47,16 @@ export const modules: ModuleTable = {
   figure: {
     modules: ["model", "design", "graph", "selection", "view", "scene", "language"],
     packages: [],
-    packagesOfFile: { "layouts/free-forces.ts": ["d3-force"], "qr-marks.ts": ["qrcode-generator"] },
+    packagesOfFile: {
+      "layouts/free-forces.ts": ["d3-force"],
+      "qr-marks.ts": ["qrcode-generator"],
+      "pdf/pdf-objects.ts": ["@noble/hashes"],
+    },
     isPure: true,
   },
+  rendering: { modules: ["model", "design", "figure"], packages: ["node", "@resvg/resvg-js"], isPure: true },
   "first-picture": {
-    modules: ["model", "design", "curate", "graph", "selection", "view", "scene", "figure", "language"],
+    modules: ["model", "design", "curate", "graph", "selection", "view", "scene", "figure", "rendering", "language"],
     packages: ["vite"],
     isPure: true,
   },
@@ -68,7 +73,7 @@ export const modules: ModuleTable = {
   "settings.ts": { modules: ["model"], packages: [], isPure: true },
   "main.tsx": { modules: [...page, "canvas", "state", "ui", "panels"], packages: ["preact", "@preact/signals"], isPure: false },
   commands: {
-    modules: ["model", "curate", "layout", "graph", "selection", "view", "scene", "figure", "language"],
+    modules: ["model", "design", "curate", "layout", "graph", "selection", "view", "scene", "figure", "rendering", "language"],
     packages: ["node"],
     isPure: true,
   },

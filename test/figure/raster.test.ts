@@ -38,14 +38,14 @@ const drawing = (marks: readonly Mark[]): Drawing => ({
 });
 const callsFor = (marks: readonly Mark[]): readonly string[] => {
   const { pen, calls } = recordingPen();
-  rasterise(drawing(marks), pen, 2);
+  rasterise(drawing(marks), pen, { scale: 2 });
   return calls.slice(3, -1);
 };
 
 describe("rasterise", () => {
   test("fills the background first, at the given scale", () => {
     const { pen, calls } = recordingPen();
-    rasterise(drawing([]), pen, 2);
+    rasterise(drawing([]), pen, { scale: 2 });
     expect(calls).toEqual(["save()", "scale(2, 2)", "fillRect(0, 0, 640, 360) in #fbf9f4", "restore()"]);
   });
 
@@ -118,7 +118,7 @@ describe("the size of an image", () => {
     [{ width: 40_000, height: 100, scale: 1 }],
     [{ width: 100, height: 40_000, scale: 1 }],
     [{ width: 2_000, height: 2_000, scale: 9 }],
-  ])("is reduced in both directions if no browser can hold it, and marked as clamped: %o", (requested) => {
+  ])("is reduced in both directions if it is too large, and marked as clamped: %o", (requested) => {
     const size = pixelSizeOf(requested);
     expect(size.isClamped).toBe(true);
     expect(Math.max(size.width, size.height)).toBeLessThanOrEqual(maxSide);

@@ -3,6 +3,7 @@ import { shell } from "./shell.ts";
 /** The words of the page before any script has run, in English. */
 export const pageHead = {
   title: shell.title,
+  card: "A map: risks on the left, speakers in the middle, proposals and red lines on the right, and lines for who says what of which.",
   noScript: "This page draws its graph with JavaScript. The data is in graph.json.",
   cannotStart: {
     file: "This page was opened from disk. The interactive map needs a web server: open it where it is published, or serve this folder.",

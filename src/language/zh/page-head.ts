@@ -5,6 +5,7 @@ import { shell } from "./shell.ts";
 /** The words of the page before any script has run, in Chinese. */
 export const pageHead: Words<typeof english> = {
   title: shell.title,
+  card: "一张图：左边是风险，中间是发言人，右边是建议与红线，连线表示谁就什么说了什么。",
   noScript: "本页绘制图谱需启用JavaScript。数据见graph.json。",
   cannotStart: {
     file: "本页是从磁盘打开的。交互地图需要网页服务器：请打开已发布的网址，或用服务器提供本文件夹。",

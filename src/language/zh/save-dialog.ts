@@ -18,6 +18,7 @@ export const saveDialog: Words<typeof english> = {
   saved: (name) => `已保存为${name}。`,
   savedSmaller: (name, width, height) => `已保存为${name}。受浏览器限制，尺寸已缩小为${width}×${height}像素。`,
   altered: "此浏览器会改动网页所生成图片的像素（隐私设置），PNG 将成为杂色。请改存为 SVG。",
+  missing: (characters) => `未保存：图片所用的字体中没有 ${characters.join(" ")}`,
   codeMissing: "未能载入绘图程序。请检查网络连接，或重新加载页面：网站可能已有新版本。",
   failed: "图片生成失败：超出浏览器可处理的尺寸。请改用SVG格式，或选择较小的尺寸。",
 };

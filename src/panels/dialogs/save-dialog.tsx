@@ -1,14 +1,16 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { saveBlob, saveText } from "../../device/download.ts";
+import { saveBlob } from "../../device/download.ts";
+import type { FigureFile } from "../../device/figure-file.ts";
 import { savingWords } from "../../language/save-dialog.ts";
 import { figurePartsOf } from "../../selection/figure-parts.ts";
 import { language, selection, words } from "../../state/current-view.ts";
 import { answer } from "../../state/derived.ts";
 import { figureOptions } from "../../state/figure-options.ts";
+import { graph } from "../../state/graph-state.ts";
 import { isSaving } from "../../state/screen.ts";
 import "./dialog.css";
 
-type Format = "png" | "svg";
+type Format = FigureFile["format"];
 type Scope = "as-seen" | "ego-network";
 type Size = "slide" | "print";
 
@@ -39,8 +41,7 @@ export function SaveDialog() {
     const code = await Promise.all([
       import("../../figure/compose.ts"),
       import("../../figure/sheet.ts"),
-      import("../../figure/svg.ts"),
-      import("../../device/png.ts"),
+      import("../../device/figure-file.ts"),
     ]).catch(() => undefined);
     if (!code) {
       // Offline, or the site has a newer version whose files have other names.
@@ -48,22 +49,35 @@ export function SaveDialog() {
       setDrawing(false);
       return;
     }
-    const [{ composeFigure }, { figureSizes }, { svgOf }, { AlteredCanvasError, renderPng }] = code;
+    const [{ composeFigure }, { figureSizes }, { figureFile, loadFigureFonts }] = code;
     const name = `${fileStem(parts.fileName(selected))}-${language.value}.${format}`;
     try {
-      const figure = composeFigure(figureOptions(selectedScope, figureSizes[size]));
-      if (format === "svg") {
-        saveText(svgOf(figure), name, "image/svg+xml");
-        setStatus(w.saved(name));
-      } else {
-        const { blob, size: made } = await renderPng(figure);
-        saveBlob(blob, name);
-        setStatus(made.isClamped ? w.savedSmaller(name, made.width, made.height) : w.saved(name));
-      }
-    } catch (error) {
-      setStatus(error instanceof AlteredCanvasError ? w.altered : w.failed);
+      const options = figureOptions(selectedScope, figureSizes[size]);
+      const result = await figureFile(format, composeFigure(options), {
+        fonts: await loadFigureFonts(),
+        provenance: { address: options.address, dataVersion: graph.value.built.version },
+      });
+      if (result.kind === "file") saveBlob(result.blob, name);
+      setStatus(sentenceOf(result, name));
+    } catch {
+      setStatus(w.failed);
     } finally {
       setDrawing(false);
+    }
+  };
+
+  const sentenceOf = (result: FigureFile, name: string): string => {
+    switch (result.kind) {
+      case "file":
+        return result.reducedTo ? w.savedSmaller(name, result.reducedTo.width, result.reducedTo.height) : w.saved(name);
+      case "missing-characters":
+        return w.missing(result.characters);
+      case "no-fonts":
+        return w.codeMissing;
+      case "altered-canvas":
+        return w.altered;
+      case "no-canvas":
+        return w.failed;
     }
   };
 
@@ -85,6 +99,7 @@ export function SaveDialog() {
         options={[
           ["png", "PNG"],
           ["svg", "SVG"],
+          ["pdf", "PDF"],
         ]}
       />
       <RadioGroup
