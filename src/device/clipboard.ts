@@ -16,6 +16,17 @@ export async function copyText(text: string): Promise<CopyResult> {
   return copyBySelection(text);
 }
 
+/** Copies a picture. */
+export async function copyBlob(blob: Blob): Promise<CopyResult> {
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ [blob.type]: blob })]);
+    return "copied";
+  } catch {
+    // The browser has refused, knows no pictures in its clipboard, or hides it on plain HTTP.
+    return "denied";
+  }
+}
+
 /** Copies through `document.execCommand`, from a text field that it adds and removes again. */
 function copyBySelection(text: string): CopyResult {
   const focused = document.activeElement;

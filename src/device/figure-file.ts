@@ -1,51 +1,60 @@
-/** Makes the file of a figure in the browser, in the fonts that the page brings along. */
+/** Makes the files of a figure in the browser, in the fonts that the page brings along. */
 import type { Drawing } from "../figure/drawing.ts";
 import { type FigureFonts, figureFontsOf } from "../figure/font/figure-fonts.ts";
 import { missingCharacters } from "../figure/font/missing-characters.ts";
 import { pdfOf } from "../figure/pdf/pdf.ts";
 import type { Provenance } from "../figure/provenance.ts";
+import type { PixelSize } from "../figure/raster.ts";
 import { svgFileOf } from "../figure/svg-file.ts";
 import { type PngOptions, renderPng } from "./png.ts";
 
 type Format = "png" | "svg" | "pdf";
 
-export type FigureFile = { readonly format: Format } & (
-  | { readonly kind: "file"; readonly blob: Blob; readonly reducedTo?: { readonly width: number; readonly height: number } }
+export type FigureFiles =
+  /** One for each sheet; a PDF has all sheets in one. */
+  | { readonly kind: "files"; readonly blobs: readonly Blob[]; readonly reducedTo?: { readonly width: number; readonly height: number } }
   /** No file: these characters would be blanks. */
   | { readonly kind: "missing-characters"; readonly characters: readonly string[] }
-  /** A PDF needs the fonts, which could not be loaded. */
-  | { readonly kind: "no-fonts" }
-  | { readonly kind: "no-canvas" | "altered-canvas" }
-);
+  | { readonly kind: "no-canvas" | "altered-canvas" };
 
 interface FileOptions extends Pick<PngOptions, "onProgress" | "signal"> {
-  /** Undefined if they could not be loaded: images are then in the fonts of the machine. */
-  readonly fonts: FigureFonts | undefined;
+  readonly fonts: FigureFonts;
   readonly provenance: Provenance;
 }
 
 /**
- * Makes the file.
+ * Makes the files of a figure's sheets.
  *
  * @throws the reason of `signal` if it is aborted
  */
-export async function figureFile(format: Format, drawing: Drawing, { fonts, ...options }: FileOptions): Promise<FigureFile> {
-  const { provenance } = options;
+export async function figureFiles(format: Format, sheets: readonly Drawing[], { fonts, ...options }: FileOptions): Promise<FigureFiles> {
+  const { provenance, onProgress } = options;
+  const characters = missingCharacters(sheets, fonts);
+  if (characters.length > 0) return { kind: "missing-characters", characters };
+  if (format === "pdf") {
+    const result = await pdfOf(sheets, { fonts, provenance });
+    return result.kind === "missing-characters"
+      ? result
+      : { kind: "files", blobs: [new Blob([result.bytes], { type: "application/pdf" })] };
+  }
   if (format === "svg") {
-    const svg = svgFileOf(drawing, fonts ? { kind: "embedded", fonts } : { kind: "named" }, provenance);
-    return { format, kind: "file", blob: new Blob([svg], { type: "image/svg+xml;charset=utf-8" }) };
+    const texts = sheets.map((sheet) => svgFileOf(sheet, { kind: "embedded", fonts }, provenance));
+    return { kind: "files", blobs: texts.map((text) => new Blob([text], { type: "image/svg+xml;charset=utf-8" })) };
   }
-  const characters = fonts ? missingCharacters([drawing], fonts) : [];
-  if (characters.length > 0) return { format, kind: "missing-characters", characters };
-  if (format === "png") {
-    const result = await renderPng(drawing, { ...options, ...(fonts && { fonts }) });
-    if (result.kind !== "rendered") return { format, kind: result.kind };
-    return { format, kind: "file", blob: result.blob, ...(result.size.isClamped && { reducedTo: result.size }) };
+  const blobs: Blob[] = [];
+  let reducedTo: PixelSize | undefined;
+  for (const sheet of sheets) {
+    const done = blobs.length;
+    const result = await renderPng(sheet, {
+      ...options,
+      fonts,
+      ...(onProgress && { onProgress: (share) => onProgress((done + share) / sheets.length) }),
+    });
+    if (result.kind !== "rendered") return { kind: result.kind };
+    if (result.size.isClamped) reducedTo = result.size;
+    blobs.push(result.blob);
   }
-  if (!fonts) return { format, kind: "no-fonts" };
-  const result = await pdfOf([drawing], { fonts, provenance });
-  if (result.kind === "missing-characters") return { format, ...result };
-  return { format, kind: "file", blob: new Blob([result.bytes], { type: "application/pdf" }) };
+  return { kind: "files", blobs, ...(reducedTo && { reducedTo }) };
 }
 
 let loading: Promise<FigureFonts> | undefined;

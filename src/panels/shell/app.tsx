@@ -10,7 +10,7 @@ import { Header } from "./header.tsx";
 import "./page-layout.css";
 import { TabPanel, Tabs } from "./tabs.tsx";
 
-const save = lazy(async () => (await import("../dialogs/save-dialog.tsx")).SaveDialog);
+const save = lazy(async () => (await import("../figure/figure-dialog.tsx")).FigureDialog);
 /** Loaded ahead of time, when all else is. */
 const printedMap = lazy(
   async () => (await import("../map/printed-map.tsx")).PrintedMap,

@@ -1,0 +1,98 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { frameIds } from "../../figure/figure-frames.ts";
+import type { MadeFigure } from "../../figure/make-figure.ts";
+import { savingWords } from "../../language/save-dialog.ts";
+import { language, selection, words } from "../../state/current-view.ts";
+import { chooseFigure } from "../../state/figure-choices.ts";
+import { isSaving } from "../../state/screen.ts";
+import "../dialogs/dialog.css";
+import "./figure.css";
+import { FigureActions } from "./figure-actions.tsx";
+import { FigureForm } from "./figure-form.tsx";
+import { FigurePreview } from "./figure-preview.tsx";
+import { contentsFor, useFigure, useFigureFonts, type WrittenTexts } from "./use-figure.ts";
+
+/** The dialog that shows and saves a figure of the view. */
+export function FigureDialog() {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (isSaving.value) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [isSaving.value]);
+  return (
+    <dialog
+      ref={dialog}
+      class="save"
+      aria-labelledby="save-title"
+      onClose={() => {
+        isSaving.value = false;
+      }}
+    >
+      <div class="figure-head">
+        <h2 id="save-title">{savingWords[language.value].title}</h2>
+        <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
+          {words.value.close}
+        </button>
+      </div>
+      {isSaving.value && <FigureMaker key={JSON.stringify(selection.value)} />}
+    </dialog>
+  );
+}
+
+/** The preview, and beside it the choices; its texts belong to one selection. */
+function FigureMaker() {
+  const w = savingWords[language.value];
+  const { fonts, retry } = useFigureFonts();
+  const [written, write] = useState<WrittenTexts>({});
+  const [sheet, setSheet] = useState(0);
+  const figure = useFigure(fonts, written);
+  const sheets = figure?.sheets ?? [];
+  const drawing = sheets[Math.min(sheet, sheets.length - 1)];
+  return (
+    <div class="figure-maker">
+      <section class="figure-preview" aria-label={w.preview}>
+        {fonts === "loading" && <p class="hint">{w.loadingFonts}</p>}
+        {fonts === "failed" && (
+          <p role="alert">
+            {w.codeMissing}{" "}
+            <button type="button" class="quiet" onClick={retry}>
+              {words.value.reload}
+            </button>
+          </p>
+        )}
+        {typeof fonts === "object" && drawing && <FigurePreview drawing={drawing} fonts={fonts} label={drawing.title} />}
+        {typeof fonts === "object" && !figure && <p role="alert">{w.noRoom}</p>}
+        {sheets.length > 1 && (
+          <p class="figure-sheets">
+            {sheets.map(({ title }, index) => (
+              <button key={title} type="button" class="quiet" aria-pressed={index === sheet} onClick={() => setSheet(index)}>
+                {w.sheetOf(index + 1, sheets.length)}
+              </button>
+            ))}
+          </p>
+        )}
+        {figure && <LeftOut figure={figure} />}
+      </section>
+      <FigureForm contents={contentsFor()} figure={figure} written={written} write={write} />
+      <FigureActions figure={figure} fonts={fonts} />
+    </div>
+  );
+}
+
+/** Says what the frame has no room for, and leads to one that has. */
+function LeftOut({ figure: { composed } }: { readonly figure: MadeFigure }) {
+  const w = savingWords[language.value];
+  if (!composed || composed.omitted.nodes.length === 0) return null;
+  const { nodes, claims, allFitIn } = composed.omitted;
+  const larger = frameIds.find((id) => id === allFitIn);
+  return (
+    <p class="figure-left-out" role="status">
+      {w.left(nodes.length, claims)}{" "}
+      {larger && (
+        <button type="button" class="quiet" onClick={() => chooseFigure({ frame: larger })}>
+          {w.allFitIn(w.frames[larger])}
+        </button>
+      )}
+    </p>
+  );
+}

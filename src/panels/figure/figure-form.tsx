@@ -1,0 +1,167 @@
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import { frameIds, isFrame, parseFrame } from "../../figure/figure-frames.ts";
+import { figurePaletteIds } from "../../figure/figure-palette.ts";
+import type { FigureContent, MadeFigure } from "../../figure/make-figure.ts";
+import { savingWords } from "../../language/save-dialog.ts";
+import { isWholeAddress } from "../../model/site.ts";
+import { citedView } from "../../state/cited-address.ts";
+import { language } from "../../state/current-view.ts";
+import { chooseFigure, figureChoices, figureFormats, sourceChoices } from "../../state/figure-choices.ts";
+import type { WrittenTexts } from "./use-figure.ts";
+
+interface FormProps {
+  readonly contents: readonly FigureContent[];
+  readonly figure: MadeFigure | undefined;
+  readonly written: WrittenTexts;
+  readonly write: (written: WrittenTexts) => void;
+}
+
+/** The choices of a figure, and its texts. */
+export function FigureForm({ contents, figure, written, write }: FormProps) {
+  const w = savingWords[language.value];
+  const { content, palette, sources, hasQr, format } = figureChoices.value;
+  const isLaidOut = contents.length > 1 && content !== "as-seen";
+  return (
+    <div class="figure-form">
+      {contents.length > 1 ? (
+        <Select
+          label={w.content}
+          value={contents.includes(content) ? content : (contents[0] ?? "as-seen")}
+          select={(to) => chooseFigure({ content: to })}
+        >
+          {contents.map((id) => [id, w.contents[id]] as const)}
+        </Select>
+      ) : (
+        <p class="hint">{w.nothingSelected}</p>
+      )}
+      <FrameChoice />
+      <Select label={w.palette} value={palette} select={(to) => chooseFigure({ palette: to })}>
+        {figurePaletteIds.map((id) => [id, w.palettes[id]] as const)}
+      </Select>
+      {isLaidOut && (
+        <>
+          <Select label={w.sources} value={sources} select={(to) => chooseFigure({ sources: to })}>
+            {sourceChoices.map((id) => [id, w.sourceChoices[id]] as const)}
+          </Select>
+          <QrChoice hasQr={hasQr} />
+        </>
+      )}
+      <TextField label={w.figureTitle} value={written.title ?? figure?.title ?? ""} write={(title) => write({ ...written, title })} />
+      <TextField label={w.deck} value={written.deck ?? figure?.deck ?? ""} write={(deck) => write({ ...written, deck })} />
+      {(written.title !== undefined || written.deck !== undefined) && (
+        <button type="button" class="quiet" onClick={() => write({})}>
+          {w.usual}
+        </button>
+      )}
+      <fieldset class="figure-formats">
+        <legend>{w.format}</legend>
+        {figureFormats.map((id) => (
+          <label key={id}>
+            <input type="radio" name="format" value={id} checked={id === format} onChange={() => chooseFigure({ format: id })} />{" "}
+            {id.toUpperCase()}
+          </label>
+        ))}
+      </fieldset>
+    </div>
+  );
+}
+
+interface SelectProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value;
+  readonly select: (value: Value) => void;
+  /** Values with their names. */
+  readonly children: readonly (readonly [Value, string])[];
+}
+
+function Select<Value extends string>({ label, value, select, children }: SelectProps<Value>) {
+  return (
+    <label class="figure-field">
+      <span>{label}</span>
+      <select value={value} onChange={(event) => select(event.currentTarget.value as Value)}>
+        {children.map(([id, name]) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** A frame from the list, or a size of one's own. */
+function FrameChoice() {
+  const w = savingWords[language.value];
+  const { frame } = figureChoices.value;
+  const isListed = frameIds.some((id) => id === frame);
+  const [isOwn, setOwn] = useState(!isListed);
+  const [text, setText] = useState(isListed ? "120x80mm" : frame);
+  const parsed = parseFrame(text);
+  const take = (size: string): void => {
+    setText(size);
+    if (isFrame(parseFrame(size))) chooseFigure({ frame: size });
+  };
+  return (
+    <>
+      <Select
+        label={w.frame}
+        value={isOwn ? "own" : frame}
+        select={(to) => {
+          setOwn(to === "own");
+          if (to === "own") take(text);
+          else chooseFigure({ frame: to });
+        }}
+      >
+        {[...frameIds.map((id) => [id as string, w.frames[id]] as const), ["own", w.otherFrame] as const]}
+      </Select>
+      {isOwn && (
+        <TextField label={w.ownFrame} value={text} write={take}>
+          {isFrame(parsed) ? null : (
+            <span class="warning" role="alert">
+              {parsed.fault === "unreadable"
+                ? w.frameProblem.unreadable
+                : w.frameProblem[parsed.fault](parsed.fault === "too-small" ? parsed.from : parsed.to, parsed.unit)}
+            </span>
+          )}
+        </TextField>
+      )}
+    </>
+  );
+}
+
+function QrChoice({ hasQr }: { readonly hasQr: boolean }) {
+  const w = savingWords[language.value];
+  const hasSite = isWholeAddress(citedView());
+  return (
+    <label class="figure-check">
+      <input
+        type="checkbox"
+        checked={hasQr && hasSite}
+        disabled={!hasSite}
+        onChange={(event) => chooseFigure({ hasQr: event.currentTarget.checked })}
+      />{" "}
+      {hasSite ? w.qr : w.qrNeedsSite}
+    </label>
+  );
+}
+
+interface TextFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly write: (text: string) => void;
+  readonly children?: ComponentChildren;
+}
+
+/** Longest text that a field takes; a sheet shows two lines of it. */
+const maxText = 300;
+
+function TextField({ label, value, write, children }: TextFieldProps) {
+  return (
+    <label class="figure-field">
+      <span>{label}</span>
+      <input type="text" value={value} maxLength={maxText} onInput={(event) => write(event.currentTarget.value)} />
+      {children}
+    </label>
+  );
+}

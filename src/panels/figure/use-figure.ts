@@ -1,0 +1,88 @@
+/** The figure that the dialog shows: made anew whenever a choice changes. */
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { loadFigureFonts } from "../../device/figure-file.ts";
+import { type FigureFrame, parseFrame } from "../../figure/figure-frames.ts";
+import { type FigureFonts, metricOf } from "../../figure/font/figure-fonts.ts";
+import type { TextMetric } from "../../figure/layouts/text-metric.ts";
+import { type FigureContent, type FigureRequest, type MadeFigure, makeFigure } from "../../figure/make-figure.ts";
+import { hierarchyOf } from "../../graph/hierarchy.ts";
+import { figurePartsOf } from "../../selection/figure-parts.ts";
+import { citedView, site } from "../../state/cited-address.ts";
+import { answer } from "../../state/derived.ts";
+import { figureChoices } from "../../state/figure-choices.ts";
+import { graph } from "../../state/graph-state.ts";
+import { measuredMap } from "../../state/screen.ts";
+import { shareView } from "../../state/share.ts";
+
+/** The fonts of figures: "failed" where they could not be loaded. */
+export type LoadedFonts = FigureFonts | "loading" | "failed";
+
+export function useFigureFonts(): { readonly fonts: LoadedFonts; readonly retry: () => void } {
+  const [fonts, setFonts] = useState<LoadedFonts>("loading");
+  const load = (): void => {
+    setFonts("loading");
+    void loadFigureFonts().then((found) => setFonts(found ?? "failed"));
+  };
+  useEffect(load, []);
+  return { fonts, retry: load };
+}
+
+/** What of the view can be drawn; the map as it is always can. */
+export function contentsFor(): readonly FigureContent[] {
+  const { selection } = shareView();
+  const isDrawn = figurePartsOf(selection).alone(selection) !== "nothing";
+  const isParent = selection.kind === "node" && hierarchyOf(graph.value).children(selection.id).length > 0;
+  return [...(isDrawn ? (["laid-out"] as const) : []), ...(isParent ? (["family"] as const) : []), "as-seen"];
+}
+
+/** The title and the line under it where the reader has written others. */
+export interface WrittenTexts {
+  readonly title?: string;
+  readonly deck?: string;
+}
+
+/** Makes the figure of the choices; undefined while there are no fonts, and where nothing of it fits into the frame. */
+export function useFigure(fonts: LoadedFonts, written: WrittenTexts): MadeFigure | undefined {
+  const { content, frame, palette, sources, hasQr } = figureChoices.value;
+  const metric = useMemo(() => (typeof fonts === "object" ? metricFor(fonts) : undefined), [fonts]);
+  const view = shareView();
+  const parsed = parseFrame(frame);
+  const contents = contentsFor();
+  const dependencies = [metric, graph.value, view, answer.value, measuredMap.value, content, frame, palette, sources, hasQr];
+  return useMemo(() => {
+    if (!metric || "fault" in parsed) return undefined;
+    const request: FigureRequest = {
+      graph: graph.value,
+      view,
+      content: contents.includes(content) ? content : (contents[0] ?? "as-seen"),
+      frame: parsed satisfies FigureFrame,
+      palette,
+      metric,
+      address: citedView(),
+      site,
+      sources,
+      hasQr,
+      ...(answer.value && { highlight: answer.value }),
+      ...(measuredMap.value && { viewport: measuredMap.value }),
+      ...written,
+    };
+    return makeFigure(request);
+  }, [...dependencies, written.title, written.deck]);
+}
+
+/** Widths of texts; of each piece only once, since every size of a layout asks for the same ones. */
+function metricFor(fonts: FigureFonts): TextMetric {
+  const metric = metricOf(fonts);
+  const known = [new Map<string, number>(), new Map<string, number>()] as const;
+  return {
+    width(text, size, isBold = false) {
+      const widths = known[isBold ? 1 : 0];
+      let width = widths.get(text);
+      if (width === undefined) {
+        width = metric.widthOf(text, { size: 1, isBold });
+        widths.set(text, width);
+      }
+      return width * size;
+    },
+  };
+}

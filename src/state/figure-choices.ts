@@ -1,0 +1,53 @@
+/** How the reader wants figures; kept on the device. */
+import { signal } from "@preact/signals";
+import { readStored, writeStored } from "../device/storage.ts";
+import { isFrame, parseFrame } from "../figure/figure-frames.ts";
+import { type FigurePaletteId, figurePaletteIds } from "../figure/figure-palette.ts";
+import { type FigureContent, figureContents } from "../figure/make-figure.ts";
+
+export const figureFormats = ["png", "svg", "pdf"] as const;
+export type FigureFormat = (typeof figureFormats)[number];
+
+export const sourceChoices = ["auto", "none", "next-sheet"] as const;
+
+export interface FigureChoices {
+  readonly format: FigureFormat;
+  readonly content: FigureContent;
+  /** A frame's id, or a size such as "120x80mm". */
+  readonly frame: string;
+  readonly palette: FigurePaletteId;
+  readonly sources: (typeof sourceChoices)[number];
+  readonly hasQr: boolean;
+}
+
+const usual: FigureChoices = { format: "png", content: "laid-out", frame: "slide", palette: "light", sources: "auto", hasQr: true };
+
+const stored = "figure-choices";
+
+export const figureChoices = signal<FigureChoices>(read(readStored(stored)));
+
+/** Changes some of the choices. */
+export function chooseFigure(change: Partial<FigureChoices>): void {
+  figureChoices.value = { ...figureChoices.value, ...change };
+  writeStored(stored, JSON.stringify(figureChoices.value));
+}
+
+/** Reads what was stored, by this or an earlier version; what it does not know is as usual. */
+function read(text: string | undefined): FigureChoices {
+  let found: Partial<Record<keyof FigureChoices, unknown>> = {};
+  try {
+    found = Object(JSON.parse(text ?? "{}"));
+  } catch {
+    // Somebody else's text.
+  }
+  const one = <Value extends string>(options: readonly Value[], value: unknown, otherwise: Value): Value =>
+    options.find((option) => option === value) ?? otherwise;
+  return {
+    format: one(figureFormats, found.format, usual.format),
+    content: one(figureContents, found.content, usual.content),
+    frame: typeof found.frame === "string" && isFrame(parseFrame(found.frame)) ? found.frame : usual.frame,
+    palette: one(figurePaletteIds, found.palette, usual.palette),
+    sources: one(sourceChoices, found.sources, usual.sources),
+    hasQr: found.hasQr !== false,
+  };
+}
