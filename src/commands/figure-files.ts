@@ -6,8 +6,7 @@ import type { Provenance } from "../figure/provenance.ts";
 import { svgFileOf } from "../figure/svg-file.ts";
 import { renderDrawing } from "../rendering/render-png.ts";
 
-export const fileKinds = ["pdf", "png", "svg"] as const;
-export type FileKind = (typeof fileKinds)[number];
+export type FileKind = "pdf" | "png" | "svg";
 
 export interface FigureFile {
   readonly path: string;

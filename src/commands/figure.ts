@@ -8,12 +8,11 @@ import { questions } from "../graph/named-questions.ts";
 import { commandWords } from "../language/commands.ts";
 import { pageWords } from "../language/page.ts";
 import { siteAddress } from "../model/site.ts";
-import { readFigureFonts } from "../rendering/read-figure-fonts.ts";
 import { formatAddress, parseAddress } from "../view/address.ts";
 import type { ViewState } from "../view/view-state.ts";
 import { type Command, type CommandInput, printJson, UsageError } from "./command.ts";
 import { drawFigure, frames, schemes } from "./draw-figure.ts";
-import { type FigureFile, type FileKind, fileKinds, filesOf } from "./figure-files.ts";
+import type { FigureFile, FileKind } from "./figure-files.ts";
 
 /** Writes views as pictures, without a browser. */
 export const figure: Command = {
@@ -42,6 +41,11 @@ export const figure: Command = {
         }),
       })),
     );
+    // Other commands do without what draws pixels and cuts fonts.
+    const [{ readFigureFonts }, { filesOf }] = await Promise.all([
+      import("../rendering/read-figure-fonts.ts"),
+      import("./figure-files.ts"),
+    ]);
     const fonts = await readFigureFonts(textsIn(graph, input));
     const missing = missingCharacters(
       sheets.flatMap(({ drawings }) => drawings),
@@ -57,6 +61,8 @@ export const figure: Command = {
     return 0;
   },
 };
+
+const fileKinds: readonly FileKind[] = ["pdf", "png", "svg"];
 
 interface Typed {
   readonly out: string;

@@ -43,13 +43,10 @@ function facesOf({ marks }: Drawing, fonts: FigureFonts): string {
   return ([false, true] as const)
     .flatMap((isBold) => {
       const glyphs = texts.filter((mark) => (mark.isBold ?? false) === isBold).flatMap(({ text }) => setText(text, isBold, fonts).glyphs);
-      return [...new Set(glyphs.map(({ font }) => font))].map((font) =>
-        faceOf(
-          font,
-          glyphs.filter((glyph) => glyph.font === font),
-          isBold,
-        ),
-      );
+      return (isBold ? fonts.bold : fonts.regular).flatMap((font) => {
+        const used = glyphs.filter((glyph) => glyph.font === font);
+        return used.length === 0 ? [] : [faceOf(font, used, isBold)];
+      });
     })
     .join("\n");
 }

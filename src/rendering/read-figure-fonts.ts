@@ -9,7 +9,7 @@ const project = fileURLToPath(new URL("../..", import.meta.url));
 
 /**
  * Reads the packaged fonts, cut to the characters of data and page, as a build has them, and to those of `texts`. It takes a second, and some
- * more where the texts have other characters or the data have changed since the last time.
+ * more where the texts have other characters, or data and page have changed since the last time.
  *
  * @param texts titles and names that the project's own files may not have
  */
@@ -18,10 +18,6 @@ export async function readFigureFonts(texts: Iterable<string> = []): Promise<Fig
   const others = [...texts]
     .flatMap((text) => [...text.normalize("NFC")])
     .filter((character) => !known.has(character) && /\S/.test(character));
-  // Fonts for other characters are not kept: they would take the place of those that a build reads.
-  const fonts =
-    others.length === 0
-      ? await cutFonts(known, join(project, "node_modules/.cache/fonts"))
-      : await cutFonts(new Set([...known, ...others]));
-  return figureFontsOf(fonts);
+  const fonts = await cutFonts(known, join(project, "node_modules/.cache/fonts"));
+  return figureFontsOf(others.length === 0 ? fonts : [...fonts, ...(await cutFonts(new Set(others)))]);
 }

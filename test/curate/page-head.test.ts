@@ -36,3 +36,19 @@ test("programs that show links get the title and the description, too", () => {
     expect(contentOf(`${kind}:title`)).toMatch(/[A-Z].*\p{Script=Han}/u);
   }
 });
+
+test("programs that show links get a picture with its whole address, and none where the site has no address", () => {
+  const card = { address: "https://example.org/map/card.png", width: 1200, height: 630 };
+  const tagsOf = (...more: [typeof card?]) =>
+    Object.fromEntries(headTags([described], ...more).map(({ attrs = {} }) => [attrs.property ?? attrs.name, attrs.content]));
+  expect(tagsOf(card)).toMatchObject({
+    "twitter:card": "summary_large_image",
+    "og:image": card.address,
+    "twitter:image": card.address,
+    "og:image:width": "1200",
+    "og:image:height": "630",
+    "og:image:alt": expect.stringMatching(/[A-Z].*\p{Script=Han}/u),
+  });
+  expect(tagsOf()).toMatchObject({ "twitter:card": "summary" });
+  expect(Object.keys(tagsOf()).filter((name) => name.includes("image"))).toEqual([]);
+});

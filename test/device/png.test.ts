@@ -1,48 +1,112 @@
+import { PNG } from "pngjs";
 import { afterEach, expect, test, vi } from "vitest";
-import { AlteredCanvasError, NoCanvasError, renderPng } from "../../src/device/png.ts";
+import { renderPng } from "../../src/device/png.ts";
 import type { Drawing } from "../../src/figure/drawing.ts";
 
-const drawing: Drawing = { width: 1280, height: 720, scale: 1.5, language: "zh", title: "", description: "", paper: "#ffffff", marks: [] };
-/** Eight by eight pixels of the colour that is drawn to see whether it comes back. */
-const colours = (change = 0) =>
-  Uint8ClampedArray.from({ length: 256 }, (_, index) => ([18, 52, 86, 255][index % 4] ?? 0) + (index === 77 ? change : 0));
-const pen = { save() {}, restore() {}, scale() {}, fillRect() {}, getImageData: () => ({ data: colours() }) };
+const drawing: Drawing = {
+  width: 1280,
+  height: 720,
+  scale: 1.5,
+  language: "zh",
+  title: "关灯",
+  description: "",
+  paper: "#ffffff",
+  marks: [],
+};
 
-/** A canvas that records its size when its image is taken. */
-function stubCanvas(context: unknown, blob: Blob | null): { sizes: string[] } {
-  const sizes: string[] = [];
-  const canvas = {
-    width: 0,
-    height: 0,
-    lang: "",
-    getContext: () => context,
-    toBlob: (done: (blob: Blob | null) => void, type: string) => {
-      sizes.push(`${canvas.width} ${canvas.height} ${canvas.lang} ${type}`);
-      done(blob);
+interface Canvas {
+  width: number;
+  height: number;
+  lang: string;
+  readonly getContext: () => object | null;
+}
+
+/**
+ * A canvas that gives each pixel a colour by its place in the image: red by column, green by row, in steps of 64 pixels. What is filled with
+ * the colour of the probe comes back with `change` added to one of its bytes.
+ */
+function stubCanvas({ change = 0, context = true }: { change?: number; context?: boolean } = {}): Canvas {
+  let corner = { left: 0, top: 0 };
+  let isProbe = true;
+  const pen = {
+    save() {},
+    restore() {},
+    scale() {},
+    fillRect() {},
+    clearRect() {
+      isProbe = false;
+    },
+    translate(left: number, top: number) {
+      corner = { left: -left, top: -top };
+    },
+    getImageData(_left: number, _top: number, width: number, height: number) {
+      const data = new Uint8ClampedArray(4 * width * height);
+      for (let y = 0; y < height; y++)
+        for (let x = 0; x < width; x++) data.set([(corner.left + x) >> 6, (corner.top + y) >> 6, 7, 255], 4 * (y * width + x));
+      return { data: isProbe ? data.map((_, index) => ([18, 52, 86, 255][index % 4] ?? 0) + (index === 77 ? change : 0)) : data };
     },
   };
+  const canvas: Canvas = { width: 0, height: 0, lang: "", getContext: () => (context ? pen : null) };
   vi.stubGlobal("document", { createElement: () => canvas, fonts: { load: () => Promise.resolve([]) } });
-  return { sizes };
+  return canvas;
 }
 
 afterEach(() => vi.unstubAllGlobals());
 
+async function pixelsOf(result: Awaited<ReturnType<typeof renderPng>>): Promise<PNG> {
+  if (result.kind !== "rendered") throw new Error(result.kind);
+  return PNG.sync.read(Buffer.from(await result.blob.arrayBuffer()));
+}
+
 test("an image has the pixels that the drawing asks for", async () => {
-  const blob = new Blob(["png"]);
-  const { sizes } = stubCanvas(pen, blob);
-  expect(await renderPng(drawing)).toEqual({ blob, size: { width: 1920, height: 1080, scale: 1.5, isClamped: false } });
-  expect(sizes).toEqual(["1920 1080 zh-Hans image/png"]);
+  const canvas = stubCanvas();
+  const result = await renderPng(drawing);
+  expect(result).toMatchObject({ kind: "rendered", size: { width: 1920, height: 1080, scale: 1.5, isClamped: false } });
+  const { width, height } = await pixelsOf(result);
+  expect([width, height, canvas.lang]).toEqual([1920, 1080, "zh-Hans"]);
+});
+
+test("an image larger than any canvas is drawn in parts, each at its place, and says how far it is", async () => {
+  const canvas = stubCanvas();
+  let largest = 0;
+  const shares: number[] = [];
+  const onProgress = (share: number) => {
+    largest = Math.max(largest, canvas.width * canvas.height);
+    shares.push(share);
+  };
+  const png = await pixelsOf(await renderPng({ ...drawing, width: 9000, height: 1200, scale: 1 }, { onProgress }));
+  expect(largest).toBeLessThan(4_000_000);
+  for (const [x, y] of [
+    [0, 0],
+    [4095, 511],
+    [4096, 512],
+    [8999, 1199],
+    [8192, 1023],
+  ] as const)
+    expect([...png.data.subarray(4 * (y * 9000 + x)).subarray(0, 4)]).toEqual([x >> 6, y >> 6, 7, 255]);
+  expect(shares).toEqual([512 / 1200, 1024 / 1200, 1]);
+  expect([canvas.width, canvas.height]).toEqual([0, 0]);
 });
 
 test("no image is made where the browser changes the pixels that are read, as some do against tracking", async () => {
-  const { sizes } = stubCanvas({ ...pen, getImageData: () => ({ data: colours(1) }) }, new Blob(["noise"]));
-  await expect(renderPng(drawing)).rejects.toThrow(AlteredCanvasError);
-  expect(sizes).toEqual([]);
+  stubCanvas({ change: 1 });
+  expect(await renderPng(drawing)).toEqual({ kind: "altered-canvas" });
 });
 
-test("an error names the size that the browser could not make", async () => {
-  stubCanvas(pen, null);
-  await expect(renderPng(drawing)).rejects.toThrow(new NoCanvasError({ width: 1920, height: 1080, scale: 1.5, isClamped: false }));
-  stubCanvas(null, null);
-  await expect(renderPng(drawing)).rejects.toThrow("1920 by 1080");
+test("no image is made where the browser has no canvas to draw on", async () => {
+  stubCanvas({ context: false });
+  expect(await renderPng(drawing)).toEqual({ kind: "no-canvas" });
+});
+
+test("an image that is no longer wanted is not finished", async () => {
+  const canvas = stubCanvas();
+  const aborter = new AbortController();
+  const shares: number[] = [];
+  const onProgress = (share: number) => {
+    shares.push(share);
+    aborter.abort();
+  };
+  await expect(renderPng({ ...drawing, height: 5000 }, { onProgress, signal: aborter.signal })).rejects.toThrow("aborted");
+  expect(shares).toHaveLength(1);
+  expect(canvas.width).toBe(0);
 });

@@ -48,11 +48,12 @@ function addFigure(objects: PdfObjects, page: TaggedPage, { document, index, par
   );
   const owners = content.sequences.map((link) => (link && elements.get(link)) ?? figure);
   parents.set(index, `[${owners.join(" ")}]`);
-  const kids = content.sequences.flatMap((link, number) => (link === undefined ? [String(number)] : []));
+  // In reading order: each link where it begins.
+  const kids = new Set(content.sequences.map((link, number) => (link && elements.get(link)) ?? String(number)));
   const size = [drawing.width, drawing.height].map((value) => pdfNumber(value * pointsPerPixel)).join(" ");
   objects.set(
     figure,
-    `<</Type/StructElem/S/Figure/P ${document}/Pg ${page.ref}/T ${pdfText(drawing.title)}/Alt ${pdfText(drawing.description)}/Lang${pdfAscii(langOf(drawing.language))}/A<</O/Layout/Placement/Block/BBox[0 0 ${size}]>>/K[${[...kids, ...elements.values()].join(" ")}]>>`,
+    `<</Type/StructElem/S/Figure/P ${document}/Pg ${page.ref}/T ${pdfText(drawing.title)}/Alt ${pdfText(drawing.description)}/Lang${pdfAscii(langOf(drawing.language))}/A<</O/Layout/Placement/Block/BBox[0 0 ${size}]>>/K[${[...kids].join(" ")}]>>`,
   );
   return figure;
 }
