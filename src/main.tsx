@@ -6,7 +6,7 @@ import { effect, untracked } from "@preact/signals";
 import { options, render } from "preact";
 import type { MapCanvas } from "./canvas/canvas-types.ts";
 import { mountCanvas } from "./canvas/mount-canvas.ts";
-import { keepPageOnDrop } from "./device/files.ts";
+import { takeDrops } from "./device/files.ts";
 import { prefersReducedMotion } from "./device/media.ts";
 import type { MapController } from "./panels/map/map-tab.tsx";
 import { App } from "./panels/shell/app.tsx";
@@ -105,7 +105,7 @@ effect(() => {
 const root = document.getElementById("app");
 if (root) {
   syncDocument();
-  keepPageOnDrop();
+  takeDrops((file) => void import("./state/open-figure.ts").then(({ openFigure }) => openFigure(file)));
   restoreLostFocus(root);
   drawBeforeRendering();
   render(<App controller={mapController} />, root);

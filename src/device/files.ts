@@ -38,15 +38,17 @@ export async function readTextFile(
 export const findDroppedFile = (event: DragEvent): File | undefined => event.dataTransfer?.files[0];
 
 /**
- * Keeps a file that is dropped beside the place for it from replacing the page. The place itself handles the drop first.
+ * Takes a file that is dropped beside the places for files, so that it does not replace the page. A place itself handles the drop first.
  *
+ * @param take gets the first file
  * @returns a function that stops it
  */
-export function keepPageOnDrop(): () => void {
+export function takeDrops(take: (file: File) => void): () => void {
   const keep = (event: DragEvent): void => {
     if (event.defaultPrevented || !event.dataTransfer?.types.includes("Files")) return;
     event.preventDefault();
-    event.dataTransfer.dropEffect = "none";
+    const file = event.type === "drop" ? findDroppedFile(event) : undefined;
+    if (file) take(file);
   };
   window.addEventListener("dragover", keep);
   window.addEventListener("drop", keep);

@@ -1,5 +1,6 @@
 /** Makes the figure of a view, laid out anew or as the map shows it: the one way for the page, for print and for the command line. */
 import { captionText } from "../language/captions.ts";
+import type { BuiltClaim } from "../model/built.ts";
 import { captionOf } from "../scene/caption.ts";
 import { composeFigure } from "./compose.ts";
 import { type ComposedFigure, composeSheets, type SheetOptions } from "./compose-sheets.ts";
@@ -27,6 +28,8 @@ export interface MadeFigure {
   readonly description: string;
   /** Name of the file without its ending. */
   readonly fileStem: string;
+  /** The claims that it shows; absent where the map is shown as it is. */
+  readonly claims?: readonly BuiltClaim[];
   /** How it was laid out; absent where the map is shown as it is. */
   readonly composed?: ComposedFigure;
 }
@@ -38,7 +41,7 @@ export function makeFigure(request: FigureRequest): MadeFigure | undefined {
   const composed = composeSheets({ ...options, subject: content === "family" ? "family" : "selection" });
   if (!composed) return undefined;
   const { sheets, title, deck, description, fileStem } = composed;
-  return { sheets, title, deck, description, fileStem, composed };
+  return { sheets, title, deck, description, fileStem, claims: composed.subject.edges.flatMap((edge) => edge.claims), composed };
 }
 
 /** CSS pixels of a point on paper. */

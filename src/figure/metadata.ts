@@ -1,11 +1,11 @@
 /** Says in a file what it is and where it comes from, in the form that programs read in pictures and documents alike. */
 import { langOf } from "../model/bilingual.ts";
 import type { Drawing } from "./drawing.ts";
-import type { Provenance } from "./provenance.ts";
+import { claimsText, type Provenance } from "./provenance.ts";
 import { escapeAttribute } from "./svg.ts";
 
 /**
- * Title, description and language; the address as identifier, and the version of the data as version.
+ * Title, description and language; the address as identifier, the version of the data as version, and the claims as related resources.
  *
  * @see ISO 16684-1:2019 (XMP), with the elements of Dublin Core
  */
@@ -21,6 +21,7 @@ export function metadataOf({ title, description, language }: Drawing, provenance
     ...(provenance
       ? [
           `<dc:identifier>${escapeAttribute(provenance.address)}</dc:identifier>`,
+          ...(provenance.claims ? [`<dc:relation>${escapeAttribute(claimsText(provenance.claims))}</dc:relation>`] : []),
           `<xmpMM:VersionID>${escapeAttribute(provenance.dataVersion)}</xmpMM:VersionID>`,
         ]
       : []),

@@ -1,7 +1,7 @@
 /** Writes a PNG from strips of pixels, so that a picture of any size needs the memory of one strip and of its own compressed bytes. */
 
 import type { Drawing } from "../drawing.ts";
-import type { Provenance } from "../provenance.ts";
+import { claimsText, type Provenance } from "../provenance.ts";
 import { chunk, densityChunk, headerChunk, type PngHeader, type PngText, pngSignature, textChunk } from "./png-chunks.ts";
 import { rowFilter } from "./png-rows.ts";
 
@@ -28,6 +28,7 @@ export const pngPictureOf = (
       ? [
           { keyword: "Source", text: provenance.address },
           { keyword: "Data version", text: provenance.dataVersion },
+          ...(provenance.claims ? [{ keyword: "Claims", text: claimsText(provenance.claims) }] : []),
         ]
       : []),
   ],

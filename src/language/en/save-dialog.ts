@@ -3,6 +3,7 @@ import { counted } from "./grammar.ts";
 /** The words of the dialog that saves a figure, in English. */
 export const saveDialog = {
   title: "Save image",
+  openSaved: "Open a saved image…",
   preview: "Preview",
   content: "Content",
   contents: { "laid-out": "selection, laid out for this size", family: "group, and who says what of it", "as-seen": "map as it is shown" },

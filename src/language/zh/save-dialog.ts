@@ -4,6 +4,7 @@ import type { Words } from "../words.ts";
 /** The words of the dialog that saves a figure, in Chinese. */
 export const saveDialog: Words<typeof english> = {
   title: "保存图片",
+  openSaved: "打开已保存的图片……",
   preview: "预览",
   content: "内容",
   contents: { "laid-out": "所选内容，按此尺寸重新排布", family: "主题及各方对其成员的主张", "as-seen": "当前所见的地图" },

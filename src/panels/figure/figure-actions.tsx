@@ -3,6 +3,7 @@ import { copyBlob, copyText } from "../../device/clipboard.ts";
 import { saveBlob } from "../../device/download.ts";
 import { type FigureFiles, figureFiles } from "../../device/figure-file.ts";
 import type { MadeFigure } from "../../figure/make-figure.ts";
+import { kept } from "../../graph/claim-digest.ts";
 import { savingWords } from "../../language/save-dialog.ts";
 import { citedView } from "../../state/cited-address.ts";
 import { language } from "../../state/current-view.ts";
@@ -33,7 +34,11 @@ export function FigureActions({ figure, fonts }: ActionsProps) {
     try {
       const result = await figureFiles(format, figure.sheets, {
         fonts,
-        provenance: { address: citedView(), dataVersion: graph.value.built.version },
+        provenance: {
+          address: citedView(),
+          dataVersion: graph.value.built.version,
+          ...(figure.claims && { claims: kept(figure.claims) }),
+        },
         onProgress: setShare,
         signal: control.signal,
       });

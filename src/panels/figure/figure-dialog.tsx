@@ -4,6 +4,7 @@ import type { MadeFigure } from "../../figure/make-figure.ts";
 import { savingWords } from "../../language/save-dialog.ts";
 import { language, selection, words } from "../../state/current-view.ts";
 import { chooseFigure } from "../../state/figure-choices.ts";
+import { openFigure } from "../../state/open-figure.ts";
 import { isSaving } from "../../state/screen.ts";
 import "../dialogs/dialog.css";
 import "./figure.css";
@@ -30,12 +31,37 @@ export function FigureDialog() {
     >
       <div class="figure-head">
         <h2 id="save-title">{savingWords[language.value].title}</h2>
+        <OpenSaved close={() => dialog.current?.close()} />
         <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
           {words.value.close}
         </button>
       </div>
       {isSaving.value && <FigureMaker key={JSON.stringify(selection.value)} />}
     </dialog>
+  );
+}
+
+/** Opens the view of a figure that was saved before. */
+function OpenSaved({ close }: { readonly close: () => void }) {
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        ref={picker}
+        type="file"
+        hidden
+        accept=".png,.svg,.pdf"
+        onChange={({ currentTarget: { files } }) => {
+          const file = files?.[0];
+          if (!file) return;
+          close();
+          void openFigure(file);
+        }}
+      />
+      <button type="button" class="quiet open-saved" onClick={() => picker.current?.click()}>
+        {savingWords[language.value].openSaved}
+      </button>
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import { printPage } from "../../device/page-actions.ts";
 import { nothing } from "../../selection/nothing.ts";
 import { words } from "../../state/current-view.ts";
 import { dispatch } from "../../state/dispatch.ts";
-import { announcement, openShare } from "../../state/screen.ts";
+import { announcement, openSave, openShare } from "../../state/screen.ts";
 import { share } from "../../state/share.ts";
 import { notice } from "../../state/texts-of-sources.ts";
 import { Icon } from "../../ui/icon.tsx";
@@ -29,7 +29,7 @@ export function Kicker({ children, leave = () => dispatch({ type: "select", sele
   );
 }
 
-/** Buttons that copy a link to the selection, share it, and print it. If the link is truncated or copying fails, the share dialog opens. */
+/** Buttons that copy a link to the selection, share it, save it as an image, and print it. If the link is truncated or copying fails, the share dialog opens. */
 export function DetailsTools({ children }: { readonly children?: ComponentChildren }) {
   const w = words.value;
   const copy = async (): Promise<void> => {
@@ -44,6 +44,9 @@ export function DetailsTools({ children }: { readonly children?: ComponentChildr
       </button>
       <button type="button" class="quiet" onClick={openShare}>
         {w.share}
+      </button>
+      <button type="button" class="quiet" onClick={openSave}>
+        {w.save}
       </button>
       <button type="button" class="quiet" onClick={printPage}>
         {w.print}

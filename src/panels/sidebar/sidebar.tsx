@@ -7,6 +7,7 @@ import { graphProblem, load } from "../../state/fetch-graph.ts";
 import { graph, loading } from "../../state/graph-state.ts";
 import { arrivalText } from "../../state/keyboard-navigation.ts";
 import { nameOfSelection } from "../../state/navigation.ts";
+import { openedFigure } from "../../state/opened-figure.ts";
 import { announcement, historyMoves, isFilterOpen, isMapAlone, mapRenderer } from "../../state/screen.ts";
 import { selectedClaims } from "../../state/selected-claims.ts";
 import { lazy } from "../../ui/lazy.tsx";
@@ -65,7 +66,7 @@ export function Sidebar() {
       tabIndex={-1}
       onScroll={({ currentTarget }) => places.current.set(seen.current, placeIn(currentTarget))}
       inert={isFilterOpen.value}
-      hidden={isMapAlone.value && loading.value !== "failed" && parseIssues.value.length === 0}
+      hidden={isMapAlone.value && loading.value !== "failed" && parseIssues.value.length === 0 && !openedFigure.value}
     >
       <button
         type="button"
@@ -78,6 +79,7 @@ export function Sidebar() {
       />
       <LoadFailure />
       <ParseIssues />
+      {openedFigure.value && <openedNotice.Component />}
       {loading.value !== "failed" && (isNothing ? <Welcome /> : <details.Component />)}
       {mapRenderer.value !== "canvas" && isNothing && tab.value !== "outline" && <outline.Component />}
     </main>
@@ -121,6 +123,11 @@ function LoadFailure() {
     </section>
   );
 }
+
+const openedNotice = lazy(
+  async () => (await import("../shell/opened-figure-notice.tsx")).OpenedFigureNotice,
+  () => null,
+);
 
 /** Lists the parts of the address that could not be opened. */
 function ParseIssues() {

@@ -1,0 +1,12 @@
+/** What became of a saved figure that the reader has dropped on the page or picked. */
+import { signal } from "@preact/signals";
+import type { ChangedClaims } from "../graph/claim-digest.ts";
+
+export type OpenedFigure = { readonly name: string } & (
+  | { readonly kind: "not-ours" }
+  | { readonly kind: "same-data" }
+  /** `claims` is absent where the figure shows the whole map. */
+  | { readonly kind: "other-data"; readonly claims?: ChangedClaims }
+);
+
+export const openedFigure = signal<OpenedFigure | undefined>(undefined);
