@@ -23,7 +23,7 @@ export interface FigureFrame {
   readonly unit?: "mm";
   /** Pixels of the saved image per CSS pixel. */
   readonly scale: number;
-  /** A point, in CSS pixels: on paper 1/72 inch, on a screen its 540th part in height. */
+  /** A point, in CSS pixels: on paper 1/72 inch, and more on posters; on a screen its 540th part in height. */
   readonly point: number;
   readonly margin: number;
   readonly title: number;
@@ -111,11 +111,11 @@ const twoColumns: Sizes = { ...narrow, title: 13, deck: 8.5, key: 7.5, names: [9
 const millimetre = 96 / 25.4;
 const paperPoint = 96 / 72;
 
-/** Frames on paper wider than this share of A4 have larger type, as posters are read from farther away. */
+/** The area of A4. Larger paper has larger type, as posters are read from farther away, but more room as well. */
 const pageArea = 210 * 297;
 
 const paper = (id: string, [width, height]: readonly [number, number], sizes: Sizes, more: Partial<FigureFrame> = {}): FigureFrame => {
-  const point = paperPoint * Math.max(1, Math.sqrt((width * height) / pageArea));
+  const point = paperPoint * Math.max(1, Math.sqrt(Math.sqrt((width * height) / pageArea)));
   return {
     ...inPixels(sizes, more.isCut ? paperPoint : point),
     id,

@@ -13,15 +13,19 @@ import type { FigureSubject } from "./subject.ts";
 export const layouts = { wings, bus, nest, layers, ladder, lanes, free } as const satisfies Readonly<Record<string, Layout>>;
 export type FigureLayout = keyof typeof layouts;
 
+/** In a column, more lines than these are hard to tell apart. */
+const maxInNarrowWings = 14;
+
 export function layoutsFor(subject: FigureSubject, { width, height, isCut }: FigureFrame): readonly FigureLayout[] {
   const isWide = width > height * 1.1 && !isCut;
   switch (subject.kind) {
     case "node":
-      return subject.depth > 1 ? ["nest"] : ["wings", "bus"];
+      if (subject.depth > 1) return ["nest"];
+      return isCut && subject.edges.length > maxInNarrowWings ? ["bus", "wings"] : ["wings", "bus"];
     case "comparison":
-      return ["lanes"];
+      return isWide || height > width * 1.2 ? (isCut ? ["lanes", "nest"] : ["lanes"]) : ["lanes", "nest"];
     case "collection":
-      return ["free", "layers", "nest"];
+      return isCut ? ["layers", "nest"] : ["free", "layers", "nest"];
     case "path":
       return isWide ? ["layers", "ladder"] : ["ladder", "layers"];
     default:

@@ -12,6 +12,8 @@ import { lineOfEdge } from "./verb-groups.ts";
 /** With more, nobody could follow the lines. */
 const maxNodes = 24;
 const maxEdges = 40;
+/** Starts that are tried: half of the turns of the map, each as it is and mirrored. */
+const maxStarts = 8;
 
 interface Attempt {
   readonly placement: Placement;
@@ -38,7 +40,7 @@ export const free: Layout = (subject, setting) => {
 
   const inNetwork = nodes.filter(({ id }) => joined.has(id));
   let best: Attempt | undefined;
-  for (let turn = 0; turn < turns.length * 2 && (best?.cost ?? 1) > 0.5; turn++) {
+  for (let turn = 0; turn < maxStarts && (best?.cost ?? 1) > 0.5; turn++) {
     const attempt = attemptFrom(turn, { nodes: inNetwork, edges, cards, words }, { ...setting, room: network });
     if (!best || attempt.cost < best.cost - 1e-9) best = attempt;
     if (edges.length === 0) break;
@@ -60,8 +62,8 @@ function wordOf(edge: FigureEdge, { metric, language, size, smallest, numbers }:
   return { text, size: wordSize, width: metric.width(text, wordSize) };
 }
 
-/** Cosine and sine of eight turns of 45 degrees, as constants: engines differ in the last digits of what they compute. */
-const diagonal = 0.7071067811865476;
+const diagonal = Math.SQRT1_2;
+/** Cosine and sine of eight turns of 45 degrees. Engines differ in the last digits of computed sines, but not of constants. */
 const turns: readonly (readonly [number, number])[] = [
   [1, 0],
   [diagonal, diagonal],
@@ -83,12 +85,12 @@ interface Contents {
 /** Starts from the order of the map's places, turned or mirrored, and lets the forces work. */
 function attemptFrom(turn: number, { nodes, edges, cards, words }: Contents, setting: Setting): Attempt {
   const { room, size, moves } = setting;
-  const [cosine, sine] = turns[turn % turns.length] ?? [1, 0];
-  const mirror = turn >= turns.length ? 1 : -1;
-  const ranks = (valueOf: (node: FigureNode) => number): ReadonlyMap<ActorId, number> =>
+  const [cosine, sine] = turns[(turn * 2) % turns.length] ?? [1, 0];
+  const mirror = turn * 2 >= turns.length ? 1 : -1;
+  const ranks = (placeOf: (node: FigureNode) => number): ReadonlyMap<ActorId, number> =>
     new Map(
       [...nodes]
-        .sort((a, b) => valueOf(a) - valueOf(b) || (a.id < b.id ? -1 : 1))
+        .sort((a, b) => placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : 1))
         .map(({ id }, index) => [id, (index + 0.5) / nodes.length] as const),
     );
   const across = ranks(({ x, y }) => x * cosine - y * sine);
@@ -97,7 +99,10 @@ function attemptFrom(turn: number, { nodes, edges, cards, words }: Contents, set
   for (const { id } of nodes) {
     const card = cards.get(id);
     const move = moves.get(id);
-    const fixed = move && "x" in move ? { fx: move.x * room.width, fy: move.y * room.height } : {};
+    const fixed =
+      move && "x" in move && Number.isFinite(move.x) && Number.isFinite(move.y)
+        ? { fx: move.x * room.width, fy: move.y * room.height }
+        : {};
     bodies.set(id, {
       id,
       width: (card?.width ?? 0) + size * 1.2,

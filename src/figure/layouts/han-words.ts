@@ -10,7 +10,9 @@ export type IsOneWord = (before: string, after: string) => boolean;
 
 /** Two characters are one word if they stand beside each other so often, and make up at least this share of the places of each. */
 const minTimes = 3;
-const minShare = 0.12;
+const minShare = 0.07;
+/** Words of one character that stand beside everything. */
+const particles: ReadonlySet<string> = new Set("的了与和或是在为及由对将并");
 
 /** Learns words from texts. */
 export function hanWordsIn(texts: Iterable<string>): IsOneWord {
@@ -24,7 +26,7 @@ export function hanWordsIn(texts: Iterable<string>): IsOneWord {
     for (const character of text) {
       const isHan = han.test(character);
       if (isHan) count(single, character);
-      if (isHan && before !== "") count(pairs, before + character);
+      if (isHan && before !== "" && !particles.has(character) && !particles.has(before)) count(pairs, before + character);
       before = isHan ? character : "";
     }
   }

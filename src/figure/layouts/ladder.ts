@@ -7,16 +7,16 @@ import { type Card, cardOf, placeCard, placeWords } from "./cards.ts";
 import { type Layout, Placement, pointsAlong, verticalCurve } from "./placed.ts";
 import { inMovedOrder, lineOfEdge } from "./verb-groups.ts";
 
-/** A row with more nodes is too crowded to follow. */
-const maxInRow = 4;
+/** The least width for a node in its row, in sizes of its name. */
+const minCell = 8;
 
 export const ladder: Layout = (subject, setting) => {
   if (subject.kind !== "path") return undefined;
   const { room, size, smallest, metric, language, maxStretch } = setting;
   const rows = rowsOf(subject).map((row) => inMovedOrder(row, ({ id }) => id, setting.moves));
   const widest = Math.max(...rows.map((row) => row.length));
-  if (widest > maxInRow) return undefined;
   const cell = Math.min(room.width / widest, size * 20);
+  if (cell < size * minCell) return undefined;
   const ends = new Set<ActorId>([subject.start, subject.end]);
   const cards = new Map<ActorId, Card>(
     subject.nodes.map((node) => [node.id, cardOf(node, { width: cell - size * 1.5, isBold: ends.has(node.id) }, setting)]),

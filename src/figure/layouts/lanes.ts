@@ -32,7 +32,7 @@ export const lanes: Layout = (subject, setting) => {
   const topics = topicsOf(subject, setting);
   const shared = topics.filter((topic) => topic.actors.size > 1);
   const longest = Math.max(0, ...shared.map(({ node }) => metric.width(node.label[language], size)));
-  const rowNames = Math.min(room.width * 0.27, Math.max(longest + size * 2.2, size * 8));
+  const rowNames = shared.length === 0 ? 0 : Math.min(room.width * 0.27, Math.max(longest + size * 2.2, size * 8));
   for (const { edges } of shared) numbers.textOf(edges.flatMap(({ claims }) => claims));
 
   const below = actors.map((id) => topics.filter((topic) => topic.actors.size === 1 && topic.actors.has(id)));
@@ -165,7 +165,7 @@ export const lanes: Layout = (subject, setting) => {
       });
     }
   });
-  if (below.some((list) => list.length > 0)) title(words.alone, hangTop, "alone");
+  if (shared.length > 0 && below.some((list) => list.length > 0)) title(words.alone, hangTop, "alone");
   hanging.forEach(({ columns }, index) => {
     columns.forEach((column, place) => {
       const left = (lefts[index] ?? 0) + place * columnWidth;

@@ -40,45 +40,74 @@ export const printable = (text: string): string =>
 const maxText = 4000;
 
 /** Breaks a text into lines. A word that is wider than a line is broken. */
-export function breakLines(text: string, measure: Measure, { metric, isOneWord }: Typesetting): readonly string[] {
+export function breakLines(text: string, measure: Measure, typesetting: Typesetting): readonly string[] {
   const { width, size, isBold = false, tail = 0, maxLines = 99, isBalanced = false } = measure;
-  const widthOf = (line: string): number => metric.width(line.trimEnd(), size, isBold);
-  const pieces = piecesOf(printable(text.slice(0, maxText)), isOneWord).flatMap((piece) =>
-    widthOf(piece) <= width ? [piece] : charactersOf(piece),
+  const { metric } = typesetting;
+  const inEms = width / size;
+  const pieces = piecesOf(text, isBold, typesetting).flatMap((piece) =>
+    piece.trimmed <= inEms ? [piece] : charactersOf(piece.text).map((character) => pieceOf(character, isBold, metric)),
   );
-  const fill = (limit: number): string[] => filled(pieces, limit, tail, widthOf);
-  let lines = fill(width);
-  if (isBalanced && lines.length > 1) {
-    let [low, high] = [(width / lines.length) * 0.8, width];
+  const fill = (limit: number): Filled => filled(pieces, limit, tail / size);
+  let best = fill(inEms);
+  if (isBalanced && best.lines.length > 1) {
+    let [low, high] = [(inEms / best.lines.length) * 0.8, inEms];
     for (let step = 0; step < 9; step++) {
       const middle = (low + high) / 2;
       const narrower = fill(middle);
-      if (narrower.length <= lines.length && narrower.every((line) => widthOf(line) <= width)) high = middle;
+      if (narrower.lines.length <= best.lines.length && narrower.widest <= inEms) high = middle;
       else low = middle;
     }
-    lines = fill(high);
+    best = fill(high);
   }
+  const { lines } = best;
   if (lines.length <= maxLines) return lines;
   const kept = lines.slice(0, maxLines);
+  const widthOf = (line: string): number => metric.width(line, size, isBold);
   return [...kept.slice(0, -1), withEllipsis(kept.at(-1) ?? "", width - tail, widthOf)];
 }
 
-/** Width of the widest part of a text that no break is possible in. */
-export const widestPiece = (text: string, { size, isBold = false }: Measure, { metric, isOneWord }: Typesetting): number =>
-  Math.max(0, ...piecesOf(printable(text.slice(0, maxText)), isOneWord).map((piece) => metric.width(piece.trimEnd(), size, isBold)));
+/** A part of a text that no break is possible in, with its width in ems, and that without the space at its end. */
+interface Piece {
+  readonly text: string;
+  readonly width: number;
+  readonly trimmed: number;
+}
 
-function filled(pieces: readonly string[], limit: number, tail: number, widthOf: (line: string) => number): string[] {
+const pieceOf = (text: string, isBold: boolean, metric: TextMetric): Piece => ({
+  text,
+  width: metric.width(text, 1, isBold),
+  trimmed: metric.width(text.trimEnd(), 1, isBold),
+});
+
+/** Width of the widest part of a text that no break is possible in. */
+export const widestPiece = (text: string, { size, isBold = false }: Measure, typesetting: Typesetting): number =>
+  Math.max(0, ...piecesOf(text, isBold, typesetting).map(({ trimmed }) => trimmed)) * size;
+
+interface Filled {
+  readonly lines: readonly string[];
+  readonly widest: number;
+}
+
+/** Fills lines of a width in ems; behind the last one, `tail` stays free. */
+function filled(pieces: readonly Piece[], limit: number, tail: number): Filled {
   const lines: string[] = [];
-  let line = "";
-  pieces.forEach((piece, index) => {
+  let [line, width, ink, widest] = ["", 0, 0, 0];
+  const end = (): void => {
+    if (line.trim() !== "") lines.push(line.trimEnd());
+    widest = Math.max(widest, ink);
+  };
+  for (const [index, piece] of pieces.entries()) {
     const room = index === pieces.length - 1 ? limit - tail : limit;
-    if (line !== "" && widthOf(line + piece) > room) {
-      lines.push(line.trimEnd());
-      line = piece;
-    } else line += piece;
-  });
-  if (line.trim() !== "") lines.push(line.trimEnd());
-  return lines;
+    if (line !== "" && width + piece.trimmed > room) {
+      end();
+      [line, width] = ["", 0];
+    }
+    ink = width + piece.trimmed;
+    line += piece.text;
+    width += piece.width;
+  }
+  end();
+  return { lines, widest };
 }
 
 function withEllipsis(line: string, width: number, widthOf: (line: string) => number): string {
@@ -90,10 +119,32 @@ function withEllipsis(line: string, width: number, widthOf: (line: string) => nu
 const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /** Splits a text into what readers take for characters: a flag, or a letter with its accents, is one. */
-const charactersOf = (text: string): readonly string[] => [...segmenter.segment(text)].map(({ segment }) => segment);
+const charactersOf = (text: string): readonly string[] =>
+  plain.test(text) ? [...text] : [...segmenter.segment(text)].map(({ segment }) => segment);
 
-/** Splits a text at its possible breaks: words with their space, and Chinese words with their punctuation. */
-function piecesOf(text: string, isOneWord: IsOneWord): readonly string[] {
+/** Texts whose code points are their characters; splitting others takes much longer. */
+const plain = /^[\u0020-\u007e\u00a0-\u017f\u2010-\u2027\u3000-\u303f\u4e00-\u9fff\uff00-\uff60]*$/u;
+
+const known = new WeakMap<TextMetric, WeakMap<IsOneWord, Map<string, readonly Piece[]>>>();
+
+/** Splits a text at its possible breaks. Remembers it, because layouts are tried at many sizes. */
+function piecesOf(text: string, isBold: boolean, { metric, isOneWord }: Typesetting): readonly Piece[] {
+  const ofMetric = known.get(metric) ?? new WeakMap<IsOneWord, Map<string, readonly Piece[]>>();
+  known.set(metric, ofMetric);
+  const texts = ofMetric.get(isOneWord) ?? new Map<string, readonly Piece[]>();
+  ofMetric.set(isOneWord, texts);
+  if (texts.size > maxRemembered) texts.clear();
+  const key = `${isBold ? "bold" : "regular"} ${text}`;
+  const pieces =
+    texts.get(key) ?? splitAtBreaks(printable(text.slice(0, maxText)), isOneWord).map((piece) => pieceOf(piece, isBold, metric));
+  texts.set(key, pieces);
+  return pieces;
+}
+
+const maxRemembered = 5000;
+
+/** Splits a text into words with their space, and Chinese words with their punctuation. */
+function splitAtBreaks(text: string, isOneWord: IsOneWord): readonly string[] {
   const pieces: string[] = [];
   let piece = "";
   let before = "";

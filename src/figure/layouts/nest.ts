@@ -68,24 +68,30 @@ function rowsOf(
   const verbSize = Math.max(size * 0.8, smallest);
   const leadsOf = (id: ActorId): readonly FigureEdge[] =>
     subject.edges.filter(({ from, to }) => (from === id && to === centre) || (to === id && from === centre));
-  const rings = ringsOf(subject, centre);
+  const { rings, distance } = ringsOf(subject, centre);
   const isRing = new Set(rings);
+  // An edge between two lists stands in that which is nearer to the centre.
   const ownEdges = (id: ActorId): readonly FigureEdge[] =>
-    subject.edges.filter(
-      ({ from, to }) =>
-        (from === id || (to === id && (centre !== undefined || !isRing.has(from)))) &&
-        from !== centre &&
-        to !== centre &&
-        (!isRing.has(from === id ? to : from) || from === id),
-    );
-  const order = [...rings].sort((a, b) => ownEdges(b).length - ownEdges(a).length || (a < b ? -1 : 1));
+    subject.edges.filter(({ from, to }) => {
+      if ((from !== id && to !== id) || from === centre || to === centre) return false;
+      const other = from === id ? to : from;
+      const further = (distance.get(other) ?? 0) - (distance.get(id) ?? 0);
+      return !isRing.has(other) || further > 0 || (further === 0 && from === id);
+    });
+  const order = [...rings].sort(
+    (a, b) => (distance.get(a) ?? 0) - (distance.get(b) ?? 0) || ownEdges(b).length - ownEdges(a).length || (a < b ? -1 : 1),
+  );
+  const unjoined = order.find((id) => !subject.edges.some(({ from, to }) => from === id || to === id));
   return inMovedOrder(order, (id) => id, setting.moves).flatMap((id): readonly Row[] => {
     const leads = leadsOf(id);
     const leadNumbers = leads.length > 0 ? numbers.textOf(leads.flatMap(({ claims }) => claims)) : "";
     const card = cardOf(nodeIn(subject, id), { width: width - size * 1.1, isBold: true, numbers: leadNumbers, spare }, setting);
-    const verbText = words.series(leads.map((edge) => (edge.to === centre ? edge.reading.inverse : edge.reading.reads)[language]));
+    const verbText =
+      id === unjoined
+        ? words.unjoined
+        : words.series(leads.map((edge) => (edge.to === centre ? edge.reading.inverse : edge.reading.reads)[language]));
     const verb =
-      leads.length === 0
+      verbText === ""
         ? undefined
         : headingOf(verbText, { width: width - size * 1.9, size: verbSize, isBold: false, spaceBelow: 0.1 }, setting);
     const [lead] = leads;
@@ -122,10 +128,28 @@ function rowsOf(
   });
 }
 
-/** The nodes that have lists: those of the first step, or those that say something. */
-function ringsOf({ edges }: FigureSubject, centre: ActorId | undefined): readonly ActorId[] {
-  if (centre === undefined) return [...new Set(edges.map(({ from }) => from))];
-  return [...new Set(edges.flatMap(({ from, to }) => (from === centre ? [to] : to === centre ? [from] : [])))];
+/**
+ * The nodes that have lists: those of the first step, and those from which a further step leads; or, without a centre, those that say
+ * something. Nodes without edges have an empty list, so that none is missing.
+ */
+function ringsOf(
+  { nodes, edges }: FigureSubject,
+  centre: ActorId | undefined,
+): { readonly rings: readonly ActorId[]; readonly distance: ReadonlyMap<ActorId, number> } {
+  if (centre === undefined) {
+    const joined = new Set(edges.map(({ to }) => to));
+    const sources = new Set(edges.map(({ from }) => from));
+    return { rings: nodes.map(({ id }) => id).filter((id) => sources.has(id) || !joined.has(id)), distance: new Map() };
+  }
+  const distance = new Map<ActorId, number>([[centre, 0]]);
+  for (const [id, steps] of distance)
+    for (const { from, to } of edges) {
+      const other = from === id ? to : to === id ? from : undefined;
+      if (other !== undefined && !distance.has(other)) distance.set(other, steps + 1);
+    }
+  const leadsOn = (id: ActorId): boolean =>
+    edges.some(({ from, to }) => (from === id || to === id) && (distance.get(from === id ? to : from) ?? 0) > (distance.get(id) ?? 0));
+  return { rings: [...distance.keys()].filter((id) => id !== centre && (distance.get(id) === 1 || leadsOn(id))), distance };
 }
 
 /** Flows rows into columns; a heading is never the last, and a list that goes on says whose it is. */

@@ -56,7 +56,7 @@ export const figureSheet: FigureSheetWords = {
     `${actor.en} here stands for ${many(speakers.length, "speaker", "speakers")} at ${isPlace ? "institutions there" : "it"}: ${speakers
       .slice(0, 3)
       .map(({ en }) => en)
-      .join(", ")}${speakers.length > 3 ? ", …" : ""}.`,
+      .join(", ")}${speakers.length > 3 ? " and others" : ""}.`,
   finding: {
     name: ({ name }) => name.en,
     written: ({ text }) => text.en,
