@@ -90,16 +90,23 @@ export interface Omitted {
 /** Frames that are offered where one is too small, in this order. */
 const largerFrames: readonly FrameId[] = ["a4-portrait", "a0-portrait"];
 
-/** Composes the sheets; undefined where nothing is selected that a figure can be about. The same options give the same sheets. */
-export function composeSheets(options: SheetOptions): ComposedFigure | undefined {
+/** The reasons why there is no figure: nothing is selected that one can be about, or the frame has no room for anything. */
+export interface SheetProblem {
+  readonly fault: "no-subject" | "no-room";
+}
+
+export const isComposed = (result: ComposedFigure | SheetProblem): result is ComposedFigure => !("fault" in result);
+
+/** Composes the sheets. The same options give the same sheets. */
+export function composeSheets(options: SheetOptions): ComposedFigure | SheetProblem {
   const subject = subjectFor(options);
-  if (!subject || subject.nodes.length === 0) return undefined;
+  if (!subject || subject.nodes.length === 0) return { fault: "no-subject" };
   const plan = planFor(options, subject);
   const whole = fitSubject(plan, subject, 0);
   if (whole) return composed(plan, { subject, fitted: whole, omitted: { nodes: [], claims: 0 } });
   const part = largestPart(plan, subject);
   const fitted = part && fitSubject(plan, part, subject.nodes.length - part.nodes.length);
-  return fitted && composed(plan, { subject: part, fitted, omitted: omittedFrom(plan, subject, part) });
+  return fitted ? composed(plan, { subject: part, fitted, omitted: omittedFrom(plan, subject, part) }) : { fault: "no-room" };
 }
 
 /** Finds by halving how many nodes fit at the smallest size of names. */

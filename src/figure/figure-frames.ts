@@ -42,6 +42,8 @@ export interface FigureFrame {
   readonly sourceShare: number;
   /** True for a frame that is cut to the height of its contents. */
   readonly isCut: boolean;
+  /** True for a frame that is too small for ornaments: it has no bar and no QR code. */
+  readonly isPlain: boolean;
   /** True for paper, which is white. */
   readonly isPaper: boolean;
 }
@@ -126,6 +128,7 @@ const paper = (id: string, [width, height]: readonly [number, number], sizes: Si
     sourceColumns: width > height ? 3 : 2,
     sourceShare: width > height ? 0.3 : 0.42,
     isCut: false,
+    isPlain: false,
     isPaper: true,
     ...more,
   };
@@ -143,6 +146,7 @@ const pixels = (id: string, [width, height]: readonly [number, number]): FigureF
     sourceColumns: isWide ? 4 : 2,
     sourceShare: isWide ? 0.2 : 0.24,
     isCut: false,
+    isPlain: false,
     isPaper: false,
   };
 };
@@ -163,16 +167,23 @@ const named: Readonly<Record<FrameId, FigureFrame>> = {
   "a4-landscape": paper("a4-landscape", [297, 210], wide),
   "letter-portrait": paper("letter-portrait", [215.9, 279.4], page),
   "letter-landscape": paper("letter-landscape", [279.4, 215.9], wide),
-  column: paper("column", [85, columnHeight], narrow, { isCut: true, sourceColumns: 1, sourceShare: 0.4 }),
-  "double-column": paper("double-column", [175, columnHeight], twoColumns, { isCut: true, sourceColumns: 2, sourceShare: 0.4 }),
+  column: paper("column", [85, columnHeight], narrow, { isCut: true, isPlain: true, sourceColumns: 1, sourceShare: 0.4 }),
+  "double-column": paper("double-column", [175, columnHeight], twoColumns, {
+    isCut: true,
+    isPlain: true,
+    sourceColumns: 2,
+    sourceShare: 0.4,
+  }),
   "a0-portrait": paper("a0-portrait", [841, 1189], page),
   "a0-landscape": paper("a0-landscape", [1189, 841], wide),
 };
 
 /** The sides that a free size may have. */
-const limits = { mm: { from: 40, to: 2000 }, px: { from: 320, to: 8000 } } as const;
+const limits = { mm: { from: 60, to: 2000 }, px: { from: 320, to: 8000 } } as const;
 /** Below this width, in millimetres, a page has the type of a column. */
 const columnWidth = 110;
+/** Below this, the smaller side of a page leaves no room for large type and margins. */
+const smallPage = 140;
 
 /** Reads a frame: its id, or a size such as "120x80mm" or "1200x630px". */
 export function parseFrame(text: string): FigureFrame | FrameProblem {
@@ -188,7 +199,8 @@ export function parseFrame(text: string): FigureFrame | FrameProblem {
   if (Math.max(...sides) > to) return { fault: "too-large", value, from, to, unit };
   if (unit === "px") return pixels(value, sides);
   const [width, height] = sides;
-  if (width < columnWidth) return paper(value, sides, narrow, { sourceColumns: 1 });
+  if (width < columnWidth) return paper(value, sides, narrow, { isPlain: true, sourceColumns: 1 });
+  if (Math.min(width, height) < smallPage) return paper(value, sides, { ...twoColumns, margin: 10 }, { isPlain: true });
   return paper(value, sides, width > height ? wide : page);
 }
 

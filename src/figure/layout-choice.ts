@@ -20,7 +20,7 @@ export function layoutsFor(subject: FigureSubject, { width, height, isCut }: Fig
   const isWide = width > height * 1.1 && !isCut;
   switch (subject.kind) {
     case "node":
-      if (subject.depth > 1) return ["nest"];
+      if (subject.depth > 1 && subject.edges.length > 0) return ["nest"];
       return isCut && subject.edges.length > maxInNarrowWings ? ["bus", "wings"] : ["wings", "bus"];
     case "comparison":
       return isWide || height > width * 1.2 ? (isCut ? ["lanes", "nest"] : ["lanes"]) : ["lanes", "nest"];

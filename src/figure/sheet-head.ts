@@ -23,13 +23,12 @@ const maxLines = 2;
 export function sheetHead({ title, deck, qr }: HeadTexts, style: SheetStyle): SheetHead {
   const { frame, palette } = style;
   const { margin, point } = frame;
-  const isPlain = frame.isCut;
   const side =
-    !isPlain && qr !== undefined && new TextEncoder().encode(qr).length <= maxQrAddress ? Math.max(52 * point, frame.title * 2.4) : 0;
+    !frame.isPlain && qr !== undefined && new TextEncoder().encode(qr).length <= maxQrAddress ? Math.max(52 * point, frame.title * 2.4) : 0;
   const width = innerWidth(frame) - (side > 0 ? side + 16 * point : 0);
   const marks: Mark[] = [];
   let top = margin;
-  if (!isPlain) {
+  if (!frame.isPlain) {
     const bar = { left: margin, top, width: frame.title * 1.4, height: Math.max(2 * point, frame.title * 0.11) };
     marks.push({ kind: "rectangle", ...bar, fill: palette.colours.link });
     top += frame.title * 0.35;

@@ -65,9 +65,13 @@ interface SubjectContents {
 export type SubjectOf<Kind extends SubjectKind> = { readonly kind: Kind } & SubjectFacts[Kind] & SubjectContents;
 export type FigureSubject = { readonly [Kind in SubjectKind]: SubjectOf<Kind> }[SubjectKind];
 
+const indexes = new WeakMap<readonly FigureNode[], ReadonlyMap<ActorId, FigureNode>>();
+
 /** Finds a node of a subject; layouts ask only for ends of its edges. */
 export function nodeIn({ nodes }: SubjectContents, id: ActorId): FigureNode {
-  const node = nodes.find((candidate) => candidate.id === id);
+  const index = indexes.get(nodes) ?? new Map(nodes.map((node) => [node.id, node]));
+  indexes.set(nodes, index);
+  const node = index.get(id);
   if (!node) throw new Error(`The figure has no node "${id}".`);
   return node;
 }

@@ -1,6 +1,6 @@
 /** Figures of the curated graph: what every one of them has to be, whatever it shows. */
 import { beforeAll, describe, expect, test } from "vitest";
-import { type ComposedFigure, composeSheets, type SheetOptions } from "../../src/figure/compose-sheets.ts";
+import type { ComposedFigure, SheetOptions } from "../../src/figure/compose-sheets.ts";
 import type { Drawing, Mark, TextMark } from "../../src/figure/drawing.ts";
 import { type FrameId, frameOf } from "../../src/figure/figure-frames.ts";
 import { collisionsOf } from "../../src/figure/layouts/collisions.ts";
@@ -9,6 +9,7 @@ import { familySubject, subjectOfView } from "../../src/figure/subject-of-view.t
 import { svgOf } from "../../src/figure/svg.ts";
 import { figureSheetWords } from "../../src/language/figure-sheet.ts";
 import { forum } from "../real-graph.ts";
+import { composedFigure } from "./composed-figure.ts";
 import { packagedMetric } from "./packaged-metric.ts";
 import { openView, type RealView, realSubjects } from "./real-subjects.ts";
 
@@ -69,7 +70,7 @@ describe.each(realSubjects)("figures of %s", (name) => {
       const whole = wholeSubject(opened);
       expect(whole?.nodes.length).toBeGreaterThan(1);
       for (const frame of frames) {
-        const figure = composeSheets(optionsFor(opened, frame));
+        const figure = composedFigure(optionsFor(opened, frame));
         if (!figure) throw new Error(`no figure in the frame ${frame}`);
         const [sheet] = figure.sheets as readonly [Drawing];
         const room = { width: frameOf(frame).width - 2 * frameOf(frame).margin, height: sheet.height - figure.origin.top };
@@ -93,30 +94,30 @@ test("the same view gives the same bytes", { timeout: 60_000 }, async () => {
     if (index % 3 !== 0) continue;
     const opened = await openView(name, "en");
     const bytes = (): readonly string[] | undefined =>
-      composeSheets(optionsFor(opened, frames[index % frames.length] ?? "slide"))?.sheets.map((sheet) => svgOf(sheet));
+      composedFigure(optionsFor(opened, frames[index % frames.length] ?? "slide"))?.sheets.map((sheet) => svgOf(sheet));
     expect(bytes()).toEqual(bytes());
   }
 });
 
 test("a figure says who stands behind a country, so that nobody is credited with another's words", async () => {
   const opened = await openView("compare=@CN.@US", "en");
-  const figure = composeSheets(optionsFor(opened, "a4-portrait"));
+  const figure = composedFigure(optionsFor(opened, "a4-portrait"));
   const texts = textsIn(figure?.sheets[0]?.marks ?? []).map(({ text }) => text);
   expect(texts.join(" ")).toMatch(/China here stands for \d+ speakers at institutions there: /);
 });
 
 test("a figure that has no room for all says which frame has", async () => {
   const opened = await openView("question=who-proposed-what", "en");
-  const figure = composeSheets(optionsFor(opened, "slide"));
+  const figure = composedFigure(optionsFor(opened, "slide"));
   expect(figure?.omitted.nodes.length).toBeGreaterThan(0);
   expect(figure?.omitted.allFitIn).toBe("a4-portrait");
-  const larger = composeSheets(optionsFor(opened, "a4-portrait"));
+  const larger = composedFigure(optionsFor(opened, "a4-portrait"));
   expect(larger?.omitted.nodes).toEqual([]);
 });
 
 test("the title says what is found, with numbers up to ten in words", async () => {
   const titleOf = async (name: string, language: "en" | "zh"): Promise<string | undefined> =>
-    composeSheets(optionsFor(await openView(name, language), "a4-portrait"))?.title;
+    composedFigure(optionsFor(await openView(name, language), "a4-portrait"))?.title;
   expect(await titleOf("node=existential-risk", "en")).toBe("Two speakers warn of existential risk");
   expect(await titleOf("node=existential-risk", "zh")).toBe("2位发言人警示生存风险");
   expect(await titleOf("node=zeng-yi", "en")).toMatch(/^Zeng Yi (?:argues|warns of|draws|makes) \S+ .+ and /);
@@ -125,7 +126,7 @@ test("the title says what is found, with numbers up to ten in words", async () =
 test("sources lead to their claims, and go to sheets of their own on request, or nowhere", async () => {
   const opened = await openView("node=existential-risk", "en");
   const links = (options: Partial<SheetOptions>): readonly (readonly string[])[] =>
-    (composeSheets(optionsFor(opened, "slide", options))?.sheets ?? []).map(({ marks }) => hrefsIn(marks));
+    (composedFigure(optionsFor(opened, "slide", options))?.sheets ?? []).map(({ marks }) => hrefsIn(marks));
   expect(links({})).toHaveLength(1);
   expect(links({})[0]).toContain(`${site}#edge=zeng-yi%7Ewarns-of%7Eexistential-risk`);
   const [figure, list] = links({ sources: "next-sheet" });
@@ -140,7 +141,7 @@ const hrefsIn = (marks: readonly Mark[]): readonly string[] =>
 
 test("a small figure in a column is cut to its height", async () => {
   const heightOf = async (name: string): Promise<number> =>
-    composeSheets(optionsFor(await openView(name, "en"), "column"))?.sheets[0]?.height ?? 0;
+    composedFigure(optionsFor(await openView(name, "en"), "column"))?.sheets[0]?.height ?? 0;
   const [small, large] = [await heightOf("node=existential-risk"), await heightOf("node=loss-of-control")];
   expect(small).toBeLessThan(large);
   expect(large).toBeLessThan(frameOf("column").height);

@@ -71,13 +71,19 @@ function rowsOf(
   const { rings, distance } = ringsOf(subject, centre);
   const isRing = new Set(rings);
   // An edge between two lists stands in that which is nearer to the centre.
-  const ownEdges = (id: ActorId): readonly FigureEdge[] =>
-    subject.edges.filter(({ from, to }) => {
-      if ((from !== id && to !== id) || from === centre || to === centre) return false;
-      const other = from === id ? to : from;
+  const own = new Map<ActorId, FigureEdge[]>(rings.map((id) => [id, []]));
+  for (const edge of subject.edges) {
+    const { from, to } = edge;
+    if (from === centre || to === centre) continue;
+    for (const [id, other] of [
+      [from, to],
+      [to, from],
+    ] as const) {
       const further = (distance.get(other) ?? 0) - (distance.get(id) ?? 0);
-      return !isRing.has(other) || further > 0 || (further === 0 && from === id);
-    });
+      if (!isRing.has(other) || further > 0 || (further === 0 && from === id)) own.get(id)?.push(edge);
+    }
+  }
+  const ownEdges = (id: ActorId): readonly FigureEdge[] => own.get(id) ?? [];
   const order = [...rings].sort(
     (a, b) => (distance.get(a) ?? 0) - (distance.get(b) ?? 0) || ownEdges(b).length - ownEdges(a).length || (a < b ? -1 : 1),
   );
@@ -147,9 +153,11 @@ function ringsOf(
       const other = from === id ? to : to === id ? from : undefined;
       if (other !== undefined && !distance.has(other)) distance.set(other, steps + 1);
     }
-  const leadsOn = (id: ActorId): boolean =>
-    edges.some(({ from, to }) => (from === id || to === id) && (distance.get(from === id ? to : from) ?? 0) > (distance.get(id) ?? 0));
-  return { rings: [...distance.keys()].filter((id) => id !== centre && (distance.get(id) === 1 || leadsOn(id))), distance };
+  const stepsTo = (id: ActorId): number => distance.get(id) ?? 0;
+  const leadsOn = new Set(
+    edges.flatMap(({ from, to }) => (stepsTo(from) < stepsTo(to) ? [from] : stepsTo(to) < stepsTo(from) ? [to] : [])),
+  );
+  return { rings: [...distance.keys()].filter((id) => id !== centre && (distance.get(id) === 1 || leadsOn.has(id))), distance };
 }
 
 /** Flows rows into columns; a heading is never the last, and a list that goes on says whose it is. */

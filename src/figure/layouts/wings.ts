@@ -15,7 +15,7 @@ interface WingGroup extends VerbGroup {
 type Side = "left" | "right";
 
 export const wings: Layout = (subject, setting) => {
-  if (subject.kind !== "node" || subject.edges.length === 0) return undefined;
+  if (subject.kind !== "node") return undefined;
   const { room, size, point } = setting;
   const sides = divided(verbGroupsOf(subject, subject.centre, setting));
   const hasBoth = sides.left.length > 0 && sides.right.length > 0;
@@ -37,7 +37,7 @@ export const wings: Layout = (subject, setting) => {
   const right = withCards(sides.right);
   if (Math.max(heightOf(left, setting), heightOf(right, setting)) > room.height) return undefined;
 
-  const widest = Math.max(...[...left, ...right].flatMap(({ cards }) => cards.map(({ card }) => card.width)));
+  const widest = Math.max(-gutter, ...[...left, ...right].flatMap(({ cards }) => cards.map(({ card }) => card.width)));
   const used = hasBoth ? room.width : centreWidth + gutter + widest;
   const start = (room.width - used) / 2;
   const middle = {
