@@ -44,7 +44,14 @@ const states: readonly State[] = [
     },
   },
   { name: "error", prepare: (page) => page.route("**/map.json", (route) => route.abort()), readyWhen: "[role=alert]" },
-  { name: "save dialog", act: (page) => page.getByRole("button", { name: /Save image|保存图片/ }).click() },
+  {
+    name: "save dialog",
+    act: (page) =>
+      page
+        .getByRole("button", { name: /Save image|保存图片/ })
+        .first()
+        .click(),
+  },
   { name: "help", hash: "page=help" },
   { name: "about", hash: "page=about" },
   { name: "speakers", hash: "page=speakers" },

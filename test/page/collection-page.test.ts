@@ -120,13 +120,13 @@ describe("the reader's own collection", () => {
     for (const line of lines.slice(1))
       expect(line.at(-1)).toMatch(/not reviewed by the speaker.*#edge=\S+ \(site address not set\), accessed 20\d\d-/);
     await page.getByRole("main").getByRole("button", { name: "Save image" }).click();
+    await page.getByRole("dialog").locator("canvas").waitFor();
     await page.getByRole("radio", { name: "SVG" }).check();
-    await page.getByRole("radio", { name: "collection only" }).check();
     const [image] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save", exact: true }).click()]);
     expect(image.suggestedFilename()).toBe("collection-en.svg");
     const svg = readFileSync(await image.path(), "utf8");
     const { from, to } = publishedGraph().findClaim("zeng-yi-04") ?? {};
-    const drawn = [...svg.matchAll(/id="figure-node-([^"]+)"/g)].map(([, id]) => id).sort();
+    const drawn = [...new Set([...svg.matchAll(/data-node="([^"]+)"/g)].map(([, id]) => id))].sort();
     expect(drawn).toEqual([...new Set(["safety-budget-share", "zhang-ya-qin", from, to])].sort());
     expect(svg).toContain("collection=");
     expectQuiet(visited);

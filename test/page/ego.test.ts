@@ -66,16 +66,17 @@ test("neighbours of neighbours are added and removed again; the link keeps them 
 test("a saved image has the whole ego network", async () => {
   const nodesIn = async (hash: string): Promise<number> => {
     const visited = await visit({ hash });
-    await visited.page.getByRole("button", { name: "Save image" }).click();
+    await visited.page.getByRole("button", { name: "Save image" }).first().click();
+    await visited.page.getByRole("dialog").locator("canvas").waitFor();
     await visited.page.getByRole("radio", { name: "SVG" }).check();
-    await visited.page.getByRole("radio", { name: "selection and its neighbours" }).check();
+    await visited.page.getByLabel("Size", { exact: true }).selectOption({ label: "Poster, A0 landscape" });
     const [download] = await Promise.all([
       visited.page.waitForEvent("download"),
       visited.page.getByRole("button", { name: "Save", exact: true }).click(),
     ]);
     const svg = readFileSync(await download.path(), "utf8");
     await visited.close();
-    return svg.match(/id="figure-node-/g)?.length ?? 0;
+    return new Set(svg.match(/data-node="[^"]+"/g)).size;
   };
   const [near, far] = [await nodesIn("node=zeng-yi&lang=en"), await nodesIn("node=zeng-yi&depth=2&lang=en")];
   expect(near).toBeGreaterThan(20);

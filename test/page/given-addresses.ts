@@ -26,6 +26,7 @@ export async function given(page: Page, language: "en" | "zh"): Promise<Given> {
   const citation = await dialog.getByLabel(w.citation, { exact: true }).inputValue();
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: w.save }).first().click();
+  await page.getByRole("dialog").locator("canvas").waitFor();
   await page.getByRole("radio", { name: "SVG" }).check();
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: w.go, exact: true }).click()]);
   const figure = readFileSync(await download.path(), "utf8");

@@ -50,7 +50,10 @@ export const states: readonly State[] = [
     hash: "node=zeng-yi",
     act: async (page) => {
       await page.locator(".more").click();
-      await page.getByRole("button", { name: /^(Save image|保存图片)/ }).click();
+      await page
+        .getByRole("banner")
+        .getByRole("button", { name: /^(Save image|保存图片)/ })
+        .click();
     },
   },
 ];

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { DOMParser } from "@xmldom/xmldom";
-import type { Page } from "playwright";
+import type { Download, Locator, Page } from "playwright";
 import { PNG } from "pngjs";
 import { expect, test } from "vitest";
 import { type Palette, palettes } from "../../src/design/tokens.ts";
@@ -10,17 +10,35 @@ import { nodeTypeIds } from "../../src/model/node-types.ts";
 import { radiusOnPage, sceneToPage } from "../../src/scene/frame.ts";
 import { initialAdded, waits } from "../../src/view/filters.ts";
 import { initialView } from "../../src/view/update.ts";
+import { openPdf, textOf } from "../figure/read-pdf.ts";
 import { publishedGraph } from "./map-points.ts";
-import { useBrowser } from "./open.ts";
+import { expectQuiet, useBrowser } from "./open.ts";
 
 const { visit } = useBrowser();
 
-async function saved(page: Page, format: "PNG" | "SVG"): Promise<Buffer> {
-  await page.getByRole("button", { name: "Save image" }).click();
-  await page.getByRole("radio", { name: format }).check();
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save", exact: true }).click()]);
-  const bytes = readFileSync(await download.path());
-  await page.getByRole("button", { name: "Close", exact: true }).click();
+/** Opens the dialog, and waits for the preview. */
+async function openDialog(page: Page): Promise<Locator> {
+  await page
+    .getByRole("button", { name: /^(Save image|保存图片)$/ })
+    .first()
+    .click();
+  const dialog = page.getByRole("dialog");
+  await dialog.locator("canvas").waitFor();
+  return dialog;
+}
+
+async function saved(page: Page, format: "PNG" | "SVG" | "PDF"): Promise<Download> {
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("radio", { name: format }).check();
+  const [download] = await Promise.all([page.waitForEvent("download"), dialog.getByRole("button", { name: /^(Save|保存)$/ }).click()]);
+  return download;
+}
+
+/** The bytes of a figure of the view. */
+async function savedView(page: Page, format: "PNG" | "SVG" | "PDF"): Promise<Buffer> {
+  await openDialog(page);
+  const bytes = readFileSync(await (await saved(page, format)).path());
+  await page.keyboard.press("Escape");
   return bytes;
 }
 
@@ -43,8 +61,8 @@ const waiting = nodeTypeIds.filter(waits);
 
 test("a PNG has each visible type's colour where the scene put it, and title, legend and source as text; two saves are equal", async () => {
   const visited = await visit({ hash: `add=${waiting.join(".")}&lang=en&theme=light` });
-  const first = await saved(visited.page, "PNG");
-  const second = await saved(visited.page, "PNG");
+  const first = await savedView(visited.page, "PNG");
+  const second = await savedView(visited.page, "PNG");
   expect(first.equals(second)).toBe(true);
   await visited.close();
 
@@ -79,18 +97,13 @@ test("a PNG has each visible type's colour where the scene put it, and title, le
   expect(hasInk(png, { left: 60, top: size.height - 130, width: 900, height: 100 }, palette), "source").toBe(true);
 });
 
-test("an SVG of an ego network is well formed, names what it shows, and carries legend, source and notice", async () => {
+test("an SVG of a node's surroundings is well formed, and has title, key, sources and notice", async () => {
   const visited = await visit({ hash: "node=zhang-ya-qin&lang=zh" });
-  await visited.page.getByRole("button", { name: "保存图片" }).click();
-  await visited.page.getByRole("radio", { name: "SVG" }).check();
-  await visited.page.getByRole("radio", { name: "所选内容及相邻节点" }).check();
-  const [download] = await Promise.all([
-    visited.page.waitForEvent("download"),
-    visited.page.getByRole("button", { name: "保存", exact: true }).click(),
-  ]);
-  const text = readFileSync(await download.path(), "utf8");
+  await openDialog(visited.page);
+  const download = await saved(visited.page, "SVG");
+  expect(download.suggestedFilename()).toBe("zhang-ya-qin-zh.svg");
+  const svg = new DOMParser().parseFromString(readFileSync(await download.path(), "utf8"), "image/svg+xml");
   await visited.close();
-  const svg = new DOMParser().parseFromString(text, "image/svg+xml");
   const content = svg.documentElement?.textContent ?? "";
   for (const part of ["张亚勤", "人物", "本人陈述", "前沿人工智能安全与治理论坛", "未经发言人审阅"]) expect(content).toContain(part);
   const ego = new Set([...publishedGraph().neighboursOf("zhang-ya-qin" as never), "zhang-ya-qin"]);
@@ -99,10 +112,122 @@ test("an SVG of an ego network is well formed, names what it shows, and carries 
   expect(drawn.filter((id) => !ego.has(id as never))).toEqual([]);
 });
 
+test("the preview follows the choices, which are remembered; what is written over the title is in the PDF", async () => {
+  const visited = await visit({ hash: "node=loss-of-control&lang=en" });
+  const { page } = visited;
+  const dialog = await openDialog(page);
+  const proportion = () => dialog.locator("canvas").evaluate((canvas: HTMLCanvasElement) => canvas.width / canvas.height);
+  expect(await proportion()).toBeCloseTo(16 / 9, 2);
+  await dialog.getByLabel("Size", { exact: true }).selectOption({ label: "A4 portrait" });
+  await expect.poll(proportion).toBeCloseTo(210 / 297, 2);
+  await dialog.getByLabel("Title", { exact: true }).fill("When nobody can stop it");
+  await dialog.getByRole("img", { name: "When nobody can stop it" }).waitFor();
+  const bytes = readFileSync(await (await saved(page, "PDF")).path());
+  const pdf = await openPdf(bytes);
+  expect(await textOf(pdf, 1)).toContain("When nobody can stop it");
+  expect((await pdf.getMetadata()).info).toMatchObject({ Title: "When nobody can stop it" });
+  expect((await pdf.getPage(1)).view.map(Math.round)).toEqual([0, 0, 595, 842]);
+  await pdf.destroy();
+  expect(await dialog.getByRole("status").last().textContent()).toBe("The browser is saving loss-of-control-en.pdf.");
+  await page.reload();
+  await page.locator("html[data-ready]").waitFor();
+  await openDialog(page);
+  await expect.poll(proportion).toBeCloseTo(210 / 297, 2);
+  expect(await dialog.getByRole("radio", { name: "PDF" }).isChecked()).toBe(true);
+  expect(await dialog.getByLabel("Title", { exact: true }).inputValue()).not.toContain("nobody can stop");
+  expectQuiet(visited);
+  await visited.close();
+});
+
+test("what a frame has no room for is said, with a frame that has; a size that cannot be is refused in words", async () => {
+  const visited = await visit({ hash: "node=zhang-ya-qin&lang=en" });
+  const { page } = visited;
+  const dialog = await openDialog(page);
+  await dialog.getByLabel("Size", { exact: true }).selectOption({ label: "Paper column, 85 mm" });
+  await dialog.getByText(/^There is no room for \d+ nodes/).waitFor();
+  await dialog.getByRole("button", { name: /^All fit/ }).click();
+  await expect.poll(() => dialog.getByText(/^There is no room/).count()).toBe(0);
+  await dialog.getByLabel("Size", { exact: true }).selectOption({ label: "Other size…" });
+  const size = dialog.getByLabel("Width × height, in mm or px");
+  for (const [written, said] of [
+    ["0x0mm", /at least 40 mm/],
+    ["1000000x10mm", /at least 40 mm|at most 2000 mm/],
+    ["wide", /such as 120x80mm/],
+  ] as const) {
+    await size.fill(written);
+    await expect.poll(() => dialog.getByRole("alert").textContent()).toMatch(said);
+  }
+  await size.fill("1200x630px");
+  await expect.poll(() => dialog.getByRole("alert").count()).toBe(0);
+  const png = PNG.sync.read(readFileSync(await (await saved(page, "PNG")).path()));
+  expect([png.width, png.height]).toEqual([1200, 630]);
+  expectQuiet(visited);
+  await visited.close();
+});
+
+test("the figure is copied as SVG, and its description as text", async () => {
+  const visited = await visit({ hash: "node=loss-of-control&lang=en" });
+  const { page, context } = visited;
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const dialog = await openDialog(page);
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await dialog.getByRole("button", { name: "Copy as SVG" }).click();
+  await expect.poll(copied).toMatch(/^<svg.*Loss of control/s);
+  await dialog.getByRole("button", { name: "Copy description" }).click();
+  await expect.poll(copied).toMatch(/^People can no longer steer.*Zhang Ya-Qin warns of/s);
+  expectQuiet(visited);
+  await visited.close();
+});
+
+/** Drops a file on the page. */
+const drop = (page: Page, name: string, bytes: Buffer): Promise<void> =>
+  page.evaluate(
+    ([fileName, numbers]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([Uint8Array.from(numbers)], fileName));
+      document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+    },
+    [name, [...bytes]] as const,
+  );
+
+test.each(["SVG", "PNG", "PDF"] as const)("a saved %s that is dropped on the page opens its view; Back leaves it", async (format) => {
+  const visited = await visit({ hash: "node=loss-of-control&lang=en" });
+  const { page } = visited;
+  await page.locator("main .claim").first().waitFor();
+  const bytes = await savedView(page, format);
+  await page.goto(page.url().replace(/#.*/, "#node=zeng-yi&lang=en"));
+  await expect.poll(() => page.locator("main h2").first().textContent()).toBe("Zeng Yi");
+  await drop(page, `figure.${format.toLowerCase()}`, bytes);
+  await expect.poll(() => page.locator("main h2").first().textContent()).toBe("Loss of control over AI");
+  await page.locator("main").getByText("The data is the same as when it was saved.").waitFor();
+  await page.goBack();
+  await expect.poll(() => page.locator("main h2").first().textContent()).toBe("Zeng Yi");
+  expectQuiet(visited);
+  await visited.close();
+});
+
+test("of a figure of other data, it is said what has changed since; a picture of somebody else opens nothing", async () => {
+  const visited = await visit({ hash: "node=loss-of-control&lang=en" });
+  const { page } = visited;
+  await page.locator("main .claim").first().waitFor();
+  const svg = (await savedView(page, "SVG")).toString();
+  const older = svg
+    .replace(/(<xmpMM:VersionID>)[0-9a-f]+/, "$10123456789ab")
+    .replace(/(<dc:relation>)(\S+)@[0-9a-f]{8} /, "$1$2@00000000 gone-01@00000000 ");
+  await drop(page, "older.svg", Buffer.from(older));
+  const notice = page.locator("main .dropped");
+  await expect.poll(() => notice.textContent()).toMatch(/of its \d+ claims, 1 says something else.*1 is no longer in the graph/);
+  await drop(page, "holiday.png", Buffer.from("not a picture"));
+  await expect.poll(() => notice.textContent()).toMatch(/“holiday\.png” is not a figure saved from this graph/);
+  expect(page.url()).toContain("node=loss-of-control");
+  expectQuiet(visited);
+  await visited.close();
+});
+
 test("a dialog whose code did not come is loaded again on request, once there is a connection", async () => {
   const visited = await visit({ hash: "lang=en" });
   const { page, context } = visited;
-  await page.route("**/assets/save-dialog-*.js", (route) => route.abort());
+  await page.route("**/assets/figure-dialog-*.js", (route) => route.abort());
   await page.getByRole("button", { name: "Save image" }).click();
   const alert = page.getByRole("alert");
   await alert.waitFor();

@@ -86,8 +86,11 @@ describe("with the mouse, in English", () => {
     await begin();
     await visited.context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await ask("red lines by Zeng Yi");
-    await reader.step(() => visited.page.getByRole("button", { name: "Save image" }).click());
-    await visited.page.getByRole("dialog").getByText("selection and its neighbours").waitFor();
+    await reader.step(() => visited.page.getByRole("button", { name: "Save image" }).first().click());
+    await visited.page
+      .getByRole("dialog")
+      .getByRole("img", { name: /red lines/i })
+      .waitFor();
     await visited.page.keyboard.press("Escape");
     await begin();
     await ask("red lines by Zeng Yi");
@@ -171,7 +174,7 @@ describe("by keyboard alone, in Chinese, by roles and names", () => {
     await keys.begin();
     await keys.ask("曾毅的红线");
     await keys.press("button", "保存图片");
-    await visited.page.getByRole("dialog").getByRole("radio", { name: "所选内容及相邻节点" }).waitFor();
+    await visited.page.getByRole("dialog").getByRole("img", { name: /红线/ }).waitFor();
     await visited.page.keyboard.press("Escape");
     await keys.begin();
     await keys.ask("曾毅的红线");

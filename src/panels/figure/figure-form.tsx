@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import { frameIds, isFrame, parseFrame } from "../../figure/figure-frames.ts";
 import { figurePaletteIds } from "../../figure/figure-palette.ts";
 import type { FigureContent, MadeFigure } from "../../figure/make-figure.ts";
@@ -76,17 +76,18 @@ interface SelectProps<Value extends string> {
 }
 
 function Select<Value extends string>({ label, value, select, children }: SelectProps<Value>) {
+  const id = useId();
   return (
-    <label class="figure-field">
-      <span>{label}</span>
-      <select value={value} onChange={(event) => select(event.currentTarget.value as Value)}>
-        {children.map(([id, name]) => (
-          <option key={id} value={id}>
+    <p class="figure-field">
+      <label for={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => select(event.currentTarget.value as Value)}>
+        {children.map(([option, name]) => (
+          <option key={option} value={option}>
             {name}
           </option>
         ))}
       </select>
-    </label>
+    </p>
   );
 }
 
@@ -157,11 +158,12 @@ interface TextFieldProps {
 const maxText = 300;
 
 function TextField({ label, value, write, children }: TextFieldProps) {
+  const id = useId();
   return (
-    <label class="figure-field">
-      <span>{label}</span>
-      <input type="text" value={value} maxLength={maxText} onInput={(event) => write(event.currentTarget.value)} />
+    <p class="figure-field">
+      <label for={id}>{label}</label>
+      <input id={id} type="text" value={value} maxLength={maxText} onInput={(event) => write(event.currentTarget.value)} />
       {children}
-    </label>
+    </p>
   );
 }
