@@ -10,17 +10,19 @@ import { nodeTypeIds } from "../../src/model/node-types.ts";
 import { radiusOnPage, sceneToPage } from "../../src/scene/frame.ts";
 import { initialAdded, waits } from "../../src/view/filters.ts";
 import { initialView } from "../../src/view/update.ts";
+import { largestDifference } from "../figure/pixel-difference.ts";
+import { openPdf, pixelsOf, textOf } from "../figure/read-pdf.ts";
 import { publishedGraph } from "./map-points.ts";
 import { useBrowser } from "./open.ts";
 
 const { visit } = useBrowser();
 
-async function saved(page: Page, format: "PNG" | "SVG"): Promise<Buffer> {
+async function saved(page: Page, format: "PNG" | "SVG" | "PDF"): Promise<Buffer> {
   await page.getByRole("button", { name: "Save image" }).click();
   await page.getByRole("radio", { name: format }).check();
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save", exact: true }).click()]);
   const bytes = readFileSync(await download.path());
-  await page.getByRole("button", { name: "Close", exact: true }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Close", exact: true }).click();
   return bytes;
 }
 
@@ -98,3 +100,25 @@ test("an SVG of an ego network is well formed, names what it shows, and carries 
   expect(drawn.length).toBeGreaterThan(20);
   expect(drawn.filter((id) => !ego.has(id as never))).toEqual([]);
 });
+
+test("PNG, SVG and PDF of a view are the same picture: the browser reads the fonts that the SVG carries, and pdf.js those of the PDF", async () => {
+  const visited = await visit({ hash: "node=zhang-ya-qin&lang=en&theme=light" });
+  const { page } = visited;
+  const png = PNG.sync.read(await saved(page, "PNG"));
+  const svg = await saved(page, "SVG");
+  const document = await openPdf(await saved(page, "PDF"));
+  // As a program shows the file, without the page's policy.
+  const viewer = await page.context().newPage();
+  await viewer.setViewportSize({ width: png.width, height: png.height });
+  await viewer.setContent(`<body style="margin:0"><img src="data:image/svg+xml;base64,${svg.toString("base64")}" style="display:block">`);
+  await viewer.locator("img").evaluate((image: HTMLImageElement) => image.decode());
+  const shown = PNG.sync.read(await viewer.screenshot());
+  await visited.close();
+  expect(await textOf(document, 1)).toContain("Zhang Ya-Qin");
+  expect((await document.getMetadata()).info).toMatchObject({ Language: "en", Title: expect.stringContaining("Zhang Ya-Qin") });
+  expect(largestDifference(await pixelsOf(document, 1, figureSizes.slide.scale), png)).toBeLessThan(bound);
+  expect(largestDifference(shown, png)).toBeLessThan(bound);
+});
+
+/** A letter that is missing makes a difference of more than 30. */
+const bound = 22;
