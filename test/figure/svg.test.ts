@@ -61,14 +61,14 @@ describe("an SVG file", () => {
   });
 
   test("draws paths, rounded corners and links", () => {
-    const at = (left: number, top: number) => ({ left, top });
+    const pointAt = (left: number, top: number) => ({ left, top });
     const root = parsed(
       svgOf(
         drawing([
           {
             kind: "path",
-            start: at(1, 2),
-            steps: [{ to: at(3, 4) }, { controls: [at(5, 6), at(7, 8)], to: at(9, 10) }],
+            start: pointAt(1, 2),
+            steps: [{ to: pointAt(3, 4) }, { controls: [pointAt(5, 6), pointAt(7, 8)], to: pointAt(9, 10) }],
             stroke: { colour: "#123456", width: 1, dash: [2, 1] },
           },
           {
