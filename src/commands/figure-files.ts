@@ -6,9 +6,9 @@ import type { Provenance } from "../figure/provenance.ts";
 import { svgFileOf } from "../figure/svg-file.ts";
 import { renderDrawing } from "../rendering/render-png.ts";
 
-export type FileKind = "pdf" | "png" | "svg";
+export type FigureFormat = "pdf" | "png" | "svg";
 
-export interface FigureFile {
+export interface WrittenFile {
   readonly path: string;
   readonly bytes: Uint8Array;
   /** Pixels of an image that is smaller than it should be. */
@@ -28,10 +28,10 @@ interface FileOptions {
   readonly fonts: FigureFonts;
 }
 
-export async function filesOf(kind: FileKind, { path, sheets, fonts }: FileOptions): Promise<readonly FigureFile[]> {
+export async function filesOf(kind: FigureFormat, { path, sheets, fonts }: FileOptions): Promise<readonly WrittenFile[]> {
   if (kind === "pdf") return [{ path, bytes: await pdfBytes(sheets, fonts) }];
   const all = sheets.flatMap(({ drawings, provenance }) => drawings.map((drawing) => ({ drawing, provenance })));
-  const files: FigureFile[] = [];
+  const files: WrittenFile[] = [];
   for (const [index, { drawing, provenance }] of all.entries()) {
     const numbered = all.length === 1 ? path : path.replace(/(\.\w+)$/, `-${index + 1}$1`);
     if (kind === "svg") {

@@ -12,7 +12,7 @@ import { formatAddress, parseAddress } from "../view/address.ts";
 import type { ViewState } from "../view/view-state.ts";
 import { type Command, type CommandInput, printJson, UsageError } from "./command.ts";
 import { drawFigure, frames, schemes } from "./draw-figure.ts";
-import type { FigureFile, FileKind } from "./figure-files.ts";
+import type { FigureFormat, WrittenFile } from "./figure-files.ts";
 
 /** Writes views as pictures, without a browser. */
 export const figure: Command = {
@@ -62,11 +62,11 @@ export const figure: Command = {
   },
 };
 
-const fileKinds: readonly FileKind[] = ["pdf", "png", "svg"];
+const fileKinds: readonly FigureFormat[] = ["pdf", "png", "svg"];
 
 interface Typed {
   readonly out: string;
-  readonly kind: FileKind;
+  readonly kind: FigureFormat;
   readonly views: readonly string[];
   readonly frame: (typeof frames)[number];
   readonly scheme: (typeof schemes)[number];
@@ -119,7 +119,7 @@ const textsIn = (graph: ConceptGraph, { figure: { title = "", deck = "" } }: Com
   deck,
 ];
 
-function write({ path, bytes, reducedTo }: FigureFile, { language, format, print }: CommandInput): void {
+function write({ path, bytes, reducedTo }: WrittenFile, { language, format, print }: CommandInput): void {
   const words = commandWords[language];
   try {
     writeFileSync(path, bytes);

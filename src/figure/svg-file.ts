@@ -63,6 +63,7 @@ const maxArguments = 0x2000;
 
 function base64Of(bytes: Uint8Array): string {
   let text = "";
-  for (let at = 0; at < bytes.length; at += maxArguments) text += String.fromCharCode(...bytes.subarray(at, at + maxArguments));
+  for (let start = 0; start < bytes.length; start += maxArguments)
+    text += String.fromCharCode(...bytes.subarray(start, start + maxArguments));
   return btoa(text);
 }

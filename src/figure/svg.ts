@@ -37,6 +37,8 @@ export function svgOf(drawing: Drawing, options: SvgOptions = {}): string {
     "xml:lang": langOf(drawing.language),
     role: "img",
     "font-family": familyOf("text", lettering),
+    // Else some browsers round the width of each letter to whole pixels.
+    "text-rendering": lettering?.family === undefined ? undefined : "geometricPrecision",
     "stroke-linejoin": "round",
   });
   return [

@@ -45,10 +45,10 @@ async function* stripsOf(svg: string, drawing: Drawing, { width, height, scale }
 /** The renderer multiplies colours by their opacity; PNG wants them as they are. */
 function withoutPremultiplication(pixels: Uint8Array): Uint8Array {
   const plain = Uint8Array.from(pixels);
-  for (let at = 0; at < plain.length; at += 4) {
-    const alpha = plain[at + 3] as number;
+  for (let pixel = 0; pixel < plain.length; pixel += 4) {
+    const alpha = plain[pixel + 3] as number;
     if (alpha === 0 || alpha === 255) continue;
-    for (let channel = at; channel < at + 3; channel++)
+    for (let channel = pixel; channel < pixel + 3; channel++)
       plain[channel] = Math.min(Math.round(((plain[channel] as number) * 255) / alpha), 255);
   }
   return plain;

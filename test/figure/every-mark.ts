@@ -1,12 +1,12 @@
 /** A drawing with each kind of mark, and with each way to write a text, for comparing formats. */
 import type { Drawing, Mark, PathStep, TextMark } from "../../src/figure/drawing.ts";
 
-const at = (left: number, top: number) => ({ left, top });
+const pointAt = (left: number, top: number) => ({ left, top });
 
 const text = (words: string, left: number, top: number, more: Partial<TextMark> = {}): TextMark => ({
   kind: "text",
   text: words,
-  position: at(left, top),
+  position: pointAt(left, top),
   anchor: "start",
   size: 14,
   face: "text",
@@ -16,7 +16,7 @@ const text = (words: string, left: number, top: number, more: Partial<TextMark> 
 
 export const link = "https://graph.example.org/map/#node=ada&lang=zh(1)";
 
-const bend: PathStep = { controls: [at(120, 120), at(120, 180)], to: at(160, 180) };
+const bend: PathStep = { controls: [pointAt(120, 120), pointAt(120, 180)], to: pointAt(160, 180) };
 
 const marks: readonly Mark[] = [
   text("Ada proposes: lights off", 20, 40, { size: 24, isBold: true, face: "display" }),
@@ -25,16 +25,21 @@ const marks: readonly Mark[] = [
   text("中 middle", 200, 100, { anchor: "middle", isBold: true }),
   {
     kind: "path",
-    start: at(20, 120),
-    steps: [{ to: at(80, 120) }, bend],
+    start: pointAt(20, 120),
+    steps: [{ to: pointAt(80, 120) }, bend],
     stroke: { colour: "#c24f06", width: 3, dash: [9, 5] },
   },
-  { kind: "line", from: at(20, 190), to: at(180, 190), stroke: { colour: "#0b7a5b", width: 2 } },
+  { kind: "line", from: pointAt(20, 190), to: pointAt(180, 190), stroke: { colour: "#0b7a5b", width: 2 } },
   text("over the line", 60, 194, { halo: { colour: "#fbf9f4", width: 5 } }),
   text("turned 转", 330, 190, { turn: -Math.PI / 3 }),
-  { kind: "circle", centre: at(220, 150), radius: 16, fill: "#1f4e8c" },
-  { kind: "circle", centre: at(262, 150), radius: 14, stroke: { colour: "#7a4aa0", width: 3 } },
-  { kind: "polygon", points: [at(20, 240), at(50, 200), at(80, 240)], fill: "#fbf9f4", stroke: { colour: "#d2570a", width: 4 } },
+  { kind: "circle", centre: pointAt(220, 150), radius: 16, fill: "#1f4e8c" },
+  { kind: "circle", centre: pointAt(262, 150), radius: 14, stroke: { colour: "#7a4aa0", width: 3 } },
+  {
+    kind: "polygon",
+    points: [pointAt(20, 240), pointAt(50, 200), pointAt(80, 240)],
+    fill: "#fbf9f4",
+    stroke: { colour: "#d2570a", width: 4 },
+  },
   { kind: "rectangle", left: 100, top: 205, width: 70, height: 36, radius: 10, fill: "#ffe9a8", stroke: { colour: "#5d574c", width: 1 } },
   {
     kind: "group",
@@ -45,7 +50,7 @@ const marks: readonly Mark[] = [
   {
     kind: "group",
     clip: { left: 330, top: 200, width: 40, height: 40 },
-    marks: [{ kind: "circle", centre: at(330, 200), radius: 36, fill: "#a3123a" }, text("cut", 355, 225)],
+    marks: [{ kind: "circle", centre: pointAt(330, 200), radius: 36, fill: "#a3123a" }, text("cut", 355, 225)],
   },
 ];
 

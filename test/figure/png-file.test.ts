@@ -15,7 +15,7 @@ const picture = (width: number, height: number, more: Partial<PngPicture> = {}):
 async function fileOf(header: PngPicture, pixels: Uint8Array, rowsOfStrip: number): Promise<Buffer> {
   async function* strips(): AsyncGenerator<Uint8Array> {
     const length = 4 * header.width * rowsOfStrip;
-    for (let at = 0; at < pixels.length; at += length) yield pixels.subarray(at, at + length);
+    for (let offset = 0; offset < pixels.length; offset += length) yield pixels.subarray(offset, offset + length);
   }
   return Buffer.concat(await writePng(header, strips()));
 }
@@ -23,10 +23,10 @@ async function fileOf(header: PngPicture, pixels: Uint8Array, rowsOfStrip: numbe
 /** The chunks by their names, after their checksums were found right. */
 function chunksOf(file: Buffer): readonly (readonly [string, Buffer])[] {
   const chunks: (readonly [string, Buffer])[] = [];
-  for (let at = 8; at < file.length; at += 12 + file.readUInt32BE(at)) {
-    const length = file.readUInt32BE(at);
-    expect(checksumOf(file.subarray(at + 4, at + 8 + length))).toBe(file.readUInt32BE(at + 8 + length));
-    chunks.push([file.toString("latin1", at + 4, at + 8), file.subarray(at + 8, at + 8 + length)]);
+  for (let offset = 8; offset < file.length; offset += 12 + file.readUInt32BE(offset)) {
+    const length = file.readUInt32BE(offset);
+    expect(checksumOf(file.subarray(offset + 4, offset + 8 + length))).toBe(file.readUInt32BE(offset + 8 + length));
+    chunks.push([file.toString("latin1", offset + 4, offset + 8), file.subarray(offset + 8, offset + 8 + length)]);
   }
   return chunks;
 }

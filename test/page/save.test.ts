@@ -10,7 +10,8 @@ import { nodeTypeIds } from "../../src/model/node-types.ts";
 import { radiusOnPage, sceneToPage } from "../../src/scene/frame.ts";
 import { initialAdded, waits } from "../../src/view/filters.ts";
 import { initialView } from "../../src/view/update.ts";
-import { openPdf, textOf } from "../figure/read-pdf.ts";
+import { largestDifference } from "../figure/pixel-difference.ts";
+import { openPdf, pixelsOf, textOf } from "../figure/read-pdf.ts";
 import { publishedGraph } from "./map-points.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
 
@@ -111,6 +112,28 @@ test("an SVG of a node's surroundings is well formed, and has title, key, source
   expect(drawn.length).toBeGreaterThan(20);
   expect(drawn.filter((id) => !ego.has(id as never))).toEqual([]);
 });
+
+test("PNG, SVG and PDF of a view are the same picture: the browser reads the fonts that the SVG carries, and pdf.js those of the PDF", async () => {
+  const visited = await visit({ hash: "node=zhang-ya-qin&lang=en&theme=light" });
+  const { page } = visited;
+  const png = PNG.sync.read(await savedView(page, "PNG"));
+  const svg = await savedView(page, "SVG");
+  const document = await openPdf(await savedView(page, "PDF"));
+  // As a program shows the file, without the page's policy.
+  const viewer = await page.context().newPage();
+  await viewer.setViewportSize({ width: png.width, height: png.height });
+  await viewer.setContent(`<body style="margin:0"><img src="data:image/svg+xml;base64,${svg.toString("base64")}" style="display:block">`);
+  await viewer.locator("img").evaluate((image: HTMLImageElement) => image.decode());
+  const shown = PNG.sync.read(await viewer.screenshot());
+  await visited.close();
+  expect(await textOf(document, 1)).toContain("Zhang Ya-Qin");
+  expect((await document.getMetadata()).info).toMatchObject({ Language: "en", Title: expect.stringContaining("Zhang Ya-Qin") });
+  expect(largestDifference(await pixelsOf(document, 1, figureSizes.slide.scale), png)).toBeLessThan(bound);
+  expect(largestDifference(shown, png)).toBeLessThan(bound);
+});
+
+/** A letter that is missing makes a difference of more than 30. */
+const bound = 22;
 
 test("the preview follows the choices, which are remembered; what is written over the title is in the PDF", async () => {
   const visited = await visit({ hash: "node=loss-of-control&lang=en" });

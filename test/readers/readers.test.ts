@@ -106,7 +106,7 @@ describe("a PDF", () => {
   });
 });
 
-/** What poppler and librsvg smooth in another way than resvg gives 14 at most; the least mark, when it is missing, gives 37. */
+/** Edges that poppler and librsvg smooth in another way than resvg make 14 at most; the least mark, when it is missing, makes 37. */
 const bound = 22;
 
 describe.each(drawings)("the pixels of “%s” are those of the PNG", (name, drawing) => {

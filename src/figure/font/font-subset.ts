@@ -115,23 +115,23 @@ const fileMagic = 0xb1b0afba;
 
 function fontFile(tables: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const sorted = [...tables].sort(([a], [b]) => (a < b ? -1 : 1));
-  let at = 12 + 16 * sorted.length;
-  const bytes = new Uint8Array(sorted.reduce((sum, [, table]) => sum + padded(table.length), at));
+  let offset = 12 + 16 * sorted.length;
+  const bytes = new Uint8Array(sorted.reduce((sum, [, table]) => sum + padded(table.length), offset));
   const view = viewOf(bytes);
   view.setUint32(0, 0x10000);
   for (const [index, field] of [sorted.length, ...searchFields(sorted.length, 16)].entries()) view.setUint16(4 + 2 * index, field);
   for (const [index, [name, table]] of sorted.entries()) {
     const record = 12 + 16 * index;
-    bytes.set(table, at);
+    bytes.set(table, offset);
     bytes.set(
       Array.from(name, (letter) => letter.charCodeAt(0)),
       record,
     );
-    if (name === "head") view.setUint32(at + 8, 0);
-    view.setUint32(record + 4, sumOf(view, at, padded(table.length)));
-    view.setUint32(record + 8, at);
+    if (name === "head") view.setUint32(offset + 8, 0);
+    view.setUint32(record + 4, sumOf(view, offset, padded(table.length)));
+    view.setUint32(record + 8, offset);
     view.setUint32(record + 12, table.length);
-    at += padded(table.length);
+    offset += padded(table.length);
   }
   const head = sorted.findIndex(([name]) => name === "head");
   view.setUint32(view.getUint32(12 + 16 * head + 8) + 8, (fileMagic - sumOf(view, 0, bytes.length)) >>> 0);
@@ -140,7 +140,7 @@ function fontFile(tables: ReadonlyMap<string, Uint8Array>): Uint8Array {
 
 function sumOf(view: DataView, start: number, length: number): number {
   let sum = 0;
-  for (let at = start; at < start + length; at += 4) sum = (sum + view.getUint32(at)) >>> 0;
+  for (let offset = start; offset < start + length; offset += 4) sum = (sum + view.getUint32(offset)) >>> 0;
   return sum;
 }
 

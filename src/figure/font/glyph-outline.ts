@@ -48,21 +48,21 @@ const pointFlag = { onCurve: 1, shortX: 2, shortY: 4, repeat: 8, sameX: 16, same
 function simplePoints(entry: DataView, contours: number, unitsPerEm: number): readonly (readonly OutlinePoint[])[] {
   const ends = Array.from({ length: contours }, (_, index) => entry.getUint16(10 + 2 * index));
   const count = (ends.at(-1) ?? -1) + 1;
-  let at = 10 + 2 * contours;
-  at += 2 + entry.getUint16(at);
+  let offset = 10 + 2 * contours;
+  offset += 2 + entry.getUint16(offset);
   const flags: number[] = [];
   while (flags.length < count) {
-    const flag = entry.getUint8(at++);
-    const times = flag & pointFlag.repeat ? entry.getUint8(at++) + 1 : 1;
+    const flag = entry.getUint8(offset++);
+    const times = flag & pointFlag.repeat ? entry.getUint8(offset++) + 1 : 1;
     for (let time = 0; time < times; time++) flags.push(flag);
   }
   const coordinates = (short: number, same: number): readonly number[] => {
     let value = 0;
     return flags.map((flag) => {
-      if (flag & short) value += entry.getUint8(at++) * (flag & same ? 1 : -1);
+      if (flag & short) value += entry.getUint8(offset++) * (flag & same ? 1 : -1);
       else if (!(flag & same)) {
-        value += entry.getInt16(at);
-        at += 2;
+        value += entry.getInt16(offset);
+        offset += 2;
       }
       return value;
     });
@@ -98,19 +98,19 @@ export function componentsOf(entry: DataView): readonly GlyphComponent[] {
   if (entry.byteLength === 0 || entry.getInt16(0) >= 0) return [];
   const components: GlyphComponent[] = [];
   let flags: number;
-  let at = 10;
+  let offset = 10;
   do {
-    const start = at + 2;
-    flags = entry.getUint16(at);
+    const start = offset + 2;
+    flags = entry.getUint16(offset);
     const isWide = (flags & componentFlag.words) !== 0;
     // Parts that are aligned by points instead of offsets do not occur in the packaged fonts.
     const hasOffsets = (flags & componentFlag.offsets) !== 0;
-    const offset = (position: number): number => (hasOffsets ? (isWide ? entry.getInt16(position) : entry.getInt8(position)) : 0);
-    const [dx, dy] = isWide ? [offset(at + 4), offset(at + 6)] : [offset(at + 4), offset(at + 5)];
-    at += isWide ? 8 : 6;
+    const distance = (place: number): number => (hasOffsets ? (isWide ? entry.getInt16(place) : entry.getInt8(place)) : 0);
+    const [dx, dy] = isWide ? [distance(offset + 4), distance(offset + 6)] : [distance(offset + 4), distance(offset + 5)];
+    offset += isWide ? 8 : 6;
     const fraction = (): number => {
-      at += 2;
-      return entry.getInt16(at - 2) / 0x4000;
+      offset += 2;
+      return entry.getInt16(offset - 2) / 0x4000;
     };
     let [xx, xy, yx, yy] = [1, 0, 0, 1];
     if (flags & componentFlag.scale) {

@@ -28,12 +28,12 @@ export function pathDataOf(mark: TextMark, fonts: FigureFonts): string | undefin
 }
 
 function contourData({ start, steps }: Contour): string {
-  let at = hundredths(start);
-  const data = [`M${at.left / 100} ${at.top / 100}`];
+  let current = hundredths(start);
+  const data = [`M${current.left / 100} ${current.top / 100}`];
   for (const { to, control } of steps) {
     const next = hundredths(to);
-    data.push(control ? `q${difference(hundredths(control), at)} ${difference(next, at)}` : `l${difference(next, at)}`);
-    at = next;
+    data.push(control ? `q${difference(hundredths(control), current)} ${difference(next, current)}` : `l${difference(next, current)}`);
+    current = next;
   }
   return `${data.join("")}z`;
 }

@@ -112,10 +112,10 @@ function textOperators(mark: TextMark, { fonts, pdf }: Pick<PageStyle, "fonts" |
 }
 
 function rimOperators(glyphs: readonly SetGlyph[], pdf: PdfFonts): readonly string[] {
-  let at = 0;
+  let reached = 0;
   return glyphs.map((glyph) => {
-    const step = glyph.left - at;
-    at = glyph.left;
+    const step = glyph.left - reached;
+    reached = glyph.left;
     return `1 0 0 1 ${pdfNumber(step * rimUnit)} 0 cm /${pdf.rimOf(glyph)} Do`;
   });
 }

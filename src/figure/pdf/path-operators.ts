@@ -25,17 +25,17 @@ export function rectangleOperators({ left, top, width, height, radius = 0 }: Omi
   if (radius <= 0) return `${[left, top, width, height].map((value) => pdfNumber(value)).join(" ")} re`;
   const r = Math.min(radius, width / 2, height / 2);
   const [right, bottom, pull] = [left + width, top + height, r * (1 - quarter)];
-  const at = (x: number, y: number): PagePoint => ({ left: x, top: y });
+  const pointAt = (x: number, y: number): PagePoint => ({ left: x, top: y });
   return [
-    `${point(at(left + r, top))} m`,
-    `${point(at(right - r, top))} l`,
-    curve(at(right - pull, top), at(right, top + pull), at(right, top + r)),
-    `${point(at(right, bottom - r))} l`,
-    curve(at(right, bottom - pull), at(right - pull, bottom), at(right - r, bottom)),
-    `${point(at(left + r, bottom))} l`,
-    curve(at(left + pull, bottom), at(left, bottom - pull), at(left, bottom - r)),
-    `${point(at(left, top + r))} l`,
-    curve(at(left, top + pull), at(left + pull, top), at(left + r, top)),
+    `${point(pointAt(left + r, top))} m`,
+    `${point(pointAt(right - r, top))} l`,
+    curve(pointAt(right - pull, top), pointAt(right, top + pull), pointAt(right, top + r)),
+    `${point(pointAt(right, bottom - r))} l`,
+    curve(pointAt(right, bottom - pull), pointAt(right - pull, bottom), pointAt(right - r, bottom)),
+    `${point(pointAt(left + r, bottom))} l`,
+    curve(pointAt(left + pull, bottom), pointAt(left, bottom - pull), pointAt(left, bottom - r)),
+    `${point(pointAt(left, top + r))} l`,
+    curve(pointAt(left, top + pull), pointAt(left + pull, top), pointAt(left + r, top)),
     "h",
   ].join(" ");
 }

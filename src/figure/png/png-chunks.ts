@@ -7,7 +7,7 @@ export interface PngHeader {
   /** Pixels. */
   readonly width: number;
   readonly height: number;
-  /** Whether pixels may be transparent: four bytes each instead of three. */
+  /** True if pixels may be transparent: four bytes each instead of three. */
   readonly hasAlpha: boolean;
 }
 
