@@ -51,7 +51,7 @@ type OwnOption = (typeof ownOptions)[number];
 
 /** The options of a figure, each absent if it was not typed. */
 export type FigureTyped = { readonly [Option in "out" | "view" | "views" | "frame" | "width" | "palette" | "title" | "deck"]?: string } & {
-  readonly sources?: boolean;
+  readonly sources?: string;
 };
 
 export interface Command {

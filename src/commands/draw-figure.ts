@@ -1,8 +1,6 @@
 /** Draws the figure of a view for the command line, as the page does when it saves an image. */
-import { palettes, type Scheme } from "../design/tokens.ts";
-import { composeFigure, type FigureOptions } from "../figure/compose.ts";
-import type { Drawing } from "../figure/drawing.ts";
-import { type FigureSize, figureSizes } from "../figure/sheet.ts";
+import type { SheetProblem } from "../figure/compose-sheets.ts";
+import { type FigureRequest, type MadeFigure, makeFigure } from "../figure/make-figure.ts";
 import { emptyCollection } from "../graph/collection.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { figurePartsOf } from "../selection/figure-parts.ts";
@@ -11,39 +9,12 @@ import { kindOf } from "../selection/selection-kinds.ts";
 import { filterGraph, withoutRequested } from "../view/filters.ts";
 import type { ViewState } from "../view/view-state.ts";
 
-export const frames = Object.keys(figureSizes) as readonly FigureSize["id"][];
-export const schemes = Object.keys(palettes) as readonly Scheme[];
-
-export interface FigureRequest {
-  readonly graph: ConceptGraph;
-  readonly view: ViewState;
-  /** The address that opens the view. */
-  readonly address: string;
-  readonly frame: FigureSize["id"];
-  readonly scheme: Scheme;
-  /** Instead of those that the view has. */
-  readonly title?: string;
-  readonly deck?: string;
-}
-
-/** Draws a view: one drawing a sheet. */
-export async function drawFigure({ graph, view, address, frame, scheme, title, deck }: FigureRequest): Promise<readonly Drawing[]> {
+/** Draws what is selected, laid out anew; where nothing is, the map. */
+export async function drawFigure(request: Omit<FigureRequest, "content" | "highlight">): Promise<MadeFigure | SheetProblem> {
+  const { graph, view } = request;
   const highlight = await answerTo(view, graph);
-  const parts = figurePartsOf(view.selection);
-  const isAlone =
-    parts.alone(view.selection) === "collection" ? highlight !== undefined : parts.alone(view.selection) === "with-neighbours";
-  const options: FigureOptions = {
-    graph,
-    view,
-    scope: isAlone ? "ego-network" : "as-seen",
-    size: figureSizes[frame],
-    palette: palettes[scheme],
-    address,
-    ...(highlight && { highlight }),
-    ...(title !== undefined && { title }),
-    ...(deck !== undefined && { deck }),
-  };
-  return [composeFigure(options)];
+  const isMap = figurePartsOf(view.selection).alone(view.selection) === "nothing";
+  return makeFigure({ ...request, content: isMap ? "as-seen" : "laid-out", ...(highlight && { highlight }) });
 }
 
 /** The nodes and edges that answer the selection; undefined if its kind has no answer. */

@@ -1,12 +1,11 @@
 /** Makes the files of figures: one PDF with all sheets as pages, or one picture a sheet. */
 import type { Drawing } from "../figure/drawing.ts";
+import type { FigureFormat } from "../figure/figure-formats.ts";
 import type { FigureFonts } from "../figure/font/figure-fonts.ts";
 import { pdfOf } from "../figure/pdf/pdf.ts";
 import type { Provenance } from "../figure/provenance.ts";
 import { svgFileOf } from "../figure/svg-file.ts";
 import { renderDrawing } from "../rendering/render-png.ts";
-
-export type FigureFormat = "pdf" | "png" | "svg";
 
 export interface WrittenFile {
   readonly path: string;

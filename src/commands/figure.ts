@@ -2,17 +2,25 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { extname, resolve } from "node:path";
 import { compile } from "../curate/compile.ts";
 import { readDataset } from "../curate/read-dataset.ts";
+import { type SourceChoice, sourceChoices } from "../figure/compose-sheets.ts";
+import type { Drawing } from "../figure/drawing.ts";
+import { type FigureFormat, figureFormats } from "../figure/figure-formats.ts";
+import { type FigureFrame, frameIds, isFrame, parseFrame, parseWidth } from "../figure/figure-frames.ts";
+import { type FigurePaletteId, figurePaletteIds } from "../figure/figure-palette.ts";
+import { metricOf } from "../figure/font/figure-fonts.ts";
 import { missingCharacters } from "../figure/font/missing-characters.ts";
+import { isMade } from "../figure/make-figure.ts";
+import type { Provenance } from "../figure/provenance.ts";
+import { kept } from "../graph/claim-digest.ts";
 import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
 import { questions } from "../graph/named-questions.ts";
 import { commandWords } from "../language/commands.ts";
 import { pageWords } from "../language/page.ts";
 import { siteAddress } from "../model/site.ts";
 import { formatAddress, parseAddress } from "../view/address.ts";
-import type { ViewState } from "../view/view-state.ts";
 import { type Command, type CommandInput, printJson, UsageError } from "./command.ts";
-import { drawFigure, frames, schemes } from "./draw-figure.ts";
-import type { FigureFormat, WrittenFile } from "./figure-files.ts";
+import { drawFigure } from "./draw-figure.ts";
+import type { WrittenFile } from "./figure-files.ts";
 
 /** Writes views as pictures, without a browser. */
 export const figure: Command = {
@@ -29,24 +37,29 @@ export const figure: Command = {
     for (const { parameter, value, why } of issues) input.print(parseIssue(parameter, value, parseIssueWhy[why]));
     if (issues.length > 0) return 1;
 
-    const { title, deck } = input.figure;
-    const addressOf = (view: ViewState): string => siteAddress(input.site, formatAddress(view));
-    const sheets = await Promise.all(
-      views.map(async ({ view }) => ({
-        provenance: { address: addressOf(view), dataVersion: graph.built.version },
-        drawings: await drawFigure({
-          ...{ graph, view, address: addressOf(view), frame: typed.frame, scheme: typed.scheme },
-          ...(title !== undefined && { title }),
-          ...(deck !== undefined && { deck }),
-        }),
-      })),
-    );
     // Other commands do without what draws pixels and cuts fonts.
     const [{ readFigureFonts }, { filesOf }] = await Promise.all([
       import("../rendering/read-figure-fonts.ts"),
       import("./figure-files.ts"),
     ]);
     const fonts = await readFigureFonts(textsIn(graph, input));
+    const metric = metricOf(fonts);
+    const { title, deck } = input.figure;
+    const sheets: { provenance: Provenance; drawings: readonly Drawing[] }[] = [];
+    for (const { view } of views) {
+      const address = siteAddress(input.site, formatAddress(view));
+      const made = await drawFigure({
+        ...{ graph, view, address, site: input.site, metric, frame: typed.frame, palette: typed.palette, sources: typed.sources },
+        ...(title !== undefined && { title }),
+        ...(deck !== undefined && { deck }),
+      });
+      if (!isMade(made)) {
+        input.print(words.noFigure[made.fault](address, typed.frame.id));
+        return 1;
+      }
+      const claims = made.claims && { claims: kept(made.claims) };
+      sheets.push({ provenance: { address, dataVersion: graph.built.version, ...claims }, drawings: made.sheets });
+    }
     const missing = missingCharacters(
       sheets.flatMap(({ drawings }) => drawings),
       fonts,
@@ -62,39 +75,47 @@ export const figure: Command = {
   },
 };
 
-const fileKinds: readonly FigureFormat[] = ["pdf", "png", "svg"];
-
 interface Typed {
   readonly out: string;
   readonly kind: FigureFormat;
   readonly views: readonly string[];
-  readonly frame: (typeof frames)[number];
-  readonly scheme: (typeof schemes)[number];
+  readonly frame: FigureFrame;
+  readonly palette: FigurePaletteId;
+  readonly sources: SourceChoice;
 }
 
 /** Checks the options before anything is read. */
 function readTyped({ root, figure: typed, language }: CommandInput): Typed {
   const words = commandWords[language];
-  const { out, frame = "slide", palette = "light" } = typed;
+  const { out, palette = "light", sources = "auto" } = typed;
   if (out === undefined) throw new UsageError(words.needsOut);
   if (typed.view !== undefined && typed.views !== undefined) throw new UsageError(words.needsOneView);
-  const kind = fileKinds.find((ending) => extname(out).toLowerCase() === `.${ending}`);
+  const kind = figureFormats.find((ending) => extname(out).toLowerCase() === `.${ending}`);
   if (!kind)
     throw new UsageError(
       words.fileKind(
         out,
-        fileKinds.map((ending) => `.${ending}`),
+        figureFormats.map((ending) => `.${ending}`),
       ),
     );
-  const knownFrame = frames.find((id) => id === frame);
-  if (!knownFrame) throw new UsageError(words.notOneOf("--frame", frame, frames));
-  const scheme = schemes.find((id) => id === palette);
-  if (!scheme) throw new UsageError(words.notOneOf("--palette", palette, schemes));
-  for (const option of ["width", "sources"] as const)
-    if (typed[option] !== undefined) throw new UsageError(words.notForFrame(`--${option}`, frame));
+  const frame = readFrame(typed, words);
+  const knownPalette = figurePaletteIds.find((id) => id === palette);
+  if (!knownPalette) throw new UsageError(words.notOneOf("--palette", palette, figurePaletteIds));
+  const knownSources = sourceChoices.find((id) => id === sources);
+  if (!knownSources) throw new UsageError(words.notOneOf("--sources", sources, sourceChoices));
   const views = typed.views === undefined ? [typed.view ?? ""] : readViews(resolve(root, typed.views));
   if (views.length === 0) throw new UsageError(words.noViews(typed.views ?? ""));
-  return { out: resolve(root, out), kind, views, frame: knownFrame, scheme };
+  return { out: resolve(root, out), kind, views, frame, palette: knownPalette, sources: knownSources };
+}
+
+/** Reads the frame, or the width of one that is cut to its contents. */
+function readFrame({ frame, width }: CommandInput["figure"], words: (typeof commandWords)["en"]): FigureFrame {
+  if (frame !== undefined && width !== undefined) throw new UsageError(words.needsOneFrame);
+  const parsed = width === undefined ? parseFrame(frame ?? "slide") : parseWidth(width);
+  if (isFrame(parsed)) return parsed;
+  const option = width === undefined ? "--frame" : "--width";
+  if (parsed.fault !== "unreadable") throw new UsageError(words.frameSize(option, parsed));
+  throw new UsageError(words.notOneOf(option, parsed.value, width === undefined ? [...frameIds, "120x80mm", "1200x630px"] : ["85mm"]));
 }
 
 /** Reads a view from each line; empty lines and those that begin with "# " are left out. */

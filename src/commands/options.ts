@@ -20,7 +20,7 @@ const options = {
   palette: { type: "string" },
   title: { type: "string" },
   deck: { type: "string" },
-  sources: { type: "boolean" },
+  sources: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
 

@@ -1,5 +1,6 @@
 /** Makes the files of a figure in the browser, in the fonts that the page brings along. */
 import type { Drawing } from "../figure/drawing.ts";
+import type { FigureFormat } from "../figure/figure-formats.ts";
 import { type FigureFonts, figureFontsOf } from "../figure/font/figure-fonts.ts";
 import { missingCharacters } from "../figure/font/missing-characters.ts";
 import { pdfOf } from "../figure/pdf/pdf.ts";
@@ -7,8 +8,6 @@ import type { Provenance } from "../figure/provenance.ts";
 import type { PixelSize } from "../figure/raster.ts";
 import { svgFileOf } from "../figure/svg-file.ts";
 import { type PngOptions, renderPng } from "./png.ts";
-
-type Format = "png" | "svg" | "pdf";
 
 export type FigureFiles =
   /** One for each sheet; a PDF has all sheets in one. */
@@ -27,7 +26,11 @@ interface FileOptions extends Pick<PngOptions, "onProgress" | "signal"> {
  *
  * @throws the reason of `signal` if it is aborted
  */
-export async function figureFiles(format: Format, sheets: readonly Drawing[], { fonts, ...options }: FileOptions): Promise<FigureFiles> {
+export async function figureFiles(
+  format: FigureFormat,
+  sheets: readonly Drawing[],
+  { fonts, ...options }: FileOptions,
+): Promise<FigureFiles> {
   const { provenance, onProgress } = options;
   const characters = missingCharacters(sheets, fonts);
   if (characters.length > 0) return { kind: "missing-characters", characters };

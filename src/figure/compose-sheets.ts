@@ -18,12 +18,12 @@ import { type FigurePaletteId, figurePalette } from "./figure-palette.ts";
 import { fileStemOf } from "./file-stem.ts";
 import { findingOf, findingText } from "./finding.ts";
 import { type Fitted, fitOnSheet } from "./fit-on-sheet.ts";
+import type { TextMetric } from "./font/text-metric.ts";
 import { hanWordsOf } from "./graph-words.ts";
 import type { FigureLayout } from "./layout-choice.ts";
 import { printable } from "./layouts/line-breaks.ts";
 import { extentOf, type Move, type Placed } from "./layouts/placed.ts";
 import { placedMarks } from "./layouts/placed-marks.ts";
-import type { TextMetric } from "./layouts/text-metric.ts";
 import { type SheetFoot, sheetFoot } from "./sheet-foot.ts";
 import { sheetHead } from "./sheet-head.ts";
 import { sheetKey } from "./sheet-key.ts";
@@ -34,6 +34,10 @@ import { sourceSheets } from "./source-sheets.ts";
 import type { FigureSubject } from "./subject.ts";
 import { familySubject, subjectOfView } from "./subject-of-view.ts";
 import { thinned } from "./thinning.ts";
+
+/** "auto": on the sheet of the drawing, as fully as there is room, or on a sheet of their own. */
+export const sourceChoices = ["auto", "none", "next-sheet"] as const;
+export type SourceChoice = (typeof sourceChoices)[number];
 
 export interface SheetOptions {
   readonly graph: ConceptGraph;
@@ -51,8 +55,7 @@ export interface SheetOptions {
   /** In place of the title that says what the figure shows, and of the line under it. */
   readonly title?: string;
   readonly deck?: string;
-  /** "auto": on the sheet of the drawing, as fully as there is room, or on a sheet of their own. */
-  readonly sources?: "auto" | "none" | "next-sheet";
+  readonly sources?: SourceChoice;
   readonly hasQr?: boolean;
   /** What the reader has moved in the preview. */
   readonly moves?: ReadonlyMap<ActorId, Move>;

@@ -204,6 +204,19 @@ export function parseFrame(text: string): FigureFrame | FrameProblem {
   return paper(value, sides, width > height ? wide : page);
 }
 
+/** Reads the width of a frame that is cut to the height of its contents, such as "85mm". */
+export function parseWidth(text: string): FigureFrame | FrameProblem {
+  const value = text.trim().toLowerCase();
+  const width = Number(/^(\d{1,9}(?:\.\d{1,3})?)\s*mm$/u.exec(value)?.[1] ?? Number.NaN);
+  const { from, to } = limits.mm;
+  if (Number.isNaN(width)) return { fault: "unreadable", value: text.slice(0, 60) };
+  if (width < from) return { fault: "too-small", value, from, to, unit: "mm" };
+  if (width > to) return { fault: "too-large", value, from, to, unit: "mm" };
+  const isNarrow = width < columnWidth;
+  const cut = { isCut: true, sourceColumns: isNarrow ? 1 : 2, sourceShare: 0.4 } as const;
+  return paper(value, [width, Math.max(columnHeight, width)], isNarrow ? narrow : twoColumns, cut);
+}
+
 export const isFrame = (parsed: FigureFrame | FrameProblem): parsed is FigureFrame => !("fault" in parsed);
 
 export const frameOf = (id: FrameId): FigureFrame => named[id];

@@ -3,7 +3,7 @@ import { captionText } from "../language/captions.ts";
 import type { BuiltClaim } from "../model/built.ts";
 import { captionOf } from "../scene/caption.ts";
 import { composeFigure } from "./compose.ts";
-import { type ComposedFigure, composeSheets, type SheetOptions } from "./compose-sheets.ts";
+import { type ComposedFigure, composeSheets, isComposed, type SheetOptions, type SheetProblem } from "./compose-sheets.ts";
 import type { Drawing } from "./drawing.ts";
 import { enlarged } from "./enlarged.ts";
 import { figurePalette } from "./figure-palette.ts";
@@ -34,18 +34,20 @@ export interface MadeFigure {
   readonly composed?: ComposedFigure;
 }
 
-/** Makes the figure; undefined where nothing is selected that could be laid out. The same request gives the same figure. */
-export function makeFigure(request: FigureRequest): MadeFigure | undefined {
+/** Makes the figure, or says why there is none. The same request gives the same figure. */
+export function makeFigure(request: FigureRequest): MadeFigure | SheetProblem {
   const { content, ...options } = request;
   if (content === "as-seen") return mapFigure(request);
   const composed = composeSheets({ ...options, subject: content === "family" ? "family" : "selection" });
-  if (!composed) return undefined;
+  if (!isComposed(composed)) return composed;
   const { sheets, title, deck, description, fileStem } = composed;
   return { sheets, title, deck, description, fileStem, claims: composed.subject.edges.flatMap((edge) => edge.claims), composed };
 }
 
 /** CSS pixels of a point on paper. */
 const paperPoint = 96 / 72;
+
+export const isMade = (result: MadeFigure | SheetProblem): result is MadeFigure => !("fault" in result);
 
 function mapFigure({ graph, view, frame, palette, address, title, deck, highlight, viewport }: FigureRequest): MadeFigure {
   const factor = frame.isPaper ? frame.point / paperPoint : 1;

@@ -57,7 +57,10 @@ export interface CommandWords {
   readonly needsOneView: string;
   readonly notOneOf: (option: string, typed: string, known: readonly string[]) => string;
   readonly fileKind: (path: string, known: readonly string[]) => string;
-  readonly notForFrame: (option: string, frame: string) => string;
+  readonly needsOneFrame: string;
+  /** `value` is the size as it was typed. */
+  readonly frameSize: (option: string, size: { value: string; from: number; to: number; unit: string }) => string;
+  readonly noFigure: Readonly<Record<"no-room" | "no-subject", (address: string, frame: string) => string>>;
   readonly noViews: (path: string) => string;
   readonly notWritten: (path: string) => string;
   readonly missingCharacters: (characters: readonly string[]) => string;

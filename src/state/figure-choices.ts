@@ -1,14 +1,11 @@
 /** How the reader wants figures; kept on the device. */
 import { signal } from "@preact/signals";
 import { readStored, writeStored } from "../device/storage.ts";
+import { type SourceChoice, sourceChoices } from "../figure/compose-sheets.ts";
+import { type FigureFormat, figureFormats } from "../figure/figure-formats.ts";
 import { isFrame, parseFrame } from "../figure/figure-frames.ts";
 import { type FigurePaletteId, figurePaletteIds } from "../figure/figure-palette.ts";
 import { type FigureContent, figureContents } from "../figure/make-figure.ts";
-
-export const figureFormats = ["png", "svg", "pdf"] as const;
-export type FigureFormat = (typeof figureFormats)[number];
-
-export const sourceChoices = ["auto", "none", "next-sheet"] as const;
 
 export interface FigureChoices {
   readonly format: FigureFormat;
@@ -16,7 +13,7 @@ export interface FigureChoices {
   /** A frame's id, or a size such as "120x80mm". */
   readonly frame: string;
   readonly palette: FigurePaletteId;
-  readonly sources: (typeof sourceChoices)[number];
+  readonly sources: SourceChoice;
   readonly hasQr: boolean;
 }
 

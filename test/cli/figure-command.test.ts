@@ -20,7 +20,7 @@ test("figure writes a view as SVG, with a title of one's own, fonts and its orig
 test("figure writes several views as the pages of one PDF, or as one PNG each", async () => {
   const dataset = makeDataset();
   writeFileSync(join(dataset.root, "views.txt"), "node=ada\n# the risk\n\nhttps://graph.example.org/map/#node=disinformation&lang=zh\n");
-  const pdf = await runCommand(dataset, "figure", "--views", "views.txt", "--frame", "print", "--out", "both.pdf");
+  const pdf = await runCommand(dataset, "figure", "--views", "views.txt", "--frame", "a4-landscape", "--out", "both.pdf");
   expect(pdf.status).toBe(0);
   const document = await openPdf(readFileSync(join(dataset.root, "both.pdf")));
   expect(document.numPages).toBe(2);
@@ -41,14 +41,27 @@ test("figure writes nothing, and says why, if the view is not in the graph or a 
   expect(() => readFileSync(join(dataset.root, "a.svg"))).toThrow();
 });
 
+test("figure has the frame and the palette that are asked for, without sources, at the width of a column", async () => {
+  const dataset = makeDataset();
+  const words = ["--view", "node=ada", "--width", "85mm", "--palette", "grey", "--sources", "none", "--out", "ada.svg"];
+  expect((await runCommand(dataset, "figure", ...words)).status).toBe(0);
+  const svg = readFileSync(join(dataset.root, "ada.svg"), "utf8");
+  expect(svg).toMatch(/^<svg [^>]*width="85mm"/);
+  expect(svg).not.toMatch(/fill="#0b7a5b"/);
+  expect(svg).toMatch(/<dc:relation>\S+@[0-9a-f]{8}/);
+});
+
 test.each([
   [["--view", "node=ada"], "--out figure.pdf"],
   [["--out", "a.gif"], "“a.gif”: the name must end in .pdf, .png, .svg"],
-  [["--out", "a.svg", "--frame", "poster"], "“--frame poster”: use slide, print"],
-  [["--out", "a.svg", "--palette", "sepia"], "“--palette sepia”: use light, dark"],
+  [["--out", "a.svg", "--frame", "poster"], "“--frame poster”: use slide, square"],
+  [["--out", "a.svg", "--palette", "sepia"], "“--palette sepia”: use light, dark, transparent, grey"],
   [["--out", "a.svg", "--view", "node=ada", "--views", "views.txt"], "either --view or --views"],
   [["--out", "a.svg", "--views", "nowhere.txt"], "Cannot read a view from nowhere.txt"],
-  [["--out", "a.svg", "--width", "85mm"], "“--width” is not available for the frame “slide”"],
+  [["--out", "a.svg", "--frame", "1000000x10mm"], "“--frame 1000000x10mm”: each side can have from 40 to 2000 mm"],
+  [["--out", "a.svg", "--width", "0mm"], "“--width 0mm”: each side"],
+  [["--out", "a.svg", "--sources", "some"], "“--sources some”: use auto, none, next-sheet"],
+  [["--out", "a.svg", "--frame", "slide", "--width", "85mm"], "either --frame or --width"],
   [["--out", "nowhere/a.svg"], "Cannot write"],
 ])("figure %j is wrong usage, with the way out", async (words, message) => {
   const { status, errors } = await runCommand(makeDataset(), "figure", ...words);

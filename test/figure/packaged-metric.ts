@@ -1,7 +1,7 @@
 /** Measures texts with the packaged fonts, cut to the characters that are measured: what production reads from its own files. */
 import { Blob, Face, Font } from "harfbuzzjs";
 import { cutFont, type FontWeight, fontWeights, latinSource } from "../../src/design/cut-fonts.ts";
-import type { TextMetric } from "../../src/figure/layouts/text-metric.ts";
+import type { TextMetric } from "../../src/figure/font/text-metric.ts";
 
 const hanPath = (weight: FontWeight): string => `@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-${weight}-normal.woff2`;
 

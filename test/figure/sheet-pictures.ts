@@ -1,7 +1,7 @@
 /** Small figures on sheets, whose SVG is kept in `expected-sheets/`: one for each layout and each part of a sheet. */
 import type { ComposedFigure, SheetOptions } from "../../src/figure/compose-sheets.ts";
 import { frameOf } from "../../src/figure/figure-frames.ts";
-import type { TextMetric } from "../../src/figure/layouts/text-metric.ts";
+import type { TextMetric } from "../../src/figure/font/text-metric.ts";
 import { contentsOf } from "../../src/graph/collection.ts";
 import { comparisonDrawn, comparisonOf } from "../../src/graph/compare/comparison.ts";
 import { defaultPathOptions } from "../../src/graph/path/path-options.ts";

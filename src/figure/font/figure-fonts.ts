@@ -1,4 +1,5 @@
 /** The fonts that figures are written in, and the widths of texts in them: the same on every machine, on the screen and on paper. */
+import type { TextMetric } from "./text-metric.ts";
 import { openFont, type TrueTypeFont } from "./true-type.ts";
 
 /** Fonts in the order in which they are asked for a character: Latin first, then Han, then those with what is left. */
@@ -64,15 +65,15 @@ export function setText(text: string, isBold: boolean, fonts: FigureFonts): SetT
   return { glyphs, width: left, missing: [...missing] };
 }
 
-export interface TextMetric {
-  /** Width of a text in one line, in the unit of `size`. Kerning is not applied. */
-  readonly widthOf: (text: string, style: { readonly size: number; readonly isBold?: boolean }) => number;
-  /** The characters of a text that no font has, each once, so that a message can name them. */
-  readonly missingIn: (text: string, isBold?: boolean) => readonly string[];
+/** Measures texts in the given fonts, as all writers of figures set them. A text is set once: layouts ask for it in every size. */
+export function metricOf(fonts: FigureFonts): TextMetric {
+  const known = { regular: new Map<string, number>(), bold: new Map<string, number>() };
+  return {
+    width(text, size, isBold = false) {
+      const widths = isBold ? known.bold : known.regular;
+      const ems = widths.get(text) ?? setText(text, isBold, fonts).width;
+      widths.set(text, ems);
+      return ems * size;
+    },
+  };
 }
-
-/** Measures texts in the given fonts, as all writers of figures set them. */
-export const metricOf = (fonts: FigureFonts): TextMetric => ({
-  widthOf: (text, { size, isBold = false }) => setText(text, isBold, fonts).width * size,
-  missingIn: (text, isBold = false) => setText(text, isBold, fonts).missing,
-});

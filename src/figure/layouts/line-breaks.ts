@@ -1,6 +1,7 @@
 /** Breaks texts into lines that fit a width, by the rules for Latin and Chinese text. */
+
+import type { TextMetric } from "../font/text-metric.ts";
 import type { IsOneWord } from "./han-words.ts";
-import type { TextMetric } from "./text-metric.ts";
 
 export interface Typesetting {
   readonly metric: TextMetric;

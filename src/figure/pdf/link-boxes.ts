@@ -1,7 +1,8 @@
 /** Finds where on a page the links are: a reader of PDF knows them as rectangles that lie over the drawing. */
 import type { PagePoint } from "../../scene/scene-types.ts";
 import type { Drawing, GroupMark, Mark, TextMark } from "../drawing.ts";
-import { type FigureFonts, metricOf, type TextMetric } from "../font/figure-fonts.ts";
+import { type FigureFonts, metricOf } from "../font/figure-fonts.ts";
+import type { TextMetric } from "../font/text-metric.ts";
 
 /** In the space of the marks, downwards positive. */
 export interface MarkBox {
@@ -73,7 +74,7 @@ function boxOfMark(mark: Mark, metric: TextMetric): MarkBox {
 const lineBox = { above: 0.95, below: 0.25 };
 
 function boxOfText(mark: TextMark, metric: TextMetric): MarkBox {
-  const width = metric.widthOf(mark.text, mark);
+  const width = metric.width(mark.text, mark.size, mark.isBold);
   const start = mark.anchor === "middle" ? -width / 2 : mark.anchor === "end" ? -width : 0;
   const turn = mark.turn ?? 0;
   const corners = [start, start + width].flatMap((x) =>

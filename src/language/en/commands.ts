@@ -58,7 +58,12 @@ export const commands: CommandWords = {
   needsOneView: "Give either --view or --views.",
   notOneOf: (option, typed, known) => `“${option} ${typed}”: use ${known.join(", ")}`,
   fileKind: (path, known) => `“${path}”: the name must end in ${known.join(", ")}`,
-  notForFrame: (option, frame) => `“${option}” is not available for the frame “${frame}”.`,
+  needsOneFrame: "Give either --frame or --width.",
+  frameSize: (option, { value, from, to, unit }) => `“${option} ${value}”: each side can have from ${from} to ${to} ${unit}.`,
+  noFigure: {
+    "no-room": (address, frame) => `Nothing was written: the frame “${frame}” has no room for ${address}. Choose a larger one.`,
+    "no-subject": (address) => `Nothing was written: no claim of ${address} passes the filters.`,
+  },
   noViews: (path) => `Cannot read a view from ${path}.`,
   notWritten: (path) => `Cannot write ${path}.`,
   missingCharacters: (characters) => `Nothing was written: no font has ${characters.join(" ")}`,

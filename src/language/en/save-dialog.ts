@@ -50,7 +50,11 @@ export const saveDialog = {
     `There is no room for ${counted(nodes, "node", "nodes")} with ${counted(claims, "claim", "claims")}; those with the fewest claims and the weakest evidence are left out, and the image says so.`,
   allFitIn: (frame: string) => `All fit: ${frame}`,
   sheetOf: (sheet: number, of: number) => `Sheet ${sheet} of ${of}`,
-  noRoom: "This size has no room for the selection. Choose a larger one.",
+  noFigure: {
+    "no-room": "This size has no room for the selection. Choose a larger one.",
+    "no-subject":
+      "There is nothing to lay out: no claim of the selection passes the filters. Choose the map as it is shown, or reset the filters.",
+  },
   drawing: "Creating the image…",
   loadingFonts: "Loading the fonts…",
   handedOver: (names: readonly string[]) => `The browser is saving ${names.join(", ")}.`,

@@ -55,7 +55,12 @@ export const commands: CommandWords = {
   needsOneView: "--view 与 --views 只能用一个。",
   notOneOf: (option, typed, known) => `“${option} ${typed}”：可用 ${known.join("、")}`,
   fileKind: (path, known) => `“${path}”：文件名须以 ${known.join("、")} 结尾`,
-  notForFrame: (option, frame) => `“${option}”不能用于版式“${frame}”。`,
+  needsOneFrame: "--frame 与 --width 只能用一个。",
+  frameSize: (option, { value, from, to, unit }) => `“${option} ${value}”：每边须为${from}至${to} ${unit}。`,
+  noFigure: {
+    "no-room": (address, frame) => `未写入：版式“${frame}”容不下${address}，请选更大的版式。`,
+    "no-subject": (address) => `未写入：${address}没有符合筛选条件的主张。`,
+  },
   noViews: (path) => `无法从 ${path} 读取视图。`,
   notWritten: (path) => `无法写入 ${path}。`,
   missingCharacters: (characters) => `未写入任何文件：没有字体含有 ${characters.join(" ")}`,

@@ -50,7 +50,10 @@ export const saveDialog: Words<typeof english> = {
   left: (nodes, claims) => `空间不足，略去${nodes}个节点（${claims}项主张）：主张最少、依据最弱的先略去，图中已注明。`,
   allFitIn: (frame) => `可全部容纳：${frame}`,
   sheetOf: (sheet, of) => `第${sheet}页，共${of}页`,
-  noRoom: "此尺寸容不下所选内容，请选更大的尺寸。",
+  noFigure: {
+    "no-room": "此尺寸容不下所选内容，请选更大的尺寸。",
+    "no-subject": "没有可排布的内容：所选内容没有符合筛选条件的主张。请改选当前所见的地图，或重置筛选。",
+  },
   drawing: "正在生成图片……",
   loadingFonts: "正在载入字体……",
   handedOver: (names) => `浏览器正在保存${names.join("、")}。`,

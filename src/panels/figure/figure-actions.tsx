@@ -2,12 +2,13 @@ import { useRef, useState } from "preact/hooks";
 import { copyBlob, copyText } from "../../device/clipboard.ts";
 import { saveBlob } from "../../device/download.ts";
 import { type FigureFiles, figureFiles } from "../../device/figure-file.ts";
+import type { FigureFormat } from "../../figure/figure-formats.ts";
 import type { MadeFigure } from "../../figure/make-figure.ts";
 import { kept } from "../../graph/claim-digest.ts";
 import { savingWords } from "../../language/save-dialog.ts";
 import { citedView } from "../../state/cited-address.ts";
 import { language } from "../../state/current-view.ts";
-import { type FigureFormat, figureChoices } from "../../state/figure-choices.ts";
+import { figureChoices } from "../../state/figure-choices.ts";
 import { graph } from "../../state/graph-state.ts";
 import type { LoadedFonts } from "./use-figure.ts";
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { frameIds } from "../../figure/figure-frames.ts";
-import type { MadeFigure } from "../../figure/make-figure.ts";
+import { isMade, type MadeFigure } from "../../figure/make-figure.ts";
 import { savingWords } from "../../language/save-dialog.ts";
 import { language, selection, words } from "../../state/current-view.ts";
 import { chooseFigure } from "../../state/figure-choices.ts";
@@ -71,7 +71,8 @@ function FigureMaker() {
   const { fonts, retry } = useFigureFonts();
   const [written, write] = useState<WrittenTexts>({});
   const [sheet, setSheet] = useState(0);
-  const figure = useFigure(fonts, written);
+  const made = useFigure(fonts, written);
+  const figure = made && isMade(made) ? made : undefined;
   const sheets = figure?.sheets ?? [];
   const drawing = sheets[Math.min(sheet, sheets.length - 1)];
   return (
@@ -87,7 +88,7 @@ function FigureMaker() {
           </p>
         )}
         {typeof fonts === "object" && drawing && <FigurePreview drawing={drawing} fonts={fonts} label={drawing.title} />}
-        {typeof fonts === "object" && !figure && <p role="alert">{w.noRoom}</p>}
+        {made && !isMade(made) && <p role="alert">{w.noFigure[made.fault]}</p>}
         {sheets.length > 1 && (
           <p class="figure-sheets">
             {sheets.map(({ title }, index) => (

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useId, useState } from "preact/hooks";
+import { sourceChoices } from "../../figure/compose-sheets.ts";
+import { figureFormats } from "../../figure/figure-formats.ts";
 import { frameIds, isFrame, parseFrame } from "../../figure/figure-frames.ts";
 import { figurePaletteIds } from "../../figure/figure-palette.ts";
 import type { FigureContent, MadeFigure } from "../../figure/make-figure.ts";
@@ -7,7 +9,7 @@ import { savingWords } from "../../language/save-dialog.ts";
 import { isWholeAddress } from "../../model/site.ts";
 import { citedView } from "../../state/cited-address.ts";
 import { language } from "../../state/current-view.ts";
-import { chooseFigure, figureChoices, figureFormats, sourceChoices } from "../../state/figure-choices.ts";
+import { chooseFigure, figureChoices } from "../../state/figure-choices.ts";
 import type { WrittenTexts } from "./use-figure.ts";
 
 interface FormProps {

@@ -1,9 +1,9 @@
 /** The figure that the dialog shows: made anew whenever a choice changes. */
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { loadFigureFonts } from "../../device/figure-file.ts";
+import type { SheetProblem } from "../../figure/compose-sheets.ts";
 import { type FigureFrame, parseFrame } from "../../figure/figure-frames.ts";
 import { type FigureFonts, metricOf } from "../../figure/font/figure-fonts.ts";
-import type { TextMetric } from "../../figure/layouts/text-metric.ts";
 import { type FigureContent, type FigureRequest, type MadeFigure, makeFigure } from "../../figure/make-figure.ts";
 import { hierarchyOf } from "../../graph/hierarchy.ts";
 import { figurePartsOf } from "../../selection/figure-parts.ts";
@@ -41,10 +41,10 @@ export interface WrittenTexts {
   readonly deck?: string;
 }
 
-/** Makes the figure of the choices; undefined while there are no fonts, and where nothing of it fits into the frame. */
-export function useFigure(fonts: LoadedFonts, written: WrittenTexts): MadeFigure | undefined {
+/** Makes the figure of the choices; undefined while there are no fonts, or where the frame is none. */
+export function useFigure(fonts: LoadedFonts, written: WrittenTexts): MadeFigure | SheetProblem | undefined {
   const { content, frame, palette, sources, hasQr } = figureChoices.value;
-  const metric = useMemo(() => (typeof fonts === "object" ? metricFor(fonts) : undefined), [fonts]);
+  const metric = useMemo(() => (typeof fonts === "object" ? metricOf(fonts) : undefined), [fonts]);
   const view = shareView();
   const parsed = parseFrame(frame);
   const contents = contentsFor();
@@ -68,21 +68,4 @@ export function useFigure(fonts: LoadedFonts, written: WrittenTexts): MadeFigure
     };
     return makeFigure(request);
   }, [...dependencies, written.title, written.deck]);
-}
-
-/** Widths of texts; of each piece only once, since every size of a layout asks for the same ones. */
-function metricFor(fonts: FigureFonts): TextMetric {
-  const metric = metricOf(fonts);
-  const known = [new Map<string, number>(), new Map<string, number>()] as const;
-  return {
-    width(text, size, isBold = false) {
-      const widths = known[isBold ? 1 : 0];
-      let width = widths.get(text);
-      if (width === undefined) {
-        width = metric.widthOf(text, { size: 1, isBold });
-        widths.set(text, width);
-      }
-      return width * size;
-    },
-  };
 }
