@@ -61,14 +61,14 @@ describe("an SVG file", () => {
   });
 
   test("draws paths, rounded corners and links", () => {
-    const at = (left: number, top: number) => ({ left, top });
+    const point = (left: number, top: number) => ({ left, top });
     const root = parsed(
       svgOf(
         drawing([
           {
             kind: "path",
-            start: at(1, 2),
-            steps: [{ to: at(3, 4) }, { controls: [at(5, 6), at(7, 8)], to: at(9, 10) }],
+            start: point(1, 2),
+            steps: [{ to: point(3, 4) }, { controls: [point(5, 6), point(7, 8)], to: point(9, 10) }],
             stroke: { colour: "#123456", width: 1, dash: [2, 1] },
           },
           {
