@@ -6,7 +6,7 @@ import { figureSheetWords } from "../language/figure-sheet.ts";
 import { nodeTypes } from "../model/node-types.ts";
 import { filterGraph, withoutRequested } from "../view/filters.ts";
 import { figurePalette } from "./figure-palette.ts";
-import { type Grid, type GridLine, gridMarks } from "./layouts/matrix-grid.ts";
+import { type Grid, type GridLine, gridMarks } from "./layouts/counts-table.ts";
 import { type KeyFacts, sheetKey } from "./sheet-key.ts";
 import { drawingOf, type PlanOptions, planSheet, type SheetPlan, type SheetSet } from "./sheet-plan.ts";
 import { innerWidth, textLine } from "./sheet-style.ts";
@@ -80,16 +80,22 @@ function fitMatrix(matrix: Matrix, options: PlanOptions, { style, head, foot }: 
   const { frame, view } = options;
   const [rowCount, columnCount] = [matrix.rows.length, matrix.columns.length];
   for (let share = 1; share > 0.02; share *= 0.93) {
-    const [rows, columns] = [Math.max(1, Math.round(rowCount * share)), Math.max(1, Math.round(columnCount * share))];
-    const shown = part(matrix, rows, columns);
-    const key = sheetKey(keyFacts(shown, rowCount - rows + columnCount - columns), head.bottom, style);
-    const top = key.bottom + frame.key;
-    const room = { left: frame.margin, top, width: innerWidth(frame), height: foot.top - top - frame.source * 2.4 };
-    const grid = gridOf(shown, options);
-    // Where something is left out, only the smallest size is worth trying.
-    for (const size of share === 1 ? frame.names : frame.names.slice(-1)) {
-      const marks = gridMarks(view.matrix.isTransposed ? transposed(grid) : grid, room, size, style);
-      if (marks) return { marks, key: key.group, rows, columns };
+    const [fewerRows, fewerColumns] = [rowCount, columnCount].map((count) => Math.max(1, Math.round(count * share))) as [number, number];
+    for (const [rows, columns] of [
+      [fewerRows, columnCount],
+      [rowCount, fewerColumns],
+      [fewerRows, fewerColumns],
+    ] as const) {
+      const shown = part(matrix, rows, columns);
+      const key = sheetKey(keyFacts(shown, rowCount - rows + columnCount - columns), head.bottom, style);
+      const top = key.bottom + frame.key;
+      const room = { left: frame.margin, top, width: innerWidth(frame), height: foot.top - top - frame.source * 2.4 };
+      const grid = gridOf(shown, options);
+      // Where something is left out, only the smallest size is worth trying.
+      for (const size of share === 1 ? frame.names : frame.names.slice(-1)) {
+        const marks = gridMarks(view.matrix.isTransposed ? transposed(grid) : grid, room, size, style);
+        if (marks) return { marks, key: key.group, rows, columns };
+      }
     }
   }
   return undefined;

@@ -143,7 +143,7 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     ...entry(facts.hasDoubt, figureWords[language].doubt, lineWidth, line([], true)),
     ...entry(facts.hasHollow, figureWords[language].hollow, symbolWidth, circle(false, colours.quiet)),
     ...entry(facts.hasRinged === true, figureWords[language].ringed, symbolWidth, circle(true, colours.focusRing)),
-    ...entry(facts.hasOpenMarks === true, words.openMark, symbolWidth, circle(true, colours.nodes.vermilion)),
+    ...entry(facts.hasOpenMarks === true, words.openMark, symbolWidth, circle(true, colours.quiet)),
     ...(facts.omitted > 0 ? [{ text: words.omitted(facts.omitted), sampleWidth: 0, isStrong: true } as const] : []),
   ];
 }
