@@ -1,35 +1,23 @@
-/** Composes a figure that can be published as it is: laid out for its own frame, with title, key, numbered sources and notice. */
-import type { ConceptGraph } from "../graph/concept-graph.ts";
-import { printedAddress } from "../language/addresses.ts";
 import { captionText } from "../language/captions.ts";
-import { figureWords } from "../language/figure.ts";
 import { figureSheetWords } from "../language/figure-sheet.ts";
 import type { ActorId } from "../model/built.ts";
-import { isWholeAddress, type Site } from "../model/site.ts";
 import { captionOf } from "../scene/caption.ts";
 import type { PagePoint } from "../scene/scene-types.ts";
-import type { Highlight } from "../selection/selection-kind.ts";
-import type { ViewState } from "../view/view-state.ts";
 import { altTextOf } from "./alt-text.ts";
 import { caveatsOf } from "./caveats.ts";
-import type { Drawing, Mark } from "./drawing.ts";
-import { type FigureFrame, type FrameId, frameOf } from "./figure-frames.ts";
-import { type FigurePaletteId, figurePalette } from "./figure-palette.ts";
+import type { Mark } from "./drawing.ts";
+import { type FrameId, frameOf } from "./figure-frames.ts";
 import { fileStemOf } from "./file-stem.ts";
 import { findingOf, findingText } from "./finding.ts";
 import { type Fitted, fitOnSheet } from "./fit-on-sheet.ts";
-import type { TextMetric } from "./font/text-metric.ts";
-import { hanWordsOf } from "./graph-words.ts";
 import type { FigureLayout } from "./layout-choice.ts";
-import { printable } from "./layouts/line-breaks.ts";
 import { extentOf, type Move, type Placed } from "./layouts/placed.ts";
 import { placedMarks } from "./layouts/placed-marks.ts";
-import { type SheetFoot, sheetFoot } from "./sheet-foot.ts";
-import { sheetHead } from "./sheet-head.ts";
-import { sheetKey } from "./sheet-key.ts";
-import { type SheetStyle, textLine } from "./sheet-style.ts";
+import { keyFactsOf, sheetKey } from "./sheet-key.ts";
+import { drawingOf, type PlanOptions, planSheet, type SheetPlan, type SheetSet } from "./sheet-plan.ts";
+import { textLine } from "./sheet-style.ts";
 import { smallestTextIn } from "./smallest-text.ts";
-import { type SourceContext, type SourceWay, sourceMarks } from "./source-list.ts";
+import { type SourceWay, sourceMarks } from "./source-list.ts";
 import { sourceSheets } from "./source-sheets.ts";
 import type { FigureSubject } from "./subject.ts";
 import { familySubject, subjectOfView } from "./subject-of-view.ts";
@@ -39,47 +27,24 @@ import { thinned } from "./thinning.ts";
 export const sourceChoices = ["auto", "none", "next-sheet"] as const;
 export type SourceChoice = (typeof sourceChoices)[number];
 
-export interface SheetOptions {
-  readonly graph: ConceptGraph;
-  readonly view: ViewState;
-  /** The nodes and edges of an answer, if the view shows one. */
-  readonly highlight?: Highlight | undefined;
-  /** What of the view is drawn: the selection, or the family of the selected node. */
+export interface SheetOptions extends PlanOptions {
+  /** The part of the view that is drawn: the selection, or the family of the selected node. */
   readonly subject?: "selection" | "family";
-  readonly frame: FigureFrame;
-  readonly palette: FigurePaletteId;
-  readonly metric: TextMetric;
-  /** The address that opens the view, and that of the site. */
-  readonly address: string;
-  readonly site: Site;
-  /** In place of the title that says what the figure shows, and of the line under it. */
-  readonly title?: string;
-  readonly deck?: string;
   readonly sources?: SourceChoice;
-  readonly hasQr?: boolean;
-  /** What the reader has moved in the preview. */
+  /** The nodes that the reader has moved in the preview. */
   readonly moves?: ReadonlyMap<ActorId, Move>;
 }
 
-export interface ComposedFigure {
-  /** The figure, and then any sheets of sources. */
-  readonly sheets: readonly Drawing[];
+export interface ComposedFigure extends SheetSet {
   /** The subject as it is drawn, with places relative to `origin`, so that a preview can tell what the pointer is on. */
   readonly subject: FigureSubject;
   readonly placed: Placed;
   readonly origin: PagePoint;
   readonly layout: FigureLayout;
-  /** Size of names, and of the smallest text, in CSS pixels. */
+  /** Size of names, in CSS pixels. */
   readonly nameSize: number;
-  readonly smallestText: number;
   readonly sourceWay: SourceWay;
   readonly omitted: Omitted;
-  readonly title: string;
-  readonly deck: string;
-  /** The text alternative. */
-  readonly description: string;
-  /** Name of the file without its ending. */
-  readonly fileStem: string;
 }
 
 /** The nodes for which the frame has no room. */
@@ -104,7 +69,7 @@ export const isComposed = (result: ComposedFigure | SheetProblem): result is Com
 export function composeSheets(options: SheetOptions): ComposedFigure | SheetProblem {
   const subject = subjectFor(options);
   if (!subject || subject.nodes.length === 0) return { fault: "no-subject" };
-  const plan = planFor(options, subject);
+  const plan = subjectPlan(options, subject);
   const whole = fitSubject(plan, subject, 0);
   if (whole) return composed(plan, { subject, fitted: whole, omitted: { nodes: [], claims: 0 } });
   const part = largestPart(plan, subject);
@@ -138,59 +103,9 @@ function subjectFor({ graph, view, highlight, subject }: SheetOptions): FigureSu
   return subjectOfView(context);
 }
 
-/** All that is the same whatever is left out. */
-interface Plan {
-  readonly options: SheetOptions;
-  readonly style: SheetStyle;
-  readonly sources: SourceContext;
-  readonly title: string;
-  readonly deck: string;
-  readonly head: ReturnType<typeof sheetHead>;
-  readonly foot: SheetFoot;
-}
-
-function planFor(options: SheetOptions, subject: FigureSubject): Plan {
-  const { graph, view, frame, palette, metric, address, site } = options;
-  const { language } = view;
-  const style: SheetStyle = { frame, palette: figurePalette(palette, frame.isPaper), language, metric, isOneWord: hanWordsOf(graph) };
-  const caption = captionText(captionOf(graph, view));
-  const title = textOr(options.title, findingText(findingOf(graph, subject, caption.title))[language]);
-  const words = figureSheetWords[language];
-  const deck = textOr(options.deck, subject.kind === "comparison" ? words.comparisonDeck : caption.deck[language]);
-  const source = graph.built.sources[0];
-  const notice = source?.notice?.[language] ?? figureWords[language].notice;
-  const paragraphs = [
-    [...(source ? [figureWords[language].source(source)] : []), notice].join(language === "en" ? " " : ""),
-    ...caveatsOf(graph, subject).map((facts) => words.caveat(facts)),
-    `${words.thisFigure(shortAddress(address, language))} ${words.version(graph.built.version)}`,
-  ];
-  const qr = options.hasQr !== false && isWholeAddress(address) ? address : undefined;
-  return {
-    options,
-    style,
-    sources: { graph, site },
-    title,
-    deck,
-    head: sheetHead({ title, deck, qr }, style),
-    foot: sheetFoot(paragraphs, style),
-  };
-}
-
-/** Longest address that is printed, in characters; of a longer one only the site. */
-const maxPrintedAddress = 160;
-const shortAddress = (address: string, language: ViewState["language"]): string =>
-  address.length <= maxPrintedAddress || !isWholeAddress(address)
-    ? printedAddress(address.slice(0, maxPrintedAddress), language)
-    : (address.split("#", 1)[0] ?? "");
-
-const textOr = (written: string | undefined, usual: string): string => {
-  const text = printable(written ?? usual);
-  return written !== undefined && text === "" ? "" : text;
-};
-
 function fitSubject(plan: Plan, subject: FigureSubject, omitted: number, isSmallest = false): Fitted | undefined {
   const { style, sources, head, foot, options } = plan;
-  const { bottom } = sheetKey(subject, omitted, head.bottom, style);
+  const { bottom } = sheetKey(keyFactsOf(subject, omitted), head.bottom, style);
   return fitOnSheet({
     subject,
     style,
@@ -208,7 +123,7 @@ function omittedFrom({ options }: Plan, whole: FigureSubject, part: FigureSubjec
   const claimsIn = ({ edges }: FigureSubject): number => edges.reduce((sum, { claims }) => sum + claims.length, 0);
   const allFitIn = largerFrames.find((id) => {
     if (id === options.frame.id) return false;
-    const plan = planFor({ ...options, frame: frameOf(id) }, whole);
+    const plan = subjectPlan({ ...options, frame: frameOf(id) }, whole);
     return fitSubject(plan, whole, 0) !== undefined;
   });
   return {
@@ -216,6 +131,23 @@ function omittedFrom({ options }: Plan, whole: FigureSubject, part: FigureSubjec
     claims: claimsIn(whole) - claimsIn(part),
     ...(allFitIn && { allFitIn }),
   };
+}
+
+interface Plan extends SheetPlan {
+  readonly options: SheetOptions;
+}
+
+/** Plans a sheet with the title that says what the subject shows. */
+function subjectPlan(options: SheetOptions, subject: FigureSubject): Plan {
+  const { graph, view } = options;
+  const { language } = view;
+  const caption = captionText(captionOf(graph, view));
+  const usual = {
+    title: findingText(findingOf(graph, subject, caption.title))[language],
+    deck: subject.kind === "comparison" ? figureSheetWords[language].comparisonDeck : caption.deck[language],
+    caveats: caveatsOf(graph, subject).map((facts) => figureSheetWords[language].caveat(facts)),
+  };
+  return { ...planSheet(options, usual), options };
 }
 
 interface Content {
@@ -228,7 +160,7 @@ function composed(plan: Plan, { subject, fitted, omitted }: Content): ComposedFi
   const { options, style, sources, title, deck, head, foot } = plan;
   const { frame, palette, language } = style;
   const words = figureSheetWords[language];
-  const key = sheetKey(subject, omitted.nodes.length, head.bottom, style);
+  const key = sheetKey(keyFactsOf(subject, omitted.nodes.length), head.bottom, style);
   const extent = extentOf(fitted.placed);
   const roomTop = key.bottom + frame.key * 0.9;
   const drawn = extent.bottom - extent.top;
@@ -250,23 +182,12 @@ function composed(plan: Plan, { subject, fitted, omitted }: Content): ComposedFi
   ];
   const height = frame.isCut ? footTop + foot.height + frame.margin : frame.height;
   const description = altTextOf(subject, { language, deck, omitted: omitted.nodes.length });
-  const sheet = (content: readonly Mark[], pageHeight: number, pageTitle: string): Drawing => ({
-    width: frame.width,
-    height: pageHeight,
-    scale: frame.scale,
-    ...(frame.unit && { unit: frame.unit }),
-    language,
-    title: pageTitle,
-    description,
-    ...(!palette.isTransparent && { paper: palette.colours.paper }),
-    marks: content,
-  });
   const more = hasNext
     ? sourceSheets(numbered, { title: words.sourcesOf(title), sources, foot }, style).map((content) =>
-        sheet(content, frame.height, words.sourcesOf(title)),
+        drawingOf(content, { height: frame.height, title: words.sourcesOf(title), description }, style),
       )
     : [];
-  const sheets = [sheet(marks, height, title), ...more];
+  const sheets = [drawingOf(marks, { height, title, description }, style), ...more];
   return {
     sheets,
     subject,

@@ -85,7 +85,7 @@ export function composeFigure(options: FigureOptions): Drawing {
 
 /** The scene in the frame of the figure. With `viewport`, everything visible in the page stays inside, whatever the aspect ratios. */
 export function sceneFor(
-  { graph, view, viewport, scope, highlight }: FigureOptions,
+  { graph, view, viewport, scope, highlight }: Pick<FigureOptions, "graph" | "view" | "viewport" | "scope" | "highlight">,
   mapSize: { readonly width: number; readonly height: number },
 ): Scene {
   const whole = pictureOf(graph, view, highlight ? { answer: highlight } : {});

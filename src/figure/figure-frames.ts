@@ -217,6 +217,18 @@ export function parseWidth(text: string): FigureFrame | FrameProblem {
   return paper(value, [width, Math.max(columnHeight, width)], isNarrow ? narrow : twoColumns, cut);
 }
 
+/**
+ * A poster at the size of a page of the same proportions, and the factor by which a drawing for it is to be enlarged; any other frame as it is.
+ */
+export function atPageSize(frame: FigureFrame): { readonly frame: FigureFrame; readonly factor: number } {
+  const factor = frame.isPaper ? frame.point / paperPoint : 1;
+  if (factor === 1) return { frame, factor };
+  const { names, ...rest } = frame;
+  const lengths = ["width", "height", "point", "margin", "title", "deck", "key", "foot", "source", "good", "smallest"] as const;
+  const shrunk = Object.fromEntries(lengths.map((name) => [name, rest[name] / factor]));
+  return { frame: { ...rest, ...shrunk, names: names.map((size) => size / factor) }, factor };
+}
+
 export const isFrame = (parsed: FigureFrame | FrameProblem): parsed is FigureFrame => !("fault" in parsed);
 
 export const frameOf = (id: FrameId): FigureFrame => named[id];

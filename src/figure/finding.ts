@@ -5,18 +5,18 @@ import { figureSheetWords } from "../language/figure-sheet.ts";
 import { say } from "../language/sentences.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import type { ActorId } from "../model/built.ts";
-import type { FindingFacts, SaidCount } from "../model/figure-facts.ts";
+import type { FigureFinding, SaidCount } from "../model/figure-facts.ts";
 import { type Relation, relationIds } from "../model/relations.ts";
 import { type FigureSubject, nodeIn, type SubjectOf } from "./subject.ts";
 
 /** Says a finding in both languages. */
-export const findingText = (facts: FindingFacts): Bilingual => ({
+export const findingText = (facts: FigureFinding): Bilingual => ({
   en: say(figureSheetWords.en.finding, facts),
   zh: say(figureSheetWords.zh.finding, facts),
 });
 
 /** @param written the title of the caption, for subjects that say no more than it */
-export function findingOf(graph: ConceptGraph, subject: FigureSubject, written: Bilingual): FindingFacts {
+export function findingOf(graph: ConceptGraph, subject: FigureSubject, written: Bilingual): FigureFinding {
   switch (subject.kind) {
     case "node":
       return nodeFinding(graph, subject);
@@ -49,7 +49,7 @@ export function findingOf(graph: ConceptGraph, subject: FigureSubject, written: 
   }
 }
 
-function nodeFinding(graph: ConceptGraph, subject: SubjectOf<"node">): FindingFacts {
+function nodeFinding(graph: ConceptGraph, subject: SubjectOf<"node">): FigureFinding {
   const { name, type } = nodeIn(subject, subject.centre);
   if (subject.depth > 1) return { kind: "name", name };
   const outgoing = sayings.map((relation): SaidCount => ({ relation, count: topicsBy(subject, relation) }));

@@ -2,6 +2,7 @@
 import { figureWords } from "../language/figure.ts";
 import { figureSheetWords } from "../language/figure-sheet.ts";
 import { nodeTypeIds, nodeTypes } from "../model/node-types.ts";
+import { type LineKind, lineKinds } from "../model/relation-entry.ts";
 import { standingIds, standings } from "../model/standings.ts";
 import { dashes } from "../scene/line-styles.ts";
 import type { PagePoint } from "../scene/scene-types.ts";
@@ -10,13 +11,14 @@ import { breakLines } from "./layouts/line-breaks.ts";
 import { shapeMarks } from "./shape-marks.ts";
 import { innerWidth, type SheetStyle, textLine } from "./sheet-style.ts";
 import type { FigureSubject } from "./subject.ts";
+import { countBy, type VisibleCounts } from "./visible-counts.ts";
 
 interface KeyEntry {
   readonly text: string;
   /** Width of the sample, in sizes of the text. */
   readonly sampleWidth: number;
   /** Draws the sample from its left end, at the middle of the row. */
-  readonly sample?: (at: PagePoint) => readonly Mark[];
+  readonly sample?: (start: PagePoint) => readonly Mark[];
   readonly isStrong?: true;
 }
 
@@ -30,14 +32,33 @@ const symbolWidth = 1.15;
 const lineWidth = 2.7;
 const entryGap = 1.3;
 
+/** The facts of a figure that its key has to explain. */
+export interface KeyFacts extends Pick<VisibleCounts, "types" | "standings" | "hasDoubt" | "hasHollow"> {
+  /** Kinds of lines, where no words in the figure name them. */
+  readonly lines?: ReadonlyMap<LineKind, number>;
+  readonly hasRinged?: boolean;
+  readonly hasOpenMarks?: boolean;
+  /** The number of nodes that have no room. */
+  readonly omitted: number;
+}
+
 /** @param omitted the number of nodes that have no room */
-export function sheetKey(
-  subject: Pick<FigureSubject, "kind" | "nodes" | "edges">,
-  omitted: number,
-  from: number,
-  style: SheetStyle,
-): SheetKey {
-  return flowEntries(entriesOf(subject, omitted, style), from, style);
+export function keyFactsOf({ kind, nodes, edges }: FigureSubject, omitted: number): KeyFacts {
+  return {
+    types: countBy(
+      nodes.filter(({ isPlace }) => !isPlace),
+      ({ type }) => type,
+    ),
+    standings: countBy(edges, ({ standing }) => standing),
+    hasDoubt: edges.some(({ confidence }) => confidence !== "certain"),
+    hasHollow: nodes.some(({ isHollow }) => isHollow),
+    hasOpenMarks: kind === "comparison" && edges.some(({ standing }) => standing !== "stated"),
+    omitted,
+  };
+}
+
+export function sheetKey(facts: KeyFacts, from: number, style: SheetStyle): SheetKey {
+  return flowEntries(entriesOf(facts, style), from, style);
 }
 
 /** Sets entries in rows between the margins. */
@@ -68,17 +89,13 @@ function flowEntries(entries: readonly KeyEntry[], from: number, style: SheetSty
   return { group: { kind: "group", id: "legend", marks }, bottom: entries.length > 0 ? top + size * rowHeight : from };
 }
 
-function entriesOf(
-  { kind, nodes, edges }: Pick<FigureSubject, "kind" | "nodes" | "edges">,
-  omitted: number,
-  style: SheetStyle,
-): readonly KeyEntry[] {
+function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
   const { frame, palette, language } = style;
   const { colours } = palette;
   const { key: size, point } = frame;
   const words = figureSheetWords[language];
   const types = nodeTypeIds.flatMap((type): KeyEntry[] => {
-    const count = nodes.filter((node) => node.type === type && !node.isPlace).length;
+    const count = facts.types.get(type) ?? 0;
     const { shape, plural, colour } = nodeTypes[type];
     const style = { colour: colours.nodes[colour], paper: colours.paper, isHollow: false };
     const sample = ({ left, top }: PagePoint) =>
@@ -86,18 +103,18 @@ function entriesOf(
     return count === 0 ? [] : [{ text: `${plural[language]} ${count}`, sampleWidth: symbolWidth, sample }];
   });
   const line =
-    (dash: readonly number[], isDoubled: boolean) =>
+    (dash: readonly number[], isDoubled: boolean, colour = colours.text, weight = 1) =>
     ({ left, top }: PagePoint): readonly Mark[] => {
-      const width = (isDoubled ? 2.6 : 1.1) * point;
+      const width = (isDoubled ? 2.6 : 1.1 * weight) * point;
       const ends = { from: { left, top }, to: { left: left + size * 2.2, top } };
       const broken = dash.length > 0 && { dash: dash.map((length) => length * width) };
       return [
-        { kind: "line", ...ends, stroke: { colour: colours.text, width, ...broken } },
+        { kind: "line", ...ends, stroke: { colour, width, ...broken } },
         ...(isDoubled ? [{ kind: "line", ...ends, stroke: { colour: colours.paper, width: width * 0.4 } } as const] : []),
       ];
     };
   const evidence = standingIds.flatMap((standing): KeyEntry[] => {
-    const count = edges.filter((edge) => edge.standing === standing).length;
+    const count = facts.standings.get(standing) ?? 0;
     const text = `${standings[standing].name[language]} ${count}`;
     return count === 0 ? [] : [{ text, sampleWidth: lineWidth, sample: line(dashes[standing], false) }];
   });
@@ -114,23 +131,19 @@ function entriesOf(
     ];
   const entry = (isShown: boolean, text: string, sampleWidth: number, sample: KeyEntry["sample"]): readonly KeyEntry[] =>
     isShown ? [{ text, sampleWidth, ...(sample && { sample }) }] : [];
-  const isOpen = kind === "comparison" && edges.some(({ standing }) => standing !== "stated");
+  const kinds = (Object.keys(lineKinds) as LineKind[]).flatMap((kind): KeyEntry[] => {
+    const count = facts.lines?.get(kind) ?? 0;
+    const sample = line([], false, colours.edges[kind], 2 * palette.weights[kind]);
+    return count === 0 ? [] : [{ text: `${lineKinds[kind][language]} ${count}`, sampleWidth: lineWidth, sample }];
+  });
   return [
     ...types,
     ...evidence,
-    ...entry(
-      edges.some(({ confidence }) => confidence !== "certain"),
-      figureWords[language].doubt,
-      lineWidth,
-      line([], true),
-    ),
-    ...entry(
-      nodes.some(({ isHollow }) => isHollow),
-      figureWords[language].hollow,
-      symbolWidth,
-      circle(false, colours.quiet),
-    ),
-    ...entry(isOpen, words.openMark, symbolWidth, circle(true, colours.nodes.vermilion)),
-    ...(omitted > 0 ? [{ text: words.omitted(omitted), sampleWidth: 0, isStrong: true } as const] : []),
+    ...kinds,
+    ...entry(facts.hasDoubt, figureWords[language].doubt, lineWidth, line([], true)),
+    ...entry(facts.hasHollow, figureWords[language].hollow, symbolWidth, circle(false, colours.quiet)),
+    ...entry(facts.hasRinged === true, figureWords[language].ringed, symbolWidth, circle(true, colours.focusRing)),
+    ...entry(facts.hasOpenMarks === true, words.openMark, symbolWidth, circle(true, colours.quiet)),
+    ...(facts.omitted > 0 ? [{ text: words.omitted(facts.omitted), sampleWidth: 0, isStrong: true } as const] : []),
   ];
 }

@@ -40,7 +40,8 @@ function isInFrame(node: SceneNode, { frame }: Scene): boolean {
   return left >= 0 && top >= 0 && left <= frame.width && top <= frame.height;
 }
 
-function countBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, number> {
+/** Counts items by a key. */
+export function countBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, number> {
   const counts = new Map<Key, number>();
   for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
   return counts;

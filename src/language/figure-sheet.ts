@@ -45,7 +45,7 @@ export interface FigureSheetWords {
   statement(from: string, verb: string, to: readonly string[]): string;
   further(number: number): string;
   typePlural(type: NodeType): string;
-  readonly matrix: { readonly title: string; readonly total: string; claims(count: number): string };
+  readonly matrix: { title(columns: string): string; readonly total: string; claims(count: number): string };
 }
 
 export const figureSheetWords: Readonly<Record<keyof Bilingual, FigureSheetWords>> = { en, zh };

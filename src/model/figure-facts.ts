@@ -25,7 +25,7 @@ export interface FindingKinds {
   readonly written: { readonly text: Bilingual };
 }
 
-export type FindingFacts = OneOf<FindingKinds>;
+export type FigureFinding = OneOf<FindingKinds>;
 
 /** An actor that is no person, and the people who speak for it in a figure. */
 export interface CaveatFacts {

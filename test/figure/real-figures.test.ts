@@ -1,5 +1,7 @@
 /** Figures of the curated graph: what every one of them has to be, whatever it shows. */
 import { beforeAll, describe, expect, test } from "vitest";
+import { composeMapSheet } from "../../src/figure/compose-map-sheet.ts";
+import { composeMatrixSheet } from "../../src/figure/compose-matrix-sheet.ts";
 import type { ComposedFigure, SheetOptions } from "../../src/figure/compose-sheets.ts";
 import type { Drawing, Mark, TextMark } from "../../src/figure/drawing.ts";
 import { type FrameId, frameOf } from "../../src/figure/figure-frames.ts";
@@ -87,6 +89,32 @@ describe.each(realSubjects)("figures of %s", (name) => {
       }
     },
   );
+});
+
+describe.each(["en", "zh"] as const)("the matrix and the map as figures (%s)", (language) => {
+  test.each(frames)("fit the frame: %s", async (frame) => {
+    const opened = await openView("", language);
+    const matrix = composeMatrixSheet(optionsFor(opened, frame));
+    const map = composeMapSheet(optionsFor(opened, frame));
+    const [table] = matrix?.sheets ?? [];
+    const [drawing] = map.sheets;
+    if (!matrix || !table || !drawing) throw new Error("no figure");
+    const upright = table.marks.flatMap((mark) => textsIn([mark])).filter(({ turn }) => turn !== undefined);
+    expect(upright.length).toBeGreaterThan(3);
+    const level = { ...table, marks: textsIn(table.marks).filter(({ turn }) => turn === undefined) };
+    expect(cutOff(level)).toEqual([]);
+    for (const { text, position, size } of upright) expect(position.top - metric.width(text, size)).toBeGreaterThan(0);
+    const { rows, columns } = matrix.omitted;
+    if (rows + columns > 0)
+      expect(
+        textsIn(table.marks)
+          .map(({ text }) => text)
+          .join(" "),
+      ).toContain(figureSheetWords[language].omitted(rows + columns));
+    const groups = drawing.marks.flatMap((mark) => (mark.kind === "group" ? (mark.id ?? "") : ""));
+    expect(groups).toEqual(["map", "head", "legend", "source"]);
+    expect(cutOff({ ...drawing, marks: drawing.marks.slice(1) })).toEqual([]);
+  });
 });
 
 test("the same view gives the same bytes", { timeout: 60_000 }, async () => {

@@ -74,7 +74,7 @@ test("a PNG has each visible type's colour where the scene put it, and title, le
   const graph = publishedGraph();
   const sheet = layOutSheet(size, { title: "x", deck: "x", source: ["x", "x"] }, palette);
   const view = { ...initialView("en"), theme: "light" as const, added: { ...initialAdded, types: waiting } };
-  const { frame, picture } = sceneFor({ graph, view, scope: "as-seen", size, palette, address: "" }, sheet.map);
+  const { frame, picture } = sceneFor({ graph, view, scope: "as-seen" }, sheet.map);
   const types = new Set(picture.nodes.map(({ type }) => type));
   expect(types.size).toBeGreaterThanOrEqual(10);
   for (const type of types) {

@@ -3,7 +3,7 @@ import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type Simulat
 import { pseudoRandom } from "./pseudo-random-numbers.ts";
 
 /** A card or a verb. Its place is its middle. */
-export interface Body extends SimulationNodeDatum {
+export interface PushedBox extends SimulationNodeDatum {
   readonly id: string;
   readonly width: number;
   readonly height: number;
@@ -21,25 +21,25 @@ export interface ForceOptions {
 }
 
 /** Moves the bodies until they are near what they are linked to, and do not overlap. The same bodies give the same places. */
-export function settleBodies(bodies: readonly Body[], { width, height, size, links }: ForceOptions): void {
+export function settleBodies(bodies: readonly PushedBox[], { width, height, size, links }: ForceOptions): void {
   const shape = width / height;
-  const simulation = forceSimulation<Body>([...bodies])
+  const simulation = forceSimulation<PushedBox>([...bodies])
     .randomSource(pseudoRandom(1))
     .force(
       "link",
-      forceLink<Body, { source: string | Body; target: string | Body }>(links.map((link) => ({ ...link })))
+      forceLink<PushedBox, { source: string | PushedBox; target: string | PushedBox }>(links.map((link) => ({ ...link })))
         .id(({ id }) => id)
         .distance(({ source, target }) => size * 2 + (widthOf(source) + widthOf(target)) * 0.3)
         .strength(0.55),
     )
     .force(
       "charge",
-      forceManyBody<Body>()
+      forceManyBody<PushedBox>()
         .strength(({ isWord }) => (isWord ? -6 : -34) * size)
         .distanceMax(width * 0.6),
     )
-    .force("x", forceX<Body>(width / 2).strength(0.035 / shape))
-    .force("y", forceY<Body>(height / 2).strength(0.035 * shape))
+    .force("x", forceX<PushedBox>(width / 2).strength(0.035 / shape))
+    .force("y", forceY<PushedBox>(height / 2).strength(0.035 * shape))
     .stop();
   for (let tick = 0; tick < 260; tick++) {
     simulation.tick();
@@ -48,13 +48,13 @@ export function settleBodies(bodies: readonly Body[], { width, height, size, lin
   for (let round = 0; round < 120; round++) pushApart(bodies, 1, width, height);
 }
 
-const widthOf = (end: string | Body): number => (typeof end === "string" ? 0 : end.width);
+const widthOf = (end: string | PushedBox): number => (typeof end === "string" ? 0 : end.width);
 
 /** Moves overlapping bodies apart, verbs farther than cards, and all into the room. One that is fixed stays. */
-function pushApart(bodies: readonly Body[], share: number, width: number, height: number): void {
+function pushApart(bodies: readonly PushedBox[], share: number, width: number, height: number): void {
   for (const [index, a] of bodies.entries())
     for (let other = index + 1; other < bodies.length; other++) {
-      const b = bodies[other] as Body;
+      const b = bodies[other] as PushedBox;
       const overX = (a.width + b.width) / 2 - Math.abs(a.x - b.x);
       const overY = (a.height + b.height) / 2 - Math.abs(a.y - b.y);
       if (overX <= 0 || overY <= 0) continue;
@@ -77,4 +77,4 @@ function pushApart(bodies: readonly Body[], share: number, width: number, height
   }
 }
 
-const easeOf = ({ isWord, fx }: Body): number => (typeof fx === "number" ? 0 : isWord ? 0.7 : 0.3);
+const easeOf = ({ isWord, fx }: PushedBox): number => (typeof fx === "number" ? 0 : isWord ? 0.7 : 0.3);

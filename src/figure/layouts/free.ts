@@ -4,7 +4,7 @@ import type { PagePoint } from "../../scene/scene-types.ts";
 import type { FigureEdge, FigureNode } from "../subject.ts";
 import { type Card, cardOf, placeCard, placeWords } from "./cards.ts";
 import { type Collisions, collisionsOf } from "./collisions.ts";
-import { type Body, settleBodies } from "./free-forces.ts";
+import { type PushedBox, settleBodies } from "./free-forces.ts";
 import { headingOf, placeHeading } from "./headings.ts";
 import { type Layout, type Placed, type PlacedLine, Placement, pointsAlong, type Setting } from "./placed.ts";
 import { lineOfEdge } from "./verb-groups.ts";
@@ -95,7 +95,7 @@ function attemptFrom(turn: number, { nodes, edges, cards, words }: Contents, set
     );
   const across = ranks(({ x, y }) => x * cosine - y * sine);
   const down = ranks(({ x, y }) => mirror * (x * sine + y * cosine));
-  const bodies = new Map<string, Body>();
+  const bodies = new Map<string, PushedBox>();
   for (const { id } of nodes) {
     const card = cards.get(id);
     const move = moves.get(id);
@@ -135,7 +135,7 @@ function attemptFrom(turn: number, { nodes, edges, cards, words }: Contents, set
   return { placement, cost: costOf(placement, setting) };
 }
 
-function placed(bodies: ReadonlyMap<string, Body>, { nodes, edges, cards, words }: Contents, setting: Setting): Placement {
+function placed(bodies: ReadonlyMap<string, PushedBox>, { nodes, edges, cards, words }: Contents, setting: Setting): Placement {
   const placement = new Placement();
   for (const edge of edges) {
     const [from, to, middle] = [bodies.get(edge.from), bodies.get(edge.to), bodies.get(edge.id)];
@@ -163,7 +163,7 @@ function placed(bodies: ReadonlyMap<string, Body>, { nodes, edges, cards, words 
 }
 
 /** The point on the rim of a card towards another point. */
-function rimOf({ x, y }: Body, card: Card, { left, top }: PagePoint, size: number): PagePoint {
+function rimOf({ x, y }: PushedBox, card: Card, { left, top }: PagePoint, size: number): PagePoint {
   const [dx, dy] = [left - x, top - y];
   const share = Math.min(
     (card.width / 2 + size * 0.35) / Math.max(1e-6, Math.abs(dx)),

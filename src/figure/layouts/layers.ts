@@ -137,9 +137,9 @@ class LayerSheet {
 
   /** Room beside a column for the edges between its own nodes, with their verbs. */
   #insideWidth(column: number): number {
-    const own = this.#model.inside.filter((line) => line.column === column);
-    if (own.length === 0) return 0;
-    return this.#setting.size * (1.4 + 0.7 * own.length) + Math.max(...own.map(({ edge }) => this.#insideTextWidth(edge)));
+    const lines = this.#model.inside.filter((line) => line.column === column);
+    if (lines.length === 0) return 0;
+    return this.#setting.size * (1.4 + 0.7 * lines.length) + Math.max(...lines.map(({ edge }) => this.#insideTextWidth(edge)));
   }
 
   #insideText(edge: LayerPiece["edge"]): string {

@@ -54,8 +54,8 @@ export function breakLines(text: string, measure: Measure, typesetting: Typesett
     let [low, high] = [(inEms / best.lines.length) * 0.8, inEms];
     for (let step = 0; step < 9; step++) {
       const middle = (low + high) / 2;
-      const narrower = fill(middle);
-      if (narrower.lines.length <= best.lines.length && narrower.widest <= inEms) high = middle;
+      const attempt = fill(middle);
+      if (attempt.lines.length <= best.lines.length && attempt.widest <= inEms) high = middle;
       else low = middle;
     }
     best = fill(high);

@@ -71,7 +71,7 @@ function rowsOf(
   const { rings, distance } = ringsOf(subject, centre);
   const isRing = new Set(rings);
   // An edge between two lists stands in that which is nearer to the centre.
-  const own = new Map<ActorId, FigureEdge[]>(rings.map((id) => [id, []]));
+  const edgesOf = new Map<ActorId, FigureEdge[]>(rings.map((id) => [id, []]));
   for (const edge of subject.edges) {
     const { from, to } = edge;
     if (from === centre || to === centre) continue;
@@ -80,10 +80,10 @@ function rowsOf(
       [to, from],
     ] as const) {
       const further = (distance.get(other) ?? 0) - (distance.get(id) ?? 0);
-      if (!isRing.has(other) || further > 0 || (further === 0 && from === id)) own.get(id)?.push(edge);
+      if (!isRing.has(other) || further > 0 || (further === 0 && from === id)) edgesOf.get(id)?.push(edge);
     }
   }
-  const ownEdges = (id: ActorId): readonly FigureEdge[] => own.get(id) ?? [];
+  const ownEdges = (id: ActorId): readonly FigureEdge[] => edgesOf.get(id) ?? [];
   const order = [...rings].sort(
     (a, b) => (distance.get(a) ?? 0) - (distance.get(b) ?? 0) || ownEdges(b).length - ownEdges(a).length || (a < b ? -1 : 1),
   );

@@ -27,14 +27,14 @@ const headingStrength = 0.8;
 
 export function placedMarks({ cards, words, lines, dots, frames }: Placed, style: FigureStyle): GroupMark {
   const { palette, language, origin } = style;
-  const at = (point: PagePoint): PagePoint => ({ left: point.left + origin.left, top: point.top + origin.top });
-  const texts = (text: PlacedText): TextMark => textMark({ ...text, position: at(text.position) }, palette);
+  const toSheet = (point: PagePoint): PagePoint => ({ left: point.left + origin.left, top: point.top + origin.top });
+  const texts = (text: PlacedText): TextMark => textMark({ ...text, position: toSheet(text.position) }, palette);
   const marks: Mark[] = [
-    ...lines.map((line): GroupMark => ({ kind: "group", edge: line.id as EdgeId, marks: lineMarks(shifted(line, at), style) })),
+    ...lines.map((line): GroupMark => ({ kind: "group", edge: line.id as EdgeId, marks: lineMarks(shifted(line, toSheet), style) })),
     ...frames.map(
       ({ node, box }): Mark => ({
         kind: "rectangle",
-        ...at(box),
+        ...toSheet(box),
         width: box.width,
         height: box.height,
         radius: 4 * style.point,
@@ -45,7 +45,7 @@ export function placedMarks({ cards, words, lines, dots, frames }: Placed, style
     ...dots.map(
       ({ node, centre, radius, isOpen }): Mark => ({
         kind: "circle",
-        centre: at(centre),
+        centre: toSheet(centre),
         radius,
         fill: isOpen ? palette.paper : colourOf(node, palette),
         stroke: { colour: colourOf(node, palette), width: 1.6 * style.point },
@@ -72,7 +72,7 @@ export function placedMarks({ cards, words, lines, dots, frames }: Placed, style
           ...(symbol
             ? shapeMarks(
                 nodeTypes[node.type].shape,
-                { centre: at(symbol.centre), radius: symbol.radius },
+                { centre: toSheet(symbol.centre), radius: symbol.radius },
                 { colour: colourOf(node, palette), paper: palette.paper, isHollow: node.isHollow },
               ).map((mark) => withFineOutline(mark, symbol.radius))
             : []),
@@ -107,10 +107,13 @@ export const textMark = ({ text, position, anchor, size, isBold, tone }: PlacedT
 const textColour = (tone: Tone, palette: Palette): string =>
   tone === "text" || tone === "quiet" ? palette[tone] : mixed(palette.edges[tone], palette.text, headingStrength);
 
-const shifted = (line: PlacedLine, at: (point: PagePoint) => PagePoint): PlacedLine => ({
+const shifted = (line: PlacedLine, toSheet: (point: PagePoint) => PagePoint): PlacedLine => ({
   ...line,
-  start: at(line.start),
-  steps: line.steps.map(({ to, controls }) => ({ to: at(to), ...(controls && { controls: [at(controls[0]), at(controls[1])] as const }) })),
+  start: toSheet(line.start),
+  steps: line.steps.map(({ to, controls }) => ({
+    to: toSheet(to),
+    ...(controls && { controls: [toSheet(controls[0]), toSheet(controls[1])] as const }),
+  })),
 });
 
 /** Draws a line with its arrow head. One that is not certain is doubled: the colour of the paper runs along its middle. */

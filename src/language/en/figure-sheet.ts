@@ -80,5 +80,9 @@ export const figureSheet: FigureSheetWords = {
   statement: (from, verb, to) => `${from} ${verb} ${to.join(", ")}.`,
   further: (number) => `And ${counted(number, "more statement", "more statements")}.`,
   typePlural: (type) => nodeTypes[type].plural.en,
-  matrix: { title: "Who said what", total: "all", claims: (count) => counted(count, "claim", "claims") },
+  matrix: {
+    title: (columns) => `Who said what: ${columns.toLowerCase()}`,
+    total: "all",
+    claims: (count) => counted(count, "claim", "claims"),
+  },
 };

@@ -6,7 +6,12 @@ export const saveDialog = {
   openSaved: "Open a saved image…",
   preview: "Preview",
   content: "Content",
-  contents: { "laid-out": "selection, laid out for this size", family: "group, and who says what of it", "as-seen": "map as it is shown" },
+  contents: {
+    "laid-out": "selection, laid out for this size",
+    family: "group, and who says what of it",
+    matrix: "matrix, as a table",
+    "as-seen": "map as it is shown",
+  },
   nothingSelected: "Nothing is selected, so the image shows the map. Select a node, a line, an answer or a comparison to have it laid out.",
   frame: "Size",
   frames: {
@@ -48,6 +53,8 @@ export const saveDialog = {
   descriptionTitle: "Description (alternative text)",
   left: (nodes: number, claims: number) =>
     `There is no room for ${counted(nodes, "node", "nodes")} with ${counted(claims, "claim", "claims")}; those with the fewest claims and the weakest evidence are left out, and the image says so.`,
+  leftLines: (rows: number, columns: number) =>
+    `There is no room for ${counted(rows, "row", "rows")} and ${counted(columns, "column", "columns")}; those with the fewest claims are left out, and the image says so.`,
   allFitIn: (frame: string) => `All fit: ${frame}`,
   sheetOf: (sheet: number, of: number) => `Sheet ${sheet} of ${of}`,
   noFigure: {

@@ -57,5 +57,5 @@ export const figureSheet: FigureSheetWords = {
   statement: (from, verb, to) => `${from}${verb}：${to.join("、")}。`,
   further: (number) => `另有${number}条。`,
   typePlural: (type) => nodeTypes[type].plural.zh,
-  matrix: { title: "谁谈到了什么", total: "合计", claims: (count) => `${count}项主张` },
+  matrix: { title: (columns) => `谁谈到了哪些${columns}`, total: "合计", claims: (count) => `${count}项主张` },
 };

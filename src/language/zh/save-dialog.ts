@@ -7,7 +7,7 @@ export const saveDialog: Words<typeof english> = {
   openSaved: "打开已保存的图片……",
   preview: "预览",
   content: "内容",
-  contents: { "laid-out": "所选内容，按此尺寸重新排布", family: "主题及各方对其成员的主张", "as-seen": "当前所见的地图" },
+  contents: { "laid-out": "所选内容，按此尺寸重新排布", family: "主题及各方对其成员的主张", matrix: "对照表", "as-seen": "当前所见的地图" },
   nothingSelected: "尚未选择任何内容，图片为整张地图。选择节点、连线、答案或比较后，可重新排布。",
   frame: "尺寸",
   frames: {
@@ -48,6 +48,7 @@ export const saveDialog: Words<typeof english> = {
   copyDenied: "浏览器拒绝复制。请改为保存文件。",
   descriptionTitle: "文字说明（替代文本）",
   left: (nodes, claims) => `空间不足，略去${nodes}个节点（${claims}项主张）：主张最少、依据最弱的先略去，图中已注明。`,
+  leftLines: (rows, columns) => `空间不足，略去${rows}行、${columns}列：主张最少的先略去，图中已注明。`,
   allFitIn: (frame) => `可全部容纳：${frame}`,
   sheetOf: (sheet, of) => `第${sheet}页，共${of}页`,
   noFigure: {

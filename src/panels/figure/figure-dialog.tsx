@@ -107,8 +107,14 @@ function FigureMaker() {
 }
 
 /** Says what the frame has no room for, and leads to one that has. */
-function LeftOut({ figure: { composed } }: { readonly figure: MadeFigure }) {
+function LeftOut({ figure: { composed, omittedLines } }: { readonly figure: MadeFigure }) {
   const w = savingWords[language.value];
+  if (omittedLines && omittedLines.rows + omittedLines.columns > 0)
+    return (
+      <p class="figure-left-out" role="status">
+        {w.leftLines(omittedLines.rows, omittedLines.columns)}
+      </p>
+    );
   if (!composed || composed.omitted.nodes.length === 0) return null;
   const { nodes, claims, allFitIn } = composed.omitted;
   const larger = frameIds.find((id) => id === allFitIn);

@@ -8,6 +8,7 @@ import { type FigureContent, type FigureRequest, type MadeFigure, makeFigure } f
 import { hierarchyOf } from "../../graph/hierarchy.ts";
 import { figurePartsOf } from "../../selection/figure-parts.ts";
 import { citedView, site } from "../../state/cited-address.ts";
+import { tab } from "../../state/current-view.ts";
 import { answer } from "../../state/derived.ts";
 import { figureChoices } from "../../state/figure-choices.ts";
 import { graph } from "../../state/graph-state.ts";
@@ -27,12 +28,17 @@ export function useFigureFonts(): { readonly fonts: LoadedFonts; readonly retry:
   return { fonts, retry: load };
 }
 
-/** What of the view can be drawn; the map as it is always can. */
+/** The parts of the view that can be drawn; the map as it is always can. */
 export function contentsFor(): readonly FigureContent[] {
   const { selection } = shareView();
   const isDrawn = figurePartsOf(selection).alone(selection) !== "nothing";
   const isParent = selection.kind === "node" && hierarchyOf(graph.value).children(selection.id).length > 0;
-  return [...(isDrawn ? (["laid-out"] as const) : []), ...(isParent ? (["family"] as const) : []), "as-seen"];
+  return [
+    ...(isDrawn ? (["laid-out"] as const) : []),
+    ...(isParent ? (["family"] as const) : []),
+    ...(tab.value === "matrix" ? (["matrix"] as const) : []),
+    "as-seen",
+  ];
 }
 
 /** The title and the line under it where the reader has written others. */

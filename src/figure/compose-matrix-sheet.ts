@@ -1,0 +1,142 @@
+/** Composes a figure of the matrix: who said something of what, as a table with the number of claims in each cell. */
+import { isFamilyExpanded } from "../graph/collapsed-families.ts";
+import { isClaimIn } from "../graph/concept-graph.ts";
+import { buildMatrix, type Matrix } from "../graph/matrix/build-matrix.ts";
+import { figureSheetWords } from "../language/figure-sheet.ts";
+import { nodeTypes } from "../model/node-types.ts";
+import { filterGraph, withoutRequested } from "../view/filters.ts";
+import { figurePalette } from "./figure-palette.ts";
+import { type Grid, type GridLine, gridMarks } from "./layouts/counts-table.ts";
+import { type KeyFacts, sheetKey } from "./sheet-key.ts";
+import { drawingOf, type PlanOptions, planSheet, type SheetPlan, type SheetSet } from "./sheet-plan.ts";
+import { innerWidth, textLine } from "./sheet-style.ts";
+import { smallestTextIn } from "./smallest-text.ts";
+
+export interface MatrixSheet extends SheetSet {
+  /** Numbers of rows and columns for which the frame has no room. */
+  readonly omitted: { readonly rows: number; readonly columns: number };
+}
+
+/** Composes the matrix of a view; rows and columns with the fewest claims are left out where it does not fit. Undefined if it is empty. */
+export function composeMatrixSheet(options: PlanOptions): MatrixSheet | undefined {
+  const { view, frame } = options;
+  const { language } = view;
+  const words = figureSheetWords[language].matrix;
+  const matrix = matrixOf(options);
+  if (matrix.rows.length === 0 || matrix.columns.length === 0) return undefined;
+  const deck = words.claims(matrix.total);
+  const plan = planSheet(options, { title: words.title(nodeTypes[view.matrix.columns].plural[language]), deck, caveats: [] });
+  const { style, head, foot } = plan;
+  const fitted = fitMatrix(matrix, options, plan);
+  if (!fitted) return undefined;
+  const description = [plan.title, plan.deck, ...rowTexts(matrix, options)].filter(Boolean).join(". ");
+  const note = figureSheetWords[language].unlisted(matrix.total);
+  const sheets = [
+    drawingOf(
+      [
+        head.group,
+        fitted.key,
+        { kind: "group", id: "matrix", marks: fitted.marks },
+        textLine(note, { left: frame.margin, top: foot.top - frame.source * 0.8, size: frame.source }, style),
+        foot.drawAt(foot.top),
+      ],
+      { height: frame.height, title: plan.title, description },
+      style,
+    ),
+  ];
+  return {
+    sheets,
+    title: plan.title,
+    deck: plan.deck,
+    description,
+    fileStem: `matrix-${view.matrix.rows}-${view.matrix.columns}-${language}`,
+    smallestText: Math.min(...sheets.map(smallestTextIn)),
+    omitted: { rows: matrix.rows.length - fitted.rows, columns: matrix.columns.length - fitted.columns },
+  };
+}
+
+function matrixOf({ graph, view }: PlanOptions): Matrix {
+  const { isSureOnly, ...setting } = view.matrix;
+  const isFiltered = isClaimIn(filterGraph(graph, withoutRequested(view)));
+  return buildMatrix(graph, {
+    ...setting,
+    language: view.language,
+    isExpanded: (id) => isFamilyExpanded(graph, view.expandedFamilies, id),
+    passes: (claim) => (!isSureOnly || claim.confidence !== "unsure") && isFiltered(claim),
+    ...(view.selection.kind === "compare" && { only: view.selection.ids }),
+  });
+}
+
+/** A matrix without the rows and columns that come last by number of claims, in the order of the matrix. */
+function part({ rows, columns, cell }: Matrix, rowCount: number, columnCount: number): Matrix {
+  const largest = <Line extends { readonly total: number }>(lines: readonly Line[], count: number): readonly Line[] => {
+    const kept = new Set([...lines].sort((a, b) => b.total - a.total).slice(0, count));
+    return lines.filter((line) => kept.has(line));
+  };
+  return { rows: largest(rows, rowCount), columns: largest(columns, columnCount), silent: [], total: 0, cell };
+}
+
+function fitMatrix(matrix: Matrix, options: PlanOptions, { style, head, foot }: SheetPlan) {
+  const { frame, view } = options;
+  const [rowCount, columnCount] = [matrix.rows.length, matrix.columns.length];
+  for (let share = 1; share > 0.02; share *= 0.93) {
+    const [fewerRows, fewerColumns] = [rowCount, columnCount].map((count) => Math.max(1, Math.round(count * share))) as [number, number];
+    for (const [rows, columns] of [
+      [fewerRows, columnCount],
+      [rowCount, fewerColumns],
+      [fewerRows, fewerColumns],
+    ] as const) {
+      const shown = part(matrix, rows, columns);
+      const key = sheetKey(keyFacts(shown, rowCount - rows + columnCount - columns), head.bottom, style);
+      const top = key.bottom + frame.key;
+      const room = { left: frame.margin, top, width: innerWidth(frame), height: foot.top - top - frame.source * 2.4 };
+      const grid = gridOf(shown, options);
+      // Where something is left out, only the smallest size is worth trying.
+      for (const size of share === 1 ? frame.names : frame.names.slice(-1)) {
+        const marks = gridMarks(view.matrix.isTransposed ? transposed(grid) : grid, room, size, style);
+        if (marks) return { marks, key: key.group, rows, columns };
+      }
+    }
+  }
+  return undefined;
+}
+
+function keyFacts({ rows, columns, cell }: Matrix, omitted: number): KeyFacts {
+  const cells = rows.flatMap(({ actor }) => columns.flatMap(({ node }) => cell(actor.id, node.id) ?? []));
+  const hasOpenMarks = cells.some(({ claims }) => claims.every(({ standing }) => standing !== "stated"));
+  return { types: new Map(), standings: new Map(), hasDoubt: false, hasHollow: false, hasOpenMarks, omitted };
+}
+
+function gridOf({ rows, columns, cell }: Matrix, { view, palette, frame }: PlanOptions): Grid {
+  const { language } = view;
+  const { colour } = nodeTypes[view.matrix.columns];
+  return {
+    rows: rows.map(({ actor, total }): GridLine => ({ name: actor.label[language], total })),
+    columns: columns.map(({ node, total }): GridLine => ({ name: node.label[language], total })),
+    cell(row, column) {
+      const [actor, node] = [rows[row]?.actor, columns[column]?.node];
+      const found = actor && node && cell(actor.id, node.id);
+      return found && { count: found.claims.length, isOpen: found.claims.every(({ standing }) => standing !== "stated") };
+    },
+    colour: figurePalette(palette, frame.isPaper).colours.nodes[colour],
+    totalName: figureSheetWords[language].matrix.total,
+  };
+}
+
+const transposed = (grid: Grid): Grid => ({
+  ...grid,
+  rows: grid.columns,
+  columns: grid.rows,
+  cell: (row, column) => grid.cell(column, row),
+});
+
+/** The most rows that the text alternative reads out. */
+const maxRows = 40;
+
+function rowTexts({ rows, columns, cell }: Matrix, { view }: PlanOptions): readonly string[] {
+  const { language } = view;
+  return rows.slice(0, maxRows).map(({ actor }) => {
+    const topics = columns.filter(({ node }) => cell(actor.id, node.id)).map(({ node }) => node.label[language]);
+    return figureSheetWords[language].after(actor.label[language], figureSheetWords[language].series(topics));
+  });
+}

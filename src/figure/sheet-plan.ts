@@ -1,0 +1,113 @@
+/** The parts that every sheet of a figure has, whatever it shows: title, deck, notice, address, and how its drawings are made. */
+import type { ConceptGraph } from "../graph/concept-graph.ts";
+import { printedAddress } from "../language/addresses.ts";
+import { figureWords } from "../language/figure.ts";
+import { figureSheetWords } from "../language/figure-sheet.ts";
+import { isWholeAddress, type Site } from "../model/site.ts";
+import type { Highlight } from "../selection/selection-kind.ts";
+import type { ViewState } from "../view/view-state.ts";
+import type { Drawing, Mark } from "./drawing.ts";
+import type { FigureFrame } from "./figure-frames.ts";
+import { type FigurePaletteId, figurePalette } from "./figure-palette.ts";
+import type { TextMetric } from "./font/text-metric.ts";
+import { hanWordsOf } from "./graph-words.ts";
+import { printable } from "./layouts/line-breaks.ts";
+import { type SheetFoot, sheetFoot } from "./sheet-foot.ts";
+import { type SheetHead, sheetHead } from "./sheet-head.ts";
+import type { SheetStyle } from "./sheet-style.ts";
+import type { SourceContext } from "./source-list.ts";
+
+export interface PlanOptions {
+  readonly graph: ConceptGraph;
+  readonly view: ViewState;
+  /** The nodes and edges of an answer, if the view shows one. */
+  readonly highlight?: Highlight | undefined;
+  readonly frame: FigureFrame;
+  readonly palette: FigurePaletteId;
+  readonly metric: TextMetric;
+  /** The address that opens the view, and that of the site. */
+  readonly address: string;
+  readonly site: Site;
+  /** In place of the title that says what the figure shows, and of the line under it. */
+  readonly title?: string;
+  readonly deck?: string;
+  /** True unless given; without a whole address there is none. */
+  readonly hasQr?: boolean;
+}
+
+/** Sheets that can be saved. */
+export interface SheetSet {
+  /** The figure, and then any sheets of sources. */
+  readonly sheets: readonly Drawing[];
+  readonly title: string;
+  readonly deck: string;
+  /** The text alternative. */
+  readonly description: string;
+  /** Name of the file without its ending. */
+  readonly fileStem: string;
+  /** Size of the smallest text, in CSS pixels. */
+  readonly smallestText: number;
+}
+
+export interface SheetPlan {
+  readonly style: SheetStyle;
+  readonly sources: SourceContext;
+  readonly title: string;
+  readonly deck: string;
+  readonly head: SheetHead;
+  readonly foot: SheetFoot;
+}
+
+interface UsualTexts {
+  readonly title: string;
+  readonly deck: string;
+  readonly caveats: readonly string[];
+}
+
+export function planSheet(options: PlanOptions, usual: UsualTexts): SheetPlan {
+  const { graph, view, frame, palette, metric, address, site } = options;
+  const { language } = view;
+  const style: SheetStyle = { frame, palette: figurePalette(palette, frame.isPaper), language, metric, isOneWord: hanWordsOf(graph) };
+  const title = printable(options.title ?? usual.title);
+  const deck = printable(options.deck ?? usual.deck);
+  const words = figureSheetWords[language];
+  const source = graph.built.sources[0];
+  const notice = source?.notice?.[language] ?? figureWords[language].notice;
+  const paragraphs = [
+    [...(source ? [figureWords[language].source(source)] : []), notice].join(language === "en" ? " " : ""),
+    ...usual.caveats,
+    `${words.thisFigure(shortAddress(address, language))} ${words.version(graph.built.version)}`,
+  ];
+  const qr = options.hasQr !== false && isWholeAddress(address) ? address : undefined;
+  return { style, sources: { graph, site }, title, deck, head: sheetHead({ title, deck, qr }, style), foot: sheetFoot(paragraphs, style) };
+}
+
+/** Longest address that is printed, in characters; of a longer one only the site. */
+const maxPrintedAddress = 160;
+const shortAddress = (address: string, language: ViewState["language"]): string =>
+  address.length <= maxPrintedAddress || !isWholeAddress(address)
+    ? printedAddress(address.slice(0, maxPrintedAddress), language)
+    : (address.split("#", 1)[0] ?? "");
+
+interface SheetTitle {
+  readonly height: number;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** Makes the drawing of a sheet from its marks. */
+export const drawingOf = (
+  marks: readonly Mark[],
+  { height, title, description }: SheetTitle,
+  { frame, palette, language }: SheetStyle,
+): Drawing => ({
+  width: frame.width,
+  height,
+  scale: frame.scale,
+  ...(frame.unit && { unit: frame.unit }),
+  language,
+  title,
+  description,
+  ...(!palette.isTransparent && { paper: palette.colours.paper }),
+  marks,
+});
