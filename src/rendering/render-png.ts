@@ -29,17 +29,16 @@ export async function renderDrawing(
   { provenance, maxStrip = 16_000_000 }: RenderOptions = {},
 ): Promise<RenderedPng> {
   const size = pixelSizeOf(drawing);
-  const svg = svgFileOf(drawing, { kind: "outlines", fonts }).replace(clippedGroup, `$1${unseen}`);
+  const svg = svgFileOf(drawing, { kind: "outlines", fonts });
   const parts = await writePng(pngPictureOf(drawing, size, provenance), stripsOf(svg, drawing, { ...size, maxStrip }));
   return { bytes: new Uint8Array(await new Blob([...parts]).arrayBuffer()), size };
 }
 
 /**
- * The renderer ends the process at a clipped group of which nothing is in the window (its version 2.6.2 does). So each has a shape that is
- * everywhere, and cannot be seen.
+ * The renderer ends the process at a clipped group of which nothing is in the window (its version 2.6.2 does). So each gets a
+ * shape that fills the window, and cannot be seen.
  */
 const clippedGroup = /(<g [^>]*clip-path="[^"]*"[^>]*>)/g;
-const unseen = '<rect x="-99999" y="-99999" width="199998" height="199998" fill="#000000" fill-opacity="0"/>';
 
 /** Renders the file strip by strip, each through a window on the same drawing. */
 async function* stripsOf(
@@ -50,11 +49,14 @@ async function* stripsOf(
   const rows = Math.max(Math.floor(maxStrip / width), 1);
   for (let top = 0; top < height; top += rows) {
     const stripHeight = Math.min(rows, height - top);
-    const view = [0, top / scale, width / scale, stripHeight / scale].join(" ");
-    const strip = svg.replace(
-      / width="[^"]*" height="[^"]*" viewBox="[^"]*"/,
-      ` width="${width}" height="${stripHeight}" viewBox="${view}" preserveAspectRatio="none"`,
-    );
+    const [y, w, h] = [top / scale, width / scale, stripHeight / scale];
+    const unseen = `<rect x="0" y="${y}" width="${w}" height="${h}" fill="#000000" fill-opacity="0"/>`;
+    const strip = svg
+      .replace(
+        / width="[^"]*" height="[^"]*" viewBox="[^"]*"/,
+        ` width="${width}" height="${stripHeight}" viewBox="0 ${y} ${w} ${h}" preserveAspectRatio="none"`,
+      )
+      .replace(clippedGroup, `$1${unseen}`);
     const { pixels } = new Resvg(strip, { font: { loadSystemFonts: false } }).render();
     yield drawing.paper === undefined ? withoutPremultiplication(pixels) : pixels;
   }
