@@ -37,7 +37,7 @@ export async function filesOf(kind: FigureFormat, { path, sheets, fonts }: FileO
       files.push({ path: numbered, bytes: new TextEncoder().encode(svgFileOf(drawing, { kind: "embedded", fonts }, provenance)) });
       continue;
     }
-    const { bytes, size } = await renderDrawing(drawing, fonts, provenance);
+    const { bytes, size } = await renderDrawing(drawing, fonts, { provenance });
     files.push({ path: numbered, bytes, ...(size.isClamped && { reducedTo: size }) });
   }
   return files;

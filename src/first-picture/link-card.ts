@@ -16,7 +16,7 @@ export const cardSize = { width: 1200, height: 630 } as const;
 const columnWidth = 270;
 const titles = [
   { language: "en", size: 38 },
-  { language: "zh", size: 29 },
+  { language: "zh", size: 26 },
 ] as const;
 
 /** Draws the card. */

@@ -12,31 +12,51 @@ export interface RenderedPng {
   readonly size: PixelSize;
 }
 
+interface RenderOptions {
+  readonly provenance?: Provenance;
+  /** Most pixels that are rendered at a time; by default 16 million, which take 64 megabytes. */
+  readonly maxStrip?: number;
+}
+
 /**
  * Renders a drawing. The same drawing gives the same pixels on every machine.
  *
  * @param fonts have all of the drawing's characters; `missingCharacters` says so beforehand
  */
-export async function renderDrawing(drawing: Drawing, fonts: FigureFonts, provenance?: Provenance): Promise<RenderedPng> {
+export async function renderDrawing(
+  drawing: Drawing,
+  fonts: FigureFonts,
+  { provenance, maxStrip = 16_000_000 }: RenderOptions = {},
+): Promise<RenderedPng> {
   const size = pixelSizeOf(drawing);
   const svg = svgFileOf(drawing, { kind: "outlines", fonts });
-  const parts = await writePng(pngPictureOf(drawing, size, provenance), stripsOf(svg, drawing, size));
+  const parts = await writePng(pngPictureOf(drawing, size, provenance), stripsOf(svg, drawing, { ...size, maxStrip }));
   return { bytes: new Uint8Array(await new Blob([...parts]).arrayBuffer()), size };
 }
 
-/** Most pixels of a strip: 64 megabytes in memory. */
-const maxStrip = 16_000_000;
+/**
+ * The renderer ends the process at a clipped group of which nothing is in the window (its version 2.6.2 does). So each gets a
+ * shape that fills the window, and cannot be seen.
+ */
+const clippedGroup = /(<g [^>]*clip-path="[^"]*"[^>]*>)/g;
 
 /** Renders the file strip by strip, each through a window on the same drawing. */
-async function* stripsOf(svg: string, drawing: Drawing, { width, height, scale }: PixelSize): AsyncGenerator<Uint8Array> {
+async function* stripsOf(
+  svg: string,
+  drawing: Drawing,
+  { width, height, scale, maxStrip }: PixelSize & { readonly maxStrip: number },
+): AsyncGenerator<Uint8Array> {
   const rows = Math.max(Math.floor(maxStrip / width), 1);
   for (let top = 0; top < height; top += rows) {
     const stripHeight = Math.min(rows, height - top);
-    const view = [0, top / scale, width / scale, stripHeight / scale].join(" ");
-    const strip = svg.replace(
-      / width="[^"]*" height="[^"]*" viewBox="[^"]*"/,
-      ` width="${width}" height="${stripHeight}" viewBox="${view}" preserveAspectRatio="none"`,
-    );
+    const [y, w, h] = [top / scale, width / scale, stripHeight / scale];
+    const unseen = `<rect x="0" y="${y}" width="${w}" height="${h}" fill="#000000" fill-opacity="0"/>`;
+    const strip = svg
+      .replace(
+        / width="[^"]*" height="[^"]*" viewBox="[^"]*"/,
+        ` width="${width}" height="${stripHeight}" viewBox="0 ${y} ${w} ${h}" preserveAspectRatio="none"`,
+      )
+      .replace(clippedGroup, `$1${unseen}`);
     const { pixels } = new Resvg(strip, { font: { loadSystemFonts: false } }).render();
     yield drawing.paper === undefined ? withoutPremultiplication(pixels) : pixels;
   }

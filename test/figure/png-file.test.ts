@@ -6,6 +6,7 @@ import { type PngPicture, writePng } from "../../src/figure/png/write-png.ts";
 import { renderDrawing } from "../../src/rendering/render-png.ts";
 import { everyMark } from "./every-mark.ts";
 import { figureFonts } from "./figure-fonts.ts";
+import { largestDifference } from "./pixel-difference.ts";
 
 const picture = (width: number, height: number, more: Partial<PngPicture> = {}): PngPicture => ({
   ...{ width, height, hasAlpha: true, dpi: 300, texts: [] },
@@ -66,8 +67,7 @@ describe("a PNG", () => {
 
 test("a rendered figure has its resolution, title, address and version of the data, in every language", async () => {
   const { bytes } = await renderDrawing(everyMark, figureFonts, {
-    address: "https://graph.example.org/map/#node=ada",
-    dataVersion: "0123456789ab",
+    provenance: { address: "https://graph.example.org/map/#node=ada", dataVersion: "0123456789ab" },
   });
   const chunks = chunksOf(Buffer.from(bytes));
   const density = chunks.find(([name]) => name === "pHYs")?.[1];
@@ -80,6 +80,12 @@ test("a rendered figure has its resolution, title, address and version of the da
     ["Source", "https://graph.example.org/map/#node=ada"],
     ["Data version", "0123456789ab"],
   ]);
+});
+
+test("a figure that is rendered in strips is the same, also where a clipped group is outside of a strip", async () => {
+  const whole = PNG.sync.read(Buffer.from((await renderDrawing(everyMark, figureFonts)).bytes));
+  const inStrips = PNG.sync.read(Buffer.from((await renderDrawing(everyMark, figureFonts, { maxStrip: 800 * 33 })).bytes));
+  expect(largestDifference(inStrips, whole)).toBeLessThan(1);
 });
 
 test("a figure without paper is transparent where nothing is drawn, and colours at edges are not darker", async () => {
