@@ -62,6 +62,9 @@ export const saveDialog = {
     "no-subject":
       "There is nothing to lay out: no claim of the selection passes the filters. Choose the map as it is shown, or reset the filters.",
   },
+  arrange: "Drag a node, or move it here:",
+  moves: { left: "Move left", up: "Move up", down: "Move down", right: "Move right" },
+  resetMoves: "Reset positions",
   drawing: "Creating the image…",
   loadingFonts: "Loading the fonts…",
   handedOver: (names: readonly string[]) => `The browser is saving ${names.join(", ")}.`,
