@@ -50,7 +50,7 @@ export const modules: ModuleTable = {
     packages: ["vite"],
     isPure: true,
   },
-  formats: { modules: ["model"], packages: [], isPure: true },
+  formats: { modules: ["model", "design", "graph", "language"], packages: ["fflate"], isPure: true },
   device: { modules: ["figure"], packages: ["@noble/hashes"], isPure: false },
   canvas: {
     modules: ["model", "design", "selection", "view", "scene"],
