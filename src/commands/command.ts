@@ -12,7 +12,8 @@ export class UsageError extends Error {}
 export interface CommandInput {
   /** The folder that contains `graph-data`. */
   readonly root: string;
-  readonly format: "text" | "json";
+  /** One of the command's formats; "text" unless given. */
+  readonly format: string;
   readonly language: keyof Bilingual;
   /** Path that was given as `--transcript`. */
   readonly transcript: string | undefined;
@@ -21,17 +22,29 @@ export interface CommandInput {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** How many claims to draw at random, and with which seed. */
   readonly draw: { readonly number: number; readonly seed: string } | undefined;
+  /** Path of the file to write. */
+  readonly out: string | undefined;
+  /** The part of an address after the `#`. */
+  readonly view: string | undefined;
+  readonly flavour: string | undefined;
   readonly isFresh: boolean;
   readonly isWatching: boolean;
   readonly isFixing: boolean;
   /** Words after the command's name. */
   readonly words: readonly string[];
   readonly print: (text: string) => void;
+  readonly printError: (text: string) => void;
 }
+
+/** Options that only some commands take. */
+export const ownOptions = ["draw", "out", "view", "flavour", "fresh", "watch", "fix"] as const;
+export type OwnOption = (typeof ownOptions)[number];
 
 export interface Command {
   /** Options that it takes besides those that all commands take. */
-  readonly takes: readonly ("draw" | "fresh" | "watch" | "fix" | "words")[];
+  readonly takes: readonly (OwnOption | "words")[];
+  /** Values of `--format`, if not those of other commands: text and json. */
+  readonly formats?: readonly string[];
   /** Runs the command, and returns its exit status: 0 success, 1 errors in the data or nothing found. */
   readonly run: (input: CommandInput) => number | Promise<number>;
 }

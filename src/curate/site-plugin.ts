@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { loadEnv, type Plugin } from "vite";
+import { readRelease } from "./release-day.ts";
 import { readSite } from "./site-setting.ts";
 
 /** Puts the checked address of the site, and the day of the release, into the page. `VITE_ADDRESS` may also be in a `.env` file, like other `VITE_` variables. */
@@ -16,9 +15,3 @@ export const sitePlugin = (): Plugin => ({
     };
   },
 });
-
-/** Reads the day of the release from `CITATION.cff`; empty if it has none. */
-function readRelease(root: string): string {
-  const path = join(root, "CITATION.cff");
-  return (existsSync(path) && /^date-released: *"?(\d{4}-\d{2}-\d{2})/m.exec(readFileSync(path, "utf8"))?.[1]) || "";
-}

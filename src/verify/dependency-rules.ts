@@ -63,7 +63,7 @@ export const modules: ModuleTable = {
   "settings.ts": { modules: ["model"], packages: [], isPure: true },
   "main.tsx": { modules: [...page, "canvas", "state", "ui", "panels"], packages: ["preact", "@preact/signals"], isPure: false },
   commands: {
-    modules: ["model", "curate", "layout", "graph", "selection", "view", "scene", "figure", "language"],
+    modules: ["model", "design", "curate", "layout", "graph", "selection", "view", "scene", "figure", "formats", "language"],
     packages: ["node"],
     isPure: true,
   },
