@@ -86,11 +86,12 @@ export function claimResources(claims: readonly TableClaim[], site: Site): reado
   ];
 }
 
+/** With predicates of their own, so that no query for claims finds what was withdrawn. */
 const withdrawnStatements = (site: Site): Described<WithdrawnClaim> => ({
   id: (id) => [["dcterms:identifier", plain(id)]],
-  from: (from) => [["rdf:subject", iri(idOf(site, "node", from))]],
-  relation: (relation) => [["rdf:predicate", term(relation)]],
-  to: (to) => [["rdf:object", iri(idOf(site, "node", to))]],
+  from: (from) => [["c:wasSubject", iri(idOf(site, "node", from))]],
+  relation: (relation) => [["c:wasPredicate", term(relation)]],
+  to: (to) => [["c:wasObject", iri(idOf(site, "node", to))]],
   date: (date) => [["c:withdrawn", dateTerm(date)]],
   reason: (reason) => inBoth("c:why", reason),
   replacedBy: (ids) => ids.map((id) => ["dcterms:isReplacedBy", iri(idOf(site, "claim", id))]),

@@ -71,11 +71,14 @@ export function dateTerm(date: string): Term {
   return /^\d{4}-\d\d-\d\d$/.test(date) ? typed(date, "xsd:date") : plain(date);
 }
 
+/** An absolute address of the web as RFC 3987 has it, without brackets. */
+const webAddress = /^https?:\/\/(?:[\w.~:/@!$&'()*+,;=?-]|%[\da-f]{2})+(?:#(?:[\w.~:/@!$&'()*+,;=?-]|%[\da-f]{2})*)?$/i;
+
 /** An absolute address of the web, or plain text where it is none. */
 export function webTerm(address: string): Term {
   try {
-    const { protocol, href } = new URL(address);
-    return /^https?:$/.test(protocol) ? iri(href) : plain(address);
+    const { href } = new URL(address);
+    return webAddress.test(href) ? iri(href) : plain(address);
   } catch {
     return plain(address);
   }

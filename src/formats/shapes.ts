@@ -44,6 +44,14 @@ const claimShape = `c:ClaimShape
   ) .
 `;
 
+const turnShape = `c:TurnShape
+  a sh:NodeShape ;
+  sh:targetClass c:Turn ;
+  sh:property ${once("prov:used", "sh:class c:Source")} ;
+  sh:property [ sh:path prov:wasAssociatedWith ; sh:maxCount 1 ] ;
+  sh:property ${once("c:confidence", oneOf(confidenceIds.map((id) => `confidence-${id}`)))} .
+`;
+
 /** Both ends of a relation: for each type of subject, the types of its objects. */
 function relationShape(relation: Relation): string {
   const { joins }: RelationEntry = relations[relation];
@@ -70,5 +78,6 @@ export const shapesTurtle = (): string =>
     "",
     nodeShape,
     claimShape,
+    turnShape,
     ...relationIds.map(relationShape),
   ].join("\n");

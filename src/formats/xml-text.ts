@@ -9,13 +9,16 @@ const references: Readonly<Record<string, string>> = {
   "\t": "&#9;",
   "\n": "&#10;",
   "\r": "&#13;",
+  // Some parsers take these for line ends, as XML 1.1 does.
+  "\u0085": "&#133;",
+  "\u2028": "&#8232;",
 };
 
 const reference = (character: string): string => references[character] ?? character;
 
 /** The value of an attribute, between double quotes. */
-export const xmlAttribute = (text: string): string => text.replace(/[&<>"\t\n\r]/g, reference);
+export const xmlAttribute = (text: string): string => text.replace(/[&<>"\t\n\r\u0085\u2028]/g, reference);
 /** The text of an element. */
-export const xmlText = (text: string): string => text.replace(/[&<>\r]/g, reference);
+export const xmlText = (text: string): string => text.replace(/[&<>\r\u0085\u2028]/g, reference);
 /** The text of a comment, in which two hyphens may not follow each other, nor one end it. */
 export const xmlComment = (text: string): string => text.replace(/-(?=-|$)/g, "- ");
