@@ -21,7 +21,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/page/**", "test/long/**"],
+          exclude: ["test/page/**", "test/long/**", "test/readers/**"],
           environment: "node",
           testTimeout: 30_000,
           // The files of a worker share its modules, which takes half of the time.
@@ -29,6 +29,10 @@ export default defineConfig({
         },
       },
       { test: { name: "page", include: ["test/page/**/*.test.ts"], ...inBrowser } },
+      // Only by `npm run test:readers`: programs of the system read the exports.
+      {
+        test: { name: "readers", include: ["test/readers/**/*.test.ts"], environment: "node", testTimeout: 180_000, hookTimeout: 60_000 },
+      },
       // Only by `npm run test:long`: what does not fit into the time of `npm test`.
       { test: { name: "long", include: ["test/long/**/*.test.ts"], ...inBrowser } },
     ],
