@@ -46,8 +46,7 @@ const neo4jCommand = (records: readonly Records[]): string =>
 export const bulkCsv: Writer = (table, { language }) => {
   const records = recordLists(table);
   const cells = createCells();
-  const typeOf = new Map(table.nodes.map(({ id, type }) => [id, type]));
-  const endOf = (id: (typeof table.nodes)[number]["id"]): string => labelOf(typeOf.get(id) ?? "concept");
+  const labels = new Map(table.nodes.map(({ id, type }) => [id, labelOf(type)]));
   const files: Readonly<Record<string, readonly (readonly (string | undefined)[])[]>> = {
     nodes: [
       [...nodeProperties.map(headingIn("node")), ":LABEL"],
@@ -65,8 +64,8 @@ export const bulkCsv: Writer = (table, { language }) => {
       ...table.claims.map((claim) => [
         ...[claim.from, claim.to].map(cells.of),
         relationshipOf(claim.relation),
-        endOf(claim.from),
-        endOf(claim.to),
+        labels.get(claim.from),
+        labels.get(claim.to),
         ...claimProperties.map(({ read }) => cells.of(read(claim))),
       ]),
     ],

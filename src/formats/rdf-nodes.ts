@@ -26,18 +26,12 @@ import {
   webTerm,
 } from "./rdf-terms.ts";
 
-const classes: Readonly<Record<NodeType, readonly Name[]>> = {
+/** Classes of the types that are no ideas; all others are concepts of SKOS. */
+const classes: Readonly<Partial<Record<NodeType, readonly Name[]>>> = {
   person: ["schema:Person", "prov:Person"],
   institution: ["schema:Organization", "prov:Organization"],
   session: ["schema:Event"],
   document: ["schema:CreativeWork"],
-  risk: ["skos:Concept"],
-  "red-line": ["skos:Concept"],
-  proposal: ["skos:Concept"],
-  method: ["skos:Concept"],
-  tool: ["skos:Concept"],
-  concept: ["skos:Concept"],
-  category: ["skos:Concept"],
 };
 
 /** Where an identifier leads, by its scheme. */
@@ -72,7 +66,7 @@ const identifierStatements = (identifiers: NonNullable<BuiltNode["identifiers"]>
 
 const nodeStatements = (site: Site): Described<TableNode> => ({
   id: (id) => [["dcterms:identifier", plain(id)]],
-  type: (type) => a(`c:${labelOf(type)}`, ...classes[type]),
+  type: (type) => a(`c:${labelOf(type)}`, ...(classes[type] ?? (["skos:Concept"] as const))),
   name: (name) => [...inBoth("skos:prefLabel", name), ...inBoth("schema:name", name)],
   label: (label) => inBoth("c:mapLabel", label),
   summary: (summary) => inBoth("schema:description", summary),
