@@ -9,7 +9,7 @@ import type { ExportFact } from "../model/export-facts.ts";
 import { nodeTypeIds } from "../model/node-types.ts";
 import { relationIds, relations } from "../model/relations.ts";
 import { createCleaner, forbiddenInDatabases } from "./clean-text.ts";
-import { type Column, type ColumnKind, flat } from "./column.ts";
+import { type ColumnKind, type FieldColumn, flat } from "./column.ts";
 import { csvText } from "./csv-text.ts";
 import type { Writer } from "./export-graph.ts";
 import { headLines } from "./file-head.ts";
@@ -19,7 +19,7 @@ import { claimProperties, labelOf, nodeProperties, relationshipOf } from "./prop
 import { type Records, recordLists } from "./record-lists.ts";
 import { zipFiles } from "./zip-files.ts";
 
-type Heading = Pick<Column<never>, "name" | "kind">;
+type Heading = Pick<FieldColumn<never>, "name" | "kind">;
 
 const types: Readonly<Record<ColumnKind, string>> = {
   string: "",

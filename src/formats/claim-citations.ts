@@ -59,7 +59,7 @@ function recordsOf(table: GraphTable, { language, released }: ExportOptions): re
   }));
 }
 
-function leftOut(table: GraphTable): readonly ExportFact[] {
+function absentFacts(table: GraphTable): readonly ExportFact[] {
   const fields = Object.entries(isCited).flatMap(([field, cited]) => (cited ? [] : [field]));
   const lists = recordLists(table).flatMap(({ list, rows }) => (rows.length > 0 && list !== "sources" ? [list] : []));
   return [
@@ -73,7 +73,7 @@ const writerOf =
   (write: (records: readonly CitationRecord[], head: readonly string[]) => string): Writer =>
   (table, options) => {
     const cleaner = createCleaner(loneSurrogates);
-    const facts = leftOut(table);
+    const facts = absentFacts(table);
     const content = cleaner.clean(write(recordsOf(table, options), headLines(table, options.language, facts)));
     return { content, report: [...facts, ...cleaner.facts()] };
   };

@@ -5,7 +5,7 @@ import type { ExportFact } from "../model/export-facts.ts";
 export const forbiddenInXml = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 /** Halves of characters, which UTF-8 cannot encode. */
 export const loneSurrogates = /\p{Surrogate}/gu;
-/** What databases take for the end of a text, besides halves of characters. */
+/** Characters that databases take for the end of a text, besides halves of characters. */
 export const forbiddenInDatabases = /[\p{Surrogate}\0]/gu;
 
 export interface Cleaner {

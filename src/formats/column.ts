@@ -18,7 +18,7 @@ export type Form<Value> = readonly Part<Value>[];
 /** A form for each field of an entry: a new field does not compile until it has one. */
 export type Forms<Entry> = { readonly [Field in keyof Entry]-?: Form<NonNullable<Entry[Field]>> };
 
-export interface Column<Entry> {
+export interface FieldColumn<Entry> {
   readonly name: string;
   readonly kind: ColumnKind;
   /** Undefined where the entry has none. */
@@ -26,7 +26,7 @@ export interface Column<Entry> {
 }
 
 /** Lists the columns of a kind of entry, in the order of its forms. */
-export const columnsOf = <Entry extends object>(forms: Forms<Entry>): readonly Column<Entry>[] =>
+export const columnsOf = <Entry extends object>(forms: Forms<Entry>): readonly FieldColumn<Entry>[] =>
   (Object.keys(forms) as (keyof Entry & string)[]).flatMap((field) =>
     (forms[field] as Form<unknown>).map(({ suffix, kind, read }) => ({
       name: `${field}${suffix}`,

@@ -8,7 +8,7 @@ import { exportWords } from "../language/exports.ts";
 import type { ExportFact } from "../model/export-facts.ts";
 import { readingOf } from "../model/relation-reading.ts";
 import { createCleaner, loneSurrogates } from "./clean-text.ts";
-import { type Column, flat } from "./column.ts";
+import { type FieldColumn, flat } from "./column.ts";
 import { csvText } from "./csv-text.ts";
 import { claimColumns, nodeColumns } from "./entry-columns.ts";
 import type { Writer } from "./export-graph.ts";
@@ -20,21 +20,21 @@ import { zipFiles } from "./zip-files.ts";
 /** The most UTF-16 units that Excel keeps in a cell. */
 const maxCell = 32_767;
 
-/** What spreadsheets take for a formula: also after a tab or a line end, which they skip, and in full-width form. */
+/** Cells that spreadsheets take for a formula: also after a tab or a line end, which they skip, and in full-width form. */
 const formula = /^[=+\-@\t\r\n＝＋－＠]/;
 
 interface Sheet {
   readonly name: string;
-  readonly columns: readonly Pick<Column<never>, "name" | "kind">[];
+  readonly columns: readonly Pick<FieldColumn<never>, "name" | "kind">[];
   readonly rows: readonly (readonly unknown[])[];
 }
 
 export const csvFiles: Writer = (table, { language, flavour = "spreadsheet" }) => {
   const isForTools = flavour === "tools";
-  const nodes: readonly Column<TableNode>[] = isForTools
+  const nodes: readonly FieldColumn<TableNode>[] = isForTools
     ? forTools(nodeColumns, { id: "Id" }, { name: "Label", kind: "string", read: ({ label }) => label[language] })
     : nodeColumns;
-  const claims: readonly Column<TableClaim>[] = isForTools
+  const claims: readonly FieldColumn<TableClaim>[] = isForTools
     ? forTools(
         claimColumns,
         { from: "Source", to: "Target", id: "Id" },
@@ -62,24 +62,24 @@ export const csvFiles: Writer = (table, { language, flavour = "spreadsheet" }) =
 
 /** Puts the columns that tools look for first, under the headings that they know. */
 function forTools<Entry>(
-  columns: readonly Column<Entry>[],
+  columns: readonly FieldColumn<Entry>[],
   headings: Readonly<Record<string, string>>,
-  ...added: readonly Column<Entry>[]
-): readonly Column<Entry>[] {
+  ...added: readonly FieldColumn<Entry>[]
+): readonly FieldColumn<Entry>[] {
   const first = Object.entries(headings).flatMap(([id, name]) =>
     columns.filter((column) => column.name === id).map((column) => ({ ...column, name })),
   );
   return [...first, ...added, ...columns.filter(({ name }) => !Object.hasOwn(headings, name))];
 }
 
-const sheetOf = <Entry>(name: string, columns: readonly Column<Entry>[], entries: readonly Entry[]): Sheet => ({
+const sheetOf = <Entry>(name: string, columns: readonly FieldColumn<Entry>[], entries: readonly Entry[]): Sheet => ({
   name,
   columns,
   rows: entries.map((entry) => columns.map(({ read }) => read(entry))),
 });
 
 function createCells(isForTools: boolean): {
-  of(value: unknown, kind: Column<never>["kind"] | undefined): string | undefined;
+  of(value: unknown, kind: FieldColumn<never>["kind"] | undefined): string | undefined;
   facts(): readonly ExportFact[];
 } {
   const cleaner = createCleaner(loneSurrogates);

@@ -6,7 +6,7 @@
  * @see https://s3.amazonaws.com/artifacts.opencypher.org/openCypher9.pdf
  */
 import { createCleaner, forbiddenInDatabases } from "./clean-text.ts";
-import type { Column } from "./column.ts";
+import type { FieldColumn } from "./column.ts";
 import type { Writer } from "./export-graph.ts";
 import { headLines } from "./file-head.ts";
 import type { TableNode } from "./graph-table.ts";
@@ -14,7 +14,7 @@ import { ladybugTables } from "./ladybug-tables.ts";
 import { claimProperties, labelOf, nodeLabels, nodeProperties, propertyValue, relationshipOf } from "./property-graph.ts";
 import { recordLists } from "./record-lists.ts";
 
-type Heading = Pick<Column<never>, "name" | "kind">;
+type Heading = Pick<FieldColumn<never>, "name" | "kind">;
 
 /** A text as a literal. Only these two have a meaning for all engines; line ends may stand in a literal as they are. */
 const literal = (text: string): string => `'${text.replace(/[\\']/g, "\\$&")}'`;

@@ -9,7 +9,7 @@ import type { ExportFact } from "../model/export-facts.ts";
 import type { Shape } from "../model/node-types.ts";
 import { readingOf } from "../model/relation-reading.ts";
 import { createCleaner, forbiddenInXml } from "./clean-text.ts";
-import { type Column, type ColumnKind, flat } from "./column.ts";
+import { type ColumnKind, type FieldColumn, flat } from "./column.ts";
 import { claimColumns, nodeColumns } from "./entry-columns.ts";
 import type { Writer } from "./export-graph.ts";
 import { headLines } from "./file-head.ts";
@@ -60,7 +60,7 @@ export const gexf: Writer = (table, { language, flavour = "1.2" }) => {
   const { version, main, viz } = namespaces[flavour as keyof typeof namespaces];
   const cleaner = createCleaner(forbiddenInXml);
   const attribute = (text: string): string => xmlAttribute(cleaner.clean(text));
-  const values = <Entry>(entry: Entry, columns: readonly Column<Entry>[]): string =>
+  const values = <Entry>(entry: Entry, columns: readonly FieldColumn<Entry>[]): string =>
     columns
       .flatMap(
         ({ name, read }) => flat(read(entry))?.replace(/^[\s\S]*$/, (text) => `<attvalue for="${name}" value="${attribute(text)}"/>`) ?? [],
@@ -78,7 +78,7 @@ export const gexf: Writer = (table, { language, flavour = "1.2" }) => {
     return `<edge id="${attribute(id)}" source="${attribute(from)}" target="${attribute(to)}" type="directed"${kind} label="${label}"><attvalues>${values(claim, claimAttributes)}</attvalues><viz:color ${colorOf(claim)}/></edge>`;
   });
   const title = attribute(headLines(table, language, [])[0] ?? "");
-  const report = [...cleaner.facts(), ...leftOut(table)];
+  const report = [...cleaner.facts(), ...absentFacts(table)];
   const head = headLines(table, language, report).map(cleaner.clean);
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -101,8 +101,8 @@ export const gexf: Writer = (table, { language, flavour = "1.2" }) => {
   return { content: lines.join("\n"), report };
 };
 
-const declaration = <Entry>(of: "node" | "edge", columns: readonly Column<Entry>[]): string =>
-  `<attributes class="${of}" mode="static">${columns
+const declaration = <Entry>(element: "node" | "edge", columns: readonly FieldColumn<Entry>[]): string =>
+  `<attributes class="${element}" mode="static">${columns
     .map(({ name, kind }) => `<attribute id="${name}" title="${name}" type="${types[kind]}"/>`)
     .join("")}</attributes>`;
 
@@ -112,7 +112,7 @@ function colorOf({ color }: Pick<TableNode | TableClaim, "color">): string {
 }
 
 /** GEXF has no attributes of the graph. */
-function leftOut(table: GraphTable): readonly ExportFact[] {
+function absentFacts(table: GraphTable): readonly ExportFact[] {
   const lists = recordLists(table).flatMap(({ list, rows }) => (rows.length > 0 ? [list] : []));
   const count = table.nodes.filter(({ shape }) => !shapes[shape].isSame).length;
   return [

@@ -1,7 +1,7 @@
 /** Writes GraphML, which NetworkX, igraph, yEd, Gephi and Cytoscape read. @see http://graphml.graphdrawing.org/primer/graphml-primer.html */
 import { readingOf } from "../model/relation-reading.ts";
 import { createCleaner, forbiddenInXml } from "./clean-text.ts";
-import { type Column, type ColumnKind, flat } from "./column.ts";
+import { type ColumnKind, type FieldColumn, flat } from "./column.ts";
 import { claimColumns, nodeColumns } from "./entry-columns.ts";
 import type { Writer } from "./export-graph.ts";
 import { headLines } from "./file-head.ts";
@@ -35,12 +35,12 @@ export const graphml: Writer = (table, { language }) => {
     const written = flat(value);
     return written === undefined ? "" : `<data key="${key}">${xmlText(cleaner.clean(written))}</data>`;
   };
-  const nodeKeys: readonly Column<TableNode>[] = [
+  const nodeKeys: readonly FieldColumn<TableNode>[] = [
     { name: "label", kind: "string", read: ({ label }) => label[language] },
     ...nodeColumns.filter(({ name }) => !ownPlaces.has(name)),
     ...channels,
   ];
-  const claimKeys: readonly Column<TableClaim>[] = [
+  const claimKeys: readonly FieldColumn<TableClaim>[] = [
     { name: "label", kind: "string", read: (claim) => readingOf(claim.relation, [claim]).reads[language] },
     ...claimColumns.filter(({ name }) => !ownPlaces.has(name)),
     ...channels,
@@ -77,5 +77,5 @@ export const graphml: Writer = (table, { language }) => {
 };
 
 /** Ids of keys are ids of the whole file, so those of nodes and edges begin differently. */
-const key = (prefix: string, of: string, name: string, type: string): string =>
-  `<key id="${prefix}_${name}" for="${of}" attr.name="${name}" attr.type="${type}"/>`;
+const key = (prefix: string, element: string, name: string, type: string): string =>
+  `<key id="${prefix}_${name}" for="${element}" attr.name="${name}" attr.type="${type}"/>`;

@@ -1,6 +1,6 @@
 /** Writes the JSON of graphology, one node or claim a line: `Graph.from` reads it, and sigma draws it. @see https://graphology.github.io/serialization.html */
 import { readingOf } from "../model/relation-reading.ts";
-import type { Column } from "./column.ts";
+import type { FieldColumn } from "./column.ts";
 import { claimColumns, nodeColumns } from "./entry-columns.ts";
 import type { Writer } from "./export-graph.ts";
 import { headLines } from "./file-head.ts";
@@ -31,7 +31,7 @@ export const graphologyJson: Writer = (table, { language }) => {
 
 const ownPlaces: ReadonlySet<string> = new Set(["id", "from", "to"]);
 
-const valuesOf = <Entry>(entry: Entry, columns: readonly Column<Entry>[]): Readonly<Record<string, unknown>> =>
+const valuesOf = <Entry>(entry: Entry, columns: readonly FieldColumn<Entry>[]): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
     columns.flatMap(({ name, read }) => {
       const value = ownPlaces.has(name) ? undefined : read(entry);

@@ -2,11 +2,11 @@
 import { type NodeType, nodeTypeIds } from "../model/node-types.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { relationIds, relations } from "../model/relations.ts";
-import type { Column, ColumnKind } from "./column.ts";
+import type { ColumnKind, FieldColumn } from "./column.ts";
 import { claimProperties, labelOf, nodeProperties, relationshipOf } from "./property-graph.ts";
 import type { Records } from "./record-lists.ts";
 
-type Heading = Pick<Column<never>, "name" | "kind">;
+type Heading = Pick<FieldColumn<never>, "name" | "kind">;
 
 const types: Readonly<Record<ColumnKind, string>> = {
   string: "STRING",

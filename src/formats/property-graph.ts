@@ -1,7 +1,7 @@
 /** Names of the graph in property-graph databases: a label for each node type, a relationship type for each relation. */
 import { type NodeType, nodeTypeIds } from "../model/node-types.ts";
 import type { Relation } from "../model/relations.ts";
-import { type Column, flat } from "./column.ts";
+import { type FieldColumn, flat } from "./column.ts";
 import { claimColumns, nodeColumns } from "./entry-columns.ts";
 import type { TableClaim } from "./graph-table.ts";
 
@@ -17,10 +17,13 @@ export const nodeLabels: readonly string[] = nodeTypeIds.map(labelOf);
 export const nodeProperties = nodeColumns;
 
 /** The properties of a relationship: columns of a claim without its ends, which it joins. */
-export const claimProperties: readonly Column<TableClaim>[] = claimColumns.filter(({ name }) => name !== "from" && name !== "to");
+export const claimProperties: readonly FieldColumn<TableClaim>[] = claimColumns.filter(({ name }) => name !== "from" && name !== "to");
 
 /** A value as databases keep it: lists of texts stay lists, structures become JSON. */
-export const propertyValue = (value: unknown, kind: Column<never>["kind"]): string | number | boolean | readonly string[] | undefined => {
+export const propertyValue = (
+  value: unknown,
+  kind: FieldColumn<never>["kind"],
+): string | number | boolean | readonly string[] | undefined => {
   if (kind === "structure") return flat(value);
   return value as string | number | boolean | readonly string[] | undefined;
 };

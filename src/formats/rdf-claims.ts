@@ -15,6 +15,7 @@ import {
   inBoth,
   iri,
   type Name,
+  name,
   plain,
   type Resource,
   type Statement,
@@ -44,7 +45,7 @@ const claimStatements = (site: Site): Described<TableClaim> => ({
   reference: (reference) => [["dcterms:source", referenceTerm(reference)]],
   addressees: (addressees) => addressees.map((addressee) => ["c:addressee", term(`addressee-${addressee}`)]),
   quantity: (quantity) => inBoth("c:quantity", quantity),
-  by: (by) => inBoth("c:by", by),
+  by: (deadline) => inBoth("c:by", deadline),
   stance: (stance) => [["c:stance", plain(stance)]],
   about: (about) => [["schema:about", iri(idOf(site, "node", about))]],
   match: (match) => [["c:match", name(mappings[match])]],
@@ -53,8 +54,6 @@ const claimStatements = (site: Site): Described<TableClaim> => ({
   color: (color) => [["c:color", plain(color)]],
   uri: elsewhere,
 });
-
-const name = (of: Name) => ({ is: "name", name: of }) as const;
 
 /** Statements between the two ends of a claim: its relation, and what SKOS has for it. Whatever the claim's standing: a query must ask it. */
 function directStatements({ relation, to, match }: BuiltClaim, site: Site): readonly Statement[] {

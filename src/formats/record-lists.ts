@@ -1,6 +1,6 @@
 /** The lists of a table besides nodes and claims, each with its columns, for formats that write them all alike. */
 import type { RecordList } from "../model/export-facts.ts";
-import type { Column } from "./column.ts";
+import type { FieldColumn } from "./column.ts";
 import { correctionColumns, sentenceColumns, sourceColumns, turnColumns, withdrawnColumns } from "./entry-columns.ts";
 import type { GraphTable } from "./graph-table.ts";
 
@@ -8,12 +8,12 @@ export interface Records {
   readonly list: RecordList;
   /** Name of one entry, as a label in a property graph. */
   readonly label: string;
-  readonly columns: readonly { readonly name: string; readonly kind: Column<never>["kind"] }[];
+  readonly columns: readonly { readonly name: string; readonly kind: FieldColumn<never>["kind"] }[];
   /** The values of each entry, in the order of the columns. */
   readonly rows: readonly (readonly unknown[])[];
 }
 
-const recordsOf = <Entry>(list: RecordList, label: string, columns: readonly Column<Entry>[], entries: readonly Entry[]): Records => ({
+const recordsOf = <Entry>(list: RecordList, label: string, columns: readonly FieldColumn<Entry>[], entries: readonly Entry[]): Records => ({
   list,
   label,
   columns,

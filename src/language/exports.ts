@@ -14,11 +14,11 @@ export function exportFactText(fact: ExportFact, language: keyof Bilingual): str
     case "characters-replaced":
       return facts.charactersReplaced(fact.count);
     case "lists-left-out":
-      return facts.listsLeftOut(fact.lists.map((list) => lists[list]));
+      return facts.absentLists(fact.lists.map((list) => lists[list]));
     case "fields-left-out":
-      return facts.fieldsLeftOut(fact.fields);
+      return facts.absentFields(fact.fields);
     case "nodes-left-out":
-      return facts.nodesLeftOut(fact.count);
+      return facts.absentNodes(fact.count);
     case "shapes-approximated":
       return facts.shapesApproximated(fact.count);
     case "formulas-guarded":

@@ -1,4 +1,4 @@
-/** What an export could not hold as it is: facts, which `src/language` says. */
+/** Facts of a report: things that an export could not hold as they are. `src/language` says them. */
 
 /** The lists of the graph besides nodes and claims. */
 export type RecordList = "sources" | "turns" | "corrections" | "sentences" | "withdrawn";

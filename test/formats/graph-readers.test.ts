@@ -7,7 +7,7 @@ import { parse as parseGexf } from "graphology-gexf";
 import { parse as parseGraphml } from "graphology-graphml";
 import { describe, expect, test } from "vitest";
 import { forbiddenInXml, loneSurrogates } from "../../src/formats/clean-text.ts";
-import { type Column, flat } from "../../src/formats/column.ts";
+import { type FieldColumn, flat } from "../../src/formats/column.ts";
 import { claimColumns, nodeColumns } from "../../src/formats/entry-columns.ts";
 import type { ExportFormat } from "../../src/formats/export-formats.ts";
 import { exportGraph } from "../../src/formats/export-graph.ts";
@@ -25,7 +25,7 @@ async function textOf(table: GraphTable, format: ExportFormat, flavour?: string)
 const replaced = (text: string, forbidden: RegExp): string => text.replace(forbidden, "\ufffd");
 
 /** The values of an entry as a file that knows only texts, numbers and truth holds them. */
-const expected = <Entry>(entry: Entry, columns: readonly Column<Entry>[], without: readonly string[], forbidden: RegExp) =>
+const expected = <Entry>(entry: Entry, columns: readonly FieldColumn<Entry>[], without: readonly string[], forbidden: RegExp) =>
   Object.fromEntries(
     columns.flatMap(({ name, kind, read }) => {
       const value = without.includes(name) ? undefined : read(entry);
@@ -123,7 +123,7 @@ describe("any graph survives", () => {
           return flavour === "spreadsheet" && isText && /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
         };
         const heading = (name: string): string => (flavour === "tools" ? ({ id: "Id", from: "Source", to: "Target" }[name] ?? name) : name);
-        const rows = <Entry>(entries: readonly Entry[], columns: readonly Column<Entry>[]) =>
+        const rows = <Entry>(entries: readonly Entry[], columns: readonly FieldColumn<Entry>[]) =>
           entries.map((entry) => Object.fromEntries(columns.map(({ name, kind, read }) => [heading(name), cell(read(entry), kind)])));
         expect(rowsOf("nodes")).toMatchObject(rows(table.nodes, nodeColumns));
         expect(rowsOf("claims")).toMatchObject(rows(table.claims, claimColumns));

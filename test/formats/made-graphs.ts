@@ -83,7 +83,7 @@ const bilingual = fc.record({ en: text, zh: text });
 const number = fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e6, max: 1e6 }).map((value) => Math.round(value * 10) / 10 + 0);
 const day = fc.constantFrom("2024", "2024-07", "2024-07-05");
 const line = fc.integer({ min: 1, max: 500 });
-const of = <Value>(values: readonly Value[]) => fc.constantFrom(...values);
+const oneOf = <Value>(values: readonly Value[]) => fc.constantFrom(...values);
 const reference = fc.record(
   { title: text, year: fc.integer({ min: 1900, max: 2100 }), identifier: text, url: text },
   { requiredKeys: ["title", "year"] },
@@ -94,7 +94,7 @@ const node = (key: string) =>
   fc.record(
     {
       id: fc.constant(key),
-      type: of(nodeTypeIds),
+      type: oneOf(nodeTypeIds),
       name: bilingual,
       label: bilingual,
       summary: bilingual,
@@ -103,10 +103,10 @@ const node = (key: string) =>
       pinyin: text,
       nameBasis: fc.constant("transliterated"),
       note: bilingual,
-      identifiers: fc.dictionary(of(["wikidata", "doi", "orcid", "ror", "arxiv"]), text, { maxKeys: 2 }),
+      identifiers: fc.dictionary(oneOf(["wikidata", "doi", "orcid", "ror", "arxiv"]), text, { maxKeys: 2 }),
       country: text,
       role: bilingual,
-      identity: of(confidenceIds),
+      identity: oneOf(confidenceIds),
       candidates: fc.array(text, { maxLength: 2 }),
       date: day,
       place: bilingual,
@@ -126,27 +126,27 @@ const claim = (key: string, ends: readonly string[]) =>
   fc.record(
     {
       id: fc.constant(key),
-      from: of(ends),
-      relation: of(relationIds),
-      to: of(ends),
-      standing: of(standingIds),
+      from: oneOf(ends),
+      relation: oneOf(relationIds),
+      to: oneOf(ends),
+      standing: oneOf(standingIds),
       statement: bilingual,
       locators: fc.array(fc.record({ source: fc.constant("house"), line, phrase: text }), { maxLength: 2 }),
       turn: text,
       speaker: text,
       session: text,
-      confidence: of(confidenceIds),
+      confidence: oneOf(confidenceIds),
       why: bilingual,
       note: bilingual,
       reference,
-      addressees: fc.array(of(Object.keys(addressees)), { maxLength: 2 }),
+      addressees: fc.array(oneOf(Object.keys(addressees)), { maxLength: 2 }),
       quantity: bilingual,
       by: bilingual,
-      stance: of(["agrees", "adds", "disagrees"]),
+      stance: oneOf(["agrees", "adds", "disagrees"]),
       about: text,
-      match: of(["exact", "close", "broader"]),
+      match: oneOf(["exact", "close", "broader"]),
       asOf: day,
-      role: of(affiliationRoleIds),
+      role: oneOf(affiliationRoleIds),
     },
     always("id", "from", "relation", "to", "standing", "statement", "locators", "confidence"),
   );
@@ -165,17 +165,17 @@ const source = fc.record({
       id: text,
       source: fc.constant("house"),
       session: text,
-      kind: of(turnKinds),
-      basis: of(turnBases),
-      confidence: of(confidenceIds),
+      kind: oneOf(turnKinds),
+      basis: oneOf(turnBases),
+      confidence: oneOf(confidenceIds),
       why: bilingual,
       from: fc.record({ line, phrase: text }),
     }),
     { maxLength: 2 },
   ),
-  corrections: fc.array(fc.record({ line, heard: text, meant: text, why: bilingual, confidence: of(confidenceIds) }), { maxLength: 1 }),
+  corrections: fc.array(fc.record({ line, heard: text, meant: text, why: bilingual, confidence: oneOf(confidenceIds) }), { maxLength: 1 }),
   sentences: fc.array(
-    fc.record({ turn: text, line, length: line, claims: fc.array(text, { maxLength: 2 }), declared: of(Object.keys(coverReasons)) }),
+    fc.record({ turn: text, line, length: line, claims: fc.array(text, { maxLength: 2 }), declared: oneOf(Object.keys(coverReasons)) }),
     { maxLength: 1 },
   ),
 });
@@ -195,7 +195,7 @@ export const graphs: fc.Arbitrary<BuiltGraph> = fc.tuple(ids, ids).chain(([nodeI
         fc.record({
           id: text,
           from: text,
-          relation: of(relationIds),
+          relation: oneOf(relationIds),
           to: text,
           date: fc.constant("2026-11-26"),
           reason: bilingual,

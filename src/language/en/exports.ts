@@ -13,9 +13,9 @@ export const exports = {
   },
   facts: {
     charactersReplaced: (count: number) => `${counted(count, "character", "characters")} that this format cannot hold: replaced by U+FFFD.`,
-    listsLeftOut: (lists: readonly string[]) => `Not in this format: ${lists.join(", ")}. GraphML, JSON, CSV, RDF and Cypher have them.`,
-    fieldsLeftOut: (fields: readonly string[]) => `Fields that this format has no place for: ${fields.join(", ")}.`,
-    nodesLeftOut: (count: number) =>
+    absentLists: (lists: readonly string[]) => `Not in this format: ${lists.join(", ")}. GraphML, JSON, CSV, RDF and Cypher have them.`,
+    absentFields: (fields: readonly string[]) => `Fields that this format has no place for: ${fields.join(", ")}.`,
+    absentNodes: (count: number) =>
       `This format has claims only: ${counted(count, "node is", "nodes are")} left out, but for the names in the texts of claims.`,
     shapesApproximated: (count: number) =>
       `${counted(count, "node has", "nodes have")} a shape that this format does not know, and the nearest one instead; the attribute “shape” has its name.`,

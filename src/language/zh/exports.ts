@@ -14,9 +14,9 @@ export const exports: Words<typeof english> = {
   },
   facts: {
     charactersReplaced: (count) => `有 ${count} 个字符无法写入此格式，已替换为 U+FFFD。`,
-    listsLeftOut: (lists) => `此格式不含：${lists.join("、")}；可见于 GraphML、JSON、CSV、RDF 与 Cypher。`,
-    fieldsLeftOut: (fields) => `此格式未收录的字段：${fields.join("、")}。`,
-    nodesLeftOut: (count) => `此格式只收录主张，${count} 个节点未收录，仅其名称见于主张的文字。`,
+    absentLists: (lists) => `此格式不含：${lists.join("、")}；可见于 GraphML、JSON、CSV、RDF 与 Cypher。`,
+    absentFields: (fields) => `此格式未收录的字段：${fields.join("、")}。`,
+    absentNodes: (count) => `此格式只收录主张，${count} 个节点未收录，仅其名称见于主张的文字。`,
     shapesApproximated: (count) => `有 ${count} 个节点的形状为此格式所无，已改用最接近的形状；原名见属性“shape”。`,
     formulasGuarded: (count) => `有 ${count} 个单元格会被电子表格当作公式，已在开头加撇号；“tools”形式保留原文。`,
     cellsTooLong: (count) => `有 ${count} 个单元格超过电子表格可保留的 32,767 个字符；文件中为全文。`,
