@@ -124,3 +124,25 @@ export function placeWords(
   const box = { left: text.position.left - start, top: text.position.top - text.size * 0.94, width, height: text.size * lineSpacing };
   placement.words.push({ role, owner, text, box, isOnLine });
 }
+
+interface EdgeWordPlace {
+  readonly left: number;
+  /** Of the middle of its letters. */
+  readonly middle: number;
+  readonly size: number;
+  /** Id of the edge. */
+  readonly owner: string;
+  readonly isOnLine?: boolean;
+}
+
+/** Places the verb of an edge, from its left end. */
+export function placeEdgeWord(placement: Placement, text: string, place: EdgeWordPlace, setting: Setting): void {
+  const { left, middle, size, owner, isOnLine = false } = place;
+  const position = { left, top: middle + size * 0.35 };
+  placeWords(
+    placement,
+    { text, position, anchor: "start", size, isBold: false, tone: "quiet" },
+    { role: "edge-word", owner, isOnLine },
+    setting,
+  );
+}
