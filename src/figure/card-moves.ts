@@ -1,4 +1,4 @@
-/** What it means to move a node in a figure: to another place of a free layout, or up and down in its list. */
+/** Moves a node in a figure: to another place of a free layout, or up and down in its list. */
 import type { ActorId } from "../model/built.ts";
 import type { PagePoint } from "../scene/scene-types.ts";
 import type { ComposedFigure } from "./compose-sheets.ts";

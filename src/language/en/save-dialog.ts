@@ -56,7 +56,7 @@ export const saveDialog = {
   leftLines: (rows: number, columns: number) =>
     `There is no room for ${counted(rows, "row", "rows")} and ${counted(columns, "column", "columns")}; those with the fewest claims are left out, and the image says so.`,
   allFitIn: (frame: string) => `All fit: ${frame}`,
-  sheetOf: (sheet: number, of: number) => `Sheet ${sheet} of ${of}`,
+  sheetOf: (sheet: number, sheets: number) => `Sheet ${sheet} of ${sheets}`,
   noFigure: {
     "no-room": "This size has no room for the selection. Choose a larger one.",
     "no-subject":

@@ -50,7 +50,7 @@ export const saveDialog: Words<typeof english> = {
   left: (nodes, claims) => `空间不足，略去${nodes}个节点（${claims}项主张）：主张最少、依据最弱的先略去，图中已注明。`,
   leftLines: (rows, columns) => `空间不足，略去${rows}行、${columns}列：主张最少的先略去，图中已注明。`,
   allFitIn: (frame) => `可全部容纳：${frame}`,
-  sheetOf: (sheet, of) => `第${sheet}页，共${of}页`,
+  sheetOf: (sheet, sheets) => `第${sheet}页，共${sheets}页`,
   noFigure: {
     "no-room": "此尺寸容不下所选内容，请选更大的尺寸。",
     "no-subject": "没有可排布的内容：所选内容没有符合筛选条件的主张。请改选当前所见的地图，或重置筛选。",

@@ -115,7 +115,7 @@ function FigureMaker() {
             ))}
           </p>
         )}
-        {figure && <LeftOut figure={figure} />}
+        {figure && <Omissions figure={figure} />}
       </section>
       <FigureForm contents={contentsFor()} figure={figure} written={written} write={write} />
       <FigureActions figure={figure} fonts={fonts} />
@@ -124,7 +124,7 @@ function FigureMaker() {
 }
 
 /** Says what the frame has no room for, and leads to one that has. */
-function LeftOut({ figure: { composed, omittedLines } }: { readonly figure: MadeFigure }) {
+function Omissions({ figure: { composed, omittedLines } }: { readonly figure: MadeFigure }) {
   const w = savingWords[language.value];
   if (omittedLines && omittedLines.rows + omittedLines.columns > 0)
     return (

@@ -84,7 +84,7 @@ const centreOf = ({ box, start, now }: Held): PagePoint => ({
   top: box.top + box.height / 2 + now.top - start.top,
 });
 
-/** The outline of a card that is being moved; the figure is laid out again when it is let go. */
+/** The outline of a card that is being moved; the figure is laid out again when it is dropped. */
 function HeldCard({ held, scale, canvas }: { readonly held: Held; readonly scale: number; readonly canvas: HTMLCanvasElement }) {
   const { box } = held;
   const centre = centreOf(held);

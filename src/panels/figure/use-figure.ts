@@ -49,7 +49,7 @@ export interface WrittenTexts {
   readonly deck?: string;
 }
 
-/** What the reader has changed in the figure. */
+/** The reader's changes to the figure. */
 interface Changes {
   readonly written: WrittenTexts;
   readonly moves: ReadonlyMap<ActorId, Move>;
