@@ -6,7 +6,8 @@
  */
 import MiniSearch, { type SearchResult } from "minisearch";
 import type { BuiltClaim, BuiltNode, ClaimId, NodeId } from "../model/built.ts";
-import type { NodeType } from "../model/node-types.ts";
+import { type NodeType, type NodeTypeEntry, nodeTypes } from "../model/node-types.ts";
+import { standings } from "../model/standings.ts";
 import { askingWords } from "./ask/question-words.ts";
 import type { ConceptGraph } from "./concept-graph.ts";
 import { isHanKey, keyOf } from "./index-terms.ts";
@@ -57,6 +58,9 @@ const isClaimEntry = (id: string): boolean => id.startsWith(claimPrefix);
 
 /** Words that people may write or leave out. */
 const smallWords = /\b(?:a|an|the|of|on|for|in|to|by|at|with|from|and)\b/gi;
+/** The letters by which a word may differ from one that is found: none in a short one, but that a plural has one more. */
+const editsFor = (key: string): number => (key.length >= 8 ? 2 : key.length >= 5 || /^[a-z]{3}s$/u.test(key) ? 1 : 0);
+
 /** Removes small words from a text, unless it has no others. */
 const heavyWordsOf = (text: string): string => {
   return without(text, smallWords);
@@ -77,7 +81,7 @@ export function createSearch(graph: ConceptGraph): Search {
     searchOptions: {
       boost: { names: 6, aliases: 5, pinyin: 4, summary: 2, statement: 1 },
       prefix: (key) => /^\p{L}/u.test(key),
-      fuzzy: (key) => (!isHanKey(key) && key.length >= 4 ? 0.25 : false),
+      fuzzy: (key) => !isHanKey(key) && editsFor(key),
       tokenize: (text) => [...new Set(queryTermsOf(text))],
     },
   });
@@ -220,8 +224,19 @@ interface HitQuery {
 function grouped(results: readonly SearchResult[], { graph, query, limit }: HitQuery): Found {
   const groups = new Map<NodeType | "claim", Hit[]>();
   let total = 0;
-  const fits = new Map(results.map(({ id }) => [id, nameFit(graph.findNode(String(id)), query)] as const));
-  const ranked = [...results].sort((a, b) => (fits.get(b.id) ?? 0) - (fits.get(a.id) ?? 0) || b.score - a.score || (a.id < b.id ? -1 : 1));
+  const rankOf = (id: string): readonly number[] => {
+    const node = graph.findNode(id);
+    if (!node) return [0, 0, 0];
+    const fit = nameFit(node, query);
+    // Several names may fit as well: people look for what speakers speak of most.
+    return [fit, isOnlyFiled(node) && fit === 0 ? -1 : 0, fit >= nameBegins ? spokenOf(graph, node.id) : 0];
+  };
+  const ranks = new Map(results.map(({ id }) => [id, rankOf(String(id))] as const));
+  const difference = (a: SearchResult, b: SearchResult): number => {
+    const [first, second] = [ranks.get(a.id) ?? [], ranks.get(b.id) ?? []];
+    return first.map((rank, index) => (second[index] ?? 0) - rank).find((by) => by !== 0) ?? 0;
+  };
+  const ranked = [...results].sort((a, b) => difference(a, b) || b.score - a.score || (a.id < b.id ? -1 : 1));
   for (const { id } of ranked) {
     const hit = hitOf(String(id), graph, query);
     if (!hit) continue;
@@ -238,22 +253,50 @@ function grouped(results: readonly SearchResult[], { graph, query, limit }: HitQ
   return { groups: types.map((type): HitGroup => ({ type, hits: groups.get(type) ?? [] })), total };
 }
 
+/** True for a category of an external taxonomy and for a session: their titles have words of many topics, and nobody speaks of them. */
+const isOnlyFiled = ({ type }: BuiltNode): boolean => {
+  const { hub, appears }: NodeTypeEntry = nodeTypes[type];
+  return hub === true || appears === "on request";
+};
+
+/** Counts the claims in which somebody says something of a node. */
+const spokenOf = (graph: ConceptGraph, id: NodeId): number =>
+  graph.claimsOf(id).filter(({ to, standing, turn }) => to === id && standings[standing].isInSource && turn !== undefined).length;
+
+/** The rank of a name that begins with the words of a query, or in Han ends with them. */
+const nameBegins = 3;
+
 /**
- * Ranks how a whole query fits the names of a node: 4 if it is one of them, 3 if one begins with its words, 2 if it is an alias, 1 if it is
- * the reading of the name, 0.5 if it is the end of the reading, else 0.
+ * Ranks how a whole query fits the names of a node: 4 if it is one of them, 3.5 if it is the initials of one, 3 if one begins with its
+ * words (in Han, also ends with them), 2 if it is an alias, 1 if it is the reading of the name, 0.5 if it is the end of the reading, else 0.
  */
-function nameFit(node: BuiltNode | undefined, query: string): number {
-  if (!node) return 0;
-  const wanted = normalised(query).trim();
-  const names = [...Object.values(node.name), ...Object.values(node.label), node.id].map(normalised);
+function nameFit(node: BuiltNode, query: string): number {
+  const wanted = inWords(query);
+  const names = [...Object.values(node.name), ...Object.values(node.label), node.id].map(inWords);
   if (names.includes(wanted)) return 4;
-  if (names.some((name) => name.startsWith(`${wanted} `) && wanted.includes(" "))) return 3;
-  if (node.aliases.some(({ text }) => normalised(text) === wanted)) return 2;
+  if (wanted.length > 1 && initialsOf(node.name.en) === wanted) return 3.5;
+  const begins = (name: string): boolean =>
+    isHan(wanted) ? name.startsWith(wanted) || name.endsWith(wanted) : name.startsWith(`${wanted} `);
+  if (Object.values(node.name).map(inWords).some(begins)) return nameBegins;
+  if (node.aliases.some(({ text }) => inWords(text) === wanted)) return 2;
   const letters = withPlainU(wanted.replace(/\s/gu, ""));
   if (!/^[a-z]{4,}$/u.test(letters)) return 0;
   const reading = readingOf(node).join("");
   if (!reading.endsWith(letters)) return 0;
   return reading === letters ? 1 : 0.5;
+}
+
+const inWords = (text: string): string => normalised(text).replaceAll("-", " ").trim();
+
+/** Returns the initials of the capitalised words of a name of several words, in lower case: "un" for "United Nations". */
+function initialsOf(name: string): string {
+  const words = name.replace(/\s*\(.*\)$/u, "").match(/\b\p{Lu}[\p{L}]*/gu) ?? [];
+  return words.length > 1
+    ? words
+        .map((word) => word.slice(0, 1))
+        .join("")
+        .toLowerCase()
+    : "";
 }
 
 function hitOf(id: string, graph: ConceptGraph, query: string): Hit | undefined {
