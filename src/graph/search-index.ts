@@ -234,7 +234,7 @@ function grouped(results: readonly SearchResult[], { graph, query, limit }: HitQ
   const ranks = new Map(results.map(({ id }) => [id, rankOf(String(id))] as const));
   const difference = (a: SearchResult, b: SearchResult): number => {
     const [first, second] = [ranks.get(a.id) ?? [], ranks.get(b.id) ?? []];
-    return first.map((rank, index) => (second[index] ?? 0) - rank).find((by) => by !== 0) ?? 0;
+    return first.map((rank, index) => (second[index] ?? 0) - rank).find((step) => step !== 0) ?? 0;
   };
   const ranked = [...results].sort((a, b) => difference(a, b) || b.score - a.score || (a.id < b.id ? -1 : 1));
   for (const { id } of ranked) {

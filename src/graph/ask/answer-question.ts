@@ -94,13 +94,13 @@ export function askOf(graph: ConceptGraph, search: Search = createSearch(graph))
     const question = withPanelNumber(withoutEnding(simplified(text.trim())));
     const answer = question.length > maxSentence ? notAQuestion : read(question);
     if (isAnswered(answer) && answer.claims.length > 0) {
-      const isLeftOut = isOther(graph, answer, hasWords);
-      const closest = graph.claims.some(isLeftOut)
+      const isUncounted = isOther(graph, answer, hasWords);
+      const closest = graph.claims.some(isUncounted)
         ? retrieval()
             .closest(question)
-            .filter(({ claim }) => isLeftOut(claim))
+            .filter(({ claim }) => isUncounted(claim))
         : [];
-      const others = graph.claims.filter((claim) => hasPassage(claim) && isLeftOut(claim)).length;
+      const others = graph.claims.filter((claim) => hasPassage(claim) && isUncounted(claim)).length;
       const counted = { ...answer, sentence: withOthers(answer, others) };
       return { ...withAlternatives(graph, question, counted, read), closest, names: [], unfound: [] };
     }

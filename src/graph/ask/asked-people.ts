@@ -34,7 +34,7 @@ export const isPeople = (text: string): boolean => peopleAlone.test(text.trim())
 const speaks = "(?:say|mention|talk|speak|discuss|propose|raise|support|warn)";
 const speaksHan = "(?:提|谈|说|讲|讨论|涉及|回答|支持|警示)";
 const negations: readonly RegExp[] = [
-  /^(?:who|which\s+\S+|what\s+(?:people|speakers|experts))\s+(?:(?:did|does|do|has|have|had|is|are|was|were)\s+not|(?:did|does|do|has|have|had|is|are|was|were)n['’]?t|never)\b/iu,
+  /^(?:who|which\s+\S+|what\s+(?:people|speakers|experts))\s+(?:(?:did|does|do|has|have|had|is|are|was|were)\s+not|(?:did|does|do|has|have|had|is|are|was|were)n['’]?t|(?:(?:has|have|had)\s+)?never)\b/iu,
   /^(?:nobody|no\s+one|none\s+of|no\s+(?:speakers?|experts?|panell?ists?|participants?)\b|(?:did|does|has|was)\s+(?:nobody|no\s+one))\b/iu,
   new RegExp(`^what\\s+(?:(?:did|does|do)\\s+.+?\\s+not|(?:did|does|do)n['’]?t\\s+.+?)\\s+${speaks}\\b`, "iu"),
   new RegExp(`^(?:还有|有)?(?:谁|哪些${peopleHan}|哪位${peopleHan}?)(?:都|还|就|是)*(?:没有|没|从未|未|从不|不${speaksHan})`, "u"),

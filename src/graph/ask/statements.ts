@@ -47,8 +47,13 @@ function answerCut(graph: ConceptGraph, { predicate, sides: [before, after] }: C
   // "How many experts wrote ..." asks for a number, which no list of claims gives.
   if (asksForNumber(before) && !subject.type && !object.type) return notAQuestion;
   if ("relation" in predicate && object.type) {
-    const brought = answerBroughtUp(graph, { subject, type: object.type, relation: predicate.relation, named: topicSideOf(after, names) });
-    if (brought) return brought;
+    const proposed = answerProposedType(graph, {
+      subject,
+      type: object.type,
+      relation: predicate.relation,
+      named: topicSideOf(after, names),
+    });
+    if (proposed) return proposed;
   }
   // A session is where something is said, not what is said.
   if (!to.includes("session") && object.ids?.some((id) => isSession(graph, id))) return notAQuestion;
@@ -73,11 +78,11 @@ function answerCut(graph: ConceptGraph, { predicate, sides: [before, after] }: C
   return "ids" in topic && topic.ids ? answerFor({ ids: topic.ids }) : answer;
 }
 
-interface BroughtUp {
+interface ProposedType {
   readonly subject: Side;
   readonly type: NodeType;
   readonly relation: Relation;
-  /** What is called as the type is. */
+  /** The nodes that are called as the type is. */
   readonly named: Side | NotUnderstood;
 }
 
@@ -86,15 +91,16 @@ interface BroughtUp {
  *
  * @returns undefined if the relation allows nodes of the type, or is no recommendation
  */
-function answerBroughtUp(graph: ConceptGraph, { subject, type, relation, named }: BroughtUp): Answer | undefined {
-  const own = relationIds.find((id) => entryOf(id).family === "speech" && typesOf(id, "to").every((to) => to === type));
-  if (!own || own === relation || entryOf(relation).line !== "recommendation" || typesOf(relation, "to").includes(type)) return undefined;
+function answerProposedType(graph: ConceptGraph, { subject, type, relation, named }: ProposedType): Answer | undefined {
+  const ofType = relationIds.find((id) => entryOf(id).family === "speech" && typesOf(id, "to").every((to) => to === type));
+  if (!ofType || ofType === relation || entryOf(relation).line !== "recommendation" || typesOf(relation, "to").includes(type))
+    return undefined;
   const understood: Understood = { kind: "made", type, maker: sideFacts(graph, subject) };
   const answerFor = (wanted: Relation, object: Side): readonly BuiltClaim[] =>
     answerStatement(graph, { subject, object, wanted: [wanted], understood }).claims;
   const proposed = "ids" in named && named.ids ? answerFor(relation, { ids: named.ids }) : [];
-  const claims = [...answerFor(own, { type }), ...proposed];
-  return { ...answeredBy(claims, understood, [subject]), parts: partsByRelation([own, relation], claims) };
+  const claims = [...answerFor(ofType, { type }), ...proposed];
+  return { ...answeredBy(claims, understood, [subject]), parts: partsByRelation([ofType, relation], claims) };
 }
 
 interface Stance {
