@@ -57,8 +57,8 @@ function printClosest(asked: Asked, { language, print }: CommandInput): void {
   const { closest, unfound } = asked;
   if (isAnswered(asked)) print(understoodText(asked.understood)[language]);
   print(askedText(asked, closest.length > 0)[language]);
-  if (unfound.length > 0) print(closestWords[language].unfound(unfound));
   if (closest.length === 0) return;
+  if (unfound.length > 0) print(closestWords[language].unfound(unfound));
   const { title } = closestWords[language];
   print(`\n${title}`);
   for (const { claim } of closest) print(claimLine(claim, language));

@@ -6,11 +6,11 @@
  */
 import MiniSearch, { type SearchResult } from "minisearch";
 import type { BuiltClaim, BuiltNode, ClaimId, NodeId } from "../model/built.ts";
-import { type NodeType, type NodeTypeEntry, nodeTypes } from "../model/node-types.ts";
-import { standings } from "../model/standings.ts";
+import type { NodeType } from "../model/node-types.ts";
 import { askingWords } from "./ask/question-words.ts";
 import type { ConceptGraph } from "./concept-graph.ts";
 import { isHanKey, keyOf } from "./index-terms.ts";
+import { isOnlyFiled, nameBegins, nameFit, readingOf, spokenOf, syllablesOf } from "./name-fit.ts";
 import { withoutTitle } from "./person-titles.ts";
 import { isHan, normalised, pinyinTermsOf, queryTermsOf, termsOf, withPlainU } from "./search-terms.ts";
 import { simplified } from "./simplified.ts";
@@ -163,12 +163,6 @@ function isReadIn(letters: string, pinyin: string): boolean {
   });
 }
 
-const syllablesOf = (pinyin: string): readonly string[] => withPlainU(normalised(pinyin)).match(/[a-z]+/gu) ?? [];
-
-/** Returns the syllables of the Chinese name of a node, without those of its label. */
-const readingOf = ({ name, pinyin }: BuiltNode): readonly string[] =>
-  syllablesOf(pinyin).slice(0, (name.zh.match(/\p{Script=Han}/gu) ?? []).length);
-
 /** Returns a function that reads Han of which a speaker's name may be made: "xuelan" for 薛蓝; undefined for any other text. */
 function readerOf({ built }: ConceptGraph): (text: string) => string | undefined {
   const syllables = Object.entries(built.homophones ?? {});
@@ -251,52 +245,6 @@ function grouped(results: readonly SearchResult[], { graph, query, limit }: HitQ
   const types = [...groups.keys()].filter((type) => isNumber || type !== "claim");
   if (!isNumber && groups.has("claim")) types.push("claim");
   return { groups: types.map((type): HitGroup => ({ type, hits: groups.get(type) ?? [] })), total };
-}
-
-/** True for a category of an external taxonomy and for a session: their titles have words of many topics, and nobody speaks of them. */
-const isOnlyFiled = ({ type }: BuiltNode): boolean => {
-  const { hub, appears }: NodeTypeEntry = nodeTypes[type];
-  return hub === true || appears === "on request";
-};
-
-/** Counts the claims in which somebody says something of a node. */
-const spokenOf = (graph: ConceptGraph, id: NodeId): number =>
-  graph.claimsOf(id).filter(({ to, standing, turn }) => to === id && standings[standing].isInSource && turn !== undefined).length;
-
-/** The rank of a name that begins with the words of a query, or in Han ends with them. */
-const nameBegins = 3;
-
-/**
- * Ranks how a whole query fits the names of a node: 4 if it is one of them, 3.5 if it is the initials of one, 3 if one begins with its
- * words (in Han, also ends with them), 2 if it is an alias, 1 if it is the reading of the name, 0.5 if it is the end of the reading, else 0.
- */
-function nameFit(node: BuiltNode, query: string): number {
-  const wanted = inWords(query);
-  const names = [...Object.values(node.name), ...Object.values(node.label), node.id].map(inWords);
-  if (names.includes(wanted)) return 4;
-  if (wanted.length > 1 && initialsOf(node.name.en) === wanted) return 3.5;
-  const begins = (name: string): boolean =>
-    isHan(wanted) ? name.startsWith(wanted) || name.endsWith(wanted) : name.startsWith(`${wanted} `);
-  if (Object.values(node.name).map(inWords).some(begins)) return nameBegins;
-  if (node.aliases.some(({ text }) => inWords(text) === wanted)) return 2;
-  const letters = withPlainU(wanted.replace(/\s/gu, ""));
-  if (!/^[a-z]{4,}$/u.test(letters)) return 0;
-  const reading = readingOf(node).join("");
-  if (!reading.endsWith(letters)) return 0;
-  return reading === letters ? 1 : 0.5;
-}
-
-const inWords = (text: string): string => normalised(text).replaceAll("-", " ").trim();
-
-/** Returns the initials of the capitalised words of a name of several words, in lower case: "un" for "United Nations". */
-function initialsOf(name: string): string {
-  const words = name.replace(/\s*\(.*\)$/u, "").match(/\b\p{Lu}[\p{L}]*/gu) ?? [];
-  return words.length > 1
-    ? words
-        .map((word) => word.slice(0, 1))
-        .join("")
-        .toLowerCase()
-    : "";
 }
 
 function hitOf(id: string, graph: ConceptGraph, query: string): Hit | undefined {

@@ -110,7 +110,7 @@ describe("a name that the graph lacks", () => {
       "宋晓冬和杨耀东的比较",
     ],
     ...["Chris Meserole safety evaluations 安全评估", "What did the panel on safety testing conclude?", "Irene Solaiman怎么看open weights"],
-    "difference between US and China approaches to AI regulation",
+    ...["difference between US and China approaches to AI regulation", "第二场圆桌讨论了什么"],
   ])("is not a piece of a sentence: %s", (question) => {
     const asked = ask(question);
     expect(isAnswered(asked) ? undefined : asked.why.kind).not.toBe("not-found");
@@ -128,6 +128,7 @@ describe("a name that the graph lacks", () => {
 
   test("is offered no name that is like a short word of it by chance", () => {
     expect(ask("What did Elon Musk say?").names).toEqual([]);
+    expect(ask("Did anyone mention climate change?").names).toEqual([]);
   });
 });
 

@@ -23,7 +23,7 @@ import { looksLikeQuestion } from "./looks-like-question.ts";
 import { canBeMissing, isSmallPart } from "./missing-name.ts";
 import { isWholeName, namesOf } from "./named-nodes.ts";
 import { matchScope, withoutEnding, withPanelNumber } from "./question-forms.ts";
-import { questionTerms } from "./retrieval-terms.ts";
+import { indexedTerms, questionTerms } from "./retrieval-terms.ts";
 import { findStatement } from "./statements.ts";
 import { findTwoParts } from "./two-parts.ts";
 import {
@@ -106,7 +106,7 @@ export function askOf(graph: ConceptGraph, search: Search = createSearch(graph))
     }
     const lacking = isAnswered(answer) ? undefined : nameIn(answer.why);
     const asked = withWho(question);
-    const near = lacking === undefined ? namesNear(search, asked) : peopleFirst(graph, namesNear(search, lacking));
+    const near = lacking === undefined ? namesNear(search, asked) : likeName(graph, lacking, namesNear(search, lacking));
     const unfound = retrieval()
       .unfound(asked)
       .filter((word) => word !== lacking);
@@ -161,8 +161,16 @@ const namesNear = (search: Search, text: string): readonly NodeId[] =>
     .groups.flatMap(({ hits }) => hits.flatMap((hit) => (hit.kind === "node" ? hit.id : [])))
     .slice(0, maxNames);
 
-/** Puts people first: who asks for a name that the graph lacks most often means a person. */
-const peopleFirst = (graph: ConceptGraph, ids: readonly NodeId[]): readonly NodeId[] => {
+/**
+ * Puts people first, whom a name that the graph lacks most often means. Of anything else, more than half of the words must be in the name:
+ * “climate change” is not like all that changes.
+ */
+function likeName(graph: ConceptGraph, lacking: string, ids: readonly NodeId[]): readonly NodeId[] {
   const isPerson = (id: NodeId): boolean => graph.node(id).type === "person";
-  return [...ids.filter(isPerson), ...ids.filter((id) => !isPerson(id))];
-};
+  const wanted = new Set(questionTerms(lacking));
+  const isLike = (id: NodeId): boolean => {
+    const terms = new Set(Object.values(graph.node(id).name).flatMap(indexedTerms));
+    return wanted.size < 2 || isHan(lacking) || [...wanted].filter((term) => terms.has(term)).length * 2 > wanted.size;
+  };
+  return [...ids.filter(isPerson), ...ids.filter((id) => !isPerson(id) && isLike(id))];
+}
