@@ -122,8 +122,14 @@ const article = /^(?:the|any|all|an?)\s+/;
 /** Words before the name of a type that narrow nothing in a graph on the safety of AI. */
 const generalBefore =
   /^(?:(?:the|any|all|main|key|major|biggest|greatest|important|serious|different|AI|artificial\s+intelligence|safety)\s+)+|^(?:人工智能|AI|安全|主要|重要|重大|最大|严重|各种|的)+/iu;
-/** The types that people put general words before: “安全红线”, "AI risks". */
-const oftenGeneral: ReadonlySet<NodeType | undefined> = new Set<NodeType>(["risk", "red-line", "proposal"]);
+/** The types that a relation of speech is made for, before which people put general words: “安全红线”, "AI risks". */
+const oftenGeneral: ReadonlySet<string | undefined> = new Set(
+  relationIds.flatMap((id) => {
+    const { family, line, joins }: RelationEntry = relations[id];
+    const types = new Set(joins.flatMap(({ to }) => to));
+    return family === "speech" && line !== "view" && line !== "work" && types.size === 1 ? [...types] : [];
+  }),
+);
 
 /** Removes general words before the name of a type, as in "AI red lines", “安全风险”; other texts stay as they are. */
 export function withoutGeneral(text: string): string {
