@@ -58,8 +58,9 @@ const isClaimEntry = (id: string): boolean => id.startsWith(claimPrefix);
 
 /** Words that people may write or leave out. */
 const smallWords = /\b(?:a|an|the|of|on|for|in|to|by|at|with|from|and)\b/gi;
-/** The letters by which a word may differ from one that is found: none in a short one, but that a plural has one more. */
-const editsFor = (key: string): number => (key.length >= 8 ? 2 : key.length >= 5 || /^[a-z]{3}s$/u.test(key) ? 1 : 0);
+/** The letters by which a word may differ from one that is found: none in a short one, but that a plural has one more; two in a number of a law. */
+const editsFor = (key: string): number =>
+  key.length >= 8 || /^(?=.*\d).{6}/u.test(key) ? 2 : key.length >= 5 || /^[a-z]{3}s$/u.test(key) ? 1 : 0;
 
 /** Removes small words from a text, unless it has no others. */
 const heavyWordsOf = (text: string): string => {
@@ -113,7 +114,7 @@ export function createSearch(graph: ConceptGraph): Search {
       const query = simplified(text.slice(0, maxQueryLength));
       const results = findResults(query);
       const bare = withoutTitle(query);
-      const isTitled = bare !== query && !results.some(isOfNode);
+      const isTitled = bare !== query && (namedIn(bare).length > 0 || !results.some(isOfNode));
       const found = isTitled ? findResults(bare) : results;
       return grouped(found.some(isOfNode) ? found : [...findSoundAlike(bare), ...found], { graph, query: isTitled ? bare : query, limit });
     },
