@@ -295,6 +295,9 @@ test("ask answers as the page does, and its exit status is 1 where it does not u
   const { claims } = JSON.parse((await runCommand(dataset, "ask", "--format", "json", "谁警示虚假信息")).out);
   expect(claims.map(({ id }: { id: string }) => id)).toEqual(["ada-03"]);
   expect((await runCommand(dataset, "ask", "xyzzy")).status).toBe(1);
+  const { unfound } = JSON.parse((await runCommand(dataset, "ask", "--format", "json", "why a pause of unicorns")).out);
+  expect(unfound).toEqual(["unicorns"]);
+  expect((await runCommand(dataset, "ask", "why a pause of unicorns")).out).toContain("Not found in any claim or name: “unicorns”.");
 });
 
 test("a reader may close the pipe early", async () => {
