@@ -1,4 +1,5 @@
 /** Cards: a node's symbol, its name in lines, and the numbers of its sources. Layouts move cards as a whole. */
+import { nodeTypes, type Shape } from "../../model/node-types.ts";
 import type { PagePoint } from "../../scene/scene-types.ts";
 import type { FigureNode } from "../subject.ts";
 import { breakLines, widestPiece } from "./line-breaks.ts";
@@ -40,7 +41,7 @@ const indentOf = 1.16;
 /** Of the first line, from the top of the card. */
 const baseline = 0.93;
 /** Triangles and stars reach farther than other shapes of the same area. */
-const pointedTypes: ReadonlySet<string> = new Set(["risk", "concept"]);
+const pointedShapes: ReadonlySet<Shape> = new Set<Shape>(["triangle", "star"]);
 
 /** Breaks a node's name into the lines of its card. */
 export function cardOf(node: FigureNode, options: CardOptions, setting: Setting): Card {
@@ -104,7 +105,7 @@ export function placeCard(placement: Placement, card: Card, { left, top, anchor 
   const width = card.width - indent;
   placement.cards.push({
     node,
-    symbol: { centre, radius: symbolRadius * size * (pointedTypes.has(node.type) ? 0.78 : 0.86) },
+    symbol: { centre, radius: symbolRadius * size * (pointedShapes.has(nodeTypes[node.type].shape) ? 0.78 : 0.86) },
     texts,
     box: { left: anchor === "end" ? textLeft - width : textLeft, top, width, height: card.height },
     hasSplitWord: card.hasSplitWord,
