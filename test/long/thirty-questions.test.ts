@@ -1,8 +1,8 @@
 /** The questions that `npm test` does not ask: with the mouse in English, and by keyboard in Chinese. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { expectQuiet, useBrowser, type Visit } from "../page/open.ts";
-import { keyboardReader, mouseReader, small } from "../page/reader-steps.ts";
-import { twoInThree } from "../page/shares.ts";
+import { keyboardReader, mouseReader, selectListed, small } from "../page/reader-steps.ts";
+import { othersThanOneIn } from "../page/shares.ts";
 import { listedQuestions } from "../thirty-questions.ts";
 import { askedInWords } from "../thirty-questions-in-words.ts";
 
@@ -20,12 +20,22 @@ describe("with the mouse", () => {
     reader = mouseReader(visited.page);
   });
 
-  test.each(twoInThree(askedInWords, 1))("$number: $en", async (question) => {
+  test.each(othersThanOneIn(6, askedInWords, 1))("$number: $en", async (question) => {
     await reader.begin();
     await reader.ask(question.en);
     await visited.page.getByRole("heading", { name: question.en }).waitFor();
     await expect.poll(reader.claims).toEqual(question.claims);
   });
+});
+
+describe("by links, with the mouse", () => {
+  let reader: ReturnType<typeof mouseReader>;
+  beforeAll(async () => {
+    visited = await visit({ hash: "lang=en", ...small });
+    reader = mouseReader(visited.page);
+  });
+
+  test.each(othersThanOneIn(3, listedQuestions, 1))("$number: $en", (question) => selectListed(visited.page, reader, question));
 });
 
 describe("by keyboard", () => {
@@ -35,14 +45,14 @@ describe("by keyboard", () => {
     keys = keyboardReader(visited.page);
   });
 
-  test.each(twoInThree(askedInWords))("$number: $zh", async (question) => {
+  test.each(othersThanOneIn(6, askedInWords))("$number: $zh", async (question) => {
     await keys.begin();
     await keys.ask(question.zh);
     await visited.page.getByRole("heading", { name: question.zh }).waitFor();
     await expect.poll(keys.statements).toEqual(keys.expected(question.claims));
   });
 
-  test.each(twoInThree(listedQuestions))("$number: $zh", async (question) => {
+  test.each(othersThanOneIn(3, listedQuestions))("$number: $zh", async (question) => {
     await keys.begin();
     await keys.select(question);
     await keys.main().getByRole("heading", { name: question.zh, level: 2 }).waitFor();

@@ -6,7 +6,7 @@ import { expect } from "vitest";
 import { palettes } from "../../src/design/tokens.ts";
 import { madeTranscript, serveWith } from "./made-transcript.ts";
 import type { Visit, VisitOptions } from "./open.ts";
-import { oneInThree, twoInThree } from "./shares.ts";
+import { oneIn, othersThanOneIn } from "./shares.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -123,11 +123,11 @@ interface StateInLanguage {
 const inLanguage = (state: State, language: Language): StateInLanguage => ({ name: state.name, state, language });
 
 /** The states that `npm test` checks: one in three, in turn in English and in Chinese. */
-export const everydayStates = oneInThree(states).map((state, index) => inLanguage(state, index % 2 === 0 ? "en" : "zh"));
+export const everydayStates = oneIn(3, states).map((state, index) => inLanguage(state, index % 2 === 0 ? "en" : "zh"));
 /** The states that only `npm run test:long` checks: those in the other language, and all others in both. */
 export const otherStates = [
   ...everydayStates.map(({ state, language }) => inLanguage(state, language === "en" ? "zh" : "en")),
-  ...twoInThree(states).flatMap((state) => [inLanguage(state, "en"), inLanguage(state, "zh")]),
+  ...othersThanOneIn(3, states).flatMap((state) => [inLanguage(state, "en"), inLanguage(state, "zh")]),
 ];
 
 /** Opens a state of the page in a language and expects axe to find no fault, in light and dark. */

@@ -109,3 +109,14 @@ export function keyboardReader(page: Page) {
   };
   return { begin, ask, press, select, main, statements, expected, tabTo };
 }
+
+/** Selects a question from a list with the mouse, and expects its claims. */
+export async function selectListed(page: Page, reader: ReturnType<typeof mouseReader>, question: ListedQuestion): Promise<void> {
+  await reader.begin();
+  const names = question.section ? ["Common ground and gaps", `Show on map: ${question.section.en}`] : [question.en];
+  for (const name of names) await reader.step(() => page.getByRole("link", { name, exact: true }).first().click());
+  await page.locator("main h2", { hasText: question.en }).waitFor();
+  await expect.poll(reader.claims).toEqual(question.claims);
+  const named = async () => categoriesNamed(await page.locator("main .node-link").allTextContents(), "en");
+  if (question.places) await expect.poll(named).toEqual(question.places);
+}

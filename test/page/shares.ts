@@ -1,10 +1,8 @@
 /** Divides lists between `npm test` and `npm run test:long`, which together test every item. */
 
-type Which = 0 | 1 | 2;
-
-/** One of each three items: what `npm test` takes. */
-export const oneInThree = <Item>(items: readonly Item[], which: Which = 0): readonly Item[] =>
-  items.filter((_, index) => index % 3 === which);
+/** One of each `count` items: what `npm test` takes. `which` is the first of them. */
+export const oneIn = <Item>(count: number, items: readonly Item[], which = 0): readonly Item[] =>
+  items.filter((_, index) => index % count === which);
 /** All other items. */
-export const twoInThree = <Item>(items: readonly Item[], which: Which = 0): readonly Item[] =>
-  items.filter((_, index) => index % 3 !== which);
+export const othersThanOneIn = <Item>(count: number, items: readonly Item[], which = 0): readonly Item[] =>
+  items.filter((_, index) => index % count !== which);
