@@ -49,7 +49,17 @@ export const figure: Command = {
     for (const { view } of views) {
       const address = siteAddress(input.site, formatAddress(view));
       const made = await drawFigure({
-        ...{ graph, view, address, site: input.site, metric, frame: typed.frame, palette: typed.palette, sources: typed.sources },
+        ...{
+          graph,
+          view,
+          address,
+          site: input.site,
+          metric,
+          frame: typed.frame,
+          palette: typed.palette,
+          sources: typed.sources,
+          isOneSheet: typed.kind !== "pdf",
+        },
         ...(title !== undefined && { title }),
         ...(deck !== undefined && { deck }),
       });

@@ -31,6 +31,8 @@ export interface SheetOptions extends PlanOptions {
   /** The part of the view that is drawn: the selection, or the family of the selected node. */
   readonly subject?: "selection" | "family";
   readonly sources?: SourceChoice;
+  /** True for files of one picture: sources for which the sheet has no room are behind the address. */
+  readonly isOneSheet?: boolean;
   /** The nodes that the reader has moved in the preview. */
   readonly moves?: ReadonlyMap<ActorId, Move>;
 }
@@ -169,8 +171,9 @@ function composed(plan: Plan, { subject, fitted, omitted }: Content): ComposedFi
   const origin = { left: frame.margin, top: frame.isCut ? roomTop - extent.top : roomTop };
   const numbered = fitted.numbers.claims;
   const isElsewhere = fitted.list === undefined && numbered.length > 0;
-  const hasNext = isElsewhere && (options.sources ?? "auto") !== "none";
-  const note = !isElsewhere ? "" : hasNext ? words.nextSheet(numbered.length) : "";
+  const { sources: choice = "auto", isOneSheet } = options;
+  const hasNext = isElsewhere && (choice === "next-sheet" || (choice === "auto" && !isOneSheet));
+  const note = !isElsewhere ? "" : hasNext ? words.nextSheet(numbered.length) : words.unlisted(numbered.length);
   const afterDrawing = frame.isCut ? roomTop + drawn + 9 * frame.point : roomTop + fitted.height + 9 * frame.point;
   const listHeight = fitted.list?.height ?? (note === "" ? 0 : frame.source * 2);
   const footTop = frame.isCut ? afterDrawing + listHeight : foot.top;

@@ -98,11 +98,11 @@ function numbersOf(layout: FigureLayout, request: FitRequest): SourceNumbers {
 }
 
 function fitOnce(request: FitRequest, { layout, size, way, numbers }: Attempt): Fitted | undefined {
-  const { style, top, bottom, isListed } = request;
+  const { style, top, bottom } = request;
   const { point, source } = style.frame;
   const list = way === "none" ? undefined : setSources(way, numbers.claims, request.sources, style);
   if (way !== "none" && !list) return undefined;
-  const noteHeight = isListed && numbers.claims.length > 0 ? source * 2 : 0;
+  const noteHeight = numbers.claims.length > 0 ? source * 2 : 0;
   const height = bottom - top - (list ? list.height : noteHeight) - 9 * point;
   if (height < size * 4) return undefined;
   const placed = layouts[layout](request.subject, settingFor(request, { size, numbers, height }));

@@ -57,12 +57,12 @@ interface Changes {
 
 /** Makes the figure of the choices; undefined while there are no fonts, or where the frame is none. */
 export function useFigure(fonts: LoadedFonts, { written, moves }: Changes): MadeFigure | SheetProblem | undefined {
-  const { content, frame, palette, sources, hasQr } = figureChoices.value;
+  const { content, frame, palette, sources, hasQr, format } = figureChoices.value;
   const metric = useMemo(() => (typeof fonts === "object" ? metricOf(fonts) : undefined), [fonts]);
   const view = shareView();
   const parsed = parseFrame(frame);
   const contents = contentsFor();
-  const dependencies = [metric, graph.value, view, answer.value, measuredMap.value, content, frame, palette, sources, hasQr];
+  const dependencies = [metric, graph.value, view, answer.value, measuredMap.value, content, frame, palette, sources, hasQr, format];
   return useMemo(() => {
     if (!metric || "fault" in parsed) return undefined;
     const request: FigureRequest = {
@@ -75,6 +75,7 @@ export function useFigure(fonts: LoadedFonts, { written, moves }: Changes): Made
       address: citedView(),
       site,
       sources,
+      isOneSheet: format !== "pdf",
       hasQr,
       ...(answer.value && { highlight: answer.value }),
       ...(measuredMap.value && { viewport: measuredMap.value }),
