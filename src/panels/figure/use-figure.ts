@@ -7,10 +7,10 @@ import { type FigureFonts, metricOf } from "../../figure/font/figure-fonts.ts";
 import { type FigureContent, type FigureRequest, type MadeFigure, makeFigure } from "../../figure/make-figure.ts";
 import { hierarchyOf } from "../../graph/hierarchy.ts";
 import { figurePartsOf } from "../../selection/figure-parts.ts";
-import { citedView, site } from "../../state/cited-address.ts";
 import { tab } from "../../state/current-view.ts";
 import { answer } from "../../state/derived.ts";
 import { figureChoices } from "../../state/figure-choices.ts";
+import { requestOfView } from "../../state/figure-request.ts";
 import { graph } from "../../state/graph-state.ts";
 import { measuredMap } from "../../state/screen.ts";
 import { shareView } from "../../state/share.ts";
@@ -58,18 +58,13 @@ export function useFigure(fonts: LoadedFonts, written: WrittenTexts): MadeFigure
   return useMemo(() => {
     if (!metric || "fault" in parsed) return undefined;
     const request: FigureRequest = {
-      graph: graph.value,
-      view,
+      ...requestOfView(),
       content: contents.includes(content) ? content : (contents[0] ?? "as-seen"),
       frame: parsed satisfies FigureFrame,
       palette,
       metric,
-      address: citedView(),
-      site,
       sources,
       hasQr,
-      ...(answer.value && { highlight: answer.value }),
-      ...(measuredMap.value && { viewport: measuredMap.value }),
       ...written,
     };
     return makeFigure(request);
