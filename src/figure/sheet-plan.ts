@@ -54,7 +54,7 @@ export interface SheetPlan {
   readonly sources: SourceContext;
   readonly title: string;
   readonly deck: string;
-  /** What every figure says of its claims, also in its text alternative. */
+  /** Says how far claims can be trusted; it is in the text alternative too. */
   readonly notice: string;
   readonly head: SheetHead;
   readonly foot: SheetFoot;
