@@ -29,8 +29,10 @@ export default defineConfig({
         },
       },
       { test: { name: "page", include: ["test/page/**/*.test.ts"], ...inBrowser } },
-      // Only by `npm run test:readers`: it needs programs that npm does not install.
-      { test: { name: "readers", include: ["test/readers/**/*.test.ts"], environment: "node", testTimeout: 60_000 } },
+      // Only by `npm run test:readers`: programs of the system read what is saved and exported.
+      {
+        test: { name: "readers", include: ["test/readers/**/*.test.ts"], environment: "node", testTimeout: 180_000, hookTimeout: 60_000 },
+      },
       // Only by `npm run test:long`: what does not fit into the time of `npm test`.
       { test: { name: "long", include: ["test/long/**/*.test.ts"], ...inBrowser } },
     ],

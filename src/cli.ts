@@ -3,9 +3,10 @@ import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { ask } from "./commands/ask.ts";
 import { check } from "./commands/check.ts";
-import { type Command, type CommandInput, ownOptions, UsageError } from "./commands/command.ts";
+import { type Command, type CommandInput, type OwnOption, ownOptions, UsageError } from "./commands/command.ts";
 import { coverage } from "./commands/coverage.ts";
 import { diff } from "./commands/diff.ts";
+import { exportCommand } from "./commands/export.ts";
 import { figure } from "./commands/figure.ts";
 import { find } from "./commands/find.ts";
 import { layout } from "./commands/layout.ts";
@@ -37,10 +38,11 @@ const commands: Readonly<Record<string, Command>> = {
   rename,
   ask,
   figure,
+  export: exportCommand,
 };
 
 /** The process in which the command line runs; a test gives its own. */
-export type Surroundings = Pick<CommandInput, "root" | "environment" | "print"> & { readonly printError: (text: string) => void };
+export type Surroundings = Pick<CommandInput, "root" | "environment" | "print" | "printError">;
 
 /**
  * Runs one command.
@@ -56,13 +58,15 @@ export async function runCommandLine(words: readonly string[], surroundings: Sur
     if (values.lang !== undefined && values.lang !== "en" && values.lang !== "zh") throw new UsageError(`--lang ${values.lang}: en, zh`);
     language = values.lang ?? language;
     const { format = "text" } = values;
-    if (format !== "text" && format !== "json") throw new UsageError(`--format ${format}: text, json`);
     const [name, ...rest] = positionals;
     if (values.help) {
       surroundings.print(usage(language));
       return 0;
     }
     const command = findCommand(name, language);
+    const { formats = ["text", "json"] } = command;
+    if (!formats.includes(format))
+      throw new UsageError(`--format${values.format === undefined ? "" : ` ${format}`}: ${formats.join(", ")}`);
     for (const option of ownOptions)
       if (values[option] && !command.takes.includes(option)) throw new UsageError(optionElsewhere(option, name ?? "", language));
     if (rest.length > 0 && !command.takes.includes("words")) throw new UsageError(`${name}: ${rest.join(" ")}`);
@@ -72,6 +76,9 @@ export async function runCommandLine(words: readonly string[], surroundings: Sur
       language,
       site: findSite(surroundings, language),
       transcript: values.transcript,
+      out: values.out,
+      view: values.view,
+      flavour: values.flavour,
       draw: readDraw(values.draw, language),
       isFresh: values.fresh === true,
       isWatching: values.watch === true,
@@ -104,7 +111,7 @@ function findSite({ root, environment }: Surroundings, language: keyof Bilingual
   }
 }
 
-function optionElsewhere(option: (typeof ownOptions)[number], name: string, language: keyof Bilingual): string {
+function optionElsewhere(option: OwnOption, name: string, language: keyof Bilingual): string {
   const takers = Object.keys(commands).filter((other) => commands[other]?.takes.includes(option));
   return commandWords[language].optionElsewhere(`--${option}`, name, takers.join(", "));
 }

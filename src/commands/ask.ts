@@ -32,10 +32,10 @@ function jsonOf(asked: Asked): object {
     const readings = asked.alternatives.map((alternative) => ({ text: alternative.text, ...inWords(alternative) }));
     return { ...inWords(asked), closest: false, nodes: [...asked.nodes].sort(), readings };
   }
-  const { closest, names } = asked;
+  const { closest, names, unfound } = asked;
   const why = askedText(asked, closest.length > 0);
   const lookedFor = isAnswered(asked) ? { lookedFor: understoodText(asked.understood) } : {};
-  return { understood: null, closest: closest.length > 0, why, ...lookedFor, nodes: names };
+  return { understood: null, closest: closest.length > 0, why, ...lookedFor, unfound, nodes: names };
 }
 
 const inWords = ({ understood, sentence }: Pick<Answer, "understood" | "sentence">) => ({
@@ -54,10 +54,11 @@ function printAnswer({ understood, sentence, parts, alternatives }: Answer, { la
 }
 
 function printClosest(asked: Asked, { language, print }: CommandInput): void {
-  const { closest } = asked;
+  const { closest, unfound } = asked;
   if (isAnswered(asked)) print(understoodText(asked.understood)[language]);
   print(askedText(asked, closest.length > 0)[language]);
   if (closest.length === 0) return;
+  if (unfound.length > 0) print(closestWords[language].unfound(unfound));
   const { title } = closestWords[language];
   print(`\n${title}`);
   for (const { claim } of closest) print(claimLine(claim, language));

@@ -12,7 +12,8 @@ export class UsageError extends Error {}
 export interface CommandInput {
   /** The folder that contains `graph-data`. */
   readonly root: string;
-  readonly format: "text" | "json";
+  /** One of the command's formats; "text" unless given. */
+  readonly format: string;
   readonly language: keyof Bilingual;
   /** Path that was given as `--transcript`. */
   readonly transcript: string | undefined;
@@ -21,6 +22,11 @@ export interface CommandInput {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** How many claims to draw at random, and with which seed. */
   readonly draw: { readonly number: number; readonly seed: string } | undefined;
+  /** Path of the file to write. */
+  readonly out: string | undefined;
+  /** The part of an address after the `#`. */
+  readonly view: string | undefined;
+  readonly flavour: string | undefined;
   readonly isFresh: boolean;
   readonly isWatching: boolean;
   readonly isFixing: boolean;
@@ -29,6 +35,7 @@ export interface CommandInput {
   /** Words after the command's name. */
   readonly words: readonly string[];
   readonly print: (text: string) => void;
+  readonly printError: (text: string) => void;
 }
 
 /** Options that only some commands take. */
@@ -39,6 +46,7 @@ export const ownOptions = [
   "fix",
   "out",
   "view",
+  "flavour",
   "views",
   "frame",
   "width",
@@ -47,16 +55,18 @@ export const ownOptions = [
   "deck",
   "sources",
 ] as const;
-type OwnOption = (typeof ownOptions)[number];
+export type OwnOption = (typeof ownOptions)[number];
 
 /** The options of a figure, each absent if it was not typed. */
-export type FigureTyped = { readonly [Option in "out" | "view" | "views" | "frame" | "width" | "palette" | "title" | "deck"]?: string } & {
-  readonly sources?: string;
+export type FigureTyped = {
+  readonly [Option in "out" | "view" | "views" | "frame" | "width" | "palette" | "title" | "deck" | "sources"]?: string;
 };
 
 export interface Command {
   /** Options that it takes besides those that all commands take. */
   readonly takes: readonly (OwnOption | "words")[];
+  /** Values of `--format`, if not those of other commands: text and json. */
+  readonly formats?: readonly string[];
   /** Runs the command, and returns its exit status: 0 success, 1 errors in the data or nothing found. */
   readonly run: (input: CommandInput) => number | Promise<number>;
 }

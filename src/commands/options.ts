@@ -9,6 +9,7 @@ const options = {
   lang: { type: "string" },
   transcript: { type: "string" },
   draw: { type: "string" },
+  flavour: { type: "string" },
   fresh: { type: "boolean" },
   watch: { type: "boolean" },
   fix: { type: "boolean" },

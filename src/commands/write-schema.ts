@@ -1,19 +1,20 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { shapesTurtle } from "../formats/shapes.ts";
 import { commandWords } from "../language/commands.ts";
 import { jsonSchemas } from "../model/schema.ts";
 import { type Command, printJson } from "./command.ts";
 
 /** The generated files, text by path; a test compares them with those on disk. */
 export const schemaFiles = (): ReadonlyMap<string, string> =>
-  new Map(
-    Object.entries(jsonSchemas()).map(([kind, schema]) => [
-      `graph-data/schema/${kind}.schema.json`,
-      `${JSON.stringify(schema, null, 2)}\n`,
-    ]),
-  );
+  new Map([
+    ...Object.entries(jsonSchemas()).map(
+      ([kind, schema]) => [`graph-data/schema/${kind}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`] as const,
+    ),
+    ["graph-data/schema/shapes.ttl", shapesTurtle()],
+  ]);
 
-/** Writes the JSON Schemas for editors. */
+/** Writes the JSON Schemas for editors, and the SHACL shapes of the exported RDF. */
 export const schema: Command = {
   takes: [],
   run(input) {

@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { loadEnv, type Plugin, type ResolvedConfig } from "vite";
 import type { Site } from "../model/site.ts";
+import { readRelease } from "./release-day.ts";
 import { readSite } from "./site-setting.ts";
 
 /** Puts the checked address of the site, and the day of the release, into the page. `VITE_ADDRESS` may also be in a `.env` file, like other `VITE_` variables. */
@@ -24,10 +23,4 @@ const setting = "import.meta.env.SITE_URL";
 export function siteOfBuild({ define = {} }: Pick<ResolvedConfig, "define">): Site {
   const written: unknown = define[setting];
   return typeof written === "string" ? JSON.parse(written) || undefined : undefined;
-}
-
-/** Reads the day of the release from `CITATION.cff`; empty if it has none. */
-function readRelease(root: string): string {
-  const path = join(root, "CITATION.cff");
-  return (existsSync(path) && /^date-released: *"?(\d{4}-\d{2}-\d{2})/m.exec(readFileSync(path, "utf8"))?.[1]) || "";
 }

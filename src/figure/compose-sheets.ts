@@ -15,7 +15,7 @@ import { extentOf, type Move, type Placed } from "./layouts/placed.ts";
 import { placedMarks } from "./layouts/placed-marks.ts";
 import { keyFactsOf, sheetKey } from "./sheet-key.ts";
 import { drawingOf, type PlanOptions, planSheet, type SheetPlan, type SheetSet } from "./sheet-plan.ts";
-import { textLine } from "./sheet-style.ts";
+import { innerWidth, textLine } from "./sheet-style.ts";
 import { smallestTextIn } from "./smallest-text.ts";
 import { type SourceWay, sourceMarks } from "./source-list.ts";
 import { sourceSheets } from "./source-sheets.ts";
@@ -40,6 +40,8 @@ export interface ComposedFigure extends SheetSet {
   readonly subject: FigureSubject;
   readonly placed: Placed;
   readonly origin: PagePoint;
+  /** The room that the layout had, from `origin` on. */
+  readonly room: { readonly width: number; readonly height: number };
   readonly layout: FigureLayout;
   /** Size of names, in CSS pixels. */
   readonly nameSize: number;
@@ -193,6 +195,7 @@ function composed(plan: Plan, { subject, fitted, omitted }: Content): ComposedFi
     subject,
     placed: fitted.placed,
     origin,
+    room: { width: innerWidth(frame), height: fitted.height },
     layout: fitted.layout,
     nameSize: fitted.size,
     smallestText: Math.min(...sheets.map(smallestTextIn)),

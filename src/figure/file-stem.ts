@@ -4,7 +4,7 @@ import type { Language } from "../view/view-state.ts";
 
 const maxStem = 80;
 
-/** The file's name without its ending, such as "zeng-yi-en": characters that every file system has. */
+/** The file's name without its ending, such as "ada-en": characters that every file system has. */
 export function fileStemOf(selection: Selection, language: Language): string {
   const stem = partsOf(selection)
     .join("-")

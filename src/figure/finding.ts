@@ -6,7 +6,8 @@ import { say } from "../language/sentences.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import type { ActorId } from "../model/built.ts";
 import type { FigureFinding, SaidCount } from "../model/figure-facts.ts";
-import { type Relation, relationIds } from "../model/relations.ts";
+import type { RelationEntry } from "../model/relation-entry.ts";
+import { type Relation, relationIds, relations } from "../model/relations.ts";
 import { type FigureSubject, nodeIn, type SubjectOf } from "./subject.ts";
 
 /** Says a finding in both languages. */
@@ -65,8 +66,11 @@ function nodeFinding(graph: ConceptGraph, subject: SubjectOf<"node">): FigureFin
   return first ? { kind: "topic", name, inSentence: inSentence(graph, name), ...first } : { kind: "name", name };
 }
 
-/** Relations whose objects are of one type, so that they can be counted in a title. */
-const countedRelations: readonly Relation[] = ["proposes", "warns-of", "draws", "holds"];
+/** Relations whose objects are of one type, and not speakers themselves, so that they can be counted in a title. */
+const countedRelations: readonly Relation[] = sayings.filter((relation) => {
+  const types = new Set((relations[relation] as RelationEntry).joins.flatMap(({ to }) => to));
+  return types.size === 1 && [...types].every((type) => !canBeActor(type));
+});
 
 const topicsBy = ({ edges, centre }: SubjectOf<"node">, relation: Relation): number =>
   new Set(edges.filter((edge) => edge.from === centre && edge.relation === relation && isInOwnName(edge)).map(({ to }) => to)).size;

@@ -27,15 +27,15 @@ const unescaped = (text: string): string => text.replace(/&(amp|lt|gt|quot);/g, 
 function fromPng(bytes: Uint8Array): Provenance | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const texts = new Map<string, string>();
-  for (let at = 8; at + 12 <= bytes.length; ) {
-    const length = view.getUint32(at);
-    const type = new TextDecoder().decode(bytes.subarray(at + 4, at + 8));
-    if (type === "IDAT" || at + 12 + length > bytes.length) break;
+  for (let start = 8; start + 12 <= bytes.length; ) {
+    const length = view.getUint32(start);
+    const type = new TextDecoder().decode(bytes.subarray(start + 4, start + 8));
+    if (type === "IDAT" || start + 12 + length > bytes.length) break;
     if (type === "iTXt") {
-      const [keyword = "", ...rest] = new TextDecoder().decode(bytes.subarray(at + 8, at + 8 + length)).split("\0");
+      const [keyword = "", ...rest] = new TextDecoder().decode(bytes.subarray(start + 8, start + 8 + length)).split("\0");
       texts.set(keyword, rest.at(-1) ?? "");
     }
-    at += 12 + length;
+    start += 12 + length;
   }
   return provenanceOf(texts.get("Source"), texts.get("Data version"), texts.get("Claims"));
 }

@@ -47,7 +47,7 @@ function entriesIn(way: SourceWay, numbered: readonly NumberedClaim[], graph: Co
   const label = (id: BuiltClaim["speaker"]): string => (id === undefined ? "" : (graph.findNode(id)?.label[language] ?? id));
   const whereOf = ({ speaker, session }: BuiltClaim): string => {
     const [who, where] = [label(speaker), label(session)];
-    // "Zeng Yi, Zeng Yi's keynote" says the same twice.
+    // "Ada, Ada's keynote" says the same twice.
     const isSaid = who === "" || who.split(" ").some((word) => word.length > 1 && where.includes(word));
     return isSaid ? where : where === "" ? who : words.place(who, where);
   };

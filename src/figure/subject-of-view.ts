@@ -19,7 +19,7 @@ import { pathsIn } from "../selection/path-answer.ts";
 import type { Highlight } from "../selection/selection-kind.ts";
 import { filterGraph, withoutRequested } from "../view/filters.ts";
 import type { ViewState } from "../view/view-state.ts";
-import type { FigureEdge, FigureNode, FigureSubject, SubjectOf } from "./subject.ts";
+import { type FigureEdge, type FigureNode, type FigureSubject, institutionType, type SubjectOf } from "./subject.ts";
 
 export interface SubjectContext {
   readonly graph: ConceptGraph;
@@ -160,7 +160,7 @@ function nodesOf(graph: ConceptGraph, ids: Iterable<ActorId>): readonly FigureNo
     const actor = findActor(graph, id);
     if (!actor) return [];
     const { node, label, name } = actor;
-    if (!node) return [{ id, type: "institution", label, name, isHollow: false, isPlace: true, x: 0, y: 0 }];
+    if (!node) return [{ id, type: institutionType, label, name, isHollow: false, isPlace: true, x: 0, y: 0 }];
     return [{ id, type: node.type, label, name, isHollow: isHollow(graph, node.id), x: node.x, y: node.y }];
   });
 }

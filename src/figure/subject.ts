@@ -2,11 +2,14 @@
 import type { Bilingual } from "../model/bilingual.ts";
 import type { ActorId, BuiltClaim } from "../model/built.ts";
 import type { Confidence } from "../model/confidences.ts";
-import type { NodeType } from "../model/node-types.ts";
+import { type NodeType, type NodeTypeEntry, nodeTypeIds, nodeTypes } from "../model/node-types.ts";
 import type { LineKind, RelationFamily } from "../model/relation-entry.ts";
 import type { RelationReading } from "../model/relation-reading.ts";
 import type { Relation } from "../model/relations.ts";
 import type { Standing } from "../model/standings.ts";
+
+/** The type of actors that stand for the people who speak for them; a country or region is drawn as one of it. */
+export const institutionType = nodeTypeIds.find((type) => (nodeTypes[type] as NodeTypeEntry).fields.includes("country")) as NodeType;
 
 export interface FigureNode {
   readonly id: ActorId;

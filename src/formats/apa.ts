@@ -9,8 +9,7 @@ const sentence = (text: string): string => (/[.。?？!！]$/u.test(text) ? text
 export function apa({ author, title, container, issued, version, accessed, address, note }: CitationRecord): string {
   const [year] = issued.split("-");
   const day = dayIn("en", issued).replace(`, ${year}`, "");
+  const retrieved = `Retrieved ${accessed ? `${dayIn("en", accessed)}, ` : ""}from ${address}`;
   const parts = [`${sentence(author)} (${year}, ${day}).`, sentence(`${title.replace(/[.。]$/u, "")} (Version ${version})`)];
-  return [...parts, ...(container ? [sentence(container)] : []), `Retrieved ${dayIn("en", accessed)}, from ${address}`, `[${note}]`].join(
-    " ",
-  );
+  return [...parts, ...(container ? [sentence(container)] : []), retrieved, `[${note}]`].join(" ");
 }

@@ -15,7 +15,7 @@ export function ris(record: CitationRecord): string {
     ["PY", issued.slice(0, 4)],
     ["DA", date(issued)],
     ["ET", version],
-    ["Y2", date(accessed)],
+    ["Y2", accessed && date(accessed)],
     ["UR", isOnWeb(record) ? address : undefined],
     ["N1", isOnWeb(record) ? note : `${note} ${address}`],
     ["LA", language],

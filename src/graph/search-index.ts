@@ -10,6 +10,7 @@ import type { NodeType } from "../model/node-types.ts";
 import { askingWords } from "./ask/question-words.ts";
 import type { ConceptGraph } from "./concept-graph.ts";
 import { isHanKey, keyOf } from "./index-terms.ts";
+import { isOnlyFiled, nameBegins, nameFit, readingOf, spokenOf, syllablesOf } from "./name-fit.ts";
 import { withoutTitle } from "./person-titles.ts";
 import { isHan, normalised, pinyinTermsOf, queryTermsOf, termsOf, withPlainU } from "./search-terms.ts";
 import { simplified } from "./simplified.ts";
@@ -57,6 +58,10 @@ const isClaimEntry = (id: string): boolean => id.startsWith(claimPrefix);
 
 /** Words that people may write or leave out. */
 const smallWords = /\b(?:a|an|the|of|on|for|in|to|by|at|with|from|and)\b/gi;
+/** The letters by which a word may differ from one that is found: none in a short one, but that a plural has one more; two in a number of a law. */
+const editsFor = (key: string): number =>
+  key.length >= 8 || /^(?=.*\d).{6}/u.test(key) ? 2 : key.length >= 5 || /^[a-z]{3}s$/u.test(key) ? 1 : 0;
+
 /** Removes small words from a text, unless it has no others. */
 const heavyWordsOf = (text: string): string => {
   return without(text, smallWords);
@@ -77,7 +82,7 @@ export function createSearch(graph: ConceptGraph): Search {
     searchOptions: {
       boost: { names: 6, aliases: 5, pinyin: 4, summary: 2, statement: 1 },
       prefix: (key) => /^\p{L}/u.test(key),
-      fuzzy: (key) => (!isHanKey(key) && key.length >= 4 ? 0.25 : false),
+      fuzzy: (key) => !isHanKey(key) && editsFor(key),
       tokenize: (text) => [...new Set(queryTermsOf(text))],
     },
   });
@@ -109,7 +114,7 @@ export function createSearch(graph: ConceptGraph): Search {
       const query = simplified(text.slice(0, maxQueryLength));
       const results = findResults(query);
       const bare = withoutTitle(query);
-      const isTitled = bare !== query && !results.some(isOfNode);
+      const isTitled = bare !== query && (namedIn(bare).length > 0 || !results.some(isOfNode));
       const found = isTitled ? findResults(bare) : results;
       return grouped(found.some(isOfNode) ? found : [...findSoundAlike(bare), ...found], { graph, query: isTitled ? bare : query, limit });
     },
@@ -158,12 +163,6 @@ function isReadIn(letters: string, pinyin: string): boolean {
     return rest.some((_syllable, end) => rest.slice(0, end + 1).join("") === withPlainU(letters));
   });
 }
-
-const syllablesOf = (pinyin: string): readonly string[] => withPlainU(normalised(pinyin)).match(/[a-z]+/gu) ?? [];
-
-/** Returns the syllables of the Chinese name of a node, without those of its label. */
-const readingOf = ({ name, pinyin }: BuiltNode): readonly string[] =>
-  syllablesOf(pinyin).slice(0, (name.zh.match(/\p{Script=Han}/gu) ?? []).length);
 
 /** Returns a function that reads Han of which a speaker's name may be made: "xuelan" for 薛蓝; undefined for any other text. */
 function readerOf({ built }: ConceptGraph): (text: string) => string | undefined {
@@ -220,8 +219,19 @@ interface HitQuery {
 function grouped(results: readonly SearchResult[], { graph, query, limit }: HitQuery): Found {
   const groups = new Map<NodeType | "claim", Hit[]>();
   let total = 0;
-  const fits = new Map(results.map(({ id }) => [id, nameFit(graph.findNode(String(id)), query)] as const));
-  const ranked = [...results].sort((a, b) => (fits.get(b.id) ?? 0) - (fits.get(a.id) ?? 0) || b.score - a.score || (a.id < b.id ? -1 : 1));
+  const rankOf = (id: string): readonly number[] => {
+    const node = graph.findNode(id);
+    if (!node) return [0, 0, 0];
+    const fit = nameFit(node, query);
+    // Several names may fit as well: people look for what speakers speak of most.
+    return [fit, isOnlyFiled(node) && fit === 0 ? -1 : 0, fit >= nameBegins ? spokenOf(graph, node.id) : 0];
+  };
+  const ranks = new Map(results.map(({ id }) => [id, rankOf(String(id))] as const));
+  const difference = (a: SearchResult, b: SearchResult): number => {
+    const [first, second] = [ranks.get(a.id) ?? [], ranks.get(b.id) ?? []];
+    return first.map((rank, index) => (second[index] ?? 0) - rank).find((step) => step !== 0) ?? 0;
+  };
+  const ranked = [...results].sort((a, b) => difference(a, b) || b.score - a.score || (a.id < b.id ? -1 : 1));
   for (const { id } of ranked) {
     const hit = hitOf(String(id), graph, query);
     if (!hit) continue;
@@ -236,24 +246,6 @@ function grouped(results: readonly SearchResult[], { graph, query, limit }: HitQ
   const types = [...groups.keys()].filter((type) => isNumber || type !== "claim");
   if (!isNumber && groups.has("claim")) types.push("claim");
   return { groups: types.map((type): HitGroup => ({ type, hits: groups.get(type) ?? [] })), total };
-}
-
-/**
- * Ranks how a whole query fits the names of a node: 4 if it is one of them, 3 if one begins with its words, 2 if it is an alias, 1 if it is
- * the reading of the name, 0.5 if it is the end of the reading, else 0.
- */
-function nameFit(node: BuiltNode | undefined, query: string): number {
-  if (!node) return 0;
-  const wanted = normalised(query).trim();
-  const names = [...Object.values(node.name), ...Object.values(node.label), node.id].map(normalised);
-  if (names.includes(wanted)) return 4;
-  if (names.some((name) => name.startsWith(`${wanted} `) && wanted.includes(" "))) return 3;
-  if (node.aliases.some(({ text }) => normalised(text) === wanted)) return 2;
-  const letters = withPlainU(wanted.replace(/\s/gu, ""));
-  if (!/^[a-z]{4,}$/u.test(letters)) return 0;
-  const reading = readingOf(node).join("");
-  if (!reading.endsWith(letters)) return 0;
-  return reading === letters ? 1 : 0.5;
 }
 
 function hitOf(id: string, graph: ConceptGraph, query: string): Hit | undefined {

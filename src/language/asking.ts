@@ -22,6 +22,8 @@ export interface AnswerWords {
   /** Of the claims that are near a question, where the grammar finds none. */
   readonly closest: Readonly<Record<"title" | "hint" | "names" | "none" | "instead" | "others" | "othersHint", string>> & {
     readonly counted: (number: number) => string;
+    /** Names words that occur nowhere in the graph. */
+    readonly unfound: (words: readonly string[]) => string;
   };
 }
 

@@ -21,6 +21,7 @@ export interface CommandWords {
       | "rename"
       | "ask"
       | "figure"
+      | "export"
       | "build",
       string
     >
@@ -35,6 +36,10 @@ export interface CommandWords {
   readonly needsText: string;
   readonly needsId: string;
   readonly needsTwoIds: string;
+  readonly zipNeedsFile: (format: string) => string;
+  readonly unknownFlavour: (format: string, typed: string, known: readonly string[]) => string;
+  readonly unwritable: (path: string, reason: string) => string;
+  readonly wroteExport: (path: string, bytes: number) => string;
   /** Added to an edge that is not certain. */
   readonly drawForm: (typed: string) => string;
   readonly doubt: Readonly<Record<Confidence, string>>;

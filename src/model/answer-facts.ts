@@ -12,6 +12,8 @@ export interface QuestionSide {
   /** True if a name is that of a country or region: nobody speaks for it, so its speakers are meant. */
   readonly isPlace?: boolean;
   readonly type?: NodeType;
+  /** Words by which claims count as well, whatever they are about. */
+  readonly words?: string;
 }
 
 /** Facts of a question as it was understood, by its form. */
@@ -23,6 +25,8 @@ export interface UnderstoodKinds {
   readonly said: { readonly speaker: QuestionSide; readonly topic: QuestionSide };
   readonly comparison: { readonly names: readonly Bilingual[] };
   readonly path: { readonly from: Bilingual; readonly to: Bilingual };
+  /** A question in two parts. */
+  readonly both: { readonly first: Understood; readonly second: Understood };
   /** Another question, answered by what was said in one session. */
   readonly within: { readonly session: Bilingual; readonly question: Understood };
 }
@@ -30,8 +34,8 @@ export interface UnderstoodKinds {
 /** Facts of the sentence that answers, with its counts. */
 export interface AnswerKinds {
   readonly nothing: object;
-  /** `makers` is the number of those who make the claims. */
-  readonly claims: { readonly claims: number; readonly makers: number };
+  /** `makers` is the number of those who make the claims, `others` that of claims that are not counted but have the words of the question. */
+  readonly claims: { readonly claims: number; readonly makers: number; readonly others?: number };
   /** `families` are those in which the compared actors have different topics. */
   readonly comparison: { readonly shared: number; readonly families: number };
   readonly paths: { readonly paths: number; readonly steps: number };
@@ -42,6 +46,8 @@ export interface PartKinds {
   readonly claims: object;
   readonly relation: { readonly relation: Relation };
   readonly speaker: { readonly name: Bilingual };
+  /** One part of a question in two. */
+  readonly asked: { readonly question: Understood };
   readonly shared: object;
   readonly "same-family": object;
   readonly alone: { readonly name: Bilingual };
@@ -53,6 +59,8 @@ export interface PartKinds {
 export interface NotUnderstoodKinds {
   /** `speaker` is a person for the examples of questions. */
   readonly "no-question": { readonly speaker?: Bilingual };
+  /** The question asks for what somebody did not say. */
+  readonly negated: object;
   readonly "not-found": { readonly name: string };
   readonly "no-addressee": { readonly name: string };
   /** `most` is the number of characters that a question may have. */

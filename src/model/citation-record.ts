@@ -12,8 +12,8 @@ export interface CitationRecord {
   readonly issued: string;
   /** Version of the data. */
   readonly version: string;
-  /** Day of access, as YYYY-MM-DD. */
-  readonly accessed: string;
+  /** Day of access, as YYYY-MM-DD; absent where many are exported at once. */
+  readonly accessed?: string;
   /** An absolute address, or a `urn:` where the site has none. */
   readonly address: string;
   /** Who says it, where, and on what evidence. */

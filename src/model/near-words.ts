@@ -16,7 +16,7 @@ export const nearWords = {
     weapon arms military war warfare
     fake deepfake disinformation misinformation false
     organise organize host hold held convene
-    disagree dispute oppose object criticise criticize critic
+    disagree dispute oppose object criticise criticize critic skeptic skeptical sceptical doubt
     agree support favour favor endorse
     copy replicate replication reproduce clone
     dumb dumber smart smarter weaker capability performance intelligence intelligent

@@ -51,8 +51,12 @@ export const isWholeAddress = (address: string): boolean => !address.startsWith(
 /** Returns an id that is the same in every export: an address where the site is set, else `urn:ai-safety-concept-graph:node:zeng-yi`. */
 export const idOf = (site: Site, kind: IdKind, id: string): string =>
   site === undefined
-    ? `urn:ai-safety-concept-graph:${kind}:${encodeURIComponent(id.replace(/\p{Surrogate}/gu, "\ufffd"))}`
-    : siteAddress(site, new URLSearchParams([[kind, id]]).toString());
+    ? urnOf(kind, id)
+    : siteAddress(site, new URLSearchParams([[kind, id.replace(/\p{Surrogate}/gu, "\ufffd")]]).toString());
+
+/** Returns an id for what has no address of its own, such as a turn or a term: `urn:ai-safety-concept-graph:turn:bengio`. */
+export const urnOf = (kind: string, id: string): string =>
+  `urn:ai-safety-concept-graph:${kind}:${encodeURIComponent(id.replace(/\p{Surrogate}/gu, "\ufffd"))}`;
 
 /** Parses an absolute http or https address; anything else is undefined. */
 export function webAddress(text: string): URL | undefined {

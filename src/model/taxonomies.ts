@@ -8,4 +8,7 @@ const namesInChinese: Readonly<Record<string, string>> = {
 };
 
 /** The name of a taxonomy in both languages; an unknown one keeps its English name in both. */
-export const taxonomyName = (name: string): Bilingual => ({ en: name, zh: namesInChinese[name] ?? name });
+export const taxonomyName = (name: string): Bilingual => ({
+  en: name,
+  zh: (Object.hasOwn(namesInChinese, name) && namesInChinese[name]) || name,
+});

@@ -92,7 +92,8 @@ function layoutReading(graph: ConceptGraph, { selection }: Pictured, rendered: R
   return { isFaded, ego: { centre, groups: groups.filter(({ length }) => length > 0) } };
 }
 
-function renderedOf(graph: ConceptGraph, view: Pictured, answer: Highlight | undefined): RenderedGraph {
+/** Finds what the map renders of a view. */
+export function renderedOf(graph: ConceptGraph, view: Pictured, answer: Highlight | undefined): RenderedGraph {
   const requiredNodes = requiredNodesOf(view, graph, answer);
   return collapseFamilies(graph, visibleGraph(graph, view, requiredNodes), view.expandedFamilies, requiredNodes);
 }

@@ -37,14 +37,14 @@ function read(text: string | undefined): FigureChoices {
   } catch {
     // Somebody else's text.
   }
-  const one = <Value extends string>(options: readonly Value[], value: unknown, otherwise: Value): Value =>
+  const known = <Value extends string>(options: readonly Value[], value: unknown, otherwise: Value): Value =>
     options.find((option) => option === value) ?? otherwise;
   return {
-    format: one(figureFormats, found.format, usual.format),
-    content: one(figureContents, found.content, usual.content),
+    format: known(figureFormats, found.format, usual.format),
+    content: known(figureContents, found.content, usual.content),
     frame: typeof found.frame === "string" && isFrame(parseFrame(found.frame)) ? found.frame : usual.frame,
-    palette: one(figurePaletteIds, found.palette, usual.palette),
-    sources: one(sourceChoices, found.sources, usual.sources),
+    palette: known(figurePaletteIds, found.palette, usual.palette),
+    sources: known(sourceChoices, found.sources, usual.sources),
     hasQr: found.hasQr !== false,
   };
 }

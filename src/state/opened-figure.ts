@@ -1,4 +1,4 @@
-/** What became of a saved figure that the reader has dropped on the page or picked. */
+/** The outcome for a saved figure that the reader has dropped on the page or picked. */
 import { signal } from "@preact/signals";
 import type { ChangedClaims } from "../graph/claim-digest.ts";
 

@@ -60,7 +60,7 @@ export const modules: ModuleTable = {
     packages: ["vite"],
     isPure: true,
   },
-  formats: { modules: ["model"], packages: [], isPure: true },
+  formats: { modules: ["model", "design", "graph", "language"], packages: ["fflate"], isPure: true },
   device: { modules: ["figure"], packages: ["@noble/hashes"], isPure: false },
   canvas: {
     modules: ["model", "design", "selection", "view", "scene"],
@@ -73,7 +73,7 @@ export const modules: ModuleTable = {
   "settings.ts": { modules: ["model"], packages: [], isPure: true },
   "main.tsx": { modules: [...page, "canvas", "state", "ui", "panels"], packages: ["preact", "@preact/signals"], isPure: false },
   commands: {
-    modules: ["model", "design", "curate", "layout", "graph", "selection", "view", "scene", "figure", "rendering", "language"],
+    modules: ["model", "design", "curate", "layout", "graph", "selection", "view", "scene", "figure", "formats", "rendering", "language"],
     packages: ["node"],
     isPure: true,
   },

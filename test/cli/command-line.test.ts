@@ -186,10 +186,10 @@ test("layout keeps positions, gives new nodes one, and reports how far the other
   expect((await runCommand(dataset, "layout")).out).toContain("7 existing nodes: median move");
 });
 
-test("schema writes the three schemas", async () => {
+test("schema writes the three schemas, and the shapes of the exported RDF", async () => {
   const dataset = makeDataset();
   const { out } = await runCommand(dataset, "schema");
-  expect(out.split("\n")).toHaveLength(3);
+  expect(out.split("\n")).toHaveLength(4);
   expect(JSON.parse(dataset.read("graph-data/schema/claims.schema.json"))).toMatchObject({ type: "object" });
 });
 
@@ -295,6 +295,9 @@ test("ask answers as the page does, and its exit status is 1 where it does not u
   const { claims } = JSON.parse((await runCommand(dataset, "ask", "--format", "json", "谁警示虚假信息")).out);
   expect(claims.map(({ id }: { id: string }) => id)).toEqual(["ada-03"]);
   expect((await runCommand(dataset, "ask", "xyzzy")).status).toBe(1);
+  const { unfound } = JSON.parse((await runCommand(dataset, "ask", "--format", "json", "why a pause of unicorns")).out);
+  expect(unfound).toEqual(["unicorns"]);
+  expect((await runCommand(dataset, "ask", "why a pause of unicorns")).out).toContain("Not found in any claim or name: “unicorns”.");
 });
 
 test("a reader may close the pipe early", async () => {

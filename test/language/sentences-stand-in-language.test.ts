@@ -7,6 +7,7 @@ const folders = ["src/language/", "src/model/"];
 
 /** The grammar by which Chinese and English that readers and curators write is understood. */
 const grammar = new Set([
+  "src/graph/ask/asked-people.ts",
   "src/graph/ask/question-forms.ts",
   "src/graph/ask/question-words.ts",
   "src/graph/ask/looks-like-question.ts",

@@ -1,4 +1,5 @@
 /** Cards: a node's symbol, its name in lines, and the numbers of its sources. Layouts move cards as a whole. */
+import { nodeTypes, type Shape } from "../../model/node-types.ts";
 import type { PagePoint } from "../../scene/scene-types.ts";
 import type { FigureNode } from "../subject.ts";
 import { breakLines, widestPiece } from "./line-breaks.ts";
@@ -40,7 +41,7 @@ const indentOf = 1.16;
 /** Of the first line, from the top of the card. */
 const baseline = 0.93;
 /** Triangles and stars reach farther than other shapes of the same area. */
-const pointedTypes: ReadonlySet<string> = new Set(["risk", "concept"]);
+const pointedShapes: ReadonlySet<Shape> = new Set<Shape>(["triangle", "star"]);
 
 /** Breaks a node's name into the lines of its card. */
 export function cardOf(node: FigureNode, options: CardOptions, setting: Setting): Card {
@@ -104,7 +105,7 @@ export function placeCard(placement: Placement, card: Card, { left, top, anchor 
   const width = card.width - indent;
   placement.cards.push({
     node,
-    symbol: { centre, radius: symbolRadius * size * (pointedTypes.has(node.type) ? 0.78 : 0.86) },
+    symbol: { centre, radius: symbolRadius * size * (pointedShapes.has(nodeTypes[node.type].shape) ? 0.78 : 0.86) },
     texts,
     box: { left: anchor === "end" ? textLeft - width : textLeft, top, width, height: card.height },
     hasSplitWord: card.hasSplitWord,
@@ -123,4 +124,26 @@ export function placeWords(
   const start = { start: 0, middle: width / 2, end: width }[text.anchor];
   const box = { left: text.position.left - start, top: text.position.top - text.size * 0.94, width, height: text.size * lineSpacing };
   placement.words.push({ role, owner, text, box, isOnLine });
+}
+
+interface EdgeWordPlace {
+  readonly left: number;
+  /** Of the middle of its letters. */
+  readonly middle: number;
+  readonly size: number;
+  /** Id of the edge. */
+  readonly owner: string;
+  readonly isOnLine?: boolean;
+}
+
+/** Places the verb of an edge, from its left end. */
+export function placeEdgeWord(placement: Placement, text: string, place: EdgeWordPlace, setting: Setting): void {
+  const { left, middle, size, owner, isOnLine = false } = place;
+  const position = { left, top: middle + size * 0.35 };
+  placeWords(
+    placement,
+    { text, position, anchor: "start", size, isBold: false, tone: "quiet" },
+    { role: "edge-word", owner, isOnLine },
+    setting,
+  );
 }

@@ -77,7 +77,7 @@ const inkOf = ({ left, top, width, height }: Box): Box => ({
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
 
-/** @see Liang & Barsky 1984, A new concept and method for line clipping */
+/** @see Foley et al. 1990, Computer Graphics: Principles and Practice, 3.12: parametric line clipping */
 function crosses(from: PagePoint, to: PagePoint, { left, top, width, height }: Box): boolean {
   const [dx, dy] = [to.left - from.left, to.top - from.top];
   let [enter, leave] = [0, 1];

@@ -5,14 +5,14 @@
  * @see Magistry & Sagot 2012, Unsupervized word segmentation: the case for Mandarin Chinese, for statistics of neighbours
  */
 
+import { hanParticles } from "../../model/han-particles.ts";
+
 /** Tells whether two neighbouring Han characters belong to one word. */
 export type IsOneWord = (before: string, after: string) => boolean;
 
 /** Two characters are one word if they stand beside each other so often, and make up at least this share of the places of each. */
 const minTimes = 3;
 const minShare = 0.07;
-/** Words of one character that stand beside everything. */
-const particles: ReadonlySet<string> = new Set("的了与和或是在为及由对将并");
 
 /** Learns words from texts. */
 export function hanWordsIn(texts: Iterable<string>): IsOneWord {
@@ -26,7 +26,7 @@ export function hanWordsIn(texts: Iterable<string>): IsOneWord {
     for (const character of text) {
       const isHan = han.test(character);
       if (isHan) count(single, character);
-      if (isHan && before !== "" && !particles.has(character) && !particles.has(before)) count(pairs, before + character);
+      if (isHan && before !== "" && !hanParticles.has(character) && !hanParticles.has(before)) count(pairs, before + character);
       before = isHan ? character : "";
     }
   }

@@ -1,6 +1,8 @@
 /** The model of a layered layout: nodes in columns, and edges cut into pieces that each cross one gap between columns. */
+
+import { canBeActor } from "../../graph/actors.ts";
 import type { ActorId } from "../../model/built.ts";
-import { nodeTypeIds } from "../../model/node-types.ts";
+import { type NodeTypeEntry, nodeTypeIds, nodeTypes } from "../../model/node-types.ts";
 import type { FigureEdge, FigureNode, FigureSubject } from "../subject.ts";
 import { nodeIn } from "../subject.ts";
 import type { Card } from "./cards.ts";
@@ -101,24 +103,24 @@ const itemOf = (id: string, node?: FigureNode): LayerItem => ({
   isFan: false,
 });
 
-/** Who speaks, what they wrote, what is put forward, and the risks that it answers. */
+/** Who speaks, what is put forward, and the risks and categories that it answers to. */
 const stageOf = ({ type }: FigureNode): number => {
-  if (type === "person" || type === "institution" || type === "session") return 0;
-  if (type === "document") return 1;
-  return type === "risk" || type === "category" ? 3 : 2;
+  if (canBeActor(type)) return 0;
+  const { zone, standsAlone }: NodeTypeEntry = nodeTypes[type];
+  return zone === "left" || standsAlone ? 2 : 1;
 };
 
 /** The column of each node: by distance along a path; else by whether it speaks, is spoken of, or is the root. */
 function columnsFor(subject: FigureSubject): ReadonlyMap<ActorId, number> {
   if (subject.kind === "path") return subject.distance;
   if (subject.kind === "family") {
-    return new Map(subject.nodes.map((node) => [node.id, node.id === subject.root ? 2 : stageOf(node) < 2 ? 0 : 1]));
+    return new Map(subject.nodes.map((node) => [node.id, node.id === subject.root ? 3 : stageOf(node)]));
   }
   if (subject.kind === "collection") return new Map(subject.nodes.map((node) => [node.id, stageOf(node)]));
   const sources = new Set(subject.edges.map(({ from }) => from));
   const targets = new Set(subject.edges.map(({ to }) => to));
   const isBetween = (id: ActorId): boolean => sources.has(id) && targets.has(id);
-  const hasMiddle = subject.edges.some(({ from, to }) => isBetween(from) && !isBetween(to) && stageOf(nodeIn(subject, from)) >= 2);
+  const hasMiddle = subject.edges.some(({ from, to }) => isBetween(from) && !isBetween(to) && stageOf(nodeIn(subject, from)) > 0);
   return new Map(
     subject.nodes.map(({ id }) => [id, !targets.has(id) && sources.has(id) ? 0 : hasMiddle && isBetween(id) ? 1 : isBetween(id) ? 0 : 2]),
   );

@@ -2,7 +2,7 @@
 
 import type { FigureSubject } from "../subject.ts";
 import { essentialNodes } from "../thinning.ts";
-import { cardOf, placeCard, placeWords } from "./cards.ts";
+import { cardOf, placeCard, placeEdgeWord } from "./cards.ts";
 import { headingOf, placeHeading } from "./headings.ts";
 import { placeHeights } from "./layer-heights.ts";
 import { type LayerItem, type LayerModel, type LayerPiece, layerModel } from "./layer-model.ts";
@@ -224,20 +224,8 @@ class LayerSheet {
     const isNamedAtStart = isLast && to.isMerged;
     const end = isLast && !isNamedAtStart ? (xs[gap + 1] ?? 0) - textWidth - this.#wordSize * 1.15 : symbol;
     const start = from.exit + (isNamedAtStart ? textWidth + this.#wordSize * 0.35 : 0);
-    const word = (left: number, top: number): void =>
-      placeWords(
-        this.#placement,
-        {
-          text,
-          position: { left, top: top + this.#wordSize * 0.35 },
-          anchor: "start",
-          size: this.#wordSize,
-          isBold: false,
-          tone: "quiet",
-        },
-        { role: "edge-word", owner: edge.id },
-        this.#setting,
-      );
+    const word = (left: number, middle: number): void =>
+      placeEdgeWord(this.#placement, text, { left, middle, size: this.#wordSize, owner: edge.id }, this.#setting);
     if (isNamedAtStart) word(from.exit, startY);
     const turn = Math.min(Math.max(start, turns[gap] ?? start), end);
     const bend = (end - turn) * 0.5;
@@ -291,19 +279,8 @@ class LayerSheet {
         steps: [stepTo(bracket, startY), stepTo(bracket, endY), stepTo(to.exit, endY)],
         head: "end",
       });
-      placeWords(
-        this.#placement,
-        {
-          text: this.#insideText(edge),
-          position: { left: bracket + 2 * point, top: (startY + endY) / 2 + this.#wordSize * 0.35 },
-          anchor: "start",
-          size: this.#wordSize,
-          isBold: false,
-          tone: "quiet",
-        },
-        { role: "edge-word", owner: edge.id, isOnLine: true },
-        this.#setting,
-      );
+      const place = { left: bracket + 2 * point, middle: (startY + endY) / 2, size: this.#wordSize, owner: edge.id, isOnLine: true };
+      placeEdgeWord(this.#placement, this.#insideText(edge), place, this.#setting);
     }
   }
 }

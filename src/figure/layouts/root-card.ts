@@ -1,4 +1,5 @@
 /** The framed card at the top left from which rails start. */
+import { nodeTypes } from "../../model/node-types.ts";
 import type { FigureNode } from "../subject.ts";
 import { fitOneLine } from "./line-breaks.ts";
 import type { Placement, Setting } from "./placed.ts";
@@ -19,13 +20,13 @@ export function placeRoot(placement: Placement, node: FigureNode, setting: Setti
   const label = node.label[language] || node.id;
   const text = fitOneLine(label, { width: room.width - textLeft - 12 * point, size, isBold: true }, setting);
   const width = metric.width(text, size, true);
-  const isRisk = node.type === "risk";
+  const isTriangle = nodeTypes[node.type].shape === "triangle";
   placement.frames.push({ node, box: { left: 0, top: 0, width: textLeft + width + 10 * point, height: size * frameHeight } });
   placement.cards.push({
     node,
     symbol: {
-      centre: { left: 6 * point + radius, top: (size * frameHeight) / 2 + (isRisk ? radius * 0.2 : 0) },
-      radius: radius * (isRisk ? 0.66 : 0.8),
+      centre: { left: 6 * point + radius, top: (size * frameHeight) / 2 + (isTriangle ? radius * 0.2 : 0) },
+      radius: radius * (isTriangle ? 0.66 : 0.8),
     },
     texts: [{ text, position: { left: textLeft, top: size * 1.2 }, anchor: "start", size, isBold: true, tone: "text" }],
     box: { left: textLeft, top: size * 0.25, width, height: size * 1.18 },

@@ -1,5 +1,6 @@
 /** A node in the middle, with those that point at it on its left and those that it points at on its right, each under its verb. */
 
+import { nodeTypes } from "../../model/node-types.ts";
 import { nodeIn } from "../subject.ts";
 import { type Card, cardOf, placeCard } from "./cards.ts";
 import { type Heading, headingOf, placeHeading } from "./headings.ts";
@@ -141,7 +142,7 @@ function placeCentre(
   const size = Math.min(setting.size * 1.35, (width - 10 * point) / widestWord);
   const lines = breakLines(name, { width: width - 8 * point, size, isBold: true, isBalanced: true }, setting);
   const radius = size * 0.72;
-  const extra = node.type === "risk" ? radius * 0.45 : 0;
+  const extra = nodeTypes[node.type].shape === "triangle" ? radius * 0.45 : 0;
   const content = radius * 2 + extra + size * 0.3 + lines.length * size * 1.18;
   const top = middle.top - content / 2;
   const half = Math.max(content / 2 + 5 * point, Math.min(content * 0.9, ports * 5 * point) / 2 + 6 * point);

@@ -63,6 +63,8 @@ export interface Nearby {
   readonly closest: readonly ClosestClaim[];
   /** The nodes whose names are most like it, or like the name in it that the graph lacks. */
   readonly names: readonly NodeId[];
+  /** Words of a question without an answer that occur in no name and no statement. */
+  readonly unfound: readonly string[];
 }
 
 /** The result for a question: an answer, or why there is none, and what is near it. */

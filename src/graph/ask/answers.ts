@@ -61,10 +61,10 @@ interface Named {
 }
 
 /** Returns who makes a claim: its subject if the relation is one of saying, otherwise its speaker. */
-const makerOf = ({ from, relation, speaker }: BuiltClaim): string | undefined => (sayings.includes(relation) ? from : speaker);
+export const makerOf = ({ from, relation, speaker }: BuiltClaim): string | undefined => (sayings.includes(relation) ? from : speaker);
 
 /** Counts claims, and the actors who make them. */
-function countOf(claims: readonly BuiltClaim[]): AnswerFacts {
+export function countOf(claims: readonly BuiltClaim[]): AnswerFacts {
   if (claims.length === 0) return { kind: "nothing" };
   return { kind: "claims", claims: claims.length, makers: new Set(claims.flatMap((claim) => makerOf(claim) ?? [])).size };
 }

@@ -1,7 +1,8 @@
 /** Answers questions that connect several nodes: "A and B", "path from A to B". */
 
 import type { PartFacts } from "../../model/answer-facts.ts";
-import type { ActorId, BuiltClaim } from "../../model/built.ts";
+import type { ActorId, BuiltClaim, NodeId } from "../../model/built.ts";
+import { type NodeTypeEntry, nodeTypes } from "../../model/node-types.ts";
 import { canBeActor, findRegion, isNode } from "../actors.ts";
 import { maxCompared, minCompared } from "../compare/compare-limits.ts";
 import { type ComparedTopic, comparisonOf, topicsIn } from "../compare/comparison.ts";
@@ -10,6 +11,7 @@ import { defaultPathOptions } from "../path/path-options.ts";
 import { isWeak, type PathSteps, pathText, shortestPaths } from "../path/shortest-paths.ts";
 import type { Answer, AnswerPart, NotUnderstood } from "./answer-types.ts";
 import { answered, type FindNode, missing, nameOf } from "./answers.ts";
+import type { Names } from "./named-nodes.ts";
 import { matchCompared, matchPath } from "./question-forms.ts";
 
 export function findPath(graph: ConceptGraph, question: string, findNode: FindNode): Answer | NotUnderstood | undefined {
@@ -46,10 +48,15 @@ export function findUnknownName(graph: ConceptGraph, question: string, findNode:
   return unknown !== undefined && names.some(find) ? missing(unknown) : undefined;
 }
 
-export function findComparison(graph: ConceptGraph, question: string, findNode: FindNode): Answer | undefined {
+export function findComparison(graph: ConceptGraph, question: string, { findNode, exact }: Names): Answer | undefined {
   const texts = matchCompared(question);
   if (texts.length < minCompared || texts.length > maxCompared) return undefined;
-  const ids: readonly ActorId[] = texts.flatMap((text) => findRegion(graph, text) ?? findNode(text) ?? []);
+  // A session is compared only under its whole name: its title has topics in it.
+  const findActor = (text: string): ActorId | undefined => {
+    const id = findNode(text);
+    return id && isHub(graph, id) && !exact(text).includes(id) ? undefined : id;
+  };
+  const ids: readonly ActorId[] = texts.flatMap((text) => findRegion(graph, text) ?? findActor(text) ?? []);
   if (new Set(ids).size < texts.length || !ids.every((id) => !isNode(id) || canBeActor(graph.node(id).type))) return undefined;
   const comparison = comparisonOf(graph, ids);
   const { shared, near, alone } = comparison;
@@ -71,6 +78,8 @@ export function findComparison(graph: ConceptGraph, question: string, findNode: 
     opens: { kind: "compare", ids },
   });
 }
+
+const isHub = (graph: ConceptGraph, id: NodeId): boolean => (nodeTypes[graph.node(id).type] as NodeTypeEntry).hub === true;
 
 const claimsOn = (topics: readonly ComparedTopic[]): readonly BuiltClaim[] =>
   topics.flatMap(({ claimsByActor }) => [...claimsByActor.values()].flat());

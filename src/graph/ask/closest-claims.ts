@@ -19,6 +19,7 @@ import { isHan, pinyinTermsOf } from "../search-terms.ts";
 import { type MarkedText, markedText } from "./marked-words.ts";
 import { asksForNumber } from "./question-words.ts";
 import { indexedTerms, nearTerms, questionTerms } from "./retrieval-terms.ts";
+import { unfoundWords } from "./unfound-words.ts";
 
 /** How much a word counts by where it stands: in a claim itself, and in what a claim belongs to. */
 export const claimWeights = { statement: 3, quantity: 2, phrases: 1.5, notes: 0.5 } as const;
@@ -52,14 +53,26 @@ export interface ClosestClaim {
   readonly statement: MarkedText;
 }
 
-export type FindClosest = (question: string) => readonly ClosestClaim[];
+export interface Retrieval {
+  /** Ranks the claims by a question, the nearest first. */
+  readonly closest: (question: string) => readonly ClosestClaim[];
+  /** Returns the words of a question that occur in no name and no statement, not even misspelt. */
+  readonly unfound: (question: string) => readonly string[];
+}
 
-/** Indexes the claims of a graph. The function that is returned ranks them by a question, the nearest first. */
-export function closestClaimsOf(graph: ConceptGraph): FindClosest {
+/** Indexes the claims of a graph. */
+export function retrievalOf(graph: ConceptGraph): Retrieval {
   const claims = graph.claims.filter(({ statement }) => statement.en !== "");
   const inClaims = indexOf(claimWeights, claims.map(claimEntry));
   const inParts = indexOf(partWeights, [...graph.nodes.map((node) => nodeEntry(graph, node)), ...relationIds.map(relationEntry)]);
   const isKnown = (term: string): boolean => inClaims.terms.has(term) || inParts.terms.has(term);
+  const spoken = new Set([
+    ...claims.flatMap(({ statement }) => Object.values(statement).flatMap(indexedTerms)),
+    ...graph.nodes.flatMap(({ name, label, aliases }) =>
+      [name.en, name.zh, label.en, label.zh, ...aliases.map(({ text }) => text)].flatMap(indexedTerms),
+    ),
+    ...relationIds.flatMap(wordsOfRelation).flatMap(indexedTerms),
+  ]);
   const claimsWith = new Map<string, BuiltClaim[]>();
   for (const claim of claims)
     for (const id of [claim.id, ...partsOf(claim)]) {
@@ -81,7 +94,7 @@ export function closestClaimsOf(graph: ConceptGraph): FindClosest {
         }
     return hits;
   };
-  return (question) => {
+  const closest: Retrieval["closest"] = (question) => {
     const found = new Map<BuiltClaim, Match>();
     for (const [term, weight] of weightedTerms(question))
       for (const [claim, hits] of hitsOf(term)) found.set(claim, joinedMatch(found.get(claim), hits, weight));
@@ -96,6 +109,9 @@ export function closestClaimsOf(graph: ConceptGraph): FindClosest {
         return { claim, statement: { en: markedText(en, marked), zh: markedText(zh, marked) } };
       });
   };
+  /** A term that nothing has may be a misspelt one. */
+  const isFound = (term: string): boolean => spoken.has(term) || (!isKnown(term) && hitsOf(term).size > 0);
+  return { closest, unfound: (question) => unfoundWords(question, isFound) };
 }
 
 /** The words of a question that a claim has. */
@@ -201,8 +217,9 @@ function nodeEntry(graph: ConceptGraph, { id, name, label, aliases, pinyin, summ
   };
 }
 
-function relationEntry(id: Relation): Entry {
+const relationEntry = (id: Relation): Entry => ({ id: relationKey(id), kind: joined(wordsOfRelation(id)) });
+
+function wordsOfRelation(id: Relation): readonly string[] {
   const { reads, inverse, inQuestions }: RelationEntry = relations[id];
-  const words = [...Object.values(reads), ...Object.values(inverse), ...(inQuestions?.en ?? []), ...(inQuestions?.zh ?? [])];
-  return { id: relationKey(id), kind: joined(words) };
+  return [...Object.values(reads), ...Object.values(inverse), ...(inQuestions?.en ?? []), ...(inQuestions?.zh ?? [])];
 }

@@ -7,12 +7,25 @@ import { withoutTitle } from "../person-titles.ts";
 import type { Search } from "../search-index.ts";
 import type { Interpretation, NotUnderstood } from "./answer-types.ts";
 import { type FindNode, missing } from "./answers.ts";
+import { isPeople } from "./asked-people.ts";
 import { hasAdjacentWords, nearestInName } from "./interpretation-order.ts";
-import { eventWords, findType, findTypeNamed, isAsking, namesSideBySide, withoutAsking, withoutTypeWord } from "./question-words.ts";
+import {
+  eventWords,
+  findType,
+  findTypeNamed,
+  isAsking,
+  namesSideBySide,
+  withoutAsking,
+  withoutGeneral,
+  withoutLinks,
+  withoutTypeWord,
+} from "./question-words.ts";
 import { partsOf } from "./with-children.ts";
 
 export interface Names {
   readonly findNode: FindNode;
+  /** Returns the nodes whose whole name, label or id a text is. */
+  readonly exact: (name: string) => readonly NodeId[];
   /** Returns the nodes that a name may stand for, the most likely first, without those that are part of it. */
   readonly candidates: (name: string, types?: readonly string[]) => readonly NodeId[];
   /**
@@ -61,6 +74,7 @@ export function namesOf(graph: ConceptGraph, search: Search): Names {
   };
   return {
     candidates,
+    exact: (name) => exactMatches(bare(name)),
     findNode: (name, types) => candidates(name, types)[0],
     findNodes(name, passes = isShown) {
       const wanted = bare(name);
@@ -134,8 +148,8 @@ type FindPlace = (name: string) => ActorId | undefined;
 
 /** Returns what a question is about: a type, or all nodes that a name may be about. */
 export function topicSideOf(text: string, names: Names): Side | NotUnderstood {
-  const side = sideOf(text, names, []);
-  const words = withoutAsking(text);
+  const side = sideOf(text, names, { types: [] });
+  const words = "type" in side ? withoutGeneral(withoutAsking(text)) : withoutLinks(withoutAsking(text));
   const type = findTypeNamed(words);
   // What is called so in one language may be called otherwise in the other.
   const called = type ? [...Object.values(nodeTypes[type].plural), ...Object.values(nodeTypes[type].name)] : [words];
@@ -148,32 +162,38 @@ export function topicSideOf(text: string, names: Names): Side | NotUnderstood {
 
 /** Returns who speaks: nodes, all nodes of a type, or all institutions of a country or region. */
 export const speakingSideOf = (graph: ConceptGraph, text: string, names: Names): Side | NotUnderstood =>
-  sideOf(text, names, [...typesOfActors], (name) => findRegion(graph, name));
+  sideOf(text, names, { types: [...typesOfActors], findPlace: (name) => findRegion(graph, name), isSpeaking: true });
 
-/**
- * Returns what one side of a verb asks for.
- *
- * @param types the types that the verb allows on this side, for names that several nodes have
- */
-export function sideOf(text: string, { candidates }: Names, types: readonly string[], findRegion?: FindPlace): Side | NotUnderstood {
+/** The nodes that a verb allows on one side. */
+export interface SideKind {
+  /** The types that the verb allows, for names that several nodes have. */
+  readonly types: readonly string[];
+  readonly findPlace?: FindPlace | undefined;
+  /** True where actors are asked for: another node is found only by its whole name. */
+  readonly isSpeaking?: boolean;
+}
+
+/** Returns what one side of a verb asks for. */
+export function sideOf(text: string, { candidates, exact }: Names, { types, findPlace, isSpeaking }: SideKind): Side | NotUnderstood {
   const words = withoutAsking(text);
-  if (words === "" || isAsking(words)) return {};
-  const type = findType(words);
+  if (words === "" || isAsking(words) || (isSpeaking && isPeople(words))) return {};
+  const type = findType(words) ?? (exact(words).length === 0 ? findType(withoutGeneral(words)) : undefined);
   if (type) return { type };
   const find = (name: string): Interpretation | undefined => {
-    const place = findRegion?.(name);
+    const place = findPlace?.(name);
     if (place) return { name, id: place, others: [] };
-    const typed = candidates(name, types);
     const [id, ...others] = firstFilled(
-      () => typed,
-      () => candidates(name),
+      () => candidates(name, types),
+      () => (isSpeaking ? exact(name) : candidates(name)),
       () => (types.length > 0 ? candidates(withoutTypeWord(name), types) : []),
     );
     return id && { name, id, others };
   };
-  const whole = find(words);
-  if (whole) return { ids: [whole.id], interpretations: [whole] };
   const names = namesSideBySide(words);
+  // "US and China" are two places, though a session has both in its name.
+  const isPlaces = names.length > 1 && exact(words).length === 0 && names.every((name) => findPlace?.(name));
+  const named = isPlaces ? undefined : (find(words) ?? find(withoutLinks(words)));
+  if (named) return { ids: [named.id], interpretations: [named] };
   const found = names.map(find);
   if (names.length < 2 || found.every((interpretation) => interpretation === undefined)) return missing(words);
   const unknown = names.find((_, index) => found[index] === undefined);

@@ -16,6 +16,17 @@ import { namesSideBySide } from "./question-words.ts";
 /** Removes particles and punctuation from the end of a question. */
 export const withoutEnding = (question: string): string => question.replace(/[吗呢]?[?？。.!！\s]*$/u, "");
 
+const ordinals = ["first", "second", "third", "fourth", "fifth"];
+
+/** Writes the number of a panel as its name does: "the second panel", “第二场圆桌”. */
+export const withPanelNumber = (question: string): string =>
+  question
+    .replace(
+      /\b(?:the\s+)?(first|second|third|fourth|fifth)\s+panel\b/giu,
+      (_, word: string) => `panel ${ordinals.indexOf(word.toLowerCase()) + 1}`,
+    )
+    .replace(/第([一二三四五])(?:场|个|次)?圆桌(?:讨论|会议|论坛|会)?(?=(?:讨论|谈|说|讲|提|有|的|上|中|里|都|$))/gu, "圆桌$1");
+
 const groupsOf = (forms: readonly RegExp[], question: string): Readonly<Record<string, string | undefined>> | undefined =>
   forms.map((form) => form.exec(question)?.groups).find((groups) => groups !== undefined);
 
@@ -36,13 +47,22 @@ export function matchPath(question: string): { readonly start: string; readonly 
 export const matchCompared = (question: string): readonly string[] =>
   namesSideBySide(
     question
-      .replace(/^(?:compare\s|what do\s|how do(?:es)?\s|(?:what (?:is|are) )?(?:the )?differences? between\s|where do\s|比较)\s*/iu, "")
+      .replace(
+        /^(?:compare\s|what do\s|how do(?:es)?\s|(?:what (?:is|are) )?(?:the )?differences? between\s|where do\s|比较|对比)\s*/iu,
+        "",
+      )
+      .replace(/^who is (?:more|less) [^\s,:]+[,:]?\s+(?=.+\bor\b)/i, "")
+      .replace(/\s+or\s+/i, isWhoIsMore(question) ? " and " : "$&")
+      .replace(/[\s，,]*谁(?:比较|更|最)[^，,]*$/u, "")
+      .replace(/[\s，,]+who is (?:more|less)\s+\S+$/i, "")
       .replace(/\s+(?:share|have in common|differ|disagree|agree|differ from each other)$/i, "")
       .replace(
-        /(?:的|有(?:什么|哪些|何)|在哪些?(?:方面|问题)?上?)?(?:看法|观点|主张)?(?:有(?:什么|哪些|何))?(?:共同点|共同之处|异同|不同|区别|差别|差异|分歧)$/u,
+        /(?:的|有(?:什么|哪些|何)|在哪些?(?:方面|问题)?上?)?(?:看法|观点|主张)?(?:有(?:什么|哪些|何))?(?:共同点|共同之处|异同|不同|区别|差别|差异|分歧|比较|对比)$/u,
         "",
       ),
   );
+
+const isWhoIsMore = (question: string): boolean => /^who is (?:more|less)\s/i.test(question);
 
 /** Matches "proposals to governments", "向政府提出的建议". */
 export function matchAddressed(question: string): { readonly type: string; readonly addressee: string } | undefined {
@@ -79,16 +99,27 @@ const asks =
 const sayingForms: readonly RegExp[] = [
   new RegExp(`^what\\s+(?:was|is|has been|were)\\s+said(?:\\s+(?:in|at|during)\\s+(?<who>.+?))?${about}$`, "i"),
   /^who\s+(?:said|says|say)\s+(?:what|something|anything)\s+(?:about|of|on)\s+(?<about>.+)$/i,
-  /^who\s+(?:(?:spoke|speaks|talked|talks)\s+(?:about|of|on)|mentioned|mentions|raised|brought up)\s+(?<about>.+)$/i,
   /^who\s+(?:says?|said|thinks?|thought|believes?|believed)\s+(?:that\s+)?(?<about>.+)$/i,
-  new RegExp(`^what\\s+(?:did|does|do|has|have)\\s+(?<who>.+?)\\s+(?:say|said|think|talk|speak|mention)${about}$`, "i"),
+  new RegExp(`^what\\s+(?:did|does|do|has|have)\\s+(?<who>.+?)\\s+(?:say|said|think|talk|speak|mention|discuss|conclude)${about}$`, "i"),
   new RegExp(`^(?:what\\s+)?(?!who\\b|what\\b|which\\b)(?<who>.+?)\\s+(?:say|says|said)${about}$`, "i"),
   new RegExp(`^(?:关于|对于|对|就)\\s*(?<about>.+?)${asks}$`, "u"),
   /^(?<who>.+?)\s*(?:都|是)?怎么看(?:待)?\s*(?<about>.+)$/u,
-  /^(?:谁|有谁|有人|哪些人)\s*(?:谈到|谈及|谈过|说到|讲到|提到|提及)(?:了|过)?\s*(?<about>.+)$/u,
   new RegExp(`^(?:在)?(?<who>.+?)(?:中|上|里)?\\s*(?:关于|对于|对|就)\\s*(?<about>.+?)${asks}$`, "u"),
-  /^(?:在)?(?<who>.+?)(?:中|上|里)?\s*(?:都|是)?\s*(?:说了|说过|谈了|讲了|说)(?:些)?(?:什么|哪些话?|啥)$/u,
+  /^(?:在)?(?<who>.+?)(?:中|上|里)?\s*(?:都|是)?\s*(?:说了|说过|谈了|讲了|讨论了|说)(?:些)?(?:什么|哪些话?|啥)$/u,
+  /^(?<who>.+?)(?:都|一共)?(?:提到|谈到|讲到|说到|指出)(?:了|过)?(?:哪些|什么|哪[一二两三四五六七八九十几]+[个点])(?:问题|内容|观点|方面|事)?$/u,
 ];
+
+/** Each has the group `about`, and some the group `who`. */
+const mentioningForms: readonly RegExp[] = [
+  /^who\s+(?:(?:has|have|had|did)\s+)?(?:(?:spoke|speaks?|spoken|talked|talks?)\s+(?:about|of|on)|mention(?:ed|s)?|discuss(?:ed|es)?|raised?|raises|brought up|brings? up)\s+(?<about>.+)$/i,
+  /^(?:did|does|do|has|have)\s+(?<who>.+?)\s+(?:ever\s+)?(?:mention(?:ed)?|discuss(?:ed)?|(?:talk|talked|speak|spoken)\s+(?:about|of))\s+(?<about>.+)$/i,
+  /^(?:谁|有谁|还有谁|有人)\s*都?(?:谈到|谈及|谈过|谈论|说到|讲到|提到|提及|提过|讨论)(?:了|过)?\s*(?<about>.+)$/u,
+  /^(?<who>.+?)(?:有没有|是否|是不是)(?:谈到|谈及|谈过|谈论|说到|讲到|提到|提及|提过|讨论)(?:了|过)?\s*(?<about>.+)$/u,
+];
+
+/** Matches "who mentioned B", "did A mention B": whoever has the words of B in what they say mentions it. */
+export const matchMentioned = (question: string): { readonly who?: string | undefined; readonly about?: string | undefined } | undefined =>
+  groupsOf(mentioningForms, question);
 
 /** Matches "what did A say about B", "A关于B说了什么": `who` is A, and `about` is B, if the question has them. */
 export const matchSaid = (question: string): { readonly who?: string | undefined; readonly about?: string | undefined } | undefined =>
@@ -101,9 +132,11 @@ export const matchComparedOn = (question: string): { readonly who: string; reado
       [
         /^how do(?:es)?\s+(?<who>.+?\s+and\s+.+?)\s+(?:differ|disagree|compare)\s+(?:on|about|over|regarding)\s+(?<about>.+)$/i,
         /^(?:where|on what)\s+do\s+(?<who>.+?\s+and\s+.+?)\s+(?:differ|disagree|agree)\s+(?:on|about|over|regarding)\s+(?<about>.+)$/i,
+        /^(?:what\s+(?:is|are)\s+)?(?:the\s+)?differences?\s+between\s+(?<who>.+?\s+and\s+.+?)['’]?s?\s+(?:on|about|over|regarding|(?:approach(?:es)?|attitudes?)\s+to|(?:views?|positions?)\s+(?:on|of))\s+(?<about>.+)$/iu,
+        /^(?!(?:what|who|which|how|where|when|why|did|does|do|is|are|compare|path|risks?|proposals?)\b)(?<who>.+?\s+(?:and|vs\.?|versus)\s+.+?)\s+(?:on|about|over|regarding)\s+(?<about>.+)$/i,
         /^compare\s+(?:the\s+)?(?<about>.+?)\s+(?:of|by|from)\s+(?<who>.+?\s+(?:and|with)\s+.+)$/i,
         /^compare\s+(?<who>.+?\s+(?:and|with)\s+.+?)\s+(?:on|about)\s+(?<about>.+)$/i,
-        /^(?:比较)?(?<who>[^，,]+?[和与跟][^，,]+?)(?:谈|说|讲|论|对于?|关于|就|在)(?<about>[^，,]+?)(?:问题|方面)?上?(?:的|，|,)*(?:看法|观点|主张|意见|说法|态度)?(?:各?有(?:什么|哪些|何))?(?:不同|差别|差异|区别|分歧|异同|共同点)$/u,
+        /^(?:比较)?(?<who>[^，,]+?(?:[和与跟]|对比|\s*\bvs\b\.?\s*)[^，,]+?)(?:谈|说|讲|论|对于?|关于|就|在)(?<about>[^，,]+?)(?:问题|方面)?上?(?:的|，|,)*(?:看法|观点|主张|意见|说法|态度)?(?:各?有(?:什么|哪些|何))?(?:不同|差别|差异|区别|分歧|异同|共同点)$/u,
       ],
       question,
     ) ?? {};
@@ -171,6 +204,43 @@ export const matchComing = (question: string): string | undefined =>
     ],
     question,
   )?.what;
+
+/** Matches "which laws were discussed", “提到了哪些法律”: all things of a kind. */
+export const matchListed = (question: string): string | undefined =>
+  groupsOf(
+    [
+      /^(?:which|what|how many)\s+(?<what>\S+(?:\s+\S+){0,2}?)\s+(?:are|is|was|were|have been|got)\s+(?:named|mentioned|raised|discussed|listed|talked about|brought up|cited)$/i,
+      /^(?:会上|论坛上?|大家|各方)?(?:都|一?共|总共)?(?:提到|谈到|讨论|提及|谈及)(?:了|过)?(?:哪些|什么|多少[个条项种]?|几[个条项种])(?<what>.+)$/u,
+      /^(?:有)?(?:哪些|什么|多少[个条项种]?|几[个条项种])(?<what>.+?)(?:被)?(?:提到|谈到|点名|讨论|提及)(?:了|过|到)?$/u,
+    ],
+    question,
+  )?.what;
+
+/** Matches "who warned of A, and what did they propose", “谁警示了A，提出了什么”: two questions, the second with or without a pronoun. */
+export const matchTwoParts = (question: string): readonly [first: string, second: string] | undefined => {
+  const { first, second } =
+    groupsOf(
+      [
+        /^(?<first>(?:who|what|which)\s.+?)\s*,?\s+and\s+(?<second>(?:what|who|which|how)\s.+)$/i,
+        /^(?<first>[^，,；;。]*(?:谁|哪些|什么|哪位)[^，,；;。]*)[，,；;。](?<second>.+)$/u,
+      ],
+      question,
+    ) ?? {};
+  return first !== undefined && second !== undefined ? [first, second.replace(/^(?:并且|而且|又|并|还|以及)/u, "")] : undefined;
+};
+
+/** Puts the names of those who spoke in the first part of a question into the place of the pronoun in the second; undefined if it has none. */
+export function withSpeakers(second: string, names: readonly string[]): string | undefined {
+  const list = (word: string): string => names.map((name) => `“${name}”`).join(word);
+  if (/\p{Script=Han}/u.test(second)) {
+    if (/^(?:都|又|还)?(?:提出|提|建议|主张|警示|认为|支持|反对|呼吁|划|说|讲)/u.test(second))
+      return `${list("、")}${second.replace(/^[都又还]/u, "")}`;
+    return /^(?:他们|她们|他|她|这些人|这些专家)/u.test(second)
+      ? second.replace(/^(?:他们|她们|他|她|这些人|这些专家)(?:又|都|还)?/u, list("、"))
+      : undefined;
+  }
+  return /\b(?:they|he|she)\b/i.test(second) ? second.replace(/\b(?:they|he|she)\b/i, list(", ")) : undefined;
+}
 
 /** True if a name reads like a question of time. */
 export const isOfTime = ({ name }: { readonly name: Bilingual }): boolean => /^when\b/i.test(name.en) || name.zh.includes("何时");

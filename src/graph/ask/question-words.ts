@@ -76,7 +76,7 @@ const isTypeAskedFor = (before: string, verb: string, after: string): boolean =>
 /** Finds an object that comes before subject and verb, as in "which risks did Ada ...". */
 function findNamedObject(before: string): { readonly subject: string; readonly object: string } | undefined {
   const [, object, subject] = /^(?:which|what|how many)\s+(.+?)\s+(?:did|does|do|has|have)\s+(.+)$/i.exec(before) ?? [];
-  return object && subject && findType(object) ? { subject, object } : undefined;
+  return object && subject && findType(withoutGeneral(object)) ? { subject, object } : undefined;
 }
 
 /** Finds an object that follows 对, before the verb, as in "谁对……有保留". */
@@ -119,6 +119,31 @@ export const findType = (text: string): NodeType | undefined =>
 
 const article = /^(?:the|any|all|an?)\s+/;
 
+/** Words before the name of a type that narrow nothing in a graph on the safety of AI. */
+const generalBefore =
+  /^(?:(?:the|any|all|main|key|major|biggest|greatest|important|serious|different|AI|artificial\s+intelligence|safety)\s+)+|^(?:人工智能|AI|安全|主要|重要|重大|最大|严重|各种|的)+/iu;
+/** The types that a relation of speech is made for, before which people put general words: “安全红线”, "AI risks". */
+const oftenGeneral: ReadonlySet<string | undefined> = new Set(
+  relationIds.flatMap((id) => {
+    const { family, line, joins }: RelationEntry = relations[id];
+    const types = new Set(joins.flatMap(({ to }) => to));
+    return family === "speech" && line !== "view" && line !== "work" && types.size === 1 ? [...types] : [];
+  }),
+);
+
+/** Removes general words before the name of a type, as in "AI red lines", “安全风险”; other texts stay as they are. */
+export function withoutGeneral(text: string): string {
+  const rest = text.trim().replace(generalBefore, "");
+  return oftenGeneral.has(findType(rest)) ? rest : text;
+}
+
+const linksBefore =
+  /^(?:(?:the|AI|about|on|regarding|concerning|approach(?:es)?\s+to|polic(?:y|ies)\s+(?:of|on)|views?\s+(?:of|on))\s+)+|^(?:关于|对于|对(?!齐)|就|在|人工智能(?:的|(?=失控))?|AI(?:的)?)/iu;
+const linksAfter = /\s+(?:approach(?:es)?|polic(?:y|ies)|views?)$|(?:的(?:问题|方面|比较|对比)?|方面|这个问题)$/iu;
+
+/** Removes words at both ends of a text that link it to the rest of a question, and are no part of a name. */
+export const withoutLinks = (text: string): string => text.trim().replace(linksBefore, "").replace(linksAfter, "").trim();
+
 /** Removes the name of a type after the name of a node, as in "deception risk", "欺骗风险", "失控的红线". */
 export function withoutTypeWord(name: string): string {
   const words = name.split(/\s+/);
@@ -128,6 +153,12 @@ export function withoutTypeWord(name: string): string {
   return han === undefined ? name : name.slice(0, -han).replace(/的$/u, "");
 }
 
+/** True if a text has words that link parts of a sentence, so that it is more than a name. */
+export const linksParts = (text: string): boolean =>
+  /\b(?:about|what|how|who|why|which|whether|not|is|are|was|were|be|that|should|can|could|did|does|do|vs|versus|or|than|approach(?:es)?|between|according|panel|session|forum|talk|speech)\b/iu.test(
+    text,
+  ) || /[的了吗呢有哪谁几怎没不是能会该将把被让]|什么|多少|如何|关于|对于|圆桌|论坛|演讲/u.test(text);
+
 /** Words for the event that a source records. */
 export const eventWords = [
   ...["this forum", "the forum", "forum", "this conference", "the conference", "this event", "the event", "this meeting"],
@@ -136,6 +167,9 @@ export const eventWords = [
 
 /** True if a question asks for a number. */
 export const asksForNumber = (question: string): boolean => /\bhow (?:many|much)\b|多少|几(?:个|位|次|种|家|条)/iu.test(question);
+
+/** True if a text asks how: "how can we", “怎样才能”. */
+export const asksHow = (text: string): boolean => /^how\b|怎么|怎样|如何/iu.test(text.trim());
 
 /** Finds the node type of which a word is the name itself, and no looser word. */
 export const findTypeNamed = (text: string): NodeType | undefined => {
@@ -148,7 +182,7 @@ export const findTypeNamed = (text: string): NodeType | undefined => {
 };
 
 const askingWord =
-  /^(?:who|what|which|whom|how|many|much|did|does|do|has|have|is|are|was|were|can|could|will|would|should|may|might|anybody|anyone|everybody|everyone|(?:有?谁|有人|什么|有?哪些|有?几[个条项种位]|多少[个条项种]?|哪位|哪个|大家|各方)(?:人|措施|办法|方法|手段|做法|东西)?|如何|怎样|怎么|都|了|过|最|也|还|能够?|可以?|会|应该?)+$/iu;
+  /^(?:who|what|which|whom|how|many|much|did|does|do|has|have|is|are|was|were|can|could|will|would|should|may|might|anybody|anyone|everybody|everyone|(?:有?谁|有人|什么|有?哪些|有?几[个条项种位]|哪[一二两三四五六七八九十几]+[个条项种位点]|多少[个条项种]?|哪位|哪个|大家|各方)(?:人|措施|办法|方法|手段|做法|东西)?|如何|怎样|怎么|都|了|过|最|也|还|能够?|可以?|会|应该?)+$/iu;
 /** Phrases such as "which measures", which name neither a node nor a single type. */
 const askingTopics =
   /^how\s+(?:can|could|should|do|to)(?:\s+(?:we|one|you|people))?(?=\s|$)|^(?:what|which)\s+(?:kinds?\s+of\s+)?(?:measures|ways|means|steps|things|ideas)(?=\s|$)/i;
@@ -182,4 +216,4 @@ export function withoutAsking(text: string): string {
 
 /** Splits a text into the names that are side by side in it. */
 export const namesSideBySide = (text: string): readonly string[] =>
-  text.split(/\s*(?:,\s*and\b|,|，|、|;|\band\b|\bvs\.?(?=\s|$)|和|与|跟)\s*(?![^“"「]*[”」])/iu).filter(Boolean);
+  text.split(/\s*(?:,\s*and\b|,|，|、|;|\band\b|\bvs\.?(?=\s|$)|\bversus\b|对比|和|与|跟)\s*(?![^“"「]*[”」])/iu).filter(Boolean);

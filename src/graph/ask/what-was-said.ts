@@ -1,16 +1,28 @@
 /** Answers questions for what somebody said, and for what was said about a topic: all claims with a passage, of any relation. */
 import type { BuiltClaim } from "../../model/built.ts";
+import { type NodeType, type NodeTypeEntry, nodeTypes } from "../../model/node-types.ts";
 import type { RelationEntry } from "../../model/relation-entry.ts";
 import { type Relation, relationIds, relations } from "../../model/relations.ts";
 import { standings } from "../../model/standings.ts";
-import { findActor, isNode, sessionsIn } from "../actors.ts";
+import { canBeActor, findActor, isNode, sessionsIn } from "../actors.ts";
 import { claimsInOrder } from "../claim-order.ts";
 import type { ConceptGraph } from "../concept-graph.ts";
 import type { Answer, AnswerPart, NotUnderstood } from "./answer-types.ts";
-import { answeredBy, nameOf, sideFacts } from "./answers.ts";
+import { answeredBy, nameOf, notAQuestion, sideFacts } from "./answers.ts";
+import type { HasWords } from "./claims-with-words.ts";
 import { isWholeName, type Names, type Side, speakingSideOf, topicSideOf } from "./named-nodes.ts";
-import { isOfTime, matchAffiliation, matchComing, matchComparedOn, matchSaid, matchTopic, matchTypeOfTopic } from "./question-forms.ts";
-import { findType } from "./question-words.ts";
+import {
+  isOfTime,
+  matchAffiliation,
+  matchComing,
+  matchComparedOn,
+  matchListed,
+  matchMentioned,
+  matchSaid,
+  matchTopic,
+  matchTypeOfTopic,
+} from "./question-forms.ts";
+import { findType, findTypeNamed, withoutAsking, withoutGeneral } from "./question-words.ts";
 import { partsOf } from "./with-children.ts";
 
 function findWhen(graph: ConceptGraph, question: string, names: Names): Answer | undefined {
@@ -19,6 +31,25 @@ function findWhen(graph: ConceptGraph, question: string, names: Names): Answer |
   const ids = event === undefined ? [] : names.findNodes(event, (id) => isOfTime(graph.node(id)));
   return ids.length > 0 ? saidBy(graph, {}, { ids }) : undefined;
 }
+
+/** The types that a question for all things of a kind may name alone: "red lines", “风险”. */
+const isTopicType = (type: NodeType | undefined): boolean =>
+  type !== undefined && !canBeActor(type) && (nodeTypes[type] as NodeTypeEntry).appears !== "on request";
+
+/** Answers "red lines": the name of a type alone asks for what was said about all of them. */
+export function findTypeAlone(graph: ConceptGraph, question: string, names: Names): Answer | undefined {
+  const type = names.exact(question).length === 0 ? findTypeNamed(withoutGeneral(question)) : undefined;
+  const topic = isTopicType(type) ? topicSideOf(question, names) : {};
+  return "why" in topic || hasNoName(topic) ? undefined : saidBy(graph, {}, topic);
+}
+
+/** Leaves "which laws were discussed" to the closest claims: one node with “laws” in its name is no answer to it. */
+export const findListed = (question: string, names: Names): NotUnderstood | undefined => {
+  const listed = matchListed(question);
+  if (listed === undefined) return undefined;
+  const isNamed = findType(withoutGeneral(listed)) !== undefined || names.exact(listed).length > 0;
+  return isNamed ? undefined : notAQuestion;
+};
 
 /** Answers "what are the red lines" and "who is Ada", if the graph has what they name. */
 export function findTopicClaims(graph: ConceptGraph, question: string, names: Names): Answer | undefined {
@@ -65,25 +96,45 @@ export function findAffiliations(graph: ConceptGraph, question: string, names: N
 }
 
 /**
- * Answers "what did Ada say about risks" and similar questions.
+ * Answers "what did Ada say about risks" and similar questions, and "who mentioned risks", where claims with the words of the topic count too.
  *
  * @returns undefined if the question has none of these forms
  */
-export function findSaid(graph: ConceptGraph, question: string, names: Names): Answer | NotUnderstood | undefined {
+export function findSaid(graph: ConceptGraph, question: string, names: Names, hasWords: HasWords): Answer | NotUnderstood | undefined {
   const when = findWhen(graph, question, names);
   if (when) return when;
-  const words = matchSaid(question);
-  if (!words) return undefined;
-  const speaker = speakingSideOf(graph, words.who ?? "", names);
-  const topic = topicSideOf(words.about ?? "", names);
+  const mentioned = matchMentioned(question);
+  const parts = mentioned ?? matchSaid(question);
+  if (!parts) return undefined;
+  const speaker = speakingSideOf(graph, parts.who ?? "", names);
   if ("why" in speaker) return speaker;
-  if ("why" in topic) return topic;
-  return saidBy(graph, speaker, topic);
+  const topic = topicSideOf(parts.about ?? "", names);
+  const words = withoutAsking(parts.about ?? "");
+  const isNamed = !("why" in topic);
+  if (isNamed && (!mentioned || hasNoName(topic))) return saidBy(graph, speaker, topic);
+  const isWithWords = (claim: BuiltClaim): boolean => hasWords(claim, words);
+  const answer = saidBy(graph, speaker, { ...(isNamed ? topic : {}), words }, isWithWords);
+  return isNamed || answer.claims.length > 0 ? answer : topic;
 }
 
-function saidBy(graph: ConceptGraph, speaker: Side, topic: Side): Answer {
-  const claims = claimsInOrder(graph).filter(every(hasPassage, isBy(graph, speaker), isAbout(graph, topic)));
-  return answeredBy(claims, { kind: "said", speaker: sideFacts(graph, speaker), topic: sideFacts(graph, topic) }, [speaker, topic]);
+/** @param isWithWords true for claims that count by their words, beside those on the topic */
+function saidBy(graph: ConceptGraph, speaker: Side, topic: Topic, isWithWords?: Passes): Answer {
+  const isOnTopic = isAbout(graph, topic);
+  const passes: Passes = isWithWords ? (claim) => (!hasNoName(topic) && isOnTopic(claim)) || isWithWords(claim) : isOnTopic;
+  const claims = claimsInOrder(graph).filter(every(hasPassage, isBy(graph, speaker), passes));
+  const facts = { ...sideFacts(graph, topic), ...(isOtherwiseNamed(graph, topic) && { words: topic.words }) };
+  return answeredBy(claims, { kind: "said", speaker: sideFacts(graph, speaker), topic: facts }, [speaker, topic]);
+}
+
+/** True if the words of a topic are not the name of what it stands for, which would be said twice. */
+const isOtherwiseNamed = (graph: ConceptGraph, { words, type, ids = [] }: Topic): boolean =>
+  words !== undefined &&
+  type === undefined &&
+  !ids.some((id) => Object.values(nameOf(graph, id)).some((name) => name.toLowerCase() === words.toLowerCase()));
+
+interface Topic extends Side {
+  /** The words by which claims count. */
+  readonly words?: string;
 }
 
 type Passes = (claim: BuiltClaim) => boolean;
@@ -98,7 +149,8 @@ const hasNoName = ({ ids, type }: Side): boolean => ids === undefined && type ==
 const entryOf = ({ relation }: BuiltClaim): RelationEntry => relations[relation];
 
 /** True if somebody says the claim in a passage of the source. */
-const hasPassage: Passes = (claim) => standings[claim.standing].isInSource && claim.turn !== undefined && entryOf(claim).compiled !== true;
+export const hasPassage: Passes = (claim) =>
+  standings[claim.standing].isInSource && claim.turn !== undefined && entryOf(claim).compiled !== true;
 
 /** Returns a test for claims of an actor: those in their own turns, and those that others report. */
 function isBy(graph: ConceptGraph, { ids, type }: Side): Passes {

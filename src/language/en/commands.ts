@@ -21,6 +21,8 @@ export const commands: CommandWords = {
     ask: "answers a question, such as “who proposed …”",
     figure:
       "writes a view as a picture, without a browser: --view node=zeng-yi --out figure.pdf (or .svg, .png; --views <file>: a view a line; --frame, --palette, --title, --deck)",
+    export:
+      'writes the graph for other tools: --format gexf, graphml, json, csv, csv-bulk, jsonld, turtle, cypher, bibtex, ris or csl (--out FILE; --view "node=zeng-yi", what a view shows; --flavour spreadsheet or tools, of csv)',
     build: "builds the site; run npm run build",
   },
   options:
@@ -32,6 +34,11 @@ export const commands: CommandWords = {
   needsPhrase: 'Give a phrase: npm run locate -- "短语"',
   needsText: "Give the text to find: npm run find -- 红线",
   needsId: "Give an id: npm run show -- zeng-yi-04",
+  zipNeedsFile: (format) => `The format ${format} is a zip file, which cannot be printed. Give a file: --out graph.zip`,
+  unknownFlavour: (format, typed, known) =>
+    `“--flavour ${typed}”: ${known.length > 0 ? `${format} has ${known.join(", ")}` : `${format} has no flavours`}`,
+  unwritable: (path, reason) => `Cannot write ${path}: ${reason}`,
+  wroteExport: (path, bytes) => `wrote ${path} (${bytes.toLocaleString("en")} bytes)`,
   drawForm: (typed) => `“--draw ${typed}”: write a number and a seed, such as --draw 200:1`,
   doubt: { certain: "", likely: " (likely)", unsure: " (unsure)" },
   needsTwoIds: "Give the old id and the new one: npm run rename -- old-id new-id",

@@ -34,8 +34,8 @@ export const compare = {
   speakersAt: (place: string, names: readonly string[]) =>
     `${place}, ${names.length === 1 ? "1 speaker" : `${names.length} speakers`} (${list.format(names)})`,
   between: "About each other",
-  presented: (name: string, of: readonly string[]) =>
-    `${name} also presents what others say, which is not compared here: ${list.format(of)}.`,
+  presented: (name: string, owners: readonly string[]) =>
+    `${name} also presents what others say, which is not compared here: ${list.format(owners)}.`,
   presentedOf: (owner: string, claims: number) => `${owner} (${counted(claims, "claim", "claims")})`,
   addOwner: (owner: string) => `Add ${owner}`,
   onTopic: (name: string) => `On “${name}”`,

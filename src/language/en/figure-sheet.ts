@@ -1,4 +1,4 @@
-import { nodeTypes } from "../../model/node-types.ts";
+import { type NodeTypeEntry, nodeTypes } from "../../model/node-types.ts";
 import { type Relation, relations } from "../../model/relations.ts";
 import type { FigureSheetWords } from "../figure-sheet.ts";
 import { counted } from "./grammar.ts";
@@ -9,14 +9,18 @@ const inWords = (number: number): string => numerals[number] ?? number.toLocaleS
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const many = (number: number, singular: string, plural: string): string => `${inWords(number)} ${number === 1 ? singular : plural}`;
 
+/** "three risks". */
+const ofType = (number: number, { name, plural }: Pick<NodeTypeEntry, "name" | "plural">): string =>
+  many(number, name.en.toLowerCase(), plural.en.toLowerCase());
+
 /** "proposes" and "propose", "warns of" and "warn of". */
 const verbFor = (relation: Relation, number: number): string =>
   number === 1 ? relations[relation].reads.en : relations[relation].reads.en.replace(/^(\w+?)s\b/u, "$1");
 
 /** How a speaker's topics of one relation are counted. */
 const said: Partial<Readonly<Record<Relation, (count: number) => string>>> = {
-  proposes: (count) => `makes ${many(count, "proposal", "proposals")}`,
-  "warns-of": (count) => `warns of ${many(count, "risk", "risks")}`,
+  proposes: (count) => `makes ${ofType(count, nodeTypes.proposal)}`,
+  "warns-of": (count) => `warns of ${ofType(count, nodeTypes.risk)}`,
   draws: (count) => `draws ${many(count, "red line", "red lines")}`,
   holds: (count) => `argues ${many(count, "point", "points")}`,
 };
@@ -70,8 +74,7 @@ export const figureSheet: FigureSheetWords = {
       `${andList(names.map(({ en }) => en))} share ${shared === 0 ? "none" : inWords(shared)} of ${many(topics, "topic", "topics")}`,
     path: ({ names, steps, paths }) =>
       `${capital(many(steps, "step leads", "steps lead"))} from ${names.map(({ en }) => en).join(" to ")}${paths > 1 ? `, by ${inWords(paths)} paths` : ""}`,
-    family: ({ name, type, members }) =>
-      `${name.en}: ${many(members, nodeTypes[type].name.en.toLowerCase(), nodeTypes[type].plural.en.toLowerCase())}`,
+    family: ({ name, type, members }) => `${name.en}: ${ofType(members, nodeTypes[type])}`,
     collection: ({ nodes, claims }) => `A collection of ${many(nodes, "node", "nodes")} and ${many(claims, "claim", "claims")}`,
     pair: ({ names, claims }) => `${names[0]?.en ?? ""} on ${names[1]?.en ?? ""}: ${many(claims, "claim", "claims")}`,
   },

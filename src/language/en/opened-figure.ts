@@ -6,8 +6,8 @@ export const openedFigure = {
   same: "The data is the same as when it was saved.",
   changed: "The data has changed since it was saved.",
   unchanged: (claims: number) => `The data has changed since it was saved, but none of its ${counted(claims, "claim", "claims")}.`,
-  changes: (of: number, changed: number, gone: number) =>
-    `The data has changed since it was saved: of its ${counted(of, "claim", "claims")}, ${[
+  changes: (all: number, changed: number, gone: number) =>
+    `The data has changed since it was saved: of its ${counted(all, "claim", "claims")}, ${[
       changed > 0 && `${changed} ${changed === 1 ? "says" : "say"} something else or ${changed === 1 ? "is" : "are"} worded otherwise`,
       gone > 0 && `${gone} ${gone === 1 ? "is" : "are"} no longer in the graph`,
     ]

@@ -56,12 +56,15 @@ export const saveDialog = {
   leftLines: (rows: number, columns: number) =>
     `There is no room for ${counted(rows, "row", "rows")} and ${counted(columns, "column", "columns")}; those with the fewest claims are left out, and the image says so.`,
   allFitIn: (frame: string) => `All fit: ${frame}`,
-  sheetOf: (sheet: number, of: number) => `Sheet ${sheet} of ${of}`,
+  sheetOf: (sheet: number, sheets: number) => `Sheet ${sheet} of ${sheets}`,
   noFigure: {
     "no-room": "This size has no room for the selection. Choose a larger one.",
     "no-subject":
       "There is nothing to lay out: no claim of the selection passes the filters. Choose the map as it is shown, or reset the filters.",
   },
+  arrange: "Drag a node, or move it here:",
+  moves: { left: "Move left", up: "Move up", down: "Move down", right: "Move right" },
+  resetMoves: "Reset positions",
   drawing: "Creating the image…",
   loadingFonts: "Loading the fonts…",
   handedOver: (names: readonly string[]) => `The browser is saving ${names.join(", ")}.`,

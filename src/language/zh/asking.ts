@@ -9,12 +9,17 @@ import { maxNames, say } from "../sentences.ts";
 
 const list = new Intl.ListFormat("zh");
 const plural = (type: NodeType): string => nodeTypes[type].plural.zh;
-const isNothing = ({ names, type }: QuestionSide): boolean => names === undefined && type === undefined;
+const isNothing = ({ names, type, words }: QuestionSide): boolean => [names, type, words].every((part) => part === undefined);
 
-/** Names one side of a question; dots where nothing is asked of it. */
-function side({ names, isPlace, type }: QuestionSide): string {
-  if (!names) return type ? plural(type) : "……";
-  const texts = names.map(({ zh }) => (isPlace ? `${zh}的发言人` : zh));
+/**
+ * Names one side of a question; dots where nothing is asked of it.
+ *
+ * @param of those of a place who are meant
+ */
+function side({ names, isPlace, type, words }: QuestionSide, of = "发言人"): string {
+  if (!names && words === undefined) return type ? plural(type) : "……";
+  const texts = (names ?? []).map(({ zh }) => (isPlace ? `${zh}的${of}` : zh));
+  if (words !== undefined) texts.unshift(`“${words}”`);
   const more = texts.length - maxNames;
   return list.format(more > 1 ? [...texts.slice(0, maxNames), `另外${more}项`] : texts);
 }
@@ -26,7 +31,7 @@ export const asking: AnswerWords = {
       const { reads }: RelationEntry = relations[relation];
       // "draws the red line red lines" would say the type twice.
       const isSaid = object.type !== undefined && reads.zh.includes(nodeTypes[object.type].name.zh);
-      return `${side(subject)} ${reads.zh} ${isSaid && !object.names ? "……" : side(object)}`;
+      return `${side(subject)} ${reads.zh} ${isSaid && !object.names ? "……" : side(object, "机构")}`;
     },
     attitude: ({ subject, attitude, object }) => `${side(subject)} ${attitudes[attitude].reads.zh} ${side(object)}`,
     addressed: ({ type, addressee }) => `向${addressees[addressee].zh}提出的${plural(type)}`,
@@ -34,11 +39,13 @@ export const asking: AnswerWords = {
     said: ({ speaker, topic }) => `${isNothing(speaker) ? "各方" : side(speaker)}${isNothing(topic) ? "" : `关于${side(topic)}`}说了什么`,
     comparison: ({ names }) => `${list.format(names.map(({ zh }) => zh))}的共同点与各自的主张`,
     within: ({ session, question }) => `在${session.zh}中，${say(asking.understood, question)}`,
+    both: ({ first, second }) => `${say(asking.understood, first)}；${say(asking.understood, second)}`,
     path: ({ from, to }) => `从${from.zh}到${to.zh}的路径`,
   },
   answer: {
     nothing: () => "没有这样的主张。已按关系和名称查遍全部主张；也可能有人换了说法。",
-    claims: ({ claims, makers }) => `${claims}项主张${makers > 0 ? `，来自${makers}方` : ""}。`,
+    claims: ({ claims, makers, others = 0 }) =>
+      `${claims}项主张${makers > 0 ? `，来自${makers}方` : ""}。${others > 0 ? `另有${others}项主张含有问题中的词。` : ""}`,
     comparison: ({ shared, families }) =>
       `${[shared > 0 ? `相同的${shared}项` : "", families > 0 ? `相关的分属${families}个主题` : ""].filter(Boolean).join("，") || "没有相同或相关的内容"}。`,
     paths: ({ paths, steps }) => (paths === 0 ? "未找到不经过场次、任职和提及关系的路径。" : `${paths}条最短路径，各${steps}步。`),
@@ -46,6 +53,7 @@ export const asking: AnswerWords = {
   part: {
     speaker: ({ name }) => name.zh,
     relation: ({ relation }) => relations[relation].reads.zh,
+    asked: ({ question }) => say(asking.understood, question),
     claims: () => "主张",
     shared: () => "相同",
     "same-family": () => "相关",
@@ -54,6 +62,7 @@ export const asking: AnswerWords = {
   },
   notUnderstood: {
     "no-question": ({ speaker }) => `不是已知句式的问题，例如“谁提出了……”“${speaker?.zh ?? "……"}关于……说了什么”“怎样减少……”。`,
+    negated: () => "无法回答“谁没有说什么”。图谱只收录说过的内容；图谱中没有，不等于没有人说过。",
     "not-found": ({ name }) => `图谱中没有与“${name}”相符的名称。`,
     "no-addressee": ({ name }) => `没有以“${name}”为对象的主张。`,
     "too-long": ({ most }) => `内容超过${most}字。请一次只问一件事。`,
@@ -65,6 +74,7 @@ export const asking: AnswerWords = {
     hint: "它们与问题相同的词最多，相同的词已标出；不一定就是答案。",
     others: "含有这些词的其他主张",
     othersHint: "未计入答案：说的是别的对象，或是另一种关系。",
+    unfound: (words) => `主张和名称中都没有：${words.map((word) => `“${word}”`).join("、")}。`,
     names: "相近的名称",
     none: "没有找到：图谱的名称和主张中都没有这些词。",
   },

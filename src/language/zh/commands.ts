@@ -20,6 +20,8 @@ export const commands: CommandWords = {
     ask: "回答问题，如“谁提出……”“who proposed …”",
     figure:
       "不用浏览器，把一个视图存成图片：--view node=zeng-yi --out figure.pdf（或 .svg、.png；--views <文件>：每行一个视图；--frame、--palette、--title、--deck）",
+    export:
+      '导出图谱供其他工具使用：--format gexf、graphml、json、csv、csv-bulk、jsonld、turtle、cypher、bibtex、ris 或 csl（--out 文件；--view "node=zeng-yi"：只导出该视图所示；--flavour spreadsheet 或 tools：csv 的形式）',
     build: "构建网站请用 npm run build",
   },
   options:
@@ -30,6 +32,11 @@ export const commands: CommandWords = {
   needsPhrase: '请给出短语：npm run locate -- "短语"',
   needsText: "请给出要查找的内容：npm run find -- 红线",
   needsId: "请给出 id：npm run show -- zeng-yi-04",
+  zipNeedsFile: (format) => `${format} 格式为 zip 文件，无法直接打印。请给出文件：--out graph.zip`,
+  unknownFlavour: (format, typed, known) =>
+    `“--flavour ${typed}”：${known.length > 0 ? `${format} 有 ${known.join("、")}` : `${format} 没有不同形式`}`,
+  unwritable: (path, reason) => `无法写入 ${path}：${reason}`,
+  wroteExport: (path, bytes) => `已写入 ${path}（${bytes.toLocaleString("en")} 字节）`,
   drawForm: (typed) => `“--draw ${typed}”：请写数量与种子，如 --draw 200:1`,
   doubt: { certain: "", likely: "（大致确定）", unsure: "（存疑）" },
   needsTwoIds: "请给出旧 id 与新 id：npm run rename -- old-id new-id",

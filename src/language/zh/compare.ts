@@ -26,7 +26,7 @@ export const compare: Words<typeof english> = {
   },
   speakersAt: (place, names) => `${place}的${names.length}位发言人（${list.format(names)}）`,
   between: "彼此之间的主张",
-  presented: (name, of) => `${name}还介绍了他方的主张，此处未作比较：${list.format(of)}。`,
+  presented: (name, owners) => `${name}还介绍了他方的主张，此处未作比较：${list.format(owners)}。`,
   presentedOf: (owner, claims) => `${owner}（${claims}项主张）`,
   addOwner: (owner) => `添加${owner}`,
   onTopic: (name) => `关于“${name}”`,

@@ -11,7 +11,7 @@ const said: Partial<Readonly<Record<Relation, (count: number) => string>>> = {
 };
 
 /** Verbs that a name follows only in quotation marks. */
-const quoted: ReadonlySet<Relation> = new Set<Relation>(["draws", "holds"]);
+const quoted: Partial<Readonly<Record<Relation, true>>> = { draws: true, holds: true };
 const joined = (names: readonly { readonly zh: string }[], between: string): string => names.map(({ zh }) => zh).join(between);
 
 /** The words on the sheet of a figure, in Chinese. */
@@ -45,7 +45,7 @@ export const figureSheet: FigureSheetWords = {
     speaker: ({ name, said: counts }) =>
       `${name.zh}${counts.map(({ relation, count }) => said[relation]?.(count) ?? `${relations[relation].reads.zh}${count}项`).join("，")}`,
     topic: ({ name, relation, speakers }) =>
-      `${speakers}位发言人${relations[relation].reads.zh}${quoted.has(relation) ? `“${name.zh}”` : name.zh}`,
+      `${speakers}位发言人${relations[relation].reads.zh}${quoted[relation] ? `“${name.zh}”` : name.zh}`,
     comparison: ({ names, shared, topics }) =>
       `${joined(names, "、")}：${topics}项内容中${shared === 0 ? "没有共同谈及的" : `共同谈及${shared}项`}`,
     path: ({ names, steps, paths }) => `从${joined(names, "到")}：${steps}步${paths > 1 ? `，共${paths}条路径` : ""}`,

@@ -7,7 +7,7 @@ export const openedFigure: Words<typeof english> = {
   same: "数据与保存时相同。",
   changed: "保存之后数据已有变化。",
   unchanged: (claims) => `保存之后数据已有变化，但图中的${claims}项主张未变。`,
-  changes: (of, changed, gone) =>
-    `保存之后数据已有变化：图中${of}项主张里，${[changed > 0 && `${changed}项的内容或措辞已改`, gone > 0 && `${gone}项已不在图谱中`].filter(Boolean).join("，")}。`,
+  changes: (all, changed, gone) =>
+    `保存之后数据已有变化：图中${all}项主张里，${[changed > 0 && `${changed}项的内容或措辞已改`, gone > 0 && `${gone}项已不在图谱中`].filter(Boolean).join("，")}。`,
   notOurs: (name) => `“${name}”不是由本图谱保存的图片，或其中的网址已被去除。未打开任何内容。`,
 };

@@ -25,7 +25,7 @@ export function FigureActions({ figure, fonts }: ActionsProps) {
   const running = useRef<AbortController | undefined>(undefined);
   const isBusy = share !== undefined;
 
-  /** Makes files and hands them on; says what came of it. */
+  /** Makes files and passes them on; says what came of it. */
   const make = async (format: FigureFormat, use: (blobs: readonly Blob[]) => string | Promise<string>): Promise<void> => {
     if (!figure || typeof fonts !== "object") return;
     const control = new AbortController();

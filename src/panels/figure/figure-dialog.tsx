@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { moveKindOf } from "../../figure/card-moves.ts";
 import { frameIds } from "../../figure/figure-frames.ts";
+import type { Move } from "../../figure/layouts/placed.ts";
 import { isMade, type MadeFigure } from "../../figure/make-figure.ts";
 import { savingWords } from "../../language/save-dialog.ts";
+import type { ActorId } from "../../model/built.ts";
 import { language, selection, words } from "../../state/current-view.ts";
 import { chooseFigure } from "../../state/figure-choices.ts";
 import { openFigure } from "../../state/open-figure.ts";
@@ -9,6 +12,7 @@ import { isSaving } from "../../state/screen.ts";
 import "../dialogs/dialog.css";
 import "./figure.css";
 import { FigureActions } from "./figure-actions.tsx";
+import { FigureArrange } from "./figure-arrange.tsx";
 import { FigureForm } from "./figure-form.tsx";
 import { FigurePreview } from "./figure-preview.tsx";
 import { contentsFor, useFigure, useFigureFonts, type WrittenTexts } from "./use-figure.ts";
@@ -71,9 +75,13 @@ function FigureMaker() {
   const { fonts, retry } = useFigureFonts();
   const [written, write] = useState<WrittenTexts>({});
   const [sheet, setSheet] = useState(0);
-  const made = useFigure(fonts, written);
+  const [moves, setMoves] = useState<ReadonlyMap<ActorId, Move>>(new Map());
+  const made = useFigure(fonts, { written, moves });
   const figure = made && isMade(made) ? made : undefined;
   const sheets = figure?.sheets ?? [];
+  const movable = figure?.composed && moveKindOf(figure.composed) ? figure.composed : undefined;
+  // Set last, the newest move counts where two claim one rank.
+  const move = (id: ActorId, to: Move): void => setMoves(new Map([...[...moves].filter(([other]) => other !== id), [id, to]]));
   const drawing = sheets[Math.min(sheet, sheets.length - 1)];
   return (
     <div class="figure-maker">
@@ -87,7 +95,16 @@ function FigureMaker() {
             </button>
           </p>
         )}
-        {typeof fonts === "object" && drawing && <FigurePreview drawing={drawing} fonts={fonts} label={drawing.title} />}
+        {typeof fonts === "object" && drawing && (
+          <FigurePreview
+            drawing={drawing}
+            fonts={fonts}
+            label={drawing.title}
+            movable={drawing === sheets[0] ? movable : undefined}
+            move={move}
+          />
+        )}
+        {movable && <FigureArrange movable={movable} hasMoves={moves.size > 0} move={move} reset={() => setMoves(new Map())} />}
         {made && !isMade(made) && <p role="alert">{w.noFigure[made.fault]}</p>}
         {sheets.length > 1 && (
           <p class="figure-sheets">
@@ -98,7 +115,7 @@ function FigureMaker() {
             ))}
           </p>
         )}
-        {figure && <LeftOut figure={figure} />}
+        {figure && <Omissions figure={figure} />}
       </section>
       <FigureForm contents={contentsFor()} figure={figure} written={written} write={write} />
       <FigureActions figure={figure} fonts={fonts} />
@@ -107,7 +124,7 @@ function FigureMaker() {
 }
 
 /** Says what the frame has no room for, and leads to one that has. */
-function LeftOut({ figure: { composed, omittedLines } }: { readonly figure: MadeFigure }) {
+function Omissions({ figure: { composed, omittedLines } }: { readonly figure: MadeFigure }) {
   const w = savingWords[language.value];
   if (omittedLines && omittedLines.rows + omittedLines.columns > 0)
     return (

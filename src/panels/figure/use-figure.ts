@@ -4,8 +4,10 @@ import { loadFigureFonts } from "../../device/figure-file.ts";
 import type { SheetProblem } from "../../figure/compose-sheets.ts";
 import { type FigureFrame, parseFrame } from "../../figure/figure-frames.ts";
 import { type FigureFonts, metricOf } from "../../figure/font/figure-fonts.ts";
+import type { Move } from "../../figure/layouts/placed.ts";
 import { type FigureContent, type FigureRequest, type MadeFigure, makeFigure } from "../../figure/make-figure.ts";
 import { hierarchyOf } from "../../graph/hierarchy.ts";
+import type { ActorId } from "../../model/built.ts";
 import { figurePartsOf } from "../../selection/figure-parts.ts";
 import { tab } from "../../state/current-view.ts";
 import { answer } from "../../state/derived.ts";
@@ -47,8 +49,14 @@ export interface WrittenTexts {
   readonly deck?: string;
 }
 
+/** The reader's changes to the figure. */
+interface Changes {
+  readonly written: WrittenTexts;
+  readonly moves: ReadonlyMap<ActorId, Move>;
+}
+
 /** Makes the figure of the choices; undefined while there are no fonts, or where the frame is none. */
-export function useFigure(fonts: LoadedFonts, written: WrittenTexts): MadeFigure | SheetProblem | undefined {
+export function useFigure(fonts: LoadedFonts, { written, moves }: Changes): MadeFigure | SheetProblem | undefined {
   const { content, frame, palette, sources, hasQr } = figureChoices.value;
   const metric = useMemo(() => (typeof fonts === "object" ? metricOf(fonts) : undefined), [fonts]);
   const view = shareView();
@@ -66,7 +74,8 @@ export function useFigure(fonts: LoadedFonts, written: WrittenTexts): MadeFigure
       sources,
       hasQr,
       ...written,
+      moves,
     };
     return makeFigure(request);
-  }, [...dependencies, written.title, written.deck]);
+  }, [...dependencies, written.title, written.deck, moves]);
 }

@@ -90,7 +90,7 @@ function Alternatives({ alternatives }: { readonly alternatives: readonly Altern
 /** Names and claims near a question: beside an answer, what it leaves out; without one, the closest, or examples of questions. */
 function Nearby({ asked, name }: { readonly asked: Asked; readonly name: string }) {
   const w = closestWords[language.value];
-  const { closest, names } = asked;
+  const { closest, names, unfound } = asked;
   const hasAnswer = isAnswered(asked) && asked.claims.length > 0;
   const statements = new Map(closest.map(({ claim, statement }) => [claim, statement]));
   const statementOf = (claim: BuiltClaim) => <MarkedParts parts={statements.get(claim)?.[language.value] ?? []} />;
@@ -98,6 +98,7 @@ function Nearby({ asked, name }: { readonly asked: Asked; readonly name: string 
   const rows = <StatementRows claims={closest.map(({ claim }) => claim)} name={`${name} +`} statementOf={statementOf} />;
   return (
     <>
+      {unfound.length > 0 && closest.length > 0 && <p class="hint">{w.unfound(unfound)}</p>}
       {names.length > 0 && (
         <>
           <p class="hint">{w.names}</p>

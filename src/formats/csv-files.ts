@@ -1,0 +1,105 @@
+/**
+ * Writes CSV files into a zip. Flavour "spreadsheet": with a byte order mark, or Excel breaks Chinese, and no cell is taken for a formula.
+ * Flavour "tools": plain, with the headings by which Gephi and Cytoscape know ids, ends and labels.
+ *
+ * @see https://owasp.org/www-community/attacks/CSV_Injection
+ */
+import { exportWords } from "../language/exports.ts";
+import type { ExportFact } from "../model/export-facts.ts";
+import { readingOf } from "../model/relation-reading.ts";
+import { createCleaner, loneSurrogates } from "./clean-text.ts";
+import { type FieldColumn, flat } from "./column.ts";
+import { csvText } from "./csv-text.ts";
+import { claimColumns, nodeColumns } from "./entry-columns.ts";
+import type { Writer } from "./export-graph.ts";
+import { headLines } from "./file-head.ts";
+import type { TableClaim, TableNode } from "./graph-table.ts";
+import { recordLists } from "./record-lists.ts";
+import { zipFiles } from "./zip-files.ts";
+
+/** The most UTF-16 units that Excel keeps in a cell. */
+const maxCell = 32_767;
+
+/** Cells that spreadsheets take for a formula: also after a tab or a line end, which they skip, and in full-width form. */
+const formula = /^[=+\-@\t\r\n＝＋－＠]/;
+
+interface Sheet {
+  readonly name: string;
+  readonly columns: readonly Pick<FieldColumn<never>, "name" | "kind">[];
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+export const csvFiles: Writer = (table, { language, flavour = "spreadsheet" }) => {
+  const isForTools = flavour === "tools";
+  const nodes: readonly FieldColumn<TableNode>[] = isForTools
+    ? forTools(nodeColumns, { id: "Id" }, { name: "Label", kind: "string", read: ({ label }) => label[language] })
+    : nodeColumns;
+  const claims: readonly FieldColumn<TableClaim>[] = isForTools
+    ? forTools(
+        claimColumns,
+        { from: "Source", to: "Target", id: "Id" },
+        { name: "Type", kind: "string", read: () => "Directed" },
+        { name: "Label", kind: "string", read: (claim) => readingOf(claim.relation, [claim]).reads[language] },
+      )
+    : claimColumns;
+  const sheets: readonly Sheet[] = [
+    sheetOf("nodes", nodes, table.nodes),
+    sheetOf("claims", claims, table.claims),
+    ...recordLists(table).map(({ list, columns, rows }) => ({ name: list, columns, rows })),
+  ];
+  const cells = createCells(isForTools);
+  const files = sheets.map(({ name, columns, rows }) => {
+    const lines = [
+      columns.map((column) => column.name),
+      ...rows.map((row) => row.map((value, index) => cells.of(value, columns[index]?.kind))),
+    ];
+    return [`${name}.csv`, (isForTools ? "" : "\ufeff") + csvText(lines, isForTools ? "\n" : "\r\n")] as const;
+  });
+  const report = cells.facts();
+  const readMe = [...headLines(table, language, report), "", exportWords[language].readMe.csv, ""].join("\n");
+  return { content: zipFiles(Object.fromEntries([...files, ["read-me.txt", readMe]])), report };
+};
+
+/** Puts the columns that tools look for first, under the headings that they know. */
+function forTools<Entry>(
+  columns: readonly FieldColumn<Entry>[],
+  headings: Readonly<Record<string, string>>,
+  ...added: readonly FieldColumn<Entry>[]
+): readonly FieldColumn<Entry>[] {
+  const first = Object.entries(headings).flatMap(([id, name]) =>
+    columns.filter((column) => column.name === id).map((column) => ({ ...column, name })),
+  );
+  return [...first, ...added, ...columns.filter(({ name }) => !Object.hasOwn(headings, name))];
+}
+
+const sheetOf = <Entry>(name: string, columns: readonly FieldColumn<Entry>[], entries: readonly Entry[]): Sheet => ({
+  name,
+  columns,
+  rows: entries.map((entry) => columns.map(({ read }) => read(entry))),
+});
+
+function createCells(isForTools: boolean): {
+  of(value: unknown, kind: FieldColumn<never>["kind"] | undefined): string | undefined;
+  facts(): readonly ExportFact[];
+} {
+  const cleaner = createCleaner(loneSurrogates);
+  let guarded = 0;
+  let long = 0;
+  return {
+    of(value, kind) {
+      const written = flat(value);
+      if (written === undefined) return undefined;
+      const cell = cleaner.clean(written);
+      if (isForTools || kind === "double" || kind === "integer") return cell;
+      if (cell.length > maxCell) long += 1;
+      if (!formula.test(cell)) return cell;
+      guarded += 1;
+      return `'${cell}`;
+    },
+    facts: () => [
+      ...cleaner.facts(),
+      ...(guarded > 0 ? [{ code: "formulas-guarded", count: guarded } as const] : []),
+      ...(long > 0 ? [{ code: "cells-too-long", count: long } as const] : []),
+    ],
+  };
+}
