@@ -178,8 +178,8 @@ test("what a frame has no room for is said, with a frame that has; a size that c
   await dialog.getByLabel("Size", { exact: true }).selectOption({ label: "Other size…" });
   const size = dialog.getByLabel("Width × height, in mm or px");
   for (const [written, said] of [
-    ["0x0mm", /at least 40 mm/],
-    ["1000000x10mm", /at least 40 mm|at most 2000 mm/],
+    ["0x0mm", /at least 60 mm/],
+    ["1000000x10mm", /at least 60 mm|at most 2000 mm/],
     ["wide", /such as 120x80mm/],
   ] as const) {
     await size.fill(written);
