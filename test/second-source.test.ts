@@ -8,9 +8,8 @@ import { runCommandLine } from "../src/cli.ts";
 import { loadGraph } from "../src/curate/load-graph.ts";
 import { mapGraph } from "../src/curate/map-data.ts";
 import { serialise } from "../src/curate/serialise.ts";
-import { palettes } from "../src/design/tokens.ts";
-import { composeFigure } from "../src/figure/compose.ts";
-import { figureSizes } from "../src/figure/sheet.ts";
+import { frameOf } from "../src/figure/figure-frames.ts";
+import { isMade, makeFigure } from "../src/figure/make-figure.ts";
 import { svgOf } from "../src/figure/svg.ts";
 import { askOf } from "../src/graph/ask/answer-question.ts";
 import { isAnswered } from "../src/graph/ask/answer-types.ts";
@@ -23,6 +22,7 @@ import { nodeTypeIds } from "../src/model/node-types.ts";
 import { pictureOf } from "../src/scene/picture.ts";
 import { formatAddress, parseAddress } from "../src/view/address.ts";
 import { initialView, update } from "../src/view/update.ts";
+import { plainMetric } from "./figure/sheet-pictures.ts";
 
 const fixture = "test/fixtures/second-source";
 const lists = ["verified.txt", "coverage.txt", "layout/positions.txt"].map((file) => `graph-data/${file}`);
@@ -72,16 +72,15 @@ test("checks, lists, map, search, a question, the matrix, a picture, an address 
   expect(picture.nodes).toHaveLength(built.nodes.length);
   expect(new Set(picture.nodes.map(({ at }) => `${at.x} ${at.y}`)).size).toBe(built.nodes.length);
 
-  const drawing = composeFigure({
-    graph,
-    view,
-    scope: "ego-network",
-    size: figureSizes.slide,
-    palette: palettes.light,
-    address: "https://example.org/",
-  });
-  const texts = new DOMParser().parseFromString(svgOf(drawing), "image/svg+xml").documentElement?.textContent ?? "";
-  for (const words of ["孔子", "孝弟", "论语·学而第一"]) expect(texts).toContain(words);
+  for (const content of ["laid-out", "as-seen"] as const) {
+    const made = makeFigure({
+      ...{ graph, view, content, metric: plainMetric },
+      ...{ frame: frameOf("slide"), palette: "light", address: "https://example.org/", site: "https://example.org/" },
+    });
+    if (!isMade(made)) throw new Error(made.fault);
+    const texts = made.sheets.map((sheet) => new DOMParser().parseFromString(svgOf(sheet), "image/svg+xml").documentElement?.textContent);
+    for (const words of ["孔子", "孝弟", "论语·学而第一"]) expect(texts.join(" "), content).toContain(words);
+  }
 
   const known = { graph, questions: [], language: "en" } as const;
   expect(parseAddress(formatAddress(view), known)).toEqual({ view, issues: [] });

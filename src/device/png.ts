@@ -3,11 +3,11 @@ import type { Drawing } from "../figure/drawing.ts";
 import type { FigureFonts } from "../figure/font/figure-fonts.ts";
 import { pngPictureOf, writePng } from "../figure/png/write-png.ts";
 import type { Provenance } from "../figure/provenance.ts";
-import { fontsOf, type PixelSize, pixelSizeOf, rasterise } from "../figure/raster.ts";
+import { type PixelSize, pixelSizeOf, rasterise } from "../figure/raster.ts";
 
 export interface PngOptions {
-  /** Fonts whose outlines are drawn. If absent, texts are in the fonts of the machine. */
-  readonly fonts?: FigureFonts;
+  /** Fonts whose outlines are drawn. */
+  readonly fonts: FigureFonts;
   readonly provenance?: Provenance;
   /** Called with the finished share, from 0 to 1. */
   readonly onProgress?: (share: number) => void;
@@ -30,8 +30,8 @@ const maxTile = { width: 4096, height: 512 } as const;
  *
  * @throws the reason of `signal` if it is aborted; no file is made then
  */
-export async function renderPng(drawing: Drawing, options: PngOptions = {}): Promise<PngResult> {
-  const { fonts, provenance, signal } = options;
+export async function renderPng(drawing: Drawing, options: PngOptions): Promise<PngResult> {
+  const { provenance, signal } = options;
   const size = pixelSizeOf(drawing);
   const tile = { width: Math.min(size.width, maxTile.width), height: Math.min(size.height, maxTile.height) };
   const canvas = document.createElement("canvas");
@@ -42,8 +42,6 @@ export async function renderPng(drawing: Drawing, options: PngOptions = {}): Pro
   if (!pen) return { kind: "no-canvas" };
   try {
     if (!givesBackColours(pen, tile)) return { kind: "altered-canvas" };
-    // A canvas does not wait for fonts that are still loading; a font that fails to load does not stop the export.
-    if (!fonts) await Promise.allSettled(Array.from(fontsOf(drawing), ([font, text]) => document.fonts.load(font, text)));
     const parts = await writePng(pngPictureOf(drawing, size, provenance), stripsOf(drawing, { pen, tile, size, options }));
     return { kind: "rendered", blob: new Blob([...parts], { type: "image/png" }), size };
   } catch (error) {
@@ -91,7 +89,7 @@ async function* stripsOf(drawing: Drawing, { pen, tile, size, options }: StripsO
     for (let left = 0; left < size.width; left += tile.width) {
       const width = Math.min(tile.width, size.width - left);
       pen.clearRect(0, 0, tile.width, tile.height);
-      rasterise(drawing, pen, { scale: size.scale, corner: { left, top }, ...(fonts && { fonts }) });
+      rasterise(drawing, pen, { scale: size.scale, corner: { left, top }, fonts });
       const { data } = pen.getImageData(0, 0, width, height);
       for (let row = 0; row < height; row++)
         strip.set(data.subarray(4 * row * width, 4 * (row + 1) * width), 4 * (row * size.width + left));

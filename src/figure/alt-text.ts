@@ -10,10 +10,11 @@ const maxStatements = 40;
 interface AltContext {
   readonly language: Language;
   readonly deck: string;
+  readonly notice: string;
   readonly omitted: number;
 }
 
-export function altTextOf(subject: FigureSubject, { language, deck, omitted }: AltContext): string {
+export function altTextOf(subject: FigureSubject, { language, deck, notice, omitted }: AltContext): string {
   const words = figureSheetWords[language];
   const statements = new Map<string, { readonly from: ActorId; readonly verb: string; readonly to: ActorId[] }>();
   for (const { from, to, relation, reading } of subject.edges) {
@@ -34,6 +35,7 @@ export function altTextOf(subject: FigureSubject, { language, deck, omitted }: A
       sentences: [...sentences.slice(0, maxStatements), ...(more > 0 ? [words.further(more)] : [])],
     }),
     ...(omitted > 0 ? [`${words.omitted(omitted)}.`] : []),
+    notice,
   ]
     .filter(Boolean)
     .join(" ");

@@ -2,14 +2,14 @@
 import { captionText } from "../language/captions.ts";
 import { figureWords } from "../language/figure.ts";
 import { captionOf } from "../scene/caption.ts";
-import { sceneFor } from "./compose.ts";
 import { sceneGroup } from "./draw-scene.ts";
 import { fileStemOf } from "./file-stem.ts";
-import { sheetKey } from "./sheet-key.ts";
+import { sceneAsSeen } from "./scene-as-seen.ts";
+import { type KeyFacts, sheetKey } from "./sheet-key.ts";
 import { drawingOf, type PlanOptions, planSheet, type SheetSet } from "./sheet-plan.ts";
 import { innerWidth } from "./sheet-style.ts";
 import { smallestTextIn } from "./smallest-text.ts";
-import { countVisible } from "./visible-counts.ts";
+import { countVisible, type VisibleCounts } from "./visible-counts.ts";
 
 export interface MapSheetOptions extends PlanOptions {
   /** Size of the map in the page, in CSS pixels, so that all that is visible there is in the figure. */
@@ -17,30 +17,26 @@ export interface MapSheetOptions extends PlanOptions {
 }
 
 export function composeMapSheet(options: MapSheetOptions): SheetSet {
-  const { graph, view, highlight, viewport, frame } = options;
+  const { graph, view, frame } = options;
   const { language } = view;
   const caption = captionText(captionOf(graph, view));
   const plan = planSheet(options, { title: caption.title[language], deck: caption.deck[language], caveats: [] });
-  const { style, head, foot, title, deck } = plan;
+  const { style, head, foot, title, deck, notice } = plan;
   const { colours } = style.palette;
-  const sceneIn = (top: number) =>
-    sceneFor(
-      { graph, view, scope: "as-seen", ...(viewport && { viewport }), ...(highlight && { highlight }) },
-      { width: innerWidth(frame), height: foot.top - top - frame.key },
-    );
+  const sceneIn = (top: number) => sceneAsSeen(options, { width: innerWidth(frame), height: foot.top - top - frame.key });
   // The key counts what is in the frame, whose height depends on that of the key.
   const guess = countVisible(sceneIn(head.bottom + frame.key * 5));
-  const top = sheetKey({ ...guess, omitted: 0 }, head.bottom, style).bottom + frame.key;
+  const top = sheetKey(keyFactsFor(guess), head.bottom, style).bottom + frame.key;
   const scene = sceneIn(top);
   const visible = countVisible(scene);
-  const key = sheetKey({ ...visible, omitted: 0 }, head.bottom, style);
+  const key = sheetKey(keyFactsFor(visible), head.bottom, style);
   const marks = [
     sceneGroup(scene, { palette: colours, language, origin: { left: frame.margin, top: Math.max(top, key.bottom) } }),
     head.group,
     key.group,
     foot.drawAt(foot.top),
   ];
-  const description = [deck, figureWords[language].counts(visible.nodes, visible.edges)].filter(Boolean).join(" ");
+  const description = [deck, figureWords[language].counts(visible.nodes, visible.edges), notice].filter(Boolean).join(" ");
   const sheets = [drawingOf(marks, { height: frame.height, title, description }, style)];
   return {
     sheets,
@@ -51,3 +47,6 @@ export function composeMapSheet(options: MapSheetOptions): SheetSet {
     smallestText: Math.min(...sheets.map(smallestTextIn)),
   };
 }
+
+/** Nodes on the map have sizes, which its key has to explain. */
+const keyFactsFor = (visible: VisibleCounts): KeyFacts => ({ ...visible, hasSizes: true, omitted: 0 });

@@ -29,7 +29,7 @@ export function composeMatrixSheet(options: PlanOptions): MatrixSheet | undefine
   const { style, head, foot } = plan;
   const fitted = fitMatrix(matrix, options, plan);
   if (!fitted) return undefined;
-  const description = [plan.title, plan.deck, ...rowTexts(matrix, options)].filter(Boolean).join(". ");
+  const description = [plan.title, plan.deck, ...rowTexts(matrix, options), plan.notice].filter(Boolean).join(". ");
   const note = figureSheetWords[language].unlisted(matrix.total);
   const sheets = [
     drawingOf(

@@ -161,7 +161,7 @@ interface Content {
 }
 
 function composed(plan: Plan, { subject, fitted, omitted }: Content): ComposedFigure {
-  const { options, style, sources, title, deck, head, foot } = plan;
+  const { options, style, sources, title, deck, notice, head, foot } = plan;
   const { frame, palette, language } = style;
   const words = figureSheetWords[language];
   const key = sheetKey(keyFactsOf(subject, omitted.nodes.length), head.bottom, style);
@@ -186,7 +186,7 @@ function composed(plan: Plan, { subject, fitted, omitted }: Content): ComposedFi
     foot.drawAt(footTop),
   ];
   const height = frame.isCut ? footTop + foot.height + frame.margin : frame.height;
-  const description = altTextOf(subject, { language, deck, omitted: omitted.nodes.length });
+  const description = altTextOf(subject, { language, deck, notice, omitted: omitted.nodes.length });
   const more = hasNext
     ? sourceSheets(numbered, { title: words.sourcesOf(title), sources, foot }, style).map((content) =>
         drawingOf(content, { height: frame.height, title: words.sourcesOf(title), description }, style),

@@ -17,8 +17,8 @@ const arrowGap = 1.5;
 /** Width of an edge with one claim, in CSS pixels. */
 const minWidth = 1.1;
 
-/** The strokes for a standing and a confidence, on the map and in the legend: one, or two beside each other where it is not certain. */
-export function evidenceStrokes(
+/** The strokes for a standing and a confidence: one, or two beside each other where it is not certain. */
+function evidenceStrokes(
   { standing, confidence }: Pick<SceneEdge, "standing" | "confidence">,
   colour: string,
   width: number,

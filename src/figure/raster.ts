@@ -67,8 +67,8 @@ export interface RasterOptions {
   readonly scale: number;
   /** The pixel of the image that is at the corner of the canvas, for an image that is drawn in parts. */
   readonly corner?: PagePoint;
-  /** Fonts whose outlines are drawn, so that texts look the same on every machine. If absent, the machine's own fonts. */
-  readonly fonts?: FigureFonts;
+  /** Fonts whose outlines are drawn, so that texts look the same on every machine. What they lack is in the machine's own fonts. */
+  readonly fonts: FigureFonts;
 }
 
 /** Draws the marks into a context. */
@@ -86,7 +86,7 @@ export function rasterise(drawing: Drawing, pen: Pen, { scale, corner, fonts }: 
   pen.restore();
 }
 
-function drawMark(mark: Mark, pen: Pen, fonts: FigureFonts | undefined): void {
+function drawMark(mark: Mark, pen: Pen, fonts: FigureFonts): void {
   switch (mark.kind) {
     case "group":
       drawGroup(mark, pen, fonts);
@@ -130,7 +130,7 @@ function drawMark(mark: Mark, pen: Pen, fonts: FigureFonts | undefined): void {
   }
 }
 
-function drawGroup({ clip, marks }: GroupMark, pen: Pen, fonts: FigureFonts | undefined): void {
+function drawGroup({ clip, marks }: GroupMark, pen: Pen, fonts: FigureFonts): void {
   if (!clip) {
     for (const mark of marks) drawMark(mark, pen, fonts);
     return;
@@ -143,22 +143,12 @@ function drawGroup({ clip, marks }: GroupMark, pen: Pen, fonts: FigureFonts | un
   pen.restore();
 }
 
-const fontOf = ({ isBold, face }: TextMark, size: number): string =>
+/** The font of a text for a 2D context: that of the page, first the packaged one. */
+export const fontOf = ({ isBold, face }: Pick<TextMark, "isBold" | "face">, size: number): string =>
   `${isBold ? "600 " : ""}${size}px "${packagedFamily}", ${families[face]}`;
 
-/** The fonts that a drawing is written in, all in one size, each with what it writes. */
-export function fontsOf({ marks }: Pick<Drawing, "marks">, found = new Map<string, string>()): ReadonlyMap<string, string> {
-  for (const mark of marks) {
-    if (mark.kind === "group") fontsOf(mark, found);
-    if (mark.kind !== "text") continue;
-    const font = fontOf(mark, 16);
-    found.set(font, (found.get(font) ?? "") + mark.text);
-  }
-  return found;
-}
-
-function drawText(mark: TextMark, pen: Pen, fonts: FigureFonts | undefined): void {
-  const outline = fonts && contoursOf({ ...mark, position: { left: 0, top: 0 } }, fonts);
+function drawText(mark: TextMark, pen: Pen, fonts: FigureFonts): void {
+  const outline = contoursOf({ ...mark, position: { left: 0, top: 0 } }, fonts);
   pen.save();
   pen.translate(mark.position.left, mark.position.top);
   if (mark.turn) pen.rotate(mark.turn);

@@ -38,6 +38,8 @@ export interface KeyFacts extends Pick<VisibleCounts, "types" | "standings" | "h
   readonly lines?: ReadonlyMap<LineKind, number>;
   readonly hasRinged?: boolean;
   readonly hasOpenMarks?: boolean;
+  /** True where the size of a node says something. */
+  readonly hasSizes?: boolean;
   /** The number of nodes that have no room. */
   readonly omitted: number;
 }
@@ -144,6 +146,7 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     ...entry(facts.hasHollow, figureWords[language].hollow, symbolWidth, circle(false, colours.quiet)),
     ...entry(facts.hasRinged === true, figureWords[language].ringed, symbolWidth, circle(true, colours.focusRing)),
     ...entry(facts.hasOpenMarks === true, words.openMark, symbolWidth, circle(true, colours.quiet)),
+    ...entry(facts.hasSizes === true, figureWords[language].size, 0, undefined),
     ...(facts.omitted > 0 ? [{ text: words.omitted(facts.omitted), sampleWidth: 0, isStrong: true } as const] : []),
   ];
 }

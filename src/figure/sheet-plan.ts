@@ -54,6 +54,8 @@ export interface SheetPlan {
   readonly sources: SourceContext;
   readonly title: string;
   readonly deck: string;
+  /** Says how far claims can be trusted; it is in the text alternative too. */
+  readonly notice: string;
   readonly head: SheetHead;
   readonly foot: SheetFoot;
 }
@@ -70,24 +72,33 @@ export function planSheet(options: PlanOptions, usual: UsualTexts): SheetPlan {
   const style: SheetStyle = { frame, palette: figurePalette(palette, frame.isPaper), language, metric, isOneWord: hanWordsOf(graph) };
   const title = printable(options.title ?? usual.title);
   const deck = printable(options.deck ?? usual.deck);
-  const words = figureSheetWords[language];
   const source = graph.built.sources[0];
   const notice = source?.notice?.[language] ?? figureWords[language].notice;
   const paragraphs = [
     [...(source ? [figureWords[language].source(source)] : []), notice].join(language === "en" ? " " : ""),
     ...usual.caveats,
-    `${words.thisFigure(shortAddress(address, language))} ${words.version(graph.built.version)}`,
+    `${addressSentence(address, language)} ${figureSheetWords[language].version(graph.built.version)}`,
   ];
   const qr = options.hasQr !== false && isWholeAddress(address) ? address : undefined;
-  return { style, sources: { graph, site }, title, deck, head: sheetHead({ title, deck, qr }, style), foot: sheetFoot(paragraphs, style) };
+  return {
+    style,
+    sources: { graph, site },
+    title,
+    deck,
+    notice,
+    head: sheetHead({ title, deck, qr }, style),
+    foot: sheetFoot(paragraphs, style),
+  };
 }
 
-/** Longest address that is printed, in characters; of a longer one only the site. */
+/** Longest address that is printed, in characters: nobody would type a longer one. */
 const maxPrintedAddress = 160;
-const shortAddress = (address: string, language: ViewState["language"]): string =>
-  address.length <= maxPrintedAddress || !isWholeAddress(address)
-    ? printedAddress(address.slice(0, maxPrintedAddress), language)
-    : (address.split("#", 1)[0] ?? "");
+
+/** Gives the address of the view, or that of the page if the former is too long to print. */
+function addressSentence(address: string, language: ViewState["language"]): string {
+  if (address.length <= maxPrintedAddress) return figureSheetWords[language].thisFigure(printedAddress(address, language));
+  return isWholeAddress(address) ? figureWords[language].mapAt(address.split("#", 1)[0] ?? "") : figureWords[language].tooLong;
+}
 
 interface SheetTitle {
   readonly height: number;

@@ -1,4 +1,4 @@
-/** Counts what is visible in a scene, for the legend of a figure. */
+/** Counts what is visible in a scene, for the key of a figure. */
 import type { NodeType } from "../model/node-types.ts";
 import type { LineKind } from "../model/relation-entry.ts";
 import type { Standing } from "../model/standings.ts";

@@ -1,6 +1,7 @@
 import type { Plugin } from "vite";
 import { loadGraph } from "../curate/load-graph.ts";
 import { siteOfBuild } from "../curate/site-plugin.ts";
+import { metricOf } from "../figure/font/figure-fonts.ts";
 import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
 import { type FirstPicture, firstPicture } from "./first-picture.ts";
 import { cardSize, drawCard } from "./link-card.ts";
@@ -61,5 +62,6 @@ async function cardOf(graph: ConceptGraph): Promise<Uint8Array> {
     import("../rendering/read-figure-fonts.ts"),
     import("../rendering/render-png.ts"),
   ]);
-  return (await renderDrawing(drawCard(graph), await readFigureFonts())).bytes;
+  const fonts = await readFigureFonts();
+  return (await renderDrawing(drawCard(graph, metricOf(fonts)), fonts)).bytes;
 }

@@ -2,7 +2,9 @@
 import { palettes, spacing } from "../design/tokens.ts";
 import { sceneGroup } from "../figure/draw-scene.ts";
 import type { Drawing, Mark } from "../figure/drawing.ts";
-import { wrapText } from "../figure/wrap.ts";
+import type { TextMetric } from "../figure/font/text-metric.ts";
+import { hanWordsOf } from "../figure/graph-words.ts";
+import { breakLines } from "../figure/layouts/line-breaks.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { pageWords } from "../language/page.ts";
 import { inBoth, pageHead } from "../language/page-head.ts";
@@ -19,17 +21,18 @@ const titles = [
   { language: "zh", size: 26 },
 ] as const;
 
-/** Draws the card. */
-export function drawCard(graph: ConceptGraph): Drawing {
+/** Draws the card, with titles measured in the fonts that it is rendered with. */
+export function drawCard(graph: ConceptGraph, metric: TextMetric): Drawing {
   const palette = palettes.light;
   const edge = spacing.wide;
   const map = { left: edge + columnWidth, top: edge, width: cardSize.width - columnWidth - 2 * edge, height: cardSize.height - 2 * edge };
   const scene = sceneOf(graph, initialView("en"), map);
+  const typesetting = { metric, isOneWord: hanWordsOf(graph) };
   let top = 2 * edge;
   const marks: Mark[] = [{ kind: "rectangle", left: edge, top, width: 56, height: 6, fill: palette.link }];
   top += edge;
   for (const { language, size } of titles) {
-    for (const text of wrapText(pageWords[language].title, { width: columnWidth, size })) {
+    for (const text of breakLines(pageWords[language].title, { width: columnWidth, size, isBold: true }, typesetting)) {
       top += 1.25 * size;
       const position = { left: edge, top };
       marks.push({ kind: "text", text, position, anchor: "start", size, face: "display", isBold: true, fill: palette.text });

@@ -1,12 +1,4 @@
-import type { PagePoint } from "./scene-types.ts";
-
-/** A box on the page, in CSS pixels. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Box, PagePoint } from "./scene-types.ts";
 
 interface Mark extends PagePoint {
   readonly radius: number;

@@ -21,6 +21,14 @@ export interface PagePoint {
   readonly top: number;
 }
 
+/** A box on the page, in CSS pixels. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The box of the whole layout, in layout units. It depends on the graph alone, never on what is shown. */
 export interface Bounds {
   readonly minX: number;

@@ -14,6 +14,9 @@ const drawing: Drawing = {
   marks: [],
 };
 
+/** The drawing has no texts. */
+const fonts = { regular: [], bold: [] };
+
 interface Canvas {
   width: number;
   height: number;
@@ -47,7 +50,7 @@ function stubCanvas({ change = 0, context = true }: { change?: number; context?:
     },
   };
   const canvas: Canvas = { width: 0, height: 0, lang: "", getContext: () => (context ? pen : null) };
-  vi.stubGlobal("document", { createElement: () => canvas, fonts: { load: () => Promise.resolve([]) } });
+  vi.stubGlobal("document", { createElement: () => canvas });
   return canvas;
 }
 
@@ -60,7 +63,7 @@ async function pixelsOf(result: Awaited<ReturnType<typeof renderPng>>): Promise<
 
 test("an image has the pixels that the drawing asks for", async () => {
   const canvas = stubCanvas();
-  const result = await renderPng(drawing);
+  const result = await renderPng(drawing, { fonts });
   expect(result).toMatchObject({ kind: "rendered", size: { width: 1920, height: 1080, scale: 1.5, isClamped: false } });
   const { width, height } = await pixelsOf(result);
   expect([width, height, canvas.lang]).toEqual([1920, 1080, "zh-Hans"]);
@@ -74,7 +77,7 @@ test("an image larger than any canvas is drawn in parts, each at its place, and 
     largest = Math.max(largest, canvas.width * canvas.height);
     shares.push(share);
   };
-  const png = await pixelsOf(await renderPng({ ...drawing, width: 9000, height: 1200, scale: 1 }, { onProgress }));
+  const png = await pixelsOf(await renderPng({ ...drawing, width: 9000, height: 1200, scale: 1 }, { fonts, onProgress }));
   expect(largest).toBeLessThan(4_000_000);
   for (const [x, y] of [
     [0, 0],
@@ -90,12 +93,12 @@ test("an image larger than any canvas is drawn in parts, each at its place, and 
 
 test("no image is made where the browser changes the pixels that are read, as some do against tracking", async () => {
   stubCanvas({ change: 1 });
-  expect(await renderPng(drawing)).toEqual({ kind: "altered-canvas" });
+  expect(await renderPng(drawing, { fonts })).toEqual({ kind: "altered-canvas" });
 });
 
 test("no image is made where the browser has no canvas to draw on", async () => {
   stubCanvas({ context: false });
-  expect(await renderPng(drawing)).toEqual({ kind: "no-canvas" });
+  expect(await renderPng(drawing, { fonts })).toEqual({ kind: "no-canvas" });
 });
 
 test("an image that is no longer wanted is not finished", async () => {
@@ -106,7 +109,7 @@ test("an image that is no longer wanted is not finished", async () => {
     shares.push(share);
     aborter.abort();
   };
-  await expect(renderPng({ ...drawing, height: 5000 }, { onProgress, signal: aborter.signal })).rejects.toThrow("aborted");
+  await expect(renderPng({ ...drawing, height: 5000 }, { fonts, onProgress, signal: aborter.signal })).rejects.toThrow("aborted");
   expect(shares).toHaveLength(1);
   expect(canvas.width).toBe(0);
 });

@@ -1,10 +1,10 @@
 import { PNG } from "pngjs";
 import { describe, expect, test } from "vitest";
-import { palettes } from "../../src/design/tokens.ts";
-import { composeFigure } from "../../src/figure/compose.ts";
+import { composeMapSheet } from "../../src/figure/compose-map-sheet.ts";
 import type { Drawing } from "../../src/figure/drawing.ts";
+import { frameOf } from "../../src/figure/figure-frames.ts";
+import { metricOf } from "../../src/figure/font/figure-fonts.ts";
 import { type PdfOptions, pdfOf } from "../../src/figure/pdf/pdf.ts";
-import { figureSizes } from "../../src/figure/sheet.ts";
 import { renderDrawing } from "../../src/rendering/render-png.ts";
 import { initialView } from "../../src/view/update.ts";
 import { forum } from "../real-graph.ts";
@@ -23,15 +23,16 @@ async function written(drawings: readonly Drawing[], options: Partial<PdfOptions
 
 const opened = async (drawings: readonly Drawing[], options?: Partial<PdfOptions>) => openPdf(await written(drawings, options));
 
-const wholeMap = (language: "en" | "zh"): Drawing =>
-  composeFigure({
+const wholeMap = (language: "en" | "zh"): readonly Drawing[] =>
+  composeMapSheet({
     graph: forum,
     view: initialView(language),
-    scope: "as-seen",
-    size: figureSizes.print,
-    palette: palettes.light,
+    frame: frameOf("a4-landscape"),
+    palette: "light",
+    metric: metricOf(figureFonts),
     address: provenance.address,
-  });
+    site: "https://graph.example.org/map/",
+  }).sheets;
 
 describe("a PDF, read by pdf.js", () => {
   test("has its text in both languages, each once, also that with a halo or turned", async () => {
@@ -99,7 +100,7 @@ test("no PDF is written with blanks: the characters that no font has are named",
 });
 
 test.each(["en", "zh"] as const)("the whole map of the forum is a PDF of less than 500 kB with all of its names: %s", async (language) => {
-  const bytes = await written([wholeMap(language)]);
+  const bytes = await written(wholeMap(language));
   expect(bytes.length).toBeLessThan(500_000);
   const text = await textOf(await openPdf(bytes), 1);
   for (const name of language === "en" ? ["Yoshua Bengio", "Military use of AI"] : ["约书亚·本吉奥", "人工智能的军事用途"])

@@ -2,6 +2,9 @@ import { describe, expect, test } from "vitest";
 import type { Drawing, Mark } from "../../src/figure/drawing.ts";
 import { maxArea, maxSide, type Pen, pixelSizeOf, rasterise } from "../../src/figure/raster.ts";
 
+/** None: texts are in the fonts of the machine. */
+const fonts = { regular: [], bold: [] };
+
 /** A context that records its calls, with the colours that were set at the time. */
 function recordingPen(): { readonly pen: Pen; readonly calls: string[] } {
   const calls: string[] = [];
@@ -38,14 +41,14 @@ const drawing = (marks: readonly Mark[]): Drawing => ({
 });
 const callsFor = (marks: readonly Mark[]): readonly string[] => {
   const { pen, calls } = recordingPen();
-  rasterise(drawing(marks), pen, { scale: 2 });
+  rasterise(drawing(marks), pen, { scale: 2, fonts });
   return calls.slice(3, -1);
 };
 
 describe("rasterise", () => {
   test("fills the background first, at the given scale", () => {
     const { pen, calls } = recordingPen();
-    rasterise(drawing([]), pen, { scale: 2 });
+    rasterise(drawing([]), pen, { scale: 2, fonts });
     expect(calls).toEqual(["save()", "scale(2, 2)", "fillRect(0, 0, 640, 360) in #fbf9f4", "restore()"]);
   });
 

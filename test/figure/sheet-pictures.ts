@@ -1,7 +1,10 @@
-/** Small figures on sheets, whose SVG is kept in `expected-sheets/`: one for each layout and each part of a sheet. */
+/** Small figures whose SVG is kept in `expected-sheets/`. Each shows a layout, a part of a sheet, or what a reader has to be able to tell on the map. */
+import { composeMapSheet } from "../../src/figure/compose-map-sheet.ts";
 import type { ComposedFigure, SheetOptions } from "../../src/figure/compose-sheets.ts";
+import type { Drawing } from "../../src/figure/drawing.ts";
 import { frameOf } from "../../src/figure/figure-frames.ts";
 import type { TextMetric } from "../../src/figure/font/text-metric.ts";
+import type { SheetSet } from "../../src/figure/sheet-plan.ts";
 import { contentsOf } from "../../src/graph/collection.ts";
 import { comparisonDrawn, comparisonOf } from "../../src/graph/compare/comparison.ts";
 import { defaultPathOptions } from "../../src/graph/path/path-options.ts";
@@ -42,7 +45,8 @@ export const sheetOptions = (
   ...more,
 });
 
-const node = (id: string): Selection => ({ kind: "node", id: id as NodeId });
+export const nothing: Selection = { kind: "nothing" };
+export const node = (id: string): Selection => ({ kind: "node", id: id as NodeId });
 
 const lights: TinyWords = {
   claims: [
@@ -54,6 +58,22 @@ const lights: TinyWords = {
     { from: "ada", relation: "warns-of", to: "fire" },
     { from: "ben", relation: "warns-of", to: "fire" },
     { from: "ben", relation: "affiliated-with", to: "house-of-tests", standing: "external" },
+  ],
+};
+
+const doubtful: TinyWords = {
+  claims: [
+    { from: "ada", relation: "proposes", to: "lights-off", confidence: "likely" },
+    { from: "ben", relation: "supports", to: "lights-off", standing: "reported", speaker: "ada", confidence: "unsure" },
+    { from: "ben", relation: "proposes", to: "lights-on" },
+  ],
+};
+
+const mutual: TinyWords = {
+  claims: [
+    { from: "ada", relation: "responds-to", to: "ben" },
+    { from: "ada", relation: "cites", to: "ben" },
+    { from: "ben", relation: "responds-to", to: "ada" },
   ],
 };
 
@@ -74,34 +94,57 @@ const figure = (options: SheetOptions): ComposedFigure => {
 const comparing = (ids: readonly string[]): Selection => ({ kind: "compare", ids: ids as readonly ActorId[] });
 const all = { nodes: ["ada", "ben", "fire", "lights-off", "burglary", "cleo"] as NodeId[], claims: [] };
 
-export const sheetPictures: Readonly<Record<string, () => ComposedFigure>> = {
-  "wings-put-a-node-between-its-neighbours": () => figure(sheetOptions(lights, node("lights-off"))),
-  "wings-in-a-column-are-cut-to-their-height": () => figure(sheetOptions(lights, node("fire"), { frame: frameOf("column") })),
-  "bus-lists-many-neighbours": () => figure(sheetOptions(many, node("ada"), { sources: "none" })),
-  "nest-lists-two-steps": () => {
-    const options = sheetOptions(lights, node("ada"), { language: "zh", palette: "dark" });
+/** Draws a picture; with `more`, in another palette or frame. */
+export type SheetPicture = (more?: Partial<SheetOptions>) => SheetSet;
+
+export const sheetPictures: Readonly<Record<string, SheetPicture>> = {
+  "wings-put-a-node-between-its-neighbours": (more) => figure(sheetOptions(lights, node("lights-off"), more)),
+  "wings-in-a-column-are-cut-to-their-height": (more) => figure(sheetOptions(lights, node("fire"), { frame: frameOf("column"), ...more })),
+  "bus-lists-many-neighbours": (more) => figure(sheetOptions(many, node("ada"), { sources: "none", ...more })),
+  "nest-lists-two-steps": (more) => {
+    const options = sheetOptions(lights, node("ada"), { language: "zh", palette: "dark", ...more });
     return figure({ ...options, view: { ...options.view, ego: { ...initialEgo, depth: 2 } } });
   },
-  "lanes-compare-actors": () => {
-    const options = sheetOptions(lights, comparing(["ada", "ben", "cleo"]), { frame: frameOf("a4-portrait") });
+  "lanes-compare-actors": (more) => {
+    const options = sheetOptions(lights, comparing(["ada", "ben", "cleo"]), { frame: frameOf("a4-portrait"), ...more });
     return figure({ ...options, highlight: comparisonDrawn(comparisonOf(options.graph, ["ada", "ben", "cleo"] as ActorId[])) });
   },
-  "layers-lead-from-speakers-to-topics": () =>
-    figure(sheetOptions(lights, { kind: "pair", from: "ada" as ActorId, to: "lights-off" as NodeId }, { palette: "grey" })),
-  "ladder-leads-down-a-path": () =>
+  "layers-lead-from-speakers-to-topics": (more) =>
+    figure(sheetOptions(lights, { kind: "pair", from: "ada" as ActorId, to: "lights-off" as NodeId }, { palette: "grey", ...more })),
+  "ladder-leads-down-a-path": (more) =>
     figure(
       sheetOptions(
         lights,
         { kind: "path", from: "cleo" as NodeId, to: "fire" as NodeId, options: defaultPathOptions },
-        { frame: frameOf("square") },
+        { frame: frameOf("square"), ...more },
       ),
     ),
-  "free-network-of-a-collection": () => {
-    const options = sheetOptions(lights, { kind: "collection", collection: all });
+  "free-network-of-a-collection": (more) => {
+    const options = sheetOptions(lights, { kind: "collection", collection: all }, more);
     return figure({ ...options, highlight: contentsOf(options.graph, all) });
   },
-  "transparent-without-code-and-sources": () =>
-    figure(sheetOptions(lights, node("fire"), { palette: "transparent", hasQr: false, sources: "none", title: "A title of one's own" })),
-  "sources-on-the-next-sheet": () =>
-    figure(sheetOptions(lights, node("lights-off"), { frame: frameOf("a4-landscape"), sources: "next-sheet" })),
+  "transparent-without-code-and-sources": (more) =>
+    figure(
+      sheetOptions(lights, node("fire"), {
+        ...{ palette: "transparent", hasQr: false, sources: "none", title: "A title of one's own" },
+        ...more,
+      }),
+    ),
+  "sources-on-the-next-sheet": (more) =>
+    figure(sheetOptions(lights, node("lights-off"), { frame: frameOf("a4-landscape"), sources: "next-sheet", ...more })),
+  "map-has-a-dash-for-each-standing": (more) => composeMapSheet(sheetOptions(lights, nothing, more)),
+  "map-has-double-lines-for-doubt": (more) => composeMapSheet(sheetOptions(doubtful, nothing, more)),
+  "map-fades-what-is-not-selected": (more) =>
+    composeMapSheet(sheetOptions(lights, node("ada"), { frame: frameOf("a4-landscape"), ...more })),
+  "map-in-chinese-and-dark": (more) =>
+    composeMapSheet(sheetOptions(lights, node("lights-off"), { language: "zh", palette: "dark", ...more })),
+  "map-has-parallel-edges-side-by-side": (more) => composeMapSheet(sheetOptions(mutual, nothing, more)),
 };
+
+/** The sheets of pictures, each with the name of its kept file. */
+export const namedSheets = (pictures: Readonly<Record<string, SheetPicture>>, more?: Partial<SheetOptions>): ReadonlyMap<string, Drawing> =>
+  new Map(
+    Object.entries(pictures).flatMap(([name, picture]) =>
+      picture(more).sheets.map((sheet, index) => [index === 0 ? name : `${name}-${index + 1}`, sheet] as const),
+    ),
+  );

@@ -1,7 +1,6 @@
 /** Print: what is seen, in light colours, with the address and the day. */
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
-import { palettes } from "../../src/design/tokens.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
 
 const { visit } = useBrowser();
@@ -66,7 +65,7 @@ test.each(["dark", "light"] as const)("details are printed dark on light in a %s
   await visited.close();
 });
 
-test("the map is printed as a figure in light colours, with what is selected on it, and leaves the page after that", async () => {
+test("the map is printed as a figure on white, with what is selected on it, and leaves the page after that", async () => {
   const visited = await visit({ hash: "node=loss-of-control&lang=en&theme=dark" });
   const { page } = visited;
   await page.locator("main .claim").first().waitFor();
@@ -75,7 +74,7 @@ test("the map is printed as a figure in light colours, with what is selected on 
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   const figure = page.locator(".printed-map svg");
   expect(await figure.locator("[data-node=loss-of-control]").count()).toBeGreaterThan(0);
-  expect(await figure.locator(":scope > rect").first().getAttribute("fill")).toBe(palettes.light.paper);
+  expect(await figure.locator(":scope > rect").first().getAttribute("fill")).toBe("#ffffff");
   expect(await figure.textContent()).toContain("Loss of control");
   expect((await figure.boundingBox())?.width ?? 0).toBeGreaterThan(900);
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));

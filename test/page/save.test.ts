@@ -4,12 +4,15 @@ import type { Download, Locator, Page } from "playwright";
 import { PNG } from "pngjs";
 import { expect, test } from "vitest";
 import { type Palette, palettes } from "../../src/design/tokens.ts";
-import { sceneFor } from "../../src/figure/compose.ts";
-import { figureSizes, layOutSheet } from "../../src/figure/sheet.ts";
+import { composeMapSheet } from "../../src/figure/compose-map-sheet.ts";
+import { frameOf } from "../../src/figure/figure-frames.ts";
+import { metricOf } from "../../src/figure/font/figure-fonts.ts";
+import { sceneAsSeen } from "../../src/figure/scene-as-seen.ts";
 import { nodeTypeIds } from "../../src/model/node-types.ts";
 import { radiusOnPage, sceneToPage } from "../../src/scene/frame.ts";
 import { initialAdded, waits } from "../../src/view/filters.ts";
 import { initialView } from "../../src/view/update.ts";
+import { figureFonts } from "../figure/figure-fonts.ts";
 import { largestDifference } from "../figure/pixel-difference.ts";
 import { openPdf, pixelsOf, textOf } from "../figure/read-pdf.ts";
 import { publishedGraph } from "./map-points.ts";
@@ -60,42 +63,44 @@ function hasInk(png: PNG, box: { left: number; top: number; width: number; heigh
 
 const waiting = nodeTypeIds.filter(waits);
 
-test("a PNG has each visible type's colour where the scene put it, and title, legend and source as text; two saves are equal", async () => {
+test("a PNG has each visible type's colour where the scene put it, and title, key and source as text; two saves are equal", async () => {
   const visited = await visit({ hash: `add=${waiting.join(".")}&lang=en&theme=light` });
   const first = await savedView(visited.page, "PNG");
   const second = await savedView(visited.page, "PNG");
   expect(first.equals(second)).toBe(true);
+  // Its length, and that nobody else can open it, decide the room of the map.
+  const address = new URL(visited.page.url()).hash;
   await visited.close();
 
   const png = PNG.sync.read(first);
-  const size = figureSizes.slide;
-  expect([png.width, png.height]).toEqual([size.width, size.height]);
   const palette = palettes.light;
-  const graph = publishedGraph();
-  const sheet = layOutSheet(size, { title: "x", deck: "x", source: ["x", "x"] }, palette);
   const view = { ...initialView("en"), theme: "light" as const, added: { ...initialAdded, types: waiting } };
-  const { frame, picture } = sceneFor({ graph, view, scope: "as-seen" }, sheet.map);
+  const options = { graph: publishedGraph(), view, frame: frameOf("slide"), palette: "light", metric: metricOf(figureFonts) } as const;
+  const sheet = composeMapSheet({ ...options, address, site: undefined }).sheets[0] ?? expect.fail("no sheet");
+  expect([png.width, png.height]).toEqual([sheet.width, sheet.height].map((side) => Math.round(side * sheet.scale)));
+  const groups = new Map(sheet.marks.flatMap((mark) => (mark.kind === "group" && mark.id ? [[mark.id, mark] as const] : [])));
+  const { left, top, width, height } = groups.get("map")?.clip ?? expect.fail("no map");
+  const { frame, picture } = sceneAsSeen(options, { width, height });
   const types = new Set(picture.nodes.map(({ type }) => type));
   expect(types.size).toBeGreaterThanOrEqual(10);
   for (const type of types) {
     const hits = picture.nodes.filter((node) => {
       const middle = sceneToPage(node.at, frame);
       // Above the middle: some shapes have a hole there.
-      const top = middle.top - 0.5 * radiusOnPage(node.radius, frame);
-      const place = { x: (sheet.map.left + middle.left) * size.scale, y: (sheet.map.top + top) * size.scale };
+      const above = top + middle.top - 0.5 * radiusOnPage(node.radius, frame);
+      const place = { x: (left + middle.left) * sheet.scale, y: above * sheet.scale };
       return node.type === type && isNear(png, place, palette.nodes[node.colour]);
     });
     expect(hits.length, `nodes of type ${type} in their colour`).toBeGreaterThan(0);
   }
-  const scaled = (box: { left: number; top: number; width: number; height: number }) => ({
-    left: box.left * size.scale,
-    top: box.top * size.scale,
-    width: box.width * size.scale,
-    height: box.height * size.scale,
-  });
-  expect(hasInk(png, { left: 60, top: 66, width: 700, height: 60 }, palette), "title").toBe(true);
-  expect(hasInk(png, scaled(sheet.legend), palette), "legend").toBe(true);
-  expect(hasInk(png, { left: 60, top: size.height - 130, width: 900, height: 100 }, palette), "source").toBe(true);
+  for (const id of ["head", "legend", "source"]) {
+    const text = groups.get(id)?.marks.find(({ kind }) => kind === "text");
+    if (text?.kind !== "text") throw new Error(`no text in ${id}`);
+    const { position, size } = text;
+    const box = { left: position.left, top: position.top - size, width: 12 * size, height: size };
+    const scaled = Object.fromEntries(Object.entries(box).map(([side, length]) => [side, length * sheet.scale])) as typeof box;
+    expect(hasInk(png, scaled, palette), id).toBe(true);
+  }
 });
 
 test("an SVG of a node's surroundings is well formed, and has title, key, sources and notice", async () => {
@@ -128,7 +133,7 @@ test("PNG, SVG and PDF of a view are the same picture: the browser reads the fon
   await visited.close();
   expect(await textOf(document, 1)).toContain("Zhang Ya-Qin");
   expect((await document.getMetadata()).info).toMatchObject({ Language: "en", Title: expect.stringContaining("Zhang Ya-Qin") });
-  expect(largestDifference(await pixelsOf(document, 1, figureSizes.slide.scale), png)).toBeLessThan(bound);
+  expect(largestDifference(await pixelsOf(document, 1, frameOf("slide").scale), png)).toBeLessThan(bound);
   expect(largestDifference(shown, png)).toBeLessThan(bound);
 });
 

@@ -5,18 +5,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PNG } from "pngjs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { palettes } from "../../src/design/tokens.ts";
-import { composeFigure } from "../../src/figure/compose.ts";
 import type { Drawing } from "../../src/figure/drawing.ts";
+import { frameOf } from "../../src/figure/figure-frames.ts";
+import { metricOf } from "../../src/figure/font/figure-fonts.ts";
 import { pdfOf } from "../../src/figure/pdf/pdf.ts";
-import { figureSizes } from "../../src/figure/sheet.ts";
 import { svgFileOf } from "../../src/figure/svg-file.ts";
-import type { NodeId } from "../../src/model/built.ts";
 import { renderDrawing } from "../../src/rendering/render-png.ts";
-import { initialView } from "../../src/view/update.ts";
+import { composedFigure } from "../figure/composed-figure.ts";
 import { everyMark, without } from "../figure/every-mark.ts";
 import { figureFonts } from "../figure/figure-fonts.ts";
 import { largestDifference } from "../figure/pixel-difference.ts";
+import { openView } from "../figure/real-subjects.ts";
 import { forum } from "../real-graph.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "figures-"));
@@ -45,20 +44,26 @@ beforeAll(() => {
 
 const run = (program: keyof typeof programs, ...words: string[]): string => execFileSync(program, words, { encoding: "utf8", cwd: folder });
 
-const ego = (language: "en" | "zh"): Drawing =>
-  composeFigure({
+const site = "https://graph.example.org/map/";
+
+async function selected(language: "en" | "zh"): Promise<Drawing> {
+  const { view, hash } = await openView("node=loss-of-control", language);
+  const figure = composedFigure({
     graph: forum,
-    view: { ...initialView(language), selection: { kind: "node", id: "loss-of-control" as NodeId } },
-    scope: "ego-network",
-    size: figureSizes.slide,
-    palette: palettes[language === "zh" ? "dark" : "light"],
-    address: "https://graph.example.org/map/#node=loss-of-control",
+    view,
+    frame: frameOf("slide"),
+    palette: language === "zh" ? "dark" : "light",
+    metric: metricOf(figureFonts),
+    address: `${site}#${hash}`,
+    site,
   });
+  return figure?.sheets[0] ?? expect.fail("no figure");
+}
 
 const drawings: readonly (readonly [string, Drawing])[] = [
   ["every-mark", everyMark],
-  ["english", ego("en")],
-  ["chinese-and-dark", ego("zh")],
+  ["english", await selected("en")],
+  ["chinese-and-dark", await selected("zh")],
 ];
 
 async function savePdf(name: string, pages: readonly Drawing[]): Promise<string> {

@@ -71,7 +71,7 @@ const state = {
   ...(await import("../../src/state/screen.ts")),
   ...(await import("../../src/state/own-collection.ts")),
   ...(await import("../../src/state/share.ts")),
-  ...(await import("../../src/state/figure-options.ts")),
+  ...(await import("../../src/state/figure-request.ts")),
 };
 const { dispatch } = state;
 const hash = (): string => browser.entries.at(-1)?.hash ?? "";
@@ -156,24 +156,10 @@ describe("the reader's own collection", () => {
   });
 });
 
-test("a saved view knows how much of the map was visible, and shows all of that", async () => {
-  const { sceneFor } = await import("../../src/figure/compose.ts");
-  const { figureSizes } = await import("../../src/figure/sheet.ts");
-  const { pageToScene, sceneToPage } = await import("../../src/scene/frame.ts");
+test("a figure knows the camera and how much of the map was visible", () => {
   const camera = { x: 50, y: 40, zoom: 4 };
   dispatch({ type: "move-camera", camera });
   const size = { width: 320, height: 900 };
   state.measuredMap.value = size;
-  const room = { width: 968, height: 470 };
-  const { frame } = sceneFor(state.figureOptions("as-seen", figureSizes.slide), room);
-  for (const corner of [
-    { left: 0, top: 0 },
-    { left: size.width, top: size.height },
-  ]) {
-    const { left, top } = sceneToPage(pageToScene(corner, { ...size, bounds: frame.bounds, camera }), frame);
-    expect(left).toBeGreaterThanOrEqual(-0.001);
-    expect(left).toBeLessThanOrEqual(room.width + 0.001);
-    expect(top).toBeGreaterThanOrEqual(-0.001);
-    expect(top).toBeLessThanOrEqual(room.height + 0.001);
-  }
+  expect(state.requestOfView()).toMatchObject({ graph: state.graph.value, view: { camera }, viewport: size });
 });

@@ -1,6 +1,5 @@
 /** Counts what must not be in a figure: texts on texts, texts on symbols, lines through texts, and parts outside the room. */
-import type { PagePoint } from "../../scene/scene-types.ts";
-import type { SheetBox } from "../sheet.ts";
+import type { Box, PagePoint } from "../../scene/scene-types.ts";
 import { type Placed, type PlacedLine, pointsAlong } from "./placed.ts";
 
 export interface Collisions {
@@ -14,7 +13,7 @@ export interface Collisions {
 
 interface OwnedBox {
   readonly owner: string;
-  readonly box: SheetBox;
+  readonly box: Box;
 }
 
 export function collisionsOf(
@@ -60,7 +59,7 @@ export const isClear = ({ overlaps, crossedTexts, outside }: Collisions): boolea
 
 const isOwn = ({ id }: PlacedLine, owner: string): boolean => owner !== "" && (id === owner || id === `${owner} head`);
 
-const around = ({ left, top }: PagePoint, radius: number): SheetBox => ({
+const around = ({ left, top }: PagePoint, radius: number): Box => ({
   left: left - radius,
   top: top - radius,
   width: 2 * radius,
@@ -68,18 +67,18 @@ const around = ({ left, top }: PagePoint, radius: number): SheetBox => ({
 });
 
 /** The part of a box that has letters. */
-const inkOf = ({ left, top, width, height }: SheetBox): SheetBox => ({
+const inkOf = ({ left, top, width, height }: Box): Box => ({
   left: left + 1,
   top: top + height * 0.12,
   width: Math.max(0, width - 2),
   height: height * 0.76,
 });
 
-const overlap = (a: SheetBox, b: SheetBox): boolean =>
+const overlap = (a: Box, b: Box): boolean =>
   a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
 
 /** @see Foley et al. 1990, Computer Graphics: Principles and Practice, 3.12: parametric line clipping */
-function crosses(from: PagePoint, to: PagePoint, { left, top, width, height }: SheetBox): boolean {
+function crosses(from: PagePoint, to: PagePoint, { left, top, width, height }: Box): boolean {
   const [dx, dy] = [to.left - from.left, to.top - from.top];
   let [enter, leave] = [0, 1];
   for (const [step, distance] of [

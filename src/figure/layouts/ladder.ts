@@ -1,7 +1,6 @@
 /** A path from top to bottom: a row for each step, with the verbs on the lines between them. */
 import type { ActorId } from "../../model/built.ts";
-import type { PagePoint } from "../../scene/scene-types.ts";
-import type { SheetBox } from "../sheet.ts";
+import type { Box, PagePoint } from "../../scene/scene-types.ts";
 import type { FigureNode, SubjectOf } from "../subject.ts";
 import { type Card, cardOf, placeCard, placeWords } from "./cards.ts";
 import { type Layout, Placement, pointsAlong, verticalCurve } from "./placed.ts";
@@ -61,17 +60,17 @@ export const ladder: Layout = (subject, setting) => {
       placement.lines.push({ ...lineOfEdge(edge, setting), start, steps: [step], head: isDown ? "end" : "start" });
       return [{ edge, points: pointsAlong({ start, steps: [step] }) }];
     });
-    const taken: SheetBox[] = [];
+    const taken: Box[] = [];
     for (const { edge, points } of curves) {
       const text = `${edge.reading.reads[language]} ${setting.numbers.textOf(edge.claims)}`;
       const width = metric.width(text, wordSize);
-      const boxAt = (share: number): SheetBox => {
+      const boxAt = (share: number): Box => {
         const point = points[Math.round(share * (points.length - 1))] ?? { left: 0, top: 0 };
         const left = Math.min(Math.max(point.left - width / 2, 0), room.width - width);
         return { left, top: point.top - wordSize * 0.59, width, height: wordSize * 1.18 };
       };
       const others = curves.filter((curve) => curve.edge !== edge).flatMap((curve) => curve.points);
-      const conflicts = (box: SheetBox): number =>
+      const conflicts = (box: Box): number =>
         others.filter((point) => isInside(point, box, wordSize * 0.3)).length + 50 * taken.filter((other) => isOverlap(other, box)).length;
       const box = shares.map(boxAt).reduce((best, other) => (conflicts(other) < conflicts(best) ? other : best));
       taken.push(box);
@@ -125,10 +124,10 @@ function rowsOf({ nodes, edges, distance, end }: SubjectOf<"path">): readonly (r
 /** Where along its line a verb may stand, the best first. */
 const shares = [0.5, 0.42, 0.58, 0.33, 0.67, 0.25, 0.75, 0.17, 0.83];
 
-const isInside = ({ left, top }: PagePoint, box: SheetBox, margin: number): boolean =>
+const isInside = ({ left, top }: PagePoint, box: Box, margin: number): boolean =>
   left > box.left - margin && left < box.left + box.width + margin && top > box.top - margin && top < box.top + box.height + margin;
 
-const isOverlap = (a: SheetBox, b: SheetBox): boolean =>
+const isOverlap = (a: Box, b: Box): boolean =>
   a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
 
 interface Ends {

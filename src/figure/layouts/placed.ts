@@ -3,10 +3,9 @@ import type { ActorId } from "../../model/built.ts";
 import type { Confidence } from "../../model/confidences.ts";
 import type { LineKind } from "../../model/relation-entry.ts";
 import type { Standing } from "../../model/standings.ts";
-import type { PagePoint } from "../../scene/scene-types.ts";
+import type { Box, PagePoint } from "../../scene/scene-types.ts";
 import type { Language } from "../../view/view-state.ts";
 import type { PathStep } from "../drawing.ts";
-import type { SheetBox } from "../sheet.ts";
 import type { FigureNode, FigureSubject } from "../subject.ts";
 import type { Typesetting } from "./line-breaks.ts";
 import type { SourceNumbers } from "./source-numbers.ts";
@@ -30,7 +29,7 @@ export interface PlacedCard {
   readonly symbol?: { readonly centre: PagePoint; readonly radius: number };
   readonly texts: readonly PlacedText[];
   /** Around the texts. */
-  readonly box: SheetBox;
+  readonly box: Box;
   /** True where a word of the name is broken. */
   readonly hasSplitWord: boolean;
 }
@@ -41,7 +40,7 @@ export interface PlacedWords {
   /** The id of the edge that it names; of a heading, its text. */
   readonly owner: string;
   readonly text: PlacedText;
-  readonly box: SheetBox;
+  readonly box: Box;
   /** True where a line runs below it, which the colour of the paper has to cover. */
   readonly isOnLine: boolean;
 }
@@ -72,7 +71,7 @@ export interface PlacedDot {
 /** A frame around the node that a figure is about. */
 export interface PlacedFrame {
   readonly node: FigureNode;
-  readonly box: SheetBox;
+  readonly box: Box;
 }
 
 export interface Placed {

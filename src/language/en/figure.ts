@@ -4,21 +4,14 @@ import { counted } from "./grammar.ts";
 
 /** The words of a saved picture, in English. */
 export const figure = {
-  /** Headings of the legend. */
-  types: "Nodes",
-  standings: "Evidence",
-  families: "Connections",
   size: "Size: number of claims, not importance or truth.",
   doubt: "double line: not certain",
   hollow: "hollow: only inferred or external",
   ringed: "ringed: shared; letters: who raised it",
   /** The line that stands wherever claims do. */
   notice: "Paraphrased from a machine transcript; not reviewed by the speakers.",
-  licence: "Data: CC BY 4.0.",
-  /** Stands before the address. */
-  seenAt: "This view:",
-  /** Stands before the address of the page, where that of the view is too long. */
-  mapAt: "Full map (the address of this view is too long to print):",
+  /** Gives the address of the page, where that of the view is too long. */
+  mapAt: (address: string) => `Full map (the address of this view is too long to print): ${address}.`,
   /** Stands in the place of an address that is too long, where the site's own is not known either. */
   tooLong: "The address of this view is too long to print, and the site address is not set.",
   /** Names where the claims come from, at the foot of a picture. */

@@ -4,17 +4,12 @@ import type { Words } from "../words.ts";
 
 /** The words of a saved picture, in Chinese. */
 export const figure: Words<typeof english> = {
-  types: "节点类型",
-  standings: "主张的依据",
-  families: "关系类别",
   size: "大小：涉及它的主张数，与重要性、正确性无关。",
   doubt: "双线：尚不确定",
   hollow: "空心：论坛上无人直接谈及",
   ringed: "加圈：共同谈及；字母：由谁谈及",
   notice: "主张由编者根据机器转写稿写成，未经发言人审阅。",
-  licence: "· 数据许可：CC BY 4.0",
-  seenAt: "本图网址",
-  mapAt: "全图网址（本图网址过长，未能印出）",
+  mapAt: (address) => `全图网址（本图网址过长，未能印出）：${address}。`,
   tooLong: "本图网址过长，未能印出；网站地址亦未设置。",
   source: ({ title, place, date }) => `来源：${title.zh}，${place.zh}，${longDate(date, "zh-CN")}。`,
   counts: (nodes, edges) => `图中有${nodes}个节点、${edges}条连线。`,

@@ -9,10 +9,10 @@ import { type FigureContent, type FigureRequest, type MadeFigure, makeFigure } f
 import { hierarchyOf } from "../../graph/hierarchy.ts";
 import type { ActorId } from "../../model/built.ts";
 import { figurePartsOf } from "../../selection/figure-parts.ts";
-import { citedView, site } from "../../state/cited-address.ts";
 import { tab } from "../../state/current-view.ts";
 import { answer } from "../../state/derived.ts";
 import { figureChoices } from "../../state/figure-choices.ts";
+import { requestOfView } from "../../state/figure-request.ts";
 import { graph } from "../../state/graph-state.ts";
 import { measuredMap } from "../../state/screen.ts";
 import { shareView } from "../../state/share.ts";
@@ -66,19 +66,14 @@ export function useFigure(fonts: LoadedFonts, { written, moves }: Changes): Made
   return useMemo(() => {
     if (!metric || "fault" in parsed) return undefined;
     const request: FigureRequest = {
-      graph: graph.value,
-      view,
+      ...requestOfView(),
       content: contents.includes(content) ? content : (contents[0] ?? "as-seen"),
       frame: parsed satisfies FigureFrame,
       palette,
       metric,
-      address: citedView(),
-      site,
       sources,
       isOneSheet: format !== "pdf",
       hasQr,
-      ...(answer.value && { highlight: answer.value }),
-      ...(measuredMap.value && { viewport: measuredMap.value }),
       ...written,
       moves,
     };

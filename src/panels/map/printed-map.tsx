@@ -1,9 +1,11 @@
 import { useEffect, useRef } from "preact/hooks";
-import { palettes } from "../../design/tokens.ts";
-import { composeFigure } from "../../figure/compose.ts";
-import { figureSizes } from "../../figure/sheet.ts";
+import { packagedFamily } from "../../design/tokens.ts";
+import { pageMetric } from "../../device/page-metric.ts";
+import { frameOf } from "../../figure/figure-frames.ts";
+import { isMade, makeFigure } from "../../figure/make-figure.ts";
 import { svgOf } from "../../figure/svg.ts";
-import { figureOptions } from "../../state/figure-options.ts";
+import { textWidth } from "../../scene/text-width.ts";
+import { requestOfView } from "../../state/figure-request.ts";
 import { isMapSeen } from "../../state/screen.ts";
 import { drawnSvg } from "../../ui/drawn-svg.ts";
 
@@ -16,8 +18,15 @@ export function PrintedMap() {
   useEffect(() => {
     const draw = (): void => {
       if (!isMapSeen.value) return;
-      const figure = composeFigure({ ...figureOptions("as-seen", figureSizes.print), palette: palettes.light });
-      host.current?.replaceChildren(drawnSvg(svgOf(figure)));
+      const figure = makeFigure({
+        ...requestOfView(),
+        content: "as-seen",
+        frame: frameOf("a4-landscape"),
+        palette: "light",
+        metric: pageMetric() ?? { width: textWidth },
+      });
+      const sheets = isMade(figure) ? figure.sheets : [];
+      host.current?.replaceChildren(...sheets.map((sheet) => drawnSvg(svgOf(sheet, { lettering: { family: packagedFamily } }))));
     };
     const clear = (): void => host.current?.replaceChildren();
     addEventListener("beforeprint", draw);

@@ -2,11 +2,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { palettes, type Scheme } from "../../../src/design/tokens.ts";
+import type { Drawing } from "../../../src/figure/drawing.ts";
 import { svgOf } from "../../../src/figure/svg.ts";
-import type { Picture } from "../pictures.ts";
+import { namedSheets, type SheetPicture } from "../sheet-pictures.ts";
 
 /** Folder of the kept pictures, from the project's root. */
-export const keptFolder = "test/figure/expected";
+export const keptFolder = "test/figure/expected-sheets";
 
 /** Reads the kept pictures: name to SVG. */
 export function readKept(folder: string): ReadonlyMap<string, string> {
@@ -17,30 +18,39 @@ export function readKept(folder: string): ReadonlyMap<string, string> {
 }
 
 /** Makes the page, in the order of the list; kept files that no picture draws any more come last. */
-export function galleryPage(pictures: Readonly<Record<string, Picture>>, kept: ReadonlyMap<string, string>): string {
-  const drawn = Object.entries(pictures).map(([name, picture]) => section(name, picture, kept.get(name)));
-  const left = [...kept].filter(([name]) => !Object.hasOwn(pictures, name)).map(([name, svg]) => leftover(name, svg));
+export function galleryPage(pictures: Readonly<Record<string, SheetPicture>>, kept: ReadonlyMap<string, string>): string {
+  const now = namedSheets(pictures);
+  const inScheme = { light: namedSheets(pictures, { palette: "light" }), dark: namedSheets(pictures, { palette: "dark" }) };
+  const drawn = [...now].map(([name, drawing]) => {
+    const other = drawing.paper === palettes.dark.paper ? "light" : "dark";
+    return section(name, { now: drawing, kept: kept.get(name), other, inOther: inScheme[other].get(name) ?? drawing });
+  });
+  const left = [...kept].filter(([name]) => !now.has(name)).map(([name, svg]) => leftover(name, svg));
   return `${head}\n${[...drawn, ...left].join("\n")}\n`;
 }
 
-function section(name: string, picture: Picture, kept: string | undefined): string {
-  const now = svgOf(picture());
-  const other = otherScheme(picture);
-  const status = kept === undefined ? "not kept yet" : kept === now ? "same" : "differs";
+interface Shown {
+  readonly now: Drawing;
+  readonly kept: string | undefined;
+  readonly other: Scheme;
+  readonly inOther: Drawing;
+}
+
+function section(name: string, { now, kept, other, inOther }: Shown): string {
+  const svg = svgOf(now);
+  const status = kept === undefined ? "not kept yet" : kept === svg ? "same" : "differs";
   return [
     `<section id="${escaped(name)}">`,
     `<h2>${escaped(name)} <span class="${status.replaceAll(" ", "-")}">${status}</span></h2>`,
-    figureOf("now", now),
+    figureOf("now", svg),
     ...(kept === undefined ? [] : [figureOf("kept", kept)]),
-    figureOf(`now, ${other}`, svgOf(picture({ palette: palettes[other] }))),
+    figureOf(`now, ${other}`, svgOf(inOther)),
     "</section>",
   ].join("\n");
 }
 
 const leftover = (name: string, svg: string): string =>
   `<section id="${escaped(name)}">\n<h2>${escaped(name)} <span class="differs">no picture draws it</span></h2>\n${figureOf("kept", svg)}\n</section>`;
-
-const otherScheme = (picture: Picture): Scheme => (picture().paper === palettes.dark.paper ? "light" : "dark");
 
 /** As an image, so that nothing in the file can do more than be looked at. */
 const figureOf = (caption: string, svg: string): string =>
@@ -65,5 +75,5 @@ const head = `<!doctype html>
   img { width: 100%; border: 1px solid color-mix(in srgb, currentColor 25%, transparent); }
 </style>
 <h1>Kept pictures</h1>
-<p>What <code>test/figure/pictures.ts</code> draws now, beside <code>${keptFolder}</code>. The page follows the code as you save it.
+<p>What <code>test/figure/sheet-pictures.ts</code> draws now, beside <code>${keptFolder}</code>. The page follows the code as you save it.
 To keep what is drawn now: <code>npx vitest run --project unit test/figure -u</code>, and look at the diff.</p>`;

@@ -7,10 +7,10 @@ const gallery: Plugin = {
     server.middlewares.use(async (request, response, next) => {
       if (request.url !== "/") return next();
       try {
-        const { pictures } = await server.ssrLoadModule("/test/figure/pictures.ts");
+        const { sheetPictures } = await server.ssrLoadModule("/test/figure/sheet-pictures.ts");
         const { galleryPage, keptFolder, readKept } = await server.ssrLoadModule("/test/figure/gallery/page.ts");
         response.setHeader("Content-Type", "text/html; charset=utf-8");
-        response.end(await server.transformIndexHtml("/", galleryPage(pictures, readKept(keptFolder))));
+        response.end(await server.transformIndexHtml("/", galleryPage(sheetPictures, readKept(keptFolder))));
       } catch (error) {
         next(error);
       }

@@ -1,0 +1,33 @@
+/** The map of the page in the frame of a figure, which has another size and other proportions. */
+import { fittedCamera, fittedScale, scaleOf } from "../scene/frame.ts";
+import { pictureOf } from "../scene/picture.ts";
+import { placeLabels } from "../scene/place-labels.ts";
+import type { Frame, Scene } from "../scene/scene-types.ts";
+import type { Camera } from "../view/view-state.ts";
+import type { MapSheetOptions } from "./compose-map-sheet.ts";
+
+/**
+ * The scene in a frame of the figure. With `viewport`, everything visible in the page stays inside, whatever the proportions of both; without
+ * it, the camera keeps its zoom.
+ */
+export function sceneAsSeen(
+  { graph, view, viewport, highlight }: Pick<MapSheetOptions, "graph" | "view" | "viewport" | "highlight">,
+  size: Pick<Frame, "width" | "height">,
+): Scene {
+  const picture = pictureOf(graph, view, highlight ? { answer: highlight } : {});
+  const { bounds } = picture;
+  const camera = view.camera ?? fittedCamera(bounds);
+  const isFitted = view.camera === undefined || viewport === undefined;
+  const frame: Frame = {
+    ...size,
+    bounds,
+    camera: isFitted ? camera : cameraCovering({ ...viewport, bounds, camera }, { ...size, bounds }),
+  };
+  return { frame, picture, labels: placeLabels(picture, frame) };
+}
+
+/** The camera that shows everything in the frame of the page, and as little more as the proportions allow. */
+function cameraCovering(page: Frame, frame: Omit<Frame, "camera">): Camera {
+  const scale = scaleOf(page) * Math.min(frame.width / page.width, frame.height / page.height);
+  return { ...page.camera, zoom: scale / fittedScale(frame) };
+}

@@ -1,0 +1,51 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { breakLines, fitOneLine, type Measure } from "../../src/figure/layouts/line-breaks.ts";
+import { plainMetric } from "./sheet-pictures.ts";
+
+const typesetting = { metric: plainMetric, isOneWord: (before: string, after: string) => `${before}${after}` === "关灯" };
+const lines = (text: string, measure: Omit<Measure, "size">): readonly string[] => breakLines(text, { size: 10, ...measure }, typesetting);
+
+describe("a text in a figure", () => {
+  test("breaks between words in English", () => {
+    expect(lines("Ada asks that the lights be turned off", { width: 100 })).toEqual(["Ada asks that the", "lights be turned", "off"]);
+  });
+
+  test("breaks between words in Chinese, and never begins a line with a comma", () => {
+    expect(lines("艾达请大家先去关灯，再锁门。", { width: 80 })).toEqual(["艾达请大家先去", "关灯，再锁门。"]);
+  });
+
+  test("does not end a line with an opening quotation mark", () => {
+    expect(lines("艾达说要守“红线”", { width: 65 })).toEqual(["艾达说要守", "“红线”"]);
+  });
+
+  test("breaks a word only where it is longer than the line", () => {
+    expect(lines("a abcdefghijkl b", { width: 55 }).join("|")).toMatch(/^a abcdefgh\|ijkl b$/);
+  });
+
+  test("ends in an ellipsis if it is too long", () => {
+    expect(lines("one two three four five six", { width: 48, maxLines: 2 })).toEqual(["one two", "three…"]);
+    expect(fitOneLine("大语言模型的自主复制", { width: 50, size: 10 }, typesetting)).toBe("大语言模…");
+    expect(fitOneLine("short", { width: 50, size: 10 }, typesetting)).toBe("short");
+  });
+
+  test("has no lines if it is blank", () => {
+    expect(lines("  \n ", { width: 50 })).toEqual([]);
+  });
+});
+
+const words = fc.array(
+  fc.oneof(fc.stringMatching(/^[a-z,.“”()]{1,12}$/), fc.stringMatching(/^[红线安全，。《》]{1,8}$/), fc.constant(" ")),
+  { maxLength: 30 },
+);
+
+test("every line fits, and no character is lost or doubled", () => {
+  fc.assert(
+    fc.property(words, fc.integer({ min: 20, max: 400 }), fc.boolean(), (parts, width, isBalanced) => {
+      const text = parts.join("");
+      const broken = lines(text, { width, isBalanced });
+      for (const line of broken) expect(plainMetric.width(line, 10)).toBeLessThanOrEqual(width + 1e-6);
+      expect(broken.join("").replace(/\s/g, "")).toBe(text.replace(/\s/g, ""));
+    }),
+  );
+});

@@ -1,0 +1,218 @@
+/** The map as it is seen, as a figure. */
+import { DOMParser, type Element } from "@xmldom/xmldom";
+import { describe, expect, test } from "vitest";
+import { edgeAtRest, type Palette, palettes, withMoreContrast } from "../../src/design/tokens.ts";
+import { composeMapSheet, type MapSheetOptions } from "../../src/figure/compose-map-sheet.ts";
+import { drawScene } from "../../src/figure/draw-scene.ts";
+import type { Drawing } from "../../src/figure/drawing.ts";
+import { frameOf } from "../../src/figure/figure-frames.ts";
+import { type FigurePaletteId, figurePalette } from "../../src/figure/figure-palette.ts";
+import { isMade, makeFigure } from "../../src/figure/make-figure.ts";
+import { sceneAsSeen } from "../../src/figure/scene-as-seen.ts";
+import { svgOf } from "../../src/figure/svg.ts";
+import { nodeTypes } from "../../src/model/node-types.ts";
+import { pageToScene, radiusOnPage, sceneToPage } from "../../src/scene/frame.ts";
+import type { Selection } from "../../src/selection/selection.ts";
+import type { Language } from "../../src/view/view-state.ts";
+import type { TinyWords } from "../graph/tiny.ts";
+import { node, nothing, sheetOptions } from "./sheet-pictures.ts";
+
+type More = Partial<MapSheetOptions> & { readonly language?: Language };
+
+const drawn = (words: TinyWords, selection: Selection, more: More = {}): Drawing =>
+  composeMapSheet(sheetOptions(words, selection, more)).sheets[0] ?? expect.fail("no sheet");
+function rootOf(drawing: Drawing): Element {
+  const root = new DOMParser().parseFromString(svgOf(drawing), "image/svg+xml").documentElement;
+  if (!root) throw new Error("no root element");
+  return root;
+}
+const render = (words: TinyWords, selection: Selection = nothing, more: More = {}): Element => rootOf(drawn(words, selection, more));
+const all = (root: Element, name: string): readonly Element[] => [...root.getElementsByTagName(name)];
+const group = (root: Element, id: string): Element =>
+  all(root, "g").find((other) => other.getAttribute("id") === `figure-${id}`) ?? expect.fail(`no group ${id}`);
+const textsIn = (root: Element): readonly string[] => all(root, "text").map((text) => text.textContent ?? "");
+const drawnNodes = (root: Element): readonly (string | null)[] =>
+  all(group(root, "map"), "g")
+    .filter((other) => other.getAttribute("id")?.startsWith("figure-node-"))
+    .map((other) => other.getAttribute("data-node"))
+    .sort();
+
+const claims = [{ from: "ada", relation: "proposes", to: "lights-off" }] as const;
+const everyType: TinyWords = {
+  nodes: Object.keys(nodeTypes).map((type) => ({ id: `a-${type}`, type: type as keyof typeof nodeTypes })),
+  sessions: [{ id: "a-session", turns: [] }],
+};
+
+/** The middle of a shape. */
+function middleOf(shape: Element): { left: number; top: number } {
+  if (shape.tagName === "circle") return { left: Number(shape.getAttribute("cx")), top: Number(shape.getAttribute("cy")) };
+  const points = (shape.getAttribute("points") ?? "").split(" ").map((pair) => pair.split(",").map(Number));
+  const middle = (index: number): number =>
+    (Math.min(...points.map((point) => point[index] ?? 0)) + Math.max(...points.map((point) => point[index] ?? 0))) / 2;
+  return { left: middle(0), top: middle(1) };
+}
+
+/** The box that the map is clipped to. */
+function roomOf(root: Element): { left: number; top: number; width: number; height: number } {
+  const clip = all(root, "clipPath")[0]?.getElementsByTagName("rect")[0] ?? expect.fail("no clip");
+  const [left, top, width, height] = ["x", "y", "width", "height"].map((name) => Number(clip.getAttribute(name))) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  return { left, top, width, height };
+}
+
+describe("the map as a figure", () => {
+  test.each(["light", "dark", "transparent", "grey"] as const satisfies readonly FigurePaletteId[])(
+    "draws each node in the colour of its type, and each edge, at their places in the scene (%s)",
+    (palette) => {
+      const words: TinyWords = { ...everyType, claims };
+      const root = render(words, nothing, { palette });
+      const { left, top, width, height } = roomOf(root);
+      const { frame, picture } = sceneAsSeen(sheetOptions(words, nothing), { width, height });
+      const placeOf = (id: string) => {
+        const found = picture.nodes.find((other) => other.id === id) ?? expect.fail(`no node ${id}`);
+        const { left: x, top: y } = sceneToPage(found.at, frame);
+        return { left: left + x, top: top + y, radius: radiusOnPage(found.radius, frame) };
+      };
+      expect(new Set(picture.nodes.map(({ type }) => type)).size).toBe(Object.keys(nodeTypes).length);
+      for (const { id, type } of picture.nodes) {
+        const shape = all(group(root, `node-${id}`), "*").find((other) => other.tagName !== "title") ?? expect.fail("no shape");
+        expect(shape.getAttribute("fill")).toBe(figurePalette(palette, false).colours.nodes[nodeTypes[type].colour]);
+        const place = placeOf(id);
+        const middle = middleOf(shape);
+        expect(Math.hypot(middle.left - place.left, middle.top - place.top), type).toBeLessThan(place.radius / 2);
+      }
+      const line = group(root, "edge-ada.7e.proposes.7e.lights-off").getElementsByTagName("polygon")[0];
+      const ends = (line?.getAttribute("points") ?? "").split(" ").map((pair) => pair.split(",").map(Number));
+      for (const id of ["ada", "lights-off"]) {
+        const place = placeOf(id);
+        const distances = ends.map(([x = 0, y = 0]) => Math.hypot(x - place.left, y - place.top));
+        expect(Math.min(...distances), id).toBeLessThan(place.radius + 3);
+      }
+    },
+  );
+
+  test("contains its title, its source, and a notice that no speaker reviewed it", () => {
+    const root = render({ claims }, node("ada"));
+    const [title, deck] = textsIn(group(root, "head"));
+    expect([title, deck]).toEqual(["Ada", "What Ada is."]);
+    const source = textsIn(group(root, "source")).join(" ");
+    for (const part of [
+      "The House of Tests meets, Testham, 2 January 2024.",
+      "machine transcript; not reviewed by the speakers",
+      "https://house.example/map/",
+      "CC BY 4.0",
+    ])
+      expect(source).toContain(part);
+    const description = all(root, "desc")[0]?.textContent ?? "";
+    expect(description).toContain("not reviewed by the speakers");
+    expect(description).toContain("Shows 2 nodes and 1 connection.");
+  });
+
+  test("has Chinese texts in a Chinese view", () => {
+    const root = render({ claims }, node("ada"), { language: "zh" });
+    expect(root.getAttribute("xml:lang")).toBe("zh-Hans");
+    const source = textsIn(group(root, "source")).join("");
+    for (const part of ["测试之家会议", "测试镇", "2024年1月2日", "未经发言人审阅"]) expect(source).toContain(part);
+    expect(textsIn(group(root, "legend"))).toContain("人物 1");
+  });
+
+  test("has a key of the visible types, evidence and relations with counts, and a note on size", () => {
+    const reported = { from: "ben", relation: "proposes", to: "lights-off", standing: "reported", speaker: "ada" } as const;
+    const key = textsIn(group(render({ claims: [...claims, reported], sessions: [{ id: "tea" }] }, node("lights-off")), "legend"));
+    expect(key).toEqual([
+      ...["People 2", "Proposals 1", "Stated 1", "Reported 1", "proposes, supports 2"],
+      "Size: number of claims, not importance or truth.",
+    ]);
+  });
+
+  test("omits nothing that the page only fades", () => {
+    const others = [
+      { from: "ben", relation: "warns-of", to: "fire" },
+      { from: "lights-off", relation: "mitigates", to: "fire" },
+    ] as const;
+    const root = render({ claims: [...claims, ...others] }, node("ada"));
+    expect(drawnNodes(root)).toEqual(["ada", "ben", "fire", "lights-off", "tea"]);
+    const colourOf = (id: string) => group(root, `node-${id}`).getElementsByTagName("circle")[0]?.getAttribute("fill");
+    expect([colourOf("ada"), colourOf("ben")]).toEqual([palettes.light.nodes[nodeTypes.person.colour], palettes.light.fadedNode]);
+  });
+
+  test("draws nodes with ids such as __proto__ and constructor", () => {
+    const root = render({ claims: [{ from: "constructor", relation: "proposes", to: "__proto__" }] });
+    expect(drawnNodes(root)).toEqual(expect.arrayContaining(["__proto__", "constructor"]));
+  });
+
+  test("has title and source even for an empty graph", () => {
+    const root = render({ sessions: [] });
+    expect(drawnNodes(root)).toEqual([]);
+    expect(textsIn(group(root, "source")).join(" ")).toContain("not reviewed");
+  });
+
+  test("fills a poster with the drawing of a page, and has its size", () => {
+    const sizeOf = (frame: "a4-landscape" | "a0-landscape") => {
+      const made = makeFigure({ ...sheetOptions({ claims }, node("ada"), { frame: frameOf(frame) }), content: "as-seen" });
+      if (!isMade(made)) throw new Error("no figure");
+      const root = rootOf(made.sheets[0] ?? expect.fail("no sheet"));
+      return { width: root.getAttribute("width"), height: root.getAttribute("height"), map: roomOf(root) };
+    };
+    const [page, poster] = [sizeOf("a4-landscape"), sizeOf("a0-landscape")];
+    expect([page.width, page.height, poster.width, poster.height]).toEqual(["297mm", "210mm", "1189mm", "841mm"]);
+    expect(poster.map.width / page.map.width).toBeCloseTo(1189 / 297, 0);
+  });
+});
+
+describe("the address at the foot of a figure", () => {
+  const foot = (address: string, language: Language = "en"): string =>
+    textsIn(group(render({ claims }, node("ada"), { address, language }), "source")).join(" ");
+  const long = `#collection=${"lights-off.".repeat(40)}`;
+
+  test("opens the view, or the page if it is too long to print", () => {
+    expect(foot("https://house.example/#node=ada")).toContain("This figure: https://house.example/#node=ada. Data version");
+    expect(foot(`https://house.example/${long}`)).toMatch(/too long to print\): https:\/\/house\.example\/\. Data version/);
+  });
+
+  test("is the part from # on, with a note, where the site address is not set", () => {
+    expect(foot("#node=ada")).toContain("This figure: #node=ada (site address not set). Data version");
+    expect(foot("#node=ada", "zh")).toContain("#node=ada（未设置网站地址）");
+    expect(foot(long)).toContain("too long to print, and the site address is not set. Data version");
+    expect(foot(long, "zh")).toContain("本图网址过长，未能印出；网站地址亦未设置。");
+    for (const language of ["en", "zh"] as const) expect(foot(long, language)).not.toContain("#");
+  });
+});
+
+test("edges are in full colour for readers who prefer more contrast", () => {
+  const scene = sceneAsSeen(sheetOptions({ claims }, nothing), { width: 900, height: 500 });
+  const coloursIn = (palette: Palette): readonly (string | null)[] => {
+    const root = rootOf(drawScene({ scene, palette, language: "en", title: "", description: "" }));
+    return all(group(root, "edge-ada.7e.proposes.7e.lights-off"), "polygon").map((line) => line.getAttribute("fill"));
+  };
+  expect(coloursIn(palettes.light)).toEqual([edgeAtRest(palettes.light, "recommendation")]);
+  expect(coloursIn(withMoreContrast(palettes.light))).toEqual([palettes.light.edges.recommendation]);
+});
+
+test("everything visible in the page is in the figure, whatever the proportions of the page", () => {
+  const camera = { x: 20, y: -10, zoom: 3 };
+  const room = { width: 968, height: 470 };
+  const { view, ...options } = sheetOptions({ claims }, nothing);
+  for (const viewport of [
+    { width: 360, height: 640 },
+    { width: 1920, height: 600 },
+    { width: 700, height: 700 },
+  ]) {
+    const { frame } = sceneAsSeen({ ...options, view: { ...view, camera }, viewport }, room);
+    const page = { ...viewport, bounds: frame.bounds, camera };
+    for (const corner of [
+      { left: 0, top: 0 },
+      { left: viewport.width, top: viewport.height },
+    ]) {
+      const { left, top } = sceneToPage(pageToScene(corner, page), frame);
+      expect(left).toBeGreaterThanOrEqual(-0.001);
+      expect(left).toBeLessThanOrEqual(room.width + 0.001);
+      expect(top).toBeGreaterThanOrEqual(-0.001);
+      expect(top).toBeLessThanOrEqual(room.height + 0.001);
+    }
+  }
+});
