@@ -80,7 +80,8 @@ export function rasterise(drawing: Drawing, pen: Pen, { scale, corner, fonts }: 
   pen.textBaseline = "alphabetic";
   if (drawing.paper !== undefined) {
     pen.fillStyle = drawing.paper;
-    pen.fillRect(0, 0, drawing.width, drawing.height);
+    // Beyond the edge, where a pixel may lie that the sheet covers only in part.
+    pen.fillRect(-1, -1, drawing.width + 2, drawing.height + 2);
   }
   for (const mark of drawing.marks) drawMark(mark, pen, fonts);
   pen.restore();

@@ -1,6 +1,5 @@
 /** The parts that every sheet of a figure has, whatever it shows: title, deck, notice, address, and how its drawings are made. */
 import type { ConceptGraph } from "../graph/concept-graph.ts";
-import { printedAddress } from "../language/addresses.ts";
 import { figureWords } from "../language/figure.ts";
 import { figureSheetWords } from "../language/figure-sheet.ts";
 import { isWholeAddress, type Site } from "../model/site.ts";
@@ -77,7 +76,7 @@ export function planSheet(options: PlanOptions, usual: UsualTexts): SheetPlan {
   const paragraphs = [
     [...(source ? [figureWords[language].source(source)] : []), notice].join(language === "en" ? " " : ""),
     ...usual.caveats,
-    `${addressSentence(address, language)} ${figureSheetWords[language].version(graph.built.version)}`,
+    [addressSentence(address, language), figureSheetWords[language].version(graph.built.version)].join(language === "en" ? " " : ""),
   ];
   const qr = options.hasQr !== false && isWholeAddress(address) ? address : undefined;
   return {
@@ -94,9 +93,9 @@ export function planSheet(options: PlanOptions, usual: UsualTexts): SheetPlan {
 /** Longest address that is printed, in characters: nobody would type a longer one. */
 const maxPrintedAddress = 160;
 
-/** Gives the address of the view, or that of the page if the former is too long to print. */
+/** Names the project and the view, or only the page if the address of the view is too long to print. */
 function addressSentence(address: string, language: ViewState["language"]): string {
-  if (address.length <= maxPrintedAddress) return figureSheetWords[language].thisFigure(printedAddress(address, language));
+  if (address.length <= maxPrintedAddress) return figureSheetWords[language].thisFigure(address);
   return isWholeAddress(address) ? figureWords[language].mapAt(address.split("#", 1)[0] ?? "") : figureWords[language].tooLong;
 }
 

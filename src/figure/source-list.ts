@@ -60,10 +60,12 @@ function entriesIn(way: SourceWay, numbered: readonly NumberedClaim[], graph: Co
   const inSource = numbered.filter(({ claim }) => claim.locators.length > 0);
   const others = numbered.filter(({ claim }) => claim.locators.length === 0);
   const numbersOf = (claims: readonly NumberedClaim[]): string => numberText(claims.map(({ number }) => number));
-  const inferred = others.filter(({ claim }) => claim.standing !== "external");
+  const inferred = others.filter(({ claim }) => claim.standing === "inferred");
+  const programme = others.filter(({ claim }) => claim.standing !== "inferred" && claim.standing !== "external");
   const external = others.filter(({ claim }) => claim.standing === "external");
   const rest = (isEach: boolean): readonly SourceEntry[] => [
     ...(inferred.length > 0 ? [{ number: "", text: `${numbersOf(inferred)} ${words.inferred}` }] : []),
+    ...(programme.length > 0 ? [{ number: "", text: `${numbersOf(programme)} ${words.programme}` }] : []),
     ...(isEach
       ? external.map(({ number, claim }) => ({ number: `[${number}]`, text: referenceOf(claim) ?? words.external, claim }))
       : external.length > 0
@@ -77,7 +79,9 @@ function entriesIn(way: SourceWay, numbered: readonly NumberedClaim[], graph: Co
           ? words.after(placeOf(claim), words.quoted(claim.locators[0].phrase))
           : claim.standing === "external"
             ? (referenceOf(claim) ?? words.external)
-            : words.inferredClaim;
+            : claim.standing === "inferred"
+              ? words.inferredClaim
+              : words.programmeClaim;
         return { number: `[${number}]`, text: `${statementOf(claim)} ${words.bracketed(where)}`, claim };
       });
     case "phrases":
@@ -99,7 +103,7 @@ function entriesIn(way: SourceWay, numbered: readonly NumberedClaim[], graph: Co
       }
       const grouped = [...groups].map(([where, lines]) => {
         const parts = [...lines].sort(([a], [b]) => a - b).map(([line, claims]) => `${words.line(line)} ${numbersOf(claims)}`);
-        return { number: "", text: words.after(where, parts.join("; ")) };
+        return { number: "", text: words.after(where, parts.join(words.between)) };
       });
       return [...grouped, ...rest(false)];
     }

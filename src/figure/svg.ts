@@ -47,7 +47,7 @@ export function svgOf(drawing: Drawing, options: SvgOptions = {}): string {
     `<desc>${escapeText(drawing.description)}</desc>`,
     ...(metadata === undefined ? [] : [`<metadata>${metadata}</metadata>`]),
     ...(lettering?.style === undefined ? [] : [`<style>${lettering.style}</style>`]),
-    ...(drawing.paper === undefined ? [] : [element("rect", { width, height, fill: drawing.paper })]),
+    ...(drawing.paper === undefined ? [] : [element("rect", { x: -1, y: -1, width: width + 2, height: height + 2, fill: drawing.paper })]),
     ...drawing.marks.flatMap((mark) => linesOf(mark, options)),
     "</svg>",
     "",

@@ -22,12 +22,16 @@ export interface FigureSheetWords {
   omitted(nodes: number): string;
   /** Parts of an entry in the list of sources. */
   line(line: number): string;
+  /** Stands between the lines of one speaker. */
+  readonly between: string;
   quoted(phrase: string): string;
   after(before: string, rest: string): string;
   place(speaker: string, session: string): string;
   bracketed(text: string): string;
   readonly inferredClaim: string;
+  readonly programmeClaim: string;
   readonly inferred: string;
+  readonly programme: string;
   readonly external: string;
   /** In the place of the list of sources. */
   nextSheet(claims: number): string;

@@ -170,13 +170,13 @@ describe("the address at the foot of a figure", () => {
   const long = `#collection=${"lights-off.".repeat(40)}`;
 
   test("opens the view, or the page if it is too long to print", () => {
-    expect(foot("https://house.example/#node=ada")).toContain("This figure: https://house.example/#node=ada. Data version");
+    expect(foot("https://house.example/#node=ada")).toContain("AI Safety Concept Graph: https://house.example/#node=ada. Data version");
     expect(foot(`https://house.example/${long}`)).toMatch(/too long to print\): https:\/\/house\.example\/\. Data version/);
   });
 
-  test("is the part from # on, with a note, where the site address is not set", () => {
-    expect(foot("#node=ada")).toContain("This figure: #node=ada (site address not set). Data version");
-    expect(foot("#node=ada", "zh")).toContain("#node=ada（未设置网站地址）");
+  test("is the part from # on, as the name of a view, where the site address is not set", () => {
+    expect(foot("#node=ada")).toContain("AI Safety Concept Graph, view #node=ada. Data version");
+    expect(foot("#node=ada", "zh")).toContain("人工智能安全概念图谱，视图#node=ada。");
     expect(foot(long)).toContain("too long to print, and the site address is not set. Data version");
     expect(foot(long, "zh")).toContain("本图网址过长，未能印出；网站地址亦未设置。");
     for (const language of ["en", "zh"] as const) expect(foot(long, language)).not.toContain("#");

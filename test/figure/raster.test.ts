@@ -49,7 +49,7 @@ describe("rasterise", () => {
   test("fills the background first, at the given scale", () => {
     const { pen, calls } = recordingPen();
     rasterise(drawing([]), pen, { scale: 2, fonts });
-    expect(calls).toEqual(["save()", "scale(2, 2)", "fillRect(0, 0, 640, 360) in #fbf9f4", "restore()"]);
+    expect(calls).toEqual(["save()", "scale(2, 2)", "fillRect(-1, -1, 642, 362) in #fbf9f4", "restore()"]);
   });
 
   test("draws a circle, a polygon and a dashed line at their coordinates", () => {

@@ -14,7 +14,7 @@ export const captions: CaptionWords = {
     node: ({ name, depth }) => `${name.en}${depth > 1 ? ` and its neighbours within ${depth} steps` : ""}`,
     edge: ({ from, reads, to }) => `${from.en} ${reads.en} ${to.en}`,
     collection: () => "A collection",
-    ask: ({ text }) => text,
+    ask: ({ text }) => text.charAt(0).toUpperCase() + text.slice(1),
     pair: ({ names }) => joined(names, " · "),
     comparison: ({ names }) => joined(names, " · "),
     path: ({ names }) => joined(names, " → "),
@@ -26,7 +26,7 @@ export const captions: CaptionWords = {
     edge: ({ statement }) => statement?.en ?? "",
     collection: ({ nodes, claims }) =>
       `${[nodes > 0 && counted(nodes, "node"), claims > 0 && counted(claims, "claim")].filter(Boolean).join(" and ")} collected by a reader`,
-    ask: () => shell.deck,
+    ask: () => "The claims that answer the question",
     pair: ({ claims }) => counted(claims, "claim"),
     comparison: () => "Letters show who raised an item; rings mark what is shared",
     path: () => "The shortest paths between the two",
