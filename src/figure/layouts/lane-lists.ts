@@ -69,7 +69,8 @@ function flowed(rows: readonly Row[], height: number, again: (row: Row) => Row |
   const columns: PlacedRow[][] = [[]];
   let used = 0;
   const push = (row: Row): void => {
-    const offset = used + (used > 0 ? row.gap : 0);
+    const isBelowHeading = columns.at(-1)?.at(-1)?.row.kind === "heading";
+    const offset = used + (used > 0 && !isBelowHeading ? row.gap : 0);
     columns.at(-1)?.push({ row, offset });
     used = offset + heightOf(row);
   };

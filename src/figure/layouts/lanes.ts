@@ -5,6 +5,7 @@
 import type { ActorId } from "../../model/built.ts";
 import { nodeTypeIds } from "../../model/node-types.ts";
 import { standingIds } from "../../model/standings.ts";
+import type { Language } from "../../view/view-state.ts";
 import type { FigureEdge, FigureNode, SubjectOf } from "../subject.ts";
 import { nodeIn } from "../subject.ts";
 import { cardOf, placeCard, placeWords } from "./cards.ts";
@@ -19,8 +20,22 @@ interface Topic {
   readonly actors: ReadonlySet<ActorId>;
 }
 
+/** Widths of columns that are tried one after the other, in sizes of what hangs in them; a Chinese name needs less. */
+const columnWidths: Readonly<Record<Language, readonly number[]>> = { en: [11, 13.5, 8.5], zh: [10, 13, 8] };
+
+/** The first of the widths with which all fits and no word is broken; else the first with which all fits. */
 export const lanes: Layout = (subject, setting) => {
   if (subject.kind !== "comparison") return undefined;
+  let fitting: Placement | undefined;
+  for (const width of columnWidths[setting.language]) {
+    const placement = lanesWith(width, subject, setting);
+    if (placement && !placement.cards.some(({ hasSplitWord }) => hasSplitWord)) return placement;
+    fitting ??= placement;
+  }
+  return fitting;
+};
+
+function lanesWith(leastWidth: number, subject: SubjectOf<"comparison">, setting: Setting): Placement | undefined {
   const { room, size, smallest, metric, language, point, words, numbers } = setting;
   const { actors } = subject;
   const topics = topicsOf(subject, setting);
@@ -33,10 +48,7 @@ export const lanes: Layout = (subject, setting) => {
   const below = actors.map((id) => verbGroupsOf(subject, id, setting, alone));
   const hangSize = Math.max(size * 0.9, smallest);
   const available = room.width - rowNames;
-  const counts = columnCounts(
-    below.map(lengthOf),
-    Math.max(actors.length, Math.floor(available / (hangSize * (language === "zh" ? 10 : 11)))),
-  );
+  const counts = columnCounts(below.map(lengthOf), Math.max(actors.length, Math.floor(available / (hangSize * leastWidth))));
   const columnWidth = available / counts.reduce((sum, count) => sum + count, 0);
   if (columnWidth < hangSize * 7.5) return undefined;
   const lefts: number[] = [];
@@ -153,7 +165,7 @@ export const lanes: Layout = (subject, setting) => {
   });
   if (shared.length > 0 && below.some((list) => list.length > 0)) title(words.alone, hangTop, "alone");
   return placement;
-};
+}
 
 /** The verbs by which an actor speaks of a topic, with source numbers, in lines. */
 function markText(topic: Topic, id: ActorId, width: number, size: number, setting: Setting): readonly string[] {

@@ -31,7 +31,7 @@ const quoted: Partial<Readonly<Record<Relation, (verb: string, name: string) => 
   holds: (verb, name) => `${verb}: ${name}`,
 };
 
-const andList = (texts: readonly string[]): string => new Intl.ListFormat("en", { type: "conjunction" }).format(texts);
+const andList = (texts: readonly string[]): string => new Intl.ListFormat("en-GB", { type: "conjunction" }).format(texts);
 
 /** The words on the sheet of a figure, in English. */
 export const figureSheet: FigureSheetWords = {
