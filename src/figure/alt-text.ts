@@ -2,6 +2,7 @@
 import { figureSheetWords } from "../language/figure-sheet.ts";
 import type { ActorId } from "../model/built.ts";
 import type { Language } from "../view/view-state.ts";
+import { omittedPathsOf } from "./paths-shown.ts";
 import { type FigureSubject, nodeIn } from "./subject.ts";
 
 /** The most statements that are written out; a longer text would not be heard to its end. */
@@ -27,6 +28,8 @@ export function altTextOf(subject: FigureSubject, { language, deck, notice, omit
   const sentences = [...statements.values()].map(({ from, verb, to }) => words.statement(nameOf(from), verb, to.map(nameOf)));
   const more = sentences.length - maxStatements;
   const claims = new Set(subject.edges.flatMap((edge) => edge.claims)).size;
+  const paths = subject.kind === "path" ? omittedPathsOf(subject) : 0;
+  const omission = paths > 0 ? words.omittedPaths(paths) : subject.kind !== "path" && omitted > 0 ? words.omitted(omitted) : "";
   return [
     deck,
     words.described({
@@ -34,7 +37,7 @@ export function altTextOf(subject: FigureSubject, { language, deck, notice, omit
       claims,
       sentences: [...sentences.slice(0, maxStatements), ...(more > 0 ? [words.further(more)] : [])],
     }),
-    ...(omitted > 0 ? [`${words.omitted(omitted)}.`] : []),
+    ...(omission === "" ? [] : [`${omission}.`]),
     notice,
   ]
     .filter(Boolean)

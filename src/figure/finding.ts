@@ -24,8 +24,9 @@ export function findingOf(graph: ConceptGraph, subject: FigureSubject, written: 
     case "comparison": {
       const actorsOf = new Map<ActorId, Set<ActorId>>();
       for (const { from, to } of subject.edges) actorsOf.set(to, (actorsOf.get(to) ?? new Set()).add(from));
-      const shared = [...actorsOf.values()].filter(({ size }) => size > 1).length;
-      return { kind: "comparison", names: subject.actors.map((id) => nodeIn(subject, id).name), shared, topics: actorsOf.size };
+      const spokenOfBy = (least: number): number => [...actorsOf.values()].filter(({ size }) => size >= least).length;
+      const names = subject.actors.map((id) => nodeIn(subject, id).name);
+      return { kind: "comparison", names, shared: spokenOfBy(2), byAll: spokenOfBy(names.length), topics: actorsOf.size };
     }
     case "path": {
       const names = [subject.start, subject.end].map((id) => inSentence(graph, nodeIn(subject, id).label));

@@ -7,10 +7,12 @@ import { standingIds, standings } from "../model/standings.ts";
 import { dashes } from "../scene/line-styles.ts";
 import type { PagePoint } from "../scene/scene-types.ts";
 import type { GroupMark, Mark } from "./drawing.ts";
+import { groupedBy } from "./grouped-by.ts";
 import { breakLines } from "./layouts/line-breaks.ts";
+import { omittedPathsOf } from "./paths-shown.ts";
 import { shapeMarks } from "./shape-marks.ts";
 import { innerWidth, type SheetStyle, textLine } from "./sheet-style.ts";
-import type { FigureSubject } from "./subject.ts";
+import type { FigureEdge, FigureSubject } from "./subject.ts";
 import { countBy, type VisibleCounts } from "./visible-counts.ts";
 
 interface KeyEntry {
@@ -38,14 +40,21 @@ export interface KeyFacts extends Pick<VisibleCounts, "types" | "standings" | "h
   readonly lines?: ReadonlyMap<LineKind, number>;
   readonly hasRinged?: boolean;
   readonly hasOpenMarks?: boolean;
+  /** True where bars on the lines of actors mark what they speak of. */
+  readonly hasBars?: boolean;
+  readonly hasOpenBars?: boolean;
   /** True where the size of a node says something. */
   readonly hasSizes?: boolean;
   /** The number of nodes that have no room. */
   readonly omitted: number;
+  /** The number of paths that are not shown, which then stands for that of their nodes. */
+  readonly omittedPaths?: number;
 }
 
 /** @param omitted the number of nodes that have no room */
-export function keyFactsOf({ kind, nodes, edges }: FigureSubject, omitted: number): KeyFacts {
+export function keyFactsOf(subject: FigureSubject, omitted: number): KeyFacts {
+  const { kind, nodes, edges } = subject;
+  const marked = kind === "comparison" ? sharedEdges(edges) : [];
   return {
     types: countBy(
       nodes.filter(({ isPlace }) => !isPlace),
@@ -54,9 +63,17 @@ export function keyFactsOf({ kind, nodes, edges }: FigureSubject, omitted: numbe
     standings: countBy(edges, ({ standing }) => standing),
     hasDoubt: edges.some(({ confidence }) => confidence !== "certain"),
     hasHollow: nodes.some(({ isHollow }) => isHollow),
-    hasOpenMarks: kind === "comparison" && edges.some(({ standing }) => standing !== "stated"),
+    hasBars: marked.length > 0,
+    hasOpenBars: marked.some((same) => same.every(({ standing }) => standing !== "stated")),
     omitted,
+    ...(kind === "path" && { omittedPaths: omittedPathsOf(subject) }),
   };
+}
+
+/** The edges of a comparison to topics that several actors speak of, by actor and topic. */
+function sharedEdges(edges: readonly FigureEdge[]): readonly (readonly FigureEdge[])[] {
+  const topics = [...groupedBy(edges, ({ to }) => to).values()];
+  return topics.map((own) => [...groupedBy(own, ({ from }) => from).values()]).flatMap((byActor) => (byActor.length > 1 ? byActor : []));
 }
 
 export function sheetKey(facts: KeyFacts, from: number, style: SheetStyle): SheetKey {
@@ -82,9 +99,7 @@ function flowEntries(entries: readonly KeyEntry[], from: number, style: SheetSty
     marks.push(...(sample?.({ left, top: top + size * 0.55 }) ?? []));
     lines.forEach((line, index) => {
       if (index > 0) top += size * rowHeight;
-      marks.push(
-        textLine(line, { left: left + indent, top: top + size * 0.92, size, tone: isStrong ? "link" : "text", isBold: isStrong }, style),
-      );
+      marks.push(textLine(line, { left: left + indent, top: top + size * 0.92, size, tone: "text", isBold: isStrong }, style));
     });
     left += width + entryGap * size;
   }
@@ -131,6 +146,16 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
         stroke: { colour, width: (isThick ? 1.6 : 1.1) * point },
       },
     ];
+  const bar =
+    (isOpen: boolean) =>
+    ({ left, top }: PagePoint): readonly Mark[] => {
+      const stroke = { colour: colours.quiet, width: 1.1 * point };
+      const place = { left: left + size * 0.34, top: top - size * 0.45, width: size * 0.32, height: size * 0.9 };
+      return [
+        { kind: "line", from: { left, top }, to: { left: left + size, top }, stroke: { colour: colours.rule, width: 0.8 * point } },
+        { kind: "rectangle", ...place, fill: isOpen ? colours.paper : colours.quiet, stroke },
+      ];
+    };
   const entry = (isShown: boolean, text: string, sampleWidth: number, sample: KeyEntry["sample"]): readonly KeyEntry[] =>
     isShown ? [{ text, sampleWidth, ...(sample && { sample }) }] : [];
   const kinds = (Object.keys(lineKinds) as LineKind[]).flatMap((kind): KeyEntry[] => {
@@ -138,6 +163,9 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     const sample = line([], false, colours.edges[kind], 2 * palette.weights[kind]);
     return count === 0 ? [] : [{ text: `${lineKinds[kind][language]} ${count}`, sampleWidth: lineWidth, sample }];
   });
+  const { omitted, omittedPaths } = facts;
+  const omission =
+    omittedPaths === undefined ? (omitted > 0 ? words.omitted(omitted) : "") : omittedPaths > 0 ? words.omittedPaths(omittedPaths) : "";
   return [
     ...types,
     ...evidence,
@@ -146,7 +174,9 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     ...entry(facts.hasHollow, figureWords[language].hollow, symbolWidth, circle(false, colours.quiet)),
     ...entry(facts.hasRinged === true, figureWords[language].ringed, symbolWidth, circle(true, colours.focusRing)),
     ...entry(facts.hasOpenMarks === true, words.openMark, symbolWidth, circle(true, colours.quiet)),
+    ...entry(facts.hasBars === true, words.bar, symbolWidth + 0.15, bar(false)),
+    ...entry(facts.hasOpenBars === true, words.openBar, symbolWidth + 0.15, bar(true)),
     ...entry(facts.hasSizes === true, figureWords[language].size, 0, undefined),
-    ...(facts.omitted > 0 ? [{ text: words.omitted(facts.omitted), sampleWidth: 0, isStrong: true } as const] : []),
+    ...(omission === "" ? [] : [{ text: omission, sampleWidth: 0, isStrong: true } as const]),
   ];
 }

@@ -19,6 +19,7 @@ import { pathsIn } from "../selection/path-answer.ts";
 import type { Highlight } from "../selection/selection-kind.ts";
 import { filterGraph, withoutRequested } from "../view/filters.ts";
 import type { ViewState } from "../view/view-state.ts";
+import { groupedBy } from "./grouped-by.ts";
 import { type FigureEdge, type FigureNode, type FigureSubject, institutionType, type SubjectOf } from "./subject.ts";
 
 export interface SubjectContext {
@@ -105,12 +106,13 @@ function comparisonSubject(context: SubjectContext, { ids }: CompareSelection): 
 
 function pathSubject(context: SubjectContext, selection: PathSelection): SubjectOf<"path"> | undefined {
   const { graph } = context;
-  const { paths } = pathsIn(graph, filteredBy(context), selection);
+  const { paths, total } = pathsIn(graph, filteredBy(context), selection);
   if (paths.length === 0) return undefined;
   const distance = new Map<ActorId, number>([[selection.from, 0]]);
   for (const path of paths) for (const [index, { to }] of path.entries()) distance.set(to, index + 1);
   const claims = paths.flat().flatMap(({ edges }) => edges.flatMap((edge) => edge.claims));
-  return { kind: "path", start: selection.from, end: selection.to, distance, ...partOf(graph, [...new Set(claims)], distance.keys()) };
+  const part = partOf(graph, [...new Set(claims)], distance.keys());
+  return { kind: "path", start: selection.from, end: selection.to, distance, total, ...part };
 }
 
 function collectionSubject(context: SubjectContext, { collection }: CollectionSelection): SubjectOf<"collection"> {
@@ -166,13 +168,3 @@ function nodesOf(graph: ConceptGraph, ids: Iterable<ActorId>): readonly FigureNo
 }
 
 const isHollow = (graph: ConceptGraph, id: NodeId): boolean => !nodesInSource(graph).has(id) && graph.edgesOf(id).length > 0;
-
-function groupedBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-}

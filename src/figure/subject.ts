@@ -51,8 +51,13 @@ export interface SubjectFacts {
   readonly family: { readonly root: ActorId };
   /** Topics of two to four actors; each edge leads from an actor to a topic. */
   readonly comparison: { readonly actors: readonly ActorId[] };
-  /** `distance` is the number of steps from the start. */
-  readonly path: { readonly start: ActorId; readonly end: ActorId; readonly distance: ReadonlyMap<ActorId, number> };
+  /** `distance` is the number of steps from the start, `total` that of all shortest paths, of which the subject may have some only. */
+  readonly path: {
+    readonly start: ActorId;
+    readonly end: ActorId;
+    readonly distance: ReadonlyMap<ActorId, number>;
+    readonly total: number;
+  };
   readonly collection: object;
 }
 

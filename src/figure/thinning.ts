@@ -1,13 +1,17 @@
 /** Leaves out the nodes that say least, where a subject has more than its frame can hold. */
+import { byText } from "../graph/concept-graph.ts";
 import type { ActorId } from "../model/built.ts";
 import { standingIds } from "../model/standings.ts";
-import type { FigureEdge, FigureSubject } from "./subject.ts";
+import { type PathNodes, pathsShown } from "./paths-shown.ts";
+import type { FigureEdge, FigureSubject, SubjectOf } from "./subject.ts";
 
 /**
  * Keeps a number of nodes besides those that the subject is about. Fewest claims, the weakest evidence and the fewest edges go first; what
- * several share, and the first step from a centre, stay longest. A node that is no longer joined to the centre goes too.
+ * several share, and the first step from a centre, stay longest. A node that is no longer joined to the centre goes too. Of paths, whole
+ * ones are left out, and at least one stays.
  */
 export function thinned(subject: FigureSubject, kept: number): FigureSubject {
+  if (subject.kind === "path") return withFewerPaths(subject, kept);
   const essential = essentialNodes(subject);
   const edgesOf = new Map<ActorId, FigureEdge[]>();
   for (const edge of subject.edges) for (const id of [edge.from, edge.to]) edgesOf.set(id, [...(edgesOf.get(id) ?? []), edge]);
@@ -30,6 +34,33 @@ export function thinned(subject: FigureSubject, kept: number): FigureSubject {
     nodes: subject.nodes.filter(({ id }) => joined.has(id)),
     edges: subject.edges.filter(({ from, to }) => joined.has(from) && joined.has(to)),
   };
+}
+
+/** Leaves out whole paths, those with the weakest evidence first, and with them the nodes that are on no other. */
+function withFewerPaths(subject: SubjectOf<"path">, kept: number): SubjectOf<"path"> {
+  const strengths = pathsShown(subject).map((path) => ({ path, strength: strengthOf(subject, path) }));
+  const [first, ...others] = strengths.sort((a, b) => b.strength - a.strength || byText(a.path.join(" "), b.path.join(" ")));
+  const stays = new Set(first?.path);
+  for (const { path } of others) {
+    if (new Set([...stays, ...path]).size > kept) break;
+    for (const id of path) stays.add(id);
+  }
+  return {
+    ...subject,
+    nodes: subject.nodes.filter(({ id }) => stays.has(id)),
+    edges: subject.edges.filter(({ from, to }) => stays.has(from) && stays.has(to)),
+  };
+}
+
+/** A path is as strong as its weakest step; among equals, more claims are stronger. */
+function strengthOf({ edges }: SubjectOf<"path">, path: PathNodes): number {
+  const steps = path.slice(1).map((id, index) => {
+    const before = path[index];
+    return edges.filter(({ from, to }) => (from === before && to === id) || (from === id && to === before));
+  });
+  const weakest = Math.max(...steps.map((own) => Math.min(...own.map(({ standing }) => standingIds.indexOf(standing)))));
+  const claims = steps.flat().reduce((sum, edge) => sum + edge.claims.length, 0);
+  return claims - weakest * 1000;
 }
 
 /** The nodes that a subject is about, which are never left out. */

@@ -19,7 +19,11 @@ export interface FigureSheetWords {
   readonly comparisonDeck: string;
   /** In the key. */
   readonly openMark: string;
+  /** In the key of a comparison: a bar on the line of an actor. */
+  readonly bar: string;
+  readonly openBar: string;
   omitted(nodes: number): string;
+  omittedPaths(paths: number): string;
   /** Parts of an entry in the list of sources. */
   line(line: number): string;
   /** Stands between the lines of one speaker. */

@@ -16,7 +16,13 @@ export interface FindingKinds {
   /** A topic, with the number of people who say something of it by one relation; `inSentence` is its name within a sentence. */
   readonly topic: { readonly name: Bilingual; readonly inSentence: Bilingual; readonly relation: Relation; readonly speakers: number };
   readonly name: { readonly name: Bilingual };
-  readonly comparison: { readonly names: readonly Bilingual[]; readonly shared: number; readonly topics: number };
+  /** Topics of two or more actors: how many at least two of them speak of, and how many all do. */
+  readonly comparison: {
+    readonly names: readonly Bilingual[];
+    readonly shared: number;
+    readonly byAll: number;
+    readonly topics: number;
+  };
   readonly path: { readonly names: readonly Bilingual[]; readonly steps: number; readonly paths: number };
   readonly family: { readonly name: Bilingual; readonly type: NodeType; readonly members: number };
   readonly collection: { readonly nodes: number; readonly claims: number };

@@ -4,6 +4,7 @@ import type { ComposedFigure, SheetOptions } from "../../src/figure/compose-shee
 import type { Drawing, Mark, TextMark } from "../../src/figure/drawing.ts";
 import { type FrameId, frameOf } from "../../src/figure/figure-frames.ts";
 import { collisionsOf } from "../../src/figure/layouts/collisions.ts";
+import { omittedPathsOf } from "../../src/figure/paths-shown.ts";
 import { familySubject, subjectOfView } from "../../src/figure/subject-of-view.ts";
 import { figureSheetWords } from "../../src/language/figure-sheet.ts";
 import type { Language } from "../../src/view/view-state.ts";
@@ -82,7 +83,10 @@ export async function expectClearFigures(name: string, language: Language, inFra
     const { nodes: omitted } = figure.omitted;
     expect(omitted.length + figure.subject.nodes.length).toBe(whole?.nodes.length);
     const texts = textsIn(sheet.marks).map(({ text }) => text);
-    if (omitted.length > 0) expect(texts.join(" ")).toContain(figureSheetWords[language].omitted(omitted.length));
+    const { subject } = figure;
+    const missing = subject.kind === "path" ? omittedPathsOf(subject) : omitted.length;
+    const { omitted: nodesMissing, omittedPaths: pathsMissing } = figureSheetWords[language];
+    if (missing > 0) expect(texts.join(" ")).toContain((subject.kind === "path" ? pathsMissing : nodesMissing)(missing));
     expect({ frame, cutOff: figure.sheets.flatMap(cutOff) }).toEqual({ frame, cutOff: [] });
     expect({ frame, isLegible: isLegible(figure) }).toEqual({ frame, isLegible: true });
   }

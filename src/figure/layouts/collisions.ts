@@ -17,7 +17,7 @@ interface OwnedBox {
 }
 
 export function collisionsOf(
-  { cards, words, lines, dots, frames }: Placed,
+  { cards, words, lines, bars, frames }: Placed,
   room: { readonly width: number; readonly height: number },
 ): Collisions {
   const texts: readonly OwnedBox[] = [
@@ -28,7 +28,10 @@ export function collisionsOf(
     ...cards.flatMap(({ node, symbol }, index) =>
       symbol ? [{ owner: `card ${node.id} ${index}`, box: around(symbol.centre, symbol.radius) }] : [],
     ),
-    ...dots.map(({ centre, radius }, index) => ({ owner: `dot ${index}`, box: around(centre, radius) })),
+    ...bars.map(({ centre: { left, top }, width, height }, index) => ({
+      owner: `bar ${index}`,
+      box: { left: left - width / 2, top: top - height / 2, width, height },
+    })),
   ];
   // Lines may come close to letters, but not through them.
   const inks = texts.map(({ owner, box }) => ({ owner, box: inkOf(box) }));

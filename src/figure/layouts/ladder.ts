@@ -1,13 +1,17 @@
 /** A path from top to bottom: a row for each step, with the verbs on the lines between them. */
 import type { ActorId } from "../../model/built.ts";
 import type { Box, PagePoint } from "../../scene/scene-types.ts";
-import type { FigureNode, SubjectOf } from "../subject.ts";
+import { groupedBy } from "../grouped-by.ts";
+import type { FigureEdge, FigureNode, SubjectOf } from "../subject.ts";
 import { type Card, cardOf, placeCard, placeWords } from "./cards.ts";
+import { nearest } from "./layer-heights.ts";
 import { type Layout, Placement, pointsAlong, verticalCurve } from "./placed.ts";
 import { inMovedOrder, lineOfEdge } from "./verb-groups.ts";
 
 /** The least width for a node in its row, in sizes of its name. */
 const minCell = 8;
+/** Between the ends of two lines at a node, in sizes of its name. */
+const portGap = 1.1;
 
 export const ladder: Layout = (subject, setting) => {
   if (subject.kind !== "path") return undefined;
@@ -48,15 +52,13 @@ export const ladder: Layout = (subject, setting) => {
   });
 
   for (const edges of gaps) {
+    const ports = portsOf(edges, (id) => ({ left: places.get(id)?.left ?? 0, step: stepOf(id) }), size);
     const curves = edges.flatMap((edge) => {
       const isDown = stepOf(edge.from) < stepOf(edge.to);
       const [upper, lower] = isDown ? [places.get(edge.from), places.get(edge.to)] : [places.get(edge.to), places.get(edge.from)];
       if (!upper || !lower) return [];
-      // Edges that join the same two nodes run beside each other.
-      const twins = edges.filter((other) => isSamePair(other, edge));
-      const aside = (twins.indexOf(edge) - (twins.length - 1) / 2) * size * 5;
-      const start = { left: upper.left + aside, top: upper.bottom };
-      const step = verticalCurve(start, { left: lower.left + aside, top: lower.top }, 0.45);
+      const start = { left: ports.leave.get(edge.id) ?? upper.left, top: upper.bottom };
+      const step = verticalCurve(start, { left: ports.arrive.get(edge.id) ?? lower.left, top: lower.top }, 0.45);
       placement.lines.push({ ...lineOfEdge(edge, setting), start, steps: [step], head: isDown ? "end" : "start" });
       return [{ edge, points: pointsAlong({ start, steps: [step] }) }];
     });
@@ -91,6 +93,45 @@ export const ladder: Layout = (subject, setting) => {
   }
   return placement;
 };
+
+interface Ports {
+  /** By edge: where its line leaves the upper node, and where it arrives at the lower one. */
+  readonly leave: ReadonlyMap<string, number>;
+  readonly arrive: ReadonlyMap<string, number>;
+}
+
+/** Spreads the ends of lines at a node, so that their heads do not cover each other. */
+function portsOf(
+  edges: readonly FigureEdge[],
+  placeOf: (id: ActorId) => { readonly left: number; readonly step: number },
+  size: number,
+): Ports {
+  const ends = edges.map((edge) => {
+    const isDown = placeOf(edge.from).step < placeOf(edge.to).step;
+    const [upper, lower] = isDown ? [edge.from, edge.to] : [edge.to, edge.from];
+    // Edges that join the same two nodes run beside each other.
+    const twins = edges.filter((other) => isSamePair(other, edge));
+    const aside = (twins.indexOf(edge) - (twins.length - 1) / 2) * size * 5;
+    return { id: edge.id, upper, lower, aside };
+  });
+  const spread = (side: "upper" | "lower", other: "upper" | "lower"): ReadonlyMap<string, number> => {
+    const placed = new Map<string, number>();
+    for (const [id, own] of groupedBy(ends, (end) => end[side])) {
+      const sorted = own.toSorted((a, b) => a.aside - b.aside || placeOf(a[other]).left - placeOf(b[other]).left);
+      const targets = sorted.map(({ aside }) => placeOf(id).left + aside);
+      const lefts = nearest(
+        targets,
+        targets.map(() => 0),
+        size * portGap,
+      );
+      sorted.forEach((end, index) => {
+        placed.set(end.id, lefts[index] ?? 0);
+      });
+    }
+    return placed;
+  };
+  return { leave: spread("upper", "lower"), arrive: spread("lower", "upper") };
+}
 
 /** The nodes of each step, each row in an order in which few lines cross. */
 function rowsOf({ nodes, edges, distance, end }: SubjectOf<"path">): readonly (readonly FigureNode[])[] {

@@ -1,16 +1,18 @@
 /**
- * Actors side by side: a vertical line for each. What several speak of is a row across with a mark on each line; what one alone speaks of
- * hangs below, in as many columns as it takes.
+ * Actors side by side: a vertical line for each. What several speak of is a row across with a bar on each line; what one alone speaks of
+ * hangs below under its verb, in as many columns as it takes.
  */
 import type { ActorId } from "../../model/built.ts";
 import { nodeTypeIds } from "../../model/node-types.ts";
 import { standingIds } from "../../model/standings.ts";
+import type { Language } from "../../view/view-state.ts";
 import type { FigureEdge, FigureNode, SubjectOf } from "../subject.ts";
 import { nodeIn } from "../subject.ts";
-import { type Card, cardOf, placeCard, placeWords } from "./cards.ts";
+import { cardOf, placeCard, placeWords } from "./cards.ts";
 import { headingOf, placeHeading } from "./headings.ts";
+import { laneList, lengthOf, placeLane, placeLaneList } from "./lane-lists.ts";
 import { type Layout, Placement, type Setting, stepTo } from "./placed.ts";
-import { inMovedOrder, lineOfEdge, railOf } from "./verb-groups.ts";
+import { inMovedOrder, railOf, verbGroupsOf } from "./verb-groups.ts";
 
 interface Topic {
   readonly node: FigureNode;
@@ -18,15 +20,22 @@ interface Topic {
   readonly actors: ReadonlySet<ActorId>;
 }
 
-interface HangingCard {
-  readonly topic: Topic;
-  readonly card: Card;
-  /** From the top of its column. */
-  readonly offset: number;
-}
+/** Widths of columns that are tried one after the other, in sizes of what hangs in them; a Chinese name needs less. */
+const columnWidths: Readonly<Record<Language, readonly number[]>> = { en: [11, 13.5, 8.5], zh: [10, 13, 8] };
 
+/** The first of the widths with which all fits and no word is broken; else the first with which all fits. */
 export const lanes: Layout = (subject, setting) => {
   if (subject.kind !== "comparison") return undefined;
+  let fitting: Placement | undefined;
+  for (const width of columnWidths[setting.language]) {
+    const placement = lanesWith(width, subject, setting);
+    if (placement && !placement.cards.some(({ hasSplitWord }) => hasSplitWord)) return placement;
+    fitting ??= placement;
+  }
+  return fitting;
+};
+
+function lanesWith(leastWidth: number, subject: SubjectOf<"comparison">, setting: Setting): Placement | undefined {
   const { room, size, smallest, metric, language, point, words, numbers } = setting;
   const { actors } = subject;
   const topics = topicsOf(subject, setting);
@@ -35,13 +44,11 @@ export const lanes: Layout = (subject, setting) => {
   const rowNames = shared.length === 0 ? 0 : Math.min(room.width * 0.27, Math.max(longest + size * 2.2, size * 8));
   for (const { edges } of shared) numbers.textOf(edges.flatMap(({ claims }) => claims));
 
-  const below = actors.map((id) => topics.filter((topic) => topic.actors.size === 1 && topic.actors.has(id)));
+  const alone = topics.filter((topic) => topic.actors.size === 1).flatMap((topic) => topic.edges);
+  const below = actors.map((id) => verbGroupsOf(subject, id, setting, alone));
   const hangSize = Math.max(size * 0.9, smallest);
   const available = room.width - rowNames;
-  const counts = columnCounts(
-    below.map(({ length }) => length),
-    Math.max(actors.length, Math.floor(available / (hangSize * (language === "zh" ? 10 : 11)))),
-  );
+  const counts = columnCounts(below.map(lengthOf), Math.max(actors.length, Math.floor(available / (hangSize * leastWidth))));
   const columnWidth = available / counts.reduce((sum, count) => sum + count, 0);
   if (columnWidth < hangSize * 7.5) return undefined;
   const lefts: number[] = [];
@@ -50,25 +57,9 @@ export const lanes: Layout = (subject, setting) => {
     return column + count;
   }, 0);
 
-  const indent = size * 1.1;
   const gap = size * 0.5;
   const rows = shared.map((topic) => ({ topic, card: cardOf(topic.node, { width: rowNames - size * 0.6 }, setting) }));
-  const hanging = below.map((list, index) => {
-    const cards = list.map((topic) => ({
-      topic,
-      card: cardOf(
-        topic.node,
-        {
-          width: columnWidth - indent - size,
-          size: hangSize,
-          numbers: numbers.textOf(topic.edges.flatMap(({ claims }) => claims)),
-          spare: size * 0.5,
-        },
-        setting,
-      ),
-    }));
-    return flowed(cards, counts[index] ?? 1, hangSize);
-  });
+  const hanging = below.map((groups, index) => laneList(groups, counts[index] ?? 1, { width: columnWidth, size: hangSize }, setting));
   const hangHeight = Math.max(...hanging.map(({ height }) => height));
   const heads = actors.map((id, index) =>
     headingOf(nodeIn(subject, id).label[language], { width: columnWidth * (counts[index] ?? 1) - size * 1.6, size }, setting),
@@ -127,7 +118,14 @@ export const lanes: Layout = (subject, setting) => {
     return before;
   });
   const hangTop = top + size * 1.3;
-  placeLanes(placement, { subject, lefts, columnWidth, hanging, headBottom: size * 1.2, top, hangTop }, setting);
+  const headBottom = size * 1.2;
+  actors.forEach((actor, index) => {
+    const left = lefts[index] ?? 0;
+    const list = hanging[index] ?? { columns: [], height: 0 };
+    const ends = placeLaneList(placement, list, { actor, left, top: hangTop, columnWidth }, setting);
+    const bottom = ends.length > 0 ? headBottom : Math.max(top, headBottom + size);
+    placeLane(placement, { actor, left, columnWidth, top: headBottom, branch: hangTop - size * 0.6, bottom, ends }, setting);
+  });
   rows.forEach(({ topic, card }, index) => {
     const rowTop = rowTops[index] ?? 0;
     const height = rowHeights[index] ?? 0;
@@ -146,7 +144,7 @@ export const lanes: Layout = (subject, setting) => {
       const left = lefts[actors.indexOf(id)] ?? 0;
       const edges = topic.edges.filter(({ from }) => from === id);
       const isOpen = edges.every(({ standing }) => standing !== "stated");
-      placement.dots.push({ node: topic.node, centre: { left, top: middle }, radius: size * 0.36, isOpen });
+      placement.bars.push({ node: topic.node, centre: { left, top: middle }, width: size * 0.4, height: size * 1.05, isOpen });
       const lines = marksOf(topic, id);
       lines.forEach((text, line) => {
         placeWords(
@@ -166,24 +164,8 @@ export const lanes: Layout = (subject, setting) => {
     }
   });
   if (shared.length > 0 && below.some((list) => list.length > 0)) title(words.alone, hangTop, "alone");
-  hanging.forEach(({ columns }, index) => {
-    columns.forEach((column, place) => {
-      const left = (lefts[index] ?? 0) + place * columnWidth;
-      for (const { topic, card, offset } of column) {
-        const [edge] = topic.edges;
-        if (!edge) continue;
-        const symbol = placeCard(placement, card, { left: left + indent, top: hangTop + offset }, setting);
-        placement.lines.push({
-          ...lineOfEdge(edge, setting),
-          start: { left, top: symbol.top },
-          steps: [stepTo(left + indent - hangSize * 0.12, symbol.top)],
-          head: "end",
-        });
-      }
-    });
-  });
   return placement;
-};
+}
 
 /** The verbs by which an actor speaks of a topic, with source numbers, in lines. */
 function markText(topic: Topic, id: ActorId, width: number, size: number, setting: Setting): readonly string[] {
@@ -223,71 +205,4 @@ function columnCounts(lengths: readonly number[], most: number): readonly number
     counts[fullest] = (counts[fullest] ?? 1) + 1;
   }
   return counts;
-}
-
-/** Flows cards into columns of about the same height, as low as they can be. */
-function flowed(
-  cards: readonly Omit<HangingCard, "offset">[],
-  count: number,
-  size: number,
-): { readonly columns: readonly HangingCard[][]; readonly height: number } {
-  if (cards.length === 0) return { columns: [], height: 0 };
-  const gap = size * 0.34;
-  const total = cards.reduce((sum, { card }) => sum + card.height + gap, 0);
-  for (let height = Math.max(total / count, ...cards.map(({ card }) => card.height)); ; height += size * 0.4) {
-    const columns: HangingCard[][] = [[]];
-    let used = 0;
-    for (const { topic, card } of cards) {
-      if (used > 0 && used + card.height > height) {
-        columns.push([]);
-        used = 0;
-      }
-      columns.at(-1)?.push({ topic, card, offset: used });
-      used += card.height + gap;
-    }
-    if (columns.length <= count) return { columns, height };
-  }
-}
-
-interface LanePlaces {
-  readonly subject: SubjectOf<"comparison">;
-  readonly lefts: readonly number[];
-  readonly columnWidth: number;
-  readonly hanging: readonly { readonly columns: readonly HangingCard[][] }[];
-  readonly headBottom: number;
-  /** The end of the rows, and the top of what hangs below. */
-  readonly top: number;
-  readonly hangTop: number;
-}
-
-/** Places the line of each actor, with a branch for each further column of what hangs from it. */
-function placeLanes(
-  placement: Placement,
-  { subject, lefts, columnWidth, hanging, headBottom, top, hangTop }: LanePlaces,
-  { size, point }: Setting,
-): void {
-  subject.actors.forEach((id, index) => {
-    const left = lefts[index] ?? 0;
-    const columns = hanging[index]?.columns ?? [];
-    const endOf = (column: readonly HangingCard[] | undefined): number => {
-      const last = column?.at(-1);
-      return last ? hangTop + last.offset + last.card.lineHeight / 2 : top;
-    };
-    const branch = hangTop - size * 0.6;
-    const rail = (name: string, from: number, start: number, to: readonly (readonly [number, number])[]): void => {
-      placement.lines.push({
-        ...railOf(`${name} ${id}`, id, 1.3 * point),
-        start: { left: from, top: start },
-        steps: to.map(([x, y]) => stepTo(x, y)),
-      });
-    };
-    rail("lane", left, headBottom, [[left, Math.max(endOf(columns[0]), headBottom + size)]]);
-    columns.slice(1).forEach((column, more) => {
-      const x = left + (more + 1) * columnWidth;
-      rail(`branch ${more}`, left + more * columnWidth, branch, [
-        [x, branch],
-        [x, endOf(column)],
-      ]);
-    });
-  });
 }

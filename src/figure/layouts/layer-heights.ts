@@ -57,7 +57,7 @@ function settle(column: readonly LayerItem[], targets: readonly number[], betwee
  *
  * @see Ayer et al. 1955, An empirical distribution function for sampling with incomplete information: pool adjacent violators
  */
-function nearest(targets: readonly number[], heights: readonly number[], gap: number): readonly number[] {
+export function nearest(targets: readonly number[], heights: readonly number[], gap: number): readonly number[] {
   const offsets = [0];
   for (let index = 1; index < targets.length; index++)
     offsets[index] = (offsets[index - 1] ?? 0) + ((heights[index - 1] ?? 0) + (heights[index] ?? 0)) / 2 + gap;

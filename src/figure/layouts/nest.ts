@@ -23,14 +23,24 @@ type Row =
       readonly height: number;
     }
   | { readonly kind: "again"; readonly owner: ActorId; readonly card: Card; readonly height: number }
+  | VerbRow
   | {
-      readonly kind: "verb";
+      readonly kind: "leaf";
       readonly owner: ActorId;
-      readonly heading: Heading;
-      readonly line: FigureEdge["line"];
+      readonly card: Card;
+      readonly edge: FigureEdge;
+      /** The heading of its group where that goes on in the next column. */
+      readonly continued: VerbRow;
       readonly height: number;
-    }
-  | { readonly kind: "leaf"; readonly owner: ActorId; readonly card: Card; readonly edge: FigureEdge; readonly height: number };
+    };
+
+interface VerbRow {
+  readonly kind: "verb";
+  readonly owner: ActorId;
+  readonly heading: Heading;
+  readonly line: FigureEdge["line"];
+  readonly height: number;
+}
 
 /** Narrower columns break too many names. */
 const minColumn = 9;
@@ -46,9 +56,11 @@ export const nest: Layout = (subject, setting) => {
   const height = room.height - top;
   if (columnWidth < size * minColumn || height < size * 6) return undefined;
   const rows = rowsOf(subject, centre, { width: columnWidth, spare: gutter * 0.4 }, setting);
-  const columns = columnsOf(rows, height, (owner) =>
-    cardOf(nodeIn(subject, owner), { width: columnWidth - size, size: Math.max(size * 0.9, setting.smallest) }, setting),
-  );
+  const columns = columnsOf(rows, height, (owner) => {
+    const node = nodeIn(subject, owner);
+    const label = { ...node.label, [language]: setting.words.continued(node.label[language]) };
+    return cardOf({ ...node, label }, { width: columnWidth - size, size: Math.max(size * 0.9, setting.smallest) }, setting);
+  });
   if (!columns || columns.length > maxColumns) return undefined;
   const placement = new Placement();
   if (centre !== undefined) placeTrunk(placement, subject, centre, columns, columnWidth + gutter, setting);
@@ -115,9 +127,13 @@ function rowsOf(
     return [
       ring,
       ...groups.flatMap(({ heading: text, line, neighbours }): readonly Row[] => {
-        const heading = headingOf(text, { width: width - size * 2.5 + spare, size: verbSize, spaceBelow: 0.25 }, setting);
+        const verbRow = (title: string): VerbRow => {
+          const heading = headingOf(title, { width: width - size * 2.5 + spare, size: verbSize, spaceBelow: 0.25 }, setting);
+          return { kind: "verb", owner: id, heading, line, height: heading.height };
+        };
+        const continued = verbRow(words.continued(text));
         return [
-          { kind: "verb", owner: id, heading, line, height: heading.height },
+          verbRow(text),
           ...neighbours.map(({ node, edge }): Row => {
             const options = {
               width: width - size * 2.5,
@@ -126,7 +142,7 @@ function rowsOf(
               spare,
             };
             const leaf = cardOf(node, options, setting);
-            return { kind: "leaf", owner: id, card: leaf, edge, height: leaf.height + size * 0.3 };
+            return { kind: "leaf", owner: id, card: leaf, edge, continued, height: leaf.height + size * 0.3 };
           }),
         ];
       }),
@@ -177,6 +193,10 @@ function columnsOf(rows: readonly Row[], height: number, again: (owner: ActorId)
         const continued: Row = { kind: "again", owner: row.owner, card, height: card.height + card.size * 0.4 };
         columns.at(-1)?.push(continued);
         used = continued.height;
+      }
+      if (row.kind === "leaf") {
+        columns.at(-1)?.push(row.continued);
+        used += row.continued.height;
       }
     }
     // The space above a list is left out at the top of a column.

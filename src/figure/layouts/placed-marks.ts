@@ -1,4 +1,4 @@
-/** Draws a layout as marks: lines at the bottom, then frames, dots and cards, words on top. */
+/** Draws a layout as marks: lines at the bottom, then frames, bars and cards, words on top. */
 import { mixed, type Palette } from "../../design/tokens.ts";
 import type { EdgeId, NodeId } from "../../model/built.ts";
 import { nodeTypes } from "../../model/node-types.ts";
@@ -25,7 +25,7 @@ export interface FigureStyle {
 /** Share of a line's colour in that of a heading: lines may be paler than text can be. */
 const headingStrength = 0.8;
 
-export function placedMarks({ cards, words, lines, dots, frames }: Placed, style: FigureStyle): GroupMark {
+export function placedMarks({ cards, words, lines, bars, frames }: Placed, style: FigureStyle): GroupMark {
   const { palette, language, origin } = style;
   const toSheet = (point: PagePoint): PagePoint => ({ left: point.left + origin.left, top: point.top + origin.top });
   const texts = (text: PlacedText): TextMark => textMark({ ...text, position: toSheet(text.position) }, palette);
@@ -42,13 +42,14 @@ export function placedMarks({ cards, words, lines, dots, frames }: Placed, style
         stroke: { colour: colourOf(node, palette), width: style.point },
       }),
     ),
-    ...dots.map(
-      ({ node, centre, radius, isOpen }): Mark => ({
-        kind: "circle",
-        centre: toSheet(centre),
-        radius,
+    ...bars.map(
+      ({ node, centre, width, height, isOpen }): Mark => ({
+        kind: "rectangle",
+        ...toSheet({ left: centre.left - width / 2, top: centre.top - height / 2 }),
+        width,
+        height,
         fill: isOpen ? palette.paper : colourOf(node, palette),
-        stroke: { colour: colourOf(node, palette), width: 1.6 * style.point },
+        stroke: { colour: colourOf(node, palette), width: 1.2 * style.point },
       }),
     ),
     ...words

@@ -60,11 +60,12 @@ export interface PlacedLine {
   readonly head: "start" | "end" | "none";
 }
 
-/** A mark where the line of an actor crosses that of a topic. */
-export interface PlacedDot {
+/** A bar along the line of an actor, where that of a topic crosses it. */
+export interface PlacedBar {
   readonly node: FigureNode;
   readonly centre: PagePoint;
-  readonly radius: number;
+  readonly width: number;
+  readonly height: number;
   readonly isOpen: boolean;
 }
 
@@ -78,7 +79,7 @@ export interface Placed {
   readonly cards: readonly PlacedCard[];
   readonly words: readonly PlacedWords[];
   readonly lines: readonly PlacedLine[];
-  readonly dots: readonly PlacedDot[];
+  readonly bars: readonly PlacedBar[];
   readonly frames: readonly PlacedFrame[];
 }
 
@@ -122,7 +123,7 @@ export class Placement {
   readonly cards: PlacedCard[] = [];
   readonly words: PlacedWords[] = [];
   readonly lines: PlacedLine[] = [];
-  readonly dots: PlacedDot[] = [];
+  readonly bars: PlacedBar[] = [];
   readonly frames: PlacedFrame[] = [];
 }
 
@@ -173,13 +174,13 @@ export function pointsAlong({ start, steps }: Pick<PlacedLine, "start" | "steps"
 }
 
 /** The lowest and the highest point of a layout. */
-export function extentOf({ cards, words, lines, dots, frames }: Placed): { readonly top: number; readonly bottom: number } {
+export function extentOf({ cards, words, lines, bars, frames }: Placed): { readonly top: number; readonly bottom: number } {
   const spans = [
     ...[...cards, ...words, ...frames].map(({ box }) => [box.top, box.top + box.height] as const),
     ...cards.flatMap(({ symbol }) =>
       symbol ? [[symbol.centre.top - symbol.radius * 1.3, symbol.centre.top + symbol.radius * 1.3] as const] : [],
     ),
-    ...dots.map(({ centre, radius }) => [centre.top - radius, centre.top + radius] as const),
+    ...bars.map(({ centre, height }) => [centre.top - height / 2, centre.top + height / 2] as const),
     ...lines.flatMap((line) => pointsAlong(line).map(({ top }) => [top, top] as const)),
   ];
   return { top: Math.min(...spans.map(([top]) => top), Infinity), bottom: Math.max(...spans.map(([, bottom]) => bottom), -Infinity) };

@@ -31,7 +31,7 @@ const quoted: Partial<Readonly<Record<Relation, (verb: string, name: string) => 
   holds: (verb, name) => `${verb}: ${name}`,
 };
 
-const andList = (texts: readonly string[]): string => new Intl.ListFormat("en", { type: "conjunction" }).format(texts);
+const andList = (texts: readonly string[]): string => new Intl.ListFormat("en-GB", { type: "conjunction" }).format(texts);
 
 /** The words on the sheet of a figure, in English. */
 export const figureSheet: FigureSheetWords = {
@@ -40,9 +40,12 @@ export const figureSheet: FigureSheetWords = {
   alone: "Said by one only",
   unjoined: "No claim to the rest:",
   series: (texts) => texts.join(", "),
-  comparisonDeck: "A mark on a line is something that this actor speaks of; what only one speaks of hangs below",
+  comparisonDeck: "A bar on a line is something that this speaker speaks of; what only one speaks of hangs below, under its verb",
   openMark: "open mark: not in their own name",
+  bar: "bar on a line: speaks of it",
+  openBar: "open bar: not in their own name",
   omitted: (nodes) => `${counted(nodes, "more node does", "more nodes do")} not fit here`,
+  omittedPaths: (paths) => `${counted(paths, "more path is", "more paths are")} not shown`,
   line: (line) => `line ${line}`,
   between: "; ",
   quoted: (phrase) => `“${phrase}”`,
@@ -73,8 +76,14 @@ export const figureSheet: FigureSheetWords = {
       const verb = `${capital(many(speakers, "speaker", "speakers"))} ${verbFor(relation, speakers)}`;
       return quoted[relation]?.(verb, name.en) ?? `${verb} ${inSentence.en}`;
     },
-    comparison: ({ names, shared, topics }) =>
-      `${andList(names.map(({ en }) => en))} share ${shared === 0 ? "none" : inWords(shared)} of ${many(topics, "topic", "topics")}`,
+    comparison: ({ names, shared, byAll, topics }) => {
+      const all = andList(names.map(({ en }) => en));
+      const ofTopics = `of ${many(topics, "topic", "topics")}`;
+      if (names.length === 2 || shared === 0) return `${all} share ${shared === 0 ? "none" : inWords(shared)} ${ofTopics}`;
+      const verb = shared === 1 ? "is" : "are";
+      if (byAll === shared) return `${all}: ${inWords(shared)} ${ofTopics} ${verb} shared by all`;
+      return `${all}: ${inWords(shared)} ${ofTopics} ${verb} shared by at least two${byAll === 0 ? "" : `, ${inWords(byAll)} by all`}`;
+    },
     path: ({ names, steps, paths }) =>
       `${capital(many(steps, "step leads", "steps lead"))} from ${names.map(({ en }) => en).join(" to ")}${paths > 1 ? `, by ${inWords(paths)} paths` : ""}`,
     family: ({ name, type, members }) => `${name.en}: ${ofType(members, nodeTypes[type])}`,

@@ -18,12 +18,15 @@ const joined = (names: readonly { readonly zh: string }[], between: string): str
 export const figureSheet: FigureSheetWords = {
   continued: (heading) => `${heading}（续）`,
   shared: "共同谈及",
-  alone: "仅一人谈及",
+  alone: "仅一方谈及",
   unjoined: "与其余无直接主张：",
   series: (texts) => texts.join("、"),
-  comparisonDeck: "竖线上的标记是该方谈及的内容，仅一方谈及的列在下方",
+  comparisonDeck: "竖线上的短条表示该方谈及此项，仅一方谈及的按动词列在下方",
   openMark: "空心标记：非本人陈述",
+  bar: "线上短条：谈及此项",
+  openBar: "空心短条：非本人陈述",
   omitted: (nodes) => `另有${nodes}个节点因版面所限未列出`,
+  omittedPaths: (paths) => `另有${paths}条路径未列出`,
   line: (line) => `第${line}行`,
   between: "；",
   quoted: (phrase) => `“${phrase}”`,
@@ -49,8 +52,13 @@ export const figureSheet: FigureSheetWords = {
       `${name.zh}${counts.map(({ relation, count }) => said[relation]?.(count) ?? `${relations[relation].reads.zh}${count}项`).join("，")}`,
     topic: ({ name, relation, speakers }) =>
       `${speakers}位发言人${relations[relation].reads.zh}${quoted[relation] ? `“${name.zh}”` : name.zh}`,
-    comparison: ({ names, shared, topics }) =>
-      `${joined(names, "、")}：${topics}项内容中${shared === 0 ? "没有共同谈及的" : `共同谈及${shared}项`}`,
+    comparison: ({ names, shared, byAll, topics }) => {
+      const all = `${joined(names.slice(0, -1), "、")}与${joined(names.slice(-1), "")}：${topics}项内容中`;
+      if (shared === 0) return `${all}无一相同`;
+      if (names.length === 2) return `${all}${shared === topics ? "" : "仅"}${shared}项相同`;
+      if (byAll === shared) return `${all}${shared}项为各方共同谈及`;
+      return `${all}${shared}项至少有两方谈及${byAll === 0 ? "" : `，其中${byAll}项各方均谈及`}`;
+    },
     path: ({ names, steps, paths }) => `从${joined(names, "到")}：${steps}步${paths > 1 ? `，共${paths}条路径` : ""}`,
     family: ({ name, type, members }) => `${name.zh}：${members}项${nodeTypes[type].name.zh}`,
     collection: ({ nodes, claims }) => `收藏：${nodes}个节点、${claims}项主张`,

@@ -1,0 +1,159 @@
+/** What hangs from the lines of actors: for each a list under verbs, which flows into columns. */
+import type { ActorId } from "../../model/built.ts";
+import type { FigureEdge } from "../subject.ts";
+import { type Card, cardOf, placeCard } from "./cards.ts";
+import { type Heading, headingOf, placeHeading } from "./headings.ts";
+import { type Placement, type Setting, stepTo } from "./placed.ts";
+import { lineOfEdge, railOf, type VerbGroup } from "./verb-groups.ts";
+
+type Row = { readonly group: VerbGroup /** Above it, where it is not the first of its column. */; readonly gap: number } & (
+  | { readonly kind: "heading"; readonly title: Heading }
+  | { readonly kind: "card"; readonly edge: FigureEdge; readonly card: Card }
+);
+
+interface PlacedRow {
+  readonly row: Row;
+  /** From the top of its column. */
+  readonly offset: number;
+}
+
+export interface LaneList {
+  readonly columns: readonly (readonly PlacedRow[])[];
+  readonly height: number;
+}
+
+interface ListSize {
+  /** Of a column. */
+  readonly width: number;
+  /** Of names. */
+  readonly size: number;
+}
+
+/** From the line of the actor to the cards, and to the headings, in sizes of the setting. */
+const indent = 1.1;
+const headingIndent = 0.55;
+
+/** About how many names high a list is: a heading takes less than a card. */
+export const lengthOf = (groups: readonly VerbGroup[]): number => groups.reduce((sum, { neighbours }) => sum + 0.7 + neighbours.length, 0);
+
+/** Flows a list into at most so many columns of about the same height, as low as they can be. */
+export function laneList(groups: readonly VerbGroup[], count: number, { width, size }: ListSize, setting: Setting): LaneList {
+  if (groups.length === 0) return { columns: [], height: 0 };
+  const headingSize = Math.max(size * 0.9, setting.smallest);
+  const headingRow = (group: VerbGroup, text: string): Row => {
+    const options = { width: width - setting.size * (headingIndent + 0.6), size: headingSize, spaceBelow: 0.2 };
+    return { kind: "heading", group, title: headingOf(text, options, setting), gap: size * 0.7 };
+  };
+  const rows = groups.flatMap((group): readonly Row[] => [
+    headingRow(group, group.heading),
+    ...group.neighbours.map(({ node, edge }, index): Row => {
+      const numbers = setting.numbers.textOf(edge.claims);
+      const options = { width: width - setting.size * (indent + 1), size, numbers, spare: setting.size * 0.5 };
+      return { kind: "card", group, edge, card: cardOf(node, options, setting), gap: index === 0 ? 0 : size * 0.34 };
+    }),
+  ]);
+  const again = new Map(groups.map((group) => [group, headingRow(group, setting.words.continued(group.heading))]));
+  const total = rows.reduce((sum, row) => sum + row.gap + heightOf(row), 0);
+  for (let height = total / count; ; height += size * 0.4) {
+    const columns = flowed(rows, height, ({ group }) => again.get(group));
+    if (columns.length > count) continue;
+    const bottoms = columns.flatMap((column) => column.slice(-1).map(({ row, offset }) => offset + heightOf(row)));
+    return { columns, height: Math.max(...bottoms) };
+  }
+}
+
+const heightOf = (row: Row): number => (row.kind === "heading" ? row.title.height : row.card.height);
+
+/** A heading is never the last in its column, and a list that goes on has its heading again. */
+function flowed(rows: readonly Row[], height: number, again: (row: Row) => Row | undefined): readonly (readonly PlacedRow[])[] {
+  const columns: PlacedRow[][] = [[]];
+  let used = 0;
+  const push = (row: Row): void => {
+    const isBelowHeading = columns.at(-1)?.at(-1)?.row.kind === "heading";
+    const offset = used + (used > 0 && !isBelowHeading ? row.gap : 0);
+    columns.at(-1)?.push({ row, offset });
+    used = offset + heightOf(row);
+  };
+  for (const [index, row] of rows.entries()) {
+    const next = rows[index + 1];
+    const following = row.kind === "heading" && next ? heightOf(next) : 0;
+    if (used > 0 && rows[index - 1]?.kind !== "heading" && used + row.gap + heightOf(row) + following > height) {
+      columns.push([]);
+      used = 0;
+      const heading = row.kind === "card" ? again(row) : undefined;
+      if (heading) push(heading);
+    }
+    push(row);
+  }
+  return columns;
+}
+
+interface ListPlace {
+  readonly actor: ActorId;
+  readonly left: number;
+  readonly top: number;
+  readonly columnWidth: number;
+}
+
+/** Places the columns of a list. Returns the lowest point of the rail of each. */
+export function placeLaneList(
+  placement: Placement,
+  { columns }: LaneList,
+  { actor, left, top, columnWidth }: ListPlace,
+  setting: Setting,
+): readonly number[] {
+  const { size } = setting;
+  return columns.map((column, place) => {
+    const rail = left + place * columnWidth;
+    let end = top;
+    for (const { row, offset } of column) {
+      if (row.kind === "heading") {
+        const owner = `${actor} ${row.group.key} ${place}`;
+        placeHeading(placement, row.title, { left: rail + size * headingIndent, top: top + offset, tone: row.group.line, owner }, setting);
+        continue;
+      }
+      const symbol = placeCard(placement, row.card, { left: rail + size * indent, top: top + offset }, setting);
+      placement.lines.push({
+        ...lineOfEdge(row.edge, setting),
+        start: { left: rail, top: symbol.top },
+        steps: [stepTo(rail + size * indent - row.card.size * 0.12, symbol.top)],
+        head: "end",
+      });
+      end = symbol.top;
+    }
+    return end;
+  });
+}
+
+interface LanePlace {
+  readonly actor: ActorId;
+  readonly left: number;
+  readonly columnWidth: number;
+  /** Below the name of the actor, and above what hangs. */
+  readonly top: number;
+  readonly branch: number;
+  /** The least end of the line. */
+  readonly bottom: number;
+  /** Of the rail of each column. */
+  readonly ends: readonly number[];
+}
+
+/** Places the line of an actor, with a branch for each further column of what hangs from it. */
+export function placeLane(placement: Placement, place: LanePlace, { point }: Setting): void {
+  const { actor, left, columnWidth, top, branch, bottom, ends } = place;
+  const rail = (name: string, from: number, start: number, to: readonly (readonly [number, number])[]): void => {
+    placement.lines.push({
+      ...railOf(`${name} ${actor}`, actor, 1.3 * point),
+      start: { left: from, top: start },
+      steps: to.map(([x, y]) => stepTo(x, y)),
+    });
+  };
+  rail("lane", left, top, [[left, Math.max(ends[0] ?? bottom, bottom)]]);
+  ends.slice(1).forEach((end, more) => {
+    const x = left + (more + 1) * columnWidth;
+    rail(`branch ${more}`, left + more * columnWidth, branch, [
+      [x, branch],
+      [x, end],
+    ]);
+  });
+}
