@@ -10,6 +10,8 @@ export type PredictEntry = Extract<StepEntry["ask"], { kind: "predict" }>;
 /** The subject of a prediction, as far as the graph has it. */
 export interface HiddenSubject {
   readonly nodes: readonly BuiltNode[];
+  /** Further nodes that would give it away. */
+  readonly telling: readonly BuiltNode[];
   readonly edges: readonly GraphEdge[];
   readonly claims: readonly BuiltClaim[];
   /** The words that would give it away. */
@@ -17,19 +19,20 @@ export interface HiddenSubject {
 }
 
 /** Finds what a step hides by the ids under its key `of`; ids that the graph does not have are left out. */
-export function hiddenSubject({ hides, of: ids }: PredictEntry, graph: ConceptGraph): HiddenSubject {
-  const none = { nodes: [], edges: [], claims: [], words: [] };
+export function hiddenSubject({ hides, of: ids, also = [] }: PredictEntry, graph: ConceptGraph): HiddenSubject {
+  const telling = also.flatMap((id) => graph.findNode(id) ?? []);
+  const common = { nodes: [], telling, edges: [], claims: [], words: telling.flatMap(namesOf).map(wordPattern) };
   switch (hides) {
     case "speaker":
     case "side": {
       const nodes = ids.flatMap((id) => graph.findNode(id) ?? []);
-      return { ...none, nodes, words: nodes.flatMap(namesOf).map(wordPattern) };
+      return { ...common, nodes, words: [...nodes, ...telling].flatMap(namesOf).map(wordPattern) };
     }
     case "edge":
-      return { ...none, edges: ids.flatMap((id) => graph.findEdge(id) ?? []) };
+      return { ...common, edges: ids.flatMap((id) => graph.findEdge(id) ?? []) };
     case "number": {
       const claims = ids.flatMap((id) => graph.findClaim(id) ?? []);
-      return { ...none, claims, words: claims.flatMap(numbersOf).map(wordPattern) };
+      return { ...common, claims, words: [...common.words, ...claims.flatMap(numbersOf).map(wordPattern)] };
     }
   }
 }
@@ -38,8 +41,8 @@ export function hiddenSubject({ hides, of: ids }: PredictEntry, graph: ConceptGr
  * Lists all that a step may not show before its reveal: with a node its edges, with an edge all edges between the same two nodes, and
  * the claims and nodes whose words name what is hidden.
  */
-export function hiddenIds({ nodes, edges, claims, words }: HiddenSubject, graph: ConceptGraph): HiddenIds {
-  const hiddenNodes = new Set(nodes.map(({ id }) => id));
+export function hiddenIds({ nodes, telling, edges, claims, words }: HiddenSubject, graph: ConceptGraph): HiddenIds {
+  const hiddenNodes = new Set([...nodes, ...telling].map(({ id }) => id));
   const pairs = new Set(edges.flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`]));
   const hiddenEdges = graph.edges.filter(({ from, to }) => hiddenNodes.has(from) || hiddenNodes.has(to) || pairs.has(`${from} ${to}`));
   const texts = new Set<ClaimId | NodeId>([

@@ -18,7 +18,7 @@ const mentionPaths: Readonly<Record<FileKind, readonly string[]>> = {
     "withdrawn to",
   ],
   // Addresses keep the old id, which they find among the former ones.
-  lesson: ["steps ask of"],
+  lesson: ["steps ask of", "steps ask also"],
 };
 /** The paths at which a node itself is written. */
 const idPaths: ReadonlySet<string> = new Set(["sessions id", "nodes id"]);

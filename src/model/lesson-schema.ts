@@ -16,6 +16,7 @@ const predict = z.strictObject({
   question,
   hides: z.enum(hidingKinds).describe("A speaker, the edge between two nodes, one side of a comparison, or the number in a claim"),
   of: z.array(text(limits.remark)).describe("The ids of what is hidden: of nodes, edges or claims"),
+  also: z.array(id).optional().describe("Further nodes that would give the answer away; they need not be in the view"),
   before: view.optional().describe("The view before the reveal, where the address of the step's own names what is hidden"),
   answer,
   claims: claims.describe("The claims that bear out the answer"),

@@ -17,17 +17,17 @@ export function* lessonTells(dataset: Dataset, graph: ConceptGraph): Iterable<Fi
 
 function* tellingAddress(dataset: Dataset, graph: ConceptGraph, step: StepEntry, ask: PredictEntry): Iterable<Finding> {
   const [owner, key, address] = ask.before === undefined ? [step, "view", step.view ?? ""] : [ask, "before", ask.before];
-  const { nodes, edges, claims } = hiddenSubject(ask, graph);
+  const { nodes, telling, edges, claims } = hiddenSubject(ask, graph);
   const named = new Set(address.split(/[=&.,~#]|%7E|%2C/i));
-  const ids = [...nodes, ...claims].map(({ id }) => id).filter((id) => named.has(id));
+  const ids = [...nodes, ...telling, ...claims].map(({ id }) => id).filter((id) => named.has(id));
   const lines = edges.map(({ id }) => id).filter((id) => address.replaceAll(/%7e/gi, "~").includes(id));
   for (const id of [...ids, ...lines]) yield { code: "lesson-address-tells", location: dataset.locationOf(owner, key), key, id };
 }
 
 function* tellingTexts(dataset: Dataset, graph: ConceptGraph, step: StepEntry, ask: PredictEntry): Iterable<Finding> {
-  const { words, nodes } = hiddenSubject(ask, graph);
+  const { words, nodes, telling } = hiddenSubject(ask, graph);
   // A link has ids.
-  const ids = nodes.map(({ id }) => new RegExp(`(?<![a-z0-9-])${id}(?![a-z0-9-])`));
+  const ids = [...nodes, ...telling].map(({ id }) => new RegExp(`(?<![a-z0-9-])${id}(?![a-z0-9-])`));
   for (const { key, text } of openTexts(step))
     for (const language of ["en", "zh"] as const) {
       const found = findTelling(text[language], [...words, ...ids]);

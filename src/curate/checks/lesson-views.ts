@@ -46,7 +46,9 @@ function* addressFindings({ dataset, graph, owner, at, key, address }: AddressUs
 }
 
 /** Checks that each id under `of` is one of the graph, and of the kind that the step hides. */
-function* unknownIds(dataset: Dataset, graph: ConceptGraph, { hides, of: ids }: PredictEntry): Iterable<Finding> {
+function* unknownIds(dataset: Dataset, graph: ConceptGraph, { hides, of: ids, also = [] }: PredictEntry): Iterable<Finding> {
+  yield* unknownNodes(dataset, graph, also, "also");
+  if (hides === "speaker" || hides === "side") yield* unknownNodes(dataset, graph, ids, "of");
   for (const [index, id] of ids.entries()) {
     const location = dataset.locationOf(ids, index);
     if (hides === "edge") {
@@ -59,8 +61,14 @@ function* unknownIds(dataset: Dataset, graph: ConceptGraph, { hides, of: ids }: 
       const claimIds = dataset.allClaims.map(({ entry }) => entry.id);
       if (!claim) yield { code: "claim-unknown", location, id, nearest: findNearest(id, claimIds) };
       else if (!claim.quantity) yield { code: "lesson-no-number", location, id };
-    } else if (!graph.findNode(id)) yield { code: "node-unknown", location, id, key: "of", nearest: findNearest(id, dataset.byId.keys()) };
+    }
   }
+}
+
+function* unknownNodes(dataset: Dataset, graph: ConceptGraph, ids: readonly string[], key: string): Iterable<Finding> {
+  for (const [index, id] of ids.entries())
+    if (!graph.findNode(id))
+      yield { code: "node-unknown", location: dataset.locationOf(ids, index), id, key, nearest: findNearest(id, dataset.byId.keys()) };
 }
 
 function* notInView(dataset: Dataset, graph: ConceptGraph, step: StepEntry, ask: PredictEntry): Iterable<Finding> {
