@@ -1,7 +1,7 @@
 /** Finds the parts of the graph that would give the answer of a prediction away. */
 import { byText, type ConceptGraph, type GraphEdge } from "../graph/concept-graph.ts";
 import type { BuiltClaim, BuiltNode, ClaimId, NodeId } from "../model/built.ts";
-import type { HiddenIds } from "../model/lesson.ts";
+import { type HiddenIds, isPartOf } from "../model/lesson.ts";
 import type { StepEntry } from "../model/lesson-schema.ts";
 import { hasHan } from "../model/width.ts";
 
@@ -38,22 +38,28 @@ export function hiddenSubject({ hides, of: ids, also = [] }: PredictEntry, graph
 }
 
 /**
- * Lists all that a step may not show before its reveal: with a node its edges, with an edge all edges between the same two nodes, and
- * the claims and nodes whose words name what is hidden.
+ * Lists all that a step may not show before its reveal: with a node the nodes that have its name or id in theirs, with a node its edges,
+ * with an edge all edges between the same two nodes, and the claims and nodes whose words name what is hidden.
  */
 export function hiddenIds({ nodes, telling, edges, claims, words }: HiddenSubject, graph: ConceptGraph): HiddenIds {
-  const hiddenNodes = new Set([...nodes, ...telling].map(({ id }) => id));
+  const subjects = [...nodes, ...telling].map(({ id }) => id);
+  const hidden = graph.nodes.filter((node) => subjects.some((id) => isPartOf(id, node.id)) || isTelling(namesOnly(node), words));
+  const hiddenNodes = new Set(hidden.map(({ id }) => id));
   const pairs = new Set(edges.flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`]));
   const hiddenEdges = graph.edges.filter(({ from, to }) => hiddenNodes.has(from) || hiddenNodes.has(to) || pairs.has(`${from} ${to}`));
   const texts = new Set<ClaimId | NodeId>([
     ...hiddenNodes,
     ...claims.map(({ id }) => id),
     ...hiddenEdges.flatMap((edge) => edge.claims.map(({ id }) => id)),
-    ...graph.claims.filter((claim) => isTelling(wordsOfClaim(claim), words)).map(({ id }) => id),
+    ...graph.claims.filter((claim) => isOfHidden(claim, hiddenNodes) || isTelling(wordsOfClaim(claim), words)).map(({ id }) => id),
     ...graph.nodes.filter((node) => isTelling(wordsOfNode(node), words)).map(({ id }) => id),
   ]);
   return { nodes: [...hiddenNodes].sort(byText), edges: hiddenEdges.map(({ id }) => id).sort(byText), texts: [...texts].sort(byText) };
 }
+
+/** Tests whether a claim is made by somebody hidden, or belongs to their talk, whose name its id has. */
+const isOfHidden = ({ id, speaker, turn, session }: BuiltClaim, hidden: ReadonlySet<NodeId>): boolean =>
+  [...hidden].some((node) => [id, speaker, turn, session].some((each) => each !== undefined && isPartOf(node, each)));
 
 /** The first of some words that a text has; undefined if it has none. */
 export const findTelling = (text: string, words: readonly RegExp[]): string | undefined =>
@@ -62,8 +68,12 @@ export const findTelling = (text: string, words: readonly RegExp[]): string | un
 const isTelling = (texts: readonly (string | undefined)[], words: readonly RegExp[]): boolean =>
   texts.some((text) => text !== undefined && findTelling(text, words) !== undefined);
 
-const wordsOfClaim = ({ statement, why, note, quantity, by }: BuiltClaim): readonly (string | undefined)[] =>
-  [statement, why, note, quantity, by].flatMap((text) => [text?.en, text?.zh]);
+const wordsOfClaim = ({ statement, why, note, quantity, by, locators }: BuiltClaim): readonly (string | undefined)[] => [
+  ...[statement, why, note, quantity, by].flatMap((text) => [text?.en, text?.zh]),
+  ...locators.map(({ phrase }) => phrase),
+];
+
+const namesOnly = ({ name, label }: BuiltNode): readonly string[] => [name, label].flatMap(({ en, zh }) => [en, zh]);
 
 const wordsOfNode = ({ name, label, summary, note, role, aliases }: BuiltNode): readonly (string | undefined)[] => [
   ...[name, label, summary, note, role].flatMap((text) => [text?.en, text?.zh]),
@@ -80,13 +90,13 @@ function namesOf({ type, name, label, aliases }: BuiltNode): readonly string[] {
   return [...new Set([...whole, ...parts])].filter((text) => text.length >= (hasHan(text) ? minPart.han : minPart.latin));
 }
 
-/** The numbers in the quantity of a claim, in either language, with their unit if it is a sign. */
+/** The quantity of a claim in both languages, and each number in it with its unit. A number without one stands in too many other texts. */
 const numbersOf = ({ quantity }: BuiltClaim): readonly string[] =>
-  quantity ? [...new Set([quantity.en, quantity.zh, ...[quantity.en, quantity.zh].flatMap((text) => text.match(/\d[\d.,]*/g) ?? [])])] : [];
+  quantity ? [...new Set([quantity.en, quantity.zh].flatMap((text) => [text, ...(text.match(/\d[\d.,]*\s*[%％‰万亿]+/gu) ?? [])]))] : [];
 
 /** Matches whole words; Chinese has no blanks around them. */
 function wordPattern(text: string): RegExp {
-  const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/(?<=\d)\s*(?=[%％])/g, "\\s*");
   return hasHan(text)
     ? new RegExp(escaped, "u")
     : new RegExp(`(?<![\\p{Script=Latin}\\p{N}])${escaped}(?![\\p{Script=Latin}\\p{N}])`, "iu");

@@ -20,9 +20,12 @@ export interface HiddenIds {
   readonly nodes: readonly NodeId[];
   /** Edges that are not drawn; the others stay. */
   readonly edges: readonly EdgeId[];
-  /** Claims and nodes whose words are not shown. */
+  /** Claims and nodes whose words are not shown: of a node that is still shown, all but its name. */
   readonly texts: readonly (ClaimId | NodeId)[];
 }
+
+/** Tests whether an id has another as a part, as that of a talk has its speaker's. */
+export const isPartOf = (id: string, whole: string): boolean => whole.split(/[.~]/).some((part) => `-${part}-`.includes(`-${id}-`));
 
 interface Asked {
   readonly question: Bilingual;
