@@ -81,23 +81,23 @@ const wordsOfNode = ({ name, label, summary, note, role, aliases }: BuiltNode): 
 ];
 
 /** Shorter parts of names stand in too many other words. */
-const minPart = { han: 2, latin: 4 };
+const minPart = { han: 2, latin: 3 };
 
 /** Names of a node; of a person also each part, since statements often give the surname alone. */
 function namesOf({ type, name, label, aliases }: BuiltNode): readonly string[] {
   const whole = [name.en, name.zh, label.en, label.zh, ...aliases.map(({ text }) => text)];
-  const parts = type === "person" ? whole.flatMap((text) => text.split(/[\s·]+/)) : [];
+  const parts = type === "person" ? whole.flatMap((text) => text.split(/[\s\u00b7]+/).filter((part) => !part.endsWith("."))) : [];
   return [...new Set([...whole, ...parts])].filter((text) => text.length >= (hasHan(text) ? minPart.han : minPart.latin));
 }
 
 /** The quantity of a claim in both languages, and each number in it with its unit. A number without one stands in too many other texts. */
 const numbersOf = ({ quantity }: BuiltClaim): readonly string[] =>
-  quantity ? [...new Set([quantity.en, quantity.zh].flatMap((text) => [text, ...(text.match(/\d[\d.,]*\s*[%％‰万亿]+/gu) ?? [])]))] : [];
+  quantity ? [...new Set([quantity.en, quantity.zh].flatMap((text) => [text, ...(text.match(/\d[\d.,]*\s*[%\uff05]/gu) ?? [])]))] : [];
 
-/** Matches whole words; Chinese has no blanks around them. */
+/** Matches whole words; Chinese has no blanks around them. Names keep their capitals: some are also common words. */
 function wordPattern(text: string): RegExp {
-  const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/(?<=\d)\s*(?=[%％])/g, "\\s*");
-  return hasHan(text)
-    ? new RegExp(escaped, "u")
-    : new RegExp(`(?<![\\p{Script=Latin}\\p{N}])${escaped}(?![\\p{Script=Latin}\\p{N}])`, "iu");
+  const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/(?<=\d)\s*(?=[%\uff05])/g, "\\s*");
+  if (hasHan(text)) return new RegExp(escaped, "u");
+  const flags = /^\p{Lu}/u.test(text) ? "u" : "iu";
+  return new RegExp(`(?<![\\p{Script=Latin}\\p{N}])${escaped}(?![\\p{Script=Latin}\\p{N}])`, flags);
 }

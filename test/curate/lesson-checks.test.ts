@@ -98,7 +98,7 @@ const cases: readonly Case[] = [
     after: 'notes: { en: "It is&nbsp;Ada."',
     says: "&nbsp;",
   },
-  { code: "lesson-markdown", when: "a text has a heading", before: "        - one", after: "        # one", says: "“#”" },
+  { code: "lesson-markdown", when: "a text has a heading", before: "        - one", after: "        # one", at: "en: |-", says: "“#”" },
   {
     code: "lesson-markdown",
     when: "a text has a picture",
