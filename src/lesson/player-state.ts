@@ -1,7 +1,7 @@
 /** The state of a lesson's player as one plain value, and the intents that change it. `update-player.ts` is the only place that does. */
 import type { StepId } from "../model/lesson.ts";
 
-/** What a student answered: the index of an option, or words. */
+/** An answer of a student: the index of an option, or words. */
 export type StudentAnswer = number | string;
 
 export interface PlayerState {

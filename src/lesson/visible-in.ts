@@ -1,4 +1,4 @@
-/** What may be shown of a step: all that would give its answer away is left out until the reveal, not only covered. */
+/** The parts of a step that may be shown: all that would give its answer away is left out until the reveal, not only covered. */
 import type { Bilingual } from "../model/bilingual.ts";
 import type { ClaimId } from "../model/built.ts";
 import type { HiddenIds, LessonStep } from "../model/lesson.ts";

@@ -59,7 +59,7 @@ export interface ChooseAsk extends Answered {
   readonly right: number;
 }
 
-/** A show of hands; the teacher enters the counts. */
+/** A vote in the room; the teacher enters the counts. */
 export interface PollAsk extends Asked {
   readonly kind: "poll";
   readonly options: readonly Bilingual[];

@@ -7,7 +7,7 @@ export const limits = {
   remark: 400,
   /** A paragraph on a source. */
   paragraph: 800,
-  /** What is said in one step of a lesson. */
+  /** The text of one step of a lesson. */
   lessonText: 1200,
   /** An answer, or notes for the teacher. */
   lessonNotes: 1600,

@@ -1,6 +1,8 @@
 /** Before the reveal, nothing that a renderer gets has the answer in it. */
 import { describe, expect, test } from "vitest";
+import { openLessonView } from "../../src/curate/lesson-view.ts";
 import { type LoadedGraph, loadGraph } from "../../src/curate/load-graph.ts";
+import { conceptGraph } from "../../src/graph/concept-graph.ts";
 import { initialPlayer } from "../../src/lesson/player-state.ts";
 import { visibleIn } from "../../src/lesson/visible-in.ts";
 import { withhold } from "../../src/lesson/withhold.ts";
@@ -91,4 +93,9 @@ test.each(predictions)("the answer of “$id” is not in the graph or the words
   const answer = answers[id];
   if (!answer) throw new Error(`Say here what the answer of ${id} is.`);
   expect(rendererInput(forum, id)).not.toMatch(answer);
+});
+
+test.each(predictions)("the view of “$id” opens before the reveal, on the graph that is left", (step) => {
+  const { hidden, view } = visibleIn(step, initialPlayer);
+  expect(openLessonView(conceptGraph(withhold(forum.draft, hidden)), view).issues).toEqual([]);
 });
