@@ -47,8 +47,9 @@ function assertIdIsFree(dataset: Dataset, { words: [from = "", to = ""], languag
   if (dataset.byId.has(to) || (dataset.byFormerId.get(to) ?? node) !== node) throw new UsageError(words.idTaken(to));
 }
 
-const filesOf = ({ sources, nodes, claims }: Dataset): readonly { readonly path: string; readonly kind: FileKind }[] => [
+const filesOf = ({ sources, nodes, claims, lessons }: Dataset): readonly { readonly path: string; readonly kind: FileKind }[] => [
   ...sources.map(({ path }) => ({ path, kind: "source" as const })),
   ...nodes.map(({ path }) => ({ path, kind: "nodes" as const })),
   ...claims.map(({ path }) => ({ path, kind: "claims" as const })),
+  ...lessons.map(({ path }) => ({ path, kind: "lesson" as const })),
 ];

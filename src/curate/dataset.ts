@@ -1,5 +1,6 @@
 /** The data set: the curated files as read from one folder, with indexes. Where an id is written twice, the first entry counts. */
 import type { FileLocation } from "../language/finding.ts";
+import type { LessonFile } from "../model/lesson-schema.ts";
 import type { NodeType } from "../model/node-types.ts";
 import type {
   ClaimEntry,
@@ -27,6 +28,7 @@ export interface CuratedFiles {
   readonly sources: readonly CuratedFile<SourceFile>[];
   readonly nodes: readonly CuratedFile<NodesFile>[];
   readonly claims: readonly CuratedFile<ClaimsFile>[];
+  readonly lessons: readonly CuratedFile<LessonFile>[];
   /** Text of the layout file; empty where there is none yet. */
   readonly layout: string;
   /** Text of the list of verified claims; empty where there is none yet. */
@@ -97,7 +99,11 @@ export const folders: Readonly<Record<FileKind, string>> = {
   source: "graph-data/sources",
   nodes: "graph-data/nodes",
   claims: "graph-data/claims",
+  lesson: "graph-data/lessons",
 };
+
+/** Kinds of files without which there still is a graph. */
+export const optionalKinds: ReadonlySet<FileKind> = new Set(["lesson"]);
 
 /** Indexes the curated files. */
 export function datasetOf(files: CuratedFiles): Dataset {

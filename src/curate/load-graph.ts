@@ -1,8 +1,11 @@
+import { conceptGraph } from "../graph/concept-graph.ts";
 import type { Severity } from "../language/finding.ts";
 import { type Finding, findingMessage, severityOf } from "../language/findings.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import type { BuiltGraph } from "../model/built.ts";
+import type { BuiltLesson } from "../model/lesson.ts";
 import { compile } from "./compile.ts";
+import { compileLessons } from "./compile-lessons.ts";
 import { readDataset } from "./read-dataset.ts";
 import { readTranscript } from "./transcript.ts";
 import { type LocatorCount, validate } from "./validate.ts";
@@ -24,6 +27,8 @@ export interface LoadedGraph {
   readonly graph?: BuiltGraph;
   /** The graph as far as it compiles, for a preview while a curator edits. Never to be published. */
   readonly draft: BuiltGraph;
+  /** Sorted by id; as far as they compile, where validation found an error. */
+  readonly lessons: readonly BuiltLesson[];
   readonly problems: readonly Problem[];
   readonly locators: LocatorCount;
 }
@@ -37,11 +42,12 @@ export interface LoadedGraph {
  */
 export function loadGraph(root: string, { transcript }: { readonly transcript?: string | undefined } = {}): LoadedGraph {
   const read = readDataset(root);
-  const report = validate(read, transcript === undefined ? undefined : readTranscript(transcript));
-  const problems = report.findings.map(toProblem);
   const draft = compile(read.dataset);
+  const report = validate(read, transcript === undefined ? undefined : readTranscript(transcript), () => draft);
+  const problems = report.findings.map(toProblem);
+  const lessons = read.dataset.lessons.length > 0 ? compileLessons(read.dataset, conceptGraph(draft)) : [];
   const isValid = problems.every((problem) => problem.severity !== "error");
-  return { ...(isValid ? { graph: draft } : {}), draft, problems, locators: report.locators };
+  return { ...(isValid ? { graph: draft } : {}), draft, lessons, problems, locators: report.locators };
 }
 
 /** Adds the severity and the message in both languages to a finding. */

@@ -3,8 +3,9 @@ import { join } from "node:path";
 import type { z } from "zod";
 import { byText } from "../graph/concept-graph.ts";
 import type { Finding } from "../language/findings.ts";
+import type { LessonFile } from "../model/lesson-schema.ts";
 import { type ClaimsFile, type FileKind, type NodesFile, type SourceFile, schemas } from "../model/schema.ts";
-import { type CuratedFile, type Dataset, datasetOf, folders } from "./dataset.ts";
+import { type CuratedFile, type Dataset, datasetOf, folders, optionalKinds } from "./dataset.ts";
 import { FileLocations } from "./locations.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import { recover } from "./recover.ts";
@@ -35,7 +36,8 @@ export function readDataset(root: string): DatasetReading {
       .filter((name) => /\.ya?ml$/.test(name))
       .sort(byText)
       .map((name) => `${folder}/${name}`);
-    if (paths.length === 0) findings.push({ code: "folder-missing", location: { file: folder, line: 1, column: 1 }, folder });
+    if (paths.length === 0 && !optionalKinds.has(kind))
+      findings.push({ code: "folder-missing", location: { file: folder, line: 1, column: 1 }, folder });
     return paths.flatMap((path) => {
       const parsed = parseYaml(path, readFileSync(join(root, path), "utf8"), locations);
       findings.push(...parsed.findings);
@@ -58,10 +60,12 @@ export function readDataset(root: string): DatasetReading {
   const sources = readAll<SourceFile>("source");
   const nodes = readAll<NodesFile>("nodes");
   const claims = readAll<ClaimsFile>("claims");
+  const lessons = readAll<LessonFile>("lesson");
   const files = {
     sources,
     nodes,
     claims,
+    lessons,
     layout: read(layoutFile),
     verified: read(verifiedFile),
     coverage: read(coverageFile),

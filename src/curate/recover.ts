@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Finding } from "../language/findings.ts";
-import { keysAt, type ShapeViolation } from "../model/schema.ts";
+import { keysAt } from "../model/schema.ts";
+import type { ShapeViolation } from "../model/schema-forms.ts";
 import type { FileLocations } from "./locations.ts";
 import { findNearest } from "./nearest.ts";
 
@@ -61,6 +62,10 @@ function findingsOf(issue: Issue, schema: z.ZodType, root: unknown, locations: F
       return [{ code: rule, location, key, length, limit, value: String(value) }];
     }
     case "invalid_union":
+      if (value !== undefined && "options" in issue && issue.options) {
+        const options = issue.options.map(String);
+        return [{ code: "value-unlisted", location, key, value: String(value), nearest: findNearest(String(value), options), options }];
+      }
       return [{ code: value === undefined ? "value-missing" : "point-shape", location, key }];
     default: {
       if (value === undefined) return [{ code: "value-missing", location, key }];

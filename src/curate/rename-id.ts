@@ -17,6 +17,8 @@ const mentionPaths: Readonly<Record<FileKind, readonly string[]>> = {
     "withdrawn from",
     "withdrawn to",
   ],
+  // Addresses keep the old id, which they find among the former ones.
+  lesson: ["steps ask of", "steps ask also"],
 };
 /** The paths at which a node itself is written. */
 const idPaths: ReadonlySet<string> = new Set(["sessions id", "nodes id"]);

@@ -1,8 +1,10 @@
-import { byText } from "../graph/concept-graph.ts";
+import { byText, conceptGraph } from "../graph/concept-graph.ts";
 import type { Finding } from "../language/findings.ts";
-import { checks, transcriptChecks } from "./checks/list.ts";
+import type { BuiltGraph } from "../model/built.ts";
+import { checks, lessonChecks, transcriptChecks } from "./checks/list.ts";
 import { locatorFindings } from "./checks/locators.ts";
 import { isListed, unverified } from "./checks/unverified.ts";
+import { compile } from "./compile.ts";
 import { formatCoverage } from "./coverage-file.ts";
 import { type CuratedClaim, type Dataset, folders } from "./dataset.ts";
 import { type Passages, passagesOf } from "./passages.ts";
@@ -30,8 +32,16 @@ export interface ValidationReport {
   readonly coverage?: string;
 }
 
-/** Runs all checks on the data set, and those that need the transcript where it is given. */
-export function validate({ dataset, findings }: DatasetReading, transcript?: Transcript): ValidationReport {
+/**
+ * Runs all checks on the data set, and those that need the transcript where it is given.
+ *
+ * @param built returns the built graph, for the checks of lessons
+ */
+export function validate(
+  { dataset, findings }: DatasetReading,
+  transcript?: Transcript,
+  built: () => BuiltGraph = () => compile(dataset),
+): ValidationReport {
   const passages = transcript && passagesOf(dataset, transcript);
   const hasTranscript = (claim: CuratedClaim): boolean => passages !== undefined && claim.source === passages.source;
   const withoutTranscript = dataset.allClaims.filter((claim) => !hasTranscript(claim));
@@ -41,6 +51,7 @@ export function validate({ dataset, findings }: DatasetReading, transcript?: Tra
     ...(transcript && !passages ? wrongTranscript(dataset, transcript) : []),
     ...(passages ? transcriptChecks.flatMap((check) => [...check(dataset, passages)]) : []),
     ...unverified(dataset, withoutTranscript),
+    ...(dataset.lessons.length > 0 ? lessonFindings(dataset, built()) : []),
   ];
   const verified = passages ? dataset.allClaims.filter((claim) => hasTranscript(claim) && isVerified(claim, dataset, passages)) : [];
   const listed = withoutTranscript.filter(isListed(dataset));
@@ -72,6 +83,11 @@ function verifiedText(dataset: Dataset, { source }: Passages, verified: readonly
 
 const coverageText = (dataset: Dataset, passages: Passages): string =>
   formatCoverage(dataset.coverage, passages.source.id, coverageOf(dataset, passages));
+
+function lessonFindings(dataset: Dataset, built: BuiltGraph): readonly Finding[] {
+  const graph = conceptGraph(built);
+  return lessonChecks.flatMap((check) => [...check(dataset, graph)]);
+}
 
 const wrongTranscript = (dataset: Dataset, { path, sha256 }: Transcript): Finding[] => {
   const [first] = dataset.sources;

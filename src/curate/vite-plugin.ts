@@ -3,6 +3,7 @@ import { join, sep } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { packMap } from "../graph/map-file.ts";
 import type { BuiltGraph } from "../model/built.ts";
+import { summaryOf } from "./compile-lessons.ts";
 import { formatProblem, type LoadedGraph, loadGraph, type Problem } from "./load-graph.ts";
 import { mapGraph } from "./map-data.ts";
 import { headTags, type LinkCard } from "./page-head.ts";
@@ -21,7 +22,7 @@ export interface GraphPluginOptions {
 /**
  * Adds the graph to the page. The development server compiles `graph.json` and `map.json` again whenever the YAML changes, and shows errors
  * over the page, which keeps the last valid graph. A build writes both files, and fails on an error. With `VITE_TRANSCRIPT`, the site also
- * publishes that transcript, if its SHA-256 is that of a source. `docs/quality.md` is published as `quality.txt`. A page without a title of its own
+ * publishes that transcript, if its SHA-256 is that of a source. Lessons are `lessons.json`, their list, and a file each in `lessons`. `docs/quality.md` is published as `quality.txt`. A page without a title of its own
  * gets title and description from the sources.
  */
 export function graphPlugin(options: GraphPluginOptions = {}): Plugin {
@@ -44,7 +45,7 @@ export function graphPlugin(options: GraphPluginOptions = {}): Plugin {
       transcriptFile = config.env.VITE_TRANSCRIPT || undefined;
     },
     configureServer(server) {
-      serve(server, join(root, "graph-data"), { load, filesOf: (graph) => filesOf(graph, root, transcriptFile) });
+      serve(server, join(root, "graph-data"), { load, filesOf: (loaded) => filesOf(loaded, root, transcriptFile) });
     },
     buildStart() {
       last = undefined;
@@ -55,9 +56,9 @@ export function graphPlugin(options: GraphPluginOptions = {}): Plugin {
       return headTags((graph ?? draft).sources, card);
     },
     generateBundle() {
-      const { graph, problems } = last ?? load();
+      const { graph, lessons, problems } = last ?? load();
       if (!graph) this.error(listOf(problems));
-      for (const [fileName, content] of Object.entries(filesOf(graph, root, transcriptFile)))
+      for (const [fileName, content] of Object.entries(filesOf({ graph, lessons }, root, transcriptFile)))
         this.emitFile({ type: "asset", fileName, source: content() });
     },
   };
@@ -65,18 +66,30 @@ export function graphPlugin(options: GraphPluginOptions = {}): Plugin {
 
 type FileContents = Readonly<Record<string, () => string | Uint8Array>>;
 
+/** The parts of the data that are published. */
+interface Compiled extends Pick<LoadedGraph, "lessons"> {
+  readonly graph: BuiltGraph;
+}
+
 /** The files that the page loads, by path, each made on demand. */
-function filesOf(compiled: BuiltGraph, root: string, transcriptFile: string | undefined): FileContents {
-  const published: PublishedTranscript | undefined = transcriptFile === undefined ? undefined : publishTranscript(compiled, transcriptFile);
-  const graph = published?.graph ?? compiled;
+function filesOf(compiled: Compiled, root: string, transcriptFile: string | undefined): FileContents {
+  const published: PublishedTranscript | undefined =
+    transcriptFile === undefined ? undefined : publishTranscript(compiled.graph, transcriptFile);
+  const graph = published?.graph ?? compiled.graph;
   const quality = join(root, "docs", "quality.md");
   return {
     "graph.json": () => serialise(graph),
     "map.json": () => JSON.stringify(packMap(mapGraph(graph))),
+    ...filesOfLessons(compiled.lessons),
     ...(existsSync(quality) ? { "quality.txt": () => readFileSync(quality) } : {}),
     ...(published ? { [published.path]: () => published.bytes } : {}),
   };
 }
+
+const filesOfLessons = (lessons: Compiled["lessons"]): FileContents => ({
+  "lessons.json": () => JSON.stringify(lessons.map(summaryOf)),
+  ...Object.fromEntries(lessons.map((lesson) => [`lessons/${lesson.id}.json`, () => JSON.stringify(lesson)])),
+});
 
 const errorsIn = (problems: readonly Problem[]): Problem[] => problems.filter((problem) => problem.severity === "error");
 
@@ -85,14 +98,16 @@ const listOf = (problems: readonly Problem[]): string => {
   return `graph-data has ${errors.length} errors\n${errors.map((problem) => formatProblem(problem, "en")).join("\n")}`;
 };
 
+const textOf = ({ graph, lessons }: Compiled): string => serialise(graph) + JSON.stringify(lessons);
+
 interface ServeOptions {
   readonly load: () => LoadedGraph;
-  readonly filesOf: (graph: BuiltGraph) => FileContents;
+  readonly filesOf: (compiled: Compiled) => FileContents;
 }
 
 function serve(server: ViteDevServer, folder: string, { load, filesOf: filesWith }: ServeOptions): void {
   let loaded = load();
-  let shown = loaded.graph ?? loaded.draft;
+  let shown: Compiled = { graph: loaded.graph ?? loaded.draft, lessons: loaded.lessons };
   let files = filesWith(shown);
   let timer: NodeJS.Timeout | undefined;
   const sendError = (): void => {
@@ -109,8 +124,9 @@ function serve(server: ViteDevServer, folder: string, { load, filesOf: filesWith
       sendError();
       return;
     }
-    const isNew = wasBroken || serialise(shown) !== serialise(loaded.graph);
-    shown = loaded.graph;
+    const next: Compiled = { graph: loaded.graph, lessons: loaded.lessons };
+    const isNew = wasBroken || textOf(shown) !== textOf(next);
+    shown = next;
     files = filesWith(shown);
     if (isNew) server.ws.send({ type: "full-reload" });
   };

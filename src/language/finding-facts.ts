@@ -116,6 +116,7 @@ export interface ShapeFacts {
   readonly "identifier-form": Key & { value: string };
   readonly "country-form": Key & { value: string };
   readonly "sha256-form": Key & { value: string };
+  readonly "minutes-form": Key & { value: string };
 }
 
 /** A phrase that is really there and looks like the one that is not. */
@@ -143,7 +144,36 @@ export interface TranscriptFacts {
   readonly "sentence-open": { line: number; begins: string; turn: string };
 }
 
-export type FindingFacts = ClaimsFacts & EntriesFacts & ShapeFacts & TranscriptFacts;
+/** Facts of findings on lessons: views, what is hidden, answers, texts, minutes. */
+export interface LessonsFacts {
+  readonly "lesson-id": { id: string };
+  readonly "lesson-empty": object;
+  readonly "lesson-step-twice": { id: string; first: FileLocation };
+  readonly "lesson-minutes": { sum: number; minutes: number };
+  readonly "lesson-address": Key & {
+    parameter: string;
+    value: string;
+    why: "unknown-parameter" | "unknown-id" | "withdrawn" | "unreadable";
+    nearest: string | undefined;
+  };
+  readonly "lesson-html": Key & { found: string };
+  readonly "lesson-markdown": Key & { found: string };
+  readonly "lesson-link": Key & { found: string };
+  readonly "lesson-edge-unknown": Unknown;
+  readonly "lesson-no-number": { id: string };
+  readonly "lesson-nothing-hidden": object;
+  readonly "lesson-hidden-not-in-view": { id: string };
+  readonly "lesson-side-without-comparison": object;
+  readonly "lesson-address-tells": Key & { id: string };
+  readonly "lesson-text-tells": Key & { found: string };
+  readonly "lesson-claim-withdrawn": { id: string; replacedBy: readonly string[] };
+  readonly "lesson-answer-without-claim": object;
+  readonly "lesson-answer-elsewhere": { ids: readonly string[] };
+  readonly "lesson-options": { count: number };
+  readonly "lesson-right": { count: number };
+}
+
+export type FindingFacts = ClaimsFacts & EntriesFacts & ShapeFacts & TranscriptFacts & LessonsFacts;
 
 export type FindingCode = keyof FindingFacts;
 

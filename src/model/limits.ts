@@ -7,6 +7,12 @@ export const limits = {
   remark: 400,
   /** A paragraph on a source. */
   paragraph: 800,
+  /** The text of one step of a lesson. */
+  lessonText: 1200,
+  /** An answer, or notes for the teacher. */
+  lessonNotes: 1600,
+  /** An address after "#", as `maxAddress` in `src/view/address.ts` allows. */
+  address: 2000,
   alias: 60,
   phrase: { min: 4, max: 20 },
   /** Phrases that only mark a point: the start of a turn, a sentence that is covered. */

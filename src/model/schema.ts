@@ -8,55 +8,16 @@ import { addressees } from "./addressees.ts";
 import { affiliationRoleIds } from "./affiliation-roles.ts";
 import { confidenceIds } from "./confidences.ts";
 import { type CoverReason, coverReasons } from "./cover-reasons.ts";
+import { lessonFile } from "./lesson-schema.ts";
 import { limits } from "./limits.ts";
 import { type NodeField, nodeTypeIds, nodeTypes } from "./node-types.ts";
 import type { ClaimField, RelationEntry } from "./relation-entry.ts";
 import { relationIds, relations } from "./relations.ts";
+import { bilingual, claimId, id, matching, type ShapeViolation, text } from "./schema-forms.ts";
 import { standingIds } from "./standings.ts";
 import { turnBases, turnKinds } from "./turn-kinds.ts";
-import { lengthOf, widthOf } from "./width.ts";
+import { widthOf } from "./width.ts";
 
-/** The rules for a single text or number. Each is also the code of a finding. */
-export type ShapeRule =
-  | "text-long"
-  | "text-short"
-  | "text-control"
-  | "label-wide"
-  | "id-form"
-  | "claim-id-form"
-  | "line-form"
-  | "date-form"
-  | "url-form"
-  | "identifier-form"
-  | "country-form"
-  | "sha256-form";
-
-export interface ShapeViolation {
-  readonly rule: ShapeRule;
-  readonly length?: number;
-  readonly limit?: number;
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that no text of the graph may have
-const controlCharacters = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
-
-const following = (rule: ShapeRule, holds: (value: string) => boolean) => (value: string, context: z.RefinementCtx<string>) => {
-  if (!holds(value)) context.addIssue({ code: "custom", params: { rule } satisfies ShapeViolation });
-};
-
-const text = (max: number, min = 1) =>
-  z
-    .string()
-    .superRefine((value, context) => {
-      const length = lengthOf(value.trim());
-      const report = (params: ShapeViolation) => context.addIssue({ code: "custom", params });
-      if (controlCharacters.test(value)) report({ rule: "text-control" });
-      if (length < min) report({ rule: "text-short", length, limit: min });
-      if (length > max) report({ rule: "text-long", length, limit: max });
-    })
-    .meta({ minLength: min, maxLength: max });
-
-const bilingual = (max: number) => z.strictObject({ en: text(max), zh: text(max) });
 const remark = bilingual(limits.remark);
 
 const labelText = text(limits.name).superRefine((value, context) => {
@@ -66,14 +27,6 @@ const labelText = text(limits.name).superRefine((value, context) => {
 });
 const label = z.strictObject({ en: labelText, zh: labelText }).describe("At most 32 Latin or 16 Chinese characters");
 
-const matching = (rule: ShapeRule, pattern: RegExp) =>
-  z
-    .string()
-    .superRefine(following(rule, (value) => pattern.test(value)))
-    .meta({ pattern: pattern.source });
-
-const id = matching("id-form", /^[a-z0-9]+(-[a-z0-9]+)*$/);
-const claimId = matching("claim-id-form", /^[a-z0-9]+(-[a-z0-9]+)*-[0-9]{2,}$/).describe("<talk>-<nn>; never used again");
 const date = matching("date-form", /^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$/);
 const line = z
   .number()
@@ -239,7 +192,7 @@ const claims = z.strictObject({
   withdrawn: z.array(withdrawn).optional().describe("Claims that were published and are no longer; their ids are never used again"),
 });
 
-export const schemas = { source, nodes, claims };
+export const schemas = { source, nodes, claims, lesson: lessonFile };
 export type FileKind = keyof typeof schemas;
 
 export type SourceFile = z.infer<typeof source>;
@@ -262,25 +215,25 @@ export const claimFieldIds = Object.keys(claimFields) as ClaimField[];
  * @returns an empty list where the path leads to no object
  */
 export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
-  let current: unknown = schema;
+  let current: readonly unknown[] = unwrapped(schema);
   for (const step of path) {
-    current = unwrapped(current);
-    if (current instanceof z.ZodArray) current = current.element;
-    else if (current instanceof z.ZodObject) current = current.shape[String(step)];
+    current = current.flatMap((each) => {
+      if (each instanceof z.ZodArray) return unwrapped(each.element);
+      return each instanceof z.ZodObject ? unwrapped(each.shape[String(step)]) : [];
+    });
   }
-  current = unwrapped(current);
-  return current instanceof z.ZodObject ? Object.keys(current.shape) : [];
+  return [...new Set(current.flatMap((each) => (each instanceof z.ZodObject ? Object.keys(each.shape) : [])))];
 }
 
-const unwrapped = (schema: unknown): unknown => {
+/** A union gives all its members, since a file does not yet say which of them is meant. */
+const unwrapped = (schema: unknown): readonly unknown[] => {
   if (schema instanceof z.ZodOptional) return unwrapped(schema.unwrap());
-  if (schema instanceof z.ZodUnion) return schema.options.find((option) => option instanceof z.ZodObject);
-  return schema;
+  return schema instanceof z.ZodUnion ? schema.options.flatMap(unwrapped) : [schema];
 };
 
 type Json = Record<string, unknown>;
 
-/** Makes JSON Schemas (draft-7) of the three kinds of files for editors, with the rules of each type, relation and standing. */
+/** Makes JSON Schemas (draft-7) of the kinds of files for editors, with the rules of each type, relation and standing. */
 export function jsonSchemas(): Readonly<Record<FileKind, Json>> {
   const plain = (kind: FileKind): Json => z.toJSONSchema(schemas[kind], { io: "input", target: "draft-7" }) as Json;
   const nodeRules = nodeFieldIds.map((field) => ({
@@ -301,7 +254,7 @@ export function jsonSchemas(): Readonly<Record<FileKind, Json>> {
   ];
   const claimsSchema = plain("claims");
   withRules(claimsSchema, claimRules);
-  return { source: plain("source"), nodes: { ...plain("nodes"), allOf: nodeRules }, claims: claimsSchema };
+  return { source: plain("source"), nodes: { ...plain("nodes"), allOf: nodeRules }, claims: claimsSchema, lesson: plain("lesson") };
 }
 
 /** Adds rules to each schema of a claim inside a schema. */

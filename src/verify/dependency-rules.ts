@@ -22,7 +22,12 @@ export type ModuleTable = Readonly<Record<string, Module>>;
 const page = ["model", "design", "graph", "selection", "view", "scene", "figure", "formats", "device", "language", "settings.ts"];
 
 export const modules: ModuleTable = {
-  model: { modules: [], packages: [], packagesOfFile: { "schema.ts": ["zod"] }, isPure: true },
+  model: {
+    modules: [],
+    packages: [],
+    packagesOfFile: { "schema.ts": ["zod"], "schema-forms.ts": ["zod"], "lesson-schema.ts": ["zod"] },
+    isPure: true,
+  },
   design: {
     modules: ["model"],
     packages: ["vite"],
@@ -37,7 +42,7 @@ export const modules: ModuleTable = {
   },
   graph: { modules: ["model"], packages: ["graphology", "graphology-types", "minisearch", "opencc-js", "stemmer"], isPure: true },
   curate: {
-    modules: ["model", "layout", "graph", "language"],
+    modules: ["model", "layout", "graph", "language", "selection", "view", "scene"],
     packages: ["node", "yaml", "zod", "pinyin-pro", "vite"],
     isPure: true,
   },
@@ -60,6 +65,7 @@ export const modules: ModuleTable = {
     packages: ["vite"],
     isPure: true,
   },
+  lesson: { modules: ["model"], packages: [], isPure: true },
   formats: { modules: ["model", "design", "graph", "language"], packages: ["fflate"], isPure: true },
   device: { modules: ["figure"], packages: ["@noble/hashes"], isPure: false },
   canvas: {

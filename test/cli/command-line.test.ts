@@ -186,10 +186,10 @@ test("layout keeps positions, gives new nodes one, and reports how far the other
   expect((await runCommand(dataset, "layout")).out).toContain("7 existing nodes: median move");
 });
 
-test("schema writes the three schemas, and the shapes of the exported RDF", async () => {
+test("schema writes a schema for each kind of file, and the shapes of the exported RDF", async () => {
   const dataset = makeDataset();
   const { out } = await runCommand(dataset, "schema");
-  expect(out.split("\n")).toHaveLength(4);
+  expect(out.split("\n")).toHaveLength(5);
   expect(JSON.parse(dataset.read("graph-data/schema/claims.schema.json"))).toMatchObject({ type: "object" });
 });
 

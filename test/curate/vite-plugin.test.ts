@@ -7,6 +7,7 @@ import { build, createServer, type InlineConfig } from "vite";
 import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { graphPlugin } from "../../src/curate/vite-plugin.ts";
 import type { BuiltGraph } from "../../src/model/built.ts";
+import { lessonFile, lessonYaml } from "../lesson/made-lesson.ts";
 import { files, makeDataset, type TestDataset } from "./made-dataset.ts";
 
 afterEach(() => vi.unstubAllEnvs());
@@ -71,12 +72,30 @@ test("the development server compiles again at each change, shows problems, and 
   await noticed(() => dataset.edit(files.claims, "to: nowhere", "to: disinformation"), { type: "full-reload" });
 }, 30_000);
 
-test("a build writes both files", async () => {
+test("the development server has the lessons, and loads the page again when one changes", async () => {
   const dataset = datasetWithPage();
+  dataset.write(lessonFile, lessonYaml);
+  const { sent, readText } = await serve(dataset);
+  expect(JSON.parse(await readText("lessons.json"))).toMatchObject([{ id: "first", minutes: 30, steps: 8 }]);
+  expect(JSON.parse(await readText("lessons/first.json"))).toMatchObject({ format: "ai-safety-concept-graph/lesson/1", id: "first" });
+  const changed = lessonYaml.replace("Guess the verb.", "Guess it.");
+  await vi.waitFor(
+    () => {
+      dataset.write(lessonFile, changed);
+      expect(sent.at(-1)).toMatchObject({ type: "full-reload" });
+    },
+    { timeout: 10_000, interval: 250 },
+  );
+  expect(await readText("lessons/first.json")).toContain("Guess it.");
+}, 30_000);
+
+test("a build writes the graph, the map, the lessons and their list", async () => {
+  const dataset = datasetWithPage();
+  dataset.write(lessonFile, lessonYaml);
   const made = await build({ ...common(dataset.root), build: { write: false } });
   const outputs = (Array.isArray(made) ? made : [made]).flatMap((result) => ("output" in result ? result.output : []));
   const names = outputs.map((output) => output.fileName);
-  expect(names).toEqual(expect.arrayContaining(["graph.json", "map.json"]));
+  expect(names).toEqual(expect.arrayContaining(["graph.json", "map.json", "lessons.json", "lessons/first.json"]));
 });
 
 test("a build of faulty files fails and lists the problems", async () => {

@@ -2,6 +2,7 @@ import type { Finding } from "../../language/findings.ts";
 import type { Bilingual } from "../../model/bilingual.ts";
 import { hasHan } from "../../model/width.ts";
 import type { Dataset } from "../dataset.ts";
+import { lessonTexts } from "../lesson-texts.ts";
 
 interface Text {
   readonly key: string;
@@ -51,4 +52,5 @@ export function* languages(dataset: Dataset): Iterable<Finding> {
     for (const key of ["deck", "description", "about", "checked", "notice"] as const) yield* check({ key, text: content[key] });
     for (const text of content.examples ?? []) yield* check({ key: "examples", text });
   }
+  for (const { content } of dataset.lessons) for (const text of lessonTexts(content)) yield* check(text, content.terms);
 }

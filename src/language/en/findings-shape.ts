@@ -40,4 +40,5 @@ export const shapeFindings: FindingWords<ShapeFacts> = {
   "identifier-form": ({ key, value }) => `“${value}” is not a valid ${key} identifier. Copy it from the source, or leave it out.`,
   "country-form": ({ value }) => `“${value}” is not a country code: use two capital letters (ISO 3166), or INT.`,
   "sha256-form": ({ value }) => `“${value}” is not a SHA-256 checksum: it has 64 hexadecimal digits.`,
+  "minutes-form": ({ value }) => `“${value}” is not a number of minutes: use a whole number from 1 to 240.`,
 };

@@ -37,4 +37,5 @@ export const shapeFindings: FindingWords<ShapeFacts> = {
   "identifier-form": ({ key, value }) => `“${value}”不符合 ${key} 标识符的格式。请按原出处填写，或删除。`,
   "country-form": ({ value }) => `“${value}”不是国家代码：应为两个大写字母（ISO 3166）或 INT。`,
   "sha256-form": ({ value }) => `“${value}”不是 SHA-256 校验和：应为 64 位十六进制数。`,
+  "minutes-form": ({ value }) => `“${value}”不是有效的分钟数：应为1至240的整数。`,
 };

@@ -1,0 +1,64 @@
+import { byText, type ConceptGraph } from "../graph/concept-graph.ts";
+import type { ClaimId } from "../model/built.ts";
+import type { BuiltLesson, LessonId, LessonStep, LessonSummary, StepAsk, StepId } from "../model/lesson.ts";
+import type { StepEntry } from "../model/lesson-schema.ts";
+import type { Dataset } from "./dataset.ts";
+import { hiddenIds, hiddenSubject } from "./lesson-hidden.ts";
+import { lessonIdOf } from "./lesson-texts.ts";
+
+/** Compiles the lessons to what the player reads, sorted by id: with all that each prediction hides. */
+export const compileLessons = (dataset: Dataset, graph: ConceptGraph): readonly BuiltLesson[] =>
+  dataset.lessons.map((file) => compileLesson(file, graph)).sort((a, b) => byText(a.id, b.id));
+
+/** Describes a lesson for the list of all. */
+export const summaryOf = ({ id, title, audience, minutes, aims, steps }: BuiltLesson): LessonSummary => ({
+  id,
+  title,
+  audience,
+  minutes,
+  aims,
+  steps: steps.length,
+});
+
+function compileLesson({ path, content }: Dataset["lessons"][number], graph: ConceptGraph): BuiltLesson {
+  const { title, audience, minutes, aims, steps } = content;
+  return {
+    format: "ai-safety-concept-graph/lesson/1",
+    id: lessonIdOf(path) as LessonId,
+    title,
+    audience,
+    minutes,
+    aims,
+    steps: steps.map((step) => compileStep(step, graph)),
+  };
+}
+
+const compileStep = ({ id, minutes, view, title, text, notes, claims, ask }: StepEntry, graph: ConceptGraph): LessonStep => ({
+  id: id as StepId,
+  minutes,
+  view: view ?? "",
+  title,
+  text,
+  ...(notes && { notes }),
+  claims: (claims ?? []) as ClaimId[],
+  ask: compileAsk(ask, graph),
+});
+
+function compileAsk(ask: StepEntry["ask"], graph: ConceptGraph): StepAsk {
+  switch (ask.kind) {
+    case "show":
+    case "poll":
+    case "discuss":
+      return ask;
+    case "choose": {
+      const { kind, question, options, answer, claims } = ask;
+      const right = options.findIndex((option) => option.right === true);
+      return { kind, question, options: options.map(({ text }) => text), right, answer, claims: claims as ClaimId[] };
+    }
+    case "predict": {
+      const { kind, question, hides, before, answer, claims } = ask;
+      const hidden = hiddenIds(hiddenSubject(ask, graph), graph);
+      return { kind, question, hides, hidden, ...(before !== undefined && { before }), answer, claims: claims as ClaimId[] };
+    }
+  }
+}
