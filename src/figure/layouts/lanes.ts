@@ -35,7 +35,7 @@ export const lanes: Layout = (subject, setting) => {
   return fitting;
 };
 
-function lanesWith(leastWidth: number, subject: SubjectOf<"comparison">, setting: Setting): Placement | undefined {
+function lanesWith(minWidth: number, subject: SubjectOf<"comparison">, setting: Setting): Placement | undefined {
   const { room, size, smallest, metric, language, point, words, numbers } = setting;
   const { actors } = subject;
   const topics = topicsOf(subject, setting);
@@ -48,7 +48,7 @@ function lanesWith(leastWidth: number, subject: SubjectOf<"comparison">, setting
   const below = actors.map((id) => verbGroupsOf(subject, id, setting, alone));
   const hangSize = Math.max(size * 0.9, smallest);
   const available = room.width - rowNames;
-  const counts = columnCounts(below.map(lengthOf), Math.max(actors.length, Math.floor(available / (hangSize * leastWidth))));
+  const counts = columnCounts(below.map(lengthOf), Math.max(actors.length, Math.floor(available / (hangSize * minWidth))));
   const columnWidth = available / counts.reduce((sum, count) => sum + count, 0);
   if (columnWidth < hangSize * 7.5) return undefined;
   const lefts: number[] = [];
