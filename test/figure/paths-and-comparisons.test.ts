@@ -75,9 +75,11 @@ test("a list of lists names its verb again in the next column", async () => {
 test("the title of a comparison of three counts what two share apart from what all share", async () => {
   const titleOf = async (name: string, language: "en" | "zh"): Promise<string> => (await realFigure(name, "a4-portrait", language)).title;
   expect(await titleOf("compare=zeng-yi.gao-wen.zhang-ya-qin", "en")).toBe(
-    "Zeng Yi, Gao Wen and Zhang Ya-Qin: four of 84 topics are shared by at least two",
+    "Zeng Yi, Gao Wen and Zhang Ya-Qin: two or more share four of 84 topics",
   );
-  expect(await titleOf("compare=dawn-song.yang-yaodong.zhang-ya-qin", "en")).toMatch(/shared by at least two, one by all$/u);
+  expect(await titleOf("compare=dawn-song.yang-yaodong.zhang-ya-qin", "en")).toMatch(
+    /: two or more share eight of 66 topics, all share one$/u,
+  );
   expect(await titleOf("compare=dawn-song.yang-yaodong.zhang-ya-qin", "zh")).toMatch(
     /^.+、.+与.+：66项内容中8项至少有两方谈及，其中1项各方均谈及$/u,
   );
