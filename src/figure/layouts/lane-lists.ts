@@ -48,7 +48,7 @@ export function laneList(groups: readonly VerbGroup[], count: number, { width, s
     headingRow(group, group.heading),
     ...group.neighbours.map(({ node, edge }, index): Row => {
       const numbers = setting.numbers.textOf(edge.claims);
-      const options = { width: width - setting.size * (indent + 1), size, numbers, spare: setting.size * 0.5 };
+      const options = { width: width - setting.size * (indent + 0.6), size, numbers, spare: setting.size * 0.2 };
       return { kind: "card", group, edge, card: cardOf(node, options, setting), gap: index === 0 ? 0 : size * 0.34 };
     }),
   ]);

@@ -78,9 +78,11 @@ export const figureSheet: FigureSheetWords = {
       const found = (number: number): string => `${number === 0 ? "none" : inWords(number)} of ${many(topics, "topic", "topics")}`;
       if (names.length === 2 || shared === 0) return `${all} share ${found(shared)}`;
       // The names of four would leave no room for what is found; they stand over their lines.
-      const who = names.length > 3 ? `${capital(inWords(names.length))} compared` : all;
-      if (byAll === shared) return `${who}: all share ${found(shared)}`;
-      return `${who}: two or more share ${found(shared)}${byAll === 0 ? "" : `, all share ${inWords(byAll)}`}`;
+      const isMany = names.length > 3;
+      const who = isMany ? `${capital(inWords(names.length))} compared` : all;
+      if (byAll === 0) return `${who}: two or more share ${found(shared)}`;
+      const byFewer = byAll === shared ? "" : `; ${isMany ? "two or three" : "two"} share ${inWords(shared - byAll)} more`;
+      return `${isMany ? `${who}: all` : who} share ${found(byAll)}${byFewer}`;
     },
     path: ({ names, steps, paths }) =>
       `${capital(many(steps, "step leads", "steps lead"))} from ${names.map(({ en }) => en).join(" to ")}${paths > 1 ? `, by ${inWords(paths)} paths` : ""}`,
