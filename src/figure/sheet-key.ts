@@ -73,7 +73,9 @@ export function keyFactsOf(subject: FigureSubject, omitted: number): KeyFacts {
 /** The edges of a comparison to topics that several actors speak of, by actor and topic. */
 function sharedEdges(edges: readonly FigureEdge[]): readonly (readonly FigureEdge[])[] {
   const topics = [...groupedBy(edges, ({ to }) => to).values()];
-  return topics.map((own) => [...groupedBy(own, ({ from }) => from).values()]).flatMap((byActor) => (byActor.length > 1 ? byActor : []));
+  return topics
+    .map((toTopic) => [...groupedBy(toTopic, ({ from }) => from).values()])
+    .flatMap((byActor) => (byActor.length > 1 ? byActor : []));
 }
 
 export function sheetKey(facts: KeyFacts, from: number, style: SheetStyle): SheetKey {

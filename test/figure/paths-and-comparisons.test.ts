@@ -27,9 +27,9 @@ test("a figure of paths that lacks room leaves out whole paths, and says how man
 
 test("thinned to nothing, a figure of paths keeps the one with the strongest evidence", async () => {
   const subject = pathIn(await realFigure("path=irene-solaiman~loss-of-control", "a4-portrait"));
-  const one = thinned(subject, 1) as SubjectOf<"path">;
-  expect(pathsShown(one)).toHaveLength(1);
-  expect(one.edges.every(({ standing }) => standing === "stated")).toBe(true);
+  const strongest = thinned(subject, 1) as SubjectOf<"path">;
+  expect(pathsShown(strongest)).toHaveLength(1);
+  expect(strongest.edges.every(({ standing }) => standing === "stated")).toBe(true);
   expect(subject.edges.some(({ standing }) => standing === "inferred")).toBe(true);
 });
 
