@@ -1,4 +1,4 @@
-/** What hangs from the lines of actors: for each a list under verbs, which flows into columns. */
+/** Lists that hang from the lines of actors: topics under verbs, which flow into columns. */
 import type { ActorId } from "../../model/built.ts";
 import type { FigureEdge } from "../subject.ts";
 import { type Card, cardOf, placeCard } from "./cards.ts";
