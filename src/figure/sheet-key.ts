@@ -74,7 +74,7 @@ export function keyFactsOf(subject: FigureSubject, omitted: number): KeyFacts {
 function sharedEdges(edges: readonly FigureEdge[]): readonly (readonly FigureEdge[])[] {
   const topics = [...groupedBy(edges, ({ to }) => to).values()];
   return topics
-    .map((edges) => [...groupedBy(edges, ({ from }) => from).values()])
+    .map((toTopic) => [...groupedBy(toTopic, ({ from }) => from).values()])
     .flatMap((byActor) => (byActor.length > 1 ? byActor : []));
 }
 

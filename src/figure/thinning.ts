@@ -58,7 +58,7 @@ function strengthOf({ edges }: SubjectOf<"path">, path: PathNodes): number {
     const before = path[index];
     return edges.filter(({ from, to }) => (from === before && to === id) || (from === id && to === before));
   });
-  const weakest = Math.max(...steps.map((joining) => Math.min(...joining.map(({ standing }) => standingIds.indexOf(standing)))));
+  const weakest = Math.max(...steps.map((edgesOfStep) => Math.min(...edgesOfStep.map(({ standing }) => standingIds.indexOf(standing)))));
   const claims = steps.flat().reduce((sum, edge) => sum + edge.claims.length, 0);
   return claims - weakest * 1000;
 }

@@ -27,9 +27,9 @@ test("a figure of paths that lacks room leaves out whole paths, and says how man
 
 test("thinned to nothing, a figure of paths keeps the one with the strongest evidence", async () => {
   const subject = pathIn(await realFigure("path=irene-solaiman~loss-of-control", "a4-portrait"));
-  const one = thinned(subject, 1) as SubjectOf<"path">;
-  expect(pathsShown(one)).toHaveLength(1);
-  expect(one.edges.every(({ standing }) => standing === "stated")).toBe(true);
+  const strongest = thinned(subject, 1) as SubjectOf<"path">;
+  expect(pathsShown(strongest)).toHaveLength(1);
+  expect(strongest.edges.every(({ standing }) => standing === "stated")).toBe(true);
   expect(subject.edges.some(({ standing }) => standing === "inferred")).toBe(true);
 });
 
@@ -75,9 +75,11 @@ test("a list of lists names its verb again in the next column", async () => {
 test("the title of a comparison of three counts what two share apart from what all share", async () => {
   const titleOf = async (name: string, language: "en" | "zh"): Promise<string> => (await realFigure(name, "a4-portrait", language)).title;
   expect(await titleOf("compare=zeng-yi.gao-wen.zhang-ya-qin", "en")).toBe(
-    "Zeng Yi, Gao Wen and Zhang Ya-Qin: four of 84 topics are shared by at least two",
+    "Zeng Yi, Gao Wen and Zhang Ya-Qin: two or more share four of 84 topics",
   );
-  expect(await titleOf("compare=dawn-song.yang-yaodong.zhang-ya-qin", "en")).toMatch(/shared by at least two, one by all$/u);
+  expect(await titleOf("compare=dawn-song.yang-yaodong.zhang-ya-qin", "en")).toMatch(
+    /^Dawn Song, .+ and .+ share one of 66 topics; two share seven more$/u,
+  );
   expect(await titleOf("compare=dawn-song.yang-yaodong.zhang-ya-qin", "zh")).toMatch(
     /^.+、.+与.+：66项内容中8项至少有两方谈及，其中1项各方均谈及$/u,
   );

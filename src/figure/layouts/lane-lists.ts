@@ -1,4 +1,4 @@
-/** The lists of what hangs from the lines of actors: for each a list under verbs, which flows into columns. */
+/** Lists that hang from the lines of actors: topics under verbs, which flow into columns. */
 import type { ActorId } from "../../model/built.ts";
 import type { FigureEdge } from "../subject.ts";
 import { type Card, cardOf, placeCard } from "./cards.ts";
@@ -48,7 +48,7 @@ export function laneList(groups: readonly VerbGroup[], count: number, { width, s
     headingRow(group, group.heading),
     ...group.neighbours.map(({ node, edge }, index): Row => {
       const numbers = setting.numbers.textOf(edge.claims);
-      const options = { width: width - setting.size * (indent + 1), size, numbers, spare: setting.size * 0.5 };
+      const options = { width: width - setting.size * (indent + 0.6), size, numbers, spare: setting.size * 0.2 };
       return { kind: "card", group, edge, card: cardOf(node, options, setting), gap: index === 0 ? 0 : size * 0.34 };
     }),
   ]);

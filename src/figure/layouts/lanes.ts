@@ -20,35 +20,55 @@ interface Topic {
   readonly actors: ReadonlySet<ActorId>;
 }
 
-/** Widths of columns that are tried one after the other, in sizes of what hangs in them; a Chinese name needs less. */
-const columnWidths: Readonly<Record<Language, readonly number[]>> = { en: [11, 13.5, 8.5], zh: [10, 13, 8] };
+interface Widths {
+  /** Of a column, in sizes of what hangs in it. */
+  readonly column: number;
+  /** Of the names of shared topics, as a share of the room. */
+  readonly names: number;
+}
+
+/** The widths that are tried one after the other; Chinese names need narrower columns. */
+const widthsToTry: Readonly<Record<Language, readonly Widths[]>> = {
+  en: [
+    { column: 11, names: 0.27 },
+    { column: 13.5, names: 0.27 },
+    { column: 11, names: 0.19 },
+    { column: 9.5, names: 0.19 },
+  ],
+  zh: [
+    { column: 10, names: 0.27 },
+    { column: 13, names: 0.27 },
+    { column: 10, names: 0.19 },
+    { column: 8.5, names: 0.19 },
+  ],
+};
 
 /** The first of the widths with which all fits and no word is broken; else the first with which all fits. */
 export const lanes: Layout = (subject, setting) => {
   if (subject.kind !== "comparison") return undefined;
   let fitting: Placement | undefined;
-  for (const width of columnWidths[setting.language]) {
-    const placement = lanesWith(width, subject, setting);
+  for (const widths of widthsToTry[setting.language]) {
+    const placement = lanesWith(widths, subject, setting);
     if (placement && !placement.cards.some(({ hasSplitWord }) => hasSplitWord)) return placement;
     fitting ??= placement;
   }
   return fitting;
 };
 
-function lanesWith(minWidth: number, subject: SubjectOf<"comparison">, setting: Setting): Placement | undefined {
+function lanesWith(widths: Widths, subject: SubjectOf<"comparison">, setting: Setting): Placement | undefined {
   const { room, size, smallest, metric, language, point, words, numbers } = setting;
   const { actors } = subject;
   const topics = topicsOf(subject, setting);
   const shared = topics.filter((topic) => topic.actors.size > 1);
   const longest = Math.max(0, ...shared.map(({ node }) => metric.width(node.label[language], size)));
-  const rowNames = shared.length === 0 ? 0 : Math.min(room.width * 0.27, Math.max(longest + size * 2.2, size * 8));
+  const rowNames = shared.length === 0 ? 0 : Math.min(room.width * widths.names, Math.max(longest + size * 2.2, size * 8));
   for (const { edges } of shared) numbers.textOf(edges.flatMap(({ claims }) => claims));
 
   const alone = topics.filter((topic) => topic.actors.size === 1).flatMap((topic) => topic.edges);
   const below = actors.map((id) => verbGroupsOf(subject, id, setting, alone));
   const hangSize = Math.max(size * 0.9, smallest);
   const available = room.width - rowNames;
-  const counts = columnCounts(below.map(lengthOf), Math.max(actors.length, Math.floor(available / (hangSize * minWidth))));
+  const counts = columnCounts(below.map(lengthOf), Math.max(actors.length, Math.floor(available / (hangSize * widths.column))));
   const columnWidth = available / counts.reduce((sum, count) => sum + count, 0);
   if (columnWidth < hangSize * 7.5) return undefined;
   const lefts: number[] = [];

@@ -78,11 +78,14 @@ export const figureSheet: FigureSheetWords = {
     },
     comparison: ({ names, shared, byAll, topics }) => {
       const all = andList(names.map(({ en }) => en));
-      const ofTopics = `of ${many(topics, "topic", "topics")}`;
-      if (names.length === 2 || shared === 0) return `${all} share ${shared === 0 ? "none" : inWords(shared)} ${ofTopics}`;
-      const verb = shared === 1 ? "is" : "are";
-      if (byAll === shared) return `${all}: ${inWords(shared)} ${ofTopics} ${verb} shared by all`;
-      return `${all}: ${inWords(shared)} ${ofTopics} ${verb} shared by at least two${byAll === 0 ? "" : `, ${inWords(byAll)} by all`}`;
+      const found = (number: number): string => `${number === 0 ? "none" : inWords(number)} of ${many(topics, "topic", "topics")}`;
+      if (names.length === 2 || shared === 0) return `${all} share ${found(shared)}`;
+      // The names of four would leave no room for what is found; they stand over their lines.
+      const isMany = names.length > 3;
+      const who = isMany ? `${capital(inWords(names.length))} compared` : all;
+      if (byAll === 0) return `${who}: two or more share ${found(shared)}`;
+      const byFewer = byAll === shared ? "" : `; ${isMany ? "two or three" : "two"} share ${inWords(shared - byAll)} more`;
+      return `${isMany ? `${who}: all` : who} share ${found(byAll)}${byFewer}`;
     },
     path: ({ names, steps, paths }) =>
       `${capital(many(steps, "step leads", "steps lead"))} from ${names.map(({ en }) => en).join(" to ")}${paths > 1 ? `, by ${inWords(paths)} paths` : ""}`,

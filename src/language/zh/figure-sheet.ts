@@ -53,7 +53,8 @@ export const figureSheet: FigureSheetWords = {
     topic: ({ name, relation, speakers }) =>
       `${speakers}位发言人${relations[relation].reads.zh}${quoted[relation] ? `“${name.zh}”` : name.zh}`,
     comparison: ({ names, shared, byAll, topics }) => {
-      const all = `${joined(names.slice(0, -1), "、")}与${joined(names.slice(-1), "")}：${topics}项内容中`;
+      const who = names.length > 3 ? `${names.length}方比较` : `${joined(names.slice(0, -1), "、")}与${joined(names.slice(-1), "")}`;
+      const all = `${who}：${topics}项内容中`;
       if (shared === 0) return `${all}无一相同`;
       if (names.length === 2) return `${all}${shared === topics ? "" : "仅"}${shared}项相同`;
       if (byAll === shared) return `${all}${shared}项为各方共同谈及`;
