@@ -55,6 +55,8 @@ export const saveDialog = {
     `There is no room for ${counted(nodes, "node", "nodes")} with ${counted(claims, "claim", "claims")}; those with the fewest claims and the weakest evidence are left out, and the image says so.`,
   leftLines: (rows: number, columns: number) =>
     `There is no room for ${counted(rows, "row", "rows")} and ${counted(columns, "column", "columns")}; those with the fewest claims are left out, and the image says so.`,
+  leftPaths: (paths: number) =>
+    `There is no room for ${counted(paths, "more path", "more paths")}; those with the weakest evidence are left out, and the image says so.`,
   allFitIn: (frame: string) => `All fit: ${frame}`,
   sheetOf: (sheet: number, sheets: number) => `Sheet ${sheet} of ${sheets}`,
   noFigure: {

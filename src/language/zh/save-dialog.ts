@@ -49,6 +49,7 @@ export const saveDialog: Words<typeof english> = {
   descriptionTitle: "文字说明（替代文本）",
   left: (nodes, claims) => `空间不足，略去${nodes}个节点（${claims}项主张）：主张最少、依据最弱的先略去，图中已注明。`,
   leftLines: (rows, columns) => `空间不足，略去${rows}行、${columns}列：主张最少的先略去，图中已注明。`,
+  leftPaths: (paths) => `空间不足，略去${paths}条路径：依据最弱的先略去，图中已注明。`,
   allFitIn: (frame) => `可全部容纳：${frame}`,
   sheetOf: (sheet, sheets) => `第${sheet}页，共${sheets}页`,
   noFigure: {

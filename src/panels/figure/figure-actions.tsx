@@ -15,10 +15,12 @@ import type { LoadedFonts } from "./use-figure.ts";
 interface ActionsProps {
   readonly figure: MadeFigure | undefined;
   readonly fonts: LoadedFonts;
+  /** True while the figure is that of earlier choices, and waits to be made anew. */
+  readonly isStale: boolean;
 }
 
 /** Buttons that save and copy the figure, with the progress of long work and what came of it. */
-export function FigureActions({ figure, fonts }: ActionsProps) {
+export function FigureActions({ figure, fonts, isStale }: ActionsProps) {
   const w = savingWords[language.value];
   const [status, setStatus] = useState("");
   const [share, setShare] = useState<number | undefined>();
@@ -79,7 +81,7 @@ export function FigureActions({ figure, fonts }: ActionsProps) {
     });
   const copyDescription = async (): Promise<void> =>
     setStatus((await copyText(figure?.description ?? "")) === "copied" ? w.copied : w.copyDenied);
-  const isReady = figure !== undefined && !isBusy;
+  const isReady = figure !== undefined && !isBusy && !isStale;
   return (
     <div class="figure-actions">
       <p class="dialog-tools">

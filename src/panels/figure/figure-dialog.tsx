@@ -3,6 +3,7 @@ import { moveKindOf } from "../../figure/card-moves.ts";
 import { frameIds } from "../../figure/figure-frames.ts";
 import type { Move } from "../../figure/layouts/placed.ts";
 import { isMade, type MadeFigure } from "../../figure/make-figure.ts";
+import { omittedPathsOf } from "../../figure/paths-shown.ts";
 import { savingWords } from "../../language/save-dialog.ts";
 import type { ActorId } from "../../model/built.ts";
 import { language, selection, words } from "../../state/current-view.ts";
@@ -76,7 +77,7 @@ function FigureMaker() {
   const [written, write] = useState<WrittenTexts>({});
   const [sheet, setSheet] = useState(0);
   const [moves, setMoves] = useState<ReadonlyMap<ActorId, Move>>(new Map());
-  const made = useFigure(fonts, { written, moves });
+  const { made, isStale } = useFigure(fonts, { written, moves });
   const figure = made && isMade(made) ? made : undefined;
   const sheets = figure?.sheets ?? [];
   const movable = figure?.composed && moveKindOf(figure.composed) ? figure.composed : undefined;
@@ -85,7 +86,7 @@ function FigureMaker() {
   const drawing = sheets[Math.min(sheet, sheets.length - 1)];
   return (
     <div class="figure-maker">
-      <section class="figure-preview" aria-label={w.preview}>
+      <section class="figure-preview" aria-label={w.preview} aria-busy={isStale}>
         {fonts === "loading" && <p class="hint">{w.loadingFonts}</p>}
         {fonts === "failed" && (
           <p role="alert">
@@ -108,8 +109,8 @@ function FigureMaker() {
         {made && !isMade(made) && <p role="alert">{w.noFigure[made.fault]}</p>}
         {sheets.length > 1 && (
           <p class="figure-sheets">
-            {sheets.map(({ title }, index) => (
-              <button key={title} type="button" class="quiet" aria-pressed={index === sheet} onClick={() => setSheet(index)}>
+            {sheets.map((_, index) => (
+              <button key={index} type="button" class="quiet" aria-pressed={index === sheet} onClick={() => setSheet(index)}>
                 {w.sheetOf(index + 1, sheets.length)}
               </button>
             ))}
@@ -118,7 +119,7 @@ function FigureMaker() {
         {figure && <Omissions figure={figure} />}
       </section>
       <FigureForm contents={contentsFor()} figure={figure} written={written} write={write} />
-      <FigureActions figure={figure} fonts={fonts} />
+      <FigureActions figure={figure} fonts={fonts} isStale={isStale} />
     </div>
   );
 }
@@ -133,6 +134,12 @@ function Omissions({ figure: { composed, omittedLines } }: { readonly figure: Ma
       </p>
     );
   if (!composed || composed.omitted.nodes.length === 0) return null;
+  if (composed.subject.kind === "path")
+    return (
+      <p class="figure-left-out" role="status">
+        {w.leftPaths(omittedPathsOf(composed.subject))}
+      </p>
+    );
   const { nodes, claims, allFitIn } = composed.omitted;
   const larger = frameIds.find((id) => id === allFitIn);
   return (

@@ -1,5 +1,5 @@
 /** The figure that the dialog shows: made anew whenever a choice changes. */
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { loadFigureFonts } from "../../device/figure-file.ts";
 import type { SheetProblem } from "../../figure/compose-sheets.ts";
 import { type FigureFrame, parseFrame } from "../../figure/figure-frames.ts";
@@ -55,17 +55,27 @@ interface Changes {
   readonly moves: ReadonlyMap<ActorId, Move>;
 }
 
-/** Makes the figure of the choices; undefined while there are no fonts, or where the frame is none. */
-export function useFigure(fonts: LoadedFonts, { written, moves }: Changes): MadeFigure | SheetProblem | undefined {
+/** Milliseconds without a change of a text after which the figure follows it. */
+const typingPause = 250;
+
+export interface FigureState {
+  /** The last figure that was made, or why there is none; undefined while there are no fonts, and where the frame is none. */
+  readonly made: MadeFigure | SheetProblem | undefined;
+  /** True while `made` is that of earlier choices. */
+  readonly isStale: boolean;
+}
+
+/** Makes the figure of the choices, in the frame after that in which a choice is seen to change. */
+export function useFigure(fonts: LoadedFonts, { written, moves }: Changes): FigureState {
   const { content, frame, palette, sources, hasQr, format } = figureChoices.value;
   const metric = useMemo(() => (typeof fonts === "object" ? metricOf(fonts) : undefined), [fonts]);
+  const [made, setMade] = useState<MadeFigure | SheetProblem | undefined>();
   const view = shareView();
-  const parsed = parseFrame(frame);
-  const contents = contentsFor();
-  const dependencies = [metric, graph.value, view, answer.value, measuredMap.value, content, frame, palette, sources, hasQr, format];
-  return useMemo(() => {
+  const request = useMemo((): FigureRequest | undefined => {
+    const parsed = parseFrame(frame);
     if (!metric || "fault" in parsed) return undefined;
-    const request: FigureRequest = {
+    const contents = contentsFor();
+    return {
       ...requestOfView(),
       content: contents.includes(content) ? content : (contents[0] ?? "as-seen"),
       frame: parsed satisfies FigureFrame,
@@ -77,6 +87,18 @@ export function useFigure(fonts: LoadedFonts, { written, moves }: Changes): Made
       ...written,
       moves,
     };
-    return makeFigure(request);
-  }, [...dependencies, written.title, written.deck, moves]);
+  }, [metric, graph.value, view, answer.value, measuredMap.value, content, frame, palette, sources, hasQr, format, written, moves]);
+  const [done, setDone] = useState<FigureRequest | undefined>();
+  const texts = useRef(written);
+  useEffect(() => {
+    const isTyping = texts.current !== written;
+    texts.current = written;
+    const make = (): void => {
+      setMade(request && makeFigure(request));
+      setDone(request);
+    };
+    const timer = setTimeout(make, isTyping ? typingPause : 0);
+    return () => clearTimeout(timer);
+  }, [request]);
+  return { made, isStale: done !== request };
 }
