@@ -20,7 +20,7 @@ describe("with the mouse", () => {
     reader = mouseReader(visited.page);
   });
 
-  test.each(othersThanOneIn(6, askedInWords, 1))("$number: $en", async (question) => {
+  test.each(othersThanOneIn(8, askedInWords, 1))("$number: $en", async (question) => {
     await reader.begin();
     await reader.ask(question.en);
     await visited.page.getByRole("heading", { name: question.en }).waitFor();
@@ -35,7 +35,7 @@ describe("by links, with the mouse", () => {
     reader = mouseReader(visited.page);
   });
 
-  test.each(othersThanOneIn(3, listedQuestions, 1))("$number: $en", (question) => selectListed(visited.page, reader, question));
+  test.each(othersThanOneIn(4, listedQuestions, 1))("$number: $en", (question) => selectListed(visited.page, reader, question));
 });
 
 describe("by keyboard", () => {
@@ -45,14 +45,14 @@ describe("by keyboard", () => {
     keys = keyboardReader(visited.page);
   });
 
-  test.each(othersThanOneIn(6, askedInWords))("$number: $zh", async (question) => {
+  test.each(othersThanOneIn(8, askedInWords))("$number: $zh", async (question) => {
     await keys.begin();
     await keys.ask(question.zh);
     await visited.page.getByRole("heading", { name: question.zh }).waitFor();
     await expect.poll(keys.statements).toEqual(keys.expected(question.claims));
   });
 
-  test.each(othersThanOneIn(3, listedQuestions))("$number: $zh", async (question) => {
+  test.each(othersThanOneIn(4, listedQuestions))("$number: $zh", async (question) => {
     await keys.begin();
     await keys.select(question);
     await keys.main().getByRole("heading", { name: question.zh, level: 2 }).waitFor();

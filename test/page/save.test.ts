@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { DOMParser } from "@xmldom/xmldom";
-import type { Download, Locator, Page } from "playwright";
 import { PNG } from "pngjs";
 import { expect, test } from "vitest";
 import { type Palette, palettes } from "../../src/design/tokens.ts";
@@ -13,38 +12,13 @@ import { radiusOnPage, sceneToPage } from "../../src/scene/frame.ts";
 import { initialAdded, waits } from "../../src/view/filters.ts";
 import { initialView } from "../../src/view/update.ts";
 import { figureFonts } from "../figure/figure-fonts.ts";
-import { largestDifference } from "../figure/pixel-difference.ts";
-import { openPdf, pixelsOf, textOf } from "../figure/read-pdf.ts";
+import { openPdf, textOf } from "../figure/read-pdf.ts";
+import { expectReopened } from "./dropped-figure.ts";
+import { drop, openDialog, saved, savedView } from "./figure-dialog.ts";
 import { publishedGraph } from "./map-points.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
 
 const { visit } = useBrowser();
-
-/** Opens the dialog, and waits for the preview. */
-async function openDialog(page: Page): Promise<Locator> {
-  await page
-    .getByRole("button", { name: /^(Save image|保存图片)$/ })
-    .first()
-    .click();
-  const dialog = page.getByRole("dialog");
-  await dialog.locator("canvas").waitFor();
-  return dialog;
-}
-
-async function saved(page: Page, format: "PNG" | "SVG" | "PDF"): Promise<Download> {
-  const dialog = page.getByRole("dialog");
-  await dialog.getByRole("radio", { name: format }).check();
-  const [download] = await Promise.all([page.waitForEvent("download"), dialog.getByRole("button", { name: /^(Save|保存)$/ }).click()]);
-  return download;
-}
-
-/** The bytes of a figure of the view. */
-async function savedView(page: Page, format: "PNG" | "SVG" | "PDF"): Promise<Buffer> {
-  await openDialog(page);
-  const bytes = readFileSync(await (await saved(page, format)).path());
-  await page.keyboard.press("Escape");
-  return bytes;
-}
 
 const rgb = (hex: string): readonly number[] => [1, 3, 5].map((index) => Number.parseInt(hex.slice(index, index + 2), 16));
 
@@ -118,28 +92,6 @@ test("an SVG of a node's surroundings is well formed, and has title, key, source
   expect(drawn.filter((id) => !ego.has(id as never))).toEqual([]);
 });
 
-test("PNG, SVG and PDF of a view are the same picture: the browser reads the fonts that the SVG carries, and pdf.js those of the PDF", async () => {
-  const visited = await visit({ hash: "node=loss-of-control&lang=en&theme=light" });
-  const { page } = visited;
-  const png = PNG.sync.read(await savedView(page, "PNG"));
-  const svg = await savedView(page, "SVG");
-  const document = await openPdf(await savedView(page, "PDF"));
-  // As a program shows the file, without the page's policy.
-  const viewer = await page.context().newPage();
-  await viewer.setViewportSize({ width: png.width, height: png.height });
-  await viewer.setContent(`<body style="margin:0"><img src="data:image/svg+xml;base64,${svg.toString("base64")}" style="display:block">`);
-  await viewer.locator("img").evaluate((image: HTMLImageElement) => image.decode());
-  const shown = PNG.sync.read(await viewer.screenshot());
-  await visited.close();
-  expect(await textOf(document, 1)).toContain("Zhang Ya-Qin");
-  expect((await document.getMetadata()).info).toMatchObject({ Language: "en", Title: expect.stringContaining("loss of control") });
-  expect(largestDifference(await pixelsOf(document, 1, frameOf("slide").scale), png)).toBeLessThan(bound);
-  expect(largestDifference(shown, png)).toBeLessThan(bound);
-});
-
-/** A letter that is missing makes a difference of more than 30. */
-const bound = 22;
-
 test("the preview follows the choices, which are remembered; what is written over the title is in the PDF", async () => {
   const visited = await visit({ hash: "node=loss-of-control&lang=en" });
   const { page } = visited;
@@ -207,31 +159,9 @@ test("the figure is copied as SVG, and its description as text", async () => {
   await visited.close();
 });
 
-/** Drops a file on the page. */
-const drop = (page: Page, name: string, bytes: Buffer): Promise<void> =>
-  page.evaluate(
-    ([fileName, numbers]) => {
-      const data = new DataTransfer();
-      data.items.add(new File([Uint8Array.from(numbers)], fileName));
-      document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
-    },
-    [name, [...bytes]] as const,
-  );
-
-test.each(["SVG", "PNG", "PDF"] as const)("a saved %s that is dropped on the page opens its view; Back leaves it", async (format) => {
-  const visited = await visit({ hash: "node=loss-of-control&lang=en" });
-  const { page } = visited;
-  await page.locator("main .claim").first().waitFor();
-  const bytes = await savedView(page, format);
-  await page.goto(page.url().replace(/#.*/, "#node=zeng-yi&lang=en"));
-  await expect.poll(() => page.locator("main h2").first().textContent()).toBe("Zeng Yi");
-  await drop(page, `figure.${format.toLowerCase()}`, bytes);
-  await expect.poll(() => page.locator("main h2").first().textContent()).toBe("Loss of control over AI");
-  await page.locator("main").getByText("The data is the same as when it was saved.").waitFor();
-  await page.goBack();
-  await expect.poll(() => page.locator("main h2").first().textContent()).toBe("Zeng Yi");
-  expectQuiet(visited);
-  await visited.close();
+// The other kinds of files are dropped by `npm run test:long`.
+test("a saved SVG that is dropped on the page opens its view; Back leaves it", async () => {
+  await expectReopened(await visit({ hash: "node=loss-of-control&lang=en" }), "SVG");
 });
 
 test("of a figure of other data, it is said what has changed since; a picture of somebody else opens nothing", async () => {

@@ -31,14 +31,14 @@ describe("with the mouse, in English", () => {
   const ask = (text: string): Promise<void> => reader.ask(text);
 
   // The others are asked by `npm run test:long`.
-  test.each(oneIn(6, askedInWords, 1))("$number: $en", async (question) => {
+  test.each(oneIn(8, askedInWords, 1))("$number: $en", async (question) => {
     await begin();
     await ask(question.en);
     await visited.page.getByRole("heading", { name: question.en }).waitFor();
     await expect.poll(claims).toEqual(question.claims);
   });
 
-  test.each(oneIn(3, listedQuestions, 1))("$number: $en", (question) => selectListed(visited.page, reader, question));
+  test.each(oneIn(4, listedQuestions, 1))("$number: $en", (question) => selectListed(visited.page, reader, question));
 
   test(`22. ${answeredByThePage[22]}`, async () => {
     await begin();
@@ -105,14 +105,14 @@ describe("by keyboard alone, in Chinese, by roles and names", () => {
   });
 
   // The others are asked by `npm run test:long`.
-  test.each(oneIn(6, askedInWords))("$number: $zh", async (question) => {
+  test.each(oneIn(8, askedInWords))("$number: $zh", async (question) => {
     await keys.begin();
     await keys.ask(question.zh);
     await visited.page.getByRole("heading", { name: question.zh }).waitFor();
     await expect.poll(keys.statements).toEqual(keys.expected(question.claims));
   });
 
-  test.each(oneIn(3, listedQuestions))("$number: $zh", async (question) => {
+  test.each(oneIn(4, listedQuestions))("$number: $zh", async (question) => {
     await keys.begin();
     await keys.select(question);
     await keys.main().getByRole("heading", { name: question.zh, level: 2 }).waitFor();
