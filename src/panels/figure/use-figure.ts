@@ -9,11 +9,12 @@ import { type FigureContent, type FigureRequest, type MadeFigure, makeFigure } f
 import { hierarchyOf } from "../../graph/hierarchy.ts";
 import type { ActorId } from "../../model/built.ts";
 import { figurePartsOf } from "../../selection/figure-parts.ts";
-import { tab } from "../../state/current-view.ts";
+import { tab, view } from "../../state/current-view.ts";
 import { answer } from "../../state/derived.ts";
 import { figureChoices } from "../../state/figure-choices.ts";
 import { requestOfView } from "../../state/figure-request.ts";
 import { graph } from "../../state/graph-state.ts";
+import { collection } from "../../state/own-collection.ts";
 import { measuredMap } from "../../state/screen.ts";
 import { shareView } from "../../state/share.ts";
 
@@ -70,7 +71,6 @@ export function useFigure(fonts: LoadedFonts, { written, moves }: Changes): Figu
   const { content, frame, palette, sources, hasQr, format } = figureChoices.value;
   const metric = useMemo(() => (typeof fonts === "object" ? metricOf(fonts) : undefined), [fonts]);
   const [made, setMade] = useState<MadeFigure | SheetProblem | undefined>();
-  const view = shareView();
   const request = useMemo((): FigureRequest | undefined => {
     const parsed = parseFrame(frame);
     if (!metric || "fault" in parsed) return undefined;
@@ -87,7 +87,22 @@ export function useFigure(fonts: LoadedFonts, { written, moves }: Changes): Figu
       ...written,
       moves,
     };
-  }, [metric, graph.value, view, answer.value, measuredMap.value, content, frame, palette, sources, hasQr, format, written, moves]);
+  }, [
+    metric,
+    graph.value,
+    view.value,
+    collection.value,
+    answer.value,
+    measuredMap.value,
+    content,
+    frame,
+    palette,
+    sources,
+    hasQr,
+    format,
+    written,
+    moves,
+  ]);
   const [done, setDone] = useState<FigureRequest | undefined>();
   const texts = useRef(written);
   useEffect(() => {
