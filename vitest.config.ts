@@ -24,6 +24,7 @@ export default defineConfig({
           exclude: ["test/page/**", "test/long/**", "test/readers/**"],
           environment: "node",
           testTimeout: 30_000,
+          maxWorkers: 2,
           // The files of a worker share its modules, which takes half of the time.
           isolate: false,
         },
