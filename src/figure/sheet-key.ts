@@ -1,4 +1,6 @@
 /** The key of a figure: types, evidence and marks of what is shown, with counts, in rows under the head. It wraps, and is never cut. */
+
+import { groupedBy } from "../graph/grouped-by.ts";
 import { figureWords } from "../language/figure.ts";
 import { figureSheetWords } from "../language/figure-sheet.ts";
 import { nodeTypeIds, nodeTypes } from "../model/node-types.ts";
@@ -7,7 +9,6 @@ import { standingIds, standings } from "../model/standings.ts";
 import { dashes } from "../scene/line-styles.ts";
 import type { PagePoint } from "../scene/scene-types.ts";
 import type { GroupMark, Mark } from "./drawing.ts";
-import { groupedBy } from "./grouped-by.ts";
 import { breakLines } from "./layouts/line-breaks.ts";
 import { omittedPathsOf } from "./paths-shown.ts";
 import { shapeMarks } from "./shape-marks.ts";

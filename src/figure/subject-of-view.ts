@@ -6,6 +6,7 @@ import { comparisonOf, topicsIn } from "../graph/compare/comparison.ts";
 import { byText, type ConceptGraph, edgeIdOf, isClaimIn, type Subgraph } from "../graph/concept-graph.ts";
 import { egoNetwork } from "../graph/ego-network.ts";
 import { nodesInSource, strongestOf } from "../graph/evidence.ts";
+import { groupedBy } from "../graph/grouped-by.ts";
 import { hierarchyOf } from "../graph/hierarchy.ts";
 import type { ActorId, BuiltClaim, NodeId } from "../model/built.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
@@ -19,7 +20,6 @@ import { pathsIn } from "../selection/path-answer.ts";
 import type { Highlight } from "../selection/selection-kind.ts";
 import { filterGraph, withoutRequested } from "../view/filters.ts";
 import type { ViewState } from "../view/view-state.ts";
-import { groupedBy } from "./grouped-by.ts";
 import { type FigureEdge, type FigureNode, type FigureSubject, institutionType, type SubjectOf } from "./subject.ts";
 
 export interface SubjectContext {

@@ -1,7 +1,8 @@
 /** A path from top to bottom: a row for each step, with the verbs on the lines between them. */
+
+import { groupedBy } from "../../graph/grouped-by.ts";
 import type { ActorId } from "../../model/built.ts";
 import type { Box, PagePoint } from "../../scene/scene-types.ts";
-import { groupedBy } from "../grouped-by.ts";
 import type { FigureEdge, FigureNode, SubjectOf } from "../subject.ts";
 import { type Card, cardOf, placeCard, placeWords } from "./cards.ts";
 import { nearest } from "./layer-heights.ts";

@@ -7,6 +7,7 @@ import { relations } from "../../model/relations.ts";
 import { type Actor, canBeActor, criticalRelations, findActor, sayings } from "../actors.ts";
 import { claimsInOrder } from "../claim-order.ts";
 import { byText, type ConceptGraph, edgeIdOf } from "../concept-graph.ts";
+import { groupedBy } from "../grouped-by.ts";
 import { rootOf } from "../hierarchy.ts";
 import { letterOf, maxCompared } from "./compare-limits.ts";
 
@@ -94,10 +95,10 @@ export function comparisonOf(
 function presentedBy(actors: readonly Actor[], said: readonly BuiltClaim[]): readonly PresentedClaims[] {
   const isCompared = (id: NodeId): boolean => actors.some(({ members }) => members.has(id));
   return actors.flatMap((actor) => {
-    const byOwner = new Map<NodeId, BuiltClaim[]>();
-    for (const claim of said)
-      if (claim.speaker !== undefined && actor.members.has(claim.speaker) && !isCompared(claim.from) && !isAddressed(claim))
-        byOwner.set(claim.from, [...(byOwner.get(claim.from) ?? []), claim]);
+    const presented = said.filter(
+      (claim) => claim.speaker !== undefined && actor.members.has(claim.speaker) && !isCompared(claim.from) && !isAddressed(claim),
+    );
+    const byOwner = groupedBy(presented, ({ from }) => from);
     return [...byOwner].map(([of, claims]) => ({ actor: actor.id, of, claims })).sort((a, b) => b.claims.length - a.claims.length);
   });
 }
