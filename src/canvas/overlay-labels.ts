@@ -7,9 +7,12 @@ import type { Frame, PagePoint, Picture, PlacedLabel, SceneNode } from "../scene
 import { textWidth } from "../scene/text-width.ts";
 import type { OverlayMarks } from "./label-layer.ts";
 
-/** The label for a hovered node: to the right of it, or to the left if the frame ends there. */
-export function hoverLabel(node: SceneNode, frame: Frame): PlacedLabel {
-  const size = labelSize(frame.width);
+/**
+ * The label for a hovered node: to the right of it, or to the left if the frame ends there.
+ *
+ * @param size the font size in CSS pixels
+ */
+export function hoverLabel(node: SceneNode, frame: Frame, size = labelSize(frame.width)): PlacedLabel {
   const width = textWidth(node.label, size);
   const centre = sceneToPage(node.at, frame);
   const distance = radiusOnPage(node.radius, frame) + 5;

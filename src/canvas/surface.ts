@@ -80,7 +80,7 @@ export function mountSurface(host: HTMLElement, first: Frame, options: CanvasOpt
   function paintLabels(): void {
     const labelled = new Set<string>(placedLabels.map((label) => label.owner));
     const marked = picture?.nodes.filter(({ id }) => (id === hovered || marks.ringed.has(id)) && !labelled.has(id)) ?? [];
-    const all = [...placedLabels, ...marked.map((node) => hoverLabel(node, frame))];
+    const all = [...placedLabels, ...marked.map((node) => hoverLabel(node, frame, picture?.textSize))];
     labels.setLabels(
       all,
       findAnchor,

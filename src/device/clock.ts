@@ -4,3 +4,12 @@ export function today(): string {
   const twoDigits = (number: number): string => String(number).padStart(2, "0");
   return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
 }
+
+/** The time in milliseconds since 1970. */
+export const now = (): number => Date.now();
+
+/** Calls back every second. Returns a function that stops it. */
+export function everySecond(onSecond: () => void): () => void {
+  const timer = setInterval(onSecond, 1000);
+  return () => clearInterval(timer);
+}

@@ -17,6 +17,8 @@ export interface PlayerState {
 export type PlayerIntent =
   | { readonly type: "next" }
   | { readonly type: "previous" }
+  /** Reveals the answer of the current step if it is hidden, else goes to the next step: for a presenter's remote control, which has no third button. */
+  | { readonly type: "advance" }
   /** Shows the answer of the current step; again, to hide it. */
   | { readonly type: "reveal" }
   /** Goes to a step, by its index from 0. */

@@ -13,6 +13,8 @@ export function updatePlayer({ steps }: Pick<BuiltLesson, "steps">, state: Playe
       return goTo(steps, state, state.step + 1);
     case "previous":
       return goTo(steps, state, state.step - 1);
+    case "advance":
+      return updatePlayer({ steps }, state, { type: isAnswerHidden(step, state) ? "reveal" : "next" });
     case "go-to":
       return goTo(steps, state, intent.step);
     case "reveal":
@@ -28,6 +30,10 @@ export function updatePlayer({ steps }: Pick<BuiltLesson, "steps">, state: Playe
 
 /** Tests whether a step has an answer that is hidden at first. */
 export const canReveal = ({ ask }: Pick<LessonStep, "ask">): boolean => ask.kind === "predict" || ask.kind === "choose";
+
+/** Tests whether a step has an answer that is not revealed yet. */
+export const isAnswerHidden = (step: Pick<LessonStep, "id" | "ask">, { revealed }: Pick<PlayerState, "revealed">): boolean =>
+  canReveal(step) && !revealed.includes(step.id);
 
 const goTo = (steps: BuiltLesson["steps"], state: PlayerState, step: number): PlayerState =>
   steps[step] && step !== state.step ? { ...state, step } : state;

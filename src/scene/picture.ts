@@ -29,6 +29,7 @@ export interface PictureOptions {
   readonly rendered?: RenderedGraph;
   /** The nodes that the reader has moved; that of the view unless given. */
   readonly moved?: Moved;
+  readonly textSize?: Picture["textSize"];
 }
 
 /** The drawing order: faded nodes and edges lie under all others. */
@@ -40,7 +41,7 @@ export type Pictured = Pick<ViewState, "selection" | "hidden" | "added" | "expan
 export function pictureOf(
   graph: ConceptGraph,
   view: Pictured,
-  { answer, rendered = renderedOf(graph, view, answer), moved = { pins: view.pins[view.layout] } }: PictureOptions = {},
+  { answer, rendered = renderedOf(graph, view, answer), moved = { pins: view.pins[view.layout] }, textSize }: PictureOptions = {},
 ): Picture {
   const { selection, ego } = view;
   const highlight = kindOf(selection).highlight(selection, { graph, ego, answer, rendered });
@@ -69,7 +70,7 @@ export function pictureOf(
   const edges = sceneEdges(setting).filter(isDrawn);
   const unnamed = linesWithoutName(nodes, edges);
   const named = edges.map((edge) => (unnamed.has(edge.id) ? withoutLabel(edge) : edge));
-  return { bounds: sheetBounds, nodes, edges: named.sort(inDrawingOrder) };
+  return { bounds: sheetBounds, nodes, edges: named.sort(inDrawingOrder), ...(textSize !== undefined && { textSize }) };
 }
 
 const withoutLabel = ({ label: _, ...edge }: SceneEdge): SceneEdge => edge;

@@ -29,7 +29,7 @@ const maxCovered = 4;
 
 const urgency: Readonly<Record<Emphasis, number>> = { selected: 3, near: 2, plain: 1, faded: 0 };
 
-/** Returns the font size of labels for a frame of a width, both in CSS pixels: for a phone, a desk, and a projector. */
+/** Returns the font size of labels for a frame of a width, both in CSS pixels: for a phone, a desk, and a large screen. */
 export const labelSize = (width: number): number => (width >= 1400 ? 17 : width >= 1100 ? 15 : width >= 600 ? 12.5 : 11.5);
 
 interface Spot {
@@ -45,7 +45,8 @@ interface Spot {
  * other box, stays within the frame, and covers no emphasized node. Faded nodes have no label.
  */
 export function placeLabels(picture: Picture, frame: Frame): readonly PlacedLabel[] {
-  const size = labelSize(frame.width);
+  const size = picture.textSize ?? labelSize(frame.width);
+  const smallest = picture.textSize ?? smallestSize;
   const spots = picture.nodes
     .map((node): Spot => ({ node, at: sceneToPage(node.at, frame), radius: radiusOnPage(node.radius, frame) }))
     .filter(({ at }) => at.left >= 0 && at.top >= 0 && at.left <= frame.width && at.top <= frame.height);
@@ -61,18 +62,19 @@ export function placeLabels(picture: Picture, frame: Frame): readonly PlacedLabe
   for (const spot of wanted) {
     if (!isSelected && placed.length === maxPlain(frame.width)) break;
     const { nameAt, room = Number.POSITIVE_INFINITY } = spot.node;
-    const height = Math.min(size, (room * scaleOf(frame) * rowShare) / lineHeight);
-    if (height < smallestSize) continue;
-    const boxes = nameAt ? besideMark(spot, nameAt, { height, frame }) : boxesAround(spot, size);
+    // A fixed size is kept even if the row is lower: names that then overlap give way to heavier ones.
+    const height = picture.textSize ?? Math.min(size, (room * scaleOf(frame) * rowShare) / lineHeight);
+    if (height < smallest) continue;
+    const boxes = nameAt ? besideMark(spot, nameAt, { height, smallest, frame }) : boxesAround(spot, size);
     // A name that has its place covers no mark but those of lines: the layout left room for it.
     const box =
       best(boxes, { grid, labelled: spot.at, max: nameAt ? Number.POSITIVE_INFINITY : mayCover(spot.node, placed.length) }) ??
-      (isSelected ? best(smallBoxes(spot, size), { grid, labelled: spot.at, max: 0 }) : undefined);
+      (isSelected ? best(otherBoxes(spot, { size, smallest }), { grid, labelled: spot.at, max: 0 }) : undefined);
     if (!box) continue;
     grid.take(box);
     placed.push(box);
   }
-  return [...placed, ...edgeLabels(picture, { size: Math.round(size * 0.86 * 2) / 2, spots, grid })];
+  return [...placed, ...edgeLabels(picture, { size: Math.max(Math.round(size * 0.86 * 2) / 2, smallest), spots, grid })];
 }
 
 /** The number of nodes that the label of a node may cover; only the heaviest may cover any. */
@@ -97,8 +99,9 @@ function best(boxes: readonly PlacedLabel[], { grid, labelled, max }: LabelLimit
 }
 
 interface BesideOptions {
-  /** The largest font size, in pixels. */
+  /** The largest and the smallest font size, in pixels. */
   readonly height: number;
+  readonly smallest: number;
   readonly frame: Frame;
 }
 
@@ -106,11 +109,15 @@ interface BesideOptions {
  * The only box of a name that stands at one side of its mark; smaller where the frame ends before it, and none where it would be too small
  * to read. In the band, where lines pass, it is on paper.
  */
-function besideMark({ node, at, radius }: Spot, side: "left" | "right", { height: largest, frame }: BesideOptions): readonly PlacedLabel[] {
+function besideMark(
+  { node, at, radius }: Spot,
+  side: "left" | "right",
+  { height: largest, smallest, frame }: BesideOptions,
+): readonly PlacedLabel[] {
   const out = radius + gap + ((node.ringed ?? node.emphasis === "selected") ? ringRoom : 0);
   const room = (side === "left" ? at.left : frame.width - at.left) - out - edgeAir;
   const size = Math.min(largest, (largest * room) / textWidth(node.label, largest));
-  if (size < smallestSize) return [];
+  if (size < smallest) return [];
   const width = textWidth(node.label, size);
   const height = size * lineHeight;
   const left = side === "left" ? at.left - out - width : at.left + out;
@@ -133,9 +140,16 @@ function besideMark({ node, at, radius }: Spot, side: "left" | "right", { height
   ];
 }
 
-/** The boxes of a name that has no room at full size, the largest first. */
-const smallBoxes = (spot: Spot, size: number): readonly PlacedLabel[] =>
-  smallShares.filter((share) => share * size >= smallestSize).flatMap((share) => boxesAround(spot, share * size));
+interface Sizes {
+  readonly size: number;
+  readonly smallest: number;
+}
+
+/** The boxes of a name that has no room at its usual place and size, the largest first. */
+const otherBoxes = (spot: Spot, { size, smallest }: Sizes): readonly PlacedLabel[] =>
+  size === smallest
+    ? boxesAround(spot, size)
+    : smallShares.filter((share) => share * size >= smallest).flatMap((share) => boxesAround(spot, share * size));
 
 /** Right, left, below, above, then the corners. */
 function boxesAround({ node, at, radius }: Spot, size: number): readonly PlacedLabel[] {

@@ -104,6 +104,8 @@ export interface Picture {
   /** In drawing order: faded first, selected last; by id within. */
   readonly nodes: readonly SceneNode[];
   readonly edges: readonly SceneEdge[];
+  /** The one font size of all labels, in CSS pixels; absent: by the width of the frame, and smaller where there is little room. */
+  readonly textSize?: number;
 }
 
 export type LegendEntry =

@@ -1,9 +1,9 @@
-/** A page of the site: the speakers, the gaps, help, and the reader's own collection. */
+/** A page of the site: the speakers, the gaps, the lessons, help, and the reader's own collection. */
 import { contentsOf, sizeOf } from "../graph/collection.ts";
 import { answeredParts } from "./answered.ts";
 import type { SelectionKind } from "./selection-kind.ts";
 
-export const pageNames = ["speakers", "gaps", "about", "help", "collection"] as const;
+export const pageNames = ["speakers", "gaps", "lessons", "about", "help", "collection"] as const;
 export type PageName = (typeof pageNames)[number];
 
 export interface PageSelection {

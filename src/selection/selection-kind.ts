@@ -63,6 +63,7 @@ export interface TitleWords {
   readonly collection: string;
   readonly speakers: string;
   readonly gaps: string;
+  readonly lessons: string;
   readonly about: string;
   readonly help: string;
   passageOf(line: number): string;

@@ -6,8 +6,10 @@ import { conceptGraph } from "../graph/concept-graph.ts";
 import { type GraphProblem, isSameBuild, readBuilt } from "../graph/read-built.ts";
 import type { BuiltGraph } from "../model/built.ts";
 import { openAddress } from "./current-view.ts";
-import { graph, loading } from "./graph-state.ts";
+import { loadedGraph, loading } from "./graph-state.ts";
+import { openLessonHash } from "./open-lesson.ts";
 import { openCollection, recall, wholeAddress } from "./own-collection.ts";
+import { closeLesson, isLessonHash, lessonStage } from "./playing.ts";
 import { historyMoves } from "./screen.ts";
 
 /** The problem with a loaded file; undefined if there is none. */
@@ -29,7 +31,7 @@ export async function load(drawn?: Promise<void>): Promise<void> {
       await drawn;
     } else loading.value = "texts";
     const whole = await fetched(files.graph);
-    accept(typeof whole === "object" && !isSameBuild(graph.value.built, whole) ? "other-build" : whole);
+    accept(typeof whole === "object" && !isSameBuild(loadedGraph.value.built, whole) ? "other-build" : whole);
   } catch {
     loading.value = loading.value === "graph" ? "failed" : "texts-failed";
   }
@@ -64,15 +66,26 @@ export async function reloadGraphAndPage(): Promise<void> {
 
 /** Stores a built graph. The first time, it also reads the view from the address. */
 export function receive(built: BuiltGraph): void {
-  const isFirst = graph.value.nodes.length === 0;
-  graph.value = conceptGraph(built);
+  const isFirst = loadedGraph.value.nodes.length === 0;
+  loadedGraph.value = conceptGraph(built);
   loading.value = built.complete ? "done" : "texts";
   if (!isFirst) return;
-  openAddress(wholeAddress(readHash(), readMemory()), graph.value);
-  openCollection(graph.value, readMemory());
+  openHash(readHash(), readMemory());
+  openCollection(loadedGraph.value, readMemory());
   watchHash((hash, memory) => {
     historyMoves.value += 1;
-    openAddress(wholeAddress(hash, memory), graph.value);
-    recall(memory, graph.value);
+    openHash(hash, memory);
+    recall(memory, loadedGraph.value);
   });
+}
+
+/** Opens what the address leads to: a view, or a step of a lesson. */
+function openHash(hash: string, memory: unknown): void {
+  if (isLessonHash(hash)) {
+    lessonStage.value ??= "opening";
+    void openLessonHash(wholeAddress(hash, memory));
+    return;
+  }
+  closeLesson();
+  openAddress(wholeAddress(hash, memory), loadedGraph.value);
 }

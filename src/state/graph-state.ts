@@ -2,6 +2,7 @@
 import { computed, type Signal, signal } from "@preact/signals";
 import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
 import { hierarchyOf } from "../graph/hierarchy.ts";
+import { withheldGraph } from "./playing.ts";
 
 /** Loading the graph or its texts; done; or one of the two has failed. */
 export type Loading = "graph" | "texts" | "done" | "failed" | "texts-failed";
@@ -16,7 +17,10 @@ export const emptyGraph = conceptGraph({
   withdrawn: [],
 });
 
-export const graph: Signal<ConceptGraph> = signal(emptyGraph);
+/** The graph as it was loaded. */
+export const loadedGraph: Signal<ConceptGraph> = signal(emptyGraph);
+/** The graph that the page shows: while a lesson hides something, without it. */
+export const graph = computed(() => withheldGraph.value ?? loadedGraph.value);
 export const loading: Signal<Loading> = signal("graph");
 export const hasTexts = computed(() => loading.value === "done");
 

@@ -6,6 +6,7 @@ import type { Pin } from "../view/view-state.ts";
 import { added, ego, expandedFamilies, hidden, language, layout, pins, selection } from "./current-view.ts";
 import { answer, rendered } from "./derived.ts";
 import { graph } from "./graph-state.ts";
+import { mapTextSize } from "./playing.ts";
 
 const pictured = computed(
   (): Pictured => ({
@@ -23,7 +24,11 @@ const pictured = computed(
 /** The node that is being dragged, and where it is held. The view changes only when it is dropped. */
 export const held: Signal<Pin | undefined> = signal(undefined);
 
-const options = computed(() => ({ rendered: rendered.value, ...(answer.value && { answer: answer.value }) }));
+const options = computed(() => ({
+  rendered: rendered.value,
+  ...(answer.value && { answer: answer.value }),
+  ...(mapTextSize.value !== undefined && { textSize: mapTextSize.value }),
+}));
 /** The picture while nothing is dragged. */
 const restingPicture = computed(() => pictureOf(graph.value, pictured.value, options.value));
 

@@ -7,6 +7,7 @@ import type { NodeId } from "../model/built.ts";
 import type { Selection } from "../selection/selection.ts";
 import { kindOf } from "../selection/selection-kinds.ts";
 import { selection, tab, theme } from "./current-view.ts";
+import { lessonStage } from "./playing.ts";
 import { watchedSignal } from "./watched-signal.ts";
 
 type MapRenderer = "canvas" | "no-webgl" | "context-lost";
@@ -19,9 +20,9 @@ export const pointed: Signal<NodeId | undefined> = signal(undefined);
 effect(() => {
   if (selection.value) pointed.value = undefined;
 });
-/** The text of the live region. */
 /** The number of times that the reader has gone Back or Forward. */
 export const historyMoves = signal(0);
+/** The text of the live region. */
 export const announcement = signal("");
 
 export const isFilterOpen = signal(false);
@@ -44,9 +45,12 @@ export const openShare = (): void => {
 
 const hasRoomForTwo = watchedSignal(mediaQuery("(min-width: 54rem) and (min-height: 40rem)"));
 const isBesideMatrix = (value: Selection): boolean => value.kind === "compare" || kindOf(value).isMatrix?.(value) === true;
-/** True if the map is visible: alone, or above the matrix of what is selected. */
+/** True if the map is visible: alone, or above the matrix of what is selected. It waits for the step of a lesson that hides something. */
 export const isMapSeen = computed(
-  () => tab.value === "map" || (tab.value === "matrix" && isBesideMatrix(selection.value) && hasRoomForTwo.value),
+  () =>
+    lessonStage.value !== "opening" &&
+    lessonStage.value !== "notes" &&
+    (tab.value === "map" || (tab.value === "matrix" && isBesideMatrix(selection.value) && hasRoomForTwo.value)),
 );
 
 const isSystemDark = watchedSignal(prefersDark());

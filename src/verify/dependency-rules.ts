@@ -19,7 +19,7 @@ export interface Module {
 
 export type ModuleTable = Readonly<Record<string, Module>>;
 
-const page = ["model", "design", "graph", "selection", "view", "scene", "figure", "formats", "device", "language", "settings.ts"];
+const page = ["model", "design", "graph", "selection", "view", "scene", "figure", "formats", "lesson", "device", "language", "settings.ts"];
 
 export const modules: ModuleTable = {
   model: {
@@ -65,7 +65,12 @@ export const modules: ModuleTable = {
     packages: ["vite"],
     isPure: true,
   },
-  lesson: { modules: ["model"], packages: [], isPure: true },
+  lesson: {
+    modules: ["model", "view"],
+    packages: [],
+    packagesOfFile: { "lesson-text.ts": ["mdast-util-from-markdown", "micromark-extension-cjk-friendly"] },
+    isPure: true,
+  },
   formats: { modules: ["model", "design", "graph", "language"], packages: ["fflate"], isPure: true },
   device: { modules: ["figure"], packages: ["@noble/hashes"], isPure: false },
   canvas: {

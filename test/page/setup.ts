@@ -1,6 +1,6 @@
 /** Builds the production page once, in a folder of its own, and serves it under a sub-path on a free port. */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -31,12 +31,22 @@ const types: Readonly<Record<string, string>> = {
 /** The page must work under any sub-path, so the tests use one. */
 const subPath = "/some/where/";
 
+/** Serves a folder. Each file is read and compressed once, unless it changes. */
 export function serveFolder(folder: string): Promise<Server> {
+  const bodies = new Map<string, { readonly changed: number; readonly body: Buffer }>();
+  const bodyOf = (path: string): Buffer => {
+    const { mtimeMs: changed } = statSync(path);
+    const known = bodies.get(path);
+    if (known?.changed === changed) return known.body;
+    const body = gzipSync(readFileSync(path));
+    bodies.set(path, { changed, body });
+    return body;
+  };
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     const file = normalize(path.startsWith(subPath) ? path.slice(subPath.length) || "index.html" : "missing");
     try {
-      const body = gzipSync(readFileSync(join(folder, file)));
+      const body = bodyOf(join(folder, file));
       response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream", "content-encoding": "gzip" });
       response.end(body);
     } catch {

@@ -34,6 +34,7 @@ const words = {
   speakers: "Speakers",
   gaps: "Gaps",
   about: "About",
+  lessons: "Lessons",
   help: "Help",
   passageOf: (line: number) => `Line ${line}`,
 };

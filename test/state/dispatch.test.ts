@@ -84,7 +84,7 @@ const goBack = (): void => {
 /** Opens the page at an address. */
 function open(address = ""): void {
   browser.entries = [{ hash: address, memory: undefined }];
-  state.graph.value = state.emptyGraph;
+  state.loadedGraph.value = state.emptyGraph;
   state.receive(graph.built);
 }
 

@@ -1,4 +1,5 @@
 import { loading } from "../../state/graph-state.ts";
+import { lessonStage } from "../../state/playing.ts";
 import { regionKey } from "../../state/region-key.ts";
 import { announcement, isSaving, isSharing } from "../../state/screen.ts";
 import { lazy } from "../../ui/lazy.tsx";
@@ -11,6 +12,7 @@ import "./page-layout.css";
 import { TabPanel, Tabs } from "./tabs.tsx";
 
 const save = lazy(async () => (await import("../figure/figure-dialog.tsx")).FigureDialog);
+const lesson = lazy(async () => (await import("../lesson/lesson-screen.tsx")).LessonScreen);
 /** Loaded ahead of time, when all else is. */
 const printedMap = lazy(
   async () => (await import("../map/printed-map.tsx")).PrintedMap,
@@ -21,16 +23,19 @@ const share = lazy(async () => (await import("../dialogs/share-dialog.tsx")).Sha
 /** The whole page. */
 export function App({ controller }: { readonly controller: MapController }) {
   const key = regionKey.value;
+  const stage = lessonStage.value;
+  const isWhole = stage === undefined || stage === "exploring";
   return (
     <>
-      <Header key={`header ${key}`} />
-      <Tabs key={`tabs ${key}`} />
-      <MapTab controller={controller} />
+      {isWhole && <Header key={`header ${key}`} />}
+      {isWhole && <Tabs key={`tabs ${key}`} />}
+      <MapTab key="map" controller={controller} />
       {loading.value === "done" && <printedMap.Component />}
-      <TabPanel key={`panel ${key}`} />
-      <Legend key={`legend ${key}`} />
-      <FilterPanel key={`filters ${key}`} />
-      <Sidebar key={`sidebar ${key}`} />
+      {(isWhole || stage === "step") && <TabPanel key={`panel ${key}`} />}
+      {isWhole && <Legend key={`legend ${key}`} />}
+      {isWhole && <FilterPanel key={`filters ${key}`} />}
+      {isWhole && <Sidebar key={`sidebar ${key}`} />}
+      {stage && <lesson.Component key={`lesson ${key}`} />}
       {(isSaving.value || save.isLoaded()) && <save.Component />}
       {(isSharing.value || share.isLoaded()) && <share.Component />}
       <p class="visually-hidden" role="status">

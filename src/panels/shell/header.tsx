@@ -1,25 +1,20 @@
 import { signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { sizeOf } from "../../graph/collection.ts";
-import { langOf } from "../../model/bilingual.ts";
 import { nothing } from "../../selection/nothing.ts";
-import { language, theme, words } from "../../state/current-view.ts";
-import { dispatch } from "../../state/dispatch.ts";
+import { words } from "../../state/current-view.ts";
 import { collection } from "../../state/own-collection.ts";
 import { openSave, openShare } from "../../state/screen.ts";
 import { Count } from "../../ui/count.tsx";
-import { Icon, ThemeSign } from "../../ui/icon.tsx";
-import { otherLanguageOf, SelectionLink } from "../../ui/link.tsx";
-import type { Theme } from "../../view/view-state.ts";
+import { LanguageButton, ThemeButton } from "../../ui/display-buttons.tsx";
+import { Icon } from "../../ui/icon.tsx";
+import { SelectionLink } from "../../ui/link.tsx";
 import { SearchBox } from "../search/search-box.tsx";
 import "./header.css";
-
-const nextTheme: Readonly<Record<Theme, Theme>> = { system: "light", light: "dark", dark: "system" };
 
 /** The header: title, search, links to pages, language and theme. */
 export function Header() {
   const w = words.value;
-  const otherLanguage = otherLanguageOf(language.value);
   return (
     <header class="header">
       <button type="button" class="skip" onClick={() => document.getElementById("sidebar")?.focus()}>
@@ -31,23 +26,8 @@ export function Header() {
       <SearchBox />
       <nav aria-label={w.pages}>
         <Pages />
-        <button
-          type="button"
-          lang={langOf(otherLanguage)}
-          title={w.languageName}
-          onClick={() => dispatch({ type: "set-language", language: otherLanguage })}
-        >
-          {w.language}
-        </button>
-        <button
-          type="button"
-          class="theme"
-          aria-label={w.theme[theme.value]}
-          title={w.theme[theme.value]}
-          onClick={() => dispatch({ type: "set-theme", theme: nextTheme[theme.value] })}
-        >
-          <ThemeSign theme={theme.value} />
-        </button>
+        <LanguageButton />
+        <ThemeButton />
       </nav>
     </header>
   );
@@ -105,6 +85,7 @@ function Pages() {
             </>
           )}
         </SelectionLink>
+        <SelectionLink to={{ kind: "page", id: "lessons" }}>{w.lessons}</SelectionLink>
         <SelectionLink to={{ kind: "page", id: "about" }}>{w.about}</SelectionLink>
         <SelectionLink to={{ kind: "page", id: "help" }}>{w.help}</SelectionLink>
         <button type="button" onClick={openSave}>

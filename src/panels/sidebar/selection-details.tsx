@@ -20,11 +20,13 @@ import { WithdrawnDetails } from "./withdrawn-details.tsx";
 
 const CompareDetails = lazy(async () => (await import("../compare/compare-details.tsx")).CompareDetails, NamedFallback).Component;
 const PathDetails = lazy(async () => (await import("../path/path-details.tsx")).PathDetails, NamedFallback).Component;
+const LessonsPage = lazy(async () => (await import("../lesson/lessons-page.tsx")).LessonsPage, NamedFallback).Component;
 const GapsPage = lazy(async () => (await import("../gaps/gaps-page.tsx")).GapsPage, NamedFallback).Component;
 
 const pages: Readonly<Record<PageName, ComponentType>> = {
   speakers: SpeakersPage,
   gaps: GapsPage,
+  lessons: LessonsPage,
   about: AboutPage,
   help: HelpPage,
   collection: () => <CollectionPage />,

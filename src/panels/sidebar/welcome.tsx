@@ -81,6 +81,12 @@ function EntryPoints() {
       </div>
       <div>
         <dt>
+          <SelectionLink to={{ kind: "page", id: "lessons" }}>{w.lessons}</SelectionLink>
+        </dt>
+        <dd>{w.wayLessons}</dd>
+      </div>
+      <div>
+        <dt>
           <SelectionLink to={{ kind: "page", id: "about" }}>{w.about}</SelectionLink>
         </dt>
         <dd>{w.wayAbout}</dd>

@@ -1,0 +1,61 @@
+/** The state of a player as text, to be kept on a device. */
+import type { BuiltLesson } from "../model/lesson.ts";
+import { initialPlayer, type PlayerState, type StudentAnswer } from "./player-state.ts";
+import { updatePlayer } from "./update-player.ts";
+
+export interface StoredPlayer {
+  readonly player: PlayerState;
+  /** When the lesson was begun and when the current step was reached, in milliseconds since 1970. */
+  readonly startedAt: number;
+  readonly stepAt: number;
+}
+
+export const formatStored = (stored: StoredPlayer): string => JSON.stringify(stored);
+
+/**
+ * Reads what was stored. What the lesson no longer has is left out: steps and options of an earlier version.
+ *
+ * @returns undefined if the text is none of ours
+ */
+export function readStoredPlayer(lesson: Pick<BuiltLesson, "steps">, text: string): StoredPlayer | undefined {
+  const stored = parsed(text);
+  const { player, startedAt, stepAt } = isRecord(stored) ? stored : {};
+  if (!isRecord(player) || typeof startedAt !== "number" || typeof stepAt !== "number") return undefined;
+  return { player: readPlayer(lesson, player), startedAt, stepAt };
+}
+
+/** Makes each part anew by intents, so that no state arises that the player could not have come to by itself. */
+function readPlayer(
+  lesson: Pick<BuiltLesson, "steps">,
+  { step, revealed, counts, answers }: Readonly<Record<string, unknown>>,
+): PlayerState {
+  let state = initialPlayer;
+  lesson.steps.forEach(({ id }, index) => {
+    state = { ...state, step: index };
+    if (Array.isArray(revealed) && revealed.includes(id)) state = updatePlayer(lesson, state, { type: "reveal" });
+    const votes = entryOf(counts, id);
+    if (Array.isArray(votes))
+      votes.forEach((number: unknown, option) => {
+        if (typeof number === "number") state = updatePlayer(lesson, state, { type: "count", option, votes: number });
+      });
+    const answer = entryOf(answers, id);
+    if (isAnswer(answer)) state = updatePlayer(lesson, state, { type: "answer", answer });
+  });
+  const last = lesson.steps.length - 1;
+  return { ...state, step: typeof step === "number" && Number.isInteger(step) ? Math.min(Math.max(step, 0), last) : 0 };
+}
+
+const isAnswer = (value: unknown): value is StudentAnswer => typeof value === "number" || typeof value === "string";
+
+const entryOf = (record: unknown, key: string): unknown => (isRecord(record) && Object.hasOwn(record, key) ? record[key] : undefined);
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,16 @@
+import { useEffect, useRef } from "preact/hooks";
+import { isLaserOn } from "./lesson-screen-state.ts";
+
+/** A large red dot that follows the pointer, so that a class sees where the teacher points. */
+export function LaserDot() {
+  const dot = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!isLaserOn.value) return;
+    const follow = ({ clientX, clientY }: PointerEvent): void => {
+      if (dot.current) dot.current.style.translate = `${clientX}px ${clientY}px`;
+    };
+    window.addEventListener("pointermove", follow);
+    return () => window.removeEventListener("pointermove", follow);
+  }, [isLaserOn.value]);
+  return isLaserOn.value ? <div ref={dot} class="laser" aria-hidden="true" /> : null;
+}

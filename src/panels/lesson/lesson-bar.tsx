@@ -1,0 +1,177 @@
+import { computed } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { canFillScreen, toggleFullScreen } from "../../device/full-screen.ts";
+import { lessonWords } from "../../language/lesson.ts";
+import { commandOfKey, type PlayerCommand } from "../../lesson/player-keys.ts";
+import { canReveal } from "../../lesson/update-player.ts";
+import { language } from "../../state/current-view.ts";
+import { currentStep, explore, leaveLesson, played, returnToStep, visibleStep } from "../../state/lesson-player.ts";
+import { answerNotesWindow, command, openNotesWindow } from "../../state/lesson-windows.ts";
+import { lessonStage } from "../../state/playing.ts";
+import { LanguageButton, ThemeButton } from "../../ui/display-buttons.tsx";
+import { Icon } from "../../ui/icon.tsx";
+import { isLaserOn, isNotesBlocked, isNotesHere, isOverviewOpen } from "./lesson-screen-state.ts";
+import { playerKey } from "./player-key.ts";
+
+const w = computed(() => lessonWords[language.value]);
+
+/** The controls of the lesson, along the lower edge of the screen. */
+export function LessonBar() {
+  useEffect(listenToKeys, []);
+  useEffect(answerNotesWindow, []);
+  const { value } = played;
+  const { value: step } = currentStep;
+  if (!value || !step) return null;
+  const isClass = value.mode === "class";
+  const isExploring = lessonStage.value === "exploring";
+  return (
+    <nav class={isClass ? "lesson-bar for-class" : "lesson-bar"} aria-label={w.value.controls}>
+      <progress max={value.lesson.steps.length} value={value.player.step + 1} aria-hidden="true" />
+      {isExploring ? <Exploring title={step.title[language.value]} /> : <StepControls />}
+      <span class="spread" />
+      <MoreControls isClass={isClass} />
+    </nav>
+  );
+}
+
+function Exploring({ title }: { readonly title: string }) {
+  return (
+    <>
+      <span>{w.value.exploring(title)}</span>
+      <button type="button" class="primary" onClick={returnToStep}>
+        {w.value.backToStep}
+      </button>
+    </>
+  );
+}
+
+function StepControls() {
+  const { value } = played;
+  const { value: step } = currentStep;
+  if (!value || !step) return null;
+  const { steps } = value.lesson;
+  const number = value.player.step;
+  const isLast = number === steps.length - 1;
+  return (
+    <>
+      <button
+        type="button"
+        class="step-button"
+        disabled={number === 0}
+        aria-label={w.value.previous}
+        title={w.value.previous}
+        onClick={() => command({ type: "previous" })}
+      >
+        <Icon sign="back" />
+      </button>
+      <button type="button" class="step-number" aria-haspopup="dialog" onClick={toggleOverview}>
+        <span class="visually-hidden">{w.value.overview}: </span>
+        {w.value.position(number + 1, steps.length)}
+      </button>
+      <button
+        type="button"
+        class="step-button"
+        disabled={isLast}
+        aria-label={w.value.next}
+        title={w.value.next}
+        onClick={() => command({ type: "next" })}
+      >
+        <Icon sign="forward" />
+      </button>
+      {canReveal(step) && (
+        <button type="button" class="primary" onClick={() => command({ type: "reveal" })}>
+          {visibleStep.value?.answer ? w.value.conceal : w.value.reveal}
+        </button>
+      )}
+      {isLast && value.mode === "alone" && (
+        <button type="button" class="primary" onClick={toggleOverview}>
+          {w.value.ownAnswers}
+        </button>
+      )}
+    </>
+  );
+}
+
+function MoreControls({ isClass }: { readonly isClass: boolean }) {
+  return (
+    <>
+      {lessonStage.value === "step" && (
+        <button type="button" onClick={() => explore()}>
+          {w.value.explore}
+        </button>
+      )}
+      {isClass && (
+        <>
+          <button type="button" aria-pressed={isLaserOn.value} onClick={toggleLaser}>
+            {w.value.laser}
+          </button>
+          <button type="button" aria-pressed={isNotesHere.value} title={w.value.notesWindow} onClick={showNotes}>
+            {w.value.notes}
+          </button>
+        </>
+      )}
+      {canFillScreen() && (
+        <button type="button" onClick={fillScreen}>
+          {w.value.fullScreen}
+        </button>
+      )}
+      <LanguageButton />
+      <ThemeButton />
+      <button type="button" onClick={leaveLesson}>
+        {w.value.leave}
+      </button>
+    </>
+  );
+}
+
+const toggleOverview = (): void => {
+  isOverviewOpen.value = !isOverviewOpen.value;
+};
+const toggleLaser = (): void => {
+  isLaserOn.value = !isLaserOn.value;
+};
+const fillScreen = (): void => toggleFullScreen(document.documentElement);
+
+/** Opens the notes in a window of their own; where that is blocked, shows them here. */
+function showNotes(): void {
+  if (isNotesHere.value) {
+    isNotesHere.value = false;
+    return;
+  }
+  isNotesBlocked.value = !openNotesWindow();
+  isNotesHere.value = isNotesBlocked.value;
+}
+
+function run(given: PlayerCommand): void {
+  switch (given.type) {
+    case "toggle-overview":
+      toggleOverview();
+      return;
+    case "toggle-laser":
+      if (played.value?.mode === "class") toggleLaser();
+      return;
+    case "toggle-explore":
+      explore();
+      return;
+    case "fill-screen":
+      if (canFillScreen()) fillScreen();
+      return;
+    default:
+      command(given);
+  }
+}
+
+/** While somebody explores, the keys are those of the page. */
+function listenToKeys(): () => void {
+  const listener = (event: KeyboardEvent): void => {
+    if (lessonStage.value !== "step" || isOverviewOpen.value) return;
+    const given = commandOfKey(playerKey(event, played.value?.mode === "class"));
+    if (!given) return;
+    event.preventDefault();
+    event.stopPropagation();
+    run(given);
+  };
+  // Before the map, which has its own use for the arrows.
+  window.addEventListener("keydown", listener, true);
+  return () => window.removeEventListener("keydown", listener, true);
+}

@@ -1,0 +1,140 @@
+import { computed } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { lessonWords } from "../../language/lesson.ts";
+import { commandOfKey } from "../../lesson/player-keys.ts";
+import { canReveal, isAnswerHidden } from "../../lesson/update-player.ts";
+import { langOf } from "../../model/bilingual.ts";
+import { language } from "../../state/current-view.ts";
+import { currentStep, played } from "../../state/lesson-player.ts";
+import { clock, command, followClassWindow, isClassExploring, isLinked, openClassWindow } from "../../state/lesson-windows.ts";
+import { LanguageButton, ThemeButton } from "../../ui/display-buttons.tsx";
+import { LessonMarkdown } from "./lesson-markdown.tsx";
+import { playerKey } from "./player-key.ts";
+import { StepNotes } from "./step-notes.tsx";
+import { Votes } from "./step-question.tsx";
+
+const w = computed(() => lessonWords[language.value]);
+
+/** The teacher's window: notes, answer, the next step, the time, and the controls of the window that the class sees. */
+export function NotesWindow() {
+  useEffect(followClassWindow, []);
+  useEffect(listenToKeys, []);
+  const { value } = played;
+  const { value: step } = currentStep;
+  if (!value || !step) return null;
+  const l = language.value;
+  const number = value.player.step;
+  const { steps } = value.lesson;
+  const next = steps[number + 1];
+  const { ask } = step;
+  return (
+    <main class="notes-window" id="sidebar" tabIndex={-1} aria-label={w.value.notesTitle}>
+      <header>
+        <p class="kicker">
+          <span>{value.lesson.title[l]}</span>
+        </p>
+        <Times />
+        <LanguageButton />
+        <ThemeButton />
+      </header>
+      <p role="status" class={isLinked() ? "hint" : "not-linked"}>
+        {isLinked() ? (isClassExploring.value ? w.value.isExploring : w.value.linked) : w.value.notLinked}{" "}
+        {!isLinked() && (
+          <button type="button" class="quiet" onClick={openClassWindow}>
+            {w.value.openClass}
+          </button>
+        )}
+      </p>
+      <nav class="notes-controls" aria-label={w.value.controls}>
+        <button type="button" disabled={number === 0} onClick={() => command({ type: "previous" })}>
+          {w.value.previous}
+        </button>
+        <select
+          aria-label={w.value.overview}
+          value={String(number)}
+          onChange={({ currentTarget }) => command({ type: "go-to", step: Number(currentTarget.value) })}
+        >
+          {steps.map(({ id, title }, index) => (
+            <option key={id} value={String(index)}>
+              {index + 1}. {title[l]}
+            </option>
+          ))}
+        </select>
+        <button type="button" disabled={!next} onClick={() => command({ type: "next" })}>
+          {w.value.next}
+        </button>
+        {canReveal(step) && (
+          <button type="button" class="primary" onClick={() => command({ type: "reveal" })}>
+            {isAnswerHidden(step, value.player) ? w.value.reveal : w.value.conceal}
+          </button>
+        )}
+      </nav>
+      <h2 lang={langOf(l)}>{w.value.positionName(number + 1, steps.length, step.title[l])}</h2>
+      <StepNotes step={step} />
+      {"question" in ask && <p class="asked">{ask.question[l]}</p>}
+      {ask.kind === "choose" && (
+        <ol class="lesson-options">
+          {ask.options.map((option, index) => (
+            <li key={index}>
+              {option[l]} {index === ask.right && <strong class="lesson-right">{w.value.right}</strong>}
+            </li>
+          ))}
+        </ol>
+      )}
+      {ask.kind === "poll" && <Votes options={ask.options} />}
+      {"answer" in ask && (
+        <section aria-labelledby="notes-answer">
+          <h3 id="notes-answer">{w.value.answer}</h3>
+          <LessonMarkdown text={ask.answer} />
+        </section>
+      )}
+      <section aria-labelledby="notes-next">
+        <h3 id="notes-next">{w.value.nextStep}</h3>
+        <p>{next ? next.title[l] : w.value.lastStep}</p>
+      </section>
+    </main>
+  );
+}
+
+function Times() {
+  const { value } = played;
+  const { value: step } = currentStep;
+  if (!value || !step) return null;
+  const inStep = clock.value - value.stepAt;
+  const isOver = inStep > step.minutes * 60_000;
+  return (
+    <dl class="times">
+      <div>
+        <dt>{w.value.clock}</dt>
+        <dd>{new Date(clock.value).toLocaleTimeString(langOf(language.value), { hour: "2-digit", minute: "2-digit" })}</dd>
+      </div>
+      <div>
+        <dt>{w.value.sinceStart}</dt>
+        <dd>{duration(clock.value - value.startedAt)}</dd>
+      </div>
+      <div>
+        <dt>{w.value.inStep(step.minutes)}</dt>
+        <dd>
+          {duration(inStep)} {isOver && <strong>{w.value.over}</strong>}
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+/** Milliseconds as minutes and seconds. */
+function duration(milliseconds: number): string {
+  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+}
+
+function listenToKeys(): () => void {
+  const listener = (event: KeyboardEvent): void => {
+    const given = commandOfKey(playerKey(event, true));
+    if (!given || given.type.startsWith("toggle") || given.type === "fill-screen") return;
+    event.preventDefault();
+    command(given as Parameters<typeof command>[0]);
+  };
+  window.addEventListener("keydown", listener);
+  return () => window.removeEventListener("keydown", listener);
+}

@@ -1,0 +1,47 @@
+/** The camera under which what a picture is about can be read, with its names. */
+import type { Camera } from "../view/view-state.ts";
+import { fittedScale, radiusOnPage } from "./frame.ts";
+import { labelSize } from "./place-labels.ts";
+import type { Frame, Picture, SceneNode } from "./scene-types.ts";
+import { textWidth } from "./text-width.ts";
+
+/** Names take at most this share of the frame's width at each side; longer ones are cut by nothing, but may find no room. */
+const maxNameShare = 0.3;
+/** Kept free at each edge, in CSS pixels; above also for the buttons on the map. */
+const air = 16;
+const head = 56;
+/** The highest zoom: nodes that are close together keep their surroundings. The lowest: long names do not make the rest a dot. */
+const maxZoom = 2;
+const minZoom = 0.8;
+
+/**
+ * Computes a camera that shows all nodes of a picture that belong to its selection, and leaves room for their names.
+ *
+ * @returns undefined if nothing is selected
+ */
+export function readingCamera(picture: Picture, frame: Frame): Camera | undefined {
+  const nodes = picture.nodes.filter(({ emphasis }) => emphasis === "selected" || emphasis === "near");
+  if (nodes.length === 0) return undefined;
+  const size = picture.textSize ?? labelSize(frame.width);
+  const roomAt = (side: "left" | "right"): number =>
+    air + Math.min(frame.width * maxNameShare, Math.max(...nodes.map((node) => roomOf(node, side, { size, frame }))));
+  const [left, right] = [roomAt("left"), roomAt("right")];
+  const [top, bottom] = [head + size, air + size];
+  const xs = nodes.map(({ at }) => at.x);
+  const ys = nodes.map(({ at }) => at.y);
+  const [minX, maxX, minY, maxY] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const scale = fittedScale(frame);
+  const widest = Math.max(frame.width - left - right, 1) / (Math.max(maxX - minX, 1e-6) * scale);
+  const highest = Math.max(frame.height - top - bottom, 1) / (Math.max(maxY - minY, 1e-6) * scale);
+  const zoom = Math.max(minZoom, Math.min(maxZoom, widest, highest));
+  // The middle of the nodes stands in the middle of the room that the names leave.
+  const perPixel = 1 / (scale * zoom);
+  return { x: (minX + maxX) / 2 + ((right - left) / 2) * perPixel, y: (minY + maxY) / 2 + ((top - bottom) / 2) * perPixel, zoom };
+}
+
+/** The room that a name takes beside its node: all at the side where it stands, or half at each where that is open. */
+function roomOf({ label, radius, nameAt }: SceneNode, side: "left" | "right", { size, frame }: { size: number; frame: Frame }): number {
+  const whole = textWidth(label, size) + radiusOnPage(radius, frame) + 8;
+  if (nameAt === undefined) return whole / 2;
+  return nameAt === side ? whole : 0;
+}

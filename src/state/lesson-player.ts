@@ -1,0 +1,278 @@
+/** Plays a lesson on the page: which step, what of it is revealed, and the view that it shows. */
+import { batch, computed, effect, type Signal, signal, untracked } from "@preact/signals";
+import { addressOf, writeHash } from "../device/address-bar.ts";
+import { now } from "../device/clock.ts";
+import { readStored, writeStored } from "../device/storage.ts";
+import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
+import { formatLessonAddress, type LessonAddress, type PlayerMode, parseLessonAddress, viewPartOf } from "../lesson/lesson-address.ts";
+import { initialPlayer, type PlayerIntent } from "../lesson/player-state.ts";
+import { formatStored, readStoredPlayer, type StoredPlayer } from "../lesson/stored-player.ts";
+import { updatePlayer } from "../lesson/update-player.ts";
+import { visibleIn } from "../lesson/visible-in.ts";
+import { withhold } from "../lesson/withhold.ts";
+import type { BuiltLesson, LessonStep } from "../model/lesson.ts";
+import { readingCamera } from "../scene/reading-camera.ts";
+import { formatAddress } from "../view/address.ts";
+import { entryFor } from "../view/history-entry.ts";
+import { initialView } from "../view/update.ts";
+import type { Intent, ViewState } from "../view/view-state.ts";
+import { language, openAddress, theme, view } from "./current-view.ts";
+import { loadedGraph, loading } from "./graph-state.ts";
+import { loadLesson, loadLessons } from "./lesson-files.ts";
+import { picture } from "./map-picture.ts";
+import { closeLesson, lessonDispatch, lessonFault, lessonStage, mapTextSize, withheldGraph } from "./playing.ts";
+import { mapSize } from "./screen.ts";
+
+export interface Played extends StoredPlayer {
+  readonly lesson: BuiltLesson;
+  readonly mode: PlayerMode;
+}
+
+/** The lesson that is played, and how far. */
+export const played: Signal<Played | undefined> = signal(undefined);
+/** True if the browser keeps answers and votes until the next visit. */
+export const isLessonKept = signal(true);
+
+/** The current step, with all that a teacher may see. */
+export const currentStep = computed((): LessonStep | undefined => played.value?.lesson.steps[played.value.player.step]);
+/** The current step as a class may see it. */
+export const visibleStep = computed(() => currentStep.value && played.value && visibleIn(currentStep.value, played.value.player));
+
+/** A class that met this long ago, in milliseconds, is not the one of today: its lesson begins anew. */
+const lastingOfClass = 12 * 60 * 60 * 1000;
+
+let opening = 0;
+
+/** Opens the step that an address leads to. @throws if its files cannot be loaded */
+export async function openLesson(hash: string): Promise<void> {
+  opening += 1;
+  const turn = opening;
+  const address = parseLessonAddress(hash, await loadLessons());
+  if (address === undefined || typeof address === "string") {
+    if (turn === opening) showFault(address ?? "unknown-lesson", hash);
+    return;
+  }
+  const lesson = await loadLesson(address.lesson);
+  if (address.mode !== "notes") await textsLoaded();
+  if (turn === opening && lessonStage.value !== undefined) begin(lesson, address, hash);
+}
+
+function showFault(fault: Exclude<ReturnType<typeof parseLessonAddress>, LessonAddress | undefined>, hash: string): void {
+  played.value = undefined;
+  openAddress(viewPartOf(hash), loadedGraph.value);
+  lessonFault.value = fault;
+  lessonStage.value = "opening";
+}
+
+/** Waits until the statements are loaded. @throws if they cannot be */
+const textsLoaded = (): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const stop = effect(() => {
+      if (loading.value === "graph" || loading.value === "texts") return;
+      if (loading.value === "done") resolve();
+      else reject(new Error(loading.value));
+      queueMicrotask(() => stop());
+    });
+  });
+
+function begin(lesson: BuiltLesson, { step, mode, isExploring }: LessonAddress, hash: string): void {
+  const before = played.peek();
+  const isSame = before?.lesson === lesson && before.mode === mode;
+  const stored = isSame ? before : recalled(lesson, mode);
+  const isThere = stored.player.step === step;
+  batch(() => {
+    played.value = { lesson, mode, ...stored, player: { ...stored.player, step }, stepAt: isThere ? stored.stepAt : now() };
+    lessonDispatch.value = onIntent;
+    const shown = viewPartOf(hash);
+    openAddress(isExploring ? shown : onlyDisplay(shown), withholdIn());
+    lessonStage.value = mode === "notes" ? "notes" : isExploring ? "exploring" : "step";
+    if (lessonStage.value === "step") showStep();
+  });
+  keep();
+}
+
+/** Language and theme alone. */
+function onlyDisplay(hash: string): string {
+  const parameters = new URLSearchParams(hash);
+  return new URLSearchParams([...parameters].filter(([name]) => name === "lang" || name === "theme")).toString();
+}
+
+const storageName = (lesson: BuiltLesson, mode: PlayerMode): string => `lesson:${lesson.id}:${mode}`;
+
+function recalled(lesson: BuiltLesson, mode: PlayerMode): StoredPlayer {
+  const stored = readStoredPlayer(lesson, readStored(storageName(lesson, mode)) ?? "");
+  const isOver = mode === "class" && stored !== undefined && now() - stored.stepAt > lastingOfClass;
+  return stored && !isOver ? stored : { player: initialPlayer, startedAt: now(), stepAt: now() };
+}
+
+function keep(): void {
+  const { value } = played;
+  if (!value || value.mode === "notes") return;
+  const { lesson, mode, player, startedAt, stepAt } = value;
+  isLessonKept.value = writeStored(storageName(lesson, mode), formatStored({ player, startedAt, stepAt }));
+}
+
+/** Changes the state of the player, the view of its step and the address. */
+export function play(intent: PlayerIntent): void {
+  const { value } = played;
+  if (!value) return;
+  const player = updatePlayer(value.lesson, value.player, intent);
+  const isMoved = player.step !== value.player.step;
+  const isAnew = intent.type === "clear";
+  if (player === value.player && lessonStage.value !== "exploring") return;
+  batch(() => {
+    played.value = { ...value, player, ...(isMoved && { stepAt: now() }), ...(isAnew && { startedAt: now(), stepAt: now() }) };
+    const isShownAnew = isMoved || player.revealed !== value.player.revealed || lessonStage.value === "exploring";
+    if (isShownAnew && value.mode !== "notes" && intent.type !== "answer" && intent.type !== "count") {
+      lessonStage.value = "step";
+      showStep();
+    }
+  });
+  keep();
+  if (isMoved) writeHash(lessonHash(), "push");
+}
+
+/** Takes over the state of the window of the class. A reload then begins at its step. */
+export function follow(stored: StoredPlayer): void {
+  const { value } = played;
+  if (!value) return;
+  played.value = { ...value, ...stored };
+  writeHash(lessonHash(), "replace");
+}
+
+/** Forgets all answers, votes and reveals. Returns a function that brings them back. */
+export function clearLesson(): () => void {
+  const { value: before } = played;
+  play({ type: "clear" });
+  return () => {
+    if (!before || played.value?.lesson !== before.lesson) return;
+    const { player, startedAt, stepAt } = before;
+    batch(() => {
+      played.value = { ...before, player, startedAt, stepAt };
+      if (lessonStage.value === "step") showStep();
+    });
+    keep();
+  };
+}
+
+/** Leaves what the reader has explored, and shows the step again. */
+export function returnToStep(): void {
+  batch(() => {
+    lessonStage.value = "step";
+    showStep();
+  });
+  writeHash(lessonHash(), "push");
+}
+
+/**
+ * Lets the reader use the whole page. What the step hides stays hidden.
+ *
+ * @param hash the view to begin with, as an address after "#"; without it, that of the step
+ */
+export function explore(hash?: string): void {
+  batch(() => {
+    lessonStage.value = "exploring";
+    if (hash !== undefined) showView(hash, withholdIn());
+  });
+  writeHash(lessonHash(), "push");
+}
+
+/** Leaves the lesson for the list of all. */
+export function leaveLesson(): void {
+  const { value: before } = view;
+  closeLesson();
+  played.value = undefined;
+  view.value = { ...initialView(before.language), theme: before.theme, selection: { kind: "page", id: "lessons" } };
+  writeHash(formatAddress(view.value), "push");
+}
+
+/** The address of the lesson in a mode, at the current step, with the language and the theme of this window. */
+export function lessonAddressFor(mode: PlayerMode): string {
+  return addressOf(hashFor({ mode, isExploring: false }));
+}
+
+const lessonHash = (): string => hashFor({ mode: played.value?.mode ?? "alone", isExploring: lessonStage.value === "exploring" });
+
+function hashFor({ mode, isExploring }: Pick<LessonAddress, "mode" | "isExploring">): string {
+  const { value } = played;
+  if (!value) return "";
+  const shown = isExploring ? view.value : { ...initialView(language.value), theme: theme.value };
+  return [formatLessonAddress({ lesson: value.lesson.id, step: value.player.step, mode, isExploring }), formatAddress(shown)]
+    .filter((part) => part !== "")
+    .join("&");
+}
+
+/** True while the camera follows the step: until the reader moves it. */
+const isCameraFree = signal(false);
+
+function showStep(): void {
+  const { value: step } = visibleStep;
+  if (!step) return;
+  showView(step.view, withholdIn());
+  isCameraFree.value = view.value.camera !== undefined;
+}
+
+/** Shows a view in the language and the theme of the present one. */
+function showView(hash: string, graph: ConceptGraph): void {
+  const { language: shown, theme: chosen } = view.value;
+  openAddress(hash, graph);
+  view.value = { ...view.value, language: shown, theme: chosen };
+}
+
+/** The graphs made for the last thing that was hidden: making one takes time. */
+let lastWithheld: { readonly from: ConceptGraph; readonly key: string; readonly graph: ConceptGraph } | undefined;
+
+/** Withholds what the current step hides. Returns the graph that is left. */
+function withholdIn(): ConceptGraph {
+  const { value: from } = loadedGraph;
+  const hidden = visibleStep.value?.hidden;
+  const isNothing = !hidden || hidden.nodes.length + hidden.edges.length + hidden.texts.length === 0;
+  if (isNothing) {
+    withheldGraph.value = undefined;
+    return from;
+  }
+  const key = JSON.stringify(hidden);
+  if (lastWithheld?.from !== from || lastWithheld.key !== key)
+    lastWithheld = { from, key, graph: conceptGraph(withhold(from.built, hidden)) };
+  withheldGraph.value = lastWithheld.graph;
+  return lastWithheld.graph;
+}
+
+/** Intents that leave the view of the step as it is. */
+const ofTheStep: ReadonlySet<Intent["type"]> = new Set([
+  "move-camera",
+  "fit",
+  "set-language",
+  "set-theme",
+  "pin-node",
+  "unpin-node",
+  "reset-positions",
+]);
+
+function onIntent(intent: Intent, before: ViewState): void {
+  if (intent.type === "move-camera" || intent.type === "fit") isCameraFree.value = true;
+  const leaves = lessonStage.value === "step" && !ofTheStep.has(intent.type);
+  if (leaves) lessonStage.value = "exploring";
+  writeHash(lessonHash(), leaves ? "push" : entryFor(intent, before));
+}
+
+/** The size of names for the back row, in CSS pixels: 24 of a screen that is 1920 wide. */
+const classTextSize = (): number => Math.max(16, window.innerWidth / 80);
+
+effect(() => {
+  if (lessonStage.value === undefined) return;
+  // Read for its changes: the size of the map changes with that of the window.
+  mapSize.value;
+  mapTextSize.value = played.value?.mode === "class" ? classTextSize() : undefined;
+});
+
+effect(() => {
+  if (lessonStage.value !== "step" || isCameraFree.value) return;
+  const { value: shown } = picture;
+  const frame = { ...mapSize.value, bounds: shown.bounds, camera: { x: 0, y: 0, zoom: 1 } };
+  const camera = readingCamera(shown, frame);
+  untracked(() => {
+    const { camera: _before, ...rest } = view.value;
+    view.value = { ...rest, ...(camera && { camera }) };
+  });
+});

@@ -1,0 +1,38 @@
+/** The lesson that the page plays, as far as the rest of the page has to know of it. The code that plays it is loaded only then. */
+import { type Signal, signal } from "@preact/signals";
+import type { ConceptGraph } from "../graph/concept-graph.ts";
+import type { LessonAddressFault } from "../lesson/lesson-address.ts";
+import { hashParameters } from "../view/shared-hash.ts";
+import type { Intent, ViewState } from "../view/view-state.ts";
+
+/** The screen of a lesson: opening, a step, the page itself while somebody explores freely, or the teacher's notes. Undefined without a lesson. */
+export type LessonStage = "opening" | "step" | "exploring" | "notes";
+
+export const lessonStage: Signal<LessonStage | undefined> = signal(undefined);
+
+/** The graph without what a step hides; undefined where nothing is hidden. */
+export const withheldGraph: Signal<ConceptGraph | undefined> = signal(undefined);
+
+/** The font size of all names on the map, in CSS pixels; undefined leaves it to the size of the map. */
+export const mapTextSize: Signal<number | undefined> = signal(undefined);
+
+/** Takes over what an intent does to the address while a lesson is played. */
+export type LessonDispatch = (intent: Intent, before: ViewState, next: ViewState) => void;
+export const lessonDispatch: Signal<LessonDispatch | undefined> = signal(undefined);
+
+/** Tests whether an address, after "#", leads to a lesson. */
+export const isLessonHash = (hash: string): boolean => hashParameters(hash).some(([name]) => name === "lesson");
+
+/** Why a lesson could not be opened; undefined if it was. */
+export type LessonFault = LessonAddressFault | "not-loaded";
+export const lessonFault: Signal<LessonFault | undefined> = signal(undefined);
+
+/** Leaves the lesson, if one is played: the page shows its own view again. */
+export function closeLesson(): void {
+  if (lessonStage.value === undefined) return;
+  lessonStage.value = undefined;
+  lessonFault.value = undefined;
+  lessonDispatch.value = undefined;
+  withheldGraph.value = undefined;
+  mapTextSize.value = undefined;
+}
