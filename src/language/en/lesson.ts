@@ -3,7 +3,6 @@ import { counted } from "./grammar.ts";
 /** The words of the lessons, in English. */
 export const lesson = {
   lessonsDeck: "Lessons for a class, or for yourself. Each leads through the graph step by step, with questions.",
-  forWhom: "For",
   aims: "Aims",
   minutes: (number: number) => counted(number, "minute", "minutes"),
   steps: (number: number) => counted(number, "step", "steps"),
@@ -32,7 +31,6 @@ export const lesson = {
   right: "right",
   yourAnswer: "Your answer",
   yourGuess: "Your guess",
-  notRight: "Not the right one. Try again, or show the answer.",
   isRight: "That is right.",
   votes: (option: string) => `Votes for “${option}”`,
   fewer: (option: string) => `One vote fewer for “${option}”`,
@@ -47,7 +45,6 @@ export const lesson = {
   laser: "Pointer",
   fullScreen: "Full screen",
   notes: "Notes",
-  notesHere: "Notes here",
   notesWindow: "Notes in a window of their own",
   notesBlocked: "The browser has blocked the window. The notes are shown here instead; the class can see them.",
   leave: "Leave the lesson",

@@ -4,7 +4,6 @@ import type { Words } from "../words.ts";
 /** The words of the lessons, in Chinese. */
 export const lesson: Words<typeof en> = {
   lessonsDeck: "可在课堂上讲授，也可自学。每一课带着问题，一步步读懂这张图谱。",
-  forWhom: "适合",
   aims: "目标",
   minutes: (number) => `${number}分钟`,
   steps: (number) => `${number}步`,
@@ -33,7 +32,6 @@ export const lesson: Words<typeof en> = {
   right: "正确",
   yourAnswer: "你的回答",
   yourGuess: "你的猜测",
-  notRight: "不对。可以再试，也可以揭晓答案。",
   isRight: "答对了。",
   votes: (option) => `“${option}”的票数`,
   fewer: (option) => `“${option}”减一票`,
@@ -48,7 +46,6 @@ export const lesson: Words<typeof en> = {
   laser: "激光笔",
   fullScreen: "全屏",
   notes: "备注",
-  notesHere: "在此显示备注",
   notesWindow: "在单独的窗口显示备注",
   notesBlocked: "浏览器拦截了窗口。备注改在此处显示，全班都能看到。",
   leave: "离开课程",

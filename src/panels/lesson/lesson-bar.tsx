@@ -156,6 +156,10 @@ function run(given: PlayerCommand): void {
     case "fill-screen":
       if (canFillScreen()) fillScreen();
       return;
+    case "advance":
+      // Somebody alone is not to see an answer by going on.
+      command({ type: played.value?.mode === "class" ? "advance" : "next" });
+      return;
     default:
       command(given);
   }

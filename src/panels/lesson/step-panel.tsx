@@ -34,7 +34,7 @@ export function StepPanel() {
   useLayoutEffect(
     () =>
       body.current
-        ? watchSwipe(body.current, { forward: () => command({ type: "advance" }), back: () => command({ type: "previous" }) })
+        ? watchSwipe(body.current, { forward: () => command({ type: "next" }), back: () => command({ type: "previous" }) })
         : undefined,
     [],
   );

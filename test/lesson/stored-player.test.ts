@@ -1,0 +1,65 @@
+/** What is kept on a device, and what another window sends, is read as if anybody had written it. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { loadGraph } from "../../src/curate/load-graph.ts";
+import { countAnswers } from "../../src/lesson/answer-count.ts";
+import { initialPlayer, type PlayerIntent } from "../../src/lesson/player-state.ts";
+import { formatStored, readStoredPlayer } from "../../src/lesson/stored-player.ts";
+import { updatePlayer } from "../../src/lesson/update-player.ts";
+import { packMessage, readMessage } from "../../src/lesson/window-message.ts";
+
+const [found] = loadGraph(".").lessons;
+if (!found) throw new Error("There is no lesson.");
+const lesson = found;
+const last = lesson.steps.length - 1;
+
+const intents: fc.Arbitrary<PlayerIntent> = fc.oneof(
+  fc.constantFrom<PlayerIntent>({ type: "next" }, { type: "previous" }, { type: "advance" }, { type: "reveal" }),
+  fc.record({ type: fc.constant("go-to" as const), step: fc.nat(last) }),
+  fc.record({ type: fc.constant("count" as const), option: fc.nat(4), votes: fc.nat(200) }),
+  fc.record({ type: fc.constant("answer" as const), answer: fc.oneof(fc.nat(4), fc.string()) }),
+);
+
+test("every state that a player can come to is kept and read back", () => {
+  fc.assert(
+    fc.property(fc.array(intents, { maxLength: 40 }), fc.nat(), fc.nat(), (given, startedAt, stepAt) => {
+      const player = given.reduce((state, intent) => updatePlayer(lesson, state, intent), initialPlayer);
+      expect(readStoredPlayer(lesson, formatStored({ player, startedAt, stepAt }))).toEqual({ player, startedAt, stepAt });
+    }),
+  );
+});
+
+test("what is none of ours is nothing, and what the lesson no longer has is left out", () => {
+  for (const text of ["", "null", "[]", "{", '{"player":1,"startedAt":0,"stepAt":0}'])
+    expect(readStoredPlayer(lesson, text)).toBeUndefined();
+  const old = { step: 99, revealed: ["gone", 7], counts: { gone: [1] }, answers: { gone: 1, __proto__: "x" } };
+  expect(readStoredPlayer(lesson, JSON.stringify({ player: old, startedAt: 1, stepAt: 2 }))).toEqual({
+    player: { ...initialPlayer, step: last },
+    startedAt: 1,
+    stepAt: 2,
+  });
+});
+
+test("messages of another page, another lesson or another form are not read", () => {
+  const hello = packMessage({ type: "hello", lesson: lesson.id });
+  expect(readMessage(lesson, hello)).toEqual({ type: "hello", lesson: lesson.id });
+  expect(readMessage({ ...lesson, id: "other" as typeof lesson.id }, hello)).toBeUndefined();
+  fc.assert(
+    fc.property(fc.anything(), (data) => {
+      expect(readMessage(lesson, data)).toBeUndefined();
+    }),
+  );
+  const count = { type: "intent", lesson: lesson.id, intent: { type: "count", option: "0", votes: 1 } };
+  expect(readMessage(lesson, { ...count, application: "ai-safety-concept-graph/lesson" })).toBeUndefined();
+});
+
+test("answers are counted; right are those of choices alone", () => {
+  const choice = lesson.steps.findIndex(({ ask }) => ask.kind === "choose");
+  const { ask } = lesson.steps[choice] ?? {};
+  const right = ask?.kind === "choose" ? ask.right : -1;
+  const answered = updatePlayer(lesson, { ...initialPlayer, step: choice }, { type: "answer", answer: right });
+  const questions = lesson.steps.filter((step) => step.ask.kind !== "show").length;
+  expect(countAnswers(lesson, answered)).toMatchObject({ questions, answered: 1, right: 1 });
+  const wrong = updatePlayer(lesson, answered, { type: "answer", answer: right === 0 ? 1 : 0 });
+  expect(countAnswers(lesson, wrong)).toMatchObject({ answered: 1, right: 0 });
+});

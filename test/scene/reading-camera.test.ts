@@ -1,0 +1,37 @@
+/** A step of a lesson is fitted to what it shows, with room for the names. */
+import { expect, test } from "vitest";
+import type { NodeId } from "../../src/model/built.ts";
+import { sceneToPage } from "../../src/scene/frame.ts";
+import { pictureOf } from "../../src/scene/picture.ts";
+import { placeLabels } from "../../src/scene/place-labels.ts";
+import { readingCamera } from "../../src/scene/reading-camera.ts";
+import { initialView } from "../../src/view/update.ts";
+import { forum } from "../real-graph.ts";
+
+const frameWith = { width: 1190, height: 1000 };
+
+test.each(["idais-beijing-statement", "early-warning-canaries", "zhang-ya-qin", "loss-of-control"])(
+  "around %s, all is in sight, and no name is smaller than the size for a class",
+  (id) => {
+    const view = { ...initialView("en"), selection: { kind: "node", id: id as NodeId } } as const;
+    const picture = pictureOf(forum, view, { textSize: 24 });
+    const camera = readingCamera(picture, { ...frameWith, bounds: picture.bounds, camera: { x: 0, y: 0, zoom: 1 } });
+    if (!camera) throw new Error("Nothing is selected.");
+    const frame = { ...frameWith, bounds: picture.bounds, camera };
+    for (const { at } of picture.nodes.filter(({ emphasis }) => emphasis !== "faded")) {
+      const { left, top } = sceneToPage(at, frame);
+      expect(left).toBeGreaterThan(0);
+      expect(left).toBeLessThan(frame.width);
+      expect(top).toBeGreaterThan(0);
+      expect(top).toBeLessThan(frame.height);
+    }
+    const labels = placeLabels(picture, frame);
+    expect(labels.map(({ owner }) => owner)).toContain(id);
+    expect(Math.min(...labels.map(({ size }) => size))).toBeGreaterThanOrEqual(24);
+  },
+);
+
+test("with nothing selected there is no camera: the whole map is fitted", () => {
+  const picture = pictureOf(forum, initialView("zh"));
+  expect(readingCamera(picture, { ...frameWith, bounds: picture.bounds, camera: { x: 0, y: 0, zoom: 1 } })).toBeUndefined();
+});
