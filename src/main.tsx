@@ -105,7 +105,7 @@ effect(() => {
 const root = document.getElementById("app");
 if (root) {
   syncDocument();
-  takeDrops((file) => void import("./state/open-figure.ts").then(({ openFigure }) => openFigure(file)));
+  takeDrops((file) => void import("./state/open-dropped.ts").then(({ openDropped }) => openDropped(file)));
   restoreLostFocus(root);
   drawBeforeRendering();
   render(<App controller={mapController} />, root);

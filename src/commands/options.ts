@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { findNearest } from "../curate/nearest.ts";
+import { findNearest } from "../curated-file/nearest.ts";
 import { commandWords } from "../language/commands.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import { UsageError } from "./command.ts";

@@ -1,7 +1,7 @@
 import { compile } from "../curate/compile.ts";
 import type { Dataset } from "../curate/dataset.ts";
-import { findNearest } from "../curate/nearest.ts";
 import { readDataset } from "../curate/read-dataset.ts";
+import { findNearest } from "../curated-file/nearest.ts";
 import { claimsGrouped } from "../graph/claims-by-relation.ts";
 import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
 import { edgeText } from "../graph/edge-text.ts";

@@ -1,4 +1,6 @@
 /** The data set: the curated files as read from one folder, with indexes. Where an id is written twice, the first entry counts. */
+import type { CuratedFile } from "../curated-file/curated-file.ts";
+import type { FileLocations } from "../curated-file/locations.ts";
 import type { FileLocation } from "../language/finding.ts";
 import type { LessonFile } from "../model/lesson-schema.ts";
 import type { NodeType } from "../model/node-types.ts";
@@ -15,14 +17,7 @@ import type {
   TurnEntry,
   WithdrawnEntry,
 } from "../model/schema.ts";
-import type { FileLocations } from "./locations.ts";
 import { sessionType } from "./relation-roles.ts";
-
-export interface CuratedFile<Content> {
-  /** Path from the project's root, with slashes. */
-  readonly path: string;
-  readonly content: Content;
-}
 
 export interface CuratedFiles {
   readonly sources: readonly CuratedFile<SourceFile>[];

@@ -1,11 +1,11 @@
 import { conceptGraph } from "../graph/concept-graph.ts";
 import type { Severity } from "../language/finding.ts";
 import { type Finding, findingMessage, severityOf } from "../language/findings.ts";
+import { compileLessons } from "../lesson-file/compile-lessons.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import type { BuiltGraph } from "../model/built.ts";
 import type { BuiltLesson } from "../model/lesson.ts";
 import { compile } from "./compile.ts";
-import { compileLessons } from "./compile-lessons.ts";
 import { readDataset } from "./read-dataset.ts";
 import { readTranscript } from "./transcript.ts";
 import { type LocatorCount, validate } from "./validate.ts";

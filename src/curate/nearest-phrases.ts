@@ -1,5 +1,5 @@
+import { editsBetween } from "../curated-file/nearest.ts";
 import type { Candidate } from "../language/finding-facts.ts";
-import { editsBetween } from "./nearest.ts";
 import { offsetsOf } from "./transcript.ts";
 
 /**

@@ -1,14 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
+import type { CuratedFile } from "../curated-file/curated-file.ts";
+import { FileLocations } from "../curated-file/locations.ts";
+import { parseYaml } from "../curated-file/parse-yaml.ts";
+import { recover } from "../curated-file/recover.ts";
 import { byText } from "../graph/concept-graph.ts";
 import type { Finding } from "../language/findings.ts";
 import type { LessonFile } from "../model/lesson-schema.ts";
 import { type ClaimsFile, type FileKind, type NodesFile, type SourceFile, schemas } from "../model/schema.ts";
-import { type CuratedFile, type Dataset, datasetOf, folders, optionalKinds } from "./dataset.ts";
-import { FileLocations } from "./locations.ts";
-import { parseYaml } from "./parse-yaml.ts";
-import { recover } from "./recover.ts";
+import { type Dataset, datasetOf, folders, optionalKinds } from "./dataset.ts";
 
 export const verifiedFile = "graph-data/verified.txt";
 export const coverageFile = "graph-data/coverage.txt";

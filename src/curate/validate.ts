@@ -1,7 +1,8 @@
 import { byText, conceptGraph } from "../graph/concept-graph.ts";
 import type { Finding } from "../language/findings.ts";
+import { checkLessons } from "../lesson-file/check-lessons.ts";
 import type { BuiltGraph } from "../model/built.ts";
-import { checks, lessonChecks, transcriptChecks } from "./checks/list.ts";
+import { checks, transcriptChecks } from "./checks/list.ts";
 import { locatorFindings } from "./checks/locators.ts";
 import { isListed, unverified } from "./checks/unverified.ts";
 import { compile } from "./compile.ts";
@@ -51,7 +52,7 @@ export function validate(
     ...(transcript && !passages ? wrongTranscript(dataset, transcript) : []),
     ...(passages ? transcriptChecks.flatMap((check) => [...check(dataset, passages)]) : []),
     ...unverified(dataset, withoutTranscript),
-    ...(dataset.lessons.length > 0 ? lessonFindings(dataset, built()) : []),
+    ...(dataset.lessons.length > 0 ? checkLessons(dataset, conceptGraph(built())) : []),
   ];
   const verified = passages ? dataset.allClaims.filter((claim) => hasTranscript(claim) && isVerified(claim, dataset, passages)) : [];
   const listed = withoutTranscript.filter(isListed(dataset));
@@ -83,11 +84,6 @@ function verifiedText(dataset: Dataset, { source }: Passages, verified: readonly
 
 const coverageText = (dataset: Dataset, passages: Passages): string =>
   formatCoverage(dataset.coverage, passages.source.id, coverageOf(dataset, passages));
-
-function lessonFindings(dataset: Dataset, built: BuiltGraph): readonly Finding[] {
-  const graph = conceptGraph(built);
-  return lessonChecks.flatMap((check) => [...check(dataset, graph)]);
-}
 
 const wrongTranscript = (dataset: Dataset, { path, sha256 }: Transcript): Finding[] => {
   const [first] = dataset.sources;

@@ -52,7 +52,7 @@ const textWithout = (forbidden: RegExp, max: number, min: number) =>
 
 export const bilingual = (max: number) => z.strictObject({ en: text(max), zh: text(max) });
 
-/** A text in Markdown, in both languages; `src/curate/checks/lesson-texts.ts` checks its marks. */
+/** A text in Markdown, in both languages; `src/lesson-file/lesson-marks.ts` checks its marks. */
 export const bilingualMarkdown = (max: number) => {
   const markdown = textWithout(controlCharactersInLines, max, 1);
   return z.strictObject({ en: markdown, zh: markdown });

@@ -18,7 +18,7 @@ import { initialView } from "../view/update.ts";
 import type { Intent, ViewState } from "../view/view-state.ts";
 import { language, openAddress, theme, view } from "./current-view.ts";
 import { loadedGraph, loading } from "./graph-state.ts";
-import { loadLesson, loadLessons } from "./lesson-files.ts";
+import { loadLesson, loadLessons } from "./load-lessons.ts";
 import { picture } from "./map-picture.ts";
 import { closeLesson, lessonDispatch, lessonFault, lessonStage, mapTextSize, withheldGraph } from "./playing.ts";
 import { mapSize } from "./screen.ts";
@@ -47,7 +47,7 @@ let opening = 0;
 export async function openLesson(hash: string): Promise<void> {
   opening += 1;
   const turn = opening;
-  const address = parseLessonAddress(hash, await loadLessons());
+  const address = parseLessonAddress(hash, await loadLessons(hash));
   if (address === undefined || typeof address === "string") {
     if (turn === opening) showFault(address ?? "unknown-lesson", hash);
     return;

@@ -19,7 +19,21 @@ export interface Module {
 
 export type ModuleTable = Readonly<Record<string, Module>>;
 
-const page = ["model", "design", "graph", "selection", "view", "scene", "figure", "formats", "lesson", "device", "language", "settings.ts"];
+const page = [
+  "model",
+  "design",
+  "graph",
+  "selection",
+  "view",
+  "scene",
+  "figure",
+  "formats",
+  "lesson",
+  "lesson-file",
+  "device",
+  "language",
+  "settings.ts",
+];
 
 export const modules: ModuleTable = {
   model: {
@@ -41,9 +55,16 @@ export const modules: ModuleTable = {
     isPure: true,
   },
   graph: { modules: ["model"], packages: ["graphology", "graphology-types", "minisearch", "opencc-js", "stemmer"], isPure: true },
+  "curated-file": { modules: ["model", "language"], packages: ["yaml", "zod"], isPure: true },
+  "lesson-file": {
+    modules: ["model", "graph", "language", "selection", "view", "scene", "curated-file"],
+    packages: ["yaml"],
+    packagesOfFile: { "read-lesson.ts": ["zod"] },
+    isPure: true,
+  },
   curate: {
-    modules: ["model", "layout", "graph", "language", "selection", "view", "scene"],
-    packages: ["node", "yaml", "zod", "pinyin-pro", "vite"],
+    modules: ["model", "layout", "graph", "language", "curated-file", "lesson-file"],
+    packages: ["node", "zod", "pinyin-pro", "vite"],
     isPure: true,
   },
   selection: { modules: ["model", "graph", "language"], packages: [], isPure: true },
@@ -84,10 +105,25 @@ export const modules: ModuleTable = {
   "settings.ts": { modules: ["model"], packages: [], isPure: true },
   "main.tsx": { modules: [...page, "canvas", "state", "ui", "panels"], packages: ["preact", "@preact/signals"], isPure: false },
   commands: {
-    modules: ["model", "design", "curate", "layout", "graph", "selection", "view", "scene", "figure", "formats", "rendering", "language"],
+    modules: [
+      "model",
+      "design",
+      "curated-file",
+      "lesson-file",
+      "curate",
+      "layout",
+      "graph",
+      "selection",
+      "view",
+      "scene",
+      "figure",
+      "formats",
+      "rendering",
+      "language",
+    ],
     packages: ["node"],
     isPure: true,
   },
-  "cli.ts": { modules: ["model", "commands", "curate", "language"], packages: ["node"], isPure: true },
+  "cli.ts": { modules: ["model", "commands", "curated-file", "curate", "language"], packages: ["node"], isPure: true },
   verify: { modules: [], packages: ["node"], isPure: true },
 };

@@ -1,8 +1,8 @@
 /** The checks that need the transcript. */
 import { writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { editsBetween, findNearest } from "../../src/curate/nearest.ts";
 import { offsetsOf, parseTranscript, sentencesIn } from "../../src/curate/transcript.ts";
+import { editsBetween, findNearest } from "../../src/curated-file/nearest.ts";
 import { files, makeDataset, problemsOf } from "./made-dataset.ts";
 
 test("a phrase that is not on its line is reported with the nearest, and none of them replaces it", () => {

@@ -1,11 +1,11 @@
 /** Before the reveal, nothing that a renderer gets has the answer in it. */
 import { describe, expect, test } from "vitest";
-import { openLessonView } from "../../src/curate/lesson-view.ts";
 import { type LoadedGraph, loadGraph } from "../../src/curate/load-graph.ts";
 import { conceptGraph } from "../../src/graph/concept-graph.ts";
 import { initialPlayer } from "../../src/lesson/player-state.ts";
 import { visibleIn } from "../../src/lesson/visible-in.ts";
 import { withhold } from "../../src/lesson/withhold.ts";
+import { openLessonView } from "../../src/lesson-file/lesson-view.ts";
 import type { LessonStep, StepId } from "../../src/model/lesson.ts";
 import { makeDataset } from "../curate/made-dataset.ts";
 import { lessonFile, lessonYaml } from "./made-lesson.ts";

@@ -1,4 +1,4 @@
-/** What is kept on a device, and what another window sends, is read as if anybody had written it. */
+/** Texts that a device keeps, and messages of other windows, are read as if anybody had written them. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { loadGraph } from "../../src/curate/load-graph.ts";

@@ -4,13 +4,12 @@ import { join } from "node:path";
 import type { Page } from "playwright";
 import { PNG } from "pngjs";
 import { expect, inject } from "vitest";
-import type { BuiltLesson, LessonStep, LessonSummary } from "../../src/model/lesson.ts";
+import type { BuiltLesson, LessonStep } from "../../src/model/lesson.ts";
 import type { Language } from "../../src/view/view-state.ts";
 import { publishedGraph } from "./map-points.ts";
 import { settled } from "./settled.ts";
 
 const read = (file: string): unknown => JSON.parse(readFileSync(join(inject("dist"), file), "utf8"));
-export const publishedLessons = (): readonly LessonSummary[] => read("lessons.json") as readonly LessonSummary[];
 export const publishedLesson = (id: string): BuiltLesson => read(`lessons/${id}.json`) as BuiltLesson;
 
 /** Words that only the answer of a step has: names of hidden nodes, and statements of hidden claims. */
@@ -33,7 +32,7 @@ const mapPixels = async (page: Page): Promise<Buffer> =>
   PNG.sync.read(Buffer.from(await settled(async () => (await page.locator(".map").screenshot()).toString("base64")), "base64")).data;
 
 /** All that the page holds and says: its elements, its accessible tree, its address and its title. */
-const allTold = async (page: Page): Promise<string> =>
+const allContent = async (page: Page): Promise<string> =>
   [await page.content(), await page.locator("body").ariaSnapshot(), page.url(), await page.title()].join("\n");
 
 /** Presses through all steps, and expects that each shows its own text, and its answer only after the reveal. */
@@ -50,7 +49,7 @@ async function expectReveal(page: Page, step: LessonStep, language: Language): P
   const words = tellingWords(step, language);
   const isDrawnOtherwise = step.ask.kind === "predict" && step.ask.hides !== "number";
   const before = isDrawnOtherwise ? await mapPixels(page) : undefined;
-  const told = await allTold(page);
+  const told = await allContent(page);
   for (const word of words) expect(told, `“${step.id}” before its reveal`).not.toContain(word);
   expect(await answer(page).count()).toBe(0);
   await page.keyboard.press("r");

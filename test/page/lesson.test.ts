@@ -80,7 +80,7 @@ test("where the browser blocks the teacher's window, the notes are shown in the 
   await visited.close();
 });
 
-test("somebody alone answers; answers are kept, counted, cleared and brought back", async () => {
+test("somebody alone answers; answers are kept, counted, cleared, and restored", async () => {
   const visited = await visit({ hash: "lesson=red-lines&step=3&lang=en", readyWhen });
   const { page } = visited;
   await page.getByLabel("No copying of itself").check();

@@ -1,8 +1,8 @@
 import type { Finding } from "../../language/findings.ts";
+import { lessonTexts } from "../../lesson-file/lesson-texts.ts";
 import type { Bilingual } from "../../model/bilingual.ts";
 import { hasHan } from "../../model/width.ts";
 import type { Dataset } from "../dataset.ts";
-import { lessonTexts } from "../lesson-texts.ts";
 
 interface Text {
   readonly key: string;

@@ -1,5 +1,4 @@
 /** All checks of the curated files, one file each. */
-import type { ConceptGraph } from "../../graph/concept-graph.ts";
 import type { Finding } from "../../language/findings.ts";
 import type { Dataset } from "../dataset.ts";
 import type { Passages } from "../passages.ts";
@@ -10,11 +9,6 @@ import { familiesMatchCrosswalks } from "./families-match-crosswalks.ts";
 import { layoutPositions, verifiedLines } from "./generated-files.ts";
 import { labels } from "./labels.ts";
 import { languages } from "./languages.ts";
-import { lessonAnswers } from "./lesson-answers.ts";
-import { lessonMarks } from "./lesson-marks.ts";
-import { lessonSteps } from "./lesson-steps.ts";
-import { lessonTells } from "./lesson-tells.ts";
-import { lessonViews } from "./lesson-views.ts";
 import { lineNumbers } from "./line-numbers.ts";
 import { locators } from "./locators.ts";
 import { names } from "./names.ts";
@@ -38,9 +32,6 @@ export type Check = (dataset: Dataset) => Iterable<Finding>;
 /** A rule that needs the transcript. */
 export type PassagesCheck = (dataset: Dataset, passages: Passages) => Iterable<Finding>;
 
-/** A rule for lessons that needs the built graph. */
-export type LessonCheck = (dataset: Dataset, graph: ConceptGraph) => Iterable<Finding>;
-
 /** Checks that always run, after each file was checked against its schema. */
 export const checks: readonly Check[] = [
   uniqueIds,
@@ -62,12 +53,7 @@ export const checks: readonly Check[] = [
   familiesMatchCrosswalks,
   layoutPositions,
   verifiedLines,
-  lessonSteps,
-  lessonMarks,
 ];
-
-/** Checks that run where there are lessons. */
-export const lessonChecks: readonly LessonCheck[] = [lessonViews, lessonAnswers, lessonTells];
 
 /** Checks of the source whose transcript was read. For claims of other sources, `unverified` looks up whether they passed before. */
 export const transcriptChecks: readonly PassagesCheck[] = [transcriptLines, turnStarts, locators, covers, aliasLines, openSentences];

@@ -1,6 +1,6 @@
+import { findNearest } from "../../curated-file/nearest.ts";
 import type { Finding } from "../../language/findings.ts";
 import type { Dataset } from "../dataset.ts";
-import { findNearest } from "../nearest.ts";
 
 /** Checks that each id in a claim, a turn or a list of candidates is that of a node, and warns where it is a former id. */
 export function* nodeReferences(dataset: Dataset): Iterable<Finding> {

@@ -1,6 +1,6 @@
+import { findNearest } from "../../curated-file/nearest.ts";
 import type { Finding } from "../../language/findings.ts";
 import type { Dataset } from "../dataset.ts";
-import { findNearest } from "../nearest.ts";
 
 /** Checks that a claims file names a source of the data set, a session of that source, and turns of that session. */
 export function* talkReferences(dataset: Dataset): Iterable<Finding> {

@@ -1,6 +1,6 @@
+import { findNearest } from "../../curated-file/nearest.ts";
 import type { Finding } from "../../language/findings.ts";
 import type { Dataset } from "../dataset.ts";
-import { findNearest } from "../nearest.ts";
 
 /** Checks that the claims that replace a withdrawn one exist. */
 export function* withdrawnClaims(dataset: Dataset): Iterable<Finding> {

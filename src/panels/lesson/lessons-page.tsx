@@ -1,13 +1,12 @@
 import { computed, type Signal, signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { lessonWords } from "../../language/lesson.ts";
-import { formatLessonAddress, type PlayerMode } from "../../lesson/lesson-address.ts";
 import type { LessonSummary } from "../../model/lesson.ts";
-import { fittedView, language, words } from "../../state/current-view.ts";
-import { loadLessons } from "../../state/lesson-files.ts";
-import { formatAddress } from "../../view/address.ts";
-import { initialView } from "../../view/update.ts";
+import { language, words } from "../../state/current-view.ts";
+import { loadSiteLessons } from "../../state/load-lessons.ts";
+import { lazy } from "../../ui/lazy.tsx";
 import { Kicker } from "../sidebar/details-tools.tsx";
+import { lessonHref } from "./lesson-href.ts";
 import "../pages/pages.css";
 import "./lessons-page.css";
 
@@ -15,7 +14,7 @@ const w = computed(() => lessonWords[language.value]);
 const lessons: Signal<readonly LessonSummary[] | "failed" | undefined> = signal(undefined);
 
 const load = (): void => {
-  loadLessons().then(
+  loadSiteLessons().then(
     (list) => {
       lessons.value = list;
     },
@@ -52,17 +51,17 @@ export function LessonsPage() {
           ))}
         </ul>
       )}
+      <ownLessonsList.Component />
     </article>
   );
 }
 
+/** Its code has the checks and the schema of lessons, which the list needs not wait for. */
+const ownLessonsList = lazy(async () => (await import("../lesson-editor/own-lessons-list.tsx")).OwnLessonsList);
+
 function Lesson({ lesson: { id, title, audience, minutes, aims, steps } }: { readonly lesson: LessonSummary }) {
   const l = language.value;
   const name = `lesson-${id}`;
-  const hrefIn = (mode: PlayerMode): string => {
-    const { theme } = fittedView.value;
-    return `#${[formatLessonAddress({ lesson: id, step: 0, mode, isExploring: false }), formatAddress({ ...initialView(l), theme })].filter(Boolean).join("&")}`;
-  };
   return (
     <li aria-labelledby={name}>
       <h3 id={name}>{title[l]}</h3>
@@ -76,10 +75,10 @@ function Lesson({ lesson: { id, title, audience, minutes, aims, steps } }: { rea
         ))}
       </ul>
       <p class="tools">
-        <a href={hrefIn("alone")} aria-describedby={name}>
+        <a href={lessonHref(id, "alone")} aria-describedby={name}>
           {w.value.begin}
         </a>
-        <a href={hrefIn("class")} aria-describedby={name} title={w.value.teachHint}>
+        <a href={lessonHref(id, "class")} aria-describedby={name} title={w.value.teachHint}>
           {w.value.teach}
         </a>
       </p>

@@ -1,4 +1,5 @@
 import { loading } from "../../state/graph-state.ts";
+import { madeLesson } from "../../state/made-lesson.ts";
 import { lessonStage } from "../../state/playing.ts";
 import { regionKey } from "../../state/region-key.ts";
 import { announcement, isSaving, isSharing } from "../../state/screen.ts";
@@ -13,6 +14,10 @@ import { TabPanel, Tabs } from "./tabs.tsx";
 
 const save = lazy(async () => (await import("../figure/figure-dialog.tsx")).FigureDialog);
 const lesson = lazy(async () => (await import("../lesson/lesson-screen.tsx")).LessonScreen);
+const editor = lazy(
+  async () => (await import("../lesson-editor/editor-bar.tsx")).EditorBar,
+  () => null,
+);
 /** Loaded ahead of time, when all else is. */
 const printedMap = lazy(
   async () => (await import("../map/printed-map.tsx")).PrintedMap,
@@ -35,6 +40,7 @@ export function App({ controller }: { readonly controller: MapController }) {
       {isWhole && <Legend key={`legend ${key}`} />}
       {isWhole && <FilterPanel key={`filters ${key}`} />}
       {isWhole && <Sidebar key={`sidebar ${key}`} />}
+      {stage === undefined && madeLesson.value !== undefined && loading.value === "done" && <editor.Component />}
       {stage && <lesson.Component key={`lesson ${key}`} />}
       {(isSaving.value || save.isLoaded()) && <save.Component />}
       {(isSharing.value || share.isLoaded()) && <share.Component />}

@@ -1,6 +1,6 @@
-import type { Finding } from "../../language/findings.ts";
-import type { Dataset } from "../dataset.ts";
-import { lessonTexts } from "../lesson-texts.ts";
+import type { Finding } from "../language/findings.ts";
+import type { LessonFiles } from "./lesson-files.ts";
+import { lessonTexts } from "./lesson-texts.ts";
 
 const html = /<[a-z/!?][^>\n]*>?|&(?:[a-z]+|#\d+);/i;
 
@@ -14,11 +14,11 @@ const link = /\]\(\s*([^)\s]*)[^)]*\)/g;
 export const linksIn = (text: string): readonly string[] => [...text.matchAll(link)].map(([, target = ""]) => target);
 
 /** Checks that the texts of lessons have no HTML, none of the marks that are not used, and no link out of the page. */
-export function* lessonMarks(dataset: Dataset): Iterable<Finding> {
-  for (const { content } of dataset.lessons)
+export function* lessonMarks(files: LessonFiles): Iterable<Finding> {
+  for (const { content } of files.lessons)
     for (const { key, text } of lessonTexts(content))
       for (const language of ["en", "zh"] as const) {
-        const location = dataset.locationOf(text, language);
+        const location = files.locationOf(text, language);
         const [tag] = html.exec(text[language]) ?? [];
         if (tag !== undefined) yield { code: "lesson-html", location, key, found: tag };
         const [mark] = unused.exec(text[language]) ?? [];

@@ -2,13 +2,13 @@ import { byText, type ConceptGraph } from "../graph/concept-graph.ts";
 import type { ClaimId } from "../model/built.ts";
 import type { BuiltLesson, LessonId, LessonStep, LessonSummary, StepAsk, StepId } from "../model/lesson.ts";
 import type { StepEntry } from "../model/lesson-schema.ts";
-import type { Dataset } from "./dataset.ts";
+import type { LessonFiles } from "./lesson-files.ts";
 import { hiddenIds, hiddenSubject } from "./lesson-hidden.ts";
 import { lessonIdOf } from "./lesson-texts.ts";
 
 /** Compiles the lessons to what the player reads, sorted by id: with all that each prediction hides. */
-export const compileLessons = (dataset: Dataset, graph: ConceptGraph): readonly BuiltLesson[] =>
-  dataset.lessons.map((file) => compileLesson(file, graph)).sort((a, b) => byText(a.id, b.id));
+export const compileLessons = (files: LessonFiles, graph: ConceptGraph): readonly BuiltLesson[] =>
+  files.lessons.map((file) => compileLesson(file, graph)).sort((a, b) => byText(a.id, b.id));
 
 /** Describes a lesson for the list of all. */
 export const summaryOf = ({ id, title, audience, minutes, aims, steps }: BuiltLesson): LessonSummary => ({
@@ -20,7 +20,8 @@ export const summaryOf = ({ id, title, audience, minutes, aims, steps }: BuiltLe
   steps: steps.length,
 });
 
-function compileLesson({ path, content }: Dataset["lessons"][number], graph: ConceptGraph): BuiltLesson {
+/** Compiles one lesson; its id is the stem of its file. */
+export function compileLesson({ path, content }: LessonFiles["lessons"][number], graph: ConceptGraph): BuiltLesson {
   const { title, audience, minutes, aims, steps } = content;
   return {
     format: "ai-safety-concept-graph/lesson/1",

@@ -1,33 +1,33 @@
-import type { ConceptGraph } from "../../graph/concept-graph.ts";
-import type { Finding } from "../../language/findings.ts";
-import type { BuiltClaim } from "../../model/built.ts";
-import type { StepEntry } from "../../model/lesson-schema.ts";
-import type { Dataset } from "../dataset.ts";
-import { type HiddenSubject, hiddenSubject } from "../lesson-hidden.ts";
-import { findNearest } from "../nearest.ts";
+import { findNearest } from "../curated-file/nearest.ts";
+import type { ConceptGraph } from "../graph/concept-graph.ts";
+import type { Finding } from "../language/findings.ts";
+import type { BuiltClaim } from "../model/built.ts";
+import type { StepEntry } from "../model/lesson-schema.ts";
+import type { LessonFiles } from "./lesson-files.ts";
+import { type HiddenSubject, hiddenSubject } from "./lesson-hidden.ts";
 
 /** Checks that claims bear out the answers of lessons, that all named claims exist, and that one option is right. */
-export function* lessonAnswers(dataset: Dataset, graph: ConceptGraph): Iterable<Finding> {
-  for (const { content } of dataset.lessons)
+export function* lessonAnswers(files: LessonFiles, graph: ConceptGraph): Iterable<Finding> {
+  for (const { content } of files.lessons)
     for (const step of content.steps) {
       const { ask } = step;
-      yield* unknownClaims(dataset, graph, step.claims);
+      yield* unknownClaims(files, graph, step.claims);
       if ("options" in ask && ask.options.length < 2)
-        yield { code: "lesson-options", location: dataset.locationOf(ask, "options"), count: ask.options.length };
+        yield { code: "lesson-options", location: files.locationOf(ask, "options"), count: ask.options.length };
       if (ask.kind === "choose") {
         const right = ask.options.filter((option) => option.right === true).length;
-        if (right !== 1) yield { code: "lesson-right", location: dataset.locationOf(ask, "options"), count: right };
+        if (right !== 1) yield { code: "lesson-right", location: files.locationOf(ask, "options"), count: right };
       }
       if (!("claims" in ask)) continue;
-      yield* unknownClaims(dataset, graph, ask.claims);
-      yield* withoutEvidence(dataset, graph, ask);
+      yield* unknownClaims(files, graph, ask.claims);
+      yield* withoutEvidence(files, graph, ask);
     }
 }
 
 type Answered = Extract<StepEntry["ask"], { claims: unknown }>;
 
-function* withoutEvidence(dataset: Dataset, graph: ConceptGraph, ask: Answered): Iterable<Finding> {
-  const location = dataset.locationOf(ask, "claims");
+function* withoutEvidence(files: LessonFiles, graph: ConceptGraph, ask: Answered): Iterable<Finding> {
+  const location = files.locationOf(ask, "claims");
   if (ask.claims.length === 0) {
     yield { code: "lesson-answer-without-claim", location };
     return;
@@ -44,12 +44,12 @@ const isAbout = (claim: BuiltClaim, { nodes, edges, claims }: HiddenSubject): bo
   edges.some((edge) => edge.claims.includes(claim)) ||
   claims.includes(claim);
 
-function* unknownClaims(dataset: Dataset, graph: ConceptGraph, ids: readonly string[] = []): Iterable<Finding> {
+function* unknownClaims(files: LessonFiles, graph: ConceptGraph, ids: readonly string[] = []): Iterable<Finding> {
   for (const [index, id] of ids.entries()) {
-    if (graph.findClaim(id) || dataset.broken.has(id)) continue;
-    const location = dataset.locationOf(ids, index);
-    const withdrawn = dataset.allWithdrawn.find((entry) => entry.id === id);
-    const claimIds = dataset.allClaims.map(({ entry }) => entry.id);
+    if (graph.findClaim(id) || files.broken.has(id)) continue;
+    const location = files.locationOf(ids, index);
+    const withdrawn = graph.built.withdrawn.find((entry) => entry.id === id);
+    const claimIds = graph.claims.map((each) => each.id);
     if (withdrawn) yield { code: "lesson-claim-withdrawn", location, id, replacedBy: withdrawn.replacedBy ?? [] };
     else yield { code: "claim-unknown", location, id, nearest: findNearest(id, claimIds) };
   }

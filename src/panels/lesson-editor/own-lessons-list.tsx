@@ -1,0 +1,108 @@
+import { computed, type Signal, signal } from "@preact/signals";
+import { useRef } from "preact/hooks";
+import { lessonWords } from "../../language/lesson.ts";
+import { lessonEditorWords } from "../../language/lesson-editor.ts";
+import { language } from "../../state/current-view.ts";
+import { continueLesson, deleteLesson, makeLesson, openLessonFile } from "../../state/lesson-making.ts";
+import { isEditorOpen } from "../../state/made-lesson.ts";
+import { areOwnLessonsKept, type OwnLesson, ownLessons } from "../../state/own-lessons.ts";
+import { lessonHref } from "../lesson/lesson-href.ts";
+
+const w = computed(() => lessonEditorWords[language.value]);
+/** Says that a file could not be read, or that a lesson was deleted; `undo` restores it. */
+const notice: Signal<{ readonly text: string; readonly undo?: () => void } | undefined> = signal(undefined);
+
+/** The lessons of this device, with what begins another. */
+export function OwnLessonsList() {
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <section class="own-lessons" aria-labelledby="own-lessons">
+      <h3 id="own-lessons">{w.value.ownLessons}</h3>
+      <p class="hint">{areOwnLessonsKept.value ? w.value.ownHint : w.value.notKept}</p>
+      <ul class="lessons">
+        {ownLessons.value.map((lesson) => (
+          <OwnLessonRow key={lesson.name} lesson={lesson} />
+        ))}
+      </ul>
+      <p role="status">
+        {notice.value?.text}{" "}
+        {notice.value?.undo && (
+          <button type="button" class="quiet" onClick={takeBack}>
+            {w.value.undo}
+          </button>
+        )}
+      </p>
+      <p class="tools">
+        <button type="button" class="quiet" onClick={begin}>
+          {w.value.make}
+        </button>
+        <button type="button" class="quiet" onClick={() => picker.current?.click()}>
+          {w.value.open}
+        </button>
+        <input
+          ref={picker}
+          type="file"
+          accept=".yaml,.yml"
+          hidden
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? [];
+            currentTarget.value = "";
+            if (file) void openFile(file);
+          }}
+        />
+      </p>
+    </section>
+  );
+}
+
+function OwnLessonRow({ lesson: { name, built } }: { readonly lesson: OwnLesson }) {
+  const title = built?.title[language.value] ?? name;
+  return (
+    <li aria-label={title}>
+      <h4>{title}</h4>
+      <p class="tools">
+        {built ? (
+          <>
+            <a href={lessonHref(built.id, "alone")}>{lessonWords[language.value].begin}</a>
+            <a href={lessonHref(built.id, "class")}>{lessonWords[language.value].teach}</a>
+          </>
+        ) : (
+          <span class="hint">{w.value.notReady}</span>
+        )}
+        <button type="button" class="quiet" onClick={() => goOn(name)}>
+          {w.value.edit}
+        </button>
+        <button type="button" class="quiet" onClick={() => remove(name, title)}>
+          {w.value.remove}
+        </button>
+      </p>
+    </li>
+  );
+}
+
+function begin(): void {
+  const [en, zh] = [lessonEditorWords.en, lessonEditorWords.zh];
+  makeLesson({ en: en.newTitle, zh: zh.newTitle }, { en: en.newAudience, zh: zh.newAudience }, { en: en.newAim, zh: zh.newAim });
+  isEditorOpen.value = true;
+}
+
+function goOn(name: string): void {
+  continueLesson(name);
+  isEditorOpen.value = true;
+}
+
+function remove(name: string, title: string): void {
+  if (!window.confirm(w.value.confirm(title))) return;
+  notice.value = { text: w.value.removed(title), undo: deleteLesson(name) };
+}
+
+function takeBack(): void {
+  notice.value?.undo?.();
+  notice.value = undefined;
+}
+
+async function openFile(file: File): Promise<void> {
+  const kind = await openLessonFile(file);
+  notice.value = kind === "text" ? undefined : { text: w.value.unread[kind] };
+  isEditorOpen.value = kind === "text";
+}

@@ -1,0 +1,125 @@
+import { computed } from "@preact/signals";
+import { useId } from "preact/hooks";
+import { lessonEditorWords } from "../../language/lesson-editor.ts";
+import { hidingKinds } from "../../model/lesson.ts";
+import { language } from "../../state/current-view.ts";
+import { edit, presentView, showViewOnMap } from "../../state/lesson-making.ts";
+import { isEditorOpen } from "../../state/made-lesson.ts";
+import { BilingualField, IdsField } from "./fields.tsx";
+import { OptionsForm } from "./options-form.tsx";
+import type { WrittenStep } from "./written-lesson.ts";
+
+const w = computed(() => lessonEditorWords[language.value]);
+const kinds = ["show", "predict", "choose", "poll", "discuss"] as const;
+
+interface StepFormProps {
+  readonly step: WrittenStep;
+  readonly index: number;
+  /** The number of steps. */
+  readonly count: number;
+}
+
+/** The fields of one step. */
+export function StepForm({ step, index, count }: StepFormProps) {
+  const id = useId();
+  const path = ["steps", index] as const;
+  const { ask } = step;
+  const kind = ask?.kind ?? "show";
+  const isAnswered = kind === "predict" || kind === "choose";
+  return (
+    <div class="step-form">
+      <p class="tools">
+        <button type="button" class="quiet" disabled={index === 0} onClick={() => edit({ type: "move-step", from: index, to: index - 1 })}>
+          {w.value.up}
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          disabled={index === count - 1}
+          onClick={() => edit({ type: "move-step", from: index, to: index + 1 })}
+        >
+          {w.value.down}
+        </button>
+        <button type="button" class="quiet" onClick={() => edit({ type: "remove-step", index })}>
+          {w.value.removeStep}
+        </button>
+      </p>
+      <BilingualField label={w.value.title} path={[...path, "title"]} value={step.title} />
+      <p class="field">
+        <label for={`${id}-minutes`}>{w.value.minutes}</label>
+        <input
+          id={`${id}-minutes`}
+          type="number"
+          min={1}
+          value={step.minutes ?? ""}
+          onChange={({ currentTarget }) => edit({ type: "set", path: [...path, "minutes"], value: Number(currentTarget.value) })}
+        />
+      </p>
+      <p class="field">
+        <span>{w.value.view}</span> <code>{step.view ?? ""}</code>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => edit({ type: "set", path: [...path, "view"], value: presentView() || undefined })}
+        >
+          {w.value.usePresentView}
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            isEditorOpen.value = false;
+            showViewOnMap(step.view ?? "");
+          }}
+        >
+          {w.value.showView}
+        </button>
+      </p>
+      <BilingualField label={w.value.text} path={[...path, "text"]} value={step.text} rows={6} hint={w.value.textHint} />
+      <IdsField label={w.value.claims} hint={w.value.claimsHint} path={[...path, "claims"]} value={step.claims} />
+      <BilingualField label={w.value.notes} path={[...path, "notes"]} value={step.notes} rows={3} />
+      <p class="field">
+        <label for={`${id}-kind`}>{w.value.kind}</label>
+        <select id={`${id}-kind`} value={kind} onChange={({ currentTarget }) => setKind(index, currentTarget.value)}>
+          {kinds.map((each) => (
+            <option key={each} value={each}>
+              {w.value.kinds[each]}
+            </option>
+          ))}
+        </select>
+      </p>
+      {kind !== "show" && <BilingualField label={w.value.question} path={[...path, "ask", "question"]} value={ask?.question} />}
+      {kind === "predict" && (
+        <>
+          <p class="field">
+            <label for={`${id}-hides`}>{w.value.hides}</label>
+            <select
+              id={`${id}-hides`}
+              value={ask?.hides}
+              onChange={({ currentTarget }) => edit({ type: "set", path: [...path, "ask", "hides"], value: currentTarget.value })}
+            >
+              {hidingKinds.map((each) => (
+                <option key={each} value={each}>
+                  {w.value.hiding[each]}
+                </option>
+              ))}
+            </select>
+          </p>
+          <IdsField label={w.value.of} hint={w.value.ofHint} path={[...path, "ask", "of"]} value={ask?.of} isRequired />
+        </>
+      )}
+      {(kind === "choose" || kind === "poll") && <OptionsForm index={index} options={ask?.options ?? []} isChoice={kind === "choose"} />}
+      {isAnswered && (
+        <>
+          <BilingualField label={w.value.answer} path={[...path, "ask", "answer"]} value={ask?.answer} rows={4} />
+          <IdsField label={w.value.claims} hint={w.value.claimsHint} path={[...path, "ask", "claims"]} value={ask?.claims} isRequired />
+        </>
+      )}
+    </div>
+  );
+}
+
+function setKind(index: number, value: string): void {
+  const kind = kinds.find((each) => each === value);
+  if (kind) edit({ type: "ask", index, kind });
+}

@@ -1,0 +1,82 @@
+/** Lessons that a teacher makes in the page. */
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
+import { expectQuiet, useBrowser } from "./open.ts";
+
+const { visit } = useBrowser();
+
+async function savedFile(page: Page): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save the file" }).click()]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+const edit = (page: Page) =>
+  page.getByRole("navigation", { name: "The lesson that you are making" }).getByRole("button", { name: /^Edit/ });
+
+test("a view is recorded as a step, written, taught and saved; the saved file opens again and is saved equal to the byte", async () => {
+  const visited = await visit({ hash: "page=lessons&lang=en" });
+  const { page } = visited;
+  await page.getByRole("button", { name: "Make a lesson" }).click();
+  const editor = page.getByRole("dialog");
+  await editor.getByText("There is no step yet.").waitFor();
+  await editor.getByRole("button", { name: "Close" }).click();
+  await page.evaluate(() => {
+    location.hash = "node=set-clear-red-lines&lang=en";
+  });
+  await page.locator("main h2").getByText("Set clear red lines").waitFor();
+  await page.getByRole("button", { name: "Add this view as a step" }).click();
+  await edit(page).click();
+  await editor.locator(".editor-steps summary").click();
+  await editor.getByLabel("Text (English)").fill("A red line says *what must not be done*.");
+  await editor.getByLabel("Text (Chinese)").fill("红线说的是*什么不能做*。");
+  await editor.getByLabel("The class").selectOption("discuss");
+  await editor.getByLabel("Question (English)").fill("What should be added?");
+  await editor.getByText("The lesson has no errors.").waitFor();
+  const first = await savedFile(page);
+  expect(first.name).toBe("new-lesson.yaml");
+  // A reload loses nothing.
+  await page.reload();
+  await edit(page).click();
+  await editor.getByRole("link", { name: "Preview" }).click();
+  await page.locator(".lesson-panel h2").getByText("Set clear red lines").waitFor();
+  expect(await page.locator(".lesson-panel em").textContent()).toBe("what must not be done");
+  await page.getByText("What should be added?").waitFor();
+  await page.getByRole("button", { name: "Leave the lesson" }).click();
+  page.once("dialog", (dialog) => void dialog.accept());
+  await page.getByRole("button", { name: "Delete" }).click();
+  await page.getByText("“New lesson” is deleted.").waitFor();
+  await page
+    .locator(".own-lessons input[type=file]")
+    .setInputFiles({ name: first.name, mimeType: "application/yaml", buffer: first.bytes });
+  await editor.getByText("The lesson has no errors.").waitFor();
+  expect((await savedFile(page)).bytes.equals(first.bytes)).toBe(true);
+  expectQuiet(visited);
+  await visited.close();
+});
+
+test("the file can be written as text; an error is said with its line, undone, and a file that is none is refused in words", async () => {
+  const visited = await visit({ hash: "page=lessons&lang=zh" });
+  const { page } = visited;
+  const picker = page.locator(".own-lessons input[type=file]");
+  await page.locator(".own-lessons").waitFor();
+  await picker.setInputFiles({ name: "x.yaml", mimeType: "application/yaml", buffer: Buffer.from([0xff, 0xfe, 0]) });
+  await page.getByText("这不是文本文件").waitFor();
+  await picker.setInputFiles("graph-data/lessons/red-lines.yaml");
+  const editor = page.getByRole("dialog");
+  await editor.getByText("课程没有错误。").waitFor();
+  await editor.getByRole("button", { name: "文件", exact: true }).click();
+  const text = editor.getByLabel("课程文件（YAML）");
+  const written = await text.inputValue();
+  expect(written).toBe(readFileSync("graph-data/lessons/red-lines.yaml", "utf8"));
+  await text.fill(written.replace('"node=zeng-yi"', '"node=zeng-yii"'));
+  await editor.getByRole("heading").click();
+  await editor
+    .getByText(/第\d+行：.*zeng-yi/)
+    .first()
+    .waitFor();
+  await editor.getByRole("button", { name: "撤销" }).click();
+  await editor.getByText("课程没有错误。").waitFor();
+  expect(await text.inputValue()).toBe(written);
+  await visited.close();
+});
