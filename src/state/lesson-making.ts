@@ -6,6 +6,7 @@ import { readTextFile, type TextFileResult } from "../device/files.ts";
 import { pageWords } from "../language/page.ts";
 import { editLesson, idOf, type LessonEdit, newLesson } from "../lesson-file/edit-lesson.ts";
 import { type LessonReading, readLesson } from "../lesson-file/read-lesson.ts";
+import { readWrittenLesson } from "../lesson-file/written-lesson.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import { kindOf } from "../selection/selection-kinds.ts";
 import { formatAddress } from "../view/address.ts";
@@ -19,7 +20,10 @@ import { selectedClaims } from "./selected-claims.ts";
 /** The lesson that is being made. */
 export const making = computed((): OwnLesson | undefined => ownLessons.value.find(({ name }) => name === madeLesson.value));
 
-/** The file's name, with what is wrong with its text. */
+/** The lesson as it is written, for the form; undefined where its syntax is wrong. */
+export const writtenLesson = computed(() => (making.value ? readWrittenLesson(making.value.text) : undefined));
+
+/** The checked lesson. */
 export const reading = computed((): LessonReading => {
   const { value } = making;
   return value ? readLesson(fileNameOf(value.name), value.text, loadedGraph.value) : { findings: [] };

@@ -64,7 +64,7 @@ export const modules: ModuleTable = {
   },
   curate: {
     modules: ["model", "layout", "graph", "language", "curated-file", "lesson-file"],
-    packages: ["node", "zod", "pinyin-pro", "vite"],
+    packages: ["node", "yaml", "zod", "pinyin-pro", "vite"],
     isPure: true,
   },
   selection: { modules: ["model", "graph", "language"], packages: [], isPure: true },

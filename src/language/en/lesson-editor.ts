@@ -73,7 +73,7 @@ export const lessonEditor = {
   answer: "Answer",
   inLanguage: { en: "English", zh: "Chinese" },
 
-  problems: (number: number) => `${counted(number, "problem", "problems")} to mend before the lesson can be taught`,
+  problems: (number: number) => `${counted(number, "problem", "problems")} to fix before the lesson can be taught`,
   warnings: (number: number) => counted(number, "hint", "hints"),
   line: (line: number) => `Line ${line}: `,
   ready: "The lesson has no errors.",

@@ -1,11 +1,10 @@
 import { computed } from "@preact/signals";
 import { lessonEditorWords } from "../../language/lesson-editor.ts";
 import { language } from "../../state/current-view.ts";
-import { addPresentView, making, reading } from "../../state/lesson-making.ts";
+import { addPresentView, making, reading, writtenLesson } from "../../state/lesson-making.ts";
 import { isEditorOpen, madeLesson } from "../../state/made-lesson.ts";
 import { announcement } from "../../state/screen.ts";
 import { LessonEditor } from "./lesson-editor.tsx";
-import { writtenLesson } from "./written-lesson.ts";
 import "../lesson/lesson.css";
 import "./lesson-editor.css";
 

@@ -3,13 +3,23 @@ import { useEffect, useRef } from "preact/hooks";
 import { findingMessage, severityOf } from "../../language/findings.ts";
 import { lessonEditorWords } from "../../language/lesson-editor.ts";
 import { language, words } from "../../state/current-view.ts";
-import { canRedo, canUndo, edit, making, reading, redo, saveLessonFile, setLessonText, undo } from "../../state/lesson-making.ts";
+import {
+  canRedo,
+  canUndo,
+  edit,
+  making,
+  reading,
+  redo,
+  saveLessonFile,
+  setLessonText,
+  undo,
+  writtenLesson,
+} from "../../state/lesson-making.ts";
 import { isEditorOpen } from "../../state/made-lesson.ts";
 import { areOwnLessonsKept, ownLessonId } from "../../state/own-lessons.ts";
 import { lessonHref } from "../lesson/lesson-href.ts";
 import { BilingualField } from "./fields.tsx";
 import { StepForm } from "./step-form.tsx";
-import { writtenLesson } from "./written-lesson.ts";
 import "../dialogs/dialog.css";
 
 const w = computed(() => lessonEditorWords[language.value]);

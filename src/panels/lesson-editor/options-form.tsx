@@ -1,9 +1,9 @@
 import { computed } from "@preact/signals";
 import { lessonEditorWords } from "../../language/lesson-editor.ts";
+import type { WrittenAsk } from "../../lesson-file/written-lesson.ts";
 import { language } from "../../state/current-view.ts";
 import { edit } from "../../state/lesson-making.ts";
 import { BilingualField } from "./fields.tsx";
-import type { WrittenAsk } from "./written-lesson.ts";
 
 const w = computed(() => lessonEditorWords[language.value]);
 

@@ -1,13 +1,13 @@
 import { computed } from "@preact/signals";
 import { useId } from "preact/hooks";
 import { lessonEditorWords } from "../../language/lesson-editor.ts";
+import type { WrittenStep } from "../../lesson-file/written-lesson.ts";
 import { hidingKinds } from "../../model/lesson.ts";
 import { language } from "../../state/current-view.ts";
 import { edit, presentView, showViewOnMap } from "../../state/lesson-making.ts";
 import { isEditorOpen } from "../../state/made-lesson.ts";
 import { BilingualField, IdsField } from "./fields.tsx";
 import { OptionsForm } from "./options-form.tsx";
-import type { WrittenStep } from "./written-lesson.ts";
 
 const w = computed(() => lessonEditorWords[language.value]);
 const kinds = ["show", "predict", "choose", "poll", "discuss"] as const;

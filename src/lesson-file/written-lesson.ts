@@ -1,9 +1,7 @@
 /** The lesson as it is written, with what is missing missing: the form shows it whether or not it has errors. */
-import { computed } from "@preact/signals";
 import { parse } from "yaml";
-import type { Bilingual } from "../../model/bilingual.ts";
-import type { HidingKind, StepAsk } from "../../model/lesson.ts";
-import { making } from "../../state/lesson-making.ts";
+import type { Bilingual } from "../model/bilingual.ts";
+import type { HidingKind, StepAsk } from "../model/lesson.ts";
 
 export interface WrittenAsk {
   readonly kind?: StepAsk["kind"];
@@ -26,22 +24,22 @@ export interface WrittenStep {
   readonly ask?: WrittenAsk;
 }
 
-interface WrittenLesson {
+export interface WrittenLesson {
   readonly title?: Partial<Bilingual>;
   readonly audience?: Partial<Bilingual>;
   readonly aims?: readonly Partial<Bilingual>[];
   readonly steps?: readonly WrittenStep[];
 }
 
-/** Undefined where the syntax is wrong. */
-export const writtenLesson = computed((): WrittenLesson | undefined => {
+/** Reads the text of a lesson's file as far as possible; undefined where the syntax is wrong. */
+export function readWrittenLesson(text: string): WrittenLesson | undefined {
   try {
-    const value: unknown = parse(making.value?.text ?? "");
+    const value: unknown = parse(text);
     return typeof value === "object" && value !== null && !Array.isArray(value) ? withoutOddShapes(value) : undefined;
   } catch {
     return undefined;
   }
-});
+}
 
 /** Replaces lists that are none, so that the form can go through them; the checks report them. */
 function withoutOddShapes(value: WrittenLesson): WrittenLesson {
