@@ -66,14 +66,14 @@ function claimsOnHiddenEdges({ hides, of: ids }: Predict, { claims }: BuiltGraph
   return claims.filter(({ from, to }) => ends.some(([a, , b]) => (from === a && to === b) || (from === b && to === a)));
 }
 
-function expectNothingTold(ask: Predict, visible: VisibleStep): void {
+function expectHidden(ask: Predict, visible: VisibleStep): void {
   const seen = withhold(graph, visible.hidden);
   const texts = [...wordsOfStep(visible), ...wordsOfGraph(seen)];
   for (const word of hiddenWords(ask)) expect(texts.filter((text) => word.test(text))).toEqual([]);
   expect(claimsOnHiddenEdges(ask, seen)).toEqual([]);
-  const told = claimsOnHiddenEdges(ask, graph).flatMap(({ statement }) => inBoth(statement));
-  expect(told.filter((statement) => texts.includes(statement))).toEqual([]);
-  if (ask.hides === "edge") expect(told).not.toEqual([]);
+  const statements = claimsOnHiddenEdges(ask, graph).flatMap(({ statement }) => inBoth(statement));
+  expect(statements.filter((statement) => texts.includes(statement))).toEqual([]);
+  if (ask.hides === "edge") expect(statements).not.toEqual([]);
   else expect(hiddenWords(ask)).not.toEqual([]);
 }
 
@@ -86,7 +86,7 @@ test.each(lessons)("“$id” can be played to its end, and no step says what it
     const before = visibleIn(step, state);
     expect(before).not.toHaveProperty("answer");
     const { ask } = entryOf(lesson, step.id);
-    if (ask.kind === "predict") expectNothingTold(ask, before);
+    if (ask.kind === "predict") expectHidden(ask, before);
     if (canReveal(step)) {
       state = play(lesson, state, "reveal");
       const after = visibleIn(step, state);
