@@ -83,10 +83,13 @@ const wordsOfNode = ({ name, label, summary, note, role, aliases }: BuiltNode): 
 /** Shorter parts of names stand in too many other words. */
 const minPart = { han: 2, latin: 3 };
 
+/** Parts of a name that many people share. */
+const isTitle = (part: string): boolean => part.endsWith(".") || ["Professor", "Dr"].includes(part);
+
 /** Names of a node; of a person also each part, since statements often give the surname alone. */
 function namesOf({ type, name, label, aliases }: BuiltNode): readonly string[] {
   const whole = [name.en, name.zh, label.en, label.zh, ...aliases.map(({ text }) => text)];
-  const parts = type === "person" ? whole.flatMap((text) => text.split(/[\s\u00b7]+/).filter((part) => !part.endsWith("."))) : [];
+  const parts = type === "person" ? whole.flatMap((text) => text.split(/[\s\u00b7]+/).filter((part) => !isTitle(part))) : [];
   return [...new Set([...whole, ...parts])].filter((text) => text.length >= (hasHan(text) ? minPart.han : minPart.latin));
 }
 

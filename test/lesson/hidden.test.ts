@@ -7,7 +7,7 @@ import { visibleIn } from "../../src/lesson/visible-in.ts";
 import { withhold } from "../../src/lesson/withhold.ts";
 import { openLessonView } from "../../src/lesson-file/lesson-view.ts";
 import type { LessonStep, StepId } from "../../src/model/lesson.ts";
-import { makeDataset } from "../curate/made-dataset.ts";
+import { files, makeDataset } from "../curate/made-dataset.ts";
 import { lessonFile, lessonYaml } from "./made-lesson.ts";
 
 function made(): LoadedGraph {
@@ -67,6 +67,16 @@ describe("of a step that is not revealed", () => {
   });
 });
 
+test("a title that two people share does not hide the other one", () => {
+  const dataset = makeDataset();
+  dataset.write(lessonFile, lessonYaml);
+  dataset.edit(files.people, "{ text: 艾达, lines: [1] }", "{ text: Professor Ada, lines: [1] }");
+  dataset.edit(files.people, "name: { en: Grace Sample", "name: { en: Professor Grace");
+  const { hidden } = visibleIn(stepOf(dataset.check(), "who"), initialPlayer);
+  expect(hidden.nodes).toContain("ada");
+  expect(hidden.nodes).not.toContain("grace");
+});
+
 test("after the reveal the answer is there, and the graph is whole", () => {
   const loaded = made();
   const step = stepOf(loaded, "pick");
@@ -82,6 +92,17 @@ const predictions = forum.lessons.flatMap(({ steps }) => steps).filter(({ ask })
 
 /** Words that only the answer has. */
 const answers: Readonly<Record<string, RegExp>> = {
+  "a-bamboo-basket": /wei[ -]kai|魏凯/i,
+  "a-talk-remembered": /bengio|本吉奥/i,
+  "a-world-organisation": /varoquaux|瓦罗科/i,
+  "an-awkward-risk": /safeguards can be removed from a model with open weights|开放权重模型的安全措施可以被移除/,
+  "good-on-the-surface": /lowers the performance that it had|降低模型原有的性能/,
+  "her-own-method": /give (?:a )?full guarantee|很难提供完全的保证/,
+  institutes: /the chance of long-term research is lost|失去了做长期研究的机会/,
+  "six-grades": /L5 only|only L5|仅规范L5/,
+  "the-greatest-risk": /xue[ -]lan|薛澜|薛院长/i,
+  "which-network": /network of, probably, the United Nations|（疑为）联合国的网络/,
+  "whose-laboratory": /peng[ -]cheng|鹏城|gao[ -]wen|高文/i,
   "not-a-halt": /nitzberg|尼茨伯格/i,
   "soft-rules": /ruimin|瑞敏|何博士/i,
   "the-other-side": /zeng[ -]yi|曾毅|曾教授/i,
