@@ -1,17 +1,18 @@
 /** The map of the page in the frame of a figure, which has another size and other proportions. */
 import { fittedCamera, fittedScale, scaleOf } from "../scene/frame.ts";
 import { pictureOf } from "../scene/picture.ts";
-import { placeLabels } from "../scene/place-labels.ts";
+import { type LabelSizes, placeLabels } from "../scene/place-labels.ts";
 import type { Frame, Scene } from "../scene/scene-types.ts";
 import type { Camera } from "../view/view-state.ts";
 import type { MapSheetOptions } from "./compose-map-sheet.ts";
+import type { FigureFrame } from "./figure-frames.ts";
 
 /**
  * The scene in a frame of the figure. With `viewport`, everything visible in the page stays inside, whatever the proportions of both; without
  * it, the camera keeps its zoom.
  */
 export function sceneAsSeen(
-  { graph, view, viewport, highlight }: Pick<MapSheetOptions, "graph" | "view" | "viewport" | "highlight">,
+  { graph, view, viewport, highlight, frame: sheet }: Pick<MapSheetOptions, "graph" | "view" | "viewport" | "highlight" | "frame">,
   size: Pick<Frame, "width" | "height">,
 ): Scene {
   const picture = pictureOf(graph, view, highlight ? { answer: highlight } : {});
@@ -23,8 +24,11 @@ export function sceneAsSeen(
     bounds,
     camera: isFitted ? camera : cameraCovering({ ...viewport, bounds, camera }, { ...size, bounds }),
   };
-  return { frame, picture, labels: placeLabels(picture, frame) };
+  return { frame, picture, labels: placeLabels(picture, frame, labelSizes(sheet)) };
 }
+
+/** Rows of names may touch: unlike those of the page, nobody has to hit them. */
+const labelSizes = ({ names, good }: FigureFrame): LabelSizes => ({ size: good, smallest: names.at(-1) ?? good, rowShare: 1 });
 
 /** The camera that shows everything in the frame of the page, and as little more as the proportions allow. */
 function cameraCovering(page: Frame, frame: Omit<Frame, "camera">): Camera {

@@ -16,10 +16,15 @@ const edgeAir = 3;
 const ringRoom = 4;
 /** The most labels while nothing is selected, by the width of the frame in CSS pixels. */
 const maxPlain = (width: number): number => (width >= 600 ? 120 : 20);
-/** A name in a row is at most this share of the row's height. */
-const rowShare = 0.86;
-/** A name whose row would make it smaller, in CSS pixels, is left out. */
-const smallestSize = 7;
+/** How names are set; sizes in CSS pixels. */
+export interface LabelSizes {
+  /** Of names that have room. */
+  readonly size: number;
+  /** A name that would have to be smaller is left out. */
+  readonly smallest: number;
+  /** A name in a row is at most this share of the row's height. */
+  readonly rowShare: number;
+}
 /** Sizes that are tried where a name that belongs to the selection has no room, as shares of the full size. */
 const smallShares = [0.9, 0.75, 0.6];
 /** The number of heaviest nodes that are always labelled and never covered by another label. */
@@ -31,6 +36,8 @@ const urgency: Readonly<Record<Emphasis, number>> = { selected: 3, near: 2, plai
 
 /** Returns the font size of labels for a frame of a width, both in CSS pixels: for a phone, a desk, and a projector. */
 export const labelSize = (width: number): number => (width >= 1400 ? 17 : width >= 1100 ? 15 : width >= 600 ? 12.5 : 11.5);
+
+const sizesOnScreen = (width: number): LabelSizes => ({ size: labelSize(width), smallest: 7, rowShare: 0.86 });
 
 interface Spot {
   readonly node: SceneNode;
@@ -44,8 +51,8 @@ interface Spot {
  * Nodes are labelled in the order of their emphasis and weight, each at the first of eight places around it where the box overlaps no
  * other box, stays within the frame, and covers no emphasized node. Faded nodes have no label.
  */
-export function placeLabels(picture: Picture, frame: Frame): readonly PlacedLabel[] {
-  const size = labelSize(frame.width);
+export function placeLabels(picture: Picture, frame: Frame, sizes: LabelSizes = sizesOnScreen(frame.width)): readonly PlacedLabel[] {
+  const { size, smallest, rowShare } = sizes;
   const spots = picture.nodes
     .map((node): Spot => ({ node, at: sceneToPage(node.at, frame), radius: radiusOnPage(node.radius, frame) }))
     .filter(({ at }) => at.left >= 0 && at.top >= 0 && at.left <= frame.width && at.top <= frame.height);
@@ -62,17 +69,17 @@ export function placeLabels(picture: Picture, frame: Frame): readonly PlacedLabe
     if (!isSelected && placed.length === maxPlain(frame.width)) break;
     const { nameAt, room = Number.POSITIVE_INFINITY } = spot.node;
     const height = Math.min(size, (room * scaleOf(frame) * rowShare) / lineHeight);
-    if (height < smallestSize) continue;
-    const boxes = nameAt ? besideMark(spot, nameAt, { height, frame }) : boxesAround(spot, size);
+    if (height < smallest) continue;
+    const boxes = nameAt ? besideMark(spot, nameAt, { height, smallest, frame }) : boxesAround(spot, size);
     // A name that has its place covers no mark but those of lines: the layout left room for it.
     const box =
       best(boxes, { grid, labelled: spot.at, max: nameAt ? Number.POSITIVE_INFINITY : mayCover(spot.node, placed.length) }) ??
-      (isSelected ? best(smallBoxes(spot, size), { grid, labelled: spot.at, max: 0 }) : undefined);
+      (isSelected ? best(smallBoxes(spot, sizes), { grid, labelled: spot.at, max: 0 }) : undefined);
     if (!box) continue;
     grid.take(box);
     placed.push(box);
   }
-  return [...placed, ...edgeLabels(picture, { size: Math.round(size * 0.86 * 2) / 2, spots, grid })];
+  return [...placed, ...edgeLabels(picture, { size: Math.max(smallest, Math.round(size * 0.86 * 2) / 2), spots, grid })];
 }
 
 /** The number of nodes that the label of a node may cover; only the heaviest may cover any. */
@@ -99,6 +106,7 @@ function best(boxes: readonly PlacedLabel[], { grid, labelled, max }: LabelLimit
 interface BesideOptions {
   /** The largest font size, in pixels. */
   readonly height: number;
+  readonly smallest: number;
   readonly frame: Frame;
 }
 
@@ -106,11 +114,15 @@ interface BesideOptions {
  * The only box of a name that stands at one side of its mark; smaller where the frame ends before it, and none where it would be too small
  * to read. In the band, where lines pass, it is on paper.
  */
-function besideMark({ node, at, radius }: Spot, side: "left" | "right", { height: largest, frame }: BesideOptions): readonly PlacedLabel[] {
+function besideMark(
+  { node, at, radius }: Spot,
+  side: "left" | "right",
+  { height: largest, smallest, frame }: BesideOptions,
+): readonly PlacedLabel[] {
   const out = radius + gap + ((node.ringed ?? node.emphasis === "selected") ? ringRoom : 0);
   const room = (side === "left" ? at.left : frame.width - at.left) - out - edgeAir;
   const size = Math.min(largest, (largest * room) / textWidth(node.label, largest));
-  if (size < smallestSize) return [];
+  if (size < smallest) return [];
   const width = textWidth(node.label, size);
   const height = size * lineHeight;
   const left = side === "left" ? at.left - out - width : at.left + out;
@@ -134,8 +146,8 @@ function besideMark({ node, at, radius }: Spot, side: "left" | "right", { height
 }
 
 /** The boxes of a name that has no room at full size, the largest first. */
-const smallBoxes = (spot: Spot, size: number): readonly PlacedLabel[] =>
-  smallShares.filter((share) => share * size >= smallestSize).flatMap((share) => boxesAround(spot, share * size));
+const smallBoxes = (spot: Spot, { size, smallest }: LabelSizes): readonly PlacedLabel[] =>
+  smallShares.filter((share) => share * size >= smallest).flatMap((share) => boxesAround(spot, share * size));
 
 /** Right, left, below, above, then the corners. */
 function boxesAround({ node, at, radius }: Spot, size: number): readonly PlacedLabel[] {
