@@ -33,12 +33,12 @@ export function sheetHead({ title, deck, qr }: HeadTexts, style: SheetStyle): Sh
     marks.push({ kind: "group", role: "ornament", marks: [{ kind: "rectangle", ...bar, fill: palette.colours.link }] });
     top += frame.title * 0.35;
   }
-  const titleLines = breakLines(title, { width, size: frame.title, isBold: true, maxLines }, style).map((line) => {
+  const titleLines = breakLines(title, { width, size: frame.title, isBold: true, maxLines, isBalanced: true }, style).map((line) => {
     const mark = textLine(line, { left: margin, top: top + frame.title * 0.98, size: frame.title, tone: "text", isBold: true }, style);
     top += frame.title * 1.24;
     return mark;
   });
-  const deckLines = breakLines(deck, { width, size: frame.deck, maxLines }, style).map((line) => {
+  const deckLines = breakLines(deck, { width, size: frame.deck, maxLines, isBalanced: true }, style).map((line) => {
     const mark = textLine(line, { left: margin, top: top + frame.deck, size: frame.deck }, style);
     top += frame.deck * 1.32;
     return mark;

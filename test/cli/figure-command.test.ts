@@ -34,7 +34,7 @@ test("figure writes several views as the pages of one PDF, or as one PNG each", 
 
 test("figure writes the matrix of a view whose tab it is", async () => {
   const dataset = makeDataset();
-  const { status } = await runCommand(dataset, "figure", "--view", "tab=matrix", "--out", "matrix.svg");
+  const { status } = await runCommand(dataset, "figure", "--view", "view=board", "--out", "matrix.svg");
   expect(status).toBe(0);
   expect(readFileSync(join(dataset.root, "matrix.svg"), "utf8")).toContain('id="figure-matrix"');
 });

@@ -65,7 +65,7 @@ test.each([
   ["compare=zeng-yi.yoshua-bengio", "laid-out"],
   ["path=irene-solaiman~loss-of-control", "laid-out"],
   ["", "as-seen"],
-  ["tab=matrix", "matrix"],
+  ["view=board", "matrix"],
 ] as const)("a figure of “%s” that a worker makes has the same bytes as one that the page makes", async (hash, content) => {
   const { maker, workers } = makerWithWorkers();
   const request = await requestFor(hash, content);

@@ -19,7 +19,7 @@ describe.each(realSubjects.map((name, index) => [name, index] as const))("figure
 });
 
 test("the sources of a matrix are listed row by row on sheets of their own, each claim once", async () => {
-  const matrix = composeMatrixSheet(optionsFor(await openView("tab=matrix", "en"), "a4-portrait", { sources: "next-sheet" }));
+  const matrix = composeMatrixSheet(optionsFor(await openView("view=board", "en"), "a4-portrait", { sources: "next-sheet" }));
   const [table, ...lists] = matrix?.sheets ?? [];
   const listed = lists.flatMap(({ marks }) => textsIn(marks).flatMap(({ text }) => /^\[(\d+)\]$/.exec(text)?.[1] ?? []));
   expect(listed).toEqual(Array.from({ length: listed.length }, (_, index) => String(index + 1)));

@@ -66,7 +66,8 @@ function lanesWith(widths: Widths, subject: SubjectOf<"comparison">, setting: Se
   );
   const longest = Math.max(0, ...shared.map(({ node }) => metric.width(node.label[language], size)));
   const rowNames = shared.length === 0 ? 0 : Math.min(room.width * widths.names, Math.max(longest + size * 2.2, size * 8));
-  for (const { edges } of shared) numbers.textOf(edges.flatMap(({ claims }) => claims));
+  for (const { edges } of shared)
+    for (const id of actors) numbers.textOf(edges.filter(({ from }) => from === id).flatMap(({ claims }) => claims));
 
   const alone = topics.filter((topic) => topic.actors.size === 1).flatMap((topic) => topic.edges);
   const below = actors.map((id) => verbGroupsOf(subject, id, setting, alone));

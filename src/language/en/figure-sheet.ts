@@ -40,7 +40,7 @@ export const figureSheet: FigureSheetWords = {
   alone: "Said by one only",
   unjoined: "No claim to the rest:",
   series: (texts) => texts.join(", "),
-  comparisonDeck: "What several of them speak of comes first; what only one speaks of is listed under its verb",
+  comparisonDeck: "The topics of each, listed by verb",
   speakerDeck: (who) => `${who.replace(/\.$/u, "")}. The title counts what is stated in their own name.`,
   openMark: "open mark: not in their own name",
   bar: "bar on a line: speaks of it",

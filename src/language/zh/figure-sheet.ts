@@ -21,7 +21,7 @@ export const figureSheet: FigureSheetWords = {
   alone: "仅一方谈及",
   unjoined: "与其余无直接主张：",
   series: (texts) => texts.join("、"),
-  comparisonDeck: "先列至少两方谈及的内容；仅一方谈及的按动词列出",
+  comparisonDeck: "各方谈及的内容，按动词列出",
   speakerDeck: (who) => `${who.replace(/。$/u, "")}。标题只计“本人陈述”的内容。`,
   openMark: "空心标记：非本人陈述",
   bar: "线上短条：谈及此项",
