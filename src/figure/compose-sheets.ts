@@ -169,7 +169,7 @@ const roleOf = ({ graph, view: { language } }: SheetOptions, subject: FigureSubj
   subject.kind === "node" ? graph.findNode(subject.centre)?.role?.[language] : undefined;
 
 /** A page of which more than this share would be empty is cut, where it may be. */
-const emptyShare = 0.25;
+const emptyShare = 0.4;
 
 interface Content {
   readonly subject: FigureSubject;
