@@ -62,18 +62,20 @@ export function figureMaker({ files }: Pick<FigureFonts, "files">, startWorker: 
     };
     post({ kind: "fonts", files });
   };
-  const runHere = ({ request, resolve, reject }: Job): void => {
+  const runHere = (job: Job): void => {
+    if (running !== job) return;
     try {
-      resolve(makeFigure(request));
+      if (!next) job.resolve(makeFigure(job.request));
     } catch (error) {
-      reject(error);
+      job.reject(error);
     }
     takeNext();
   };
   const run = (job: Job): void => {
     running = job;
     if (isWithoutWorker) {
-      runHere(job);
+      // The page shows what has been chosen before it is busy.
+      setTimeout(() => runHere(job));
       return;
     }
     const { graph, metric: _, ...request } = job.request;

@@ -1,10 +1,10 @@
 /** Moves a node in a figure: to another place of a free layout, or to another rank in its list. */
+import type { Direction } from "../scene/moving.ts";
 import type { PagePoint } from "../scene/scene-types.ts";
 import type { ComposedFigure } from "./compose-sheets.ts";
 import type { Move, PlacedCard } from "./layouts/placed.ts";
 
-export const directions = ["left", "up", "down", "right"] as const;
-export type Direction = (typeof directions)[number];
+const directions: readonly Direction[] = ["left", "up", "down", "right"];
 
 type MovableFigure = Pick<ComposedFigure, "layout" | "placed" | "origin" | "room">;
 

@@ -59,8 +59,8 @@ test("a card dropped where it was, and one without a list, are not moved", async
   const [card] = movableCards(figure);
   if (!card) throw new Error("no card");
   const { box } = card;
-  const own = { left: figure.origin.left + box.left + box.width / 2, top: figure.origin.top + box.top + box.height / 2 };
-  expect(moveTo(figure, card, own)).toBeUndefined();
+  const place = { left: figure.origin.left + box.left + box.width / 2, top: figure.origin.top + box.top + box.height / 2 };
+  expect(moveTo(figure, card, place)).toBeUndefined();
   const centre = figure.placed.cards.find(({ list }) => list === undefined);
-  if (centre) expect(moveTo(figure, centre, own)).toBeUndefined();
+  if (centre) expect(moveTo(figure, centre, place)).toBeUndefined();
 });

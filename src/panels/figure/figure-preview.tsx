@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { cardAt, isMovable, moveTo } from "../../figure/card-moves.ts";
 import type { ComposedFigure } from "../../figure/compose-sheets.ts";
 import type { Drawing } from "../../figure/drawing.ts";
@@ -24,7 +24,7 @@ export function FigurePreview({ drawing, fonts, label, movable, move }: PreviewP
   const canvas = useRef<HTMLCanvasElement>(null);
   const size = useSize(room);
   const scale = Math.min(size.width / drawing.width, size.height / drawing.height);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const pen = canvas.current?.getContext("2d");
     if (!pen || !(scale > 0)) return;
     const density = scale * window.devicePixelRatio;

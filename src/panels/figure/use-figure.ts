@@ -1,5 +1,5 @@
 /** The figure that the dialog shows: made anew whenever a choice changes. */
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { loadFigureFonts } from "../../device/figure-file.ts";
 import { type FigureMaker, figureMaker } from "../../device/figure-maker.ts";
 import { type FigureFrame, parseFrame } from "../../figure/figure-frames.ts";
@@ -75,7 +75,7 @@ export interface FigureState {
   readonly isStale: boolean;
 }
 
-/** Makes the figure of the choices, in the frame after that in which a choice is seen to change. */
+/** Makes the figure of the choices; meanwhile the page shows what has been chosen. */
 export function useFigure(fonts: LoadedFonts, { written, moves }: Changes): FigureState {
   const { content, frame, palette, sources, hasQr, format } = figureChoices.value;
   const metric = useMemo(() => (typeof fonts === "object" ? metricOf(fonts) : undefined), [fonts]);
@@ -114,7 +114,7 @@ export function useFigure(fonts: LoadedFonts, { written, moves }: Changes): Figu
   ]);
   const [done, setDone] = useState<FigureRequest | undefined>();
   const texts = useRef(written);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const isTyping = texts.current !== written;
     texts.current = written;
     let isNewest = true;
@@ -124,7 +124,8 @@ export function useFigure(fonts: LoadedFonts, { written, moves }: Changes): Figu
       setMade(result);
       setDone(request);
     };
-    const timer = setTimeout(make, isTyping ? typingPause : 0);
+    const timer = isTyping ? setTimeout(make, typingPause) : undefined;
+    if (!isTyping) void make();
     return () => {
       isNewest = false;
       clearTimeout(timer);
