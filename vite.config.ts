@@ -26,6 +26,7 @@ export default defineConfig({
   // One build works at a domain's root, under any path, and from a folder.
   base: "./",
   plugins: [sitePlugin(), graphPlugin({ card: linkCard }), tokensPlugin(), fontsPlugin(), firstPicturePlugin(), policyPlugin()],
+  worker: { format: "es" },
   build: {
     target: "es2022",
     modulePreload: { polyfill: false },

@@ -1,6 +1,7 @@
 /** Compares the results of the benchmark with their targets. Pure. */
 
 import type { ActionTimes } from "./actions.ts";
+import type { PreviewTimes } from "./preview-times.ts";
 import type { QuestionTimes } from "./question-times.ts";
 
 export interface Row {
@@ -30,21 +31,24 @@ export interface Report {
   readonly clickToFrame: number;
   readonly keystrokeToResults?: number;
   readonly answers?: ActionTimes;
+  /** Empty if the page is not built. */
+  readonly previews: readonly PreviewTimes[];
   readonly results: readonly Result[];
 }
 
-const targets = { firstDrawing: 1.2, frame: 0.6, search: 4, answer: 4, question: 10, bytes: 200_000 } as const;
+const targets = { firstDrawing: 1.2, frame: 0.6, search: 4, answer: 4, preview: 4, question: 10, bytes: 200_000 } as const;
 
 /** Times in milliseconds; undefined if the page is not built. */
 interface Reactions {
   readonly click: number;
   readonly keystroke: number | undefined;
   readonly answers: ActionTimes | undefined;
+  readonly previews: readonly PreviewTimes[];
   readonly questions: QuestionTimes | undefined;
 }
 
 /** The ratios to plain sigma and to the empty page, each with its target. */
-export function resultsOf(rows: readonly Row[], { click, keystroke, answers, questions }: Reactions): readonly Result[] {
+export function resultsOf(rows: readonly Row[], { click, keystroke, answers, previews, questions }: Reactions): readonly Result[] {
   const results: Result[] = [];
   const add = (what: string, value: number, target: number): void => {
     results.push({ what, value, target, isReached: value <= target });
@@ -59,6 +63,8 @@ export function resultsOf(rows: readonly Row[], { click, keystroke, answers, que
   if (keystroke !== undefined) add("keystroke to results / click to frame", keystroke / click, targets.search);
   if (questions) add("the longest of the worst questions / a plain one", questions.worst / questions.plain, targets.question);
   if (answers) add("p95, action to drawn result / click without effect", answers.p95 / answers.empty, targets.answer);
+  for (const { subject, choice, emptyClick } of previews)
+    add(`choice to preview / click without effect, ${subject}`, choice / emptyClick, targets.preview);
   return results;
 }
 
@@ -87,6 +93,10 @@ export function formatReport(report: Report): string {
           ...report.answers.slowest.map(({ name, took }) => `  ${name}, slowest: ${took.toFixed(1)} ms`),
         ]
       : []),
+    ...report.previews.map(
+      ({ subject, choice, emptyClick, longestFrame }) =>
+        `preview of ${subject}: ${choice.toFixed(1)} ms, longest frame ${longestFrame.toFixed(1)} ms; a click without effect: ${emptyClick.toFixed(1)} ms`,
+    ),
     "",
     ...results,
   ].join("\n");

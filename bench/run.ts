@@ -14,6 +14,7 @@ import { findBrowser, launchOptions } from "../test/browser/find-browser.ts";
 import { type ActionTimes, measureActions } from "./actions.ts";
 import { pictureNamed } from "./benchmark-pictures.ts";
 import { firstDrawing, frameTime, median, open } from "./drive.ts";
+import { type PreviewTimes, previewTimes } from "./preview-times.ts";
 import { questionTimes } from "./question-times.ts";
 import { clickToFrame, keystrokeToResults } from "./reaction-times.ts";
 import { formatReport, type Report, type Row, resultsOf } from "./report.ts";
@@ -72,6 +73,7 @@ const click = await clickToFrame(empty);
 await empty.context().close();
 let keystroke: number | undefined;
 let answers: ActionTimes | undefined;
+let previews: readonly PreviewTimes[] = [];
 if (wholePage) {
   const page = await open(browser, wholePage.url);
   keystroke = await keystrokeToResults(page);
@@ -79,6 +81,7 @@ if (wholePage) {
   const actionPage = await open(browser, `${wholePage.url}#lang=en`);
   answers = await measureActions(actionPage, Number(values.rounds));
   await actionPage.context().close();
+  previews = await previewTimes(browser, wholePage.url, Number(values.rounds));
 }
 const version = browser.version();
 await browser.close();
@@ -96,6 +99,7 @@ const report: Report = {
   clickToFrame: click,
   ...(keystroke !== undefined && { keystrokeToResults: keystroke }),
   ...(answers && { answers }),
-  results: resultsOf(rows, { click, keystroke, answers, questions: questionTimes(dist) }),
+  previews,
+  results: resultsOf(rows, { click, keystroke, answers, previews, questions: questionTimes(dist) }),
 };
 console.log(values.format === "json" ? JSON.stringify(report, null, 2) : formatReport(report));

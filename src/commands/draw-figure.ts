@@ -1,6 +1,6 @@
 /** Draws the figure of a view for the command line, as the page does when it saves an image. */
 import type { SheetProblem } from "../figure/compose-sheets.ts";
-import { type FigureRequest, type MadeFigure, makeFigure } from "../figure/make-figure.ts";
+import { type FigureContent, type FigureRequest, type MadeFigure, makeFigure } from "../figure/make-figure.ts";
 import { emptyCollection } from "../graph/collection.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { figurePartsOf } from "../selection/figure-parts.ts";
@@ -9,12 +9,16 @@ import { kindOf } from "../selection/selection-kinds.ts";
 import { filterGraph, withoutRequested } from "../view/filters.ts";
 import type { ViewState } from "../view/view-state.ts";
 
-/** Draws what is selected, laid out anew; where nothing is, the map. */
+/** Draws the matrix, where it is the tab of the view; else what is selected, laid out anew; where nothing is, the map. */
 export async function drawFigure(request: Omit<FigureRequest, "content" | "highlight">): Promise<MadeFigure | SheetProblem> {
   const { graph, view } = request;
   const highlight = await answerTo(view, graph);
-  const isMap = figurePartsOf(view.selection).alone(view.selection) === "nothing";
-  return makeFigure({ ...request, content: isMap ? "as-seen" : "laid-out", ...(highlight && { highlight }) });
+  return makeFigure({ ...request, content: contentOf(view), ...(highlight && { highlight }) });
+}
+
+function contentOf({ tab, selection }: ViewState): FigureContent {
+  if (tab === "matrix") return "matrix";
+  return figurePartsOf(selection).alone(selection) === "nothing" ? "as-seen" : "laid-out";
 }
 
 /** The nodes and edges that answer the selection; undefined if its kind has no answer. */

@@ -19,6 +19,8 @@ export type FigureFiles =
 interface FileOptions extends Pick<PngOptions, "onProgress" | "signal"> {
   readonly fonts: FigureFonts;
   readonly provenance: Provenance;
+  /** True for an SVG whose texts are shapes. */
+  readonly hasOutlines?: boolean;
 }
 
 /**
@@ -31,7 +33,7 @@ export async function figureFiles(
   sheets: readonly Drawing[],
   { fonts, ...options }: FileOptions,
 ): Promise<FigureFiles> {
-  const { provenance, onProgress } = options;
+  const { provenance, onProgress, hasOutlines = false } = options;
   const characters = missingCharacters(sheets, fonts);
   if (characters.length > 0) return { kind: "missing-characters", characters };
   if (format === "pdf") {
@@ -41,7 +43,7 @@ export async function figureFiles(
       : { kind: "files", blobs: [new Blob([result.bytes], { type: "application/pdf" })] };
   }
   if (format === "svg") {
-    const texts = sheets.map((sheet) => svgFileOf(sheet, { kind: "embedded", fonts }, provenance));
+    const texts = sheets.map((sheet) => svgFileOf(sheet, { kind: hasOutlines ? "outlines" : "embedded", fonts }, provenance));
     return { kind: "files", blobs: texts.map((text) => new Blob([text], { type: "image/svg+xml;charset=utf-8" })) };
   }
   const blobs: Blob[] = [];

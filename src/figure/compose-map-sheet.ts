@@ -9,7 +9,7 @@ import { type KeyFacts, sheetKey } from "./sheet-key.ts";
 import { drawingOf, type PlanOptions, planSheet, type SheetSet } from "./sheet-plan.ts";
 import { innerWidth } from "./sheet-style.ts";
 import { smallestTextIn } from "./smallest-text.ts";
-import { countVisible, type VisibleCounts } from "./visible-counts.ts";
+import { type VisibleParts, visiblePartsOf } from "./visible-parts.ts";
 
 export interface MapSheetOptions extends PlanOptions {
   /** Size of the map in the page, in CSS pixels, so that all that is visible there is in the figure. */
@@ -24,11 +24,11 @@ export function composeMapSheet(options: MapSheetOptions): SheetSet {
   const { style, head, foot, title, deck, notice } = plan;
   const { colours } = style.palette;
   const sceneIn = (top: number) => sceneAsSeen(options, { width: innerWidth(frame), height: foot.top - top - frame.key });
-  // The key counts what is in the frame, whose height depends on that of the key.
-  const guess = countVisible(sceneIn(head.bottom + frame.key * 5));
+  // The key names what is in the frame, whose height depends on that of the key.
+  const guess = visiblePartsOf(sceneIn(head.bottom + frame.key * 5));
   const top = sheetKey(keyFactsFor(guess), head.bottom, style).bottom + frame.key;
   const scene = sceneIn(top);
-  const visible = countVisible(scene);
+  const visible = visiblePartsOf(scene);
   const key = sheetKey(keyFactsFor(visible), head.bottom, style);
   const marks = [
     sceneGroup(scene, { palette: colours, language, origin: { left: frame.margin, top: Math.max(top, key.bottom) } }),
@@ -49,4 +49,4 @@ export function composeMapSheet(options: MapSheetOptions): SheetSet {
 }
 
 /** Nodes on the map have sizes, which its key has to explain. */
-const keyFactsFor = (visible: VisibleCounts): KeyFacts => ({ ...visible, hasSizes: true, omitted: 0 });
+const keyFactsFor = (visible: VisibleParts): KeyFacts => ({ ...visible, hasSizes: true, omitted: 0 });

@@ -5,12 +5,18 @@ import { buildMatrix, type Matrix } from "../graph/matrix/build-matrix.ts";
 import { figureSheetWords } from "../language/figure-sheet.ts";
 import { nodeTypes } from "../model/node-types.ts";
 import { filterGraph, withoutRequested } from "../view/filters.ts";
+import type { SheetOptions } from "./compose-sheets.ts";
 import { figurePalette } from "./figure-palette.ts";
 import { type Grid, type GridLine, gridMarks } from "./layouts/counts-table.ts";
+import type { NumberedClaim } from "./layouts/source-numbers.ts";
 import { type KeyFacts, sheetKey } from "./sheet-key.ts";
 import { drawingOf, type PlanOptions, planSheet, type SheetPlan, type SheetSet } from "./sheet-plan.ts";
 import { innerWidth, textLine } from "./sheet-style.ts";
 import { smallestTextIn } from "./smallest-text.ts";
+import { sourceSheets } from "./source-sheets.ts";
+
+/** Its sources are never on the sheet of the table: "auto" and "next-sheet" differ only where there is no other sheet. */
+export type MatrixSheetOptions = PlanOptions & Pick<SheetOptions, "sources" | "isOneSheet">;
 
 export interface MatrixSheet extends SheetSet {
   /** Numbers of rows and columns for which the frame has no room. */
@@ -18,8 +24,8 @@ export interface MatrixSheet extends SheetSet {
 }
 
 /** Composes the matrix of a view; rows and columns with the fewest claims are left out where it does not fit. Undefined if it is empty. */
-export function composeMatrixSheet(options: PlanOptions): MatrixSheet | undefined {
-  const { view, frame } = options;
+export function composeMatrixSheet(options: MatrixSheetOptions): MatrixSheet | undefined {
+  const { view, frame, sources = "auto", isOneSheet = false } = options;
   const { language } = view;
   const words = figureSheetWords[language].matrix;
   const matrix = matrixOf(options);
@@ -30,7 +36,11 @@ export function composeMatrixSheet(options: PlanOptions): MatrixSheet | undefine
   const fitted = fitMatrix(matrix, options, plan);
   if (!fitted) return undefined;
   const description = [plan.title, plan.deck, ...rowTexts(matrix, options), plan.notice].filter(Boolean).join(". ");
-  const note = figureSheetWords[language].unlisted(matrix.total);
+  const numbered = numberedClaims(fitted.shown);
+  const isListed = sources === "next-sheet" || (sources === "auto" && !isOneSheet);
+  const note = isListed ? words.nextSheet(numbered.length) : figureSheetWords[language].unlisted(numbered.length);
+  const listTitle = figureSheetWords[language].sourcesOf(plan.title);
+  const lists = isListed ? sourceSheets(numbered, { title: listTitle, sources: plan.sources, foot }, style) : [];
   const sheets = [
     drawingOf(
       [
@@ -43,6 +53,7 @@ export function composeMatrixSheet(options: PlanOptions): MatrixSheet | undefine
       { height: frame.height, title: plan.title, description },
       style,
     ),
+    ...lists.map((marks) => drawingOf(marks, { height: frame.height, title: listTitle, description }, style)),
   ];
   return {
     sheets,
@@ -51,8 +62,14 @@ export function composeMatrixSheet(options: PlanOptions): MatrixSheet | undefine
     description,
     fileStem: `matrix-${view.matrix.rows}-${view.matrix.columns}-${language}`,
     smallestText: Math.min(...sheets.map(smallestTextIn)),
-    omitted: { rows: matrix.rows.length - fitted.rows, columns: matrix.columns.length - fitted.columns },
+    omitted: { rows: matrix.rows.length - fitted.shown.rows.length, columns: matrix.columns.length - fitted.shown.columns.length },
   };
+}
+
+/** Numbers the claims of the cells, row by row. */
+function numberedClaims({ rows, columns, cell }: Matrix): readonly NumberedClaim[] {
+  const claims = rows.flatMap(({ actor }) => columns.flatMap(({ node }) => cell(actor.id, node.id)?.claims ?? []));
+  return [...new Set(claims)].map((claim, index) => ({ number: index + 1, claim }));
 }
 
 function matrixOf({ graph, view }: PlanOptions): Matrix {
@@ -94,7 +111,7 @@ function fitMatrix(matrix: Matrix, options: PlanOptions, { style, head, foot }: 
       // Where something is left out, only the smallest size is worth trying.
       for (const size of share === 1 ? frame.names : frame.names.slice(-1)) {
         const marks = gridMarks(view.matrix.isTransposed ? transposed(grid) : grid, room, size, style);
-        if (marks) return { marks, key: key.group, rows, columns };
+        if (marks) return { marks, key: key.group, shown };
       }
     }
   }
@@ -104,7 +121,7 @@ function fitMatrix(matrix: Matrix, options: PlanOptions, { style, head, foot }: 
 function keyFacts({ rows, columns, cell }: Matrix, omitted: number): KeyFacts {
   const cells = rows.flatMap(({ actor }) => columns.flatMap(({ node }) => cell(actor.id, node.id) ?? []));
   const hasOpenMarks = cells.some(({ claims }) => claims.every(({ standing }) => standing !== "stated"));
-  return { types: new Map(), standings: new Map(), hasDoubt: false, hasHollow: false, hasOpenMarks, omitted };
+  return { types: new Set(), standings: new Set(), hasDoubt: false, hasHollow: false, hasOpenMarks, omitted };
 }
 
 function gridOf({ rows, columns, cell }: Matrix, { view, palette, frame }: PlanOptions): Grid {

@@ -109,7 +109,8 @@ function subjectFor({ graph, view, highlight, subject }: SheetOptions): FigureSu
 
 function fitSubject(plan: Plan, subject: FigureSubject, omitted: number, isSmallest = false): Fitted | undefined {
   const { style, sources, head, foot, options } = plan;
-  const { bottom } = sheetKey(keyFactsOf(subject, omitted), head.bottom, style);
+  // The key of the lanes of a comparison is the longest.
+  const { bottom } = sheetKey(keyFactsOf(subject, omitted, true), head.bottom, style);
   return fitOnSheet({
     subject,
     style,
@@ -128,7 +129,8 @@ function omittedFrom({ options }: Plan, whole: FigureSubject, part: FigureSubjec
   const allFitIn = largerFrames.find((id) => {
     if (id === options.frame.id) return false;
     const plan = subjectPlan({ ...options, frame: frameOf(id) }, whole);
-    return fitSubject(plan, whole, 0) !== undefined;
+    // Larger names would fit only where the smallest do.
+    return fitSubject(plan, whole, 0, true) !== undefined;
   });
   return {
     nodes: whole.nodes.map(({ id }) => id).filter((id) => !kept.has(id)),
@@ -145,14 +147,29 @@ interface Plan extends SheetPlan {
 function subjectPlan(options: SheetOptions, subject: FigureSubject): Plan {
   const { graph, view } = options;
   const { language } = view;
+  const words = figureSheetWords[language];
   const caption = captionText(captionOf(graph, view));
+  const finding = findingOf(graph, subject, caption.title);
+  const deck = caption.deck[language];
   const usual = {
-    title: findingText(findingOf(graph, subject, caption.title))[language],
-    deck: subject.kind === "comparison" ? figureSheetWords[language].comparisonDeck : caption.deck[language],
-    caveats: caveatsOf(graph, subject).map((facts) => figureSheetWords[language].caveat(facts)),
+    title: findingText(finding)[language],
+    deck:
+      subject.kind === "comparison"
+        ? words.comparisonDeck
+        : finding.kind === "speaker"
+          ? words.speakerDeck(roleOf(options, subject) ?? deck)
+          : deck,
+    caveats: caveatsOf(graph, subject).map((facts) => words.caveat(facts)),
   };
   return { ...planSheet(options, usual), options };
 }
+
+/** The office of the person whom a figure is about. */
+const roleOf = ({ graph, view: { language } }: SheetOptions, subject: FigureSubject): string | undefined =>
+  subject.kind === "node" ? graph.findNode(subject.centre)?.role?.[language] : undefined;
+
+/** A page of which more than this share would be empty is cut, where it may be. */
+const emptyShare = 0.4;
 
 interface Content {
   readonly subject: FigureSubject;
@@ -164,19 +181,20 @@ function composed(plan: Plan, { subject, fitted, omitted }: Content): ComposedFi
   const { options, style, sources, title, deck, notice, head, foot } = plan;
   const { frame, palette, language } = style;
   const words = figureSheetWords[language];
-  const key = sheetKey(keyFactsOf(subject, omitted.nodes.length), head.bottom, style);
+  const key = sheetKey(keyFactsOf(subject, omitted.nodes.length, fitted.layout === "lanes"), head.bottom, style);
   const extent = extentOf(fitted.placed);
   const roomTop = key.bottom + frame.key * 0.9;
   const drawn = extent.bottom - extent.top;
-  const origin = { left: frame.margin, top: frame.isCut ? roomTop - extent.top : roomTop };
   const numbered = fitted.numbers.claims;
   const isElsewhere = fitted.list === undefined && numbered.length > 0;
   const { sources: choice = "auto", isOneSheet } = options;
   const hasNext = isElsewhere && (choice === "next-sheet" || (choice === "auto" && !isOneSheet));
   const note = !isElsewhere ? "" : hasNext ? words.nextSheet(numbered.length) : words.unlisted(numbered.length);
-  const afterDrawing = frame.isCut ? roomTop + drawn + 9 * frame.point : roomTop + fitted.height + 9 * frame.point;
   const listHeight = fitted.list?.height ?? (note === "" ? 0 : frame.source * 2);
-  const footTop = frame.isCut ? afterDrawing + listHeight : foot.top;
+  const end = roomTop + drawn + 9 * frame.point + listHeight;
+  const isCut = frame.isCut || (frame.mayBeCut && foot.top - end > frame.height * emptyShare);
+  const footTop = isCut ? end : foot.top;
+  const origin = { left: frame.margin, top: isCut ? roomTop - extent.top : roomTop };
   const marks: Mark[] = [
     head.group,
     key.group,
@@ -185,7 +203,7 @@ function composed(plan: Plan, { subject, fitted, omitted }: Content): ComposedFi
     ...(note === "" ? [] : [textLine(note, { left: frame.margin, top: footTop - frame.source * 0.8, size: frame.source }, style)]),
     foot.drawAt(footTop),
   ];
-  const height = frame.isCut ? footTop + foot.height + frame.margin : frame.height;
+  const height = isCut ? footTop + foot.height + frame.margin : frame.height;
   const description = altTextOf(subject, { language, deck, notice, omitted: omitted.nodes.length });
   const more = hasNext
     ? sourceSheets(numbered, { title: words.sourcesOf(title), sources, foot }, style).map((content) =>

@@ -94,6 +94,9 @@ export interface TextMark {
   readonly turn?: number;
 }
 
+/** An entry stands in a list; an ornament says nothing. */
+export type GroupRole = "title" | "text" | "list" | "entry" | "ornament";
+
 /** Marks that belong together: a node, an edge, the legend. */
 export interface GroupMark {
   readonly kind: "group";
@@ -105,6 +108,8 @@ export interface GroupMark {
   readonly edge?: EdgeId;
   /** A whole address that the group leads to, in files that can have links. */
   readonly href?: string;
+  /** The part of a document that the group is, for files that can say so; a part of the picture unless given. */
+  readonly role?: GroupRole;
   /** The rectangle outside which nothing of the group is drawn, in CSS pixels. */
   readonly clip?: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
   readonly marks: readonly Mark[];

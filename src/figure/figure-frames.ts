@@ -42,6 +42,8 @@ export interface FigureFrame {
   readonly sourceShare: number;
   /** True for a frame that is cut to the height of its contents. */
   readonly isCut: boolean;
+  /** True for a page that is cut below a figure that leaves much of it empty. */
+  readonly mayBeCut: boolean;
   /** True for a frame that is too small for ornaments: it has no bar and no QR code. */
   readonly isPlain: boolean;
   /** True for paper, which is white. */
@@ -128,6 +130,7 @@ const paper = (id: string, [width, height]: readonly [number, number], sizes: Si
     sourceColumns: width > height ? 3 : 2,
     sourceShare: width > height ? 0.3 : 0.42,
     isCut: false,
+    mayBeCut: false,
     isPlain: false,
     isPaper: true,
     ...more,
@@ -146,6 +149,7 @@ const pixels = (id: string, [width, height]: readonly [number, number]): FigureF
     sourceColumns: isWide ? 4 : 2,
     sourceShare: isWide ? 0.2 : 0.24,
     isCut: false,
+    mayBeCut: false,
     isPlain: false,
     isPaper: false,
   };
@@ -163,10 +167,10 @@ const columnHeight = 230;
 const named: Readonly<Record<FrameId, FigureFrame>> = {
   slide: pixels("slide", [1920, 1080]),
   square: pixels("square", [1080, 1080]),
-  "a4-portrait": paper("a4-portrait", [210, 297], page),
-  "a4-landscape": paper("a4-landscape", [297, 210], wide),
-  "letter-portrait": paper("letter-portrait", [215.9, 279.4], page),
-  "letter-landscape": paper("letter-landscape", [279.4, 215.9], wide),
+  "a4-portrait": paper("a4-portrait", [210, 297], page, { mayBeCut: true }),
+  "a4-landscape": paper("a4-landscape", [297, 210], wide, { mayBeCut: true }),
+  "letter-portrait": paper("letter-portrait", [215.9, 279.4], page, { mayBeCut: true }),
+  "letter-landscape": paper("letter-landscape", [279.4, 215.9], wide, { mayBeCut: true }),
   column: paper("column", [85, columnHeight], narrow, { isCut: true, isPlain: true, sourceColumns: 1, sourceShare: 0.4 }),
   "double-column": paper("double-column", [175, columnHeight], twoColumns, {
     isCut: true,

@@ -30,7 +30,13 @@ export function findingOf(graph: ConceptGraph, subject: FigureSubject, written: 
     }
     case "path": {
       const names = [subject.start, subject.end].map((id) => inSentence(graph, nodeIn(subject, id).label));
-      return { kind: "path", names, steps: subject.distance.get(subject.end) ?? 0, paths: 1 };
+      return { kind: "path", names, steps: subject.distance.get(subject.end) ?? 0, paths: subject.total };
+    }
+    case "edge": {
+      const [edge, ...others] = subject.edges;
+      if (!edge || others.length > 0) return { kind: "written", text: written };
+      const [from, to] = [edge.from, edge.to].map((id) => nodeIn(subject, id).name) as [Bilingual, Bilingual];
+      return { kind: "edge", from, reads: edge.reading.reads, to: inSentence(graph, to) };
     }
     case "family":
       return {

@@ -51,8 +51,17 @@ export function fitOnSheet(request: FitRequest): Fitted | undefined {
   const choice = layoutsFor(subject, style.frame);
   const ways = waysFor(request);
   const numbering = new Map(choice.map((layout) => [layout, numbersOf(layout, request)]));
-  const attempt = (layout: FigureLayout, size: number, way: SourceWay): Fitted | undefined =>
-    fitOnce(request, { layout, size, way, numbers: numbering.get(layout) ?? new SourceNumbers() });
+  const lists = new Map<string, SourceColumns | undefined>();
+  const listOf = (layout: FigureLayout, way: SourceWay): SourceColumns | undefined => {
+    const key = `${layout} ${way}`;
+    if (!lists.has(key)) lists.set(key, setSources(way, numbering.get(layout)?.claims ?? [], request.sources, style));
+    return lists.get(key);
+  };
+  const attempt = (layout: FigureLayout, size: number, way: SourceWay): Fitted | undefined => {
+    const list = way === "none" ? undefined : listOf(layout, way);
+    if (way !== "none" && !list) return undefined;
+    return fitOnce(request, { layout, size, way, numbers: numbering.get(layout) ?? new SourceNumbers(), list });
+  };
   if (request.isSmallest) {
     for (const layout of choice) {
       const fitted = attempt(layout, names.at(-1) ?? good, ways.at(-1) ?? "none");
@@ -62,11 +71,16 @@ export function fitOnSheet(request: FitRequest): Fitted | undefined {
   }
   const largest = names.filter((size) => size >= good);
   for (const layout of choice)
-    for (const way of ways)
-      for (const size of largest) {
+    for (const way of ways) {
+      // If the smallest of them does not fit, no larger one will.
+      const least = attempt(layout, largest.at(-1) ?? good, way);
+      if (!least) continue;
+      for (const size of largest.slice(0, -1)) {
         const fitted = attempt(layout, size, way);
         if (fitted) return fitted;
       }
+      return least;
+    }
   for (const size of names.filter((name) => name < good))
     for (const way of ways.slice(-2))
       for (const layout of choice) {
@@ -87,6 +101,7 @@ interface Attempt {
   readonly size: number;
   readonly way: SourceWay;
   readonly numbers: SourceNumbers;
+  readonly list: SourceColumns | undefined;
 }
 
 /** Numbers the claims in the reading order of a layout, in a room without an end. */
@@ -97,11 +112,9 @@ function numbersOf(layout: FigureLayout, request: FitRequest): SourceNumbers {
   return numbers;
 }
 
-function fitOnce(request: FitRequest, { layout, size, way, numbers }: Attempt): Fitted | undefined {
+function fitOnce(request: FitRequest, { layout, size, way, numbers, list }: Attempt): Fitted | undefined {
   const { style, top, bottom } = request;
   const { point, source } = style.frame;
-  const list = way === "none" ? undefined : setSources(way, numbers.claims, request.sources, style);
-  if (way !== "none" && !list) return undefined;
   const noteHeight = numbers.claims.length > 0 ? source * 2 : 0;
   const height = bottom - top - (list ? list.height : noteHeight) - 9 * point;
   if (height < size * 4) return undefined;

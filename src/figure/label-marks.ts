@@ -2,6 +2,7 @@
 import type { Palette } from "../design/tokens.ts";
 import type { PagePoint, PlacedLabel } from "../scene/scene-types.ts";
 import type { Mark, TextMark } from "./drawing.ts";
+import { printable } from "./layouts/line-breaks.ts";
 
 const haloWidth = 3.5;
 /** Distance from the middle of a line of text down to its baseline, in ems. */
@@ -20,7 +21,7 @@ export function labelMark(label: PlacedLabel, origin: PagePoint, palette: Palett
   const below = baseline * size;
   return {
     kind: "text",
-    text: label.text,
+    text: printable(label.text),
     position: {
       left: origin.left + label.left + width / 2 + aside * Math.cos(turn) - below * Math.sin(turn),
       top: origin.top + label.top + height / 2 + aside * Math.sin(turn) + below * Math.cos(turn),

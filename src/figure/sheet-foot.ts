@@ -1,7 +1,7 @@
 /** The foot of a figure's sheet: source, notice, caveats, address, version of the data and licence. */
 import type { GroupMark } from "./drawing.ts";
 import { breakLines } from "./layouts/line-breaks.ts";
-import { innerWidth, type SheetStyle, textLine } from "./sheet-style.ts";
+import { innerWidth, ruleAt, type SheetStyle, textLine } from "./sheet-style.ts";
 
 export interface SheetFoot {
   /** Of the rule above it, where the sheet has the height of its frame. */
@@ -15,8 +15,8 @@ const leading = 1.35;
 
 /** @param paragraphs each begins on a line of its own */
 export function sheetFoot(paragraphs: readonly string[], style: SheetStyle): SheetFoot {
-  const { frame, palette } = style;
-  const { foot: size, margin, point } = frame;
+  const { frame } = style;
+  const { foot: size, margin } = frame;
   const lines = paragraphs.flatMap((text) => breakLines(text, { width: innerWidth(frame), size, maxLines: 4 }, style));
   const height = lines.length * size * leading + size * 0.5;
   return {
@@ -25,13 +25,9 @@ export function sheetFoot(paragraphs: readonly string[], style: SheetStyle): She
     drawAt: (top) => ({
       kind: "group",
       id: "source",
+      role: "text",
       marks: [
-        {
-          kind: "line",
-          from: { left: margin, top },
-          to: { left: frame.width - margin, top },
-          stroke: { colour: palette.colours.rule, width: 0.7 * point },
-        },
+        ruleAt(top, 0.7, style),
         ...lines.map((line, index) => textLine(line, { left: margin, top: top + size * 1.45 + index * size * leading, size }, style)),
       ],
     }),

@@ -30,17 +30,21 @@ export function sheetHead({ title, deck, qr }: HeadTexts, style: SheetStyle): Sh
   let top = margin;
   if (!frame.isPlain) {
     const bar = { left: margin, top, width: frame.title * 1.4, height: Math.max(2 * point, frame.title * 0.11) };
-    marks.push({ kind: "rectangle", ...bar, fill: palette.colours.link });
+    marks.push({ kind: "group", role: "ornament", marks: [{ kind: "rectangle", ...bar, fill: palette.colours.link }] });
     top += frame.title * 0.35;
   }
-  for (const line of breakLines(title, { width, size: frame.title, isBold: true, maxLines }, style)) {
-    marks.push(textLine(line, { left: margin, top: top + frame.title * 0.98, size: frame.title, tone: "text", isBold: true }, style));
+  const titleLines = breakLines(title, { width, size: frame.title, isBold: true, maxLines, isBalanced: true }, style).map((line) => {
+    const mark = textLine(line, { left: margin, top: top + frame.title * 0.98, size: frame.title, tone: "text", isBold: true }, style);
     top += frame.title * 1.24;
-  }
-  for (const line of breakLines(deck, { width, size: frame.deck, maxLines }, style)) {
-    marks.push(textLine(line, { left: margin, top: top + frame.deck, size: frame.deck }, style));
+    return mark;
+  });
+  const deckLines = breakLines(deck, { width, size: frame.deck, maxLines, isBalanced: true }, style).map((line) => {
+    const mark = textLine(line, { left: margin, top: top + frame.deck, size: frame.deck }, style);
     top += frame.deck * 1.32;
-  }
+    return mark;
+  });
+  if (titleLines.length > 0) marks.push({ kind: "group", role: "title", marks: titleLines });
+  if (deckLines.length > 0) marks.push({ kind: "group", role: "text", marks: deckLines });
   if (side > 0) marks.push({ kind: "group", id: "qr", marks: qrMarks(qr ?? "", { left: frame.width - margin - side, top: margin, side }) });
   const codeBottom = side > 0 ? margin + side - frame.key * 2 : 0;
   return { group: { kind: "group", id: "head", marks }, bottom: Math.max(top, codeBottom) };

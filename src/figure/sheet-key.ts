@@ -1,4 +1,7 @@
-/** The key of a figure: types, evidence and marks of what is shown, with counts, in rows under the head. It wraps, and is never cut. */
+/**
+ * The key of a figure: types, evidence and marks of what is shown, in rows under the head. It wraps, and is never cut. It has no numbers:
+ * those of the title are of what is said in a speaker's own name, and two counts of one thing would contradict each other.
+ */
 
 import { groupedBy } from "../graph/grouped-by.ts";
 import { figureWords } from "../language/figure.ts";
@@ -14,7 +17,7 @@ import { omittedPathsOf } from "./paths-shown.ts";
 import { shapeMarks } from "./shape-marks.ts";
 import { innerWidth, type SheetStyle, textLine } from "./sheet-style.ts";
 import type { FigureEdge, FigureSubject } from "./subject.ts";
-import { countBy, type VisibleCounts } from "./visible-counts.ts";
+import type { VisibleParts } from "./visible-parts.ts";
 
 interface KeyEntry {
   readonly text: string;
@@ -36,9 +39,9 @@ const lineWidth = 2.7;
 const entryGap = 1.3;
 
 /** The facts of a figure that its key has to explain. */
-export interface KeyFacts extends Pick<VisibleCounts, "types" | "standings" | "hasDoubt" | "hasHollow"> {
+export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "hasDoubt" | "hasHollow"> {
   /** Kinds of lines, where no words in the figure name them. */
-  readonly lines?: ReadonlyMap<LineKind, number>;
+  readonly lines?: ReadonlySet<LineKind>;
   readonly hasRinged?: boolean;
   readonly hasOpenMarks?: boolean;
   /** True where bars on the lines of actors mark what they speak of. */
@@ -48,20 +51,22 @@ export interface KeyFacts extends Pick<VisibleCounts, "types" | "standings" | "h
   readonly hasSizes?: boolean;
   /** The number of nodes that have no room. */
   readonly omitted: number;
+  /** The number of nodes that are drawn, but whose names have no room. */
+  readonly unnamed?: number;
   /** The number of paths that are not shown, which then stands for that of their nodes. */
   readonly omittedPaths?: number;
 }
 
-/** @param omitted the number of nodes that have no room */
-export function keyFactsOf(subject: FigureSubject, omitted: number): KeyFacts {
+/**
+ * @param omitted   the number of nodes that have no room
+ * @param hasLanes  true where actors have lines, with bars on them
+ */
+export function keyFactsOf(subject: FigureSubject, omitted: number, hasLanes: boolean): KeyFacts {
   const { kind, nodes, edges } = subject;
-  const marked = kind === "comparison" ? sharedEdges(edges) : [];
+  const marked = kind === "comparison" && hasLanes ? sharedEdges(edges) : [];
   return {
-    types: countBy(
-      nodes.filter(({ isPlace }) => !isPlace),
-      ({ type }) => type,
-    ),
-    standings: countBy(edges, ({ standing }) => standing),
+    types: new Set(nodes.filter(({ isPlace }) => !isPlace).map(({ type }) => type)),
+    standings: new Set(edges.map(({ standing }) => standing)),
     hasDoubt: edges.some(({ confidence }) => confidence !== "certain"),
     hasHollow: nodes.some(({ isHollow }) => isHollow),
     hasBars: marked.length > 0,
@@ -115,12 +120,11 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
   const { key: size, point } = frame;
   const words = figureSheetWords[language];
   const types = nodeTypeIds.flatMap((type): KeyEntry[] => {
-    const count = facts.types.get(type) ?? 0;
     const { shape, plural, colour } = nodeTypes[type];
     const style = { colour: colours.nodes[colour], paper: colours.paper, isHollow: false };
     const sample = ({ left, top }: PagePoint) =>
       shapeMarks(shape, { centre: { left: left + size * 0.5, top }, radius: size * 0.36 }, style);
-    return count === 0 ? [] : [{ text: `${plural[language]} ${count}`, sampleWidth: symbolWidth, sample }];
+    return facts.types.has(type) ? [{ text: plural[language], sampleWidth: symbolWidth, sample }] : [];
   });
   const line =
     (dash: readonly number[], isDoubled: boolean, colour = colours.text, weight = 1) =>
@@ -133,11 +137,15 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
         ...(isDoubled ? [{ kind: "line", ...ends, stroke: { colour: colours.paper, width: width * 0.4 } } as const] : []),
       ];
     };
-  const evidence = standingIds.flatMap((standing): KeyEntry[] => {
-    const count = facts.standings.get(standing) ?? 0;
-    const text = `${standings[standing].name[language]} ${count}`;
-    return count === 0 ? [] : [{ text, sampleWidth: lineWidth, sample: line(dashes[standing], false) }];
-  });
+  const evidence = standingIds
+    .filter((standing) => facts.standings.has(standing))
+    .map(
+      (standing): KeyEntry => ({
+        text: standings[standing].name[language],
+        sampleWidth: lineWidth,
+        sample: line(dashes[standing], false),
+      }),
+    );
   const circle =
     (isThick: boolean, colour: string) =>
     ({ left, top }: PagePoint): readonly Mark[] => [
@@ -162,11 +170,10 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
   const entry = (isShown: boolean, text: string, sampleWidth: number, sample: KeyEntry["sample"]): readonly KeyEntry[] =>
     isShown ? [{ text, sampleWidth, ...(sample && { sample }) }] : [];
   const kinds = (Object.keys(lineKinds) as LineKind[]).flatMap((kind): KeyEntry[] => {
-    const count = facts.lines?.get(kind) ?? 0;
     const sample = line([], false, colours.edges[kind], 2 * palette.weights[kind]);
-    return count === 0 ? [] : [{ text: `${lineKinds[kind][language]} ${count}`, sampleWidth: lineWidth, sample }];
+    return facts.lines?.has(kind) ? [{ text: lineKinds[kind][language], sampleWidth: lineWidth, sample }] : [];
   });
-  const { omitted, omittedPaths } = facts;
+  const { omitted, omittedPaths, unnamed = 0 } = facts;
   const omission =
     omittedPaths === undefined ? (omitted > 0 ? words.omitted(omitted) : "") : omittedPaths > 0 ? words.omittedPaths(omittedPaths) : "";
   return [
@@ -181,5 +188,6 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     ...entry(facts.hasOpenBars === true, words.openBar, symbolWidth + 0.15, bar(true)),
     ...entry(facts.hasSizes === true, figureWords[language].size, 0, undefined),
     ...(omission === "" ? [] : [{ text: omission, sampleWidth: 0, isStrong: true } as const]),
+    ...(unnamed === 0 ? [] : [{ text: words.unnamed(unnamed), sampleWidth: 0, isStrong: true } as const]),
   ];
 }

@@ -95,7 +95,9 @@ const maxPrintedAddress = 160;
 
 /** Names the project and the view, or only the page if the address of the view is too long to print. */
 function addressSentence(address: string, language: ViewState["language"]): string {
-  if (address.length <= maxPrintedAddress) return figureSheetWords[language].thisFigure(address);
+  // A tilde means the same unescaped, and is easier to type.
+  const printed = address.replaceAll("%7E", "~");
+  if (printed.length <= maxPrintedAddress) return figureSheetWords[language].thisFigure(printed);
   return isWholeAddress(address) ? figureWords[language].mapAt(address.split("#", 1)[0] ?? "") : figureWords[language].tooLong;
 }
 

@@ -1,7 +1,7 @@
 /** All that the parts of a figure's sheet depend on: frame, colours, language, and how texts are set. */
 import type { Palette } from "../design/tokens.ts";
 import type { Language } from "../view/view-state.ts";
-import type { TextMark } from "./drawing.ts";
+import type { GroupMark, TextMark } from "./drawing.ts";
 import type { FigureFrame } from "./figure-frames.ts";
 import type { FigurePalette } from "./figure-palette.ts";
 import type { Typesetting } from "./layouts/line-breaks.ts";
@@ -35,6 +35,20 @@ export const textLine = (
   face: "text",
   ...(isBold && { isBold }),
   fill: palette.colours[tone],
+});
+
+/** A line between the margins; its width is in points of the frame. */
+export const ruleAt = (top: number, width: number, { frame, palette }: Pick<SheetStyle, "frame" | "palette">): GroupMark => ({
+  kind: "group",
+  role: "ornament",
+  marks: [
+    {
+      kind: "line",
+      from: { left: frame.margin, top },
+      to: { left: frame.width - frame.margin, top },
+      stroke: { colour: palette.colours.rule, width: width * frame.point },
+    },
+  ],
 });
 
 /** Width between the margins. */

@@ -7,7 +7,7 @@ import { formatSelection } from "../view/address.ts";
 import type { GroupMark, Mark } from "./drawing.ts";
 import { breakLines } from "./layouts/line-breaks.ts";
 import { type NumberedClaim, numberText } from "./layouts/source-numbers.ts";
-import { innerWidth, type SheetStyle, textLine } from "./sheet-style.ts";
+import { innerWidth, ruleAt, type SheetStyle, textLine } from "./sheet-style.ts";
 
 /** How much of each source is given, from the most to the least. */
 export const sourceWays = ["claims", "phrases", "lines", "grouped", "none"] as const;
@@ -208,17 +208,9 @@ function columnsOf<Entry extends { readonly lines: readonly string[] }>(entries:
 
 /** Draws a list below a rule. Each entry leads to its claim, where the site's address is known. */
 export function sourceMarks(list: SourceColumns, top: number, { site }: Pick<SourceContext, "site">, style: SheetStyle): GroupMark {
-  const { frame, palette } = style;
-  const { margin, point } = frame;
+  const { margin, point } = style.frame;
   const { size, indent, columnWidth } = list;
-  const marks: Mark[] = [
-    {
-      kind: "line",
-      from: { left: margin, top },
-      to: { left: frame.width - margin, top },
-      stroke: { colour: palette.colours.rule, width: 0.5 * point },
-    },
-  ];
+  const marks: Mark[] = [ruleAt(top, 0.5, style)];
   columnsOf(list.entries, list.rows).forEach((entries, column) => {
     const left = margin + column * (columnWidth + columnGap * point);
     let row = 0;
@@ -229,9 +221,9 @@ export function sourceMarks(list: SourceColumns, top: number, { site }: Pick<Sou
         ...lines.map((line, index) => textLine(line, { left: left + (number === "" ? 0 : indent), top: baseline(index), size }, style)),
       ];
       const href = claim && site !== undefined ? siteAddress(site, formatSelection({ kind: "edge", id: edgeIdOf(claim) })) : undefined;
-      marks.push({ kind: "group", ...(href !== undefined && { href }), marks: texts });
+      marks.push({ kind: "group", role: "entry", ...(href !== undefined && { href }), marks: texts });
       row += lines.length;
     }
   });
-  return { kind: "group", id: "sources", marks };
+  return { kind: "group", id: "sources", role: "list", marks };
 }

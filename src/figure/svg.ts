@@ -101,6 +101,9 @@ function groupLines(group: GroupMark, options: SvgOptions): readonly string[] {
   const id = group.id === undefined ? undefined : idOf(group.id);
   const clipId = group.clip && `${id ?? "figure"}-clip`;
   const groupAttributes = attributes({ id, "data-node": group.node, "data-edge": group.edge, "clip-path": clipId && `url(#${clipId})` });
+  const lines = group.marks.flatMap((mark) => linesOf(mark, options));
+  const isPlain = groupAttributes === "" && group.title === undefined && group.href === undefined;
+  if (isPlain) return lines;
   return [
     ...(group.clip
       ? [
@@ -109,7 +112,7 @@ function groupLines(group: GroupMark, options: SvgOptions): readonly string[] {
       : []),
     ...(group.href === undefined ? [] : [`<a${attributes({ href: group.href })}>`]),
     `<g${groupAttributes}>${group.title === undefined ? "" : `<title>${escapeText(group.title)}</title>`}`,
-    ...group.marks.flatMap((mark) => linesOf(mark, options)),
+    ...lines,
     "</g>",
     ...(group.href === undefined ? [] : ["</a>"]),
   ];

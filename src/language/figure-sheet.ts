@@ -17,6 +17,8 @@ export interface FigureSheetWords {
   series(texts: readonly string[]): string;
   /** The line under the title of a comparison. */
   readonly comparisonDeck: string;
+  /** The line under a title that counts what somebody says; `who` names their office, or sums them up. */
+  speakerDeck(who: string): string;
   /** In the key. */
   readonly openMark: string;
   /** In the key of a comparison: a bar on the line of an actor. */
@@ -24,6 +26,7 @@ export interface FigureSheetWords {
   readonly openBar: string;
   omitted(nodes: number): string;
   omittedPaths(paths: number): string;
+  unnamed(nodes: number): string;
   /** Parts of an entry in the list of sources. */
   line(line: number): string;
   /** Stands between the lines of one speaker. */
@@ -53,7 +56,13 @@ export interface FigureSheetWords {
   statement(from: string, verb: string, to: readonly string[]): string;
   further(number: number): string;
   typePlural(type: NodeType): string;
-  readonly matrix: { title(columns: string): string; readonly total: string; claims(count: number): string };
+  readonly matrix: {
+    title(columns: string): string;
+    readonly total: string;
+    claims(count: number): string;
+    /** In the place of the list of sources. */
+    nextSheet(claims: number): string;
+  };
 }
 
 export const figureSheetWords: Readonly<Record<keyof Bilingual, FigureSheetWords>> = { en, zh };

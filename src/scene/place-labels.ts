@@ -6,8 +6,6 @@ import { LabelGrid } from "./label-grid.ts";
 import type { Emphasis, Frame, PagePoint, Picture, PlacedLabel, SceneEdge, SceneNode } from "./scene-types.ts";
 import { textWidth } from "./text-width.ts";
 
-/** The height of a box, as a multiple of the font size. */
-const lineHeight = 1.25;
 /** The gap between a node's outline and its label, in pixels. */
 const gap = 3;
 /** Between a name that is made smaller to fit and the edge of the frame, in pixels. */
@@ -16,10 +14,19 @@ const edgeAir = 3;
 const ringRoom = 4;
 /** The most labels while nothing is selected, by the width of the frame in CSS pixels. */
 const maxPlain = (width: number): number => (width >= 600 ? 120 : 20);
-/** A name in a row is at most this share of the row's height. */
-const rowShare = 0.86;
-/** A name whose row would make it smaller, in CSS pixels, is left out. */
-const smallestSize = 7;
+/** How names are set; sizes in CSS pixels. */
+export interface LabelSizes {
+  /** Of names that have room. */
+  readonly size: number;
+  /** Of names among the lines of the band, in the order in which they are tried; the one that covers the fewest marks is taken. */
+  readonly inBand: readonly number[];
+  /** A name that would have to be smaller is left out. */
+  readonly smallest: number;
+  /** The height of a box, as a multiple of the size. */
+  readonly lineHeight: number;
+  /** A box in a row is at most this share of the row's height. */
+  readonly rowShare: number;
+}
 /** Sizes that are tried where a name that belongs to the selection has no room, as shares of the full size. */
 const smallShares = [0.9, 0.75, 0.6];
 /** The number of heaviest nodes that are always labelled and never covered by another label. */
@@ -31,6 +38,26 @@ const urgency: Readonly<Record<Emphasis, number>> = { selected: 3, near: 2, plai
 
 /** Returns the font size of labels for a frame of a width, both in CSS pixels: for a phone, a desk, and a large screen. */
 export const labelSize = (width: number): number => (width >= 1400 ? 17 : width >= 1100 ? 15 : width >= 600 ? 12.5 : 11.5);
+
+const sizesOnScreen = (width: number): LabelSizes => ({
+  size: labelSize(width),
+  inBand: [labelSize(width)],
+  smallest: 7,
+  lineHeight: 1.25,
+  rowShare: 0.86,
+});
+
+/** One size for all names: it is kept even where a row is lower, and names that then overlap give way to heavier ones. */
+const fixedSize = (size: number): LabelSizes => ({
+  size,
+  inBand: [size],
+  smallest: size,
+  lineHeight: 1.25,
+  rowShare: Number.POSITIVE_INFINITY,
+});
+
+const sizesOf = ({ textSize }: Picture, { width }: Frame): LabelSizes =>
+  textSize === undefined ? sizesOnScreen(width) : fixedSize(textSize);
 
 interface Spot {
   readonly node: SceneNode;
@@ -44,9 +71,8 @@ interface Spot {
  * Nodes are labelled in the order of their emphasis and weight, each at the first of eight places around it where the box overlaps no
  * other box, stays within the frame, and covers no emphasized node. Faded nodes have no label.
  */
-export function placeLabels(picture: Picture, frame: Frame): readonly PlacedLabel[] {
-  const size = picture.textSize ?? labelSize(frame.width);
-  const smallest = picture.textSize ?? smallestSize;
+export function placeLabels(picture: Picture, frame: Frame, sizes: LabelSizes = sizesOf(picture, frame)): readonly PlacedLabel[] {
+  const { size, inBand, smallest, lineHeight, rowShare } = sizes;
   const spots = picture.nodes
     .map((node): Spot => ({ node, at: sceneToPage(node.at, frame), radius: radiusOnPage(node.radius, frame) }))
     .filter(({ at }) => at.left >= 0 && at.top >= 0 && at.left <= frame.width && at.top <= frame.height);
@@ -62,19 +88,21 @@ export function placeLabels(picture: Picture, frame: Frame): readonly PlacedLabe
   for (const spot of wanted) {
     if (!isSelected && placed.length === maxPlain(frame.width)) break;
     const { nameAt, room = Number.POSITIVE_INFINITY } = spot.node;
-    // A fixed size is kept even if the row is lower: names that then overlap give way to heavier ones.
-    const height = picture.textSize ?? Math.min(size, (room * scaleOf(frame) * rowShare) / lineHeight);
+    const height = Math.min(size, (room * scaleOf(frame) * rowShare) / lineHeight);
     if (height < smallest) continue;
-    const boxes = nameAt ? besideMark(spot, nameAt, { height, smallest, frame }) : boxesAround(spot, size);
+    const heights = spot.node.room === undefined ? inBand : [height];
+    const boxes = nameAt
+      ? heights.flatMap((each) => besideMark(spot, nameAt, { height: each, smallest, lineHeight, frame }))
+      : boxesAround(spot, size, lineHeight);
     // A name that has its place covers no mark but those of lines: the layout left room for it.
     const box =
       best(boxes, { grid, labelled: spot.at, max: nameAt ? Number.POSITIVE_INFINITY : mayCover(spot.node, placed.length) }) ??
-      (isSelected ? best(otherBoxes(spot, { size, smallest }), { grid, labelled: spot.at, max: 0 }) : undefined);
+      (isSelected ? best(otherBoxes(spot, sizes), { grid, labelled: spot.at, max: 0 }) : undefined);
     if (!box) continue;
     grid.take(box);
     placed.push(box);
   }
-  return [...placed, ...edgeLabels(picture, { size: Math.max(Math.round(size * 0.86 * 2) / 2, smallest), spots, grid })];
+  return [...placed, ...edgeLabels(picture, { size: Math.max(smallest, Math.round(size * 0.86 * 2) / 2), lineHeight, spots, grid })];
 }
 
 /** The number of nodes that the label of a node may cover; only the heaviest may cover any. */
@@ -99,9 +127,10 @@ function best(boxes: readonly PlacedLabel[], { grid, labelled, max }: LabelLimit
 }
 
 interface BesideOptions {
-  /** The largest and the smallest font size, in pixels. */
+  /** The largest font size, in pixels. */
   readonly height: number;
   readonly smallest: number;
+  readonly lineHeight: number;
   readonly frame: Frame;
 }
 
@@ -112,7 +141,7 @@ interface BesideOptions {
 function besideMark(
   { node, at, radius }: Spot,
   side: "left" | "right",
-  { height: largest, smallest, frame }: BesideOptions,
+  { height: largest, smallest, lineHeight, frame }: BesideOptions,
 ): readonly PlacedLabel[] {
   const out = radius + gap + ((node.ringed ?? node.emphasis === "selected") ? ringRoom : 0);
   const room = (side === "left" ? at.left : frame.width - at.left) - out - edgeAir;
@@ -140,19 +169,14 @@ function besideMark(
   ];
 }
 
-interface Sizes {
-  readonly size: number;
-  readonly smallest: number;
-}
-
 /** The boxes of a name that has no room at its usual place and size, the largest first. */
-const otherBoxes = (spot: Spot, { size, smallest }: Sizes): readonly PlacedLabel[] =>
-  size === smallest
-    ? boxesAround(spot, size)
-    : smallShares.filter((share) => share * size >= smallest).flatMap((share) => boxesAround(spot, share * size));
+const otherBoxes = (spot: Spot, { size, smallest, lineHeight }: LabelSizes): readonly PlacedLabel[] =>
+  (size === smallest ? [1] : smallShares)
+    .filter((share) => share * size >= smallest)
+    .flatMap((share) => boxesAround(spot, share * size, lineHeight));
 
 /** Right, left, below, above, then the corners. */
-function boxesAround({ node, at, radius }: Spot, size: number): readonly PlacedLabel[] {
+function boxesAround({ node, at, radius }: Spot, size: number, lineHeight: number): readonly PlacedLabel[] {
   const width = textWidth(node.label, size);
   const height = size * lineHeight;
   const out = radius + gap;
@@ -173,27 +197,31 @@ function boxesAround({ node, at, radius }: Spot, size: number): readonly PlacedL
   ];
 }
 
-interface EdgeLabelOptions {
-  readonly size: number;
+interface EdgeLabelOptions extends Pick<LabelSizes, "size" | "lineHeight"> {
   readonly spots: readonly Spot[];
   readonly grid: LabelGrid;
 }
 
 /** Labels the emphasized edges with their relations, each at the first free place along the edge, if there is one. */
-function edgeLabels(picture: Picture, { size, spots, grid }: EdgeLabelOptions): readonly PlacedLabel[] {
+function edgeLabels(picture: Picture, { size, lineHeight, spots, grid }: EdgeLabelOptions): readonly PlacedLabel[] {
   const spotOf = new Map<NodeId, Spot>(spots.map((spot) => [spot.node.id, spot]));
   return picture.edges.flatMap((edge) => {
     const from = spotOf.get(edge.from);
     const to = spotOf.get(edge.to);
     if (!edge.label || !from || !to) return [];
-    const box = best(edgeBoxes(edge, { from, to, size }), { grid, max: 0 });
+    const box = best(edgeBoxes(edge, { from, to, size, lineHeight }), { grid, max: 0 });
     if (!box) return [];
     grid.take(box);
     return [box];
   });
 }
 
-function edgeBoxes(edge: SceneEdge, { from, to, size }: { from: Spot; to: Spot; size: number }): readonly PlacedLabel[] {
+interface EdgeBoxOptions extends Pick<LabelSizes, "size" | "lineHeight"> {
+  readonly from: Spot;
+  readonly to: Spot;
+}
+
+function edgeBoxes(edge: SceneEdge, { from, to, size, lineHeight }: EdgeBoxOptions): readonly PlacedLabel[] {
   const text = edge.label as string;
   const width = textWidth(text, size);
   const height = size * lineHeight;

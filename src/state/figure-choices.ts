@@ -15,9 +15,19 @@ export interface FigureChoices {
   readonly palette: FigurePaletteId;
   readonly sources: SourceChoice;
   readonly hasQr: boolean;
+  /** True for SVGs whose texts are shapes. */
+  readonly hasOutlines: boolean;
 }
 
-const usual: FigureChoices = { format: "png", content: "laid-out", frame: "slide", palette: "light", sources: "auto", hasQr: true };
+const usual: FigureChoices = {
+  format: "png",
+  content: "laid-out",
+  frame: "slide",
+  palette: "light",
+  sources: "auto",
+  hasQr: true,
+  hasOutlines: false,
+};
 
 const stored = "figure-choices";
 
@@ -46,5 +56,6 @@ function read(text: string | undefined): FigureChoices {
     palette: known(figurePaletteIds, found.palette, usual.palette),
     sources: known(sourceChoices, found.sources, usual.sources),
     hasQr: found.hasQr !== false,
+    hasOutlines: found.hasOutlines === true,
   };
 }

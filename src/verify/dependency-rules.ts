@@ -80,6 +80,7 @@ export const modules: ModuleTable = {
     },
     isPure: true,
   },
+  "figure-worker.ts": { modules: ["figure"], packages: [], isPure: false },
   rendering: { modules: ["model", "design", "figure"], packages: ["node", "@resvg/resvg-js"], isPure: true },
   "first-picture": {
     modules: ["model", "design", "curate", "graph", "selection", "view", "scene", "figure", "rendering", "language"],

@@ -32,6 +32,13 @@ test("figure writes several views as the pages of one PDF, or as one PNG each", 
   for (const { path } of files) expect(PNG.sync.read(readFileSync(path)).width).toBe(1920);
 });
 
+test("figure writes the matrix of a view whose tab it is", async () => {
+  const dataset = makeDataset();
+  const { status } = await runCommand(dataset, "figure", "--view", "view=board", "--out", "matrix.svg");
+  expect(status).toBe(0);
+  expect(readFileSync(join(dataset.root, "matrix.svg"), "utf8")).toContain('id="figure-matrix"');
+});
+
 test("figure writes nothing, and says why, if the view is not in the graph or a character is in no font", async () => {
   const dataset = makeDataset();
   const unknown = await runCommand(dataset, "figure", "--view", "node=nobody", "--out", "a.svg");

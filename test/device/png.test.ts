@@ -15,7 +15,7 @@ const drawing: Drawing = {
 };
 
 /** The drawing has no texts. */
-const fonts = { regular: [], bold: [] };
+const fonts = { regular: [], bold: [], files: [] };
 
 interface Canvas {
   width: number;

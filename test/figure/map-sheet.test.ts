@@ -117,14 +117,14 @@ describe("the map as a figure", () => {
     expect(root.getAttribute("xml:lang")).toBe("zh-Hans");
     const source = textsIn(group(root, "source")).join("");
     for (const part of ["测试之家会议", "测试镇", "2024年1月2日", "未经发言人审阅"]) expect(source).toContain(part);
-    expect(textsIn(group(root, "legend"))).toContain("人物 1");
+    expect(textsIn(group(root, "legend"))).toContain("人物");
   });
 
   test("has a key of the visible types, evidence and relations with counts, and a note on size", () => {
     const reported = { from: "ben", relation: "proposes", to: "lights-off", standing: "reported", speaker: "ada" } as const;
     const key = textsIn(group(render({ claims: [...claims, reported], sessions: [{ id: "tea" }] }, node("lights-off")), "legend"));
     expect(key).toEqual([
-      ...["People 2", "Proposals 1", "Stated 1", "Reported 1", "proposes, supports 2"],
+      ...["People", "Proposals", "Stated", "Reported", "proposes, supports"],
       "Size: number of claims, not importance or truth.",
     ]);
   });

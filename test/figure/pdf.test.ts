@@ -8,10 +8,12 @@ import { type PdfOptions, pdfOf } from "../../src/figure/pdf/pdf.ts";
 import { renderDrawing } from "../../src/rendering/render-png.ts";
 import { initialView } from "../../src/view/update.ts";
 import { forum } from "../real-graph.ts";
+import { composedFigure } from "./composed-figure.ts";
 import { everyMark, link, without } from "./every-mark.ts";
 import { figureFonts } from "./figure-fonts.ts";
 import { largestDifference, type Pixels } from "./pixel-difference.ts";
 import { openPdf, pixelsOf, textOf } from "./read-pdf.ts";
+import { openView } from "./real-subjects.ts";
 
 const provenance = { address: "https://graph.example.org/map/#node=ada", dataVersion: "0123456789ab" };
 
@@ -70,6 +72,33 @@ describe("a PDF, read by pdf.js", () => {
         { role: "Link", alt: "Open the node", children: [{ type: "content" }, { type: "object" }] },
         { type: "content" },
       ]);
+  });
+
+  test("is tagged: its title is a heading, and its sources are a list whose entries lead to their claims", async () => {
+    const site = "https://graph.example.org/map/";
+    const { view, highlight } = await openView("node=loss-of-control", "en");
+    const frame = frameOf("a4-portrait");
+    const options = {
+      graph: forum,
+      view,
+      highlight,
+      frame,
+      palette: "light",
+      metric: metricOf(figureFonts),
+      address: `${site}#`,
+      site,
+    } as const;
+    const figure = composedFigure({ ...options, sources: "next-sheet" }) ?? expect.fail("no figure");
+    const document = await opened(figure.sheets);
+    const trees = await Promise.all(figure.sheets.map(async (_, index) => (await document.getPage(index + 1)).getStructTree()));
+    const [first, second] = trees.map((tree) => tree?.children.flatMap((child) => ("children" in child ? child.children : [])) ?? []);
+    const rolesOf = (nodes: readonly object[] = []): readonly string[] =>
+      nodes.flatMap((node) => ("role" in node ? [String(node.role)] : []));
+    expect(rolesOf(first)).toEqual(["H1", "P", "Figure", "P"]);
+    expect(rolesOf(second)).toEqual(["H2", "L", "P"]);
+    const list = second?.find((node) => "role" in node && node.role === "L") as { readonly children: readonly object[] };
+    expect(rolesOf(list.children)).toEqual(list.children.map(() => "LI"));
+    expect(list.children[0]).toMatchObject({ role: "LI", children: [{ role: "LBody", children: [{ role: "Link" }] }] });
   });
 
   test("links the text of a group to its address, and only to web addresses", async () => {

@@ -3,7 +3,7 @@ import type { Drawing, Mark } from "../../src/figure/drawing.ts";
 import { maxArea, maxSide, type Pen, pixelSizeOf, rasterise } from "../../src/figure/raster.ts";
 
 /** None: texts are in the fonts of the machine. */
-const fonts = { regular: [], bold: [] };
+const fonts = { regular: [], bold: [], files: [] };
 
 /** A context that records its calls, with the colours that were set at the time. */
 function recordingPen(): { readonly pen: Pen; readonly calls: string[] } {

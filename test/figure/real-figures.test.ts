@@ -18,6 +18,17 @@ describe.each(realSubjects.map((name, index) => [name, index] as const))("figure
   );
 });
 
+test("the sources of a matrix are listed row by row on sheets of their own, each claim once", async () => {
+  const matrix = composeMatrixSheet(optionsFor(await openView("view=board", "en"), "a4-portrait", { sources: "next-sheet" }));
+  const [table, ...lists] = matrix?.sheets ?? [];
+  const listed = lists.flatMap(({ marks }) => textsIn(marks).flatMap(({ text }) => /^\[(\d+)\]$/.exec(text)?.[1] ?? []));
+  expect(listed).toEqual(Array.from({ length: listed.length }, (_, index) => String(index + 1)));
+  expect(listed.length).toBeGreaterThan(20);
+  expect(textsIn(table?.marks ?? []).map(({ text }) => text)).toContain(
+    `Sources: ${listed.length} claims, listed row by row on the next sheet.`,
+  );
+});
+
 describe.each(["en", "zh"] as const)("the matrix and the map as figures (%s)", (language) => {
   test.each(frames)("fit the frame: %s", async (frame) => {
     const opened = await openView("", language);

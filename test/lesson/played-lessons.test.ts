@@ -3,13 +3,13 @@
  * class could see. They are taken from the lesson’s file and the graph, and not from what the compiler finds.
  */
 import { expect, test } from "vitest";
-import { lessonIdOf } from "../../src/curate/lesson-texts.ts";
 import { loadGraph } from "../../src/curate/load-graph.ts";
 import { readDataset } from "../../src/curate/read-dataset.ts";
 import { initialPlayer, type PlayerState } from "../../src/lesson/player-state.ts";
 import { canReveal, updatePlayer } from "../../src/lesson/update-player.ts";
 import { type VisibleStep, visibleIn } from "../../src/lesson/visible-in.ts";
 import { withhold } from "../../src/lesson/withhold.ts";
+import { lessonIdOf } from "../../src/lesson-file/lesson-texts.ts";
 import type { Bilingual } from "../../src/model/bilingual.ts";
 import type { BuiltGraph, BuiltNode } from "../../src/model/built.ts";
 import type { BuiltLesson } from "../../src/model/lesson.ts";

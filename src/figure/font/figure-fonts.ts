@@ -6,6 +6,8 @@ import { openFont, type TrueTypeFont } from "./true-type.ts";
 export interface FigureFonts {
   readonly regular: readonly TrueTypeFont[];
   readonly bold: readonly TrueTypeFont[];
+  /** The files that they were read from. */
+  readonly files: readonly FontFile[];
 }
 
 export interface FontFile {
@@ -21,7 +23,7 @@ export interface FontFile {
 export function figureFontsOf(files: readonly FontFile[]): FigureFonts {
   const open = (weight: FontFile["weight"]): readonly TrueTypeFont[] =>
     files.filter((file) => file.weight === weight).map(({ ttf }) => openFont(ttf));
-  return { regular: open(400), bold: open(700) };
+  return { regular: open(400), bold: open(700), files };
 }
 
 export interface SetGlyph {

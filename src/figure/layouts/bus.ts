@@ -74,7 +74,7 @@ export const bus: Layout = (subject, setting) => {
         rowTop += row.title.height;
       } else {
         const { edge } = row.neighbour;
-        const symbol = placeCard(placement, row.card, { left: left + indent, top: rowTop }, setting);
+        const symbol = placeCard(placement, row.card, { left: left + indent, top: rowTop, list: row.group.key }, setting);
         placement.lines.push({
           ...lineOfEdge(edge, setting),
           start: { left: left + rail, top: symbol.top },

@@ -80,10 +80,16 @@ interface CardPlace {
   readonly left: number;
   readonly top: number;
   readonly anchor?: "start" | "end";
+  readonly list?: string;
 }
 
 /** Places a card. Returns the middle of its symbol. */
-export function placeCard(placement: Placement, card: Card, { left, top, anchor = "start" }: CardPlace, { metric }: Setting): PagePoint {
+export function placeCard(
+  placement: Placement,
+  card: Card,
+  { left, top, anchor = "start", list }: CardPlace,
+  { metric }: Setting,
+): PagePoint {
   const { node, size, lineHeight, indent, isBold, numbers, numberSize, lines } = card;
   const side = anchor === "end" ? -1 : 1;
   const centre = { left: left + side * symbolRadius * size, top: top + lineHeight / 2 };
@@ -109,6 +115,7 @@ export function placeCard(placement: Placement, card: Card, { left, top, anchor 
     texts,
     box: { left: anchor === "end" ? textLeft - width : textLeft, top, width, height: card.height },
     hasSplitWord: card.hasSplitWord,
+    ...(list !== undefined && { list }),
   });
   return centre;
 }

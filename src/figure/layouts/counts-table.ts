@@ -94,7 +94,7 @@ export function gridMarks(grid: Grid, room: GridRoom, size: number, style: Sheet
       const cell = grid.cell(row, column);
       if (!cell) return;
       const left = columnAt(column);
-      const radius = Math.min(cellWidth * 0.42, number * 0.82);
+      const radius = Math.min(cellWidth * 0.42, number * 0.82, height * 0.43);
       const stroke = { colour: grid.colour, width: 1.2 * frame.point };
       marks.push({ kind: "circle", centre: { left, top: middle }, radius, fill: cell.isOpen ? colours.paper : grid.colour, stroke });
       const fill = cell.isOpen ? colours.text : colours.paper;

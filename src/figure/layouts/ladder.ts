@@ -46,7 +46,7 @@ export const ladder: Layout = (subject, setting) => {
       if (!card) return;
       const left = room.width / 2 + (index - (row.length - 1) / 2) * cell;
       const cardTop = top + (height - card.height) / 2;
-      placeCard(placement, card, { left: left - card.width / 2, top: cardTop }, setting);
+      placeCard(placement, card, { left: left - card.width / 2, top: cardTop, list: `row ${step}` }, setting);
       places.set(id, { left, top: cardTop - size * 0.2, bottom: cardTop + card.height + size * 0.2 });
     });
     top += height + (gapHeights[step] ?? 0) * stretch;

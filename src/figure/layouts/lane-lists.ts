@@ -112,7 +112,12 @@ export function placeLaneList(
         placeHeading(placement, row.title, { left: rail + size * headingIndent, top: top + offset, tone: row.group.line, owner }, setting);
         continue;
       }
-      const symbol = placeCard(placement, row.card, { left: rail + size * indent, top: top + offset }, setting);
+      const symbol = placeCard(
+        placement,
+        row.card,
+        { left: rail + size * indent, top: top + offset, list: `${actor} ${row.group.key}` },
+        setting,
+      );
       placement.lines.push({
         ...lineOfEdge(row.edge, setting),
         start: { left: rail, top: symbol.top },

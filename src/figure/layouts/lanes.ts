@@ -58,11 +58,16 @@ export const lanes: Layout = (subject, setting) => {
 function lanesWith(widths: Widths, subject: SubjectOf<"comparison">, setting: Setting): Placement | undefined {
   const { room, size, smallest, metric, language, point, words, numbers } = setting;
   const { actors } = subject;
-  const topics = topicsOf(subject, setting);
-  const shared = topics.filter((topic) => topic.actors.size > 1);
+  const topics = topicsOf(subject);
+  const shared = inMovedOrder(
+    topics.filter((topic) => topic.actors.size > 1),
+    ({ node }) => node.id,
+    setting.moves,
+  );
   const longest = Math.max(0, ...shared.map(({ node }) => metric.width(node.label[language], size)));
   const rowNames = shared.length === 0 ? 0 : Math.min(room.width * widths.names, Math.max(longest + size * 2.2, size * 8));
-  for (const { edges } of shared) numbers.textOf(edges.flatMap(({ claims }) => claims));
+  for (const { edges } of shared)
+    for (const id of actors) numbers.textOf(edges.filter(({ from }) => from === id).flatMap(({ claims }) => claims));
 
   const alone = topics.filter((topic) => topic.actors.size === 1).flatMap((topic) => topic.edges);
   const below = actors.map((id) => verbGroupsOf(subject, id, setting, alone));
@@ -149,7 +154,7 @@ function lanesWith(widths: Widths, subject: SubjectOf<"comparison">, setting: Se
   rows.forEach(({ topic, card }, index) => {
     const rowTop = rowTops[index] ?? 0;
     const height = rowHeights[index] ?? 0;
-    placeCard(placement, card, { left: 0, top: rowTop + (height - card.height) / 2 }, setting);
+    placeCard(placement, card, { left: 0, top: rowTop + (height - card.height) / 2, list: "shared" }, setting);
     const middle = rowTop + (height - card.height) / 2 + card.lineHeight / 2;
     const present = actors.filter((id) => topic.actors.has(id));
     const end = lefts[actors.indexOf(present.at(-1) as ActorId)] ?? 0;
@@ -196,7 +201,7 @@ function markText(topic: Topic, id: ActorId, width: number, size: number, settin
 }
 
 /** Topics by the number of actors, then by the first of them, then by type. */
-function topicsOf(subject: SubjectOf<"comparison">, { moves }: Setting): readonly Topic[] {
+function topicsOf(subject: SubjectOf<"comparison">): readonly Topic[] {
   const { actors, edges } = subject;
   const byTopic = new Map<ActorId, FigureEdge[]>();
   for (const edge of edges) byTopic.set(edge.to, [...(byTopic.get(edge.to) ?? []), edge]);
@@ -205,14 +210,13 @@ function topicsOf(subject: SubjectOf<"comparison">, { moves }: Setting): readonl
     const sorted = own.sort((a, b) => standingIds.indexOf(a.standing) - standingIds.indexOf(b.standing) || (a.id < b.id ? -1 : 1));
     return { node: nodeIn(subject, id), edges: sorted, actors: new Set(own.map(({ from }) => from)) };
   });
-  const sorted = topics.sort(
+  return topics.sort(
     (a, b) =>
       b.actors.size - a.actors.size ||
       (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0) ||
       nodeTypeIds.indexOf(a.node.type) - nodeTypeIds.indexOf(b.node.type) ||
       (a.node.id < b.node.id ? -1 : 1),
   );
-  return inMovedOrder(sorted, ({ node }) => node.id, moves);
 }
 
 /** The number of columns for each actor: one more for whoever has the most topics in a column, until none has more than three. */

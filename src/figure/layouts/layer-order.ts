@@ -1,12 +1,16 @@
 /** Orders the nodes of each column so that few lines cross. */
+import type { ActorId } from "../../model/built.ts";
 import type { LayerItem, LayerModel } from "./layer-model.ts";
+import type { Setting } from "./placed.ts";
+import { inMovedOrder } from "./verb-groups.ts";
 
 /**
- * Sorts by barycentres, back and forth, keeps the best, and then swaps neighbours while crossings fall.
+ * Sorts by barycentres, back and forth, keeps the best, and then swaps neighbours while crossings fall. Nodes that a reader has moved come
+ * where they were put, whatever they cross there.
  *
  * @see Sugiyama, Tagawa & Toda 1981, Methods for visual understanding of hierarchical system structures
  */
-export function orderLayers({ columns, pieces }: LayerModel): void {
+export function orderLayers({ columns, pieces }: LayerModel, moves: Setting["moves"]): void {
   const gaps = columns.map((_, gap) => pieces.filter((piece) => piece.gap === gap));
   const crossingsIn = (gap: number): number => {
     const lines = gaps[gap] ?? [];
@@ -42,10 +46,21 @@ export function orderLayers({ columns, pieces }: LayerModel): void {
       }
     });
   }
+  for (const column of columns) moveNodes(column, moves);
   for (const item of columns.flat()) {
     item.left.sort((a, b) => a.from.rank - b.from.rank || (a.edge.id < b.edge.id ? -1 : 1));
     item.right.sort((a, b) => a.to.rank - b.to.rank || (a.edge.id < b.edge.id ? -1 : 1));
   }
+}
+
+/** Puts the nodes of a column into the order of a reader; where edges pass stays as it is. */
+function moveNodes(column: LayerItem[], moves: Setting["moves"]): void {
+  const nodes = column.filter(({ node }) => node);
+  const moved = inMovedOrder(nodes, ({ id }) => id as ActorId, moves);
+  let next = 0;
+  const order = column.map((item) => (item.node ? (moved[next++] ?? item) : item));
+  column.splice(0, column.length, ...order);
+  rank(column);
 }
 
 function sortByNeighbours(columns: readonly LayerItem[][], index: number): void {

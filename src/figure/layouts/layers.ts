@@ -19,7 +19,7 @@ interface Columns {
 export const layers: Layout = (subject, setting) => {
   if (subject.nodes.length === 0) return undefined;
   const model = layerModel(subject);
-  orderLayers(model);
+  orderLayers(model, setting.moves);
   for (const item of model.columns.flat()) for (const { edge, isLast } of item.left) if (isLast) setting.numbers.textOf(edge.claims);
   for (const { edge } of model.inside) setting.numbers.textOf(edge.claims);
   return new LayerSheet(subject, model, setting).place();
@@ -155,6 +155,7 @@ class LayerSheet {
     this.#model.columns.forEach((column, index) => {
       const left = xs[index] ?? 0;
       const width = widths[index] ?? 0;
+      const list = `column ${index}`;
       const isRightAligned = index === 0 && this.#model.columns.length > 1 && !this.#model.inside.some((line) => line.column === 0);
       for (const item of column) {
         item.y += this.#headHeight;
@@ -166,12 +167,12 @@ class LayerSheet {
         const top = item.y - item.card.height / 2;
         // Names of the first column end at its symbols, so that lines start there.
         if (isRightAligned) {
-          placeCard(this.#placement, item.card, { left: left + width, top, anchor: "end" }, this.#setting);
+          placeCard(this.#placement, item.card, { left: left + width, top, anchor: "end", list }, this.#setting);
           item.x = left + width - item.card.width;
           item.exit = left + width + size * 0.15;
           item.isFan = true;
         } else {
-          placeCard(this.#placement, item.card, { left, top }, this.#setting);
+          placeCard(this.#placement, item.card, { left, top, list }, this.#setting);
           item.x = left;
           item.exit = left + item.card.width + size * 0.3;
         }

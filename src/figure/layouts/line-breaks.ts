@@ -29,11 +29,15 @@ const wide = /[\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60
 /** Control characters, unpaired surrogates, and marks that turn the direction of text. */
 const unprintable = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
-/** Makes a text printable: without control characters, and with single spaces. */
+/** Between two letters, a straight one can be nothing else. */
+const apostrophe = /(?<=\p{L})'(?=\p{L})/gu;
+
+/** Makes a text printable: without control characters, with single spaces, and with the apostrophe that print has. */
 export const printable = (text: string): string =>
   text
     .replace(/[\t\n\r]/gu, " ")
     .replace(unprintable, "")
+    .replace(apostrophe, "’")
     .replace(/\s+/gu, " ")
     .trim();
 

@@ -254,7 +254,7 @@ function placeColumn(placement: Placement, rows: readonly Row[], { left, top, co
   };
   const openTwig = (row: Extract<Row, { kind: "ring" | "again" }>, cardTop: number): void => {
     closeTwig();
-    const symbol = placeCard(placement, row.card, { left: ringLeft, top: cardTop }, setting);
+    const symbol = placeCard(placement, row.card, { left: ringLeft, top: cardTop, ...(row.kind === "ring" && { list: "rings" }) }, setting);
     twig = { left: symbol.left, start: symbol.top + row.card.size * 0.5, end: 0, owner: row.owner };
     if (row.kind !== "ring" || !row.lead) return;
     placement.lines.push({

@@ -12,7 +12,7 @@ export interface Neighbour {
 }
 
 export interface VerbGroup {
-  /** Unique among the groups of a node. */
+  /** Unique among the groups of a node, save that a group which is divided keeps its key in both parts. */
   readonly key: string;
   readonly heading: string;
   /** True where the neighbours are the subjects of the verb. */

@@ -58,10 +58,10 @@ export const wings: Layout = (subject, setting) => {
     let top = middle.top - heightOf(groups, setting, stretch) / 2;
     let index = 0;
     for (const { title, key, line, cards } of groups) {
-      placeHeading(placement, title, { left: edge + sign * size * 1.16, top, anchor, tone: line, owner: key }, setting);
+      placeHeading(placement, title, { left: edge + sign * size * 1.16, top, anchor, tone: line, owner: `${key} ${side}` }, setting);
       top += title.height;
       for (const { edge: joined, card } of cards) {
-        const symbol = placeCard(placement, card, { left: edge, top, anchor }, setting);
+        const symbol = placeCard(placement, card, { left: edge, top, anchor, list: key }, setting);
         const port = {
           left: middle.left + (sign * centreWidth) / 2,
           top: middle.top + (count(groups) > 1 ? (index / (count(groups) - 1) - 0.5) * span : 0),
@@ -116,7 +116,7 @@ function divided(groups: readonly VerbGroup[]): Readonly<Record<Side, readonly V
   if (only && only.neighbours.length > 7 && left.length + right.length === 1) {
     const half = Math.ceil(only.neighbours.length / 2);
     const [first, second] = [only.neighbours.slice(0, half), only.neighbours.slice(half)];
-    return { left: [{ ...only, neighbours: first }], right: [{ ...only, key: `${only.key} more`, neighbours: second }] };
+    return { left: [{ ...only, neighbours: first }], right: [{ ...only, neighbours: second }] };
   }
   const inOrder = (side: readonly VerbGroup[]): readonly VerbGroup[] => groups.filter((group) => side.includes(group));
   return { left: inOrder(left), right: inOrder(right) };

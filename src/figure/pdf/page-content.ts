@@ -1,5 +1,5 @@
 /** Writes the marks of a drawing as the content of a PDF page, in sequences that the document's structure refers to. */
-import type { Drawing, GroupMark, Mark, Stroke, TextMark } from "../drawing.ts";
+import type { Drawing, GroupMark, GroupRole, Mark, Stroke, TextMark } from "../drawing.ts";
 import { type FigureFonts, type SetGlyph, setText } from "../font/figure-fonts.ts";
 import type { LinkBox } from "./link-boxes.ts";
 import { circleOperators, pathOperators, polygonOperators, rectangleOperators } from "./path-operators.ts";
@@ -11,9 +11,16 @@ export const pointsPerPixel = 0.75;
 
 export interface PageContent {
   readonly operators: string;
-  /** For each numbered sequence the link that it belongs to; undefined where it belongs to the figure itself. */
-  readonly sequences: readonly (LinkBox | undefined)[];
+  /** For each numbered sequence the innermost link or part of the document that it belongs to; undefined for the figure itself. */
+  readonly sequences: readonly (GroupMark | undefined)[];
+  /** For each of those groups the one that it stands in. */
+  readonly parents: ReadonlyMap<GroupMark, GroupMark | undefined>;
 }
+
+/** Types of structure elements. */
+export const tagOf = { title: "H1", text: "P", list: "L", entry: "LBody" } as const satisfies Readonly<Record<TaggedRole, string>>;
+
+export type TaggedRole = Exclude<GroupRole, "ornament">;
 
 interface PageStyle {
   readonly fonts: FigureFonts;
@@ -23,28 +30,41 @@ interface PageStyle {
 
 export function pageContentOf(drawing: Drawing, { fonts, pdf, links }: PageStyle): PageContent {
   const lines: string[] = [];
-  const sequences: (LinkBox | undefined)[] = [];
-  const linkOf = new Map<GroupMark, LinkBox>(links.map((link) => [link.group, link]));
+  const sequences: (GroupMark | undefined)[] = [];
+  const parents = new Map<GroupMark, GroupMark | undefined>();
+  const linked = new Set<GroupMark>(links.map(({ group }) => group));
   let isOpen = false;
 
-  /** Begins a sequence, unless the one that is open belongs to the same. */
-  const open = (link: LinkBox | undefined): void => {
-    if (isOpen && sequences.at(-1) === link) return;
+  const close = (): void => {
     if (isOpen) lines.push("EMC");
-    lines.push(`/${link ? "Link" : "Figure"} <</MCID ${sequences.length}>> BDC`);
-    sequences.push(link);
+    isOpen = false;
+  };
+  /** Begins a sequence, unless the one that is open belongs to the same. */
+  const open = (owner: GroupMark | undefined): void => {
+    if (isOpen && sequences.at(-1) === owner) return;
+    close();
+    const tag = !owner ? "Figure" : linked.has(owner) ? "Link" : tagOf[owner.role as TaggedRole];
+    lines.push(`/${tag} <</MCID ${sequences.length}>> BDC`);
+    sequences.push(owner);
     isOpen = true;
   };
 
-  const draw = (mark: Mark, link: LinkBox | undefined): void => {
+  const draw = (mark: Mark, owner: GroupMark | undefined): void => {
     if (mark.kind !== "group") {
-      open(link);
-      lines.push(...operatorsOf(mark, { fonts, pdf }));
+      const operators = operatorsOf(mark, { fonts, pdf });
+      if (owner?.role === "ornament") {
+        close();
+        lines.push("/Artifact BMC", ...operators, "EMC");
+        return;
+      }
+      open(owner);
+      lines.push(...operators);
       return;
     }
-    const within = link ?? linkOf.get(mark);
+    const isOwner = mark.role !== undefined || linked.has(mark);
+    if (isOwner) parents.set(mark, owner);
     if (mark.clip) lines.push("q", rectangleOperators(mark.clip), "W n");
-    for (const child of mark.marks) draw(child, within);
+    for (const child of mark.marks) draw(child, isOwner ? mark : owner);
     if (mark.clip) lines.push("Q");
   };
 
@@ -54,8 +74,8 @@ export function pageContentOf(drawing: Drawing, { fonts, pdf, links }: PageStyle
   if (paper !== undefined)
     lines.push("/Artifact BMC", `${pdfColour(paper)} rg`, `${rectangleOperators({ left: 0, top: 0, width, height })} f`, "EMC");
   for (const mark of drawing.marks) draw(mark, undefined);
-  if (isOpen) lines.push("EMC");
-  return { operators: lines.join("\n"), sequences };
+  close();
+  return { operators: lines.join("\n"), sequences, parents };
 }
 
 function operatorsOf(mark: Exclude<Mark, GroupMark>, fonts: Pick<PageStyle, "fonts" | "pdf">): readonly string[] {

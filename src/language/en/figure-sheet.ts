@@ -40,12 +40,14 @@ export const figureSheet: FigureSheetWords = {
   alone: "Said by one only",
   unjoined: "No claim to the rest:",
   series: (texts) => texts.join(", "),
-  comparisonDeck: "A bar on a line is something that this speaker speaks of; what only one speaks of hangs below, under its verb",
+  comparisonDeck: "The topics of each, listed by verb",
+  speakerDeck: (who) => `${who.replace(/\.$/u, "")}. The title counts what is stated in their own name.`,
   openMark: "open mark: not in their own name",
   bar: "bar on a line: speaks of it",
   openBar: "open bar: not in their own name",
   omitted: (nodes) => `${counted(nodes, "more node does", "more nodes do")} not fit here`,
   omittedPaths: (paths) => `${counted(paths, "more path is", "more paths are")} not shown`,
+  unnamed: (nodes) => `${counted(nodes, "node has", "nodes have")} no room for a name`,
   line: (line) => `line ${line}`,
   between: "; ",
   quoted: (phrase) => `“${phrase}”`,
@@ -88,7 +90,8 @@ export const figureSheet: FigureSheetWords = {
       return `${isMany ? `${who}: all` : who} share ${found(byAll)}${byFewer}`;
     },
     path: ({ names, steps, paths }) =>
-      `${capital(many(steps, "step leads", "steps lead"))} from ${names.map(({ en }) => en).join(" to ")}${paths > 1 ? `, by ${inWords(paths)} paths` : ""}`,
+      `${andList(names.map(({ en }) => en))}: ${many(steps, "step", "steps")} apart, ${many(paths, "shortest path", "shortest paths")}`,
+    edge: ({ from, reads, to }) => `${from.en} ${reads.en} ${to.en}`,
     family: ({ name, type, members }) => `${name.en}: ${ofType(members, nodeTypes[type])}`,
     collection: ({ nodes, claims }) => `A collection of ${many(nodes, "node", "nodes")} and ${many(claims, "claim", "claims")}`,
     pair: ({ names, claims }) => `${names[0]?.en ?? ""} on ${names[1]?.en ?? ""}: ${many(claims, "claim", "claims")}`,
@@ -102,5 +105,6 @@ export const figureSheet: FigureSheetWords = {
     title: (columns) => `Who said what: ${columns.toLowerCase()}`,
     total: "all",
     claims: (count) => counted(count, "claim", "claims"),
+    nextSheet: (claims) => `Sources: ${counted(claims, "claim", "claims")}, listed row by row on the next sheet.`,
   },
 };

@@ -21,12 +21,14 @@ export const figureSheet: FigureSheetWords = {
   alone: "仅一方谈及",
   unjoined: "与其余无直接主张：",
   series: (texts) => texts.join("、"),
-  comparisonDeck: "竖线上的短条表示该方谈及此项，仅一方谈及的按动词列在下方",
+  comparisonDeck: "各方谈及的内容，按动词列出",
+  speakerDeck: (who) => `${who.replace(/。$/u, "")}。标题只计“本人陈述”的内容。`,
   openMark: "空心标记：非本人陈述",
   bar: "线上短条：谈及此项",
   openBar: "空心短条：非本人陈述",
   omitted: (nodes) => `另有${nodes}个节点因版面所限未列出`,
   omittedPaths: (paths) => `另有${paths}条路径未列出`,
+  unnamed: (nodes) => `另有${nodes}个节点的名称因版面所限未标出`,
   line: (line) => `第${line}行`,
   between: "；",
   quoted: (phrase) => `“${phrase}”`,
@@ -60,7 +62,8 @@ export const figureSheet: FigureSheetWords = {
       if (byAll === shared) return `${all}${shared}项为各方共同谈及`;
       return `${all}${shared}项至少有两方谈及${byAll === 0 ? "" : `，其中${byAll}项各方均谈及`}`;
     },
-    path: ({ names, steps, paths }) => `从${joined(names, "到")}：${steps}步${paths > 1 ? `，共${paths}条路径` : ""}`,
+    path: ({ names, steps, paths }) => `${joined(names, "与")}：相距${steps}步，最短路径${paths}条`,
+    edge: ({ from, reads, to }) => `${from.zh}${reads.zh}${to.zh}`,
     family: ({ name, type, members }) => `${name.zh}：${members}项${nodeTypes[type].name.zh}`,
     collection: ({ nodes, claims }) => `收藏：${nodes}个节点、${claims}项主张`,
     pair: ({ names, claims }) => `${names[0]?.zh ?? ""}谈${names[1]?.zh ?? ""}：${claims}项主张`,
@@ -69,5 +72,10 @@ export const figureSheet: FigureSheetWords = {
   statement: (from, verb, to) => `${from}${verb}：${to.join("、")}。`,
   further: (number) => `另有${number}条。`,
   typePlural: (type) => nodeTypes[type].plural.zh,
-  matrix: { title: (columns) => `谁谈到了哪些${columns}`, total: "合计", claims: (count) => `${count}项主张` },
+  matrix: {
+    title: (columns) => `谁谈到了哪些${columns}`,
+    total: "合计",
+    claims: (count) => `${count}项主张`,
+    nextSheet: (claims) => `来源：${claims}项主张，按行列于下一页。`,
+  },
 };

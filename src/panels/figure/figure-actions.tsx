@@ -42,6 +42,7 @@ export function FigureActions({ figure, fonts, isStale }: ActionsProps) {
           dataVersion: graph.value.built.version,
           ...(figure.claims && { claims: kept(figure.claims) }),
         },
+        hasOutlines: figureChoices.value.hasOutlines,
         onProgress: setShare,
         signal: control.signal,
       });

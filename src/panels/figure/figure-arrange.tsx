@@ -1,56 +1,51 @@
 import { useState } from "preact/hooks";
-import { moveBy, moveKindOf } from "../../figure/card-moves.ts";
+import { directionsIn, movableCards, moveBy } from "../../figure/card-moves.ts";
 import type { ComposedFigure } from "../../figure/compose-sheets.ts";
 import type { Move } from "../../figure/layouts/placed.ts";
 import { savingWords } from "../../language/save-dialog.ts";
 import type { ActorId } from "../../model/built.ts";
 import { language } from "../../state/current-view.ts";
+import { SelectMenu } from "../../ui/select-menu.tsx";
 
 interface ArrangeProps {
-  readonly movable: ComposedFigure;
+  readonly figure: ComposedFigure;
   readonly hasMoves: boolean;
   readonly move: (id: ActorId, to: Move) => void;
   readonly reset: () => void;
 }
 
-const directions = ["left", "up", "down", "right"] as const;
 const arrows = { left: "←", up: "↑", down: "↓", right: "→" } as const;
 
 /** Moves the cards of the figure step by step: what the pointer does by dragging, for the keyboard. */
-export function FigureArrange({ movable, hasMoves, move, reset }: ArrangeProps) {
+export function FigureArrange({ figure, hasMoves, move, reset }: ArrangeProps) {
   const w = savingWords[language.value];
-  const nodes = movable.placed.cards.map(({ node }) => node);
+  const cards = movableCards(figure);
   const [chosen, choose] = useState<ActorId | undefined>();
-  const id = nodes.find((node) => node.id === chosen)?.id ?? nodes[0]?.id;
-  if (id === undefined) return null;
-  const isFree = moveKindOf(movable) === "anywhere";
+  const card = cards.find(({ node }) => node.id === chosen) ?? cards[0];
+  if (!card) return null;
   return (
     <p class="figure-arrange">
-      <label for="figure-arranged">{w.arrange}</label>
-      <select id="figure-arranged" value={id} onChange={(event) => choose(event.currentTarget.value as ActorId)}>
-        {nodes.map((node, index) => (
-          <option key={`${index} ${node.id}`} value={node.id}>
-            {node.label[language.value]}
-          </option>
-        ))}
-      </select>
-      {directions
-        .filter((direction) => isFree || direction === "up" || direction === "down")
-        .map((direction) => {
-          const to = moveBy(movable, id, direction);
-          return (
-            <button
-              key={direction}
-              type="button"
-              aria-label={w.moves[direction]}
-              title={w.moves[direction]}
-              aria-disabled={to === undefined}
-              onClick={() => to && move(id, to)}
-            >
-              {arrows[direction]}
-            </button>
-          );
-        })}
+      <SelectMenu
+        label={figure.layout === "nest" ? w.arrangeLists : w.arrange}
+        value={card.node.id}
+        options={cards.map(({ node }) => [node.id, node.label[language.value]])}
+        select={choose}
+      />
+      {directionsIn(figure).map((direction) => {
+        const to = moveBy(figure, card, direction);
+        return (
+          <button
+            key={direction}
+            type="button"
+            aria-label={w.moves[direction]}
+            title={w.moves[direction]}
+            aria-disabled={to === undefined}
+            onClick={() => to && move(card.node.id, to)}
+          >
+            {arrows[direction]}
+          </button>
+        );
+      })}
       {hasMoves && (
         <button type="button" class="quiet" onClick={reset}>
           {w.resetMoves}

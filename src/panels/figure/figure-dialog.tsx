@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { moveKindOf } from "../../figure/card-moves.ts";
 import { frameIds } from "../../figure/figure-frames.ts";
 import type { Move } from "../../figure/layouts/placed.ts";
 import { isMade, type MadeFigure } from "../../figure/make-figure.ts";
@@ -80,7 +79,7 @@ function FigureMaker() {
   const { made, isStale } = useFigure(fonts, { written, moves });
   const figure = made && isMade(made) ? made : undefined;
   const sheets = figure?.sheets ?? [];
-  const movable = figure?.composed && moveKindOf(figure.composed) ? figure.composed : undefined;
+  const movable = figure?.composed;
   // Set last, the newest move counts where two claim one rank.
   const move = (id: ActorId, to: Move): void => setMoves(new Map([...[...moves].filter(([other]) => other !== id), [id, to]]));
   const drawing = sheets[Math.min(sheet, sheets.length - 1)];
@@ -105,7 +104,7 @@ function FigureMaker() {
             move={move}
           />
         )}
-        {movable && <FigureArrange movable={movable} hasMoves={moves.size > 0} move={move} reset={() => setMoves(new Map())} />}
+        {movable && <FigureArrange figure={movable} hasMoves={moves.size > 0} move={move} reset={() => setMoves(new Map())} />}
         {made && !isMade(made) && <p role="alert">{w.noFigure[made.fault]}</p>}
         {sheets.length > 1 && (
           <p class="figure-sheets">

@@ -10,6 +10,7 @@ import { isWholeAddress } from "../../model/site.ts";
 import { citedView } from "../../state/cited-address.ts";
 import { language } from "../../state/current-view.ts";
 import { chooseFigure, figureChoices } from "../../state/figure-choices.ts";
+import { SelectMenu } from "../../ui/select-menu.tsx";
 import type { WrittenTexts } from "./use-figure.ts";
 
 interface FormProps {
@@ -22,30 +23,41 @@ interface FormProps {
 /** The choices of a figure, and its texts. */
 export function FigureForm({ contents, figure, written, write }: FormProps) {
   const w = savingWords[language.value];
-  const { content, palette, sources, hasQr, format } = figureChoices.value;
+  const { content, palette, sources, hasQr, format, hasOutlines } = figureChoices.value;
   const isLaidOut = contents.length > 1 && content !== "as-seen";
   return (
     <div class="figure-form">
       {contents.length > 1 ? (
-        <Select
-          label={w.content}
-          value={contents.includes(content) ? content : (contents[0] ?? "as-seen")}
-          select={(to) => chooseFigure({ content: to })}
-        >
-          {contents.map((id) => [id, w.contents[id]] as const)}
-        </Select>
+        <p class="figure-field">
+          <SelectMenu
+            label={w.content}
+            value={contents.includes(content) ? content : (contents[0] ?? "as-seen")}
+            options={contents.map((id) => [id, w.contents[id]])}
+            select={(to) => chooseFigure({ content: to })}
+          />
+        </p>
       ) : (
         <p class="hint">{w.nothingSelected}</p>
       )}
       <FrameChoice />
-      <Select label={w.palette} value={palette} select={(to) => chooseFigure({ palette: to })}>
-        {figurePaletteIds.map((id) => [id, w.palettes[id]] as const)}
-      </Select>
+      <p class="figure-field">
+        <SelectMenu
+          label={w.palette}
+          value={palette}
+          options={figurePaletteIds.map((id) => [id, w.palettes[id]])}
+          select={(to) => chooseFigure({ palette: to })}
+        />
+      </p>
       {isLaidOut && (
         <>
-          <Select label={w.sources} value={sources} select={(to) => chooseFigure({ sources: to })}>
-            {sourceChoices.map((id) => [id, w.sourceChoices[id]] as const)}
-          </Select>
+          <p class="figure-field">
+            <SelectMenu
+              label={w.sources}
+              value={sources}
+              options={sourceChoices.map((id) => [id, w.sourceChoices[id]])}
+              select={(to) => chooseFigure({ sources: to })}
+            />
+          </p>
           <QrChoice hasQr={hasQr} />
         </>
       )}
@@ -65,31 +77,13 @@ export function FigureForm({ contents, figure, written, write }: FormProps) {
           </label>
         ))}
       </fieldset>
+      {format === "svg" && (
+        <label class="figure-check">
+          <input type="checkbox" checked={hasOutlines} onChange={(event) => chooseFigure({ hasOutlines: event.currentTarget.checked })} />{" "}
+          {w.outlines}
+        </label>
+      )}
     </div>
-  );
-}
-
-interface SelectProps<Value extends string> {
-  readonly label: string;
-  readonly value: Value;
-  readonly select: (value: Value) => void;
-  /** Values with their names. */
-  readonly children: readonly (readonly [Value, string])[];
-}
-
-function Select<Value extends string>({ label, value, select, children }: SelectProps<Value>) {
-  const id = useId();
-  return (
-    <p class="figure-field">
-      <label for={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => select(event.currentTarget.value as Value)}>
-        {children.map(([option, name]) => (
-          <option key={option} value={option}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </p>
   );
 }
 
@@ -107,17 +101,18 @@ function FrameChoice() {
   };
   return (
     <>
-      <Select
-        label={w.frame}
-        value={isOwn ? "own" : frame}
-        select={(to) => {
-          setOwn(to === "own");
-          if (to === "own") take(text);
-          else chooseFigure({ frame: to });
-        }}
-      >
-        {[...frameIds.map((id) => [id as string, w.frames[id]] as const), ["own", w.otherFrame] as const]}
-      </Select>
+      <p class="figure-field">
+        <SelectMenu
+          label={w.frame}
+          value={isOwn ? "own" : frame}
+          options={[...frameIds.map((id) => [id as string, w.frames[id]] as const), ["own", w.otherFrame]]}
+          select={(to) => {
+            setOwn(to === "own");
+            if (to === "own") take(text);
+            else chooseFigure({ frame: to });
+          }}
+        />
+      </p>
       {isOwn && (
         <TextField label={w.ownFrame} value={text} write={take}>
           {isFrame(parsed) ? null : (

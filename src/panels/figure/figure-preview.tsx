@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from "preact/hooks";
-import { cardAt, moveTo } from "../../figure/card-moves.ts";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { cardAt, isMovable, moveTo } from "../../figure/card-moves.ts";
 import type { ComposedFigure } from "../../figure/compose-sheets.ts";
 import type { Drawing } from "../../figure/drawing.ts";
 import type { FigureFonts } from "../../figure/font/figure-fonts.ts";
-import type { Move } from "../../figure/layouts/placed.ts";
+import type { Move, PlacedCard } from "../../figure/layouts/placed.ts";
 import { rasterise } from "../../figure/raster.ts";
 import type { ActorId } from "../../model/built.ts";
 import type { PagePoint } from "../../scene/scene-types.ts";
@@ -24,7 +24,7 @@ export function FigurePreview({ drawing, fonts, label, movable, move }: PreviewP
   const canvas = useRef<HTMLCanvasElement>(null);
   const size = useSize(room);
   const scale = Math.min(size.width / drawing.width, size.height / drawing.height);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const pen = canvas.current?.getContext("2d");
     if (!pen || !(scale > 0)) return;
     const density = scale * window.devicePixelRatio;
@@ -40,18 +40,18 @@ export function FigurePreview({ drawing, fonts, label, movable, move }: PreviewP
   const pick = (event: PointerEvent): void => {
     const point = pointOf(event);
     const card = movable && cardAt(movable, point);
-    if (!movable || !card) return;
+    if (!movable || !card || !isMovable(movable, card)) return;
     event.preventDefault();
     (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
     const { origin } = movable;
     const { box } = card;
-    setHeld({ id: card.node.id, box: { ...box, left: box.left + origin.left, top: box.top + origin.top }, start: point, now: point });
+    setHeld({ card, box: { ...box, left: box.left + origin.left, top: box.top + origin.top }, start: point, now: point });
   };
   const drop = (): void => {
     setHeld(undefined);
     if (!held || !movable || Math.hypot(held.now.left - held.start.left, held.now.top - held.start.top) < 3) return;
-    const to = moveTo(movable, held.id, centreOf(held));
-    if (to) move(held.id, to);
+    const to = moveTo(movable, held.card, centreOf(held));
+    if (to) move(held.card.node.id, to);
   };
   return (
     <div ref={room} class="figure-room">
@@ -73,7 +73,7 @@ export function FigurePreview({ drawing, fonts, label, movable, move }: PreviewP
 
 /** A card under the pointer. Places are CSS pixels of the sheet. */
 interface Held {
-  readonly id: ActorId;
+  readonly card: PlacedCard;
   readonly box: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
   readonly start: PagePoint;
   readonly now: PagePoint;

@@ -1,11 +1,12 @@
 /** The figure that the dialog shows: made anew whenever a choice changes. */
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { loadFigureFonts } from "../../device/figure-file.ts";
-import type { SheetProblem } from "../../figure/compose-sheets.ts";
+import { type FigureMaker, figureMaker } from "../../device/figure-maker.ts";
 import { type FigureFrame, parseFrame } from "../../figure/figure-frames.ts";
+import type { FigureResult } from "../../figure/figure-messages.ts";
 import { type FigureFonts, metricOf } from "../../figure/font/figure-fonts.ts";
 import type { Move } from "../../figure/layouts/placed.ts";
-import { type FigureContent, type FigureRequest, type MadeFigure, makeFigure } from "../../figure/make-figure.ts";
+import type { FigureContent, FigureRequest } from "../../figure/make-figure.ts";
 import { hierarchyOf } from "../../graph/hierarchy.ts";
 import type { ActorId } from "../../model/built.ts";
 import { figurePartsOf } from "../../selection/figure-parts.ts";
@@ -56,21 +57,29 @@ interface Changes {
   readonly moves: ReadonlyMap<ActorId, Move>;
 }
 
+let maker: FigureMaker | undefined;
+
+/** One for the page, whose fonts are loaded once: its worker keeps them and the graph while the dialog is closed. */
+function makerWith(fonts: FigureFonts): FigureMaker {
+  maker ??= figureMaker(fonts);
+  return maker;
+}
+
 /** Milliseconds without a change of a text after which the figure follows it. */
 const typingPause = 250;
 
 export interface FigureState {
   /** The last figure that was made, or why there is none; undefined while there are no fonts, and where the frame is none. */
-  readonly made: MadeFigure | SheetProblem | undefined;
+  readonly made: FigureResult | undefined;
   /** True while `made` is that of earlier choices. */
   readonly isStale: boolean;
 }
 
-/** Makes the figure of the choices, in the frame after that in which a choice is seen to change. */
+/** Makes the figure of the choices; meanwhile the page shows what has been chosen. */
 export function useFigure(fonts: LoadedFonts, { written, moves }: Changes): FigureState {
   const { content, frame, palette, sources, hasQr, format } = figureChoices.value;
   const metric = useMemo(() => (typeof fonts === "object" ? metricOf(fonts) : undefined), [fonts]);
-  const [made, setMade] = useState<MadeFigure | SheetProblem | undefined>();
+  const [made, setMade] = useState<FigureResult | undefined>();
   const request = useMemo((): FigureRequest | undefined => {
     const parsed = parseFrame(frame);
     if (!metric || "fault" in parsed) return undefined;
@@ -105,15 +114,22 @@ export function useFigure(fonts: LoadedFonts, { written, moves }: Changes): Figu
   ]);
   const [done, setDone] = useState<FigureRequest | undefined>();
   const texts = useRef(written);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const isTyping = texts.current !== written;
     texts.current = written;
-    const make = (): void => {
-      setMade(request && makeFigure(request));
+    let isNewest = true;
+    const make = async (): Promise<void> => {
+      const result = request && typeof fonts === "object" ? await makerWith(fonts).make(request) : undefined;
+      if (!isNewest) return;
+      setMade(result);
       setDone(request);
     };
-    const timer = setTimeout(make, isTyping ? typingPause : 0);
-    return () => clearTimeout(timer);
+    const timer = isTyping ? setTimeout(make, typingPause) : undefined;
+    if (!isTyping) void make();
+    return () => {
+      isNewest = false;
+      clearTimeout(timer);
+    };
   }, [request]);
   return { made, isStale: done !== request };
 }

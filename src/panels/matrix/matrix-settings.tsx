@@ -3,6 +3,7 @@ import { nodeTypes } from "../../model/node-types.ts";
 import { comparingWords } from "../../state/comparing-words.ts";
 import { language, matrixSetting } from "../../state/current-view.ts";
 import { dispatch } from "../../state/dispatch.ts";
+import { SelectMenu } from "../../ui/select-menu.tsx";
 import { type MatrixSetting, matrixOrders } from "../../view/view-state.ts";
 import { compared, ticked } from "./matrix-data.ts";
 
@@ -16,7 +17,7 @@ export function MatrixSettings() {
     <form class="tab-settings" onSubmit={(event) => event.preventDefault()}>
       {!compared.value && (
         <SelectMenu
-          name={w.matrixRows}
+          label={w.matrixRows}
           value={rows}
           options={matrixTypes.rows.map((id) => [id, w.rows[id]])}
           select={(to) => {
@@ -26,13 +27,13 @@ export function MatrixSettings() {
         />
       )}
       <SelectMenu
-        name={w.matrixColumns}
+        label={w.matrixColumns}
         value={columns}
         options={matrixTypes.columns.map((id) => [id, nodeTypes[id].plural[language.value]])}
         select={(to) => set({ columns: to })}
       />
       <SelectMenu
-        name={w.matrixOrder}
+        label={w.matrixOrder}
         value={order}
         options={matrixOrders.map((id) => [id, w.matrixOrders[id]])}
         select={(to) => set({ order: to })}
@@ -44,27 +45,5 @@ export function MatrixSettings() {
         <input type="checkbox" checked={isSureOnly} onChange={() => set({ isSureOnly: !isSureOnly })} /> {w.matrixSureOnly}
       </label>
     </form>
-  );
-}
-
-interface SelectMenuProps<Value extends string> {
-  readonly name: string;
-  readonly value: string;
-  readonly options: readonly (readonly [Value, string])[];
-  readonly select: (value: Value) => void;
-}
-
-function SelectMenu<Value extends string>({ name, value, options, select }: SelectMenuProps<Value>) {
-  return (
-    <label>
-      {name}{" "}
-      <select value={value} onChange={({ currentTarget }) => select(currentTarget.value as Value)}>
-        {options.map(([id, text]) => (
-          <option key={id} value={id}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
