@@ -37,7 +37,7 @@ export const modules: ModuleTable = {
   language: { modules: ["model"], packages: [], isPure: true },
   layout: {
     modules: ["model"],
-    packages: ["graphology", "graphology-layout-forceatlas2", "graphology-types"],
+    packages: ["graphology", "graphology-communities-louvain", "graphology-layout-forceatlas2", "graphology-types"],
     isPure: true,
   },
   graph: { modules: ["model"], packages: ["graphology", "graphology-types", "minisearch", "opencc-js", "stemmer"], isPure: true },
@@ -67,6 +67,7 @@ export const modules: ModuleTable = {
   },
   lesson: { modules: ["model"], packages: [], isPure: true },
   formats: { modules: ["model", "design", "graph", "language"], packages: ["fflate"], isPure: true },
+  imports: { modules: ["model", "formats"], packages: ["fflate"], packagesOfFile: { "xml-elements.ts": ["saxes"] }, isPure: true },
   device: { modules: ["figure"], packages: ["@noble/hashes"], isPure: false },
   canvas: {
     modules: ["model", "design", "selection", "view", "scene"],
