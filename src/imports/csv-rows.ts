@@ -20,6 +20,7 @@ export interface CsvReader {
 }
 
 export function csvReader(delimiter: string): CsvReader {
+  const special = new RegExp(`[\n\r${delimiter.replace(/[\\\]^-]/g, "\\$&")}]`, "g");
   let rows: CsvRow[] = [];
   let cells: Cell[] = [];
   let text = "";
@@ -28,7 +29,7 @@ export function csvReader(delimiter: string): CsvReader {
   let afterReturn = false;
 
   function endCell(): void {
-    cells.push({ text, isQuoted: state === "quoted" || state === "quote" });
+    cells.push({ text, isQuoted: state === "quote" });
     text = "";
     state = "start";
   }
@@ -38,37 +39,60 @@ export function csvReader(delimiter: string): CsvReader {
     endCell();
     if (!isBlank) rows.push({ cells, line: rowLine });
     cells = [];
-    rowLine = line;
   }
 
-  function take(character: string): void {
-    if (character === "\n") line += afterReturn ? 0 : 1;
-    else if (character === "\r") line += 1;
-    const isSecondHalf = character === "\n" && afterReturn;
-    afterReturn = character === "\r";
-    if (state === "quoted") {
-      if (character === '"') state = "quote";
-      else text += character;
-      return;
-    }
-    if (state === "quote" && character === '"') {
-      text += character;
-      state = "quoted";
-    } else if (character === delimiter) endCell();
-    else if (character === "\n" || character === "\r") {
-      if (!isSecondHalf) endRow();
-      else rowLine = line;
-    } else if (state === "start" && character === '"') state = "quoted";
-    else {
-      text += character;
+  function countLines(piece: string): void {
+    for (const end of piece.matchAll(/\r\n?|\n/g)) if (end.index > 0 || end[0] !== "\n" || !afterReturn) line += 1;
+    afterReturn = piece.endsWith("\r");
+  }
+
+  /** Takes text inside quotes, up to a quote. @returns where to go on */
+  function takeQuoted(piece: string, index: number): number {
+    const found = piece.indexOf('"', index);
+    const end = found < 0 ? piece.length : found;
+    const part = piece.slice(index, end);
+    text += part;
+    if (part !== "") countLines(part);
+    if (found >= 0) state = "quote";
+    return end + 1;
+  }
+
+  /** Takes bare text, up to a delimiter or a line end. @returns where to go on */
+  function takeBare(piece: string, index: number): number {
+    special.lastIndex = index;
+    const end = special.exec(piece)?.index ?? piece.length;
+    if (end > index) {
+      text += piece.slice(index, end);
       if (state === "start") state = "bare";
+      afterReturn = false;
+      return end;
     }
+    const character = piece[index] as string;
+    if (character === delimiter) {
+      endCell();
+      afterReturn = false;
+      return index + 1;
+    }
+    const isSecondHalf = character === "\n" && afterReturn;
+    countLines(character);
+    if (!isSecondHalf) endRow();
+    rowLine = line;
+    return index + 1;
   }
 
   return {
     push(piece) {
       rows = [];
-      for (const character of piece) take(character);
+      for (let index = 0; index < piece.length; ) {
+        if (state === "quoted") index = takeQuoted(piece, index);
+        else if (piece[index] === '"' && (state === "start" || state === "quote")) {
+          // A second quote after one inside a cell stands for a quote.
+          if (state === "quote") text += '"';
+          state = "quoted";
+          afterReturn = false;
+          index += 1;
+        } else index = takeBare(piece, index);
+      }
       return rows;
     },
     end() {

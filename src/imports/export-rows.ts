@@ -40,9 +40,9 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The rows of a zip of CSV, by the names of its files without their ending; undefined if it is no export of ours. */
+/** The rows of a zip of CSV, by the names of its files; undefined if it is no export of ours. */
 export function rowsOfTables(tables: ReadonlyMap<string, readonly CsvRow[]>): ExportRows | undefined {
-  const [graph, nodes, claims] = [tables.get("graph"), tables.get("nodes"), tables.get("claims")];
+  const [graph, nodes, claims] = [tables.get("graph.csv"), tables.get("nodes.csv"), tables.get("claims.csv")];
   if (!graph || !nodes || !claims) return undefined;
   const isForTools = nodes[0]?.cells[0]?.text === "Id";
   const rows = (table: readonly CsvRow[], columns: Columns): readonly ExportRow[] => rowsOfTable(table, columns, isForTools);
@@ -50,7 +50,7 @@ export function rowsOfTables(tables: ReadonlyMap<string, readonly CsvRow[]>): Ex
     version: graph[1]?.cells[0]?.text,
     nodes: rows(nodes, nodeColumns),
     claims: rows(claims, claimColumns),
-    lists: listsBy((list) => rows(tables.get(list) ?? [], listColumns.get(list) ?? [])),
+    lists: listsBy((list) => rows(tables.get(`${list}.csv`) ?? [], listColumns.get(list) ?? [])),
   };
 }
 

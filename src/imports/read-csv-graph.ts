@@ -47,7 +47,7 @@ export async function readRows(texts: AsyncIterable<string>, notes: ImportNotes)
   if (isCut) notes.fault({ kind: "cut-off" }, line);
   else rows.push(...last);
   const [first] = rows;
-  return first?.cells.length === 1 && first.cells[0]?.text.startsWith("sep=") ? rows.slice(1) : rows;
+  return first?.cells[0]?.text.startsWith("sep=") && first.cells.length <= 2 ? rows.slice(1) : rows;
 }
 
 /** Two columns, or three with a weight. */

@@ -18,7 +18,7 @@ export async function readZip(
   const rows = new Map<string, readonly CsvRow[]>();
   for (const [name, content] of filesIn(bytes, notes)) {
     notes.enterFile(name);
-    rows.set(name.replace(/^.*\/|\.[^.]*$/g, ""), await readRows(decodedText([content], notes), notes));
+    rows.set(name.replace(/^.*\//, ""), await readRows(decodedText([content], notes), notes));
   }
   const exported = rowsOfTables(rows);
   const built = exported && builtFromRows(exported);
@@ -26,7 +26,7 @@ export async function readZip(
   const tables: (readonly [string, CsvTable])[] = [];
   for (const [name, content] of rows) {
     // The other tables of an export are no nodes, though they have ids.
-    if (exported && name !== "nodes" && name !== "claims") continue;
+    if (exported && name !== "nodes.csv" && name !== "claims.csv") continue;
     notes.enterFile(name);
     const table = tableOfRows(content, notes);
     if (table) tables.push([name, table]);

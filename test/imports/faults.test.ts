@@ -91,7 +91,7 @@ test("ids and names of attributes can be anything that JavaScript has a meaning 
     JSON.stringify({
       nodes: ids.map((id) => ({
         id,
-        ["__proto__x"]: 1,
+        __proto__x: 1,
         constructor: "c",
         x: "left",
         y: [],

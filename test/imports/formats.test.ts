@@ -200,3 +200,10 @@ test("a file in UTF-16, and one that was compressed, are read as any other", asy
   const utf16 = new Uint8Array([0xff, 0xfe, ...[...text].flatMap((each) => [each.charCodeAt(0) & 255, each.charCodeAt(0) >> 8])]);
   for (const bytes of [utf16, gzipSync(strToU8(text))]) expect((await soundGraphIn(bytes)).nodes.map(({ id }) => id)).toEqual(["张", "b"]);
 });
+
+test("rows of CSV are the same, with the same lines, in whatever pieces they come", async () => {
+  const content = 'source,target,note\r\na,b,"two\r\nlines"\r\n\r\nb,"c ""quoted""",\r\nc,a,"",\n';
+  const whole = await readContent(content, 4096);
+  expect(whole.graph?.edges.map(({ line, values }) => [line, ...values.values()])).toEqual([[2, "two\r\nlines"], [5], [6, ""]]);
+  for (const size of [1, 2, 3, 5]) expect(await readContent(content, size)).toEqual(whole);
+});

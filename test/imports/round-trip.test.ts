@@ -56,7 +56,7 @@ describe("any graph comes back with the same bytes, or the reports say what did 
         if (!read.built) throw new Error("It was not known as an export of ours.");
         expect(await written(read.built, format, flavour)).toEqual(first);
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 });
