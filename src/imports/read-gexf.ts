@@ -30,7 +30,8 @@ type EntryClass = "node" | "edge";
 
 /** Elements that have nothing to read but their content. */
 const containers: ReadonlySet<string> = new Set(["gexf", "graph", "nodes", "edges", "attvalues", "attributes", "meta"]);
-const aboutFile: ReadonlySet<string> = new Set(["creator", "description", "keywords", "lastmodifieddate"]);
+/** Of the file, not of the graph. */
+const aboutFile: ReadonlySet<string> = new Set(["creator", "author", "title", "description", "keywords", "lastmodifieddate"]);
 const timeElements: ReadonlySet<string> = new Set(["spell", "spells", "slice", "slices"]);
 const timeAttributes: readonly string[] = ["start", "end", "startopen", "endopen", "timestamp", "timestamps", "intervals"];
 
@@ -129,7 +130,7 @@ export function gexfHandler(graph: GraphBuilder, notes: ImportNotes): XmlHandler
       else if (name === "attvalue" && entry) addValue(entry, element);
       else if (timeElements.has(name)) notes.note({ kind: "times-left-out" }, line);
       else if (entry && drawing.has(name)) entry.drawn = { ...entry.drawn, ...drawing.get(name)?.(given) };
-      else if (name !== "default" && !aboutFile.has(name)) notes.note({ kind: "element-left-out", name }, line);
+      else if (name !== "default" && !aboutFile.has(name.toLowerCase())) notes.note({ kind: "element-left-out", name }, line);
     },
     close({ name }, text) {
       if (isSkipped()) return;

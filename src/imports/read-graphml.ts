@@ -29,6 +29,8 @@ interface OpenEntry {
   drawing?: YedDrawing;
 }
 
+/** Attributes of a key by which yEd and yFiles say that its values are for them. */
+const drawingMarks = /^yfiles\.type$|:attr[.-]uri$/;
 const leftOut: ReadonlySet<string> = new Set(["hyperedge", "port", "locator", "endpoint"]);
 
 /** Makes a handler of the elements of a GraphML file, which fills a graph. */
@@ -51,8 +53,8 @@ export function graphmlHandler(graph: GraphBuilder, notes: ImportNotes): XmlHand
       return;
     }
     const element = given.get("for") ?? "all";
-    const isDrawing = given.has("yfiles.type") && given.get("yfiles.type") !== "";
-    const wanted = given.get("attr.name") || id;
+    const isDrawing = [...given.keys()].some((name) => drawingMarks.test(name));
+    const wanted = given.get("attr.name") || id || "attribute";
     const name = isDrawing ? wanted : freeName(wanted, namesFor(element), line, notes);
     declared = { name, type: given.get("attr.type") ?? "string", element, isDrawing };
     keys.set(id, declared);
@@ -136,8 +138,7 @@ export function graphmlHandler(graph: GraphBuilder, notes: ImportNotes): XmlHand
     open(element) {
       const { name, line } = element;
       if (inside) {
-        if (inside.element.name === "data" && !inside.drawing && !keyOf(inside.element)?.isDrawing)
-          notes.note({ kind: "element-left-out", name }, line);
+        if (inside.element.name === "data" && !keyOf(inside.element)?.isDrawing) notes.note({ kind: "element-left-out", name }, line);
         inside.drawing?.open(element);
       } else if (topGraphs > 1 && name !== "graph") return;
       else if (name === "graph") openGraph(element);

@@ -1,7 +1,7 @@
 /** Reads graphs in JSON: of graphology, of node-link kind (NetworkX, d3, sigma, vis.js), and of Cytoscape. */
 import type { ImportFormat } from "../model/import-facts.ts";
 import type { GraphBuilder } from "./graph-builder.ts";
-import type { ImportNotes } from "./import-notes.ts";
+import { type ImportNotes, ReadingStopped } from "./import-notes.ts";
 import type { ImportedGraph, ImportedValue, JsonTree } from "./imported-graph.ts";
 import { type ParsedJson, parseJson } from "./parse-json.ts";
 
@@ -21,8 +21,8 @@ export function readJsonGraph(text: string, graph: GraphBuilder, notes: ImportNo
   const nodes = listIn(root, "nodes");
   const edges = listIn(root, "edges") ?? listIn(root, "links");
   if (!root || (!nodes && !edges)) {
-    notes.fault({ kind: "no-graph" }, 1);
-    throw new TypeError("no graph");
+    notes.fault({ kind: "format-unknown" });
+    throw new ReadingStopped();
   }
   const format = formatOf(root, nodes ?? [], edges ?? []);
   const reader = entryReader(format, root, parsed, graph, notes);
@@ -34,14 +34,29 @@ export function readJsonGraph(text: string, graph: GraphBuilder, notes: ImportNo
 
 /** Cytoscape nests the lists; some tools nest the whole graph. */
 function findRoot(tree: JsonTree | undefined): Fields | undefined {
+  if (Array.isArray(tree)) return rootOfElements(tree);
   if (!(tree instanceof Map)) return undefined;
   const isGraph = (fields: Fields): boolean => ["nodes", "edges", "links"].some((name) => Array.isArray(fields.get(name)));
   if (isGraph(tree)) return tree;
   for (const name of ["elements", "graph"]) {
     const inner = tree.get(name);
+    if (name === "elements" && Array.isArray(inner)) return rootOfElements(inner);
     if (inner instanceof Map && isGraph(inner)) return name === "elements" ? new Map([...inner, ["elements", true]]) : inner;
   }
   return undefined;
+}
+
+/** Elements of Cytoscape in one list: those with a source are edges. */
+function rootOfElements(elements: readonly JsonTree[]): Fields | undefined {
+  const dataOf = (element: JsonTree): JsonTree | undefined => (element instanceof Map ? element.get("data") : undefined);
+  const own = elements.filter((element) => dataOf(element) instanceof Map);
+  if (own.length === 0) return undefined;
+  const isEdge = (element: JsonTree): boolean => (dataOf(element) as Fields).has("source");
+  return new Map<string, JsonTree>([
+    ["nodes", own.filter((element) => !isEdge(element))],
+    ["edges", own.filter(isEdge)],
+    ["elements", true],
+  ]);
 }
 
 const listIn = (fields: Fields | undefined, name: string): readonly JsonTree[] | undefined => {
@@ -119,7 +134,7 @@ function entryReader(format: ImportFormat, root: Fields, { lineOf }: ParsedJson,
       const line = lineOf(entry);
       const fields = fieldsOf(entry);
       const bare = fields ? undefined : idOf(entry, line);
-      const idName = ["key", "id"].find((name) => (name === "id" || format === "graphology") && fields?.has(name));
+      const idName = (format === "graphology" ? ["key", "id"] : ["id", "key"]).find((name) => fields?.has(name));
       const name = fields?.get("name");
       let id = bare ?? idOf(idName === undefined ? undefined : fields?.get(idName), line);
       if (fields && idName === undefined) {

@@ -30,8 +30,13 @@ export async function readXml(texts: AsyncIterable<string>, handler: XmlHandler,
   const parser = new SaxesParser({ position: true });
   const open: { readonly element: XmlElement; readonly text: string[] }[] = [];
   let isClosing = false;
+  let isCut = false;
   let line = 1;
-  parser.on("error", ({ message }) => noteError(message, parser.line, isClosing, notes));
+  parser.on("error", ({ message }) => {
+    if (isCut) return;
+    isCut = isClosing;
+    noteError(message, parser.line, isClosing, notes);
+  });
   parser.on("doctype", (doctype) => {
     if (/<!ENTITY/i.test(doctype)) notes.fault({ kind: "entities-declared" }, parser.line);
     notes.note({ kind: "doctype-left-out" }, parser.line);

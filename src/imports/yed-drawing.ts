@@ -16,8 +16,11 @@ export function yedDrawing(entry: string): YedDrawing {
   let label: string | undefined;
   return {
     open({ name, attributes: given }) {
-      const number = (key: string): number | undefined => finiteNumber(given.get(key));
-      if (name === "Geometry") {
+      // In yFiles for HTML, their names begin with capital letters.
+      const number = (key: string): number | undefined =>
+        finiteNumber(given.get(key) ?? given.get(`${key[0]?.toUpperCase()}${key.slice(1)}`));
+      if (name === "Label") label ??= given.get("Text")?.trim() || undefined;
+      if (name === "Geometry" || name === "RectD") {
         const [x, y, width, height] = [number("x"), number("y"), number("width") ?? 0, number("height") ?? 0];
         // yEd gives the upper left corner, and y points down.
         const place = x !== undefined && y !== undefined ? { x: x + width / 2, y: -(y + height / 2) } : {};
@@ -26,7 +29,7 @@ export function yedDrawing(entry: string): YedDrawing {
         drawn = { ...drawn, ...drawnOf({ color: colorOfText(given.get("color") ?? "") }) };
     },
     close({ name }, text) {
-      if (name === "NodeLabel" || name === "EdgeLabel") label ??= text.trim() || undefined;
+      if (name === "NodeLabel" || name === "EdgeLabel" || name === "Label.Text") label ??= text.trim() || undefined;
     },
     drawn: () => drawn,
     label: () => label,

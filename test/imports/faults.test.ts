@@ -55,7 +55,7 @@ const broken: readonly (readonly [
   ["tags within tags without end", `<graphml>${"<a>".repeat(100_000)}`, "too-deep", 1, undefined],
   ["JSON that is cut", '{"nodes":[{"id":"a"},{"id":"b"}],\n"links":[{"source":"a","target":"b"},{"source":"a","tar', "cut-off", 2, [2, 1]],
   ["JSON with an error", '{"nodes":[{"id":"a"}],\n"links":[,]}', "json-malformed", 2, undefined],
-  ["JSON without a graph", '{"a":1}', "no-graph", 1, undefined],
+  ["JSON without a graph", '{"a":1}', "format-unknown", undefined, undefined],
   ["lists within lists without end", "[".repeat(100_000), "too-deep", 1, undefined],
   ["1 and “1” as ids", '{"nodes":[{"id":1},\n{"id":"1"}],"links":[]}', "id-repeated", 2, [1, 0]],
   ["CSV without ends", "a,b,c,d\n1,2,3,4\n", "no-ends", 1, undefined],

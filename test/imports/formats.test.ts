@@ -207,3 +207,21 @@ test("rows of CSV are the same, with the same lines, in whatever pieces they com
   expect(whole.graph?.edges.map(({ line, values }) => [line, ...values.values()])).toEqual([[2, "two\r\nlines"], [5], [6, ""]]);
   for (const size of [1, 2, 3, 5]) expect(await readContent(content, size)).toEqual(whole);
 });
+
+test("elements of Cytoscape in one list are nodes and edges", async () => {
+  const elements = [{ data: { id: "a" } }, { data: { id: "e", source: "a", target: "b" } }, { data: { id: "b" }, group: "nodes" }];
+  for (const content of [elements, { elements }]) {
+    const { nodes, edges } = await soundGraphIn(JSON.stringify(content));
+    expect([nodes.map(({ id }) => id), edges.map(({ id }) => id)]).toEqual([["a", "b"], ["e"]]);
+  }
+});
+
+test("drawings of yFiles for HTML are read as those of yEd", async () => {
+  const read =
+    await readContent(`<graphml xmlns:y="http://www.yworks.com/xml/yfiles-common/3.0"><key id="d1" for="node" attr.name="NodeLabels" y:attr.uri="NodeLabels"/>
+    <key id="d2" for="node" attr.name="NodeGeometry" y:attr.uri="NodeGeometry"/><graph edgedefault="directed"><node id="n0">
+    <data key="d1"><x:List><y:Label><y:Label.Text>A</y:Label.Text></y:Label></x:List></data><data key="d2"><y:RectD X="10" Y="20" Width="4" Height="6"/></data>
+    </node></graph></graphml>`);
+  expect(summary(read.graph as never).nodes).toEqual([{ id: "n0", label: "A", x: 12, y: -23, size: 2 }]);
+  expect(kindsOf(read)).toEqual({ faults: [], facts: ["drawing-simplified"] });
+});

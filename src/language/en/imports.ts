@@ -54,7 +54,7 @@ export const imports = {
       "The file declares entities, which can load other files or fill the memory. They are never expanded: remove them from the head of the file.",
     noGraph: "There is no node in the file.",
     noEnds: (headings: readonly string[]) =>
-      `No column has the ends of edges: two headings must be “source” and “target”, or “from” and “to”. Found: ${headings.join(", ") || "none"}.`,
+      `No column has the ends of edges: two headings must be “source” and “target”, or “from” and “to”. Found: ${headings.join(", ") || "none"}. A table of nodes is opened with that of its edges, both in one zip.`,
     cutOff: "The file ends too early: it was not saved or copied to its end. Opened anyway, what stands before that is shown.",
     entityUnknown: "A reference to an entity that is not declared, such as &nbsp;. Opened anyway, it stands in the text as it is written.",
     characterForbidden: "A character that XML forbids. Opened anyway, it is replaced.",

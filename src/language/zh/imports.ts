@@ -50,7 +50,8 @@ export const imports: Words<typeof english> = {
     tooDeep: (limit) => `文件的嵌套超过 ${limit} 层，任何图谱都不会如此。`,
     entitiesDeclared: "文件声明了实体，可能会加载其他文件或占满内存。本页从不展开实体：请从文件开头删去这些声明。",
     noGraph: "文件中没有节点。",
-    noEnds: (headings) => `没有边的端点列：须有“source”与“target”，或“from”与“to”两个表头。现有表头：${headings.join("、") || "无"}。`,
+    noEnds: (headings) =>
+      `没有边的端点列：须有“source”与“target”，或“from”与“to”两个表头。现有表头：${headings.join("、") || "无"}。节点表请与边表放入同一个压缩包后打开。`,
     cutOff: "文件在中途结束，未完整保存或复制。仍要打开时，只显示此前的内容。",
     entityUnknown: "引用了未声明的实体，如 &nbsp;。仍要打开时，按原样留在文字中。",
     characterForbidden: "有 XML 禁止的字符。仍要打开时，将其替换。",
