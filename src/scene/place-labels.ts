@@ -3,7 +3,7 @@ import type { NodeId } from "../model/built.ts";
 import { laneFromSource, laneOffset } from "./edge-lanes.ts";
 import { radiusOnPage, scaleOf, sceneToPage } from "./frame.ts";
 import { LabelGrid } from "./label-grid.ts";
-import type { Emphasis, Frame, PagePoint, Picture, PlacedLabel, SceneEdge, SceneNode } from "./scene-types.ts";
+import type { DrawnEdge, DrawnNode, DrawnPicture, Emphasis, Frame, PagePoint, PlacedLabel } from "./scene-types.ts";
 import { textWidth } from "./text-width.ts";
 
 /** The height of a box, as a multiple of the font size. */
@@ -33,7 +33,7 @@ const urgency: Readonly<Record<Emphasis, number>> = { selected: 3, near: 2, plai
 export const labelSize = (width: number): number => (width >= 1400 ? 17 : width >= 1100 ? 15 : width >= 600 ? 12.5 : 11.5);
 
 interface Spot {
-  readonly node: SceneNode;
+  readonly node: DrawnNode;
   readonly at: PagePoint;
   readonly radius: number;
 }
@@ -44,7 +44,7 @@ interface Spot {
  * Nodes are labelled in the order of their emphasis and weight, each at the first of eight places around it where the box overlaps no
  * other box, stays within the frame, and covers no emphasized node. Faded nodes have no label.
  */
-export function placeLabels(picture: Picture, frame: Frame): readonly PlacedLabel[] {
+export function placeLabels(picture: DrawnPicture, frame: Frame): readonly PlacedLabel[] {
   const size = labelSize(frame.width);
   const spots = picture.nodes
     .map((node): Spot => ({ node, at: sceneToPage(node.at, frame), radius: radiusOnPage(node.radius, frame) }))
@@ -76,7 +76,7 @@ export function placeLabels(picture: Picture, frame: Frame): readonly PlacedLabe
 }
 
 /** The number of nodes that the label of a node may cover; only the heaviest may cover any. */
-const mayCover = (node: SceneNode, rank: number): number => (node.emphasis === "selected" ? Infinity : rank < alwaysNamed ? maxCovered : 0);
+const mayCover = (node: DrawnNode, rank: number): number => (node.emphasis === "selected" ? Infinity : rank < alwaysNamed ? maxCovered : 0);
 
 interface LabelLimits {
   readonly grid: LabelGrid;
@@ -166,7 +166,7 @@ interface EdgeLabelOptions {
 }
 
 /** Labels the emphasized edges with their relations, each at the first free place along the edge, if there is one. */
-function edgeLabels(picture: Picture, { size, spots, grid }: EdgeLabelOptions): readonly PlacedLabel[] {
+function edgeLabels(picture: DrawnPicture, { size, spots, grid }: EdgeLabelOptions): readonly PlacedLabel[] {
   const spotOf = new Map<NodeId, Spot>(spots.map((spot) => [spot.node.id, spot]));
   return picture.edges.flatMap((edge) => {
     const from = spotOf.get(edge.from);
@@ -179,7 +179,7 @@ function edgeLabels(picture: Picture, { size, spots, grid }: EdgeLabelOptions): 
   });
 }
 
-function edgeBoxes(edge: SceneEdge, { from, to, size }: { from: Spot; to: Spot; size: number }): readonly PlacedLabel[] {
+function edgeBoxes(edge: DrawnEdge, { from, to, size }: { from: Spot; to: Spot; size: number }): readonly PlacedLabel[] {
   const text = edge.label as string;
   const width = textWidth(text, size);
   const height = size * lineHeight;

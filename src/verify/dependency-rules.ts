@@ -68,6 +68,7 @@ export const modules: ModuleTable = {
   lesson: { modules: ["model"], packages: [], isPure: true },
   formats: { modules: ["model", "design", "graph", "language"], packages: ["fflate"], isPure: true },
   imports: { modules: ["model", "formats"], packages: ["fflate"], packagesOfFile: { "xml-elements.ts": ["saxes"] }, isPure: true },
+  "own-graph": { modules: ["model", "layout", "scene", "imports"], packages: [], isPure: true },
   device: { modules: ["figure"], packages: ["@noble/hashes"], isPure: false },
   canvas: {
     modules: ["model", "design", "selection", "view", "scene"],
