@@ -1,6 +1,6 @@
 /** Tells by the first bytes of a file how to read it; its name says nothing that could be relied on. */
 
-export type FileKind = "zip" | "xml" | "json" | "turtle" | "csv";
+export type ReaderKind = "zip" | "xml" | "json" | "turtle" | "csv";
 
 /** Formats that are known by their first words, and cannot be read. */
 const others: readonly { readonly name: string; readonly start: RegExp }[] = [
@@ -13,7 +13,7 @@ const others: readonly { readonly name: string; readonly start: RegExp }[] = [
 ];
 
 /** @returns the kind, or the name of a format that cannot be read; undefined for an empty file */
-export function fileKindOf(bytes: Uint8Array, head: string): FileKind | { readonly unknown: string } | undefined {
+export function fileKindOf(bytes: Uint8Array, head: string): ReaderKind | { readonly unknown: string } | undefined {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5)) return "zip";
   const start = head.trimStart();
   if (start === "") return undefined;

@@ -77,10 +77,10 @@ function uniqueNames(written: readonly string[], notes: ImportNotes): readonly s
 export function addCsvTable({ headings, columns, rows }: CsvTable, graph: GraphBuilder, notes: ImportNotes): void {
   const { id, source, target, label, direction } = headings;
   const isOfNodes = headings.of === "nodes";
-  const own = new Set(isOfNodes ? [id, label] : [id, source, target, direction]);
+  const structural = new Set(isOfNodes ? [id, label] : [id, source, target, direction]);
   const typed = columns
     .map((name, place) => ({ name, place, type: typeOfTexts(textsOf(rows, place)) }))
-    .filter(({ place }) => !own.has(place));
+    .filter(({ place }) => !structural.has(place));
   for (const { cells, line } of rows) {
     if (cells.length > columns.length) notes.note({ kind: "cells-left-out" }, line);
     if (cells.length < columns.length) notes.note({ kind: "cells-absent" }, line);

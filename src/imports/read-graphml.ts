@@ -25,13 +25,13 @@ interface Key {
 interface OpenEntry {
   readonly element: XmlElement;
   readonly values: Map<string, ImportedValue>;
-  /** What yEd has drawn. */
+  /** The drawing of yEd. */
   drawing?: YedDrawing;
 }
 
 /** Attributes of a key by which yEd and yFiles say that its values are for them. */
 const drawingMarks = /^yfiles\.type$|:attr[.-]uri$/;
-const leftOut: ReadonlySet<string> = new Set(["hyperedge", "port", "locator", "endpoint"]);
+const ignoredElements: ReadonlySet<string> = new Set(["hyperedge", "port", "locator", "endpoint"]);
 
 /** Makes a handler of the elements of a GraphML file, which fills a graph. */
 export function graphmlHandler(graph: GraphBuilder, notes: ImportNotes): XmlHandler {
@@ -145,7 +145,7 @@ export function graphmlHandler(graph: GraphBuilder, notes: ImportNotes): XmlHand
       else if (name === "node" || name === "edge") openEntry(element);
       else if (name === "key") declare(element);
       else if (name === "data") openData(element);
-      else if (leftOut.has(name)) {
+      else if (ignoredElements.has(name)) {
         notes.note({ kind: "element-left-out", name }, line);
         inside = { element };
       } else if (!["graphml", "default", "desc"].includes(name)) notes.note({ kind: "element-left-out", name }, line);

@@ -49,12 +49,12 @@ function findRoot(tree: JsonTree | undefined): Fields | undefined {
 /** Elements of Cytoscape in one list: those with a source are edges. */
 function rootOfElements(elements: readonly JsonTree[]): Fields | undefined {
   const dataOf = (element: JsonTree): JsonTree | undefined => (element instanceof Map ? element.get("data") : undefined);
-  const own = elements.filter((element) => dataOf(element) instanceof Map);
-  if (own.length === 0) return undefined;
+  const withData = elements.filter((element) => dataOf(element) instanceof Map);
+  if (withData.length === 0) return undefined;
   const isEdge = (element: JsonTree): boolean => (dataOf(element) as Fields).has("source");
   return new Map<string, JsonTree>([
-    ["nodes", own.filter((element) => !isEdge(element))],
-    ["edges", own.filter(isEdge)],
+    ["nodes", withData.filter((element) => !isEdge(element))],
+    ["edges", withData.filter(isEdge)],
     ["elements", true],
   ]);
 }
@@ -123,9 +123,9 @@ function entryReader(format: ImportFormat, root: Fields, { lineOf }: ParsedJson,
   };
 
   /** Values of an entry, without the fields that say which it is. */
-  function valuesOf(fields: Fields, own: readonly string[]): ReadonlyMap<string, ImportedValue> {
+  function valuesOf(fields: Fields, without: readonly string[]): ReadonlyMap<string, ImportedValue> {
     const attributes = format === "graphology" ? fields.get("attributes") : undefined;
-    const given = attributes instanceof Map ? [...attributes] : [...fields].filter(([name]) => !own.includes(name));
+    const given = attributes instanceof Map ? [...attributes] : [...fields].filter(([name]) => !without.includes(name));
     return new Map(given.filter((pair): pair is [string, ImportedValue] => pair[1] !== null));
   }
 
@@ -157,9 +157,9 @@ function entryReader(format: ImportFormat, root: Fields, { lineOf }: ParsedJson,
       // In node-link files of NetworkX, a key is a number among parallel edges, and no id.
       const idName = format === "graphology" ? "key" : "id";
       const id = idOf(fields.get(idName), line);
-      const own = [...endNames.source, ...endNames.target].filter((name) => fields.has(name));
+      const ends = [...endNames.source, ...endNames.target].filter((name) => fields.has(name));
       const undirected = format === "graphology" ? fields.get("undirected") === true : fields.get("directed") === false;
-      graph.addEdge({ id, source, target, isDirected: isDirected && !undirected, values: valuesOf(fields, [...own, idName]), line });
+      graph.addEdge({ id, source, target, isDirected: isDirected && !undirected, values: valuesOf(fields, [...ends, idName]), line });
     },
   };
 }

@@ -24,20 +24,20 @@ export interface ReadTurtle {
 /** @throws ReadingStopped if it is no Turtle, or not ours */
 export function readTurtle(content: string, graph: GraphBuilder, notes: ImportNotes): ReadTurtle {
   const resources = content.includes(`<${prefixes.c}>`) ? parseTurtle(content, notes) : [];
-  const of = (type: Name): readonly ParsedResource[] => {
+  const resourcesOf = (type: Name): readonly ParsedResource[] => {
     const iri = iriOf(type);
     return resources.filter(({ statements }) => texts(statements, "rdf:type").includes(iri));
   };
   const entries = <Entry extends object>(type: Name, readers: FieldReaders<Entry>): readonly Entry[] =>
-    of(type).map(({ statements }) => readFields(readers, statements) as Entry);
-  const [nodes, claims] = [of("c:Node"), of("schema:Claim")];
+    resourcesOf(type).map(({ statements }) => readFields(readers, statements) as Entry);
+  const [nodes, claims] = [resourcesOf("c:Node"), resourcesOf("schema:Claim")];
   if (nodes.length === 0) {
     notes.fault({ kind: "turtle-of-others" });
     throw new ReadingStopped();
   }
   for (const { statements, line } of nodes) addNode(statements, line, graph);
   for (const { statements, line } of claims) addClaim(statements, line, graph);
-  const [dataset] = of("schema:Dataset");
+  const [dataset] = resourcesOf("schema:Dataset");
   const built = soundGraph({
     format: "ai-safety-concept-graph/1",
     version: (dataset && text(dataset.statements, "schema:version")) ?? "",
@@ -68,10 +68,14 @@ function addClaim(statements: Statements, line: number, graph: GraphBuilder): vo
   graph.addEdge({ id, source: from, target: to, isDirected: true, values, line });
 }
 
-function valuesOf<Entry>(entry: Entry, columns: readonly FieldColumn<Entry>[], own: readonly string[]): ReadonlyMap<string, ImportedValue> {
+function valuesOf<Entry>(
+  entry: Entry,
+  columns: readonly FieldColumn<Entry>[],
+  without: readonly string[],
+): ReadonlyMap<string, ImportedValue> {
   return new Map(
     columns.flatMap(({ name, read }): (readonly [string, ImportedValue])[] => {
-      const value = own.includes(name) ? undefined : read(entry);
+      const value = without.includes(name) ? undefined : read(entry);
       if (value === undefined) return [];
       return [[name, typeof value === "number" || typeof value === "boolean" ? value : (flat(value) ?? "")]];
     }),

@@ -28,7 +28,7 @@ const truths: ReadonlyMap<string, boolean> = new Map([
   ["0", false],
 ]);
 
-export interface Place {
+export interface ValueSource {
   readonly name: string;
   readonly line: number;
 }
@@ -38,7 +38,7 @@ export interface Place {
  *
  * @returns undefined for what is no value: nothing where a number should be, or NaN
  */
-export function typedValue(text: string, type: string, { name, line }: Place, notes: ImportNotes): ImportedValue | undefined {
+export function typedValue(text: string, type: string, { name, line }: ValueSource, notes: ImportNotes): ImportedValue | undefined {
   const written = text.trim();
   const known = type.toLowerCase();
   const parsed = Object.hasOwn(parsedAs, known) ? parsedAs[known] : "text";
@@ -59,7 +59,7 @@ export function typedValue(text: string, type: string, { name, line }: Place, no
 }
 
 /** A number, or its text where a number of a computer would be another one. */
-export function numberOrText(text: string, { name, line }: Place, notes: ImportNotes): number | string {
+export function numberOrText(text: string, { name, line }: ValueSource, notes: ImportNotes): number | string {
   const value = Number(text);
   const isKept = Number.isFinite(value) && !(integerForm.test(text) && !Number.isSafeInteger(value));
   if (isKept) return value;

@@ -42,7 +42,7 @@ function factSentence(fact: ImportFact, language: Language): string {
     case "number-kept-as-text":
       return facts.numberKeptAsText(fact.name);
     case "number-left-out":
-      return facts.numberLeftOut(fact.name);
+      return facts.numberOmitted(fact.name);
     case "attribute-renamed":
       return facts.attributeRenamed(fact.name, fact.newName);
     case "attribute-undeclared":
@@ -50,7 +50,7 @@ function factSentence(fact: ImportFact, language: Language): string {
     case "default-applied":
       return facts.defaultApplied(fact.name);
     case "element-left-out":
-      return facts.elementLeftOut(fact.name);
+      return facts.elementOmitted(fact.name);
     case "key-repeated":
       return facts.keyRepeated(fact.name);
     default:
@@ -60,16 +60,16 @@ function factSentence(fact: ImportFact, language: Language): string {
 
 const plainFacts = {
   "nesting-flattened": "nestingFlattened",
-  "times-left-out": "timesLeftOut",
+  "times-left-out": "timesOmitted",
   "drawing-simplified": "drawingSimplified",
-  "doctype-left-out": "doctypeLeftOut",
+  "doctype-left-out": "doctypeOmitted",
   "characters-replaced": "charactersReplaced",
   "ids-made-text": "idsMadeText",
   "ends-are-places": "endsArePlaces",
   "nodes-made": "nodesMade",
   "ids-made": "idsMade",
   "headings-made": "headingsMade",
-  "cells-left-out": "cellsLeftOut",
+  "cells-left-out": "cellsOmitted",
   "cells-absent": "cellsAbsent",
 } as const;
 

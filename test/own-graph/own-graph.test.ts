@@ -14,7 +14,7 @@ const friends = [..."abcdef"]
   .filter(([one, other]) => one < "d" === other < "d");
 const csv = `source,target\n${[...friends, ["a", "f"]].map((pair) => pair.join(",")).join("\n")}\nlone,lone\n`;
 
-const own = async (content: string): Promise<OwnGraph> => ownGraphOf(await soundGraphIn(content), "friends.csv");
+const openOwn = async (content: string): Promise<OwnGraph> => ownGraphOf(await soundGraphIn(content), "friends.csv");
 const all = ({ nodes }: OwnGraph) => ({ nodes: new Set(nodes.keys()) });
 
 describe("the layout", () => {
@@ -37,8 +37,8 @@ describe("the layout", () => {
   test("puts friends nearer to each other than to others, and reports its progress", () => {
     const reported: number[] = [];
     const { places, communities } = layCommunities({ ids, lines }, (done) => reported.push(done));
-    const distance = (one: string, other: string): number => {
-      const [a, b] = [ids.indexOf(one), ids.indexOf(other)];
+    const distance = (first: string, second: string): number => {
+      const [a, b] = [ids.indexOf(first), ids.indexOf(second)];
       return Math.hypot(
         (places[2 * a] as number) - (places[2 * b] as number),
         (places[2 * a + 1] as number) - (places[2 * b + 1] as number),
@@ -75,7 +75,7 @@ describe("the layout", () => {
 
 test("places of the file are kept; all at one point are none", async () => {
   const node = (id: string, x: number) => ({ id, x, y: 2 });
-  const placed = await own(JSON.stringify({ nodes: [node("a", 1), node("b", 5)], links: [] }));
+  const placed = await openOwn(JSON.stringify({ nodes: [node("a", 1), node("b", 5)], links: [] }));
   expect([placed.hasOwnPlaces, placed.nodes.map(({ x, y }) => [x, y])]).toEqual([
     true,
     [
@@ -83,12 +83,12 @@ test("places of the file are kept; all at one point are none", async () => {
       [5, 2],
     ],
   ]);
-  expect((await own(JSON.stringify({ nodes: [node("a", 1), node("b", 1)], links: [] }))).hasOwnPlaces).toBe(false);
+  expect((await openOwn(JSON.stringify({ nodes: [node("a", 1), node("b", 1)], links: [] }))).hasOwnPlaces).toBe(false);
 });
 
 test("nodes are grouped by an attribute that says what they are, else by communities", async () => {
   const nodes = [..."abcdefg"].map((id, index) => ({ id, type: index < 5 ? "person" : "place", size: `s${index}` }));
-  const typed = await own(JSON.stringify({ nodes, links: [] }));
+  const typed = await openOwn(JSON.stringify({ nodes, links: [] }));
   expect([typed.categoryColumn, typed.categories.map(({ value, count }) => [value, count])]).toEqual([
     "type",
     [
@@ -96,12 +96,12 @@ test("nodes are grouped by an attribute that says what they are, else by communi
       ["place", 2],
     ],
   ]);
-  const found = await own(csv);
+  const found = await openOwn(csv);
   expect([found.categoryColumn, found.categories.map(({ count }) => count)]).toEqual([undefined, [3, 3, 1]]);
 });
 
 test("the picture has what a filter leaves, under ids that no text of a file can spoil", async () => {
-  const graph = await own(csv);
+  const graph = await openOwn(csv);
   const whole = ownPicture(graph, all(graph));
   // The loop is not drawn.
   expect([whole.nodes.length, whole.edges.length]).toEqual([7, 7]);
@@ -116,13 +116,13 @@ test("the picture has what a filter leaves, under ids that no text of a file can
 });
 
 test("a graph that is too large to be drawn can be drawn in part", async () => {
-  const graph = await own(`source,target\n${Array.from({ length: 10_000 }, (_, index) => `a,b${index}`).join("\n")}`);
+  const graph = await openOwn(`source,target\n${Array.from({ length: 10_000 }, (_, index) => `a,b${index}`).join("\n")}`);
   expect(canDraw(graph, all(graph))).toBe(false);
   expect(canDraw(graph, { nodes: new Set(Array.from({ length: 9_000 }, (_, place) => place)) })).toBe(true);
 });
 
 test("nodes are found by name, id and value, whatever their case and accents", async () => {
-  const graph = await own(
+  const graph = await openOwn(
     JSON.stringify({
       nodes: [{ id: "n1", label: "Zoë" }, { id: "zoe-2" }, { id: "n3", label: "Ada", home: "Zoetermeer" }, { id: "张亚勤" }],
       links: [],
