@@ -1,4 +1,5 @@
 /** The headings by which tables of nodes and of edges are known. */
+import { headingNames } from "../model/heading-names.ts";
 
 export interface Headings {
   readonly of: "nodes" | "edges";
@@ -10,13 +11,6 @@ export interface Headings {
   /** The column that says "Directed" or "Undirected". */
   readonly direction: number;
 }
-
-const names = {
-  source: ["source", "from", "src", "sourceid", "fromid", "sourcenode", "startid", "node1", "起点", "源", "源节点"],
-  target: ["target", "to", "dst", "dest", "destination", "targetid", "toid", "targetnode", "endid", "node2", "终点", "目标", "目标节点"],
-  id: ["id", "nodeid", "key", "node", "edgeid"],
-  label: ["label", "name", "title", "标签", "名称"],
-} as const;
 
 const plain = (heading: string): string =>
   heading
@@ -31,7 +25,12 @@ export function headingsOf(row: readonly string[]): Headings | undefined {
     const found = wanted.map((name) => written.indexOf(name)).find((place) => place >= 0);
     return found ?? -1;
   };
-  const [source, target, id, label] = [find(names.source), find(names.target), find(names.id), find(names.label)];
+  const [source, target, id, label] = [
+    find(headingNames.source),
+    find(headingNames.target),
+    find(headingNames.id),
+    find(headingNames.label),
+  ];
   const direction = row.indexOf("Type");
   if (source >= 0 && target >= 0) return { of: "edges", id, source, target, label, direction };
   if (id >= 0) return { of: "nodes", id, source, target, label, direction: -1 };

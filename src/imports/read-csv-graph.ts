@@ -1,5 +1,6 @@
 /** Reads tables of edges, or of nodes and edges. */
 
+import { undirectedValues } from "../model/heading-names.ts";
 import { type Headings, headingsOf } from "./csv-headings.ts";
 import { type Cell, type CsvRow, csvReader, delimiterOf } from "./csv-rows.ts";
 import type { GraphBuilder } from "./graph-builder.ts";
@@ -93,7 +94,7 @@ export function addCsvTable({ headings, columns, rows }: CsvTable, graph: GraphB
     const textAt = (place: number): string | undefined => (place < 0 ? undefined : cellText(cells[place]));
     if (isOfNodes) graph.addNode({ id: textAt(id), label: textAt(label), values, line });
     else {
-      const isDirected = !/^(?:undirected|无向)$/i.test(textAt(direction) ?? "");
+      const isDirected = !undirectedValues.test(textAt(direction) ?? "");
       graph.addEdge({ id: textAt(id) || undefined, source: textAt(source), target: textAt(target), isDirected, values, line });
     }
   }

@@ -1,6 +1,7 @@
 /** The groups in which the nodes of a reader's own graph are coloured and filtered. */
 import type { ImportedGraph } from "../imports/imported-graph.ts";
 import { textOfTree } from "../imports/json-tree.ts";
+import { headingNames } from "../model/heading-names.ts";
 import type { ColourToken } from "../model/node-types.ts";
 
 export interface Category {
@@ -10,8 +11,6 @@ export interface Category {
   readonly colour: ColourToken;
 }
 
-/** Attributes that say what a node is, in the order in which they are looked for. */
-const likely = ["type", "category", "class", "kind", "group", "community", "modularity_class", "cluster", "分类", "类型"];
 /** Colours that are easy to tell apart, the most different first. */
 const colours: readonly ColourToken[] = ["navy", "vermilion", "green", "purple", "ochre", "crimson", "sky", "umber", "rose"];
 const otherColour: ColourToken = "slate";
@@ -64,5 +63,5 @@ function findColumn({ nodes, nodeColumns }: Pick<ImportedGraph, "nodes" | "nodeC
       .filter(({ kind }) => kind === "string" || kind === "integer" || kind === "boolean")
       .map(({ name }) => [name.toLowerCase(), name]),
   );
-  return likely.map((name) => known.get(name)).find((name) => name !== undefined && isGrouping(name));
+  return headingNames.category.map((name) => known.get(name)).find((name) => name !== undefined && isGrouping(name));
 }
