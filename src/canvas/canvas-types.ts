@@ -2,7 +2,7 @@
 import type { Palette } from "../design/tokens.ts";
 import type { NodeId } from "../model/built.ts";
 import type { Direction } from "../scene/moving.ts";
-import type { Frame, PagePoint, Picture, PlacedLabel } from "../scene/scene-types.ts";
+import type { DrawnPicture, Frame, PagePoint, PlacedLabel } from "../scene/scene-types.ts";
 import type { Selection } from "../selection/selection.ts";
 import type { NavigationKey } from "../view/keyboard-moves.ts";
 import type { Camera, Intent, Pin } from "../view/view-state.ts";
@@ -35,7 +35,7 @@ export interface CanvasOptions {
   /** Called after each frame. */
   onFrame?(frame: Frame): void;
   /** Called when the camera is idle, never while it moves. */
-  placeLabels(picture: Picture, frame: Frame): readonly PlacedLabel[];
+  placeLabels(picture: DrawnPicture, frame: Frame): readonly PlacedLabel[];
 }
 
 export interface MapCanvas {
@@ -46,7 +46,7 @@ export interface MapCanvas {
    *
    * @param camera undefined fits the whole map. The canvas animates to it, unless it is there already or reported this camera itself.
    */
-  draw(picture: Picture, camera: Camera | undefined, palette: Palette, held?: NodeId): void;
+  draw(picture: DrawnPicture, camera: Camera | undefined, palette: Palette, held?: NodeId): void;
   /** Animates to a camera and reports it on arrival. */
   flyTo(camera: Camera): void;
   /** The current size in CSS pixels, and the current camera. */

@@ -2,7 +2,7 @@
 
 import { laneFromSource, laneOffset } from "../scene/edge-lanes.ts";
 import { pageToScene, radiusOnPage, scaleOf } from "../scene/frame.ts";
-import type { Frame, PagePoint, Picture, SceneNode, ScenePoint } from "../scene/scene-types.ts";
+import type { DrawnNode, DrawnPicture, Frame, PagePoint, ScenePoint } from "../scene/scene-types.ts";
 
 /** Distances in pixels at which a pointer still hits a node or an edge. */
 export interface HitTolerance {
@@ -21,14 +21,14 @@ export interface HitGrid {
 }
 
 /** Indexes a picture. The index does not depend on the camera, so one per picture is enough. */
-export function hitGrid(picture: Picture): HitGrid {
+export function hitGrid(picture: DrawnPicture): HitGrid {
   const { bounds, nodes } = picture;
   const columns = Math.max(1, Math.ceil(Math.sqrt(nodes.length / 2)));
   const cellWidth = Math.max(bounds.maxX - bounds.minX, 1e-9) / columns;
   const cellHeight = Math.max(bounds.maxY - bounds.minY, 1e-9) / columns;
   const column = (x: number): number => clampIndex(Math.floor((x - bounds.minX) / cellWidth), columns);
   const row = (y: number): number => clampIndex(Math.floor((y - bounds.minY) / cellHeight), columns);
-  const cells: SceneNode[][] = Array.from({ length: columns * columns }, () => []);
+  const cells: DrawnNode[][] = Array.from({ length: columns * columns }, () => []);
   let largest = 0;
   for (const node of nodes) {
     cells[row(node.at.y) * columns + column(node.at.x)]?.push(node);
@@ -94,7 +94,7 @@ interface HitLine {
   readonly penalty: number;
 }
 
-function linesOf({ nodes, edges }: Picture): readonly HitLine[] {
+function linesOf({ nodes, edges }: DrawnPicture): readonly HitLine[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   return edges.flatMap((edge): HitLine[] => {
     const from = byId.get(edge.from);

@@ -1,17 +1,17 @@
 /** A picture as the graph that sigma draws. Nodes and edges have positions, sizes and packed styles, and nothing else. */
 import { MultiDirectedGraph } from "graphology";
 import { laneFromSource } from "../scene/edge-lanes.ts";
-import type { Bounds, Picture, SceneNode, ScenePoint } from "../scene/scene-types.ts";
+import type { Bounds, DrawnNode, DrawnPicture, ScenePoint } from "../scene/scene-types.ts";
 import { highlightBit, packEdgeStyle, packNodeStyle, ringBit, withFlags } from "./packed-styles.ts";
 
 export interface MapGraph {
   readonly graph: MultiDirectedGraph;
   /** True if a picture has the same bounds, nodes and edges, so that only styles and positions can differ. */
-  hasSameStructure(picture: Picture): boolean;
+  hasSameStructure(picture: DrawnPicture): boolean;
   /** Takes over the positions of a picture with the same structure. Returns true if one has changed. */
-  applyPositions(picture: Picture): boolean;
+  applyPositions(picture: DrawnPicture): boolean;
   /** Takes over the styles of a picture with the same structure. Marks stay. */
-  applyStyles(picture: Picture): ChangedIds;
+  applyStyles(picture: DrawnPicture): ChangedIds;
   /** Replaces the marks. It visits the ids that are or were marked, not the whole graph. */
   setMarks(marks: Marks): ChangedIds;
   /** The ids of a node, its neighbours and its edges; empty for an unknown id. */
@@ -40,7 +40,7 @@ interface StyleAttributes {
 
 export const noMarks: Marks = { highlighted: new Set(), ringed: new Set() };
 
-export function mapGraph(picture: Picture): MapGraph {
+export function mapGraph(picture: DrawnPicture): MapGraph {
   const graph = new MultiDirectedGraph();
   for (const node of picture.nodes) {
     const style = packNodeStyle(node);
@@ -53,7 +53,7 @@ export function mapGraph(picture: Picture): MapGraph {
   const { bounds } = picture;
   let marked = noMarks;
 
-  const isKnown = ({ id, radius }: SceneNode): boolean => graph.hasNode(id) && graph.getNodeAttribute(id, "size") === radius;
+  const isKnown = ({ id, radius }: DrawnNode): boolean => graph.hasNode(id) && graph.getNodeAttribute(id, "size") === radius;
   const withMarks = (id: string, style: number): number =>
     withFlags(style, (marked.highlighted.has(id) ? highlightBit : 0) | (marked.ringed.has(id) ? ringBit : 0));
   /**

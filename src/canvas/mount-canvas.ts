@@ -6,7 +6,7 @@
  */
 import type { EdgeId, NodeId } from "../model/built.ts";
 import { fittedCamera, pageToScene } from "../scene/frame.ts";
-import type { PagePoint, Picture, ScenePoint } from "../scene/scene-types.ts";
+import type { DrawnPicture, PagePoint, ScenePoint } from "../scene/scene-types.ts";
 import { cameraController } from "./camera-controller.ts";
 import { panBy, zoomAround } from "./camera-math.ts";
 import type { CanvasOptions, HitTarget, MapCanvas } from "./canvas-types.ts";
@@ -40,7 +40,7 @@ export function mountCanvas(host: HTMLElement, options: CanvasOptions): MapCanva
   });
   let palette = options.palette;
   const places = placeAnimation(options.reducedMotion, (moved) => surface.show(moved, palette, controller.frame()));
-  let picture: Picture | undefined;
+  let picture: DrawnPicture | undefined;
   /** The node that is dragged, and how far its middle is from the pointer. */
   let carried: { readonly id: NodeId; readonly from: ScenePoint } | undefined;
   let hits: HitGrid | undefined;

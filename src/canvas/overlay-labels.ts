@@ -3,7 +3,7 @@
 import type { Palette } from "../design/tokens.ts";
 import { radiusOnPage, sceneToPage } from "../scene/frame.ts";
 import { labelSize } from "../scene/place-labels.ts";
-import type { Frame, PagePoint, Picture, PlacedLabel, SceneNode } from "../scene/scene-types.ts";
+import type { DrawnNode, DrawnPicture, Frame, PagePoint, PlacedLabel } from "../scene/scene-types.ts";
 import { textWidth } from "../scene/text-width.ts";
 import type { OverlayMarks } from "./label-layer.ts";
 
@@ -12,7 +12,7 @@ import type { OverlayMarks } from "./label-layer.ts";
  *
  * @param size the font size in CSS pixels
  */
-export function hoverLabel(node: SceneNode, frame: Frame, size = labelSize(frame.width)): PlacedLabel {
+export function hoverLabel(node: DrawnNode, frame: Frame, size = labelSize(frame.width)): PlacedLabel {
   const width = textWidth(node.label, size);
   const centre = sceneToPage(node.at, frame);
   const distance = radiusOnPage(node.radius, frame) + 5;
@@ -39,7 +39,7 @@ const ringGap = 6;
 
 /** Rings around the nodes among `ids`, and lines along the edges among them, from ring to ring. */
 export function focusMarksFor(
-  picture: Picture | undefined,
+  picture: DrawnPicture | undefined,
   ids: ReadonlySet<string>,
   frame: Frame,
   palette: Palette,
@@ -57,7 +57,7 @@ export function focusMarksFor(
 }
 
 /** The point on the ring of a node that faces another node. */
-function ringPointTowards(node: SceneNode, other: SceneNode, frame: Frame): PagePoint {
+function ringPointTowards(node: DrawnNode, other: DrawnNode, frame: Frame): PagePoint {
   const [from, to] = [sceneToPage(node.at, frame), sceneToPage(other.at, frame)];
   const distance = Math.hypot(to.left - from.left, to.top - from.top) || 1;
   const share = (radiusOnPage(node.radius, frame) + ringGap) / distance;
@@ -65,7 +65,7 @@ function ringPointTowards(node: SceneNode, other: SceneNode, frame: Frame): Page
 }
 
 /** The pins of nodes that the reader has moved: each at the upper left of its mark, where no name stands. */
-export const pinMarksFor = (picture: Picture | undefined, frame: Frame): readonly PagePoint[] =>
+export const pinMarksFor = (picture: DrawnPicture | undefined, frame: Frame): readonly PagePoint[] =>
   (picture?.nodes ?? [])
     .filter(({ isPinned }) => isPinned)
     .map(({ at, radius }) => {

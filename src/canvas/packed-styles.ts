@@ -3,7 +3,7 @@ import { palettes } from "../design/tokens.ts";
 import type { ColourToken, Shape } from "../model/node-types.ts";
 import { type LineKind, lineKinds } from "../model/relation-entry.ts";
 import { standingIds } from "../model/standings.ts";
-import type { Emphasis, SceneEdge, SceneNode } from "../scene/scene-types.ts";
+import type { DrawnEdge, DrawnNode, Emphasis } from "../scene/scene-types.ts";
 import { outlinesOf } from "../scene/shape-outlines.ts";
 
 /** Shapes, colours and kinds of lines by the numbers that the shaders use for them. */
@@ -41,7 +41,7 @@ function packed(a: number, b: number, c: number, d: number): number {
  *
  * The last byte is 64 so that the float is an ordinary number: the bits of a NaN may change on the way to the graphics card.
  */
-export const packNodeStyle = (node: Pick<SceneNode, "shape" | "colour" | "emphasis" | "hollow" | "ringed">): number =>
+export const packNodeStyle = (node: Pick<DrawnNode, "shape" | "colour" | "emphasis" | "hollow" | "ringed">): number =>
   packed(
     shapeOrder.indexOf(node.shape),
     colourOrder.indexOf(node.colour),
@@ -55,7 +55,7 @@ export const packNodeStyle = (node: Pick<SceneNode, "shape" | "colour" | "emphas
  * @param lane as seen from the source of the edge
  */
 export const packEdgeStyle = (
-  edge: Pick<SceneEdge, "line" | "form" | "standing" | "confidence" | "emphasis" | "claims">,
+  edge: Pick<DrawnEdge, "line" | "form" | "standing" | "confidence" | "emphasis" | "claims">,
   lane: number,
 ): number =>
   packed(

@@ -1,5 +1,5 @@
 /** Moves nodes from where they are drawn to where the next picture has them. It requests frames only while it runs. */
-import type { Picture, SceneNode, ScenePoint } from "../scene/scene-types.ts";
+import type { DrawnNode, DrawnPicture, ScenePoint } from "../scene/scene-types.ts";
 
 export interface PlaceAnimation {
   /**
@@ -8,7 +8,7 @@ export interface PlaceAnimation {
    * @param held a node that is at its place at once
    * @returns false if nothing moves, or motion is reduced
    */
-  start(picture: Picture, held?: string): boolean;
+  start(picture: DrawnPicture, held?: string): boolean;
   stop(): void;
 }
 
@@ -20,9 +20,9 @@ const maxNodes = 2500;
 /**
  * @param onFrame gets the picture with its nodes on their way; the last call gets the picture itself
  */
-export function placeAnimation(isReduced: boolean, onFrame: (picture: Picture) => void): PlaceAnimation {
+export function placeAnimation(isReduced: boolean, onFrame: (picture: DrawnPicture) => void): PlaceAnimation {
   let request: number | undefined;
-  let drawn: Picture | undefined;
+  let drawn: DrawnPicture | undefined;
 
   const stop = (): void => {
     if (request !== undefined) cancelAnimationFrame(request);
@@ -45,7 +45,7 @@ export function placeAnimation(isReduced: boolean, onFrame: (picture: Picture) =
       const show = (now: number): void => {
         const share = eased(Math.min(Math.max((now - startTime) / milliseconds, 0), 1));
         request = share < 1 ? requestAnimationFrame(show) : undefined;
-        const placeOf = ({ id, at }: SceneNode): ScenePoint => {
+        const placeOf = ({ id, at }: DrawnNode): ScenePoint => {
           const start = ways.get(id);
           return start ? between(start, at, share) : at;
         };

@@ -1,7 +1,7 @@
 /** The drawing surface: sigma's canvas with the label layer above it. It draws what its owner passes in. */
 import type { Palette } from "../design/tokens.ts";
 import { sceneToPage } from "../scene/frame.ts";
-import type { Frame, PagePoint, Picture, PlacedLabel } from "../scene/scene-types.ts";
+import type { DrawnPicture, Frame, PagePoint, PlacedLabel } from "../scene/scene-types.ts";
 import { BareSigma, contextOf, sizeCanvas } from "./bare-sigma.ts";
 import { sigmaCameraOf, sizeRatioOf, squareAround } from "./camera-math.ts";
 import type { CanvasOptions } from "./canvas-types.ts";
@@ -20,7 +20,7 @@ export interface Surface {
   /** True if there is a WebGL context to draw with. */
   hasContext(): boolean;
   /** Draws a picture: at once if its nodes, edges or positions differ from the last one, else the changed styles at the next frame. */
-  show(picture: Picture, palette: Palette, frame: Frame): void;
+  show(picture: DrawnPicture, palette: Palette, frame: Frame): void;
   /** Draws at another camera at the next frame; the labels move with their nodes and edges. */
   moveTo(frame: Frame): void;
   resize(frame: Frame): void;
@@ -53,7 +53,7 @@ export function mountSurface(host: HTMLElement, first: Frame, options: CanvasOpt
   const stage = createStage(options.palette);
   let palette = options.palette;
   let frame = first;
-  let picture: Picture | undefined;
+  let picture: DrawnPicture | undefined;
   let map: MapGraph | undefined;
   let sigma: BareSigma | undefined;
   let marks = noMarks;
@@ -102,7 +102,7 @@ export function mountSurface(host: HTMLElement, first: Frame, options: CanvasOpt
     repositionLabels();
   }
 
-  function build(nextPicture: Picture): void {
+  function build(nextPicture: DrawnPicture): void {
     map = mapGraph(nextPicture);
     map.setMarks(marks);
     if (sigma) {

@@ -12,8 +12,12 @@ export interface Part<Value> {
   readonly read: (value: Value) => unknown;
 }
 
-/** The columns of a field. */
-export type Form<Value> = readonly Part<Value>[];
+/** The columns of a field, and how their values make the field again. */
+export interface Form<Value> {
+  readonly parts: readonly Part<Value>[];
+  /** Makes the value from those of its columns, which are taken for what their kinds say; undefined where they have none. */
+  readonly join: (values: readonly unknown[]) => unknown;
+}
 
 /** A form for each field of an entry: a new field does not compile until it has one. */
 export type Forms<Entry> = { readonly [Field in keyof Entry]-?: Form<NonNullable<Entry[Field]>> };
@@ -28,32 +32,53 @@ export interface FieldColumn<Entry> {
 /** Lists the columns of a kind of entry, in the order of its forms. */
 export const columnsOf = <Entry extends object>(forms: Forms<Entry>): readonly FieldColumn<Entry>[] =>
   (Object.keys(forms) as (keyof Entry & string)[]).flatMap((field) =>
-    (forms[field] as Form<unknown>).map(({ suffix, kind, read }) => ({
+    (forms[field] as Form<unknown>).parts.map(({ suffix, kind, read }) => ({
       name: `${field}${suffix}`,
       kind,
       read: (entry: Entry) => (entry[field] === undefined ? undefined : read(entry[field])),
     })),
   );
 
-const itself = <Value>(value: Value): Value => value;
+/** Reads the value of a column that has a name and a kind; undefined where there is none. */
+export type ReadColumn = (name: string, kind: ColumnKind) => unknown;
 
-export const text: Form<string> = [{ suffix: "", kind: "string", read: itself }];
-export const decimal: Form<number> = [{ suffix: "", kind: "double", read: itself }];
-export const integer: Form<number> = [{ suffix: "", kind: "integer", read: itself }];
-export const yes: Form<boolean> = [{ suffix: "", kind: "boolean", read: itself }];
-export const texts: Form<readonly string[]> = [{ suffix: "", kind: "strings", read: itself }];
-export const structure: Form<unknown> = [{ suffix: "", kind: "structure", read: itself }];
-export const bilingual: Form<Bilingual> = [
-  { suffix: "_en", kind: "string", read: ({ en }) => en },
-  { suffix: "_zh", kind: "string", read: ({ zh }) => zh },
-];
+/** Makes an entry from its columns; fields without a value are not in it. */
+export const entryOf = <Entry extends object>(forms: Forms<Entry>, read: ReadColumn): Partial<Entry> =>
+  Object.fromEntries(
+    (Object.keys(forms) as (keyof Entry & string)[]).flatMap((field) => {
+      const { parts, join } = forms[field] as Form<unknown>;
+      const value = join(parts.map(({ suffix, kind }) => read(`${field}${suffix}`, kind)));
+      return value === undefined ? [] : [[field, value]];
+    }),
+  ) as Partial<Entry>;
+
+const itself = <Value>(value: Value): Value => value;
+const first = ([value]: readonly unknown[]): unknown => value;
+const oneColumn = <Value>(kind: ColumnKind): Form<Value> => ({ parts: [{ suffix: "", kind, read: itself }], join: first });
+
+export const text = oneColumn<string>("string");
+export const decimal = oneColumn<number>("double");
+export const integer = oneColumn<number>("integer");
+export const yes = oneColumn<boolean>("boolean");
+export const texts = oneColumn<readonly string[]>("strings");
+export const structure = oneColumn<unknown>("structure");
+export const bilingual: Form<Bilingual> = {
+  parts: [
+    { suffix: "_en", kind: "string", read: ({ en }) => en },
+    { suffix: "_zh", kind: "string", read: ({ zh }) => zh },
+  ],
+  join: ([en, zh]) => (typeof en === "string" && typeof zh === "string" ? { en, zh } : undefined),
+};
 
 /** An id of a table of the model, with its name in both languages. */
-export const named = <Id extends string>(nameOf: (id: Id) => Bilingual): Form<Id> => [
-  { suffix: "", kind: "string", read: itself },
-  { suffix: "_en", kind: "string", read: (id) => nameOf(id).en },
-  { suffix: "_zh", kind: "string", read: (id) => nameOf(id).zh },
-];
+export const named = <Id extends string>(nameOf: (id: Id) => Bilingual): Form<Id> => ({
+  parts: [
+    { suffix: "", kind: "string", read: itself },
+    { suffix: "_en", kind: "string", read: (id) => nameOf(id).en },
+    { suffix: "_zh", kind: "string", read: (id) => nameOf(id).zh },
+  ],
+  join: first,
+});
 
 /** Writes a value of any kind as text; structures and lists as JSON. Undefined stays undefined. */
 export function flat(value: unknown): string | undefined {

@@ -20,8 +20,14 @@ import { zipFiles } from "./zip-files.ts";
 /** The most UTF-16 units that Excel keeps in a cell. */
 const maxCell = 32_767;
 
-/** Cells that spreadsheets take for a formula: also after a tab or a line end, which they skip, and in full-width form. */
-const formula = /^[=+\-@\t\r\n＝＋－＠]/;
+/**
+ * Cells that spreadsheets take for a formula: also after a tab or a line end, which they skip, and in full-width form. Apostrophes before it
+ * are one more too, so that a reader knows which one was added.
+ */
+const formula = /^'*[=+\-@\t\r\n＝＋－＠]/;
+
+/** The text of a cell of the flavour "spreadsheet", without the apostrophe that was added. */
+export const unguarded = (cell: string): string => (cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell);
 
 interface Sheet {
   readonly name: string;
@@ -43,6 +49,7 @@ export const csvFiles: Writer = (table, { language, flavour = "spreadsheet" }) =
       )
     : claimColumns;
   const sheets: readonly Sheet[] = [
+    { name: "graph", columns: [{ name: "version", kind: "string" }], rows: [[table.built.version]] },
     sheetOf("nodes", nodes, table.nodes),
     sheetOf("claims", claims, table.claims),
     ...recordLists(table).map(({ list, columns, rows }) => ({ name: list, columns, rows })),

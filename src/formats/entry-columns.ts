@@ -8,24 +8,47 @@ import { confidences } from "../model/confidences.ts";
 import { nodeTypes } from "../model/node-types.ts";
 import { relations } from "../model/relations.ts";
 import { standings } from "../model/standings.ts";
-import { bilingual, columnsOf, decimal, type Form, type Forms, integer, named, structure, text, texts, yes } from "./column.ts";
+import {
+  bilingual,
+  columnsOf,
+  decimal,
+  entryOf,
+  type Form,
+  type Forms,
+  integer,
+  named,
+  type ReadColumn,
+  structure,
+  text,
+  texts,
+  yes,
+} from "./column.ts";
 import type { SentenceEntry, TableClaim, TableNode } from "./graph-table.ts";
 
 const confidence = named<BuiltClaim["confidence"]>((id) => confidences[id].name);
 const standing = named<BuiltClaim["standing"]>((id) => standings[id].name);
 const relation = named<BuiltClaim["relation"]>((id): Bilingual => relations[id].reads);
 
-const reference: Form<Reference> = [
-  { suffix: "_title", kind: "string", read: ({ title }) => title },
-  { suffix: "_year", kind: "integer", read: ({ year }) => year },
-  { suffix: "_identifier", kind: "string", read: ({ identifier }) => identifier },
-  { suffix: "_url", kind: "string", read: ({ url }) => url },
-];
+const reference: Form<Reference> = {
+  parts: [
+    { suffix: "_title", kind: "string", read: ({ title }) => title },
+    { suffix: "_year", kind: "integer", read: ({ year }) => year },
+    { suffix: "_identifier", kind: "string", read: ({ identifier }) => identifier },
+    { suffix: "_url", kind: "string", read: ({ url }) => url },
+  ],
+  join: ([title, year, identifier, url]) =>
+    typeof title === "string" && typeof year === "number"
+      ? { title, year, ...(typeof identifier === "string" && { identifier }), ...(typeof url === "string" && { url }) }
+      : undefined,
+};
 
-const point: Form<{ readonly x: number; readonly y: number }> = [
-  { suffix: "_x", kind: "double", read: ({ x }) => x },
-  { suffix: "_y", kind: "double", read: ({ y }) => y },
-];
+const point: Form<{ readonly x: number; readonly y: number }> = {
+  parts: [
+    { suffix: "_x", kind: "double", read: ({ x }) => x },
+    { suffix: "_y", kind: "double", read: ({ y }) => y },
+  ],
+  join: ([x, y]) => (typeof x === "number" && typeof y === "number" ? { x, y } : undefined),
+};
 
 type Renamed = Omit<TableNode, "type"> & { readonly nodeType: BuiltNode["type"] };
 
@@ -163,3 +186,20 @@ export const turnColumns = columnsOf(turnForms);
 export const correctionColumns = columnsOf(correctionForms);
 export const sentenceColumns = columnsOf(sentenceForms);
 export const withdrawnColumns = columnsOf(withdrawnForms);
+
+/** Make entries again from their columns. Values of how the map draws them are left out, since they follow from the rest. */
+export const entryReaders = {
+  node(read: ReadColumn): Partial<BuiltNode> {
+    const { nodeType: type, color: _, shape: __, size: ___, uri: ____, ...node } = entryOf<Renamed>(nodeForms, read);
+    return { ...node, ...(type && { type }) };
+  },
+  claim(read: ReadColumn): Partial<BuiltClaim> {
+    const { color: _, uri: __, ...claim } = entryOf(claimForms, read);
+    return claim;
+  },
+  sources: (read: ReadColumn) => entryOf(sourceForms, read),
+  turns: (read: ReadColumn) => entryOf(turnForms, read),
+  corrections: (read: ReadColumn) => entryOf(correctionForms, read),
+  sentences: (read: ReadColumn) => entryOf(sentenceForms, read),
+  withdrawn: (read: ReadColumn) => entryOf(withdrawnForms, read),
+};

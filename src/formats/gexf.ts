@@ -10,11 +10,12 @@ import type { Shape } from "../model/node-types.ts";
 import { readingOf } from "../model/relation-reading.ts";
 import { createCleaner, forbiddenInXml } from "./clean-text.ts";
 import { type ColumnKind, type FieldColumn, flat } from "./column.ts";
+import { instructionOf } from "./data-instruction.ts";
 import { claimColumns, nodeColumns } from "./entry-columns.ts";
 import type { Writer } from "./export-graph.ts";
 import { headLines } from "./file-head.ts";
 import type { GraphTable, TableClaim, TableNode } from "./graph-table.ts";
-import { recordLists } from "./record-lists.ts";
+import { recordLists, recordObjects } from "./record-lists.ts";
 import { xmlAttribute, xmlComment } from "./xml-text.ts";
 
 type GexfShape = "disc" | "square" | "triangle" | "diamond";
@@ -78,11 +79,16 @@ export const gexf: Writer = (table, { language, flavour = "1.2" }) => {
     return `<edge id="${attribute(id)}" source="${attribute(from)}" target="${attribute(to)}" type="directed"${kind} label="${label}"><attvalues>${values(claim, claimAttributes)}</attvalues><viz:color ${colorOf(claim)}/></edge>`;
   });
   const title = attribute(headLines(table, language, [])[0] ?? "");
-  const report = [...cleaner.facts(), ...absentFacts(table)];
+  const report = [...cleaner.facts(), ...shapeFacts(table)];
   const head = headLines(table, language, report).map(cleaner.clean);
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<!--\n${head.map(xmlComment).join("\n")}\n-->`,
+    // GEXF has no attributes of the graph.
+    instructionOf({
+      version: table.built.version,
+      ...Object.fromEntries(recordLists(table).map((records) => [records.list, recordObjects(records)])),
+    }),
     `<gexf xmlns="${main}" xmlns:viz="${viz}" version="${version}">`,
     `<meta><creator>${title}</creator><description>${attribute(head.join(" "))}</description></meta>`,
     '<graph defaultedgetype="directed" mode="static">',
@@ -111,12 +117,7 @@ function colorOf({ color }: Pick<TableNode | TableClaim, "color">): string {
   return `r="${red}" g="${green}" b="${blue}"`;
 }
 
-/** GEXF has no attributes of the graph. */
-function absentFacts(table: GraphTable): readonly ExportFact[] {
-  const lists = recordLists(table).flatMap(({ list, rows }) => (rows.length > 0 ? [list] : []));
-  const count = table.nodes.filter(({ shape }) => !shapes[shape].isSame).length;
-  return [
-    ...(lists.length > 0 ? [{ code: "lists-left-out", lists } as const] : []),
-    ...(count > 0 ? [{ code: "shapes-approximated", count } as const] : []),
-  ];
+function shapeFacts({ nodes }: GraphTable): readonly ExportFact[] {
+  const count = nodes.filter(({ shape }) => !shapes[shape].isSame).length;
+  return count > 0 ? [{ code: "shapes-approximated", count }] : [];
 }

@@ -78,7 +78,8 @@ const webAddress = /^https?:\/\/(?:[\w.~:/@!$&'()*+,;=?-]|%[\da-f]{2})+(?:#(?:[\
 export function webTerm(address: string): Term {
   try {
     const { href } = new URL(address);
-    return webAddress.test(href) ? iri(href) : plain(address);
+    // As it is written where RDF allows that, so that it comes back as it was.
+    return webAddress.test(address) ? iri(address) : webAddress.test(href) ? iri(href) : plain(address);
   } catch {
     return plain(address);
   }

@@ -3,7 +3,7 @@ import type { NodeId } from "../model/built.ts";
 import { laneFromSource, laneOffset } from "./edge-lanes.ts";
 import { radiusOnPage, scaleOf, sceneToPage } from "./frame.ts";
 import { LabelGrid } from "./label-grid.ts";
-import type { Emphasis, Frame, PagePoint, Picture, PlacedLabel, SceneEdge, SceneNode } from "./scene-types.ts";
+import type { DrawnEdge, DrawnNode, DrawnPicture, Emphasis, Frame, PagePoint, PlacedLabel } from "./scene-types.ts";
 import { textWidth } from "./text-width.ts";
 
 /** The gap between a node's outline and its label, in pixels. */
@@ -56,11 +56,11 @@ const fixedSize = (size: number): LabelSizes => ({
   rowShare: Number.POSITIVE_INFINITY,
 });
 
-const sizesOf = ({ textSize }: Picture, { width }: Frame): LabelSizes =>
+const sizesOf = ({ textSize }: DrawnPicture, { width }: Frame): LabelSizes =>
   textSize === undefined ? sizesOnScreen(width) : fixedSize(textSize);
 
 interface Spot {
-  readonly node: SceneNode;
+  readonly node: DrawnNode;
   readonly at: PagePoint;
   readonly radius: number;
 }
@@ -71,7 +71,7 @@ interface Spot {
  * Nodes are labelled in the order of their emphasis and weight, each at the first of eight places around it where the box overlaps no
  * other box, stays within the frame, and covers no emphasized node. Faded nodes have no label.
  */
-export function placeLabels(picture: Picture, frame: Frame, sizes: LabelSizes = sizesOf(picture, frame)): readonly PlacedLabel[] {
+export function placeLabels(picture: DrawnPicture, frame: Frame, sizes: LabelSizes = sizesOf(picture, frame)): readonly PlacedLabel[] {
   const { size, inBand, smallest, lineHeight, rowShare } = sizes;
   const spots = picture.nodes
     .map((node): Spot => ({ node, at: sceneToPage(node.at, frame), radius: radiusOnPage(node.radius, frame) }))
@@ -106,7 +106,7 @@ export function placeLabels(picture: Picture, frame: Frame, sizes: LabelSizes = 
 }
 
 /** The number of nodes that the label of a node may cover; only the heaviest may cover any. */
-const mayCover = (node: SceneNode, rank: number): number => (node.emphasis === "selected" ? Infinity : rank < alwaysNamed ? maxCovered : 0);
+const mayCover = (node: DrawnNode, rank: number): number => (node.emphasis === "selected" ? Infinity : rank < alwaysNamed ? maxCovered : 0);
 
 interface LabelLimits {
   readonly grid: LabelGrid;
@@ -203,7 +203,7 @@ interface EdgeLabelOptions extends Pick<LabelSizes, "size" | "lineHeight"> {
 }
 
 /** Labels the emphasized edges with their relations, each at the first free place along the edge, if there is one. */
-function edgeLabels(picture: Picture, { size, lineHeight, spots, grid }: EdgeLabelOptions): readonly PlacedLabel[] {
+function edgeLabels(picture: DrawnPicture, { size, lineHeight, spots, grid }: EdgeLabelOptions): readonly PlacedLabel[] {
   const spotOf = new Map<NodeId, Spot>(spots.map((spot) => [spot.node.id, spot]));
   return picture.edges.flatMap((edge) => {
     const from = spotOf.get(edge.from);
@@ -221,7 +221,7 @@ interface EdgeBoxOptions extends Pick<LabelSizes, "size" | "lineHeight"> {
   readonly to: Spot;
 }
 
-function edgeBoxes(edge: SceneEdge, { from, to, size, lineHeight }: EdgeBoxOptions): readonly PlacedLabel[] {
+function edgeBoxes(edge: DrawnEdge, { from, to, size, lineHeight }: EdgeBoxOptions): readonly PlacedLabel[] {
   const text = edge.label as string;
   const width = textWidth(text, size);
   const height = size * lineHeight;

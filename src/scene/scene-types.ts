@@ -51,9 +51,9 @@ export interface Frame {
 /** `selected`: what is selected. `near`: joined to it. `plain`: nothing is selected. `faded`: outside the selection, or hidden by a filter. */
 export type Emphasis = "selected" | "near" | "plain" | "faded";
 
-export interface SceneNode {
+/** A node as it is drawn, whatever it stands for. */
+export interface DrawnNode {
   readonly id: NodeId;
-  readonly type: NodeType;
   readonly at: ScenePoint;
   /** Layout units; `radiusOnPage` in `frame.ts` gives pixels. */
   readonly radius: number;
@@ -75,16 +75,18 @@ export interface SceneNode {
   readonly weight: number;
 }
 
-export interface SceneEdge {
+export interface SceneNode extends DrawnNode {
+  readonly type: NodeType;
+}
+
+/** An edge as it is drawn, whatever it stands for. */
+export interface DrawnEdge {
   readonly id: EdgeId;
   readonly from: NodeId;
   readonly to: NodeId;
-  readonly relation: Relation;
   readonly line: LineKind;
   /** `arrow`: from subject to object. While nothing is selected, lines of somebody who speaks are tapered: `strong`, or a `hair` for little said. */
   readonly form: "strong" | "hair" | "arrow";
-  /** The verb, in the language of the view. */
-  readonly reads: string;
   /** The strongest standing among its claims, also those of sessions that a filter hides: a mark must not say less than was said. */
   readonly standing: Standing;
   /** The highest confidence among its claims of that standing. */
@@ -98,14 +100,26 @@ export interface SceneEdge {
   readonly label?: string;
 }
 
-/** The part of a scene that does not depend on the camera. */
-export interface Picture {
+export interface SceneEdge extends DrawnEdge {
+  readonly relation: Relation;
+  /** The verb, in the language of the view. */
+  readonly reads: string;
+}
+
+/** All that a renderer needs to draw, which does not depend on the camera. */
+export interface DrawnPicture {
   readonly bounds: Bounds;
+  readonly nodes: readonly DrawnNode[];
+  readonly edges: readonly DrawnEdge[];
+  /** The one font size of all labels, in CSS pixels; absent: by the width of the frame, and smaller where there is little room. */
+  readonly textSize?: number;
+}
+
+/** The part of a scene that does not depend on the camera. */
+export interface Picture extends DrawnPicture {
   /** In drawing order: faded first, selected last; by id within. */
   readonly nodes: readonly SceneNode[];
   readonly edges: readonly SceneEdge[];
-  /** The one font size of all labels, in CSS pixels; absent: by the width of the frame, and smaller where there is little room. */
-  readonly textSize?: number;
 }
 
 export type LegendEntry =

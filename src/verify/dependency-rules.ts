@@ -51,7 +51,7 @@ export const modules: ModuleTable = {
   language: { modules: ["model"], packages: [], isPure: true },
   layout: {
     modules: ["model"],
-    packages: ["graphology", "graphology-layout-forceatlas2", "graphology-types"],
+    packages: ["graphology", "graphology-communities-louvain", "graphology-layout-forceatlas2", "graphology-types"],
     isPure: true,
   },
   graph: { modules: ["model"], packages: ["graphology", "graphology-types", "minisearch", "opencc-js", "stemmer"], isPure: true },
@@ -94,6 +94,8 @@ export const modules: ModuleTable = {
     isPure: true,
   },
   formats: { modules: ["model", "design", "graph", "language"], packages: ["fflate"], isPure: true },
+  imports: { modules: ["model", "formats"], packages: ["fflate"], packagesOfFile: { "xml-elements.ts": ["saxes"] }, isPure: true },
+  "own-graph": { modules: ["model", "layout", "scene", "imports"], packages: [], isPure: true },
   device: { modules: ["figure"], packages: ["@noble/hashes"], isPure: false },
   canvas: {
     modules: ["model", "design", "selection", "view", "scene"],

@@ -1,0 +1,106 @@
+/** Puts the nodes and edges of a file together, whatever its format, and checks ids and ends. */
+import type { ImportFormat } from "../model/import-facts.ts";
+import { cleanLabel, cleanValue } from "./clean-value.ts";
+import { columnsIn } from "./columns-in.ts";
+import type { ImportNotes } from "./import-notes.ts";
+import type { Drawn, ImportedEdge, ImportedGraph, ImportedNode, ImportedValue } from "./imported-graph.ts";
+
+export interface FoundNode {
+  readonly id: string | undefined;
+  readonly label?: string | undefined;
+  readonly drawn?: Drawn;
+  readonly values: ReadonlyMap<string, ImportedValue>;
+  readonly line: number;
+}
+
+export interface FoundEdge {
+  readonly id?: string | undefined;
+  readonly source: string | undefined;
+  readonly target: string | undefined;
+  readonly isDirected: boolean;
+  readonly label?: string | undefined;
+  readonly drawn?: Drawn;
+  readonly values: ReadonlyMap<string, ImportedValue>;
+  readonly line: number;
+}
+
+export interface GraphBuilder {
+  addNode(node: FoundNode): void;
+  addEdge(edge: FoundEdge): void;
+  /** Sets a value of the graph as a whole. */
+  setValue(name: string, value: ImportedValue): void;
+  /**
+   * @param namesNodes true if the file lists its nodes, so that an end that is not among them is a fault; else ends make nodes
+   * @throws ReadingStopped if there is no node
+   */
+  finish(format: ImportFormat, namesNodes: boolean): ImportedGraph;
+}
+
+export function graphBuilder(notes: ImportNotes): GraphBuilder {
+  const nodes = new Map<string, ImportedNode>();
+  const edges: ImportedEdge[] = [];
+  const edgeIds = new Set<string>();
+  const graphValues = new Map<string, ImportedValue>();
+
+  const cleaned = (values: ReadonlyMap<string, ImportedValue>, line: number): ReadonlyMap<string, ImportedValue> => {
+    const result = new Map<string, ImportedValue>();
+    for (const [name, value] of values) result.set(cleanValue(name, notes, line) as string, cleanValue(value, notes, line));
+    return result;
+  };
+  const cleanId = (id: string | undefined, line: number): string | undefined => id && (cleanValue(id, notes, line) as string);
+
+  return {
+    addNode({ id: raw, label, drawn = {}, values, line }) {
+      const id = cleanId(raw, line);
+      if (!id) return notes.fault({ kind: "id-missing" }, line);
+      if (nodes.has(id)) return notes.fault({ kind: "id-repeated" }, line, id);
+      nodes.set(id, { id, ...cleanLabel(label, notes, line), drawn, values: cleaned(values, line), line });
+    },
+    addEdge({ id: raw, source: from, target: to, isDirected, label, drawn = {}, values, line }) {
+      const [id, source, target] = [cleanId(raw, line), cleanId(from, line), cleanId(to, line)];
+      if (!source || !target) return notes.fault({ kind: "end-missing" }, line, id);
+      const isRepeated = id !== undefined && edgeIds.has(id);
+      if (isRepeated) notes.fault({ kind: "edge-id-repeated" }, line, id);
+      if (id) edgeIds.add(id);
+      const identity = id && !isRepeated ? { id } : {};
+      edges.push({
+        ...identity,
+        source,
+        target,
+        isDirected,
+        ...cleanLabel(label, notes, line),
+        drawn,
+        values: cleaned(values, line),
+        line,
+      });
+    },
+    setValue: (name, value) => {
+      graphValues.set(name, value);
+    },
+    finish(format, namesNodes) {
+      const kept = edges.filter(({ source, target, line }) => {
+        const absent = [source, target].filter((end) => !nodes.has(end));
+        if (namesNodes) {
+          if (absent.length > 0) notes.fault({ kind: "end-unknown" }, line, absent[0]);
+          return absent.length === 0;
+        }
+        for (const id of absent) {
+          if (nodes.has(id)) continue;
+          notes.note({ kind: "nodes-made" }, line, id);
+          nodes.set(id, { id, drawn: {}, values: new Map(), line });
+        }
+        return true;
+      });
+      if (nodes.size === 0) notes.fault({ kind: "no-graph" });
+      const [ofNodes, ofEdges] = [columnsIn([...nodes.values()], notes), columnsIn(kept, notes)];
+      return {
+        format,
+        nodes: ofNodes.entries,
+        edges: ofEdges.entries,
+        nodeColumns: ofNodes.columns,
+        edgeColumns: ofEdges.columns,
+        values: graphValues,
+      };
+    },
+  };
+}

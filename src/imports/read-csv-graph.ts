@@ -1,0 +1,112 @@
+/** Reads tables of edges, or of nodes and edges. */
+
+import { undirectedValues } from "../model/heading-names.ts";
+import { type Headings, headingsOf } from "./csv-headings.ts";
+import { type Cell, type CsvRow, csvReader, delimiterOf } from "./csv-rows.ts";
+import type { GraphBuilder } from "./graph-builder.ts";
+import type { ImportNotes } from "./import-notes.ts";
+import type { ImportedValue } from "./imported-graph.ts";
+import { typedValue, typeOfTexts } from "./typed-value.ts";
+
+export interface CsvTable {
+  readonly headings: Headings;
+  /** One for each column, all different. */
+  readonly columns: readonly string[];
+  readonly rows: readonly CsvRow[];
+}
+
+/** Reads one table; undefined if its headings are those of no graph. */
+export const readCsvTable = async (texts: AsyncIterable<string>, notes: ImportNotes): Promise<CsvTable | undefined> =>
+  tableOfRows(await readRows(texts, notes), notes);
+
+/** Finds the headings of a table; undefined if they are those of no graph. */
+export function tableOfRows(all: readonly CsvRow[], notes: ImportNotes): CsvTable | undefined {
+  const [first, ...rest] = all;
+  if (!first) return undefined;
+  const written = first.cells.map(({ text }) => text);
+  const headings = headingsOf(written);
+  if (headings) return { headings, columns: uniqueNames(written, notes), rows: rest };
+  if (!isEdgeList(all)) return undefined;
+  notes.note({ kind: "headings-made" }, first.line);
+  return {
+    headings: { of: "edges", id: -1, source: 0, target: 1, label: -1, direction: -1 },
+    columns: ["source", "target", "weight"].slice(0, first.cells.length),
+    rows: all,
+  };
+}
+
+/** Reads all rows, and the delimiter from the first of them. */
+export async function readRows(texts: AsyncIterable<string>, notes: ImportNotes): Promise<readonly CsvRow[]> {
+  const rows: CsvRow[] = [];
+  let reader: ReturnType<typeof csvReader> | undefined;
+  for await (const text of texts) {
+    reader ??= csvReader(delimiterOf(text.slice(0, 20_000)));
+    for (const row of reader.push(text)) rows.push(row);
+  }
+  const { rows: last, isCut } = reader?.end() ?? { rows: [], isCut: false };
+  const [line] = last.map((row) => row.line);
+  if (isCut) notes.fault({ kind: "cut-off" }, line);
+  else rows.push(...last);
+  const [first] = rows;
+  return first?.cells[0]?.text.startsWith("sep=") && first.cells.length <= 2 ? rows.slice(1) : rows;
+}
+
+/** Two columns, or three with a weight. */
+function isEdgeList(rows: readonly CsvRow[]): boolean {
+  return rows.slice(0, 50).every(({ cells }) => {
+    const weight = cells[2];
+    return (
+      cells.length === 2 ||
+      (cells.length === 3 && weight !== undefined && weight.text.trim() !== "" && Number.isFinite(Number(weight.text)))
+    );
+  });
+}
+
+function uniqueNames(written: readonly string[], notes: ImportNotes): readonly string[] {
+  const taken = new Set<string>();
+  return written.map((heading, place) => {
+    const wanted = heading.trim() || `column ${place + 1}`;
+    let name = wanted;
+    for (let count = 2; taken.has(name); count++) name = `${wanted} (${count})`;
+    if (name !== heading.trim()) notes.note({ kind: "attribute-renamed", name: heading.trim(), newName: name }, 1);
+    taken.add(name);
+    return name;
+  });
+}
+
+/** Adds the nodes or the edges of a table to a graph. */
+export function addCsvTable({ headings, columns, rows }: CsvTable, graph: GraphBuilder, notes: ImportNotes): void {
+  const { id, source, target, label, direction } = headings;
+  const isOfNodes = headings.of === "nodes";
+  const structural = new Set(isOfNodes ? [id, label] : [id, source, target, direction]);
+  const typed = columns
+    .map((name, place) => ({ name, place, type: typeOfTexts(textsOf(rows, place)) }))
+    .filter(({ place }) => !structural.has(place));
+  for (const { cells, line } of rows) {
+    if (cells.length > columns.length) notes.note({ kind: "cells-left-out" }, line);
+    if (cells.length < columns.length) notes.note({ kind: "cells-absent" }, line);
+    const values = new Map<string, ImportedValue>();
+    for (const { name, place, type } of typed) {
+      const text = cellText(cells[place]);
+      const value = text === undefined ? undefined : typedValue(text, type, { name, line }, notes);
+      if (value !== undefined) values.set(name, value);
+    }
+    const textAt = (place: number): string | undefined => (place < 0 ? undefined : cellText(cells[place]));
+    if (isOfNodes) graph.addNode({ id: textAt(id), label: textAt(label), values, line });
+    else {
+      const isDirected = !undirectedValues.test(textAt(direction) ?? "");
+      graph.addEdge({ id: textAt(id) || undefined, source: textAt(source), target: textAt(target), isDirected, values, line });
+    }
+  }
+}
+
+/** A bare empty cell is no value. */
+const cellText = (cell: Cell | undefined): string | undefined =>
+  cell === undefined || (cell.text === "" && !cell.isQuoted) ? undefined : cell.text;
+
+function* textsOf(rows: readonly CsvRow[], place: number): Generator<string> {
+  for (const { cells } of rows) {
+    const text = cellText(cells[place]);
+    if (text !== undefined) yield text;
+  }
+}

@@ -1,0 +1,12 @@
+/** Names of columns by which tables of a reader are understood, in both languages. They are compared in lower case, without blanks. */
+export const headingNames = {
+  source: ["source", "from", "src", "sourceid", "fromid", "sourcenode", "startid", "node1", "起点", "源", "源节点"],
+  target: ["target", "to", "dst", "dest", "destination", "targetid", "toid", "targetnode", "endid", "node2", "终点", "目标", "目标节点"],
+  id: ["id", "nodeid", "key", "node", "edgeid"],
+  label: ["label", "name", "title", "标签", "名称"],
+  /** Attributes that say what a node is, the likeliest first. */
+  category: ["type", "category", "class", "kind", "group", "community", "modularity_class", "cluster", "分类", "类型"],
+} as const;
+
+/** Values by which an edge is known to have no direction. */
+export const undirectedValues = /^(?:undirected|无向)$/i;
