@@ -14,6 +14,32 @@ const inBrowser = {
   sequence: { groupOrder: 1 },
 } as const;
 
+/** Files in `test/page` that have tests for `npm run test:long` too; `test/page/long-tests.ts` divides them. */
+const divided = [
+  "announcements",
+  "collection-page",
+  "compare",
+  "ego",
+  "focus",
+  "graph-problem",
+  "keyboard-navigation",
+  "layouts",
+  "map",
+  "moving",
+  "names",
+  "outline",
+  "passage-page",
+  "print",
+  "reach",
+  "save",
+  "search",
+  "sidebar",
+  "site",
+  "table",
+  "tabs",
+  "without-webgl",
+];
+
 export default defineConfig({
   test: {
     projects: [
@@ -35,7 +61,14 @@ export default defineConfig({
         test: { name: "readers", include: ["test/readers/**/*.test.ts"], environment: "node", testTimeout: 180_000, hookTimeout: 60_000 },
       },
       // Only by `npm run test:long`: what does not fit into the time of `npm test`.
-      { test: { name: "long", include: ["test/long/**/*.test.ts"], ...inBrowser } },
+      {
+        test: {
+          name: "long",
+          include: ["test/long/**/*.test.ts", ...divided.map((name) => `test/page/${name}.test.ts`)],
+          env: { TEST_RUN: "long" },
+          ...inBrowser,
+        },
+      },
     ],
   },
 });

@@ -1,6 +1,7 @@
 /** Changes of selection, tab and settings are announced to screen readers, each in one line. */
 import type { Page } from "playwright";
-import { describe, expect, test } from "vitest";
+import { describe, expect } from "vitest";
+import { test, testLong } from "./long-tests.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
 
 const { visit } = useBrowser();
@@ -31,7 +32,7 @@ test("a selected tab is announced with its size, and names the document", async 
   await visited.close();
 });
 
-test("the matrix announces its new rows, columns and order", async () => {
+testLong("the matrix announces its new rows, columns and order", async () => {
   const visited = await visit({ hash: "view=board&lang=zh" });
   const { page } = visited;
   await page.getByRole("combobox", { name: "列", exact: true }).selectOption({ label: "红线" });
@@ -46,7 +47,7 @@ test("the matrix announces its new rows, columns and order", async () => {
   await visited.close();
 });
 
-test("the table announces how many rows are left and how they are sorted", async () => {
+testLong("the table announces how many rows are left and how they are sorted", async () => {
   const visited = await visit({ hash: "view=table&lang=en" });
   const { page } = visited;
   await page.getByRole("searchbox", { name: "Filter by text" }).fill("Zeng Yi");

@@ -3,8 +3,9 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import type { Page } from "playwright";
-import { describe, expect, test } from "vitest";
+import { describe, expect } from "vitest";
 import { maxAddress } from "../../src/view/address.ts";
+import { test, testLong } from "./long-tests.ts";
 import { publishedGraph } from "./map-points.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
 
@@ -73,7 +74,7 @@ describe("the reader's own collection", () => {
     await visited.close();
   });
 
-  test("is the same in every window of the browser", async () => {
+  testLong("is the same in every window of the browser", async () => {
     const visited = await visit({ hash: "node=zeng-yi&lang=en" });
     const other = await visited.context.newPage();
     await other.goto(visited.page.url());
@@ -84,7 +85,7 @@ describe("the reader's own collection", () => {
     await visited.close();
   });
 
-  test("keeps what another window has collected when Back undoes a change, also after a reload", async () => {
+  testLong("keeps what another window has collected when Back undoes a change, also after a reload", async () => {
     const visited = await visit({ hash: "node=zeng-yi&lang=en" });
     const { page } = visited;
     await page.locator("main .tools .collect").click();
@@ -133,7 +134,7 @@ describe("the reader's own collection", () => {
     await visited.close();
   });
 
-  test("prints with its claims, those between its nodes, the notice and the part of the address that opens it", async () => {
+  testLong("prints with its claims, those between its nodes, the notice and the part of the address that opens it", async () => {
     const visited = await visit({ hash: "page=collection&lang=en", before: storing("safety-budget-share.zhang-ya-qin~zeng-yi-04") });
     await waitForTexts(visited.page);
     await visited.page.emulateMedia({ media: "print" });
@@ -144,7 +145,7 @@ describe("the reader's own collection", () => {
     await visited.close();
   });
 
-  test("offers a comparison of its people", async () => {
+  testLong("offers a comparison of its people", async () => {
     const visited = await visit({ hash: "page=collection&lang=en", before: storing("dawn-song.yoshua-bengio.zeng-yi") });
     await visited.page.getByRole("link", { name: "Compare Dawn Song, Yoshua Bengio, and Zeng Yi" }).click();
     await expect.poll(() => visited.page.url()).toContain("compare=");
@@ -201,7 +202,7 @@ describe("sharing", () => {
     await visited.close();
   });
 
-  test("says what does not fit into a link, and what to do instead", async () => {
+  testLong("says what does not fit into a link, and what to do instead", async () => {
     const { nodes } = publishedGraph();
     const visited = await visit({
       hash: "page=collection&lang=en",

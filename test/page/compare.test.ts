@@ -1,5 +1,6 @@
 /** Comparisons and paths: picked, drawn, in the matrix, asked in words and opened from a link. */
-import { describe, expect, test } from "vitest";
+import { describe, expect } from "vitest";
+import { shareOf, test, testBoth, testLong } from "./long-tests.ts";
 import { publishedGraph } from "./map-points.ts";
 import { expectQuiet, useBrowser, type Visit } from "./open.ts";
 
@@ -25,7 +26,7 @@ describe("a comparison", () => {
     await visited.close();
   });
 
-  test("Escape cancels the picker, and the focus returns to the button", async () => {
+  testLong("Escape cancels the picker, and the focus returns to the button", async () => {
     const visited = await visit({ hash: "node=zeng-yi&lang=en" });
     const { page } = visited;
     await page.getByRole("button", { name: "Find path to…" }).click();
@@ -95,7 +96,7 @@ describe("a comparison", () => {
     await visited.close();
   });
 
-  test("of countries and of sessions opens from a link", async () => {
+  testLong("of countries and of sessions opens from a link", async () => {
     const visited = await visit({ hash: "view=board&board=country.risk.number&compare=@CN.@US&lang=en" });
     await visited.page.getByRole("heading", { name: /^Only United States/ }).waitFor();
     expect(await visited.page.locator(".matrix-scroll tbody tr").count()).toBe(2);
@@ -129,7 +130,7 @@ describe("a path", () => {
     await visited.close();
   });
 
-  test("passes through hubs only when they are enabled, and the checkbox keeps the focus", async () => {
+  testLong("passes through hubs only when they are enabled, and the checkbox keeps the focus", async () => {
     const visited = await visit({ hash: "path=rumman-chowdhury~xue-lan&lang=en" });
     const { page } = visited;
     const hubs = page.getByRole("checkbox", { name: "include sessions, affiliations and references" });
@@ -148,7 +149,7 @@ describe("a path", () => {
     await visited.close();
   });
 
-  test("warns if no stated claim supports a step", async () => {
+  testLong("warns if no stated claim supports a step", async () => {
     const graph = publishedGraph();
     const weak = graph.edges.find(
       ({ relation, from, to }) =>
@@ -180,13 +181,15 @@ test("common ground and gaps: each item opens its claims, and each section says 
 });
 
 describe("on a phone", () => {
-  test.each([
-    "view=board",
-    "view=board&compare=zeng-yi.yoshua-bengio",
-    "compare=zeng-yi.yoshua-bengio",
-    "path=gao-wen~dawn-song",
-    "page=gaps",
-  ])("nothing is wider than the screen (%s)", async (hash) => {
+  testBoth.each(
+    shareOf(5, [
+      "view=board",
+      "view=board&compare=zeng-yi.yoshua-bengio",
+      "compare=zeng-yi.yoshua-bengio",
+      "path=gao-wen~dawn-song",
+      "page=gaps",
+    ]),
+  )("nothing is wider than the screen (%s)", async (hash) => {
     const visited = await visit({ hash: `${hash}&lang=en`, viewport: { width: 360, height: 740 } });
     await visited.page.locator("main h2:visible").first().waitFor();
     if (hash.includes("board")) await visited.page.locator(".matrix-list h3").first().waitFor();

@@ -1,9 +1,10 @@
 /** The ego network: its reach, and the neighbours that the reader adds. */
 import { readFileSync } from "node:fs";
 import { PNG } from "pngjs";
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import { palettes } from "../../src/design/tokens.ts";
 import { type NodeTypeEntry, nodeTypes } from "../../src/model/node-types.ts";
+import { test, testLong } from "./long-tests.ts";
 import { placeOf, publishedGraph } from "./map-points.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
 
@@ -63,7 +64,7 @@ test("neighbours of neighbours are added and removed again; the link keeps them 
   await visited.close();
 });
 
-test("a saved image has the whole ego network", async () => {
+testLong("a saved image has the whole ego network", async () => {
   const nodesIn = async (hash: string): Promise<number> => {
     const visited = await visit({ hash });
     await visited.page.getByRole("button", { name: "Save image" }).first().click();
@@ -83,7 +84,7 @@ test("a saved image has the whole ego network", async () => {
   expect(far).toBeGreaterThan(near);
 });
 
-test("nodes two steps away keep their colour while the pointer hovers over the selected node", async () => {
+testLong("nodes two steps away keep their colour while the pointer hovers over the selected node", async () => {
   const visited = await visit({ hash: "node=zeng-yi&depth=2&lang=en" });
   const { page } = visited;
   const [selected, far] = [await placeOf(page, "zeng-yi"), await placeOf(page, "dawn-song")];

@@ -1,6 +1,7 @@
 /** The keyboard focus is never lost when something is selected, closed or removed. */
 import type { Page } from "playwright";
-import { describe, expect, test } from "vitest";
+import { describe, expect } from "vitest";
+import { shareOf, test, testBoth, testLong } from "./long-tests.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
 
 const { visit } = useBrowser();
@@ -37,7 +38,7 @@ test("after each search the heading of the result has the focus, whatever its ki
   await visited.close();
 });
 
-test("reversing a path or changing its options keeps the focus in the sidebar", async () => {
+testLong("reversing a path or changing its options keeps the focus in the sidebar", async () => {
   const visited = await visit({ hash: "path=rumman-chowdhury~xue-lan~hubs&lang=en" });
   const { page } = visited;
   await page.getByRole("button", { name: "Reset relations" }).press("Enter");
@@ -47,7 +48,7 @@ test("reversing a path or changing its options keeps the focus in the sidebar", 
   await visited.close();
 });
 
-test("in a comparison, closing the picker returns the focus to its button or to the heading", async () => {
+testLong("in a comparison, closing the picker returns the focus to its button or to the heading", async () => {
   const visited = await visit({ hash: "compare=zeng-yi.yoshua-bengio&lang=en" });
   const { page } = visited;
   await page.getByRole("button", { name: "Add another…" }).press("Enter");
@@ -63,7 +64,7 @@ test("in a comparison, closing the picker returns the focus to its button or to 
   await visited.close();
 });
 
-test("when details or a notice close, the focus goes to the heading that replaces them", async () => {
+testLong("when details or a notice close, the focus goes to the heading that replaces them", async () => {
   const visited = await visit({ hash: "node=zeng-yi&lang=en" });
   const { page } = visited;
   await page.locator(".kicker").getByRole("button", { name: "Close" }).press("Enter");
@@ -83,16 +84,19 @@ test("the reset button disappears when used and leaves the focus next to it", as
 });
 
 describe("on a phone", () => {
-  test.each([/^Share/, /^Save image/])("a dialog opened from the menu gives the focus back to the menu's button (%s)", async (name) => {
-    const visited = await visit({ ...phone, hash: "lang=en" });
-    const { page } = visited;
-    await page.getByRole("button", { name: "More" }).press("Enter");
-    await page.getByRole("banner").getByRole("button", { name }).press("Enter");
-    await page.getByRole("dialog").waitFor();
-    await page.keyboard.press("Escape");
-    await expectFocus(page, "button More");
-    await visited.close();
-  });
+  testBoth.each(shareOf(2, [/^Share/, /^Save image/]))(
+    "a dialog opened from the menu gives the focus back to the menu's button (%s)",
+    async (name) => {
+      const visited = await visit({ ...phone, hash: "lang=en" });
+      const { page } = visited;
+      await page.getByRole("button", { name: "More" }).press("Enter");
+      await page.getByRole("banner").getByRole("button", { name }).press("Enter");
+      await page.getByRole("dialog").waitFor();
+      await page.keyboard.press("Escape");
+      await expectFocus(page, "button More");
+      await visited.close();
+    },
+  );
 
   test("a page opened from the menu has the focus, and Escape in the menu returns to its button", async () => {
     const visited = await visit({ ...phone, hash: "lang=zh" });

@@ -1,9 +1,10 @@
 /** Damaged or unexpected graph files. */
 import type { Page } from "playwright";
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import { serialise } from "../../src/curate/serialise.ts";
 import type { Bilingual } from "../../src/model/bilingual.ts";
 import type { BuiltGraph } from "../../src/model/built.ts";
+import { shareOf, testBoth, testLong } from "./long-tests.ts";
 import { publishedGraph } from "./map-points.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
 
@@ -45,24 +46,26 @@ const wrong: readonly Wrong[] = [
   },
 ];
 
-test.each(wrong.map((file, index) => ({ ...file, lang: index % 2 === 0 ? ("en" as const) : ("zh" as const) })))(
-  "a $file $name is reported, and the page can be reloaded ($lang)",
-  async ({ file, body, says, lang }) => {
-    const visited = await visit({ hash: `lang=${lang}`, prepare: (page) => serve(page, file, body()), readyWhen: "[role=alert] button" });
-    const alert = visited.page.getByRole("alert");
-    expect(await alert.textContent()).toContain(says[lang]);
-    await visited.page.unroute(`**/${file}`);
-    const action = visited.page.getByRole("button", { name: { en: "Reload the page", zh: "刷新页面" }[lang] });
-    await Promise.all([visited.page.waitForEvent("load"), action.click()]);
-    await visited.page.locator("html[data-ready]").waitFor();
-    await expect.poll(() => visited.page.locator("main .counts").textContent()).toMatch(/\d/);
-    expect(await alert.count()).toBe(0);
-    expectQuiet(visited);
-    await visited.close();
-  },
-);
+testBoth.each(
+  shareOf(
+    2,
+    wrong.map((file, index) => ({ ...file, lang: index % 2 === 0 ? ("en" as const) : ("zh" as const) })),
+  ),
+)("a $file $name is reported, and the page can be reloaded ($lang)", async ({ file, body, says, lang }) => {
+  const visited = await visit({ hash: `lang=${lang}`, prepare: (page) => serve(page, file, body()), readyWhen: "[role=alert] button" });
+  const alert = visited.page.getByRole("alert");
+  expect(await alert.textContent()).toContain(says[lang]);
+  await visited.page.unroute(`**/${file}`);
+  const action = visited.page.getByRole("button", { name: { en: "Reload the page", zh: "刷新页面" }[lang] });
+  await Promise.all([visited.page.waitForEvent("load"), action.click()]);
+  await visited.page.locator("html[data-ready]").waitFor();
+  await expect.poll(() => visited.page.locator("main .counts").textContent()).toMatch(/\d/);
+  expect(await alert.count()).toBe(0);
+  expectQuiet(visited);
+  await visited.close();
+});
 
-test("a page with two sources names both, and a page without sources says what it is for", async () => {
+testLong("a page with two sources names both, and a page without sources says what it is for", async () => {
   const [source] = built().sources as readonly [BuiltGraph["sources"][0]];
   const { deck: _, ...second } = { ...source, id: "second" as never, title: { en: "A second meeting", zh: "第二次会议" } };
   const decks = async (sources: BuiltGraph["sources"]): Promise<readonly string[]> => {

@@ -1,7 +1,7 @@
 /** Keyboard navigation along edges, on the map and in the outline. */
 import type { Page } from "playwright";
 import { PNG } from "pngjs";
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import { palettes } from "../../src/design/tokens.ts";
 import { nodeTypes } from "../../src/model/node-types.ts";
 import { relations } from "../../src/model/relations.ts";
@@ -9,6 +9,7 @@ import { collapseFamilies, requiredNodesOf } from "../../src/view/collapse.ts";
 import { visibleGraph } from "../../src/view/filters.ts";
 import { type ConnectionGroup, connectionsBetween, connectionsOf } from "../../src/view/keyboard-moves.ts";
 import { initialView } from "../../src/view/update.ts";
+import { test, testLong } from "./long-tests.ts";
 import { placeOf, publishedGraph } from "./map-points.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
 
@@ -153,7 +154,7 @@ test("with nothing selected the arrows pan the map and Enter selects; with Shift
   await visited.close();
 });
 
-test("Backspace never leaves the page", async () => {
+testLong("Backspace never leaves the page", async () => {
   const visited = await visit({ hash: "node=zeng-yi&lang=en" });
   await visited.page.locator("#map").focus();
   await visited.page.keyboard.press("Backspace");
@@ -162,7 +163,7 @@ test("Backspace never leaves the page", async () => {
   await visited.close();
 });
 
-test("a button in the details moves the keyboard focus to the map", async () => {
+testLong("a button in the details moves the keyboard focus to the map", async () => {
   const visited = await visit({ hash: "node=zeng-yi&lang=en" });
   await visited.page.getByRole("button", { name: "Explore by keyboard" }).press("Enter");
   await expect.poll(() => visited.page.evaluate(() => document.activeElement?.id)).toBe("map");

@@ -1,6 +1,7 @@
 /** The two layouts of the map, changes of place, and expanding in place, on the page. */
 import type { Locator, Page } from "playwright";
-import { describe, expect, test } from "vitest";
+import { describe, expect } from "vitest";
+import { shareOf, test, testBoth } from "./long-tests.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
 import { settled } from "./settled.ts";
 
@@ -16,10 +17,12 @@ const draws = (page: Page): Promise<number> => page.evaluate(() => (globalThis a
 const photo = async (page: Page): Promise<string> => (await page.locator(".map canvas").first().screenshot()).toString("base64");
 
 describe("a change of layout", () => {
-  test.each([
-    ["no-preference", "in many frames", (count: number) => count >= 5],
-    ["reduce", "at once", (count: number) => count <= 3],
-  ] as const)("with “prefers-reduced-motion: %s” is drawn %s", async (reducedMotion, _how, isExpected) => {
+  testBoth.each(
+    shareOf(2, [
+      ["no-preference", "in many frames", (count: number) => count >= 5],
+      ["reduce", "at once", (count: number) => count <= 3],
+    ] as const),
+  )("with “prefers-reduced-motion: %s” is drawn %s", async (reducedMotion, _how, isExpected) => {
     const visited = await visit({ hash: "lang=en", before: countDraws, reducedMotion });
     const { page } = visited;
     const before = await settled(() => draws(page));
@@ -86,10 +89,12 @@ test("expanding a family changes the picture, and collapsing it gives back the v
   await visited.close();
 });
 
-test.each([
-  ["400 %", { width: 320, height: 256 }, "node=zeng-yi&lang=en", 0.25],
-  ["200 %", { width: 640, height: 360 }, "lang=en", 0.5],
-])("at %s zoom nothing needs scrolling sideways, and the map keeps its share of the window", async (_zoom, viewport, hash, share) => {
+testBoth.each(
+  shareOf(2, [
+    ["400 %", { width: 320, height: 256 }, "node=zeng-yi&lang=en", 0.25],
+    ["200 %", { width: 640, height: 360 }, "lang=en", 0.5],
+  ]),
+)("at %s zoom nothing needs scrolling sideways, and the map keeps its share of the window", async (_zoom, viewport, hash, share) => {
   const visited = await visit({ hash, viewport });
   const { page } = visited;
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -1,11 +1,12 @@
 import type { Page } from "playwright";
 import { PNG } from "pngjs";
-import { describe, expect, test } from "vitest";
+import { describe, expect } from "vitest";
 import { palettes } from "../../src/design/tokens.ts";
 import type { BuiltNode } from "../../src/model/built.ts";
 import { type NodeTypeEntry, nodeTypes } from "../../src/model/node-types.ts";
 import type { SceneEdge } from "../../src/scene/scene-types.ts";
 import { initialHidden } from "../../src/view/filters.ts";
+import { shareOf, test, testBoth, testLong } from "./long-tests.ts";
 import { loneEdge, placeOf, publishedGraph } from "./map-points.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
 
@@ -32,17 +33,20 @@ describe("the map", () => {
     await visited.close();
   });
 
-  test.each(["Who proposed what", "Table", "Programme"])("is painted after a selection in another tab: %s", async (view) => {
-    const visited = await visit({ hash: "lang=en" });
-    const views = visited.page.getByRole("navigation", { name: "Views" });
-    await views.getByRole("button", { name: view }).click();
-    await visited.page.locator(".tab-panel").getByRole("link", { name: "Zeng Yi", exact: true }).first().click();
-    await expect.poll(() => visited.page.locator(heading).last().textContent()).toBe("Zeng Yi");
-    await views.getByRole("button", { name: "Map", exact: true }).click();
-    await expect.poll(() => colourDifference(visited.page, publishedGraph().node("zeng-yi" as never))).toBeLessThanOrEqual(6);
-    expectQuiet(visited);
-    await visited.close();
-  });
+  testBoth.each(shareOf(3, ["Who proposed what", "Table", "Programme"]))(
+    "is painted after a selection in another tab: %s",
+    async (view) => {
+      const visited = await visit({ hash: "lang=en" });
+      const views = visited.page.getByRole("navigation", { name: "Views" });
+      await views.getByRole("button", { name: view }).click();
+      await visited.page.locator(".tab-panel").getByRole("link", { name: "Zeng Yi", exact: true }).first().click();
+      await expect.poll(() => visited.page.locator(heading).last().textContent()).toBe("Zeng Yi");
+      await views.getByRole("button", { name: "Map", exact: true }).click();
+      await expect.poll(() => colourDifference(visited.page, publishedGraph().node("zeng-yi" as never))).toBeLessThanOrEqual(6);
+      expectQuiet(visited);
+      await visited.close();
+    },
+  );
 
   test("a click on a node opens its details, and Back closes them", async () => {
     const visited = await visit();
@@ -68,10 +72,12 @@ describe("the map", () => {
     await visited.close();
   });
 
-  test.each([
-    { off: ["certain"], lines: 2, name: "double, if the claims are not certain" },
-    { off: ["likely", "unsure"], lines: 1, name: "single, if they are" },
-  ] as const)("the line of an edge is $name", async ({ off, lines }) => {
+  testBoth.each(
+    shareOf(2, [
+      { off: ["certain"], lines: 2, name: "double, if the claims are not certain" },
+      { off: ["likely", "unsure"], lines: 1, name: "single, if they are" },
+    ] as const),
+  )("the line of an edge is $name", async ({ off, lines }) => {
     const visited = await visit({ hash: `off.confidences=${off.join(".")}`, deviceScaleFactor: 3 });
     const isWanted = ({ form, standing }: SceneEdge): boolean => form === "strong" && standing === "stated";
     const { middle, across } = await loneEdge(visited.page, { hidden: { ...initialHidden, confidences: off }, isWanted });
@@ -86,7 +92,7 @@ describe("the map", () => {
     await visited.close();
   });
 
-  test("a click on the background deselects", async () => {
+  testLong("a click on the background deselects", async () => {
     const visited = await visit({ hash: "node=zeng-yi" });
     const map = await visited.page.locator(".map").boundingBox();
     await visited.page.mouse.click((map?.x ?? 0) + 6, (map?.y ?? 0) + 6);
@@ -103,7 +109,7 @@ describe("the map", () => {
     await visited.close();
   });
 
-  test("switching the language moves no node", async () => {
+  testLong("switching the language moves no node", async () => {
     const visited = await visit();
     const withoutLabels = async (): Promise<string> => (await visited.page.locator(".map canvas").first().screenshot()).toString("base64");
     await visited.page.getByRole("button", { name: "中文" }).click();

@@ -1,6 +1,7 @@
 /** Moving nodes on the map with the mouse and by key, and the sentence beside the pointer. */
 import type { Page } from "playwright";
-import { expect, test } from "vitest";
+import { expect } from "vitest";
+import { shareOf, test, testBoth, testLong } from "./long-tests.ts";
 import { placeOf } from "./map-points.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
 import { settled } from "./settled.ts";
@@ -24,35 +25,38 @@ async function isDrawnAt(page: Page, id: string, name: string): Promise<boolean>
   return ((await note(page).textContent({ timeout: 2000 })) ?? "").startsWith(name);
 }
 
-test.each(["by-role", "network"])("%s: a node is dragged, stays with a pin, and Back, a link and the reset know it", async (layout) => {
-  const visited = await visit({ hash: `lang=en&layout=${layout}`, reducedMotion: "no-preference" });
-  const { page } = visited;
-  const before = await placeOf(page, "gao-wen");
-  await drag(page, "gao-wen", 40, -70);
-  expect(page.url()).not.toContain("pins");
-  await page.mouse.up();
-  await expect.poll(() => page.url()).toContain("pins");
-  const after = await placeOf(page, "gao-wen");
-  expect(Math.abs(after.x - before.x - 40)).toBeLessThan(2);
-  expect(Math.abs(after.y - before.y + 70)).toBeLessThan(2);
-  await expect.poll(() => isDrawnAt(page, "gao-wen", "Gao Wen")).toBe(true);
-  expect(page.url()).not.toContain("node=");
+testBoth.each(shareOf(2, ["by-role", "network"]))(
+  "%s: a node is dragged, stays with a pin, and Back, a link and the reset know it",
+  async (layout) => {
+    const visited = await visit({ hash: `lang=en&layout=${layout}`, reducedMotion: "no-preference" });
+    const { page } = visited;
+    const before = await placeOf(page, "gao-wen");
+    await drag(page, "gao-wen", 40, -70);
+    expect(page.url()).not.toContain("pins");
+    await page.mouse.up();
+    await expect.poll(() => page.url()).toContain("pins");
+    const after = await placeOf(page, "gao-wen");
+    expect(Math.abs(after.x - before.x - 40)).toBeLessThan(2);
+    expect(Math.abs(after.y - before.y + 70)).toBeLessThan(2);
+    await expect.poll(() => isDrawnAt(page, "gao-wen", "Gao Wen")).toBe(true);
+    expect(page.url()).not.toContain("node=");
 
-  const other = await visit({ hash: new URL(page.url()).hash.slice(1) });
-  await expect.poll(() => isDrawnAt(other.page, "gao-wen", "Gao Wen")).toBe(true);
-  await other.close();
+    const other = await visit({ hash: new URL(page.url()).hash.slice(1) });
+    await expect.poll(() => isDrawnAt(other.page, "gao-wen", "Gao Wen")).toBe(true);
+    await other.close();
 
-  await page.goBack();
-  await expect.poll(() => page.url()).not.toContain("pins");
-  await expect.poll(() => isDrawnAt(page, "gao-wen", "Gao Wen")).toBe(true);
-  await page.goForward();
-  await expect.poll(() => page.url()).toContain("pins");
-  await page.getByRole("button", { name: "Reset positions" }).click();
-  await expect.poll(() => page.url()).not.toContain("pins");
-  expect(await page.getByRole("button", { name: "Reset positions" }).count()).toBe(0);
-  expectQuiet(visited);
-  await visited.close();
-});
+    await page.goBack();
+    await expect.poll(() => page.url()).not.toContain("pins");
+    await expect.poll(() => isDrawnAt(page, "gao-wen", "Gao Wen")).toBe(true);
+    await page.goForward();
+    await expect.poll(() => page.url()).toContain("pins");
+    await page.getByRole("button", { name: "Reset positions" }).click();
+    await expect.poll(() => page.url()).not.toContain("pins");
+    expect(await page.getByRole("button", { name: "Reset positions" }).count()).toBe(0);
+    expectQuiet(visited);
+    await visited.close();
+  },
+);
 
 test("Escape cancels a drag; a double click on a moved node puts it back, and does not zoom", async () => {
   const visited = await visit({ hash: "lang=en" });
@@ -78,7 +82,7 @@ test("Escape cancels a drag; a double click on a moved node puts it back, and do
   await visited.close();
 });
 
-test("a risk is dragged along its side", async () => {
+testLong("a risk is dragged along its side", async () => {
   const visited = await visit({ hash: "lang=en" });
   const { page } = visited;
   const before = await placeOf(page, "military-use");

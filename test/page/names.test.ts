@@ -1,18 +1,19 @@
 /** Screen readers get values as lists, and numbers with their units. */
-import { expect, test } from "vitest";
+import { expect } from "vitest";
+import { shareOf, test, testBoth, testLong } from "./long-tests.ts";
 import { publishedGraph } from "./map-points.ts";
 import { useBrowser } from "./open.ts";
 
 const { visit } = useBrowser();
 
-test("the outline lists each hidden type, relation and session", async () => {
+testLong("the outline lists each hidden type, relation and session", async () => {
   const visited = await visit({ hash: "view=outline&hide=category.concept.document&lang=en" });
   const off = visited.page.getByRole("definition").filter({ has: visited.page.locator("[data-off=concept]") });
   await expect.poll(() => off.getByRole("listitem").allTextContents()).toEqual(["Categories", "Concepts", "Documents"]);
   await visited.close();
 });
 
-test("the transcript's spellings of a name are a list", async () => {
+testLong("the transcript's spellings of a name are a list", async () => {
   const { aliases, id } = publishedGraph().nodes.find((node) => node.aliases.length > 2) ?? { aliases: [], id: "" };
   const visited = await visit({ hash: `node=${id}&lang=zh` });
   const values = visited.page.getByRole("definition").filter({ hasText: aliases[0]?.text ?? "" });
@@ -20,10 +21,12 @@ test("the transcript's spellings of a name are a list", async () => {
   await visited.close();
 });
 
-test.each([
-  ["en", /^warns of \d+ claims?$/, /^People \d+ nodes$/],
-  ["zh", /^警示 ?\d+ ?项主张$/, /^人物 ?\d+ ?个节点$/],
-])("a number beside a name has its unit, in %s", async (language, heading, chip) => {
+testBoth.each(
+  shareOf(2, [
+    ["en", /^warns of \d+ claims?$/, /^People \d+ nodes$/],
+    ["zh", /^警示 ?\d+ ?项主张$/, /^人物 ?\d+ ?个节点$/],
+  ]),
+)("a number beside a name has its unit, in %s", async (language, heading, chip) => {
   const visited = await visit({ hash: `node=zeng-yi&lang=${language}` });
   const { page } = visited;
   await page.getByRole("heading", { name: heading }).waitFor();

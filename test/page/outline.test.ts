@@ -1,6 +1,6 @@
 /** The outline has the same content as the map, and the same keys. */
 import type { Page } from "playwright";
-import { describe, expect, test } from "vitest";
+import { describe, expect } from "vitest";
 import { findQuestion, questions } from "../../src/graph/named-questions.ts";
 import type { NodeId } from "../../src/model/built.ts";
 import { legendOf } from "../../src/scene/legend-entries.ts";
@@ -11,6 +11,7 @@ import { collapseFamilies, requiredNodesOf } from "../../src/view/collapse.ts";
 import { filterGraph, visibleGraph, withoutRequested } from "../../src/view/filters.ts";
 import { connectionsOf } from "../../src/view/keyboard-moves.ts";
 import type { ViewState } from "../../src/view/view-state.ts";
+import { test, testLong } from "./long-tests.ts";
 import { publishedGraph } from "./map-points.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
 
@@ -52,7 +53,7 @@ async function rowsOf(page: Page, attribute: "data-node" | "data-row"): Promise<
 }
 
 describe("has a row for everything on the map, with the same id and its state", () => {
-  test.each([
+  testLong.each([
     ["the first view", ""],
     ["filtered", "hide=category.concept&off.standings=external.inferred"],
     ["a node selected", "node=zeng-yi"],

@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { expect } from "vitest";
+import { test, testLong } from "./long-tests.ts";
 import { madeTranscript, publishWith, serveWith } from "./made-transcript.ts";
 import { publishedGraph } from "./map-points.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
@@ -108,7 +109,7 @@ test("a site that publishes the transcript opens the passage without a file, loa
   await visited.close();
 });
 
-test("a published transcript is checked against its checksum, and the reader's own file works instead", async () => {
+testLong("a published transcript is checked against its checksum, and the reader's own file works instead", async () => {
   const made = madeTranscript(claimOfZengYi);
   const [locator] = made.claim.locators;
   const hash = `passage=${locator?.source}:${locator?.line}:${encodeURIComponent(locator?.phrase ?? "")}&lang=en`;
@@ -129,7 +130,7 @@ test("a published transcript is checked against its checksum, and the reader's o
   await gone.close();
 });
 
-test("a site without a published transcript does not claim to have one", async () => {
+testLong("a site without a published transcript does not claim to have one", async () => {
   const visited = await visit({ hash: "page=about&lang=en" });
   const main = visited.page.getByRole("main");
   await expect.poll(() => main.textContent()).toContain("How each claim can be checked");

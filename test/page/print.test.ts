@@ -1,6 +1,7 @@
 /** Print: what is seen, in light colours, with the address and the day. */
 import type { Page } from "playwright";
-import { expect, test } from "vitest";
+import { expect } from "vitest";
+import { shareOf, test, testBoth } from "./long-tests.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
 
 const { visit } = useBrowser();
@@ -23,11 +24,13 @@ const lowestContrast = (page: Page): Promise<number> =>
     return Math.min(...onPaper.map((element) => contrast(getComputedStyle(element).color)));
   });
 
-test.each([
-  ["table", "view=table", "tr[data-id]", /of [\d,]+ nodes|[\d,]+ nodes/],
-  ["matrix", "view=board", ".matrix-scroll td", /People and|Who proposed what|proposals/i],
-  ["programme", "view=programme", ".programme > ol[aria-busy=false]", /Panel 4/],
-])("the %s is printed, without the words of the first view", async (_name, hash, ready, words) => {
+testBoth.each(
+  shareOf(3, [
+    ["table", "view=table", "tr[data-id]", /of [\d,]+ nodes|[\d,]+ nodes/],
+    ["matrix", "view=board", ".matrix-scroll td", /People and|Who proposed what|proposals/i],
+    ["programme", "view=programme", ".programme > ol[aria-busy=false]", /Panel 4/],
+  ]),
+)("the %s is printed, without the words of the first view", async (_name, hash, ready, words) => {
   const visited = await visit({ hash: `${hash}&lang=en&theme=dark` });
   const { page } = visited;
   await page.locator(ready).first().waitFor();
@@ -56,7 +59,7 @@ test("a comparison beside the matrix is printed with it", async () => {
   await visited.close();
 });
 
-test.each(["dark", "light"] as const)("details are printed dark on light in a %s theme", async (theme) => {
+testBoth.each(shareOf(2, ["dark", "light"] as const))("details are printed dark on light in a %s theme", async (theme) => {
   const visited = await visit({ hash: `node=zeng-yi&lang=en&theme=${theme}`, colorScheme: "dark" });
   const { page } = visited;
   await page.locator("main .claim").first().waitFor();

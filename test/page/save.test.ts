@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { DOMParser } from "@xmldom/xmldom";
 import { PNG } from "pngjs";
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import { type Palette, palettes } from "../../src/design/tokens.ts";
 import { composeMapSheet } from "../../src/figure/compose-map-sheet.ts";
 import { frameOf } from "../../src/figure/figure-frames.ts";
@@ -15,6 +15,7 @@ import { figureFonts } from "../figure/figure-fonts.ts";
 import { openPdf, textOf } from "../figure/read-pdf.ts";
 import { expectReopened } from "./dropped-figure.ts";
 import { drop, openDialog, saved, savedView } from "./figure-dialog.ts";
+import { test, testLong } from "./long-tests.ts";
 import { publishedGraph } from "./map-points.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
 
@@ -119,7 +120,7 @@ test("the preview follows the choices, which are remembered; what is written ove
   await visited.close();
 });
 
-test("what a frame has no room for is said, with a frame that has; a size that cannot be is refused in words", async () => {
+testLong("what a frame has no room for is said, with a frame that has; a size that cannot be is refused in words", async () => {
   const visited = await visit({ hash: "node=zhang-ya-qin&lang=en" });
   const { page } = visited;
   const dialog = await openDialog(page);
@@ -164,7 +165,7 @@ test("a saved SVG that is dropped on the page opens its view; Back leaves it", a
   await expectReopened(await visit({ hash: "node=loss-of-control&lang=en" }), "SVG");
 });
 
-test("of a figure of other data, it is said what has changed since; a picture of somebody else opens nothing", async () => {
+testLong("of a figure of other data, it is said what has changed since; a picture of somebody else opens nothing", async () => {
   const visited = await visit({ hash: "node=loss-of-control&lang=en" });
   const { page } = visited;
   await page.locator("main .claim").first().waitFor();
@@ -182,7 +183,7 @@ test("of a figure of other data, it is said what has changed since; a picture of
   await visited.close();
 });
 
-test("a dialog whose code did not come is loaded again on request, once there is a connection", async () => {
+testLong("a dialog whose code did not come is loaded again on request, once there is a connection", async () => {
   const visited = await visit({ hash: "lang=en" });
   const { page, context } = visited;
   await page.route("**/assets/figure-dialog-*.js", (route) => route.abort());

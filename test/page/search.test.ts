@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { expect } from "vitest";
+import { shareOf, test, testBoth, testLong } from "./long-tests.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
 
 const { visit } = useBrowser();
@@ -31,14 +32,14 @@ test("arrows move through the results, Escape closes them, and a search without 
   await visited.close();
 });
 
-test("pinyin finds a person", async () => {
+testLong("pinyin finds a person", async () => {
   const visited = await visit({ hash: "lang=zh" });
   await visited.page.getByRole("combobox").fill("zhangyaqin");
   await expect.poll(() => visited.page.getByRole("option").first().textContent()).toContain("张亚勤");
   await visited.close();
 });
 
-test.each(["en", "zh"])("on a phone, the search box's placeholder fits (%s)", async (language) => {
+testBoth.each(shareOf(2, ["en", "zh"]))("on a phone, the search box's placeholder fits (%s)", async (language) => {
   const visited = await visit({ hash: `lang=${language}`, viewport: { width: 360, height: 640 } });
   const room = await visited.page.locator("#search-box").evaluate((box: HTMLInputElement) => {
     const style = getComputedStyle(box);
@@ -56,7 +57,7 @@ test.each(["en", "zh"])("on a phone, the search box's placeholder fits (%s)", as
   await visited.close();
 });
 
-test("the search box announces as many paths as the result shows, with the filters applied", async () => {
+testLong("the search box announces as many paths as the result shows, with the filters applied", async () => {
   const visited = await visit({ hash: "off.standings=external.reported&lang=en" });
   const { page } = visited;
   await page.keyboard.press("/");
@@ -116,7 +117,7 @@ test("words that nothing has are said to be nowhere, with examples; a text of 50
   await visited.close();
 });
 
-test("an alternative is offered beside the answer, and selecting it answers it", async () => {
+testLong("an alternative is offered beside the answer, and selecting it answers it", async () => {
   for (const [lang, question, other] of [
     ["en", "who proposed governance", "International governance of AI"],
     ["zh", "谁提出治理", "基于价值的人工智能治理"],
@@ -133,7 +134,7 @@ test("an alternative is offered beside the answer, and selecting it answers it",
   }
 });
 
-test("a question is announced without a count of search results", async () => {
+testLong("a question is announced without a count of search results", async () => {
   const visited = await visit({ hash: "lang=en" });
   const box = visited.page.getByRole("combobox", { name: "Search" });
   await box.fill("deception");
@@ -164,7 +165,7 @@ test("Enter and arrows that an input method takes do nothing, also where only th
   await visited.close();
 });
 
-test("a file that is dropped on the map leaves the page as it is", async () => {
+testLong("a file that is dropped on the map leaves the page as it is", async () => {
   const visited = await visit({ hash: "node=zeng-yi&lang=en" });
   const { page } = visited;
   const prevented = await page.evaluate(() => {
@@ -179,7 +180,7 @@ test("a file that is dropped on the map leaves the page as it is", async () => {
   await visited.close();
 });
 
-test("where the code of the search is not to be had, the list and a linked question say so", async () => {
+testLong("where the code of the search is not to be had, the list and a linked question say so", async () => {
   const isSearchCode = /assets\/(?:search-index|answer-question)-[^/]*\.js$/;
   const visited = await visit({ hash: "lang=en", prepare: (page) => page.route(isSearchCode, (route) => route.fulfill({ status: 404 })) });
   const { page } = visited;
@@ -190,7 +191,7 @@ test("where the code of the search is not to be had, the list and a linked quest
   await visited.close();
 });
 
-test("the key / can be switched off in the help, and stays off", async () => {
+testLong("the key / can be switched off in the help, and stays off", async () => {
   const visited = await visit({ hash: "page=help&lang=en" });
   const { page } = visited;
   await page.getByRole("checkbox", { name: /The key \// }).uncheck();

@@ -1,5 +1,6 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect } from "vitest";
 import { edgeIdOf } from "../../src/graph/concept-graph.ts";
+import { shareOf, test, testBoth, testLong } from "./long-tests.ts";
 import { publishedGraph } from "./map-points.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
 
@@ -68,7 +69,7 @@ describe("reading", () => {
     await visited.close();
   });
 
-  test("junk in a link is text and does no harm", async () => {
+  testLong("junk in a link is text and does no harm", async () => {
     const junk = encodeURIComponent(`<img src=x onerror="window.harmed=1">${"あ".repeat(500)}`);
     const names = ["node", "edge", "question", "page", "passage", "at", "lang", "theme", "off.types", "__proto__", "constructor"];
     const visited = await visit({ hash: names.map((name) => `${name}=${junk}`).join("&") });
@@ -79,7 +80,7 @@ describe("reading", () => {
     await visited.close();
   });
 
-  test("a hidden type stays in the legend, struck out, and Back shows it again", async () => {
+  testLong("a hidden type stays in the legend, struck out, and Back shows it again", async () => {
     const visited = await visit({ hash: "lang=en" });
     const chip = visited.page.getByRole("button", { name: /^Risks/ }).first();
     await chip.click();
@@ -104,10 +105,12 @@ test("details print with their claims, the notice, the address and the day", asy
   await visited.close();
 });
 
-test.each([
-  ["en", "Withdrawn", "Please do not cite it", "What it says now"],
-  ["zh", "已撤回", "请勿引用", "现改为"],
-])("the address of a withdrawn claim says so, and shows what replaces it (%s)", async (language, kicker, text, heading) => {
+testBoth.each(
+  shareOf(2, [
+    ["en", "Withdrawn", "Please do not cite it", "What it says now"],
+    ["zh", "已撤回", "请勿引用", "现改为"],
+  ]),
+)("the address of a withdrawn claim says so, and shows what replaces it (%s)", async (language, kicker, text, heading) => {
   const all = publishedGraph().built.withdrawn;
   const [withdrawn] = all.filter(
     (claim) =>

@@ -1,17 +1,20 @@
 /** The addresses in citations, saved figures and printed pages. */
 
 import { join } from "node:path";
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, inject } from "vitest";
 import { given, opened } from "./given-addresses.ts";
+import { shareOf, test, testBoth } from "./long-tests.ts";
 import { useBrowser } from "./open.ts";
 
 const { visit } = useBrowser();
 
 describe("without a site address", () => {
-  test.each([
-    ["en", " (site address not set)"],
-    ["zh", "（未设置网站地址）"],
-  ] as const)("a page on a local machine gives the part from # on, and says so (%s)", async (language, note) => {
+  testBoth.each(
+    shareOf(2, [
+      ["en", " (site address not set)"],
+      ["zh", "（未设置网站地址）"],
+    ] as const),
+  )("a page on a local machine gives the part from # on, and says so (%s)", async (language, note) => {
     const visited = await visit({ hash: `node=zeng-yi&lang=${language}` });
     const { link, cited } = await given(visited.page, language);
     expect(link).toBe(`${inject("address")}#node=zeng-yi&lang=${language}`);

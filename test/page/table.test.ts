@@ -3,8 +3,9 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import type { Locator, Page } from "playwright";
-import { describe, expect, test } from "vitest";
+import { describe, expect } from "vitest";
 import { filterGraph, initialAdded, initialHidden, withoutRequested } from "../../src/view/filters.ts";
+import { shareOf, test, testBoth, testLong } from "./long-tests.ts";
 import { publishedGraph } from "./map-points.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
 
@@ -41,7 +42,7 @@ const isSelectedVisible = (page: Page): Promise<boolean> =>
   });
 
 describe("the table", () => {
-  test.each(["", "hide=risk", "off.standings=external.inferred", "off.sessions=panel-2"])(
+  testBoth.each(shareOf(4, ["", "hide=risk", "off.standings=external.inferred", "off.sessions=panel-2"]))(
     "has a row for each node and claim that the filters let through (%s)",
     async (filter) => {
       const visited = await visit({ hash: [filter, "view=table&lang=en"].filter(Boolean).join("&") });
@@ -142,7 +143,7 @@ describe("the table", () => {
     await visited.close();
   });
 
-  test("the row of a selection made elsewhere is marked and scrolled into view", async () => {
+  testLong("the row of a selection made elsewhere is marked and scrolled into view", async () => {
     const visited = await visit({ hash: "view=table&lang=en&node=zeng-yi" });
     const { page } = visited;
     const marked = page.locator("tr[aria-current]");
@@ -161,7 +162,7 @@ describe("the table", () => {
     await visited.close();
   });
 
-  test("its last column cannot be removed, and a text without matches says so", async () => {
+  testLong("its last column cannot be removed, and a text without matches says so", async () => {
     const visited = await visit({ hash: "view=table&lang=zh&table.nodes=%7Ename" });
     const { page } = visited;
     await page.getByRole("button", { name: "选择列", exact: false }).first().click();
@@ -175,7 +176,7 @@ describe("the table", () => {
   });
 });
 
-test("it is sorted by the names that it prints, and says so and how many rows there are", async () => {
+testLong("it is sorted by the names that it prints, and says so and how many rows there are", async () => {
   for (const [language, title] of [
     ["en", (all: number) => new RegExp(`^\\d+ of ${all} nodes$`)],
     ["zh", (all: number) => new RegExp(`^\\d+个节点，共${all}个$`)],

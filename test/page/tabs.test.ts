@@ -1,5 +1,6 @@
 /** The matrix and the programme, in the page: one state with the map. */
-import { describe, expect, test } from "vitest";
+import { describe, expect } from "vitest";
+import { test, testLong } from "./long-tests.ts";
 import { publishedGraph } from "./map-points.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
 
@@ -27,7 +28,7 @@ describe("the matrix", () => {
     await visited.close();
   });
 
-  test("a family expands into columns of its own, and an empty cell says that nothing was found", async () => {
+  testLong("a family expands into columns of its own, and an empty cell says that nothing was found", async () => {
     const visited = await visit({ hash: "view=board&board=person.risk.programme&lang=en" });
     const { page } = visited;
     const columns = page.locator(".matrix thead th");
@@ -51,7 +52,7 @@ describe("the matrix", () => {
   });
 });
 
-test("the programme shows each session's sentences, and leads from one to its claims", async () => {
+testLong("the programme shows each session's sentences, and leads from one to its claims", async () => {
   const visited = await visit({ hash: "view=programme&lang=en" });
   const { page } = visited;
   const graph = publishedGraph();

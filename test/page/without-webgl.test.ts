@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import { palettes } from "../../src/design/tokens.ts";
+import { test, testLong } from "./long-tests.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
 
 const { visit } = useBrowser();
@@ -22,7 +23,7 @@ test("without WebGL the map is an SVG whose nodes can be selected, and the outli
   await visited.close();
 });
 
-test("the static map's lines have their full colour for readers who prefer more contrast", async () => {
+testLong("the static map's lines have their full colour for readers who prefer more contrast", async () => {
   const inks = async (contrast: "more" | "no-preference"): Promise<readonly (string | null)[]> => {
     const visited = await visit({ before: noWebgl, hash: "lang=en&theme=light", contrast });
     const lines = visited.page.locator(".still [data-edge] line");
