@@ -3,6 +3,7 @@
  * its quotation marks, as the `yaml` library writes them.
  */
 import { Document, isMap, isSeq, parseDocument, Scalar, type YAMLMap, type YAMLSeq } from "yaml";
+import { lessonEditorWords } from "../language/lesson-editor.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import type { StepAsk } from "../model/lesson.ts";
 
@@ -32,7 +33,7 @@ const style = { lineWidth: 0 } as const;
 /** Minutes of a new step. */
 const usualMinutes = 5;
 /** Stands for a text that is not written yet. */
-const unwritten: Bilingual = { en: "…", zh: "……" };
+const unwritten: Bilingual = { en: lessonEditorWords.en.unwritten, zh: lessonEditorWords.zh.unwritten };
 
 /** Writes the file of a new lesson without steps. */
 export const newLesson = (title: Bilingual, audience: Bilingual, aim: Bilingual): string =>
@@ -172,9 +173,10 @@ function setKind(document: Document, index: number, kind: StepAsk["kind"]): void
   const question = kept.question ?? unwritten;
   const answer = kept.answer ?? unwritten;
   const claims = kept.claims ?? [];
+  const { en, zh } = lessonEditorWords;
   const two: readonly Bilingual[] = [
-    { en: "A", zh: "甲" },
-    { en: "B", zh: "乙" },
+    { en: en.firstOption, zh: zh.firstOption },
+    { en: en.secondOption, zh: zh.secondOption },
   ];
   const asks: Readonly<Record<StepAsk["kind"], object>> = {
     show: { kind },

@@ -309,4 +309,4 @@ test("a reader may close the pipe early", async () => {
   });
   const [status] = await once(reader, "close");
   expect({ status, errors }).toEqual({ status: 0, errors: "" });
-}, 30_000);
+}, 60_000);

@@ -107,6 +107,31 @@ const states: readonly State[] = [
   { name: "no collection", hash: "page=collection" },
   { name: "collection from a link", hash: "collection=zeng-yi.safety-budget-share~zeng-yi-04", before: storing("zhang-ya-qin") },
   { name: "share dialog", hash: "node=zeng-yi", act: (page) => page.locator("main .tools button").nth(1).click() },
+  { name: "lessons", hash: "page=lessons", act: (page) => page.locator(".own-lessons").waitFor() },
+  {
+    name: "lesson for a class",
+    hash: "lesson=red-lines&step=3&mode=class",
+    readyWhen: ".lesson-panel h2",
+    act: (page) => page.keyboard.press("r"),
+  },
+  { name: "lesson alone", hash: "lesson=red-lines&step=5", readyWhen: ".lesson-panel h2" },
+  { name: "votes", hash: "lesson=red-lines&step=8&mode=class", readyWhen: ".lesson-votes" },
+  {
+    name: "steps of a lesson",
+    hash: "lesson=red-lines",
+    readyWhen: ".lesson-panel h2",
+    act: (page) => page.locator(".step-number").click(),
+  },
+  { name: "notes", hash: "lesson=red-lines&step=3&mode=notes", readyWhen: ".notes-window h2" },
+  { name: "no such lesson", hash: "lesson=none", readyWhen: ".lesson-opening [role=alert]" },
+  {
+    name: "editor of a lesson",
+    hash: "page=lessons",
+    async act(page) {
+      await page.locator(".own-lessons input[type=file]").setInputFiles("graph-data/lessons/red-lines.yaml");
+      await page.locator(".editor-steps summary").nth(2).click();
+    },
+  },
   { name: "no WebGL", before: noWebgl },
   { name: "broken link", hash: "node=nobody" },
   { name: "360 px", viewport: { width: 360, height: 740 } },

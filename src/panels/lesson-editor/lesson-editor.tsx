@@ -16,6 +16,7 @@ import {
   writtenLesson,
 } from "../../state/lesson-making.ts";
 import { isEditorOpen } from "../../state/made-lesson.ts";
+import { goToLesson } from "../../state/open-lesson.ts";
 import { areOwnLessonsKept, ownLessonId } from "../../state/own-lessons.ts";
 import { lessonHref } from "../lesson/lesson-href.ts";
 import { BilingualField } from "./fields.tsx";
@@ -61,9 +62,9 @@ export function LessonEditor() {
           {w.value.saveFile}
         </button>
         {value && reading.value.lesson && (
-          <a href={lessonHref(ownLessonId(value.name), "class")} onClick={close}>
+          <button type="button" class="quiet" onClick={() => preview(value.name)}>
             {w.value.preview}
-          </a>
+          </button>
         )}
         <button type="button" class="quiet" onClick={close}>
           {words.value.close}
@@ -77,6 +78,10 @@ const onClose = (): void => {
   isEditorOpen.value = false;
 };
 const close = onClose;
+function preview(name: string): void {
+  close();
+  goToLesson(lessonHref(ownLessonId(name), "class").slice(1));
+}
 const showText = (isText: boolean): void => {
   isTextShown.value = isText;
 };

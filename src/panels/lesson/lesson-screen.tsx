@@ -1,7 +1,7 @@
 import { computed } from "@preact/signals";
 import { readHash } from "../../device/address-bar.ts";
 import { lessonWords } from "../../language/lesson.ts";
-import { language } from "../../state/current-view.ts";
+import { language, words } from "../../state/current-view.ts";
 import { leaveLesson } from "../../state/lesson-player.ts";
 import { openLessonHash } from "../../state/open-lesson.ts";
 import { lessonFault, lessonStage } from "../../state/playing.ts";
@@ -47,6 +47,8 @@ function Opening() {
   const { value: fault } = lessonFault;
   return (
     <main class="lesson-opening" id="sidebar" tabIndex={-1}>
+      <h1>{words.value.title}</h1>
+      <h2>{words.value.lessons}</h2>
       {fault ? (
         <div role="alert">
           <p>{w.value.fault[fault]}</p>

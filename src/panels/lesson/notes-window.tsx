@@ -30,9 +30,7 @@ export function NotesWindow() {
   return (
     <main class="notes-window" id="sidebar" tabIndex={-1} aria-label={w.value.notesTitle}>
       <header>
-        <p class="kicker">
-          <span>{value.lesson.title[l]}</span>
-        </p>
+        <h1>{value.lesson.title[l]}</h1>
         <Times />
         <LanguageButton />
         <ThemeButton />

@@ -41,9 +41,7 @@ export function StepPanel() {
   if (!step) return null;
   return (
     <main ref={body} class="lesson-panel" id="sidebar" aria-label={w.value.panel} tabIndex={-1}>
-      <p class="kicker">
-        <span>{played.value?.lesson.title[language.value]}</span>
-      </p>
+      <h1>{played.value?.lesson.title[language.value]}</h1>
       <h2 tabIndex={-1}>{title}</h2>
       <LessonMarkdown text={step.text} />
       <StepQuestion />
