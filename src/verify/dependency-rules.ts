@@ -93,6 +93,11 @@ export const modules: ModuleTable = {
     packagesOfFile: { "lesson-text.ts": ["mdast-util-from-markdown", "micromark-extension-cjk-friendly"] },
     isPure: true,
   },
+  handout: {
+    modules: ["model", "design", "graph", "selection", "view", "scene", "figure", "lesson", "language"],
+    packages: [],
+    isPure: true,
+  },
   formats: { modules: ["model", "design", "graph", "language"], packages: ["fflate"], isPure: true },
   device: { modules: ["figure"], packages: ["@noble/hashes"], isPure: false },
   canvas: {
@@ -102,7 +107,7 @@ export const modules: ModuleTable = {
   },
   state: { modules: page, packages: ["preact", "@preact/signals"], isPure: false },
   ui: { modules: [...page, "state"], packages: ["preact", "@preact/signals"], isPure: false },
-  panels: { modules: [...page, "state", "ui"], packages: ["preact", "@preact/signals"], isPure: false },
+  panels: { modules: [...page, "handout", "state", "ui"], packages: ["preact", "@preact/signals"], isPure: false },
   "settings.ts": { modules: ["model"], packages: [], isPure: true },
   "main.tsx": { modules: [...page, "canvas", "state", "ui", "panels"], packages: ["preact", "@preact/signals"], isPure: false },
   commands: {
@@ -118,6 +123,7 @@ export const modules: ModuleTable = {
       "view",
       "scene",
       "figure",
+      "handout",
       "formats",
       "rendering",
       "language",
