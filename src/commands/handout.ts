@@ -1,7 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { extname, resolve } from "node:path";
 import { compile } from "../curate/compile.ts";
-import { compileLessons } from "../curate/compile-lessons.ts";
 import { findNearest } from "../curate/nearest.ts";
 import { readDataset } from "../curate/read-dataset.ts";
 import { metricOf } from "../figure/font/figure-fonts.ts";
@@ -9,6 +8,7 @@ import { pdfOf } from "../figure/pdf/pdf.ts";
 import { conceptGraph } from "../graph/concept-graph.ts";
 import { type HandoutKind, type HandoutPaper, handoutKinds, handoutPapers } from "../handout/handout-kinds.ts";
 import { commandWords } from "../language/commands.ts";
+import { compileLessons } from "../lesson-file/compile-lessons.ts";
 import { type Command, type CommandInput, printJson, UsageError } from "./command.ts";
 
 /** Writes a lesson as a PDF: for students, for teachers, or as slides. It needs neither a browser nor a build. */

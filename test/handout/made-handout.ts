@@ -1,5 +1,5 @@
 /** Makes handouts for tests, and reads all that is in them. */
-import { compileLessons } from "../../src/curate/compile-lessons.ts";
+
 import { loadGraph } from "../../src/curate/load-graph.ts";
 import { readDataset } from "../../src/curate/read-dataset.ts";
 import type { Drawing, GroupMark, Mark } from "../../src/figure/drawing.ts";
@@ -8,6 +8,7 @@ import { textMarksOf } from "../../src/figure/font/missing-characters.ts";
 import { pdfOf } from "../../src/figure/pdf/pdf.ts";
 import { type ConceptGraph, conceptGraph } from "../../src/graph/concept-graph.ts";
 import { type HandoutRequest, type MadeHandout, makeHandout } from "../../src/handout/make-handout.ts";
+import { compileLessons } from "../../src/lesson-file/compile-lessons.ts";
 import type { BuiltLesson } from "../../src/model/lesson.ts";
 import { makeDataset } from "../curate/made-dataset.ts";
 import { figureFonts } from "../figure/figure-fonts.ts";
