@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { extname, resolve } from "node:path";
 import { compile } from "../curate/compile.ts";
-import { findNearest } from "../curate/nearest.ts";
 import { readDataset } from "../curate/read-dataset.ts";
+import { findNearest } from "../curated-file/nearest.ts";
 import { metricOf } from "../figure/font/figure-fonts.ts";
 import { pdfOf } from "../figure/pdf/pdf.ts";
 import { conceptGraph } from "../graph/concept-graph.ts";
