@@ -18,8 +18,8 @@ export function writingLines(count: number, width: number, style: HandoutStyle):
     kind: "group",
     role: "ornament",
     marks: Array.from({ length: count }, (_, index): Mark => {
-      const at = top + (index + 1) * pitch;
-      return { kind: "line", from: { left, top: at }, to: { left: left + width, top: at }, stroke: ruled(style) };
+      const lineTop = top + (index + 1) * pitch;
+      return { kind: "line", from: { left, top: lineTop }, to: { left: left + width, top: lineTop }, stroke: ruled(style) };
     }),
   });
   return {
@@ -54,7 +54,7 @@ export function noteLines(width: number, size: number, style: HandoutStyle): Pie
 }
 
 /** A line for a word, behind its label. */
-export function blankField(label: string, width: number, size: number, style: HandoutStyle): (at: PagePoint) => GroupMark {
+export function blankField(label: string, width: number, size: number, style: HandoutStyle): (corner: PagePoint) => GroupMark {
   const start = style.metric.width(label, size) + size * 0.5;
   return ({ left, top }) => ({
     kind: "group",
@@ -93,9 +93,9 @@ export function optionPieces({ texts, right }: Options, text: TextStyle, style: 
       height: line.height,
       above: text.size * 0.45,
       list,
-      draw: (at) => {
-        const inner = line.draw({ left: at.left + indent, top: at.top });
-        const box = boxMarks(at, { size: text.size, line: text.size * leadingOf(style), isTicked: isRight }, style);
+      draw: (corner) => {
+        const inner = line.draw({ left: corner.left + indent, top: corner.top });
+        const box = boxMarks(corner, { size: text.size, line: text.size * leadingOf(style), isTicked: isRight }, style);
         return { ...inner, marks: [{ kind: "group", role: "ornament", marks: box }, ...inner.marks] };
       },
     };
@@ -115,9 +115,9 @@ function boxMarks({ left, top }: PagePoint, { size, line, isTicked }: Box, { col
   const stroke = { colour: colours.text, width: Math.max(0.7 * point, size * 0.055) };
   const box: Mark = { kind: "rectangle", left, top: upper, width: side, height: side, radius: side * 0.12, stroke };
   if (!isTicked) return [box];
-  const at = (x: number, y: number): PagePoint => ({ left: left + x * side, top: upper + y * side });
+  const pointAt = (x: number, y: number): PagePoint => ({ left: left + x * side, top: upper + y * side });
   const tick = { colour: colours.edges.answer, width: size * 0.16 };
-  return [box, { kind: "path", start: at(0.2, 0.5), steps: [{ to: at(0.43, 0.76) }, { to: at(0.84, 0.2) }], stroke: tick }];
+  return [box, { kind: "path", start: pointAt(0.2, 0.5), steps: [{ to: pointAt(0.43, 0.76) }, { to: pointAt(0.84, 0.2) }], stroke: tick }];
 }
 
 /** Columns of the table for votes, as shares of its width. */
@@ -144,8 +144,8 @@ export function tallyTable(options: readonly string[], text: TextStyle, style: H
     draw: ({ left, top }) => {
       const line = (from: PagePoint, to: PagePoint): Mark => ({ kind: "line", from, to, stroke });
       const rules: Mark[] = [
-        ...[0, ...tops].map((at) => line({ left, top: top + at }, { left: left + width, top: top + at })),
-        ...edges.map((at) => line({ left: left + at, top }, { left: left + at, top: top + height })),
+        ...[0, ...tops].map((each) => line({ left, top: top + each }, { left: left + width, top: top + each })),
+        ...edges.map((each) => line({ left: left + each, top }, { left: left + each, top: top + height })),
       ];
       const heads = [tally.option, tally.marks, tally.votes].map(
         (word, index): GroupMark => ({
@@ -178,7 +178,7 @@ const headText = (text: string, { left, top }: PagePoint, size: number, { colour
   fill: colours.quiet,
 });
 
-/** Options of a vote on a slide: the room raises hands. */
+/** Options of a vote on a slide, where nobody writes. */
 export function voteEntries(options: readonly string[], text: TextStyle, style: HandoutStyle): readonly Piece[] {
   const list = {};
   const indent = text.size * 1.3;

@@ -2,8 +2,12 @@
 import type { Mark } from "../figure/drawing.ts";
 import type { PagePoint } from "../scene/scene-types.ts";
 
-export function moved(mark: Mark, by: PagePoint): Mark {
-  const point = <Place extends PagePoint>(place: Place): Place => ({ ...place, left: place.left + by.left, top: place.top + by.top });
+export function moved(mark: Mark, offset: PagePoint): Mark {
+  const point = <Place extends PagePoint>(place: Place): Place => ({
+    ...place,
+    left: place.left + offset.left,
+    top: place.top + offset.top,
+  });
   switch (mark.kind) {
     case "line":
       return { ...mark, from: point(mark.from), to: point(mark.to) };
@@ -25,6 +29,6 @@ export function moved(mark: Mark, by: PagePoint): Mark {
     case "text":
       return { ...mark, position: point(mark.position) };
     case "group":
-      return { ...mark, ...(mark.clip && { clip: point(mark.clip) }), marks: mark.marks.map((child) => moved(child, by)) };
+      return { ...mark, ...(mark.clip && { clip: point(mark.clip) }), marks: mark.marks.map((child) => moved(child, offset)) };
   }
 }

@@ -1,4 +1,4 @@
-/** What stands around the content of each page: its footer with title, address and number. */
+/** The footer of each page, with title, address and number. */
 import type { Drawing, GroupMark, Mark } from "../figure/drawing.ts";
 import { fitOneLine } from "../figure/layouts/line-breaks.ts";
 import { handoutWords } from "../language/handout.ts";

@@ -1,7 +1,7 @@
 /** Puts pieces on pages, so that what belongs together is on one page as far as pages are not left half empty. */
 import { heightOf, type Piece } from "./piece.ts";
 
-/** What a page costs, and what its empty share costs; both beside the costs of breaks. */
+/** The cost of a page, and that of its empty share; both are compared with the costs of breaks. */
 const pageCost = 0.06;
 const emptyCost = (share: number): number => share ** 1.5;
 

@@ -71,7 +71,7 @@ function cardOf(
   { type, label }: BuiltNode,
   { width, size }: CardSize,
   style: HandoutStyle,
-): { readonly height: number; readonly draw: (at: PagePoint) => GroupMark } {
+): { readonly height: number; readonly draw: (corner: PagePoint) => GroupMark } {
   const { colours, language } = style;
   const { shape, colour } = nodeTypes[type];
   const radius = size * 0.8;

@@ -16,7 +16,7 @@ export interface Piece {
   /** The same with more room to write, for at most so much more height; absent if it has none. */
   readonly grown?: (room: number) => Piece;
   /** Draws it with its top left corner at a place. */
-  readonly draw: (at: PagePoint) => GroupMark;
+  readonly draw: (corner: PagePoint) => GroupMark;
 }
 
 /** The pieces, of which none is parted from the next by a page break. */
@@ -65,10 +65,10 @@ export function inset(pieces: readonly Piece[], { indent, bar }: { readonly inde
     const gap = index === 0 ? 0 : piece.above;
     return {
       ...piece,
-      draw: (at) => {
-        const inner = draw({ left: at.left + indent, top: at.top });
+      draw: (corner) => {
+        const inner = draw({ left: corner.left + indent, top: corner.top });
         if (bar === undefined) return inner;
-        const rectangle = { left: at.left, top: at.top - gap, width: indent * 0.22, height: piece.height + gap, fill: bar };
+        const rectangle = { left: corner.left, top: corner.top - gap, width: indent * 0.22, height: piece.height + gap, fill: bar };
         const ornament: GroupMark = { kind: "group", role: "ornament", marks: [{ kind: "rectangle", ...rectangle }] };
         return { ...inner, marks: [...inner.marks, ornament] };
       },

@@ -140,5 +140,5 @@ async function slideFigure(shown: StepView, { width, height }: SlideRoom, style:
   const figure = await stepFigure(shown, { width, height, names, isCut: false, linePoint: 1.4 * point }, style);
   if (figure) return { omitted: figure.omitted, draw: figure.piece.draw };
   const pair = pairFigure(shown, { width, size: 20 * point }, style);
-  return pair && { omitted: 0, draw: (at) => pair.draw({ ...at, top: at.top + (height - pair.height) / 2 }) };
+  return pair && { omitted: 0, draw: (corner) => pair.draw({ ...corner, top: corner.top + (height - pair.height) / 2 }) };
 }

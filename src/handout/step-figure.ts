@@ -54,13 +54,13 @@ export async function stepFigure(
   const drawing = isMade(made) ? made.sheets[0] : undefined;
   if (!isMade(made) || !drawing) return undefined;
   const { width, height, marks, description } = drawing;
-  const draw = (at: { readonly left: number; readonly top: number }): GroupMark => ({
+  const draw = (corner: { readonly left: number; readonly top: number }): GroupMark => ({
     kind: "group",
     role: "figure",
     title: description,
     // Lines at the edge of the room keep their width.
-    clip: { left: at.left - point, top: at.top - point, width: width + 2 * point, height: height + 2 * point },
-    marks: marks.map((mark) => moved(mark, at)),
+    clip: { left: corner.left - point, top: corner.top - point, width: width + 2 * point, height: height + 2 * point },
+    marks: marks.map((mark) => moved(mark, corner)),
   });
   const { composed } = made;
   return { piece: { height, above: 0, draw }, ...(composed && { layout: composed.layout }), omitted: composed?.omitted.nodes.length ?? 0 };

@@ -21,7 +21,7 @@ export function textPiece(runs: readonly Run[], text: TextStyle, { role, above, 
     height: lines.length * leading,
     above,
     isKept,
-    draw: (at) => ({ kind: "group", role, marks: lineMarks(lines, { at, leading, text }, style) }),
+    draw: (corner) => ({ kind: "group", role, marks: lineMarks(lines, { corner, leading, text }, style) }),
   };
 }
 
@@ -30,7 +30,7 @@ export const plainPiece = (text: string, look: TextStyle, options: TextOptions, 
   textPiece([plainRun(text)], look, options, style);
 
 interface LinesPlace {
-  readonly at: PagePoint;
+  readonly corner: PagePoint;
   readonly leading: number;
   readonly text: TextStyle;
 }
@@ -38,12 +38,12 @@ interface LinesPlace {
 /** The baseline of a line stands so much below its top, as a share of its height, that letters are in its middle. */
 const baseline = (leading: number, size: number): number => leading / 2 + size * 0.35;
 
-function lineMarks(lines: readonly (readonly SetRun[])[], { at, leading, text }: LinesPlace, style: HandoutStyle): readonly Mark[] {
+function lineMarks(lines: readonly (readonly SetRun[])[], { corner, leading, text }: LinesPlace, style: HandoutStyle): readonly Mark[] {
   const ornaments: Mark[] = [];
   const texts = lines.flatMap((line, index) => {
-    const top = at.top + index * leading + baseline(leading, text.size);
+    const top = corner.top + index * leading + baseline(leading, text.size);
     return line.map((run): TextMark | GroupMark => {
-      const place = { left: at.left + run.left, top };
+      const place = { left: corner.left + run.left, top };
       const mark = runMark(run, place, text, style);
       if (run.isEmphasized) ornaments.push(...emphasisMarks(run, place, text, style));
       return run.href === undefined ? mark : { kind: "group", href: run.href, title: run.text.trim(), marks: [mark] };

@@ -10,9 +10,9 @@ const allWords = async (...request: Parameters<typeof made>): Promise<string> =>
 function expectInOrder(text: string, parts: readonly string[]): void {
   let from = 0;
   for (const part of parts) {
-    const at = text.indexOf(part, from);
-    expect(at, `“${part}” after ${from} in ${text}`).toBeGreaterThanOrEqual(from);
-    from = at + part.length;
+    const found = text.indexOf(part, from);
+    expect(found, `“${part}” after ${from} in ${text}`).toBeGreaterThanOrEqual(from);
+    from = found + part.length;
   }
 }
 

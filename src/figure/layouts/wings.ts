@@ -22,8 +22,8 @@ export const wings: Layout = (subject, setting) => {
   const hasBoth = sides.left.length > 0 && sides.right.length > 0;
   const gutter = Math.max(room.width * 0.075, size * 2.6);
   // The name in the middle is smaller than its neighbours where it has to be, but never too small to read.
-  const leastWidth = widestWord(nodeIn(subject, subject.centre), setting) * setting.smallest + 10 * point;
-  const centreWidth = Math.max(Math.min(room.width * (hasBoth ? 0.2 : 0.26), size * 11), leastWidth);
+  const minWidth = widestWord(nodeIn(subject, subject.centre), setting) * setting.smallest + 10 * point;
+  const centreWidth = Math.max(Math.min(room.width * (hasBoth ? 0.2 : 0.26), size * 11), minWidth);
   const wingWidth = hasBoth ? (room.width - centreWidth) / 2 - gutter : Math.min(room.width - centreWidth - gutter, size * 22);
   if (wingWidth < size * 5) return undefined;
 
