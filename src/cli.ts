@@ -9,6 +9,7 @@ import { diff } from "./commands/diff.ts";
 import { exportCommand } from "./commands/export.ts";
 import { figure } from "./commands/figure.ts";
 import { find } from "./commands/find.ts";
+import { handout } from "./commands/handout.ts";
 import { layout } from "./commands/layout.ts";
 import { locate } from "./commands/locate.ts";
 import { readOptions } from "./commands/options.ts";
@@ -38,6 +39,7 @@ const commands: Readonly<Record<string, Command>> = {
   rename,
   ask,
   figure,
+  handout,
   export: exportCommand,
 };
 
@@ -84,6 +86,7 @@ export async function runCommandLine(words: readonly string[], surroundings: Sur
       isWatching: values.watch === true,
       isFixing: values.fix === true,
       figure: values,
+      handout: values,
       words: rest,
     });
   } catch (error) {

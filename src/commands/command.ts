@@ -32,6 +32,8 @@ export interface CommandInput {
   readonly isFixing: boolean;
   /** Options of a figure, as typed. */
   readonly figure: FigureTyped;
+  /** Options of a handout, as typed. */
+  readonly handout: HandoutTyped;
   /** Words after the command's name. */
   readonly words: readonly string[];
   readonly print: (text: string) => void;
@@ -54,6 +56,9 @@ export const ownOptions = [
   "title",
   "deck",
   "sources",
+  "lesson",
+  "for",
+  "paper",
 ] as const;
 export type OwnOption = (typeof ownOptions)[number];
 
@@ -61,6 +66,9 @@ export type OwnOption = (typeof ownOptions)[number];
 export type FigureTyped = {
   readonly [Option in "out" | "view" | "views" | "frame" | "width" | "palette" | "title" | "deck" | "sources"]?: string;
 };
+
+/** The options of a handout, each absent if it was not typed. */
+export type HandoutTyped = { readonly [Option in "lesson" | "for" | "paper"]?: string };
 
 export interface Command {
   /** Options that it takes besides those that all commands take. */

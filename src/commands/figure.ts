@@ -6,6 +6,7 @@ import { type SourceChoice, sourceChoices } from "../figure/compose-sheets.ts";
 import type { Drawing } from "../figure/drawing.ts";
 import { type FigureFormat, figureFormats } from "../figure/figure-formats.ts";
 import { type FigureFrame, frameIds, isFrame, parseFrame, parseWidth } from "../figure/figure-frames.ts";
+import { figureOfView } from "../figure/figure-of-view.ts";
 import { type FigurePaletteId, figurePaletteIds } from "../figure/figure-palette.ts";
 import { metricOf } from "../figure/font/figure-fonts.ts";
 import { missingCharacters } from "../figure/font/missing-characters.ts";
@@ -19,7 +20,6 @@ import { pageWords } from "../language/page.ts";
 import { siteAddress } from "../model/site.ts";
 import { formatAddress, parseAddress } from "../view/address.ts";
 import { type Command, type CommandInput, printJson, UsageError } from "./command.ts";
-import { drawFigure } from "./draw-figure.ts";
 import type { WrittenFile } from "./figure-files.ts";
 
 /** Writes views as pictures, without a browser. */
@@ -48,7 +48,7 @@ export const figure: Command = {
     const sheets: { provenance: Provenance; drawings: readonly Drawing[] }[] = [];
     for (const { view } of views) {
       const address = siteAddress(input.site, formatAddress(view));
-      const made = await drawFigure({
+      const made = await figureOfView({
         ...{
           graph,
           view,

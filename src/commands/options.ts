@@ -22,6 +22,9 @@ const options = {
   title: { type: "string" },
   deck: { type: "string" },
   sources: { type: "string" },
+  lesson: { type: "string" },
+  for: { type: "string" },
+  paper: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
 

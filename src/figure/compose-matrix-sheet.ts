@@ -37,7 +37,7 @@ export function composeMatrixSheet(options: MatrixSheetOptions): MatrixSheet | u
   if (!fitted) return undefined;
   const description = [plan.title, plan.deck, ...rowTexts(matrix, options), plan.notice].filter(Boolean).join(". ");
   const numbered = numberedClaims(fitted.shown);
-  const isListed = sources === "next-sheet" || (sources === "auto" && !isOneSheet);
+  const isListed = !options.isBare && (sources === "next-sheet" || (sources === "auto" && !isOneSheet));
   const note = isListed ? words.nextSheet(numbered.length) : figureSheetWords[language].unlisted(numbered.length);
   const listTitle = figureSheetWords[language].sourcesOf(plan.title);
   const lists = isListed ? sourceSheets(numbered, { title: listTitle, sources: plan.sources, foot }, style) : [];
@@ -47,7 +47,7 @@ export function composeMatrixSheet(options: MatrixSheetOptions): MatrixSheet | u
         head.group,
         fitted.key,
         { kind: "group", id: "matrix", marks: fitted.marks },
-        textLine(note, { left: frame.margin, top: foot.top - frame.source * 0.8, size: frame.source }, style),
+        ...(options.isBare ? [] : [textLine(note, { left: frame.margin, top: foot.top - frame.source * 0.8, size: frame.source }, style)]),
         foot.drawAt(foot.top),
       ],
       { height: frame.height, title: plan.title, description },

@@ -94,8 +94,21 @@ export interface TextMark {
   readonly turn?: number;
 }
 
-/** An entry stands in a list; an ornament says nothing. */
-export type GroupRole = "title" | "text" | "list" | "entry" | "ornament";
+/** An entry stands in a list, a cell in a row of a table; an ornament says nothing. A figure in a document has its text alternative as `title`. */
+export type GroupRole =
+  | "document-title"
+  | "title"
+  | "heading"
+  | "subheading"
+  | "text"
+  | "list"
+  | "entry"
+  | "figure"
+  | "table"
+  | "row"
+  | "head-cell"
+  | "cell"
+  | "ornament";
 
 /** Marks that belong together: a node, an edge, the legend. */
 export interface GroupMark {

@@ -16,7 +16,10 @@ export interface FitRequest {
   readonly sources: SourceContext;
   /** False where the sources are not on this sheet. */
   readonly isListed: boolean;
+  /** False for a figure without numbers at its nodes. */
+  readonly isNumbered: boolean;
   readonly moves: ReadonlyMap<ActorId, Move>;
+  readonly unjoinedHeading?: string | undefined;
   /** The top of the drawing, and the top of the foot. */
   readonly top: number;
   readonly bottom: number;
@@ -60,7 +63,7 @@ export function fitOnSheet(request: FitRequest): Fitted | undefined {
   const attempt = (layout: FigureLayout, size: number, way: SourceWay): Fitted | undefined => {
     const list = way === "none" ? undefined : listOf(layout, way);
     if (way !== "none" && !list) return undefined;
-    return fitOnce(request, { layout, size, way, numbers: numbering.get(layout) ?? new SourceNumbers(), list });
+    return fitOnce(request, { layout, size, way, numbers: numbering.get(layout) ?? numbersOf(layout, request), list });
   };
   if (request.isSmallest) {
     for (const layout of choice) {
@@ -107,7 +110,7 @@ interface Attempt {
 /** Numbers the claims in the reading order of a layout, in a room without an end. */
 function numbersOf(layout: FigureLayout, request: FitRequest): SourceNumbers {
   const { names } = request.style.frame;
-  const numbers = new SourceNumbers();
+  const numbers = new SourceNumbers(!request.isNumbered);
   layouts[layout](request.subject, settingFor(request, { size: names.at(-1) ?? 10, numbers, height: 1e5 }));
   return numbers;
 }
@@ -127,10 +130,11 @@ function fitOnce(request: FitRequest, { layout, size, way, numbers, list }: Atte
 }
 
 function settingFor(
-  { style, moves }: FitRequest,
+  { style, moves, unjoinedHeading }: FitRequest,
   { size, numbers, height }: { readonly size: number; readonly numbers: SourceNumbers; readonly height: number },
 ): Setting {
   const { frame, metric, isOneWord, language } = style;
+  const words = figureSheetWords[language];
   return {
     metric,
     isOneWord,
@@ -142,7 +146,7 @@ function settingFor(
     lineWeight: frame.isCut ? 0.75 : 1,
     maxStretch: frame.isCut ? 1.1 : 4,
     numbers,
-    words: figureSheetWords[language],
+    words: unjoinedHeading === undefined ? words : { ...words, unjoined: unjoinedHeading },
     moves,
   };
 }

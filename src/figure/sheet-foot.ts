@@ -13,10 +13,11 @@ export interface SheetFoot {
 
 const leading = 1.35;
 
-/** @param paragraphs each begins on a line of its own */
+/** @param paragraphs each begins on a line of its own; without any, there is no foot */
 export function sheetFoot(paragraphs: readonly string[], style: SheetStyle): SheetFoot {
   const { frame } = style;
   const { foot: size, margin } = frame;
+  if (paragraphs.length === 0) return { top: frame.height - margin, height: 0, drawAt: () => ({ kind: "group", marks: [] }) };
   const lines = paragraphs.flatMap((text) => breakLines(text, { width: innerWidth(frame), size, maxLines: 4 }, style));
   const height = lines.length * size * leading + size * 0.5;
   return {

@@ -32,6 +32,10 @@ export interface PlanOptions {
   readonly deck?: string;
   /** True unless given; without a whole address there is none. */
   readonly hasQr?: boolean;
+  /** True for a figure within a document, which says around it what a sheet says in its head, its foot and its sources. */
+  readonly isBare?: boolean;
+  /** Stands before nodes that no claim of the figure joins to others, in place of words that say that there is none. */
+  readonly unjoinedHeading?: string;
 }
 
 /** Sheets that can be saved. */
@@ -78,6 +82,7 @@ export function planSheet(options: PlanOptions, usual: UsualTexts): SheetPlan {
     ...usual.caveats,
     [addressSentence(address, language), figureSheetWords[language].version(graph.built.version)].join(language === "en" ? " " : ""),
   ];
+  const [headTitle, headDeck] = options.isBare ? ["", ""] : [title, deck];
   const qr = options.hasQr !== false && isWholeAddress(address) ? address : undefined;
   return {
     style,
@@ -85,8 +90,8 @@ export function planSheet(options: PlanOptions, usual: UsualTexts): SheetPlan {
     title,
     deck,
     notice,
-    head: sheetHead({ title, deck, qr }, style),
-    foot: sheetFoot(paragraphs, style),
+    head: sheetHead({ title: headTitle, deck: headDeck, qr }, style),
+    foot: sheetFoot(options.isBare ? [] : paragraphs, style),
   };
 }
 

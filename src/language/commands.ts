@@ -21,6 +21,7 @@ export interface CommandWords {
       | "rename"
       | "ask"
       | "figure"
+      | "handout"
       | "export"
       | "build",
       string
@@ -59,6 +60,10 @@ export interface CommandWords {
   readonly fixed: (file: string, ids: readonly string[], isReordered: boolean) => string;
   readonly formerly: (former: string, id: string) => string;
   readonly needsOut: string;
+  readonly needsLesson: (known: readonly string[]) => string;
+  readonly needsHandoutKind: (known: readonly string[]) => string;
+  readonly needsHandoutOut: string;
+  readonly unknownLesson: (id: string, nearest: string | undefined) => string;
   readonly needsOneView: string;
   readonly notOneOf: (option: string, typed: string, known: readonly string[]) => string;
   readonly fileKind: (path: string, known: readonly string[]) => string;

@@ -17,11 +17,12 @@ import { entryFor } from "../view/history-entry.ts";
 import { initialView } from "../view/update.ts";
 import type { Intent, ViewState } from "../view/view-state.ts";
 import { language, openAddress, theme, view } from "./current-view.ts";
-import { loadedGraph, loading } from "./graph-state.ts";
+import { loadedGraph } from "./graph-state.ts";
 import { loadLesson, loadLessons } from "./load-lessons.ts";
 import { picture } from "./map-picture.ts";
 import { closeLesson, lessonDispatch, lessonFault, lessonStage, mapTextSize, withheldGraph } from "./playing.ts";
 import { mapSize } from "./screen.ts";
+import { textsLoaded } from "./texts-loaded.ts";
 
 export interface Played extends StoredPlayer {
   readonly lesson: BuiltLesson;
@@ -63,17 +64,6 @@ function showFault(fault: Exclude<ReturnType<typeof parseLessonAddress>, LessonA
   lessonFault.value = fault;
   lessonStage.value = "opening";
 }
-
-/** Waits until the statements are loaded. @throws if they cannot be */
-const textsLoaded = (): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const stop = effect(() => {
-      if (loading.value === "graph" || loading.value === "texts") return;
-      if (loading.value === "done") resolve();
-      else reject(new Error(loading.value));
-      queueMicrotask(() => stop());
-    });
-  });
 
 function begin(lesson: BuiltLesson, { step, mode, isExploring }: LessonAddress, hash: string): void {
   const before = played.peek();

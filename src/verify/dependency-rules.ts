@@ -93,6 +93,11 @@ export const modules: ModuleTable = {
     packagesOfFile: { "lesson-text.ts": ["mdast-util-from-markdown", "micromark-extension-cjk-friendly"] },
     isPure: true,
   },
+  handout: {
+    modules: ["model", "design", "graph", "selection", "view", "scene", "figure", "lesson", "language"],
+    packages: [],
+    isPure: true,
+  },
   formats: { modules: ["model", "design", "graph", "language"], packages: ["fflate"], isPure: true },
   imports: { modules: ["model", "formats"], packages: ["fflate"], packagesOfFile: { "xml-elements.ts": ["saxes"] }, isPure: true },
   "own-graph": { modules: ["model", "layout", "scene", "imports"], packages: [], isPure: true },
@@ -104,7 +109,7 @@ export const modules: ModuleTable = {
   },
   state: { modules: page, packages: ["preact", "@preact/signals"], isPure: false },
   ui: { modules: [...page, "state"], packages: ["preact", "@preact/signals"], isPure: false },
-  panels: { modules: [...page, "state", "ui"], packages: ["preact", "@preact/signals"], isPure: false },
+  panels: { modules: [...page, "handout", "state", "ui"], packages: ["preact", "@preact/signals"], isPure: false },
   "settings.ts": { modules: ["model"], packages: [], isPure: true },
   "main.tsx": { modules: [...page, "canvas", "state", "ui", "panels"], packages: ["preact", "@preact/signals"], isPure: false },
   commands: {
@@ -120,6 +125,7 @@ export const modules: ModuleTable = {
       "view",
       "scene",
       "figure",
+      "handout",
       "formats",
       "rendering",
       "language",

@@ -149,7 +149,7 @@ function piecesOf(text: string, isBold: boolean, { metric, isOneWord }: Typesett
 const maxRemembered = 5000;
 
 /** Splits a text into words with their space, and Chinese words with their punctuation. */
-function splitAtBreaks(text: string, isOneWord: IsOneWord): readonly string[] {
+export function splitAtBreaks(text: string, isOneWord: IsOneWord): readonly string[] {
   const pieces: string[] = [];
   let piece = "";
   let before = "";

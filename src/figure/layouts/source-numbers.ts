@@ -8,6 +8,12 @@ export interface NumberedClaim {
 
 export class SourceNumbers {
   readonly #numbered = new Map<ClaimId, NumberedClaim>();
+  readonly #isSilent: boolean;
+
+  /** @param isSilent true for a figure without numbers */
+  constructor(isSilent = false) {
+    this.#isSilent = isSilent;
+  }
 
   /** The claims in the order of their numbers. */
   get claims(): readonly NumberedClaim[] {
@@ -16,7 +22,7 @@ export class SourceNumbers {
 
   /** Gives the numbers of claims, with new ones for those that have none, as "[3,4]" or "[4–9]"; empty without claims. */
   textOf(claims: readonly BuiltClaim[]): string {
-    if (claims.length === 0) return "";
+    if (this.#isSilent || claims.length === 0) return "";
     return numberText(
       claims.map((claim) => {
         const known = this.#numbered.get(claim.id) ?? { number: this.#numbered.size + 1, claim };

@@ -21,7 +21,9 @@ export const wings: Layout = (subject, setting) => {
   const sides = divided(verbGroupsOf(subject, subject.centre, setting));
   const hasBoth = sides.left.length > 0 && sides.right.length > 0;
   const gutter = Math.max(room.width * 0.075, size * 2.6);
-  const centreWidth = Math.min(room.width * (hasBoth ? 0.2 : 0.26), size * 11);
+  // The name in the middle is smaller than its neighbours where it has to be, but never too small to read.
+  const minWidth = widestWord(nodeIn(subject, subject.centre), setting) * setting.smallest + 10 * point;
+  const centreWidth = Math.max(Math.min(room.width * (hasBoth ? 0.2 : 0.26), size * 11), minWidth);
   const wingWidth = hasBoth ? (room.width - centreWidth) / 2 - gutter : Math.min(room.width - centreWidth - gutter, size * 22);
   if (wingWidth < size * 5) return undefined;
 
@@ -138,8 +140,7 @@ function placeCentre(
 ): number {
   const { metric, language, point } = setting;
   const name = node.label[language] || node.id;
-  const widestWord = Math.max(0.01, ...name.split(/\s+/u).map((word) => (/\p{Script=Han}/u.test(word) ? 0 : metric.width(word, 1, true))));
-  const size = Math.min(setting.size * 1.35, (width - 10 * point) / widestWord);
+  const size = Math.min(setting.size * 1.35, (width - 10 * point) / widestWord(node, setting));
   const lines = breakLines(name, { width: width - 8 * point, size, isBold: true, isBalanced: true }, setting);
   const radius = size * 0.72;
   const extra = nodeTypes[node.type].shape === "triangle" ? radius * 0.45 : 0;
@@ -165,3 +166,9 @@ function placeCentre(
   });
   return content;
 }
+
+/** Width of the widest word of a name that cannot be broken, in ems. */
+const widestWord = ({ label, id }: ReturnType<typeof nodeIn>, { metric, language }: Setting): number => {
+  const words = (label[language] || id).split(/\s+/u);
+  return Math.max(0.01, ...words.map((word) => (/\p{Script=Han}/u.test(word) ? 0 : metric.width(word, 1, true))));
+};

@@ -18,7 +18,20 @@ export interface PageContent {
 }
 
 /** Types of structure elements. */
-export const tagOf = { title: "H1", text: "P", list: "L", entry: "LBody" } as const satisfies Readonly<Record<TaggedRole, string>>;
+export const tagOf = {
+  "document-title": "H1",
+  title: "H1",
+  heading: "H2",
+  subheading: "H3",
+  text: "P",
+  list: "L",
+  entry: "LBody",
+  figure: "Figure",
+  table: "Table",
+  row: "TR",
+  "head-cell": "TH",
+  cell: "TD",
+} as const satisfies Readonly<Record<TaggedRole, string>>;
 
 export type TaggedRole = Exclude<GroupRole, "ornament">;
 

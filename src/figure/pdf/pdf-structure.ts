@@ -112,8 +112,20 @@ class PageStructure {
     this.#owners.set(group, element);
     const isLink = this.#page.links.some(({ link }) => link.group === group);
     const kids = isLink ? [this.#addLink(group, element)] : this.#kidsOf(group, element);
-    this.#objects.set(element, `<</Type/StructElem/S/${tag}/P ${parent}/Pg ${this.#page.ref}${this.#language()}/K[${kids.join(" ")}]>>`);
+    this.#objects.set(
+      element,
+      `<</Type/StructElem/S/${tag}/P ${parent}/Pg ${this.#page.ref}${this.#language()}${this.#attributesOf(group)}/K[${kids.join(" ")}]>>`,
+    );
     return element;
+  }
+
+  #attributesOf({ role, title = "", clip }: GroupMark): string {
+    if (role === "head-cell") return "/A<</O/Table/Scope/Column>>";
+    if (role !== "figure") return "";
+    const { height } = this.#page.drawing;
+    const box = clip && [clip.left, height - clip.top - clip.height, clip.left + clip.width, height - clip.top];
+    const place = box ? `/A<</O/Layout/Placement/Block/BBox[${box.map((value) => pdfNumber(value * pointsPerPixel)).join(" ")}]>>` : "";
+    return `/Alt ${pdfText(title)}${place}`;
   }
 
   #addLink(group: GroupMark, parent: Ref): Ref {

@@ -21,6 +21,8 @@ export const commands: CommandWords = {
     ask: "answers a question, such as “who proposed …”",
     figure:
       "writes a view as a picture, without a browser: --view node=zeng-yi --out figure.pdf (or .svg, .png; --views <file>: a view a line; --frame, --palette, --title, --deck)",
+    handout:
+      "writes a lesson as a PDF to print, or as slides: --lesson red-lines --for student --out handout.pdf (or --for teacher, slides; --paper letter; --lang zh)",
     export:
       'writes the graph for other tools: --format gexf, graphml, json, csv, csv-bulk, jsonld, turtle, cypher, bibtex, ris or csl (--out FILE; --view "node=zeng-yi", what a view shows; --flavour spreadsheet or tools, of csv)',
     build: "builds the site; run npm run build",
@@ -62,6 +64,10 @@ export const commands: CommandWords = {
   orMeant: "Did you mean:",
   needsQuestion: "Give a question: npm run ask -- “who proposed …”",
   needsOut: "Give the file to write: npm run figure -- --view node=zeng-yi --out figure.pdf",
+  needsLesson: (known) => `Give the lesson: --lesson ${known.join(", ")}`,
+  needsHandoutKind: (known) => `Say whom it is for: --for ${known.join(", ")}`,
+  needsHandoutOut: "Give the file to write: npm run handout -- --lesson red-lines --for student --out handout.pdf",
+  unknownLesson: (id, nearest) => `There is no lesson “${id}”.${nearest ? ` Did you mean “${nearest}”?` : ""}`,
   needsOneView: "Give either --view or --views.",
   notOneOf: (option, typed, known) => `“${option} ${typed}”: use ${known.join(", ")}`,
   fileKind: (path, known) => `“${path}”: the name must end in ${known.join(", ")}`,

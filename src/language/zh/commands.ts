@@ -20,6 +20,8 @@ export const commands: CommandWords = {
     ask: "回答问题，如“谁提出……”“who proposed …”",
     figure:
       "不用浏览器，把一个视图存成图片：--view node=zeng-yi --out figure.pdf（或 .svg、.png；--views <文件>：每行一个视图；--frame、--palette、--title、--deck）",
+    handout:
+      "把一课写成可打印的 PDF 讲义，或幻灯片：--lesson red-lines --for student --out handout.pdf（或 --for teacher、slides；--paper letter；--lang zh）",
     export:
       '导出图谱供其他工具使用：--format gexf、graphml、json、csv、csv-bulk、jsonld、turtle、cypher、bibtex、ris 或 csl（--out 文件；--view "node=zeng-yi"：只导出该视图所示；--flavour spreadsheet 或 tools：csv 的形式）',
     build: "构建网站请用 npm run build",
@@ -59,6 +61,10 @@ export const commands: CommandWords = {
   orMeant: "您也可能想问：",
   needsQuestion: "请给出问题：npm run ask -- “谁提出……”",
   needsOut: "请给出要写入的文件：npm run figure -- --view node=zeng-yi --out figure.pdf",
+  needsLesson: (known) => `请给出课程：--lesson ${known.join("、")}`,
+  needsHandoutKind: (known) => `请说明给谁用：--for ${known.join("、")}`,
+  needsHandoutOut: "请给出要写入的文件：npm run handout -- --lesson red-lines --for student --out handout.pdf",
+  unknownLesson: (id, nearest) => `没有“${id}”这一课。${didYouMean(nearest)}`,
   needsOneView: "--view 与 --views 只能用一个。",
   notOneOf: (option, typed, known) => `“${option} ${typed}”：可用 ${known.join("、")}`,
   fileKind: (path, known) => `“${path}”：文件名须以 ${known.join("、")} 结尾`,

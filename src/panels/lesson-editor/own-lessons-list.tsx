@@ -6,6 +6,7 @@ import { language } from "../../state/current-view.ts";
 import { continueLesson, deleteLesson, makeLesson, openLessonFile } from "../../state/lesson-making.ts";
 import { isEditorOpen } from "../../state/made-lesson.ts";
 import { areOwnLessonsKept, type OwnLesson, ownLessons } from "../../state/own-lessons.ts";
+import { HandoutButtons } from "../lesson/handout-buttons.tsx";
 import { lessonHref } from "../lesson/lesson-href.ts";
 
 const w = computed(() => lessonEditorWords[language.value]);
@@ -59,7 +60,7 @@ function OwnLessonRow({ lesson: { name, built } }: { readonly lesson: OwnLesson 
   const title = built?.title[language.value] ?? name;
   return (
     <li aria-label={title}>
-      <h4>{title}</h4>
+      <h4 id={built && `lesson-${built.id}`}>{title}</h4>
       <p class="tools">
         {built ? (
           <>
@@ -76,6 +77,7 @@ function OwnLessonRow({ lesson: { name, built } }: { readonly lesson: OwnLesson 
           {w.value.remove}
         </button>
       </p>
+      {built && <HandoutButtons lesson={built.id} name={`lesson-${built.id}`} />}
     </li>
   );
 }

@@ -6,6 +6,7 @@ import { language, words } from "../../state/current-view.ts";
 import { loadSiteLessons } from "../../state/load-lessons.ts";
 import { lazy } from "../../ui/lazy.tsx";
 import { Kicker } from "../sidebar/details-tools.tsx";
+import { HandoutButtons } from "./handout-buttons.tsx";
 import { lessonHref } from "./lesson-href.ts";
 import "../pages/pages.css";
 import "./lessons-page.css";
@@ -82,6 +83,7 @@ function Lesson({ lesson: { id, title, audience, minutes, aims, steps } }: { rea
           {w.value.teach}
         </a>
       </p>
+      <HandoutButtons lesson={id} name={name} />
     </li>
   );
 }

@@ -1,6 +1,5 @@
-/** Draws the figure of a view for the command line, as the page does when it saves an image. */
-import type { SheetProblem } from "../figure/compose-sheets.ts";
-import { type FigureContent, type FigureRequest, type MadeFigure, makeFigure } from "../figure/make-figure.ts";
+/** Makes the figure of a view that is not the one on the page: for the command line, and for handouts. */
+
 import { emptyCollection } from "../graph/collection.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { figurePartsOf } from "../selection/figure-parts.ts";
@@ -8,9 +7,11 @@ import type { Answerer, Highlight } from "../selection/selection-kind.ts";
 import { kindOf } from "../selection/selection-kinds.ts";
 import { filterGraph, withoutRequested } from "../view/filters.ts";
 import type { ViewState } from "../view/view-state.ts";
+import type { SheetProblem } from "./compose-sheets.ts";
+import { type FigureContent, type FigureRequest, type MadeFigure, makeFigure } from "./make-figure.ts";
 
-/** Draws the matrix, where it is the tab of the view; else what is selected, laid out anew; where nothing is, the map. */
-export async function drawFigure(request: Omit<FigureRequest, "content" | "highlight">): Promise<MadeFigure | SheetProblem> {
+/** Makes the figure of the matrix, where it is the tab of the view; else of what is selected, laid out anew; where nothing is, of the map. */
+export async function figureOfView(request: Omit<FigureRequest, "content" | "highlight">): Promise<MadeFigure | SheetProblem> {
   const { graph, view } = request;
   const highlight = await answerTo(view, graph);
   return makeFigure({ ...request, content: contentOf(view), ...(highlight && { highlight }) });
