@@ -5,6 +5,7 @@ import { tokensPlugin } from "./src/design/css-plugin.ts";
 import { fontsPlugin } from "./src/design/fonts-plugin.ts";
 import { policyPlugin } from "./src/design/policy-plugin.ts";
 import { firstPicturePlugin, linkCard } from "./src/first-picture/first-picture-plugin.ts";
+import { singleFilePlugin } from "./src/packaging/single-file-plugin.ts";
 
 /** The part of the bundler's context that finds which modules import a module. */
 interface ModuleGraph {
@@ -22,12 +23,22 @@ function isNeededAtFirst(id: string, modules: ModuleGraph): boolean {
   return false;
 }
 
+const target = "es2022";
+
 export default defineConfig({
   // One build works at a domain's root, under any path, and from a folder.
   base: "./",
-  plugins: [sitePlugin(), graphPlugin({ card: linkCard }), tokensPlugin(), fontsPlugin(), firstPicturePlugin(), policyPlugin()],
+  plugins: [
+    sitePlugin(),
+    graphPlugin({ card: linkCard }),
+    tokensPlugin(),
+    fontsPlugin(),
+    firstPicturePlugin(),
+    policyPlugin(),
+    singleFilePlugin({ target, plugins: () => [sitePlugin(), tokensPlugin()] }),
+  ],
   build: {
-    target: "es2022",
+    target,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 600,
     rolldownOptions: {

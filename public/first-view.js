@@ -1,6 +1,9 @@
 // Before the first picture is painted: its language and its theme, and whether the address names another view.
 (() => {
   const root = document.documentElement;
+  // A file that was saved at a view or a lesson starts there.
+  const start = document.querySelector("meta[name=start]");
+  if (start && location.hash === "") location.replace(`#${decodeURIComponent(start.content)}`);
   const parameters = new URLSearchParams(location.hash.slice(1));
   const language = parameters.get("lang") ?? navigator.language;
   root.lang = language.toLowerCase().startsWith("zh") ? "zh-Hans" : "en";

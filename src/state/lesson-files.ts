@@ -1,4 +1,5 @@
 /** Loads the list of lessons and each lesson once; what failed is asked for again the next time. */
+import { ownFile } from "../device/own-files.ts";
 import type { BuiltLesson, LessonId, LessonSummary } from "../model/lesson.ts";
 
 let list: Promise<readonly LessonSummary[]> | undefined;
@@ -6,7 +7,7 @@ const lessons = new Map<LessonId, Promise<BuiltLesson>>();
 
 /** Loads the list of lessons. @throws if it cannot be loaded */
 export function loadLessons(): Promise<readonly LessonSummary[]> {
-  list ??= fetchJson<readonly LessonSummary[]>("./lessons.json").catch((error: unknown) => {
+  list ??= fetchJson<readonly LessonSummary[]>("lessons.json").catch((error: unknown) => {
     list = undefined;
     throw error;
   });
@@ -17,7 +18,7 @@ export function loadLessons(): Promise<readonly LessonSummary[]> {
 export function loadLesson(id: LessonId): Promise<BuiltLesson> {
   const known = lessons.get(id);
   if (known) return known;
-  const loaded = fetchJson<BuiltLesson>(`./lessons/${id}.json`).catch((error: unknown) => {
+  const loaded = fetchJson<BuiltLesson>(`lessons/${id}.json`).catch((error: unknown) => {
     lessons.delete(id);
     throw error;
   });
@@ -26,7 +27,5 @@ export function loadLesson(id: LessonId): Promise<BuiltLesson> {
 }
 
 async function fetchJson<Value>(path: string): Promise<Value> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return (await response.json()) as Value;
+  return (await (await ownFile(path)).json()) as Value;
 }

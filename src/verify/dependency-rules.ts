@@ -65,6 +65,7 @@ export const modules: ModuleTable = {
     packages: ["vite"],
     isPure: true,
   },
+  packaging: { modules: [], packages: ["node", "vite"], isPure: true },
   lesson: {
     modules: ["model", "view"],
     packages: [],

@@ -6,7 +6,7 @@ export const pageHead = {
   card: "A map: risks on the left, speakers in the middle, proposals and red lines on the right, and lines for who says what of which.",
   noScript: "This page draws its graph with JavaScript. The data is in graph.json.",
   cannotStart: {
-    file: "This page was opened from disk. The interactive map needs a web server: open it where it is published, or serve this folder.",
+    file: "This page was opened from disk, where a browser doesn’t load its parts. One file in the same folder has everything, and needs no network; open that one instead:",
     failed:
       "The interactive map couldn’t be loaded. Check the connection and reload the page; if that doesn’t help, reload it without the cache (Ctrl+Shift+R, or Cmd+Shift+R on a Mac), since the site may have a newer version.",
   },

@@ -12,6 +12,7 @@ import { isSharing, openSave } from "../../state/screen.ts";
 import { share, shareView } from "../../state/share.ts";
 import { maxAddress } from "../../view/address.ts";
 import { saveCollectionCsv } from "../collection/save-collection.ts";
+import { SaveOffline } from "../offline/save-offline.tsx";
 import "../collection/collection-page.css";
 import "./dialog.css";
 
@@ -87,6 +88,7 @@ function Shared({ setStatus, saveImage }: SharedProps) {
       {carried && !truncated.includes("collection") && <p class="hint">{w.value.withCollection(sizeOf(carried))}</p>}
       <Field label={w.value.shareLink} text={address} rows={3} action={w.value.shareCopyLink} copy={copy} />
       <Citation copy={copy} />
+      <SaveOffline />
     </>
   );
 }

@@ -1,0 +1,61 @@
+/** The page's own files: beside the page on a site; inside the page where one HTML file holds everything. */
+
+/** True in the build that is one HTML file, opened from the disk without a network. */
+export const isSingleFile: boolean = import.meta.env.SINGLE_FILE === true;
+
+/**
+ * Opens a file of the page.
+ *
+ * @param path  such as `lessons/red-lines.json`
+ * @param cache "reload" passes over what the browser keeps
+ * @throws if the file cannot be loaded
+ */
+export async function ownFile(path: string, cache: RequestCache = "default"): Promise<Response> {
+  if (isSingleFile) return enclosedFile(path);
+  const response = await fetch(`./${path}`, { cache });
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response;
+}
+
+/** Adds a style sheet of the page. What it names, such as fonts, is loaded when the browser needs it. */
+export function addOwnStyleSheet(path: string): void {
+  if (isSingleFile) {
+    void encloseStyles(path);
+    return;
+  }
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = `./${path}`;
+  document.head.append(link);
+}
+
+/** Opens a file that the page encloses: gzip, written as base64 into an element that names its paths. */
+function enclosedFile(path: string): Response {
+  const text = document.querySelector(`script[data-file~="${CSS.escape(path)}"]`)?.textContent;
+  if (!text) throw new Error(`${path}: not in this file`);
+  const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")));
+}
+
+/** Adds an enclosed style sheet. The fonts that it names become part of it, since it has no folder to find them in. */
+async function encloseStyles(path: string): Promise<void> {
+  const folder = path.slice(0, path.lastIndexOf("/") + 1);
+  let css = await enclosedFile(path).text();
+  const names = [...css.matchAll(/url\("\.\/([^"]+)"\)/g)].map(([, name = ""]) => name);
+  for (const name of names) {
+    const address = await dataAddress(await enclosedFile(folder + name).blob());
+    css = css.replace(`url("./${name}")`, () => `url("${address}")`);
+  }
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+
+function dataAddress(blob: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(blob);
+  });
+}
