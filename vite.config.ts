@@ -5,6 +5,7 @@ import { tokensPlugin } from "./src/design/css-plugin.ts";
 import { fontsPlugin } from "./src/design/fonts-plugin.ts";
 import { policyPlugin } from "./src/design/policy-plugin.ts";
 import { firstPicturePlugin, linkCard } from "./src/first-picture/first-picture-plugin.ts";
+import { releasePlugin } from "./src/packaging/release-plugin.ts";
 import { singleFilePlugin } from "./src/packaging/single-file-plugin.ts";
 
 /** The part of the bundler's context that finds which modules import a module. */
@@ -36,6 +37,7 @@ export default defineConfig({
     firstPicturePlugin(),
     policyPlugin(),
     singleFilePlugin({ target, plugins: () => [sitePlugin(), tokensPlugin()] }),
+    releasePlugin({ target }),
   ],
   build: {
     target,

@@ -109,6 +109,8 @@ if (root) {
   restoreLostFocus(root);
   drawBeforeRendering();
   render(<App controller={mapController} />, root);
-  void load(firstDrawing);
+  void load(firstDrawing)
+    .then(() => import("./state/installed.ts"))
+    .then(({ install }) => install());
   void firstDrawing.then(bringFonts);
 }

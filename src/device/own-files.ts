@@ -12,10 +12,23 @@ export const isSingleFile: boolean = import.meta.env.SINGLE_FILE === true;
  */
 export async function ownFile(path: string, cache: RequestCache = "default"): Promise<Response> {
   if (isSingleFile) return enclosedFile(path);
-  const response = await fetch(`./${path}`, { cache });
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return fetched(folder() + path, cache);
+}
+
+/** Opens the page as one file, which a site has beside its own. @throws if it cannot be loaded */
+export const singleFile = (): Promise<Response> => fetched("./offline.html");
+
+async function fetched(address: string, cache: RequestCache = "default"): Promise<Response> {
+  const response = await fetch(address, { cache });
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response;
 }
+
+/** The release of the site that this page is of; undefined in development, and in the one file. */
+export const ownRelease = (): string | undefined => document.documentElement?.dataset.release;
+
+/** A release has a folder of its own, so that no page gets the files of another. */
+const folder = (): string => (ownRelease() === undefined ? "./" : `./${ownRelease()}/`);
 
 /** Adds a style sheet of the page. What it names, such as fonts, is loaded when the browser needs it. */
 export function addOwnStyleSheet(path: string): void {
@@ -25,7 +38,7 @@ export function addOwnStyleSheet(path: string): void {
   }
   const link = document.createElement("link");
   link.rel = "stylesheet";
-  link.href = `./${path}`;
+  link.href = folder() + path;
   document.head.append(link);
 }
 

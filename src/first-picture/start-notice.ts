@@ -7,7 +7,7 @@ import type { Language } from "../view/view-state.ts";
 /** Why the page does not start; `public/first-view.js` writes it into the root element's `data-start`. */
 const reasons = ["file", "failed"] as const;
 
-/** What to open instead: from the disk, the one file that has everything. */
+/** A link to open instead: from the disk, that to the one file that has everything. */
 const insteadOf = { file: ' <a href="./offline.html">offline.html</a>', failed: "" } as const;
 
 /** Markup for the body, in both languages; none of it shows unless `data-start` is set. */

@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { build, type Plugin, type PluginOption, type Rolldown, type UserConfig } from "vite";
+import { build, type Plugin, type PluginOption, type UserConfig } from "vite";
+import { filesOfBundle } from "./files-of-bundle.ts";
 import { singleFileOf } from "./single-file.ts";
 
 /** The mode of a build that writes nothing but the single file. */
@@ -38,7 +37,7 @@ export function singleFilePlugin(options: SingleFileOptions): Plugin {
     generateBundle: {
       order: "post",
       async handler(_, bundle) {
-        const files = new Map([...publicFiles(config.publicDir), ...assetsOf(bundle)]);
+        const files = filesOfBundle(bundle, config.publicDir);
         const page = files.get("index.html");
         // A build of something else than the page, such as a test's.
         if (!page) return;
@@ -55,11 +54,6 @@ interface CodeConfig {
   readonly publicDir: string;
   readonly mode: string;
 }
-
-const publicFiles = (folder: string): [string, Uint8Array][] => readdirSync(folder).map((file) => [file, readFileSync(join(folder, file))]);
-
-const assetsOf = (bundle: Rolldown.OutputBundle): [string, Uint8Array][] =>
-  Object.values(bundle).flatMap((output) => (output.type === "asset" ? [[output.fileName, Buffer.from(output.source)]] : []));
 
 /** Bundles the page's code and styles in one piece each: a page from the disk cannot load others. */
 async function bundledCode(

@@ -55,7 +55,7 @@ export function singleFileOf({ html, code, styles, files }: SingleFileParts): st
   );
 }
 
-/** What the file may do: run and show what is written in it, and nothing from elsewhere. */
+/** Lets the file run and show what is written in it, and nothing from elsewhere. */
 const policyOf = (scripts: readonly string[], sheets: readonly string[]): string =>
   [
     "default-src 'none'",

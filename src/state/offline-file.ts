@@ -1,12 +1,9 @@
 /** Saves the page as one file that opens from the disk. */
 import { saveText } from "../device/download.ts";
-import { ownFile } from "../device/own-files.ts";
+import { singleFile } from "../device/own-files.ts";
 
 /** Its name on the reader's device. */
 export const offlineFileName = "ai-safety-concept-graph.html";
-
-/** Where the site has it. */
-const path = "offline.html";
 
 /**
  * Saves the file so that it opens at a view or a lesson.
@@ -16,7 +13,7 @@ const path = "offline.html";
  */
 export async function saveOfflineFile(hash: string): Promise<boolean> {
   try {
-    const page = await (await ownFile(path)).text();
+    const page = await (await singleFile()).text();
     saveText(startingAt(page, hash), offlineFileName, "text/html");
     return true;
   } catch {

@@ -65,7 +65,8 @@ export const modules: ModuleTable = {
     packages: ["vite"],
     isPure: true,
   },
-  packaging: { modules: [], packages: ["node", "vite"], isPure: true },
+  packaging: { modules: ["model"], packages: ["node", "vite"], isPure: true },
+  "service-worker": { modules: ["model"], packages: [], packagesOfFile: { "service-worker.ts": ["workbox-precaching"] }, isPure: false },
   lesson: {
     modules: ["model", "view"],
     packages: [],

@@ -3,6 +3,10 @@ export const offline = {
   title: "Without a network",
   save: "Save for offline use",
   saveText: "One file with everything: map, statements, lessons and fonts. A browser opens it from disk, without a network.",
+  newRelease: "A new version of this page is ready. What you see stays as it is until you reload.",
+  reload: "Reload",
+  installed: "This browser keeps a copy of the page, which also opens without a network.",
+  loadAnew: "Remove the copy and load the page anew",
   saving: "Saving the file…",
   saved: (file: string, hash: string) =>
     hash === ""

@@ -10,6 +10,7 @@ import { notice, sourceLine } from "../../state/texts-of-sources.ts";
 import { TabLink } from "../../ui/link.tsx";
 import { OwnFileLink } from "../../ui/own-file-link.tsx";
 import { ConfidenceMark, StandingMark } from "../../ui/type-mark.tsx";
+import { InstalledCopy } from "../offline/installed-copy.tsx";
 import { SaveOffline } from "../offline/save-offline.tsx";
 import { Kicker } from "../sidebar/details-tools.tsx";
 import "./pages.css";
@@ -94,6 +95,7 @@ export function AboutPage() {
       <p>{settings.objections ? <a href={hrefOf(settings.objections)}>{settings.objections}</a> : w.objectNone}</p>
       <h3>{offlineWords[l].title}</h3>
       <SaveOffline />
+      <InstalledCopy />
       <h3>{w.privacy}</h3>
       <p>{w.privacyText}</p>
       <p>

@@ -1,7 +1,7 @@
 import { loading } from "../../state/graph-state.ts";
 import { lessonStage } from "../../state/playing.ts";
 import { regionKey } from "../../state/region-key.ts";
-import { announcement, isSaving, isSharing } from "../../state/screen.ts";
+import { announcement, isNewRelease, isSaving, isSharing } from "../../state/screen.ts";
 import { lazy } from "../../ui/lazy.tsx";
 import { FilterPanel } from "../legend/filter-panel.tsx";
 import { Legend } from "../legend/legend.tsx";
@@ -19,6 +19,11 @@ const printedMap = lazy(
   () => null,
 );
 const share = lazy(async () => (await import("../dialogs/share-dialog.tsx")).ShareDialog);
+
+const newRelease = lazy(
+  async () => (await import("../offline/new-release-notice.tsx")).NewReleaseNotice,
+  () => null,
+);
 
 /** The whole page. */
 export function App({ controller }: { readonly controller: MapController }) {
@@ -38,6 +43,7 @@ export function App({ controller }: { readonly controller: MapController }) {
       {stage && <lesson.Component key={`lesson ${key}`} />}
       {(isSaving.value || save.isLoaded()) && <save.Component />}
       {(isSharing.value || share.isLoaded()) && <share.Component />}
+      {isWhole && isNewRelease.value && <newRelease.Component />}
       <p class="visually-hidden" role="status">
         {announcement.value}
       </p>
