@@ -1,5 +1,6 @@
 /** The copy of the site that the browser keeps for use without a network. Loaded when everything else is. */
 import { type Signal, signal } from "@preact/signals";
+import { isEmbedded } from "../device/embedding.ts";
 import {
   askWorker,
   holdLock,
@@ -27,7 +28,7 @@ export const isInstalled = signal(false);
 /** Has the browser keep the site, and watches for its next release. Never throws. */
 export async function install(): Promise<void> {
   const release = ownRelease();
-  if (release === undefined || savesData()) return;
+  if (release === undefined || isEmbedded || savesData()) return;
   holdLock(copyOf(pageFolder(), release));
   const registered = await registerWorker(workerPath);
   if (!registered) return;

@@ -9,6 +9,8 @@ export const pageHead = {
     file: "This page was opened from disk, where a browser doesn’t load its parts. One file in the same folder has everything, and needs no network; open that one instead:",
     failed:
       "The interactive map couldn’t be loaded. Check the connection and reload the page; if that doesn’t help, reload it without the cache (Ctrl+Shift+R, or Cmd+Shift+R on a Mac), since the site may have a newer version.",
+    embed:
+      "This figure couldn’t be loaded. In a sandboxed frame it needs the site’s files to be sent with the header “Access-Control-Allow-Origin: *”. Open it as a page instead:",
   },
   description: (sources: readonly string[]) => `${shell.deck}${sources.length > 0 ? `: ${sources.join("; ")}` : ""}.`,
 } as const;

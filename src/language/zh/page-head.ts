@@ -11,6 +11,7 @@ export const pageHead: Words<typeof english> = {
     file: "本页是从磁盘打开的，浏览器不会加载它的其他文件。同一文件夹中有一个文件包含全部内容，无需联网，请改为打开：",
     failed:
       "交互地图未能加载。请检查网络后重新加载本页；若仍不行，请绕过缓存重新加载（Ctrl+Shift+R，Mac上为Cmd+Shift+R），网站可能已有新版本。",
+    embed: "此图未能加载。在沙盒框架中，网站须随文件发送“Access-Control-Allow-Origin: *”标头。请改为打开网页：",
   },
   description: (sources) => `${shell.deck}${sources.length > 0 ? `：${sources.join("；")}` : ""}。`,
 };
