@@ -1,7 +1,7 @@
 // Before the first picture is painted: its language and its theme, and whether the address names another view.
 (() => {
   const root = document.documentElement;
-  // A file that was saved at a view or a lesson starts there.
+  // A saved file starts where it was saved.
   const start = document.querySelector("meta[name=start]");
   if (start && location.hash === "") location.replace(`#${decodeURIComponent(start.content)}`);
   const isEmbedded = new URLSearchParams(location.search).has("embed");

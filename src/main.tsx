@@ -112,8 +112,6 @@ if (root) {
   restoreLostFocus(root);
   drawBeforeRendering();
   render(<App controller={mapController} />, root);
-  void load(firstDrawing)
-    .then(() => import("./state/installed.ts"))
-    .then(({ install }) => install());
+  void load(firstDrawing);
   void firstDrawing.then(bringFonts);
 }

@@ -67,3 +67,6 @@ export async function removeWorker(registration: ServiceWorkerRegistration, pref
   await registration.unregister();
   for (const name of await caches.keys()) if (name.startsWith(prefix)) await caches.delete(name);
 }
+
+/** The address of the folder that the page is in, with a slash at its end. */
+export const pageFolder = (): string => new URL("./", location.href.replace(/[?#].*$/, "")).href;

@@ -21,11 +21,6 @@ export function writeStored(name: string, text: string): boolean {
   }
 }
 
-/** True if the browser stores texts for this page. */
-export function canStore(): boolean {
-  return writeStored("probe", "") && removeStored("probe");
-}
-
 /**
  * Calls back when another window of this browser stores or removes the text under a name.
  *

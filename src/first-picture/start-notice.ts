@@ -11,7 +11,7 @@ const reasons = ["file", "failed", "embed"] as const;
 /** A link to open instead: from the disk, that to the one file that has everything; in a frame, that to the page. */
 function insteadOf(reason: (typeof reasons)[number], language: Language): string {
   if (reason === "file") return ' <a href="./offline.html">offline.html</a>';
-  return reason === "embed" ? ` <a href="./" target="_blank" rel="noopener">${escapeAttribute(embedWords[language].whole)}</a>` : "";
+  return reason === "embed" ? ` <a href="./" target="_blank">${escapeAttribute(embedWords[language].whole)}</a>` : "";
 }
 
 /** Markup for the body, in both languages; none of it shows unless `data-start` is set. */

@@ -1,9 +1,11 @@
 /** The code with which other pages show the view as an interactive figure. */
-import { embeddedAddress } from "../device/embedding.ts";
 import { isSingleFile } from "../device/own-files.ts";
 import { escapeAttribute } from "../figure/svg.ts";
 import { offlineFileName } from "./offline-file.ts";
 import { share } from "./share.ts";
+
+/** Adds `?embed` to the address of the page, whose view comes after it. */
+const embeddedAddress = (address: string): string => address.replace(/#|$/, "?embed$&");
 
 /** Writes the element for a page of HTML. From the one file, its address is the file's name, for a page beside it. */
 export function embedCode(title: string): string {

@@ -6,15 +6,15 @@ import {
   holdLock,
   letTakeOver,
   lookForUpdates,
+  pageFolder,
   registerWorker,
   removeWorker,
   savesData,
   watchWorkers,
 } from "../device/installed-worker.ts";
 import { ownRelease } from "../device/own-files.ts";
-import { pageFolder, reloadPage } from "../device/page-actions.ts";
+import { reloadPage } from "../device/page-actions.ts";
 import { copiesOf, copyOf, type WorkerMessage, workerPath } from "../model/release.ts";
-import { isNewRelease } from "./screen.ts";
 
 /** Milliseconds. */
 const hour = 3_600_000;
@@ -22,11 +22,18 @@ const hour = 3_600_000;
 /** The registration of the worker; undefined before, and where the browser has none. */
 const registration: Signal<ServiceWorkerRegistration | undefined> = signal(undefined);
 
+/** True if the browser has a newer release of the page than the one that is open. */
+export const isNewRelease = signal(false);
+
 /** True if the browser keeps a copy of this release. */
 export const isInstalled = signal(false);
 
-/** Has the browser keep the site, and watches for its next release. Never throws. */
+let hasBegun = false;
+
+/** Has the browser keep the site, and watches for its next release. Never throws; a second call does nothing. */
 export async function install(): Promise<void> {
+  if (hasBegun) return;
+  hasBegun = true;
   const release = ownRelease();
   if (release === undefined || isEmbedded || savesData()) return;
   holdLock(copyOf(pageFolder(), release));

@@ -25,9 +25,6 @@ export const historyMoves = signal(0);
 /** The text of the live region. */
 export const announcement = signal("");
 
-/** True if the browser has a newer release of the page than the one that is open. */
-export const isNewRelease = signal(false);
-
 export const isFilterOpen = signal(false);
 
 /** True if the reader has put the sidebar and the legend away; remembered on this device. */

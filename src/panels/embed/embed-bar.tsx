@@ -1,7 +1,6 @@
 import { useEffect } from "preact/hooks";
-import { keepLinksInFrame } from "../../device/embedding.ts";
+import { canStore, keepLinksInFrame } from "../../device/framed-page.ts";
 import { canFillScreen, toggleFullScreen } from "../../device/full-screen.ts";
-import { canStore } from "../../device/storage.ts";
 import { embedWords } from "../../language/embed.ts";
 import { language, words } from "../../state/current-view.ts";
 import { share } from "../../state/share.ts";

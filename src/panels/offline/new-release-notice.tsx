@@ -1,12 +1,16 @@
+import { useEffect } from "preact/hooks";
 import { offlineWords } from "../../language/offline.ts";
 import { language, words } from "../../state/current-view.ts";
-import { openNewRelease } from "../../state/installed.ts";
-import { isNewRelease } from "../../state/screen.ts";
+import { install, isNewRelease, openNewRelease } from "../../state/installed.ts";
+import { lessonStage } from "../../state/playing.ts";
 import "./offline.css";
 
-/** Says that the site has a new release, which the page opens when the reader wants it. */
+/** Has the browser keep the site, and says when it has a new release, which the page opens when the reader wants it; not during a lesson. */
 export function NewReleaseNotice() {
   const w = offlineWords[language.value];
+  useEffect(() => void install(), []);
+  const isLesson = lessonStage.value !== undefined && lessonStage.value !== "exploring";
+  if (!isNewRelease.value || isLesson) return null;
   const dismiss = (): void => {
     isNewRelease.value = false;
   };

@@ -3,7 +3,7 @@ import { selection } from "../../state/current-view.ts";
 import { loading } from "../../state/graph-state.ts";
 import { lessonStage } from "../../state/playing.ts";
 import { regionKey } from "../../state/region-key.ts";
-import { announcement, isNewRelease, isSaving, isSharing } from "../../state/screen.ts";
+import { announcement, isSaving, isSharing } from "../../state/screen.ts";
 import { lazy } from "../../ui/lazy.tsx";
 import { FilterPanel } from "../legend/filter-panel.tsx";
 import { Legend } from "../legend/legend.tsx";
@@ -26,7 +26,7 @@ const embedBar = lazy(
   async () => (await import("../embed/embed-bar.tsx")).EmbedBar,
   () => null,
 );
-const newRelease = lazy(
+const installed = lazy(
   async () => (await import("../offline/new-release-notice.tsx")).NewReleaseNotice,
   () => null,
 );
@@ -52,7 +52,7 @@ export function App({ controller }: { readonly controller: MapController }) {
       {stage && <lesson.Component key={`lesson ${key}`} />}
       {(isSaving.value || save.isLoaded()) && <save.Component />}
       {(isSharing.value || share.isLoaded()) && <share.Component />}
-      {isWhole && isNewRelease.value && <newRelease.Component />}
+      {loading.value === "done" && <installed.Component />}
       <p class="visually-hidden" role="status">
         {announcement.value}
       </p>
