@@ -5,6 +5,8 @@ import { tokensPlugin } from "./src/design/css-plugin.ts";
 import { fontsPlugin } from "./src/design/fonts-plugin.ts";
 import { policyPlugin } from "./src/design/policy-plugin.ts";
 import { firstPicturePlugin, linkCard } from "./src/first-picture/first-picture-plugin.ts";
+import { releasePlugin } from "./src/packaging/release-plugin.ts";
+import { singleFilePlugin } from "./src/packaging/single-file-plugin.ts";
 
 /** The part of the bundler's context that finds which modules import a module. */
 interface ModuleGraph {
@@ -22,17 +24,31 @@ function isNeededAtFirst(id: string, modules: ModuleGraph): boolean {
   return false;
 }
 
+const target = "es2022";
+
 export default defineConfig({
   // One build works at a domain's root, under any path, and from a folder.
   base: "./",
-  plugins: [sitePlugin(), graphPlugin({ card: linkCard }), tokensPlugin(), fontsPlugin(), firstPicturePlugin(), policyPlugin()],
+  plugins: [
+    sitePlugin(),
+    graphPlugin({ card: linkCard }),
+    tokensPlugin(),
+    fontsPlugin(),
+    firstPicturePlugin(),
+    policyPlugin(),
+    singleFilePlugin({ target, plugins: () => [sitePlugin(), tokensPlugin()] }),
+    releasePlugin({ target }),
+  ],
   worker: { format: "es" },
   build: {
-    target: "es2022",
+    target,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 600,
     rolldownOptions: {
       output: {
+        // 36 bits tell a hundred files apart; each letter is in the first script once for every file that it may load.
+        chunkFileNames: "assets/[name]-[hash:6].js",
+        assetFileNames: "assets/[name]-[hash:6][extname]",
         // One chunk for the first drawing, however many later chunks share its modules: it compresses better, by 4 kB of 110.
         codeSplitting: {
           groups: [{ name: (id, modules) => (isNeededAtFirst(id, modules) ? "page" : null), includeDependenciesRecursively: false }],

@@ -13,7 +13,7 @@ export interface FirstDrawing {
 
 /** Opens a page in a new browser context, so that nothing is cached. The caller closes the context. */
 export async function open(browser: Browser, url: string): Promise<Page> {
-  const context = await browser.newContext({ viewport });
+  const context = await browser.newContext({ viewport, serviceWorkers: "block" });
   const page = await context.newPage();
   // The TypeScript runner adds calls of `__name` to functions, which has to exist in the page too.
   await page.addInitScript({ content: "globalThis.__name = (value) => value;" });

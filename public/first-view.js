@@ -1,6 +1,11 @@
 // Before the first picture is painted: its language and its theme, and whether the address names another view.
 (() => {
   const root = document.documentElement;
+  // A saved file starts where it was saved.
+  const start = document.querySelector("meta[name=start]");
+  if (start && location.hash === "") location.replace(`#${decodeURIComponent(start.content)}`);
+  const isEmbedded = new URLSearchParams(location.search).has("embed");
+  if (isEmbedded) root.dataset.embed = "";
   const parameters = new URLSearchParams(location.hash.slice(1));
   const language = parameters.get("lang") ?? navigator.language;
   root.lang = language.toLowerCase().startsWith("zh") ? "zh-Hans" : "en";
@@ -11,7 +16,7 @@
   // A script or a style sheet of the page that does not come: the notice in the page says what to do.
   const onError = ({ target }) => {
     const isOfPage = target instanceof HTMLScriptElement || (target instanceof HTMLLinkElement && target.rel === "stylesheet");
-    if (isOfPage && !root.dataset.ready) root.dataset.start = location.protocol === "file:" ? "file" : "failed";
+    if (isOfPage && !root.dataset.ready) root.dataset.start = isEmbedded ? "embed" : location.protocol === "file:" ? "file" : "failed";
   };
   addEventListener("error", onError, true);
 })();

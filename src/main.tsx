@@ -6,7 +6,9 @@ import { effect, untracked } from "@preact/signals";
 import { options, render } from "preact";
 import type { MapCanvas } from "./canvas/canvas-types.ts";
 import { mountCanvas } from "./canvas/mount-canvas.ts";
+import { isEmbedded } from "./device/embedding.ts";
 import { takeDrops } from "./device/files.ts";
+import { isFullScreen } from "./device/full-screen.ts";
 import { prefersReducedMotion } from "./device/media.ts";
 import type { MapController } from "./panels/map/map-tab.tsx";
 import { App } from "./panels/shell/app.tsx";
@@ -37,6 +39,7 @@ const mapController: MapController = {
     canvas = mountCanvas(host, {
       palette: palette.value,
       reducedMotion: prefersReducedMotion().current(),
+      scrollsPage: () => isEmbedded && !isFullScreen(),
       onIntent: dispatch,
       onHold: hold,
       onDrop: drop,

@@ -15,6 +15,11 @@ type UnavailableReason = "no-webgl" | "context-lost";
 export interface CanvasOptions {
   readonly palette: Palette;
   readonly reducedMotion: boolean;
+  /**
+   * Asked where the map stands in a page that scrolls: true while the wheel and one finger scroll that page. The wheel then zooms with the
+   * control key.
+   */
+  scrollsPage?(): boolean;
   /** Called for taps, and for the camera once it is idle. */
   onIntent(intent: Intent): void;
   /** Called while a node is dragged, with the place where it is held; with undefined if the drag is cancelled. */

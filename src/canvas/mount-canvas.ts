@@ -68,6 +68,7 @@ export function mountCanvas(host: HTMLElement, options: CanvasOptions): MapCanva
   }
 
   const disposeGestures = attachPointerGestures(surface.element, {
+    scrollsPage: () => options.scrollsPage?.() ?? false,
     zoom: (point, factor, isSmooth) => controller.moveTo(zoomAround(controller.frame(), point, factor), isSmooth ? "step" : "instant"),
     pan: (left, top) => controller.moveTo(panBy(controller.frame(), left, top), "instant"),
     tap(point, isTouch) {

@@ -3,6 +3,8 @@ import type { PagePoint } from "../scene/scene-types.ts";
 
 /** Handlers of the gestures. Points are in CSS pixels from the element's top left corner. */
 export interface PointerGestures {
+  /** True while the wheel, without the control key, and one finger scroll the page around the element. */
+  scrollsPage(): boolean;
   /** `isSmooth` is true for a tap of two fingers, whose one large step should be animated. */
   zoom(point: PagePoint, factor: number, isSmooth: boolean): void;
   doubleTap(point: PagePoint): void;
@@ -31,6 +33,8 @@ export interface PointerGestures {
 const dragThreshold = { mouse: 4, touch: 10 };
 /** Largest time and distance between the two taps of a double click. */
 const doubleClick = { milliseconds: 300, pixels: 24 };
+/** Pixels that one notch of a wheel reports at least. */
+const smallestNotch = 50;
 /** Milliseconds after which a resting finger is a long press and no longer a tap. */
 const longPressDelay = 450;
 
@@ -50,6 +54,12 @@ export function attachPointerGestures(element: HTMLElement, handlers: PointerGes
   let longPressTimer: ReturnType<typeof setTimeout> | undefined;
   let isLongPress = false;
   let lastTap = { time: Number.NEGATIVE_INFINITY, point: start };
+
+  const takeTouches = (): void => {
+    element.style.touchAction = handlers.scrollsPage() ? "pan-y" : "none";
+  };
+  takeTouches();
+  document.addEventListener("fullscreenchange", takeTouches, { signal });
 
   const pointOf = (event: MouseEvent): PagePoint => {
     const box = element.getBoundingClientRect();
@@ -185,11 +195,13 @@ export function attachPointerGestures(element: HTMLElement, handlers: PointerGes
   element.addEventListener(
     "wheel",
     (event) => {
+      if (handlers.scrollsPage() && !event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
       const pixelsPerUnit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 20 : event.deltaMode === WheelEvent.DOM_DELTA_PAGE ? 300 : 1;
       const pixels = Math.min(Math.max(event.deltaY * pixelsPerUnit, -240), 240);
-      // Browsers report a pinch on a touchpad as a wheel event with the control key.
-      handlers.zoom(pointOf(event), 2 ** (-pixels / (event.ctrlKey ? 80 : 260)), false);
+      // Browsers report a pinch on a touchpad as a wheel event with the control key, in steps smaller than those of a wheel.
+      const isPinch = event.ctrlKey && Math.abs(pixels) < smallestNotch;
+      handlers.zoom(pointOf(event), 2 ** (-pixels / (isPinch ? 80 : 260)), false);
     },
     { signal, passive: false },
   );

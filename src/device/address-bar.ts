@@ -1,4 +1,5 @@
 /** The address bar. The view state is in the part after `#`, so that it works under any path and from a file. */
+import { isEmbedded } from "./embedding.ts";
 
 /** The part of the address after `#`, not decoded. (Some browsers decode `location.hash`.) */
 export function readHash(): string {
@@ -9,6 +10,7 @@ export function readHash(): string {
 
 /**
  * Writes the view state into the address.
+ * In a frame no entry is ever added: Back belongs to the page around it.
  *
  * @param hash   without `#`; an empty one removes the `#`
  * @param entry  "push" adds a history entry, so that Back returns to the last view; "replace" is for moves of the camera
@@ -25,7 +27,7 @@ export const rememberInEntry = (memory: unknown, entry: "push" | "replace"): voi
 function writeEntry(address: string, entry: "push" | "replace", memory: unknown): void {
   try {
     const depth = depthOf(window.history.state);
-    if (entry === "push") window.history.pushState({ depth: depth + 1, memory }, "", address);
+    if (entry === "push" && !isEmbedded) window.history.pushState({ depth: depth + 1, memory }, "", address);
     else window.history.replaceState({ depth, memory }, "", address);
   } catch {
     // Browsers limit how often the history can be written (some hundred times in 30 seconds). The next write catches up.

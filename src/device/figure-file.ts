@@ -7,6 +7,7 @@ import { pdfOf } from "../figure/pdf/pdf.ts";
 import type { Provenance } from "../figure/provenance.ts";
 import type { PixelSize } from "../figure/raster.ts";
 import { svgFileOf } from "../figure/svg-file.ts";
+import { ownFile } from "./own-files.ts";
 import { type PngOptions, renderPng } from "./png.ts";
 
 export type FigureFiles =
@@ -76,13 +77,10 @@ export async function loadFigureFonts(): Promise<FigureFonts | undefined> {
 }
 
 async function fetchFonts(): Promise<FigureFonts> {
-  const fonts: readonly { readonly file: string; readonly weight: 400 | 700 }[] = await (await fetchFile("fonts.json")).json();
-  const files = fonts.map(async ({ file, weight }) => ({ weight, ttf: new Uint8Array(await (await fetchFile(file)).arrayBuffer()) }));
+  const fonts: readonly { readonly file: string; readonly weight: 400 | 700 }[] = await (await ownFile("fonts/fonts.json")).json();
+  const files = fonts.map(async ({ file, weight }) => ({
+    weight,
+    ttf: new Uint8Array(await (await ownFile(`fonts/${file}`)).arrayBuffer()),
+  }));
   return figureFontsOf(await Promise.all(files));
-}
-
-async function fetchFile(name: string): Promise<Response> {
-  const response = await fetch(`./fonts/${name}`);
-  if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  return response;
 }

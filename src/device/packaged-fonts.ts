@@ -1,4 +1,5 @@
 /** The fonts that the page brings along, for machines that have none for some characters. */
+import { addOwnStyleSheet } from "./own-files.ts";
 
 /**
  * Adds the style sheets of the packaged fonts if the machine lacks such a font; the browser then loads those it needs. The machine's own
@@ -10,16 +11,9 @@ export function bringFonts(): void {
   pen.font = "100px sans-serif";
   const widthOf = (character: string): number => pen.measureText(character).width;
   // A character of a Chinese font is as wide as it is high; the glyph that browsers draw for a missing one is not.
-  if (isPackagedOnly || Math.abs(widthOf("\u8bf4") - 100) > 1) name("./fonts/han.css");
-  if (isPackagedOnly || widthOf("n") === 0) name("./fonts/latin.css");
+  if (isPackagedOnly || Math.abs(widthOf("\u8bf4") - 100) > 1) addOwnStyleSheet("fonts/han.css");
+  if (isPackagedOnly || widthOf("n") === 0) addOwnStyleSheet("fonts/latin.css");
 }
 
 /** In a build for tests that cannot hide the machine's fonts. */
 const isPackagedOnly = import.meta.env.MODE === "packaged-fonts";
-
-function name(styleSheet: string): void {
-  const link = document.createElement("link");
-  link.rel = "stylesheet";
-  link.href = styleSheet;
-  document.head.append(link);
-}

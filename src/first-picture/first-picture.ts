@@ -98,7 +98,8 @@ function cssOf(colours: ReadonlyMap<string, string>): string {
     // The picture and the words in the reader's language; without scripts, in both. No picture of the first view for another one.
     `:root[data-first]:lang(en) :is(#first-picture, .start-notice) [lang="zh-Hans"],`,
     `:root[data-first]:lang(zh) :is(#first-picture, .start-notice) [lang="en"],`,
-    `:root[data-first="other"] #first-picture { display: none; }`,
+    `:root[data-first="other"] #first-picture, :root[data-embed] #first-picture :is(.header, .sidebar) { display: none; }`,
+    `:root[data-embed] #first-picture { grid-template: "map" minmax(0, 1fr) "legend" 2.5rem / minmax(0, 1fr); }`,
     startNoticeStyle,
   ].join("\n");
 }

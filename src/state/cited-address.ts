@@ -1,5 +1,6 @@
 /** Addresses for citations, figures and printed pages: where anyone can open the view, or only the part from `#` on. */
 import { addressOf } from "../device/address-bar.ts";
+import { withoutEmbed } from "../device/embedding.ts";
 import { printedAddress } from "../language/addresses.ts";
 import { publicPage } from "../model/public-page.ts";
 import { siteAddress } from "../model/site.ts";
@@ -8,7 +9,7 @@ import { language } from "./current-view.ts";
 import { share } from "./share.ts";
 
 /** The address of the site: as set when it was built, else the one in the address bar, if others can open it. */
-export const site = settings.site ?? publicPage(addressOf(""));
+export const site = settings.site ?? publicPage(withoutEmbed(addressOf("")));
 
 /** Gives the address of the current view; without a site, only the part from `#` on. */
 export const citedView = (): string => siteAddress(site, share().hash);

@@ -1,6 +1,7 @@
 /** Loads the graph: first the file that the map needs, then the texts. */
 import { type Signal, signal } from "@preact/signals";
 import { readHash, readMemory, watchHash } from "../device/address-bar.ts";
+import { ownFile } from "../device/own-files.ts";
 import { reloadPage } from "../device/page-actions.ts";
 import { conceptGraph } from "../graph/concept-graph.ts";
 import { type GraphProblem, isSameBuild, readBuilt } from "../graph/read-built.ts";
@@ -15,7 +16,7 @@ import { historyMoves } from "./screen.ts";
 /** The problem with a loaded file; undefined if there is none. */
 export const graphProblem: Signal<GraphProblem | undefined> = signal(undefined);
 
-const files = { map: "./map.json", graph: "./graph.json" } as const;
+const files = { map: "map.json", graph: "graph.json" } as const;
 
 /**
  * Loads what is not loaded yet. It never throws; `loading` has the result. Call it again to retry.
@@ -28,6 +29,8 @@ export async function load(drawn?: Promise<void>): Promise<void> {
     if (!hasMap) {
       loading.value = "graph";
       accept(await fetched(files.map));
+      // Where the page has one file for both, it has the texts already.
+      if (loadedGraph.value.built.complete) return;
       await drawn;
     } else loading.value = "texts";
     const whole = await fetched(files.graph);
@@ -53,14 +56,12 @@ function accept(read: BuiltGraph | GraphProblem): void {
 }
 
 async function fetched(path: string): Promise<BuiltGraph | GraphProblem> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return readBuilt(await response.text());
+  return readBuilt(await (await ownFile(path)).text());
 }
 
 /** Fetches the graph's files again, ignoring the browser's cache, and reloads the page. */
 export async function reloadGraphAndPage(): Promise<void> {
-  await Promise.allSettled(Object.values(files).map((path) => fetch(path, { cache: "reload" })));
+  await Promise.allSettled(Object.values(files).map((path) => ownFile(path, "reload")));
   reloadPage();
 }
 

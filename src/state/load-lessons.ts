@@ -1,5 +1,5 @@
 /** Loads the list of lessons and each lesson once; what failed is asked for again the next time. Lessons of this device are among them. */
-
+import { ownFile } from "../device/own-files.ts";
 import type { BuiltLesson, LessonId, LessonSummary } from "../model/lesson.ts";
 import { ownLessons } from "./own-lessons.ts";
 
@@ -8,7 +8,7 @@ const lessons = new Map<LessonId, Promise<BuiltLesson>>();
 
 /** Loads the list of the site's lessons. @throws if it cannot be loaded */
 export function loadSiteLessons(): Promise<readonly LessonSummary[]> {
-  list ??= fetchJson<readonly LessonSummary[]>("./lessons.json").catch((error: unknown) => {
+  list ??= fetchJson<readonly LessonSummary[]>("lessons.json").catch((error: unknown) => {
     list = undefined;
     throw error;
   });
@@ -27,7 +27,7 @@ export async function loadLesson(id: LessonId): Promise<BuiltLesson> {
   if (onDevice) return onDevice;
   const known = lessons.get(id);
   if (known) return known;
-  const loaded = fetchJson<BuiltLesson>(`./lessons/${id}.json`).catch((error: unknown) => {
+  const loaded = fetchJson<BuiltLesson>(`lessons/${id}.json`).catch((error: unknown) => {
     lessons.delete(id);
     throw error;
   });
@@ -36,7 +36,5 @@ export async function loadLesson(id: LessonId): Promise<BuiltLesson> {
 }
 
 async function fetchJson<Value>(path: string): Promise<Value> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return (await response.json()) as Value;
+  return (await (await ownFile(path)).json()) as Value;
 }

@@ -1,6 +1,7 @@
 /** The transcripts that the reader has opened, or that the site publishes. */
 import { computed, signal } from "@preact/signals";
 import { readTextFile, type TextFileResult } from "../device/files.ts";
+import { ownFile } from "../device/own-files.ts";
 import { sha256OfText } from "../device/sha256.ts";
 import { findTranscript, forgetTranscript, keepTranscript } from "../device/transcript-store.ts";
 import { checkTranscript } from "../graph/check-transcript.ts";
@@ -45,9 +46,7 @@ export async function openTranscript(file: File, source: BuiltSource): Promise<v
 /** Fetches the transcript from a site that publishes it beside the page; never throws. */
 export async function fetchTranscript({ transcript = "", ...source }: BuiltSource): Promise<void> {
   try {
-    const response = await fetch(`./${transcript}`);
-    if (!response.ok) throw new Error(String(response.status));
-    const blob = await response.blob();
+    const blob = await (await ownFile(transcript)).blob();
     const text = acceptedText(await readTextFile({ name: transcript, size: blob.size, arrayBuffer: () => blob.arrayBuffer() }), source);
     if (text !== undefined) fetched.value = new Map([...fetched.value, [source.id, text]]);
   } catch {

@@ -24,7 +24,7 @@ export function weighFirstDrawing(dist: string): readonly Weight[] {
   const linked = [...html.matchAll(/(?:src|href)="\.\/([^"]+\.(?:js|css|json))"/g)].map((match) => match[1] as string);
   const scripts = linked.filter((file) => file.endsWith(".js"));
   const imported = scripts.flatMap((file) => staticImportsOf(dist, file));
-  return [...new Set(["index.html", ...linked, ...imported, "map.json"])].sort().map((file) => ({
+  return [...new Set(["index.html", ...linked, ...imported])].sort().map((file) => ({
     file,
     bytes: gzipSync(readFileSync(join(dist, file)), { level: 9 }).length,
   }));

@@ -8,6 +8,7 @@ import { describe, expect, inject, test } from "vitest";
 import { fonts, packagedFamily } from "../../src/design/tokens.ts";
 import { canHideFonts } from "../browser/fonts.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
+import { ownPath } from "./served-release.ts";
 
 const { visit } = useBrowser();
 
@@ -37,12 +38,12 @@ async function fontsUsed(page: Page, selector: string): Promise<readonly UsedFon
 }
 
 describe("files", () => {
-  const ttf = (name: string): Font => new Font(new Face(new Blob(readFileSync(inDist(`fonts/${name}`)))));
+  const ttf = (name: string): Font => new Font(new Face(new Blob(readFileSync(ownPath(`fonts/${name}`)))));
 
   test.each([400, 700])("the Chinese TTF of weight %i draws every Chinese character of data and page", (weight) => {
     const font = ttf(`han-${weight}.ttf`);
     const scripts = readdirSync(inDist("assets")).map((name) => `assets/${name}`);
-    const files = ["map.json", "index.html", ...scripts].map((name) => readFileSync(inDist(name), "utf8"));
+    const files = [ownPath("map.json"), ...["index.html", ...scripts].map(inDist)].map((path) => readFileSync(path, "utf8"));
     // The dictionary of Traditional characters is not shown.
     const written = (shownData() + files.join("")).split(dictionary).join("");
     const characters = [...new Set(written)].filter(isHan);
@@ -52,14 +53,14 @@ describe("files", () => {
   });
 
   test.each([400, 700])("the TTFs of weight %i have every character of the data", (weight) => {
-    const all = readdirSync(inDist("fonts")).filter((name) => name.endsWith(`-${weight}.ttf`));
+    const all = readdirSync(ownPath("fonts")).filter((name) => name.endsWith(`-${weight}.ttf`));
     const known = new Set(all.flatMap((name) => [...ttf(name).face.collectUnicodes()]));
     const written = [...new Set(shownData())].filter((character) => /\S/.test(character));
     expect(written.filter((character) => !known.has(character.codePointAt(0) as number))).toEqual([]);
   });
 
   test("each font has its licence beside it", () => {
-    const licence = readFileSync(inDist("fonts/LICENSE.txt"), "utf8");
+    const licence = readFileSync(ownPath("fonts/LICENSE.txt"), "utf8");
     expect(licence.match(/SIL OPEN FONT LICENSE Version 1\.1/g)).toHaveLength(3);
   });
 });

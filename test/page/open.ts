@@ -17,6 +17,8 @@ export interface Visit {
 export interface VisitOptions extends BrowserContextOptions {
   /** The part of the address after `#`. */
   readonly hash?: string;
+  /** Where the page is served, with a slash at its end; by default the server of all tests. */
+  readonly address?: string;
   /** A script that runs before the page's own code. */
   readonly before?: string;
   /** Prepares the page before it is opened. */
@@ -69,21 +71,28 @@ export function useBrowser(extraArgs: readonly string[] = []): { visit(options?:
   }
 
   return {
-    async visit({ hash = "", before, prepare, readyWhen = isDrawn, ...options } = {}) {
-      const opened = await openPage({ viewport: { width: 1280, height: 800 }, locale: "en-GB", reducedMotion: "reduce", ...options });
+    async visit({ hash = "", address = inject("address"), before, prepare, readyWhen = isDrawn, ...options } = {}) {
+      const opened = await openPage({
+        viewport: { width: 1280, height: 800 },
+        locale: "en-GB",
+        reducedMotion: "reduce",
+        // A worker answers in the place of routes, and fetches the whole site; what it does has tests of its own.
+        serviceWorkers: "block",
+        ...options,
+      });
       const { page, context } = opened;
       if (before) await page.addInitScript(before);
       await prepare?.(page);
       const errors: string[] = [];
       const foreign: string[] = [];
-      const { origin } = new URL(inject("address"));
+      const { origin } = new URL(address);
       page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
       page.on("pageerror", (error) => errors.push(String(error)));
       page.on("request", (request) => {
         const { protocol, origin: requested } = new URL(request.url());
         if (protocol !== "data:" && protocol !== "blob:" && requested !== origin) foreign.push(request.url());
       });
-      await page.goto(inject("address") + (hash ? `#${hash}` : ""));
+      await page.goto(address + (hash ? `#${hash}` : ""));
       await page.locator(readyWhen).first().waitFor();
       // The text beside the map may be rendered after it.
       if (readyWhen === isDrawn) {

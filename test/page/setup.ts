@@ -31,8 +31,8 @@ const types: Readonly<Record<string, string>> = {
 /** The page must work under any sub-path, so the tests use one. */
 const subPath = "/some/where/";
 
-/** Serves a folder. Each file is read and compressed once, unless it changes. */
-export function serveFolder(folder: string): Promise<Server> {
+/** Serves a folder, with headers of a host. Each file is read and compressed once, unless it changes. */
+export function serveFolder(folder: string, headers: Readonly<Record<string, string>> = {}): Promise<Server> {
   const bodies = new Map<string, { readonly changed: number; readonly body: Buffer }>();
   const bodyOf = (path: string): Buffer => {
     const { mtimeMs: changed } = statSync(path);
@@ -47,7 +47,11 @@ export function serveFolder(folder: string): Promise<Server> {
     const file = normalize(path.startsWith(subPath) ? path.slice(subPath.length) || "index.html" : "missing");
     try {
       const body = bodyOf(join(folder, file));
-      response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream", "content-encoding": "gzip" });
+      response.writeHead(200, {
+        ...headers,
+        "content-type": types[extname(file)] ?? "application/octet-stream",
+        "content-encoding": "gzip",
+      });
       response.end(body);
     } catch {
       response.writeHead(404).end("not found");

@@ -4,14 +4,17 @@ import { copyText } from "../../device/clipboard.ts";
 import { saveText } from "../../device/download.ts";
 import { sizeOf } from "../../graph/collection.ts";
 import { collectionWords } from "../../language/collection.ts";
+import { embedWords } from "../../language/embed.ts";
 import { type CitationFormat, type CitationFormatEntry, citationFormatIds, citationFormats } from "../../model/citation-formats.ts";
 import { chooseCitationFormat, citationFormat, viewCitation } from "../../state/citations.ts";
 import { language, words } from "../../state/current-view.ts";
+import { embedCode } from "../../state/embed-code.ts";
 import { hasTexts } from "../../state/graph-state.ts";
 import { isSharing, openSave } from "../../state/screen.ts";
 import { share, shareView } from "../../state/share.ts";
 import { maxAddress } from "../../view/address.ts";
 import { saveCollectionCsv } from "../collection/save-collection.ts";
+import { SaveOffline } from "../offline/save-offline.tsx";
 import "../collection/collection-page.css";
 import "./dialog.css";
 
@@ -59,6 +62,7 @@ interface SharedProps {
 function Shared({ setStatus, saveImage }: SharedProps) {
   const { address, truncated } = share();
   const { selection } = shareView();
+  const e = embedWords[language.value];
   const copy = async (text: string): Promise<void> => setStatus((await copyText(text)) === "copied" ? w.value.copied : w.value.denied);
   const carried = selection.kind === "collection" ? selection.collection : undefined;
   return (
@@ -87,6 +91,9 @@ function Shared({ setStatus, saveImage }: SharedProps) {
       {carried && !truncated.includes("collection") && <p class="hint">{w.value.withCollection(sizeOf(carried))}</p>}
       <Field label={w.value.shareLink} text={address} rows={3} action={w.value.shareCopyLink} copy={copy} />
       <Citation copy={copy} />
+      <Field label={e.code} text={embedCode(words.value.title)} rows={4} action={e.copyCode} copy={copy} />
+      <p class="hint">{e.codeHint}</p>
+      <SaveOffline />
     </>
   );
 }

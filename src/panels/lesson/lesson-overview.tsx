@@ -7,6 +7,7 @@ import type { LessonStep } from "../../model/lesson.ts";
 import { language, words } from "../../state/current-view.ts";
 import { clearLesson, isLessonKept, played } from "../../state/lesson-player.ts";
 import { command } from "../../state/lesson-windows.ts";
+import { SaveOffline } from "../offline/save-offline.tsx";
 import { HandoutButtons } from "./handout-buttons.tsx";
 import { isOverviewOpen } from "./lesson-screen-state.ts";
 import "../dialogs/dialog.css";
@@ -42,6 +43,7 @@ export function LessonOverview() {
       {isAlone && <Count />}
       <HandoutButtons lesson={value.lesson.id} name="overview-title" />
       <p class="hint">{w.value.keys}</p>
+      {isOverviewOpen.value && <SaveOffline />}
       <p class="dialog-status" role="status">
         {undo.value && (
           <>

@@ -1,5 +1,6 @@
 import { sourceTexts } from "../../graph/source-texts.ts";
 import { aboutWords } from "../../language/about.ts";
+import { offlineWords } from "../../language/offline.ts";
 import { confidenceIds, confidences } from "../../model/confidences.ts";
 import { standingIds, standings } from "../../model/standings.ts";
 import { settings } from "../../settings.ts";
@@ -7,7 +8,10 @@ import { language, words } from "../../state/current-view.ts";
 import { graph } from "../../state/graph-state.ts";
 import { notice, sourceLine } from "../../state/texts-of-sources.ts";
 import { TabLink } from "../../ui/link.tsx";
+import { OwnFileLink } from "../../ui/own-file-link.tsx";
 import { ConfidenceMark, StandingMark } from "../../ui/type-mark.tsx";
+import { InstalledCopy } from "../offline/installed-copy.tsx";
+import { SaveOffline } from "../offline/save-offline.tsx";
 import { Kicker } from "../sidebar/details-tools.tsx";
 import "./pages.css";
 import { citedText } from "../../state/cited-address.ts";
@@ -63,7 +67,7 @@ export function AboutPage() {
             <p key={text}>{text}</p>
           ))}
           <p>
-            <a href="./quality.txt">{w.checkedFile}</a>
+            <OwnFileLink path="quality.txt">{w.checkedFile}</OwnFileLink>
           </p>
         </>
       )}
@@ -75,7 +79,7 @@ export function AboutPage() {
             <p key={id}>
               {w.published}
               {words.value.space}
-              <a href={`./${transcript}`}>{transcript.split("/").at(-1)}</a>
+              <OwnFileLink path={transcript}>{transcript.split("/").at(-1)}</OwnFileLink>
             </p>
           ),
       )}
@@ -89,10 +93,13 @@ export function AboutPage() {
       <h3>{w.object}</h3>
       <p>{w.objectText}</p>
       <p>{settings.objections ? <a href={hrefOf(settings.objections)}>{settings.objections}</a> : w.objectNone}</p>
+      <h3>{offlineWords[l].title}</h3>
+      <SaveOffline />
+      <InstalledCopy />
       <h3>{w.privacy}</h3>
       <p>{w.privacyText}</p>
       <p>
-        <a href="./graph.json">graph.json</a> · CC BY 4.0 · <TabLink to="outline">{words.value.views.outline}</TabLink>
+        <OwnFileLink path="graph.json">graph.json</OwnFileLink> · CC BY 4.0 · <TabLink to="outline">{words.value.views.outline}</TabLink>
       </p>
       <p class="notice">{notice.value}</p>
     </article>

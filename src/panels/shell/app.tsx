@@ -1,3 +1,5 @@
+import { isEmbedded } from "../../device/embedding.ts";
+import { selection } from "../../state/current-view.ts";
 import { loading } from "../../state/graph-state.ts";
 import { madeLesson } from "../../state/made-lesson.ts";
 import { lessonStage } from "../../state/playing.ts";
@@ -25,25 +27,38 @@ const printedMap = lazy(
 );
 const share = lazy(async () => (await import("../dialogs/share-dialog.tsx")).ShareDialog);
 
+const embedBar = lazy(
+  async () => (await import("../embed/embed-bar.tsx")).EmbedBar,
+  () => null,
+);
+const installed = lazy(
+  async () => (await import("../offline/new-release-notice.tsx")).NewReleaseNotice,
+  () => null,
+);
+
 /** The whole page. */
 export function App({ controller }: { readonly controller: MapController }) {
   const key = regionKey.value;
   const stage = lessonStage.value;
-  const isWhole = stage === undefined || stage === "exploring";
+  const isOpen = stage === undefined || stage === "exploring";
+  const isWhole = isOpen && !isEmbedded;
+  const hasDetails = isWhole || (isOpen && (selection.value.kind !== "nothing" || loading.value === "failed"));
   return (
     <>
       {isWhole && <Header key={`header ${key}`} />}
       {isWhole && <Tabs key={`tabs ${key}`} />}
       <MapTab key="map" controller={controller} />
       {loading.value === "done" && <printedMap.Component />}
-      {(isWhole || stage === "step") && <TabPanel key={`panel ${key}`} />}
+      {(isOpen || stage === "step") && <TabPanel key={`panel ${key}`} />}
       {isWhole && <Legend key={`legend ${key}`} />}
       {isWhole && <FilterPanel key={`filters ${key}`} />}
-      {isWhole && <Sidebar key={`sidebar ${key}`} />}
-      {stage === undefined && madeLesson.value !== undefined && loading.value === "done" && <editor.Component />}
+      {hasDetails && <Sidebar key={`sidebar ${key}`} />}
+      {isOpen && isEmbedded && <embedBar.Component />}
+      {stage === undefined && !isEmbedded && madeLesson.value !== undefined && loading.value === "done" && <editor.Component />}
       {stage && <lesson.Component key={`lesson ${key}`} />}
       {(isSaving.value || save.isLoaded()) && <save.Component />}
       {(isSharing.value || share.isLoaded()) && <share.Component />}
+      {loading.value === "done" && <installed.Component />}
       <p class="visually-hidden" role="status">
         {announcement.value}
       </p>

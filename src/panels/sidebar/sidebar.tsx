@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { isEmbedded } from "../../device/embedding.ts";
 import { mediaQuery } from "../../device/media.ts";
 import { kindOf } from "../../selection/selection-kinds.ts";
 import { parseIssues, selection, tab, words } from "../../state/current-view.ts";
@@ -66,7 +67,7 @@ export function Sidebar() {
       tabIndex={-1}
       onScroll={({ currentTarget }) => places.current.set(seen.current, placeIn(currentTarget))}
       inert={isFilterOpen.value}
-      hidden={isMapAlone.value && loading.value !== "failed" && parseIssues.value.length === 0 && !openedFigure.value}
+      hidden={isMapAlone.value && !isEmbedded && loading.value !== "failed" && parseIssues.value.length === 0 && !openedFigure.value}
     >
       <button
         type="button"
