@@ -47,8 +47,8 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // 36 bits tell a hundred files apart; each letter is in the first script once for every file that it may load.
-        chunkFileNames: "assets/[name]-[hash:6].js",
-        assetFileNames: "assets/[name]-[hash:6][extname]",
+        chunkFileNames: "assets/[name]-[hash:7].js",
+        assetFileNames: "assets/[name]-[hash:7][extname]",
         // One chunk for the first drawing, however many later chunks share its modules: it compresses better, by 4 kB of 110.
         codeSplitting: {
           groups: [{ name: (id, modules) => (isNeededAtFirst(id, modules) ? "page" : null), includeDependenciesRecursively: false }],

@@ -29,10 +29,10 @@ test("the bytes before the first drawing stay within the budget", async () => {
   const received = await visited.page.evaluate(() => {
     const drawn = performance.getEntriesByName("map-drawn")[0]?.startTime ?? 0;
     const all = [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")] as PerformanceResourceTiming[];
-    return all.filter(({ startTime }) => startTime <= drawn).map(({ name, transferSize }) => ({ name, transferSize }));
+    return all.filter(({ startTime }) => startTime <= drawn).map(({ name, encodedBodySize }) => ({ name, encodedBodySize }));
   });
   expect(received.map(({ name }) => name.split("/").at(-1))).toContain("map.json");
-  const before = received.reduce((sum, { transferSize }) => sum + transferSize, 0);
+  const before = received.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
   expect(before).toBeGreaterThan(50_000);
   expect(before).toBeLessThanOrEqual(budget);
   await visited.close();
