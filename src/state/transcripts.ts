@@ -5,8 +5,9 @@ import { ownFile } from "../device/own-files.ts";
 import { sha256OfText } from "../device/sha256.ts";
 import { findTranscript, forgetTranscript, keepTranscript } from "../device/transcript-store.ts";
 import { checkTranscript } from "../graph/check-transcript.ts";
+import { passageWords } from "../language/passage.ts";
 import type { BuiltSource } from "../model/built.ts";
-import { words } from "./current-view.ts";
+import { language } from "./current-view.ts";
 import { graph } from "./graph-state.ts";
 import { announcement } from "./screen.ts";
 
@@ -38,8 +39,10 @@ export const transcripts = computed((): ReadonlyMap<string, string> => new Map([
 export async function openTranscript(file: File, source: BuiltSource): Promise<void> {
   const text = acceptedText(await readTextFile(file), source);
   if (text === undefined) return;
-  const w = words.value;
-  announcement.value = keepTranscript(source.id, text) === "kept" ? w.transcriptKept : w.transcriptThisVisit;
+  announcement.value =
+    keepTranscript(source.id, text) === "kept"
+      ? passageWords[language.value].transcriptKept
+      : passageWords[language.value].transcriptThisVisit;
   changes.value++;
 }
 
@@ -50,25 +53,24 @@ export async function fetchTranscript({ transcript = "", ...source }: BuiltSourc
     const text = acceptedText(await readTextFile({ name: transcript, size: blob.size, arrayBuffer: () => blob.arrayBuffer() }), source);
     if (text !== undefined) fetched.value = new Map([...fetched.value, [source.id, text]]);
   } catch {
-    refused.value = words.value.transcriptUnreached;
+    refused.value = passageWords[language.value].transcriptUnreached;
   }
 }
 
 /** Returns the text if the claims were checked against it; else sets `refused` to the reason. */
 function acceptedText(read: TextFileResult, source: Pick<BuiltSource, "sha256">): string | undefined {
-  const w = words.value;
   if (read.kind !== "text") {
-    refused.value = w.transcriptRefused[read.kind];
+    refused.value = passageWords[language.value].transcriptRefused[read.kind];
     return undefined;
   }
   const check = checkTranscript(read.text, source, sha256OfText);
-  refused.value = check.kind === "same" ? undefined : w.transcriptWrong(check.expected, check.found);
+  refused.value = check.kind === "same" ? undefined : passageWords[language.value].transcriptWrong(check.expected, check.found);
   return check.kind === "same" ? read.text : undefined;
 }
 
 /** Removes the transcript of a source from this device. */
 export function forget(source: BuiltSource): void {
   forgetTranscript(source.id);
-  announcement.value = words.value.transcriptForgotten;
+  announcement.value = passageWords[language.value].transcriptForgotten;
   changes.value++;
 }

@@ -2,6 +2,7 @@ import { counted, dateOf } from "./grammar.ts";
 
 /** The words of the details of nodes and claims, in English. */
 export const claims = {
+  passageOf: (line: number) => `Transcript, line ${line}`,
   labelled: (label: string) => `On the map: ${label}`,
   nameTransliterated: "transliterated; no source gives the name in this language",
   aliases: "Transcribed as",

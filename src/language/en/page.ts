@@ -2,7 +2,6 @@ import { claims } from "./claims.ts";
 import { legend } from "./legend.ts";
 import { map } from "./map.ts";
 import { outline } from "./outline.ts";
-import { passage } from "./passage.ts";
 import { programme } from "./programme.ts";
 import { punctuation } from "./punctuation.ts";
 import { search } from "./search.ts";
@@ -20,7 +19,6 @@ export const page = {
   ...map,
   ...legend,
   ...claims,
-  ...passage,
   ...speakers,
   ...outline,
 } as const;

@@ -1,6 +1,5 @@
 /** The words of passages of the transcript, in English. */
 export const passage = {
-  passageOf: (line: number) => `Transcript, line ${line}`,
   claimsHere: "Claims from this passage",
   claimsBefore: "Said before",
   claimsAfter: "Said after",

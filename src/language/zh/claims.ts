@@ -4,6 +4,7 @@ import { dateOf } from "./grammar.ts";
 
 /** The words of the details of nodes and claims, in Chinese. */
 export const claims: Words<typeof english> = {
+  passageOf: (line) => `转写稿第${line}行`,
   labelled: (label) => `图上简称：${label}`,
   nameTransliterated: "音译，未查到该语言的正式名称",
   aliases: "转写稿中的写法",

@@ -3,7 +3,6 @@ import type { Words } from "../words.ts";
 
 /** The words of passages of the transcript, in Chinese. */
 export const passage: Words<typeof english> = {
-  passageOf: (line) => `转写稿第${line}行`,
   claimsHere: "出自这段话的主张",
   claimsBefore: "此前所说",
   claimsAfter: "此后所说",

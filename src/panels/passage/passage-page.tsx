@@ -3,6 +3,7 @@ import { goBack } from "../../device/address-bar.ts";
 import { findDroppedFile } from "../../device/files.ts";
 import { edgeIdOf } from "../../graph/concept-graph.ts";
 import { passageClaims } from "../../graph/passage-claims.ts";
+import { passageWords } from "../../language/passage.ts";
 import type { BuiltSource, Locator, SourceId, SourceLine } from "../../model/built.ts";
 import { language, words } from "../../state/current-view.ts";
 import { dispatch } from "../../state/dispatch.ts";
@@ -67,17 +68,16 @@ const leave = (): void => {
 
 /** The claims at the passage, and what was said before and after it, in the words of the graph. */
 function ClaimsHere({ locator }: { readonly locator: Locator }) {
-  const w = words.value;
   const { here, before, after } = passageClaims(graph.value, locator);
   const lists = [
-    [w.claimsBefore, before],
-    [w.claimsAfter, after],
+    [passageWords[language.value].claimsBefore, before],
+    [passageWords[language.value].claimsAfter, after],
   ] as const;
   return (
     <>
       {here.length > 0 && (
         <section>
-          <h3>{w.claimsHere}</h3>
+          <h3>{passageWords[language.value].claimsHere}</h3>
           <StatementRows claims={here} name={`${locator.line} ${locator.phrase}`} />
         </section>
       )}
@@ -105,22 +105,22 @@ function FetchTranscript({ source }: { readonly source: BuiltSource }) {
   useEffect(() => {
     if (!isLoading) void fetchTranscript(source);
   }, [isLoading, source]);
-  return <p role="status">{words.value.transcriptFetching}</p>;
+  return <p role="status">{passageWords[language.value].transcriptFetching}</p>;
 }
 
 function OpenTranscript({ source }: { readonly source: BuiltSource }) {
   const w = words.value;
   return (
     <section class="open-transcript">
-      <p>{w.transcriptMissing}</p>
+      <p>{passageWords[language.value].transcriptMissing}</p>
       <div class="dropzone">
         {source.transcript && (
           <button type="button" class="primary" onClick={() => void fetchTranscript(source)}>
-            {w.transcriptFetch}
+            {passageWords[language.value].transcriptFetch}
           </button>
         )}
         <label class="file">
-          {w.transcriptOpen}
+          {passageWords[language.value].transcriptOpen}
           <input
             type="file"
             class="visually-hidden"
@@ -131,16 +131,16 @@ function OpenTranscript({ source }: { readonly source: BuiltSource }) {
             }}
           />
         </label>
-        <p class="hint">{w.transcriptDrop}</p>
+        <p class="hint">{passageWords[language.value].transcriptDrop}</p>
       </div>
       {refused.value && (
         <p class="refused" role="alert">
           {refused.value}
         </p>
       )}
-      {!source.transcript && <p class="hint">{w.transcriptWhy}</p>}
+      {!source.transcript && <p class="hint">{passageWords[language.value].transcriptWhy}</p>}
       <p class="sum">
-        {w.transcriptSum}
+        {passageWords[language.value].transcriptSum}
         {w.space}
         <code>{source.sha256}</code>
       </p>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type Passage, type PassageLine, passageOf } from "../../graph/passage-lines.ts";
+import { passageWords } from "../../language/passage.ts";
 import type { BuiltSource, Locator } from "../../model/built.ts";
 import { language, words } from "../../state/current-view.ts";
 import { forget, owned } from "../../state/transcripts.ts";
@@ -13,7 +14,6 @@ interface PassageTextProps {
 
 /** The text of a passage, scrolled to the marked phrase, with the bounds and the speaker of the turn. */
 export function PassageText({ text, source, locator }: PassageTextProps) {
-  const w = words.value;
   const mark = useRef<HTMLElement>(null);
   const [isComplete, setComplete] = useState(false);
   const found = passageOf(text, source, locator, isComplete ? Number.POSITIVE_INFINITY : undefined);
@@ -23,7 +23,7 @@ export function PassageText({ text, source, locator }: PassageTextProps) {
   if (found.kind !== "passage")
     return (
       <p class="refused" role="alert">
-        {w.passageFindings[found.kind]}
+        {passageWords[language.value].passageFindings[found.kind]}
       </p>
     );
   return (
@@ -38,12 +38,12 @@ export function PassageText({ text, source, locator }: PassageTextProps) {
       <p class="tools">
         {found.lines.some(({ hiddenBefore, hiddenAfter }) => hiddenBefore + hiddenAfter > 0) && (
           <button type="button" class="quiet" onClick={() => setComplete(true)}>
-            {w.passageMore}
+            {passageWords[language.value].passageMore}
           </button>
         )}
         {owned.value.has(source.id) && (
           <button type="button" class="quiet" onClick={() => forget(source)}>
-            {w.transcriptForget}
+            {passageWords[language.value].transcriptForget}
           </button>
         )}
       </p>
@@ -61,12 +61,12 @@ function TurnFacts({ passage }: { readonly passage: Passage }) {
     <>
       <p class="provenance">
         <span>
-          {w.passageTurn}
+          {passageWords[language.value].passageTurn}
           {w.space}
-          {turn.speaker ? <NodeLink id={turn.speaker} /> : w.passageUnknown}
+          {turn.speaker ? <NodeLink id={turn.speaker} /> : passageWords[language.value].passageUnknown}
         </span>
         <span class={`confidence ${turn.confidence}`}>{w.attribution[turn.confidence]}</span>
-        <span>{w.passageBounds(from.line, last)}</span>
+        <span>{passageWords[language.value].passageBounds(from.line, last)}</span>
         <span>
           <NodeLink id={turn.session} />
         </span>

@@ -14,6 +14,7 @@ import { useProgressiveList } from "../../ui/use-progressive-list.ts";
 import { CoverageBySpeaker } from "./coverage-by-speaker.tsx";
 import { SentenceStrip } from "./sentence-strip.tsx";
 import "./programme.css";
+import { passageWords } from "../../language/passage.ts";
 
 /** The forum's sessions in order, each with its speakers, its claims, and the sentences they come from. */
 export function ProgrammeTab() {
@@ -52,7 +53,7 @@ function Session({ item }: { readonly item: ProgrammeItem }) {
       </h3>
       {lines && (
         <p class="provenance">
-          <span>{w.passageBounds(...lines)}</span>
+          <span>{passageWords[language.value].passageBounds(...lines)}</span>
           <Counts claims={claims.map(({ standing }) => standing)} />
         </p>
       )}
@@ -101,7 +102,7 @@ function SessionClaims({ claims }: { readonly claims: readonly BuiltClaim[] }) {
   const [isOpen, setOpen] = useState(false);
   const spoken = claims.filter(({ turn }) => turn !== undefined);
   const groups = [...new Set(spoken.map(({ speaker }) => speaker))].map((speaker) => ({
-    heading: speaker ? <NodeLink id={speaker} /> : w.passageUnknown,
+    heading: speaker ? <NodeLink id={speaker} /> : passageWords[language.value].passageUnknown,
     claims: spoken.filter((claim) => claim.speaker === speaker),
   }));
   const added = claims.filter(({ turn }) => turn === undefined);

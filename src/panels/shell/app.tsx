@@ -4,9 +4,8 @@ import { loading } from "../../state/graph-state.ts";
 import { madeLesson } from "../../state/made-lesson.ts";
 import { lessonStage } from "../../state/playing.ts";
 import { regionKey } from "../../state/region-key.ts";
-import { announcement, isSaving, isSharing } from "../../state/screen.ts";
+import { announcement, isFilterOpen, isSaving, isSharing } from "../../state/screen.ts";
 import { lazy } from "../../ui/lazy.tsx";
-import { FilterPanel } from "../legend/filter-panel.tsx";
 import { Legend } from "../legend/legend.tsx";
 import { type MapController, MapTab } from "../map/map-tab.tsx";
 import { Sidebar } from "../sidebar/sidebar.tsx";
@@ -25,6 +24,7 @@ const printedMap = lazy(
   async () => (await import("../map/printed-map.tsx")).PrintedMap,
   () => null,
 );
+const filters = lazy(async () => (await import("../legend/filter-panel.tsx")).FilterPanel);
 const share = lazy(async () => (await import("../dialogs/share-dialog.tsx")).ShareDialog);
 
 const embedBar = lazy(
@@ -51,7 +51,7 @@ export function App({ controller }: { readonly controller: MapController }) {
       {loading.value === "done" && <printedMap.Component />}
       {(isOpen || stage === "step") && <TabPanel key={`panel ${key}`} />}
       {isWhole && <Legend key={`legend ${key}`} />}
-      {isWhole && <FilterPanel key={`filters ${key}`} />}
+      {isWhole && (isFilterOpen.value || filters.isLoaded() ? <filters.Component key={`filters ${key}`} /> : <div id="filters" hidden />)}
       {hasDetails && <Sidebar key={`sidebar ${key}`} />}
       {isOpen && isEmbedded && <embedBar.Component />}
       {stage === undefined && !isEmbedded && madeLesson.value !== undefined && loading.value === "done" && <editor.Component />}
