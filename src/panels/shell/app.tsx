@@ -1,5 +1,6 @@
 import { loading } from "../../state/graph-state.ts";
 import { madeLesson } from "../../state/made-lesson.ts";
+import { isOwnGraphShown } from "../../state/own-graph-shown.ts";
 import { lessonStage } from "../../state/playing.ts";
 import { regionKey } from "../../state/region-key.ts";
 import { announcement, isSaving, isSharing } from "../../state/screen.ts";
@@ -7,6 +8,7 @@ import { lazy } from "../../ui/lazy.tsx";
 import { FilterPanel } from "../legend/filter-panel.tsx";
 import { Legend } from "../legend/legend.tsx";
 import { type MapController, MapTab } from "../map/map-tab.tsx";
+import type { MountOwnMap } from "../own-graph/own-map-panel.tsx";
 import { Sidebar } from "../sidebar/sidebar.tsx";
 import { Header } from "./header.tsx";
 import "./page-layout.css";
@@ -25,11 +27,14 @@ const printedMap = lazy(
 );
 const share = lazy(async () => (await import("../dialogs/share-dialog.tsx")).ShareDialog);
 
+const ownGraph = lazy(async () => (await import("../own-graph/own-screen.tsx")).OwnScreen);
+
 /** The whole page. */
-export function App({ controller }: { readonly controller: MapController }) {
+export function App({ controller, mountOwnMap }: { readonly controller: MapController; readonly mountOwnMap: MountOwnMap }) {
   const key = regionKey.value;
   const stage = lessonStage.value;
-  const isWhole = stage === undefined || stage === "exploring";
+  const isOwn = isOwnGraphShown.value;
+  const isWhole = !isOwn && (stage === undefined || stage === "exploring");
   return (
     <>
       {isWhole && <Header key={`header ${key}`} />}
@@ -40,7 +45,8 @@ export function App({ controller }: { readonly controller: MapController }) {
       {isWhole && <Legend key={`legend ${key}`} />}
       {isWhole && <FilterPanel key={`filters ${key}`} />}
       {isWhole && <Sidebar key={`sidebar ${key}`} />}
-      {stage === undefined && madeLesson.value !== undefined && loading.value === "done" && <editor.Component />}
+      {isOwn && <ownGraph.Component mountMap={mountOwnMap} />}
+      {isWhole && !stage && madeLesson.value !== undefined && loading.value === "done" && <editor.Component />}
       {stage && <lesson.Component key={`lesson ${key}`} />}
       {(isSaving.value || save.isLoaded()) && <save.Component />}
       {(isSharing.value || share.isLoaded()) && <share.Component />}
