@@ -1,7 +1,7 @@
 /** Draws the map of a reader's own graph on a canvas of its own. */
 import { mountCanvas } from "./canvas/mount-canvas.ts";
 import { prefersReducedMotion } from "./device/media.ts";
-import type { OwnMap, OwnMapOptions } from "./panels/own-graph/own-map-panel.tsx";
+import type { OwnMap, OwnMapOptions } from "./panels/opened-graph/own-map-panel.tsx";
 import { placeLabels } from "./scene/place-labels.ts";
 import type { DrawnPicture } from "./scene/scene-types.ts";
 import { cameraOn } from "./scene/viewport.ts";
@@ -41,6 +41,7 @@ export function mountOwnMap(host: HTMLElement, { palette, onSelect, onUnavailabl
       redraw();
     },
     frame: canvas.frame,
+    mark: canvas.showFocusRings,
     zoomBy(factor) {
       const { camera: now } = canvas.frame();
       canvas.flyTo({ ...now, zoom: now.zoom * factor });

@@ -10,6 +10,7 @@ import { view } from "./current-view.ts";
 import { remembered } from "./own-collection.ts";
 import { isOwnGraphShown, ownGraphName } from "./own-graph-shown.ts";
 import { showOwn } from "./own-view.ts";
+import { closeLesson } from "./playing.ts";
 
 export type OwnStage =
   | { readonly kind: "none" }
@@ -32,10 +33,16 @@ export function ownGraphHash(): string {
   return ["own=graph", formatAddress({ ...initialView(language), theme })].filter(Boolean).join("&");
 }
 
+/** Shows the screen in the place of the page. */
+export function showOwnGraph(): void {
+  if (!isOwnGraphShown.value) writeHash(ownGraphHash(), "push", remembered());
+  closeLesson();
+  isOwnGraphShown.value = true;
+}
+
 /** Shows the screen, and opens a file there. Never throws. */
 export async function openOwnGraph(file: File): Promise<void> {
-  if (!isOwnGraphShown.value) writeHash(ownGraphHash(), "push", remembered());
-  isOwnGraphShown.value = true;
+  showOwnGraph();
   await read({ file, name: file.name, isWantedAnyway: false }, true);
 }
 

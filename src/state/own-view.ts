@@ -25,7 +25,9 @@ export const ownTab: Signal<OwnTab> = signal("map");
 export const ownShown = computed((): ReadonlySet<number> => (ownGraph.value ? shownBy(ownGraph.value, ownFilter.value) : new Set()));
 
 /** Places of the nodes that were found, the best first. */
-export const ownFound = computed((): readonly number[] => (ownGraph.value ? findOwnNodes(ownGraph.value, ownSearch.value) : []));
+export const ownFound = computed((): readonly number[] =>
+  ownGraph.value ? findOwnNodes(ownGraph.value, ownSearch.value, Number.POSITIVE_INFINITY) : [],
+);
 
 /** The picture of the map; undefined if more passes the filter than can be drawn. */
 export const drawnOwnPicture = computed(() => {

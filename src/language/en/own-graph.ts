@@ -30,7 +30,7 @@ export const ownGraph = {
   size: (nodes: number, edges: number) => `${counted(nodes, "node", "nodes")}, ${counted(edges, "edge", "edges")}`,
   shownOf: (shown: number, all: number) => `${shown.toLocaleString("en")} of ${counted(all, "node", "nodes")} shown`,
   filteredFirst: (nodes: number, edges: number) =>
-    `At most ${nodes.toLocaleString("en")} nodes and ${edges.toLocaleString("en")} edges are drawn at once, so nodes with few edges are hidden at first. Tables and search have all of them.`,
+    `At most ${nodes.toLocaleString("en")} nodes and ${edges.toLocaleString("en")} edges are drawn at once, so nodes with few edges are hidden at first. Search has all of them; the tables have what the filter leaves.`,
   tooMany: (nodes: number, edges: number) =>
     `More than ${nodes.toLocaleString("en")} nodes or ${edges.toLocaleString("en")} edges pass the filter, which is too many to draw. Hide a category, or ask for more edges per node.`,
   nothingShown: "No node passes the filter.",
@@ -53,7 +53,7 @@ export const ownGraph = {
 
   search: "Search nodes",
   found: (count: number, limit: number) =>
-    count === 0 ? "No node found." : count >= limit ? `The first ${limit} found:` : `${counted(count, "node", "nodes")} found:`,
+    count === 0 ? "No node found." : count > limit ? `${counted(count, "node", "nodes")} found; the table has those that the filter leaves. The first ${limit}:` : `${counted(count, "node", "nodes")} found:`,
   filter: "Filter",
   byColumn: (name: string) => `By “${name}”`,
   byCommunity: "By communities, as the layout found them",

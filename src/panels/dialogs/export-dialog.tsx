@@ -39,10 +39,18 @@ export function ExportDialog() {
         <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
           {words.value.close}
         </button>
+        <button type="button" class="quiet" onClick={openOwn}>
+          {words.value.ownGraph}
+        </button>
       </p>
     </dialog>
   );
 }
+
+const openOwn = (): void => {
+  onClose();
+  void import("../../state/own-reading.ts").then(({ showOwnGraph }) => showOwnGraph());
+};
 
 const onClose = (): void => {
   isExporting.value = false;

@@ -8,7 +8,7 @@ import { lazy } from "../../ui/lazy.tsx";
 import { FilterPanel } from "../legend/filter-panel.tsx";
 import { Legend } from "../legend/legend.tsx";
 import { type MapController, MapTab } from "../map/map-tab.tsx";
-import type { MountOwnMap } from "../own-graph/own-map-panel.tsx";
+import type { MountOwnMap } from "../opened-graph/own-map-panel.tsx";
 import { Sidebar } from "../sidebar/sidebar.tsx";
 import { Header } from "./header.tsx";
 import "./page-layout.css";
@@ -27,7 +27,7 @@ const printedMap = lazy(
 );
 const share = lazy(async () => (await import("../dialogs/share-dialog.tsx")).ShareDialog);
 
-const ownGraph = lazy(async () => (await import("../own-graph/own-screen.tsx")).OwnScreen);
+const ownGraph = lazy(async () => (await import("../opened-graph/own-screen.tsx")).OwnScreen);
 
 /** The whole page. */
 export function App({ controller, mountOwnMap }: { readonly controller: MapController; readonly mountOwnMap: MountOwnMap }) {

@@ -18,7 +18,7 @@ export function OwnFilterForm() {
   };
   return (
     <section class="own-filter" aria-labelledby="own-filter">
-      <h3 id="own-filter">{w.filter}</h3>
+      <h2 id="own-filter">{w.filter}</h2>
       {isFilteredFirst.value && <p class="hint">{w.filteredFirst(maxDrawn.nodes, maxDrawn.edges)}</p>}
       <p class="hint" role="status">
         {w.shownOf(ownShown.value.size, nodes.length)}

@@ -1,10 +1,10 @@
 import { effect } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Palette } from "../../design/tokens.ts";
-import { maxDrawn, placeOfKey } from "../../own-graph/own-picture.ts";
+import { keyOfEdge, maxDrawn, placeOfKey } from "../../own-graph/own-picture.ts";
 import type { DrawnPicture, Frame, ScenePoint } from "../../scene/scene-types.ts";
 import { saveOwnFigure } from "../../state/own-figure.ts";
-import { drawnOwnPicture, lookedFor, ownGraph, ownShown, selectOwn } from "../../state/own-view.ts";
+import { drawnOwnPicture, lookedFor, ownGraph, ownSelection, ownShown, selectOwn } from "../../state/own-view.ts";
 import { palette } from "../../state/screen.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { ownWords } from "./own-words.ts";
@@ -22,6 +22,8 @@ export interface OwnMap {
   draw(picture: DrawnPicture, palette: Palette): void;
   frame(): Frame;
   zoomBy(factor: number): void;
+  /** Rings nodes and lines over edges, by their keys, and nothing else. */
+  mark(keys: readonly string[]): void;
   /** Moves to a point. */
   show(point: ScenePoint): void;
   fit(): void;
@@ -95,6 +97,10 @@ function drawOn(host: HTMLElement, mountMap: MountOwnMap, map: { current: OwnMap
       effect(() => {
         const { value: picture } = drawnOwnPicture;
         if (picture) mounted.draw(picture, palette.value);
+      }),
+      effect(() => {
+        const { value: selected } = ownSelection;
+        mounted.mark(selected?.kind === "edge" ? [keyOfEdge(selected.place)] : []);
       }),
       effect(() => {
         const node = lookedFor.value === undefined ? undefined : ownGraph.peek()?.nodes[lookedFor.value];

@@ -18,7 +18,7 @@ export function OwnDetails() {
   const edge = selected?.kind === "edge" ? graph?.edges[selected.place] : undefined;
   return (
     <section class="own-details" aria-labelledby="own-details">
-      <h3 id="own-details">{node?.label ?? (edge ? (edge.label ?? edge.id ?? w.unnamed) : w.details)}</h3>
+      <h2 id="own-details">{node?.label ?? (edge ? (edge.label ?? edge.id ?? w.unnamed) : w.details)}</h2>
       {graph && node && selected && <NodeFacts key={selected.place} graph={graph} node={node} place={selected.place} />}
       {graph && edge && <EdgeFacts graph={graph} edge={edge} />}
       {!selected && <p class="hint">{w.nothingSelected}</p>}
@@ -54,9 +54,9 @@ function NodeFacts({ graph, node, place }: NodeFactsProps) {
         <dd>{nameOfCategory(graph.categories[node.category] as Category)}</dd>
         <Values values={node.values} />
       </dl>
-      <h4>
+      <h3>
         {w.edges} <span class="count">{edges.length}</span>
-      </h4>
+      </h3>
       <ul>
         {edges.slice(0, limit).map((index) => (
           <li key={index}>

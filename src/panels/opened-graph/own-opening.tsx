@@ -13,9 +13,9 @@ export function OwnOpening() {
   const w = ownWords.value;
   return (
     <main class="own-opening">
-      <h2 ref={heading} tabIndex={-1}>
+      <h1 ref={heading} tabIndex={-1}>
         {stage.kind === "refused" ? w.refused(stage.request.name) : w.title}
-      </h2>
+      </h1>
       <Stage />
     </main>
   );

@@ -20,9 +20,9 @@ export function OwnWorkspace({ mountMap }: { readonly mountMap: MountOwnMap }) {
   const { value: tab } = ownTab;
   return (
     <main class="own-work">
-      <h2 ref={heading} tabIndex={-1} class="visually-hidden">
+      <h1 ref={heading} tabIndex={-1} class="visually-hidden">
         {ownGraph.value?.name}
-      </h2>
+      </h1>
       <fieldset class="own-tabs" aria-label={w.tabs}>
         {tabNames.map((name) => (
           <button

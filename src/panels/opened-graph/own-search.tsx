@@ -1,7 +1,7 @@
 import { ownFound, ownGraph, ownSearch, selectOwn } from "../../state/own-view.ts";
 import { ownWords } from "./own-words.ts";
 
-/** The most results, as `findOwnNodes` gives them. */
+/** The most results that are listed; the table of nodes has all of them. */
 const limit = 50;
 
 /** Searches names, ids and values of nodes. */
@@ -29,7 +29,7 @@ export function OwnSearch() {
       </p>
       {isSearching && found.length > 0 && (
         <ul>
-          {found.map((place) => (
+          {found.slice(0, limit).map((place) => (
             <li key={place}>
               <button type="button" class="quiet" onClick={() => selectOwn({ kind: "node", place }, "look")}>
                 {graph?.nodes[place]?.label}
