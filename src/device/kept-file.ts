@@ -23,7 +23,12 @@ export async function keepFile(kept: KeptFile): Promise<boolean> {
 
 /** Finds the file that was kept; undefined if there is none, or if the browser refuses. */
 export async function findKeptFile(): Promise<KeptFile | undefined> {
-  return withStore("readonly", async () => (files): IDBRequest<unknown> => files.get(key)).then(
+  return withStore(
+    "readonly",
+    async () =>
+      (files): IDBRequest<unknown> =>
+        files.get(key),
+  ).then(
     (found) => (isKeptFile(found) ? found : undefined),
     () => undefined,
   );

@@ -3,7 +3,7 @@ import { edgeAtRest, mixed, type Palette } from "../design/tokens.ts";
 import type { Standing } from "../model/standings.ts";
 import { laneFromSource, laneOffset } from "../scene/edge-lanes.ts";
 import { dashes, doubledGap, doubledWidth, hairStrength, hairWidth, taper } from "../scene/line-styles.ts";
-import type { PagePoint, DrawnEdge } from "../scene/scene-types.ts";
+import type { DrawnEdge, PagePoint } from "../scene/scene-types.ts";
 import type { Mark, Stroke } from "./drawing.ts";
 
 interface EdgeEnd {

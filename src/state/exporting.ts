@@ -34,7 +34,7 @@ export function chooseExportFormat(format: ExportFormat): void {
   exportChoice.value = { format, extent, ...(flavour !== undefined && { flavour }) };
 }
 
-/** What the map shows: nodes and claims that are drawn, and not faded. */
+/** The nodes and claims that the map shows: drawn, and not faded. */
 export const mapPart = computed(() => shownPart(picture.value, rendered.value));
 
 export type ExportOutcome =
@@ -42,7 +42,7 @@ export type ExportOutcome =
   /** The code of the format could not be loaded, or the file could not be written. */
   | { readonly kind: "code-missing" | "failed" };
 
-/** Writes the file and hands it to the browser. Never throws. */
+/** Writes the file, and has the browser save it. Never throws. */
 export async function saveExport({ format, flavour, extent }: ExportChoice): Promise<ExportOutcome> {
   const { built } = loadedGraph.value;
   const part = extent === "shown" ? mapPart.value : undefined;

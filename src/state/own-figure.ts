@@ -27,7 +27,7 @@ interface OwnFigure {
 /** Pixels of a PNG for a CSS pixel. */
 const pngScale = 2;
 
-/** Makes the file and hands it to the browser. */
+/** Makes the file, and has the browser save it. */
 export async function saveOwnFigure(format: "svg" | "png", { picture, frame, name }: OwnFigure): Promise<OwnFigureOutcome> {
   const fonts = await loadFigureFonts();
   if (!fonts) return { kind: "no-fonts" };

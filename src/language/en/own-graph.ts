@@ -53,7 +53,11 @@ export const ownGraph = {
 
   search: "Search nodes",
   found: (count: number, limit: number) =>
-    count === 0 ? "No node found." : count > limit ? `${counted(count, "node", "nodes")} found; the table has those that the filter leaves. The first ${limit}:` : `${counted(count, "node", "nodes")} found:`,
+    count === 0
+      ? "No node found."
+      : count > limit
+        ? `${counted(count, "node", "nodes")} found; the table has those that the filter leaves. The first ${limit}:`
+        : `${counted(count, "node", "nodes")} found:`,
   filter: "Filter",
   byColumn: (name: string) => `By “${name}”`,
   byCommunity: "By communities, as the layout found them",

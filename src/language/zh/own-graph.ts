@@ -29,7 +29,8 @@ export const ownGraph: Words<typeof english> = {
 
   size: (nodes, edges) => `${nodes}个节点，${edges}条边`,
   shownOf: (shown, all) => `显示${shown}个节点，共${all}个`,
-  filteredFirst: (nodes, edges) => `一次至多绘制${nodes}个节点、${edges}条边，因此先隐藏边数较少的节点；搜索包含全部节点，表格只列通过筛选者。`,
+  filteredFirst: (nodes, edges) =>
+    `一次至多绘制${nodes}个节点、${edges}条边，因此先隐藏边数较少的节点；搜索包含全部节点，表格只列通过筛选者。`,
   tooMany: (nodes, edges) => `通过筛选的节点超过${nodes}个或边超过${edges}条，无法绘制。请隐藏某一类别，或提高每个节点的最少边数。`,
   nothingShown: "没有节点通过筛选。",
   noWebgl: "此浏览器无法绘制地图。表格包含全部节点与边。",
@@ -48,7 +49,8 @@ export const ownGraph: Words<typeof english> = {
   missing: (characters) => `图片所用字体缺少${characters}：请保存为SVG，由查看者的字体显示。`,
 
   search: "搜索节点",
-  found: (count, limit) => (count === 0 ? "未找到节点。" : count > limit ? `找到${count}个节点，通过筛选者见节点表；前${limit}个：` : `找到${count}个节点：`),
+  found: (count, limit) =>
+    count === 0 ? "未找到节点。" : count > limit ? `找到${count}个节点，通过筛选者见节点表；前${limit}个：` : `找到${count}个节点：`,
   filter: "筛选",
   byColumn: (name) => `按“${name}”`,
   byCommunity: "按排布时发现的社群",

@@ -31,11 +31,13 @@ function Stage() {
       const { request, reading } = stage;
       return (
         <>
-          <ul class="own-notes" role="alert">
-            {reading.faults.map((fault, index) => (
-              <li key={index}>{importFaultText(fault, language.value)}</li>
-            ))}
-          </ul>
+          <div role="alert">
+            <ul class="own-notes">
+              {reading.faults.map((fault, index) => (
+                <li key={index}>{importFaultText(fault, language.value)}</li>
+              ))}
+            </ul>
+          </div>
           {reading.canOpenAnyway && <p class="hint">{w.anywayHint}</p>}
           <p class="tools">
             {reading.canOpenAnyway && (

@@ -48,7 +48,7 @@ export function OwnWorkspace({ mountMap }: { readonly mountMap: MountOwnMap }) {
   );
 }
 
-/** What was read otherwise than it is written in the file. */
+/** The report of reading: facts, and the faults in spite of which the file was opened. */
 function Report() {
   const w = ownWords.value;
   const { value: stage } = ownStage;
