@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
+import { expectNoFaults } from "../page/accessible-states.ts";
 import { expectQuiet, useBrowser, type VisitOptions } from "../page/open.ts";
 
 const { visit } = useBrowser();
@@ -56,6 +57,22 @@ test("without workers and without a database, a graph opens all the same, and th
     expect(head).toBe({ SVG: "<svg", PNG: "\x89PNG" }[format]);
   }
   expectQuiet(visited);
+  await visited.close();
+});
+
+test("axe finds no fault of the choice of a file, of its faults, and of the tables", async () => {
+  const visited = await visit(options);
+  const { page } = visited;
+  await expectNoFaults(page);
+  await open(page, "headless.csv", Buffer.from("name,age\nAda,36\nAlan,41\n"));
+  await page.getByRole("alert").waitFor();
+  await expectNoFaults(page);
+  await open(page, "small.csv", ring(12, 3));
+  for (const tab of ["Nodes", "Edges"]) {
+    await page.getByRole("button", { name: tab, exact: true }).click();
+    await page.locator(".own-table tbody button").nth(1).click();
+    await expectNoFaults(page);
+  }
   await visited.close();
 });
 

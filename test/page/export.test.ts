@@ -20,7 +20,7 @@ async function savedExport(page: Page, format: ExportFormat): Promise<{ readonly
 }
 
 test("the page exports the same bytes as the command line, and fewer claims of what the map shows", async () => {
-  const visited = await visit({ hash: "node=zeng-yi&lang=en" });
+  const visited = await visit({ hash: "node=zeng-yi&view=table&lang=en" });
   const { page } = visited;
   await page.locator("main .claim").first().waitFor();
   await page.getByRole("button", { name: "Share", exact: true }).first().click();
