@@ -111,7 +111,7 @@ if (root) {
   takeDrops((file) => void import("./state/open-dropped.ts").then(({ openDropped }) => openDropped(file)));
   restoreLostFocus(root);
   drawBeforeRendering();
-  render(<App controller={mapController} />, root);
+  render(<App controller={mapController} mountOwnMap={async (...given) => (await import("./own-map.ts")).mountOwnMap(...given)} />, root);
   void load(firstDrawing);
   void firstDrawing.then(bringFonts);
 }

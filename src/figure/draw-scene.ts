@@ -2,7 +2,7 @@
 import type { Palette } from "../design/tokens.ts";
 import type { EdgeId, NodeId } from "../model/built.ts";
 import { radiusOnPage, sceneToPage } from "../scene/frame.ts";
-import type { PagePoint, Scene, SceneNode } from "../scene/scene-types.ts";
+import type { DrawnEdge, DrawnNode, DrawnPicture, PagePoint, Scene } from "../scene/scene-types.ts";
 import type { Language } from "../view/view-state.ts";
 import type { Drawing, GroupMark, Mark } from "./drawing.ts";
 import { edgeMarks } from "./edge-marks.ts";
@@ -16,18 +16,23 @@ export interface SceneStyle {
   readonly origin: PagePoint;
 }
 
+/** A scene of any picture; the edges of the forum's graph have verbs. */
+export interface DrawnScene extends Pick<Scene, "frame" | "labels"> {
+  readonly picture: Pick<DrawnPicture, "nodes"> & { readonly edges: readonly (DrawnEdge & { readonly reads?: string })[] };
+}
+
 /** The map as one group, clipped to its frame. */
-export function sceneGroup(scene: Scene, style: SceneStyle): GroupMark {
+export function sceneGroup(scene: DrawnScene, style: SceneStyle): GroupMark {
   const { frame, picture, labels } = scene;
   const { palette, origin } = style;
   const nodes = new Map(picture.nodes.map((node) => [node.id, node]));
-  const centreOf = (node: SceneNode): PagePoint => offsetBy(sceneToPage(node.at, frame), origin);
+  const centreOf = (node: DrawnNode): PagePoint => offsetBy(sceneToPage(node.at, frame), origin);
 
   const edges = picture.edges.flatMap((edge): GroupMark[] => {
     const from = nodes.get(edge.from);
     const to = nodes.get(edge.to);
     if (!from || !to) return [];
-    const title = `${from.label} · ${edge.reads} · ${to.label}`;
+    const title = [from.label, edge.reads ?? edge.label, to.label].filter(Boolean).join(" · ");
     const ends = {
       from: { centre: centreOf(from), radius: radiusOnPage(from.radius, frame) },
       to: { centre: centreOf(to), radius: radiusOnPage(to.radius, frame) },
@@ -59,7 +64,7 @@ export function sceneGroup(scene: Scene, style: SceneStyle): GroupMark {
 }
 
 interface StaticMap {
-  readonly scene: Scene;
+  readonly scene: DrawnScene;
   readonly palette: Palette;
   readonly language: Language;
   readonly title: string;

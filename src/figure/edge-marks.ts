@@ -3,7 +3,7 @@ import { edgeAtRest, mixed, type Palette } from "../design/tokens.ts";
 import type { Standing } from "../model/standings.ts";
 import { laneFromSource, laneOffset } from "../scene/edge-lanes.ts";
 import { dashes, doubledGap, doubledWidth, hairStrength, hairWidth, taper } from "../scene/line-styles.ts";
-import type { PagePoint, SceneEdge } from "../scene/scene-types.ts";
+import type { DrawnEdge, PagePoint } from "../scene/scene-types.ts";
 import type { Mark, Stroke } from "./drawing.ts";
 
 interface EdgeEnd {
@@ -19,7 +19,7 @@ const minWidth = 1.1;
 
 /** The strokes for a standing and a confidence: one, or two beside each other where it is not certain. */
 function evidenceStrokes(
-  { standing, confidence }: Pick<SceneEdge, "standing" | "confidence">,
+  { standing, confidence }: Pick<DrawnEdge, "standing" | "confidence">,
   colour: string,
   width: number,
 ): readonly { readonly aside: number; readonly stroke: Stroke }[] {
@@ -38,7 +38,7 @@ const standingStroke = (standing: Standing, colour: string, width: number): Stro
 
 /** The line and its arrow head; no marks if the two nodes touch. */
 export function edgeMarks(
-  edge: SceneEdge,
+  edge: DrawnEdge,
   { from, to }: { readonly from: EdgeEnd; readonly to: EdgeEnd },
   palette: Palette,
 ): readonly Mark[] {
@@ -77,7 +77,7 @@ interface Shaft {
 }
 
 /** A line of somebody who speaks, while nothing is selected: wide where it begins. A broken or doubled line has one width. */
-function taperedMarks(edge: SceneEdge, { start, tip, pointAt }: Shaft, palette: Palette): readonly Mark[] {
+function taperedMarks(edge: DrawnEdge, { start, tip, pointAt }: Shaft, palette: Palette): readonly Mark[] {
   const isHair = edge.form === "hair";
   const colour = isHair ? mixed(edgeAtRest(palette, edge.line), palette.paper, hairStrength) : edgeAtRest(palette, edge.line);
   const width = isHair ? hairWidth : taper.narrowest + taper.growth * (Math.min(edge.claims, taper.maxClaims) - 1) ** taper.power;

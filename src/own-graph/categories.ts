@@ -39,7 +39,9 @@ export function categoriesOf({ nodes, nodeColumns }: ImportedGraph, communities:
     const value = valueIn(index);
     if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  const ranked = [...counts].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1)).slice(0, colours.length);
+  const ranked = [...counts]
+    .sort(([a, countA], [b, countB]) => countB - countA || (column === undefined ? Number(a) - Number(b) : a < b ? -1 : 1))
+    .slice(0, colours.length);
   const places = new Map(ranked.map(([value], place) => [value, place]));
   const others = nodes.length - ranked.reduce((sum, [, count]) => sum + count, 0);
   return {

@@ -24,7 +24,7 @@ export function canDraw(graph: OwnGraph, { nodes }: OwnPart): boolean {
 
 /** Ids of nodes on the canvas. They are made here, since those of a file can be any text. */
 export const keyOfNode = (place: number): NodeId => `n${place}` as NodeId;
-const keyOfEdge = (place: number): EdgeId => `e${place}` as EdgeId;
+export const keyOfEdge = (place: number): EdgeId => `e${place}` as EdgeId;
 
 /** The place of the node that the canvas means. */
 export const placeOfKey = (key: string): number => Number(key.slice(1));
@@ -106,10 +106,14 @@ function boundsOf({ nodes }: OwnGraph): Bounds {
   return bounds;
 }
 
+/** The room of a node is at most this share of the layout's longer side: few nodes would fill the map. */
+const maxRoom = 1 / 14;
+
 /** Radii that fit the room that nodes have in a layout of any size; the area grows with the number of edges. */
 function radii(graph: OwnGraph): (node: OwnNode) => number {
   const { minX, minY, maxX, maxY } = boundsOf(graph);
-  const room = Math.sqrt((Math.max(maxX - minX, 1) * Math.max(maxY - minY, 1)) / graph.nodes.length);
+  const [wide, high] = [Math.max(maxX - minX, 1), Math.max(maxY - minY, 1)];
+  const room = Math.min(Math.sqrt((wide * high) / graph.nodes.length), Math.max(wide, high) * maxRoom);
   const largest = graph.nodes.reduce((most, { degree }) => Math.max(most, degree), 1);
   return ({ degree }) => room * (0.12 + 0.2 * Math.sqrt(degree / largest));
 }

@@ -7,13 +7,13 @@ import type { Intent } from "../view/view-state.ts";
 import { view } from "./current-view.ts";
 import { loading } from "./graph-state.ts";
 import { remembered } from "./own-collection.ts";
-import { lessonDispatch } from "./playing.ts";
+import { screenDispatch } from "./playing.ts";
 import { roomForHash } from "./public-address.ts";
 
 export function dispatch(intent: Intent): void {
   const before = view.value;
   const next = update(before, intent);
   view.value = next;
-  if (lessonDispatch.value) lessonDispatch.value(intent, before, next);
+  if (screenDispatch.value) screenDispatch.value(intent, before, next);
   else if (loading.value !== "graph") writeHash(formatAddress(next, roomForHash()), entryFor(intent, before), remembered());
 }

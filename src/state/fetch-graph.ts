@@ -10,6 +10,7 @@ import { openAddress } from "./current-view.ts";
 import { loadedGraph, loading } from "./graph-state.ts";
 import { openLessonHash } from "./open-lesson.ts";
 import { openCollection, recall, wholeAddress } from "./own-collection.ts";
+import { isOwnGraphHash, isOwnGraphShown } from "./own-graph-shown.ts";
 import { closeLesson, isLessonHash, lessonStage } from "./playing.ts";
 import { historyMoves } from "./screen.ts";
 
@@ -80,13 +81,15 @@ export function receive(built: BuiltGraph): void {
   });
 }
 
-/** Opens what the address leads to: a view, or a step of a lesson. */
+/** Opens what the address leads to: a view, a step of a lesson, or the reader's own graph. */
 function openHash(hash: string, memory: unknown): void {
   if (isLessonHash(hash)) {
+    isOwnGraphShown.value = false;
     lessonStage.value ??= "opening";
     void openLessonHash(wholeAddress(hash, memory));
     return;
   }
   closeLesson();
-  openAddress(wholeAddress(hash, memory), loadedGraph.value);
+  isOwnGraphShown.value = isOwnGraphHash(hash);
+  if (!isOwnGraphShown.value) openAddress(wholeAddress(hash, memory), loadedGraph.value);
 }

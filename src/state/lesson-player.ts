@@ -20,7 +20,7 @@ import { language, openAddress, theme, view } from "./current-view.ts";
 import { loadedGraph } from "./graph-state.ts";
 import { loadLesson, loadLessons } from "./load-lessons.ts";
 import { picture } from "./map-picture.ts";
-import { closeLesson, lessonDispatch, lessonFault, lessonStage, mapTextSize, withheldGraph } from "./playing.ts";
+import { closeLesson, lessonFault, lessonStage, mapTextSize, screenDispatch, withheldGraph } from "./playing.ts";
 import { mapSize } from "./screen.ts";
 import { textsLoaded } from "./texts-loaded.ts";
 
@@ -72,7 +72,7 @@ function begin(lesson: BuiltLesson, { step, mode, isExploring }: LessonAddress, 
   const isThere = stored.player.step === step;
   batch(() => {
     played.value = { lesson, mode, ...stored, player: { ...stored.player, step }, stepAt: isThere ? stored.stepAt : now() };
-    lessonDispatch.value = onIntent;
+    screenDispatch.value = onIntent;
     const shown = viewPartOf(hash);
     openAddress(isExploring ? shown : onlyDisplay(shown), withholdIn());
     lessonStage.value = mode === "notes" ? "notes" : isExploring ? "exploring" : "step";

@@ -1,9 +1,23 @@
 import { isEditorOpen } from "./made-lesson.ts";
 import { openFigure } from "./open-figure.ts";
 
-/** Opens a file that was dropped on the page: the file of a lesson, else a saved figure. */
+/** Opens a file that was dropped on the page: the file of a lesson, a saved figure, else a graph of the reader's own. */
 export async function openDropped(file: File): Promise<void> {
-  if (!/\.ya?ml$/i.test(file.name)) return openFigure(file);
-  const { openLessonFile } = await import("./lesson-making.ts");
-  isEditorOpen.value = (await openLessonFile(file)) === "text";
+  if (/\.ya?ml$/i.test(file.name)) {
+    const { openLessonFile } = await import("./lesson-making.ts");
+    isEditorOpen.value = (await openLessonFile(file)) === "text";
+  } else if (await isImage(file)) await openFigure(file);
+  else await (await import("./own-reading.ts")).openOwnGraph(file);
+}
+
+/** How saved figures begin, whatever their names: PNG, PDF, SVG. */
+const imageHead = /^(?:.PNG|%PDF|<svg|<\?xml[^>]*>\s*<svg)/;
+
+async function isImage(file: File): Promise<boolean> {
+  if (/\.(?:svg|png|pdf|jpe?g|gif|webp)$/i.test(file.name)) return true;
+  try {
+    return imageHead.test(await file.slice(0, 200).text());
+  } catch {
+    return false;
+  }
 }

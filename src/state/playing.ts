@@ -16,9 +16,9 @@ export const withheldGraph: Signal<ConceptGraph | undefined> = signal(undefined)
 /** The font size of all names on the map, in CSS pixels; undefined leaves it to the size of the map. */
 export const mapTextSize: Signal<number | undefined> = signal(undefined);
 
-/** Takes over what an intent does to the address while a lesson is played. */
-export type LessonDispatch = (intent: Intent, before: ViewState, next: ViewState) => void;
-export const lessonDispatch: Signal<LessonDispatch | undefined> = signal(undefined);
+/** Takes over what an intent does to the address while a lesson, or a reader's own graph, has the screen. */
+export type ScreenDispatch = (intent: Intent, before: ViewState, next: ViewState) => void;
+export const screenDispatch: Signal<ScreenDispatch | undefined> = signal(undefined);
 
 /** Tests whether an address, after "#", leads to a lesson. */
 export const isLessonHash = (hash: string): boolean => hashParameters(hash).some(([name]) => name === "lesson");
@@ -32,7 +32,7 @@ export function closeLesson(): void {
   if (lessonStage.value === undefined) return;
   lessonStage.value = undefined;
   lessonFault.value = undefined;
-  lessonDispatch.value = undefined;
+  screenDispatch.value = undefined;
   withheldGraph.value = undefined;
   mapTextSize.value = undefined;
 }

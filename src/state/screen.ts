@@ -7,6 +7,7 @@ import type { NodeId } from "../model/built.ts";
 import type { Selection } from "../selection/selection.ts";
 import { kindOf } from "../selection/selection-kinds.ts";
 import { selection, tab, theme } from "./current-view.ts";
+import { isOwnGraphShown } from "./own-graph-shown.ts";
 import { lessonStage } from "./playing.ts";
 import { watchedSignal } from "./watched-signal.ts";
 
@@ -48,6 +49,7 @@ const isBesideMatrix = (value: Selection): boolean => value.kind === "compare" |
 /** True if the map is visible: alone, or above the matrix of what is selected. It waits for the step of a lesson that hides something. */
 export const isMapSeen = computed(
   () =>
+    !isOwnGraphShown.value &&
     lessonStage.value !== "opening" &&
     lessonStage.value !== "notes" &&
     (tab.value === "map" || (tab.value === "matrix" && isBesideMatrix(selection.value) && hasRoomForTwo.value)),

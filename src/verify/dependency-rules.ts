@@ -28,6 +28,8 @@ const page = [
   "scene",
   "figure",
   "formats",
+  "imports",
+  "own-graph",
   "lesson",
   "lesson-file",
   "device",
@@ -103,7 +105,8 @@ export const modules: ModuleTable = {
   formats: { modules: ["model", "design", "graph", "language"], packages: ["fflate"], isPure: true },
   imports: { modules: ["model", "formats"], packages: ["fflate"], packagesOfFile: { "xml-elements.ts": ["saxes"] }, isPure: true },
   "own-graph": { modules: ["model", "layout", "scene", "imports"], packages: [], isPure: true },
-  device: { modules: ["figure"], packages: ["@noble/hashes"], isPure: false },
+  "own-graph-worker.ts": { modules: ["own-graph"], packages: [], isPure: false },
+  device: { modules: ["figure", "own-graph"], packages: ["@noble/hashes"], isPure: false },
   canvas: {
     modules: ["model", "design", "selection", "view", "scene"],
     packages: ["sigma", "graphology", "graphology-types"],
@@ -113,7 +116,12 @@ export const modules: ModuleTable = {
   ui: { modules: [...page, "state"], packages: ["preact", "@preact/signals"], isPure: false },
   panels: { modules: [...page, "handout", "state", "ui"], packages: ["preact", "@preact/signals"], isPure: false },
   "settings.ts": { modules: ["model"], packages: [], isPure: true },
-  "main.tsx": { modules: [...page, "canvas", "state", "ui", "panels"], packages: ["preact", "@preact/signals"], isPure: false },
+  "own-map.ts": { modules: ["model", "scene", "canvas", "device", "panels"], packages: [], isPure: false },
+  "main.tsx": {
+    modules: [...page, "canvas", "state", "ui", "panels", "own-map.ts"],
+    packages: ["preact", "@preact/signals"],
+    isPure: false,
+  },
   commands: {
     modules: [
       "model",

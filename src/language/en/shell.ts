@@ -28,6 +28,7 @@ export const shell = {
   save: "Save image",
   share: "Share",
   lessons: "Lessons",
+  ownGraph: "Open your graph",
   collection: "Collection",
   collect: "Collect",
   collected: "In collection",

@@ -28,6 +28,7 @@ export const shell: Words<typeof english> = {
   save: "保存图片",
   share: "分享",
   lessons: "课程",
+  ownGraph: "打开自己的图",
   collection: "收藏夹",
   collect: "收藏",
   collected: "已收藏",

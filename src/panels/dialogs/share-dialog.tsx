@@ -5,13 +5,16 @@ import { saveText } from "../../device/download.ts";
 import { sizeOf } from "../../graph/collection.ts";
 import { collectionWords } from "../../language/collection.ts";
 import { embedWords } from "../../language/embed.ts";
+import { exportDialogWords } from "../../language/export-dialog.ts";
 import { type CitationFormat, type CitationFormatEntry, citationFormatIds, citationFormats } from "../../model/citation-formats.ts";
 import { chooseCitationFormat, citationFormat, viewCitation } from "../../state/citations.ts";
 import { language, words } from "../../state/current-view.ts";
 import { embedCode } from "../../state/embed-code.ts";
+import { isExporting } from "../../state/exporting.ts";
 import { hasTexts } from "../../state/graph-state.ts";
 import { isSharing, openSave } from "../../state/screen.ts";
 import { share, shareView } from "../../state/share.ts";
+import { lazy } from "../../ui/lazy.tsx";
 import { maxAddress } from "../../view/address.ts";
 import { saveCollectionCsv } from "../collection/save-collection.ts";
 import { SaveOffline } from "../offline/save-offline.tsx";
@@ -19,6 +22,8 @@ import "../collection/collection-page.css";
 import "./dialog.css";
 
 const w = computed(() => collectionWords[language.value]);
+
+const exporting = lazy(async () => (await import("./export-dialog.tsx")).ExportDialog);
 
 /** The dialog with the link to the view and its citation; if the link is too long, says what is missing and what to do instead. */
 export function ShareDialog() {
@@ -34,19 +39,29 @@ export function ShareDialog() {
     dialog.current?.close();
     openSave();
   };
+  const exportData = (): void => {
+    dialog.current?.close();
+    isExporting.value = true;
+  };
   return (
-    <dialog ref={dialog} aria-labelledby="share-title" onClose={onClose}>
-      <h2 id="share-title">{w.value.shareTitle}</h2>
-      {isSharing.value && <Shared setStatus={setStatus} saveImage={saveImage} />}
-      <p class="dialog-status" role="status">
-        {status}
-      </p>
-      <p class="dialog-tools">
-        <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
-          {words.value.close}
-        </button>
-      </p>
-    </dialog>
+    <>
+      <dialog ref={dialog} aria-labelledby="share-title" onClose={onClose}>
+        <h2 id="share-title">{w.value.shareTitle}</h2>
+        {isSharing.value && <Shared setStatus={setStatus} saveImage={saveImage} />}
+        <p class="dialog-status" role="status">
+          {status}
+        </p>
+        <p class="dialog-tools">
+          <button type="button" class="quiet" onClick={exportData}>
+            {exportDialogWords[language.value].open}
+          </button>
+          <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
+            {words.value.close}
+          </button>
+        </p>
+      </dialog>
+      {(isExporting.value || exporting.isLoaded()) && <exporting.Component />}
+    </>
   );
 }
 

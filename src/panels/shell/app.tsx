@@ -2,12 +2,14 @@ import { isEmbedded } from "../../device/embedding.ts";
 import { selection } from "../../state/current-view.ts";
 import { loading } from "../../state/graph-state.ts";
 import { madeLesson } from "../../state/made-lesson.ts";
+import { isOwnGraphShown } from "../../state/own-graph-shown.ts";
 import { lessonStage } from "../../state/playing.ts";
 import { regionKey } from "../../state/region-key.ts";
 import { announcement, isFilterOpen, isSaving, isSharing } from "../../state/screen.ts";
 import { lazy } from "../../ui/lazy.tsx";
 import { Legend } from "../legend/legend.tsx";
 import { type MapController, MapTab } from "../map/map-tab.tsx";
+import type { MountOwnMap } from "../opened-graph/own-map-panel.tsx";
 import { Sidebar } from "../sidebar/sidebar.tsx";
 import { Header } from "./header.tsx";
 import "./page-layout.css";
@@ -35,12 +37,14 @@ const installed = lazy(
   async () => (await import("../offline/new-release-notice.tsx")).NewReleaseNotice,
   () => null,
 );
+const ownGraph = lazy(async () => (await import("../opened-graph/own-screen.tsx")).OwnScreen);
 
 /** The whole page. */
-export function App({ controller }: { readonly controller: MapController }) {
+export function App({ controller, mountOwnMap }: { readonly controller: MapController; readonly mountOwnMap: MountOwnMap }) {
   const key = regionKey.value;
   const stage = lessonStage.value;
-  const isOpen = stage === undefined || stage === "exploring";
+  const isOwn = isOwnGraphShown.value;
+  const isOpen = !isOwn && (stage === undefined || stage === "exploring");
   const isWhole = isOpen && !isEmbedded;
   const hasDetails = isWhole || (isOpen && (selection.value.kind !== "nothing" || loading.value === "failed"));
   return (
@@ -54,7 +58,8 @@ export function App({ controller }: { readonly controller: MapController }) {
       {isWhole && (isFilterOpen.value || filters.isLoaded() ? <filters.Component key={`filters ${key}`} /> : <div id="filters" hidden />)}
       {hasDetails && <Sidebar key={`sidebar ${key}`} />}
       {isOpen && isEmbedded && <embedBar.Component />}
-      {stage === undefined && !isEmbedded && madeLesson.value !== undefined && loading.value === "done" && <editor.Component />}
+      {isOwn && <ownGraph.Component mountMap={mountOwnMap} />}
+      {isWhole && !stage && madeLesson.value !== undefined && loading.value === "done" && <editor.Component />}
       {stage && <lesson.Component key={`lesson ${key}`} />}
       {(isSaving.value || save.isLoaded()) && <save.Component />}
       {(isSharing.value || share.isLoaded()) && <share.Component />}

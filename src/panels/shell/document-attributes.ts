@@ -5,6 +5,7 @@ import { announcedTab } from "../../state/announce.ts";
 import { language, tab, theme, words } from "../../state/current-view.ts";
 import { graph, loading } from "../../state/graph-state.ts";
 import { nameOfSelection } from "../../state/navigation.ts";
+import { isOwnGraphShown, ownGraphName } from "../../state/own-graph-shown.ts";
 import { announcement } from "../../state/screen.ts";
 import type { TabName } from "../../view/view-state.ts";
 
@@ -17,8 +18,9 @@ export function syncDocument(): () => void {
       root.lang = langOf(language.value);
     }),
     effect(() => {
-      const name = nameOfSelection(graph.value);
-      const tabName = tab.value === "map" ? undefined : words.value.views[tab.value];
+      const isOwn = isOwnGraphShown.value;
+      const name = isOwn ? ownGraphName.value : nameOfSelection(graph.value);
+      const tabName = isOwn || tab.value === "map" ? undefined : words.value.views[tab.value];
       document.title = [name, tabName, words.value.title].filter(Boolean).join(" · ");
     }),
     announceTabs(),

@@ -86,6 +86,7 @@ function Pages() {
           )}
         </SelectionLink>
         <SelectionLink to={{ kind: "page", id: "lessons" }}>{w.lessons}</SelectionLink>
+        <a href="#own=graph">{w.ownGraph}</a>
         <SelectionLink to={{ kind: "page", id: "about" }}>{w.about}</SelectionLink>
         <SelectionLink to={{ kind: "page", id: "help" }}>{w.help}</SelectionLink>
         <button type="button" onClick={openSave}>

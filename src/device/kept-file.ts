@@ -1,0 +1,74 @@
+/** The one file that the page keeps for a reader, in the browser's database. A browser may refuse; these functions never throw. */
+
+export interface KeptFile {
+  readonly file: Blob;
+  readonly name: string;
+  /** True if the reader has opened it in spite of its faults. */
+  readonly isWantedAnyway: boolean;
+}
+
+const [database, store, key] = ["ai-safety-concept-graph", "own-graph", "file"] as const;
+
+/** Keeps a file in place of the one before. Returns false if the browser refuses: the page should say that it is lost at the next reload. */
+export async function keepFile(kept: KeptFile): Promise<boolean> {
+  // The bytes, not the file: browsers keep only a reference to a file on the disk.
+  return withStore("readwrite", async () => {
+    const bytes = await kept.file.arrayBuffer();
+    return (files) => files.put({ ...kept, file: new Blob([bytes]) }, key);
+  }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Finds the file that was kept; undefined if there is none, or if the browser refuses. */
+export async function findKeptFile(): Promise<KeptFile | undefined> {
+  return withStore(
+    "readonly",
+    async () =>
+      (files): IDBRequest<unknown> =>
+        files.get(key),
+  ).then(
+    (found) => (isKeptFile(found) ? found : undefined),
+    () => undefined,
+  );
+}
+
+/** Removes the file that was kept. Returns false if the browser refuses. */
+export async function forgetKeptFile(): Promise<boolean> {
+  return withStore("readwrite", async () => (files) => files.delete(key)).then(
+    () => true,
+    () => false,
+  );
+}
+
+const isKeptFile = (found: unknown): found is KeptFile =>
+  typeof found === "object" && found !== null && "file" in found && found.file instanceof Blob && "name" in found;
+
+/** Makes one request. What it needs is prepared before, because a transaction ends as soon as it waits for anything else. */
+async function withStore<Result>(
+  mode: IDBTransactionMode,
+  prepare: () => Promise<(files: IDBObjectStore) => IDBRequest<Result>>,
+): Promise<Result> {
+  const ask = await prepare();
+  const opening = indexedDB.open(database, 1);
+  opening.onupgradeneeded = () => opening.result.createObjectStore(store);
+  const opened = await answerTo(opening);
+  try {
+    const transaction = opened.transaction(store, mode);
+    const result = await answerTo(ask(transaction.objectStore(store)));
+    await new Promise<void>((resolve, reject) => {
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = () => reject(transaction.error);
+    });
+    return result;
+  } finally {
+    opened.close();
+  }
+}
+
+const answerTo = <Result>(request: IDBRequest<Result>): Promise<Result> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });

@@ -1,0 +1,86 @@
+import { counted } from "./grammar.ts";
+
+/** The words of the screen of a reader's own graph, in English. */
+export const ownGraph = {
+  title: "Open your own graph",
+  deck: "A file of nodes and edges from any program is drawn here as a map, and can be searched, filtered and read as a table. It stays on this device: nothing is uploaded, and links never contain it.",
+  formats:
+    "Read are GEXF, GraphML, JSON (graphology, node-link, Cytoscape), CSV of edges, a zip of CSV tables of nodes and edges, and Turtle that was exported here; also packed with gzip. At most 50 MB.",
+  choose: "Choose a file…",
+  orDrop: "Or drop it anywhere on the page.",
+  back: "Back to the forum’s graph",
+  onDevice: "on this device only",
+  notKept: "This browser does not let the page store the file: it is gone after a reload.",
+  another: "Open another file…",
+  forget: "Forget",
+  forgetHint: "Removes the graph from this device",
+  cancel: "Cancel",
+  reading: (name: string) => `Reading “${name}”…`,
+  layingOut: (name: string, percent: number) => `Laying out “${name}”: ${percent}%`,
+  failed: (name: string) =>
+    `“${name}” could not be opened: there is not enough memory for it, or this page has been updated. Reload the page, or open a smaller part of the graph.`,
+  refused: (name: string) => `“${name}” has faults`,
+  anyway: "Open anyway",
+  anywayHint: "What is wrong is then left out or changed, as said above.",
+  faultsLeft: "Opened in spite of these faults:",
+  report: (count: number) => `Reading report: ${counted(count, "note", "notes")}`,
+  noReport: "Everything in the file was read as it is written.",
+  forumExport: "This file is an export of the forum’s graph. It is shown here as any other graph; the forum’s own pages show it better.",
+
+  size: (nodes: number, edges: number) => `${counted(nodes, "node", "nodes")}, ${counted(edges, "edge", "edges")}`,
+  shownOf: (shown: number, all: number) => `${shown.toLocaleString("en")} of ${counted(all, "node", "nodes")} shown`,
+  filteredFirst: (nodes: number, edges: number) =>
+    `At most ${nodes.toLocaleString("en")} nodes and ${edges.toLocaleString("en")} edges are drawn at once, so nodes with few edges are hidden at first. Search has all of them; the tables have what the filter leaves.`,
+  tooMany: (nodes: number, edges: number) =>
+    `More than ${nodes.toLocaleString("en")} nodes or ${edges.toLocaleString("en")} edges pass the filter, which is too many to draw. Hide a category, or ask for more edges per node.`,
+  nothingShown: "No node passes the filter.",
+  noWebgl: "This browser cannot draw the map. The tables have all nodes and edges.",
+  places: { given: "Places are those of the file.", laidOut: "Laid out by communities." },
+  map: (nodes: number, edges: number) =>
+    `Map with ${counted(nodes, "node", "nodes")} and ${counted(edges, "edge", "edges")}. The tables have the same as text.`,
+  tabs: "Views",
+  tab: { map: "Map", nodes: "Nodes", edges: "Edges" },
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  fit: "Show all",
+  saveSvg: "Save picture as SVG",
+  savePng: "Save picture as PNG",
+  saved: (name: string) => `The browser is saving ${name}.`,
+  noFonts: "The fonts of the picture could not be loaded. Check the connection and try again.",
+  noPng: "This browser cannot make a PNG of this picture. Save it as SVG.",
+  missing: (characters: string) =>
+    `The fonts of pictures do not have ${characters}: save as SVG, which leaves them to the fonts of the viewer.`,
+
+  search: "Search nodes",
+  found: (count: number, limit: number) =>
+    count === 0
+      ? "No node found."
+      : count > limit
+        ? `${counted(count, "node", "nodes")} found; the table has those that the filter leaves. The first ${limit}:`
+        : `${counted(count, "node", "nodes")} found:`,
+  filter: "Filter",
+  byColumn: (name: string) => `By “${name}”`,
+  byCommunity: "By communities, as the layout found them",
+  community: (number: string) => `Community ${number}`,
+  others: "All others",
+  minDegree: "Edges of a node, at least",
+  reset: "Show all",
+  hiddenByFilter: "Hidden by the filter: not on the map.",
+
+  details: "Details",
+  nothingSelected: "Select a node on the map, in a table or by search.",
+  id: "Id",
+  name: "Name",
+  category: "Category",
+  edges: "Edges",
+  attributes: "Attributes",
+  from: "From",
+  to: "To",
+  direction: { directed: "directed", undirected: "undirected" },
+  edgeTo: { out: "to", in: "from", both: "with" },
+  unnamed: "edge",
+  deselect: "Deselect",
+  more: (count: number) => `Show ${count.toLocaleString("en")} more`,
+  rows: (shown: number, all: number) => `${shown.toLocaleString("en")} of ${all.toLocaleString("en")} rows`,
+  sortBy: (name: string) => `Sort by ${name}`,
+} as const;

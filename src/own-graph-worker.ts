@@ -1,0 +1,4 @@
+/** The worker that reads a reader's own graph and lays it out, beside the page's own thread. */
+import { type OwnGraphRequest, readOwnGraph } from "./own-graph/read-own-graph.ts";
+
+addEventListener("message", ({ data }: MessageEvent<OwnGraphRequest>) => void readOwnGraph(data, (message) => postMessage(message)));

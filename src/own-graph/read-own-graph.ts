@@ -1,0 +1,59 @@
+/** Reads a reader's own graph from its file, in a worker or in the page itself. */
+import { importGraph } from "../imports/import-graph.ts";
+import type { ImportFact, ImportFault, Noted } from "../model/import-facts.ts";
+import { type OwnGraph, ownGraphOf } from "./own-graph.ts";
+
+/** A file to read. */
+export interface OwnGraphRequest {
+  readonly file: Blob;
+  readonly name: string;
+  /** True if what can be read is wanted in spite of faults. */
+  readonly isWantedAnyway: boolean;
+}
+
+/** The file as it was read; without a graph if there are faults, unless the rest is wanted anyway. */
+export interface OwnGraphReading {
+  readonly graph?: OwnGraph;
+  readonly faults: readonly Noted<ImportFault>[];
+  readonly report: readonly Noted<ImportFact>[];
+  /** True if the rest of the file can be opened in spite of its faults. */
+  readonly canOpenAnyway: boolean;
+  /** True if the file is an export of the forum's graph. */
+  readonly isForumExport: boolean;
+}
+
+/** Words of a reader of files: how much is done, from 0 to 1, or the end. */
+export type OwnGraphMessage =
+  | { readonly kind: "progress"; readonly done: number }
+  | { readonly kind: "read"; readonly reading: OwnGraphReading };
+
+/**
+ * Reads a file, and lays out its graph, which takes seconds for thousands of nodes.
+ *
+ * @param say gets the progress, and at last the reading
+ */
+export async function readOwnGraph(
+  { file, name, isWantedAnyway }: OwnGraphRequest,
+  say: (message: OwnGraphMessage) => void,
+): Promise<void> {
+  const { graph, faults, report, built } = await importGraph(piecesOf(file));
+  const isShown = graph !== undefined && (faults.length === 0 || isWantedAnyway);
+  const reading: OwnGraphReading = {
+    ...(isShown && { graph: ownGraphOf(graph, name, (done) => say({ kind: "progress", done })) }),
+    faults,
+    report,
+    canOpenAnyway: graph !== undefined && graph.nodes.length > 0,
+    isForumExport: built !== undefined,
+  };
+  say({ kind: "read", reading });
+}
+
+/** The bytes of a file, piece by piece. Not every browser lets a stream be read by `for`. */
+async function* piecesOf(file: Blob): AsyncGenerator<Uint8Array> {
+  const reader = file.stream().getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    yield value;
+  }
+}

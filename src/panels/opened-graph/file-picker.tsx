@@ -1,0 +1,24 @@
+import { useRef } from "preact/hooks";
+import { openOwnGraph } from "../../state/own-reading.ts";
+
+/** A button that opens a file of the reader. */
+export function FilePicker({ label, isPrimary = false }: { readonly label: string; readonly isPrimary?: boolean }) {
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button type="button" class={isPrimary ? "primary" : "quiet"} onClick={() => picker.current?.click()}>
+        {label}
+      </button>
+      <input
+        ref={picker}
+        type="file"
+        hidden
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          currentTarget.value = "";
+          if (file) void openOwnGraph(file);
+        }}
+      />
+    </>
+  );
+}

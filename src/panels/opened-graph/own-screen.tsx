@@ -1,0 +1,70 @@
+import { useEffect } from "preact/hooks";
+import { writeHash } from "../../device/address-bar.ts";
+import { words } from "../../state/current-view.ts";
+import { remembered } from "../../state/own-collection.ts";
+import { forgetOwnGraph, isOwnGraphKept, leaveOwnGraph, openKeptGraph, ownGraphHash, ownStage } from "../../state/own-reading.ts";
+import { ownGraph } from "../../state/own-view.ts";
+import { screenDispatch } from "../../state/playing.ts";
+import { LanguageButton, ThemeButton } from "../../ui/display-buttons.tsx";
+import { FilePicker } from "./file-picker.tsx";
+import type { MountOwnMap } from "./own-map-panel.tsx";
+import { OwnOpening } from "./own-opening.tsx";
+import { ownWords } from "./own-words.ts";
+import { OwnWorkspace } from "./own-workspace.tsx";
+import "./own-graph.css";
+
+/** The screen of a reader's own graph, in the place of the whole page. */
+export function OwnScreen({ mountMap }: { readonly mountMap: MountOwnMap }) {
+  useEffect(() => {
+    const keepAddress = (): void => writeHash(ownGraphHash(), "replace", remembered());
+    keepAddress();
+    screenDispatch.value = keepAddress;
+    void openKeptGraph();
+    return () => {
+      screenDispatch.value = undefined;
+    };
+  }, []);
+  const isShown = ownStage.value.kind === "shown";
+  return (
+    <div class="own-screen">
+      <OwnBar />
+      {isShown ? <OwnWorkspace mountMap={mountMap} /> : <OwnOpening />}
+    </div>
+  );
+}
+
+/** Says whose graph this is and where it is, with the ways out of it. */
+function OwnBar() {
+  const w = ownWords.value;
+  const graph = ownGraph.value;
+  return (
+    <header class="own-bar">
+      <button type="button" class="quiet" onClick={leaveOwnGraph}>
+        {w.back}
+      </button>
+      {graph && (
+        <p class="own-name">
+          <strong>{graph.name}</strong> <span>{w.onDevice}</span>{" "}
+          <span class="count">{w.size(graph.nodes.length, graph.edges.length)}</span>
+        </p>
+      )}
+      <nav aria-label={words.value.pages}>
+        {graph && (
+          <>
+            <FilePicker label={w.another} />
+            <button type="button" class="quiet" title={w.forgetHint} onClick={() => void forgetOwnGraph()}>
+              {w.forget}
+            </button>
+          </>
+        )}
+        <LanguageButton />
+        <ThemeButton />
+      </nav>
+      {graph && isOwnGraphKept.value === false && (
+        <p class="own-notice" role="alert">
+          {w.notKept}
+        </p>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,69 @@
+/** How a reader looks at their own graph: what is selected, filtered and searched. It is not in the address. */
+import { batch, computed, type Signal, signal } from "@preact/signals";
+import { findOwnNodes } from "../own-graph/find-own-nodes.ts";
+import { firstFilter, noFilter, type OwnFilter, shownBy } from "../own-graph/own-filter.ts";
+import type { OwnGraph } from "../own-graph/own-graph.ts";
+import { canDraw, ownPicture } from "../own-graph/own-picture.ts";
+
+/** A node or an edge, by its place in the list of the graph. */
+export interface OwnSelection {
+  readonly kind: "node" | "edge";
+  readonly place: number;
+}
+
+/** The graph that is shown; undefined while none is. */
+export const ownGraph: Signal<OwnGraph | undefined> = signal(undefined);
+
+export type OwnTab = "map" | "nodes" | "edges";
+
+export const ownSelection: Signal<OwnSelection | undefined> = signal(undefined);
+export const ownFilter: Signal<OwnFilter> = signal(noFilter);
+export const ownSearch = signal("");
+export const ownTab: Signal<OwnTab> = signal("map");
+
+/** Places of the nodes that pass the filter. */
+export const ownShown = computed((): ReadonlySet<number> => (ownGraph.value ? shownBy(ownGraph.value, ownFilter.value) : new Set()));
+
+/** Places of the nodes that were found, the best first. */
+export const ownFound = computed((): readonly number[] =>
+  ownGraph.value ? findOwnNodes(ownGraph.value, ownSearch.value, Number.POSITIVE_INFINITY) : [],
+);
+
+/** The picture of the map; undefined if more passes the filter than can be drawn. */
+export const drawnOwnPicture = computed(() => {
+  const { value: graph } = ownGraph;
+  const { value: nodes } = ownShown;
+  const { value: selected } = ownSelection;
+  if (!graph || !canDraw(graph, { nodes })) return undefined;
+  return ownPicture(graph, { nodes, ...(selected?.kind === "node" && nodes.has(selected.place) && { selected: selected.place }) });
+});
+
+/** The node that the map moves to; a new one moves it again. */
+export const lookedFor: Signal<number | undefined> = signal(undefined);
+
+/** True if the graph was too large to be drawn, so that a part of it is hidden at first. */
+export const isFilteredFirst = signal(false);
+
+/**
+ * Selects a node or an edge, or nothing.
+ *
+ * @param how "look" moves the map to the node
+ */
+export function selectOwn(next: OwnSelection | undefined, how?: "look"): void {
+  batch(() => {
+    ownSelection.value = next;
+    lookedFor.value = how === "look" ? next?.place : undefined;
+  });
+}
+
+/** Shows a graph from its beginning: nothing selected or searched, and as much of it as can be drawn. Without one, forgets all that. */
+export function showOwn(graph: OwnGraph | undefined): void {
+  batch(() => {
+    selectOwn(undefined);
+    ownFilter.value = graph ? firstFilter(graph) : noFilter;
+    isFilteredFirst.value = ownFilter.value.minDegree > 0;
+    ownSearch.value = "";
+    ownTab.value = "map";
+    ownGraph.value = graph;
+  });
+}

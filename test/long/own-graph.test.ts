@@ -1,0 +1,94 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
+import { expectNoFaults } from "../page/accessible-states.ts";
+import { expectQuiet, useBrowser, type VisitOptions } from "../page/open.ts";
+
+const { visit } = useBrowser();
+
+/** Edges of a ring of nodes, and from each to the first few. */
+const ring = (count: number, spokes: number): Buffer =>
+  Buffer.from(
+    [
+      "source,target",
+      ...[...Array(count).keys()].flatMap((n) => [`n${n},n${(n + 1) % count}`, ...(n % spokes === 0 ? [`n${n},n0`] : [])]),
+    ].join("\n"),
+  );
+
+const open = (page: Page, name: string, buffer: Buffer) =>
+  page.locator("input[type=file]").first().setInputFiles({ name, mimeType: "text/csv", buffer });
+
+const options: VisitOptions = { hash: "own=graph&lang=en", readyWhen: ".own-opening" };
+
+test("a graph that is too large to draw is filtered first; progress can be cancelled", async () => {
+  const visited = await visit(options);
+  const { page } = visited;
+  await open(page, "large.csv", ring(12_000, 2));
+  await page.getByText(/^Laying out “large.csv”: \d+%$/).waitFor();
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await page.getByRole("heading", { name: "Open your own graph" }).waitFor();
+  await open(page, "large.csv", ring(12_000, 2));
+  await page.locator(".own-work").waitFor({ timeout: 55_000 });
+  await page.getByText(/^At most 10,000 nodes and 30,000 edges are drawn at once/).waitFor();
+  expect(await page.getByLabel("Edges of a node, at least").inputValue()).toBe("3");
+  await page.getByRole("button", { name: "Show all" }).last().click();
+  await page.getByText(/too many to draw/).waitFor();
+  expectQuiet(visited);
+  await visited.close();
+});
+
+test("without workers and without a database, a graph opens all the same, and the page says that it is not kept", async () => {
+  const visited = await visit({
+    ...options,
+    before: "delete globalThis.Worker; Object.defineProperty(globalThis, 'indexedDB', { value: undefined });",
+  });
+  const { page } = visited;
+  await open(page, "small.csv", ring(12, 3));
+  await page.getByText("This browser does not let the page store the file").waitFor();
+  for (const format of ["SVG", "PNG"]) {
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: `Save picture as ${format}` }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(`small.${format.toLowerCase()}`);
+    const head = readFileSync(await download.path())
+      .subarray(0, 4)
+      .toString("latin1");
+    expect(head).toBe({ SVG: "<svg", PNG: "\x89PNG" }[format]);
+  }
+  expectQuiet(visited);
+  await visited.close();
+});
+
+test("axe finds no fault of the choice of a file, of its faults, and of the tables", async () => {
+  const visited = await visit(options);
+  const { page } = visited;
+  await expectNoFaults(page);
+  await open(page, "headless.csv", Buffer.from("name,age\nAda,36\nAlan,41\n"));
+  await page.getByRole("alert").waitFor();
+  await expectNoFaults(page);
+  await open(page, "small.csv", ring(12, 3));
+  for (const tab of ["Nodes", "Edges"]) {
+    await page.getByRole("button", { name: tab, exact: true }).click();
+    await page.locator(".own-table tbody button").nth(1).click();
+    await expectNoFaults(page);
+  }
+  await visited.close();
+});
+
+test("an export of the forum's graph is said to be one", async () => {
+  const visited = await visit(options);
+  const { page } = visited;
+  await page.getByRole("button", { name: "Back to the forum’s graph" }).click();
+  await page.getByRole("button", { name: "Share", exact: true }).first().click();
+  await page.getByRole("button", { name: "Export data…" }).click();
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save file" }).click()]);
+  await page.getByRole("dialog").getByRole("button", { name: "Open your graph" }).click();
+  await page
+    .locator("input[type=file]")
+    .first()
+    .setInputFiles(await download.path());
+  await page.getByText("This file is an export of the forum’s graph.").waitFor();
+  expectQuiet(visited);
+  await visited.close();
+});
