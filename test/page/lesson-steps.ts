@@ -1,15 +1,15 @@
 /** Goes through a lesson as a class does, by keyboard, and watches what gives an answer away. */
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Page } from "playwright";
 import { PNG } from "pngjs";
-import { expect, inject } from "vitest";
+import { expect } from "vitest";
 import type { BuiltLesson, LessonStep } from "../../src/model/lesson.ts";
 import type { Language } from "../../src/view/view-state.ts";
 import { publishedGraph } from "./map-points.ts";
+import { ownPath } from "./served-release.ts";
 import { settled } from "./settled.ts";
 
-const read = (file: string): unknown => JSON.parse(readFileSync(join(inject("dist"), file), "utf8"));
+const read = (file: string): unknown => JSON.parse(readFileSync(ownPath(file), "utf8"));
 export const publishedLesson = (id: string): BuiltLesson => read(`lessons/${id}.json`) as BuiltLesson;
 
 /** Words that only the answer of a step has: names of hidden nodes, and statements of hidden claims. */
