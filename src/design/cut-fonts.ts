@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { withoutTables } from "./font-tables.ts";
 
 export const fontWeights = [400, 700] as const;
 export type FontWeight = (typeof fontWeights)[number];
@@ -58,7 +59,7 @@ export const licenceOf = (name: (typeof fontPackages)[number]): string => readFi
 export async function cutFonts(characters: ReadonlySet<string>, cache?: string): Promise<readonly CutFont[]> {
   const text = [...characters].sort().join("");
   const key = createHash("sha256")
-    .update(JSON.stringify([text, fontPackages.map(versionOf)]))
+    .update(JSON.stringify([text, [...unused], fontPackages.map(versionOf)]))
     .digest("hex");
   const known = cache && readKept(cache, key);
   if (known) return known;
@@ -88,8 +89,12 @@ async function cutForWeight(text: string, weight: FontWeight): Promise<readonly 
 /** A packaged font, cut to the characters of the text that it has. */
 export async function cutFont(path: string, text: string): Promise<Uint8Array> {
   const { default: subset } = await import("subset-font");
-  return subset(readFileSync(require.resolve(path)), text, { targetFormat: "truetype" });
+  const cut = await subset(readFileSync(require.resolve(path)), text, { targetFormat: "truetype" });
+  return path.startsWith(han) ? withoutTables(cut, unused) : cut;
 }
+
+/** Spacing of punctuation, vertical text and axes of variation of the Chinese font: neither figures nor the page use them. */
+const unused: ReadonlySet<string> = new Set(["BASE", "GDEF", "GPOS", "GSUB", "STAT", "vhea", "vmtx"]);
 
 /** The code points that a TrueType font has, ascending. */
 export async function codesOf(ttf: Uint8Array): Promise<readonly number[]> {

@@ -42,21 +42,22 @@ export function addOwnStyleSheet(path: string): void {
   document.head.append(link);
 }
 
-/** Opens a file that the page encloses: gzip, written as base64 into an element that names its paths. */
-function enclosedFile(path: string): Response {
-  const text = document.querySelector(`script[data-file~="${CSS.escape(path)}"]`)?.textContent;
-  if (!text) throw new Error(`${path}: not in this file`);
-  const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")));
+/** Opens a file that the page encloses: gzip, written as base64 into an element that names its paths; or one of several in a pack. */
+async function enclosedFile(path: string): Promise<Response> {
+  const element = document.querySelector<HTMLElement>(`script[data-file~="${CSS.escape(path)}"]`);
+  if (!element?.textContent) throw new Error(`${path}: not in this file`);
+  const bytes = Uint8Array.from(atob(element.textContent), (character) => character.charCodeAt(0));
+  const content = new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")));
+  return element.dataset.pack === undefined ? content : new Response(((await content.json()) as Readonly<Record<string, string>>)[path]);
 }
 
 /** Adds an enclosed style sheet. The fonts that it names become part of it, since it has no folder to find them in. */
 async function encloseStyles(path: string): Promise<void> {
   const folder = path.slice(0, path.lastIndexOf("/") + 1);
-  let css = await enclosedFile(path).text();
+  let css = await (await enclosedFile(path)).text();
   const names = [...css.matchAll(/url\("\.\/([^"]+)"\)/g)].map(([, name = ""]) => name);
   for (const name of names) {
-    const address = await dataAddress(await enclosedFile(folder + name).blob());
+    const address = await dataAddress(await (await enclosedFile(folder + name)).blob());
     css = css.replace(`url("./${name}")`, () => `url("${address}")`);
   }
   const sheet = new CSSStyleSheet();

@@ -1,5 +1,4 @@
 /** Reads the text of one lesson: the page reads a teacher's own files by this, with the checks of the command line. */
-import { config } from "zod";
 import { FileLocations } from "../curated-file/locations.ts";
 import { parseYaml } from "../curated-file/parse-yaml.ts";
 import { recover } from "../curated-file/recover.ts";
@@ -9,9 +8,6 @@ import type { BuiltLesson } from "../model/lesson.ts";
 import { lessonFile } from "../model/lesson-schema.ts";
 import { checkLessons } from "./check-lessons.ts";
 import { compileLesson } from "./compile-lessons.ts";
-
-// The policy of the page forbids code that is made at run time; zod would try, and the browser would report it.
-config({ jitless: true });
 
 export interface LessonReading {
   /** Absent where there is an error. */

@@ -1,4 +1,5 @@
 /** The forms of single values in the curated files: texts, ids. Each has its limits, and the code of the finding where it breaks one. */
+import "./zod-setting.ts";
 import { z } from "zod";
 import { lengthOf } from "./width.ts";
 

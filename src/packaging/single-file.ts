@@ -83,13 +83,24 @@ const otherNames: Readonly<Record<string, string>> = { "graph.json": "map.json" 
 /** Writes the data: each file by its paths, as base64 of gzip. A browser runs no script of such a type. */
 function enclosed(files: ReadonlyMap<string, Uint8Array>): string {
   const kept = [...files].filter(([path]) => isEnclosed(path)).sort(([a], [b]) => (a < b ? -1 : 1));
-  return kept
+  const alone = kept
+    .filter(([path]) => !isPacked(path))
     .map(([path, bytes]) => {
       const content = /^fonts\/.*\.css$/.test(path) ? fontsOfFigures(new TextDecoder().decode(bytes)) : bytes;
       const names = [path, otherNames[path] ?? []].flat().join(" ");
       return `<script type="application/gzip" data-file="${names}">${base64(gzipSync(content, { level: 9 }))}</script>`;
     })
     .join("\n");
+  return `${alone}\n${pack(kept.filter(([path]) => isPacked(path)))}`;
+}
+
+/** Lessons are alike, so that together they take two thirds of the room. */
+const isPacked = (path: string): boolean => path.startsWith("lessons");
+
+function pack(files: readonly (readonly [path: string, bytes: Uint8Array])[]): string {
+  const texts = Object.fromEntries(files.map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]));
+  const names = files.map(([path]) => path).join(" ");
+  return `<script type="application/gzip" data-pack data-file="${names}">${base64(gzipSync(JSON.stringify(texts), { level: 9 }))}</script>`;
 }
 
 /** Names in a style sheet the fonts that figures use as well, and leaves out the font of rare characters, which has no such file. */

@@ -41,7 +41,7 @@ export const modules: ModuleTable = {
   model: {
     modules: [],
     packages: [],
-    packagesOfFile: { "schema.ts": ["zod"], "schema-forms.ts": ["zod"], "lesson-schema.ts": ["zod"] },
+    packagesOfFile: { "schema.ts": ["zod"], "schema-forms.ts": ["zod"], "lesson-schema.ts": ["zod"], "zod-setting.ts": ["zod"] },
     isPure: true,
   },
   design: {
@@ -61,7 +61,6 @@ export const modules: ModuleTable = {
   "lesson-file": {
     modules: ["model", "graph", "language", "selection", "view", "scene", "curated-file"],
     packages: ["yaml"],
-    packagesOfFile: { "read-lesson.ts": ["zod"] },
     isPure: true,
   },
   curate: {

@@ -4,6 +4,7 @@ import { PNG } from "pngjs";
 import { expect } from "vitest";
 import { type Palette, palettes } from "../../src/design/tokens.ts";
 import { composeMapSheet } from "../../src/figure/compose-map-sheet.ts";
+import type { Mark } from "../../src/figure/drawing.ts";
 import { frameOf } from "../../src/figure/figure-frames.ts";
 import { metricOf } from "../../src/figure/font/figure-fonts.ts";
 import { sceneAsSeen } from "../../src/figure/scene-as-seen.ts";
@@ -38,6 +39,16 @@ function hasInk(png: PNG, box: { left: number; top: number; width: number; heigh
 
 const waiting = nodeTypeIds.filter(waits);
 
+/** Finds the first text among marks and the groups among them. */
+function firstText(marks: readonly Mark[]): Extract<Mark, { kind: "text" }> | undefined {
+  for (const mark of marks) {
+    if (mark.kind === "text") return mark;
+    const within = mark.kind === "group" ? firstText(mark.marks) : undefined;
+    if (within) return within;
+  }
+  return undefined;
+}
+
 test("a PNG has each visible type's colour where the scene put it, and title, key and source as text; two saves are equal", async () => {
   const visited = await visit({ hash: `add=${waiting.join(".")}&lang=en&theme=light` });
   const first = await savedView(visited.page, "PNG");
@@ -69,8 +80,7 @@ test("a PNG has each visible type's colour where the scene put it, and title, ke
     expect(hits.length, `nodes of type ${type} in their colour`).toBeGreaterThan(0);
   }
   for (const id of ["head", "legend", "source"]) {
-    const text = groups.get(id)?.marks.find(({ kind }) => kind === "text");
-    if (text?.kind !== "text") throw new Error(`no text in ${id}`);
+    const text = firstText(groups.get(id)?.marks ?? []) ?? expect.fail(`no text in ${id}`);
     const { position, size } = text;
     const box = { left: position.left, top: position.top - size, width: 12 * size, height: size };
     const scaled = Object.fromEntries(Object.entries(box).map(([side, length]) => [side, length * sheet.scale])) as typeof box;
