@@ -7,7 +7,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { FrameLocator, Page } from "playwright";
-import { expect, inject, onTestFinished, test } from "vitest";
+import { expect, inject, onTestFinished } from "vitest";
+import { shareOf, test, testBoth, testLong } from "./long-tests.ts";
 import { useBrowser, type Visit } from "./open.ts";
 import { addressOf, serveFolder } from "./setup.ts";
 
@@ -100,7 +101,7 @@ test("where the host of the site does not allow such a frame, the frame says so"
   await visited.close();
 });
 
-test("the one file is a figure in any page, also from the disk", async () => {
+testLong("the one file is a figure in any page, also from the disk", async () => {
   const folder = mkdtempSync(join(tmpdir(), "concept-graph-embed-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   copyFileSync(join(inject("dist"), "offline.html"), join(folder, "figure.html"));
@@ -114,10 +115,12 @@ test("the one file is a figure in any page, also from the disk", async () => {
   await visited.close();
 });
 
-test.each([
-  ["en", "Share", "Copy embed code", "Embed code"],
-  ["zh", "分享", "复制嵌入代码", "嵌入代码"],
-] as const)("the dialog to share copies the code of a frame with this view (%s)", async (language, share, copy, label) => {
+testBoth.each(
+  shareOf(2, [
+    ["en", "Share", "Copy embed code", "Embed code"],
+    ["zh", "分享", "复制嵌入代码", "嵌入代码"],
+  ] as const),
+)("the dialog to share copies the code of a frame with this view (%s)", async (language, share, copy, label) => {
   const visited = await visit({ hash: `node=zeng-yi&lang=${language}` });
   const { page, context } = visited;
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);

@@ -1,7 +1,7 @@
 /** The preview of a figure: who makes it, and cards that are dragged in it. */
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright";
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import type { ComposedFigure } from "../../src/figure/compose-sheets.ts";
 import { frameOf } from "../../src/figure/figure-frames.ts";
 import { metricOf } from "../../src/figure/font/figure-fonts.ts";
@@ -10,13 +10,14 @@ import { composedFigure } from "../figure/composed-figure.ts";
 import { figureFonts } from "../figure/figure-fonts.ts";
 import { openView } from "../figure/real-subjects.ts";
 import { openDialog, saved, savedView } from "./figure-dialog.ts";
+import { test, testLong } from "./long-tests.ts";
 import { publishedGraph } from "./map-points.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
 
 const { visit } = useBrowser();
 const hash = "node=loss-of-control&lang=en";
 
-test("a figure is made in a worker; where none can start, the page makes the same one itself", async () => {
+testLong("a figure is made in a worker; where none can start, the page makes the same one itself", async () => {
   const visited = await visit({ hash });
   const bytes = await savedView(visited.page, "SVG");
   expect(visited.page.workers().map((worker) => new URL(worker.url()).pathname)).toEqual([expect.stringContaining("figure-worker")]);

@@ -2,7 +2,8 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright";
-import { expect, inject, test } from "vitest";
+import { expect, inject } from "vitest";
+import { test, testLong } from "./long-tests.ts";
 import { placeOf } from "./map-points.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
 
@@ -74,7 +75,7 @@ async function noticeAt(address: string | undefined, lang: string, prepare?: (pa
   return said;
 }
 
-test("a page kept by a cache, whose script is gone, says how to load the new one", async () => {
+testLong("a page kept by a cache, whose script is gone, says how to load the new one", async () => {
   const gone = (page: Page) => page.route("**/assets/index-*.js", (route) => route.fulfill({ status: 404 }));
   expect(await noticeAt(undefined, "en", gone)).toMatch(/^The interactive map couldn’t be loaded\..*reload/);
   expect(await noticeAt(undefined, "zh", gone)).toMatch(/^交互地图未能加载/);

@@ -17,7 +17,7 @@ const focused = (page: Page): Promise<string> =>
   });
 const expectFocus = (page: Page, wanted: string | RegExp) => expect.poll(() => focused(page)).toMatch(wanted);
 
-test("after each search the heading of the result has the focus, whatever its kind", async () => {
+testLong("after each search the heading of the result has the focus, whatever its kind", async () => {
   const visited = await visit({ hash: "lang=en" });
   const { page } = visited;
   const searches = [

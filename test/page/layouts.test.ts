@@ -1,7 +1,7 @@
 /** The two layouts of the map, changes of place, and expanding in place, on the page. */
 import type { Locator, Page } from "playwright";
 import { describe, expect } from "vitest";
-import { shareOf, test, testBoth } from "./long-tests.ts";
+import { shareOf, test, testBoth, testLong } from "./long-tests.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
 import { settled } from "./settled.ts";
 
@@ -75,7 +75,7 @@ describe("a change of layout", () => {
   });
 });
 
-test("expanding a family changes the picture, and collapsing it gives back the very picture", async () => {
+testLong("expanding a family changes the picture, and collapsing it gives back the very picture", async () => {
   const visited = await visit({ hash: "lang=en&node=malicious-use" });
   const { page } = visited;
   const before = await settled(() => photo(page));

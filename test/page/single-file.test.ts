@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright";
-import { afterAll, describe, expect, inject, test } from "vitest";
+import { afterAll, describe, expect, inject } from "vitest";
+import { shareOf, test, testBoth } from "./long-tests.ts";
 import { useBrowser, type Visit } from "./open.ts";
 
 const { visit } = useBrowser();
@@ -73,10 +74,12 @@ describe("the one file", () => {
     await visited.close();
   });
 
-  test.each([
-    ["en", "Share", "Save for offline use", "Saved as"],
-    ["zh", "分享", "保存离线版", "已保存为"],
-  ] as const)("is saved from the page and opens where it was saved (%s)", async (language, share, save, saved) => {
+  testBoth.each(
+    shareOf(2, [
+      ["en", "Share", "Save for offline use", "Saved as"],
+      ["zh", "分享", "保存离线版", "已保存为"],
+    ] as const),
+  )("is saved from the page and opens where it was saved (%s)", async (language, share, save, saved) => {
     const visited = await visit({ hash: `node=zeng-yi&lang=${language}` });
     await visited.page.getByRole("button", { name: share, exact: true }).first().click();
     const dialog = visited.page.getByRole("dialog");
