@@ -90,11 +90,11 @@ async function cutForWeight(text: string, weight: FontWeight): Promise<readonly 
 export async function cutFont(path: string, text: string): Promise<Uint8Array> {
   const { default: subset } = await import("subset-font");
   const cut = await subset(readFileSync(require.resolve(path)), text, { targetFormat: "truetype" });
-  return path.startsWith(han) ? withoutTables(cut, unused) : cut;
+  return withoutTables(cut, unused);
 }
 
-/** Spacing of punctuation, vertical text and axes of variation of the Chinese font: neither figures nor the page use them. */
-const unused: ReadonlySet<string> = new Set(["BASE", "GDEF", "GPOS", "GSUB", "STAT", "vhea", "vmtx"]);
+/** Kerning, substitutions, vertical text and axes of variation: figures use none of them, and a fallback font of the page can do without. */
+const unused: ReadonlySet<string> = new Set(["BASE", "GDEF", "GPOS", "GSUB", "STAT", "gasp", "prep", "vhea", "vmtx"]);
 
 /** The code points that a TrueType font has, ascending. */
 export async function codesOf(ttf: Uint8Array): Promise<readonly number[]> {
