@@ -125,7 +125,8 @@ export function play(intent: PlayerIntent): void {
 /** Takes over the state of the window of the class. A reload then begins at its step. */
 export function follow(stored: StoredPlayer): void {
   const { value } = played;
-  if (!value) return;
+  // The window of the class answers every second, mostly with the same: what the teacher is typing must stay.
+  if (!value || formatStored(stored) === formatStored({ player: value.player, startedAt: value.startedAt, stepAt: value.stepAt })) return;
   played.value = { ...value, ...stored };
   writeHash(lessonHash(), "replace");
 }

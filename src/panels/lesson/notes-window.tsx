@@ -35,14 +35,7 @@ export function NotesWindow() {
         <LanguageButton />
         <ThemeButton />
       </header>
-      <p role="status" class={isLinked() ? "hint" : "not-linked"}>
-        {isLinked() ? (isClassExploring.value ? w.value.isExploring : w.value.linked) : w.value.notLinked}{" "}
-        {!isLinked() && (
-          <button type="button" class="quiet" onClick={openClassWindow}>
-            {w.value.openClass}
-          </button>
-        )}
-      </p>
+      <LinkStatus />
       <nav class="notes-controls" aria-label={w.value.controls}>
         <button type="button" disabled={number === 0} onClick={() => command({ type: "previous" })}>
           {w.value.previous}
@@ -91,6 +84,20 @@ export function NotesWindow() {
         <p>{next ? next.title[l] : w.value.lastStep}</p>
       </section>
     </main>
+  );
+}
+
+/** Says whether the window of the class answers. By itself, since it is rendered every second. */
+function LinkStatus() {
+  return (
+    <p role="status" class={isLinked() ? "hint" : "not-linked"}>
+      {isLinked() ? (isClassExploring.value ? w.value.isExploring : w.value.linked) : w.value.notLinked}{" "}
+      {!isLinked() && (
+        <button type="button" class="quiet" onClick={openClassWindow}>
+          {w.value.openClass}
+        </button>
+      )}
+    </p>
   );
 }
 
