@@ -109,17 +109,18 @@ export function play(intent: PlayerIntent): void {
   const player = updatePlayer(value.lesson, value.player, intent);
   const isMoved = player.step !== value.player.step;
   const isAnew = intent.type === "clear";
-  if (player === value.player && lessonStage.value !== "exploring") return;
+  const wasExploring = lessonStage.value === "exploring";
+  if (player === value.player && !wasExploring) return;
   batch(() => {
     played.value = { ...value, player, ...(isMoved && { stepAt: now() }), ...(isAnew && { startedAt: now(), stepAt: now() }) };
-    const isShownAnew = isMoved || player.revealed !== value.player.revealed || lessonStage.value === "exploring";
+    const isShownAnew = isMoved || player.revealed !== value.player.revealed || wasExploring;
     if (isShownAnew && value.mode !== "notes" && intent.type !== "answer" && intent.type !== "count") {
       lessonStage.value = "step";
       showStep();
     }
   });
   keep();
-  if (isMoved) writeHash(lessonHash(), "push");
+  if (isMoved || (wasExploring && lessonStage.value === "step")) writeHash(lessonHash(), "push");
 }
 
 /** Takes over the state of the window of the class. A reload then begins at its step. */
