@@ -1,6 +1,6 @@
 /** Changes of selection, tab and settings are announced to screen readers, each in one line. */
 import type { Page } from "playwright";
-import { describe, expect } from "vitest";
+import { expect } from "vitest";
 import { test, testLong } from "./long-tests.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
 
@@ -57,17 +57,15 @@ testLong("the table announces how many rows are left and how they are sorted", a
   await visited.close();
 });
 
-describe("a question in words", () => {
-  test("is announced with its interpretation, and then with its answer", async () => {
-    const visited = await visit({ hash: "lang=en" });
-    const { page } = visited;
-    await page.keyboard.press("/");
-    await page.keyboard.type("who warned of malicious use");
-    await expectAnnounced(page, /^Understood as: .+: \d+ claims by \d+ speakers? or institutions?\.$/m);
-    await page.keyboard.press("Enter");
-    await expectAnnounced(page, /^who warned of malicious use: .*\d+ claims/m);
-    await visited.close();
-  });
+test("a question in words is announced with its interpretation, and then with its answer", async () => {
+  const visited = await visit({ hash: "lang=en" });
+  const { page } = visited;
+  await page.keyboard.press("/");
+  await page.keyboard.type("who warned of malicious use");
+  await expectAnnounced(page, /^Understood as: .+: \d+ claims by \d+ speakers? or institutions?\.$/m);
+  await page.keyboard.press("Enter");
+  await expectAnnounced(page, /^who warned of malicious use: .*\d+ claims/m);
+  await visited.close();
 });
 
 test("on the map, a key without another target says so", async () => {

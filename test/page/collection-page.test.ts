@@ -155,27 +155,25 @@ describe("the reader's own collection", () => {
   });
 });
 
-describe("a collection from a link", () => {
-  test("is shown without changing the reader's own, and is added only on request; Back undoes that", async () => {
-    const visited = await visit({ hash: "collection=zeng-yi.nobody~zeng-yi-04&lang=en", before: storing("yoshua-bengio") });
-    const { page } = visited;
-    await waitForTexts(page);
-    const main = page.getByRole("main");
-    expect(await main.getByRole("alert").textContent()).toContain("nobody");
-    const notice = main.getByRole("region", { name: "Shared collection" });
-    expect(await notice.textContent()).toContain("This link contains a collection of 2 items. Your own collection (1) stays as it is.");
-    expect(await stored(page)).toBe("yoshua-bengio");
-    await notice.getByRole("link", { name: "Back to my collection" }).click();
-    await expect.poll(() => main.locator(".summary").textContent()).toBe("1 node");
-    await page.goBack();
-    await notice.getByRole("button", { name: "Add to my collection" }).click();
-    await expect.poll(() => stored(page)).toBe("yoshua-bengio.zeng-yi~zeng-yi-04");
-    await expect.poll(() => main.locator(".summary").textContent()).toBe("2 nodes and 1 claim");
-    await page.goBack();
-    await expect.poll(() => stored(page)).toBe("yoshua-bengio");
-    expectQuiet(visited);
-    await visited.close();
-  });
+test("a collection from a link is shown without changing the reader's own, and is added only on request; Back undoes that", async () => {
+  const visited = await visit({ hash: "collection=zeng-yi.nobody~zeng-yi-04&lang=en", before: storing("yoshua-bengio") });
+  const { page } = visited;
+  await waitForTexts(page);
+  const main = page.getByRole("main");
+  expect(await main.getByRole("alert").textContent()).toContain("nobody");
+  const notice = main.getByRole("region", { name: "Shared collection" });
+  expect(await notice.textContent()).toContain("This link contains a collection of 2 items. Your own collection (1) stays as it is.");
+  expect(await stored(page)).toBe("yoshua-bengio");
+  await notice.getByRole("link", { name: "Back to my collection" }).click();
+  await expect.poll(() => main.locator(".summary").textContent()).toBe("1 node");
+  await page.goBack();
+  await notice.getByRole("button", { name: "Add to my collection" }).click();
+  await expect.poll(() => stored(page)).toBe("yoshua-bengio.zeng-yi~zeng-yi-04");
+  await expect.poll(() => main.locator(".summary").textContent()).toBe("2 nodes and 1 claim");
+  await page.goBack();
+  await expect.poll(() => stored(page)).toBe("yoshua-bengio");
+  expectQuiet(visited);
+  await visited.close();
 });
 
 describe("sharing", () => {

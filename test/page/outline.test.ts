@@ -11,7 +11,7 @@ import { collapseFamilies, requiredNodesOf } from "../../src/view/collapse.ts";
 import { filterGraph, visibleGraph, withoutRequested } from "../../src/view/filters.ts";
 import { connectionsOf } from "../../src/view/keyboard-moves.ts";
 import type { ViewState } from "../../src/view/view-state.ts";
-import { test, testLong } from "./long-tests.ts";
+import { shareOf, test, testBoth } from "./long-tests.ts";
 import { publishedGraph } from "./map-points.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
 
@@ -53,13 +53,15 @@ async function rowsOf(page: Page, attribute: "data-node" | "data-row"): Promise<
 }
 
 describe("has a row for everything on the map, with the same id and its state", () => {
-  testLong.each([
-    ["the first view", ""],
-    ["filtered", "hide=category.concept&off.standings=external.inferred"],
-    ["a node selected", "node=zeng-yi"],
-    ["a question", "question=red-lines"],
-    ["a family expanded", "open=malicious-use"],
-  ])("%s", async (_name, hash) => {
+  testBoth.each(
+    shareOf(5, [
+      ["the first view", ""],
+      ["filtered", "hide=category.concept&off.standings=external.inferred"],
+      ["a node selected", "node=zeng-yi"],
+      ["a question", "question=red-lines"],
+      ["a family expanded", "open=malicious-use"],
+    ]),
+  )("%s", async (_name, hash) => {
     const { view, picture, shown, claims } = drawingOf(hash);
     const visited = await visit({ hash: [hash, "view=outline&lang=en"].filter(Boolean).join("&") });
     const { page } = visited;

@@ -71,19 +71,17 @@ testLong("the programme shows each session's sentences, and leads from one to it
   await visited.close();
 });
 
-describe("a question in words", () => {
-  test("the search box shows the interpretation, Enter answers with claims, and the link keeps the question", async () => {
-    const visited = await visit({ hash: "lang=en" });
-    const { page } = visited;
-    await page.keyboard.press("/");
-    await page.keyboard.type("张亚勤 提出");
-    await expect.poll(() => page.locator(".understood").first().textContent()).toContain("Zhang Ya-Qin proposes");
-    await page.keyboard.press("Enter");
-    await expect.poll(() => page.locator("main .claim").count()).toBe(7);
-    expect(decodeURIComponent(page.url())).toContain("ask=张亚勤+提出");
-    await page.reload();
-    await expect.poll(() => page.locator("main .claim").count()).toBe(7);
-    expectQuiet(visited);
-    await visited.close();
-  });
+test("a question in words: the search box shows the interpretation, Enter answers with claims, and the link keeps the question", async () => {
+  const visited = await visit({ hash: "lang=en" });
+  const { page } = visited;
+  await page.keyboard.press("/");
+  await page.keyboard.type("张亚勤 提出");
+  await expect.poll(() => page.locator(".understood").first().textContent()).toContain("Zhang Ya-Qin proposes");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.locator("main .claim").count()).toBe(7);
+  expect(decodeURIComponent(page.url())).toContain("ask=张亚勤+提出");
+  await page.reload();
+  await expect.poll(() => page.locator("main .claim").count()).toBe(7);
+  expectQuiet(visited);
+  await visited.close();
 });
