@@ -129,7 +129,7 @@ testBoth.each(
   const { page } = visited;
   await page.getByText(text).waitFor();
   await page.locator(".lesson-opening button").last().click();
-  await page.locator(".lessons").waitFor();
+  await page.locator(".lessons").first().waitFor();
   await visited.close();
 });
 
