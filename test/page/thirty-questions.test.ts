@@ -5,6 +5,7 @@
  */
 import { afterAll, beforeAll, describe, expect } from "vitest";
 import { page as zh } from "../../src/language/zh/page.ts";
+import { programme } from "../../src/language/zh/programme.ts";
 import { coverReasons } from "../../src/model/cover-reasons.ts";
 import { answeredByThePage, listedQuestions } from "../thirty-questions.ts";
 import { askedInWords } from "../thirty-questions-in-words.ts";
@@ -148,7 +149,9 @@ describe("by keyboard alone, in Chinese, by roles and names", () => {
     const strips = visited.page.getByRole("listbox", { name: /共\d+句$/ });
     const { sentences } = publishedGraph().built.sources[0] ?? { sentences: [] };
     await expect.poll(() => strips.getByRole("option").count()).toBe(sentences.length);
-    const names = sentences.map(({ line, claims, declared }) => zh.sentence(line, claims.length, declared && coverReasons[declared].zh));
+    const names = sentences.map(({ line, claims, declared }) =>
+      programme.sentence(line, claims.length, declared && coverReasons[declared].zh),
+    );
     const labels = await strips.getByRole("option").evaluateAll((all) => all.map((option) => option.ariaLabel ?? ""));
     // The label also has the speaker and the beginning of a claim.
     expect(labels.map((name) => /第\d+行：[^，]+/.exec(name)?.[0]).sort()).toEqual(names.sort());

@@ -85,4 +85,5 @@ export const map = {
   zoomToSelection: "Zoom to selection",
   stillMap: "WebGL is unavailable, so the map is a static image; you can still select everything in it. For a text version, see",
   lostMap: "The map’s graphics were lost; a static image is shown until they return. For a text version, see",
+  collapsedInto: (name: string) => `collapsed into ${name}`,
 } as const;

@@ -18,7 +18,6 @@ export const outline = {
     faded: "not highlighted",
     off: "hidden by the filters",
   },
-  collapsedInto: (name: string) => `collapsed into ${name}`,
   outlineNodes: "Nodes",
   outlineClaims: "Claims, in programme order",
   outlinePassing: (number: number) => `· ${number} match the filters`,

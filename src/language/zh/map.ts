@@ -44,4 +44,5 @@ export const map: Words<typeof english> = {
   zoomToSelection: "定位到所选",
   stillMap: "浏览器不支持WebGL，当前显示静态地图，图形和连线仍可点击。文字版：",
   lostMap: "地图绘制中断，恢复前暂时显示静态地图。文字版：",
+  collapsedInto: (name) => `收起在“${name}”之内`,
 };

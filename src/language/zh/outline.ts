@@ -15,7 +15,6 @@ export const outline: Words<typeof english> = {
   },
   outlineOpen: "已展开的层级",
   rowStates: { selected: "已选", near: "在所选范围内", faded: "不在所选范围内", off: "未显示：已隐藏，或不符合筛选条件" },
-  collapsedInto: (name) => `收起在“${name}”之内`,
   outlineNodes: "节点",
   outlineClaims: "主张，按议程排列",
   outlinePassing: (number) => `· 符合筛选条件：${number}`,

@@ -1,8 +1,6 @@
 import { claims } from "./claims.ts";
 import { legend } from "./legend.ts";
 import { map } from "./map.ts";
-import { outline } from "./outline.ts";
-import { programme } from "./programme.ts";
 import { punctuation } from "./punctuation.ts";
 import { search } from "./search.ts";
 import { shell } from "./shell.ts";
@@ -15,10 +13,8 @@ export const page = {
   ...shell,
   ...search,
   ...sidebar,
-  ...programme,
   ...map,
   ...legend,
   ...claims,
   ...speakers,
-  ...outline,
 } as const;

@@ -5,6 +5,7 @@ import { claimsInOrder } from "../../graph/claim-order.ts";
 import { type Collection, contentsOf, emptyCollection, isSameCollection, sizeOf, union } from "../../graph/collection.ts";
 import { maxCompared, minCompared } from "../../graph/compare/compare-limits.ts";
 import { collectionWords } from "../../language/collection.ts";
+import { outlineWords } from "../../language/outline.ts";
 import type { BuiltClaim } from "../../model/built.ts";
 import { nodeTypeIds, nodeTypes } from "../../model/node-types.ts";
 import { readingOf } from "../../model/relation-reading.ts";
@@ -184,7 +185,7 @@ function CollectedClaims({ shown }: { readonly shown: Collection }) {
       {sessions.map((session) => (
         <section key={session}>
           <h3>
-            {w.value.claims} · {graph.value.findNode(session)?.name[language.value] ?? words.value.outlineNoSession}
+            {w.value.claims} · {graph.value.findNode(session)?.name[language.value] ?? outlineWords[language.value].outlineNoSession}
           </h3>
           <ClaimList claims={claims.filter((claim) => (claim.session ?? "") === session)} />
         </section>

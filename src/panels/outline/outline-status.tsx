@@ -1,3 +1,4 @@
+import { outlineWords } from "../../language/outline.ts";
 import { expandedFamilies, hidden, language, selection, words } from "../../state/current-view.ts";
 import { graph } from "../../state/graph-state.ts";
 import { nameOfSelection } from "../../state/navigation.ts";
@@ -15,14 +16,16 @@ export function OutlineStatus() {
   return (
     <dl class="facts">
       <div>
-        <dt>{w.outlineSelected}</dt>
-        <dd data-selected={"id" in value ? value.id : value.kind}>{nameOfSelection(graph.value) ?? w.outlineNothing}</dd>
+        <dt>{outlineWords[language.value].outlineSelected}</dt>
+        <dd data-selected={"id" in value ? value.id : value.kind}>
+          {nameOfSelection(graph.value) ?? outlineWords[language.value].outlineNothing}
+        </dd>
       </div>
       {facets.map((facet) => (
         <div key={facet}>
-          <dt>{w.outlineOff[facet]}</dt>
+          <dt>{outlineWords[language.value].outlineOff[facet]}</dt>
           <dd>
-            {hidden.value[facet].length === 0 && w.outlineNothing}
+            {hidden.value[facet].length === 0 && outlineWords[language.value].outlineNothing}
             <ul>
               {hidden.value[facet].map((id) => (
                 <li key={id} data-off={id}>
@@ -34,9 +37,9 @@ export function OutlineStatus() {
         </div>
       ))}
       <div>
-        <dt>{w.outlineOpen}</dt>
+        <dt>{outlineWords[language.value].outlineOpen}</dt>
         <dd>
-          {expandedFamilies.value === "all" ? w.expandAll : expanded.length === 0 ? w.outlineNothing : null}
+          {expandedFamilies.value === "all" ? w.expandAll : expanded.length === 0 ? outlineWords[language.value].outlineNothing : null}
           <ul>
             {expanded.map((id) => (
               <li key={id} data-open={id}>

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { claimsInOrder, outlineOf } from "../../graph/claim-order.ts";
 import { edgeIdOf } from "../../graph/concept-graph.ts";
 import { edgeText } from "../../graph/edge-text.ts";
+import { outlineWords } from "../../language/outline.ts";
 import type { BuiltClaim, BuiltNode } from "../../model/built.ts";
 import { evidenceName } from "../../model/evidence-name.ts";
 import { nodeTypes } from "../../model/node-types.ts";
@@ -29,9 +30,9 @@ export function OutlineTab() {
       <h2 id="outline-name" tabIndex={-1}>
         {w.views.outline}
       </h2>
-      <p class="texts-note">{w.outlineDeck}</p>
+      <p class="texts-note">{outlineWords[language.value].outlineDeck}</p>
       <OutlineStatus />
-      <h3>{w.outlineNodes}</h3>
+      <h3>{outlineWords[language.value].outlineNodes}</h3>
       {outlineOf(graph.value).map(({ type, nodes }) => (
         <details key={type}>
           <summary>
@@ -45,11 +46,12 @@ export function OutlineTab() {
           </ul>
         </details>
       ))}
-      <h3>{w.outlineClaims}</h3>
+      <h3>{outlineWords[language.value].outlineClaims}</h3>
       {claimsBySession().map(({ session, claims }) => (
         <details key={session}>
           <summary>
-            {graph.value.findNode(session)?.name[l] ?? w.outlineNoSession} <Count text={w.claim(claims.length)} />
+            {graph.value.findNode(session)?.name[l] ?? outlineWords[language.value].outlineNoSession}{" "}
+            <Count text={w.claim(claims.length)} />
             <PassingCount number={claims.filter(passesFilters.value).length} total={claims.length} />
           </summary>
           <ul>
@@ -65,7 +67,7 @@ export function OutlineTab() {
 
 /** The number of listed items that the filters let through, as in the table and the legend; nothing if that is all of them. */
 function PassingCount({ number, total }: { readonly number: number; readonly total: number }) {
-  return number === total ? null : <span class="count"> {words.value.outlinePassing(number)}</span>;
+  return number === total ? null : <span class="count"> {outlineWords[language.value].outlinePassing(number)}</span>;
 }
 
 function NodeRow({ node: { id, name } }: { readonly node: BuiltNode }) {
@@ -85,7 +87,10 @@ const stateName = (state: RowState): string => (typeof state === "string" ? stat
 function RowStateText({ state }: { readonly state: RowState }) {
   const w = words.value;
   if (state === "plain") return null;
-  const text = typeof state === "string" ? w.rowStates[state] : w.collapsedInto(graph.value.node(state.into).label[language.value]);
+  const text =
+    typeof state === "string"
+      ? outlineWords[language.value].rowStates[state]
+      : w.collapsedInto(graph.value.node(state.into).label[language.value]);
   return <span class="count">{text}</span>;
 }
 

@@ -1,19 +1,20 @@
 import { coverageBySpeaker } from "../../graph/programme-sessions.ts";
-import { words } from "../../state/current-view.ts";
+import { programmeWords } from "../../language/programme.ts";
+import { language, words } from "../../state/current-view.ts";
 import { graph } from "../../state/graph-state.ts";
 import { NodeLink } from "../../ui/link.tsx";
 
 /** A table of how many of each speaker's sentences are used in claims. */
 export function CoverageBySpeaker() {
   const w = words.value;
-  const { covered, declared, open } = w.sentenceState;
+  const { covered, declared, open } = programmeWords[language.value].sentenceState;
   return (
     <section class="by-speaker" aria-labelledby="by-speaker-name">
-      <h3 id="by-speaker-name">{w.coverageBySpeaker}</h3>
+      <h3 id="by-speaker-name">{programmeWords[language.value].coverageBySpeaker}</h3>
       <table>
         <thead>
           <tr>
-            {[w.speakers, covered, declared, open, w.claimsFed].map((name) => (
+            {[w.speakers, covered, declared, open, programmeWords[language.value].claimsFed].map((name) => (
               <th key={name} scope="col">
                 {name}
               </th>

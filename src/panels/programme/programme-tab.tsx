@@ -1,6 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import { edgeIdOf } from "../../graph/concept-graph.ts";
 import { type Heard, type ProgrammeItem, programmeOf } from "../../graph/programme-sessions.ts";
+import { programmeWords } from "../../language/programme.ts";
 import type { BuiltClaim } from "../../model/built.ts";
 import { evidenceName } from "../../model/evidence-name.ts";
 import { type Standing, standingIds, standings } from "../../model/standings.ts";
@@ -24,14 +25,15 @@ export function ProgrammeTab() {
   return (
     <article class="programme" aria-labelledby="tab-name">
       <h2 id="tab-name">{w.views.programme}</h2>
-      <p class="texts-note">{w.programmeDeck}</p>
+      <p class="texts-note">{programmeWords[language.value].programmeDeck}</p>
       <p class="strip-key">
-        <span class="sentence covered" /> {w.sentenceState.covered} <span class="sentence declared" /> {w.sentenceState.declared}{" "}
-        <span class="sentence open" /> {w.sentenceState.open}
+        <span class="sentence covered" /> {programmeWords[language.value].sentenceState.covered} <span class="sentence declared" />{" "}
+        {programmeWords[language.value].sentenceState.declared} <span class="sentence open" />{" "}
+        {programmeWords[language.value].sentenceState.open}
         {selectedClaims.value.size > 0 && (
           <>
             {" "}
-            <span class="sentence covered of-selection" /> {w.sentenceState.selected}
+            <span class="sentence covered of-selection" /> {programmeWords[language.value].sentenceState.selected}
           </>
         )}
       </p>
@@ -57,8 +59,8 @@ function Session({ item }: { readonly item: ProgrammeItem }) {
           <Counts claims={claims.map(({ standing }) => standing)} />
         </p>
       )}
-      {!lines && <p class="hint">{w.sessionMissing}</p>}
-      {lines && sentences.length === 0 && <p class="hint">{w.sessionNoSpeech}</p>}
+      {!lines && <p class="hint">{programmeWords[language.value].sessionMissing}</p>}
+      {lines && sentences.length === 0 && <p class="hint">{programmeWords[language.value].sessionNoSpeech}</p>}
       {speakers.length > 0 && <People heard={speakers} />}
       {hosts.length > 0 && (
         <p class="hosts">
@@ -106,7 +108,7 @@ function SessionClaims({ claims }: { readonly claims: readonly BuiltClaim[] }) {
     claims: spoken.filter((claim) => claim.speaker === speaker),
   }));
   const added = claims.filter(({ turn }) => turn === undefined);
-  if (added.length > 0) groups.push({ heading: w.claimsAdded, claims: added });
+  if (added.length > 0) groups.push({ heading: programmeWords[language.value].claimsAdded, claims: added });
   return (
     <details class="session-claims" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{w.claim(claims.length)}</summary>

@@ -1,5 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import { edgeIdOf } from "../../graph/concept-graph.ts";
+import { programmeWords } from "../../language/programme.ts";
 import type { BuiltSentence } from "../../model/built.ts";
 import { coverReasons } from "../../model/cover-reasons.ts";
 import { language, words } from "../../state/current-view.ts";
@@ -10,7 +11,6 @@ import { SelectionLink } from "../../ui/link.tsx";
 
 /** One box per sentence, each of the same size and large enough to tap. Tab stops here once; the arrow keys move between sentences. */
 export function SentenceStrip({ name, sentences }: { readonly name: string; readonly sentences: readonly BuiltSentence[] }) {
-  const w = words.value;
   const [selected, select] = useState<number | undefined>();
   const body = useRef<HTMLDivElement>(null);
   const idOf = (index: number): string => `sentence-${sentences[0]?.turn}-${index}`;
@@ -36,7 +36,7 @@ export function SentenceStrip({ name, sentences }: { readonly name: string; read
         class="strip"
         role="listbox"
         tabIndex={0}
-        aria-label={w.stripName(name, sentences.length)}
+        aria-label={programmeWords[language.value].stripName(name, sentences.length)}
         aria-activedescendant={selected === undefined ? undefined : idOf(selected)}
         onKeyDown={onKeyDown}
       >
@@ -63,7 +63,7 @@ export function SentenceStrip({ name, sentences }: { readonly name: string; read
 }
 
 const describeUse = ({ line, claims, declared }: BuiltSentence): string =>
-  words.value.sentence(line, claims.length, declared && coverReasons[declared][language.value]);
+  programmeWords[language.value].sentence(line, claims.length, declared && coverReasons[declared][language.value]);
 
 /** True if a selected claim uses a sentence. */
 const isInSelection = ({ claims }: BuiltSentence): boolean => claims.some((id) => selectedClaims.value.has(id));
@@ -78,7 +78,7 @@ function nameOf(sentence: BuiltSentence): string {
   const speaker = graph.value.findTurn(sentence.turn)?.speaker;
   const statement = sentence.claims.map((id) => graph.value.findClaim(id)?.statement[l]).find(Boolean);
   const begins = statement && statement.length > maxStatement ? w.cutOff(statement.slice(0, maxStatement)) : statement;
-  const note = isInSelection(sentence) && w.sentenceState.selected;
+  const note = isInSelection(sentence) && programmeWords[language.value].sentenceState.selected;
   const parts = [note, speaker && graph.value.node(speaker).label[l], describeUse(sentence), begins];
   return w.clauses(parts.filter((part) => typeof part === "string" && part !== "") as string[]);
 }
