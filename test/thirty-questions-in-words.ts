@@ -42,7 +42,7 @@ export const askedInWords: readonly AskedQuestion[] = [
     zh: "向政府提出的建议",
     claims: ids(`
       bengio-27 bengio-28 fireside-chat-04 fireside-chat-05 he-ruimin-03 he-ruimin-06 he-ruimin-10 he-ruimin-13 he-ruimin-14
-      he-ruimin-16 he-ruimin-17 he-ruimin-25 he-ruimin-27 he-ruimin-33 panel-2-01 panel-4-08 wei-kai-21 zhang-linghan-06
+      he-ruimin-16 he-ruimin-17 he-ruimin-25 he-ruimin-27 he-ruimin-33 panel-2-01 panel-4-08 zhang-linghan-06
       zhang-ya-qin-118 zhang-ya-qin-129 zhang-ya-qin-72 zhang-ya-qin-73 zhang-ya-qin-75 zhang-ya-qin-76 zhang-ya-qin-77 zhang-ya-qin-83`),
   },
   {
