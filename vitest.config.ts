@@ -27,6 +27,7 @@ const divided = [
   "graph-problem",
   "keyboard-navigation",
   "layouts",
+  "lesson",
   "map",
   "moving",
   "names",
@@ -41,6 +42,7 @@ const divided = [
   "site",
   "table",
   "tabs",
+  "thirty-questions",
   "without-webgl",
 ];
 

@@ -17,8 +17,8 @@ export interface CameraController {
   /** Moves the camera for the reader. The move is reported when the camera is idle. */
   moveTo(camera: Camera, transition: "instant" | "step" | "far"): void;
   /**
-   * Animates to the camera of the view state, unless it is the current one, or the one that the page last gave or got reported.
-   * The first call sets the camera without an animation.
+   * Animates to the camera of the view state, unless it is the current one, or the one that the page last gave or got reported. A map
+   * that grows or shrinks while the reader moves does not take the camera away from the reader. The first call sets the camera without an animation.
    *
    * @param camera undefined: the one that fits the whole map
    */
@@ -39,6 +39,8 @@ export function cameraController(first: Frame, isReduced: boolean, { onMove, onI
   /** The camera that the page last gave, or that was last reported to it. */
   let viewCamera: Camera | undefined;
   let isUnreported = false;
+  /** True if the page last asked for the camera that fits the map. */
+  let isFitted = false;
   let idleTimer: ReturnType<typeof setTimeout> | undefined;
 
   function setCamera(camera: Camera): void {
@@ -76,7 +78,9 @@ export function cameraController(first: Frame, isReduced: boolean, { onMove, onI
       const isFirst = viewCamera === undefined;
       frame = { ...frame, bounds };
       const wanted = camera ?? fittedCamera(bounds);
-      const isKnown = viewCamera !== undefined && isSameCamera(viewCamera, wanted, bounds);
+      const isFittedAgain = isFitted && camera === undefined;
+      const isKnown = (isFittedAgain && isUnreported) || (viewCamera !== undefined && isSameCamera(viewCamera, wanted, bounds));
+      isFitted = camera === undefined;
       viewCamera = wanted;
       if (isFirst) frame = { ...frame, camera: clampCamera(wanted, bounds) };
       else if (!isKnown && !isSameCamera(wanted, animation.target() ?? frame.camera, bounds)) {

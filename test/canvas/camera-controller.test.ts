@@ -46,6 +46,14 @@ describe("a camera that the reader moves", () => {
     expect(controller.frame().camera).toEqual(corner);
   });
 
+  test("stays when the map grows before the move is reported", () => {
+    const { controller, reports } = start();
+    controller.moveTo(corner, "instant");
+    controller.followView(undefined, { ...bounds, maxY: 80 });
+    vi.runAllTimers();
+    expect(reports).toEqual([corner]);
+  });
+
   test("stays when the page gives back the reported camera", () => {
     const { controller, steps } = start();
     controller.moveTo(corner, "instant");

@@ -51,35 +51,38 @@ describe("a comparison", () => {
     await visited.close();
   });
 
-  test("is started in the matrix by ticking rows; the matrix shows only these, groups its columns, and a cell keeps the comparison", async () => {
-    const visited = await visit({ hash: "view=board&board=person.risk.programme&lang=en" });
-    const { page } = visited;
-    for (const name of ["Yoshua Bengio", "Zeng Yi", "Dawn Song"])
-      await page
-        .getByRole("checkbox", { name: `Select ${name}` })
-        .first()
-        .check();
-    await page.getByRole("button", { name: "Compare", exact: true }).click();
-    await expect.poll(() => address(visited)).toContain("compare=yoshua-bengio.zeng-yi.dawn-song");
-    await expect.poll(() => page.locator(".matrix-scroll tbody tr").count()).toBe(3);
-    // Matrix, sentences and map show the same comparison.
-    expect(await page.getByRole("region", { name: "Map", exact: true }).isVisible()).toBe(true);
-    expect(await page.getByRole("main").getByRole("heading", { name: "Only Dawn Song" }).count()).toBe(1);
-    const groups = await page.locator(".matrix-scroll th.group").allTextContents();
-    expect(groups).toContain("Only Dawn Song");
-    expect(groups.some((name) => name.startsWith("The same for"))).toBe(true);
-    await page.locator(".matrix-scroll a.cell").first().click();
-    await expect.poll(() => address(visited)).toMatch(/compare=yoshua-bengio\.zeng-yi\.dawn-song~/);
-    await page.locator("main .claim").first().waitFor();
-    expect(await page.locator(".matrix-scroll tbody tr").count()).toBe(3);
-    await page.getByRole("button", { name: "Show all rows" }).click();
-    await expect.poll(() => page.locator(".matrix-scroll tbody tr").count()).toBeGreaterThan(10);
-    expect(await page.getByRole("region", { name: "Map", exact: true }).isVisible()).toBe(false);
-    expectQuiet(visited);
-    await visited.close();
-  });
+  testLong(
+    "is started in the matrix by ticking rows; the matrix shows only these, groups its columns, and a cell keeps the comparison",
+    async () => {
+      const visited = await visit({ hash: "view=board&board=person.risk.programme&lang=en" });
+      const { page } = visited;
+      for (const name of ["Yoshua Bengio", "Zeng Yi", "Dawn Song"])
+        await page
+          .getByRole("checkbox", { name: `Select ${name}` })
+          .first()
+          .check();
+      await page.getByRole("button", { name: "Compare", exact: true }).click();
+      await expect.poll(() => address(visited)).toContain("compare=yoshua-bengio.zeng-yi.dawn-song");
+      await expect.poll(() => page.locator(".matrix-scroll tbody tr").count()).toBe(3);
+      // Matrix, sentences and map show the same comparison.
+      expect(await page.getByRole("region", { name: "Map", exact: true }).isVisible()).toBe(true);
+      expect(await page.getByRole("main").getByRole("heading", { name: "Only Dawn Song" }).count()).toBe(1);
+      const groups = await page.locator(".matrix-scroll th.group").allTextContents();
+      expect(groups).toContain("Only Dawn Song");
+      expect(groups.some((name) => name.startsWith("The same for"))).toBe(true);
+      await page.locator(".matrix-scroll a.cell").first().click();
+      await expect.poll(() => address(visited)).toMatch(/compare=yoshua-bengio\.zeng-yi\.dawn-song~/);
+      await page.locator("main .claim").first().waitFor();
+      expect(await page.locator(".matrix-scroll tbody tr").count()).toBe(3);
+      await page.getByRole("button", { name: "Show all rows" }).click();
+      await expect.poll(() => page.locator(".matrix-scroll tbody tr").count()).toBeGreaterThan(10);
+      expect(await page.getByRole("region", { name: "Map", exact: true }).isVisible()).toBe(false);
+      expectQuiet(visited);
+      await visited.close();
+    },
+  );
 
-  test("has two to four members, which can be added and removed", async () => {
+  testLong("has two to four members, which can be added and removed", async () => {
     const visited = await visit({ hash: "compare=yoshua-bengio.zeng-yi.dawn-song&lang=en" });
     const { page } = visited;
     await page.getByRole("button", { name: "Add another…" }).click();

@@ -1,6 +1,7 @@
 /** Lessons: for a class with the teacher's window, and for somebody alone. Every lesson from end to end is in `npm run test:long`. */
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import { expectLessonPlayed, publishedLesson } from "./lesson-steps.ts";
+import { shareOf, test, testBoth, testLong } from "./long-tests.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
 
 const { visit } = useBrowser();
@@ -71,7 +72,7 @@ test("the teacher's window follows and leads the class, and both survive a reloa
   await visited.close();
 });
 
-test("where the browser blocks the teacher's window, the notes are shown in the one window", async () => {
+testLong("where the browser blocks the teacher's window, the notes are shown in the one window", async () => {
   const visited = await visit({ hash: "lesson=red-lines&mode=class&lang=en", readyWhen, before: "window.open = () => null" });
   const { page } = visited;
   await page.getByRole("button", { name: "Notes" }).click();
@@ -118,19 +119,21 @@ test("the map leads to free exploring, where what is hidden stays hidden; a relo
   await visited.close();
 });
 
-test.each([
-  ["lesson=blue-lines&lang=en", "There is no lesson at this address."],
-  ["lesson=red-lines&step=99&lang=zh", "本课没有这一步。"],
-])("an address that leads to no step says so, and leads to the list: %s", async (hash, text) => {
+testBoth.each(
+  shareOf(2, [
+    ["lesson=blue-lines&lang=en", "There is no lesson at this address."],
+    ["lesson=red-lines&step=99&lang=zh", "本课没有这一步。"],
+  ]),
+)("an address that leads to no step says so, and leads to the list: %s", async (hash, text) => {
   const visited = await visit({ hash, readyWhen: ".lesson-opening [role=alert]" });
   const { page } = visited;
   await page.getByText(text).waitFor();
   await page.locator(".lesson-opening button").last().click();
-  await page.locator(".lessons").waitFor();
+  await page.locator(".lessons").first().waitFor();
   await visited.close();
 });
 
-test("a lesson that could not be loaded can be asked for again", async () => {
+testLong("a lesson that could not be loaded can be asked for again", async () => {
   const visited = await visit({
     hash: "lesson=red-lines&lang=en",
     readyWhen: ".lesson-opening [role=alert]",

@@ -16,6 +16,6 @@ export const testLong = isLongRun ? everyRun : inNoRun;
 /** A test whose list is divided by `shareOf`. */
 export const testBoth = everyRun;
 
-/** One of each `count` items in `npm test`, the others in `npm run test:long`. */
-export const shareOf = <Item>(count: number, items: readonly Item[]): readonly Item[] =>
-  isLongRun ? othersThanOneIn(count, items) : oneIn(count, items);
+/** One of each `count` items in `npm test` (`which` is the first of them), the others in `npm run test:long`. */
+export const shareOf = <Item>(count: number, items: readonly Item[], which = 0): readonly Item[] =>
+  isLongRun ? othersThanOneIn(count, items, which) : oneIn(count, items, which);

@@ -73,32 +73,31 @@ testLong("the search box announces as many paths as the result shows, with the f
   await visited.close();
 });
 
-test.each([
-  ["en", "how much money should be set aside for safety", "No exact reading", "closest claims", "zhang-ya-qin-76"],
-  ["zh", "電子病歷拿去訓練AI，病人隱私會不會外洩？", "未能逐字理解", "最接近的20项", "varoquaux-13"],
-] as const)(
-  "a question that is not understood is answered by the closest claims, and Enter loses nothing of the list (%s)",
-  async (...given) => {
-    const [lang, question, says, counted, expected] = given;
-    const visited = await visit({ hash: `lang=${lang}` });
-    const { page } = visited;
-    const box = page.getByRole("combobox");
-    await box.fill(question);
-    await expect.poll(() => page.getByRole("option").first().textContent()).toContain(counted);
-    const listed = (await page.getByRole("option").allTextContents()).slice(1);
-    expect(listed.length).toBeGreaterThan(4);
-    await box.press("Enter");
-    const details = page.locator("#sidebar");
-    await expect.poll(() => details.locator(".summary").textContent()).toContain(says);
-    await expect.poll(() => details.locator("[data-claim]").count()).toBe(20);
-    const text = (await details.textContent()) ?? "";
-    const short = (option: string): string => option.trim().slice(0, lang === "zh" ? 4 : 12);
-    expect(listed.filter((option) => !text.includes(short(option)))).toEqual([]);
-    expect(await details.locator(`[data-claim="${expected}"] mark`).count()).toBeGreaterThan(0);
-    expectQuiet(visited);
-    await visited.close();
-  },
-);
+testBoth.each(
+  shareOf(2, [
+    ["en", "how much money should be set aside for safety", "No exact reading", "closest claims", "zhang-ya-qin-76"],
+    ["zh", "電子病歷拿去訓練AI，病人隱私會不會外洩？", "未能逐字理解", "最接近的20项", "varoquaux-13"],
+  ] as const),
+)("a question that is not understood is answered by the closest claims, and Enter loses nothing of the list (%s)", async (...given) => {
+  const [lang, question, says, counted, expected] = given;
+  const visited = await visit({ hash: `lang=${lang}` });
+  const { page } = visited;
+  const box = page.getByRole("combobox");
+  await box.fill(question);
+  await expect.poll(() => page.getByRole("option").first().textContent()).toContain(counted);
+  const listed = (await page.getByRole("option").allTextContents()).slice(1);
+  expect(listed.length).toBeGreaterThan(4);
+  await box.press("Enter");
+  const details = page.locator("#sidebar");
+  await expect.poll(() => details.locator(".summary").textContent()).toContain(says);
+  await expect.poll(() => details.locator("[data-claim]").count()).toBe(20);
+  const text = (await details.textContent()) ?? "";
+  const short = (option: string): string => option.trim().slice(0, lang === "zh" ? 4 : 12);
+  expect(listed.filter((option) => !text.includes(short(option)))).toEqual([]);
+  expect(await details.locator(`[data-claim="${expected}"] mark`).count()).toBeGreaterThan(0);
+  expectQuiet(visited);
+  await visited.close();
+});
 
 test("words that nothing has are said to be nowhere, with examples; a text of 50,000 characters is not read", async () => {
   const visited = await visit({ hash: "lang=en" });

@@ -3,15 +3,15 @@
  * typing), with exactly the claims that answer them. First with the mouse and in English, then by keyboard alone and in Chinese, where
  * elements are found by role and name, as by a screen reader.
  */
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect } from "vitest";
 import { page as zh } from "../../src/language/zh/page.ts";
 import { coverReasons } from "../../src/model/cover-reasons.ts";
 import { answeredByThePage, listedQuestions } from "../thirty-questions.ts";
 import { askedInWords } from "../thirty-questions-in-words.ts";
+import { shareOf, test, testBoth, testLong } from "./long-tests.ts";
 import { publishedGraph } from "./map-points.ts";
 import { expectQuiet, useBrowser, type Visit } from "./open.ts";
 import { categoriesNamed, keyboardReader, mouseReader, selectListed, small } from "./reader-steps.ts";
-import { oneIn } from "./shares.ts";
 
 const { visit } = useBrowser();
 
@@ -30,17 +30,16 @@ describe("with the mouse, in English", () => {
   const claims = (): Promise<string[]> => reader.claims();
   const ask = (text: string): Promise<void> => reader.ask(text);
 
-  // The others are asked by `npm run test:long`.
-  test.each(oneIn(8, askedInWords, 1))("$number: $en", async (question) => {
+  testBoth.each(shareOf(8, askedInWords, 1))("$number: $en", async (question) => {
     await begin();
     await ask(question.en);
     await visited.page.getByRole("heading", { name: question.en }).waitFor();
     await expect.poll(claims).toEqual(question.claims);
   });
 
-  test.each(oneIn(4, listedQuestions, 1))("$number: $en", (question) => selectListed(visited.page, reader, question));
+  testBoth.each(shareOf(4, listedQuestions, 1))("$number: $en", (question) => selectListed(visited.page, reader, question));
 
-  test(`22. ${answeredByThePage[22]}`, async () => {
+  testLong(`22. ${answeredByThePage[22]}`, async () => {
     await begin();
     await ask("International Scientific Report");
     const { date, note } = publishedGraph().node("international-scientific-report" as never);
@@ -73,7 +72,7 @@ describe("with the mouse, in English", () => {
     await visited.page.getByRole("button", { name: "Map", exact: true }).click();
   });
 
-  test(`30. ${answeredByThePage[30]}`, async () => {
+  testLong(`30. ${answeredByThePage[30]}`, async () => {
     await begin();
     await visited.context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await ask("red lines by Zeng Yi");
@@ -104,15 +103,14 @@ describe("by keyboard alone, in Chinese, by roles and names", () => {
     await visited.close();
   });
 
-  // The others are asked by `npm run test:long`.
-  test.each(oneIn(8, askedInWords))("$number: $zh", async (question) => {
+  testBoth.each(shareOf(8, askedInWords))("$number: $zh", async (question) => {
     await keys.begin();
     await keys.ask(question.zh);
     await visited.page.getByRole("heading", { name: question.zh }).waitFor();
     await expect.poll(keys.statements).toEqual(keys.expected(question.claims));
   });
 
-  test.each(oneIn(4, listedQuestions))("$number: $zh", async (question) => {
+  testBoth.each(shareOf(4, listedQuestions))("$number: $zh", async (question) => {
     await keys.begin();
     await keys.select(question);
     await keys.main().getByRole("heading", { name: question.zh, level: 2 }).waitFor();
@@ -130,7 +128,7 @@ describe("by keyboard alone, in Chinese, by roles and names", () => {
     expect(await keys.main().textContent()).toContain(note?.zh);
   });
 
-  test(`28. ${answeredByThePage[28]}`, async () => {
+  testLong(`28. ${answeredByThePage[28]}`, async () => {
     await keys.begin();
     await keys.ask("谁 提出 人工智能投入的一定比例用于安全");
     const said = publishedGraph().findClaim("zhang-ya-qin-76");
@@ -144,7 +142,7 @@ describe("by keyboard alone, in Chinese, by roles and names", () => {
       .waitFor();
   });
 
-  test(`29. ${answeredByThePage[29]}`, async () => {
+  testLong(`29. ${answeredByThePage[29]}`, async () => {
     await keys.begin();
     await keys.press("button", "议程");
     const strips = visited.page.getByRole("listbox", { name: /共\d+句$/ });

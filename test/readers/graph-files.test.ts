@@ -1,4 +1,7 @@
 /** GEXF, GraphML and zip files, read by programs of the system. */
+import { readFileSync } from "node:fs";
+import { parse } from "csv-parse/sync";
+import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { palettes } from "../../src/design/tokens.ts";
 import type { ExportFormat } from "../../src/formats/export-formats.ts";
@@ -69,4 +72,59 @@ test.each([
   );
   expect(out).toContain("No errors detected");
   expect(out).toContain("nodes.csv");
+});
+
+/** The folder `specs` of the repository in which the format is published. */
+const schemas = process.env.GEXF_SCHEMAS;
+
+/** The published schemas declare the elements for drawing without their prefix, unlike the format's own description and Gephi. */
+const asTheSchemasHaveIt = (gexf: string): string => gexf.replaceAll(/<(\/?)viz:/g, "<$1");
+
+test.each([
+  ["1.2", "1.2draft"],
+  ["1.3", "1.3"],
+])("GEXF %s follows its published schema", async (flavour, folder) => {
+  if (!schemas) throw new Error("GEXF_SCHEMAS is not set: git clone https://github.com/gephi/gexf, and set it to its folder specs");
+  const content = String(await contentOf(whole, "gexf", flavour));
+  await withFiles({ "graph.gexf": asTheSchemasHaveIt(content), "bad.gexf": content.replace("<nodes>", "<nodes><knot/>") }, (own) => {
+    const check = (file: string): string =>
+      runReader(
+        "xmllint",
+        ["--noout", "--nonet", "--schema", `${schemas}/${folder}/gexf.xsd`, `${own}/${file}`],
+        "apt-get install libxml2-utils",
+      );
+    expect(check("graph.gexf")).toBe("");
+    expect(() => check("bad.gexf")).toThrow("knot");
+  });
+});
+
+test("LibreOffice reads the spreadsheets: every row, every text as it is, no formula", async () => {
+  const content = (await contentOf(whole, "csv", "spreadsheet")) as Uint8Array;
+  const files = Object.fromEntries(Object.entries(unzipSync(content)).filter(([name]) => ["nodes.csv", "claims.csv"].includes(name)));
+  await withFiles(files, (folder) => {
+    // Comma, quotation marks, UTF-8, from line 1, all columns as text; then the same for what is written.
+    const words = ["--headless", `-env:UserInstallation=file://${folder}/profile`, "--infilter=Text - txt - csv (StarCalc):44,34,76,1"];
+    for (const name of Object.keys(files))
+      runReader(
+        "soffice",
+        [
+          ...words,
+          "--convert-to",
+          "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,false",
+          "--outdir",
+          `${folder}/read`,
+          `${folder}/${name}`,
+        ],
+        "apt-get install libreoffice-calc-nogui",
+      );
+    for (const [name, rows] of [
+      ["nodes.csv", whole.nodes.map(({ id, summary }) => [id, summary.zh])],
+      ["claims.csv", whole.claims.map(({ id, statement }) => [id, statement.zh])],
+    ] as const) {
+      const read: Record<string, string>[] = parse(readFileSync(`${folder}/read/${name}`), { columns: true, bom: true });
+      expect(read.map((row) => [row.id, row.summary_zh ?? row.statement_zh])).toEqual(rows);
+      const given: Record<string, string>[] = parse(files[name] as Uint8Array, { columns: true, bom: true });
+      expect(Object.keys(read[0] ?? {})).toEqual(Object.keys(given[0] ?? {}));
+    }
+  });
 });

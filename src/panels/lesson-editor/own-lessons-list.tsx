@@ -20,11 +20,13 @@ export function OwnLessonsList() {
     <section class="own-lessons" aria-labelledby="own-lessons">
       <h3 id="own-lessons">{w.value.ownLessons}</h3>
       <p class="hint">{areOwnLessonsKept.value ? w.value.ownHint : w.value.notKept}</p>
-      <ul class="lessons">
-        {ownLessons.value.map((lesson) => (
-          <OwnLessonRow key={lesson.name} lesson={lesson} />
-        ))}
-      </ul>
+      {ownLessons.value.length > 0 && (
+        <ul class="lessons">
+          {ownLessons.value.map((lesson) => (
+            <OwnLessonRow key={lesson.name} lesson={lesson} />
+          ))}
+        </ul>
+      )}
       <p role="status">
         {notice.value?.text}{" "}
         {notice.value?.undo && (
