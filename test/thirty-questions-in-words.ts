@@ -136,8 +136,8 @@ export const askedInWords: readonly AskedQuestion[] = [
   },
   {
     number: 15,
-    en: "what was said about openness helps developing countries to avoid a concentration of power",
-    zh: "关于开放性有助于发展中国家避免权力集中说了什么",
+    en: "what was said about openness v. concentrated power",
+    zh: "关于以开放避免权力集中说了什么",
     claims: ["solaiman-57", "solaiman-76", "solaiman-77"],
   },
   {
@@ -313,8 +313,8 @@ export const askedInWords: readonly AskedQuestion[] = [
   },
   {
     number: 26,
-    en: "who holds experts on both sides find common ground on safety testing",
-    zh: "谁认为双方专家在安全测试上有共识",
+    en: "who holds US–China expert backing of tests",
+    zh: "谁认为中美专家对安全测试合作的认同",
     claims: [],
   },
   { number: 26, en: "who answered Tino Cuéllar", zh: "谁回应蒂诺·奎利亚尔", claims: ["fireside-chat-07"] },
