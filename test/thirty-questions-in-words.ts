@@ -42,7 +42,7 @@ export const askedInWords: readonly AskedQuestion[] = [
     zh: "向政府提出的建议",
     claims: ids(`
       bengio-27 bengio-28 fireside-chat-04 fireside-chat-05 he-ruimin-03 he-ruimin-06 he-ruimin-10 he-ruimin-13 he-ruimin-14
-      he-ruimin-16 he-ruimin-17 he-ruimin-25 he-ruimin-27 he-ruimin-33 panel-2-01 panel-4-08 wei-kai-21 zhang-linghan-06
+      he-ruimin-16 he-ruimin-17 he-ruimin-25 he-ruimin-27 he-ruimin-33 panel-2-01 panel-4-08 zhang-linghan-06
       zhang-ya-qin-118 zhang-ya-qin-129 zhang-ya-qin-72 zhang-ya-qin-73 zhang-ya-qin-75 zhang-ya-qin-76 zhang-ya-qin-77 zhang-ya-qin-83`),
   },
   {
@@ -136,8 +136,8 @@ export const askedInWords: readonly AskedQuestion[] = [
   },
   {
     number: 15,
-    en: "what was said about openness helps developing countries to avoid a concentration of power",
-    zh: "关于开放性有助于发展中国家避免权力集中说了什么",
+    en: "what was said about openness v. concentrated power",
+    zh: "关于以开放避免权力集中说了什么",
     claims: ["solaiman-57", "solaiman-76", "solaiman-77"],
   },
   {
@@ -313,8 +313,8 @@ export const askedInWords: readonly AskedQuestion[] = [
   },
   {
     number: 26,
-    en: "who holds experts on both sides find common ground on safety testing",
-    zh: "谁认为双方专家在安全测试上有共识",
+    en: "who holds US–China expert backing of tests",
+    zh: "谁认为中美专家对安全测试合作的认同",
     claims: [],
   },
   { number: 26, en: "who answered Tino Cuéllar", zh: "谁回应蒂诺·奎利亚尔", claims: ["fireside-chat-07"] },

@@ -3,9 +3,12 @@ import type { Bilingual } from "./bilingual.ts";
 /** The roles that a person can have at an institution, and an institution in another. If a claim gives several, the first in this table counts. */
 export const affiliationRoles = {
   post: { reads: { en: "works at", zh: "任职于" }, inverse: { en: "people", zh: "任职人员" } },
-  member: { reads: { en: "is a member of", zh: "任成员于" }, inverse: { en: "members", zh: "成员" } },
-  adviser: { reads: { en: "advises", zh: "任顾问于" }, inverse: { en: "advisers", zh: "顾问" } },
-  contributor: { reads: { en: "takes part in the work of", zh: "参与工作于" }, inverse: { en: "take part in its work", zh: "参与工作者" } },
+  member: { reads: { en: "is a member of", zh: "加入" }, inverse: { en: "members", zh: "成员" } },
+  adviser: { reads: { en: "advises", zh: "担任顾问于" }, inverse: { en: "advisers", zh: "顾问" } },
+  contributor: {
+    reads: { en: "has taken part in the work of", zh: "参与其工作" },
+    inverse: { en: "have taken part in its work", zh: "参与工作者" },
+  },
   fellow: { reads: { en: "holds a fellowship from", zh: "受资助于" }, inverse: { en: "fellows", zh: "受资助者" } },
   former: { reads: { en: "formerly worked at", zh: "曾任职于" }, inverse: { en: "formerly worked here", zh: "曾任职者" } },
 } as const satisfies Readonly<Record<string, { reads: Bilingual; inverse: Bilingual }>>;

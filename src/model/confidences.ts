@@ -7,8 +7,8 @@ export const confidences = {
     is: { en: "who said it and what was meant are known", zh: "发言人与原意均可确定" },
   },
   likely: {
-    name: { en: "Likely", zh: "大致确定" },
-    is: { en: "who said it or what was meant is likely, not certain", zh: "发言人或原意大致可以确定" },
+    name: { en: "Likely", zh: "很可能" },
+    is: { en: "who said it or what was meant is likely, not certain", zh: "发言人或原意很可能如此，但不能确定" },
   },
   unsure: {
     name: { en: "Unsure", zh: "存疑" },

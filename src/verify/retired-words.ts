@@ -74,7 +74,7 @@ export const retiredWords: readonly RetiredWord[] = [
     pattern: /(?:reads|inverse): \{ en: "(?:lowers|lowered by|draws the line|drawn by|holds|held by|held|backs|backed by|contests|is at)"/,
     use: "the relation as the glossary gives it",
   },
-  { pattern: /(?:reads|inverse): \{.*"(?:划定|划定者|持有观点|降低|推进|推进者)"/, use: "划定红线、划线者、认为、可缓解、研究、倡导" },
+  { pattern: /(?:reads|inverse): \{.*"(?:划定|划定者|持有观点|降低|推进|推进者)"/, use: "划定红线、划线者、认为、旨在应对、研究、倡导" },
   { pattern: /backs? with a limit|backed with a limit/, use: "supports with reservations", except: questionWordings },
   { pattern: /dr(?:aws?|ew|awn) the line/, use: "draws the red line", except: questionWordings },
   { pattern: /puts? into practice/, use: "implements, implemented by", except: questionWordings },

@@ -82,7 +82,7 @@ test("read-aloud prints each edge of a talk or a node as a sentence, with its do
   const withTranscript = ["--transcript", dataset.transcript];
   const { out } = await runCommand(dataset, "read-aloud", "little-scale", ...withTranscript);
   expect(out).toContain("House of Tests produced LittleScale (likely)");
-  expect(out).toContain("测试之家 研制、撰写 LittleScale（大致确定）");
+  expect(out).toContain("测试之家 推出 LittleScale（很可能）");
   expect(out).toContain("The house built a scale.");
   expect(out).toContain("3 > 我们还造了一把叫小秤的工具。");
   const { claims } = JSON.parse((await runCommand(dataset, "read-aloud", "ada-talk", "--format", "json", ...withTranscript)).out);

@@ -75,13 +75,13 @@ test("a list of lists names its verb again in the next column", async () => {
 test("the title of a comparison of three counts what two share apart from what all share", async () => {
   const titleOf = async (name: string, language: "en" | "zh"): Promise<string> => (await realFigure(name, "a4-portrait", language)).title;
   expect(await titleOf("compare=zeng-yi.gao-wen.zhang-ya-qin", "en")).toBe(
-    "Zeng Yi, Gao Wen and Zhang Ya-Qin: two or more share four of 84 topics",
+    "Zeng Yi, Gao Wen and Zhang Ya-Qin: two or more share four of 80 topics",
   );
   expect(await titleOf("compare=dawn-song.yang-yaodong.zhang-ya-qin", "en")).toMatch(
-    /^Dawn Song, .+ and .+ share one of 66 topics; two share seven more$/u,
+    /^Dawn Song, .+ and .+ share one of 64 topics; two share six more$/u,
   );
   expect(await titleOf("compare=dawn-song.yang-yaodong.zhang-ya-qin", "zh")).toMatch(
-    /^.+、.+与.+：66项内容中8项至少有两方谈及，其中1项各方均谈及$/u,
+    /^.+、.+与.+：64项内容中7项至少有两方谈及，其中1项各方均谈及$/u,
   );
   expect(await titleOf("compare=zeng-yi.yoshua-bengio", "zh")).toBe("曾毅与约书亚·本吉奥：44项内容中仅1项相同");
 });

@@ -22,10 +22,10 @@ export const gaps: Words<typeof english> = {
   sides: { behind: "支持", withLimit: "有保留地支持", limits: "指出其局限", against: "不认同", several: "态度不止一种" },
   unansweredTitle: "未见应对建议的风险",
   unansweredText: (number, total) =>
-    `有人警示的风险共${total}项，其中${number}项在本人陈述中未见可缓解它的建议（下级风险已有建议的，不计在内）。方法与工具不算建议。`,
+    `有人警示的风险共${total}项，其中${number}项在本人陈述中未见可应对它的建议（下级风险已有建议的，不计在内）。方法与工具不算建议。`,
   aimlessTitle: "未说明应对何种风险的建议",
   aimlessText: (number, total) =>
-    `个人或机构提出的建议共${total}项，其中${number}项在本人陈述中未指明可缓解的风险（下级建议已指明的，不计在内）。`,
+    `个人或机构提出的建议共${total}项，其中${number}项在本人陈述中未指明可应对的风险（下级建议已指明的，不计在内）。`,
   linesTitle: "未说明防止何种风险的红线",
   linesText: (number, total) => `有人划定的红线共${total}条，其中${number}条在本人陈述中未指明旨在防止的风险。`,
   untouchedTitle: "外部分类体系中论坛未涉及的类别",

@@ -29,9 +29,9 @@ export const questions: QuestionWords = {
     "common-ground": ({ proposals }) => `有${proposals}项建议由两位以上发言人提出或支持。`,
     "lone-risks": ({ count, total }) => `发言人本人警示的风险共${total}项，其中${count}项仅由一位发言人警示。`,
     "unanswered-risks": ({ count, total }) =>
-      `有人警示的风险共${total}项，其中${count}项在本人陈述中未见可缓解它的建议（下级风险已有建议的，不计在内）。`,
+      `有人警示的风险共${total}项，其中${count}项在本人陈述中未见可应对它的建议（下级风险已有建议的，不计在内）。`,
     "proposals-without-risk": ({ count, total }) =>
-      `个人或机构提出的建议共${total}项，其中${count}项在本人陈述中未指明可缓解的风险（下级建议已指明的，不计在内）。`,
+      `个人或机构提出的建议共${total}项，其中${count}项在本人陈述中未指明可应对的风险（下级建议已指明的，不计在内）。`,
     "lines-without-risk": ({ count, total }) => `有人划定的红线共${total}条，其中${count}条在本人陈述中未指明旨在防止的风险。`,
     "untouched-categories": ({ names }) =>
       `论坛未涉及的类别有${names.length}个${names.length ? `：${names.map(({ zh }) => zh).join("、")}` : ""}。`,
