@@ -1,6 +1,6 @@
 /** Reads a built graph, or the map's part of it, from the text of a file. The checks are plain, since the first drawing waits for them. */
 import type { BuiltGraph } from "../model/built.ts";
-import { type MapFile, unpackMap } from "./map-file.ts";
+import { type MapFile, unpackGraph, unpackMap, type WholeFile } from "./map-file.ts";
 
 /** The reason why this page cannot show the graph of a file, or why the graph does not belong to the map that is drawn. */
 export type GraphProblem = "not-json" | "other-format" | "newer-version" | "other-build";
@@ -19,7 +19,8 @@ export function readBuilt(text: string): BuiltGraph | GraphProblem {
   if (name !== formatName || found === undefined) return "other-format";
   if (Number(found) > Number(version)) return "newer-version";
   if (found !== version || ![read?.sources, read?.nodes, read?.claims].every((part) => typeof part === "object")) return "other-format";
-  return Array.isArray(read?.nodes) ? (read as BuiltGraph) : unpackMap(read as unknown as MapFile);
+  if (Array.isArray(read?.nodes)) return read as BuiltGraph;
+  return read?.complete ? unpackGraph(read as unknown as WholeFile) : unpackMap(read as unknown as MapFile);
 }
 
 /** True if a map and a whole graph are from the same build: of one version, with the same nodes and the same claims between them. */

@@ -1,6 +1,7 @@
 /** The page as one HTML file, which opens from the disk without a network: code, styles, data, lessons and fonts are all inside. */
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
+import { packGraph } from "../graph/map-file.ts";
 
 export interface SingleFileParts {
   /** The site's `index.html`. */
@@ -86,13 +87,16 @@ function enclosed(files: ReadonlyMap<string, Uint8Array>): string {
   const alone = kept
     .filter(([path]) => !isPacked(path))
     .map(([path, bytes]) => {
-      const content = /^fonts\/.*\.css$/.test(path) ? fontsOfFigures(new TextDecoder().decode(bytes)) : bytes;
+      const content = /\.css$|^graph\.json$/.test(path) ? shortened(path, new TextDecoder().decode(bytes)) : bytes;
       const names = [path, otherNames[path] ?? []].flat().join(" ");
       return `<script type="application/gzip" data-file="${names}">${base64(gzipSync(content, { level: 9 }))}</script>`;
     })
     .join("\n");
   return `${alone}\n${pack(kept.filter(([path]) => isPacked(path)))}`;
 }
+
+const shortened = (path: string, text: string): string =>
+  path === "graph.json" ? JSON.stringify(packGraph(JSON.parse(text))) : fontsOfFigures(text);
 
 /** Lessons are alike, so that together they take two thirds of the room. */
 const isPacked = (path: string): boolean => path.startsWith("lessons");

@@ -88,7 +88,7 @@ export const modules: ModuleTable = {
     packages: ["vite"],
     isPure: true,
   },
-  packaging: { modules: ["model"], packages: ["node", "vite"], isPure: true },
+  packaging: { modules: ["model", "graph"], packages: ["node", "vite"], isPure: true },
   "service-worker": { modules: ["model"], packages: [], packagesOfFile: { "service-worker.ts": ["workbox-precaching"] }, isPure: false },
   lesson: {
     modules: ["model", "view"],
