@@ -64,7 +64,7 @@ export function ownPicture(graph: OwnGraph, { nodes: shown, selected }: OwnPart)
       from: keyOfNode(from),
       to: keyOfNode(to),
       line: "structure",
-      form: isDirected ? "arrow" : "hair",
+      form: isDirected ? "arrow" : "line",
       standing: "stated",
       confidence: "certain",
       claims: 1,
@@ -90,7 +90,7 @@ function laneCounter(): (from: number, to: number) => number {
 }
 
 /** All nodes of the graph, whatever is shown, so that no filter moves it. */
-function boundsOf({ nodes }: OwnGraph): Bounds {
+export function boundsOf({ nodes }: OwnGraph): Bounds {
   const bounds = {
     minX: Number.POSITIVE_INFINITY,
     minY: Number.POSITIVE_INFINITY,

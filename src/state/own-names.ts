@@ -1,0 +1,15 @@
+/** Names of categories, edges and directions of a reader's own graph, in the language of the page. */
+import { ownGraphWords } from "../language/own-graph.ts";
+import type { Category } from "../own-graph/categories.ts";
+import type { OwnEdge, OwnGraph } from "../own-graph/own-graph.ts";
+import { language } from "./current-view.ts";
+
+export function categoryNameOf({ categoryColumn }: OwnGraph, { value }: Category): string {
+  const w = ownGraphWords[language.value];
+  if (value === undefined) return w.others;
+  return categoryColumn === undefined ? w.community(value) : value;
+}
+
+/** Both ends of an edge, with its direction between them. */
+export const ownEdgeName = ({ nodes }: OwnGraph, { from, to, isDirected }: OwnEdge): string =>
+  [nodes[from]?.label, nodes[to]?.label].join(isDirected ? " → " : " – ");
