@@ -7,6 +7,9 @@ import { boundsOf, placeOfKey } from "./own-picture.ts";
 /** The share of the layout's longer side that nodes may be moved beyond it, and that one step of the keyboard moves them. */
 const [margin, step] = [0.05, 0.0125];
 
+/** Significant digits of a place: finer than any screen. */
+const digits = 8;
+
 function roomOf(graph: OwnGraph) {
   const { minX, maxX, minY, maxY } = boundsOf(graph);
   const side = Math.max(maxX - minX, maxY - minY, 1);
@@ -16,7 +19,8 @@ function roomOf(graph: OwnGraph) {
 /** The place itself, or the nearest one that is on the map: a square around the layout. */
 export function placeInRoom(graph: OwnGraph, { x, y }: ScenePoint): ScenePoint {
   const room = roomOf(graph);
-  const within = (value: number, middle: number): number => Math.min(Math.max(value, middle - room.reach), middle + room.reach);
+  const within = (value: number, middle: number): number =>
+    Number(Math.min(Math.max(value, middle - room.reach), middle + room.reach).toPrecision(digits));
   return { x: within(x, room.x), y: within(y, room.y) };
 }
 

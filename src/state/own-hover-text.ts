@@ -5,7 +5,7 @@ import { neighbourCounts } from "../own-graph/own-connections.ts";
 import type { OwnGraph } from "../own-graph/own-graph.ts";
 import { language } from "./current-view.ts";
 import type { HoverText } from "./hover-text.ts";
-import { categoryNameOf, ownEdgeName } from "./own-names.ts";
+import { categoryOfNode, ownEdgeName } from "./own-names.ts";
 import { ownGraph, ownHovered } from "./own-view.ts";
 
 /** Undefined if the pointer is on nothing. */
@@ -22,10 +22,9 @@ type Said = Omit<HoverText, "at">;
 
 function ofNode(graph: OwnGraph, place: number): Said | undefined {
   const node = graph.nodes[place];
-  const category = graph.categories[node?.category ?? -1];
   if (!node) return undefined;
   const w = ownGraphWords[language.value];
-  return { title: node.label, text: w.hoverNode(category && categoryNameOf(graph, category), neighbourCounts(graph, place)) };
+  return { title: node.label, text: w.hoverNode(categoryOfNode(graph, node), neighbourCounts(graph, place)) };
 }
 
 function ofEdge(graph: OwnGraph, place: number): Said | undefined {

@@ -8,7 +8,7 @@ import type { Frame, ScenePoint } from "../scene/scene-types.ts";
 import { type CursorTarget, findConnection, isAtEdge, moveFromEdge, moveFromNode, type NavigationKey } from "../view/keyboard-moves.ts";
 import { language, words } from "./current-view.ts";
 import { ownMoved } from "./own-moved.ts";
-import { categoryNameOf, ownEdgeName } from "./own-names.ts";
+import { categoryOfNode, ownEdgeName } from "./own-names.ts";
 import { drawnOwnPicture, type OwnSelection, ownGraph, ownSelection, ownShown, selectOwn, selectOwnBefore } from "./own-view.ts";
 import { announcement } from "./screen.ts";
 
@@ -150,8 +150,7 @@ function describeOwn(graph: OwnGraph, { kind, place }: OwnSelection): string {
     return w.value.keyboardEdge(ownEdgeName(graph, edge), edge.label);
   }
   const node = graph.nodes[place] as OwnNode;
-  const category = graph.categories[node.category];
-  return w.value.keyboardNode(node.label, category && categoryNameOf(graph, category), node.degree);
+  return w.value.keyboardNode(node.label, categoryOfNode(graph, node), node.degree);
 }
 
 /** Selects the node nearest to the middle of the map. */

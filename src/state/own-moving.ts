@@ -1,10 +1,11 @@
 /** Moving nodes of a reader's own graph by mouse, finger and key, and undoing that. */
 import { batch } from "@preact/signals";
 import { keepPlaces } from "../device/kept-file.ts";
+import { ownGraphWords } from "../language/own-graph.ts";
 import { placeAfterStep, placeInRoom } from "../own-graph/own-places.ts";
 import type { Direction } from "../scene/moving.ts";
 import type { ScenePoint } from "../scene/scene-types.ts";
-import { words } from "./current-view.ts";
+import { language, words } from "./current-view.ts";
 import { type MovedNodes, movesBefore, noneMoved, ownHeld, ownMoved } from "./own-moved.ts";
 import { ownGraph, ownSelection, ownShown } from "./own-view.ts";
 import { announcement } from "./screen.ts";
@@ -62,6 +63,7 @@ export function undoOwnMove(): void {
     movesBefore.value = movesBefore.value.slice(0, -1);
     ownMoved.value = before;
   });
+  announcement.value = ownGraphWords[language.value].moveUndone;
   keep();
 }
 

@@ -53,6 +53,7 @@ export const ownGraph = {
   map: (nodes: number, edges: number) =>
     `Map with ${counted(nodes, "node", "nodes")} and ${counted(edges, "edge", "edges")}. The tables have the same as text. Enter selects the node nearest to the middle; then the arrow keys go along its edges, and Alt with an arrow key moves it. + and - zoom, 0 shows all.`,
   undoMove: "Undo the last move",
+  moveUndone: "The last move is undone.",
   hoverNode: (category: string | undefined, { out, in: from, both }: Readonly<Record<Direction, number>>) =>
     [
       category,
@@ -104,6 +105,7 @@ export const ownGraph = {
   byCommunity: "By communities, as the layout found them",
   community: (number: string) => `Community ${number}`,
   others: "All others",
+  all: "All nodes",
   minDegree: "Edges of a node, at least",
   reset: "Show all",
   hiddenByFilter: "Hidden by the filter: not on the map.",

@@ -38,6 +38,7 @@ export const ownGraph: Words<typeof english> = {
   map: (nodes, edges) =>
     `地图，${nodes}个节点，${edges}条边。表格以文字列出相同内容。按回车键选择最接近中央的节点，再用方向键沿边移动，Alt加方向键移动该节点；+、-缩放，0显示全图。`,
   undoMove: "撤销上一次移动",
+  moveUndone: "已撤销上一次移动。",
   hoverNode: (category, { out, in: from, both }) =>
     [
       category,
@@ -81,6 +82,7 @@ export const ownGraph: Words<typeof english> = {
   byCommunity: "按排布时发现的社群",
   community: (number) => `社群${number}`,
   others: "其余",
+  all: "全部节点",
   minDegree: "节点的最少边数",
   reset: "全部显示",
   hiddenByFilter: "已被筛选隐藏，不在地图上。",

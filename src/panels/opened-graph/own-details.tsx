@@ -7,6 +7,7 @@ import type { OwnEdge, OwnGraph, OwnNode } from "../../own-graph/own-graph.ts";
 import { words } from "../../state/current-view.ts";
 import { ownMoved } from "../../state/own-moved.ts";
 import { unpinOwn } from "../../state/own-moving.ts";
+import { ownEdgeName } from "../../state/own-names.ts";
 import { ownGraph, ownSelection, ownShown, selectOwn } from "../../state/own-view.ts";
 import { nameOfCategory, ownWords } from "./own-words.ts";
 
@@ -23,7 +24,7 @@ export function OwnDetails() {
   return (
     <section class="own-details" aria-labelledby="own-details">
       <h2 id="own-details" tabIndex={-1}>
-        {node?.label ?? (edge ? (edge.label ?? edge.id ?? w.unnamed) : w.details)}
+        {node?.label ?? (graph && edge ? (edge.label ?? ownEdgeName(graph, edge)) : w.details)}
       </h2>
       {graph && node && selected && <NodeFacts key={selected.place} graph={graph} node={node} place={selected.place} />}
       {graph && edge && <EdgeFacts graph={graph} edge={edge} />}
