@@ -49,7 +49,7 @@ export function addOwnTables(tables: Tables, graph: GraphBuilder, notes: ImportN
 }
 
 interface Entry {
-  /** What is no attribute, by the names of the parts. */
+  /** By the names of the parts: all that is no attribute. */
   readonly parts: ReadonlyMap<string, string>;
   readonly values: ReadonlyMap<string, ImportedValue>;
   readonly line: number;

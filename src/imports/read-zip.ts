@@ -24,9 +24,9 @@ export async function readZip(
     rows.set(name.replace(/^.*\//, ""), await readRows(decodedText([content], notes), notes, delimiter));
   }
   if (areOwnTables(rows)) {
-    const own = graphBuilder(notes);
-    addOwnTables(rows, own, notes);
-    return { graph: own.finish("csv", true) };
+    const builder = graphBuilder(notes);
+    addOwnTables(rows, builder, notes);
+    return { graph: builder.finish("csv", true) };
   }
   const exported = rowsOfTables(rows);
   const built = exported && builtFromRows(exported);

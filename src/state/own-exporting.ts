@@ -3,7 +3,7 @@ import { computed, type Signal, signal } from "@preact/signals";
 import { palettes } from "../design/tokens.ts";
 import { saveBlob } from "../device/download.ts";
 import { exportFileName } from "../formats/export-file-name.ts";
-import { ownTableOf } from "../own-graph/export/own-table.ts";
+import { ownTableOf } from "../own-graph/export/export-table.ts";
 import { type OwnExportFormat, writeOwnGraph } from "../own-graph/export/write-own-graph.ts";
 import type { ExportOutcome } from "./exporting.ts";
 import { ownFileStem } from "./own-figure.ts";

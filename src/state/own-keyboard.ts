@@ -84,7 +84,7 @@ export const ownRinged = computed((): readonly string[] => {
   return [...(selectedEdge.value ? [selectedEdge.value.id] : []), ...(target ? [target.id] : [])];
 });
 
-/** What the keys do beside changing the selection. */
+/** Effects of the keys beside changing the selection. */
 export interface OwnKeyboardEffects {
   readonly frame: Frame;
   /** Moves the map if a point is not in view. */

@@ -44,10 +44,10 @@ const laidOutPicture = computed(() => {
 /** The picture of the map; undefined if more passes the filter than can be drawn. */
 export const drawnOwnPicture = computed(() => laidOutPicture.value && withMoved(laidOutPicture.value, ownPlacesNow.value));
 
-/** What the pointer is on, and where it came to it, in CSS pixels of the map. */
+/** The node or edge under the pointer, and where the pointer came to it, in CSS pixels of the map. */
 export const ownHovered: Signal<{ readonly target: OwnSelection; readonly at: PagePoint } | undefined> = signal(undefined);
 
-/** What was selected before, the last last: Backspace leads back to it. */
+/** Earlier selections, the last one last: Backspace leads back to it. */
 const selectedBefore: OwnSelection[] = [];
 
 /** The node that the map moves to; a new one moves it again. */

@@ -114,8 +114,8 @@ test("keys follow the edges, move a node, and read an edge; in Chinese", async (
   expect(await press("ArrowDown")).toBe("knows 连接 lin，第1条，共1条；第2类，共2类");
   expect(await press("Enter")).toBe("lin，poet：1条边");
   expect(await press("Backspace")).toBe("ada，engineer：3条边");
-  expect(await press("Alt+ArrowUp")).toBe(MOVED);
-  await page.getByRole("button", { name: RESET }).waitFor();
+  expect(await press("Alt+ArrowUp")).toBe("已移动ada。");
+  await page.getByRole("button", { name: "恢复位置" }).waitFor();
   expect(await press("Control+z")).toBe("已撤销上一次移动。");
   await press("Enter");
   expect(await page.evaluate(() => document.activeElement?.id)).toBe("own-details");

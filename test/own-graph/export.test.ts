@@ -8,8 +8,8 @@ import { parse as parseGraphml } from "graphology-graphml";
 import { describe, expect, test } from "vitest";
 import { palettes } from "../../src/design/tokens.ts";
 import { textOfTree } from "../../src/imports/json-tree.ts";
+import { type OwnTable, type OwnTableEdge, type OwnTableNode, ownTableOf } from "../../src/own-graph/export/export-table.ts";
 import { isStructured } from "../../src/own-graph/export/flat-columns.ts";
-import { type OwnTable, type OwnTableEdge, type OwnTableNode, ownTableOf } from "../../src/own-graph/export/own-table.ts";
 import { type OwnExportFormat, writeOwnGraph } from "../../src/own-graph/export/write-own-graph.ts";
 import { type OwnGraph, ownGraphOf } from "../../src/own-graph/own-graph.ts";
 import { nasty, text } from "../formats/made-graphs.ts";
@@ -32,10 +32,10 @@ const open = async (content: string | Uint8Array): Promise<OwnGraph> => ownGraph
 
 /** Content in a form that is easy to compare: what a format has under another name, or as text, is so here too. */
 function contentOf(table: OwnTable, original: OwnTable, renamed: ReadonlyMap<string, string>, areTexts: boolean, isChanged: boolean) {
-  const valuesOf = ({ values }: OwnTableNode | OwnTableEdge, columns: OwnTable["nodeColumns"], own: OwnTable["nodeColumns"]) =>
+  const valuesOf = ({ values }: OwnTableNode | OwnTableEdge, columns: OwnTable["nodeColumns"], present: OwnTable["nodeColumns"]) =>
     columns.flatMap(({ name, kind }) => {
       const other = renamed.get(name);
-      const value = values.get(other !== undefined && own.some((column) => column.name === other) ? other : name);
+      const value = values.get(other !== undefined && present.some((column) => column.name === other) ? other : name);
       if (value === undefined) return [];
       return [[name, areTexts && isStructured(kind) && typeof value === "object" ? JSON.stringify(plain(value)) : value] as const];
     });
@@ -90,7 +90,7 @@ async function expectSame(graph: OwnGraph, format: OwnExportFormat, flavour?: st
   return again;
 }
 
-const own = `{"attributes":{"title":"友","years":[1999,2001]},"options":{"type":"mixed"},
+const made = `{"attributes":{"title":"友","years":[1999,2001]},"options":{"type":"mixed"},
 "nodes":[{"key":"a","attributes":{"label":"Ada","born":1815,"height":1.6,"is_real":true,"tags":["x","y"],"more":{"a":null}}},
 {"key":"b","attributes":{"label":"曾毅","code":"007"}},{"key":"lone","attributes":{}}],
 "edges":[{"key":"e1","source":"a","target":"b","attributes":{"weight":2.5,"type":"knows"}},
@@ -99,7 +99,7 @@ const own = `{"attributes":{"title":"友","years":[1999,2001]},"options":{"type"
 
 describe("a graph with columns of all types, parallel edges, loops and both directions comes back", () => {
   test.each(formats)("in %s %s", async (format, flavour) => {
-    await expectSame(await open(own), format, flavour);
+    await expectSame(await open(made), format, flavour);
   });
 });
 
@@ -152,7 +152,7 @@ describe("any graph comes back with the same content", () => {
 });
 
 test("a part has the nodes that the filters leave, and moved nodes are where they were moved to", async () => {
-  const graph = await open(own);
+  const graph = await open(made);
   const table = tableOf(graph, new Set([0, 2]), new Map([[0, { x: 7, y: -8.5 }]]));
   const { content } = await writeOwnGraph(table, "gexf");
   const again = await open(content);
@@ -161,7 +161,7 @@ test("a part has the nodes that the filters leave, and moved nodes are where the
 });
 
 test("readers of others find all nodes and edges, with names, weights, directions and places", async () => {
-  const graph = await open(own);
+  const graph = await open(made);
   const table = tableOf(graph);
   const text = async (format: OwnExportFormat) => (await writeOwnGraph(table, format)).content as string;
   const read = [

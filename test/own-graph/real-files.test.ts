@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { palettes } from "../../src/design/tokens.ts";
-import { ownTableOf } from "../../src/own-graph/export/own-table.ts";
+import { ownTableOf } from "../../src/own-graph/export/export-table.ts";
 import { ownExportFormats, writeOwnGraph } from "../../src/own-graph/export/write-own-graph.ts";
 import { type OwnGraph, ownGraphOf } from "../../src/own-graph/own-graph.ts";
 import { soundGraphIn } from "../imports/read-bytes.ts";

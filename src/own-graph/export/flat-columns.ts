@@ -3,7 +3,7 @@ import type { ColumnKind } from "../../formats/column.ts";
 import { kindOfValue } from "../../imports/columns-in.ts";
 import type { ImportedColumn, ImportedValue, ImportedValues } from "../../imports/imported-graph.ts";
 import type { ExportFact } from "../../model/export-facts.ts";
-import type { OwnEntry, OwnTable, OwnTableEdge, OwnTableNode } from "./own-table.ts";
+import type { OwnEntry, OwnTable, OwnTableEdge, OwnTableNode } from "./export-table.ts";
 
 export interface FlatColumn<Entry> {
   /** In the file. */
@@ -55,12 +55,12 @@ function flatColumns<Entry extends OwnEntry & { readonly [Name in Part]?: string
   const used = parts.filter((part) => entries.some((entry) => entry[part] !== undefined));
   const taken = new Set<string>(["", ...reserved, ...used]);
   const renamed: (readonly [string, string])[] = [];
-  const own = new Set(attributes.map(({ name }) => name));
+  const names = new Set(attributes.map(({ name }) => name));
   const headingOf = (name: string): string => {
     if (!taken.has(name)) return name;
     let count = 2;
     const next = (): string => `${name || "attribute"} (${count})`;
-    while (taken.has(next()) || own.has(next())) count += 1;
+    while (taken.has(next()) || names.has(next())) count += 1;
     taken.add(next());
     renamed.push([name, next()]);
     return next();

@@ -6,8 +6,8 @@ import { createCells } from "../../formats/csv-cells.ts";
 import { csvText } from "../../formats/csv-text.ts";
 import { zipFiles } from "../../formats/zip-files.ts";
 import { ownTableHeadings, ownTableParts } from "../../imports/own-table-names.ts";
+import type { OwnTableEdge, OwnTableNode } from "./export-table.ts";
 import { columnFacts, edgeColumnsOf, type FlatColumn, nodeColumnsOf, valueColumns } from "./flat-columns.ts";
-import type { OwnTableEdge, OwnTableNode } from "./own-table.ts";
 import { textOfValue } from "./value-types.ts";
 import type { OwnWriter } from "./write-own-graph.ts";
 

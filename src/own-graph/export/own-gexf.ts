@@ -5,8 +5,8 @@ import { gexfColour, gexfTypes, gexfVersions } from "../../formats/gexf-terms.ts
 import { xmlAttribute } from "../../formats/xml-text.ts";
 import type { ImportedColumn } from "../../imports/imported-graph.ts";
 import { plainOf } from "../../imports/json-tree.ts";
+import type { OwnEntry } from "./export-table.ts";
 import { attributeColumns, columnFacts, type FlatColumn } from "./flat-columns.ts";
-import type { OwnEntry } from "./own-table.ts";
 import { numberKind, textOfValue } from "./value-types.ts";
 import type { OwnWriter } from "./write-own-graph.ts";
 

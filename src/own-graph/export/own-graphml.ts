@@ -3,8 +3,8 @@ import { createCleaner, forbiddenInXml } from "../../formats/clean-text.ts";
 import { graphmlTypes } from "../../formats/graphml-types.ts";
 import { xmlAttribute, xmlText } from "../../formats/xml-text.ts";
 import type { ImportedValue } from "../../imports/imported-graph.ts";
+import type { OwnEntry } from "./export-table.ts";
 import { columnFacts, edgeColumnsOf, type FlatColumn, nodeColumnsOf, valueColumns } from "./flat-columns.ts";
-import type { OwnEntry } from "./own-table.ts";
 import { numberKind, textOfValue } from "./value-types.ts";
 import type { OwnWriter } from "./write-own-graph.ts";
 

@@ -1,7 +1,7 @@
 /** Writes a reader's own graph in any format; the writer of each is loaded when it is first needed. */
 import { type ExportFormatEntry, exportFormats } from "../../formats/export-formats.ts";
 import type { Exported, Written } from "../../formats/export-graph.ts";
-import type { OwnTable } from "./own-table.ts";
+import type { OwnTable } from "./export-table.ts";
 
 /** The formats of own graphs; flavours are those of the forum's exports. */
 export const ownExportFormats = ["gexf", "graphml", "json", "csv"] as const;

@@ -27,7 +27,7 @@ import { NoteAt } from "../map/hover-note.tsx";
 import { OwnFigureTools } from "./own-figure-tools.tsx";
 import { ownWords } from "./own-words.ts";
 
-/** The keys that the map hands on are those of nodes and edges of the picture. */
+/** Keys that the map gives are those of nodes and edges of the picture. */
 export interface OwnMapOptions {
   readonly palette: Palette;
   /** Gets undefined for the background. */

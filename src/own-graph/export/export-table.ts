@@ -5,7 +5,7 @@ import type { ColourToken } from "../../model/node-types.ts";
 import type { ScenePoint } from "../../scene/scene-types.ts";
 import type { OwnEdge, OwnGraph, OwnNode } from "../own-graph.ts";
 
-/** What nodes and edges have in common. */
+/** Parts that nodes and edges have in common. */
 export interface OwnEntry {
   /** As the map names it; absent for an edge without a name. */
   readonly name?: string;
