@@ -13,6 +13,7 @@ import type {
 } from "../imports/imported-graph.ts";
 import { textOfTree } from "../imports/json-tree.ts";
 import { type CommunityLayout, layCommunities, type PlainGraph } from "../layout/community-layout.ts";
+import { attributeNames } from "../model/heading-names.ts";
 import { type Category, categoriesOf } from "./categories.ts";
 
 export interface OwnNode {
@@ -84,7 +85,7 @@ export function ownGraphOf(imported: ImportedGraph, name: string, onProgress?: (
       y: places[2 * index + 1] as number,
       degree: degrees[index] as number,
       drawn: node.drawn,
-      hasLabel: Boolean(node.label),
+      hasLabel: hasText(node.label),
       values: node.values,
     })),
     edges: imported.edges.map((edge, index) => {
@@ -92,7 +93,7 @@ export function ownGraphOf(imported: ImportedGraph, name: string, onProgress?: (
       const { id, isDirected, drawn, values } = edge;
       const label = edgeLabelOf(edge);
       const identity = id === undefined ? {} : { id };
-      return { ...identity, from, to, isDirected, ...(label !== undefined && { label }), drawn, hasLabel: Boolean(edge.label), values };
+      return { ...identity, from, to, isDirected, ...(label !== undefined && { label }), drawn, hasLabel: hasText(edge.label), values };
     }),
     nodeColumns: imported.nodeColumns,
     edgeColumns: imported.edgeColumns,
@@ -127,18 +128,17 @@ function degreesOf({ ids, lines }: PlainGraph): Uint32Array {
   return degrees;
 }
 
-/** Attributes that name an entry, the likeliest first; an edge is also named by what it is. */
-const labelColumns = ["label", "Label", "name", "Name", "title", "Title", "标签", "名称"];
-const edgeLabelColumns = [...labelColumns, "relation", "type", "kind", "关系", "类型"];
+const labelOf = ({ id, label, values }: ImportedNode): string => (hasText(label) ? label : (firstLabel(values, attributeNames.node) ?? id));
 
-const labelOf = ({ id, label, values }: ImportedNode): string => (label ? label : (firstLabel(values, labelColumns) ?? id));
-
-const edgeLabelOf = ({ label, values }: ImportedEdge): string | undefined => (label ? label : firstLabel(values, edgeLabelColumns));
+const edgeLabelOf = ({ label, values }: ImportedEdge): string | undefined =>
+  hasText(label) ? label : firstLabel(values, attributeNames.edge);
 
 function firstLabel(values: ImportedValues, columns: readonly string[]): string | undefined {
   const found = columns.map((column) => values.get(column)).find(isLabel);
   return found === undefined ? undefined : textOfTree(found);
 }
 
-const isLabel = (value: ImportedValue | undefined): boolean =>
-  (typeof value === "string" && value.trim() !== "") || typeof value === "number";
+const isLabel = (value: ImportedValue | undefined): boolean => (typeof value === "string" && hasText(value)) || typeof value === "number";
+
+/** True for a text that is more than blanks. */
+const hasText = (text: string | undefined): text is string => text !== undefined && text.trim() !== "";

@@ -1,6 +1,7 @@
 /** The sentence about what the pointer is on, on the map of a reader's own graph. */
 import { computed } from "@preact/signals";
 import { ownGraphWords } from "../language/own-graph.ts";
+import { attributeNames } from "../model/heading-names.ts";
 import { neighbourCounts } from "../own-graph/own-connections.ts";
 import type { OwnGraph } from "../own-graph/own-graph.ts";
 import { language } from "./current-view.ts";
@@ -30,7 +31,6 @@ function ofNode(graph: OwnGraph, place: number): Said | undefined {
 function ofEdge(graph: OwnGraph, place: number): Said | undefined {
   const edge = graph.edges[place];
   if (!edge) return undefined;
-  const weight = edge.values.get("weight") ?? edge.values.get("Weight");
-  const isNumber = typeof weight === "number";
-  return { title: ownEdgeName(graph, edge), text: ownGraphWords[language.value].hoverEdge(edge.label, isNumber ? weight : undefined) };
+  const weight = attributeNames.weight.map((name) => edge.values.get(name)).find((value) => typeof value === "number");
+  return { title: ownEdgeName(graph, edge), text: ownGraphWords[language.value].hoverEdge(edge.label, weight) };
 }

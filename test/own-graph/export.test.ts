@@ -144,7 +144,11 @@ describe("any graph comes back with the same content", () => {
         const { graph, faults } = await readContent(JSON.stringify(made));
         // Ids may be the same after forbidden characters are replaced.
         if (!graph || faults.length > 0) return;
-        await expectSame(ownGraphOf(graph, "made.json"), format, flavour);
+        const opened = ownGraphOf(graph, "made.json");
+        await expectSame(opened, format, flavour);
+        // From GEXF, names, places and colours are apart from the attributes.
+        const drawn = await open((await writeOwnGraph(tableOf(opened), "gexf")).content);
+        await expectSame(drawn, format, flavour);
       }),
       { numRuns: 60 },
     );

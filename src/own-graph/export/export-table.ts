@@ -64,7 +64,7 @@ export function ownTableOf(graph: OwnGraph, { nodes: part, moved, colours }: Own
     const node = graph.nodes[place] as OwnNode;
     const { x, y } = moved.get(place) ?? node;
     const values = hasPlaces && moved.has(place) ? new Map([...node.values, ["x", x], ["y", y]]) : node.values;
-    const label = node.label !== node.id && nodeLabel(node, true);
+    const label = (node.hasLabel || node.label !== node.id) && nodeLabel(node, true);
     return { id: node.id, name: node.label, x, y, ...(label && { label }), ...drawnIn(node.drawn.size, colourOf(node)), values };
   };
   const idOf = (place: number): string => (graph.nodes[place] as OwnNode).id;
