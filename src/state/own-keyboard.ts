@@ -153,6 +153,11 @@ function describeOwn(graph: OwnGraph, { kind, place }: OwnSelection): string {
   return w.value.keyboardNode(node.label, categoryOfNode(graph, node), node.degree);
 }
 
+/** Describes what is selected; empty if nothing is. */
+export const ownSelectionText = computed((): string =>
+  ownGraph.value && ownSelection.value ? describeOwn(ownGraph.value, ownSelection.value) : "",
+);
+
 /** Selects the node nearest to the middle of the map. */
 function selectNearest(graph: OwnGraph, effects: OwnKeyboardEffects): boolean {
   const { x, y } = effects.frame.camera;

@@ -72,6 +72,7 @@ test("axe finds no fault of the choice of a file, of its faults, and of the tabl
   for (const tab of ["Nodes", "Edges"]) {
     await page.locator(".own-tabs").getByRole("button", { name: tab }).click();
     await page.locator(".own-table tbody button").nth(1).click();
+    await expect.poll(() => announced(page)).toMatch(tab === "Nodes" ? /^n1, Community \d+: 2 edges$/ : /^n0 → n0$/);
     await expectNoFaults(page);
   }
   await visited.close();

@@ -4,7 +4,9 @@ import { textOfTree } from "../../imports/json-tree.ts";
 import type { Category } from "../../own-graph/categories.ts";
 import { directionFrom } from "../../own-graph/own-connections.ts";
 import type { OwnEdge, OwnGraph, OwnNode } from "../../own-graph/own-graph.ts";
+import { useAnnouncement } from "../../state/announce.ts";
 import { words } from "../../state/current-view.ts";
+import { ownSelectionText } from "../../state/own-keyboard.ts";
 import { ownMoved } from "../../state/own-moved.ts";
 import { unpinOwn } from "../../state/own-moving.ts";
 import { ownEdgeName } from "../../state/own-names.ts";
@@ -19,6 +21,7 @@ export function OwnDetails() {
   const w = ownWords.value;
   const { value: graph } = ownGraph;
   const { value: selected } = ownSelection;
+  useAnnouncement(ownSelectionText.value);
   const node = selected?.kind === "node" ? graph?.nodes[selected.place] : undefined;
   const edge = selected?.kind === "edge" ? graph?.edges[selected.place] : undefined;
   return (
