@@ -1,43 +1,47 @@
 /** Draws the map of a reader's own graph on a canvas of its own. */
 import { mountCanvas } from "./canvas/mount-canvas.ts";
 import { prefersReducedMotion } from "./device/media.ts";
+import type { NodeId } from "./model/built.ts";
 import type { OwnMap, OwnMapOptions } from "./panels/opened-graph/own-map-panel.tsx";
 import { placeLabels } from "./scene/place-labels.ts";
 import type { DrawnPicture } from "./scene/scene-types.ts";
-import { cameraOn } from "./scene/viewport.ts";
+import { cameraOn, isInSight } from "./scene/viewport.ts";
 
 type Camera = Parameters<ReturnType<typeof mountCanvas>["flyTo"]>[0];
 
-export function mountOwnMap(host: HTMLElement, { palette, onSelect, onUnavailable }: OwnMapOptions): OwnMap {
+export function mountOwnMap(host: HTMLElement, options: OwnMapOptions): OwnMap {
   let camera: Camera | undefined;
   let drawn: DrawnPicture | undefined;
-  let colours = palette;
+  let colours = options.palette;
+  let held: NodeId | undefined;
   const redraw = (): void => {
-    if (drawn) canvas.draw(drawn, camera, colours);
+    if (drawn) canvas.draw(drawn, camera, colours, held);
   };
   const canvas = mountCanvas(host, {
-    palette,
+    palette: options.palette,
     reducedMotion: prefersReducedMotion().current(),
     onIntent(intent) {
       if (intent.type === "move-camera") camera = intent.camera;
       else if (intent.type === "fit") {
         camera = undefined;
         redraw();
-      } else if (intent.type === "select") onSelect("id" in intent.selection ? String(intent.selection.id) : undefined);
+      } else if (intent.type === "select") options.onSelect("id" in intent.selection ? String(intent.selection.id) : undefined);
+      else if (intent.type === "unpin-node") options.onUnpin(intent.id);
     },
-    onHold: () => {},
-    onDrop: () => {},
-    onHover: () => {},
-    onMoveKey: () => false,
-    onNavigationKey: () => false,
-    onZoomToSelection: () => {},
-    onUnavailable,
+    onHold: options.onHold,
+    onDrop: options.onDrop,
+    onHover: (target, point) => options.onHover(target?.id, point),
+    onMoveKey: options.onMoveKey,
+    onNavigationKey: options.onNavigationKey,
+    onZoomToSelection: options.onZoomToSelection,
+    onUnavailable: options.onUnavailable,
     placeLabels,
   });
   return {
-    draw(picture, nextPalette) {
+    draw(picture, nextPalette, nextHeld) {
       drawn = picture;
       colours = nextPalette;
+      held = nextHeld;
       redraw();
     },
     frame: canvas.frame,
@@ -49,6 +53,11 @@ export function mountOwnMap(host: HTMLElement, { palette, onSelect, onUnavailabl
     show(point) {
       const now = canvas.frame();
       const next = cameraOn([point], now, Math.max(now.camera.zoom, 2));
+      if (next) canvas.flyTo(next);
+    },
+    reveal(point) {
+      const now = canvas.frame();
+      const next = isInSight(point, now) ? undefined : cameraOn([point], now, now.camera.zoom);
       if (next) canvas.flyTo(next);
     },
     fit() {

@@ -62,12 +62,12 @@ void main() {
   float isStrong = isHighlighted || emphasis == 1 || emphasis == 2 ? 1.0 : 0.0;
   float claims = max(a_style.w - 64.0, 1.0);
   bool isTapered = (flags & 32) != 0;
-  bool isHair = (flags & 64) != 0 && !isHighlighted;
+  bool isHair = isTapered && (flags & 64) != 0 && !isHighlighted;
   float width = u_width * (1.0 + 0.25 * min(claims - 1.0, 4.0)) * (1.0 + 0.35 * isStrong) * (emphasis == 2 ? 1.4 : 1.0);
   if (isTapered) width = u_unit * (isHair ? float(${hairWidth}) : ${taper.narrowest} + ${taper.growth} * pow(min(claims, ${taper.maxClaims}.0) - 1.0, ${taper.power}));
   bool isDoubled = (flags & 4) != 0;
   if (isDoubled) width = max(width, ${doubledWidth} * u_unit);
-  float head = (isTapered ? 0.0 : u_hasArrowHeads) * min(width * 2.6 + 2.4 * u_unit, 0.6 * (tip - start));
+  float head = ((flags & 96) != 0 ? 0.0 : u_hasArrowHeads) * min(width * 2.6 + 2.4 * u_unit, 0.6 * (tip - start));
   float headHalf = 0.42 * head;
   float neck = tip - head;
   float along01 = corner.x < 0.5 ? 0.0 : 1.0;

@@ -19,11 +19,11 @@ const hollowBit = 4;
 const doubledBit = hollowBit;
 export const highlightBit = 8;
 export const ringBit = 16;
-/** Bits of an edge: its line is tapered and has no arrow head; it is a hair. */
+/** Bits of an edge: its line is tapered and has no arrow head; it is a hair, or, if it is not tapered, has no direction. */
 const taperedBit = 32;
 const hairBit = 64;
 
-const formBits = { arrow: 0, strong: taperedBit, hair: taperedBit | hairBit } as const;
+const formBits = { arrow: 0, strong: taperedBit, hair: taperedBit | hairBit, line: hairBit } as const;
 
 const bytes = new Uint8Array(4);
 const asFloat = new Float32Array(bytes.buffer);

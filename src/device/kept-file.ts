@@ -1,4 +1,5 @@
-/** The one file that the page keeps for a reader, in the browser's database. A browser may refuse; these functions never throw. */
+/** The one file that the page keeps for a reader, in the browser's database, with the nodes of its graph that were moved. A browser may refuse; these functions never throw. */
+import type { KeptPlace } from "../own-graph/own-places.ts";
 
 export interface KeptFile {
   readonly file: Blob;
@@ -7,14 +8,17 @@ export interface KeptFile {
   readonly isWantedAnyway: boolean;
 }
 
-const [database, store, key] = ["ai-safety-concept-graph", "own-graph", "file"] as const;
+const [database, store, key, placesKey] = ["ai-safety-concept-graph", "own-graph", "file", "places"] as const;
 
 /** Keeps a file in place of the one before. Returns false if the browser refuses: the page should say that it is lost at the next reload. */
 export async function keepFile(kept: KeptFile): Promise<boolean> {
   // The bytes, not the file: browsers keep only a reference to a file on the disk.
   return withStore("readwrite", async () => {
     const bytes = await kept.file.arrayBuffer();
-    return (files) => files.put({ ...kept, file: new Blob([bytes]) }, key);
+    return (files) => {
+      files.delete(placesKey);
+      return files.put({ ...kept, file: new Blob([bytes]) }, key);
+    };
   }).then(
     () => true,
     () => false,
@@ -34,9 +38,30 @@ export async function findKeptFile(): Promise<KeptFile | undefined> {
   );
 }
 
-/** Removes the file that was kept. Returns false if the browser refuses. */
+/** Keeps where the reader has moved nodes of the file's graph, as long as the file is kept. Returns false if the browser refuses. */
+export async function keepPlaces(places: readonly KeptPlace[]): Promise<boolean> {
+  return withStore("readwrite", async () => (files) => files.put(places, placesKey)).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Finds the moves that were kept; none if there are none, or if the browser refuses. */
+export async function findKeptPlaces(): Promise<readonly KeptPlace[]> {
+  return withStore(
+    "readonly",
+    async () =>
+      (files): IDBRequest<unknown> =>
+        files.get(placesKey),
+  ).then(
+    (found) => (Array.isArray(found) ? found.filter(isKeptPlace) : []),
+    () => [],
+  );
+}
+
+/** Removes the file that was kept, with all that belongs to it. Returns false if the browser refuses. */
 export async function forgetKeptFile(): Promise<boolean> {
-  return withStore("readwrite", async () => (files) => files.delete(key)).then(
+  return withStore("readwrite", async () => (files) => files.clear()).then(
     () => true,
     () => false,
   );
@@ -44,6 +69,9 @@ export async function forgetKeptFile(): Promise<boolean> {
 
 const isKeptFile = (found: unknown): found is KeptFile =>
   typeof found === "object" && found !== null && "file" in found && found.file instanceof Blob && "name" in found;
+
+const isKeptPlace = (found: unknown): found is KeptPlace =>
+  Array.isArray(found) && typeof found[0] === "string" && Number.isFinite(found[1]) && Number.isFinite(found[2]);
 
 /** Makes one request. What it needs is prepared before, because a transaction ends as soon as it waits for anything else. */
 async function withStore<Result>(

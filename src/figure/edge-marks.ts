@@ -54,20 +54,26 @@ export function edgeMarks(
   const tip = length - Math.sqrt(Math.max(to.radius ** 2 - offset ** 2, 0)) - arrowGap;
   if (tip - start < 1) return [];
 
-  if (edge.form !== "arrow") return taperedMarks(edge, { start, tip, pointAt }, palette);
+  if (edge.form === "strong" || edge.form === "hair") return taperedMarks(edge, { start, tip, pointAt }, palette);
   const isStrong = edge.emphasis === "selected" || edge.emphasis === "near";
   const width = minWidth * (1 + 0.25 * Math.min(edge.claims - 1, 4)) * (isStrong ? 1.35 : 1) * (edge.emphasis === "selected" ? 1.4 : 1);
   const drawn = edge.confidence === "certain" ? width : Math.max(width, doubledWidth);
-  const head = Math.min(drawn * 2.6 + 2.4, 0.6 * (tip - start));
+  const head = edge.form === "line" ? 0 : Math.min(drawn * 2.6 + 2.4, 0.6 * (tip - start));
   const unfaded = isStrong ? palette.edges[edge.line] : edgeAtRest(palette, edge.line);
   const colour = edge.emphasis === "faded" ? palette.fadedEdge : unfaded;
   return [
     ...evidenceStrokes(edge, colour, width).map(
       ({ aside, stroke }): Mark => ({ kind: "line", from: pointAt(start, aside), to: pointAt(tip - head, aside), stroke }),
     ),
-    { kind: "polygon", points: [pointAt(tip), pointAt(tip - head, 0.42 * head), pointAt(tip - head, -0.42 * head)], fill: colour },
+    ...(head > 0 ? [arrowHead(pointAt, tip, head, colour)] : []),
   ];
 }
+
+const arrowHead = (pointAt: Shaft["pointAt"], tip: number, length: number, fill: string): Mark => ({
+  kind: "polygon",
+  points: [pointAt(tip), pointAt(tip - length, 0.42 * length), pointAt(tip - length, -0.42 * length)],
+  fill,
+});
 
 interface Shaft {
   /** Distances from the centre of the first node. */

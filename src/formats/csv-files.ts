@@ -5,10 +5,9 @@
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  */
 import { exportWords } from "../language/exports.ts";
-import type { ExportFact } from "../model/export-facts.ts";
 import { readingOf } from "../model/relation-reading.ts";
-import { createCleaner, loneSurrogates } from "./clean-text.ts";
-import { type FieldColumn, flat } from "./column.ts";
+import type { FieldColumn } from "./column.ts";
+import { createCells } from "./csv-cells.ts";
 import { csvText } from "./csv-text.ts";
 import { claimColumns, nodeColumns } from "./entry-columns.ts";
 import type { Writer } from "./export-graph.ts";
@@ -16,18 +15,6 @@ import { headLines } from "./file-head.ts";
 import type { TableClaim, TableNode } from "./graph-table.ts";
 import { recordLists } from "./record-lists.ts";
 import { zipFiles } from "./zip-files.ts";
-
-/** The most UTF-16 units that Excel keeps in a cell. */
-const maxCell = 32_767;
-
-/**
- * Cells that spreadsheets take for a formula: also after a tab or a line end, which they skip, and in full-width form. Apostrophes before it
- * are one more too, so that a reader knows which one was added.
- */
-const formula = /^'*[=+\-@\t\r\n＝＋－＠]/;
-
-/** The text of a cell of the flavour "spreadsheet", without the apostrophe that was added. */
-export const unguarded = (cell: string): string => (cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell);
 
 interface Sheet {
   readonly name: string;
@@ -84,29 +71,3 @@ const sheetOf = <Entry>(name: string, columns: readonly FieldColumn<Entry>[], en
   columns,
   rows: entries.map((entry) => columns.map(({ read }) => read(entry))),
 });
-
-function createCells(isForTools: boolean): {
-  of(value: unknown, kind: FieldColumn<never>["kind"] | undefined): string | undefined;
-  facts(): readonly ExportFact[];
-} {
-  const cleaner = createCleaner(loneSurrogates);
-  let guarded = 0;
-  let long = 0;
-  return {
-    of(value, kind) {
-      const written = flat(value);
-      if (written === undefined) return undefined;
-      const cell = cleaner.clean(written);
-      if (isForTools || kind === "double" || kind === "integer") return cell;
-      if (cell.length > maxCell) long += 1;
-      if (!formula.test(cell)) return cell;
-      guarded += 1;
-      return `'${cell}`;
-    },
-    facts: () => [
-      ...cleaner.facts(),
-      ...(guarded > 0 ? [{ code: "formulas-guarded", count: guarded } as const] : []),
-      ...(long > 0 ? [{ code: "cells-too-long", count: long } as const] : []),
-    ],
-  };
-}

@@ -9,12 +9,13 @@ import type { ExportFact } from "../model/export-facts.ts";
 import type { Shape } from "../model/node-types.ts";
 import { readingOf } from "../model/relation-reading.ts";
 import { createCleaner, forbiddenInXml } from "./clean-text.ts";
-import { type ColumnKind, type FieldColumn, flat } from "./column.ts";
+import { type FieldColumn, flat } from "./column.ts";
 import { instructionOf } from "./data-instruction.ts";
 import { claimColumns, nodeColumns } from "./entry-columns.ts";
 import type { Writer } from "./export-graph.ts";
 import { headLines } from "./file-head.ts";
-import type { GraphTable, TableClaim, TableNode } from "./graph-table.ts";
+import { gexfColour, gexfTypes, gexfVersions } from "./gexf-terms.ts";
+import type { GraphTable } from "./graph-table.ts";
 import { recordLists, recordObjects } from "./record-lists.ts";
 import { xmlAttribute, xmlComment } from "./xml-text.ts";
 
@@ -36,20 +37,6 @@ const shapes: Readonly<Record<Shape, { readonly value: GexfShape; readonly isSam
   hexagon: { value: "disc" },
 };
 
-const namespaces = {
-  "1.2": { version: "1.2", main: "http://www.gexf.net/1.2draft", viz: "http://www.gexf.net/1.2draft/viz" },
-  "1.3": { version: "1.3", main: "http://gexf.net/1.3", viz: "http://gexf.net/1.3/viz" },
-} as const;
-
-const types: Readonly<Record<ColumnKind, string>> = {
-  string: "string",
-  double: "double",
-  integer: "integer",
-  boolean: "boolean",
-  strings: "string",
-  structure: "string",
-};
-
 /** Columns for which GEXF has a place of its own. */
 const ownPlaces: ReadonlySet<string> = new Set(["id", "from", "to", "x", "y", "size", "color"]);
 const withoutOwnPlace = ({ name }: { readonly name: string }): boolean => !ownPlaces.has(name);
@@ -58,7 +45,7 @@ const nodeAttributes = nodeColumns.filter(withoutOwnPlace);
 const claimAttributes = claimColumns.filter(withoutOwnPlace);
 
 export const gexf: Writer = (table, { language, flavour = "1.2" }) => {
-  const { version, main, viz } = namespaces[flavour as keyof typeof namespaces];
+  const { version, main, viz } = gexfVersions[flavour as keyof typeof gexfVersions];
   const cleaner = createCleaner(forbiddenInXml);
   const attribute = (text: string): string => xmlAttribute(cleaner.clean(text));
   const values = <Entry>(entry: Entry, columns: readonly FieldColumn<Entry>[]): string =>
@@ -70,13 +57,13 @@ export const gexf: Writer = (table, { language, flavour = "1.2" }) => {
   const nodes = table.nodes.map((node) => {
     const label = attribute(node.label[language]);
     const shape = shapes[node.shape].value;
-    return `<node id="${attribute(node.id)}" label="${label}"><attvalues>${values(node, nodeAttributes)}</attvalues><viz:color ${colorOf(node)}/><viz:position x="${node.x}" y="${node.y}" z="0"/><viz:size value="${node.size}"/><viz:shape value="${shape}"/></node>`;
+    return `<node id="${attribute(node.id)}" label="${label}"><attvalues>${values(node, nodeAttributes)}</attvalues><viz:color ${gexfColour(node.color)}/><viz:position x="${node.x}" y="${node.y}" z="0"/><viz:size value="${node.size}"/><viz:shape value="${shape}"/></node>`;
   });
   const edges = table.claims.map((claim) => {
     const { id, from, to, relation } = claim;
     const label = attribute(readingOf(relation, [claim]).reads[language]);
     const kind = version === "1.3" ? ` kind="${relation}"` : "";
-    return `<edge id="${attribute(id)}" source="${attribute(from)}" target="${attribute(to)}" type="directed"${kind} label="${label}"><attvalues>${values(claim, claimAttributes)}</attvalues><viz:color ${colorOf(claim)}/></edge>`;
+    return `<edge id="${attribute(id)}" source="${attribute(from)}" target="${attribute(to)}" type="directed"${kind} label="${label}"><attvalues>${values(claim, claimAttributes)}</attvalues><viz:color ${gexfColour(claim.color)}/></edge>`;
   });
   const title = attribute(headLines(table, language, [])[0] ?? "");
   const report = [...cleaner.facts(), ...shapeFacts(table)];
@@ -109,13 +96,8 @@ export const gexf: Writer = (table, { language, flavour = "1.2" }) => {
 
 const declaration = <Entry>(element: "node" | "edge", columns: readonly FieldColumn<Entry>[]): string =>
   `<attributes class="${element}" mode="static">${columns
-    .map(({ name, kind }) => `<attribute id="${name}" title="${name}" type="${types[kind]}"/>`)
+    .map(({ name, kind }) => `<attribute id="${name}" title="${name}" type="${gexfTypes[kind]}"/>`)
     .join("")}</attributes>`;
-
-function colorOf({ color }: Pick<TableNode | TableClaim, "color">): string {
-  const [red, green, blue] = [1, 3, 5].map((start) => Number.parseInt(color.slice(start, start + 2), 16));
-  return `r="${red}" g="${green}" b="${blue}"`;
-}
 
 function shapeFacts({ nodes }: GraphTable): readonly ExportFact[] {
   const count = nodes.filter(({ shape }) => !shapes[shape].isSame).length;

@@ -1,22 +1,14 @@
 /** Writes GraphML, which NetworkX, igraph, yEd, Gephi and Cytoscape read. @see http://graphml.graphdrawing.org/primer/graphml-primer.html */
 import { readingOf } from "../model/relation-reading.ts";
 import { createCleaner, forbiddenInXml } from "./clean-text.ts";
-import { type ColumnKind, type FieldColumn, flat } from "./column.ts";
+import { type FieldColumn, flat } from "./column.ts";
 import { claimColumns, nodeColumns } from "./entry-columns.ts";
 import type { Writer } from "./export-graph.ts";
 import { headLines } from "./file-head.ts";
 import type { TableClaim, TableNode } from "./graph-table.ts";
+import { graphmlTypes } from "./graphml-types.ts";
 import { recordLists, recordObjects } from "./record-lists.ts";
 import { xmlAttribute, xmlComment, xmlText } from "./xml-text.ts";
-
-const types: Readonly<Record<ColumnKind, string>> = {
-  string: "string",
-  double: "double",
-  integer: "int",
-  boolean: "boolean",
-  strings: "string",
-  structure: "string",
-};
 
 /** Columns that the elements themselves have. */
 const ownPlaces: ReadonlySet<string> = new Set(["id", "from", "to"]);
@@ -65,8 +57,8 @@ export const graphml: Writer = (table, { language }) => {
     `<!--\n${headLines(table, language, report).map(cleaner.clean).map(xmlComment).join("\n")}\n-->`,
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
     ...graphData.map(([name]) => key("g", "graph", name, "string")),
-    ...nodeKeys.map(({ name, kind }) => key("n", "node", name, types[kind])),
-    ...claimKeys.map(({ name, kind }) => key("e", "edge", name, types[kind])),
+    ...nodeKeys.map(({ name, kind }) => key("n", "node", name, graphmlTypes[kind])),
+    ...claimKeys.map(({ name, kind }) => key("e", "edge", name, graphmlTypes[kind])),
     '<graph id="graph" edgedefault="directed">',
     ...body,
     "</graph>",

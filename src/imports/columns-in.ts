@@ -39,7 +39,8 @@ function withTexts<Each extends Entry>(entry: Each, mixed: ReadonlySet<string>, 
   return { ...entry, values: new Map(values) };
 }
 
-function kindOfValue(value: ImportedValue): ColumnKind {
+/** The kind of the column that a value fits into. */
+export function kindOfValue(value: ImportedValue): ColumnKind {
   switch (typeof value) {
     case "string":
       return "string";

@@ -53,7 +53,11 @@ export function csvReader(delimiter: string): CsvReader {
     const part = piece.slice(index, end);
     text += part;
     if (part !== "") countLines(part);
-    if (found >= 0) state = "quote";
+    if (found >= 0) {
+      state = "quote";
+      // A line end after the quote is none that began inside.
+      afterReturn = false;
+    }
     return end + 1;
   }
 

@@ -1,5 +1,5 @@
 /** The entries of an export of ours, from the graph or the tables that a file was read as. */
-import { unguarded } from "../formats/csv-files.ts";
+import { unguarded } from "../formats/csv-cells.ts";
 import { claimColumns, nodeColumns } from "../formats/entry-columns.ts";
 import { recordLists } from "../formats/record-lists.ts";
 import type { RecordList } from "../model/export-facts.ts";

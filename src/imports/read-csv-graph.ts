@@ -35,12 +35,12 @@ export function tableOfRows(all: readonly CsvRow[], notes: ImportNotes): CsvTabl
   };
 }
 
-/** Reads all rows, and the delimiter from the first of them. */
-export async function readRows(texts: AsyncIterable<string>, notes: ImportNotes): Promise<readonly CsvRow[]> {
+/** Reads all rows. @param known the delimiter; found by the first rows unless given */
+export async function readRows(texts: AsyncIterable<string>, notes: ImportNotes, known?: string): Promise<readonly CsvRow[]> {
   const rows: CsvRow[] = [];
   let reader: ReturnType<typeof csvReader> | undefined;
   for await (const text of texts) {
-    reader ??= csvReader(delimiterOf(text.slice(0, 20_000)));
+    reader ??= csvReader(known ?? delimiterOf(text.slice(0, 20_000)));
     for (const row of reader.push(text)) rows.push(row);
   }
   const { rows: last, isCut } = reader?.end() ?? { rows: [], isCut: false };

@@ -9,6 +9,7 @@ import { graphBuilder } from "./graph-builder.ts";
 import { type ImportNotes, ReadingStopped } from "./import-notes.ts";
 import type { ImportedGraph } from "./imported-graph.ts";
 import { addCsvTable, type CsvTable, readRows, tableOfRows } from "./read-csv-graph.ts";
+import { addOwnTables, areOwnTables, ownTablesHead } from "./read-own-tables.ts";
 
 /** @throws ReadingStopped if it is no zip, or has no tables of a graph */
 export async function readZip(
@@ -16,9 +17,16 @@ export async function readZip(
   notes: ImportNotes,
 ): Promise<{ readonly graph: ImportedGraph; readonly built?: BuiltGraph }> {
   const rows = new Map<string, readonly CsvRow[]>();
-  for (const [name, content] of filesIn(bytes, notes)) {
+  const files = filesIn(bytes, notes);
+  const delimiter = files.some(([name, content]) => isOfOwnTables(name, content)) ? "," : undefined;
+  for (const [name, content] of files) {
     notes.enterFile(name);
-    rows.set(name.replace(/^.*\//, ""), await readRows(decodedText([content], notes), notes));
+    rows.set(name.replace(/^.*\//, ""), await readRows(decodedText([content], notes), notes, delimiter));
+  }
+  if (areOwnTables(rows)) {
+    const builder = graphBuilder(notes);
+    addOwnTables(rows, builder, notes);
+    return { graph: builder.finish("csv", true) };
   }
   const exported = rowsOfTables(rows);
   const built = exported && builtFromRows(exported);
@@ -42,6 +50,10 @@ export async function readZip(
   const namesNodes = tables.some(([, { headings }]) => headings.of === "nodes");
   return { graph: graph.finish("csv", namesNodes), ...(built && { built }) };
 }
+
+/** True for the description of the columns of an own graph, as this page writes it. */
+const isOfOwnTables = (name: string, content: Uint8Array): boolean =>
+  /(?:^|\/)columns\.csv$/.test(name) && new TextDecoder().decode(content.subarray(0, 100)).startsWith(ownTablesHead);
 
 /** The tables in a zip, if all of them together are not too large. */
 function filesIn(bytes: Uint8Array, notes: ImportNotes): readonly (readonly [string, Uint8Array])[] {

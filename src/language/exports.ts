@@ -27,6 +27,10 @@ export function exportFactText(fact: ExportFact, language: keyof Bilingual): str
       return facts.cellsTooLong(fact.count);
     case "separators-replaced":
       return facts.separatorsReplaced(fact.count);
+    case "attributes-renamed":
+      return facts.attributesRenamed(fact.names);
+    case "structures-as-text":
+      return facts.structuresAsText(fact.names);
     case "part-only":
       return facts.partOnly(fact.nodes, fact.claims);
   }

@@ -20,5 +20,9 @@ export type ExportFact =
   | { readonly code: "cells-too-long"; readonly count: number }
   /** Values of lists in which the separator of lists was replaced by a comma. */
   | { readonly code: "separators-replaced"; readonly count: number }
+  /** Attributes whose names the format needs for itself: as they were, and as they are in the file. */
+  | { readonly code: "attributes-renamed"; readonly names: readonly (readonly [string, string])[] }
+  /** Attributes whose values are lists or structures, written as texts of JSON. */
+  | { readonly code: "structures-as-text"; readonly names: readonly string[] }
   /** The export has a part of the graph: some lists are only of the whole. */
   | { readonly code: "part-only"; readonly nodes: number; readonly claims: number };

@@ -8,5 +8,14 @@ export const headingNames = {
   category: ["type", "category", "class", "kind", "group", "community", "modularity_class", "cluster", "分类", "类型"],
 } as const;
 
+const nameAttributes = ["label", "Label", "name", "Name", "title", "Title", "标签", "名称"] as const;
+
+/** Attributes of entries, as they are written: those that name a node, and an edge, the likeliest first, and the weight of an edge. */
+export const attributeNames = {
+  node: nameAttributes,
+  edge: [...nameAttributes, "relation", "type", "kind", "关系", "类型"],
+  weight: ["weight", "Weight", "权重"],
+} as const;
+
 /** Values by which an edge is known to have no direction. */
 export const undirectedValues = /^(?:undirected|无向)$/i;

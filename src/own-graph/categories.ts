@@ -63,7 +63,7 @@ function findColumn({ nodes, nodeColumns }: Pick<ImportedGraph, "nodes" | "nodeC
   const known = new Map(
     nodeColumns
       .filter(({ kind }) => kind === "string" || kind === "integer" || kind === "boolean")
-      .map(({ name }) => [name.toLowerCase(), name]),
+      .map(({ name }) => [name.toLowerCase().replaceAll(" ", "_"), name]),
   );
   return headingNames.category.map((name) => known.get(name)).find((name) => name !== undefined && isGrouping(name));
 }

@@ -2,9 +2,18 @@
  * A reader's own graph, ready to be drawn, searched and tabled. It has no types, relations or claims of the forum's graph, and none of the
  * forum's pages can be asked about it.
  */
-import type { ImportedColumn, ImportedGraph, ImportedNode, ImportedValue, ImportedValues } from "../imports/imported-graph.ts";
+import type {
+  Drawn,
+  ImportedColumn,
+  ImportedEdge,
+  ImportedGraph,
+  ImportedNode,
+  ImportedValue,
+  ImportedValues,
+} from "../imports/imported-graph.ts";
 import { textOfTree } from "../imports/json-tree.ts";
 import { type CommunityLayout, layCommunities, type PlainGraph } from "../layout/community-layout.ts";
+import { attributeNames } from "../model/heading-names.ts";
 import { type Category, categoriesOf } from "./categories.ts";
 
 export interface OwnNode {
@@ -17,6 +26,10 @@ export interface OwnNode {
   readonly y: number;
   /** The number of its edges; a loop counts once. */
   readonly degree: number;
+  /** As the file has it drawn; the map draws it otherwise. */
+  readonly drawn: Drawn;
+  /** True if the file has its name apart from the attributes. */
+  readonly hasLabel: boolean;
   readonly values: ImportedValues;
 }
 
@@ -27,6 +40,8 @@ export interface OwnEdge {
   readonly to: number;
   readonly isDirected: boolean;
   readonly label?: string;
+  readonly drawn: Drawn;
+  readonly hasLabel: boolean;
   readonly values: ImportedValues;
 }
 
@@ -37,6 +52,8 @@ export interface OwnGraph {
   readonly edges: readonly OwnEdge[];
   readonly nodeColumns: readonly ImportedColumn[];
   readonly edgeColumns: readonly ImportedColumn[];
+  /** Of the graph as a whole. */
+  readonly values: ImportedValues;
   /** The attribute that gives the categories; absent where they are the communities that the layout has found. */
   readonly categoryColumn?: string;
   /** The largest first. */
@@ -67,14 +84,20 @@ export function ownGraphOf(imported: ImportedGraph, name: string, onProgress?: (
       x: places[2 * index] as number,
       y: places[2 * index + 1] as number,
       degree: degrees[index] as number,
+      drawn: node.drawn,
+      hasLabel: hasText(node.label),
       values: node.values,
     })),
-    edges: imported.edges.map(({ id, isDirected, label, values }, index) => {
+    edges: imported.edges.map((edge, index) => {
       const [from, to] = plain.lines[index] as [number, number];
-      return { ...(id !== undefined && { id }), from, to, isDirected, ...(label !== undefined && { label }), values };
+      const { id, isDirected, drawn, values } = edge;
+      const label = edgeLabelOf(edge);
+      const identity = id === undefined ? {} : { id };
+      return { ...identity, from, to, isDirected, ...(label !== undefined && { label }), drawn, hasLabel: hasText(edge.label), values };
     }),
     nodeColumns: imported.nodeColumns,
     edgeColumns: imported.edgeColumns,
+    values: imported.values,
     ...(column !== undefined && { categoryColumn: column }),
     categories,
     hasOwnPlaces: given !== undefined,
@@ -105,13 +128,17 @@ function degreesOf({ ids, lines }: PlainGraph): Uint32Array {
   return degrees;
 }
 
-const labelColumns = ["label", "Label", "name", "Name", "title", "Title"];
+const labelOf = ({ id, label, values }: ImportedNode): string => (hasText(label) ? label : (firstLabel(values, attributeNames.node) ?? id));
 
-function labelOf({ id, label, values }: ImportedNode): string {
-  if (label) return label;
-  const found = labelColumns.map((column) => values.get(column)).find(isLabel);
-  return found === undefined ? id : textOfTree(found);
+const edgeLabelOf = ({ label, values }: ImportedEdge): string | undefined =>
+  hasText(label) ? label : firstLabel(values, attributeNames.edge);
+
+function firstLabel(values: ImportedValues, columns: readonly string[]): string | undefined {
+  const found = columns.map((column) => values.get(column)).find(isLabel);
+  return found === undefined ? undefined : textOfTree(found);
 }
 
-const isLabel = (value: ImportedValue | undefined): boolean =>
-  (typeof value === "string" && value.trim() !== "") || typeof value === "number";
+const isLabel = (value: ImportedValue | undefined): boolean => (typeof value === "string" && hasText(value)) || typeof value === "number";
+
+/** True for a text that is more than blanks. */
+const hasText = (text: string | undefined): text is string => text !== undefined && text.trim() !== "";

@@ -31,6 +31,9 @@ export const placeOfKey = (key: string): number => Number(key.slice(1));
 
 const order: Readonly<Record<Emphasis, number>> = { faded: 0, plain: 1, near: 2, selected: 3 };
 
+/** How edges of own graphs are coloured: the neutral one of the lines, at least 3:1 against the background. */
+export const ownLine = "view";
+
 /** Draws a part of a graph. Loops are not drawn; the table has them. */
 export function ownPicture(graph: OwnGraph, { nodes: shown, selected }: OwnPart): DrawnPicture {
   const lines = graph.edges.flatMap(({ from, to, ...edge }, place) =>
@@ -63,8 +66,8 @@ export function ownPicture(graph: OwnGraph, { nodes: shown, selected }: OwnPart)
       id: keyOfEdge(place),
       from: keyOfNode(from),
       to: keyOfNode(to),
-      line: "structure",
-      form: isDirected ? "arrow" : "hair",
+      line: ownLine,
+      form: isDirected ? "arrow" : "line",
       standing: "stated",
       confidence: "certain",
       claims: 1,
@@ -90,7 +93,7 @@ function laneCounter(): (from: number, to: number) => number {
 }
 
 /** All nodes of the graph, whatever is shown, so that no filter moves it. */
-function boundsOf({ nodes }: OwnGraph): Bounds {
+export function boundsOf({ nodes }: OwnGraph): Bounds {
   const bounds = {
     minX: Number.POSITIVE_INFINITY,
     minY: Number.POSITIVE_INFINITY,

@@ -85,8 +85,8 @@ export interface DrawnEdge {
   readonly from: NodeId;
   readonly to: NodeId;
   readonly line: LineKind;
-  /** `arrow`: from subject to object. While nothing is selected, lines of somebody who speaks are tapered: `strong`, or a `hair` for little said. */
-  readonly form: "strong" | "hair" | "arrow";
+  /** `arrow`: from subject to object. `line`: without a direction. While nothing is selected, lines of somebody who speaks are tapered: `strong`, or a `hair` for little said. */
+  readonly form: "strong" | "hair" | "arrow" | "line";
   /** The strongest standing among its claims, also those of sessions that a filter hides: a mark must not say less than was said. */
   readonly standing: Standing;
   /** The highest confidence among its claims of that standing. */

@@ -36,7 +36,7 @@ export async function saveOwnFigure(format: "svg" | "png", { picture, frame, nam
     ...drawScene({ scene, palette: palettes[scheme.value], language: language.value, title: name, description: name }),
     ...(format === "png" && { scale: pngScale }),
   };
-  const fileName = `${name.replace(/\.[^.]{1,8}$/, "")}.${format}`;
+  const fileName = `${ownFileStem(name)}.${format}`;
   if (format === "svg") {
     saveBlob(new Blob([svgFileOf(drawing, { kind: "embedded", fonts })], { type: "image/svg+xml;charset=utf-8" }), fileName);
     return { kind: "saved", name: fileName };
@@ -48,3 +48,6 @@ export async function saveOwnFigure(format: "svg" | "png", { picture, frame, nam
   saveBlob(result.blob, fileName);
   return { kind: "saved", name: fileName };
 }
+
+/** The name of a graph's file without its ending. */
+export const ownFileStem = (name: string): string => name.replace(/\.[^.]{1,8}$/, "");

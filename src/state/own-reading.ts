@@ -1,8 +1,9 @@
 /** Opens, keeps and forgets a reader's own graph. The address never has its contents: they stay on the device. */
 import { type Signal, signal } from "@preact/signals";
 import { writeHash } from "../device/address-bar.ts";
-import { findKeptFile, forgetKeptFile, keepFile } from "../device/kept-file.ts";
+import { findKeptFile, findKeptPlaces, forgetKeptFile, keepFile } from "../device/kept-file.ts";
 import { readOwnGraphFile } from "../device/own-graph-reader.ts";
+import { movedIn } from "../own-graph/own-places.ts";
 import type { OwnGraphReading, OwnGraphRequest } from "../own-graph/read-own-graph.ts";
 import { formatAddress } from "../view/address.ts";
 import { initialView } from "../view/update.ts";
@@ -76,7 +77,9 @@ async function read(request: OwnGraphRequest, isNew: boolean): Promise<void> {
       ownStage.value = { kind: "refused", request, reading };
       return;
     }
-    showOwn(reading.graph);
+    const kept = isNew ? [] : await findKeptPlaces();
+    if (abort.signal.aborted) return;
+    showOwn(reading.graph, movedIn(reading.graph, kept));
     ownStage.value = { kind: "shown", reading };
     isOwnGraphKept.value = isNew ? undefined : true;
     if (isNew) isOwnGraphKept.value = await keepFile(request);

@@ -4,6 +4,9 @@ import { findOwnNodes } from "../own-graph/find-own-nodes.ts";
 import { firstFilter, noFilter, type OwnFilter, shownBy } from "../own-graph/own-filter.ts";
 import type { OwnGraph } from "../own-graph/own-graph.ts";
 import { canDraw, ownPicture } from "../own-graph/own-picture.ts";
+import { withMoved } from "../own-graph/own-places.ts";
+import type { PagePoint } from "../scene/scene-types.ts";
+import { type MovedNodes, noneMoved, ownPlacesNow, showMoved } from "./own-moved.ts";
 
 /** A node or an edge, by its place in the list of the graph. */
 export interface OwnSelection {
@@ -29,14 +32,23 @@ export const ownFound = computed((): readonly number[] =>
   ownGraph.value ? findOwnNodes(ownGraph.value, ownSearch.value, Number.POSITIVE_INFINITY) : [],
 );
 
-/** The picture of the map; undefined if more passes the filter than can be drawn. */
-export const drawnOwnPicture = computed(() => {
+/** The picture with nodes where the layout or the file has them; undefined if more passes the filter than can be drawn. */
+const laidOutPicture = computed(() => {
   const { value: graph } = ownGraph;
   const { value: nodes } = ownShown;
   const { value: selected } = ownSelection;
   if (!graph || !canDraw(graph, { nodes })) return undefined;
   return ownPicture(graph, { nodes, ...(selected?.kind === "node" && nodes.has(selected.place) && { selected: selected.place }) });
 });
+
+/** The picture of the map; undefined if more passes the filter than can be drawn. */
+export const drawnOwnPicture = computed(() => laidOutPicture.value && withMoved(laidOutPicture.value, ownPlacesNow.value));
+
+/** The node or edge under the pointer, and where the pointer came to it, in CSS pixels of the map. */
+export const ownHovered: Signal<{ readonly target: OwnSelection; readonly at: PagePoint } | undefined> = signal(undefined);
+
+/** Earlier selections, the last one last: Backspace leads back to it. */
+const selectedBefore: OwnSelection[] = [];
 
 /** The node that the map moves to; a new one moves it again. */
 export const lookedFor: Signal<number | undefined> = signal(undefined);
@@ -50,20 +62,40 @@ export const isFilteredFirst = signal(false);
  * @param how "look" moves the map to the node
  */
 export function selectOwn(next: OwnSelection | undefined, how?: "look"): void {
+  const { value: before } = ownSelection;
+  if (before && (before.kind !== next?.kind || before.place !== next.place)) selectedBefore.push(before);
+  show(next, how);
+}
+
+/** Selects what was selected before. Returns what that is; undefined if there was nothing. */
+export function selectOwnBefore(): OwnSelection | undefined {
+  const before = selectedBefore.pop();
+  if (before) show(before, undefined);
+  return before;
+}
+
+function show(next: OwnSelection | undefined, how: "look" | undefined): void {
   batch(() => {
     ownSelection.value = next;
+    ownHovered.value = undefined;
     lookedFor.value = how === "look" ? next?.place : undefined;
   });
 }
 
-/** Shows a graph from its beginning: nothing selected or searched, and as much of it as can be drawn. Without one, forgets all that. */
-export function showOwn(graph: OwnGraph | undefined): void {
+/**
+ * Shows a graph from its beginning: nothing selected or searched, and as much of it as can be drawn. Without one, forgets all that.
+ *
+ * @param moved the nodes that the reader has moved in an earlier visit
+ */
+export function showOwn(graph: OwnGraph | undefined, moved: MovedNodes = noneMoved): void {
   batch(() => {
-    selectOwn(undefined);
+    show(undefined, undefined);
+    selectedBefore.length = 0;
     ownFilter.value = graph ? firstFilter(graph) : noFilter;
     isFilteredFirst.value = ownFilter.value.minDegree > 0;
     ownSearch.value = "";
     ownTab.value = "map";
+    showMoved(moved);
     ownGraph.value = graph;
   });
 }

@@ -103,7 +103,7 @@ export const modules: ModuleTable = {
   },
   formats: { modules: ["model", "design", "graph", "language"], packages: ["fflate"], isPure: true },
   imports: { modules: ["model", "formats"], packages: ["fflate"], packagesOfFile: { "xml-elements.ts": ["saxes"] }, isPure: true },
-  "own-graph": { modules: ["model", "layout", "scene", "imports"], packages: [], isPure: true },
+  "own-graph": { modules: ["model", "layout", "scene", "formats", "imports"], packages: [], isPure: true },
   "own-graph-worker.ts": { modules: ["own-graph"], packages: [], isPure: false },
   device: { modules: ["figure", "own-graph"], packages: ["@noble/hashes"], isPure: false },
   canvas: {

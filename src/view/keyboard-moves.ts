@@ -34,6 +34,11 @@ export interface ConnectionGroup {
   readonly connections: readonly Connection[];
 }
 
+/** As much of the connections as the keys need. */
+export interface KeyGroup {
+  readonly connections: readonly { readonly edge: { readonly id: EdgeId }; readonly other: NodeId }[];
+}
+
 export const navigationKeys = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Enter", "Backspace", "Escape"] as const;
 export type NavigationKey = (typeof navigationKeys)[number];
 
@@ -99,7 +104,7 @@ export const connectionsBetween = (
     .filter(({ connections }) => connections.length > 0);
 
 /** Finds an edge among the connections of a node. */
-export function findConnection(groups: readonly ConnectionGroup[], edge: EdgeId | undefined): ConnectionPlace | undefined {
+export function findConnection(groups: readonly KeyGroup[], edge: EdgeId | undefined): ConnectionPlace | undefined {
   for (const [group, { connections }] of groups.entries()) {
     const index = connections.findIndex((connection) => connection.edge.id === edge);
     if (index >= 0) return { group, index };
@@ -114,7 +119,7 @@ export function findConnection(groups: readonly ConnectionGroup[], edge: EdgeId 
  * @param cursor the edge that the cursor is on, if any; after the last connection of a relation comes the first
  * @returns undefined if the key does nothing here
  */
-export function moveFromNode(groups: readonly ConnectionGroup[], cursor: EdgeId | undefined, key: NavigationKey): KeyboardMove | undefined {
+export function moveFromNode(groups: readonly KeyGroup[], cursor: EdgeId | undefined, key: NavigationKey): KeyboardMove | undefined {
   const place = findConnection(groups, cursor);
   const moveTo = (group: number, index: number): KeyboardMove | undefined => {
     const { connections } = groups[wrapped(group, groups.length)] ?? { connections: [] };
@@ -151,8 +156,8 @@ const wrapped = (index: number, count: number): number => (count === 0 ? 0 : (in
  * @returns undefined if the key does nothing here
  */
 export function moveFromEdge(
-  edge: GraphEdge,
-  groups: readonly ConnectionGroup[],
+  edge: Pick<GraphEdge, "id" | "from" | "to">,
+  groups: readonly KeyGroup[],
   cursor: CursorTarget | undefined,
   key: NavigationKey,
 ): KeyboardMove | undefined {
@@ -174,5 +179,5 @@ export function moveFromEdge(
 }
 
 /** True if the cursor is on one of an edge's ends, or on an edge that connects them. */
-export const isAtEdge = (edge: GraphEdge, groups: readonly ConnectionGroup[], cursor: CursorTarget): boolean =>
+export const isAtEdge = (edge: Pick<GraphEdge, "from" | "to">, groups: readonly KeyGroup[], cursor: CursorTarget): boolean =>
   cursor.kind === "node" ? cursor.id === edge.from || cursor.id === edge.to : findConnection(groups, cursor.id) !== undefined;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { tokensToCss } from "../../src/design/css.ts";
 import { edgeAtRest, palettes, withMoreContrast } from "../../src/design/tokens.ts";
+import { ownLine } from "../../src/own-graph/own-picture.ts";
 
 /** @see WCAG 2.2, relative luminance */
 function luminance(hex: string): number {
@@ -21,9 +22,12 @@ describe.each(["light", "dark"] as const)("in the %s palette", (scheme) => {
   test.each(Object.entries(palette.nodes))("%s has a contrast of 3:1 with the background", (_, colour) => {
     expect(contrast(colour, palette.paper)).toBeGreaterThanOrEqual(3);
   });
-  test.each(["warning", "recommendation", "prohibition", "objection"] as const)("a strong line (%s) has a contrast of 3:1", (line) => {
-    expect(contrast(edgeAtRest(palette, line), palette.paper)).toBeGreaterThanOrEqual(3);
-  });
+  test.each(["warning", "recommendation", "prohibition", "objection", ownLine] as const)(
+    "a strong line (%s) has a contrast of 3:1",
+    (line) => {
+      expect(contrast(edgeAtRest(palette, line), palette.paper)).toBeGreaterThanOrEqual(3);
+    },
+  );
   test.each([palette.text, palette.quiet, palette.link])("text in %s has a contrast of 4.5:1 on every background", (colour) => {
     for (const background of [palette.paper, palette.panel, palette.sunken])
       expect(contrast(colour, background)).toBeGreaterThanOrEqual(4.5);

@@ -208,6 +208,14 @@ test("rows of CSV are the same, with the same lines, in whatever pieces they com
   for (const size of [1, 2, 3, 5]) expect(await readContent(content, size)).toEqual(whole);
 });
 
+test("a cell in quotes that ends with a carriage return does not take the end of its row along", async () => {
+  const { edges } = await soundGraphIn('source,target,note\na,b,"first\r"\nb,c,"\r"\n');
+  expect(edges.map(({ source, target, values }) => [source, target, values.get("note")])).toEqual([
+    ["a", "b", "first\r"],
+    ["b", "c", "\r"],
+  ]);
+});
+
 test("elements of Cytoscape in one list are nodes and edges", async () => {
   const elements = [{ data: { id: "a" } }, { data: { id: "e", source: "a", target: "b" } }, { data: { id: "b" }, group: "nodes" }];
   for (const content of [elements, { elements }]) {

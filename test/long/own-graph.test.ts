@@ -3,6 +3,7 @@ import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { expectNoFaults } from "../page/accessible-states.ts";
 import { expectQuiet, useBrowser, type VisitOptions } from "../page/open.ts";
+import { ownNodeAt, smallGraph, undirectedEdgeAt } from "../page/own-points.ts";
 
 const { visit } = useBrowser();
 
@@ -71,6 +72,7 @@ test("axe finds no fault of the choice of a file, of its faults, and of the tabl
   for (const tab of ["Nodes", "Edges"]) {
     await page.locator(".own-tabs").getByRole("button", { name: tab }).click();
     await page.locator(".own-table tbody button").nth(1).click();
+    await expect.poll(() => announced(page)).toMatch(tab === "Nodes" ? /^n1, Community \d+: 2 edges$/ : /^n0 → n0$/);
     await expectNoFaults(page);
   }
   await visited.close();
@@ -89,6 +91,82 @@ test("an export of the forum's graph is said to be one", async () => {
     .first()
     .setInputFiles(await download.path());
   await page.getByText("This file is an export of the forum’s graph.").waitFor();
+  expectQuiet(visited);
+  await visited.close();
+});
+
+const announced = (page: Page) => page.locator("#app > p[role=status]").textContent();
+
+test("keys follow the edges, move a node, and read an edge; in Chinese", async () => {
+  const visited = await visit({ ...options, hash: "own=graph&lang=zh" });
+  const { page } = visited;
+  await open(page, "small.json", smallGraph);
+  await page.locator(".own-map-host canvas").first().waitFor();
+  await page.locator(".own-search input").fill("ada");
+  await page.getByRole("search").getByRole("button", { name: "ada" }).click();
+  await page.locator(".own-map-host").focus();
+  const press = async (key: string): Promise<string | null> => {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(100);
+    return announced(page);
+  };
+  expect(await press("ArrowRight")).toBe("writes to 指向 grace，第1条，共2条；第1类，共2类");
+  await expectNoFaults(page);
+  expect(await press("ArrowDown")).toBe("knows 连接 lin，第1条，共1条；第2类，共2类");
+  expect(await press("Enter")).toBe("lin，poet：1条边");
+  expect(await press("Backspace")).toBe("ada，engineer：3条边");
+  expect(await press("Alt+ArrowUp")).toBe("已移动ada。");
+  await page.getByRole("button", { name: "恢复位置" }).waitFor();
+  expect(await press("Control+z")).toBe("已撤销上一次移动。");
+  await press("Enter");
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("own-details");
+  await page.locator(".own-details li button").first().press("Enter");
+  await page.getByRole("heading", { name: "writes to" }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("own-details");
+  await page.locator(".own-map-host").focus();
+  expect(await press("ArrowLeft")).toBe("起点：ada");
+  expect(await press("Enter")).toBe("ada，engineer：3条边");
+  await expectNoFaults(page);
+  expectQuiet(visited);
+  await visited.close();
+});
+
+test("an edge under the pointer says its ends, name and direction, and is selected by a click", async () => {
+  const visited = await visit(options);
+  const { page } = visited;
+  await open(page, "small.json", smallGraph);
+  await page.locator(".own-map-host canvas").first().waitFor();
+  const { x, y } = await undirectedEdgeAt(page);
+  await page.mouse.move(x, y);
+  await page.getByText("ada – lin knows").waitFor();
+  await expectNoFaults(page);
+  await page.mouse.click(x, y);
+  await page.getByRole("heading", { name: "knows" }).waitFor();
+  await page.getByText("undirected").waitFor();
+  await visited.close();
+});
+
+test("a finger moves a node after a long press", async () => {
+  const visited = await visit({
+    ...options,
+    viewport: { width: 360, height: 640 },
+    hasTouch: true,
+    isMobile: true,
+    reducedMotion: "reduce",
+  });
+  const { page, context } = visited;
+  await open(page, "small.json", smallGraph);
+  await page.locator(".own-map-host canvas").first().waitFor();
+  const session = await context.newCDPSession(page);
+  const { x, y } = await ownNodeAt(page, "lin");
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", ...touchPoints: readonly { readonly x: number; readonly y: number }[]) =>
+    session.send("Input.dispatchTouchEvent", { type, touchPoints: touchPoints.map((point) => ({ ...point, id: 0 })) });
+  await touch("touchStart", { x, y });
+  await page.getByText("poet · 1 neighbour without direction").waitFor();
+  for (const far of [10, 25, 40]) await touch("touchMove", { x, y: y + far });
+  await touch("touchEnd");
+  await page.getByRole("button", { name: "Reset positions" }).waitFor();
+  await expectNoFaults(page);
   expectQuiet(visited);
   await visited.close();
 });

@@ -1,10 +1,14 @@
 /** A reader's own graph: laid out the same way twice, grouped, drawn and found. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { palettes } from "../../src/design/tokens.ts";
+import { edgeMarks } from "../../src/figure/edge-marks.ts";
 import { layCommunities, stepsFor } from "../../src/layout/community-layout.ts";
 import { findOwnNodes } from "../../src/own-graph/find-own-nodes.ts";
+import { neighbourCounts, ownConnectionsOf } from "../../src/own-graph/own-connections.ts";
 import { type OwnGraph, ownGraphOf } from "../../src/own-graph/own-graph.ts";
 import { canDraw, keyOfNode, ownPicture, placeOfKey } from "../../src/own-graph/own-picture.ts";
+import { movedIn, placeAfterStep, placeInRoom, withMoved } from "../../src/own-graph/own-places.ts";
 import { nasty } from "../formats/made-graphs.ts";
 import { soundGraphIn } from "../imports/read-bytes.ts";
 
@@ -132,4 +136,71 @@ test("nodes are found by name, id and value, whatever their case and accents", a
   expect(found("ZOE")).toEqual(["n1", "zoe-2", "n3"]);
   expect(found("亚勤")).toEqual(["张亚勤"]);
   expect(found(" ")).toEqual([]);
+});
+
+test("an edge without a direction is as strong as one with, and has no arrow head", async () => {
+  const graph = await openOwn(
+    JSON.stringify({
+      nodes: ["a", "b"].map((id, x) => ({ id, x, y: 0 })),
+      links: [true, false].map((directed) => ({ source: "a", target: "b", directed })),
+    }),
+  );
+  const ends = { from: { centre: { left: 0, top: 0 }, radius: 5 }, to: { centre: { left: 100, top: 0 }, radius: 5 } };
+  const [arrow, line] = ownPicture(graph, all(graph)).edges.map((edge) => edgeMarks({ ...edge, lane: 0 }, ends, palettes.light));
+  expect([arrow?.map(({ kind }) => kind), line?.map(({ kind }) => kind)]).toEqual([["line", "polygon"], ["line"]]);
+  const strokeOf = (marks: readonly object[] = []) => marks.flatMap((mark) => ("stroke" in mark ? [mark.stroke] : []));
+  expect(strokeOf(line)).toEqual(strokeOf(arrow));
+});
+
+test("moved nodes stay on the map, a step by key is small, and nodes that are gone are forgotten", async () => {
+  const graph = await openOwn(
+    JSON.stringify({
+      nodes: [
+        { id: "a", x: 0, y: 0 },
+        { id: "b", x: 100, y: 10 },
+      ],
+      links: [],
+    }),
+  );
+  expect(placeInRoom(graph, { x: 20, y: 50 })).toEqual({ x: 20, y: 50 });
+  expect(placeInRoom(graph, { x: 1000, y: -1000 })).toEqual({ x: 105, y: -50 });
+  expect(placeAfterStep(graph, { x: 0, y: 0 }, "right")).toEqual({ x: 1.25, y: 0 });
+  const moved = movedIn(graph, [
+    ["b", 3, 4],
+    ["gone", 1, 1],
+  ]);
+  expect([...moved]).toEqual([[1, { x: 3, y: 4 }]]);
+  const picture = withMoved(ownPicture(graph, all(graph)), moved);
+  expect(picture.nodes.map(({ id, at, isPinned }) => [id, at, isPinned])).toEqual([
+    ["n0", { x: 0, y: 0 }, undefined],
+    ["n1", { x: 3, y: 4 }, true],
+  ]);
+});
+
+test("the keys go through outgoing, incoming and undirected edges, grouped by name; loops are left out", async () => {
+  const edge = (source: string, target: string, type?: string, directed = true) => ({ source, target, ...(type && { type }), directed });
+  const links = [
+    edge("b", "a", "reads"),
+    edge("a", "b", "writes"),
+    edge("a", "c", "writes"),
+    edge("a", "a"),
+    edge("a", "c", undefined, false),
+  ];
+  const graph = await openOwn(JSON.stringify({ nodes: ["a", "b", "c"].map((id) => ({ id })), links }));
+  const groupsOf = (shown: readonly number[]) =>
+    ownConnectionsOf(graph, new Set(shown), 0).map(({ direction, label, connections }) => [
+      direction,
+      label,
+      connections.map(({ other }) => other),
+    ]);
+  expect(groupsOf([0, 1, 2])).toEqual([
+    ["out", "writes", ["n1", "n2"]],
+    ["in", "reads", ["n1"]],
+    ["both", undefined, ["n2"]],
+  ]);
+  expect(groupsOf([0, 2])).toEqual([
+    ["out", "writes", ["n2"]],
+    ["both", undefined, ["n2"]],
+  ]);
+  expect(neighbourCounts(graph, 0)).toEqual({ out: 2, in: 1, both: 1 });
 });

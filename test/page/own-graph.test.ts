@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { expectNoFaults } from "./accessible-states.ts";
 import { drop } from "./figure-dialog.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
+import { ownNodeAt, smallGraph } from "./own-points.ts";
 
 const { visit } = useBrowser();
 
@@ -62,6 +63,54 @@ test("a cut file says its fault and line in Chinese, and what remains opens if t
   await page.locator(".own-work").waitFor();
   await page.getByText("文件有以下错误，仍已打开：").waitFor();
   await expectNoFaults(page);
+  expectQuiet(visited);
+  await visited.close();
+});
+
+test("a node is dragged, kept over a reload, put back, and the graph is exported and opened again", async () => {
+  const visited = await visit({ hash: "own=graph&lang=en", readyWhen: ".own-screen" });
+  const { page } = visited;
+  await drop(page, "small.json", smallGraph);
+  await page.locator(".own-map-host canvas").first().waitFor();
+  const ada = await ownNodeAt(page, "ada");
+  const drag = async (end: () => Promise<void>): Promise<void> => {
+    await page.mouse.move(ada.x, ada.y);
+    await page.getByText("engineer · 1 neighbour out, 0 in, 1 neighbour without direction").waitFor();
+    await page.mouse.down();
+    await page.mouse.move(ada.x + 60, ada.y - 50, { steps: 5 });
+    await end();
+  };
+  const reset = page.getByRole("button", { name: "Reset positions" });
+  await drag(async () => {
+    await page.keyboard.press("Escape");
+    await page.mouse.up();
+  });
+  expect(await reset.count()).toBe(0);
+  await drag(() => page.mouse.up());
+  await reset.waitFor();
+  await page.getByRole("button", { name: "Undo the last move" }).click();
+  await reset.waitFor({ state: "detached" });
+  await drag(() => page.mouse.up());
+  await reset.waitFor();
+  await page.reload();
+  await reset.waitFor();
+  await page.getByRole("button", { name: "Export data…" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("combobox", { name: "Format" }).selectOption("graphml");
+  await expectNoFaults(page);
+  const [download] = await Promise.all([page.waitForEvent("download"), dialog.getByRole("button", { name: "Save file" }).click()]);
+  expect(download.suggestedFilename()).toBe("small.graphml");
+  await page.getByText("The browser is saving small.graphml.").waitFor();
+  await dialog.getByRole("button", { name: "Close" }).click();
+  await reset.click();
+  await page.getByText("Reset positions").waitFor({ state: "detached" });
+  await page
+    .locator("input[type=file]")
+    .first()
+    .setInputFiles(await download.path());
+  await page.getByText("3 nodes, 3 edges").waitFor();
+  await page.getByText("Everything in the file was read as it is written.").waitFor();
+  expect(await reset.count()).toBe(0);
   expectQuiet(visited);
   await visited.close();
 });

@@ -7,7 +7,11 @@ import { palettes } from "../../src/design/tokens.ts";
 import type { ExportFormat } from "../../src/formats/export-formats.ts";
 import { exportGraph } from "../../src/formats/export-graph.ts";
 import { type GraphTable, tableOf } from "../../src/formats/graph-table.ts";
+import { ownTableOf } from "../../src/own-graph/export/export-table.ts";
+import { writeOwnGraph } from "../../src/own-graph/export/write-own-graph.ts";
+import { ownGraphOf } from "../../src/own-graph/own-graph.ts";
 import { nasty, plainNode, tableWith } from "../formats/made-graphs.ts";
+import { soundGraphIn } from "../imports/read-bytes.ts";
 import { forum } from "../real-graph.ts";
 import { runReader, withFiles } from "./run-reader.ts";
 
@@ -59,6 +63,15 @@ describe("NetworkX reads all nodes, claims and texts in", () => {
       for (const [index, text] of nasty.entries()) expect(read.nodes[`n${index}`]?.summary_en ?? "").toBe(kept(text));
     }
   });
+});
+
+test("NetworkX reads a reader's own graph with parallel edges", async () => {
+  const graph = ownGraphOf(await soundGraphIn(readFileSync("test/fixtures/own-graphs/d3-force.json")), "d3-force.json");
+  const table = ownTableOf(graph, { nodes: new Set(graph.nodes.keys()), moved: new Map(), colours: palettes.light.nodes });
+  for (const format of ["gexf", "graphml"] as const) {
+    const read = await readByNetworkx(`own.${format}`, (await writeOwnGraph(table, format)).content);
+    expect([read.isMulti, read.isDirected, Object.keys(read.nodes), read.edges.length]).toEqual([true, true, ["Ada", "Grace", "Lin"], 3]);
+  }
 });
 
 test.each([

@@ -11,7 +11,7 @@ json.dump(
         "isMulti": graph.is_multigraph(),
         "isDirected": graph.is_directed(),
         "nodes": {id: {"name_zh": data.get("name_zh"), "summary_en": data.get("summary_en"), "nodeType": data.get("nodeType")} for id, data in graph.nodes(data=True)},
-        "edges": sorted([key, start, end, data["standing"], data["statement_zh"]] for start, end, key, data in graph.edges(keys=True, data=True)),
+        "edges": sorted(([key, start, end, data.get("standing"), data.get("statement_zh")] for start, end, key, data in graph.edges(keys=True, data=True)), key=str),
     },
     sys.stdout,
 )

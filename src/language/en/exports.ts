@@ -25,6 +25,10 @@ export const exports = {
       `${counted(count, "cell is", "cells are")} longer than the 32,767 characters that a spreadsheet keeps. The file has the whole text.`,
     separatorsReplaced: (count: number) =>
       `${counted(count, "value of a list contains", "values of lists contain")} the separator “;”, replaced by a comma.`,
+    attributesRenamed: (names: readonly (readonly [string, string])[]) =>
+      `Attributes whose names this format needs for itself: ${names.map(([before, after]) => `“${before}” is “${after}” in the file`).join(", ")}.`,
+    structuresAsText: (names: readonly string[]) =>
+      `Lists and structures, which this format knows only as text: ${names.map((name) => `“${name}”`).join(", ")} written as JSON.`,
     partOnly: (nodes: number, claims: number) =>
       `A part of the graph: ${counted(nodes, "node", "nodes")} and ${counted(claims, "claim", "claims")}. Corrections, coverage of sentences and withdrawn claims are in exports of the whole.`,
   },

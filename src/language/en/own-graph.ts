@@ -1,5 +1,19 @@
 import { counted } from "./grammar.ts";
 
+type Direction = "out" | "in" | "both";
+
+/** Where the keys are: an edge of the selected node, and its place among those of its name and direction. */
+interface ConnectionFacts {
+  readonly direction: Direction;
+  readonly label: string | undefined;
+  readonly name: string;
+  readonly place: number;
+  readonly total: number;
+  /** The number of the group, given at its first edge. */
+  readonly kind: number | undefined;
+  readonly kinds: number;
+}
+
 /** The words of the screen of a reader's own graph, in English. */
 export const ownGraph = {
   title: "Open your own graph",
@@ -37,7 +51,35 @@ export const ownGraph = {
   noWebgl: "This browser cannot draw the map. The tables have all nodes and edges.",
   places: { given: "Places are those of the file.", laidOut: "Laid out by communities." },
   map: (nodes: number, edges: number) =>
-    `Map with ${counted(nodes, "node", "nodes")} and ${counted(edges, "edge", "edges")}. The tables have the same as text.`,
+    `Map with ${counted(nodes, "node", "nodes")} and ${counted(edges, "edge", "edges")}. The tables have the same as text. Enter selects the node nearest to the middle; then the arrow keys go along its edges, and Alt with an arrow key moves it. + and - zoom, 0 shows all.`,
+  undoMove: "Undo the last move",
+  moveUndone: "The last move is undone.",
+  hoverNode: (category: string | undefined, { out, in: from, both }: Readonly<Record<Direction, number>>) =>
+    [
+      category,
+      [
+        out + from > 0 ? `${counted(out, "neighbour", "neighbours")} out, ${from} in` : "",
+        both > 0 ? `${both === 1 ? "1 neighbour" : `${both} neighbours`} without direction` : "",
+        out + from + both === 0 ? "no neighbours" : "",
+      ]
+        .filter(Boolean)
+        .join(", "),
+    ]
+      .filter(Boolean)
+      .join(" · "),
+  hoverEdge: (label: string | undefined, weight: number | undefined) =>
+    [label, weight === undefined ? "" : `weight ${weight}`].filter(Boolean).join(" · "),
+  keyboardConnection: ({ direction, label, name, place, total, kind, kinds }: ConnectionFacts) =>
+    `${[label, { out: "to", in: "from", both: "with" }[direction]].filter(Boolean).join(" ")} ${name}, ${place} of ${total}${kind !== undefined && kinds > 1 ? `; type ${kind} of ${kinds}` : ""}`,
+  keyboardEnd: (name: string, isSource: boolean) => `${isSource ? "from" : "to"}: ${name}`,
+  keyboardNode: (name: string, category: string | undefined, edges: number) =>
+    `${[name, category].filter(Boolean).join(", ")}: ${counted(edges, "edge", "edges")}`,
+  keyboardEdge: (name: string, label: string | undefined) => [name, label].filter(Boolean).join(": "),
+
+  exportDeck: "For other programs: all names and attributes, with places and colours. The file stays yours: it is made on this device.",
+  exportWhole: (nodes: number, edges: number) => `the whole graph: ${counted(nodes, "node", "nodes")}, ${counted(edges, "edge", "edges")}`,
+  exportShown: (nodes: number, edges: number) =>
+    `what the filters leave: ${counted(nodes, "node", "nodes")}, ${counted(edges, "edge", "edges")}`,
   tabs: "Views",
   tab: { map: "Map", nodes: "Nodes", edges: "Edges" },
   zoomIn: "Zoom in",
@@ -63,6 +105,7 @@ export const ownGraph = {
   byCommunity: "By communities, as the layout found them",
   community: (number: string) => `Community ${number}`,
   others: "All others",
+  all: "All nodes",
   minDegree: "Edges of a node, at least",
   reset: "Show all",
   hiddenByFilter: "Hidden by the filter: not on the map.",

@@ -21,6 +21,9 @@ export const exports: Words<typeof english> = {
     formulasGuarded: (count) => `有 ${count} 个单元格会被电子表格当作公式，已在开头加撇号；“tools”形式保留原文。`,
     cellsTooLong: (count) => `有 ${count} 个单元格超过电子表格可保留的 32,767 个字符；文件中为全文。`,
     separatorsReplaced: (count) => `有 ${count} 个列表值含分隔符“;”，已替换为逗号。`,
+    attributesRenamed: (names) =>
+      `此格式已占用下列属性名，文件中已改名：${names.map(([before, after]) => `“${before}”改为“${after}”`).join("，")}。`,
+    structuresAsText: (names) => `此格式只能以文本保存列表与结构，下列属性写作 JSON：${names.map((name) => `“${name}”`).join("、")}。`,
     partOnly: (nodes, claims) =>
       `仅为图谱的一部分：${nodes} 个节点，${claims} 条主张。转写更正、句子覆盖情况与已撤回的主张见于整图的导出。`,
   },

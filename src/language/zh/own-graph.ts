@@ -35,7 +35,33 @@ export const ownGraph: Words<typeof english> = {
   nothingShown: "没有节点通过筛选。",
   noWebgl: "此浏览器无法绘制地图。表格包含全部节点与边。",
   places: { given: "位置取自文件。", laidOut: "按社群排布。" },
-  map: (nodes, edges) => `地图，${nodes}个节点，${edges}条边。表格以文字列出相同内容。`,
+  map: (nodes, edges) =>
+    `地图，${nodes}个节点，${edges}条边。表格以文字列出相同内容。按回车键选择最接近中央的节点，再用方向键沿边移动，Alt加方向键移动该节点；+、-缩放，0显示全图。`,
+  undoMove: "撤销上一次移动",
+  moveUndone: "已撤销上一次移动。",
+  hoverNode: (category, { out, in: from, both }) =>
+    [
+      category,
+      [
+        out + from > 0 ? `指向${out}个邻点，来自${from}个邻点` : "",
+        both > 0 ? `无向相连${both}个邻点` : "",
+        out + from + both === 0 ? "没有邻点" : "",
+      ]
+        .filter(Boolean)
+        .join("，"),
+    ]
+      .filter(Boolean)
+      .join(" · "),
+  hoverEdge: (label, weight) => [label, weight === undefined ? "" : `权重${weight}`].filter(Boolean).join(" · "),
+  keyboardConnection: ({ direction, label, name, place, total, kind, kinds }) =>
+    `${[label, { out: "指向", in: "来自", both: "连接" }[direction]].filter(Boolean).join(" ")} ${name}，第${place}条，共${total}条${kind !== undefined && kinds > 1 ? `；第${kind}类，共${kinds}类` : ""}`,
+  keyboardEnd: (name, isSource) => `${isSource ? "起点" : "终点"}：${name}`,
+  keyboardNode: (name, category, edges) => `${[name, category].filter(Boolean).join("，")}：${edges}条边`,
+  keyboardEdge: (name, label) => [name, label].filter(Boolean).join("："),
+
+  exportDeck: "供其他程序使用：含全部名称与属性，以及位置与颜色。文件在本设备上生成，不会上传。",
+  exportWhole: (nodes, edges) => `整个图：${nodes}个节点，${edges}条边`,
+  exportShown: (nodes, edges) => `筛选后所余：${nodes}个节点，${edges}条边`,
   tabs: "视图",
   tab: { map: "地图", nodes: "节点", edges: "边" },
   zoomIn: "放大",
@@ -56,6 +82,7 @@ export const ownGraph: Words<typeof english> = {
   byCommunity: "按排布时发现的社群",
   community: (number) => `社群${number}`,
   others: "其余",
+  all: "全部节点",
   minDegree: "节点的最少边数",
   reset: "全部显示",
   hiddenByFilter: "已被筛选隐藏，不在地图上。",

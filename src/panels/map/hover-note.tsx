@@ -1,5 +1,10 @@
-import { hoverText } from "../../state/hover-text.ts";
+import { type HoverText, hoverText } from "../../state/hover-text.ts";
 import { measuredMap } from "../../state/screen.ts";
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** Kept free between the pointer and the note, in CSS pixels. */
 const gap = 14;
@@ -7,8 +12,12 @@ const gap = 14;
 /** A sentence beside the pointer about what it is on. The details say the same by keyboard and to screen readers. */
 export function HoverNote() {
   const { value: said } = hoverText;
-  if (!said) return null;
-  const { width = 0, height = 0 } = measuredMap.value ?? {};
+  return said ? <NoteAt said={said} size={measuredMap.value} /> : null;
+}
+
+/** A sentence at a point of a map, on the side where there is more room. */
+export function NoteAt({ said, size }: { readonly said: HoverText; readonly size: Size | undefined }) {
+  const { width = 0, height = 0 } = size ?? {};
   const isRight = said.at.left < width / 2;
   const isBelow = said.at.top < height / 2;
   const style = {

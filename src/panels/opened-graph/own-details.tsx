@@ -2,7 +2,14 @@ import { useState } from "preact/hooks";
 import type { ImportedValues } from "../../imports/imported-graph.ts";
 import { textOfTree } from "../../imports/json-tree.ts";
 import type { Category } from "../../own-graph/categories.ts";
+import { directionFrom } from "../../own-graph/own-connections.ts";
 import type { OwnEdge, OwnGraph, OwnNode } from "../../own-graph/own-graph.ts";
+import { useAnnouncement } from "../../state/announce.ts";
+import { words } from "../../state/current-view.ts";
+import { ownSelectionText } from "../../state/own-keyboard.ts";
+import { ownMoved } from "../../state/own-moved.ts";
+import { unpinOwn } from "../../state/own-moving.ts";
+import { ownEdgeName } from "../../state/own-names.ts";
 import { ownGraph, ownSelection, ownShown, selectOwn } from "../../state/own-view.ts";
 import { nameOfCategory, ownWords } from "./own-words.ts";
 
@@ -14,11 +21,14 @@ export function OwnDetails() {
   const w = ownWords.value;
   const { value: graph } = ownGraph;
   const { value: selected } = ownSelection;
+  useAnnouncement(ownSelectionText.value);
   const node = selected?.kind === "node" ? graph?.nodes[selected.place] : undefined;
   const edge = selected?.kind === "edge" ? graph?.edges[selected.place] : undefined;
   return (
     <section class="own-details" aria-labelledby="own-details">
-      <h2 id="own-details">{node?.label ?? (edge ? (edge.label ?? edge.id ?? w.unnamed) : w.details)}</h2>
+      <h2 id="own-details" tabIndex={-1}>
+        {node?.label ?? (graph && edge ? (edge.label ?? ownEdgeName(graph, edge)) : w.details)}
+      </h2>
       {graph && node && selected && <NodeFacts key={selected.place} graph={graph} node={node} place={selected.place} />}
       {graph && edge && <EdgeFacts graph={graph} edge={edge} />}
       {!selected && <p class="hint">{w.nothingSelected}</p>}
@@ -47,6 +57,14 @@ function NodeFacts({ graph, node, place }: NodeFactsProps) {
   return (
     <>
       {!ownShown.value.has(place) && <p class="hint">{w.hiddenByFilter}</p>}
+      {ownMoved.value.has(place) && (
+        <p class="hint">
+          {words.value.pinned}{" "}
+          <button type="button" class="quiet" onClick={() => unpinOwn(place)}>
+            {words.value.unpin}
+          </button>
+        </p>
+      )}
       <dl>
         <dt>{w.id}</dt>
         <dd>{node.id}</dd>
@@ -76,14 +94,15 @@ function NodeFacts({ graph, node, place }: NodeFactsProps) {
 /** An edge as it is seen from a node: its name, its direction, and the other node. */
 function EdgeRow({ graph, index, place }: { readonly graph: OwnGraph; readonly index: number; readonly place: number }) {
   const w = ownWords.value;
-  const { from, to, isDirected, label, id } = graph.edges[index] as OwnEdge;
+  const edge = graph.edges[index] as OwnEdge;
+  const { from, to, label, id } = edge;
   const other = from === place ? to : from;
   return (
     <>
       <button type="button" class="quiet" onClick={() => selectOwn({ kind: "edge", place: index })}>
         {label ?? id ?? w.unnamed}
       </button>{" "}
-      {w.edgeTo[!isDirected ? "both" : from === place ? "out" : "in"]} <NodeButton graph={graph} place={other} />
+      {w.edgeTo[directionFrom(edge, place)]} <NodeButton graph={graph} place={other} />
     </>
   );
 }

@@ -11,6 +11,7 @@ export function OwnFilterForm() {
   const { value: filter } = ownFilter;
   if (!graph) return null;
   const { categories, categoryColumn, nodes } = graph;
+  const isOne = categories.length === 1 && categories[0]?.value === undefined;
   const toggle = (place: number): void => {
     const hidden = new Set(filter.hidden);
     if (!hidden.delete(place)) hidden.add(place);
@@ -24,7 +25,7 @@ export function OwnFilterForm() {
         {w.shownOf(ownShown.value.size, nodes.length)}
       </p>
       <fieldset>
-        <legend>{categoryColumn === undefined ? w.byCommunity : w.byColumn(categoryColumn)}</legend>
+        <legend>{isOne ? w.category : categoryColumn === undefined ? w.byCommunity : w.byColumn(categoryColumn)}</legend>
         {categories.map((category, place) => (
           <label key={place}>
             <input type="checkbox" checked={!filter.hidden.has(place)} onChange={() => toggle(place)} />

@@ -1,17 +1,22 @@
 import { useEffect } from "preact/hooks";
 import { writeHash } from "../../device/address-bar.ts";
-import { words } from "../../state/current-view.ts";
+import { exportDialogWords } from "../../language/export-dialog.ts";
+import { language, words } from "../../state/current-view.ts";
 import { remembered } from "../../state/own-collection.ts";
+import { isOwnExporting } from "../../state/own-exporting.ts";
 import { forgetOwnGraph, isOwnGraphKept, leaveOwnGraph, openKeptGraph, ownGraphHash, ownStage } from "../../state/own-reading.ts";
 import { ownGraph } from "../../state/own-view.ts";
 import { screenDispatch } from "../../state/playing.ts";
 import { LanguageButton, ThemeButton } from "../../ui/display-buttons.tsx";
+import { lazy } from "../../ui/lazy.tsx";
 import { FilePicker } from "./file-picker.tsx";
 import type { MountOwnMap } from "./own-map-panel.tsx";
 import { OwnOpening } from "./own-opening.tsx";
 import { ownWords } from "./own-words.ts";
 import { OwnWorkspace } from "./own-workspace.tsx";
 import "./own-graph.css";
+
+const exporting = lazy(async () => (await import("./own-export-dialog.tsx")).OwnExportDialog);
 
 /** The screen of a reader's own graph, in the place of the whole page. */
 export function OwnScreen({ mountMap }: { readonly mountMap: MountOwnMap }) {
@@ -29,6 +34,7 @@ export function OwnScreen({ mountMap }: { readonly mountMap: MountOwnMap }) {
     <div class="own-screen">
       <OwnBar />
       {isShown ? <OwnWorkspace mountMap={mountMap} /> : <OwnOpening />}
+      {isShown && (isOwnExporting.value || exporting.isLoaded()) && <exporting.Component />}
     </div>
   );
 }
@@ -52,6 +58,15 @@ function OwnBar() {
         {graph && (
           <>
             <FilePicker label={w.another} />
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => {
+                isOwnExporting.value = true;
+              }}
+            >
+              {exportDialogWords[language.value].open}
+            </button>
             <button type="button" class="quiet" title={w.forgetHint} onClick={() => void forgetOwnGraph()}>
               {w.forget}
             </button>

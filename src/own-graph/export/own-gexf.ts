@@ -1,0 +1,81 @@
+/** Writes a reader's own graph as GEXF, which has places of its own for names, places, colours and weights. @see https://gexf.net/schema.html */
+import { createCleaner, forbiddenInXml } from "../../formats/clean-text.ts";
+import { instructionOf } from "../../formats/data-instruction.ts";
+import { gexfColour, gexfTypes, gexfVersions } from "../../formats/gexf-terms.ts";
+import { xmlAttribute } from "../../formats/xml-text.ts";
+import type { ImportedColumn } from "../../imports/imported-graph.ts";
+import { plainOf } from "../../imports/json-tree.ts";
+import type { OwnEntry } from "./export-table.ts";
+import { attributeColumns, columnFacts, type FlatColumn } from "./flat-columns.ts";
+import { numberKind, textOfValue } from "./value-types.ts";
+import type { OwnWriter } from "./write-own-graph.ts";
+
+export const ownGexf: OwnWriter = (table, flavour = "1.2") => {
+  const { version, main, viz } = gexfVersions[flavour as keyof typeof gexfVersions];
+  const cleaner = createCleaner(forbiddenInXml);
+  const attribute = (name: string, value: string | undefined): string =>
+    value === undefined ? "" : ` ${name}="${xmlAttribute(cleaner.clean(value))}"`;
+  const ofNodes = attributeColumns(table.nodes, table.nodeColumns);
+  const ofEdges = attributeColumns(
+    table.edges,
+    table.edgeColumns.filter((column) => !isWeight(column)),
+  );
+  const hasWeight = table.edgeColumns.some(isWeight);
+  const values = <Entry extends OwnEntry>(entry: Entry, columns: readonly FlatColumn<Entry>[]): string => {
+    const found = columns.flatMap(({ read }, index) => {
+      const value = read(entry);
+      return value === undefined ? [] : [`<attvalue for="${index}"${attribute("value", textOfValue(value))}/>`];
+    });
+    return `<attvalues>${found.join("")}</attvalues>`;
+  };
+  const colour = ({ color }: OwnEntry): string => (color === undefined ? "" : `<viz:color ${gexfColour(color)}/>`);
+  const nodes = table.nodes.map((node) => {
+    const size = node.size === undefined ? "" : `<viz:size value="${node.size}"/>`;
+    const drawing = `${colour(node)}<viz:position x="${node.x}" y="${node.y}" z="0"/>${size}`;
+    return `<node${attribute("id", node.id)}${attribute("label", node.name)}>${values(node, ofNodes.columns)}${drawing}</node>`;
+  });
+  const edges = table.edges.map((edge) => {
+    const { id, source, target, isDirected, name, size } = edge;
+    const ends = `${attribute("source", source)}${attribute("target", target)} type="${isDirected ? "directed" : "undirected"}"`;
+    const weight = hasWeight ? edge.values.get("weight") : undefined;
+    const more = `${attribute("weight", weight === undefined ? undefined : textOfValue(weight))}${attribute("label", name)}`;
+    const thickness = size === undefined ? "" : `<viz:thickness value="${size}"/>`;
+    return `<edge${attribute("id", id)}${ends}${more}>${values(edge, ofEdges.columns)}${colour(edge)}${thickness}</edge>`;
+  });
+  const usual = table.edges.every(({ isDirected }) => isDirected) ? "directed" : "undirected";
+  const lines = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    // GEXF has no attributes of the graph.
+    ...(table.values.size > 0 ? [instructionOf(plainOf(table.values) as Readonly<Record<string, unknown>>)] : []),
+    `<gexf xmlns="${main}" xmlns:viz="${viz}" version="${version}">`,
+    `<graph defaultedgetype="${usual}" mode="static">`,
+    declaration("node", table.nodes, ofNodes.columns, attribute),
+    declaration("edge", table.edges, ofEdges.columns, attribute),
+    "<nodes>",
+    ...nodes,
+    "</nodes>",
+    "<edges>",
+    ...edges,
+    "</edges>",
+    "</graph>",
+    "</gexf>",
+    "",
+  ];
+  return { content: lines.join("\n"), report: [...cleaner.facts(), ...columnFacts([ofNodes, ofEdges])] };
+};
+
+/** A number that edges of GEXF have by themselves. */
+const isWeight = ({ name, kind }: ImportedColumn): boolean => name === "weight" && (kind === "integer" || kind === "double");
+
+const declaration = <Entry extends OwnEntry>(
+  element: "node" | "edge",
+  entries: readonly Entry[],
+  columns: readonly FlatColumn<Entry>[],
+  attribute: (name: string, value: string) => string,
+): string => {
+  const declared = columns.map(({ heading, kind, read }, index) => {
+    const type = numberKind(kind, entries.map(read));
+    return `<attribute id="${index}"${attribute("title", heading)} type="${type === "long" ? type : gexfTypes[type]}"/>`;
+  });
+  return `<attributes class="${element}" mode="static">${declared.join("")}</attributes>`;
+};

@@ -1,0 +1,58 @@
+/** Where a reader may move the nodes of an own graph. */
+import type { Direction } from "../scene/moving.ts";
+import type { DrawnPicture, ScenePoint } from "../scene/scene-types.ts";
+import type { OwnGraph } from "./own-graph.ts";
+import { boundsOf, placeOfKey } from "./own-picture.ts";
+
+/** The share of the layout's longer side that nodes may be moved beyond it, and that one step of the keyboard moves them. */
+const [margin, step] = [0.05, 0.0125];
+
+/** Significant digits of a place: finer than any screen. */
+const digits = 8;
+
+function roomOf(graph: OwnGraph) {
+  const { minX, maxX, minY, maxY } = boundsOf(graph);
+  const side = Math.max(maxX - minX, maxY - minY, 1);
+  return { x: (minX + maxX) / 2, y: (minY + maxY) / 2, reach: side * (0.5 + margin), side };
+}
+
+/** The place itself, or the nearest one that is on the map: a square around the layout. */
+export function placeInRoom(graph: OwnGraph, { x, y }: ScenePoint): ScenePoint {
+  const room = roomOf(graph);
+  const within = (value: number, middle: number): number =>
+    Number(Math.min(Math.max(value, middle - room.reach), middle + room.reach).toPrecision(digits));
+  return { x: within(x, room.x), y: within(y, room.y) };
+}
+
+/** The place one step of the keyboard further. */
+export function placeAfterStep(graph: OwnGraph, { x, y }: ScenePoint, direction: Direction): ScenePoint {
+  const distance = roomOf(graph).side * step;
+  const [right, up] = { left: [-1, 0], right: [1, 0], up: [0, 1], down: [0, -1] }[direction] as [number, number];
+  return placeInRoom(graph, { x: x + right * distance, y: y + up * distance });
+}
+
+/** A picture with the nodes that the reader has moved where they were moved to. */
+export const withMoved = (picture: DrawnPicture, moved: ReadonlyMap<number, ScenePoint>): DrawnPicture =>
+  moved.size === 0
+    ? picture
+    : {
+        ...picture,
+        nodes: picture.nodes.map((node) => {
+          const to = moved.get(placeOfKey(node.id));
+          return to ? { ...node, at: { x: to.x, y: to.y }, isPinned: true } : node;
+        }),
+      };
+
+/** A node that was moved, as it is kept: its id, and where it is. */
+export type KeptPlace = readonly [id: string, x: number, y: number];
+
+/** The moves that were kept with a graph; those of nodes that it does not have are left out. */
+export function movedIn({ nodes }: OwnGraph, kept: readonly KeptPlace[]): ReadonlyMap<number, ScenePoint> {
+  const places = new Map(nodes.map(({ id }, place) => [id, place]));
+  return new Map(
+    kept.flatMap(([id, x, y]) => {
+      const place = places.get(id);
+      return place === undefined ? [] : [[place, { x, y }] as const];
+    }),
+  );
+}

@@ -1,0 +1,26 @@
+/** Nodes of a reader's own graph that the reader has moved. They are kept on the device with the graph; see `own-moving.ts`. */
+import { computed, type Signal, signal } from "@preact/signals";
+import type { ScenePoint } from "../scene/scene-types.ts";
+
+/** By places in the list of the graph. */
+export type MovedNodes = ReadonlyMap<number, ScenePoint>;
+
+export const noneMoved: MovedNodes = new Map();
+export const ownMoved: Signal<MovedNodes> = signal(noneMoved);
+/** The node that is dragged, where it is held. */
+export const ownHeld: Signal<(ScenePoint & { readonly place: number }) | undefined> = signal(undefined);
+/** As nodes stood before each move of this visit, the last move last. */
+export const movesBefore: Signal<readonly MovedNodes[]> = signal([]);
+
+/** All that are not where the layout or the file has them, with the one that is held. */
+export const ownPlacesNow = computed((): MovedNodes => {
+  const { value: held } = ownHeld;
+  return held ? new Map([...ownMoved.value, [held.place, held]]) : ownMoved.value;
+});
+
+/** Starts with the moves that were kept with a graph. */
+export function showMoved(moved: MovedNodes): void {
+  ownMoved.value = moved;
+  ownHeld.value = undefined;
+  movesBefore.value = [];
+}
