@@ -38,9 +38,9 @@ export function composeMatrixSheet(options: MatrixSheetOptions): MatrixSheet | u
   const description = [plan.title, plan.deck, ...rowTexts(matrix, options), plan.notice].filter(Boolean).join(". ");
   const numbered = numberedClaims(fitted.shown);
   const isListed = !options.isBare && (sources === "next-sheet" || (sources === "auto" && !isOneSheet));
-  const note = isListed ? words.nextSheet(numbered.length) : figureSheetWords[language].unlisted(numbered.length);
   const listTitle = figureSheetWords[language].sourcesOf(plan.title);
   const lists = isListed ? sourceSheets(numbered, { title: listTitle, sources: plan.sources, foot }, style) : [];
+  const note = isListed ? words.nextSheet(numbered.length, lists.length) : figureSheetWords[language].unlisted(numbered.length);
   const sheets = [
     drawingOf(
       [

@@ -191,7 +191,8 @@ function composed(plan: Plan, { subject, fitted, omitted }: Content): ComposedFi
   const isElsewhere = fitted.list === undefined && numbered.length > 0;
   const { sources: choice = "auto", isOneSheet } = options;
   const hasNext = isElsewhere && (choice === "next-sheet" || (choice === "auto" && !isOneSheet));
-  const note = !isElsewhere ? "" : hasNext ? words.nextSheet(numbered.length) : words.unlisted(numbered.length);
+  const lists = hasNext ? sourceSheets(numbered, { title: words.sourcesOf(title), sources, foot }, style) : [];
+  const note = !isElsewhere ? "" : hasNext ? words.nextSheet(numbered.length, lists.length) : words.unlisted(numbered.length);
   const listHeight = fitted.list?.height ?? (note === "" ? 0 : frame.source * 2);
   const end = roomTop + drawn + 9 * frame.point + listHeight;
   const isCut = frame.isCut || (frame.mayBeCut && foot.top - end > frame.height * emptyShare);
@@ -207,11 +208,7 @@ function composed(plan: Plan, { subject, fitted, omitted }: Content): ComposedFi
   ];
   const height = isCut ? footTop + foot.height + frame.margin : frame.height;
   const description = altTextOf(subject, { language, deck, notice, omitted: omitted.nodes.length });
-  const more = hasNext
-    ? sourceSheets(numbered, { title: words.sourcesOf(title), sources, foot }, style).map((content) =>
-        drawingOf(content, { height: frame.height, title: words.sourcesOf(title), description }, style),
-      )
-    : [];
+  const more = lists.map((content) => drawingOf(content, { height: frame.height, title: words.sourcesOf(title), description }, style));
   const sheets = [drawingOf(marks, { height, title, description }, style), ...more];
   return {
     sheets,

@@ -40,8 +40,8 @@ export interface FigureSheetWords {
   readonly inferred: string;
   readonly programme: string;
   readonly external: string;
-  /** In the place of the list of sources. */
-  nextSheet(claims: number): string;
+  /** In the place of the list of sources, which takes some sheets. */
+  nextSheet(claims: number, sheets: number): string;
   unlisted(claims: number): string;
   /** Title of a sheet of sources. */
   sourcesOf(title: string): string;
@@ -61,7 +61,7 @@ export interface FigureSheetWords {
     readonly total: string;
     claims(count: number): string;
     /** In the place of the list of sources. */
-    nextSheet(claims: number): string;
+    nextSheet(claims: number, sheets: number): string;
   };
 }
 

@@ -24,8 +24,9 @@ test("the sources of a matrix are listed row by row on sheets of their own, each
   const listed = lists.flatMap(({ marks }) => textsIn(marks).flatMap(({ text }) => /^\[(\d+)\]$/.exec(text)?.[1] ?? []));
   expect(listed).toEqual(Array.from({ length: listed.length }, (_, index) => String(index + 1)));
   expect(listed.length).toBeGreaterThan(20);
+  expect(lists.length).toBeGreaterThan(1);
   expect(textsIn(table?.marks ?? []).map(({ text }) => text)).toContain(
-    `Sources: ${listed.length} claims, listed row by row on the next sheet.`,
+    `Sources: ${listed.length} claims, listed row by row on the next ${lists.length} sheets.`,
   );
 });
 

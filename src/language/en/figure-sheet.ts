@@ -31,6 +31,8 @@ const quoted: Partial<Readonly<Record<Relation, (verb: string, name: string) => 
   holds: (verb, name) => `${verb}: ${name}`,
 };
 
+const nextSheets = (sheets: number): string => (sheets === 1 ? "next sheet" : `next ${sheets} sheets`);
+
 const andList = (texts: readonly string[]): string => new Intl.ListFormat("en-GB", { type: "conjunction" }).format(texts);
 
 /** The words on the sheet of a figure, in English. */
@@ -59,7 +61,8 @@ export const figureSheet: FigureSheetWords = {
   inferred: "inferred by the curators; the reasons are in the view named below",
   programme: "from the programme",
   external: "from outside the transcript",
-  nextSheet: (claims) => `Sources: ${counted(claims, "claim", "claims")}, numbered in the figure; the list is on the next sheet.`,
+  nextSheet: (claims, sheets) =>
+    `Sources: ${counted(claims, "claim", "claims")}, numbered in the figure; the list is on the ${nextSheets(sheets)}.`,
   unlisted: (claims) => `Sources: ${counted(claims, "claim", "claims")}, listed in the view named below.`,
   sourcesOf: (title) => `Sources: ${title}`,
   thisFigure: (address) => (address.startsWith("#") ? `AI Safety Concept Graph, view ${address}.` : `AI Safety Concept Graph: ${address}.`),
@@ -105,6 +108,6 @@ export const figureSheet: FigureSheetWords = {
     title: (columns) => `Who said what: ${columns.toLowerCase()}`,
     total: "all",
     claims: (count) => counted(count, "claim", "claims"),
-    nextSheet: (claims) => `Sources: ${counted(claims, "claim", "claims")}, listed row by row on the next sheet.`,
+    nextSheet: (claims, sheets) => `Sources: ${counted(claims, "claim", "claims")}, listed row by row on the ${nextSheets(sheets)}.`,
   },
 };

@@ -12,6 +12,7 @@ const said: Partial<Readonly<Record<Relation, (count: number) => string>>> = {
 
 /** Verbs that a name follows only in quotation marks. */
 const quoted: Partial<Readonly<Record<Relation, true>>> = { draws: true, holds: true };
+const nextSheets = (sheets: number): string => (sheets === 1 ? "见下一页" : `见后${sheets}页`);
 const joined = (names: readonly { readonly zh: string }[], between: string): string => names.map(({ zh }) => zh).join(between);
 
 /** The words on the sheet of a figure, in Chinese. */
@@ -40,7 +41,7 @@ export const figureSheet: FigureSheetWords = {
   inferred: "由编者推断，理由见下列视图",
   programme: "据议程",
   external: "来自转写稿之外",
-  nextSheet: (claims) => `来源：图中编号的${claims}项主张，完整列表见下一页。`,
+  nextSheet: (claims, sheets) => `来源：图中编号的${claims}项主张，完整列表${nextSheets(sheets)}。`,
   unlisted: (claims) => `来源：${claims}项主张，见下列视图。`,
   sourcesOf: (title) => `来源：${title}`,
   thisFigure: (address) => (address.startsWith("#") ? `人工智能安全概念图谱，视图${address}。` : `人工智能安全概念图谱：${address} `),
@@ -76,6 +77,6 @@ export const figureSheet: FigureSheetWords = {
     title: (columns) => `谁谈到了哪些${columns}`,
     total: "合计",
     claims: (count) => `${count}项主张`,
-    nextSheet: (claims) => `来源：${claims}项主张，按行列于下一页。`,
+    nextSheet: (claims, sheets) => `来源：${claims}项主张，按行排列，${nextSheets(sheets)}。`,
   },
 };
