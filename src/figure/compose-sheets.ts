@@ -14,7 +14,7 @@ import type { FigureLayout } from "./layout-choice.ts";
 import { extentOf, type Move, type Placed } from "./layouts/placed.ts";
 import { placedMarks } from "./layouts/placed-marks.ts";
 import { keyFactsOf, sheetKey } from "./sheet-key.ts";
-import { drawingOf, type PlanOptions, planSheet, type SheetPlan, type SheetSet } from "./sheet-plan.ts";
+import { cutBelow, drawingOf, type PlanOptions, planSheet, type SheetPlan, type SheetSet } from "./sheet-plan.ts";
 import { innerWidth, textLine } from "./sheet-style.ts";
 import { smallestTextIn } from "./smallest-text.ts";
 import { type SourceWay, sourceMarks } from "./source-list.ts";
@@ -170,9 +170,6 @@ function subjectPlan(options: SheetOptions, subject: FigureSubject): Plan {
 const roleOf = ({ graph, view: { language } }: SheetOptions, subject: FigureSubject): string | undefined =>
   subject.kind === "node" ? graph.findNode(subject.centre)?.role?.[language] : undefined;
 
-/** A page of which more than this share would be empty is cut, where it may be. */
-const emptyShare = 0.4;
-
 interface Content {
   readonly subject: FigureSubject;
   readonly fitted: Fitted;
@@ -195,8 +192,7 @@ function composed(plan: Plan, { subject, fitted, omitted }: Content): ComposedFi
   const note = !isElsewhere ? "" : hasNext ? words.nextSheet(numbered.length, lists.length) : words.unlisted(numbered.length);
   const listHeight = fitted.list?.height ?? (note === "" ? 0 : frame.source * 2);
   const end = roomTop + drawn + 9 * frame.point + listHeight;
-  const isCut = frame.isCut || (frame.mayBeCut && foot.top - end > frame.height * emptyShare);
-  const footTop = isCut ? end : foot.top;
+  const { footTop, height, isCut } = cutBelow(end, foot, frame);
   const origin = { left: frame.margin, top: isCut ? roomTop - extent.top : roomTop };
   const marks: Mark[] = [
     head.group,
@@ -206,7 +202,6 @@ function composed(plan: Plan, { subject, fitted, omitted }: Content): ComposedFi
     ...(note === "" ? [] : [textLine(note, { left: frame.margin, top: footTop - frame.source * 0.8, size: frame.source }, style)]),
     foot.drawAt(footTop),
   ];
-  const height = isCut ? footTop + foot.height + frame.margin : frame.height;
   const description = altTextOf(subject, { language, deck, notice, omitted: omitted.nodes.length });
   const more = lists.map((content) => drawingOf(content, { height: frame.height, title: words.sourcesOf(title), description }, style));
   const sheets = [drawingOf(marks, { height, title, description }, style), ...more];

@@ -5,7 +5,7 @@
 
 import { groupedBy } from "../graph/grouped-by.ts";
 import { figureWords } from "../language/figure.ts";
-import { figureSheetWords } from "../language/figure-sheet.ts";
+import { type FigureSheetWords, figureSheetWords } from "../language/figure-sheet.ts";
 import { nodeTypeIds, nodeTypes } from "../model/node-types.ts";
 import { type LineKind, lineKinds } from "../model/relation-entry.ts";
 import { standingIds, standings } from "../model/standings.ts";
@@ -51,6 +51,8 @@ export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "ha
   readonly hasSizes?: boolean;
   /** The number of nodes that have no room. */
   readonly omitted: number;
+  /** Says what has no room where it is not nodes. */
+  readonly omission?: string;
   /** The number of nodes that are drawn, but whose names have no room. */
   readonly unnamed?: number;
   /** The number of paths that are not shown, which then stands for that of their nodes. */
@@ -173,9 +175,8 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     const sample = line([], false, colours.edges[kind], 2 * palette.weights[kind]);
     return facts.lines?.has(kind) ? [{ text: lineKinds[kind][language], sampleWidth: lineWidth, sample }] : [];
   });
-  const { omitted, omittedPaths, unnamed = 0 } = facts;
-  const omission =
-    omittedPaths === undefined ? (omitted > 0 ? words.omitted(omitted) : "") : omittedPaths > 0 ? words.omittedPaths(omittedPaths) : "";
+  const { unnamed = 0 } = facts;
+  const omission = facts.omission ?? omissionOf(facts, words);
   return [
     ...types,
     ...evidence,
@@ -190,4 +191,9 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     ...(omission === "" ? [] : [{ text: omission, sampleWidth: 0, isStrong: true } as const]),
     ...(unnamed === 0 ? [] : [{ text: words.unnamed(unnamed), sampleWidth: 0, isStrong: true } as const]),
   ];
+}
+
+function omissionOf({ omitted, omittedPaths }: KeyFacts, words: FigureSheetWords): string {
+  if (omittedPaths !== undefined) return omittedPaths > 0 ? words.omittedPaths(omittedPaths) : "";
+  return omitted > 0 ? words.omitted(omitted) : "";
 }

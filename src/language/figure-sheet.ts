@@ -60,6 +60,8 @@ export interface FigureSheetWords {
     title(columns: string): string;
     readonly total: string;
     claims(count: number): string;
+    /** In the key; at least one of the numbers is not 0. */
+    omitted(rows: number, columns: number): string;
     /** In the place of the list of sources. */
     nextSheet(claims: number, sheets: number): string;
   };

@@ -61,8 +61,7 @@ export const figureSheet: FigureSheetWords = {
   inferred: "inferred by the curators; the reasons are in the view named below",
   programme: "from the programme",
   external: "from outside the transcript",
-  nextSheet: (claims, sheets) =>
-    `Sources: ${counted(claims, "claim", "claims")}, numbered in the figure; the list is on the ${nextSheets(sheets)}.`,
+  nextSheet: (claims, sheets) => `Sources: ${counted(claims, "numbered claim", "numbered claims")}, listed on the ${nextSheets(sheets)}.`,
   unlisted: (claims) => `Sources: ${counted(claims, "claim", "claims")}, listed in the view named below.`,
   sourcesOf: (title) => `Sources: ${title}`,
   thisFigure: (address) => (address.startsWith("#") ? `AI Safety Concept Graph, view ${address}.` : `AI Safety Concept Graph: ${address}.`),
@@ -108,6 +107,13 @@ export const figureSheet: FigureSheetWords = {
     title: (columns) => `Who said what: ${columns.toLowerCase()}`,
     total: "all",
     claims: (count) => counted(count, "claim", "claims"),
+    omitted: (rows, columns) => {
+      const kinds = [
+        ...(rows > 0 ? [counted(rows, "more row", "more rows")] : []),
+        ...(columns > 0 ? [counted(columns, "more column", "more columns")] : []),
+      ];
+      return `${kinds.join(" and ")} ${rows + columns === 1 ? "does" : "do"} not fit here`;
+    },
     nextSheet: (claims, sheets) => `Sources: ${counted(claims, "claim", "claims")}, listed row by row on the ${nextSheets(sheets)}.`,
   },
 };

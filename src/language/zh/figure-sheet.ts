@@ -41,7 +41,7 @@ export const figureSheet: FigureSheetWords = {
   inferred: "由编者推断，理由见下列视图",
   programme: "据议程",
   external: "来自转写稿之外",
-  nextSheet: (claims, sheets) => `来源：图中编号的${claims}项主张，完整列表${nextSheets(sheets)}。`,
+  nextSheet: (claims, sheets) => `来源：图中编号的${claims}项主张，列表${nextSheets(sheets)}。`,
   unlisted: (claims) => `来源：${claims}项主张，见下列视图。`,
   sourcesOf: (title) => `来源：${title}`,
   thisFigure: (address) => (address.startsWith("#") ? `人工智能安全概念图谱，视图${address}。` : `人工智能安全概念图谱：${address} `),
@@ -77,6 +77,8 @@ export const figureSheet: FigureSheetWords = {
     title: (columns) => `谁谈到了哪些${columns}`,
     total: "合计",
     claims: (count) => `${count}项主张`,
+    omitted: (rows, columns) =>
+      `另有${[...(rows > 0 ? [`${rows}行`] : []), ...(columns > 0 ? [`${columns}列`] : [])].join("、")}因版面所限未列出`,
     nextSheet: (claims, sheets) => `来源：${claims}项主张，按行排列，${nextSheets(sheets)}。`,
   },
 };
