@@ -13,13 +13,14 @@ import { type Fitted, fitOnSheet } from "./fit-on-sheet.ts";
 import type { FigureLayout } from "./layout-choice.ts";
 import { extentOf, type Move, type Placed } from "./layouts/placed.ts";
 import { placedMarks } from "./layouts/placed-marks.ts";
+import { mergedTopics, standsFor } from "./merge-topics.ts";
 import { keyFactsOf, sheetKey } from "./sheet-key.ts";
 import { cutBelow, drawingOf, type PlanOptions, planSheet, type SheetPlan, type SheetSet } from "./sheet-plan.ts";
 import { innerWidth, textLine } from "./sheet-style.ts";
 import { smallestTextIn } from "./smallest-text.ts";
 import { type SourceWay, sourceMarks } from "./source-list.ts";
 import { sourceSheets } from "./source-sheets.ts";
-import type { FigureSubject } from "./subject.ts";
+import type { FigureSubject, SubjectOf } from "./subject.ts";
 import { familySubject, subjectOfView } from "./subject-of-view.ts";
 import { thinned } from "./thinning.ts";
 
@@ -75,10 +76,28 @@ export function composeSheets(options: SheetOptions): ComposedFigure | SheetProb
   if (!subject || subject.nodes.length === 0) return { fault: "no-subject" };
   const plan = subjectPlan(options, subject);
   const whole = fitSubject(plan, subject, 0);
-  if (whole) return composed(plan, { subject, fitted: whole, omitted: { nodes: [], claims: 0 } });
-  const part = largestPart(plan, subject);
-  const fitted = part && fitSubject(plan, part, subject.nodes.length - part.nodes.length);
+  if (whole && !(subject.kind === "comparison" && hasBrokenWord(whole)))
+    return composed(plan, { subject, fitted: whole, omitted: { nodes: [], claims: 0 } });
+  const merged = subject.kind === "comparison" ? leastMerged(plan, subject) : subject;
+  const part = fitSubject(plan, merged, 0, true) ? merged : largestPart(plan, merged);
+  const fitted = part && fitSubject(plan, part, merged.nodes.length - part.nodes.length);
   return fitted ? composed(plan, { subject: part, fitted, omitted: omittedFrom(plan, subject, part) }) : { fault: "no-room" };
+}
+
+const hasBrokenWord = ({ placed }: Fitted): boolean => placed.cards.some(({ hasSplitWord }) => hasSplitWord);
+
+/** Finds by halving the fewest topics that have to be merged; all that can be where not even that is enough. */
+function leastMerged(plan: Plan, subject: SubjectOf<"comparison">): FigureSubject {
+  const ways = mergedTopics(plan.options.graph, subject);
+  let [low, high] = [-1, ways.length - 1];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    const merged = ways[middle]?.();
+    const fitted = merged && fitSubject(plan, merged, 0, true);
+    if (fitted && !hasBrokenWord(fitted)) high = middle;
+    else low = middle;
+  }
+  return ways[high]?.() ?? subject;
 }
 
 /** Finds by halving how many nodes fit at the smallest size of names. */
@@ -126,7 +145,7 @@ function fitSubject(plan: Plan, subject: FigureSubject, omitted: number, isSmall
 }
 
 function omittedFrom({ options }: Plan, whole: FigureSubject, part: FigureSubject): Omitted {
-  const kept = new Set(part.nodes.map(({ id }) => id));
+  const kept = new Set(part.nodes.flatMap(standsFor));
   const claimsIn = ({ edges }: FigureSubject): number => edges.reduce((sum, { claims }) => sum + claims.length, 0);
   const allFitIn = largerFrames.find((id) => {
     if (id === options.frame.id) return false;

@@ -49,6 +49,8 @@ export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "ha
   readonly hasOpenBars?: boolean;
   /** True where the size of a node says something. */
   readonly hasSizes?: boolean;
+  /** True where entries stand for several topics each. */
+  readonly hasMerged?: boolean;
   /** The number of nodes that have no room. */
   readonly omitted: number;
   /** Says what has no room where it is not nodes. */
@@ -71,6 +73,7 @@ export function keyFactsOf(subject: FigureSubject, omitted: number, hasLanes: bo
     standings: new Set(edges.map(({ standing }) => standing)),
     hasDoubt: edges.some(({ confidence }) => confidence !== "certain"),
     hasHollow: nodes.some(({ isHollow }) => isHollow),
+    hasMerged: nodes.some(({ members }) => members !== undefined),
     hasBars: marked.length > 0,
     hasOpenBars: marked.some((same) => same.every(({ standing }) => standing !== "stated")),
     omitted,
@@ -187,6 +190,7 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     ...entry(facts.hasOpenMarks === true, words.openMark, symbolWidth, circle(true, colours.quiet)),
     ...entry(facts.hasBars === true, words.bar, symbolWidth + 0.15, bar(false)),
     ...entry(facts.hasOpenBars === true, words.openBar, symbolWidth + 0.15, bar(true)),
+    ...entry(facts.hasMerged === true, words.mergedKey, 0, undefined),
     ...entry(facts.hasSizes === true, figureWords[language].size, 0, undefined),
     ...(omission === "" ? [] : [{ text: omission, sampleWidth: 0, isStrong: true } as const]),
     ...(unnamed === 0 ? [] : [{ text: words.unnamed(unnamed), sampleWidth: 0, isStrong: true } as const]),

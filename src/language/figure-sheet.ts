@@ -26,6 +26,10 @@ export interface FigureSheetWords {
   readonly openBar: string;
   omitted(nodes: number): string;
   omittedPaths(paths: number): string;
+  /** The name of a family in whose place some topics stand. */
+  merged(family: string, topics: number): string;
+  /** In the key: what the number after such a name is. */
+  readonly mergedKey: string;
   unnamed(nodes: number): string;
   /** Parts of an entry in the list of sources. */
   line(line: number): string;

@@ -148,6 +148,9 @@ function piecesOf(text: string, isBold: boolean, { metric, isOneWord }: Typesett
 
 const maxRemembered = 5000;
 
+/** At the end of a text, such as "(7)" or "4.0.", it does not stand in a line of its own. */
+const shortNumber = /^\(?\d{1,3}(?:\.\d)?\)?[.。]?$/u;
+
 /** Splits a text into words with their space, and Chinese words with their punctuation. */
 export function splitAtBreaks(text: string, isOneWord: IsOneWord): readonly string[] {
   const pieces: string[] = [];
@@ -168,7 +171,9 @@ export function splitAtBreaks(text: string, isOneWord: IsOneWord): readonly stri
     piece += character;
     before = character;
   }
-  return piece === "" ? pieces : [...pieces, piece];
+  if (piece !== "") pieces.push(piece);
+  const [last = "", word = ""] = [pieces.at(-1), pieces.at(-2)];
+  return pieces.length > 1 && shortNumber.test(last) ? [...pieces.slice(0, -2), word + last] : pieces;
 }
 
 /** Shortens a text to one line; it ends in "…" if something is left out. */

@@ -45,12 +45,18 @@ interface VerbRow {
 /** Narrower columns break too many names. */
 const minColumn = 9;
 
+/** Columns of a good width; where they do not fit, one more than those. */
 export const nest: Layout = (subject, setting) => {
   if (subject.edges.length === 0 || subject.kind === "path") return undefined;
   const { room, size, language } = setting;
+  const columns = Math.max(1, Math.floor(room.width / (size * (language === "zh" ? 12 : 13.5))));
+  return nestIn(columns, subject, setting) ?? nestIn(columns + 1, subject, setting);
+};
+
+function nestIn(maxColumns: number, subject: FigureSubject, setting: Setting): Placement | undefined {
+  const { room, size, language } = setting;
   const centre = subject.kind === "node" ? subject.centre : undefined;
   const gutter = size * 1.7;
-  const maxColumns = Math.max(1, Math.floor(room.width / (size * (language === "zh" ? 12 : 13.5))));
   const columnWidth = (room.width - gutter * (maxColumns - 1)) / maxColumns;
   const top = centre === undefined ? 0 : rootHeight(size);
   const height = room.height - top;
@@ -68,7 +74,7 @@ export const nest: Layout = (subject, setting) => {
     placeColumn(placement, column, { left: index * (columnWidth + gutter), top, column: index, centre }, setting);
   });
   return placement;
-};
+}
 
 function rowsOf(
   subject: FigureSubject,

@@ -49,6 +49,8 @@ export const figureSheet: FigureSheetWords = {
   openBar: "open bar: not in their own name",
   omitted: (nodes) => `${counted(nodes, "more node does", "more nodes do")} not fit here`,
   omittedPaths: (paths) => `${counted(paths, "more path is", "more paths are")} not shown`,
+  merged: (family, topics) => `${family} (${topics})`,
+  mergedKey: "(3): three topics in one entry",
   unnamed: (nodes) => `${counted(nodes, "node has", "nodes have")} no room for a name`,
   line: (line) => `line ${line}`,
   between: "; ",

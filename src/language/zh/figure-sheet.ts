@@ -29,6 +29,8 @@ export const figureSheet: FigureSheetWords = {
   openBar: "空心短条：非本人陈述",
   omitted: (nodes) => `另有${nodes}个节点因版面所限未列出`,
   omittedPaths: (paths) => `另有${paths}条路径未列出`,
+  merged: (family, topics) => `${family}（${topics}项）`,
+  mergedKey: "（3项）：三项合并列出",
   unnamed: (nodes) => `另有${nodes}个节点的名称因版面所限未标出`,
   line: (line) => `第${line}行`,
   between: "；",
