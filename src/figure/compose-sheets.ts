@@ -1,6 +1,7 @@
 import { captionText } from "../language/captions.ts";
 import { figureSheetWords } from "../language/figure-sheet.ts";
 import type { ActorId } from "../model/built.ts";
+import type { FigureFinding } from "../model/figure-facts.ts";
 import { captionOf } from "../scene/caption.ts";
 import type { PagePoint } from "../scene/scene-types.ts";
 import { altTextOf } from "./alt-text.ts";
@@ -174,15 +175,26 @@ function subjectPlan(options: SheetOptions, subject: FigureSubject): Plan {
   const deck = caption.deck[language];
   const usual = {
     title: findingText(finding)[language],
-    deck:
-      subject.kind === "comparison"
-        ? words.comparisonDeck
-        : finding.kind === "speaker"
-          ? words.speakerDeck(roleOf(options, subject) ?? deck)
-          : deck,
+    deck: deckOf(options, subject, finding, deck),
     caveats: caveatsOf(graph, subject).map((facts) => words.caveat(facts)),
   };
   return { ...planSheet(options, usual), options };
+}
+
+/** The line under the title; of the caption, where the title does not say the same already. */
+function deckOf(options: SheetOptions, subject: FigureSubject, finding: FigureFinding, caption: string): string {
+  const words = figureSheetWords[options.view.language];
+  if (finding.kind === "speaker") return words.speakerDeck(roleOf(options, subject) ?? caption);
+  switch (subject.kind) {
+    case "comparison":
+      return words.comparisonDeck;
+    case "collection":
+      return words.collectionDeck;
+    case "pair":
+      return "";
+    default:
+      return caption;
+  }
 }
 
 /** The office of the person whom a figure is about. */

@@ -17,6 +17,7 @@ export interface FigureSheetWords {
   series(texts: readonly string[]): string;
   /** The line under the title of a comparison. */
   readonly comparisonDeck: string;
+  readonly collectionDeck: string;
   /** The line under a title that counts what somebody says; `who` names their office, or sums them up. */
   speakerDeck(who: string): string;
   /** In the key. */

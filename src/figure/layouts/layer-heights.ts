@@ -41,16 +41,17 @@ function settle(column: readonly LayerItem[], targets: readonly number[], betwee
     column.map((item) => item.height),
     between,
   );
-  const first = column[0];
-  const last = column.at(-1);
-  if (!first || !last) return;
-  const top = (places[0] ?? 0) - first.height / 2;
-  const bottom = (places.at(-1) ?? 0) + last.height / 2;
-  const shift = top < 0 ? -top : bottom > height ? height - bottom : 0;
+  const above = column.map((_, index) => stacked(column.slice(0, index), between));
   column.forEach((item, index) => {
-    item.y = (places[index] ?? 0) + shift;
+    // Between the places that it has where all stand at the top, and where all stand at the bottom.
+    const highest = (above[index] ?? 0) + item.height / 2;
+    const lowest = height - stacked(column.slice(index + 1), between) - item.height / 2;
+    item.y = Math.max(highest, Math.min(lowest, places[index] ?? 0));
   });
 }
+
+/** The height of items with the gap after each. */
+const stacked = (items: readonly LayerItem[], between: number): number => items.reduce((sum, item) => sum + item.height + between, 0);
 
 /**
  * The places nearest to the targets, by least squares, that keep the order and the gaps.

@@ -43,6 +43,7 @@ export const figureSheet: FigureSheetWords = {
   unjoined: "No claim to the rest:",
   series: (texts) => texts.join(", "),
   comparisonDeck: "The topics of each, listed by verb",
+  collectionDeck: "Picked by a reader, with the claims between them",
   speakerDeck: (who) => `${who.replace(/\.$/u, "")}. The title counts what is stated in their own name.`,
   openMark: "open mark: not in their own name",
   bar: "bar on a line: speaks of it",
@@ -95,7 +96,10 @@ export const figureSheet: FigureSheetWords = {
     },
     path: ({ names, steps, paths }) =>
       `${andList(names.map(({ en }) => en))}: ${many(steps, "step", "steps")} apart, ${many(paths, "shortest path", "shortest paths")}`,
-    edge: ({ from, reads, to }) => `${from.en} ${reads.en} ${to.en}`,
+    edge: ({ from, relation, reads, to }) => {
+      const verb = `${from.en} ${reads.en}`;
+      return quoted[relation]?.(verb, capital(to.en)) ?? `${verb} ${to.en}`;
+    },
     family: ({ name, type, members }) => `${name.en}: ${ofType(members, nodeTypes[type])}`,
     collection: ({ nodes, claims }) => `A collection of ${many(nodes, "node", "nodes")} and ${many(claims, "claim", "claims")}`,
     pair: ({ names, claims }) => `${names[0]?.en ?? ""} on ${names[1]?.en ?? ""}: ${many(claims, "claim", "claims")}`,

@@ -23,6 +23,7 @@ export const figureSheet: FigureSheetWords = {
   unjoined: "与其余无直接主张：",
   series: (texts) => texts.join("、"),
   comparisonDeck: "各方谈及的内容，按动词列出",
+  collectionDeck: "由读者选取的节点，及其间的主张",
   speakerDeck: (who) => `${who.replace(/。$/u, "")}。标题只计“本人陈述”的内容。`,
   openMark: "空心标记：非本人陈述",
   bar: "线上短条：谈及此项",
@@ -66,7 +67,7 @@ export const figureSheet: FigureSheetWords = {
       return `${all}${shared}项至少有两方谈及${byAll === 0 ? "" : `，其中${byAll}项各方均谈及`}`;
     },
     path: ({ names, steps, paths }) => `${joined(names, "与")}：相距${steps}步，最短路径${paths}条`,
-    edge: ({ from, reads, to }) => `${from.zh}${reads.zh}${to.zh}`,
+    edge: ({ from, relation, reads, to }) => `${from.zh}${reads.zh}${quoted[relation] ? `“${to.zh}”` : to.zh}`,
     family: ({ name, type, members }) => `${name.zh}：${members}项${nodeTypes[type].name.zh}`,
     collection: ({ nodes, claims }) => `收藏：${nodes}个节点、${claims}项主张`,
     pair: ({ names, claims }) => `${names[0]?.zh ?? ""}谈${names[1]?.zh ?? ""}：${claims}项主张`,
