@@ -4,7 +4,9 @@ import { composeMapSheet } from "../../src/figure/compose-map-sheet.ts";
 import { composeMatrixSheet } from "../../src/figure/compose-matrix-sheet.ts";
 import type { SheetOptions } from "../../src/figure/compose-sheets.ts";
 import type { Mark } from "../../src/figure/drawing.ts";
-import { frameOf } from "../../src/figure/figure-frames.ts";
+import { type FrameId, frameOf } from "../../src/figure/figure-frames.ts";
+import { figurePalette } from "../../src/figure/figure-palette.ts";
+import { extentOf } from "../../src/figure/layouts/placed.ts";
 import { svgOf } from "../../src/figure/svg.ts";
 import { figureSheetWords } from "../../src/language/figure-sheet.ts";
 import { composedFigure } from "./composed-figure.ts";
@@ -133,4 +135,53 @@ test("a small figure in a column is cut to its height", async () => {
   const [small, large] = [await heightOf("node=existential-risk"), await heightOf("node=loss-of-control")];
   expect(small).toBeLessThan(large);
   expect(large).toBeLessThan(frameOf("column").height);
+});
+
+test("no line leaves the room of its figure, and a network that does not fill the room stands in its middle", async () => {
+  for (const [name, frame] of [
+    ["family node=malicious-use", "slide"],
+    ["question=common-ground", "slide"],
+    ["question=red-lines", "a4-landscape"],
+  ] as const) {
+    const { placed, room } = composedFigure(optionsFor(await openView(name, "en"), frame)) ?? expect.fail("no figure");
+    const { top, bottom } = extentOf(placed);
+    expect({ name, top: top >= -1, bottom: bottom <= room.height + 1 }).toEqual({ name, top: true, bottom: true });
+    expect(Math.abs(top + bottom - room.height), name).toBeLessThan(room.height * 0.25);
+  }
+});
+
+test("sources that name the same few places are given by place", async () => {
+  const opened = await openView("compare=zeng-yi.yoshua-bengio", "en");
+  const { sourceWay } = composedFigure(optionsFor(opened, "double-column")) ?? expect.fail("no figure");
+  expect(sourceWay).toBe("grouped");
+});
+
+test("a long title is smaller before it is cut short; that of an edge has the short names, and quotes a red line", async () => {
+  const opened = await openView("edge=idais-beijing-statement~draws~idais-red-line-replication", "en");
+  const { sheets, title } = composedFigure(optionsFor(opened, "square")) ?? expect.fail("no figure");
+  expect(title).toBe("IDAIS-Beijing statement draws the red line “IDAIS: no self-copying/improving”");
+  const head = sheets[0]?.marks.find((mark) => mark.kind === "group" && mark.id === "head") ?? expect.fail("no head");
+  const lines = textsIn([head]).filter(({ isBold }) => isBold);
+  expect(lines.map(({ text }) => text).join(" ")).toBe(title);
+  expect(lines[0]?.size).toBeLessThan(frameOf("square").title);
+});
+
+test("the line under a title does not say the same again", async () => {
+  const deckOf = async (name: string): Promise<string | undefined> => composedFigure(optionsFor(await openView(name, "en"), "slide"))?.deck;
+  expect(await deckOf("pair=zeng-yi~loss-of-control")).toBe("");
+  expect(await deckOf("collection=zeng-yi.existential-risk")).toBe("Picked by a reader, with the claims between them");
+});
+
+test("in greys, the lines of what is inferred are dark and wide enough for print", () => {
+  const { colours, weights } = figurePalette("grey", true);
+  for (const [kind, colour] of Object.entries(colours.edges))
+    expect(Number.parseInt(colour.slice(1, 3), 16), kind).toBeLessThanOrEqual(0x55);
+  for (const [kind, weight] of Object.entries(weights)) expect(weight, kind).toBeGreaterThanOrEqual(0.8);
+});
+
+test("few nodes have larger names, where they stay in two lines", async () => {
+  const sizeIn = async (name: string, frame: FrameId): Promise<number | undefined> =>
+    composedFigure(optionsFor(await openView(name, "en"), frame))?.nameSize;
+  expect(await sizeIn("edge=zeng-yi~warns-of~existential-risk", "slide")).toBeGreaterThan(frameOf("slide").names[0] ?? 0);
+  expect(await sizeIn("question=red-lines", "slide")).toBeLessThanOrEqual(frameOf("slide").names[0] ?? 0);
 });

@@ -32,7 +32,15 @@ export function placeHeights(columns: readonly LayerItem[][], { height, gap, max
       const between = Math.min(wanted, (height - needed(column, 0)) / Math.max(1, column.length - 1));
       settle(column, targets, between, height);
     }
+  centre(columns.flat(), height);
   return true;
+}
+
+/** Moves all together to the middle of the height: drawn towards each other, they may have come to stand at one end of it. */
+function centre(items: readonly LayerItem[], height: number): void {
+  const top = Math.min(...items.map(({ y, height: own }) => y - own / 2));
+  const bottom = Math.max(...items.map(({ y, height: own }) => y + own / 2));
+  for (const item of items) item.y += (height - top - bottom) / 2;
 }
 
 function settle(column: readonly LayerItem[], targets: readonly number[], between: number, height: number): void {
