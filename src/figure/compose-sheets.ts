@@ -79,7 +79,7 @@ export function composeSheets(options: SheetOptions): ComposedFigure | SheetProb
   const whole = fitSubject(plan, subject, 0);
   if (whole && !(subject.kind === "comparison" && hasBrokenWord(whole)))
     return composed(plan, { subject, fitted: whole, omitted: { nodes: [], claims: 0 } });
-  const merged = subject.kind === "comparison" ? leastMerged(plan, subject) : subject;
+  const merged = subject.kind === "comparison" ? minimallyMerged(plan, subject) : subject;
   const part = fitSubject(plan, merged, 0, true) ? merged : largestPart(plan, merged);
   const fitted = part && fitSubject(plan, part, merged.nodes.length - part.nodes.length);
   return fitted ? composed(plan, { subject: part, fitted, omitted: omittedFrom(plan, subject, part) }) : { fault: "no-room" };
@@ -88,7 +88,7 @@ export function composeSheets(options: SheetOptions): ComposedFigure | SheetProb
 const hasBrokenWord = ({ placed }: Fitted): boolean => placed.cards.some(({ hasSplitWord }) => hasSplitWord);
 
 /** Finds by halving the fewest topics that have to be merged; all that can be where not even that is enough. */
-function leastMerged(plan: Plan, subject: SubjectOf<"comparison">): FigureSubject {
+function minimallyMerged(plan: Plan, subject: SubjectOf<"comparison">): FigureSubject {
   const ways = mergedTopics(plan.options.graph, subject);
   let [low, high] = [-1, ways.length - 1];
   while (high - low > 1) {

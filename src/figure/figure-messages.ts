@@ -17,7 +17,7 @@ export type FigureMessage =
 export type SentRequest = Omit<FigureRequest, "graph" | "metric">;
 export type FigureResult = MadeFigure | SheetProblem;
 
-/** What a worker sends back: a figure for a request; for files to write, the finished share from time to time, and then the files. */
+/** Answers of a worker: a figure for a request; for files to write, the finished share from time to time, and then the files. */
 export type FigureAnswer =
   | { readonly kind: "made"; readonly result: FigureResult }
   | { readonly kind: "progress"; readonly share: number }

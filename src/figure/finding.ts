@@ -58,12 +58,12 @@ export function findingOf(graph: ConceptGraph, subject: FigureSubject, written: 
 }
 
 /** The most characters of a name in a title with two of them. */
-const longestName = { en: 45, zh: 22 } as const;
+const maxNameLength = { en: 45, zh: 22 } as const;
 
 /** The name of a node, or its label in place of one that is long. */
 const titleName = ({ name, label }: FigureNode): Bilingual => ({
-  en: name.en.length > longestName.en ? label.en : name.en,
-  zh: name.zh.length > longestName.zh ? label.zh : name.zh,
+  en: name.en.length > maxNameLength.en ? label.en : name.en,
+  zh: name.zh.length > maxNameLength.zh ? label.zh : name.zh,
 });
 
 function nodeFinding(graph: ConceptGraph, subject: SubjectOf<"node">): FigureFinding {

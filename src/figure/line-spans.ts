@@ -31,11 +31,11 @@ export function spansOutside(
   return spans;
 }
 
-const grown = ({ left, top, width, height }: Box, by: number): Box => ({
-  left: left - by,
-  top: top - by,
-  width: width + 2 * by,
-  height: height + 2 * by,
+const grown = ({ left, top, width, height }: Box, half: number): Box => ({
+  left: left - half,
+  top: top - half,
+  width: width + 2 * half,
+  height: height + 2 * half,
 });
 
 /** The part of a line inside a box, in shares of its length; empty if it misses the box. */

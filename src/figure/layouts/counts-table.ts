@@ -58,7 +58,7 @@ interface Measures {
 
 /** In sizes of the names. */
 const lineSpacing = 1.18;
-const leastRow = 1.4;
+const minRow = 1.4;
 /** Of rows whose names cannot be smaller. */
 const tightRow = 1.22;
 const uprightSpacing = 1.12;
@@ -96,7 +96,7 @@ function measured(grid: Grid, room: GridRoom, size: number, style: SheetStyle): 
   const heads = level ?? uprightHeads(grid, { cellWidth, maxLength: room.height * 0.42 }, size, style);
   if (!heads || cellWidth < size * 1.35) return undefined;
   const rowLines = grid.rows.map(({ name }) => breakLines(name, { width: rowName - size * 0.6, size, isBalanced: true }, style));
-  const least = size === frame.names.at(-1) ? tightRow : leastRow;
+  const least = size === frame.names.at(-1) ? tightRow : minRow;
   const rowHeights = rowLines.map(({ length }) => size * Math.max(length * lineSpacing + (length > 1 ? 0.2 : 0), least));
   return { size, number: Math.max(size * 0.8, frame.smallest), rowName, cellWidth, heads, rowLines, rowHeights };
 }
@@ -120,12 +120,9 @@ function uprightHeads(
   style: SheetStyle,
 ): Heads | undefined {
   const count = Math.max(1, Math.min(maxLines.upright, Math.floor((cellWidth - size * 0.06) / (size * uprightSpacing))));
-  const longest = Math.max(0, ...columns.map(({ name }) => style.metric.width(name, size) / count + size * 2));
-  const longestWord = Math.max(
-    0,
-    ...columns.flatMap(({ name }) => latinWordsIn(name).map((word) => style.metric.width(word, size) + size)),
-  );
-  const height = Math.min(maxLength, Math.max(longest, longestWord));
+  const maxName = Math.max(0, ...columns.map(({ name }) => style.metric.width(name, size) / count + size * 2));
+  const maxWord = Math.max(0, ...columns.flatMap(({ name }) => latinWordsIn(name).map((word) => style.metric.width(word, size) + size)));
+  const height = Math.min(maxLength, Math.max(maxName, maxWord));
   const lines = columns.map(({ name }) => breakLines(name, { width: height - size * 0.5, size, isBalanced: true }, style));
   return lines.some(({ length }) => length > count) ? undefined : { lines, height, isLevel: false };
 }

@@ -7,7 +7,7 @@ import { type Heading, headingOf } from "./headings.ts";
 import type { Setting } from "./placed.ts";
 import { inMovedOrder, verbGroupsOf } from "./verb-groups.ts";
 
-export type Row =
+export type NestRow =
   | {
       readonly kind: "ring";
       readonly owner: ActorId;
@@ -44,7 +44,7 @@ export function rowsOf(
   centre: ActorId | undefined,
   { width, spare }: { readonly width: number; readonly spare: number },
   setting: Setting,
-): readonly Row[] {
+): readonly NestRow[] {
   const { size, smallest, language, words, numbers } = setting;
   const verbSize = Math.max(size * 0.8, smallest);
   const leadsOf = (id: ActorId): readonly FigureEdge[] =>
@@ -69,7 +69,7 @@ export function rowsOf(
     (a, b) => (distance.get(a) ?? 0) - (distance.get(b) ?? 0) || ownEdges(b).length - ownEdges(a).length || (a < b ? -1 : 1),
   );
   const unjoined = order.find((id) => !subject.edges.some(({ from, to }) => from === id || to === id));
-  return inMovedOrder(order, (id) => id, setting.moves).flatMap((id): readonly Row[] => {
+  return inMovedOrder(order, (id) => id, setting.moves).flatMap((id): readonly NestRow[] => {
     const leads = leadsOf(id);
     const leadNumbers = leads.length > 0 ? numbers.textOf(leads.flatMap(({ claims }) => claims)) : "";
     const card = cardOf(nodeIn(subject, id), { width: width - size * 1.1, isBold: true, numbers: leadNumbers, spare }, setting);
@@ -83,7 +83,7 @@ export function rowsOf(
         : headingOf(verbText, { width: width - size * 1.9, size: verbSize, isBold: false, spaceBelow: 0.1 }, setting);
     const [lead] = leads;
     const gap = centre === undefined ? size * 0.7 : size * 0.5;
-    const ring: Row = {
+    const ring: NestRow = {
       kind: "ring",
       owner: id,
       card,
@@ -95,7 +95,7 @@ export function rowsOf(
     const groups = verbGroupsOf(subject, id, setting, ownEdges(id));
     return [
       ring,
-      ...groups.flatMap(({ heading: text, line, neighbours }): readonly Row[] => {
+      ...groups.flatMap(({ heading: text, line, neighbours }): readonly NestRow[] => {
         const verbRow = (title: string): VerbRow => {
           const heading = headingOf(title, { width: width - size * 2.5 + spare, size: verbSize, spaceBelow: 0.25 }, setting);
           return { kind: "verb", owner: id, heading, line, height: heading.height };
@@ -103,7 +103,7 @@ export function rowsOf(
         const continued = verbRow(words.continued(text));
         return [
           verbRow(text),
-          ...neighbours.map(({ node, edge }): Row => {
+          ...neighbours.map(({ node, edge }): NestRow => {
             const options = {
               width: width - size * 2.5,
               size: Math.max(size * 0.94, smallest),

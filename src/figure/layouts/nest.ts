@@ -7,7 +7,7 @@ import type { FigureSubject } from "../subject.ts";
 import { nodeIn } from "../subject.ts";
 import { type Card, cardOf, placeCard } from "./cards.ts";
 import { placeHeading } from "./headings.ts";
-import { type Row, rowsOf } from "./nest-rows.ts";
+import { type NestRow, rowsOf } from "./nest-rows.ts";
 import { type Layout, Placement, type Setting, stepTo } from "./placed.ts";
 import { placeRoot, rootHeight, trunkTop } from "./root-card.ts";
 import { lineOfEdge, railOf } from "./verb-groups.ts";
@@ -47,8 +47,8 @@ function nestIn(maxColumns: number, subject: FigureSubject, setting: Setting): P
 }
 
 /** Flows rows into columns; a heading is never the last, and a list that goes on says whose it is. */
-function columnsOf(rows: readonly Row[], height: number, again: (owner: ActorId) => Card): readonly (readonly Row[])[] | undefined {
-  const columns: Row[][] = [[]];
+function columnsOf(rows: readonly NestRow[], height: number, again: (owner: ActorId) => Card): readonly (readonly NestRow[])[] | undefined {
+  const columns: NestRow[][] = [[]];
   let used = 0;
   for (const [index, row] of rows.entries()) {
     const next = rows[index + 1];
@@ -60,7 +60,7 @@ function columnsOf(rows: readonly Row[], height: number, again: (owner: ActorId)
       used = 0;
       if (row.kind !== "ring") {
         const card = again(row.owner);
-        const continued: Row = { kind: "again", owner: row.owner, card, height: card.height + card.size * 0.4 };
+        const continued: NestRow = { kind: "again", owner: row.owner, card, height: card.height + card.size * 0.4 };
         columns.at(-1)?.push(continued);
         used = continued.height;
       }
@@ -82,7 +82,7 @@ function placeTrunk(
   placement: Placement,
   subject: FigureSubject,
   centre: ActorId,
-  columns: readonly (readonly Row[])[],
+  columns: readonly (readonly NestRow[])[],
   step: number,
   setting: Setting,
 ): void {
@@ -105,7 +105,7 @@ interface ColumnPlace {
   readonly centre: ActorId | undefined;
 }
 
-function placeColumn(placement: Placement, rows: readonly Row[], { left, top, column, centre }: ColumnPlace, setting: Setting): void {
+function placeColumn(placement: Placement, rows: readonly NestRow[], { left, top, column, centre }: ColumnPlace, setting: Setting): void {
   const { size, point } = setting;
   const trunk = trunkTop(size);
   const rail = left + size * 0.3;
@@ -122,7 +122,7 @@ function placeColumn(placement: Placement, rows: readonly Row[], { left, top, co
       steps: [stepTo(twig.left, twig.end)],
     });
   };
-  const openTwig = (row: Extract<Row, { kind: "ring" | "again" }>, cardTop: number): void => {
+  const openTwig = (row: Extract<NestRow, { kind: "ring" | "again" }>, cardTop: number): void => {
     closeTwig();
     const symbol = placeCard(placement, row.card, { left: ringLeft, top: cardTop, ...(row.kind === "ring" && { list: "rings" }) }, setting);
     twig = { left: symbol.left, start: symbol.top + row.card.size * 0.5, end: 0, owner: row.owner };
