@@ -1,9 +1,6 @@
-/** The worker that makes figures, beside the page's own thread. */
+/** The worker that makes figures and writes their files, beside the page's own thread. */
 import { type FigureMessage, messageReader } from "./figure/figure-messages.ts";
 
-const answer = messageReader();
+const read = messageReader((answer) => postMessage(answer));
 
-addEventListener("message", ({ data }: MessageEvent<FigureMessage>) => {
-  const result = answer(data);
-  if (result) postMessage(result);
-});
+addEventListener("message", ({ data }: MessageEvent<FigureMessage>) => read(data));

@@ -25,16 +25,21 @@ interface FileOptions {
   readonly sheets: readonly ViewSheets[];
   /** Have all characters of the drawings. */
   readonly fonts: FigureFonts;
+  /** True for an SVG whose texts are shapes. */
+  readonly hasOutlines: boolean;
 }
 
-export async function filesOf(kind: FigureFormat, { path, sheets, fonts }: FileOptions): Promise<readonly WrittenFile[]> {
+export async function filesOf(kind: FigureFormat, { path, sheets, fonts, hasOutlines }: FileOptions): Promise<readonly WrittenFile[]> {
   if (kind === "pdf") return [{ path, bytes: await pdfBytes(sheets, fonts) }];
   const all = sheets.flatMap(({ drawings, provenance }) => drawings.map((drawing) => ({ drawing, provenance })));
   const files: WrittenFile[] = [];
   for (const [index, { drawing, provenance }] of all.entries()) {
     const numbered = all.length === 1 ? path : path.replace(/(\.\w+)$/, `-${index + 1}$1`);
     if (kind === "svg") {
-      files.push({ path: numbered, bytes: new TextEncoder().encode(svgFileOf(drawing, { kind: "embedded", fonts }, provenance)) });
+      files.push({
+        path: numbered,
+        bytes: new TextEncoder().encode(svgFileOf(drawing, { kind: hasOutlines ? "outlines" : "embedded", fonts }, provenance)),
+      });
       continue;
     }
     const { bytes, size } = await renderDrawing(drawing, fonts, { provenance });

@@ -24,7 +24,7 @@ import type { WrittenFile } from "./figure-files.ts";
 
 /** Writes views as pictures, without a browser. */
 export const figure: Command = {
-  takes: ["out", "view", "views", "frame", "width", "palette", "title", "deck", "sources"],
+  takes: ["out", "view", "views", "frame", "width", "palette", "title", "deck", "sources", "outlines"],
   async run(input) {
     const words = commandWords[input.language];
     const typed = readTyped(input);
@@ -78,7 +78,7 @@ export const figure: Command = {
       input.print(words.missingCharacters(missing));
       return 1;
     }
-    const files = await filesOf(typed.kind, { path: typed.out, sheets, fonts });
+    const files = await filesOf(typed.kind, { path: typed.out, sheets, fonts, hasOutlines: typed.hasOutlines });
     for (const file of files) write(file, input);
     if (input.format === "json") printJson(input, { files: files.map(({ path, bytes }) => ({ path, bytes: bytes.length })) });
     return 0;
@@ -92,12 +92,14 @@ interface Typed {
   readonly frame: FigureFrame;
   readonly palette: FigurePaletteId;
   readonly sources: SourceChoice;
+  /** True for an SVG whose texts are shapes. */
+  readonly hasOutlines: boolean;
 }
 
 /** Checks the options before anything is read. */
 function readTyped({ root, figure: typed, language }: CommandInput): Typed {
   const words = commandWords[language];
-  const { out, palette = "light", sources = "auto" } = typed;
+  const { out, palette = "light", sources = "auto", outlines: hasOutlines = false } = typed;
   if (out === undefined) throw new UsageError(words.needsOut);
   if (typed.view !== undefined && typed.views !== undefined) throw new UsageError(words.needsOneView);
   const kind = figureFormats.find((ending) => extname(out).toLowerCase() === `.${ending}`);
@@ -108,6 +110,7 @@ function readTyped({ root, figure: typed, language }: CommandInput): Typed {
         figureFormats.map((ending) => `.${ending}`),
       ),
     );
+  if (hasOutlines && kind !== "svg") throw new UsageError(words.outlinesInSvg(out));
   const frame = readFrame(typed, words);
   const knownPalette = figurePaletteIds.find((id) => id === palette);
   if (!knownPalette) throw new UsageError(words.notOneOf("--palette", palette, figurePaletteIds));
@@ -115,7 +118,7 @@ function readTyped({ root, figure: typed, language }: CommandInput): Typed {
   if (!knownSources) throw new UsageError(words.notOneOf("--sources", sources, sourceChoices));
   const views = typed.views === undefined ? [typed.view ?? ""] : readViews(resolve(root, typed.views));
   if (views.length === 0) throw new UsageError(words.noViews(typed.views ?? ""));
-  return { out: resolve(root, out), kind, views, frame, palette: knownPalette, sources: knownSources };
+  return { out: resolve(root, out), kind, views, frame, palette: knownPalette, sources: knownSources, hasOutlines };
 }
 
 /** Reads the frame, or the width of one that is cut to its contents. */

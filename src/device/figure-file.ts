@@ -3,10 +3,9 @@ import type { Drawing } from "../figure/drawing.ts";
 import type { FigureFormat } from "../figure/figure-formats.ts";
 import { type FigureFonts, figureFontsOf } from "../figure/font/figure-fonts.ts";
 import { missingCharacters } from "../figure/font/missing-characters.ts";
-import { pdfOf } from "../figure/pdf/pdf.ts";
 import type { Provenance } from "../figure/provenance.ts";
 import type { PixelSize } from "../figure/raster.ts";
-import { svgFileOf } from "../figure/svg-file.ts";
+import { writtenFigure } from "./figure-writer.ts";
 import { ownFile } from "./own-files.ts";
 import { type PngOptions, renderPng } from "./png.ts";
 
@@ -24,6 +23,8 @@ interface FileOptions extends Pick<PngOptions, "onProgress" | "signal"> {
   readonly hasOutlines?: boolean;
 }
 
+const mediaTypes = { pdf: "application/pdf", svg: "image/svg+xml;charset=utf-8" } as const;
+
 /**
  * Makes the files of a figure's sheets.
  *
@@ -34,18 +35,13 @@ export async function figureFiles(
   sheets: readonly Drawing[],
   { fonts, ...options }: FileOptions,
 ): Promise<FigureFiles> {
-  const { provenance, onProgress, hasOutlines = false } = options;
+  const { provenance, onProgress, signal, hasOutlines = false } = options;
   const characters = missingCharacters(sheets, fonts);
   if (characters.length > 0) return { kind: "missing-characters", characters };
-  if (format === "pdf") {
-    const result = await pdfOf(sheets, { fonts, provenance });
-    return result.kind === "missing-characters"
-      ? result
-      : { kind: "files", blobs: [new Blob([result.bytes], { type: "application/pdf" })] };
-  }
-  if (format === "svg") {
-    const texts = sheets.map((sheet) => svgFileOf(sheet, { kind: hasOutlines ? "outlines" : "embedded", fonts }, provenance));
-    return { kind: "files", blobs: texts.map((text) => new Blob([text], { type: "image/svg+xml;charset=utf-8" })) };
+  if (format !== "png") {
+    const result = await writtenFigure({ format, sheets, provenance, hasOutlines }, { fonts, onProgress, signal });
+    if (result.kind === "missing-characters") return result;
+    return { kind: "files", blobs: result.contents.map((content) => new Blob([content], { type: mediaTypes[format] })) };
   }
   const blobs: Blob[] = [];
   let reducedTo: PixelSize | undefined;

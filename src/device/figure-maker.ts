@@ -1,7 +1,8 @@
 /** Makes figures in a worker, so that the page answers meanwhile; in the page itself where no worker can start, such as from a folder. */
-import type { FigureMessage, FigureResult } from "../figure/figure-messages.ts";
+import type { FigureAnswer, FigureMessage, FigureResult } from "../figure/figure-messages.ts";
 import type { FigureFonts } from "../figure/font/figure-fonts.ts";
 import { type FigureRequest, makeFigure } from "../figure/make-figure.ts";
+import { startFigureWorker, type WorkerPort } from "./figure-worker-port.ts";
 
 export interface FigureMaker {
   /**
@@ -11,9 +12,6 @@ export interface FigureMaker {
    */
   make(request: FigureRequest): Promise<FigureResult | undefined>;
 }
-
-/** The part of a worker that is used. */
-export type WorkerPort = Pick<Worker, "postMessage" | "terminate" | "onmessage" | "onerror">;
 
 /** Milliseconds for which a newer request waits for an older one; a new worker would need about as long to start. */
 const patience = 250;
@@ -49,8 +47,9 @@ export function figureMaker({ files }: Pick<FigureFonts, "files">, startWorker: 
   };
   const start = (): void => {
     worker = startWorker();
-    worker.onmessage = ({ data }: MessageEvent<FigureResult>) => {
-      running?.resolve(data);
+    worker.onmessage = ({ data }: MessageEvent<FigureAnswer>) => {
+      if (data.kind !== "made") return;
+      running?.resolve(data.result);
       takeNext();
     };
     worker.onerror = () => {
@@ -110,5 +109,3 @@ export function figureMaker({ files }: Pick<FigureFonts, "files">, startWorker: 
       }),
   };
 }
-
-const startFigureWorker = (): Worker => new Worker(new URL("../figure-worker.ts", import.meta.url), { type: "module" });

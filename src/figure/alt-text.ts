@@ -2,6 +2,7 @@
 import { figureSheetWords } from "../language/figure-sheet.ts";
 import type { ActorId } from "../model/built.ts";
 import type { Language } from "../view/view-state.ts";
+import { standsFor } from "./merge-topics.ts";
 import { omittedPathsOf } from "./paths-shown.ts";
 import { type FigureSubject, nodeIn } from "./subject.ts";
 
@@ -33,7 +34,7 @@ export function altTextOf(subject: FigureSubject, { language, deck, notice, omit
   return [
     deck,
     words.described({
-      nodes: subject.nodes.length,
+      nodes: new Set(subject.nodes.flatMap(standsFor)).size,
       claims,
       sentences: [...sentences.slice(0, maxStatements), ...(more > 0 ? [words.further(more)] : [])],
     }),

@@ -4,9 +4,9 @@ import { figureWords } from "../language/figure.ts";
 import { captionOf } from "../scene/caption.ts";
 import { sceneGroup } from "./draw-scene.ts";
 import { fileStemOf } from "./file-stem.ts";
-import { sceneAsSeen } from "./scene-as-seen.ts";
+import { heightAsSeen, sceneAsSeen } from "./scene-as-seen.ts";
 import { type KeyFacts, sheetKey } from "./sheet-key.ts";
-import { drawingOf, type PlanOptions, planSheet, type SheetSet } from "./sheet-plan.ts";
+import { cutBelow, drawingOf, type PlanOptions, planSheet, type SheetSet } from "./sheet-plan.ts";
 import { innerWidth } from "./sheet-style.ts";
 import { smallestTextIn } from "./smallest-text.ts";
 import { type VisibleParts, visiblePartsOf } from "./visible-parts.ts";
@@ -16,6 +16,9 @@ export interface MapSheetOptions extends PlanOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
+/** The map does not become larger in a higher frame: less of a page may be empty than below lists, which may be spaced out. */
+const maxEmptyShare = 0.12;
+
 export function composeMapSheet(options: MapSheetOptions): SheetSet {
   const { graph, view, frame } = options;
   const { language } = view;
@@ -23,21 +26,29 @@ export function composeMapSheet(options: MapSheetOptions): SheetSet {
   const plan = planSheet(options, { title: caption.title[language], deck: caption.deck[language], caveats: [] });
   const { style, head, foot, title, deck, notice } = plan;
   const { colours } = style.palette;
-  const sceneIn = (top: number) => sceneAsSeen(options, { width: innerWidth(frame), height: foot.top - top - frame.key });
+  const width = innerWidth(frame);
+  const endOf = (top: number) => cutBelow(Math.min(top + heightAsSeen(options, width) + frame.key, foot.top), foot, frame, maxEmptyShare);
+  const sceneIn = (top: number) => sceneAsSeen(options, { width, height: endOf(top).footTop - top - frame.key });
   // The key names what is in the frame, whose height depends on that of the key.
   const guess = visiblePartsOf(sceneIn(head.bottom + frame.key * 5));
   const top = sheetKey(keyFactsFor(guess), head.bottom, style).bottom + frame.key;
   const scene = sceneIn(top);
+  const { footTop, height } = endOf(top);
   const visible = visiblePartsOf(scene);
   const key = sheetKey(keyFactsFor(visible), head.bottom, style);
   const marks = [
-    sceneGroup(scene, { palette: colours, language, origin: { left: frame.margin, top: Math.max(top, key.bottom) } }),
+    sceneGroup(scene, {
+      palette: colours,
+      language,
+      metric: options.metric,
+      origin: { left: frame.margin, top: Math.max(top, key.bottom) },
+    }),
     head.group,
     key.group,
-    foot.drawAt(foot.top),
+    foot.drawAt(footTop),
   ];
   const description = [deck, figureWords[language].counts(visible.nodes, visible.edges), notice].filter(Boolean).join(" ");
-  const sheets = [drawingOf(marks, { height: frame.height, title, description }, style)];
+  const sheets = [drawingOf(marks, { height, title, description }, style)];
   return {
     sheets,
     title,

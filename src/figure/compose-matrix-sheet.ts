@@ -10,7 +10,7 @@ import { figurePalette } from "./figure-palette.ts";
 import { type Grid, type GridLine, gridMarks } from "./layouts/counts-table.ts";
 import type { NumberedClaim } from "./layouts/source-numbers.ts";
 import { type KeyFacts, sheetKey } from "./sheet-key.ts";
-import { drawingOf, type PlanOptions, planSheet, type SheetPlan, type SheetSet } from "./sheet-plan.ts";
+import { cutBelow, drawingOf, type PlanOptions, planSheet, type SheetPlan, type SheetSet } from "./sheet-plan.ts";
 import { innerWidth, textLine } from "./sheet-style.ts";
 import { smallestTextIn } from "./smallest-text.ts";
 import { sourceSheets } from "./source-sheets.ts";
@@ -38,19 +38,21 @@ export function composeMatrixSheet(options: MatrixSheetOptions): MatrixSheet | u
   const description = [plan.title, plan.deck, ...rowTexts(matrix, options), plan.notice].filter(Boolean).join(". ");
   const numbered = numberedClaims(fitted.shown);
   const isListed = !options.isBare && (sources === "next-sheet" || (sources === "auto" && !isOneSheet));
-  const note = isListed ? words.nextSheet(numbered.length) : figureSheetWords[language].unlisted(numbered.length);
   const listTitle = figureSheetWords[language].sourcesOf(plan.title);
   const lists = isListed ? sourceSheets(numbered, { title: listTitle, sources: plan.sources, foot }, style) : [];
+  const note = isListed ? words.nextSheet(numbered.length, lists.length) : figureSheetWords[language].unlisted(numbered.length);
+  const noteHeight = options.isBare ? 0 : frame.source * 2.4;
+  const { footTop, height } = cutBelow(fitted.bottom + noteHeight, foot, frame);
   const sheets = [
     drawingOf(
       [
         head.group,
         fitted.key,
         { kind: "group", id: "matrix", marks: fitted.marks },
-        ...(options.isBare ? [] : [textLine(note, { left: frame.margin, top: foot.top - frame.source * 0.8, size: frame.source }, style)]),
-        foot.drawAt(foot.top),
+        ...(options.isBare ? [] : [textLine(note, { left: frame.margin, top: footTop - frame.source * 0.8, size: frame.source }, style)]),
+        foot.drawAt(footTop),
       ],
-      { height: frame.height, title: plan.title, description },
+      { height, title: plan.title, description },
       style,
     ),
     ...lists.map((marks) => drawingOf(marks, { height: frame.height, title: listTitle, description }, style)),
@@ -96,6 +98,8 @@ function part({ rows, columns, cell }: Matrix, rowCount: number, columnCount: nu
 function fitMatrix(matrix: Matrix, options: PlanOptions, { style, head, foot }: SheetPlan) {
   const { frame, view } = options;
   const [rowCount, columnCount] = [matrix.rows.length, matrix.columns.length];
+  const omissionIn = (rows: number, columns: number): string =>
+    rows + columns === 0 ? "" : figureSheetWords[view.language].matrix.omitted(rows, columns);
   for (let share = 1; share > 0.02; share *= 0.93) {
     const [fewerRows, fewerColumns] = [rowCount, columnCount].map((count) => Math.max(1, Math.round(count * share))) as [number, number];
     for (const [rows, columns] of [
@@ -104,24 +108,24 @@ function fitMatrix(matrix: Matrix, options: PlanOptions, { style, head, foot }: 
       [fewerRows, fewerColumns],
     ] as const) {
       const shown = part(matrix, rows, columns);
-      const key = sheetKey(keyFacts(shown, rowCount - rows + columnCount - columns), head.bottom, style);
+      const key = sheetKey(keyFacts(shown, omissionIn(rowCount - rows, columnCount - columns)), head.bottom, style);
       const top = key.bottom + frame.key;
       const room = { left: frame.margin, top, width: innerWidth(frame), height: foot.top - top - frame.source * 2.4 };
       const grid = gridOf(shown, options);
       // Where something is left out, only the smallest size is worth trying.
       for (const size of share === 1 ? frame.names : frame.names.slice(-1)) {
-        const marks = gridMarks(view.matrix.isTransposed ? transposed(grid) : grid, room, size, style);
-        if (marks) return { marks, key: key.group, shown };
+        const placed = gridMarks(view.matrix.isTransposed ? transposed(grid) : grid, room, size, style);
+        if (placed) return { ...placed, key: key.group, shown };
       }
     }
   }
   return undefined;
 }
 
-function keyFacts({ rows, columns, cell }: Matrix, omitted: number): KeyFacts {
+function keyFacts({ rows, columns, cell }: Matrix, omission: string): KeyFacts {
   const cells = rows.flatMap(({ actor }) => columns.flatMap(({ node }) => cell(actor.id, node.id) ?? []));
   const hasOpenMarks = cells.some(({ claims }) => claims.every(({ standing }) => standing !== "stated"));
-  return { types: new Set(), standings: new Set(), hasDoubt: false, hasHollow: false, hasOpenMarks, omitted };
+  return { types: new Set(), standings: new Set(), hasDoubt: false, hasHollow: false, hasOpenMarks, omitted: 0, omission };
 }
 
 function gridOf({ rows, columns, cell }: Matrix, { view, palette, frame }: PlanOptions): Grid {

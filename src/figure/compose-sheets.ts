@@ -1,6 +1,7 @@
 import { captionText } from "../language/captions.ts";
 import { figureSheetWords } from "../language/figure-sheet.ts";
 import type { ActorId } from "../model/built.ts";
+import type { FigureFinding } from "../model/figure-facts.ts";
 import { captionOf } from "../scene/caption.ts";
 import type { PagePoint } from "../scene/scene-types.ts";
 import { altTextOf } from "./alt-text.ts";
@@ -13,13 +14,14 @@ import { type Fitted, fitOnSheet } from "./fit-on-sheet.ts";
 import type { FigureLayout } from "./layout-choice.ts";
 import { extentOf, type Move, type Placed } from "./layouts/placed.ts";
 import { placedMarks } from "./layouts/placed-marks.ts";
+import { mergedTopics, standsFor } from "./merge-topics.ts";
 import { keyFactsOf, sheetKey } from "./sheet-key.ts";
-import { drawingOf, type PlanOptions, planSheet, type SheetPlan, type SheetSet } from "./sheet-plan.ts";
+import { cutBelow, drawingOf, type PlanOptions, planSheet, type SheetPlan, type SheetSet } from "./sheet-plan.ts";
 import { innerWidth, textLine } from "./sheet-style.ts";
 import { smallestTextIn } from "./smallest-text.ts";
 import { type SourceWay, sourceMarks } from "./source-list.ts";
 import { sourceSheets } from "./source-sheets.ts";
-import type { FigureSubject } from "./subject.ts";
+import type { FigureSubject, SubjectOf } from "./subject.ts";
 import { familySubject, subjectOfView } from "./subject-of-view.ts";
 import { thinned } from "./thinning.ts";
 
@@ -75,10 +77,28 @@ export function composeSheets(options: SheetOptions): ComposedFigure | SheetProb
   if (!subject || subject.nodes.length === 0) return { fault: "no-subject" };
   const plan = subjectPlan(options, subject);
   const whole = fitSubject(plan, subject, 0);
-  if (whole) return composed(plan, { subject, fitted: whole, omitted: { nodes: [], claims: 0 } });
-  const part = largestPart(plan, subject);
-  const fitted = part && fitSubject(plan, part, subject.nodes.length - part.nodes.length);
+  if (whole && !(subject.kind === "comparison" && hasBrokenWord(whole)))
+    return composed(plan, { subject, fitted: whole, omitted: { nodes: [], claims: 0 } });
+  const merged = subject.kind === "comparison" ? minimallyMerged(plan, subject) : subject;
+  const part = fitSubject(plan, merged, 0, true) ? merged : largestPart(plan, merged);
+  const fitted = part && fitSubject(plan, part, merged.nodes.length - part.nodes.length);
   return fitted ? composed(plan, { subject: part, fitted, omitted: omittedFrom(plan, subject, part) }) : { fault: "no-room" };
+}
+
+const hasBrokenWord = ({ placed }: Fitted): boolean => placed.cards.some(({ hasSplitWord }) => hasSplitWord);
+
+/** Finds by halving the fewest topics that have to be merged; all that can be where not even that is enough. */
+function minimallyMerged(plan: Plan, subject: SubjectOf<"comparison">): FigureSubject {
+  const ways = mergedTopics(plan.options.graph, subject);
+  let [low, high] = [-1, ways.length - 1];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    const merged = ways[middle]?.();
+    const fitted = merged && fitSubject(plan, merged, 0, true);
+    if (fitted && !hasBrokenWord(fitted)) high = middle;
+    else low = middle;
+  }
+  return ways[high]?.() ?? subject;
 }
 
 /** Finds by halving how many nodes fit at the smallest size of names. */
@@ -126,7 +146,7 @@ function fitSubject(plan: Plan, subject: FigureSubject, omitted: number, isSmall
 }
 
 function omittedFrom({ options }: Plan, whole: FigureSubject, part: FigureSubject): Omitted {
-  const kept = new Set(part.nodes.map(({ id }) => id));
+  const kept = new Set(part.nodes.flatMap(standsFor));
   const claimsIn = ({ edges }: FigureSubject): number => edges.reduce((sum, { claims }) => sum + claims.length, 0);
   const allFitIn = largerFrames.find((id) => {
     if (id === options.frame.id) return false;
@@ -155,23 +175,31 @@ function subjectPlan(options: SheetOptions, subject: FigureSubject): Plan {
   const deck = caption.deck[language];
   const usual = {
     title: findingText(finding)[language],
-    deck:
-      subject.kind === "comparison"
-        ? words.comparisonDeck
-        : finding.kind === "speaker"
-          ? words.speakerDeck(roleOf(options, subject) ?? deck)
-          : deck,
+    deck: deckOf(options, subject, finding, deck),
     caveats: caveatsOf(graph, subject).map((facts) => words.caveat(facts)),
   };
   return { ...planSheet(options, usual), options };
 }
 
+/** The line under the title; of the caption, where the title does not say the same already. */
+function deckOf(options: SheetOptions, subject: FigureSubject, finding: FigureFinding, caption: string): string {
+  const words = figureSheetWords[options.view.language];
+  if (finding.kind === "speaker") return words.speakerDeck(roleOf(options, subject) ?? caption);
+  switch (subject.kind) {
+    case "comparison":
+      return words.comparisonDeck;
+    case "collection":
+      return words.collectionDeck;
+    case "pair":
+      return "";
+    default:
+      return caption;
+  }
+}
+
 /** The office of the person whom a figure is about. */
 const roleOf = ({ graph, view: { language } }: SheetOptions, subject: FigureSubject): string | undefined =>
   subject.kind === "node" ? graph.findNode(subject.centre)?.role?.[language] : undefined;
-
-/** A page of which more than this share would be empty is cut, where it may be. */
-const emptyShare = 0.4;
 
 interface Content {
   readonly subject: FigureSubject;
@@ -191,11 +219,11 @@ function composed(plan: Plan, { subject, fitted, omitted }: Content): ComposedFi
   const isElsewhere = fitted.list === undefined && numbered.length > 0;
   const { sources: choice = "auto", isOneSheet } = options;
   const hasNext = isElsewhere && (choice === "next-sheet" || (choice === "auto" && !isOneSheet));
-  const note = !isElsewhere ? "" : hasNext ? words.nextSheet(numbered.length) : words.unlisted(numbered.length);
+  const lists = hasNext ? sourceSheets(numbered, { title: words.sourcesOf(title), sources, foot }, style) : [];
+  const note = !isElsewhere ? "" : hasNext ? words.nextSheet(numbered.length, lists.length) : words.unlisted(numbered.length);
   const listHeight = fitted.list?.height ?? (note === "" ? 0 : frame.source * 2);
   const end = roomTop + drawn + 9 * frame.point + listHeight;
-  const isCut = frame.isCut || (frame.mayBeCut && foot.top - end > frame.height * emptyShare);
-  const footTop = isCut ? end : foot.top;
+  const { footTop, height, isCut } = cutBelow(end, foot, frame);
   const origin = { left: frame.margin, top: isCut ? roomTop - extent.top : roomTop };
   const marks: Mark[] = [
     head.group,
@@ -205,13 +233,8 @@ function composed(plan: Plan, { subject, fitted, omitted }: Content): ComposedFi
     ...(note === "" ? [] : [textLine(note, { left: frame.margin, top: footTop - frame.source * 0.8, size: frame.source }, style)]),
     foot.drawAt(footTop),
   ];
-  const height = isCut ? footTop + foot.height + frame.margin : frame.height;
   const description = altTextOf(subject, { language, deck, notice, omitted: omitted.nodes.length });
-  const more = hasNext
-    ? sourceSheets(numbered, { title: words.sourcesOf(title), sources, foot }, style).map((content) =>
-        drawingOf(content, { height: frame.height, title: words.sourcesOf(title), description }, style),
-      )
-    : [];
+  const more = lists.map((content) => drawingOf(content, { height: frame.height, title: words.sourcesOf(title), description }, style));
   const sheets = [drawingOf(marks, { height, title, description }, style), ...more];
   return {
     sheets,

@@ -6,7 +6,8 @@ import type { DrawnEdge, DrawnNode, DrawnPicture, PagePoint, Scene } from "../sc
 import type { Language } from "../view/view-state.ts";
 import type { Drawing, GroupMark, Mark } from "./drawing.ts";
 import { edgeMarks } from "./edge-marks.ts";
-import { labelMark, paperMarks } from "./label-marks.ts";
+import type { TextMetric } from "./font/text-metric.ts";
+import { labelMark, letterBox, paperMarks } from "./label-marks.ts";
 import { ringMark, shapeMarks } from "./shape-marks.ts";
 
 export interface SceneStyle {
@@ -14,6 +15,8 @@ export interface SceneStyle {
   readonly language: Language;
   /** The position of the frame's top left corner in the drawing. */
   readonly origin: PagePoint;
+  /** Widths of names. With it, lines end at the letters of names; without it, names among lines have paper behind them. */
+  readonly metric?: TextMetric;
 }
 
 /** A scene of any picture; the edges of the forum's graph have verbs. */
@@ -24,7 +27,8 @@ export interface DrawnScene extends Pick<Scene, "frame" | "labels"> {
 /** The map as one group, clipped to its frame. */
 export function sceneGroup(scene: DrawnScene, style: SceneStyle): GroupMark {
   const { frame, picture, labels } = scene;
-  const { palette, origin } = style;
+  const { palette, origin, metric } = style;
+  const letters = metric ? labels.map((label) => letterBox(label, origin, metric)) : [];
   const nodes = new Map(picture.nodes.map((node) => [node.id, node]));
   const centreOf = (node: DrawnNode): PagePoint => offsetBy(sceneToPage(node.at, frame), origin);
 
@@ -37,7 +41,7 @@ export function sceneGroup(scene: DrawnScene, style: SceneStyle): GroupMark {
       from: { centre: centreOf(from), radius: radiusOnPage(from.radius, frame) },
       to: { centre: centreOf(to), radius: radiusOnPage(to.radius, frame) },
     };
-    const marks = edgeMarks(edge, ends, palette);
+    const marks = edgeMarks(edge, ends, palette, letters);
     return marks.length === 0 ? [] : [{ kind: "group", id: `edge-${edge.id}`, edge: edge.id, title, marks }];
   });
 
@@ -55,7 +59,7 @@ export function sceneGroup(scene: DrawnScene, style: SceneStyle): GroupMark {
 
   const texts = labels.map((label): GroupMark => {
     const owner = nodes.has(label.owner as NodeId) ? { node: label.owner as NodeId } : { edge: label.owner as EdgeId };
-    const marks = [...paperMarks(label, origin, palette), labelMark(label, origin, palette)];
+    const marks = [...(metric ? [] : paperMarks(label, origin, palette)), labelMark(label, origin, palette)];
     return { kind: "group", id: `label-${label.owner}`, ...owner, marks };
   });
 

@@ -3,8 +3,9 @@ import { edgeAtRest, mixed, type Palette } from "../design/tokens.ts";
 import type { Standing } from "../model/standings.ts";
 import { laneFromSource, laneOffset } from "../scene/edge-lanes.ts";
 import { dashes, doubledGap, doubledWidth, hairStrength, hairWidth, taper } from "../scene/line-styles.ts";
-import type { DrawnEdge, PagePoint } from "../scene/scene-types.ts";
+import type { Box, DrawnEdge, PagePoint } from "../scene/scene-types.ts";
 import type { Mark, Stroke } from "./drawing.ts";
+import { type Span, spansOutside } from "./line-spans.ts";
 
 interface EdgeEnd {
   readonly centre: PagePoint;
@@ -14,6 +15,8 @@ interface EdgeEnd {
 
 /** Pixels between the tip of an arrow and the node. */
 const arrowGap = 1.5;
+/** Half the width of an arrow head, as a share of its length. */
+const headWidth = 0.42;
 /** Width of an edge with one claim, in CSS pixels. */
 const minWidth = 1.1;
 
@@ -36,11 +39,16 @@ const standingStroke = (standing: Standing, colour: string, width: number): Stro
   return { colour, width, ...(dash.length > 0 && { dash }) };
 };
 
-/** The line and its arrow head; no marks if the two nodes touch. */
+/**
+ * The line and its arrow head; no marks if the two nodes touch.
+ *
+ * @param names boxes through which the line does not run
+ */
 export function edgeMarks(
   edge: DrawnEdge,
   { from, to }: { readonly from: EdgeEnd; readonly to: EdgeEnd },
   palette: Palette,
+  names: readonly Box[] = [],
 ): readonly Mark[] {
   const length = Math.hypot(to.centre.left - from.centre.left, to.centre.top - from.centre.top);
   if (length === 0) return [];
@@ -54,24 +62,28 @@ export function edgeMarks(
   const tip = length - Math.sqrt(Math.max(to.radius ** 2 - offset ** 2, 0)) - arrowGap;
   if (tip - start < 1) return [];
 
-  if (edge.form === "strong" || edge.form === "hair") return taperedMarks(edge, { start, tip, pointAt }, palette);
+  if (edge.form === "strong" || edge.form === "hair") return taperedMarks(edge, { start, tip, pointAt, names }, palette);
   const isStrong = edge.emphasis === "selected" || edge.emphasis === "near";
   const width = minWidth * (1 + 0.25 * Math.min(edge.claims - 1, 4)) * (isStrong ? 1.35 : 1) * (edge.emphasis === "selected" ? 1.4 : 1);
   const drawn = edge.confidence === "certain" ? width : Math.max(width, doubledWidth);
-  const head = edge.form === "line" ? 0 : Math.min(drawn * 2.6 + 2.4, 0.6 * (tip - start));
+  // An arrow that would end among the letters of a name ends at the box of the name.
+  const headLength = drawn * 2.6 + 2.4;
+  const end = spansOutside(names, [start, tip], pointAt, headWidth * headLength).at(-1)?.[1] ?? start;
+  const spans = spansOutside(names, [start, end], pointAt, drawn / 2);
+  const [begin] = spans.at(-1) ?? [end];
+  if (end <= begin) return [];
+  const head = edge.form === "line" ? 0 : Math.min(headLength, 0.6 * (end - begin));
   const unfaded = isStrong ? palette.edges[edge.line] : edgeAtRest(palette, edge.line);
   const colour = edge.emphasis === "faded" ? palette.fadedEdge : unfaded;
   return [
-    ...evidenceStrokes(edge, colour, width).map(
-      ({ aside, stroke }): Mark => ({ kind: "line", from: pointAt(start, aside), to: pointAt(tip - head, aside), stroke }),
-    ),
-    ...(head > 0 ? [arrowHead(pointAt, tip, head, colour)] : []),
+    ...strokeMarks(evidenceStrokes(edge, colour, width), [...spans.slice(0, -1), [begin, end - head]], pointAt),
+    ...(head > 0 ? [arrowHead(pointAt, end, head, colour)] : []),
   ];
 }
 
 const arrowHead = (pointAt: Shaft["pointAt"], tip: number, length: number, fill: string): Mark => ({
   kind: "polygon",
-  points: [pointAt(tip), pointAt(tip - length, 0.42 * length), pointAt(tip - length, -0.42 * length)],
+  points: [pointAt(tip), pointAt(tip - length, headWidth * length), pointAt(tip - length, -headWidth * length)],
   fill,
 });
 
@@ -80,19 +92,31 @@ interface Shaft {
   readonly start: number;
   readonly tip: number;
   pointAt(distance: number, side?: number): PagePoint;
+  readonly names: readonly Box[];
 }
 
+const strokeMarks = (strokes: ReturnType<typeof evidenceStrokes>, spans: readonly Span[], pointAt: Shaft["pointAt"]): readonly Mark[] =>
+  spans.flatMap(([from, to]) =>
+    strokes.map(({ aside, stroke }): Mark => ({ kind: "line", from: pointAt(from, aside), to: pointAt(to, aside), stroke })),
+  );
+
 /** A line of somebody who speaks, while nothing is selected: wide where it begins. A broken or doubled line has one width. */
-function taperedMarks(edge: DrawnEdge, { start, tip, pointAt }: Shaft, palette: Palette): readonly Mark[] {
+function taperedMarks(edge: DrawnEdge, { start, tip, pointAt, names }: Shaft, palette: Palette): readonly Mark[] {
   const isHair = edge.form === "hair";
   const colour = isHair ? mixed(edgeAtRest(palette, edge.line), palette.paper, hairStrength) : edgeAtRest(palette, edge.line);
   const width = isHair ? hairWidth : taper.narrowest + taper.growth * (Math.min(edge.claims, taper.maxClaims) - 1) ** taper.power;
   if (!isHair && edge.confidence === "certain" && dashes[edge.standing].length === 0) {
     const [wide, narrow] = [(taper.start * width) / 2, Math.max((taper.end * width) / 2, 0.35)];
-    const points = [pointAt(start, wide), pointAt(tip, narrow), pointAt(tip, -narrow), pointAt(start, -wide)];
-    return [{ kind: "polygon", points, fill: colour }];
+    const halfAt = (distance: number): number => wide + ((narrow - wide) * (distance - start)) / (tip - start);
+    return spansOutside(names, [start, tip], pointAt, wide).map(([from, to]): Mark => {
+      const [first, last] = [halfAt(from), halfAt(to)];
+      return {
+        kind: "polygon",
+        points: [pointAt(from, first), pointAt(to, last), pointAt(to, -last), pointAt(from, -first)],
+        fill: colour,
+      };
+    });
   }
-  return evidenceStrokes(edge, colour, width).map(
-    ({ aside, stroke }): Mark => ({ kind: "line", from: pointAt(start, aside), to: pointAt(tip, aside), stroke }),
-  );
+  const spans = spansOutside(names, [start, tip], pointAt, Math.max(width, edge.confidence === "certain" ? 0 : doubledWidth) / 2);
+  return strokeMarks(evidenceStrokes(edge, colour, width), spans, pointAt);
 }

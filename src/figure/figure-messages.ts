@@ -1,35 +1,53 @@
-/** The messages between the page and the worker that makes its figures: plain data, for nothing else can be sent. */
+/** The messages between the page and the worker that makes and writes its figures: plain data, for nothing else can be sent. */
 import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
 import type { BuiltGraph } from "../model/built.ts";
 import type { SheetProblem } from "./compose-sheets.ts";
-import { type FontFile, figureFontsOf, metricOf } from "./font/figure-fonts.ts";
+import { type FigureFonts, type FontFile, figureFontsOf, metricOf } from "./font/figure-fonts.ts";
 import type { TextMetric } from "./font/text-metric.ts";
 import { type FigureRequest, type MadeFigure, makeFigure } from "./make-figure.ts";
+import { type WriteRequest, type WrittenFigure, writeFigure } from "./write-figure.ts";
 
-/** Fonts and graph are sent before the first request, and again only if they change. */
+/** Fonts are sent before anything else, the graph before the first request, and again only if they change. */
 export type FigureMessage =
   | { readonly kind: "fonts"; readonly files: readonly FontFile[] }
   | { readonly kind: "graph"; readonly built: BuiltGraph }
-  | { readonly kind: "request"; readonly request: SentRequest };
+  | { readonly kind: "request"; readonly request: SentRequest }
+  | { readonly kind: "write"; readonly request: WriteRequest };
 
 export type SentRequest = Omit<FigureRequest, "graph" | "metric">;
 export type FigureResult = MadeFigure | SheetProblem;
 
-/** Returns a function that takes messages as they come, and answers each request with its figure. */
-export function messageReader(): (message: FigureMessage) => FigureResult | undefined {
+/** Answers of a worker: a figure for a request; for files to write, the finished share from time to time, and then the files. */
+export type FigureAnswer =
+  | { readonly kind: "made"; readonly result: FigureResult }
+  | { readonly kind: "progress"; readonly share: number }
+  | { readonly kind: "written"; readonly result: WrittenFigure }
+  | { readonly kind: "failed" };
+
+/** Returns a function that takes messages as they come, and answers those that want something. */
+export function messageReader(answer: (answer: FigureAnswer) => void): (message: FigureMessage) => void {
+  let fonts: FigureFonts | undefined;
   let metric: TextMetric | undefined;
   let graph: ConceptGraph | undefined;
   return (message) => {
     switch (message.kind) {
       case "fonts":
-        metric = metricOf(figureFontsOf(message.files));
-        return undefined;
+        fonts = figureFontsOf(message.files);
+        metric = metricOf(fonts);
+        return;
       case "graph":
         graph = conceptGraph(message.built);
-        return undefined;
+        return;
       case "request":
         if (!metric || !graph) throw new Error("A figure was requested before fonts and graph had been sent.");
-        return makeFigure({ ...message.request, graph, metric });
+        answer({ kind: "made", result: makeFigure({ ...message.request, graph, metric }) });
+        return;
+      case "write":
+        if (!fonts) throw new Error("Files were requested before the fonts had been sent.");
+        writeFigure(message.request, fonts, (share) => answer({ kind: "progress", share })).then(
+          (result) => answer({ kind: "written", result }),
+          () => answer({ kind: "failed" }),
+        );
     }
   };
 }

@@ -23,7 +23,7 @@ const alike: FigurePalette["weights"] = {
   work: 1,
   structure: 1,
 };
-const byFamily: FigurePalette["weights"] = { ...alike, prohibition: 1.7, warning: 1.3, answer: 1.5, view: 0.9, work: 0.8, structure: 0.6 };
+const byFamily: FigurePalette["weights"] = { ...alike, prohibition: 1.7, warning: 1.3, answer: 1.5, view: 1, work: 0.9, structure: 0.8 };
 const white = { paper: "#ffffff", halo: "#ffffff" } as const;
 
 const greys = (): Palette => {
@@ -42,10 +42,10 @@ const greys = (): Palette => {
       recommendation: "#222222",
       prohibition: "#000000",
       objection: "#444444",
-      view: "#666666",
+      view: "#444444",
       answer: "#222222",
-      work: "#555555",
-      structure: "#777777",
+      work: "#444444",
+      structure: "#555555",
     },
   };
 };

@@ -8,7 +8,7 @@ import type { ActorId } from "../model/built.ts";
 import type { FigureFinding, SaidCount } from "../model/figure-facts.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { type Relation, relationIds, relations } from "../model/relations.ts";
-import { type FigureSubject, nodeIn, type SubjectOf } from "./subject.ts";
+import { type FigureNode, type FigureSubject, nodeIn, type SubjectOf } from "./subject.ts";
 
 /** Says a finding in both languages. */
 export const findingText = (facts: FigureFinding): Bilingual => ({
@@ -35,8 +35,8 @@ export function findingOf(graph: ConceptGraph, subject: FigureSubject, written: 
     case "edge": {
       const [edge, ...others] = subject.edges;
       if (!edge || others.length > 0) return { kind: "written", text: written };
-      const [from, to] = [edge.from, edge.to].map((id) => nodeIn(subject, id).name) as [Bilingual, Bilingual];
-      return { kind: "edge", from, reads: edge.reading.reads, to: inSentence(graph, to) };
+      const [from, to] = [edge.from, edge.to].map((id) => titleName(nodeIn(subject, id))) as [Bilingual, Bilingual];
+      return { kind: "edge", from, relation: edge.relation, reads: edge.reading.reads, to: inSentence(graph, to) };
     }
     case "family":
       return {
@@ -56,6 +56,15 @@ export function findingOf(graph: ConceptGraph, subject: FigureSubject, written: 
       return { kind: "written", text: written };
   }
 }
+
+/** The most characters of a name in a title with two of them. */
+const maxNameLength = { en: 45, zh: 22 } as const;
+
+/** The name of a node, or its label in place of one that is long. */
+const titleName = ({ name, label }: FigureNode): Bilingual => ({
+  en: name.en.length > maxNameLength.en ? label.en : name.en,
+  zh: name.zh.length > maxNameLength.zh ? label.zh : name.zh,
+});
 
 function nodeFinding(graph: ConceptGraph, subject: SubjectOf<"node">): FigureFinding {
   const { name, type } = nodeIn(subject, subject.centre);

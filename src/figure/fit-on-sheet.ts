@@ -39,6 +39,10 @@ export interface Fitted {
   readonly height: number;
 }
 
+/** So few nodes would look lost in a frame that is not cut to them; their names are larger, by these factors. */
+const maxSparse = 3;
+const sparseFactors = [1.6, 1.3] as const;
+
 /** Claims are written out in full up to so many. */
 const maxFullClaims = 12;
 
@@ -72,7 +76,11 @@ export function fitOnSheet(request: FitRequest): Fitted | undefined {
     }
     return undefined;
   }
-  const largest = names.filter((size) => size >= good);
+  const isSparse = subject.nodes.length <= maxSparse && !style.frame.isCut;
+  const largest = [
+    ...(isSparse ? sparseFactors.map((factor) => factor * (names[0] ?? good)) : []),
+    ...names.filter((size) => size >= good),
+  ];
   for (const layout of choice)
     for (const way of ways) {
       // If the smallest of them does not fit, no larger one will.
@@ -94,9 +102,13 @@ export function fitOnSheet(request: FitRequest): Fitted | undefined {
 }
 
 function waysFor({ subject, isListed }: FitRequest): readonly SourceWay[] {
-  const count = new Set(subject.edges.flatMap(({ claims }) => claims)).size;
-  if (!isListed || count === 0) return ["none"];
-  return sourceWays.filter((way) => way !== "claims" || count <= maxFullClaims);
+  const claims = [...new Set(subject.edges.flatMap((edge) => edge.claims))];
+  if (!isListed || claims.length === 0) return ["none"];
+  // Many entries that name the same place say no more than one entry with their numbers.
+  const places = new Set(claims.map(({ speaker, session, locators }) => `${speaker} ${session} ${locators[0]?.line}`)).size;
+  return sourceWays.filter(
+    (way) => (way !== "claims" || claims.length <= maxFullClaims) && (way !== "lines" || places > claims.length / 2),
+  );
 }
 
 interface Attempt {
@@ -125,6 +137,9 @@ function fitOnce(request: FitRequest, { layout, size, way, numbers, list }: Atte
   // A broken word is accepted only where it cannot be smaller.
   const isSmallest = size === style.frame.names.at(-1);
   if (placed?.cards.some(({ hasSplitWord }) => hasSplitWord) && !isSmallest) return undefined;
+  // Names that are larger than usual are so because they have room.
+  const isLarge = size > (style.frame.names[0] ?? size);
+  if (isLarge && placed?.cards.some(({ texts }) => texts.length > 2)) return undefined;
   if (!placed || !isClear(collisionsOf(placed, { width: innerWidth(style.frame), height }))) return undefined;
   return { layout, placed, size, way, numbers, height, ...(list && { list }) };
 }

@@ -1,7 +1,8 @@
 /** Draws placed labels as texts with a halo. */
 import type { Palette } from "../design/tokens.ts";
-import type { PagePoint, PlacedLabel } from "../scene/scene-types.ts";
+import type { Box, PagePoint, PlacedLabel } from "../scene/scene-types.ts";
 import type { Mark, TextMark } from "./drawing.ts";
+import type { TextMetric } from "./font/text-metric.ts";
 import { printable } from "./layouts/line-breaks.ts";
 
 const haloWidth = 3.5;
@@ -13,6 +14,27 @@ export const paperMarks = ({ isOnPaper, left, top, width, height }: PlacedLabel,
   isOnPaper
     ? [{ kind: "rectangle", left: origin.left + left - 1, top: origin.top + top, width: width + 4, height, fill: palette.paper }]
     : [];
+
+/** Space around the letters of a name, in sizes of them; their own height goes from the tallest letter to the lowest, around the middle. */
+const besideLetters = 0.22;
+const aboveMiddle = 0.54;
+const belowMiddle = 0.6;
+
+/** The box of a level name's letters, with a little space around them. */
+export function letterBox(
+  { text, left, top, width, height, size, align, emphasis }: PlacedLabel,
+  origin: PagePoint,
+  metric: TextMetric,
+): Box {
+  const drawn = metric.width(printable(text), size, emphasis === "selected");
+  const start = align === "left" ? left : align === "right" ? left + width - drawn : left + (width - drawn) / 2;
+  return {
+    left: origin.left + start - besideLetters * size,
+    top: origin.top + top + height / 2 - aboveMiddle * size,
+    width: drawn + 2 * besideLetters * size,
+    height: (aboveMiddle + belowMiddle) * size,
+  };
+}
 
 /** @param origin the position of the map's top left corner in the drawing */
 export function labelMark(label: PlacedLabel, origin: PagePoint, palette: Palette): TextMark {

@@ -1,21 +1,31 @@
 /** The map of the page in the frame of a figure, which has another size and other proportions. */
-import { fittedCamera, fittedScale, scaleOf } from "../scene/frame.ts";
+import { fittedCamera, fittedScale, radiusOnPage, scaleOf } from "../scene/frame.ts";
 import { pictureOf } from "../scene/picture.ts";
 import { type LabelSizes, placeLabels } from "../scene/place-labels.ts";
 import type { Bounds, Frame, Picture, Scene } from "../scene/scene-types.ts";
 import type { Camera } from "../view/view-state.ts";
 import type { MapSheetOptions } from "./compose-map-sheet.ts";
 import type { FigureFrame } from "./figure-frames.ts";
+import type { TextMetric } from "./font/text-metric.ts";
 
 /**
  * The scene in a frame of the figure. With `viewport`, everything visible in the page stays inside, whatever the proportions of both; without
  * it, the camera keeps its zoom.
  */
 export function sceneAsSeen(
-  { graph, view, viewport, highlight, frame: sheet }: Pick<MapSheetOptions, "graph" | "view" | "viewport" | "highlight" | "frame">,
+  {
+    graph,
+    view,
+    viewport,
+    highlight,
+    frame: sheet,
+    metric,
+  }: Pick<MapSheetOptions, "graph" | "view" | "viewport" | "highlight" | "frame" | "metric">,
   size: Pick<Frame, "width" | "height">,
 ): Scene {
-  const picture = pictureOf(graph, view, highlight ? { answer: highlight } : {});
+  const seen = pictureOf(graph, view, highlight ? { answer: highlight } : {});
+  const sizes = labelSizes(sheet, metric);
+  const picture = view.camera === undefined ? widened(seen, size, sizes) : seen;
   const bounds = view.camera === undefined ? shownBounds(picture) : picture.bounds;
   const camera = view.camera ?? fittedCamera(bounds);
   const isFitted = view.camera === undefined || viewport === undefined;
@@ -24,7 +34,41 @@ export function sceneAsSeen(
     bounds,
     camera: isFitted ? camera : cameraCovering({ ...viewport, bounds, camera }, { ...size, bounds }),
   };
-  return { frame, picture, labels: placeLabels(picture, frame, labelSizes(sheet)) };
+  return { frame, picture, labels: placeLabels(picture, frame, sizes) };
+}
+
+/** The height of the whole map at a width; that of any frame where the reader has chosen a part of it. */
+export function heightAsSeen({ graph, view, highlight }: Pick<MapSheetOptions, "graph" | "view" | "highlight">, width: number): number {
+  if (view.camera !== undefined) return Number.POSITIVE_INFINITY;
+  const { minX, maxX, minY, maxY } = shownBounds(pictureOf(graph, view, highlight ? { answer: highlight } : {}));
+  return (width * (maxY - minY)) / Math.max(maxX - minX, 1);
+}
+
+/** How far a frame of other proportions than the sheet of the map moves its sides apart. */
+const widest = 1.9;
+/** How near they come in a narrow frame, so that their names have room. */
+const nearest = 0.8;
+/** Between a mark and its name, with the ring of a selected one, and between a name and the edge, in pixels. */
+const beside = 14;
+
+/**
+ * The sides of the map moved apart, or nearer, as far as the frame has room for them and their names: rows, order and the places in the band stay
+ * as they are seen, and fewer names have lines behind them.
+ */
+function widened(picture: Picture, size: Pick<Frame, "width" | "height">, { size: em, widthOf }: ReturnType<typeof labelSizes>): Picture {
+  const bounds = shownBounds(picture);
+  const frame: Frame = { ...size, bounds, camera: fittedCamera(bounds) };
+  const scale = scaleOf(frame);
+  const sides = picture.nodes.filter(({ nameAt, room }) => nameAt !== undefined && room !== undefined);
+  const factors = sides.map(({ at, radius, label, emphasis }) => {
+    const name = emphasis === "faded" ? 0 : widthOf(label, em);
+    const outside = name + radiusOnPage(radius, frame) + beside;
+    return (size.width / 2 - outside) / Math.max(Math.abs(at.x) * scale, 1);
+  });
+  const factor = Math.max(nearest, Math.min(widest, ...factors));
+  return sides.length === 0
+    ? picture
+    : { ...picture, nodes: picture.nodes.map((node) => ({ ...node, at: { ...node.at, x: node.at.x * factor } })) };
 }
 
 /** Above and below the outermost nodes, in layout units. */
@@ -42,12 +86,14 @@ function shownBounds({ bounds, nodes }: Picture): Bounds {
 }
 
 /** Rows of names may touch: unlike those of the page, nobody has to hit them. */
-const labelSizes = ({ names, good }: FigureFrame): LabelSizes => ({
+const labelSizes = ({ names, good }: FigureFrame, metric: TextMetric): LabelSizes & Required<Pick<LabelSizes, "widthOf">> => ({
   size: good,
   inBand: names.filter((size) => size <= good),
   smallest: names.at(-1) ?? good,
   lineHeight: 1.12,
   rowShare: 0.98,
+  // As wide as the name of what is selected, which is bold.
+  widthOf: (text, em) => metric.width(text, em, true),
 });
 
 /** The camera that shows everything in the frame of the page, and as little more as the proportions allow. */

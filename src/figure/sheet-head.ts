@@ -20,6 +20,16 @@ interface HeadTexts {
 /** Title and deck have at most so many lines each. */
 const maxLines = 2;
 
+/** Sizes of the title that are tried, as shares of that of the frame: a long one is smaller before it is cut short. */
+const titleShares = [1, 0.85, 0.72] as const;
+
+/** The largest size at which the title has room; never smaller than the line under it. */
+function titleSize(title: string, width: number, style: SheetStyle): number {
+  const { title: largest, deck } = style.frame;
+  const sizes = titleShares.map((share) => Math.max(share * largest, deck));
+  return sizes.find((size) => breakLines(title, { width, size, isBold: true }, style).length <= maxLines) ?? sizes.at(-1) ?? largest;
+}
+
 export function sheetHead({ title, deck, qr }: HeadTexts, style: SheetStyle): SheetHead {
   const { frame, palette } = style;
   const { margin, point } = frame;
@@ -33,9 +43,10 @@ export function sheetHead({ title, deck, qr }: HeadTexts, style: SheetStyle): Sh
     marks.push({ kind: "group", role: "ornament", marks: [{ kind: "rectangle", ...bar, fill: palette.colours.link }] });
     top += frame.title * 0.35;
   }
-  const titleLines = breakLines(title, { width, size: frame.title, isBold: true, maxLines, isBalanced: true }, style).map((line) => {
-    const mark = textLine(line, { left: margin, top: top + frame.title * 0.98, size: frame.title, tone: "text", isBold: true }, style);
-    top += frame.title * 1.24;
+  const size = titleSize(title, width, style);
+  const titleLines = breakLines(title, { width, size, isBold: true, maxLines, isBalanced: true }, style).map((line) => {
+    const mark = textLine(line, { left: margin, top: top + size * 0.98, size, tone: "text", isBold: true }, style);
+    top += size * 1.24;
     return mark;
   });
   const deckLines = breakLines(deck, { width, size: frame.deck, maxLines, isBalanced: true }, style).map((line) => {

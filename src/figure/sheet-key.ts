@@ -5,7 +5,7 @@
 
 import { groupedBy } from "../graph/grouped-by.ts";
 import { figureWords } from "../language/figure.ts";
-import { figureSheetWords } from "../language/figure-sheet.ts";
+import { type FigureSheetWords, figureSheetWords } from "../language/figure-sheet.ts";
 import { nodeTypeIds, nodeTypes } from "../model/node-types.ts";
 import { type LineKind, lineKinds } from "../model/relation-entry.ts";
 import { standingIds, standings } from "../model/standings.ts";
@@ -49,8 +49,12 @@ export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "ha
   readonly hasOpenBars?: boolean;
   /** True where the size of a node says something. */
   readonly hasSizes?: boolean;
+  /** True where entries stand for several topics each. */
+  readonly hasMerged?: boolean;
   /** The number of nodes that have no room. */
   readonly omitted: number;
+  /** Says what has no room where it is not nodes. */
+  readonly omission?: string;
   /** The number of nodes that are drawn, but whose names have no room. */
   readonly unnamed?: number;
   /** The number of paths that are not shown, which then stands for that of their nodes. */
@@ -69,6 +73,7 @@ export function keyFactsOf(subject: FigureSubject, omitted: number, hasLanes: bo
     standings: new Set(edges.map(({ standing }) => standing)),
     hasDoubt: edges.some(({ confidence }) => confidence !== "certain"),
     hasHollow: nodes.some(({ isHollow }) => isHollow),
+    hasMerged: nodes.some(({ members }) => members !== undefined),
     hasBars: marked.length > 0,
     hasOpenBars: marked.some((same) => same.every(({ standing }) => standing !== "stated")),
     omitted,
@@ -173,9 +178,8 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     const sample = line([], false, colours.edges[kind], 2 * palette.weights[kind]);
     return facts.lines?.has(kind) ? [{ text: lineKinds[kind][language], sampleWidth: lineWidth, sample }] : [];
   });
-  const { omitted, omittedPaths, unnamed = 0 } = facts;
-  const omission =
-    omittedPaths === undefined ? (omitted > 0 ? words.omitted(omitted) : "") : omittedPaths > 0 ? words.omittedPaths(omittedPaths) : "";
+  const { unnamed = 0 } = facts;
+  const omission = facts.omission ?? omissionOf(facts, words);
   return [
     ...types,
     ...evidence,
@@ -186,8 +190,14 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     ...entry(facts.hasOpenMarks === true, words.openMark, symbolWidth, circle(true, colours.quiet)),
     ...entry(facts.hasBars === true, words.bar, symbolWidth + 0.15, bar(false)),
     ...entry(facts.hasOpenBars === true, words.openBar, symbolWidth + 0.15, bar(true)),
+    ...entry(facts.hasMerged === true, words.mergedKey, 0, undefined),
     ...entry(facts.hasSizes === true, figureWords[language].size, 0, undefined),
     ...(omission === "" ? [] : [{ text: omission, sampleWidth: 0, isStrong: true } as const]),
     ...(unnamed === 0 ? [] : [{ text: words.unnamed(unnamed), sampleWidth: 0, isStrong: true } as const]),
   ];
+}
+
+function omissionOf({ omitted, omittedPaths }: KeyFacts, words: FigureSheetWords): string {
+  if (omittedPaths !== undefined) return omittedPaths > 0 ? words.omittedPaths(omittedPaths) : "";
+  return omitted > 0 ? words.omitted(omitted) : "";
 }

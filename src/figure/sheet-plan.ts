@@ -106,6 +106,21 @@ function addressSentence(address: string, language: ViewState["language"]): stri
   return isWholeAddress(address) ? figureWords[language].mapAt(address.split("#", 1)[0] ?? "") : figureWords[language].tooLong;
 }
 
+/** A page of which more than this share would be empty is cut, where it may be: unless given. */
+const usualEmptyShare = 0.28;
+
+interface SheetEnd {
+  readonly footTop: number;
+  readonly height: number;
+  readonly isCut: boolean;
+}
+
+/** Ends a sheet below its contents, where its frame is cut to them or would be left empty; else at the height of the frame. */
+export function cutBelow(end: number, foot: SheetFoot, frame: FigureFrame, emptyShare = usualEmptyShare): SheetEnd {
+  const isCut = frame.isCut || (frame.mayBeCut && foot.top - end > frame.height * emptyShare);
+  return isCut ? { footTop: end, height: end + foot.height + frame.margin, isCut } : { footTop: foot.top, height: frame.height, isCut };
+}
+
 interface SheetTitle {
   readonly height: number;
   readonly title: string;

@@ -139,7 +139,9 @@ export function setSources(
   { graph }: Pick<SourceContext, "graph">,
   style: SheetStyle,
 ): SourceColumns | undefined {
-  const room = listRoom(way, style);
+  const usual = listRoom(way, style);
+  // Fewer entries than columns have wider ones.
+  const room = { ...usual, columns: Math.max(1, Math.min(usual.columns, numbered.length)) };
   const list = brokenList(way, numbered, graph, style, room);
   const longest = Math.max(1, ...list.entries.map(({ lines }) => lines.length));
   for (let rows = longest; rows <= rowsIn(room); rows++)

@@ -150,14 +150,16 @@ function partOf(graph: ConceptGraph, claims: readonly BuiltClaim[], more: Iterab
   return { nodes: nodesOf(graph, new Set([...more, ...edges.flatMap(({ from, to }) => [from, to])])), edges };
 }
 
-function edgeOf(ends: Pick<FigureEdge, "id" | "from" | "to">, claims: readonly BuiltClaim[]): FigureEdge {
+/** @param claims at least one, all of one relation */
+export function edgeOf(ends: Pick<FigureEdge, "id" | "from" | "to">, claims: readonly BuiltClaim[]): FigureEdge {
   const { standing, confidence, relation } = strongestOf(claims);
   const { family, line }: RelationEntry = relations[relation];
   const sorted = [...claims].sort((a, b) => standingIds.indexOf(a.standing) - standingIds.indexOf(b.standing) || byText(a.id, b.id));
   return { ...ends, relation, reading: readingOf(relation, claims), family, line, claims: sorted, standing, confidence };
 }
 
-function nodesOf(graph: ConceptGraph, ids: Iterable<ActorId>): readonly FigureNode[] {
+/** The nodes of the figure with some ids, in their order; unknown ids are left out. */
+export function nodesOf(graph: ConceptGraph, ids: Iterable<ActorId>): readonly FigureNode[] {
   return [...ids].sort(byText).flatMap((id): readonly FigureNode[] => {
     const actor = findActor(graph, id);
     if (!actor) return [];

@@ -20,6 +20,8 @@ export interface FigureNode {
   readonly isHollow: boolean;
   /** True for a country or region, which is no node of the graph. */
   readonly isPlace?: true;
+  /** The nodes that are merged in it; absent where it stands for itself alone. */
+  readonly members?: readonly ActorId[];
   /** Place in the network, which a free layout starts from; y points up. */
   readonly x: number;
   readonly y: number;

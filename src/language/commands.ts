@@ -68,6 +68,7 @@ export interface CommandWords {
   readonly notOneOf: (option: string, typed: string, known: readonly string[]) => string;
   readonly fileKind: (path: string, known: readonly string[]) => string;
   readonly needsOneFrame: string;
+  readonly outlinesInSvg: (path: string) => string;
   /** `value` is the size as it was typed. */
   readonly frameSize: (option: string, size: { value: string; from: number; to: number; unit: string }) => string;
   readonly noFigure: Readonly<Record<"no-room" | "no-subject", (address: string, frame: string) => string>>;

@@ -17,6 +17,7 @@ export interface FigureSheetWords {
   series(texts: readonly string[]): string;
   /** The line under the title of a comparison. */
   readonly comparisonDeck: string;
+  readonly collectionDeck: string;
   /** The line under a title that counts what somebody says; `who` names their office, or sums them up. */
   speakerDeck(who: string): string;
   /** In the key. */
@@ -26,6 +27,10 @@ export interface FigureSheetWords {
   readonly openBar: string;
   omitted(nodes: number): string;
   omittedPaths(paths: number): string;
+  /** The name of a family in whose place some topics stand. */
+  merged(family: string, topics: number): string;
+  /** In the key: what the number after such a name is. */
+  readonly mergedKey: string;
   unnamed(nodes: number): string;
   /** Parts of an entry in the list of sources. */
   line(line: number): string;
@@ -40,8 +45,8 @@ export interface FigureSheetWords {
   readonly inferred: string;
   readonly programme: string;
   readonly external: string;
-  /** In the place of the list of sources. */
-  nextSheet(claims: number): string;
+  /** In the place of the list of sources, which takes some sheets. */
+  nextSheet(claims: number, sheets: number): string;
   unlisted(claims: number): string;
   /** Title of a sheet of sources. */
   sourcesOf(title: string): string;
@@ -60,8 +65,10 @@ export interface FigureSheetWords {
     title(columns: string): string;
     readonly total: string;
     claims(count: number): string;
+    /** In the key; at least one of the numbers is not 0. */
+    omitted(rows: number, columns: number): string;
     /** In the place of the list of sources. */
-    nextSheet(claims: number): string;
+    nextSheet(claims: number, sheets: number): string;
   };
 }
 

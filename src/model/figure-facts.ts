@@ -26,7 +26,7 @@ export interface FindingKinds {
   /** `paths` is the number of all shortest paths. */
   readonly path: { readonly names: readonly Bilingual[]; readonly steps: number; readonly paths: number };
   /** `to` is a name within a sentence. */
-  readonly edge: { readonly from: Bilingual; readonly reads: Bilingual; readonly to: Bilingual };
+  readonly edge: { readonly from: Bilingual; readonly relation: Relation; readonly reads: Bilingual; readonly to: Bilingual };
   readonly family: { readonly name: Bilingual; readonly type: NodeType; readonly members: number };
   readonly collection: { readonly nodes: number; readonly claims: number };
   readonly pair: { readonly names: readonly Bilingual[]; readonly claims: number };

@@ -26,6 +26,8 @@ export interface LabelSizes {
   readonly lineHeight: number;
   /** A box in a row is at most this share of the row's height. */
   readonly rowShare: number;
+  /** Measures a name, in CSS pixels; what faces have at most unless given. */
+  readonly widthOf?: typeof textWidth;
 }
 /** Sizes that are tried where a name that belongs to the selection has no room, as shares of the full size. */
 const smallShares = [0.9, 0.75, 0.6];
@@ -72,7 +74,7 @@ interface Spot {
  * other box, stays within the frame, and covers no emphasized node. Faded nodes have no label.
  */
 export function placeLabels(picture: DrawnPicture, frame: Frame, sizes: LabelSizes = sizesOf(picture, frame)): readonly PlacedLabel[] {
-  const { size, inBand, smallest, lineHeight, rowShare } = sizes;
+  const { size, inBand, smallest, lineHeight, rowShare, widthOf = textWidth } = sizes;
   const spots = picture.nodes
     .map((node): Spot => ({ node, at: sceneToPage(node.at, frame), radius: radiusOnPage(node.radius, frame) }))
     .filter(({ at }) => at.left >= 0 && at.top >= 0 && at.left <= frame.width && at.top <= frame.height);
@@ -92,8 +94,8 @@ export function placeLabels(picture: DrawnPicture, frame: Frame, sizes: LabelSiz
     if (height < smallest) continue;
     const heights = spot.node.room === undefined ? inBand : [height];
     const boxes = nameAt
-      ? heights.flatMap((each) => besideMark(spot, nameAt, { height: each, smallest, lineHeight, frame }))
-      : boxesAround(spot, size, lineHeight);
+      ? heights.flatMap((each) => besideMark(spot, nameAt, { height: each, smallest, lineHeight, frame, widthOf }))
+      : boxesAround(spot, size, sizes);
     // A name that has its place covers no mark but those of lines: the layout left room for it.
     const box =
       best(boxes, { grid, labelled: spot.at, max: nameAt ? Number.POSITIVE_INFINITY : mayCover(spot.node, placed.length) }) ??
@@ -102,7 +104,10 @@ export function placeLabels(picture: DrawnPicture, frame: Frame, sizes: LabelSiz
     grid.take(box);
     placed.push(box);
   }
-  return [...placed, ...edgeLabels(picture, { size: Math.max(smallest, Math.round(size * 0.86 * 2) / 2), lineHeight, spots, grid })];
+  return [
+    ...placed,
+    ...edgeLabels(picture, { size: Math.max(smallest, Math.round(size * 0.86 * 2) / 2), lineHeight, widthOf, spots, grid }),
+  ];
 }
 
 /** The number of nodes that the label of a node may cover; only the heaviest may cover any. */
@@ -132,6 +137,7 @@ interface BesideOptions {
   readonly smallest: number;
   readonly lineHeight: number;
   readonly frame: Frame;
+  readonly widthOf: typeof textWidth;
 }
 
 /**
@@ -141,13 +147,13 @@ interface BesideOptions {
 function besideMark(
   { node, at, radius }: Spot,
   side: "left" | "right",
-  { height: largest, smallest, lineHeight, frame }: BesideOptions,
+  { height: largest, smallest, lineHeight, frame, widthOf }: BesideOptions,
 ): readonly PlacedLabel[] {
   const out = radius + gap + ((node.ringed ?? node.emphasis === "selected") ? ringRoom : 0);
   const room = (side === "left" ? at.left : frame.width - at.left) - out - edgeAir;
-  const size = Math.min(largest, (largest * room) / textWidth(node.label, largest));
+  const size = Math.min(largest, (largest * room) / widthOf(node.label, largest));
   if (size < smallest) return [];
-  const width = textWidth(node.label, size);
+  const width = widthOf(node.label, size);
   const height = size * lineHeight;
   const left = side === "left" ? at.left - out - width : at.left + out;
   const { id, label, emphasis } = node;
@@ -170,14 +176,14 @@ function besideMark(
 }
 
 /** The boxes of a name that has no room at its usual place and size, the largest first. */
-const otherBoxes = (spot: Spot, { size, smallest, lineHeight }: LabelSizes): readonly PlacedLabel[] =>
-  (size === smallest ? [1] : smallShares)
-    .filter((share) => share * size >= smallest)
-    .flatMap((share) => boxesAround(spot, share * size, lineHeight));
+const otherBoxes = (spot: Spot, sizes: LabelSizes): readonly PlacedLabel[] =>
+  (sizes.size === sizes.smallest ? [1] : smallShares)
+    .filter((share) => share * sizes.size >= sizes.smallest)
+    .flatMap((share) => boxesAround(spot, share * sizes.size, sizes));
 
 /** Right, left, below, above, then the corners. */
-function boxesAround({ node, at, radius }: Spot, size: number, lineHeight: number): readonly PlacedLabel[] {
-  const width = textWidth(node.label, size);
+function boxesAround({ node, at, radius }: Spot, size: number, { lineHeight, widthOf = textWidth }: LabelSizes): readonly PlacedLabel[] {
+  const width = widthOf(node.label, size);
   const height = size * lineHeight;
   const out = radius + gap;
   const slant = radius * 0.7 + gap;
@@ -198,18 +204,19 @@ function boxesAround({ node, at, radius }: Spot, size: number, lineHeight: numbe
 }
 
 interface EdgeLabelOptions extends Pick<LabelSizes, "size" | "lineHeight"> {
+  readonly widthOf: typeof textWidth;
   readonly spots: readonly Spot[];
   readonly grid: LabelGrid;
 }
 
 /** Labels the emphasized edges with their relations, each at the first free place along the edge, if there is one. */
-function edgeLabels(picture: DrawnPicture, { size, lineHeight, spots, grid }: EdgeLabelOptions): readonly PlacedLabel[] {
+function edgeLabels(picture: DrawnPicture, { size, lineHeight, widthOf, spots, grid }: EdgeLabelOptions): readonly PlacedLabel[] {
   const spotOf = new Map<NodeId, Spot>(spots.map((spot) => [spot.node.id, spot]));
   return picture.edges.flatMap((edge) => {
     const from = spotOf.get(edge.from);
     const to = spotOf.get(edge.to);
     if (!edge.label || !from || !to) return [];
-    const box = best(edgeBoxes(edge, { from, to, size, lineHeight }), { grid, max: 0 });
+    const box = best(edgeBoxes(edge, { from, to, size, lineHeight, widthOf }), { grid, max: 0 });
     if (!box) return [];
     grid.take(box);
     return [box];
@@ -217,13 +224,14 @@ function edgeLabels(picture: DrawnPicture, { size, lineHeight, spots, grid }: Ed
 }
 
 interface EdgeBoxOptions extends Pick<LabelSizes, "size" | "lineHeight"> {
+  readonly widthOf: typeof textWidth;
   readonly from: Spot;
   readonly to: Spot;
 }
 
-function edgeBoxes(edge: DrawnEdge, { from, to, size, lineHeight }: EdgeBoxOptions): readonly PlacedLabel[] {
+function edgeBoxes(edge: DrawnEdge, { from, to, size, lineHeight, widthOf }: EdgeBoxOptions): readonly PlacedLabel[] {
   const text = edge.label as string;
-  const width = textWidth(text, size);
+  const width = widthOf(text, size);
   const height = size * lineHeight;
   const dx = to.at.left - from.at.left;
   const dy = to.at.top - from.at.top;

@@ -58,6 +58,15 @@ test("figure has the frame and the palette that are asked for, without sources, 
   expect(svg).toMatch(/<dc:relation>\S+@[0-9a-f]{8}/);
 });
 
+test("figure writes the texts of an SVG as shapes, without fonts, if outlines are asked for", async () => {
+  const dataset = makeDataset();
+  const { status } = await runCommand(dataset, "figure", "--view", "node=ada", "--outlines", "--out", "ada.svg");
+  expect(status).toBe(0);
+  const svg = readFileSync(join(dataset.root, "ada.svg"), "utf8");
+  expect(svg).not.toMatch(/<text|@font-face/);
+  expect(svg).toContain("<path");
+});
+
 test.each([
   [["--view", "node=ada"], "--out figure.pdf"],
   [["--out", "a.gif"], "“a.gif”: the name must end in .png, .svg, .pdf"],
@@ -67,6 +76,7 @@ test.each([
   [["--out", "a.svg", "--views", "nowhere.txt"], "Cannot read a view from nowhere.txt"],
   [["--out", "a.svg", "--frame", "1000000x100mm"], "“--frame 1000000x100mm”: each side can have from 60 to 2000 mm"],
   [["--out", "a.svg", "--width", "0mm"], "“--width 0mm”: each side"],
+  [["--out", "a.pdf", "--outlines"], "--outlines is for SVG"],
   [["--out", "a.svg", "--sources", "some"], "“--sources some”: use auto, none, next-sheet"],
   [["--out", "a.svg", "--frame", "slide", "--width", "85mm"], "either --frame or --width"],
   [["--out", "nowhere/a.svg"], "Cannot write"],

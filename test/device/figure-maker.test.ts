@@ -1,7 +1,8 @@
 import { expect, test, vi } from "vitest";
-import { figureMaker, type WorkerPort } from "../../src/device/figure-maker.ts";
+import { figureMaker } from "../../src/device/figure-maker.ts";
+import type { WorkerPort } from "../../src/device/figure-worker-port.ts";
 import { frameOf } from "../../src/figure/figure-frames.ts";
-import { type FigureMessage, type FigureResult, messageReader } from "../../src/figure/figure-messages.ts";
+import { type FigureAnswer, type FigureMessage, type FigureResult, messageReader } from "../../src/figure/figure-messages.ts";
 import { metricOf } from "../../src/figure/font/figure-fonts.ts";
 import { type FigureContent, type FigureRequest, isMade, makeFigure } from "../../src/figure/make-figure.ts";
 import { svgFileOf } from "../../src/figure/svg-file.ts";
@@ -23,20 +24,19 @@ class MadeUpWorker implements WorkerPort {
   onerror: Worker["onerror"] = null;
   isTerminated = false;
   readonly messages: FigureMessage[] = [];
-  readonly #answer = messageReader();
-  readonly #answers: FigureResult[] = [];
+  readonly #answers: FigureAnswer[] = [];
+  readonly #read = messageReader((answer) => this.#answers.push(structuredClone(answer)));
 
   postMessage(message: FigureMessage): void {
     this.messages.push(message);
-    const result = this.#answer(structuredClone(message));
-    if (result) this.#answers.push(structuredClone(result));
+    this.#read(structuredClone(message));
   }
   terminate(): void {
     this.isTerminated = true;
   }
   reply(): void {
     const data = this.#answers.shift();
-    if (data) (this.onmessage as (event: { data: FigureResult }) => void)?.({ data });
+    if (data) (this.onmessage as (event: { data: FigureAnswer }) => void)?.({ data });
   }
   fail(): void {
     (this.onerror as (() => void) | null)?.();

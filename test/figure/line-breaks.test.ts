@@ -11,6 +11,12 @@ describe("a text in a figure", () => {
     expect(lines("Ada asks that the lights be turned off", { width: 100 })).toEqual(["Ada asks that the", "lights be turned", "off"]);
   });
 
+  test("does not put a short number in a line of its own", () => {
+    expect(lines("Lights off (12)", { width: 65 })).toEqual(["Lights", "off (12)"]);
+    expect(lines("Data version one, CC BY 4.0.", { width: 130 })).toEqual(["Data version one,", "CC BY 4.0."]);
+    expect(lines("12", { width: 65 })).toEqual(["12"]);
+  });
+
   test("breaks between words in Chinese, and never begins a line with a comma", () => {
     expect(lines("艾达请大家先去关灯，再锁门。", { width: 80 })).toEqual(["艾达请大家先去", "关灯，再锁门。"]);
   });

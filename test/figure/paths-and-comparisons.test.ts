@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import type { ComposedFigure } from "../../src/figure/compose-sheets.ts";
 import type { PlacedWords } from "../../src/figure/layouts/placed.ts";
+import { standsFor } from "../../src/figure/merge-topics.ts";
 import { pathsShown } from "../../src/figure/paths-shown.ts";
 import type { SubjectOf } from "../../src/figure/subject.ts";
 import { thinned } from "../../src/figure/thinning.ts";
+import { figureSheetWords } from "../../src/language/figure-sheet.ts";
 import { composedFigure } from "./composed-figure.ts";
 import { type frames, optionsFor, textsIn } from "./real-figure.ts";
 import { openView } from "./real-subjects.ts";
@@ -84,4 +86,33 @@ test("the title of a comparison of three counts what two share apart from what a
     /^.+、.+与.+：64项内容中7项至少有两方谈及，其中1项各方均谈及$/u,
   );
   expect(await titleOf("compare=zeng-yi.yoshua-bengio", "zh")).toBe("曾毅与约书亚·本吉奥：44项内容中仅1项相同");
+});
+
+test.each([
+  ["square", "en", 20],
+  ["square", "zh", 0],
+  ["slide", "en", 5],
+  ["slide", "zh", 0],
+  ["column", "en", 20],
+] as const)("a comparison of four counts topics under their families before it leaves any out: %s, %s", async (frame, language, most) => {
+  const figure = await realFigure("compare=dawn-song.yang-yaodong.zhang-ya-qin.yoshua-bengio", frame, language);
+  const merged = figure.subject.nodes.filter(({ members }) => members !== undefined);
+  expect(figure.omitted.nodes.length).toBeLessThanOrEqual(most);
+  expect(merged.length).toBeGreaterThan(3);
+  for (const { members = [], label } of merged) {
+    expect(members.length).toBeGreaterThan(1);
+    expect(label[language]).toContain(String(members.length));
+  }
+  const standing = new Set(figure.subject.nodes.flatMap(standsFor));
+  expect(figure.omitted.nodes.filter((id) => standing.has(id))).toEqual([]);
+  const texts = textsIn(figure.sheets[0]?.marks ?? []).map(({ text }) => text);
+  expect(texts).toContain(figureSheetWords[language].mergedKey);
+});
+
+test("a comparison with room for all topics merges none, and what several speak of is never merged", async () => {
+  const roomy = await realFigure("compare=zeng-yi.yoshua-bengio", "a4-portrait");
+  expect(roomy.subject.nodes.some(({ members }) => members)).toBe(false);
+  const dense = await realFigure("compare=dawn-song.yang-yaodong.zhang-ya-qin.yoshua-bengio", "square");
+  const sharersOf = (id: string): number => new Set(dense.subject.edges.filter(({ to }) => to === id).map(({ from }) => from)).size;
+  for (const { id, members } of dense.subject.nodes) if (members) expect(sharersOf(id)).toBe(1);
 });

@@ -4,6 +4,7 @@ import type { ComposedFigure, SheetOptions } from "../../src/figure/compose-shee
 import type { Drawing, Mark, TextMark } from "../../src/figure/drawing.ts";
 import { type FrameId, frameOf } from "../../src/figure/figure-frames.ts";
 import { collisionsOf } from "../../src/figure/layouts/collisions.ts";
+import { standsFor } from "../../src/figure/merge-topics.ts";
 import { omittedPathsOf } from "../../src/figure/paths-shown.ts";
 import { familySubject, subjectOfView } from "../../src/figure/subject-of-view.ts";
 import { figureSheetWords } from "../../src/language/figure-sheet.ts";
@@ -81,7 +82,7 @@ export async function expectClearFigures(name: string, language: Language, inFra
     const unnamed = figure.subject.nodes.filter(({ id }) => !named.has(id)).map(({ id }) => id);
     expect({ frame, unnamed }).toEqual({ frame, unnamed: [] });
     const { nodes: omitted } = figure.omitted;
-    expect(omitted.length + figure.subject.nodes.length).toBe(whole?.nodes.length);
+    expect(omitted.length + new Set(figure.subject.nodes.flatMap(standsFor)).size).toBe(whole?.nodes.length);
     const texts = textsIn(sheet.marks).map(({ text }) => text);
     const { subject } = figure;
     const missing = subject.kind === "path" ? omittedPathsOf(subject) : omitted.length;

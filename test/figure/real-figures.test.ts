@@ -4,7 +4,9 @@ import { composeMapSheet } from "../../src/figure/compose-map-sheet.ts";
 import { composeMatrixSheet } from "../../src/figure/compose-matrix-sheet.ts";
 import type { SheetOptions } from "../../src/figure/compose-sheets.ts";
 import type { Mark } from "../../src/figure/drawing.ts";
-import { frameOf } from "../../src/figure/figure-frames.ts";
+import { type FrameId, frameOf } from "../../src/figure/figure-frames.ts";
+import { figurePalette } from "../../src/figure/figure-palette.ts";
+import { extentOf } from "../../src/figure/layouts/placed.ts";
 import { svgOf } from "../../src/figure/svg.ts";
 import { figureSheetWords } from "../../src/language/figure-sheet.ts";
 import { composedFigure } from "./composed-figure.ts";
@@ -24,8 +26,9 @@ test("the sources of a matrix are listed row by row on sheets of their own, each
   const listed = lists.flatMap(({ marks }) => textsIn(marks).flatMap(({ text }) => /^\[(\d+)\]$/.exec(text)?.[1] ?? []));
   expect(listed).toEqual(Array.from({ length: listed.length }, (_, index) => String(index + 1)));
   expect(listed.length).toBeGreaterThan(20);
+  expect(lists.length).toBeGreaterThan(1);
   expect(textsIn(table?.marks ?? []).map(({ text }) => text)).toContain(
-    `Sources: ${listed.length} claims, listed row by row on the next sheet.`,
+    `Sources: ${listed.length} claims, listed row by row on the next ${lists.length} sheets.`,
   );
 });
 
@@ -38,7 +41,6 @@ describe.each(["en", "zh"] as const)("the matrix and the map as figures (%s)", (
     const [drawing] = map.sheets;
     if (!matrix || !table || !drawing) throw new Error("no figure");
     const upright = table.marks.flatMap((mark) => textsIn([mark])).filter(({ turn }) => turn !== undefined);
-    expect(upright.length).toBeGreaterThan(3);
     const level = { ...table, marks: textsIn(table.marks).filter(({ turn }) => turn === undefined) };
     expect(cutOff(level)).toEqual([]);
     for (const { text, position, size } of upright) expect(position.top - metric.width(text, size)).toBeGreaterThan(0);
@@ -48,11 +50,33 @@ describe.each(["en", "zh"] as const)("the matrix and the map as figures (%s)", (
         textsIn(table.marks)
           .map(({ text }) => text)
           .join(" "),
-      ).toContain(figureSheetWords[language].omitted(rows + columns));
+      ).toContain(figureSheetWords[language].matrix.omitted(rows, columns));
     const groups = drawing.marks.flatMap((mark) => (mark.kind === "group" ? (mark.id ?? "") : ""));
     expect(groups).toEqual(["map", "head", "legend", "source"]);
     expect(cutOff({ ...drawing, marks: drawing.marks.slice(1) })).toEqual([]);
   });
+});
+
+test.each([
+  ["a4-landscape", "en"],
+  ["a4-landscape", "zh"],
+  ["slide", "zh"],
+] as const)("the matrix is as wide as its sheet: %s, %s", async (frame, language) => {
+  const matrix = composeMatrixSheet(optionsFor(await openView("view=board", language), frame));
+  const { width, margin } = frameOf(frame);
+  const lines = (marks: readonly Mark[]): readonly number[] =>
+    marks.flatMap((mark) => (mark.kind === "group" ? lines(mark.marks) : mark.kind === "line" ? [mark.to.left - mark.from.left] : []));
+  const table = matrix?.sheets[0]?.marks.find((mark) => mark.kind === "group" && mark.id === "matrix") ?? expect.fail("no table");
+  expect(Math.max(...lines([table])) / (width - 2 * margin)).toBeGreaterThan(0.9);
+  expect(matrix?.omitted.columns).toBe(0);
+  expect(matrix?.omitted.rows).toBeLessThan(4);
+});
+
+test("a matrix of few rows cuts its page, and one in a column ends below them", async () => {
+  for (const frame of ["a4-portrait", "column"] as const) {
+    const matrix = composeMatrixSheet(optionsFor(await openView("view=board&compare=zeng-yi.gao-wen", "en"), frame));
+    expect(matrix?.sheets[0]?.height).toBeLessThan(frameOf(frame).height * 0.7);
+  }
 });
 
 test("the same view gives the same bytes", { timeout: 60_000 }, async () => {
@@ -111,4 +135,53 @@ test("a small figure in a column is cut to its height", async () => {
   const [small, large] = [await heightOf("node=existential-risk"), await heightOf("node=loss-of-control")];
   expect(small).toBeLessThan(large);
   expect(large).toBeLessThan(frameOf("column").height);
+});
+
+test("no line leaves the room of its figure, and a network that does not fill the room stands in its middle", async () => {
+  for (const [name, frame] of [
+    ["family node=malicious-use", "slide"],
+    ["question=common-ground", "slide"],
+    ["question=red-lines", "a4-landscape"],
+  ] as const) {
+    const { placed, room } = composedFigure(optionsFor(await openView(name, "en"), frame)) ?? expect.fail("no figure");
+    const { top, bottom } = extentOf(placed);
+    expect({ name, top: top >= -1, bottom: bottom <= room.height + 1 }).toEqual({ name, top: true, bottom: true });
+    expect(Math.abs(top + bottom - room.height), name).toBeLessThan(room.height * 0.25);
+  }
+});
+
+test("sources that name the same few places are given by place", async () => {
+  const opened = await openView("compare=zeng-yi.yoshua-bengio", "en");
+  const { sourceWay } = composedFigure(optionsFor(opened, "double-column")) ?? expect.fail("no figure");
+  expect(sourceWay).toBe("grouped");
+});
+
+test("a long title is smaller before it is cut short; that of an edge has the short names, and quotes a red line", async () => {
+  const opened = await openView("edge=idais-beijing-statement~draws~idais-red-line-replication", "en");
+  const { sheets, title } = composedFigure(optionsFor(opened, "square")) ?? expect.fail("no figure");
+  expect(title).toBe("IDAIS-Beijing statement draws the red line “IDAIS: no self-copy or upgrade”");
+  const head = sheets[0]?.marks.find((mark) => mark.kind === "group" && mark.id === "head") ?? expect.fail("no head");
+  const lines = textsIn([head]).filter(({ isBold }) => isBold);
+  expect(lines.map(({ text }) => text).join(" ")).toBe(title);
+  expect(lines[0]?.size).toBeLessThan(frameOf("square").title);
+});
+
+test("the line under a title does not say the same again", async () => {
+  const deckOf = async (name: string): Promise<string | undefined> => composedFigure(optionsFor(await openView(name, "en"), "slide"))?.deck;
+  expect(await deckOf("pair=zeng-yi~loss-of-control")).toBe("");
+  expect(await deckOf("collection=zeng-yi.existential-risk")).toBe("Picked by a reader, with the claims between them");
+});
+
+test("in greys, the lines of what is inferred are dark and wide enough for print", () => {
+  const { colours, weights } = figurePalette("grey", true);
+  for (const [kind, colour] of Object.entries(colours.edges))
+    expect(Number.parseInt(colour.slice(1, 3), 16), kind).toBeLessThanOrEqual(0x55);
+  for (const [kind, weight] of Object.entries(weights)) expect(weight, kind).toBeGreaterThanOrEqual(0.8);
+});
+
+test("few nodes have larger names, where they stay in two lines", async () => {
+  const sizeIn = async (name: string, frame: FrameId): Promise<number | undefined> =>
+    composedFigure(optionsFor(await openView(name, "en"), frame))?.nameSize;
+  expect(await sizeIn("edge=zeng-yi~warns-of~existential-risk", "slide")).toBeGreaterThan(frameOf("slide").names[0] ?? 0);
+  expect(await sizeIn("question=red-lines", "slide")).toBeLessThanOrEqual(frameOf("slide").names[0] ?? 0);
 });

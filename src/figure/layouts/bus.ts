@@ -1,8 +1,8 @@
 /** A node with many neighbours: a trunk along the top, and columns of cards on rails, each group under its verb. */
-import { nodeIn } from "../subject.ts";
+import { nodeIn, type SubjectOf } from "../subject.ts";
 import { type Card, cardOf, placeCard } from "./cards.ts";
 import { type Heading, headingOf, placeHeading } from "./headings.ts";
-import { type Layout, Placement, stepTo } from "./placed.ts";
+import { type Layout, Placement, type Setting, stepTo } from "./placed.ts";
 import { placeRoot, rootHeight, trunkTop } from "./root-card.ts";
 import { lineOfEdge, type Neighbour, railOf, type VerbGroup, verbGroupsOf } from "./verb-groups.ts";
 
@@ -10,12 +10,21 @@ type Row =
   | { readonly kind: "heading"; readonly group: VerbGroup; readonly title: Heading; readonly gap: number }
   | { readonly kind: "card"; readonly group: VerbGroup; readonly neighbour: Neighbour; readonly card: Card };
 
+/** Columns of a good width; where they do not fit, one more than those. */
 export const bus: Layout = (subject, setting) => {
   if (subject.kind !== "node" || subject.edges.length === 0) return undefined;
+  const columns = Math.max(1, Math.floor(setting.room.width / (setting.size * 14)));
+  return busIn(columns, subject, setting) ?? busIn(columns + 1, subject, setting);
+};
+
+/** Narrower columns break too many names. */
+const minColumn = 9;
+
+function busIn(maxColumns: number, subject: SubjectOf<"node">, setting: Setting): Placement | undefined {
   const { room, size, point } = setting;
   const gutter = size * 1.9;
-  const maxColumns = Math.max(1, Math.floor(room.width / (size * 14)));
   const columnWidth = (room.width - gutter * (maxColumns - 1)) / maxColumns;
+  if (columnWidth < size * minColumn) return undefined;
   const indent = size * 1.25;
   const headingSize = Math.max(size * 0.86, setting.smallest);
   const titleOf = (group: VerbGroup, isContinued: boolean): Heading => {
@@ -92,4 +101,4 @@ export const bus: Layout = (subject, setting) => {
     });
   });
   return placement;
-};
+}

@@ -7,7 +7,7 @@ export interface Collisions {
   readonly overlaps: number;
   /** Texts through which a line runs that is not their own. */
   readonly crossedTexts: number;
-  /** Texts and symbols that are partly outside. */
+  /** Texts, symbols and lines that are partly outside. */
   readonly outside: number;
 }
 
@@ -52,9 +52,11 @@ export function collisionsOf(
       ({ line, points }) => !isOwn(line, owner) && points.some((to, index) => index > 0 && crosses(points[index - 1] ?? to, to, box)),
     ),
   ).length;
-  const outside = [...texts, ...symbols].filter(
-    ({ box }) => box.left < -1 || box.top < -1 || box.left + box.width > room.width + 1 || box.top + box.height > room.height + 1,
-  ).length;
+  const isOutside = ({ left, top, width, height }: Box): boolean =>
+    left < -1 || top < -1 || left + width > room.width + 1 || top + height > room.height + 1;
+  const outside =
+    [...texts, ...symbols].filter(({ box }) => isOutside(box)).length +
+    drawn.filter(({ points }) => points.some((point) => isOutside({ ...point, width: 0, height: 0 }))).length;
   return { overlaps, crossedTexts, outside };
 }
 

@@ -1,4 +1,7 @@
-/** Places the matrix as a table: names of rows at the left, names of columns upright above, a mark with the number of claims in each cell. */
+/**
+ * Places the matrix as a table: names of rows at the left, names of columns above, a mark with the number of claims in each cell. Names of
+ * columns are level where their words have room, and upright where they have not.
+ */
 import type { Mark, TextMark } from "../drawing.ts";
 import type { SheetStyle } from "../sheet-style.ts";
 import { breakLines } from "./line-breaks.ts";
@@ -30,28 +33,105 @@ interface GridRoom {
   readonly height: number;
 }
 
-/** Draws a table; undefined if it does not fit at a size of names. */
-export function gridMarks(grid: Grid, room: GridRoom, size: number, style: SheetStyle): readonly Mark[] | undefined {
-  const { metric, palette, frame } = style;
-  const { colours } = palette;
-  const number = Math.max(size * 0.74, frame.smallest);
-  const cellWidth = Math.min(size * 3, Math.max(size * 1.35, (room.width * 0.72) / Math.max(1, grid.columns.length + 1)));
-  const rowName = Math.min(room.width * 0.34, Math.max(0, ...grid.rows.map(({ name }) => metric.width(name, size))) + size);
-  const rowLines = grid.rows.map(({ name }) => breakLines(name, { width: rowName - size * 0.6, size, isBalanced: true }, style));
-  const headLines = cellWidth >= size * 2.3 ? 2 : 1;
-  const headLength = Math.min(
-    room.height * 0.42,
-    Math.max(0, ...grid.columns.map(({ name }) => metric.width(name, size) / headLines + size * 2)),
-  );
-  const heads = grid.columns.map(({ name }) => breakLines(name, { width: headLength - size * 0.5, size, isBalanced: true }, style));
-  if (heads.some((lines) => lines.length > headLines)) return undefined;
-  const rowHeights = rowLines.map((lines) => Math.max(lines.length * size * 1.18, size * 1.5));
-  const rowsHeight = rowHeights.reduce((sum, height) => sum + height, 0);
-  const neededWidth = rowName + (grid.columns.length + 1) * cellWidth;
-  if (neededWidth > room.width || headLength + rowsHeight + size * 1.8 > room.height) return undefined;
+export interface PlacedGrid {
+  readonly marks: readonly Mark[];
+  readonly bottom: number;
+}
 
-  const stretch = Math.min(1.5, (room.height - headLength - size * 1.8) / Math.max(1, rowsHeight));
-  const start = room.left + Math.max(0, (room.width - neededWidth) / 2);
+/** The names of columns, with the lines in which they are set. */
+interface Heads {
+  readonly lines: readonly (readonly string[])[];
+  readonly height: number;
+  readonly isLevel: boolean;
+}
+
+interface Measures {
+  readonly size: number;
+  /** Of counts. */
+  readonly number: number;
+  readonly rowName: number;
+  readonly cellWidth: number;
+  readonly heads: Heads;
+  readonly rowLines: readonly (readonly string[])[];
+  readonly rowHeights: readonly number[];
+}
+
+/** In sizes of the names. */
+const lineSpacing = 1.18;
+const minRow = 1.4;
+/** Of rows whose names cannot be smaller. */
+const tightRow = 1.22;
+const uprightSpacing = 1.12;
+const totalsHeight = 1.8;
+const maxCell = { level: 10, upright: 6.5 } as const;
+/** The most lines of a name. */
+const maxLines = { level: 5, upright: 2 } as const;
+/** Rows are at most so many times as high as they have to be. */
+const maxStretch = 1.7;
+
+/** Draws a table; undefined if it does not fit at a size of names. */
+export function gridMarks(grid: Grid, room: GridRoom, size: number, style: SheetStyle): PlacedGrid | undefined {
+  const measures = measured(grid, room, size, style);
+  if (!measures) return undefined;
+  const { rowHeights, heads } = measures;
+  const rowsHeight = rowHeights.reduce((sum, height) => sum + height, 0);
+  const left = room.height - heads.height - size * totalsHeight;
+  if (rowsHeight > left) return undefined;
+  return placed(
+    grid,
+    room,
+    { ...measures, rowHeights: rowHeights.map((height) => height * Math.min(maxStretch, left / rowsHeight)) },
+    style,
+  );
+}
+
+function measured(grid: Grid, room: GridRoom, size: number, style: SheetStyle): Measures | undefined {
+  const { metric, frame } = style;
+  const columns = grid.columns.length + 1;
+  const rowName = Math.min(room.width * 0.34, Math.max(0, ...grid.rows.map(({ name }) => metric.width(name, size))) + size);
+  const available = (room.width - rowName) / columns;
+  const levelWidth = Math.min(available, size * maxCell.level);
+  const level = levelHeads(grid, levelWidth, size, style);
+  const cellWidth = level ? levelWidth : Math.min(available, size * maxCell.upright);
+  const heads = level ?? uprightHeads(grid, { cellWidth, maxLength: room.height * 0.42 }, size, style);
+  if (!heads || cellWidth < size * 1.35) return undefined;
+  const rowLines = grid.rows.map(({ name }) => breakLines(name, { width: rowName - size * 0.6, size, isBalanced: true }, style));
+  const least = size === frame.names.at(-1) ? tightRow : minRow;
+  const rowHeights = rowLines.map(({ length }) => size * Math.max(length * lineSpacing + (length > 1 ? 0.2 : 0), least));
+  return { size, number: Math.max(size * 0.8, frame.smallest), rowName, cellWidth, heads, rowLines, rowHeights };
+}
+
+const latinWordsIn = (name: string): readonly string[] => name.match(/[\p{Script=Latin}\p{P}\d]+/gu) ?? [];
+
+/** Undefined where a word is longer than the column is wide, or a name would be too high. */
+function levelHeads({ columns }: Grid, cellWidth: number, size: number, style: SheetStyle): Heads | undefined {
+  const width = cellWidth - size * 0.6;
+  const lines = columns.map(({ name }) => breakLines(name, { width, size, isBalanced: true }, style));
+  const isWhole = columns.every(({ name }) => latinWordsIn(name).every((word) => style.metric.width(word, size) <= width));
+  const most = Math.max(1, ...lines.map(({ length }) => length));
+  return isWhole && most <= maxLines.level ? { lines, height: (most * lineSpacing + 0.7) * size, isLevel: true } : undefined;
+}
+
+/** Undefined where a name would take more lines than the column has room for. */
+function uprightHeads(
+  { columns }: Grid,
+  { cellWidth, maxLength }: { readonly cellWidth: number; readonly maxLength: number },
+  size: number,
+  style: SheetStyle,
+): Heads | undefined {
+  const count = Math.max(1, Math.min(maxLines.upright, Math.floor((cellWidth - size * 0.06) / (size * uprightSpacing))));
+  const maxName = Math.max(0, ...columns.map(({ name }) => style.metric.width(name, size) / count + size * 2));
+  const maxWord = Math.max(0, ...columns.flatMap(({ name }) => latinWordsIn(name).map((word) => style.metric.width(word, size) + size)));
+  const height = Math.min(maxLength, Math.max(maxName, maxWord));
+  const lines = columns.map(({ name }) => breakLines(name, { width: height - size * 0.5, size, isBalanced: true }, style));
+  return lines.some(({ length }) => length > count) ? undefined : { lines, height, isLevel: false };
+}
+
+function placed(grid: Grid, room: GridRoom, measures: Measures, style: SheetStyle): PlacedGrid {
+  const { size, number, rowName, cellWidth, heads, rowLines, rowHeights } = measures;
+  const { colours } = style.palette;
+  const width = rowName + (grid.columns.length + 1) * cellWidth;
+  const start = room.left + Math.max(0, (room.width - width) / 2);
   const text = (content: string, left: number, top: number, more: Partial<TextMark> = {}): TextMark => ({
     kind: "text",
     text: content,
@@ -63,49 +143,47 @@ export function gridMarks(grid: Grid, room: GridRoom, size: number, style: Sheet
     ...more,
   });
   const columnAt = (column: number): number => start + rowName + (column + 0.5) * cellWidth;
-  const marks: Mark[] = [];
-  const headBottom = room.top + headLength;
-  [...heads, [grid.totalName]].forEach((lines, column) => {
-    lines.forEach((line, index) => {
-      const left = columnAt(column) + size * (0.36 + (index - (lines.length - 1) / 2) * 1.12);
-      const isTotal = column === heads.length;
-      const fill = isTotal ? colours.quiet : colours.text;
-      marks.push(
-        text(line, left, headBottom - size * 0.4, { anchor: "start", turn: -Math.PI / 2, fill, ...(isTotal && { isBold: true }) }),
-      );
-    });
-  });
+  const headBottom = room.top + heads.height;
+  const marks: Mark[] = [...heads.lines, [grid.totalName]].flatMap((lines, column) =>
+    lines.map((line, index) => {
+      const isTotal = column === grid.columns.length;
+      const look = { fill: isTotal ? colours.quiet : colours.text, ...(isTotal && { isBold: true }) };
+      if (heads.isLevel) return text(line, columnAt(column), headBottom - size * (0.7 + (lines.length - 1 - index) * lineSpacing), look);
+      const left = columnAt(column) + size * (0.36 + (index - (lines.length - 1) / 2) * uprightSpacing);
+      return text(line, left, headBottom - size * 0.4, { anchor: "start", turn: -Math.PI / 2, ...look });
+    }),
+  );
   let top = headBottom;
   grid.rows.forEach(({ total }, row) => {
-    const height = (rowHeights[row] ?? 0) * stretch;
+    const height = rowHeights[row] ?? 0;
     const middle = top + height / 2;
     marks.push({
       kind: "line",
       from: { left: start, top },
-      to: { left: start + neededWidth, top },
-      stroke: { colour: colours.rule, width: 0.5 * frame.point },
+      to: { left: start + width, top },
+      stroke: { colour: colours.rule, width: 0.5 * style.frame.point },
     });
     const lines = rowLines[row] ?? [];
     lines.forEach((line, index) => {
-      const baseline = middle + size * (0.35 + (index - (lines.length - 1) / 2) * 1.18);
+      const baseline = middle + size * (0.35 + (index - (lines.length - 1) / 2) * lineSpacing);
       marks.push(text(line, start, baseline, { anchor: "start" }));
     });
     grid.columns.forEach((_, column) => {
       const cell = grid.cell(row, column);
       if (!cell) return;
       const left = columnAt(column);
-      const radius = Math.min(cellWidth * 0.42, number * 0.82, height * 0.43);
-      const stroke = { colour: grid.colour, width: 1.2 * frame.point };
+      const radius = Math.min(cellWidth * 0.42, number * 0.9, height * 0.43);
+      const stroke = { colour: grid.colour, width: 1.2 * style.frame.point };
       marks.push({ kind: "circle", centre: { left, top: middle }, radius, fill: cell.isOpen ? colours.paper : grid.colour, stroke });
       const fill = cell.isOpen ? colours.text : colours.paper;
-      if (cell.count > 1) marks.push(text(String(cell.count), left, middle + number * 0.35, { size: number, isBold: true, fill }));
+      if (cell.count > 1) marks.push(text(String(cell.count), left, middle + number * 0.36, { size: number, isBold: true, fill }));
     });
-    marks.push(text(String(total), columnAt(heads.length), middle + number * 0.35, { size: number, fill: colours.quiet }));
+    marks.push(text(String(total), columnAt(grid.columns.length), middle + number * 0.36, { size: number, fill: colours.quiet }));
     top += height;
   });
   marks.push(text(grid.totalName, start, top + size * 1.2, { anchor: "start", isBold: true, fill: colours.quiet }));
   grid.columns.forEach(({ total }, column) => {
     marks.push(text(String(total), columnAt(column), top + size * 1.2, { size: number, fill: colours.quiet }));
   });
-  return marks;
+  return { marks, bottom: top + size * totalsHeight };
 }

@@ -25,6 +25,10 @@ interface Widths {
   readonly column: number;
   /** Of the names of shared topics, as a share of the room. */
   readonly names: number;
+  /** Whoever has more topics than these in a column gets one more; three unless given. */
+  readonly fullest?: number;
+  /** Between rows, in sizes of names; a half unless given. */
+  readonly gap?: number;
 }
 
 /** The widths that are tried one after the other; Chinese names need narrower columns. */
@@ -34,12 +38,16 @@ const widthsToTry: Readonly<Record<Language, readonly Widths[]>> = {
     { column: 13.5, names: 0.27 },
     { column: 11, names: 0.19 },
     { column: 9.5, names: 0.19 },
+    { column: 11, names: 0.19, fullest: 1, gap: 0.2 },
+    { column: 9.5, names: 0.19, fullest: 1, gap: 0.2 },
   ],
   zh: [
     { column: 10, names: 0.27 },
     { column: 13, names: 0.27 },
     { column: 10, names: 0.19 },
     { column: 8.5, names: 0.19 },
+    { column: 10, names: 0.19, fullest: 1, gap: 0.2 },
+    { column: 8.5, names: 0.19, fullest: 1, gap: 0.2 },
   ],
 };
 
@@ -73,7 +81,11 @@ function lanesWith(widths: Widths, subject: SubjectOf<"comparison">, setting: Se
   const below = actors.map((id) => verbGroupsOf(subject, id, setting, alone));
   const hangSize = Math.max(size * 0.9, smallest);
   const available = room.width - rowNames;
-  const counts = columnCounts(below.map(lengthOf), Math.max(actors.length, Math.floor(available / (hangSize * widths.column))));
+  const counts = columnCounts(
+    below.map(lengthOf),
+    Math.max(actors.length, Math.floor(available / (hangSize * widths.column))),
+    widths.fullest,
+  );
   const columnWidth = available / counts.reduce((sum, count) => sum + count, 0);
   if (columnWidth < hangSize * 7.5) return undefined;
   const lefts: number[] = [];
@@ -82,7 +94,7 @@ function lanesWith(widths: Widths, subject: SubjectOf<"comparison">, setting: Se
     return column + count;
   }, 0);
 
-  const gap = size * 0.5;
+  const gap = size * (widths.gap ?? 0.5);
   const rows = shared.map((topic) => ({ topic, card: cardOf(topic.node, { width: rowNames - size * 0.6 }, setting) }));
   const hanging = below.map((groups, index) => laneList(groups, counts[index] ?? 1, { width: columnWidth, size: hangSize }, setting));
   const hangHeight = Math.max(...hanging.map(({ height }) => height));
@@ -219,13 +231,13 @@ function topicsOf(subject: SubjectOf<"comparison">): readonly Topic[] {
   );
 }
 
-/** The number of columns for each actor: one more for whoever has the most topics in a column, until none has more than three. */
-function columnCounts(lengths: readonly number[], most: number): readonly number[] {
+/** The number of columns for each actor: one more for whoever has the most topics in a column, until none has more than a limit. */
+function columnCounts(lengths: readonly number[], most: number, limit = 3): readonly number[] {
   const counts = lengths.map(() => 1);
   for (let used = counts.length; used < most; used++) {
     const fullness = lengths.map((length, index) => length / (counts[index] ?? 1));
     const fullest = fullness.indexOf(Math.max(...fullness));
-    if ((fullness[fullest] ?? 0) <= 3) break;
+    if ((fullness[fullest] ?? 0) <= limit) break;
     counts[fullest] = (counts[fullest] ?? 1) + 1;
   }
   return counts;

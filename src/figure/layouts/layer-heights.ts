@@ -32,7 +32,15 @@ export function placeHeights(columns: readonly LayerItem[][], { height, gap, max
       const between = Math.min(wanted, (height - needed(column, 0)) / Math.max(1, column.length - 1));
       settle(column, targets, between, height);
     }
+  centre(columns.flat(), height);
   return true;
+}
+
+/** Moves all together to the middle of the height: drawn towards each other, they may have come to stand at one end of it. */
+function centre(items: readonly LayerItem[], height: number): void {
+  const top = Math.min(...items.map(({ y, height: own }) => y - own / 2));
+  const bottom = Math.max(...items.map(({ y, height: own }) => y + own / 2));
+  for (const item of items) item.y += (height - top - bottom) / 2;
 }
 
 function settle(column: readonly LayerItem[], targets: readonly number[], between: number, height: number): void {
@@ -41,16 +49,17 @@ function settle(column: readonly LayerItem[], targets: readonly number[], betwee
     column.map((item) => item.height),
     between,
   );
-  const first = column[0];
-  const last = column.at(-1);
-  if (!first || !last) return;
-  const top = (places[0] ?? 0) - first.height / 2;
-  const bottom = (places.at(-1) ?? 0) + last.height / 2;
-  const shift = top < 0 ? -top : bottom > height ? height - bottom : 0;
+  const above = column.map((_, index) => stacked(column.slice(0, index), between));
   column.forEach((item, index) => {
-    item.y = (places[index] ?? 0) + shift;
+    // Between the places that it has where all stand at the top, and where all stand at the bottom.
+    const highest = (above[index] ?? 0) + item.height / 2;
+    const lowest = height - stacked(column.slice(index + 1), between) - item.height / 2;
+    item.y = Math.max(highest, Math.min(lowest, places[index] ?? 0));
   });
 }
+
+/** The height of items with the gap after each. */
+const stacked = (items: readonly LayerItem[], between: number): number => items.reduce((sum, item) => sum + item.height + between, 0);
 
 /**
  * The places nearest to the targets, by least squares, that keep the order and the gaps.

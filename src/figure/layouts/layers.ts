@@ -223,6 +223,8 @@ class LayerSheet {
     const textWidth = isLast ? this.#portWidth(piece) : 0;
     const symbol = to.node ? to.x - size * 0.12 : to.x;
     const isNamedAtStart = isLast && to.isMerged;
+    // Lines that meet have one head, for several would be a blot.
+    const isMiddle = to.left.indexOf(piece) === Math.floor(to.left.length / 2);
     const end = isLast && !isNamedAtStart ? (xs[gap + 1] ?? 0) - textWidth - this.#wordSize * 1.15 : symbol;
     const start = from.exit + (isNamedAtStart ? textWidth + this.#wordSize * 0.35 : 0);
     const word = (left: number, middle: number): void =>
@@ -243,7 +245,7 @@ class LayerSheet {
           ],
         },
       ],
-      head: isFirst && isReversed ? "start" : isNamedAtStart && !isReversed ? "end" : "none",
+      head: isFirst && isReversed ? "start" : isNamedAtStart && !isReversed && isMiddle ? "end" : "none",
     });
     if (!isLast || isNamedAtStart) return;
     word(end + this.#wordSize * 0.3, endY);

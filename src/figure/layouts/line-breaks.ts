@@ -148,6 +148,10 @@ function piecesOf(text: string, isBold: boolean, { metric, isOneWord }: Typesett
 
 const maxRemembered = 5000;
 
+/** At the end of a text, such as "(7)" or "4.0.", it does not stand in a line of its own. */
+const capitals = /^[A-Z]{2,3} $/u;
+const shortNumber = /^\(?\d{1,3}(?:\.\d)?\)?[.。]?$/u;
+
 /** Splits a text into words with their space, and Chinese words with their punctuation. */
 export function splitAtBreaks(text: string, isOneWord: IsOneWord): readonly string[] {
   const pieces: string[] = [];
@@ -168,7 +172,13 @@ export function splitAtBreaks(text: string, isOneWord: IsOneWord): readonly stri
     piece += character;
     before = character;
   }
-  return piece === "" ? pieces : [...pieces, piece];
+  if (piece !== "") pieces.push(piece);
+  const last = pieces.at(-1) ?? "";
+  if (!shortNumber.test(last)) return pieces;
+  // "CC BY 4.0" stays together, of other texts the last word and the number.
+  const words = pieces.slice(0, -1);
+  const kept = Math.max(0, Math.min(words.findLastIndex((word) => !capitals.test(word)) + 1, words.length - 1));
+  return [...words.slice(0, kept), words.slice(kept).join("") + last];
 }
 
 /** Shortens a text to one line; it ends in "…" if something is left out. */

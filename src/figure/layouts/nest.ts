@@ -3,54 +3,30 @@
  * both. Without a centre, the lists are those of whoever says something.
  */
 import type { ActorId } from "../../model/built.ts";
-import type { FigureEdge, FigureSubject } from "../subject.ts";
+import type { FigureSubject } from "../subject.ts";
 import { nodeIn } from "../subject.ts";
 import { type Card, cardOf, placeCard } from "./cards.ts";
-import { type Heading, headingOf, placeHeading } from "./headings.ts";
+import { placeHeading } from "./headings.ts";
+import { type NestRow, rowsOf } from "./nest-rows.ts";
 import { type Layout, Placement, type Setting, stepTo } from "./placed.ts";
 import { placeRoot, rootHeight, trunkTop } from "./root-card.ts";
-import { inMovedOrder, lineOfEdge, railOf, verbGroupsOf } from "./verb-groups.ts";
-
-type Row =
-  | {
-      readonly kind: "ring";
-      readonly owner: ActorId;
-      readonly card: Card;
-      readonly verb?: Heading;
-      readonly lead?: FigureEdge;
-      /** The space above it. */
-      readonly gap: number;
-      readonly height: number;
-    }
-  | { readonly kind: "again"; readonly owner: ActorId; readonly card: Card; readonly height: number }
-  | VerbRow
-  | {
-      readonly kind: "leaf";
-      readonly owner: ActorId;
-      readonly card: Card;
-      readonly edge: FigureEdge;
-      /** The heading of its group where that goes on in the next column. */
-      readonly continued: VerbRow;
-      readonly height: number;
-    };
-
-interface VerbRow {
-  readonly kind: "verb";
-  readonly owner: ActorId;
-  readonly heading: Heading;
-  readonly line: FigureEdge["line"];
-  readonly height: number;
-}
+import { lineOfEdge, railOf } from "./verb-groups.ts";
 
 /** Narrower columns break too many names. */
 const minColumn = 9;
 
+/** Columns of a good width; where they do not fit, one more than those. */
 export const nest: Layout = (subject, setting) => {
   if (subject.edges.length === 0 || subject.kind === "path") return undefined;
   const { room, size, language } = setting;
+  const columns = Math.max(1, Math.floor(room.width / (size * (language === "zh" ? 12 : 13.5))));
+  return nestIn(columns, subject, setting) ?? nestIn(columns + 1, subject, setting);
+};
+
+function nestIn(maxColumns: number, subject: FigureSubject, setting: Setting): Placement | undefined {
+  const { room, size, language } = setting;
   const centre = subject.kind === "node" ? subject.centre : undefined;
   const gutter = size * 1.7;
-  const maxColumns = Math.max(1, Math.floor(room.width / (size * (language === "zh" ? 12 : 13.5))));
   const columnWidth = (room.width - gutter * (maxColumns - 1)) / maxColumns;
   const top = centre === undefined ? 0 : rootHeight(size);
   const height = room.height - top;
@@ -68,117 +44,11 @@ export const nest: Layout = (subject, setting) => {
     placeColumn(placement, column, { left: index * (columnWidth + gutter), top, column: index, centre }, setting);
   });
   return placement;
-};
-
-function rowsOf(
-  subject: FigureSubject,
-  centre: ActorId | undefined,
-  { width, spare }: { readonly width: number; readonly spare: number },
-  setting: Setting,
-): readonly Row[] {
-  const { size, smallest, language, words, numbers } = setting;
-  const verbSize = Math.max(size * 0.8, smallest);
-  const leadsOf = (id: ActorId): readonly FigureEdge[] =>
-    subject.edges.filter(({ from, to }) => (from === id && to === centre) || (to === id && from === centre));
-  const { rings, distance } = ringsOf(subject, centre);
-  const isRing = new Set(rings);
-  // An edge between two lists stands in that which is nearer to the centre.
-  const edgesOf = new Map<ActorId, FigureEdge[]>(rings.map((id) => [id, []]));
-  for (const edge of subject.edges) {
-    const { from, to } = edge;
-    if (from === centre || to === centre) continue;
-    for (const [id, other] of [
-      [from, to],
-      [to, from],
-    ] as const) {
-      const further = (distance.get(other) ?? 0) - (distance.get(id) ?? 0);
-      if (!isRing.has(other) || further > 0 || (further === 0 && from === id)) edgesOf.get(id)?.push(edge);
-    }
-  }
-  const ownEdges = (id: ActorId): readonly FigureEdge[] => edgesOf.get(id) ?? [];
-  const order = [...rings].sort(
-    (a, b) => (distance.get(a) ?? 0) - (distance.get(b) ?? 0) || ownEdges(b).length - ownEdges(a).length || (a < b ? -1 : 1),
-  );
-  const unjoined = order.find((id) => !subject.edges.some(({ from, to }) => from === id || to === id));
-  return inMovedOrder(order, (id) => id, setting.moves).flatMap((id): readonly Row[] => {
-    const leads = leadsOf(id);
-    const leadNumbers = leads.length > 0 ? numbers.textOf(leads.flatMap(({ claims }) => claims)) : "";
-    const card = cardOf(nodeIn(subject, id), { width: width - size * 1.1, isBold: true, numbers: leadNumbers, spare }, setting);
-    const verbText =
-      id === unjoined
-        ? words.unjoined
-        : words.series(leads.map((edge) => (edge.to === centre ? edge.reading.inverse : edge.reading.reads)[language]));
-    const verb =
-      verbText === ""
-        ? undefined
-        : headingOf(verbText, { width: width - size * 1.9, size: verbSize, isBold: false, spaceBelow: 0.1 }, setting);
-    const [lead] = leads;
-    const gap = centre === undefined ? size * 0.7 : size * 0.5;
-    const ring: Row = {
-      kind: "ring",
-      owner: id,
-      card,
-      gap,
-      height: gap + (verb?.height ?? 0) + card.height + size * 0.2,
-      ...(verb && { verb }),
-      ...(lead && { lead }),
-    };
-    const groups = verbGroupsOf(subject, id, setting, ownEdges(id));
-    return [
-      ring,
-      ...groups.flatMap(({ heading: text, line, neighbours }): readonly Row[] => {
-        const verbRow = (title: string): VerbRow => {
-          const heading = headingOf(title, { width: width - size * 2.5 + spare, size: verbSize, spaceBelow: 0.25 }, setting);
-          return { kind: "verb", owner: id, heading, line, height: heading.height };
-        };
-        const continued = verbRow(words.continued(text));
-        return [
-          verbRow(text),
-          ...neighbours.map(({ node, edge }): Row => {
-            const options = {
-              width: width - size * 2.5,
-              size: Math.max(size * 0.94, smallest),
-              numbers: numbers.textOf(edge.claims),
-              spare,
-            };
-            const leaf = cardOf(node, options, setting);
-            return { kind: "leaf", owner: id, card: leaf, edge, continued, height: leaf.height + size * 0.3 };
-          }),
-        ];
-      }),
-    ];
-  });
-}
-
-/**
- * The nodes that have lists: those of the first step, and those from which a further step leads; or, without a centre, those that say
- * something. Nodes without edges have an empty list, so that none is missing.
- */
-function ringsOf(
-  { nodes, edges }: FigureSubject,
-  centre: ActorId | undefined,
-): { readonly rings: readonly ActorId[]; readonly distance: ReadonlyMap<ActorId, number> } {
-  if (centre === undefined) {
-    const joined = new Set(edges.map(({ to }) => to));
-    const sources = new Set(edges.map(({ from }) => from));
-    return { rings: nodes.map(({ id }) => id).filter((id) => sources.has(id) || !joined.has(id)), distance: new Map() };
-  }
-  const distance = new Map<ActorId, number>([[centre, 0]]);
-  for (const [id, steps] of distance)
-    for (const { from, to } of edges) {
-      const other = from === id ? to : to === id ? from : undefined;
-      if (other !== undefined && !distance.has(other)) distance.set(other, steps + 1);
-    }
-  const stepsTo = (id: ActorId): number => distance.get(id) ?? 0;
-  const leadsOn = new Set(
-    edges.flatMap(({ from, to }) => (stepsTo(from) < stepsTo(to) ? [from] : stepsTo(to) < stepsTo(from) ? [to] : [])),
-  );
-  return { rings: [...distance.keys()].filter((id) => id !== centre && (distance.get(id) === 1 || leadsOn.has(id))), distance };
 }
 
 /** Flows rows into columns; a heading is never the last, and a list that goes on says whose it is. */
-function columnsOf(rows: readonly Row[], height: number, again: (owner: ActorId) => Card): readonly (readonly Row[])[] | undefined {
-  const columns: Row[][] = [[]];
+function columnsOf(rows: readonly NestRow[], height: number, again: (owner: ActorId) => Card): readonly (readonly NestRow[])[] | undefined {
+  const columns: NestRow[][] = [[]];
   let used = 0;
   for (const [index, row] of rows.entries()) {
     const next = rows[index + 1];
@@ -190,7 +60,7 @@ function columnsOf(rows: readonly Row[], height: number, again: (owner: ActorId)
       used = 0;
       if (row.kind !== "ring") {
         const card = again(row.owner);
-        const continued: Row = { kind: "again", owner: row.owner, card, height: card.height + card.size * 0.4 };
+        const continued: NestRow = { kind: "again", owner: row.owner, card, height: card.height + card.size * 0.4 };
         columns.at(-1)?.push(continued);
         used = continued.height;
       }
@@ -212,7 +82,7 @@ function placeTrunk(
   placement: Placement,
   subject: FigureSubject,
   centre: ActorId,
-  columns: readonly (readonly Row[])[],
+  columns: readonly (readonly NestRow[])[],
   step: number,
   setting: Setting,
 ): void {
@@ -235,7 +105,7 @@ interface ColumnPlace {
   readonly centre: ActorId | undefined;
 }
 
-function placeColumn(placement: Placement, rows: readonly Row[], { left, top, column, centre }: ColumnPlace, setting: Setting): void {
+function placeColumn(placement: Placement, rows: readonly NestRow[], { left, top, column, centre }: ColumnPlace, setting: Setting): void {
   const { size, point } = setting;
   const trunk = trunkTop(size);
   const rail = left + size * 0.3;
@@ -252,7 +122,7 @@ function placeColumn(placement: Placement, rows: readonly Row[], { left, top, co
       steps: [stepTo(twig.left, twig.end)],
     });
   };
-  const openTwig = (row: Extract<Row, { kind: "ring" | "again" }>, cardTop: number): void => {
+  const openTwig = (row: Extract<NestRow, { kind: "ring" | "again" }>, cardTop: number): void => {
     closeTwig();
     const symbol = placeCard(placement, row.card, { left: ringLeft, top: cardTop, ...(row.kind === "ring" && { list: "rings" }) }, setting);
     twig = { left: symbol.left, start: symbol.top + row.card.size * 0.5, end: 0, owner: row.owner };

@@ -15,6 +15,8 @@ import { pdfAscii, pdfNumber, pdfText } from "./pdf-values.ts";
 export interface PdfOptions {
   readonly fonts: FigureFonts;
   readonly provenance?: Provenance;
+  /** Called with the finished share, from 0 to 1. */
+  readonly onProgress?: (share: number) => void;
 }
 
 export type PdfResult =
@@ -27,20 +29,22 @@ export type PdfResult =
  *
  * @param drawings at least one; each is a page
  */
-export async function pdfOf(drawings: readonly Drawing[], { fonts, provenance }: PdfOptions): Promise<PdfResult> {
+export async function pdfOf(drawings: readonly Drawing[], { fonts, provenance, onProgress }: PdfOptions): Promise<PdfResult> {
   const [first] = drawings;
   if (!first) throw new RangeError("A PDF needs at least one drawing.");
   const characters = missingCharacters(drawings, fonts);
   if (characters.length > 0) return { kind: "missing-characters", characters };
   const objects = pdfObjects();
-  const pages = addPages(objects, drawings, fonts);
+  const pages = addPages(objects, drawings, fonts, (pageNumber) => onProgress?.(pageNumber / (drawings.length + 1)));
   const structure = addStructure(objects, pages.tagged);
   const metadata = objects.addStream("/Type/Metadata/Subtype/XML", metadataPacket(first, provenance), false);
   const catalogue = objects.add(
     `<</Type/Catalog/Pages ${pages.tree}/Lang${pdfAscii(langOf(first.language))}/MarkInfo<</Marked true>>/StructTreeRoot ${structure}/Metadata ${metadata}/ViewerPreferences<</DisplayDocTitle true>>>>`,
   );
   const information = objects.add(informationOf(first, provenance));
-  return { kind: "written", bytes: await objects.write(catalogue, information) };
+  const bytes = await objects.write(catalogue, information);
+  onProgress?.(1);
+  return { kind: "written", bytes };
 }
 
 interface Pages {
@@ -48,7 +52,7 @@ interface Pages {
   readonly tagged: readonly TaggedPage[];
 }
 
-function addPages(objects: PdfObjects, drawings: readonly Drawing[], fonts: FigureFonts): Pages {
+function addPages(objects: PdfObjects, drawings: readonly Drawing[], fonts: FigureFonts, onPage: (pageNumber: number) => void): Pages {
   const glyphs = drawings.flatMap(({ marks }) =>
     textMarksOf(marks).flatMap(({ text, isBold = false }) => setText(text, isBold, fonts).glyphs),
   );
@@ -68,6 +72,7 @@ function addPages(objects: PdfObjects, drawings: readonly Drawing[], fonts: Figu
     const ref = objects.add(
       `<</Type/Page/Parent ${tree}/MediaBox[0 0 ${size}]/TrimBox[0 0 ${size}]/Contents ${stream}/Resources ${resources}/StructParents ${index}/Tabs/S${annotations}>>`,
     );
+    onPage(index + 1);
     return { drawing, ref, content, links };
   });
   objects.set(resources, `<<${pdf.addTo(objects)}>>`);

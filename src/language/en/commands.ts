@@ -20,7 +20,7 @@ export const commands: CommandWords = {
     rename: "changes the id of a node; the old id still works",
     ask: "answers a question, such as “who proposed …”",
     figure:
-      "writes a view as a picture, without a browser: --view node=zeng-yi --out figure.pdf (or .svg, .png; --views <file>: a view a line; --frame, --palette, --title, --deck)",
+      "writes a view as a picture, without a browser: --view node=zeng-yi --out figure.pdf (or .svg, .png; --views <file>: a view a line; --frame, --palette, --title, --deck; --outlines: texts of an SVG as shapes)",
     handout:
       "writes a lesson as a PDF to print, or as slides: --lesson red-lines --for student --out handout.pdf (or --for teacher, slides; --paper letter; --lang zh)",
     export:
@@ -71,6 +71,7 @@ export const commands: CommandWords = {
   needsOneView: "Give either --view or --views.",
   notOneOf: (option, typed, known) => `“${option} ${typed}”: use ${known.join(", ")}`,
   fileKind: (path, known) => `“${path}”: the name must end in ${known.join(", ")}`,
+  outlinesInSvg: (path) => `--outlines is for SVG: the name “${path}” must end in .svg`,
   needsOneFrame: "Give either --frame or --width.",
   frameSize: (option, { value, from, to, unit }) => `“${option} ${value}”: each side can have from ${from} to ${to} ${unit}.`,
   noFigure: {

@@ -31,6 +31,8 @@ const quoted: Partial<Readonly<Record<Relation, (verb: string, name: string) => 
   holds: (verb, name) => `${verb}: ${name}`,
 };
 
+const nextSheets = (sheets: number): string => (sheets === 1 ? "next sheet" : `next ${sheets} sheets`);
+
 const andList = (texts: readonly string[]): string => new Intl.ListFormat("en-GB", { type: "conjunction" }).format(texts);
 
 /** The words on the sheet of a figure, in English. */
@@ -41,12 +43,15 @@ export const figureSheet: FigureSheetWords = {
   unjoined: "No claim to the rest:",
   series: (texts) => texts.join(", "),
   comparisonDeck: "The topics of each, listed by verb",
+  collectionDeck: "Picked by a reader, with the claims between them",
   speakerDeck: (who) => `${who.replace(/\.$/u, "")}. The title counts what is stated in their own name.`,
   openMark: "open mark: not in their own name",
   bar: "bar on a line: speaks of it",
   openBar: "open bar: not in their own name",
   omitted: (nodes) => `${counted(nodes, "more node does", "more nodes do")} not fit here`,
   omittedPaths: (paths) => `${counted(paths, "more path is", "more paths are")} not shown`,
+  merged: (family, topics) => `${family} (${topics})`,
+  mergedKey: "(3): three topics in one entry",
   unnamed: (nodes) => `${counted(nodes, "node has", "nodes have")} no room for a name`,
   line: (line) => `line ${line}`,
   between: "; ",
@@ -59,7 +64,7 @@ export const figureSheet: FigureSheetWords = {
   inferred: "inferred by the curators; the reasons are in the view named below",
   programme: "from the programme",
   external: "from outside the transcript",
-  nextSheet: (claims) => `Sources: ${counted(claims, "claim", "claims")}, numbered in the figure; the list is on the next sheet.`,
+  nextSheet: (claims, sheets) => `Sources: ${counted(claims, "numbered claim", "numbered claims")}, listed on the ${nextSheets(sheets)}.`,
   unlisted: (claims) => `Sources: ${counted(claims, "claim", "claims")}, listed in the view named below.`,
   sourcesOf: (title) => `Sources: ${title}`,
   thisFigure: (address) => (address.startsWith("#") ? `AI Safety Concept Graph, view ${address}.` : `AI Safety Concept Graph: ${address}.`),
@@ -91,7 +96,10 @@ export const figureSheet: FigureSheetWords = {
     },
     path: ({ names, steps, paths }) =>
       `${andList(names.map(({ en }) => en))}: ${many(steps, "step", "steps")} apart, ${many(paths, "shortest path", "shortest paths")}`,
-    edge: ({ from, reads, to }) => `${from.en} ${reads.en} ${to.en}`,
+    edge: ({ from, relation, reads, to }) => {
+      const verb = `${from.en} ${reads.en}`;
+      return quoted[relation]?.(verb, capital(to.en)) ?? `${verb} ${to.en}`;
+    },
     family: ({ name, type, members }) => `${name.en}: ${ofType(members, nodeTypes[type])}`,
     collection: ({ nodes, claims }) => `A collection of ${many(nodes, "node", "nodes")} and ${many(claims, "claim", "claims")}`,
     pair: ({ names, claims }) => `${names[0]?.en ?? ""} on ${names[1]?.en ?? ""}: ${many(claims, "claim", "claims")}`,
@@ -105,6 +113,13 @@ export const figureSheet: FigureSheetWords = {
     title: (columns) => `Who said what: ${columns.toLowerCase()}`,
     total: "all",
     claims: (count) => counted(count, "claim", "claims"),
-    nextSheet: (claims) => `Sources: ${counted(claims, "claim", "claims")}, listed row by row on the next sheet.`,
+    omitted: (rows, columns) => {
+      const kinds = [
+        ...(rows > 0 ? [counted(rows, "more row", "more rows")] : []),
+        ...(columns > 0 ? [counted(columns, "more column", "more columns")] : []),
+      ];
+      return `${kinds.join(" and ")} ${rows + columns === 1 ? "does" : "do"} not fit here`;
+    },
+    nextSheet: (claims, sheets) => `Sources: ${counted(claims, "claim", "claims")}, listed row by row on the ${nextSheets(sheets)}.`,
   },
 };

@@ -19,7 +19,7 @@ export const commands: CommandWords = {
     rename: "更换节点的 id，旧 id 仍可使用",
     ask: "回答问题，如“谁提出……”“who proposed …”",
     figure:
-      "不用浏览器，把一个视图存成图片：--view node=zeng-yi --out figure.pdf（或 .svg、.png；--views <文件>：每行一个视图；--frame、--palette、--title、--deck）",
+      "不用浏览器，把一个视图存成图片：--view node=zeng-yi --out figure.pdf（或 .svg、.png；--views <文件>：每行一个视图；--frame、--palette、--title、--deck；--outlines：SVG 文字转为轮廓）",
     handout:
       "把一课写成可打印的 PDF 讲义，或幻灯片：--lesson red-lines --for student --out handout.pdf（或 --for teacher、slides；--paper letter；--lang zh）",
     export:
@@ -68,6 +68,7 @@ export const commands: CommandWords = {
   needsOneView: "--view 与 --views 只能用一个。",
   notOneOf: (option, typed, known) => `“${option} ${typed}”：可用 ${known.join("、")}`,
   fileKind: (path, known) => `“${path}”：文件名须以 ${known.join("、")} 结尾`,
+  outlinesInSvg: (path) => `--outlines 只用于 SVG：文件名“${path}”须以 .svg 结尾`,
   needsOneFrame: "--frame 与 --width 只能用一个。",
   frameSize: (option, { value, from, to, unit }) => `“${option} ${value}”：每边须为${from}至${to} ${unit}。`,
   noFigure: {

@@ -12,6 +12,7 @@ const said: Partial<Readonly<Record<Relation, (count: number) => string>>> = {
 
 /** Verbs that a name follows only in quotation marks. */
 const quoted: Partial<Readonly<Record<Relation, true>>> = { draws: true, holds: true };
+const nextSheets = (sheets: number): string => (sheets === 1 ? "见下一页" : `见后${sheets}页`);
 const joined = (names: readonly { readonly zh: string }[], between: string): string => names.map(({ zh }) => zh).join(between);
 
 /** The words on the sheet of a figure, in Chinese. */
@@ -22,12 +23,15 @@ export const figureSheet: FigureSheetWords = {
   unjoined: "与其余无直接主张：",
   series: (texts) => texts.join("、"),
   comparisonDeck: "各方谈及的内容，按动词列出",
+  collectionDeck: "由读者选取的节点，及其间的主张",
   speakerDeck: (who) => `${who.replace(/。$/u, "")}。标题只计“本人陈述”的内容。`,
   openMark: "空心标记：非本人陈述",
   bar: "线上短条：谈及此项",
   openBar: "空心短条：非本人陈述",
   omitted: (nodes) => `另有${nodes}个节点因版面所限未列出`,
   omittedPaths: (paths) => `另有${paths}条路径未列出`,
+  merged: (family, topics) => `${family}（${topics}项）`,
+  mergedKey: "（3项）：三项合并列出",
   unnamed: (nodes) => `另有${nodes}个节点的名称因版面所限未标出`,
   line: (line) => `第${line}行`,
   between: "；",
@@ -40,7 +44,7 @@ export const figureSheet: FigureSheetWords = {
   inferred: "由编者推断，理由见下列视图",
   programme: "据议程",
   external: "来自转写稿之外",
-  nextSheet: (claims) => `来源：图中编号的${claims}项主张，完整列表见下一页。`,
+  nextSheet: (claims, sheets) => `来源：图中编号的${claims}项主张，列表${nextSheets(sheets)}。`,
   unlisted: (claims) => `来源：${claims}项主张，见下列视图。`,
   sourcesOf: (title) => `来源：${title}`,
   thisFigure: (address) => (address.startsWith("#") ? `人工智能安全概念图谱，视图${address}。` : `人工智能安全概念图谱：${address} `),
@@ -63,7 +67,7 @@ export const figureSheet: FigureSheetWords = {
       return `${all}${shared}项至少有两方谈及${byAll === 0 ? "" : `，其中${byAll}项各方均谈及`}`;
     },
     path: ({ names, steps, paths }) => `${joined(names, "与")}：相距${steps}步，最短路径${paths}条`,
-    edge: ({ from, reads, to }) => `${from.zh}${reads.zh}${to.zh}`,
+    edge: ({ from, relation, reads, to }) => `${from.zh}${reads.zh}${quoted[relation] ? `“${to.zh}”` : to.zh}`,
     family: ({ name, type, members }) => `${name.zh}：${members}项${nodeTypes[type].name.zh}`,
     collection: ({ nodes, claims }) => `收藏：${nodes}个节点、${claims}项主张`,
     pair: ({ names, claims }) => `${names[0]?.zh ?? ""}谈${names[1]?.zh ?? ""}：${claims}项主张`,
@@ -76,6 +80,8 @@ export const figureSheet: FigureSheetWords = {
     title: (columns) => `谁谈到了哪些${columns}`,
     total: "合计",
     claims: (count) => `${count}项主张`,
-    nextSheet: (claims) => `来源：${claims}项主张，按行列于下一页。`,
+    omitted: (rows, columns) =>
+      `另有${[...(rows > 0 ? [`${rows}行`] : []), ...(columns > 0 ? [`${columns}列`] : [])].join("、")}因版面所限未列出`,
+    nextSheet: (claims, sheets) => `来源：${claims}项主张，按行排列，${nextSheets(sheets)}。`,
   },
 };

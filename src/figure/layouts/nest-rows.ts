@@ -1,0 +1,146 @@
+/** The rows of lists of lists: whose list it is, verbs, and what stands under them. */
+import type { ActorId } from "../../model/built.ts";
+import type { FigureEdge, FigureSubject } from "../subject.ts";
+import { nodeIn } from "../subject.ts";
+import { type Card, cardOf } from "./cards.ts";
+import { type Heading, headingOf } from "./headings.ts";
+import type { Setting } from "./placed.ts";
+import { inMovedOrder, verbGroupsOf } from "./verb-groups.ts";
+
+export type NestRow =
+  | {
+      readonly kind: "ring";
+      readonly owner: ActorId;
+      readonly card: Card;
+      readonly verb?: Heading;
+      readonly lead?: FigureEdge;
+      /** The space above it. */
+      readonly gap: number;
+      readonly height: number;
+    }
+  | { readonly kind: "again"; readonly owner: ActorId; readonly card: Card; readonly height: number }
+  | VerbRow
+  | {
+      readonly kind: "leaf";
+      readonly owner: ActorId;
+      readonly card: Card;
+      readonly edge: FigureEdge;
+      /** The heading of its group where that goes on in the next column. */
+      readonly continued: VerbRow;
+      readonly height: number;
+    };
+
+interface VerbRow {
+  readonly kind: "verb";
+  readonly owner: ActorId;
+  readonly heading: Heading;
+  readonly line: FigureEdge["line"];
+  readonly height: number;
+}
+
+/** @param centre the node in whose figure the lists stand; without it, the lists are those of whoever says something */
+export function rowsOf(
+  subject: FigureSubject,
+  centre: ActorId | undefined,
+  { width, spare }: { readonly width: number; readonly spare: number },
+  setting: Setting,
+): readonly NestRow[] {
+  const { size, smallest, language, words, numbers } = setting;
+  const verbSize = Math.max(size * 0.8, smallest);
+  const leadsOf = (id: ActorId): readonly FigureEdge[] =>
+    subject.edges.filter(({ from, to }) => (from === id && to === centre) || (to === id && from === centre));
+  const { rings, distance } = ringsOf(subject, centre);
+  const isRing = new Set(rings);
+  // An edge between two lists stands in that which is nearer to the centre.
+  const edgesOf = new Map<ActorId, FigureEdge[]>(rings.map((id) => [id, []]));
+  for (const edge of subject.edges) {
+    const { from, to } = edge;
+    if (from === centre || to === centre) continue;
+    for (const [id, other] of [
+      [from, to],
+      [to, from],
+    ] as const) {
+      const further = (distance.get(other) ?? 0) - (distance.get(id) ?? 0);
+      if (!isRing.has(other) || further > 0 || (further === 0 && from === id)) edgesOf.get(id)?.push(edge);
+    }
+  }
+  const ownEdges = (id: ActorId): readonly FigureEdge[] => edgesOf.get(id) ?? [];
+  const order = [...rings].sort(
+    (a, b) => (distance.get(a) ?? 0) - (distance.get(b) ?? 0) || ownEdges(b).length - ownEdges(a).length || (a < b ? -1 : 1),
+  );
+  const unjoined = order.find((id) => !subject.edges.some(({ from, to }) => from === id || to === id));
+  return inMovedOrder(order, (id) => id, setting.moves).flatMap((id): readonly NestRow[] => {
+    const leads = leadsOf(id);
+    const leadNumbers = leads.length > 0 ? numbers.textOf(leads.flatMap(({ claims }) => claims)) : "";
+    const card = cardOf(nodeIn(subject, id), { width: width - size * 1.1, isBold: true, numbers: leadNumbers, spare }, setting);
+    const verbText =
+      id === unjoined
+        ? words.unjoined
+        : words.series(leads.map((edge) => (edge.to === centre ? edge.reading.inverse : edge.reading.reads)[language]));
+    const verb =
+      verbText === ""
+        ? undefined
+        : headingOf(verbText, { width: width - size * 1.9, size: verbSize, isBold: false, spaceBelow: 0.1 }, setting);
+    const [lead] = leads;
+    const gap = centre === undefined ? size * 0.7 : size * 0.5;
+    const ring: NestRow = {
+      kind: "ring",
+      owner: id,
+      card,
+      gap,
+      height: gap + (verb?.height ?? 0) + card.height + size * 0.2,
+      ...(verb && { verb }),
+      ...(lead && { lead }),
+    };
+    const groups = verbGroupsOf(subject, id, setting, ownEdges(id));
+    return [
+      ring,
+      ...groups.flatMap(({ heading: text, line, neighbours }): readonly NestRow[] => {
+        const verbRow = (title: string): VerbRow => {
+          const heading = headingOf(title, { width: width - size * 2.5 + spare, size: verbSize, spaceBelow: 0.25 }, setting);
+          return { kind: "verb", owner: id, heading, line, height: heading.height };
+        };
+        const continued = verbRow(words.continued(text));
+        return [
+          verbRow(text),
+          ...neighbours.map(({ node, edge }): NestRow => {
+            const options = {
+              width: width - size * 2.5,
+              size: Math.max(size * 0.94, smallest),
+              numbers: numbers.textOf(edge.claims),
+              spare,
+            };
+            const leaf = cardOf(node, options, setting);
+            return { kind: "leaf", owner: id, card: leaf, edge, continued, height: leaf.height + size * 0.3 };
+          }),
+        ];
+      }),
+    ];
+  });
+}
+
+/**
+ * The nodes that have lists: those of the first step, and those from which a further step leads; or, without a centre, those that say
+ * something. Nodes without edges have an empty list, so that none is missing.
+ */
+function ringsOf(
+  { nodes, edges }: FigureSubject,
+  centre: ActorId | undefined,
+): { readonly rings: readonly ActorId[]; readonly distance: ReadonlyMap<ActorId, number> } {
+  if (centre === undefined) {
+    const joined = new Set(edges.map(({ to }) => to));
+    const sources = new Set(edges.map(({ from }) => from));
+    return { rings: nodes.map(({ id }) => id).filter((id) => sources.has(id) || !joined.has(id)), distance: new Map() };
+  }
+  const distance = new Map<ActorId, number>([[centre, 0]]);
+  for (const [id, steps] of distance)
+    for (const { from, to } of edges) {
+      const other = from === id ? to : to === id ? from : undefined;
+      if (other !== undefined && !distance.has(other)) distance.set(other, steps + 1);
+    }
+  const stepsTo = (id: ActorId): number => distance.get(id) ?? 0;
+  const leadsOn = new Set(
+    edges.flatMap(({ from, to }) => (stepsTo(from) < stepsTo(to) ? [from] : stepsTo(to) < stepsTo(from) ? [to] : [])),
+  );
+  return { rings: [...distance.keys()].filter((id) => id !== centre && (distance.get(id) === 1 || leadsOn.has(id))), distance };
+}
