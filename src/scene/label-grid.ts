@@ -3,6 +3,8 @@ import type { Box, PagePoint } from "./scene-types.ts";
 interface Mark extends PagePoint {
   readonly radius: number;
   readonly weight: number;
+  /** The box that was last compared with the mark, which may be in several cells. */
+  comparedWith: number;
 }
 
 /** The side of a cell, in pixels. */
@@ -10,14 +12,22 @@ const cell = 48;
 /** The gap between two boxes, and between a box and the frame, in pixels. */
 const air = 2;
 
-/** Keeps track of the space in a frame that labels and nodes take. Each box is compared only with those in the same cells. */
+/** Keeps track of the space in a frame that labels and nodes take. Each box is compared only with what is in the same cells. */
 export class LabelGrid {
-  readonly #boxes = new Map<string, Box[]>();
-  readonly #marks = new Map<string, Mark[]>();
   readonly #frame: { readonly width: number; readonly height: number };
+  readonly #columns: number;
+  readonly #rows: number;
+  readonly #boxes: Box[][];
+  readonly #marks: Mark[][];
+  #comparisons = 0;
 
+  /** @param frame its size in pixels */
   constructor(frame: { readonly width: number; readonly height: number }) {
     this.#frame = frame;
+    this.#columns = Math.floor(frame.width / cell) + 1;
+    this.#rows = Math.floor(frame.height / cell) + 1;
+    this.#boxes = Array.from({ length: this.#columns * this.#rows }, () => []);
+    this.#marks = Array.from({ length: this.#columns * this.#rows }, () => []);
   }
 
   /**
@@ -26,30 +36,53 @@ export class LabelGrid {
    * @param weight the number of nodes that it counts as
    */
   block(centre: PagePoint, radius: number, weight = 1): void {
-    const mark = { ...centre, radius, weight };
-    const box = { left: centre.left - radius, top: centre.top - radius, width: 2 * radius, height: 2 * radius };
-    for (const key of cellsOf(box)) push(this.#marks, key, mark);
+    const mark = { left: centre.left, top: centre.top, radius, weight, comparedWith: 0 };
+    this.#visitCells({ left: centre.left - radius, top: centre.top - radius, width: 2 * radius, height: 2 * radius }, (place) => {
+      this.#marks[place]?.push(mark);
+      return true;
+    });
   }
 
   take(box: Box): void {
-    for (const key of cellsOf(box)) push(this.#boxes, key, box);
+    this.#visitCells(box, (place) => {
+      this.#boxes[place]?.push(box);
+      return true;
+    });
   }
 
   /**
-   * Counts the nodes that a box would cover; Infinity if it leaves the frame or overlaps another box.
+   * Counts the nodes that a box would cover; Infinity if there are more than `max`, or if the box leaves the frame or overlaps another.
    *
    * @param labelled the centre of the node that the box names, which it may touch
    */
-  covered(box: Box, labelled?: PagePoint): number {
+  covered(box: Box, max: number, labelled?: PagePoint): number {
     const { width, height } = this.#frame;
     if (box.left < air || box.top < air || box.left + box.width > width - air || box.top + box.height > height - air) return Infinity;
-    const under = new Set<Mark>();
-    for (const key of cellsOf({ left: box.left - air, top: box.top - air, width: box.width + 2 * air, height: box.height + 2 * air })) {
-      if (this.#boxes.get(key)?.some((other) => crosses(box, other))) return Infinity;
-      for (const mark of this.#marks.get(key) ?? [])
-        if (!(labelled && mark.left === labelled.left && mark.top === labelled.top) && covers(box, mark)) under.add(mark);
-    }
-    return [...under].reduce((sum, { weight }) => sum + weight, 0);
+    const around = { left: box.left - air, top: box.top - air, width: box.width + 2 * air, height: box.height + 2 * air };
+    const comparison = ++this.#comparisons;
+    let count = 0;
+    const isFree = this.#visitCells(around, (place) => {
+      if (this.#boxes[place]?.some((other) => crosses(box, other))) return false;
+      for (const mark of this.#marks[place] ?? []) {
+        if (mark.comparedWith === comparison) continue;
+        mark.comparedWith = comparison;
+        if (labelled && mark.left === labelled.left && mark.top === labelled.top) continue;
+        if (covers(box, mark)) count += mark.weight;
+        if (count > max) return false;
+      }
+      return true;
+    });
+    return isFree ? count : Infinity;
+  }
+
+  /** Visits the cells of the frame that a box is in, until `visit` returns false. @returns false if it did */
+  #visitCells({ left, top, width, height }: Box, visit: (place: number) => boolean): boolean {
+    const lastColumn = Math.min(Math.floor((left + width) / cell), this.#columns - 1);
+    const lastRow = Math.min(Math.floor((top + height) / cell), this.#rows - 1);
+    for (let row = Math.max(Math.floor(top / cell), 0); row <= lastRow; row++)
+      for (let column = Math.max(Math.floor(left / cell), 0); column <= lastColumn; column++)
+        if (!visit(row * this.#columns + column)) return false;
+    return true;
   }
 }
 
@@ -61,15 +94,4 @@ function covers(box: Box, mark: Mark): boolean {
   const dx = mark.left - Math.min(Math.max(mark.left, box.left), box.left + box.width);
   const dy = mark.top - Math.min(Math.max(mark.top, box.top), box.top + box.height);
   return dx * dx + dy * dy < (mark.radius * 0.8) ** 2;
-}
-
-function* cellsOf({ left, top, width, height }: Box): Generator<string> {
-  for (let column = Math.floor(left / cell); column <= Math.floor((left + width) / cell); column++)
-    for (let row = Math.floor(top / cell); row <= Math.floor((top + height) / cell); row++) yield `${column} ${row}`;
-}
-
-function push<Item>(cells: Map<string, Item[]>, key: string, item: Item): void {
-  const list = cells.get(key);
-  if (list) list.push(item);
-  else cells.set(key, [item]);
 }

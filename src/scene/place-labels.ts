@@ -124,8 +124,8 @@ interface LabelLimits {
 function best(boxes: readonly PlacedLabel[], { grid, labelled, max }: LabelLimits): PlacedLabel | undefined {
   let [found, minCovered]: [PlacedLabel | undefined, number] = [undefined, Infinity];
   for (const box of boxes) {
-    const covered = grid.covered(box, labelled);
-    if (covered < minCovered && covered <= max) [found, minCovered] = [box, covered];
+    const covered = grid.covered(box, Math.min(max, minCovered - 1), labelled);
+    if (covered < minCovered) [found, minCovered] = [box, covered];
     if (covered === 0) break;
   }
   return found;
