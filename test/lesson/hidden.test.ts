@@ -95,6 +95,7 @@ const answers: Readonly<Record<string, RegExp>> = {
   "a-talk-remembered": /bengio|本吉奥/i,
   "which-network": /network of, probably, the United Nations|（疑为）联合国的网络/,
   "not-a-halt": /nitzberg|尼茨伯格/i,
+  "the-other-side": /zeng[ -]yi|曾毅|曾教授/i,
   "a-share-for-safety": /\b10 ?%|\b30 ?%|占比10|升至30/,
 };
 
