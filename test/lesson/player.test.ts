@@ -120,7 +120,8 @@ test.each(real)("any sequence of intents keeps the state of “$id” valid, and
 });
 
 test.each(real)("“$id” can be taught from its first step to its last", (lesson) => {
-  expect(new Set(lesson.steps.map(({ ask }) => ask.kind))).toEqual(new Set(["show", "predict", "choose", "poll", "discuss"]));
+  const kinds = new Set(lesson.steps.map(({ ask }) => ask.kind));
+  for (const kind of ["show", "choose", "poll", "discuss"] as const) expect(kinds).toContain(kind);
   let state = initialPlayer;
   const seen: StepId[] = [];
   for (const step of lesson.steps) {
