@@ -5,8 +5,10 @@ import { labelSize } from "./place-labels.ts";
 import type { Frame, Picture, SceneNode } from "./scene-types.ts";
 import { textWidth } from "./text-width.ts";
 
-/** Names take at most this share of the frame's width at each side; longer ones are cut by nothing, but may find no room. */
-const maxNameShare = 0.3;
+/** Names take at most this share of the frame's width at each side, on a phone more; longer ones are cut by nothing, but may find no room. */
+const maxNameShare = { usual: 0.3, narrow: 0.4 };
+/** Frames that are not wider, in CSS pixels, are narrow. */
+const narrowFrame = 500;
 /** Kept free at each edge, in CSS pixels; above also for the buttons on the map. */
 const air = 16;
 const head = 56;
@@ -23,8 +25,9 @@ export function readingCamera(picture: Picture, frame: Frame): Camera | undefine
   const nodes = picture.nodes.filter(({ emphasis }) => emphasis === "selected" || emphasis === "near");
   if (nodes.length === 0) return undefined;
   const size = picture.textSize ?? labelSize(frame.width);
+  const share = frame.width <= narrowFrame ? maxNameShare.narrow : maxNameShare.usual;
   const roomAt = (side: "left" | "right"): number =>
-    air + Math.min(frame.width * maxNameShare, Math.max(...nodes.map((node) => roomOf(node, side, { size, frame }))));
+    air + Math.min(frame.width * share, Math.max(...nodes.map((node) => roomOf(node, side, { size, frame }))));
   const [left, right] = [roomAt("left"), roomAt("right")];
   const [top, bottom] = [head + size, air + size];
   const xs = nodes.map(({ at }) => at.x);

@@ -4,10 +4,10 @@ import { canFillScreen, toggleFullScreen } from "../../device/full-screen.ts";
 import { lessonWords } from "../../language/lesson.ts";
 import { commandOfKey, type PlayerCommand } from "../../lesson/player-keys.ts";
 import { canReveal } from "../../lesson/update-player.ts";
-import { language } from "../../state/current-view.ts";
+import { language, words } from "../../state/current-view.ts";
 import { currentStep, explore, leaveLesson, played, returnToStep, visibleStep } from "../../state/lesson-player.ts";
 import { answerNotesWindow, command, openNotesWindow } from "../../state/lesson-windows.ts";
-import { lessonStage } from "../../state/playing.ts";
+import { lessonStage, withheldGraph } from "../../state/playing.ts";
 import { LanguageButton, ThemeButton } from "../../ui/display-buttons.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { isLaserOn, isNotesBlocked, isNotesHere, isOverviewOpen } from "./lesson-screen-state.ts";
@@ -37,7 +37,15 @@ export function LessonBar() {
 function Exploring({ title }: { readonly title: string }) {
   return (
     <>
-      <span>{w.value.exploring(title)}</span>
+      <span>
+        {w.value.exploring(title)}
+        {withheldGraph.value && (
+          <>
+            {words.value.space}
+            {w.value.isPartHidden}
+          </>
+        )}
+      </span>
       <button type="button" class="primary" onClick={returnToStep}>
         {w.value.backToStep}
       </button>
@@ -52,6 +60,7 @@ function StepControls() {
   const { steps } = value.lesson;
   const number = value.player.step;
   const isLast = number === steps.length - 1;
+  const isEnd = isLast && value.mode === "alone";
   return (
     <>
       <button
@@ -67,23 +76,26 @@ function StepControls() {
       <button type="button" class="step-number" aria-haspopup="dialog" onClick={toggleOverview}>
         <span class="visually-hidden">{w.value.overview}: </span>
         {w.value.position(number + 1, steps.length)}
+        <Icon sign="menu" />
       </button>
-      <button
-        type="button"
-        class="step-button"
-        disabled={isLast}
-        aria-label={w.value.next}
-        title={w.value.next}
-        onClick={() => command({ type: "next" })}
-      >
-        <Icon sign="forward" />
-      </button>
-      {canReveal(step) && (
-        <button type="button" class="primary" onClick={() => command({ type: "reveal" })}>
-          {visibleStep.value?.answer ? w.value.conceal : w.value.reveal}
+      {!isEnd && (
+        <button
+          type="button"
+          class="step-button"
+          disabled={isLast}
+          aria-label={w.value.next}
+          title={w.value.next}
+          onClick={() => command({ type: "next" })}
+        >
+          <Icon sign="forward" />
         </button>
       )}
-      {isLast && value.mode === "alone" && (
+      {canReveal(step) && (
+        <button type="button" class="primary" onClick={() => command({ type: "reveal" })}>
+          {visibleStep.value?.answer ? w.value.conceal : w.value.reveal[value.mode === "alone" ? "alone" : "class"]}
+        </button>
+      )}
+      {isEnd && (
         <button type="button" class="primary" onClick={toggleOverview}>
           {w.value.ownAnswers}
         </button>
