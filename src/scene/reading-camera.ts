@@ -37,10 +37,24 @@ export function readingCamera(picture: Picture, frame: Frame): Camera | undefine
   const widest = Math.max(frame.width - left - right, 1) / (Math.max(maxX - minX, 1e-6) * scale);
   const highest = Math.max(frame.height - top - bottom, 1) / (Math.max(maxY - minY, 1e-6) * scale);
   const zoom = Math.max(minZoom, Math.min(maxZoom, widest, highest));
-  // The middle of the nodes stands in the middle of the room that the names leave.
+  // The middle of the nodes stands in the middle of the room that the names leave, unless much of the frame would then be beyond the map.
   const perPixel = 1 / (scale * zoom);
-  return { x: (minX + maxX) / 2 + ((right - left) / 2) * perPixel, y: (minY + maxY) / 2 + ((top - bottom) / 2) * perPixel, zoom };
+  const all = { xs: picture.nodes.map(({ at }) => at.x), ys: picture.nodes.map(({ at }) => at.y) };
+  const [halfWidth, halfHeight] = [frame.width / 2, frame.height / 2];
+  const x = within((minX + maxX) / 2 + ((right - left) / 2) * perPixel, [
+    Math.min(...all.xs) + (halfWidth - left) * perPixel,
+    Math.max(...all.xs) - (halfWidth - right) * perPixel,
+  ]);
+  const y = within((minY + maxY) / 2 + ((top - bottom) / 2) * perPixel, [
+    Math.min(...all.ys) + (halfHeight - bottom) * perPixel,
+    Math.max(...all.ys) - (halfHeight - top) * perPixel,
+  ]);
+  return { x, y, zoom };
 }
+
+/** The nearest value in a range; the value itself where the range is empty. */
+const within = (value: number, [least, greatest]: readonly [number, number]): number =>
+  least > greatest ? value : Math.min(Math.max(value, least), greatest);
 
 /** The room that a name takes beside its node: all at the side where it stands, or half at each where that is open. */
 function roomOf({ label, radius, nameAt }: SceneNode, side: "left" | "right", { size, frame }: { size: number; frame: Frame }): number {

@@ -85,5 +85,6 @@ test("a list of lessons learns from a stored text where somebody is, if that is 
   expect(readReachedStep(at(5), 9)).toBe(5);
   expect(readReachedStep(at(0), 9)).toBeUndefined();
   expect(readReachedStep(at(9), 9)).toBeUndefined();
-  for (const text of ["", "null", "{", '{"player":{"step":"3"}}', '{"player":{"step":1.5}}']) expect(readReachedStep(text, 9)).toBeUndefined();
+  for (const text of ["", "null", "{", '{"player":{"step":"3"}}', '{"player":{"step":1.5}}'])
+    expect(readReachedStep(text, 9)).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { computed } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { canFillScreen, toggleFullScreen } from "../../device/full-screen.ts";
 import { lessonWords } from "../../language/lesson.ts";
 import { commandOfKey, type PlayerCommand } from "../../lesson/player-keys.ts";
@@ -10,6 +10,7 @@ import { answerNotesWindow, command, openNotesWindow } from "../../state/lesson-
 import { lessonStage, withheldGraph } from "../../state/playing.ts";
 import { LanguageButton, ThemeButton } from "../../ui/display-buttons.tsx";
 import { Icon } from "../../ui/icon.tsx";
+import { isFocusLost } from "../../ui/restore-focus.ts";
 import { isLaserOn, isNotesBlocked, isNotesHere, isOverviewOpen } from "./lesson-screen-state.ts";
 import { playerKey } from "./player-key.ts";
 
@@ -34,7 +35,20 @@ export function LessonBar() {
   );
 }
 
+/** True from the command to explore until the page is there: the step that had the focus is then gone. */
+let isFocusMoving = false;
+
+function goExploring(): void {
+  isFocusMoving = true;
+  explore();
+}
+
 function Exploring({ title }: { readonly title: string }) {
+  const back = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (isFocusMoving && isFocusLost()) back.current?.focus();
+    isFocusMoving = false;
+  }, []);
   return (
     <>
       <span>
@@ -46,7 +60,7 @@ function Exploring({ title }: { readonly title: string }) {
           </>
         )}
       </span>
-      <button type="button" class="primary" onClick={returnToStep}>
+      <button ref={back} type="button" class="primary" onClick={returnToStep}>
         {w.value.backToStep}
       </button>
     </>
@@ -108,7 +122,7 @@ function MoreControls({ isClass }: { readonly isClass: boolean }) {
   return (
     <>
       {lessonStage.value === "step" && (
-        <button type="button" onClick={() => explore()}>
+        <button type="button" onClick={goExploring}>
           {w.value.explore}
         </button>
       )}
@@ -163,7 +177,7 @@ function run(given: PlayerCommand): void {
       if (played.value?.mode === "class") toggleLaser();
       return;
     case "toggle-explore":
-      explore();
+      goExploring();
       return;
     case "fill-screen":
       if (canFillScreen()) fillScreen();
