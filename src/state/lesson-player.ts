@@ -74,8 +74,10 @@ function begin(lesson: BuiltLesson, { step, mode, isExploring }: LessonAddress, 
   const isSame = before?.lesson === lesson && before.mode === mode;
   const stored = isSame ? before : recalled(lesson, mode);
   const isThere = stored.player.step === step;
+  // Not where Back or Forward lead from step to step.
+  const isEntered = lessonStage.value === "opening";
   batch(() => {
-    if (!isSame) leftAt.value = mode === "alone" && step === 0 && !isThere ? stored.player.step : undefined;
+    leftAt.value = isEntered && mode === "alone" && step === 0 && !isThere ? stored.player.step : undefined;
     played.value = { lesson, mode, ...stored, player: { ...stored.player, step }, stepAt: isThere ? stored.stepAt : now() };
     screenDispatch.value = onIntent;
     const shown = viewPartOf(hash);

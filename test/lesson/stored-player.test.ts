@@ -81,10 +81,10 @@ test("a state that was kept before answers became final is read with what was re
 });
 
 test("a list of lessons learns from a stored text where somebody is, if that is not the first step", () => {
-  const at = (step: number): string => formatStored({ player: { ...initialPlayer, step }, startedAt: 1, stepAt: 2 });
-  expect(readReachedStep(at(5), 9)).toBe(5);
-  expect(readReachedStep(at(0), 9)).toBeUndefined();
-  expect(readReachedStep(at(9), 9)).toBeUndefined();
+  const storedAt = (step: number): string => formatStored({ player: { ...initialPlayer, step }, startedAt: 1, stepAt: 2 });
+  expect(readReachedStep(storedAt(5), 9)).toBe(5);
+  expect(readReachedStep(storedAt(0), 9)).toBeUndefined();
+  expect(readReachedStep(storedAt(9), 9)).toBeUndefined();
   for (const text of ["", "null", "{", '{"player":{"step":"3"}}', '{"player":{"step":1.5}}'])
     expect(readReachedStep(text, 9)).toBeUndefined();
 });

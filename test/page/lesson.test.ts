@@ -1,4 +1,5 @@
 /** Lessons: for a class with the teacher's window, and for somebody alone. Every lesson from end to end is in `npm run test:long`. */
+import type { Page } from "playwright";
 import { expect } from "vitest";
 import { expectLessonPlayed, publishedLesson } from "./lesson-steps.ts";
 import { shareOf, test, testBoth, testLong } from "./long-tests.ts";
@@ -137,6 +138,19 @@ test("a wrong choice is called wrong, stays as it is, and is marked among the an
   await visited.close();
 });
 
+/** Swipes the handle of the sidebar by so many pixels, down if they are positive. */
+async function dragHandle(page: Page, distance: number): Promise<void> {
+  const box = await page.locator(".handle").boundingBox();
+  if (!box) throw new Error("The sidebar has no handle.");
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const touches = await page.context().newCDPSession(page);
+  const send = (type: "touchStart" | "touchMove" | "touchEnd", fingerY?: number): Promise<unknown> =>
+    touches.send("Input.dispatchTouchEvent", { type, touchPoints: fingerY === undefined ? [] : [{ x, y: fingerY }] });
+  await send("touchStart", y);
+  for (const part of [0.25, 0.5, 0.75, 1]) await send("touchMove", y + distance * part);
+  await send("touchEnd");
+}
+
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
 
 test("on a phone, the answer is on the screen when it is shown, and the map’s buttons are no wall beside its names", async () => {
@@ -158,9 +172,14 @@ test("on a phone, the first view leads to the lessons, whose list fills the scre
   await page.locator(".to-lessons").tap();
   const first = page.locator(".lessons > li").first();
   await first.waitFor();
-  const sheet = await page.locator(".sidebar").boundingBox();
-  expect(sheet?.height).toBeGreaterThan(600);
-  await first.getByRole("link", { name: "开始学习" }).tap();
+  const sheetHeight = async (): Promise<number> => (await page.locator(".sidebar").boundingBox())?.height ?? 0;
+  expect(await sheetHeight()).toBeGreaterThan(600);
+  await dragHandle(page, 120);
+  await expect.poll(sheetHeight).toBeLessThan(450);
+  await dragHandle(page, -120);
+  await expect.poll(sheetHeight).toBeGreaterThan(600);
+  // A browser takes a tap right after a swipe for a touch that stops it; a click is none.
+  await first.getByRole("link", { name: "开始学习" }).click();
   await page.locator(readyWhen).waitFor();
   for (let step = 1; step < 3; step++) await page.getByRole("button", { name: "下一步" }).tap();
   await page.getByRole("button", { name: "离开课程" }).tap();

@@ -5,7 +5,7 @@ import { scrollToAnswer } from "../../../src/panels/lesson/scroll-to-answer.ts";
 
 const panel = { scrollTop: 0, height: 400 };
 
-test("an answer below the fold is scrolled in, to its end", () => {
+test("an answer below what is seen is scrolled in, to its end", () => {
   expect(scrollToAnswer({ ...panel, top: 500, bottom: 700 })).toBe(312);
 });
 
