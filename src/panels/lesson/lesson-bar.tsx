@@ -18,7 +18,8 @@ const w = computed(() => lessonWords[language.value]);
 
 /** The controls of the lesson, along the lower edge of the screen. */
 export function LessonBar() {
-  useEffect(listenToKeys, []);
+  // With the first drawing of the bar: a key that is pressed at once is not lost.
+  useLayoutEffect(listenToKeys, []);
   useEffect(answerNotesWindow, []);
   const { value } = played;
   const { value: step } = currentStep;
