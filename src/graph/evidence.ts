@@ -22,3 +22,14 @@ export function nodesInSource(graph: ConceptGraph): ReadonlySet<NodeId> {
   cache.set(graph, nodes);
   return nodes;
 }
+
+/**
+ * Lets a part of a graph say of its nodes what the whole graph does: a node whose claims are only left out of the part was still said
+ * something about.
+ *
+ * @returns the part
+ */
+export function withEvidenceOf(whole: ConceptGraph, part: ConceptGraph): ConceptGraph {
+  cache.set(part, nodesInSource(whole));
+  return part;
+}

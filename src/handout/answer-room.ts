@@ -1,4 +1,4 @@
-/** The room for an answer: lines to write on, options with boxes, a table for the votes of a class. */
+/** The room for an answer: lines to write on, options with circles, a table for the votes of a class. */
 import type { GroupMark, Mark, TextMark } from "../figure/drawing.ts";
 import { handoutWords } from "../language/handout.ts";
 import type { PagePoint } from "../scene/scene-types.ts";
@@ -80,7 +80,7 @@ interface Options {
   readonly right?: number | undefined;
 }
 
-/** Options, each with a box to tick; that of the right one is ticked. */
+/** Options of which one is chosen, each with a circle to mark; that of the right one is ticked. */
 export function optionPieces({ texts, right }: Options, text: TextStyle, style: HandoutStyle): readonly Piece[] {
   const list = {};
   const indent = text.size * 1.75;
@@ -95,29 +95,32 @@ export function optionPieces({ texts, right }: Options, text: TextStyle, style: 
       list,
       draw: (corner) => {
         const inner = line.draw({ left: corner.left + indent, top: corner.top });
-        const box = boxMarks(corner, { size: text.size, line: text.size * leadingOf(style), isTicked: isRight }, style);
-        return { ...inner, marks: [{ kind: "group", role: "ornament", marks: box }, ...inner.marks] };
+        const circle = circleMarks(corner, { size: text.size, line: text.size * leadingOf(style), isTicked: isRight }, style);
+        return { ...inner, marks: [{ kind: "group", role: "ornament", marks: circle }, ...inner.marks] };
       },
     };
   });
 }
 
-interface Box {
+interface Circle {
   readonly size: number;
   /** Height of the line of text beside it. */
   readonly line: number;
   readonly isTicked: boolean;
 }
 
-function boxMarks({ left, top }: PagePoint, { size, line, isTicked }: Box, { colours }: HandoutStyle): readonly Mark[] {
+function circleMarks({ left, top }: PagePoint, { size, line, isTicked }: Circle, { colours }: HandoutStyle): readonly Mark[] {
   const side = size * 0.95;
   const upper = top + (line - side) / 2;
   const stroke = { colour: colours.text, width: Math.max(0.7 * point, size * 0.055) };
-  const box: Mark = { kind: "rectangle", left, top: upper, width: side, height: side, radius: side * 0.12, stroke };
-  if (!isTicked) return [box];
+  const circle: Mark = { kind: "circle", centre: { left: left + side / 2, top: upper + side / 2 }, radius: side / 2, stroke };
+  if (!isTicked) return [circle];
   const pointAt = (x: number, y: number): PagePoint => ({ left: left + x * side, top: upper + y * side });
   const tick = { colour: colours.edges.answer, width: size * 0.16 };
-  return [box, { kind: "path", start: pointAt(0.2, 0.5), steps: [{ to: pointAt(0.43, 0.76) }, { to: pointAt(0.84, 0.2) }], stroke: tick }];
+  return [
+    circle,
+    { kind: "path", start: pointAt(0.2, 0.5), steps: [{ to: pointAt(0.43, 0.76) }, { to: pointAt(0.84, 0.2) }], stroke: tick },
+  ];
 }
 
 /** Columns of the table for votes, as shares of its width. */

@@ -166,6 +166,8 @@ export interface LessonsFacts {
   readonly "lesson-side-without-comparison": object;
   readonly "lesson-address-tells": Key & { id: string };
   readonly "lesson-text-tells": Key & { found: string };
+  readonly "lesson-claim-tells": { id: string; found: string };
+  readonly "lesson-after-lacks": { id: string; node: string };
   readonly "lesson-claim-withdrawn": { id: string; replacedBy: readonly string[] };
   readonly "lesson-answer-without-claim": object;
   readonly "lesson-answer-elsewhere": { ids: readonly string[] };

@@ -52,9 +52,10 @@ function compileAsk(ask: StepEntry["ask"], graph: ConceptGraph): StepAsk {
     case "discuss":
       return ask;
     case "choose": {
-      const { kind, question, options, answer, claims } = ask;
+      const { kind, question, options, after, answer, claims } = ask;
       const right = options.findIndex((option) => option.right === true);
-      return { kind, question, options: options.map(({ text }) => text), right, answer, claims: claims as ClaimId[] };
+      const texts = options.map(({ text }) => text);
+      return { kind, question, options: texts, right, ...(after !== undefined && { after }), answer, claims: claims as ClaimId[] };
     }
     case "predict": {
       const { kind, question, hides, before, answer, claims } = ask;

@@ -21,12 +21,12 @@ export interface HiddenSubject {
 /** Finds what a step hides by the ids under its key `of`; ids that the graph does not have are left out. */
 export function hiddenSubject({ hides, of: ids, also = [] }: PredictEntry, graph: ConceptGraph): HiddenSubject {
   const telling = also.flatMap((id) => graph.findNode(id) ?? []);
-  const common = { nodes: [], telling, edges: [], claims: [], words: telling.flatMap(namesOf).map(wordPattern) };
+  const common = { nodes: [], telling, edges: [], claims: [], words: telling.flatMap(wordsNaming) };
   switch (hides) {
     case "speaker":
     case "side": {
       const nodes = ids.flatMap((id) => graph.findNode(id) ?? []);
-      return { ...common, nodes, words: [...nodes, ...telling].flatMap(namesOf).map(wordPattern) };
+      return { ...common, nodes, words: [...nodes, ...telling].flatMap(wordsNaming) };
     }
     case "edge":
       return { ...common, edges: ids.flatMap((id) => graph.findEdge(id) ?? []) };
@@ -68,7 +68,8 @@ export const findTelling = (text: string, words: readonly RegExp[]): string | un
 const isTelling = (texts: readonly (string | undefined)[], words: readonly RegExp[]): boolean =>
   texts.some((text) => text !== undefined && findTelling(text, words) !== undefined);
 
-const wordsOfClaim = ({ statement, why, note, quantity, by, locators }: BuiltClaim): readonly (string | undefined)[] => [
+/** All words of a claim, and of its passages. */
+export const wordsOfClaim = ({ statement, why, note, quantity, by, locators }: BuiltClaim): readonly (string | undefined)[] => [
   ...[statement, why, note, quantity, by].flatMap((text) => [text?.en, text?.zh]),
   ...locators.map(({ phrase }) => phrase),
 ];
@@ -80,11 +81,14 @@ const wordsOfNode = ({ name, label, summary, note, role, aliases }: BuiltNode): 
   ...aliases.map(({ text }) => text),
 ];
 
+/** The words that name a node. */
+export const wordsNaming = (node: BuiltNode): readonly RegExp[] => namesOf(node).map(wordPattern);
+
 /** Shorter parts of names stand in too many other words. */
 const minPart = { han: 2, latin: 3 };
 
-/** Parts of a name that many people share. */
-const isTitle = (part: string): boolean => part.endsWith(".") || ["Professor", "Dr"].includes(part);
+/** Parts of a name that many people share, and small words in it. */
+const isTitle = (part: string): boolean => part.endsWith(".") || ["Professor", "Dr"].includes(part) || /^\p{Ll}/u.test(part);
 
 /** Names of a node; of a person also each part, since statements often give the surname alone. */
 function namesOf({ type, name, label, aliases }: BuiltNode): readonly string[] {

@@ -18,6 +18,8 @@ export function* lessonViews(files: LessonFiles, graph: ConceptGraph): Iterable<
     for (const step of content.steps) {
       const common = { files, graph };
       if (step.view !== undefined) yield* addressFindings({ ...common, owner: step, at: "view", key: "view", address: step.view });
+      if (step.ask.kind === "choose" && step.ask.after !== undefined)
+        yield* addressFindings({ ...common, owner: step.ask, at: "after", key: "after", address: step.ask.after });
       if (step.ask.kind !== "predict") continue;
       const { ask } = step;
       if (ask.before !== undefined) yield* addressFindings({ ...common, owner: ask, at: "before", key: "before", address: ask.before });

@@ -7,6 +7,7 @@ export interface WrittenAsk {
   readonly kind?: StepAsk["kind"];
   readonly question?: Partial<Bilingual>;
   readonly options?: readonly (Partial<Bilingual> & { readonly text?: Partial<Bilingual>; readonly right?: boolean })[];
+  readonly after?: string;
   readonly hides?: HidingKind;
   readonly of?: readonly string[];
   readonly answer?: Partial<Bilingual>;

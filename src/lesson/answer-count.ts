@@ -1,23 +1,36 @@
-/** How many questions of a lesson somebody has answered. */
-import type { BuiltLesson } from "../model/lesson.ts";
+/** How many questions of a lesson somebody has answered, and how. */
+import type { BuiltLesson, LessonStep } from "../model/lesson.ts";
 import type { PlayerState } from "./player-state.ts";
+import { isAnswerSeen } from "./update-player.ts";
 
 export interface AnswerCount {
   readonly questions: number;
   readonly answered: number;
-  /** Questions that have a right option, and those of them that were answered with it. */
+  /** Questions that have a right option and whose answer was shown, and those of them that were answered with it before. */
   readonly withRight: number;
   readonly right: number;
 }
 
-export function countAnswers({ steps }: Pick<BuiltLesson, "steps">, { answers }: Pick<PlayerState, "answers">): AnswerCount {
+/** Counts answers. Those whose right option was not shown yet count as answered alone: a count of right ones would tell which it is. */
+export function countAnswers({ steps }: Pick<BuiltLesson, "steps">, player: Pick<PlayerState, "answers" | "seen">): AnswerCount {
   const asked = steps.filter(({ ask }) => ask.kind !== "show");
-  const answered = asked.filter(({ id }) => answers[id] !== undefined);
-  const isRight = ({ id, ask }: BuiltLesson["steps"][number]): boolean => ask.kind === "choose" && answers[id] === ask.right;
+  const judged = asked.flatMap((step) => judgeAnswer(step, player) ?? []);
   return {
     questions: asked.length,
-    answered: answered.length,
-    withRight: asked.filter(({ ask }) => ask.kind === "choose").length,
-    right: answered.filter(isRight).length,
+    answered: asked.filter(({ id }) => player.answers[id] !== undefined).length,
+    withRight: judged.length,
+    right: judged.filter((each) => each === "right").length,
   };
+}
+
+/** Judges the answer to a question with a right option: undefined for other questions, and until that option was shown. */
+export function judgeAnswer(
+  step: Pick<LessonStep, "id" | "ask">,
+  player: Pick<PlayerState, "answers" | "seen">,
+): "right" | "wrong" | "none" | undefined {
+  const { id, ask } = step;
+  if (ask.kind !== "choose" || !isAnswerSeen(step, player)) return undefined;
+  const given = player.answers[id];
+  if (given === undefined) return "none";
+  return given === ask.right ? "right" : "wrong";
 }

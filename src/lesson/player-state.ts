@@ -9,6 +9,8 @@ export interface PlayerState {
   readonly step: number;
   /** Steps whose answer was revealed; sorted, without doubles. They stay revealed when the class goes back. */
   readonly revealed: readonly StepId[];
+  /** Steps whose answer was shown at least once, even if it is hidden again; sorted. What is answered to them stays as it is. */
+  readonly seen: readonly StepId[];
   /** Votes for each option of a poll, as the teacher entered them. */
   readonly counts: Readonly<Record<StepId, readonly number[]>>;
   readonly answers: Readonly<Record<StepId, StudentAnswer>>;
@@ -25,7 +27,7 @@ export type PlayerIntent =
   | { readonly type: "go-to"; readonly step: number }
   /** Sets the votes for an option of the current poll. */
   | { readonly type: "count"; readonly option: number; readonly votes: number }
-  /** Answers the question of the current step; an empty text takes the answer back. */
+  /** Answers the question of the current step, unless its answer was shown before; an empty text takes the answer back. */
   | { readonly type: "answer"; readonly answer: StudentAnswer }
   /** Forgets all reveals, votes and answers, and stays at the step. */
   | { readonly type: "clear" };
@@ -35,4 +37,4 @@ export const maxVotes = 9999;
 /** Most characters of an answer in words. */
 export const maxAnswer = 2000;
 
-export const initialPlayer: PlayerState = { step: 0, revealed: [], counts: {}, answers: {} };
+export const initialPlayer: PlayerState = { step: 0, revealed: [], seen: [], counts: {}, answers: {} };

@@ -24,15 +24,26 @@ export function readStoredPlayer(lesson: Pick<BuiltLesson, "steps">, text: strin
   return { player: readPlayer(lesson, player), startedAt, stepAt };
 }
 
+/**
+ * Reads the step from a stored text alone, for a list of lessons that are not loaded.
+ *
+ * @param steps the number of steps that the lesson has
+ * @returns the index of the step, from 0; undefined if it is the first, or if the text is none of ours
+ */
+export function readReachedStep(text: string, steps: number): number | undefined {
+  const stored = parsed(text);
+  const step = isRecord(stored) && isRecord(stored.player) ? stored.player.step : undefined;
+  return typeof step === "number" && Number.isInteger(step) && step > 0 && step < steps ? step : undefined;
+}
+
 /** Makes each part anew by intents, so that no state arises that the player could not have come to by itself. */
 function readPlayer(
   lesson: Pick<BuiltLesson, "steps">,
-  { step, revealed, counts, answers }: Readonly<Record<string, unknown>>,
+  { step, revealed, seen, counts, answers }: Readonly<Record<string, unknown>>,
 ): PlayerState {
   let state = initialPlayer;
   lesson.steps.forEach(({ id }, index) => {
     state = { ...state, step: index };
-    if (Array.isArray(revealed) && revealed.includes(id)) state = updatePlayer(lesson, state, { type: "reveal" });
     const votes = entryOf(counts, id);
     if (Array.isArray(votes))
       votes.forEach((number: unknown, option) => {
@@ -40,10 +51,16 @@ function readPlayer(
       });
     const answer = entryOf(answers, id);
     if (isAnswer(answer)) state = updatePlayer(lesson, state, { type: "answer", answer });
+    // After the answer, which a reveal makes final. What was hidden again was revealed twice.
+    const isRevealed = includes(revealed, id);
+    if (isRevealed || includes(seen, id)) state = updatePlayer(lesson, state, { type: "reveal" });
+    if (!isRevealed && includes(seen, id)) state = updatePlayer(lesson, state, { type: "reveal" });
   });
   const last = lesson.steps.length - 1;
   return { ...state, step: typeof step === "number" && Number.isInteger(step) ? Math.min(Math.max(step, 0), last) : 0 };
 }
+
+const includes = (ids: unknown, id: string): boolean => Array.isArray(ids) && ids.includes(id);
 
 const isAnswer = (value: unknown): value is StudentAnswer => typeof value === "number" || typeof value === "string";
 

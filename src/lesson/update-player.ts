@@ -18,7 +18,7 @@ export function updatePlayer({ steps }: Pick<BuiltLesson, "steps">, state: Playe
     case "go-to":
       return goTo(steps, state, intent.step);
     case "reveal":
-      return canReveal(step) ? { ...state, revealed: toggled(state.revealed, step.id) } : state;
+      return canReveal(step) ? reveal(step, state) : state;
     case "count":
       return count(step, state, intent.option, intent.votes);
     case "answer":
@@ -35,11 +35,18 @@ export const canReveal = ({ ask }: Pick<LessonStep, "ask">): boolean => ask.kind
 export const isAnswerHidden = (step: Pick<LessonStep, "id" | "ask">, { revealed }: Pick<PlayerState, "revealed">): boolean =>
   canReveal(step) && !revealed.includes(step.id);
 
+/** Tests whether the answer of a step was shown at least once. What somebody answers after that is no answer of theirs. */
+export const isAnswerSeen = ({ id }: Pick<LessonStep, "id">, { seen }: Pick<PlayerState, "seen">): boolean => seen.includes(id);
+
 const goTo = (steps: BuiltLesson["steps"], state: PlayerState, step: number): PlayerState =>
   steps[step] && step !== state.step ? { ...state, step } : state;
 
 const toggled = (ids: readonly StepId[], id: StepId): readonly StepId[] =>
   ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id].sort();
+
+function reveal({ id }: LessonStep, state: PlayerState): PlayerState {
+  return { ...state, revealed: toggled(state.revealed, id), seen: state.seen.includes(id) ? state.seen : [...state.seen, id].sort() };
+}
 
 function count({ id, ask }: LessonStep, state: PlayerState, option: number, votes: number): PlayerState {
   if (ask.kind !== "poll" || ask.options[option] === undefined) return state;
@@ -48,7 +55,9 @@ function count({ id, ask }: LessonStep, state: PlayerState, option: number, vote
   return { ...state, counts: { ...state.counts, [id]: before.map((each, index) => (index === option ? votes : each)) } };
 }
 
-function answer({ id, ask }: LessonStep, state: PlayerState, given: StudentAnswer): PlayerState {
+function answer(step: LessonStep, state: PlayerState, given: StudentAnswer): PlayerState {
+  const { id, ask } = step;
+  if (isAnswerSeen(step, state)) return state;
   if (given === "") {
     const { [id]: _taken, ...answers } = state.answers;
     return { ...state, answers };

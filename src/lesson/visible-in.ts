@@ -23,7 +23,7 @@ export interface VisibleStep extends Pick<LessonStep, "id" | "title" | "text" | 
   readonly hidden: HiddenIds;
   /** Absent before the reveal, and where a step asks for none. */
   readonly answer?: RevealedAnswer;
-  /** The claims that the text rests on, without those that are hidden. */
+  /** The claims that the text rests on, without those that are hidden and, before the reveal, without those of the answer. */
   readonly claims: readonly ClaimId[];
 }
 
@@ -33,21 +33,26 @@ const nothingHidden: HiddenIds = { nodes: [], edges: [], texts: [] };
 export function visibleIn(step: LessonStep, { revealed }: Pick<PlayerState, "revealed">): VisibleStep {
   const { id, title, text, ask } = step;
   const isRevealed = canReveal(step) && revealed.includes(id);
-  const isWithheld = ask.kind === "predict" && !isRevealed;
-  const hidden = isWithheld ? ask.hidden : nothingHidden;
-  const texts: ReadonlySet<string> = new Set(hidden.texts);
+  const hidden = ask.kind === "predict" && !isRevealed ? ask.hidden : nothingHidden;
+  const unlisted: ReadonlySet<string> = new Set([...hidden.texts, ...("answer" in ask && !isRevealed ? ask.claims : [])]);
   return {
     id,
     title,
     text,
-    view: isWithheld ? (ask.before ?? step.view) : step.view,
+    view: viewOf(step, isRevealed),
     kind: ask.kind,
     ...("question" in ask && { question: ask.question }),
     ...("options" in ask && { options: ask.options }),
     hidden,
     ...("answer" in ask && isRevealed && { answer: answerOf(ask) }),
-    claims: step.claims.filter((claim) => !texts.has(claim)),
+    claims: step.claims.filter((claim) => !unlisted.has(claim)),
   };
+}
+
+/** A prediction may have another view before the reveal, a choice another one after it. */
+function viewOf({ view, ask }: LessonStep, isRevealed: boolean): string {
+  if (ask.kind === "predict" && !isRevealed) return ask.before ?? view;
+  return ask.kind === "choose" && isRevealed ? (ask.after ?? view) : view;
 }
 
 const answerOf = (ask: Extract<LessonStep["ask"], { answer: Bilingual }>): RevealedAnswer => ({

@@ -26,6 +26,9 @@ const choose = z.strictObject({
   kind: z.literal("choose"),
   question,
   options: z.array(z.strictObject({ text: bilingual(limits.remark), right: z.literal(true).optional() })),
+  after: view
+    .optional()
+    .describe("The view after the reveal, where the answer is to be seen on the map; it shows both ends of each of the claims"),
   answer: answer.describe("Why the right option is right"),
   claims: claims.describe("The claims that bear out the right option"),
 });
@@ -41,7 +44,7 @@ const step = z.strictObject({
   title: bilingual(limits.name),
   text: bilingualMarkdown(limits.lessonText).describe("Paragraphs, emphasis, lists, and links to addresses of the page"),
   notes: bilingualMarkdown(limits.lessonNotes).optional().describe("For the teacher only"),
-  claims: claims.optional().describe("The claims that the text rests on"),
+  claims: claims.optional().describe("The claims that the text rests on; those of the answer are listed only after the reveal"),
   ask: z.discriminatedUnion("kind", [show, predict, choose, poll, discuss]),
 });
 

@@ -57,6 +57,8 @@ export interface ChooseAsk extends Answered {
   readonly options: readonly Bilingual[];
   /** Index of the right option. */
   readonly right: number;
+  /** The view after the reveal; absent where it is that of the step. */
+  readonly after?: string;
 }
 
 /** A vote in the room; the teacher enters the counts. */

@@ -5,8 +5,10 @@ import { labelSize } from "./place-labels.ts";
 import type { Frame, Picture, SceneNode } from "./scene-types.ts";
 import { textWidth } from "./text-width.ts";
 
-/** Names take at most this share of the frame's width at each side; longer ones are cut by nothing, but may find no room. */
-const maxNameShare = 0.3;
+/** Names take at most this share of the frame's width at each side, on a phone more; longer ones are cut by nothing, but may find no room. */
+const maxNameShare = { usual: 0.3, narrow: 0.4 };
+/** Frames that are not wider, in CSS pixels, are narrow. */
+const narrowFrame = 500;
 /** Kept free at each edge, in CSS pixels; above also for the buttons on the map. */
 const air = 16;
 const head = 56;
@@ -23,8 +25,9 @@ export function readingCamera(picture: Picture, frame: Frame): Camera | undefine
   const nodes = picture.nodes.filter(({ emphasis }) => emphasis === "selected" || emphasis === "near");
   if (nodes.length === 0) return undefined;
   const size = picture.textSize ?? labelSize(frame.width);
+  const share = frame.width <= narrowFrame ? maxNameShare.narrow : maxNameShare.usual;
   const roomAt = (side: "left" | "right"): number =>
-    air + Math.min(frame.width * maxNameShare, Math.max(...nodes.map((node) => roomOf(node, side, { size, frame }))));
+    air + Math.min(frame.width * share, Math.max(...nodes.map((node) => roomOf(node, side, { size, frame }))));
   const [left, right] = [roomAt("left"), roomAt("right")];
   const [top, bottom] = [head + size, air + size];
   const xs = nodes.map(({ at }) => at.x);
@@ -34,10 +37,24 @@ export function readingCamera(picture: Picture, frame: Frame): Camera | undefine
   const widest = Math.max(frame.width - left - right, 1) / (Math.max(maxX - minX, 1e-6) * scale);
   const highest = Math.max(frame.height - top - bottom, 1) / (Math.max(maxY - minY, 1e-6) * scale);
   const zoom = Math.max(minZoom, Math.min(maxZoom, widest, highest));
-  // The middle of the nodes stands in the middle of the room that the names leave.
+  // The middle of the nodes stands in the middle of the room that the names leave, unless much of the frame would then be beyond the map.
   const perPixel = 1 / (scale * zoom);
-  return { x: (minX + maxX) / 2 + ((right - left) / 2) * perPixel, y: (minY + maxY) / 2 + ((top - bottom) / 2) * perPixel, zoom };
+  const all = { xs: picture.nodes.map(({ at }) => at.x), ys: picture.nodes.map(({ at }) => at.y) };
+  const [halfWidth, halfHeight] = [frame.width / 2, frame.height / 2];
+  const x = within((minX + maxX) / 2 + ((right - left) / 2) * perPixel, [
+    Math.min(...all.xs) + (halfWidth - left) * perPixel,
+    Math.max(...all.xs) - (halfWidth - right) * perPixel,
+  ]);
+  const y = within((minY + maxY) / 2 + ((top - bottom) / 2) * perPixel, [
+    Math.min(...all.ys) + (halfHeight - bottom) * perPixel,
+    Math.max(...all.ys) - (halfHeight - top) * perPixel,
+  ]);
+  return { x, y, zoom };
 }
+
+/** The nearest value in a range; the value itself where the range is empty. */
+const within = (value: number, [least, greatest]: readonly [number, number]): number =>
+  least > greatest ? value : Math.min(Math.max(value, least), greatest);
 
 /** The room that a name takes beside its node: all at the side where it stands, or half at each where that is open. */
 function roomOf({ label, radius, nameAt }: SceneNode, side: "left" | "right", { size, frame }: { size: number; frame: Frame }): number {

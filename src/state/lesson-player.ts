@@ -4,6 +4,7 @@ import { addressOf, writeHash } from "../device/address-bar.ts";
 import { now } from "../device/clock.ts";
 import { readStored, writeStored } from "../device/storage.ts";
 import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
+import { withEvidenceOf } from "../graph/evidence.ts";
 import { formatLessonAddress, type LessonAddress, type PlayerMode, parseLessonAddress, viewPartOf } from "../lesson/lesson-address.ts";
 import { initialPlayer, type PlayerIntent } from "../lesson/player-state.ts";
 import { formatStored, readStoredPlayer, type StoredPlayer } from "../lesson/stored-player.ts";
@@ -18,6 +19,7 @@ import { initialView } from "../view/update.ts";
 import type { Intent, ViewState } from "../view/view-state.ts";
 import { language, openAddress, theme, view } from "./current-view.ts";
 import { loadedGraph } from "./graph-state.ts";
+import { playerName } from "./lesson-progress.ts";
 import { loadLesson, loadLessons } from "./load-lessons.ts";
 import { picture } from "./map-picture.ts";
 import { closeLesson, lessonFault, lessonStage, mapTextSize, screenDispatch, withheldGraph } from "./playing.ts";
@@ -31,6 +33,8 @@ export interface Played extends StoredPlayer {
 
 /** The lesson that is played, and how far. */
 export const played: Signal<Played | undefined> = signal(undefined);
+/** The step at which somebody alone left the lesson on an earlier visit, where they have now opened its first; undefined else. */
+export const leftAt: Signal<number | undefined> = signal(undefined);
 /** True if the browser keeps answers and votes until the next visit. */
 export const isLessonKept = signal(true);
 
@@ -70,7 +74,10 @@ function begin(lesson: BuiltLesson, { step, mode, isExploring }: LessonAddress, 
   const isSame = before?.lesson === lesson && before.mode === mode;
   const stored = isSame ? before : recalled(lesson, mode);
   const isThere = stored.player.step === step;
+  // Not where Back or Forward lead from step to step.
+  const isEntered = lessonStage.value === "opening";
   batch(() => {
+    leftAt.value = isEntered && mode === "alone" && step === 0 && !isThere ? stored.player.step : undefined;
     played.value = { lesson, mode, ...stored, player: { ...stored.player, step }, stepAt: isThere ? stored.stepAt : now() };
     screenDispatch.value = onIntent;
     const shown = viewPartOf(hash);
@@ -78,7 +85,8 @@ function begin(lesson: BuiltLesson, { step, mode, isExploring }: LessonAddress, 
     lessonStage.value = mode === "notes" ? "notes" : isExploring ? "exploring" : "step";
     if (lessonStage.value === "step") showStep();
   });
-  keep();
+  // Until they go on, the place to which they can return stays kept.
+  if (leftAt.value === undefined) keep();
 }
 
 /** Language and theme alone. */
@@ -87,10 +95,8 @@ function onlyDisplay(hash: string): string {
   return new URLSearchParams([...parameters].filter(([name]) => name === "lang" || name === "theme")).toString();
 }
 
-const storageName = (lesson: BuiltLesson, mode: PlayerMode): string => `lesson:${lesson.id}:${mode}`;
-
 function recalled(lesson: BuiltLesson, mode: PlayerMode): StoredPlayer {
-  const stored = readStoredPlayer(lesson, readStored(storageName(lesson, mode)) ?? "");
+  const stored = readStoredPlayer(lesson, readStored(playerName(lesson.id, mode)) ?? "");
   const isOver = mode === "class" && stored !== undefined && now() - stored.stepAt > lastingOfClass;
   return stored && !isOver ? stored : { player: initialPlayer, startedAt: now(), stepAt: now() };
 }
@@ -99,7 +105,7 @@ function keep(): void {
   const { value } = played;
   if (!value || value.mode === "notes") return;
   const { lesson, mode, player, startedAt, stepAt } = value;
-  isLessonKept.value = writeStored(storageName(lesson, mode), formatStored({ player, startedAt, stepAt }));
+  isLessonKept.value = writeStored(playerName(lesson.id, mode), formatStored({ player, startedAt, stepAt }));
 }
 
 /** Changes the state of the player, the view of its step and the address. */
@@ -107,6 +113,7 @@ export function play(intent: PlayerIntent): void {
   const { value } = played;
   if (!value) return;
   const player = updatePlayer(value.lesson, value.player, intent);
+  leftAt.value = undefined;
   const isMoved = player.step !== value.player.step;
   const isAnew = intent.type === "clear";
   const wasExploring = lessonStage.value === "exploring";
@@ -225,7 +232,7 @@ function withholdIn(): ConceptGraph {
   }
   const key = JSON.stringify(hidden);
   if (lastWithheld?.from !== from || lastWithheld.key !== key)
-    lastWithheld = { from, key, graph: conceptGraph(withhold(from.built, hidden)) };
+    lastWithheld = { from, key, graph: withEvidenceOf(from, conceptGraph(withhold(from.built, hidden))) };
   withheldGraph.value = lastWithheld.graph;
   return lastWithheld.graph;
 }

@@ -1,6 +1,7 @@
 /** Moves the keyboard focus somewhere near when the element that had it is removed or hidden. */
 
-const focusable = "a[href], button:not(:disabled), input:not(:disabled), select, summary, [tabindex='0']";
+/** Not the link that skips the header: it is visible only with the focus, over the title. */
+const focusable = "a[href], button:not(:disabled, .skip), input:not(:disabled), select, summary, [tabindex='0']";
 
 /**
  * Restores lost focus: moves it to the heading, else to the first focusable element, of the nearest ancestor that is still visible.

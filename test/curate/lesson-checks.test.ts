@@ -191,6 +191,28 @@ const cases: readonly Case[] = [
     at: "claims: [ada-05]\n",
     says: "None of these claims",
   },
+  {
+    code: "lesson-claim-tells",
+    when: "a claim that is listed before the reveal names what only the answer names",
+    before: "claims: [ada-02, ada-03]",
+    after: "claims: [ada-02, ada-05]",
+    at: "claims: [ada-02, ada-05]\n    ask:\n      kind: choose",
+    says: "gives the answer away",
+  },
+  {
+    code: "lesson-after-lacks",
+    when: "the view after the reveal lacks an end of an answer's claim",
+    before: 'after: "pair=ada~disinformation"',
+    after: 'after: "node=little-scale"',
+    says: "does not show",
+  },
+  {
+    code: "lesson-address",
+    when: "the view after the reveal names no node",
+    before: 'after: "pair=ada~disinformation"',
+    after: 'after: "pair=ada~disinformatio"',
+    says: "“after”",
+  },
   { code: "lesson-right", when: "no option is right", before: ", right: true", after: "", at: "- { text: { en: Rain", says: "none is" },
   {
     code: "lesson-options",

@@ -2,13 +2,18 @@
 import { describe, expect, test } from "vitest";
 import { type LoadedGraph, loadGraph } from "../../src/curate/load-graph.ts";
 import { conceptGraph } from "../../src/graph/concept-graph.ts";
+import { nodesInSource, withEvidenceOf } from "../../src/graph/evidence.ts";
 import { initialPlayer } from "../../src/lesson/player-state.ts";
+import { canReveal } from "../../src/lesson/update-player.ts";
 import { visibleIn } from "../../src/lesson/visible-in.ts";
 import { withhold } from "../../src/lesson/withhold.ts";
 import { openLessonView } from "../../src/lesson-file/lesson-view.ts";
+import type { EdgeId, NodeId } from "../../src/model/built.ts";
 import type { LessonStep, StepId } from "../../src/model/lesson.ts";
 import { files, makeDataset } from "../curate/made-dataset.ts";
 import { lessonFile, lessonYaml } from "./made-lesson.ts";
+
+const forum = loadGraph(".");
 
 function made(): LoadedGraph {
   const dataset = makeDataset();
@@ -67,6 +72,47 @@ describe("of a step that is not revealed", () => {
   });
 });
 
+describe("of a choice", () => {
+  test("claims that bear out the right option are listed only after the reveal; those of the text alone before it", () => {
+    const step = stepOf(made(), "pick");
+    expect(visibleIn(step, initialPlayer).claims).toEqual(["ada-02"]);
+    expect(visibleIn(step, { revealed: [step.id] }).claims).toEqual(["ada-02", "ada-03"]);
+  });
+
+  test("the view after the reveal is nowhere before it, and gone when the answer is hidden again", () => {
+    const step = stepOf(made(), "pick");
+    expect(JSON.stringify(visibleIn(step, initialPlayer))).not.toContain("disinformation");
+    expect(visibleIn(step, { revealed: [step.id] }).view).toBe("pair=ada~disinformation");
+    expect(visibleIn(step, { revealed: [] }).view).toBe("");
+  });
+
+  test("without a view of its own after the reveal, it keeps that of the step", () => {
+    const step = stepOf(made(), "pick");
+    if (step.ask.kind !== "choose") throw new Error("It is a choice.");
+    const { after: _after, ...ask } = step.ask;
+    expect(visibleIn({ ...step, ask, view: "node=pause" }, { revealed: [step.id] }).view).toBe("node=pause");
+  });
+});
+
+test("a node whose claims are hidden is said to be in the source, as it is", () => {
+  const whole = conceptGraph(made().draft);
+  const hidden = { nodes: [], edges: ["ada~warns-of~disinformation" as EdgeId], texts: [] };
+  const left = () => conceptGraph(withhold(whole.built, hidden));
+  expect(nodesInSource(left()).has("disinformation" as NodeId)).toBe(false);
+  expect(nodesInSource(withEvidenceOf(whole, left())).has("disinformation" as NodeId)).toBe(true);
+});
+
+test.each(forum.lessons.flatMap(({ steps }) => steps).filter(canReveal))(
+  "no claim of the answer of “$id” is listed before the reveal",
+  (step) => {
+    const answerClaims: readonly string[] = "answer" in step.ask ? step.ask.claims : [];
+    expect(answerClaims).not.toEqual([]);
+    expect(visibleIn(step, initialPlayer).claims.filter((id) => answerClaims.includes(id))).toEqual([]);
+    const after = visibleIn(step, { revealed: [step.id] });
+    expect([...after.claims, ...(after.answer?.claims ?? [])]).toEqual(expect.arrayContaining([...step.claims, ...answerClaims]));
+  },
+);
+
 test("a title that two people share does not hide the other one", () => {
   const dataset = makeDataset();
   dataset.write(lessonFile, lessonYaml);
@@ -87,7 +133,6 @@ test("after the reveal the answer is there, and the graph is whole", () => {
   expect(withhold(loaded.draft, who.hidden).claims).toEqual(loaded.draft.claims);
 });
 
-const forum = loadGraph(".");
 const predictions = forum.lessons.flatMap(({ steps }) => steps).filter(({ ask }) => ask.kind === "predict");
 
 /** Words that only the answer has. */

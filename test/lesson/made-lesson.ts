@@ -74,12 +74,14 @@ steps:
     minutes: 4
     title: { en: Pick one, zh: 选一项 }
     text: { en: One is right., zh: 只有一项正确。 }
+    claims: [ada-02, ada-03]
     ask:
       kind: choose
-      question: { en: What does she fear?, zh: 她担心什么？ }
+      question: { en: What does Ada fear?, zh: 艾达担心什么？ }
       options:
         - { text: { en: Rain, zh: 下雨 } }
         - { text: { en: False words, zh: 不实之言 }, right: true }
+      after: "pair=ada~disinformation"
       answer: { en: Ada fears disinformation., zh: 艾达担心虚假信息。 }
       claims: [ada-03]
   - id: vote

@@ -85,12 +85,13 @@ test.each(lessons)("“$id” can be played to its end, and no step says what it
     expect(lesson.steps[state.step]).toBe(step);
     const before = visibleIn(step, state);
     expect(before).not.toHaveProperty("answer");
+    expect(before.view).toBe(step.ask.kind === "predict" ? (step.ask.before ?? step.view) : step.view);
     const { ask } = entryOf(lesson, step.id);
     if (ask.kind === "predict") expectHidden(ask, before);
     if (canReveal(step)) {
       state = play(lesson, state, "reveal");
       const after = visibleIn(step, state);
-      expect(after.view).toBe(step.view);
+      expect(after.view).toBe(ask.kind === "choose" ? (ask.after ?? step.view) : step.view);
       for (const text of inBoth(after.answer?.text)) expect(text).not.toBe("");
       expect(withhold(graph, after.hidden).claims).toEqual(graph.claims);
     }

@@ -61,6 +61,20 @@ describe("an intent", () => {
     expect(stateAfter(lesson, goTo(lesson, "talk"), tooLong).answers).toEqual({});
   });
 
+  test("keeps the first answer to a question whose answer was shown, even once that is hidden again", () => {
+    const lesson = madeLesson();
+    const wrong = stateAfter(lesson, goTo(lesson, "pick"), { type: "answer", answer: 0 }, { type: "reveal" });
+    for (const state of [wrong, updatePlayer(lesson, wrong, { type: "reveal" })]) {
+      expect(updatePlayer(lesson, state, { type: "answer", answer: 1 })).toBe(state);
+      expect(updatePlayer(lesson, state, { type: "answer", answer: "" })).toBe(state);
+      expect(state).toMatchObject({ answers: { pick: 0 }, seen: ["pick"] });
+    }
+    const none = stateAfter(lesson, goTo(lesson, "pick"), { type: "reveal" }, { type: "answer", answer: 1 });
+    expect(none.answers).toEqual({});
+    const anew = stateAfter(lesson, goTo(lesson, "pick"), { type: "reveal" }, { type: "clear" }, { type: "answer", answer: 1 });
+    expect(anew).toMatchObject({ answers: { pick: 1 }, seen: [] });
+  });
+
   test("clears everything but the step", () => {
     const lesson = madeLesson();
     const state = stateAfter(lesson, goTo(lesson, "pick"), { type: "answer", answer: 0 }, { type: "reveal" }, { type: "clear" });
@@ -87,11 +101,13 @@ const anyIntent: fc.Arbitrary<PlayerIntent> = fc.oneof(
 );
 
 /** Writes down once more, in plain words, what every state must be. */
-function expectValid({ steps }: BuiltLesson, { step, revealed, counts, answers }: PlayerState): void {
+function expectValid({ steps }: BuiltLesson, { step, revealed, seen, counts, answers }: PlayerState): void {
   const stepOf = (id: string) => steps.find((each) => each.id === id)?.ask;
   expect(steps[step]).toBeDefined();
   expect(revealed).toEqual([...new Set(revealed)].sort());
-  for (const id of revealed) expect(["predict", "choose"]).toContain(stepOf(id)?.kind);
+  expect(seen).toEqual([...new Set(seen)].sort());
+  expect(seen).toEqual(expect.arrayContaining([...revealed]));
+  for (const id of seen) expect(["predict", "choose"]).toContain(stepOf(id)?.kind);
   for (const [id, votes] of Object.entries(counts)) {
     const ask = stepOf(id);
     expect(ask?.kind === "poll" && ask.options.length).toBe(votes.length);
@@ -135,7 +151,7 @@ test.each(real)("“$id” can be taught from its first step to its last", (less
     if (step.ask.kind !== "show") state = updatePlayer(lesson, state, { type: "answer", answer: "options" in step.ask ? 0 : "?" });
     if (canReveal(step)) {
       state = updatePlayer(lesson, state, { type: "reveal" });
-      expect(visibleIn(step, state)).toMatchObject({ hidden: { nodes: [], edges: [], texts: [] }, view: step.view });
+      expect(visibleIn(step, state)).toMatchObject({ hidden: { nodes: [], edges: [], texts: [] } });
       expect(visibleIn(step, state).answer?.claims.length).toBeGreaterThan(0);
     }
     state = updatePlayer(lesson, state, { type: "next" });

@@ -2,9 +2,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { loadGraph } from "../../src/curate/load-graph.ts";
-import { countAnswers } from "../../src/lesson/answer-count.ts";
-import { initialPlayer, type PlayerIntent } from "../../src/lesson/player-state.ts";
-import { formatStored, readStoredPlayer } from "../../src/lesson/stored-player.ts";
+import { countAnswers, judgeAnswer } from "../../src/lesson/answer-count.ts";
+import { initialPlayer, type PlayerIntent, type PlayerState } from "../../src/lesson/player-state.ts";
+import { formatStored, readReachedStep, readStoredPlayer } from "../../src/lesson/stored-player.ts";
 import { updatePlayer } from "../../src/lesson/update-player.ts";
 import { packMessage, readMessage } from "../../src/lesson/window-message.ts";
 
@@ -53,13 +53,38 @@ test("messages of another page, another lesson or another form are not read", ()
   expect(readMessage(lesson, { ...count, application: "ai-safety-concept-graph/lesson" })).toBeUndefined();
 });
 
-test("answers are counted; right are those of choices alone", () => {
+test("answers are counted; right are those of choices alone, and only once the right option was shown", () => {
   const choice = lesson.steps.findIndex(({ ask }) => ask.kind === "choose");
   const { ask } = lesson.steps[choice] ?? {};
   const right = ask?.kind === "choose" ? ask.right : -1;
   const answered = updatePlayer(lesson, { ...initialPlayer, step: choice }, { type: "answer", answer: right });
   const questions = lesson.steps.filter((step) => step.ask.kind !== "show").length;
-  expect(countAnswers(lesson, answered)).toMatchObject({ questions, answered: 1, right: 1 });
   const wrong = updatePlayer(lesson, answered, { type: "answer", answer: right === 0 ? 1 : 0 });
-  expect(countAnswers(lesson, wrong)).toMatchObject({ answered: 1, right: 0 });
+  const shown = (state: PlayerState): PlayerState => updatePlayer(lesson, state, { type: "reveal" });
+  const step = lesson.steps[choice];
+  if (!step) throw new Error("There is no choice.");
+  for (const state of [answered, wrong]) {
+    expect(countAnswers(lesson, state)).toEqual({ questions, answered: 1, withRight: 0, right: 0 });
+    expect(judgeAnswer(step, state)).toBeUndefined();
+  }
+  expect(countAnswers(lesson, shown(answered))).toEqual({ questions, answered: 1, withRight: 1, right: 1 });
+  expect(countAnswers(lesson, shown(wrong))).toEqual({ questions, answered: 1, withRight: 1, right: 0 });
+  const judged = [answered, wrong, { ...initialPlayer, step: choice }].map((state) => judgeAnswer(step, shown(state)));
+  expect(judged).toEqual(["right", "wrong", "none"]);
+});
+
+test("a state that was kept before answers became final is read with what was revealed", () => {
+  const choice = lesson.steps.find(({ ask }) => ask.kind === "choose");
+  if (!choice) throw new Error("There is no choice.");
+  const player = { step: 1, revealed: [choice.id], counts: {}, answers: { [choice.id]: 0 } };
+  expect(readStoredPlayer(lesson, JSON.stringify({ player, startedAt: 1, stepAt: 2 }))?.player).toEqual({ ...player, seen: [choice.id] });
+});
+
+test("a list of lessons learns from a stored text where somebody is, if that is not the first step", () => {
+  const storedAt = (step: number): string => formatStored({ player: { ...initialPlayer, step }, startedAt: 1, stepAt: 2 });
+  expect(readReachedStep(storedAt(5), 9)).toBe(5);
+  expect(readReachedStep(storedAt(0), 9)).toBeUndefined();
+  expect(readReachedStep(storedAt(9), 9)).toBeUndefined();
+  for (const text of ["", "null", "{", '{"player":{"step":"3"}}', '{"player":{"step":1.5}}'])
+    expect(readReachedStep(text, 9)).toBeUndefined();
 });

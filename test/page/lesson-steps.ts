@@ -12,15 +12,17 @@ import { settled } from "./settled.ts";
 const read = (file: string): unknown => JSON.parse(readFileSync(ownPath(file), "utf8"));
 export const publishedLesson = (id: string): BuiltLesson => read(`lessons/${id}.json`) as BuiltLesson;
 
-/** Words that only the answer of a step has: names of hidden nodes, and statements of hidden claims. */
+/** Words that only the answer of a step has: names of hidden nodes, statements of hidden claims and of those that bear out the answer. */
 export function tellingWords({ ask }: LessonStep, language: Language): readonly string[] {
-  if (ask.kind !== "predict") return [];
+  if (ask.kind !== "predict" && ask.kind !== "choose") return [];
   const graph = publishedGraph();
-  const nodes: ReadonlySet<string> = new Set(ask.hidden.nodes);
-  const texts: ReadonlySet<string> = new Set(ask.hidden.texts);
+  const hidden = ask.kind === "predict" ? ask.hidden : { nodes: [], texts: [] };
+  const nodes: ReadonlySet<string> = new Set(hidden.nodes);
+  const texts: ReadonlySet<string> = new Set([...hidden.texts, ...ask.claims]);
   return [
     ...graph.nodes.filter(({ id, type }) => nodes.has(id) && type === "person").map(({ name }) => name[language]),
     ...graph.claims.filter(({ id }) => texts.has(id)).map(({ statement }) => statement[language]),
+    ...(ask.kind === "choose" && ask.after ? [ask.after] : []),
   ];
 }
 
@@ -47,7 +49,8 @@ export async function expectLessonPlayed(page: Page, { steps }: BuiltLesson, lan
 
 async function expectReveal(page: Page, step: LessonStep, language: Language): Promise<void> {
   const words = tellingWords(step, language);
-  const isDrawnOtherwise = step.ask.kind === "predict" && step.ask.hides !== "number";
+  const { ask } = step;
+  const isDrawnOtherwise = ask.kind === "predict" ? ask.hides !== "number" : ask.kind === "choose" && ask.after !== undefined;
   const before = isDrawnOtherwise ? await mapPixels(page) : undefined;
   const told = await allContent(page);
   for (const word of words) expect(told, `“${step.id}” before its reveal`).not.toContain(word);

@@ -1,4 +1,5 @@
 /** Lessons: for a class with the teacher's window, and for somebody alone. Every lesson from end to end is in `npm run test:long`. */
+import type { Page } from "playwright";
 import { expect } from "vitest";
 import { expectLessonPlayed, publishedLesson } from "./lesson-steps.ts";
 import { shareOf, test, testBoth, testLong } from "./long-tests.ts";
@@ -84,7 +85,7 @@ testLong("where the browser blocks the teacher's window, the notes are shown in 
 test("somebody alone answers; answers are kept, counted, cleared, and restored", async () => {
   const visited = await visit({ hash: "lesson=red-lines&step=3&lang=en", readyWhen });
   const { page } = visited;
-  await page.getByLabel("No copying of itself").check();
+  await page.getByRole("button", { name: "No copying of itself" }).click();
   await page.getByRole("button", { name: "Next step" }).click();
   await page.getByRole("button", { name: "Next step" }).click();
   await page.getByLabel("Your guess").fill("a government");
@@ -92,12 +93,128 @@ test("somebody alone answers; answers are kept, counted, cleared, and restored",
   await expect.poll(() => page.getByLabel("Your guess").inputValue()).toBe("a government");
   const overview = page.getByRole("dialog");
   await page.getByRole("button", { name: /^Steps/ }).click();
-  await overview.getByText("You have answered 2 of 5 questions. 1 of 2 choices were right.").waitFor();
+  // How many are right would tell which option is, as long as it was not shown.
+  await overview.getByText("You have answered 2 of 5 questions.").waitFor();
+  expect(await overview.textContent()).not.toContain("choices were right");
   await overview.getByRole("button", { name: "Clear all answers" }).click();
   await overview.getByText("You have answered 0 of 5 questions.").waitFor();
   await overview.getByRole("button", { name: "Undo" }).click();
   await overview.getByText("You have answered 2 of 5 questions.").waitFor();
   await overview.locator("q").getByText("a government").waitFor();
+  await visited.close();
+});
+
+test("a wrong choice is called wrong, stays as it is, and is marked among the answers; arrows and Space lead through the lesson", async () => {
+  const visited = await visit({ hash: "lesson=red-lines&step=3&lang=en", readyWhen });
+  const { page } = visited;
+  const option = (name: string) => page.getByRole("button", { name });
+  await option("No seeking of power").click();
+  // The option has the focus: an arrow goes on instead of choosing another one.
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => page.url()).toContain("step=4");
+  await page.keyboard.press("ArrowLeft");
+  await expect.poll(() => option("No seeking of power").getAttribute("aria-pressed")).toBe("true");
+  await page.keyboard.press("r");
+  await page.getByText("You chose A. That is not right: the right answer is D.").waitFor();
+  expect(await page.locator(".lesson-options .wrong").textContent()).toContain("your answer, not right");
+  expect(await page.locator(".lesson-options .right").textContent()).toContain("No copying of itself");
+  // It cannot be pressed; a click does nothing.
+  await option("No copying of itself").click({ force: true });
+  await page.keyboard.press("r");
+  await page.locator(".lesson-answer").waitFor({ state: "detached" });
+  // It cannot be pressed; a click does nothing.
+  await option("No copying of itself").click({ force: true });
+  await expect.poll(() => option("No seeking of power").getAttribute("aria-pressed")).toBe("true");
+  // A pressed option leaves Space to the lesson.
+  await option("No seeking of power").focus();
+  await page.keyboard.press(" ");
+  await expect.poll(() => page.url()).toContain("step=4");
+  await page.keyboard.press("o");
+  const overview = page.getByRole("dialog");
+  await overview.getByText("0 of 1 choices were right.").waitFor();
+  await overview.getByText("not right; the right answer: No copying of itself").waitFor();
+  expect(await overview.textContent()).not.toContain("Handout for teachers");
+  expectQuiet(visited);
+  await visited.close();
+});
+
+/** Swipes the handle of the sidebar by so many pixels, down if they are positive. */
+async function dragHandle(page: Page, distance: number): Promise<void> {
+  const box = await page.locator(".handle").boundingBox();
+  if (!box) throw new Error("The sidebar has no handle.");
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const touches = await page.context().newCDPSession(page);
+  const send = (type: "touchStart" | "touchMove" | "touchEnd", fingerY?: number): Promise<unknown> =>
+    touches.send("Input.dispatchTouchEvent", { type, touchPoints: fingerY === undefined ? [] : [{ x, y: fingerY }] });
+  await send("touchStart", y);
+  for (const part of [0.25, 0.5, 0.75, 1]) await send("touchMove", y + distance * part);
+  await send("touchEnd");
+}
+
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
+
+test("on a phone, the answer is on the screen when it is shown, and the map’s buttons are no wall beside its names", async () => {
+  const visited = await visit({ hash: "lesson=openness&step=2&lang=zh", readyWhen, ...phone });
+  const { page } = visited;
+  await page.locator(".lesson-option").first().tap();
+  await page.getByRole("button", { name: "查看答案" }).tap();
+  const box = await page.locator(".lesson-answer h3").boundingBox();
+  const panel = await page.locator(".lesson-panel").boundingBox();
+  expect(box && panel && box.y >= panel.y && box.y + box.height <= panel.y + panel.height).toBe(true);
+  const tools = await page.locator(".map-tools").boundingBox();
+  expect(tools?.height).toBeLessThan(60);
+  await visited.close();
+});
+
+test("on a phone, the first view leads to the lessons, whose list fills the screen; one who comes back goes on where they were", async () => {
+  const visited = await visit({ hash: "lang=zh", ...phone });
+  const { page } = visited;
+  await page.locator(".to-lessons").tap();
+  const first = page.locator(".lessons > li").first();
+  await first.waitFor();
+  const sheetHeight = async (): Promise<number> => (await page.locator(".sidebar").boundingBox())?.height ?? 0;
+  expect(await sheetHeight()).toBeGreaterThan(600);
+  await dragHandle(page, 120);
+  await expect.poll(sheetHeight).toBeLessThan(450);
+  await dragHandle(page, -120);
+  await expect.poll(sheetHeight).toBeGreaterThan(600);
+  // A browser takes a tap right after a swipe for a touch that stops it; a click is none.
+  await first.getByRole("link", { name: "开始学习" }).click();
+  await page.locator(readyWhen).waitFor();
+  for (let step = 1; step < 3; step++) await page.getByRole("button", { name: "下一步" }).tap();
+  await page.getByRole("button", { name: "离开课程" }).tap();
+  await first.getByRole("link", { name: /^继续（第3步，共\d+步）$/ }).waitFor();
+  await first.getByRole("link", { name: "从第一步开始" }).tap();
+  await page.getByText(/你上次学到第3步/).waitFor();
+  await page.reload();
+  await page.getByRole("button", { name: "继续学习" }).tap();
+  await expect.poll(() => page.url()).toContain("step=3");
+  expectQuiet(visited);
+  await visited.close();
+});
+
+testLong(
+  "the last step says that the lesson is over; the answers print with a line for the name, and without what is not on paper",
+  async () => {
+    const visited = await visit({ hash: "lesson=red-lines&step=10&lang=en", readyWhen });
+    const { page } = visited;
+    await page.getByRole("heading", { name: "End of the lesson" }).waitFor();
+    expect(await page.getByRole("button", { name: "Next step" }).count()).toBe(0);
+    await page.locator(".lesson-bar").getByRole("button", { name: "All your answers" }).click();
+    await page.emulateMedia({ media: "print" });
+    expect((await page.locator("dialog.lesson-overview").boundingBox())?.y).toBeLessThan(20);
+    expect(await page.locator(".name-line").isVisible()).toBe(true);
+    expect(await page.locator(".lesson-overview .save-offline").isVisible()).toBe(false);
+    await visited.close();
+  },
+);
+
+testLong("exploring from a step with a collection shows what is on its map, and no collection to save", async () => {
+  const visited = await visit({ hash: "lesson=trusting-a-transcript&step=2&lang=en", readyWhen });
+  const { page } = visited;
+  await page.keyboard.press("e");
+  await page.locator("main h2").getByText("On the map of this step").waitFor();
+  expect(await page.locator("main").textContent()).not.toContain("Save to this device");
   await visited.close();
 });
 
@@ -108,7 +225,7 @@ test("the map leads to free exploring, where what is hidden stays hidden; a relo
   await page.locator("main h2").getByText("not a demand to stop").waitFor();
   const search = page.getByRole("combobox", { name: /search/i });
   await search.fill("Nitzberg");
-  await page.getByText("No results for “Nitzberg”").first().waitFor();
+  await page.getByText("No results for “Nitzberg” in what is shown. Some of the graph is hidden").first().waitFor();
   expect(await page.locator("body").ariaSnapshot()).not.toContain("Mark Nitzberg");
   await page.reload();
   await page.getByRole("button", { name: "Back to the step" }).click();

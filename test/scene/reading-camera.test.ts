@@ -31,6 +31,20 @@ test.each(["idais-beijing-statement", "early-warning-canaries", "zhang-ya-qin", 
   },
 );
 
+test.each(["open-release-of-models", "speak-of-access", "release-gradient"])(
+  "around %s at an edge of the map, the frame is not half empty",
+  (id) => {
+    const view = { ...initialView("en"), selection: { kind: "node", id: id as NodeId } } as const;
+    const picture = pictureOf(forum, view);
+    const size = { width: 847, height: 715 };
+    const camera = readingCamera(picture, { ...size, bounds: picture.bounds, camera: { x: 0, y: 0, zoom: 1 } });
+    if (!camera) throw new Error("Nothing is selected.");
+    const places = picture.nodes.map(({ at }) => sceneToPage(at, { ...size, bounds: picture.bounds, camera }));
+    expect(Math.min(...places.map(({ top }) => top))).toBeLessThan(size.height / 3);
+    expect(Math.max(...places.map(({ left }) => left))).toBeGreaterThan(size.width / 3);
+  },
+);
+
 test("with nothing selected there is no camera: the whole map is fitted", () => {
   const picture = pictureOf(forum, initialView("zh"));
   expect(readingCamera(picture, { ...frameWith, bounds: picture.bounds, camera: { x: 0, y: 0, zoom: 1 } })).toBeUndefined();

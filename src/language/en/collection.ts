@@ -9,6 +9,7 @@ export const collection = {
   lost: (ids: readonly string[]) => `In your collection, but no longer in this graph: ${ids.join(", ")}.`,
   empty: "Your collection is empty. Use “Collect” below a node’s name or next to a claim.",
   linkedName: "Shared collection",
+  ofStep: "On the map of this step",
   linked: (number: number) => `This link contains a collection of ${counted(number, "item", "items")}.`,
   ownUntouched: (number: number) => `Your own collection (${number}) stays as it is.`,
   keep: "Save to this device",

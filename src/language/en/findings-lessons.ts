@@ -35,6 +35,10 @@ export const lessonsFindings: FindingWords<LessonsFacts> = {
   "lesson-address-tells": ({ key, id }) =>
     `The address in “${key}” names “${id}”, which is hidden until the reveal. Give “before” a view that does not name it.`,
   "lesson-text-tells": ({ key, found }) => `“${key}” says “${found}”, which is hidden until the reveal. Move it to “answer”.`,
+  "lesson-claim-tells": ({ id, found }) =>
+    `The claim “${id}” is listed before the reveal and gives the answer away: “${found}”. Move it to the “claims” of the answer.`,
+  "lesson-after-lacks": ({ id, node }) =>
+    `The view in “after” does not show “${node}”, an end of the claim “${id}”, which bears out the answer. Change “after”, or the claims.`,
   "lesson-claim-withdrawn": ({ id, replacedBy }) =>
     `The claim “${id}” was withdrawn.${replacedBy.length > 0 ? ` Does ${listed(replacedBy.map((each) => `“${each}”`))} say the same?` : " Name another, or change the text."}`,
   "lesson-answer-without-claim": () => "No claim bears out this answer. List at least one under “claims”, or ask something else.",

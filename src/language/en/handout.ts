@@ -35,8 +35,8 @@ export const handout = {
   hiddenPair: (from: string, to: string) => `${from} and ${to}. The lines between them are left out.`,
   page: (page: number, all: number) => `${page} / ${all}`,
   source: "Source",
-  at: (address: string) =>
-    address.startsWith("#") ? `AI Safety Concept Graph, lesson ${address}.` : `AI Safety Concept Graph: ${address}`,
+  at: (address: string) => `AI Safety Concept Graph: ${address}`,
+  lessonOf: (lesson: string) => `AI Safety Concept Graph, lesson “${lesson}”.`,
   version: (version: string) => `Data version ${version}, CC BY 4.0.`,
 
   /** On the page. */

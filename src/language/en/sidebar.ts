@@ -11,7 +11,7 @@ export const sidebar = {
   waySearch: "people, risks or phrases, in English or Chinese",
   questions: "Start with a question",
   question: "Question",
-  waySpeakers: (number: number) => `all ${number} speakers, in programme order`,
+  waySpeakers: (number: number) => `all ${number} speakers with hosts, in programme order`,
   wayAbout: "source, how to cite, corrections",
   wayOutline: "all nodes and claims as lists",
   howToRead: "How to read the map",

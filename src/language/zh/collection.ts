@@ -9,6 +9,7 @@ export const collection: Words<typeof english> = {
   lost: (ids) => `以下收藏已不在本图谱中：${ids.join("、")}。`,
   empty: "收藏夹是空的。点击节点名称下方或主张旁的“收藏”即可添加。",
   linkedName: "链接中的收藏夹",
+  ofStep: "本步图上的内容",
   linked: (number) => `此链接附带一个收藏夹，共${number}项。`,
   ownUntouched: (number) => `您自己的收藏夹（${number}项）不受影响。`,
   keep: "保存到本设备",

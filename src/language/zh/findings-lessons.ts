@@ -28,6 +28,9 @@ export const lessonsFindings: FindingWords<LessonsFacts> = {
   "lesson-side-without-comparison": () => "只有“view”为比较时，才能隐藏其中一方。请写“view: compare=…”，或改为隐藏发言人。",
   "lesson-address-tells": ({ key, id }) => `“${key}”中的地址含有“${id}”，而它在揭晓前应隐藏。请在“before”中给出不含它的视图。`,
   "lesson-text-tells": ({ key, found }) => `“${key}”提到“${found}”，而它在揭晓前应隐藏。请移到“answer”。`,
+  "lesson-claim-tells": ({ id, found }) => `主张“${id}”在揭晓前就会列出，而它透露了答案：“${found}”。请把它移到答案的“claims”中。`,
+  "lesson-after-lacks": ({ id, node }) =>
+    `“after”中的视图没有显示“${node}”，而它是答案所依据的主张“${id}”的一端。请修改“after”，或修改所列主张。`,
   "lesson-claim-withdrawn": ({ id, replacedBy }) =>
     `主张“${id}”已撤回。${replacedBy.length > 0 ? `${listed(replacedBy.map((each) => `“${each}”`))}是否意思相同？` : "请换一项主张，或修改文字。"}`,
   "lesson-answer-without-claim": () => "此答案没有主张为证。请在“claims”下至少列出一项，或改问其他问题。",

@@ -12,7 +12,7 @@ export const sidebar: Words<typeof english> = {
   waySearch: "人物、风险或任意词句，中英文均可",
   questions: "从问题入手",
   question: "问题",
-  waySpeakers: (number) => `全部${number}位发言人，按发言先后排列`,
+  waySpeakers: (number) => `全部${number}位发言人（含主持人），按发言先后排列`,
   wayAbout: "数据来源、引用方式、纠错与反馈",
   wayOutline: "以列表浏览全部节点与主张",
   howToRead: "如何读图",

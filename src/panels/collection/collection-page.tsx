@@ -15,6 +15,7 @@ import { isListed, rendered } from "../../state/derived.ts";
 import { dispatch } from "../../state/dispatch.ts";
 import { graph, hasTexts } from "../../state/graph-state.ts";
 import { changeCollection, collection, forgetChange, isStored, missingIds, previousCollection } from "../../state/own-collection.ts";
+import { lessonStage } from "../../state/playing.ts";
 import { openSave, openShare } from "../../state/screen.ts";
 import { Count } from "../../ui/count.tsx";
 import { NodeLink, SelectionLink } from "../../ui/link.tsx";
@@ -31,15 +32,17 @@ const ownPage: Selection = { kind: "page", id: "collection" };
 export function CollectionPage({ linked }: { readonly linked?: Collection }) {
   const isOwn = !linked || isSameCollection(linked, collection.value);
   const shown = linked ?? collection.value;
+  // Whoever explores from the step of a lesson was not sent a collection.
+  const isOfStep = !isOwn && lessonStage.value === "exploring";
   useEffect(() => forgetChange, []);
   return (
     <article class="details collection" aria-labelledby="details-name">
       <Kicker>{words.value.title}</Kicker>
       <h2 id="details-name" tabIndex={-1}>
-        {isOwn ? words.value.collection : w.value.linkedName}
+        {isOwn ? words.value.collection : isOfStep ? w.value.ofStep : w.value.linkedName}
       </h2>
       <p class="summary">{sizeOf(shown) === 0 ? w.value.empty : w.value.holds(shown.nodes.length, shown.claims.length)}</p>
-      {isOwn ? <OwnNotes /> : <LinkedCollection linked={shown} />}
+      {isOwn ? <OwnNotes /> : !isOfStep && <LinkedCollection linked={shown} />}
       {sizeOf(shown) > 0 && (
         <>
           <CollectionTools shown={shown} isOwn={isOwn} />

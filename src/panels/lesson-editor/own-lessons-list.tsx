@@ -1,13 +1,11 @@
 import { computed, type Signal, signal } from "@preact/signals";
 import { useRef } from "preact/hooks";
-import { lessonWords } from "../../language/lesson.ts";
 import { lessonEditorWords } from "../../language/lesson-editor.ts";
 import { language } from "../../state/current-view.ts";
 import { continueLesson, deleteLesson, makeLesson, openLessonFile } from "../../state/lesson-making.ts";
 import { isEditorOpen } from "../../state/made-lesson.ts";
 import { areOwnLessonsKept, type OwnLesson, ownLessons } from "../../state/own-lessons.ts";
-import { HandoutButtons } from "../lesson/handout-buttons.tsx";
-import { lessonHref } from "../lesson/lesson-href.ts";
+import { LessonWays } from "../lesson/lesson-ways.tsx";
 
 const w = computed(() => lessonEditorWords[language.value]);
 /** Says that a file could not be read, or that a lesson was deleted; `undo` restores it. */
@@ -63,15 +61,12 @@ function OwnLessonRow({ lesson: { name, built } }: { readonly lesson: OwnLesson 
   return (
     <li aria-label={title}>
       <h4 id={built && `lesson-${built.id}`}>{title}</h4>
+      {built ? (
+        <LessonWays lesson={{ id: built.id, steps: built.steps.length }} name={`lesson-${built.id}`} />
+      ) : (
+        <p class="hint">{w.value.notReady}</p>
+      )}
       <p class="tools">
-        {built ? (
-          <>
-            <a href={lessonHref(built.id, "alone")}>{lessonWords[language.value].begin}</a>
-            <a href={lessonHref(built.id, "class")}>{lessonWords[language.value].teach}</a>
-          </>
-        ) : (
-          <span class="hint">{w.value.notReady}</span>
-        )}
         <button type="button" class="quiet" onClick={() => goOn(name)}>
           {w.value.edit}
         </button>
@@ -79,7 +74,6 @@ function OwnLessonRow({ lesson: { name, built } }: { readonly lesson: OwnLesson 
           {w.value.remove}
         </button>
       </p>
-      {built && <HandoutButtons lesson={built.id} name={`lesson-${built.id}`} />}
     </li>
   );
 }

@@ -4,10 +4,10 @@ import { lessonEditorWords } from "../../language/lesson-editor.ts";
 import type { WrittenStep } from "../../lesson-file/written-lesson.ts";
 import { hidingKinds } from "../../model/lesson.ts";
 import { language } from "../../state/current-view.ts";
-import { edit, presentView, showViewOnMap } from "../../state/lesson-making.ts";
-import { isEditorOpen } from "../../state/made-lesson.ts";
+import { edit } from "../../state/lesson-making.ts";
 import { BilingualField, IdsField } from "./fields.tsx";
 import { OptionsForm } from "./options-form.tsx";
+import { ViewField } from "./view-field.tsx";
 
 const w = computed(() => lessonEditorWords[language.value]);
 const kinds = ["show", "predict", "choose", "poll", "discuss"] as const;
@@ -55,26 +55,7 @@ export function StepForm({ step, index, count }: StepFormProps) {
           onChange={({ currentTarget }) => edit({ type: "set", path: [...path, "minutes"], value: Number(currentTarget.value) })}
         />
       </p>
-      <p class="field">
-        <span>{w.value.view}</span> <code>{step.view ?? ""}</code>
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => edit({ type: "set", path: [...path, "view"], value: presentView() || undefined })}
-        >
-          {w.value.usePresentView}
-        </button>
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => {
-            isEditorOpen.value = false;
-            showViewOnMap(step.view ?? "");
-          }}
-        >
-          {w.value.showView}
-        </button>
-      </p>
+      <ViewField label={w.value.view} path={[...path, "view"]} value={step.view} />
       <BilingualField label={w.value.text} path={[...path, "text"]} value={step.text} rows={6} hint={w.value.textHint} />
       <IdsField label={w.value.claims} hint={w.value.claimsHint} path={[...path, "claims"]} value={step.claims} />
       <BilingualField label={w.value.notes} path={[...path, "notes"]} value={step.notes} rows={3} />
@@ -109,6 +90,9 @@ export function StepForm({ step, index, count }: StepFormProps) {
         </>
       )}
       {(kind === "choose" || kind === "poll") && <OptionsForm index={index} options={ask?.options ?? []} isChoice={kind === "choose"} />}
+      {kind === "choose" && (
+        <ViewField label={w.value.after} path={[...path, "ask", "after"]} value={ask?.after} hint={w.value.afterHint} />
+      )}
       {isAnswered && (
         <>
           <BilingualField label={w.value.answer} path={[...path, "ask", "answer"]} value={ask?.answer} rows={4} />

@@ -18,8 +18,16 @@ interface Making {
 /** The state of the last handout that was asked for. */
 type Asked = Making | SavedHandout | { readonly kind: "failed" };
 
-/** Buttons that save a lesson to print. `name` is the id of the element that names the lesson. */
-export function HandoutButtons({ lesson, name }: { readonly lesson: LessonId; readonly name: string }) {
+interface HandoutButtonsProps {
+  readonly lesson: LessonId;
+  /** The id of the element that names the lesson. */
+  readonly name: string;
+  /** All kinds unless given. */
+  readonly kinds?: readonly HandoutKind[];
+}
+
+/** Buttons that save a lesson to print. */
+export function HandoutButtons({ lesson, name, kinds = handoutKinds }: HandoutButtonsProps) {
   const [asked, setAsked] = useState<Asked | undefined>();
   const isBusy = asked !== undefined && "done" in asked;
   const save = async (kind: HandoutKind): Promise<void> => {
@@ -34,7 +42,7 @@ export function HandoutButtons({ lesson, name }: { readonly lesson: LessonId; re
   return (
     <div class="handouts">
       <p class="tools">
-        {handoutKinds.map((kind) => (
+        {kinds.map((kind) => (
           <button key={kind} type="button" class="quiet" aria-describedby={name} disabled={isBusy} onClick={() => void save(kind)}>
             {w.value.buttons[kind]}
           </button>

@@ -1,15 +1,16 @@
 import { computed } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { canFillScreen, toggleFullScreen } from "../../device/full-screen.ts";
 import { lessonWords } from "../../language/lesson.ts";
 import { commandOfKey, type PlayerCommand } from "../../lesson/player-keys.ts";
 import { canReveal } from "../../lesson/update-player.ts";
-import { language } from "../../state/current-view.ts";
+import { language, words } from "../../state/current-view.ts";
 import { currentStep, explore, leaveLesson, played, returnToStep, visibleStep } from "../../state/lesson-player.ts";
 import { answerNotesWindow, command, openNotesWindow } from "../../state/lesson-windows.ts";
-import { lessonStage } from "../../state/playing.ts";
+import { lessonStage, withheldGraph } from "../../state/playing.ts";
 import { LanguageButton, ThemeButton } from "../../ui/display-buttons.tsx";
 import { Icon } from "../../ui/icon.tsx";
+import { isFocusLost } from "../../ui/restore-focus.ts";
 import { isLaserOn, isNotesBlocked, isNotesHere, isOverviewOpen } from "./lesson-screen-state.ts";
 import { playerKey } from "./player-key.ts";
 
@@ -17,7 +18,8 @@ const w = computed(() => lessonWords[language.value]);
 
 /** The controls of the lesson, along the lower edge of the screen. */
 export function LessonBar() {
-  useEffect(listenToKeys, []);
+  // With the first drawing of the bar: a key that is pressed at once is not lost.
+  useLayoutEffect(listenToKeys, []);
   useEffect(answerNotesWindow, []);
   const { value } = played;
   const { value: step } = currentStep;
@@ -34,11 +36,32 @@ export function LessonBar() {
   );
 }
 
+/** True from the command to explore until the page is there: the step that had the focus is then gone. */
+let isFocusMoving = false;
+
+function goExploring(): void {
+  isFocusMoving = true;
+  explore();
+}
+
 function Exploring({ title }: { readonly title: string }) {
+  const back = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (isFocusMoving && isFocusLost()) back.current?.focus();
+    isFocusMoving = false;
+  }, []);
   return (
     <>
-      <span>{w.value.exploring(title)}</span>
-      <button type="button" class="primary" onClick={returnToStep}>
+      <span>
+        {w.value.exploring(title)}
+        {withheldGraph.value && (
+          <>
+            {words.value.space}
+            {w.value.isPartHidden}
+          </>
+        )}
+      </span>
+      <button ref={back} type="button" class="primary" onClick={returnToStep}>
         {w.value.backToStep}
       </button>
     </>
@@ -52,6 +75,7 @@ function StepControls() {
   const { steps } = value.lesson;
   const number = value.player.step;
   const isLast = number === steps.length - 1;
+  const isEnd = isLast && value.mode === "alone";
   return (
     <>
       <button
@@ -67,23 +91,26 @@ function StepControls() {
       <button type="button" class="step-number" aria-haspopup="dialog" onClick={toggleOverview}>
         <span class="visually-hidden">{w.value.overview}: </span>
         {w.value.position(number + 1, steps.length)}
+        <Icon sign="menu" />
       </button>
-      <button
-        type="button"
-        class="step-button"
-        disabled={isLast}
-        aria-label={w.value.next}
-        title={w.value.next}
-        onClick={() => command({ type: "next" })}
-      >
-        <Icon sign="forward" />
-      </button>
-      {canReveal(step) && (
-        <button type="button" class="primary" onClick={() => command({ type: "reveal" })}>
-          {visibleStep.value?.answer ? w.value.conceal : w.value.reveal}
+      {!isEnd && (
+        <button
+          type="button"
+          class="step-button"
+          disabled={isLast}
+          aria-label={w.value.next}
+          title={w.value.next}
+          onClick={() => command({ type: "next" })}
+        >
+          <Icon sign="forward" />
         </button>
       )}
-      {isLast && value.mode === "alone" && (
+      {canReveal(step) && (
+        <button type="button" class="primary" onClick={() => command({ type: "reveal" })}>
+          {visibleStep.value?.answer ? w.value.conceal : w.value.reveal[value.mode === "alone" ? "alone" : "class"]}
+        </button>
+      )}
+      {isEnd && (
         <button type="button" class="primary" onClick={toggleOverview}>
           {w.value.ownAnswers}
         </button>
@@ -96,7 +123,7 @@ function MoreControls({ isClass }: { readonly isClass: boolean }) {
   return (
     <>
       {lessonStage.value === "step" && (
-        <button type="button" onClick={() => explore()}>
+        <button type="button" onClick={goExploring}>
           {w.value.explore}
         </button>
       )}
@@ -151,7 +178,7 @@ function run(given: PlayerCommand): void {
       if (played.value?.mode === "class") toggleLaser();
       return;
     case "toggle-explore":
-      explore();
+      goExploring();
       return;
     case "fill-screen":
       if (canFillScreen()) fillScreen();

@@ -6,8 +6,7 @@ import { language, words } from "../../state/current-view.ts";
 import { loadSiteLessons } from "../../state/load-lessons.ts";
 import { lazy } from "../../ui/lazy.tsx";
 import { Kicker } from "../sidebar/details-tools.tsx";
-import { HandoutButtons } from "./handout-buttons.tsx";
-import { lessonHref } from "./lesson-href.ts";
+import { LessonWays } from "./lesson-ways.tsx";
 import "../pages/pages.css";
 import "./lessons-page.css";
 
@@ -38,7 +37,8 @@ export function LessonsPage() {
       <p class="summary">{w.value.lessonsDeck}</p>
       {value === "failed" && (
         <p role="alert">
-          {w.value.fault["not-loaded"]}{" "}
+          {w.value.fault["not-loaded"]}
+          {words.value.space}
           <button type="button" class="quiet" onClick={load}>
             {w.value.tryAgain}
           </button>
@@ -75,15 +75,7 @@ function Lesson({ lesson: { id, title, audience, minutes, aims, steps } }: { rea
           <li key={aim.en}>{aim[l]}</li>
         ))}
       </ul>
-      <p class="tools">
-        <a href={lessonHref(id, "alone")} aria-describedby={name}>
-          {w.value.begin}
-        </a>
-        <a href={lessonHref(id, "class")} aria-describedby={name} title={w.value.teachHint}>
-          {w.value.teach}
-        </a>
-      </p>
-      <HandoutButtons lesson={id} name={name} />
+      <LessonWays lesson={{ id, steps }} name={name} />
     </li>
   );
 }

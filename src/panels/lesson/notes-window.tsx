@@ -56,7 +56,7 @@ export function NotesWindow() {
         </button>
         {canReveal(step) && (
           <button type="button" class="primary" onClick={() => command({ type: "reveal" })}>
-            {isAnswerHidden(step, value.player) ? w.value.reveal : w.value.conceal}
+            {isAnswerHidden(step, value.player) ? w.value.reveal.class : w.value.conceal}
           </button>
         )}
       </nav>
@@ -77,6 +77,7 @@ export function NotesWindow() {
         <section aria-labelledby="notes-answer">
           <h3 id="notes-answer">{w.value.answer}</h3>
           <LessonMarkdown text={ask.answer} />
+          {ask.kind === "choose" && ask.after !== undefined && <p class="hint">{w.value.showsAfter}</p>}
         </section>
       )}
       <section aria-labelledby="notes-next">

@@ -4,8 +4,8 @@ import { typedKey } from "../../view/typed-key.ts";
 
 /** Controls that use arrow keys or letters themselves. */
 const fields = "input, textarea, select, [contenteditable], [role='tree'], [role='grid'], dialog";
-/** Elements that Space and Enter press. */
-const controls = "a, button, summary, label";
+/** Elements that Space and Enter press; not an option that is pressed already, where they would change nothing. */
+const controls = "a, button:not(.lesson-option[aria-pressed='true']), summary, label";
 
 /**
  * Describes a key that was pressed on the page.

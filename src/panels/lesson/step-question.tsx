@@ -2,10 +2,12 @@ import { computed } from "@preact/signals";
 import { lessonWords } from "../../language/lesson.ts";
 import type { StudentAnswer } from "../../lesson/player-state.ts";
 import { maxAnswer, maxVotes } from "../../lesson/player-state.ts";
+import { isAnswerSeen } from "../../lesson/update-player.ts";
 import type { Bilingual } from "../../model/bilingual.ts";
 import { language } from "../../state/current-view.ts";
 import { currentStep, played, visibleStep } from "../../state/lesson-player.ts";
 import { command } from "../../state/lesson-windows.ts";
+import { withheldGraph } from "../../state/playing.ts";
 
 const w = computed(() => lessonWords[language.value]);
 /** The answer that was given to the current step, by somebody alone. */
@@ -22,48 +24,78 @@ export function StepQuestion() {
       {step.options && step.kind === "poll" && !isAlone && <Votes options={step.options} />}
       {step.options && (step.kind !== "poll" || isAlone) && <Options options={step.options} />}
       {!step.options && isAlone && <OwnWords key={step.id} />}
+      {withheldGraph.value && <p class="hint">{w.value.isPartHidden}</p>}
     </section>
   );
 }
 
 const answer = (value: StudentAnswer): void => command({ type: "answer", answer: value });
 
+/** True if the answer of the current step was shown: what somebody has answered then stays. */
+const isFinal = computed(() => {
+  const { value: step } = currentStep;
+  return step !== undefined && played.value !== undefined && isAnswerSeen(step, played.value.player);
+});
+
 function Options({ options }: { readonly options: readonly Bilingual[] }) {
-  const { value: step } = visibleStep;
-  const right = step?.answer?.right;
+  const right = visibleStep.value?.answer?.right;
   const isAlone = played.value?.mode === "alone";
   return (
-    <ol class="lesson-options">
-      {options.map((option, index) => (
-        <li key={index} class={right === index ? "right" : undefined}>
-          {isAlone ? (
-            <label>
-              <input type="radio" name="lesson-option" checked={given.value === index} onChange={() => answer(index)} />
-              <span>{option[language.value]}</span>
-            </label>
-          ) : (
-            <span>{option[language.value]}</span>
-          )}
-          {right === index && <strong class="lesson-right">{w.value.right}</strong>}
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol class="lesson-options">
+        {options.map((option, index) => {
+          const mark = markOf(index, right, isAlone ? given.value : undefined);
+          return (
+            <li key={index} class={mark}>
+              {isAlone ? <OptionButton text={option[language.value]} index={index} /> : <span>{option[language.value]}</span>}
+              {mark && <strong class={mark === "wrong" ? "lesson-wrong" : "lesson-right"}>{markText(mark)}</strong>}
+            </li>
+          );
+        })}
+      </ol>
+      {isAlone && isFinal.value && <p class="hint">{w.value.isFinal}</p>}
+    </>
   );
 }
+
+/** A button that stays pressed, unlike a radio button: that would take the arrow keys, which go through the lesson. */
+function OptionButton({ text, index }: { readonly text: string; readonly index: number }) {
+  const isGiven = given.value === index;
+  return (
+    <button type="button" class="lesson-option" aria-pressed={isGiven} aria-disabled={isFinal.value} onClick={() => answer(index)}>
+      {text}
+    </button>
+  );
+}
+
+type OptionMark = "right" | "own-right" | "wrong";
+
+/** The mark of an option once the right one is shown: it, and the one that was answered. */
+function markOf(index: number, right: number | undefined, answered: StudentAnswer | undefined): OptionMark | undefined {
+  if (right === undefined) return undefined;
+  if (index === right) return index === answered ? "own-right" : "right";
+  return index === answered ? "wrong" : undefined;
+}
+
+const markText = (mark: OptionMark): string => ({ right: w.value.right, "own-right": w.value.ownRight, wrong: w.value.ownWrong })[mark];
 
 function OwnWords() {
   const isGuess = visibleStep.value?.kind === "predict";
   const { value } = given;
   return (
-    <label class="lesson-own-words">
-      <span>{isGuess ? w.value.yourGuess : w.value.yourAnswer}</span>
-      <textarea
-        rows={isGuess ? 2 : 5}
-        maxLength={maxAnswer}
-        value={typeof value === "string" ? value : ""}
-        onInput={({ currentTarget }) => answer(currentTarget.value)}
-      />
-    </label>
+    <>
+      <label class="lesson-own-words">
+        <span>{isGuess ? w.value.yourGuess : w.value.yourAnswer}</span>
+        <textarea
+          rows={isGuess ? 2 : 5}
+          maxLength={maxAnswer}
+          readOnly={isFinal.value}
+          value={typeof value === "string" ? value : ""}
+          onInput={({ currentTarget }) => answer(currentTarget.value)}
+        />
+      </label>
+      {isFinal.value && <p class="hint">{w.value.isFinal}</p>}
+    </>
   );
 }
 

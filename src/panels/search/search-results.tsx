@@ -3,6 +3,7 @@ import type { Hit } from "../../graph/search-index.ts";
 import { langOf } from "../../model/bilingual.ts";
 import { nodeTypes } from "../../model/node-types.ts";
 import { language, words } from "../../state/current-view.ts";
+import { withheldGraph } from "../../state/playing.ts";
 import { type AskOption, active, askOption, found, isSearchMissing, type Option, text } from "../../state/search.ts";
 import { otherLanguageOf } from "../../ui/link.tsx";
 import { TypeMark } from "../../ui/type-mark.tsx";
@@ -27,7 +28,9 @@ export function SearchResults({ isShown, select }: SearchResultsProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: it only prevents a click from taking the focus
     <div id="search-results" class="results" hidden={!isShown} onMouseDown={(event) => event.preventDefault()}>
       {isSearchMissing.value && <p class="nothing">{w.searchMissing}</p>}
-      {groups.length === 0 && found.value && !question && <p class="nothing">{w.searchNothing(text.value)}</p>}
+      {groups.length === 0 && found.value && !question && (
+        <p class="nothing">{(withheldGraph.value ? w.searchHidden : w.searchNothing)(text.value)}</p>
+      )}
       <div ref={list} id="search-list" role="listbox" aria-label={w.search}>
         {question?.isFirst && <AskResult option={question} place={0} select={select} />}
         {groups.map((group) => {

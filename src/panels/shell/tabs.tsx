@@ -4,6 +4,7 @@ import { dispatch } from "../../state/dispatch.ts";
 import { hasTexts, loading } from "../../state/graph-state.ts";
 import { isMapAlone, toggleMapAlone } from "../../state/screen.ts";
 import { type Lazy, lazy } from "../../ui/lazy.tsx";
+import { SelectionLink } from "../../ui/link.tsx";
 import { PrintedSource } from "../../ui/printed-source.tsx";
 import { type TabName, tabNames } from "../../view/view-state.ts";
 
@@ -23,6 +24,9 @@ export function Tabs() {
         </button>
       ))}
       <span class="spread" />
+      <SelectionLink to={{ kind: "page", id: "lessons" }} class="to-lessons">
+        {w.lessons}
+      </SelectionLink>
       {canFillScreen() && tab.value === "map" && (
         <button type="button" class="map-alone" onClick={fillScreen}>
           {w.fullScreen}

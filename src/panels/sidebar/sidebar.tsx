@@ -40,6 +40,15 @@ export function Sidebar() {
   useLayoutEffect(() => {
     isTall.value = false;
   }, [tab.value]);
+  // The list of lessons needs no map beside it.
+  const isLessons = selection.value.kind === "page" && selection.value.id === "lessons";
+  useLayoutEffect(() => {
+    if (!isLessons || !isNarrow.current()) return;
+    isTall.value = true;
+    return () => {
+      isTall.value = false;
+    };
+  }, [isLessons]);
   const seen = useRef(selectionKey);
   const places = useRef(new Map<string, ScrollPlace>());
   const moves = useRef(historyMoves.peek());
@@ -69,21 +78,44 @@ export function Sidebar() {
       inert={isFilterOpen.value}
       hidden={isMapAlone.value && !isEmbedded && loading.value !== "failed" && parseIssues.value.length === 0 && !openedFigure.value}
     >
-      <button
-        type="button"
-        class="handle"
-        aria-label={isTall.value ? w.showMap : w.showText}
-        aria-expanded={isTall.value}
-        onClick={() => {
-          isTall.value = !isTall.value;
-        }}
-      />
+      <Handle />
       <LoadFailure />
       <ParseIssues />
       {openedFigure.value && <openedNotice.Component />}
       {loading.value !== "failed" && (isNothing ? <Welcome /> : <details.Component />)}
       {mapRenderer.value !== "canvas" && isNothing && tab.value !== "outline" && <outline.Component />}
     </main>
+  );
+}
+
+/** Pixels that a finger has to go up or down the screen for a swipe. */
+const minSwipe = 16;
+
+/** Pulls the sidebar over the map, by a press or by a swipe up, and back. */
+function Handle() {
+  const from = useRef(0);
+  const isSwipe = useRef(false);
+  const w = words.value;
+  return (
+    <button
+      type="button"
+      class="handle"
+      aria-label={isTall.value ? w.showMap : w.showText}
+      aria-expanded={isTall.value}
+      onPointerDown={({ currentTarget, pointerId, clientY }) => {
+        currentTarget.setPointerCapture(pointerId);
+        from.current = clientY;
+        isSwipe.current = false;
+      }}
+      onPointerUp={({ clientY }) => {
+        isSwipe.current = Math.abs(clientY - from.current) >= minSwipe;
+        if (isSwipe.current) isTall.value = clientY < from.current;
+      }}
+      onClick={({ detail }) => {
+        // A swipe may end as a click; a press of a key is none.
+        if (detail === 0 || !isSwipe.current) isTall.value = !isTall.value;
+      }}
+    />
   );
 }
 
