@@ -5,6 +5,7 @@ import { language, words } from "../../state/current-view.ts";
 import { leaveLesson } from "../../state/lesson-player.ts";
 import { openLessonHash } from "../../state/open-lesson.ts";
 import { lessonFault, lessonStage } from "../../state/playing.ts";
+import { BlankScreen } from "./blank-screen.tsx";
 import { LaserDot } from "./laser-dot.tsx";
 import { LessonBar } from "./lesson-bar.tsx";
 import { LessonOverview } from "./lesson-overview.tsx";
@@ -28,13 +29,16 @@ export function LessonScreen() {
           <LessonBar />
           <LessonOverview />
           <LaserDot />
+          <BlankScreen />
         </>
       );
     case "exploring":
       return (
         <>
           <LessonBar />
+          <LessonOverview />
           <LaserDot />
+          <BlankScreen />
         </>
       );
     default:

@@ -9,6 +9,7 @@ import { command } from "../../state/lesson-windows.ts";
 import { announcement } from "../../state/screen.ts";
 import { isFocusLost } from "../../ui/restore-focus.ts";
 import { StatementRows } from "../claims/statement-rows.tsx";
+import { EarlierClass } from "./earlier-class.tsx";
 import { LessonMarkdown } from "./lesson-markdown.tsx";
 import { isNotesBlocked, isNotesHere } from "./lesson-screen-state.ts";
 import { StepNotes } from "./step-notes.tsx";
@@ -41,6 +42,7 @@ export function StepPanel() {
   if (!step) return null;
   return (
     <main ref={body} class="lesson-panel" id="sidebar" aria-label={w.value.panel} tabIndex={-1}>
+      <EarlierClass />
       <h1>{played.value?.lesson.title[language.value]}</h1>
       <h2 tabIndex={-1}>{title}</h2>
       <LessonMarkdown text={step.text} />
