@@ -1,5 +1,5 @@
 /** Plays a lesson on the page: which step, what of it is revealed, and the view that it shows. */
-import { batch, computed, effect, type Signal, signal, untracked } from "@preact/signals";
+import { batch, computed, effect, type Signal, signal } from "@preact/signals";
 import { addressOf, writeHash } from "../device/address-bar.ts";
 import { now } from "../device/clock.ts";
 import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
@@ -10,7 +10,6 @@ import { updatePlayer } from "../lesson/update-player.ts";
 import { visibleIn } from "../lesson/visible-in.ts";
 import { withhold } from "../lesson/withhold.ts";
 import type { BuiltLesson, LessonStep } from "../model/lesson.ts";
-import { readingCamera } from "../scene/reading-camera.ts";
 import { formatAddress } from "../view/address.ts";
 import { entryFor } from "../view/history-entry.ts";
 import { initialView } from "../view/update.ts";
@@ -19,9 +18,8 @@ import { language, openAddress, theme, view } from "./current-view.ts";
 import { loadedGraph } from "./graph-state.ts";
 import { earlierClass, keepStored, markClass, recalled, storedOf } from "./kept-lesson.ts";
 import { loadLesson, loadLessons } from "./load-lessons.ts";
-import { picture } from "./map-picture.ts";
-import { closeLesson, lessonFault, lessonStage, mapTextSize, screenDispatch, withheldGraph } from "./playing.ts";
-import { mapSize } from "./screen.ts";
+import { closeLesson, lessonFault, lessonStage, screenDispatch, withheldGraph } from "./playing.ts";
+import { isCameraFree, leaveArrangement, takeStepView, watchStepMap } from "./step-camera.ts";
 import { textsLoaded } from "./texts-loaded.ts";
 
 export interface Played extends StoredPlayer {
@@ -178,6 +176,7 @@ export function returnToStep(): void {
 export function explore(hash?: string): void {
   batch(() => {
     lessonStage.value = "exploring";
+    leaveArrangement();
     if (hash !== undefined) showView(hash, withholdIn());
   });
   writeHash(lessonHash(), "push");
@@ -217,14 +216,11 @@ effect(() => {
   earlierClass.value = undefined;
 });
 
-/** True while the camera follows the step: until the reader moves it. */
-const isCameraFree = signal(false);
-
 function showStep(): void {
   const { value: step } = visibleStep;
   if (!step) return;
   showView(step.view, withholdIn());
-  isCameraFree.value = view.value.camera !== undefined;
+  takeStepView();
 }
 
 /** Shows a view in the language and the theme of the present one. */
@@ -267,27 +263,11 @@ const ofTheStep: ReadonlySet<Intent["type"]> = new Set([
 function onIntent(intent: Intent, before: ViewState): void {
   if (intent.type === "move-camera" || intent.type === "fit") isCameraFree.value = true;
   const leaves = lessonStage.value === "step" && !ofTheStep.has(intent.type);
-  if (leaves) lessonStage.value = "exploring";
+  if (leaves) {
+    lessonStage.value = "exploring";
+    leaveArrangement();
+  }
   writeHash(lessonHash(), leaves ? "push" : entryFor(intent, before));
 }
 
-/** The size of names for the back row, in CSS pixels: 24 of a screen that is 1920 wide. */
-const classTextSize = (): number => Math.max(16, window.innerWidth / 80);
-
-effect(() => {
-  if (lessonStage.value === undefined) return;
-  // Read for its changes: the size of the map changes with that of the window.
-  mapSize.value;
-  mapTextSize.value = played.value?.mode === "class" ? classTextSize() : undefined;
-});
-
-effect(() => {
-  if (lessonStage.value !== "step" || isCameraFree.value) return;
-  const { value: shown } = picture;
-  const frame = { ...mapSize.value, bounds: shown.bounds, camera: { x: 0, y: 0, zoom: 1 } };
-  const camera = readingCamera(shown, frame);
-  untracked(() => {
-    const { camera: _before, ...rest } = view.value;
-    view.value = { ...rest, ...(camera && { camera }) };
-  });
-});
+watchStepMap(() => played.value?.mode === "class");

@@ -20,6 +20,10 @@ export const lesson = {
   allLessons: "All lessons",
 
   panel: "The step",
+  lines: { stated: "in their own name", reported: "reported", inferred: "inferred by the curators", external: "from outside the forum" },
+  double: (names: readonly string[]) => `double: ${names.map((name) => name.toLowerCase()).join(" or ")}, not certain`,
+  hollow: "only inferred",
+  collapsed: (number: number) => `+${number}: ${number} more inside`,
   controls: "Lesson",
   positionName: (step: number, all: number, title: string) => `Step ${step} of ${all}: ${title}`,
   previous: "Previous step",
