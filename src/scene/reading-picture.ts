@@ -65,7 +65,7 @@ function arrangedAt(size: number, { nodes, edges, width, height, isNarrow }: Arr
     const radius = radiusOf(node) + 3;
     if (!place) continue;
     const { left, top } = place.at;
-    taken.push(nameBox(node, place.at, { radius, size, nameAt: place.nameAt }));
+    taken.push(nameBox(node, place.at, { radius: radius - 3, size, nameAt: place.nameAt }));
     taken.push({ left: left - radius, top: top - radius, width: 2 * radius, height: 2 * radius });
   }
   const words = readingWords(edges, { size, taken, placeOf: new Map([...places].map(([id, { at }]) => [id, at])) });

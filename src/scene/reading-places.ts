@@ -26,8 +26,9 @@ export interface ReadingRoom {
 
 /** Kept free at the edges, in pixels; above also for the buttons on the map. */
 export const edges = { side: 18, top: 76, bottom: 26 } as const;
-/** Between a mark and its name; what is selected has a ring. */
-const gap = 8;
+/** Between a mark and its name, and for the ring of what is selected, as `placeLabels` has it. */
+const gap = 3;
+const ringRoom = 4;
 /** What is selected is bold. */
 const boldness = 1.08;
 const lineHeight = 1.25;
@@ -78,7 +79,7 @@ function columnsOf(
   { width, size, wordWidth, radiusOf, isNarrow }: ReadingRoom,
 ): readonly number[] | undefined {
   const roomOf = (layer: readonly SceneNode[]): number =>
-    Math.max(...layer.map((node) => (isNarrow ? nameWidth(node, size) / 2 : radiusOf(node) + gap + nameWidth(node, size)))) + edges.side;
+    Math.max(...layer.map((node) => (isNarrow ? nameWidth(node, size) / 2 : radiusOf(node) + gap + ringRoom + nameWidth(node, size)))) + edges.side;
   const [first, last] = [layers[0] ?? [], layers.at(-1) ?? []];
   if (layers.length === 1 && isNarrow) return undefined;
   if (layers.length === 1) return roomOf(first) + edges.side > width ? undefined : [Math.max(edges.side * 2, (width - roomOf(first)) / 2)];
@@ -98,7 +99,7 @@ export function nameBox(
   { radius, size, nameAt }: { readonly radius: number; readonly size: number; readonly nameAt: NameSide },
 ): Box {
   const [width, height] = [nameWidth(node, size), size * lineHeight];
-  const out = radius + gap;
+  const out = radius + gap + ((node.ringed ?? node.emphasis === "selected") ? ringRoom : 0);
   switch (nameAt) {
     case "left":
       return { left: at.left - out - width, top: at.top - height / 2, width, height };
