@@ -8,7 +8,7 @@ import { noteLines, optionPieces, tallyTable, writingLines } from "./answer-room
 import { claimPieces } from "./claim-pieces.ts";
 import type { HandoutOptions } from "./handout-options.ts";
 import type { HandoutStyle, TextStyle } from "./handout-style.ts";
-import { linksIn, stepAddress, stepLink } from "./lesson-links.ts";
+import { linksIn, stepLink } from "./lesson-links.ts";
 import { pageDrawings } from "./page-frame.ts";
 import { millimetre, paperSizes, point, roomOf } from "./page-size.ts";
 import { paginate } from "./paginate.ts";
@@ -48,7 +48,8 @@ export async function paperPages(options: HandoutOptions, style: HandoutStyle): 
   const pages = paginate(pieces, room.height).map(
     (page) => drawPieces(page, { left: size.margin, top: size.margin }) as readonly GroupMark[],
   );
-  const footer = `${lesson.title[style.language]} · ${stepAddress(lesson, 0, style)}`;
+  // Without a site, the last page says so, once.
+  const footer = [lesson.title[style.language], stepLink(lesson, 0, style)].filter((part) => part !== undefined).join(" · ");
   return pageDrawings(pages, { size, title, description, footer, footSize: sizes.foot }, style);
 }
 

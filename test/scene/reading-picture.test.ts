@@ -59,9 +59,7 @@ function expectReadable(picture: Picture): void {
     expect(left + width).toBeLessThanOrEqual(pane.width);
     expect(top + height).toBeLessThanOrEqual(pane.height);
   }
-  const crossings = labels.flatMap((a, index) =>
-    labels.slice(index + 1).flatMap((b) => (touch(a, b) ? [`${a.text} / ${b.text}`] : [])),
-  );
+  const crossings = labels.flatMap((a, index) => labels.slice(index + 1).flatMap((b) => (touch(a, b) ? [`${a.text} / ${b.text}`] : [])));
   expect(crossings).toEqual([]);
   // No line runs through the mark of another node.
   const placeOf = new Map(picture.nodes.map(({ id, at }) => [id, { left: at.x, top: pane.height - at.y }]));

@@ -36,7 +36,9 @@ export const handout = {
   page: (page: number, all: number) => `${page} / ${all}`,
   source: "Source",
   at: (address: string) =>
-    address.startsWith("#") ? `AI Safety Concept Graph, lesson ${address}.` : `AI Safety Concept Graph: ${address}`,
+    address.startsWith("#")
+      ? `AI Safety Concept Graph. The address of its site is not set in this copy; the lesson is at ${address}.`
+      : `AI Safety Concept Graph: ${address}`,
   version: (version: string) => `Data version ${version}, CC BY 4.0.`,
 
   /** On the page. */

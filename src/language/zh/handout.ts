@@ -30,7 +30,8 @@ export const handout: Words<typeof en> = {
   hiddenPair: (from, to) => `${from}与${to}。两者之间的连线未画出。`,
   page: (page, all) => `${page} / ${all}`,
   source: "来源",
-  at: (address) => (address.startsWith("#") ? `人工智能安全概念图谱，课程${address}。` : `人工智能安全概念图谱：${address}`),
+  at: (address) =>
+    address.startsWith("#") ? `人工智能安全概念图谱。本副本未设置网站地址，课程位于${address}。` : `人工智能安全概念图谱：${address}`,
   version: (version) => `数据版本${version}，CC BY 4.0。`,
 
   buttons: { student: "学生讲义", teacher: "教师讲义", slides: "幻灯片" },

@@ -8,6 +8,7 @@ import { isEditorOpen } from "../../state/made-lesson.ts";
 import { areOwnLessonsKept, type OwnLesson, ownLessons } from "../../state/own-lessons.ts";
 import { HandoutButtons } from "../lesson/handout-buttons.tsx";
 import { lessonHref } from "../lesson/lesson-href.ts";
+import { SaveOffline } from "../offline/save-offline.tsx";
 
 const w = computed(() => lessonEditorWords[language.value]);
 /** Says that a file could not be read, or that a lesson was deleted; `undo` restores it. */
@@ -35,6 +36,7 @@ export function OwnLessonsList() {
           </button>
         )}
       </p>
+      <SaveOffline />
       <p class="tools">
         <button type="button" class="quiet" onClick={begin}>
           {w.value.make}
