@@ -1,4 +1,4 @@
-/** What a teacher can choose from in a step's view: people, lines and claims, with their words, so that no id has to be typed. */
+/** Lists the people, lines and claims of a step's view, with their words, so that a teacher chooses from them and types no id. */
 import { type ConceptGraph, edgeIdOf } from "../graph/concept-graph.ts";
 import type { BuiltClaim } from "../model/built.ts";
 import type { HidingKind } from "../model/lesson.ts";

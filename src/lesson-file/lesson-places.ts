@@ -24,8 +24,8 @@ export function countUnwritten(value: unknown): number {
   if (typeof value !== "object" || value === null) return 0;
   const { en, zh, ...rest } = value as Readonly<Record<string, unknown>>;
   // A text of two languages is one text.
-  const own = [en, zh].some((text) => typeof text === "string" && isUnwritten(text)) ? 1 : 0;
-  return own + Object.values(rest).reduce((sum: number, each) => sum + countUnwritten(each), 0);
+  const either = [en, zh].some((text) => typeof text === "string" && isUnwritten(text)) ? 1 : 0;
+  return either + Object.values(rest).reduce((sum: number, each) => sum + countUnwritten(each), 0);
 }
 
 /** Tests whether a text stands for one that is not written yet. */

@@ -30,7 +30,7 @@ export type PlayerIntent =
   /** Forgets all reveals, votes and answers, and stays at the step. */
   | { readonly type: "clear" };
 
-/** What a teacher does with the window of the class, beside its lesson: its clock, its way back from exploring, a blank screen. */
+/** An intent that changes the window of the class, not its lesson: its clock, its way back from exploring, a blank screen. */
 export interface ScreenIntent {
   readonly type: "start-clock" | "return" | "blank";
 }

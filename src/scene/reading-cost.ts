@@ -1,4 +1,4 @@
-/** What an arrangement costs its readers: lines behind names and marks, lines that cross, names that touch. */
+/** The cost of an arrangement to its readers: lines behind names and marks, lines that cross, names that touch. */
 import type { NodeId } from "../model/built.ts";
 import type { Box, PagePoint } from "./scene-types.ts";
 

@@ -1,4 +1,4 @@
-/** What a class has to know to read a small part of the map: the marks and lines that are on it, and no others. */
+/** The key to a small part of the map: the marks and lines that are on it, and no others. */
 import { type Confidence, confidenceIds } from "../model/confidences.ts";
 import { type NodeType, nodeTypeIds } from "../model/node-types.ts";
 import { type Standing, standingIds } from "../model/standings.ts";

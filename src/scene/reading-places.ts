@@ -29,7 +29,7 @@ export const edges = { side: 18, top: 76, bottom: 26 } as const;
 /** Between a mark and its name, and for the ring of what is selected, as `placeLabels` has it. */
 const gap = 3;
 const ringRoom = 4;
-/** What is selected is bold. */
+/** The selection is bold. */
 const boldness = 1.08;
 const lineHeight = 1.25;
 /** Marks stand on rows of this share of the size of names. */
@@ -61,9 +61,9 @@ export function readingPlaces(
   const pitch = Math.min(size * pitchShare, inner / highest);
   const topOf = (row: number): number => edges.top + ((row + 0.5) * inner) / rows;
   const spotOf = ({ node, layer, row, nameAt }: Standing): ReadingSpot => {
-    const at = { left: columns[layer] ?? 0, top: topOf(row) };
+    const place = { left: columns[layer] ?? 0, top: topOf(row) };
     const radius = room.radiusOf(node);
-    return { id: node.id, layer, at, radius, name: nameBox(node, at, { radius, size, nameAt }) };
+    return { id: node.id, layer, at: place, radius, name: nameBox(node, place, { radius, size, nameAt }) };
   };
   const measures = { pitch, height, word: { width: room.wordWidth, height: size * 1.5 } };
   const costOf = (standing: readonly Standing[]): number => readingCost(standing.map(spotOf), lines, measures);
@@ -79,7 +79,8 @@ function columnsOf(
   { width, size, wordWidth, radiusOf, isNarrow }: ReadingRoom,
 ): readonly number[] | undefined {
   const roomOf = (layer: readonly SceneNode[]): number =>
-    Math.max(...layer.map((node) => (isNarrow ? nameWidth(node, size) / 2 : radiusOf(node) + gap + ringRoom + nameWidth(node, size)))) + edges.side;
+    Math.max(...layer.map((node) => (isNarrow ? nameWidth(node, size) / 2 : radiusOf(node) + gap + ringRoom + nameWidth(node, size)))) +
+    edges.side;
   const [first, last] = [layers[0] ?? [], layers.at(-1) ?? []];
   if (layers.length === 1 && isNarrow) return undefined;
   if (layers.length === 1) return roomOf(first) + edges.side > width ? undefined : [Math.max(edges.side * 2, (width - roomOf(first)) / 2)];

@@ -1,4 +1,4 @@
-/** What this device keeps of a lesson: of somebody alone until they clear it, of a class for a day at school. */
+/** The state of a lesson that this device keeps: of somebody alone until they clear it, of a class for a day at school. */
 import { type Signal, signal } from "@preact/signals";
 import { now } from "../device/clock.ts";
 import { readStored, writeStored } from "../device/storage.ts";

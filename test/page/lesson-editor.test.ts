@@ -39,7 +39,7 @@ test("a view is recorded as a step, written, taught and saved; the saved file op
   // A reload loses nothing.
   await page.reload();
   await edit(page).click();
-  await editor.getByRole("button", { name: "Preview" }).click();
+  await editor.getByRole("button", { name: "Preview for a class" }).click();
   await page.locator(".lesson-panel h2").getByText("Set clear red lines").waitFor();
   expect(await page.locator(".lesson-panel em").textContent()).toBe("what must not be done");
   await page.getByText("What should be added?").waitFor();

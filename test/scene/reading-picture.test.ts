@@ -23,7 +23,7 @@ import type { Language, ViewState } from "../../src/view/view-state.ts";
 import { forum } from "../real-graph.ts";
 
 /** The map on a screen of 1920 by 1080, above a key of two lines. */
-const pane = { width: 1190, height: 910, sizes: [24, 22.08, 20.16] };
+const room = { width: 1190, height: 910, sizes: [24, 22.08, 20.16] };
 
 async function answerTo(view: ViewState, graph: ConceptGraph): Promise<PictureOptions> {
   const { answerer } = kindOf(view.selection);
@@ -39,11 +39,11 @@ async function answerTo(view: ViewState, graph: ConceptGraph): Promise<PictureOp
 
 async function arranged(hash: string, graph: ConceptGraph, language: Language): Promise<Picture | undefined> {
   const { view } = parseAddress(hash, { graph, questions: questions.map(({ id }) => id), language });
-  return readingPicture(pictureOf(graph, { ...view, language }, { ...(await answerTo(view, graph)), textSize: 24 }), pane);
+  return readingPicture(pictureOf(graph, { ...view, language }, { ...(await answerTo(view, graph)), textSize: 24 }), room);
 }
 
 const labelsOf = (picture: Picture) =>
-  placeLabels(picture, { width: pane.width, height: pane.height, bounds: picture.bounds, camera: fittedCamera(picture.bounds) });
+  placeLabels(picture, { width: room.width, height: room.height, bounds: picture.bounds, camera: fittedCamera(picture.bounds) });
 
 const touch = (a: Box, b: Box): boolean =>
   a.left < b.left + b.width - 1 && b.left < a.left + a.width - 1 && a.top < b.top + b.height - 1 && b.top < a.top + a.height - 1;
@@ -56,13 +56,13 @@ function expectReadable(picture: Picture): void {
   for (const { left, top, width, height, size } of labels) {
     expect(size).toBeGreaterThanOrEqual(20);
     expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
-    expect(left + width).toBeLessThanOrEqual(pane.width);
-    expect(top + height).toBeLessThanOrEqual(pane.height);
+    expect(left + width).toBeLessThanOrEqual(room.width);
+    expect(top + height).toBeLessThanOrEqual(room.height);
   }
   const crossings = labels.flatMap((a, index) => labels.slice(index + 1).flatMap((b) => (touch(a, b) ? [`${a.text} / ${b.text}`] : [])));
   expect(crossings).toEqual([]);
   // No line runs through the mark of another node.
-  const placeOf = new Map(picture.nodes.map(({ id, at }) => [id, { left: at.x, top: pane.height - at.y }]));
+  const placeOf = new Map(picture.nodes.map(({ id, at }) => [id, { left: at.x, top: room.height - at.y }]));
   for (const edge of picture.edges)
     for (const { id, radius } of picture.nodes) {
       const [from, to, middle] = [placeOf.get(edge.from), placeOf.get(edge.to), placeOf.get(id)];
@@ -92,7 +92,7 @@ describe.each(["en", "zh"] as const)("in %s", (language) => {
 
 test("the same view is arranged in the same way, and with nothing selected there is no arrangement", async () => {
   expect(await arranged("question=red-lines", forum, "en")).toEqual(await arranged("question=red-lines", forum, "en"));
-  expect(readingPicture(pictureOf(forum, initialView("zh")), pane)).toBeUndefined();
+  expect(readingPicture(pictureOf(forum, initialView("zh")), room)).toBeUndefined();
 });
 
 test("in a frame that is too small for the names there is no arrangement", () => {

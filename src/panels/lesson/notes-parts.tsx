@@ -40,7 +40,7 @@ export function NotesClaims({ step: { claims, ask } }: { readonly step: LessonSt
   );
 }
 
-/** What a teacher does before the class comes in; shown until the lesson has begun. */
+/** A list for the time before the class comes in; shown until the lesson has begun. */
 export function Preparation({ lesson }: { readonly lesson: LessonId }) {
   return (
     <section class="preparation" aria-labelledby="preparation">
