@@ -16,6 +16,8 @@ export interface ReadingFrame {
   readonly sizes: readonly number[];
 }
 
+/** On a phone, the buttons on the map stand along its right edge: frames narrower than the first keep the second free, in pixels. */
+const narrow = { below: 600, controls: 46 } as const;
 /** More would be a crowd. */
 const maxNodes = 64;
 /** Radii of marks, as shares of the size of names; on the sheet they stand beside names of this size. */
@@ -57,7 +59,8 @@ function arrangedAt(size: number, { nodes, edges, width, height, isNarrow }: Arr
   const radiusOf = ({ radius }: SceneNode): number =>
     Math.min(Math.max((radius * size) / radii.nameOnSheet, size * radii.least), size * radii.largest);
   const wordWidth = Math.max(0, ...edges.map(({ reads }) => textWidth(reads, size)));
-  const places = readingPlaces(readingLayers(nodes, edges), edges, { width, height, size, wordWidth, radiusOf, isNarrow });
+  const free = width - (width < narrow.below ? narrow.controls : 0);
+  const places = readingPlaces(readingLayers(nodes, edges), edges, { width: free, height, size, wordWidth, radiusOf, isNarrow });
   if (!places) return undefined;
   const taken: Box[] = [{ left: 0, top: 0, width, height: margins.top - 8 }];
   for (const node of nodes) {
