@@ -86,7 +86,7 @@ export function cameraController(first: Frame, isReduced: boolean, { onMove, onI
       isFitted = camera === undefined;
       viewCamera = wanted;
       if (isFirst) frame = { ...frame, camera: clampCamera(wanted, bounds) };
-      else if (isOtherSheet) {
+      else if (isOtherSheet && !isKnown) {
         isUnreported = false;
         animation.cancel();
         setCamera(wanted);

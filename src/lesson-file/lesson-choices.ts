@@ -1,4 +1,5 @@
 /** Lists the people, lines and claims of a step's view, with their words, so that a teacher chooses from them and types no id. */
+import { canBeActor } from "../graph/actors.ts";
 import { type ConceptGraph, edgeIdOf } from "../graph/concept-graph.ts";
 import type { BuiltClaim } from "../model/built.ts";
 import type { HidingKind } from "../model/lesson.ts";
@@ -41,9 +42,7 @@ export function hidingChoices(graph: ConceptGraph, view: string, hides: HidingKi
     }
     case "speaker": {
       const ids = new Set(claims.flatMap(({ from, speaker }) => [from, speaker]));
-      return graph.nodes
-        .filter(({ id, type }) => ids.has(id) && (type === "person" || type === "institution"))
-        .map(({ id, label }) => ({ id, text: label[language] }));
+      return graph.nodes.filter(({ id, type }) => ids.has(id) && canBeActor(type)).map(({ id, label }) => ({ id, text: label[language] }));
     }
   }
 }

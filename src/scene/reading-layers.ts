@@ -1,4 +1,5 @@
 /** The columns of an arrangement that is read from left to right: who acts stands left of what they act on. */
+import { canBeActor } from "../graph/actors.ts";
 import type { NodeId } from "../model/built.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { relations } from "../model/relations.ts";
@@ -61,8 +62,10 @@ function onBothSides(
 }
 
 /** True for nodes that stand on the right where nothing joins them to others: what can be said something of. */
-const isTopic = (nodes: readonly SceneNode[], id: NodeId): boolean =>
-  !["person", "institution", "document"].includes(nodes.find((node) => node.id === id)?.type ?? "person");
+function isTopic(nodes: readonly SceneNode[], id: NodeId): boolean {
+  const node = nodes.find((each) => each.id === id);
+  return node !== undefined && !canBeActor(node.type);
+}
 
 /** A whole stands left of its parts: "signed" and "is part of" then read on both sides of a statement. */
 function arrowOf({ from, to, relation }: SceneEdge): Arrow {
