@@ -86,11 +86,11 @@ test.each([
 ])("GEXF %s follows its published schema", async (flavour, folder) => {
   if (!schemas) throw new Error("GEXF_SCHEMAS is not set: git clone https://github.com/gephi/gexf, and set it to its folder specs");
   const content = String(await contentOf(whole, "gexf", flavour));
-  await withFiles({ "graph.gexf": asTheSchemasHaveIt(content), "bad.gexf": content.replace("<nodes>", "<nodes><knot/>") }, (own) => {
+  await withFiles({ "graph.gexf": asTheSchemasHaveIt(content), "bad.gexf": content.replace("<nodes>", "<nodes><knot/>") }, (files) => {
     const check = (file: string): string =>
       runReader(
         "xmllint",
-        ["--noout", "--nonet", "--schema", `${schemas}/${folder}/gexf.xsd`, `${own}/${file}`],
+        ["--noout", "--nonet", "--schema", `${schemas}/${folder}/gexf.xsd`, `${files}/${file}`],
         "apt-get install libxml2-utils",
       );
     expect(check("graph.gexf")).toBe("");
