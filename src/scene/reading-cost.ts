@@ -30,7 +30,7 @@ const costs = {
   uneven: 6,
 } as const;
 /** Kept free around a mark that a line passes, in pixels. */
-const air = 5;
+const air = 18;
 
 /** In pixels. */
 export interface ReadingMeasures {

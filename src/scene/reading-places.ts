@@ -35,7 +35,7 @@ const lineHeight = 1.25;
 /** Marks stand on rows of this share of the size of names. */
 const rowShare = 0.7;
 /** Nodes of a column stand this far apart, if there is room, as a multiple of the size of names. */
-const pitchShare = 6;
+const pitchShare = 7;
 /** The search ends after so many turns, or once so many in a row have changed nothing. */
 const tries = { most: 2600, inVain: 700 } as const;
 
