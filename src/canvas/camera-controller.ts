@@ -1,4 +1,5 @@
 /** The current camera: moved by the reader, by the page or by an animation, and reported to the page once it is idle. */
+import { isSameBounds } from "../scene/bounds.ts";
 import { fittedCamera } from "../scene/frame.ts";
 import type { Frame } from "../scene/scene-types.ts";
 import type { Camera } from "../view/view-state.ts";
@@ -76,6 +77,8 @@ export function cameraController(first: Frame, isReduced: boolean, { onMove, onI
     },
     followView(camera, bounds) {
       const isFirst = viewCamera === undefined;
+      // A place on another sheet means nothing on this one.
+      const isOtherSheet = !isFirst && !isSameBounds(frame.bounds, bounds);
       frame = { ...frame, bounds };
       const wanted = camera ?? fittedCamera(bounds);
       const isFittedAgain = isFitted && camera === undefined;
@@ -83,7 +86,11 @@ export function cameraController(first: Frame, isReduced: boolean, { onMove, onI
       isFitted = camera === undefined;
       viewCamera = wanted;
       if (isFirst) frame = { ...frame, camera: clampCamera(wanted, bounds) };
-      else if (!isKnown && !isSameCamera(wanted, animation.target() ?? frame.camera, bounds)) {
+      else if (isOtherSheet && !isKnown) {
+        isUnreported = false;
+        animation.cancel();
+        setCamera(wanted);
+      } else if (!isKnown && !isSameCamera(wanted, animation.target() ?? frame.camera, bounds)) {
         isUnreported = false;
         animateTo(wanted, animationTime.far);
       }

@@ -1,7 +1,8 @@
 /** A picture as the graph that sigma draws. Nodes and edges have positions, sizes and packed styles, and nothing else. */
 import { MultiDirectedGraph } from "graphology";
+import { isSameBounds } from "../scene/bounds.ts";
 import { laneFromSource } from "../scene/edge-lanes.ts";
-import type { Bounds, DrawnNode, DrawnPicture, ScenePoint } from "../scene/scene-types.ts";
+import type { DrawnNode, DrawnPicture, ScenePoint } from "../scene/scene-types.ts";
 import { highlightBit, packEdgeStyle, packNodeStyle, ringBit, withFlags } from "./packed-styles.ts";
 
 export interface MapGraph {
@@ -120,5 +121,3 @@ export function mapGraph(picture: DrawnPicture): MapGraph {
     },
   };
 }
-
-const isSameBounds = (a: Bounds, b: Bounds): boolean => a.minX === b.minX && a.minY === b.minY && a.maxX === b.maxX && a.maxY === b.maxY;

@@ -39,7 +39,11 @@ export function mountCanvas(host: HTMLElement, options: CanvasOptions): MapCanva
     },
   });
   let palette = options.palette;
-  const places = placeAnimation(options.reducedMotion, (moved) => surface.show(moved, palette, controller.frame()));
+  const places = placeAnimation(options.reducedMotion, (moved) => {
+    surface.show(moved, palette, controller.frame());
+    // What has a place of its own on a line may have been placed while its nodes were on their way.
+    if (moved === picture && moved.edges.some(({ labelAt }) => labelAt)) surface.placeLabels();
+  });
   let picture: DrawnPicture | undefined;
   /** The node that is dragged, and how far its middle is from the pointer. */
   let carried: { readonly id: NodeId; readonly from: ScenePoint } | undefined;

@@ -1,4 +1,5 @@
 /** Moves nodes from where they are drawn to where the next picture has them. It requests frames only while it runs. */
+import { isSameBounds } from "../scene/bounds.ts";
 import type { DrawnNode, DrawnPicture, ScenePoint } from "../scene/scene-types.ts";
 
 export interface PlaceAnimation {
@@ -33,7 +34,8 @@ export function placeAnimation(isReduced: boolean, onFrame: (picture: DrawnPictu
     stop,
     start(picture, held) {
       stop();
-      const from = new Map(drawn?.nodes.map(({ id, at }) => [id, at]));
+      // Between two sheets there is no way.
+      const from = new Map((drawn && isSameBounds(drawn.bounds, picture.bounds) ? drawn.nodes : []).map(({ id, at }) => [id, at]));
       const moving = picture.nodes.filter(({ id, at }) => id !== held && isApart(from.get(id), at));
       const ways = new Map(moving.map(({ id }) => [id, from.get(id) as ScenePoint]));
       if (isReduced || moving.length === 0 || picture.nodes.length > maxNodes) {

@@ -9,10 +9,14 @@ export function openWindow(address: string, name: string): Window | undefined {
 }
 
 /** True if the window that opened this one is still there. */
-export const hasOpener = (): boolean => isWindow(window.opener) && !window.opener.closed;
+const hasOpener = (): boolean => isWindow(window.opener) && !window.opener.closed;
 
-/** Sends data to the window that opened this one. Returns false if there is none. */
-export function sendToOpener(data: unknown): boolean {
+/** Sends data to a window that this one has opened, else to the one that opened this one. Returns false if there is none. */
+export function sendToLinked(data: unknown, opened?: Window): boolean {
+  if (opened && !opened.closed) {
+    opened.postMessage(data, "*");
+    return true;
+  }
   if (!hasOpener()) return false;
   // A page from the disk has no origin that could be named; the data is what the class sees anyway.
   (window.opener as Window).postMessage(data, "*");

@@ -122,6 +122,9 @@ async function slideOf(title: string, step: VisibleStep, parts: Parts, style: Ha
     if (!best || best.omitted === 0) break;
   }
   const text = drawPieces(set(chosen.share, chosen.size), { left, top: bodyTop });
+  // A figure that has not room for all of its nodes beside the text gets a slide of its own, if that helps.
+  const whole = best && best.omitted > 0 ? await slideFigure(shown, { width: room.width, height }, style) : undefined;
+  if (best && whole && whole.omitted < best.omitted) return [headed(text), headed([whole.draw({ left, top: bodyTop })])];
   return [headed([...text, ...(best ? [best.draw({ left: left + room.width * chosen.share + gap, top: bodyTop })] : [])])];
 }
 

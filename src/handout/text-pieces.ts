@@ -110,8 +110,10 @@ interface BlockOptions {
 /** Sets the Markdown of a lesson: each paragraph, and each entry of a list, is a piece. */
 export function blockPieces(blocks: readonly LessonBlock[], text: TextStyle, options: BlockOptions, style: HandoutStyle): readonly Piece[] {
   const { gap, hrefOf } = options;
-  return blocks.flatMap((block): readonly Piece[] => {
-    if (block.kind === "paragraph") return [textPiece(runsOf(block.children, hrefOf), text, { role: "text", above: gap }, style)];
+  return blocks.flatMap((block, place): readonly Piece[] => {
+    // A paragraph that leads to a list stands on its page.
+    const isKept = blocks[place + 1]?.kind === "list";
+    if (block.kind === "paragraph") return [textPiece(runsOf(block.children, hrefOf), text, { role: "text", above: gap, isKept }, style)];
     const list = {};
     return block.items.map((item, index) => {
       const label = block.isOrdered ? `${index + 1}.` : "•";

@@ -6,9 +6,12 @@ import type { LessonFiles } from "./lesson-files.ts";
 import { hiddenIds, hiddenSubject } from "./lesson-hidden.ts";
 import { lessonIdOf } from "./lesson-texts.ts";
 
-/** Compiles the lessons to what the player reads, sorted by id: with all that each prediction hides. */
+/** Compiles the lessons to what the player reads, with all that each prediction hides: sorted by the order that their files give, else by id. */
 export const compileLessons = (files: LessonFiles, graph: ConceptGraph): readonly BuiltLesson[] =>
-  files.lessons.map((file) => compileLesson(file, graph)).sort((a, b) => byText(a.id, b.id));
+  files.lessons
+    .map((file) => ({ order: file.content.order ?? Number.POSITIVE_INFINITY, lesson: compileLesson(file, graph) }))
+    .sort((a, b) => (a.order === b.order ? byText(a.lesson.id, b.lesson.id) : a.order - b.order))
+    .map(({ lesson }) => lesson);
 
 /** Describes a lesson for the list of all. */
 export const summaryOf = ({ id, title, audience, minutes, aims, steps }: BuiltLesson): LessonSummary => ({

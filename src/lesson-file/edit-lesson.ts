@@ -35,6 +35,17 @@ const usualMinutes = 5;
 /** Stands for a text that is not written yet. */
 const unwritten: Bilingual = { en: lessonEditorWords.en.unwritten, zh: lessonEditorWords.zh.unwritten };
 
+/** The texts with which a lesson begins: nobody has written them. */
+const placeholders: Readonly<Record<keyof Bilingual, readonly unknown[]>> = {
+  en: placeholdersIn(lessonEditorWords.en),
+  zh: placeholdersIn(lessonEditorWords.zh),
+};
+
+function placeholdersIn({ newTitle, newAudience, newAim, firstOption, secondOption, unwritten: none }: Record<PlaceholderName, string>) {
+  return [newTitle, newAudience, newAim, firstOption, secondOption, none];
+}
+type PlaceholderName = "newTitle" | "newAudience" | "newAim" | "firstOption" | "secondOption" | "unwritten";
+
 /** Writes the file of a new lesson without steps. */
 export const newLesson = (title: Bilingual, audience: Bilingual, aim: Bilingual): string =>
   new Document({ title, audience, minutes: usualMinutes, aims: [aim], steps: [] }).toString(style);
@@ -127,7 +138,7 @@ function apply(document: Document, edit: LessonEdit): void {
 function say(document: Document, { path, language, text, isFirst }: Extract<LessonEdit, { type: "say" }>): void {
   const other = language === "en" ? "zh" : "en";
   const [now, there] = [document.getIn([...path, language]), document.getIn([...path, other])];
-  const isCopy = there === undefined || there === "" || (isFirst && there === now) || there === unwritten[other];
+  const isCopy = there === undefined || there === "" || (isFirst && there === now) || placeholders[other].includes(there);
   if (document.getIn(path) === undefined) document.setIn(path, nodeOf(document, { en: "", zh: "" }));
   document.setIn([...path, language], textNode(text));
   if (isCopy) document.setIn([...path, other], textNode(text));

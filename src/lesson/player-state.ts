@@ -32,6 +32,13 @@ export type PlayerIntent =
   /** Forgets all reveals, votes and answers, and stays at the step. */
   | { readonly type: "clear" };
 
+/** An intent that changes the window of the class, not its lesson: its clock, its way back from exploring, a blank screen. */
+export interface ScreenIntent {
+  readonly type: "start-clock" | "return" | "blank";
+}
+
+export const screenIntents: readonly ScreenIntent["type"][] = ["start-clock", "return", "blank"];
+
 /** Most votes for one option. */
 export const maxVotes = 9999;
 /** Most characters of an answer in words. */

@@ -5,8 +5,9 @@ import { updatePlayer } from "./update-player.ts";
 
 export interface StoredPlayer {
   readonly player: PlayerState;
-  /** When the lesson was begun and when the current step was reached, in milliseconds since 1970. */
-  readonly startedAt: number;
+  /** When the lesson was begun, in milliseconds since 1970; absent until its first step forward, its first answer, or until the clock is started. */
+  readonly startedAt?: number;
+  /** When the current step was reached. */
   readonly stepAt: number;
 }
 
@@ -20,8 +21,9 @@ export const formatStored = (stored: StoredPlayer): string => JSON.stringify(sto
 export function readStoredPlayer(lesson: Pick<BuiltLesson, "steps">, text: string): StoredPlayer | undefined {
   const stored = parsed(text);
   const { player, startedAt, stepAt } = isRecord(stored) ? stored : {};
-  if (!isRecord(player) || typeof startedAt !== "number" || typeof stepAt !== "number") return undefined;
-  return { player: readPlayer(lesson, player), startedAt, stepAt };
+  if (!isRecord(player) || typeof stepAt !== "number") return undefined;
+  if (startedAt !== undefined && typeof startedAt !== "number") return undefined;
+  return { player: readPlayer(lesson, player), ...(startedAt !== undefined && { startedAt }), stepAt };
 }
 
 /**
@@ -35,6 +37,10 @@ export function readReachedStep(text: string, steps: number): number | undefined
   const step = isRecord(stored) && isRecord(stored.player) ? stored.player.step : undefined;
   return typeof step === "number" && Number.isInteger(step) && step > 0 && step < steps ? step : undefined;
 }
+
+/** Tests whether somebody has done more than open the lesson. */
+export const isBegun = ({ startedAt, player: { revealed, counts, answers } }: StoredPlayer): boolean =>
+  startedAt !== undefined || revealed.length + Object.keys(counts).length + Object.keys(answers).length > 0;
 
 /** Makes each part anew by intents, so that no state arises that the player could not have come to by itself. */
 function readPlayer(

@@ -1,6 +1,6 @@
 /** The messages between the window that a class sees and that of the teacher. What arrives is checked: any page can send a message. */
 import type { BuiltLesson, LessonId } from "../model/lesson.ts";
-import { maxAnswer, type PlayerIntent } from "./player-state.ts";
+import { maxAnswer, type PlayerIntent, type ScreenIntent, screenIntents } from "./player-state.ts";
 import { readStoredPlayer, type StoredPlayer } from "./stored-player.ts";
 
 const application = "ai-safety-concept-graph/lesson";
@@ -14,15 +14,21 @@ interface Hello {
 interface IntentMessage {
   readonly type: "intent";
   readonly lesson: LessonId;
-  readonly intent: PlayerIntent;
+  readonly intent: PlayerIntent | ScreenIntent;
+}
+/** The class has left the lesson. */
+interface LeftMessage {
+  readonly type: "left";
+  readonly lesson: LessonId;
 }
 /** The window of the class has changed. */
 interface StateMessage extends StoredPlayer {
   readonly type: "state";
   readonly lesson: LessonId;
   readonly isExploring: boolean;
+  readonly isBlank: boolean;
 }
-export type WindowMessage = Hello | IntentMessage | StateMessage;
+export type WindowMessage = Hello | IntentMessage | LeftMessage | StateMessage;
 
 /** Makes the data to send. */
 export const packMessage = (message: WindowMessage): unknown => ({ ...message, application });
@@ -32,12 +38,15 @@ export function readMessage(lesson: Pick<BuiltLesson, "id" | "steps">, data: unk
   if (!isRecord(data) || data.application !== application || data.lesson !== lesson.id) return undefined;
   switch (data.type) {
     case "hello":
-      return { type: "hello", lesson: lesson.id };
+    case "left":
+      return { type: data.type, lesson: lesson.id };
     case "intent":
       return isIntent(data.intent) ? { type: "intent", lesson: lesson.id, intent: data.intent } : undefined;
     case "state": {
       const stored = readStoredPlayer(lesson, JSON.stringify(data));
-      return stored && { type: "state", lesson: lesson.id, ...stored, isExploring: data.isExploring === true };
+      return (
+        stored && { type: "state", lesson: lesson.id, ...stored, isExploring: data.isExploring === true, isBlank: data.isBlank === true }
+      );
     }
     default:
       return undefined;
@@ -45,8 +54,9 @@ export function readMessage(lesson: Pick<BuiltLesson, "id" | "steps">, data: unk
 }
 
 /** Tests the form of an intent; `updatePlayer` ignores what has no meaning. */
-function isIntent(value: unknown): value is PlayerIntent {
+function isIntent(value: unknown): value is PlayerIntent | ScreenIntent {
   if (!isRecord(value)) return false;
+  if (screenIntents.some((type) => type === value.type)) return true;
   switch (value.type) {
     case "next":
     case "previous":

@@ -52,6 +52,12 @@ export const lessonFile = z.strictObject({
   title: bilingual(limits.name),
   audience: bilingual(limits.remark),
   minutes: minutes.describe("The sum of the steps, within 10 %"),
+  order: z
+    .number()
+    .int()
+    .positive()
+    .optional()
+    .describe("Its place in the list of lessons: what to teach first is 1; lessons without it come last"),
   aims: z.array(bilingual(limits.remark)),
   terms: z.array(text(limits.label)).optional().describe("Han terms that the English texts may quote"),
   steps: z.array(step),

@@ -9,3 +9,6 @@ export const sheetBounds: Bounds = {
   maxY: sheet.height / 2,
   margin: 0,
 };
+
+export const isSameBounds = (a: Bounds, b: Bounds): boolean =>
+  a.minX === b.minX && a.minY === b.minY && a.maxX === b.maxX && a.maxY === b.maxY;

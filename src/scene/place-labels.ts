@@ -106,7 +106,7 @@ export function placeLabels(picture: DrawnPicture, frame: Frame, sizes: LabelSiz
   }
   return [
     ...placed,
-    ...edgeLabels(picture, { size: Math.max(smallest, Math.round(size * 0.86 * 2) / 2), lineHeight, widthOf, spots, grid }),
+    ...edgeLabels(picture, { size: Math.max(smallest, Math.round(size * 0.86 * 2) / 2), lineHeight, widthOf, spots, grid, frame }),
   ];
 }
 
@@ -146,16 +146,18 @@ interface BesideOptions {
  */
 function besideMark(
   { node, at, radius }: Spot,
-  side: "left" | "right",
+  side: NonNullable<DrawnNode["nameAt"]>,
   { height: largest, smallest, lineHeight, frame, widthOf }: BesideOptions,
 ): readonly PlacedLabel[] {
   const out = radius + gap + ((node.ringed ?? node.emphasis === "selected") ? ringRoom : 0);
-  const room = (side === "left" ? at.left : frame.width - at.left) - out - edgeAir;
+  const isAside = side === "left" || side === "right";
+  const room = isAside ? (side === "left" ? at.left : frame.width - at.left) - out - edgeAir : frame.width;
   const size = Math.min(largest, (largest * room) / widthOf(node.label, largest));
   if (size < smallest) return [];
   const width = widthOf(node.label, size);
   const height = size * lineHeight;
-  const left = side === "left" ? at.left - out - width : at.left + out;
+  const left = isAside ? (side === "left" ? at.left - out - width : at.left + out) : at.left - width / 2;
+  const top = at.top + (isAside ? -height / 2 : side === "above" ? -out - height : out);
   const { id, label, emphasis } = node;
   const onPaper = node.room === undefined && { isOnPaper: true as const };
   return [
@@ -163,12 +165,12 @@ function besideMark(
       owner: id,
       text: label,
       left,
-      top: at.top - height / 2,
+      top,
       width,
       height,
       size,
       emphasis,
-      align: side === "left" ? "right" : "left",
+      align: side === "left" ? "right" : isAside ? "left" : "center",
       turn: 0,
       ...onPaper,
     },
@@ -207,16 +209,26 @@ interface EdgeLabelOptions extends Pick<LabelSizes, "size" | "lineHeight"> {
   readonly widthOf: typeof textWidth;
   readonly spots: readonly Spot[];
   readonly grid: LabelGrid;
+  readonly frame: Frame;
 }
 
+/** Moves the box of a label around a point, on paper. */
+const boxAround = (box: PlacedLabel, { left, top }: PagePoint): PlacedLabel => ({
+  ...box,
+  left: left - box.width / 2,
+  top: top - box.height / 2,
+  isOnPaper: true,
+});
+
 /** Labels the emphasized edges with their relations, each at the first free place along the edge, if there is one. */
-function edgeLabels(picture: DrawnPicture, { size, lineHeight, widthOf, spots, grid }: EdgeLabelOptions): readonly PlacedLabel[] {
+function edgeLabels(picture: DrawnPicture, { size, lineHeight, widthOf, spots, grid, frame }: EdgeLabelOptions): readonly PlacedLabel[] {
   const spotOf = new Map<NodeId, Spot>(spots.map((spot) => [spot.node.id, spot]));
   return picture.edges.flatMap((edge) => {
     const from = spotOf.get(edge.from);
     const to = spotOf.get(edge.to);
     if (!edge.label || !from || !to) return [];
-    const box = best(edgeBoxes(edge, { from, to, size, lineHeight, widthOf }), { grid, max: 0 });
+    const boxes = edgeBoxes(edge, { from, to, size, lineHeight, widthOf });
+    const box = edge.labelAt ? boxes[0] && boxAround(boxes[0], sceneToPage(edge.labelAt, frame)) : best(boxes, { grid, max: 0 });
     if (!box) return [];
     grid.take(box);
     return [box];

@@ -66,7 +66,7 @@ export interface DrawnNode {
   readonly ringed?: boolean;
   readonly label: string;
   /** The side of the mark on which its name stands; absent if it may stand anywhere around it. */
-  readonly nameAt?: "left" | "right";
+  readonly nameAt?: "left" | "right" | "above" | "below";
   /** The height of its row in layout units, if it has one: its name is no higher. */
   readonly room?: number;
   /** True if the reader has moved it. */
@@ -98,6 +98,8 @@ export interface DrawnEdge {
   readonly emphasis: Emphasis;
   /** The relation's name, on edges of the selected node only. */
   readonly label?: string;
+  /** The middle of that name, where an arrangement has a place for it; else it stands where there is room. */
+  readonly labelAt?: ScenePoint;
 }
 
 export interface SceneEdge extends DrawnEdge {

@@ -111,9 +111,14 @@ function freeName(stem: string): string {
   }
 }
 
-/** Saves the lesson's file on the device. */
-export function saveLessonFile(): void {
-  if (making.value) saveText(making.value.text, fileNameOf(making.value.name), "application/yaml");
+/** Saves the lesson's file on the device. Returns its name, which is that of the title where the lesson was begun in the page; undefined if none is made. */
+export function saveLessonFile(): string | undefined {
+  const { value } = making;
+  if (!value) return undefined;
+  const isBegunHere = /^(?:new-lesson|lesson)(?:-\d+)?$/.test(value.name);
+  const file = fileNameOf((isBegunHere && idOf(writtenLesson.value?.title?.en ?? "")) || value.name);
+  saveText(value.text, file, "application/yaml");
+  return file;
 }
 
 /** Deletes a lesson of this device. Returns a function that brings it back. */

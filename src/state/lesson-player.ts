@@ -1,29 +1,26 @@
 /** Plays a lesson on the page: which step, what of it is revealed, and the view that it shows. */
-import { batch, computed, effect, type Signal, signal, untracked } from "@preact/signals";
+import { batch, computed, effect, type Signal, signal } from "@preact/signals";
 import { addressOf, writeHash } from "../device/address-bar.ts";
 import { now } from "../device/clock.ts";
-import { readStored, writeStored } from "../device/storage.ts";
 import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
 import { withEvidenceOf } from "../graph/evidence.ts";
 import { formatLessonAddress, type LessonAddress, type PlayerMode, parseLessonAddress, viewPartOf } from "../lesson/lesson-address.ts";
-import { initialPlayer, type PlayerIntent } from "../lesson/player-state.ts";
-import { formatStored, readStoredPlayer, type StoredPlayer } from "../lesson/stored-player.ts";
+import type { PlayerIntent } from "../lesson/player-state.ts";
+import { formatStored, type StoredPlayer } from "../lesson/stored-player.ts";
 import { updatePlayer } from "../lesson/update-player.ts";
 import { visibleIn } from "../lesson/visible-in.ts";
 import { withhold } from "../lesson/withhold.ts";
 import type { BuiltLesson, LessonStep } from "../model/lesson.ts";
-import { readingCamera } from "../scene/reading-camera.ts";
 import { formatAddress } from "../view/address.ts";
 import { entryFor } from "../view/history-entry.ts";
 import { initialView } from "../view/update.ts";
 import type { Intent, ViewState } from "../view/view-state.ts";
 import { language, openAddress, theme, view } from "./current-view.ts";
 import { loadedGraph } from "./graph-state.ts";
-import { playerName } from "./lesson-progress.ts";
+import { earlierClass, keepStored, markClass, recalled, storedOf } from "./kept-lesson.ts";
 import { loadLesson, loadLessons } from "./load-lessons.ts";
-import { picture } from "./map-picture.ts";
-import { closeLesson, lessonFault, lessonStage, mapTextSize, screenDispatch, withheldGraph } from "./playing.ts";
-import { mapSize } from "./screen.ts";
+import { closeLesson, lessonFault, lessonStage, screenDispatch, withheldGraph } from "./playing.ts";
+import { isCameraFree, leaveArrangement, takeStepView, watchStepMap } from "./step-camera.ts";
 import { textsLoaded } from "./texts-loaded.ts";
 
 export interface Played extends StoredPlayer {
@@ -42,9 +39,6 @@ export const isLessonKept = signal(true);
 export const currentStep = computed((): LessonStep | undefined => played.value?.lesson.steps[played.value.player.step]);
 /** The current step as a class may see it. */
 export const visibleStep = computed(() => currentStep.value && played.value && visibleIn(currentStep.value, played.value.player));
-
-/** A class that met this long ago, in milliseconds, is not the one of today: its lesson begins anew. */
-const lastingOfClass = 12 * 60 * 60 * 1000;
 
 let opening = 0;
 
@@ -72,7 +66,7 @@ function showFault(fault: Exclude<ReturnType<typeof parseLessonAddress>, LessonA
 function begin(lesson: BuiltLesson, { step, mode, isExploring }: LessonAddress, hash: string): void {
   const before = played.peek();
   const isSame = before?.lesson === lesson && before.mode === mode;
-  const stored = isSame ? before : recalled(lesson, mode);
+  const stored = isSame ? before : recalled({ lesson, mode });
   const isThere = stored.player.step === step;
   // Not where Back or Forward lead from step to step.
   const isEntered = lessonStage.value === "opening";
@@ -85,8 +79,9 @@ function begin(lesson: BuiltLesson, { step, mode, isExploring }: LessonAddress, 
     lessonStage.value = mode === "notes" ? "notes" : isExploring ? "exploring" : "step";
     if (lessonStage.value === "step") showStep();
   });
-  // Until they go on, the place to which they can return stays kept.
-  if (leftAt.value === undefined) keep();
+  markClass({ lesson, mode }, true);
+  // Until they go on, what they can go on with stays kept.
+  if (leftAt.value === undefined && !earlierClass.value) keep();
 }
 
 /** Language and theme alone. */
@@ -95,17 +90,18 @@ function onlyDisplay(hash: string): string {
   return new URLSearchParams([...parameters].filter(([name]) => name === "lang" || name === "theme")).toString();
 }
 
-function recalled(lesson: BuiltLesson, mode: PlayerMode): StoredPlayer {
-  const stored = readStoredPlayer(lesson, readStored(playerName(lesson.id, mode)) ?? "");
-  const isOver = mode === "class" && stored !== undefined && now() - stored.stepAt > lastingOfClass;
-  return stored && !isOver ? stored : { player: initialPlayer, startedAt: now(), stepAt: now() };
-}
-
 function keep(): void {
   const { value } = played;
   if (!value || value.mode === "notes") return;
-  const { lesson, mode, player, startedAt, stepAt } = value;
-  isLessonKept.value = writeStored(playerName(lesson.id, mode), formatStored({ player, startedAt, stepAt }));
+  isLessonKept.value = keepStored(value);
+}
+
+/** Starts the clock of a lesson that waits for its first step forward. */
+export function startClock(): void {
+  const { value } = played;
+  if (!value || value.startedAt !== undefined) return;
+  played.value = { ...value, startedAt: now(), stepAt: now() };
+  keep();
 }
 
 /** Changes the state of the player, the view of its step and the address. */
@@ -119,7 +115,9 @@ export function play(intent: PlayerIntent): void {
   const wasExploring = lessonStage.value === "exploring";
   if (player === value.player && !wasExploring) return;
   batch(() => {
-    played.value = { ...value, player, ...(isMoved && { stepAt: now() }), ...(isAnew && { startedAt: now(), stepAt: now() }) };
+    earlierClass.value = undefined;
+    const { startedAt = now(), ...rest } = value;
+    played.value = { ...rest, player, ...(!isAnew && { startedAt }), ...((isMoved || isAnew) && { stepAt: now() }) };
     const isShownAnew = isMoved || player.revealed !== value.player.revealed || wasExploring;
     if (isShownAnew && value.mode !== "notes" && intent.type !== "answer" && intent.type !== "count") {
       lessonStage.value = "step";
@@ -134,23 +132,38 @@ export function play(intent: PlayerIntent): void {
 export function follow(stored: StoredPlayer): void {
   const { value } = played;
   // The window of the class answers every second, mostly with the same: what the teacher is typing must stay.
-  if (!value || formatStored(stored) === formatStored({ player: value.player, startedAt: value.startedAt, stepAt: value.stepAt })) return;
-  played.value = { ...value, ...stored };
+  if (!value || formatStored(stored) === formatStored(storedOf(value))) return;
+  const { startedAt: _, ...rest } = value;
+  played.value = { ...rest, ...stored };
   writeHash(lessonHash(), "replace");
 }
 
-/** Forgets all answers, votes and reveals. Returns a function that brings them back. */
+/** Goes on with the class that met before, at the step that it had reached. */
+export function continueClass(): void {
+  const { value } = played;
+  const { value: stored } = earlierClass;
+  if (!value || !stored) return;
+  earlierClass.value = undefined;
+  const { startedAt: _, ...rest } = value;
+  restore({ ...rest, ...stored });
+  writeHash(lessonHash(), "push");
+}
+
+function restore(before: Played): void {
+  batch(() => {
+    played.value = before;
+    if (lessonStage.value === "step") showStep();
+  });
+  keep();
+}
+
+/** Forgets all answers, votes and reveals; a class begins at the first step. Returns a function that brings them back. */
 export function clearLesson(): () => void {
   const { value: before } = played;
+  if (before?.mode === "class") play({ type: "go-to", step: 0 });
   play({ type: "clear" });
   return () => {
-    if (!before || played.value?.lesson !== before.lesson) return;
-    const { player, startedAt, stepAt } = before;
-    batch(() => {
-      played.value = { ...before, player, startedAt, stepAt };
-      if (lessonStage.value === "step") showStep();
-    });
-    keep();
+    if (before && played.value?.lesson === before.lesson) restore(before);
   };
 }
 
@@ -171,6 +184,7 @@ export function returnToStep(): void {
 export function explore(hash?: string): void {
   batch(() => {
     lessonStage.value = "exploring";
+    leaveArrangement();
     if (hash !== undefined) showView(hash, withholdIn());
   });
   writeHash(lessonHash(), "push");
@@ -201,14 +215,20 @@ function hashFor({ mode, isExploring }: Pick<LessonAddress, "mode" | "isExplorin
     .join("&");
 }
 
-/** True while the camera follows the step: until the reader moves it. */
-const isCameraFree = signal(false);
+/** Whoever has left the lesson of a class, by whichever way, is asked before it goes on. */
+effect(() => {
+  if (lessonStage.value !== undefined) return;
+  const before = played.peek();
+  if (before) markClass(before, false);
+  played.value = undefined;
+  earlierClass.value = undefined;
+});
 
 function showStep(): void {
   const { value: step } = visibleStep;
   if (!step) return;
   showView(step.view, withholdIn());
-  isCameraFree.value = view.value.camera !== undefined;
+  takeStepView();
 }
 
 /** Shows a view in the language and the theme of the present one. */
@@ -251,27 +271,11 @@ const ofTheStep: ReadonlySet<Intent["type"]> = new Set([
 function onIntent(intent: Intent, before: ViewState): void {
   if (intent.type === "move-camera" || intent.type === "fit") isCameraFree.value = true;
   const leaves = lessonStage.value === "step" && !ofTheStep.has(intent.type);
-  if (leaves) lessonStage.value = "exploring";
+  if (leaves) {
+    lessonStage.value = "exploring";
+    leaveArrangement();
+  }
   writeHash(lessonHash(), leaves ? "push" : entryFor(intent, before));
 }
 
-/** The size of names for the back row, in CSS pixels: 24 of a screen that is 1920 wide. */
-const classTextSize = (): number => Math.max(16, window.innerWidth / 80);
-
-effect(() => {
-  if (lessonStage.value === undefined) return;
-  // Read for its changes: the size of the map changes with that of the window.
-  mapSize.value;
-  mapTextSize.value = played.value?.mode === "class" ? classTextSize() : undefined;
-});
-
-effect(() => {
-  if (lessonStage.value !== "step" || isCameraFree.value) return;
-  const { value: shown } = picture;
-  const frame = { ...mapSize.value, bounds: shown.bounds, camera: { x: 0, y: 0, zoom: 1 } };
-  const camera = readingCamera(shown, frame);
-  untracked(() => {
-    const { camera: _before, ...rest } = view.value;
-    view.value = { ...rest, ...(camera && { camera }) };
-  });
-});
+watchStepMap(() => played.value?.mode === "class");

@@ -6,7 +6,7 @@ import type { Pin } from "../view/view-state.ts";
 import { added, ego, expandedFamilies, hidden, language, layout, pins, selection } from "./current-view.ts";
 import { answer, rendered } from "./derived.ts";
 import { graph } from "./graph-state.ts";
-import { mapTextSize } from "./playing.ts";
+import { arrange, mapTextSize } from "./playing.ts";
 
 const pictured = computed(
   (): Pictured => ({
@@ -30,7 +30,10 @@ const options = computed(() => ({
   ...(mapTextSize.value !== undefined && { textSize: mapTextSize.value }),
 }));
 /** The picture while nothing is dragged. */
-const restingPicture = computed(() => pictureOf(graph.value, pictured.value, options.value));
+const restingPicture = computed(() => {
+  const whole = pictureOf(graph.value, pictured.value, options.value);
+  return arrange.value?.(whole) ?? whole;
+});
 
 /** The graph and the places that moving a node depends on. */
 export const movable = computed((): Movable => {

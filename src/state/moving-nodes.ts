@@ -7,11 +7,12 @@ import { language, layout, pins, selection, view, words } from "./current-view.t
 import { dispatch } from "./dispatch.ts";
 import { graph } from "./graph-state.ts";
 import { held, movable } from "./map-picture.ts";
+import { arrange } from "./playing.ts";
 import { announcement } from "./screen.ts";
 
 /** Holds a node while it is dragged; undefined sends it back. */
 export function hold(pin: Pin | undefined): void {
-  held.value = pin;
+  if (!arrange.value) held.value = pin;
 }
 
 /** Drops the held node where it is. */
@@ -30,7 +31,7 @@ let lastStep: { readonly id: NodeId; readonly after: ViewState } | undefined;
 /** Moves the selected node one step, and announces where it is. Returns false if no node is selected. */
 export function moveSelected(direction: Direction): boolean {
   const { value } = selection;
-  if (value.kind !== "node" || !movable.value.rendered.nodes.has(value.id)) return false;
+  if (arrange.value || value.kind !== "node" || !movable.value.rendered.nodes.has(value.id)) return false;
   const { id } = value;
   const pin = pinAfterStep(id, direction, movable.value);
   if (!pin) {

@@ -2,6 +2,7 @@
 import { type Signal, signal } from "@preact/signals";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import type { LessonAddressFault } from "../lesson/lesson-address.ts";
+import type { Picture } from "../scene/scene-types.ts";
 import { hashParameters } from "../view/shared-hash.ts";
 import type { Intent, ViewState } from "../view/view-state.ts";
 
@@ -15,6 +16,9 @@ export const withheldGraph: Signal<ConceptGraph | undefined> = signal(undefined)
 
 /** The font size of all names on the map, in CSS pixels; undefined leaves it to the size of the map. */
 export const mapTextSize: Signal<number | undefined> = signal(undefined);
+
+/** Arranges the map of a step for its readers; undefined leaves all where it stands. */
+export const arrange: Signal<((picture: Picture) => Picture | undefined) | undefined> = signal(undefined);
 
 /** Takes over what an intent does to the address while a lesson, or a reader's own graph, has the screen. */
 export type ScreenDispatch = (intent: Intent, before: ViewState, next: ViewState) => void;
@@ -35,4 +39,5 @@ export function closeLesson(): void {
   screenDispatch.value = undefined;
   withheldGraph.value = undefined;
   mapTextSize.value = undefined;
+  arrange.value = undefined;
 }

@@ -54,6 +54,15 @@ describe("a camera that the reader moves", () => {
     expect(reports).toEqual([corner]);
   });
 
+  test("is at once that of another sheet: the way from a place on the former would mean nothing", () => {
+    const { controller } = start();
+    controller.moveTo(corner, "instant");
+    vi.runAllTimers();
+    const sheet = { minX: 0, minY: 0, maxX: 1200, maxY: 900 };
+    controller.followView(undefined, sheet);
+    expect(controller.frame().camera).toEqual({ x: 600, y: 450, zoom: 1 });
+  });
+
   test("stays when the page gives back the reported camera", () => {
     const { controller, steps } = start();
     controller.moveTo(corner, "instant");

@@ -3,7 +3,10 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { editLesson, idOf, type LessonEdit, newLesson } from "../../src/lesson-file/edit-lesson.ts";
+import { claimChoices, hidingChoices } from "../../src/lesson-file/lesson-choices.ts";
+import { countUnwritten, stepAtLine } from "../../src/lesson-file/lesson-places.ts";
 import { readLesson } from "../../src/lesson-file/read-lesson.ts";
+import { readWrittenLesson } from "../../src/lesson-file/written-lesson.ts";
 import { forum } from "../real-graph.ts";
 
 const begun = newLesson({ en: "Red lines", zh: "红线" }, { en: "Everybody", zh: "所有人" }, { en: "Read", zh: "读懂" });
@@ -122,4 +125,25 @@ test("any words survive being written and read", () => {
 test("ids are made of the Latin words of a title", () => {
   expect(idOf("Qui a proposé quoi ? 谁")).toBe("qui-a-propose-quoi");
   expect(idOf("红线")).toBe("");
+});
+
+test("what nobody has written takes the words of the other language; in a form, a line is that of its step", () => {
+  const fresh = newLesson({ en: "New lesson", zh: "新课程" }, { en: "Everybody", zh: "所有人" }, { en: "Read", zh: "读懂" });
+  const titled = editLesson(fresh, { type: "say", path: ["title"], language: "en", text: "What Zeng Yi fears", isFirst: true });
+  expect(titled).toContain('zh: "What Zeng Yi fears"');
+  const two = edits(withStep, { type: "add-step", title: { en: "B", zh: "乙题" }, view: "", claims: [] });
+  const lineOf = (words: string): number => two.split("\n").findIndex((line) => line.includes(words)) + 1;
+  expect([lineOf("audience"), lineOf("node=zeng-yi"), lineOf("乙题")].map((line) => stepAtLine(two, line))).toEqual([undefined, 1, 2]);
+  expect(countUnwritten(readWrittenLesson(two))).toBe(2);
+});
+
+test("a form offers what a view shows: speakers, lines, claims and those with a number", () => {
+  const ids = (choices: readonly { readonly id: string }[]) => choices.map(({ id }) => id);
+  const view = "node=red-line-is-not-a-halt";
+  expect(ids(hidingChoices(forum, view, "speaker", "en"))).toEqual(["mark-nitzberg"]);
+  expect(hidingChoices(forum, view, "edge", "en")[0]?.text).toBe("Mark Nitzberg – argues – A red line is no call for a halt");
+  expect(ids(claimChoices(forum, view, "zh"))).toContain("nitzberg-36");
+  expect(hidingChoices(forum, view, "number", "en")).toEqual([]);
+  expect(ids(hidingChoices(forum, "compare=zhang-ya-qin.zeng-yi", "side", "en")).sort()).toEqual(["zeng-yi", "zhang-ya-qin"]);
+  expect(claimChoices(forum, "", "en")).toEqual([]);
 });

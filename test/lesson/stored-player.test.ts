@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { loadGraph } from "../../src/curate/load-graph.ts";
 import { countAnswers, judgeAnswer } from "../../src/lesson/answer-count.ts";
 import { initialPlayer, type PlayerIntent, type PlayerState } from "../../src/lesson/player-state.ts";
-import { formatStored, readReachedStep, readStoredPlayer } from "../../src/lesson/stored-player.ts";
+import { formatStored, isBegun, readReachedStep, readStoredPlayer } from "../../src/lesson/stored-player.ts";
 import { updatePlayer } from "../../src/lesson/update-player.ts";
 import { packMessage, readMessage } from "../../src/lesson/window-message.ts";
 
@@ -87,4 +87,18 @@ test("a list of lessons learns from a stored text where somebody is, if that is 
   expect(readReachedStep(storedAt(9), 9)).toBeUndefined();
   for (const text of ["", "null", "{", '{"player":{"step":"3"}}', '{"player":{"step":1.5}}'])
     expect(readReachedStep(text, 9)).toBeUndefined();
+});
+
+test("a lesson that was only opened is not begun; its clock, an answer or a vote begins it", () => {
+  const opened = { player: initialPlayer, stepAt: 7 };
+  expect(readStoredPlayer(lesson, formatStored(opened))).toEqual(opened);
+  expect(isBegun(opened)).toBe(false);
+  expect(isBegun({ ...opened, startedAt: 5 })).toBe(true);
+  expect(isBegun({ ...opened, player: { ...initialPlayer, revealed: lesson.steps.slice(0, 1).map(({ id }) => id) } })).toBe(true);
+});
+
+test("what the teacher does with the screen is a message, and so is that the class has left", () => {
+  for (const type of ["start-clock", "return", "blank"] as const)
+    expect(readMessage(lesson, packMessage({ type: "intent", lesson: lesson.id, intent: { type } }))).toMatchObject({ intent: { type } });
+  expect(readMessage(lesson, packMessage({ type: "left", lesson: lesson.id }))).toEqual({ type: "left", lesson: lesson.id });
 });

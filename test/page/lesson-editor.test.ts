@@ -27,7 +27,7 @@ test("a view is recorded as a step, written, taught and saved; the saved file op
   await page.locator("main h2").getByText("Set clear red lines").waitFor();
   await page.getByRole("button", { name: "Add this view as a step" }).click();
   await edit(page).click();
-  await editor.locator(".editor-steps summary").click();
+  await editor.locator(".editor-steps summary").first().click();
   await editor.getByLabel("Text (English)").fill("A red line says *what must not be done*.");
   await editor.getByLabel("Text (Chinese)").fill("红线说的是*什么不能做*。");
   await editor.getByLabel("The class").selectOption("discuss");
@@ -35,10 +35,11 @@ test("a view is recorded as a step, written, taught and saved; the saved file op
   await editor.getByText("The lesson has no errors.").waitFor();
   const first = await savedFile(page);
   expect(first.name).toBe("new-lesson.yaml");
+  await editor.getByText("Saved as new-lesson.yaml.").waitFor();
   // A reload loses nothing.
   await page.reload();
   await edit(page).click();
-  await editor.getByRole("button", { name: "Preview" }).click();
+  await editor.getByRole("button", { name: "Preview for a class" }).click();
   await page.locator(".lesson-panel h2").getByText("Set clear red lines").waitFor();
   expect(await page.locator(".lesson-panel em").textContent()).toBe("what must not be done");
   await page.getByText("What should be added?").waitFor();
@@ -51,6 +52,35 @@ test("a view is recorded as a step, written, taught and saved; the saved file op
     .setInputFiles({ name: first.name, mimeType: "application/yaml", buffer: first.bytes });
   await editor.getByText("The lesson has no errors.").waitFor();
   expect((await savedFile(page)).bytes.equals(first.bytes)).toBe(true);
+  expectQuiet(visited);
+  await visited.close();
+});
+
+test("what a class guesses is chosen from what the view shows, and errors speak of the form", async () => {
+  const visited = await visit({ hash: "page=lessons&lang=en" });
+  const { page } = visited;
+  const editor = page.getByRole("dialog");
+  await page.getByRole("button", { name: "Make a lesson" }).click();
+  await editor.getByText("There is no step yet.").waitFor();
+  await editor.getByText("About the lesson").click();
+  await editor.getByLabel("Title (English)").fill("What Zeng Yi fears");
+  await editor.getByLabel("Audience (English)").click();
+  await expect.poll(() => editor.getByLabel("Title (Chinese)").inputValue()).toBe("What Zeng Yi fears");
+  await editor.getByRole("button", { name: "Close" }).click();
+  await page.evaluate(() => {
+    location.hash = "node=red-line-is-not-a-halt&lang=en";
+  });
+  await page.locator("main h2").getByText("not a demand to stop").waitFor();
+  await page.getByRole("button", { name: "Add this view as a step" }).click();
+  await edit(page).click();
+  await editor.locator(".editor-steps summary").first().click();
+  await editor.getByLabel("The class").selectOption("predict");
+  await editor.getByText("Step 1: Nothing is hidden yet.").waitFor();
+  await editor.getByRole("group", { name: "What is hidden", exact: true }).getByLabel("Mark Nitzberg").check();
+  await editor.getByRole("group", { name: "Claims that bear out the answer" }).getByRole("checkbox").first().check();
+  await editor.getByText("The lesson has no errors.").waitFor();
+  await editor.getByText("3 texts are not written yet.").waitFor();
+  expect((await savedFile(page)).name).toBe("what-zeng-yi-fears.yaml");
   expectQuiet(visited);
   await visited.close();
 });

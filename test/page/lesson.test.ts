@@ -73,6 +73,65 @@ test("the teacher's window follows and leads the class, and both survive a reloa
   await visited.close();
 });
 
+test("a class begins with all answers hidden; the one before goes on only if the teacher asks for it", async () => {
+  const visited = await visit({ hash: "lesson=red-lines&step=3&mode=class&lang=en", readyWhen });
+  const { page } = visited;
+  await page.keyboard.press("r");
+  await page.locator(".lesson-answer").waitFor();
+  await page.getByRole("button", { name: "Leave the lesson" }).click();
+  await page.locator(".lessons a[href*='lesson=red-lines'][href*='mode=class']").click();
+  await page.getByText("A class began this lesson").waitFor();
+  await page.keyboard.press("PageDown");
+  await page.keyboard.press("PageDown");
+  await expect.poll(() => page.url()).toContain("step=3");
+  expect(await page.locator(".lesson-answer").count()).toBe(0);
+  expect(await page.getByText("A class began this lesson").count()).toBe(0);
+  await page.keyboard.press("r");
+  await page.locator(".lesson-answer").waitFor();
+  await page.goto("about:blank");
+  await page.goBack();
+  await page.locator(".lesson-answer").waitFor();
+  await page.getByRole("button", { name: "Leave the lesson" }).click();
+  await page.locator(".lessons a[href*='lesson=red-lines'][href*='mode=class']").click();
+  await page.getByRole("button", { name: "Go on with that class" }).click();
+  await page.locator(".lesson-answer").waitFor();
+  expect(page.url()).toContain("step=3");
+  expectQuiet(visited);
+  await visited.close();
+});
+
+test("the teacher leads the class back from exploring, counts votes and goes on by remote control, and the clock waits for the class", async () => {
+  const visited = await visit({ hash: "lesson=red-lines&mode=class&lang=en", readyWhen });
+  const { page, context } = visited;
+  const { steps } = publishedLesson("red-lines");
+  const [notes] = await Promise.all([context.waitForEvent("page"), page.getByRole("button", { name: "Notes" }).click()]);
+  await notes.getByText("The window of the class follows.").waitFor();
+  await notes.getByRole("button", { name: "Start the clock" }).waitFor();
+  await notes.getByText("Before the class").waitFor();
+  await notes.getByRole("combobox").selectOption("7");
+  await page.locator(".lesson-votes").waitFor();
+  expect(await notes.getByRole("button", { name: "Start the clock" }).count()).toBe(0);
+  await notes.locator(".class-reads").getByText("Zeng Yi draws lines of his own.").waitFor();
+  await notes.locator(".notes-claims").getByText("Likely").first().waitFor();
+  await notes.locator(".lesson-votes input").first().fill("12");
+  await notes.keyboard.press("PageDown");
+  await expect.poll(() => page.locator(readyWhen).textContent()).toBe(steps[8]?.title.en);
+  await notes.keyboard.press("PageUp");
+  await expect.poll(() => page.locator(".lesson-votes input").first().inputValue()).toBe("12");
+  await page.locator(readyWhen).click();
+  await page.keyboard.press("e");
+  await notes.getByRole("button", { name: "Back to the step" }).click();
+  await page.locator(readyWhen).waitFor();
+  await notes.keyboard.press(".");
+  await page.locator(".blank-screen").waitFor();
+  await page.locator(".blank-screen").click();
+  await expect.poll(() => page.locator(".blank-screen").count()).toBe(0);
+  await page.getByRole("button", { name: "Leave the lesson" }).click();
+  await notes.getByText("The class has left the lesson.").waitFor();
+  expectQuiet(visited);
+  await visited.close();
+});
+
 testLong("where the browser blocks the teacher's window, the notes are shown in the one window", async () => {
   const visited = await visit({ hash: "lesson=red-lines&mode=class&lang=en", readyWhen, before: "window.open = () => null" });
   const { page } = visited;
@@ -234,6 +293,12 @@ test("the map leads to free exploring, where what is hidden stays hidden; a relo
   await page.getByRole("button", { name: "Back to the step" }).click();
   await page.locator(readyWhen).waitFor();
   expect(page.url()).not.toContain("explore");
+  await page.keyboard.press("e");
+  await page.locator("main h2").getByText("not a demand to stop").waitFor();
+  await page.getByText("is hidden until the answer is shown").waitFor();
+  await page.keyboard.press("PageDown");
+  await page.locator(readyWhen).waitFor();
+  expect(page.url()).toContain("step=5");
   await page.goBack();
   await page.getByRole("button", { name: "Back to the step" }).waitFor();
   await visited.close();

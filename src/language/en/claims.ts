@@ -18,6 +18,7 @@ export const claims = {
   taxonomy: "Taxonomy",
   noMatchIn: "No match in",
   noClaims: "No claims match the filters.",
+  claimsWithheld: "No claims to show: what the lesson asks is hidden until the answer is shown.",
   claimsHidden: (number: number) => `${counted(number, "more claim is", "more claims are")} hidden by the filters.`,
   notFound: "Not found in this transcript.",
   withdrawn: "Withdrawn",

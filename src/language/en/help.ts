@@ -36,6 +36,14 @@ export const help = {
   ask: "Ask a question",
   askText:
     "The search box also takes questions. The answer shows how the question was understood and consists only of claims. A question that is not understood is answered by the claims closest to its words. No language model is involved.",
+  teach: "Teaching a class",
+  teachText: [
+    "Under “Lessons”, press “Teach a class”: this window is for the projector. “Notes” opens the teacher’s window, with notes, answers, the text that the class reads, and the time. It follows the other window and controls it. The clock starts with the first step forward.",
+    "A presenter’s remote control is enough: Page Down shows an answer and then goes on, Page Up goes back, B or . makes the screen blank. While the class explores freely, Page Down, E or Esc lead back to the step.",
+    "Before the class: print the handouts or save the slides (under each lesson, and under “Steps” while it runs). Where there may be no network, use “Save for offline use” under “Steps”.",
+    "A class begins with all answers hidden. If one met here in the last twelve hours, the page offers to go on with it.",
+    "“Make a lesson” records what the map shows as steps. Save the lesson’s file: the page keeps it on this device only, and the file for offline use does not have it.",
+  ],
   link: "Links",
   linkText: [
     "To keep a picture of the map, use “Save image”. Tools that save a web page or take its picture from inside may not get the map’s lines and nodes.",

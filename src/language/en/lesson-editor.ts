@@ -3,7 +3,8 @@ import { counted } from "./grammar.ts";
 /** The words of the editor of lessons, in English. */
 export const lessonEditor = {
   ownLessons: "On this device",
-  ownHint: "Lessons that you make here stay on this device. Save their files to keep and share them.",
+  ownHint:
+    "Lessons that you make here stay on this device. Save their files to keep and share them. The file for offline use does not have them: take their files along, and open them there.",
   make: "Make a lesson",
   open: "Open a lesson file…",
   edit: "Edit",
@@ -54,7 +55,11 @@ export const lessonEditor = {
   after: "View after the answer",
   afterHint: "Shown once the answer is: it has the people and topics of the claims under “Answer”. Without it, the view stays.",
   claims: "Claims that it rests on",
-  claimsHint: "Ids of claims, separated by spaces; each claim’s id is at the end of its address.",
+  answerClaims: "Claims that bear out the answer",
+  noChoices: "The view of this step selects nothing to choose from. Select something on the map, then “Use the present view”.",
+  ids: (number: number) => (number === 0 ? "Write ids" : `Write ids (${number})`),
+  idsOf: (label: string) => `Ids: ${label}`,
+  idsHint: "Separated by spaces. “Copy citation” of a claim has its id; a person’s is in the address when they are selected.",
   up: "Move up",
   down: "Move down",
   removeStep: "Remove the step",
@@ -74,8 +79,7 @@ export const lessonEditor = {
   removeOption: (number: number) => `Remove option ${number}`,
   hides: "Hidden until the reveal",
   hiding: { speaker: "who says it", edge: "the line between two nodes", side: "one side of a comparison", number: "a number" },
-  of: "Ids of what is hidden",
-  ofHint: "Ids of people, edges or claims, separated by spaces, as the address shows them when they are selected.",
+  of: "What is hidden",
   answer: "Answer",
   inLanguage: { en: "English", zh: "Chinese" },
 
@@ -83,7 +87,21 @@ export const lessonEditor = {
   warnings: (number: number) => counted(number, "hint", "hints"),
   line: (line: number) => `Line ${line}: `,
   ready: "The lesson has no errors.",
-  preview: "Preview",
+  problemCount: (number: number) => counted(number, "problem", "problems"),
+  unwrittenTexts: (number: number) => `${counted(number, "text is", "texts are")} not written yet.`,
+  inStep: (step: number | undefined) => (step === undefined ? "" : `Step ${step}: `),
+  inFormWords: {
+    "lesson-nothing-hidden": "Nothing is hidden yet. Choose under “What is hidden”.",
+    "lesson-answer-without-claim": "Choose at least one claim that bears out the answer.",
+    "lesson-answer-elsewhere": "None of the claims of the answer is about what is hidden. Choose one that is.",
+    "lesson-side-without-comparison":
+      "One side can only be hidden where the view is a comparison. Compare two people on the map, then “Use the present view”.",
+    "lesson-right": "Mark one option as right, and no other.",
+    "lesson-empty": "The lesson has no step yet.",
+  } as Partial<Record<string, string>>,
+  preview: "Preview for a class",
+  previewAlone: "Preview alone",
+  saved: (file: string) => `Saved as ${file}.`,
   saveFile: "Save the file",
   notKept: "This browser keeps nothing for this page: save the file before you close it.",
 } as const;

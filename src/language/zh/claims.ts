@@ -20,6 +20,7 @@ export const claims: Words<typeof english> = {
   taxonomy: "分类体系",
   noMatchIn: "未能归入",
   noClaims: "当前筛选条件下没有主张。",
+  claimsWithheld: "没有可显示的主张：本课所问的内容，揭晓答案后才会显示。",
   claimsHidden: (number) => `另有${number}项主张不符合筛选条件，未显示。`,
   notFound: "转写稿中未找到。",
   withdrawn: "已撤回",

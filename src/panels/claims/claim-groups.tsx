@@ -5,6 +5,7 @@ import type { NodeId } from "../../model/built.ts";
 import { language, words } from "../../state/current-view.ts";
 import { listed } from "../../state/derived.ts";
 import { graph } from "../../state/graph-state.ts";
+import { withheldGraph } from "../../state/playing.ts";
 import { Count } from "../../ui/count.tsx";
 import { useProgressiveList } from "../../ui/use-progressive-list.ts";
 import { ClaimRow } from "./claim-row.tsx";
@@ -50,7 +51,7 @@ export function ClaimGroups({ id }: { readonly id: NodeId }) {
           <ul>{rendered.slice(...bounds(groups, index))}</ul>
         </section>
       ))}
-      {groups.length === 0 && <p class="hint">{w.noClaims}</p>}
+      {groups.length === 0 && <p class="hint">{withheldGraph.value ? w.claimsWithheld : w.noClaims}</p>}
       {hiddenClaims > 0 && <p class="hint">{w.claimsHidden(hiddenClaims)}</p>}
     </div>
   );

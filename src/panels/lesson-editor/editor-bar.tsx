@@ -25,7 +25,7 @@ export function EditorBar() {
         </button>
         <button type="button" onClick={open}>
           {w.value.edit}
-          {errors > 0 && <span class="count"> ({errors})</span>}
+          {errors > 0 && <span class="count"> ({w.value.problemCount(errors)})</span>}
         </button>
         <span class="spread" />
         <button type="button" onClick={stop}>

@@ -1,6 +1,7 @@
 import { computed } from "@preact/signals";
 import { useId } from "preact/hooks";
 import { lessonEditorWords } from "../../language/lesson-editor.ts";
+import { isUnwritten } from "../../lesson-file/lesson-places.ts";
 import { type Bilingual, langOf } from "../../model/bilingual.ts";
 import { language } from "../../state/current-view.ts";
 import { edit } from "../../state/lesson-making.ts";
@@ -29,16 +30,25 @@ export function BilingualField({ label, path, value, rows, hint }: BilingualFiel
         const common = {
           lang: langOf(each),
           "aria-label": `${label} (${w.value.inLanguage[each]})`,
-          placeholder: w.value.inLanguage[each],
-          value: typeof value?.[each] === "string" ? value[each] : "",
+          value: writtenText(value?.[each]),
           onChange: ({ currentTarget }: { readonly currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
             edit({ type: "say", path, language: each, text: currentTarget.value.trim(), isFirst: each === language.value }),
         };
-        return rows ? <textarea key={each} rows={rows} {...common} /> : <input key={each} type="text" {...common} />;
+        return (
+          <div key={each}>
+            <span class="hint" aria-hidden="true">
+              {w.value.inLanguage[each]}
+            </span>
+            {rows ? <textarea rows={rows} {...common} /> : <input type="text" {...common} />}
+          </div>
+        );
       })}
     </fieldset>
   );
 }
+
+/** A text that is not written yet is an empty field. */
+const writtenText = (text: string | undefined): string => (typeof text === "string" && !isUnwritten(text) ? text : "");
 
 interface ListFieldProps {
   readonly label: string;

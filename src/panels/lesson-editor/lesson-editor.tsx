@@ -2,6 +2,7 @@ import { computed, signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { findingMessage, severityOf } from "../../language/findings.ts";
 import { lessonEditorWords } from "../../language/lesson-editor.ts";
+import { countUnwritten, stepAtLine } from "../../lesson-file/lesson-places.ts";
 import { language, words } from "../../state/current-view.ts";
 import {
   canRedo,
@@ -26,6 +27,9 @@ import "../dialogs/dialog.css";
 const w = computed(() => lessonEditorWords[language.value]);
 /** True if the file's text is shown rather than the form. */
 const isTextShown = signal(false);
+
+/** The name of the file that was saved last, until the dialog is closed. */
+const savedAs = signal("");
 
 /** The dialog in which a lesson is written: as a form, or as its file. */
 export function LessonEditor() {
@@ -54,17 +58,25 @@ export function LessonEditor() {
           {w.value.redo}
         </button>
       </p>
-      <Problems />
+      <Problems isText={isText} text={value?.text ?? ""} />
       {isEditorOpen.value && value && (isText ? <FileText text={value.text} /> : <Form />)}
       {!areOwnLessonsKept.value && <p role="alert">{w.value.notKept}</p>}
+      <p class="hint" role="status">
+        {savedAs.value !== "" && w.value.saved(savedAs.value)}
+      </p>
       <p class="dialog-tools">
-        <button type="button" class="primary" onClick={saveLessonFile}>
+        <button type="button" class="primary" onClick={save}>
           {w.value.saveFile}
         </button>
         {value && reading.value.lesson && (
-          <button type="button" class="quiet" onClick={() => preview(value.name)}>
-            {w.value.preview}
-          </button>
+          <>
+            <button type="button" class="quiet" onClick={() => preview(value.name, "class")}>
+              {w.value.preview}
+            </button>
+            <button type="button" class="quiet" onClick={() => preview(value.name, "alone")}>
+              {w.value.previewAlone}
+            </button>
+          </>
         )}
         <button type="button" class="quiet" onClick={close}>
           {words.value.close}
@@ -76,11 +88,15 @@ export function LessonEditor() {
 
 const onClose = (): void => {
   isEditorOpen.value = false;
+  savedAs.value = "";
+};
+const save = (): void => {
+  savedAs.value = saveLessonFile() ?? "";
 };
 const close = onClose;
-function preview(name: string): void {
+function preview(name: string, mode: "alone" | "class"): void {
   close();
-  goToLesson(lessonHref(ownLessonId(name), "class").slice(1));
+  goToLesson(lessonHref(ownLessonId(name), mode).slice(1));
 }
 const showText = (isText: boolean): void => {
   isTextShown.value = isText;
@@ -136,18 +152,21 @@ function Form() {
   );
 }
 
-/** Lists what is wrong, with the line of the file and what to do. */
-function Problems() {
+/** Lists what is wrong and what to do: with the line of the file, or, beside the form, with the step and in words of the form. */
+function Problems({ isText, text }: { readonly isText: boolean; readonly text: string }) {
   const { findings } = reading.value;
   const errors = findings.filter((finding) => severityOf(finding) === "error");
+  const unwritten = countUnwritten(writtenLesson.value);
   return (
     <section class="problems" role="status">
-      <p>{errors.length > 0 ? w.value.problems(errors.length) : w.value.ready}</p>
+      <p>
+        {errors.length > 0 ? w.value.problems(errors.length) : w.value.ready} {unwritten > 0 && w.value.unwrittenTexts(unwritten)}
+      </p>
       <ul>
         {findings.map((finding, index) => (
           <li key={index}>
-            {w.value.line(finding.location.line)}
-            {findingMessage(finding)[language.value]}
+            {isText ? w.value.line(finding.location.line) : w.value.inStep(stepAtLine(text, finding.location.line))}
+            {(!isText && w.value.inFormWords[finding.code]) || findingMessage(finding)[language.value]}
           </li>
         ))}
       </ul>

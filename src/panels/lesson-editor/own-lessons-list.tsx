@@ -6,6 +6,7 @@ import { continueLesson, deleteLesson, makeLesson, openLessonFile } from "../../
 import { isEditorOpen } from "../../state/made-lesson.ts";
 import { areOwnLessonsKept, type OwnLesson, ownLessons } from "../../state/own-lessons.ts";
 import { LessonWays } from "../lesson/lesson-ways.tsx";
+import { SaveOffline } from "../offline/save-offline.tsx";
 
 const w = computed(() => lessonEditorWords[language.value]);
 /** Says that a file could not be read, or that a lesson was deleted; `undo` restores it. */
@@ -33,6 +34,7 @@ export function OwnLessonsList() {
           </button>
         )}
       </p>
+      <SaveOffline />
       <p class="tools">
         <button type="button" class="quiet" onClick={begin}>
           {w.value.make}

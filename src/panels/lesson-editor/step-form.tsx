@@ -1,11 +1,14 @@
 import { computed } from "@preact/signals";
 import { useId } from "preact/hooks";
 import { lessonEditorWords } from "../../language/lesson-editor.ts";
+import { claimChoices, hidingChoices } from "../../lesson-file/lesson-choices.ts";
 import type { WrittenStep } from "../../lesson-file/written-lesson.ts";
 import { hidingKinds } from "../../model/lesson.ts";
 import { language } from "../../state/current-view.ts";
+import { loadedGraph } from "../../state/graph-state.ts";
 import { edit } from "../../state/lesson-making.ts";
-import { BilingualField, IdsField } from "./fields.tsx";
+import { ChoicesField } from "./choices-field.tsx";
+import { BilingualField } from "./fields.tsx";
 import { OptionsForm } from "./options-form.tsx";
 import { ViewField } from "./view-field.tsx";
 
@@ -25,6 +28,7 @@ export function StepForm({ step, index, count }: StepFormProps) {
   const path = ["steps", index] as const;
   const { ask } = step;
   const kind = ask?.kind ?? "show";
+  const claims = claimChoices(loadedGraph.value, step.view ?? "", language.value);
   const isAnswered = kind === "predict" || kind === "choose";
   return (
     <div class="step-form">
@@ -57,7 +61,7 @@ export function StepForm({ step, index, count }: StepFormProps) {
       </p>
       <ViewField label={w.value.view} path={[...path, "view"]} value={step.view} />
       <BilingualField label={w.value.text} path={[...path, "text"]} value={step.text} rows={6} hint={w.value.textHint} />
-      <IdsField label={w.value.claims} hint={w.value.claimsHint} path={[...path, "claims"]} value={step.claims} />
+      <ChoicesField label={w.value.claims} choices={claims} path={[...path, "claims"]} value={step.claims} />
       <BilingualField label={w.value.notes} path={[...path, "notes"]} value={step.notes} rows={3} />
       <p class="field">
         <label for={`${id}-kind`}>{w.value.kind}</label>
@@ -86,7 +90,13 @@ export function StepForm({ step, index, count }: StepFormProps) {
               ))}
             </select>
           </p>
-          <IdsField label={w.value.of} hint={w.value.ofHint} path={[...path, "ask", "of"]} value={ask?.of} isRequired />
+          <ChoicesField
+            label={w.value.of}
+            choices={hidingChoices(loadedGraph.value, step.view ?? "", ask?.hides ?? "speaker", language.value)}
+            path={[...path, "ask", "of"]}
+            value={ask?.of}
+            isRequired
+          />
         </>
       )}
       {(kind === "choose" || kind === "poll") && <OptionsForm index={index} options={ask?.options ?? []} isChoice={kind === "choose"} />}
@@ -96,7 +106,7 @@ export function StepForm({ step, index, count }: StepFormProps) {
       {isAnswered && (
         <>
           <BilingualField label={w.value.answer} path={[...path, "ask", "answer"]} value={ask?.answer} rows={4} />
-          <IdsField label={w.value.claims} hint={w.value.claimsHint} path={[...path, "ask", "claims"]} value={ask?.claims} isRequired />
+          <ChoicesField label={w.value.answerClaims} choices={claims} path={[...path, "ask", "claims"]} value={ask?.claims} isRequired />
         </>
       )}
     </div>

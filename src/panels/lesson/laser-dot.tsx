@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { isLaserOn } from "./lesson-screen-state.ts";
 
-/** A large red dot that follows the pointer, so that a class sees where the teacher points. */
+/** A large red ring that follows the pointer, so that a class sees where the teacher points, and what is there. */
 export function LaserDot() {
   const dot = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -2,17 +2,18 @@ import { computed } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { canFillScreen, toggleFullScreen } from "../../device/full-screen.ts";
 import { lessonWords } from "../../language/lesson.ts";
-import { commandOfKey, type PlayerCommand } from "../../lesson/player-keys.ts";
+import { commandOfKey, commandWhileExploring, type PlayerCommand } from "../../lesson/player-keys.ts";
 import { canReveal } from "../../lesson/update-player.ts";
 import { language, words } from "../../state/current-view.ts";
 import { currentStep, explore, leaveLesson, played, returnToStep, visibleStep } from "../../state/lesson-player.ts";
-import { answerNotesWindow, command, openNotesWindow } from "../../state/lesson-windows.ts";
+import { answerNotesWindow, command, isBlank, openNotesWindow } from "../../state/lesson-windows.ts";
 import { lessonStage, withheldGraph } from "../../state/playing.ts";
 import { LanguageButton, ThemeButton } from "../../ui/display-buttons.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { isFocusLost } from "../../ui/restore-focus.ts";
 import { isLaserOn, isNotesBlocked, isNotesHere, isOverviewOpen } from "./lesson-screen-state.ts";
 import { playerKey } from "./player-key.ts";
+import { watchTabKey } from "./tab-key.ts";
 
 const w = computed(() => lessonWords[language.value]);
 
@@ -89,8 +90,7 @@ function StepControls() {
         <Icon sign="back" />
       </button>
       <button type="button" class="step-number" aria-haspopup="dialog" onClick={toggleOverview}>
-        <span class="visually-hidden">{w.value.overview}: </span>
-        {w.value.position(number + 1, steps.length)}
+        {w.value.stepsAt(number + 1, steps.length)}
         <Icon sign="menu" />
       </button>
       {!isEnd && (
@@ -192,17 +192,30 @@ function run(given: PlayerCommand): void {
   }
 }
 
-/** While somebody explores, the keys are those of the page. */
+/** While somebody explores, the keys are those of the page; those of a presenter's remote control lead a class back to the step. */
 function listenToKeys(): () => void {
   const listener = (event: KeyboardEvent): void => {
-    if (lessonStage.value !== "step" || isOverviewOpen.value) return;
-    const given = commandOfKey(playerKey(event, played.value?.mode === "class"));
-    if (!given) return;
+    if (isOverviewOpen.value) return;
+    const isClass = played.value?.mode === "class";
+    const given = commandAt(event, isClass);
+    if (!given || (given.type === "blank" && !isClass)) return;
     event.preventDefault();
     event.stopPropagation();
-    run(given);
+    // What was typed into a field of votes counts before the step changes.
+    if (event.target instanceof HTMLInputElement) event.target.blur();
+    // A blank screen only comes back, whatever is pressed.
+    run(isBlank.value ? { type: "blank" } : given);
   };
   // Before the map, which has its own use for the arrows.
   window.addEventListener("keydown", listener, true);
-  return () => window.removeEventListener("keydown", listener, true);
+  const stopFrames = watchTabKey();
+  return () => {
+    window.removeEventListener("keydown", listener, true);
+    stopFrames();
+  };
+}
+
+function commandAt(event: KeyboardEvent, isClass: boolean): PlayerCommand | undefined {
+  if (lessonStage.value === "step") return commandOfKey(playerKey(event, isClass));
+  return lessonStage.value === "exploring" && isClass ? commandWhileExploring(playerKey(event, true)) : undefined;
 }

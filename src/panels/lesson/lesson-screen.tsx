@@ -2,13 +2,15 @@ import { computed } from "@preact/signals";
 import { readHash } from "../../device/address-bar.ts";
 import { lessonWords } from "../../language/lesson.ts";
 import { language, words } from "../../state/current-view.ts";
-import { leaveLesson } from "../../state/lesson-player.ts";
+import { leaveLesson, played } from "../../state/lesson-player.ts";
 import { openLessonHash } from "../../state/open-lesson.ts";
 import { lessonFault, lessonStage } from "../../state/playing.ts";
+import { BlankScreen } from "./blank-screen.tsx";
 import { LaserDot } from "./laser-dot.tsx";
 import { LessonBar } from "./lesson-bar.tsx";
 import { LessonOverview } from "./lesson-overview.tsx";
 import { NotesWindow } from "./notes-window.tsx";
+import { StepKey } from "./step-key.tsx";
 import { StepPanel } from "./step-panel.tsx";
 import "./lesson.css";
 
@@ -25,16 +27,20 @@ export function LessonScreen() {
       return (
         <>
           <StepPanel />
+          {played.value?.mode === "class" && <StepKey />}
           <LessonBar />
           <LessonOverview />
           <LaserDot />
+          <BlankScreen />
         </>
       );
     case "exploring":
       return (
         <>
           <LessonBar />
+          <LessonOverview />
           <LaserDot />
+          <BlankScreen />
         </>
       );
     default:

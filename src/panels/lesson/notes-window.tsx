@@ -6,16 +6,18 @@ import { canReveal, isAnswerHidden } from "../../lesson/update-player.ts";
 import { langOf } from "../../model/bilingual.ts";
 import { language } from "../../state/current-view.ts";
 import { currentStep, played } from "../../state/lesson-player.ts";
-import { clock, command, followClassWindow, isClassExploring, isLinked, openClassWindow } from "../../state/lesson-windows.ts";
+import { command, followClassWindow } from "../../state/lesson-windows.ts";
 import { LanguageButton, ThemeButton } from "../../ui/display-buttons.tsx";
 import { LessonMarkdown } from "./lesson-markdown.tsx";
+import { NotesClaims, Preparation } from "./notes-parts.tsx";
+import { LinkStatus, Times } from "./notes-status.tsx";
 import { playerKey } from "./player-key.ts";
 import { StepNotes } from "./step-notes.tsx";
 import { Votes } from "./step-question.tsx";
 
 const w = computed(() => lessonWords[language.value]);
 
-/** The teacher's window: notes, answer, the next step, the time, and the controls of the window that the class sees. */
+/** The teacher's window: notes, answer, what the class reads, the next step, the time, and the controls of the window that the class sees. */
 export function NotesWindow() {
   useEffect(followClassWindow, []);
   useEffect(listenToKeys, []);
@@ -60,78 +62,43 @@ export function NotesWindow() {
           </button>
         )}
       </nav>
+      {value.startedAt === undefined && number === 0 && <Preparation lesson={value.lesson.id} />}
       <h2 lang={langOf(l)}>{w.value.positionName(number + 1, steps.length, step.title[l])}</h2>
-      <StepNotes step={step} />
-      {"question" in ask && <p class="asked">{ask.question[l]}</p>}
-      {ask.kind === "choose" && (
-        <ol class="lesson-options">
-          {ask.options.map((option, index) => (
-            <li key={index}>
-              {option[l]} {index === ask.right && <strong class="lesson-right">{w.value.right}</strong>}
-            </li>
-          ))}
-        </ol>
-      )}
-      {ask.kind === "poll" && <Votes options={ask.options} />}
-      {"answer" in ask && (
-        <section aria-labelledby="notes-answer">
-          <h3 id="notes-answer">{w.value.answer}</h3>
-          <LessonMarkdown text={ask.answer} />
-          {ask.kind === "choose" && ask.after !== undefined && <p class="hint">{w.value.showsAfter}</p>}
-        </section>
-      )}
-      <section aria-labelledby="notes-next">
-        <h3 id="notes-next">{w.value.nextStep}</h3>
-        <p>{next ? next.title[l] : w.value.lastStep}</p>
-      </section>
+      <div class="notes-columns">
+        <div>
+          <StepNotes step={step} />
+          {"question" in ask && <p class="asked">{ask.question[l]}</p>}
+          {ask.kind === "choose" && (
+            <ol class="lesson-options">
+              {ask.options.map((option, index) => (
+                <li key={index}>
+                  {option[l]} {index === ask.right && <strong class="lesson-right">{w.value.right}</strong>}
+                </li>
+              ))}
+            </ol>
+          )}
+          {ask.kind === "poll" && <Votes options={ask.options} />}
+          {"answer" in ask && (
+            <section aria-labelledby="notes-answer">
+              <h3 id="notes-answer">{w.value.answer}</h3>
+              <LessonMarkdown text={ask.answer} />
+            </section>
+          )}
+          <section aria-labelledby="notes-next">
+            <h3 id="notes-next">{w.value.nextStep}</h3>
+            <p>{next ? next.title[l] : w.value.lastStep}</p>
+          </section>
+        </div>
+        <div>
+          <section class="class-reads" aria-labelledby="class-reads">
+            <h3 id="class-reads">{w.value.classReads}</h3>
+            <LessonMarkdown text={step.text} />
+          </section>
+          <NotesClaims step={step} />
+        </div>
+      </div>
     </main>
   );
-}
-
-/** Says whether the window of the class answers. By itself, since it is rendered every second. */
-function LinkStatus() {
-  return (
-    <p role="status" class={isLinked() ? "hint" : "not-linked"}>
-      {isLinked() ? (isClassExploring.value ? w.value.isExploring : w.value.linked) : w.value.notLinked}{" "}
-      {!isLinked() && (
-        <button type="button" class="quiet" onClick={openClassWindow}>
-          {w.value.openClass}
-        </button>
-      )}
-    </p>
-  );
-}
-
-function Times() {
-  const { value } = played;
-  const { value: step } = currentStep;
-  if (!value || !step) return null;
-  const inStep = clock.value - value.stepAt;
-  const isOver = inStep > step.minutes * 60_000;
-  return (
-    <dl class="times">
-      <div>
-        <dt>{w.value.clock}</dt>
-        <dd>{new Date(clock.value).toLocaleTimeString(langOf(language.value), { hour: "2-digit", minute: "2-digit" })}</dd>
-      </div>
-      <div>
-        <dt>{w.value.sinceStart}</dt>
-        <dd>{duration(clock.value - value.startedAt)}</dd>
-      </div>
-      <div>
-        <dt>{w.value.inStep(step.minutes)}</dt>
-        <dd>
-          {duration(inStep)} {isOver && <strong>{w.value.over}</strong>}
-        </dd>
-      </div>
-    </dl>
-  );
-}
-
-/** Milliseconds as minutes and seconds. */
-function duration(milliseconds: number): string {
-  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 }
 
 function listenToKeys(): () => void {
@@ -139,6 +106,8 @@ function listenToKeys(): () => void {
     const given = commandOfKey(playerKey(event, true));
     if (!given || given.type.startsWith("toggle") || given.type === "fill-screen") return;
     event.preventDefault();
+    // What was typed into a field of votes counts before the step changes.
+    if (event.target instanceof HTMLInputElement) event.target.blur();
     command(given as Parameters<typeof command>[0]);
   };
   window.addEventListener("keydown", listener);

@@ -4,6 +4,7 @@ import { typedKey } from "../../view/typed-key.ts";
 
 /** Controls that use arrow keys or letters themselves. */
 const fields = "input, textarea, select, [contenteditable], [role='tree'], [role='grid'], dialog";
+const counts = "input[type='number']";
 /** Elements that Space and Enter press; not an option that is pressed already, where they would change nothing. */
 const controls = "a, button:not(.lesson-option[aria-pressed='true']), summary, label";
 
@@ -19,6 +20,7 @@ export function playerKey(event: KeyboardEvent, isMapTaken: boolean): PlayerKey 
     key: typedKey(event),
     hasModifier: event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || isComposing(event),
     isInField: isOn(fields) || (!isMapTaken && isOn(".map-host")),
+    isInCount: isOn(counts),
     isOnControl: isOn(controls),
   };
 }

@@ -11,6 +11,7 @@ import { command } from "../../state/lesson-windows.ts";
 import { announcement } from "../../state/screen.ts";
 import { isFocusLost } from "../../ui/restore-focus.ts";
 import { StatementRows } from "../claims/statement-rows.tsx";
+import { EarlierClass } from "./earlier-class.tsx";
 import { LessonMarkdown } from "./lesson-markdown.tsx";
 import { isNotesBlocked, isNotesHere, isOverviewOpen } from "./lesson-screen-state.ts";
 import { scrollToAnswer } from "./scroll-to-answer.ts";
@@ -52,6 +53,7 @@ export function StepPanel() {
   if (!step) return null;
   return (
     <main ref={body} class="lesson-panel" id="sidebar" aria-label={w.value.panel} tabIndex={-1}>
+      <EarlierClass />
       <h1>{played.value?.lesson.title[language.value]}</h1>
       <h2 tabIndex={-1}>{title}</h2>
       <LeftAt all={all} />

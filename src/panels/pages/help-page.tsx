@@ -37,6 +37,8 @@ export function HelpPage() {
       <h3>{w.ask}</h3>
       <p>{w.askText}</p>
       <Examples />
+      <h3>{w.teach}</h3>
+      <Lines lines={w.teachText} />
       <h3>{w.link}</h3>
       <Lines lines={w.linkText} />
     </article>

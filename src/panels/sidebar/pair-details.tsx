@@ -3,6 +3,7 @@ import type { ActorId, NodeId } from "../../model/built.ts";
 import { words } from "../../state/current-view.ts";
 import { isListed } from "../../state/derived.ts";
 import { graph } from "../../state/graph-state.ts";
+import { withheldGraph } from "../../state/playing.ts";
 import { ActorLink, NodeLink } from "../../ui/link.tsx";
 import { StatementRows } from "../claims/statement-rows.tsx";
 import { DetailsFooter, DetailsTools, Kicker } from "./details-tools.tsx";
@@ -20,7 +21,7 @@ export function PairDetails({ from, to }: { readonly from: ActorId; readonly to:
         <ActorLink id={from} /> · <NodeLink id={to} />
       </h2>
       <DetailsTools />
-      {claims.length === 0 && <p class="hint">{all.length === 0 ? w.notFound : w.noClaims}</p>}
+      {claims.length === 0 && <p class="hint">{withheldGraph.value ? w.claimsWithheld : all.length === 0 ? w.notFound : w.noClaims}</p>}
       <StatementRows claims={claims} name={`${from} ${to}`} />
       {hiddenClaims > 0 && claims.length > 0 && <p class="hint">{w.claimsHidden(hiddenClaims)}</p>}
       <DetailsFooter />
