@@ -24,7 +24,7 @@ test("the list of lessons saves a handout for students and one for teachers, and
   const visited = await visit({ hash: "page=lessons&lang=en" });
   const { page } = visited;
   const lesson = page.getByRole("listitem", { name: "Red lines, for AI and for people" });
-  await lesson.getByText("For a class").click();
+  await lesson.getByText("Handouts and slides").click();
   const within = 'li[aria-labelledby="lesson-red-lines"]';
   const student = await savedBy(page, "Handout for students", within);
   expect(student.name).toBe("red-lines-student-en.pdf");
@@ -56,7 +56,7 @@ test("without fonts, it says why there is no file, and can be asked again", asyn
   });
   const { page } = visited;
   const lesson = page.getByRole("listitem", { name: "Red lines, for AI and for people" });
-  await lesson.getByText("For a class").click();
+  await lesson.getByText("Handouts and slides").click();
   await lesson.getByRole("button", { name: "Slides" }).click();
   await expect.poll(() => lesson.getByRole("status").textContent()).toContain("the fonts did not load");
   expect(await lesson.getByRole("button", { name: "Slides" }).isEnabled()).toBe(true);

@@ -295,7 +295,7 @@ test("the map leads to free exploring, where what is hidden stays hidden; a relo
   expect(page.url()).not.toContain("explore");
   await page.keyboard.press("e");
   await page.locator("main h2").getByText("not a demand to stop").waitFor();
-  await page.getByText("is hidden until the answer is shown").waitFor();
+  await page.getByText("No claims to show: what the lesson asks is hidden until the answer is shown.").waitFor();
   await page.keyboard.press("PageDown");
   await page.locator(readyWhen).waitFor();
   expect(page.url()).toContain("step=5");

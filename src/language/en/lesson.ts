@@ -11,7 +11,7 @@ export const lesson = {
   fromStart: "From the first step",
   leftAt: (step: number, all: number) => `You were last at step ${step} of ${all}.`,
   goThere: "Continue there",
-  forTeaching: "For a class",
+  toPrint: "Handouts and slides",
   teach: "Teach a class",
   teachHint: "Large type for a projector; questions are answered in the room.",
 

@@ -12,7 +12,7 @@ export const lesson: Words<typeof en> = {
   fromStart: "从第一步开始",
   leftAt: (step, all) => `你上次学到第${step}步（共${all}步）。`,
   goThere: "继续学习",
-  forTeaching: "用于课堂",
+  toPrint: "讲义与幻灯片",
   teach: "课堂讲授",
   teachHint: "大号字体，适合投影；问题在课堂上回答。",
 

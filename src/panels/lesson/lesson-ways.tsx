@@ -14,7 +14,7 @@ interface LessonWaysProps {
   readonly name: string;
 }
 
-/** The ways into a lesson: one to begin or go on alone, and, collapsed, all that a teacher needs. */
+/** The ways into a lesson: to begin or go on alone, to teach a class, and, collapsed, what there is to print. */
 export function LessonWays({ lesson, name }: LessonWaysProps) {
   const { id, steps } = lesson;
   const reached = reachedStep(lesson);
@@ -29,14 +29,12 @@ export function LessonWays({ lesson, name }: LessonWaysProps) {
             {w.value.fromStart}
           </a>
         )}
+        <a href={lessonHref(id, "class")} aria-describedby={name} title={w.value.teachHint}>
+          {w.value.teach}
+        </a>
       </p>
       <details>
-        <summary aria-describedby={name}>{w.value.forTeaching}</summary>
-        <p class="tools">
-          <a href={lessonHref(id, "class")} aria-describedby={name} title={w.value.teachHint}>
-            {w.value.teach}
-          </a>
-        </p>
+        <summary aria-describedby={name}>{w.value.toPrint}</summary>
         <HandoutButtons lesson={id} name={name} />
       </details>
     </div>
