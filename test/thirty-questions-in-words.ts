@@ -94,7 +94,7 @@ export const askedInWords: readonly AskedQuestion[] = [
       zeng-yi-99 zhang-ya-qin-104 zhang-ya-qin-105 zhang-ya-qin-106 zhang-ya-qin-108 zhang-ya-qin-109 zhang-ya-qin-140
       zhang-ya-qin-80`),
   },
-  { number: 10, en: "who proposed early warning of dangerous capabilities", zh: "谁提出危险能力早期预警", claims: ["panel-1-66"] },
+  { number: 10, en: "who proposed early detection of dangerous capabilities", zh: "谁提出危险能力的早期检测", claims: ["panel-1-66"] },
   {
     number: 10,
     en: "what did Zhang Zhuosheng propose",
@@ -240,13 +240,13 @@ export const askedInWords: readonly AskedQuestion[] = [
     number: 21,
     en: "what was said about the EU AI Act",
     zh: "关于欧盟人工智能法说了什么",
-    claims: ids("panel-3-36 panel-3-47 zhang-linghan-09 zhang-ya-qin-44"),
+    claims: ids("panel-3-36 panel-3-58 zhang-linghan-09 zhang-ya-qin-44"),
   },
   {
     number: 21,
     en: "opinions by Ji Weidong",
     zh: "季卫东的观点",
-    claims: ids("panel-3-05 panel-3-06 panel-3-12 panel-3-35 panel-3-47 panel-3-55 panel-3-56"),
+    claims: ids("panel-3-05 panel-3-06 panel-3-12 panel-3-35 panel-3-55 panel-3-56 panel-3-58"),
   },
   {
     number: 21,
@@ -313,7 +313,7 @@ export const askedInWords: readonly AskedQuestion[] = [
   },
   {
     number: 26,
-    en: "who holds US–China expert backing of tests",
+    en: "who holds expert consensus on safety tests",
     zh: "谁认为中美专家对安全测试合作的认同",
     claims: [],
   },

@@ -159,7 +159,7 @@ describe("to mention a topic", () => {
     ["who talked about open source", ["qiao-yu-49", "zhang-ya-qin-21", "panel-2-23", "varoquaux-24"]],
     ["谁提到了生物武器", ["meserole-19", "panel-2-93"]],
     ["谁谈到开源", ["qiao-yu-49", "zhang-ya-qin-21", "he-ruimin-39"]],
-    ["Irene Solaiman怎么看open weights", ["solaiman-47", "solaiman-51"]],
+    ["Irene Solaiman怎么看open weights", ["solaiman-47", "solaiman-85"]],
   ])("is to say its words, whatever the claim is about: %s", (question, ids) => {
     const asked = ask(question);
     expect(isAnswered(asked)).toBe(true);
