@@ -17,7 +17,7 @@ export function mapGraph(graph: BuiltGraph): BuiltGraph {
       sentences: [],
       turns: source.turns.map(({ why: _, ...turn }) => turn),
     })),
-    nodes: graph.nodes.map(({ note: _, identifiers: __, ...node }) => ({
+    nodes: graph.nodes.map(({ note: _, identifiers: __, noMatchIn: ___, ...node }) => ({
       ...node,
       name: node.label,
       summary: emptyText,

@@ -2,12 +2,13 @@
  * The graph by columns: without its long texts in `map.json`, and whole in the page's one file. One list for each field compresses to about half of what one object for each
  * node takes, and the first drawing waits for it.
  */
-import type { BuiltClaim, BuiltGraph, BuiltNode, WithdrawnClaim } from "../model/built.ts";
+import type { BuiltClaim, BuiltGraph, BuiltNode, BuiltSource, WithdrawnClaim } from "../model/built.ts";
 
 /** For each field, the values of all rows; null where a row does not have the field. */
 type Columns = Readonly<Record<string, readonly unknown[]>>;
 
-export interface MapFile extends Pick<BuiltGraph, "format" | "version" | "complete" | "sources"> {
+export interface MapFile extends Pick<BuiltGraph, "format" | "version" | "complete"> {
+  readonly sources: readonly (Omit<BuiltSource, "turns"> & { readonly turns: Columns })[];
   readonly nodes: Columns;
   /** The ends of claims are places in the list of nodes. */
   readonly claims: Columns;
@@ -32,7 +33,7 @@ export function packMap({ format, version, complete, sources, nodes, claims, wit
     format,
     version,
     complete,
-    sources,
+    sources: sources.map(({ turns, ...source }) => ({ ...source, turns: columnsOf(turns) })),
     nodes: columnsOf(
       nodes.map(({ name: _, label, byRole, formerIds, ...node }) => ({
         ...without(node, emptyNode),
@@ -58,7 +59,7 @@ export function unpackMap({ format, version, complete, sources, nodes, claims, w
     format,
     version,
     complete,
-    sources,
+    sources: sources.map(({ turns, ...source }) => ({ ...source, turns: rowsOf(turns) as unknown as BuiltSource["turns"] })),
     nodes: read,
     claims: rowsOf(claims).map((row) => ({ ...withIds(row), ...emptyClaim }) as unknown as BuiltClaim),
     withdrawn: rowsOf(withdrawn).map((row) => ({ ...withIds(row), ...emptyWithdrawn }) as unknown as WithdrawnClaim),
