@@ -13,7 +13,7 @@ const [database, store, key, placesKey] = ["ai-safety-concept-graph", "own-graph
 /** Keeps a file in place of the one before. Returns false if the browser refuses: the page should say that it is lost at the next reload. */
 export async function keepFile(kept: KeptFile): Promise<boolean> {
   // The bytes, not the file: browsers keep only a reference to a file on the disk.
-  return withStore("readwrite", async () => {
+  return writeInTurn(async () => {
     const bytes = await kept.file.arrayBuffer();
     return (files) => {
       files.delete(placesKey);
@@ -40,7 +40,7 @@ export async function findKeptFile(): Promise<KeptFile | undefined> {
 
 /** Keeps where the reader has moved nodes of the file's graph, as long as the file is kept. Returns false if the browser refuses. */
 export async function keepPlaces(places: readonly KeptPlace[]): Promise<boolean> {
-  return withStore("readwrite", async () => (files) => files.put(places, placesKey)).then(
+  return writeInTurn(async () => (files) => files.put(places, placesKey)).then(
     () => true,
     () => false,
   );
@@ -61,7 +61,7 @@ export async function findKeptPlaces(): Promise<readonly KeptPlace[]> {
 
 /** Removes the file that was kept, with all that belongs to it. Returns false if the browser refuses. */
 export async function forgetKeptFile(): Promise<boolean> {
-  return withStore("readwrite", async () => (files) => files.clear()).then(
+  return writeInTurn(async () => (files) => files.clear()).then(
     () => true,
     () => false,
   );
@@ -73,11 +73,19 @@ const isKeptFile = (found: unknown): found is KeptFile =>
 const isKeptPlace = (found: unknown): found is KeptPlace =>
   Array.isArray(found) && typeof found[0] === "string" && Number.isFinite(found[1]) && Number.isFinite(found[2]);
 
+type Prepare<Result> = () => Promise<(files: IDBObjectStore) => IDBRequest<Result>>;
+
+let lastWrite: Promise<unknown> = Promise.resolve();
+
+/** Writes after all earlier writes, so that a file that takes long does not remove places that were kept after it. */
+function writeInTurn<Result>(prepare: Prepare<Result>): Promise<Result> {
+  const write = lastWrite.then(() => withStore("readwrite", prepare));
+  lastWrite = write.catch(() => undefined);
+  return write;
+}
+
 /** Makes one request. What it needs is prepared before, because a transaction ends as soon as it waits for anything else. */
-async function withStore<Result>(
-  mode: IDBTransactionMode,
-  prepare: () => Promise<(files: IDBObjectStore) => IDBRequest<Result>>,
-): Promise<Result> {
+async function withStore<Result>(mode: IDBTransactionMode, prepare: Prepare<Result>): Promise<Result> {
   const ask = await prepare();
   const opening = indexedDB.open(database, 1);
   opening.onupgradeneeded = () => opening.result.createObjectStore(store);

@@ -28,7 +28,7 @@ test("the list of lessons saves a handout for students and one for teachers, and
   const within = 'li[aria-labelledby="lesson-red-lines"]';
   const student = await savedBy(page, "Handout for students", within);
   expect(student.name).toBe("red-lines-student-en.pdf");
-  expect(student.text).toContain("Who draws this distinction");
+  expect(student.text).toContain("Who might insist on this distinction?");
   expect(student.text).not.toContain("Nitzberg");
   await expect.poll(() => lesson.getByRole("status").textContent()).toBe("Saved as red-lines-student-en.pdf.");
   const teacher = await savedBy(page, "Handout for teachers", within);

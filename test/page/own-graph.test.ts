@@ -67,6 +67,22 @@ test("a cut file says its fault and line in Chinese, and what remains opens if t
   await visited.close();
 });
 
+/** Counts the moved nodes that the browser's database has. */
+const keptPlaces = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const opening = indexedDB.open("ai-safety-concept-graph", 1);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction("own-graph").objectStore("own-graph").get("places");
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve(reading.result?.length ?? 0);
+          };
+        };
+      }),
+  );
+
 test("a node is dragged, kept over a reload, put back, and the graph is exported and opened again", async () => {
   const visited = await visit({ hash: "own=graph&lang=en", readyWhen: ".own-screen" });
   const { page } = visited;
@@ -92,6 +108,7 @@ test("a node is dragged, kept over a reload, put back, and the graph is exported
   await reset.waitFor({ state: "detached" });
   await drag(() => page.mouse.up());
   await reset.waitFor();
+  await expect.poll(() => keptPlaces(page)).toBe(1);
   await page.reload();
   await reset.waitFor();
   await page.getByRole("button", { name: "Export data…" }).click();
