@@ -47,7 +47,7 @@ function Options({ options }: { readonly options: readonly Bilingual[] }) {
           const mark = markOf(index, right, isAlone ? given.value : undefined);
           return (
             <li key={index} class={mark}>
-              {isAlone ? <OptionButton text={option[language.value]} index={index} /> : <span>{option[language.value]}</span>}
+              {isAlone ? <OptionButton text={option[language.value]} index={index} /> : <span>{option[language.value]}</span>}{" "}
               {mark && <strong class={mark === "wrong" ? "lesson-wrong" : "lesson-right"}>{markText(mark)}</strong>}
             </li>
           );
