@@ -1,4 +1,5 @@
 /** The parts of a straight line that lie outside boxes, so that no line runs through a name, nor peeps out between a mark and its name. */
+import { shareInside } from "../scene/boxes.ts";
 import type { Box, PagePoint } from "../scene/scene-types.ts";
 
 /** Distances from the start of the line, in CSS pixels. */
@@ -20,7 +21,10 @@ export function spansOutside(
   const length = to - from;
   if (boxes.length === 0 || length <= 0) return [[from, to]];
   const [start, end] = [pointAt(from), pointAt(to)];
-  const hidden = boxes.flatMap((box) => inside(grown(box, half), start, end)).sort(([a], [b]) => a - b);
+  const hidden = boxes
+    .map((box) => shareInside(start, end, grown(box, half)))
+    .filter((share) => share !== undefined)
+    .sort(([a], [b]) => a - b);
   const spans: Span[] = [];
   let free = 0;
   for (const [enters, leaves] of [...hidden, [1, 1] as const]) {
@@ -37,22 +41,3 @@ const grown = ({ left, top, width, height }: Box, half: number): Box => ({
   width: width + 2 * half,
   height: height + 2 * half,
 });
-
-/** The part of a line inside a box, in shares of its length; empty if it misses the box. */
-function inside({ left, top, width, height }: Box, start: PagePoint, end: PagePoint): readonly Span[] {
-  const sides = [
-    [start.left, end.left, left, left + width],
-    [start.top, end.top, top, top + height],
-  ] as const;
-  let [enters, leaves] = [0, 1];
-  for (const [from, to, least, most] of sides) {
-    if (from === to) {
-      if (from < least || from > most) return [];
-      continue;
-    }
-    const [a, b] = [(least - from) / (to - from), (most - from) / (to - from)];
-    enters = Math.max(enters, Math.min(a, b));
-    leaves = Math.min(leaves, Math.max(a, b));
-  }
-  return enters < leaves ? [[enters, leaves]] : [];
-}

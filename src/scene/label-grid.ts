@@ -1,3 +1,4 @@
+import { overlap } from "./boxes.ts";
 import type { Box, PagePoint } from "./scene-types.ts";
 
 interface Mark extends PagePoint {
@@ -62,7 +63,7 @@ export class LabelGrid {
     const comparison = ++this.#comparisons;
     let count = 0;
     const isFree = this.#visitCells(around, (place) => {
-      if (this.#boxes[place]?.some((other) => crosses(box, other))) return false;
+      if (this.#boxes[place]?.some((other) => overlap(box, other, air))) return false;
       for (const mark of this.#marks[place] ?? []) {
         if (mark.comparedWith === comparison) continue;
         mark.comparedWith = comparison;
@@ -85,9 +86,6 @@ export class LabelGrid {
     return true;
   }
 }
-
-const crosses = (a: Box, b: Box): boolean =>
-  a.left < b.left + b.width + air && b.left < a.left + a.width + air && a.top < b.top + b.height && b.top < a.top + a.height;
 
 /** True if a box covers the inner part of a node; a label may touch its rim. */
 function covers(box: Box, mark: Mark): boolean {

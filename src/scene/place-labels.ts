@@ -3,15 +3,12 @@ import type { NodeId } from "../model/built.ts";
 import { laneFromSource, laneOffset } from "./edge-lanes.ts";
 import { radiusOnPage, scaleOf, sceneToPage } from "./frame.ts";
 import { LabelGrid } from "./label-grid.ts";
+import { boxBeside, type NameSide, nameDistance, nameGap } from "./name-box.ts";
 import type { DrawnEdge, DrawnNode, DrawnPicture, Emphasis, Frame, PagePoint, PlacedLabel } from "./scene-types.ts";
 import { textWidth } from "./text-width.ts";
 
-/** The gap between a node's outline and its label, in pixels. */
-const gap = 3;
 /** Between a name that is made smaller to fit and the edge of the frame, in pixels. */
 const edgeAir = 3;
-/** Room for the ring around a mark, in pixels. */
-const ringRoom = 4;
 /** The most labels while nothing is selected, by the width of the frame in CSS pixels. */
 const maxPlain = (width: number): number => (width >= 600 ? 120 : 20);
 /** How names are set; sizes in CSS pixels. */
@@ -146,28 +143,23 @@ interface BesideOptions {
  */
 function besideMark(
   { node, at, radius }: Spot,
-  side: NonNullable<DrawnNode["nameAt"]>,
+  side: NameSide,
   { height: largest, smallest, lineHeight, frame, widthOf }: BesideOptions,
 ): readonly PlacedLabel[] {
-  const out = radius + gap + ((node.ringed ?? node.emphasis === "selected") ? ringRoom : 0);
+  const distance = nameDistance(node, radius);
   const isAside = side === "left" || side === "right";
-  const room = isAside ? (side === "left" ? at.left : frame.width - at.left) - out - edgeAir : frame.width;
+  const room = isAside ? (side === "left" ? at.left : frame.width - at.left) - distance - edgeAir : frame.width;
   const size = Math.min(largest, (largest * room) / widthOf(node.label, largest));
   if (size < smallest) return [];
   const width = widthOf(node.label, size);
-  const height = size * lineHeight;
-  const left = isAside ? (side === "left" ? at.left - out - width : at.left + out) : at.left - width / 2;
-  const top = at.top + (isAside ? -height / 2 : side === "above" ? -out - height : out);
+  const box = boxBeside(at, side, { distance, width, height: size * lineHeight });
   const { id, label, emphasis } = node;
   const onPaper = node.room === undefined && { isOnPaper: true as const };
   return [
     {
       owner: id,
       text: label,
-      left,
-      top,
-      width,
-      height,
+      ...box,
       size,
       emphasis,
       align: side === "left" ? "right" : isAside ? "left" : "center",
@@ -187,8 +179,8 @@ const otherBoxes = (spot: Spot, sizes: LabelSizes): readonly PlacedLabel[] =>
 function boxesAround({ node, at, radius }: Spot, size: number, { lineHeight, widthOf = textWidth }: LabelSizes): readonly PlacedLabel[] {
   const width = widthOf(node.label, size);
   const height = size * lineHeight;
-  const out = radius + gap;
-  const slant = radius * 0.7 + gap;
+  const out = radius + nameGap;
+  const slant = radius * 0.7 + nameGap;
   const mid = at.top - height / 2;
   const box = (left: number, top: number, align: PlacedLabel["align"]): PlacedLabel => {
     return { owner: node.id, text: node.label, left, top, width, height, size, emphasis: node.emphasis, align, turn: 0 };

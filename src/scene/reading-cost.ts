@@ -1,5 +1,6 @@
 /** The cost of an arrangement to its readers: lines behind names and marks, lines that cross, names that touch. */
 import type { NodeId } from "../model/built.ts";
+import { overlap, shareInside } from "./boxes.ts";
 import type { Box, PagePoint } from "./scene-types.ts";
 
 /** A node with the box of its name. */
@@ -41,9 +42,7 @@ export interface ReadingMeasures {
   readonly word: { readonly width: number; readonly height: number };
 }
 
-/**
- * Adds up the costs.
- */
+/** Adds up the costs. */
 export function readingCost(
   spots: readonly ReadingSpot[],
   lines: readonly ReadingLine[],
@@ -57,7 +56,8 @@ export function readingCost(
   let cost = 0;
   spots.forEach((spot, index) => {
     for (const other of spots.slice(index + 1)) {
-      if (touch(spot.name, other.name) || touch(spot.name, markBox(other)) || touch(markBox(spot), other.name)) cost += costs.touching;
+      if (overlap(spot.name, other.name) || overlap(spot.name, markBox(other)) || overlap(markBox(spot), other.name))
+        cost += costs.touching;
       const apart = Math.abs(spot.at.top - other.at.top);
       if (spot.layer === other.layer && apart < pitch) cost += costs.crowded * (1 - apart / pitch);
     }
@@ -67,7 +67,7 @@ export function readingCost(
     for (const spot of spots) {
       const isEnd = spot === a || spot === b;
       if (!isEnd && distance(spot.at, a.at, b.at) < spot.radius + air) cost += costs.throughMark;
-      if (passes(a.at, b.at, spot.name)) cost += isEnd ? costs.behindOwnName : costs.throughName;
+      if (shareInside(a.at, b.at, spot.name)) cost += isEnd ? costs.behindOwnName : costs.throughName;
     }
     for (const other of drawn.slice(index + 1)) {
       const shared = [other.a, other.b].filter((end) => end === a || end === b).length;
@@ -92,32 +92,11 @@ const markBox = ({ at, radius }: ReadingSpot): Box => ({
   height: 2 * radius,
 });
 
-const touch = (a: Box, b: Box): boolean =>
-  a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
-
 /** The distance of a point from a line between two others. */
 function distance(point: PagePoint, a: PagePoint, b: PagePoint): number {
   const [dx, dy] = [b.left - a.left, b.top - a.top];
   const share = Math.min(Math.max(((point.left - a.left) * dx + (point.top - a.top) * dy) / (dx * dx + dy * dy || 1), 0), 1);
   return Math.hypot(point.left - a.left - share * dx, point.top - a.top - share * dy);
-}
-
-/** Tests whether a line passes through a box. */
-export function passes(a: PagePoint, b: PagePoint, { left, top, width, height }: Box): boolean {
-  let [from, to] = [0, 1];
-  for (const [start, change, low, high] of [
-    [a.left, b.left - a.left, left, left + width],
-    [a.top, b.top - a.top, top, top + height],
-  ] as const) {
-    if (change === 0) {
-      if (start < low || start > high) return false;
-      continue;
-    }
-    const [first, last] = [(low - start) / change, (high - start) / change];
-    from = Math.max(from, Math.min(first, last));
-    to = Math.min(to, Math.max(first, last));
-  }
-  return from < to;
 }
 
 function cross(a: PagePoint, b: PagePoint, c: PagePoint, d: PagePoint): boolean {

@@ -1,10 +1,10 @@
 /** Searches places for a small part of the map, in columns from left to right, so that names and lines can be read from far away. */
 import type { NodeId } from "../model/built.ts";
+import { boxBeside, type NameSide, nameDistance, nameGap, ringRoom } from "./name-box.ts";
+import { pseudoRandom } from "./pseudo-random-numbers.ts";
 import { type ReadingLine, type ReadingSpot, readingCost, touchingCost } from "./reading-cost.ts";
 import type { Box, PagePoint, SceneNode } from "./scene-types.ts";
 import { textWidth } from "./text-width.ts";
-
-export type NameSide = "left" | "right" | "above" | "below";
 
 export interface ReadingPlace {
   readonly at: PagePoint;
@@ -26,9 +26,6 @@ export interface ReadingRoom {
 
 /** Kept free at the edges, in pixels; above also for the buttons on the map. */
 export const edges = { side: 18, top: 76, bottom: 26 } as const;
-/** Between a mark and its name, and for the ring of what is selected, as `placeLabels` has it. */
-const gap = 3;
-const ringRoom = 4;
 /** The selection is bold. */
 const boldness = 1.08;
 const lineHeight = 1.25;
@@ -79,7 +76,7 @@ function columnsOf(
   { width, size, wordWidth, radiusOf, isNarrow }: ReadingRoom,
 ): readonly number[] | undefined {
   const roomOf = (layer: readonly SceneNode[]): number =>
-    Math.max(...layer.map((node) => (isNarrow ? nameWidth(node, size) / 2 : radiusOf(node) + gap + ringRoom + nameWidth(node, size)))) +
+    Math.max(...layer.map((node) => (isNarrow ? nameWidth(node, size) / 2 : radiusOf(node) + nameGap + ringRoom + nameWidth(node, size)))) +
     edges.side;
   const [first, last] = [layers[0] ?? [], layers.at(-1) ?? []];
   if (layers.length === 1 && isNarrow) return undefined;
@@ -94,24 +91,11 @@ const nameWidth = ({ label, emphasis }: SceneNode, size: number): number =>
   textWidth(label, size) * (emphasis === "selected" ? boldness : 1);
 
 /** The box of a name beside its mark, as `placeLabels` puts it. */
-export function nameBox(
+export const nameBox = (
   node: SceneNode,
   at: PagePoint,
   { radius, size, nameAt }: { readonly radius: number; readonly size: number; readonly nameAt: NameSide },
-): Box {
-  const [width, height] = [nameWidth(node, size), size * lineHeight];
-  const out = radius + gap + ((node.ringed ?? node.emphasis === "selected") ? ringRoom : 0);
-  switch (nameAt) {
-    case "left":
-      return { left: at.left - out - width, top: at.top - height / 2, width, height };
-    case "right":
-      return { left: at.left + out, top: at.top - height / 2, width, height };
-    case "above":
-      return { left: at.left - width / 2, top: at.top - out - height, width, height };
-    case "below":
-      return { left: at.left - width / 2, top: at.top + out, width, height };
-  }
-}
+): Box => boxBeside(at, nameAt, { distance: nameDistance(node, radius), width: nameWidth(node, size), height: size * lineHeight });
 
 interface Grid {
   readonly rows: number;
@@ -140,7 +124,7 @@ interface Search {
 
 /** Moves one node at a time, or exchanges two of a column, while the cost falls. The same input gives the same places. */
 function improved(first: readonly Standing[], { rows, isMiddle, costOf }: Search): readonly Standing[] {
-  const random = seeded(7);
+  const random = pseudoRandom(7);
   let [best, cost, inVain] = [first, costOf(first), 0];
   for (let turn = 0; turn < tries.most && inVain < tries.inVain; turn++) {
     const index = Math.floor(random() * best.length);
@@ -177,13 +161,4 @@ function changed(
   }
   const row = kind < 0.55 ? Math.floor(random() * rows) : chosen.row + Math.round((random() - 0.5) * 6);
   return standing.map((each) => (each === chosen ? { ...each, row: Math.min(Math.max(row, 0), rows - 1) } : each));
-}
-
-/** Numbers from 0 to 1 that are the same in each run. @see Park and Miller 1988, doi:10.1145/63039.63042 */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 48271) % 2147483647;
-    return state / 2147483647;
-  };
 }

@@ -1,7 +1,7 @@
 /** Where the relation of each line stands on it in an arrangement. */
 import type { EdgeId, NodeId } from "../model/built.ts";
+import { overlap, shareInside } from "./boxes.ts";
 import { laneFromSource } from "./edge-lanes.ts";
-import { passes } from "./reading-cost.ts";
 import type { Box, PagePoint, SceneEdge } from "./scene-types.ts";
 import { textWidth } from "./text-width.ts";
 
@@ -38,9 +38,9 @@ export function readingWords(edges: readonly SceneEdge[], { size, placeOf, taken
           top: from.top + (to.top - from.top) * share + aside * height,
         };
         const box = { left: middle.left - width / 2, top: middle.top - height / 2, width, height };
-        if (boxes.some((other) => isNear(box, other))) continue;
+        if (boxes.some((other) => overlap(box, other, air))) continue;
         const covered =
-          lines.filter((line) => line.edge !== edge && !isBeside(line.edge, edge) && passes(line.from, line.to, box)).length +
+          lines.filter((line) => line.edge !== edge && !isBeside(line.edge, edge) && shareInside(line.from, line.to, box)).length +
           Math.abs(aside) * 1.5;
         if (covered < fewest) [best, fewest] = [{ middle, box }, covered];
       }
@@ -50,9 +50,6 @@ export function readingWords(edges: readonly SceneEdge[], { size, placeOf, taken
   }
   return found;
 }
-
-const isNear = (a: Box, b: Box): boolean =>
-  a.left < b.left + b.width + air && b.left < a.left + a.width + air && a.top < b.top + b.height && b.top < a.top + a.height;
 
 interface Line {
   readonly edge: SceneEdge;

@@ -7,10 +7,10 @@ import { questions } from "../../src/graph/named-questions.ts";
 import { canReveal } from "../../src/lesson/update-player.ts";
 import { visibleIn } from "../../src/lesson/visible-in.ts";
 import { withhold } from "../../src/lesson/withhold.ts";
+import { shareInside } from "../../src/scene/boxes.ts";
 import { fittedCamera } from "../../src/scene/frame.ts";
 import { type PictureOptions, pictureOf } from "../../src/scene/picture.ts";
 import { placeLabels } from "../../src/scene/place-labels.ts";
-import { passes } from "../../src/scene/reading-cost.ts";
 import { readingKey } from "../../src/scene/reading-key.ts";
 import { readingPicture } from "../../src/scene/reading-picture.ts";
 import type { Box, Picture } from "../../src/scene/scene-types.ts";
@@ -68,7 +68,7 @@ function expectReadable(picture: Picture): void {
       const [from, to, middle] = [placeOf.get(edge.from), placeOf.get(edge.to), placeOf.get(id)];
       if (!from || !to || !middle || id === edge.from || id === edge.to) continue;
       const box = { left: middle.left - radius / 2, top: middle.top - radius / 2, width: radius, height: radius };
-      expect(passes(from, to, box), `${edge.id} runs through ${id}`).toBe(false);
+      expect(shareInside(from, to, box), `${edge.id} runs through ${id}`).toBeUndefined();
     }
 }
 

@@ -1,4 +1,5 @@
 /** Counts what must not be in a figure: texts on texts, texts on symbols, lines through texts, and parts outside the room. */
+import { overlap, shareInside } from "../../scene/boxes.ts";
 import type { Box, PagePoint } from "../../scene/scene-types.ts";
 import { type Placed, type PlacedLine, pointsAlong } from "./placed.ts";
 
@@ -49,7 +50,7 @@ export function collisionsOf(
   const drawn = lines.map((line) => ({ line, points: pointsAlong(line) }));
   const crossedTexts = crossable.filter(({ owner, box }) =>
     drawn.some(
-      ({ line, points }) => !isOwn(line, owner) && points.some((to, index) => index > 0 && crosses(points[index - 1] ?? to, to, box)),
+      ({ line, points }) => !isOwn(line, owner) && points.some((to, index) => index > 0 && shareInside(points[index - 1] ?? to, to, box)),
     ),
   ).length;
   const isOutside = ({ left, top, width, height }: Box): boolean =>
@@ -78,24 +79,3 @@ const inkOf = ({ left, top, width, height }: Box): Box => ({
   width: Math.max(0, width - 2),
   height: height * 0.76,
 });
-
-const overlap = (a: Box, b: Box): boolean =>
-  a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
-
-/** @see Foley et al. 1990, Computer Graphics: Principles and Practice, 3.12: parametric line clipping */
-function crosses(from: PagePoint, to: PagePoint, { left, top, width, height }: Box): boolean {
-  const [dx, dy] = [to.left - from.left, to.top - from.top];
-  let [enter, leave] = [0, 1];
-  for (const [step, distance] of [
-    [-dx, from.left - left],
-    [dx, left + width - from.left],
-    [-dy, from.top - top],
-    [dy, top + height - from.top],
-  ] as const) {
-    if (step === 0) {
-      if (distance < 0) return false;
-    } else if (step < 0) enter = Math.max(enter, distance / step);
-    else leave = Math.min(leave, distance / step);
-  }
-  return leave > enter;
-}

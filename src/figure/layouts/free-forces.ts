@@ -1,6 +1,6 @@
 /** Places boxes by forces: cards and the verbs on their lines are bodies that push each other away. */
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from "d3-force";
-import { pseudoRandom } from "./pseudo-random-numbers.ts";
+import { pseudoRandom } from "../../scene/pseudo-random-numbers.ts";
 
 /** A card or a verb. Its place is its middle. */
 export interface PushedBox extends SimulationNodeDatum {

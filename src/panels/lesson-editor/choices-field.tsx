@@ -13,16 +13,14 @@ interface ChoicesFieldProps {
   readonly choices: readonly Choice[];
   readonly path: readonly (string | number)[];
   readonly value: readonly string[] | undefined;
-  /** True if the key stays where the list is empty. */
-  readonly isRequired?: boolean;
 }
 
 /** A list to choose from, of what the view of the step shows; ids can be written below it. */
-export function ChoicesField({ label, choices, path, value = [], isRequired }: ChoicesFieldProps) {
+export function ChoicesField({ label, choices, path, value = [] }: ChoicesFieldProps) {
   const id = useId();
   const toggle = (choice: string, isOn: boolean): void => {
     const ids = isOn ? [...value, choice] : value.filter((each) => each !== choice);
-    edit({ type: "set", path, value: ids.length === 0 && isRequired ? [""].slice(1) : ids });
+    edit({ type: "set", path, value: ids });
   };
   return (
     <fieldset class="choices">
@@ -45,7 +43,7 @@ export function ChoicesField({ label, choices, path, value = [], isRequired }: C
       </ul>
       <details>
         <summary>{w.value.ids(value.length)}</summary>
-        <IdsField label={w.value.idsOf(label)} hint={w.value.idsHint} path={path} value={value} {...(isRequired && { isRequired })} />
+        <IdsField label={w.value.idsOf(label)} hint={w.value.idsHint} path={path} value={value} />
       </details>
     </fieldset>
   );

@@ -55,12 +55,10 @@ interface ListFieldProps {
   readonly hint: string;
   readonly path: Path;
   readonly value: readonly string[] | undefined;
-  /** True if the key stays where the list is empty. */
-  readonly isRequired?: boolean;
 }
 
 /** Ids, separated by spaces. */
-export function IdsField({ label, hint, path, value, isRequired }: ListFieldProps) {
+export function IdsField({ label, hint, path, value }: ListFieldProps) {
   const id = useId();
   return (
     <p class="field">
@@ -72,7 +70,7 @@ export function IdsField({ label, hint, path, value, isRequired }: ListFieldProp
         aria-describedby={`${id}-hint`}
         onChange={({ currentTarget }) => {
           const ids = currentTarget.value.split(/[\s,，、]+/u).filter((each) => each !== "");
-          edit({ type: "set", path, value: ids.length === 0 && isRequired ? [""].slice(1) : ids });
+          edit({ type: "set", path, value: ids });
         }}
       />
       <span class="hint" id={`${id}-hint`}>

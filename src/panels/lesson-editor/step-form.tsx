@@ -95,7 +95,6 @@ export function StepForm({ step, index, count }: StepFormProps) {
             choices={hidingChoices(loadedGraph.value, step.view ?? "", ask?.hides ?? "speaker", language.value)}
             path={[...path, "ask", "of"]}
             value={ask?.of}
-            isRequired
           />
         </>
       )}
@@ -106,7 +105,7 @@ export function StepForm({ step, index, count }: StepFormProps) {
       {isAnswered && (
         <>
           <BilingualField label={w.value.answer} path={[...path, "ask", "answer"]} value={ask?.answer} rows={4} />
-          <ChoicesField label={w.value.answerClaims} choices={claims} path={[...path, "ask", "claims"]} value={ask?.claims} isRequired />
+          <ChoicesField label={w.value.answerClaims} choices={claims} path={[...path, "ask", "claims"]} value={ask?.claims} />
         </>
       )}
     </div>

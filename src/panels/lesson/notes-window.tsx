@@ -82,6 +82,7 @@ export function NotesWindow() {
             <section aria-labelledby="notes-answer">
               <h3 id="notes-answer">{w.value.answer}</h3>
               <LessonMarkdown text={ask.answer} />
+              {ask.kind === "choose" && ask.after !== undefined && <p class="hint">{w.value.showsAfter}</p>}
             </section>
           )}
           <section aria-labelledby="notes-next">

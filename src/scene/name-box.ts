@@ -1,0 +1,31 @@
+/** Where a name stands beside its mark. */
+import type { Box, DrawnNode, PagePoint } from "./scene-types.ts";
+
+export type NameSide = NonNullable<DrawnNode["nameAt"]>;
+
+/** The gap between a node's outline and its name, in pixels. */
+export const nameGap = 3;
+/** Room for the ring around a mark, in pixels. */
+export const ringRoom = 4;
+
+/** The distance of a name from the middle of its mark, whose radius is in pixels. */
+export const nameDistance = ({ ringed, emphasis }: Pick<DrawnNode, "ringed" | "emphasis">, radius: number): number =>
+  radius + nameGap + ((ringed ?? emphasis === "selected") ? ringRoom : 0);
+
+/** The box of a name at a side of its mark, at a distance from the mark's middle. */
+export function boxBeside(
+  at: PagePoint,
+  side: NameSide,
+  { distance, width, height }: { readonly distance: number; readonly width: number; readonly height: number },
+): Box {
+  switch (side) {
+    case "left":
+      return { left: at.left - distance - width, top: at.top - height / 2, width, height };
+    case "right":
+      return { left: at.left + distance, top: at.top - height / 2, width, height };
+    case "above":
+      return { left: at.left - width / 2, top: at.top - distance - height, width, height };
+    case "below":
+      return { left: at.left - width / 2, top: at.top + distance, width, height };
+  }
+}
