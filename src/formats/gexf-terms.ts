@@ -21,3 +21,39 @@ export function gexfColour(colour: string): string {
   const [red, green, blue] = [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
   return `r="${red}" g="${green}" b="${blue}"`;
 }
+
+interface GexfDocument {
+  readonly version: keyof typeof gexfVersions;
+  /** Comments and instructions before the first element, one a line. */
+  readonly head: readonly string[];
+  /** The element `meta`, if there is one. */
+  readonly meta?: string;
+  /** The direction of edges that do not say theirs. */
+  readonly edgeType: "directed" | "undirected";
+  /** The declarations of attributes. */
+  readonly declarations: readonly string[];
+  readonly nodes: readonly string[];
+  readonly edges: readonly string[];
+}
+
+/** Puts the elements of a graph together as a file of GEXF. */
+export function gexfDocument({ version, head, meta, edgeType, declarations, nodes, edges }: GexfDocument): string {
+  const { main, viz } = gexfVersions[version];
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    ...head,
+    `<gexf xmlns="${main}" xmlns:viz="${viz}" version="${version}">`,
+    ...(meta === undefined ? [] : [meta]),
+    `<graph defaultedgetype="${edgeType}" mode="static">`,
+    ...declarations,
+    "<nodes>",
+    ...nodes,
+    "</nodes>",
+    "<edges>",
+    ...edges,
+    "</edges>",
+    "</graph>",
+    "</gexf>",
+    "",
+  ].join("\n");
+}

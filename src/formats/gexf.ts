@@ -14,7 +14,7 @@ import { instructionOf } from "./data-instruction.ts";
 import { claimColumns, nodeColumns } from "./entry-columns.ts";
 import type { Writer } from "./export-graph.ts";
 import { headLines } from "./file-head.ts";
-import { gexfColour, gexfTypes, gexfVersions } from "./gexf-terms.ts";
+import { gexfColour, gexfDocument, gexfTypes, type gexfVersions } from "./gexf-terms.ts";
 import type { GraphTable } from "./graph-table.ts";
 import { recordLists, recordObjects } from "./record-lists.ts";
 import { xmlAttribute, xmlComment } from "./xml-text.ts";
@@ -45,7 +45,7 @@ const nodeAttributes = nodeColumns.filter(withoutOwnPlace);
 const claimAttributes = claimColumns.filter(withoutOwnPlace);
 
 export const gexf: Writer = (table, { language, flavour = "1.2" }) => {
-  const { version, main, viz } = gexfVersions[flavour as keyof typeof gexfVersions];
+  const version = flavour as keyof typeof gexfVersions;
   const cleaner = createCleaner(forbiddenInXml);
   const attribute = (text: string): string => xmlAttribute(cleaner.clean(text));
   const values = <Entry>(entry: Entry, columns: readonly FieldColumn<Entry>[]): string =>
@@ -68,30 +68,23 @@ export const gexf: Writer = (table, { language, flavour = "1.2" }) => {
   const title = attribute(headLines(table, language, [])[0] ?? "");
   const report = [...cleaner.facts(), ...shapeFacts(table)];
   const head = headLines(table, language, report).map(cleaner.clean);
-  const lines = [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<!--\n${head.map(xmlComment).join("\n")}\n-->`,
-    // GEXF has no attributes of the graph.
-    instructionOf({
-      version: table.built.version,
-      ...Object.fromEntries(recordLists(table).map((records) => [records.list, recordObjects(records)])),
-    }),
-    `<gexf xmlns="${main}" xmlns:viz="${viz}" version="${version}">`,
-    `<meta><creator>${title}</creator><description>${attribute(head.join(" "))}</description></meta>`,
-    '<graph defaultedgetype="directed" mode="static">',
-    declaration("node", nodeAttributes),
-    declaration("edge", claimAttributes),
-    "<nodes>",
-    ...nodes,
-    "</nodes>",
-    "<edges>",
-    ...edges,
-    "</edges>",
-    "</graph>",
-    "</gexf>",
-    "",
-  ];
-  return { content: lines.join("\n"), report };
+  const content = gexfDocument({
+    version,
+    head: [
+      `<!--\n${head.map(xmlComment).join("\n")}\n-->`,
+      // GEXF has no attributes of the graph.
+      instructionOf({
+        version: table.built.version,
+        ...Object.fromEntries(recordLists(table).map((records) => [records.list, recordObjects(records)])),
+      }),
+    ],
+    meta: `<meta><creator>${title}</creator><description>${attribute(head.join(" "))}</description></meta>`,
+    edgeType: "directed",
+    declarations: [declaration("node", nodeAttributes), declaration("edge", claimAttributes)],
+    nodes,
+    edges,
+  });
+  return { content, report };
 };
 
 const declaration = <Entry>(element: "node" | "edge", columns: readonly FieldColumn<Entry>[]): string =>

@@ -1,19 +1,18 @@
 /** Exports the graph, or what the map shows, as a file for other programs. */
 import { computed, type Signal, signal } from "@preact/signals";
 import { palettes } from "../design/tokens.ts";
-import { saveBlob } from "../device/download.ts";
 import { fileStemOf } from "../figure/file-stem.ts";
 import { exportFileName } from "../formats/export-file-name.ts";
 import { type ExportFormat, flavoursOf } from "../formats/export-formats.ts";
 import { exportGraph } from "../formats/export-graph.ts";
 import { tableOf } from "../formats/graph-table.ts";
-import type { ExportFact } from "../model/export-facts.ts";
 import { shownPart } from "../scene/shown-part.ts";
 import { settings } from "../settings.ts";
 import { language, selection } from "./current-view.ts";
 import { rendered } from "./derived.ts";
 import { loadedGraph } from "./graph-state.ts";
 import { picture } from "./map-picture.ts";
+import { type ExportOutcome, saveExported } from "./save-export.ts";
 
 /** True while the dialog is open. */
 export const isExporting = signal(false);
@@ -37,13 +36,8 @@ export function chooseExportFormat(format: ExportFormat): void {
 /** The nodes and claims that the map shows: drawn, and not faded. */
 export const mapPart = computed(() => shownPart(picture.value, rendered.value));
 
-export type ExportOutcome =
-  | { readonly kind: "saved"; readonly name: string; readonly report: readonly ExportFact[] }
-  /** The code of the format could not be loaded, or the file could not be written. */
-  | { readonly kind: "code-missing" | "failed" };
-
 /** Writes the file, and has the browser save it. Never throws. */
-export async function saveExport({ format, flavour, extent }: ExportChoice): Promise<ExportOutcome> {
+export function saveExport({ format, flavour, extent }: ExportChoice): Promise<ExportOutcome> {
   const { built } = loadedGraph.value;
   const part = extent === "shown" ? mapPart.value : undefined;
   const stem = part ? `${fileStemOf(selection.value, language.value)}-shown` : `ai-safety-concept-graph-${language.value}`;
@@ -53,13 +47,8 @@ export async function saveExport({ format, flavour, extent }: ExportChoice): Pro
     ...(flavour !== undefined && { flavour }),
     ...(settings.released !== undefined && { released: settings.released }),
   };
-  try {
+  return saveExported(name, async () => {
     const table = tableOf(built, { site: settings.site, palette: palettes.light, ...(part && { part }) });
-    const { content, mediaType, report } = await exportGraph(table, format, options);
-    saveBlob(new Blob([content], { type: typeof content === "string" ? `${mediaType};charset=utf-8` : mediaType }), name);
-    return { kind: "saved", name, report };
-  } catch (error) {
-    // A browser says that code cannot be loaded by a TypeError.
-    return { kind: error instanceof TypeError ? "code-missing" : "failed" };
-  }
+    return exportGraph(table, format, options);
+  });
 }

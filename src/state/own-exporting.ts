@@ -1,14 +1,13 @@
 /** Exports a reader's own graph, or what the filters leave of it, as a file for other programs. */
 import { computed, type Signal, signal } from "@preact/signals";
 import { palettes } from "../design/tokens.ts";
-import { saveBlob } from "../device/download.ts";
 import { exportFileName } from "../formats/export-file-name.ts";
 import { ownTableOf } from "../own-graph/export/export-table.ts";
 import { type OwnExportFormat, writeOwnGraph } from "../own-graph/export/write-own-graph.ts";
-import type { ExportOutcome } from "./exporting.ts";
 import { ownFileStem } from "./own-figure.ts";
 import { ownMoved } from "./own-moved.ts";
 import { ownGraph, ownShown } from "./own-view.ts";
+import { type ExportOutcome, saveExported } from "./save-export.ts";
 
 /** True while the dialog is open. */
 export const isOwnExporting = signal(false);
@@ -36,14 +35,8 @@ export async function saveOwnExport({ format, flavour, extent }: OwnExportChoice
   if (!graph) return { kind: "failed" };
   const nodes = extent === "shown" ? ownShown.value : new Set(graph.nodes.keys());
   const stem = `${ownFileStem(graph.name)}${extent === "shown" ? "-shown" : ""}`;
-  try {
+  return saveExported(exportFileName(stem, format, flavour), async () => {
     const table = ownTableOf(graph, { nodes, moved: ownMoved.value, colours: palettes.light.nodes });
-    const { content, mediaType, report } = await writeOwnGraph(table, format, flavour);
-    const name = exportFileName(stem, format, flavour);
-    saveBlob(new Blob([content], { type: typeof content === "string" ? `${mediaType};charset=utf-8` : mediaType }), name);
-    return { kind: "saved", name, report };
-  } catch (error) {
-    // A browser says that code cannot be loaded by a TypeError.
-    return { kind: error instanceof TypeError ? "code-missing" : "failed" };
-  }
+    return writeOwnGraph(table, format, flavour);
+  });
 }

@@ -35,3 +35,13 @@ export const kindsOf = ({ faults, report }: Read): { readonly faults: readonly s
   faults: faults.map(({ fact }) => fact.kind),
   facts: report.map(({ fact }) => fact.kind),
 });
+
+/** The formats, with their flavours, that an exported graph of either kind is read back from. */
+export const readableFormats = [
+  ["gexf", "1.2"],
+  ["gexf", "1.3"],
+  ["graphml", undefined],
+  ["json", undefined],
+  ["csv", "spreadsheet"],
+  ["csv", "tools"],
+] as const;

@@ -8,17 +8,9 @@ import { tableOf } from "../../src/formats/graph-table.ts";
 import type { BuiltGraph } from "../../src/model/built.ts";
 import { graphs } from "../formats/made-graphs.ts";
 import { forum } from "../real-graph.ts";
-import { kindsOf, readContent } from "./read-bytes.ts";
+import { kindsOf, readableFormats, readContent } from "./read-bytes.ts";
 
-const formats = [
-  ["gexf", "1.2"],
-  ["gexf", "1.3"],
-  ["graphml", undefined],
-  ["json", undefined],
-  ["csv", "spreadsheet"],
-  ["csv", "tools"],
-  ["turtle", undefined],
-] as const;
+const formats = [...readableFormats, ["turtle", undefined]] as const;
 
 async function written(built: BuiltGraph, format: ExportFormat, flavour: string | undefined, site?: string, language: "en" | "zh" = "en") {
   const table = tableOf(built, { site, palette: palettes.light });

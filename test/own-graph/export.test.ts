@@ -13,16 +13,7 @@ import { isStructured } from "../../src/own-graph/export/flat-columns.ts";
 import { type OwnExportFormat, writeOwnGraph } from "../../src/own-graph/export/write-own-graph.ts";
 import { type OwnGraph, ownGraphOf } from "../../src/own-graph/own-graph.ts";
 import { nasty, text } from "../formats/made-graphs.ts";
-import { readContent, soundGraphIn } from "../imports/read-bytes.ts";
-
-const formats = [
-  ["gexf", "1.2"],
-  ["gexf", "1.3"],
-  ["graphml", undefined],
-  ["json", undefined],
-  ["csv", "spreadsheet"],
-  ["csv", "tools"],
-] as const;
+import { readableFormats as formats, readContent, soundGraphIn } from "../imports/read-bytes.ts";
 
 const colours = palettes.light.nodes;
 const none = new Map<number, { readonly x: number; readonly y: number }>();

@@ -1,7 +1,7 @@
 /** Writes a reader's own graph as GEXF, which has places of its own for names, places, colours and weights. @see https://gexf.net/schema.html */
 import { createCleaner, forbiddenInXml } from "../../formats/clean-text.ts";
 import { instructionOf } from "../../formats/data-instruction.ts";
-import { gexfColour, gexfTypes, gexfVersions } from "../../formats/gexf-terms.ts";
+import { gexfColour, gexfDocument, gexfTypes, type gexfVersions } from "../../formats/gexf-terms.ts";
 import { xmlAttribute } from "../../formats/xml-text.ts";
 import type { ImportedColumn } from "../../imports/imported-graph.ts";
 import { plainOf } from "../../imports/json-tree.ts";
@@ -11,7 +11,6 @@ import { numberKind, textOfValue } from "./value-types.ts";
 import type { OwnWriter } from "./write-own-graph.ts";
 
 export const ownGexf: OwnWriter = (table, flavour = "1.2") => {
-  const { version, main, viz } = gexfVersions[flavour as keyof typeof gexfVersions];
   const cleaner = createCleaner(forbiddenInXml);
   const attribute = (name: string, value: string | undefined): string =>
     value === undefined ? "" : ` ${name}="${xmlAttribute(cleaner.clean(value))}"`;
@@ -42,26 +41,19 @@ export const ownGexf: OwnWriter = (table, flavour = "1.2") => {
     const thickness = size === undefined ? "" : `<viz:thickness value="${size}"/>`;
     return `<edge${attribute("id", id)}${ends}${more}>${values(edge, ofEdges.columns)}${colour(edge)}${thickness}</edge>`;
   });
-  const usual = table.edges.every(({ isDirected }) => isDirected) ? "directed" : "undirected";
-  const lines = [
-    '<?xml version="1.0" encoding="UTF-8"?>',
+  const content = gexfDocument({
+    version: flavour as keyof typeof gexfVersions,
     // GEXF has no attributes of the graph.
-    ...(table.values.size > 0 ? [instructionOf(plainOf(table.values) as Readonly<Record<string, unknown>>)] : []),
-    `<gexf xmlns="${main}" xmlns:viz="${viz}" version="${version}">`,
-    `<graph defaultedgetype="${usual}" mode="static">`,
-    declaration("node", table.nodes, ofNodes.columns, attribute),
-    declaration("edge", table.edges, ofEdges.columns, attribute),
-    "<nodes>",
-    ...nodes,
-    "</nodes>",
-    "<edges>",
-    ...edges,
-    "</edges>",
-    "</graph>",
-    "</gexf>",
-    "",
-  ];
-  return { content: lines.join("\n"), report: [...cleaner.facts(), ...columnFacts([ofNodes, ofEdges])] };
+    head: table.values.size > 0 ? [instructionOf(plainOf(table.values) as Readonly<Record<string, unknown>>)] : [],
+    edgeType: table.edges.every(({ isDirected }) => isDirected) ? "directed" : "undirected",
+    declarations: [
+      declaration("node", table.nodes, ofNodes.columns, attribute),
+      declaration("edge", table.edges, ofEdges.columns, attribute),
+    ],
+    nodes,
+    edges,
+  });
+  return { content, report: [...cleaner.facts(), ...columnFacts([ofNodes, ofEdges])] };
 };
 
 /** A number that edges of GEXF have by themselves. */

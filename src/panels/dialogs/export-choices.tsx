@@ -4,7 +4,7 @@ import { type ExportFormat, flavoursOf } from "../../formats/export-formats.ts";
 import { exportDialogWords } from "../../language/export-dialog.ts";
 import { exportFactText } from "../../language/exports.ts";
 import { language } from "../../state/current-view.ts";
-import type { ExportOutcome } from "../../state/exporting.ts";
+import type { ExportOutcome } from "../../state/save-export.ts";
 
 export const exportWordsNow = computed(() => exportDialogWords[language.value]);
 

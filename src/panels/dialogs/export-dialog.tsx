@@ -1,55 +1,33 @@
-import { useEffect, useRef, useState } from "preact/hooks";
 import { exportFormatIds } from "../../formats/export-formats.ts";
 import { words } from "../../state/current-view.ts";
-import { chooseExportFormat, type ExportOutcome, exportChoice, isExporting, mapPart, saveExport } from "../../state/exporting.ts";
+import { chooseExportFormat, exportChoice, isExporting, mapPart, saveExport } from "../../state/exporting.ts";
 import { hasTexts, loadedGraph } from "../../state/graph-state.ts";
-import { ExportStatus, ExtentChoice, exportWordsNow, FormatChoice } from "./export-choices.tsx";
-import "./dialog.css";
-import "./export-dialog.css";
+import { ExtentChoice, exportWordsNow, FormatChoice } from "./export-choices.tsx";
+import { ExportFrame } from "./export-frame.tsx";
 
 /** The dialog that exports the graph, or what the map shows, for other programs. */
 export function ExportDialog() {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const [outcome, setOutcome] = useState<ExportOutcome | "writing" | undefined>();
-  useEffect(() => {
-    setOutcome(undefined);
-    if (isExporting.value) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [isExporting.value]);
-  const save = (): void => {
-    setOutcome("writing");
-    // The page shows that it writes before it is busy.
-    setTimeout(() => void saveExport(exportChoice.value).then(setOutcome), 50);
-  };
+  const openOwnButton = (
+    <button type="button" class="quiet" onClick={openOwn}>
+      {words.value.ownGraph}
+    </button>
+  );
   return (
-    <dialog ref={dialog} class="export-dialog" aria-labelledby="export-title" onClose={onClose}>
-      <h2 id="export-title">{exportWordsNow.value.title}</h2>
-      {isExporting.value && <Choices />}
-      <div class="dialog-status" role="status">
-        <ExportStatus outcome={outcome} />
-      </div>
-      <p class="dialog-tools">
-        <button type="button" class="primary" disabled={!hasTexts.value || outcome === "writing"} onClick={save}>
-          {exportWordsNow.value.save}
-        </button>
-        <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
-          {words.value.close}
-        </button>
-        <button type="button" class="quiet" onClick={openOwn}>
-          {words.value.ownGraph}
-        </button>
-      </p>
-    </dialog>
+    <ExportFrame
+      title="export-title"
+      isOpen={isExporting}
+      isReady={hasTexts.value}
+      save={() => saveExport(exportChoice.value)}
+      more={openOwnButton}
+    >
+      <Choices />
+    </ExportFrame>
   );
 }
 
 const openOwn = (): void => {
-  onClose();
-  void import("../../state/own-reading.ts").then(({ showOwnGraph }) => showOwnGraph());
-};
-
-const onClose = (): void => {
   isExporting.value = false;
+  void import("../../state/own-reading.ts").then(({ showOwnGraph }) => showOwnGraph());
 };
 
 function Choices() {
