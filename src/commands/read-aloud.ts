@@ -23,8 +23,10 @@ interface ReadPassage {
 
 interface ReadClaim {
   readonly id: string;
-  /** Subject, relation and object, as the map shows them; with the confidence, if that is not certain. */
+  /** Names of subject and object, and the relation between them; with the confidence, if that is not certain. */
   readonly edge: Bilingual;
+  /** The same with the labels of the map, where one differs from its name. */
+  readonly onMap?: Bilingual;
   readonly standing: BuiltClaim["standing"];
   readonly confidence: BuiltClaim["confidence"];
   readonly statement: Bilingual;
@@ -68,11 +70,14 @@ function drawn(claims: readonly BuiltClaim[], { number, seed }: NonNullable<Comm
 
 function readClaim(claim: BuiltClaim, graph: ConceptGraph, passages: Passages | undefined): ReadClaim {
   const { id, standing, confidence, statement, why, locators } = claim;
-  const edge = (language: keyof Bilingual): string =>
-    edgeText(graph, { ...claim, claims: [claim] }, "label", language) + commandWords[language].doubt[confidence];
+  const sentence = (form: "name" | "label", language: keyof Bilingual): string =>
+    edgeText(graph, { ...claim, claims: [claim] }, form, language) + commandWords[language].doubt[confidence];
+  const edge = { en: sentence("name", "en"), zh: sentence("name", "zh") };
+  const onMap = { en: sentence("label", "en"), zh: sentence("label", "zh") };
   return {
     id,
-    edge: { en: edge("en"), zh: edge("zh") },
+    edge,
+    ...((onMap.en !== edge.en || onMap.zh !== edge.zh) && { onMap }),
     standing,
     confidence,
     statement,
@@ -89,9 +94,10 @@ function readPassage({ line, phrase }: Locator, passages: Passages): ReadPassage
   return { line, ...(before !== undefined && { before }), sentence: sentences[index] ?? phrase, ...(after !== undefined && { after }) };
 }
 
-function print({ id, edge, standing, confidence, statement, why, passages }: ReadClaim, { print: line }: CommandInput): void {
+function print({ id, edge, onMap, standing, confidence, statement, why, passages }: ReadClaim, { print: line }: CommandInput): void {
   line(`${id}  ${standing}, ${confidence}`);
-  for (const text of [edge, statement, ...(why ? [why] : [])]) line(`  ${text.en}\n  ${text.zh}`);
+  const onMapOnly = onMap && { en: `(${commandWords.en.onMap} ${onMap.en})`, zh: `（${commandWords.zh.onMap}${onMap.zh}）` };
+  for (const text of [edge, onMapOnly, statement, why]) if (text) line(`  ${text.en}\n  ${text.zh}`);
   for (const { line: number, before, sentence, after } of passages) {
     if (before !== undefined) line(`  ${number}   ${before}`);
     line(`  ${number} > ${sentence}`);

@@ -79,7 +79,7 @@ function printEntry(found: ShownEntry, id: string, { graph, input }: { readonly 
 
 function printClaim(claim: BuiltClaim, graph: ConceptGraph, { language, print }: CommandInput): void {
   const { id, standing, confidence, statement, locators } = claim;
-  print(`  ${id}  ${standing}, ${confidence}  ${edgeText(graph, { ...claim, claims: [claim] }, "label", language)}`);
+  print(`  ${id}  ${standing}, ${confidence}  ${edgeText(graph, { ...claim, claims: [claim] }, "name", language)}`);
   print(`    ${statement[language]}`);
   for (const { line, phrase } of locators) print(`    ${line} “${phrase}”`);
 }

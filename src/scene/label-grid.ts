@@ -51,6 +51,15 @@ export class LabelGrid {
     });
   }
 
+  /** Frees the space of a box that has been taken. */
+  release(box: Box): void {
+    this.#visitCells(box, (place) => {
+      const boxes = this.#boxes[place] ?? [];
+      boxes.splice(boxes.indexOf(box), 1);
+      return true;
+    });
+  }
+
   /**
    * Counts the nodes that a box would cover; Infinity if there are more than `max`, or if the box leaves the frame or overlaps another.
    *

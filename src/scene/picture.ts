@@ -139,6 +139,9 @@ function sceneNode(node: BuiltNode, { graph, view, emphases, letters, edgesOf, c
   const inside = collapsedCounts.get(node.id);
   const isInSource = (id: NodeId): boolean => nodesInSource(graph).has(id);
   const speakers = letters?.get(node.id) ?? "";
+  const [label, name] = [node.label, node.name].map((text) =>
+    [text[view.language], inside ? `+${inside}` : "", speakers && `[${speakers}]`].filter(Boolean).join(" "),
+  ) as [string, string];
   return {
     id: node.id,
     type: node.type,
@@ -150,7 +153,8 @@ function sceneNode(node: BuiltNode, { graph, view, emphases, letters, edgesOf, c
     emphasis: emphases.node(node.id),
     hollow: seen.length > 0 && !isInSource(node.id) && !(inside && [...hierarchyOf(graph).descendants(node.id)].some(isInSource)),
     ...(letters && { ringed: speakers.length > 1 }),
-    label: [node.label[view.language], inside ? `+${inside}` : "", speakers && `[${speakers}]`].filter(Boolean).join(" "),
+    label,
+    ...(name !== label && { wholeName: name }),
     weight: inside ? seen.length : claims,
   };
 }

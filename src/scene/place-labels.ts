@@ -6,6 +6,7 @@ import { LabelGrid } from "./label-grid.ts";
 import { boxBeside, type NameSide, nameDistance, nameGap } from "./name-box.ts";
 import type { DrawnEdge, DrawnNode, DrawnPicture, Emphasis, Frame, PagePoint, PlacedLabel } from "./scene-types.ts";
 import { textWidth } from "./text-width.ts";
+import { wholeName } from "./whole-names.ts";
 
 /** Between a name that is made smaller to fit and the edge of the frame, in pixels. */
 const edgeAir = 3;
@@ -101,10 +102,25 @@ export function placeLabels(picture: DrawnPicture, frame: Frame, sizes: LabelSiz
     grid.take(box);
     placed.push(box);
   }
-  return [
-    ...placed,
-    ...edgeLabels(picture, { size: Math.max(smallest, Math.round(size * 0.86 * 2) / 2), lineHeight, widthOf, spots, grid, frame }),
-  ];
+  const verbs = edgeLabels(picture, {
+    size: Math.max(smallest, Math.round(size * 0.86 * 2) / 2),
+    lineHeight,
+    widthOf,
+    spots,
+    grid,
+    frame,
+  });
+  if (!isSelected) return [...placed, ...verbs];
+  const spotOf = new Map(spots.map((spot) => [spot.node.id, spot]));
+  const lines = picture.edges.flatMap(({ from, to, emphasis }) => {
+    const [start, end] = [spotOf.get(from), spotOf.get(to)];
+    return emphasis !== "faded" && start && end ? [[start.at, end.at] as const] : [];
+  });
+  const whole = placed.flatMap((label) => {
+    const spot = spotOf.get(label.owner as NodeId);
+    return spot ? wholeName(label, spot, { grid, lines, widthOf }) : [label];
+  });
+  return [...whole, ...verbs];
 }
 
 /** The number of nodes that the label of a node may cover; only the heaviest may cover any. */

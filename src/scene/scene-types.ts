@@ -65,6 +65,8 @@ export interface DrawnNode {
   /** In a comparison, true for what is shared, which has a ring. Absent elsewhere; there only the selection has one. */
   readonly ringed?: boolean;
   readonly label: string;
+  /** The name that the label shortens, with what follows the label; absent where it is the same. */
+  readonly wholeName?: string;
   /** The side of the mark on which its name stands; absent if it may stand anywhere around it. */
   readonly nameAt?: "left" | "right" | "above" | "below";
   /** The height of its row in layout units, if it has one: its name is no higher. */

@@ -43,5 +43,5 @@ function endsOf({ id }: EdgeSelection, { graph }: { readonly graph: ConceptGraph
 function edgeTitle(graph: ConceptGraph, id: EdgeId, language: PageLanguage): string | undefined {
   const [withdrawn] = withdrawnOn(graph, id);
   const edge = findBundle(graph, id) ?? (withdrawn && { ...withdrawn, claims: [] });
-  return edge && edgeText(graph, edge, "label", language);
+  return edge && edgeText(graph, edge, "name", language);
 }

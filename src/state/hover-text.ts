@@ -51,7 +51,7 @@ function textOfEdge(id: string): Said | undefined {
   const [first, ...others] = edge.claims;
   const statement = first?.statement?.[language.value];
   return {
-    title: edgeText(graph.value, edge, "label", language.value),
+    title: edgeText(graph.value, edge, "name", language.value),
     text: [statement, others.length > 0 ? words.value.moreClaims(others.length) : ""].filter(Boolean).join(" "),
   };
 }

@@ -24,7 +24,7 @@ export function MatrixCell({ row: { actor }, column: { node }, isSpelled = false
   if (!cell) return <EmptyCell />;
   return (
     <SelectionLink to={selectionOf(actor.id, node.id)} class={isSelected(actor.id, node.id) ? "cell selected" : "cell"}>
-      <span class="visually-hidden">{`${subjectOf(actor.id, cell.claims).name} – ${w.labelPrefix(node.label[l])}${w.series(cell.counts.map(countText))}`}</span>
+      <span class="visually-hidden">{`${subjectOf(actor.id, cell.claims).name} – ${w.labelPrefix(node.name[l])}${w.series(cell.counts.map(countText))}`}</span>
       {cell.counts.map((count) => (
         <span key={`${count.relation} ${count.standing} ${count.confidence}`} aria-hidden="true">
           <StatementMark {...count} type={matrixSetting.value.columns} />
