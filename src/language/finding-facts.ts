@@ -11,6 +11,7 @@ export interface StandingFacts {
 /** Facts of findings on claims: relations, standings, speakers. */
 export interface ClaimsFacts {
   readonly "relation-unknown": { relation: string; nearest: string | undefined; options: readonly string[] };
+  readonly "institution-role": { from: string; to: string };
   readonly "relation-compiled": { relation: string };
   readonly "relation-joins": {
     relation: string;

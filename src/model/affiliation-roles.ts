@@ -1,9 +1,9 @@
 import type { Bilingual } from "./bilingual.ts";
 
-/** The roles that a person can have at an institution, and an institution in another. If a claim gives several, the first in this table counts. */
+/** The roles that a person can have at an institution, and an institution in another: that of a member only. If a claim gives several, the first in this table counts. */
 export const affiliationRoles = {
   post: { reads: { en: "works at", zh: "任职于" }, inverse: { en: "people", zh: "任职人员" } },
-  member: { reads: { en: "is a member of", zh: "加入" }, inverse: { en: "members", zh: "成员" } },
+  member: { reads: { en: "is a member of", zh: "任成员于" }, inverse: { en: "members", zh: "成员" } },
   adviser: { reads: { en: "advises", zh: "担任顾问于" }, inverse: { en: "advisers", zh: "顾问" } },
   contributor: {
     reads: { en: "has taken part in the work of", zh: "曾参与工作于" },

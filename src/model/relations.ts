@@ -16,7 +16,7 @@ const opinions = [
 export const relations = {
   "affiliated-with": {
     shownFromOutside: true,
-    joins: [{ from: ["person"], to: ["institution"] }],
+    joins: [{ from: ["person", "institution"], to: ["institution"] }],
     reads: { en: "is affiliated with", zh: "任职或隶属于" },
     inverse: { en: "people", zh: "相关人员" },
     family: "structure",

@@ -186,6 +186,12 @@ const cases: readonly Case[] = [
     says: "Remove the claim",
   },
   {
+    code: "institution-role",
+    when: "an institution works at another",
+    breakRule: edit(files.claims, "from: ada\n        relation: affiliated-with", "from: house-of-tests\n        relation: affiliated-with"),
+    says: "Write “role: member”",
+  },
+  {
     code: "claim-field",
     when: "a claim has another relation's field",
     breakRule: edit(files.claims, "relation: proposes", "relation: supports"),

@@ -7,6 +7,7 @@ import { claimIds } from "./claim-ids.ts";
 import { covers } from "./covers.ts";
 import { familiesMatchCrosswalks } from "./families-match-crosswalks.ts";
 import { layoutPositions, verifiedLines } from "./generated-files.ts";
+import { institutionRoles } from "./institution-roles.ts";
 import { labels } from "./labels.ts";
 import { languages } from "./languages.ts";
 import { lineNumbers } from "./line-numbers.ts";
@@ -40,6 +41,7 @@ export const checks: readonly Check[] = [
   claimIds,
   withdrawnClaims,
   relationJoins,
+  institutionRoles,
   ownFields,
   standingNeeds,
   subjectSpeaks,

@@ -5,6 +5,8 @@ import { didYouMean, listed, withArticle } from "./grammar.ts";
 export const claimsFindings: FindingWords<ClaimsFacts> = {
   "relation-unknown": ({ relation, nearest, options }) =>
     `Unknown relation “${relation}”.${didYouMean(nearest) || ` Use one of: ${options.join(", ")}.`}`,
+  "institution-role": ({ from, to }) =>
+    `“${from}” is an institution, so it can be affiliated with “${to}” only as its member. Write “role: member”, or “relation: part-of” if it belongs to “${to}”.`,
   "relation-compiled": ({ relation }) =>
     `“${relation}” is compiled from the turns and is not written in claims. Remove the claim; if it is wrong, fix the turn’s speaker or kind.`,
   "relation-joins": ({ relation, from, fromType, to, toType, joins, better, isReversed }) =>

@@ -5,6 +5,8 @@ import { didYouMean, listed } from "./grammar.ts";
 export const claimsFindings: FindingWords<ClaimsFacts> = {
   "relation-unknown": ({ relation, nearest, options }) =>
     `没有“${relation}”这种关系。${didYouMean(nearest) || `可用的有：${listed(options)}。`}`,
+  "institution-role": ({ from, to }) =>
+    `“${from}”是机构，与“${to}”的关系只能是成员：请写“role: member”；若隶属于“${to}”，请写“relation: part-of”。`,
   "relation-compiled": ({ relation }) =>
     `“${relation}”由发言段自动生成，不能手动添加。请删除此项主张；如内容有误，请修正发言段的“speaker”或“kind”。`,
   "relation-joins": ({ relation, from, fromType, to, toType, joins, better, isReversed }) =>
