@@ -109,8 +109,8 @@ export const askedInWords: readonly AskedQuestion[] = [
   },
   {
     number: 13,
-    en: "what was said about labour-market disruption",
-    zh: "关于劳动力市场冲击说了什么",
+    en: "what was said about labour-market risks",
+    zh: "关于劳动力市场风险说了什么",
     claims: ids("bengio-16 bengio-18 wei-kai-06 wei-kai-41"),
   },
   { number: 13, en: "what did Zeng Yi say about existential risk", zh: "曾毅关于生存风险说了什么", claims: ["zeng-yi-37"] },

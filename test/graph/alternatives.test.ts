@@ -27,9 +27,9 @@ describe("a name in a question", () => {
     [
       "who proposed an AI safety institute",
       "谁提出国家级人工智能安全研究所",
-      "… proposes National AI safety institutes and their global network",
+      "… proposes National AI safety institutes",
     ],
-    ["who mentioned labour-market disruption", "谁提到劳动力市场冲击", "what was said about Labour-market disruption"],
+    ["who mentioned labour-market risks", "谁提到劳动力市场风险", "what was said about Labour-market risks"],
     ["which proposals did Zeng Yi suggest", "曾毅提了哪些建议", "Zeng Yi proposes proposals"],
     ["when will AGI come", "AGI什么时候到来", "what was said about When AGI will come"],
     ["how far away is AGI", "通用人工智能离我们还有多远", "what was said about When AGI will come"],

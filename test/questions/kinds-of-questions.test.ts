@@ -62,7 +62,7 @@ describe("a negation", () => {
   });
 
   test.each([
-    ["who drew IDAIS: no deception", "zeng-yi-45"],
+    ["who drew IDAIS-Beijing: no deception", "zeng-yi-45"],
     ["谁划定了不得欺骗的红线", "zeng-yi-45"],
     ["谁不同意红线", "zeng-yi-100"],
     ["Why did Zeng Yi say human alignment is not enough?", "zeng-yi-67"],
