@@ -21,8 +21,8 @@ export const askedInWords: readonly AskedQuestion[] = [
     en: "who proposed international cooperation on AI safety",
     zh: "谁提出人工智能安全国际合作",
     claims: ids(`
-      bengio-27 fireside-chat-04 fireside-chat-06 fireside-chat-18 fireside-chat-19 gao-wen-41 gao-wen-90 he-ruimin-16
-      he-ruimin-17 panel-1-103 panel-1-58 panel-2-07 panel-2-28 panel-2-82 panel-4-08 panel-4-12 solaiman-25 zhang-ya-qin-83`),
+      bengio-27 fireside-chat-04 fireside-chat-06 fireside-chat-19 gao-wen-41 gao-wen-90 he-ruimin-16
+      he-ruimin-17 panel-1-103 panel-1-58 panel-2-07 panel-2-28 panel-4-08 panel-4-12 solaiman-25 zhang-ya-qin-83`),
   },
   {
     number: 3,
@@ -313,8 +313,8 @@ export const askedInWords: readonly AskedQuestion[] = [
   },
   {
     number: 26,
-    en: "who holds expert consensus on safety tests",
-    zh: "谁认为中美专家对安全测试合作的认同",
+    en: "who holds consensus on safety testing",
+    zh: "谁认为中美在安全测试合作上的共识",
     claims: [],
   },
   { number: 26, en: "who answered Tino Cuéllar", zh: "谁回应蒂诺·奎利亚尔", claims: ["fireside-chat-07"] },

@@ -35,8 +35,8 @@ export const listedQuestions: readonly ListedQuestion[] = [
     en: "What did several speakers propose?",
     zh: "哪些建议由多位发言人提出或支持？",
     claims: ids(`
-      bengio-27 fireside-chat-17 fireside-chat-18 gao-wen-41 he-ruimin-16 panel-1-58 panel-2-07 panel-2-28 panel-2-72
-      panel-2-78 panel-2-80 panel-2-82 panel-2-83 panel-2-90 zeng-yi-04 zhang-ya-qin-77`),
+      bengio-27 fireside-chat-17 fireside-chat-34 gao-wen-41 he-ruimin-16 panel-1-58 panel-2-07 panel-2-28 panel-2-72
+      panel-2-78 panel-2-80 panel-2-83 panel-2-90 panel-2-96 zeng-yi-04 zhang-ya-qin-77`),
   },
   {
     number: 11,

@@ -6,7 +6,7 @@ export const affiliationRoles = {
   member: { reads: { en: "is a member of", zh: "任成员于" }, inverse: { en: "members", zh: "成员" } },
   adviser: { reads: { en: "advises", zh: "担任顾问于" }, inverse: { en: "advisers", zh: "顾问" } },
   contributor: {
-    reads: { en: "has taken part in the work of", zh: "曾参与工作于" },
+    reads: { en: "has taken part in the work of", zh: "曾参与其工作" },
     inverse: { en: "have taken part in its work", zh: "参与工作者" },
   },
   fellow: { reads: { en: "holds a fellowship from", zh: "受资助于" }, inverse: { en: "fellows", zh: "受资助者" } },
