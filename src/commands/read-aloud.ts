@@ -96,8 +96,8 @@ function readPassage({ line, phrase }: Locator, passages: Passages): ReadPassage
 
 function print({ id, edge, onMap, standing, confidence, statement, why, passages }: ReadClaim, { print: line }: CommandInput): void {
   line(`${id}  ${standing}, ${confidence}`);
-  const onMapOnly = onMap && { en: `(${commandWords.en.onMap} ${onMap.en})`, zh: `（${commandWords.zh.onMap}${onMap.zh}）` };
-  for (const text of [edge, onMapOnly, statement, why]) if (text) line(`  ${text.en}\n  ${text.zh}`);
+  const captions = onMap && { en: commandWords.en.onMap(onMap.en), zh: commandWords.zh.onMap(onMap.zh) };
+  for (const text of [edge, captions, statement, why]) if (text) line(`  ${text.en}\n  ${text.zh}`);
   for (const { line: number, before, sentence, after } of passages) {
     if (before !== undefined) line(`  ${number}   ${before}`);
     line(`  ${number} > ${sentence}`);

@@ -44,8 +44,8 @@ export interface CommandWords {
   /** Added to an edge that is not certain. */
   readonly drawForm: (typed: string) => string;
   readonly doubt: Readonly<Record<Confidence, string>>;
-  /** Before an edge with the labels of the map. */
-  readonly onMap: string;
+  /** An edge with the labels of the map. */
+  readonly onMap: (edge: string) => string;
   readonly needsRevision: string;
   readonly noRevision: (revision: string, nearest: string | undefined) => string;
   readonly nothingFound: (text: string) => string;

@@ -43,7 +43,7 @@ export const commands: CommandWords = {
   wroteExport: (path, bytes) => `wrote ${path} (${bytes.toLocaleString("en")} bytes)`,
   drawForm: (typed) => `“--draw ${typed}”: write a number and a seed, such as --draw 200:1`,
   doubt: { certain: "", likely: " (likely)", unsure: " (unsure)" },
-  onMap: "on the map:",
+  onMap: (edge) => `(on the map: ${edge})`,
   needsTwoIds: "Give the old id and the new one: npm run rename -- old-id new-id",
   needsRevision: "Give the revisions: npm run diff -- main..HEAD",
   noRevision: (revision, nearest) =>

@@ -41,7 +41,7 @@ export const commands: CommandWords = {
   wroteExport: (path, bytes) => `已写入 ${path}（${bytes.toLocaleString("en")} 字节）`,
   drawForm: (typed) => `“--draw ${typed}”：请写数量与种子，如 --draw 200:1`,
   doubt: { certain: "", likely: "（很可能）", unsure: "（存疑）" },
-  onMap: "地图上：",
+  onMap: (edge) => `（地图上：${edge}）`,
   needsTwoIds: "请给出旧 id 与新 id：npm run rename -- old-id new-id",
   needsRevision: "请给出版本：npm run diff -- main..HEAD",
   noRevision: (revision, nearest) => `git 中没有版本“${revision}”，或该版本不含 graph-data。${didYouMean(nearest)}`,
