@@ -4,6 +4,9 @@ import type { LabelGrid } from "./label-grid.ts";
 import type { Box, DrawnNode, PagePoint, PlacedLabel } from "./scene-types.ts";
 import { twoLines } from "./two-lines.ts";
 
+/** A line that is longer than this is divided in two where there is room, in ems. */
+const longLine = 24;
+
 interface Surroundings {
   readonly grid: LabelGrid;
   /** From middle to middle of the marks that they join. */
@@ -28,7 +31,7 @@ export function wholeName(
   const linesUnder = (box: Box): number => lines.filter(([from, to]) => shareInside(from, to, box)).length;
   grid.release(label);
   const underLabel = linesUnder(label);
-  const found = [[name], twoLines(name, widthHere)]
+  const found = (widthHere(name) > longLine * label.size ? [twoLines(name, widthHere), [name]] : [[name], twoLines(name, widthHere)])
     .filter((texts) => texts !== undefined)
     .map((texts) => stacked(label, texts, { at, widthOf: widthHere }))
     .find((boxes) => boxes.every((box) => grid.covered(box, 0, at) === 0 && linesUnder(box) <= underLabel));
