@@ -14,8 +14,8 @@ type FindAnchor = (id: string) => PagePoint | undefined;
 export interface LabelLayer {
   readonly element: HTMLCanvasElement;
   resize(width: number, height: number, pixelRatio: number): void;
-  /** Replaces the labels. Their positions have to match the camera that `findAnchor` uses. */
-  setLabels(labels: readonly PlacedLabel[], findAnchor: FindAnchor, palette: Palette, isFaded: (label: PlacedLabel) => boolean): void;
+  /** Replaces the labels. `anchorOf` says where their nodes and edges were when they were placed. */
+  setLabels(labels: readonly PlacedLabel[], anchorOf: FindAnchor, palette: Palette, isFaded: (label: PlacedLabel) => boolean): void;
   /** Draws the labels at the current positions of their nodes and edges, and the focus marks above them, so that no label covers a mark. */
   reposition(findAnchor: FindAnchor, marks: OverlayMarks): void;
 }
@@ -65,14 +65,14 @@ export function labelLayer(): LabelLayer {
       element.style.width = `${width}px`;
       element.style.height = `${height}px`;
     },
-    setLabels(labels, findAnchor, palette, isFaded) {
+    setLabels(labels, anchorOf, palette, isFaded) {
       const packed = packRows(labels.map(outerSize), Math.max(element.width / ratio, 600));
       sheet.width = Math.ceil(packed.width * ratio);
       sheet.height = Math.ceil(packed.height * ratio);
       sprites = [];
       const family = getComputedStyle(element).fontFamily;
       labels.forEach((label, index) => {
-        const anchor = findAnchor(label.owner);
+        const anchor = anchorOf(label.owner);
         const position = packed.positions[index];
         if (!anchor || !position) return;
         const outer = outerSize(label);

@@ -34,22 +34,31 @@ export function mountCanvas(host: HTMLElement, options: CanvasOptions): MapCanva
   const controller = cameraController(first, options.reducedMotion, {
     onMove: surface.moveTo,
     onIdle(frame, isUnreported) {
-      surface.placeLabels();
+      placeLabels();
       if (isUnreported) options.onIntent({ type: "move-camera", camera: frame.camera });
     },
   });
   let palette = options.palette;
   const places = placeAnimation(options.reducedMotion, (moved) => {
     surface.show(moved, palette, controller.frame());
+    areNodesMoving = moved !== picture;
     // What has a place of its own on a line may have been placed while its nodes were on their way.
-    if (moved === picture && moved.edges.some(({ labelAt }) => labelAt)) surface.placeLabels();
+    if (!areNodesMoving && (areLabelsDue || moved.edges.some(({ labelAt }) => labelAt))) placeLabels();
   });
   let picture: DrawnPicture | undefined;
+  let areNodesMoving = false;
+  /** True if the frame changed while nodes were on their way: their names are placed when they have arrived. */
+  let areLabelsDue = false;
   /** The node that is dragged, and how far its middle is from the pointer. */
   let carried: { readonly id: NodeId; readonly from: ScenePoint } | undefined;
   let hits: HitGrid | undefined;
   let hovered: HitTarget | undefined;
   let ringed: readonly string[] = [];
+
+  function placeLabels(): void {
+    areLabelsDue = areNodesMoving;
+    if (!areNodesMoving) surface.placeLabels();
+  }
 
   function findTarget(point: PagePoint, tolerance: HitTolerance): HitTarget | undefined {
     if (!picture) return undefined;
@@ -126,7 +135,7 @@ export function mountCanvas(host: HTMLElement, options: CanvasOptions): MapCanva
   const disposeSizeWatcher = watchSize(host, (width, height) => {
     controller.resize(width, height);
     surface.resize(controller.frame());
-    surface.placeLabels();
+    placeLabels();
   });
 
   if (!surface.hasContext()) options.onUnavailable("no-webgl");
@@ -137,9 +146,10 @@ export function mountCanvas(host: HTMLElement, options: CanvasOptions): MapCanva
       controller.followView(camera, next.bounds);
       // While a node is dragged, names move with their nodes; they are placed anew when it is dropped.
       const isDragged = held !== undefined;
+      areNodesMoving = false;
       if (!isDragged) {
         surface.show(next, palette, controller.frame());
-        surface.placeLabels();
+        placeLabels();
       }
       if (!places.start(next, held) && isDragged) surface.show(next, palette, controller.frame());
     },

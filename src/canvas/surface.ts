@@ -59,6 +59,8 @@ export function mountSurface(host: HTMLElement, first: Frame, options: CanvasOpt
   let marks = noMarks;
   let hovered: string | undefined;
   let placedLabels: readonly PlacedLabel[] = [];
+  /** Where their nodes and edges were when the labels were placed: they are painted at that distance from them, wherever those are now. */
+  let anchors: ReadonlyMap<string, PagePoint | undefined> = new Map();
 
   // This runs while the page still loads its data.
   const context = contextOf(canvas);
@@ -83,7 +85,7 @@ export function mountSurface(host: HTMLElement, first: Frame, options: CanvasOpt
     const all = [...placedLabels, ...marked.map((node) => hoverLabel(node, frame, picture?.textSize))];
     labels.setLabels(
       all,
-      findAnchor,
+      (id) => anchors.get(id) ?? findAnchor(id),
       palette,
       (label) => stage.isHovering && label.emphasis === "plain" && !marks.highlighted.has(label.owner),
     );
@@ -98,6 +100,7 @@ export function mountSurface(host: HTMLElement, first: Frame, options: CanvasOpt
   function placeLabels(): void {
     if (!picture || !sigma) return;
     placedLabels = options.placeLabels(picture, frame);
+    anchors = new Map(placedLabels.map(({ owner }) => [owner, findAnchor(owner)]));
     paintLabels();
     repositionLabels();
   }

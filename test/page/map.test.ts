@@ -134,3 +134,29 @@ describe("the map", () => {
 
 /** Reads the zoom of an address; 1 if it has none. */
 const zoomIn = (url: string): number => Number(new URLSearchParams(new URL(url).hash.slice(1)).get("camera")?.split(",")[2] ?? 1);
+
+/** The names on the map, as pixels. */
+const namesOn = (page: Page): Promise<string> =>
+  page.evaluate(() => [...document.querySelectorAll<HTMLCanvasElement>(".map-host canvas")].at(-1)?.toDataURL() ?? "");
+
+testBoth.each(shareOf(1, ["1280 x 720", "1600 x 1000"]))(
+  "names stand where they would after a reload, though the legend grew while their marks moved, and the pointer left: %s",
+  async (size) => {
+    const [width = 0, height = 0] = size.split(" x ").map(Number);
+    const visited = await visit({ hash: "lang=en", viewport: { width, height }, reducedMotion: "no-preference" });
+    const { page } = visited;
+    const atFirst = await namesOn(page);
+    const place = await placeOf(page, "zeng-yi");
+    await page.mouse.click(place.x, place.y);
+    await expect.poll(() => page.locator(heading).first().textContent()).toBe("Zeng Yi");
+    await page.mouse.move(width - 150, height / 2);
+    const reloaded = await visit({ hash: "node=zeng-yi&lang=en", viewport: { width, height } });
+    await expect.poll(() => reloaded.page.locator("article.claim").count()).toBeGreaterThan(20);
+    await expect.poll(async () => (await namesOn(page)) === (await namesOn(reloaded.page))).toBe(true);
+    await page.keyboard.press("Escape");
+    await expect.poll(async () => (await namesOn(page)) === atFirst).toBe(true);
+    await reloaded.close();
+    expectQuiet(visited);
+    await visited.close();
+  },
+);
