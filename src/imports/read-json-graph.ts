@@ -13,6 +13,11 @@ const endNames = {
   source: ["source", "from"],
   target: ["target", "to"],
 } as const;
+/** Fields of an edge that are no attributes, by the name of its id. */
+const ownFields = {
+  id: [...endNames.source, ...endNames.target, "id"],
+  key: [...endNames.source, ...endNames.target, "key"],
+} as const;
 
 /** @throws ReadingStopped if it is no JSON, or no graph */
 export function readJsonGraph(text: string, graph: GraphBuilder, notes: ImportNotes): ImportedGraph {
@@ -125,8 +130,10 @@ function entryReader(format: ImportFormat, root: Fields, { lineOf }: ParsedJson,
   /** Values of an entry, without the fields that say which it is. */
   function valuesOf(fields: Fields, without: readonly string[]): ReadonlyMap<string, ImportedValue> {
     const attributes = format === "graphology" ? fields.get("attributes") : undefined;
-    const given = attributes instanceof Map ? [...attributes] : [...fields].filter(([name]) => !without.includes(name));
-    return new Map(given.filter((pair): pair is [string, ImportedValue] => pair[1] !== null));
+    const given: Fields = attributes instanceof Map ? attributes : fields;
+    const values = new Map<string, ImportedValue>();
+    for (const [name, value] of given) if (value !== null && (given !== fields || !without.includes(name))) values.set(name, value);
+    return values;
   }
 
   return {
@@ -153,13 +160,13 @@ function entryReader(format: ImportFormat, root: Fields, { lineOf }: ParsedJson,
       }
       const fields = fieldsOf(entry);
       if (!fields) return notes.fault({ kind: "end-missing" }, line);
-      const [source, target] = [endOf(fields, endNames.source, line), endOf(fields, endNames.target, line)];
+      const source = endOf(fields, endNames.source, line);
+      const target = endOf(fields, endNames.target, line);
       // In node-link files of NetworkX, a key is a number among parallel edges, and no id.
       const idName = format === "graphology" ? "key" : "id";
       const id = idOf(fields.get(idName), line);
-      const ends = [...endNames.source, ...endNames.target].filter((name) => fields.has(name));
       const undirected = format === "graphology" ? fields.get("undirected") === true : fields.get("directed") === false;
-      graph.addEdge({ id, source, target, isDirected: isDirected && !undirected, values: valuesOf(fields, [...ends, idName]), line });
+      graph.addEdge({ id, source, target, isDirected: isDirected && !undirected, values: valuesOf(fields, ownFields[idName]), line });
     },
   };
 }
