@@ -12,9 +12,8 @@ import type { OwnGraph } from "../own-graph/own-graph.ts";
 import { settings } from "../settings.ts";
 import { language } from "./current-view.ts";
 import { ownFileStem } from "./own-figure.ts";
-import { ownMoved } from "./own-moved.ts";
 import { ownStage } from "./own-reading.ts";
-import { ownGraph, ownShown } from "./own-view.ts";
+import { ownGraph, ownPlaces, ownShown } from "./own-view.ts";
 import { type ExportOutcome, saveExported } from "./save-export.ts";
 
 /** True while the dialog is open. */
@@ -77,7 +76,7 @@ export async function saveOwnExport(choice: OwnExportChoice): Promise<ExportOutc
 
 async function written(graph: OwnGraph, { format, flavour, extent }: OwnExportChoice): Promise<Exported> {
   const { value: forum } = forumExport;
-  const { value: moved } = ownMoved;
+  const { value: moved } = ownPlaces;
   if (forum) {
     const part = extent === "shown" ? ownShown.value : undefined;
     const table = forumTableOf(forum, { graph, moved, site: settings.site, palette: palettes.light, ...(part && { part }) });
