@@ -11,3 +11,7 @@ export const zipFiles = (files: Readonly<Record<string, string>>): Uint8Array<Ar
     os: 3,
     attrs: 0o100644 << 16,
   });
+
+/** Puts files into a zip file as they are, in the order given. */
+export const storeFiles = (files: Readonly<Record<string, Uint8Array>>): Uint8Array<ArrayBuffer> =>
+  zipSync(files, { level: 0, mtime: fixedDate });

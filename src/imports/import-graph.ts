@@ -77,9 +77,9 @@ async function readAny(chunks: AsyncIterable<Uint8Array>, notes: ImportNotes): P
     case "turtle":
       return readTurtle((await collected(texts)).join(""), graph, notes);
     default: {
-      const table = await readCsvTable(texts, notes);
+      const { table, firstRow } = await readCsvTable(texts, notes);
       if (!table || table.headings.of === "nodes") {
-        notes.fault({ kind: "no-ends", headings: table?.columns.slice(0, 12) ?? [] }, 1);
+        notes.fault({ kind: "no-ends", headings: firstRow }, 1);
         throw new ReadingStopped();
       }
       addCsvTable(table, graph, notes);

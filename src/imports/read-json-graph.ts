@@ -1,5 +1,6 @@
-/** Reads graphs in JSON: of graphology, of node-link kind (NetworkX, d3, sigma, vis.js), and of Cytoscape. */
+/** Reads graphs in JSON: of graphology, of node-link kind (NetworkX, d3, sigma, vis.js), of Cytoscape, and of Gephi Lite. */
 import type { ImportFormat } from "../model/import-facts.ts";
+import { graphOfGephiLite } from "./gephi-lite.ts";
 import type { GraphBuilder } from "./graph-builder.ts";
 import { type ImportNotes, ReadingStopped } from "./import-notes.ts";
 import type { ImportedGraph, ImportedValue, JsonTree } from "./imported-graph.ts";
@@ -37,7 +38,7 @@ export function readJsonGraph(text: string, graph: GraphBuilder, notes: ImportNo
   return graph.finish(format, nodes !== undefined);
 }
 
-/** Cytoscape nests the lists; some tools nest the whole graph. */
+/** Cytoscape nests the lists; some tools nest the whole graph, under any name. */
 function findRoot(tree: JsonTree | undefined): Fields | undefined {
   if (Array.isArray(tree)) return rootOfElements(tree);
   if (!(tree instanceof Map)) return undefined;
@@ -48,7 +49,8 @@ function findRoot(tree: JsonTree | undefined): Fields | undefined {
     if (name === "elements" && Array.isArray(inner)) return rootOfElements(inner);
     if (inner instanceof Map && isGraph(inner)) return name === "elements" ? new Map([...inner, ["elements", true]]) : inner;
   }
-  return undefined;
+  const nested = [...tree.values()].filter((inner): inner is Map<string, JsonTree> => inner instanceof Map && isGraph(inner));
+  return nested.length === 1 ? nested[0] : graphOfGephiLite(tree);
 }
 
 /** Elements of Cytoscape in one list: those with a source are edges. */

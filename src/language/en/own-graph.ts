@@ -19,7 +19,7 @@ export const ownGraph = {
   title: "Open your own graph",
   deck: "A file of nodes and edges from any program is drawn here as a map, and can be searched, filtered and read as a table. It stays on this device: nothing is uploaded, and links never contain it.",
   formats:
-    "Read are GEXF, GraphML, JSON (graphology, node-link, Cytoscape), CSV of edges, a zip of CSV tables of nodes and edges, and Turtle that was exported here; also packed with gzip. At most 50 MB.",
+    "Read are GEXF, GraphML, JSON (graphology, node-link, Cytoscape, Gephi Lite), CSV (a table of edges; or one of nodes and one of edges, chosen or dropped together or in a zip), and Turtle that was exported here; also packed with gzip. At most 50 MB.",
   choose: "Choose a file…",
   orDrop: "Or drop it anywhere on the page.",
   back: "Back to the forum’s graph",

@@ -6,7 +6,7 @@ export const ownGraph: Words<typeof english> = {
   title: "打开自己的图",
   deck: "任何程序生成的节点与边的文件，都可在此画成地图，并可搜索、筛选、以表格查看。文件只留在本设备上：不上传，链接中也不含其内容。",
   formats:
-    "可读取GEXF、GraphML、JSON（graphology、node-link、Cytoscape）、边的CSV表、节点表与边表的zip压缩包，以及由本站导出的Turtle；也可为gzip压缩。至多50 MB。",
+    "可读取GEXF、GraphML、JSON（graphology、node-link、Cytoscape、Gephi Lite）、CSV（边表；或节点表与边表，同时选择、一起拖入或放入同一个zip压缩包），以及由本站导出的Turtle；也可为gzip压缩。至多50 MB。",
   choose: "选择文件……",
   orDrop: "也可将文件拖放到页面任意处。",
   back: "返回论坛图谱",
