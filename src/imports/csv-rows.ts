@@ -114,11 +114,11 @@ export function csvReader(delimiter: string): CsvReader {
 const delimiters = [",", ";", "\t", "|"] as const;
 
 /** A line of remarks above a table, as in the files of SNAP, KONECT and NetworkX. */
-export const remark = /^(?:#(?:\s|$)|%)/;
+export const remark = /^[#%](?:\s|$)/;
 
 /** Finds the delimiter by the first rows: the one that gives all of them the same, and the largest, number of cells. */
 export function delimiterOf(text: string): string {
-  const head = text.replace(/^(?:(?:#[^\S\r\n]|%)[^\r\n]*(?:\r\n?|\n))+/, "");
+  const head = text.replace(/^(?:[#%](?:[^\S\r\n][^\r\n]*)?(?:\r\n?|\n))+/, "");
   const declared = /^sep=(.)\r?\n/.exec(head)?.[1];
   if (declared) return declared;
   const scored = delimiters.map((delimiter) => {

@@ -23,10 +23,19 @@ export async function readCsvTable(
   texts: AsyncIterable<string>,
   notes: ImportNotes,
 ): Promise<{ readonly table?: CsvTable; readonly firstRow: readonly string[] }> {
-  const rows = await readRows(texts, notes);
+  const rows = withoutRemarks(await readRows(texts, notes), notes);
   const table = tableOfRows(rows, notes);
   const firstRow = (rows[0]?.cells ?? []).slice(0, maxCells).map(({ text }) => [...text.trim()].slice(0, maxCharacters).join(""));
   return { ...(table && { table }), firstRow: firstRow.filter((text) => text !== "") };
+}
+
+function withoutRemarks(rows: readonly CsvRow[], notes: ImportNotes): readonly CsvRow[] {
+  const isRemark = ({ cells }: CsvRow): boolean =>
+    cells[0] !== undefined && !cells[0].isQuoted && remark.test(cells[0].text) && !headingsOf(cells.map(({ text }) => text));
+  const start = rows.findIndex((row) => !isRemark(row));
+  if (start <= 0) return rows;
+  notes.note({ kind: "remarks-left-out" }, rows[0]?.line);
+  return rows.slice(start);
 }
 
 /** Finds the headings of a table; undefined if they are those of no graph. */
@@ -58,11 +67,8 @@ export async function readRows(texts: AsyncIterable<string>, notes: ImportNotes,
   const [line] = last.map((row) => row.line);
   if (isCut) notes.fault({ kind: "cut-off" }, line);
   else rows.push(...last);
-  const start = rows.findIndex(({ cells: [cell] }) => !cell || cell.isQuoted || !remark.test(cell.text));
-  if (start > 0) notes.note({ kind: "remarks-left-out" }, rows[0]?.line);
-  const table = start > 0 ? rows.slice(start) : rows;
-  const [first] = table;
-  return first?.cells[0]?.text.startsWith("sep=") && first.cells.length <= 2 ? table.slice(1) : table;
+  const [first] = rows;
+  return first?.cells[0]?.text.startsWith("sep=") && first.cells.length <= 2 ? rows.slice(1) : rows;
 }
 
 /** Two columns, or three with a weight; or with the attributes of an edge as Python writes them, which are not read. */

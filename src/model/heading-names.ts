@@ -5,10 +5,24 @@ export const headingNames = {
   id: ["id", "nodeid", "key", "node", "edgeid"],
   label: ["label", "name", "title", "标签", "名称"],
   /** Attributes that say what a node is, the likeliest first. */
-  category: ["type", "category", "class", "kind", "group", "community", "modularity_class", "cluster", "分类", "类型"],
+  category: [
+    "type",
+    "nodetype",
+    "node_type",
+    "category",
+    "class",
+    "kind",
+    "group",
+    "community",
+    "modularity_class",
+    "cluster",
+    "role",
+    "分类",
+    "类型",
+  ],
 } as const;
 
-const nameAttributes = ["label", "Label", "name", "Name", "title", "Title", "标签", "名称"] as const;
+const nameAttributes = ["label", "Label", "name", "Name", "title", "Title", "标签", "名称", "label_en", "label_zh"] as const;
 
 /** Attributes of entries, as they are written: those that name a node, and an edge, the likeliest first, and the weight of an edge. */
 export const attributeNames = {
