@@ -1,9 +1,10 @@
-/** Reads graphs in JSON: of graphology, of node-link kind (NetworkX, d3, sigma, vis.js), of Cytoscape, and of Gephi Lite. */
+/** Reads graphs in JSON: of graphology, of node-link kind (NetworkX, d3, sigma, vis.js), of Cytoscape, Gephi Lite and Neo4j. */
 import type { ImportFormat } from "../model/import-facts.ts";
 import { graphOfGephiLite } from "./gephi-lite.ts";
 import type { GraphBuilder } from "./graph-builder.ts";
 import { type ImportNotes, ReadingStopped } from "./import-notes.ts";
 import type { ImportedGraph, ImportedValue, JsonTree } from "./imported-graph.ts";
+import { graphOfNeo4j, listOfLines } from "./neo4j-json.ts";
 import { type ParsedJson, parseJson } from "./parse-json.ts";
 
 type Fields = ReadonlyMap<string, JsonTree>;
@@ -22,7 +23,7 @@ const ownFields = {
 
 /** @throws ReadingStopped if it is no JSON, or no graph */
 export function readJsonGraph(text: string, graph: GraphBuilder, notes: ImportNotes): ImportedGraph {
-  const parsed = parseJson(text, notes);
+  const parsed = parseJson(listOfLines(text), notes);
   const root = findRoot(parsed.tree);
   const nodes = listIn(root, "nodes");
   const edges = listIn(root, "edges") ?? listIn(root, "links");
@@ -40,6 +41,8 @@ export function readJsonGraph(text: string, graph: GraphBuilder, notes: ImportNo
 
 /** Cytoscape nests the lists; some tools nest the whole graph, under any name. */
 function findRoot(tree: JsonTree | undefined): Fields | undefined {
+  const ofNeo4j = tree === undefined ? undefined : graphOfNeo4j(tree);
+  if (ofNeo4j) return ofNeo4j;
   if (Array.isArray(tree)) return rootOfElements(tree);
   if (!(tree instanceof Map)) return undefined;
   const isGraph = (fields: Fields): boolean => ["nodes", "edges", "links"].some((name) => Array.isArray(fields.get(name)));

@@ -9,6 +9,7 @@ export const headingNames = {
     "type",
     "nodetype",
     "node_type",
+    "labels",
     "category",
     "class",
     "kind",

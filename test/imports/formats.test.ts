@@ -161,6 +161,28 @@ describe("JSON in which the graph is a part", () => {
     expect([graph.nodes.length, graph.edges.length]).toEqual([2, 1]);
   });
 
+  test("Neo4j's nodes and relationships stand on lines, in one list, or in two", async () => {
+    const nodes = [
+      '{"type":"node","id":"0","labels":["User"],"properties":{"name":"Ada","age":42}}',
+      '{"type":"node","id":"1","labels":["User","Poet"],"properties":{"name":"Bo"}}',
+    ];
+    const edge =
+      '{"id":"0","type":"relationship","label":"KNOWS","properties":{"since":1993},"start":{"id":"0","labels":["User"]},"end":{"id":"1","labels":["User"]}}';
+    const lines = [...nodes, edge].join("\n");
+    for (const content of [lines, `${lines}\n`, `[${[...nodes, edge].join(",")}]`, `{"nodes":[${nodes.join(",")}],"rels":[${edge}]}`])
+      expect(summary(await soundGraphIn(content))).toEqual({
+        nodes: [
+          { id: "0", labels: "User", name: "Ada", age: 42 },
+          { id: "1", labels: "User;Poet", name: "Bo" },
+        ],
+        edges: [["0", "->", "1", { label: "KNOWS", since: 1993 }]],
+      });
+    const cut = await readContent(lines.slice(0, -30));
+    expect(cut.faults.map(({ fact, lines: found }) => [fact.kind, found])).toContainEqual(["cut-off", [3]]);
+    const dangling = await readContent(lines.replace('"end":{"id":"1"', '"end":{"id":"9"'));
+    expect(dangling.faults.map(({ fact, lines: found }) => [fact.kind, found])).toEqual([["end-unknown", [3]]]);
+  });
+
   test("a workspace of Gephi Lite has its attributes and places", async () => {
     const content = JSON.stringify({
       type: "gephi-lite",

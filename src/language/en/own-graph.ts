@@ -81,10 +81,11 @@ export const ownGraph = {
   exportWhole: (nodes: number, edges: number) => `the whole graph: ${counted(nodes, "node", "nodes")}, ${counted(edges, "edge", "edges")}`,
   exportShown: (nodes: number, edges: number) =>
     `what the filters leave: ${counted(nodes, "node", "nodes")}, ${counted(edges, "edge", "edges")}`,
-  exportOfDataset: "This file is an export of the forum’s graph, and is exported as such: the same format gives the same file.",
+  exportOfDataset:
+    "This file is an export of the forum’s graph, and is exported as such: in the same format and language, it is the same file, but for nodes that you moved.",
   /** Of edges with and without a direction, in a format in which NetworkX refuses to have both. */
   exportMixed: (directed: number, undirected: number) =>
-    `NetworkX refuses this file: it has both directed edges (${directed}) and undirected ones (${undirected}). For NetworkX, choose CSV for graph tools and build a MultiDiGraph from the rows of edges.csv; its column “Type” says which edges have a direction. Gephi reads this file as it is.`,
+    `NetworkX refuses this file: it has both directed edges (${directed}) and undirected ones (${undirected}). For NetworkX, choose CSV for graph tools and build a MultiDiGraph from the rows of edges.csv; its column “Type” says which edges have a direction. Gephi knows graphs with both.`,
   tabs: "Views",
   tab: { map: "Map", nodes: "Nodes", edges: "Edges" },
   zoomIn: "Zoom in",

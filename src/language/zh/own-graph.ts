@@ -63,9 +63,9 @@ export const ownGraph: Words<typeof english> = {
   exportDeck: "供其他程序使用：含全部名称与属性，以及位置与颜色。文件在本设备上生成，不会上传。",
   exportWhole: (nodes, edges) => `整个图：${nodes}个节点，${edges}条边`,
   exportShown: (nodes, edges) => `筛选后所余：${nodes}个节点，${edges}条边`,
-  exportOfDataset: "此文件是论坛图谱的导出文件，并仍按论坛图谱导出：格式相同，文件即相同。",
+  exportOfDataset: "此文件是论坛图谱的导出文件，并仍按论坛图谱导出：格式与语言相同时，除您移动过的节点外，文件完全相同。",
   exportMixed: (directed, undirected) =>
-    `NetworkX不能读取此文件：其中既有有向边（${directed}条），又有无向边（${undirected}条）。如用NetworkX，请选择CSV的“供图分析工具与程序使用”变体，按edges.csv的各行建立MultiDiGraph；“Type”列注明每条边有无方向。Gephi可直接读取此文件。`,
+    `NetworkX不能读取此文件：其中既有有向边（${directed}条），又有无向边（${undirected}条）。如用NetworkX，请选择CSV的“供图分析工具与程序使用”版本，按edges.csv的各行建立MultiDiGraph；“Type”列注明每条边有无方向。Gephi支持两种边并存的图。`,
   tabs: "视图",
   tab: { map: "地图", nodes: "节点", edges: "边" },
   zoomIn: "放大",
