@@ -53,7 +53,8 @@ function findRoot(tree: JsonTree | undefined): Fields | undefined {
     if (inner instanceof Map && isGraph(inner)) return name === "elements" ? new Map([...inner, ["elements", true]]) : inner;
   }
   const nested = [...tree.values()].filter((inner): inner is Map<string, JsonTree> => inner instanceof Map && isGraph(inner));
-  return nested.length === 1 ? nested[0] : graphOfGephiLite(tree);
+  const [only] = nested;
+  return only && nested.length === 1 ? (graphOfNeo4j(only) ?? only) : graphOfGephiLite(tree);
 }
 
 /** Elements of Cytoscape in one list: those with a source are edges. */

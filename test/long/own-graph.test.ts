@@ -112,7 +112,7 @@ test("keys follow the edges, move a node, and read an edge; in Chinese", async (
   await page.locator(".own-map-host").focus();
   const press = async (key: string): Promise<string | null> => {
     await page.keyboard.press(key);
-    await page.waitForTimeout(100);
+    await page.waitForTimeout(300);
     return announced(page);
   };
   expect(await press("ArrowRight")).toBe("writes to 指向 grace，第1条，共2条；第1类，共2类");
