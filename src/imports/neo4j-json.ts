@@ -52,10 +52,10 @@ const listIn = (fields: Fields, name: string): readonly JsonTree[] => {
 };
 
 /** Keeps the object itself, which knows its line. */
-function withAttributes(entry: Map<string, JsonTree>, identity: readonly Pair[], own: readonly Pair[]): JsonTree {
+function withAttributes(entry: Map<string, JsonTree>, identity: readonly Pair[], first: readonly Pair[]): JsonTree {
   const properties = entry.get("properties");
   for (const [name, value] of identity) entry.set(name, value);
-  return entry.set("attributes", new Map([...own, ...(properties instanceof Map ? properties : [])]));
+  return entry.set("attributes", new Map([...first, ...(properties instanceof Map ? properties : [])]));
 }
 
 const labelsOf = (node: Fields): JsonTree => {

@@ -1,7 +1,22 @@
 /** Names of columns by which tables of a reader are understood, in both languages. They are compared in lower case, without blanks. */
 export const headingNames = {
   source: ["source", "from", "src", "sourceid", "fromid", "sourcenode", "startid", "node1", "id1", "origin", "起点", "源", "源节点"],
-  target: ["target", "to", "dst", "dest", "destination", "targetid", "toid", "targetnode", "endid", "node2", "id2", "终点", "目标", "目标节点"],
+  target: [
+    "target",
+    "to",
+    "dst",
+    "dest",
+    "destination",
+    "targetid",
+    "toid",
+    "targetnode",
+    "endid",
+    "node2",
+    "id2",
+    "终点",
+    "目标",
+    "目标节点",
+  ],
   id: ["id", "nodeid", "key", "node", "edgeid"],
   label: ["label", "name", "title", "标签", "名称"],
   /** Attributes that say what a node is, the likeliest first. */

@@ -33,7 +33,7 @@ const tolerance = 1e-4;
 export function placesAround(
   { nodes }: Pick<DrawnPicture, "nodes">,
   held: ReadonlyMap<number, ScenePoint>,
-  toRoom: (at: ScenePoint) => ScenePoint,
+  toRoom: (place: ScenePoint) => ScenePoint,
 ): ReadonlyMap<number, ScenePoint> {
   if (held.size === 0) return held;
   const discs = nodes.map(({ id, at, radius }): Disc => {

@@ -4,10 +4,10 @@ import type { NodeId } from "../../src/model/built.ts";
 import { placesAround } from "../../src/own-graph/own-give-way.ts";
 import type { DrawnNode, ScenePoint } from "../../src/scene/scene-types.ts";
 
-const anywhere = (at: ScenePoint): ScenePoint => at;
+const anywhere = (place: ScenePoint): ScenePoint => place;
 
 /** A picture with nodes of radius 1 at places. */
-const at = (places: readonly (readonly [number, number])[]) => ({
+const pictureWith = (places: readonly (readonly [number, number])[]) => ({
   nodes: places.map(([x, y], place): DrawnNode => {
     const look = { colour: "slate", shape: "circle", emphasis: "plain", hollow: false, weight: 1 } as const;
     return { id: `n${place}` as NodeId, at: { x, y }, radius: 1, label: "", ...look };
@@ -18,7 +18,7 @@ const distances = (points: readonly ScenePoint[]): readonly number[] =>
   points.flatMap((a, index) => points.slice(index + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y)));
 
 test("what a held node covers steps aside, what it does not reach stays, and nothing covers anything", () => {
-  const picture = at([
+  const picture = pictureWith([
     [0, 0],
     [2, 0],
     [4, 0],
@@ -37,14 +37,14 @@ test("what a held node covers steps aside, what it does not reach stays, and not
 });
 
 test("the same held nodes give the same places, whatever came before; without any, nothing moves", () => {
-  const picture = at(Array.from({ length: 400 }, (_, index) => [(index % 20) * 2.2, Math.floor(index / 20) * 2.2]));
+  const picture = pictureWith(Array.from({ length: 400 }, (_, index) => [(index % 20) * 2.2, Math.floor(index / 20) * 2.2]));
   const held = new Map([[0, { x: 20, y: 20 }]]);
   expect(placesAround(picture, held, anywhere)).toEqual(placesAround(picture, held, anywhere));
   expect(placesAround(picture, new Map(), anywhere).size).toBe(0);
 });
 
 test("nodes that stand close in the file stay close: only those near the held one move", () => {
-  const picture = at(Array.from({ length: 2500 }, (_, index) => [(index % 50) * 1.2, Math.floor(index / 50) * 1.2]));
+  const picture = pictureWith(Array.from({ length: 2500 }, (_, index) => [(index % 50) * 1.2, Math.floor(index / 50) * 1.2]));
   const places = placesAround(picture, new Map([[0, { x: 30, y: 30 }]]), anywhere);
   expect(places.size).toBeLessThanOrEqual(301);
   const far = [...places.values()].map(({ x, y }) => Math.hypot(x - 30, y - 30));
@@ -52,7 +52,7 @@ test("nodes that stand close in the file stay close: only those near the held on
 });
 
 test("nodes at the very same place part, two held ones do not, and all stay in their room", () => {
-  const picture = at([
+  const picture = pictureWith([
     [0, 0],
     [0, 0],
     [0, 0],
@@ -73,7 +73,7 @@ test("nodes at the very same place part, two held ones do not, and all stay in t
 });
 
 test("ten thousand nodes that stand close are no work for more than one frame or two", () => {
-  const picture = at(Array.from({ length: 10_000 }, (_, index) => [(index % 100) * 3.1, Math.floor(index / 100) * 3.1]));
+  const picture = pictureWith(Array.from({ length: 10_000 }, (_, index) => [(index % 100) * 3.1, Math.floor(index / 100) * 3.1]));
   const start = performance.now();
   const places = placesAround(picture, new Map([[0, { x: 150, y: 150 }]]), anywhere);
   expect(places.size).toBeLessThan(200);
