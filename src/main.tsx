@@ -108,7 +108,7 @@ effect(() => {
 const root = document.getElementById("app");
 if (root) {
   syncDocument();
-  takeDrops((file) => void import("./state/open-dropped.ts").then(({ openDropped }) => openDropped(file)));
+  takeDrops((files) => void import("./state/open-dropped.ts").then(({ openDropped }) => openDropped(files)));
   restoreLostFocus(root);
   drawBeforeRendering();
   render(<App controller={mapController} mountOwnMap={async (...given) => (await import("./own-map.ts")).mountOwnMap(...given)} />, root);

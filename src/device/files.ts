@@ -38,17 +38,17 @@ export async function readTextFile(
 export const findDroppedFile = (event: DragEvent): File | undefined => event.dataTransfer?.files[0];
 
 /**
- * Takes a file that is dropped beside the places for files, so that it does not replace the page. A place itself handles the drop first.
+ * Takes files that are dropped beside the places for files, so that they do not replace the page. A place itself handles the drop first.
  *
- * @param take gets the first file
+ * @param take gets all files, at least one
  * @returns a function that stops it
  */
-export function takeDrops(take: (file: File) => void): () => void {
+export function takeDrops(take: (files: readonly File[]) => void): () => void {
   const keep = (event: DragEvent): void => {
     if (event.defaultPrevented || !event.dataTransfer?.types.includes("Files")) return;
     event.preventDefault();
-    const file = event.type === "drop" ? findDroppedFile(event) : undefined;
-    if (file) take(file);
+    const files = event.type === "drop" ? [...event.dataTransfer.files] : [];
+    if (files.length > 0) take(files);
   };
   window.addEventListener("dragover", keep);
   window.addEventListener("drop", keep);

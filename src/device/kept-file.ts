@@ -8,7 +8,14 @@ export interface KeptFile {
   readonly isWantedAnyway: boolean;
 }
 
-const [database, store, key, placesKey] = ["ai-safety-concept-graph", "own-graph", "file", "places"] as const;
+/** Where nodes of the file's graph are that the reader has moved. */
+export interface KeptPlaces {
+  readonly now: readonly KeptPlace[];
+  /** As they stood before each move that can be undone, the last move last. */
+  readonly before: readonly (readonly KeptPlace[])[];
+}
+
+const [database, store, key, placesKey, beforeKey] = ["ai-safety-concept-graph", "own-graph", "file", "places", "places-before"] as const;
 
 /** Keeps a file in place of the one before. Returns false if the browser refuses: the page should say that it is lost at the next reload. */
 export async function keepFile(kept: KeptFile): Promise<boolean> {
@@ -17,6 +24,7 @@ export async function keepFile(kept: KeptFile): Promise<boolean> {
     const bytes = await kept.file.arrayBuffer();
     return (files) => {
       files.delete(placesKey);
+      files.delete(beforeKey);
       return files.put({ ...kept, file: new Blob([bytes]) }, key);
     };
   }).then(
@@ -39,24 +47,30 @@ export async function findKeptFile(): Promise<KeptFile | undefined> {
 }
 
 /** Keeps where the reader has moved nodes of the file's graph, as long as the file is kept. Returns false if the browser refuses. */
-export async function keepPlaces(places: readonly KeptPlace[]): Promise<boolean> {
-  return writeInTurn(async () => (files) => files.put(places, placesKey)).then(
+export async function keepPlaces({ now, before }: KeptPlaces): Promise<boolean> {
+  return writeInTurn(async () => (files) => {
+    files.put(before, beforeKey);
+    return files.put(now, placesKey);
+  }).then(
     () => true,
     () => false,
   );
 }
 
 /** Finds the moves that were kept; none if there are none, or if the browser refuses. */
-export async function findKeptPlaces(): Promise<readonly KeptPlace[]> {
-  return withStore(
-    "readonly",
-    async () =>
-      (files): IDBRequest<unknown> =>
-        files.get(placesKey),
-  ).then(
-    (found) => (Array.isArray(found) ? found.filter(isKeptPlace) : []),
-    () => [],
-  );
+export async function findKeptPlaces(): Promise<KeptPlaces> {
+  const find = (wanted: string): Promise<readonly unknown[]> =>
+    withStore(
+      "readonly",
+      async () =>
+        (files): IDBRequest<unknown> =>
+          files.get(wanted),
+    ).then(
+      (found) => (Array.isArray(found) ? found : []),
+      () => [],
+    );
+  const [now, before] = await Promise.all([find(placesKey), find(beforeKey)]);
+  return { now: now.filter(isKeptPlace), before: before.filter(Array.isArray).map((places) => places.filter(isKeptPlace)) };
 }
 
 /** Removes the file that was kept, with all that belongs to it. Returns false if the browser refuses. */

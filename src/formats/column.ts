@@ -29,11 +29,14 @@ export interface FieldColumn<Entry> {
   readonly read: (entry: Entry) => unknown;
 }
 
+/** The names of fields in columns, where they are others than in the entry. */
+export type ColumnNames<Entry> = { readonly [Field in keyof Entry]?: string };
+
 /** Lists the columns of a kind of entry, in the order of its forms. */
-export const columnsOf = <Entry extends object>(forms: Forms<Entry>): readonly FieldColumn<Entry>[] =>
+export const columnsOf = <Entry extends object>(forms: Forms<Entry>, names: ColumnNames<Entry> = {}): readonly FieldColumn<Entry>[] =>
   (Object.keys(forms) as (keyof Entry & string)[]).flatMap((field) =>
     (forms[field] as Form<unknown>).parts.map(({ suffix, kind, read }) => ({
-      name: `${field}${suffix}`,
+      name: `${names[field] ?? field}${suffix}`,
       kind,
       read: (entry: Entry) => (entry[field] === undefined ? undefined : read(entry[field])),
     })),
@@ -43,11 +46,11 @@ export const columnsOf = <Entry extends object>(forms: Forms<Entry>): readonly F
 export type ReadColumn = (name: string, kind: ColumnKind) => unknown;
 
 /** Makes an entry from its columns; fields without a value are not in it. */
-export const entryOf = <Entry extends object>(forms: Forms<Entry>, read: ReadColumn): Partial<Entry> =>
+export const entryOf = <Entry extends object>(forms: Forms<Entry>, read: ReadColumn, names: ColumnNames<Entry> = {}): Partial<Entry> =>
   Object.fromEntries(
     (Object.keys(forms) as (keyof Entry & string)[]).flatMap((field) => {
       const { parts, join } = forms[field] as Form<unknown>;
-      const value = join(parts.map(({ suffix, kind }) => read(`${field}${suffix}`, kind)));
+      const value = join(parts.map(({ suffix, kind }) => read(`${names[field] ?? field}${suffix}`, kind)));
       return value === undefined ? [] : [[field, value]];
     }),
   ) as Partial<Entry>;

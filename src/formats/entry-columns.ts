@@ -50,11 +50,12 @@ const point: Form<{ readonly x: number; readonly y: number }> = {
   join: ([x, y]) => (typeof x === "number" && typeof y === "number" ? { x, y } : undefined),
 };
 
-type Renamed = Omit<TableNode, "type"> & { readonly nodeType: BuiltNode["type"] };
+/** Columns whose names are not those of their fields. */
+const nodeNames = { type: "nodeType" } as const;
 
-const nodeForms: Forms<Renamed> = {
+const nodeForms: Forms<TableNode> = {
   id: text,
-  nodeType: named((id) => nodeTypes[id].name),
+  type: named<BuiltNode["type"]>((id) => nodeTypes[id].name),
   name: bilingual,
   label: bilingual,
   summary: bilingual,
@@ -176,10 +177,7 @@ const withdrawnForms: Forms<WithdrawnClaim> = {
   replacedBy: texts,
 };
 
-export const nodeColumns = columnsOf<Renamed>(nodeForms).map((column) => ({
-  ...column,
-  read: ({ type, ...node }: TableNode) => column.read({ ...node, nodeType: type }),
-}));
+export const nodeColumns = columnsOf(nodeForms, nodeNames);
 export const claimColumns = columnsOf(claimForms);
 export const sourceColumns = columnsOf(sourceForms);
 export const turnColumns = columnsOf(turnForms);
@@ -190,8 +188,8 @@ export const withdrawnColumns = columnsOf(withdrawnForms);
 /** Make entries again from their columns. Values of how the map draws them are left out, since they follow from the rest. */
 export const entryReaders = {
   node(read: ReadColumn): Partial<BuiltNode> {
-    const { nodeType: type, color: _, shape: __, size: ___, uri: ____, ...node } = entryOf<Renamed>(nodeForms, read);
-    return { ...node, ...(type && { type }) };
+    const { color: _, shape: __, size: ___, uri: ____, ...node } = entryOf(nodeForms, read, nodeNames);
+    return node;
   },
   claim(read: ReadColumn): Partial<BuiltClaim> {
     const { color: _, uri: __, ...claim } = entryOf(claimForms, read);

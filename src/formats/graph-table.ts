@@ -70,10 +70,12 @@ export interface TableOptions {
   readonly palette: Palette;
   /** Absent for the whole graph. Claims whose ends are not both in it are left out. */
   readonly part?: GraphPart;
+  /** The sizes of nodes, where a file that was read has them: those of a part are by all claims of the graph, which the part does not have. */
+  readonly sizes?: ReadonlyMap<string, number>;
 }
 
 /** Makes the table of a graph, or of a part of it. */
-export function tableOf(built: BuiltGraph, { site, palette, part }: TableOptions): GraphTable {
+export function tableOf(built: BuiltGraph, { site, palette, part, sizes }: TableOptions): GraphTable {
   const nodes = part ? built.nodes.filter(({ id }) => part.nodes.has(id)) : built.nodes;
   const ids = new Set(nodes.map(({ id }) => id));
   const claims = built.claims.filter(({ id, from, to }) => (!part || part.claims.has(id)) && ids.has(from) && ids.has(to));
@@ -85,7 +87,7 @@ export function tableOf(built: BuiltGraph, { site, palette, part }: TableOptions
     isWhole: part === undefined,
     nodes: nodes.map((node) => {
       const { zone, shape, colour }: NodeTypeEntry = nodeTypes[node.type];
-      const size = markRadius(zone !== undefined, counts.get(node.id) ?? 0);
+      const size = sizes?.get(node.id) ?? markRadius(zone !== undefined, counts.get(node.id) ?? 0);
       return { ...node, color: palette.nodes[colour], shape, size, uri: idOf(site, "node", node.id) };
     }),
     claims: claims.map((claim) => ({

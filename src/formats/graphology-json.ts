@@ -13,11 +13,11 @@ export const graphologyJson: Writer = (table, { language }) => {
     ...Object.fromEntries(recordLists(table).map((records) => [records.list, recordObjects(records)])),
   };
   const nodes = table.nodes.map((node) =>
-    JSON.stringify({ key: node.id, attributes: { label: node.label[language], ...valuesOf(node, nodeColumns) } }),
+    JSON.stringify({ key: node.id, attributes: attributesOf(node.label[language], node, nodeAttributes) }),
   );
   const edges = table.claims.map((claim) => {
     const label = readingOf(claim.relation, [claim]).reads[language];
-    return JSON.stringify({ key: claim.id, source: claim.from, target: claim.to, attributes: { label, ...valuesOf(claim, claimColumns) } });
+    return JSON.stringify({ key: claim.id, source: claim.from, target: claim.to, attributes: attributesOf(label, claim, claimAttributes) });
   });
   const content = [
     `{"attributes":${JSON.stringify(attributes)},`,
@@ -31,10 +31,12 @@ export const graphologyJson: Writer = (table, { language }) => {
 
 const ownPlaces: ReadonlySet<string> = new Set(["id", "from", "to"]);
 
-const valuesOf = <Entry>(entry: Entry, columns: readonly FieldColumn<Entry>[]): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(
-    columns.flatMap(({ name, read }) => {
-      const value = ownPlaces.has(name) ? undefined : read(entry);
-      return value === undefined ? [] : [[name, value]];
-    }),
-  );
+const nodeAttributes = nodeColumns.filter(({ name }) => !ownPlaces.has(name));
+const claimAttributes = claimColumns.filter(({ name }) => !ownPlaces.has(name));
+
+/** The attributes of an entry. JSON leaves out those without a value. */
+const attributesOf = <Entry>(label: string, entry: Entry, columns: readonly FieldColumn<Entry>[]): Readonly<Record<string, unknown>> => {
+  const attributes: Record<string, unknown> = { label };
+  for (const { name, read } of columns) attributes[name] = read(entry);
+  return attributes;
+};

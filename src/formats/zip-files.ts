@@ -6,8 +6,12 @@ const fixedDate = new Date(1980, 0, 1);
 /** Packs texts as UTF-8 files into a zip file, in the order given. */
 export const zipFiles = (files: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> =>
   zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])), {
-    level: 9,
+    level: 6,
     mtime: fixedDate,
     os: 3,
     attrs: 0o100644 << 16,
   });
+
+/** Puts files into a zip file as they are, in the order given. */
+export const storeFiles = (files: Readonly<Record<string, Uint8Array>>): Uint8Array<ArrayBuffer> =>
+  zipSync(files, { level: 0, mtime: fixedDate });

@@ -15,5 +15,12 @@ export function cleanValue(value: ImportedValue, notes: ImportNotes, line: numbe
   return (value as readonly JsonTree[]).map(part);
 }
 
-export const cleanLabel = (label: string | undefined, notes: ImportNotes, line: number): { readonly label?: string } =>
-  label === undefined || label === "" ? {} : { label: cleanValue(label, notes, line) as string };
+export const cleanLabel = (label: string, notes: ImportNotes, line: number): string => cleanValue(label, notes, line) as string;
+
+/** Tests whether nothing is to be replaced in the names and values of an entry. Lists and structures are not looked into: false. */
+export function isClean(values: ReadonlyMap<string, ImportedValue>): boolean {
+  for (const [name, value] of values)
+    if (typeof value === "object" || name.search(forbiddenInXml) >= 0 || (typeof value === "string" && value.search(forbiddenInXml) >= 0))
+      return false;
+  return true;
+}

@@ -1,4 +1,5 @@
 /** Splits CSV into rows, in pieces. @see https://www.rfc-editor.org/rfc/rfc4180 */
+import { headingsOf } from "./csv-headings.ts";
 
 export interface Cell {
   readonly text: string;
@@ -19,6 +20,7 @@ export interface CsvReader {
   end(): { readonly rows: readonly CsvRow[]; readonly isCut: boolean };
 }
 
+/** @param delimiter one character; a blank stands for any number of them */
 export function csvReader(delimiter: string): CsvReader {
   const special = new RegExp(`[\n\r${delimiter.replace(/[\\\]^-]/g, "\\$&")}]`, "g");
   let rows: CsvRow[] = [];
@@ -36,7 +38,8 @@ export function csvReader(delimiter: string): CsvReader {
 
   function endRow(): void {
     const isBlank = cells.length === 0 && state === "start";
-    endCell();
+    const endsInBlanks = delimiter === " " && state === "start";
+    if (!endsInBlanks) endCell();
     if (!isBlank) rows.push({ cells, line: rowLine });
     cells = [];
   }
@@ -73,7 +76,7 @@ export function csvReader(delimiter: string): CsvReader {
     }
     const character = piece[index] as string;
     if (character === delimiter) {
-      endCell();
+      if (delimiter !== " " || state !== "start") endCell();
       afterReturn = false;
       return index + 1;
     }
@@ -110,8 +113,12 @@ export function csvReader(delimiter: string): CsvReader {
 
 const delimiters = [",", ";", "\t", "|"] as const;
 
+/** A line of remarks above a table, as in the files of SNAP, KONECT and NetworkX. */
+export const remark = /^[#%](?:\s|$)/;
+
 /** Finds the delimiter by the first rows: the one that gives all of them the same, and the largest, number of cells. */
-export function delimiterOf(head: string): string {
+export function delimiterOf(text: string): string {
+  const head = text.replace(/^(?:[#%](?:[^\S\r\n][^\r\n]*)?(?:\r\n?|\n))+/, "");
   const declared = /^sep=(.)\r?\n/.exec(head)?.[1];
   if (declared) return declared;
   const scored = delimiters.map((delimiter) => {
@@ -122,5 +129,19 @@ export function delimiterOf(head: string): string {
     const alike = widths.filter((width) => width === first).length / Math.max(widths.length, 1);
     return { delimiter, score: first > 1 ? alike * 1000 + first : 0 };
   });
-  return scored.reduce((best, each) => (each.score > best.score ? each : best)).delimiter;
+  const best = scored.reduce((first, each) => (each.score > first.score ? each : first));
+  return best.score === 0 && isBlankDelimited(head) ? " " : best.delimiter;
+}
+
+/**
+ * Tests for a list of edges with blanks between its cells. Names have blanks too, so that only numbers, or headings that are known, make a
+ * text such a list.
+ */
+function isBlankDelimited(head: string): boolean {
+  const lines = head
+    .split(/\r\n?|\n/)
+    .filter((line) => line.trim() !== "")
+    .slice(0, 20);
+  const isOfNumbers = lines.every((line) => /^\s*\d+ +\d+(?: |$)/.test(line));
+  return lines.length > 0 && (isOfNumbers || headingsOf(lines[0]?.trim().split(/ +/) ?? [])?.of === "edges");
 }

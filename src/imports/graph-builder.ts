@@ -1,6 +1,6 @@
 /** Puts the nodes and edges of a file together, whatever its format, and checks ids and ends. */
 import type { ImportFormat } from "../model/import-facts.ts";
-import { cleanLabel, cleanValue } from "./clean-value.ts";
+import { cleanLabel, cleanValue, isClean } from "./clean-value.ts";
 import { columnsIn } from "./columns-in.ts";
 import type { ImportNotes } from "./import-notes.ts";
 import type { Drawn, ImportedEdge, ImportedGraph, ImportedNode, ImportedValue } from "./imported-graph.ts";
@@ -36,6 +36,12 @@ export interface GraphBuilder {
   finish(format: ImportFormat, namesNodes: boolean): ImportedGraph;
 }
 
+type Mutable<Entry> = { -readonly [Field in keyof Entry]: Entry[Field] };
+
+/** Most edges have neither: one record for all of them takes no memory. */
+const noValues: ReadonlyMap<string, ImportedValue> = new Map();
+const notDrawn: Drawn = {};
+
 export function graphBuilder(notes: ImportNotes): GraphBuilder {
   const nodes = new Map<string, ImportedNode>();
   const edges: ImportedEdge[] = [];
@@ -43,6 +49,7 @@ export function graphBuilder(notes: ImportNotes): GraphBuilder {
   const graphValues = new Map<string, ImportedValue>();
 
   const cleaned = (values: ReadonlyMap<string, ImportedValue>, line: number): ReadonlyMap<string, ImportedValue> => {
+    if (isClean(values)) return values.size > 0 ? values : noValues;
     const result = new Map<string, ImportedValue>();
     for (const [name, value] of values) result.set(cleanValue(name, notes, line) as string, cleanValue(value, notes, line));
     return result;
@@ -50,35 +57,34 @@ export function graphBuilder(notes: ImportNotes): GraphBuilder {
   const cleanId = (id: string | undefined, line: number): string | undefined => id && (cleanValue(id, notes, line) as string);
 
   return {
-    addNode({ id: raw, label, drawn = {}, values, line }) {
+    addNode({ id: raw, label, drawn = notDrawn, values, line }) {
       const id = cleanId(raw, line);
       if (!id) return notes.fault({ kind: "id-missing" }, line);
       if (nodes.has(id)) return notes.fault({ kind: "id-repeated" }, line, id);
-      nodes.set(id, { id, ...cleanLabel(label, notes, line), drawn, values: cleaned(values, line), line });
+      const node: Mutable<ImportedNode> = { id, drawn, values: cleaned(values, line), line };
+      if (label) node.label = cleanLabel(label, notes, line);
+      nodes.set(id, node);
     },
-    addEdge({ id: raw, source: from, target: to, isDirected, label, drawn = {}, values, line }) {
-      const [id, source, target] = [cleanId(raw, line), cleanId(from, line), cleanId(to, line)];
+    addEdge({ id: raw, source: from, target: to, isDirected, label, drawn = notDrawn, values, line }) {
+      const id = cleanId(raw, line);
+      const source = cleanId(from, line);
+      const target = cleanId(to, line);
       if (!source || !target) return notes.fault({ kind: "end-missing" }, line, id);
-      const isRepeated = id !== undefined && edgeIds.has(id);
-      if (isRepeated) notes.fault({ kind: "edge-id-repeated" }, line, id);
-      if (id) edgeIds.add(id);
-      const identity = id && !isRepeated ? { id } : {};
-      edges.push({
-        ...identity,
-        source,
-        target,
-        isDirected,
-        ...cleanLabel(label, notes, line),
-        drawn,
-        values: cleaned(values, line),
-        line,
-      });
+      const edge: Mutable<ImportedEdge> = { source, target, isDirected, drawn, values: cleaned(values, line), line };
+      if (label) edge.label = cleanLabel(label, notes, line);
+      if (id && edgeIds.has(id)) notes.fault({ kind: "edge-id-repeated" }, line, id);
+      else if (id) {
+        edgeIds.add(id);
+        edge.id = id;
+      }
+      edges.push(edge);
     },
     setValue: (name, value) => {
       graphValues.set(name, value);
     },
     finish(format, namesNodes) {
       const kept = edges.filter(({ source, target, line }) => {
+        if (nodes.has(source) && nodes.has(target)) return true;
         const absent = [source, target].filter((end) => !nodes.has(end));
         if (namesNodes) {
           if (absent.length > 0) notes.fault({ kind: "end-unknown" }, line, absent[0]);

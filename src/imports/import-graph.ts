@@ -21,6 +21,13 @@ export interface ReadGraph {
   readonly built?: BuiltGraph;
 }
 
+/** The graph of the forum, or a part of it, as an export has it. */
+export interface ForumExport {
+  readonly built: BuiltGraph;
+  /** Of nodes, by their ids. */
+  readonly sizes: ReadonlyMap<string, number>;
+}
+
 /**
  * Reads a file. It is read in pieces where the format allows that, and nothing of it is trusted: no entity is expanded, no file is loaded, and no
  * id becomes a key of an object.
@@ -28,7 +35,7 @@ export interface ReadGraph {
  * @param chunks the bytes of the file, in pieces of any size
  * @returns the graph with all faults and facts; never throws for what a file contains
  */
-export async function importGraph(chunks: Chunks): Promise<ImportResult & { readonly built?: BuiltGraph }> {
+export async function importGraph(chunks: Chunks): Promise<ImportResult & Partial<ForumExport>> {
   const notes = importNotes();
   let read: ReadGraph | undefined;
   try {
@@ -39,11 +46,19 @@ export async function importGraph(chunks: Chunks): Promise<ImportResult & { read
   const faults = notes.faults();
   // With a fault, the graph may be a part of that of the forum, and must not be taken for it.
   return {
-    ...(read && { graph: read.graph, ...(read.built && faults.length === 0 && { built: read.built }) }),
+    ...(read && { graph: read.graph, ...(read.built && faults.length === 0 && { built: read.built, sizes: sizesIn(read.graph) }) }),
     faults,
     report: notes.facts(),
   };
 }
+
+const sizesIn = ({ nodes }: ImportedGraph): ReadonlyMap<string, number> =>
+  new Map(
+    nodes.flatMap(({ id, drawn, values }) => {
+      const size = drawn.size ?? values.get("size");
+      return typeof size === "number" ? [[id, size] as const] : [];
+    }),
+  );
 
 async function readAny(chunks: AsyncIterable<Uint8Array>, notes: ImportNotes): Promise<ReadGraph> {
   const { first, all } = await peek(chunks);
@@ -62,9 +77,9 @@ async function readAny(chunks: AsyncIterable<Uint8Array>, notes: ImportNotes): P
     case "turtle":
       return readTurtle((await collected(texts)).join(""), graph, notes);
     default: {
-      const table = await readCsvTable(texts, notes);
+      const { table, firstRow } = await readCsvTable(texts, notes);
       if (!table || table.headings.of === "nodes") {
-        notes.fault({ kind: "no-ends", headings: table?.columns.slice(0, 12) ?? [] }, 1);
+        notes.fault({ kind: "no-ends", headings: firstRow }, 1);
         throw new ReadingStopped();
       }
       addCsvTable(table, graph, notes);

@@ -11,8 +11,12 @@ export interface ParsedJson {
 }
 
 const maxDepth = 200;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids these in its texts
-const plainText = /[^"\\\u{0}-\u{1f}]*/uy;
+
+/** An object, with the line on which it begins. A map from objects to lines would cost more than all the rest of the reading. */
+class LinedMap extends Map<string, JsonTree> {
+  line = 0;
+}
+
 const numberText = /-?(?:(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|Infinity)|NaN/y;
 const word = /[a-z]+/y;
 const words: ReadonlyMap<string, JsonTree> = new Map<string, JsonTree>([
@@ -28,7 +32,8 @@ const words: ReadonlyMap<string, JsonTree> = new Map<string, JsonTree>([
  * @throws ReadingStopped if it is no JSON
  */
 export function parseJson(text: string, notes: ImportNotes, firstLine = 1): ParsedJson {
-  const lines = new WeakMap<object, number>();
+  /** Keys are few, and each stands in the file a thousand times. */
+  const keys = new Map<string, string>();
   let index = 0;
   let line = firstLine;
   let isCut = false;
@@ -61,16 +66,18 @@ export function parseJson(text: string, notes: ImportNotes, firstLine = 1): Pars
     index += 1;
     let isPlain = true;
     for (;;) {
-      match(plainText);
-      const next = text[index];
-      if (next === undefined) {
+      const code = text.charCodeAt(index);
+      if (code > 0x22 && code !== 0x5c) index += 1;
+      else if (code === 0x22) break;
+      else if (code === 0x5c) {
+        isPlain = false;
+        index += 2;
+      } else if (code >= 0x20) index += 1;
+      else if (code >= 0) return malformed();
+      else {
         isCut = true;
         return undefined;
       }
-      if (next === '"') break;
-      if (next !== "\\") return malformed();
-      isPlain = false;
-      index += 2;
     }
     index += 1;
     if (isPlain) return text.slice(start + 1, index - 1);
@@ -81,7 +88,25 @@ export function parseJson(text: string, notes: ImportNotes, firstLine = 1): Pars
     }
   }
 
+  /** Reads most of the numbers that there are: whole ones of few digits. Undefined, and nothing is read, for all others. */
+  function smallInteger(): number | undefined {
+    let value = 0;
+    let end = index;
+    for (; end < index + 15; end++) {
+      const digit = text.charCodeAt(end) - 48;
+      if (!(digit >= 0 && digit <= 9)) break;
+      value = 10 * value + digit;
+    }
+    const next = text.charCodeAt(end);
+    const isWhole = next === 0x2c || next === 0x7d || next === 0x5d || next === 0x20 || next === 0x0a || next === 0x0d;
+    if (end === index || !isWhole || (end > index + 1 && text[index] === "0")) return undefined;
+    index = end;
+    return value;
+  }
+
   function parseNumber(name: string): JsonTree | undefined {
+    const small = smallInteger();
+    if (small !== undefined) return small;
     const found = match(numberText);
     if (found === "") return malformed();
     // A number at the very end may be the beginning of a longer one.
@@ -134,14 +159,17 @@ export function parseJson(text: string, notes: ImportNotes, firstLine = 1): Pars
   }
 
   function parseObject(depth: number): JsonTree | undefined {
-    const map = new Map<string, JsonTree>();
-    lines.set(map, line);
+    const map = new LinedMap();
+    map.line = line;
     let isKept = true;
     parseParts("}", () => {
       isKept = false;
       if (text[index] !== '"') return malformed();
-      const key = parseText();
-      if (key === undefined || !skip()) return;
+      const written = parseText();
+      if (written === undefined || !skip()) return;
+      const known = keys.get(written);
+      if (known === undefined) keys.set(written, written);
+      const key = known ?? written;
       if (text[index] !== ":") return malformed();
       index += 1;
       if (!skip()) return;
@@ -168,5 +196,5 @@ export function parseJson(text: string, notes: ImportNotes, firstLine = 1): Pars
   const isComplete = tree !== undefined && !isCut;
   if (!isComplete) notes.fault({ kind: "cut-off" }, line);
   else if (skip()) malformed();
-  return { tree, lineOf: (part) => (typeof part === "object" && part !== null ? (lines.get(part) ?? firstLine) : firstLine) };
+  return { tree, lineOf: (part) => (part instanceof LinedMap ? part.line : firstLine) };
 }

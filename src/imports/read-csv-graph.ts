@@ -2,7 +2,7 @@
 
 import { undirectedValues } from "../model/heading-names.ts";
 import { type Headings, headingsOf } from "./csv-headings.ts";
-import { type Cell, type CsvRow, csvReader, delimiterOf } from "./csv-rows.ts";
+import { type Cell, type CsvRow, csvReader, delimiterOf, remark } from "./csv-rows.ts";
 import type { GraphBuilder } from "./graph-builder.ts";
 import type { ImportNotes } from "./import-notes.ts";
 import type { ImportedValue } from "./imported-graph.ts";
@@ -15,9 +15,28 @@ export interface CsvTable {
   readonly rows: readonly CsvRow[];
 }
 
-/** Reads one table; undefined if its headings are those of no graph. */
-export const readCsvTable = async (texts: AsyncIterable<string>, notes: ImportNotes): Promise<CsvTable | undefined> =>
-  tableOfRows(await readRows(texts, notes), notes);
+/** The most of a first row that a fault lists: cells, and characters of each. */
+const [maxCells, maxCharacters] = [12, 40];
+
+/** Reads one table; without it if its headings are those of no graph. @returns also what stands in its first row, for the fault */
+export async function readCsvTable(
+  texts: AsyncIterable<string>,
+  notes: ImportNotes,
+): Promise<{ readonly table?: CsvTable; readonly firstRow: readonly string[] }> {
+  const rows = withoutRemarks(await readRows(texts, notes), notes);
+  const table = tableOfRows(rows, notes);
+  const firstRow = (rows[0]?.cells ?? []).slice(0, maxCells).map(({ text }) => [...text.trim()].slice(0, maxCharacters).join(""));
+  return { ...(table && { table }), firstRow: firstRow.filter((text) => text !== "") };
+}
+
+function withoutRemarks(rows: readonly CsvRow[], notes: ImportNotes): readonly CsvRow[] {
+  const isRemark = ({ cells }: CsvRow): boolean =>
+    cells[0] !== undefined && !cells[0].isQuoted && remark.test(cells[0].text) && !headingsOf(cells.map(({ text }) => text));
+  const start = rows.findIndex((row) => !isRemark(row));
+  if (start <= 0) return rows;
+  notes.note({ kind: "remarks-left-out" }, rows[0]?.line);
+  return rows.slice(start);
+}
 
 /** Finds the headings of a table; undefined if they are those of no graph. */
 export function tableOfRows(all: readonly CsvRow[], notes: ImportNotes): CsvTable | undefined {
@@ -26,12 +45,13 @@ export function tableOfRows(all: readonly CsvRow[], notes: ImportNotes): CsvTabl
   const written = first.cells.map(({ text }) => text);
   const headings = headingsOf(written);
   if (headings) return { headings, columns: uniqueNames(written, notes), rows: rest };
-  if (!isEdgeList(all)) return undefined;
-  notes.note({ kind: "headings-made" }, first.line);
+  const hasHead = hasOtherHead(first, rest);
+  if (!isEdgeList(hasHead ? rest : all) || (hasHead && !areNumberedEnds(rest))) return undefined;
+  notes.note({ kind: hasHead ? "ends-by-order" : "headings-made" }, first.line);
   return {
     headings: { of: "edges", id: -1, source: 0, target: 1, label: -1, direction: -1 },
-    columns: ["source", "target", "weight"].slice(0, first.cells.length),
-    rows: all,
+    columns: hasHead ? uniqueNames(written, notes) : ["source", "target", "weight"].slice(0, first.cells.length),
+    rows: hasHead ? rest : all,
   };
 }
 
@@ -51,16 +71,26 @@ export async function readRows(texts: AsyncIterable<string>, notes: ImportNotes,
   return first?.cells[0]?.text.startsWith("sep=") && first.cells.length <= 2 ? rows.slice(1) : rows;
 }
 
-/** Two columns, or three with a weight. */
+/** Two columns, or three with a weight; or with the attributes of an edge as Python writes them, which are not read. */
 function isEdgeList(rows: readonly CsvRow[]): boolean {
   return rows.slice(0, 50).every(({ cells }) => {
-    const weight = cells[2];
-    return (
-      cells.length === 2 ||
-      (cells.length === 3 && weight !== undefined && weight.text.trim() !== "" && Number.isFinite(Number(weight.text)))
-    );
+    const more = cells[2];
+    return cells.length === 2 || (more !== undefined && ((cells.length === 3 && isNumber(more)) || more.text.startsWith("{")));
   });
 }
+
+const isNumber = ({ text }: Cell): boolean => text.trim() !== "" && Number.isFinite(Number(text));
+
+/** Tests for a first row of headings that are not known: words over a column of numbers. */
+const hasOtherHead = ({ cells }: CsvRow, rows: readonly CsvRow[]): boolean =>
+  rows.length > 0 &&
+  cells.some(
+    (cell, place) => !isNumber(cell) && rows.slice(0, 50).every((row) => row.cells[place] !== undefined && isNumber(row.cells[place])),
+  );
+
+/** Tests whether the first two columns are whole numbers, which can be ids. Under headings that are not known, other columns can be anything. */
+const areNumberedEnds = (rows: readonly CsvRow[]): boolean =>
+  rows.every(({ cells }) => cells.slice(0, 2).every(({ text }) => /^\d+$/.test(text.trim())));
 
 function uniqueNames(written: readonly string[], notes: ImportNotes): readonly string[] {
   const taken = new Set<string>();

@@ -1,8 +1,10 @@
-/** Reads graphs in JSON: of graphology, of node-link kind (NetworkX, d3, sigma, vis.js), and of Cytoscape. */
+/** Reads graphs in JSON: of graphology, of node-link kind (NetworkX, d3, sigma, vis.js), of Cytoscape, Gephi Lite and Neo4j. */
 import type { ImportFormat } from "../model/import-facts.ts";
+import { graphOfGephiLite } from "./gephi-lite.ts";
 import type { GraphBuilder } from "./graph-builder.ts";
 import { type ImportNotes, ReadingStopped } from "./import-notes.ts";
 import type { ImportedGraph, ImportedValue, JsonTree } from "./imported-graph.ts";
+import { graphOfNeo4j, listOfLines } from "./neo4j-json.ts";
 import { type ParsedJson, parseJson } from "./parse-json.ts";
 
 type Fields = ReadonlyMap<string, JsonTree>;
@@ -13,10 +15,15 @@ const endNames = {
   source: ["source", "from"],
   target: ["target", "to"],
 } as const;
+/** Fields of an edge that are no attributes, by the name of its id. */
+const ownFields = {
+  id: [...endNames.source, ...endNames.target, "id"],
+  key: [...endNames.source, ...endNames.target, "key"],
+} as const;
 
 /** @throws ReadingStopped if it is no JSON, or no graph */
 export function readJsonGraph(text: string, graph: GraphBuilder, notes: ImportNotes): ImportedGraph {
-  const parsed = parseJson(text, notes);
+  const parsed = parseJson(listOfLines(text), notes);
   const root = findRoot(parsed.tree);
   const nodes = listIn(root, "nodes");
   const edges = listIn(root, "edges") ?? listIn(root, "links");
@@ -32,8 +39,10 @@ export function readJsonGraph(text: string, graph: GraphBuilder, notes: ImportNo
   return graph.finish(format, nodes !== undefined);
 }
 
-/** Cytoscape nests the lists; some tools nest the whole graph. */
+/** Cytoscape nests the lists; some tools nest the whole graph, under any name. */
 function findRoot(tree: JsonTree | undefined): Fields | undefined {
+  const ofNeo4j = tree === undefined ? undefined : graphOfNeo4j(tree);
+  if (ofNeo4j) return ofNeo4j;
   if (Array.isArray(tree)) return rootOfElements(tree);
   if (!(tree instanceof Map)) return undefined;
   const isGraph = (fields: Fields): boolean => ["nodes", "edges", "links"].some((name) => Array.isArray(fields.get(name)));
@@ -43,7 +52,9 @@ function findRoot(tree: JsonTree | undefined): Fields | undefined {
     if (name === "elements" && Array.isArray(inner)) return rootOfElements(inner);
     if (inner instanceof Map && isGraph(inner)) return name === "elements" ? new Map([...inner, ["elements", true]]) : inner;
   }
-  return undefined;
+  const nested = [...tree.values()].filter((inner): inner is Map<string, JsonTree> => inner instanceof Map && isGraph(inner));
+  const [only] = nested;
+  return only && nested.length === 1 ? (graphOfNeo4j(only) ?? only) : graphOfGephiLite(tree);
 }
 
 /** Elements of Cytoscape in one list: those with a source are edges. */
@@ -125,8 +136,10 @@ function entryReader(format: ImportFormat, root: Fields, { lineOf }: ParsedJson,
   /** Values of an entry, without the fields that say which it is. */
   function valuesOf(fields: Fields, without: readonly string[]): ReadonlyMap<string, ImportedValue> {
     const attributes = format === "graphology" ? fields.get("attributes") : undefined;
-    const given = attributes instanceof Map ? [...attributes] : [...fields].filter(([name]) => !without.includes(name));
-    return new Map(given.filter((pair): pair is [string, ImportedValue] => pair[1] !== null));
+    const given: Fields = attributes instanceof Map ? attributes : fields;
+    const values = new Map<string, ImportedValue>();
+    for (const [name, value] of given) if (value !== null && (given !== fields || !without.includes(name))) values.set(name, value);
+    return values;
   }
 
   return {
@@ -153,13 +166,13 @@ function entryReader(format: ImportFormat, root: Fields, { lineOf }: ParsedJson,
       }
       const fields = fieldsOf(entry);
       if (!fields) return notes.fault({ kind: "end-missing" }, line);
-      const [source, target] = [endOf(fields, endNames.source, line), endOf(fields, endNames.target, line)];
+      const source = endOf(fields, endNames.source, line);
+      const target = endOf(fields, endNames.target, line);
       // In node-link files of NetworkX, a key is a number among parallel edges, and no id.
       const idName = format === "graphology" ? "key" : "id";
       const id = idOf(fields.get(idName), line);
-      const ends = [...endNames.source, ...endNames.target].filter((name) => fields.has(name));
       const undirected = format === "graphology" ? fields.get("undirected") === true : fields.get("directed") === false;
-      graph.addEdge({ id, source, target, isDirected: isDirected && !undirected, values: valuesOf(fields, [...ends, idName]), line });
+      graph.addEdge({ id, source, target, isDirected: isDirected && !undirected, values: valuesOf(fields, ownFields[idName]), line });
     },
   };
 }

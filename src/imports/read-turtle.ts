@@ -13,7 +13,7 @@ import type { ImportedGraph, ImportedValue } from "./imported-graph.ts";
 import { type ParsedResource, parseTurtle, type Statements } from "./parse-turtle.ts";
 import { claimReaders, nodeReaders, withdrawnReaders } from "./rdf-entries.ts";
 import { correctionReaders, sentenceReaders, sourceReaders, turnReaders } from "./rdf-source-entries.ts";
-import { type FieldReaders, iriOf, readFields, text, texts } from "./rdf-values.ts";
+import { type FieldReaders, iriOf, number, readFields, text, texts } from "./rdf-values.ts";
 
 export interface ReadTurtle {
   readonly graph: ImportedGraph;
@@ -58,7 +58,8 @@ export function readTurtle(content: string, graph: GraphBuilder, notes: ImportNo
 function addNode(statements: Statements, line: number, graph: GraphBuilder): void {
   const node = readFields(nodeReaders, statements);
   const { x, y } = node;
-  const drawn = x === undefined || y === undefined ? {} : { x, y };
+  const size = number(statements, "c:size");
+  const drawn = { ...(x !== undefined && y !== undefined && { x, y }), ...(size !== undefined && { size }) };
   graph.addNode({ id: node.id, label: node.label?.en, drawn, values: valuesOf(node as TableNode, nodeColumns, ["id", "x", "y"]), line });
 }
 

@@ -69,6 +69,8 @@ const plainFacts = {
   "nodes-made": "nodesMade",
   "ids-made": "idsMade",
   "headings-made": "headingsMade",
+  "ends-by-order": "endsByOrder",
+  "remarks-left-out": "remarksOmitted",
   "cells-left-out": "cellsOmitted",
   "cells-absent": "cellsAbsent",
 } as const;

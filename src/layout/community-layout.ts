@@ -9,6 +9,7 @@ import { UndirectedGraph } from "graphology";
 import findCommunities from "graphology-communities-louvain";
 import iterate from "graphology-layout-forceatlas2/iterate.js";
 import { fractionOf } from "./pseudo-random.ts";
+import { spreadApart } from "./spread-apart.ts";
 
 export interface PlainGraph {
   /** All different. */
@@ -48,14 +49,27 @@ export function layCommunities(graph: PlainGraph, onProgress: (done: number) => 
   const communities = communitiesOf(order.length, lines);
   const places = startPlaces(communities, lines);
   runSteps(places, lines, stepsFor(graph), onProgress);
-  const laidOut = { places: new Float64Array(2 * order.length), communities: new Uint32Array(order.length) };
+  spreadApart(places);
+  const laidOut = { places: new Float64Array(2 * order.length), communities: inOrder(order, communities) };
   const [centre, scale] = fitOf(places);
   for (const [rank, index] of order.entries()) {
     laidOut.places[2 * index] = ((places[2 * rank] as number) - centre.x) * scale;
     laidOut.places[2 * index + 1] = ((places[2 * rank + 1] as number) - centre.y) * scale;
-    laidOut.communities[index] = communities[rank] as number;
   }
   return laidOut;
+}
+
+/** Finds the community of each node, from 0 for the largest, without a layout. */
+export function communitiesIn(graph: PlainGraph): Uint32Array {
+  const { order, lines } = sorted(graph);
+  return inOrder(order, communitiesOf(order.length, lines));
+}
+
+/** Values by rank as values in the order of the ids. */
+function inOrder(order: readonly number[], byRank: Uint32Array): Uint32Array {
+  const values = new Uint32Array(order.length);
+  for (const [rank, index] of order.entries()) values[index] = byRank[rank] as number;
+  return values;
 }
 
 /** A line between two nodes, by their ranks, and how many lines it stands for. */

@@ -1,14 +1,44 @@
 /** Names of columns by which tables of a reader are understood, in both languages. They are compared in lower case, without blanks. */
 export const headingNames = {
-  source: ["source", "from", "src", "sourceid", "fromid", "sourcenode", "startid", "node1", "起点", "源", "源节点"],
-  target: ["target", "to", "dst", "dest", "destination", "targetid", "toid", "targetnode", "endid", "node2", "终点", "目标", "目标节点"],
+  source: ["source", "from", "src", "sourceid", "fromid", "sourcenode", "startid", "node1", "id1", "origin", "起点", "源", "源节点"],
+  target: [
+    "target",
+    "to",
+    "dst",
+    "dest",
+    "destination",
+    "targetid",
+    "toid",
+    "targetnode",
+    "endid",
+    "node2",
+    "id2",
+    "终点",
+    "目标",
+    "目标节点",
+  ],
   id: ["id", "nodeid", "key", "node", "edgeid"],
   label: ["label", "name", "title", "标签", "名称"],
   /** Attributes that say what a node is, the likeliest first. */
-  category: ["type", "category", "class", "kind", "group", "community", "modularity_class", "cluster", "分类", "类型"],
+  category: [
+    "type",
+    "nodetype",
+    "node_type",
+    "labels",
+    "category",
+    "class",
+    "kind",
+    "group",
+    "community",
+    "modularity_class",
+    "cluster",
+    "role",
+    "分类",
+    "类型",
+  ],
 } as const;
 
-const nameAttributes = ["label", "Label", "name", "Name", "title", "Title", "标签", "名称"] as const;
+const nameAttributes = ["label", "Label", "name", "Name", "title", "Title", "标签", "名称", "label_en", "label_zh"] as const;
 
 /** Attributes of entries, as they are written: those that name a node, and an edge, the likeliest first, and the weight of an edge. */
 export const attributeNames = {

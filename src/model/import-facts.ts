@@ -48,6 +48,10 @@ interface ImportFactKinds {
   readonly "ids-made": None;
   /** A table without a row of headings; the first two columns are the ends. */
   readonly "headings-made": None;
+  /** A table whose headings name no ends; the first two columns are the ends. */
+  readonly "ends-by-order": None;
+  /** Lines of remarks above a table. */
+  readonly "remarks-left-out": None;
   /** A row with more cells than there are headings. */
   readonly "cells-left-out": None;
   /** A row with fewer cells than there are headings. */

@@ -23,14 +23,15 @@ export interface Categories {
 }
 
 /**
- * Groups nodes by the attribute that says most clearly what they are, else by their communities, else all as one.
+ * Groups nodes by the attribute that says most clearly what they are, else by their communities.
  *
- * @param communities of each node, as the layout has found them
+ * @param findCommunities gives the community of each node
  */
-export function categoriesOf({ nodes, nodeColumns }: ImportedGraph, communities: Uint32Array | undefined): Categories {
+export function categoriesOf({ nodes, nodeColumns }: ImportedGraph, findCommunities: () => Uint32Array): Categories {
   const column = findColumn({ nodes, nodeColumns });
+  const communities = column === undefined ? findCommunities() : undefined;
   const valueIn = (index: number): string | undefined => {
-    if (column === undefined) return communities && String((communities[index] as number) + 1);
+    if (column === undefined) return String((communities?.[index] ?? 0) + 1);
     const value = nodes[index]?.values.get(column);
     return value === undefined ? undefined : textOfTree(value);
   };

@@ -12,7 +12,7 @@ import type {
   ImportedValues,
 } from "../imports/imported-graph.ts";
 import { textOfTree } from "../imports/json-tree.ts";
-import { type CommunityLayout, layCommunities, type PlainGraph } from "../layout/community-layout.ts";
+import { type CommunityLayout, communitiesIn, layCommunities, type PlainGraph } from "../layout/community-layout.ts";
 import { attributeNames } from "../model/heading-names.ts";
 import { type Category, categoriesOf } from "./categories.ts";
 
@@ -73,7 +73,7 @@ export function ownGraphOf(imported: ImportedGraph, name: string, onProgress?: (
   const given = placesIn(imported.nodes);
   const laidOut: CommunityLayout | undefined = given ? undefined : layCommunities(plain, onProgress);
   const places = given ?? laidOut?.places ?? new Float64Array();
-  const { column, categories, categoryOf } = categoriesOf(imported, laidOut?.communities);
+  const { column, categories, categoryOf } = categoriesOf(imported, () => laidOut?.communities ?? communitiesIn(plain));
   const degrees = degreesOf(plain);
   return {
     name,

@@ -16,13 +16,15 @@ function roomOf(graph: OwnGraph) {
   return { x: (minX + maxX) / 2, y: (minY + maxY) / 2, reach: side * (0.5 + margin), side };
 }
 
-/** The place itself, or the nearest one that is on the map: a square around the layout. */
-export function placeInRoom(graph: OwnGraph, { x, y }: ScenePoint): ScenePoint {
+/** Gives, for any place, that place itself, or the nearest one that is on the map: a square around the layout. */
+export function roomFor(graph: OwnGraph): (place: ScenePoint) => ScenePoint {
   const room = roomOf(graph);
   const within = (value: number, middle: number): number =>
     Number(Math.min(Math.max(value, middle - room.reach), middle + room.reach).toPrecision(digits));
-  return { x: within(x, room.x), y: within(y, room.y) };
+  return ({ x, y }) => ({ x: within(x, room.x), y: within(y, room.y) });
 }
+
+export const placeInRoom = (graph: OwnGraph, place: ScenePoint): ScenePoint => roomFor(graph)(place);
 
 /** The place one step of the keyboard further. */
 export function placeAfterStep(graph: OwnGraph, { x, y }: ScenePoint, direction: Direction): ScenePoint {
@@ -31,15 +33,25 @@ export function placeAfterStep(graph: OwnGraph, { x, y }: ScenePoint, direction:
   return placeInRoom(graph, { x: x + right * distance, y: y + up * distance });
 }
 
-/** A picture with the nodes that the reader has moved where they were moved to. */
-export const withMoved = (picture: DrawnPicture, moved: ReadonlyMap<number, ScenePoint>): DrawnPicture =>
-  moved.size === 0
+/**
+ * A picture with nodes at other places.
+ *
+ * @param places of nodes that do not stand where the picture has them
+ * @param pinned those that the reader has moved
+ */
+export const withPlaces = (
+  picture: DrawnPicture,
+  places: ReadonlyMap<number, ScenePoint>,
+  pinned: ReadonlyMap<number, unknown>,
+): DrawnPicture =>
+  places.size === 0
     ? picture
     : {
         ...picture,
         nodes: picture.nodes.map((node) => {
-          const to = moved.get(placeOfKey(node.id));
-          return to ? { ...node, at: { x: to.x, y: to.y }, isPinned: true } : node;
+          const place = placeOfKey(node.id);
+          const to = places.get(place);
+          return to ? { ...node, at: { x: to.x, y: to.y }, ...(pinned.has(place) && { isPinned: true }) } : node;
         }),
       };
 

@@ -1,5 +1,5 @@
 /** Reads a reader's own graph from its file, in a worker or in the page itself. */
-import { importGraph } from "../imports/import-graph.ts";
+import { type ForumExport, importGraph } from "../imports/import-graph.ts";
 import type { ImportFact, ImportFault, Noted } from "../model/import-facts.ts";
 import { type OwnGraph, ownGraphOf } from "./own-graph.ts";
 
@@ -18,8 +18,8 @@ export interface OwnGraphReading {
   readonly report: readonly Noted<ImportFact>[];
   /** True if the rest of the file can be opened in spite of its faults. */
   readonly canOpenAnyway: boolean;
-  /** True if the file is an export of the forum's graph. */
-  readonly isForumExport: boolean;
+  /** Present if the file is an export of the forum's graph. */
+  readonly forumExport?: ForumExport;
 }
 
 /** Words of a reader of files: how much is done, from 0 to 1, or the end. */
@@ -36,14 +36,14 @@ export async function readOwnGraph(
   { file, name, isWantedAnyway }: OwnGraphRequest,
   say: (message: OwnGraphMessage) => void,
 ): Promise<void> {
-  const { graph, faults, report, built } = await importGraph(piecesOf(file));
+  const { graph, faults, report, built, sizes } = await importGraph(piecesOf(file));
   const isShown = graph !== undefined && (faults.length === 0 || isWantedAnyway);
   const reading: OwnGraphReading = {
     ...(isShown && { graph: ownGraphOf(graph, name, (done) => say({ kind: "progress", done })) }),
     faults,
     report,
     canOpenAnyway: graph !== undefined && graph.nodes.length > 0,
-    isForumExport: built !== undefined,
+    ...(built && sizes && { forumExport: { built, sizes } }),
   };
   say({ kind: "read", reading });
 }

@@ -1,13 +1,15 @@
 import { isEditorOpen } from "./made-lesson.ts";
 import { openFigure } from "./open-figure.ts";
 
-/** Opens a file that was dropped on the page: the file of a lesson, a saved figure, else a graph of the reader's own. */
-export async function openDropped(file: File): Promise<void> {
+/** Opens what was dropped on the page: the file of a lesson, a saved figure, else a graph of the reader's own, whose tables may be several files. */
+export async function openDropped(files: readonly File[]): Promise<void> {
+  const [file] = files;
+  if (!file) return;
   if (/\.ya?ml$/i.test(file.name)) {
     const { openLessonFile } = await import("./lesson-making.ts");
     isEditorOpen.value = (await openLessonFile(file)) === "text";
   } else if (await isImage(file)) await openFigure(file);
-  else await (await import("./own-reading.ts")).openOwnGraph(file);
+  else await (await import("./own-reading.ts")).openOwnGraph(files);
 }
 
 /** How saved figures begin, whatever their names: PNG, PDF, SVG. */

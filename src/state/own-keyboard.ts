@@ -7,9 +7,8 @@ import { keyOfEdge, keyOfNode, placeOfKey } from "../own-graph/own-picture.ts";
 import type { Frame, ScenePoint } from "../scene/scene-types.ts";
 import { type CursorTarget, findConnection, isAtEdge, moveFromEdge, moveFromNode, type NavigationKey } from "../view/keyboard-moves.ts";
 import { language, words } from "./current-view.ts";
-import { ownMoved } from "./own-moved.ts";
 import { categoryOfNode, ownEdgeName } from "./own-names.ts";
-import { drawnOwnPicture, type OwnSelection, ownGraph, ownSelection, ownShown, selectOwn, selectOwnBefore } from "./own-view.ts";
+import { drawnOwnPicture, type OwnSelection, ownGraph, ownPlaces, ownSelection, ownShown, selectOwn, selectOwnBefore } from "./own-view.ts";
 import { announcement } from "./screen.ts";
 
 const w = computed(() => ownGraphWords[language.value]);
@@ -141,7 +140,7 @@ function selectByKey(graph: OwnGraph, target: OwnSelection, { reveal }: OwnKeybo
   if (target.kind === "node") reveal(pointOf(graph, target.place));
 }
 
-const pointOf = ({ nodes }: OwnGraph, place: number): ScenePoint => ownMoved.value.get(place) ?? (nodes[place] as OwnNode);
+const pointOf = ({ nodes }: OwnGraph, place: number): ScenePoint => ownPlaces.value.get(place) ?? (nodes[place] as OwnNode);
 
 /** Describes a node or an edge for a screen reader. */
 function describeOwn(graph: OwnGraph, { kind, place }: OwnSelection): string {

@@ -2,16 +2,18 @@
 import { batch } from "@preact/signals";
 import { keepPlaces } from "../device/kept-file.ts";
 import { ownGraphWords } from "../language/own-graph.ts";
-import { placeAfterStep, placeInRoom } from "../own-graph/own-places.ts";
+import { type KeptPlace, placeAfterStep, placeInRoom } from "../own-graph/own-places.ts";
 import type { Direction } from "../scene/moving.ts";
 import type { ScenePoint } from "../scene/scene-types.ts";
 import { language, words } from "./current-view.ts";
 import { type MovedNodes, movesBefore, noneMoved, ownHeld, ownMoved } from "./own-moved.ts";
-import { ownGraph, ownSelection, ownShown } from "./own-view.ts";
+import { ownGraph, ownPlaces, ownSelection, ownShown } from "./own-view.ts";
 import { announcement } from "./screen.ts";
 
 /** Moves that can be undone. */
 const maxMoves = 100;
+/** Of these, those that can be undone after a reload. */
+const maxKept = 20;
 /** The node that the last move by key was about: its next step is undone with it. */
 let lastStep: { readonly place: number; readonly after: MovedNodes } | undefined;
 
@@ -34,7 +36,7 @@ export function moveOwnSelected(direction: Direction): boolean {
   const node = selected?.kind === "node" && ownShown.value.has(selected.place) ? graph?.nodes[selected.place] : undefined;
   if (!graph || !node || !selected) return false;
   const { place } = selected;
-  const from = ownMoved.value.get(place) ?? node;
+  const from = ownPlaces.value.get(place) ?? node;
   const to = placeAfterStep(graph, from, direction);
   if (to.x === from.x && to.y === from.y) {
     announcement.value = words.value.cannotMove;
@@ -78,5 +80,7 @@ function change(next: MovedNodes, continues = false): void {
 
 function keep(): void {
   const { value: graph } = ownGraph;
-  if (graph) void keepPlaces([...ownMoved.value].map(([place, { x, y }]) => [graph.nodes[place]?.id ?? "", x, y]));
+  if (!graph) return;
+  const keptOf = (moved: MovedNodes) => [...moved].map(([place, { x, y }]): KeptPlace => [graph.nodes[place]?.id ?? "", x, y]);
+  void keepPlaces({ now: keptOf(ownMoved.value), before: movesBefore.value.slice(-maxKept).map(keptOf) });
 }

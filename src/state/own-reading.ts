@@ -3,7 +3,8 @@ import { type Signal, signal } from "@preact/signals";
 import { writeHash } from "../device/address-bar.ts";
 import { findKeptFile, findKeptPlaces, forgetKeptFile, keepFile } from "../device/kept-file.ts";
 import { readOwnGraphFile } from "../device/own-graph-reader.ts";
-import { movedIn } from "../own-graph/own-places.ts";
+import { oneFileOf } from "../own-graph/one-file.ts";
+import { type KeptPlace, movedIn } from "../own-graph/own-places.ts";
 import type { OwnGraphReading, OwnGraphRequest } from "../own-graph/read-own-graph.ts";
 import { formatAddress } from "../view/address.ts";
 import { initialView } from "../view/update.ts";
@@ -41,10 +42,11 @@ export function showOwnGraph(): void {
   isOwnGraphShown.value = true;
 }
 
-/** Shows the screen, and opens a file there. Never throws. */
-export async function openOwnGraph(file: File): Promise<void> {
+/** Shows the screen, and opens a file there, or tables that make one graph together. Never throws. */
+export async function openOwnGraph(files: readonly File[]): Promise<void> {
   showOwnGraph();
-  await read({ file, name: file.name, isWantedAnyway: false }, true);
+  const file = await oneFileOf(files);
+  if (file) await read({ file, name: file.name, isWantedAnyway: false }, true);
 }
 
 /** Opens the rest of a file that has faults. */
@@ -77,9 +79,11 @@ async function read(request: OwnGraphRequest, isNew: boolean): Promise<void> {
       ownStage.value = { kind: "refused", request, reading };
       return;
     }
-    const kept = isNew ? [] : await findKeptPlaces();
+    const { graph } = reading;
+    const { now, before } = isNew ? { now: [], before: [] } : await findKeptPlaces();
     if (abort.signal.aborted) return;
-    showOwn(reading.graph, movedIn(reading.graph, kept));
+    const moved = (places: readonly KeptPlace[]) => movedIn(graph, places);
+    showOwn(graph, moved(now), before.map(moved));
     ownStage.value = { kind: "shown", reading };
     isOwnGraphKept.value = isNew ? undefined : true;
     if (isNew) isOwnGraphKept.value = await keepFile(request);

@@ -2,11 +2,12 @@
 import { batch, computed, type Signal, signal } from "@preact/signals";
 import { findOwnNodes } from "../own-graph/find-own-nodes.ts";
 import { firstFilter, noFilter, type OwnFilter, shownBy } from "../own-graph/own-filter.ts";
+import { placesAround } from "../own-graph/own-give-way.ts";
 import type { OwnGraph } from "../own-graph/own-graph.ts";
 import { canDraw, ownPicture } from "../own-graph/own-picture.ts";
-import { withMoved } from "../own-graph/own-places.ts";
+import { roomFor, withPlaces } from "../own-graph/own-places.ts";
 import type { PagePoint } from "../scene/scene-types.ts";
-import { type MovedNodes, noneMoved, ownPlacesNow, showMoved } from "./own-moved.ts";
+import { type MovedNodes, noneMoved, ownPinned, showMoved } from "./own-moved.ts";
 
 /** A node or an edge, by its place in the list of the graph. */
 export interface OwnSelection {
@@ -41,8 +42,15 @@ const laidOutPicture = computed(() => {
   return ownPicture(graph, { nodes, ...(selected?.kind === "node" && nodes.has(selected.place) && { selected: selected.place }) });
 });
 
+/** Where nodes are that are not where the layout or the file has them: those that were moved, and those that give way to them. */
+export const ownPlaces = computed((): MovedNodes => {
+  const { value: graph } = ownGraph;
+  const { value: picture } = laidOutPicture;
+  return graph && picture ? placesAround(picture, ownPinned.value, roomFor(graph)) : ownPinned.value;
+});
+
 /** The picture of the map; undefined if more passes the filter than can be drawn. */
-export const drawnOwnPicture = computed(() => laidOutPicture.value && withMoved(laidOutPicture.value, ownPlacesNow.value));
+export const drawnOwnPicture = computed(() => laidOutPicture.value && withPlaces(laidOutPicture.value, ownPlaces.value, ownPinned.value));
 
 /** The node or edge under the pointer, and where the pointer came to it, in CSS pixels of the map. */
 export const ownHovered: Signal<{ readonly target: OwnSelection; readonly at: PagePoint } | undefined> = signal(undefined);
@@ -85,9 +93,10 @@ function show(next: OwnSelection | undefined, how: "look" | undefined): void {
 /**
  * Shows a graph from its beginning: nothing selected or searched, and as much of it as can be drawn. Without one, forgets all that.
  *
- * @param moved the nodes that the reader has moved in an earlier visit
+ * @param moved  the nodes that the reader has moved in an earlier visit
+ * @param before as they stood before each of these moves
  */
-export function showOwn(graph: OwnGraph | undefined, moved: MovedNodes = noneMoved): void {
+export function showOwn(graph: OwnGraph | undefined, moved: MovedNodes = noneMoved, before: readonly MovedNodes[] = []): void {
   batch(() => {
     show(undefined, undefined);
     selectedBefore.length = 0;
@@ -95,7 +104,7 @@ export function showOwn(graph: OwnGraph | undefined, moved: MovedNodes = noneMov
     isFilteredFirst.value = ownFilter.value.minDegree > 0;
     ownSearch.value = "";
     ownTab.value = "map";
-    showMoved(moved);
+    showMoved(moved, before);
     ownGraph.value = graph;
   });
 }

@@ -22,6 +22,7 @@ declare module "jsonld" {
 declare module "graphology-gexf" {
   import type Graph from "graphology";
   export function parse(kind: typeof Graph, text: string, options?: { readonly respectInputGraphType?: boolean }): Graph;
+  export function write(graph: Graph, options?: { readonly pretty?: boolean }): string;
 }
 declare module "graphology-graphml" {
   import type Graph from "graphology";

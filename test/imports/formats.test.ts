@@ -1,6 +1,7 @@
 /** Files as the tools write them: what they hold is read, and what is not read is reported. */
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import { oneFileOf } from "../../src/own-graph/one-file.ts";
 import { kindsOf, readContent, soundGraphIn, summary } from "./read-bytes.ts";
 
 describe("GEXF", () => {
@@ -154,6 +155,62 @@ describe("JSON", () => {
   });
 });
 
+describe("JSON in which the graph is a part", () => {
+  test("the graph stands under any name", async () => {
+    const graph = await soundGraphIn('{"title":"t","g":{"nodes":[{"key":"a"},{"key":"b"}],"edges":[{"source":"a","target":"b"}]}}');
+    expect([graph.nodes.length, graph.edges.length]).toEqual([2, 1]);
+  });
+
+  test("Neo4j's nodes and relationships stand on lines, in one list, or in two", async () => {
+    const nodes = [
+      '{"type":"node","id":"0","labels":["User"],"properties":{"name":"Ada","age":42}}',
+      '{"type":"node","id":"1","labels":["User","Poet"],"properties":{"name":"Bo"}}',
+    ];
+    const edge =
+      '{"id":"0","type":"relationship","label":"KNOWS","properties":{"since":1993},"start":{"id":"0","labels":["User"]},"end":{"id":"1","labels":["User"]}}';
+    const lines = [...nodes, edge].join("\n");
+    for (const content of [lines, `${lines}\n`, `[${[...nodes, edge].join(",")}]`, `{"nodes":[${nodes.join(",")}],"rels":[${edge}]}`])
+      expect(summary(await soundGraphIn(content))).toEqual({
+        nodes: [
+          { id: "0", labels: "User", name: "Ada", age: 42 },
+          { id: "1", labels: "User;Poet", name: "Bo" },
+        ],
+        edges: [["0", "->", "1", { label: "KNOWS", since: 1993 }]],
+      });
+    const cut = await readContent(lines.slice(0, -30));
+    expect(cut.faults.map(({ fact, lines: found }) => [fact.kind, found])).toContainEqual(["cut-off", [3]]);
+    const dangling = await readContent(lines.replace('"end":{"id":"1"', '"end":{"id":"9"'));
+    expect(dangling.faults.map(({ fact, lines: found }) => [fact.kind, found])).toEqual([["end-unknown", [3]]]);
+  });
+
+  test("a workspace of Gephi Lite has its attributes and places", async () => {
+    const content = JSON.stringify({
+      type: "gephi-lite",
+      graphDataset: {
+        nodeData: { a: { label: "Ada", size: 3 }, b: { label: "Bo" } },
+        edgeData: { e: { weight: 2 } },
+        layout: { a: { x: 1, y: 2 }, b: { x: 3, y: 4 } },
+        metadata: { title: "Friends" },
+        fullGraph: {
+          options: { type: "undirected", multi: true, allowSelfLoops: true },
+          attributes: {},
+          nodes: [{ key: "a" }, { key: "b" }],
+          edges: [{ key: "e", source: "a", target: "b" }],
+        },
+      },
+    });
+    const graph = await soundGraphIn(content);
+    expect(summary(graph)).toEqual({
+      nodes: [
+        { id: "a", label: "Ada", size: 3, x: 1, y: 2 },
+        { id: "b", label: "Bo", x: 3, y: 4 },
+      ],
+      edges: [["a", "--", "b", { weight: 2 }]],
+    });
+    expect(graph.values.get("title")).toBe("Friends");
+  });
+});
+
 describe("CSV", () => {
   test.each([
     [",", "Source,Target,Type,Weight\nada,bo,Undirected,2\nbo,cy,Directed,0.5\n"],
@@ -168,6 +225,55 @@ describe("CSV", () => {
         ["bo", "->", "cy", { Weight: 0.5 }],
       ],
     });
+  });
+
+  test("with remarks above, and blanks between numbers, as NetworkX, SNAP and KONECT write lists of edges", async () => {
+    const snap = await readContent("# Nodes: 3 Edges: 2\n# FromNodeId\tToNodeId\n0\t1\n1\t2\n");
+    expect(kindsOf(snap)).toEqual({ faults: [], facts: ["remarks-left-out", "headings-made", "nodes-made"] });
+    expect([snap.graph?.nodes.length, snap.graph?.edges.map(({ line }) => line)]).toEqual([3, [3, 4]]);
+    const networkx = await readContent("0 1 {'weight': 3}\n1 2 {}\n");
+    expect(networkx.graph?.edges.map(({ source, target }) => [source, target])).toEqual([
+      ["0", "1"],
+      ["1", "2"],
+    ]);
+    expect(kindsOf(networkx).facts).toContain("cells-left-out");
+    expect(summary(await soundGraphIn("% sym\n 1  2 0.5 \n2 3 1.5\n")).edges).toEqual([
+      ["1", "->", "2", { weight: 0.5 }],
+      ["2", "->", "3", { weight: 1.5 }],
+    ]);
+    const gephi = 'Source Target Type time\nAda Bo Directed "[1, 2]"\nBo Ada Undirected 3\n';
+    expect(summary(await soundGraphIn(gephi)).edges).toEqual([
+      ["Ada", "->", "Bo", { time: "[1, 2]" }],
+      ["Bo", "--", "Ada", { time: "3" }],
+    ]);
+    expect((await readContent("#metoo,#blm\n#blm,#metoo\n")).graph?.edges).toHaveLength(2);
+  });
+
+  test("a list of names is no list of edges, though names have blanks; nor is a table of dates and prices", async () => {
+    expect(kindsOf(await readContent("Ada Lovelace\nGrace Hopper\n")).faults).toEqual(["no-ends"]);
+    expect(kindsOf(await readContent("date,price\n2000-01-01,1394.46\n2000-02-01,1366.42\n")).faults).toEqual(["no-ends"]);
+    expect(kindsOf(await readContent("year,value\n1999,0.4\n2000,0.5\n")).faults).toEqual(["no-ends"]);
+  });
+
+  test("headings that are not known are no edge; they may stand over numbered nodes, and over nothing else", async () => {
+    const read = await readContent("u,v,sum\n1,2,3\n2,3,4\n");
+    expect(kindsOf(read)).toEqual({ faults: [], facts: ["ends-by-order", "nodes-made"] });
+    if (!read.graph) throw new Error("No graph was read.");
+    expect(summary(read.graph).edges).toEqual([
+      ["1", "->", "2", { sum: 3 }],
+      ["2", "->", "3", { sum: 4 }],
+    ]);
+    const unknown = await readContent("symbol,day,price\nA,Monday,3\nB,Monday,4\n");
+    expect(unknown.faults.map(({ fact }) => fact)).toEqual([{ kind: "no-ends", headings: ["symbol", "day", "price"] }]);
+  });
+
+  test("tables of nodes and of edges in two files make one graph", async () => {
+    const files = [new File(["Id,Label\na,Ada\nb,Bo\nc,Cy\n"], "nodes.csv"), new File(["Source;Target\na;b\n"], "edges.csv")];
+    const file = await oneFileOf(files);
+    expect(file?.name).toBe("nodes.csv + edges.csv");
+    const graph = await soundGraphIn(new Uint8Array((await file?.arrayBuffer()) ?? new ArrayBuffer()));
+    expect([graph.nodes.map(({ label }) => label), graph.edges.length]).toEqual([["Ada", "Bo", "Cy"], 1]);
+    expect(await oneFileOf([files[0] as File, new File([""], "graph.gexf")])).toBe(files[0]);
   });
 
   test("without headings", async () => {

@@ -4,8 +4,11 @@ import { describe, expect, test } from "vitest";
 import { palettes } from "../../src/design/tokens.ts";
 import type { ExportFormat } from "../../src/formats/export-formats.ts";
 import { exportGraph } from "../../src/formats/export-graph.ts";
-import { tableOf } from "../../src/formats/graph-table.ts";
+import { type GraphTable, tableOf } from "../../src/formats/graph-table.ts";
 import type { BuiltGraph } from "../../src/model/built.ts";
+import { forumTableOf } from "../../src/own-graph/export/forum-table.ts";
+import { ownGraphOf } from "../../src/own-graph/own-graph.ts";
+import type { ScenePoint } from "../../src/scene/scene-types.ts";
 import { graphs } from "../formats/made-graphs.ts";
 import { forum } from "../real-graph.ts";
 import { kindsOf, readableFormats, readContent } from "./read-bytes.ts";
@@ -33,6 +36,28 @@ describe("the graph of the forum", () => {
       expect(read.built).toEqual(built);
       expect([read.graph?.nodes.length, read.graph?.edges.length]).toEqual([built.nodes.length, built.claims.length]);
     }
+  });
+});
+
+describe("a part of the graph of the forum", () => {
+  const { homophones: _, ...built } = forum.built;
+  const claims = built.claims.filter(({ from, to }) => from === "zeng-yi" || to === "zeng-yi");
+  const part = { nodes: new Set(claims.flatMap(({ from, to }) => [from, to])), claims: new Set(claims.map(({ id }) => id)) };
+  const options = { site: undefined, palette: palettes.light };
+
+  test.each(formats)("comes back in %s %s with the same bytes, and the sizes that it has in the whole", async (format, flavour) => {
+    const exportAs = async (table: GraphTable) =>
+      (await exportGraph(table, format, { language: "en", ...(flavour && { flavour }) })).content;
+    const first = await exportAs(tableOf(built, { ...options, part }));
+    const { built: again, sizes, graph: imported } = await readContent(first);
+    if (!again || !sizes || !imported) throw new Error("It was not known as an export of ours.");
+    expect(sizes.size).toBe(part.nodes.size);
+    expect(await exportAs(tableOf(again, { ...options, sizes }))).toEqual(first);
+    // As the page does it, with the graph that it draws.
+    const drawn = { graph: ownGraphOf(imported, "part"), moved: new Map<number, ScenePoint>() };
+    expect(await exportAs(forumTableOf({ built: again, sizes }, { ...options, ...drawn }))).toEqual(first);
+    const [moved] = forumTableOf({ built: again, sizes }, { ...options, ...drawn, moved: new Map([[0, { x: 1, y: 2 }]]) }).nodes;
+    expect([moved?.id, moved?.x, moved?.y]).toEqual([drawn.graph.nodes[0]?.id, 1, 2]);
   });
 });
 

@@ -78,7 +78,7 @@ test("axe finds no fault of the choice of a file, of its faults, and of the tabl
   await visited.close();
 });
 
-test("an export of the forum's graph is said to be one", async () => {
+test("an export of the forum's graph is said to be one, and is exported as the same file", async () => {
   const visited = await visit(options);
   const { page } = visited;
   await page.getByRole("button", { name: "Back to the forum’s graph" }).click();
@@ -91,6 +91,11 @@ test("an export of the forum's graph is said to be one", async () => {
     .first()
     .setInputFiles(await download.path());
   await page.getByText("This file is an export of the forum’s graph.").waitFor();
+  await page.getByRole("button", { name: "Export data…" }).click();
+  await page.getByText("This file is an export of the forum’s graph, and is exported as such").waitFor();
+  expect(await page.getByRole("combobox", { name: "Format" }).locator("option").count()).toBe(11);
+  const [again] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save file" }).click()]);
+  expect(readFileSync(await again.path()).equals(readFileSync(await download.path()))).toBe(true);
   expectQuiet(visited);
   await visited.close();
 });
@@ -107,7 +112,7 @@ test("keys follow the edges, move a node, and read an edge; in Chinese", async (
   await page.locator(".own-map-host").focus();
   const press = async (key: string): Promise<string | null> => {
     await page.keyboard.press(key);
-    await page.waitForTimeout(100);
+    await page.waitForTimeout(300);
     return announced(page);
   };
   expect(await press("ArrowRight")).toBe("writes to 指向 grace，第1条，共2条；第1类，共2类");
@@ -167,6 +172,45 @@ test("a finger moves a node after a long press", async () => {
   await touch("touchEnd");
   await page.getByRole("button", { name: "Reset positions" }).waitFor();
   await expectNoFaults(page);
+  expectQuiet(visited);
+  await visited.close();
+});
+
+test("two tables make one graph; the dialog says when NetworkX refuses the file; a move is undone after a reload", async () => {
+  const visited = await visit(options);
+  const { page } = visited;
+  const table = (name: string, ...lines: readonly string[]) => ({ name, mimeType: "text/csv", buffer: Buffer.from(lines.join("\n")) });
+  const [nodes, edges] = [
+    table("nodes.csv", "Id,Label,x,y", "a,Ada,0,0", "b,Bo,100,0", "c,Cy,50,80"),
+    table("edges.csv", "Source,Target,Type", "a,b,Directed", "b,c,Undirected"),
+  ];
+  await page.locator("input[type=file]").first().setInputFiles(nodes);
+  await page.getByRole("heading", { name: "“nodes.csv” cannot be opened" }).waitFor();
+  await page.locator("input[type=file]").first().setInputFiles([nodes, edges]);
+  await page.getByText("3 nodes, 2 edges").waitFor();
+  await page.getByRole("strong").getByText("nodes.csv + edges.csv").waitFor();
+
+  await page.getByRole("button", { name: "Export data…" }).click();
+  const refused = page.getByText("NetworkX refuses this file: it has both directed edges (1) and undirected ones (1).");
+  await refused.waitFor();
+  await expectNoFaults(page);
+  await page.getByRole("combobox", { name: "Format" }).selectOption("csv");
+  await refused.waitFor({ state: "detached" });
+  await page.keyboard.press("Escape");
+
+  await page.locator(".own-map-host canvas").first().waitFor();
+  const [ada, lin] = [await ownNodeAt(page, "ada"), await ownNodeAt(page, "lin")];
+  await page.mouse.move(ada.x, ada.y);
+  await page.mouse.down();
+  await page.mouse.move(lin.x + 4, lin.y, { steps: 5 });
+  await page.mouse.up();
+  await page.getByRole("button", { name: "Reset positions" }).waitFor();
+  // The move is kept before the page is left.
+  await page.waitForTimeout(500);
+  await page.reload();
+  await page.getByRole("button", { name: "Undo the last move" }).click();
+  await page.getByText("The last move is undone.").waitFor({ state: "attached" });
+  expect(await page.getByRole("button", { name: "Reset positions" }).count()).toBe(0);
   expectQuiet(visited);
   await visited.close();
 });

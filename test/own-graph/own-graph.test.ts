@@ -8,7 +8,7 @@ import { findOwnNodes } from "../../src/own-graph/find-own-nodes.ts";
 import { neighbourCounts, ownConnectionsOf } from "../../src/own-graph/own-connections.ts";
 import { type OwnGraph, ownGraphOf } from "../../src/own-graph/own-graph.ts";
 import { canDraw, keyOfNode, ownPicture, placeOfKey } from "../../src/own-graph/own-picture.ts";
-import { movedIn, placeAfterStep, placeInRoom, withMoved } from "../../src/own-graph/own-places.ts";
+import { movedIn, placeAfterStep, placeInRoom, withPlaces } from "../../src/own-graph/own-places.ts";
 import { nasty } from "../formats/made-graphs.ts";
 import { soundGraphIn } from "../imports/read-bytes.ts";
 
@@ -170,7 +170,7 @@ test("moved nodes stay on the map, a step by key is small, and nodes that are go
     ["gone", 1, 1],
   ]);
   expect([...moved]).toEqual([[1, { x: 3, y: 4 }]]);
-  const picture = withMoved(ownPicture(graph, all(graph)), moved);
+  const picture = withPlaces(ownPicture(graph, all(graph)), moved, moved);
   expect(picture.nodes.map(({ id, at, isPinned }) => [id, at, isPinned])).toEqual([
     ["n0", { x: 0, y: 0 }, undefined],
     ["n1", { x: 3, y: 4 }, true],

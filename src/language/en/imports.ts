@@ -30,6 +30,8 @@ export const imports = {
     nodesMade: "Nodes are made from the ends of edges, since the file has no list of nodes.",
     idsMade: "Nodes without an id have their name, or their place in the list, as their id.",
     headingsMade: "The table has no row of headings: the first two columns are taken for the ends of edges.",
+    endsByOrder: "No heading names the ends of edges: the first two columns are taken for them.",
+    remarksOmitted: "The lines of remarks above the table are not read.",
     cellsOmitted: "Rows with more cells than there are headings: the last cells are left out.",
     cellsAbsent: "Rows with fewer cells than there are headings: they have no value there.",
     keyRepeated: (name: string) => `The field “${name}” stands twice in an object: the last counts.`,
@@ -54,7 +56,7 @@ export const imports = {
       "The file declares entities, which can load other files or fill the memory. They are never expanded: remove them from the head of the file.",
     noGraph: "There is no node in the file.",
     noEnds: (headings: readonly string[]) =>
-      `No column has the ends of edges: two headings must be “source” and “target”, or “from” and “to”. Found: ${headings.join(", ") || "none"}. A table of nodes is opened with that of its edges, both in one zip.`,
+      `No column has the ends of edges: two headings must be “source” and “target”, or “from” and “to”. Found: ${headings.join(", ") || "none"}. A table of nodes is opened together with that of its edges: choose or drop both files at once.`,
     cutOff: "The file ends too early: it was not saved or copied to its end. Opened anyway, what stands before that is shown.",
     entityUnknown: "A reference to an entity that is not declared, such as &nbsp;. Opened anyway, it stands in the text as it is written.",
     characterForbidden: "A character that XML forbids. Opened anyway, it is replaced.",

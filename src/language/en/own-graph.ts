@@ -19,7 +19,7 @@ export const ownGraph = {
   title: "Open your own graph",
   deck: "A file of nodes and edges from any program is drawn here as a map, and can be searched, filtered and read as a table. It stays on this device: nothing is uploaded, and links never contain it.",
   formats:
-    "Read are GEXF, GraphML, JSON (graphology, node-link, Cytoscape), CSV of edges, a zip of CSV tables of nodes and edges, and Turtle that was exported here; also packed with gzip. At most 50 MB.",
+    "Formats: GEXF, GraphML, JSON (graphology, node-link, Cytoscape, Gephi Lite), CSV (a table of edges; or one of nodes and one of edges, chosen or dropped together or in a zip), and Turtle exported from here; also compressed with gzip. At most 50 MB.",
   choose: "Choose a file…",
   orDrop: "Or drop it anywhere on the page.",
   back: "Back to the forum’s graph",
@@ -34,6 +34,7 @@ export const ownGraph = {
   failed: (name: string) =>
     `“${name}” could not be opened: there is not enough memory for it, or this page has been updated. Reload the page, or open a smaller part of the graph.`,
   refused: (name: string) => `“${name}” has faults`,
+  unopenable: (name: string) => `“${name}” cannot be opened`,
   anyway: "Open anyway",
   anywayHint: "What is wrong is then left out or changed, as said above.",
   faultsLeft: "Opened in spite of these faults:",
@@ -80,6 +81,11 @@ export const ownGraph = {
   exportWhole: (nodes: number, edges: number) => `the whole graph: ${counted(nodes, "node", "nodes")}, ${counted(edges, "edge", "edges")}`,
   exportShown: (nodes: number, edges: number) =>
     `what the filters leave: ${counted(nodes, "node", "nodes")}, ${counted(edges, "edge", "edges")}`,
+  exportOfDataset:
+    "This file is an export of the forum’s graph, and is exported as such: in the same format and language, it is the same file, but for nodes that you moved.",
+  /** Of edges with and without a direction, in a format in which NetworkX refuses to have both. */
+  exportMixed: (directed: number, undirected: number) =>
+    `NetworkX refuses this file: it has both directed edges (${directed}) and undirected ones (${undirected}). For NetworkX, choose CSV for graph tools and build a MultiDiGraph from the rows of edges.csv; its column “Type” says which edges have a direction. Gephi knows graphs with both.`,
   tabs: "Views",
   tab: { map: "Map", nodes: "Nodes", edges: "Edges" },
   zoomIn: "Zoom in",
@@ -102,7 +108,7 @@ export const ownGraph = {
         : `${counted(count, "node", "nodes")} found:`,
   filter: "Filter",
   byColumn: (name: string) => `By “${name}”`,
-  byCommunity: "By communities, as the layout found them",
+  byCommunity: "By communities: groups with many edges among them",
   community: (number: string) => `Community ${number}`,
   others: "All others",
   all: "All nodes",

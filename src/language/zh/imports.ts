@@ -29,6 +29,8 @@ export const imports: Words<typeof english> = {
     nodesMade: "文件没有节点列表，节点由边的端点得出。",
     idsMade: "没有标识符的节点，以名称或在列表中的位置为标识符。",
     headingsMade: "表格没有表头，前两列视为边的端点。",
+    endsByOrder: "没有哪一列的标题表明边的两端：以前两列为两端。",
+    remarksOmitted: "表格上方的注释行未读入。",
     cellsOmitted: "有的行单元格多于表头，多出的未读入。",
     cellsAbsent: "有的行单元格少于表头，缺少处没有值。",
     keyRepeated: (name) => `同一对象中字段“${name}”出现两次，以后者为准。`,
@@ -51,7 +53,7 @@ export const imports: Words<typeof english> = {
     entitiesDeclared: "文件声明了实体，可能会加载其他文件或占满内存。本页从不展开实体：请从文件开头删去这些声明。",
     noGraph: "文件中没有节点。",
     noEnds: (headings) =>
-      `没有边的端点列：须有“source”与“target”，或“from”与“to”两个表头。现有表头：${headings.join("、") || "无"}。节点表请与边表放入同一个压缩包后打开。`,
+      `没有边的端点列：须有“source”与“target”，或“from”与“to”两个表头。现有表头：${headings.join("、") || "无"}。节点表须与边表一起打开：请同时选择或拖入两个文件。`,
     cutOff: "文件在中途结束，未完整保存或复制。仍要打开时，只显示此前的内容。",
     entityUnknown: "引用了未声明的实体，如 &nbsp;。仍要打开时，按原样留在文字中。",
     characterForbidden: "有 XML 禁止的字符。仍要打开时，将其替换。",

@@ -7,6 +7,8 @@ import type { OwnTable } from "./export-table.ts";
 export const ownExportFormats = ["gexf", "graphml", "json", "csv"] as const;
 export type OwnExportFormat = (typeof ownExportFormats)[number];
 
+export const isOwnExportFormat = (format: string): format is OwnExportFormat => (ownExportFormats as readonly string[]).includes(format);
+
 export type OwnWriter = (table: OwnTable, flavour?: string) => Written;
 
 const writers: Readonly<Record<OwnExportFormat, () => Promise<OwnWriter>>> = {

@@ -1,7 +1,7 @@
 import { useRef } from "preact/hooks";
 import { openOwnGraph } from "../../state/own-reading.ts";
 
-/** A button that opens a file of the reader. */
+/** A button that opens a file of the reader, or tables of nodes and of edges together. */
 export function FilePicker({ label, isPrimary = false }: { readonly label: string; readonly isPrimary?: boolean }) {
   const picker = useRef<HTMLInputElement>(null);
   return (
@@ -12,11 +12,12 @@ export function FilePicker({ label, isPrimary = false }: { readonly label: strin
       <input
         ref={picker}
         type="file"
+        multiple
         hidden
         onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
+          const files = [...(currentTarget.files ?? [])];
           currentTarget.value = "";
-          if (file) void openOwnGraph(file);
+          if (files.length > 0) void openOwnGraph(files);
         }}
       />
     </>

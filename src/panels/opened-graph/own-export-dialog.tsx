@@ -1,5 +1,13 @@
-import { ownExportFormats } from "../../own-graph/export/write-own-graph.ts";
-import { isOwnExporting, ownExportChoice, ownExportSizes, saveOwnExport } from "../../state/own-exporting.ts";
+import {
+  chooseOwnExport,
+  forumExport,
+  isOwnExporting,
+  ownExportChoice,
+  ownExportSizes,
+  ownFormats,
+  ownMixedEdges,
+  saveOwnExport,
+} from "../../state/own-exporting.ts";
 import { ExtentChoice, FormatChoice } from "../dialogs/export-choices.tsx";
 import { ExportFrame } from "../dialogs/export-frame.tsx";
 import { ownWords } from "./own-words.ts";
@@ -18,27 +26,24 @@ function Choices() {
   const { value: choice } = ownExportChoice;
   const { format, flavour, extent } = choice;
   const { whole, shown } = ownExportSizes.value;
+  const { value: mixed } = ownMixedEdges;
   return (
     <>
-      <p class="hint">{w.exportDeck}</p>
+      <p class="hint">{forumExport.value ? w.exportOfDataset : w.exportDeck}</p>
       <FormatChoice
-        formats={ownExportFormats}
+        formats={ownFormats.value}
         format={format}
         flavour={flavour}
-        onFormat={(next) => {
-          ownExportChoice.value = { format: next, extent };
-        }}
-        onFlavour={(next) => {
-          ownExportChoice.value = { ...choice, flavour: next };
-        }}
+        onFormat={(next) => chooseOwnExport({ format: next, extent })}
+        onFlavour={(next) => chooseOwnExport({ ...choice, flavour: next })}
       />
       <ExtentChoice
         extent={extent}
         names={{ whole: w.exportWhole(whole.nodes, whole.edges), shown: w.exportShown(shown.nodes, shown.edges) }}
-        onExtent={(next) => {
-          ownExportChoice.value = { ...choice, extent: next };
-        }}
+        onExtent={(next) => chooseOwnExport({ ...choice, extent: next })}
       />
+      {/* It is announced when a choice makes it true. */}
+      <div role="status">{mixed && <p class="hint">{w.exportMixed(mixed.directed, mixed.undirected)}</p>}</div>
     </>
   );
 }

@@ -16,6 +16,7 @@ import {
   type OwnSelection,
   ownGraph,
   ownHovered,
+  ownPlaces,
   ownSelection,
   ownShown,
   selectOwn,
@@ -150,7 +151,7 @@ const selectionOf = (key: string): OwnSelection => ({ kind: key.startsWith("n") 
 function drawOn(host: HTMLElement, mountMap: MountOwnMap, map: { current: OwnMap | undefined }, onUnavailable: () => void): () => void {
   let isOver = false;
   const stops: (() => void)[] = [];
-  const placeNow = (place: number): ScenePoint | undefined => ownMoved.peek().get(place) ?? ownGraph.peek()?.nodes[place];
+  const placeNow = (place: number): ScenePoint | undefined => ownPlaces.peek().get(place) ?? ownGraph.peek()?.nodes[place];
   const options: OwnMapOptions = {
     palette: palette.value,
     onSelect: (key) => selectOwn(key === undefined ? undefined : selectionOf(key)),

@@ -14,7 +14,7 @@ export function OwnOpening() {
   return (
     <main class="own-opening">
       <h1 ref={heading} tabIndex={-1}>
-        {stage.kind === "refused" ? w.refused(stage.request.name) : w.title}
+        {stage.kind === "refused" ? (stage.reading.canOpenAnyway ? w.refused : w.unopenable)(stage.request.name) : w.title}
       </h1>
       <Stage />
     </main>

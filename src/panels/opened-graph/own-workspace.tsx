@@ -53,10 +53,10 @@ function Report() {
   const w = ownWords.value;
   const { value: stage } = ownStage;
   if (stage.kind !== "shown") return null;
-  const { report, faults, isForumExport } = stage.reading;
+  const { report, faults, forumExport } = stage.reading;
   return (
     <section>
-      {isForumExport && <p class="hint">{w.forumExport}</p>}
+      {forumExport && <p class="hint">{w.forumExport}</p>}
       {faults.length > 0 && (
         <>
           <p class="hint">{w.faultsLeft}</p>
