@@ -24,6 +24,8 @@ export interface Surface {
   /** Draws at another camera at the next frame; the labels move with their nodes and edges. */
   moveTo(frame: Frame): void;
   resize(frame: Frame): void;
+  /** Moves the canvases into another element. */
+  appendTo(host: HTMLElement): void;
   /** Computes the labels again, for a camera that is idle. */
   placeLabels(): void;
   /** The owner of the label at a point; undefined if there is none. Right while the camera is idle. */
@@ -47,7 +49,8 @@ export function mountSurface(host: HTMLElement, first: Frame, options: CanvasOpt
   element.append(canvas);
   // Before its context is created: a change of size afterwards would allocate its memory twice.
   sizeCanvas(canvas, first.width, first.height);
-  host.append(element, labels.element);
+  const appendTo = (host: HTMLElement): void => host.append(element, labels.element);
+  appendTo(host);
 
   const abort = new AbortController();
   const stage = createStage(options.palette);
@@ -184,6 +187,7 @@ export function mountSurface(host: HTMLElement, first: Frame, options: CanvasOpt
       }
     },
     moveTo,
+    appendTo,
     labelAt: ({ left, top }) =>
       placedLabels.find((box) => left >= box.left && left <= box.left + box.width && top >= box.top && top <= box.top + box.height)?.owner,
     resize(next) {

@@ -12,6 +12,8 @@ import { pageWords } from "../language/page.ts";
 import { questionAnswer, questionTitle } from "../language/questions.ts";
 import { langOf } from "../model/bilingual.ts";
 import { sheetBounds } from "../scene/bounds.ts";
+import { type FirstMapData, firstMapData } from "../scene/first-map-data.ts";
+import { pictureOf as pictureInView } from "../scene/picture.ts";
 import { sceneOf } from "../scene/scene.ts";
 import { formatAddress } from "../view/address.ts";
 import { initialView } from "../view/update.ts";
@@ -41,9 +43,14 @@ export function firstPicture(graph: ConceptGraph): FirstPicture {
 <div class="map">${inEach("p", (language) => escapeAttribute(pageWords[language].mapHeadline))}
 ${pictureOf(graph, colours)}</div>
 <main class="sidebar">${inEach("article", (language) => welcome(graph, language), "welcome")}</main>
-</div>`;
+</div>
+<template id="first-map">${escapeAttribute(JSON.stringify(dataOf(graph)))}</template>`;
   return { html, css: cssOf(colours) };
 }
+
+/** The same picture for the canvas, which draws it before the page has loaded the graph. */
+const dataOf = (graph: ConceptGraph): FirstMapData =>
+  firstMapData(pictureInView(graph, initialView("en")), pictureInView(graph, initialView("zh")));
 
 /** Draws the map once, since no language moves a node, and the names on it in each language. */
 function pictureOf(graph: ConceptGraph, colours: Map<string, string>): string {

@@ -1,15 +1,14 @@
 /** Puts the page together: mounts the map and the panels on the one store, and loads the graph. */
-// Imported before the components' own style sheets.
-import "virtual:tokens.css";
-import "./design/base.css";
 import { effect, untracked } from "@preact/signals";
 import { options, render } from "preact";
-import type { MapCanvas } from "./canvas/canvas-types.ts";
+import type { CanvasOptions, MapCanvas } from "./canvas/canvas-types.ts";
 import { mountCanvas } from "./canvas/mount-canvas.ts";
 import { isEmbedded } from "./device/embedding.ts";
 import { takeDrops } from "./device/files.ts";
 import { isFullScreen } from "./device/full-screen.ts";
 import { prefersReducedMotion } from "./device/media.ts";
+import { bringFonts } from "./device/packaged-fonts.ts";
+import type { FirstMap } from "./first-map.ts";
 import type { MapController } from "./panels/map/map-tab.tsx";
 import { App } from "./panels/shell/app.tsx";
 import { syncDocument } from "./panels/shell/document-attributes.ts";
@@ -25,8 +24,6 @@ import { drop, hold, moveSelected } from "./state/moving-nodes.ts";
 import { zoomToSelection } from "./state/navigation.ts";
 import { isMapSeen, mapRenderer, palette } from "./state/screen.ts";
 import { restoreLostFocus } from "./ui/restore-focus.ts";
-import "./panels/shell/print.css";
-import { bringFonts } from "./device/packaged-fonts.ts";
 
 let canvas: MapCanvas | undefined;
 let hasDrawn = (): void => {};
@@ -34,30 +31,43 @@ const firstDrawing = new Promise<void>((resolve) => {
   hasDrawn = resolve;
 });
 
+let firstMap: FirstMap | undefined;
+/** Puts the map that was there before the page into its place; nothing without such a map. */
+let takeFirstMap = (): void => {};
+
+const mapOptions = (): CanvasOptions => ({
+  palette: palette.value,
+  reducedMotion: prefersReducedMotion().current(),
+  scrollsPage: () => isEmbedded && !isFullScreen(),
+  onIntent: dispatch,
+  onHold: hold,
+  onDrop: drop,
+  onHover: (target, point) => {
+    hovered.value = target && point && { target, at: point };
+  },
+  onMoveKey: moveSelected,
+  onNavigationKey: handleNavigationKey,
+  onZoomToSelection: zoomToSelection,
+  onUnavailable: (reason) => {
+    mapRenderer.value = reason;
+  },
+  onAvailable: () => {
+    mapRenderer.value = "canvas";
+  },
+  placeLabels,
+});
+
 const mapController: MapController = {
   mount(host) {
-    canvas = mountCanvas(host, {
-      palette: palette.value,
-      reducedMotion: prefersReducedMotion().current(),
-      scrollsPage: () => isEmbedded && !isFullScreen(),
-      onIntent: dispatch,
-      onHold: hold,
-      onDrop: drop,
-      onHover: (target, point) => {
-        hovered.value = target && point && { target, at: point };
-      },
-      onMoveKey: moveSelected,
-      onNavigationKey: handleNavigationKey,
-      onZoomToSelection: zoomToSelection,
-      onUnavailable: (reason) => {
-        mapRenderer.value = reason;
-      },
-      onAvailable: () => {
-        mapRenderer.value = "canvas";
-      },
-      placeLabels,
-    });
-    const stops = [effect(drawMap), effect(() => canvas?.showFocusRings(ringed.value))];
+    const first = firstMap;
+    firstMap = undefined;
+    if (first)
+      takeFirstMap = () => {
+        takeFirstMap = () => {};
+        canvas = first.handOver(host, mapOptions());
+      };
+    else canvas = mountCanvas(host, mapOptions());
+    const stops = [effect(drawMap), effect(showFocusRings)];
     return () => {
       for (const stop of stops) stop();
       canvas?.destroy();
@@ -71,11 +81,17 @@ const mapController: MapController = {
   fit: () => dispatch({ type: "fit" }),
 };
 
+function showFocusRings(): void {
+  const ids = ringed.value;
+  canvas?.showFocusRings(ids);
+}
+
 function drawMap(): void {
   if (loading.value === "graph" || loading.value === "failed") return;
   try {
     // The other tabs do not wait for the map.
     if (isMapSeen.value) {
+      untracked(takeFirstMap);
       const now = { picture: picture.value, camera: view.value.camera, palette: palette.value, held: held.value?.id };
       untracked(() => canvas?.draw(now.picture, now.camera, now.palette, now.held));
     }
@@ -105,8 +121,13 @@ effect(() => {
   if (loading.value === "failed") document.getElementById("first-picture")?.remove();
 });
 
-const root = document.getElementById("app");
-if (root) {
+/**
+ * Starts the page in an element.
+ *
+ * @param drawn the map of the first view, if it is drawn already
+ */
+export function startPage(root: HTMLElement, drawn: FirstMap | undefined): void {
+  firstMap = drawn;
   syncDocument();
   takeDrops((file) => void import("./state/open-dropped.ts").then(({ openDropped }) => openDropped(file)));
   restoreLostFocus(root);
