@@ -9,15 +9,15 @@ import "./panels/search/search.css";
 import "./panels/shell/header.css";
 import "./panels/shell/page-layout.css";
 import "./panels/shell/print.css";
+import { nextFrame } from "./device/animation-frame.ts";
 import { preloadOwnFile } from "./device/own-files.ts";
 import { drawFirstMap } from "./first-map.ts";
-
-/** Waits until the browser has shown a frame with what is drawn by now. */
-const nextFrame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 async function start(root: HTMLElement): Promise<void> {
   const firstMap = drawFirstMap();
   if (firstMap) {
+    // The second frame begins when the first has been given to the screen.
+    await nextFrame();
     await nextFrame();
     preloadOwnFile("map.json");
   }

@@ -3,6 +3,7 @@ import { effect, untracked } from "@preact/signals";
 import { options, render } from "preact";
 import type { CanvasOptions, MapCanvas } from "./canvas/canvas-types.ts";
 import { mountCanvas } from "./canvas/mount-canvas.ts";
+import { nextFrame } from "./device/animation-frame.ts";
 import { isEmbedded } from "./device/embedding.ts";
 import { takeDrops } from "./device/files.ts";
 import { isFullScreen } from "./device/full-screen.ts";
@@ -16,7 +17,7 @@ import { placeLabels } from "./scene/place-labels.ts";
 import { view } from "./state/current-view.ts";
 import { dispatch } from "./state/dispatch.ts";
 import { load } from "./state/fetch-graph.ts";
-import { loading } from "./state/graph-state.ts";
+import { graphLoaded, loading } from "./state/graph-state.ts";
 import { hovered } from "./state/hover-text.ts";
 import { handleNavigationKey, ringed } from "./state/keyboard-navigation.ts";
 import { held, picture } from "./state/map-picture.ts";
@@ -32,8 +33,6 @@ const firstDrawing = new Promise<void>((resolve) => {
 });
 
 let firstMap: FirstMap | undefined;
-/** Puts the map that was there before the page into its place; nothing without such a map. */
-let takeFirstMap = (): void => {};
 
 const mapOptions = (): CanvasOptions => ({
   palette: palette.value,
@@ -59,15 +58,19 @@ const mapOptions = (): CanvasOptions => ({
 
 const mapController: MapController = {
   mount(host) {
+    const stops: (() => void)[] = [];
+    const start = (mounted: MapCanvas): void => {
+      canvas = mounted;
+      stops.push(effect(drawMap), effect(showFocusRings));
+    };
     const first = firstMap;
     firstMap = undefined;
+    // What is beside it stands by then, so that the map moves to a place of its final size.
     if (first)
-      takeFirstMap = () => {
-        takeFirstMap = () => {};
-        canvas = first.handOver(host, mapOptions());
-      };
-    else canvas = mountCanvas(host, mapOptions());
-    const stops = [effect(drawMap), effect(showFocusRings)];
+      void graphLoaded()
+        .then(nextFrame)
+        .then(() => start(first.handOver(host, mapOptions())));
+    else start(mountCanvas(host, mapOptions()));
     return () => {
       for (const stop of stops) stop();
       canvas?.destroy();
@@ -81,17 +84,13 @@ const mapController: MapController = {
   fit: () => dispatch({ type: "fit" }),
 };
 
-function showFocusRings(): void {
-  const ids = ringed.value;
-  canvas?.showFocusRings(ids);
-}
+const showFocusRings = (): void => canvas?.showFocusRings(ringed.value);
 
 function drawMap(): void {
   if (loading.value === "graph" || loading.value === "failed") return;
   try {
     // The other tabs do not wait for the map.
     if (isMapSeen.value) {
-      untracked(takeFirstMap);
       const now = { picture: picture.value, camera: view.value.camera, palette: palette.value, held: held.value?.id };
       untracked(() => canvas?.draw(now.picture, now.camera, now.palette, now.held));
     }
@@ -131,7 +130,7 @@ export function startPage(root: HTMLElement, drawn: FirstMap | undefined): void 
   syncDocument();
   takeDrops((file) => void import("./state/open-dropped.ts").then(({ openDropped }) => openDropped(file)));
   restoreLostFocus(root);
-  drawBeforeRendering();
+  if (!drawn) drawBeforeRendering();
   render(<App controller={mapController} mountOwnMap={async (...given) => (await import("./own-map.ts")).mountOwnMap(...given)} />, root);
   void load(firstDrawing);
   void firstDrawing.then(bringFonts);

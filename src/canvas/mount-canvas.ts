@@ -157,7 +157,9 @@ export function mountCanvas(first: HTMLElement, options: CanvasOptions): MapCanv
       surface.appendTo(host);
       leaveHost = listenToHost();
       const { width, height } = controller.frame();
-      if (host.clientWidth !== width || host.clientHeight !== height) resize(Math.max(host.clientWidth, 1), Math.max(host.clientHeight, 1));
+      const { clientWidth, clientHeight } = host;
+      // A hidden element has no size yet.
+      if (clientWidth > 0 && clientHeight > 0 && (clientWidth !== width || clientHeight !== height)) resize(clientWidth, clientHeight);
     },
     frame: controller.frame,
     showFocusRings(ids) {

@@ -12,7 +12,7 @@ import { pageWords } from "../language/page.ts";
 import { questionAnswer, questionTitle } from "../language/questions.ts";
 import { langOf } from "../model/bilingual.ts";
 import { sheetBounds } from "../scene/bounds.ts";
-import { type FirstMapData, firstMapData } from "../scene/first-map-data.ts";
+import { firstMapData } from "../scene/first-map-data.ts";
 import { pictureOf as pictureInView } from "../scene/picture.ts";
 import { sceneOf } from "../scene/scene.ts";
 import { formatAddress } from "../view/address.ts";
@@ -44,13 +44,15 @@ export function firstPicture(graph: ConceptGraph): FirstPicture {
 ${pictureOf(graph, colours)}</div>
 <main class="sidebar">${inEach("article", (language) => welcome(graph, language), "welcome")}</main>
 </div>
-<template id="first-map">${escapeAttribute(JSON.stringify(dataOf(graph)))}</template>`;
+<template id="first-map">${dataOf(graph)}</template>`;
   return { html, css: cssOf(colours) };
 }
 
-/** The same picture for the canvas, which draws it before the page has loaded the graph. */
-const dataOf = (graph: ConceptGraph): FirstMapData =>
-  firstMapData(pictureInView(graph, initialView("en")), pictureInView(graph, initialView("zh")));
+/** The same picture for the canvas, which draws it before the page has loaded the graph: JSON without a character that means something in HTML. */
+const dataOf = (graph: ConceptGraph): string =>
+  JSON.stringify(firstMapData(pictureInView(graph, initialView("en")), pictureInView(graph, initialView("zh"))))
+    .replaceAll("&", "\\u0026")
+    .replaceAll("<", "\\u003c");
 
 /** Draws the map once, since no language moves a node, and the names on it in each language. */
 function pictureOf(graph: ConceptGraph, colours: Map<string, string>): string {
