@@ -10,6 +10,8 @@ import { placeLabels } from "./scene/place-labels.ts";
 
 /** A map that the reader can move and zoom already; what the page has to answer waits until the page takes it over. */
 export interface FirstMap {
+  /** Resolves when the map is drawn. */
+  drawn(): Promise<void>;
   /**
    * Moves the map into its place in the page, and tells the page what the reader has done with it so far.
    *
@@ -67,6 +69,7 @@ function mountFirstMap(host: HTMLElement): (FirstMap & { readonly canvas: MapCan
   return {
     canvas,
     palette,
+    drawn: canvas.drawn,
     handOver(next, options) {
       page = options;
       canvas.moveTo(next);

@@ -16,9 +16,8 @@ import { drawFirstMap } from "./first-map.ts";
 async function start(root: HTMLElement): Promise<void> {
   const firstMap = drawFirstMap();
   if (firstMap) {
-    // The second frame begins when the first has been given to the screen.
     await nextFrame();
-    await nextFrame();
+    await firstMap.drawn();
     preloadOwnFile("map.json");
   }
   const { startPage } = await import("./page.tsx").catch((error) => {

@@ -54,6 +54,8 @@ export interface MapCanvas {
   draw(picture: DrawnPicture, camera: Camera | undefined, palette: Palette, held?: NodeId): void;
   /** Animates to a camera and reports it on arrival. */
   flyTo(camera: Camera): void;
+  /** Resolves when the graphics processor has finished all that was drawn so far. */
+  drawn(): Promise<void>;
   /** Moves the canvas into another element of the page, with all that is drawn; its keys and its size are those of this element from now on. */
   moveTo(host: HTMLElement): void;
   /** The current size in CSS pixels, and the current camera. */

@@ -151,6 +151,7 @@ export function mountCanvas(first: HTMLElement, options: CanvasOptions): MapCanv
       if (!places.start(next, held) && isDragged) surface.show(next, palette, controller.frame());
     },
     flyTo: (camera) => controller.moveTo(camera, "far"),
+    drawn: surface.drawn,
     moveTo(next) {
       leaveHost();
       host = next;

@@ -13,6 +13,7 @@ import { focusMarksFor, hoverLabel, pinMarksFor } from "./overlay-labels.ts";
 import { shaderColoursOf } from "./shader-colours.ts";
 import { compileShaders } from "./shaders.ts";
 import { createStage, updateStage } from "./stage.ts";
+import { whenDrawn } from "./when-drawn.ts";
 
 export interface Surface {
   /** Receives the pointer events. */
@@ -24,6 +25,8 @@ export interface Surface {
   /** Draws at another camera at the next frame; the labels move with their nodes and edges. */
   moveTo(frame: Frame): void;
   resize(frame: Frame): void;
+  /** Resolves when all that was drawn so far is finished. */
+  drawn(): Promise<void>;
   /** Moves the canvases into another element. */
   appendTo(host: HTMLElement): void;
   /** Computes the labels again, for a camera that is idle. */
@@ -188,6 +191,7 @@ export function mountSurface(host: HTMLElement, first: Frame, options: CanvasOpt
     },
     moveTo,
     appendTo,
+    drawn: () => (context ? whenDrawn(context) : Promise.resolve()),
     labelAt: ({ left, top }) =>
       placedLabels.find((box) => left >= box.left && left <= box.left + box.width && top >= box.top && top <= box.top + box.height)?.owner,
     resize(next) {

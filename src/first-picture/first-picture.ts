@@ -87,7 +87,8 @@ function draw(graph: ConceptGraph, language: Language, palette: Palette): string
   const scene = sceneOf(graph, view, size);
   const { nodes, edges } = scene.picture;
   const svg = svgOf(drawScene({ scene, palette, language, title: words.title, description: words.map(nodes.length, edges.length) }), {
-    rims: "paint-order",
+    // The lines behind a name are covered by a box already.
+    rims: "none",
   });
   // Ids, titles and groups are for files and for the pointer; here only the drawing counts.
   return svg
