@@ -43,8 +43,8 @@ export function firstPicture(graph: ConceptGraph): FirstPicture {
 <div class="map">${inEach("p", (language) => escapeAttribute(pageWords[language].mapHeadline))}
 ${pictureOf(graph, colours)}</div>
 <main class="sidebar">${inEach("article", (language) => welcome(graph, language), "welcome")}</main>
-</div>
-<template id="first-map">${dataOf(graph)}</template>`;
+<template id="first-map">${dataOf(graph)}</template>
+</div>`;
   return { html, css: cssOf(colours) };
 }
 
