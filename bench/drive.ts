@@ -23,6 +23,12 @@ export async function open(browser: Browser, url: string): Promise<Page> {
   return page;
 }
 
+/** Waits until the page answers. @returns milliseconds from the start of the navigation */
+export async function answering(page: Page): Promise<number> {
+  await page.waitForFunction(() => window.watched.answersAt !== undefined);
+  return page.evaluate(() => window.watched.answersAt ?? Number.NaN);
+}
+
 export const firstDrawing = (page: Page): Promise<FirstDrawing> =>
   page.evaluate(() => {
     const drawnAt = performance.getEntriesByName("map-drawn")[0]?.startTime ?? 0;

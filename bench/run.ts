@@ -13,7 +13,7 @@ import { build } from "vite";
 import { findBrowser, launchOptions } from "../test/browser/find-browser.ts";
 import { type ActionTimes, measureActions } from "./actions.ts";
 import { pictureNamed } from "./benchmark-pictures.ts";
-import { firstDrawing, frameTime, median, open } from "./drive.ts";
+import { answering, firstDrawing, frameTime, median, open } from "./drive.ts";
 import { type PreviewTimes, previewTimes } from "./preview-times.ts";
 import { questionTimes } from "./question-times.ts";
 import { clickToFrame, keystrokeToResults } from "./reaction-times.ts";
@@ -50,6 +50,7 @@ for (const { name: pictureName, picture } of pictures) {
   const measured = ["empty", "sigma", "canvas2d", "ours", ...(wholePage && pictureName === "forum" ? ["product"] : [])].map((name) => ({
     name,
     drawn: [] as number[],
+    answers: [] as number[],
     frames: [] as number[],
     bytes: 0,
   }));
@@ -60,12 +61,20 @@ for (const { name: pictureName, picture } of pictures) {
       const first = await firstDrawing(opened);
       page.drawn.push(first.milliseconds);
       page.bytes = first.bytes;
+      if (page.name === "product") page.answers.push(await answering(opened));
       if (page.name !== "empty") page.frames.push(await frameTime(opened));
       await opened.context().close();
     }
   const size = { nodes: picture.nodes.length, edges: picture.edges.length };
-  for (const { name, drawn, frames, bytes } of measured)
-    rows.push({ page: name, ...size, firstDrawing: median(drawn), bytes, ...(frames.length > 0 && { frame: median(frames) }) });
+  for (const { name, drawn, answers, frames, bytes } of measured)
+    rows.push({
+      page: name,
+      ...size,
+      firstDrawing: median(drawn),
+      bytes,
+      ...(answers.length > 0 && { answering: median(answers) }),
+      ...(frames.length > 0 && { frame: median(frames) }),
+    });
 }
 
 const empty = await open(browser, `${pages.url}empty.html`);

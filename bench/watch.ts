@@ -8,6 +8,8 @@
 interface Watched {
   /** Milliseconds from the start of the navigation until everything was drawn. */
   drawnAt?: number;
+  /** Milliseconds until the page has its graph and answers a click; undefined for a page that never says so. */
+  answersAt?: number;
   /** Milliseconds from one frame to the next, with input in between or just before. */
   frames: number[];
 }
@@ -42,6 +44,11 @@ export function watch(): void {
       else canvas.getContext("2d")?.getImageData(0, 0, 1, 1);
     }
   };
+  new MutationObserver((_, observer) => {
+    if (document.documentElement?.dataset.ready === undefined) return;
+    observer.disconnect();
+    watched.answersAt = performance.now();
+  }).observe(document, { attributes: true, attributeFilter: ["data-ready"], subtree: true });
   new PerformanceObserver((list, observer) => {
     if (!list.getEntriesByName("map-drawn").length) return;
     observer.disconnect();

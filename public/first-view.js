@@ -13,10 +13,20 @@
   if (theme === "light" || theme === "dark") root.dataset.theme = theme;
   const isFirstView = [...parameters.keys()].every((name) => name === "lang" || name === "theme");
   root.dataset.first = isFirstView ? "shown" : "other";
+  // The first view draws its map before it loads the rest; another one needs all of it at once.
+  const { src, dataset } = document.currentScript;
+  if (!isFirstView && dataset.page) {
+    const load = (properties) => document.head.append(Object.assign(document.createElement("link"), properties));
+    load({ rel: "modulepreload", href: dataset.page, crossOrigin: "" });
+    load({ rel: "preload", href: new URL("map.json", src).href, as: "fetch", crossOrigin: "anonymous" });
+  }
   // A script or a style sheet of the page that does not come: the notice in the page says what to do.
+  const fail = () => {
+    if (!root.dataset.ready) root.dataset.start = isEmbedded ? "embed" : location.protocol === "file:" ? "file" : "failed";
+  };
   const onError = ({ target }) => {
-    const isOfPage = target instanceof HTMLScriptElement || (target instanceof HTMLLinkElement && target.rel === "stylesheet");
-    if (isOfPage && !root.dataset.ready) root.dataset.start = isEmbedded ? "embed" : location.protocol === "file:" ? "file" : "failed";
+    if (target instanceof HTMLScriptElement || (target instanceof HTMLLinkElement && target.rel === "stylesheet")) fail();
   };
   addEventListener("error", onError, true);
+  addEventListener("page-failed", fail);
 })();

@@ -4,7 +4,7 @@ import type { NodeId } from "../model/built.ts";
 import type { Direction } from "../scene/moving.ts";
 import type { DrawnPicture, Frame, PagePoint, PlacedLabel } from "../scene/scene-types.ts";
 import type { Selection } from "../selection/selection.ts";
-import type { NavigationKey } from "../view/keyboard-moves.ts";
+import type { NavigationKey } from "../view/navigation-keys.ts";
 import type { Camera, Intent, Pin } from "../view/view-state.ts";
 
 /** A node or an edge that the pointer hits. */
@@ -54,6 +54,10 @@ export interface MapCanvas {
   draw(picture: DrawnPicture, camera: Camera | undefined, palette: Palette, held?: NodeId): void;
   /** Animates to a camera and reports it on arrival. */
   flyTo(camera: Camera): void;
+  /** Resolves when the graphics processor has finished all that was drawn so far. */
+  drawn(): Promise<void>;
+  /** Moves the canvas into another element of the page, with all that is drawn; its keys and its size are those of this element from now on. */
+  moveTo(host: HTMLElement): void;
   /** The current size in CSS pixels, and the current camera. */
   frame(): Frame;
   /** Draws rings around these nodes and lines over these edges, as the focus mark of the keyboard, and removes all others. */

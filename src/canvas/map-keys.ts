@@ -1,7 +1,7 @@
 /** Keyboard commands of the map, while it has the keyboard focus. */
 
 import type { Direction } from "../scene/moving.ts";
-import { type NavigationKey, navigationKeys } from "../view/keyboard-moves.ts";
+import { type NavigationKey, navigationKeys } from "../view/navigation-keys.ts";
 import { typedKey } from "../view/typed-key.ts";
 import { type Depth, depths } from "../view/view-state.ts";
 

@@ -11,7 +11,7 @@ import { cameraController } from "./camera-controller.ts";
 import { panBy, zoomAround } from "./camera-math.ts";
 import type { CanvasOptions, HitTarget, MapCanvas } from "./canvas-types.ts";
 import { type HitGrid, type HitTolerance, hitGrid, mouseTolerance, touchTolerance } from "./hit-grid.ts";
-import { attachMapKeys } from "./map-keys.ts";
+import { attachMapKeys, type MapKeyHandlers } from "./map-keys.ts";
 import { placeAnimation } from "./place-animation.ts";
 import { attachPointerGestures } from "./pointer-gestures.ts";
 import { mountSurface } from "./surface.ts";
@@ -22,16 +22,15 @@ import { watchSize } from "./watch-size.ts";
  *
  * Without WebGL 2 it reports "no-webgl" before it returns, and the returned canvas draws nothing.
  *
- * @param host has a size, and a position other than static
+ * @param first where the map is at first: it has a size, a position other than static, and the keyboard focus if keys shall reach the map
  */
-export function mountCanvas(host: HTMLElement, options: CanvasOptions): MapCanvas {
-  // Key events reach only an element that can have the keyboard focus.
-  if (host.tabIndex < 0) host.tabIndex = 0;
+export function mountCanvas(first: HTMLElement, options: CanvasOptions): MapCanvas {
+  let host = first;
   const bounds = { minX: 0, minY: 0, maxX: 1, maxY: 1 };
   const size = { width: Math.max(host.clientWidth, 1), height: Math.max(host.clientHeight, 1) };
-  const first = { ...size, bounds, camera: fittedCamera(bounds) };
-  const surface = mountSurface(host, first, options);
-  const controller = cameraController(first, options.reducedMotion, {
+  const frame = { ...size, bounds, camera: fittedCamera(bounds) };
+  const surface = mountSurface(host, frame, options);
+  const controller = cameraController(frame, options.reducedMotion, {
     onMove: surface.moveTo,
     onIdle(frame, isUnreported) {
       placeLabels();
@@ -119,7 +118,7 @@ export function mountCanvas(host: HTMLElement, options: CanvasOptions): MapCanva
       surface.element.style.cursor = isDragging ? "grabbing" : "";
     },
   });
-  const disposeKeys = attachMapKeys(host, {
+  const keys: MapKeyHandlers = {
     zoom(factor) {
       const frame = controller.target();
       controller.moveTo(zoomAround(frame, { left: frame.width / 2, top: frame.height / 2 }, factor), "step");
@@ -131,12 +130,20 @@ export function mountCanvas(host: HTMLElement, options: CanvasOptions): MapCanva
     deselect: () => options.onIntent({ type: "select", selection: { kind: "nothing" } }),
     navigate: options.onNavigationKey,
     move: options.onMoveKey,
-  });
-  const disposeSizeWatcher = watchSize(host, (width, height) => {
+  };
+  function resize(width: number, height: number): void {
     controller.resize(width, height);
     surface.resize(controller.frame());
     placeLabels();
-  });
+  }
+  /** Listens to the keys and the size of the element that the map is in. Returns a function that stops it. */
+  function listenToHost(): () => void {
+    const stops = [attachMapKeys(host, keys), watchSize(host, resize)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }
+  let leaveHost = listenToHost();
 
   if (!surface.hasContext()) options.onUnavailable("no-webgl");
 
@@ -154,15 +161,25 @@ export function mountCanvas(host: HTMLElement, options: CanvasOptions): MapCanva
       if (!places.start(next, held) && isDragged) surface.show(next, palette, controller.frame());
     },
     flyTo: (camera) => controller.moveTo(camera, "far"),
+    drawn: surface.drawn,
+    moveTo(next) {
+      leaveHost();
+      host = next;
+      surface.appendTo(host);
+      leaveHost = listenToHost();
+      const { width, height } = controller.frame();
+      const { clientWidth, clientHeight } = host;
+      // A hidden element has no size yet.
+      if (clientWidth > 0 && clientHeight > 0 && (clientWidth !== width || clientHeight !== height)) resize(clientWidth, clientHeight);
+    },
     frame: controller.frame,
     showFocusRings(ids) {
       ringed = ids;
       surface.setMarks(hovered?.kind === "node" ? hovered.id : undefined, ringed);
     },
     destroy() {
-      disposeSizeWatcher();
+      leaveHost();
       disposeGestures();
-      disposeKeys();
       places.stop();
       controller.destroy();
       surface.destroy();

@@ -13,6 +13,7 @@ import { focusMarksFor, hoverLabel, pinMarksFor } from "./overlay-labels.ts";
 import { shaderColoursOf } from "./shader-colours.ts";
 import { compileShaders } from "./shaders.ts";
 import { createStage, updateStage } from "./stage.ts";
+import { whenDrawn } from "./when-drawn.ts";
 
 export interface Surface {
   /** Receives the pointer events. */
@@ -24,6 +25,10 @@ export interface Surface {
   /** Draws at another camera at the next frame; the labels move with their nodes and edges. */
   moveTo(frame: Frame): void;
   resize(frame: Frame): void;
+  /** Resolves when all that was drawn so far is finished. */
+  drawn(): Promise<void>;
+  /** Moves the canvases into another element. */
+  appendTo(host: HTMLElement): void;
   /** Computes the labels again, for a camera that is idle. */
   placeLabels(): void;
   /** The owner of the label at a point; undefined if there is none. Right while the camera is idle. */
@@ -47,7 +52,8 @@ export function mountSurface(host: HTMLElement, first: Frame, options: CanvasOpt
   element.append(canvas);
   // Before its context is created: a change of size afterwards would allocate its memory twice.
   sizeCanvas(canvas, first.width, first.height);
-  host.append(element, labels.element);
+  const appendTo = (host: HTMLElement): void => host.append(element, labels.element);
+  appendTo(host);
 
   const abort = new AbortController();
   const stage = createStage(options.palette);
@@ -187,6 +193,8 @@ export function mountSurface(host: HTMLElement, first: Frame, options: CanvasOpt
       }
     },
     moveTo,
+    appendTo,
+    drawn: () => (context ? whenDrawn(context) : Promise.resolve()),
     labelAt: ({ left, top }) =>
       placedLabels.find((box) => left >= box.left && left <= box.left + box.width && top >= box.top && top <= box.top + box.height)?.owner,
     resize(next) {

@@ -15,6 +15,14 @@ export async function ownFile(path: string, cache: RequestCache = "default"): Pr
   return fetched(folder() + path, cache);
 }
 
+/** Begins to load a file of the page that will be opened soon. */
+export function preloadOwnFile(path: string): void {
+  if (isSingleFile) return;
+  const link = document.createElement("link");
+  Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: folder() + path });
+  document.head.append(link);
+}
+
 /** Opens the page as one file, which a site has beside its own. @throws if it cannot be loaded */
 export const singleFile = (): Promise<Response> => fetched("./offline.html");
 

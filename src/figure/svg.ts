@@ -55,10 +55,10 @@ export function svgOf(drawing: Drawing, options: SvgOptions = {}): string {
 }
 
 /**
- * How the rims of labels are drawn: as texts below the letters, which every viewer draws alike; or by `paint-order`, which takes half of the
- * bytes, and which viewers that do not know it draw over the letters.
+ * How the rims of labels are drawn: as texts below the letters, which every viewer draws alike; or not at all, since they take as much time to
+ * paint as all the rest.
  */
-type Rims = "below" | "paint-order";
+type Rims = "below" | "none";
 
 function linesOf(mark: Mark, options: SvgOptions): readonly string[] {
   switch (mark.kind) {
@@ -141,8 +141,7 @@ function textLines(mark: TextMark, { rims = "below", lettering }: SvgOptions): r
   };
   const text = escapeText(mark.text);
   const written = (more: Attributes): string => `<text${attributes({ ...placed, ...more })}>${text}</text>`;
-  if (!rim) return [written({ fill: mark.fill })];
-  if (rims === "paint-order") return [written({ fill: mark.fill, ...rim, "paint-order": "stroke" })];
+  if (!rim || rims === "none") return [written({ fill: mark.fill })];
   return [written({ ...rim, fill: halo.colour, "aria-hidden": "true" }), written({ fill: mark.fill })];
 }
 

@@ -1,4 +1,4 @@
-import type { Plugin } from "vite";
+import type { Plugin, Rolldown } from "vite";
 import { loadGraph } from "../curate/load-graph.ts";
 import { siteOfBuild } from "../curate/site-plugin.ts";
 import { metricOf } from "../figure/font/figure-fonts.ts";
@@ -41,10 +41,10 @@ export function firstPicturePlugin(): Plugin {
     },
     transformIndexHtml: {
       order: "post",
-      handler: (html) => ({
+      handler: (html, { bundle }) => ({
         html: html.replace('<div id="app"></div>', `${picture().html}\n<div id="app"></div>`),
         tags: [
-          { tag: "script", attrs: { src: "./first-view.js" }, injectTo: "head-prepend" },
+          { tag: "script", attrs: { src: "./first-view.js", "data-page": pageScriptIn(bundle) }, injectTo: "head-prepend" },
           { tag: "link", attrs: { rel: "stylesheet", href: `./${styles}` }, injectTo: "head" },
         ],
       }),
@@ -54,6 +54,14 @@ export function firstPicturePlugin(): Plugin {
       if (hasSite) this.emitFile({ type: "asset", fileName: linkCard.file, source: await cardOf(read()) });
     },
   };
+}
+
+/** The script of everything but the first map, which another view needs at once. */
+function pageScriptIn(bundle: Rolldown.OutputBundle = {}): string | undefined {
+  const page = Object.values(bundle).find(
+    (output) => output.type === "chunk" && output.moduleIds.some((id) => id.endsWith("/src/page.tsx")),
+  );
+  return page && `./${page.fileName}`;
 }
 
 /** The renderer has parts for each kind of machine: only a build that needs it loads it. */

@@ -12,6 +12,8 @@ import { pageWords } from "../language/page.ts";
 import { questionAnswer, questionTitle } from "../language/questions.ts";
 import { langOf } from "../model/bilingual.ts";
 import { sheetBounds } from "../scene/bounds.ts";
+import { firstMapData } from "../scene/first-map-data.ts";
+import { pictureOf as pictureInView } from "../scene/picture.ts";
 import { sceneOf } from "../scene/scene.ts";
 import { formatAddress } from "../view/address.ts";
 import { initialView } from "../view/update.ts";
@@ -41,9 +43,16 @@ export function firstPicture(graph: ConceptGraph): FirstPicture {
 <div class="map">${inEach("p", (language) => escapeAttribute(pageWords[language].mapHeadline))}
 ${pictureOf(graph, colours)}</div>
 <main class="sidebar">${inEach("article", (language) => welcome(graph, language), "welcome")}</main>
+<template id="first-map">${dataOf(graph)}</template>
 </div>`;
   return { html, css: cssOf(colours) };
 }
+
+/** The same picture for the canvas, which draws it before the page has loaded the graph: JSON without a character that means something in HTML. */
+const dataOf = (graph: ConceptGraph): string =>
+  JSON.stringify(firstMapData(pictureInView(graph, initialView("en")), pictureInView(graph, initialView("zh"))))
+    .replaceAll("&", "\\u0026")
+    .replaceAll("<", "\\u003c");
 
 /** Draws the map once, since no language moves a node, and the names on it in each language. */
 function pictureOf(graph: ConceptGraph, colours: Map<string, string>): string {
@@ -78,7 +87,8 @@ function draw(graph: ConceptGraph, language: Language, palette: Palette): string
   const scene = sceneOf(graph, view, size);
   const { nodes, edges } = scene.picture;
   const svg = svgOf(drawScene({ scene, palette, language, title: words.title, description: words.map(nodes.length, edges.length) }), {
-    rims: "paint-order",
+    // The lines behind a name are covered by a box already.
+    rims: "none",
   });
   // Ids, titles and groups are for files and for the pointer; here only the drawing counts.
   return svg

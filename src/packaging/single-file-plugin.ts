@@ -75,7 +75,7 @@ async function bundledCode(
       cssCodeSplit: false,
       modulePreload: false,
       chunkSizeWarningLimit: 4000,
-      rolldownOptions: { input: "src/main.tsx", output: { codeSplitting: false } },
+      rolldownOptions: { input: "src/main.ts", output: { codeSplitting: false } },
     },
   });
   const outputs = [result].flat().flatMap((each) => ("output" in each ? each.output : []));

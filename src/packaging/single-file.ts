@@ -45,7 +45,7 @@ export function singleFileOf({ html, code, styles, files }: SingleFileParts): st
       /<link rel="icon" href="\.\/([^"]+)"/,
       (_, path) => `<link rel="icon" href="data:image/svg+xml;base64,${base64(textOf(path))}"`,
     )
-    .replace(/<script src="\.\/([^"]+)"><\/script>/g, (_, path) => script(textOf(path)))
+    .replace(/<script src="\.\/([^"]+)"[^>]*><\/script>/g, (_, path) => script(textOf(path)))
     .replace(/<link rel="stylesheet" href="\.\/([^"]+)">/g, (_, path) => sheet(textOf(path)))
     .replace("</head>", () => `${sheet(styles)}\n</head>`)
     .replace("</body>", () => `${enclosed(files)}\n${gzipped("code", code)}\n${script(starter)}\n</body>`);

@@ -1,5 +1,5 @@
 /** Loads the graph: first the file that the map needs, then the texts. */
-import { type Signal, signal } from "@preact/signals";
+import { batch, type Signal, signal } from "@preact/signals";
 import { readHash, readMemory, watchHash } from "../device/address-bar.ts";
 import { ownFile } from "../device/own-files.ts";
 import { reloadPage } from "../device/page-actions.ts";
@@ -66,8 +66,10 @@ export async function reloadGraphAndPage(): Promise<void> {
   reloadPage();
 }
 
-/** Stores a built graph. The first time, it also reads the view from the address. */
-export function receive(built: BuiltGraph): void {
+/** Stores a built graph. The first time, it also reads the view from the address. The map is drawn once, after all of it. */
+export const receive = (built: BuiltGraph): void => batch(() => store(built));
+
+function store(built: BuiltGraph): void {
   const isFirst = loadedGraph.value.nodes.length === 0;
   loadedGraph.value = conceptGraph(built);
   loading.value = built.complete ? "done" : "texts";

@@ -1,5 +1,5 @@
 /** The graph, and how much of it is loaded. */
-import { computed, type Signal, signal } from "@preact/signals";
+import { computed, effect, type Signal, signal } from "@preact/signals";
 import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
 import { hierarchyOf } from "../graph/hierarchy.ts";
 import { withheldGraph } from "./playing.ts";
@@ -28,3 +28,13 @@ export const hasTexts = computed(() => loading.value === "done");
 export const families = computed(() =>
   graph.value.nodes.filter(({ id }) => hierarchyOf(graph.value).children(id).length > 0).map(({ id }) => id),
 );
+
+/** Waits until the graph is loaded, with its texts or without. */
+export const graphLoaded = (): Promise<void> =>
+  new Promise((resolve) => {
+    const stop = effect(() => {
+      if (loading.value === "graph" || loading.value === "failed") return;
+      resolve();
+      queueMicrotask(() => stop());
+    });
+  });

@@ -14,8 +14,8 @@ import {
   type KeyboardMove,
   moveFromEdge,
   moveFromNode,
-  type NavigationKey,
 } from "../view/keyboard-moves.ts";
+import type { NavigationKey } from "../view/navigation-keys.ts";
 import { expandedFamilies, selection, tab, words } from "./current-view.ts";
 import { answer, rendered } from "./derived.ts";
 import { graph } from "./graph-state.ts";

@@ -5,7 +5,8 @@ import { type OwnConnectionGroup, ownConnectionsOf } from "../own-graph/own-conn
 import type { OwnEdge, OwnGraph, OwnNode } from "../own-graph/own-graph.ts";
 import { keyOfEdge, keyOfNode, placeOfKey } from "../own-graph/own-picture.ts";
 import type { Frame, ScenePoint } from "../scene/scene-types.ts";
-import { type CursorTarget, findConnection, isAtEdge, moveFromEdge, moveFromNode, type NavigationKey } from "../view/keyboard-moves.ts";
+import { type CursorTarget, findConnection, isAtEdge, moveFromEdge, moveFromNode } from "../view/keyboard-moves.ts";
+import type { NavigationKey } from "../view/navigation-keys.ts";
 import { language, words } from "./current-view.ts";
 import { categoryOfNode, ownEdgeName } from "./own-names.ts";
 import { drawnOwnPicture, type OwnSelection, ownGraph, ownPlaces, ownSelection, ownShown, selectOwn, selectOwnBefore } from "./own-view.ts";

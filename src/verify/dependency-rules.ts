@@ -116,8 +116,10 @@ export const modules: ModuleTable = {
   panels: { modules: [...page, "handout", "state", "ui"], packages: ["preact", "@preact/signals"], isPure: false },
   "settings.ts": { modules: ["model"], packages: [], isPure: true },
   "own-map.ts": { modules: ["model", "scene", "canvas", "device", "panels"], packages: [], isPure: false },
-  "main.tsx": {
-    modules: [...page, "canvas", "state", "ui", "panels", "own-map.ts"],
+  "first-map.ts": { modules: ["model", "design", "scene", "canvas", "device"], packages: [], isPure: false },
+  "main.ts": { modules: ["design", "device", "panels", "first-map.ts", "page.tsx"], packages: [], isPure: false },
+  "page.tsx": {
+    modules: [...page, "canvas", "state", "ui", "panels", "own-map.ts", "first-map.ts"],
     packages: ["preact", "@preact/signals"],
     isPure: false,
   },

@@ -1,34 +1,47 @@
-/** The size budget: bytes that a reader loads before the first drawing, compressed as a host would. */
+/** The size budgets: bytes that a reader loads before the map is drawn, and before the page answers, compressed as a host would. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
-/** Most bytes, after gzip, of all files that are loaded before the first drawing. */
-export const budget = 200_000;
+/** Most bytes, after gzip, of what is loaded before the map is drawn, which can be moved and zoomed then; and of all before the page answers a click. */
+export const budgets = { firstDrawing: 90_400, answers: 209_200 } as const;
 
-export interface Weight {
+interface Weight {
   /** Path within the built page. */
   readonly file: string;
   /** Bytes, gzip. */
   readonly bytes: number;
 }
 
+export interface Weights {
+  /** `index.html`, its scripts, styles and preloads. */
+  readonly firstDrawing: readonly Weight[];
+  /** Loaded after that, before the page answers: the rest of its code, and the data of the map. */
+  readonly afterwards: readonly Weight[];
+}
+
 /**
- * Weighs what a built page loads before the first drawing: `index.html`, its scripts, styles and preloads, and the data of the map.
+ * Weighs what a built page loads at the start.
  *
  * @param dist the folder of the built page
  * @returns one weight a file, sorted by path
  */
-export function weighFirstDrawing(dist: string): readonly Weight[] {
+export function weighStart(dist: string): Weights {
   const html = readFileSync(join(dist, "index.html"), "utf8");
-  const linked = [...html.matchAll(/(?:src|href)="\.\/([^"]+\.(?:js|css|json))"/g)].map((match) => match[1] as string);
-  const scripts = linked.filter((file) => file.endsWith(".js"));
-  const imported = scripts.flatMap((file) => staticImportsOf(dist, file));
-  return [...new Set(["index.html", ...linked, ...imported])].sort().map((file) => ({
-    file,
-    bytes: gzipSync(readFileSync(join(dist, file)), { level: 9 }).length,
-  }));
+  const linked = [...html.matchAll(/\s(?:src|href)="\.\/([^"]+\.(?:js|css|json))"/g)].map((match) => match[1] as string);
+  const first = new Set(["index.html", ...withImports(dist, linked)]);
+  const page = /data-page="\.\/([^"]+)"/.exec(html)?.[1];
+  const release = /data-release="([^"]+)"/.exec(html)?.[1];
+  const later = [...withImports(dist, page === undefined ? [] : [page]), `${release}/map.json`].filter((file) => !first.has(file));
+  const weigh = (files: Iterable<string>): readonly Weight[] =>
+    [...files].sort().map((file) => ({ file, bytes: gzipSync(readFileSync(join(dist, file)), { level: 9 }).length }));
+  return { firstDrawing: weigh(first), afterwards: weigh(new Set(later)) };
 }
+
+export const sumOf = (weights: readonly Weight[]): number => weights.reduce((sum, { bytes }) => sum + bytes, 0);
+
+const withImports = (dist: string, files: readonly string[]): readonly string[] =>
+  files.flatMap((file) => [file, ...(file.endsWith(".js") ? staticImportsOf(dist, file) : [])]);
 
 function staticImportsOf(dist: string, file: string): string[] {
   const code = readFileSync(join(dist, file), "utf8");

@@ -16,6 +16,7 @@ import { relationFamilies } from "../model/relation-entry.ts";
 import { groupByHeading } from "../model/relation-reading.ts";
 import { type Relation, relationIds, relations } from "../model/relations.ts";
 import type { Selection } from "../selection/selection.ts";
+import type { NavigationKey } from "./navigation-keys.ts";
 
 export interface Connection {
   /** The edge as it is rendered; between collapsed families, with the claims on everything in them. */
@@ -38,9 +39,6 @@ export interface ConnectionGroup {
 export interface KeyGroup {
   readonly connections: readonly { readonly edge: { readonly id: EdgeId }; readonly other: NodeId }[];
 }
-
-export const navigationKeys = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Enter", "Backspace", "Escape"] as const;
-export type NavigationKey = (typeof navigationKeys)[number];
 
 /** A node or edge that the cursor can be on. */
 export type CursorTarget = Extract<Selection, { readonly kind: "node" | "edge" }>;

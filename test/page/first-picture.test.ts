@@ -50,6 +50,41 @@ test("until the map is drawn, the picture stands in the language of the address,
   await visited.close();
 });
 
+test("the map can be moved before the page has come, which then goes on from there and answers a click", async () => {
+  let goOn = (): void => undefined;
+  const waited = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  const visited = await visit({
+    hash: "lang=en",
+    prepare: (page) =>
+      page.route("**/assets/page-*.js", async (route) => {
+        await waited;
+        await route.continue();
+      }),
+    readyWhen: `${still} canvas`,
+  });
+  const { page } = visited;
+  const name = await page.locator(`${still} svg text`, { hasText: "Zeng Yi" }).boundingBox();
+  const map = await page.locator(`${still} .map`).boundingBox();
+  if (!name || !map) throw new Error("There is no picture.");
+  // A corner of the map where nothing is.
+  const corner = { x: map.x + 20, y: map.y + map.height - 20 };
+  await page.mouse.move(corner.x, corner.y);
+  await page.mouse.down();
+  await page.mouse.move(corner.x + 40, corner.y - 30, { steps: 4 });
+  await page.mouse.up();
+  // The mark is to the left of the name.
+  await page.mouse.click(name.x - 8 + 40, name.y + name.height / 2 - 30);
+  goOn();
+  await page.locator("main h2", { hasText: "Zeng Yi" }).waitFor();
+  expect(new URL(page.url()).hash).toMatch(/node=zeng-yi.*camera=/);
+  expect(await page.locator(still).count()).toBe(0);
+  expect(await page.locator("#map canvas").first().isVisible()).toBe(true);
+  expectQuiet(visited);
+  await visited.close();
+});
+
 test("an address that names another view never shows the picture of the first", async () => {
   const visited = await visit({
     hash: "node=zeng-yi&lang=en",
@@ -75,8 +110,8 @@ async function noticeAt(address: string | undefined, lang: string, prepare?: (pa
   return said;
 }
 
-testLong("a page kept by a cache, whose script is gone, says how to load the new one", async () => {
-  const gone = (page: Page) => page.route("**/assets/index-*.js", (route) => route.fulfill({ status: 404 }));
+testLong.each(["index", "page"])("a page kept by a cache, whose script %s is gone, says how to load the new one", async (script) => {
+  const gone = (page: Page) => page.route(`**/assets/${script}-*.js`, (route) => route.fulfill({ status: 404 }));
   expect(await noticeAt(undefined, "en", gone)).toMatch(/^The interactive map couldn’t be loaded\..*reload/);
   expect(await noticeAt(undefined, "zh", gone)).toMatch(/^交互地图未能加载/);
 });

@@ -13,8 +13,8 @@ import {
   isAtEdge,
   moveFromEdge,
   moveFromNode,
-  type NavigationKey,
 } from "../../src/view/keyboard-moves.ts";
+import type { NavigationKey } from "../../src/view/navigation-keys.ts";
 import { initialView } from "../../src/view/update.ts";
 import { tiny } from "../graph/tiny.ts";
 import { forum } from "../real-graph.ts";

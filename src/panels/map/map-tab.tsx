@@ -17,7 +17,7 @@ import { HoverNote } from "./hover-note.tsx";
 import "./map.css";
 import { ResetPositionsButton } from "./pin-controls.tsx";
 
-/** The interface through which the panels control the map. `main.tsx` implements it, so the panels do not depend on the canvas. */
+/** The interface through which the panels control the map. `page.tsx` implements it, so the panels do not depend on the canvas. */
 export interface MapController {
   /** @returns its dispose function */
   mount(host: HTMLElement): () => void;

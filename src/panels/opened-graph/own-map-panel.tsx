@@ -23,7 +23,7 @@ import {
 } from "../../state/own-view.ts";
 import { palette } from "../../state/screen.ts";
 import { Icon } from "../../ui/icon.tsx";
-import type { NavigationKey } from "../../view/keyboard-moves.ts";
+import type { NavigationKey } from "../../view/navigation-keys.ts";
 import { NoteAt } from "../map/hover-note.tsx";
 import { OwnFigureTools } from "./own-figure-tools.tsx";
 import { ownWords } from "./own-words.ts";

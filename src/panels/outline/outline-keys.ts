@@ -1,7 +1,8 @@
 /** Keyboard navigation in the outline: the same keys as on the map move the focus from link to link. */
 
 import { arrivalText, cursor, handleNavigationKey, handleNavigationKeyAt } from "../../state/keyboard-navigation.ts";
-import { type CursorTarget, navigationKeys } from "../../view/keyboard-moves.ts";
+import type { CursorTarget } from "../../view/keyboard-moves.ts";
+import { navigationKeys } from "../../view/navigation-keys.ts";
 
 const rows = "[data-node], [data-row]";
 const selectedRows = "[data-node][aria-current], [data-row][aria-current]";

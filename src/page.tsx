@@ -1,15 +1,15 @@
 /** Puts the page together: mounts the map and the panels on the one store, and loads the graph. */
-// Imported before the components' own style sheets.
-import "virtual:tokens.css";
-import "./design/base.css";
 import { effect, untracked } from "@preact/signals";
 import { options, render } from "preact";
-import type { MapCanvas } from "./canvas/canvas-types.ts";
+import type { CanvasOptions, MapCanvas } from "./canvas/canvas-types.ts";
 import { mountCanvas } from "./canvas/mount-canvas.ts";
+import { nextFrame } from "./device/animation-frame.ts";
 import { isEmbedded } from "./device/embedding.ts";
 import { takeDrops } from "./device/files.ts";
 import { isFullScreen } from "./device/full-screen.ts";
 import { prefersReducedMotion } from "./device/media.ts";
+import { bringFonts } from "./device/packaged-fonts.ts";
+import type { FirstMap } from "./first-map.ts";
 import type { MapController } from "./panels/map/map-tab.tsx";
 import { App } from "./panels/shell/app.tsx";
 import { syncDocument } from "./panels/shell/document-attributes.ts";
@@ -17,7 +17,7 @@ import { placeLabels } from "./scene/place-labels.ts";
 import { view } from "./state/current-view.ts";
 import { dispatch } from "./state/dispatch.ts";
 import { load } from "./state/fetch-graph.ts";
-import { loading } from "./state/graph-state.ts";
+import { graphLoaded, loading } from "./state/graph-state.ts";
 import { hovered } from "./state/hover-text.ts";
 import { handleNavigationKey, ringed } from "./state/keyboard-navigation.ts";
 import { held, picture } from "./state/map-picture.ts";
@@ -25,8 +25,6 @@ import { drop, hold, moveSelected } from "./state/moving-nodes.ts";
 import { zoomToSelection } from "./state/navigation.ts";
 import { isMapSeen, mapRenderer, palette } from "./state/screen.ts";
 import { restoreLostFocus } from "./ui/restore-focus.ts";
-import "./panels/shell/print.css";
-import { bringFonts } from "./device/packaged-fonts.ts";
 
 let canvas: MapCanvas | undefined;
 let hasDrawn = (): void => {};
@@ -34,30 +32,45 @@ const firstDrawing = new Promise<void>((resolve) => {
   hasDrawn = resolve;
 });
 
+let firstMap: FirstMap | undefined;
+
+const mapOptions = (): CanvasOptions => ({
+  palette: palette.value,
+  reducedMotion: prefersReducedMotion().current(),
+  scrollsPage: () => isEmbedded && !isFullScreen(),
+  onIntent: dispatch,
+  onHold: hold,
+  onDrop: drop,
+  onHover: (target, point) => {
+    hovered.value = target && point && { target, at: point };
+  },
+  onMoveKey: moveSelected,
+  onNavigationKey: handleNavigationKey,
+  onZoomToSelection: zoomToSelection,
+  onUnavailable: (reason) => {
+    mapRenderer.value = reason;
+  },
+  onAvailable: () => {
+    mapRenderer.value = "canvas";
+  },
+  placeLabels,
+});
+
 const mapController: MapController = {
   mount(host) {
-    canvas = mountCanvas(host, {
-      palette: palette.value,
-      reducedMotion: prefersReducedMotion().current(),
-      scrollsPage: () => isEmbedded && !isFullScreen(),
-      onIntent: dispatch,
-      onHold: hold,
-      onDrop: drop,
-      onHover: (target, point) => {
-        hovered.value = target && point && { target, at: point };
-      },
-      onMoveKey: moveSelected,
-      onNavigationKey: handleNavigationKey,
-      onZoomToSelection: zoomToSelection,
-      onUnavailable: (reason) => {
-        mapRenderer.value = reason;
-      },
-      onAvailable: () => {
-        mapRenderer.value = "canvas";
-      },
-      placeLabels,
-    });
-    const stops = [effect(drawMap), effect(() => canvas?.showFocusRings(ringed.value))];
+    const stops: (() => void)[] = [];
+    const start = (mounted: MapCanvas): void => {
+      canvas = mounted;
+      stops.push(effect(drawMap), effect(showFocusRings));
+    };
+    const first = firstMap;
+    firstMap = undefined;
+    // What is beside it stands by then, so that the map moves to a place of its final size.
+    if (first)
+      void graphLoaded()
+        .then(nextFrame)
+        .then(() => start(first.handOver(host, mapOptions())));
+    else start(mountCanvas(host, mapOptions()));
     return () => {
       for (const stop of stops) stop();
       canvas?.destroy();
@@ -70,6 +83,8 @@ const mapController: MapController = {
   },
   fit: () => dispatch({ type: "fit" }),
 };
+
+const showFocusRings = (): void => canvas?.showFocusRings(ringed.value);
 
 function drawMap(): void {
   if (loading.value === "graph" || loading.value === "failed") return;
@@ -105,12 +120,17 @@ effect(() => {
   if (loading.value === "failed") document.getElementById("first-picture")?.remove();
 });
 
-const root = document.getElementById("app");
-if (root) {
+/**
+ * Starts the page in an element.
+ *
+ * @param drawn the map of the first view, if it is drawn already
+ */
+export function startPage(root: HTMLElement, drawn: FirstMap | undefined): void {
+  firstMap = drawn;
   syncDocument();
   takeDrops((files) => void import("./state/open-dropped.ts").then(({ openDropped }) => openDropped(files)));
   restoreLostFocus(root);
-  drawBeforeRendering();
+  if (!drawn) drawBeforeRendering();
   render(<App controller={mapController} mountOwnMap={async (...given) => (await import("./own-map.ts")).mountOwnMap(...given)} />, root);
   void load(firstDrawing);
   void firstDrawing.then(bringFonts);

@@ -1,0 +1,87 @@
+/** Draws the map of the first view before the page's own code has come, from the picture that the build has written into `index.html`. */
+import type { CanvasOptions, MapCanvas } from "./canvas/canvas-types.ts";
+import { mountCanvas } from "./canvas/mount-canvas.ts";
+import { type Palette, palettes, withMoreContrast } from "./design/tokens.ts";
+import { isEmbedded } from "./device/embedding.ts";
+import { isFullScreen } from "./device/full-screen.ts";
+import { prefersDark, prefersMoreContrast, prefersReducedMotion } from "./device/media.ts";
+import { type FirstMapData, pictureIn } from "./scene/first-map-data.ts";
+import { placeLabels } from "./scene/place-labels.ts";
+
+/** A map that the reader can move and zoom already; what the page has to answer waits until the page takes it over. */
+export interface FirstMap {
+  /** Resolves when the map is drawn. */
+  drawn(): Promise<void>;
+  /**
+   * Moves the map into its place in the page, and tells the page what the reader has done with it so far.
+   *
+   * @param page gets what the reader does from now on
+   */
+  handOver(host: HTMLElement, page: CanvasOptions): MapCanvas;
+}
+
+/** @returns undefined if the address names another view, if the page was served without a picture, or if there is no WebGL */
+export function drawFirstMap(): FirstMap | undefined {
+  const root = document.documentElement;
+  const data = document.querySelector<HTMLTemplateElement>("#first-map")?.content.textContent;
+  const place = document.querySelector("#first-picture .map");
+  if (!data || !place || root.dataset.first !== "shown") return undefined;
+  const host = document.createElement("div");
+  host.className = "map-host";
+  place.append(host);
+  const map = mountFirstMap(host);
+  if (map) map.canvas.draw(pictureIn(JSON.parse(data) as FirstMapData, root.lang === "en" ? "en" : "zh"), undefined, map.palette);
+  else host.remove();
+  return map;
+}
+
+function mountFirstMap(host: HTMLElement): (FirstMap & { readonly canvas: MapCanvas; readonly palette: Palette }) | undefined {
+  const palette = currentPalette();
+  let page: CanvasOptions | undefined;
+  let canDraw = true;
+  const waiting: ((page: CanvasOptions) => void)[] = [];
+  const tell = (what: (page: CanvasOptions) => void): void => {
+    if (page) what(page);
+    else waiting.push(what);
+  };
+  const canvas = mountCanvas(host, {
+    palette,
+    reducedMotion: prefersReducedMotion().current(),
+    scrollsPage: () => isEmbedded && !isFullScreen(),
+    onIntent: (intent) => tell(({ onIntent }) => onIntent(intent)),
+    onHold: (held) => page?.onHold(held),
+    onDrop: () => page?.onDrop(),
+    onHover: (target, point) => page?.onHover(target, point),
+    onMoveKey: (direction) => page?.onMoveKey(direction) ?? false,
+    onNavigationKey: (key) => page?.onNavigationKey(key) ?? false,
+    onZoomToSelection: () => page?.onZoomToSelection(),
+    onUnavailable(reason) {
+      canDraw = false;
+      tell(({ onUnavailable }) => onUnavailable(reason));
+    },
+    onAvailable: () => tell(({ onAvailable }) => onAvailable?.()),
+    placeLabels,
+  });
+  if (!canDraw) {
+    canvas.destroy();
+    return undefined;
+  }
+  return {
+    canvas,
+    palette,
+    drawn: canvas.drawn,
+    handOver(next, options) {
+      page = options;
+      canvas.moveTo(next);
+      for (const what of waiting.splice(0)) what(options);
+      return canvas;
+    },
+  };
+}
+
+function currentPalette(): Palette {
+  const { theme } = document.documentElement.dataset;
+  const isDark = theme === undefined ? prefersDark().current() : theme === "dark";
+  const palette = palettes[isDark ? "dark" : "light"];
+  return prefersMoreContrast().current() ? withMoreContrast(palette) : palette;
+}
