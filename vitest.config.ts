@@ -21,6 +21,7 @@ const divided = [
   "compare",
   "ego",
   "embed",
+  "figure-png",
   "figure-preview",
   "first-picture",
   "focus",
