@@ -14,14 +14,14 @@ import { type Fitted, fitOnSheet } from "./fit-on-sheet.ts";
 import type { FigureLayout } from "./layout-choice.ts";
 import { extentOf, type Move, type Placed } from "./layouts/placed.ts";
 import { placedMarks } from "./layouts/placed-marks.ts";
-import { mergedTopics, standsFor } from "./merge-topics.ts";
+import { mergedSubjects, standsFor } from "./merge-nodes.ts";
 import { keyFactsOf, sheetKey } from "./sheet-key.ts";
 import { cutBelow, drawingOf, type PlanOptions, planSheet, type SheetPlan, type SheetSet } from "./sheet-plan.ts";
 import { innerWidth, textLine } from "./sheet-style.ts";
 import { smallestTextIn } from "./smallest-text.ts";
 import { type SourceWay, sourceMarks } from "./source-list.ts";
 import { sourceSheets } from "./source-sheets.ts";
-import type { FigureSubject, SubjectOf } from "./subject.ts";
+import type { FigureSubject } from "./subject.ts";
 import { familySubject, subjectOfView } from "./subject-of-view.ts";
 import { thinned } from "./thinning.ts";
 
@@ -79,7 +79,7 @@ export function composeSheets(options: SheetOptions): ComposedFigure | SheetProb
   const whole = fitSubject(plan, subject, 0);
   if (whole && !(subject.kind === "comparison" && hasBrokenWord(whole)))
     return composed(plan, { subject, fitted: whole, omitted: { nodes: [], claims: 0 } });
-  const merged = subject.kind === "comparison" ? minimallyMerged(plan, subject) : subject;
+  const merged = subject.kind === "path" ? subject : minimallyMerged(plan, subject);
   const part = fitSubject(plan, merged, 0, true) ? merged : largestPart(plan, merged);
   const fitted = part && fitSubject(plan, part, merged.nodes.length - part.nodes.length);
   return fitted ? composed(plan, { subject: part, fitted, omitted: omittedFrom(plan, subject, part) }) : { fault: "no-room" };
@@ -87,15 +87,15 @@ export function composeSheets(options: SheetOptions): ComposedFigure | SheetProb
 
 const hasBrokenWord = ({ placed }: Fitted): boolean => placed.cards.some(({ hasSplitWord }) => hasSplitWord);
 
-/** Finds by halving the fewest topics that have to be merged; all that can be where not even that is enough. */
-function minimallyMerged(plan: Plan, subject: SubjectOf<"comparison">): FigureSubject {
-  const ways = mergedTopics(plan.options.graph, subject);
+/** Finds by halving the fewest nodes that have to be merged; all that can be where not even that is enough. */
+function minimallyMerged(plan: Plan, subject: FigureSubject): FigureSubject {
+  const ways = mergedSubjects(plan.options.graph, subject);
   let [low, high] = [-1, ways.length - 1];
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
     const merged = ways[middle]?.();
     const fitted = merged && fitSubject(plan, merged, 0, true);
-    if (fitted && !hasBrokenWord(fitted)) high = middle;
+    if (fitted && !(subject.kind === "comparison" && hasBrokenWord(fitted))) high = middle;
     else low = middle;
   }
   return ways[high]?.() ?? subject;

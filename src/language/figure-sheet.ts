@@ -27,8 +27,10 @@ export interface FigureSheetWords {
   readonly openBar: string;
   omitted(nodes: number): string;
   omittedPaths(paths: number): string;
-  /** The name of a family in whose place some topics stand. */
-  merged(family: string, topics: number): string;
+  /** The name of a family, or of a type, in whose place some nodes stand. */
+  merged(family: string, nodes: number): string;
+  /** The same for nodes of a type that has others beside it. */
+  mergedRest(plural: string, nodes: number): string;
   /** In the key: what the number after such a name is. */
   readonly mergedKey: string;
   unnamed(nodes: number): string;
