@@ -137,6 +137,7 @@ function fitSubject(plan: Plan, subject: FigureSubject, omitted: number, isSmall
     sources,
     isListed: options.isBare !== true && (options.sources ?? "auto") === "auto",
     isNumbered: options.isBare !== true,
+    isListedNext: hasNextSheet(options),
     unjoinedHeading: options.unjoinedHeading,
     moves: options.moves ?? new Map(),
     top: bottom + style.frame.key * 0.9,
@@ -144,6 +145,10 @@ function fitSubject(plan: Plan, subject: FigureSubject, omitted: number, isSmall
     isSmallest,
   });
 }
+
+/** True if sources for which the sheet has no room are on sheets of their own. */
+const hasNextSheet = ({ sources = "auto", isOneSheet }: SheetOptions): boolean =>
+  sources === "next-sheet" || (sources === "auto" && !isOneSheet);
 
 function omittedFrom({ options }: Plan, whole: FigureSubject, part: FigureSubject): Omitted {
   const kept = new Set(part.nodes.flatMap(standsFor));
@@ -211,14 +216,13 @@ function composed(plan: Plan, { subject, fitted, omitted }: Content): ComposedFi
   const { options, style, sources, title, deck, notice, head, foot } = plan;
   const { frame, palette, language } = style;
   const words = figureSheetWords[language];
-  const key = sheetKey(keyFactsOf(subject, omitted.nodes.length, fitted.layout === "lanes"), head.bottom, style);
+  const key = sheetKey(keyFactsOf(subject, omitted.nodes.length, fitted.layout === "lanes" || fitted.layout === "apart"), head.bottom, style);
   const extent = extentOf(fitted.placed);
   const roomTop = key.bottom + frame.key * 0.9;
   const drawn = extent.bottom - extent.top;
   const numbered = fitted.numbers.claims;
   const isElsewhere = fitted.list === undefined && numbered.length > 0;
-  const { sources: choice = "auto", isOneSheet } = options;
-  const hasNext = isElsewhere && (choice === "next-sheet" || (choice === "auto" && !isOneSheet));
+  const hasNext = isElsewhere && hasNextSheet(options);
   const lists = hasNext ? sourceSheets(numbered, { title: words.sourcesOf(title), sources, foot }, style) : [];
   const note = !isElsewhere ? "" : hasNext ? words.nextSheet(numbered.length, lists.length) : words.unlisted(numbered.length);
   const listHeight = fitted.list?.height ?? (note === "" ? 0 : frame.source * 2);

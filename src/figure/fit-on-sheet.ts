@@ -5,7 +5,7 @@ import type { ActorId } from "../model/built.ts";
 import { type FigureLayout, layouts, layoutsFor } from "./layout-choice.ts";
 import { collisionsOf, isClear } from "./layouts/collisions.ts";
 import type { Move, Placed, Setting } from "./layouts/placed.ts";
-import { SourceNumbers } from "./layouts/source-numbers.ts";
+import { type NumberUse, SourceNumbers } from "./layouts/source-numbers.ts";
 import { innerWidth, type SheetStyle } from "./sheet-style.ts";
 import { type SourceColumns, type SourceContext, type SourceWay, setSources, sourceWays } from "./source-list.ts";
 import type { FigureSubject } from "./subject.ts";
@@ -16,8 +16,10 @@ export interface FitRequest {
   readonly sources: SourceContext;
   /** False where the sources are not on this sheet. */
   readonly isListed: boolean;
-  /** False for a figure without numbers at its nodes. */
+  /** False for a figure without sources. */
   readonly isNumbered: boolean;
+  /** True where sources that are not on this sheet are on the next. */
+  readonly isListedNext: boolean;
   readonly moves: ReadonlyMap<ActorId, Move>;
   readonly unjoinedHeading?: string | undefined;
   /** The top of the drawing, and the top of the foot. */
@@ -57,7 +59,7 @@ export function fitOnSheet(request: FitRequest): Fitted | undefined {
   const { names, good } = style.frame;
   const choice = layoutsFor(subject, style.frame);
   const ways = waysFor(request);
-  const numbering = new Map(choice.map((layout) => [layout, numbersOf(layout, request)]));
+  const numbering = new Map(choice.map((layout) => [layout, numbersOf(layout, request, "shown")]));
   const lists = new Map<string, SourceColumns | undefined>();
   const listOf = (layout: FigureLayout, way: SourceWay): SourceColumns | undefined => {
     const key = `${layout} ${way}`;
@@ -67,7 +69,10 @@ export function fitOnSheet(request: FitRequest): Fitted | undefined {
   const attempt = (layout: FigureLayout, size: number, way: SourceWay): Fitted | undefined => {
     const list = way === "none" ? undefined : listOf(layout, way);
     if (way !== "none" && !list) return undefined;
-    return fitOnce(request, { layout, size, way, numbers: numbering.get(layout) ?? numbersOf(layout, request), list });
+    // Numbers that no list explains would only take room.
+    const isCounted = way === "none" && !request.isListedNext;
+    const numbers = (!isCounted && numbering.get(layout)) || numbersOf(layout, request, isCounted ? "counted" : "shown");
+    return fitOnce(request, { layout, size, way, numbers, list });
   };
   if (request.isSmallest) {
     for (const layout of choice) {
@@ -120,9 +125,9 @@ interface Attempt {
 }
 
 /** Numbers the claims in the reading order of a layout, in a room without an end. */
-function numbersOf(layout: FigureLayout, request: FitRequest): SourceNumbers {
+function numbersOf(layout: FigureLayout, request: FitRequest, use: NumberUse): SourceNumbers {
   const { names } = request.style.frame;
-  const numbers = new SourceNumbers(!request.isNumbered);
+  const numbers = new SourceNumbers(request.isNumbered ? use : "none");
   layouts[layout](request.subject, settingFor(request, { size: names.at(-1) ?? 10, numbers, height: 1e5 }));
   return numbers;
 }

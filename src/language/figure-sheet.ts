@@ -12,6 +12,8 @@ export interface FigureSheetWords {
   /** Headings of a comparison. */
   readonly shared: string;
   readonly alone: string;
+  /** The same for what one of them alone speaks of. */
+  aloneOf(name: string): string;
   /** Before nodes that no claim joins to others. */
   readonly unjoined: string;
   series(texts: readonly string[]): string;

@@ -15,12 +15,12 @@ import { lineOfEdge, railOf } from "./verb-groups.ts";
 /** Narrower columns break too many names. */
 const minColumn = 9;
 
-/** Columns of a good width; where they do not fit, one more than those. */
+/** Columns of a good width; where they do not fit, one or two more than those. */
 export const nest: Layout = (subject, setting) => {
   if (subject.edges.length === 0 || subject.kind === "path") return undefined;
   const { room, size, language } = setting;
   const columns = Math.max(1, Math.floor(room.width / (size * (language === "zh" ? 12 : 13.5))));
-  return nestIn(columns, subject, setting) ?? nestIn(columns + 1, subject, setting);
+  return nestIn(columns, subject, setting) ?? nestIn(columns + 1, subject, setting) ?? nestIn(columns + 2, subject, setting);
 };
 
 function nestIn(maxColumns: number, subject: FigureSubject, setting: Setting): Placement | undefined {

@@ -113,6 +113,8 @@ export interface LayoutWords {
   continued(heading: string): string;
   readonly shared: string;
   readonly alone: string;
+  /** Heads a list of what one actor alone speaks of. */
+  aloneOf(name: string): string;
   readonly unjoined: string;
   series(texts: readonly string[]): string;
 }

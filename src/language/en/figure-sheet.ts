@@ -40,6 +40,7 @@ export const figureSheet: FigureSheetWords = {
   continued: (heading) => `${heading}, cont.`,
   shared: "Shared",
   alone: "Said by one only",
+  aloneOf: (name) => `${name} alone`,
   unjoined: "No claim to the rest:",
   series: (texts) => texts.join(", "),
   comparisonDeck: "The topics of each, listed by verb",

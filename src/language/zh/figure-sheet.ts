@@ -20,6 +20,7 @@ export const figureSheet: FigureSheetWords = {
   continued: (heading) => `${heading}（续）`,
   shared: "共同谈及",
   alone: "仅一方谈及",
+  aloneOf: (name) => `仅${name}谈及`,
   unjoined: "与其余无直接主张：",
   series: (texts) => texts.join("、"),
   comparisonDeck: "各方谈及的内容，按动词列出",
