@@ -75,21 +75,29 @@ export const isComposed = (result: ComposedFigure | SheetProblem): result is Com
 export function composeSheets(options: SheetOptions): ComposedFigure | SheetProblem {
   const subject = subjectFor(options);
   if (!subject || subject.nodes.length === 0) return { fault: "no-subject" };
-  const plan = subjectPlan(options, subject);
-  const whole = fitSubject(plan, subject, 0);
-  if (whole && !(subject.kind === "comparison" && hasBrokenWord(whole)))
-    return composed(plan, { subject, fitted: whole, omitted: { nodes: [], claims: 0 } });
-  const merged = subject.kind === "path" ? subject : minimallyMerged(plan, subject);
-  const part = fitSubject(plan, merged, 0, true) ? merged : largestPart(plan, merged);
-  const fitted = part && fitSubject(plan, part, merged.nodes.length - part.nodes.length);
-  return fitted ? composed(plan, { subject: part, fitted, omitted: omittedFrom(plan, subject, part) }) : { fault: "no-room" };
+  const usual = subjectPlan(options, subject);
+  const whole = fitSubject(usual, subject, 0);
+  if (whole && !(subject.kind === "comparison" && hasBrokenWord(whole))) return composed(usual, { subject, fitted: whole, omitted: nothing });
+  const tight = tightPlan(options, subject);
+  for (const plan of [usual, tight]) {
+    const merged = minimallyMerged(plan, subject);
+    if (!fitSubject(plan, merged, 0, true)) continue;
+    const fitted = fitSubject(plan, merged, 0);
+    if (fitted) return composed(plan, { subject: merged, fitted, omitted: omittedFrom(plan, subject, merged) });
+  }
+  const merged = minimallyMerged(tight, subject);
+  const part = largestPart(tight, merged);
+  const fitted = part && fitSubject(tight, part, merged.nodes.length - part.nodes.length);
+  return fitted ? composed(tight, { subject: part, fitted, omitted: omittedFrom(tight, subject, part) }) : { fault: "no-room" };
 }
+
+const nothing: Omitted = { nodes: [], claims: 0 };
 
 const hasBrokenWord = ({ placed }: Fitted): boolean => placed.cards.some(({ hasSplitWord }) => hasSplitWord);
 
 /** Finds by halving the fewest nodes that have to be merged; all that can be where not even that is enough. */
 function minimallyMerged(plan: Plan, subject: FigureSubject): FigureSubject {
-  const ways = mergedSubjects(plan.options.graph, subject);
+  const ways = subject.kind === "path" ? [] : mergedSubjects(plan.options.graph, subject);
   let [low, high] = [-1, ways.length - 1];
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
@@ -184,6 +192,16 @@ function subjectPlan(options: SheetOptions, subject: FigureSubject): Plan {
     caveats: caveatsOf(graph, subject).map((facts) => words.caveat(facts)),
   };
   return { ...planSheet(options, usual), options };
+}
+
+/** The share of the usual size that a title has where not all fits. */
+const tightTitle = 0.72;
+
+/** Plans a sheet with a smaller title, and without the line under it where that only says how to read the figure. */
+function tightPlan(options: SheetOptions, subject: FigureSubject): Plan {
+  const { frame } = options;
+  const title = Math.max(frame.title * tightTitle, frame.deck);
+  return subjectPlan({ ...(subject.kind === "comparison" && { deck: "" }), ...options, frame: { ...frame, title } }, subject);
 }
 
 /** The line under the title; of the caption, where the title does not say the same already. */
