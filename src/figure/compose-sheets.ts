@@ -77,7 +77,8 @@ export function composeSheets(options: SheetOptions): ComposedFigure | SheetProb
   if (!subject || subject.nodes.length === 0) return { fault: "no-subject" };
   const usual = subjectPlan(options, subject);
   const whole = fitSubject(usual, subject, 0);
-  if (whole && !(subject.kind === "comparison" && hasBrokenWord(whole))) return composed(usual, { subject, fitted: whole, omitted: nothing });
+  if (whole && !(subject.kind === "comparison" && hasBrokenWord(whole)))
+    return composed(usual, { subject, fitted: whole, omitted: nothing });
   const tight = tightPlan(options, subject);
   for (const plan of [usual, tight]) {
     const merged = minimallyMerged(plan, subject);
@@ -234,7 +235,11 @@ function composed(plan: Plan, { subject, fitted, omitted }: Content): ComposedFi
   const { options, style, sources, title, deck, notice, head, foot } = plan;
   const { frame, palette, language } = style;
   const words = figureSheetWords[language];
-  const key = sheetKey(keyFactsOf(subject, omitted.nodes.length, fitted.layout === "lanes" || fitted.layout === "apart"), head.bottom, style);
+  const key = sheetKey(
+    keyFactsOf(subject, omitted.nodes.length, fitted.layout === "lanes" || fitted.layout === "apart"),
+    head.bottom,
+    style,
+  );
   const extent = extentOf(fitted.placed);
   const roomTop = key.bottom + frame.key * 0.9;
   const drawn = extent.bottom - extent.top;
