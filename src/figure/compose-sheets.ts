@@ -4,6 +4,7 @@ import type { ActorId } from "../model/built.ts";
 import type { FigureFinding } from "../model/figure-facts.ts";
 import { captionOf } from "../scene/caption.ts";
 import type { PagePoint } from "../scene/scene-types.ts";
+import type { Language } from "../view/view-state.ts";
 import { altTextOf } from "./alt-text.ts";
 import { caveatsOf } from "./caveats.ts";
 import type { Mark } from "./drawing.ts";
@@ -216,6 +217,8 @@ function deckOf(options: SheetOptions, subject: FigureSubject, finding: FigureFi
       return words.collectionDeck;
     case "pair":
       return "";
+    case "edge":
+      return words.edgeDeck;
     default:
       return caption;
   }
@@ -224,6 +227,10 @@ function deckOf(options: SheetOptions, subject: FigureSubject, finding: FigureFi
 /** The office of the person whom a figure is about. */
 const roleOf = ({ graph, view: { language } }: SheetOptions, subject: FigureSubject): string | undefined =>
   subject.kind === "node" ? graph.findNode(subject.centre)?.role?.[language] : undefined;
+
+/** The claims of an edge in words, which its alternative text begins with. */
+const statementsOf = ({ edges }: FigureSubject, language: Language): string =>
+  edges.flatMap(({ claims }) => claims.map(({ statement }) => statement[language])).join(language === "en" ? " " : "");
 
 interface Content {
   readonly subject: FigureSubject;
@@ -241,6 +248,8 @@ function composed(plan: Plan, { subject, fitted, omitted }: Content): ComposedFi
     style,
   );
   const extent = extentOf(fitted.placed);
+  // Large letters need more space around them.
+  const air = fitted.layout === "statement" && !frame.isCut ? 14 * frame.point : 0;
   const roomTop = key.bottom + frame.key * 0.9;
   const drawn = extent.bottom - extent.top;
   const numbered = fitted.numbers.claims;
@@ -249,9 +258,9 @@ function composed(plan: Plan, { subject, fitted, omitted }: Content): ComposedFi
   const lists = hasNext ? sourceSheets(numbered, { title: words.sourcesOf(title), sources, foot }, style) : [];
   const note = !isElsewhere ? "" : hasNext ? words.nextSheet(numbered.length, lists.length) : words.unlisted(numbered.length);
   const listHeight = fitted.list?.height ?? (note === "" ? 0 : frame.source * 2);
-  const end = roomTop + drawn + 9 * frame.point + listHeight;
+  const end = roomTop + drawn + 9 * frame.point + 2 * air + listHeight;
   const { footTop, height, isCut } = cutBelow(end, foot, frame);
-  const origin = { left: frame.margin, top: isCut ? roomTop - extent.top : roomTop };
+  const origin = { left: frame.margin, top: isCut ? roomTop + air - extent.top : roomTop };
   const marks: Mark[] = [
     head.group,
     key.group,
@@ -260,7 +269,12 @@ function composed(plan: Plan, { subject, fitted, omitted }: Content): ComposedFi
     ...(note === "" ? [] : [textLine(note, { left: frame.margin, top: footTop - frame.source * 0.8, size: frame.source }, style)]),
     foot.drawAt(footTop),
   ];
-  const description = altTextOf(subject, { language, deck, notice, omitted: omitted.nodes.length });
+  const description = altTextOf(subject, {
+    language,
+    deck: subject.kind === "edge" ? statementsOf(subject, language) : deck,
+    notice,
+    omitted: omitted.nodes.length,
+  });
   const more = lists.map((content) => drawingOf(content, { height: frame.height, title: words.sourcesOf(title), description }, style));
   const sheets = [drawingOf(marks, { height, title, description }, style), ...more];
   return {

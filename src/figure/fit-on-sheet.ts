@@ -1,7 +1,10 @@
 /** Finds the layout, the size of names and the way of giving sources with which a subject fits on its sheet. */
 
 import { figureSheetWords } from "../language/figure-sheet.ts";
-import type { ActorId } from "../model/built.ts";
+import type { ActorId, BuiltClaim } from "../model/built.ts";
+import { standings } from "../model/standings.ts";
+import type { Language } from "../view/view-state.ts";
+import { addressOfClaim, claimSources } from "./claim-source.ts";
 import { type FigureLayout, layouts, layoutsFor } from "./layout-choice.ts";
 import { collisionsOf, isClear } from "./layouts/collisions.ts";
 import type { Move, Placed, Setting } from "./layouts/placed.ts";
@@ -44,6 +47,8 @@ export interface Fitted {
 /** So few nodes would look lost in a frame that is not cut to them; their names are larger, by these factors. */
 const maxSparse = 3;
 const sparseFactors = [1.6, 1.3] as const;
+/** Those for claims that are written out. */
+const statementFactors = [2.4, 2.1, 1.85, 1.6, 1.45, 1.3, 1.15] as const;
 
 /** Claims are written out in full up to so many. */
 const maxFullClaims = 12;
@@ -57,7 +62,7 @@ const maxFullClaims = 12;
 export function fitOnSheet(request: FitRequest): Fitted | undefined {
   const { subject, style } = request;
   const { names, good } = style.frame;
-  const choice = layoutsFor(subject, style.frame);
+  const choice = layoutsFor(subject, style.frame).filter((layout) => layout !== "statement" || request.isListed);
   const ways = waysFor(request);
   const numbering = new Map(choice.map((layout) => [layout, numbersOf(layout, request, "shown")]));
   const lists = new Map<string, SourceColumns | undefined>();
@@ -82,12 +87,13 @@ export function fitOnSheet(request: FitRequest): Fitted | undefined {
     return undefined;
   }
   const isSparse = subject.nodes.length <= maxSparse && !style.frame.isCut;
-  const largest = [
-    ...(isSparse ? sparseFactors.map((factor) => factor * (names[0] ?? good)) : []),
-    ...names.filter((size) => size >= good),
-  ];
-  for (const layout of choice)
-    for (const way of ways) {
+  const largestFor = (layout: FigureLayout): readonly number[] => {
+    const factors = layout === "statement" ? statementFactors : sparseFactors;
+    return [...(isSparse ? factors.map((factor) => factor * (names[0] ?? good)) : []), ...names.filter((size) => size >= good)];
+  };
+  for (const layout of choice) {
+    const largest = largestFor(layout);
+    for (const way of layout === "statement" ? (["none"] as const) : ways) {
       // If the smallest of them does not fit, no larger one will.
       const least = attempt(layout, largest.at(-1) ?? good, way);
       if (!least) continue;
@@ -97,6 +103,7 @@ export function fitOnSheet(request: FitRequest): Fitted | undefined {
       }
       return least;
     }
+  }
   for (const size of names.filter((name) => name < good))
     for (const way of ways.slice(-2))
       for (const layout of choice) {
@@ -149,12 +156,21 @@ function fitOnce(request: FitRequest, { layout, size, way, numbers, list }: Atte
   return { layout, placed, size, way, numbers, height, ...(list && { list }) };
 }
 
+/** The evidence for a claim, and its source; for an inference, the reason in place of it. */
+function withEvidence({ standing, why }: BuiltClaim, source: string, language: Language): string {
+  const evidence = standings[standing].name[language];
+  const rest = standing === "inferred" ? why?.[language] : source;
+  return rest === undefined ? evidence : figureSheetWords[language].after(evidence, rest);
+}
+
 function settingFor(
-  { style, moves, unjoinedHeading }: FitRequest,
+  { style, sources, moves, unjoinedHeading }: FitRequest,
   { size, numbers, height }: { readonly size: number; readonly numbers: SourceNumbers; readonly height: number },
 ): Setting {
   const { frame, metric, isOneWord, language } = style;
   const words = figureSheetWords[language];
+  const { graph, site } = sources;
+  const { sourceOf } = claimSources(graph, language);
   return {
     metric,
     isOneWord,
@@ -167,6 +183,11 @@ function settingFor(
     maxStretch: frame.isCut ? 1.1 : 4,
     numbers,
     words: unjoinedHeading === undefined ? words : { ...words, unjoined: unjoinedHeading },
+    citationOf: (claim) => ({
+      statement: claim.statement[language],
+      source: withEvidence(claim, sourceOf(claim), language),
+      href: addressOfClaim(claim, site),
+    }),
     moves,
   };
 }

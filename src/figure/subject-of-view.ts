@@ -37,8 +37,8 @@ export function subjectOfView(context: SubjectContext): FigureSubject | undefine
     case "node":
       return nodeSubject(context, selection.id);
     case "edge": {
-      const claims = findRenderedEdge(graph, selection.id, view.expandedFamilies)?.claims;
-      return claims && { kind: "edge", ...partOf(graph, claims) };
+      const edge = findRenderedEdge(graph, selection.id, view.expandedFamilies);
+      return edge && { kind: "edge", from: edge.from, to: edge.to, ...partOf(graph, edge.claims) };
     }
     case "pair": {
       const claims = claimsBetween(graph, selection.from, selection.to);

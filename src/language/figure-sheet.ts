@@ -20,6 +20,7 @@ export interface FigureSheetWords {
   /** The line under the title of a comparison. */
   readonly comparisonDeck: string;
   readonly collectionDeck: string;
+  readonly edgeDeck: string;
   /** The line under a title that counts what somebody says; `who` names their office, or sums them up. */
   speakerDeck(who: string): string;
   /** In the key. */

@@ -129,6 +129,24 @@ test("four speakers in a square: what two or more speak of is a row each, and no
   expect(figure?.title).toContain("share ten of 73 topics");
 });
 
+test.each(["en", "zh"] as const)("a figure of one edge writes its claims out, with evidence, place and phrase (%s)", async (language) => {
+  const opened = await openView("edge=zeng-yi~warns-of~existential-risk", language);
+  for (const frame of frames) {
+    const figure = composedFigure(optionsFor(opened, frame));
+    expect(figure?.layout).toBe("statement");
+    const [claim] = figure?.subject.edges[0]?.claims ?? [];
+    const marks = figure?.sheets[0]?.marks ?? [];
+    const text = textsIn(marks)
+      .map((mark) => mark.text)
+      .join(language === "zh" ? "" : " ");
+    expect(text).toContain(claim?.statement[language]);
+    expect(text.replaceAll(" ", "")).toContain(claim?.locators[0]?.phrase);
+    expect(text).toMatch(language === "zh" ? /本人陈述：/u : /Stated: /u);
+    expect(hrefsIn(marks).join()).toContain("edge=zeng-yi~warns-of~existential-risk");
+    expect(figure?.description).toContain(claim?.statement[language]);
+  }
+});
+
 test("numbers stand only where a list explains them", async () => {
   const opened = await openView("compare=@CN.@US", "en");
   const textsOf = (options: Partial<SheetOptions>): string =>

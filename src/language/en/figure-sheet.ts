@@ -44,6 +44,7 @@ export const figureSheet: FigureSheetWords = {
   unjoined: "No claim to the rest:",
   series: (texts) => texts.join(", "),
   comparisonDeck: "The topics of each, listed by verb",
+  edgeDeck: "What was said, in paraphrase, and where",
   collectionDeck: "Picked by a reader, with the claims between them",
   speakerDeck: (who) => `${who.replace(/\.$/u, "")}. The title counts what is stated in their own name.`,
   openMark: "open mark: not in their own name",

@@ -24,6 +24,7 @@ export const figureSheet: FigureSheetWords = {
   unjoined: "与其余无直接主张：",
   series: (texts) => texts.join("、"),
   comparisonDeck: "各方谈及的内容，按动词列出",
+  edgeDeck: "所说内容（转述大意）及出处",
   collectionDeck: "由读者选取的节点，及其间的主张",
   speakerDeck: (who) => `${who.replace(/。$/u, "")}。标题只计“本人陈述”的内容。`,
   openMark: "空心标记：非本人陈述",
