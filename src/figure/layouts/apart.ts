@@ -86,8 +86,8 @@ interface Offset {
   readonly top: number;
 }
 
-function moved({ cards, words, lines, bars, frames }: Placed, by: Offset): Placed {
-  const place = <Point extends Offset>(point: Point): Point => ({ ...point, left: point.left + by.left, top: point.top + by.top });
+function moved({ cards, words, lines, bars, frames }: Placed, offset: Offset): Placed {
+  const place = <Point extends Offset>(point: Point): Point => ({ ...point, left: point.left + offset.left, top: point.top + offset.top });
   const text = (part: PlacedText): PlacedText => ({ ...part, position: place(part.position) });
   const step = ({ to, controls }: PathStep): PathStep => ({
     to: place(to),

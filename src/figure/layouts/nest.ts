@@ -146,7 +146,8 @@ function placeColumn(placement: Placement, rows: readonly NestRow[], { left, top
     else if (row.kind === "verb")
       placeHeading(placement, row.heading, { left: ringLeft + size * 1.75, top: y, tone: row.line, owner }, setting);
     else {
-      const symbol = placeCard(placement, row.card, { left: ringLeft + size * 1.6, top: y }, setting);
+      const list = row.list !== undefined && { list: row.list };
+      const symbol = placeCard(placement, row.card, { left: ringLeft + size * 1.6, top: y, ...list }, setting);
       if (twig) {
         placement.lines.push({
           ...lineOfEdge(row.edge, setting),

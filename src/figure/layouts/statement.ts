@@ -162,7 +162,7 @@ class StatementBlock {
     this.#placeVerb(placement, { left: this.#indent, middle: (top + from.height + end) / 2, isOnLine: false });
   }
 
-  /** What was said, and where, beside a bar in the colour of the verb. */
+  /** Writes out a claim and where it is from, beside a bar in the colour of the verb. */
   #placeClaim(placement: Placement, { claim, statement: said, source, href }: ClaimTexts, top: number): void {
     const { size, point } = this.#setting;
     const bar = size * 0.42;
