@@ -32,7 +32,10 @@ export interface PlacedCard {
   readonly box: Box;
   /** True where a word of the name is broken. */
   readonly hasSplitWord: boolean;
-  /** The list within which a reader can move it, whose cards are placed in its order; absent where its place follows from the claims. */
+  /**
+   * The list within which a reader can move it, whose cards are placed in its order, or the network of a free layout; absent where its place
+   * follows from the claims.
+   */
   readonly list?: string;
 }
 

@@ -43,7 +43,7 @@ export function FigurePreview({ drawing, fonts, label, movable, move, refuse }: 
     const point = pointOf(event);
     const card = movable && cardAt(movable, point);
     if (!movable || !card) return;
-    if (!isMovable(movable, card)) {
+    if (!isMovable(card)) {
       refuse(card);
       return;
     }
