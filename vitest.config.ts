@@ -26,6 +26,7 @@ const divided = [
   "first-picture",
   "focus",
   "graph-problem",
+  "handout",
   "keyboard-navigation",
   "layouts",
   "lesson",
