@@ -3,6 +3,7 @@
  * entry with the family's name and their number; where that is not enough, so do those of one verb and one type that have no family, and
  * at last small families and single nodes with them. What several speak of is never merged.
  */
+import { canBeActor } from "../graph/actors.ts";
 import { byText, type ConceptGraph } from "../graph/concept-graph.ts";
 import { groupedBy } from "../graph/grouped-by.ts";
 import { hierarchyOf } from "../graph/hierarchy.ts";
@@ -32,23 +33,26 @@ interface LeafGroup {
 
 /**
  * The ways of merging, from the least to the most: under their parents; under the roots of their families; then the rest under their
- * types; then small families with the rest. Within each of the first three, ever more of the groups.
+ * types; then small families with the rest; and only then speakers, whom a figure should name. Within each of the first three, ever more of
+ * the groups.
  */
 export function mergedSubjects(graph: ConceptGraph, subject: FigureSubject): readonly (() => FigureSubject)[] {
   const leaves = leavesOf(graph, subject);
-  const near = groupsOf(leaves, ({ id }) => hierarchyOf(graph).parents(id)[0] ?? id);
-  const whole = groupsOf(leaves, ({ id }) => rootOf(graph, id));
+  const topics = leaves.filter(({ id }) => !canBeActor(graph.node(id).type));
+  const near = groupsOf(topics, ({ id }) => hierarchyOf(graph).parents(id)[0] ?? id);
+  const whole = groupsOf(topics, ({ id }) => rootOf(graph, id));
   const inFamily = new Set(whole.flatMap((group) => group.leaves));
   const rest = groupsOf(
-    leaves.filter((leaf) => !inFamily.has(leaf)),
+    topics.filter((leaf) => !inFamily.has(leaf)),
     ({ id }) => graph.node(id).type,
   );
   const merge = (groups: readonly LeafGroup[]) => () => withMerged(graph, subject, groups);
   const everMore = (groups: readonly LeafGroup[], before: readonly LeafGroup[] = []) =>
     groups.map((_, index) => merge([...before, ...groups.slice(0, index + 1)]));
   const sizes = [...new Set(whole.map((group) => group.leaves.length))].sort((a, b) => a - b);
-  const withSmall = [1, ...sizes].map((largest) => merge(smallTogether(graph, leaves, { whole, largest })));
-  return [...everMore(near), ...everMore(whole), ...everMore(rest, whole), ...withSmall];
+  const withSmall = sizes.map((largest) => merge(smallTogether(graph, topics, { whole, largest })));
+  const withActors = leaves.length > topics.length ? [merge(groupsOf(leaves, ({ id }) => graph.node(id).type))] : [];
+  return [...everMore(near), ...everMore(whole), ...everMore(rest, whole), ...withSmall, ...withActors];
 }
 
 function leavesOf(graph: ConceptGraph, subject: FigureSubject): readonly Leaf[] {

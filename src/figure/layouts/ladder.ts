@@ -41,12 +41,13 @@ export const ladder: Layout = (subject, setting) => {
 function ladderWith({ perLine, minCell }: Density, subject: SubjectOf<"path">, setting: Setting): Placement | undefined {
   const { room, size, smallest, metric, language, maxStretch } = setting;
   const rows = rowsOf(subject).map((row) => inMovedOrder(row, ({ id }) => id, setting.moves));
-  const widest = Math.max(...rows.map((row) => row.length));
-  const cell = Math.min(room.width / widest, size * 20);
-  if (cell < size * minCell) return undefined;
+  const cells = rows.map((row) => Math.min(room.width / Math.max(1, row.length), size * 20));
+  if (Math.min(...cells) < size * minCell) return undefined;
   const ends = new Set<ActorId>([subject.start, subject.end]);
   const cards = new Map<ActorId, Card>(
-    subject.nodes.map((node) => [node.id, cardOf(node, { width: cell - size * 1.5, isBold: ends.has(node.id) }, setting)]),
+    rows.flatMap((row, step) =>
+      row.map((node) => [node.id, cardOf(node, { width: (cells[step] ?? 0) - size * 1.5, isBold: ends.has(node.id) }, setting)] as const),
+    ),
   );
   const heights = rows.map((row) => Math.max(0, ...row.map(({ id }) => cards.get(id)?.height ?? 0)));
   const wordSize = Math.max(size * 0.84, smallest);
@@ -66,7 +67,7 @@ function ladderWith({ perLine, minCell }: Density, subject: SubjectOf<"path">, s
     row.forEach(({ id }, index) => {
       const card = cards.get(id);
       if (!card) return;
-      const left = room.width / 2 + (index - (row.length - 1) / 2) * cell;
+      const left = room.width / 2 + (index - (row.length - 1) / 2) * (cells[step] ?? 0);
       const cardTop = top + (height - card.height) / 2;
       placeCard(placement, card, { left: left - card.width / 2, top: cardTop, list: `row ${step}` }, setting);
       places.set(id, { left, top: cardTop - size * 0.2, bottom: cardTop + card.height + size * 0.2 });
