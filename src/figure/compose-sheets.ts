@@ -1,29 +1,25 @@
-import { captionText } from "../language/captions.ts";
 import { figureSheetWords } from "../language/figure-sheet.ts";
 import type { ActorId } from "../model/built.ts";
-import type { FigureFinding } from "../model/figure-facts.ts";
-import { captionOf } from "../scene/caption.ts";
 import type { PagePoint } from "../scene/scene-types.ts";
 import type { Language } from "../view/view-state.ts";
 import { altTextOf } from "./alt-text.ts";
-import { caveatsOf } from "./caveats.ts";
 import type { Mark } from "./drawing.ts";
 import { type FrameId, frameOf } from "./figure-frames.ts";
 import { fileStemOf } from "./file-stem.ts";
-import { findingOf, findingText } from "./finding.ts";
 import { type Fitted, fitOnSheet } from "./fit-on-sheet.ts";
 import type { FigureLayout } from "./layout-choice.ts";
 import { extentOf, type Move, type Placed } from "./layouts/placed.ts";
 import { placedMarks } from "./layouts/placed-marks.ts";
 import { mergedSubjects, standsFor } from "./merge-nodes.ts";
 import { keyFactsOf, sheetKey } from "./sheet-key.ts";
-import { cutBelow, drawingOf, type PlanOptions, planSheet, type SheetPlan, type SheetSet } from "./sheet-plan.ts";
+import { cutBelow, drawingOf, type PlanOptions, type SheetSet } from "./sheet-plan.ts";
 import { innerWidth, textLine } from "./sheet-style.ts";
 import { smallestTextIn } from "./smallest-text.ts";
 import { type SourceWay, sourceMarks } from "./source-list.ts";
 import { sourceSheets } from "./source-sheets.ts";
 import type { FigureSubject } from "./subject.ts";
 import { familySubject, subjectOfView } from "./subject-of-view.ts";
+import { type SubjectPlan, subjectPlan, tightPlan } from "./subject-plan.ts";
 import { thinned } from "./thinning.ts";
 
 /** "auto": on the sheet of the drawing, as fully as there is room, or on a sheet of their own. */
@@ -77,7 +73,8 @@ export function composeSheets(options: SheetOptions): ComposedFigure | SheetProb
   const subject = subjectFor(options);
   if (!subject || subject.nodes.length === 0) return { fault: "no-subject" };
   const usual = subjectPlan(options, subject);
-  const whole = fitSubject(usual, subject, 0);
+  const mayFit = subject.nodes.length <= maxUntried || fitSubject(usual, subject, 0, true) !== undefined;
+  const whole = mayFit ? fitSubject(usual, subject, 0) : undefined;
   if (whole && !(subject.kind === "comparison" && hasBrokenWord(whole)))
     return composed(usual, { subject, fitted: whole, omitted: nothing });
   const tight = tightPlan(options, subject);
@@ -93,12 +90,15 @@ export function composeSheets(options: SheetOptions): ComposedFigure | SheetProb
   return fitted ? composed(tight, { subject: part, fitted, omitted: omittedFrom(tight, subject, part) }) : { fault: "no-room" };
 }
 
+/** Of more nodes than these, it is first tried whether they fit in the smallest letters: else no larger ones need be tried. */
+const maxUntried = 30;
+
 const nothing: Omitted = { nodes: [], claims: 0 };
 
 const hasBrokenWord = ({ placed }: Fitted): boolean => placed.cards.some(({ hasSplitWord }) => hasSplitWord);
 
 /** Finds by halving the fewest nodes that have to be merged; all that can be where not even that is enough. */
-function minimallyMerged(plan: Plan, subject: FigureSubject): FigureSubject {
+function minimallyMerged(plan: SubjectPlan, subject: FigureSubject): FigureSubject {
   const ways = subject.kind === "path" ? [] : mergedSubjects(plan.options.graph, subject);
   let [low, high] = [-1, ways.length - 1];
   while (high - low > 1) {
@@ -112,7 +112,7 @@ function minimallyMerged(plan: Plan, subject: FigureSubject): FigureSubject {
 }
 
 /** Finds by halving how many nodes fit at the smallest size of names. */
-function largestPart(plan: Plan, subject: FigureSubject): FigureSubject | undefined {
+function largestPart(plan: SubjectPlan, subject: FigureSubject): FigureSubject | undefined {
   const count = subject.nodes.length;
   const fits = (kept: number): FigureSubject | undefined => {
     const part = thinned(subject, kept);
@@ -137,7 +137,7 @@ function subjectFor({ graph, view, highlight, subject }: SheetOptions): FigureSu
   return subjectOfView(context);
 }
 
-function fitSubject(plan: Plan, subject: FigureSubject, omitted: number, isSmallest = false): Fitted | undefined {
+function fitSubject(plan: SubjectPlan, subject: FigureSubject, omitted: number, isSmallest = false): Fitted | undefined {
   const { style, sources, head, foot, options } = plan;
   // The key of the lanes of a comparison is the longest.
   const { bottom } = sheetKey(keyFactsOf(subject, omitted, true), head.bottom, style);
@@ -160,7 +160,7 @@ function fitSubject(plan: Plan, subject: FigureSubject, omitted: number, isSmall
 const hasNextSheet = ({ sources = "auto", isOneSheet }: SheetOptions): boolean =>
   sources === "next-sheet" || (sources === "auto" && !isOneSheet);
 
-function omittedFrom({ options }: Plan, whole: FigureSubject, part: FigureSubject): Omitted {
+function omittedFrom({ options }: SubjectPlan, whole: FigureSubject, part: FigureSubject): Omitted {
   const kept = new Set(part.nodes.flatMap(standsFor));
   const claimsIn = ({ edges }: FigureSubject): number => edges.reduce((sum, { claims }) => sum + claims.length, 0);
   const allFitIn = largerFrames.find((id) => {
@@ -176,58 +176,6 @@ function omittedFrom({ options }: Plan, whole: FigureSubject, part: FigureSubjec
   };
 }
 
-interface Plan extends SheetPlan {
-  readonly options: SheetOptions;
-}
-
-/** Plans a sheet with the title that says what the subject shows. */
-function subjectPlan(options: SheetOptions, subject: FigureSubject): Plan {
-  const { graph, view } = options;
-  const { language } = view;
-  const words = figureSheetWords[language];
-  const caption = captionText(captionOf(graph, view));
-  const finding = findingOf(graph, subject, caption.title);
-  const deck = caption.deck[language];
-  const usual = {
-    title: findingText(finding)[language],
-    deck: deckOf(options, subject, finding, deck),
-    caveats: caveatsOf(graph, subject).map((facts) => words.caveat(facts)),
-  };
-  return { ...planSheet(options, usual), options };
-}
-
-/** The share of the usual size that a title has where not all fits. */
-const tightTitle = 0.72;
-
-/** Plans a sheet with a smaller title, and without the line under it where that only says how to read the figure. */
-function tightPlan(options: SheetOptions, subject: FigureSubject): Plan {
-  const { frame } = options;
-  const title = Math.max(frame.title * tightTitle, frame.deck);
-  return subjectPlan({ ...(subject.kind === "comparison" && { deck: "" }), ...options, frame: { ...frame, title } }, subject);
-}
-
-/** The line under the title; of the caption, where the title does not say the same already. */
-function deckOf(options: SheetOptions, subject: FigureSubject, finding: FigureFinding, caption: string): string {
-  const words = figureSheetWords[options.view.language];
-  if (finding.kind === "speaker") return words.speakerDeck(roleOf(options, subject) ?? caption);
-  switch (subject.kind) {
-    case "comparison":
-      return words.comparisonDeck;
-    case "collection":
-      return words.collectionDeck;
-    case "pair":
-      return "";
-    case "edge":
-      return words.edgeDeck;
-    default:
-      return caption;
-  }
-}
-
-/** The office of the person whom a figure is about. */
-const roleOf = ({ graph, view: { language } }: SheetOptions, subject: FigureSubject): string | undefined =>
-  subject.kind === "node" ? graph.findNode(subject.centre)?.role?.[language] : undefined;
-
 /** The claims of an edge in words, which its alternative text begins with. */
 const statementsOf = ({ edges }: FigureSubject, language: Language): string =>
   edges.flatMap(({ claims }) => claims.map(({ statement }) => statement[language])).join(language === "en" ? " " : "");
@@ -238,7 +186,7 @@ interface Content {
   readonly omitted: Omitted;
 }
 
-function composed(plan: Plan, { subject, fitted, omitted }: Content): ComposedFigure {
+function composed(plan: SubjectPlan, { subject, fitted, omitted }: Content): ComposedFigure {
   const { options, style, sources, title, deck, notice, head, foot } = plan;
   const { frame, palette, language } = style;
   const words = figureSheetWords[language];

@@ -64,11 +64,17 @@ export function fitOnSheet(request: FitRequest): Fitted | undefined {
   const { names, good } = style.frame;
   const choice = layoutsFor(subject, style.frame).filter((layout) => layout !== "statement" || request.isListed);
   const ways = waysFor(request);
-  const numbering = new Map(choice.map((layout) => [layout, numbersOf(layout, request, "shown")]));
+  const numbering = new Map<string, SourceNumbers>();
+  const numbersFor = (layout: FigureLayout, use: NumberUse): SourceNumbers => {
+    const key = `${layout} ${use}`;
+    const numbers = numbering.get(key) ?? numbersOf(layout, request, use);
+    numbering.set(key, numbers);
+    return numbers;
+  };
   const lists = new Map<string, SourceColumns | undefined>();
   const listOf = (layout: FigureLayout, way: SourceWay): SourceColumns | undefined => {
     const key = `${layout} ${way}`;
-    if (!lists.has(key)) lists.set(key, setSources(way, numbering.get(layout)?.claims ?? [], request.sources, style));
+    if (!lists.has(key)) lists.set(key, setSources(way, numbersFor(layout, "shown").claims, request.sources, style));
     return lists.get(key);
   };
   const attempt = (layout: FigureLayout, size: number, way: SourceWay): Fitted | undefined => {
@@ -76,7 +82,7 @@ export function fitOnSheet(request: FitRequest): Fitted | undefined {
     if (way !== "none" && !list) return undefined;
     // Numbers that no list explains would only take room.
     const isCounted = way === "none" && !request.isListedNext;
-    const numbers = (!isCounted && numbering.get(layout)) || numbersOf(layout, request, isCounted ? "counted" : "shown");
+    const numbers = numbersFor(layout, isCounted ? "counted" : "shown");
     return fitOnce(request, { layout, size, way, numbers, list });
   };
   if (request.isSmallest) {
