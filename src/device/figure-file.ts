@@ -2,28 +2,23 @@
 import type { Drawing } from "../figure/drawing.ts";
 import type { FigureFormat } from "../figure/figure-formats.ts";
 import { type FigureFonts, figureFontsOf } from "../figure/font/figure-fonts.ts";
-import { missingCharacters } from "../figure/font/missing-characters.ts";
 import type { Provenance } from "../figure/provenance.ts";
-import type { PixelSize } from "../figure/raster.ts";
-import { writtenFigure } from "./figure-writer.ts";
+import type { WrittenFigure } from "../figure/write-figure.ts";
+import { type WriterOptions, writtenFigure } from "./figure-writer.ts";
 import { ownFile } from "./own-files.ts";
-import { type PngOptions, renderPng } from "./png.ts";
 
 export type FigureFiles =
   /** One for each sheet; a PDF has all sheets in one. */
   | { readonly kind: "files"; readonly blobs: readonly Blob[]; readonly reducedTo?: { readonly width: number; readonly height: number } }
-  /** No file: these characters would be blanks. */
-  | { readonly kind: "missing-characters"; readonly characters: readonly string[] }
-  | { readonly kind: "no-canvas" | "altered-canvas" };
+  | Exclude<WrittenFigure, { readonly kind: "written" }>;
 
-interface FileOptions extends Pick<PngOptions, "onProgress" | "signal"> {
-  readonly fonts: FigureFonts;
-  readonly provenance: Provenance;
+interface FileOptions extends WriterOptions {
+  readonly provenance?: Provenance;
   /** True for an SVG whose texts are shapes. */
   readonly hasOutlines?: boolean;
 }
 
-const mediaTypes = { pdf: "application/pdf", svg: "image/svg+xml;charset=utf-8" } as const;
+const mediaTypes = { pdf: "application/pdf", svg: "image/svg+xml;charset=utf-8", png: "image/png" } as const;
 
 /**
  * Makes the files of a figure's sheets.
@@ -33,30 +28,16 @@ const mediaTypes = { pdf: "application/pdf", svg: "image/svg+xml;charset=utf-8" 
 export async function figureFiles(
   format: FigureFormat,
   sheets: readonly Drawing[],
-  { fonts, ...options }: FileOptions,
+  { provenance, hasOutlines = false, ...options }: FileOptions,
 ): Promise<FigureFiles> {
-  const { provenance, onProgress, signal, hasOutlines = false } = options;
-  const characters = missingCharacters(sheets, fonts);
-  if (characters.length > 0) return { kind: "missing-characters", characters };
-  if (format !== "png") {
-    const result = await writtenFigure({ format, sheets, provenance, hasOutlines }, { fonts, onProgress, signal });
-    if (result.kind === "missing-characters") return result;
-    return { kind: "files", blobs: result.contents.map((content) => new Blob([content], { type: mediaTypes[format] })) };
-  }
-  const blobs: Blob[] = [];
-  let reducedTo: PixelSize | undefined;
-  for (const sheet of sheets) {
-    const done = blobs.length;
-    const result = await renderPng(sheet, {
-      ...options,
-      fonts,
-      ...(onProgress && { onProgress: (share) => onProgress((done + share) / sheets.length) }),
-    });
-    if (result.kind !== "rendered") return { kind: result.kind };
-    if (result.size.isClamped) reducedTo = result.size;
-    blobs.push(result.blob);
-  }
-  return { kind: "files", blobs, ...(reducedTo && { reducedTo }) };
+  const result = await writtenFigure({ format, sheets, hasOutlines, ...(provenance && { provenance }) }, options);
+  if (result.kind !== "written") return result;
+  const { contents, reducedTo } = result;
+  return {
+    kind: "files",
+    blobs: contents.map((content) => new Blob([content], { type: mediaTypes[format] })),
+    ...(reducedTo && { reducedTo }),
+  };
 }
 
 let loading: Promise<FigureFonts> | undefined;

@@ -1,10 +1,11 @@
 /** Writes the files of a figure in a worker of their own, so that the page answers meanwhile; in the page itself where none can start. */
 import type { FigureAnswer, FigureMessage } from "../figure/figure-messages.ts";
 import type { FigureFonts } from "../figure/font/figure-fonts.ts";
+import type { TileCanvas, TileSize } from "../figure/png/draw-png.ts";
 import { type WriteRequest, type WrittenFigure, writeFigure } from "../figure/write-figure.ts";
 import { startFigureWorker, type WorkerPort } from "./figure-worker-port.ts";
 
-interface WriterOptions {
+export interface WriterOptions {
   readonly fonts: FigureFonts;
   /** Called with the finished share, from 0 to 1. */
   readonly onProgress?: ((share: number) => void) | undefined;
@@ -27,8 +28,10 @@ export async function writtenFigure(request: WriteRequest, options: WriterOption
   // The page shows that it is at work before it is busy.
   await new Promise((resolve) => setTimeout(resolve));
   signal?.throwIfAborted();
-  return writeFigure(request, fonts, (share) => onProgress?.(share));
+  return writeFigure(request, { fonts, signal, createCanvas: pageCanvas, onProgress: (share) => onProgress?.(share) });
 }
+
+const pageCanvas = (size: TileSize): TileCanvas => Object.assign(document.createElement("canvas"), size);
 
 function writtenByWorker(
   request: WriteRequest,

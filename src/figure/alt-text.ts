@@ -2,7 +2,7 @@
 import { figureSheetWords } from "../language/figure-sheet.ts";
 import type { ActorId } from "../model/built.ts";
 import type { Language } from "../view/view-state.ts";
-import { standsFor } from "./merge-topics.ts";
+import { standsFor } from "./merge-nodes.ts";
 import { omittedPathsOf } from "./paths-shown.ts";
 import { type FigureSubject, nodeIn } from "./subject.ts";
 

@@ -8,12 +8,11 @@ const directions: readonly Direction[] = ["left", "up", "down", "right"];
 
 type MovableFigure = Pick<ComposedFigure, "layout" | "placed" | "origin" | "room">;
 
-export const isMovable = ({ layout }: Pick<MovableFigure, "layout">, { list }: PlacedCard): boolean =>
-  layout === "free" || list !== undefined;
+export const isMovable = ({ list }: PlacedCard): boolean => list !== undefined;
 
 /** The cards that can be moved, each node once. */
-export const movableCards = (figure: Pick<MovableFigure, "layout" | "placed">): readonly PlacedCard[] => {
-  const cards = figure.placed.cards.filter((card) => isMovable(figure, card));
+export const movableCards = ({ placed }: Pick<MovableFigure, "placed">): readonly PlacedCard[] => {
+  const cards = placed.cards.filter(isMovable);
   return [...new Map(cards.map((card) => [card.node.id, card])).values()];
 };
 

@@ -1,28 +1,25 @@
-import { captionText } from "../language/captions.ts";
 import { figureSheetWords } from "../language/figure-sheet.ts";
 import type { ActorId } from "../model/built.ts";
-import type { FigureFinding } from "../model/figure-facts.ts";
-import { captionOf } from "../scene/caption.ts";
 import type { PagePoint } from "../scene/scene-types.ts";
+import type { Language } from "../view/view-state.ts";
 import { altTextOf } from "./alt-text.ts";
-import { caveatsOf } from "./caveats.ts";
 import type { Mark } from "./drawing.ts";
 import { type FrameId, frameOf } from "./figure-frames.ts";
 import { fileStemOf } from "./file-stem.ts";
-import { findingOf, findingText } from "./finding.ts";
 import { type Fitted, fitOnSheet } from "./fit-on-sheet.ts";
 import type { FigureLayout } from "./layout-choice.ts";
 import { extentOf, type Move, type Placed } from "./layouts/placed.ts";
 import { placedMarks } from "./layouts/placed-marks.ts";
-import { mergedTopics, standsFor } from "./merge-topics.ts";
+import { mergedSubjects, standsFor } from "./merge-nodes.ts";
 import { keyFactsOf, sheetKey } from "./sheet-key.ts";
-import { cutBelow, drawingOf, type PlanOptions, planSheet, type SheetPlan, type SheetSet } from "./sheet-plan.ts";
+import { cutBelow, drawingOf, type PlanOptions, type SheetSet } from "./sheet-plan.ts";
 import { innerWidth, textLine } from "./sheet-style.ts";
 import { smallestTextIn } from "./smallest-text.ts";
 import { type SourceWay, sourceMarks } from "./source-list.ts";
 import { sourceSheets } from "./source-sheets.ts";
-import type { FigureSubject, SubjectOf } from "./subject.ts";
+import type { FigureSubject } from "./subject.ts";
 import { familySubject, subjectOfView } from "./subject-of-view.ts";
+import { type SubjectPlan, subjectPlan, tightPlan } from "./subject-plan.ts";
 import { thinned } from "./thinning.ts";
 
 /** "auto": on the sheet of the drawing, as fully as there is room, or on a sheet of their own. */
@@ -75,34 +72,47 @@ export const isComposed = (result: ComposedFigure | SheetProblem): result is Com
 export function composeSheets(options: SheetOptions): ComposedFigure | SheetProblem {
   const subject = subjectFor(options);
   if (!subject || subject.nodes.length === 0) return { fault: "no-subject" };
-  const plan = subjectPlan(options, subject);
-  const whole = fitSubject(plan, subject, 0);
+  const usual = subjectPlan(options, subject);
+  const mayFit = subject.nodes.length <= maxUntried || fitSubject(usual, subject, 0, true) !== undefined;
+  const whole = mayFit ? fitSubject(usual, subject, 0) : undefined;
   if (whole && !(subject.kind === "comparison" && hasBrokenWord(whole)))
-    return composed(plan, { subject, fitted: whole, omitted: { nodes: [], claims: 0 } });
-  const merged = subject.kind === "comparison" ? minimallyMerged(plan, subject) : subject;
-  const part = fitSubject(plan, merged, 0, true) ? merged : largestPart(plan, merged);
-  const fitted = part && fitSubject(plan, part, merged.nodes.length - part.nodes.length);
-  return fitted ? composed(plan, { subject: part, fitted, omitted: omittedFrom(plan, subject, part) }) : { fault: "no-room" };
+    return composed(usual, { subject, fitted: whole, omitted: nothing });
+  const tight = tightPlan(options, subject);
+  for (const plan of [usual, tight]) {
+    const merged = minimallyMerged(plan, subject);
+    if (!fitSubject(plan, merged, 0, true)) continue;
+    const fitted = fitSubject(plan, merged, 0);
+    if (fitted) return composed(plan, { subject: merged, fitted, omitted: omittedFrom(plan, subject, merged) });
+  }
+  const merged = minimallyMerged(tight, subject);
+  const part = largestPart(tight, merged);
+  const fitted = part && fitSubject(tight, part, merged.nodes.length - part.nodes.length);
+  return fitted ? composed(tight, { subject: part, fitted, omitted: omittedFrom(tight, subject, part) }) : { fault: "no-room" };
 }
+
+/** Of more nodes than these, it is first tried whether they fit in the smallest letters: else no larger ones need be tried. */
+const maxUntried = 30;
+
+const nothing: Omitted = { nodes: [], claims: 0 };
 
 const hasBrokenWord = ({ placed }: Fitted): boolean => placed.cards.some(({ hasSplitWord }) => hasSplitWord);
 
-/** Finds by halving the fewest topics that have to be merged; all that can be where not even that is enough. */
-function minimallyMerged(plan: Plan, subject: SubjectOf<"comparison">): FigureSubject {
-  const ways = mergedTopics(plan.options.graph, subject);
+/** Finds by halving the fewest nodes that have to be merged; all that can be where not even that is enough. */
+function minimallyMerged(plan: SubjectPlan, subject: FigureSubject): FigureSubject {
+  const ways = subject.kind === "path" ? [] : mergedSubjects(plan.options.graph, subject);
   let [low, high] = [-1, ways.length - 1];
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
     const merged = ways[middle]?.();
     const fitted = merged && fitSubject(plan, merged, 0, true);
-    if (fitted && !hasBrokenWord(fitted)) high = middle;
+    if (fitted && !(subject.kind === "comparison" && hasBrokenWord(fitted))) high = middle;
     else low = middle;
   }
   return ways[high]?.() ?? subject;
 }
 
 /** Finds by halving how many nodes fit at the smallest size of names. */
-function largestPart(plan: Plan, subject: FigureSubject): FigureSubject | undefined {
+function largestPart(plan: SubjectPlan, subject: FigureSubject): FigureSubject | undefined {
   const count = subject.nodes.length;
   const fits = (kept: number): FigureSubject | undefined => {
     const part = thinned(subject, kept);
@@ -127,7 +137,7 @@ function subjectFor({ graph, view, highlight, subject }: SheetOptions): FigureSu
   return subjectOfView(context);
 }
 
-function fitSubject(plan: Plan, subject: FigureSubject, omitted: number, isSmallest = false): Fitted | undefined {
+function fitSubject(plan: SubjectPlan, subject: FigureSubject, omitted: number, isSmallest = false): Fitted | undefined {
   const { style, sources, head, foot, options } = plan;
   // The key of the lanes of a comparison is the longest.
   const { bottom } = sheetKey(keyFactsOf(subject, omitted, true), head.bottom, style);
@@ -137,6 +147,7 @@ function fitSubject(plan: Plan, subject: FigureSubject, omitted: number, isSmall
     sources,
     isListed: options.isBare !== true && (options.sources ?? "auto") === "auto",
     isNumbered: options.isBare !== true,
+    isListedNext: hasNextSheet(options),
     unjoinedHeading: options.unjoinedHeading,
     moves: options.moves ?? new Map(),
     top: bottom + style.frame.key * 0.9,
@@ -145,7 +156,11 @@ function fitSubject(plan: Plan, subject: FigureSubject, omitted: number, isSmall
   });
 }
 
-function omittedFrom({ options }: Plan, whole: FigureSubject, part: FigureSubject): Omitted {
+/** True if sources for which the sheet has no room are on sheets of their own. */
+const hasNextSheet = ({ sources = "auto", isOneSheet }: SheetOptions): boolean =>
+  sources === "next-sheet" || (sources === "auto" && !isOneSheet);
+
+function omittedFrom({ options }: SubjectPlan, whole: FigureSubject, part: FigureSubject): Omitted {
   const kept = new Set(part.nodes.flatMap(standsFor));
   const claimsIn = ({ edges }: FigureSubject): number => edges.reduce((sum, { claims }) => sum + claims.length, 0);
   const allFitIn = largerFrames.find((id) => {
@@ -161,45 +176,9 @@ function omittedFrom({ options }: Plan, whole: FigureSubject, part: FigureSubjec
   };
 }
 
-interface Plan extends SheetPlan {
-  readonly options: SheetOptions;
-}
-
-/** Plans a sheet with the title that says what the subject shows. */
-function subjectPlan(options: SheetOptions, subject: FigureSubject): Plan {
-  const { graph, view } = options;
-  const { language } = view;
-  const words = figureSheetWords[language];
-  const caption = captionText(captionOf(graph, view));
-  const finding = findingOf(graph, subject, caption.title);
-  const deck = caption.deck[language];
-  const usual = {
-    title: findingText(finding)[language],
-    deck: deckOf(options, subject, finding, deck),
-    caveats: caveatsOf(graph, subject).map((facts) => words.caveat(facts)),
-  };
-  return { ...planSheet(options, usual), options };
-}
-
-/** The line under the title; of the caption, where the title does not say the same already. */
-function deckOf(options: SheetOptions, subject: FigureSubject, finding: FigureFinding, caption: string): string {
-  const words = figureSheetWords[options.view.language];
-  if (finding.kind === "speaker") return words.speakerDeck(roleOf(options, subject) ?? caption);
-  switch (subject.kind) {
-    case "comparison":
-      return words.comparisonDeck;
-    case "collection":
-      return words.collectionDeck;
-    case "pair":
-      return "";
-    default:
-      return caption;
-  }
-}
-
-/** The office of the person whom a figure is about. */
-const roleOf = ({ graph, view: { language } }: SheetOptions, subject: FigureSubject): string | undefined =>
-  subject.kind === "node" ? graph.findNode(subject.centre)?.role?.[language] : undefined;
+/** The claims of an edge in words, which its alternative text begins with. */
+const statementsOf = ({ edges }: FigureSubject, language: Language): string =>
+  edges.flatMap(({ claims }) => claims.map(({ statement }) => statement[language])).join(language === "en" ? " " : "");
 
 interface Content {
   readonly subject: FigureSubject;
@@ -207,24 +186,29 @@ interface Content {
   readonly omitted: Omitted;
 }
 
-function composed(plan: Plan, { subject, fitted, omitted }: Content): ComposedFigure {
+function composed(plan: SubjectPlan, { subject, fitted, omitted }: Content): ComposedFigure {
   const { options, style, sources, title, deck, notice, head, foot } = plan;
   const { frame, palette, language } = style;
   const words = figureSheetWords[language];
-  const key = sheetKey(keyFactsOf(subject, omitted.nodes.length, fitted.layout === "lanes"), head.bottom, style);
+  const key = sheetKey(
+    keyFactsOf(subject, omitted.nodes.length, fitted.layout === "lanes" || fitted.layout === "apart"),
+    head.bottom,
+    style,
+  );
   const extent = extentOf(fitted.placed);
+  // Large letters need more space around them.
+  const air = fitted.layout === "statement" && !frame.isCut ? 14 * frame.point : 0;
   const roomTop = key.bottom + frame.key * 0.9;
   const drawn = extent.bottom - extent.top;
   const numbered = fitted.numbers.claims;
   const isElsewhere = fitted.list === undefined && numbered.length > 0;
-  const { sources: choice = "auto", isOneSheet } = options;
-  const hasNext = isElsewhere && (choice === "next-sheet" || (choice === "auto" && !isOneSheet));
+  const hasNext = isElsewhere && hasNextSheet(options);
   const lists = hasNext ? sourceSheets(numbered, { title: words.sourcesOf(title), sources, foot }, style) : [];
   const note = !isElsewhere ? "" : hasNext ? words.nextSheet(numbered.length, lists.length) : words.unlisted(numbered.length);
   const listHeight = fitted.list?.height ?? (note === "" ? 0 : frame.source * 2);
-  const end = roomTop + drawn + 9 * frame.point + listHeight;
+  const end = roomTop + drawn + 9 * frame.point + 2 * air + listHeight;
   const { footTop, height, isCut } = cutBelow(end, foot, frame);
-  const origin = { left: frame.margin, top: isCut ? roomTop - extent.top : roomTop };
+  const origin = { left: frame.margin, top: isCut ? roomTop + air - extent.top : roomTop };
   const marks: Mark[] = [
     head.group,
     key.group,
@@ -233,7 +217,12 @@ function composed(plan: Plan, { subject, fitted, omitted }: Content): ComposedFi
     ...(note === "" ? [] : [textLine(note, { left: frame.margin, top: footTop - frame.source * 0.8, size: frame.source }, style)]),
     foot.drawAt(footTop),
   ];
-  const description = altTextOf(subject, { language, deck, notice, omitted: omitted.nodes.length });
+  const description = altTextOf(subject, {
+    language,
+    deck: subject.kind === "edge" ? statementsOf(subject, language) : deck,
+    notice,
+    omitted: omitted.nodes.length,
+  });
   const more = lists.map((content) => drawingOf(content, { height: frame.height, title: words.sourcesOf(title), description }, style));
   const sheets = [drawingOf(marks, { height, title, description }, style), ...more];
   return {

@@ -5,7 +5,7 @@ import type { SheetProblem } from "./compose-sheets.ts";
 import { type FigureFonts, type FontFile, figureFontsOf, metricOf } from "./font/figure-fonts.ts";
 import type { TextMetric } from "./font/text-metric.ts";
 import { type FigureRequest, type MadeFigure, makeFigure } from "./make-figure.ts";
-import { type WriteRequest, type WrittenFigure, writeFigure } from "./write-figure.ts";
+import { type WriteRequest, type WriteTools, type WrittenFigure, writeFigure } from "./write-figure.ts";
 
 /** Fonts are sent before anything else, the graph before the first request, and again only if they change. */
 export type FigureMessage =
@@ -24,8 +24,15 @@ export type FigureAnswer =
   | { readonly kind: "written"; readonly result: WrittenFigure }
   | { readonly kind: "failed" };
 
-/** Returns a function that takes messages as they come, and answers those that want something. */
-export function messageReader(answer: (answer: FigureAnswer) => void): (message: FigureMessage) => void {
+/**
+ * Returns a function that takes messages as they come, and answers those that want something.
+ *
+ * @param createCanvas absent where the thread has no canvas, so that the page has to draw a PNG
+ */
+export function messageReader(
+  answer: (answer: FigureAnswer) => void,
+  createCanvas?: WriteTools["createCanvas"],
+): (message: FigureMessage) => void {
   let fonts: FigureFonts | undefined;
   let metric: TextMetric | undefined;
   let graph: ConceptGraph | undefined;
@@ -44,7 +51,8 @@ export function messageReader(answer: (answer: FigureAnswer) => void): (message:
         return;
       case "write":
         if (!fonts) throw new Error("Files were requested before the fonts had been sent.");
-        writeFigure(message.request, fonts, (share) => answer({ kind: "progress", share })).then(
+        if (message.request.format === "png" && !createCanvas) return answer({ kind: "failed" });
+        writeFigure(message.request, { fonts, createCanvas, onProgress: (share) => answer({ kind: "progress", share }) }).then(
           (result) => answer({ kind: "written", result }),
           () => answer({ kind: "failed" }),
         );

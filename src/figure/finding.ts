@@ -1,5 +1,5 @@
 /** Finds the default title of a figure: what it shows, in facts that become a sentence. */
-import { canBeActor, sayings } from "../graph/actors.ts";
+import { canBeActor, findActor, sayings } from "../graph/actors.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { figureSheetWords } from "../language/figure-sheet.ts";
 import { say } from "../language/sentences.ts";
@@ -34,8 +34,9 @@ export function findingOf(graph: ConceptGraph, subject: FigureSubject, written: 
     }
     case "edge": {
       const [edge, ...others] = subject.edges;
-      if (!edge || others.length > 0) return { kind: "written", text: written };
-      const [from, to] = [edge.from, edge.to].map((id) => titleName(nodeIn(subject, id))) as [Bilingual, Bilingual];
+      const [start, end] = [subject.from, subject.to].map((id) => findActor(graph, id));
+      if (!edge || !start || !end || others.some(({ relation }) => relation !== edge.relation)) return { kind: "written", text: written };
+      const [from, to] = [titleName(start), titleName(end)];
       return { kind: "edge", from, relation: edge.relation, reads: edge.reading.reads, to: inSentence(graph, to) };
     }
     case "family":
@@ -61,7 +62,7 @@ export function findingOf(graph: ConceptGraph, subject: FigureSubject, written: 
 const maxNameLength = { en: 45, zh: 22 } as const;
 
 /** The name of a node, or its label in place of one that is long. */
-const titleName = ({ name, label }: FigureNode): Bilingual => ({
+const titleName = ({ name, label }: Pick<FigureNode, "name" | "label">): Bilingual => ({
   en: name.en.length > maxNameLength.en ? label.en : name.en,
   zh: name.zh.length > maxNameLength.zh ? label.zh : name.zh,
 });

@@ -1,11 +1,14 @@
 /** Finds the layout, the size of names and the way of giving sources with which a subject fits on its sheet. */
 
 import { figureSheetWords } from "../language/figure-sheet.ts";
-import type { ActorId } from "../model/built.ts";
+import type { ActorId, BuiltClaim } from "../model/built.ts";
+import { standings } from "../model/standings.ts";
+import type { Language } from "../view/view-state.ts";
+import { addressOfClaim, claimSources } from "./claim-source.ts";
 import { type FigureLayout, layouts, layoutsFor } from "./layout-choice.ts";
 import { collisionsOf, isClear } from "./layouts/collisions.ts";
 import type { Move, Placed, Setting } from "./layouts/placed.ts";
-import { SourceNumbers } from "./layouts/source-numbers.ts";
+import { type NumberUse, SourceNumbers } from "./layouts/source-numbers.ts";
 import { innerWidth, type SheetStyle } from "./sheet-style.ts";
 import { type SourceColumns, type SourceContext, type SourceWay, setSources, sourceWays } from "./source-list.ts";
 import type { FigureSubject } from "./subject.ts";
@@ -16,8 +19,10 @@ export interface FitRequest {
   readonly sources: SourceContext;
   /** False where the sources are not on this sheet. */
   readonly isListed: boolean;
-  /** False for a figure without numbers at its nodes. */
+  /** False for a figure without sources. */
   readonly isNumbered: boolean;
+  /** True where sources that are not on this sheet are on the next. */
+  readonly isListedNext: boolean;
   readonly moves: ReadonlyMap<ActorId, Move>;
   readonly unjoinedHeading?: string | undefined;
   /** The top of the drawing, and the top of the foot. */
@@ -42,6 +47,8 @@ export interface Fitted {
 /** So few nodes would look lost in a frame that is not cut to them; their names are larger, by these factors. */
 const maxSparse = 3;
 const sparseFactors = [1.6, 1.3] as const;
+/** Those for claims that are written out. */
+const statementFactors = [2.4, 2.1, 1.85, 1.6, 1.45, 1.3, 1.15] as const;
 
 /** Claims are written out in full up to so many. */
 const maxFullClaims = 12;
@@ -55,19 +62,28 @@ const maxFullClaims = 12;
 export function fitOnSheet(request: FitRequest): Fitted | undefined {
   const { subject, style } = request;
   const { names, good } = style.frame;
-  const choice = layoutsFor(subject, style.frame);
+  const choice = layoutsFor(subject, style.frame).filter((layout) => layout !== "statement" || request.isListed);
   const ways = waysFor(request);
-  const numbering = new Map(choice.map((layout) => [layout, numbersOf(layout, request)]));
+  const numbering = new Map<string, SourceNumbers>();
+  const numbersFor = (layout: FigureLayout, use: NumberUse): SourceNumbers => {
+    const key = `${layout} ${use}`;
+    const numbers = numbering.get(key) ?? numbersOf(layout, request, use);
+    numbering.set(key, numbers);
+    return numbers;
+  };
   const lists = new Map<string, SourceColumns | undefined>();
   const listOf = (layout: FigureLayout, way: SourceWay): SourceColumns | undefined => {
     const key = `${layout} ${way}`;
-    if (!lists.has(key)) lists.set(key, setSources(way, numbering.get(layout)?.claims ?? [], request.sources, style));
+    if (!lists.has(key)) lists.set(key, setSources(way, numbersFor(layout, "shown").claims, request.sources, style));
     return lists.get(key);
   };
   const attempt = (layout: FigureLayout, size: number, way: SourceWay): Fitted | undefined => {
     const list = way === "none" ? undefined : listOf(layout, way);
     if (way !== "none" && !list) return undefined;
-    return fitOnce(request, { layout, size, way, numbers: numbering.get(layout) ?? numbersOf(layout, request), list });
+    // Numbers that no list explains would only take room.
+    const isCounted = way === "none" && !request.isListedNext;
+    const numbers = numbersFor(layout, isCounted ? "counted" : "shown");
+    return fitOnce(request, { layout, size, way, numbers, list });
   };
   if (request.isSmallest) {
     for (const layout of choice) {
@@ -77,12 +93,13 @@ export function fitOnSheet(request: FitRequest): Fitted | undefined {
     return undefined;
   }
   const isSparse = subject.nodes.length <= maxSparse && !style.frame.isCut;
-  const largest = [
-    ...(isSparse ? sparseFactors.map((factor) => factor * (names[0] ?? good)) : []),
-    ...names.filter((size) => size >= good),
-  ];
-  for (const layout of choice)
-    for (const way of ways) {
+  const largestFor = (layout: FigureLayout): readonly number[] => {
+    const factors = layout === "statement" ? statementFactors : sparseFactors;
+    return [...(isSparse ? factors.map((factor) => factor * (names[0] ?? good)) : []), ...names.filter((size) => size >= good)];
+  };
+  for (const layout of choice) {
+    const largest = largestFor(layout);
+    for (const way of layout === "statement" ? (["none"] as const) : ways) {
       // If the smallest of them does not fit, no larger one will.
       const least = attempt(layout, largest.at(-1) ?? good, way);
       if (!least) continue;
@@ -92,6 +109,7 @@ export function fitOnSheet(request: FitRequest): Fitted | undefined {
       }
       return least;
     }
+  }
   for (const size of names.filter((name) => name < good))
     for (const way of ways.slice(-2))
       for (const layout of choice) {
@@ -120,9 +138,9 @@ interface Attempt {
 }
 
 /** Numbers the claims in the reading order of a layout, in a room without an end. */
-function numbersOf(layout: FigureLayout, request: FitRequest): SourceNumbers {
+function numbersOf(layout: FigureLayout, request: FitRequest, use: NumberUse): SourceNumbers {
   const { names } = request.style.frame;
-  const numbers = new SourceNumbers(!request.isNumbered);
+  const numbers = new SourceNumbers(request.isNumbered ? use : "none");
   layouts[layout](request.subject, settingFor(request, { size: names.at(-1) ?? 10, numbers, height: 1e5 }));
   return numbers;
 }
@@ -144,12 +162,21 @@ function fitOnce(request: FitRequest, { layout, size, way, numbers, list }: Atte
   return { layout, placed, size, way, numbers, height, ...(list && { list }) };
 }
 
+/** The evidence for a claim, and its source; for an inference, the reason in place of it. */
+function withEvidence({ standing, why }: BuiltClaim, source: string, language: Language): string {
+  const evidence = standings[standing].name[language];
+  const rest = standing === "inferred" ? why?.[language] : source;
+  return rest === undefined ? evidence : figureSheetWords[language].after(evidence, rest);
+}
+
 function settingFor(
-  { style, moves, unjoinedHeading }: FitRequest,
+  { style, sources, moves, unjoinedHeading }: FitRequest,
   { size, numbers, height }: { readonly size: number; readonly numbers: SourceNumbers; readonly height: number },
 ): Setting {
   const { frame, metric, isOneWord, language } = style;
   const words = figureSheetWords[language];
+  const { graph, site } = sources;
+  const { sourceOf } = claimSources(graph, language);
   return {
     metric,
     isOneWord,
@@ -162,6 +189,11 @@ function settingFor(
     maxStretch: frame.isCut ? 1.1 : 4,
     numbers,
     words: unjoinedHeading === undefined ? words : { ...words, unjoined: unjoinedHeading },
+    citationOf: (claim) => ({
+      statement: claim.statement[language],
+      source: withEvidence(claim, sourceOf(claim), language),
+      href: addressOfClaim(claim, site),
+    }),
     moves,
   };
 }

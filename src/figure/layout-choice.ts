@@ -1,5 +1,6 @@
 /** The layouts of each kind of subject, in the order in which they are tried. */
 import type { FigureFrame } from "./figure-frames.ts";
+import { apart } from "./layouts/apart.ts";
 import { bus } from "./layouts/bus.ts";
 import { free } from "./layouts/free.ts";
 import { ladder } from "./layouts/ladder.ts";
@@ -7,10 +8,13 @@ import { lanes } from "./layouts/lanes.ts";
 import { layers } from "./layouts/layers.ts";
 import { nest } from "./layouts/nest.ts";
 import type { Layout } from "./layouts/placed.ts";
+import { statement } from "./layouts/statement.ts";
 import { wings } from "./layouts/wings.ts";
 import type { FigureSubject } from "./subject.ts";
 
-export const layouts = { wings, bus, nest, layers, ladder, lanes, free } as const satisfies Readonly<Record<string, Layout>>;
+export const layouts = { wings, bus, nest, layers, ladder, lanes, apart, free, statement } as const satisfies Readonly<
+  Record<string, Layout>
+>;
 export type FigureLayout = keyof typeof layouts;
 
 /** In a column, more lines than these are hard to tell apart. */
@@ -22,8 +26,10 @@ export function layoutsFor(subject: FigureSubject, { width, height, isCut }: Fig
     case "node":
       if (subject.depth > 1 && subject.edges.length > 0) return ["nest"];
       return isCut && subject.edges.length > maxInNarrowWings ? ["bus", "wings"] : ["wings", "bus"];
+    case "edge":
+      return ["statement", "layers", "nest"];
     case "comparison":
-      return isWide || height > width * 1.2 ? (isCut ? ["lanes", "nest"] : ["lanes"]) : ["lanes", "nest"];
+      return isCut ? ["lanes", "apart", "nest"] : ["lanes", "apart"];
     case "collection":
       return isCut ? ["layers", "nest"] : ["free", "layers", "nest"];
     case "path":

@@ -1,9 +1,9 @@
 /** The numbered sources of a figure: each claim with its speaker, session, line and phrase, in columns below the drawing. */
-import { type ConceptGraph, edgeIdOf } from "../graph/concept-graph.ts";
+import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { figureSheetWords } from "../language/figure-sheet.ts";
 import type { BuiltClaim } from "../model/built.ts";
-import { type Site, siteAddress } from "../model/site.ts";
-import { formatSelection } from "../view/address.ts";
+import type { Site } from "../model/site.ts";
+import { addressOfClaim, claimSources, referenceOf } from "./claim-source.ts";
 import type { GroupMark, Mark } from "./drawing.ts";
 import { breakLines } from "./layouts/line-breaks.ts";
 import { type NumberedClaim, numberText } from "./layouts/source-numbers.ts";
@@ -44,19 +44,7 @@ const columnGap = 14;
 function entriesIn(way: SourceWay, numbered: readonly NumberedClaim[], graph: ConceptGraph, style: SheetStyle): readonly SourceEntry[] {
   const { language } = style;
   const words = figureSheetWords[language];
-  const label = (id: BuiltClaim["speaker"]): string => (id === undefined ? "" : (graph.findNode(id)?.label[language] ?? id));
-  const whereOf = ({ speaker, session }: BuiltClaim): string => {
-    const [who, where] = [label(speaker), label(session)];
-    // "Ada, Ada's keynote" says the same twice.
-    const isSaid = who === "" || who.split(" ").some((word) => word.length > 1 && where.includes(word));
-    return isSaid ? where : where === "" ? who : words.place(who, where);
-  };
-  const lineOf = ({ locators }: BuiltClaim): string => (locators[0] ? words.line(locators[0].line) : "");
-  const placeOf = (claim: BuiltClaim): string => {
-    const [where, line] = [whereOf(claim), lineOf(claim)];
-    return where === "" || line === "" ? where + line : words.place(where, line);
-  };
-  const statementOf = ({ statement }: BuiltClaim): string => statement[language].replace(/[.。]$/u, "");
+  const { whereOf, placeOf, sourceOf, statementOf } = claimSources(graph, language);
   const inSource = numbered.filter(({ claim }) => claim.locators.length > 0);
   const others = numbered.filter(({ claim }) => claim.locators.length === 0);
   const numbersOf = (claims: readonly NumberedClaim[]): string => numberText(claims.map(({ number }) => number));
@@ -74,16 +62,11 @@ function entriesIn(way: SourceWay, numbered: readonly NumberedClaim[], graph: Co
   ];
   switch (way) {
     case "claims":
-      return numbered.map(({ number, claim }) => {
-        const where = claim.locators[0]
-          ? words.after(placeOf(claim), words.quoted(claim.locators[0].phrase))
-          : claim.standing === "external"
-            ? (referenceOf(claim) ?? words.external)
-            : claim.standing === "inferred"
-              ? words.inferredClaim
-              : words.programmeClaim;
-        return { number: `[${number}]`, text: `${statementOf(claim)} ${words.bracketed(where)}`, claim };
-      });
+      return numbered.map(({ number, claim }) => ({
+        number: `[${number}]`,
+        text: `${statementOf(claim)} ${words.bracketed(sourceOf(claim))}`,
+        claim,
+      }));
     case "phrases":
     case "lines":
       return [
@@ -111,8 +94,6 @@ function entriesIn(way: SourceWay, numbered: readonly NumberedClaim[], graph: Co
       return [];
   }
 }
-
-const referenceOf = ({ reference }: BuiltClaim): string | undefined => reference && `${reference.title} (${reference.year})`;
 
 interface ListRoom {
   readonly columns: number;
@@ -222,7 +203,7 @@ export function sourceMarks(list: SourceColumns, top: number, { site }: Pick<Sou
         ...(number === "" ? [] : [textLine(number, { left, top: baseline(0), size, isBold: true }, style)]),
         ...lines.map((line, index) => textLine(line, { left: left + (number === "" ? 0 : indent), top: baseline(index), size }, style)),
       ];
-      const href = claim && site !== undefined ? siteAddress(site, formatSelection({ kind: "edge", id: edgeIdOf(claim) })) : undefined;
+      const href = claim && addressOfClaim(claim, site);
       marks.push({ kind: "group", role: "entry", ...(href !== undefined && { href }), marks: texts });
       row += lines.length;
     }

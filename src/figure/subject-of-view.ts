@@ -37,8 +37,8 @@ export function subjectOfView(context: SubjectContext): FigureSubject | undefine
     case "node":
       return nodeSubject(context, selection.id);
     case "edge": {
-      const claims = findRenderedEdge(graph, selection.id, view.expandedFamilies)?.claims;
-      return claims && { kind: "edge", ...partOf(graph, claims) };
+      const edge = findRenderedEdge(graph, selection.id, view.expandedFamilies);
+      return edge && { kind: "edge", from: edge.from, to: edge.to, ...partOf(graph, edge.claims) };
     }
     case "pair": {
       const claims = claimsBetween(graph, selection.from, selection.to);
@@ -104,9 +104,12 @@ function comparisonSubject(context: SubjectContext, { ids }: CompareSelection): 
   return { kind: "comparison", actors, nodes: nodesOf(graph, nodes), edges: edges.sort((a, b) => byText(a.id, b.id)) };
 }
 
+/** A figure shows as many paths as it has room for, but looks for no more than these. */
+const maxPathsInFigure = 48;
+
 function pathSubject(context: SubjectContext, selection: PathSelection): SubjectOf<"path"> | undefined {
   const { graph } = context;
-  const { paths, total } = pathsIn(graph, filteredBy(context), selection);
+  const { paths, total } = pathsIn(graph, filteredBy(context), selection, maxPathsInFigure);
   if (paths.length === 0) return undefined;
   const distance = new Map<ActorId, number>([[selection.from, 0]]);
   for (const path of paths) for (const [index, { to }] of path.entries()) distance.set(to, index + 1);

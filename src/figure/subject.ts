@@ -46,7 +46,8 @@ export interface FigureEdge {
 export interface SubjectFacts {
   /** A node with its neighbours, one step away or more. */
   readonly node: { readonly centre: ActorId; readonly depth: number };
-  readonly edge: object;
+  /** The ends of the edge as the map draws it: it may stand for those of families. */
+  readonly edge: { readonly from: ActorId; readonly to: ActorId };
   /** Names of the actor and of the topic. */
   readonly pair: { readonly names: readonly Bilingual[] };
   readonly answer: object;

@@ -12,12 +12,15 @@ export interface FigureSheetWords {
   /** Headings of a comparison. */
   readonly shared: string;
   readonly alone: string;
+  /** The same for what one of them alone speaks of. */
+  aloneOf(name: string): string;
   /** Before nodes that no claim joins to others. */
   readonly unjoined: string;
   series(texts: readonly string[]): string;
   /** The line under the title of a comparison. */
   readonly comparisonDeck: string;
   readonly collectionDeck: string;
+  readonly edgeDeck: string;
   /** The line under a title that counts what somebody says; `who` names their office, or sums them up. */
   speakerDeck(who: string): string;
   /** In the key. */
@@ -27,8 +30,10 @@ export interface FigureSheetWords {
   readonly openBar: string;
   omitted(nodes: number): string;
   omittedPaths(paths: number): string;
-  /** The name of a family in whose place some topics stand. */
-  merged(family: string, topics: number): string;
+  /** The name of a family, or of a type, in whose place some nodes stand. */
+  merged(family: string, nodes: number): string;
+  /** The same for nodes of a type that has others beside it. */
+  mergedRest(plural: string, nodes: number): string;
   /** In the key: what the number after such a name is. */
   readonly mergedKey: string;
   unnamed(nodes: number): string;

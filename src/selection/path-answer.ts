@@ -5,10 +5,19 @@ import type { NodeId } from "../model/built.ts";
 import type { PathSelection } from "./path.ts";
 import type { AnswerContext, Highlight } from "./selection-kind.ts";
 
-/** Finds the shortest paths along edges that the filters let through. */
-export function pathsIn(graph: ConceptGraph, { edges }: Pick<Subgraph, "edges">, selection: PathSelection): ShortestPaths {
+/**
+ * Finds the shortest paths along edges that the filters let through.
+ *
+ * @param limit the most paths; as many as the page lists unless given
+ */
+export function pathsIn(
+  graph: ConceptGraph,
+  { edges }: Pick<Subgraph, "edges">,
+  { from, to, options }: PathSelection,
+  limit?: number,
+): ShortestPaths {
   const edgesOf = (id: NodeId): readonly GraphEdge[] => graph.edgesOf(id).flatMap((edge) => edges.get(edge.id) ?? []);
-  return shortestPaths(graph, selection, edgesOf);
+  return shortestPaths(graph, { from, to, options, ...(limit !== undefined && { limit }) }, edgesOf);
 }
 
 export function answer(selection: PathSelection, { graph, filtered }: AnswerContext): Highlight {

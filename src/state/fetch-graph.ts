@@ -84,7 +84,7 @@ function store(built: BuiltGraph): void {
 }
 
 /** Opens what the address leads to: a view, a step of a lesson, or the reader's own graph. */
-function openHash(hash: string, memory: unknown): void {
+export function openHash(hash: string, memory?: unknown): void {
   if (isLessonHash(hash)) {
     isOwnGraphShown.value = false;
     lessonStage.value ??= "opening";

@@ -1,9 +1,9 @@
-/** Opens the view that a saved figure shows. */
+/** Opens the view that a saved figure shows, or the lesson of a saved handout. */
 import { writeHash } from "../device/address-bar.ts";
 import type { Provenance } from "../figure/provenance.ts";
 import { readProvenance } from "../figure/read-provenance.ts";
 import { changesSince } from "../graph/claim-digest.ts";
-import { openAddress } from "./current-view.ts";
+import { openHash } from "./fetch-graph.ts";
 import { graph, hasTexts } from "./graph-state.ts";
 import { openedFigure } from "./opened-figure.ts";
 
@@ -21,7 +21,7 @@ export async function openFigure(file: Pick<File, "name" | "size" | "arrayBuffer
   const { address, dataVersion, claims } = provenance;
   const hash = address.slice(address.indexOf("#") + 1);
   writeHash(hash, "push");
-  openAddress(hash, graph.value);
+  openHash(hash);
   const isSame = graph.value.built.version === dataVersion;
   // Without the texts, it cannot be told whether a claim has changed.
   const changes = claims && hasTexts.value ? { claims: changesSince(claims, graph.value.built) } : {};

@@ -1,10 +1,8 @@
 /** Saves the map of a reader's own graph as it is seen. */
 import { palettes } from "../design/tokens.ts";
 import { saveBlob } from "../device/download.ts";
-import { loadFigureFonts } from "../device/figure-file.ts";
-import { renderPng } from "../device/png.ts";
+import { figureFiles, loadFigureFonts } from "../device/figure-file.ts";
 import { drawScene } from "../figure/draw-scene.ts";
-import { missingCharacters } from "../figure/font/missing-characters.ts";
 import { svgFileOf } from "../figure/svg-file.ts";
 import { placeLabels } from "../scene/place-labels.ts";
 import type { DrawnPicture, Frame } from "../scene/scene-types.ts";
@@ -41,11 +39,11 @@ export async function saveOwnFigure(format: "svg" | "png", { picture, frame, nam
     saveBlob(new Blob([svgFileOf(drawing, { kind: "embedded", fonts })], { type: "image/svg+xml;charset=utf-8" }), fileName);
     return { kind: "saved", name: fileName };
   }
-  const characters = missingCharacters([drawing], fonts);
-  if (characters.length > 0) return { kind: "missing-characters", characters };
-  const result = await renderPng(drawing, { fonts });
-  if (result.kind !== "rendered") return { kind: "no-canvas" };
-  saveBlob(result.blob, fileName);
+  const result = await figureFiles("png", [drawing], { fonts });
+  if (result.kind === "missing-characters") return result;
+  const [blob] = result.kind === "files" ? result.blobs : [];
+  if (!blob) return { kind: "no-canvas" };
+  saveBlob(blob, fileName);
   return { kind: "saved", name: fileName };
 }
 

@@ -1,5 +1,5 @@
 /** Files of figures that a worker writes, or the page where there is none. */
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { WorkerPort } from "../../src/device/figure-worker-port.ts";
 import { writtenFigure } from "../../src/device/figure-writer.ts";
 import { frameOf } from "../../src/figure/figure-frames.ts";
@@ -65,7 +65,7 @@ test.each([
   expect(shares.length).toBeGreaterThan(1);
   expect(shares).toEqual([...shares].sort((a, b) => a - b));
   expect(shares.at(-1)).toBe(1);
-  expect(written).toEqual(await writeFigure(request, figureFonts, () => {}));
+  expect(written).toEqual(await writeFigure(request, { fonts: figureFonts, onProgress: () => {} }));
 });
 
 test("cancelling ends the worker at once", async () => {
@@ -79,7 +79,7 @@ test("cancelling ends the worker at once", async () => {
 
 test("without workers, and where one fails, the page writes the files itself", async () => {
   const request = await requestFor("svg");
-  const expected = await writeFigure(request, figureFonts, () => {});
+  const expected = await writeFigure(request, { fonts: figureFonts, onProgress: () => {} });
   const refused = (): WorkerPort => {
     throw new DOMException("refused", "SecurityError");
   };
@@ -88,4 +88,16 @@ test("without workers, and where one fails, the page writes the files itself", a
   const writing = writtenFigure(request, { fonts: figureFonts, startWorker: () => failing });
   (failing.onerror as (() => void) | null)?.();
   expect(await writing).toEqual(expected);
+});
+
+test("where the worker has no canvas, the page draws a PNG itself", async () => {
+  const created: string[] = [];
+  const canvas = { getContext: () => null };
+  vi.stubGlobal("document", { createElement: (name: string) => created.push(name) && canvas });
+  const worker = new MadeUpWorker();
+  const written = await writtenFigure(await requestFor("png"), { fonts: figureFonts, startWorker: () => worker });
+  vi.unstubAllGlobals();
+  expect(worker.isTerminated).toBe(true);
+  expect(created).toEqual(["canvas"]);
+  expect(written).toEqual({ kind: "no-canvas" });
 });

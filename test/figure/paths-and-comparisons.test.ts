@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { ComposedFigure } from "../../src/figure/compose-sheets.ts";
 import type { PlacedWords } from "../../src/figure/layouts/placed.ts";
-import { standsFor } from "../../src/figure/merge-topics.ts";
+import { standsFor } from "../../src/figure/merge-nodes.ts";
 import { pathsShown } from "../../src/figure/paths-shown.ts";
 import type { SubjectOf } from "../../src/figure/subject.ts";
 import { thinned } from "../../src/figure/thinning.ts";

@@ -4,7 +4,7 @@ import type { ComposedFigure, SheetOptions } from "../../src/figure/compose-shee
 import type { Drawing, Mark, TextMark } from "../../src/figure/drawing.ts";
 import { type FrameId, frameOf } from "../../src/figure/figure-frames.ts";
 import { collisionsOf } from "../../src/figure/layouts/collisions.ts";
-import { standsFor } from "../../src/figure/merge-topics.ts";
+import { standsFor } from "../../src/figure/merge-nodes.ts";
 import { omittedPathsOf } from "../../src/figure/paths-shown.ts";
 import { familySubject, subjectOfView } from "../../src/figure/subject-of-view.ts";
 import { figureSheetWords } from "../../src/language/figure-sheet.ts";

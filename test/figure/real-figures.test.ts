@@ -7,6 +7,7 @@ import type { Mark } from "../../src/figure/drawing.ts";
 import { type FrameId, frameOf } from "../../src/figure/figure-frames.ts";
 import { figurePalette } from "../../src/figure/figure-palette.ts";
 import { extentOf } from "../../src/figure/layouts/placed.ts";
+import { omittedPathsOf } from "../../src/figure/paths-shown.ts";
 import { svgOf } from "../../src/figure/svg.ts";
 import { figureSheetWords } from "../../src/language/figure-sheet.ts";
 import { composedFigure } from "./composed-figure.ts";
@@ -97,12 +98,74 @@ test("a figure says who stands behind a country, so that nobody is credited with
 });
 
 test("a figure that has no room for all says which frame has", async () => {
-  const opened = await openView("question=who-proposed-what", "en");
-  const figure = composedFigure(optionsFor(opened, "slide"));
+  const opened = await openView("node=zeng-yi&depth=2", "en");
+  const figure = composedFigure(optionsFor(opened, "slide", { isOneSheet: true }));
   expect(figure?.omitted.nodes.length).toBeGreaterThan(0);
   expect(figure?.omitted.allFitIn).toBe("a4-portrait");
-  const larger = composedFigure(optionsFor(opened, "a4-portrait"));
+  const larger = composedFigure(optionsFor(opened, "a4-portrait", { isOneSheet: true }));
   expect(larger?.omitted.nodes).toEqual([]);
+});
+
+test("before any node is left out, those of one verb are counted under their family or type", async () => {
+  const figure = composedFigure(optionsFor(await openView("question=who-proposed-what", "en"), "slide"));
+  expect(figure?.omitted).toMatchObject({ nodes: [], claims: 0, allFitIn: "a4-portrait" });
+  const merged = figure?.subject.nodes.filter(({ members }) => members !== undefined) ?? [];
+  expect(merged.length).toBeGreaterThan(5);
+  for (const { label, members = [] } of merged) {
+    expect(members.length).toBeGreaterThan(1);
+    expect(label.en).toContain(`(${members.length})`);
+    expect(label.zh).toContain(`（${members.length}项）`);
+  }
+});
+
+test("four speakers in a square: what two or more speak of is a row each, and nothing is left out", { timeout: 60_000 }, async () => {
+  const opened = await openView("compare=dawn-song.yang-yaodong.zhang-ya-qin.yoshua-bengio", "en");
+  const figure = composedFigure(optionsFor(opened, "square", { isOneSheet: true }));
+  expect(figure?.layout).toBe("apart");
+  expect(figure?.omitted).toMatchObject({ nodes: [], claims: 0 });
+  const rows = figure?.placed.cards.filter(({ list }) => list === "shared").map(({ node }) => node.id) ?? [];
+  expect(rows).toHaveLength(10);
+  expect(new Set(rows).size).toBe(10);
+  expect(figure?.title).toContain("share ten of 73 topics");
+});
+
+test.each(["en", "zh"] as const)("a figure of one edge writes its claims out, with evidence, place and phrase (%s)", async (language) => {
+  const opened = await openView("edge=zeng-yi~warns-of~existential-risk", language);
+  for (const frame of frames) {
+    const figure = composedFigure(optionsFor(opened, frame));
+    expect(figure?.layout).toBe("statement");
+    const [claim] = figure?.subject.edges[0]?.claims ?? [];
+    const marks = figure?.sheets[0]?.marks ?? [];
+    // Lines may end at a space or a hyphen.
+    const withoutSpaces = (text: string): string => text.replaceAll(" ", "");
+    const text = withoutSpaces(
+      textsIn(marks)
+        .map((mark) => mark.text)
+        .join(""),
+    );
+    expect(text).toContain(withoutSpaces(claim?.statement[language] ?? "no claim"));
+    expect(text).toContain(claim?.locators[0]?.phrase);
+    expect(text).toContain(language === "zh" ? "本人陈述：" : "Stated:");
+    expect(decodeURIComponent(hrefsIn(marks).join())).toContain("edge=zeng-yi~warns-of~existential-risk");
+    expect(figure?.description).toContain(claim?.statement[language]);
+  }
+});
+
+test("numbers stand only where a list explains them", async () => {
+  const opened = await openView("compare=@CN.@US", "en");
+  const textsOf = (options: Partial<SheetOptions>): string =>
+    textsIn(composedFigure(optionsFor(opened, "slide", options))?.sheets[0]?.marks ?? [])
+      .map(({ text }) => text)
+      .join(" ");
+  expect(textsOf({ isOneSheet: true })).not.toMatch(/\[\d/u);
+  expect(textsOf({ isOneSheet: true })).toMatch(/Sources: \d+ claims, listed in the view/u);
+  expect(textsOf({})).toMatch(/\[\d/u);
+});
+
+test("a slide has room for all thirteen paths between two nodes", async () => {
+  const figure = composedFigure(optionsFor(await openView("path=irene-solaiman~loss-of-control", "en"), "slide"));
+  expect(figure?.title).toContain("13 shortest paths");
+  expect(figure?.subject.kind === "path" && omittedPathsOf(figure.subject)).toBe(0);
 });
 
 test("the title says what is found, with numbers up to ten in words", async () => {

@@ -8,7 +8,7 @@ import type { SheetSet } from "../../src/figure/sheet-plan.ts";
 import { contentsOf } from "../../src/graph/collection.ts";
 import { comparisonDrawn, comparisonOf } from "../../src/graph/compare/comparison.ts";
 import { defaultPathOptions } from "../../src/graph/path/path-options.ts";
-import type { ActorId, NodeId } from "../../src/model/built.ts";
+import type { ActorId, EdgeId, NodeId } from "../../src/model/built.ts";
 import { nodeTypeIds } from "../../src/model/node-types.ts";
 import { relationIds } from "../../src/model/relations.ts";
 import type { Selection } from "../../src/selection/selection.ts";
@@ -85,6 +85,15 @@ const many: TinyWords = {
   })),
 };
 
+/** Two speakers with twelve topics in common, and many more that each speaks of alone. */
+const talkative: TinyWords = {
+  claims: Array.from({ length: 84 }, (_, index) => ({
+    from: index % 2 ? "ben" : "ada",
+    relation: index < 24 || index % 3 ? ("warns-of" as const) : ("proposes" as const),
+    to: index < 24 ? `danger-number-${Math.floor(index / 2)}` : `${index % 3 ? "danger" : "measure"}-number-${index}`,
+  })),
+};
+
 const figure = (options: SheetOptions): ComposedFigure => {
   const composed = composedFigure(options);
   if (!composed) throw new Error("no figure");
@@ -109,6 +118,12 @@ export const sheetPictures: Readonly<Record<string, SheetPicture>> = {
     const options = sheetOptions(lights, comparing(["ada", "ben", "cleo"]), { frame: frameOf("a4-portrait"), ...more });
     return figure({ ...options, highlight: comparisonDrawn(comparisonOf(options.graph, ["ada", "ben", "cleo"] as ActorId[])) });
   },
+  "apart-has-a-table-and-lists-beside-it": (more) => {
+    const options = sheetOptions(talkative, comparing(["ada", "ben"]), { isOneSheet: true, ...more });
+    return figure({ ...options, highlight: comparisonDrawn(comparisonOf(options.graph, ["ada", "ben"] as ActorId[])) });
+  },
+  "statement-writes-out-an-edge": (more) =>
+    figure(sheetOptions(lights, { kind: "edge", id: "ada~proposes~lights-off" as EdgeId }, { language: "zh", ...more })),
   "layers-lead-from-speakers-to-topics": (more) =>
     figure(sheetOptions(lights, { kind: "pair", from: "ada" as ActorId, to: "lights-off" as NodeId }, { palette: "grey", ...more })),
   "ladder-leads-down-a-path": (more) =>

@@ -77,3 +77,24 @@ test("a node that is dragged in the preview stands there in the file too, until 
   expectQuiet(visited);
   await visited.close();
 });
+
+testLong("on a phone the preview of the smallest figure has its height, and a card that stays where it is says so", async () => {
+  const visited = await visit({ hash: "edge=zeng-yi~warns-of~existential-risk&lang=en", viewport: { width: 390, height: 844 } });
+  const { page } = visited;
+  const dialog = await openDialog(page);
+  const box = (await dialog.locator("canvas").boundingBox()) ?? expect.fail("no canvas");
+  expect(box.height).toBeGreaterThan(150);
+  const { placed, origin } =
+    composedFigure({
+      ...(await openView("edge=zeng-yi~warns-of~existential-risk", "en")),
+      ...{ graph: publishedGraph(), frame: frameOf("slide"), palette: "light", metric: metricOf(figureFonts) },
+      ...{ address: new URL(page.url()).hash, site: undefined, isOneSheet: true, subject: "selection" },
+    }) ?? expect.fail("no figure");
+  const [card] = placed.cards;
+  const scale = box.width / frameOf("slide").width;
+  const { left = 0, top = 0 } = card?.symbol?.centre ?? {};
+  await page.mouse.click(box.x + (origin.left + left) * scale, box.y + (origin.top + top) * scale);
+  await dialog.getByText("“Zeng Yi” can’t be moved").waitFor();
+  expectQuiet(visited);
+  await visited.close();
+});

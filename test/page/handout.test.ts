@@ -1,8 +1,10 @@
 /** Handouts that are saved from the page. */
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright";
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import { openPdf, textOf } from "../figure/read-pdf.ts";
+import { drop } from "./figure-dialog.ts";
+import { test, testLong } from "./long-tests.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
 
 const { visit } = useBrowser();
@@ -60,5 +62,26 @@ test("without fonts, it says why there is no file, and can be asked again", asyn
   await lesson.getByRole("button", { name: "Slides" }).click();
   await expect.poll(() => lesson.getByRole("status").textContent()).toContain("the fonts did not load");
   expect(await lesson.getByRole("button", { name: "Slides" }).isEnabled()).toBe(true);
+  await visited.close();
+});
+
+testLong("a saved handout that is dropped on the page opens its lesson; Back leaves it", async () => {
+  const visited = await visit({ hash: "page=lessons&lang=en" });
+  const { page } = visited;
+  const lesson = page.getByRole("listitem", { name: "Red lines, for AI and for people" });
+  await lesson.getByText("Handouts and slides").click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.locator('li[aria-labelledby="lesson-red-lines"]').getByRole("button", { name: "Handout for students" }).click(),
+  ]);
+  const bytes = readFileSync(await download.path());
+  await page.goto(page.url().replace(/#.*/, "#node=zeng-yi&lang=en"));
+  await expect.poll(() => page.locator("main h2").first().textContent()).toBe("Zeng Yi");
+  await drop(page, "handout.pdf", bytes);
+  await page.locator(".lesson-panel h2").waitFor();
+  expect(page.url()).toContain("lesson=red-lines");
+  await page.goBack();
+  await expect.poll(() => page.locator("main h2").first().textContent()).toBe("Zeng Yi");
+  expectQuiet(visited);
   await visited.close();
 });

@@ -136,7 +136,7 @@ testLong("what a frame has no room for is said, with a frame that has; a size th
   const { page } = visited;
   const dialog = await openDialog(page);
   await dialog.getByLabel("Size", { exact: true }).selectOption({ label: "Paper column, 85 mm" });
-  await dialog.getByText(/^There is no room for \d+ nodes/).waitFor();
+  await dialog.getByText(/^There is no room to name \d+ nodes/).waitFor();
   await dialog.getByRole("button", { name: /^All fit/ }).click();
   await expect.poll(() => dialog.getByText(/^There is no room/).count()).toBe(0);
   await dialog.getByLabel("Size", { exact: true }).selectOption({ label: "Other size…" });

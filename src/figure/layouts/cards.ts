@@ -3,7 +3,7 @@ import { nodeTypes, type Shape } from "../../model/node-types.ts";
 import type { PagePoint } from "../../scene/scene-types.ts";
 import type { FigureNode } from "../subject.ts";
 import { breakLines, widestPiece } from "./line-breaks.ts";
-import type { PlacedText, Placement, Setting } from "./placed.ts";
+import type { PlacedText, PlacedWords, Placement, Setting } from "./placed.ts";
 
 export interface Card {
   readonly node: FigureNode;
@@ -120,17 +120,22 @@ export function placeCard(
   return centre;
 }
 
+interface WordsPlace extends Pick<PlacedWords, "role" | "owner"> {
+  readonly isOnLine?: boolean;
+  readonly href?: string | undefined;
+}
+
 /** Places one line of words with its box: a heading or the verb of an edge. `left` and `top` are its anchor point on the baseline. */
 export function placeWords(
   placement: Placement,
   text: PlacedText,
-  { role, owner, isOnLine = false }: { readonly role: "heading" | "edge-word"; readonly owner: string; readonly isOnLine?: boolean },
+  { role, owner, isOnLine = false, href }: WordsPlace,
   { metric }: Setting,
 ): void {
   const width = metric.width(text.text, text.size, text.isBold);
   const start = { start: 0, middle: width / 2, end: width }[text.anchor];
   const box = { left: text.position.left - start, top: text.position.top - text.size * 0.94, width, height: text.size * lineSpacing };
-  placement.words.push({ role, owner, text, box, isOnLine });
+  placement.words.push({ role, owner, text, box, isOnLine, ...(href !== undefined && { href }) });
 }
 
 interface EdgeWordPlace {

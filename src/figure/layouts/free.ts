@@ -157,7 +157,8 @@ function placed(bodies: ReadonlyMap<string, PushedBox>, { nodes, edges, cards, w
   }
   for (const { id } of nodes) {
     const [body, card] = [bodies.get(id), cards.get(id)];
-    if (body && card) placeCard(placement, card, { left: body.x - card.width / 2, top: body.y - card.height / 2 }, setting);
+    if (body && card)
+      placeCard(placement, card, { left: body.x - card.width / 2, top: body.y - card.height / 2, list: "network" }, setting);
   }
   return placement;
 }

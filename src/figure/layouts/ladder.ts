@@ -5,32 +5,55 @@ import type { ActorId } from "../../model/built.ts";
 import type { Box, PagePoint } from "../../scene/scene-types.ts";
 import type { FigureEdge, FigureNode, SubjectOf } from "../subject.ts";
 import { type Card, cardOf, placeCard, placeWords } from "./cards.ts";
+import { collisionsOf, isClear } from "./collisions.ts";
 import { nearest } from "./layer-heights.ts";
-import { type Layout, Placement, pointsAlong, verticalCurve } from "./placed.ts";
+import { type Layout, Placement, pointsAlong, type Setting, verticalCurve } from "./placed.ts";
 import { inMovedOrder, lineOfEdge } from "./verb-groups.ts";
 
-/** The least width for a node in its row, in sizes of its name. */
-const minCell = 8;
+interface Density {
+  /** The height that each line adds to the gap between two rows, in sizes of its verb; 1.5 gives each verb a height of its own. */
+  readonly perLine: number;
+  /** The least width for a node in its row, in sizes of its name. */
+  readonly minCell: number;
+}
+
+/** The densities that are tried one after the other, from the airiest. */
+const densities: readonly Density[] = [
+  { perLine: 1.5, minCell: 8 },
+  { perLine: 1, minCell: 8 },
+  { perLine: 0.7, minCell: 6.5 },
+  { perLine: 0.45, minCell: 6.5 },
+];
+
 /** Between the ends of two lines at a node, in sizes of its name. */
 const portGap = 1.1;
 
+/** The airiest of the densities with which all fits and no verb is covered. */
 export const ladder: Layout = (subject, setting) => {
   if (subject.kind !== "path") return undefined;
+  for (const density of densities) {
+    const placement = ladderWith(density, subject, setting);
+    if (placement && isClear(collisionsOf(placement, setting.room))) return placement;
+  }
+  return undefined;
+};
+
+function ladderWith({ perLine, minCell }: Density, subject: SubjectOf<"path">, setting: Setting): Placement | undefined {
   const { room, size, smallest, metric, language, maxStretch } = setting;
   const rows = rowsOf(subject).map((row) => inMovedOrder(row, ({ id }) => id, setting.moves));
-  const widest = Math.max(...rows.map((row) => row.length));
-  const cell = Math.min(room.width / widest, size * 20);
-  if (cell < size * minCell) return undefined;
+  const cells = rows.map((row) => Math.min(room.width / Math.max(1, row.length), size * 20));
+  if (Math.min(...cells) < size * minCell) return undefined;
   const ends = new Set<ActorId>([subject.start, subject.end]);
   const cards = new Map<ActorId, Card>(
-    subject.nodes.map((node) => [node.id, cardOf(node, { width: cell - size * 1.5, isBold: ends.has(node.id) }, setting)]),
+    rows.flatMap((row, step) =>
+      row.map((node) => [node.id, cardOf(node, { width: (cells[step] ?? 0) - size * 1.5, isBold: ends.has(node.id) }, setting)] as const),
+    ),
   );
   const heights = rows.map((row) => Math.max(0, ...row.map(({ id }) => cards.get(id)?.height ?? 0)));
   const wordSize = Math.max(size * 0.84, smallest);
   const stepOf = (id: ActorId): number => subject.distance.get(id) ?? 0;
   const gaps = rows.slice(1).map((_, step) => subject.edges.filter(({ from, to }) => Math.min(stepOf(from), stepOf(to)) === step));
-  // Each line of a gap has its verb at a height of its own.
-  const gapHeights = gaps.map((edges) => wordSize * (2.6 + 1.5 * edges.length));
+  const gapHeights = gaps.map((edges) => wordSize * (2.6 + perLine * edges.length));
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
   const needed = sum(heights) + sum(gapHeights);
   if (needed > room.height) return undefined;
@@ -44,7 +67,7 @@ export const ladder: Layout = (subject, setting) => {
     row.forEach(({ id }, index) => {
       const card = cards.get(id);
       if (!card) return;
-      const left = room.width / 2 + (index - (row.length - 1) / 2) * cell;
+      const left = room.width / 2 + (index - (row.length - 1) / 2) * (cells[step] ?? 0);
       const cardTop = top + (height - card.height) / 2;
       placeCard(placement, card, { left: left - card.width / 2, top: cardTop, list: `row ${step}` }, setting);
       places.set(id, { left, top: cardTop - size * 0.2, bottom: cardTop + card.height + size * 0.2 });
@@ -93,7 +116,7 @@ export const ladder: Layout = (subject, setting) => {
     }
   }
   return placement;
-};
+}
 
 interface Ports {
   /** By edge: where its line leaves the upper node, and where it arrives at the lower one. */

@@ -40,6 +40,7 @@ const widthsToTry: Readonly<Record<Language, readonly Widths[]>> = {
     { column: 9.5, names: 0.19 },
     { column: 11, names: 0.19, fullest: 1, gap: 0.2 },
     { column: 9.5, names: 0.19, fullest: 1, gap: 0.2 },
+    { column: 8.4, names: 0.36, fullest: 1, gap: 0.08 },
   ],
   zh: [
     { column: 10, names: 0.27 },
@@ -48,6 +49,7 @@ const widthsToTry: Readonly<Record<Language, readonly Widths[]>> = {
     { column: 8.5, names: 0.19 },
     { column: 10, names: 0.19, fullest: 1, gap: 0.2 },
     { column: 8.5, names: 0.19, fullest: 1, gap: 0.2 },
+    { column: 8, names: 0.36, fullest: 1, gap: 0.08 },
   ],
 };
 
@@ -63,7 +65,8 @@ export const lanes: Layout = (subject, setting) => {
   return fitting;
 };
 
-function lanesWith(widths: Widths, subject: SubjectOf<"comparison">, setting: Setting): Placement | undefined {
+/** Tries one of the widths; undefined if it does not fit. */
+export function lanesWith(widths: Widths, subject: SubjectOf<"comparison">, setting: Setting): Placement | undefined {
   const { room, size, smallest, metric, language, point, words, numbers } = setting;
   const { actors } = subject;
   const topics = topicsOf(subject);
@@ -211,6 +214,10 @@ function markText(topic: Topic, id: ActorId, width: number, size: number, settin
   const text = `${setting.words.series(verbs)} ${setting.numbers.textOf(edges.flatMap(({ claims }) => claims))}`;
   return headingOf(text, { width, size, isBold: false }, setting).lines;
 }
+
+/** The topics of which several actors speak. */
+export const sharedTopics = (subject: SubjectOf<"comparison">): readonly Topic[] =>
+  topicsOf(subject).filter(({ actors }) => actors.size > 1);
 
 /** Topics by the number of actors, then by the first of them, then by type. */
 function topicsOf(subject: SubjectOf<"comparison">): readonly Topic[] {

@@ -25,6 +25,8 @@ export type NestRow =
       readonly owner: ActorId;
       readonly card: Card;
       readonly edge: FigureEdge;
+      /** The list in which it can be moved; absent where its node stands in several. */
+      readonly list?: string;
       /** The heading of its group where that goes on in the next column. */
       readonly continued: VerbRow;
       readonly height: number;
@@ -69,6 +71,12 @@ export function rowsOf(
     (a, b) => (distance.get(a) ?? 0) - (distance.get(b) ?? 0) || ownEdges(b).length - ownEdges(a).length || (a < b ? -1 : 1),
   );
   const unjoined = order.find((id) => !subject.edges.some(({ from, to }) => from === id || to === id));
+  const placesOf = new Map<ActorId, number>();
+  for (const id of rings)
+    for (const { from, to } of ownEdges(id)) {
+      const other = from === id ? to : from;
+      placesOf.set(other, (placesOf.get(other) ?? 0) + 1);
+    }
   return inMovedOrder(order, (id) => id, setting.moves).flatMap((id): readonly NestRow[] => {
     const leads = leadsOf(id);
     const leadNumbers = leads.length > 0 ? numbers.textOf(leads.flatMap(({ claims }) => claims)) : "";
@@ -95,7 +103,7 @@ export function rowsOf(
     const groups = verbGroupsOf(subject, id, setting, ownEdges(id));
     return [
       ring,
-      ...groups.flatMap(({ heading: text, line, neighbours }): readonly NestRow[] => {
+      ...groups.flatMap(({ key, heading: text, line, neighbours }): readonly NestRow[] => {
         const verbRow = (title: string): VerbRow => {
           const heading = headingOf(title, { width: width - size * 2.5 + spare, size: verbSize, spaceBelow: 0.25 }, setting);
           return { kind: "verb", owner: id, heading, line, height: heading.height };
@@ -111,7 +119,8 @@ export function rowsOf(
               spare,
             };
             const leaf = cardOf(node, options, setting);
-            return { kind: "leaf", owner: id, card: leaf, edge, continued, height: leaf.height + size * 0.3 };
+            const list = !isRing.has(node.id) && placesOf.get(node.id) === 1 && { list: `${id} ${key}` };
+            return { kind: "leaf", owner: id, card: leaf, edge, ...list, continued, height: leaf.height + size * 0.3 };
           }),
         ];
       }),

@@ -15,12 +15,12 @@ import { lineOfEdge, railOf } from "./verb-groups.ts";
 /** Narrower columns break too many names. */
 const minColumn = 9;
 
-/** Columns of a good width; where they do not fit, one more than those. */
+/** Columns of a good width; where they do not fit, one or two more than those. */
 export const nest: Layout = (subject, setting) => {
   if (subject.edges.length === 0 || subject.kind === "path") return undefined;
   const { room, size, language } = setting;
   const columns = Math.max(1, Math.floor(room.width / (size * (language === "zh" ? 12 : 13.5))));
-  return nestIn(columns, subject, setting) ?? nestIn(columns + 1, subject, setting);
+  return nestIn(columns, subject, setting) ?? nestIn(columns + 1, subject, setting) ?? nestIn(columns + 2, subject, setting);
 };
 
 function nestIn(maxColumns: number, subject: FigureSubject, setting: Setting): Placement | undefined {
@@ -146,7 +146,8 @@ function placeColumn(placement: Placement, rows: readonly NestRow[], { left, top
     else if (row.kind === "verb")
       placeHeading(placement, row.heading, { left: ringLeft + size * 1.75, top: y, tone: row.line, owner }, setting);
     else {
-      const symbol = placeCard(placement, row.card, { left: ringLeft + size * 1.6, top: y }, setting);
+      const list = row.list !== undefined && { list: row.list };
+      const symbol = placeCard(placement, row.card, { left: ringLeft + size * 1.6, top: y, ...list }, setting);
       if (twig) {
         placement.lines.push({
           ...lineOfEdge(row.edge, setting),

@@ -81,7 +81,9 @@ export function placedMarks({ cards, words, lines, bars, frames }: Placed, style
         ],
       }),
     ),
-    ...words.map(({ text }) => texts(text)),
+    ...words.map(
+      ({ text, href }): Mark => (href === undefined ? texts(text) : { kind: "group", href, title: text.text, marks: [texts(text)] }),
+    ),
   ];
   return { kind: "group", id: "map", marks };
 }

@@ -1,5 +1,5 @@
 /** The result of a layout: cards, words and lines with their places in a room. Distances are CSS pixels, y down, from its top left corner. */
-import type { ActorId } from "../../model/built.ts";
+import type { ActorId, BuiltClaim } from "../../model/built.ts";
 import type { Confidence } from "../../model/confidences.ts";
 import type { LineKind } from "../../model/relation-entry.ts";
 import type { Standing } from "../../model/standings.ts";
@@ -32,19 +32,24 @@ export interface PlacedCard {
   readonly box: Box;
   /** True where a word of the name is broken. */
   readonly hasSplitWord: boolean;
-  /** The list within which a reader can move it, whose cards are placed in its order; absent where its place follows from the claims. */
+  /**
+   * The list within which a reader can move it, whose cards are placed in its order, or the network of a free layout; absent where its place
+   * follows from the claims.
+   */
   readonly list?: string;
 }
 
-/** A heading, or the verb of an edge. */
+/** A heading, the verb of an edge, or a line of a claim that is written out. */
 export interface PlacedWords {
-  readonly role: "heading" | "edge-word";
+  readonly role: "heading" | "edge-word" | "statement";
   /** The id of the edge that it names; of a heading, its text. */
   readonly owner: string;
   readonly text: PlacedText;
   readonly box: Box;
   /** True where a line runs below it, which the colour of the paper has to cover. */
   readonly isOnLine: boolean;
+  /** The address that it leads to. */
+  readonly href?: string;
 }
 
 /** The line of an edge, or a rail from which edges branch off. */
@@ -104,7 +109,16 @@ export interface Setting extends Typesetting {
   readonly maxStretch: number;
   readonly numbers: SourceNumbers;
   readonly words: LayoutWords;
+  readonly citationOf: (claim: BuiltClaim) => Citation;
   readonly moves: ReadonlyMap<ActorId, Move>;
+}
+
+/** A claim in words, and where it is from. */
+export interface Citation {
+  readonly statement: string;
+  readonly source: string;
+  /** Opens the claim. */
+  readonly href?: string | undefined;
 }
 
 /** The words that layouts add to those of the graph. */
@@ -113,6 +127,8 @@ export interface LayoutWords {
   continued(heading: string): string;
   readonly shared: string;
   readonly alone: string;
+  /** Heads a list of what one actor alone speaks of. */
+  aloneOf(name: string): string;
   readonly unjoined: string;
   series(texts: readonly string[]): string;
 }

@@ -6,13 +6,16 @@ export interface NumberedClaim {
   readonly claim: BuiltClaim;
 }
 
+/** "counted": no number is shown, since no list has them, but the claims are counted. "none": the figure has no sources. */
+export type NumberUse = "shown" | "counted" | "none";
+
 export class SourceNumbers {
   readonly #numbered = new Map<ClaimId, NumberedClaim>();
-  readonly #isSilent: boolean;
+  readonly #use: NumberUse;
 
-  /** @param isSilent true for a figure without numbers */
-  constructor(isSilent = false) {
-    this.#isSilent = isSilent;
+  /** @param use "shown" unless given */
+  constructor(use: NumberUse = "shown") {
+    this.#use = use;
   }
 
   /** The claims in the order of their numbers. */
@@ -20,16 +23,15 @@ export class SourceNumbers {
     return [...this.#numbered.values()];
   }
 
-  /** Gives the numbers of claims, with new ones for those that have none, as "[3,4]" or "[4–9]"; empty without claims. */
+  /** Gives the numbers of claims, with new ones for those that have none, as "[3,4]" or "[4–9]"; empty without claims, and where none is shown. */
   textOf(claims: readonly BuiltClaim[]): string {
-    if (this.#isSilent || claims.length === 0) return "";
-    return numberText(
-      claims.map((claim) => {
-        const known = this.#numbered.get(claim.id) ?? { number: this.#numbered.size + 1, claim };
-        this.#numbered.set(claim.id, known);
-        return known.number;
-      }),
-    );
+    if (this.#use === "none" || claims.length === 0) return "";
+    const numbers = claims.map((claim) => {
+      const known = this.#numbered.get(claim.id) ?? { number: this.#numbered.size + 1, claim };
+      this.#numbered.set(claim.id, known);
+      return known.number;
+    });
+    return this.#use === "counted" ? "" : numberText(numbers);
   }
 }
 

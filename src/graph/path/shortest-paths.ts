@@ -7,7 +7,7 @@ import { standingIds } from "../../model/standings.ts";
 import { byText, type ConceptGraph, type GraphEdge } from "../concept-graph.ts";
 import { leadsOn, type PathOptions } from "./path-options.ts";
 
-/** The most paths that are listed; two nodes may have hundreds of the same length. */
+/** The most paths that are listed, unless given; two nodes may have hundreds of the same length. */
 export const maxPaths = 6;
 
 /** A step from one node to the next, with all edges between them that the path may use. */
@@ -21,12 +21,20 @@ export interface Step {
 export type PathSteps = readonly Step[];
 
 export interface ShortestPaths {
-  /** Sorted by the ids of their nodes; at most `maxPaths`. */
+  /** Sorted by the ids of their nodes; at most as many as are asked for. */
   readonly paths: readonly PathSteps[];
   /** The number of all shortest paths, listed or not. */
   readonly total: number;
   /** The number of steps of each; 0 if there is no path. */
   readonly length: number;
+}
+
+interface PathRequest {
+  readonly from: NodeId;
+  readonly to: NodeId;
+  readonly options: PathOptions;
+  /** The most paths; `maxPaths` unless given. */
+  readonly limit?: number;
 }
 
 /**
@@ -36,7 +44,7 @@ export interface ShortestPaths {
  */
 export function shortestPaths(
   graph: ConceptGraph,
-  { from, to, options }: { readonly from: NodeId; readonly to: NodeId; readonly options: PathOptions },
+  { from, to, options, limit = maxPaths }: PathRequest,
   edgesOf: (id: NodeId) => readonly GraphEdge[] = (id) => graph.edgesOf(id),
 ): ShortestPaths {
   const canFollow = edgeFilter(graph, [from, to], options);
@@ -68,11 +76,11 @@ export function shortestPaths(
     if (id === to) return [[]];
     const paths: PathSteps[] = [];
     for (const [next, edges] of [...(edgesOnward.get(id) ?? [])].sort(([a], [b]) => byText(a, b))) {
-      if (paths.length >= maxPaths) break;
+      if (paths.length >= limit) break;
       const step: Step = { from: id, to: next, edges: [...edges].sort((a, b) => byText(a.id, b.id)) };
       for (const rest of pathsFrom(next)) paths.push([step, ...rest]);
     }
-    return paths.slice(0, maxPaths);
+    return paths.slice(0, limit);
   };
   return { paths: pathsFrom(from), total: number.get(from) ?? 0, length };
 }

@@ -58,6 +58,8 @@ export const saveDialog = {
     `There is no room for ${counted(rows, "row", "rows")} and ${counted(columns, "column", "columns")}; those with the fewest claims are left out, and the image says so.`,
   leftPaths: (paths: number) =>
     `There is no room for ${counted(paths, "more path", "more paths")}; those with the weakest evidence are left out, and the image says so.`,
+  mergedNodes: (nodes: number, entries: number) =>
+    `There is no room to name ${counted(nodes, "node", "nodes")} one by one: ${entries === 1 ? "one entry gives" : `${entries} entries give`} their family or type with their number.`,
   allFitIn: (frame: string) => `All fit: ${frame}`,
   sheetOf: (sheet: number, sheets: number) => `Sheet ${sheet} of ${sheets}`,
   noFigure: {
@@ -66,7 +68,7 @@ export const saveDialog = {
       "There is nothing to lay out: no claim of the selection passes the filters. Choose the map as it is shown, or reset the filters.",
   },
   arrange: "Drag a node, or move it here:",
-  arrangeLists: "Drag the head of a list, or move it here:",
+  fixed: (name: string) => `“${name}” can’t be moved: its place follows from the claims.`,
   moves: { left: "Move left", up: "Move up", down: "Move down", right: "Move right" },
   resetMoves: "Reset positions",
   drawing: "Creating the image…",

@@ -51,6 +51,7 @@ export const saveDialog: Words<typeof english> = {
   left: (nodes, claims) => `空间不足，略去${nodes}个节点（${claims}项主张）：主张最少、依据最弱的先略去，图中已注明。`,
   leftLines: (rows, columns) => `空间不足，略去${rows}行、${columns}列：主张最少的先略去，图中已注明。`,
   leftPaths: (paths) => `空间不足，略去${paths}条路径：依据最弱的先略去，图中已注明。`,
+  mergedNodes: (nodes, entries) => `空间不足，${nodes}个节点未逐一列出，按主题或类型合并为${entries}项，并注明数目。`,
   allFitIn: (frame) => `可全部容纳：${frame}`,
   sheetOf: (sheet, sheets) => `第${sheet}页，共${sheets}页`,
   noFigure: {
@@ -58,7 +59,7 @@ export const saveDialog: Words<typeof english> = {
     "no-subject": "没有可排布的内容：所选内容没有符合筛选条件的主张。请改选当前所见的地图，或重置筛选。",
   },
   arrange: "可拖动节点，或在此移动：",
-  arrangeLists: "可拖动各列表的首项，或在此移动：",
+  fixed: (name) => `“${name}”不能移动：其位置由主张决定。`,
   moves: { left: "左移", up: "上移", down: "下移", right: "右移" },
   resetMoves: "恢复位置",
   drawing: "正在生成图片……",

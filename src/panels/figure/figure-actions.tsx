@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { copyBlob, copyText } from "../../device/clipboard.ts";
 import { saveBlob } from "../../device/download.ts";
 import { type FigureFiles, figureFiles } from "../../device/figure-file.ts";
@@ -26,6 +26,8 @@ export function FigureActions({ figure, fonts, isStale }: ActionsProps) {
   const [share, setShare] = useState<number | undefined>();
   const running = useRef<AbortController | undefined>(undefined);
   const isBusy = share !== undefined;
+  // Whoever closes the dialog does not wait for a file.
+  useEffect(() => () => running.current?.abort(), []);
 
   /** Makes files and passes them on; says what came of it. */
   const make = async (format: FigureFormat, use: (blobs: readonly Blob[]) => string | Promise<string>): Promise<void> => {

@@ -26,7 +26,7 @@ export function FigureArrange({ figure, hasMoves, move, reset }: ArrangeProps) {
   return (
     <p class="figure-arrange">
       <SelectMenu
-        label={figure.layout === "nest" ? w.arrangeLists : w.arrange}
+        label={w.arrange}
         value={card.node.id}
         options={cards.map(({ node }) => [node.id, node.label[language.value]])}
         select={choose}

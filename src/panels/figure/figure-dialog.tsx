@@ -81,7 +81,11 @@ function FigureMaker() {
   const sheets = figure?.sheets ?? [];
   const movable = figure?.composed;
   // Set last, the newest move counts where two claim one rank.
-  const move = (id: ActorId, to: Move): void => setMoves(new Map([...[...moves].filter(([other]) => other !== id), [id, to]]));
+  const move = (id: ActorId, to: Move): void => {
+    setFixed(undefined);
+    setMoves(new Map([...[...moves].filter(([other]) => other !== id), [id, to]]));
+  };
+  const [fixed, setFixed] = useState<string | undefined>();
   const drawing = sheets[Math.min(sheet, sheets.length - 1)];
   return (
     <div class="figure-maker">
@@ -102,9 +106,13 @@ function FigureMaker() {
             label={drawing.title}
             movable={drawing === sheets[0] ? movable : undefined}
             move={move}
+            refuse={({ node }) => setFixed(node.label[language.value])}
           />
         )}
         {movable && <FigureArrange figure={movable} hasMoves={moves.size > 0} move={move} reset={() => setMoves(new Map())} />}
+        <p class="figure-fixed hint" role="status">
+          {fixed !== undefined && w.fixed(fixed)}
+        </p>
         {made && !isMade(made) && <p role="alert">{w.noFigure[made.fault]}</p>}
         {sheets.length > 1 && (
           <p class="figure-sheets">
@@ -132,18 +140,23 @@ function Omissions({ figure: { composed, omittedLines } }: { readonly figure: Ma
         {w.leftLines(omittedLines.rows, omittedLines.columns)}
       </p>
     );
-  if (!composed || composed.omitted.nodes.length === 0) return null;
-  if (composed.subject.kind === "path")
-    return (
+  if (!composed) return null;
+  if (composed.subject.kind === "path") {
+    const paths = omittedPathsOf(composed.subject);
+    return paths === 0 ? null : (
       <p class="figure-left-out" role="status">
-        {w.leftPaths(omittedPathsOf(composed.subject))}
+        {w.leftPaths(paths)}
       </p>
     );
+  }
   const { nodes, claims, allFitIn } = composed.omitted;
+  const merged = composed.subject.nodes.flatMap(({ members }) => (members ? [members] : []));
+  if (nodes.length === 0 && merged.length === 0) return null;
   const larger = frameIds.find((id) => id === allFitIn);
   return (
     <p class="figure-left-out" role="status">
-      {w.left(nodes.length, claims)}{" "}
+      {nodes.length > 0 && `${w.left(nodes.length, claims)} `}
+      {merged.length > 0 && `${w.mergedNodes(new Set(merged.flat()).size, merged.length)} `}
       {larger && (
         <button type="button" class="quiet" onClick={() => chooseFigure({ frame: larger })}>
           {w.allFitIn(w.frames[larger])}

@@ -16,10 +16,12 @@ interface PreviewProps {
   /** The figure whose cards can be moved; absent where none can. */
   readonly movable?: ComposedFigure | undefined;
   readonly move: (id: ActorId, to: Move) => void;
+  /** Called for a card that cannot be moved, when somebody tries to drag it. */
+  readonly refuse: (card: PlacedCard) => void;
 }
 
 /** The figure at its true proportions, as large as there is room: the same drawing list, and the same letters, as in the file. */
-export function FigurePreview({ drawing, fonts, label, movable, move }: PreviewProps) {
+export function FigurePreview({ drawing, fonts, label, movable, move, refuse }: PreviewProps) {
   const room = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const size = useSize(room);
@@ -40,7 +42,11 @@ export function FigurePreview({ drawing, fonts, label, movable, move }: PreviewP
   const pick = (event: PointerEvent): void => {
     const point = pointOf(event);
     const card = movable && cardAt(movable, point);
-    if (!movable || !card || !isMovable(movable, card)) return;
+    if (!movable || !card) return;
+    if (!isMovable(card)) {
+      refuse(card);
+      return;
+    }
     event.preventDefault();
     (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
     const { origin } = movable;

@@ -1,17 +1,34 @@
-/** Renders drawings as PNG, part by part on a small canvas outside the page. */
-import type { Drawing } from "../figure/drawing.ts";
-import type { FigureFonts } from "../figure/font/figure-fonts.ts";
-import { pngPictureOf, writePng } from "../figure/png/write-png.ts";
-import type { Provenance } from "../figure/provenance.ts";
-import { type PixelSize, pixelSizeOf, rasterise } from "../figure/raster.ts";
+/** Draws PNG files, part by part on a small canvas: in a worker, or in the page. */
+import type { Drawing } from "../drawing.ts";
+import type { FigureFonts } from "../font/figure-fonts.ts";
+import type { Provenance } from "../provenance.ts";
+import { type Pen, type PixelSize, pixelSizeOf, rasterise } from "../raster.ts";
+import { pngPictureOf, writePng } from "./write-png.ts";
+
+/** The part of a 2D context that is used, so that a test can record the calls. */
+export type TilePen = Pen & Pick<CanvasRenderingContext2D, "clearRect" | "getImageData">;
+
+/** The part of a canvas that is used, of the page or of a worker. */
+export interface TileCanvas {
+  width: number;
+  height: number;
+  getContext(kind: "2d", options: { readonly willReadFrequently: true }): TilePen | null;
+}
+
+export interface TileSize {
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
 
 export interface PngOptions {
+  readonly createCanvas: (size: TileSize) => TileCanvas;
   /** Fonts whose outlines are drawn. */
   readonly fonts: FigureFonts;
-  readonly provenance?: Provenance;
+  readonly provenance?: Provenance | undefined;
   /** Called with the finished share, from 0 to 1. */
-  readonly onProgress?: (share: number) => void;
-  readonly signal?: AbortSignal;
+  readonly onProgress?: ((share: number) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 export type PngResult =
@@ -30,14 +47,11 @@ const maxTile = { width: 4096, height: 512 } as const;
  *
  * @throws the reason of `signal` if it is aborted; no file is made then
  */
-export async function renderPng(drawing: Drawing, options: PngOptions): Promise<PngResult> {
-  const { provenance, signal } = options;
+export async function drawPng(drawing: Drawing, options: PngOptions): Promise<PngResult> {
+  const { createCanvas, provenance, signal } = options;
   const size = pixelSizeOf(drawing);
   const tile = { width: Math.min(size.width, maxTile.width), height: Math.min(size.height, maxTile.height) };
-  const canvas = document.createElement("canvas");
-  canvas.width = tile.width;
-  canvas.height = tile.height;
-  canvas.lang = drawing.language === "zh" ? "zh-Hans" : "en";
+  const canvas = createCanvas(tile);
   const pen = canvas.getContext("2d", { willReadFrequently: true });
   if (!pen) return { kind: "no-canvas" };
   try {
@@ -56,16 +70,11 @@ export async function renderPng(drawing: Drawing, options: PngOptions): Promise<
   }
 }
 
-interface TileSize {
-  readonly width: number;
-  readonly height: number;
-}
-
 const probeSize = 8;
 const probeColour = [18, 52, 86, 255] as const;
 
 /** True if the last corner of the canvas gives back the colour with which it was filled. */
-function givesBackColours(pen: CanvasRenderingContext2D, { width, height }: TileSize): boolean {
+function givesBackColours(pen: TilePen, { width, height }: TileSize): boolean {
   const [left, top] = [Math.max(width - probeSize, 0), Math.max(height - probeSize, 0)];
   pen.fillStyle = `rgb(${probeColour.slice(0, 3).join(" ")})`;
   pen.fillRect(left, top, probeSize, probeSize);
@@ -74,13 +83,13 @@ function givesBackColours(pen: CanvasRenderingContext2D, { width, height }: Tile
 }
 
 interface StripsOptions {
-  readonly pen: CanvasRenderingContext2D;
+  readonly pen: TilePen;
   readonly tile: TileSize;
   readonly size: PixelSize;
   readonly options: PngOptions;
 }
 
-/** Draws strip after strip, each of one or more canvases side by side. Between strips the page can react. */
+/** Draws strip after strip, each of one or more canvases side by side. Between strips the thread can react. */
 async function* stripsOf(drawing: Drawing, { pen, tile, size, options }: StripsOptions): AsyncGenerator<Uint8ClampedArray> {
   const { fonts, onProgress, signal } = options;
   for (let top = 0; top < size.height; top += tile.height) {
