@@ -4,7 +4,7 @@ import { type Line, markOf, type RoleModel, type Spot } from "./role-model.ts";
 import { nameBox } from "./spots.ts";
 
 /** The price of a crossing of two strong lines; of any other; of a strong line behind a name; of any other; of a unit that a line climbs. */
-const prices = { crossing: 1, hairCrossing: 0.1, behind: 2, hairBehind: 0.1, climb: 0.01, lean: 0.0008 };
+const prices = { crossing: 2.4, hairCrossing: 0.1, behind: 3.2, hairBehind: 0.1, climb: 0.01, lean: 0.0008 };
 /** The share of its climb that a line which is not strong pays. */
 const hairClimb = 0.15;
 /** Half the height of a name. */

@@ -9,12 +9,13 @@ import { roleCost } from "./role-cost.ts";
 import { inRoom, markInset, markOf, type RoleModel, type RoleNode, roleModel, type Spot, toSide } from "./role-model.ts";
 import { orderRows, placeRows } from "./role-rows.ts";
 import { bestPlace, search } from "./role-search.ts";
+import { shake } from "./role-shake.ts";
 import { highest, lowest } from "./role-sheet.ts";
 import type { ShownLine } from "./spots.ts";
 
 /** Start positions that are tried; the cheapest of them are searched. */
 const starts = 24;
-const searched = 12;
+const searched = 8;
 const steps = 200;
 const lastSteps = 120;
 
@@ -38,11 +39,12 @@ export function layByRole(
   const [best] = tries
     .slice(0, searched)
     .map(({ start, model }) => {
-      const cost = roleCost(model);
-      search(model, orderRows(model), cost);
-      return { start, model, price: cost.total() };
+      const [cost, zones] = [roleCost(model), orderRows(model)];
+      search(model, zones, cost);
+      return { start, model, cost, zones, price: cost.total() };
     })
     .sort((a, b) => a.price - b.price || a.start - b.start);
+  if (best) shake(best.model, best.zones, best.cost);
   return new Map((best?.model.spots ?? []).map((spot) => [spot.id, markOf(spot)]));
 }
 

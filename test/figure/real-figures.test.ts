@@ -222,7 +222,7 @@ test("sources that name the same few places are given by place", async () => {
 test("a long title is smaller before it is cut short; that of an edge has the short names, and quotes a red line", async () => {
   const opened = await openView("edge=idais-beijing-statement~draws~idais-red-line-replication", "en");
   const { sheets, title } = composedFigure(optionsFor(opened, "square")) ?? expect.fail("no figure");
-  expect(title).toBe("IDAIS-Beijing statement draws the red line “IDAIS: no self-copying/improving”");
+  expect(title).toBe("IDAIS-Beijing statement draws the red line “IDAIS-Beijing: no self-copying”");
   const head = sheets[0]?.marks.find((mark) => mark.kind === "group" && mark.id === "head") ?? expect.fail("no head");
   const lines = textsIn([head]).filter(({ isBold }) => isBold);
   expect(lines.map(({ text }) => text).join(" ")).toBe(title);

@@ -101,7 +101,7 @@ describe.each(views)("the first view ($layout, $language)", ({ layout, language 
       for (const { owner, left, top, width, height } of labels)
         if (owner !== from && owner !== to && passes(segment, { left, right: left + width, bottom: top, top: top + height })) behind++;
     expect(strong.length).toBeLessThanOrEqual(110);
-    expect(crossings / strong.length).toBeLessThanOrEqual(layout === "by-role" ? 2.1 : 1.2);
+    expect(crossings / strong.length).toBeLessThanOrEqual(layout === "by-role" ? 1.8 : 1.2);
     expect(behind / picture.edges.length).toBeLessThanOrEqual(0.3);
   });
 });
