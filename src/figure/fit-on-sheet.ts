@@ -28,9 +28,10 @@ export interface FitRequest {
   /** The top of the drawing, and the top of the foot. */
   readonly top: number;
   readonly bottom: number;
-  /** True to try only the smallest size and the shortest sources. */
-  readonly isSmallest: boolean;
 }
+
+/** The sizes of names that are tried: "good" are those that are good to read, and "smallest" is one, with the shortest sources. */
+export type SizesTried = "all" | "good" | "smallest";
 
 export interface Fitted {
   readonly layout: FigureLayout;
@@ -59,7 +60,7 @@ const maxFullClaims = 12;
  *
  * @returns undefined if nothing fits
  */
-export function fitOnSheet(request: FitRequest): Fitted | undefined {
+export function fitOnSheet(request: FitRequest, sizes: SizesTried): Fitted | undefined {
   const { subject, style } = request;
   const { names, good } = style.frame;
   const choice = layoutsFor(subject, style.frame).filter((layout) => layout !== "statement" || request.isListed);
@@ -85,7 +86,7 @@ export function fitOnSheet(request: FitRequest): Fitted | undefined {
     const numbers = numbersFor(layout, isCounted ? "counted" : "shown");
     return fitOnce(request, { layout, size, way, numbers, list });
   };
-  if (request.isSmallest) {
+  if (sizes === "smallest") {
     for (const layout of choice) {
       const fitted = attempt(layout, names.at(-1) ?? good, ways.at(-1) ?? "none");
       if (fitted) return fitted;
@@ -110,6 +111,7 @@ export function fitOnSheet(request: FitRequest): Fitted | undefined {
       return least;
     }
   }
+  if (sizes === "good") return undefined;
   for (const size of names.filter((name) => name < good))
     for (const way of ways.slice(-2))
       for (const layout of choice) {
@@ -128,6 +130,10 @@ function waysFor({ subject, isListed }: FitRequest): readonly SourceWay[] {
     (way) => (way !== "claims" || claims.length <= maxFullClaims) && (way !== "lines" || places > claims.length / 2),
   );
 }
+
+/** Tries the layout, the size and the sources with which another subject of the same claims has been fitted. */
+export const fitLike = (request: FitRequest, { layout, size, way, numbers, list }: Fitted): Fitted | undefined =>
+  fitOnce(request, { layout, size, way, numbers, list });
 
 interface Attempt {
   readonly layout: FigureLayout;

@@ -34,8 +34,8 @@ function nestIn(maxColumns: number, subject: FigureSubject, setting: Setting): P
   const rows = rowsOf(subject, centre, { width: columnWidth, spare: gutter * 0.4 }, setting);
   const columns = columnsOf(rows, height, (owner) => {
     const node = nodeIn(subject, owner);
-    const label = { ...node.label, [language]: setting.words.continued(node.label[language]) };
-    return cardOf({ ...node, label }, { width: columnWidth - size, size: Math.max(size * 0.9, setting.smallest) }, setting);
+    const heading = { ...node.label, [language]: setting.words.continued((node.heading ?? node.label)[language]) };
+    return cardOf({ ...node, heading }, { width: columnWidth - size, size: Math.max(size * 0.9, setting.smallest) }, setting);
   });
   if (!columns || columns.length > maxColumns) return undefined;
   const placement = new Placement();
