@@ -94,7 +94,6 @@ export function composeSheets(options: SheetOptions): ComposedFigure | SheetProb
 const sheetOf = (plan: SubjectPlan, omitted = 0) => ({
   frame: plan.style.frame,
   language: plan.style.language,
-  isListed: isListedHere(plan.options),
   fit: (subject: FigureSubject, sizes: SizesTried) => fitSubject(plan, subject, omitted, sizes),
   fitLike: (fitted: Fitted, subject: FigureSubject) => fitLike(requestFor(plan, subject, omitted), fitted),
 });
@@ -164,7 +163,7 @@ function requestFor(plan: SubjectPlan, subject: FigureSubject, omitted: number):
     subject,
     style,
     sources,
-    isListed: isListedHere(options),
+    isListed: options.isBare !== true && (options.sources ?? "auto") === "auto",
     isNumbered: options.isBare !== true,
     isListedNext: hasNextSheet(options),
     unjoinedHeading: options.unjoinedHeading,
@@ -173,8 +172,6 @@ function requestFor(plan: SubjectPlan, subject: FigureSubject, omitted: number):
     bottom: foot.top,
   };
 }
-
-const isListedHere = ({ isBare, sources = "auto" }: SheetOptions): boolean => isBare !== true && sources === "auto";
 
 /** True if sources for which the sheet has no room are on sheets of their own. */
 const hasNextSheet = ({ sources = "auto", isOneSheet }: SheetOptions): boolean =>

@@ -30,7 +30,7 @@ export interface FitRequest {
   readonly bottom: number;
 }
 
-/** The sizes of names that are tried: "good" are those that are good to read, and "smallest" is one, with the shortest sources. */
+/** The sizes of names that are tried: "good" are those that are good to read, beside a list of sources if there is to be one; "smallest" is one, with the shortest sources. */
 export type SizesTried = "all" | "good" | "smallest";
 
 export interface Fitted {
@@ -64,7 +64,8 @@ export function fitOnSheet(request: FitRequest, sizes: SizesTried): Fitted | und
   const { subject, style } = request;
   const { names, good } = style.frame;
   const choice = layoutsFor(subject, style.frame).filter((layout) => layout !== "statement" || request.isListed);
-  const ways = waysFor(request);
+  const all = waysFor(request);
+  const ways = sizes === "good" && all.length > 1 ? all.slice(0, -1) : all;
   const numbering = new Map<string, SourceNumbers>();
   const numbersFor = (layout: FigureLayout, use: NumberUse): SourceNumbers => {
     const key = `${layout} ${use}`;
@@ -78,7 +79,13 @@ export function fitOnSheet(request: FitRequest, sizes: SizesTried): Fitted | und
     if (!lists.has(key)) lists.set(key, setSources(way, numbersFor(layout, "shown").claims, request.sources, style));
     return lists.get(key);
   };
+  const attempts = new Map<string, Fitted | undefined>();
   const attempt = (layout: FigureLayout, size: number, way: SourceWay): Fitted | undefined => {
+    const key = `${layout} ${size} ${way}`;
+    if (!attempts.has(key)) attempts.set(key, newAttempt(layout, size, way));
+    return attempts.get(key);
+  };
+  const newAttempt = (layout: FigureLayout, size: number, way: SourceWay): Fitted | undefined => {
     const list = way === "none" ? undefined : listOf(layout, way);
     if (way !== "none" && !list) return undefined;
     // Numbers that no list explains would only take room.
@@ -93,6 +100,8 @@ export function fitOnSheet(request: FitRequest, sizes: SizesTried): Fitted | und
     }
     return undefined;
   }
+  // What has no room beside the shortest list has none beside longer ones.
+  if (sizes === "good" && !choice.some((layout) => attempt(layout, good, ways.at(-1) ?? "none"))) return undefined;
   const isSparse = subject.nodes.length <= maxSparse && !style.frame.isCut;
   const largestFor = (layout: FigureLayout): readonly number[] => {
     const factors = layout === "statement" ? statementFactors : sparseFactors;

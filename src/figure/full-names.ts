@@ -17,8 +17,6 @@ export interface Drawn {
 interface Sheet {
   readonly frame: FigureFrame;
   readonly language: Language;
-  /** True for a sheet that is to have its sources. */
-  readonly isListed: boolean;
   readonly fit: (subject: FigureSubject, sizes: SizesTried) => Fitted | undefined;
   /** Tries the layout, the size and the sources of another. */
   readonly fitLike: (fitted: Fitted, subject: FigureSubject) => Fitted | undefined;
@@ -34,6 +32,9 @@ export function fitWithNames(subject: FigureSubject, sheet: Sheet): Drawn | unde
   return inLabels && withSomeNames({ subject, fitted: inLabels }, sheet);
 }
 
+/** The share of names that is not worth another attempt. */
+const smallestStep = 0.08;
+
 /** Finds by halving how many names have room in full, where labels have: those that are little longer than their labels come first. */
 export function withSomeNames(labelled: Drawn, { language, fitLike }: Pick<Sheet, "language" | "fitLike">): Drawn {
   const { subject, fitted } = labelled;
@@ -44,7 +45,7 @@ export function withSomeNames(labelled: Drawn, { language, fitLike }: Pick<Sheet
   const broken = ({ placed }: Fitted): number => placed.cards.filter(({ hasSplitWord }) => hasSplitWord).length;
   let [low, high] = [0, nodes.length + 1];
   let best = labelled;
-  while (high - low > 1) {
+  while (high - low > Math.max(1, nodes.length * smallestStep)) {
     const middle = Math.floor((low + high) / 2);
     const some = new Set(nodes.slice(0, middle));
     const part = inFull(subject, (node) => some.has(node));
@@ -66,13 +67,11 @@ const inFull = <Subject extends FigureSubject>(subject: Subject, isNamed: (node:
 });
 
 /** True if labels could do no better than names in full have done. */
-const isBest = (named: Fitted, subject: FigureSubject, { frame, isListed }: Sheet): boolean =>
-  (named.list !== undefined || named.layout === "statement" || !isListed) && rankOf(named.layout, subject, frame) === 0;
+const isBest = (named: Fitted, subject: FigureSubject, { frame }: Sheet): boolean => rankOf(named.layout, subject, frame) === 0;
 
-/** True if names in full have a layout and sources as good as labels have. */
+/** True if names in full have a layout as good as labels have. */
 const isAsGood = (named: Fitted, labelled: Fitted, subject: FigureSubject, { frame }: Sheet): boolean =>
-  rankOf(named.layout, subject, frame) <= rankOf(labelled.layout, subject, frame) &&
-  (named.list !== undefined || labelled.list === undefined);
+  rankOf(named.layout, subject, frame) <= rankOf(labelled.layout, subject, frame);
 
 /** The place of a layout among those that are tried; the two around one node are as good as each other. */
 function rankOf(layout: FigureLayout, subject: FigureSubject, frame: FigureFrame): number {
