@@ -79,11 +79,13 @@ export function composeSheets(options: SheetOptions): ComposedFigure | SheetProb
   const tight = tightPlan(options, subject);
   for (const plan of [usual, tight]) {
     const merged = minimallyMerged(plan, subject);
-    const drawn = fitSubject(plan, merged, 0, "smallest") && fitWithNames(merged, sheetOf(plan));
+    const smallest = fitSubject(plan, merged, 0, "smallest");
+    // Fewer paths are better than broken words.
+    const drawn = smallest && !(subject.kind === "path" && hasBrokenWord(smallest)) && fitWithNames(merged, sheetOf(plan));
     if (drawn) return composed(plan, { ...drawn, omitted: omittedFrom(plan, subject, merged) });
   }
   const merged = minimallyMerged(tight, subject);
-  const part = largestPart(tight, merged);
+  const part = largestPart(tight, merged, subject.kind === "path") ?? largestPart(tight, merged, false);
   const left = part ? merged.nodes.length - part.nodes.length : 0;
   const fitted = part && fitSubject(tight, part, left);
   if (!fitted) return { fault: "no-room" };
@@ -98,11 +100,11 @@ const sheetOf = (plan: SubjectPlan, omitted = 0) => ({
   fitLike: (fitted: Fitted, subject: FigureSubject) => fitLike(requestFor(plan, subject, omitted), fitted),
 });
 
-/** Fits a subject without merging any of its nodes; a comparison has no broken words. */
+/** Fits a subject without merging any of its nodes; a comparison and paths have no broken words. */
 function wholeFit(plan: SubjectPlan, subject: FigureSubject, sizes: SizesTried): Fitted | undefined {
   if (sizes === "all" && subject.nodes.length > maxUntried && !fitSubject(plan, subject, 0, "smallest")) return undefined;
   const fitted = fitSubject(plan, subject, 0, sizes);
-  return fitted && subject.kind === "comparison" && hasBrokenWord(fitted) ? undefined : fitted;
+  return fitted && (subject.kind === "comparison" || subject.kind === "path") && hasBrokenWord(fitted) ? undefined : fitted;
 }
 
 /** Of more nodes than these, it is first tried whether they fit in the smallest letters: else no larger ones need be tried. */
@@ -126,12 +128,13 @@ function minimallyMerged(plan: SubjectPlan, subject: FigureSubject): FigureSubje
   return ways[high]?.() ?? subject;
 }
 
-/** Finds by halving how many nodes fit at the smallest size of names. */
-function largestPart(plan: SubjectPlan, subject: FigureSubject): FigureSubject | undefined {
+/** Finds by halving how many nodes fit at the smallest size of names; if it is asked for, without a broken word. */
+function largestPart(plan: SubjectPlan, subject: FigureSubject, isUnbroken: boolean): FigureSubject | undefined {
   const count = subject.nodes.length;
   const fits = (kept: number): FigureSubject | undefined => {
     const part = thinned(subject, kept);
-    return fitSubject(plan, part, count - part.nodes.length, "smallest") && part;
+    const fitted = fitSubject(plan, part, count - part.nodes.length, "smallest");
+    return fitted && !(isUnbroken && hasBrokenWord(fitted)) ? part : undefined;
   };
   let [low, high] = [2, count];
   let best: FigureSubject | undefined;

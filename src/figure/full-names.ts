@@ -26,7 +26,7 @@ interface Sheet {
 export function fitWithNames(subject: FigureSubject, sheet: Sheet): Drawn | undefined {
   const named = inFull(subject, () => true);
   const inNames = sheet.fit(named, "good");
-  if (inNames && isBest(inNames, named, sheet)) return { subject: named, fitted: inNames };
+  if (inNames && broken(inNames) === 0 && isBest(inNames, named, sheet)) return { subject: named, fitted: inNames };
   const inLabels = sheet.fit(subject, "all");
   if (inNames && (!inLabels || isAsGood(inNames, inLabels, subject, sheet))) return { subject: named, fitted: inNames };
   return inLabels && withSomeNames({ subject, fitted: inLabels }, sheet);
@@ -42,7 +42,6 @@ export function withSomeNames(labelled: Drawn, { language, fitLike }: Pick<Sheet
   const nodes = subject.nodes
     .filter(({ name, label }) => name[language] !== label[language])
     .sort((a, b) => longer(a) - longer(b) || (a.id < b.id ? -1 : 1));
-  const broken = ({ placed }: Fitted): number => placed.cards.filter(({ hasSplitWord }) => hasSplitWord).length;
   let [low, high] = [0, nodes.length + 1];
   let best = labelled;
   while (high - low > Math.max(1, nodes.length * smallestStep)) {
@@ -58,6 +57,8 @@ export function withSomeNames(labelled: Drawn, { language, fitLike }: Pick<Sheet
   return best;
 }
 
+const broken = ({ placed }: Fitted): number => placed.cards.filter(({ hasSplitWord }) => hasSplitWord).length;
+
 /** The subject with names as the labels of some nodes. */
 const inFull = <Subject extends FigureSubject>(subject: Subject, isNamed: (node: FigureNode) => boolean): Subject => ({
   ...subject,
@@ -69,9 +70,9 @@ const inFull = <Subject extends FigureSubject>(subject: Subject, isNamed: (node:
 /** True if labels could do no better than names in full have done. */
 const isBest = (named: Fitted, subject: FigureSubject, { frame }: Sheet): boolean => rankOf(named.layout, subject, frame) === 0;
 
-/** True if names in full have a layout as good as labels have. */
+/** True if names in full have a layout as good as labels have, and no more broken words. */
 const isAsGood = (named: Fitted, labelled: Fitted, subject: FigureSubject, { frame }: Sheet): boolean =>
-  rankOf(named.layout, subject, frame) <= rankOf(labelled.layout, subject, frame);
+  rankOf(named.layout, subject, frame) <= rankOf(labelled.layout, subject, frame) && broken(named) <= broken(labelled);
 
 /** The place of a layout among those that are tried; the two around one node are as good as each other. */
 function rankOf(layout: FigureLayout, subject: FigureSubject, frame: FigureFrame): number {

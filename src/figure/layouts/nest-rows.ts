@@ -67,8 +67,14 @@ export function rowsOf(
     }
   }
   const ownEdges = (id: ActorId): readonly FigureEdge[] => edgesOf.get(id) ?? [];
+  // A comparison keeps the order in which its actors were chosen.
+  const placeOf = (id: ActorId): number => (subject.kind === "comparison" ? subject.actors.indexOf(id) : 0);
   const order = [...rings].sort(
-    (a, b) => (distance.get(a) ?? 0) - (distance.get(b) ?? 0) || ownEdges(b).length - ownEdges(a).length || (a < b ? -1 : 1),
+    (a, b) =>
+      placeOf(a) - placeOf(b) ||
+      (distance.get(a) ?? 0) - (distance.get(b) ?? 0) ||
+      ownEdges(b).length - ownEdges(a).length ||
+      (a < b ? -1 : 1),
   );
   const unjoined = order.find((id) => !subject.edges.some(({ from, to }) => from === id || to === id));
   const placesOf = new Map<ActorId, number>();
