@@ -88,20 +88,25 @@ export function rowsOf(
       const other = from === id ? to : from;
       placesOf.set(other, (placesOf.get(other) ?? 0) + 1);
     }
-  const lists = inMovedOrder(order, (id) => id, setting.moves).map((id) => {
-    const leads = leadsOf(id);
+  const lists = inMovedOrder(order, (id) => id, setting.moves).map((id) => ({
+    id,
+    leads: leadsOf(id),
+    groups: verbGroupsOf(subject, id, setting, ownEdges(id)),
+  }));
+  const cardFor = (id: ActorId, leads: readonly FigureEdge[]): Card => {
     const leadNumbers = leads.length > 0 ? numbers.textOf(leads.flatMap(({ claims }) => claims)) : "";
-    const card = cardOf(nodeIn(subject, id), { width: width - size * 1.1, isBold: true, numbers: leadNumbers, spare }, setting);
-    return { id, leads, card, groups: verbGroupsOf(subject, id, setting, ownEdges(id)) };
-  });
+    return cardOf(nodeIn(subject, id), { width: width - size * 1.1, isBold: true, numbers: leadNumbers, spare }, setting);
+  };
   const inlineWidth = (text: string): number => metric.width(text, verbSize, true) + size * inlineGap;
   const isInline =
     centre === undefined &&
-    lists.every(({ card, groups: [only, ...others] }) => {
+    lists.every(({ id, leads, groups: [only, ...others] }) => {
       if (!only) return true;
+      const card = cardFor(id, leads);
       return others.length === 0 && card.lines.length === 1 && card.width + inlineWidth(only.heading) <= width - size * 1.1 + spare;
     });
-  return lists.flatMap(({ id, leads, card, groups }): readonly NestRow[] => {
+  return lists.flatMap(({ id, leads, groups }): readonly NestRow[] => {
+    const card = cardFor(id, leads);
     const verbText =
       id === unjoined
         ? words.unjoined
