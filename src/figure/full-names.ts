@@ -9,7 +9,7 @@ import { type FigureLayout, layoutsFor } from "./layout-choice.ts";
 import type { FigureNode, FigureSubject } from "./subject.ts";
 
 /** A subject as it is drawn. */
-export interface Drawn {
+export interface FittedSubject {
   readonly subject: FigureSubject;
   readonly fitted: Fitted;
 }
@@ -23,7 +23,7 @@ interface Sheet {
 }
 
 /** Fits a subject with names in full; with labels in place of some, or of all, where those do better. */
-export function fitWithNames(subject: FigureSubject, sheet: Sheet): Drawn | undefined {
+export function fitWithNames(subject: FigureSubject, sheet: Sheet): FittedSubject | undefined {
   const named = inFull(subject, () => true);
   const inNames = sheet.fit(named, "good");
   if (inNames && broken(inNames) === 0 && isBest(inNames, named, sheet)) return { subject: named, fitted: inNames };
@@ -36,7 +36,7 @@ export function fitWithNames(subject: FigureSubject, sheet: Sheet): Drawn | unde
 const smallestStep = 0.08;
 
 /** Finds by halving how many names have room in full, where labels have: those that are little longer than their labels come first. */
-export function withSomeNames(labelled: Drawn, { language, fitLike }: Pick<Sheet, "language" | "fitLike">): Drawn {
+export function withSomeNames(labelled: FittedSubject, { language, fitLike }: Pick<Sheet, "language" | "fitLike">): FittedSubject {
   const { subject, fitted } = labelled;
   const longer = ({ name, label }: FigureNode): number => name[language].length - label[language].length;
   const nodes = subject.nodes
