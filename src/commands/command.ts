@@ -56,6 +56,7 @@ export const ownOptions = [
   "title",
   "deck",
   "sources",
+  "content",
   "outlines",
   "lesson",
   "for",
@@ -65,7 +66,7 @@ export type OwnOption = (typeof ownOptions)[number];
 
 /** The options of a figure, each absent if it was not typed. */
 export type FigureTyped = {
-  readonly [Option in "out" | "view" | "views" | "frame" | "width" | "palette" | "title" | "deck" | "sources"]?: string;
+  readonly [Option in "out" | "view" | "views" | "frame" | "width" | "palette" | "title" | "deck" | "sources" | "content"]?: string;
 } & { readonly outlines?: boolean };
 
 /** The options of a handout, each absent if it was not typed. */

@@ -10,7 +10,7 @@ import { figureOfView } from "../figure/figure-of-view.ts";
 import { type FigurePaletteId, figurePaletteIds } from "../figure/figure-palette.ts";
 import { metricOf } from "../figure/font/figure-fonts.ts";
 import { missingCharacters } from "../figure/font/missing-characters.ts";
-import { isMade } from "../figure/make-figure.ts";
+import { type FigureContent, figureContents, isMade } from "../figure/make-figure.ts";
 import type { Provenance } from "../figure/provenance.ts";
 import { kept } from "../graph/claim-digest.ts";
 import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
@@ -24,7 +24,7 @@ import type { WrittenFile } from "./figure-files.ts";
 
 /** Writes views as pictures, without a browser. */
 export const figure: Command = {
-  takes: ["out", "view", "views", "frame", "width", "palette", "title", "deck", "sources", "outlines"],
+  takes: ["out", "view", "views", "frame", "width", "palette", "title", "deck", "sources", "content", "outlines"],
   async run(input) {
     const words = commandWords[input.language];
     const typed = readTyped(input);
@@ -60,11 +60,13 @@ export const figure: Command = {
           sources: typed.sources,
           isOneSheet: typed.kind !== "pdf",
         },
+        ...(typed.content && { content: typed.content }),
         ...(title !== undefined && { title }),
         ...(deck !== undefined && { deck }),
       });
       if (!isMade(made)) {
-        input.print(words.noFigure[made.fault](address, typed.frame.id));
+        const isFamily = typed.content === "family" && made.fault === "no-subject";
+        input.print(isFamily ? words.noFamily(address) : words.noFigure[made.fault](address, typed.frame.id));
         return 1;
       }
       const claims = made.claims && { claims: kept(made.claims) };
@@ -92,6 +94,8 @@ interface Typed {
   readonly frame: FigureFrame;
   readonly palette: FigurePaletteId;
   readonly sources: SourceChoice;
+  /** Absent to draw what the view shows. */
+  readonly content: FigureContent | undefined;
   /** True for an SVG whose texts are shapes. */
   readonly hasOutlines: boolean;
 }
@@ -116,9 +120,11 @@ function readTyped({ root, figure: typed, language }: CommandInput): Typed {
   if (!knownPalette) throw new UsageError(words.notOneOf("--palette", palette, figurePaletteIds));
   const knownSources = sourceChoices.find((id) => id === sources);
   if (!knownSources) throw new UsageError(words.notOneOf("--sources", sources, sourceChoices));
+  const content = figureContents.find((id) => id === typed.content);
+  if (typed.content !== undefined && !content) throw new UsageError(words.notOneOf("--content", typed.content, figureContents));
   const views = typed.views === undefined ? [typed.view ?? ""] : readViews(resolve(root, typed.views));
   if (views.length === 0) throw new UsageError(words.noViews(typed.views ?? ""));
-  return { out: resolve(root, out), kind, views, frame, palette: knownPalette, sources: knownSources, hasOutlines };
+  return { out: resolve(root, out), kind, views, frame, palette: knownPalette, sources: knownSources, content, hasOutlines };
 }
 
 /** Reads the frame, or the width of one that is cut to its contents. */

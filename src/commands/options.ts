@@ -22,6 +22,7 @@ const options = {
   title: { type: "string" },
   deck: { type: "string" },
   sources: { type: "string" },
+  content: { type: "string" },
   outlines: { type: "boolean" },
   lesson: { type: "string" },
   for: { type: "string" },

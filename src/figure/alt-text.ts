@@ -25,7 +25,7 @@ export function altTextOf(subject: FigureSubject, { language, deck, notice, omit
     statement.to.push(to);
     statements.set(key, statement);
   }
-  const nameOf = (id: ActorId): string => nodeIn(subject, id).label[language];
+  const nameOf = (id: ActorId): string => nodeIn(subject, id).name[language];
   const sentences = [...statements.values()].map(({ from, verb, to }) => words.statement(nameOf(from), verb, to.map(nameOf)));
   const more = sentences.length - maxStatements;
   const claims = new Set(subject.edges.flatMap((edge) => edge.claims)).size;

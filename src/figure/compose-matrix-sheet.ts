@@ -157,7 +157,7 @@ const maxRows = 40;
 function rowTexts({ rows, columns, cell }: Matrix, { view }: PlanOptions): readonly string[] {
   const { language } = view;
   return rows.slice(0, maxRows).map(({ actor }) => {
-    const topics = columns.filter(({ node }) => cell(actor.id, node.id)).map(({ node }) => node.label[language]);
-    return figureSheetWords[language].after(actor.label[language], figureSheetWords[language].series(topics));
+    const topics = columns.filter(({ node }) => cell(actor.id, node.id)).map(({ node }) => node.name[language]);
+    return figureSheetWords[language].after(actor.name[language], figureSheetWords[language].series(topics));
   });
 }

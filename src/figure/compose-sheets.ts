@@ -6,7 +6,8 @@ import { altTextOf } from "./alt-text.ts";
 import type { Mark } from "./drawing.ts";
 import { type FrameId, frameOf } from "./figure-frames.ts";
 import { fileStemOf } from "./file-stem.ts";
-import { type Fitted, fitOnSheet } from "./fit-on-sheet.ts";
+import { type FitRequest, type Fitted, fitLike, fitOnSheet, type SizesTried } from "./fit-on-sheet.ts";
+import { fitWithNames, withSomeNames } from "./full-names.ts";
 import type { FigureLayout } from "./layout-choice.ts";
 import { extentOf, type Move, type Placed } from "./layouts/placed.ts";
 import { placedMarks } from "./layouts/placed-marks.ts";
@@ -73,21 +74,37 @@ export function composeSheets(options: SheetOptions): ComposedFigure | SheetProb
   const subject = subjectFor(options);
   if (!subject || subject.nodes.length === 0) return { fault: "no-subject" };
   const usual = subjectPlan(options, subject);
-  const mayFit = subject.nodes.length <= maxUntried || fitSubject(usual, subject, 0, true) !== undefined;
-  const whole = mayFit ? fitSubject(usual, subject, 0) : undefined;
-  if (whole && !(subject.kind === "comparison" && hasBrokenWord(whole)))
-    return composed(usual, { subject, fitted: whole, omitted: nothing });
+  const whole = fitWithNames(subject, { ...sheetOf(usual), fit: (either, sizes) => wholeFit(usual, either, sizes) });
+  if (whole) return composed(usual, { ...whole, omitted: nothing });
   const tight = tightPlan(options, subject);
   for (const plan of [usual, tight]) {
     const merged = minimallyMerged(plan, subject);
-    if (!fitSubject(plan, merged, 0, true)) continue;
-    const fitted = fitSubject(plan, merged, 0);
-    if (fitted) return composed(plan, { subject: merged, fitted, omitted: omittedFrom(plan, subject, merged) });
+    const smallest = fitSubject(plan, merged, 0, "smallest");
+    // Fewer paths are better than broken words.
+    const drawn = smallest && !(subject.kind === "path" && hasBrokenWord(smallest)) && fitWithNames(merged, sheetOf(plan));
+    if (drawn) return composed(plan, { ...drawn, omitted: omittedFrom(plan, subject, merged) });
   }
   const merged = minimallyMerged(tight, subject);
-  const part = largestPart(tight, merged);
-  const fitted = part && fitSubject(tight, part, merged.nodes.length - part.nodes.length);
-  return fitted ? composed(tight, { subject: part, fitted, omitted: omittedFrom(tight, subject, part) }) : { fault: "no-room" };
+  const part = largestPart(tight, merged, subject.kind === "path") ?? largestPart(tight, merged, false);
+  const left = part ? merged.nodes.length - part.nodes.length : 0;
+  const fitted = part && fitSubject(tight, part, left);
+  if (!fitted) return { fault: "no-room" };
+  return composed(tight, { ...withSomeNames({ subject: part, fitted }, sheetOf(tight, left)), omitted: omittedFrom(tight, subject, part) });
+}
+
+/** @param omitted the number of nodes that are left out, which the key says */
+const sheetOf = (plan: SubjectPlan, omitted = 0) => ({
+  frame: plan.style.frame,
+  language: plan.style.language,
+  fit: (subject: FigureSubject, sizes: SizesTried) => fitSubject(plan, subject, omitted, sizes),
+  fitLike: (fitted: Fitted, subject: FigureSubject) => fitLike(requestFor(plan, subject, omitted), fitted),
+});
+
+/** Fits a subject without merging any of its nodes; a comparison and paths have no broken words. */
+function wholeFit(plan: SubjectPlan, subject: FigureSubject, sizes: SizesTried): Fitted | undefined {
+  if (sizes === "all" && subject.nodes.length > maxUntried && !fitSubject(plan, subject, 0, "smallest")) return undefined;
+  const fitted = fitSubject(plan, subject, 0, sizes);
+  return fitted && (subject.kind === "comparison" || subject.kind === "path") && hasBrokenWord(fitted) ? undefined : fitted;
 }
 
 /** Of more nodes than these, it is first tried whether they fit in the smallest letters: else no larger ones need be tried. */
@@ -104,19 +121,20 @@ function minimallyMerged(plan: SubjectPlan, subject: FigureSubject): FigureSubje
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
     const merged = ways[middle]?.();
-    const fitted = merged && fitSubject(plan, merged, 0, true);
+    const fitted = merged && fitSubject(plan, merged, 0, "smallest");
     if (fitted && !(subject.kind === "comparison" && hasBrokenWord(fitted))) high = middle;
     else low = middle;
   }
   return ways[high]?.() ?? subject;
 }
 
-/** Finds by halving how many nodes fit at the smallest size of names. */
-function largestPart(plan: SubjectPlan, subject: FigureSubject): FigureSubject | undefined {
+/** Finds by halving how many nodes fit at the smallest size of names; if it is asked for, without a broken word. */
+function largestPart(plan: SubjectPlan, subject: FigureSubject, isUnbroken: boolean): FigureSubject | undefined {
   const count = subject.nodes.length;
   const fits = (kept: number): FigureSubject | undefined => {
     const part = thinned(subject, kept);
-    return fitSubject(plan, part, count - part.nodes.length, true) && part;
+    const fitted = fitSubject(plan, part, count - part.nodes.length, "smallest");
+    return fitted && !(isUnbroken && hasBrokenWord(fitted)) ? part : undefined;
   };
   let [low, high] = [2, count];
   let best: FigureSubject | undefined;
@@ -137,11 +155,14 @@ function subjectFor({ graph, view, highlight, subject }: SheetOptions): FigureSu
   return subjectOfView(context);
 }
 
-function fitSubject(plan: SubjectPlan, subject: FigureSubject, omitted: number, isSmallest = false): Fitted | undefined {
+const fitSubject = (plan: SubjectPlan, subject: FigureSubject, omitted: number, sizes: SizesTried = "all"): Fitted | undefined =>
+  fitOnSheet(requestFor(plan, subject, omitted), sizes);
+
+function requestFor(plan: SubjectPlan, subject: FigureSubject, omitted: number): FitRequest {
   const { style, sources, head, foot, options } = plan;
   // The key of the lanes of a comparison is the longest.
   const { bottom } = sheetKey(keyFactsOf(subject, omitted, true), head.bottom, style);
-  return fitOnSheet({
+  return {
     subject,
     style,
     sources,
@@ -152,8 +173,7 @@ function fitSubject(plan: SubjectPlan, subject: FigureSubject, omitted: number, 
     moves: options.moves ?? new Map(),
     top: bottom + style.frame.key * 0.9,
     bottom: foot.top,
-    isSmallest,
-  });
+  };
 }
 
 /** True if sources for which the sheet has no room are on sheets of their own. */
@@ -167,7 +187,7 @@ function omittedFrom({ options }: SubjectPlan, whole: FigureSubject, part: Figur
     if (id === options.frame.id) return false;
     const plan = subjectPlan({ ...options, frame: frameOf(id) }, whole);
     // Larger names would fit only where the smallest do.
-    return fitSubject(plan, whole, 0, true) !== undefined;
+    return fitSubject(plan, whole, 0, "smallest") !== undefined;
   });
   return {
     nodes: whole.nodes.map(({ id }) => id).filter((id) => !kept.has(id)),

@@ -99,6 +99,8 @@ const page: Sizes = {
   smallest: 7,
 };
 const wide: Sizes = { ...page, margin: 40, title: 22, names: [11, 10, 9.5, 9, 8.5, 8, 7.5, 7] };
+/** A poster is read from afar: its names are as large as it has room for. */
+const poster: Sizes = { ...page, names: [17, 15, 13.5, 12, ...page.names] };
 const narrow: Sizes = {
   margin: 4,
   title: 10,
@@ -178,8 +180,8 @@ const named: Readonly<Record<FrameId, FigureFrame>> = {
     sourceColumns: 2,
     sourceShare: 0.4,
   }),
-  "a0-portrait": paper("a0-portrait", [841, 1189], page),
-  "a0-landscape": paper("a0-landscape", [1189, 841], wide),
+  "a0-portrait": paper("a0-portrait", [841, 1189], poster),
+  "a0-landscape": paper("a0-landscape", [1189, 841], { ...wide, names: poster.names }),
 };
 
 /** The sides that a free size may have. */

@@ -10,11 +10,16 @@ import type { ViewState } from "../view/view-state.ts";
 import type { SheetProblem } from "./compose-sheets.ts";
 import { type FigureContent, type FigureRequest, type MadeFigure, makeFigure } from "./make-figure.ts";
 
-/** Makes the figure of the matrix, where it is the tab of the view; else of what is selected, laid out anew; where nothing is, of the map. */
-export async function figureOfView(request: Omit<FigureRequest, "content" | "highlight">): Promise<MadeFigure | SheetProblem> {
+type ViewRequest = Omit<FigureRequest, "content" | "highlight"> & Partial<Pick<FigureRequest, "content">>;
+
+/**
+ * Makes the figure of what is asked for; else of the matrix, where it is the tab of the view; else of what is selected, laid out anew; where
+ * nothing is, of the map.
+ */
+export async function figureOfView(request: ViewRequest): Promise<MadeFigure | SheetProblem> {
   const { graph, view } = request;
   const highlight = await answerTo(view, graph);
-  return makeFigure({ ...request, content: contentOf(view), ...(highlight && { highlight }) });
+  return makeFigure({ content: contentOf(view), ...request, ...(highlight && { highlight }) });
 }
 
 function contentOf({ tab, selection }: ViewState): FigureContent {

@@ -28,9 +28,10 @@ export interface FitRequest {
   /** The top of the drawing, and the top of the foot. */
   readonly top: number;
   readonly bottom: number;
-  /** True to try only the smallest size and the shortest sources. */
-  readonly isSmallest: boolean;
 }
+
+/** The sizes of names that are tried: "good" are those that are good to read, beside a list of sources if there is to be one; "smallest" is one, with the shortest sources. */
+export type SizesTried = "all" | "good" | "smallest";
 
 export interface Fitted {
   readonly layout: FigureLayout;
@@ -59,11 +60,12 @@ const maxFullClaims = 12;
  *
  * @returns undefined if nothing fits
  */
-export function fitOnSheet(request: FitRequest): Fitted | undefined {
+export function fitOnSheet(request: FitRequest, sizes: SizesTried): Fitted | undefined {
   const { subject, style } = request;
   const { names, good } = style.frame;
   const choice = layoutsFor(subject, style.frame).filter((layout) => layout !== "statement" || request.isListed);
-  const ways = waysFor(request);
+  const all = waysFor(request);
+  const ways = sizes === "good" && all.length > 1 ? all.slice(0, -1) : all;
   const numbering = new Map<string, SourceNumbers>();
   const numbersFor = (layout: FigureLayout, use: NumberUse): SourceNumbers => {
     const key = `${layout} ${use}`;
@@ -77,7 +79,13 @@ export function fitOnSheet(request: FitRequest): Fitted | undefined {
     if (!lists.has(key)) lists.set(key, setSources(way, numbersFor(layout, "shown").claims, request.sources, style));
     return lists.get(key);
   };
+  const attempts = new Map<string, Fitted | undefined>();
   const attempt = (layout: FigureLayout, size: number, way: SourceWay): Fitted | undefined => {
+    const key = `${layout} ${size} ${way}`;
+    if (!attempts.has(key)) attempts.set(key, newAttempt(layout, size, way));
+    return attempts.get(key);
+  };
+  const newAttempt = (layout: FigureLayout, size: number, way: SourceWay): Fitted | undefined => {
     const list = way === "none" ? undefined : listOf(layout, way);
     if (way !== "none" && !list) return undefined;
     // Numbers that no list explains would only take room.
@@ -85,13 +93,15 @@ export function fitOnSheet(request: FitRequest): Fitted | undefined {
     const numbers = numbersFor(layout, isCounted ? "counted" : "shown");
     return fitOnce(request, { layout, size, way, numbers, list });
   };
-  if (request.isSmallest) {
+  if (sizes === "smallest") {
     for (const layout of choice) {
       const fitted = attempt(layout, names.at(-1) ?? good, ways.at(-1) ?? "none");
       if (fitted) return fitted;
     }
     return undefined;
   }
+  // What has no room beside the shortest list has none beside longer ones.
+  if (sizes === "good" && !choice.some((layout) => attempt(layout, good, ways.at(-1) ?? "none"))) return undefined;
   const isSparse = subject.nodes.length <= maxSparse && !style.frame.isCut;
   const largestFor = (layout: FigureLayout): readonly number[] => {
     const factors = layout === "statement" ? statementFactors : sparseFactors;
@@ -110,6 +120,7 @@ export function fitOnSheet(request: FitRequest): Fitted | undefined {
       return least;
     }
   }
+  if (sizes === "good") return undefined;
   for (const size of names.filter((name) => name < good))
     for (const way of ways.slice(-2))
       for (const layout of choice) {
@@ -128,6 +139,10 @@ function waysFor({ subject, isListed }: FitRequest): readonly SourceWay[] {
     (way) => (way !== "claims" || claims.length <= maxFullClaims) && (way !== "lines" || places > claims.length / 2),
   );
 }
+
+/** Tries the layout, the size and the sources with which another subject of the same claims has been fitted. */
+export const fitLike = (request: FitRequest, { layout, size, way, numbers, list }: Fitted): Fitted | undefined =>
+  fitOnce(request, { layout, size, way, numbers, list });
 
 interface Attempt {
   readonly layout: FigureLayout;

@@ -29,7 +29,8 @@ export function layoutsFor(subject: FigureSubject, { width, height, isCut }: Fig
     case "edge":
       return ["statement", "layers", "nest"];
     case "comparison":
-      return isCut ? ["lanes", "apart", "nest"] : ["lanes", "apart"];
+      // A column is too narrow for a table of four.
+      return isCut && subject.actors.length > 3 ? ["lanes", "apart", "nest"] : ["lanes", "apart"];
     case "collection":
       return isCut ? ["layers", "nest"] : ["free", "layers", "nest"];
     case "path":

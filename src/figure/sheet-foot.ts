@@ -12,13 +12,20 @@ export interface SheetFoot {
 }
 
 const leading = 1.35;
+/** A paragraph whose last line would be shorter than this share of the width has lines of about the same length. */
+const shortLine = 0.25;
 
 /** @param paragraphs each begins on a line of its own; without any, there is no foot */
 export function sheetFoot(paragraphs: readonly string[], style: SheetStyle): SheetFoot {
   const { frame } = style;
   const { foot: size, margin } = frame;
   if (paragraphs.length === 0) return { top: frame.height - margin, height: 0, drawAt: () => ({ kind: "group", marks: [] }) };
-  const lines = paragraphs.flatMap((text) => breakLines(text, { width: innerWidth(frame), size, maxLines: 4 }, style));
+  const measure = { width: innerWidth(frame), size, maxLines: 4 };
+  const lines = paragraphs.flatMap((text) => {
+    const full = breakLines(text, measure, style);
+    const last = style.metric.width(full.at(-1) ?? "", size);
+    return full.length > 1 && last < measure.width * shortLine ? breakLines(text, { ...measure, isBalanced: true }, style) : full;
+  });
   const height = lines.length * size * leading + size * 0.5;
   return {
     top: frame.height - margin - height,

@@ -107,7 +107,7 @@ function addressSentence(address: string, language: ViewState["language"]): stri
 }
 
 /** A page of which more than this share would be empty is cut, where it may be: unless given. */
-const usualEmptyShare = 0.28;
+const usualEmptyShare = 0.2;
 
 interface SheetEnd {
   readonly footTop: number;

@@ -64,7 +64,7 @@ function entriesIn(way: SourceWay, numbered: readonly NumberedClaim[], graph: Co
     case "claims":
       return numbered.map(({ number, claim }) => ({
         number: `[${number}]`,
-        text: `${statementOf(claim)} ${words.bracketed(sourceOf(claim))}`,
+        text: words.sourced(statementOf(claim), sourceOf(claim)),
         claim,
       }));
     case "phrases":

@@ -16,6 +16,8 @@ export interface FigureNode {
   readonly type: NodeType;
   readonly label: Bilingual;
   readonly name: Bilingual;
+  /** Stands on the sheet in place of both, such as the name with a word that says whose list it heads. */
+  readonly heading?: Bilingual;
   /** True if all that is known of it is inferred or external. */
   readonly isHollow: boolean;
   /** True for a country or region, which is no node of the graph. */

@@ -40,5 +40,5 @@ function runsOfClaim(claim: BuiltClaim, style: HandoutStyle): readonly Run[] {
           ? words.inferredClaim
           : words.programmeClaim;
   const href = site === undefined ? undefined : siteAddress(site, formatSelection({ kind: "edge", id: edgeIdOf(claim) }));
-  return [{ ...plainRun(claim.id), ...(href !== undefined && { href }) }, plainRun(`  ${statement[language]} ${words.bracketed(where)}`)];
+  return [{ ...plainRun(claim.id), ...(href !== undefined && { href }) }, plainRun(`  ${words.sourced(statement[language], where)}`)];
 }

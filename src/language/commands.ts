@@ -74,6 +74,7 @@ export interface CommandWords {
   /** `value` is the size as it was typed. */
   readonly frameSize: (option: string, size: { value: string; from: number; to: number; unit: string }) => string;
   readonly noFigure: Readonly<Record<"no-room" | "no-subject", (address: string, frame: string) => string>>;
+  readonly noFamily: (address: string) => string;
   readonly noViews: (path: string) => string;
   readonly notWritten: (path: string) => string;
   readonly missingCharacters: (characters: readonly string[]) => string;

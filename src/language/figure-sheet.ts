@@ -44,7 +44,7 @@ export interface FigureSheetWords {
   quoted(phrase: string): string;
   after(before: string, rest: string): string;
   place(speaker: string, session: string): string;
-  bracketed(text: string): string;
+  sourced(statement: string, source: string): string;
   readonly inferredClaim: string;
   readonly programmeClaim: string;
   readonly inferred: string;

@@ -39,6 +39,15 @@ test("figure writes the matrix of a view whose tab it is", async () => {
   expect(readFileSync(join(dataset.root, "matrix.svg"), "utf8")).toContain('id="figure-matrix"');
 });
 
+test("figure writes the map although something is selected, and no family of a node without one", async () => {
+  const dataset = makeDataset();
+  const map = await runCommand(dataset, "figure", "--view", "node=ada", "--content", "as-seen", "--out", "map.svg");
+  expect(map.status).toBe(0);
+  expect(readFileSync(join(dataset.root, "map.svg"), "utf8")).toContain('id="figure-map"');
+  const family = await runCommand(dataset, "figure", "--view", "node=ada", "--content", "family", "--out", "family.svg");
+  expect([family.status, family.out]).toEqual([1, expect.stringContaining("is no group with members")]);
+});
+
 test("figure writes nothing, and says why, if the view is not in the graph or a character is in no font", async () => {
   const dataset = makeDataset();
   const unknown = await runCommand(dataset, "figure", "--view", "node=nobody", "--out", "a.svg");
@@ -77,6 +86,7 @@ test.each([
   [["--out", "a.svg", "--frame", "1000000x100mm"], "“--frame 1000000x100mm”: each side can have from 60 to 2000 mm"],
   [["--out", "a.svg", "--width", "0mm"], "“--width 0mm”: each side"],
   [["--out", "a.pdf", "--outlines"], "--outlines is for SVG"],
+  [["--out", "a.svg", "--content", "all"], "“--content all”: use laid-out, family, matrix, as-seen"],
   [["--out", "a.svg", "--sources", "some"], "“--sources some”: use auto, none, next-sheet"],
   [["--out", "a.svg", "--frame", "slide", "--width", "85mm"], "either --frame or --width"],
   [["--out", "nowhere/a.svg"], "Cannot write"],

@@ -41,7 +41,7 @@ function partOf(subject: Comparison, edges: readonly FigureEdge[], ids: Readonly
 const withOnly = (lists: Comparison, { words, language }: Setting): Comparison => ({
   ...lists,
   nodes: lists.nodes.map((node) =>
-    lists.actors.includes(node.id) ? { ...node, label: { ...node.label, [language]: words.aloneOf(node.label[language]) } } : node,
+    lists.actors.includes(node.id) ? { ...node, heading: { ...node.label, [language]: words.aloneOf(node.label[language]) } } : node,
   ),
 });
 

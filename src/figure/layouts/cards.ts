@@ -43,17 +43,25 @@ const baseline = 0.93;
 /** Triangles and stars reach farther than other shapes of the same area. */
 const pointedShapes: ReadonlySet<Shape> = new Set<Shape>(["triangle", "star"]);
 
-/** Breaks a node's name into the lines of its card. */
+/** Breaks a node's label into the lines of its card; its name in full, where that takes no more of them. */
 export function cardOf(node: FigureNode, options: CardOptions, setting: Setting): Card {
-  const { metric, language, smallest } = setting;
+  const { language } = setting;
+  const [label, name] = [(node.heading ?? node.label)[language] || node.id, node.name[language]];
+  const card = cardWith(label, node, options, setting);
+  if (node.heading || name === "" || name === label) return card;
+  const named = cardWith(name, node, options, setting);
+  return named.height <= card.height && (card.hasSplitWord || !named.hasSplitWord) ? named : card;
+}
+
+function cardWith(text: string, node: FigureNode, options: CardOptions, setting: Setting): Card {
+  const { metric, smallest } = setting;
   const { width, size = setting.size, numbers = "", isBold = false, spare = 0 } = options;
   const numberSize = Math.max(size * 0.74, smallest);
   const indent = size * indentOf;
   const numberWidth = numbers === "" ? 0 : metric.width(numbers, numberSize) + size * 0.25;
   const room = width - indent;
-  const label = node.label[language] === "" ? node.id : node.label[language];
   const measure = { width: room, size, isBold, isBalanced: true, tail: Math.max(0, numberWidth - spare) };
-  const lines = breakLines(label, measure, setting);
+  const lines = breakLines(text, measure, setting);
   const widths = lines.map((line) => metric.width(line, size, isBold));
   const lastWidth = widths.at(-1) ?? 0;
   const hasNumbersBelow = numbers !== "" && lastWidth + numberWidth > room + spare + 0.01;
@@ -65,7 +73,7 @@ export function cardOf(node: FigureNode, options: CardOptions, setting: Setting)
     numbers,
     numberSize,
     hasNumbersBelow,
-    hasSplitWord: widestPiece(label, { width: room, size, isBold }, setting) > room,
+    hasSplitWord: widestPiece(text, { width: room, size, isBold }, setting) > room,
     size,
     isBold,
     lineHeight,

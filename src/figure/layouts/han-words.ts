@@ -7,12 +7,21 @@
 
 import { hanParticles } from "../../model/han-particles.ts";
 
-/** Tells whether two neighbouring Han characters belong to one word. */
-export type IsOneWord = (before: string, after: string) => boolean;
+/** Tells whether two neighbouring Han characters belong to one word; `next` is what follows them. */
+export type IsOneWord = (before: string, after: string, next?: string) => boolean;
 
 /** Two characters are one word if they stand beside each other so often, and make up at least this share of the places of each. */
 const minTimes = 3;
 const minShare = 0.07;
+/** So are rare characters with the one that they nearly always stand beside, even a particle, as in 对齐 and 参与. */
+const minTimesOfRare = 4;
+const minShareOfRare = 0.5;
+/** Characters with words of their own on both sides, so many times as close, are not: 智能|安全. */
+const closerOnBothSides = 3;
+/** Particles that never are a part of a word. */
+const loose = /[的了]/u;
+/** “性” ends a word, unless it begins one of these. */
+const beginsWithSuffix = /^[能质别情格命]/u;
 
 /** Learns words from texts. */
 export function hanWordsIn(texts: Iterable<string>): IsOneWord {
@@ -26,15 +35,32 @@ export function hanWordsIn(texts: Iterable<string>): IsOneWord {
     for (const character of text) {
       const isHan = han.test(character);
       if (isHan) count(single, character);
-      if (isHan && before !== "" && !hanParticles.has(character) && !hanParticles.has(before)) count(pairs, before + character);
+      if (isHan && before !== "") count(pairs, before + character);
       before = isHan ? character : "";
     }
   }
-  return (before, after) => {
+  const shareOf = (character: string, times: number): number => times / (single.get(character) ?? times);
+  // The closest that a character is to one before it, and to one after it.
+  const closestBefore = new Map<string, number>();
+  const closestAfter = new Map<string, number>();
+  const keepLargest = (map: Map<string, number>, key: string, share: number): void => {
+    map.set(key, Math.max(map.get(key) ?? 0, share));
+  };
+  for (const [pair, times] of pairs) {
+    const [first = "", second = ""] = pair;
+    keepLargest(closestBefore, second, shareOf(second, times));
+    keepLargest(closestAfter, first, shareOf(first, times));
+  }
+  return (before, after, next = "") => {
+    if (after === "性" && han.test(before)) return !beginsWithSuffix.test(next);
     const times = pairs.get(before + after) ?? 0;
     if (times < minTimes) return false;
-    const share = (character: string): number => times / (single.get(character) ?? times);
-    return share(before) * share(after) >= minShare ** 2;
+    const [first, second] = [shareOf(before, times), shareOf(after, times)];
+    const isRare = times >= minTimesOfRare && Math.max(first, second) >= minShareOfRare && !loose.test(before + after);
+    if (hanParticles.has(before) || hanParticles.has(after)) return isRare;
+    const isApart =
+      (closestBefore.get(before) ?? 0) > closerOnBothSides * first && (closestAfter.get(after) ?? 0) > closerOnBothSides * second;
+    return !isApart && (isRare || first * second >= minShare ** 2);
   };
 }
 

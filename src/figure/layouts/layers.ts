@@ -4,12 +4,16 @@ import type { FigureSubject } from "../subject.ts";
 import { essentialNodes } from "../thinning.ts";
 import { cardOf, placeCard, placeEdgeWord } from "./cards.ts";
 import { headingOf, placeHeading } from "./headings.ts";
+import { bracketAt } from "./layer-brackets.ts";
 import { placeHeights } from "./layer-heights.ts";
 import { type LayerItem, type LayerModel, type LayerPiece, layerModel } from "./layer-model.ts";
 import { orderLayers } from "./layer-order.ts";
 import { widestPiece } from "./line-breaks.ts";
 import { type Layout, Placement, type Setting, stepTo } from "./placed.ts";
 import { lineOfEdge } from "./verb-groups.ts";
+
+/** Wider columns than this, in sizes of names, are hard to read across. */
+const widestColumn = 34;
 
 interface Columns {
   readonly xs: readonly number[];
@@ -86,6 +90,10 @@ class LayerSheet {
     this.#placeCards(columns);
     this.#placeHeadings(columns);
     for (const piece of this.#model.pieces) this.#placePiece(piece, columns);
+    for (const item of this.#model.columns.flat()) {
+      const ports = item.left.map((piece) => this.#portOf(item, piece, "left"));
+      this.#placement.lines.push(...bracketAt(item, ports, this.#portHeight, this.#setting));
+    }
     this.#placeInside(columns);
     return this.#placement;
   }
@@ -113,7 +121,7 @@ class LayerSheet {
     const least = columns.map((column) =>
       Math.max(0, ...column.map(({ id, node }) => (node ? this.#widestWord(node.label[language], this.#strong.has(id)) + size * 1.2 : 0))),
     );
-    let cap = size * 24;
+    let cap = size * widestColumn;
     const capped = (): readonly number[] => natural.map((width, column) => Math.min(width, Math.max(cap, least[column] ?? 0)));
     while (sum(capped()) > free && cap > size * 5.5) cap -= size * 0.5;
     const widths = capped();

@@ -32,12 +32,17 @@ const unprintable = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/
 /** Between two letters, a straight one can be nothing else. */
 const apostrophe = /(?<=\p{L})'(?=\p{L})/gu;
 
-/** Makes a text printable: without control characters, with single spaces, and with the apostrophe that print has. */
+/** At the end of a word, it is an apostrophe or ends a quotation, and at its beginning it begins one. */
+const single = { end: /(?<=\p{L})'(?!\p{L})/gu, start: /(?<![\p{L}\p{N}])'(?=\p{L})/gu };
+
+/** Makes a text printable: without control characters, with single spaces, and with the apostrophe and the quotation marks that print has. */
 export const printable = (text: string): string =>
   text
     .replace(/[\t\n\r]/gu, " ")
     .replace(unprintable, "")
     .replace(apostrophe, "’")
+    .replace(single.end, "’")
+    .replace(single.start, "‘")
     .replace(/\s+/gu, " ")
     .trim();
 
@@ -152,19 +157,30 @@ const maxRemembered = 5000;
 const capitals = /^[A-Z]{2,3} $/u;
 const shortNumber = /^\(?\d{1,3}(?:\.\d)?\)?[.。]?$/u;
 
+/** The word before a number, which stays with it: "line 42", "Panel 2"; and a number in brackets with what it belongs to. */
+const countedWord = /^\p{L}\p{Ll}{0,6} $/u;
+/** What stands behind a number in Chinese. */
+const countWord = /[项条个位年月日行步级种]/u;
+/** A Chinese number in brackets with what it counts, at the end of a text. */
+const countInBrackets = /（\d{1,3}项?）$/u;
+
 /** Splits a text into words with their space, and Chinese words with their punctuation. */
 export function splitAtBreaks(text: string, isOneWord: IsOneWord): readonly string[] {
   const pieces: string[] = [];
   let piece = "";
   let before = "";
-  for (const character of charactersOf(text)) {
+  const characters = charactersOf(text);
+  for (const [index, character] of characters.entries()) {
     const isBreak =
       piece !== "" &&
       !closing.test(character) &&
       !opening.test(piece) &&
+      !(/\d/u.test(character) && countedWord.test(piece)) &&
+      !(character === "[" && before === " ") &&
+      !(/\d/u.test(before) && countWord.test(character)) &&
       (before === " " ||
         (/[-–—/]/u.test(before) && piece.length > 3 && /\p{L}/u.test(character)) ||
-        ((wide.test(character) || wide.test(before)) && !isOneWord(before, character)));
+        ((wide.test(character) || wide.test(before)) && !isOneWord(before, character, characters[index + 1])));
     if (isBreak && character !== " ") {
       pieces.push(piece);
       piece = "";
@@ -174,6 +190,7 @@ export function splitAtBreaks(text: string, isOneWord: IsOneWord): readonly stri
   }
   if (piece !== "") pieces.push(piece);
   const last = pieces.at(-1) ?? "";
+  if (countInBrackets.test(last) && pieces.length > 1) return [...pieces.slice(0, -2), (pieces.at(-2) ?? "") + last];
   if (!shortNumber.test(last)) return pieces;
   // "CC BY 4.0" stays together, of other texts the last word and the number.
   const words = pieces.slice(0, -1);

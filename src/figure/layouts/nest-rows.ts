@@ -1,5 +1,6 @@
 /** The rows of lists of lists: whose list it is, verbs, and what stands under them. */
 import type { ActorId } from "../../model/built.ts";
+import { standsFor } from "../merge-nodes.ts";
 import type { FigureEdge, FigureSubject } from "../subject.ts";
 import { nodeIn } from "../subject.ts";
 import { type Card, cardOf } from "./cards.ts";
@@ -14,6 +15,8 @@ export type NestRow =
       readonly card: Card;
       readonly verb?: Heading;
       readonly lead?: FigureEdge;
+      /** The verb of its list, where each list has one verb only, and all of them have room behind the names. */
+      readonly inline?: { readonly text: string; readonly size: number; readonly line: FigureEdge["line"] };
       /** The space above it. */
       readonly gap: number;
       readonly height: number;
@@ -40,6 +43,9 @@ interface VerbRow {
   readonly height: number;
 }
 
+/** Between a name and the verb behind it, in sizes of names. */
+export const inlineGap = 0.4;
+
 /** @param centre the node in whose figure the lists stand; without it, the lists are those of whoever says something */
 export function rowsOf(
   subject: FigureSubject,
@@ -47,7 +53,7 @@ export function rowsOf(
   { width, spare }: { readonly width: number; readonly spare: number },
   setting: Setting,
 ): readonly NestRow[] {
-  const { size, smallest, language, words, numbers } = setting;
+  const { size, smallest, language, words, numbers, metric } = setting;
   const verbSize = Math.max(size * 0.8, smallest);
   const leadsOf = (id: ActorId): readonly FigureEdge[] =>
     subject.edges.filter(({ from, to }) => (from === id && to === centre) || (to === id && from === centre));
@@ -67,8 +73,13 @@ export function rowsOf(
     }
   }
   const ownEdges = (id: ActorId): readonly FigureEdge[] => edgesOf.get(id) ?? [];
+  // Merged nodes count as many as they stand for.
+  const weightOf = (id: ActorId): number =>
+    ownEdges(id).reduce((sum, { from, to }) => sum + standsFor(nodeIn(subject, from === id ? to : from)).length, 0);
+  // A comparison keeps the order in which its actors were chosen.
+  const placeOf = (id: ActorId): number => (subject.kind === "comparison" ? subject.actors.indexOf(id) : 0);
   const order = [...rings].sort(
-    (a, b) => (distance.get(a) ?? 0) - (distance.get(b) ?? 0) || ownEdges(b).length - ownEdges(a).length || (a < b ? -1 : 1),
+    (a, b) => placeOf(a) - placeOf(b) || (distance.get(a) ?? 0) - (distance.get(b) ?? 0) || weightOf(b) - weightOf(a) || (a < b ? -1 : 1),
   );
   const unjoined = order.find((id) => !subject.edges.some(({ from, to }) => from === id || to === id));
   const placesOf = new Map<ActorId, number>();
@@ -77,10 +88,25 @@ export function rowsOf(
       const other = from === id ? to : from;
       placesOf.set(other, (placesOf.get(other) ?? 0) + 1);
     }
-  return inMovedOrder(order, (id) => id, setting.moves).flatMap((id): readonly NestRow[] => {
-    const leads = leadsOf(id);
+  const lists = inMovedOrder(order, (id) => id, setting.moves).map((id) => ({
+    id,
+    leads: leadsOf(id),
+    groups: verbGroupsOf(subject, id, setting, ownEdges(id)),
+  }));
+  const cardFor = (id: ActorId, leads: readonly FigureEdge[]): Card => {
     const leadNumbers = leads.length > 0 ? numbers.textOf(leads.flatMap(({ claims }) => claims)) : "";
-    const card = cardOf(nodeIn(subject, id), { width: width - size * 1.1, isBold: true, numbers: leadNumbers, spare }, setting);
+    return cardOf(nodeIn(subject, id), { width: width - size * 1.1, isBold: true, numbers: leadNumbers, spare }, setting);
+  };
+  const inlineWidth = (text: string): number => metric.width(text, verbSize, true) + size * inlineGap;
+  const isInline =
+    centre === undefined &&
+    lists.every(({ id, leads, groups: [only, ...others] }) => {
+      if (!only) return true;
+      const card = cardFor(id, leads);
+      return others.length === 0 && card.lines.length === 1 && card.width + inlineWidth(only.heading) <= width - size * 1.1 + spare;
+    });
+  return lists.flatMap(({ id, leads, groups }): readonly NestRow[] => {
+    const card = cardFor(id, leads);
     const verbText =
       id === unjoined
         ? words.unjoined
@@ -90,6 +116,8 @@ export function rowsOf(
         ? undefined
         : headingOf(verbText, { width: width - size * 1.9, size: verbSize, isBold: false, spaceBelow: 0.1 }, setting);
     const [lead] = leads;
+    const [only] = groups;
+    const inline = isInline && only ? { text: only.heading, size: verbSize, line: only.line } : undefined;
     const gap = centre === undefined ? size * 0.7 : size * 0.5;
     const ring: NestRow = {
       kind: "ring",
@@ -99,8 +127,8 @@ export function rowsOf(
       height: gap + (verb?.height ?? 0) + card.height + size * 0.2,
       ...(verb && { verb }),
       ...(lead && { lead }),
+      ...(inline && { inline }),
     };
-    const groups = verbGroupsOf(subject, id, setting, ownEdges(id));
     return [
       ring,
       ...groups.flatMap(({ key, heading: text, line, neighbours }): readonly NestRow[] => {
@@ -110,7 +138,7 @@ export function rowsOf(
         };
         const continued = verbRow(words.continued(text));
         return [
-          verbRow(text),
+          ...(inline ? [] : [verbRow(text)]),
           ...neighbours.map(({ node, edge }): NestRow => {
             const options = {
               width: width - size * 2.5,

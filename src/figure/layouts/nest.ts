@@ -5,9 +5,9 @@
 import type { ActorId } from "../../model/built.ts";
 import type { FigureSubject } from "../subject.ts";
 import { nodeIn } from "../subject.ts";
-import { type Card, cardOf, placeCard } from "./cards.ts";
+import { type Card, cardOf, placeCard, placeWords } from "./cards.ts";
 import { placeHeading } from "./headings.ts";
-import { type NestRow, rowsOf } from "./nest-rows.ts";
+import { inlineGap, type NestRow, rowsOf } from "./nest-rows.ts";
 import { type Layout, Placement, type Setting, stepTo } from "./placed.ts";
 import { placeRoot, rootHeight, trunkTop } from "./root-card.ts";
 import { lineOfEdge, railOf } from "./verb-groups.ts";
@@ -34,8 +34,8 @@ function nestIn(maxColumns: number, subject: FigureSubject, setting: Setting): P
   const rows = rowsOf(subject, centre, { width: columnWidth, spare: gutter * 0.4 }, setting);
   const columns = columnsOf(rows, height, (owner) => {
     const node = nodeIn(subject, owner);
-    const label = { ...node.label, [language]: setting.words.continued(node.label[language]) };
-    return cardOf({ ...node, label }, { width: columnWidth - size, size: Math.max(size * 0.9, setting.smallest) }, setting);
+    const heading = { ...node.label, [language]: setting.words.continued((node.heading ?? node.label)[language]) };
+    return cardOf({ ...node, heading }, { width: columnWidth - size, size: Math.max(size * 0.9, setting.smallest) }, setting);
   });
   if (!columns || columns.length > maxColumns) return undefined;
   const placement = new Placement();
@@ -54,7 +54,11 @@ function columnsOf(rows: readonly NestRow[], height: number, again: (owner: Acto
     const next = rows[index + 1];
     const after = rows[index + 2];
     const following =
-      row.kind === "ring" && next?.kind === "verb" ? next.height + (after?.height ?? 0) : row.kind === "verb" ? (next?.height ?? 0) : 0;
+      row.kind === "ring" && next?.kind === "verb"
+        ? next.height + (after?.height ?? 0)
+        : row.kind === "verb" || (row.kind === "ring" && next?.kind === "leaf")
+          ? (next?.height ?? 0)
+          : 0;
     if (used > 0 && used + row.height + following > height) {
       columns.push([]);
       used = 0;
@@ -98,6 +102,20 @@ function placeTrunk(
   });
 }
 
+/** Places the verb of a list behind the name that has just been placed. */
+function placeInline(
+  placement: Placement,
+  { text, size, line }: NonNullable<Extract<NestRow, { kind: "ring" }>["inline"]>,
+  owner: string,
+  setting: Setting,
+): void {
+  const card = placement.cards.at(-1);
+  const name = card?.texts.at(-1);
+  if (!card || !name) return;
+  const position = { left: card.box.left + card.box.width + setting.size * inlineGap, top: name.position.top };
+  placeWords(placement, { text, position, anchor: "start", size, isBold: true, tone: line }, { role: "heading", owner }, setting);
+}
+
 interface ColumnPlace {
   readonly left: number;
   readonly top: number;
@@ -125,6 +143,7 @@ function placeColumn(placement: Placement, rows: readonly NestRow[], { left, top
   const openTwig = (row: Extract<NestRow, { kind: "ring" | "again" }>, cardTop: number): void => {
     closeTwig();
     const symbol = placeCard(placement, row.card, { left: ringLeft, top: cardTop, ...(row.kind === "ring" && { list: "rings" }) }, setting);
+    if (row.kind === "ring" && row.inline) placeInline(placement, row.inline, `${row.owner} ${column}`, setting);
     twig = { left: symbol.left, start: symbol.top + row.card.size * 0.5, end: 0, owner: row.owner };
     if (row.kind !== "ring" || !row.lead) return;
     placement.lines.push({

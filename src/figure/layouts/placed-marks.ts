@@ -138,7 +138,12 @@ function lineMarks(line: PlacedLine, { palette, weights, point }: FigureStyle): 
 /** The corners of an arrow head, and the line without the piece that it covers. */
 function headOf(line: PlacedLine, wanted: number) {
   if (line.head === "none") return undefined;
-  const { start, steps } = line.head === "end" ? line : reversed(line);
+  const { start, steps: all } = line.head === "end" ? line : reversed(line);
+  // Steps that lead nowhere have no direction.
+  const steps = all.filter(({ to, controls }, index) => {
+    const from = all[index - 1]?.to ?? start;
+    return controls !== undefined || Math.hypot(to.left - from.left, to.top - from.top) > 1e-6;
+  });
   const last = steps.at(-1);
   if (!last) return undefined;
   const tip = last.to;

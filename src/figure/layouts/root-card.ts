@@ -17,11 +17,13 @@ export function placeRoot(placement: Placement, node: FigureNode, setting: Setti
   const size = setting.size * rootSize;
   const radius = size * 0.72;
   const textLeft = radius * 2 + 12 * point;
+  const width = room.width - textLeft - 12 * point;
   const label = node.label[language] || node.id;
-  const text = fitOneLine(label, { width: room.width - textLeft - 12 * point, size, isBold: true }, setting);
-  const width = metric.width(text, size, true);
+  const name = metric.width(node.name[language], size, true) <= width ? node.name[language] || label : label;
+  const text = fitOneLine(name, { width, size, isBold: true }, setting);
+  const textWidth = metric.width(text, size, true);
   const isTriangle = nodeTypes[node.type].shape === "triangle";
-  placement.frames.push({ node, box: { left: 0, top: 0, width: textLeft + width + 10 * point, height: size * frameHeight } });
+  placement.frames.push({ node, box: { left: 0, top: 0, width: textLeft + textWidth + 10 * point, height: size * frameHeight } });
   placement.cards.push({
     node,
     symbol: {
@@ -29,7 +31,7 @@ export function placeRoot(placement: Placement, node: FigureNode, setting: Setti
       radius: radius * (isTriangle ? 0.66 : 0.8),
     },
     texts: [{ text, position: { left: textLeft, top: size * 1.2 }, anchor: "start", size, isBold: true, tone: "text" }],
-    box: { left: textLeft, top: size * 0.25, width, height: size * 1.18 },
+    box: { left: textLeft, top: size * 0.25, width: textWidth, height: size * 1.18 },
     hasSplitWord: false,
   });
 }

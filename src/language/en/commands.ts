@@ -20,7 +20,7 @@ export const commands: CommandWords = {
     rename: "changes the id of a node; the old id still works",
     ask: "answers a question, such as “who proposed …”",
     figure:
-      "writes a view as a picture, without a browser: --view node=zeng-yi --out figure.pdf (or .svg, .png; --views <file>: a view a line; --frame, --palette, --title, --deck; --outlines: texts of an SVG as shapes)",
+      "writes a view as a picture, without a browser: --view node=zeng-yi --out figure.pdf (or .svg, .png; --views <file>: a view a line; --frame, --palette, --title, --deck; --content family: a group with who says what of its members; --outlines: texts of an SVG as shapes)",
     handout:
       "writes a lesson as a PDF to print, or as slides: --lesson red-lines --for student --out handout.pdf (or --for teacher, slides; --paper letter; --lang zh)",
     export:
@@ -79,6 +79,7 @@ export const commands: CommandWords = {
     "no-room": (address, frame) => `Nothing was written: the frame “${frame}” has no room for ${address}. Choose a larger one.`,
     "no-subject": (address) => `Nothing was written: no claim of ${address} passes the filters.`,
   },
+  noFamily: (address) => `Nothing was written: ${address} is no group with members.`,
   noViews: (path) => `Cannot read a view from ${path}.`,
   notWritten: (path) => `Cannot write ${path}.`,
   missingCharacters: (characters) => `Nothing was written: no font has ${characters.join(" ")}`,

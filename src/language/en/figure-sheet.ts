@@ -61,7 +61,7 @@ export const figureSheet: FigureSheetWords = {
   quoted: (phrase) => `“${phrase}”`,
   after: (before, rest) => `${before}: ${rest}`,
   place: (speaker, session) => `${speaker}, ${session}`,
-  bracketed: (text) => `(${text})`,
+  sourced: (statement, source) => `${statement} (${source})`,
   inferredClaim: "inferred",
   programmeClaim: "from the programme",
   inferred: "inferred by the curators; the reasons are in the view named below",

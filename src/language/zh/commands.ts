@@ -19,7 +19,7 @@ export const commands: CommandWords = {
     rename: "更换节点的 id，旧 id 仍可使用",
     ask: "回答问题，如“谁提出……”“who proposed …”",
     figure:
-      "不用浏览器，把一个视图存成图片：--view node=zeng-yi --out figure.pdf（或 .svg、.png；--views <文件>：每行一个视图；--frame、--palette、--title、--deck；--outlines：SVG 文字转为轮廓）",
+      "不用浏览器，把一个视图存成图片：--view node=zeng-yi --out figure.pdf（或 .svg、.png；--views <文件>：每行一个视图；--frame、--palette、--title、--deck；--content family：主题及各方对其成员的主张；--outlines：SVG 文字转为轮廓）",
     handout:
       "把一课写成可打印的 PDF 讲义，或幻灯片：--lesson red-lines --for student --out handout.pdf（或 --for teacher、slides；--paper letter；--lang zh）",
     export:
@@ -76,6 +76,7 @@ export const commands: CommandWords = {
     "no-room": (address, frame) => `未写入：版式“${frame}”容不下${address}，请选更大的版式。`,
     "no-subject": (address) => `未写入：${address}没有符合筛选条件的主张。`,
   },
+  noFamily: (address) => `未写入：${address}不是含有成员的主题。`,
   noViews: (path) => `无法从 ${path} 读取视图。`,
   notWritten: (path) => `无法写入 ${path}。`,
   missingCharacters: (characters) => `未写入任何文件：没有字体含有 ${characters.join(" ")}`,

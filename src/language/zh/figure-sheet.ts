@@ -41,7 +41,7 @@ export const figureSheet: FigureSheetWords = {
   quoted: (phrase) => `“${phrase}”`,
   after: (before, rest) => `${before}：${rest}`,
   place: (speaker, session) => `${speaker}，${session}`,
-  bracketed: (text) => `（${text}）`,
+  sourced: (statement, source) => `${statement}（${source}）`,
   inferredClaim: "推断",
   programmeClaim: "据议程",
   inferred: "由编者推断，理由见下列视图",
