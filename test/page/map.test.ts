@@ -132,6 +132,29 @@ describe("the map", () => {
   });
 });
 
+test("what is selected after a question is in sight, and the title leads back to the whole first view", async () => {
+  const visited = await visit({ hash: "lang=en&open=international-ai-governance", viewport: { width: 1280, height: 720 } });
+  const { page } = visited;
+  await page.getByRole("link", { name: /Who drew red lines/ }).click();
+  await expect.poll(() => page.url()).toContain("question=red-lines");
+  const map = await page.locator(".map").boundingBox();
+  await page.mouse.move((map?.x ?? 0) + 620, (map?.y ?? 0) + 400);
+  await page.mouse.wheel(0, -240);
+  await page.mouse.wheel(0, -240);
+  await expect.poll(() => zoomIn(page.url())).toBeGreaterThan(2);
+  await page
+    .locator("main")
+    .getByRole("link", { name: /^IDAIS-Beijing: Consensus/ })
+    .first()
+    .click();
+  await expect.poll(() => page.url()).toContain("node=");
+  await expect.poll(() => zoomIn(page.url())).toBeLessThan(1.6);
+  await page.getByRole("heading", { level: 1 }).getByRole("link").click();
+  await expect.poll(() => new URL(page.url()).hash).toBe("#lang=en");
+  expectQuiet(visited);
+  await visited.close();
+});
+
 /** Reads the zoom of an address; 1 if it has none. */
 const zoomIn = (url: string): number => Number(new URLSearchParams(new URL(url).hash.slice(1)).get("camera")?.split(",")[2] ?? 1);
 
