@@ -2,8 +2,7 @@
 import type { CanvasOptions, MapCanvas } from "./canvas/canvas-types.ts";
 import { mountCanvas } from "./canvas/mount-canvas.ts";
 import { type Palette, palettes, withMoreContrast } from "./design/tokens.ts";
-import { isEmbedded } from "./device/embedding.ts";
-import { isFullScreen } from "./device/full-screen.ts";
+import { isPageScrolled } from "./device/full-screen.ts";
 import { prefersDark, prefersMoreContrast, prefersReducedMotion } from "./device/media.ts";
 import { type FirstMapData, pictureIn } from "./scene/first-map-data.ts";
 import { placeLabels } from "./scene/place-labels.ts";
@@ -47,7 +46,7 @@ function mountFirstMap(host: HTMLElement): (FirstMap & { readonly canvas: MapCan
   const canvas = mountCanvas(host, {
     palette,
     reducedMotion: prefersReducedMotion().current(),
-    scrollsPage: () => isEmbedded && !isFullScreen(),
+    scrollsPage: isPageScrolled,
     onIntent: (intent) => tell(({ onIntent }) => onIntent(intent)),
     onHold: (held) => page?.onHold(held),
     onDrop: () => page?.onDrop(),

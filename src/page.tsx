@@ -4,9 +4,8 @@ import { options, render } from "preact";
 import type { CanvasOptions, MapCanvas } from "./canvas/canvas-types.ts";
 import { mountCanvas } from "./canvas/mount-canvas.ts";
 import { nextFrame } from "./device/animation-frame.ts";
-import { isEmbedded } from "./device/embedding.ts";
 import { takeDrops } from "./device/files.ts";
-import { isFullScreen } from "./device/full-screen.ts";
+import { isPageScrolled } from "./device/full-screen.ts";
 import { prefersReducedMotion } from "./device/media.ts";
 import { bringFonts } from "./device/packaged-fonts.ts";
 import type { FirstMap } from "./first-map.ts";
@@ -37,7 +36,7 @@ let firstMap: FirstMap | undefined;
 const mapOptions = (): CanvasOptions => ({
   palette: palette.value,
   reducedMotion: prefersReducedMotion().current(),
-  scrollsPage: () => isEmbedded && !isFullScreen(),
+  scrollsPage: isPageScrolled,
   onIntent: dispatch,
   onHold: hold,
   onDrop: drop,

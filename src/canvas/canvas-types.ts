@@ -16,7 +16,7 @@ export interface CanvasOptions {
   readonly palette: Palette;
   readonly reducedMotion: boolean;
   /**
-   * Asked where the map stands in a page that scrolls: true while the wheel and one finger scroll that page. The wheel then zooms with the
+   * Asked while the reader moves the map or the wheel: true while the wheel and one finger scroll that page. The wheel then zooms with the
    * control key.
    */
   scrollsPage?(): boolean;

@@ -78,6 +78,7 @@ export const map = {
     "by-role": "Risks on the left, proposals and red lines on the right, speakers between",
     network: "What is connected stands together",
   },
+  wheelHint: "The wheel scrolls the page here. Ctrl + wheel zooms the map.",
   exploreByKeyboard: "Explore by keyboard",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",

@@ -37,6 +37,7 @@ export const map: Words<typeof english> = {
   layout: "布局",
   layoutNames: { "by-role": "按角色", network: "网络" },
   layoutTitles: { "by-role": "左为风险，右为建议与红线，中间为发言者", network: "相连的内容排在一起" },
+  wheelHint: "此处滚轮用于滚动页面；按住Ctrl键再滚动，可缩放地图。",
   exploreByKeyboard: "用键盘浏览连线",
   zoomIn: "放大",
   zoomOut: "缩小",

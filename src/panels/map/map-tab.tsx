@@ -16,6 +16,7 @@ import { layouts } from "../../view/view-state.ts";
 import { HoverNote } from "./hover-note.tsx";
 import "./map.css";
 import { ResetPositionsButton } from "./pin-controls.tsx";
+import { hintAtWheel, WheelHint } from "./wheel-hint.tsx";
 
 /** The interface through which the panels control the map. `page.tsx` implements it, so the panels do not depend on the canvas. */
 export interface MapController {
@@ -37,7 +38,7 @@ export function MapTab({ controller }: { readonly controller: MapController }) {
   useEffect(() => (host.current ? controller.mount(host.current) : undefined), [controller]);
   const isStatic = mapRenderer.value !== "canvas";
   return (
-    <section ref={section} class="map" aria-label={w.mapName} hidden={!isMapSeen.value}>
+    <section ref={section} class="map" aria-label={w.mapName} hidden={!isMapSeen.value} onWheel={hintAtWheel}>
       <div
         ref={host}
         class="map-host"
@@ -51,11 +52,13 @@ export function MapTab({ controller }: { readonly controller: MapController }) {
       {isStatic && <staticMap.Component />}
       <div class="map-top">
         {layout.value === "by-role" && tab.value === "map" && <p class="map-headline">{w.mapHeadline}</p>}
+        {!isStatic && <ResetPositionsButton />}
         <LayoutSwitch />
         {!isStatic && <Tools controller={controller} />}
       </div>
       <ComparisonKey />
       {!isStatic && <HoverNote />}
+      <WheelHint />
       {cursorText.value && (
         <p class="map-step" aria-hidden="true">
           {cursorText.value}
@@ -119,22 +122,26 @@ function StaticMapNote() {
   );
 }
 
+/** The buttons on the map. None comes or goes, so that none moves away from the pointer. */
 function Tools({ controller }: { readonly controller: MapController }) {
   const w = words.value;
   return (
     <p class="map-tools">
-      <ResetPositionsButton />
       <button type="button" aria-label={w.zoomIn} title={w.zoomIn} onClick={() => controller.zoomBy(1.5)}>
         <Icon sign="plus" />
       </button>
       <button type="button" aria-label={w.zoomOut} title={w.zoomOut} onClick={() => controller.zoomBy(1 / 1.5)}>
         <Icon sign="minus" />
       </button>
-      {requiredNodes.value.length > 0 && (
-        <button type="button" aria-label={w.zoomToSelection} title={w.zoomToSelection} onClick={zoomToSelection}>
-          <Icon sign="selection" />
-        </button>
-      )}
+      <button
+        type="button"
+        aria-label={w.zoomToSelection}
+        title={w.zoomToSelection}
+        disabled={requiredNodes.value.length === 0}
+        onClick={zoomToSelection}
+      >
+        <Icon sign="selection" />
+      </button>
       <button type="button" aria-label={w.fit} title={w.fit} onClick={() => controller.fit()}>
         <Icon sign="fit" />
       </button>
