@@ -9,6 +9,7 @@ import { initialHidden } from "../../src/view/filters.ts";
 import { shareOf, test, testBoth, testLong } from "./long-tests.ts";
 import { loneEdge, placeOf, publishedGraph } from "./map-points.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
+import { settled } from "./settled.ts";
 
 const { visit } = useBrowser();
 const heading = "main h2";
@@ -130,6 +131,24 @@ describe("the map", () => {
     await expect.poll(async () => zoomIn(visited.page.url())).toBeCloseTo(1, 1);
     await visited.close();
   });
+});
+
+testBoth.each(shareOf(2, ["en", "zh"]))("the legend has two rows and the map keeps its size, whatever is selected: %s", async (lang) => {
+  const visited = await visit({ hash: `lang=${lang}`, viewport: { width: 1280, height: 720 } });
+  const { page } = visited;
+  const sizes = async () =>
+    (await Promise.all([".map", ".legend"].map((part) => page.locator(part).boundingBox()))).map((box) => box?.height);
+  const before = await sizes();
+  expect(before[1]).toBeLessThan(75);
+  for (const selection of ["node=dawn-song", "node=mark-nitzberg&depth=3", "node=agi-security-countermeasures"]) {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `${selection}&lang=${lang}`);
+    await expect.poll(() => page.title()).not.toMatch(/^(AI|人)/);
+    expect(await settled(sizes), selection).toEqual(before);
+  }
+  expectQuiet(visited);
+  await visited.close();
 });
 
 test("what is selected after a question is in sight, and the title leads back to the whole first view", async () => {
