@@ -59,7 +59,7 @@ function mountFirstMap(host: HTMLElement): (FirstMap & { readonly canvas: MapCan
       tell(({ onUnavailable }) => onUnavailable(reason));
     },
     onAvailable: () => tell(({ onAvailable }) => onAvailable?.()),
-    placeLabels,
+    placeLabels: (drawn, frame) => (page?.placeLabels ?? placeLabels)(drawn, frame),
   });
   if (!canDraw) {
     canvas.destroy();

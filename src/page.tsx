@@ -9,10 +9,11 @@ import { isPageScrolled } from "./device/full-screen.ts";
 import { prefersReducedMotion } from "./device/media.ts";
 import { bringFonts } from "./device/packaged-fonts.ts";
 import type { FirstMap } from "./first-map.ts";
+import { boxesOverMap } from "./panels/map/boxes-over-map.ts";
 import type { MapController } from "./panels/map/map-tab.tsx";
 import { App } from "./panels/shell/app.tsx";
 import { syncDocument } from "./panels/shell/document-attributes.ts";
-import { placeLabels } from "./scene/place-labels.ts";
+import { placeLabelsAround } from "./scene/place-labels.ts";
 import { view } from "./state/current-view.ts";
 import { dispatch } from "./state/dispatch.ts";
 import { load } from "./state/fetch-graph.ts";
@@ -52,7 +53,8 @@ const mapOptions = (): CanvasOptions => ({
   onAvailable: () => {
     mapRenderer.value = "canvas";
   },
-  placeLabels,
+  // A step of a lesson is arranged beside its buttons.
+  placeLabels: (drawn, frame) => placeLabelsAround(drawn.textSize === undefined ? boxesOverMap() : [], drawn, frame),
 });
 
 const mapController: MapController = {
