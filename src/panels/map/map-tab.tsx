@@ -16,6 +16,7 @@ import { layouts } from "../../view/view-state.ts";
 import { HoverNote } from "./hover-note.tsx";
 import "./map.css";
 import { ResetPositionsButton } from "./pin-controls.tsx";
+import { attachUndoKey } from "./undo-key.ts";
 import { hintAtWheel, WheelHint } from "./wheel-hint.tsx";
 
 /** The interface through which the panels control the map. `page.tsx` implements it, so the panels do not depend on the canvas. */
@@ -35,6 +36,7 @@ export function MapTab({ controller }: { readonly controller: MapController }) {
   const section = useRef<HTMLElement>(null);
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => (section.current ? measure(section.current) : undefined), []);
+  useEffect(attachUndoKey, []);
   useEffect(() => (host.current ? controller.mount(host.current) : undefined), [controller]);
   const isStatic = mapRenderer.value !== "canvas";
   return (
