@@ -78,10 +78,7 @@ const mapController: MapController = {
       canvas = undefined;
     };
   },
-  zoomBy(factor) {
-    const frame = canvas?.frame();
-    if (frame) canvas?.flyTo({ ...frame.camera, zoom: frame.camera.zoom * factor });
-  },
+  zoomBy: (factor) => canvas?.zoomBy(factor),
   fit: () => dispatch({ type: "fit" }),
 };
 

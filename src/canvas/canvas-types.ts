@@ -52,6 +52,8 @@ export interface MapCanvas {
    * @param camera undefined fits the whole map. The canvas animates to it, unless it is there already or reported this camera itself.
    */
   draw(picture: DrawnPicture, camera: Camera | undefined, palette: Palette, held?: NodeId): void;
+  /** Zooms in or out around what is selected, or around the middle of the map. */
+  zoomBy(factor: number): void;
   /** Animates to a camera and reports it on arrival. */
   flyTo(camera: Camera): void;
   /** Resolves when the graphics processor has finished all that was drawn so far. */

@@ -4,10 +4,11 @@ import { describe, expect } from "vitest";
 import { palettes } from "../../src/design/tokens.ts";
 import type { BuiltNode } from "../../src/model/built.ts";
 import { type NodeTypeEntry, nodeTypes } from "../../src/model/node-types.ts";
+import { sceneToPage } from "../../src/scene/frame.ts";
 import type { SceneEdge } from "../../src/scene/scene-types.ts";
 import { initialHidden } from "../../src/view/filters.ts";
 import { shareOf, test, testBoth, testLong } from "./long-tests.ts";
-import { loneEdge, placeOf, publishedGraph } from "./map-points.ts";
+import { fittedFrame, loneEdge, placeOf, placesOf, publishedGraph } from "./map-points.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
 import { settled } from "./settled.ts";
 
@@ -148,6 +149,37 @@ testBoth.each(shareOf(2, ["en", "zh"]))("the legend has two rows and the map kee
     expect(await settled(sizes), selection).toEqual(before);
   }
   expectQuiet(visited);
+  await visited.close();
+});
+
+test("while the pointer rests on the node that it has selected, no other mark is lit than after it has left", async () => {
+  const visited = await visit({ hash: "lang=zh", viewport: { width: 1280, height: 720 } });
+  const { page } = visited;
+  const place = await placeOf(page, "zhang-ya-qin");
+  await page.mouse.move(place.x, place.y);
+  await page.mouse.click(place.x, place.y);
+  await expect.poll(() => page.locator(heading).first().textContent()).toBe("张亚勤");
+  const marks = async () => (await page.screenshot({ clip: { x: 645, y: 130, width: 15, height: 500 } })).toString("base64");
+  const resting = await settled(marks);
+  await page.mouse.move(1100, 600);
+  expect((await settled(marks)) === resting).toBe(true);
+  await visited.close();
+});
+
+test("the key + zooms around the selected line", async () => {
+  const visited = await visit({ hash: "edge=zeng-yi~warns-of~existential-risk&lang=en" });
+  const { page } = visited;
+  const places = placesOf(page);
+  const ends = ["zeng-yi", "existential-risk"].map((id) => places.get(id));
+  const middle = { x: ((ends[0]?.x ?? 0) + (ends[1]?.x ?? 0)) / 2, y: ((ends[0]?.y ?? 0) + (ends[1]?.y ?? 0)) / 2 };
+  const fitted = await fittedFrame(page);
+  const before = sceneToPage(middle, fitted);
+  await page.locator("#map").focus();
+  for (let press = 0; press < 4; press++) await page.keyboard.press("+");
+  await expect.poll(() => zoomIn(page.url())).toBeGreaterThan(4);
+  const [x = 0, y = 0, zoom = 1] = (new URLSearchParams(new URL(page.url()).hash.slice(1)).get("camera") ?? "").split(",").map(Number);
+  const after = sceneToPage(middle, { ...fitted, camera: { x, y, zoom } });
+  expect(Math.hypot(after.left - before.left, after.top - before.top)).toBeLessThan(3);
   await visited.close();
 });
 
