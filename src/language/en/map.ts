@@ -72,6 +72,8 @@ export const map = {
   showPanels: "Show text and legend",
   mapAloneTitle: "Hide or show the text and the legend",
   fullScreen: "Full screen",
+  leaveFullScreen: "Leave full screen",
+  showDetails: "Show details",
   layout: "Layout",
   layoutNames: { "by-role": "By role", network: "Network" },
   layoutTitles: {

@@ -34,6 +34,8 @@ export const map: Words<typeof english> = {
   showPanels: "显示文字和图例",
   mapAloneTitle: "隐藏或显示文字与图例",
   fullScreen: "全屏",
+  leaveFullScreen: "退出全屏",
+  showDetails: "查看详情",
   layout: "布局",
   layoutNames: { "by-role": "按角色", network: "网络" },
   layoutTitles: { "by-role": "左为风险，右为建议与红线，中间为发言者", network: "相连的内容排在一起" },

@@ -1,4 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
+import { isEmbedded } from "../../device/embedding.ts";
+import { leaveFullScreen, watchFullScreen } from "../../device/full-screen.ts";
 import { findActor } from "../../graph/actors.ts";
 import { letterOf } from "../../graph/compare/compare-limits.ts";
 import { language, layout, selection, tab, words } from "../../state/current-view.ts";
@@ -7,7 +9,7 @@ import { dispatch } from "../../state/dispatch.ts";
 import { graph, loading } from "../../state/graph-state.ts";
 import { cursorText } from "../../state/keyboard-navigation.ts";
 import { zoomToSelection } from "../../state/navigation.ts";
-import { isMapSeen, mapRenderer, measuredMap } from "../../state/screen.ts";
+import { isFilled, isMapAlone, isMapSeen, mapRenderer, measuredMap } from "../../state/screen.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { lazy } from "../../ui/lazy.tsx";
 import { TabLink } from "../../ui/link.tsx";
@@ -27,6 +29,12 @@ export interface MapController {
   fit(): void;
 }
 
+/** Loaded when the map is first without the text beside it. */
+const card = lazy(
+  async () => (await import("./selection-card.tsx")).SelectionCard,
+  () => null,
+);
+
 /** Loaded if there is no WebGL. */
 const staticMap = lazy(async () => (await import("./static-map.tsx")).StaticMap);
 
@@ -37,6 +45,13 @@ export function MapTab({ controller }: { readonly controller: MapController }) {
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => (section.current ? measure(section.current) : undefined), []);
   useEffect(attachUndoKey, []);
+  useEffect(
+    () =>
+      watchFullScreen(() => {
+        isFilled.value = document.fullscreenElement === section.current;
+      }),
+    [],
+  );
   useEffect(() => (host.current ? controller.mount(host.current) : undefined), [controller]);
   const isStatic = mapRenderer.value !== "canvas";
   return (
@@ -54,6 +69,11 @@ export function MapTab({ controller }: { readonly controller: MapController }) {
       {isStatic && <staticMap.Component />}
       <div class="map-top">
         {layout.value === "by-role" && tab.value === "map" && <p class="map-headline">{w.mapHeadline}</p>}
+        {isFilled.value && (
+          <button type="button" onClick={leaveFullScreen}>
+            {w.leaveFullScreen}
+          </button>
+        )}
         {!isStatic && <ResetPositionsButton />}
         <LayoutSwitch />
         {!isStatic && <Tools controller={controller} />}
@@ -61,6 +81,7 @@ export function MapTab({ controller }: { readonly controller: MapController }) {
       <ComparisonKey />
       {!isStatic && <HoverNote />}
       <WheelHint />
+      {(isFilled.value || (isMapAlone.value && !isEmbedded)) && <card.Component />}
       {cursorText.value && (
         <p class="map-step" aria-hidden="true">
           {cursorText.value}
