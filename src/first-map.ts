@@ -2,8 +2,8 @@
 import type { CanvasOptions, MapCanvas } from "./canvas/canvas-types.ts";
 import { mountCanvas } from "./canvas/mount-canvas.ts";
 import { type Palette, palettes, withMoreContrast } from "./design/tokens.ts";
-import { isPageScrolled } from "./device/full-screen.ts";
 import { prefersDark, prefersMoreContrast, prefersReducedMotion } from "./device/media.ts";
+import { isPageScrolled } from "./device/page-scroll.ts";
 import { type FirstMapData, pictureIn } from "./scene/first-map-data.ts";
 import { placeLabels } from "./scene/place-labels.ts";
 
@@ -47,6 +47,7 @@ function mountFirstMap(host: HTMLElement): (FirstMap & { readonly canvas: MapCan
     palette,
     reducedMotion: prefersReducedMotion().current(),
     scrollsPage: isPageScrolled,
+    zoomPoint: (frame) => page?.zoomPoint?.(frame),
     onIntent: (intent) => tell(({ onIntent }) => onIntent(intent)),
     onHold: (held) => page?.onHold(held),
     onDrop: () => page?.onDrop(),

@@ -5,15 +5,16 @@ import type { CanvasOptions, MapCanvas } from "./canvas/canvas-types.ts";
 import { mountCanvas } from "./canvas/mount-canvas.ts";
 import { nextFrame } from "./device/animation-frame.ts";
 import { takeDrops } from "./device/files.ts";
-import { isPageScrolled } from "./device/full-screen.ts";
 import { prefersReducedMotion } from "./device/media.ts";
 import { bringFonts } from "./device/packaged-fonts.ts";
+import { isPageScrolled } from "./device/page-scroll.ts";
 import type { FirstMap } from "./first-map.ts";
 import { boxesOverMap } from "./panels/map/boxes-over-map.ts";
 import type { MapController } from "./panels/map/map-tab.tsx";
 import { App } from "./panels/shell/app.tsx";
 import { syncDocument } from "./panels/shell/document-attributes.ts";
 import { placeLabelsAround } from "./scene/place-labels.ts";
+import { selectedPoint } from "./scene/selected-point.ts";
 import { view } from "./state/current-view.ts";
 import { dispatch } from "./state/dispatch.ts";
 import { load } from "./state/fetch-graph.ts";
@@ -38,6 +39,7 @@ const mapOptions = (): CanvasOptions => ({
   palette: palette.value,
   reducedMotion: prefersReducedMotion().current(),
   scrollsPage: isPageScrolled,
+  zoomPoint: (frame) => selectedPoint(picture.value, frame),
   onIntent: dispatch,
   onHold: hold,
   onDrop: drop,

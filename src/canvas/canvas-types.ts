@@ -20,6 +20,8 @@ export interface CanvasOptions {
    * control key.
    */
   scrollsPage?(): boolean;
+  /** The point that keys and buttons zoom around; the middle of the frame unless given. */
+  zoomPoint?(frame: Frame): PagePoint | undefined;
   /** Called for taps, and for the camera once it is idle. */
   onIntent(intent: Intent): void;
   /** Called while a node is dragged, with the place where it is held; with undefined if the drag is cancelled. */

@@ -14,7 +14,6 @@ import { type HitGrid, type HitTolerance, hitGrid, mouseTolerance, touchToleranc
 import { attachMapKeys, type MapKeyHandlers } from "./map-keys.ts";
 import { placeAnimation } from "./place-animation.ts";
 import { attachPointerGestures } from "./pointer-gestures.ts";
-import { selectedPoint } from "./selected-point.ts";
 import { mountSurface } from "./surface.ts";
 import { watchSize } from "./watch-size.ts";
 
@@ -121,7 +120,7 @@ export function mountCanvas(first: HTMLElement, options: CanvasOptions): MapCanv
   });
   function zoomBy(factor: number): void {
     const frame = controller.target();
-    const point = selectedPoint(picture, frame) ?? { left: frame.width / 2, top: frame.height / 2 };
+    const point = options.zoomPoint?.(frame) ?? { left: frame.width / 2, top: frame.height / 2 };
     controller.moveTo(zoomAround(frame, point, factor), "step");
   }
   const keys: MapKeyHandlers = {

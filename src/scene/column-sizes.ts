@@ -1,20 +1,16 @@
 /** One type size for all names of a column, so that no size looks like importance. */
-import { type NameSide, nameDistance, type Spot } from "./name-box.ts";
+import { type NameSide, nameDistance, type PlacedNode } from "./name-box.ts";
 
 /** Kept free between a name and the edge of the frame, in pixels. */
 const edgeAir = 3;
 /** A column whose names all fit at this share of its size is set at that; else its long names are divided, or left out. */
-const leastShare = 0.85;
+const minShare = 0.85;
 
 interface ColumnOptions {
   readonly frameWidth: number;
-  /** Pixels for one layout unit. */
-  readonly scale: number;
-  /** Of names that have room, in pixels. */
-  readonly size: number;
+  /** As high as the row of a name allows, in pixels. */
+  readonly sizeIn: (room: number) => number;
   readonly smallest: number;
-  readonly lineHeight: number;
-  readonly rowShare: number;
   readonly widthOf: (text: string, size: number) => number;
 }
 
@@ -24,25 +20,19 @@ interface ColumnOptions {
  *
  * @param rows nodes with a row, whose names are wanted
  */
-export function columnSizes(rows: readonly Spot[], options: ColumnOptions): ReadonlyMap<NameSide, number> {
-  const { size: largest, smallest, lineHeight, rowShare, scale, widthOf } = options;
-  const sizes = new Map<NameSide, number>();
-  for (const side of ["left", "right"] as const) {
-    const column = rows.filter(({ node }) => node.nameAt === side);
-    const heights = column.map(({ node: { room = 0 } }) => {
-      const height = room * scale;
-      return Math.min(largest, Math.max((height * rowShare) / lineHeight, height >= smallest * lineHeight ? smallest : 0));
-    });
-    const size = Math.min(largest, ...heights.filter((height) => height >= smallest));
-    const fitting = Math.min(
-      size,
-      ...column.map((row) => (size * roomBeside(row, side, options.frameWidth)) / widthOf(row.node.label, size)),
-    );
-    sizes.set(side, fitting >= Math.max(smallest, size * leastShare) ? fitting : size);
-  }
-  return sizes;
-}
+export const columnSizes = (
+  rows: readonly PlacedNode[],
+  { frameWidth, sizeIn, smallest, widthOf }: ColumnOptions,
+): ReadonlyMap<NameSide, number> =>
+  new Map(
+    (["left", "right"] as const).map((side) => {
+      const column = rows.filter(({ node }) => node.nameAt === side);
+      const size = Math.min(...column.map(({ node }) => sizeIn(node.room ?? 0)).filter((height) => height >= smallest));
+      const fitting = Math.min(size, ...column.map((row) => (size * roomBeside(row, side, frameWidth)) / widthOf(row.node.label, size)));
+      return [side, fitting >= Math.max(smallest, size * minShare) ? fitting : size];
+    }),
+  );
 
 /** The pixels between a mark and the edge of the frame at a side, for its name. */
-export const roomBeside = ({ node, at, radius }: Spot, side: "left" | "right", frameWidth: number): number =>
+export const roomBeside = ({ node, at, radius }: PlacedNode, side: "left" | "right", frameWidth: number): number =>
   (side === "left" ? at.left : frameWidth - at.left) - nameDistance(node, radius) - edgeAir;

@@ -3,7 +3,7 @@ import type { NodeId } from "../model/built.ts";
 import { laneFromSource, laneOffset } from "./edge-lanes.ts";
 import { sceneToPage } from "./frame.ts";
 import type { LabelGrid } from "./label-grid.ts";
-import type { Spot } from "./name-box.ts";
+import type { PlacedNode } from "./name-box.ts";
 import type { Box, DrawnEdge, DrawnPicture, Frame, PagePoint, PlacedLabel } from "./scene-types.ts";
 
 interface EdgeLabelOptions {
@@ -12,7 +12,7 @@ interface EdgeLabelOptions {
   readonly widthOf: (text: string, size: number) => number;
   /** Kept free around a relation, so that its halo covers no other name, in pixels. */
   readonly air: number;
-  readonly spots: readonly Spot[];
+  readonly spots: readonly PlacedNode[];
   readonly grid: LabelGrid;
   readonly frame: Frame;
 }
@@ -25,11 +25,11 @@ const boxAround = (box: PlacedLabel, { left, top }: PagePoint): PlacedLabel => (
   isOnPaper: true,
 });
 
-const grown = ({ left, top, width, height }: Box, by: number): Box => ({
-  left: left - by,
-  top: top - by,
-  width: width + 2 * by,
-  height: height + 2 * by,
+const grown = ({ left, top, width, height }: Box, margin: number): Box => ({
+  left: left - margin,
+  top: top - margin,
+  width: width + 2 * margin,
+  height: height + 2 * margin,
 });
 
 /** Labels the emphasized edges with their relations, each at the first free place along the edge, if there is one. */
@@ -37,7 +37,7 @@ export function edgeLabels(
   picture: DrawnPicture,
   { size, lineHeight, widthOf, air, spots, grid, frame }: EdgeLabelOptions,
 ): readonly PlacedLabel[] {
-  const spotOf = new Map<NodeId, Spot>(spots.map((spot) => [spot.node.id, spot]));
+  const spotOf = new Map<NodeId, PlacedNode>(spots.map((spot) => [spot.node.id, spot]));
   return picture.edges.flatMap((edge) => {
     const from = spotOf.get(edge.from);
     const to = spotOf.get(edge.to);
@@ -56,8 +56,8 @@ interface EdgeBoxOptions {
   readonly size: number;
   readonly lineHeight: number;
   readonly widthOf: (text: string, size: number) => number;
-  readonly from: Spot;
-  readonly to: Spot;
+  readonly from: PlacedNode;
+  readonly to: PlacedNode;
 }
 
 function edgeBoxes(edge: DrawnEdge, { from, to, size, lineHeight, widthOf }: EdgeBoxOptions): readonly PlacedLabel[] {

@@ -2,7 +2,7 @@
 import type { Box, DrawnNode, PagePoint } from "./scene-types.ts";
 
 /** A node where a frame draws it. */
-export interface Spot {
+export interface PlacedNode {
   readonly node: DrawnNode;
   readonly at: PagePoint;
   /** Pixels. */

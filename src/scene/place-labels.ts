@@ -4,7 +4,7 @@ import { columnSizes, roomBeside } from "./column-sizes.ts";
 import { edgeLabels } from "./edge-labels.ts";
 import { radiusOnPage, scaleOf, sceneToPage } from "./frame.ts";
 import { bestBox, LabelGrid } from "./label-grid.ts";
-import { boxBeside, type NameSide, nameDistance, nameGap, type Spot } from "./name-box.ts";
+import { boxBeside, type NameSide, nameDistance, nameGap, type PlacedNode } from "./name-box.ts";
 import type { Box, DrawnNode, DrawnPicture, Emphasis, Frame, PlacedLabel } from "./scene-types.ts";
 import { textWidth } from "./text-width.ts";
 import { inTwoLines, wholeName } from "./whole-names.ts";
@@ -79,7 +79,7 @@ export const placeLabelsAround = (taken: readonly Box[], picture: DrawnPicture, 
 export function placeLabels(picture: DrawnPicture, frame: Frame, sizes: LabelSizes = sizesOf(picture, frame)): readonly PlacedLabel[] {
   const { size, inBand, smallest, lineHeight, rowShare, taken = [], widthOf = textWidth } = sizes;
   const spots = picture.nodes
-    .map((node): Spot => ({ node, at: sceneToPage(node.at, frame), radius: radiusOnPage(node.radius, frame) }))
+    .map((node): PlacedNode => ({ node, at: sceneToPage(node.at, frame), radius: radiusOnPage(node.radius, frame) }))
     .filter(({ at }) => at.left >= 0 && at.top >= 0 && at.left <= frame.width && at.top <= frame.height);
   const grid = new LabelGrid(frame);
   for (const box of taken) grid.take(box);
@@ -90,20 +90,21 @@ export function placeLabels(picture: DrawnPicture, frame: Frame, sizes: LabelSiz
     );
   for (const [rank, { at, radius }] of wanted.entries()) grid.block(at, radius, rank < alwaysNamed ? maxCovered + 1 : 1);
   const isSelected = wanted.some(({ node }) => node.emphasis !== "plain");
-  const columns = sizes.areColumnsEven
-    ? columnSizes(
-        wanted.filter(({ node }) => node.room !== undefined),
-        { frameWidth: frame.width, scale: scaleOf(frame), size, smallest, lineHeight, rowShare, widthOf },
-      )
-    : undefined;
+  const scale = scaleOf(frame);
+  const sizeIn = (room: number): number => {
+    const inRow = sizes.areColumnsEven && room * scale >= smallest * lineHeight ? smallest : 0;
+    return Math.min(size, Math.max((room * scale * rowShare) / lineHeight, inRow));
+  };
+  const rows = wanted.filter(({ node }) => node.room !== undefined);
+  const columns = sizes.areColumnsEven ? columnSizes(rows, { frameWidth: frame.width, sizeIn, smallest, widthOf }) : undefined;
   const placed: PlacedLabel[] = [];
   const tooWide: PlacedLabel[] = [];
   for (const spot of wanted) {
     if (!isSelected && placed.length === maxPlain(frame.width)) break;
     const { nameAt, room = Number.POSITIVE_INFINITY } = spot.node;
     const columnSize = nameAt && room < Number.POSITIVE_INFINITY ? columns?.get(nameAt) : undefined;
-    const height = columnSize ?? Math.min(size, (room * scaleOf(frame) * rowShare) / lineHeight);
-    if (height < smallest || (columnSize && height * lineHeight > room * scaleOf(frame))) continue;
+    const height = columnSize ?? sizeIn(room);
+    if (height < smallest || (columnSize && height * lineHeight > room * scale)) continue;
     const heights = spot.node.room === undefined ? inBand : [height];
     const beside = { smallest: columnSize ? columnSize * 0.999 : smallest, lineHeight, frameWidth: frame.width, widthOf };
     const boxes = nameAt
@@ -169,7 +170,7 @@ interface BesideOptions {
  * to read. In the band, where lines pass, it is on paper.
  */
 function besideMark(
-  { node, at, radius }: Spot,
+  { node, at, radius }: PlacedNode,
   side: NameSide,
   { height: largest, smallest, lineHeight, frameWidth = Number.POSITIVE_INFINITY, widthOf }: BesideOptions,
 ): readonly PlacedLabel[] {
@@ -198,13 +199,17 @@ function besideMark(
 }
 
 /** The boxes of a name that has no room at its usual place and size, the largest first. */
-const otherBoxes = (spot: Spot, sizes: LabelSizes): readonly PlacedLabel[] =>
+const otherBoxes = (spot: PlacedNode, sizes: LabelSizes): readonly PlacedLabel[] =>
   (sizes.size === sizes.smallest ? [1] : smallShares)
     .filter((share) => share * sizes.size >= sizes.smallest)
     .flatMap((share) => boxesAround(spot, share * sizes.size, sizes));
 
 /** Right, left, below, above, then the corners. */
-function boxesAround({ node, at, radius }: Spot, size: number, { lineHeight, widthOf = textWidth }: LabelSizes): readonly PlacedLabel[] {
+function boxesAround(
+  { node, at, radius }: PlacedNode,
+  size: number,
+  { lineHeight, widthOf = textWidth }: LabelSizes,
+): readonly PlacedLabel[] {
   const width = widthOf(node.label, size);
   const height = size * lineHeight;
   const out = radius + nameGap;

@@ -4,7 +4,6 @@ import type { ConceptGraph } from "../graph/concept-graph.ts";
 import type { NodeId } from "../model/built.ts";
 import { sheetBounds } from "../scene/bounds.ts";
 import { fittedCamera } from "../scene/frame.ts";
-import { readingCamera } from "../scene/reading-camera.ts";
 import type { Frame, ScenePoint } from "../scene/scene-types.ts";
 import { cameraOn, isInSight } from "../scene/viewport.ts";
 import type { Selection } from "../selection/selection.ts";
@@ -32,10 +31,16 @@ export function follow(to: Selection): void {
 function ensureSelectionVisible(): void {
   const points = picture.value.nodes.filter(({ emphasis }) => emphasis === "selected" || emphasis === "near").map(({ at }) => at);
   if (areVisible(points)) return;
-  const seen = frame();
-  const camera = readingCamera(picture.value, seen, seen.camera.zoom);
-  dispatch(
-    camera && camera.zoom > minSelectionZoom ? { type: "move-camera", camera: { ...camera, isForSelection: true } } : { type: "fit" },
+  const { value: made } = selection;
+  import("../scene/reading-camera.ts").then(
+    ({ readingCamera }) => {
+      if (selection.value !== made) return;
+      const seen = frame();
+      const camera = readingCamera(picture.value, seen, seen.camera.zoom);
+      const isClose = camera !== undefined && camera.zoom > minSelectionZoom;
+      dispatch(isClose ? { type: "move-camera", camera: { ...camera, isForSelection: true } } : { type: "fit" });
+    },
+    () => dispatch({ type: "fit" }),
   );
 }
 

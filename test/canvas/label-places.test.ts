@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { shiftOf } from "../../src/canvas/label-layer.ts";
-import { selectedPoint } from "../../src/canvas/selected-point.ts";
 import type { DrawnPicture, Frame } from "../../src/scene/scene-types.ts";
+import { selectedPoint } from "../../src/scene/selected-point.ts";
 
 test.each(["left", "right"] as const)("lines of a name that are set to the %s keep their edge to the pixel", (align) => {
   const edges = [101.2, 77.9, 40].map((width) => {

@@ -48,7 +48,7 @@ interface LineKey {
   readonly short: string;
 }
 
-/** What the lines on the map mean. */
+/** The keys of the lines that are on the map. */
 const lineKeys = computed((): readonly LineKey[] => {
   const w = words.value;
   const shown = new Set(shownLines.value.split(" "));

@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import { isEmbedded } from "../../device/embedding.ts";
-import { isPageScrolled } from "../../device/full-screen.ts";
+import { isPageScrolled } from "../../device/page-scroll.ts";
 import { words } from "../../state/current-view.ts";
 
 const isShown = signal(false);
@@ -23,7 +23,7 @@ export function hintAtWheel({ ctrlKey, metaKey }: WheelEvent): void {
 /** The hint, over the map. */
 export function WheelHint() {
   return isShown.value ? (
-    <p class="map-note wheel-hint" role="status">
+    <p class="map-step" role="status">
       {words.value.wheelHint}
     </p>
   ) : null;

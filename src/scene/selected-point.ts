@@ -1,5 +1,5 @@
-import { sceneToPage } from "../scene/frame.ts";
-import type { DrawnPicture, Frame, PagePoint } from "../scene/scene-types.ts";
+import { sceneToPage } from "./frame.ts";
+import type { DrawnPicture, Frame, PagePoint } from "./scene-types.ts";
 
 /** The middle of what is selected: of a node, or of the ends of an edge. Undefined if nothing is, or if that is out of the frame. Pure. */
 export function selectedPoint(picture: DrawnPicture | undefined, frame: Frame): PagePoint | undefined {
