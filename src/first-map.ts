@@ -2,9 +2,8 @@
 import type { CanvasOptions, MapCanvas } from "./canvas/canvas-types.ts";
 import { mountCanvas } from "./canvas/mount-canvas.ts";
 import { type Palette, palettes, withMoreContrast } from "./design/tokens.ts";
-import { isEmbedded } from "./device/embedding.ts";
-import { isFullScreen } from "./device/full-screen.ts";
 import { prefersDark, prefersMoreContrast, prefersReducedMotion } from "./device/media.ts";
+import { isPageScrolled } from "./device/page-scroll.ts";
 import { type FirstMapData, pictureIn } from "./scene/first-map-data.ts";
 import { placeLabels } from "./scene/place-labels.ts";
 
@@ -47,7 +46,8 @@ function mountFirstMap(host: HTMLElement): (FirstMap & { readonly canvas: MapCan
   const canvas = mountCanvas(host, {
     palette,
     reducedMotion: prefersReducedMotion().current(),
-    scrollsPage: () => isEmbedded && !isFullScreen(),
+    scrollsPage: isPageScrolled,
+    zoomPoint: (frame) => page?.zoomPoint?.(frame),
     onIntent: (intent) => tell(({ onIntent }) => onIntent(intent)),
     onHold: (held) => page?.onHold(held),
     onDrop: () => page?.onDrop(),
@@ -60,7 +60,7 @@ function mountFirstMap(host: HTMLElement): (FirstMap & { readonly canvas: MapCan
       tell(({ onUnavailable }) => onUnavailable(reason));
     },
     onAvailable: () => tell(({ onAvailable }) => onAvailable?.()),
-    placeLabels,
+    placeLabels: (drawn, frame) => (page?.placeLabels ?? placeLabels)(drawn, frame),
   });
   if (!canDraw) {
     canvas.destroy();

@@ -4,16 +4,17 @@ import { options, render } from "preact";
 import type { CanvasOptions, MapCanvas } from "./canvas/canvas-types.ts";
 import { mountCanvas } from "./canvas/mount-canvas.ts";
 import { nextFrame } from "./device/animation-frame.ts";
-import { isEmbedded } from "./device/embedding.ts";
 import { takeDrops } from "./device/files.ts";
-import { isFullScreen } from "./device/full-screen.ts";
 import { prefersReducedMotion } from "./device/media.ts";
 import { bringFonts } from "./device/packaged-fonts.ts";
+import { isPageScrolled } from "./device/page-scroll.ts";
 import type { FirstMap } from "./first-map.ts";
+import { boxesOverMap } from "./panels/map/boxes-over-map.ts";
 import type { MapController } from "./panels/map/map-tab.tsx";
 import { App } from "./panels/shell/app.tsx";
 import { syncDocument } from "./panels/shell/document-attributes.ts";
-import { placeLabels } from "./scene/place-labels.ts";
+import { placeLabelsAround } from "./scene/place-labels.ts";
+import { selectedPoint } from "./scene/selected-point.ts";
 import { view } from "./state/current-view.ts";
 import { dispatch } from "./state/dispatch.ts";
 import { load } from "./state/fetch-graph.ts";
@@ -37,7 +38,8 @@ let firstMap: FirstMap | undefined;
 const mapOptions = (): CanvasOptions => ({
   palette: palette.value,
   reducedMotion: prefersReducedMotion().current(),
-  scrollsPage: () => isEmbedded && !isFullScreen(),
+  scrollsPage: isPageScrolled,
+  zoomPoint: (frame) => selectedPoint(picture.value, frame),
   onIntent: dispatch,
   onHold: hold,
   onDrop: drop,
@@ -53,7 +55,8 @@ const mapOptions = (): CanvasOptions => ({
   onAvailable: () => {
     mapRenderer.value = "canvas";
   },
-  placeLabels,
+  // A step of a lesson is arranged beside its buttons.
+  placeLabels: (drawn, frame) => placeLabelsAround(drawn.textSize === undefined ? boxesOverMap() : [], drawn, frame),
 });
 
 const mapController: MapController = {
@@ -77,10 +80,7 @@ const mapController: MapController = {
       canvas = undefined;
     };
   },
-  zoomBy(factor) {
-    const frame = canvas?.frame();
-    if (frame) canvas?.flyTo({ ...frame.camera, zoom: frame.camera.zoom * factor });
-  },
+  zoomBy: (factor) => canvas?.zoomBy(factor),
   fit: () => dispatch({ type: "fit" }),
 };
 

@@ -28,6 +28,12 @@ test.each([
   for (const question of firstQuestions) expect(words).toContain(questionAnswer(question.answer(forum).facts)[language]);
 });
 
+test("the still picture says that the transcript is not included, unless the site publishes it", () => {
+  const phrase = "The transcript itself is not included.";
+  expect(textOf("article", "en")).toContain(phrase);
+  expect(firstPicture(forum, true).html).not.toContain(phrase);
+});
+
 test("the still picture has no colour of its own, no style and no id twice", () => {
   expect(html).not.toMatch(/#[0-9a-f]{6}\b/);
   expect(html).not.toMatch(/ style=|<style/);

@@ -16,10 +16,12 @@ export interface CanvasOptions {
   readonly palette: Palette;
   readonly reducedMotion: boolean;
   /**
-   * Asked where the map stands in a page that scrolls: true while the wheel and one finger scroll that page. The wheel then zooms with the
+   * Asked while the reader moves the map or the wheel: true while the wheel and one finger scroll that page. The wheel then zooms with the
    * control key.
    */
   scrollsPage?(): boolean;
+  /** The point that keys and buttons zoom around; the middle of the frame unless given. */
+  zoomPoint?(frame: Frame): PagePoint | undefined;
   /** Called for taps, and for the camera once it is idle. */
   onIntent(intent: Intent): void;
   /** Called while a node is dragged, with the place where it is held; with undefined if the drag is cancelled. */
@@ -52,6 +54,8 @@ export interface MapCanvas {
    * @param camera undefined fits the whole map. The canvas animates to it, unless it is there already or reported this camera itself.
    */
   draw(picture: DrawnPicture, camera: Camera | undefined, palette: Palette, held?: NodeId): void;
+  /** Zooms in or out around what is selected, or around the middle of the map. */
+  zoomBy(factor: number): void;
   /** Animates to a camera and reports it on arrival. */
   flyTo(camera: Camera): void;
   /** Resolves when the graphics processor has finished all that was drawn so far. */

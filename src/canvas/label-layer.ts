@@ -16,7 +16,8 @@ export interface LabelLayer {
   resize(width: number, height: number, pixelRatio: number): void;
   /** Replaces the labels. `anchorOf` says where their nodes and edges were when they were placed. */
   setLabels(labels: readonly PlacedLabel[], anchorOf: FindAnchor, palette: Palette, isFaded: (label: PlacedLabel) => boolean): void;
-  /** Draws the labels at the current positions of their nodes and edges, and the focus marks above them, so that no label covers a mark. */
+  /** Draws the labels at the current positions of their nodes and edges, and the focus marks above them, so that no label covers a mark; the name of what is
+   * ringed above its ring, so that no letter is lost. */
   reposition(findAnchor: FindAnchor, marks: OverlayMarks): void;
 }
 
@@ -25,6 +26,8 @@ export interface OverlayMarks {
   /** The marks of the keyboard focus: rings around nodes, and lines along edges. */
   readonly rings: readonly (PagePoint & { readonly radius: number })[];
   readonly lines: readonly (readonly [PagePoint, PagePoint])[];
+  /** The ids of the nodes and edges with such a mark. */
+  readonly ringed: ReadonlySet<string>;
   /** The points of the pins that hold nodes. */
   readonly pins: readonly PagePoint[];
   readonly palette: Pick<Palette, "focusRing" | "halo" | "text">;
@@ -76,12 +79,13 @@ export function labelLayer(): LabelLayer {
         const position = packed.positions[index];
         if (!anchor || !position) return;
         const outer = outerSize(label);
-        pen.setTransform(ratio, 0, 0, ratio, position.left * ratio, position.top * ratio);
+        const shift = shiftOf(label, outer.width);
+        pen.setTransform(ratio, 0, 0, ratio, (position.left + shift) * ratio, position.top * ratio);
         pen.font = `${label.emphasis === "selected" ? "600 " : ""}${label.size}px ${family}`;
         paintLabel(pen, label, outer, palette, isFaded(label));
         sprites.push({
           owner: label.owner,
-          left: label.left + label.width / 2 - outer.width / 2 - anchor.left,
+          left: label.left + label.width / 2 - outer.width / 2 - shift - anchor.left,
           top: label.top + label.height / 2 - outer.height / 2 - anchor.top,
           sheetLeft: Math.round(position.left * ratio),
           sheetTop: Math.round(position.top * ratio),
@@ -92,16 +96,18 @@ export function labelLayer(): LabelLayer {
     },
     reposition(findAnchor, marks) {
       context.clearRect(0, 0, element.width, element.height);
-      for (const sprite of sprites) {
+      const draw = (sprite: Sprite): void => {
         const anchor = findAnchor(sprite.owner);
-        if (!anchor) continue;
+        if (!anchor) return;
         const left = Math.round((anchor.left + sprite.left) * ratio);
         const top = Math.round((anchor.top + sprite.top) * ratio);
         const { width, height } = sprite;
-        if (left > element.width || top > element.height || left + width < 0 || top + height < 0) continue;
+        if (left > element.width || top > element.height || left + width < 0 || top + height < 0) return;
         context.drawImage(sheet, sprite.sheetLeft, sprite.sheetTop, width, height, left, top, width, height);
-      }
+      };
+      for (const sprite of sprites) draw(sprite);
       drawFocusMarks(context, marks, ratio);
+      for (const sprite of sprites) if (marks.ringed.has(sprite.owner)) draw(sprite);
       for (const point of marks.pins) drawPin(context, point, marks.palette, ratio);
     },
   };
@@ -150,6 +156,12 @@ function drawPin(context: CanvasRenderingContext2D, { left, top }: PagePoint, pa
     context.fill();
   }
   context.restore();
+}
+
+/** How far a text stands from the middle of its sprite, which is a whole number of pixels wide: lines that begin or end together do so to the pixel. */
+export function shiftOf({ align, width, turn }: Pick<PlacedLabel, "align" | "width" | "turn">, outerWidth: number): number {
+  const slack = turn === 0 ? outerWidth - 2 * haloMargin - width : 0;
+  return align === "left" ? -slack / 2 : align === "right" ? slack / 2 : 0;
 }
 
 interface Size {

@@ -118,11 +118,13 @@ export function mountCanvas(first: HTMLElement, options: CanvasOptions): MapCanv
       surface.element.style.cursor = isDragging ? "grabbing" : "";
     },
   });
+  function zoomBy(factor: number): void {
+    const frame = controller.target();
+    const point = options.zoomPoint?.(frame) ?? { left: frame.width / 2, top: frame.height / 2 };
+    controller.moveTo(zoomAround(frame, point, factor), "step");
+  }
   const keys: MapKeyHandlers = {
-    zoom(factor) {
-      const frame = controller.target();
-      controller.moveTo(zoomAround(frame, { left: frame.width / 2, top: frame.height / 2 }, factor), "step");
-    },
+    zoom: zoomBy,
     pan: (left, top) => controller.moveTo(panBy(controller.target(), left, top), "step"),
     fit: () => options.onIntent({ type: "fit" }),
     zoomToSelection: options.onZoomToSelection,
@@ -160,6 +162,7 @@ export function mountCanvas(first: HTMLElement, options: CanvasOptions): MapCanv
       }
       if (!places.start(next, held) && isDragged) surface.show(next, palette, controller.frame());
     },
+    zoomBy,
     flyTo: (camera) => controller.moveTo(camera, "far"),
     drawn: surface.drawn,
     moveTo(next) {

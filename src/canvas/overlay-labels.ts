@@ -44,7 +44,7 @@ export function focusMarksFor(
   frame: Frame,
   palette: Palette,
 ): Omit<OverlayMarks, "pins"> {
-  if (!picture || ids.size === 0) return { rings: [], lines: [], palette };
+  if (!picture || ids.size === 0) return { rings: [], lines: [], ringed: ids, palette };
   const byId = new Map(picture.nodes.map((node) => [node.id, node]));
   const rings = picture.nodes
     .filter(({ id }) => ids.has(id))
@@ -53,7 +53,7 @@ export function focusMarksFor(
     const [source, target] = [byId.get(from), byId.get(to)];
     return ids.has(id) && source && target ? [[ringPointTowards(source, target, frame), ringPointTowards(target, source, frame)]] : [];
   });
-  return { rings, lines, palette };
+  return { rings, lines, ringed: ids, palette };
 }
 
 /** The point on the ring of a node that faces another node. */

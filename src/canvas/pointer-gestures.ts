@@ -60,6 +60,7 @@ export function attachPointerGestures(element: HTMLElement, handlers: PointerGes
   };
   takeTouches();
   document.addEventListener("fullscreenchange", takeTouches, { signal });
+  window.addEventListener("resize", takeTouches, { signal });
 
   const pointOf = (event: MouseEvent): PagePoint => {
     const box = element.getBoundingClientRect();

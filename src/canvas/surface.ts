@@ -97,6 +97,9 @@ export function mountSurface(host: HTMLElement, first: Frame, options: CanvasOpt
     );
   }
 
+  const highlightedAround = (id: string | undefined): ReadonlySet<string> =>
+    id === undefined || !map ? noMarks.highlighted : map.neighbourhood(id);
+
   /** Hovering fades the rest of the map only while nothing is selected; a selection keeps its colours. */
   function updateHovering(): void {
     stage.hasSelection = picture?.nodes.some(({ emphasis }) => emphasis === "selected" || emphasis === "near") ?? false;
@@ -113,7 +116,10 @@ export function mountSurface(host: HTMLElement, first: Frame, options: CanvasOpt
 
   function build(nextPicture: DrawnPicture): void {
     map = mapGraph(nextPicture);
+    // Around the hovered node there may be others now.
+    marks = { ...marks, highlighted: highlightedAround(hovered) };
     map.setMarks(marks);
+    updateHovering();
     if (sigma) {
       sigma.getCamera().setState(sigmaCameraOf(frame));
       sigma.change(map.graph, squareAround(nextPicture.bounds));
@@ -205,8 +211,7 @@ export function mountSurface(host: HTMLElement, first: Frame, options: CanvasOpt
     },
     setMarks(nextHovered, ringed) {
       hovered = nextHovered;
-      const highlighted = hovered === undefined || !map ? noMarks.highlighted : map.neighbourhood(hovered);
-      marks = { highlighted, ringed: new Set(ringed) };
+      marks = { highlighted: highlightedAround(hovered), ringed: new Set(ringed) };
       updateHovering();
       if (map) repaint(map.setMarks(marks));
       paintLabels();

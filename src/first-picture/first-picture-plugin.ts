@@ -16,6 +16,7 @@ export function firstPicturePlugin(): Plugin {
   let root = ".";
   let made: FirstPicture | undefined;
   let hasSite = false;
+  let hasTranscript = false;
   let graph: ConceptGraph | undefined;
   const read = (): ConceptGraph => {
     if (!graph) {
@@ -25,7 +26,7 @@ export function firstPicturePlugin(): Plugin {
     return graph;
   };
   const picture = (): FirstPicture => {
-    made ??= firstPicture(read());
+    made ??= firstPicture(read(), hasTranscript);
     return made;
   };
   return {
@@ -34,6 +35,7 @@ export function firstPicturePlugin(): Plugin {
     configResolved(config) {
       root = config.root;
       hasSite = siteOfBuild(config) !== undefined;
+      hasTranscript = Boolean(config.env.VITE_TRANSCRIPT);
     },
     buildStart() {
       graph = undefined;

@@ -32,8 +32,12 @@ export interface FirstPicture {
 
 const languages: readonly Language[] = ["en", "zh"];
 
-/** Draws and words the first view in both languages, English first. */
-export function firstPicture(graph: ConceptGraph): FirstPicture {
+/**
+ * Draws and words the first view in both languages, English first.
+ *
+ * @param hasTranscript true for a site that publishes the transcript
+ */
+export function firstPicture(graph: ConceptGraph, hasTranscript = false): FirstPicture {
   const colours = new Map<string, string>();
   const inEach = (tag: string, content: (language: Language) => string, className = ""): string =>
     languages.map((language) => `<${tag} class="${className}" lang="${langOf(language)}">${content(language)}</${tag}>`).join("\n");
@@ -42,7 +46,7 @@ export function firstPicture(graph: ConceptGraph): FirstPicture {
 <header class="header"><h1>${inEach("span", (language) => escapeAttribute(pageWords[language].title))}</h1></header>
 <div class="map">${inEach("p", (language) => escapeAttribute(pageWords[language].mapHeadline))}
 ${pictureOf(graph, colours)}</div>
-<main class="sidebar">${inEach("article", (language) => welcome(graph, language), "welcome")}</main>
+<main class="sidebar">${inEach("article", (language) => welcome(graph, language, hasTranscript), "welcome")}</main>
 <template id="first-map">${dataOf(graph)}</template>
 </div>`;
   return { html, css: cssOf(colours) };
@@ -115,7 +119,7 @@ function cssOf(colours: ReadonlyMap<string, string>): string {
 }
 
 /** Writes the words beside the map: what the page is, and the questions with their answers. */
-function welcome(graph: ConceptGraph, language: Language): string {
+function welcome(graph: ConceptGraph, language: Language, hasTranscript: boolean): string {
   const words = pageWords[language];
   const decks = graph.built.sources.flatMap(({ deck }) => deck?.[language] ?? []);
   const notices = sourceTexts(graph, "notice").map((text) => text[language]);
@@ -128,6 +132,7 @@ function welcome(graph: ConceptGraph, language: Language): string {
     `<h2 class="welcome-title">${escapeAttribute(words.headline)}</h2>`,
     ...decks.map((deck) => `<p class="deck">${escapeAttribute(deck)}</p>`),
     `<p class="counts">${escapeAttribute(words.counts(graph.nodes.length, graph.claims.length))}</p>`,
+    ...(!hasTranscript ? [`<p class="counts">${escapeAttribute(words.withoutTranscript)}</p>`] : []),
     `<section><h3>${escapeAttribute(words.questions)}</h3><ul class="questions">${questions.join("")}</ul></section>`,
     ...notices.map((notice) => `<p class="notice">${escapeAttribute(notice)}</p>`),
   ].join("\n");

@@ -8,6 +8,9 @@ export function sourceTexts(graph: ConceptGraph, kind: "about" | "checked" | "no
   return texts.filter(({ en }, index) => texts.findIndex((other) => other.en === en) === index);
 }
 
+/** True unless the site publishes the transcript of each source. */
+export const isTranscriptMissing = (graph: ConceptGraph): boolean => graph.built.sources.some(({ transcript }) => transcript === undefined);
+
 /** Returns questions in words that the graph answers. */
 export const exampleQuestions = (graph: ConceptGraph): readonly Bilingual[] =>
   graph.built.sources.flatMap(({ examples }) => examples ?? []);

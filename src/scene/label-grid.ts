@@ -102,3 +102,21 @@ function covers(box: Box, mark: Mark): boolean {
   const dy = mark.top - Math.min(Math.max(mark.top, box.top), box.top + box.height);
   return dx * dx + dy * dy < (mark.radius * 0.8) ** 2;
 }
+
+interface LabelLimits {
+  readonly grid: LabelGrid;
+  readonly labelled?: PagePoint;
+  /** The most nodes that the box may cover. */
+  readonly max: number;
+}
+
+/** Finds the box that covers the fewest nodes; undefined if each covers too many, or overlaps another box. */
+export function bestBox<Item extends Box>(boxes: readonly Item[], { grid, labelled, max }: LabelLimits): Item | undefined {
+  let [found, minCovered]: [Item | undefined, number] = [undefined, Infinity];
+  for (const box of boxes) {
+    const covered = grid.covered(box, Math.min(max, minCovered - 1), labelled);
+    if (covered < minCovered) [found, minCovered] = [box, covered];
+    if (covered === 0) break;
+  }
+  return found;
+}

@@ -1,6 +1,14 @@
 /** Where a name stands beside its mark. */
 import type { Box, DrawnNode, PagePoint } from "./scene-types.ts";
 
+/** A node where a frame draws it. */
+export interface PlacedNode {
+  readonly node: DrawnNode;
+  readonly at: PagePoint;
+  /** Pixels. */
+  readonly radius: number;
+}
+
 export type NameSide = NonNullable<DrawnNode["nameAt"]>;
 
 /** The gap between a node's outline and its name, in pixels. */

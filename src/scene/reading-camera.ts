@@ -12,8 +12,8 @@ const narrowFrame = 500;
 /** Kept free at each edge, in CSS pixels; above also for the buttons on the map. */
 const air = 16;
 const head = 56;
-/** The highest zoom: nodes that are close together keep their surroundings. The lowest: long names do not make the rest a dot. */
-const maxZoom = 2;
+/** The highest zoom unless given: nodes that are close together keep their surroundings. The lowest: long names do not make the rest a dot. */
+const usualMaxZoom = 2;
 const minZoom = 0.8;
 
 /**
@@ -21,7 +21,7 @@ const minZoom = 0.8;
  *
  * @returns undefined if nothing is selected
  */
-export function readingCamera(picture: Picture, frame: Frame): Camera | undefined {
+export function readingCamera(picture: Picture, frame: Frame, maxZoom = usualMaxZoom): Camera | undefined {
   const nodes = picture.nodes.filter(({ emphasis }) => emphasis === "selected" || emphasis === "near");
   if (nodes.length === 0) return undefined;
   const size = picture.textSize ?? labelSize(frame.width);

@@ -5,12 +5,14 @@ import type { Frame, ScenePoint } from "./scene-types.ts";
 
 /** The margin around points that come into view, as a share of the frame on each side. */
 const margin = 0.12;
+/** The caption and the buttons stand above this height of a frame, in CSS pixels. */
+const belowButtons = 50;
 
-/** True if a point is well inside the frame. */
+/** True if a point is well inside the frame, and not under the caption or the buttons above. */
 export function isInSight(point: ScenePoint, frame: Frame): boolean {
   const { left, top } = sceneToPage(point, frame);
-  const [side, head] = [frame.width * (margin / 2), frame.height * (margin / 2)];
-  return left >= side && left <= frame.width - side && top >= head && top <= frame.height - head;
+  const [side, foot] = [frame.width * (margin / 2), frame.height * (margin / 2)];
+  return left >= side && left <= frame.width - side && top >= Math.max(foot, belowButtons) && top <= frame.height - foot;
 }
 
 /**

@@ -40,6 +40,19 @@ export function wholeName(
   return boxes;
 }
 
+/**
+ * Divides a label that is too long for one line in two; undefined if it has one word alone, or if a line would touch a mark, a name or the edge of the frame.
+ */
+export function inTwoLines(
+  label: PlacedLabel,
+  { at, grid, widthOf }: { readonly at: PagePoint } & Pick<Surroundings, "grid" | "widthOf">,
+): readonly PlacedLabel[] | undefined {
+  const widthHere = (text: string): number => widthOf(text, label.size);
+  const texts = twoLines(label.text, widthHere);
+  const boxes = texts && stacked(label, texts, { at, widthOf: widthHere });
+  return boxes?.every((box) => grid.covered(box, 0, at) === 0) ? boxes : undefined;
+}
+
 /** Lines of text, one below the other, where a label stands: level with its mark, or away from it above or below. */
 function stacked(
   label: PlacedLabel,

@@ -11,7 +11,6 @@ const nodesOf = (_: unknown, { answer }: Answered): readonly NodeId[] => [...(an
 export const answeredParts = {
   truncated: "selection",
   nodes: nodesOf,
-  subjects: nodesOf,
   claims: (_: unknown, { graph, answer }: Pick<SelectionContext, "graph" | "answer">): readonly BuiltClaim[] =>
     [...(answer?.edges ?? [])].flatMap((id) => findBundle(graph, id)?.claims ?? []),
   highlight: (_: unknown, { answer }: Answered): Highlight | undefined => answer,

@@ -24,7 +24,6 @@ export const edgeKind: SelectionKind<EdgeSelection> = {
   format: ({ id }) => id,
   title: ({ id }, { graph, language }) => edgeTitle(graph, id, language),
   nodes: endsOf,
-  subjects: endsOf,
   claims: ({ id }, { graph, expandedFamilies }) => findRenderedEdge(graph, id, expandedFamilies)?.claims ?? [],
   highlight({ id }, { graph }) {
     const edge = findBundle(graph, id);

@@ -25,7 +25,6 @@ export const nodeKind: SelectionKind<NodeSelection> = {
     ...[id, ...ego.addedNeighbours].flatMap((node) => withNeighbours(graph, node)),
     ...(ego.depth > 1 ? fartherNodes(graph, id, ego) : []),
   ],
-  subjects: ({ id }) => [id],
   claims: ({ id }, { graph }) => graph.claimsOf(id),
   highlight({ id: selected }, { graph, ego, rendered }) {
     if (!graph.findNode(selected)) return undefined;

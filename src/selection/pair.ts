@@ -24,7 +24,6 @@ export const pairKind: SelectionKind<PairSelection> = {
     const actor = findActor(graph, from)?.node?.id;
     return [...(actor ? [actor] : []), to, ...claimsBetween(graph, from, to).map((claim) => claim.from)];
   },
-  subjects: ({ from, to }, { graph }) => [from, to].flatMap((id) => graph.findNode(id)?.id ?? []),
   claims: ({ from, to }, { graph }) => claimsBetween(graph, from, to),
   highlight({ from, to }, { graph, rendered }) {
     const ids = new Set(claimsBetween(graph, from, to).map(({ id }) => id));

@@ -90,8 +90,6 @@ export interface SelectionKind<Kind> {
   ): string | undefined;
   /** Finds the nodes that have to be visible. */
   nodes(selection: Kind, context: Pick<SelectionContext, "graph" | "ego" | "answer">): readonly NodeId[];
-  /** Finds the nodes that the map moves to. */
-  subjects(selection: Kind, context: Pick<SelectionContext, "graph" | "answer">): readonly NodeId[];
   /** Finds the claims that the selection is about, including those that the filters hide. */
   claims(selection: Kind, context: Pick<SelectionContext, "graph" | "expandedFamilies" | "answer">): readonly BuiltClaim[];
   /** Finds what is emphasised on the map; undefined if nothing is. */

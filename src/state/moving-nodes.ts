@@ -1,9 +1,11 @@
 /** Moving nodes by mouse, finger and key. */
 import { batch } from "@preact/signals";
+import { goBack } from "../device/address-bar.ts";
 import type { NodeId } from "../model/built.ts";
 import { type Direction, pinAfterStep, pinAt, rowOf } from "../scene/moving.ts";
+import { formatAddress } from "../view/address.ts";
 import type { Pin, ViewState } from "../view/view-state.ts";
-import { language, layout, pins, selection, view, words } from "./current-view.ts";
+import { fittedView, language, layout, pins, selection, view, words } from "./current-view.ts";
 import { dispatch } from "./dispatch.ts";
 import { graph } from "./graph-state.ts";
 import { held, movable } from "./map-picture.ts";
@@ -23,6 +25,24 @@ export function drop(): void {
     dispatch({ type: "pin-node", pin: pinAt(pin.id, pin, movable.value) });
     held.value = undefined;
   });
+  rememberMove(pin.id);
+}
+
+/** The moves of this visit that can be undone, with the address of the view after each, the oldest first. */
+let moves: readonly { readonly id: NodeId; readonly after: string }[] = [];
+
+const rememberMove = (id: NodeId): void => {
+  moves = [...moves, { id, after: formatAddress(fittedView.value) }];
+};
+
+/** Undoes the last move of a node, if nothing but the camera has changed since: goes Back, or, where there is no history, puts the node back. */
+export function undoMove(): void {
+  const now = formatAddress(fittedView.value);
+  const index = moves.findLastIndex(({ after }) => after === now);
+  const move = moves[index];
+  if (!move) return;
+  moves = moves.slice(0, index);
+  if (!goBack()) dispatch({ type: "unpin-node", id: move.id });
 }
 
 /** The view after the last step by key: the next step of the same node makes one entry of the history with it. */
@@ -40,6 +60,7 @@ export function moveSelected(direction: Direction): boolean {
   }
   dispatch({ type: "pin-node", pin, continues: lastStep?.id === id && lastStep.after === view.value });
   lastStep = { id, after: view.value };
+  rememberMove(id);
   const name = graph.value.node(id).name[language.value];
   const row = rowOf(id, movable.value);
   announcement.value = row ? words.value.movedRow(name, row.place, row.total) : words.value.moved(name);

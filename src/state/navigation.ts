@@ -11,25 +11,42 @@ import { kindOf } from "../selection/selection-kinds.ts";
 import { language, selection, view, words } from "./current-view.ts";
 import { answer, rendered, requiredNodes } from "./derived.ts";
 import { dispatch } from "./dispatch.ts";
-import { graph } from "./graph-state.ts";
 import { picture } from "./map-picture.ts";
 import { mapSize } from "./screen.ts";
 
 /** The highest zoom to which the map zooms in on the selection. */
 const maxSelectionZoom = 8;
+/** A map that is not zoomed in further for a selection is fitted instead. */
+const minSelectionZoom = 1.25;
 
 export const frame = (): Frame => ({ ...mapSize.value, bounds: sheetBounds, camera: view.value.camera ?? fittedCamera(sheetBounds) });
 
-/** Finds the nodes that the map moves to for a selection. */
-function nodesOf(to: Selection): readonly NodeId[] {
-  return kindOf(to).subjects(to, { graph: graph.value, answer: answer.value });
-}
-
-/** Selects what a link leads to; the map moves only if that is out of view. */
+/** Selects what a link leads to, or what was searched for; the map moves only if a mark of it is out of view. */
 export function follow(to: Selection): void {
   dispatch({ type: "select", selection: to });
-  whenAnswered(to, () => ensureVisible(nodesOf(to)));
+  whenAnswered(to, ensureSelectionVisible);
 }
+
+/** Moves the map, if necessary, so that all that belongs to the selection is in view, with its names; back to the whole map if it fills most of that. */
+function ensureSelectionVisible(): void {
+  const points = picture.value.nodes.filter(({ emphasis }) => emphasis === "selected" || emphasis === "near").map(({ at }) => at);
+  if (areVisible(points)) return;
+  const { value: made } = selection;
+  import("../scene/reading-camera.ts").then(
+    ({ readingCamera }) => {
+      if (selection.value !== made) return;
+      const seen = frame();
+      const camera = readingCamera(picture.value, seen, seen.camera.zoom);
+      const isClose = camera !== undefined && camera.zoom > minSelectionZoom;
+      dispatch(isClose ? { type: "move-camera", camera: { ...camera, isForSelection: true } } : { type: "fit" });
+    },
+    () => dispatch({ type: "fit" }),
+  );
+}
+
+/** True if all of some points are in view; where the whole map is fitted, everything is. */
+const areVisible = (points: readonly ScenePoint[]): boolean =>
+  view.value.camera === undefined || points.every((point) => isInSight(point, frame()));
 
 /** Runs a function at once, or as soon as a selection has its answer; never after something else has been selected. */
 function whenAnswered(to: Selection, then: () => void): void {
@@ -56,22 +73,16 @@ const placesOf = (ids: readonly NodeId[]): readonly ScenePoint[] => {
 /** Moves the map, if necessary, so that some nodes are in view. */
 export function ensureVisible(ids: readonly NodeId[]): void {
   const points = placesOf(ids);
+  if (areVisible(points)) return;
   const seen = frame();
-  if (points.every((point) => isInSight(point, seen))) return;
   const camera = cameraOn(points, seen, seen.camera.zoom);
-  if (camera) dispatch({ type: "move-camera", camera });
+  if (camera) dispatch({ type: "move-camera", camera: { ...camera, isForSelection: true } });
 }
 
 /** Zooms in on the selection with its neighbours, as far as all of it stays in view. */
 export function zoomToSelection(): void {
   const camera = cameraOn(placesOf(requiredNodes.value), frame(), maxSelectionZoom);
-  if (camera) dispatch({ type: "move-camera", camera });
-}
-
-/** Selects what was searched for, and moves the map there. */
-export function flyTo(to: Selection): void {
-  dispatch({ type: "select", selection: to });
-  ensureVisible(nodesOf(to));
+  if (camera) dispatch({ type: "move-camera", camera: { ...camera, isForSelection: true } });
 }
 
 /** Names the selection; undefined if nothing is selected. */

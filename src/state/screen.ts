@@ -2,7 +2,6 @@
 import { computed, effect, type Signal, signal } from "@preact/signals";
 import { type Palette, palettes, type Scheme, withMoreContrast } from "../design/tokens.ts";
 import { mediaQuery, prefersDark, prefersMoreContrast } from "../device/media.ts";
-import { readStored, writeStored } from "../device/storage.ts";
 import type { NodeId } from "../model/built.ts";
 import type { Selection } from "../selection/selection.ts";
 import { kindOf } from "../selection/selection-kinds.ts";
@@ -28,12 +27,19 @@ export const announcement = signal("");
 
 export const isFilterOpen = signal(false);
 
-/** True if the reader has put the sidebar and the legend away; remembered on this device. */
-export const isMapAlone = signal(readStored("map-alone") === "yes");
+/** True if the reader has put the sidebar and the legend away. It ends with the visit: who comes from elsewhere sees the page whole. */
+export const isMapAlone = signal(false);
 export function toggleMapAlone(): void {
   isMapAlone.value = !isMapAlone.value;
-  writeStored("map-alone", isMapAlone.value ? "yes" : "no");
 }
+const isText = ({ kind }: Selection): boolean => kind === "page" || kind === "passage";
+// A page, such as the help, or a passage is text alone.
+effect(() => {
+  if (isText(selection.value)) isMapAlone.value = false;
+});
+
+/** True while the map fills the screen. */
+export const isFilled = signal(false);
 
 export const isSaving = signal(false);
 export const isSharing = signal(false);

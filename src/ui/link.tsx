@@ -2,14 +2,15 @@ import type { ComponentChildren } from "preact";
 import { findActor } from "../graph/actors.ts";
 import type { ActorId, NodeId } from "../model/built.ts";
 import type { Selection } from "../selection/selection.ts";
-import { fittedView, language } from "../state/current-view.ts";
+import { fittedView, language, words } from "../state/current-view.ts";
 import { dispatch } from "../state/dispatch.ts";
 import { graph } from "../state/graph-state.ts";
 import { follow } from "../state/navigation.ts";
 import { pointed } from "../state/screen.ts";
 import { hashOf } from "../state/share.ts";
 import { formatAddress } from "../view/address.ts";
-import type { Language, TabName } from "../view/view-state.ts";
+import { startOf } from "../view/update.ts";
+import type { Intent, Language, TabName, ViewState } from "../view/view-state.ts";
 import { TypeMark } from "./type-mark.tsx";
 
 export const otherLanguageOf = (shown: Language): Language => (shown === "en" ? "zh" : "en");
@@ -42,12 +43,30 @@ export function SelectionLink({ to, children, class: className, label }: Selecti
 /** A link to the same selection on another tab. */
 export function TabLink({ to, children }: { readonly to: TabName; readonly children: ComponentChildren }) {
   return (
+    <IntentLink to={{ ...fittedView.value, tab: to }} intent={{ type: "show-tab", tab: to }}>
+      {children}
+    </IntentLink>
+  );
+}
+
+/** The title of the page, as a link to the first view. */
+export function StartLink() {
+  return (
+    <IntentLink to={startOf(fittedView.value)} intent={{ type: "start" }}>
+      {words.value.title}
+    </IntentLink>
+  );
+}
+
+/** A link to a view; a plain click changes the view by an intent. */
+function IntentLink({ to, intent, children }: { readonly to: ViewState; readonly intent: Intent; readonly children: ComponentChildren }) {
+  return (
     <a
-      href={`#${formatAddress({ ...fittedView.value, tab: to })}`}
+      href={`#${formatAddress(to)}`}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
         event.preventDefault();
-        dispatch({ type: "show-tab", tab: to });
+        dispatch(intent);
       }}
     >
       {children}

@@ -26,6 +26,7 @@ export function entryFor(intent: Intent, before: ViewState): "push" | "replace" 
     case "toggle-column":
     case "collapse-all":
     case "expand-all":
+    case "start":
       return "push";
     case "pin-node":
       return intent.continues ? "replace" : "push";

@@ -34,7 +34,7 @@ export function update(view: ViewState, intent: Intent): ViewState {
   switch (intent.type) {
     case "select":
       return {
-        ...view,
+        ...(view.camera?.isForSelection ? fitted(view) : view),
         selection: intent.selection,
         ego: egoFor(view, intent.selection),
         ...(kindOf(intent.selection).isMatrix?.(intent.selection) && {
@@ -65,10 +65,8 @@ export function update(view: ViewState, intent: Intent): ViewState {
     }
     case "add-neighbours":
       return { ...view, ego: { ...view.ego, addedNeighbours: sorted(toggled(view.ego.addedNeighbours, intent.id)) as readonly NodeId[] } };
-    case "set-layout": {
-      const { camera: _, ...fitted } = view;
-      return intent.layout === view.layout ? view : { ...fitted, layout: intent.layout };
-    }
+    case "set-layout":
+      return intent.layout === view.layout ? view : { ...fitted(view), layout: intent.layout };
     case "pin-node":
       return withPins(view, [...withoutPin(view, intent.pin.id), intent.pin]);
     case "unpin-node":
@@ -93,10 +91,10 @@ export function update(view: ViewState, intent: Intent): ViewState {
       return { ...view, expandedFamilies: "all" };
     case "move-camera":
       return { ...view, camera: intent.camera };
-    case "fit": {
-      const { camera: _, ...fitted } = view;
-      return fitted;
-    }
+    case "fit":
+      return fitted(view);
+    case "start":
+      return startOf(view);
     case "set-language":
       return { ...view, language: intent.language };
     case "set-theme":
@@ -105,6 +103,23 @@ export function update(view: ViewState, intent: Intent): ViewState {
       return unreachable(intent);
   }
 }
+
+/** The view with the camera that shows the whole map. */
+function fitted({ camera: _, ...view }: ViewState): ViewState {
+  return view;
+}
+
+/**
+ * The first view, whole: nothing selected, hidden or expanded, the map by role and fitted. It keeps what a reader sets for every view, the language and the theme, and
+ * what was made by hand: moved nodes, and the columns of matrix and table.
+ */
+export const startOf = ({ language, theme, pins, matrix, table }: ViewState): ViewState => ({
+  ...initialView(language),
+  theme,
+  pins,
+  matrix,
+  table,
+});
 
 const unreachable = (intent: never): never => {
   throw new TypeError(`update: no such intent ${JSON.stringify(intent)}`);

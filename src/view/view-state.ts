@@ -84,6 +84,8 @@ export interface Camera {
   readonly x: number;
   readonly y: number;
   readonly zoom: number;
+  /** True if the page moved it for a selection, not the reader: the next selection leaves it. No address holds this. */
+  readonly isForSelection?: true;
 }
 
 export interface ViewState {
@@ -139,5 +141,7 @@ export type Intent =
   | { readonly type: "expand-all" }
   | { readonly type: "move-camera"; readonly camera: Camera }
   | { readonly type: "fit" }
+  /** Goes back to the first view. */
+  | { readonly type: "start" }
   | { readonly type: "set-language"; readonly language: Language }
   | { readonly type: "set-theme"; readonly theme: Theme };

@@ -4,11 +4,13 @@ import { describe, expect } from "vitest";
 import { palettes } from "../../src/design/tokens.ts";
 import type { BuiltNode } from "../../src/model/built.ts";
 import { type NodeTypeEntry, nodeTypes } from "../../src/model/node-types.ts";
+import { sceneToPage } from "../../src/scene/frame.ts";
 import type { SceneEdge } from "../../src/scene/scene-types.ts";
 import { initialHidden } from "../../src/view/filters.ts";
 import { shareOf, test, testBoth, testLong } from "./long-tests.ts";
-import { loneEdge, placeOf, publishedGraph } from "./map-points.ts";
+import { fittedFrame, loneEdge, placeOf, placesOf, publishedGraph } from "./map-points.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
+import { settled } from "./settled.ts";
 
 const { visit } = useBrowser();
 const heading = "main h2";
@@ -130,6 +132,78 @@ describe("the map", () => {
     await expect.poll(async () => zoomIn(visited.page.url())).toBeCloseTo(1, 1);
     await visited.close();
   });
+});
+
+testBoth.each(shareOf(2, ["en", "zh"]))("the legend has two rows and the map keeps its size, whatever is selected: %s", async (lang) => {
+  const visited = await visit({ hash: `lang=${lang}`, viewport: { width: 1280, height: 720 } });
+  const { page } = visited;
+  const sizes = async () =>
+    (await Promise.all([".map", ".legend"].map((part) => page.locator(part).boundingBox()))).map((box) => box?.height);
+  const before = await sizes();
+  expect(before[1]).toBeLessThan(75);
+  for (const selection of ["node=dawn-song", "node=mark-nitzberg&depth=3", "node=agi-security-countermeasures"]) {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `${selection}&lang=${lang}`);
+    await expect.poll(() => page.title()).not.toMatch(/^(AI|人)/);
+    expect(await settled(sizes), selection).toEqual(before);
+  }
+  expectQuiet(visited);
+  await visited.close();
+});
+
+test("while the pointer rests on the node that it has selected, no other mark is lit than after it has left", async () => {
+  const visited = await visit({ hash: "lang=zh", viewport: { width: 1280, height: 720 } });
+  const { page } = visited;
+  const place = await placeOf(page, "zhang-ya-qin");
+  await page.mouse.move(place.x, place.y);
+  await page.mouse.click(place.x, place.y);
+  await expect.poll(() => page.locator(heading).first().textContent()).toBe("张亚勤");
+  const marks = async () => (await page.screenshot({ clip: { x: 645, y: 130, width: 15, height: 500 } })).toString("base64");
+  const resting = await settled(marks);
+  await page.mouse.move(1100, 600);
+  expect((await settled(marks)) === resting).toBe(true);
+  await visited.close();
+});
+
+test("the key + zooms around the selected line", async () => {
+  const visited = await visit({ hash: "edge=zeng-yi~warns-of~existential-risk&lang=en" });
+  const { page } = visited;
+  const places = placesOf(page);
+  const ends = ["zeng-yi", "existential-risk"].map((id) => places.get(id));
+  const middle = { x: ((ends[0]?.x ?? 0) + (ends[1]?.x ?? 0)) / 2, y: ((ends[0]?.y ?? 0) + (ends[1]?.y ?? 0)) / 2 };
+  const fitted = await fittedFrame(page);
+  const before = sceneToPage(middle, fitted);
+  await page.locator("#map").focus();
+  for (let press = 0; press < 4; press++) await page.keyboard.press("+");
+  await expect.poll(() => zoomIn(page.url())).toBeGreaterThan(4);
+  const [x = 0, y = 0, zoom = 1] = (new URLSearchParams(new URL(page.url()).hash.slice(1)).get("camera") ?? "").split(",").map(Number);
+  const after = sceneToPage(middle, { ...fitted, camera: { x, y, zoom } });
+  expect(Math.hypot(after.left - before.left, after.top - before.top)).toBeLessThan(3);
+  await visited.close();
+});
+
+test("what is selected after a question is in sight, and the title leads back to the whole first view", async () => {
+  const visited = await visit({ hash: "lang=en&open=international-ai-governance", viewport: { width: 1280, height: 720 } });
+  const { page } = visited;
+  await page.getByRole("link", { name: /Who drew red lines/ }).click();
+  await expect.poll(() => page.url()).toContain("question=red-lines");
+  const map = await page.locator(".map").boundingBox();
+  await page.mouse.move((map?.x ?? 0) + 620, (map?.y ?? 0) + 400);
+  await page.mouse.wheel(0, -240);
+  await page.mouse.wheel(0, -240);
+  await expect.poll(() => zoomIn(page.url())).toBeGreaterThan(2);
+  await page
+    .locator("main")
+    .getByRole("link", { name: /^IDAIS-Beijing: Consensus/ })
+    .first()
+    .click();
+  await expect.poll(() => page.url()).toContain("node=");
+  await expect.poll(() => zoomIn(page.url())).toBeLessThan(1.6);
+  await page.getByRole("heading", { level: 1 }).getByRole("link").click();
+  await expect.poll(() => new URL(page.url()).hash).toBe("#lang=en");
+  expectQuiet(visited);
+  await visited.close();
 });
 
 /** Reads the zoom of an address; 1 if it has none. */

@@ -25,6 +25,25 @@ async function isDrawnAt(page: Page, id: string, name: string): Promise<boolean>
   return ((await note(page).textContent({ timeout: 2000 })) ?? "").startsWith(name);
 }
 
+test("Ctrl+Z undoes a drag, then does nothing more, and a field keeps its own undo", async () => {
+  const visited = await visit({ hash: "lang=en" });
+  const { page } = visited;
+  const before = page.url();
+  await drag(page, "gao-wen", 40, -70);
+  await page.mouse.up();
+  await expect.poll(() => page.url()).toContain("pins");
+  await page.getByRole("combobox").focus();
+  await page.keyboard.press("Control+z");
+  expect(page.url()).toContain("pins");
+  await page.locator("#map").focus();
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => page.url()).toBe(before);
+  await page.keyboard.press("Control+z");
+  expect(await settled(() => page.url())).toBe(before);
+  expectQuiet(visited);
+  await visited.close();
+});
+
 testBoth.each(shareOf(2, ["by-role", "network"]))(
   "%s: a node is dragged, stays with a pin, and Back, a link and the reset know it",
   async (layout) => {

@@ -24,6 +24,14 @@ describe("reading", () => {
     await visited.close();
   });
 
+  test("a number beside a name is in one line, however long the name", async () => {
+    const visited = await visit({ hash: "page=speakers&lang=en", viewport: { width: 1280, height: 720 } });
+    const counts = visited.page.locator(".speakers .count");
+    await expect.poll(() => counts.count()).toBeGreaterThan(20);
+    expect(await counts.evaluateAll((all) => Math.max(...all.map((count) => count.getBoundingClientRect().height)))).toBeLessThan(22);
+    await visited.close();
+  });
+
   test("a node's details show each claim with statement, standing, session and locator, and the notice", async () => {
     const visited = await visit({ hash: "node=safety-budget-share&lang=en" });
     const claims = publishedGraph().claimsOf("safety-budget-share" as never);

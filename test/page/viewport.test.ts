@@ -70,3 +70,39 @@ test("a button and a key zoom to the selection, and all of it stays in view", as
   expectQuiet(visited);
   await visited.close();
 });
+
+test("at 400 % the wheel scrolls the page, Ctrl + wheel zooms the map, and its caption is above it", async () => {
+  const visited = await visit({ hash: "lang=en", viewport: { width: 320, height: 180 } });
+  const { page } = visited;
+  const caption = page.locator(".map-headline");
+  await caption.evaluate((element) => element.scrollIntoView());
+  const map = await page.locator("#map").boundingBox();
+  const box = await caption.boundingBox();
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual((map?.y ?? 0) + 1);
+  const before = await page.evaluate(() => scrollY);
+  await page.mouse.move(160, 120);
+  await page.mouse.wheel(0, 60);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 40);
+  expect(page.url()).not.toContain("camera=");
+  await expect.poll(() => page.locator(".map").textContent()).toContain("Ctrl + wheel zooms the map");
+  await page.keyboard.down("Control");
+  await page.mouse.wheel(0, -120);
+  await page.keyboard.up("Control");
+  await expect.poll(() => zoomOf(page)).toBeGreaterThan(1.1);
+  expectQuiet(visited);
+  await visited.close();
+});
+
+test("no button on the map moves when a node is selected or has been moved", async () => {
+  const visited = await visit({ hash: "lang=en", viewport: { width: 1280, height: 720 } });
+  const { page } = visited;
+  const places = () =>
+    Promise.all(["By role", "Network", "Zoom in", "Fit to window"].map((name) => page.getByRole("button", { name }).boundingBox()));
+  const before = await places();
+  await page.evaluate(() => {
+    location.hash = "node=gao-wen&pins=gao-wen_300_600&lang=en";
+  });
+  await page.getByRole("button", { name: "Reset positions" }).waitFor();
+  expect(await places()).toEqual(before);
+  await visited.close();
+});

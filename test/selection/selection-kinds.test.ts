@@ -69,7 +69,7 @@ describe("each kind of selection", () => {
     const filtered = { nodes: new Set(forum.nodes.map((node) => node.id)), edges: new Map(forum.edges.map((edge) => [edge.id, edge])) };
     const answer = ready === "none" ? undefined : ready.answer(selection, { graph: forum, filtered, ownCollection: emptyCollection });
     const context = { graph: forum, ego: { depth: 1, isThroughHubs: false, addedNeighbours: [] }, expandedFamilies: [], answer } as const;
-    const nodes = [...kind.nodes(selection, context), ...kind.subjects(selection, context)];
+    const nodes = kind.nodes(selection, context);
     for (const node of nodes) expect(forum.findNode(node)?.id).toBe(node);
     for (const claim of kind.claims(selection, context)) expect(forum.findClaim(claim.id)).toBe(claim);
     const highlight = kind.highlight(selection, { ...context, rendered: filtered });

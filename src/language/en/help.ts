@@ -3,7 +3,7 @@ export const help = {
   mouse: "Mouse and touch",
   mouseText: [
     "Drag the background to move the map; scroll or pinch to zoom; double-click to zoom in, tap with two fingers to zoom out.",
-    "Drag a shape to move it (on a touch screen, touch and hold it first). Others give way, and it stays where you drop it, with a pin; links include it. Double-click it to put it back. Esc cancels a drag.",
+    "Drag a shape to move it (on a touch screen, touch and hold it first). Others give way, and it stays where you drop it, with a pin; links include it. Double-click it to put it back. Esc cancels a drag; Ctrl + Z undoes it afterwards.",
     "Click or tap a shape or a line to read its claims; click the background to deselect.",
     "Two buttons on the map change its layout: by role, or as a network. “Filters” also adds what the map shows only with a selection.",
     "Among shapes of one type, an item named in more claims is larger; in the layout by role, only who speaks. Size measures neither importance nor truth.",

@@ -8,6 +8,7 @@ export const legend: Words<typeof english> = {
   hollow: "仅见于推断",
   thin: "细线：仅一项主张",
   broken: "虚线：非本人陈述",
+  shortLines: { recommendation: "提出", answer: "应对", work: "提及" },
   collapsedMeans: "+5：收起了5项",
   waiting: "选择内容后显示：",
   ringed: "加圈：共同谈及",

@@ -19,6 +19,7 @@ export const sidebar: Words<typeof english> = {
   howToReadText:
     "图形代表人物、风险、建议等，种类见图下的图例。连线代表主张：颜色表示关系的类别，虚实表示依据，双线表示尚不确定。点击图形可阅读相关主张，点击图例中的名称可隐藏或显示该类。",
   counts: (nodes, claims) => `共${nodes}个节点、${claims}项主张`,
+  withoutTranscript: "出自论坛的主张均注明转写稿行号并引其中一个短语；本站不附转写稿。",
 
   sourceName: (title, place, date) => `${title}，${place}，${date}`,
   answerClaims: "回答所依据的主张",

@@ -1,13 +1,15 @@
 import { computed } from "@preact/signals";
+import type { JSX } from "preact";
 import { type LineKind, lineKinds } from "../../model/relation-entry.ts";
 import { legendOf } from "../../scene/legend-entries.ts";
 import type { LegendEntry } from "../../scene/scene-types.ts";
+import { textWidth } from "../../scene/text-width.ts";
 import { added, hidden, language, words } from "../../state/current-view.ts";
 import { filtered } from "../../state/derived.ts";
 import { dispatch } from "../../state/dispatch.ts";
 import { graph } from "../../state/graph-state.ts";
 import { picture } from "../../state/map-picture.ts";
-import { isFilterOpen, isMapAlone } from "../../state/screen.ts";
+import { isFilterOpen, isMapAlone, mapSize } from "../../state/screen.ts";
 import { Chip } from "../../ui/chip.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { ConfidenceMark, HollowMark, StandingMark } from "../../ui/type-mark.tsx";
@@ -37,10 +39,48 @@ const shownLines = computed(() => {
 });
 const lineKindIds = Object.keys(lineKinds) as LineKind[];
 
+interface LineKey {
+  readonly id: string;
+  /** Drawn before its words. */
+  readonly sample?: JSX.Element;
+  readonly name: string;
+  /** For a row without room for the full names. */
+  readonly short: string;
+}
+
+/** The keys of the lines that are on the map. */
+const lineKeys = computed((): readonly LineKey[] => {
+  const w = words.value;
+  const shown = new Set(shownLines.value.split(" "));
+  const kinds = lineKindIds.map((id): LineKey => {
+    const name = lineKinds[id][language.value];
+    const short: Partial<Record<LineKind, string>> = w.shortLines;
+    return { id, sample: <span class={`line edge-${id}`} />, name, short: short[id] ?? name };
+  });
+  const styles: readonly LineKey[] = [
+    { id: "thin", name: w.thin, short: w.thin },
+    { id: "broken", sample: <StandingMark standing="reported" />, name: w.broken, short: w.broken },
+    { id: "double", sample: <ConfidenceMark confidence="unsure" />, name: w.notCertain, short: w.notCertain },
+  ];
+  return [...kinds, ...styles].filter(({ id }) => shown.has(id));
+});
+
+/** The widths of a sample and of the gap after a key, the type size, and the room at the ends of the row, in CSS pixels. */
+const keySizes = { sample: 25, gap: 10, text: 13, ends: 32 };
+/** The keys of narrower maps stand in a row that scrolls. */
+const scrollsBelow = 600;
+
+/** True if the keys are set smaller, with short names: a second row would take height from the map, whose marks would move when something is selected. */
+const areLinesTight = computed(() => {
+  const { width } = mapSize.value;
+  const keys = lineKeys.value.reduce((sum, { name }) => sum + textWidth(name, keySizes.text) + keySizes.sample + keySizes.gap, 0);
+  return width >= scrollsBelow && keys > width - keySizes.ends;
+});
+
 /** The legend below the map: the types on it, which can be switched off, and what its lines mean. All else is in the filters. */
 export function Legend() {
   const w = words.value;
-  const shown = new Set(shownLines.value.split(" "));
+  const isTight = areLinesTight.value;
   return (
     <section class="legend" aria-label={w.legend} hidden={isMapAlone.value}>
       <ul class="chips types">
@@ -51,25 +91,12 @@ export function Legend() {
         </li>
       </ul>
       <FilterTools />
-      <ul class="chips lines">
-        {lineKindIds
-          .filter((line) => shown.has(line))
-          .map((line) => (
-            <li key={line} class="key">
-              <span class={`line edge-${line}`} /> {lineKinds[line][language.value]}
-            </li>
-          ))}
-        {shown.has("thin") && <li class="key">{w.thin}</li>}
-        {shown.has("broken") && (
-          <li class="key">
-            <StandingMark standing="reported" /> {w.broken}
+      <ul class={isTight ? "chips lines tight" : "chips lines"}>
+        {lineKeys.value.map(({ id, sample, name, short }) => (
+          <li key={id} class="key" title={isTight && short !== name ? name : undefined}>
+            {sample} {isTight ? short : name}
           </li>
-        )}
-        {shown.has("double") && (
-          <li class="key">
-            <ConfidenceMark confidence="unsure" /> {w.notCertain}
-          </li>
-        )}
+        ))}
       </ul>
     </section>
   );

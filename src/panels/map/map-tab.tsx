@@ -1,4 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
+import { isEmbedded } from "../../device/embedding.ts";
+import { leaveFullScreen, watchFullScreen } from "../../device/full-screen.ts";
 import { findActor } from "../../graph/actors.ts";
 import { letterOf } from "../../graph/compare/compare-limits.ts";
 import { language, layout, selection, tab, words } from "../../state/current-view.ts";
@@ -7,7 +9,7 @@ import { dispatch } from "../../state/dispatch.ts";
 import { graph, loading } from "../../state/graph-state.ts";
 import { cursorText } from "../../state/keyboard-navigation.ts";
 import { zoomToSelection } from "../../state/navigation.ts";
-import { isMapSeen, mapRenderer, measuredMap } from "../../state/screen.ts";
+import { isFilled, isMapAlone, isMapSeen, mapRenderer, measuredMap } from "../../state/screen.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { lazy } from "../../ui/lazy.tsx";
 import { TabLink } from "../../ui/link.tsx";
@@ -16,6 +18,8 @@ import { layouts } from "../../view/view-state.ts";
 import { HoverNote } from "./hover-note.tsx";
 import "./map.css";
 import { ResetPositionsButton } from "./pin-controls.tsx";
+import { attachUndoKey } from "./undo-key.ts";
+import { hintAtWheel, WheelHint } from "./wheel-hint.tsx";
 
 /** The interface through which the panels control the map. `page.tsx` implements it, so the panels do not depend on the canvas. */
 export interface MapController {
@@ -24,6 +28,12 @@ export interface MapController {
   zoomBy(factor: number): void;
   fit(): void;
 }
+
+/** Loaded when the map is first without the text beside it. */
+const card = lazy(
+  async () => (await import("./selection-card.tsx")).SelectionCard,
+  () => null,
+);
 
 /** Loaded if there is no WebGL. */
 const staticMap = lazy(async () => (await import("./static-map.tsx")).StaticMap);
@@ -34,10 +44,18 @@ export function MapTab({ controller }: { readonly controller: MapController }) {
   const section = useRef<HTMLElement>(null);
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => (section.current ? measure(section.current) : undefined), []);
+  useEffect(attachUndoKey, []);
+  useEffect(
+    () =>
+      watchFullScreen(() => {
+        isFilled.value = document.fullscreenElement === section.current;
+      }),
+    [],
+  );
   useEffect(() => (host.current ? controller.mount(host.current) : undefined), [controller]);
   const isStatic = mapRenderer.value !== "canvas";
   return (
-    <section ref={section} class="map" aria-label={w.mapName} hidden={!isMapSeen.value}>
+    <section ref={section} class="map" aria-label={w.mapName} hidden={!isMapSeen.value} onWheel={hintAtWheel}>
       <div
         ref={host}
         class="map-host"
@@ -51,11 +69,19 @@ export function MapTab({ controller }: { readonly controller: MapController }) {
       {isStatic && <staticMap.Component />}
       <div class="map-top">
         {layout.value === "by-role" && tab.value === "map" && <p class="map-headline">{w.mapHeadline}</p>}
+        {isFilled.value && (
+          <button type="button" onClick={leaveFullScreen}>
+            {w.leaveFullScreen}
+          </button>
+        )}
+        {!isStatic && <ResetPositionsButton />}
         <LayoutSwitch />
         {!isStatic && <Tools controller={controller} />}
       </div>
       <ComparisonKey />
       {!isStatic && <HoverNote />}
+      <WheelHint />
+      {(isFilled.value || (isMapAlone.value && !isEmbedded)) && <card.Component />}
       {cursorText.value && (
         <p class="map-step" aria-hidden="true">
           {cursorText.value}
@@ -119,22 +145,26 @@ function StaticMapNote() {
   );
 }
 
+/** The buttons on the map. None comes or goes, so that none moves away from the pointer. */
 function Tools({ controller }: { readonly controller: MapController }) {
   const w = words.value;
   return (
     <p class="map-tools">
-      <ResetPositionsButton />
       <button type="button" aria-label={w.zoomIn} title={w.zoomIn} onClick={() => controller.zoomBy(1.5)}>
         <Icon sign="plus" />
       </button>
       <button type="button" aria-label={w.zoomOut} title={w.zoomOut} onClick={() => controller.zoomBy(1 / 1.5)}>
         <Icon sign="minus" />
       </button>
-      {requiredNodes.value.length > 0 && (
-        <button type="button" aria-label={w.zoomToSelection} title={w.zoomToSelection} onClick={zoomToSelection}>
-          <Icon sign="selection" />
-        </button>
-      )}
+      <button
+        type="button"
+        aria-label={w.zoomToSelection}
+        title={w.zoomToSelection}
+        disabled={requiredNodes.value.length === 0}
+        onClick={zoomToSelection}
+      >
+        <Icon sign="selection" />
+      </button>
       <button type="button" aria-label={w.fit} title={w.fit} onClick={() => controller.fit()}>
         <Icon sign="fit" />
       </button>

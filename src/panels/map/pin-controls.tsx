@@ -18,12 +18,18 @@ export function PinnedNote({ id }: { readonly id: NodeId }) {
   );
 }
 
-/** Puts everything back that the reader has moved in the current layout. */
+/** Puts everything back that the reader has moved in the current layout. It stands before the other buttons, so that it moves none of them. */
 export function ResetPositionsButton() {
   const w = words.value;
   if (pins.value[layout.value].length === 0) return null;
   return (
-    <button type="button" aria-label={w.resetPositions} title={w.resetPositions} onClick={() => dispatch({ type: "reset-positions" })}>
+    <button
+      type="button"
+      class="map-reset"
+      aria-label={w.resetPositions}
+      title={w.resetPositions}
+      onClick={() => dispatch({ type: "reset-positions" })}
+    >
       <Icon sign="reset" />
     </button>
   );

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { isComposing } from "../../device/composing.ts";
 import { language, words } from "../../state/current-view.ts";
 import { loading } from "../../state/graph-state.ts";
-import { flyTo, follow } from "../../state/navigation.ts";
+import { follow } from "../../state/navigation.ts";
 import { active, askOption, find, findSelected, found, hits, isOpen, type Option, selectionOf, text } from "../../state/search.ts";
 import { hasSearchKey } from "../../state/search-key.ts";
 import { searchPlaceholder } from "../../state/texts-of-sources.ts";
@@ -15,7 +15,7 @@ import "./search.css";
 export function select(hit: Option): void {
   isOpen.value = false;
   if (hit.kind === "ask") follow(selectionOf(hit));
-  else flyTo(selectionOf(hit));
+  else follow(selectionOf(hit));
 }
 
 /** Passed as a spread, because the type of `input` allows this role only with a `datalist`, which cannot group its options. */

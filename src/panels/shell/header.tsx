@@ -1,14 +1,13 @@
 import { signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { sizeOf } from "../../graph/collection.ts";
-import { nothing } from "../../selection/nothing.ts";
 import { words } from "../../state/current-view.ts";
 import { collection } from "../../state/own-collection.ts";
 import { openSave, openShare } from "../../state/screen.ts";
 import { Count } from "../../ui/count.tsx";
 import { LanguageButton, ThemeButton } from "../../ui/display-buttons.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { SelectionLink } from "../../ui/link.tsx";
+import { SelectionLink, StartLink } from "../../ui/link.tsx";
 import { SearchBox } from "../search/search-box.tsx";
 import "./header.css";
 
@@ -21,7 +20,7 @@ export function Header() {
         {w.skip}
       </button>
       <h1>
-        <SelectionLink to={nothing}>{w.title}</SelectionLink>
+        <StartLink />
       </h1>
       <SearchBox />
       <nav aria-label={w.pages}>

@@ -1,4 +1,5 @@
 import { firstQuestions } from "../../graph/named-questions.ts";
+import { isTranscriptMissing } from "../../graph/source-texts.ts";
 import { speakersOf } from "../../graph/speakers.ts";
 import { questionAnswer, questionTitle } from "../../language/questions.ts";
 import "./welcome.css";
@@ -23,6 +24,7 @@ export function Welcome() {
         </p>
       ))}
       <p class="counts">{isLoaded ? w.counts(nodes.length, claims.length) : w.loading}</p>
+      {isTranscriptMissing(graph.value) && <p class="counts">{w.withoutTranscript}</p>}
       <section aria-labelledby="questions-name">
         <h3 id="questions-name">{w.questions}</h3>
         <Questions />

@@ -1,0 +1,11 @@
+import type { Box } from "../../scene/scene-types.ts";
+
+/** Measures what stands over the map: its caption and its buttons, in CSS pixels from its top left corner. */
+export function boxesOverMap(): readonly Box[] {
+  const map = document.getElementById("map")?.getBoundingClientRect();
+  if (!map) return [];
+  return [...document.querySelectorAll(".map-top > *")].map((part) => {
+    const { left, top, width, height } = part.getBoundingClientRect();
+    return { left: left - map.left, top: top - map.top, width, height };
+  });
+}

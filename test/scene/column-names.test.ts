@@ -1,0 +1,46 @@
+/** Names at the sides of the map: of one size in each column, none too small to read, none under the caption and the buttons. */
+import { expect, test } from "vitest";
+import { overlap } from "../../src/scene/boxes.ts";
+import { fittedCamera } from "../../src/scene/frame.ts";
+import { pictureOf } from "../../src/scene/picture.ts";
+import { placeLabels, placeLabelsAround } from "../../src/scene/place-labels.ts";
+import type { Frame } from "../../src/scene/scene-types.ts";
+import { initialView } from "../../src/view/update.ts";
+import { forum } from "../real-graph.ts";
+
+const picture = pictureOf(forum, initialView());
+const rows = new Map(picture.nodes.flatMap(({ id, room, nameAt }) => (room === undefined ? [] : [[id as string, nameAt] as const])));
+const desk: Frame = { width: 896, height: 565, bounds: picture.bounds, camera: fittedCamera(picture.bounds) };
+const cameras = [
+  { x: 0, y: 0, zoom: 1 },
+  { x: 40, y: -97, zoom: 1 },
+  { x: -60, y: 0, zoom: 1.3 },
+  { x: 90, y: 40, zoom: 1.3 },
+  { x: -200, y: 0, zoom: 1.9 },
+];
+
+test.each(cameras)("names of a column have one size, of at least 9 pixels, at zoom $zoom around $x", (camera) => {
+  const labels = placeLabels(picture, { ...desk, camera });
+  expect(Math.min(...labels.map(({ size }) => size))).toBeGreaterThanOrEqual(9);
+  for (const side of ["left", "right"])
+    expect(new Set(labels.filter(({ owner }) => rows.get(owner) === side).map(({ size }) => size)).size, side).toBeLessThanOrEqual(1);
+});
+
+test("a name that is too long for the edge of the frame is set in two lines where there is room", () => {
+  const selected = pictureOf(forum, { ...initialView(), selection: { kind: "node", id: "zhang-ya-qin" as never } });
+  const labels = placeLabels(selected, { ...desk, camera: { x: 60, y: 0, zoom: 1 } });
+  const owners = labels.filter(({ owner }) => rows.get(owner) === "left").map(({ owner }) => owner);
+  expect(owners.length).toBeGreaterThan(new Set(owners).size);
+});
+
+test("no name is under what stands over the map", () => {
+  const taken = [
+    { left: 12, top: 7, width: 575, height: 20 },
+    { left: 614, top: 8, width: 274, height: 32 },
+  ];
+  for (const camera of cameras) {
+    const labels = placeLabelsAround(taken, picture, { ...desk, camera });
+    expect(labels.length).toBeGreaterThan(20);
+    for (const label of labels) for (const box of taken) expect(overlap(label, box, 0), label.text).toBe(false);
+  }
+});
