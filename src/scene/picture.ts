@@ -181,7 +181,7 @@ function sceneEdges({ graph, view, rendered, emphases }: Setting): SceneEdge[] {
       to: edge.to,
       relation: edge.relation,
       line: entry.line,
-      form: emphasis !== "plain" || !isAtRest(edge) ? "arrow" : strong.has(edge.id) ? "strong" : "hair",
+      form: formOf(edge, emphasis, strong),
       reads,
       standing: best.standing,
       confidence: best.confidence,
@@ -191,6 +191,13 @@ function sceneEdges({ graph, view, rendered, emphases }: Setting): SceneEdge[] {
       ...(emphasis === "selected" || emphasis === "near" ? { label: reads } : {}),
     };
   });
+}
+
+/** A line from a member to its expanded family recedes behind those of whoever speaks of it. */
+function formOf(edge: GraphEdge, emphasis: Emphasis, strong: ReadonlySet<string>): SceneEdge["form"] {
+  if (emphasis !== "plain") return "arrow";
+  if ((relations[edge.relation] as RelationEntry).broadens) return "line";
+  return !isAtRest(edge) ? "arrow" : strong.has(edge.id) ? "strong" : "hair";
 }
 
 /** Adds, to the claims of an edge, those that are hidden only because a filter hides their session. */
