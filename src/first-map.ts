@@ -52,6 +52,7 @@ function mountFirstMap(host: HTMLElement): (FirstMap & { readonly canvas: MapCan
     onHold: (held) => page?.onHold(held),
     onDrop: () => page?.onDrop(),
     onHover: (target, point) => page?.onHover(target, point),
+    onToggle: (id) => page?.onToggle?.(id) ?? false,
     onMoveKey: (direction) => page?.onMoveKey(direction) ?? false,
     onNavigationKey: (key) => page?.onNavigationKey(key) ?? false,
     onZoomToSelection: () => page?.onZoomToSelection(),

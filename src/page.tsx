@@ -10,6 +10,7 @@ import { isFullScreen } from "./device/full-screen.ts";
 import { prefersReducedMotion } from "./device/media.ts";
 import { bringFonts } from "./device/packaged-fonts.ts";
 import type { FirstMap } from "./first-map.ts";
+import { canExpand } from "./graph/collapsed-families.ts";
 import type { MapController } from "./panels/map/map-tab.tsx";
 import { App } from "./panels/shell/app.tsx";
 import { syncDocument } from "./panels/shell/document-attributes.ts";
@@ -17,7 +18,7 @@ import { placeLabels } from "./scene/place-labels.ts";
 import { view } from "./state/current-view.ts";
 import { dispatch } from "./state/dispatch.ts";
 import { load } from "./state/fetch-graph.ts";
-import { graphLoaded, loading } from "./state/graph-state.ts";
+import { families, graph, graphLoaded, loading } from "./state/graph-state.ts";
 import { hovered } from "./state/hover-text.ts";
 import { handleNavigationKey, ringed } from "./state/keyboard-navigation.ts";
 import { held, picture } from "./state/map-picture.ts";
@@ -43,6 +44,11 @@ const mapOptions = (): CanvasOptions => ({
   onDrop: drop,
   onHover: (target, point) => {
     hovered.value = target && point && { target, at: point };
+  },
+  onToggle(id) {
+    const isFamily = canExpand(graph.value, id);
+    if (isFamily) dispatch({ type: "toggle-family", id, all: families.value });
+    return isFamily;
   },
   onMoveKey: moveSelected,
   onNavigationKey: handleNavigationKey,

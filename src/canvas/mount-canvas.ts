@@ -53,6 +53,8 @@ export function mountCanvas(first: HTMLElement, options: CanvasOptions): MapCanv
   let hits: HitGrid | undefined;
   let hovered: HitTarget | undefined;
   let ringed: readonly string[] = [];
+  /** The target of the last tap. The second tap of a double tap is on it, even if the first has moved it away. */
+  let tapped: HitTarget | undefined;
 
   function placeLabels(): void {
     areLabelsDue = areNodesMoving;
@@ -85,13 +87,14 @@ export function mountCanvas(first: HTMLElement, options: CanvasOptions): MapCanv
     pan: (left, top) => controller.moveTo(panBy(controller.frame(), left, top), "instant"),
     tap(point, isTouch) {
       host.focus({ preventScroll: true });
-      options.onIntent({ type: "select", selection: findTarget(point, isTouch ? touchTolerance : mouseTolerance) ?? { kind: "nothing" } });
+      tapped = findTarget(point, isTouch ? touchTolerance : mouseTolerance);
+      options.onIntent({ type: "select", selection: tapped ?? { kind: "nothing" } });
     },
     doubleTap(point) {
-      const target = findTarget(point, mouseTolerance);
-      const isPinned = picture?.nodes.some(({ id, isPinned: pinned }) => pinned && id === target?.id);
-      if (target?.kind === "node" && isPinned) options.onIntent({ type: "unpin-node", id: target.id });
-      else controller.moveTo(zoomAround(controller.frame(), point, 2), "step");
+      const id = tapped?.kind === "node" ? tapped.id : undefined;
+      const isPinned = picture?.nodes.some((node) => node.isPinned && node.id === id);
+      if (id !== undefined && isPinned) options.onIntent({ type: "unpin-node", id });
+      else if (id === undefined || !options.onToggle?.(id)) controller.moveTo(zoomAround(controller.frame(), point, 2), "step");
     },
     hover,
     longPress: (point) => hover(point, touchTolerance),

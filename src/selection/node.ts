@@ -1,4 +1,5 @@
 /** A selected node, with its ego network. */
+import { canExpand } from "../graph/collapsed-families.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { egoNetwork, type Reach } from "../graph/ego-network.ts";
 import { hierarchyOf } from "../graph/hierarchy.ts";
@@ -32,7 +33,8 @@ export const nodeKind: SelectionKind<NodeSelection> = {
     const edges = [...rendered.edges.values()];
     const { steps, edges: followed } = egoNetwork(edges, selected, ego);
     const added = new Set(ego.addedNeighbours);
-    const members = new Set([...hierarchyOf(graph).descendants(selected)].filter((id) => rendered.nodes.has(id)));
+    const isFamily = canExpand(graph, selected);
+    const members = new Set(isFamily ? [...hierarchyOf(graph).descendants(selected)].filter((id) => rendered.nodes.has(id)) : []);
     const isOfFamily = (id: NodeId): boolean => id === selected || members.has(id);
     const ofFamily = edges.filter(({ from, to }) => isOfFamily(from) || isOfFamily(to));
     const within = new Set(ofFamily.filter(({ from, to }) => isOfFamily(from) && isOfFamily(to) && from !== to).map(({ id }) => id));

@@ -14,8 +14,7 @@ const families = forum.nodes.filter(({ id, alwaysExpanded }) => descendants(id).
 
 const collapsedView = (id: NodeId) => ({ ...initialView("en"), selection: { kind: "node" as const, id } });
 const expandedView = (id: NodeId) => update(collapsedView(id), { type: "toggle-family", id, all: families });
-const near = ({ nodes }: Picture): ReadonlySet<NodeId> =>
-  new Set(nodes.filter(({ emphasis }) => emphasis === "near").map(({ id }) => id));
+const near = ({ nodes }: Picture): ReadonlySet<NodeId> => new Set(nodes.filter(({ emphasis }) => emphasis === "near").map(({ id }) => id));
 
 describe.each(families)("%s, selected and expanded", (id) => {
   const collapsed = pictureOf(forum, collapsedView(id));
