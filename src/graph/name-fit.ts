@@ -24,9 +24,14 @@ export const spokenOf = (graph: ConceptGraph, id: NodeId): number =>
 /** The rank of a name that begins with the words of a query, or in Han ends with them. */
 export const nameBegins = 3;
 
+/** Names of this graph in Han often begin with "artificial intelligence": the words after it are their core. */
+const hanTopic = /^人工智能(?=\p{Script=Han})/u;
+/** What a red line forbids is not what it is. */
+const hanForbids = "不得";
+
 /**
  * Ranks how a whole query fits the names of a node: 4 if it is one of them, 3.5 if it is the initials of one, 3 if one begins with its
- * words (in Han, also ends with them), 2 if it is an alias, 1 if it is the reading of the name, 0.5 if it is the end of the reading, else 0.
+ * words (in Han, also after "artificial intelligence", or ends with them unless it forbids them), 2 if it is an alias, 1 if it is the reading of the name, 0.5 if it is the end of the reading, else 0.
  */
 export function nameFit(node: BuiltNode, query: string): number {
   const wanted = inWords(query);
@@ -34,7 +39,11 @@ export function nameFit(node: BuiltNode, query: string): number {
   if (names.includes(wanted)) return 4;
   if (wanted.length > 1 && initialsOf(node.name.en) === wanted) return 3.5;
   const begins = (name: string): boolean =>
-    isHan(wanted) ? name.startsWith(wanted) || name.endsWith(wanted) : name.startsWith(`${wanted} `);
+    isHan(wanted)
+      ? name.startsWith(wanted) ||
+        name.replace(hanTopic, "").startsWith(wanted) ||
+        (name.endsWith(wanted) && !name.slice(0, -wanted.length).includes(hanForbids))
+      : name.startsWith(`${wanted} `);
   if (Object.values(node.name).map(inWords).some(begins)) return nameBegins;
   if (node.aliases.some(({ text }) => inWords(text) === wanted)) return 2;
   const letters = withPlainU(wanted.replace(/\s/gu, ""));
