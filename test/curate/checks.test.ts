@@ -188,7 +188,11 @@ const cases: readonly Case[] = [
   {
     code: "institution-role",
     when: "an institution works at another",
-    breakRule: edit(files.claims, "from: ada\n        relation: affiliated-with", "from: house-of-tests\n        relation: affiliated-with"),
+    breakRule: edit(
+      files.claims,
+      "from: ada\n        relation: affiliated-with",
+      "from: house-of-tests\n        relation: affiliated-with",
+    ),
     says: "Write “role: member”",
   },
   {

@@ -24,11 +24,7 @@ describe("a name in a question", () => {
     ["who proposed regulation", "谁提出人工智能的法律与规则", "… proposes Law and regulation of AI"],
     ["risks from the United States", "美国的风险", "risks by a speaker (United States)"],
     ["what did China propose", "中国提了什么", "a speaker (China) proposes …"],
-    [
-      "who proposed an AI safety institute",
-      "谁提出国家级人工智能安全研究所",
-      "… proposes National AI safety institutes",
-    ],
+    ["who proposed an AI safety institute", "谁提出国家级人工智能安全研究所", "… proposes National AI safety institutes"],
     ["who mentioned labour-market risks", "谁提到劳动力市场风险", "what was said about Labour-market risks"],
     ["which proposals did Zeng Yi suggest", "曾毅提了哪些建议", "Zeng Yi proposes proposals"],
     ["when will AGI come", "AGI什么时候到来", "what was said about When AGI will come"],
