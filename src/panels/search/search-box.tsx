@@ -14,7 +14,7 @@ import "./search.css";
 /** Selects a result and moves the map to it. The move replaces the new entry of the history, so Back undoes both. */
 export function select(hit: Option): void {
   isOpen.value = false;
-  if (hit.kind === "ask") follow(selectionOf(hit));
+  if (hit.kind === "ask" || hit.kind === "place") follow(selectionOf(hit));
   else flyTo(selectionOf(hit));
 }
 
