@@ -1,5 +1,6 @@
 /** Ranks how a query of the search fits the names of a node, and how much speakers say of it. */
 import type { BuiltNode, NodeId } from "../model/built.ts";
+import { hanForbids, hanTopic } from "../model/han-particles.ts";
 import { type NodeTypeEntry, nodeTypes } from "../model/node-types.ts";
 import { standings } from "../model/standings.ts";
 import type { ConceptGraph } from "./concept-graph.ts";
@@ -23,11 +24,6 @@ export const spokenOf = (graph: ConceptGraph, id: NodeId): number =>
 
 /** The rank of a name that begins with the words of a query, or in Han ends with them. */
 export const nameBegins = 3;
-
-/** Names of this graph in Han often begin with "artificial intelligence": the words after it are their core. */
-const hanTopic = /^人工智能(?=\p{Script=Han})/u;
-/** What a red line forbids is not what it is. */
-const hanForbids = "不得";
 
 /**
  * Ranks how a whole query fits the names of a node: 4 if it is one of them, 3.5 if it is the initials of one, 3 if one begins with its

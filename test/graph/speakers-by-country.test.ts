@@ -53,5 +53,5 @@ test("countries are listed with the most speakers first", () => {
 test("a long list of names is shortened and counted, in both languages", () => {
   const names = ["A", "B", "C", "D", "E", "F"];
   expect([en.someNames(names), en.someNames(["A"])]).toEqual(["A, B, C, D and 2 more", "A"]);
-  expect([zh.someNames(names), zh.someNames(["A"])]).toEqual(["A、B、C、D等6人", "A"]);
+  expect([zh.someNames(names), zh.someNames(["A"])]).toEqual(["共6人：A、B、C、D等", "共1人：A"]);
 });

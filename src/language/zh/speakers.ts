@@ -10,7 +10,7 @@ export const speakers: Words<typeof english> = {
   speakersByCountry: "按国家",
   speakersFrom: (place) => `来自${place}的发言人`,
   askSpeakersFrom: (place) => `来自${place}的发言人说了什么？`,
-  someNames: (names) => `${names.slice(0, maxNames).join("、")}${names.length > maxNames ? `等${names.length}人` : ""}`,
+  someNames: (names) => `共${names.length}人：${names.slice(0, maxNames).join("、")}${names.length > maxNames ? "等" : ""}`,
   speakersMain: "演讲人与圆桌嘉宾",
   speakersHosts: "主持人",
 };
