@@ -47,7 +47,7 @@ function mountFirstMap(host: HTMLElement): (FirstMap & { readonly canvas: MapCan
   const canvas = mountCanvas(host, {
     palette,
     reducedMotion: prefersReducedMotion().current(),
-    scrollsPage: () => isEmbedded && !isFullScreen(),
+    scrollsPage: () => page?.scrollsPage?.() ?? (isEmbedded && !isFullScreen()),
     onIntent: (intent) => tell(({ onIntent }) => onIntent(intent)),
     onHold: (held) => page?.onHold(held),
     onDrop: () => page?.onDrop(),

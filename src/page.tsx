@@ -24,7 +24,7 @@ import { handleNavigationKey, ringed } from "./state/keyboard-navigation.ts";
 import { held, picture } from "./state/map-picture.ts";
 import { drop, hold, moveSelected } from "./state/moving-nodes.ts";
 import { zoomToSelection } from "./state/navigation.ts";
-import { isMapSeen, mapRenderer, palette } from "./state/screen.ts";
+import { isMapNarrow, isMapSeen, mapRenderer, palette } from "./state/screen.ts";
 import { restoreLostFocus } from "./ui/restore-focus.ts";
 
 let canvas: MapCanvas | undefined;
@@ -38,7 +38,7 @@ let firstMap: FirstMap | undefined;
 const mapOptions = (): CanvasOptions => ({
   palette: palette.value,
   reducedMotion: prefersReducedMotion().current(),
-  scrollsPage: () => isEmbedded && !isFullScreen(),
+  scrollsPage: () => (isEmbedded && !isFullScreen()) || (isMapNarrow.value && (canvas?.frame().camera.zoom ?? 1) <= 1.01),
   onIntent: dispatch,
   onHold: hold,
   onDrop: drop,

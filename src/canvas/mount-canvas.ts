@@ -33,10 +33,15 @@ export function mountCanvas(first: HTMLElement, options: CanvasOptions): MapCanv
   const controller = cameraController(frame, options.reducedMotion, {
     onMove: surface.moveTo,
     onIdle(frame, isUnreported) {
+      takeTouches();
       placeLabels();
       if (isUnreported) options.onIntent({ type: "move-camera", camera: frame.camera });
     },
   });
+  /** Leaves the scrolling of the page around the map to one finger, where it is asked for. */
+  const takeTouches = (): void => {
+    surface.element.style.touchAction = options.scrollsPage?.() ? "pan-y" : "none";
+  };
   let palette = options.palette;
   const places = placeAnimation(options.reducedMotion, (moved) => {
     surface.show(moved, palette, controller.frame());
@@ -154,6 +159,7 @@ export function mountCanvas(first: HTMLElement, options: CanvasOptions): MapCanv
     draw(next, camera, nextPalette, held) {
       [picture, palette, hits] = [next, nextPalette, undefined];
       controller.followView(camera, next.bounds);
+      takeTouches();
       // While a node is dragged, names move with their nodes; they are placed anew when it is dropped.
       const isDragged = held !== undefined;
       areNodesMoving = false;

@@ -10,8 +10,8 @@ import { wholeName } from "./whole-names.ts";
 
 /** Between a name that is made smaller to fit and the edge of the frame, in pixels. */
 const edgeAir = 3;
-/** The most labels while nothing is selected, by the width of the frame in CSS pixels. */
-const maxPlain = (width: number): number => (width >= 600 ? 120 : 20);
+/** The most labels while nothing is selected: fewer in a frame that is narrow, in CSS pixels, unless the picture is arranged for it. */
+const maxPlain = ({ textSize }: DrawnPicture, { width }: Frame): number => (width >= 600 || textSize !== undefined ? 120 : 20);
 /** How names are set; sizes in CSS pixels. */
 export interface LabelSizes {
   /** Of names that have room. */
@@ -86,7 +86,7 @@ export function placeLabels(picture: DrawnPicture, frame: Frame, sizes: LabelSiz
   const isSelected = wanted.some(({ node }) => node.emphasis !== "plain");
   const placed: PlacedLabel[] = [];
   for (const spot of wanted) {
-    if (!isSelected && placed.length === maxPlain(frame.width)) break;
+    if (!isSelected && placed.length === maxPlain(picture, frame)) break;
     const { nameAt, room = Number.POSITIVE_INFINITY } = spot.node;
     const height = Math.min(size, (room * scaleOf(frame) * rowShare) / lineHeight);
     if (height < smallest) continue;

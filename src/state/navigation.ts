@@ -13,12 +13,15 @@ import { answer, rendered, requiredNodes } from "./derived.ts";
 import { dispatch } from "./dispatch.ts";
 import { graph } from "./graph-state.ts";
 import { picture } from "./map-picture.ts";
-import { mapSize } from "./screen.ts";
+import { isMapNarrow, mapSize } from "./screen.ts";
 
 /** The highest zoom to which the map zooms in on the selection. */
 const maxSelectionZoom = 8;
 
-export const frame = (): Frame => ({ ...mapSize.value, bounds: sheetBounds, camera: view.value.camera ?? fittedCamera(sheetBounds) });
+export const frame = (): Frame => {
+  const bounds = isMapNarrow.value ? picture.value.bounds : sheetBounds;
+  return { ...mapSize.value, bounds, camera: view.value.camera ?? fittedCamera(bounds) };
+};
 
 /** Finds the nodes that the map moves to for a selection. */
 function nodesOf(to: Selection): readonly NodeId[] {
