@@ -3,5 +3,5 @@ export const hanParticles: ReadonlySet<string> = new Set("的了与和或是在�
 
 /** Names of this graph in Han often begin with "artificial intelligence": the words after it are their core. */
 export const hanTopic = /^人工智能(?=\p{Script=Han})/u;
-/** What a red line forbids is not what it is. */
+/** The word of red lines before that which they forbid, which is not what they are about. */
 export const hanForbids = "不得";

@@ -15,10 +15,10 @@ interface Size {
 }
 
 /** In CSS pixels: from the edge of the frame to the middle of a mark, above the first row and below the last, and the size of names. */
-const distances = { edge: 11, end: 14, textSize: 11, lineHeight: 1.25, indent: 8 } as const;
+const distances = { edge: 14, end: 14, textSize: 11, lineHeight: 1.25, indent: 8 } as const;
 /** How far from the middle a node without a row may stand, as a share of the width, and how far from its height, in pixels. */
 const spread = { aside: 0.14, up: 33, step: 3 } as const;
-/** What it costs to cover the name of a side, to cover a node without a row, and to stand a pixel away. */
+/** The prices of covering the name of a side, of covering a node without a row, and of standing a pixel away. */
 const prices = { side: 30, free: 60, pixel: 0.1 } as const;
 /** How far a row may stand from its height, in pixels. */
 const rowShifts = [0, 3, -3, 6, -6, 9, -9];
@@ -126,11 +126,11 @@ export function narrowPicture(picture: Picture, size: Size): Picture {
   /** The boxes of the mark and the name. */
   function boxesOf(node: SceneNode): readonly Box[] {
     const radius = Math.max(node.radius / unit, 2.5);
-    const at = onPage(node.at);
+    const point = onPage(node.at);
     const width = textWidth(node.label, distances.textSize);
     const distance = nameDistance(node, radius);
-    const mark = { left: at.left - radius, top: at.top - radius, width: 2 * radius, height: 2 * radius };
-    const name = boxBeside(at, node.nameAt ?? "right", { distance, width, height: distances.textSize * distances.lineHeight });
+    const mark = { left: point.left - radius, top: point.top - radius, width: 2 * radius, height: 2 * radius };
+    const name = boxBeside(point, node.nameAt ?? "right", { distance, width, height: distances.textSize * distances.lineHeight });
     return isSelected && node.emphasis === "plain" ? [mark] : [mark, name];
   }
 }
