@@ -9,6 +9,7 @@ import { prefersReducedMotion } from "./device/media.ts";
 import { bringFonts } from "./device/packaged-fonts.ts";
 import { isPageScrolled } from "./device/page-scroll.ts";
 import type { FirstMap } from "./first-map.ts";
+import { canExpand } from "./graph/collapsed-families.ts";
 import { boxesOverMap } from "./panels/map/boxes-over-map.ts";
 import type { MapController } from "./panels/map/map-tab.tsx";
 import { App } from "./panels/shell/app.tsx";
@@ -18,13 +19,13 @@ import { selectedPoint } from "./scene/selected-point.ts";
 import { view } from "./state/current-view.ts";
 import { dispatch } from "./state/dispatch.ts";
 import { load } from "./state/fetch-graph.ts";
-import { graphLoaded, loading } from "./state/graph-state.ts";
+import { families, graph, graphLoaded, loading } from "./state/graph-state.ts";
 import { hovered } from "./state/hover-text.ts";
 import { handleNavigationKey, ringed } from "./state/keyboard-navigation.ts";
 import { held, picture } from "./state/map-picture.ts";
 import { drop, hold, moveSelected } from "./state/moving-nodes.ts";
 import { zoomToSelection } from "./state/navigation.ts";
-import { isMapSeen, mapRenderer, palette } from "./state/screen.ts";
+import { isMapNarrow, isMapSeen, mapRenderer, palette } from "./state/screen.ts";
 import { restoreLostFocus } from "./ui/restore-focus.ts";
 
 let canvas: MapCanvas | undefined;
@@ -38,13 +39,18 @@ let firstMap: FirstMap | undefined;
 const mapOptions = (): CanvasOptions => ({
   palette: palette.value,
   reducedMotion: prefersReducedMotion().current(),
-  scrollsPage: isPageScrolled,
+  scrollsPage: () => isPageScrolled() || (isMapNarrow.value && (canvas?.frame().camera.zoom ?? 1) <= 1.01),
   zoomPoint: (frame) => selectedPoint(picture.value, frame),
   onIntent: dispatch,
   onHold: hold,
   onDrop: drop,
   onHover: (target, point) => {
     hovered.value = target && point && { target, at: point };
+  },
+  onToggle(id) {
+    const isFamily = canExpand(graph.value, id);
+    if (isFamily) dispatch({ type: "toggle-family", id, all: families.value });
+    return isFamily;
   },
   onMoveKey: moveSelected,
   onNavigationKey: handleNavigationKey,

@@ -30,6 +30,8 @@ export interface CanvasOptions {
   onDrop(): void;
   /** Called when the pointer comes to a node or an edge, with the point where it is, and with undefined when it leaves. */
   onHover(target: HitTarget | undefined, point: PagePoint | undefined): void;
+  /** Called for a double click on a node. Returns false if it has nothing to expand or collapse: then the map zooms. */
+  onToggle?(id: NodeId): boolean;
   /** Called for a key that moves the selected node one step. Returns false if there is nothing to move. */
   onMoveKey(direction: Direction): boolean;
   /** Called for a key of the keyboard navigation. Returns false if the canvas should handle the key itself. */

@@ -33,10 +33,15 @@ export function mountCanvas(first: HTMLElement, options: CanvasOptions): MapCanv
   const controller = cameraController(frame, options.reducedMotion, {
     onMove: surface.moveTo,
     onIdle(frame, isUnreported) {
+      takeTouches();
       placeLabels();
       if (isUnreported) options.onIntent({ type: "move-camera", camera: frame.camera });
     },
   });
+  /** Leaves the scrolling of the page around the map to one finger, where it is asked for. */
+  const takeTouches = (): void => {
+    surface.element.style.touchAction = options.scrollsPage?.() ? "pan-y" : "none";
+  };
   let palette = options.palette;
   const places = placeAnimation(options.reducedMotion, (moved) => {
     surface.show(moved, palette, controller.frame());
@@ -53,6 +58,8 @@ export function mountCanvas(first: HTMLElement, options: CanvasOptions): MapCanv
   let hits: HitGrid | undefined;
   let hovered: HitTarget | undefined;
   let ringed: readonly string[] = [];
+  /** The target of the last tap. The second tap of a double tap is on it, even if the first has moved it away. */
+  let tapped: HitTarget | undefined;
 
   function placeLabels(): void {
     areLabelsDue = areNodesMoving;
@@ -85,13 +92,14 @@ export function mountCanvas(first: HTMLElement, options: CanvasOptions): MapCanv
     pan: (left, top) => controller.moveTo(panBy(controller.frame(), left, top), "instant"),
     tap(point, isTouch) {
       host.focus({ preventScroll: true });
-      options.onIntent({ type: "select", selection: findTarget(point, isTouch ? touchTolerance : mouseTolerance) ?? { kind: "nothing" } });
+      tapped = findTarget(point, isTouch ? touchTolerance : mouseTolerance);
+      options.onIntent({ type: "select", selection: tapped ?? { kind: "nothing" } });
     },
     doubleTap(point) {
-      const target = findTarget(point, mouseTolerance);
-      const isPinned = picture?.nodes.some(({ id, isPinned: pinned }) => pinned && id === target?.id);
-      if (target?.kind === "node" && isPinned) options.onIntent({ type: "unpin-node", id: target.id });
-      else controller.moveTo(zoomAround(controller.frame(), point, 2), "step");
+      const id = tapped?.kind === "node" ? tapped.id : undefined;
+      const isPinned = picture?.nodes.some((node) => node.isPinned && node.id === id);
+      if (id !== undefined && isPinned) options.onIntent({ type: "unpin-node", id });
+      else if (id === undefined || !options.onToggle?.(id)) controller.moveTo(zoomAround(controller.frame(), point, 2), "step");
     },
     hover,
     longPress: (point) => hover(point, touchTolerance),
@@ -153,6 +161,7 @@ export function mountCanvas(first: HTMLElement, options: CanvasOptions): MapCanv
     draw(next, camera, nextPalette, held) {
       [picture, palette, hits] = [next, nextPalette, undefined];
       controller.followView(camera, next.bounds);
+      takeTouches();
       // While a node is dragged, names move with their nodes; they are placed anew when it is dropped.
       const isDragged = held !== undefined;
       areNodesMoving = false;

@@ -161,6 +161,12 @@ export function attachPointerGestures(element: HTMLElement, handlers: PointerGes
     { signal },
   );
 
+  // Where one finger scrolls the page, it moves what it has held.
+  element.addEventListener("touchmove", (event) => event.cancelable && (isLongPress || isCarrying) && event.preventDefault(), {
+    signal,
+    passive: false,
+  });
+
   const endPointer = (event: PointerEvent, canBeTap: boolean): void => {
     const point = pointers.get(event.pointerId);
     if (!point || !pointers.delete(event.pointerId)) return;

@@ -1,7 +1,7 @@
 /** Sorts nodes and claims for the outline, the whole graph without the map. */
 import type { BuiltClaim, BuiltNode } from "../model/built.ts";
 import { type NodeType, nodeTypeIds } from "../model/node-types.ts";
-import { byText, type ConceptGraph } from "./concept-graph.ts";
+import { byLine, byText, type ConceptGraph } from "./concept-graph.ts";
 
 export interface OutlineSection {
   readonly type: NodeType;
@@ -21,10 +21,10 @@ export function outlineOf(graph: ConceptGraph): readonly OutlineSection[] {
     .filter(({ nodes }) => nodes.length > 0);
 }
 
-/** Returns all claims in programme order; those without a turn come last. */
+/** Returns all claims in programme order, those of one turn in the order in which they were said; those without a turn come last. */
 export function claimsInOrder(graph: ConceptGraph): readonly BuiltClaim[] {
   const place = new Map<string, number>();
   for (const source of graph.built.sources) for (const turn of source.turns) place.set(turn.id, place.size);
   const placeOf = (claim: BuiltClaim): number => (claim.turn === undefined ? place.size : (place.get(claim.turn) ?? place.size));
-  return [...graph.claims].sort((a, b) => placeOf(a) - placeOf(b) || byText(a.id, b.id));
+  return [...graph.claims].sort((a, b) => placeOf(a) - placeOf(b) || byLine(a, b));
 }

@@ -11,7 +11,7 @@ export interface ClaimRow {
   readonly edge: GraphEdge;
   /** The node at the neighbour end. */
   readonly neighbour: BuiltNode;
-  /** In programme order. */
+  /** In the order in which they were said. */
   readonly claims: readonly BuiltClaim[];
 }
 
@@ -25,6 +25,8 @@ export interface ClaimGroup {
 
 /**
  * Groups the claims of a node.
+ *
+ * The rows of a group are in the order in which they were said.
  *
  * @returns groups with at least one row, in the order of the families of relations; in each family, outgoing claims come first
  * @throws UnknownNodeError if `id` is no node of `graph`

@@ -10,6 +10,10 @@ export type ExpandedFamilies = readonly NodeId[] | "all";
 export const isFamilyExpanded = (graph: ConceptGraph, expanded: ExpandedFamilies, id: NodeId): boolean =>
   expanded === "all" || expanded.includes(id) || graph.findNode(id)?.alwaysExpanded === true;
 
+/** True for a node whose family the reader can expand and collapse. */
+export const canExpand = (graph: ConceptGraph, id: NodeId): boolean =>
+  graph.findNode(id)?.alwaysExpanded !== true && hierarchyOf(graph).children(id).length > 0;
+
 export interface Representatives {
   /** Finds the node that represents a node: itself, or the parent into which it is collapsed. */
   for(id: NodeId): NodeId;

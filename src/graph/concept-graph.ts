@@ -131,7 +131,7 @@ export function conceptGraph(built: BuiltGraph): ConceptGraph {
     claimsOf: (id) =>
       edgesOf(id)
         .flatMap((edge) => edge.claims)
-        .sort((a, b) => placeOf(a) - placeOf(b) || byText(a.id, b.id)),
+        .sort((a, b) => placeOf(a) - placeOf(b) || byLine(a, b)),
     neighboursOf: (id) => {
       node(id);
       return new Set(multigraph.neighbors(keyOf(id)).map(idOf));
@@ -146,6 +146,13 @@ const idOf = (key: string): NodeId => key.slice(1) as NodeId;
 /** Counts all claims in and out of a node. */
 export const countClaims = (graph: Pick<ConceptGraph, "edgesOf">, id: NodeId): number =>
   graph.edgesOf(id).reduce((sum, { claims }) => sum + claims.length, 0);
+
+/** Compares claims of one turn by the line where each is first said, then in the order in which they were curated. */
+export const byLine = (a: BuiltClaim, b: BuiltClaim): number =>
+  firstLine(a) - firstLine(b) || a.id.length - b.id.length || byText(a.id, b.id);
+
+/** Claims without a passage come last, all of them alike: no difference of two infinities. */
+const firstLine = ({ locators }: BuiltClaim): number => Math.min(Number.MAX_SAFE_INTEGER, ...locators.map(({ line }) => line));
 
 /** Compares texts by code units, so that the order is the same on every machine. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

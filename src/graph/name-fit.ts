@@ -1,5 +1,6 @@
 /** Ranks how a query of the search fits the names of a node, and how much speakers say of it. */
 import type { BuiltNode, NodeId } from "../model/built.ts";
+import { hanForbids, hanTopic } from "../model/han-particles.ts";
 import { type NodeTypeEntry, nodeTypes } from "../model/node-types.ts";
 import { standings } from "../model/standings.ts";
 import type { ConceptGraph } from "./concept-graph.ts";
@@ -26,7 +27,7 @@ export const nameBegins = 3;
 
 /**
  * Ranks how a whole query fits the names of a node: 4 if it is one of them, 3.5 if it is the initials of one, 3 if one begins with its
- * words (in Han, also ends with them), 2 if it is an alias, 1 if it is the reading of the name, 0.5 if it is the end of the reading, else 0.
+ * words (in Han, also after "artificial intelligence", or ends with them unless it forbids them), 2 if it is an alias, 1 if it is the reading of the name, 0.5 if it is the end of the reading, else 0.
  */
 export function nameFit(node: BuiltNode, query: string): number {
   const wanted = inWords(query);
@@ -34,7 +35,11 @@ export function nameFit(node: BuiltNode, query: string): number {
   if (names.includes(wanted)) return 4;
   if (wanted.length > 1 && initialsOf(node.name.en) === wanted) return 3.5;
   const begins = (name: string): boolean =>
-    isHan(wanted) ? name.startsWith(wanted) || name.endsWith(wanted) : name.startsWith(`${wanted} `);
+    isHan(wanted)
+      ? name.startsWith(wanted) ||
+        name.replace(hanTopic, "").startsWith(wanted) ||
+        (name.endsWith(wanted) && !name.slice(0, -wanted.length).includes(hanForbids))
+      : name.startsWith(`${wanted} `);
   if (Object.values(node.name).map(inWords).some(begins)) return nameBegins;
   if (node.aliases.some(({ text }) => inWords(text) === wanted)) return 2;
   const letters = withPlainU(wanted.replace(/\s/gu, ""));

@@ -11,7 +11,7 @@ import { readingOf } from "../model/relation-reading.ts";
 import { relationIds, relations } from "../model/relations.ts";
 import type { Highlight } from "../selection/selection-kind.ts";
 import { kindOf } from "../selection/selection-kinds.ts";
-import { collapseFamilies, type RenderedGraph, requiredNodesOf } from "../view/collapse.ts";
+import { collapseFamilies, countInside, type RenderedGraph, requiredNodesOf } from "../view/collapse.ts";
 import { isDrawnAtRest, visibleGraph } from "../view/filters.ts";
 import type { ViewState } from "../view/view-state.ts";
 import { sheetBounds } from "./bounds.ts";
@@ -55,7 +55,6 @@ export function pictureOf(
     emphases,
     letters,
     edgesOf: edgesByNode(rendered),
-    collapsedCounts: countBy(rendered.collapsedInto.values()),
     placeOf: placesIn(view.layout, graph, rendered, moved, reading),
     pinned: new Set(moved.pins.map(({ id }) => id)),
   };
@@ -109,8 +108,6 @@ interface Setting {
   readonly emphases: Emphases;
   readonly letters: Highlight["letters"];
   readonly edgesOf: ReadonlyMap<NodeId, readonly GraphEdge[]>;
-  /** The number of nodes that are collapsed into each node. */
-  readonly collapsedCounts: ReadonlyMap<NodeId, number>;
   readonly placeOf: FindPlace;
   readonly pinned: ReadonlySet<NodeId>;
 }
@@ -126,17 +123,11 @@ function edgesByNode({ edges }: RenderedGraph): ReadonlyMap<NodeId, readonly Gra
   return byNode;
 }
 
-function countBy(ids: Iterable<NodeId>): ReadonlyMap<NodeId, number> {
-  const counts = new Map<NodeId, number>();
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
-}
-
-function sceneNode(node: BuiltNode, { graph, view, emphases, letters, edgesOf, collapsedCounts, placeOf, pinned }: Setting): SceneNode {
+function sceneNode(node: BuiltNode, { graph, view, rendered, emphases, letters, edgesOf, placeOf, pinned }: Setting): SceneNode {
   const entry: NodeTypeEntry = nodeTypes[node.type];
   const claims = countClaims(graph, node.id);
   const seen = edgesOf.get(node.id)?.flatMap((edge) => edge.claims) ?? [];
-  const inside = collapsedCounts.get(node.id);
+  const inside = countInside(graph, rendered, node.id);
   const isInSource = (id: NodeId): boolean => nodesInSource(graph).has(id);
   const speakers = letters?.get(node.id) ?? "";
   const [label, name] = [node.label, node.name].map((text) =>
@@ -181,7 +172,7 @@ function sceneEdges({ graph, view, rendered, emphases }: Setting): SceneEdge[] {
       to: edge.to,
       relation: edge.relation,
       line: entry.line,
-      form: emphasis !== "plain" || !isAtRest(edge) ? "arrow" : strong.has(edge.id) ? "strong" : "hair",
+      form: formOf(edge, emphasis, strong),
       reads,
       standing: best.standing,
       confidence: best.confidence,
@@ -191,6 +182,13 @@ function sceneEdges({ graph, view, rendered, emphases }: Setting): SceneEdge[] {
       ...(emphasis === "selected" || emphasis === "near" ? { label: reads } : {}),
     };
   });
+}
+
+/** A line from a member to its expanded family recedes behind those of whoever speaks of it. */
+function formOf(edge: GraphEdge, emphasis: Emphasis, strong: ReadonlySet<string>): SceneEdge["form"] {
+  if (emphasis !== "plain") return "arrow";
+  if ((relations[edge.relation] as RelationEntry).broadens) return "line";
+  return !isAtRest(edge) ? "arrow" : strong.has(edge.id) ? "strong" : "hair";
 }
 
 /** Adds, to the claims of an edge, those that are hidden only because a filter hides their session. */

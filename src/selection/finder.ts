@@ -2,11 +2,14 @@
 import { type Ask, claimsFor, isAnswered } from "../graph/ask/answer-types.ts";
 import { type ConceptGraph, edgeIdOf } from "../graph/concept-graph.ts";
 import type { Search } from "../graph/search-index.ts";
+import type { SpeakersFrom } from "../graph/speakers-by-country.ts";
 import type { Highlight } from "./selection-kind.ts";
 
 export interface Finder {
   readonly search: Search;
   readonly ask: Ask;
+  /** Finds the speakers from the country or region that a text names; undefined if it names none, or if nobody from there spoke. */
+  speakersFrom(text: string): SpeakersFrom | undefined;
   /** Finds the nodes and edges that answer a question, or those of the closest claims; undefined if there are none. */
   highlightFor(text: string): Highlight | undefined;
   /** The words for the facts of an answer. */
@@ -27,9 +30,10 @@ export function finderOf(graph: ConceptGraph): Promise<Finder> {
 }
 
 async function makeFinder(graph: ConceptGraph): Promise<Finder> {
-  const [{ createSearch }, { askOf }, words] = await Promise.all([
+  const [{ createSearch }, { askOf }, { speakersFrom }, words] = await Promise.all([
     import("../graph/search-index.ts"),
     import("../graph/ask/answer-question.ts"),
+    import("../graph/speakers-by-country.ts"),
     import("../language/asking.ts"),
   ]);
   const search = createSearch(graph);
@@ -38,6 +42,7 @@ async function makeFinder(graph: ConceptGraph): Promise<Finder> {
     search,
     ask,
     words,
+    speakersFrom: (text) => speakersFrom(graph, text),
     highlightFor(text) {
       const asked = ask(text);
       if (isAnswered(asked) && asked.claims.length > 0) return asked;

@@ -1,4 +1,5 @@
 /** A selected node, with its ego network. */
+import { canExpand } from "../graph/collapsed-families.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { egoNetwork, type Reach } from "../graph/ego-network.ts";
 import { hierarchyOf } from "../graph/hierarchy.ts";
@@ -28,15 +29,20 @@ export const nodeKind: SelectionKind<NodeSelection> = {
   claims: ({ id }, { graph }) => graph.claimsOf(id),
   highlight({ id: selected }, { graph, ego, rendered }) {
     if (!graph.findNode(selected)) return undefined;
-    const { steps, edges } = egoNetwork(rendered.edges.values(), selected, ego);
+    const edges = [...rendered.edges.values()];
+    const { steps, edges: followed } = egoNetwork(edges, selected, ego);
     const added = new Set(ego.addedNeighbours);
-    const joined = [...rendered.edges.values()].filter(({ from, to }) => from === selected || to === selected);
-    const near = [...steps].filter(([id, step]) => step === 1 || added.has(id));
+    const isFamily = canExpand(graph, selected);
+    const members = new Set(isFamily ? [...hierarchyOf(graph).descendants(selected)].filter((id) => rendered.nodes.has(id)) : []);
+    const isOfFamily = (id: NodeId): boolean => id === selected || members.has(id);
+    const ofFamily = edges.filter(({ from, to }) => isOfFamily(from) || isOfFamily(to));
+    const within = new Set(ofFamily.filter(({ from, to }) => isOfFamily(from) && isOfFamily(to) && from !== to).map(({ id }) => id));
+    const near = [...steps].filter(([id, step]) => step === 1 || added.has(id)).map(([id]) => id);
     return {
-      nodes: new Set(near.map(([id]) => id)),
-      edges: new Set(joined.map(({ id }) => id)),
+      nodes: new Set([...near, ...members, ...ofFamily.flatMap(({ from, to }) => [from, to])].filter((id) => id !== selected)),
+      edges: new Set(ofFamily.flatMap(({ id }) => (within.has(id) ? [] : [id]))),
       selected: new Set([selected]),
-      plain: new Set<NodeId | EdgeId>([...steps.keys(), ...edges]),
+      plain: new Set<NodeId | EdgeId>([...steps.keys(), ...followed, ...within]),
     };
   },
   answerer: "none",

@@ -1,11 +1,13 @@
 /** The node or edge under the pointer, and the sentence about it. */
 import { computed, effect, type Signal, signal } from "@preact/signals";
+import { canExpand, isFamilyExpanded } from "../graph/collapsed-families.ts";
 import { sayingsOf } from "../graph/count-sayings.ts";
 import { edgeText } from "../graph/edge-text.ts";
 import type { NodeId } from "../model/built.ts";
 import type { PagePoint } from "../scene/scene-types.ts";
 import type { Selection } from "../selection/selection.ts";
-import { language, layout, selection, words } from "./current-view.ts";
+import { countInside } from "../view/collapse.ts";
+import { expandedFamilies, language, layout, selection, words } from "./current-view.ts";
 import { filtered, rendered } from "./derived.ts";
 import { graph } from "./graph-state.ts";
 
@@ -42,7 +44,17 @@ function textOfNode(id: NodeId): Said | undefined {
   if (!node) return undefined;
   const members = [...rendered.value.collapsedInto].filter(([, head]) => head === id).map(([member]) => member);
   const title = node.name[language.value];
-  return { title, text: words.value.sayings(sayingsOf(filtered.value.edges.values(), new Set([id, ...members]))) };
+  const said = words.value.sayings(sayingsOf(filtered.value.edges.values(), new Set([id, ...members])));
+  return { title, text: [said, familyText(id)].filter(Boolean).join(words.value.space) };
+}
+
+/** Says what a double click does to a family. */
+function familyText(id: NodeId): string {
+  if (!canExpand(graph.value, id)) return "";
+  const w = words.value;
+  return isFamilyExpanded(graph.value, expandedFamilies.value, id)
+    ? w.doubleClickCollapses
+    : w.doubleClickExpands(countInside(graph.value, rendered.value, id));
 }
 
 function textOfEdge(id: string): Said | undefined {

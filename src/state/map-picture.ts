@@ -1,12 +1,14 @@
 /** The picture of the map, computed again only when a part of the view changes that it depends on. */
-import { computed, type Signal, signal } from "@preact/signals";
+import { computed, effect, type Signal, signal } from "@preact/signals";
 import { type Movable, whileHeld } from "../scene/moving.ts";
 import { type Pictured, pictureOf } from "../scene/picture.ts";
+import type { Picture, ScenePoint } from "../scene/scene-types.ts";
 import type { Pin } from "../view/view-state.ts";
 import { added, ego, expandedFamilies, hidden, language, layout, pins, selection } from "./current-view.ts";
 import { answer, rendered } from "./derived.ts";
 import { graph } from "./graph-state.ts";
 import { arrange, mapTextSize } from "./playing.ts";
+import { isMapNarrow, mapSize } from "./screen.ts";
 
 const pictured = computed(
   (): Pictured => ({
@@ -29,15 +31,29 @@ const options = computed(() => ({
   ...(answer.value && { answer: answer.value }),
   ...(mapTextSize.value !== undefined && { textSize: mapTextSize.value }),
 }));
-/** The picture while nothing is dragged. */
-const restingPicture = computed(() => {
-  const whole = pictureOf(graph.value, pictured.value, options.value);
-  return arrange.value?.(whole) ?? whole;
+
+/** The arrangement for phones, once it is loaded. */
+const narrow: Signal<typeof import("../scene/narrow-picture.ts") | undefined> = signal(undefined);
+effect(() => {
+  if (!isMapNarrow.value || narrow.peek()) return;
+  // Without it, the map is smaller.
+  void import("../scene/narrow-picture.ts").then(
+    (loaded) => (narrow.value = loaded),
+    () => undefined,
+  );
 });
+const narrowNow = computed(() => (isMapNarrow.value && layout.value === "by-role" ? narrow.value : undefined));
+const fitted = (whole: Picture): Picture => narrowNow.value?.narrowPicture(whole, mapSize.value) ?? whole;
+/** The place in the layout of a place on the map. */
+export const layoutPlaceOf = (point: ScenePoint): ScenePoint => narrowNow.value?.sheetPlaceOf(point, mapSize.value) ?? point;
+
+/** The picture while nothing is dragged, in layout units. */
+const wholePicture = computed(() => pictureOf(graph.value, pictured.value, options.value));
+const restingPicture = computed(() => arrange.value?.(wholePicture.value) ?? fitted(wholePicture.value));
 
 /** The graph and the places that moving a node depends on. */
 export const movable = computed((): Movable => {
-  const places = new Map(restingPicture.value.nodes.map(({ id, at }) => [id, at]));
+  const places = new Map((arrange.value ? restingPicture : wholePicture).value.nodes.map(({ id, at }) => [id, at]));
   return {
     graph: graph.value,
     layout: layout.value,
@@ -49,6 +65,6 @@ export const movable = computed((): Movable => {
 
 export const picture = computed(() =>
   held.value
-    ? pictureOf(graph.value, pictured.value, { ...options.value, moved: whileHeld(held.value, movable.value) })
+    ? fitted(pictureOf(graph.value, pictured.value, { ...options.value, moved: whileHeld(held.value, movable.value) }))
     : restingPicture.value,
 );

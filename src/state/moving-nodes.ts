@@ -8,13 +8,13 @@ import type { Pin, ViewState } from "../view/view-state.ts";
 import { fittedView, language, layout, pins, selection, view, words } from "./current-view.ts";
 import { dispatch } from "./dispatch.ts";
 import { graph } from "./graph-state.ts";
-import { held, movable } from "./map-picture.ts";
+import { held, layoutPlaceOf, movable } from "./map-picture.ts";
 import { arrange } from "./playing.ts";
 import { announcement } from "./screen.ts";
 
 /** Holds a node while it is dragged; undefined sends it back. */
 export function hold(pin: Pin | undefined): void {
-  if (!arrange.value) held.value = pin;
+  if (!arrange.value) held.value = pin && { ...pin, ...layoutPlaceOf(pin) };
 }
 
 /** Drops the held node where it is. */

@@ -12,14 +12,17 @@ import { language, selection, view, words } from "./current-view.ts";
 import { answer, rendered, requiredNodes } from "./derived.ts";
 import { dispatch } from "./dispatch.ts";
 import { picture } from "./map-picture.ts";
-import { mapSize } from "./screen.ts";
+import { isMapNarrow, mapSize } from "./screen.ts";
 
 /** The highest zoom to which the map zooms in on the selection. */
 const maxSelectionZoom = 8;
 /** A map that is not zoomed in further for a selection is fitted instead. */
 const minSelectionZoom = 1.25;
 
-export const frame = (): Frame => ({ ...mapSize.value, bounds: sheetBounds, camera: view.value.camera ?? fittedCamera(sheetBounds) });
+export const frame = (): Frame => {
+  const bounds = isMapNarrow.value ? picture.value.bounds : sheetBounds;
+  return { ...mapSize.value, bounds, camera: view.value.camera ?? fittedCamera(bounds) };
+};
 
 /** Selects what a link leads to, or what was searched for; the map moves only if a mark of it is out of view. */
 export function follow(to: Selection): void {

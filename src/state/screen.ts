@@ -75,3 +75,8 @@ interface MapSize {
 export const measuredMap: Signal<MapSize | undefined> = signal(undefined);
 /** The measured size, or a typical one. */
 export const mapSize = computed((): MapSize => measuredMap.value ?? { width: 900, height: 600 });
+/** True where the map is narrow and tall, as on a phone: its sheet is then higher than what is seen of it. */
+export const isMapNarrow = computed(() => {
+  const { width, height } = mapSize.value;
+  return width < 600 && height >= 1.9 * width && lessonStage.value === undefined;
+});

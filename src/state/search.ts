@@ -1,14 +1,16 @@
 /** The search: its text, and what was found. Not part of the view. */
 import { computed, effect, signal } from "@preact/signals";
+import type { Actor } from "../graph/actors.ts";
 import { type Answer, type Asked, isAnswered } from "../graph/ask/answer-types.ts";
 import { edgeIdOf } from "../graph/concept-graph.ts";
 import { defaultPathOptions } from "../graph/path/path-options.ts";
 import type { Found, Hit } from "../graph/search-index.ts";
+import type { SpeakersFrom } from "../graph/speakers-by-country.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import type { NodeId } from "../model/built.ts";
 import { type Finder, finderOf } from "../selection/finder.ts";
 import type { Selection } from "../selection/selection.ts";
-import { language, selection } from "./current-view.ts";
+import { language, selection, words } from "./current-view.ts";
 import { graph } from "./graph-state.ts";
 
 export const text = signal("");
@@ -26,7 +28,8 @@ export const isOpen = signal(false);
 export const active = signal(0);
 /** All options in the order of the list. */
 export const hits = computed((): readonly Option[] => {
-  const listed = found.value?.groups.flatMap((group) => group.hits) ?? [];
+  const nodesAndClaims = found.value?.groups.flatMap((group) => group.hits) ?? [];
+  const listed = placeOption.value ? [placeOption.value, ...nodesAndClaims] : nodesAndClaims;
   const asks = askOption.value;
   if (!asks) return listed;
   return asks.isFirst ? [asks, ...listed] : [...listed, asks];
@@ -44,7 +47,12 @@ export interface AskOption {
   /** Gives the answer in one sentence, with the same counts as the details that it opens; else why there is no answer. */
   readonly sentence: () => string;
 }
-export type Option = Hit | AskOption;
+/** The speakers from the country or region that the text names; it opens what they say. */
+export interface PlaceOption extends SpeakersFrom {
+  readonly kind: "place";
+}
+export type Option = Hit | PlaceOption | AskOption;
+export const placeOption = signal<PlaceOption | undefined>(undefined);
 export const askOption = signal<AskOption | undefined>(undefined);
 /** True if the code of the search could not be loaded: offline, or the site has a newer version. */
 export const isSearchMissing = signal(false);
@@ -60,8 +68,15 @@ export async function findSelected(): Promise<Option | undefined> {
 
 export function selectionOf(option: Option): Selection {
   if (option.kind === "ask") return (isAnswered(option.asked) ? opened(option.asked) : undefined) ?? { kind: "ask", text: option.text };
+  if (option.kind === "place") return askedOf(option.place);
   return option.kind === "node" ? { kind: "node", id: option.id } : { kind: "edge", id: edgeIdOf(option.claim) };
 }
+
+/** The question of what the speakers from a country or region say. */
+export const askedOf = ({ name }: Pick<Actor, "name">): Selection => ({
+  kind: "ask",
+  text: words.value.askSpeakersFrom(name[language.value]),
+});
 
 /** Gives the selection that a question opens, if it has one of its own. */
 export function opened({ opens }: Answer): Selection | undefined {
@@ -75,13 +90,15 @@ const maxClaims = 8;
 export async function find(query: string): Promise<void> {
   const finder = await loadedFinder();
   if (!finder || text.value !== query) return;
-  const { search, ask, words } = finder;
+  const { search, ask, words, speakersFrom } = finder;
   const isEmpty = query.trim() === "";
   const asked = isEmpty ? undefined : ask(query);
   found.value = asked && withClosest(search.find(query), asked);
   const option = asked && (await optionFor(query.trim(), asked, words));
   if (text.value !== query) return;
   askOption.value = option;
+  const from = speakersFrom(query);
+  placeOption.value = from && { kind: "place", ...from };
   active.value = 0;
   foundFor = query;
 }

@@ -39,6 +39,23 @@ export function collapseFamilies(
   return { nodes, edges, collapsedInto };
 }
 
+/** Counts the visible nodes that a collapsed family has inside it, members of several families in each of them; 0 for any other node. */
+export function countInside(graph: ConceptGraph, { nodes, collapsedInto }: RenderedGraph, id: NodeId): number {
+  const { children } = hierarchyOf(graph);
+  const inside = new Set<NodeId>();
+  const seen = new Set<NodeId>();
+  const add = (parent: NodeId): void => {
+    for (const child of children(parent)) {
+      if (nodes.has(child) || seen.has(child)) continue;
+      seen.add(child);
+      if (collapsedInto.has(child)) inside.add(child);
+      add(child);
+    }
+  };
+  add(id);
+  return inside.size;
+}
+
 /** From so many nodes of one zone, members of families stay in them: the family stands for them, with their number. */
 const maxOfZone = 25;
 

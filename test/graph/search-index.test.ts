@@ -55,6 +55,16 @@ describe("the search", () => {
     expect(JSON.stringify(createSearch(forum).find("risk"))).toBe(JSON.stringify(search.find("risk")));
   });
 
+  test.each(["deception", "欺骗"])("%s puts the risk first, before the red line that forbids it", (text) => {
+    const [first, second] = search.find(text).groups;
+    expect(first?.hits[0]?.id).toBe("deception");
+    expect(second?.hits[0]?.id).toBe("idais-red-line-deception");
+  });
+
+  test.each(["不得欺骗", "no deception"])("%s puts the red line first", (text) => {
+    expect(search.find(text).groups[0]?.hits[0]?.id).toBe("idais-red-line-deception");
+  });
+
   test("two words must both match, or either where no entry has both", () => {
     expect(bestHits("safe by design")).toContain("safe-by-design");
     expect(search.find("Bengio qqqxxyzz").total).toBeGreaterThan(0);

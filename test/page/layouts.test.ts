@@ -2,6 +2,7 @@
 import type { Locator, Page } from "playwright";
 import { describe, expect } from "vitest";
 import { shareOf, test, testBoth, testLong } from "./long-tests.ts";
+import { placeOf } from "./map-points.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
 import { settled } from "./settled.ts";
 
@@ -85,6 +86,27 @@ testLong("expanding a family changes the picture, and collapsing it gives back t
   await page.getByRole("button", { name: "Collapse on map" }).click();
   await expect.poll(() => page.url()).not.toContain("open=");
   expect(await settled(() => photo(page))).toBe(before);
+  expectQuiet(visited);
+  await visited.close();
+});
+
+test("a double click expands a family in its place, and another collapses it; the hover sentence says so, and the map does not zoom", async () => {
+  const visited = await visit({ hash: "lang=en", reducedMotion: "reduce" });
+  const { page } = visited;
+  const doubleClick = async (): Promise<void> => {
+    const { x, y } = await placeOf(page, "malicious-use");
+    await page.mouse.dblclick(x, y);
+  };
+  const { x, y } = await placeOf(page, "malicious-use");
+  await page.mouse.move(x, y);
+  await expect.poll(() => page.locator(".hover-note").textContent()).toMatch(/\(10 inside; double-click to expand\)$/);
+  await doubleClick();
+  await expect.poll(() => page.url()).toContain("open=malicious-use");
+  await page.getByRole("button", { name: "Collapse on map" }).waitFor();
+  await doubleClick();
+  await expect.poll(() => page.url()).not.toContain("open=");
+  await page.getByRole("button", { name: "Expand on map (10)" }).waitFor();
+  expect(await settled(() => page.url())).not.toContain("camera=");
   expectQuiet(visited);
   await visited.close();
 });

@@ -8,9 +8,10 @@ import { questions } from "../../src/graph/named-questions.ts";
 import type { BuiltGraph, NodeId } from "../../src/model/built.ts";
 import { sheetBounds } from "../../src/scene/bounds.ts";
 import { fittedCamera, sceneToPage } from "../../src/scene/frame.ts";
+import { narrowPicture } from "../../src/scene/narrow-picture.ts";
 import { pictureOf } from "../../src/scene/picture.ts";
 import { placeLabels } from "../../src/scene/place-labels.ts";
-import type { Frame, PagePoint, SceneEdge, ScenePoint } from "../../src/scene/scene-types.ts";
+import type { Frame, PagePoint, Picture, SceneEdge, ScenePoint } from "../../src/scene/scene-types.ts";
 import { parseAddress } from "../../src/view/address.ts";
 import { initialHidden } from "../../src/view/filters.ts";
 import { initialView } from "../../src/view/update.ts";
@@ -30,20 +31,29 @@ const viewOf = (page: Page): ViewState =>
 
 /** Gives the frame of the map in a page that shows all of it. */
 export async function fittedFrame(page: Page): Promise<Frame & PagePoint> {
-  const box = await page.locator(".map").boundingBox();
+  const box = await page.locator("#map").boundingBox();
   if (!box) throw new Error("The page has no map.");
-  const bounds = sheetBounds;
+  const bounds = isNarrow(box) ? drawnOn(page, box).bounds : sheetBounds;
   return { left: box.x, top: box.y, width: box.width, height: box.height, bounds, camera: fittedCamera(bounds) };
 }
 
-/** Gives the places of all nodes that the page draws, in layout units. */
+/** True for the map of a phone by role, which is higher than its place, and scrolls. */
+const isNarrow = ({ width, height }: Pick<Frame, "width" | "height">): boolean => width < 600 && height >= 1.9 * width;
+
+/** Gives the picture that the page draws on a map of a size. */
+function drawnOn(page: Page, size: Pick<Frame, "width" | "height">): Picture {
+  const whole = pictureOf(publishedGraph(), viewOf(page));
+  return isNarrow(size) ? narrowPicture(whole, size) : whole;
+}
+
+/** Gives the places of all nodes that the page draws on a desk, in layout units. */
 export const placesOf = (page: Page): ReadonlyMap<string, ScenePoint> =>
   new Map(pictureOf(publishedGraph(), viewOf(page)).nodes.map(({ id, at }) => [id, at]));
 
 /** Gives the position of a node in CSS pixels of the viewport, as the page draws it now. */
 export async function placeOf(page: Page, id: string): Promise<{ x: number; y: number }> {
   const frame = await fittedFrame(page);
-  const place = placesOf(page).get(id);
+  const place = drawnOn(page, frame).nodes.find((node) => node.id === id)?.at;
   if (!place) throw new Error(`“${id}” is not on the map.`);
   const { left, top } = sceneToPage(place, frame);
   return { x: frame.left + left, y: frame.top + top };

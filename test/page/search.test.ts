@@ -32,6 +32,22 @@ test("arrows move through the results, Escape closes them, and a search without 
   await visited.close();
 });
 
+testLong("a country's name offers what the speakers from there say, in the search and on the page of speakers", async () => {
+  const visited = await visit({ hash: "lang=en" });
+  const { page } = visited;
+  await page.getByRole("combobox", { name: "Search" }).fill("Singapore");
+  await expect.poll(() => page.getByRole("option").first().textContent()).toContain("Speakers from Singapore He Ruimin");
+  await page.keyboard.press("Enter");
+  const heading = page.locator("main h2").first();
+  await expect.poll(() => heading.textContent()).toBe("What did speakers from Singapore say?");
+  await page.getByText("what a speaker (Singapore) said").waitFor();
+  await page.goto(page.url().replace(/#.*/u, "#page=speakers&lang=en"));
+  await page.getByRole("link", { name: "United States", exact: true }).click();
+  await expect.poll(() => heading.textContent()).toBe("What did speakers from the United States say?");
+  expectQuiet(visited);
+  await visited.close();
+});
+
 testLong("pinyin finds a person", async () => {
   const visited = await visit({ hash: "lang=zh" });
   await visited.page.getByRole("combobox").fill("zhangyaqin");

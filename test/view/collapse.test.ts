@@ -4,7 +4,7 @@ import { type ExpandedFamilies, findRenderedEdge } from "../../src/graph/collaps
 import { findBundle, hierarchyOf, rootOf, rootsOf } from "../../src/graph/hierarchy.ts";
 import type { NodeId } from "../../src/model/built.ts";
 import { nodeTypeIds } from "../../src/model/node-types.ts";
-import { collapseFamilies, requiredNodesOf } from "../../src/view/collapse.ts";
+import { collapseFamilies, countInside, requiredNodesOf } from "../../src/view/collapse.ts";
 import { visibleGraph } from "../../src/view/filters.ts";
 import { initialView, update } from "../../src/view/update.ts";
 import { type TinyWords, tiny } from "../graph/tiny.ts";
@@ -39,6 +39,19 @@ describe("a collapsed family", () => {
     expect(drawn.edges.get("ada~warns-of~accident" as never)?.claims).toHaveLength(2);
     expect(drawn.edges.get("ben~warns-of~accident" as never)?.claims).toHaveLength(1);
     expect([...drawn.collapsedInto.values()]).toEqual(ids("accident", "accident", "accident"));
+  });
+
+  test("counts what is inside it, and a member of two families in both", () => {
+    const count = (drawn: ReturnType<typeof draw>) => risksIn(drawn).map((id) => countInside(graph, drawn, id));
+    expect(count(draw([]))).toEqual([3]);
+    expect(count(draw(ids("accident")))).toEqual([0, 0, 1]);
+    expect(count(draw([], ids("burn")))).toEqual([2, 0]);
+    const shared = tiny({
+      claims: [...(claims ?? []), { from: "burn", relation: "part-of", to: "fire", standing: "inferred" }],
+      nodes: ["accident", "spill", "hot-spill", "burn", "fire"].map((id) => ({ id, type: "risk" as const })),
+    });
+    const drawn = collapseFamilies(shared, visibleGraph(shared, initialView()), []);
+    expect(ids("accident", "fire").map((id) => countInside(shared, drawn, id))).toEqual([3, 1]);
   });
 
   test("expands one level at a time", () => {

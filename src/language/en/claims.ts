@@ -17,6 +17,7 @@ export const claims = {
   country: "Country",
   taxonomy: "Taxonomy",
   noMatchIn: "No match in",
+  claimsInOrder: "In each group, in the order in which it was said.",
   noClaims: "No claims match the filters.",
   claimsWithheld: "No claims to show: what the lesson asks is hidden until the answer is shown.",
   claimsHidden: (number: number) => `${counted(number, "more claim is", "more claims are")} hidden by the filters.`,

@@ -61,6 +61,8 @@ export const map = {
   mapHeadline: "Left: what may go wrong. Right: what should and must not be done. Between: who says it.",
   sayings: ({ says, isSaid, neighbours }: Sayings) =>
     [...says.map(saying), ...isSaid.map(said)].join(", ") || counted(neighbours, "connection", "connections"),
+  doubleClickExpands: (number: number) => `(${number} inside; double-click to expand)`,
+  doubleClickCollapses: "(double-click to collapse)",
   moreClaims: (number: number) => `And ${counted(number, "more claim", "more claims")}.`,
   pinned: "You moved this item.",
   unpin: "Put back",

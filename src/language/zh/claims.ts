@@ -19,6 +19,7 @@ export const claims: Words<typeof english> = {
   country: "国家或地区",
   taxonomy: "分类体系",
   noMatchIn: "未能归入",
+  claimsInOrder: "各组均按发言的先后排列。",
   noClaims: "当前筛选条件下没有主张。",
   claimsWithheld: "没有可显示的主张：本课所问的内容，揭晓答案后才会显示。",
   claimsHidden: (number) => `另有${number}项主张不符合筛选条件，未显示。`,

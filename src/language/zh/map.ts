@@ -23,6 +23,8 @@ export const map: Words<typeof english> = {
   keyboardNoOther: { kind: "没有其他类别的连线。", step: "这类连线只有这一条。" },
   mapHeadline: "左：可能出什么问题。右：应当做什么，不得做什么。中间：谁这样说。",
   sayings: ({ says, isSaid, neighbours }) => [...says.map(saying), ...isSaid.map(said)].join("，") || `${neighbours}条连线`,
+  doubleClickExpands: (number) => `（内含${number}项，双击展开）`,
+  doubleClickCollapses: "（双击收起）",
   moreClaims: (number) => `另有${number}项主张。`,
   pinned: "该项已由您移动。",
   unpin: "放回原处",

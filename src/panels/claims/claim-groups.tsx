@@ -43,6 +43,7 @@ export function ClaimGroups({ id }: { readonly id: NodeId }) {
           ))}
         </p>
       )}
+      {groups.some((group) => group.rows.length > 1) && <p class="hint">{w.claimsInOrder}</p>}
       {groups.map((group, index) => (
         <section key={keyOf(group)} aria-label={w.groupName(group.heading[l], claimsIn(group))}>
           <h3 data-group={keyOf(group)} tabIndex={-1}>

@@ -3,6 +3,7 @@ import { useId } from "preact/hooks";
 import { egoNetwork } from "../../graph/ego-network.ts";
 import { egoWords } from "../../language/ego.ts";
 import type { NodeId } from "../../model/built.ts";
+import { nodeKind } from "../../selection/node.ts";
 import { ego, language, selection, tab } from "../../state/current-view.ts";
 import { filtered, rendered } from "../../state/derived.ts";
 import { dispatch } from "../../state/dispatch.ts";
@@ -13,12 +14,19 @@ import "./ego-controls.css";
 
 const words = computed(() => egoWords[language.value]);
 
-/** The nodes of the ego network that the map shows in full colour, each with its steps. */
+/** The nodes of the ego network, each with its steps. */
 const reached = computed(() =>
   selection.value.kind === "node"
     ? egoNetwork(rendered.value.edges.values(), selection.value.id, ego.value).steps
     : new Map<NodeId, number>(),
 );
+
+/** The number of nodes that the map shows in full colour: those of the ego network, and whoever speaks of members of an expanded family. */
+const highlighted = computed(() => {
+  if (selection.value.kind !== "node") return 0;
+  const found = nodeKind.highlight(selection.value, { graph: graph.value, ego: ego.value, rendered: rendered.value });
+  return new Set([...reached.value.keys(), ...(found?.nodes ?? [])]).size;
+});
 
 const neighbours = computed(() => {
   const found = new Map<NodeId, Set<NodeId>>();
@@ -55,7 +63,7 @@ export function EgoTools() {
         ))}
       </fieldset>
       <p class="hint" role="status">
-        {w.reached(reached.value.size)}
+        {w.reached(highlighted.value)}
       </p>
       {depth > 1 && (
         <>

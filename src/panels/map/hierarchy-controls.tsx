@@ -2,9 +2,11 @@ import { isFamilyExpanded } from "../../graph/collapsed-families.ts";
 import { hierarchyOf } from "../../graph/hierarchy.ts";
 import type { NodeId } from "../../model/built.ts";
 import { expandedFamilies, words } from "../../state/current-view.ts";
+import { rendered } from "../../state/derived.ts";
 import { dispatch } from "../../state/dispatch.ts";
 import { families, graph } from "../../state/graph-state.ts";
 import { NodeLink } from "../../ui/link.tsx";
+import { countInside } from "../../view/collapse.ts";
 
 /** The children of a node, and the button that expands or collapses its family on the map. */
 export function FamilyControls({ id }: { readonly id: NodeId }) {
@@ -23,7 +25,7 @@ export function FamilyControls({ id }: { readonly id: NodeId }) {
             aria-pressed={isOpen}
             onClick={() => dispatch({ type: "toggle-family", id, all: families.value })}
           >
-            {isOpen ? w.collapseFamily : w.expandFamily(hierarchy.descendants(id).size)}
+            {isOpen ? w.collapseFamily : w.expandFamily(countInside(graph.value, rendered.value, id))}
           </button>
         </p>
       )}

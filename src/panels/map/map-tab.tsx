@@ -3,13 +3,15 @@ import { isEmbedded } from "../../device/embedding.ts";
 import { leaveFullScreen, watchFullScreen } from "../../device/full-screen.ts";
 import { findActor } from "../../graph/actors.ts";
 import { letterOf } from "../../graph/compare/compare-limits.ts";
-import { language, layout, selection, tab, words } from "../../state/current-view.ts";
+import { language, layout, selection, tab, view, words } from "../../state/current-view.ts";
 import { rendered, requiredNodes } from "../../state/derived.ts";
 import { dispatch } from "../../state/dispatch.ts";
 import { graph, loading } from "../../state/graph-state.ts";
 import { cursorText } from "../../state/keyboard-navigation.ts";
+import { picture } from "../../state/map-picture.ts";
 import { zoomToSelection } from "../../state/navigation.ts";
-import { isFilled, isMapAlone, isMapSeen, mapRenderer, measuredMap } from "../../state/screen.ts";
+import { lessonStage } from "../../state/playing.ts";
+import { isFilled, isMapAlone, isMapNarrow, isMapSeen, mapRenderer, measuredMap } from "../../state/screen.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { lazy } from "../../ui/lazy.tsx";
 import { TabLink } from "../../ui/link.tsx";
@@ -43,7 +45,13 @@ export function MapTab({ controller }: { readonly controller: MapController }) {
   const w = words.value;
   const section = useRef<HTMLElement>(null);
   const host = useRef<HTMLDivElement>(null);
-  useEffect(() => (section.current ? measure(section.current) : undefined), []);
+  const scroller = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
+  useEffect(() => (section.current && sheet.current ? measure(section.current, sheet.current) : undefined), []);
+  useEffect(() => {
+    if (isMapNarrow.value && scroller.current) scrollToSelected(scroller.current);
+  }, [selection.value, isMapNarrow.value]);
+  const isTall = layout.value === "by-role" && tab.value === "map" && lessonStage.value === undefined;
   useEffect(attachUndoKey, []);
   useEffect(
     () =>
@@ -55,18 +63,23 @@ export function MapTab({ controller }: { readonly controller: MapController }) {
   useEffect(() => (host.current ? controller.mount(host.current) : undefined), [controller]);
   const isStatic = mapRenderer.value !== "canvas";
   return (
-    <section ref={section} class="map" aria-label={w.mapName} hidden={!isMapSeen.value} onWheel={hintAtWheel}>
-      <div
-        ref={host}
-        class="map-host"
-        id="map"
-        role="application"
-        aria-label={w.map(rendered.value.nodes.size, rendered.value.edges.size)}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys move along the edges
-        tabIndex={0}
-        hidden={isStatic}
-      />
-      {isStatic && <staticMap.Component />}
+    <section ref={section} class={isTall ? "map tall" : "map"} aria-label={w.mapName} hidden={!isMapSeen.value} onWheel={hintAtWheel}>
+      <div ref={scroller} class="map-scroll">
+        <div ref={sheet} class="map-sheet">
+          <div
+            ref={host}
+            class="map-host"
+            id="map"
+            role="application"
+            aria-label={w.map(rendered.value.nodes.size, rendered.value.edges.size)}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys move along the edges
+            tabIndex={0}
+            hidden={isStatic}
+          />
+          {isStatic && <staticMap.Component />}
+          {!isStatic && <HoverNote />}
+        </div>
+      </div>
       <div class="map-top">
         {layout.value === "by-role" && tab.value === "map" && <p class="map-headline">{w.mapHeadline}</p>}
         {isFilled.value && (
@@ -79,7 +92,6 @@ export function MapTab({ controller }: { readonly controller: MapController }) {
         {!isStatic && <Tools controller={controller} />}
       </div>
       <ComparisonKey />
-      {!isStatic && <HoverNote />}
       <WheelHint />
       {(isFilled.value || (isMapAlone.value && !isEmbedded)) && <card.Component />}
       {cursorText.value && (
@@ -125,12 +137,23 @@ function ComparisonKey() {
   );
 }
 
-function measure(section: HTMLElement): () => void {
+/** Scrolls a tall map to what is selected, if that is out of sight. */
+function scrollToSelected(scroller: HTMLElement): void {
+  const { bounds, nodes } = picture.peek();
+  const selected = nodes.find(({ emphasis }) => emphasis === "selected") ?? nodes.find(({ emphasis }) => emphasis === "near");
+  if (!selected || view.peek().camera) return;
+  const top = ((bounds.maxY - selected.at.y) / (bounds.maxY - bounds.minY)) * scroller.scrollHeight;
+  const { scrollTop, clientHeight } = scroller;
+  const air = clientHeight / 8;
+  if (top < scrollTop + air || top > scrollTop + clientHeight - air) scroller.scrollTo({ top: top - clientHeight / 2 });
+}
+
+function measure(section: HTMLElement, sheet: HTMLElement): () => void {
   const watcher = new ResizeObserver(() => {
     if (section.hidden) return;
-    measuredMap.value = { width: Math.max(section.clientWidth, 200), height: Math.max(section.clientHeight, 200) };
+    measuredMap.value = { width: Math.max(sheet.clientWidth, 200), height: Math.max(sheet.clientHeight, 200) };
   });
-  watcher.observe(section);
+  watcher.observe(sheet);
   return () => watcher.disconnect();
 }
 

@@ -1,6 +1,8 @@
 import { type Speaker, speakersOf } from "../../graph/speakers.ts";
+import { speakersByCountry } from "../../graph/speakers-by-country.ts";
 import { language, words } from "../../state/current-view.ts";
 import { graph } from "../../state/graph-state.ts";
+import { askedOf } from "../../state/search.ts";
 import { NodeLink, SelectionLink } from "../../ui/link.tsx";
 import { Kicker } from "../sidebar/details-tools.tsx";
 import "./pages.css";
@@ -16,6 +18,15 @@ export function SpeakersPage() {
         {w.speakers}
       </h2>
       <p class="summary">{w.speakersDeck}</p>
+      <p class="provenance">
+        {w.labelPrefix(w.speakersByCountry)}
+        {speakersByCountry(graph.value).map(({ place, speakers: { length } }) => (
+          <span key={place.id}>
+            <SelectionLink to={askedOf(place)}>{place.name[language.value]}</SelectionLink>
+            {`\u00a0${length}`}
+          </span>
+        ))}
+      </p>
       <h3>{w.speakersMain}</h3>
       <SpeakerList speakers={speakers.filter(({ isHost }) => !isHost)} />
       <h3>{w.speakersHosts}</h3>

@@ -14,8 +14,7 @@ import "./search.css";
 /** Selects a result and moves the map to it. The move replaces the new entry of the history, so Back undoes both. */
 export function select(hit: Option): void {
   isOpen.value = false;
-  if (hit.kind === "ask") follow(selectionOf(hit));
-  else follow(selectionOf(hit));
+  follow(selectionOf(hit));
 }
 
 /** Passed as a spread, because the type of `input` allows this role only with a `datalist`, which cannot group its options. */

@@ -4,7 +4,17 @@ import { langOf } from "../../model/bilingual.ts";
 import { nodeTypes } from "../../model/node-types.ts";
 import { language, words } from "../../state/current-view.ts";
 import { withheldGraph } from "../../state/playing.ts";
-import { type AskOption, active, askOption, found, isSearchMissing, type Option, text } from "../../state/search.ts";
+import {
+  type AskOption,
+  active,
+  askOption,
+  found,
+  isSearchMissing,
+  type Option,
+  type PlaceOption,
+  placeOption,
+  text,
+} from "../../state/search.ts";
 import { otherLanguageOf } from "../../ui/link.tsx";
 import { TypeMark } from "../../ui/type-mark.tsx";
 
@@ -23,16 +33,19 @@ export function SearchResults({ isShown, select }: SearchResultsProps) {
   }, [active.value, isShown]);
   const groups = found.value?.groups ?? [];
   const question = askOption.value;
-  let place = question?.isFirst ? 1 : 0;
+  const people = placeOption.value;
+  const placeOfPeople = question?.isFirst ? 1 : 0;
+  let place = placeOfPeople + (people ? 1 : 0);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only prevents a click from taking the focus
     <div id="search-results" class="results" hidden={!isShown} onMouseDown={(event) => event.preventDefault()}>
       {isSearchMissing.value && <p class="nothing">{w.searchMissing}</p>}
-      {groups.length === 0 && found.value && !question && (
+      {groups.length === 0 && found.value && !question && !people && (
         <p class="nothing">{(withheldGraph.value ? w.searchHidden : w.searchNothing)(text.value)}</p>
       )}
       <div ref={list} id="search-list" role="listbox" aria-label={w.search}>
         {question?.isFirst && <AskResult option={question} place={0} select={select} />}
+        {people && <PeopleResult option={people} place={placeOfPeople} select={select} />}
         {groups.map((group) => {
           const name = group.type === "claim" ? w.claimsGroup : nodeTypes[group.type].plural[l];
           return (
@@ -76,6 +89,26 @@ function AskResult({ option, place, select }: AskResultProps) {
       ) : (
         sentence()
       )}
+    </div>
+  );
+}
+
+interface PeopleResultProps {
+  readonly option: PlaceOption;
+  readonly place: number;
+  readonly select: (option: Option) => void;
+}
+
+/** The speakers from a country or region, by name. */
+function PeopleResult({ option, place, select }: PeopleResultProps) {
+  const w = words.value;
+  const l = language.value;
+  const names = option.speakers.map(({ label }) => label[l]);
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the box, which names the active option
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the box takes the keys
+    <div id={`hit-${place}`} role="option" aria-selected={place === active.value} class="result" onClick={() => select(option)}>
+      <TypeMark type="person" /> {w.speakersFrom(option.place.name[l])} <span class="result-other">{w.someNames(names)}</span>
     </div>
   );
 }

@@ -17,8 +17,12 @@ import { placeIn, returnTo, type ScrollPlace } from "../../ui/scroll-places.ts";
 import { Welcome } from "./welcome.tsx";
 import "./sidebar.css";
 
-/** True if the reader has pulled the sidebar over the map; narrow screens only. */
-const isTall = signal(false);
+/** How high the sidebar is on narrow screens, from its handle alone to the height of the map. */
+const heights = ["low", "half", "tall"] as const;
+const height = signal<(typeof heights)[number]>("half");
+const leaveTall = (): void => {
+  if (height.value === "tall") height.value = "half";
+};
 const isNarrow = mediaQuery("(max-width: 54rem)");
 
 /** Loaded when the graph is loaded, or at once if the address has a selection. */
@@ -37,17 +41,13 @@ export function Sidebar() {
     if (!isNothing || loading.value !== "graph") details.load();
   }, [isNothing, loading.value]);
   // A reader who changes the tab wants to see it.
-  useLayoutEffect(() => {
-    isTall.value = false;
-  }, [tab.value]);
+  useLayoutEffect(leaveTall, [tab.value]);
   // The list of lessons needs no map beside it.
   const isLessons = selection.value.kind === "page" && selection.value.id === "lessons";
   useLayoutEffect(() => {
     if (!isLessons || !isNarrow.current()) return;
-    isTall.value = true;
-    return () => {
-      isTall.value = false;
-    };
+    height.value = "tall";
+    return leaveTall;
   }, [isLessons]);
   const seen = useRef(selectionKey);
   const places = useRef(new Map<string, ScrollPlace>());
@@ -70,7 +70,7 @@ export function Sidebar() {
   return (
     <main
       ref={body}
-      class={isTall.value ? "sidebar tall" : "sidebar"}
+      class={`sidebar ${height.value}`}
       id="sidebar"
       aria-label={w.text}
       tabIndex={-1}
@@ -91,17 +91,26 @@ export function Sidebar() {
 /** Pixels that a finger has to go up or down the screen for a swipe. */
 const minSwipe = 16;
 
-/** Pulls the sidebar over the map, by a press or by a swipe up, and back. */
+/** Pulls the sidebar over the map, by a press, by a swipe up or by the arrow keys, and back, down to the handle alone. */
 function Handle() {
   const from = useRef(0);
   const isSwipe = useRef(false);
   const w = words.value;
+  const isTall = height.value === "tall";
+  const step = (by: 1 | -1): void => {
+    height.value = heights[Math.min(Math.max(heights.indexOf(height.value) + by, 0), heights.length - 1)] ?? "half";
+  };
   return (
     <button
       type="button"
       class="handle"
-      aria-label={isTall.value ? w.showMap : w.showText}
-      aria-expanded={isTall.value}
+      aria-label={isTall ? w.showMap : w.showText}
+      aria-expanded={isTall}
+      onKeyDown={(event) => {
+        if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;
+        event.preventDefault();
+        step(event.key === "ArrowUp" ? 1 : -1);
+      }}
       onPointerDown={({ currentTarget, pointerId, clientY }) => {
         currentTarget.setPointerCapture(pointerId);
         from.current = clientY;
@@ -109,11 +118,11 @@ function Handle() {
       }}
       onPointerUp={({ clientY }) => {
         isSwipe.current = Math.abs(clientY - from.current) >= minSwipe;
-        if (isSwipe.current) isTall.value = clientY < from.current;
+        if (isSwipe.current) step(clientY < from.current ? 1 : -1);
       }}
       onClick={({ detail }) => {
         // A swipe may end as a click; a press of a key is none.
-        if (detail === 0 || !isSwipe.current) isTall.value = !isTall.value;
+        if (detail === 0 || !isSwipe.current) step(isTall ? -1 : 1);
       }}
     />
   );
@@ -127,7 +136,7 @@ function focusDetails(body: HTMLElement): void {
   const isLost = isFocusLost() || body.contains(activeElement) || activeElement?.id === "search-box";
   const isSelected = selection.value.kind !== "nothing";
   if (isLost && isSelected) (body.querySelector<HTMLElement>("h2") ?? body).focus({ preventScroll: true });
-  if (!isSelected && isNarrow.current()) isTall.value = false;
+  if (!isSelected && isNarrow.current()) leaveTall();
   const name = nameOfSelection(graph.value);
   const isCounted = kindOf(selection.value).isCounted;
   const text = name && isCounted ? words.value.selected(name, selectedClaims.value.size) : (name ?? "");

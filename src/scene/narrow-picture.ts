@@ -1,0 +1,136 @@
+/**
+ * Arranges the layout by role for a frame that is narrow and tall, as on a phone: the sides stand at the edges, their names inside them,
+ * and who speaks stands between, where the names leave room. Heights are those of the sheet, stretched.
+ */
+import { highest, lowest, sheet, sideAt } from "../layout/role-sheet.ts";
+import { overlap } from "./boxes.ts";
+import { boxBeside, nameDistance } from "./name-box.ts";
+import type { Box, PagePoint, Picture, SceneNode, ScenePoint } from "./scene-types.ts";
+import { textWidth } from "./text-width.ts";
+
+interface Size {
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** In CSS pixels: from the edge of the frame to the middle of a mark, above the first row and below the last, and the size of names. */
+const distances = { edge: 14, end: 14, textSize: 11, lineHeight: 1.25, indent: 8 } as const;
+/** How far from the middle a node without a row may stand, as a share of the width, and how far from its height, in pixels. */
+const spread = { aside: 0.14, up: 33, step: 3 } as const;
+/** The prices of covering the name of a side, of covering a node without a row, and of standing a pixel away. */
+const prices = { side: 30, free: 60, pixel: 0.1 } as const;
+/** How far a row may stand from its height, in pixels. */
+const rowShifts = [0, 3, -3, 6, -6, 9, -9];
+/** Boxes farther away than this from where a node may stand are none of its business, in pixels. */
+const nearby = 45;
+/** Names of red lines come first, as each is somebody's own; then those of the sides, which stand apart already. */
+const weights = { redLine: 1000, side: 500 } as const;
+
+/** Between places of the sheet and of a narrow frame: heights are the same, in units of the sheet, and the width is that of the frame. */
+const unitsPerPixel = ({ height }: Size): number => sheet.height / height;
+const stretch = (size: Size): number => (sheet.height - 2 * distances.end * unitsPerPixel(size)) / (highest - lowest);
+const middle = (highest + lowest) / 2;
+/** Half the width of the band on the sheet that the nodes between the sides use. */
+const halfBand = 150;
+
+/** Returns the place on the sheet of a place in a narrow frame: the opposite of what the arrangement does to a moved node. */
+export const sheetPlaceOf = ({ x, y }: ScenePoint, size: Size): ScenePoint => ({
+  x: (x * halfBand) / (size.width * spread.aside * unitsPerPixel(size)),
+  y: y / stretch(size) + middle,
+});
+
+/**
+ * Arranges a picture of the layout by role.
+ *
+ * @param size of the frame, which is at least about 1.9 times as high as wide
+ */
+export function narrowPicture(picture: Picture, size: Size): Picture {
+  const unit = unitsPerPixel(size);
+  const isSelected = picture.nodes.some(({ emphasis }) => emphasis === "selected" || emphasis === "near");
+  const onPage = ({ x, y }: ScenePoint): PagePoint => ({ left: size.width / 2 + x / unit, top: size.height / 2 - y / unit });
+  const yOf = ({ y }: ScenePoint): number => (y - middle) * stretch(size);
+  const taken: { readonly box: Box; readonly price: number }[] = [];
+  const rows = picture.nodes
+    .filter(({ room }) => room !== undefined)
+    .toSorted((a, b) => b.at.x - a.at.x)
+    .map(inRow);
+  const free = picture.nodes.filter(({ room }) => room === undefined);
+  const standing = free.filter((node) => node.emphasis !== "faded" && !node.isPinned);
+  const ordered = standing.toSorted((a, b) => b.at.y - a.at.y || (a.id < b.id ? -1 : 1));
+  const places = new Map(ordered.map((node, index) => [node.id, between(node, index)]));
+  const nodes = new Map([...rows, ...free.map((node) => places.get(node.id) ?? aside(node))].map((node) => [node.id, node]));
+  return {
+    ...picture,
+    bounds: { minX: (-size.width / 2) * unit, maxX: (size.width / 2) * unit, minY: -sheet.height / 2, maxY: sheet.height / 2, margin: 0 },
+    textSize: distances.textSize,
+    nodes: picture.nodes.flatMap(({ id }) => nodes.get(id) ?? []),
+  };
+
+  function inRow({ room: _, ...node }: SceneNode): SceneNode {
+    const direction = node.nameAt === "left" ? -1 : 1;
+    const isUnder = Math.abs(node.at.x) > Math.abs(sideAt(direction, node.at.y)) + 1;
+    const x = direction * (size.width / 2 - distances.edge - (isUnder ? distances.indent : 0)) * unit;
+    const level: SceneNode = {
+      ...scaled(node),
+      at: { x, y: yOf(node.at) },
+      nameAt: direction < 0 ? "right" : "left",
+      weight: node.weight + (node.type === "red-line" ? weights.redLine : weights.side),
+    };
+    if (node.emphasis === "faded") return level;
+    // A long name on the left gives way to those on the right, up or down.
+    const moved = rowShifts.map((up): SceneNode => ({ ...level, at: { x, y: level.at.y + up * unit } }));
+    const placed = moved.find((each) => priceOf(each, taken) === 0) ?? level;
+    taken.push(...boxesOf(placed).map((box) => ({ box, price: prices.side })));
+    return placed;
+  }
+
+  function scaled(node: SceneNode): SceneNode {
+    return { ...node, radius: node.radius * unit };
+  }
+
+  /** The place of a node that keeps its own: one that the reader has moved, or one that is faded. */
+  function aside(node: SceneNode): SceneNode {
+    return { ...scaled(node), at: { x: (node.at.x / halfBand) * spread.aside * size.width * unit, y: yOf(node.at) }, nameAt: "below" };
+  }
+
+  /** The nearest place to that of its rank where its mark and name cover the least. */
+  function between(node: SceneNode, index: number): SceneNode {
+    const wanted = size.height / 2 - distances.end - ((index + 0.5) * (size.height - 2 * distances.end)) / ordered.length;
+    const start = aside(node);
+    const column = (index % 2 === 0 ? -1 : 1) * (size.width * spread.aside) * 0.4;
+    const wantedTop = size.height / 2 - wanted;
+    const near = taken.filter(({ box }) => Math.abs(box.top - wantedTop) < spread.up + nearby);
+    let [best, least]: [SceneNode, number] = [start, Number.POSITIVE_INFINITY];
+    for (let up = -spread.up; up <= spread.up; up += spread.step)
+      for (const left of [column, 0, -column, 2.5 * column, -2.5 * column])
+        for (const nameAt of ["below", "above", "right", "left"] as const) {
+          const placed = { ...start, at: { x: left * unit, y: (wanted + up) * unit }, nameAt };
+          const price = priceOf(placed, near) + prices.pixel * (Math.abs(up) + Math.abs(left - column));
+          if (price < least) [best, least] = [placed, price];
+        }
+    taken.push(...boxesOf(best).map((box) => ({ box, price: prices.free })));
+    return best;
+  }
+
+  function priceOf(node: SceneNode, near: typeof taken): number {
+    return boxesOf(node).reduce(
+      (sum, box) =>
+        sum +
+        (box.left < 2 || box.top < 2 || box.left + box.width > size.width - 2 || box.top + box.height > size.height - 2 ? prices.free : 0) +
+        near.reduce((covered, other) => covered + (overlap(box, other.box, 2) ? other.price : 0), 0),
+      0,
+    );
+  }
+
+  /** The boxes of the mark and the name. */
+  function boxesOf(node: SceneNode): readonly Box[] {
+    const radius = Math.max(node.radius / unit, 2.5);
+    const point = onPage(node.at);
+    const width = textWidth(node.label, distances.textSize);
+    const distance = nameDistance(node, radius);
+    const mark = { left: point.left - radius, top: point.top - radius, width: 2 * radius, height: 2 * radius };
+    const name = boxBeside(point, node.nameAt ?? "right", { distance, width, height: distances.textSize * distances.lineHeight });
+    return isSelected && node.emphasis === "plain" ? [mark] : [mark, name];
+  }
+}

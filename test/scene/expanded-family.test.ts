@@ -1,0 +1,49 @@
+/** An expanded family on the map: who said what of its members stays in sight. */
+import { describe, expect, test } from "vitest";
+import { hierarchyOf } from "../../src/graph/hierarchy.ts";
+import type { NodeId } from "../../src/model/built.ts";
+import { fittedCamera } from "../../src/scene/frame.ts";
+import { pictureOf } from "../../src/scene/picture.ts";
+import { placeLabels } from "../../src/scene/place-labels.ts";
+import type { Picture } from "../../src/scene/scene-types.ts";
+import { initialView, update } from "../../src/view/update.ts";
+import { forum } from "../real-graph.ts";
+
+const { children, descendants } = hierarchyOf(forum);
+const families = forum.nodes.filter(({ id, alwaysExpanded }) => descendants(id).size > 0 && !alwaysExpanded).map(({ id }) => id);
+
+const collapsedView = (id: NodeId) => ({ ...initialView("en"), selection: { kind: "node" as const, id } });
+const expandedView = (id: NodeId) => update(collapsedView(id), { type: "toggle-family", id, all: families });
+const near = ({ nodes }: Picture): ReadonlySet<NodeId> => new Set(nodes.filter(({ emphasis }) => emphasis === "near").map(({ id }) => id));
+
+describe.each(families)("%s, selected and expanded", (id) => {
+  const collapsed = pictureOf(forum, collapsedView(id));
+  const expanded = pictureOf(forum, expandedView(id));
+
+  test("keeps in full colour whoever stands beside the collapsed family, and all members", () => {
+    expect([...near(collapsed), ...children(id)].filter((node) => !near(expanded).has(node))).toEqual([]);
+  });
+
+  test("shows as many claims on its lines as the collapsed family, and more", () => {
+    const claims = ({ edges }: Picture): number =>
+      edges.filter(({ emphasis }) => emphasis === "near").reduce((sum, { claims: number }) => sum + number, 0);
+    expect(claims(expanded)).toBeGreaterThanOrEqual(claims(collapsed));
+  });
+
+  test("has thin lines to its members, without verbs", () => {
+    const within = expanded.edges.filter(({ from, to, relation }) => relation === "part-of" && to === id && children(id).includes(from));
+    expect(within.length).toBe(children(id).length);
+    for (const edge of within) expect(edge).toMatchObject({ form: "line", emphasis: "plain" });
+    expect(within.some(({ label }) => label !== undefined)).toBe(false);
+  });
+
+  test("names what is in full colour on a map of a desk", () => {
+    const frame = { width: 896, height: 590, bounds: expanded.bounds, camera: fittedCamera(expanded.bounds) };
+    const named = new Set<string>(placeLabels(expanded, frame).map(({ owner }) => owner));
+    expect([...near(expanded)].filter((node) => !named.has(node))).toEqual([]);
+  });
+
+  test("gives back the very picture when it is collapsed", () => {
+    expect(pictureOf(forum, update(expandedView(id), { type: "toggle-family", id, all: families }))).toEqual(collapsed);
+  });
+});

@@ -1,0 +1,72 @@
+/** The layout by role on a phone: the whole width is used, and names can be read. */
+import { describe, expect, test } from "vitest";
+import type { NodeId } from "../../src/model/built.ts";
+import { fittedCamera, sceneToPage } from "../../src/scene/frame.ts";
+import { narrowPicture, sheetPlaceOf } from "../../src/scene/narrow-picture.ts";
+import { pictureOf } from "../../src/scene/picture.ts";
+import { placeLabels } from "../../src/scene/place-labels.ts";
+import { initialView } from "../../src/view/update.ts";
+import type { Language, ViewState } from "../../src/view/view-state.ts";
+import { forum } from "../real-graph.ts";
+
+const phones = (["en", "zh"] as const).flatMap((language) => [360, 390].map((width) => ({ language, width, height: 896 })));
+const people = forum.nodes.filter(({ type }) => type === "person").map(({ id }) => id);
+const minSize = 10.5;
+
+function drawnFor(view: ViewState, size: { readonly width: number; readonly height: number }) {
+  const picture = narrowPicture(pictureOf(forum, view), size);
+  const frame = { ...size, bounds: picture.bounds, camera: fittedCamera(picture.bounds) };
+  const labels = placeLabels(picture, frame);
+  const named = new Set<string>(labels.map(({ owner }) => owner));
+  return { picture, frame, labels, unnamed: picture.nodes.filter(({ id, emphasis }) => emphasis !== "faded" && !named.has(id)) };
+}
+const withNode = (language: Language, id: NodeId): ViewState => ({ ...initialView(language), selection: { kind: "node", id } });
+
+describe.each(phones)("in $language, $width pixels wide", ({ language, ...size }) => {
+  const { picture, frame, labels, unnamed } = drawnFor(initialView(language), size);
+
+  test("the sides stand at the edges", () => {
+    const places = picture.nodes.map(({ at }) => sceneToPage(at, frame).left);
+    expect(Math.min(...places)).toBeLessThan(18);
+    expect(Math.max(...places)).toBeGreaterThan(size.width - 18);
+  });
+
+  test("all red lines are named at first, and nearly all else", () => {
+    expect(unnamed.filter(({ type }) => type === "red-line")).toEqual([]);
+    expect(unnamed.length, unnamed.map(({ label }) => label).join(", ")).toBeLessThanOrEqual(4);
+    const heaviest = picture.nodes.filter(({ type }) => type === "risk").toSorted((a, b) => b.weight - a.weight);
+    expect(
+      heaviest
+        .slice(0, 8)
+        .filter(({ id }) => unnamed.some((node) => node.id === id))
+        .map(({ label }) => label),
+    ).toEqual([]);
+  });
+
+  test("names are large enough, inside the frame, and apart from each other", () => {
+    for (const [index, a] of labels.entries()) {
+      expect(a.size).toBeGreaterThanOrEqual(minSize);
+      expect(a.left).toBeGreaterThanOrEqual(0);
+      expect(a.left + a.width).toBeLessThanOrEqual(size.width);
+      for (const b of labels.slice(index + 1))
+        expect(a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height).toBe(false);
+    }
+  });
+
+  test.each(people)("what belongs to %s is named, and large enough", (id) => {
+    const selected = drawnFor(withNode(language, id), size);
+    expect(selected.unnamed.length, selected.unnamed.map(({ label }) => label).join(", ")).toBeLessThanOrEqual(2);
+    expect(selected.unnamed.map((node) => node.id)).not.toContain(id);
+    for (const label of selected.labels) expect(label.size).toBeGreaterThanOrEqual(minSize);
+  });
+});
+
+test("a node that is moved stands where it was put", () => {
+  const size = { width: 390, height: 896 };
+  const point = { x: 12, y: 80 };
+  const pin = { id: "zeng-yi" as NodeId, ...sheetPlaceOf(point, size) };
+  const view: ViewState = { ...initialView("en"), pins: { "by-role": [pin], network: [] } };
+  const place = narrowPicture(pictureOf(forum, view), size).nodes.find(({ id }) => id === pin.id)?.at;
+  expect(place?.x).toBeCloseTo(point.x, 6);
+  expect(place?.y).toBeCloseTo(point.y, 6);
+});
