@@ -177,6 +177,7 @@ export function splitAtBreaks(text: string, isOneWord: IsOneWord): readonly stri
       !opening.test(piece) &&
       !(/\d/u.test(character) && countedWord.test(piece)) &&
       !(character === "[" && before === " ") &&
+      before !== "第" &&
       !(/\d/u.test(before) && countWord.test(character)) &&
       (before === " " ||
         (/[-–—/]/u.test(before) && piece.length > 3 && /\p{L}/u.test(character)) ||
