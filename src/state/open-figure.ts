@@ -6,6 +6,7 @@ import { changesSince } from "../graph/claim-digest.ts";
 import { openHash } from "./fetch-graph.ts";
 import { graph, hasTexts } from "./graph-state.ts";
 import { openedFigure } from "./opened-figure.ts";
+import { isLessonHash } from "./playing.ts";
 
 /** Largest file that is read, in bytes: far more than a figure has. */
 const maxBytes = 64 * 1024 * 1024;
@@ -22,6 +23,11 @@ export async function openFigure(file: Pick<File, "name" | "size" | "arrayBuffer
   const hash = address.slice(address.indexOf("#") + 1);
   writeHash(hash, "push");
   openHash(hash);
+  // A lesson says itself what it is; the notice would be seen after it has been closed.
+  if (isLessonHash(hash)) {
+    openedFigure.value = undefined;
+    return;
+  }
   const isSame = graph.value.built.version === dataVersion;
   // Without the texts, it cannot be told whether a claim has changed.
   const changes = claims && hasTexts.value ? { claims: changesSince(claims, graph.value.built) } : {};

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { breakLines, fitOneLine, type Measure } from "../../src/figure/layouts/line-breaks.ts";
+import { breakLines, fitOneLine, type Measure, printable, splitAtBreaks } from "../../src/figure/layouts/line-breaks.ts";
 import { plainMetric } from "./sheet-pictures.ts";
 
 const typesetting = { metric: plainMetric, isOneWord: (before: string, after: string) => `${before}${after}` === "关灯" };
@@ -9,6 +9,13 @@ const lines = (text: string, measure: Omit<Measure, "size">): readonly string[] 
 describe("a text in a figure", () => {
   test("breaks between words in English", () => {
     expect(lines("Ada asks that the lights be turned off", { width: 100 })).toEqual(["Ada asks that the", "lights be turned", "off"]);
+  });
+
+  test("keeps numbers with what they count, and the mark of an apostrophe at the end of a word", () => {
+    const split = (text: string): readonly string[] => splitAtBreaks(text, () => false);
+    expect(split("See line 42 [3] of Panel 2")).toEqual(["See ", "line 42 [3] ", "of ", "Panel 2"]);
+    expect(split("来源第71行")).toContain("第71行");
+    expect(printable("the attackers' 'motives'")).toBe("the attackers’ ‘motives’");
   });
 
   test("does not put a short number in a line of its own", () => {

@@ -82,6 +82,7 @@ testLong("a saved handout that is dropped on the page opens its lesson; Back lea
   expect(page.url()).toContain("lesson=red-lines");
   await page.goBack();
   await expect.poll(() => page.locator("main h2").first().textContent()).toBe("Zeng Yi");
+  expect(await page.locator("main .dropped").count()).toBe(0);
   expectQuiet(visited);
   await visited.close();
 });

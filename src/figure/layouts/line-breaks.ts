@@ -159,7 +159,7 @@ const shortNumber = /^\(?\d{1,3}(?:\.\d)?\)?[.。]?$/u;
 
 /** The word before a number, which stays with it: "line 42", "Panel 2"; and a number in brackets with what it belongs to. */
 const countedWord = /^\p{L}\p{Ll}{0,6} $/u;
-/** What stands behind a number in Chinese. */
+/** Words for what is counted, which stand behind a number in Chinese. */
 const countWord = /[项条个位年月日行步级种]/u;
 /** A Chinese number in brackets with what it counts, at the end of a text. */
 const countInBrackets = /（\d{1,3}项?）$/u;
@@ -177,6 +177,7 @@ export function splitAtBreaks(text: string, isOneWord: IsOneWord): readonly stri
       !opening.test(piece) &&
       !(/\d/u.test(character) && countedWord.test(piece)) &&
       !(character === "[" && before === " ") &&
+      before !== "第" &&
       !(/\d/u.test(before) && countWord.test(character)) &&
       (before === " " ||
         (/[-–—/]/u.test(before) && piece.length > 3 && /\p{L}/u.test(character)) ||
