@@ -65,7 +65,7 @@ const lineKeys = computed((): readonly LineKey[] => {
   return [...kinds, ...styles].filter(({ id }) => shown.has(id));
 });
 
-/** The widths of a sample and of the gap after a key, the type size, and the room at the ends of the row, in CSS pixels. */
+/** The widths of a sample and of the gap after a key, the type size, and the room at the ends of the row, in sixteenths of the root type size. */
 const keySizes = { sample: 25, gap: 10, text: 13, ends: 32 };
 /** The keys of narrower maps stand in a row that scrolls. */
 const scrollsBelow = 600;
@@ -74,7 +74,8 @@ const scrollsBelow = 600;
 const areLinesTight = computed(() => {
   const { width } = mapSize.value;
   const keys = lineKeys.value.reduce((sum, { name }) => sum + textWidth(name, keySizes.text) + keySizes.sample + keySizes.gap, 0);
-  return width >= scrollsBelow && keys > width - keySizes.ends;
+  const rootSize = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return width >= scrollsBelow && keys > (width * 16) / rootSize - keySizes.ends;
 });
 
 /** The legend below the map: the types on it, which can be switched off, and what its lines mean. All else is in the filters. */
