@@ -150,6 +150,8 @@ export function attachPointerGestures(element: HTMLElement, handlers: PointerGes
       const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1];
       pointers.set(event.pointerId, point);
       if (!other) {
+        // Until the browser takes the finger for its scrolling, the map stands still.
+        if (event.pointerType === "touch" && handlers.scrollsPage()) return;
         handlers.pan(point.left - before.left, point.top - before.top);
         return;
       }

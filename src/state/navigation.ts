@@ -8,7 +8,7 @@ import type { Frame, ScenePoint } from "../scene/scene-types.ts";
 import { cameraOn, isInSight } from "../scene/viewport.ts";
 import type { Selection } from "../selection/selection.ts";
 import { kindOf } from "../selection/selection-kinds.ts";
-import { language, selection, view, words } from "./current-view.ts";
+import { language, layout, selection, view, words } from "./current-view.ts";
 import { answer, rendered, requiredNodes } from "./derived.ts";
 import { dispatch } from "./dispatch.ts";
 import { picture } from "./map-picture.ts";
@@ -75,6 +75,8 @@ const placesOf = (ids: readonly NodeId[]): readonly ScenePoint[] => {
 
 /** Moves the map, if necessary, so that some nodes are in view. */
 export function ensureVisible(ids: readonly NodeId[]): void {
+  // A tall map that shows all of its sheet scrolls there instead.
+  if (isMapNarrow.value && layout.value === "by-role" && !view.value.camera) return;
   const points = placesOf(ids);
   if (areVisible(points)) return;
   const seen = frame();
