@@ -52,7 +52,12 @@ function mountFirstMap(host: HTMLElement): (FirstMap & { readonly canvas: MapCan
     onHold: (held) => page?.onHold(held),
     onDrop: () => page?.onDrop(),
     onHover: (target, point) => page?.onHover(target, point),
-    onToggle: (id) => page?.onToggle?.(id) ?? false,
+    onToggle(id) {
+      if (page) return page.onToggle?.(id) ?? false;
+      // The page knows whether it is a family; until it comes, nothing zooms instead.
+      waiting.push(({ onToggle }) => onToggle?.(id));
+      return true;
+    },
     onMoveKey: (direction) => page?.onMoveKey(direction) ?? false,
     onNavigationKey: (key) => page?.onNavigationKey(key) ?? false,
     onZoomToSelection: () => page?.onZoomToSelection(),

@@ -10,11 +10,12 @@ import { bringFonts } from "./device/packaged-fonts.ts";
 import { isPageScrolled } from "./device/page-scroll.ts";
 import type { FirstMap } from "./first-map.ts";
 import { canExpand } from "./graph/collapsed-families.ts";
-import { boxesOverMap } from "./panels/map/boxes-over-map.ts";
+import { areSameBoxes, boxesOverMap } from "./panels/map/boxes-over-map.ts";
 import type { MapController } from "./panels/map/map-tab.tsx";
 import { App } from "./panels/shell/app.tsx";
 import { syncDocument } from "./panels/shell/document-attributes.ts";
 import { placeLabelsAround } from "./scene/place-labels.ts";
+import type { Box } from "./scene/scene-types.ts";
 import { selectedPoint } from "./scene/selected-point.ts";
 import { view } from "./state/current-view.ts";
 import { dispatch } from "./state/dispatch.ts";
@@ -35,6 +36,8 @@ const firstDrawing = new Promise<void>((resolve) => {
 });
 
 let firstMap: FirstMap | undefined;
+/** What stood over the map when its names were placed. */
+let boxesAvoided: readonly Box[] = [];
 
 const mapOptions = (): CanvasOptions => ({
   palette: palette.value,
@@ -62,7 +65,10 @@ const mapOptions = (): CanvasOptions => ({
     mapRenderer.value = "canvas";
   },
   // A step of a lesson is arranged beside its buttons.
-  placeLabels: (drawn, frame) => placeLabelsAround(drawn.textSize === undefined ? boxesOverMap() : [], drawn, frame),
+  placeLabels(drawn, frame) {
+    boxesAvoided = drawn.textSize === undefined ? boxesOverMap() : [];
+    return placeLabelsAround(boxesAvoided, drawn, frame);
+  },
 });
 
 const mapController: MapController = {
@@ -98,7 +104,14 @@ function drawMap(): void {
     // The other tabs do not wait for the map.
     if (isMapSeen.value) {
       const now = { picture: picture.value, camera: view.value.camera, palette: palette.value, held: held.value?.id };
-      untracked(() => canvas?.draw(now.picture, now.camera, now.palette, now.held));
+      const draw = (): void => untracked(() => canvas?.draw(now.picture, now.camera, now.palette, now.held));
+      draw();
+      // Caption and buttons change with the view, but are rendered after the map.
+      const isDrawnAround = now.held === undefined && now.picture.textSize === undefined;
+      if (isDrawnAround)
+        void nextFrame().then(() => {
+          if (now.picture === picture.peek() && !areSameBoxes(boxesAvoided, boxesOverMap())) draw();
+        });
     }
   } catch (error) {
     // Without the graphics, the view and its address still work, and a static picture shows them.

@@ -15,6 +15,9 @@ const grammar = new Set([
   "src/graph/person-titles.ts",
   "src/graph/plain-numbers.ts",
   "src/curate/checks/names.ts",
+  // Where Chinese text may be broken.
+  "src/figure/layouts/han-words.ts",
+  "src/figure/layouts/line-breaks.ts",
   // The words that the glossary has retired, as patterns to look for.
   "src/verify/retired-words.ts",
 ]);

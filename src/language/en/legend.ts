@@ -7,7 +7,7 @@ export const legend = {
   hollow: "only inferred",
   thin: "thin: one claim",
   broken: "broken: not stated",
-  shortLines: { recommendation: "proposes", answer: "responds", work: "refers to" },
+  shortLines: { recommendation: "in favour", answer: "responds", work: "refers to" },
   collapsedMeans: "+5: five inside",
   waiting: "Shown on selection:",
   ringed: "ringed: shared",

@@ -9,3 +9,10 @@ export function boxesOverMap(): readonly Box[] {
     return { left: left - map.left, top: top - map.top, width, height };
   });
 }
+
+export const areSameBoxes = (some: readonly Box[], others: readonly Box[]): boolean =>
+  some.length === others.length &&
+  some.every((box, index) => {
+    const other = others[index];
+    return box.left === other?.left && box.top === other.top && box.width === other.width && box.height === other.height;
+  });
