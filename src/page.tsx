@@ -36,7 +36,7 @@ const firstDrawing = new Promise<void>((resolve) => {
 });
 
 let firstMap: FirstMap | undefined;
-/** What stood over the map when its names were placed. */
+/** Caption and buttons over the map, as they were when its names were placed. */
 let boxesAvoided: readonly Box[] = [];
 
 const mapOptions = (): CanvasOptions => ({
