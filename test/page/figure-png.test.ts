@@ -4,13 +4,13 @@ import type { Page } from "playwright";
 import { PNG } from "pngjs";
 import { expect } from "vitest";
 import { openDialog, saved, savedView } from "./figure-dialog.ts";
-import { testLong } from "./long-tests.ts";
+import { test, testLong } from "./long-tests.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
 
 const { visit } = useBrowser();
 const hash = "node=loss-of-control&lang=zh";
 
-testLong("a PNG that a worker draws has the pixels of one that the page draws", async () => {
+test("a PNG that a worker draws has the pixels of one that the page draws", async () => {
   const visited = await visit({ hash });
   const byWorker = PNG.sync.read(await savedView(visited.page, "PNG"));
   expectQuiet(visited);

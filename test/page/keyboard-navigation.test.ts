@@ -62,7 +62,9 @@ test("on the map each cursor position is ringed and announced, Enter goes there,
 
   await page.keyboard.press("ArrowRight");
   await expect.poll(() => announced(page)).toContain(`${nameOf(next?.other ?? "")}, connection 2 of ${first.connections.length}`);
-  expect(await ringAround(page, cursor?.other ?? "")).toBe(false);
+  // The next mark may be so near that its ring passes here; the one after that is not.
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => ringAround(page, cursor?.other ?? "")).toBe(false);
   await page.keyboard.press("ArrowDown");
   await expect
     .poll(() => announced(page))

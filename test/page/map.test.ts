@@ -206,7 +206,7 @@ test("what is selected after a question is in sight, and the title leads back to
     .first()
     .click();
   await expect.poll(() => page.url()).toContain("node=");
-  await expect.poll(() => zoomIn(page.url())).toBeLessThan(1.6);
+  await expect.poll(() => zoomIn(page.url())).toBeLessThan(2);
   await page.getByRole("heading", { level: 1 }).getByRole("link").click();
   await expect.poll(() => new URL(page.url()).hash).toBe("#lang=en");
   expectQuiet(visited);

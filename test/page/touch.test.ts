@@ -121,13 +121,13 @@ test("after a long press a finger moves the node; a tap of two fingers zooms out
   const visited = await phone();
   const { page } = visited;
   const session = await visited.context.newCDPSession(page);
-  const place = await scrollTo(page, "zeng-yi");
+  const place = await scrollTo(page, "dawn-song");
   await touch(session, "touchStart", place);
   await page.locator(".hover-note").waitFor();
   for (const far of [10, 20, 30]) await touch(session, "touchMove", { x: place.x, y: place.y + far });
   await touch(session, "touchEnd");
-  await expect.poll(() => page.url()).toContain("pins=zeng-yi");
-  expect((await placeOf(page, "zeng-yi")).y).toBeGreaterThan(place.y + 20);
+  await expect.poll(() => page.url()).toContain("pins=dawn-song");
+  expect((await placeOf(page, "dawn-song")).y).toBeGreaterThan(place.y + 20);
   expect(page.url()).not.toContain("camera=");
 
   const { x, y } = await middleOf(page);
