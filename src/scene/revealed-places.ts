@@ -9,6 +9,8 @@ import type { ScenePoint } from "./scene-types.ts";
 /** From row to row of a list, and from column to column that is tried, in layout units. */
 const rowStep = 2 * halfHeightInBand;
 const columnStep = 16;
+/** A node that has no room in any row has a smaller name, as a share of the usual size, and so many times as many rows. */
+const tight = { size: 0.72, rows: 4 } as const;
 /** The price of a column away from the selected node, as a share of that of a row. */
 const sidewaysPrice = 0.6;
 
@@ -28,23 +30,35 @@ export function revealedPlaces(
 ): ReadonlyMap<NodeId, ScenePoint> {
   const taken = [...named];
   const places = new Map<NodeId, ScenePoint>();
-  const rows = rowsFrom(centre.y);
+  const [rows, fineRows] = [rowsFrom(centre.y, rowStep), rowsFrom(centre.y, rowStep / tight.rows)];
   for (const group of groups) {
     const run = findRun(group, { centre, rows, taken, layout }) ?? [];
     for (const [index, node] of group.entries()) {
-      const place = run[index] ?? findRun([node], { centre, rows, taken, layout })?.[0] ?? centre;
+      const place = run[index] ?? findPlace(node, rows, layout) ?? findPlace(node, fineRows, withSmallNames(layout)) ?? centre;
       places.set(node.id, place);
       taken.push(boxAt(node, place, layout));
     }
   }
   return places;
+
+  function findPlace(node: BuiltNode, among: readonly number[], inLayout: FreeLayout): ScenePoint | undefined {
+    return findRun([node], { centre, rows: among, taken, layout: inLayout })?.[0];
+  }
 }
 
+const withSmallNames = (layout: FreeLayout): FreeLayout => ({
+  ...layout,
+  boxOf(nameWidth) {
+    const { halfWidth, halfHeight } = layout.boxOf(nameWidth * tight.size);
+    return { halfWidth, halfHeight: halfHeight * tight.size };
+  },
+});
+
 /** The rows of the sheet, one of them at a height. */
-function rowsFrom(height: number): readonly number[] {
+function rowsFrom(height: number, step: number): readonly number[] {
   const rows: number[] = [];
-  const first = height + Math.floor((highest - height) / rowStep) * rowStep;
-  for (let y = first; y >= lowest; y -= rowStep) rows.push(y);
+  const first = height + Math.floor((highest - height) / step) * step;
+  for (let y = first; y >= lowest; y -= step) rows.push(y);
   return rows;
 }
 
