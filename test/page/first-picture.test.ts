@@ -10,6 +10,20 @@ import { expectQuiet, useBrowser } from "./open.ts";
 const { visit } = useBrowser();
 const still = "#first-picture";
 
+/** Holds requests for a file back until it may come. */
+function heldBack(file: string): { readonly prepare: (page: Page) => Promise<unknown>; readonly goOn: () => void } {
+  let goOn = (): void => undefined;
+  const waited = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  const prepare = (page: Page): Promise<unknown> =>
+    page.route(file, async (route) => {
+      await waited;
+      await route.continue();
+    });
+  return { prepare, goOn: () => goOn() };
+}
+
 test("without scripts, the map and the words stand in English, and the words in Chinese below", async () => {
   const visited = await visit({ javaScriptEnabled: false, readyWhen: still });
   const { page } = visited;
@@ -22,17 +36,10 @@ test("without scripts, the map and the words stand in English, and the words in 
 });
 
 test("until the map is drawn, the picture stands in the language of the address, with each name where the map will have it", async () => {
-  let goOn = (): void => undefined;
-  const waited = new Promise<void>((resolve) => {
-    goOn = resolve;
-  });
+  const { prepare, goOn } = heldBack("**/map.json");
   const visited = await visit({
     hash: "lang=zh",
-    prepare: (page) =>
-      page.route("**/map.json", async (route) => {
-        await waited;
-        await route.continue();
-      }),
+    prepare,
     readyWhen: still,
   });
   const { page } = visited;
@@ -51,17 +58,10 @@ test("until the map is drawn, the picture stands in the language of the address,
 });
 
 test("the map can be moved before the page has come, which then goes on from there and answers a click", async () => {
-  let goOn = (): void => undefined;
-  const waited = new Promise<void>((resolve) => {
-    goOn = resolve;
-  });
+  const { prepare, goOn } = heldBack("**/assets/page-*.js");
   const visited = await visit({
     hash: "lang=en",
-    prepare: (page) =>
-      page.route("**/assets/page-*.js", async (route) => {
-        await waited;
-        await route.continue();
-      }),
+    prepare,
     readyWhen: `${still} canvas`,
   });
   const { page } = visited;

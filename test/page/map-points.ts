@@ -50,6 +50,12 @@ function drawnOn(page: Page, size: Pick<Frame, "width" | "height">): Picture {
 export const placesOf = (page: Page): ReadonlyMap<string, ScenePoint> =>
   new Map(pictureOf(publishedGraph(), viewOf(page)).nodes.map(({ id, at }) => [id, at]));
 
+/** Gives the places of what is selected and of all that belongs to it, on a desk, in layout units. */
+export const selectedPlaces = (page: Page): readonly ScenePoint[] =>
+  pictureOf(publishedGraph(), viewOf(page))
+    .nodes.filter(({ emphasis }) => emphasis === "selected" || emphasis === "near")
+    .map(({ at }) => at);
+
 /** Gives the position of a node in CSS pixels of the viewport, as the page draws it now. */
 export async function placeOf(page: Page, id: string): Promise<{ x: number; y: number }> {
   const frame = await fittedFrame(page);

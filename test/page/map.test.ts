@@ -8,7 +8,7 @@ import { sceneToPage } from "../../src/scene/frame.ts";
 import type { SceneEdge } from "../../src/scene/scene-types.ts";
 import { initialHidden } from "../../src/view/filters.ts";
 import { shareOf, test, testBoth, testLong } from "./long-tests.ts";
-import { fittedFrame, loneEdge, placeOf, placesOf, publishedGraph } from "./map-points.ts";
+import { fittedFrame, loneEdge, placeOf, placesOf, publishedGraph, selectedPlaces } from "./map-points.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
 import { settled } from "./settled.ts";
 
@@ -184,8 +184,7 @@ test("the key + zooms around the selected line", async () => {
   await page.locator("#map").focus();
   for (let press = 0; press < 4; press++) await page.keyboard.press("+");
   await expect.poll(() => zoomIn(page.url())).toBeGreaterThan(4);
-  const [x = 0, y = 0, zoom = 1] = (new URLSearchParams(new URL(page.url()).hash.slice(1)).get("camera") ?? "").split(",").map(Number);
-  const after = sceneToPage(middle, { ...fitted, camera: { x, y, zoom } });
+  const after = sceneToPage(middle, { ...fitted, camera: cameraIn(page.url()) ?? fitted.camera });
   expect(Math.hypot(after.left - before.left, after.top - before.top)).toBeLessThan(3);
   await visited.close();
 });
@@ -206,7 +205,14 @@ test("what is selected after a question is in sight, and the title leads back to
     .first()
     .click();
   await expect.poll(() => page.url()).toContain("node=");
-  await expect.poll(() => zoomIn(page.url())).toBeLessThan(2);
+  const fitted = await fittedFrame(page);
+  const isAllInSight = (): boolean =>
+    selectedPlaces(page).every((place) => {
+      const { left, top } = sceneToPage(place, { ...fitted, camera: cameraIn(page.url()) ?? fitted.camera });
+      return left > 0 && top > 0 && left < fitted.width && top < fitted.height;
+    });
+  expect(selectedPlaces(page).length).toBeGreaterThan(5);
+  await expect.poll(isAllInSight).toBe(true);
   await page.getByRole("heading", { level: 1 }).getByRole("link").click();
   await expect.poll(() => new URL(page.url()).hash).toBe("#lang=en");
   expectQuiet(visited);
@@ -214,7 +220,14 @@ test("what is selected after a question is in sight, and the title leads back to
 });
 
 /** Reads the zoom of an address; 1 if it has none. */
-const zoomIn = (url: string): number => Number(new URLSearchParams(new URL(url).hash.slice(1)).get("camera")?.split(",")[2] ?? 1);
+/** The camera in an address; undefined where the whole map is shown. */
+function cameraIn(url: string): { readonly x: number; readonly y: number; readonly zoom: number } | undefined {
+  const written = new URLSearchParams(new URL(url).hash.slice(1)).get("camera");
+  const [x = 0, y = 0, zoom = 1] = written?.split(",").map(Number) ?? [];
+  return written === null ? undefined : { x, y, zoom };
+}
+
+const zoomIn = (url: string): number => cameraIn(url)?.zoom ?? 1;
 
 /** The names on the map, as pixels. */
 const namesOn = (page: Page): Promise<string> =>

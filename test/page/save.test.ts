@@ -132,7 +132,7 @@ test("the preview follows the choices, which are remembered; what is written ove
 });
 
 testLong("what a frame has no room for is said, with a frame that has; a size that cannot be is refused in words", async () => {
-  const visited = await visit({ hash: "node=zhang-ya-qin&lang=en" });
+  const visited = await visit({ hash: "node=zeng-yi&lang=en" });
   const { page } = visited;
   const dialog = await openDialog(page);
   await dialog.getByLabel("Size", { exact: true }).selectOption({ label: "Paper column, 85 mm" });

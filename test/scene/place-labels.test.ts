@@ -13,7 +13,7 @@ import { forum } from "../real-graph.ts";
 const languages: readonly Language[] = ["en", "zh"];
 /** The map's room in windows of 360, 1280 and 1920 pixels. */
 const frames = [
-  { window: 360, width: 360, height: 311, least: 10 },
+  { window: 360, width: 360, height: 311, least: 12 },
   { window: 1280, width: 896, height: 590, least: 50 },
   { window: 1920, width: 1426, height: 830, least: 50 },
 ];
@@ -39,7 +39,8 @@ describe.each(languages)("in %s", (language) => {
     expect(pictureOf(forum, view).nodes.filter(({ id }) => !named.has(id))).toEqual([]);
   });
 
-  const views = layouts.flatMap((layout) => frames.map((frame) => ({ layout, ...frame })));
+  // On a phone, the layout by role is arranged otherwise: see narrow-picture.test.ts.
+  const views = layouts.flatMap((layout) => frames.slice(layout === "by-role" ? 1 : 0).map((frame) => ({ layout, ...frame })));
   test.each(views)("the first view at $window pixels, $layout, has enough labels, and none overlap", ({ layout, least, ...frame }) => {
     const labels = labelsIn({ ...initialView(language), layout }, frame);
     expect(labels.length).toBeGreaterThanOrEqual(least);

@@ -24,7 +24,7 @@ export function Welcome() {
         </p>
       ))}
       <p class="counts">{isLoaded ? w.counts(nodes.length, claims.length) : w.loading}</p>
-      {isTranscriptMissing(graph.value) && <p class="counts">{w.withoutTranscript}</p>}
+      {isTranscriptMissing(graph.value) && <p class="hint">{w.withoutTranscript}</p>}
       <section aria-labelledby="questions-name">
         <h3 id="questions-name">{w.questions}</h3>
         <Questions />
