@@ -6,8 +6,9 @@ import { altTextOf } from "./alt-text.ts";
 import type { Mark } from "./drawing.ts";
 import { type FrameId, frameOf } from "./figure-frames.ts";
 import { fileStemOf } from "./file-stem.ts";
-import { type FitRequest, type Fitted, fitLike, fitOnSheet, type SizesTried } from "./fit-on-sheet.ts";
+import { brokenWords, type FitRequest, type Fitted, fitLike, fitOnSheet, type SizesTried } from "./fit-on-sheet.ts";
 import { fitWithNames, withSomeNames } from "./full-names.ts";
+import { lastWhere } from "./halving.ts";
 import type { FigureLayout } from "./layout-choice.ts";
 import { extentOf, type Move, type Placed } from "./layouts/placed.ts";
 import { placedMarks } from "./layouts/placed-marks.ts";
@@ -112,20 +113,18 @@ const maxUntried = 30;
 
 const nothing: Omitted = { nodes: [], claims: 0 };
 
-const hasBrokenWord = ({ placed }: Fitted): boolean => placed.cards.some(({ hasSplitWord }) => hasSplitWord);
+const hasBrokenWord = (fitted: Fitted): boolean => brokenWords(fitted) > 0;
 
 /** Finds by halving the fewest nodes that have to be merged; all that can be where not even that is enough. */
 function minimallyMerged(plan: SubjectPlan, subject: FigureSubject): FigureSubject {
   const ways = subject.kind === "path" ? [] : mergedSubjects(plan.options.graph, subject);
-  let [low, high] = [-1, ways.length - 1];
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    const merged = ways[middle]?.();
+  const isTooMuch = (way: number): boolean => {
+    const merged = ways[way]?.();
     const fitted = merged && fitSubject(plan, merged, 0, "smallest");
-    if (fitted && !(subject.kind === "comparison" && hasBrokenWord(fitted))) high = middle;
-    else low = middle;
-  }
-  return ways[high]?.() ?? subject;
+    return !fitted || (subject.kind === "comparison" && hasBrokenWord(fitted));
+  };
+  const last = lastWhere(isTooMuch, -1, ways.length - 1);
+  return ways[Math.min(last + 1, ways.length - 1)]?.() ?? subject;
 }
 
 /** Finds by halving how many nodes fit at the smallest size of names; if it is asked for, without a broken word. */
@@ -136,16 +135,13 @@ function largestPart(plan: SubjectPlan, subject: FigureSubject, isUnbroken: bool
     const fitted = fitSubject(plan, part, count - part.nodes.length, "smallest");
     return fitted && !(isUnbroken && hasBrokenWord(fitted)) ? part : undefined;
   };
-  let [low, high] = [2, count];
   let best: FigureSubject | undefined;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    const part = fits(middle);
-    if (part) {
-      best = part;
-      low = middle;
-    } else high = middle;
-  }
+  const isFitting = (kept: number): boolean => {
+    const part = fits(kept);
+    best = part ?? best;
+    return part !== undefined;
+  };
+  lastWhere(isFitting, 2, count);
   return best ?? fits(1);
 }
 

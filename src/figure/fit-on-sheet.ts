@@ -45,6 +45,9 @@ export interface Fitted {
   readonly height: number;
 }
 
+/** The number of nodes with a word that is divided because it is wider than its card. */
+export const brokenWords = ({ placed }: Fitted): number => placed.cards.filter(({ hasSplitWord }) => hasSplitWord).length;
+
 /** So few nodes would look lost in a frame that is not cut to them; their names are larger, by these factors. */
 const maxSparse = 3;
 const sparseFactors = [1.6, 1.3] as const;

@@ -4,7 +4,8 @@
  */
 import type { Language } from "../view/view-state.ts";
 import type { FigureFrame } from "./figure-frames.ts";
-import type { Fitted, SizesTried } from "./fit-on-sheet.ts";
+import { brokenWords, type Fitted, type SizesTried } from "./fit-on-sheet.ts";
+import { lastWhere } from "./halving.ts";
 import { type FigureLayout, layoutsFor } from "./layout-choice.ts";
 import type { FigureNode, FigureSubject } from "./subject.ts";
 
@@ -26,7 +27,7 @@ interface Sheet {
 export function fitWithNames(subject: FigureSubject, sheet: Sheet): FittedSubject | undefined {
   const named = inFull(subject, () => true);
   const inNames = sheet.fit(named, "good");
-  if (inNames && broken(inNames) === 0 && isBest(inNames, named, sheet)) return { subject: named, fitted: inNames };
+  if (inNames && brokenWords(inNames) === 0 && isBest(inNames, named, sheet)) return { subject: named, fitted: inNames };
   const inLabels = sheet.fit(subject, "all");
   if (inNames && (!inLabels || isAsGood(inNames, inLabels, subject, sheet))) return { subject: named, fitted: inNames };
   return inLabels && withSomeNames({ subject, fitted: inLabels }, sheet);
@@ -42,22 +43,18 @@ export function withSomeNames(labelled: FittedSubject, { language, fitLike }: Pi
   const nodes = subject.nodes
     .filter(({ name, label }) => name[language] !== label[language])
     .sort((a, b) => longer(a) - longer(b) || (a.id < b.id ? -1 : 1));
-  let [low, high] = [0, nodes.length + 1];
   let best = labelled;
-  while (high - low > Math.max(1, nodes.length * smallestStep)) {
-    const middle = Math.floor((low + high) / 2);
-    const some = new Set(nodes.slice(0, middle));
+  const isFitting = (count: number): boolean => {
+    const some = new Set(nodes.slice(0, count));
     const part = inFull(subject, (node) => some.has(node));
     const attempt = fitLike(fitted, part);
-    if (attempt && broken(attempt) <= broken(fitted)) {
-      best = { subject: part, fitted: attempt };
-      low = middle;
-    } else high = middle;
-  }
+    if (!attempt || brokenWords(attempt) > brokenWords(fitted)) return false;
+    best = { subject: part, fitted: attempt };
+    return true;
+  };
+  lastWhere(isFitting, 0, nodes.length + 1, nodes.length * smallestStep);
   return best;
 }
-
-const broken = ({ placed }: Fitted): number => placed.cards.filter(({ hasSplitWord }) => hasSplitWord).length;
 
 /** The subject with names as the labels of some nodes. */
 const inFull = <Subject extends FigureSubject>(subject: Subject, isNamed: (node: FigureNode) => boolean): Subject => ({
@@ -72,7 +69,7 @@ const isBest = (named: Fitted, subject: FigureSubject, { frame }: Sheet): boolea
 
 /** True if names in full have a layout as good as labels have, and no more broken words. */
 const isAsGood = (named: Fitted, labelled: Fitted, subject: FigureSubject, { frame }: Sheet): boolean =>
-  rankOf(named.layout, subject, frame) <= rankOf(labelled.layout, subject, frame) && broken(named) <= broken(labelled);
+  rankOf(named.layout, subject, frame) <= rankOf(labelled.layout, subject, frame) && brokenWords(named) <= brokenWords(labelled);
 
 /** The place of a layout among those that are tried; the two around one node are as good as each other. */
 function rankOf(layout: FigureLayout, subject: FigureSubject, frame: FigureFrame): number {

@@ -1,4 +1,6 @@
 /** Moves points apart that lie on each other, so that every one can be seen with its lines. */
+import { cellOf, cellsAround, wayBetween } from "./cells.ts";
+import type { Position } from "./layout-file.ts";
 
 /** Rounds are few: a crowd stays a crowd, only less dense. */
 const rounds = 24;
@@ -34,13 +36,12 @@ function roomOf(places: Float64Array): number {
   return Math.min(shareOfRoom * Math.sqrt(((maxX - minX) * (maxY - minY) * 2) / places.length), shareOfSide * side) || shareOfSide * side;
 }
 
-/** Cells far from each other may have the same key; distances tell their points apart. */
-const keyOf = (column: number, row: number): number => column * 1_000_003 + row;
+const pointIn = (places: Float64Array, point: number): Position => ({ x: places[2 * point] as number, y: places[2 * point + 1] as number });
 
 function cellsOf(places: Float64Array, side: number): ReadonlyMap<number, readonly number[]> {
   const cells = new Map<number, number[]>();
   for (let point = 0; 2 * point < places.length; point++) {
-    const key = keyOf(Math.floor((places[2 * point] as number) / side), Math.floor((places[2 * point + 1] as number) / side));
+    const key = cellOf(pointIn(places, point), side);
     const cell = cells.get(key);
     if (cell) cell.push(point);
     else cells.set(key, [point]);
@@ -49,8 +50,7 @@ function cellsOf(places: Float64Array, side: number): ReadonlyMap<number, readon
 }
 
 function* near(cells: ReadonlyMap<number, readonly number[]>, places: Float64Array, point: number, side: number): Generator<number> {
-  const [column, row] = [Math.floor((places[2 * point] as number) / side), Math.floor((places[2 * point + 1] as number) / side)];
-  for (let right = -1; right <= 1; right++) for (let up = -1; up <= 1; up++) yield* cells.get(keyOf(column + right, row + up)) ?? [];
+  for (const key of cellsAround(pointIn(places, point), side)) yield* cells.get(key) ?? [];
 }
 
 /** Moves each of two points half of what is missing. Returns true if they were too close. */
@@ -60,9 +60,7 @@ function separate(places: Float64Array, first: number, second: number, wanted: n
   const distance = Math.hypot(x, y);
   if (distance >= wanted * 0.999) return false;
   const half = (wanted - distance) / 2;
-  // Two in the same place go apart in a direction that their ranks give.
-  const angle = 2.4 * second;
-  const [toX, toY] = distance > 0 ? [x / distance, y / distance] : [Math.cos(angle), Math.sin(angle)];
+  const [toX, toY] = wayBetween(x, y, second);
   places[2 * first] = (places[2 * first] as number) - toX * half;
   places[2 * first + 1] = (places[2 * first + 1] as number) - toY * half;
   places[2 * second] = (places[2 * second] as number) + toX * half;

@@ -1,4 +1,5 @@
 /** Nodes of an own graph make room for those that a reader has moved, as on the forum's map. */
+import { cellOf, cellsAround, wayBetween } from "../layout/cells.ts";
 import type { DrawnPicture, ScenePoint } from "../scene/scene-types.ts";
 import { placeOfKey } from "./own-picture.ts";
 
@@ -71,9 +72,7 @@ function separate(first: Disc, second: Disc): boolean {
   const distance = Math.hypot(x, y);
   const missing = wanted - distance;
   if (missing <= tolerance * wanted) return false;
-  // Two in the same place go apart in a direction that their places in the list give.
-  const angle = 2.4 * second.place;
-  const [toX, toY] = distance > 0 ? [x / distance, y / distance] : [Math.cos(angle), Math.sin(angle)];
+  const [toX, toY] = wayBetween(x, y, second.place);
   const ofFirst = first.isHeld ? 0 : second.isHeld ? missing : missing / 2;
   first.x -= toX * ofFirst;
   first.y -= toY * ofFirst;
@@ -87,11 +86,8 @@ function gridOf(discs: readonly Disc[]) {
   const side = 2 * spacing * discs.reduce((most, { radius }) => Math.max(most, radius), Number.MIN_VALUE);
   const cells = new Map<number, Set<Disc>>();
   const keys = new Map<Disc, number>();
-  // Cells far from each other may have the same key; distances tell their discs apart.
-  const keyOf = (column: number, row: number): number => column * 1_000_003 + row;
-  const cellOf = (value: number): number => Math.floor(value / side);
   const put = (disc: Disc): void => {
-    const key = keyOf(cellOf(disc.x), cellOf(disc.y));
+    const key = cellOf(disc, side);
     if (keys.get(disc) === key) return;
     cells.get(keys.get(disc) ?? Number.NaN)?.delete(disc);
     keys.set(disc, key);
@@ -101,10 +97,7 @@ function gridOf(discs: readonly Disc[]) {
   };
   discs.forEach(put);
   return {
-    near({ x, y }: Disc): readonly Disc[] {
-      const [column, row] = [cellOf(x), cellOf(y)];
-      return [-1, 0, 1].flatMap((right) => [-1, 0, 1].flatMap((up) => [...(cells.get(keyOf(column + right, row + up)) ?? [])]));
-    },
+    near: (disc: Disc): readonly Disc[] => cellsAround(disc, side).flatMap((key) => [...(cells.get(key) ?? [])]),
     move(disc: Disc, to: ScenePoint): void {
       disc.x = to.x;
       disc.y = to.y;

@@ -4,6 +4,7 @@ import { nodesInSource, strongestOf } from "../graph/evidence.ts";
 import { hierarchyOf } from "../graph/hierarchy.ts";
 import { markRadius } from "../graph/node-radius.ts";
 import { isAtRest } from "../graph/speaking.ts";
+import type { Bilingual } from "../model/bilingual.ts";
 import type { BuiltClaim, BuiltNode, EdgeId, NodeId } from "../model/built.ts";
 import { type NodeTypeEntry, nodeTypes } from "../model/node-types.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
@@ -130,9 +131,9 @@ function sceneNode(node: BuiltNode, { graph, view, rendered, emphases, letters, 
   const inside = countInside(graph, rendered, node.id);
   const isInSource = (id: NodeId): boolean => nodesInSource(graph).has(id);
   const speakers = letters?.get(node.id) ?? "";
-  const [label, name] = [node.label, node.name].map((text) =>
-    [text[view.language], inside ? `+${inside}` : "", speakers && `[${speakers}]`].filter(Boolean).join(" "),
-  ) as [string, string];
+  const captionOf = (text: Bilingual): string =>
+    [text[view.language], inside ? `+${inside}` : "", speakers && `[${speakers}]`].filter(Boolean).join(" ");
+  const [label, name] = [captionOf(node.label), captionOf(node.name)];
   return {
     id: node.id,
     type: node.type,

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Hit } from "../../graph/search-index.ts";
 import { langOf } from "../../model/bilingual.ts";
@@ -66,6 +67,30 @@ export function SearchResults({ isShown, select }: SearchResultsProps) {
   );
 }
 
+interface OptionRowProps {
+  readonly place: number;
+  readonly isQuestion?: boolean;
+  readonly choose: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** A row of the list. */
+function OptionRow({ place, isQuestion = false, choose, children }: OptionRowProps) {
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the box, which names the active option
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the box takes the keys
+    <div
+      id={`hit-${place}`}
+      role="option"
+      aria-selected={place === active.value}
+      class={isQuestion ? "result question" : "result"}
+      onClick={choose}
+    >
+      {children}
+    </div>
+  );
+}
+
 interface AskResultProps {
   readonly option: AskOption;
   readonly place: number;
@@ -77,9 +102,7 @@ function AskResult({ option, place, select }: AskResultProps) {
   const w = words.value;
   const { understood, sentence } = option;
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the box, which names the active option
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the box takes the keys
-    <div id={`hit-${place}`} role="option" aria-selected={place === active.value} class="result question" onClick={() => select(option)}>
+    <OptionRow place={place} isQuestion choose={() => select(option)}>
       {understood ? (
         <>
           {w.understoodAs}
@@ -89,7 +112,7 @@ function AskResult({ option, place, select }: AskResultProps) {
       ) : (
         sentence()
       )}
-    </div>
+    </OptionRow>
   );
 }
 
@@ -105,11 +128,9 @@ function PeopleResult({ option, place, select }: PeopleResultProps) {
   const l = language.value;
   const names = option.speakers.map(({ label }) => label[l]);
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the box, which names the active option
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the box takes the keys
-    <div id={`hit-${place}`} role="option" aria-selected={place === active.value} class="result" onClick={() => select(option)}>
+    <OptionRow place={place} choose={() => select(option)}>
       <TypeMark type="person" /> {w.speakersFrom(option.place.name[l])} <span class="result-other">{w.someNames(names)}</span>
-    </div>
+    </OptionRow>
   );
 }
 
@@ -121,11 +142,9 @@ interface ResultProps {
 
 function Result({ hit, place, select }: ResultProps) {
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the box, which names the active option
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the box takes the keys
-    <div id={`hit-${place}`} role="option" aria-selected={place === active.value} class="result" onClick={() => select(hit)}>
+    <OptionRow place={place} choose={() => select(hit)}>
       {hit.kind === "node" ? <NodeResult hit={hit} /> : hit.claim.statement[language.value]}
-    </div>
+    </OptionRow>
   );
 }
 
