@@ -23,6 +23,7 @@ import type { FigureSubject } from "./subject.ts";
 import { familySubject, subjectOfView } from "./subject-of-view.ts";
 import { type SubjectPlan, subjectPlan, tightPlan } from "./subject-plan.ts";
 import { thinned } from "./thinning.ts";
+import { keptWithoutColours } from "./without-colours.ts";
 
 /** "auto": on the sheet of the drawing, as fully as there is room, or on a sheet of their own. */
 export const sourceChoices = ["auto", "none", "next-sheet"] as const;
@@ -72,26 +73,41 @@ export const isComposed = (result: ComposedFigure | SheetProblem): result is Com
 
 /** Composes the sheets. The same options give the same sheets. */
 export function composeSheets(options: SheetOptions): ComposedFigure | SheetProblem {
+  const fitted = fittedContent(options);
+  if ("fault" in fitted) return fitted;
+  const plan = (fitted.isTight ? tightPlan : subjectPlan)(options, fitted.whole);
+  return composed(plan, fitted);
+}
+
+/** A subject as it has been fitted on its sheet, in whatever colours. */
+interface FittedContent extends Content {
+  /** All of it, of which `subject` may be a part. */
+  readonly whole: FigureSubject;
+  readonly isTight: boolean;
+}
+
+const fittedContent = keptWithoutColours((options): FittedContent | SheetProblem => {
   const subject = subjectFor(options);
   if (!subject || subject.nodes.length === 0) return { fault: "no-subject" };
   const usual = subjectPlan(options, subject);
   const whole = fitWithNames(subject, { ...sheetOf(usual), fit: (either, sizes) => wholeFit(usual, either, sizes) });
-  if (whole) return composed(usual, { ...whole, omitted: nothing });
+  if (whole) return { ...whole, omitted: nothing, whole: subject, isTight: false };
   const tight = tightPlan(options, subject);
   for (const plan of [usual, tight]) {
     const merged = minimallyMerged(plan, subject);
     const smallest = fitSubject(plan, merged, 0, "smallest");
     // Fewer paths are better than broken words.
     const drawn = smallest && !(subject.kind === "path" && hasBrokenWord(smallest)) && fitWithNames(merged, sheetOf(plan));
-    if (drawn) return composed(plan, { ...drawn, omitted: omittedFrom(plan, subject, merged) });
+    if (drawn) return { ...drawn, omitted: omittedFrom(plan, subject, merged), whole: subject, isTight: plan === tight };
   }
   const merged = minimallyMerged(tight, subject);
   const part = largestPart(tight, merged, subject.kind === "path") ?? largestPart(tight, merged, false);
   const left = part ? merged.nodes.length - part.nodes.length : 0;
   const fitted = part && fitSubject(tight, part, left);
   if (!fitted) return { fault: "no-room" };
-  return composed(tight, { ...withSomeNames({ subject: part, fitted }, sheetOf(tight, left)), omitted: omittedFrom(tight, subject, part) });
-}
+  const named = withSomeNames({ subject: part, fitted }, sheetOf(tight, left));
+  return { ...named, omitted: omittedFrom(tight, subject, part), whole: subject, isTight: true };
+});
 
 /** @param omitted the number of nodes that are left out, which the key says */
 const sheetOf = (plan: SubjectPlan, omitted = 0) => ({

@@ -49,32 +49,52 @@ export const printable = (text: string): string =>
 /** Longest text that is looked at, in UTF-16 units: no figure has room for more. */
 const maxText = 4000;
 
-/** Breaks a text into lines. A word that is wider than a line is broken. */
+/** Breaks a text into lines. A word that is wider than a line is broken. Remembers the lines, because layouts are tried many times. */
 export function breakLines(text: string, measure: Measure, typesetting: Typesetting): readonly string[] {
   const { width, size, isBold = false, tail = 0, maxLines = 99, isBalanced = false } = measure;
+  const { broken } = rememberedFor(typesetting);
+  const key = `${isBold ? "bold" : "regular"} ${isBalanced} ${maxLines} ${width / size} ${tail / size} ${text}`;
+  const known = broken.get(key);
+  if (known) return known;
+  const lines = newLines(text, { width, size, isBold, tail, maxLines, isBalanced }, typesetting);
+  if (broken.size > maxRemembered) broken.clear();
+  broken.set(key, lines);
+  return lines;
+}
+
+function newLines(text: string, measure: Required<Measure>, typesetting: Typesetting): readonly string[] {
+  const { width, size, isBold, tail, maxLines, isBalanced } = measure;
   const { metric } = typesetting;
   const inEms = width / size;
   const pieces = piecesOf(text, isBold, typesetting).flatMap((piece) =>
     piece.trimmed <= inEms ? [piece] : charactersOf(piece.text).map((character) => pieceOf(character, isBold, metric)),
   );
   const fill = (limit: number): Filled => filled(pieces, limit, tail / size);
-  let best = fill(inEms);
-  if (isBalanced && best.lines.length > 1) {
-    let [low, high] = [(inEms / best.lines.length) * 0.8, inEms];
+  const first = fill(inEms);
+  let limit = inEms;
+  if (isBalanced && first.ends.length > 1) {
+    let [low, high] = [(inEms / first.ends.length) * 0.8, inEms];
     for (let step = 0; step < 9; step++) {
       const middle = (low + high) / 2;
       const attempt = fill(middle);
-      if (attempt.lines.length <= best.lines.length && attempt.widest <= inEms) high = middle;
+      if (attempt.ends.length <= first.ends.length && attempt.widest <= inEms) high = middle;
       else low = middle;
     }
-    best = fill(high);
+    limit = high;
   }
-  const { lines } = best;
+  const { ends } = fill(limit);
+  const lines = ends.map((end, index) => lineOf(pieces.slice(ends[index - 1] ?? 0, end))).filter((line) => line !== "");
   if (lines.length <= maxLines) return lines;
   const kept = lines.slice(0, maxLines);
   const widthOf = (line: string): number => metric.width(line, size, isBold);
   return [...kept.slice(0, -1), withEllipsis(kept.at(-1) ?? "", width - tail, widthOf)];
 }
+
+const lineOf = (pieces: readonly Piece[]): string =>
+  pieces
+    .map(({ text }) => text)
+    .join("")
+    .trimEnd();
 
 /** A part of a text that no break is possible in, with its width in ems, and that without the space at its end. */
 interface Piece {
@@ -94,30 +114,27 @@ export const widestPiece = (text: string, { size, isBold = false }: Measure, typ
   Math.max(0, ...piecesOf(text, isBold, typesetting).map(({ trimmed }) => trimmed)) * size;
 
 interface Filled {
-  readonly lines: readonly string[];
+  /** Of each line, the piece behind its last one. */
+  readonly ends: readonly number[];
   readonly widest: number;
 }
 
 /** Fills lines of a width in ems; behind the last one, `tail` stays free. */
 function filled(pieces: readonly Piece[], limit: number, tail: number): Filled {
-  const lines: string[] = [];
-  let [line, width, ink, widest] = ["", 0, 0, 0];
-  const end = (): void => {
-    if (line.trim() !== "") lines.push(line.trimEnd());
-    widest = Math.max(widest, ink);
-  };
+  const ends: number[] = [];
+  let [start, width, ink, widest] = [0, 0, 0, 0];
   for (const [index, piece] of pieces.entries()) {
     const room = index === pieces.length - 1 ? limit - tail : limit;
-    if (line !== "" && width + piece.trimmed > room) {
-      end();
-      [line, width] = ["", 0];
+    if (index > start && width + piece.trimmed > room) {
+      ends.push(index);
+      widest = Math.max(widest, ink);
+      [start, width] = [index, 0];
     }
     ink = width + piece.trimmed;
-    line += piece.text;
     width += piece.width;
   }
-  end();
-  return { lines, widest };
+  if (pieces.length > 0) ends.push(pieces.length);
+  return { ends, widest: Math.max(widest, ink) };
 }
 
 function withEllipsis(line: string, width: number, widthOf: (line: string) => number): string {
@@ -135,20 +152,33 @@ const charactersOf = (text: string): readonly string[] =>
 /** Texts whose code points are their characters; splitting others takes much longer. */
 const plain = /^[\u0020-\u007e\u00a0-\u017f\u2010-\u2027\u3000-\u303f\u4e00-\u9fff\uff00-\uff60]*$/u;
 
-const known = new WeakMap<TextMetric, WeakMap<IsOneWord, Map<string, readonly Piece[]>>>();
+/** Results for texts that were asked for before: lines by text and measure, pieces by text and weight. */
+interface Remembered {
+  readonly broken: Map<string, readonly string[]>;
+  readonly pieces: Map<string, readonly Piece[]>;
+}
+
+const remembered = new WeakMap<TextMetric, WeakMap<IsOneWord, Remembered>>();
+
+function rememberedFor({ metric, isOneWord }: Typesetting): Remembered {
+  const ofMetric = remembered.get(metric) ?? new WeakMap<IsOneWord, Remembered>();
+  remembered.set(metric, ofMetric);
+  const both = ofMetric.get(isOneWord) ?? { broken: new Map(), pieces: new Map() };
+  ofMetric.set(isOneWord, both);
+  return both;
+}
 
 /** Splits a text at its possible breaks. Remembers it, because layouts are tried at many sizes. */
-function piecesOf(text: string, isBold: boolean, { metric, isOneWord }: Typesetting): readonly Piece[] {
-  const ofMetric = known.get(metric) ?? new WeakMap<IsOneWord, Map<string, readonly Piece[]>>();
-  known.set(metric, ofMetric);
-  const texts = ofMetric.get(isOneWord) ?? new Map<string, readonly Piece[]>();
-  ofMetric.set(isOneWord, texts);
-  if (texts.size > maxRemembered) texts.clear();
+function piecesOf(text: string, isBold: boolean, typesetting: Typesetting): readonly Piece[] {
+  const { pieces } = rememberedFor(typesetting);
   const key = `${isBold ? "bold" : "regular"} ${text}`;
-  const pieces =
-    texts.get(key) ?? splitAtBreaks(printable(text.slice(0, maxText)), isOneWord).map((piece) => pieceOf(piece, isBold, metric));
-  texts.set(key, pieces);
-  return pieces;
+  const known = pieces.get(key);
+  if (known) return known;
+  const { metric, isOneWord } = typesetting;
+  const split = splitAtBreaks(printable(text.slice(0, maxText)), isOneWord).map((piece) => pieceOf(piece, isBold, metric));
+  if (pieces.size > maxRemembered) pieces.clear();
+  pieces.set(key, split);
+  return split;
 }
 
 const maxRemembered = 5000;
