@@ -5,6 +5,7 @@ import { buildMatrix, type Matrix } from "../graph/matrix/build-matrix.ts";
 import { findingText } from "../language/figure-findings.ts";
 import { figureSheetWords } from "../language/figure-sheet.ts";
 import { nodeTypes } from "../model/node-types.ts";
+import { isWholeAddress } from "../model/site.ts";
 import { filterGraph, withoutRequested } from "../view/filters.ts";
 import { certaintyTexts } from "./certainty.ts";
 import type { SheetOptions } from "./compose-sheets.ts";
@@ -42,7 +43,9 @@ export function composeMatrixSheet(options: MatrixSheetOptions): MatrixSheet | u
   const isListed = !options.isBare && (sources === "next-sheet" || (sources === "auto" && !isOneSheet));
   const listTitle = figureSheetWords[language].sourcesOf(plan.title);
   const lists = isListed ? sourceSheets(numbered, { title: listTitle, sources: plan.sources, foot }, style) : [];
-  const note = isListed ? words.nextSheet(numbered.length, lists.length) : figureSheetWords[language].unlisted(numbered.length);
+  const note = isListed
+    ? words.nextSheet(numbered.length, lists.length)
+    : figureSheetWords[language].unlisted(numbered.length, isWholeAddress(options.address));
   const noteHeight = options.isBare ? 0 : frame.source * 2.4;
   const { footTop, height } = cutBelow(fitted.bottom + noteHeight, foot, frame);
   const sheets = [

@@ -73,7 +73,7 @@ function deckOf({ graph, view }: Pick<SheetOptions, "graph" | "view">, subject: 
     case "pair":
       return "";
     case "edge":
-      return words.edgeDeck;
+      return words.edgeDeck(subject.edges.some(({ claims }) => claims.some(({ locators }) => locators.length > 0)));
     case "path":
       return words.pathDeck;
     case "answer":

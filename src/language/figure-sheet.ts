@@ -22,7 +22,8 @@ export interface FigureSheetWords {
   /** The line under the title of the whole map. */
   wholeDeck(project: string, deck: string): string;
   readonly collectionDeck: string;
-  readonly edgeDeck: string;
+  /** @param isQuoted true where words of the transcript are quoted */
+  edgeDeck(isQuoted: boolean): string;
   /** The line under a title that counts what somebody says; `who` names their office, or sums them up. */
   speakerDeck(who: string): string;
   /** In the key. */
@@ -46,15 +47,21 @@ export interface FigureSheetWords {
   quoted(phrase: string): string;
   after(before: string, rest: string): string;
   place(speaker: string, session: string): string;
+  /** A session by what it is, with its title. */
+  titled(label: string, title: string): string;
   sourced(statement: string, source: string): string;
   readonly inferredClaim: string;
   readonly programmeClaim: string;
-  readonly inferred: string;
+  /** @param isAddressed true where the foot has an address that opens the view */
+  inferred(isAddressed: boolean): string;
   readonly programme: string;
   readonly external: string;
   /** In the place of the list of sources, which takes some sheets. */
   nextSheet(claims: number, sheets: number): string;
-  unlisted(claims: number): string;
+  /** The same where the list is on no sheet. */
+  unlisted(claims: number, isAddressed: boolean): string;
+  /** Over the list of sources, by how much it gives of each; absent where the list needs no explanation. */
+  readonly listHead: { readonly [Way in "claims" | "statements" | "phrases" | "lines" | "grouped"]?: string };
   /** Title of a sheet of sources. */
   sourcesOf(title: string): string;
   /** Parts of the foot. */
