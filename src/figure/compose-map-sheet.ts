@@ -69,11 +69,11 @@ function mapTexts({ graph, view, highlight }: MapSheetOptions): { readonly title
   const { language } = view;
   const caption = captionText(captionOf(graph, view));
   const subject = subjectOfView({ graph, view, answer: highlight });
-  if (!subject || subject.nodes.length === 0)
-    return {
-      title: findingText(wholeFinding(findingContext(graph, view)))[language],
-      deck: figureSheetWords[language].wholeDeck(caption.title[language], caption.deck[language]),
-    };
+  if (!subject || subject.nodes.length === 0) {
+    const usual = { title: caption.title[language], deck: caption.deck[language] };
+    const facts = wholeFinding(findingContext(graph, view));
+    return facts ? { title: findingText(facts)[language], deck: figureSheetWords[language].wholeDeck(usual.title, usual.deck) } : usual;
+  }
   const texts = headTexts({ graph, view }, subject);
   return subject.kind === "comparison" ? { ...texts, deck: caption.deck[language] } : texts;
 }

@@ -145,10 +145,10 @@ function askedFinding(graph: ConceptGraph, claims: readonly BuiltClaim[]): Findi
   return { facts: { kind: "asked", speakers: speakersIn(spoken).size, claims: claims.length } };
 }
 
-/** Counts what people say in all claims that the filters let through. */
-export function wholeFinding({ graph, passes }: FindingContext): FigureFinding {
+/** Counts what people say in all claims that the filters let through; undefined if that is nothing. */
+export function wholeFinding({ graph, passes }: FindingContext): FigureFinding | undefined {
   const claims = personalClaims(graph, graph.claims).filter(passes);
-  const said = [...saidIn(claims)].sort((a, b) => relationIds.indexOf(a.relation) - relationIds.indexOf(b.relation));
+  const said = [...saidIn(claims)].sort((a, b) => relationIds.indexOf(a.relation) - relationIds.indexOf(b.relation)).slice(0, 2);
   const speakers = speakersIn(claims.filter(({ relation }) => said.some((each) => each.relation === relation))).size;
-  return { kind: "whole", speakers, said };
+  return speakers === 0 ? undefined : { kind: "whole", speakers, said };
 }

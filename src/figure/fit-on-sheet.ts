@@ -115,7 +115,8 @@ export function fitOnSheet(request: FitRequest, sizes: SizesTried): Fitted | und
   for (const layout of choice) {
     const largest = largestFor(layout);
     for (const way of layout === "statement" ? (["none"] as const) : ways) {
-      for (const names of way === "none" ? (["short"] as const) : (["full", "short"] as const)) {
+      // Names in the figure come first: where not all of them may have room, those of its sources are short.
+      for (const names of way === "none" || sizes !== "good" ? (["short"] as const) : (["full", "short"] as const)) {
         // If the smallest of them does not fit, no larger one will.
         const least = attempt(layout, largest.at(-1) ?? good, way, names);
         if (!least) continue;
