@@ -39,7 +39,7 @@ const forms: Readonly<Record<string, string>> = {
 /** The numbers of ids in them. */
 const counts: Readonly<Record<string, readonly [number, number]>> = { path: [2, 4], edge: [3, 3], pair: [2, 2], compare: [2, 4] };
 
-/** What strangers type for a parameter. */
+/** Names that strangers type in place of a parameter's. */
 const meant: Readonly<Record<string, string>> = {
   ...{ tab: "view", matrix: "view", table: "table", map: "view", columns: "board", rows: "board", language: "lang" },
   ...{ id: "node", person: "node", speaker: "node", risk: "node", topic: "node", focus: "node", select: "node", family: "node" },

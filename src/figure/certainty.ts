@@ -7,7 +7,7 @@ import { relations } from "../model/relations.ts";
 import { standingIds } from "../model/standings.ts";
 import type { Language } from "../view/view-state.ts";
 import { isInOwnName } from "./count-claims.ts";
-import type { Counted, Finding } from "./finding-context.ts";
+import type { Counted, TitleFinding } from "./finding-context.ts";
 import type { FigureEdge } from "./subject.ts";
 
 /** Edges, or anything else that has claims. */
@@ -16,7 +16,7 @@ interface Shown {
 }
 
 /** Returns whole sentences; none where most claims are certain and said in the speakers' own names. */
-export function certaintyTexts(shown: Shown, finding: Finding, language: Language): readonly string[] {
+export function certaintyTexts(shown: Shown, finding: TitleFinding, language: Language): readonly string[] {
   const words = figureFindingWords[language];
   const claims = saidClaims(shown);
   const certainty = certaintyOf(finding.counted ?? { of: "claims", things: claims.map((claim) => [claim]) });
@@ -52,4 +52,4 @@ function unstatedOf(claims: readonly BuiltClaim[], isAgain: boolean): UnstatedFa
 }
 
 /** True where the line under the title says already how much is only reported or inferred. */
-const countsUnstated = ({ facts }: Finding): boolean => facts.kind === "question" && "more" in facts.answer && facts.answer.more > 0;
+const countsUnstated = ({ facts }: TitleFinding): boolean => facts.kind === "question" && "more" in facts.answer && facts.answer.more > 0;

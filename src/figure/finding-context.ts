@@ -1,4 +1,4 @@
-/** What the title of a figure is found from, and what it counts. */
+/** The facts from which the title of a figure is found, and the things that it counts. */
 import { type ConceptGraph, isClaimIn } from "../graph/concept-graph.ts";
 import { groupedBy } from "../graph/grouped-by.ts";
 import type { BuiltClaim } from "../model/built.ts";
@@ -21,7 +21,7 @@ export interface Counted {
   readonly things: readonly (readonly BuiltClaim[])[];
 }
 
-export interface Finding {
+export interface TitleFinding {
   readonly facts: FigureFinding;
   /** Absent where the title counts claims, or nothing. */
   readonly counted?: Counted;

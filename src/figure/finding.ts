@@ -7,13 +7,13 @@ import type { ActorId, BuiltClaim } from "../model/built.ts";
 import type { FigureFinding } from "../model/figure-facts.ts";
 import { relationIds } from "../model/relations.ts";
 import { countedRelationOf, isInOwnName, personalClaims, saidIn, speakersIn, typesOf } from "./count-claims.ts";
-import { countedBy, type Finding, type FindingContext } from "./finding-context.ts";
+import { countedBy, type FindingContext, type TitleFinding } from "./finding-context.ts";
 import { inSentence, titleName } from "./name-in-sentence.ts";
 import { nodeFinding } from "./node-finding.ts";
 import { pathsShown } from "./paths-shown.ts";
 import { type FigureSubject, institutionType, nodeIn, type SubjectOf } from "./subject.ts";
 
-export function findingOf(context: FindingContext, subject: FigureSubject): Finding {
+export function findingOf(context: FindingContext, subject: FigureSubject): TitleFinding {
   const { graph } = context;
   switch (subject.kind) {
     case "node":
@@ -94,7 +94,7 @@ function pairFinding(
   };
 }
 
-function familyFinding(graph: ConceptGraph, subject: SubjectOf<"family">): Finding {
+function familyFinding(graph: ConceptGraph, subject: SubjectOf<"family">): TitleFinding {
   const { name, type } = nodeIn(subject, subject.root);
   const relation = countedRelationOf(type);
   const counted = personalClaims(graph, claimsIn(subject)).filter((claim) => claim.relation === relation);
@@ -108,7 +108,7 @@ function familyFinding(graph: ConceptGraph, subject: SubjectOf<"family">): Findi
 }
 
 /** The answer of a named question, counted among the claims that the filters let through; for another, who answers it. */
-function answerFinding({ graph, view, passes }: FindingContext, subject: SubjectOf<"answer">): Finding {
+function answerFinding({ graph, view, passes }: FindingContext, subject: SubjectOf<"answer">): TitleFinding {
   const { selection } = view;
   const claims = claimsIn(subject);
   const question = selection.kind === "question" ? findQuestion(selection.id) : undefined;
@@ -125,8 +125,8 @@ function answerFinding({ graph, view, passes }: FindingContext, subject: Subject
   return { facts: { kind: "question", answer: facts }, ...(isCounted && { counted: countedBy("topics", stated, type) }) };
 }
 
-/** What one speaker says of several topics, or several of one, where that is the answer; else how many answer. */
-function askedFinding(graph: ConceptGraph, claims: readonly BuiltClaim[]): Finding {
+/** Says what one speaker says of several topics, or several of one, where that is the answer; else counts who answers. */
+function askedFinding(graph: ConceptGraph, claims: readonly BuiltClaim[]): TitleFinding {
   const personal = personalClaims(graph, claims);
   const [first] = personal;
   if (first && personal.length === claims.length) {

@@ -5,14 +5,14 @@ import { hierarchyOf } from "../graph/hierarchy.ts";
 import type { BuiltClaim, NodeId } from "../model/built.ts";
 import { relationIds } from "../model/relations.ts";
 import { isInOwnName, personalClaims, saidIn, speakersIn, typesOf } from "./count-claims.ts";
-import { countedBy, type Finding, type FindingContext } from "./finding-context.ts";
+import { countedBy, type FindingContext, type TitleFinding } from "./finding-context.ts";
 import { inSentence } from "./name-in-sentence.ts";
 import { nodeIn, type SubjectOf } from "./subject.ts";
 
 /** The most types of nodes that a title counts. */
 const maxTypes = 3;
 
-export function nodeFinding(context: FindingContext, subject: SubjectOf<"node">): Finding {
+export function nodeFinding(context: FindingContext, subject: SubjectOf<"node">): TitleFinding {
   const { centre } = subject;
   const { name, type } = nodeIn(subject, centre);
   const near = subject.edges.filter(({ from, to }) => from === centre || to === centre);
@@ -31,7 +31,11 @@ export function nodeFinding(context: FindingContext, subject: SubjectOf<"node">)
 }
 
 /** Says how many people say something of the node by the relation by which most do; undefined if no claim says anything of it. */
-function topicFinding({ graph, passes }: FindingContext, subject: SubjectOf<"node">, near: readonly BuiltClaim[]): Finding | undefined {
+function topicFinding(
+  { graph, passes }: FindingContext,
+  subject: SubjectOf<"node">,
+  near: readonly BuiltClaim[],
+): TitleFinding | undefined {
   const { centre } = subject;
   const { name } = nodeIn(subject, centre);
   const descendants = hierarchyOf(graph).descendants(centre as NodeId);

@@ -42,7 +42,7 @@ export interface SourceColumns {
 const leading = 1.3;
 const columnGap = 14;
 
-/** What a list gives of each source, and how. */
+/** The way in which a list gives its sources. */
 interface ListStyle {
   readonly way: SourceWay;
   readonly names: SourceNames;

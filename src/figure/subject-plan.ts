@@ -9,7 +9,7 @@ import { caveatsOf } from "./caveats.ts";
 import { certaintyTexts } from "./certainty.ts";
 import type { SheetOptions } from "./compose-sheets.ts";
 import { findingOf } from "./finding.ts";
-import { type Finding, findingContext } from "./finding-context.ts";
+import { findingContext, type TitleFinding } from "./finding-context.ts";
 import { planSheet, type SheetPlan } from "./sheet-plan.ts";
 import type { FigureSubject } from "./subject.ts";
 
@@ -55,7 +55,7 @@ export function tightPlan(options: SheetOptions, subject: FigureSubject): Subjec
 }
 
 /** The line under the title, without what it says of certainty. */
-function deckOf({ graph, view }: Pick<SheetOptions, "graph" | "view">, subject: FigureSubject, { facts }: Finding): string {
+function deckOf({ graph, view }: Pick<SheetOptions, "graph" | "view">, subject: FigureSubject, { facts }: TitleFinding): string {
   const { language } = view;
   const words = figureSheetWords[language];
   const findingWords = figureFindingWords[language];

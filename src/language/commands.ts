@@ -66,7 +66,7 @@ export interface CommandWords {
   readonly needsHandoutKind: (known: readonly string[]) => string;
   readonly needsHandoutOut: string;
   readonly unknownLesson: (id: string, nearest: string | undefined) => string;
-  /** What is wrong with a part of an address. */
+  /** Faults of a part of an address. */
   readonly address: {
     /** An id without the name of its parameter. */
     bareId(id: string): string;

@@ -69,7 +69,7 @@ export interface FindingKinds {
   readonly name: { readonly name: Bilingual };
   /** Nodes of a collection by type, the most frequent first. */
   readonly collection: { readonly types: readonly TypeCount[]; readonly claims: number };
-  /** What an actor says of a topic. */
+  /** The claims of an actor about a topic. */
   readonly pair: {
     readonly names: readonly Bilingual[];
     readonly claims: number;
@@ -98,7 +98,7 @@ export type FigureFinding = OneOf<FindingKinds>;
 
 /** How certain it is what a figure shows. */
 export interface CertaintyFacts {
-  /** What is counted: people or topics that the title counts too, or all claims that are shown. */
+  /** The things that are counted: people or topics that the title counts too, or all claims that are shown. */
   readonly of: "speakers" | "topics" | "claims";
   /** The type of the topics, if they have but one. */
   readonly type?: NodeType;

@@ -21,7 +21,7 @@ const wordsIn = (marks: readonly Mark[]): readonly TextMark[] =>
         : [],
   );
 
-/** What is wrong in a text, if anything is. Words in quotation marks are others' own. */
+/** Finds faults of writing in a text. Words in quotation marks are quoted as they are. */
 function faultsOf(text: string, language: Language): readonly string[] {
   const said = text.replace(/“[^”]*”/gu, "“”");
   const faults = {

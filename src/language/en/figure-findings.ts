@@ -41,7 +41,7 @@ const said: Partial<Readonly<Record<Relation, (count: number, isOne: boolean) =>
 const countsOf = (relation: Relation, count: number, isOne: boolean): string =>
   said[relation]?.(count, isOne) ?? `${verbFor(relation, isOne ? 1 : 2)} ${inWords(count)}`;
 
-/** What a family has below it. */
+/** Names for the members of a family. */
 const members: Partial<Readonly<Record<Relation, string>>> = { "warns-of": "its forms", proposes: "parts of it" };
 
 /** Names of countries that need an article. */
@@ -131,8 +131,8 @@ export const figureFindings: FigureFindingWords = {
     pair: ({ names: [actor, topic], claims, hasMembers, speakers, isPlace }) => {
       const about = `${claimsIn(claims)} about ${topic?.en ?? ""}${hasMembers ? " and what belongs to it" : ""}`;
       if (speakers === undefined) return `${actor?.en ?? ""} makes ${about}`;
-      const at = isPlace ? `institutions in ${withArticle(actor?.en ?? "")}` : (actor?.en ?? "");
-      return `${capital(speakersIn(speakers))} at ${at} ${speakers === 1 ? "makes" : "make"} ${about}`;
+      const place = isPlace ? `institutions in ${withArticle(actor?.en ?? "")}` : (actor?.en ?? "");
+      return `${capital(speakersIn(speakers))} at ${place} ${speakers === 1 ? "makes" : "make"} ${about}`;
     },
     question: ({ answer }) => say(figureFindings.answer, answer),
     asked: ({ speakers, claims }) =>

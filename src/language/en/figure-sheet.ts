@@ -47,8 +47,6 @@ export const figureSheet: FigureSheetWords = {
   listHead: {
     claims: "Sources, each claim in paraphrase. In quotation marks: the words of the Chinese transcript, at the line given.",
     statements: "Sources, each claim in paraphrase, with the line of the Chinese transcript.",
-    lines: "Sources, with the line of the Chinese transcript.",
-    grouped: "Sources, with the lines of the Chinese transcript.",
   },
   sourcesOf: (title) => `Sources: ${title}`,
   thisFigure: (address) => (address.startsWith("#") ? `AI Safety Concept Graph, view ${address}.` : `AI Safety Concept Graph: ${address}.`),

@@ -57,7 +57,7 @@ const shareOf = (part: number, total: number, noun: string, measure = "项"): st
 
 const ownName = "标题只计“本人陈述”的内容。";
 
-/** What a family has below it. */
+/** Names for the members of a family. */
 const members: Partial<Readonly<Record<Relation, string>>> = { "warns-of": "下属风险", proposes: "下属建议" };
 
 /** The titles of figures, in Chinese. */
