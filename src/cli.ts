@@ -57,7 +57,8 @@ export async function runCommandLine(words: readonly string[], surroundings: Sur
   let language: keyof Bilingual = /^zh/i.test(environment.LC_ALL || environment.LANG || "") ? "zh" : "en";
   try {
     const { values, positionals } = readOptions(words, language);
-    if (values.lang !== undefined && values.lang !== "en" && values.lang !== "zh") throw new UsageError(`--lang ${values.lang}: en, zh`);
+    if (values.lang !== undefined && values.lang !== "en" && values.lang !== "zh")
+      throw new UsageError(commandWords[language].notOneOf("--lang", values.lang, ["en", "zh"]));
     language = values.lang ?? language;
     const { format = "text" } = values;
     const [name, ...rest] = positionals;

@@ -12,13 +12,13 @@ import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
 import { questions } from "../graph/named-questions.ts";
 import { commandWords } from "../language/commands.ts";
 import { exportFactText } from "../language/exports.ts";
-import { pageWords } from "../language/page.ts";
 import { pictureOf, renderedOf } from "../scene/picture.ts";
 import { shownPart } from "../scene/shown-part.ts";
 import { kindOf } from "../selection/selection-kinds.ts";
 import { parseAddress } from "../view/address.ts";
 import { filterGraph, withoutRequested } from "../view/filters.ts";
 import type { ViewState } from "../view/view-state.ts";
+import { addressHelp } from "./address-help.ts";
 import { type Command, type CommandInput, UsageError } from "./command.ts";
 
 /** Writes the graph, or what a view shows, for other tools. The report of what a format could not hold goes to standard error. */
@@ -65,8 +65,7 @@ function write(out: string, content: string | Uint8Array, { root, language, prin
 /** Finds what a view shows on the map. An address that cannot be read would give another view: it is said on standard error. */
 async function partOf(graph: ConceptGraph, address: string, { language, printError }: CommandInput): Promise<GraphPart | "unreadable"> {
   const { view, issues } = parseAddress(address, { graph, questions: questions.map(({ id }) => id), language });
-  const { parseIssue, parseIssueWhy } = pageWords[language];
-  for (const { parameter, value, why } of issues) printError(parseIssue(parameter, value, parseIssueWhy[why]));
+  for (const issue of issues) printError(addressHelp(issue, { graph, questions: questions.map(({ id }) => id), language }));
   if (issues.length > 0) return "unreadable";
   const answer = await answerTo(graph, view);
   const rendered = renderedOf(graph, view, answer);

@@ -16,9 +16,9 @@ import { kept } from "../graph/claim-digest.ts";
 import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
 import { questions } from "../graph/named-questions.ts";
 import { commandWords } from "../language/commands.ts";
-import { pageWords } from "../language/page.ts";
 import { siteAddress } from "../model/site.ts";
 import { formatAddress, parseAddress } from "../view/address.ts";
+import { addressHelp } from "./address-help.ts";
 import { type Command, type CommandInput, printJson, UsageError } from "./command.ts";
 import type { WrittenFile } from "./figure-files.ts";
 
@@ -33,8 +33,8 @@ export const figure: Command = {
       parseAddress(hashOf(text), { graph, questions: questions.map(({ id }) => id), language: input.language }),
     );
     const issues = views.flatMap((view) => view.issues);
-    const { parseIssue, parseIssueWhy } = pageWords[input.language];
-    for (const { parameter, value, why } of issues) input.print(parseIssue(parameter, value, parseIssueWhy[why]));
+    for (const issue of issues)
+      input.print(addressHelp(issue, { graph, questions: questions.map(({ id }) => id), language: input.language }));
     if (issues.length > 0) return 1;
 
     // Other commands do without what draws pixels and cuts fonts.

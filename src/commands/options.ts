@@ -30,6 +30,9 @@ const options = {
   help: { type: "boolean", short: "h" },
 } as const;
 
+/** Options whose value may be empty: the view of the whole map, and no text in the place of the usual one. */
+const mayBeEmpty: ReadonlySet<string> = new Set(["view", "title", "deck"]);
+
 interface Options {
   readonly values: {
     readonly [Name in keyof typeof options]?: (typeof options)[Name]["type"] extends "string" ? string : boolean;
@@ -54,7 +57,10 @@ export function readOptions(typed: readonly string[], language: keyof Bilingual)
     }
     const { type } = options[name as keyof typeof options];
     // A value that begins with a hyphen is the next option, after which the value was forgotten, unless it is joined by “=”.
-    if (type === "string" && (!value || (value.startsWith("-") && !token.inlineValue)))
+    if (
+      type === "string" &&
+      (value === undefined || (value === "" && !mayBeEmpty.has(name)) || (value.startsWith("-") && !token.inlineValue))
+    )
       throw new UsageError(words.optionNeedsValue(rawName));
     if (type === "boolean" && value !== undefined) throw new UsageError(words.optionTakesNone(rawName));
   }

@@ -17,14 +17,24 @@ export interface ClaimSources {
   statementOf(claim: BuiltClaim): string;
 }
 
-export function claimSources(graph: ConceptGraph, language: Language): ClaimSources {
+/** Names of speakers and sessions: in full, or the labels that shorten them. */
+export type SourceNames = "full" | "short";
+
+export function claimSources(graph: ConceptGraph, language: Language, names: SourceNames = "short"): ClaimSources {
   const words = figureSheetWords[language];
-  const label = (id: BuiltClaim["speaker"]): string => (id === undefined ? "" : (graph.findNode(id)?.label[language] ?? id));
+  const labelOf = (id: BuiltClaim["speaker"]): string => (id === undefined ? "" : (graph.findNode(id)?.label[language] ?? id));
+  const nameOf = (id: BuiltClaim["speaker"]): string =>
+    names === "short" || id === undefined ? labelOf(id) : graph.findNode(id)?.name[language] || labelOf(id);
   const whereOf = ({ speaker, session }: BuiltClaim): string => {
-    const [who, where] = [label(speaker), label(session)];
+    const [who, where, label] = [nameOf(speaker), nameOf(session), labelOf(session)];
+    const inFull = goesOn(label, where) ? where : words.titled(label, where);
     // "Ada, Ada's keynote" says the same twice.
-    const isSaid = who === "" || who.split(" ").some((word) => word.length > 1 && where.includes(word));
-    return isSaid ? where : where === "" ? who : words.place(who, where);
+    const isSaid =
+      who === "" ||
+      labelOf(speaker)
+        .split(" ")
+        .some((word) => word.length > 1 && label.includes(word));
+    return isSaid ? inFull : where === "" ? who : words.place(who, inFull);
   };
   const placeOf = (claim: BuiltClaim): string => {
     const [locator] = claim.locators;
@@ -38,6 +48,12 @@ export function claimSources(graph: ConceptGraph, language: Language): ClaimSour
   };
   return { whereOf, placeOf, sourceOf, statementOf: ({ statement }) => statement[language].replace(/[.。]$/u, "") };
 }
+
+/** True if a name says what its label does, as "Panel 1: A Long Day" does for "Panel 1: a day". */
+const goesOn = (label: string, name: string): boolean => {
+  const [start = ""] = label.toLowerCase().split(/[:：]/u);
+  return name.toLowerCase().startsWith(start);
+};
 
 export const referenceOf = ({ reference }: BuiltClaim): string | undefined => reference && `${reference.title} (${reference.year})`;
 

@@ -2,13 +2,17 @@
 import { isFamilyExpanded } from "../graph/collapsed-families.ts";
 import { isClaimIn } from "../graph/concept-graph.ts";
 import { buildMatrix, type Matrix } from "../graph/matrix/build-matrix.ts";
+import { findingText } from "../language/figure-findings.ts";
 import { figureSheetWords } from "../language/figure-sheet.ts";
 import { nodeTypes } from "../model/node-types.ts";
+import { isWholeAddress } from "../model/site.ts";
 import { filterGraph, withoutRequested } from "../view/filters.ts";
+import { certaintyTexts } from "./certainty.ts";
 import type { SheetOptions } from "./compose-sheets.ts";
 import { figurePalette } from "./figure-palette.ts";
 import { type Grid, type GridLine, gridMarks } from "./layouts/counts-table.ts";
 import type { NumberedClaim } from "./layouts/source-numbers.ts";
+import { claimsOf, matrixFinding } from "./matrix-finding.ts";
 import { type KeyFacts, sheetKey } from "./sheet-key.ts";
 import { cutBelow, drawingOf, type PlanOptions, planSheet, type SheetPlan, type SheetSet } from "./sheet-plan.ts";
 import { innerWidth, textLine } from "./sheet-style.ts";
@@ -30,8 +34,7 @@ export function composeMatrixSheet(options: MatrixSheetOptions): MatrixSheet | u
   const words = figureSheetWords[language].matrix;
   const matrix = matrixOf(options);
   if (matrix.rows.length === 0 || matrix.columns.length === 0) return undefined;
-  const deck = words.claims(matrix.total);
-  const plan = planSheet(options, { title: words.title(nodeTypes[view.matrix.columns].plural[language]), deck, caveats: [] });
+  const plan = planSheet(options, { ...headTexts(matrix, options), caveats: [] });
   const { style, head, foot } = plan;
   const fitted = fitMatrix(matrix, options, plan);
   if (!fitted) return undefined;
@@ -40,7 +43,9 @@ export function composeMatrixSheet(options: MatrixSheetOptions): MatrixSheet | u
   const isListed = !options.isBare && (sources === "next-sheet" || (sources === "auto" && !isOneSheet));
   const listTitle = figureSheetWords[language].sourcesOf(plan.title);
   const lists = isListed ? sourceSheets(numbered, { title: listTitle, sources: plan.sources, foot }, style) : [];
-  const note = isListed ? words.nextSheet(numbered.length, lists.length) : figureSheetWords[language].unlisted(numbered.length);
+  const note = isListed
+    ? words.nextSheet(numbered.length, lists.length)
+    : figureSheetWords[language].unlisted(numbered.length, isWholeAddress(options.address));
   const noteHeight = options.isBare ? 0 : frame.source * 2.4;
   const { footTop, height } = cutBelow(fitted.bottom + noteHeight, foot, frame);
   const sheets = [
@@ -68,11 +73,19 @@ export function composeMatrixSheet(options: MatrixSheetOptions): MatrixSheet | u
   };
 }
 
-/** Numbers the claims of the cells, row by row. */
-function numberedClaims({ rows, columns, cell }: Matrix): readonly NumberedClaim[] {
-  const claims = rows.flatMap(({ actor }) => columns.flatMap(({ node }) => cell(actor.id, node.id)?.claims ?? []));
-  return [...new Set(claims)].map((claim, index) => ({ number: index + 1, claim }));
+/** The title, which says what is found, and the line under it. */
+function headTexts(matrix: Matrix, { view: { language, matrix: setting, selection } }: PlanOptions): { title: string; deck: string } {
+  const words = figureSheetWords[language].matrix;
+  const facts = matrixFinding(matrix, setting, selection.kind === "compare");
+  const [first, second] = [...matrix.rows].sort((a, b) => b.total - a.total);
+  const most = first && second && first.total > second.total ? { name: first.actor.name[language], claims: first.total } : undefined;
+  const edges = [{ claims: claimsOf(matrix) }];
+  const texts = [words.deck(matrix.total, most), ...certaintyTexts({ edges }, { facts }, language)];
+  return { title: findingText(facts)[language], deck: texts.join(language === "en" ? " " : "") };
 }
+
+/** Numbers the claims of the cells, row by row. */
+const numberedClaims = (matrix: Matrix): readonly NumberedClaim[] => claimsOf(matrix).map((claim, index) => ({ number: index + 1, claim }));
 
 function matrixOf({ graph, view }: PlanOptions): Matrix {
   const { isSureOnly, ...setting } = view.matrix;

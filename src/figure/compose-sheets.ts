@@ -1,5 +1,6 @@
 import { figureSheetWords } from "../language/figure-sheet.ts";
 import type { ActorId } from "../model/built.ts";
+import { isWholeAddress } from "../model/site.ts";
 import type { PagePoint } from "../scene/scene-types.ts";
 import type { Language } from "../view/view-state.ts";
 import { altTextOf } from "./alt-text.ts";
@@ -236,7 +237,11 @@ function composed(plan: SubjectPlan, { subject, fitted, omitted }: Content): Com
   const isElsewhere = fitted.list === undefined && numbered.length > 0;
   const hasNext = isElsewhere && hasNextSheet(options);
   const lists = hasNext ? sourceSheets(numbered, { title: words.sourcesOf(title), sources, foot }, style) : [];
-  const note = !isElsewhere ? "" : hasNext ? words.nextSheet(numbered.length, lists.length) : words.unlisted(numbered.length);
+  const note = !isElsewhere
+    ? ""
+    : hasNext
+      ? words.nextSheet(numbered.length, lists.length)
+      : words.unlisted(numbered.length, isWholeAddress(options.address));
   const listHeight = fitted.list?.height ?? (note === "" ? 0 : frame.source * 2);
   const end = roomTop + drawn + 9 * frame.point + 2 * air + listHeight;
   const { footTop, height, isCut } = cutBelow(end, foot, frame);

@@ -1,117 +1,154 @@
 /** Finds the default title of a figure: what it shows, in facts that become a sentence. */
-import { canBeActor, findActor, sayings } from "../graph/actors.ts";
-import type { ConceptGraph } from "../graph/concept-graph.ts";
-import { figureSheetWords } from "../language/figure-sheet.ts";
-import { say } from "../language/sentences.ts";
-import type { Bilingual } from "../model/bilingual.ts";
-import type { ActorId } from "../model/built.ts";
-import type { FigureFinding, SaidCount } from "../model/figure-facts.ts";
-import type { RelationEntry } from "../model/relation-entry.ts";
-import { type Relation, relationIds, relations } from "../model/relations.ts";
-import { type FigureNode, type FigureSubject, nodeIn, type SubjectOf } from "./subject.ts";
+import { findActor } from "../graph/actors.ts";
+import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
+import { groupedBy } from "../graph/grouped-by.ts";
+import { findQuestion } from "../graph/named-questions.ts";
+import type { ActorId, BuiltClaim } from "../model/built.ts";
+import type { FigureFinding } from "../model/figure-facts.ts";
+import { relationIds } from "../model/relations.ts";
+import { countedRelationOf, isInOwnName, personalClaims, saidIn, speakersIn, typesOf } from "./count-claims.ts";
+import { countedBy, type FindingContext, type TitleFinding } from "./finding-context.ts";
+import { inSentence, titleName } from "./name-in-sentence.ts";
+import { nodeFinding } from "./node-finding.ts";
+import { pathsShown } from "./paths-shown.ts";
+import { type FigureSubject, institutionType, nodeIn, type SubjectOf } from "./subject.ts";
 
-/** Says a finding in both languages. */
-export const findingText = (facts: FigureFinding): Bilingual => ({
-  en: say(figureSheetWords.en.finding, facts),
-  zh: say(figureSheetWords.zh.finding, facts),
-});
-
-/** @param written the title of the caption, for subjects that say no more than it */
-export function findingOf(graph: ConceptGraph, subject: FigureSubject, written: Bilingual): FigureFinding {
+export function findingOf(context: FindingContext, subject: FigureSubject): TitleFinding {
+  const { graph } = context;
   switch (subject.kind) {
     case "node":
-      return nodeFinding(graph, subject);
+      return nodeFinding(context, subject);
     case "comparison": {
       const actorsOf = new Map<ActorId, Set<ActorId>>();
       for (const { from, to } of subject.edges) actorsOf.set(to, (actorsOf.get(to) ?? new Set()).add(from));
       const spokenOfBy = (least: number): number => [...actorsOf.values()].filter(({ size }) => size >= least).length;
       const names = subject.actors.map((id) => nodeIn(subject, id).name);
-      return { kind: "comparison", names, shared: spokenOfBy(2), byAll: spokenOfBy(names.length), topics: actorsOf.size };
+      return { facts: { kind: "comparison", names, shared: spokenOfBy(2), byAll: spokenOfBy(names.length), topics: actorsOf.size } };
     }
-    case "path": {
-      const names = [subject.start, subject.end].map((id) => inSentence(graph, nodeIn(subject, id).label));
-      return { kind: "path", names, steps: subject.distance.get(subject.end) ?? 0, paths: subject.total };
-    }
+    case "path":
+      return { facts: edgeFinding(graph, subject) ?? pathFinding(graph, subject) };
     case "edge": {
-      const [edge, ...others] = subject.edges;
-      const [start, end] = [subject.from, subject.to].map((id) => findActor(graph, id));
-      if (!edge || !start || !end || others.some(({ relation }) => relation !== edge.relation)) return { kind: "written", text: written };
-      const [from, to] = [titleName(start), titleName(end)];
-      return { kind: "edge", from, relation: edge.relation, reads: edge.reading.reads, to: inSentence(graph, to) };
+      const ends = [subject.from, subject.to] as const;
+      return { facts: edgeFinding(graph, subject, ends) ?? pairFinding(graph, subject, ends) };
     }
     case "family":
-      return {
-        kind: "family",
-        name: nodeIn(subject, subject.root).name,
-        type: nodeIn(subject, subject.root).type,
-        members: subject.nodes.filter(({ type }) => type === nodeIn(subject, subject.root).type).length - 1,
-      };
-    case "pair": {
-      const [actor, topic] = subject.names;
-      const claims = new Set(subject.edges.flatMap((edge) => edge.claims)).size;
-      return { kind: "pair", names: [...(actor ? [actor] : []), ...(topic ? [inSentence(graph, topic)] : [])], claims };
-    }
+      return familyFinding(graph, subject);
+    case "pair":
+      return { facts: edgeFinding(graph, subject) ?? pairFinding(graph, subject, subject.ids) };
     case "collection":
-      return { kind: "collection", nodes: subject.nodes.length, claims: subject.edges.flatMap(({ claims }) => claims).length };
-    default:
-      return { kind: "written", text: written };
+      return { facts: { kind: "collection", types: typesOf(subject.nodes), claims: claimsIn(subject).length } };
+    case "answer":
+      return answerFinding(context, subject);
   }
 }
 
-/** The most characters of a name in a title with two of them. */
-const maxNameLength = { en: 45, zh: 22 } as const;
+const claimsIn = ({ edges }: Pick<FigureSubject, "edges">): readonly BuiltClaim[] => [...new Set(edges.flatMap(({ claims }) => claims))];
 
-/** The name of a node, or its label in place of one that is long. */
-const titleName = ({ name, label }: Pick<FigureNode, "name" | "label">): Bilingual => ({
-  en: name.en.length > maxNameLength.en ? label.en : name.en,
-  zh: name.zh.length > maxNameLength.zh ? label.zh : name.zh,
-});
-
-function nodeFinding(graph: ConceptGraph, subject: SubjectOf<"node">): FigureFinding {
-  const { name, type } = nodeIn(subject, subject.centre);
-  if (subject.depth > 1) return { kind: "name", name };
-  const outgoing = sayings.map((relation): SaidCount => ({ relation, count: topicsBy(subject, relation) }));
-  const counts = outgoing.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
-  if (canBeActor(type) && counts.length > 0) {
-    const countable = counts.filter(({ relation }) => countedRelations.includes(relation)).slice(0, 2);
-    return countable.length > 0 ? { kind: "speaker", name, said: countable } : { kind: "name", name };
-  }
-  const [first] = sayings
-    .map((relation) => ({ relation, speakers: speakersBy(subject, relation) }))
-    .filter(({ speakers }) => speakers > 0)
-    .sort((a, b) => b.speakers - a.speakers || relationIds.indexOf(a.relation) - relationIds.indexOf(b.relation));
-  return first ? { kind: "topic", name, inSentence: inSentence(graph, name), ...first } : { kind: "name", name };
+/**
+ * Says what one node says of another, where that is all that is shown.
+ *
+ * @param ends those that the edge has on the map, where it stands for others; else its own
+ * @returns undefined where there are more edges, or several relations
+ */
+function edgeFinding(graph: ConceptGraph, { edges }: FigureSubject, ends?: readonly [ActorId, ActorId]): FigureFinding | undefined {
+  const [edge, ...others] = edges;
+  if (!edge || others.some(({ relation }) => !ends || relation !== edge.relation)) return undefined;
+  const [from, to] = (ends ?? [edge.from, edge.to]).map((id) => findActor(graph, id));
+  if (!from || !to) return undefined;
+  const { relation, reading } = edge;
+  return { kind: "edge", from: titleName(from), relation, reads: reading.reads, to: inSentence(graph, titleName(to)) };
 }
 
-/** Relations whose objects are of one type, and not speakers themselves, so that they can be counted in a title. */
-const countedRelations: readonly Relation[] = sayings.filter((relation) => {
-  const types = new Set((relations[relation] as RelationEntry).joins.flatMap(({ to }) => to));
-  return types.size === 1 && [...types].every((type) => !canBeActor(type));
-});
+/** The most nodes that the title of a path names. */
+const maxThrough = 2;
 
-const topicsBy = ({ edges, centre }: SubjectOf<"node">, relation: Relation): number =>
-  new Set(edges.filter((edge) => edge.from === centre && edge.relation === relation && isInOwnName(edge)).map(({ to }) => to)).size;
+function pathFinding(graph: ConceptGraph, subject: SubjectOf<"path">): FigureFinding {
+  const nameOf = (id: ActorId) => inSentence(graph, titleName(nodeIn(subject, id)));
+  const paths = pathsShown(subject);
+  const [first = []] = paths;
+  const common = first.slice(1, -1).filter((id) => paths.every((path) => path.includes(id)));
+  const isEveryKnown = paths.length === subject.total && common.length <= maxThrough;
+  return {
+    kind: "path",
+    names: [subject.start, subject.end].map(nameOf),
+    paths: subject.total,
+    between: (subject.distance.get(subject.end) ?? 1) - 1,
+    through: isEveryKnown ? common.map((id) => ({ name: nameOf(id), isPerson: nodeIn(subject, id).type === "person" })) : [],
+  };
+}
 
-const speakersBy = (subject: SubjectOf<"node">, relation: Relation): number =>
-  new Set(
-    subject.edges
-      .filter((edge) => edge.to === subject.centre && edge.relation === relation && isInOwnName(edge))
-      .map(({ from }) => from)
-      .filter((id) => nodeIn(subject, id).type === "person"),
-  ).size;
+function pairFinding(
+  graph: ConceptGraph,
+  subject: SubjectOf<"pair"> | SubjectOf<"edge">,
+  [from, to]: readonly [ActorId, ActorId],
+): FigureFinding {
+  const [actor, topic] = [findActor(graph, from), findActor(graph, to)];
+  const claims = claimsIn(subject);
+  const names = [...(actor ? [titleName(actor)] : []), ...(topic ? [inSentence(graph, titleName(topic))] : [])];
+  const speakers = speakersIn(claims.filter((claim) => graph.findNode(claim.from)?.type === "person")).size;
+  const isOfMany = actor !== undefined && (actor.node?.type ?? institutionType) === institutionType && speakers > 0;
+  const hasMembers = claims.some((claim) => claim.to !== to);
+  return {
+    ...{ kind: "pair", names, claims: claims.length, hasMembers },
+    ...(isOfMany && { speakers, isPlace: actor.node === undefined }),
+  };
+}
 
-const isInOwnName = ({ standing }: { readonly standing: string }): boolean => standing === "stated";
+function familyFinding(graph: ConceptGraph, subject: SubjectOf<"family">): TitleFinding {
+  const { name, type } = nodeIn(subject, subject.root);
+  const relation = countedRelationOf(type);
+  const counted = personalClaims(graph, claimsIn(subject)).filter((claim) => claim.relation === relation);
+  if (relation && counted.length > 0) {
+    const topics = groupedBy(counted, ({ to }) => to);
+    const speakers = speakersIn(counted).size;
+    const facts = { kind: "family", name, inSentence: inSentence(graph, name), type, relation, speakers, members: topics.size } as const;
+    return { facts, counted: countedBy("topics", counted, type) };
+  }
+  return { facts: { kind: "joined", name, types: typesOf(subject.nodes.filter(({ id }) => id !== subject.root)) } };
+}
 
-/** A name as it stands within a sentence: one that is no proper name begins in lower case. */
-const inSentence = (graph: ConceptGraph, { en, zh }: Bilingual): Bilingual => ({
-  en: isCommonWord(graph, en) ? en.charAt(0).toLowerCase() + en.slice(1) : en,
-  zh,
-});
+/** The answer of a named question, counted among the claims that the filters let through; for another, who answers it. */
+function answerFinding({ graph, view, passes }: FindingContext, subject: SubjectOf<"answer">): TitleFinding {
+  const { selection } = view;
+  const claims = claimsIn(subject);
+  const question = selection.kind === "question" ? findQuestion(selection.id) : undefined;
+  if (!question) return askedFinding(graph, claims);
+  const whole = question.answer(graph);
+  const answer = whole.claims.every(passes)
+    ? whole
+    : question.answer(conceptGraph({ ...graph.built, claims: graph.claims.filter(passes) }));
+  const { facts } = answer;
+  // These two count what is said, one by one; the others count by how many something is said.
+  const isCounted = facts.kind === "red-lines" || facts.kind === "who-proposed-what";
+  const stated = facts.kind === "red-lines" ? answer.claims.filter(isInOwnName) : personalClaims(graph, answer.claims);
+  const type = stated[0] && graph.findNode(stated[0].to)?.type;
+  return { facts: { kind: "question", answer: facts }, ...(isCounted && { counted: countedBy("topics", stated, type) }) };
+}
 
-/** True if the first word of a name stands in lower case in the statements of the graph: such a name is no proper name. */
-function isCommonWord(graph: ConceptGraph, name: string): boolean {
-  const word = /^[A-Z][a-z]+(?=[\s-]|$)/u.exec(name)?.[0].toLowerCase();
-  if (word === undefined) return false;
-  const pattern = new RegExp(`(?<![A-Za-z])${word}(?![A-Za-z])`, "u");
-  return graph.claims.some(({ statement }) => pattern.test(statement.en));
+/** Says what one speaker says of several topics, or several of one, where that is the answer; else counts who answers. */
+function askedFinding(graph: ConceptGraph, claims: readonly BuiltClaim[]): TitleFinding {
+  const personal = personalClaims(graph, claims);
+  const [first] = personal;
+  if (first && personal.length === claims.length) {
+    const said = saidIn(personal);
+    if (claims.every(({ from }) => from === first.from) && said.length === new Set(claims.map(({ relation }) => relation)).size)
+      return { facts: { kind: "speaker", name: graph.node(first.from).name, said }, counted: countedBy("topics", claims) };
+    const { relation, to } = first;
+    if (claims.every((claim) => claim.to === to && claim.relation === relation)) {
+      const { name } = graph.node(to);
+      const names = { name, inSentence: inSentence(graph, name) };
+      const facts = { kind: "topic", ...names, relation, speakers: speakersIn(personal).size, ofMembers: 0 } as const;
+      return { facts, counted: countedBy("speakers", personal) };
+    }
+  }
+  const spoken = claims.filter(({ from }) => graph.findNode(from)?.type === "person");
+  return { facts: { kind: "asked", speakers: speakersIn(spoken).size, claims: claims.length } };
+}
+
+/** Counts what people say in all claims that the filters let through; undefined if that is nothing. */
+export function wholeFinding({ graph, passes }: FindingContext): FigureFinding | undefined {
+  const claims = personalClaims(graph, graph.claims).filter(passes);
+  const said = [...saidIn(claims)].sort((a, b) => relationIds.indexOf(a.relation) - relationIds.indexOf(b.relation)).slice(0, 2);
+  const speakers = speakersIn(claims.filter(({ relation }) => said.some((each) => each.relation === relation))).size;
+  return speakers === 0 ? undefined : { kind: "whole", speakers, said };
 }

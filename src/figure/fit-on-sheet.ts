@@ -4,7 +4,7 @@ import { figureSheetWords } from "../language/figure-sheet.ts";
 import type { ActorId, BuiltClaim } from "../model/built.ts";
 import { standings } from "../model/standings.ts";
 import type { Language } from "../view/view-state.ts";
-import { addressOfClaim, claimSources } from "./claim-source.ts";
+import { addressOfClaim, claimSources, type SourceNames } from "./claim-source.ts";
 import { type FigureLayout, layouts, layoutsFor } from "./layout-choice.ts";
 import { collisionsOf, isClear } from "./layouts/collisions.ts";
 import type { Move, Placed, Setting } from "./layouts/placed.ts";
@@ -56,6 +56,8 @@ const statementFactors = [2.4, 2.1, 1.85, 1.6, 1.45, 1.3, 1.15] as const;
 
 /** Claims are written out in full up to so many. */
 const maxFullClaims = 12;
+/** The same for claims without the words of the transcript. */
+const maxStatements = 30;
 
 /**
  * Tries sizes from the largest, first with full sources, then with shorter ones; then the second layout; then sizes smaller than good,
@@ -77,19 +79,19 @@ export function fitOnSheet(request: FitRequest, sizes: SizesTried): Fitted | und
     return numbers;
   };
   const lists = new Map<string, SourceColumns | undefined>();
-  const listOf = (layout: FigureLayout, way: SourceWay): SourceColumns | undefined => {
-    const key = `${layout} ${way}`;
-    if (!lists.has(key)) lists.set(key, setSources(way, numbersFor(layout, "shown").claims, request.sources, style));
+  const listOf = (layout: FigureLayout, way: SourceWay, names: SourceNames): SourceColumns | undefined => {
+    const key = `${layout} ${way} ${names}`;
+    if (!lists.has(key)) lists.set(key, setSources({ way, names, sources: request.sources }, numbersFor(layout, "shown").claims, style));
     return lists.get(key);
   };
   const attempts = new Map<string, Fitted | undefined>();
-  const attempt = (layout: FigureLayout, size: number, way: SourceWay): Fitted | undefined => {
-    const key = `${layout} ${size} ${way}`;
-    if (!attempts.has(key)) attempts.set(key, newAttempt(layout, size, way));
+  const attempt = (layout: FigureLayout, size: number, way: SourceWay, names: SourceNames = "short"): Fitted | undefined => {
+    const key = `${layout} ${size} ${way} ${names}`;
+    if (!attempts.has(key)) attempts.set(key, newAttempt(layout, size, way, names));
     return attempts.get(key);
   };
-  const newAttempt = (layout: FigureLayout, size: number, way: SourceWay): Fitted | undefined => {
-    const list = way === "none" ? undefined : listOf(layout, way);
+  const newAttempt = (layout: FigureLayout, size: number, way: SourceWay, names: SourceNames): Fitted | undefined => {
+    const list = way === "none" ? undefined : listOf(layout, way, names);
     if (way !== "none" && !list) return undefined;
     // Numbers that no list explains would only take room.
     const isCounted = way === "none" && !request.isListedNext;
@@ -113,14 +115,17 @@ export function fitOnSheet(request: FitRequest, sizes: SizesTried): Fitted | und
   for (const layout of choice) {
     const largest = largestFor(layout);
     for (const way of layout === "statement" ? (["none"] as const) : ways) {
-      // If the smallest of them does not fit, no larger one will.
-      const least = attempt(layout, largest.at(-1) ?? good, way);
-      if (!least) continue;
-      for (const size of largest.slice(0, -1)) {
-        const fitted = attempt(layout, size, way);
-        if (fitted) return fitted;
+      // Names in the figure come first: where not all of them may have room, those of its sources are short.
+      for (const names of way === "none" || sizes !== "good" ? (["short"] as const) : (["full", "short"] as const)) {
+        // If the smallest of them does not fit, no larger one will.
+        const least = attempt(layout, largest.at(-1) ?? good, way, names);
+        if (!least) continue;
+        for (const size of largest.slice(0, -1)) {
+          const fitted = attempt(layout, size, way, names);
+          if (fitted) return fitted;
+        }
+        return least;
       }
-      return least;
     }
   }
   if (sizes === "good") return undefined;
@@ -133,14 +138,21 @@ export function fitOnSheet(request: FitRequest, sizes: SizesTried): Fitted | und
   return undefined;
 }
 
-function waysFor({ subject, isListed }: FitRequest): readonly SourceWay[] {
+function waysFor({ subject, isListed, style: { language } }: FitRequest): readonly SourceWay[] {
   const claims = [...new Set(subject.edges.flatMap((edge) => edge.claims))];
   if (!isListed || claims.length === 0) return ["none"];
   // Many entries that name the same place say no more than one entry with their numbers.
   const places = new Set(claims.map(({ speaker, session, locators }) => `${speaker} ${session} ${locators[0]?.line}`)).size;
-  return sourceWays.filter(
-    (way) => (way !== "claims" || claims.length <= maxFullClaims) && (way !== "lines" || places > claims.length / 2),
-  );
+  const isWanted: Readonly<Record<SourceWay, boolean>> = {
+    claims: claims.length <= maxFullClaims,
+    // Readers of the transcript's own language find a claim by its words; to others those say nothing.
+    statements: language !== "zh" && claims.length <= maxStatements,
+    phrases: language === "zh",
+    lines: places > claims.length / 2,
+    grouped: true,
+    none: true,
+  };
+  return sourceWays.filter((way) => isWanted[way]);
 }
 
 /** Tries the layout, the size and the sources with which another subject of the same claims has been fitted. */
@@ -194,7 +206,7 @@ function settingFor(
   const { frame, metric, isOneWord, language } = style;
   const words = figureSheetWords[language];
   const { graph, site } = sources;
-  const { sourceOf } = claimSources(graph, language);
+  const { sourceOf } = claimSources(graph, language, "full");
   return {
     metric,
     isOneWord,

@@ -45,7 +45,7 @@ export function subjectOfView(context: SubjectContext): FigureSubject | undefine
       return claims.length > 0
         ? {
             kind: "pair",
-            names: [selection.from, selection.to].flatMap((id) => findActor(graph, id)?.name ?? []),
+            ids: [selection.from, selection.to],
             ...partOf(graph, preferred(claims, filteredBy(context))),
           }
         : undefined;

@@ -1,11 +1,15 @@
 /** Plans the sheet of a subject: its title, which says what is found, and the line under it. */
 import { captionText } from "../language/captions.ts";
+import { figureFindingWords, findingText } from "../language/figure-findings.ts";
 import { figureSheetWords } from "../language/figure-sheet.ts";
-import type { FigureFinding } from "../model/figure-facts.ts";
+import { say } from "../language/sentences.ts";
 import { captionOf } from "../scene/caption.ts";
+import type { Language } from "../view/view-state.ts";
 import { caveatsOf } from "./caveats.ts";
+import { certaintyTexts } from "./certainty.ts";
 import type { SheetOptions } from "./compose-sheets.ts";
-import { findingOf, findingText } from "./finding.ts";
+import { findingOf } from "./finding.ts";
+import { findingContext, type TitleFinding } from "./finding-context.ts";
 import { planSheet, type SheetPlan } from "./sheet-plan.ts";
 import type { FigureSubject } from "./subject.ts";
 
@@ -16,18 +20,29 @@ export interface SubjectPlan extends SheetPlan {
 /** Plans a sheet with the title that says what the subject shows. */
 export function subjectPlan(options: SheetOptions, subject: FigureSubject): SubjectPlan {
   const { graph, view } = options;
-  const { language } = view;
-  const words = figureSheetWords[language];
-  const caption = captionText(captionOf(graph, view));
-  const finding = findingOf(graph, subject, caption.title);
-  const deck = caption.deck[language];
-  const usual = {
-    title: findingText(finding)[language],
-    deck: deckOf(options, subject, finding, deck),
-    caveats: caveatsOf(graph, subject).map((facts) => words.caveat(facts)),
-  };
-  return { ...planSheet(options, usual), options };
+  const words = figureSheetWords[view.language];
+  const caveats = caveatsOf(graph, subject).map((facts) => words.caveat(facts));
+  return { ...planSheet(options, { ...headTexts(options, subject), caveats }), options };
 }
+
+/** The title and the line under it, which says how certain the title is where most of what it says is not. */
+export function headTexts(
+  { graph, view }: Pick<SheetOptions, "graph" | "view">,
+  subject: FigureSubject,
+): { readonly title: string; readonly deck: string } {
+  const { language } = view;
+  const finding = findingOf(findingContext(graph, view), subject);
+  const certainty = certaintyTexts(subject, finding, language);
+  const deck = deckOf({ graph, view }, subject, finding);
+  const usual = certainty.length > 0 ? asSentence(deck, language) : deck;
+  // A question's line under the title goes on from how certain the title is.
+  const parts = (finding.facts.kind === "question" ? [...certainty, usual] : [usual, ...certainty]).filter((text) => text !== "");
+  return { title: findingText(finding.facts)[language], deck: parts.join(language === "en" ? " " : "") };
+}
+
+/** A text with a full stop, before others that have one. */
+const asSentence = (text: string, language: Language): string =>
+  text === "" || /[.!?。！？]["”’）)]*$/u.test(text) ? text : `${text}${language === "en" ? "." : "。"}`;
 
 /** The share of the usual size that a title has where not all fits. */
 const tightTitle = 0.72;
@@ -39,11 +54,18 @@ export function tightPlan(options: SheetOptions, subject: FigureSubject): Subjec
   return subjectPlan({ ...(subject.kind === "comparison" && { deck: "" }), ...options, frame: { ...frame, title } }, subject);
 }
 
-/** The line under the title; of the caption, where the title does not say the same already. */
-function deckOf(options: SheetOptions, subject: FigureSubject, finding: FigureFinding, caption: string): string {
-  const words = figureSheetWords[options.view.language];
-  if (finding.kind === "speaker") return words.speakerDeck(roleOf(options, subject) ?? caption);
+/** The line under the title, without what it says of certainty. */
+function deckOf({ graph, view }: Pick<SheetOptions, "graph" | "view">, subject: FigureSubject, { facts }: TitleFinding): string {
+  const { language } = view;
+  const words = figureSheetWords[language];
+  const findingWords = figureFindingWords[language];
+  const caption = captionText(captionOf(graph, view)).deck[language];
   switch (subject.kind) {
+    case "node": {
+      const { role } = graph.findNode(subject.centre) ?? {};
+      const usual = facts.kind === "speaker" ? words.speakerDeck(role?.[language] ?? caption) : caption;
+      return subject.depth === 1 ? usual : [usual, findingWords.steps(subject.depth)].join(language === "en" ? " " : "");
+    }
     case "comparison":
       return words.comparisonDeck;
     case "collection":
@@ -51,12 +73,13 @@ function deckOf(options: SheetOptions, subject: FigureSubject, finding: FigureFi
     case "pair":
       return "";
     case "edge":
-      return words.edgeDeck;
-    default:
+      return words.edgeDeck(subject.edges.some(({ claims }) => claims.some(({ locators }) => locators.length > 0)));
+    case "path":
+      return words.pathDeck;
+    case "answer":
+      if (facts.kind === "question") return say(findingWords.answerDeck, facts.answer);
+      return view.selection.kind === "ask" ? findingWords.askedDeck(view.selection.text) : caption;
+    case "family":
       return caption;
   }
 }
-
-/** The office of the person whom a figure is about. */
-const roleOf = ({ graph, view: { language } }: SheetOptions, subject: FigureSubject): string | undefined =>
-  subject.kind === "node" ? graph.findNode(subject.centre)?.role?.[language] : undefined;

@@ -50,8 +50,8 @@ export interface SubjectFacts {
   readonly node: { readonly centre: ActorId; readonly depth: number };
   /** The ends of the edge as the map draws it: it may stand for those of families. */
   readonly edge: { readonly from: ActorId; readonly to: ActorId };
-  /** Names of the actor and of the topic. */
-  readonly pair: { readonly names: readonly Bilingual[] };
+  /** The actor and the topic. */
+  readonly pair: { readonly ids: readonly [ActorId, ActorId] };
   readonly answer: object;
   readonly family: { readonly root: ActorId };
   /** Topics of two to four actors; each edge leads from an actor to a topic. */

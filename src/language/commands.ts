@@ -66,6 +66,26 @@ export interface CommandWords {
   readonly needsHandoutKind: (known: readonly string[]) => string;
   readonly needsHandoutOut: string;
   readonly unknownLesson: (id: string, nearest: string | undefined) => string;
+  /** Faults of a part of an address. */
+  readonly address: {
+    /** An id without the name of its parameter. */
+    bareId(id: string): string;
+    unknownKey(
+      key: string,
+      known: readonly string[],
+      nearest: { readonly key: string; readonly example: string; readonly values: readonly string[] } | undefined,
+    ): string;
+    values(part: string, key: string, known: readonly string[], nearest: string | undefined): string;
+    form(part: string, example: string, between: string): string;
+    /** @param known all ids, where they are few */
+    unknownIds(
+      part: string,
+      ids: readonly { readonly id: string; readonly nearest: string | undefined }[],
+      known: readonly string[],
+    ): string;
+    sameEnds(part: string): string;
+    nothingJoins(part: string): string;
+  };
   readonly needsOneView: string;
   readonly notOneOf: (option: string, typed: string, known: readonly string[]) => string;
   readonly fileKind: (path: string, known: readonly string[]) => string;

@@ -1,9 +1,8 @@
 /** The words on the sheet of a figure, in both languages; loaded with what saves it. */
 import type { Bilingual } from "../model/bilingual.ts";
-import type { CaveatFacts, FindingKinds } from "../model/figure-facts.ts";
+import type { CaveatFacts } from "../model/figure-facts.ts";
 import type { NodeType } from "../model/node-types.ts";
 import { figureSheet as en } from "./en/figure-sheet.ts";
-import type { Sentences } from "./sentences.ts";
 import { figureSheet as zh } from "./zh/figure-sheet.ts";
 
 export interface FigureSheetWords {
@@ -19,8 +18,12 @@ export interface FigureSheetWords {
   series(texts: readonly string[]): string;
   /** The line under the title of a comparison. */
   readonly comparisonDeck: string;
+  readonly pathDeck: string;
+  /** The line under the title of the whole map. */
+  wholeDeck(project: string, deck: string): string;
   readonly collectionDeck: string;
-  readonly edgeDeck: string;
+  /** @param isQuoted true where words of the transcript are quoted */
+  edgeDeck(isQuoted: boolean): string;
   /** The line under a title that counts what somebody says; `who` names their office, or sums them up. */
   speakerDeck(who: string): string;
   /** In the key. */
@@ -44,32 +47,36 @@ export interface FigureSheetWords {
   quoted(phrase: string): string;
   after(before: string, rest: string): string;
   place(speaker: string, session: string): string;
+  /** A session by what it is, with its title. */
+  titled(label: string, title: string): string;
   sourced(statement: string, source: string): string;
   readonly inferredClaim: string;
   readonly programmeClaim: string;
-  readonly inferred: string;
+  /** @param isAddressed true where the foot has an address that opens the view */
+  inferred(isAddressed: boolean): string;
   readonly programme: string;
   readonly external: string;
   /** In the place of the list of sources, which takes some sheets. */
   nextSheet(claims: number, sheets: number): string;
-  unlisted(claims: number): string;
+  /** The same where the list is on no sheet. */
+  unlisted(claims: number, isAddressed: boolean): string;
+  /** Over the list of sources, by how much it gives of each; absent where the list needs no explanation. */
+  readonly listHead: { readonly [Way in "claims" | "statements" | "phrases" | "lines" | "grouped"]?: string };
   /** Title of a sheet of sources. */
   sourcesOf(title: string): string;
   /** Parts of the foot. */
   thisFigure(address: string): string;
   version(version: string): string;
   caveat(facts: CaveatFacts): string;
-  /** The title: what the figure shows, in words. */
-  readonly finding: Sentences<FindingKinds>;
   /** Parts of the text alternative. */
   described(facts: { readonly nodes: number; readonly claims: number; readonly sentences: readonly string[] }): string;
   statement(from: string, verb: string, to: readonly string[]): string;
   further(number: number): string;
   typePlural(type: NodeType): string;
   readonly matrix: {
-    title(columns: string): string;
     readonly total: string;
-    claims(count: number): string;
+    /** The line under the title; `most` is the row with the most claims. */
+    deck(claims: number, most: { readonly name: string; readonly claims: number } | undefined): string;
     /** In the key; at least one of the numbers is not 0. */
     omitted(rows: number, columns: number): string;
     /** In the place of the list of sources. */

@@ -1,8 +1,11 @@
 /** Facts that the title of a figure, and the text alternative, are made of. */
 import type { Bilingual } from "./bilingual.ts";
 import type { OneOf } from "./facts.ts";
+import type { MatrixRowType } from "./matrix-types.ts";
 import type { NodeType } from "./node-types.ts";
+import type { QuestionFacts } from "./question-facts.ts";
 import type { Relation } from "./relations.ts";
+import type { Standing } from "./standings.ts";
 
 /** A number of nodes that one speaker says something about, by one relation. */
 export interface SaidCount {
@@ -10,12 +13,30 @@ export interface SaidCount {
   readonly count: number;
 }
 
+/** A number of nodes of one type. */
+export interface TypeCount {
+  readonly type: NodeType;
+  readonly count: number;
+}
+
 export interface FindingKinds {
   /** A speaker, with what they say most of; at most two relations. */
   readonly speaker: { readonly name: Bilingual; readonly said: readonly SaidCount[] };
-  /** A topic, with the number of people who say something of it by one relation; `inSentence` is its name within a sentence. */
-  readonly topic: { readonly name: Bilingual; readonly inSentence: Bilingual; readonly relation: Relation; readonly speakers: number };
-  readonly name: { readonly name: Bilingual };
+  /**
+   * A topic, with the number of people who say something of it by one relation in their own name; `inSentence` is its name within a
+   * sentence. `ofMembers` is the number of other people who say the same of the members of its family alone.
+   */
+  readonly topic: {
+    readonly name: Bilingual;
+    readonly inSentence: Bilingual;
+    readonly relation: Relation;
+    readonly speakers: number;
+    readonly ofMembers: number;
+  };
+  /** A topic of which nobody says in their own name what some claims say of it by one relation. */
+  readonly unstated: { readonly name: Bilingual; readonly inSentence: Bilingual; readonly relation: Relation };
+  /** A node, with the numbers of nodes that claims link to it; those of the most frequent types first. */
+  readonly joined: { readonly name: Bilingual; readonly types: readonly TypeCount[] };
   /** Topics of two or more actors: how many at least two of them speak of, and how many all do. */
   readonly comparison: {
     readonly names: readonly Bilingual[];
@@ -23,18 +44,79 @@ export interface FindingKinds {
     readonly byAll: number;
     readonly topics: number;
   };
-  /** `paths` is the number of all shortest paths. */
-  readonly path: { readonly names: readonly Bilingual[]; readonly steps: number; readonly paths: number };
+  /**
+   * `paths` is the number of all shortest paths, `between` that of the nodes between the ends of each; `through` names those that are on
+   * every path, at most two.
+   */
+  readonly path: {
+    readonly names: readonly Bilingual[];
+    readonly paths: number;
+    readonly between: number;
+    readonly through: readonly { readonly name: Bilingual; readonly isPerson: boolean }[];
+  };
   /** `to` is a name within a sentence. */
   readonly edge: { readonly from: Bilingual; readonly relation: Relation; readonly reads: Bilingual; readonly to: Bilingual };
-  readonly family: { readonly name: Bilingual; readonly type: NodeType; readonly members: number };
-  readonly collection: { readonly nodes: number; readonly claims: number };
-  readonly pair: { readonly names: readonly Bilingual[]; readonly claims: number };
-  /** The caption's own title. */
-  readonly written: { readonly text: Bilingual };
+  /** A family, with the number of people who say something of its members in their own name, and that of the members. */
+  readonly family: {
+    readonly name: Bilingual;
+    readonly inSentence: Bilingual;
+    readonly type: NodeType;
+    readonly relation: Relation;
+    readonly speakers: number;
+    readonly members: number;
+  };
+  /** A node of which nothing is shown. */
+  readonly name: { readonly name: Bilingual };
+  /** Nodes of a collection by type, the most frequent first. */
+  readonly collection: { readonly types: readonly TypeCount[]; readonly claims: number };
+  /** The claims of an actor about a topic. */
+  readonly pair: {
+    readonly names: readonly Bilingual[];
+    readonly claims: number;
+    /** True if some of the claims are about members of the topic's family. */
+    readonly hasMembers: boolean;
+    /** The number of people who speak for an institution, or at the institutions of a place; absent for other actors. */
+    readonly speakers?: number;
+    readonly isPlace?: boolean;
+  };
+  /** The answer to a named question. */
+  readonly question: { readonly answer: QuestionFacts };
+  /** The answer to a reader's own question. */
+  readonly asked: { readonly speakers: number; readonly claims: number };
+  /** The whole map: how much people say in their own name. */
+  readonly whole: { readonly speakers: number; readonly said: readonly SaidCount[] };
+  /** The matrix: how many of its topics only one actor of its rows speaks of. */
+  readonly matrix: {
+    readonly columns: NodeType;
+    readonly rows: MatrixRowType;
+    readonly topics: number;
+    readonly alone: number;
+  };
 }
 
 export type FigureFinding = OneOf<FindingKinds>;
+
+/** How certain it is what a figure shows. */
+export interface CertaintyFacts {
+  /** The things that are counted: people or topics that the title counts too, or all claims that are shown. */
+  readonly of: "speakers" | "topics" | "claims";
+  /** The type of the topics, if they have but one. */
+  readonly type?: NodeType;
+  readonly total: number;
+  /** Those of the total that are not certain. */
+  readonly uncertain: number;
+  /** True if all of them are likely, and none is open to doubt. */
+  readonly isLikely: boolean;
+}
+
+/** How many claims of a figure are not said by anybody in their own name, by evidence. */
+export interface UnstatedFacts {
+  /** True if a sentence before it has named the claims that are shown. */
+  readonly isAgain: boolean;
+  readonly total: number;
+  /** At least one, none of them "stated", in the order of the table. */
+  readonly standings: readonly { readonly standing: Standing; readonly claims: number }[];
+}
 
 /** An actor that is no person, and the people who speak for it in a figure. */
 export interface CaveatFacts {

@@ -30,6 +30,9 @@ const parameters: readonly AddressParameter[] = [
 ];
 const byName: ReadonlyMap<string, AddressParameter> = new Map(parameters.map((row) => [row.name, row]));
 
+/** The names of all parameters. */
+export const parameterNames = (): readonly string[] => [...byName.keys()];
+
 export interface ParsedAddress {
   readonly view: ViewState;
   readonly issues: readonly ParseIssue[];

@@ -4,7 +4,7 @@ import { formatMatrixSetting, initialMatrix, parseMatrixSetting } from "./matrix
 import { type Camera, layouts, type TabName, tabNames } from "./view-state.ts";
 
 /** Names a tab in an address. The matrix was called the board until 0.1.0, and its addresses are in use. */
-const tabInAddress = (tab: TabName): string => (tab === "matrix" ? "board" : tab);
+export const tabInAddress = (tab: TabName): string => (tab === "matrix" ? "board" : tab);
 
 export const tabParameters: readonly AddressParameter[] = [
   {

@@ -94,3 +94,31 @@ test.each([
   const { status, errors } = await runCommand(makeDataset(), "figure", ...words);
   expect([status, errors]).toEqual([2, expect.stringContaining(message)]);
 });
+
+test.each([
+  ["path=ada.ben", "join the ids with “~”, for example path=zeng-yi~gao-wen"],
+  ["path=ada~adaa", "“adaa” is not in this graph (did you mean “ada”?)"],
+  ["path=ada~ada", "the two ends are the same"],
+  ["edge=ada~propose~ben", "“propose” is not in this graph (did you mean “proposes”?)"],
+  ["tab=matrix", "Did you mean “view”? For example: view=board (values of view: map, board, table, programme, outline)"],
+  ["view=matrix", "did you mean “view=board”?"],
+  ["nodes=ada", "Did you mean “node”?"],
+  ["ada", "write node=ada"],
+  ["question=red-line", "did you mean “red-lines”?"],
+  ["lang=xx", "the values of lang are en, zh"],
+  ["depth=9", "the values of depth are 1, 2, 3"],
+  ["board=person", "for example, board=person.proposal.programme"],
+  ["zzzzzzzz=1", "An address can have: "],
+] as const)("figure says what is wrong with an address, and how it is written: %s", async (view, says) => {
+  const { status, out } = await runCommand(makeDataset(), "figure", "--view", view, "--out", "a.svg");
+  expect(status).toBe(1);
+  expect(out).toContain(says);
+});
+
+test("the same is said in Chinese, and an empty view is the whole map", async () => {
+  const dataset = makeDataset();
+  const wrong = await runCommand(dataset, "figure", "--view", "path=ada.ben", "--out", "a.svg", "--lang", "zh");
+  expect(wrong.out).toContain("标识之间用“~”连接，例如path=zeng-yi~gao-wen");
+  expect((await runCommand(dataset, "figure", "--view", "", "--out", "whole.svg")).status).toBe(0);
+  expect(readFileSync(join(dataset.root, "whole.svg"), "utf8")).toContain('id="figure-map"');
+});

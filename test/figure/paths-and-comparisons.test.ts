@@ -23,8 +23,8 @@ test("a figure of paths that lacks room leaves out whole paths, and says how man
   const paths = pathsShown(subject);
   expect(new Set(paths.flat())).toEqual(new Set(subject.nodes.map(({ id }) => id)));
   const texts = textsIn(figure.sheets[0]?.marks ?? []).map(({ text }) => text);
-  expect(texts).toContain(`${subject.total - paths.length} more paths are not shown`);
-  expect(figure.description).toContain(`${subject.total - paths.length} more paths are not shown.`);
+  expect(texts).toContain(`${subject.total - paths.length} more ways are not shown`);
+  expect(figure.description).toContain(`${subject.total - paths.length} more ways are not shown.`);
 });
 
 test("thinned to nothing, a figure of paths keeps the one with the strongest evidence", async () => {
@@ -83,9 +83,9 @@ test("the title of a comparison of three counts what two share apart from what a
     /^Dawn Song, .+ and .+ share one of 64 topics; two share six more$/u,
   );
   expect(await titleOf("compare=dawn-song.yang-yaodong.zhang-ya-qin", "zh")).toMatch(
-    /^.+、.+与.+：64项内容中7项至少有两方谈及，其中1项各方均谈及$/u,
+    /^.+、.+与.+谈及的64项内容中，7项至少有两方谈及，其中1项各方均谈及$/u,
   );
-  expect(await titleOf("compare=zeng-yi.yoshua-bengio", "zh")).toBe("曾毅与约书亚·本吉奥：44项内容中仅1项相同");
+  expect(await titleOf("compare=zeng-yi.yoshua-bengio", "zh")).toBe("曾毅与约书亚·本吉奥谈及的44项内容中，仅1项相同");
 });
 
 test.each([

@@ -158,13 +158,13 @@ test("numbers stand only where a list explains them", async () => {
       .map(({ text }) => text)
       .join(" ");
   expect(textsOf({ isOneSheet: true })).not.toMatch(/\[\d/u);
-  expect(textsOf({ isOneSheet: true })).toMatch(/Sources: \d+ claims, listed in the view/u);
+  expect(textsOf({ isOneSheet: true })).toMatch(/Sources: \d+ claims, listed at the address below/u);
   expect(textsOf({})).toMatch(/\[\d/u);
 });
 
 test("a slide has room for all thirteen paths between two nodes", async () => {
   const figure = composedFigure(optionsFor(await openView("path=irene-solaiman~loss-of-control", "en"), "slide"));
-  expect(figure?.title).toContain("13 shortest paths");
+  expect(figure?.title).toContain("connected in 13 ways");
   expect(figure?.subject.kind === "path" && omittedPathsOf(figure.subject)).toBe(0);
 });
 

@@ -69,19 +69,36 @@ export const commands: CommandWords = {
   needsHandoutKind: (known) => `Say whom it is for: --for ${known.join(", ")}`,
   needsHandoutOut: "Give the file to write: npm run handout -- --lesson red-lines --for student --out handout.pdf",
   unknownLesson: (id, nearest) => `There is no lesson “${id}”.${nearest ? ` Did you mean “${nearest}”?` : ""}`,
-  needsOneView: "Give either --view or --views.",
+  address: {
+    bareId: (id) => `“${id}”: write node=${id}`,
+    unknownKey: (key, known, nearest) =>
+      nearest
+        ? `“${key}” is not part of an address. Did you mean “${nearest.key}”? For example: ${nearest.example}${nearest.values.length > 0 ? ` (values of ${nearest.key}: ${nearest.values.join(", ")})` : ""}`
+        : `“${key}” is not part of an address. An address can have: ${known.join(", ")}`,
+    values: (part, key, known, nearest) =>
+      known.length === 1
+        ? `“${part}” cannot be read; written in full it is, for example, ${key}=${known[0] ?? ""}`
+        : `“${part}”: ${nearest ? `did you mean “${key}=${nearest}”? The` : "the"} values of ${key} are ${known.join(", ")}`,
+    form: (part, example, between) => `“${part}”: join the ids with “${between}”, for example ${example}`,
+    unknownIds: (part, ids, known) =>
+      `“${part}”: ${ids.map(({ id, nearest }) => `“${id}” is not in this graph${nearest ? ` (did you mean “${nearest}”?)` : ""}`).join("; ")}${known.length > 0 ? `. Known are ${known.join(", ")}` : ids.every(({ nearest }) => nearest === undefined) ? ". “npm run find -- words” finds ids" : ""}`,
+    sameEnds: (part) => `“${part}”: the two ends are the same`,
+    nothingJoins: (part) => `“${part}”: no claim joins these in this way; “npm run show -- id” lists the claims of an id`,
+  },
+  needsOneView: "Give either --view or --views, not both.",
   notOneOf: (option, typed, known) => `“${option} ${typed}”: use ${known.join(", ")}`,
   fileKind: (path, known) => `“${path}”: the name must end in ${known.join(", ")}`,
   outlinesInSvg: (path) => `--outlines is for SVG: the name “${path}” must end in .svg`,
-  needsOneFrame: "Give either --frame or --width.",
+  needsOneFrame: "Give either --frame or --width, not both.",
   frameSize: (option, { value, from, to, unit }) => `“${option} ${value}”: each side can have from ${from} to ${to} ${unit}.`,
   noFigure: {
     "no-room": (address, frame) => `Nothing was written: the frame “${frame}” has no room for ${address}. Choose a larger one.`,
     "no-subject": (address) => `Nothing was written: no claim of ${address} passes the filters.`,
   },
-  noFamily: (address) => `Nothing was written: ${address} is no group with members.`,
-  noViews: (path) => `Cannot read a view from ${path}.`,
-  notWritten: (path) => `Cannot write ${path}.`,
+  noFamily: (address) =>
+    `Nothing was written: ${address} is no group with members. --content family is for a group, such as --view node=malicious-use.`,
+  noViews: (path) => `Cannot read a view from ${path}: it needs a line for each view, such as node=zeng-yi.`,
+  notWritten: (path) => `Cannot write ${path}. Does its folder exist?`,
   missingCharacters: (characters) => `Nothing was written: no font has ${characters.join(" ")}`,
   wroteSmaller: (path, width, height) => `wrote ${path}, reduced to ${width} × ${height} pixels, the largest possible`,
   needsSource: "The transcript does not belong to any source in graph-data/sources/. Run npm run check for details.",

@@ -66,6 +66,22 @@ export const commands: CommandWords = {
   needsHandoutKind: (known) => `请说明给谁用：--for ${known.join("、")}`,
   needsHandoutOut: "请给出要写入的文件：npm run handout -- --lesson red-lines --for student --out handout.pdf",
   unknownLesson: (id, nearest) => `没有“${id}”这一课。${didYouMean(nearest)}`,
+  address: {
+    bareId: (id) => `“${id}”：请写作node=${id}`,
+    unknownKey: (key, known, nearest) =>
+      nearest
+        ? `网址中没有“${key}”这一项。是否想写“${nearest.key}”？例如：${nearest.example}${nearest.values.length > 0 ? `（${nearest.key}可取：${nearest.values.join("、")}）` : ""}`
+        : `网址中没有“${key}”这一项。可用的有：${known.join("、")}`,
+    values: (part, key, known, nearest) =>
+      known.length === 1
+        ? `无法识别“${part}”；完整写法例如${key}=${known[0] ?? ""}`
+        : `“${part}”：${nearest ? `是否想写“${key}=${nearest}”？` : ""}${key}可取：${known.join("、")}`,
+    form: (part, example, between) => `“${part}”：标识之间用“${between}”连接，例如${example}`,
+    unknownIds: (part, ids, known) =>
+      `“${part}”：${ids.map(({ id, nearest }) => `图谱中没有“${id}”${nearest ? `（是否想写“${nearest}”？）` : ""}`).join("；")}${known.length > 0 ? `。已有：${known.join("、")}` : ids.every(({ nearest }) => nearest === undefined) ? "。可用“npm run find -- 词语”查找标识" : ""}`,
+    sameEnds: (part) => `“${part}”：两端相同`,
+    nothingJoins: (part) => `“${part}”：没有主张以这种方式连接它们；可用“npm run show -- 标识”列出其主张`,
+  },
   needsOneView: "--view 与 --views 只能用一个。",
   notOneOf: (option, typed, known) => `“${option} ${typed}”：可用 ${known.join("、")}`,
   fileKind: (path, known) => `“${path}”：文件名须以 ${known.join("、")} 结尾`,

@@ -1,0 +1,55 @@
+/** Says under a title how far its claims can be relied on: where most are not certain, and where most are not said in a speaker's own name. */
+import { figureFindingWords } from "../language/figure-findings.ts";
+import type { BuiltClaim } from "../model/built.ts";
+import type { CertaintyFacts, UnstatedFacts } from "../model/figure-facts.ts";
+import type { RelationEntry } from "../model/relation-entry.ts";
+import { relations } from "../model/relations.ts";
+import { standingIds } from "../model/standings.ts";
+import type { Language } from "../view/view-state.ts";
+import { isInOwnName } from "./count-claims.ts";
+import type { Counted, TitleFinding } from "./finding-context.ts";
+import type { FigureEdge } from "./subject.ts";
+
+/** Edges, or anything else that has claims. */
+interface Shown {
+  readonly edges: readonly Pick<FigureEdge, "claims">[];
+}
+
+/** Returns whole sentences; none where most claims are certain and said in the speakers' own names. */
+export function certaintyTexts(shown: Shown, finding: TitleFinding, language: Language): readonly string[] {
+  const words = figureFindingWords[language];
+  const claims = saidClaims(shown);
+  const certainty = certaintyOf(finding.counted ?? { of: "claims", things: claims.map((claim) => [claim]) });
+  const isUncertain = isMost(certainty.uncertain, certainty.total);
+  const unstated = unstatedOf(claims, isUncertain && certainty.of === "claims");
+  return [
+    ...(isUncertain ? [words.certainty(certainty)] : []),
+    ...(unstated && !countsUnstated(finding) ? [words.unstated(unstated)] : []),
+  ];
+}
+
+/** Those that somebody may have said: how the curators arrange nodes in families is not. */
+const saidClaims = ({ edges }: Shown): readonly BuiltClaim[] => [
+  ...new Set(edges.flatMap(({ claims }) => claims).filter(({ relation }) => (relations[relation] as RelationEntry).broadens !== true)),
+];
+
+const isMost = (part: number, total: number): boolean => part > 0 && part * 2 >= total;
+
+/** Each thing is as certain as the most certain of its claims. */
+function certaintyOf({ of, type, things }: Counted): CertaintyFacts {
+  const has = (claims: readonly BuiltClaim[], confidence: BuiltClaim["confidence"]): boolean =>
+    claims.some((claim) => claim.confidence === confidence);
+  const uncertain = things.filter((claims) => !has(claims, "certain"));
+  const isLikely = uncertain.every((claims) => has(claims, "likely"));
+  return { of, ...(type && { type }), total: things.length, uncertain: uncertain.length, isLikely };
+}
+
+function unstatedOf(claims: readonly BuiltClaim[], isAgain: boolean): UnstatedFacts | undefined {
+  const others = claims.filter((claim) => !isInOwnName(claim));
+  if (!isMost(others.length, claims.length)) return undefined;
+  const standings = standingIds.map((standing) => ({ standing, claims: others.filter((claim) => claim.standing === standing).length }));
+  return { isAgain, total: claims.length, standings: standings.filter((each) => each.claims > 0) };
+}
+
+/** True where the line under the title says already how much is only reported or inferred. */
+const countsUnstated = ({ facts }: TitleFinding): boolean => facts.kind === "question" && "more" in facts.answer && facts.answer.more > 0;

@@ -1,0 +1,48 @@
+/** Counts what is said in claims, for titles: only what people say in their own name, each thing once. */
+import { canBeActor, sayings } from "../graph/actors.ts";
+import type { ConceptGraph } from "../graph/concept-graph.ts";
+import { groupedBy } from "../graph/grouped-by.ts";
+import type { ActorId, BuiltClaim } from "../model/built.ts";
+import type { SaidCount, TypeCount } from "../model/figure-facts.ts";
+import { type NodeType, nodeTypeIds } from "../model/node-types.ts";
+import type { RelationEntry } from "../model/relation-entry.ts";
+import { type Relation, relations } from "../model/relations.ts";
+import type { FigureNode } from "./subject.ts";
+
+export const isInOwnName = ({ standing }: { readonly standing: string }): boolean => standing === "stated";
+
+/** Relations whose objects are of one type, and not speakers themselves, so that they can be counted in a title. */
+const countedRelations: readonly Relation[] = sayings.filter((relation) => {
+  const types = new Set((relations[relation] as RelationEntry).joins.flatMap(({ to }) => to));
+  return types.size === 1 && [...types].every((type) => !canBeActor(type));
+});
+
+/** The claims that people make in their own name. */
+export const personalClaims = (graph: ConceptGraph, claims: readonly BuiltClaim[]): readonly BuiltClaim[] =>
+  claims.filter((claim) => isInOwnName(claim) && graph.findNode(claim.from)?.type === "person");
+
+export const speakersIn = (claims: readonly BuiltClaim[]): ReadonlySet<ActorId> => new Set(claims.map(({ from }) => from));
+
+/** The relations of claims that can be counted, each with its topics; those with the most topics first. */
+export function saidIn(claims: readonly BuiltClaim[]): readonly SaidCount[] {
+  const byRelation = groupedBy(
+    claims.filter(({ relation }) => countedRelations.includes(relation)),
+    ({ relation }) => relation,
+  );
+  return [...byRelation]
+    .map(([relation, same]) => ({ relation, count: new Set(same.map(({ to }) => to)).size }))
+    .sort((a, b) => b.count - a.count || countedRelations.indexOf(a.relation) - countedRelations.indexOf(b.relation));
+}
+
+/** The relation by which topics of a type are counted; undefined for other types. */
+export const countedRelationOf = (type: NodeType): Relation | undefined =>
+  countedRelations.find((relation) =>
+    (relations[relation] as RelationEntry).joins.some(({ to }) => (to as readonly string[]).includes(type)),
+  );
+
+/** Counts nodes by type, the most frequent first. */
+export function typesOf(nodes: readonly Pick<FigureNode, "type">[]): readonly TypeCount[] {
+  return [...groupedBy(nodes, ({ type }) => type)]
+    .map(([type, same]) => ({ type, count: same.length }))
+    .sort((a, b) => b.count - a.count || nodeTypeIds.indexOf(a.type) - nodeTypeIds.indexOf(b.type));
+}

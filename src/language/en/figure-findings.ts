@@ -1,0 +1,205 @@
+import type { MatrixRowType } from "../../model/matrix-types.ts";
+import { type NodeType, nodeTypes } from "../../model/node-types.ts";
+import { type Relation, relations } from "../../model/relations.ts";
+import type { FigureFindingWords } from "../figure-findings.ts";
+import { say } from "../sentences.ts";
+
+const numerals = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+/** Numbers up to ten in words. */
+const inWords = (number: number): string => numerals[number] ?? number.toLocaleString("en");
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const many = (number: number, singular: string, plural: string): string => `${inWords(number)} ${number === 1 ? singular : plural}`;
+const andList = (texts: readonly string[]): string => new Intl.ListFormat("en-GB", { type: "conjunction" }).format(texts);
+
+/** "three risks". */
+const ofType = (number: number, type: NodeType): string =>
+  many(number, nodeTypes[type].name.en.toLowerCase(), nodeTypes[type].plural.en.toLowerCase());
+const speakersIn = (number: number): string => many(number, "speaker", "speakers");
+const claimsIn = (number: number): string => many(number, "claim", "claims");
+
+/** "proposes" and "propose", "warns of" and "warn of". */
+const verbFor = (relation: Relation, number: number): string =>
+  number === 1 ? relations[relation].reads.en : relations[relation].reads.en.replace(/^(\w+?)s\b/u, "$1");
+
+/** Verbs that do not simply stand before a name. */
+const aroundName: Partial<Readonly<Record<Relation, (verb: string, name: string) => string>>> = {
+  draws: (verb, name) => `${verb} “${capital(name)}”`,
+  holds: (verb, name) => `${verb}: ${capital(name)}`,
+  qualifies: (verb, name) => `${verb.replace(" with reservations", "")} ${name} with reservations`,
+};
+
+/** "warns of deception", "draws the red line “No deception”". */
+const predicate = (relation: Relation, verb: string, name: string): string => aroundName[relation]?.(verb, name) ?? `${verb} ${name}`;
+
+/** How topics of one relation are counted. */
+const said: Partial<Readonly<Record<Relation, (count: number, isOne: boolean) => string>>> = {
+  proposes: (count, isOne) => `${isOne ? "makes" : "make"} ${ofType(count, "proposal")}`,
+  "warns-of": (count, isOne) => `${isOne ? "warns" : "warn"} of ${ofType(count, "risk")}`,
+  draws: (count, isOne) => `${isOne ? "draws" : "draw"} ${ofType(count, "red-line")}`,
+  holds: (count, isOne) => `${isOne ? "argues" : "argue"} ${many(count, "point", "points")}`,
+};
+const countsOf = (relation: Relation, count: number, isOne: boolean): string =>
+  said[relation]?.(count, isOne) ?? `${verbFor(relation, isOne ? 1 : 2)} ${inWords(count)}`;
+
+/** Names for the members of a family. */
+const members: Partial<Readonly<Record<Relation, string>>> = { "warns-of": "its forms", proposes: "parts of it" };
+
+/** Names of countries that need an article. */
+const withArticle = (name: string): string => (/^(?:United|Netherlands|Philippines)\b/u.test(name) ? `the ${name}` : name);
+
+const alone: Readonly<Record<MatrixRowType, string>> = {
+  person: "one speaker alone",
+  institution: "the speakers of one institution alone",
+  country: "speakers from one country alone",
+  region: "speakers from one region alone",
+};
+
+const more = (number: number, noun: string): string =>
+  number === 0 ? "" : `${capital(many(number, `more ${noun} is`, `more ${noun}s are`))} only reported or inferred.`;
+
+/** "Six of the seven", "all seven", "both". */
+function shareOf(part: number, total: number): string {
+  if (part < total) return `${inWords(part)} of the ${inWords(total)}`;
+  return total === 2 ? "both" : `all ${inWords(total)}`;
+}
+
+/** "Nine of the 16 claims shown are". */
+function claimsShown(part: number, total: number): string {
+  if (total === 1) return "The claim shown is";
+  return `${capital(shareOf(part, total))} claims shown ${part === 1 ? "is" : "are"}`;
+}
+
+const ownName = "The title counts what people say in their own name.";
+
+const notSaid = { stated: "stated", reported: "reported", inferred: "inferred by the curators", external: "from outside the transcript" };
+
+/** The titles of figures, in English. */
+export const figureFindings: FigureFindingWords = {
+  finding: {
+    name: ({ name }) => name.en,
+    speaker: ({ name, said: counts }) => `${name.en} ${andList(counts.map(({ relation, count }) => countsOf(relation, count, true)))}`,
+    topic: ({ inSentence: { en }, relation, speakers, ofMembers }) => {
+      if (speakers === 0)
+        return `${capital(speakersIn(ofMembers))} ${verbFor(relation, ofMembers)} ${members[relation]?.replace(/\bit\b/u, en).replace(/^its (\w+)$/u, `$1 of ${en}`) ?? `what belongs to ${en}`}`;
+      const found = `${capital(speakersIn(speakers))} ${predicate(relation, verbFor(relation, speakers), en)}`;
+      const preposition = /\bof$/u.test(verbFor(relation, 1)) ? "of " : "";
+      return ofMembers === 0
+        ? found
+        : `${found} itself, ${inWords(ofMembers)} more ${preposition}${members[relation] ?? "what belongs to it"}`;
+    },
+    unstated: ({ inSentence, relation }) =>
+      `No speaker ${relation === "holds" ? `argues “${capital(inSentence.en)}”` : predicate(relation, verbFor(relation, 1), inSentence.en)} in their own name`,
+    joined: ({ name, types }) => `${name.en}: linked to ${andList(types.map(({ type, count }) => ofType(count, type)))}`,
+    comparison: ({ names, shared, byAll, topics }) => {
+      const all = andList(names.map(({ en }) => withArticle(en))).replace(/^the /u, "The ");
+      const found = (number: number): string => `${number === 0 ? "none" : inWords(number)} of ${many(topics, "topic", "topics")}`;
+      // The names of four would leave no room for what is found; they stand over their lines.
+      const isMany = names.length > 3;
+      const who = isMany ? `All ${inWords(names.length)}` : all;
+      if (shared === 0)
+        return isMany ? `No two of the ${inWords(names.length)} share any of ${inWords(topics)} topics` : `${all} share ${found(0)}`;
+      if (names.length === 2) return `${all} share ${found(shared)}`;
+      if (byAll === 0)
+        return isMany ? `Two or more of the ${inWords(names.length)} share ${found(shared)}` : `${who}: two or more share ${found(shared)}`;
+      const byFewer = byAll === shared ? "" : `; ${isMany ? "two or three" : "two"} share ${inWords(shared - byAll)} more`;
+      return `${who} share ${found(byAll)}${byFewer}`;
+    },
+    path: ({ names, paths, between, through }) => {
+      const joined = `${capital(andList(names.map(({ en }) => en)))} are connected`;
+      const named = andList(through.map(({ name }) => name.en));
+      const others = many(between, "other", "others");
+      if (paths > 1)
+        return `${joined} in ${inWords(paths)} ways, ${through.length > 0 ? `all of them through ${named}` : `each through ${others}`}`;
+      if (between === 0) return `${joined} directly`;
+      return `${joined} through ${through.length === between ? named : others}`;
+    },
+    edge: ({ from, relation, reads, to }) => `${from.en} ${predicate(relation, reads.en, to.en)}`,
+    family: ({ name, relation, speakers, members: count }) =>
+      `${name.en}: ${speakersIn(speakers)} ${countsOf(relation, count, speakers === 1)}${relation === "warns-of" ? " of this kind" : ""}`,
+    collection: ({ types, claims }) => {
+      const [first, second, third, ...rest] = types.map(({ type, count }) => ofType(count, type));
+      const others = types.slice(3).reduce((sum, { count }) => sum + count, 0);
+      const contents = andList(
+        [first, second, third, rest.length > 0 ? many(others, "other", "others") : ""].filter(
+          (text) => text !== undefined && text !== "",
+        ) as string[],
+      );
+      return claims === 0
+        ? `No claim joins these: ${contents}`
+        : `${capital(claimsIn(claims))} ${claims === 1 ? "joins" : "join"} ${contents}`;
+    },
+    pair: ({ names: [actor, topic], claims, hasMembers, speakers, isPlace }) => {
+      const about = `${claimsIn(claims)} about ${topic?.en ?? ""}${hasMembers ? " and what belongs to it" : ""}`;
+      if (speakers === undefined) return `${actor?.en ?? ""} makes ${about}`;
+      const place = isPlace ? `institutions in ${withArticle(actor?.en ?? "")}` : (actor?.en ?? "");
+      return `${capital(speakersIn(speakers))} at ${place} ${speakers === 1 ? "makes" : "make"} ${about}`;
+    },
+    question: ({ answer }) => say(figureFindings.answer, answer),
+    asked: ({ speakers, claims }) =>
+      speakers === 0
+        ? `${capital(claimsIn(claims))} ${claims === 1 ? "answers" : "answer"} the question`
+        : `${capital(speakersIn(speakers))} ${speakers === 1 ? "makes" : "make"} ${claimsIn(claims)} that ${claims === 1 ? "answers" : "answer"} the question`,
+    whole: ({ speakers, said: counts }) =>
+      `${capital(speakersIn(speakers))} ${andList(counts.map(({ relation, count }) => countsOf(relation, count, speakers === 1)))}`,
+    matrix: ({ columns, rows, topics, alone: number }) => {
+      const raised = number === 1 ? "is raised by" : "are raised by";
+      if (number === 0) return `${capital(ofType(topics, columns))} ${topics === 1 ? "is" : "are"} raised from more than one side`;
+      return `${capital(inWords(number))} of ${ofType(topics, columns)} ${raised} ${alone[rows]}`;
+    },
+  },
+  answer: {
+    "who-proposed-what": ({ speakers, proposals, first }) =>
+      `${capital(speakersIn(speakers))} ${countsOf("proposes", proposals, speakers === 1)}${first ? `; ${first.name.en} makes the most, ${inWords(first.proposals)}` : ""}`,
+    "red-lines": ({ speakers, redLines }) => `${capital(speakersIn(speakers))} ${countsOf("draws", redLines, speakers === 1)}`,
+    "shared-risks": ({ risks, first }) =>
+      `${capital(many(risks, "risk is", "risks are"))} named by two or more speakers${first ? `; “${first.name.en}” by the most, ${inWords(first.speakers)}` : ""}`,
+    "answers-to-risks": ({ answered: { count, total } }) =>
+      `For ${inWords(count)} of ${ofType(total, "risk")}, a speaker says which proposal would help`,
+    "where-they-part": ({ speakers, ideas }) =>
+      `${capital(speakersIn(speakers))} ${speakers === 1 ? "disputes or has" : "dispute or have"} reservations about ${many(ideas, "idea", "ideas")}`,
+    "common-ground": ({ proposals }) =>
+      `${capital(many(proposals, "proposal is", "proposals are"))} made or supported by two or more speakers`,
+    "lone-risks": ({ count, total }) =>
+      `${capital(inWords(count))} of ${ofType(total, "risk")} ${count === 1 ? "is" : "are"} named by one speaker alone`,
+    "unanswered-risks": ({ count, total }) =>
+      `For ${inWords(count)} of ${ofType(total, "risk")}, no speaker says which proposal would help`,
+    "proposals-without-risk": ({ count, total }) =>
+      `For ${inWords(count)} of ${ofType(total, "proposal")}, no speaker says which risk they would reduce`,
+    "lines-without-risk": ({ count, total }) =>
+      `For ${inWords(count)} of ${ofType(total, "red-line")}, no speaker says which risk they are meant to prevent`,
+    "untouched-categories": ({ names }) =>
+      `${capital(many(names.length, "category", "categories"))} of risk ${names.length === 1 ? "is" : "are"} covered by no speaker`,
+  },
+  answerDeck: {
+    "who-proposed-what": () => ownName,
+    "red-lines": ({ more: number }) => (number === 0 ? ownName : more(number, "red line")),
+    "shared-risks": () => ownName,
+    "answers-to-risks": ({ proposals, risks }) =>
+      `Inferences included, ${ofType(proposals, "proposal")} would help against ${ofType(risks, "risk")}.`,
+    "where-they-part": ({ more: number }) =>
+      `They dispute them, see limits in them or support them with reservations, in their own name. ${more(number, "idea")}`.trim(),
+    "common-ground": () => ownName,
+    "lone-risks": () => ownName,
+    "unanswered-risks": () => "In their own name they name none that mitigates them, or anything in their groups.",
+    "proposals-without-risk": () => "In their own name they name none that these, or anything in their groups, would mitigate.",
+    "lines-without-risk": () => ownName,
+    "untouched-categories": ({ names }) => (names.length === 0 ? "" : `${names.map(({ en }) => en).join(", ")}.`),
+  },
+  askedDeck: (question) => `The question: “${question}”`,
+  steps: (depth) => `The figure adds what is linked to it in up to ${inWords(depth)} steps.`,
+  certainty: ({ of, total, uncertain, isLikely }) => {
+    const degree = isLikely ? "likely, not certain" : "not certain";
+    if (of === "claims") return `${claimsShown(uncertain, total)} ${degree}.`;
+    if (of === "speakers") return `What ${total === 1 ? "is said" : `${shareOf(uncertain, total)} say`} is ${degree}.`;
+    return `${total === 1 ? "It is" : `${capital(shareOf(uncertain, total))} ${uncertain === 1 ? "is" : "are"}`} ${degree}.`;
+  },
+  unstated: ({ isAgain, total, standings }) => {
+    const number = standings.reduce((sum, { claims }) => sum + claims, 0);
+    const again = total === 1 ? "It is" : `${capital(shareOf(number, total))} ${number === 1 ? "is" : "are"}`;
+    const shown = isAgain ? again : claimsShown(number, total);
+    const [only] = standings;
+    if (standings.length === 1 && only) return `${shown} ${notSaid[only.standing]}, not said in a speaker’s own name.`;
+    const parts = standings.map(({ standing, claims }) => `${inWords(claims)} ${notSaid[standing]}`);
+    return `${shown} not said in a speaker’s own name: ${andList(parts)}.`;
+  },
+};

@@ -1,0 +1,160 @@
+import type { MatrixRowType } from "../../model/matrix-types.ts";
+import { type NodeType, nodeTypes } from "../../model/node-types.ts";
+import { type Relation, relations } from "../../model/relations.ts";
+import { standings as standingNames } from "../../model/standings.ts";
+import type { FigureFindingWords } from "../figure-findings.ts";
+import { say } from "../sentences.ts";
+
+/** How topics of one relation are counted. */
+const said: Partial<Readonly<Record<Relation, (count: number) => string>>> = {
+  proposes: (count) => `提出${count}项建议`,
+  "warns-of": (count) => `警示${count}项风险`,
+  draws: (count) => `划定${count}条红线`,
+  holds: (count) => `阐述${count}个观点`,
+};
+const countsOf = (relation: Relation, count: number): string => said[relation]?.(count) ?? `${relations[relation].reads.zh}${count}项内容`;
+
+/** Verbs that a name follows only in quotation marks, or in the middle. */
+const aroundName: Partial<Readonly<Record<Relation, (verb: string, name: string) => string>>> = {
+  draws: (verb, name) => `${verb}“${name}”`,
+  holds: (verb, name) => `${verb}“${name}”`,
+  "sees-limits-in": (_, name) => `指出${name}的局限`,
+};
+const predicate = (relation: Relation, verb: string, name: string): string => aroundName[relation]?.(verb, name) ?? `${verb}${name}`;
+const says = (relation: Relation, name: string): string => predicate(relation, relations[relation].reads.zh, name);
+
+/** Words with which things of a type are counted; others are 项. */
+const measures: Partial<Readonly<Record<NodeType, string>>> = {
+  person: "位",
+  institution: "家",
+  session: "个",
+  document: "份",
+  "red-line": "条",
+  method: "种",
+  tool: "个",
+  concept: "个",
+  category: "个",
+};
+const ofType = (count: number, type: NodeType): string => `${count}${measures[type] ?? "项"}${nodeTypes[type].name.zh}`;
+
+const joined = (names: readonly { readonly zh: string }[], between: string): string => names.map(({ zh }) => zh).join(between);
+/** "甲、乙与丙". */
+const andList = (names: readonly { readonly zh: string }[]): string =>
+  names.length < 2 ? joined(names, "") : `${joined(names.slice(0, -1), "、")}与${joined(names.slice(-1), "")}`;
+
+const alone: Readonly<Record<MatrixRowType, string>> = {
+  person: "仅一位发言人谈及",
+  institution: "仅一家机构的发言人谈及",
+  country: "仅一个国家或地区的发言人谈及",
+  region: "仅一个区域的发言人谈及",
+};
+
+const more = (number: number, measure: string): string => (number === 0 ? "" : `另有${number}${measure}仅见于转述或推断。`);
+
+/** "16项主张中有9项", "16项主张均". */
+const shareOf = (part: number, total: number, noun: string, measure = "项"): string =>
+  part === total ? `${total}${noun}${total === 1 ? "" : "均"}` : `${total}${noun}中有${part}${measure}`;
+
+const ownName = "标题只计“本人陈述”的内容。";
+
+/** Names for the members of a family. */
+const members: Partial<Readonly<Record<Relation, string>>> = { "warns-of": "下属风险", proposes: "下属建议" };
+
+/** The titles of figures, in Chinese. */
+export const figureFindings: FigureFindingWords = {
+  finding: {
+    name: ({ name }) => name.zh,
+    speaker: ({ name, said: counts }) => `${name.zh}${counts.map(({ relation, count }) => countsOf(relation, count)).join("，")}`,
+    topic: ({ name: { zh }, relation, speakers, ofMembers }) => {
+      const below = members[relation] ?? "下属内容";
+      if (speakers === 0) return `${ofMembers}位发言人${says(relation, `${zh}的${below}`)}`;
+      const found = `${speakers}位发言人${says(relation, zh)}`;
+      return ofMembers === 0 ? found : `${found}本身，另有${ofMembers}位${says(relation, `其${below}`).replace(/[“”]/gu, "")}`;
+    },
+    unstated: ({ name, relation }) => `无发言人以本人名义${says(relation, name.zh)}`,
+    joined: ({ name, types }) => `与${name.zh}相关联的有${types.map(({ type, count }) => ofType(count, type)).join("、")}`,
+    comparison: ({ names, shared, byAll, topics }) => {
+      const who = names.length > 3 ? `${names.length}方` : andList(names);
+      const all = `${who}谈及的${topics}项内容中，`;
+      if (shared === 0) return `${all}无一相同`;
+      if (names.length === 2) return `${all}${shared === topics ? "" : "仅"}${shared}项相同`;
+      if (byAll === shared) return `${all}${shared}项为各方共同谈及`;
+      return `${all}${shared}项至少有两方谈及${byAll === 0 ? "" : `，其中${byAll}项各方均谈及`}`;
+    },
+    path: ({ names, paths, between, through }) => {
+      const ends = andList(names);
+      const named = through.map(({ name, isPerson }) => (isPerson ? name.zh : `“${name.zh}”`)).join("、");
+      if (paths > 1) return `${ends}有${paths}条途径相连，${through.length > 0 ? `都经过${named}` : `每条都经过${between}项内容`}`;
+      if (between === 0) return `${ends}直接相连`;
+      return `${ends}经由${through.length === between ? named : `${between}项内容`}相连`;
+    },
+    edge: ({ from, relation, reads, to }) => `${from.zh}${predicate(relation, reads.zh, to.zh)}`,
+    family: ({ name, relation, speakers, members }) => `${name.zh}：${speakers}位发言人${countsOf(relation, members)}`,
+    collection: ({ types, claims }) => {
+      const others = types.slice(3).reduce((sum, { count }) => sum + count, 0);
+      const contents = types
+        .slice(0, 3)
+        .map(({ type, count }) => ofType(count, type))
+        .join("、");
+      return `${claims === 0 ? "尚无主张连接" : `${claims}项主张连接`}${contents}${others === 0 ? "" : `和其他${others}项内容`}`;
+    },
+    pair: ({ names: [actor, topic], claims, hasMembers, speakers, isPlace }) => {
+      const about = `就${topic?.zh ?? ""}${hasMembers ? "及其下属内容" : ""}提出${claims}项主张`;
+      if (speakers === undefined) return `${actor?.zh ?? ""}${about}`;
+      return `${actor?.zh ?? ""}${isPlace ? "机构的" : "的"}${speakers}位发言人${about}`;
+    },
+    question: ({ answer }) => say(figureFindings.answer, answer),
+    asked: ({ speakers, claims }) => (speakers === 0 ? `${claims}项主张回答这一问题` : `${speakers}位发言人的${claims}项主张回答这一问题`),
+    whole: ({ speakers, said: counts }) =>
+      `${speakers}位发言人${counts.map(({ relation, count }) => countsOf(relation, count)).join("，")}`,
+    matrix: ({ columns, rows, topics, alone: number }) =>
+      number === 0
+        ? `${ofType(topics, columns)}均有不止一方谈及`
+        : `${ofType(topics, columns)}中，${number}${measures[columns] ?? "项"}${alone[rows]}`,
+  },
+  answer: {
+    "who-proposed-what": ({ speakers, proposals, first }) =>
+      `${speakers}位发言人提出${proposals}项建议${first ? `，${first.name.zh}最多，有${first.proposals}项` : ""}`,
+    "red-lines": ({ speakers, redLines }) => `${speakers}位发言人划定${redLines}条红线`,
+    "shared-risks": ({ risks, first }) =>
+      `${risks}项风险有两位以上发言人警示${first ? `，“${first.name.zh}”最多，有${first.speakers}位` : ""}`,
+    "answers-to-risks": ({ answered: { count, total } }) => `${total}项风险中，${count}项有发言人说明可用哪些建议应对`,
+    "where-they-part": ({ speakers, ideas }) => `${speakers}位发言人对${ideas}项内容有异议或保留`,
+    "common-ground": ({ proposals }) => `${proposals}项建议有两位以上发言人提出或支持`,
+    "lone-risks": ({ count, total }) => `${total}项风险中，${count}项仅一位发言人警示`,
+    "unanswered-risks": ({ count, total }) => `${total}项风险中，${count}项未见发言人说明应对建议`,
+    "proposals-without-risk": ({ count, total }) => `${total}项建议中，${count}项未见发言人说明应对何种风险`,
+    "lines-without-risk": ({ count, total }) => `${total}条红线中，${count}条未见发言人说明防止何种风险`,
+    "untouched-categories": ({ names }) => `外部分类体系中，${names.length}个类别论坛未涉及`,
+  },
+  answerDeck: {
+    "who-proposed-what": () => ownName,
+    "red-lines": ({ more: number }) => (number === 0 ? ownName : more(number, "条")),
+    "shared-risks": () => ownName,
+    "answers-to-risks": ({ proposals, risks }) => `计入推断，${proposals}项建议可应对${risks}项风险。`,
+    "where-they-part": ({ more: number }) => `包括本人不认同、指出其局限或有保留地支持的内容。${more(number, "项")}`,
+    "common-ground": () => ownName,
+    "lone-risks": () => ownName,
+    "unanswered-risks": () => "只计本人陈述；下级风险已有建议的，不计在内。",
+    "proposals-without-risk": () => "只计本人陈述；下级建议已指明的，不计在内。",
+    "lines-without-risk": () => ownName,
+    "untouched-categories": ({ names }) => (names.length === 0 ? "" : `${joined(names, "、")}。`),
+  },
+  askedDeck: (question) => `问题：“${question}”`,
+  steps: (depth) => `图中为与其相距${depth}步以内的内容。`,
+  certainty: ({ of, type, total, uncertain, isLikely }) => {
+    const degree = isLikely ? "很可能如此，但不能确定" : "不能确定";
+    if (of === "claims") return `图中${shareOf(uncertain, total, "项主张")}${degree}。`;
+    if (of === "speakers") return total === 1 ? `所说内容${degree}。` : `${shareOf(uncertain, total, "位", "位")}所说${degree}。`;
+    const measure = (type && measures[type]) ?? "项";
+    return `${total === 1 ? "此项" : shareOf(uncertain, total, measure, measure)}${degree}。`;
+  },
+  unstated: ({ isAgain, total, standings }) => {
+    const number = standings.reduce((sum, { claims }) => sum + claims, 0);
+    const [only] = standings;
+    const isOne = standings.length === 1 && only !== undefined;
+    const kinds = standings.map(({ standing, claims }) => `${standingNames[standing].name.zh}${isOne ? "" : `${claims}项`}`).join("、");
+    const shown = isAgain ? shareOf(number, total, "项") : `图中${shareOf(number, total, "项主张")}`;
+    return `${shown}非本人陈述（${kinds}）。`;
+  },
+};

@@ -1,0 +1,93 @@
+/** The words of figures of the curated graph: their titles say what is found, and title, line below, key and notes are written as people write. */
+import { describe, expect, test } from "vitest";
+import { composeMapSheet } from "../../src/figure/compose-map-sheet.ts";
+import { composeMatrixSheet } from "../../src/figure/compose-matrix-sheet.ts";
+import type { Mark, TextMark } from "../../src/figure/drawing.ts";
+import type { SheetSet } from "../../src/figure/sheet-plan.ts";
+import type { Language } from "../../src/view/view-state.ts";
+import { composedFigure } from "./composed-figure.ts";
+import { optionsFor, textsIn } from "./real-figure.ts";
+import { openView, realSubjects } from "./real-subjects.ts";
+
+/** The parts of a sheet that are not drawn: head, key, sources and foot. */
+const wordedGroups: readonly string[] = ["head", "legend", "key", "sources", "source"];
+
+const wordsIn = (marks: readonly Mark[]): readonly TextMark[] =>
+  marks.flatMap((mark) =>
+    mark.kind === "text"
+      ? [mark]
+      : mark.kind === "group" && (mark.id === undefined || wordedGroups.includes(mark.id))
+        ? textsIn([mark])
+        : [],
+  );
+
+/** Finds faults of writing in a text. Words in quotation marks are quoted as they are. */
+function faultsOf(text: string, language: Language): readonly string[] {
+  const said = text.replace(/“[^”]*”/gu, "“”");
+  const faults = {
+    "a double full stop": /\.\.(?!\.)|。。/u.test(said),
+    "a straight apostrophe": language === "en" && /['"]/u.test(said),
+    "half-width punctuation": /[\u4e00-\u9fff]\s*[,;:!?()]|[,;:!?(]\s*[\u4e00-\u9fff]/u.test(said),
+    "space within Chinese": /[\u4e00-\u9fff] +[\u4e00-\u9fff]/u.test(said),
+    "undefined words": /undefined|NaN|\[object/u.test(said),
+  };
+  return Object.entries(faults).flatMap(([name, isFault]) => (isFault ? [`${name}: ${text}`] : []));
+}
+
+function expectGoodWords(figure: SheetSet, language: Language): void {
+  const { title, deck, sheets } = figure;
+  expect(title).not.toMatch(/[?？]|→| · |\b(?:nodes?|edges?|shortest|steps? apart)\b|节点|最短路径|步$/u);
+  expect(title).not.toMatch(/[.。]$/u);
+  expect(title.length).toBeGreaterThan(4);
+  expect([title, deck].flatMap((text) => faultsOf(text, language))).toEqual([]);
+  // A sentence begins with a capital letter, and what follows a comma does not.
+  if (language === "en") {
+    expect(title).toMatch(/^[A-Z0-9“]/u);
+    expect(deck).not.toMatch(/[.] [a-z]|, (?:The|A|An|In|Of|With)\b/u);
+  }
+  const texts = sheets.flatMap(({ marks }) => wordsIn(marks)).map(({ text }) => text);
+  expect(texts.flatMap((text) => faultsOf(text, language))).toEqual([]);
+  // Nothing of the title and the line below it is cut off.
+  expect(texts.filter((text) => deck.startsWith(text.replace("…", "").trim()) && text.endsWith("…"))).toEqual([]);
+}
+
+describe.each(["en", "zh"] as const)("the words of figures (%s)", (language) => {
+  test.each(realSubjects)("say what is found, without a fault: %s", { timeout: 60_000 }, async (name) => {
+    const opened = await openView(name, language);
+    const figure = composedFigure(optionsFor(opened, "a4-landscape")) ?? expect.fail("no figure");
+    expectGoodWords(figure, language);
+  });
+
+  test("say what is found in the map and in the matrix", async () => {
+    const whole = await openView("", language);
+    expectGoodWords(composeMapSheet(optionsFor(whole, "slide")), language);
+    for (const hash of ["view=board", "view=board&board=institution.risk.number", "view=board&compare=zeng-yi.gao-wen"])
+      expectGoodWords(composeMatrixSheet(optionsFor(await openView(hash, language), "slide")) ?? expect.fail("no matrix"), language);
+  });
+});
+
+test("the line under a title says where most of it is not certain, or not said in anybody's own name", async () => {
+  const deckOf = async (name: string, language: Language): Promise<string | undefined> =>
+    composedFigure(optionsFor(await openView(name, language), "a4-landscape"))?.deck;
+  expect(await deckOf("question=red-lines", "en")).toContain("Six of the seven are likely, not certain.");
+  expect(await deckOf("question=red-lines", "zh")).toContain("7条中有6条很可能如此，但不能确定。");
+  const edge = "edge=idais-beijing-statement~draws~idais-red-line-replication";
+  expect(await deckOf(edge, "en")).toContain("Both are reported, not said in a speaker’s own name.");
+  expect(await deckOf("node=existential-risk", "en")).not.toMatch(/certain|reported/u);
+});
+
+test("a title counts who speaks of a risk itself apart from who speaks of its forms", async () => {
+  const figure = composedFigure(optionsFor(await openView("node=loss-of-control", "en"), "a4-landscape"));
+  expect(figure?.title).toBe("One speaker warns of loss of control over AI itself, five more of its forms");
+});
+
+test("sources in English are told in English, and say once whose words are quoted", async () => {
+  const sheet = composedFigure(optionsFor(await openView("node=loss-of-control", "en"), "a4-portrait"))?.sheets[0];
+  const sources = sheet?.marks.filter((mark) => mark.kind === "group" && mark.id === "sources") ?? [];
+  const text = textsIn(sources)
+    .map((mark) => mark.text)
+    .join(" ");
+  expect(text.match(/Chinese transcript/gu)).toHaveLength(1);
+  expect(text).toContain("Zhang Ya-Qin warns of loss of control twice");
+  expect(text).toContain("“Risk Management in an Age of Rapid AI Progress”");
+});
