@@ -8,11 +8,12 @@ import { figureWords } from "../language/figure.ts";
 import { type FigureSheetWords, figureSheetWords } from "../language/figure-sheet.ts";
 import { nodeTypeIds, nodeTypes } from "../model/node-types.ts";
 import { type LineKind, lineKinds } from "../model/relation-entry.ts";
-import { standingIds, standings } from "../model/standings.ts";
+import { type Standing, standingIds, standings } from "../model/standings.ts";
 import { dashes } from "../scene/line-styles.ts";
 import type { PagePoint } from "../scene/scene-types.ts";
 import type { GroupMark, Mark } from "./drawing.ts";
 import { breakLines } from "./layouts/line-breaks.ts";
+import { dashOf, headMarks } from "./line-heads.ts";
 import { omittedPathsOf } from "./paths-shown.ts";
 import { shapeMarks } from "./shape-marks.ts";
 import { innerWidth, type SheetStyle, textLine } from "./sheet-style.ts";
@@ -47,6 +48,8 @@ export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "ha
   /** True where bars on the lines of actors mark what they speak of. */
   readonly hasBars?: boolean;
   readonly hasOpenBars?: boolean;
+  /** True where the heads of lines show the evidence too. */
+  readonly hasHeads?: boolean;
   /** True where the size of a node says something. */
   readonly hasSizes?: boolean;
   /** True where entries stand for several topics each. */
@@ -73,6 +76,7 @@ export function keyFactsOf(subject: FigureSubject, omitted: number, hasLanes: bo
     standings: new Set(edges.map(({ standing }) => standing)),
     hasDoubt: edges.some(({ confidence }) => confidence !== "certain"),
     hasHollow: nodes.some(({ isHollow }) => isHollow),
+    hasHeads: true,
     hasMerged: nodes.some(({ members }) => members !== undefined),
     hasBars: marked.length > 0,
     hasOpenBars: marked.some((same) => same.every(({ standing }) => standing !== "stated")),
@@ -142,13 +146,26 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
         ...(isDoubled ? [{ kind: "line", ...ends, stroke: { colour: colours.paper, width: width * 0.4 } } as const] : []),
       ];
     };
+  const arrow =
+    (standing: Standing) =>
+    ({ left, top }: PagePoint): readonly Mark[] => {
+      const [width, length] = [1.1 * point, 4.4 * point];
+      const tip = { left: left + size * 2.3, top };
+      const end = { left: tip.left - length, top };
+      const dash = dashOf(standing, width, end.left - left);
+      const look = { standing, colour: colours.text, paper: colours.paper, outline: 0.75 * point };
+      return [
+        { kind: "line", from: { left, top }, to: end, stroke: { colour: colours.text, width, ...(dash.length > 0 && { dash }) } },
+        ...headMarks({ tip, along: { left: 1, top: 0 }, length }, look),
+      ];
+    };
   const evidence = standingIds
     .filter((standing) => facts.standings.has(standing))
     .map(
       (standing): KeyEntry => ({
         text: standings[standing].name[language],
         sampleWidth: lineWidth,
-        sample: line(dashes[standing], false),
+        sample: facts.hasHeads ? arrow(standing) : line(dashes[standing], false),
       }),
     );
   const circle =

@@ -34,6 +34,9 @@ interface Widths {
 /** The widths that are tried one after the other; Chinese names need narrower columns. */
 const widthsToTry: Readonly<Record<Language, readonly Widths[]>> = {
   en: [
+    { column: 24, names: 0.27 },
+    { column: 18, names: 0.27 },
+    { column: 14.5, names: 0.22 },
     { column: 11, names: 0.27 },
     { column: 13.5, names: 0.27 },
     { column: 11, names: 0.19 },
@@ -43,6 +46,8 @@ const widthsToTry: Readonly<Record<Language, readonly Widths[]>> = {
     { column: 8.4, names: 0.36, fullest: 1, gap: 0.08 },
   ],
   zh: [
+    { column: 20, names: 0.27 },
+    { column: 15, names: 0.27 },
     { column: 10, names: 0.27 },
     { column: 13, names: 0.27 },
     { column: 10, names: 0.19 },

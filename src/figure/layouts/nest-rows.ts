@@ -45,6 +45,8 @@ interface VerbRow {
 
 /** Between a name and the verb behind it, in sizes of names. */
 export const inlineGap = 0.4;
+/** From the left of a list to what stands in it, in sizes of names: its line has room for dashes and a head. */
+export const leafIndent = 1.9;
 
 /** @param centre the node in whose figure the lists stand; without it, the lists are those of whoever says something */
 export function rowsOf(
@@ -133,7 +135,7 @@ export function rowsOf(
       ring,
       ...groups.flatMap(({ key, heading: text, line, neighbours }): readonly NestRow[] => {
         const verbRow = (title: string): VerbRow => {
-          const heading = headingOf(title, { width: width - size * 2.5 + spare, size: verbSize, spaceBelow: 0.25 }, setting);
+          const heading = headingOf(title, { width: width - size * (leafIndent + 0.9) + spare, size: verbSize, spaceBelow: 0.25 }, setting);
           return { kind: "verb", owner: id, heading, line, height: heading.height };
         };
         const continued = verbRow(words.continued(text));
@@ -141,7 +143,7 @@ export function rowsOf(
           ...(inline ? [] : [verbRow(text)]),
           ...neighbours.map(({ node, edge }): NestRow => {
             const options = {
-              width: width - size * 2.5,
+              width: width - size * (leafIndent + 0.9),
               size: Math.max(size * 0.94, smallest),
               numbers: numbers.textOf(edge.claims),
               spare,

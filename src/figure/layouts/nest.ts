@@ -7,10 +7,10 @@ import type { FigureSubject } from "../subject.ts";
 import { nodeIn } from "../subject.ts";
 import { type Card, cardOf, placeCard, placeWords } from "./cards.ts";
 import { placeHeading } from "./headings.ts";
-import { inlineGap, type NestRow, rowsOf } from "./nest-rows.ts";
+import { inlineGap, leafIndent, type NestRow, rowsOf } from "./nest-rows.ts";
 import { type Layout, Placement, type Setting, stepTo } from "./placed.ts";
 import { placeRoot, rootHeight, trunkTop } from "./root-card.ts";
-import { lineOfEdge, railOf } from "./verb-groups.ts";
+import { headUnder, lineOfEdge, railOf } from "./verb-groups.ts";
 
 /** Narrower columns break too many names. */
 const minColumn = 9;
@@ -163,16 +163,16 @@ function placeColumn(placement: Placement, rows: readonly NestRow[], { left, top
       openTwig(row, cardTop);
     } else if (row.kind === "again") openTwig(row, y);
     else if (row.kind === "verb")
-      placeHeading(placement, row.heading, { left: ringLeft + size * 1.75, top: y, tone: row.line, owner }, setting);
+      placeHeading(placement, row.heading, { left: ringLeft + size * (leafIndent + 0.15), top: y, tone: row.line, owner }, setting);
     else {
       const list = row.list !== undefined && { list: row.list };
-      const symbol = placeCard(placement, row.card, { left: ringLeft + size * 1.6, top: y, ...list }, setting);
+      const symbol = placeCard(placement, row.card, { left: ringLeft + size * leafIndent, top: y, ...list }, setting);
       if (twig) {
         placement.lines.push({
           ...lineOfEdge(row.edge, setting),
           start: { left: twig.left, top: symbol.top },
-          steps: [stepTo(ringLeft + size * 1.5, symbol.top)],
-          head: row.edge.to === row.owner ? "start" : "end",
+          steps: [stepTo(ringLeft + size * (leafIndent - 0.1), symbol.top)],
+          head: headUnder(row.edge, row.owner),
         });
         twig.end = symbol.top;
       }
