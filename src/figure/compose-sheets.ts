@@ -202,12 +202,15 @@ interface Content {
   readonly omitted: Omitted;
 }
 
+/** Those with bars on the lines of actors. */
+const barredLayouts: ReadonlySet<FigureLayout> = new Set(["wide-lanes", "lanes", "apart"]);
+
 function composed(plan: SubjectPlan, { subject, fitted, omitted }: Content): ComposedFigure {
   const { options, style, sources, title, deck, notice, head, foot } = plan;
   const { frame, palette, language } = style;
   const words = figureSheetWords[language];
   const key = sheetKey(
-    keyFactsOf(subject, omitted.nodes.length, fitted.layout === "lanes" || fitted.layout === "apart"),
+    keyFactsOf(subject, omitted.nodes.length, barredLayouts.has(fitted.layout)),
     head.bottom,
     style,
   );
