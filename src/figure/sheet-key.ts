@@ -11,6 +11,7 @@ import { type LineKind, lineKinds } from "../model/relation-entry.ts";
 import { type Standing, standingIds, standings } from "../model/standings.ts";
 import { dashes } from "../scene/line-styles.ts";
 import type { PagePoint } from "../scene/scene-types.ts";
+import { type Standpoint, standpointMark } from "./attitude-marks.ts";
 import type { GroupMark, Mark } from "./drawing.ts";
 import { breakLines } from "./layouts/line-breaks.ts";
 import { dashOf, headMarks } from "./line-heads.ts";
@@ -45,6 +46,8 @@ export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "ha
   readonly lines?: ReadonlySet<LineKind>;
   readonly hasRinged?: boolean;
   readonly hasOpenMarks?: boolean;
+  /** Marks of a table, with the verbs that they stand for. */
+  readonly marks?: readonly { readonly standpoint: Standpoint; readonly text: string }[];
   /** True where bars on the lines of actors mark what they speak of. */
   readonly hasBars?: boolean;
   readonly hasOpenBars?: boolean;
@@ -197,8 +200,14 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
   });
   const { unnamed = 0 } = facts;
   const omission = facts.omission ?? omissionOf(facts, words);
+  const marks = (facts.marks ?? []).map(({ standpoint, text }): KeyEntry => {
+    const look = { fill: colours.quiet, stroke: { colour: colours.quiet, width: 1.1 * point } };
+    const sample = ({ left, top }: PagePoint) => [standpointMark(standpoint, { centre: { left: left + size * 0.5, top }, radius: size * 0.36 }, look)];
+    return { text, sampleWidth: symbolWidth + 0.1, sample };
+  });
   return [
     ...types,
+    ...marks,
     ...evidence,
     ...kinds,
     ...entry(facts.hasDoubt, figureWords[language].doubt, lineWidth, line([], true)),

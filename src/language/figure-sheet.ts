@@ -72,6 +72,10 @@ export interface FigureSheetWords {
     claims(count: number): string;
     /** In the key; at least one of the numbers is not 0. */
     omitted(rows: number, columns: number): string;
+    /** In the key: a mark for claims on both sides, with the verbs of those that are critical. */
+    mixed(verbs: string): string;
+    /** A topic, and what somebody who does not just support it says of it. */
+    how(topic: string, verbs: string): string;
     /** In the place of the list of sources. */
     nextSheet(claims: number, sheets: number): string;
   };

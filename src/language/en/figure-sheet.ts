@@ -116,6 +116,8 @@ export const figureSheet: FigureSheetWords = {
     title: (columns) => `Who said what: ${columns.toLowerCase()}`,
     total: "all",
     claims: (count) => counted(count, "claim", "claims"),
+    mixed: (verbs) => `partly against: ${verbs}`,
+    how: (topic, verbs) => `${topic} (${verbs})`,
     omitted: (rows, columns) => {
       const kinds = [
         ...(rows > 0 ? [counted(rows, "more row", "more rows")] : []),

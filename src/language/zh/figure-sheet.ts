@@ -85,6 +85,8 @@ export const figureSheet: FigureSheetWords = {
     claims: (count) => `${count}项主张`,
     omitted: (rows, columns) =>
       `另有${[...(rows > 0 ? [`${rows}行`] : []), ...(columns > 0 ? [`${columns}列`] : [])].join("、")}因版面所限未列出`,
+    mixed: (verbs) => `兼有赞成与保留：${verbs}`,
+    how: (topic, verbs) => `${topic}（${verbs}）`,
     nextSheet: (claims, sheets) => `来源：${claims}项主张，按行排列，${nextSheets(sheets)}。`,
   },
 };
