@@ -1,13 +1,12 @@
 /** Composes a figure of the matrix: who said something of what, as a table with the number of claims in each cell. */
 import { isFamilyExpanded } from "../graph/collapsed-families.ts";
 import { isClaimIn } from "../graph/concept-graph.ts";
-import { sayings } from "../graph/actors.ts";
 import { buildMatrix, type Matrix } from "../graph/matrix/build-matrix.ts";
 import { figureSheetWords } from "../language/figure-sheet.ts";
 import { nodeTypes } from "../model/node-types.ts";
 import { relations } from "../model/relations.ts";
 import { filterGraph, withoutRequested } from "../view/filters.ts";
-import { standpointIn, standpointOf, standpoints } from "./attitude-marks.ts";
+import { standpointIn, standpointOf } from "./attitude-marks.ts";
 import type { SheetOptions } from "./compose-sheets.ts";
 import { figurePalette } from "./figure-palette.ts";
 import { type Grid, type GridLine, gridMarks } from "./layouts/counts-table.ts";
@@ -16,6 +15,7 @@ import { type KeyFacts, sheetKey } from "./sheet-key.ts";
 import { cutBelow, drawingOf, type PlanOptions, planSheet, type SheetPlan, type SheetSet } from "./sheet-plan.ts";
 import { innerWidth, textLine } from "./sheet-style.ts";
 import { smallestTextIn } from "./smallest-text.ts";
+import { standpointKey } from "./standpoint-key.ts";
 import { sourceSheets } from "./source-sheets.ts";
 
 /** Its sources are never on the sheet of the table: "auto" and "next-sheet" differ only where there is no other sheet. */
@@ -127,13 +127,10 @@ function fitMatrix(matrix: Matrix, options: PlanOptions, { style, head, foot }: 
 
 function keyFacts({ rows, columns, cell }: Matrix, omission: string, { view: { language } }: PlanOptions): KeyFacts {
   const cells = rows.flatMap(({ actor }) => columns.flatMap(({ node }) => cell(actor.id, node.id) ?? []));
-  const { series, matrix } = figureSheetWords[language];
-  const marks = standpoints.flatMap((standpoint) => {
-    const said = new Set(cells.filter(({ claims }) => standpointIn(claims) === standpoint).flatMap(({ claims }) => claims.map(({ relation }) => relation)));
-    const verbs = sayings.filter((relation) => said.has(relation) && (standpoint !== "mixed" || standpointOf(relation) !== "for"));
-    const text = series(verbs.map((relation) => relations[relation].reads[language]));
-    return verbs.length === 0 ? [] : [{ standpoint, text: standpoint === "mixed" ? matrix.mixed(text) : text }];
-  });
+  const marks = standpointKey(
+    cells.map(({ claims }) => claims.map(({ relation }) => relation)),
+    language,
+  );
   const hasOpenMarks = cells.some(({ claims }) => claims.every(({ standing }) => standing !== "stated"));
   return { types: new Set(), standings: new Set(), hasDoubt: false, hasHollow: false, hasOpenMarks, marks, omitted: 0, omission };
 }
@@ -147,7 +144,7 @@ function gridOf({ rows, columns, cell }: Matrix, { view, palette, frame }: PlanO
     cell(row, column) {
       const [actor, node] = [rows[row]?.actor, columns[column]?.node];
       const found = actor && node && cell(actor.id, node.id);
-      return found && { count: found.claims.length, standpoint: standpointIn(found.claims), isOpen: found.claims.every(({ standing }) => standing !== "stated") };
+      return found && { count: found.claims.length, standpoint: standpointIn(found.claims.map(({ relation }) => relation)), isOpen: found.claims.every(({ standing }) => standing !== "stated") };
     },
     colour: figurePalette(palette, frame.isPaper).colours.nodes[colour],
     totalName: figureSheetWords[language].matrix.total,

@@ -7,6 +7,7 @@ import type { Camera } from "../view/view-state.ts";
 import type { MapSheetOptions } from "./compose-map-sheet.ts";
 import type { FigureFrame } from "./figure-frames.ts";
 import type { TextMetric } from "./font/text-metric.ts";
+import { namesBesideMarks } from "./names-beside-marks.ts";
 
 /**
  * The scene in a frame of the figure. With `viewport`, everything visible in the page stays inside, whatever the proportions of both; without
@@ -34,7 +35,8 @@ export function sceneAsSeen(
     bounds,
     camera: isFitted ? camera : cameraCovering({ ...viewport, bounds, camera }, { ...size, bounds }),
   };
-  return { frame, picture, labels: placeLabels(picture, frame, sizes) };
+  const placed = placeLabels(picture, frame, sizes);
+  return { frame, picture, labels: namesBesideMarks(placed, picture, frame, metric, { sizes: sizes.inBand, lineHeight: sizes.lineHeight }) };
 }
 
 /** The height of the whole map at a width; that of any frame where the reader has chosen a part of it. */

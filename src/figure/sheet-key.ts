@@ -11,7 +11,7 @@ import { type LineKind, lineKinds } from "../model/relation-entry.ts";
 import { type Standing, standingIds, standings } from "../model/standings.ts";
 import { dashes } from "../scene/line-styles.ts";
 import type { PagePoint } from "../scene/scene-types.ts";
-import { type Standpoint, standpointMark } from "./attitude-marks.ts";
+import { standpointMark } from "./attitude-marks.ts";
 import type { GroupMark, Mark } from "./drawing.ts";
 import { breakLines } from "./layouts/line-breaks.ts";
 import { dashOf, headMarks } from "./line-heads.ts";
@@ -20,6 +20,7 @@ import { shapeMarks } from "./shape-marks.ts";
 import { innerWidth, type SheetStyle, textLine } from "./sheet-style.ts";
 import type { FigureEdge, FigureSubject } from "./subject.ts";
 import type { VisibleParts } from "./visible-parts.ts";
+import type { StandpointEntry } from "./standpoint-key.ts";
 
 interface KeyEntry {
   readonly text: string;
@@ -47,12 +48,14 @@ export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "ha
   readonly hasRinged?: boolean;
   readonly hasOpenMarks?: boolean;
   /** Marks of a table, with the verbs that they stand for. */
-  readonly marks?: readonly { readonly standpoint: Standpoint; readonly text: string }[];
+  readonly marks?: readonly StandpointEntry[];
   /** True where bars on the lines of actors mark what they speak of. */
   readonly hasBars?: boolean;
   readonly hasOpenBars?: boolean;
   /** True where the heads of lines show the evidence too. */
   readonly hasHeads?: boolean;
+  /** True where names end in the number of those in their families. */
+  readonly hasFamilies?: boolean;
   /** True where the size of a node says something. */
   readonly hasSizes?: boolean;
   /** True where entries stand for several topics each. */
@@ -217,6 +220,7 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     ...entry(facts.hasBars === true, words.bar, symbolWidth + 0.15, bar(false)),
     ...entry(facts.hasOpenBars === true, words.openBar, symbolWidth + 0.15, bar(true)),
     ...entry(facts.hasMerged === true, words.mergedKey, 0, undefined),
+    ...entry(facts.hasFamilies === true, words.familyKey, 0, undefined),
     ...entry(facts.hasSizes === true, figureWords[language].size, 0, undefined),
     ...(omission === "" ? [] : [{ text: omission, sampleWidth: 0, isStrong: true } as const]),
     ...(unnamed === 0 ? [] : [{ text: words.unnamed(unnamed), sampleWidth: 0, isStrong: true } as const]),

@@ -36,6 +36,10 @@ export interface FigureSheetWords {
   mergedRest(plural: string, nodes: number): string;
   /** In the key: what the number after such a name is. */
   readonly mergedKey: string;
+  /** In the key: what the number after the name of a family is. */
+  readonly familyKey: string;
+  /** In the key of a table that stands in the place of a map; `frame` is the name of one that has room for it, if any has. */
+  tableForMap(frame: string): string;
   unnamed(nodes: number): string;
   /** Parts of an entry in the list of sources. */
   line(line: number): string;

@@ -155,6 +155,8 @@ function placed(grid: Grid, room: GridRoom, measures: Measures, style: SheetStyl
       return text(line, left, headBottom - size * 0.4, { anchor: "start", turn: -Math.PI / 2, ...look });
     }),
   );
+  // Marks have one size, for it says nothing.
+  const radius = Math.min(cellWidth * 0.42, number * 0.9, Math.min(...rowHeights) * 0.43);
   let top = headBottom;
   grid.rows.forEach(({ total }, row) => {
     const height = rowHeights[row] ?? 0;
@@ -174,7 +176,6 @@ function placed(grid: Grid, room: GridRoom, measures: Measures, style: SheetStyl
       const cell = grid.cell(row, column);
       if (!cell) return;
       const left = columnAt(column);
-      const radius = Math.min(cellWidth * 0.42, number * 0.9, height * 0.43);
       const stroke = { colour: grid.colour, width: 1.2 * style.frame.point };
       const look = { fill: cell.isOpen ? colours.paper : grid.colour, stroke };
       marks.push(standpointMark(cell.standpoint, { centre: { left, top: middle }, radius }, look));

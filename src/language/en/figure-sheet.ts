@@ -55,6 +55,8 @@ export const figureSheet: FigureSheetWords = {
   merged: (family, nodes) => `${family} (${nodes})`,
   mergedRest: (plural, nodes) => `Other ${plural.charAt(0).toLowerCase()}${plural.slice(1)} (${nodes})`,
   mergedKey: "(3): three in one entry",
+  familyKey: "+3: three more in this group",
+  tableForMap: (frame) => `Number of claims; the map has no room here${frame === "" ? "" : `, but on ${frame}`}`,
   unnamed: (nodes) => `${counted(nodes, "node has", "nodes have")} no room for a name`,
   line: (line) => `line ${line}`,
   between: "; ",

@@ -35,6 +35,8 @@ export const figureSheet: FigureSheetWords = {
   merged: (family, nodes) => `${family}（${nodes}项）`,
   mergedRest: (plural, nodes) => `其他${plural}（${nodes}项）`,
   mergedKey: "（3项）：三项合并列出",
+  familyKey: "+3：组内另有3项",
+  tableForMap: (frame) => `表中为主张数；此处版面容不下图谱${frame === "" ? "" : `，可选${frame}`}`,
   unnamed: (nodes) => `另有${nodes}个节点的名称因版面所限未标出`,
   line: (line) => `第${line}行`,
   between: "；",
