@@ -6,13 +6,13 @@ import { free } from "./layouts/free.ts";
 import { ladder } from "./layouts/ladder.ts";
 import { lanes, wideLanes } from "./layouts/lanes.ts";
 import { layers } from "./layouts/layers.ts";
-import { nest } from "./layouts/nest.ts";
+import { members, nest } from "./layouts/nest.ts";
 import type { Layout } from "./layouts/placed.ts";
 import { statement } from "./layouts/statement.ts";
 import { wings } from "./layouts/wings.ts";
 import type { FigureSubject } from "./subject.ts";
 
-export const layouts = { wings, bus, nest, layers, ladder, "wide-lanes": wideLanes, lanes, apart, free, statement } as const satisfies Readonly<
+export const layouts = { wings, bus, nest, members, layers, ladder, "wide-lanes": wideLanes, lanes, apart, free, statement } as const satisfies Readonly<
   Record<string, Layout>
 >;
 export type FigureLayout = keyof typeof layouts;
@@ -35,6 +35,8 @@ export function layoutsFor(subject: FigureSubject, { width, height, isCut }: Fig
       return isCut ? ["layers", "nest"] : ["free", "layers", "nest"];
     case "path":
       return isWide ? ["layers", "ladder"] : ["ladder", "layers"];
+    case "family":
+      return ["layers", "members", "nest"];
     default:
       return ["layers", "nest"];
   }

@@ -83,6 +83,7 @@ export function keyFactsOf(subject: FigureSubject, omitted: number, hasLanes: bo
     hasDoubt: edges.some(({ confidence }) => confidence !== "certain"),
     hasHollow: nodes.some(({ isHollow }) => isHollow),
     hasHeads: true,
+    hasFamilies: nodes.some(({ hasInside }) => hasInside === true),
     hasMerged: nodes.some(({ members }) => members !== undefined),
     hasBars: marked.length > 0,
     hasOpenBars: marked.some((same) => same.every(({ standing }) => standing !== "stated")),

@@ -107,12 +107,13 @@ export function rowsOf(
       const card = cardFor(id, leads);
       return others.length === 0 && card.lines.length === 1 && card.width + inlineWidth(only.heading) <= width - size * 1.1 + spare;
     });
-  return lists.flatMap(({ id, leads, groups }): readonly NestRow[] => {
+  const verbsOf = (leads: readonly FigureEdge[]): string =>
+    words.series(leads.map((edge) => (edge.to === centre ? edge.reading.inverse : edge.reading.reads)[language]));
+  // One verb that all lists share stands over the first alone.
+  const isShared = new Set(lists.filter(({ leads }) => leads.length > 0).map(({ leads }) => verbsOf(leads))).size === 1;
+  return lists.flatMap(({ id, leads, groups }, index): readonly NestRow[] => {
     const card = cardFor(id, leads);
-    const verbText =
-      id === unjoined
-        ? words.unjoined
-        : words.series(leads.map((edge) => (edge.to === centre ? edge.reading.inverse : edge.reading.reads)[language]));
+    const verbText = id === unjoined ? words.unjoined : isShared && index > 0 ? "" : verbsOf(leads);
     const verb =
       verbText === ""
         ? undefined

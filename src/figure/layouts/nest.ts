@@ -23,6 +23,13 @@ export const nest: Layout = (subject, setting) => {
   return nestIn(columns, subject, setting) ?? nestIn(columns + 1, subject, setting) ?? nestIn(columns + 2, subject, setting);
 };
 
+/** A family around its root: each member with those who speak of it, and its own members. */
+export const members: Layout = (subject, setting) => {
+  if (subject.kind !== "family") return undefined;
+  const { kind: _, root, ...part } = subject;
+  return nest({ ...part, kind: "node", centre: root, depth: 2 }, setting);
+};
+
 function nestIn(maxColumns: number, subject: FigureSubject, setting: Setting): Placement | undefined {
   const { room, size, language } = setting;
   const centre = subject.kind === "node" ? subject.centre : undefined;
