@@ -74,6 +74,8 @@ export const isComposed = (result: ComposedFigure | SheetProblem): result is Com
 export function composeSheets(options: SheetOptions): ComposedFigure | SheetProblem {
   const subject = subjectFor(options);
   if (!subject || subject.nodes.length === 0) return { fault: "no-subject" };
+  const written = writtenOut(options, subject);
+  if (written) return written;
   const usual = subjectPlan(options, subject);
   const whole = fitWithNames(subject, { ...sheetOf(usual), fit: (either, sizes) => wholeFit(usual, either, sizes) });
   if (whole) return composed(usual, { ...whole, omitted: nothing });
@@ -91,6 +93,14 @@ export function composeSheets(options: SheetOptions): ComposedFigure | SheetProb
   const fitted = part && fitSubject(tight, part, left);
   if (!fitted) return { fault: "no-room" };
   return composed(tight, { ...withSomeNames({ subject: part, fitted }, sheetOf(tight, left)), omitted: omittedFrom(tight, subject, part) });
+}
+
+/** An edge whose claims are written out below its two nodes, whose large names are the headline; unless the reader has written another. */
+function writtenOut(options: SheetOptions, subject: FigureSubject): ComposedFigure | undefined {
+  if (subject.kind !== "edge" || options.title !== undefined || options.isBare) return undefined;
+  const plan = subjectPlan({ ...options, hasHeadline: false }, subject);
+  const fitted = fitWithNames(subject, sheetOf(plan));
+  return fitted?.fitted.layout === "statement" ? composed(plan, { ...fitted, omitted: nothing }) : undefined;
 }
 
 /** @param omitted the number of nodes that are left out, which the key says */

@@ -182,5 +182,8 @@ function ringsOf(
   const leadsOn = new Set(
     edges.flatMap(({ from, to }) => (stepsTo(from) < stepsTo(to) ? [from] : stepsTo(to) < stepsTo(from) ? [to] : [])),
   );
-  return { rings: [...distance.keys()].filter((id) => id !== centre && (distance.get(id) === 1 || leadsOn.has(id))), distance };
+  const hasList = (id: ActorId): boolean => distance.get(id) === 1 || leadsOn.has(id);
+  // An edge between two nodes that have no list would stand in none.
+  for (const { from, to } of edges) if (from !== centre && to !== centre && !hasList(from) && !hasList(to)) leadsOn.add(to);
+  return { rings: [...distance.keys()].filter((id) => id !== centre && hasList(id)), distance };
 }

@@ -127,7 +127,7 @@ function lineMarks(line: PlacedLine, { palette, weights, point }: FigureStyle): 
   const isDoubled = line.confidence !== "certain";
   const weight = line.width * (tone === "rule" || tone === "trunk" ? 1 : weights[tone]);
   const width = isDoubled ? Math.max(weight * 1.5, 2.4 * point) : weight;
-  const size = Math.max(3.2 * point, width * 1.6 + 1.8 * point) * (standing === "stated" ? 1 : 1.2);
+  const size = Math.max(3.2 * point, width * (isDoubled ? 1.6 : 2.4) + 1.8 * point) * (standing === "stated" ? 1 : 1.2);
   const head = headOf(line, size);
   const { start, steps } = head ? head.shortened : line;
   const dash = dashOf(standing, Math.max(width * 0.8, 0.9 * point), lengthOf({ start, steps }));
