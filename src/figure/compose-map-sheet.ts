@@ -3,8 +3,8 @@ import { captionText } from "../language/captions.ts";
 import { figureWords } from "../language/figure.ts";
 import { figureSheetWords } from "../language/figure-sheet.ts";
 import { savingWords } from "../language/save-dialog.ts";
-import { captionOf } from "../scene/caption.ts";
 import { nodeTypes } from "../model/node-types.ts";
+import { captionOf } from "../scene/caption.ts";
 import type { Picture } from "../scene/scene-types.ts";
 import { sceneGroup } from "./draw-scene.ts";
 import type { Mark } from "./drawing.ts";
@@ -39,12 +39,19 @@ export function composeMapSheet(options: MapSheetOptions): SheetSet {
   const description = [deck, figureWords[language].counts(visible.nodes, visible.edges), notice].filter(Boolean).join(" ");
   const setOf = (marks: readonly Mark[], ends: number): SheetSet => {
     const sheets = [drawingOf(marks, { height: ends, title, description }, style)];
-    return { sheets, title, deck, description, fileStem: fileStemOf(view.selection, language), smallestText: Math.min(...sheets.map(smallestTextIn)) };
+    return {
+      sheets,
+      title,
+      deck,
+      description,
+      fileStem: fileStemOf(view.selection, language),
+      smallestText: Math.min(...sheets.map(smallestTextIn)),
+    };
   };
   const table = isTooSmall(visible) ? countsIn(scene.picture, options, plan) : undefined;
   if (table) {
     const ends = cutBelow(table.bottom + frame.key, foot, frame, maxEmptyShare);
-    return setOf([head.group, table.key, { kind: "group", id: "map", marks: table.marks }, foot.drawAt(ends.footTop)], ends.height);
+    return setOf([{ kind: "group", id: "map", marks: table.marks }, head.group, table.key, foot.drawAt(ends.footTop)], ends.height);
   }
   const key = sheetKey(keyFactsFor(visible), head.bottom, style);
   const marks = [

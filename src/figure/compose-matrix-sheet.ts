@@ -15,8 +15,8 @@ import { type KeyFacts, sheetKey } from "./sheet-key.ts";
 import { cutBelow, drawingOf, type PlanOptions, planSheet, type SheetPlan, type SheetSet } from "./sheet-plan.ts";
 import { innerWidth, textLine } from "./sheet-style.ts";
 import { smallestTextIn } from "./smallest-text.ts";
-import { standpointKey } from "./standpoint-key.ts";
 import { sourceSheets } from "./source-sheets.ts";
+import { standpointKey } from "./standpoint-key.ts";
 
 /** Its sources are never on the sheet of the table: "auto" and "next-sheet" differ only where there is no other sheet. */
 export type MatrixSheetOptions = PlanOptions & Pick<SheetOptions, "sources" | "isOneSheet">;
@@ -144,7 +144,13 @@ function gridOf({ rows, columns, cell }: Matrix, { view, palette, frame }: PlanO
     cell(row, column) {
       const [actor, node] = [rows[row]?.actor, columns[column]?.node];
       const found = actor && node && cell(actor.id, node.id);
-      return found && { count: found.claims.length, standpoint: standpointIn(found.claims.map(({ relation }) => relation)), isOpen: found.claims.every(({ standing }) => standing !== "stated") };
+      return (
+        found && {
+          count: found.claims.length,
+          standpoint: standpointIn(found.claims.map(({ relation }) => relation)),
+          isOpen: found.claims.every(({ standing }) => standing !== "stated"),
+        }
+      );
     },
     colour: figurePalette(palette, frame.isPaper).colours.nodes[colour],
     totalName: figureSheetWords[language].matrix.total,

@@ -219,11 +219,7 @@ function composed(plan: SubjectPlan, { subject, fitted, omitted }: Content): Com
   const { options, style, sources, title, deck, notice, head, foot } = plan;
   const { frame, palette, language } = style;
   const words = figureSheetWords[language];
-  const key = sheetKey(
-    keyFactsOf(subject, omitted.nodes.length, barredLayouts.has(fitted.layout)),
-    head.bottom,
-    style,
-  );
+  const key = sheetKey(keyFactsOf(subject, omitted.nodes.length, barredLayouts.has(fitted.layout)), head.bottom, style);
   const extent = extentOf(fitted.placed);
   // Large letters need more space around them.
   const air = fitted.layout === "statement" && !frame.isCut ? 14 * frame.point : 0;

@@ -78,9 +78,9 @@ export function edgeMarks(
   const drawnSpans: readonly Span[] = [...spans.slice(0, -1), [begin, end - head]];
   const behind = spansBetween(drawnSpans, [start, end - head]);
   return [
-    ...strokeMarks(evidenceStrokes(edge, paleOf(colour, palette), width), behind, pointAt),
     ...strokeMarks(evidenceStrokes(edge, colour, width), drawnSpans, pointAt),
     ...(head > 0 ? [arrowHead(pointAt, end, head, colour)] : []),
+    ...asOne(strokeMarks(evidenceStrokes(edge, paleOf(colour, palette), width), behind, pointAt)),
   ];
 }
 
@@ -118,14 +118,17 @@ function taperedMarks(edge: DrawnEdge, { start, tip, pointAt, names }: Shaft, pa
         return { kind: "polygon", points: [pointAt(from, first), pointAt(to, last), pointAt(to, -last), pointAt(from, -first)], fill };
       };
     const outside = spansOutside(names, [start, tip], pointAt, wide);
-    return [...spansBetween(outside, [start, tip]).map(taperOf(paleOf(colour, palette))), ...outside.map(taperOf(colour))];
+    return [...outside.map(taperOf(colour)), ...asOne(spansBetween(outside, [start, tip]).map(taperOf(paleOf(colour, palette))))];
   }
   const spans = spansOutside(names, [start, tip], pointAt, Math.max(width, edge.confidence === "certain" ? 0 : doubledWidth) / 2);
   return [
-    ...strokeMarks(evidenceStrokes(edge, paleOf(colour, palette), width), spansBetween(spans, [start, tip]), pointAt),
     ...strokeMarks(evidenceStrokes(edge, colour, width), spans, pointAt),
+    ...asOne(strokeMarks(evidenceStrokes(edge, paleOf(colour, palette), width), spansBetween(spans, [start, tip]), pointAt)),
   ];
 }
+
+/** The parts of a line behind names. */
+const asOne = (marks: readonly Mark[]): readonly Mark[] => (marks.length === 0 ? [] : [{ kind: "group", marks }]);
 
 /** Strength of the colour of a line behind a name: it is seen to go on, and letters can be read. */
 const behindNames = 0.36;

@@ -109,7 +109,11 @@ export function fitOnSheet(request: FitRequest, sizes: SizesTried): Fitted | und
   // A little smaller is better than many narrow columns.
   const leastFor = (layout: FigureLayout): number => (layout === "wide-lanes" ? good * wideShare : good);
   // What has no room beside the shortest list has none beside longer ones.
-  if (sizes === "good" && !choice.some((layout) => attempt(layout, names.findLast((size) => size >= leastFor(layout)) ?? good, ways.at(-1) ?? "none"))) return undefined;
+  if (
+    sizes === "good" &&
+    !choice.some((layout) => attempt(layout, names.findLast((size) => size >= leastFor(layout)) ?? good, ways.at(-1) ?? "none"))
+  )
+    return undefined;
   const isSparse = subject.nodes.length <= maxSparse && !style.frame.isCut;
   const largestFor = (layout: FigureLayout): readonly number[] => {
     const factors = layout === "statement" ? statementFactors : sparseFactors;

@@ -12,9 +12,19 @@ import { statement } from "./layouts/statement.ts";
 import { wings } from "./layouts/wings.ts";
 import type { FigureSubject } from "./subject.ts";
 
-export const layouts = { wings, bus, nest, members, layers, ladder, "wide-lanes": wideLanes, lanes, apart, free, statement } as const satisfies Readonly<
-  Record<string, Layout>
->;
+export const layouts = {
+  wings,
+  bus,
+  nest,
+  members,
+  layers,
+  ladder,
+  "wide-lanes": wideLanes,
+  lanes,
+  apart,
+  free,
+  statement,
+} as const satisfies Readonly<Record<string, Layout>>;
 export type FigureLayout = keyof typeof layouts;
 
 /** In a column, more lines than these are hard to tell apart. */

@@ -35,7 +35,9 @@ export function countsOfMap({ nodes, edges }: Picture, { language, colour, total
     cell(row, column) {
       const found = edgesIn(rows[row], kinds[column]);
       const standpoint = standpointIn(found.map(({ relation }) => relation));
-      return found.length === 0 ? undefined : { count: countOf(found), standpoint, isOpen: found.every(({ standing }) => standing !== "stated") };
+      return found.length === 0
+        ? undefined
+        : { count: countOf(found), standpoint, isOpen: found.every(({ standing }) => standing !== "stated") };
     },
     colour,
     totalName,

@@ -14,7 +14,10 @@ interface NameSizes {
 }
 
 const sides: readonly NameSide[] = ["right", "left", "above", "below"];
-const alignOf = { right: "left", left: "right", above: "center", below: "center" } as const satisfies Record<NameSide, PlacedLabel["align"]>;
+const alignOf = { right: "left", left: "right", above: "center", below: "center" } as const satisfies Record<
+  NameSide,
+  PlacedLabel["align"]
+>;
 const origin = { left: 0, top: 0 };
 
 /** Returns the names that have room beside the marks of others, each at the first place that is free. */
@@ -25,9 +28,7 @@ export function namesBesideMarks(
   metric: TextMetric,
   { sizes, lineHeight }: NameSizes,
 ): readonly PlacedLabel[] {
-  const marks = nodes
-    .filter(({ emphasis }) => emphasis !== "faded")
-    .map((node) => ({ id: node.id, box: markBox(node, frame) }));
+  const marks = nodes.filter(({ emphasis }) => emphasis !== "faded").map((node) => ({ id: node.id, box: markBox(node, frame) }));
   const nodeOf = new Map(nodes.map((node) => [node.id, node]));
   const inks = new Map(labels.map((label) => [label, letterBox(label, origin, metric)]));
   const isInFrame = ({ left, top, width, height }: Box): boolean =>

@@ -36,7 +36,11 @@ export function sceneAsSeen(
     camera: isFitted ? camera : cameraCovering({ ...viewport, bounds, camera }, { ...size, bounds }),
   };
   const placed = placeLabels(picture, frame, sizes);
-  return { frame, picture, labels: namesBesideMarks(placed, picture, frame, metric, { sizes: sizes.inBand, lineHeight: sizes.lineHeight }) };
+  return {
+    frame,
+    picture,
+    labels: namesBesideMarks(placed, picture, frame, metric, { sizes: sizes.inBand, lineHeight: sizes.lineHeight }),
+  };
 }
 
 /** The height of the whole map at a width; that of any frame where the reader has chosen a part of it. */

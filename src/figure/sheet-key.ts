@@ -18,9 +18,9 @@ import { dashOf, headMarks } from "./line-heads.ts";
 import { omittedPathsOf } from "./paths-shown.ts";
 import { shapeMarks } from "./shape-marks.ts";
 import { innerWidth, type SheetStyle, textLine } from "./sheet-style.ts";
+import type { StandpointEntry } from "./standpoint-key.ts";
 import type { FigureEdge, FigureSubject } from "./subject.ts";
 import type { VisibleParts } from "./visible-parts.ts";
-import type { StandpointEntry } from "./standpoint-key.ts";
 
 interface KeyEntry {
   readonly text: string;
@@ -206,7 +206,9 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
   const omission = facts.omission ?? omissionOf(facts, words);
   const marks = (facts.marks ?? []).map(({ standpoint, text }): KeyEntry => {
     const look = { fill: colours.quiet, stroke: { colour: colours.quiet, width: 1.1 * point } };
-    const sample = ({ left, top }: PagePoint) => [standpointMark(standpoint, { centre: { left: left + size * 0.5, top }, radius: size * 0.36 }, look)];
+    const sample = ({ left, top }: PagePoint) => [
+      standpointMark(standpoint, { centre: { left: left + size * 0.5, top }, radius: size * 0.36 }, look),
+    ];
     return { text, sampleWidth: symbolWidth + 0.1, sample };
   });
   return [

@@ -100,7 +100,9 @@ const isMembership = (relation: Relation): boolean => (relations[relation] as Re
 /** Writes behind the name of each member how many more are in it that the figure does not show. */
 function withInside({ graph }: SubjectContext, subject: SubjectOf<"node">): SubjectOf<"node"> {
   const shown = new Set<string>(subject.nodes.map(({ id }) => id));
-  const members = new Set(subject.edges.filter(({ to, relation }) => to === subject.centre && isMembership(relation)).map(({ from }) => from));
+  const members = new Set(
+    subject.edges.filter(({ to, relation }) => to === subject.centre && isMembership(relation)).map(({ from }) => from),
+  );
   const nodes = subject.nodes.map((node): FigureNode => {
     const inside = members.has(node.id) ? [...hierarchyOf(graph).descendants(node.id as NodeId)].filter((id) => !shown.has(id)).length : 0;
     const counted = ({ en, zh }: Bilingual): Bilingual => ({ en: `${en} +${inside}`, zh: `${zh} +${inside}` });

@@ -119,7 +119,9 @@ class LayerSheet {
     const free = room.width - fixed;
     if (free < columns.length * size * 5.5) return undefined;
     const leastIf = (isDivided: boolean): readonly number[] =>
-      columns.map((column) => Math.max(0, ...column.map(({ id, node }) => (node ? this.#widestWord(node.label[language], this.#strong.has(id), isDivided) : 0))));
+      columns.map((column) =>
+        Math.max(0, ...column.map(({ id, node }) => (node ? this.#widestWord(node.label[language], this.#strong.has(id), isDivided) : 0))),
+      );
     const cappedTo = (cap: number, least: readonly number[]): readonly number[] =>
       natural.map((width, column) => Math.min(width, Math.max(cap, least[column] ?? 0)));
     const narrowed = (least: readonly number[]): readonly number[] => {

@@ -99,7 +99,9 @@ export const widestPiece = (
   typesetting: Typesetting,
 ): number => {
   const pieces = piecesOf(text, isBold, typesetting);
-  const parts = isDivided ? pieces.flatMap((piece) => atHyphens(piece.text).map((part) => pieceOf(part, isBold, typesetting.metric))) : pieces;
+  const parts = isDivided
+    ? pieces.flatMap((piece) => atHyphens(piece.text).map((part) => pieceOf(part, isBold, typesetting.metric)))
+    : pieces;
   return Math.max(0, ...parts.map(({ trimmed }) => trimmed)) * size;
 };
 
@@ -192,8 +194,7 @@ export function splitAtBreaks(text: string, isOneWord: IsOneWord): readonly stri
       !(character === "[" && before === " ") &&
       before !== "第" &&
       !(/\d/u.test(before) && countWord.test(character)) &&
-      (before === " " ||
-        ((wide.test(character) || wide.test(before)) && !isOneWord(before, character, characters[index + 1])));
+      (before === " " || ((wide.test(character) || wide.test(before)) && !isOneWord(before, character, characters[index + 1])));
     if (isBreak && character !== " ") {
       pieces.push(piece);
       piece = "";

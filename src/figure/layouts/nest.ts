@@ -101,7 +101,7 @@ function placeTrunk(
   placeRoot(placement, nodeIn(subject, centre), setting);
   const rail = size * 0.3;
   const trunk = trunkTop(size);
-  const last = columns.findLastIndex((column) => column.some(({ kind }) => kind === "ring"));
+  const last = columns.findLastIndex((column) => column.some((row) => row.kind === "ring" && row.lead));
   placement.lines.push({
     ...railOf("trunk", centre, 1.2 * point),
     start: { left: rail, top: trunk - size * 0.58 },

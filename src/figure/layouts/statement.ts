@@ -97,7 +97,8 @@ class StatementBlock {
     this.#rowHeight = this.#isStacked ? from.height + this.#verbSize * 2.6 + to.height : Math.max(from.height, to.height);
     const width = room.width - this.#indent;
     const measure = Math.min(width, this.#statementSize * maxMeasure);
-    const lines = (text: string, letters: number): readonly string[] => breakLines(text, { width: measure, size: letters, isBalanced: true }, setting);
+    const lines = (text: string, letters: number): readonly string[] =>
+      breakLines(text, { width: measure, size: letters, isBalanced: true }, setting);
     this.#claims = edge.claims.map((claim) => {
       const { statement: said, source, href } = setting.citationOf(claim);
       return { claim, href, statement: lines(said, this.#statementSize), source: lines(source, this.#sourceSize) };

@@ -38,7 +38,11 @@ export function verbGroupsOf(
     const isInverse = edge.to === centre;
     const heading = (isInverse ? edge.reading.inverse : edge.reading.reads)[language];
     const key = `${isInverse ? "in" : "out"} ${edge.relation} ${heading}`;
-    const known = groups.get(key) ?? { group: { key, heading, isInverse, line: edge.line, relation: edge.relation }, family: edge.family, neighbours: [] };
+    const known = groups.get(key) ?? {
+      group: { key, heading, isInverse, line: edge.line, relation: edge.relation },
+      family: edge.family,
+      neighbours: [],
+    };
     known.neighbours.push({ node: nodeIn(subject, isInverse ? edge.from : edge.to), edge });
     groups.set(key, known);
   }
@@ -47,10 +51,7 @@ export function verbGroupsOf(
     subject.kind === "comparison" ? -relationIds.indexOf(group.relation) : neighbours.length;
   return [...groups.values()]
     .sort(
-      (a, b) =>
-        families.indexOf(a.family) - families.indexOf(b.family) ||
-        sizeOf(b) - sizeOf(a) ||
-        (a.group.key < b.group.key ? -1 : 1),
+      (a, b) => families.indexOf(a.family) - families.indexOf(b.family) || sizeOf(b) - sizeOf(a) || (a.group.key < b.group.key ? -1 : 1),
     )
     .map(({ group, neighbours }) => ({
       ...group,
