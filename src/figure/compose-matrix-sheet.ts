@@ -6,7 +6,8 @@ import { figureSheetWords } from "../language/figure-sheet.ts";
 import { nodeTypes } from "../model/node-types.ts";
 import { relations } from "../model/relations.ts";
 import { filterGraph, withoutRequested } from "../view/filters.ts";
-import { standpointIn, standpointOf } from "./attitude-marks.ts";
+import { cellAttitudeKey } from "./cell-attitude-key.ts";
+import { attitudeIn, attitudeOf } from "./cell-attitudes.ts";
 import type { SheetOptions } from "./compose-sheets.ts";
 import { figurePalette } from "./figure-palette.ts";
 import { type Grid, type GridLine, gridMarks } from "./layouts/counts-table.ts";
@@ -16,7 +17,6 @@ import { cutBelow, drawingOf, type PlanOptions, planSheet, type SheetPlan, type 
 import { innerWidth, textLine } from "./sheet-style.ts";
 import { smallestTextIn } from "./smallest-text.ts";
 import { sourceSheets } from "./source-sheets.ts";
-import { standpointKey } from "./standpoint-key.ts";
 
 /** Its sources are never on the sheet of the table: "auto" and "next-sheet" differ only where there is no other sheet. */
 export type MatrixSheetOptions = PlanOptions & Pick<SheetOptions, "sources" | "isOneSheet">;
@@ -127,7 +127,7 @@ function fitMatrix(matrix: Matrix, options: PlanOptions, { style, head, foot }: 
 
 function keyFacts({ rows, columns, cell }: Matrix, omission: string, { view: { language } }: PlanOptions): KeyFacts {
   const cells = rows.flatMap(({ actor }) => columns.flatMap(({ node }) => cell(actor.id, node.id) ?? []));
-  const marks = standpointKey(
+  const marks = cellAttitudeKey(
     cells.map(({ claims }) => claims.map(({ relation }) => relation)),
     language,
   );
@@ -147,7 +147,7 @@ function gridOf({ rows, columns, cell }: Matrix, { view, palette, frame }: PlanO
       return (
         found && {
           count: found.claims.length,
-          standpoint: standpointIn(found.claims.map(({ relation }) => relation)),
+          attitude: attitudeIn(found.claims.map(({ relation }) => relation)),
           isOpen: found.claims.every(({ standing }) => standing !== "stated"),
         }
       );
@@ -173,7 +173,7 @@ function rowTexts({ rows, columns, cell }: Matrix, { view }: PlanOptions): reado
   return rows.slice(0, maxRows).map(({ actor }) => {
     const topics = columns.flatMap(({ node }) => {
       const { claims = [] } = cell(actor.id, node.id) ?? {};
-      const critical = new Set(claims.map(({ relation }) => relation).filter((relation) => standpointOf(relation) !== "for"));
+      const critical = new Set(claims.map(({ relation }) => relation).filter((relation) => attitudeOf(relation) !== "for"));
       const verbs = [...critical].map((relation) => relations[relation].reads[language]);
       const name = node.name[language];
       return claims.length === 0 ? [] : [verbs.length === 0 ? name : words.matrix.how(name, words.series(verbs))];

@@ -107,17 +107,20 @@ export function fitOnSheet(request: FitRequest, sizes: SizesTried): Fitted | und
     return undefined;
   }
   // A little smaller is better than many narrow columns.
-  const leastFor = (layout: FigureLayout): number => (layout === "wide-lanes" ? good * wideShare : good);
+  const minSizeFor = (layout: FigureLayout): number => (layout === "wide-lanes" ? good * wideShare : good);
   // What has no room beside the shortest list has none beside longer ones.
   if (
     sizes === "good" &&
-    !choice.some((layout) => attempt(layout, names.findLast((size) => size >= leastFor(layout)) ?? good, ways.at(-1) ?? "none"))
+    !choice.some((layout) => attempt(layout, names.findLast((size) => size >= minSizeFor(layout)) ?? good, ways.at(-1) ?? "none"))
   )
     return undefined;
   const isSparse = subject.nodes.length <= maxSparse && !style.frame.isCut;
   const largestFor = (layout: FigureLayout): readonly number[] => {
     const factors = layout === "statement" ? statementFactors : sparseFactors;
-    return [...(isSparse ? factors.map((factor) => factor * (names[0] ?? good)) : []), ...names.filter((size) => size >= leastFor(layout))];
+    return [
+      ...(isSparse ? factors.map((factor) => factor * (names[0] ?? good)) : []),
+      ...names.filter((size) => size >= minSizeFor(layout)),
+    ];
   };
   for (const layout of choice) {
     const largest = largestFor(layout);

@@ -28,26 +28,26 @@ const halfWidth = 0.42;
 
 /** Draws the head of a line for a standing. */
 export function headMarks({ tip, along, length }: HeadPlace, { standing, colour, paper, outline }: HeadLook): readonly Mark[] {
-  const at = (back: number, side: number): PagePoint => ({
+  const pointAt = (back: number, side: number): PagePoint => ({
     left: tip.left - along.left * length * back - along.top * length * side,
     top: tip.top - along.top * length * back + along.left * length * side,
   });
   const stroke = { colour, width: outline };
-  const [upper, lower] = [at(1, halfWidth), at(1, -halfWidth)];
+  const [upper, lower] = [pointAt(1, halfWidth), pointAt(1, -halfWidth)];
   switch (standing) {
     case "stated":
       return [{ kind: "polygon", points: [tip, upper, lower], fill: colour }];
     case "reported":
-      return [{ kind: "polygon", points: [at(0.08, 0), upper, lower], fill: paper, stroke }];
+      return [{ kind: "polygon", points: [pointAt(0.08, 0), upper, lower], fill: paper, stroke }];
     case "inferred":
       return [{ kind: "path", start: upper, steps: [{ to: tip }, { to: lower }], stroke }];
     case "external":
-      return [{ kind: "polygon", points: [tip, at(0.5, 0.36), at(1, 0), at(0.5, -0.36)], fill: paper, stroke }];
+      return [{ kind: "polygon", points: [tip, pointAt(0.5, 0.36), pointAt(1, 0), pointAt(0.5, -0.36)], fill: paper, stroke }];
   }
 }
 
 /** Dashes that are drawn in full on the shortest line. */
-const leastDashes: Readonly<Record<Standing, number>> = { stated: 1, reported: 2, inferred: 3, external: 2 };
+const minPeriods: Readonly<Record<Standing, number>> = { stated: 1, reported: 2, inferred: 3, external: 2 };
 /** A line of more periods than these shows its pattern wherever it ends. */
 const manyPeriods = 4;
 
@@ -63,6 +63,6 @@ export function dashOf(standing: Standing, unit: number, length: number): readon
   if (gap === undefined) return [];
   const period = pattern.reduce((sum, part) => sum + part, 0);
   if (length >= manyPeriods * period * unit) return pattern.map((part) => part * unit);
-  const periods = Math.max(leastDashes[standing], Math.floor((length / unit + gap) / period));
+  const periods = Math.max(minPeriods[standing], Math.floor((length / unit + gap) / period));
   return pattern.map((part) => (part * length) / (periods * period - gap));
 }

@@ -3,9 +3,9 @@ import { canBeActor } from "../graph/actors.ts";
 import { type LineKind, lineKinds } from "../model/relation-entry.ts";
 import type { Picture, SceneNode } from "../scene/scene-types.ts";
 import type { Language } from "../view/view-state.ts";
-import { standpointIn } from "./attitude-marks.ts";
+import { type CellAttitudeEntry, cellAttitudeKey } from "./cell-attitude-key.ts";
+import { attitudeIn } from "./cell-attitudes.ts";
 import type { Grid } from "./layouts/counts-table.ts";
-import { type StandpointEntry, standpointKey } from "./standpoint-key.ts";
 
 interface CountsStyle {
   readonly language: Language;
@@ -16,7 +16,7 @@ interface CountsStyle {
 export interface MapCounts {
   readonly grid: Grid;
   /** For the key. */
-  readonly marks: readonly StandpointEntry[];
+  readonly marks: readonly CellAttitudeEntry[];
 }
 
 /** Counts the claims of a picture; undefined where a selection fades a part of it, or nobody in it says anything. */
@@ -34,14 +34,14 @@ export function countsOfMap({ nodes, edges }: Picture, { language, colour, total
     columns: kinds.map((kind) => ({ name: lineKinds[kind][language], total: countOf(edgesIn(undefined, kind)) })),
     cell(row, column) {
       const found = edgesIn(rows[row], kinds[column]);
-      const standpoint = standpointIn(found.map(({ relation }) => relation));
+      const attitude = attitudeIn(found.map(({ relation }) => relation));
       return found.length === 0
         ? undefined
-        : { count: countOf(found), standpoint, isOpen: found.every(({ standing }) => standing !== "stated") };
+        : { count: countOf(found), attitude, isOpen: found.every(({ standing }) => standing !== "stated") };
     },
     colour,
     totalName,
   };
   const cells = rows.flatMap((speaker) => kinds.map((kind) => edgesIn(speaker, kind).map(({ relation }) => relation)));
-  return { grid, marks: standpointKey(cells, language) };
+  return { grid, marks: cellAttitudeKey(cells, language) };
 }

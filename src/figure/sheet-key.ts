@@ -11,14 +11,14 @@ import { type LineKind, lineKinds } from "../model/relation-entry.ts";
 import { type Standing, standingIds, standings } from "../model/standings.ts";
 import { dashes } from "../scene/line-styles.ts";
 import type { PagePoint } from "../scene/scene-types.ts";
-import { standpointMark } from "./attitude-marks.ts";
+import type { CellAttitudeEntry } from "./cell-attitude-key.ts";
+import { attitudeMark } from "./cell-attitudes.ts";
 import type { GroupMark, Mark } from "./drawing.ts";
 import { breakLines } from "./layouts/line-breaks.ts";
 import { dashOf, headMarks } from "./line-heads.ts";
 import { omittedPathsOf } from "./paths-shown.ts";
 import { shapeMarks } from "./shape-marks.ts";
 import { innerWidth, type SheetStyle, textLine } from "./sheet-style.ts";
-import type { StandpointEntry } from "./standpoint-key.ts";
 import type { FigureEdge, FigureSubject } from "./subject.ts";
 import type { VisibleParts } from "./visible-parts.ts";
 
@@ -48,7 +48,7 @@ export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "ha
   readonly hasRinged?: boolean;
   readonly hasOpenMarks?: boolean;
   /** Marks of a table, with the verbs that they stand for. */
-  readonly marks?: readonly StandpointEntry[];
+  readonly marks?: readonly CellAttitudeEntry[];
   /** True where bars on the lines of actors mark what they speak of. */
   readonly hasBars?: boolean;
   readonly hasOpenBars?: boolean;
@@ -204,10 +204,10 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
   });
   const { unnamed = 0 } = facts;
   const omission = facts.omission ?? omissionOf(facts, words);
-  const marks = (facts.marks ?? []).map(({ standpoint, text }): KeyEntry => {
+  const marks = (facts.marks ?? []).map(({ attitude, text }): KeyEntry => {
     const look = { fill: colours.quiet, stroke: { colour: colours.quiet, width: 1.1 * point } };
     const sample = ({ left, top }: PagePoint) => [
-      standpointMark(standpoint, { centre: { left: left + size * 0.5, top }, radius: size * 0.36 }, look),
+      attitudeMark(attitude, { centre: { left: left + size * 0.5, top }, radius: size * 0.36 }, look),
     ];
     return { text, sampleWidth: symbolWidth + 0.1, sample };
   });

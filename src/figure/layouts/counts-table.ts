@@ -2,7 +2,7 @@
  * Places the matrix as a table: names of rows at the left, names of columns above, a mark with the number of claims in each cell. Names of
  * columns are level where their words have room, and upright where they have not.
  */
-import { type Standpoint, standpointMark } from "../attitude-marks.ts";
+import { attitudeMark, type CellAttitude } from "../cell-attitudes.ts";
 import type { Mark, TextMark } from "../drawing.ts";
 import type { SheetStyle } from "../sheet-style.ts";
 import { breakLines } from "./line-breaks.ts";
@@ -14,7 +14,7 @@ export interface GridLine {
 
 export interface GridCell {
   readonly count: number;
-  readonly standpoint: Standpoint;
+  readonly attitude: CellAttitude;
   /** True where nothing was stated by a speaker as their own. */
   readonly isOpen: boolean;
 }
@@ -178,7 +178,7 @@ function placed(grid: Grid, room: GridRoom, measures: Measures, style: SheetStyl
       const left = columnAt(column);
       const stroke = { colour: grid.colour, width: 1.2 * style.frame.point };
       const look = { fill: cell.isOpen ? colours.paper : grid.colour, stroke };
-      marks.push(standpointMark(cell.standpoint, { centre: { left, top: middle }, radius }, look));
+      marks.push(attitudeMark(cell.attitude, { centre: { left, top: middle }, radius }, look));
       const fill = cell.isOpen ? colours.text : colours.paper;
       if (cell.count > 1) marks.push(text(String(cell.count), left, middle + number * 0.36, { size: number, isBold: true, fill }));
     });

@@ -118,7 +118,7 @@ class LayerSheet {
     const fixed = sum(zones) + curve * zones.length + sum(insideWidths);
     const free = room.width - fixed;
     if (free < columns.length * size * 5.5) return undefined;
-    const leastIf = (isDivided: boolean): readonly number[] =>
+    const minWidths = (isDivided: boolean): readonly number[] =>
       columns.map((column) =>
         Math.max(0, ...column.map(({ id, node }) => (node ? this.#widestWord(node.label[language], this.#strong.has(id), isDivided) : 0))),
       );
@@ -130,8 +130,8 @@ class LayerSheet {
       return cappedTo(cap, least);
     };
     // Words are divided at hyphens only where they have no room.
-    const whole = narrowed(leastIf(false));
-    const widths = sum(whole) > free ? narrowed(leastIf(true)) : whole;
+    const whole = narrowed(minWidths(false));
+    const widths = sum(whole) > free ? narrowed(minWidths(true)) : whole;
     if (sum(widths) > free) return undefined;
     const extra = Math.min(size * 9, (free - sum(widths)) / Math.max(1, zones.length));
     let left = (room.width - sum(widths) - fixed - extra * zones.length) / 2;

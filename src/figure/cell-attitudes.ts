@@ -5,19 +5,19 @@ import type { PagePoint } from "../scene/scene-types.ts";
 import type { Mark, Stroke } from "./drawing.ts";
 
 /** "for": puts forward, warns of or supports. "mixed": some of both, or support with reservations. */
-export const standpoints = ["for", "mixed", "against"] as const;
-export type Standpoint = (typeof standpoints)[number];
+export const cellAttitudes = ["for", "mixed", "against"] as const;
+export type CellAttitude = (typeof cellAttitudes)[number];
 
-/** The standpoint that a relation alone expresses. */
-export function standpointOf(relation: Relation): Standpoint {
+/** The attitude that a relation alone expresses. */
+export function attitudeOf(relation: Relation): CellAttitude {
   const { attitudes = [] }: RelationEntry = relations[relation];
   if (!attitudes.includes("against")) return "for";
   return attitudes.includes("for") ? "mixed" : "against";
 }
 
-/** The standpoint of claims of some relations, those of a cell. */
-export function standpointIn(said: readonly Relation[]): Standpoint {
-  const [first, ...others] = new Set(said.map(standpointOf));
+/** The attitude of claims of some relations, those of a cell. */
+export function attitudeIn(said: readonly Relation[]): CellAttitude {
+  const [first, ...others] = new Set(said.map(attitudeOf));
   return first === undefined || others.length > 0 ? "mixed" : first;
 }
 
@@ -26,14 +26,14 @@ const squareShare = 0.9;
 const diamondShare = 1.22;
 
 /** Draws a mark: a circle for, a square against, a diamond for what is both. */
-export function standpointMark(
-  standpoint: Standpoint,
+export function attitudeMark(
+  attitude: CellAttitude,
   { centre, radius }: { readonly centre: PagePoint; readonly radius: number },
   { fill, stroke }: { readonly fill: string; readonly stroke: Stroke },
 ): Mark {
-  if (standpoint === "for") return { kind: "circle", centre, radius, fill, stroke };
+  if (attitude === "for") return { kind: "circle", centre, radius, fill, stroke };
   const { left, top } = centre;
-  if (standpoint === "against") {
+  if (attitude === "against") {
     const half = radius * squareShare;
     return { kind: "rectangle", left: left - half, top: top - half, width: 2 * half, height: 2 * half, fill, stroke };
   }
