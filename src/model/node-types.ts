@@ -195,7 +195,7 @@ export const nodeTypes = {
     shape: "star",
     appears: "when selected",
     hiddenInOldAddresses: true,
-    inQuestions: { en: ["opinions", "views", "positions", "cellAttitudes"], zh: ["观点", "看法"] },
+    inQuestions: { en: ["opinions", "views", "positions", "standpoints"], zh: ["观点", "看法"] },
     fields: [],
   },
   category: {

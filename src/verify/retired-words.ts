@@ -48,7 +48,7 @@ export const retiredWords: readonly RetiredWord[] = [
   { pattern: /useTold|[a-z]Told\b|\btold[A-Z]|\btell[A-Z]/, use: "announce" },
 
   // Camera and pointer
-  { pattern: /CellAttitude|\battitude\.tsx?/, use: "cameraController" },
+  { pattern: /Standpoint|\bstandpoint\.tsx?/, use: "cameraController" },
   { pattern: /goNear|[Gg]o near\b/, use: "zoomToSelection, zoom to selection" },
   { pattern: /bringIntoSight|fitChoice|withinReach/, use: "ensureVisible, zoomToSelection, clampCamera" },
   { pattern: /\btravel\b/, use: "navigation" },

@@ -39,7 +39,7 @@ describe("a retired word", () => {
     "a crosswalk between taxonomies",
     "we recommend and amend, investigate and navigate, a two-fold and a manifold",
     "this forum, in Shanghai; the Forum",
-    "a framework, attitude or opinion",
+    "a framework, standpoint or opinion",
     'asked: { en: ["lower", "held", "contested"], zh: ["划定了"] }',
     "localStorage.setItem(key, value)",
     "longestLabels: []",
