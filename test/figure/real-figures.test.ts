@@ -168,7 +168,7 @@ test("a member with members that are not drawn says how many, so that the sum is
   const members = figure.subject.edges.filter(({ to, relation }) => to === "malicious-use" && relation === "part-of");
   const inside = figure.subject.nodes
     .flatMap(({ label }) => Number(/\+(\d+)$/u.exec(label.en)?.[1] ?? 0))
-    .reduce((sum, one) => sum + one, 0);
+    .reduce((sum, number) => sum + number, 0);
   expect(members.length + inside).toBe(hierarchyOf(forum).descendants("malicious-use" as NodeId).size);
 });
 
