@@ -3,14 +3,21 @@ import { captionText } from "../language/captions.ts";
 import { figureWords } from "../language/figure.ts";
 import { findingText } from "../language/figure-findings.ts";
 import { figureSheetWords } from "../language/figure-sheet.ts";
+import { savingWords } from "../language/save-dialog.ts";
+import { nodeTypes } from "../model/node-types.ts";
 import { captionOf } from "../scene/caption.ts";
+import type { Picture } from "../scene/scene-types.ts";
 import { sceneGroup } from "./draw-scene.ts";
+import type { Mark } from "./drawing.ts";
+import { type FrameId, frameOf } from "./figure-frames.ts";
 import { fileStemOf } from "./file-stem.ts";
 import { wholeFinding } from "./finding.ts";
 import { findingContext } from "./finding-context.ts";
+import { type Grid, gridMarks } from "./layouts/counts-table.ts";
+import { countsOfMap } from "./map-counts.ts";
 import { heightAsSeen, sceneAsSeen } from "./scene-as-seen.ts";
 import { type KeyFacts, sheetKey } from "./sheet-key.ts";
-import { cutBelow, drawingOf, type PlanOptions, planSheet, type SheetSet } from "./sheet-plan.ts";
+import { cutBelow, drawingOf, type PlanOptions, planSheet, type SheetPlan, type SheetSet } from "./sheet-plan.ts";
 import { innerWidth } from "./sheet-style.ts";
 import { smallestTextIn } from "./smallest-text.ts";
 import { subjectOfView } from "./subject-of-view.ts";
@@ -31,15 +38,25 @@ export function composeMapSheet(options: MapSheetOptions): SheetSet {
   const plan = planSheet(options, { ...mapTexts(options), caveats: [] });
   const { style, head, foot, title, deck, notice } = plan;
   const { colours } = style.palette;
-  const width = innerWidth(frame);
-  const endOf = (top: number) => cutBelow(Math.min(top + heightAsSeen(options, width) + frame.key, foot.top), foot, frame, maxEmptyShare);
-  const sceneIn = (top: number) => sceneAsSeen(options, { width, height: endOf(top).footTop - top - frame.key });
-  // The key names what is in the frame, whose height depends on that of the key.
-  const guess = visiblePartsOf(sceneIn(head.bottom + frame.key * 5));
-  const top = sheetKey(keyFactsFor(guess), head.bottom, style).bottom + frame.key;
-  const scene = sceneIn(top);
-  const { footTop, height } = endOf(top);
+  const { scene, top, footTop, height } = mapIn(options, plan);
   const visible = visiblePartsOf(scene);
+  const description = [deck, figureWords[language].counts(visible.nodes, visible.edges), notice].filter(Boolean).join(" ");
+  const setOf = (marks: readonly Mark[], ends: number): SheetSet => {
+    const sheets = [drawingOf(marks, { height: ends, title, description }, style)];
+    return {
+      sheets,
+      title,
+      deck,
+      description,
+      fileStem: fileStemOf(view.selection, language),
+      smallestText: Math.min(...sheets.map(smallestTextIn)),
+    };
+  };
+  const table = isTooSmall(visible) ? countsIn(scene.picture, options, plan) : undefined;
+  if (table) {
+    const ends = cutBelow(table.bottom + frame.key, foot, frame, maxEmptyShare);
+    return setOf([{ kind: "group", id: "map", marks: table.marks }, head.group, table.key, foot.drawAt(ends.footTop)], ends.height);
+  }
   const key = sheetKey(keyFactsFor(visible), head.bottom, style);
   const marks = [
     sceneGroup(scene, {
@@ -52,16 +69,7 @@ export function composeMapSheet(options: MapSheetOptions): SheetSet {
     key.group,
     foot.drawAt(footTop),
   ];
-  const description = [deck, figureWords[language].counts(visible.nodes, visible.edges), notice].filter(Boolean).join(" ");
-  const sheets = [drawingOf(marks, { height, title, description }, style)];
-  return {
-    sheets,
-    title,
-    deck,
-    description,
-    fileStem: fileStemOf(view.selection, language),
-    smallestText: Math.min(...sheets.map(smallestTextIn)),
-  };
+  return setOf(marks, height);
 }
 
 /** The title, which says what is found, and the line under it. A comparison is marked on the map in a way of its own. */
@@ -77,6 +85,56 @@ function mapTexts({ graph, view, highlight }: MapSheetOptions): { readonly title
   const texts = headTexts({ graph, view }, subject);
   return subject.kind === "comparison" ? { ...texts, deck: caption.deck[language] } : texts;
 }
+
+/** The scene of the map on a sheet, between the key and the foot. */
+function mapIn(options: MapSheetOptions, { style, head, foot }: SheetPlan) {
+  const { frame } = options;
+  const width = innerWidth(frame);
+  const endOf = (top: number) => cutBelow(Math.min(top + heightAsSeen(options, width) + frame.key, foot.top), foot, frame, maxEmptyShare);
+  const sceneIn = (top: number) => sceneAsSeen(options, { width, height: endOf(top).footTop - top - frame.key });
+  // The key names what is in the frame, whose height depends on that of the key.
+  const guess = visiblePartsOf(sceneIn(head.bottom + frame.key * 5));
+  const top = sheetKey(keyFactsFor(guess), head.bottom, style).bottom + frame.key;
+  return { scene: sceneIn(top), top, ...endOf(top) };
+}
+
+/** With a larger share of nodes without a name, a map says little. */
+const maxUnnamedShare = 0.3;
+
+const isTooSmall = ({ nodes, unnamed }: VisibleParts): boolean => unnamed > nodes * maxUnnamedShare;
+
+/** Frames that are offered where one is too small, in this order. */
+const largerFrames = ["a4-portrait", "a4-landscape", "a0-portrait"] as const satisfies readonly FrameId[];
+
+/** The map as a table, with a key that names a frame with room for the map. */
+function countsIn(picture: Picture, options: MapSheetOptions, { style, head, foot }: SheetPlan) {
+  const { frame } = options;
+  const { language, palette } = style;
+  const words = figureSheetWords[language];
+  const counts = countsOfMap(picture, { language, colour: palette.colours.nodes[nodeTypes.person.colour], totalName: words.matrix.total });
+  if (!counts) return undefined;
+  const { grid, marks } = counts;
+  const larger = largerFrames.find((id) => {
+    const bigger = { ...options, frame: frameOf(id) };
+    const plan = planSheet(bigger, { title: "", deck: "", caveats: [] });
+    return frame.id !== id && !isTooSmall(visiblePartsOf(mapIn(bigger, plan).scene));
+  });
+  const omission = words.tableForMap(larger ? savingWords[language].frames[larger] : "");
+  const key = sheetKey({ ...noFacts, ...gridFacts(grid), marks, omission }, head.bottom, style);
+  const top = key.bottom + frame.key;
+  const room = { left: frame.margin, top, width: innerWidth(frame), height: foot.top - top - frame.key };
+  for (const size of frame.names) {
+    const placed = gridMarks(grid, room, size, style);
+    if (placed) return { ...placed, key: key.group };
+  }
+  return undefined;
+}
+
+const noFacts: KeyFacts = { types: new Set(), standings: new Set(), hasDoubt: false, hasHollow: false, omitted: 0 };
+
+const gridFacts = ({ rows, columns, cell }: Grid): Pick<KeyFacts, "hasOpenMarks"> => ({
+  hasOpenMarks: rows.some((_, row) => columns.some((__, column) => cell(row, column)?.isOpen === true)),
+});
 
 /** Nodes on the map have sizes, which its key has to explain. */
 const keyFactsFor = (visible: VisibleParts): KeyFacts => ({ ...visible, hasSizes: true, omitted: 0 });

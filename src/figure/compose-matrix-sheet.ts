@@ -5,8 +5,11 @@ import { buildMatrix, type Matrix } from "../graph/matrix/build-matrix.ts";
 import { findingText } from "../language/figure-findings.ts";
 import { figureSheetWords } from "../language/figure-sheet.ts";
 import { nodeTypes } from "../model/node-types.ts";
+import { relations } from "../model/relations.ts";
 import { isWholeAddress } from "../model/site.ts";
 import { filterGraph, withoutRequested } from "../view/filters.ts";
+import { cellAttitudeKey } from "./cell-attitude-key.ts";
+import { attitudeIn, attitudeOf } from "./cell-attitudes.ts";
 import { certaintyTexts } from "./certainty.ts";
 import type { SheetOptions } from "./compose-sheets.ts";
 import { figurePalette } from "./figure-palette.ts";
@@ -121,7 +124,7 @@ function fitMatrix(matrix: Matrix, options: PlanOptions, { style, head, foot }: 
       [fewerRows, fewerColumns],
     ] as const) {
       const shown = part(matrix, rows, columns);
-      const key = sheetKey(keyFacts(shown, omissionIn(rowCount - rows, columnCount - columns)), head.bottom, style);
+      const key = sheetKey(keyFacts(shown, omissionIn(rowCount - rows, columnCount - columns), options), head.bottom, style);
       const top = key.bottom + frame.key;
       const room = { left: frame.margin, top, width: innerWidth(frame), height: foot.top - top - frame.source * 2.4 };
       const grid = gridOf(shown, options);
@@ -135,10 +138,14 @@ function fitMatrix(matrix: Matrix, options: PlanOptions, { style, head, foot }: 
   return undefined;
 }
 
-function keyFacts({ rows, columns, cell }: Matrix, omission: string): KeyFacts {
+function keyFacts({ rows, columns, cell }: Matrix, omission: string, { view: { language } }: PlanOptions): KeyFacts {
   const cells = rows.flatMap(({ actor }) => columns.flatMap(({ node }) => cell(actor.id, node.id) ?? []));
+  const marks = cellAttitudeKey(
+    cells.map(({ claims }) => claims.map(({ relation }) => relation)),
+    language,
+  );
   const hasOpenMarks = cells.some(({ claims }) => claims.every(({ standing }) => standing !== "stated"));
-  return { types: new Set(), standings: new Set(), hasDoubt: false, hasHollow: false, hasOpenMarks, omitted: 0, omission };
+  return { types: new Set(), standings: new Set(), hasDoubt: false, hasHollow: false, hasOpenMarks, marks, omitted: 0, omission };
 }
 
 function gridOf({ rows, columns, cell }: Matrix, { view, palette, frame }: PlanOptions): Grid {
@@ -150,7 +157,13 @@ function gridOf({ rows, columns, cell }: Matrix, { view, palette, frame }: PlanO
     cell(row, column) {
       const [actor, node] = [rows[row]?.actor, columns[column]?.node];
       const found = actor && node && cell(actor.id, node.id);
-      return found && { count: found.claims.length, isOpen: found.claims.every(({ standing }) => standing !== "stated") };
+      return (
+        found && {
+          count: found.claims.length,
+          attitude: attitudeIn(found.claims.map(({ relation }) => relation)),
+          isOpen: found.claims.every(({ standing }) => standing !== "stated"),
+        }
+      );
     },
     colour: figurePalette(palette, frame.isPaper).colours.nodes[colour],
     totalName: figureSheetWords[language].matrix.total,
@@ -169,8 +182,15 @@ const maxRows = 40;
 
 function rowTexts({ rows, columns, cell }: Matrix, { view }: PlanOptions): readonly string[] {
   const { language } = view;
+  const words = figureSheetWords[language];
   return rows.slice(0, maxRows).map(({ actor }) => {
-    const topics = columns.filter(({ node }) => cell(actor.id, node.id)).map(({ node }) => node.name[language]);
-    return figureSheetWords[language].after(actor.name[language], figureSheetWords[language].series(topics));
+    const topics = columns.flatMap(({ node }) => {
+      const { claims = [] } = cell(actor.id, node.id) ?? {};
+      const critical = new Set(claims.map(({ relation }) => relation).filter((relation) => attitudeOf(relation) !== "for"));
+      const verbs = [...critical].map((relation) => relations[relation].reads[language]);
+      const name = node.name[language];
+      return claims.length === 0 ? [] : [verbs.length === 0 ? name : words.matrix.how(name, words.series(verbs))];
+    });
+    return words.after(actor.name[language], words.series(topics));
   });
 }

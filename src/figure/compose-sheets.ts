@@ -76,30 +76,38 @@ export const isComposed = (result: ComposedFigure | SheetProblem): result is Com
 export function composeSheets(options: SheetOptions): ComposedFigure | SheetProblem {
   const fitted = fittedContent(options);
   if ("fault" in fitted) return fitted;
-  const plan = (fitted.isTight ? tightPlan : subjectPlan)(options, fitted.whole);
-  return composed(plan, fitted);
+  return composed(plans[fitted.plan](options, fitted.whole), fitted);
 }
+
+/** The sheets on which a subject is tried: "written": without a headline, over claims that are written out. */
+const plans = {
+  usual: subjectPlan,
+  tight: tightPlan,
+  written: (options: SheetOptions, subject: FigureSubject) => subjectPlan({ ...options, hasHeadline: false }, subject),
+} as const;
 
 /** A subject as it has been fitted on its sheet, in whatever colours. */
 interface FittedContent extends Content {
   /** All of it, of which `subject` may be a part. */
   readonly whole: FigureSubject;
-  readonly isTight: boolean;
+  readonly plan: keyof typeof plans;
 }
 
 const fittedContent = keptWithoutColours((options): FittedContent | SheetProblem => {
   const subject = subjectFor(options);
   if (!subject || subject.nodes.length === 0) return { fault: "no-subject" };
+  const written = writtenOut(options, subject);
+  if (written) return written;
   const usual = subjectPlan(options, subject);
   const whole = fitWithNames(subject, { ...sheetOf(usual), fit: (either, sizes) => wholeFit(usual, either, sizes) });
-  if (whole) return { ...whole, omitted: nothing, whole: subject, isTight: false };
+  if (whole) return { ...whole, omitted: nothing, whole: subject, plan: "usual" };
   const tight = tightPlan(options, subject);
   for (const plan of [usual, tight]) {
     const merged = minimallyMerged(plan, subject);
     const smallest = fitSubject(plan, merged, 0, "smallest");
     // Fewer paths are better than broken words.
     const drawn = smallest && !(subject.kind === "path" && hasBrokenWord(smallest)) && fitWithNames(merged, sheetOf(plan));
-    if (drawn) return { ...drawn, omitted: omittedFrom(plan, subject, merged), whole: subject, isTight: plan === tight };
+    if (drawn) return { ...drawn, omitted: omittedFrom(plan, subject, merged), whole: subject, plan: plan === tight ? "tight" : "usual" };
   }
   const merged = minimallyMerged(tight, subject);
   const part = largestPart(tight, merged, subject.kind === "path") ?? largestPart(tight, merged, false);
@@ -107,8 +115,15 @@ const fittedContent = keptWithoutColours((options): FittedContent | SheetProblem
   const fitted = part && fitSubject(tight, part, left);
   if (!fitted) return { fault: "no-room" };
   const named = withSomeNames({ subject: part, fitted }, sheetOf(tight, left));
-  return { ...named, omitted: omittedFrom(tight, subject, part), whole: subject, isTight: true };
+  return { ...named, omitted: omittedFrom(tight, subject, part), whole: subject, plan: "tight" };
 });
+
+/** An edge whose claims are written out below its two nodes, whose large names are the headline; unless the reader has written another. */
+function writtenOut(options: SheetOptions, subject: FigureSubject): FittedContent | undefined {
+  if (subject.kind !== "edge" || options.title !== undefined || options.isBare) return undefined;
+  const fitted = fitWithNames(subject, sheetOf(plans.written(options, subject)));
+  return fitted?.fitted.layout === "statement" ? { ...fitted, omitted: nothing, whole: subject, plan: "written" } : undefined;
+}
 
 /** @param omitted the number of nodes that are left out, which the key says */
 const sheetOf = (plan: SubjectPlan, omitted = 0) => ({
@@ -219,15 +234,14 @@ interface Content {
   readonly omitted: Omitted;
 }
 
+/** Those with bars on the lines of actors. */
+const barredLayouts: ReadonlySet<FigureLayout> = new Set(["wide-lanes", "lanes", "apart"]);
+
 function composed(plan: SubjectPlan, { subject, fitted, omitted }: Content): ComposedFigure {
   const { options, style, sources, title, deck, notice, head, foot } = plan;
   const { frame, palette, language } = style;
   const words = figureSheetWords[language];
-  const key = sheetKey(
-    keyFactsOf(subject, omitted.nodes.length, fitted.layout === "lanes" || fitted.layout === "apart"),
-    head.bottom,
-    style,
-  );
+  const key = sheetKey(keyFactsOf(subject, omitted.nodes.length, barredLayouts.has(fitted.layout)), head.bottom, style);
   const extent = extentOf(fitted.placed);
   // Large letters need more space around them.
   const air = fitted.layout === "statement" && !frame.isCut ? 14 * frame.point : 0;

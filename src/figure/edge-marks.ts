@@ -5,7 +5,7 @@ import { laneFromSource, laneOffset } from "../scene/edge-lanes.ts";
 import { dashes, doubledGap, doubledWidth, hairStrength, hairWidth, taper } from "../scene/line-styles.ts";
 import type { Box, DrawnEdge, PagePoint } from "../scene/scene-types.ts";
 import type { Mark, Stroke } from "./drawing.ts";
-import { type Span, spansOutside } from "./line-spans.ts";
+import { type Span, spansBetween, spansOutside } from "./line-spans.ts";
 
 interface EdgeEnd {
   readonly centre: PagePoint;
@@ -42,7 +42,7 @@ const standingStroke = (standing: Standing, colour: string, width: number): Stro
 /**
  * The line and its arrow head; no marks if the two nodes touch.
  *
- * @param names boxes through which the line does not run
+ * @param names boxes behind which the line is pale
  */
 export function edgeMarks(
   edge: DrawnEdge,
@@ -75,9 +75,12 @@ export function edgeMarks(
   const head = edge.form === "line" ? 0 : Math.min(headLength, 0.6 * (end - begin));
   const unfaded = isStrong ? palette.edges[edge.line] : edgeAtRest(palette, edge.line);
   const colour = edge.emphasis === "faded" ? palette.fadedEdge : unfaded;
+  const drawnSpans: readonly Span[] = [...spans.slice(0, -1), [begin, end - head]];
+  const behind = spansBetween(drawnSpans, [start, end - head]);
   return [
-    ...strokeMarks(evidenceStrokes(edge, colour, width), [...spans.slice(0, -1), [begin, end - head]], pointAt),
+    ...strokeMarks(evidenceStrokes(edge, colour, width), drawnSpans, pointAt),
     ...(head > 0 ? [arrowHead(pointAt, end, head, colour)] : []),
+    ...asOne(strokeMarks(evidenceStrokes(edge, paleOf(colour, palette), width), behind, pointAt)),
   ];
 }
 
@@ -108,15 +111,26 @@ function taperedMarks(edge: DrawnEdge, { start, tip, pointAt, names }: Shaft, pa
   if (!isHair && edge.confidence === "certain" && dashes[edge.standing].length === 0) {
     const [wide, narrow] = [(taper.start * width) / 2, Math.max((taper.end * width) / 2, 0.35)];
     const halfAt = (distance: number): number => wide + ((narrow - wide) * (distance - start)) / (tip - start);
-    return spansOutside(names, [start, tip], pointAt, wide).map(([from, to]): Mark => {
-      const [first, last] = [halfAt(from), halfAt(to)];
-      return {
-        kind: "polygon",
-        points: [pointAt(from, first), pointAt(to, last), pointAt(to, -last), pointAt(from, -first)],
-        fill: colour,
+    const taperOf =
+      (fill: string) =>
+      ([from, to]: Span): Mark => {
+        const [first, last] = [halfAt(from), halfAt(to)];
+        return { kind: "polygon", points: [pointAt(from, first), pointAt(to, last), pointAt(to, -last), pointAt(from, -first)], fill };
       };
-    });
+    const outside = spansOutside(names, [start, tip], pointAt, wide);
+    return [...outside.map(taperOf(colour)), ...asOne(spansBetween(outside, [start, tip]).map(taperOf(paleOf(colour, palette))))];
   }
   const spans = spansOutside(names, [start, tip], pointAt, Math.max(width, edge.confidence === "certain" ? 0 : doubledWidth) / 2);
-  return strokeMarks(evidenceStrokes(edge, colour, width), spans, pointAt);
+  return [
+    ...strokeMarks(evidenceStrokes(edge, colour, width), spans, pointAt),
+    ...asOne(strokeMarks(evidenceStrokes(edge, paleOf(colour, palette), width), spansBetween(spans, [start, tip]), pointAt)),
+  ];
 }
+
+/** The parts of a line behind names. */
+const asOne = (marks: readonly Mark[]): readonly Mark[] => (marks.length === 0 ? [] : [{ kind: "group", marks }]);
+
+/** Strength of the colour of a line behind a name: it is seen to go on, and letters can be read. */
+const behindNames = 0.36;
+
+const paleOf = (colour: string, { paper }: Palette): string => mixed(colour, paper, behindNames);

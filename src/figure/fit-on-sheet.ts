@@ -54,6 +54,9 @@ const sparseFactors = [1.6, 1.3] as const;
 /** Those for claims that are written out. */
 const statementFactors = [2.4, 2.1, 1.85, 1.6, 1.45, 1.3, 1.15] as const;
 
+/** The share of a good size of names that few wide columns are worth. */
+const wideShare = 0.9;
+
 /** Claims are written out in full up to so many. */
 const maxFullClaims = 12;
 /** The same for claims without the words of the transcript. */
@@ -105,12 +108,21 @@ export function fitOnSheet(request: FitRequest, sizes: SizesTried): Fitted | und
     }
     return undefined;
   }
+  // A little smaller is better than many narrow columns.
+  const minSizeFor = (layout: FigureLayout): number => (layout === "wide-lanes" ? good * wideShare : good);
   // What has no room beside the shortest list has none beside longer ones.
-  if (sizes === "good" && !choice.some((layout) => attempt(layout, good, ways.at(-1) ?? "none"))) return undefined;
+  if (
+    sizes === "good" &&
+    !choice.some((layout) => attempt(layout, names.findLast((size) => size >= minSizeFor(layout)) ?? good, ways.at(-1) ?? "none"))
+  )
+    return undefined;
   const isSparse = subject.nodes.length <= maxSparse && !style.frame.isCut;
   const largestFor = (layout: FigureLayout): readonly number[] => {
     const factors = layout === "statement" ? statementFactors : sparseFactors;
-    return [...(isSparse ? factors.map((factor) => factor * (names[0] ?? good)) : []), ...names.filter((size) => size >= good)];
+    return [
+      ...(isSparse ? factors.map((factor) => factor * (names[0] ?? good)) : []),
+      ...names.filter((size) => size >= minSizeFor(layout)),
+    ];
   };
   for (const layout of choice) {
     const largest = largestFor(layout);

@@ -4,17 +4,27 @@ import { apart } from "./layouts/apart.ts";
 import { bus } from "./layouts/bus.ts";
 import { free } from "./layouts/free.ts";
 import { ladder } from "./layouts/ladder.ts";
-import { lanes } from "./layouts/lanes.ts";
+import { lanes, wideLanes } from "./layouts/lanes.ts";
 import { layers } from "./layouts/layers.ts";
-import { nest } from "./layouts/nest.ts";
+import { members, nest } from "./layouts/nest.ts";
 import type { Layout } from "./layouts/placed.ts";
 import { statement } from "./layouts/statement.ts";
 import { wings } from "./layouts/wings.ts";
 import type { FigureSubject } from "./subject.ts";
 
-export const layouts = { wings, bus, nest, layers, ladder, lanes, apart, free, statement } as const satisfies Readonly<
-  Record<string, Layout>
->;
+export const layouts = {
+  wings,
+  bus,
+  nest,
+  members,
+  layers,
+  ladder,
+  "wide-lanes": wideLanes,
+  lanes,
+  apart,
+  free,
+  statement,
+} as const satisfies Readonly<Record<string, Layout>>;
 export type FigureLayout = keyof typeof layouts;
 
 /** In a column, more lines than these are hard to tell apart. */
@@ -30,11 +40,13 @@ export function layoutsFor(subject: FigureSubject, { width, height, isCut }: Fig
       return ["statement", "layers", "nest"];
     case "comparison":
       // A column is too narrow for a table of four.
-      return isCut && subject.actors.length > 3 ? ["lanes", "apart", "nest"] : ["lanes", "apart"];
+      return isCut && subject.actors.length > 3 ? ["wide-lanes", "lanes", "apart", "nest"] : ["wide-lanes", "lanes", "apart"];
     case "collection":
       return isCut ? ["layers", "nest"] : ["free", "layers", "nest"];
     case "path":
       return isWide ? ["layers", "ladder"] : ["ladder", "layers"];
+    case "family":
+      return ["layers", "members", "nest"];
     default:
       return ["layers", "nest"];
   }

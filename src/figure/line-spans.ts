@@ -1,4 +1,4 @@
-/** The parts of a straight line that lie outside boxes, so that no line runs through a name, nor peeps out between a mark and its name. */
+/** The parts of a straight line outside boxes and behind them, so that names can be read, and a line is not taken for a broken one. */
 import { shareInside } from "../scene/boxes.ts";
 import type { Box, PagePoint } from "../scene/scene-types.ts";
 
@@ -33,6 +33,16 @@ export function spansOutside(
     free = Math.max(free, leaves);
   }
   return spans;
+}
+
+/** The parts of a line between others: those behind boxes, which `outside` leaves free. */
+export function spansBetween(outside: readonly Span[], [from, to]: Span): readonly Span[] {
+  const starts = [from, ...outside.map(([, end]) => end)];
+  const ends = [...outside.map(([start]) => start), to];
+  return starts.flatMap((start, index): readonly Span[] => {
+    const end = ends[index] ?? to;
+    return end - start > 0.01 ? [[start, end]] : [];
+  });
 }
 
 const grown = ({ left, top, width, height }: Box, half: number): Box => ({

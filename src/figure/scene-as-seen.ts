@@ -7,6 +7,7 @@ import type { Camera } from "../view/view-state.ts";
 import type { MapSheetOptions } from "./compose-map-sheet.ts";
 import type { FigureFrame } from "./figure-frames.ts";
 import type { TextMetric } from "./font/text-metric.ts";
+import { namesBesideMarks } from "./names-beside-marks.ts";
 
 /**
  * The scene in a frame of the figure. With `viewport`, everything visible in the page stays inside, whatever the proportions of both; without
@@ -34,7 +35,12 @@ export function sceneAsSeen(
     bounds,
     camera: isFitted ? camera : cameraCovering({ ...viewport, bounds, camera }, { ...size, bounds }),
   };
-  return { frame, picture, labels: placeLabels(picture, frame, sizes) };
+  const placed = placeLabels(picture, frame, sizes);
+  return {
+    frame,
+    picture,
+    labels: namesBesideMarks(placed, picture, frame, metric, { sizes: sizes.inBand, lineHeight: sizes.lineHeight }),
+  };
 }
 
 /** The height of the whole map at a width; that of any frame where the reader has chosen a part of it. */
@@ -46,6 +52,8 @@ export function heightAsSeen({ graph, view, highlight }: Pick<MapSheetOptions, "
 
 /** How far a frame of other proportions than the sheet of the map moves its sides apart. */
 const widest = 1.9;
+/** How far the rows move apart in a high frame, so that their names are not left out. */
+const tallest = 1.4;
 /** How near they come in a narrow frame, so that their names have room. */
 const nearest = 0.8;
 /** Between a mark and its name, with the ring of a selected one, and between a name and the edge, in pixels. */
@@ -66,9 +74,17 @@ function widened(picture: Picture, size: Pick<Frame, "width" | "height">, { size
     return (size.width / 2 - outside) / Math.max(Math.abs(at.x) * scale, 1);
   });
   const factor = Math.max(nearest, Math.min(widest, ...factors));
-  return sides.length === 0
-    ? picture
-    : { ...picture, nodes: picture.nodes.map((node) => ({ ...node, at: { ...node.at, x: node.at.x * factor } })) };
+  if (sides.length === 0) return picture;
+  const tall = Math.max(1, Math.min(tallest, size.height / ((bounds.maxY - bounds.minY) * scale)));
+  return {
+    ...picture,
+    bounds: { ...picture.bounds, minY: picture.bounds.minY * tall, maxY: picture.bounds.maxY * tall },
+    nodes: picture.nodes.map(({ at, room, ...node }) => ({
+      ...node,
+      at: { x: at.x * factor, y: at.y * tall },
+      ...(room !== undefined && { room: room * tall }),
+    })),
+  };
 }
 
 /** Above and below the outermost nodes, in layout units. */

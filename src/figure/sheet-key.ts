@@ -8,11 +8,14 @@ import { figureWords } from "../language/figure.ts";
 import { type FigureSheetWords, figureSheetWords } from "../language/figure-sheet.ts";
 import { nodeTypeIds, nodeTypes } from "../model/node-types.ts";
 import { type LineKind, lineKinds } from "../model/relation-entry.ts";
-import { standingIds, standings } from "../model/standings.ts";
+import { type Standing, standingIds, standings } from "../model/standings.ts";
 import { dashes } from "../scene/line-styles.ts";
 import type { PagePoint } from "../scene/scene-types.ts";
+import type { CellAttitudeEntry } from "./cell-attitude-key.ts";
+import { attitudeMark } from "./cell-attitudes.ts";
 import type { GroupMark, Mark } from "./drawing.ts";
 import { breakLines } from "./layouts/line-breaks.ts";
+import { dashOf, headMarks } from "./line-heads.ts";
 import { omittedPathsOf } from "./paths-shown.ts";
 import { shapeMarks } from "./shape-marks.ts";
 import { innerWidth, type SheetStyle, textLine } from "./sheet-style.ts";
@@ -44,9 +47,15 @@ export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "ha
   readonly lines?: ReadonlySet<LineKind>;
   readonly hasRinged?: boolean;
   readonly hasOpenMarks?: boolean;
+  /** Marks of a table, with the verbs that they stand for. */
+  readonly marks?: readonly CellAttitudeEntry[];
   /** True where bars on the lines of actors mark what they speak of. */
   readonly hasBars?: boolean;
   readonly hasOpenBars?: boolean;
+  /** True where the heads of lines show the evidence too. */
+  readonly hasHeads?: boolean;
+  /** True where names end in the number of those in their families. */
+  readonly hasFamilies?: boolean;
   /** True where the size of a node says something. */
   readonly hasSizes?: boolean;
   /** True where entries stand for several topics each. */
@@ -73,6 +82,8 @@ export function keyFactsOf(subject: FigureSubject, omitted: number, hasLanes: bo
     standings: new Set(edges.map(({ standing }) => standing)),
     hasDoubt: edges.some(({ confidence }) => confidence !== "certain"),
     hasHollow: nodes.some(({ isHollow }) => isHollow),
+    hasHeads: true,
+    hasFamilies: nodes.some(({ hasInside }) => hasInside === true),
     hasMerged: nodes.some(({ members }) => members !== undefined),
     hasBars: marked.length > 0,
     hasOpenBars: marked.some((same) => same.every(({ standing }) => standing !== "stated")),
@@ -142,13 +153,26 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
         ...(isDoubled ? [{ kind: "line", ...ends, stroke: { colour: colours.paper, width: width * 0.4 } } as const] : []),
       ];
     };
+  const arrow =
+    (standing: Standing) =>
+    ({ left, top }: PagePoint): readonly Mark[] => {
+      const [width, length] = [1.1 * point, 4.4 * point];
+      const tip = { left: left + size * 2.3, top };
+      const end = { left: tip.left - length, top };
+      const dash = dashOf(standing, width, end.left - left);
+      const look = { standing, colour: colours.text, paper: colours.paper, outline: 0.75 * point };
+      return [
+        { kind: "line", from: { left, top }, to: end, stroke: { colour: colours.text, width, ...(dash.length > 0 && { dash }) } },
+        ...headMarks({ tip, along: { left: 1, top: 0 }, length }, look),
+      ];
+    };
   const evidence = standingIds
     .filter((standing) => facts.standings.has(standing))
     .map(
       (standing): KeyEntry => ({
         text: standings[standing].name[language],
         sampleWidth: lineWidth,
-        sample: line(dashes[standing], false),
+        sample: facts.hasHeads ? arrow(standing) : line(dashes[standing], false),
       }),
     );
   const circle =
@@ -180,8 +204,16 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
   });
   const { unnamed = 0 } = facts;
   const omission = facts.omission ?? omissionOf(facts, words);
+  const marks = (facts.marks ?? []).map(({ attitude, text }): KeyEntry => {
+    const look = { fill: colours.quiet, stroke: { colour: colours.quiet, width: 1.1 * point } };
+    const sample = ({ left, top }: PagePoint) => [
+      attitudeMark(attitude, { centre: { left: left + size * 0.5, top }, radius: size * 0.36 }, look),
+    ];
+    return { text, sampleWidth: symbolWidth + 0.1, sample };
+  });
   return [
     ...types,
+    ...marks,
     ...evidence,
     ...kinds,
     ...entry(facts.hasDoubt, figureWords[language].doubt, lineWidth, line([], true)),
@@ -191,6 +223,7 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     ...entry(facts.hasBars === true, words.bar, symbolWidth + 0.15, bar(false)),
     ...entry(facts.hasOpenBars === true, words.openBar, symbolWidth + 0.15, bar(true)),
     ...entry(facts.hasMerged === true, words.mergedKey, 0, undefined),
+    ...entry(facts.hasFamilies === true, words.familyKey, 0, undefined),
     ...entry(facts.hasSizes === true, figureWords[language].size, 0, undefined),
     ...(omission === "" ? [] : [{ text: omission, sampleWidth: 0, isStrong: true } as const]),
     ...(unnamed === 0 ? [] : [{ text: words.unnamed(unnamed), sampleWidth: 0, isStrong: true } as const]),

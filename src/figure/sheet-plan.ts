@@ -34,6 +34,8 @@ export interface PlanOptions {
   readonly hasQr?: boolean;
   /** True for a figure within a document, which says around it what a sheet says in its head, its foot and its sources. */
   readonly isBare?: boolean;
+  /** False where the drawing itself says, in large letters, what the title would; it is still the title of the file. */
+  readonly hasHeadline?: boolean;
   /** Stands before nodes that no claim of the figure joins to others, in place of words that say that there is none. */
   readonly unjoinedHeading?: string;
 }
@@ -82,7 +84,8 @@ export function planSheet(options: PlanOptions, usual: UsualTexts): SheetPlan {
     ...usual.caveats,
     [addressSentence(address, language), figureSheetWords[language].version(graph.built.version)].join(language === "en" ? " " : ""),
   ];
-  const [headTitle, headDeck] = options.isBare ? ["", ""] : [title, deck];
+  const headTitle = options.isBare || options.hasHeadline === false ? "" : title;
+  const headDeck = options.isBare ? "" : deck;
   const qr = options.hasQr !== false && isWholeAddress(address) ? address : undefined;
   return {
     style,

@@ -8,10 +8,11 @@ import { egoNetwork } from "../graph/ego-network.ts";
 import { nodesInSource, strongestOf } from "../graph/evidence.ts";
 import { groupedBy } from "../graph/grouped-by.ts";
 import { hierarchyOf } from "../graph/hierarchy.ts";
+import type { Bilingual } from "../model/bilingual.ts";
 import type { ActorId, BuiltClaim, NodeId } from "../model/built.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { readingOf } from "../model/relation-reading.ts";
-import { relations } from "../model/relations.ts";
+import { type Relation, relations } from "../model/relations.ts";
 import { standingIds } from "../model/standings.ts";
 import type { CollectionSelection } from "../selection/collection.ts";
 import type { CompareSelection } from "../selection/compare.ts";
@@ -34,8 +35,10 @@ export function subjectOfView(context: SubjectContext): FigureSubject | undefine
   const { graph, view, answer } = context;
   const { selection } = view;
   switch (selection.kind) {
-    case "node":
-      return nodeSubject(context, selection.id);
+    case "node": {
+      const subject = nodeSubject(context, selection.id);
+      return subject && hasMembersOnly(subject) ? familySubject(context, selection.id) : subject;
+    }
     case "edge": {
       const edge = findRenderedEdge(graph, selection.id, view.expandedFamilies);
       return edge && { kind: "edge", from: edge.from, to: edge.to, ...partOf(graph, edge.claims) };
@@ -85,7 +88,27 @@ function nodeSubject(context: SubjectContext, id: NodeId): SubjectOf<"node"> | u
   const { edges } = filterGraph(graph, withoutRequested({ hidden: view.hidden, added }));
   const network = egoNetwork(edges.values(), node.id, view.ego);
   const claims = [...network.edges].flatMap((edge) => edges.get(edge)?.claims ?? []);
-  return { kind: "node", centre: node.id, depth: view.ego.depth, ...partOf(graph, claims, [node.id]) };
+  return withInside(context, { kind: "node", centre: node.id, depth: view.ego.depth, ...partOf(graph, claims, [node.id]) });
+}
+
+/** True where nothing is said of a node itself, so that its figure has to show who speaks of its members. */
+const hasMembersOnly = ({ centre, depth, edges }: SubjectOf<"node">): boolean =>
+  depth === 1 && edges.length > 0 && edges.every(({ to, relation }) => to === centre && isMembership(relation));
+
+const isMembership = (relation: Relation): boolean => (relations[relation] as RelationEntry).broadens === true;
+
+/** Writes behind the name of each member how many more are in it that the figure does not show. */
+function withInside({ graph }: SubjectContext, subject: SubjectOf<"node">): SubjectOf<"node"> {
+  const shown = new Set<string>(subject.nodes.map(({ id }) => id));
+  const members = new Set(
+    subject.edges.filter(({ to, relation }) => to === subject.centre && isMembership(relation)).map(({ from }) => from),
+  );
+  const nodes = subject.nodes.map((node): FigureNode => {
+    const inside = members.has(node.id) ? [...hierarchyOf(graph).descendants(node.id as NodeId)].filter((id) => !shown.has(id)).length : 0;
+    const counted = ({ en, zh }: Bilingual): Bilingual => ({ en: `${en} +${inside}`, zh: `${zh} +${inside}` });
+    return inside === 0 ? node : { ...node, label: counted(node.label), name: counted(node.name), hasInside: true };
+  });
+  return { ...subject, nodes };
 }
 
 function comparisonSubject(context: SubjectContext, { ids }: CompareSelection): SubjectOf<"comparison"> | undefined {

@@ -22,6 +22,8 @@ export interface FigureNode {
   readonly isHollow: boolean;
   /** True for a country or region, which is no node of the graph. */
   readonly isPlace?: true;
+  /** True where its name ends in the number of those in it that are not shown. */
+  readonly hasInside?: true;
   /** The nodes that are merged in it; absent where it stands for itself alone. */
   readonly members?: readonly ActorId[];
   /** Place in the network, which a free layout starts from; y points up. */

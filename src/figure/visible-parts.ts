@@ -18,6 +18,8 @@ export interface VisibleParts {
   /** True if an edge is not certain. */
   readonly hasDoubt: boolean;
   readonly hasRinged: boolean;
+  /** True where a name ends in the number of those in its family. */
+  readonly hasFamilies: boolean;
 }
 
 /** An edge counts as visible if at least one of its nodes is. */
@@ -35,6 +37,7 @@ export function visiblePartsOf(scene: Scene): VisibleParts {
     lines: new Set(edges.map(({ line }) => line)),
     hasDoubt: edges.some(({ confidence }) => confidence !== "certain"),
     hasHollow: nodes.some((node) => node.hollow),
+    hasFamilies: nodes.some(({ label }) => /\+\d+(?: \[|$)/u.test(label)),
     hasRinged: nodes.some((node) => node.ringed === true),
   };
 }

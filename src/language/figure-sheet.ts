@@ -39,6 +39,10 @@ export interface FigureSheetWords {
   mergedRest(plural: string, nodes: number): string;
   /** In the key: what the number after such a name is. */
   readonly mergedKey: string;
+  /** In the key: what the number after the name of a family is. */
+  readonly familyKey: string;
+  /** In the key of a table that stands in the place of a map; `frame` is the name of one that has room for it, if any has. */
+  tableForMap(frame: string): string;
   unnamed(nodes: number): string;
   /** Parts of an entry in the list of sources. */
   line(line: number): string;
@@ -79,6 +83,10 @@ export interface FigureSheetWords {
     deck(claims: number, most: { readonly name: string; readonly claims: number } | undefined): string;
     /** In the key; at least one of the numbers is not 0. */
     omitted(rows: number, columns: number): string;
+    /** In the key: a mark for claims on both sides, with the verbs of those that are critical. */
+    mixed(verbs: string): string;
+    /** A topic, and what somebody who does not just support it says of it. */
+    how(topic: string, verbs: string): string;
     /** In the place of the list of sources. */
     nextSheet(claims: number, sheets: number): string;
   };

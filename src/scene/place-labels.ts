@@ -9,8 +9,8 @@ import type { Box, DrawnNode, DrawnPicture, Emphasis, Frame, PlacedLabel } from 
 import { textWidth } from "./text-width.ts";
 import { inTwoLines, wholeName } from "./whole-names.ts";
 
-/** The most labels while nothing is selected: fewer in a frame that is narrow, in CSS pixels, unless the picture is arranged for it. */
-const maxPlain = ({ textSize }: DrawnPicture, { width }: Frame): number => (width >= 600 || textSize !== undefined ? 120 : 20);
+/** The most labels while nothing is selected: fewer on a screen that is narrow, in CSS pixels. */
+const maxPlain = ({ areColumnsEven }: LabelSizes, { width }: Frame): number => (width >= 600 || !areColumnsEven ? 120 : 20);
 /** How names are set; sizes in CSS pixels. */
 export interface LabelSizes {
   /** Of names that have room. */
@@ -100,7 +100,7 @@ export function placeLabels(picture: DrawnPicture, frame: Frame, sizes: LabelSiz
   const placed: PlacedLabel[] = [];
   const tooWide: PlacedLabel[] = [];
   for (const spot of wanted) {
-    if (!isSelected && placed.length === maxPlain(picture, frame)) break;
+    if (!isSelected && placed.length === maxPlain(sizes, frame)) break;
     const { nameAt, room = Number.POSITIVE_INFINITY } = spot.node;
     const columnSize = nameAt && room < Number.POSITIVE_INFINITY ? columns?.get(nameAt) : undefined;
     const height = columnSize ?? sizeIn(room);

@@ -7,10 +7,13 @@ import { drawScene } from "../../src/figure/draw-scene.ts";
 import type { Drawing } from "../../src/figure/drawing.ts";
 import { frameOf } from "../../src/figure/figure-frames.ts";
 import { type FigurePaletteId, figurePalette } from "../../src/figure/figure-palette.ts";
+import { letterBox } from "../../src/figure/label-marks.ts";
 import { isMade, makeFigure } from "../../src/figure/make-figure.ts";
 import { sceneAsSeen } from "../../src/figure/scene-as-seen.ts";
 import { svgOf } from "../../src/figure/svg.ts";
+import { figureSheetWords } from "../../src/language/figure-sheet.ts";
 import { nodeTypes } from "../../src/model/node-types.ts";
+import { overlap } from "../../src/scene/boxes.ts";
 import { pageToScene, radiusOnPage, sceneToPage } from "../../src/scene/frame.ts";
 import type { Selection } from "../../src/selection/selection.ts";
 import type { Language } from "../../src/view/view-state.ts";
@@ -255,6 +258,43 @@ describe.each([
     });
     expect(crossed.map(({ text }) => text)).toEqual([]);
   });
+});
+
+test.each(["slide", "a4-portrait"] as const)("each line of the map is whole: it goes on, paler, behind names (%s)", async (frame) => {
+  const sheet = composeMapSheet(optionsFor(await openView("", "en"), frame)).sheets[0] ?? expect.fail("no sheet");
+  const map = sheet.marks.find((mark) => mark.kind === "group" && mark.id === "map");
+  const edges = map?.kind === "group" ? map.marks.flatMap((mark) => (mark.kind === "group" && mark.edge ? [mark] : [])) : [];
+  const behind = edges.flatMap(({ marks }) => marks.filter(({ kind }) => kind === "group"));
+  expect(behind.length).toBeGreaterThan(30);
+  for (const { marks } of edges) {
+    // Of a tapered line, each piece ends where the next begins.
+    const pieces = marks.flatMap((mark) => (mark.kind === "group" ? mark.marks : [mark]));
+    const tapered = pieces.flatMap((mark) => (mark.kind === "polygon" && mark.points.length === 4 ? [mark.points] : []));
+    const lefts = tapered.flatMap((points) => [points[0], points[1]].map((point) => point?.left.toFixed(2) ?? ""));
+    const once = lefts.filter((left) => lefts.filter((other) => other === left).length === 1);
+    expect(once.length).toBeLessThanOrEqual(2);
+  }
+});
+
+test.each(["en", "zh"] as const)("no name of the map covers the mark of another node (%s)", async (language) => {
+  const { view, ...options } = optionsFor(await openView("", language), "a4-portrait");
+  const { frame, picture, labels } = sceneAsSeen({ ...options, view }, { width: 680, height: 560 });
+  const covered = labels.flatMap((label) => {
+    const ink = letterBox(label, { left: 0, top: 0 }, metric);
+    return picture.nodes.filter(({ id, at, radius }) => {
+      const { left, top } = sceneToPage(at, frame);
+      const reach = radiusOnPage(radius, frame);
+      return id !== label.owner && overlap(ink, { left: left - reach, top: top - reach, width: 2 * reach, height: 2 * reach });
+    });
+  });
+  expect(covered.map(({ id }) => id)).toEqual([]);
+});
+
+test("where most names have no room, the map is a table that says which frame has room for it", async () => {
+  const [sheet] = composeMapSheet(optionsFor(await openView("", "en"), "column")).sheets;
+  const texts = allTexts(sheet?.marks ?? []).map(({ text }) => text);
+  expect(texts.join(" ")).toContain(figureSheetWords.en.tableForMap("A4 portrait"));
+  expect(texts).toContain("Zeng Yi");
 });
 
 test("the map is as wide as a slide has room for it and its names, and a page is cut below it", async () => {

@@ -9,7 +9,11 @@ import { figurePalette } from "../../src/figure/figure-palette.ts";
 import { extentOf } from "../../src/figure/layouts/placed.ts";
 import { omittedPathsOf } from "../../src/figure/paths-shown.ts";
 import { svgOf } from "../../src/figure/svg.ts";
+import { hierarchyOf } from "../../src/graph/hierarchy.ts";
 import { figureSheetWords } from "../../src/language/figure-sheet.ts";
+import type { NodeId } from "../../src/model/built.ts";
+import { relationIds } from "../../src/model/relations.ts";
+import { forum } from "../real-graph.ts";
 import { composedFigure } from "./composed-figure.ts";
 import { cutOff, expectClearFigures, frames, framesInTurn, metric, optionsFor, site, textsIn } from "./real-figure.ts";
 import { openView, realSubjects } from "./real-subjects.ts";
@@ -151,6 +155,37 @@ test.each(["en", "zh"] as const)("a figure of one edge writes its claims out, wi
   }
 });
 
+test.each(["slide", "column"] as const)("a group of which nothing is said itself shows who speaks of each member (%s)", async (frame) => {
+  const figure = composedFigure(optionsFor(await openView("node=evaluation-and-testing", "en"), frame)) ?? expect.fail("no figure");
+  expect(figure.layout).toBe("members");
+  expect(figure.title).toBe("Evaluation and testing: 23 proposals");
+  const drawn = new Set(figure.placed.lines.map(({ id }) => id));
+  expect(figure.subject.edges.filter(({ id }) => !drawn.has(id)).map(({ id }) => id)).toEqual([]);
+});
+
+test("a member with members that are not drawn says how many, so that the sum is that of the map", async () => {
+  const figure = composedFigure(optionsFor(await openView("node=malicious-use", "en"), "slide")) ?? expect.fail("no figure");
+  const members = figure.subject.edges.filter(({ to, relation }) => to === "malicious-use" && relation === "part-of");
+  const inside = figure.subject.nodes
+    .flatMap(({ label }) => Number(/\+(\d+)$/u.exec(label.en)?.[1] ?? 0))
+    .reduce((sum, number) => sum + number, 0);
+  expect(members.length + inside).toBe(hierarchyOf(forum).descendants("malicious-use" as NodeId).size);
+});
+
+test("lists of a comparison that stand beside each other have their verbs in one order", async () => {
+  for (const name of ["compare=yoshua-bengio.zeng-yi", "compare=dawn-song.yang-yaodong.zhang-ya-qin.yoshua-bengio"]) {
+    const figure = composedFigure(optionsFor(await openView(name, "en"), "a4-portrait")) ?? expect.fail("no figure");
+    const verbsOf = (actor: string): readonly string[] => [
+      ...new Set(figure.placed.lines.flatMap(({ id, ends }) => (ends.length === 2 && ends[0] === actor ? [id.split("~")[1] ?? ""] : []))),
+    ];
+    const actors = figure.subject.kind === "comparison" ? figure.subject.actors : [];
+    for (const actor of actors) {
+      const ranks = verbsOf(actor).map((verb) => relationIds.indexOf(verb as (typeof relationIds)[number]));
+      expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+    }
+  }
+});
+
 test("numbers stand only where a list explains them", async () => {
   const opened = await openView("compare=@CN.@US", "en");
   const textsOf = (options: Partial<SheetOptions>): string =>
@@ -221,10 +256,16 @@ test("sources that name the same few places are given by place", async () => {
 
 test("a long title is smaller before it is cut short; that of an edge has the short names, and quotes a red line", async () => {
   const opened = await openView("edge=idais-beijing-statement~draws~idais-red-line-replication", "en");
-  const { sheets, title } = composedFigure(optionsFor(opened, "square")) ?? expect.fail("no figure");
+  const { title } = composedFigure(optionsFor(opened, "square")) ?? expect.fail("no figure");
   expect(title).toBe("IDAIS-Beijing statement draws the red line “IDAIS-Beijing: no self-copying”");
-  const head = sheets[0]?.marks.find((mark) => mark.kind === "group" && mark.id === "head") ?? expect.fail("no head");
-  const lines = textsIn([head]).filter(({ isBold }) => isBold);
+  const linesWith = (options: Partial<SheetOptions>) => {
+    const [sheet] = composedFigure(optionsFor(opened, "square", options))?.sheets ?? [];
+    const head = sheet?.marks.find((mark) => mark.kind === "group" && mark.id === "head") ?? expect.fail("no head");
+    return textsIn([head]).filter(({ isBold }) => isBold);
+  };
+  // The nodes in large letters, with the verb, say the same.
+  expect(linesWith({})).toEqual([]);
+  const lines = linesWith({ title });
   expect(lines.map(({ text }) => text).join(" ")).toBe(title);
   expect(lines[0]?.size).toBeLessThan(frameOf("square").title);
 });

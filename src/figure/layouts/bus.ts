@@ -4,7 +4,7 @@ import { type Card, cardOf, placeCard } from "./cards.ts";
 import { type Heading, headingOf, placeHeading } from "./headings.ts";
 import { type Layout, Placement, type Setting, stepTo } from "./placed.ts";
 import { placeRoot, rootHeight, trunkTop } from "./root-card.ts";
-import { lineOfEdge, type Neighbour, railOf, type VerbGroup, verbGroupsOf } from "./verb-groups.ts";
+import { headUnder, lineOfEdge, type Neighbour, railOf, type VerbGroup, verbGroupsOf } from "./verb-groups.ts";
 
 type Row =
   | { readonly kind: "heading"; readonly group: VerbGroup; readonly title: Heading; readonly gap: number }
@@ -25,7 +25,8 @@ function busIn(maxColumns: number, subject: SubjectOf<"node">, setting: Setting)
   const gutter = size * 1.9;
   const columnWidth = (room.width - gutter * (maxColumns - 1)) / maxColumns;
   if (columnWidth < size * minColumn) return undefined;
-  const indent = size * 1.25;
+  // On a shorter line, dashes and a head could not be told apart.
+  const indent = size * 1.6;
   const headingSize = Math.max(size * 0.86, setting.smallest);
   const titleOf = (group: VerbGroup, isContinued: boolean): Heading => {
     const text = isContinued ? setting.words.continued(group.heading) : group.heading;
@@ -88,7 +89,7 @@ function busIn(maxColumns: number, subject: SubjectOf<"node">, setting: Setting)
           ...lineOfEdge(edge, setting),
           start: { left: left + rail, top: symbol.top },
           steps: [stepTo(left + indent - size * 0.12, symbol.top)],
-          head: edge.to === root.id ? "start" : "end",
+          head: headUnder(edge, root.id),
         });
         last = symbol.top;
         rowTop += row.card.height + gap;

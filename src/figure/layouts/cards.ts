@@ -73,7 +73,7 @@ function cardWith(text: string, node: FigureNode, options: CardOptions, setting:
     numbers,
     numberSize,
     hasNumbersBelow,
-    hasSplitWord: widestPiece(text, { width: room, size, isBold }, setting) > room,
+    hasSplitWord: widestPiece(text, { size, isBold }, setting) > room,
     size,
     isBold,
     lineHeight,

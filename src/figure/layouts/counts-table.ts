@@ -2,6 +2,7 @@
  * Places the matrix as a table: names of rows at the left, names of columns above, a mark with the number of claims in each cell. Names of
  * columns are level where their words have room, and upright where they have not.
  */
+import { attitudeMark, type CellAttitude } from "../cell-attitudes.ts";
 import type { Mark, TextMark } from "../drawing.ts";
 import type { SheetStyle } from "../sheet-style.ts";
 import { breakLines } from "./line-breaks.ts";
@@ -13,6 +14,7 @@ export interface GridLine {
 
 export interface GridCell {
   readonly count: number;
+  readonly attitude: CellAttitude;
   /** True where nothing was stated by a speaker as their own. */
   readonly isOpen: boolean;
 }
@@ -153,6 +155,8 @@ function placed(grid: Grid, room: GridRoom, measures: Measures, style: SheetStyl
       return text(line, left, headBottom - size * 0.4, { anchor: "start", turn: -Math.PI / 2, ...look });
     }),
   );
+  // Marks have one size, for it says nothing.
+  const radius = Math.min(cellWidth * 0.42, number * 0.9, Math.min(...rowHeights) * 0.43);
   let top = headBottom;
   grid.rows.forEach(({ total }, row) => {
     const height = rowHeights[row] ?? 0;
@@ -172,9 +176,9 @@ function placed(grid: Grid, room: GridRoom, measures: Measures, style: SheetStyl
       const cell = grid.cell(row, column);
       if (!cell) return;
       const left = columnAt(column);
-      const radius = Math.min(cellWidth * 0.42, number * 0.9, height * 0.43);
       const stroke = { colour: grid.colour, width: 1.2 * style.frame.point };
-      marks.push({ kind: "circle", centre: { left, top: middle }, radius, fill: cell.isOpen ? colours.paper : grid.colour, stroke });
+      const look = { fill: cell.isOpen ? colours.paper : grid.colour, stroke };
+      marks.push(attitudeMark(cell.attitude, { centre: { left, top: middle }, radius }, look));
       const fill = cell.isOpen ? colours.text : colours.paper;
       if (cell.count > 1) marks.push(text(String(cell.count), left, middle + number * 0.36, { size: number, isBold: true, fill }));
     });

@@ -30,8 +30,8 @@ interface ListSize {
 }
 
 /** From the line of the actor to the cards, and to the headings, in sizes of the setting. */
-const indent = 1.1;
-const headingIndent = 0.55;
+const indent = 1.5;
+const headingIndent = 0.6;
 
 /** About how many names high a list is: a heading takes less than a card. */
 export const lengthOf = (groups: readonly VerbGroup[]): number => groups.reduce((sum, { neighbours }) => sum + 0.7 + neighbours.length, 0);

@@ -31,8 +31,20 @@ interface Widths {
   readonly gap?: number;
 }
 
-/** The widths that are tried one after the other; Chinese names need narrower columns. */
-const widthsToTry: Readonly<Record<Language, readonly Widths[]>> = {
+/** Few wide columns are easier to read than many narrow ones. The first that fits is taken; Chinese names need narrower columns. */
+const wideColumns: Readonly<Record<Language, readonly Widths[]>> = {
+  en: [
+    { column: 24, names: 0.27 },
+    { column: 19, names: 0.22 },
+    { column: 15.5, names: 0.19, gap: 0.35 },
+  ],
+  zh: [
+    { column: 20, names: 0.27 },
+    { column: 16, names: 0.22 },
+    { column: 13, names: 0.19, gap: 0.35 },
+  ],
+};
+const narrowColumns: Readonly<Record<Language, readonly Widths[]>> = {
   en: [
     { column: 11, names: 0.27 },
     { column: 13.5, names: 0.27 },
@@ -54,16 +66,21 @@ const widthsToTry: Readonly<Record<Language, readonly Widths[]>> = {
 };
 
 /** The first of the widths with which all fits and no word is broken; else the first with which all fits. */
-export const lanes: Layout = (subject, setting) => {
-  if (subject.kind !== "comparison") return undefined;
-  let fitting: Placement | undefined;
-  for (const widths of widthsToTry[setting.language]) {
-    const placement = lanesWith(widths, subject, setting);
-    if (placement && !placement.cards.some(({ hasSplitWord }) => hasSplitWord)) return placement;
-    fitting ??= placement;
-  }
-  return fitting;
-};
+const lanesOf =
+  (widthsToTry: Readonly<Record<Language, readonly Widths[]>>): Layout =>
+  (subject, setting) => {
+    if (subject.kind !== "comparison") return undefined;
+    let fitting: Placement | undefined;
+    for (const widths of widthsToTry[setting.language]) {
+      const placement = lanesWith(widths, subject, setting);
+      if (placement && !placement.cards.some(({ hasSplitWord }) => hasSplitWord)) return placement;
+      fitting ??= placement;
+    }
+    return fitting;
+  };
+
+export const wideLanes = lanesOf(wideColumns);
+export const lanes = lanesOf(narrowColumns);
 
 /** Tries one of the widths; undefined if it does not fit. */
 export function lanesWith(widths: Widths, subject: SubjectOf<"comparison">, setting: Setting): Placement | undefined {

@@ -10,7 +10,7 @@ import { type LayerItem, type LayerModel, type LayerPiece, layerModel } from "./
 import { orderLayers } from "./layer-order.ts";
 import { widestPiece } from "./line-breaks.ts";
 import { type Layout, Placement, type Setting, stepTo } from "./placed.ts";
-import { lineOfEdge } from "./verb-groups.ts";
+import { headUnder, lineOfEdge } from "./verb-groups.ts";
 
 /** Wider columns than this, in sizes of names, are hard to read across. */
 const widestColumn = 34;
@@ -118,13 +118,20 @@ class LayerSheet {
     const fixed = sum(zones) + curve * zones.length + sum(insideWidths);
     const free = room.width - fixed;
     if (free < columns.length * size * 5.5) return undefined;
-    const least = columns.map((column) =>
-      Math.max(0, ...column.map(({ id, node }) => (node ? this.#widestWord(node.label[language], this.#strong.has(id)) + size * 1.2 : 0))),
-    );
-    let cap = size * widestColumn;
-    const capped = (): readonly number[] => natural.map((width, column) => Math.min(width, Math.max(cap, least[column] ?? 0)));
-    while (sum(capped()) > free && cap > size * 5.5) cap -= size * 0.5;
-    const widths = capped();
+    const minWidths = (isDivided: boolean): readonly number[] =>
+      columns.map((column) =>
+        Math.max(0, ...column.map(({ id, node }) => (node ? this.#widestWord(node.label[language], this.#strong.has(id), isDivided) : 0))),
+      );
+    const cappedTo = (cap: number, least: readonly number[]): readonly number[] =>
+      natural.map((width, column) => Math.min(width, Math.max(cap, least[column] ?? 0)));
+    const narrowed = (least: readonly number[]): readonly number[] => {
+      let cap = size * widestColumn;
+      while (sum(cappedTo(cap, least)) > free && cap > size * 5.5) cap -= size * 0.5;
+      return cappedTo(cap, least);
+    };
+    // Words are divided at hyphens only where they have no room.
+    const whole = narrowed(minWidths(false));
+    const widths = sum(whole) > free ? narrowed(minWidths(true)) : whole;
     if (sum(widths) > free) return undefined;
     const extra = Math.min(size * 9, (free - sum(widths)) / Math.max(1, zones.length));
     let left = (room.width - sum(widths) - fixed - extra * zones.length) / 2;
@@ -139,8 +146,10 @@ class LayerSheet {
     return { xs, widths, turns };
   }
 
-  #widestWord(text: string, isBold: boolean): number {
-    return widestPiece(text, { width: 0, size: this.#setting.size, isBold }, this.#setting);
+  /** With its symbol. */
+  #widestWord(text: string, isBold: boolean, isDivided: boolean): number {
+    const { size } = this.#setting;
+    return widestPiece(text, { size, isBold, isDivided }, this.#setting) + size * 1.2;
   }
 
   /** Room beside a column for the edges between its own nodes, with their verbs. */
@@ -231,6 +240,7 @@ class LayerSheet {
     const textWidth = isLast ? this.#portWidth(piece) : 0;
     const symbol = to.node ? to.x - size * 0.12 : to.x;
     const isNamedAtStart = isLast && to.isMerged;
+    const isForward = !isReversed || headUnder(edge, edge.to) === "end";
     // Lines that meet have one head, for several would be a blot.
     const isMiddle = to.left.indexOf(piece) === Math.floor(to.left.length / 2);
     const end = isLast && !isNamedAtStart ? (xs[gap + 1] ?? 0) - textWidth - this.#wordSize * 1.15 : symbol;
@@ -253,17 +263,16 @@ class LayerSheet {
           ],
         },
       ],
-      head: isFirst && isReversed ? "start" : isNamedAtStart && !isReversed && isMiddle ? "end" : "none",
+      head: isFirst && !isForward ? "start" : isNamedAtStart && isForward && isMiddle ? "end" : "none",
     });
     if (!isLast || isNamedAtStart) return;
     word(end + this.#wordSize * 0.3, endY);
-    if (isReversed) return;
+    if (!isForward) return;
     // The words stand between the line and its head.
     this.#placement.lines.push({
       ...lineOfEdge(edge, this.#setting),
       id: `${edge.id} head`,
       width: this.#setting.point * 0.7,
-      standing: "stated",
       confidence: "certain",
       start: { left: symbol - this.#wordSize * 0.6, top: endY },
       steps: [stepTo(symbol, endY)],

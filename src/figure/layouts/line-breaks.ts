@@ -66,9 +66,12 @@ function newLines(text: string, measure: Required<Measure>, typesetting: Typeset
   const { width, size, isBold, tail, maxLines, isBalanced } = measure;
   const { metric } = typesetting;
   const inEms = width / size;
-  const pieces = piecesOf(text, isBold, typesetting).flatMap((piece) =>
-    piece.trimmed <= inEms ? [piece] : charactersOf(piece.text).map((character) => pieceOf(character, isBold, metric)),
-  );
+  const inWidth = (piece: Piece, split: (text: string) => readonly string[]): readonly Piece[] =>
+    piece.trimmed <= inEms ? [piece] : split(piece.text).map((part) => pieceOf(part, isBold, metric));
+  // A word with a hyphen is whole where it fits, and then divided there.
+  const pieces = piecesOf(text, isBold, typesetting)
+    .flatMap((piece) => inWidth(piece, atHyphens))
+    .flatMap((piece) => inWidth(piece, charactersOf));
   const fill = (limit: number): Filled => filled(pieces, limit, tail / size);
   const first = fill(inEms);
   let limit = inEms;
@@ -109,9 +112,21 @@ const pieceOf = (text: string, isBold: boolean, metric: TextMetric): Piece => ({
   trimmed: metric.width(text.trimEnd(), 1, isBold),
 });
 
-/** Width of the widest part of a text that no break is possible in. */
-export const widestPiece = (text: string, { size, isBold = false }: Measure, typesetting: Typesetting): number =>
-  Math.max(0, ...piecesOf(text, isBold, typesetting).map(({ trimmed }) => trimmed)) * size;
+/** Width of the widest word of a text; that of the part before or behind a hyphen where words are divided there. */
+export const widestPiece = (
+  text: string,
+  { size, isBold = false, isDivided = true }: Pick<Measure, "size" | "isBold"> & { readonly isDivided?: boolean },
+  typesetting: Typesetting,
+): number => {
+  const pieces = piecesOf(text, isBold, typesetting);
+  const parts = isDivided
+    ? pieces.flatMap((piece) => atHyphens(piece.text).map((part) => pieceOf(part, isBold, typesetting.metric)))
+    : pieces;
+  return Math.max(0, ...parts.map(({ trimmed }) => trimmed)) * size;
+};
+
+/** Divides a word behind its hyphens and dashes, where letters enough stand before them. */
+const atHyphens = (word: string): readonly string[] => word.split(/(?<=\p{L}{3,}[-–—/])(?=\p{L})/u);
 
 interface Filled {
   /** Of each line, the piece behind its last one. */
@@ -194,7 +209,7 @@ const countWord = /[项条个位年月日行步级种]/u;
 /** A Chinese number in brackets with what it counts, at the end of a text. */
 const countInBrackets = /（\d{1,3}项?）$/u;
 
-/** Splits a text into words with their space, and Chinese words with their punctuation. */
+/** Splits a text into words with their hyphens and their space, and Chinese words with their punctuation. */
 export function splitAtBreaks(text: string, isOneWord: IsOneWord): readonly string[] {
   const pieces: string[] = [];
   let piece = "";
@@ -209,9 +224,7 @@ export function splitAtBreaks(text: string, isOneWord: IsOneWord): readonly stri
       !(character === "[" && before === " ") &&
       before !== "第" &&
       !(/\d/u.test(before) && countWord.test(character)) &&
-      (before === " " ||
-        (/[-–—/]/u.test(before) && piece.length > 3 && /\p{L}/u.test(character)) ||
-        ((wide.test(character) || wide.test(before)) && !isOneWord(before, character, characters[index + 1])));
+      (before === " " || ((wide.test(character) || wide.test(before)) && !isOneWord(before, character, characters[index + 1])));
     if (isBreak && character !== " ") {
       pieces.push(piece);
       piece = "";

@@ -45,6 +45,8 @@ interface VerbRow {
 
 /** Between a name and the verb behind it, in sizes of names. */
 export const inlineGap = 0.4;
+/** From the left of a list to what stands in it, in sizes of names: its line has room for dashes and a head. */
+export const leafIndent = 1.9;
 
 /** @param centre the node in whose figure the lists stand; without it, the lists are those of whoever says something */
 export function rowsOf(
@@ -105,12 +107,13 @@ export function rowsOf(
       const card = cardFor(id, leads);
       return others.length === 0 && card.lines.length === 1 && card.width + inlineWidth(only.heading) <= width - size * 1.1 + spare;
     });
-  return lists.flatMap(({ id, leads, groups }): readonly NestRow[] => {
+  const verbsOf = (leads: readonly FigureEdge[]): string =>
+    words.series(leads.map((edge) => (edge.to === centre ? edge.reading.inverse : edge.reading.reads)[language]));
+  // One verb that all lists share stands over the first alone.
+  const isShared = new Set(lists.filter(({ leads }) => leads.length > 0).map(({ leads }) => verbsOf(leads))).size === 1;
+  return lists.flatMap(({ id, leads, groups }, index): readonly NestRow[] => {
     const card = cardFor(id, leads);
-    const verbText =
-      id === unjoined
-        ? words.unjoined
-        : words.series(leads.map((edge) => (edge.to === centre ? edge.reading.inverse : edge.reading.reads)[language]));
+    const verbText = id === unjoined ? words.unjoined : isShared && index > 0 ? "" : verbsOf(leads);
     const verb =
       verbText === ""
         ? undefined
@@ -133,7 +136,7 @@ export function rowsOf(
       ring,
       ...groups.flatMap(({ key, heading: text, line, neighbours }): readonly NestRow[] => {
         const verbRow = (title: string): VerbRow => {
-          const heading = headingOf(title, { width: width - size * 2.5 + spare, size: verbSize, spaceBelow: 0.25 }, setting);
+          const heading = headingOf(title, { width: width - size * (leafIndent + 0.9) + spare, size: verbSize, spaceBelow: 0.25 }, setting);
           return { kind: "verb", owner: id, heading, line, height: heading.height };
         };
         const continued = verbRow(words.continued(text));
@@ -141,7 +144,7 @@ export function rowsOf(
           ...(inline ? [] : [verbRow(text)]),
           ...neighbours.map(({ node, edge }): NestRow => {
             const options = {
-              width: width - size * 2.5,
+              width: width - size * (leafIndent + 0.9),
               size: Math.max(size * 0.94, smallest),
               numbers: numbers.textOf(edge.claims),
               spare,
@@ -179,5 +182,8 @@ function ringsOf(
   const leadsOn = new Set(
     edges.flatMap(({ from, to }) => (stepsTo(from) < stepsTo(to) ? [from] : stepsTo(to) < stepsTo(from) ? [to] : [])),
   );
-  return { rings: [...distance.keys()].filter((id) => id !== centre && (distance.get(id) === 1 || leadsOn.has(id))), distance };
+  const hasList = (id: ActorId): boolean => distance.get(id) === 1 || leadsOn.has(id);
+  // An edge between two nodes that have no list would stand in none.
+  for (const { from, to } of edges) if (from !== centre && to !== centre && !hasList(from) && !hasList(to)) leadsOn.add(to);
+  return { rings: [...distance.keys()].filter((id) => id !== centre && hasList(id)), distance };
 }

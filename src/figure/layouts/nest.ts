@@ -7,10 +7,10 @@ import type { FigureSubject } from "../subject.ts";
 import { nodeIn } from "../subject.ts";
 import { type Card, cardOf, placeCard, placeWords } from "./cards.ts";
 import { placeHeading } from "./headings.ts";
-import { inlineGap, type NestRow, rowsOf } from "./nest-rows.ts";
+import { inlineGap, leafIndent, type NestRow, rowsOf } from "./nest-rows.ts";
 import { type Layout, Placement, type Setting, stepTo } from "./placed.ts";
 import { placeRoot, rootHeight, trunkTop } from "./root-card.ts";
-import { lineOfEdge, railOf } from "./verb-groups.ts";
+import { headUnder, lineOfEdge, railOf } from "./verb-groups.ts";
 
 /** Narrower columns break too many names. */
 const minColumn = 9;
@@ -21,6 +21,13 @@ export const nest: Layout = (subject, setting) => {
   const { room, size, language } = setting;
   const columns = Math.max(1, Math.floor(room.width / (size * (language === "zh" ? 12 : 13.5))));
   return nestIn(columns, subject, setting) ?? nestIn(columns + 1, subject, setting) ?? nestIn(columns + 2, subject, setting);
+};
+
+/** A family around its root: each member with those who speak of it, and its own members. */
+export const members: Layout = (subject, setting) => {
+  if (subject.kind !== "family") return undefined;
+  const { kind: _, root, ...part } = subject;
+  return nest({ ...part, kind: "node", centre: root, depth: 2 }, setting);
 };
 
 function nestIn(maxColumns: number, subject: FigureSubject, setting: Setting): Placement | undefined {
@@ -94,7 +101,7 @@ function placeTrunk(
   placeRoot(placement, nodeIn(subject, centre), setting);
   const rail = size * 0.3;
   const trunk = trunkTop(size);
-  const last = columns.findLastIndex((column) => column.some(({ kind }) => kind === "ring"));
+  const last = columns.findLastIndex((column) => column.some((row) => row.kind === "ring" && row.lead));
   placement.lines.push({
     ...railOf("trunk", centre, 1.2 * point),
     start: { left: rail, top: trunk - size * 0.58 },
@@ -163,16 +170,16 @@ function placeColumn(placement: Placement, rows: readonly NestRow[], { left, top
       openTwig(row, cardTop);
     } else if (row.kind === "again") openTwig(row, y);
     else if (row.kind === "verb")
-      placeHeading(placement, row.heading, { left: ringLeft + size * 1.75, top: y, tone: row.line, owner }, setting);
+      placeHeading(placement, row.heading, { left: ringLeft + size * (leafIndent + 0.15), top: y, tone: row.line, owner }, setting);
     else {
       const list = row.list !== undefined && { list: row.list };
-      const symbol = placeCard(placement, row.card, { left: ringLeft + size * 1.6, top: y, ...list }, setting);
+      const symbol = placeCard(placement, row.card, { left: ringLeft + size * leafIndent, top: y, ...list }, setting);
       if (twig) {
         placement.lines.push({
           ...lineOfEdge(row.edge, setting),
           start: { left: twig.left, top: symbol.top },
-          steps: [stepTo(ringLeft + size * 1.5, symbol.top)],
-          head: row.edge.to === row.owner ? "start" : "end",
+          steps: [stepTo(ringLeft + size * (leafIndent - 0.1), symbol.top)],
+          head: headUnder(row.edge, row.owner),
         });
         twig.end = symbol.top;
       }

@@ -3,13 +3,14 @@ import { mixed, type Palette } from "../../design/tokens.ts";
 import type { EdgeId, NodeId } from "../../model/built.ts";
 import { nodeTypes } from "../../model/node-types.ts";
 import type { LineKind } from "../../model/relation-entry.ts";
-import { dashes, doubledGap } from "../../scene/line-styles.ts";
+import { doubledGap } from "../../scene/line-styles.ts";
 import type { PagePoint } from "../../scene/scene-types.ts";
 import type { Language } from "../../view/view-state.ts";
 import type { GroupMark, Mark, PathStep, TextMark } from "../drawing.ts";
+import { dashOf, headMarks } from "../line-heads.ts";
 import { shapeMarks } from "../shape-marks.ts";
 import type { FigureNode } from "../subject.ts";
-import type { Placed, PlacedLine, PlacedText, Tone } from "./placed.ts";
+import { type Placed, type PlacedLine, type PlacedText, pointsAlong, type Tone } from "./placed.ts";
 
 export interface FigureStyle {
   readonly palette: Palette;
@@ -121,21 +122,31 @@ const shifted = (line: PlacedLine, toSheet: (point: PagePoint) => PagePoint): Pl
 
 /** Draws a line with its arrow head. One that is not certain is doubled: the colour of the paper runs along its middle. */
 function lineMarks(line: PlacedLine, { palette, weights, point }: FigureStyle): readonly Mark[] {
-  const colour = line.tone === "rule" ? palette.rule : line.tone === "trunk" ? palette.quiet : palette.edges[line.tone];
+  const { tone, standing } = line;
+  const colour = tone === "rule" ? palette.rule : tone === "trunk" ? palette.quiet : palette.edges[tone];
   const isDoubled = line.confidence !== "certain";
-  const weight = line.width * (line.tone === "rule" || line.tone === "trunk" ? 1 : weights[line.tone]);
+  const weight = line.width * (tone === "rule" || tone === "trunk" ? 1 : weights[tone]);
   const width = isDoubled ? Math.max(weight * 1.5, 2.4 * point) : weight;
-  const head = headOf(line, Math.max(3.2 * point, width * 2.2 + 1.8 * point));
+  const size = Math.max(3.2 * point, width * (isDoubled ? 1.6 : 2.4) + 1.8 * point) * (standing === "stated" ? 1 : 1.2);
+  const head = headOf(line, size);
   const { start, steps } = head ? head.shortened : line;
-  const dash = dashes[line.standing].map((length) => length * Math.max(width * 0.8, 0.9 * point));
+  const dash = dashOf(standing, Math.max(width * 0.8, 0.9 * point), lengthOf({ start, steps }));
   return [
     { kind: "path", start, steps, stroke: { colour, width, ...(dash.length > 0 && { dash }) } },
     ...(isDoubled ? [{ kind: "path", start, steps, stroke: { colour: palette.paper, width: width * doubledGap } } as const] : []),
-    ...(head ? [{ kind: "polygon", points: head.corners, fill: colour } as const] : []),
+    ...(head ? headMarks(head.place, { standing, colour, paper: palette.paper, outline: 0.75 * point }) : []),
   ];
 }
 
-/** The corners of an arrow head, and the line without the piece that it covers. */
+function lengthOf(line: Pick<PlacedLine, "start" | "steps">): number {
+  const points = pointsAlong(line);
+  return points.slice(1).reduce((sum, { left, top }, index) => {
+    const before = points[index] ?? { left, top };
+    return sum + Math.hypot(left - before.left, top - before.top);
+  }, 0);
+}
+
+/** The place of an arrow head, and the line without the piece that it covers. */
 function headOf(line: PlacedLine, wanted: number) {
   if (line.head === "none") return undefined;
   const { start, steps: all } = line.head === "end" ? line : reversed(line);
@@ -150,16 +161,10 @@ function headOf(line: PlacedLine, wanted: number) {
   const before = last.controls?.[1] ?? steps.at(-2)?.to ?? start;
   const length = Math.hypot(tip.left - before.left, tip.top - before.top);
   if (length === 0) return undefined;
-  const reach = Math.min(wanted, length * 0.7);
+  const reach = Math.min(wanted, length * 0.5);
   const along = { left: (tip.left - before.left) / length, top: (tip.top - before.top) / length };
   const base = { left: tip.left - along.left * reach, top: tip.top - along.top * reach };
-  const side = reach * 0.42;
-  const corners = [
-    tip,
-    { left: base.left - along.top * side, top: base.top + along.left * side },
-    { left: base.left + along.top * side, top: base.top - along.left * side },
-  ];
-  return { corners, shortened: { start, steps: [...steps.slice(0, -1), { ...last, to: base }] } };
+  return { place: { tip, along, length: reach }, shortened: { start, steps: [...steps.slice(0, -1), { ...last, to: base }] } };
 }
 
 function reversed({ start, steps }: Pick<PlacedLine, "start" | "steps">): Pick<PlacedLine, "start" | "steps"> {

@@ -1,6 +1,6 @@
 /** A few claims written out: for each edge its two nodes in large letters, with the verb between them, and below it what was said and where. */
 import type { BuiltClaim } from "../../model/built.ts";
-import type { FigureEdge } from "../subject.ts";
+import type { FigureEdge, FigureSubject } from "../subject.ts";
 import { nodeIn } from "../subject.ts";
 import { type Card, cardOf, placeCard, placeWords } from "./cards.ts";
 import { breakLines } from "./line-breaks.ts";
@@ -11,7 +11,13 @@ import { lineOfEdge } from "./verb-groups.ts";
 const maxClaims = 4;
 
 /** In sizes of names. */
-const sizes = { verb: 0.74, statement: 0.66, source: 0.42 } as const;
+const verbShare = 0.74;
+/** Of statements: the largest of them for which there is room; the last where the frame is cut to its contents. */
+const statementShares = [1.6, 1.45, 1.3, 1.15, 1.05, 0.95, 0.85, 0.75, 0.66] as const;
+/** The largest letters of a statement, in points. */
+const largest = 46;
+/** Of where it was said, in sizes of statements. */
+const sourceShare = 0.62;
 const leading = 1.32;
 /** The longest line of a statement that is easy to read, in sizes of its letters. */
 const maxMeasure = 34;
@@ -19,17 +25,27 @@ const maxMeasure = 34;
 export const statement: Layout = (subject, setting) => {
   const claims = subject.edges.flatMap((edge) => edge.claims);
   if (claims.length === 0 || claims.length > maxClaims) return undefined;
+  // A frame that is cut to its contents has no space to share out.
+  const isCut = setting.maxStretch < 1.5;
+  const shares = isCut ? statementShares.slice(-1) : statementShares.filter((share) => share * setting.size <= largest * setting.point);
+  for (const share of shares) {
+    const placement = statementWith(share, subject, setting);
+    if (placement) return placement;
+  }
+  return undefined;
+};
+
+function statementWith(share: number, subject: FigureSubject, setting: Setting): Placement | undefined {
   const { room, size, maxStretch } = setting;
   const blocks = subject.edges.map((edge) => {
     const ends = [edge.from, edge.to].map((id) => cardOf(nodeIn(subject, id), { width: room.width, isBold: true }, setting));
-    return new StatementBlock(edge, ends as [Card, Card], setting);
+    return new StatementBlock(edge, ends as [Card, Card], share, setting);
   });
   if (blocks.some((block) => !block.fits)) return undefined;
   const gap = size * 1.1;
   const height = blocks.reduce((sum, block) => sum + block.height, 0) + gap * (blocks.length - 1);
-  // A frame that is cut to its contents has no space to share out.
   const isCut = maxStretch < 1.5;
-  if (height > room.height * (isCut ? 1 : 0.9)) return undefined;
+  if (height > room.height * (isCut ? 1 : 0.96)) return undefined;
   const placement = new Placement();
   const spare = isCut ? 0 : room.height - height;
   const between = blocks.length > 1 ? Math.min(gap, spare / (blocks.length + 1)) : 0;
@@ -39,7 +55,7 @@ export const statement: Layout = (subject, setting) => {
     top += block.height + gap + between;
   }
   return placement;
-};
+}
 
 interface ClaimTexts {
   readonly claim: BuiltClaim;
@@ -64,15 +80,15 @@ class StatementBlock {
   readonly #isStacked: boolean;
   readonly #rowHeight: number;
 
-  constructor(edge: FigureEdge, ends: readonly [Card, Card], setting: Setting) {
+  constructor(edge: FigureEdge, ends: readonly [Card, Card], statementShare: number, setting: Setting) {
     const { size, smallest, room, metric, language } = setting;
     this.#edge = edge;
     this.#ends = ends;
     this.#setting = setting;
     this.#verb = edge.reading.reads[language];
-    this.#verbSize = Math.max(size * sizes.verb, smallest);
-    this.#statementSize = Math.max(size * sizes.statement, smallest);
-    this.#sourceSize = Math.max(size * sizes.source, smallest);
+    this.#verbSize = Math.max(size * verbShare, smallest);
+    this.#statementSize = Math.max(size * statementShare, smallest);
+    this.#sourceSize = Math.max(this.#statementSize * sourceShare, smallest);
     const needed = ends[0].width + ends[1].width + metric.width(this.#verb, this.#verbSize) + size * 4.4;
     this.#isStacked = needed > room.width;
     // On a wide frame, smaller letters in one line read better.
@@ -81,7 +97,8 @@ class StatementBlock {
     this.#rowHeight = this.#isStacked ? from.height + this.#verbSize * 2.6 + to.height : Math.max(from.height, to.height);
     const width = room.width - this.#indent;
     const measure = Math.min(width, this.#statementSize * maxMeasure);
-    const lines = (text: string, letters: number): readonly string[] => breakLines(text, { width: measure, size: letters }, setting);
+    const lines = (text: string, letters: number): readonly string[] =>
+      breakLines(text, { width: measure, size: letters, isBalanced: true }, setting);
     this.#claims = edge.claims.map((claim) => {
       const { statement: said, source, href } = setting.citationOf(claim);
       return { claim, href, statement: lines(said, this.#statementSize), source: lines(source, this.#sourceSize) };

@@ -1,6 +1,7 @@
 /** Groups the neighbours of a node under the verbs that join them to it. */
 import type { ActorId } from "../../model/built.ts";
-import { type LineKind, relationFamilies } from "../../model/relation-entry.ts";
+import { type LineKind, type RelationEntry, relationFamilies } from "../../model/relation-entry.ts";
+import { type Relation, relationIds, relations } from "../../model/relations.ts";
 import { standingIds } from "../../model/standings.ts";
 import type { FigureEdge, FigureNode, FigureSubject } from "../subject.ts";
 import { nodeIn } from "../subject.ts";
@@ -18,12 +19,13 @@ export interface VerbGroup {
   /** True where the neighbours are the subjects of the verb. */
   readonly isInverse: boolean;
   readonly line: LineKind;
+  readonly relation: Relation;
   readonly neighbours: readonly Neighbour[];
 }
 
 const families = Object.keys(relationFamilies);
 
-/** Groups neighbours: what is said first, then larger groups; within one, those with the strongest evidence first. */
+/** Groups neighbours: what is said first, then larger groups, or in a comparison the order of the relations; within one, those with the strongest evidence first. */
 export function verbGroupsOf(
   subject: FigureSubject,
   centre: ActorId,
@@ -36,16 +38,20 @@ export function verbGroupsOf(
     const isInverse = edge.to === centre;
     const heading = (isInverse ? edge.reading.inverse : edge.reading.reads)[language];
     const key = `${isInverse ? "in" : "out"} ${edge.relation} ${heading}`;
-    const known = groups.get(key) ?? { group: { key, heading, isInverse, line: edge.line }, family: edge.family, neighbours: [] };
+    const known = groups.get(key) ?? {
+      group: { key, heading, isInverse, line: edge.line, relation: edge.relation },
+      family: edge.family,
+      neighbours: [],
+    };
     known.neighbours.push({ node: nodeIn(subject, isInverse ? edge.from : edge.to), edge });
     groups.set(key, known);
   }
+  // Lists that stand beside each other have their verbs in one order.
+  const sizeOf = ({ group, neighbours }: { group: Omit<VerbGroup, "neighbours">; neighbours: readonly Neighbour[] }): number =>
+    subject.kind === "comparison" ? -relationIds.indexOf(group.relation) : neighbours.length;
   return [...groups.values()]
     .sort(
-      (a, b) =>
-        families.indexOf(a.family) - families.indexOf(b.family) ||
-        b.neighbours.length - a.neighbours.length ||
-        (a.group.key < b.group.key ? -1 : 1),
+      (a, b) => families.indexOf(a.family) - families.indexOf(b.family) || sizeOf(b) - sizeOf(a) || (a.group.key < b.group.key ? -1 : 1),
     )
     .map(({ group, neighbours }) => ({
       ...group,
@@ -68,6 +74,15 @@ export function inMovedOrder<Item>(items: readonly Item[], idOf: (item: Item) =>
   for (const item of items.filter((other) => rankOf(other) !== undefined)) result.splice(rankOf(item) ?? 0, 0, item);
   return result;
 }
+
+/**
+ * The end of a line, from the node that a list belongs to, at which its head is: who acts is where it comes from, as the heading says. Only
+ * "includes", and verbs that read alike both ways, lead to what stands under them though its claims point at the node.
+ */
+export const headUnder = ({ to, relation, reading }: FigureEdge, owner: ActorId): "start" | "end" => {
+  const { broadens }: RelationEntry = relations[relation];
+  return to !== owner || broadens === true || reading.inverse.en === reading.reads.en ? "end" : "start";
+};
 
 /** Width of the line of an edge: it grows with the claims, up to five of them. */
 export const lineWidthOf = ({ claims }: FigureEdge, { point, lineWeight }: Pick<Setting, "point" | "lineWeight">): number =>

@@ -6,7 +6,7 @@ import { type Card, cardOf, placeCard } from "./cards.ts";
 import { type Heading, headingOf, placeHeading } from "./headings.ts";
 import { breakLines } from "./line-breaks.ts";
 import { horizontalCurve, type Layout, Placement, type Setting } from "./placed.ts";
-import { lineOfEdge, type Neighbour, type VerbGroup, verbGroupsOf } from "./verb-groups.ts";
+import { headUnder, lineOfEdge, type Neighbour, type VerbGroup, verbGroupsOf } from "./verb-groups.ts";
 
 interface WingGroup extends VerbGroup {
   readonly title: Heading;
@@ -69,7 +69,7 @@ export const wings: Layout = (subject, setting) => {
           top: middle.top + (count(groups) > 1 ? (index / (count(groups) - 1) - 0.5) * span : 0),
         };
         const end = { left: edge - sign * size * 0.12, top: symbol.top };
-        const head = joined.to === subject.centre ? "start" : "end";
+        const head = headUnder(joined, subject.centre);
         placement.lines.push({ ...lineOfEdge(joined, setting), start: port, steps: [horizontalCurve(port, end, 0.55)], head });
         index++;
         top += card.height + cardGap(size) * stretch;

@@ -28,6 +28,8 @@ export const figureSheet: FigureSheetWords = {
   merged: (family, nodes) => `${family} (${nodes})`,
   mergedRest: (plural, nodes) => `Other ${plural.charAt(0).toLowerCase()}${plural.slice(1)} (${nodes})`,
   mergedKey: "(3): three in one entry",
+  familyKey: "+3: three more in this group",
+  tableForMap: (frame) => `Number of claims; the map has no room here${frame === "" ? "" : `, but on ${frame}`}`,
   unnamed: (nodes) => `${counted(nodes, "node has", "nodes have")} no room for a name`,
   line: (line) => `line ${line}`,
   between: "; ",
@@ -64,6 +66,8 @@ export const figureSheet: FigureSheetWords = {
   matrix: {
     total: "all",
     deck: (claims, most) => `${counted(claims, "claim", "claims")}${most ? `; ${most.name} makes the most, ${most.claims}` : ""}.`,
+    mixed: (verbs) => `partly against: ${verbs}`,
+    how: (topic, verbs) => `${topic} (${verbs})`,
     omitted: (rows, columns) => {
       const kinds = [
         ...(rows > 0 ? [counted(rows, "more row", "more rows")] : []),

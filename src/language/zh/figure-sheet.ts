@@ -26,6 +26,8 @@ export const figureSheet: FigureSheetWords = {
   merged: (family, nodes) => `${family}（${nodes}项）`,
   mergedRest: (plural, nodes) => `其他${plural}（${nodes}项）`,
   mergedKey: "（3项）：三项合并列出",
+  familyKey: "+3：组内另有3项",
+  tableForMap: (frame) => `表中为主张数；此处版面容不下图谱${frame === "" ? "" : `，可选${frame}`}`,
   unnamed: (nodes) => `另有${nodes}个节点的名称因版面所限未标出`,
   line: (line) => `第${line}行`,
   between: "；",
@@ -57,6 +59,8 @@ export const figureSheet: FigureSheetWords = {
     deck: (claims, most) => `共${claims}项主张${most ? `，${most.name}最多，有${most.claims}项` : ""}。`,
     omitted: (rows, columns) =>
       `另有${[...(rows > 0 ? [`${rows}行`] : []), ...(columns > 0 ? [`${columns}列`] : [])].join("、")}因版面所限未列出`,
+    mixed: (verbs) => `兼有赞成与保留：${verbs}`,
+    how: (topic, verbs) => `${topic}（${verbs}）`,
     nextSheet: (claims, sheets) => `来源：${claims}项主张，按行排列，${nextSheets(sheets)}。`,
   },
 };
