@@ -180,6 +180,13 @@ test("readers of others find all nodes and edges, with names, weights, direction
   }
 });
 
+test("keys of parallel edges have another name in GEXF, which NetworkX could not read with them", async () => {
+  const graph = await open('{"multigraph":true,"nodes":[{"id":"a"},{"id":"b"}],"links":[{"source":"a","target":"b","key":0}]}');
+  const { content, report } = await writeOwnGraph(tableOf(graph), "gexf");
+  expect(content).toContain('<attribute id="0" title="key (2)" type="integer"/>');
+  expect(report).toEqual([{ code: "attributes-renamed", names: [["key", "key (2)"]] }]);
+});
+
 test("the report says which attributes have other names, and which are texts", async () => {
   const graph = await open('{"nodes":[{"id":"a","x":"left","tags":["b"]}],"links":[]}');
   expect((await writeOwnGraph(tableOf(graph), "graphml")).report).toEqual([

@@ -41,8 +41,11 @@ export const edgeColumnsOf = (table: OwnTable, reserved: readonly string[]): Fla
   flatColumns<OwnTableEdge>(table.edges, table.edgeColumns, ["label", "size", "color"], reserved);
 
 /** Lists the attributes alone, for a format in which all else has places of its own. */
-export const attributeColumns = <Entry extends OwnEntry>(entries: readonly Entry[], attributes: readonly ImportedColumn[]) =>
-  flatColumns<Entry>(entries, attributes, [], []);
+export const attributeColumns = <Entry extends OwnEntry>(
+  entries: readonly Entry[],
+  attributes: readonly ImportedColumn[],
+  reserved: readonly string[] = [],
+) => flatColumns<Entry>(entries, attributes, [], reserved);
 
 /** Lists the values of the graph as a whole, as attributes of one entry. */
 export const valueColumns = (values: ImportedValues): FlatColumns<OwnEntry> =>
