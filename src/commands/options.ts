@@ -64,5 +64,7 @@ export function readOptions(typed: readonly string[], language: keyof Bilingual)
       throw new UsageError(words.optionNeedsValue(rawName));
     if (type === "boolean" && value !== undefined) throw new UsageError(words.optionTakesNone(rawName));
   }
+  // The whole address of a view, as it is copied from the address bar.
+  if (typeof values.view === "string") values.view = values.view.replace(/^(?:https?|file):[^#]*#/i, "");
   return { values: values as Options["values"], positionals };
 }

@@ -64,7 +64,15 @@ export const decimal = oneColumn<number>("double");
 export const integer = oneColumn<number>("integer");
 export const yes = oneColumn<boolean>("boolean");
 export const texts = oneColumn<readonly string[]>("strings");
-export const structure = oneColumn<unknown>("structure");
+export const structure: Form<unknown> = { parts: [{ suffix: "", kind: "structure", read: sorted }], join: first };
+
+/** The same value with its parts in the order of their names: the page and the command line do not have them in the same. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== "object" || value === null) return value;
+  const parts = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+  return Object.fromEntries(parts.map(([name, part]) => [name, sorted(part)]));
+}
 export const bilingual: Form<Bilingual> = {
   parts: [
     { suffix: "_en", kind: "string", read: ({ en }) => en },

@@ -9,9 +9,10 @@ interface Entry {
   readonly line: number;
 }
 
-/** Finds the columns of entries. Where the values of one are of several types, all become text. */
+/** Finds the columns of entries, those that are declared first. Where the values of one are of several types, all become text. */
 export function columnsIn<Each extends Entry>(
   entries: readonly Each[],
+  declared: ReadonlySet<string>,
   notes: ImportNotes,
 ): { readonly entries: readonly Each[]; readonly columns: readonly ImportedColumn[] } {
   const kinds = new Map<string, Set<ColumnKind>>();
@@ -21,7 +22,10 @@ export function columnsIn<Each extends Entry>(
       if (found) found.add(kindOfValue(value));
       else kinds.set(name, new Set([kindOfValue(value)]));
     }
-  const columns = [...kinds].map(([name, found]) => ({ name, kind: commonKind(found) }));
+  const inOrder = new Set([...[...declared].filter((name) => kinds.has(name)), ...kinds.keys()]);
+  const columns = [...inOrder]
+    .map((name) => [name, kinds.get(name) ?? new Set<ColumnKind>()] as const)
+    .map(([name, found]) => ({ name, kind: commonKind(found) }));
   const mixed = new Set(columns.filter(({ name, kind }) => kind === undefined && kinds.has(name)).map(({ name }) => name));
   return {
     columns: columns.map(({ name, kind }) => ({ name, kind: kind ?? "string" })),

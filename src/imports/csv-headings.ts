@@ -18,8 +18,19 @@ const plain = (heading: string): string =>
     .toLowerCase()
     .replace(/^:|[\s_.-]/g, "");
 
+/** The headings of property-graph databases for bulk loads, such as `id:ID(person)`, `:START_ID` and `:END_ID`. */
+function bulkHeadingsOf(row: readonly string[]): Headings | undefined {
+  const find = (wanted: RegExp): number => row.findIndex((heading) => wanted.test(heading.trim()));
+  const [source, target, id] = [find(/:START_ID(?:\(|$)/), find(/:END_ID(?:\(|$)/), find(/:ID(?:\(|$)/)];
+  const label = find(/^(?:name|label|title)(?::string)?$/i);
+  if (source >= 0 && target >= 0) return { of: "edges", id: find(/^id$/i), source, target, label: find(/^:TYPE$/), direction: -1 };
+  return id >= 0 ? { of: "nodes", id, source: -1, target: -1, label, direction: -1 } : undefined;
+}
+
 /** Finds the columns of a table by its headings; undefined if they are those of no graph. */
 export function headingsOf(row: readonly string[]): Headings | undefined {
+  const bulk = bulkHeadingsOf(row);
+  if (bulk) return bulk;
   const written = row.map(plain);
   const find = (wanted: readonly string[]): number => {
     const found = wanted.map((name) => written.indexOf(name)).find((place) => place >= 0);

@@ -12,9 +12,18 @@ const others: readonly { readonly name: string; readonly start: RegExp }[] = [
   { name: "PDF", start: /^%PDF-/ },
 ];
 
+/** Formats that are no text, by their first bytes. */
+const binary: readonly { readonly name: string; readonly start: readonly number[] }[] = [
+  { name: "Microsoft Office 97–2003", start: [0xd0, 0xcf, 0x11, 0xe0] },
+  { name: "PNG", start: [0x89, 0x50, 0x4e, 0x47] },
+  { name: "JPEG", start: [0xff, 0xd8, 0xff] },
+];
+
 /** @returns the kind, or the name of a format that cannot be read; undefined for an empty file */
 export function fileKindOf(bytes: Uint8Array, head: string): ReaderKind | { readonly unknown: string } | undefined {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5)) return "zip";
+  const unread = binary.find(({ start }) => start.every((byte, place) => bytes[place] === byte));
+  if (unread) return { unknown: unread.name };
   const start = head.trimStart();
   if (start === "") return undefined;
   if (start.startsWith("<") && !/^<[^>\s]*:[^>\s]*>/.test(start)) return "xml";

@@ -2,7 +2,7 @@
 import type { ImportFormat } from "../model/import-facts.ts";
 import { cleanLabel, cleanValue, isClean } from "./clean-value.ts";
 import { columnsIn } from "./columns-in.ts";
-import type { ImportNotes } from "./import-notes.ts";
+import { type ImportNotes, importNotes } from "./import-notes.ts";
 import type { Drawn, ImportedEdge, ImportedGraph, ImportedNode, ImportedValue } from "./imported-graph.ts";
 
 export interface FoundNode {
@@ -25,6 +25,8 @@ export interface FoundEdge {
 }
 
 export interface GraphBuilder {
+  /** Sets the place of an attribute among the others; those that are not declared follow in the order in which entries have them. */
+  declareAttribute(of: "node" | "edge" | "all", name: string): void;
   addNode(node: FoundNode): void;
   addEdge(edge: FoundEdge): void;
   /** Sets a value of the graph as a whole. */
@@ -47,6 +49,7 @@ export function graphBuilder(notes: ImportNotes): GraphBuilder {
   const edges: ImportedEdge[] = [];
   const edgeIds = new Set<string>();
   const graphValues = new Map<string, ImportedValue>();
+  const declared = { node: new Set<string>(), edge: new Set<string>() };
 
   const cleaned = (values: ReadonlyMap<string, ImportedValue>, line: number): ReadonlyMap<string, ImportedValue> => {
     if (isClean(values)) return values.size > 0 ? values : noValues;
@@ -57,6 +60,12 @@ export function graphBuilder(notes: ImportNotes): GraphBuilder {
   const cleanId = (id: string | undefined, line: number): string | undefined => id && (cleanValue(id, notes, line) as string);
 
   return {
+    declareAttribute(of, name) {
+      // Entries that have it say what is replaced in its name.
+      const clean = cleanValue(name, importNotes(), 0) as string;
+      if (of !== "edge") declared.node.add(clean);
+      if (of !== "node") declared.edge.add(clean);
+    },
     addNode({ id: raw, label, drawn = notDrawn, values, line }) {
       const id = cleanId(raw, line);
       if (!id) return notes.fault({ kind: "id-missing" }, line);
@@ -98,7 +107,7 @@ export function graphBuilder(notes: ImportNotes): GraphBuilder {
         return true;
       });
       if (nodes.size === 0) notes.fault({ kind: "no-graph" });
-      const [ofNodes, ofEdges] = [columnsIn([...nodes.values()], notes), columnsIn(kept, notes)];
+      const [ofNodes, ofEdges] = [columnsIn([...nodes.values()], declared.node, notes), columnsIn(kept, declared.edge, notes)];
       return {
         format,
         nodes: ofNodes.entries,

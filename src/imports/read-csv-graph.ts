@@ -112,6 +112,7 @@ export function addCsvTable({ headings, columns, rows }: CsvTable, graph: GraphB
   const typed = columns
     .map((name, place) => ({ name, place, type: typeOfTexts(textsOf(rows, place)) }))
     .filter(({ place }) => !structural.has(place));
+  for (const { name } of typed) graph.declareAttribute(isOfNodes ? "node" : "edge", name);
   for (const { cells, line } of rows) {
     if (cells.length > columns.length) notes.note({ kind: "cells-left-out" }, line);
     if (cells.length < columns.length) notes.note({ kind: "cells-absent" }, line);

@@ -56,6 +56,7 @@ export function gexfHandler(graph: GraphBuilder, notes: ImportNotes): XmlHandler
     const known = attributes[declaredFor];
     declared = { name: freeName(title || id, known, line, notes), type: given.get("type") ?? "string", line };
     known.set(id, declared);
+    graph.declareAttribute(declaredFor, declared.name);
   }
 
   function addValue(entry: OpenEntry, { attributes: given, line }: XmlElement): void {

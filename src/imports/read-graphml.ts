@@ -58,6 +58,7 @@ export function graphmlHandler(graph: GraphBuilder, notes: ImportNotes): XmlHand
     const name = isDrawing ? wanted : freeName(wanted, namesFor(element), line, notes);
     declared = { name, type: given.get("attr.type") ?? "string", element, isDrawing };
     keys.set(id, declared);
+    if (!isDrawing && (element === "node" || element === "edge" || element === "all")) graph.declareAttribute(element, name);
   }
 
   const keyOf = ({ attributes: given }: XmlElement): Key | undefined => keys.get(given.get("key") ?? "");

@@ -34,7 +34,13 @@ export function addOwnTables(tables: Tables, graph: GraphBuilder, notes: ImportN
   const isForTools = described.some((row) => textsOf(row).join(",") === `nodes,${ownTableHeadings.tools.id},,id`);
   const entries = (table: "nodes" | "edges" | "graph"): readonly Entry[] => {
     notes.enterFile(`${table}.csv`);
-    return entriesOf(tables.get(`${table}.csv`) ?? [], columnsOf(described, table, isForTools), isForTools, notes);
+    const rows = tables.get(`${table}.csv`) ?? [];
+    const columns = columnsOf(described, table, isForTools);
+    for (const heading of textsOf(rows[0])) {
+      const attribute = columns.has(heading) ? columns.get(heading)?.attribute : heading;
+      if (attribute !== undefined && table !== "graph") graph.declareAttribute(table === "nodes" ? "node" : "edge", attribute);
+    }
+    return entriesOf(rows, columns, isForTools, notes);
   };
   for (const { values } of entries("graph")) for (const [name, value] of values) graph.setValue(name, value);
   for (const { parts, values, line } of entries("nodes")) {

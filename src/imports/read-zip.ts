@@ -40,6 +40,8 @@ export async function readZip(
     if (table) tables.push([name, table]);
   }
   if (!tables.some(([, { headings }]) => headings.of === "edges")) {
+    const office = files.length === 0 && officeIn(bytes);
+    if (office) notes.fault({ kind: "format-unknown", name: office });
     notes.fault({ kind: "archive-without-tables" });
     throw new ReadingStopped();
   }
@@ -54,6 +56,18 @@ export async function readZip(
 /** True for the description of the columns of an own graph, as this page writes it. */
 const isOfOwnTables = (name: string, content: Uint8Array): boolean =>
   /(?:^|\/)columns\.csv$/.test(name) && new TextDecoder().decode(content.subarray(0, 100)).startsWith(ownTablesHead);
+
+/** The programs whose spreadsheets are a zip of other files, by a file in it. */
+const offices = [
+  ["Excel", "xl/workbook."],
+  ["OpenDocument", "META-INF/manifest.xml"],
+] as const;
+
+function officeIn(bytes: Uint8Array): string | undefined {
+  const names: string[] = [];
+  unzipSync(bytes, { filter: ({ name }) => names.push(name) === 0 });
+  return offices.find(([, part]) => names.some((name) => name.startsWith(part)))?.[0];
+}
 
 /** The tables in a zip, if all of them together are not too large. */
 function filesIn(bytes: Uint8Array, notes: ImportNotes): readonly (readonly [string, Uint8Array])[] {

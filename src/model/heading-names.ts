@@ -1,6 +1,22 @@
 /** Names of columns by which tables of a reader are understood, in both languages. They are compared in lower case, without blanks. */
 export const headingNames = {
-  source: ["source", "from", "src", "sourceid", "fromid", "sourcenode", "startid", "node1", "id1", "origin", "起点", "源", "源节点"],
+  source: [
+    "source",
+    "from",
+    "src",
+    "sourceid",
+    "fromid",
+    "sourcenode",
+    "startid",
+    "node1",
+    "id1",
+    "origin",
+    "起点",
+    "源",
+    "源节点",
+    "来源",
+    "起始节点",
+  ],
   target: [
     "target",
     "to",
@@ -16,9 +32,11 @@ export const headingNames = {
     "终点",
     "目标",
     "目标节点",
+    "去向",
+    "终止节点",
   ],
-  id: ["id", "nodeid", "key", "node", "edgeid"],
-  label: ["label", "name", "title", "标签", "名称"],
+  id: ["id", "nodeid", "key", "node", "edgeid", "编号", "标识符", "标识", "节点id"],
+  label: ["label", "name", "title", "标签", "名称", "姓名"],
   /** Attributes that say what a node is, the likeliest first. */
   category: [
     "type",
@@ -38,7 +56,7 @@ export const headingNames = {
   ],
 } as const;
 
-const nameAttributes = ["label", "Label", "name", "Name", "title", "Title", "标签", "名称", "label_en", "label_zh"] as const;
+const nameAttributes = ["label", "Label", "name", "Name", "title", "Title", "标签", "名称", "姓名", "label_en", "label_zh"] as const;
 
 /** Attributes of entries, as they are written: those that name a node, and an edge, the likeliest first, and the weight of an edge. */
 export const attributeNames = {

@@ -1,4 +1,5 @@
 /** Reads a reader's own graph from its file, in a worker or in the page itself. */
+import { maxImportBytes } from "../imports/decode-text.ts";
 import { type ForumExport, importGraph } from "../imports/import-graph.ts";
 import type { ImportFact, ImportFault, Noted } from "../model/import-facts.ts";
 import { type OwnGraph, ownGraphOf } from "./own-graph.ts";
@@ -36,7 +37,21 @@ export async function readOwnGraph(
   { file, name, isWantedAnyway }: OwnGraphRequest,
   say: (message: OwnGraphMessage) => void,
 ): Promise<void> {
-  const { graph, faults, report, built, sizes } = await importGraph(piecesOf(file));
+  const refuse = (fact: ImportFault): void =>
+    say({
+      kind: "read",
+      reading: { faults: [{ fact, lines: [], count: 1, examples: [] }], report: [], canOpenAnyway: false },
+    });
+  // It need not be read to be refused.
+  if (file.size > maxImportBytes) return refuse({ kind: "too-large", bytes: file.size, limit: maxImportBytes });
+  let result: Awaited<ReturnType<typeof importGraph>>;
+  try {
+    result = await importGraph(piecesOf(file));
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return refuse({ kind: "file-unreadable" });
+  }
+  const { graph, faults, report, built, sizes } = result;
   const isShown = graph !== undefined && (faults.length === 0 || isWantedAnyway);
   const reading: OwnGraphReading = {
     ...(isShown && { graph: ownGraphOf(graph, name, (done) => say({ kind: "progress", done })) }),
@@ -48,11 +63,16 @@ export async function readOwnGraph(
   say({ kind: "read", reading });
 }
 
+/** The browser does not give the bytes of the file: it is a folder, or was moved or changed after it was selected. */
+class UnreadableFile extends Error {}
+
 /** The bytes of a file, piece by piece. Not every browser lets a stream be read by `for`. */
 async function* piecesOf(file: Blob): AsyncGenerator<Uint8Array> {
   const reader = file.stream().getReader();
   for (;;) {
-    const { done, value } = await reader.read();
+    const { done, value } = await reader.read().catch((error: unknown) => {
+      throw new UnreadableFile(String(error));
+    });
     if (done) return;
     yield value;
   }

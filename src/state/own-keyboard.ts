@@ -128,6 +128,7 @@ export function handleOwnKey(key: NavigationKey, effects: OwnKeyboardEffects): b
     case "back": {
       const before = selectOwnBefore();
       if (before) announcement.value = describeOwn(graph, before);
+      if (before?.kind === "node") effects.reveal(pointOf(graph, before.place));
       return true;
     }
     default:

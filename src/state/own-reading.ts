@@ -27,6 +27,11 @@ export const ownStage: Signal<OwnStage> = signal({ kind: "none" });
 /** True if the browser keeps the file until the next visit; undefined while that is not known. */
 export const isOwnGraphKept: Signal<boolean | undefined> = signal(undefined);
 
+/** Names of the files that came with the one on the screen, and were not opened. */
+export const unopenedFiles: Signal<readonly string[]> = signal([]);
+/** The file of the graph that was shown last: the way back from one that cannot be opened. */
+export const ownFileBefore: Signal<OwnGraphRequest | undefined> = signal(undefined);
+
 let current: AbortController | undefined;
 
 /** The address of the screen, after "#": with language and theme, and nothing of the file. */
@@ -45,8 +50,11 @@ export function showOwnGraph(): void {
 /** Shows the screen, and opens a file there, or tables that make one graph together. Never throws. */
 export async function openOwnGraph(files: readonly File[]): Promise<void> {
   showOwnGraph();
-  const file = await oneFileOf(files);
-  if (file) await read({ file, name: file.name, isWantedAnyway: false }, true);
+  const opened = await oneFileOf(files);
+  if (!opened) return;
+  const { file, others } = opened;
+  unopenedFiles.value = others;
+  await read({ file, name: file.name, isWantedAnyway: false }, true);
 }
 
 /** Opens the rest of a file that has faults. */
@@ -85,16 +93,25 @@ async function read(request: OwnGraphRequest, isNew: boolean): Promise<void> {
     const moved = (places: readonly KeptPlace[]) => movedIn(graph, places);
     showOwn(graph, moved(now), before.map(moved));
     ownStage.value = { kind: "shown", reading };
-    isOwnGraphKept.value = isNew ? undefined : true;
+    ownFileBefore.value = request;
+    // A graph that is returned to was not kept if the browser refused it before.
+    isOwnGraphKept.value = isNew ? undefined : (isOwnGraphKept.value ?? true);
     if (isNew) isOwnGraphKept.value = await keepFile(request);
   } catch {
     if (!abort.signal.aborted) ownStage.value = { kind: "failed", name };
   }
 }
 
-/** Gives up a file that is being read, or that was refused. */
-export function closeOwnFile(): void {
+/** Gives up a file that is being read or was refused, and returns to the graph that was shown before it. */
+export async function cancelOwnFile(): Promise<void> {
+  const { value: before } = ownFileBefore;
+  closeOwnFile();
+  if (before) await read(before, false);
+}
+
+function closeOwnFile(): void {
   current?.abort();
+  unopenedFiles.value = [];
   showOwn(undefined);
   ownGraphName.value = undefined;
   ownStage.value = { kind: "none" };
@@ -103,6 +120,7 @@ export function closeOwnFile(): void {
 /** Removes the graph from memory and from the device. */
 export async function forgetOwnGraph(): Promise<void> {
   closeOwnFile();
+  ownFileBefore.value = undefined;
   isOwnGraphKept.value = undefined;
   await forgetKeptFile();
 }

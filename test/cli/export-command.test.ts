@@ -46,6 +46,7 @@ test("--view exports what a view shows, also the answer to a question; a view th
     return JSON.parse(out).edges.map(({ key }: { key: string }) => key);
   };
   expect(await edgesOf("node=disinformation")).toEqual(["ada-03", "ada-05"]);
+  expect(await edgesOf("https://example.org/map/?x#node=disinformation")).toEqual(["ada-03", "ada-05"]);
   expect(await edgesOf("ask=who proposed pause")).toEqual(["ada-02"]);
   const { status, errors } = await runCommand(dataset, "export", "--format", "json", "--view", "node=nobody", "--out", "x.json");
   expect(status).toBe(1);

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { palettes } from "../../src/design/tokens.ts";
+import { structure } from "../../src/formats/column.ts";
 import { type ExportFormat, exportFormatIds, exportFormats, flavoursOf } from "../../src/formats/export-formats.ts";
 import { exportGraph } from "../../src/formats/export-graph.ts";
 import { tableOf } from "../../src/formats/graph-table.ts";
@@ -31,6 +32,21 @@ test.each(inAllFlavours)("%s %s: the same graph gives the same bytes, and is wri
 /** The literals of a file of Cypher, read by its two escapes. */
 const literalsIn = (cypher: string): readonly string[] =>
   [...cypher.matchAll(/'((?:[^'\\]|\\[\s\S])*)'/g)].map(([, inside]) => (inside ?? "").replace(/\\([\s\S])/g, "$1"));
+
+test("parts of a structure have one order, whatever order the graph has them in", async () => {
+  const turned = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(turned);
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value)
+        .toReversed()
+        .map(([name, part]) => [name, turned(part)]),
+    );
+  };
+  const locators = [{ source: "s", line: 3, phrase: "红线" }];
+  const read = structure.parts[0]?.read;
+  expect(JSON.stringify(read?.(turned(locators)))).toBe(JSON.stringify(read?.(locators)));
+});
 
 test("Cypher has every text as a literal that ends where it should", async () => {
   await fc.assert(

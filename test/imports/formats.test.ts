@@ -269,11 +269,31 @@ describe("CSV", () => {
 
   test("tables of nodes and of edges in two files make one graph", async () => {
     const files = [new File(["Id,Label\na,Ada\nb,Bo\nc,Cy\n"], "nodes.csv"), new File(["Source;Target\na;b\n"], "edges.csv")];
-    const file = await oneFileOf(files);
-    expect(file?.name).toBe("nodes.csv + edges.csv");
+    const { file, others } = (await oneFileOf(files)) ?? {};
+    expect([file?.name, others]).toEqual(["nodes.csv + edges.csv", []]);
     const graph = await soundGraphIn(new Uint8Array((await file?.arrayBuffer()) ?? new ArrayBuffer()));
     expect([graph.nodes.map(({ label }) => label), graph.edges.length]).toEqual([["Ada", "Bo", "Cy"], 1]);
-    expect(await oneFileOf([files[0] as File, new File([""], "graph.gexf")])).toBe(files[0]);
+    expect(await oneFileOf([files[0] as File, new File([""], "graph.gexf")])).toEqual({ file: files[0], others: ["graph.gexf"] });
+    expect(await oneFileOf([])).toBeUndefined();
+  });
+
+  test("with Chinese headings, and with those of bulk loads", async () => {
+    const chinese = await oneFileOf([
+      new File(["编号,姓名\n1,张三\n2,李四\n"], "nodes.csv"),
+      new File(["\ufeff来源;目标;权重\r\n1;2;3\r\n"], "edges.csv"),
+    ]);
+    const bulk = zipSync({
+      "people.csv": strToU8("person:ID(person),name,:LABEL\n1,张三,Person\n2,李四,Person\n"),
+      "ties.csv": strToU8(":START_ID(person),weight:int,:END_ID(person),:TYPE\n1,3,2,KNOWS\n"),
+    });
+    for (const bytes of [new Uint8Array((await chinese?.file.arrayBuffer()) ?? new ArrayBuffer()), bulk]) {
+      const graph = await soundGraphIn(bytes);
+      expect(graph.nodes.map(({ id, label }) => [id, label])).toEqual([
+        ["1", "张三"],
+        ["2", "李四"],
+      ]);
+      expect(graph.edges.map(({ source, target }) => [source, target])).toEqual([["1", "2"]]);
+    }
   });
 
   test("without headings", async () => {

@@ -3,12 +3,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { palettes } from "../../src/design/tokens.ts";
 import { edgeMarks } from "../../src/figure/edge-marks.ts";
+import { maxImportBytes } from "../../src/imports/decode-text.ts";
 import { layCommunities, stepsFor } from "../../src/layout/community-layout.ts";
 import { findOwnNodes } from "../../src/own-graph/find-own-nodes.ts";
 import { neighbourCounts, ownConnectionsOf } from "../../src/own-graph/own-connections.ts";
 import { type OwnGraph, ownGraphOf } from "../../src/own-graph/own-graph.ts";
 import { canDraw, keyOfNode, ownPicture, placeOfKey } from "../../src/own-graph/own-picture.ts";
 import { movedIn, placeAfterStep, placeInRoom, withPlaces } from "../../src/own-graph/own-places.ts";
+import { readOwnGraph } from "../../src/own-graph/read-own-graph.ts";
 import { nasty } from "../formats/made-graphs.ts";
 import { soundGraphIn } from "../imports/read-bytes.ts";
 
@@ -19,7 +21,32 @@ const friends = [..."abcdef"]
 const csv = `source,target\n${[...friends, ["a", "f"]].map((pair) => pair.join(",")).join("\n")}\nlone,lone\n`;
 
 const openOwn = async (content: string): Promise<OwnGraph> => ownGraphOf(await soundGraphIn(content), "friends.csv");
+const readFile = async (file: Blob): Promise<readonly string[]> => {
+  const kinds: string[] = [];
+  await readOwnGraph({ file, name: "friends.csv", isWantedAnyway: false }, (message) => {
+    if (message.kind === "read") kinds.push(...message.reading.faults.map(({ fact }) => fact.kind));
+  });
+  return kinds;
+};
 const all = ({ nodes }: OwnGraph) => ({ nodes: new Set(nodes.keys()) });
+
+describe("a file", () => {
+  const broken = new ReadableStream<Uint8Array<ArrayBuffer>>({ start: (controller) => controller.error(new TypeError("network error")) });
+
+  test("whose bytes the browser does not give, such as a folder, is refused with a word", async () => {
+    expect(await readFile(Object.assign(new Blob(["source,target\n"]), { stream: () => broken }))).toEqual(["file-unreadable"]);
+  });
+
+  test("that is too large is refused before it is read", async () => {
+    const large = Object.assign(new Blob([]), { stream: () => broken });
+    Object.defineProperty(large, "size", { value: maxImportBytes + 1 });
+    expect(await readFile(large)).toEqual(["too-large"]);
+  });
+
+  test("that can be read has no fault", async () => {
+    expect(await readFile(new Blob([csv]))).toEqual([]);
+  });
+});
 
 describe("the layout", () => {
   const ids = [..."abcdef", "lone"];

@@ -67,6 +67,27 @@ test("a cut file says its fault and line in Chinese, and what remains opens if t
   await visited.close();
 });
 
+test("of several files, the first opens and the others are named; after a file that cannot be opened, a button leads back", async () => {
+  const visited = await visit({ hash: "own=graph&lang=zh", readyWhen: ".own-opening" });
+  const { page } = visited;
+  const picker = page.locator("input[type=file]").first();
+  const cut = { name: "cut.gexf", mimeType: "text/xml", buffer: odd.subarray(0, 900) };
+  await picker.setInputFiles([{ name: "odd.gexf", mimeType: "text/xml", buffer: odd }, cut]);
+  await page.locator(".own-work").waitFor();
+  await page.getByRole("alert").getByText("只打开了“odd.gexf”，未打开“cut.gexf”").waitFor();
+  await expectNoFaults(page);
+  await picker.setInputFiles([cut]);
+  await page.getByRole("heading", { name: "cut.gexf" }).waitFor();
+  expect(await page.getByText("只打开了").count()).toBe(0);
+  await page.getByRole("button", { name: "返回“odd.gexf”" }).click();
+  await page.locator(".own-work").waitFor();
+  expect(await nameOf(page)).toBe("odd.gexf");
+  await drop(page, "photo.png", Buffer.from([0x89, 0x50, 0x4e, 0x47]));
+  await page.getByText("“photo.png”不是由本图谱保存的图片").waitFor();
+  expectQuiet(visited);
+  await visited.close();
+});
+
 /** Counts the moved nodes that the browser's database has. */
 const keptPlaces = (page: Page): Promise<number> =>
   page.evaluate(

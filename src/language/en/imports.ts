@@ -7,7 +7,8 @@ export const imports = {
     const listed = lines.length > 0 && `${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")}`;
     const more = others > 0 && (listed ? `and ${counted(others, "other place", "other places")}` : counted(others, "place", "places"));
     const text = [[file, listed].filter(Boolean).join(", "), more].filter(Boolean).join(" ");
-    return text && `${text[0]?.toUpperCase()}${text.slice(1)}.`;
+    // The name of a file stays as it is.
+    return text && `${file ? text : `${text[0]?.toUpperCase()}${text.slice(1)}`}.`;
   },
   examples: (examples: readonly string[]) => `For example: ${examples.map((each) => `“${each}”`).join(", ")}.`,
   facts: {
@@ -39,7 +40,7 @@ export const imports = {
   faults: {
     tooLarge: (megabytes: number) => `The file is larger than ${megabytes} MB. Save a part of the graph, and open that.`,
     fileEmpty: "The file is empty.",
-    fileUnreadable: "The file could not be read. If it was moved or changed, choose it again.",
+    fileUnreadable: "The file could not be read. If it is a folder, choose the files in it; if it was moved or changed, choose it again.",
     notUtf8: "The file is not in UTF-8. Save it in that encoding, and open it again.",
     encodingUnknown: (name: string) =>
       `The file says that its encoding is “${name}”, which is not known. Save it as UTF-8, and open it again.`,

@@ -25,7 +25,10 @@ export const ownGraph = {
   back: "Back to the forum’s graph",
   onDevice: "on this device only",
   notKept: "This browser does not let the page store the file: it is gone after a reload.",
+  oneAtATime: (name: string, others: readonly string[]) =>
+    `Only “${name}” is opened here, not ${others.map((other) => `“${other}”`).join(", ")}: a graph is one file, or tables of nodes and of edges.`,
   another: "Open another file…",
+  returnTo: (name: string) => `Back to “${name}”`,
   forget: "Forget",
   forgetHint: "Removes the graph from this device",
   cancel: "Cancel",

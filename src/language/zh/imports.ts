@@ -38,7 +38,7 @@ export const imports: Words<typeof english> = {
   faults: {
     tooLarge: (megabytes) => `文件大于 ${megabytes} MB。请保存图谱的一部分后再打开。`,
     fileEmpty: "文件是空的。",
-    fileUnreadable: "无法读取文件。如果文件已移动或改动，请重新选择。",
+    fileUnreadable: "无法读取文件。若为文件夹，请选择其中的文件；若已移动或改动，请重新选择。",
     notUtf8: "文件不是 UTF-8 编码。请另存为 UTF-8 后再打开。",
     encodingUnknown: (name) => `文件声明的编码“${name}”无法识别。请另存为 UTF-8 后再打开。`,
     formatUnknown: (name) => `文件格式为 ${name}，无法在此打开。请另存为 GEXF、GraphML、JSON 或 CSV。`,
@@ -53,7 +53,7 @@ export const imports: Words<typeof english> = {
     entitiesDeclared: "文件声明了实体，可能会加载其他文件或占满内存。本页从不展开实体：请从文件开头删去这些声明。",
     noGraph: "文件中没有节点。",
     noEnds: (headings) =>
-      `没有边的端点列：须有“source”与“target”，或“from”与“to”两个表头。现有表头：${headings.join("、") || "无"}。节点表须与边表一起打开：请同时选择或拖入两个文件。`,
+      `没有边的端点列：须有“source”与“target”，或“源”与“目标”、“起点”与“终点”两个表头。现有表头：${headings.join("、") || "无"}。节点表须与边表一起打开：请同时选择或拖入两个文件。`,
     cutOff: "文件在中途结束，未完整保存或复制。仍要打开时，只显示此前的内容。",
     entityUnknown: "引用了未声明的实体，如 &nbsp;。仍要打开时，按原样留在文字中。",
     characterForbidden: "有 XML 禁止的字符。仍要打开时，将其替换。",

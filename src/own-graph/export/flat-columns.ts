@@ -22,8 +22,13 @@ export interface FlatColumns<Entry> {
   readonly renamed: readonly (readonly [string, string])[];
 }
 
-const partKinds = { label: "string", x: "double", y: "double", size: "double", color: "string" } as const;
-type Part = keyof typeof partKinds;
+type Part = "label" | "x" | "y" | "size" | "color";
+
+/** As a reader of the file finds it. */
+const kindOfPart = (values: readonly (string | number | undefined)[]): ColumnKind => {
+  if (values.some((value) => typeof value === "string")) return "string";
+  return values.every((value) => value === undefined || Number.isInteger(value)) ? "integer" : "double";
+};
 
 /** Lists the columns of nodes. @param reserved headings that the format has for something else */
 export function nodeColumnsOf(table: OwnTable, reserved: readonly string[]): FlatColumns<OwnTableNode> {
@@ -36,8 +41,11 @@ export const edgeColumnsOf = (table: OwnTable, reserved: readonly string[]): Fla
   flatColumns<OwnTableEdge>(table.edges, table.edgeColumns, ["label", "size", "color"], reserved);
 
 /** Lists the attributes alone, for a format in which all else has places of its own. */
-export const attributeColumns = <Entry extends OwnEntry>(entries: readonly Entry[], attributes: readonly ImportedColumn[]) =>
-  flatColumns<Entry>(entries, attributes, [], []);
+export const attributeColumns = <Entry extends OwnEntry>(
+  entries: readonly Entry[],
+  attributes: readonly ImportedColumn[],
+  reserved: readonly string[] = [],
+) => flatColumns<Entry>(entries, attributes, [], reserved);
 
 /** Lists the values of the graph as a whole, as attributes of one entry. */
 export const valueColumns = (values: ImportedValues): FlatColumns<OwnEntry> =>
@@ -66,7 +74,14 @@ function flatColumns<Entry extends OwnEntry & { readonly [Name in Part]?: string
     return next();
   };
   const columns = [
-    ...used.map((part): FlatColumn<Entry> => ({ heading: part, part, kind: partKinds[part], read: (entry) => entry[part] })),
+    ...used.map(
+      (part): FlatColumn<Entry> => ({
+        heading: part,
+        part,
+        kind: kindOfPart(entries.map((entry) => entry[part])),
+        read: (entry) => entry[part],
+      }),
+    ),
     ...attributes.map(
       ({ name, kind }): FlatColumn<Entry> => ({
         heading: headingOf(name),

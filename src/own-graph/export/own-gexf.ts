@@ -18,6 +18,8 @@ export const ownGexf: OwnWriter = (table, flavour = "1.2") => {
   const ofEdges = attributeColumns(
     table.edges,
     table.edgeColumns.filter((column) => !isWeight(column)),
+    // NetworkX takes it for its own key of a parallel edge, and cannot read the file.
+    ["key"],
   );
   const hasWeight = table.edgeColumns.some(isWeight);
   const values = <Entry extends OwnEntry>(entry: Entry, columns: readonly FlatColumn<Entry>[]): string => {

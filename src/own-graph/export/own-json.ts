@@ -1,6 +1,7 @@
 /** Writes a reader's own graph as JSON of graphology, one node or edge a line. @see https://graphology.github.io/serialization.html */
 import type { ImportedValue } from "../../imports/imported-graph.ts";
 import { plainOf } from "../../imports/json-tree.ts";
+import type { OwnEntry } from "./export-table.ts";
 import { columnFacts, edgeColumnsOf, type FlatColumn, nodeColumnsOf } from "./flat-columns.ts";
 import type { OwnWriter } from "./write-own-graph.ts";
 
@@ -25,11 +26,16 @@ export const ownJson: OwnWriter = (table) => {
   return { content, report: columnFacts([ofNodes, ofEdges]).filter(({ code }) => code !== "structures-as-text") };
 };
 
-function attributesOf<Entry>(entry: Entry, columns: readonly FlatColumn<Entry>[]): string {
-  const pairs = columns.flatMap(({ heading, read }) => {
-    const value = read(entry);
-    return value === undefined ? [] : [`${JSON.stringify(heading)}:${jsonOf(value)}`];
-  });
+/** Attributes in the order of the entry: what reads the file has no other. */
+function attributesOf<Entry extends OwnEntry>(entry: Entry, columns: readonly FlatColumn<Entry>[]): string {
+  const places = new Map([...entry.values.keys()].map((name, place) => [name, place]));
+  const placeOf = ({ attribute }: FlatColumn<Entry>): number => (attribute === undefined ? -1 : (places.get(attribute) ?? -1));
+  const pairs = columns
+    .toSorted((one, other) => placeOf(one) - placeOf(other))
+    .flatMap(({ heading, read }) => {
+      const value = read(entry);
+      return value === undefined ? [] : [`${JSON.stringify(heading)}:${jsonOf(value)}`];
+    });
   return `{${pairs.join(",")}}`;
 }
 

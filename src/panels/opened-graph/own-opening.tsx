@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { importFaultText } from "../../language/imports.ts";
 import { language } from "../../state/current-view.ts";
-import { closeOwnFile, openOwnGraphAnyway, ownStage } from "../../state/own-reading.ts";
+import { cancelOwnFile, openOwnGraphAnyway, ownFileBefore, ownStage } from "../../state/own-reading.ts";
 import { FilePicker } from "./file-picker.tsx";
 import { ownWords } from "./own-words.ts";
 
@@ -46,6 +46,7 @@ function Stage() {
               </button>
             )}
             <FilePicker label={w.another} isPrimary={!reading.canOpenAnyway} />
+            <ReturnButton />
           </p>
         </>
       );
@@ -56,6 +57,7 @@ function Stage() {
           <p role="alert">{w.failed(stage.name)}</p>
           <p class="tools">
             <FilePicker label={w.another} isPrimary />
+            <ReturnButton />
           </p>
         </>
       );
@@ -73,6 +75,17 @@ function Stage() {
   }
 }
 
+/** Leads back to the graph that was shown before the file that cannot be opened. */
+function ReturnButton() {
+  const { value: before } = ownFileBefore;
+  if (!before) return null;
+  return (
+    <button type="button" class="quiet" onClick={() => void cancelOwnFile()}>
+      {ownWords.value.returnTo(before.name)}
+    </button>
+  );
+}
+
 function Progress({ name, done }: { readonly name: string; readonly done: number | undefined }) {
   const w = ownWords.value;
   return (
@@ -80,7 +93,7 @@ function Progress({ name, done }: { readonly name: string; readonly done: number
       <p role="status">{done === undefined ? w.reading(name) : w.layingOut(name, Math.round(done * 100))}</p>
       <progress aria-label={w.reading(name)} {...(done !== undefined && { value: done })} max={1} />
       <p class="tools">
-        <button type="button" class="quiet" onClick={closeOwnFile}>
+        <button type="button" class="quiet" onClick={() => void cancelOwnFile()}>
           {w.cancel}
         </button>
       </p>

@@ -2,9 +2,19 @@ import { useEffect } from "preact/hooks";
 import { writeHash } from "../../device/address-bar.ts";
 import { exportDialogWords } from "../../language/export-dialog.ts";
 import { language, words } from "../../state/current-view.ts";
+import { openedFigure } from "../../state/opened-figure.ts";
 import { remembered } from "../../state/own-collection.ts";
 import { isOwnExporting } from "../../state/own-exporting.ts";
-import { forgetOwnGraph, isOwnGraphKept, leaveOwnGraph, openKeptGraph, ownGraphHash, ownStage } from "../../state/own-reading.ts";
+import { ownGraphName } from "../../state/own-graph-shown.ts";
+import {
+  forgetOwnGraph,
+  isOwnGraphKept,
+  leaveOwnGraph,
+  openKeptGraph,
+  ownGraphHash,
+  ownStage,
+  unopenedFiles,
+} from "../../state/own-reading.ts";
 import { ownGraph } from "../../state/own-view.ts";
 import { screenDispatch } from "../../state/playing.ts";
 import { LanguageButton, ThemeButton } from "../../ui/display-buttons.tsx";
@@ -16,6 +26,7 @@ import { ownWords } from "./own-words.ts";
 import { OwnWorkspace } from "./own-workspace.tsx";
 import "./own-graph.css";
 
+const openedNotice = lazy(async () => (await import("../shell/opened-figure-notice.tsx")).OpenedFigureNotice);
 const exporting = lazy(async () => (await import("./own-export-dialog.tsx")).OwnExportDialog);
 
 /** The screen of a reader's own graph, in the place of the whole page. */
@@ -33,6 +44,7 @@ export function OwnScreen({ mountMap }: { readonly mountMap: MountOwnMap }) {
   return (
     <div class="own-screen">
       <OwnBar />
+      {openedFigure.value && <openedNotice.Component />}
       {isShown ? <OwnWorkspace mountMap={mountMap} /> : <OwnOpening />}
       {isShown && (isOwnExporting.value || exporting.isLoaded()) && <exporting.Component />}
     </div>
@@ -75,6 +87,11 @@ function OwnBar() {
         <LanguageButton />
         <ThemeButton />
       </nav>
+      {unopenedFiles.value.length > 0 && (
+        <p class="own-notice" role="alert">
+          {w.oneAtATime(ownGraphName.value ?? "", unopenedFiles.value)}
+        </p>
+      )}
       {graph && isOwnGraphKept.value === false && (
         <p class="own-notice" role="alert">
           {w.notKept}
