@@ -67,7 +67,7 @@ const sizesOf = ({ textSize }: DrawnPicture, { width }: Frame): LabelSizes =>
   textSize === undefined ? sizesOnScreen(width) : fixedSize(textSize);
 
 /** Returns the names on the screen, none of which is in some boxes: what stands over the map there. */
-export const placeLabelsAround = (taken: readonly Box[], picture: DrawnPicture, frame: Frame): readonly PlacedLabel[] =>
+export const placeOnScreen = (picture: DrawnPicture, frame: Frame, taken: readonly Box[] = []): readonly PlacedLabel[] =>
   placeLabels(picture, frame, { ...sizesOf(picture, frame), taken });
 
 /**
@@ -167,7 +167,7 @@ interface BesideOptions {
 
 /**
  * The only box of a name that stands at one side of its mark; smaller where the frame ends before it, and none where it would be too small
- * to read. In the band, where lines pass, it is on paper.
+ * to read. In the band, where lines pass, it is on paper, so that they pass behind it; but not over lines of the selection, which a reader follows.
  */
 function besideMark(
   { node, at, radius }: PlacedNode,
@@ -183,7 +183,7 @@ function besideMark(
   const width = widthOf(node.label, size);
   const box = boxBeside(at, side, { distance, width, height: size * lineHeight });
   const { id, label, emphasis } = node;
-  const onPaper = node.room === undefined && { isOnPaper: true as const };
+  const onPaper = node.room === undefined && emphasis === "plain" && { isOnPaper: true as const };
   return [
     {
       owner: id,

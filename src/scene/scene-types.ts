@@ -100,6 +100,8 @@ export interface DrawnEdge {
   readonly emphasis: Emphasis;
   /** The relation's name, on edges of the selected node only. */
   readonly label?: string;
+  /** Lines of one bundle have that name once. */
+  readonly bundle?: string;
   /** The middle of that name, where an arrangement has a place for it; else it stands where there is room. */
   readonly labelAt?: ScenePoint;
 }
