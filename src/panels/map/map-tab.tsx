@@ -17,6 +17,7 @@ import { lazy } from "../../ui/lazy.tsx";
 import { TabLink } from "../../ui/link.tsx";
 import { RingedMark } from "../../ui/type-mark.tsx";
 import { layouts } from "../../view/view-state.ts";
+import { attachFitKey } from "./fit-key.ts";
 import { HoverNote } from "./hover-note.tsx";
 import "./map.css";
 import { ResetPositionsButton } from "./pin-controls.tsx";
@@ -53,6 +54,7 @@ export function MapTab({ controller }: { readonly controller: MapController }) {
   }, [selection.value, isMapNarrow.value]);
   const isTall = layout.value === "by-role" && tab.value === "map" && lessonStage.value === undefined;
   useEffect(attachUndoKey, []);
+  useEffect(attachFitKey, []);
   useEffect(
     () =>
       watchFullScreen(() => {
