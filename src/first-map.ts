@@ -5,7 +5,7 @@ import { type Palette, palettes, withMoreContrast } from "./design/tokens.ts";
 import { prefersDark, prefersMoreContrast, prefersReducedMotion } from "./device/media.ts";
 import { isPageScrolled } from "./device/page-scroll.ts";
 import { type FirstMapData, pictureIn } from "./scene/first-map-data.ts";
-import { placeLabels } from "./scene/place-labels.ts";
+import { placeOnScreen } from "./scene/place-labels.ts";
 
 /** A map that the reader can move and zoom already; what the page has to answer waits until the page takes it over. */
 export interface FirstMap {
@@ -61,12 +61,13 @@ function mountFirstMap(host: HTMLElement): (FirstMap & { readonly canvas: MapCan
     onMoveKey: (direction) => page?.onMoveKey(direction) ?? false,
     onNavigationKey: (key) => page?.onNavigationKey(key) ?? false,
     onZoomToSelection: () => page?.onZoomToSelection(),
+    hasSelection: () => page?.hasSelection?.() ?? false,
     onUnavailable(reason) {
       canDraw = false;
       tell(({ onUnavailable }) => onUnavailable(reason));
     },
     onAvailable: () => tell(({ onAvailable }) => onAvailable?.()),
-    placeLabels: (drawn, frame) => (page?.placeLabels ?? placeLabels)(drawn, frame),
+    placeLabels: (drawn, frame, taken) => (page?.placeLabels ?? placeOnScreen)(drawn, frame, taken),
   });
   if (!canDraw) {
     canvas.destroy();

@@ -14,10 +14,10 @@ import { areSameBoxes, boxesOverMap } from "./panels/map/boxes-over-map.ts";
 import type { MapController } from "./panels/map/map-tab.tsx";
 import { App } from "./panels/shell/app.tsx";
 import { syncDocument } from "./panels/shell/document-attributes.ts";
-import { placeLabelsAround } from "./scene/place-labels.ts";
+import { placeOnScreen } from "./scene/place-labels.ts";
 import type { Box } from "./scene/scene-types.ts";
 import { selectedPoint } from "./scene/selected-point.ts";
-import { view } from "./state/current-view.ts";
+import { selection, view } from "./state/current-view.ts";
 import { dispatch } from "./state/dispatch.ts";
 import { load } from "./state/fetch-graph.ts";
 import { families, graph, graphLoaded, loading } from "./state/graph-state.ts";
@@ -58,6 +58,7 @@ const mapOptions = (): CanvasOptions => ({
   onMoveKey: moveSelected,
   onNavigationKey: handleNavigationKey,
   onZoomToSelection: zoomToSelection,
+  hasSelection: () => selection.value.kind !== "nothing",
   onUnavailable: (reason) => {
     mapRenderer.value = reason;
   },
@@ -65,9 +66,9 @@ const mapOptions = (): CanvasOptions => ({
     mapRenderer.value = "canvas";
   },
   // A step of a lesson is arranged beside its buttons.
-  placeLabels(drawn, frame) {
+  placeLabels(drawn, frame, taken = []) {
     boxesAvoided = drawn.textSize === undefined ? boxesOverMap() : [];
-    return placeLabelsAround(boxesAvoided, drawn, frame);
+    return placeOnScreen(drawn, frame, [...boxesAvoided, ...taken]);
   },
 });
 

@@ -2,7 +2,7 @@
 import type { Palette } from "../design/tokens.ts";
 import type { NodeId } from "../model/built.ts";
 import type { Direction } from "../scene/moving.ts";
-import type { DrawnPicture, Frame, PagePoint, PlacedLabel } from "../scene/scene-types.ts";
+import type { Box, DrawnPicture, Frame, PagePoint, PlacedLabel } from "../scene/scene-types.ts";
 import type { Selection } from "../selection/selection.ts";
 import type { NavigationKey } from "../view/navigation-keys.ts";
 import type { Camera, Intent, Pin } from "../view/view-state.ts";
@@ -37,14 +37,20 @@ export interface CanvasOptions {
   /** Called for a key of the keyboard navigation. Returns false if the canvas should handle the key itself. */
   onNavigationKey(key: NavigationKey): boolean;
   onZoomToSelection(): void;
+  /** Esc deselects; where this says that nothing is selected, it fits the map. */
+  hasSelection?(): boolean;
   /** Called when the canvas cannot draw, so that the page shows the picture otherwise. `onAvailable` may follow "context-lost". */
   onUnavailable(reason: UnavailableReason): void;
   /** Called when the context is restored and the last picture is drawn again. */
   onAvailable?(): void;
   /** Called after each frame. */
   onFrame?(frame: Frame): void;
-  /** Called when the camera is idle, never while it moves. */
-  placeLabels(picture: DrawnPicture, frame: Frame): readonly PlacedLabel[];
+  /**
+   * Called when the camera is idle, never while it moves, and for what the pointer lights.
+   *
+   * @param taken the boxes of names that are placed already
+   */
+  placeLabels(picture: DrawnPicture, frame: Frame, taken?: readonly Box[]): readonly PlacedLabel[];
 }
 
 export interface MapCanvas {

@@ -34,6 +34,22 @@ export function hoverLabel(node: DrawnNode, frame: Frame, size = labelSize(frame
   };
 }
 
+/**
+ * Returns a picture in which only lit nodes without a name ask for one; they stand free of their rows, which a selection may have made too
+ * low for a name. Undefined if there are none.
+ */
+export function litPicture(picture: DrawnPicture, lit: ReadonlySet<string>, named: ReadonlySet<string>): DrawnPicture | undefined {
+  let isAny = false;
+  const nodes = picture.nodes.map((node): DrawnNode => {
+    const isNameless = lit.has(node.id) && !named.has(node.id);
+    if (!isNameless) return { ...node, emphasis: "faded" };
+    isAny = true;
+    const { room: _, ...free } = node;
+    return { ...free, emphasis: "near" };
+  });
+  return isAny ? { ...picture, nodes, edges: [] } : undefined;
+}
+
 /** Pixels between a node and the ring around it. */
 const ringGap = 6;
 
